@@ -1,0 +1,33 @@
+/** A declarative description of an article; the schema of blueprint.yaml is schemas/blueprint.schema.json. */
+import type { SectionKind, Severity } from './draft.ts';
+import type { Language } from './language.ts';
+
+export interface BlueprintSection {
+  readonly kind: SectionKind;
+  /** heading by language; absent: the section's usual heading */
+  readonly heading?: Partial<Record<Language, string>>;
+  /** most entries (facts, rows, sentences) it holds */
+  readonly limit?: number;
+}
+
+export interface Blueprint {
+  readonly name: string;
+  readonly language: Language;
+  readonly writer: 'deterministic' | 'model';
+  readonly sections: readonly BlueprintSection[];
+  /** a story with fewer independent origins is not written */
+  readonly minOrigins: number;
+  readonly review: ReviewPolicy;
+  /** overrides a rule's own severity */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** signed opinion of the owner, printed as such */
+  readonly opinion?: { readonly text: string; readonly signedBy: string };
+  /** the owner's own offer, printed as an advert, never written by a model */
+  readonly offer?: { readonly text: string; readonly url: string };
+  readonly prompts: Readonly<Record<string, string>>;
+  /** SHA-256 over blueprint.yaml and prompts */
+  readonly hash: string;
+}
+
+/** automatic: an article without blocking finding publishes; deterministic-only: a model's text waits for a person. */
+export type ReviewPolicy = 'automatic' | 'deterministic-only' | 'always';

@@ -1,0 +1,127 @@
+/** What an article asserts or passes on, in the frame that reading and writing share. */
+
+import { InvalidValue } from './errors.ts';
+import type { ArticleVersionId, ClaimId } from './ids.ts';
+import type { Language } from './language.ts';
+import type { Quantity } from './reading.ts';
+import type { BlockRole } from './source.ts';
+import type { Span } from './span.ts';
+
+export const CLAIM_KINDS = ['figure', 'date', 'event', 'quote', 'forecast', 'causal', 'stance'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const MODALITIES = ['asserted', 'reported', 'hedged', 'planned', 'forecast', 'denied', 'opinion'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export type GrammaticalGender = 'm' | 'f' | 'n';
+export type GrammaticalNumber = 'singular' | 'plural';
+
+/** A noun phrase that takes part in a claim. */
+export interface Term extends Span {
+  /** the phrase as it may be restated: nominative where known, else as written */
+  readonly text: string;
+  /** head noun's lemma in lower case, or the name's canonical form */
+  readonly head: string;
+  /** canonical entity name where the phrase is or contains a resolved name */
+  readonly entity?: string;
+  readonly gender?: GrammaticalGender;
+  readonly number?: GrammaticalNumber;
+}
+
+export type ArgumentRole = 'subject' | 'object' | 'dative' | 'oblique' | 'predicative' | 'clause';
+export interface Argument {
+  readonly role: ArgumentRole;
+  readonly term: Term;
+  /** "auf" in "auf 1,2 Milliarden Euro steigen": tells level from change */
+  readonly preposition?: string;
+}
+
+/** Predicate and arguments of one clause. */
+export interface Frame {
+  /** verb lemma without its separable particle: "nehmen" in "nahm ... zu" */
+  readonly predicate: string;
+  readonly particle?: string;
+  readonly voice: 'active' | 'passive';
+  readonly tense: 'present' | 'past' | 'perfect' | 'future';
+  readonly negated: boolean;
+  readonly arguments: readonly Argument[];
+}
+
+/**
+ * What is measured. `key` comes from the bilingual lexicon ("revenue"), or is `lemma:<noun>` for a noun it does not
+ * hold, comparable only with the very same lemma. Different qualifiers are never comparable.
+ */
+export interface Measure {
+  readonly key: string;
+  /** level: how much there is; change: by how much it moved; share: part of a whole; rate: per something */
+  readonly aspect: 'level' | 'change' | 'share' | 'rate';
+  /** "adjusted", "insured", "preliminary": sorted, canonical English keys */
+  readonly qualifiers: readonly string[];
+  /** status: a running count that newer reports replace; period: belongs to its period for good */
+  readonly course: 'status' | 'period';
+}
+
+/** The time a claim speaks of: an interval of ISO dates, inclusive; with TIMEX3 value and whether it was implied. */
+export interface ClaimTime {
+  readonly value: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly at: Span | null;
+  readonly implied: boolean;
+}
+
+export interface Speaker {
+  readonly name: string;
+  /** "Vorstandschef", "Alibaba-Manager" */
+  readonly role: string | null;
+  readonly kind: 'person' | 'organisation' | 'outlet' | 'unnamed';
+  readonly at: Span | null;
+}
+
+export interface ForecastTerms {
+  /** closed interval in 0..1, null where the text gives no number */
+  readonly probability: readonly [number, number] | null;
+  /** the wording that hedges, kept as wording: "dürfte", "für möglich" */
+  readonly wording: string | null;
+  /** ISO dates, inclusive; null where the text names none */
+  readonly horizon: readonly [string, string] | null;
+}
+
+/** All spans are in the frozen text of `article`. `span` is the passage that carries the claim, inside one sentence. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly article: ArticleVersionId;
+  readonly lang: Language;
+  readonly kind: ClaimKind;
+  readonly span: Span;
+  readonly sentence: Span;
+  /** role of the block it stands in: a title's claim is weighed against the body's */
+  readonly role: BlockRole;
+  readonly subject: Term | null;
+  readonly measure: Measure | null;
+  readonly quantity: Quantity | null;
+  readonly time: ClaimTime | null;
+  readonly place: string | null;
+  readonly speaker: Speaker | null;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly frame: Frame | null;
+  /** pieces of quoted speech, for kind quote */
+  readonly quote: readonly Span[] | null;
+  readonly forecast: ForecastTerms | null;
+  /** entities, numbers and content lemmas of the clause: what makes statements without a figure comparable */
+  readonly topic: readonly string[];
+  /** 0..1: how sure the reader is of subject and measure; the writer restates only what is sure */
+  readonly confidence: number;
+}
+
+/** @throws InvalidValue when a figure has no quantity, a quote no contents, a forecast no terms, or a span is empty. */
+export function claim(value: Claim): Claim {
+  const where = `claim ${value.id} of ${value.article}`;
+  if (value.span.end <= value.span.start) throw new InvalidValue('claim with an empty span', where);
+  if (value.kind === 'figure' && !value.quantity) throw new InvalidValue('figure without quantity', where);
+  if (value.kind === 'date' && !value.time) throw new InvalidValue('date claim without time', where);
+  if (value.kind === 'quote' && !value.quote?.length) throw new InvalidValue('quote without contents', where);
+  if (value.kind === 'forecast' && !value.forecast) throw new InvalidValue('forecast without terms', where);
+  return value;
+}

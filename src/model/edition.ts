@@ -1,0 +1,66 @@
+/** One published version of an article, with all that must be said about its making. */
+
+import type { Decision, Draft, GateReport } from './draft.ts';
+import type { Dossier } from './evidence.ts';
+import type { EditionId, StoryId } from './ids.ts';
+import type { Localized } from './language.ts';
+
+declare const approved: unique symbol;
+/** Only `review` can make one (by type and, when loaded from a store, by re-checking hash, findings and decision). */
+export interface ApprovedDraft {
+  readonly [approved]: true;
+  readonly draft: Draft;
+  readonly report: GateReport;
+  readonly decision: Decision;
+}
+
+/** What Article 50 of Regulation (EU) 2024/1689 asks to be said, as data. */
+export interface DisclosureRecord {
+  readonly writer: Draft['making'];
+  readonly reviewedBy: string | null;
+  readonly responsible: string;
+  readonly text: Localized;
+}
+
+export interface Correction {
+  readonly at: string;
+  readonly text: string;
+  readonly from: EditionId;
+}
+
+/** A source as the public sees it: no stored text beyond the excerpt. */
+export interface PublicSource {
+  readonly article: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly aiDisclosure: string | null;
+}
+
+/** A passage made public: short excerpt with the cited part marked; `before + cited + after` is a slice of the source. */
+export interface Excerpt {
+  readonly key: string;
+  readonly article: string;
+  readonly before: string;
+  readonly cited: string;
+  readonly after: string;
+  readonly url: string;
+}
+
+export interface Edition {
+  readonly id: EditionId;
+  readonly story: StoryId;
+  /** stable over all editions of the story: part of the public address */
+  readonly slug: string;
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly firstPublishedAt: string;
+  readonly approved: ApprovedDraft;
+  readonly disclosure: DisclosureRecord;
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly PublicSource[];
+  readonly excerpts: readonly Excerpt[];
+  readonly dossier: Dossier;
+}

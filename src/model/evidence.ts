@@ -1,0 +1,94 @@
+/** What weighing says: stories, origins, verdicts and the ledger of forecasts. */
+
+import type { ClaimKind, ForecastTerms, Speaker } from './claim.ts';
+import { InvalidValue } from './errors.ts';
+import type { ArticleVersionId, ClaimId, ForecastId, OriginId, StoryId, VerdictId } from './ids.ts';
+import type { Localized } from './language.ts';
+import type { ArticleSpan } from './span.ts';
+
+/** Articles on one event. The id is that of its first article's story and never changes. */
+export interface Story {
+  readonly id: StoryId;
+  readonly title: string;
+  readonly articles: readonly ArticleVersionId[];
+  /** why these belong together, for a person to check */
+  readonly why: Localized;
+  /** ISO 8601; earliest and latest publication, null where every article is undated */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** One reporting chain: articles that copy or relay one report. An article in no group is its own origin. */
+export interface Origin {
+  readonly id: OriginId;
+  readonly articles: readonly ArticleVersionId[];
+  /** "dpa", "Altenfurther Nachrichten": who reported it, where known */
+  readonly name: string;
+  readonly why: Localized;
+}
+
+export const VERDICT_KINDS = ['corroborated', 'single-source', 'syndicated', 'conflicting', 'superseded'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+/** One claim's side in a verdict. */
+export interface VerdictValue extends ArticleSpan {
+  readonly claim: ClaimId;
+  readonly origin: OriginId;
+  /** base units; null for statements */
+  readonly value: number | string | null;
+  readonly unit: string;
+  /** for: the value the verdict stands on; against: contradicts it; earlier: replaced by a newer one */
+  readonly side: 'for' | 'against' | 'earlier';
+}
+
+/** The judgement on one group of comparable claims. */
+export interface Verdict {
+  readonly id: VerdictId;
+  readonly story: StoryId;
+  /** blocking key the group stands under, readable: "revenue|lumera|2025-Q3" */
+  readonly key: string;
+  readonly kind: VerdictKind;
+  readonly claimKind: ClaimKind;
+  /** number of independent origins behind it */
+  readonly origins: number;
+  readonly values: readonly VerdictValue[];
+  readonly why: Localized;
+}
+
+/** Claims a reader might take for rivals although they can't be compared: another unit, chip, period. Told side by side. */
+export interface Related {
+  readonly story: StoryId;
+  readonly claims: readonly [ClaimId, ClaimId];
+  readonly why: Localized;
+}
+
+/** A claim about the future, entered in the ledger. */
+export interface Forecast extends ForecastTerms {
+  readonly id: ForecastId;
+  readonly story: StoryId;
+  readonly claim: ClaimId;
+  readonly at: ArticleSpan;
+  readonly speaker: Speaker | null;
+  /** ISO date it was said (publication), null where undated */
+  readonly said: string | null;
+}
+
+/** All that weighing knows about one story. */
+export interface Dossier {
+  readonly story: Story;
+  readonly origins: readonly Origin[];
+  readonly duplicates: readonly (readonly [ArticleVersionId, ArticleVersionId])[];
+  readonly verdicts: readonly Verdict[];
+  readonly related: readonly Related[];
+  readonly forecasts: readonly Forecast[];
+}
+
+/** @throws InvalidValue when a verdict has no values or claims more origins than its kind allows. */
+export function verdict(value: Verdict): Verdict {
+  const where = `verdict ${value.key}`;
+  if (value.values.length === 0) throw new InvalidValue('verdict without values', where);
+  if (value.kind === 'corroborated' && value.origins < 2) throw new InvalidValue('corroborated by one origin', where);
+  if (value.kind === 'conflicting' && !value.values.some((v) => v.side === 'against'))
+    throw new InvalidValue('conflict without a side against', where);
+  return value;
+}

@@ -1,0 +1,34 @@
+import { InvalidValue } from './errors.ts';
+import type { ArticleVersionId } from './ids.ts';
+
+/** A range of a text in UTF-16 code units, end exclusive. The text itself is always sliced, never stored beside it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A Span in the frozen text of one ArticleVersion: what a Citation pins. */
+export interface ArticleSpan extends Span {
+  readonly article: ArticleVersionId;
+}
+
+/** @throws InvalidValue when the range is empty, reversed, fractional or outside a text of `length` units. */
+export function span(start: number, end: number, length = Number.MAX_SAFE_INTEGER): Span {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > length)
+    throw new InvalidValue(`span ${start}..${end} does not lie in a text of ${length} units`, 'span()');
+  return { start, end };
+}
+
+export const sliceOf = (text: string, at: Span): string => text.slice(at.start, at.end);
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const shift = <S extends Span>(at: S, by: number): S => ({ ...at, start: at.start + by, end: at.end + by });
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Drops white space at both ends; null when nothing else is there. */
+export function trimmed(text: string, at: Span): Span | null {
+  let { start, end } = at;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end ? { start, end } : null;
+}
