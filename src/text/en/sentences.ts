@@ -1,0 +1,27 @@
+/** Abbreviations and sentence openers of English, for the sentence splitter. */
+import type { SentenceRules } from '../engine/sentences.ts';
+import { wordSet } from '../engine/words.ts';
+
+export const englishSentences: SentenceRules = {
+  neverEnd: wordSet(`
+    mr mrs ms mx dr prof st rev fr hon gen col lt maj capt cmdr sgt cpl adm gov sen rep pres supt insp det messrs vs v
+    mt ft e.g i.e cf viz approx est al jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri sat
+    ave blvd rd
+  `),
+  mayEnd: wordSet(`
+    etc inc corp ltd co bros plc llc jr sr u.s u.k u.n e.u d.c n.y l.a a.m p.m ph.d m.d b.a m.a b.c a.d bln mln tln sq
+    in oz lb lbs yd ft st hr hrs min sec kg dept univ assn intl
+  `),
+  beforeNumber: wordSet('no nos p pp vol art sec fig eq ch para ver app'),
+  openers: wordSet(`
+    The A An This That These Those It Its He She They We I You His Her Their Our My Your There Here In On At By For From
+    With Without Of To After Before Since Until During While When Where Why How What Who Which If Although Though
+    Because As But And Or So Yet Nor However Moreover Meanwhile Still Also Then Now Today Yesterday Tomorrow Later
+    Earlier Once Both Each Every All Some Many Most Several Few Other Another Such No Not Nothing Nobody Only Even Just
+    Under Over About Among Between Despite Instead According Last Next Under Against Through Across Is Are Was Were Do
+    Does Did Has Have Had Can Could Will Would Should May Might Must Let Shares Analysts Officials Police Critics
+  `),
+  afterOrdinal: new Set(),
+  dottedOrdinals: false,
+  beforeOrdinal: new Set(),
+};

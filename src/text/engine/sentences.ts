@@ -1,0 +1,181 @@
+/**
+ * Finds sentence bounds over tokens: language-free decisions, with each language's abbreviations and openers as data.
+ *
+ * A blank line always ends a sentence; closing quotation marks and brackets belong to the sentence they close.
+ */
+import type { Language, Span, Token } from '../../model/index.ts';
+import { isLower, isUpper } from './chars.ts';
+import type { Component, Doc } from './pipeline.ts';
+
+export interface SentenceRules {
+  /** lower-case words whose full stop never ends a sentence: "dr", "mr" */
+  readonly neverEnd: ReadonlySet<string>;
+  /** abbreviations that may close a sentence; they do so only before a word of `openers` */
+  readonly mayEnd: ReadonlySet<string>;
+  /** abbreviations only before a number: "art", "no" */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** capitalised words that open sentences rather than continue a name or date */
+  readonly openers: ReadonlySet<string>;
+  /** lower-case words that follow an ordinal or a day: month names */
+  readonly afterOrdinal: ReadonlySet<string>;
+  /** true where "3." is an ordinal */
+  readonly dottedOrdinals: boolean;
+  /** lower-case words before which a number with a dot is an ordinal: "am 3." */
+  readonly beforeOrdinal: ReadonlySet<string>;
+}
+
+export const sentencesComponent = (rules: Readonly<Record<Language, SentenceRules>>): Component => ({
+  name: 'sentences',
+  requires: ['tokens'],
+  assigns: ['sentences'],
+  run: (doc) => ({ sentences: splitSentences(doc, rules[doc.lang]) }),
+});
+
+/** Sentences in order, each from its first token to the end of its last. */
+export function splitSentences(doc: Pick<Doc, 'text' | 'tokens'>, rules: SentenceRules): Span[] {
+  const { text, tokens } = doc;
+  const sentences: Span[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const last = endOfSentence(text, tokens, first, i, rules);
+    if (last < 0) continue;
+    sentences.push({ start: tokens[first]!.start, end: tokens[last]!.end });
+    first = last + 1;
+    i = last;
+  }
+  return sentences;
+}
+
+/** Index of the last token of the sentence when it ends at or around token `i`; -1 where it goes on. */
+function endOfSentence(text: string, tokens: readonly Token[], first: number, i: number, rules: SentenceRules): number {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next || endsAtLineBreak(text, tokens[first]!, token, next)) return i;
+  const mark = terminator(text, token);
+  if (!mark) return -1;
+  const last = withClosers(text, tokens, i);
+  const after = tokens[last + 1];
+  if (!after) return last;
+  if (after.start === tokens[last]!.end && !startsGluedSentence(text, tokens, last)) return -1;
+  if (endsAtLineBreak(text, tokens[first]!, tokens[last]!, after)) return last;
+  return isEnd({ text, tokens, rules, first, mark: i, last }, mark) ? last : -1;
+}
+
+type Mark = 'stop' | 'ellipsis' | 'strong' | 'colon';
+
+function terminator(text: string, token: Token): Mark | null {
+  if (token.kind === 'word') return text[token.end - 1] === '.' ? 'stop' : null;
+  if (token.kind !== 'punctuation') return null;
+  const char = text[token.start];
+  if (char === '.') return token.end - token.start > 1 ? 'ellipsis' : 'stop';
+  if (char === '!' || char === '?') return 'strong';
+  if (char === '…') return 'ellipsis';
+  return char === ':' ? 'colon' : null;
+}
+
+/** Quotation marks and brackets glued to the mark, and repeated marks ("?!"), belong to the sentence. */
+function withClosers(text: string, tokens: readonly Token[], mark: number): number {
+  let last = mark;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (!next || next.start !== tokens[last]!.end || !CLOSERS.includes(text.charAt(next.start))) return last;
+    last++;
+  }
+}
+const CLOSERS = '“”"\'’»«›‹)]!?';
+const OPENERS = '„“"\'‚‘»«›‹([–—-•*';
+
+/** "gelandet.Der Adler": a space was forgotten. */
+function startsGluedSentence(text: string, tokens: readonly Token[], last: number): boolean {
+  const [mark, next] = [tokens[last]!, tokens[last + 1]!];
+  const before = tokens[last - 1];
+  if (text[mark.start] !== '.' || next.kind !== 'word' || !before) return false;
+  return isUpper(text, next.start) && isLower(text, next.start + 1) && isLower(text, before.end - 1);
+}
+
+/** Lines shorter than this, followed by a capital, are headings or list items, not hard-wrapped prose. */
+const SHORT_LINE = 50;
+
+function endsAtLineBreak(text: string, first: Token, token: Token, next: Token): boolean {
+  let breaks = 0;
+  for (let at = token.end; at < next.start; at++) if (text[at] === '\n' || text[at] === '\u2029') breaks++;
+  if (breaks === 0) return false;
+  if (breaks > 1) return true;
+  if (isLower(text, next.start)) return false;
+  const line = text.lastIndexOf('\n', token.start - 1) + 1;
+  return token.end - Math.max(line, first.start) < SHORT_LINE && token.kind !== 'punctuation';
+}
+
+interface Place {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly rules: SentenceRules;
+  /** first token of the sentence */
+  readonly first: number;
+  /** the terminating mark */
+  readonly mark: number;
+  /** last token that would belong to the sentence */
+  readonly last: number;
+}
+
+function isEnd(place: Place, mark: Mark): boolean {
+  const { text, tokens, last } = place;
+  const next = tokens[last + 1]!;
+  if (next.kind === 'word' && isLower(text, next.start)) return false;
+  if (next.kind === 'punctuation' && !OPENERS.includes(text.charAt(next.start))) return false;
+  switch (mark) {
+    case 'strong':
+      return true;
+    case 'ellipsis':
+      return next.kind !== 'punctuation';
+    case 'colon':
+      return false;
+    case 'stop':
+      return last > place.mark || stopEnds(place, next);
+  }
+}
+
+/** Whether a full stop is more than the dot of an abbreviation, an initial or an ordinal. */
+function stopEnds(place: Place, next: Token): boolean {
+  const { text, tokens, rules, mark, first } = place;
+  const own = tokens[mark]!;
+  const before = own.kind === 'word' ? own : tokens[mark - 1];
+  if (!before || mark <= first) return own.kind === 'word' && opens(place, next);
+  if (before.end !== own.start && before !== own) return true;
+  if (before.kind === 'number') return !rules.dottedOrdinals ? !isListMark(place) : numberEnds(place, before, next);
+  if (before.kind !== 'word') return true;
+  const word = text.slice(before.start, own.kind === 'word' ? own.end - 1 : before.end);
+  const lower = word.toLowerCase();
+  if (rules.neverEnd.has(lower)) return false;
+  if (rules.beforeNumber.has(lower)) return next.kind !== 'number';
+  if (looksAbbreviated(word, lower) || rules.mayEnd.has(lower)) return opens(place, next);
+  return true;
+}
+
+/** Initials, dotted and vowelless words: "J", "z.B", "vgl", "XVI". */
+const looksAbbreviated = (word: string, lower: string): boolean =>
+  (word.length === 1 && word !== lower && word !== 'I') ||
+  word.includes('.') ||
+  (word.length <= 5 && /^[a-zäöüß]*$/.test(word.slice(1)) && !/[aeiouyäöü]/.test(lower)) ||
+  /^[IVXL]{2,}$/.test(word);
+
+function opens({ text, rules }: Place, next: Token): boolean {
+  return next.kind === 'word' ? rules.openers.has(text.slice(next.start, next.end)) : next.kind !== 'number';
+}
+
+/** "1. Foo" at the start of a line. */
+const isListMark = ({ mark, first }: Place): boolean => mark - first === 1;
+
+/** A dotted number ends a sentence unless it reads as an ordinal: four digits are a year, "am 3." is a day. */
+function numberEnds(place: Place, number: Token, next: Token): boolean {
+  const { text, tokens, rules, mark, first } = place;
+  if (isListMark(place)) return false;
+  const word = text.slice(next.start, next.end).toLowerCase();
+  if (rules.afterOrdinal.has(word)) return false;
+  const digits = text.slice(number.start, number.end);
+  if (digits.length > 2 && !/^\d\d?\.\d\d?$/.test(digits)) return true;
+  const before = mark - 2 >= first ? tokens[mark - 2]! : null;
+  const cue = before ? text.slice(before.start, before.end).toLowerCase() : '';
+  if (rules.beforeOrdinal.has(cue)) return false;
+  return opens(place, next);
+}

@@ -1,0 +1,59 @@
+/** Language analysis as one call: composes the components in their order and gives each its language data. */
+import { type Language, type MentionType, QuellwerkError, type Reading } from '../model/index.ts';
+import { germanSentences } from './de/sentences.ts';
+import { englishSentences } from './en/sentences.ts';
+import { detectLanguage } from './engine/language.ts';
+import { createPipeline } from './engine/pipeline.ts';
+import { sentencesComponent } from './engine/sentences.ts';
+import { tokensComponent } from './engine/tokens.ts';
+
+export { detectLanguage } from './engine/language.ts';
+export { splitSentences } from './engine/sentences.ts';
+export { tokenize } from './engine/tokens.ts';
+
+/** A name the newsroom knows, with the other forms it goes by. */
+export interface KnownEntity {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly type: MentionType;
+}
+
+export interface ReaderOptions {
+  readonly entities?: readonly KnownEntity[];
+  /** trained weights as bytes, loaded by the caller: this room opens no file */
+  readonly weights?: Uint8Array;
+}
+
+export interface ReadRequest {
+  readonly text: string;
+  /** detected where absent */
+  readonly lang?: Language | null;
+  /** ISO 8601; without it "am Mittwoch" stays unresolved */
+  readonly published?: string | null;
+  readonly title?: string | null;
+}
+
+export interface Reader {
+  /** @throws QuellwerkError `text-language` for a text that is neither German nor English. */
+  read(request: ReadRequest): Reading;
+}
+
+/** A reader is made once and used for many texts; it keeps no state between them. */
+export function createReader(_options: ReaderOptions = {}): Reader {
+  const run = createPipeline([tokensComponent(), sentencesComponent({ de: germanSentences, en: englishSentences })]);
+  return {
+    read: (request) => run({ ...request, lang: request.lang ?? languageOf(request) }),
+  };
+}
+
+function languageOf({ text, title }: ReadRequest): Language {
+  const found = detectLanguage(text) ?? (title ? detectLanguage(title) : null);
+  if (found) return found;
+  const opening = text.trim().slice(0, 40).replaceAll(/\s+/g, ' ');
+  throw new QuellwerkError(
+    'text-language',
+    'the text is neither German nor English, or too short to tell',
+    `text beginning "${opening}"`,
+    'Set the source\'s language ("de" or "en") if it is one of the two; other languages can\'t be read yet.',
+  );
+}
