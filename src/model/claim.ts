@@ -59,6 +59,8 @@ export interface Measure {
   readonly qualifiers: readonly string[];
   /** status: a running count that newer reports replace; period: belongs to its period for good */
   readonly course: 'status' | 'period';
+  /** for a change: which way */
+  readonly direction?: 'up' | 'down';
 }
 
 /** The time a claim speaks of: an interval of ISO dates, inclusive; with TIMEX3 value and whether it was implied. */
@@ -106,6 +108,8 @@ export interface Claim {
   readonly modality: Modality;
   readonly negated: boolean;
   readonly frame: Frame | null;
+  /** for kind stance: whether the speaker judges the matter well or ill */
+  readonly valence?: 'favourable' | 'unfavourable';
   /** pieces of quoted speech, for kind quote */
   readonly quote: readonly Span[] | null;
   readonly forecast: ForecastTerms | null;

@@ -36,7 +36,10 @@ export interface PublicSource {
   readonly url: string;
   readonly published: string | null;
   readonly lang: string | null;
+  /** kind of AI disclosure, with `; human-reviewed` behind it where the source says so: "ai-translated; human-reviewed" */
   readonly aiDisclosure: string | null;
+  /** not public: only that it exists may be said */
+  readonly private?: true;
 }
 
 /** A passage made public: short excerpt with the cited part marked; `before + cited + after` is a slice of the source. */
@@ -47,6 +50,11 @@ export interface Excerpt {
   readonly cited: string;
   readonly after: string;
   readonly url: string;
+  /** the passage goes on before or behind what is shown: print an ellipsis */
+  readonly cutBefore?: true;
+  readonly cutAfter?: true;
+  /** evidence that is not public: no text, no address */
+  readonly private?: true;
 }
 
 export interface Edition {

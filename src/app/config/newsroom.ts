@@ -1,0 +1,193 @@
+/** A newsroom is a folder: newsroom.yaml, beats, blueprints, data and site. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import {
+  type Blueprint,
+  type Language,
+  type MentionType,
+  makeId,
+  messageOf,
+  QuellwerkError,
+  type ReviewPolicy,
+  type Source,
+  type SourceKind,
+} from '../../model/index.ts';
+import { loadBlueprint } from './blueprint.ts';
+import { readYaml } from './yaml.ts';
+
+export interface ProviderConfig {
+  readonly type: 'openai-compatible';
+  readonly url: string;
+  readonly model: string;
+  readonly apiKeyEnv?: string;
+  readonly timeoutSeconds?: number;
+}
+
+export interface WordPressConfig {
+  readonly type: 'wordpress';
+  readonly url: string;
+  readonly user: string;
+  readonly passwordEnv: string;
+  readonly status?: 'draft' | 'publish';
+}
+
+export interface NewsroomFile {
+  readonly title: string;
+  readonly language: Language;
+  readonly responsible: string;
+  readonly imprint: string;
+  readonly contact?: string;
+  readonly baseUrl?: string;
+  readonly port?: number;
+  readonly allowPrivate?: readonly string[];
+  readonly providers?: Readonly<Record<string, ProviderConfig>>;
+  readonly targets?: Readonly<Record<string, WordPressConfig>>;
+}
+
+export interface KnownEntity {
+  readonly name: string;
+  readonly type: MentionType;
+  readonly aliases?: readonly string[];
+}
+
+interface SourceFile {
+  readonly address: string;
+  readonly kind?: SourceKind;
+  readonly publisher?: string;
+  readonly language?: Language;
+  readonly ownerGroup?: string;
+  readonly excerptLimit?: number;
+  readonly retentionDays?: number;
+}
+
+interface BeatFile {
+  readonly title: string;
+  readonly blueprint: string;
+  readonly every?: string;
+  readonly review?: ReviewPolicy;
+  readonly provider?: string;
+  readonly targets?: readonly string[];
+  readonly sources: readonly SourceFile[];
+  readonly entities?: readonly KnownEntity[];
+}
+
+export interface Beat {
+  readonly name: string;
+  readonly title: string;
+  readonly blueprint: Blueprint;
+  /** minutes between two passes */
+  readonly everyMinutes: number;
+  readonly provider: string | null;
+  readonly targets: readonly string[];
+  readonly sources: readonly Source[];
+  readonly entities: readonly KnownEntity[];
+}
+
+export interface Newsroom extends NewsroomFile {
+  readonly dir: string;
+  readonly dataDir: string;
+  readonly siteDir: string;
+  readonly beats: readonly Beat[];
+  /** beats whose file is broken: one line each; the others go on */
+  readonly problems: readonly string[];
+}
+
+/** Longest public excerpt where a source names none: about three lines. */
+export const DEFAULT_EXCERPT = 320;
+const DEFAULT_RETENTION_DAYS = 90;
+const DEFAULT_EVERY = '30m';
+
+/** @throws QuellwerkError when the folder holds no newsroom.yaml or that file is broken. */
+export function loadNewsroom(dir: string): Newsroom {
+  const at = resolve(dir);
+  const file = join(at, 'newsroom.yaml');
+  if (!existsSync(file))
+    throw new QuellwerkError(
+      'no-newsroom',
+      'this folder holds no newsroom',
+      at,
+      'Make one with `quellwerk init DIR`, or name it with --newsroom DIR.',
+    );
+  const newsroom = readYaml<NewsroomFile>(file, 'newsroom');
+  const { beats, problems } = loadBeats(at, newsroom);
+  return { ...newsroom, dir: at, dataDir: join(at, 'data'), siteDir: join(at, 'site'), beats, problems };
+}
+
+function loadBeats(dir: string, newsroom: NewsroomFile): { beats: Beat[]; problems: string[] } {
+  const beats: Beat[] = [];
+  const problems: string[] = [];
+  const folder = join(dir, 'beats');
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((f) => /\.ya?ml$/.test(f))
+        .sort()
+    : [];
+  for (const file of files) {
+    try {
+      beats.push(loadBeat(dir, join(folder, file), newsroom));
+    } catch (error) {
+      problems.push(messageOf(error));
+    }
+  }
+  if (files.length === 0) problems.push(`no beats (${folder}). Add beats/NAME.yaml; docs/newsroom.md shows one.`);
+  return { beats, problems };
+}
+
+function loadBeat(dir: string, file: string, newsroom: NewsroomFile): Beat {
+  const beat = readYaml<BeatFile>(file, 'beat');
+  checkNames(file, 'provider', beat.provider ? [beat.provider] : [], newsroom.providers);
+  checkNames(file, 'targets', beat.targets ?? [], newsroom.targets);
+  const blueprint = loadBlueprint(beat.blueprint, join(dir, 'blueprints'));
+  return {
+    name: basename(file).replace(/\.ya?ml$/, ''),
+    title: beat.title,
+    blueprint: beat.review ? { ...blueprint, review: beat.review } : blueprint,
+    everyMinutes: minutesOf(beat.every ?? DEFAULT_EVERY),
+    provider: beat.provider ?? null,
+    targets: beat.targets ?? [],
+    sources: beat.sources.map((s) => toSource(s, dir)),
+    entities: beat.entities ?? [],
+  };
+}
+
+function checkNames(
+  file: string,
+  what: string,
+  names: readonly string[],
+  known: Readonly<Record<string, unknown>> = {},
+): void {
+  const missing = names.find((n) => !(n in known));
+  if (missing)
+    throw new QuellwerkError(
+      'config',
+      `${what} names "${missing}", which newsroom.yaml does not define`,
+      file,
+      `Add it under ${what === 'provider' ? 'providers' : 'targets'} in newsroom.yaml.`,
+    );
+}
+
+function toSource(source: SourceFile, dir: string): Source {
+  const isUrl = /^https?:\/\//i.test(source.address);
+  const address = isUrl || isAbsolute(source.address) ? source.address : resolve(dir, source.address);
+  return makeSource({ ...source, address, kind: source.kind ?? (isUrl ? 'site' : 'folder') });
+}
+
+/** A Source with the house's defaults for what its owner left open. */
+export function makeSource(given: SourceFile & { readonly kind: SourceKind }): Source {
+  return {
+    id: makeId('source', given.address),
+    kind: given.kind,
+    address: given.address,
+    publisher: given.publisher ?? '',
+    language: given.language ?? null,
+    ownerGroup: given.ownerGroup ?? null,
+    excerptLimit: given.excerptLimit ?? DEFAULT_EXCERPT,
+    retentionDays: given.retentionDays ?? DEFAULT_RETENTION_DAYS,
+  };
+}
+
+/** "15m", "2h", "1d" in minutes. */
+export function minutesOf(every: string): number {
+  const amount = Number.parseInt(every, 10);
+  return every.endsWith('d') ? amount * 24 * 60 : every.endsWith('h') ? amount * 60 : amount;
+}

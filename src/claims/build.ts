@@ -1,0 +1,55 @@
+/** Turns the parts a kind of claim was read from into a checked Claim in the coordinates of the frozen text. */
+import {
+  type ArticleVersionId,
+  type Claim,
+  claim,
+  type ForecastTerms,
+  type Frame,
+  makeId,
+  type Quantity,
+  type Span,
+  toFrozen,
+} from '../model/index.ts';
+import type { Context } from './context.ts';
+
+/** A claim in the coordinates of the text that was read. */
+export interface ClaimParts extends Omit<Claim, 'id' | 'article' | 'lang' | 'frame' | 'quote' | 'forecast'> {
+  readonly frame?: Frame | null;
+  readonly quote?: readonly Span[] | null;
+  readonly forecast?: ForecastTerms | null;
+  /** the word that gave the modality */
+  readonly wording?: string | null;
+}
+
+export function buildClaim(context: Context, article: ArticleVersionId, parts: ClaimParts): Claim {
+  const at = <S extends Span>(s: S): S => ({ ...s, ...toFrozen(context.view, s) });
+  const { wording: _wording, ...rest } = parts;
+  const span = at(parts.span);
+  return claim({
+    ...rest,
+    id: makeId(
+      'claim',
+      article,
+      parts.kind,
+      String(span.start),
+      String(span.end),
+      parts.quantity ? String(parts.quantity.start) : '',
+    ),
+    article,
+    lang: context.lang,
+    span,
+    sentence: at(parts.sentence),
+    subject: parts.subject && at(parts.subject),
+    quantity: parts.quantity && frozenQuantity(parts.quantity, at),
+    time: parts.time && { ...parts.time, at: parts.time.at && at(parts.time.at) },
+    speaker: parts.speaker && { ...parts.speaker, at: parts.speaker.at && at(parts.speaker.at) },
+    frame: parts.frame ?? null,
+    quote: parts.quote?.map(at) ?? null,
+    forecast: parts.forecast ?? null,
+  });
+}
+
+const frozenQuantity = (q: Quantity, at: <S extends Span>(s: S) => S): Quantity => ({
+  ...at(q),
+  ...(q.numeral && { numeral: at(q.numeral) }),
+});

@@ -1,0 +1,91 @@
+/** Cuts sentences into clauses, so that a figure is bound to the words of its own clause and not to a neighbour's. */
+import { contains, type Language, type Reading, type Span } from '../model/index.ts';
+import { claimWords } from './lexicon.ts';
+
+export interface Word extends Span {
+  readonly lower: string;
+  /** as written */
+  readonly text: string;
+}
+
+export interface Clause extends Span {
+  readonly sentence: Span;
+  readonly words: readonly Word[];
+}
+
+/** All clauses of a reading, in order. Together the clauses of a sentence cover it but for the boundary marks. */
+export function clausesOf(text: string, reading: Reading): readonly Clause[] {
+  let next = 0;
+  return reading.sentences.flatMap((sentence) => {
+    const tokens: Span[] = [];
+    while (next < reading.tokens.length && reading.tokens[next]!.start < sentence.end) {
+      const token = reading.tokens[next++]!;
+      if (token.start >= sentence.start) tokens.push(token);
+    }
+    return split(text, reading.lang, sentence, tokens, reading);
+  });
+}
+
+function split(text: string, lang: Language, sentence: Span, tokens: readonly Span[], reading: Reading): Clause[] {
+  const words = tokens.map((t) => ({
+    start: t.start,
+    end: t.end,
+    text: text.slice(t.start, t.end),
+    lower: text.slice(t.start, t.end).toLowerCase(),
+  }));
+  const cuts = words.flatMap((_, i) => (isBoundary(words, i, lang) && !insideSpan(words[i]!, reading) ? [i] : []));
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const cut of [...cuts, words.length]) {
+    const piece = words.slice(from, cut);
+    const first = piece[0];
+    const last = piece.at(-1);
+    if (first && last) clauses.push({ start: first.start, end: last.end, sentence, words: piece });
+    from = cut;
+  }
+  return clauses;
+}
+
+/** A comma in "4,8 bis 5,0" or inside a name is part of a span, never a boundary. */
+const insideSpan = (word: Span, reading: Reading): boolean =>
+  reading.quantities.some((q) => q.start < word.start && contains(q, word)) ||
+  reading.times.some((t) => t.start < word.start && contains(t, word));
+
+function isBoundary(words: readonly Word[], i: number, lang: Language): boolean {
+  const { lower } = words[i]!;
+  if (i === 0) return false;
+  if (lower === ';' || lower === ':' || lower === '–' || lower === '—') return true;
+  const { subordinators, coordinators } = claimWords(lang);
+  const previous = words[i - 1]!.lower;
+  if (previous === ',' && subordinators.has(lower)) return true;
+  if (previous === ',' && hasVerbBefore(words, i, lang) && hasVerbAfter(words, i, lang)) return true;
+  return coordinators.has(lower) && hasVerbBefore(words, i, lang) && hasVerbAfter(words, i, lang);
+}
+
+/** Does a finite verb stand between here and the next comma? Then a clause of its own begins here. */
+function hasVerbAfter(words: readonly Word[], from: number, lang: Language): boolean {
+  const { finiteVerbs } = claimWords(lang);
+  for (let i = from; i < words.length && words[i]!.lower !== ','; i++)
+    if (finiteVerbs.has(words[i]!.lower)) return true;
+  return false;
+}
+
+function hasVerbBefore(words: readonly Word[], to: number, lang: Language): boolean {
+  const { finiteVerbs } = claimWords(lang);
+  for (let i = to - 1; i >= 0 && words[i]!.lower !== ';'; i--) if (finiteVerbs.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** The clause in which a span begins. */
+export function clauseAt(clauses: readonly Clause[], at: Span): Clause | undefined {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle]!;
+    if (at.start < clause.start) high = middle - 1;
+    else if (at.start >= clause.end) low = middle + 1;
+    else return clause;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+/** Analysed text to claims: every kind read once, each claim pinned to its passage in the frozen text. */
+import { type ArticleVersionId, byPosition, type Claim, type CleanArticle } from '../model/index.ts';
+import type { Reader } from '../text/index.ts';
+import { buildClaim, type ClaimParts } from './build.ts';
+import { type Context, contextOf, readableOf } from './context.ts';
+import { dateClaims } from './dates.ts';
+import { figureClaims } from './figures.ts';
+import { forecastClaims } from './forecasts.ts';
+import { quoteClaims, stanceClaims } from './speech.ts';
+import { causalClaims, eventClaims } from './statements.ts';
+
+export type Readable = Pick<CleanArticle, 'text' | 'blocks' | 'title' | 'published' | 'lang'> & {
+  readonly id: ArticleVersionId;
+};
+
+const KINDS: readonly ((context: Context) => ClaimParts[])[] = [
+  figureClaims,
+  dateClaims,
+  quoteClaims,
+  stanceClaims,
+  forecastClaims,
+  eventClaims,
+  causalClaims,
+];
+
+/**
+ * Reads title and body (never adverts, comments or promotions) and returns the claims in the order of their passages.
+ * @throws QuellwerkError `text-language` for a text that is neither German nor English.
+ */
+export function readClaims(article: Readable, reader: Reader): readonly Claim[] {
+  const view = readableOf(article);
+  if (view.text.trim() === '') return [];
+  const reading = reader.read({
+    text: view.text,
+    lang: article.lang,
+    published: article.published,
+    title: article.title,
+  });
+  return extractClaims(contextOf(view, reading, article.published, article.title), article.id);
+}
+
+/** Claims of a text already read; two claims of one kind on one passage are one claim. */
+export function extractClaims(context: Context, article: ArticleVersionId): readonly Claim[] {
+  const claims = KINDS.flatMap((kind) => kind(context)).map((parts) => buildClaim(context, article, parts));
+  return [...new Map(claims.map((c) => [c.id, c])).values()].sort((a, b) => byPosition(a.span, b.span));
+}

@@ -1,0 +1,80 @@
+/** Figures: each quantity of the text with its measure, subject, time and speaker. */
+import { contains, overlaps, type Quantity } from '../model/index.ts';
+import type { ClaimParts } from './build.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import { blockOf, type Context, timeFor, topicWords } from './context.ts';
+import { claimWords } from './lexicon.ts';
+import { bindMeasure } from './measures.ts';
+import { voiceOf } from './modality.ts';
+import { bindSubject } from './subject.ts';
+
+/** How sure a figure is whose measure could not be read. */
+const UNBOUND = 0.2;
+
+export function figureClaims(context: Context): ClaimParts[] {
+  return context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
+}
+
+/** Ordinals count positions, and a number inside a date is the date's. */
+function isFigure(context: Context, q: Quantity): boolean {
+  if (q.type === 'ordinal' || q.vague || (q.value === null && q.low === undefined && !q.identifier)) return false;
+  return !context.reading.times.some((t) => contains(t, q) || (overlaps(t, q) && t.type !== 'DURATION'));
+}
+
+function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
+  const clause = clauseAt(context.clauses, quantity);
+  if (!clause) return [];
+  const voice = voiceOf(context.text, context.reading, clause, quantity);
+  const bound = bindMeasure(clause, quantity, context.lang);
+  const subject = bindSubject(context, clause, quantity, bound?.word ?? null, voice.speaker);
+  const span = passageOf(context, clause, quantity, bound?.word ?? null);
+  return [
+    {
+      kind: 'figure',
+      span,
+      sentence: clause.sentence,
+      role: blockOf(context, quantity)?.role ?? 'paragraph',
+      subject: subject.term,
+      measure: bound?.measure ?? null,
+      quantity,
+      time: isEarlier(clause, context) ? EARLIER : timeFor(context, clause),
+      place: placeOf(context, clause),
+      speaker: voice.speaker,
+      modality: voice.modality,
+      negated: voice.negated,
+      wording: voice.wording,
+      topic: topicWords(context, clause),
+      confidence: (bound?.confidence ?? UNBOUND) * subject.certainty,
+    },
+  ];
+}
+
+/** "Zuvor lag das Angebot bei 0,6": an earlier state, of no date in the text */
+const EARLIER = { value: 'PAST_REF', from: null, to: null, at: null, implied: false } as const;
+const isEarlier = (clause: Clause, context: Context): boolean =>
+  clause.words.slice(0, 2).some((w) => claimWords(context.lang).earlier.has(w.lower));
+
+/** The figure with its measure where that stands close by: a short passage an editor recognises. */
+function passageOf(context: Context, clause: Clause, quantity: Quantity, word: { start: number; end: number } | null) {
+  const start =
+    word && word.start < quantity.start && quantity.start - word.end < PASSAGE_REACH ? word.start : quantity.start;
+  const end = word && word.end > quantity.end && word.start - quantity.end < PASSAGE_REACH ? word.end : quantity.end;
+  return { start: Math.max(start, clause.sentence.start), end: Math.min(end, clause.sentence.end) };
+}
+const PASSAGE_REACH = 80;
+
+/** Scope words count as places: a figure for the world is not one for a country. */
+const WORLD = /\b(?:weltweit\p{L}*|global\p{L}*|worldwide|around the world)\b/iu;
+
+function placeOf(context: Context, clause: Clause): string | null {
+  if (WORLD.test(context.text.slice(clause.start, clause.end))) return 'world';
+  const place = context.reading.mentions.find(
+    (m) =>
+      m.type === 'place' &&
+      overlaps(m, clause) &&
+      /\b(?:in|im|aus|from|across|within|pegel)\s+(?:der\s+|dem\s+|the\s+)?$/iu.test(
+        context.text.slice(Math.max(0, m.start - 12), m.start),
+      ),
+  );
+  return place ? (place.entity ?? context.text.slice(place.start, place.end)).toLowerCase() : null;
+}

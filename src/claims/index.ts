@@ -1,0 +1,7 @@
+/** Analysed text to claims, and whether two claims agree, differ or can't be compared. */
+export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts';
+export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
+export { contextOf, readableOf } from './context.ts';
+export { extractClaims, type Readable, readClaims } from './extract.ts';
+export { sameSubject, topicOverlap } from './subjects.ts';
+export { measuredIn } from './units.ts';

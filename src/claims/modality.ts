@@ -1,0 +1,106 @@
+/** Who says it and how sure: speaker and modality of a clause, from the quotes around it and the words in it. */
+import {
+  contains,
+  type Language,
+  type Modality,
+  overlaps,
+  type Quote,
+  type Reading,
+  type Span,
+  type Speaker,
+} from '../model/index.ts';
+import type { Clause, Word } from './clauses.ts';
+import { claimWords } from './lexicon.ts';
+
+export interface Voice {
+  readonly speaker: Speaker | null;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  /** the hedging, planning or expecting word, kept as wording */
+  readonly wording: string | null;
+}
+
+/** The smallest quote around a place: the speech it was said in. */
+export function quoteAround(reading: Reading, at: Span): Quote | undefined {
+  const around = reading.quotes.filter((q) => q.quote.some((piece) => contains(piece, at)));
+  const size = (q: Quote): number => q.quote.reduce((sum, p) => sum + p.end - p.start, 0);
+  return around.sort((a, b) => size(a) - size(b))[0];
+}
+
+/** Speech whose cue clause is this clause's own: "..., teilte das Unternehmen mit". */
+function quoteNear(reading: Reading, clause: Clause, at: Span): Quote | undefined {
+  return (
+    quoteAround(reading, at) ??
+    reading.quotes.find((q) => q.cue && contains(clause.sentence, q.cue) && q.quote.some((p) => overlaps(p, clause)))
+  );
+}
+
+export function voiceOf(text: string, reading: Reading, clause: Clause, at: Span): Voice {
+  const quote = quoteNear(reading, clause, at);
+  const speaker = quote ? speakerOf(text, reading, quote) : null;
+  const tone = toneOf(clause.words, reading.lang);
+  return { speaker, modality: modalityOf(tone, quote), negated: tone.negated, wording: tone.wording };
+}
+
+export function speakerOf(text: string, reading: Reading, quote: Quote): Speaker | null {
+  const { speaker } = quote;
+  if (!speaker) return null;
+  const mention =
+    reading.mentions.find((m) => overlaps(m, speaker) && m.type === 'person') ??
+    reading.mentions.find((m) => overlaps(m, speaker));
+  const name = quote.speakerName ?? mention?.entity ?? text.slice(speaker.start, speaker.end);
+  const role = mention?.role ? text.slice(mention.role.start, mention.role.end) : null;
+  return { name, role, kind: kindOfSpeaker(mention?.type, quote.speakerName), at: speaker };
+}
+
+function kindOfSpeaker(type: string | undefined, name: string | null): Speaker['kind'] {
+  if (type === 'person') return 'person';
+  if (type === 'organisation' || type === 'place') return 'organisation';
+  return name ? 'organisation' : 'unnamed';
+}
+
+interface Tone {
+  readonly hedged: boolean;
+  readonly planned: boolean;
+  readonly forecast: boolean;
+  readonly denied: boolean;
+  readonly opinion: boolean;
+  readonly negated: boolean;
+  readonly wording: string | null;
+}
+
+function toneOf(words: readonly Word[], lang: Language): Tone {
+  const w = claimWords(lang);
+  const first = (set: ReadonlySet<string>): string | null => words.find((word) => set.has(word.lower))?.text ?? null;
+  const forecast = first(w.forecasts);
+  const plan = first(w.plans);
+  const hedge = first(w.hedges);
+  return {
+    forecast: forecast !== null,
+    planned: plan !== null,
+    hedged: hedge !== null,
+    denied: first(w.denials) !== null && deniesIndeed(words, lang),
+    opinion: first(w.opinions) !== null,
+    negated: first(w.negations) !== null,
+    wording: forecast ?? plan ?? hedge,
+  };
+}
+
+/** "wies ... zurück" denies, "ging ... zurück" and "wies auf ... hin" do not: a split verb needs both its parts. */
+function deniesIndeed(words: readonly Word[], lang: Language): boolean {
+  if (lang === 'en') return true;
+  const has = (word: string): boolean => words.some((x) => x.lower === word);
+  const whole = words.some(
+    (x) => claimWords('de').denials.has(x.lower) && !['wies', 'weist', 'zurück'].includes(x.lower),
+  );
+  return whole || ((has('wies') || has('weist')) && has('zurück'));
+}
+
+function modalityOf(tone: Tone, quote: Quote | undefined): Modality {
+  if (tone.denied) return 'denied';
+  if (tone.forecast) return 'forecast';
+  if (tone.planned) return 'planned';
+  if (tone.hedged) return 'hedged';
+  if (tone.opinion && quote) return 'opinion';
+  return quote ? 'reported' : 'asserted';
+}

@@ -1,0 +1,99 @@
+/** Quotations and judgements: who said what in which words, and who judges a matter well or ill. */
+import { type Quote, type Span, trimmed } from '../model/index.ts';
+import type { ClaimParts } from './build.ts';
+import { blockOf, type Context, topicWords } from './context.ts';
+import { claimWords } from './lexicon.ts';
+import { speakerOf } from './modality.ts';
+
+/** A quotation of two words is a term in quotation marks, not a statement. */
+const FEWEST_WORDS = 3;
+const CONFIDENCE = 0.9;
+
+export function quoteClaims(context: Context): ClaimParts[] {
+  return context.reading.quotes.filter((q) => q.type === 'direct').flatMap((q) => quoteClaim(context, q));
+}
+
+function quoteClaim(context: Context, quote: Quote): ClaimParts[] {
+  const pieces = quote.quote
+    .flatMap((piece) => trimmed(context.text, piece) ?? [])
+    .flatMap((piece) => withinBlock(context, piece));
+  const [first] = pieces;
+  const words = pieces.reduce((sum, p) => sum + context.text.slice(p.start, p.end).split(/\s+/).length, 0);
+  if (!first || words < FEWEST_WORDS) return [];
+  const sentence = sentenceOf(context, first);
+  const common = commonParts(context, quote, first, sentence);
+  const judged = valenceOf(context, pieces);
+  const said: ClaimParts = {
+    ...common,
+    kind: 'quote',
+    modality: 'reported',
+    quote: pieces,
+    topic: pieces.flatMap((p) => topicWords(context, p)),
+    confidence: quote.speaker ? CONFIDENCE : CONFIDENCE / 2,
+  };
+  return judged ? [said, { ...said, kind: 'stance', modality: 'opinion', valence: judged }] : [said];
+}
+
+/** A quotation that runs over paragraphs is cut at the block it begins in: a span never crosses blocks. */
+function withinBlock(context: Context, piece: Span): Span[] {
+  const at = context.view.pieces.findLast((p) => p.at <= piece.start);
+  if (!at) return [];
+  const end = Math.min(piece.end, at.at + at.block.end - at.block.start);
+  return end > piece.start ? [{ start: piece.start, end }] : [];
+}
+
+/** Judgements in indirect speech: "sprach von einem Schlag für die ganze Stadt". */
+export function stanceClaims(context: Context): ClaimParts[] {
+  return context.reading.quotes
+    .filter((q) => q.type !== 'direct' && q.speaker)
+    .flatMap((q) => {
+      const piece = q.quote.flatMap((p) => trimmed(context.text, p) ?? []).flatMap((p) => withinBlock(context, p))[0];
+      const judged = piece && valenceOf(context, [piece]);
+      if (!piece || !judged) return [];
+      const common = commonParts(context, q, piece, sentenceOf(context, piece));
+      return [
+        {
+          ...common,
+          kind: 'stance',
+          modality: 'opinion',
+          valence: judged,
+          topic: topicWords(context, piece),
+          confidence: CONFIDENCE,
+        } satisfies ClaimParts,
+      ];
+    });
+}
+
+function commonParts(context: Context, quote: Quote, span: Span, sentence: Span) {
+  return {
+    span,
+    sentence,
+    role: blockOf(context, span)?.role ?? ('paragraph' as const),
+    subject: null,
+    measure: null,
+    quantity: null,
+    time: null,
+    place: null,
+    speaker: speakerOf(context.text, context.reading, quote),
+    negated: false,
+  };
+}
+
+/** The side with more judging words; null where none stand or both weigh the same. */
+function valenceOf(context: Context, pieces: readonly Span[]): 'favourable' | 'unfavourable' | null {
+  const { favourable, unfavourable, negations } = claimWords(context.lang);
+  const words = pieces.flatMap(
+    (p) =>
+      context.text
+        .slice(p.start, p.end)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  const balance = words.reduce((sum, w) => sum + (favourable.has(w) ? 1 : 0) - (unfavourable.has(w) ? 1 : 0), 0);
+  if (balance === 0) return null;
+  const turned = words.some((w) => negations.has(w));
+  return balance > 0 !== turned ? 'favourable' : 'unfavourable';
+}
+
+const sentenceOf = (context: Context, at: Span): Span =>
+  context.reading.sentences.find((s) => s.start <= at.start && at.start < s.end) ?? at;

@@ -1,0 +1,72 @@
+/** Statements without a figure: what happened to whom, and who says that what causes what. */
+import { contains, overlaps, type Span } from '../model/index.ts';
+import type { ClaimParts } from './build.ts';
+import type { Clause } from './clauses.ts';
+import { blockOf, type Context, timeFor, topicWords } from './context.ts';
+import { claimWords } from './lexicon.ts';
+import { quoteAround, voiceOf } from './modality.ts';
+import { termOfMention } from './terms.ts';
+
+const EVENT_CONFIDENCE = 0.6;
+const CAUSAL_CONFIDENCE = 0.6;
+const FEWEST_TOPIC_WORDS = 3;
+
+/** One event a sentence that names someone and says something, outside direct speech. */
+export function eventClaims(context: Context): ClaimParts[] {
+  return context.reading.sentences.flatMap((sentence) => {
+    const clauses = context.clauses.filter((c) => c.sentence === sentence);
+    const main = clauses.find((c) => context.reading.mentions.some((m) => overlaps(m, c)) && !isSpeech(context, c));
+    return main && isSaying(main) ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE) : [];
+  });
+}
+
+const isSpeech = (context: Context, clause: Clause): boolean => quoteAround(context.reading, clause)?.type === 'direct';
+const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPIC_WORDS;
+
+/** A sentence with a connective of cause; direct speech stays with its speaker as a quote. */
+export function causalClaims(context: Context): ClaimParts[] {
+  const { causes } = claimWords(context.lang);
+  return context.clauses.flatMap((clause) => {
+    const connective = clause.words.find((w, i) => i > 0 && causes.some((c) => c.word === w.lower));
+    if (!connective || !bindsNouns(clause, connective)) return [];
+    return statement(context, clause, clause.sentence, 'causal', CAUSAL_CONFIDENCE);
+  });
+}
+
+/** "durch" and "dank" bind a cause only before a noun phrase; a connective at the very end binds nothing. */
+const bindsNouns = (clause: Clause, connective: Span): boolean =>
+  clause.words.some((w) => w.start >= connective.end && w.text.length > 3);
+
+function statement(
+  context: Context,
+  clause: Clause,
+  sentence: Span,
+  kind: 'event' | 'causal',
+  confidence: number,
+): ClaimParts[] {
+  const topic = topicWords(context, clause);
+  if (topic.length < FEWEST_TOPIC_WORDS) return [];
+  const voice = voiceOf(context.text, context.reading, clause, clause);
+  const named = context.reading.mentions.find(
+    (m) => contains(clause, m) && m.type !== 'place' && !(voice.speaker?.at && overlaps(m, voice.speaker.at)),
+  );
+  return [
+    {
+      kind,
+      span: { start: clause.start, end: clause.end },
+      sentence,
+      role: blockOf(context, clause)?.role ?? 'paragraph',
+      subject: named ? termOfMention(context.text, named) : null,
+      measure: null,
+      quantity: null,
+      time: timeFor(context, clause),
+      place: null,
+      speaker: voice.speaker,
+      modality: voice.modality,
+      negated: voice.negated,
+      wording: voice.wording,
+      topic,
+      confidence,
+    },
+  ];
+}
