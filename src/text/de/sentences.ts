@@ -4,18 +4,18 @@ import { wordSet } from '../engine/words.ts';
 
 export const germanSentences: SentenceRules = {
   neverEnd: wordSet(`
-    dr prof hr fr st bzw vgl evtl ggf inkl exkl ca zzgl abzgl sog bspw insb insbes einschl ausschl mind max min geb gest
-    verh gesch ehem dipl ing med phil jur rer nat hon mag univ allg amtl bes bisl betr bez christl dt eidg engl ev
-    evang kath franz frz ital span türk russ amerik brit griech lat österr schweiz gem gen geogr gew hl i.d.r inh
-    intern jap jew kfm komm lfd lt math mdl milit mtl nördl südl östl westl öff örtl pol red schriftl sen jun stv tägl
-    techn u.a urspr verb vorm wg wiss zit zt zw z.b d.h u.u z.t i.e o.g u.g s.o s.u a.d i.v m.e o.ä.d dgl gebr
-    obb nds rh pf hptm lt oblt maj gen adm kapt ober min.dir stellv staatl städt tel vors bürgerl röm prot freiw
-    sr mr mrs ms jan feb febr apr aug sept okt nov dez mo di mi do fr sa so
-  `),
+    dr prof hr fr st bzw vgl evtl ggf inkl exkl ca zzgl abzgl sog bspw insb insbes einschl ausschl mind max geb 
+    verh ehem dipl ing med phil jur rer nat hon mag univ allg amtl bes bisl betr bez christl dt eidg engl ev
+    evang kath frz span türk russ amerik griech lat österr gem geogr gew hl i.d.r 
+    intern jap jew kfm komm lfd lt math mdl milit nördl südl östl westl öff örtl pol schriftl jun stv tägl
+    techn u.a urspr vorm wg zit zt zw z.b d.h u.u z.t i.e o.g u.g s.o s.u a.d i.v m.e o.ä.d dgl gebr
+    obb nds rh hptm lt oblt maj kapt stellv staatl städt tel vors bürgerl röm freiw
+    sr mr mrs ms jan feb febr apr aug sept okt nov dez fr  
+    `),
   mayEnd: wordSet(`
     usw etc u.s.w o.ä u.ä u.v.m u.v.a m.a.w e.v a.d a.m p.m v.chr n.chr chr jh jhd jhdt mio mrd bio tsd co inc corp ltd
     ag gmbh bros str pl abt dir inst hrsg verf aufl bd jg nr mill milliard std sek min sec kg s.a d.c u.s u.k u.n i.r
-    ff vs
+    ff vs mo di mi do sa so sen gen min inh ital franz gest verb
   `),
   beforeNumber: wordSet('nr no art abs s bd kap ziff abb tab anm rn rdnr lit hs jg bl fig az par abschn aufl'),
   openers: wordSet(`
@@ -30,6 +30,9 @@ export const germanSentences: SentenceRules = {
     Ebenfalls Hinzu Hierbei Hierzu Hat Ist Sind War Wird Kann Muss Soll Anders Anschließend Unterdessen Demnach Somit
     Wegen Neben Innerhalb Außerhalb Gegenüber Entsprechend Aufgrund Angesichts Sowohl Weder Bislang Bisher Seitdem
     Ersten Nachdem Gleichzeitig Zugleich Mittlerweile Dadurch Dafür Darauf Daraufhin Daran Darin Darüber Davon
+    Mehrmals Immer Fast Gerade Gut Genau Ganz Besonders Vielmehr Lediglich Dies Dessen Deren Letztlich Letzte Zwei Drei
+    Vier Fünf Tausende Hunderte Millionen Manchmal Oft Möglicherweise Offenbar Wahrscheinlich Vielleicht Natürlich Tatsächlich
+    Dafür Dennoch Eben Einst Ende Anfang Mitte Kurz Lange Nie Niemals Selbst Sonst Soweit Statt Stattdessen Trotz Wiederum
   `),
   afterOrdinal: wordSet(`
     januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun

@@ -3,7 +3,7 @@
  *
  * A blank line always ends a sentence; closing quotation marks and brackets belong to the sentence they close.
  */
-import type { Language, Span, Token } from '../../model/index.ts';
+import { type Language, type Span, type Token, unreachable } from '../../model/index.ts';
 import { isLower, isUpper } from './chars.ts';
 import type { Component, Doc } from './pipeline.ts';
 
@@ -61,7 +61,7 @@ function endOfSentence(text: string, tokens: readonly Token[], first: number, i:
   return isEnd({ text, tokens, rules, first, mark: i, last }, mark) ? last : -1;
 }
 
-type Mark = 'stop' | 'ellipsis' | 'strong' | 'colon';
+type Mark = 'stop' | 'ellipsis' | 'strong' | 'colon' | 'semicolon';
 
 function terminator(text: string, token: Token): Mark | null {
   if (token.kind === 'word') return text[token.end - 1] === '.' ? 'stop' : null;
@@ -70,6 +70,7 @@ function terminator(text: string, token: Token): Mark | null {
   if (char === '.') return token.end - token.start > 1 ? 'ellipsis' : 'stop';
   if (char === '!' || char === '?') return 'strong';
   if (char === '…') return 'ellipsis';
+  if (char === ';') return 'semicolon';
   return char === ':' ? 'colon' : null;
 }
 
@@ -121,6 +122,7 @@ interface Place {
 function isEnd(place: Place, mark: Mark): boolean {
   const { text, tokens, last } = place;
   const next = tokens[last + 1]!;
+  if (mark === 'semicolon') return dividesClauses(place);
   if (next.kind === 'word' && isLower(text, next.start)) return false;
   if (next.kind === 'punctuation' && !OPENERS.includes(text.charAt(next.start))) return false;
   switch (mark) {
@@ -129,10 +131,26 @@ function isEnd(place: Place, mark: Mark): boolean {
     case 'ellipsis':
       return next.kind !== 'punctuation';
     case 'colon':
-      return false;
+      return next.kind === 'word' && dividesClauses(place) && opens(place, next);
     case 'stop':
       return last > place.mark || stopEnds(place, next);
+    default:
+      return unreachable(mark);
   }
+}
+
+/** Fewer tokens than this before a colon or semicolon are a label or a member of a list, not a clause of their own. */
+const CLAUSE = 6;
+
+/** A colon or semicolon after a clause, outside brackets. */
+function dividesClauses({ text, tokens, first, mark, last }: Place): boolean {
+  if (mark - first < CLAUSE || last > mark) return false;
+  for (let i = mark - 1; i >= first; i--) {
+    const char = text[tokens[i]!.start];
+    if (char === ')') return true;
+    if (char === '(' || (char === ';' && mark - i < CLAUSE)) return false;
+  }
+  return true;
 }
 
 /** Whether a full stop is more than the dot of an abbreviation, an initial or an ordinal. */
@@ -173,6 +191,8 @@ function numberEnds(place: Place, number: Token, next: Token): boolean {
   const word = text.slice(next.start, next.end).toLowerCase();
   if (rules.afterOrdinal.has(word)) return false;
   const digits = text.slice(number.start, number.end);
+  // "mit 3:1.", "um 4,5."
+  if (mark - 2 >= first && tokens[mark - 2]!.end === number.start) return true;
   if (digits.length > 2 && !/^\d\d?\.\d\d?$/.test(digits)) return true;
   const before = mark - 2 >= first ? tokens[mark - 2]! : null;
   const cue = before ? text.slice(before.start, before.end).toLowerCase() : '';
