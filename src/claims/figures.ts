@@ -1,5 +1,5 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
-import { contains, overlaps, type Quantity } from '../model/index.ts';
+import { contains, overlaps, type Quantity, type Span } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
@@ -27,7 +27,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const voice = voiceOf(context.text, context.reading, clause, quantity);
   const bound = bindMeasure(clause, quantity, context.lang);
   const subject = bindSubject(context, clause, quantity, bound?.word ?? null, voice.speaker);
-  const span = passageOf(context, clause, quantity, bound?.word ?? null);
+  const span = passageOf(clause, quantity, bound?.word ?? null);
   return [
     {
       kind: 'figure',
@@ -55,7 +55,7 @@ const isEarlier = (clause: Clause, context: Context): boolean =>
   clause.words.slice(0, 2).some((w) => claimWords(context.lang).earlier.has(w.lower));
 
 /** The figure with its measure where that stands close by: a short passage an editor recognises. */
-function passageOf(context: Context, clause: Clause, quantity: Quantity, word: { start: number; end: number } | null) {
+function passageOf(clause: Clause, quantity: Quantity, word: Span | null): Span {
   const start =
     word && word.start < quantity.start && quantity.start - word.end < PASSAGE_REACH ? word.start : quantity.start;
   const end = word && word.end > quantity.end && word.start - quantity.end < PASSAGE_REACH ? word.end : quantity.end;

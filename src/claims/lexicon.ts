@@ -59,6 +59,16 @@ const de: ClaimWords = {
     words(`dementiert dementierte dementierten dementieren bestreitet bestritt bestritten bestreiten zurückgewiesen
     zurückwies wies weist zurück leugnet verneint verneinte widersprach widerspricht ausgeschlossen`),
   negations: words('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts ohne'),
+  favourable:
+    words(`erfolg erfolge erfolgreich chance chancen stärke stärken vorteil vorteile fortschritt fortschritte durchbruch
+    beeindruckend beeindruckende konkurrenzfähig konkurrenzfähige leistungsstark leistungsstarke effizient effizienter unabhängig
+    unabhängiger innovativ führend führende überlegen robust robuste erfreulich begrüßt begrüßte lobt lobte zuversichtlich besser
+    gewinn wachstum entspannt verbessert verbesserte hoffnung lösung rettung sicher`),
+  unfavourable:
+    words(`rückstand risiko risiken gefahr gefahren schwäche schwächen nachteil nachteile hürde hürden hindernis hindernisse
+    problem probleme mangel warnt warnte warnung warnungen kritisiert kritisierte kritik scheitern schwierig verlust verluste
+    abhängigkeit teuer ineffizient schwach schwache schlecht schlechte schlechter bedroht kluft lücke engpass engpässe fehlt
+    fehlen sorge sorgen befürchtet fürchtet skeptisch zweifelt zweifel verschwendung gefährlich falsch fehler bitter bitterste`),
   opinions:
     words(`leider hoffentlich beeindruckend beeindruckende enttäuschend enttäuschende skandalös hervorragend großartig
     schlecht schlechte katastrophal erfreulich bedauerlich klug dumm fatal gefährlich sinnvoll unsinnig überfällig peinlich träumt
@@ -127,6 +137,13 @@ const en: ClaimWords = {
   probability: words('probability likelihood chance chances odds risk likely'),
   denials: words('denied denies deny rejects rejected reject refuted disputes disputed dismissed'),
   negations: words('not no never none neither nor nobody nothing without cannot n’t'),
+  favourable:
+    words(`success successful chance opportunity strength advantage progress breakthrough impressive competitive powerful
+    efficient independent innovative leading superior robust welcomed praised confident better growth improved hope solution safe`),
+  unfavourable:
+    words(`gap risk risks danger weakness disadvantage hurdle obstacle problem problems shortage warned warns warning
+    criticised criticized criticism failure difficult loss losses dependence expensive inefficient weak bad worse threatened lack lacks
+    concern concerns fears sceptical skeptical doubts doubt waste dangerous wrong mistake bitter`),
   opinions:
     words(`unfortunately hopefully impressive disappointing scandalous great terrible brilliant stupid dangerous sensible
     overdue embarrassing naive bad good better worse solid weak strong wrong right my believe think we`),
