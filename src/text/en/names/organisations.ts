@@ -1,0 +1,14 @@
+/** Organisations often named in English-language news; several words joined by "_". Public facts. */
+export const ENGLISH_ORGANISATIONS = `
+European_Union European_Commission European_Parliament European_Central_Bank ECB European_Court_of_Justice Council_of_Europe United_Nations U.N. UN Security_Council UN_Security_Council UNESCO UNICEF UNHCR
+World_Health_Organization World_Health_Organisation WHO World_Bank International_Monetary_Fund IMF World_Trade_Organization WTO NATO Nato OECD OPEC IAEA International_Atomic_Energy_Agency ASEAN African_Union Arab_League Red_Cross Interpol
+Congress Senate House_of_Representatives House_of_Commons House_of_Lords Parliament Supreme_Court White_House Pentagon State_Department Justice_Department Department_of_Justice Department_of_Defense Defense_Department Treasury Federal_Reserve Fed FBI CIA NSA FDA EPA FCC FTC SEC IRS TSA DHS NASA NOAA
+Republican_Party Democratic_Party GOP Labour Labour_Party Conservative_Party Tory Tories Liberal_Democrats Green_Party Communist_Party BJP ANC Kremlin Downing_Street Scotland_Yard Bank_of_England Home_Office Foreign_Office Treasury_Department NHS
+Al-Qaeda al-Qaeda al_Qaeda Al_Qaeda al-Qaida Hamas Hezbollah Taliban Fatah PLO ISIS Boko_Haram Muslim_Brotherhood Tamil_Tigers LTTE IRA ETA Mossad KGB FSB
+BBC CNN ABC CBS NBC PBS NPR Fox_News Al_Jazeera Reuters Associated_Press AP AFP Bloomberg New_York_Times Washington_Post Wall_Street_Journal Guardian Financial_Times Economist Times USA_Today Los_Angeles_Times Newsweek Time_Magazine Wikipedia Xinhua
+Apple Google Alphabet Microsoft Amazon Facebook Meta Twitter YouTube Instagram WhatsApp LinkedIn Netflix Uber Airbnb Tesla SpaceX PayPal eBay Yahoo Oracle IBM Intel AMD Nvidia Qualcomm Cisco Dell HP Hewlett-Packard Adobe Salesforce OpenAI Anthropic DeepMind Mistral Hugging_Face DeepSeek
+Alibaba Baidu Tencent Huawei Xiaomi ByteDance Lenovo Sony Samsung LG Panasonic Toshiba Nintendo Toyota Honda Nissan Hyundai Kia TSMC Foxconn ASML General_Motors GM Ford Chrysler Boeing Airbus Lockheed_Martin General_Electric GE
+Goldman_Sachs JPMorgan JP_Morgan Morgan_Stanley Lehman_Brothers Citigroup Citibank Bank_of_America Wells_Fargo BlackRock Berkshire_Hathaway Enron Halliburton Exxon ExxonMobil Chevron Shell BP Pfizer Moderna Merck AstraZeneca Johnson_&_Johnson Walmart Wal-Mart Target Costco Starbucks McDonald's McDonald’s
+Coca-Cola Pepsi Nike Disney Warner_Bros AT&T Verizon Comcast Sprint FedEx UPS DHL Ford_Motor Siemens Volkswagen VW BMW Daimler Mercedes SAP BASF Bayer Deutsche_Bank Deutsche_Telekom Lufthansa Nestlé Novartis Roche UBS Credit_Suisse Nokia Ericsson Vodafone Unilever
+Amnesty_International Greenpeace Human_Rights_Watch Doctors_Without_Borders Oxfam ACLU NRA Salvation_Army YMCA FIFA UEFA IOC NBA NFL NHL MLB NCAA Manchester_United Manchester_City Chelsea Arsenal Real_Madrid Yankees Red_Sox Lakers Harvard MIT Stanford Yale Princeton
+`;
