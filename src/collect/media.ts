@@ -1,0 +1,95 @@
+/** Which bytes may become a Page: media types, first bytes, and character sets of lists (feeds, sitemaps, front pages). */
+
+const TEXTUAL =
+  /^(text\/(?!css\b|javascript\b)|application\/(xhtml\+xml|xml|json|feed\+json|octet-stream)$|application\/[\w.-]+\+(xml|json)$)/;
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^application\/pdf$/, 'a PDF'],
+  [/^image\//, 'an image'],
+  [/^audio\//, 'a sound file'],
+  [/^video\//, 'a video'],
+  [/zip|compressed|x-tar|gzip/, 'an archive'],
+  [/msword|officedocument|opendocument|ms-excel|ms-powerpoint/, 'an office document'],
+  [/javascript|css/, 'program code'],
+];
+
+/** Why a media type can't be a page, in words; null where it can be (or where none is given). */
+export function refuseMediaType(mediaType: string): string | null {
+  if (mediaType === '' || TEXTUAL.test(mediaType)) return null;
+  const named = NAMES.find(([pattern]) => pattern.test(mediaType));
+  return named ? `${named[1]} (${mediaType})` : `of the type ${mediaType}`;
+}
+
+/** First bytes of what is often renamed to .html. */
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'an archive or office document'],
+  ['\u0089PNG', 'an image'],
+  ['GIF8', 'an image'],
+  ['\u00ff\u00d8\u00ff', 'an image'],
+  ['RIFF', 'an image or sound file'],
+  ['\u001f\u008b', 'an archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an office document'],
+  ['{\\rtf', 'a rich-text document'],
+  ['\u007fELF', 'a program'],
+];
+const BOMS: readonly (readonly [string, string])[] = [
+  ['\u00ef\u00bb\u00bf', 'utf-8'],
+  ['\u00ff\u00fe', 'utf-16le'],
+  ['\u00fe\u00ff', 'utf-16be'],
+];
+
+const firstBytes = (body: Uint8Array, length: number): string =>
+  Buffer.from(body.subarray(0, length)).toString('latin1');
+const bomOf = (start: string): string | undefined => BOMS.find(([mark]) => start.startsWith(mark))?.[1];
+
+/**
+ * What a body is where it is no text, whatever its name or media type says; null for text. Text has no NUL bytes,
+ * except in UTF-16, where every second byte of ASCII is one: that pattern is left to cleaning.
+ */
+export function refuseBytes(body: Uint8Array): string | null {
+  const start = firstBytes(body, 1024);
+  const named = MAGIC.find(([magic]) => start.trimStart().startsWith(magic));
+  if (named) return named[1];
+  const zeros = start.split('\0').length - 1;
+  return zeros > 0 && !bomOf(start) && zeros < start.length * 0.3 ? 'binary data' : null;
+}
+
+/** True where nothing but white space and byte-order marks is there. */
+export const isBlank = (body: Uint8Array): boolean =>
+  body.every((byte) => byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf || byte >= 0xfe);
+
+/** Label of a declaration near the start: XML's encoding="…" or HTML's charset=…. */
+const DECLARED = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)/i;
+
+/** The text of a list, decoded by byte-order mark, HTTP charset, its own declaration, else UTF-8 (in this order). */
+export function decodeList(body: Uint8Array, contentType = ''): string {
+  const start = firstBytes(body, 1024);
+  const http = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
+  const declared = DECLARED.exec(start);
+  const label = bomOf(start) ?? http ?? declared?.[1] ?? declared?.[2] ?? 'utf-8';
+  return decoderFor(label).decode(body);
+}
+
+function decoderFor(label: string) {
+  try {
+    return new TextDecoder(label);
+  } catch (error) {
+    // An unknown label is a defect of the page; UTF-8 is what the web is written in.
+    if (error instanceof RangeError) return new TextDecoder();
+    throw error;
+  }
+}
+
+/** What a text looks like from its first characters; white space, comments and processing instructions skipped. */
+export function shapeOf(text: string): 'feed' | 'sitemap' | 'html' | 'xml' | 'json-feed' | 'other' {
+  const head = text
+    .slice(0, 4000)
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE\s+(?!html)[^>]*>/gi, '')
+    .trimStart();
+  if (/^<(rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed';
+  if (/^<([\w.-]+:)?(urlset|sitemapindex)[\s>]/i.test(head)) return 'sitemap';
+  if (/^\{[\s\S]*?"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(head.replaceAll('\\/', '/'))) return 'json-feed';
+  if (/^<(!doctype html|html|head|body|div|p|article|main|meta|title)\b/i.test(head)) return 'html';
+  return head.startsWith('<') ? 'xml' : 'other';
+}

@@ -1,0 +1,69 @@
+/** One address or file to one Page, or to the reason why it is none. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { hashOf, makeId, type Page, type Source } from '../model/index.ts';
+import { canonicalAddress } from './address.ts';
+import type { LinkItem } from './feed.ts';
+import { fileMediaType } from './files.ts';
+import { outline } from './frontpage.ts';
+import { decodeList, isBlank, refuseBytes, refuseMediaType, shapeOf } from './media.ts';
+import { type CollectEvent, type CollectPorts, type Fetched, MAX_BYTES } from './ports.ts';
+import * as problems from './problems.ts';
+
+/** The reservation can stand in the page instead of its headers; a page's head is never longer than this. */
+const HEAD_BYTES = 100_000;
+
+/** @throws QuellwerkError where the bytes are no text that can be read as an article */
+function checkPage(body: Uint8Array, where: string, contentType: string): void {
+  const binary = refuseBytes(body);
+  if (binary) throw problems.notText(where, binary);
+  if (isBlank(body)) throw problems.emptyBody(where);
+  const head = decodeList(body.subarray(0, HEAD_BYTES), contentType);
+  const shape = shapeOf(head);
+  if (shape === 'feed' || shape === 'json-feed') throw problems.isAFeed(where);
+}
+
+function checkReservation(fetched: Fetched, isLifted: (host: string) => boolean): void {
+  const head = decodeList(fetched.body.subarray(0, HEAD_BYTES), fetched.headers['content-type']);
+  const { reserved, policy } = outline(head, fetched.finalUrl);
+  if (reserved && !isLifted(new URL(fetched.finalUrl).hostname)) throw problems.reserved(fetched.finalUrl, policy);
+}
+
+/** Fetches one page of a source; known and unchanged ones are only named. @throws QuellwerkError */
+export async function fetchPage(source: Source, item: LinkItem, ports: CollectPorts): Promise<CollectEvent> {
+  const url = canonicalAddress(item.url);
+  const known = await ports.known(url);
+  const signal = ports.signal ? { signal: ports.signal } : {};
+  const fetched = await ports.fetcher.get(url, { known, refuse: refuseMediaType, ...signal });
+  if (fetched.kind === 'unchanged' || fetched.hash === known?.hash) return { type: 'unchanged', url };
+  const contentType = fetched.headers['content-type'] ?? '';
+  checkPage(fetched.body, fetched.finalUrl, contentType);
+  checkReservation(fetched, ports.fetcher.liftsReservation);
+  return { type: 'page', page: pageOf(source, url, fetched, ports.clock(), item.hint) };
+}
+
+function pageOf(source: Source, url: string, fetched: Fetched, fetchedAt: string, hint: LinkItem['hint']): Page {
+  const { status, headers, hash, body, finalUrl } = fetched;
+  const mediaType = fetched.mediaType || 'text/html';
+  const id = makeId('page', source.id, url, hash);
+  const base = { id, source: source.id, url, finalUrl, status, headers, fetchedAt, hash, mediaType, body };
+  return hint ? { ...base, hint } : base;
+}
+
+/** Reads one file of a source. @throws QuellwerkError */
+export async function readFilePage(source: Source, path: string, ports: CollectPorts): Promise<CollectEvent> {
+  const { maxBytes = MAX_BYTES } = ports;
+  const stat = await ports.files.stat(path);
+  if (stat?.kind !== 'file') throw problems.noSuchFile(path);
+  if (stat.size > maxBytes) throw problems.tooLarge(path, maxBytes);
+  const mediaType = fileMediaType(path);
+  if (!mediaType) throw problems.unknownFileType(path, /\.[^./\\]+$/.exec(path)?.[0] ?? '');
+  const url = pathToFileURL(resolve(path)).href;
+  const known = await ports.known(url);
+  const body = await ports.files.read(path);
+  const hash = hashOf(body);
+  if (hash === known?.hash) return { type: 'unchanged', url };
+  checkPage(body, path, mediaType);
+  const fetched: Fetched = { kind: 'fetched', url, finalUrl: url, status: 200, headers: {}, mediaType, body, hash };
+  return { type: 'page', page: pageOf(source, url, fetched, ports.clock(), undefined) };
+}

@@ -1,0 +1,201 @@
+/** Every way in which collecting can fail: one line that names the thing, and the cure. */
+import { QuellwerkError } from '../model/index.ts';
+import type { Problem } from './ports.ts';
+
+const problem = (code: string, what: string, where: string, cure: string, cause?: unknown): QuellwerkError =>
+  new QuellwerkError(code, what, where, cure, cause);
+
+const LATER = 'It is tried again in the next pass.';
+const megabytes = (bytes: number): string =>
+  bytes >= 1_000_000 ? `${Math.round(bytes / 100_000) / 10} MB` : `${Math.ceil(bytes / 1000)} kB`;
+
+export const invalidAddress = (address: string) =>
+  problem(
+    'invalid-address',
+    'not an address that can be followed',
+    address,
+    'Give an http or https address or a path.',
+  );
+
+export const credentialsInAddress = (where: string) =>
+  problem(
+    'credentials',
+    'the address holds a user name or password',
+    where.replace(/\/\/[^@/]*@/, '//'),
+    'Remove them: addresses are shown to readers.',
+  );
+
+export const privateAddress = (host: string, ip: string, cause?: unknown) =>
+  problem(
+    'private-address',
+    `refused: ${ip === host ? 'it' : `${host} resolves to ${ip}, which`} belongs to a private or local network`,
+    host,
+    `If you trust it, allow it by name: add "${host}" under allowPrivate in newsroom.yaml.`,
+    cause,
+  );
+
+export const unreachable = (where: string, why: string, cause?: unknown) =>
+  problem('unreachable', `cannot be reached: ${why}`, where, `Check the address and the connection. ${LATER}`, cause);
+
+export const timedOut = (where: string, ms: number, cause?: unknown) =>
+  problem('timeout', `no complete answer within ${ms / 1000} s`, where, LATER, cause);
+
+export const brokenTransfer = (where: string, why: string, cause?: unknown) =>
+  problem('broken-transfer', `the answer is damaged: ${why}`, where, LATER, cause);
+
+export const tooLarge = (where: string, limit: number) =>
+  problem(
+    'too-large',
+    `larger than the limit of ${megabytes(limit)}`,
+    where,
+    'No article is that large: check the address, or raise maxBytes in newsroom.yaml.',
+  );
+
+export const tooManyRedirects = (where: string, limit: number) =>
+  problem(
+    'redirects',
+    `redirected more than ${limit} times`,
+    where,
+    'Open it in a browser and use the address it ends at.',
+  );
+
+export const redirectLoop = (where: string, back: string) =>
+  problem(
+    'redirect-loop',
+    `redirects in a circle, back to ${back}`,
+    where,
+    'The site is misconfigured; tell its owner.',
+  );
+
+export const badRedirect = (where: string, to: string) =>
+  problem('redirects', `redirects to "${to}", which is no web address`, where, 'Check the address in a browser.');
+
+export const robotsRefuse = (where: string, rules: string) =>
+  problem(
+    'robots',
+    'the site does not want this address to be fetched automatically',
+    where,
+    `Obeyed: see ${rules}. Ask the publisher, or remove the source.`,
+  );
+
+export const robotsUnavailable = (rules: string, why: string) =>
+  problem(
+    'robots-unavailable',
+    `the site's rules for automatic fetching cannot be read (${why}), so nothing is fetched there for now`,
+    rules,
+    `RFC 9309 asks for this. ${LATER}`,
+  );
+
+export const reserved = (where: string, policy: string | undefined) =>
+  problem(
+    'tdm-reserved',
+    'the publisher reserves text and data mining (tdm-reservation: 1)',
+    where,
+    `Obeyed. ${policy ? `The publisher's terms: ${policy}. ` : ''}With an agreement, add the host under allowReserved in newsroom.yaml.`,
+  );
+
+export const busy = (where: string, status: number, seconds: number | null) =>
+  problem(
+    'busy',
+    `the server asks to wait (HTTP ${status}${seconds === null ? '' : `, ${seconds} s`})`,
+    where,
+    'Follow it less often. It is tried again in the next pass.',
+  );
+
+const STATUS: Readonly<Record<number, readonly [what: string, cure: string]>> = {
+  401: ['needs a login', 'Only freely readable pages are followed; remove it.'],
+  402: ['needs a payment', 'Only freely readable pages are followed; remove it.'],
+  403: ['refuses access', 'The site blocks automatic readers; ask the publisher, or remove it.'],
+  404: ['not found', 'Check the address; if the page has moved, put its new address in.'],
+  410: ['gone for good', 'Remove the address; the publisher has withdrawn it.'],
+  451: ['withheld for legal reasons', 'Remove the address.'],
+};
+
+export function badStatus(where: string, status: number): QuellwerkError {
+  const [what, cure] =
+    STATUS[status] ?? (status >= 500 ? ['the server failed', LATER] : ['not delivered', 'Check the address.']);
+  return problem(`http-${status}`, `${what} (HTTP ${status})`, where, cure);
+}
+
+export const notText = (where: string, what: string) =>
+  problem(
+    'not-text',
+    `this is ${what}, not a readable page`,
+    where,
+    'Give the page itself, or save it as HTML, text or Markdown.',
+  );
+
+export const emptyBody = (where: string) =>
+  problem('empty', 'empty: there is no text in it', where, 'Check the address or file in a browser or editor.');
+
+export const notAFeed = (where: string, what: string, feeds: readonly string[] = []) =>
+  problem(
+    'not-a-feed',
+    `not a feed: ${what}`,
+    where,
+    feeds[0]
+      ? `The page names a feed: follow ${feeds[0]}`
+      : 'Give the address of an RSS, Atom or JSON feed, or follow it as a site.',
+  );
+
+export const isAFeed = (where: string) =>
+  problem('is-a-feed', 'this is a feed, not a page', where, 'Follow it as a source of kind feed.');
+
+export const notASitemap = (where: string, what: string) =>
+  problem(
+    'not-a-sitemap',
+    `not a sitemap: ${what}`,
+    where,
+    'Give the address of a sitemap (XML with urlset or sitemapindex).',
+  );
+
+export const noItems = (where: string, what: string) =>
+  problem(
+    'no-items',
+    `${what} lists no articles`,
+    where,
+    'Check the address in a browser; follow the site instead if it has moved.',
+  );
+
+export const noLink = (where: string, title: string) =>
+  problem(
+    'item-without-link',
+    `the entry "${title}" has no link to its page`,
+    where,
+    'Nothing to do; the other entries are read.',
+  );
+
+export const noSuchFile = (where: string) =>
+  problem(
+    'no-such-file',
+    'there is no such file or folder',
+    where,
+    'Check the path; write it absolutely or from the newsroom folder.',
+  );
+
+export const unreadableFile = (where: string, cause: unknown) =>
+  problem('unreadable-file', `cannot be read: ${causeText(cause)}`, where, 'Check the rights of the file.', cause);
+
+export const unknownFileType = (where: string, extension: string) =>
+  problem(
+    'file-type',
+    `files of type "${extension || 'none'}" are not read`,
+    where,
+    'Save it as .html, .txt or .md, or move it out of the folder.',
+  );
+
+/** System code and message of any error, without a stack. */
+export function causeText(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  // A refused dual-stack connection is an AggregateError without a message of its own.
+  const first = cause instanceof AggregateError ? cause.errors[0] : null;
+  return cause.message || (first instanceof Error ? first.message : cause.name);
+}
+
+/** An error as the event that reports it; what is no QuellwerkError is a defect and says so. */
+export function toProblem(error: unknown, where: string): Problem {
+  if (error instanceof QuellwerkError)
+    return { type: 'problem', where: error.where, what: error.message, cure: error.cure, code: error.code };
+  const cure = 'This is a defect in the program; please report it. The rest goes on.';
+  return { type: 'problem', where, what: causeText(error), cure, code: 'unexpected' };
+}
