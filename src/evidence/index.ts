@@ -1,0 +1,6 @@
+/** Articles to stories and origins; claims to verdicts and forecasts. */
+export { blockingKey, clusterClaims } from './clusters.ts';
+export { duplicatePairs } from './duplicates.ts';
+export { createGrouper, type Grouped, type Grouper, type GroupInput } from './grouping.ts';
+export { findOrigins, type Origins } from './origins.ts';
+export { weigh } from './weigh.ts';

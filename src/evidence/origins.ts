@@ -1,0 +1,147 @@
+/** Reporting chains: who copies or relays whom, with the reason; everyone else is an origin of its own. */
+import { type ArticleVersion, type ArticleVersionId, type Localized, makeId, type Origin } from '../model/index.ts';
+import { duplicatePairs } from './duplicates.ts';
+
+/** What origins need of an article. */
+export type Reported = Pick<
+  ArticleVersion,
+  'id' | 'outlet' | 'ownerGroup' | 'credits' | 'byline' | 'text' | 'title' | 'published' | 'links' | 'url'
+>;
+
+export interface Origins {
+  readonly origins: readonly Origin[];
+  readonly duplicates: readonly (readonly [ArticleVersionId, ArticleVersionId])[];
+  of(article: ArticleVersionId): Origin;
+}
+
+interface Link {
+  readonly a: ArticleVersionId;
+  readonly b: ArticleVersionId;
+  readonly why: Localized;
+  /** the outlet or agency that reported first, where known */
+  readonly name?: string;
+}
+
+export function findOrigins(articles: readonly Reported[]): Origins {
+  const duplicates = duplicatePairs(articles) as readonly (readonly [ArticleVersionId, ArticleVersionId])[];
+  const links = [
+    ...duplicateLinks(duplicates, articles),
+    ...articles.flatMap((a, i) => articles.slice(i + 1).flatMap((b) => linksBetween(a, b))),
+  ];
+  const origins = componentsOf(articles, links);
+  const byArticle = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o] as const)));
+  return { origins, duplicates, of: (id) => byArticle.get(id)! };
+}
+
+function duplicateLinks(
+  pairs: readonly (readonly [ArticleVersionId, ArticleVersionId])[],
+  articles: readonly Reported[],
+): Link[] {
+  const outlet = new Map(articles.map((a) => [a.id, a.outlet]));
+  return pairs.map(([a, b]) => ({
+    a,
+    b,
+    why: {
+      de: `${outlet.get(a)} und ${outlet.get(b)} drucken denselben Text.`,
+      en: `${outlet.get(a)} and ${outlet.get(b)} print the same text.`,
+    },
+  }));
+}
+
+function linksBetween(a: Reported, b: Reported): Link[] {
+  const link = (de: string, en: string, name?: string): Link => ({
+    a: a.id,
+    b: b.id,
+    why: { de, en },
+    ...(name && { name }),
+  });
+  if (a.outlet && a.outlet === b.outlet)
+    return [link(`Beide Artikel stammen von ${a.outlet}.`, `Both articles are by ${a.outlet}.`, a.outlet)];
+  if (a.ownerGroup && a.ownerGroup === b.ownerGroup)
+    return [
+      link(
+        `${a.outlet} und ${b.outlet} gehören zum selben Haus.`,
+        `${a.outlet} and ${b.outlet} belong to one owner.`,
+        a.ownerGroup,
+      ),
+    ];
+  const agency = sharedCredit(a, b);
+  if (agency) return [link(`Beide berufen sich auf ${agency}.`, `Both credit ${agency}.`, agency)];
+  const relayed = relays(a, b) ? b : relays(b, a) ? a : null;
+  if (!relayed) return [];
+  const relaying = relayed === a ? b : a;
+  return [
+    link(
+      `${relaying.outlet} gibt einen Bericht von ${relayed.outlet} wieder.`,
+      `${relaying.outlet} relays a report by ${relayed.outlet}.`,
+      relayed.outlet,
+    ),
+  ];
+}
+
+/** Agencies named in credits, by-lines and datelines ("Bonn (dpa)"), in lower case. */
+function creditsOf(article: Reported): ReadonlySet<string> {
+  const dateline = /^[^\n]{0,60}?\(([\p{L}/ ]{2,20})\)\s*[-–—.:]?\s/u.exec(bodyStart(article))?.[1] ?? '';
+  const named = [...article.credits, ...article.byline.filter(isAgencyName), dateline];
+  return new Set(
+    named
+      .flatMap((c) => c.toLowerCase().split(/[/,]/))
+      .map((c) => c.replaceAll(/[()]/g, '').trim())
+      .filter((c) => c.length > 1),
+  );
+}
+
+const bodyStart = (article: Reported): string => article.text.replace(article.title, '').trimStart();
+
+/** An agency signs with its short name, people sign with two words or more. */
+const isAgencyName = (name: string): boolean => /^\(?\p{L}{2,6}(?:\/\p{L}{2,6})*\)?$/u.test(name.trim());
+
+function sharedCredit(a: Reported, b: Reported): string | null {
+  const [left, right] = [creditsOf(a), creditsOf(b)];
+  const own = (x: Reported): string => x.outlet.toLowerCase();
+  for (const credit of left) if (right.has(credit) || credit === own(b)) return credit;
+  for (const credit of right) if (credit === own(a)) return credit;
+  return null;
+}
+
+/** Words by which an article passes on another's report. */
+const RELAY = String.raw`(?:bericht\p{L}*|schr[ei]{2}b\p{L}*|meldet\p{L}*|zufolge|laut|demnach|unter berufung auf|nach informationen|quelle:|according to|report(?:s|ed)?|citing|writes|wrote|told|first reported)`;
+
+/** Does `a` pass on a report of `b`'s outlet? The outlet's name must stand in a sentence with a word of relaying. */
+function relays(a: Reported, b: Reported): boolean {
+  if (b.outlet.length < 3) return false;
+  if (a.links.includes(b.url) && RELAY_TEXT.test(a.text)) return true;
+  const name = escape(b.outlet);
+  const near = new RegExp(String.raw`${RELAY}[^.!?\n]{0,80}${name}|${name}[^.!?\n]{0,60}${RELAY}`, 'iu');
+  return near.test(a.text.replaceAll(/[„“”"»«‚‘’]/g, ''));
+}
+const RELAY_TEXT = new RegExp(RELAY, 'iu');
+const escape = (name: string): string =>
+  name
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(/en\b|er\b|e\b/g, (end) => `(?:${end}|\\p{L}{0,2})`);
+
+/** Union of all links; the origin's name is the first reporter known, else the earliest outlet. */
+function componentsOf(articles: readonly Reported[], links: readonly Link[]): Origin[] {
+  const root = new Map<ArticleVersionId, ArticleVersionId>(articles.map((a) => [a.id, a.id]));
+  const find = (id: ArticleVersionId): ArticleVersionId => (root.get(id) === id ? id : find(root.get(id)!));
+  for (const { a, b } of links) root.set(find(a), find(b));
+  const groups = Map.groupBy(articles, (a) => find(a.id));
+  return [...groups.values()].map((members) => originOf(members, links));
+}
+
+function originOf(members: readonly Reported[], links: readonly Link[]): Origin {
+  const ids = members.map((m) => m.id).sort();
+  const inside = links.filter((l) => ids.includes(l.a) && ids.includes(l.b));
+  const earliest = [...members].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'))[0]!;
+  const alone: Localized = { de: `${earliest.outlet} berichtet selbst.`, en: `${earliest.outlet} reports itself.` };
+  const why = inside.length
+    ? { de: inside.map((l) => l.why.de).join(' '), en: inside.map((l) => l.why.en).join(' ') }
+    : alone;
+  return {
+    id: makeId('origin', ...ids),
+    articles: ids,
+    name: inside.find((l) => l.name)?.name ?? earliest.outlet,
+    why,
+  };
+}

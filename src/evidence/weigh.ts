@@ -1,0 +1,70 @@
+/** Weighs one story: its origins, its verdicts, what stands side by side, and its forecasts. */
+
+import type { CompareOptions } from '../claims/index.ts';
+import { type ArticleVersion, type Claim, type Dossier, type Forecast, makeId, type Story } from '../model/index.ts';
+import { clusterClaims } from './clusters.ts';
+import { findOrigins } from './origins.ts';
+import { judge, type Names } from './verdicts.ts';
+
+/** Claims this unsure bind no figure to anything; they stay in the article's own table. */
+const LEAST_CONFIDENCE = 0.3;
+/** A story of hundreds of articles repeats itself: related pairs beyond this are noise. */
+const MOST_RELATED = 12;
+
+/**
+ * The dossier of a story. Any order of articles and claims gives the same verdicts. Undated articles count and are
+ * marked by their missing date; comments, adverts and promotions never reach this room.
+ */
+export function weigh(
+  story: Story,
+  articles: readonly ArticleVersion[],
+  claims: readonly Claim[],
+  options: CompareOptions = {},
+): Dossier {
+  const byId = new Map(articles.map((a) => [a.id, a]));
+  const own = claims.filter((c) => byId.has(c.article));
+  const origins = findOrigins(articles);
+  const said = own
+    .filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast')
+    .map((claim) => ({ claim, said: byId.get(claim.article)!.published }));
+  const { clusters, apart } = clusterClaims(said, options);
+  const names = namesFor(byId);
+  return {
+    story,
+    origins: origins.origins,
+    duplicates: origins.duplicates,
+    verdicts: clusters.map((cluster) => judge(story.id, cluster, origins, names)),
+    related: apart.slice(0, MOST_RELATED).map((pair) => ({ story: story.id, ...pair })),
+    forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
+  };
+}
+
+function namesFor(byId: ReadonlyMap<string, ArticleVersion>): Names {
+  const slice = (claim: Claim, at: { start: number; end: number }): string =>
+    byId.get(claim.article)!.text.slice(at.start, at.end);
+  return {
+    outletOf: (claim) => byId.get(claim.article)!.outlet,
+    amountOf: (claim) => {
+      if (claim.quantity) return `„${slice(claim, claim.quantity)}“`;
+      if (claim.kind === 'date' && claim.time?.at) return `„${slice(claim, claim.time.at)}“`;
+      return `„${shortened(slice(claim, claim.span))}“`;
+    },
+  };
+}
+
+/** Reasons quote a few words, not the passage. */
+const shortened = (text: string): string =>
+  text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/, '')} …`;
+
+function forecastOf(story: Story, claim: Claim, article: ArticleVersion): Forecast {
+  const terms = claim.forecast!;
+  return {
+    id: makeId('forecast', claim.id),
+    story: story.id,
+    claim: claim.id,
+    at: { article: article.id, start: claim.span.start, end: claim.span.end },
+    speaker: claim.speaker,
+    said: article.published?.slice(0, 10) ?? null,
+    ...terms,
+  };
+}
