@@ -1,10 +1,10 @@
 /** Feeds (RSS, RDF, Atom, JSON Feed) to the links of their entries, with what they say about them. */
 
 import { parseFeed } from 'feedsmith';
-import { Parser } from 'htmlparser2';
 import type { Page } from '../model/index.ts';
 import { resolveLink } from './address.ts';
 import { feedDate } from './dates.ts';
+import { scanMarkup } from './markup.ts';
 import { shapeOf } from './media.ts';
 import { causeText, notAFeed } from './problems.ts';
 
@@ -31,12 +31,14 @@ interface Entry {
 
 type Parsed = ReturnType<typeof parseFeed<string>>;
 
+/** In characters, markup included: what is longer is no title. */
+const MAX_TITLE = 5000;
+
 /** Titles come as text, as HTML and as HTML escaped twice; a reader wants the text. */
 export function plainText(value: string | undefined): string | undefined {
   if (!value) return undefined;
   let text = '';
-  const parser = new Parser({ ontext: (piece) => (text += piece) });
-  parser.end(value);
+  scanMarkup(value.slice(0, MAX_TITLE), { ontext: (piece) => (text += piece) });
   return text.replace(/\s+/g, ' ').trim() || undefined;
 }
 

@@ -1,7 +1,7 @@
 /** What an HTML page says about itself and where it leads: feeds, article links, reservation, article or front page. */
-import { Parser } from 'htmlparser2';
 import { resolveLink } from './address.ts';
 import type { LinkItem } from './feed.ts';
+import { scanMarkup } from './markup.ts';
 
 export interface NamedFeed {
   readonly url: string;
@@ -75,7 +75,7 @@ function scan(html: string, address: string) {
     },
   };
 
-  const parser = new Parser({
+  scanMarkup(html, {
     onopentag: (name, attributes) => onOpen[name]?.(attributes),
     ontext(piece) {
       if (anchor) anchor.text += piece;
@@ -87,7 +87,6 @@ function scan(html: string, address: string) {
       if (name === 'title' || name === 'script') within = null;
     },
   });
-  parser.end(html);
   return found;
 }
 

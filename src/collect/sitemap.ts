@@ -1,9 +1,9 @@
 /** Sitemaps (sitemaps.org 0.9, with Google's news extension) and sitemap indexes to links, the newest first. */
 import { gunzipSync } from 'node:zlib';
-import { Parser } from 'htmlparser2';
 import { resolveLink } from './address.ts';
 import { feedDate } from './dates.ts';
 import { type LinkItem, plainText } from './feed.ts';
+import { scanMarkup } from './markup.ts';
 import { shapeOf } from './media.ts';
 import { brokenTransfer, causeText, notASitemap, tooLarge } from './problems.ts';
 
@@ -30,7 +30,8 @@ function rowsOf(text: string): { pages: Row[]; maps: Row[] } {
   const maps: Row[] = [];
   let row: Row | null = null;
   let field: keyof Row | null = null;
-  const parser = new Parser(
+  scanMarkup(
+    text,
     {
       onopentag(name) {
         const local = name.replace(/^.*:/, '');
@@ -49,7 +50,6 @@ function rowsOf(text: string): { pages: Row[]; maps: Row[] } {
     },
     { xmlMode: true },
   );
-  parser.end(text);
   return { pages, maps };
 }
 
