@@ -1,18 +1,81 @@
-/** Reads language data written as blocks of words, so that lists stay readable in the source. */
+/** A view of a doc's tokens that rules can read fast: spelling, lower case and sentence bounds by token number. */
+import type { Doc } from './pipeline.ts';
 
-/** The words of a block divided by white space. */
-export const wordList = (block: string): string[] => block.trim().split(/\s+/);
-
-export const wordSet = (block: string): ReadonlySet<string> => new Set(wordList(block));
-
-/** Lines `key: word word ...` turned around: word -> key. A word may stand under one key only; the first one wins. */
-export function wordMap(block: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const line of block.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const key = line.slice(0, colon).trim();
-    for (const word of wordList(line.slice(colon + 1))) if (!map.has(word)) map.set(word, key);
-  }
-  return map;
+/** Token numbers, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
 }
+
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly raw: readonly string[];
+  readonly low: readonly string[];
+  /** the token is a word that begins with a capital letter */
+  readonly cap: readonly boolean[];
+  readonly word: readonly boolean[];
+  readonly sentences: readonly Range[];
+}
+
+const cache = new WeakMap<object, Words>();
+
+/** The view of `doc`, made once for all components that ask for it. */
+export function wordsOf(doc: Readonly<Doc>): Words {
+  const known = cache.get(doc.tokens);
+  if (known && known.text === doc.text) return known;
+  const made = build(doc);
+  if (doc.sentences.length > 0 || doc.tokens.length === 0) cache.set(doc.tokens, made);
+  return made;
+}
+
+function build(doc: Readonly<Doc>): Words {
+  const { text, tokens } = doc;
+  const start: number[] = [];
+  const end: number[] = [];
+  const raw: string[] = [];
+  const low: string[] = [];
+  const cap: boolean[] = [];
+  const word: boolean[] = [];
+  for (const token of tokens) {
+    const piece = text.slice(token.start, token.end);
+    const lower = token.kind === 'word' ? piece.toLowerCase() : piece;
+    start.push(token.start);
+    end.push(token.end);
+    raw.push(piece);
+    low.push(lower);
+    word.push(token.kind === 'word');
+    cap.push(token.kind === 'word' && piece.charCodeAt(0) !== lower.charCodeAt(0));
+  }
+  return { text, count: raw.length, start, end, raw, low, cap, word, sentences: sentenceRanges(doc) };
+}
+
+function sentenceRanges(doc: Readonly<Doc>): Range[] {
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const sentence of doc.sentences) {
+    while (at < doc.tokens.length && doc.tokens[at]!.start < sentence.start) at++;
+    const from = at;
+    while (at < doc.tokens.length && doc.tokens[at]!.start < sentence.end) at++;
+    if (at > from) ranges.push({ from, to: at });
+  }
+  return ranges;
+}
+
+export const spanOf = (words: Words, range: Range): { start: number; end: number } => ({
+  start: words.start[range.from]!,
+  end: words.end[range.to - 1]!,
+});
+
+/** Splits a list written as one string; "_" stands for the space inside a name of several words. */
+export const listed = (...lists: string[]): string[] =>
+  lists.flatMap((list) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((entry) => entry.replaceAll('_', ' ')),
+  );
+
+export const wordSet = (...lists: string[]): Set<string> => new Set(listed(...lists));

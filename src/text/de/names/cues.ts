@@ -36,7 +36,8 @@ export const NAME_PARTICLES = `von van vom zu zur zum de del della der den di da
 export const GERMAN_PLACE_CUES = `in aus nach bei nahe stadt gemeinde dorf ort landkreis kreis bezirk kanton provinz insel region bundesstaat hauptstadt flughafen landeshauptstadt ortschaft stadtteil ortsteil kleinstadt hafenstadt großstadt metropole`;
 
 /** Endings of German place names; only with a place cue before them or in a list of places. */
-export const PLACE_ENDINGS = /(?:burg|berg|dorf|heim|hausen|ingen|stadt|furt|bach|feld|ow|itz|kirchen|brück|brücken|hafen|tal|wald|land|au|see|haven|stedt|leben|rode|büttel|horst|hof|roda|weiler|stein|fels)$/;
+export const PLACE_ENDINGS =
+  /(?:burg|berg|dorf|heim|hausen|ingen|stadt|furt|bach|feld|ow|itz|kirchen|brück|brücken|hafen|tal|wald|land|au|see|haven|stedt|leben|rode|büttel|horst|hof|roda|weiler|stein|fels)$/;
 /** Endings of streets and squares. */
 export const STREET_ENDINGS = /(?:straße|strasse|platz|allee|gasse|ufer|brücke|damm|ring|weg)$/;
 

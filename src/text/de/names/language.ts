@@ -1,0 +1,81 @@
+/** How German names are recognised: lists and word tests for the engine. */
+import { createGazetteer, type ListedName } from '../../engine/gazetteer.ts';
+import type { NameLanguage } from '../../engine/names.ts';
+import { listed, wordSet } from '../../engine/words.ts';
+import { COMMON_NOUN_ENDING, COMMON_NOUNS } from './commonNouns.ts';
+import * as cues from './cues.ts';
+import { GERMAN_FUNCTION_WORDS } from './functionWords.ts';
+import { GERMAN_ORGANISATIONS } from './organisations.ts';
+import { GERMAN_CITIES, GERMAN_COUNTRIES, GERMAN_REGIONS } from './places.ts';
+
+const MONTHS_AND_DAYS = `Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch
+Donnerstag Freitag Samstag Sonnabend Sonntag Ostern Pfingsten Weihnachten Silvester Neujahr Sommer Winter Herbst Frühling`;
+
+const common = wordSet(COMMON_NOUNS, MONTHS_AND_DAYS);
+const functionWords = wordSet(GERMAN_FUNCTION_WORDS);
+const roles = wordSet(cues.GERMAN_ROLES);
+const heads = wordSet(cues.GERMAN_ORG_HEADS);
+const forms = wordSet(cues.COMPANY_FORMS);
+const clubs = wordSet(cues.CLUB_PREFIXES);
+const particles = wordSet(cues.NAME_PARTICLES);
+const placeCues = wordSet(cues.GERMAN_PLACE_CUES);
+const noNames = wordSet(cues.NO_NAMES);
+const determiners =
+  wordSet(`der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesem
+diesen jeder jede jedes sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere zum zur beim vom im am ans ins
+viele mehrere alle einige zwei drei vier fünf`);
+
+/** Place and organisation names known in German text. */
+export const germanListedNames = (): ListedName[] => [
+  ...listed(GERMAN_COUNTRIES, GERMAN_REGIONS, GERMAN_CITIES).map((name) => ({ name, type: 'place' as const })),
+  ...listed(GERMAN_ORGANISATIONS).map((name) => ({ name, type: 'organisation' as const })),
+];
+
+/** Longest ending of `lower` that is in `set`, of at least `least` letters, and not the whole of a short word. */
+function endsIn(set: ReadonlySet<string>, lower: string, least: number): boolean {
+  if (set.has(lower)) return true;
+  for (let i = 2; i <= lower.length - least; i++) if (set.has(lower.slice(i))) return true;
+  return false;
+}
+
+const memo = <T>(test: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    // bounded: hostile input must not grow it for ever
+    if (known.size > 50_000) known.clear();
+    const value = test(word);
+    known.set(word, value);
+    return value;
+  };
+};
+
+const isGermanRole = memo((lower: string) => endsIn(roles, lower.slice(lower.lastIndexOf('-') + 1), 5));
+const isHead = memo((lower: string) => endsIn(heads, lower.slice(lower.lastIndexOf('-') + 1), 6));
+const isCommonNoun = memo(
+  (word: string) =>
+    common.has(word) ||
+    functionWords.has(word.toLowerCase()) ||
+    (word.length > 5 && COMMON_NOUN_ENDING.test(word)) ||
+    isGermanRole(word.toLowerCase()),
+);
+
+export function germanNames(isFirstName: (word: string) => boolean, more: Iterable<ListedName>): NameLanguage {
+  return {
+    nounsCapitalised: true,
+    gazetteer: createGazetteer([...germanListedNames(), ...more]),
+    isFirstName,
+    isRole: isGermanRole,
+    isCommon: isCommonNoun,
+    isOrganisationHead: isHead,
+    isCompanyForm: (word) => forms.has(word),
+    isClubPrefix: (word) => clubs.has(word),
+    isParticle: (lower) => particles.has(lower),
+    isDeterminer: (lower) => determiners.has(lower),
+    isPlaceCue: (lower) => placeCues.has(lower),
+    looksLikePlace: (word) => cues.PLACE_ENDINGS.test(word),
+    isNoName: (word) => noNames.has(word),
+    isJoiner: (lower) => lower === 'für' || lower === 'der' || lower === 'des' || lower === 'zur',
+  };
+}

@@ -1,0 +1,19 @@
+/** Words that announce a name in English, and capitalised words that are none. */
+export const ENGLISH_ROLES = `
+adviser advisor actor actress admiral ambassador analyst archbishop attorney author bishop captain cardinal chairman chairwoman chair chancellor chief coach colonel col columnist commander
+commissioner congressman congresswoman co-founder cofounder count counsel dean deputy director doctor dr duke editor emperor engineer executive father founder general gen governor gov inspector investigator judge justice king lawyer leader lieutenant lt lord lady major maj
+manager mayor minister mp mr mrs ms miss officer pastor pope premier president pres prince princess professor prof prosecutor queen rabbi rapper rep representative reporter reverend rev scientist secretary sen senator sergeant sgt sheikh sheriff singer sir spokesman spokeswoman spokesperson sultan trainer treasurer vice-president
+ceo cto cfo researcher economist historian striker goalkeeper midfielder director-general
+`;
+export const ENGLISH_ORG_HEADS = `academy administration agency airlines airways alliance association authority bank board brigade bureau centre center church club coalition college commission committee company congress corporation corps council court department federation
+force forces foundation front fund group hospital institute institution laboratory league library ministry movement museum network office orchestra organisation organization party police press school senate service society task theatre theater times tribunal trust union university university's`;
+export const ENGLISH_PLACE_CUES = `in at from near to into across outside inside around throughout`;
+export const ENGLISH_PLACE_HEADS = `street avenue road river lake mountain mountains island islands bay beach park valley county city province airport bridge square hill hills district sea ocean canyon desert peninsula village town`;
+/** Capitalised words of running English that are no names. */
+export const ENGLISH_COMMON = `
+A About After Again Ago All Almost Already Also Although Always Am American Americans An And Another Any Anyone Anything Are Around As Ask At Back Bad Be Because Been Before Being Best Better Between Big Both British But By Call Can Chinese Christian Christmas Come Could Day Dear Did Do Does Done Down During Each Earlier Easter Either English Enough
+European Even Every Everyone Everything Except Few Finally First For Four French Friday From Further German Germans Get Give Go God Going Good Got Great Had Has Have He Hello Her Here Hi His How However I If In Indian Instead Internet Into Iraqi Is Islam Islamic Israeli It Italian Its January February March April May June July August September October November December Japanese Jewish
+Jews Just Keep Last Later Least Let Like Little Long Look Looking Lots Make Many Maybe Me Meanwhile Monday More Moreover Most Much Muslim Muslims My Need Never New Next Nice Night No None Nor Not Nothing Now Of Off Oh Ok OK Old On Once One Only Or Other Others Our Out Over Overall Part People Perhaps Place Please Put Regards Russian Same Saturday Say Second See Several Shall She Should
+Since Six So Some Someone Something Sometimes Soon Spanish Still Subject Such Sunday Super Sure Take Tell Ten Than Thank Thanks That The Their Them Then There Therefore These They Thing Things Think Third This Those Though Three Through Thursday Thus Time To Today Together Tomorrow Tonight Too Try Tuesday Two Under Unfortunately Until Up Upon Us Use Very Via Wait Want Was Way We Wednesday Well Were What When Where Whether Which
+While White Who Whole Whose Why Will With Within Without Would Wow Year Years Yes Yesterday Yet You Your Note Re Fw Fwd Cc Bcc PS Attached Contact Date Dr Email Fax File From Highly Love Message Phone Sent Sincerely Story Tel URL US-based
+`;

@@ -1,0 +1,45 @@
+/** How English names are recognised: lists and word tests for the engine. */
+import { createGazetteer, type ListedName } from '../../engine/gazetteer.ts';
+import type { NameLanguage } from '../../engine/names.ts';
+import { listed, wordSet } from '../../engine/words.ts';
+import * as cues from './cues.ts';
+import { ENGLISH_ORGANISATIONS } from './organisations.ts';
+import { ENGLISH_PLACES } from './places.ts';
+
+const roles = wordSet(cues.ENGLISH_ROLES);
+const heads = wordSet(cues.ENGLISH_ORG_HEADS);
+const common = wordSet(cues.ENGLISH_COMMON);
+const placeCues = wordSet(cues.ENGLISH_PLACE_CUES);
+const forms = wordSet(
+  `AG GmbH SE Inc Inc. Corp Corp. Corporation Company Co Co. Ltd Ltd. Limited LLC LLP LP plc PLC S.A. SA NV N.V. BV Holdings Group Partners Bancorp`,
+);
+const clubs = wordSet('FC AFC SC AC');
+const particles = wordSet('von van de del della di da du la le al bin ibn ben ter st');
+const determiners = wordSet('the a an this that these those his her its their our my your some any no');
+const noNames = wordSet(
+  `TV PC IT AI ID DNA GPS SMS PDF CD DVD SUV GMT UTC CET EUR USD USB LED LCD HIV AIDS CEO CTO CFO COO PR HR II III IV VI VII VIII IX XI XII OK LOL OMG FAQ RSS URL HTML API CPU GPU RAM ISBN AM PM GDP VAT ATM NOT AND THE FOR BUT ALL YOU ARE WAS ANY WILL THIS THAT NO YES DO IS IT IN ON OF TO MY WE HE SO IF AS AT BY BE OR UP GO ME AN`,
+);
+
+export const englishListedNames = (): ListedName[] => [
+  ...listed(ENGLISH_PLACES).map((name) => ({ name, type: 'place' as const })),
+  ...listed(ENGLISH_ORGANISATIONS).map((name) => ({ name, type: 'organisation' as const })),
+];
+
+export function englishNames(isFirstName: (word: string) => boolean, more: Iterable<ListedName>): NameLanguage {
+  return {
+    nounsCapitalised: false,
+    gazetteer: createGazetteer([...englishListedNames(), ...more]),
+    isFirstName,
+    isRole: (lower) => roles.has(lower.slice(lower.lastIndexOf('-') + 1)),
+    isCommon: (word) => common.has(word),
+    isOrganisationHead: (lower) => heads.has(lower),
+    isCompanyForm: (word) => forms.has(word),
+    isClubPrefix: (word) => clubs.has(word),
+    isParticle: (lower) => particles.has(lower),
+    isDeterminer: (lower) => determiners.has(lower),
+    isPlaceCue: (lower) => placeCues.has(lower),
+    looksLikePlace: () => true,
+    isNoName: (word) => noNames.has(word),
+    isJoiner: (lower) => lower === 'of' || lower === 'for',
+  };
+}

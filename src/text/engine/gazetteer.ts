@@ -1,0 +1,70 @@
+/** Finds listed names, also of several words, by the longest match at a token. */
+import type { MentionType } from '../../model/index.ts';
+import { tokenize } from './tokens.ts';
+import type { Words } from './words.ts';
+
+interface Entry {
+  readonly pieces: readonly string[];
+  readonly type: MentionType;
+  readonly name: string;
+}
+
+export interface Match {
+  readonly to: number;
+  readonly type: MentionType;
+  readonly name: string;
+}
+
+export interface Gazetteer {
+  /** the longest listed name that begins at token `at`, genitive -s allowed on its last word */
+  match(words: Words, at: number): Match | null;
+}
+
+export interface ListedName {
+  readonly name: string;
+  readonly type: MentionType;
+  /** what the match is called; default the name itself */
+  readonly canonical?: string;
+}
+
+export function createGazetteer(names: Iterable<ListedName>): Gazetteer {
+  const byFirst = new Map<string, Entry[]>();
+  for (const { name, type, canonical } of names) {
+    const pieces = tokenize(name).map((t) => name.slice(t.start, t.end));
+    const first = pieces[0];
+    if (first === undefined) continue;
+    const entries = byFirst.get(first) ?? [];
+    entries.push({ pieces, type, name: canonical ?? name });
+    byFirst.set(first, entries);
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.pieces.length - a.pieces.length);
+  return { match: (words, at) => longest(byFirst, words, at) };
+}
+
+function longest(byFirst: ReadonlyMap<string, readonly Entry[]>, words: Words, at: number): Match | null {
+  for (const spelling of spellings(words.raw[at]!)) {
+    for (const entry of byFirst.get(spelling) ?? []) {
+      const inflected = spelling !== words.raw[at] && entry.pieces.length > 1;
+      if (!inflected && fits(entry.pieces, words, at))
+        return { to: at + entry.pieces.length, type: entry.type, name: entry.name };
+    }
+  }
+  return null;
+}
+
+function fits(pieces: readonly string[], words: Words, at: number): boolean {
+  if (at + pieces.length > words.count) return false;
+  for (let i = 1; i < pieces.length; i++) {
+    const have = words.raw[at + i]!;
+    if (have !== pieces[i] && !(i === pieces.length - 1 && have === `${pieces[i]}s`)) return false;
+  }
+  return true;
+}
+
+/** As written, without genitive -s, and "BERLIN" as "Berlin": datelines shout. */
+function spellings(word: string): string[] {
+  const forms = [word];
+  if (word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.length > 3 && word === word.toUpperCase()) forms.push(word[0]! + word.slice(1).toLowerCase());
+  return forms;
+}

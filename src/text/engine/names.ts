@@ -1,0 +1,221 @@
+/** Recognises names of persons, organisations and places from capital letters, lists and the words around them. */
+import type { MentionType } from '../../model/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Range, Words } from './words.ts';
+
+/** What a language knows about names. All tests are of single words. */
+export interface NameLanguage {
+  /** every noun has a capital letter, so that a capital alone says nothing */
+  readonly nounsCapitalised: boolean;
+  readonly gazetteer: Gazetteer;
+  isFirstName(word: string): boolean;
+  /** "Präsident", also at the end of a compound: "Alibaba-Manager" */
+  isRole(lower: string): boolean;
+  /** a capitalised word that is no name: a noun, or a word that often opens a sentence */
+  isCommon(word: string): boolean;
+  isOrganisationHead(lower: string): boolean;
+  isCompanyForm(word: string): boolean;
+  isClubPrefix(word: string): boolean;
+  isParticle(lower: string): boolean;
+  isDeterminer(lower: string): boolean;
+  isPlaceCue(lower: string): boolean;
+  looksLikePlace(word: string): boolean;
+  isNoName(word: string): boolean;
+  /** words that join an organisation's name: "für", "of" */
+  isJoiner(lower: string): boolean;
+}
+
+export interface NameMatch extends Range {
+  readonly type: MentionType;
+  readonly name?: string;
+  /** tokens of a role that stands before the name */
+  readonly role?: Range;
+  /** a guess from shape alone: gives way to everything else */
+  readonly weak?: boolean;
+}
+
+type Finder = (words: Words, at: number, language: NameLanguage, sentenceStart: boolean) => NameMatch | null;
+
+/** One walk over the tokens; at each the finders are asked in order, the first answer wins and its tokens are used up. */
+export function findNames(words: Words, language: NameLanguage, own: Gazetteer | null): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (const sentence of words.sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const match = findAt(words, at, language, own, opensSentence(words, sentence, at));
+      if (match) found.push(match);
+      at = match ? Math.max(at + 1, match.to) : at + 1;
+    }
+  }
+  return found;
+}
+
+const opensSentence = (words: Words, sentence: Range, at: number): boolean =>
+  at === sentence.from || (at > 0 && /^[„“"»«:‚•*-]$/.test(words.raw[at - 1]!));
+
+function findAt(words: Words, at: number, language: NameLanguage, own: Gazetteer | null, opens: boolean) {
+  const ownMatch = own?.match(words, at);
+  if (ownMatch) return { from: at, ...ownMatch };
+  if (!words.cap[at] && !mayStartLower(words.raw[at]!)) return null;
+  for (const finder of FINDERS) {
+    const match = finder(words, at, language, opens);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** "adidas", "eBay", "1. FC": listed names that begin without a capital. */
+const mayStartLower = (word: string): boolean =>
+  /^\d|^[a-z]+[A-Z]|^(?:adidas|rbb|arte|ifo|taz|dpa|al-|ver\.di|easyJet)/.test(word);
+
+const byRole: Finder = (words, at, language) => {
+  if (!language.isRole(words.low[at]!)) return null;
+  let name = at + 1;
+  while (name < words.count && (language.isRole(words.low[name]!) || words.raw[name] === '.') && name - at < 5) name++;
+  const end = nameEnd(words, name, language, false);
+  if (end <= name || isListed(words, name, language)) return null;
+  return { from: name, to: end, type: 'person', role: { from: at, to: name } };
+};
+
+const byFirstName: Finder = (words, at, language) => {
+  if (!language.isFirstName(words.raw[at]!)) return null;
+  const end = nameEnd(words, at + 1, language, true);
+  const alone = end <= at + 1;
+  if (alone && (language.isCommon(words.raw[at]!) || language.isNoName(words.raw[at]!))) return null;
+  return { from: at, to: Math.max(end, at + 1), type: 'person', weak: alone };
+};
+
+const byList: Finder = (words, at, language) => {
+  const match = language.gazetteer.match(words, at);
+  if (!match) return null;
+  const to = match.type === 'organisation' ? formEnd(words, match.to, language) : match.to;
+  return { from: at, to, type: match.type, name: to > match.to ? undefined : match.name };
+};
+
+/** "Muster Werke GmbH & Co. KG": capitalised words that a company form closes. */
+const byCompanyForm: Finder = (words, at, language, opens) => {
+  if (opens && language.isCommon(words.raw[at]!)) return null;
+  for (let i = at + 1; i < Math.min(words.count, at + 6); i++) {
+    if (language.isCompanyForm(words.raw[i]!) && (words.cap[i] || /^e\.?V/.test(words.raw[i]!)))
+      return { from: at, to: formEnd(words, i, language), type: 'organisation' };
+    if (!words.cap[i] && !/^(?:&|\+|und|and|für|of|de)$/.test(words.raw[i]!)) return null;
+  }
+  return null;
+};
+
+function formEnd(words: Words, at: number, language: NameLanguage): number {
+  let end = at;
+  while (end < words.count && language.isCompanyForm(words.raw[end]!)) {
+    end++;
+    if (words.raw[end] === '.' && /^(?:Co|Inc|Corp|Ltd)$/.test(words.raw[end - 1]!)) end++;
+    if (words.raw[end] === '&' && language.isCompanyForm(words.raw[end + 1] ?? '')) end++;
+  }
+  return end;
+}
+
+const byClub: Finder = (words, at, language) => {
+  if (!language.isClubPrefix(words.raw[at]!)) return null;
+  const next = at + 1;
+  if (next >= words.count || !words.cap[next] || language.isCommon(words.raw[next]!)) return null;
+  const more = words.cap[next + 1] && !language.isCommon(words.raw[next + 1]!) ? 1 : 0;
+  return { from: at, to: next + 1 + more, type: 'organisation' };
+};
+
+/** "Universität Musterstadt", "Bundesamt für Muster", "Ministry of Examples". */
+const byHead: Finder = (words, at, language) => {
+  if (!language.isOrganisationHead(words.low[at]!)) return null;
+  const next = at + 1;
+  if (next >= words.count) return null;
+  if (language.isJoiner(words.low[next]!)) return joined(words, at, next, language);
+  const named = words.cap[next] && !language.isCommon(words.raw[next]!) && !language.isFirstName(words.raw[next]!);
+  return named ? { from: at, to: next + 1, type: 'organisation' } : null;
+};
+
+function joined(words: Words, at: number, joiner: number, language: NameLanguage): NameMatch | null {
+  let end = joiner + 1;
+  if (end < words.count && language.isDeterminer(words.low[end]!)) end++;
+  if (end >= words.count || !words.cap[end]) return null;
+  while (end < words.count && words.cap[end]) end++;
+  const more = /^(?:und|and|&)$/.test(words.raw[end] ?? '') && words.cap[end + 1];
+  return { from: at, to: more ? end + 2 : end, type: 'organisation' };
+}
+
+const byAcronym: Finder = (words, at, language) => {
+  const word = words.raw[at]!;
+  if (!/^[A-ZÄÖÜ][A-Za-zÄÖÜ]*[A-ZÄÖÜ]$/.test(word) || word.length > 7 || language.isNoName(word)) return null;
+  const shouted =
+    word.length > 5 || words.raw[at + 1]?.match(/^[A-ZÄÖÜ]{2,}$/) || words.raw[at - 1]?.match(/^[A-ZÄÖÜ]{4,}$/);
+  return shouted && word === word.toUpperCase() ? null : { from: at, to: at + 1, type: 'organisation', weak: true };
+};
+
+const byPlaceCue: Finder = (words, at, language, opens) => {
+  const word = words.raw[at]!;
+  if (opens || at === 0 || !language.isPlaceCue(words.low[at - 1]!) || language.isCommon(word)) return null;
+  if (language.nounsCapitalised && !language.looksLikePlace(word)) return null;
+  const end = language.nounsCapitalised ? at + 1 : capEnd(words, at);
+  return { from: at, to: end, type: 'place', weak: true };
+};
+
+function capEnd(words: Words, at: number): number {
+  let end = at;
+  while (end < words.count && words.cap[end] && end - at < 4) end++;
+  return end;
+}
+
+/** Two or three capitalised words in a row, none a known noun: most likely a person the lists don't hold. */
+const byShape: Finder = (words, at, language, opens) => {
+  const before = at > 0 ? words.low[at - 1]! : '';
+  if (opens && language.isCommon(words.raw[at]!)) return null;
+  if (language.isDeterminer(before) || language.isCommon(words.raw[at]!) || isAllCaps(words.raw[at]!)) return null;
+  const end = nameEnd(words, at + 1, language, true);
+  const listed = isListed(words, at + 1, language);
+  return end > at + 1 && !listed ? { from: at, to: end, type: 'person', weak: true } : null;
+};
+
+const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+const FINDERS: readonly Finder[] = [
+  byCompanyForm,
+  byList,
+  byRole,
+  byFirstName,
+  byClub,
+  byHead,
+  byAcronym,
+  byPlaceCue,
+  byShape,
+];
+
+const isListed = (words: Words, at: number, language: NameLanguage): boolean =>
+  at < words.count &&
+  words.cap[at]! &&
+  language.gazetteer.match(words, at) !== null &&
+  !language.isFirstName(words.raw[at]!);
+
+/** End of the words of a person's name that begin at `at`: initials, particles, at most three capitalised words. */
+function nameEnd(words: Words, at: number, language: NameLanguage, afterFirst: boolean): number {
+  let end = at;
+  let names = 0;
+  for (let i = at; i < words.count && names < 3; ) {
+    const word = words.raw[i]!;
+    if (/^[A-ZÄÖÜ]\.?$/.test(word) && (afterFirst || names > 0)) {
+      i += words.raw[i + 1] === '.' ? 2 : 1;
+      continue;
+    }
+    let first = i;
+    while (language.isParticle(words.low[first]!) && first - i < 3 && first + 1 < words.count) first++;
+    if (first > i && !afterFirst && names === 0) break;
+    if (!isNamePart(words, first, language)) break;
+    i = end = first + 1;
+    names++;
+  }
+  return end;
+}
+
+const isNamePart = (words: Words, at: number, language: NameLanguage): boolean =>
+  at < words.count &&
+  words.cap[at]! &&
+  words.raw[at]!.length > 1 &&
+  !language.isCommon(words.raw[at]!) &&
+  !language.isRole(words.low[at]!) &&
+  !language.isCompanyForm(words.raw[at]!) &&
+  (!isAllCaps(words.raw[at]!) || words.raw[at]!.length > 4);
