@@ -1,0 +1,4 @@
+/** Story, verdicts and blueprint to a draft; sees no page and no web. */
+export { type Written, withoutSentences, writeDeterministic } from './deterministic.ts';
+export type { WriteInput } from './material.ts';
+export { type ModelArticle, type ModelPort, type ModelRequest, writeWithModel } from './model.ts';
