@@ -111,12 +111,12 @@ const RELAY = String.raw`(?:bericht\p{L}*|schr[ei]{2}b\p{L}*|meldet\p{L}*|zufolg
 function relays(a: Reported, b: Reported): boolean {
   if (b.outlet.length < 3) return false;
   if (a.links.includes(b.url) && RELAY_TEXT.test(a.text)) return true;
-  const name = escape(b.outlet);
+  const name = inflected(b.outlet);
   const near = new RegExp(String.raw`${RELAY}[^.!?\n]{0,80}${name}|${name}[^.!?\n]{0,60}${RELAY}`, 'iu');
   return near.test(a.text.replaceAll(/[„“”"»«‚‘’]/g, ''));
 }
 const RELAY_TEXT = new RegExp(RELAY, 'iu');
-const escape = (name: string): string =>
+const inflected = (name: string): string =>
   name
     .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replaceAll(/en\b|er\b|e\b/g, (end) => `(?:${end}|\\p{L}{0,2})`);

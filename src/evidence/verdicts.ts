@@ -37,7 +37,7 @@ export function judge(story: StoryId, cluster: Cluster, origins: Origins, names:
     kind,
     claimKind: cluster.members[0]!.claim.kind,
     origins: count,
-    values: cluster.members.map((m) => valueOf(m, originOf(m), sideOf(m, sides))),
+    values: cluster.members.map((m) => verdictValueOf(m, originOf(m), sideOf(m, sides))),
     why: whyOf(kind, sides, count, names),
   });
 }
@@ -88,7 +88,7 @@ function kindOf(cluster: Cluster, sides: Sides, originOf: (s: Said) => OriginId)
 const sideOf = (m: Said, sides: Sides): VerdictValue['side'] =>
   sides.against.includes(m) ? 'against' : sides.earlier.includes(m) ? 'earlier' : 'for';
 
-function valueOf({ claim }: Said, origin: OriginId, side: VerdictValue['side']): VerdictValue {
+function verdictValueOf({ claim }: Said, origin: OriginId, side: VerdictValue['side']): VerdictValue {
   const q = claim.quantity;
   const range = q?.low !== undefined && q.high !== undefined ? (q.low + q.high) / 2 : null;
   const value = q ? (q.identifier ?? q.value ?? range) : claim.kind === 'date' ? (claim.time?.value ?? null) : null;

@@ -56,7 +56,7 @@ export async function writeWithModel(input: WriteInput, model: ModelPort): Promi
     return { draft: null, reason: `${dossier.origins.length} of ${blueprint.minOrigins} independent origins` };
   const material = materialOf(input);
   const numbered = numberedClaims(material);
-  const prompt = blueprint.prompts['article'];
+  const prompt = blueprint.prompts.article;
   if (!prompt)
     throw new QuellwerkError(
       'prompt-missing',
