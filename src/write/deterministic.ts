@@ -1,5 +1,5 @@
 /** The deterministic writer: fills a blueprint's sections from verdicts and claims, without a language model. */
-import { type Draft, type DraftSection, type DraftSentence, draft } from '../model/index.ts';
+import { type Draft, type DraftBlock, type DraftSection, type DraftSentence, draft } from '../model/index.ts';
 import { materialOf, type WriteInput } from './material.ts';
 import { sectionOf, type Told } from './sections.ts';
 
@@ -28,7 +28,7 @@ export function withoutSentences(value: Draft, blocked: ReadonlySet<number>): Dr
   let n = 0;
   const keep = (s: DraftSentence): boolean => !blocked.has(n++) && s.text !== '';
   const sections = value.sections.flatMap((section): DraftSection[] => {
-    const blocks = section.blocks.flatMap((block) => {
+    const blocks = section.blocks.flatMap((block): DraftBlock[] => {
       switch (block.type) {
         case 'paragraph': {
           const sentences = block.sentences.filter(keep);
