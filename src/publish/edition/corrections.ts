@@ -1,0 +1,89 @@
+/** Compares two editions of one story and says, dated and for the public, which statements changed. */
+import {
+  type Correction,
+  type Draft,
+  type DraftSection,
+  type Edition,
+  type Language,
+  sentencesOf,
+} from '../../model/index.ts';
+
+export interface Change {
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/** Changes that a correction prints in full; the others are counted. */
+const PRINTED = 3;
+/** Words two sentences must share to be told as one sentence that changed. */
+const ALIKE = 0.34;
+
+/** The correction an edition carries towards its predecessor; null where no statement changed. */
+export function correctionFor(previous: Edition, next: Draft, at: string): Correction | null {
+  const changes = changesBetween(previous.approved.draft, next);
+  return changes.length === 0 ? null : { at, text: wording(changes, next.lang), from: previous.id };
+}
+
+/** Statements (no headings, labels or computed remarks) that only one of the two drafts holds, paired where they are alike. */
+export function changesBetween(previous: Draft, next: Draft): readonly Change[] {
+  const before = statements(previous.sections);
+  const after = statements(next.sections);
+  const gone = [...before].filter((text) => !after.has(text));
+  const added = [...after].filter((text) => !before.has(text));
+  const changes: Change[] = [];
+  for (const was of gone) {
+    const at = mostAlike(was, added);
+    changes.push({ was, is: at === -1 ? null : added.splice(at, 1)[0]! });
+  }
+  return [...changes, ...added.map((is) => ({ was: null, is }))];
+}
+
+const statements = (sections: readonly DraftSection[]): ReadonlySet<string> =>
+  new Set(
+    sections
+      .flatMap(sentencesOf)
+      .filter((s) => s.kind === 'factual' || s.kind === 'opinion')
+      .map((s) => s.text.trim()),
+  );
+
+function mostAlike(text: string, others: readonly string[]): number {
+  const words = wordsOf(text);
+  let best = -1;
+  let score = ALIKE;
+  for (const [i, other] of others.entries()) {
+    const theirs = wordsOf(other);
+    const shared = words.intersection(theirs).size / words.union(theirs).size;
+    if (shared > score) [best, score] = [i, shared];
+  }
+  return best;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+const WORDS = {
+  de: {
+    changed: (c: Change) => `Bisher: „${c.was}“ Jetzt: „${c.is}“`,
+    removed: (c: Change) => `Entfallen: „${c.was}“`,
+    added: (c: Change) => `Ergänzt: „${c.is}“`,
+    more: (n: number) => (n === 1 ? 'Eine weitere Aussage wurde geändert.' : `${n} weitere Aussagen wurden geändert.`),
+  },
+  en: {
+    changed: (c: Change) => `Before: “${c.was}” Now: “${c.is}”`,
+    removed: (c: Change) => `Removed: “${c.was}”`,
+    added: (c: Change) => `Added: “${c.is}”`,
+    more: (n: number) => (n === 1 ? 'One more statement was changed.' : `${n} more statements were changed.`),
+  },
+} as const;
+
+/** What was wrong comes before what is merely new. */
+function wording(changes: readonly Change[], lang: Language): string {
+  const words = WORDS[lang];
+  const ranked = [...changes].sort((a, b) => rank(a) - rank(b));
+  const told = ranked
+    .slice(0, PRINTED)
+    .map((c) => (c.was === null ? words.added(c) : c.is === null ? words.removed(c) : words.changed(c)));
+  const rest = changes.length - told.length;
+  return [...told, ...(rest > 0 ? [words.more(rest)] : [])].join(' ');
+}
+
+const rank = (c: Change): number => (c.was !== null && c.is !== null ? 0 : c.is === null ? 1 : 2);

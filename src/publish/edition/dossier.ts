@@ -1,0 +1,150 @@
+/** What of a dossier may be public: sources and excerpts for all it weighs, and nothing that a private source said. */
+import type {
+  ArticleSpan,
+  ArticleVersion,
+  ArticleVersionId,
+  ClaimId,
+  Dossier,
+  Excerpt,
+  Language,
+  Localized,
+  Origin,
+  PublicSource,
+  StoryId,
+  Verdict,
+} from '../../model/index.ts';
+import { excerptKey, excerptOf, publicUrl } from './excerpt.ts';
+import { slugFor } from './slug.ts';
+
+/** A story as the comparison page shows it, with or without an article about it. */
+export interface PublicDossier {
+  readonly story: StoryId;
+  readonly slug: string;
+  readonly title: string;
+  readonly lang: Language;
+  readonly sources: readonly PublicSource[];
+  readonly excerpts: readonly Excerpt[];
+  readonly dossier: Dossier;
+}
+
+export const PRIVATE_NAME: Localized = { de: 'Nicht öffentlicher Beleg', en: 'Evidence not public' };
+const PRIVATE_WHY: Localized = {
+  de: 'In diese Bewertung ist ein nicht öffentlicher Beleg eingegangen.',
+  en: 'This assessment rests in part on evidence that is not public.',
+};
+
+/**
+ * The public part of a story that has no article of its own.
+ * `versions` holds its article versions; one that is missing (taken down since) is left out.
+ */
+export function makePublicDossier(input: {
+  readonly dossier: Dossier;
+  readonly versions: readonly ArticleVersion[];
+  readonly lang: Language;
+  readonly title?: string;
+}): PublicDossier {
+  const { dossier, versions, lang } = input;
+  const title = input.title ?? dossier.story.title;
+  const shown = redact(dossier, versions, title);
+  return {
+    story: dossier.story.id,
+    slug: slugFor(title, dossier.story.id),
+    title,
+    lang,
+    sources: publicSources(dossier.story.articles, versions, lang),
+    excerpts: excerptsFor(spansOf(shown), versions),
+    dossier: shown,
+  };
+}
+
+/** Every passage that a dossier weighs. */
+export const spansOf = (dossier: Dossier): readonly ArticleSpan[] => [
+  ...dossier.verdicts.flatMap((v) => v.values),
+  ...dossier.forecasts.map((f) => f.at),
+];
+
+/** One excerpt a passage, in order of first use; passages of texts that are not at hand give none. */
+export function excerptsFor(spans: readonly ArticleSpan[], versions: readonly ArticleVersion[]): readonly Excerpt[] {
+  const byId = new Map(versions.map((v) => [v.id, v]));
+  const made = new Map<string, Excerpt>();
+  for (const at of spans) {
+    const version = byId.get(at.article);
+    const key = excerptKey(at);
+    if (version && !made.has(key)) made.set(key, excerptOf(version, at));
+  }
+  return [...made.values()];
+}
+
+/** Sources in the order given, each once. */
+export function publicSources(
+  articles: readonly ArticleVersionId[],
+  versions: readonly ArticleVersion[],
+  lang: Language,
+): readonly PublicSource[] {
+  const byId = new Map(versions.map((v) => [v.id, v]));
+  return [...new Set(articles)].flatMap((id) => {
+    const version = byId.get(id);
+    return version ? [publicSource(version, lang)] : [];
+  });
+}
+
+function publicSource(v: ArticleVersion, lang: Language): PublicSource {
+  if (v.private)
+    return {
+      article: v.id,
+      outlet: PRIVATE_NAME[lang],
+      title: '',
+      url: '',
+      published: null,
+      lang: null,
+      aiDisclosure: null,
+      private: true,
+    };
+  const ai = v.aiDisclosure;
+  return {
+    article: v.id,
+    outlet: v.outlet,
+    title: v.title,
+    url: publicUrl(v.canonicalUrl ?? v.url),
+    published: v.published,
+    lang: v.lang,
+    aiDisclosure: ai && (ai.humanReviewed ? `${ai.kind}; human-reviewed` : ai.kind),
+  };
+}
+
+/** Takes out words, names and values that come from a private source; that it exists and counts stays. An origin it feeds loses its name (`''`). */
+export function redact(dossier: Dossier, versions: readonly ArticleVersion[], title: string): Dossier {
+  const hidden = new Set(versions.filter((v) => v.private).map((v) => v.id));
+  if (hidden.size === 0) return dossier;
+  const open = openClaims(dossier, hidden);
+  return {
+    story: { ...dossier.story, title, why: PRIVATE_WHY },
+    origins: dossier.origins.map((o) => redactOrigin(o, hidden)),
+    duplicates: dossier.duplicates.filter((pair) => !pair.some((id) => hidden.has(id))),
+    verdicts: dossier.verdicts.map((v) => redactVerdict(v, hidden)),
+    related: dossier.related.filter((r) => r.claims.every((c) => open.has(c))),
+    forecasts: dossier.forecasts.filter((f) => !hidden.has(f.at.article)),
+  };
+}
+
+type Hidden = ReadonlySet<ArticleVersionId>;
+
+const openClaims = (dossier: Dossier, hidden: Hidden): ReadonlySet<ClaimId> =>
+  new Set(
+    [...dossier.verdicts.flatMap((v) => v.values), ...dossier.forecasts.map((f) => ({ ...f.at, claim: f.claim }))]
+      .filter((at) => !hidden.has(at.article))
+      .map((at) => at.claim),
+  );
+
+const redactOrigin = (o: Origin, hidden: Hidden): Origin =>
+  o.articles.some((id) => hidden.has(id)) ? { ...o, name: '', why: PRIVATE_WHY } : o;
+
+const redactVerdict = (v: Verdict, hidden: Hidden): Verdict =>
+  v.values.some((value) => hidden.has(value.article))
+    ? {
+        ...v,
+        key: 'private',
+        why: PRIVATE_WHY,
+        values: v.values.map((value) => (hidden.has(value.article) ? { ...value, value: null, unit: '' } : value)),
+      }
+    : v;

@@ -1,0 +1,71 @@
+/** Finds the figures of a sentence for the eye only: what a reader wants to check first is made a link of its own. */
+
+export interface Piece {
+  readonly text: string;
+  readonly figure: boolean;
+}
+
+const NUMBER = String.raw`\d+(?:[.,:\u202f\u00a0]\d+)*`;
+const WORDS = [
+  'Prozentpunkte?n?',
+  'Prozent',
+  'percentage points',
+  'percent',
+  'Tausend',
+  'Million(?:en)?',
+  'Milliarden?',
+  'Billionen?',
+  'Mio\\.',
+  'Mrd\\.',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'US-Dollar',
+  'Dollars?',
+  'dollars?',
+  'Euros?',
+  'euros?',
+  'Franken',
+  'francs?',
+  'Yuan',
+  'Pfund',
+  'pounds?',
+  '€',
+  '\\$',
+  '£',
+  '%',
+  '°C',
+].join('|');
+const MONTHS =
+  'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December';
+
+/** A currency sign, a number, its multiplier and unit; or a day with its month and year. */
+const FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2}\.? (?:${MONTHS})(?: \d{4})?|[€$£]?\s?${NUMBER}(?:[\s\u00a0\u202f](?:${WORDS})(?![\p{L}])|[€$£%])*)(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** Cuts a sentence into figures and the text between; joined, the pieces are the sentence. */
+export function figurePieces(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(FIGURE)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const start = match.index + lead;
+    if (start > at) pieces.push({ text: text.slice(at, start), figure: false });
+    pieces.push({ text: match[0].trimStart(), figure: true });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), figure: false });
+  return pieces;
+}
+
+/** Index of the passage that holds the figure's digits; 0 where none or several do equally. */
+export function passageWith(figure: string, passages: readonly string[]): number {
+  const digits = new RegExp(NUMBER, 'u').exec(figure)?.[0] ?? figure;
+  return Math.max(
+    0,
+    passages.findIndex((text) => text.includes(digits)),
+  );
+}

@@ -1,0 +1,134 @@
+/** The sections of an article as markup, each kind in the form that suits it. */
+import {
+  type DraftBlock,
+  type DraftSection,
+  type DraftSentence,
+  type SectionKind,
+  sentencesOf,
+  unreachable,
+} from '../../model/index.ts';
+import { type Html, html, type Part } from '../html.ts';
+import { badgeOf, sentence, sentences } from './sentence.ts';
+import type { StoryView } from './view.ts';
+
+/** Printed by the page itself: head, and the lists and boxes at the end. */
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set(['headline', 'teaser', 'sources', 'transparency']);
+/** Here each entry shows how well it is supported; in running text only what conflicts or is outdated does. */
+const JUDGED: ReadonlySet<SectionKind> = new Set(['key-facts', 'check', 'numbers']);
+
+export interface PlacedSection {
+  readonly section: DraftSection;
+  readonly anchor: string;
+  readonly heading: string | null;
+}
+
+/** Sections of the body with anchors and headings, in the draft's order. */
+export function placedSections(view: StoryView): readonly PlacedSection[] {
+  return view.edition.approved.draft.sections
+    .filter((s) => !ELSEWHERE.has(s.kind) && s.blocks.length > 0)
+    .map((section, i) => ({
+      section,
+      anchor: `${section.kind}-${i + 1}`,
+      heading: section.heading ?? defaultHeading(view, section.kind),
+    }));
+}
+
+function defaultHeading(view: StoryView, kind: SectionKind): string | null {
+  switch (kind) {
+    case 'key-facts':
+      return view.t.keyFacts;
+    case 'pro':
+      return view.t.pro;
+    case 'contra':
+      return view.t.contra;
+    default:
+      return null;
+  }
+}
+
+/** All body sections; neighbours that argue for and against stand side by side. */
+export function body(view: StoryView): Html {
+  const placed = placedSections(view);
+  const parts: Html[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    const [here, next] = [placed[i]!, placed[i + 1]];
+    if (next && areSides(here, next)) {
+      parts.push(html`<div class="sides">${section(view, here)}${section(view, next)}</div>\n`);
+      i++;
+    } else parts.push(section(view, here));
+  }
+  return html`${parts}`;
+}
+
+const areSides = (a: PlacedSection, b: PlacedSection): boolean =>
+  (a.section.kind === 'pro' && b.section.kind === 'contra') ||
+  (a.section.kind === 'contra' && b.section.kind === 'pro');
+
+function section(view: StoryView, { section, anchor, heading }: PlacedSection): Html {
+  const blocks = section.blocks.map((b) => block(view, section.kind, b, heading));
+  if (heading === null) return html`<div class="part part-${section.kind}">\n${blocks}</div>\n`;
+  return html`<section class="part part-${section.kind}" aria-labelledby="${anchor}">
+<h2 id="${anchor}">${heading}</h2>
+${section.kind === 'offer' && html`<p class="eyebrow">${view.t.offer}</p>\n`}${blocks}</section>
+`;
+}
+
+function block(view: StoryView, kind: SectionKind, b: DraftBlock, heading: string | null): Part {
+  switch (b.type) {
+    case 'paragraph':
+      return paragraph(view, kind, b.sentences);
+    case 'list':
+      return html`<ul class="entries">\n${b.items.map((s) => html`<li>${entry(view, kind, s)}</li>\n`)}</ul>\n`;
+    case 'table':
+      return table(view, b, heading);
+    case 'quotation':
+      return html`<figure class="quotation"><blockquote><p>${sentence(view, b.sentence)}</p></blockquote>
+<figcaption>${b.attribution}</figcaption></figure>
+`;
+    default:
+      return unreachable(b);
+  }
+}
+
+/** A signed opinion never stands in one paragraph with facts. */
+function paragraph(view: StoryView, kind: SectionKind, all: readonly DraftSentence[]): Html {
+  const signed = all.find((s) => s.kind === 'opinion')?.signedBy;
+  if (signed)
+    return html`<blockquote class="opinion"><p>${sentences(view, all)}</p>
+<footer>${view.t.signed(signed)}</footer></blockquote>
+`;
+  return html`<p>${all.map((s, i) => [i > 0 && ' ', entry(view, kind, s)])}</p>\n`;
+}
+
+function entry(view: StoryView, kind: SectionKind, s: DraftSentence): Html {
+  const verdict = view.itemOf.get(s)?.verdict;
+  const shown = verdict && (JUDGED.has(kind) || verdict.kind === 'conflicting' || verdict.kind === 'superseded');
+  return html`${sentence(view, s)}${shown && html` ${badgeOf(view, s)}`}`;
+}
+
+/** From this many columns on, rows become cards on a narrow screen. */
+const WIDE = 4;
+
+function table(view: StoryView, b: Extract<DraftBlock, { type: 'table' }>, heading: string | null): Html {
+  const wide = Math.max(b.head.length, ...b.rows.map((r) => r.length)) >= WIDE;
+  return html`<table class="${wide ? 'facts facts-wide' : 'facts'}">
+<caption class="hidden">${heading ?? view.t.table}</caption>
+${b.head.some((h) => h !== '') && html`<thead><tr>${b.head.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>\n`}<tbody>
+${b.rows.map((row) => html`<tr>${row.map((cell, i) => tableCell(view, cell, i, b.head[i] ?? ''))}</tr>\n`)}</tbody></table>
+`;
+}
+
+/** `data-label` names the column where rows are printed as cards. */
+function tableCell(view: StoryView, s: DraftSentence, column: number, label: string): Html {
+  const content = entry(view, 'table', s);
+  return column === 0 ? html`<th scope="row">${content}</th>` : html`<td data-label="${label}">${content}</td>`;
+}
+
+/** Text of a section that the page prints in a place of its own. */
+export function sectionText(view: StoryView, kind: SectionKind): readonly DraftSection[] {
+  return view.edition.approved.draft.sections.filter((s) => s.kind === kind && sentencesOf(s).length > 0);
+}
+
+/** Blocks of the draft's own section on sources or transparency, inside the page's box. */
+export const blocksOf = (view: StoryView, sections: readonly DraftSection[]): Html =>
+  html`${sections.flatMap((s) => s.blocks.map((b) => block(view, s.kind, b, s.heading)))}`;

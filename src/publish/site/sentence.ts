@@ -1,0 +1,58 @@
+/** A sentence with the way to its evidence: figures are links, and a marker with the sources' numbers ends it. */
+import type { DraftSentence, Verdict } from '../../model/index.ts';
+import { type Html, html, join } from '../html.ts';
+import type { Texts } from '../texts/index.ts';
+import { figurePieces, passageWith } from './figures.ts';
+import { STORY_PATHS } from './settings.ts';
+import type { EvidenceItem, StoryView } from './view.ts';
+
+/** Where a sentence's evidence stands, seen from the article. */
+export const evidenceHref = (item: EvidenceItem): string => `${STORY_PATHS.evidence}#e-${item.anchor}`;
+
+/** Text, figure links and marker. The first place a statement stands at carries the anchor its evidence leads back to. */
+export function sentence(view: StoryView, s: DraftSentence): Html {
+  const item = view.itemOf.get(s);
+  if (!item) return html`${s.text}`;
+  const first = item.sentences[0] === s;
+  return html`<span class="fact"${first && html` id="s-${item.anchor}"`}>${figures(s.text, item)}${marker(view.t, item)}</span>`;
+}
+
+function figures(text: string, item: EvidenceItem): Html {
+  const passages = item.passages.map((p) => p.excerpt.cited);
+  return html`${figurePieces(text).map((piece) =>
+    piece.figure && item.passages.length > 0
+      ? html`<a class="figure" href="${STORY_PATHS.evidence}#e-${item.anchor}-${passageWith(piece.text, passages) + 1}">${piece.text}</a>`
+      : piece.text,
+  )}`;
+}
+
+/** No white space before it: the marker must not begin a line on its own. */
+function marker(t: Texts, item: EvidenceItem): Html {
+  const numbers = [...new Set(item.passages.map((p) => p.number))].sort((a, b) => a - b);
+  const outlets = [...new Set(item.passages.map((p) => p.source.outlet))].join(', ');
+  return html`<a class="cite" href="${evidenceHref(item)}" aria-label="${t.evidenceFor(outlets)}">${join(numbers, ', ')}</a>`;
+}
+
+/** Sentences of a paragraph, divided by spaces. */
+export const sentences = (view: StoryView, all: readonly DraftSentence[]): Html =>
+  join(
+    all.map((s) => sentence(view, s)),
+    ' ',
+  );
+
+/** A verdict in words. */
+export function verdictWords(t: Texts, verdict: Pick<Verdict, 'kind' | 'origins'>): string {
+  return verdict.kind === 'corroborated' ? t.verdict.corroborated(verdict.origins) : t.verdict[verdict.kind];
+}
+
+export const verdictAnchor = (verdict: Pick<Verdict, 'id'>): string => `v-${verdict.id}`;
+
+/** The verdict as a link into the comparison; `href` is the comparison page as seen from here. */
+export const badge = (t: Texts, verdict: Verdict, href: string = STORY_PATHS.comparison): Html =>
+  html`<a class="badge badge-${verdict.kind}" href="${href}#${verdictAnchor(verdict)}" title="${t.verdictLink}">${verdictWords(t, verdict)}</a>`;
+
+/** The badge of a sentence, where its claims were weighed. */
+export function badgeOf(view: StoryView, s: DraftSentence): Html | null {
+  const verdict = view.itemOf.get(s)?.verdict;
+  return verdict ? badge(view.t, verdict) : null;
+}

@@ -1,0 +1,6 @@
+/** The one style sheet of the site: no script, no font and no image is fetched. */
+import { ARTICLE } from './article.ts';
+import { BASE } from './base.ts';
+import { PAGES } from './pages.ts';
+
+export const STYLE: string = `${BASE}\n${ARTICLE}\n${PAGES}`;

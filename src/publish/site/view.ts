@@ -1,0 +1,144 @@
+/** An edition made ready for its pages: numbered sources, evidence sentence by sentence, verdicts by claim. */
+import {
+  type Citation,
+  type Dossier,
+  type DraftSentence,
+  type Edition,
+  type Excerpt,
+  hashOf,
+  type Language,
+  type PublicSource,
+  sentencesOf,
+  type Verdict,
+  type VerdictKind,
+} from '../../model/index.ts';
+import type { PublicDossier } from '../edition/dossier.ts';
+import { excerptKey } from '../edition/excerpt.ts';
+import { headlineOf } from '../edition/make.ts';
+import { type Texts, textsFor } from '../texts/index.ts';
+import type { SiteSettings } from './settings.ts';
+
+/** One cited passage as readers see it. */
+export interface Passage {
+  readonly excerpt: Excerpt;
+  readonly source: PublicSource;
+  /** the source's number in the list of sources */
+  readonly number: number;
+}
+
+/** What one sentence rests on; the same sentence twice in an article is one item. */
+export interface EvidenceItem {
+  readonly anchor: string;
+  readonly sentences: readonly DraftSentence[];
+  readonly passages: readonly Passage[];
+  readonly verdict: Verdict | null;
+}
+
+/** What pages about sources need; made of an edition or of a story without one. */
+export interface SourceView {
+  readonly site: SiteSettings;
+  readonly lang: Language;
+  readonly t: Texts;
+  readonly title: string;
+  readonly slug: string;
+  readonly dossier: Dossier;
+  readonly sources: readonly PublicSource[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly excerpts: ReadonlyMap<string, Excerpt>;
+}
+
+export interface StoryView extends SourceView {
+  readonly edition: Edition;
+  readonly items: readonly EvidenceItem[];
+  readonly itemOf: ReadonlyMap<DraftSentence, EvidenceItem>;
+}
+
+export function sourceView(site: SiteSettings, dossier: PublicDossier): SourceView {
+  return {
+    site,
+    lang: dossier.lang,
+    t: textsFor(dossier.lang),
+    title: dossier.title,
+    slug: dossier.slug,
+    dossier: dossier.dossier,
+    sources: dossier.sources,
+    numbers: new Map(dossier.sources.map((s, i) => [s.article, i + 1])),
+    excerpts: new Map(dossier.excerpts.map((e) => [e.key, e])),
+  };
+}
+
+export function storyView(site: SiteSettings, edition: Edition): StoryView {
+  const { draft } = edition.approved;
+  const base = sourceView(site, { ...edition, title: headlineOf(draft), lang: draft.lang });
+  const items = evidenceItems(base, draft.sections.flatMap(sentencesOf));
+  return { ...base, edition, items, itemOf: new Map(items.flatMap((item) => item.sentences.map((s) => [s, item]))) };
+}
+
+function evidenceItems(view: SourceView, sentences: readonly DraftSentence[]): readonly EvidenceItem[] {
+  const groups = Map.groupBy(
+    sentences.filter((s) => s.citations.length > 0),
+    anchorOf,
+  );
+  const judged = verdictsByClaim(view.dossier);
+  return [...groups].map(([anchor, group]) => ({
+    anchor,
+    sentences: group,
+    passages: group[0]!.citations.flatMap((c) => passageAt(view, c.at) ?? []),
+    verdict: weakest(group[0]!.citations.flatMap((c) => verdictOf(c, judged) ?? [])),
+  }));
+}
+
+/** The same words on the same passages keep their anchor from edition to edition, so that links to them last. */
+const anchorOf = (s: DraftSentence): string =>
+  hashOf(JSON.stringify([s.text, s.citations.map((c) => excerptKey(c.at))])).slice(0, 10);
+
+/** Null for a passage whose text or source is not in the edition (taken down since). */
+export function passageAt(view: SourceView, at: Citation['at']): Passage | null {
+  const excerpt = view.excerpts.get(excerptKey(at));
+  const number = view.numbers.get(at.article);
+  const source = number === undefined ? undefined : view.sources[number - 1];
+  return excerpt && source && number !== undefined ? { excerpt, source, number } : null;
+}
+
+const verdictsByClaim = (dossier: Dossier): ReadonlyMap<string, Verdict> =>
+  new Map([
+    ...dossier.verdicts.flatMap((v) => v.values.map((value) => [value.claim as string, v] as const)),
+    ...dossier.verdicts.map((v) => [v.id as string, v] as const),
+  ]);
+
+const verdictOf = (c: Citation, judged: ReadonlyMap<string, Verdict>): Verdict | undefined =>
+  judged.get(c.verdict ?? '') ?? judged.get(c.claim ?? '');
+
+/** A sentence is as strong as the weakest verdict it rests on. */
+const WEAKNESS: Readonly<Record<VerdictKind, number>> = {
+  conflicting: 0,
+  superseded: 1,
+  'single-source': 2,
+  syndicated: 3,
+  corroborated: 4,
+};
+
+const weakest = (verdicts: readonly Verdict[]): Verdict | null =>
+  verdicts.toSorted((a, b) => WEAKNESS[a.kind] - WEAKNESS[b.kind] || a.origins - b.origins)[0] ?? null;
+
+/** What the strip under a headline counts. */
+export interface Ledger {
+  readonly sources: number;
+  /** origins, where an article in no group is its own */
+  readonly independent: number;
+  readonly conflicts: number;
+  readonly undated: number;
+}
+
+export function ledgerOf(view: SourceView): Ledger {
+  const { origins, verdicts } = view.dossier;
+  const shown = new Set(view.sources.map((s) => s.article));
+  const groups = origins.filter((o) => o.articles.some((id) => shown.has(id)));
+  const grouped = new Set<string>(groups.flatMap((o) => o.articles));
+  return {
+    sources: view.sources.length,
+    independent: groups.length + view.sources.filter((s) => !grouped.has(s.article)).length,
+    conflicts: verdicts.filter((v) => v.kind === 'conflicting').length,
+    undated: view.sources.filter((s) => s.published === null && !s.private).length,
+  };
+}
