@@ -1,9 +1,12 @@
 /** Language analysis as one call: composes the components in their order and gives each its language data. */
 import { type Language, type MentionType, QuellwerkError, type Reading } from '../model/index.ts';
+import { germanQuantities } from './de/quantities.ts';
 import { germanSentences } from './de/sentences.ts';
+import { englishQuantities } from './en/quantities.ts';
 import { englishSentences } from './en/sentences.ts';
 import { detectLanguage } from './engine/language.ts';
 import { createPipeline } from './engine/pipeline.ts';
+import { quantitiesComponent } from './engine/quantities.ts';
 import { sentencesComponent } from './engine/sentences.ts';
 import { tokensComponent } from './engine/tokens.ts';
 
@@ -40,7 +43,11 @@ export interface Reader {
 
 /** A reader is made once and used for many texts; it keeps no state between them. */
 export function createReader(_options: ReaderOptions = {}): Reader {
-  const run = createPipeline([tokensComponent(), sentencesComponent({ de: germanSentences, en: englishSentences })]);
+  const run = createPipeline([
+    tokensComponent(),
+    sentencesComponent({ de: germanSentences, en: englishSentences }),
+    quantitiesComponent({ de: germanQuantities, en: englishQuantities }),
+  ]);
   return {
     read: (request) => run({ ...request, lang: request.lang ?? languageOf(request) }),
   };

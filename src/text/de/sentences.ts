@@ -1,6 +1,6 @@
 /** Abbreviations, sentence openers and ordinals of German, for the sentence splitter. */
 import type { SentenceRules } from '../engine/sentences.ts';
-import { wordSet } from '../engine/words.ts';
+import { wordSet } from '../engine/wordlists.ts';
 
 export const germanSentences: SentenceRules = {
   neverEnd: wordSet(`

@@ -1,6 +1,6 @@
 /** Abbreviations and sentence openers of English, for the sentence splitter. */
 import type { SentenceRules } from '../engine/sentences.ts';
-import { wordSet } from '../engine/words.ts';
+import { wordSet } from '../engine/wordlists.ts';
 
 export const englishSentences: SentenceRules = {
   neverEnd: wordSet(`

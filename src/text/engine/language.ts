@@ -1,6 +1,6 @@
 /** Tells German and English from each other and from every other language, by function words and a few spellings. */
 import type { Language } from '../../model/index.ts';
-import { wordMap } from './words.ts';
+import { wordMap } from './wordlists.ts';
 
 /**
  * Frequent short words by language. A word shared by several stands under each that uses it. The neighbours (Dutch,

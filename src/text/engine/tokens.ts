@@ -8,6 +8,7 @@
 import type { Token, TokenKind } from '../../model/index.ts';
 import { classAt, DIGIT, isLower, LETTER, PUNCTUATION, SPACE } from './chars.ts';
 import type { Component } from './pipeline.ts';
+import { CURRENCY_CODES } from './units.ts';
 
 export const tokensComponent = (): Component => ({
   name: 'tokens',
@@ -29,7 +30,7 @@ function pushToken(text: string, start: number, tokens: Token[]): number {
   const found = classAt(text, start);
   const address = found === LETTER ? addressEnd(text, start) : 0;
   if (address) return push(tokens, start, address, 'symbol');
-  if (found === LETTER) return pushWord(text, start, tokens);
+  if (found === LETTER) return pushCode(text, start, tokens) || pushWord(text, start, tokens);
   if (found === DIGIT || startsDecimal(text, start)) return push(tokens, start, numberEnd(text, start), 'number');
   if (found === PUNCTUATION) return push(tokens, start, punctuationEnd(text, start), 'punctuation');
   return push(tokens, start, start + symbolLength(text, start), 'symbol');
@@ -75,6 +76,12 @@ function pushWord(text: string, start: number, tokens: Token[]): number {
     at++;
   }
   return push(tokens, start, isDottedAbbreviation(text, start, at) ? at + 1 : at, 'word');
+}
+
+/** "USD115.5": a currency code glued to its number; 0 where there is none. */
+function pushCode(text: string, start: number, tokens: Token[]): number {
+  if (!isDigit(text, start + 3) || !CURRENCY_CODES.has(text.slice(start, start + 3))) return 0;
+  return push(tokens, start, start + 3, 'word');
 }
 
 const isGenitive = (text: string, at: number): boolean =>

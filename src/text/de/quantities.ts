@@ -1,0 +1,272 @@
+/** German units, currencies, comparators and set phrases around numerals. */
+import type { Comparator } from '../../model/index.ts';
+import { phraseLines, phraseTable } from '../engine/phrases.ts';
+import type { QuantityData, UnitSense } from '../engine/quantity-data.ts';
+import { wordSet } from '../engine/wordlists.ts';
+import { germanAtom, germanNumeralHead } from './number-words.ts';
+
+/** key: currency; nouns in every case */
+const CURRENCIES = `
+  EUR: euro | euros
+  USD: dollar | dollars | us-dollar | us-dollars | us dollar | us-dollarn
+  GBP: pfund sterling | britische pfund | britischen pfund | britisches pfund
+  CHF: franken | schweizer franken | fr | sfr | schweizerfranken
+  JPY: yen | japanische yen | japanischen yen
+  CNY: yuan | renminbi | chinesische yuan | chinesischen yuan | kuai
+  INR: rupien | rupie | indische rupien | indischen rupien | indische rupie
+  RUB: rubel | russische rubel | russischen rubel
+  TRY: lira | türkische lira | türkischen lira
+  PLN: zloty | złoty
+  CZK: tschechische kronen | tschechischen kronen
+  SEK: schwedische kronen | schwedischen kronen
+  NOK: norwegische kronen | norwegischen kronen
+  DKK: dänische kronen | dänischen kronen
+  HUF: forint
+  KRW: südkoreanische won | südkoreanischen won
+  BRL: reais
+  UAH: hrywnja | griwna
+  DEM: d-mark | mark | deutsche mark
+  HKD: hongkong-dollar | hongkong dollar | hongkong-dollars
+  CAD: kanadische dollar | kanadischen dollar | kanada-dollar
+  AUD: australische dollar | australischen dollar
+  NZD: neuseeländische dollar | neuseeländischen dollar
+  SGD: singapur-dollar
+  TWD: taiwan-dollar | neue taiwan-dollar
+  BTC: bitcoin | bitcoins
+  ETH: ether
+  ILS: schekel
+`;
+
+const DIMENSIONS = `
+  m: meter | metern | meters
+  km: kilometer | kilometern
+  cm: zentimeter | zentimetern
+  mm: millimeter | millimetern
+  nm: nanometer | nanometern
+  µm: mikrometer | mikrometern
+  dm: dezimeter
+  mi: meile | meilen
+  nmi: seemeile | seemeilen
+  ft: fuß | fuss
+  in: zoll
+  m²: quadratmeter | quadratmetern
+  km²: quadratkilometer | quadratkilometern
+  ha: hektar | hektare
+  m³: kubikmeter | kubikmetern
+  kg: kilogramm | kilo | kilos
+  g: gramm
+  mg: milligramm
+  µg: mikrogramm
+  t: tonne | tonnen
+  oz: unze | unzen
+  l: liter | litern
+  ml: milliliter | millilitern
+  hl: hektoliter
+  bbl: barrel | fass
+  gal: gallone | gallonen
+  tsp: teelöffel
+  tbsp: esslöffel
+  cup: tasse | tassen
+  km/h: stundenkilometer | stundenkilometern
+  kn: knoten
+  W: watt
+  kW: kilowatt
+  MW: megawatt
+  GW: gigawatt
+  TW: terawatt
+  kWh: kilowattstunde | kilowattstunden
+  MWh: megawattstunde | megawattstunden
+  GWh: gigawattstunde | gigawattstunden
+  TWh: terawattstunde | terawattstunden
+  V: volt
+  kV: kilovolt
+  A: ampere
+  Hz: hertz
+  MHz: megahertz
+  GHz: gigahertz
+  kB: kilobyte
+  MB: megabyte | megabytes
+  GB: gigabyte | gigabytes
+  TB: terabyte | terabytes
+  PB: petabyte
+  Mbit: megabit
+  Gbit: gigabit
+  Mpx: megapixel
+  px: pixel | pixeln
+  dB: dezibel
+  kcal: kilokalorien
+  cal: kalorien
+  J: joule
+  bar: bar
+  hPa: hektopascal
+  ly: lichtjahre | lichtjahren | lichtjahr
+  turn: turn | umdrehung | umdrehungen
+  PS: pferdestärken
+`;
+
+const DURATIONS = `
+  second: sekunde | sekunden | sek
+  millisecond: millisekunde | millisekunden
+  minute: minute | minuten | min | minütig | minütige | minütigen | minütiger | minütiges
+  hour: stunde | stunden | std | stündig | stündige | stündigen | stündiger | stündiges
+  day: tag | tage | tagen | tages | tägig | tägige | tägigen | tägiger | tägiges
+  week: woche | wochen | wöchig | wöchige | wöchigen | wöchiger
+  month: monat | monate | monaten | monats | monatig | monatige | monatigen | monatiger
+  quarter: quartale | quartalen
+  year: jahr | jahre | jahren | jahres
+  decade: jahrzehnt | jahrzehnte | jahrzehnten
+  century: jahrhundert | jahrhunderte | jahrhunderten
+`;
+
+const AGES = 'jährig | jährige | jährigen | jähriger | jähriges | jährigem';
+const endings = (stem: string): string[] => ['', 'e', 'en', 'er', 'es', 'em'].map((end) => stem + end);
+
+const unitEntries: [string, UnitSense][] = [
+  ...phraseLines(CURRENCIES, (currency): UnitSense => ({ type: 'currency', currency })),
+  ['pfund', { type: 'dimension', unit: 'lb', large: { type: 'currency', currency: 'GBP' } }],
+  ...phraseLines(
+    'cent: cent | cents | eurocent | euro-cent',
+    (unit): UnitSense => ({ type: 'currency', unit, minor: 100 }),
+  ),
+  ...phraseLines(
+    'pence: pence | penny',
+    (unit): UnitSense => ({ type: 'currency', unit, currency: 'GBP', minor: 100 }),
+  ),
+  ...phraseLines('rappen: rappen', (unit): UnitSense => ({ type: 'currency', unit, currency: 'CHF', minor: 100 })),
+  ...phraseLines(DIMENSIONS, (unit): UnitSense => ({ type: 'dimension', unit, rated: true })),
+  ...phraseLines(DURATIONS, (unit): UnitSense => ({ type: 'duration', unit })),
+  ...phraseLines(`year: ${AGES}`, (unit): UnitSense => ({ type: 'age', unit })),
+  ...phraseLines('percent: prozent | v.h. | vom hundert', (unit): UnitSense => ({ type: 'percentage', unit })),
+  ...endings('prozentig').map((word): [string, UnitSense] => [word, { type: 'percentage', unit: 'percent' }]),
+  ...phraseLines('permille: promille', (unit): UnitSense => ({ type: 'percentage', unit })),
+  ...phraseLines(
+    'percentage-point: prozentpunkt | prozentpunkte | prozentpunkten | prozentpunkts',
+    (unit): UnitSense => ({ type: 'percentage-points', unit }),
+  ),
+  ...phraseLines(
+    'basis-point: basispunkt | basispunkte | basispunkten',
+    (unit): UnitSense => ({ type: 'percentage-points', unit }),
+  ),
+  ...phraseLines('degree: grad | °', (unit): UnitSense => ({ type: 'temperature', unit })),
+  ...phraseLines(
+    'C: grad celsius | ° celsius | ° c | °c | celsius',
+    (unit): UnitSense => ({ type: 'temperature', unit }),
+  ),
+  ...phraseLines(
+    'F: grad fahrenheit | ° fahrenheit | ° f | fahrenheit',
+    (unit): UnitSense => ({ type: 'temperature', unit }),
+  ),
+  ...phraseLines('K: kelvin | grad kelvin', (unit): UnitSense => ({ type: 'temperature', unit })),
+  ...endings('fach').map((word): [string, UnitSense] => [word, { type: 'multiple', unit: 'times' }]),
+  ...phraseLines('times: mal', (unit): UnitSense => ({ type: 'number', unit })),
+  ...endings('malig').map((word): [string, UnitSense] => [word, { type: 'number', unit: 'times' }]),
+  ...endings('köpfig').map((word): [string, UnitSense] => [word, { type: 'number', unit: 'person' }]),
+  ...['stöckig', 'geschossig']
+    .flatMap(endings)
+    .map((word): [string, UnitSense] => [word, { type: 'number', unit: 'floor' }]),
+  ...['teilig', 'spurig', 'seitig', 'motorig', 'sitzig', 'gleisig', 'türig', 'bändig', 'stellig'].flatMap((stem) =>
+    endings(stem).map((word): [string, UnitSense] => [word, { type: 'number', unit: stem.slice(0, -2) }]),
+  ),
+];
+
+/** Right to left: the phrase as it is read from the numeral backwards. */
+const backwards = <T>(entries: [string, T][]): [string, T][] =>
+  entries.map(([phrase, sense]) => [phrase.split(' ').reverse().join(' '), sense]);
+
+const BEFORE = `
+  about: etwa | rund | ca . | ca | circa | zirka | cirka | ungefähr | schätzungsweise | geschätzt | geschätzte | geschätzten | um die | an die | gut und gerne | in etwa | grob | ~ | ≈ | so um die
+  nearly: knapp | fast | beinahe | nahezu | annähernd | kaum weniger als | etwas weniger als | etwas unter
+  just-over: gut | etwas mehr als | etwas über | leicht über | knapp über | knapp mehr als | kaum mehr als
+  more-than: mehr als | über | weit über | deutlich über | deutlich mehr als | weit mehr als | jenseits von | größer als | höher als | länger als | älter als | > | oberhalb von | oberhalb der
+  less-than: weniger als | unter | deutlich unter | weit unter | deutlich weniger als | geringer als | kleiner als | jünger als | unterhalb von | kürzer als | < | knapp unter | kaum
+  at-least: mindestens | wenigstens | zumindest | nicht weniger als | minimal | ≥ | allein mindestens | keine weniger als
+  at-most: höchstens | maximal | bis zu | nicht mehr als | allenfalls | längstens | ≤ | bis maximal | keine mehr als
+`;
+const AFTER = `
+  more-than: und mehr | plus | +
+  at-least: oder mehr | oder älter | aufwärts
+  at-most: oder weniger | oder jünger
+`;
+
+const VAGUE = `
+  : dutzende | dutzenden | hunderte | hunderten | hunderter | tausende | tausenden | tausender | zehntausende | zehntausenden | hunderttausende | hunderttausenden | abertausende | aberhunderte | millionen | milliarden | billionen | mehrere | mehreren | mehrerer | einige | einigen | einiger | etliche | etlichen | ein paar | zahlreiche | zahlreichen | zahlreicher | mehrere dutzend | einige dutzend | etliche dutzend | mehrere hundert | einige hundert | etliche hundert | ein paar hundert | mehrere tausend | einige tausend | etliche tausend | ein paar tausend | mehrere zehntausend | mehrere hunderttausend | einige zehntausend | einige hunderttausend | mehrere hunderte | mehrere tausende | mehrere millionen | mehreren millionen | mehrerer millionen | einige millionen | einigen millionen | mehrere milliarden | mehreren milliarden | einige milliarden | ein paar millionen | ein paar milliarden | mehreren hundert | mehreren tausend | mehreren dutzend | einigen hundert | einigen tausend | einigen dutzend | zig | dutzende millionen | hunderte millionen | hunderten millionen | tausende milliarden | mehrere hundert millionen | mehrere hundert milliarden | einige hundert millionen | ein paar dutzend | hunderte von millionen
+`;
+
+const WHOLE: [string, { type: 'multiple' | 'fraction'; value: number }][] = [
+  ...['die hälfte', 'der hälfte', 'zur hälfte', 'hälfte'].map((w): [string, { type: 'fraction'; value: number }] => [
+    w,
+    { type: 'fraction', value: 0.5 },
+  ]),
+  ...endingsOf('doppelt', 'verdoppelt', 2),
+  ...endingsOf('dreifach', 'verdreifacht', 3),
+  ...endingsOf('vierfach', 'vervierfacht', 4),
+  ...endingsOf('fünffach', 'verfünffacht', 5),
+  ...endingsOf('zehnfach', 'verzehnfacht', 10),
+  ...endingsOf('halb so', 'halbiert', 0.5),
+];
+
+/** "verdoppelt", "verdoppelte", "verdoppeln", "Verdopplung", "doppelt so", "das Doppelte". */
+function endingsOf(
+  adjective: string,
+  participle: string,
+  value: number,
+): [string, { type: 'multiple'; value: number }][] {
+  const stem = participle.slice(0, -1);
+  const verb = stem.endsWith('el') ? [`${stem}n`, `${stem.slice(0, -2)}lung`] : [`${stem}en`, `${stem}ung`];
+  const verbs = [participle, `${participle}e`, `${participle}en`, `${participle}es`, ...verb];
+  const degrees = adjective.endsWith(' so')
+    ? [adjective]
+    : [`${adjective} so`, `das ${adjective}e`, `dem ${adjective}en`, `aufs ${adjective}e`];
+  return [...verbs, ...degrees].map((word) => [word, { type: 'multiple', value }]);
+}
+
+const vague = phraseTable(phraseLines(VAGUE, () => ({})));
+const wholeWords = phraseTable(WHOLE);
+
+export const germanQuantities: QuantityData = {
+  mayStart: (lower) =>
+    germanAtom(lower, lower) !== null ||
+    germanNumeralHead(lower) > 0 ||
+    vague.byFirst.has(lower) ||
+    wholeWords.byFirst.has(lower) ||
+    lower.includes('-'),
+  decimalMark: ',',
+  atom: germanAtom,
+  numeralHead: germanNumeralHead,
+  units: phraseTable(unitEntries),
+  comparatorsBefore: phraseTable(backwards(phraseLines(BEFORE, (key) => key as Comparator))),
+  comparatorsAfter: phraseTable(phraseLines(AFTER, (key) => key as Comparator)),
+  vague,
+  wholeWords,
+  rangeTo: wordSet('bis - – —'),
+  rangeOpen: new Map([['zwischen', 'und']]),
+  per: wordSet('pro je /'),
+  outOf: phraseTable([['von', true]]),
+  every: wordSet('jeder jede jedes jeden jedem'),
+  together: 'zu',
+  timesFollow: wordSet('so mehr höher größer stärker schneller länger'),
+  ageAfter: phraseTable([
+    ['alt', true],
+    ['alte', true],
+    ['alter', true],
+    ['alten', true],
+    ['altes', true],
+    ['jung', true],
+  ]),
+  ageBefore: phraseTable(
+    backwards([
+      ['im alter von', true],
+      ['alter von', true],
+      ['alter ab', true],
+      ['im alter ab', true],
+    ] as [string, true][]),
+  ),
+  angle: /winkel|drehen|gedreht|breite|länge|neigung|steigung|wende/i,
+  articleUnits: wordSet('EUR USD CHF CNY kg km m l t GW MW kWh tsp tbsp percent percentage-point cent'),
+  spanNouns:
+    /haft|strafe|zeit|vertrag|pause|phase|jubiläum|bestehen|geschichte|bewährung|krieg|herrschaft|planung|karriere|plan$|abkommen|beziehung|sperre|garantie|periode|mandat|ausbildung|studie|suche|arbeit|frist|verbot|verhandlung|kampf|dauer/i,
+  fractionFollow: new Set(),
+  pronounOne: new Set(),
+  versionBefore: wordSet('version v release fassung firmware ios android macos'),
+  dottedOrdinals: true,
+};

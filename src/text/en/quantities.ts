@@ -1,0 +1,265 @@
+/** English units, currencies, comparators and set phrases around numerals. */
+import type { Comparator } from '../../model/index.ts';
+import { phraseLines, phraseTable } from '../engine/phrases.ts';
+import type { QuantityData, UnitSense, WordSense } from '../engine/quantity-data.ts';
+import { wordSet } from '../engine/wordlists.ts';
+import { englishAtom, englishNumeralHead } from './number-words.ts';
+
+const CURRENCIES = `
+  EUR: euro | euros
+  USD: dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us-dollar | us-dollars
+  GBP: pounds sterling | pound sterling | british pound | british pounds
+  CHF: swiss franc | swiss francs | francs | franc
+  JPY: yen | japanese yen
+  CNY: yuan | renminbi | chinese yuan | kuai | yuan renminbi
+  INR: rupee | rupees | indian rupees | indian rupee
+  PKR: pakistani rupees
+  RUB: rouble | roubles | ruble | rubles | russian rubles
+  TRY: lira | turkish lira | liras
+  PLN: zloty | zlotys
+  SEK: swedish kronor | swedish krona | swedish crowns
+  NOK: norwegian kroner | norwegian krone | norwegian crowns
+  DKK: danish kroner | danish krone | danish crowns
+  CZK: czech crowns | koruna
+  HUF: forint | forints
+  KRW: south korean won
+  BRL: reais
+  ZAR: rand
+  UAH: hryvnia | hryvnias
+  MXN: peso | pesos | mexican pesos
+  DEM: marks | deutsche marks | deutschmarks
+  FIM: markka | finnish markka
+  HKD: hong kong dollar | hong kong dollars
+  CAD: canadian dollar | canadian dollars
+  AUD: australian dollar | australian dollars
+  NZD: new zealand dollar | new zealand dollars
+  SGD: singapore dollar | singapore dollars
+  TWD: taiwan dollar | taiwan dollars | new taiwan dollars
+  BTC: bitcoin | bitcoins
+  ETH: ether
+  ILS: shekel | shekels
+  NGN: naira
+  SAR: riyal | riyals
+`;
+
+const DIMENSIONS = `
+  m: meter | meters | metre | metres
+  km: kilometer | kilometers | kilometre | kilometres
+  cm: centimeter | centimeters | centimetre | centimetres
+  dm: decimeter | decimeters
+  mm: millimeter | millimeters | millimetre | millimetres
+  nm: nanometer | nanometers | nanometre | nanometres
+  µm: micron | microns | micrometer | micrometers
+  mi: mile | miles
+  nmi: nautical mile | nautical miles
+  yd: yard | yards
+  ft: foot | feet
+  m²: square meter | square meters | square metre | square metres
+  km²: square kilometer | square kilometers | square kilometre | square kilometres
+  mi²: square mile | square miles
+  ft²: square foot | square feet
+  acre: acre | acres
+  ha: hectare | hectares
+  m³: cubic meter | cubic meters | cubic metre | cubic metres
+  ft³: cubic foot | cubic feet
+  kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos
+  g: gram | grams | gramme | grammes
+  mg: milligram | milligrams
+  µg: microgram | micrograms
+  t: ton | tons | tonne | tonnes | metric ton | metric tons
+  oz: ounce | ounces
+  l: liter | liters | litre | litres
+  ml: milliliter | milliliters | millilitre | millilitres
+  gal: gallon | gallons
+  pt: pint | pints
+  qt: quart | quarts
+  bbl: barrel | barrels
+  tsp: teaspoon | teaspoons
+  tbsp: tablespoon | tablespoons
+  cup: cup | cups
+  kn: knot | knots
+  W: watt | watts
+  kW: kilowatt | kilowatts
+  MW: megawatt | megawatts
+  GW: gigawatt | gigawatts
+  TW: terawatt | terawatts
+  kWh: kilowatt hour | kilowatt hours | kilowatt-hour | kilowatt-hours
+  MWh: megawatt hour | megawatt hours | megawatt-hour | megawatt-hours
+  GWh: gigawatt hour | gigawatt hours | gigawatt-hour | gigawatt-hours
+  TWh: terawatt hour | terawatt hours | terawatt-hour | terawatt-hours
+  V: volt | volts
+  A: amp | amps | ampere | amperes
+  Hz: hertz
+  MHz: megahertz
+  GHz: gigahertz
+  kB: kilobyte | kilobytes
+  MB: megabyte | megabytes
+  GB: gigabyte | gigabytes
+  TB: terabyte | terabytes
+  PB: petabyte | petabytes
+  Mbit: megabit | megabits
+  Gbit: gigabit | gigabits
+  Mpx: megapixel | megapixels
+  px: pixel | pixels
+  dB: decibel | decibels
+  hp: horsepower
+  cal: calorie | calories
+  J: joule | joules
+  ly: light year | light years | light-year | light-years
+  rad: radian | radians
+`;
+
+const DURATIONS = `
+  millisecond: millisecond | milliseconds
+  second: second | seconds | sec | secs
+  minute: minute | minutes | min | mins
+  hour: hour | hours
+  day: day | days
+  week: week | weeks
+  fortnight: fortnight
+  month: month | months
+  quarter: fiscal quarters
+  year: year | years
+  decade: decade | decades
+  century: century | centuries
+`;
+
+const unit =
+  (type: UnitSense['type']) =>
+  (key: string): UnitSense => ({ type, unit: key });
+
+const unitEntries: [string, UnitSense][] = [
+  ...phraseLines(CURRENCIES, (currency): UnitSense => ({ type: 'currency', currency })),
+  ...['pound', 'pounds'].map((word): [string, UnitSense] => [
+    word,
+    { type: 'dimension', unit: 'lb', large: { type: 'currency', currency: 'GBP' } },
+  ]),
+  ...phraseLines('cent: cent | cents', (key): UnitSense => ({ type: 'currency', unit: key, minor: 100 })),
+  ...phraseLines(
+    'pence: pence | penny',
+    (key): UnitSense => ({ type: 'currency', unit: key, currency: 'GBP', minor: 100 }),
+  ),
+  ...phraseLines('mao: mao | jiao', (key): UnitSense => ({ type: 'currency', unit: key, currency: 'CNY', minor: 10 })),
+  ...phraseLines(DIMENSIONS, (key): UnitSense => ({ type: 'dimension', unit: key, rated: true })),
+  ...phraseLines('in: inch | inches', (key): UnitSense => ({ type: 'dimension', unit: key, minor: 12 })),
+  ...phraseLines(DURATIONS, unit('duration')),
+  ...phraseLines('percent: percent | per cent | percents', unit('percentage')),
+  ...phraseLines(
+    'percentage-point: percentage point | percentage points | percent point | percent points',
+    unit('percentage-points'),
+  ),
+  ...phraseLines('basis-point: basis point | basis points', unit('percentage-points')),
+  ...phraseLines('degree: degree | degrees | °', unit('temperature')),
+  ...phraseLines(
+    'C: degrees celsius | degree celsius | ° celsius | ° c | °c | celsius | celcius | degrees c | degrees celcius | centigrade | centigrate | degrees centigrade',
+    unit('temperature'),
+  ),
+  ...phraseLines(
+    'F: degrees fahrenheit | degree fahrenheit | ° fahrenheit | ° f | fahrenheit | farenheit | degrees f | degrees farenheit',
+    unit('temperature'),
+  ),
+  ...phraseLines('K: kelvin | degrees kelvin', unit('temperature')),
+  ...phraseLines('times: fold', unit('multiple')),
+  ...phraseLines('times: times', unit('number')),
+];
+
+const backwards = <T>(entries: [string, T][]): [string, T][] =>
+  entries.map(([phrase, sense]) => [phrase.split(' ').reverse().join(' '), sense]);
+
+const BEFORE = `
+  about: about | around | roughly | approximately | approx | approx . | some | circa | ca . | c. | an estimated | estimated | in the region of | on the order of | somewhere around | ~ | ≈ | as many as about
+  nearly: nearly | almost | close to | just under | slightly less than | just below | slightly under | approaching | just short of | not quite
+  just-over: just over | slightly more than | slightly over | a little over | a little more than | just above | just more than
+  more-than: more than | over | above | exceeding | upwards of | upward of | in excess of | greater than | well over | larger than | bigger than | higher than | older than | longer than | > | topping | surpassing | well above | far more than | surpass | exceed | exceeded
+  less-than: less than | under | below | fewer than | lower than | smaller than | younger than | shorter than | well under | < | well below
+  at-least: at least | a minimum of | no less than | no fewer than | not less than | minimum of | ≥ | not fewer than | equal to or more than | greater than or equal to
+  at-most: at most | up to | no more than | not more than | a maximum of | maximum of | as much as | as many as | ≤ | as high as | less than or equal to
+`;
+const AFTER = `
+  at-least: or more | or above | or older | or higher | or over | and above | and over | and older
+  at-most: or less | or fewer | or below | or under | or younger | or lower
+  more-than: +
+`;
+
+const VAGUE = `
+  : dozens | hundreds | thousands | tens of thousands | hundreds of thousands | millions | tens of millions | hundreds of millions | billions | tens of billions | hundreds of billions | trillions | several | a few | a couple of | a handful of | scores of | several dozen | several hundred | several thousand | several million | several billion | a few hundred | a few thousand | a few million | a few billion | a few dozen | a couple of hundred | numerous | dozens of thousands | several hundred thousand | several hundred million | several tens of thousands
+`;
+
+const WHOLE: [string, WordSense][] = [
+  ['half of', { type: 'fraction', value: 0.5 }],
+  ['half the', { type: 'fraction', value: 0.5 }],
+  ['by half', { type: 'fraction', value: 0.5 }],
+  ['in half', { type: 'fraction', value: 0.5 }],
+  ...['double', 'doubled', 'doubles', 'doubling', 'twice as', 'twofold'].map((w): [string, WordSense] => [
+    w,
+    { type: 'multiple', value: 2 },
+  ]),
+  ...['triple', 'tripled', 'triples', 'tripling', 'treble', 'trebled', 'threefold'].map((w): [string, WordSense] => [
+    w,
+    { type: 'multiple', value: 3 },
+  ]),
+  ...['quadruple', 'quadrupled', 'quadruples', 'quadrupling'].map((w): [string, WordSense] => [
+    w,
+    { type: 'multiple', value: 4 },
+  ]),
+  ...['halve', 'halved', 'halves', 'halving', 'half as'].map((w): [string, WordSense] => [
+    w,
+    { type: 'multiple', value: 0.5 },
+  ]),
+];
+
+const vague = phraseTable(phraseLines(VAGUE, () => ({})));
+const wholeWords = phraseTable(WHOLE);
+
+export const englishQuantities: QuantityData = {
+  mayStart: (lower) =>
+    englishAtom(lower) !== null ||
+    englishNumeralHead(lower) > 0 ||
+    vague.byFirst.has(lower) ||
+    wholeWords.byFirst.has(lower) ||
+    lower.includes('-'),
+  decimalMark: '.',
+  atom: englishAtom,
+  numeralHead: englishNumeralHead,
+  units: phraseTable(unitEntries),
+  comparatorsBefore: phraseTable(backwards(phraseLines(BEFORE, (key) => key as Comparator))),
+  comparatorsAfter: phraseTable(phraseLines(AFTER, (key) => key as Comparator)),
+  vague,
+  wholeWords,
+  rangeTo: wordSet('to - – — ~'),
+  rangeOpen: new Map([['between', 'and']]),
+  per: wordSet('per / a an'),
+  outOf: phraseTable([
+    ['in', true],
+    ['out of', true],
+    ['in every', true],
+    ['over', true],
+  ]),
+  every: new Set(),
+  together: null,
+  timesFollow: wordSet('as more higher larger bigger faster greater the less'),
+  ageAfter: phraseTable([
+    ['old', true],
+    ['of age', true],
+    ['- old', true],
+    ['olds', true],
+    ['- olds', true],
+  ]),
+  ageBefore: phraseTable(
+    backwards([
+      ['aged', true],
+      ['age', true],
+      ['the age of', true],
+      ['ages', true],
+    ] as [string, true][]),
+  ),
+  angle: /\b(?:angle|turn|rotat\w*|latitude|longitude|tilt\w*|north|south|east|west|slope)\b/i,
+  articleUnits: wordSet('percent percentage-point'),
+  spanNouns: /(?!)/,
+  fractionFollow: wordSet(
+    'of as more less fewer higher lower from in to and by on since compared than faster larger is was are were',
+  ),
+  pronounOne: wordSet('the this that which each every any no another last next only a some and or as someone such'),
+  versionBefore: wordSet('version v release firmware ios android macos'),
+  dottedOrdinals: false,
+};

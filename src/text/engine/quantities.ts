@@ -1,0 +1,78 @@
+/**
+ * Finds quantities: numeral, unit or currency, comparator and range, each with the steps that led to its value.
+ *
+ * One pass over the pieces of each sentence; at a piece the rules are asked in a fixed order and the first that
+ * matches consumes what it read. Start and end cover numeral and unit; the comparator stands outside.
+ */
+import type { Language, Quantity, Span, Token } from '../../model/index.ts';
+import { cutPieces } from './pieces.ts';
+import type { Component, Doc } from './pipeline.ts';
+import type { QuantityData } from './quantity-data.ts';
+import { QUANTITY_RULES, type RuleContext } from './quantity-rules.ts';
+
+export const quantitiesComponent = (data: Readonly<Record<Language, QuantityData>>): Component => ({
+  name: 'quantities',
+  requires: ['tokens', 'sentences'],
+  assigns: ['quantities'],
+  run: (doc) => ({ quantities: findQuantities(doc, data[doc.lang]) }),
+});
+
+/** Quantities in the order of the text, without overlap. */
+export function findQuantities(doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>, data: QuantityData): Quantity[] {
+  const found: Quantity[] = [];
+  let from = 0;
+  for (const sentence of doc.sentences) {
+    const to = firstTokenAfter(doc.tokens, from, sentence);
+    if (mayHoldQuantity(doc.text, doc.tokens, from, to, data)) readSentence(doc, from, to, data, found);
+    from = to;
+  }
+  return found;
+}
+
+function firstTokenAfter(tokens: readonly Token[], from: number, sentence: Span): number {
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < sentence.end) to++;
+  return to;
+}
+
+/** Every rule starts from a number or from a word its tables hold, so most sentences are dismissed here. */
+function mayHoldQuantity(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  data: QuantityData,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number') return true;
+    if (token.kind === 'word' && data.mayStart(text.slice(token.start, token.end).toLowerCase())) return true;
+  }
+  return false;
+}
+
+function readSentence(
+  doc: Pick<Doc, 'text' | 'tokens'>,
+  from: number,
+  to: number,
+  data: QuantityData,
+  found: Quantity[],
+): void {
+  const pieces = cutPieces(doc.text, doc.tokens, from, to, data);
+  const context: RuleContext = { text: doc.text, pieces, data };
+  for (let at = 0; at < pieces.length; ) {
+    const match = firstMatch(context, at);
+    if (match) found.push(...match.quantities);
+    at = match ? match.next : at + 1;
+  }
+}
+
+function firstMatch(context: RuleContext, at: number) {
+  if (context.pieces[at]!.kind === 'punctuation' && !SIGNS.has(context.pieces[at]!.text)) return null;
+  for (const rule of QUANTITY_RULES) {
+    const match = rule.read(context, at);
+    if (match) return match;
+  }
+  return null;
+}
+const SIGNS = new Set(['-', '–', '−']);

@@ -1,0 +1,95 @@
+/** What a language must say about its quantities; the engine knows no word of any language. */
+import type { Comparator, QuantityType } from '../../model/index.ts';
+import type { DecimalMark } from './digits.ts';
+import type { PhraseTable } from './phrases.ts';
+
+/** What a word does inside a numeral. */
+export type Atom =
+  | { readonly role: 'cardinal'; readonly value: number; readonly decimals?: number }
+  /** hundred, thousand, million, dozen */
+  | { readonly role: 'multiplier'; readonly value: number; readonly abbreviated?: boolean }
+  | { readonly role: 'ordinal'; readonly value: number }
+  /** "Drittel", "fifths" */
+  | { readonly role: 'denominator'; readonly value: number }
+  /** "halb", "half" */
+  | { readonly role: 'half' }
+  /** "ein", "a": one only before a multiplier, a fraction or a unit */
+  | { readonly role: 'article' }
+  | { readonly role: 'and' }
+  /** spoken decimal mark */
+  | { readonly role: 'point' }
+  | { readonly role: 'minus' };
+
+export interface UnitSense {
+  readonly type: QuantityType;
+  readonly unit?: string;
+  readonly currency?: string;
+  /** "MUSD", "T€": multiplies the numeral */
+  readonly scale?: number;
+  /** how many make one main unit: 100 for cents, 12 for inches */
+  readonly minor?: number;
+  /** may stand before the numeral: "$ 5", "EUR 5" */
+  readonly prefix?: boolean;
+  /** may be divided by another unit: "Meter pro Sekunde" */
+  readonly rated?: boolean;
+  /** what the word means for thousands and more: "25 pounds" are weight, "10 million pounds" money */
+  readonly large?: UnitSense;
+}
+
+export interface VagueSense {
+  readonly unit?: string;
+}
+
+/** A word that is a whole quantity by itself or with what stands beside it: "verdoppelt", "die Hälfte". */
+export interface WordSense {
+  readonly type: 'multiple' | 'fraction';
+  readonly value: number;
+}
+
+export interface QuantityData {
+  readonly decimalMark: DecimalMark;
+  /** false for most words: spares the rules for sentences without any figure */
+  mayStart(lower: string): boolean;
+  /** role of a lower-case word inside a numeral; also reads compounds ("zweihundertelf") */
+  atom(lower: string, word: string): Atom | null;
+  /** length of the numeral at the head of a compound ("fünf" in "fünfköpfig"), 0 where there is none */
+  numeralHead(lower: string): number;
+  readonly units: PhraseTable<UnitSense>;
+  /** read from right to left: the last word of the phrase is the first of the entry */
+  readonly comparatorsBefore: PhraseTable<Comparator>;
+  readonly comparatorsAfter: PhraseTable<Comparator>;
+  /** words that make a bare multiplier vague ("mehrere Tausend") or are vague by themselves ("Dutzende") */
+  readonly vague: PhraseTable<VagueSense>;
+  readonly wholeWords: PhraseTable<WordSense>;
+  /** "bis", "to" */
+  readonly rangeTo: ReadonlySet<string>;
+  /** "zwischen", "between" -> "und", "and" */
+  readonly rangeOpen: ReadonlyMap<string, string>;
+  readonly per: ReadonlySet<string>;
+  /** "einer von drei", "one in five", "one out of five": phrases between numerator and denominator */
+  readonly outOf: PhraseTable<true>;
+  /** "jeder zweite": word before an ordinal */
+  readonly every: ReadonlySet<string>;
+  /** "zu viert": word before a bare ordinal stem that counts persons */
+  readonly together: string | null;
+  /** after "dreimal", "three times": so, as, more */
+  readonly timesFollow: ReadonlySet<string>;
+  /** after years and months: "alt", "old" */
+  readonly ageAfter: PhraseTable<true>;
+  /** before: "im Alter von", "aged" (right to left) */
+  readonly ageBefore: PhraseTable<true>;
+  /** words in a sentence that make "Grad" an angle */
+  readonly angle: RegExp;
+  /** units that "ein" or "a" may count; elsewhere it is an article */
+  readonly articleUnits: ReadonlySet<string>;
+  /** nouns after which "fünfjährige" tells a span and no age */
+  readonly spanNouns: RegExp;
+  /** after a, "third" is a fraction before these words */
+  readonly fractionFollow: ReadonlySet<string>;
+  /** before "one" as a pronoun */
+  readonly pronounOne: ReadonlySet<string>;
+  /** "version" */
+  readonly versionBefore: ReadonlySet<string>;
+  /** true where "3." is an ordinal */
+  readonly dottedOrdinals: boolean;
+}
