@@ -1,5 +1,5 @@
 /** Language analysis as one call: composes the components in their order and gives each its language data. */
-import { type Language, type MentionType, QuellwerkError, type Reading } from '../model/index.ts';
+import { type Language, QuellwerkError, type Reading } from '../model/index.ts';
 import { germanQuantities } from './de/quantities.ts';
 import { germanSentences } from './de/sentences.ts';
 import { englishQuantities } from './en/quantities.ts';
@@ -9,17 +9,14 @@ import { createPipeline } from './engine/pipeline.ts';
 import { quantitiesComponent } from './engine/quantities.ts';
 import { sentencesComponent } from './engine/sentences.ts';
 import { tokensComponent } from './engine/tokens.ts';
+import { type KnownEntity, mentionsComponent } from './mentions.ts';
+import { quotesComponent } from './quotes.ts';
+import { timesComponent } from './times.ts';
 
 export { detectLanguage } from './engine/language.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
-
-/** A name the newsroom knows, with the other forms it goes by. */
-export interface KnownEntity {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly type: MentionType;
-}
+export type { KnownEntity } from './mentions.ts';
 
 export interface ReaderOptions {
   readonly entities?: readonly KnownEntity[];
@@ -42,11 +39,14 @@ export interface Reader {
 }
 
 /** A reader is made once and used for many texts; it keeps no state between them. */
-export function createReader(_options: ReaderOptions = {}): Reader {
+export function createReader(options: ReaderOptions = {}): Reader {
   const run = createPipeline([
     tokensComponent(),
     sentencesComponent({ de: germanSentences, en: englishSentences }),
     quantitiesComponent({ de: germanQuantities, en: englishQuantities }),
+    timesComponent(),
+    mentionsComponent(options.entities ?? []),
+    quotesComponent(),
   ]);
   return {
     read: (request) => run({ ...request, lang: request.lang ?? languageOf(request) }),

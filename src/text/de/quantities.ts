@@ -226,6 +226,7 @@ const wholeWords = phraseTable(WHOLE);
 export const germanQuantities: QuantityData = {
   mayStart: (lower) =>
     germanAtom(lower, lower) !== null ||
+    (lower.endsWith('t') && germanAtom(`${lower}e`, lower) !== null) ||
     germanNumeralHead(lower) > 0 ||
     vague.byFirst.has(lower) ||
     wholeWords.byFirst.has(lower) ||
