@@ -6,7 +6,7 @@ import { resolveLink } from './address.ts';
 import { feedDate } from './dates.ts';
 import { scanMarkup } from './markup.ts';
 import { shapeOf } from './media.ts';
-import { causeText, notAFeed } from './problems.ts';
+import { notAFeed } from './problems.ts';
 
 export interface LinkItem {
   readonly url: string;
@@ -114,7 +114,7 @@ function parse(text: string, address: string): Parsed {
   try {
     return parseFeed(text);
   } catch (error) {
-    throw notAFeed(address, `${describe(text)} (${causeText(error)})`);
+    throw notAFeed(address, describe(text), [], error);
   }
 }
 

@@ -193,7 +193,11 @@ describe('refusals', () => {
   it('names a host where nothing answers', async () => {
     const server = await serve({});
     await server.close();
-    expect(await outcome(server, '/')).toBe('unreachable');
+    const { fetcher } = fetcherFor(server);
+    await expect(fetcher.get(`${server.origin}/a`)).rejects.toMatchObject({
+      code: 'unreachable',
+      where: `${server.origin}/a`,
+    });
   });
 
   it.each(['ftp://x/', 'file:///etc/passwd', 'nonsense'])('asks nothing of %s', async (url) => {

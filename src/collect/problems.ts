@@ -48,7 +48,7 @@ export const tooLarge = (where: string, limit: number) =>
     'too-large',
     `larger than the limit of ${megabytes(limit)}`,
     where,
-    'No article is that large: check the address, or raise maxBytes in newsroom.yaml.',
+    'No article is that large: check the address, or give a smaller part of it.',
   );
 
 export const tooManyRedirects = (where: string, limit: number) =>
@@ -91,7 +91,7 @@ export const reserved = (where: string, policy: string | undefined) =>
     'tdm-reserved',
     'the publisher reserves text and data mining (tdm-reservation: 1)',
     where,
-    `Obeyed. ${policy ? `The publisher's terms: ${policy}. ` : ''}With an agreement, add the host under allowReserved in newsroom.yaml.`,
+    `Obeyed: ask the publisher${policy ? ` (terms: ${policy})` : ''}, or remove the source.`,
   );
 
 export const busy = (where: string, status: number, seconds: number | null) =>
@@ -128,7 +128,7 @@ export const notText = (where: string, what: string) =>
 export const emptyBody = (where: string) =>
   problem('empty', 'empty: there is no text in it', where, 'Check the address or file in a browser or editor.');
 
-export const notAFeed = (where: string, what: string, feeds: readonly string[] = []) =>
+export const notAFeed = (where: string, what: string, feeds: readonly string[] = [], cause?: unknown) =>
   problem(
     'not-a-feed',
     `not a feed: ${what}`,
@@ -136,6 +136,7 @@ export const notAFeed = (where: string, what: string, feeds: readonly string[] =
     feeds[0]
       ? `The page names a feed: follow ${feeds[0]}`
       : 'Give the address of an RSS, Atom or JSON feed, or follow it as a site.',
+    cause,
   );
 
 export const isAFeed = (where: string) =>

@@ -71,19 +71,29 @@ export function createRobots(options: {
     return loading;
   }
 
-  return async (url: string): Promise<number> => {
-    const { origin } = new URL(url);
+  async function current(origin: string): Promise<Rules> {
     const kept = await cache.get(origin);
-    const rules = kept && kept.until > options.now() ? kept : await start(origin);
+    return kept && kept.until > options.now() ? kept : start(origin);
+  }
+
+  return async (url: string): Promise<number> => {
+    const rules = await current(new URL(url).origin).catch((error: unknown) => {
+      throw asPageProblem(error, url);
+    });
     rules.check(url);
     return rules.delayMs;
   };
 }
 
-/** What a host without a readable answer to robots.txt means: its refusals stay as they are. */
+/** A host that does not answer is no matter of robots.txt: the line names the page that was wanted. */
+function asPageProblem(error: unknown, url: string): unknown {
+  if (!(error instanceof QuellwerkError) || !['unreachable', 'timeout'].includes(error.code)) return error;
+  return new QuellwerkError(error.code, error.message, url, error.cure, error);
+}
+
+/** Any other failure to read the rules forbids for now; what is refused for its address stays refused for that. */
 export function asRobotsProblem(error: unknown, address: string): unknown {
   if (!(error instanceof QuellwerkError)) return error;
-  // These are true of the page as well and say more than "robots.txt could not be read".
   if (['private-address', 'unreachable', 'timeout', 'invalid-address'].includes(error.code)) return error;
   return robotsUnavailable(address, error.message);
 }
