@@ -273,7 +273,7 @@ const SECTIONS: readonly DraftSection[] = [
     'Unsere Einschätzung',
     p(
       computed(
-        'Von sieben Quellen sind fünf voneinander unabhängig; zwei drucken denselben Agenturtext.',
+        'Von sieben Quellen sind sechs voneinander unabhängig; zwei drucken denselben Agenturtext.',
         ...JOBS_AGAINST,
       ),
       computed('Eine Quelle trägt kein Datum und gibt an, mit KI entstanden zu sein.', DOUBT),

@@ -1,0 +1,33 @@
+/** The work that runs beside the main thread: cleaning a page, reading an article, checking a draft's text. */
+
+import { readClaims } from '../../claims/index.ts';
+import { cleanPage } from '../../clean/index.ts';
+import type { ArticleVersion, Claim, CleanArticle, Page } from '../../model/index.ts';
+import { createReader, type KnownEntity, type Reader } from '../../text/index.ts';
+
+export type Task =
+  | { readonly kind: 'clean'; readonly page: Page }
+  | { readonly kind: 'read'; readonly version: ArticleVersion; readonly entities: readonly KnownEntity[] };
+
+export type Done = { readonly clean: CleanArticle } | { readonly claims: readonly Claim[] };
+
+/** A reader is made once for each set of names; a beat's articles come in batches and share it. */
+const readers = new Map<string, Reader>();
+
+function readerFor(entities: readonly KnownEntity[], weights: Uint8Array | null): Reader {
+  const key = JSON.stringify(entities);
+  const known = readers.get(key);
+  if (known) return known;
+  const made = createReader({ entities, ...(weights && { weights }) });
+  readers.set(key, made);
+  return made;
+}
+
+export function perform(task: Task, weights: Uint8Array | null): Done {
+  switch (task.kind) {
+    case 'clean':
+      return { clean: cleanPage(task.page) };
+    case 'read':
+      return { claims: readClaims(task.version, readerFor(task.entities, weights)) };
+  }
+}

@@ -1,0 +1,36 @@
+/** `quellwerk group`: which articles tell the same story. */
+import { type Command, flag } from '../command.ts';
+import { loadDocuments } from '../documents.ts';
+import { groupRows, isoUtc, storiesOf } from '../filters/group.ts';
+import { filterAll } from '../filters/jsonl.ts';
+import { needArguments, printProblems } from '../output.ts';
+
+export const group: Command = {
+  name: 'group',
+  summary: 'groups articles into stories',
+  usage: ['group URL|FILE...', 'group --jsonl < articles.jsonl'],
+  options: { jsonl: { type: 'boolean' } },
+  optionHelp: {
+    '--jsonl': 'filter: {id, title, text?, lang?, published} a line in, {id, story, duplicateOf?} a line out',
+  },
+  async run(given) {
+    if (flag(given, 'jsonl')) {
+      await filterAll(groupRows);
+      return 0;
+    }
+    needArguments(given, 'a page or file to group');
+    const { versions, problems } = await loadDocuments(given.args);
+    const stories = storiesOf(
+      versions.map((v) => ({
+        id: v.id,
+        title: v.title,
+        text: v.text,
+        lang: v.lang,
+        published: isoUtc(v.published ?? undefined),
+      })),
+    );
+    for (const [story, members] of Map.groupBy(versions, (v) => stories.get(v.id)!.story))
+      console.log([story, ...members.map((m) => `  ${m.outlet}: ${m.title}`)].join('\n'));
+    return printProblems(problems);
+  },
+};

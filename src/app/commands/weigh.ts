@@ -1,0 +1,71 @@
+/** `quellwerk weigh`: origins, verdicts and forecasts of articles on one subject. */
+import { styleText } from 'node:util';
+import { readClaims } from '../../claims/index.ts';
+import { weigh as weighStory } from '../../evidence/index.ts';
+import { type ArticleVersion, type Dossier, hashOf, type VerdictKind } from '../../model/index.ts';
+import { createReader } from '../../text/index.ts';
+import { type Command, flag } from '../command.ts';
+import { loadDocuments } from '../documents.ts';
+import { filterAll } from '../filters/jsonl.ts';
+import { storyOf, weighRows } from '../filters/weigh.ts';
+import { needArguments, printProblems } from '../output.ts';
+import { loadWeights } from '../weights.ts';
+
+export const weigh: Command = {
+  name: 'weigh',
+  summary: 'compares what articles on one subject claim: who agrees, copies, contradicts',
+  usage: ['weigh [--json] URL|FILE...', 'weigh --jsonl < articles.jsonl'],
+  options: { jsonl: { type: 'boolean' }, json: { type: 'boolean' } },
+  optionHelp: {
+    '--jsonl': 'filter: {id, outlet, lang, published, title, byline, text} a line in, one line a story out',
+    '--json': 'the dossier as JSON',
+  },
+  async run(given) {
+    const weights = loadWeights();
+    const reader = createReader(weights ? { weights } : {});
+    if (flag(given, 'jsonl')) {
+      await filterAll((rows) => weighRows(reader, rows));
+      return 0;
+    }
+    needArguments(given, 'a page or file to weigh');
+    const { versions, problems } = await loadDocuments(given.args);
+    if (versions.length) {
+      const why = { de: 'Zusammen angegeben.', en: 'Given together.' };
+      const dossier = weighStory(
+        storyOf(hashOf(given.args.join()), versions, why),
+        versions,
+        versions.flatMap((v) => readClaims(v, reader)),
+      );
+      console.log(flag(given, 'json') ? JSON.stringify(dossier, null, 2) : printed(dossier, versions));
+    }
+    return printProblems(problems);
+  },
+};
+
+const COLOURS = {
+  corroborated: 'green',
+  conflicting: 'red',
+  superseded: 'yellow',
+  syndicated: 'dim',
+  'single-source': 'dim',
+} as const satisfies Record<VerdictKind, string>;
+
+function printed(dossier: Dossier, versions: readonly ArticleVersion[]): string {
+  const byId = new Map(versions.map((v) => [v.id, v]));
+  const verdicts = dossier.verdicts
+    .filter((v) => v.claimKind !== 'event')
+    .map((v) => `${styleText(COLOURS[v.kind], v.kind.padEnd(13))} ${v.key}\n              ${v.why.en}`);
+  const forecasts = dossier.forecasts.map(
+    (f) =>
+      `  ${f.speaker?.name ?? byId.get(f.at.article)!.outlet}: ${byId.get(f.at.article)!.text.slice(f.at.start, f.at.end)} [${f.probability?.join('..') ?? f.wording ?? ''}] ${f.horizon?.join(' to ') ?? ''}`,
+  );
+  return [
+    styleText('bold', `${versions.length} articles, ${dossier.origins.length} origins`),
+    ...dossier.origins.map((o) => `  ${o.why.en}`),
+    '',
+    ...verdicts.sort(),
+    '',
+    `forecasts (${forecasts.length}):`,
+    ...forecasts,
+  ].join('\n');
+}

@@ -1,0 +1,131 @@
+/** Loads single pages and files as cleaned articles: what `clean`, `read`, `weigh`, `check` and `run` take as arguments. */
+import { resolve } from 'node:path';
+import { cleanPage } from '../clean/index.ts';
+import {
+  type CollectPorts,
+  collectSource,
+  createFetcher,
+  createFiles,
+  detectSource,
+  isWebAddress,
+  type Problem,
+} from '../collect/index.ts';
+import {
+  type ArticleVersion,
+  type CleanArticle,
+  makeId,
+  type Page,
+  QuellwerkError,
+  type Source,
+} from '../model/index.ts';
+import { makeSource } from './config/newsroom.ts';
+import { VERSION } from './version.ts';
+
+export interface Loaded {
+  readonly versions: readonly ArticleVersion[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FetchSettings {
+  /** how publishers reach the owner */
+  readonly contact?: string | undefined;
+  readonly allowPrivate?: readonly string[] | undefined;
+}
+
+/** An honest name with a way to reach the owner. */
+export const userAgent = (contact?: string): string => `Quellwerk/${VERSION} (${contact ?? 'self-hosted newsroom'})`;
+
+export function makeFetcher({ contact, allowPrivate }: FetchSettings) {
+  return createFetcher({ userAgent: userAgent(contact), allowPrivate: allowPrivate ?? [] });
+}
+
+/** Addresses a person typed, as sources; a folder stands for the files in it. */
+export async function sourcesFor(
+  addresses: readonly string[],
+  ports: CollectPorts,
+): Promise<{ sources: Source[]; problems: Problem[] }> {
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const address of addresses) {
+    try {
+      const found = await detectSource(address, ports);
+      sources.push(makeSource({ address: found.address, kind: found.kind }));
+    } catch (error) {
+      problems.push(problemFrom(error, address));
+    }
+  }
+  return { sources, problems };
+}
+
+export function problemFrom(error: unknown, where: string): Problem {
+  if (error instanceof QuellwerkError)
+    return { type: 'problem', code: error.code, what: error.message, where: error.where, cure: error.cure };
+  throw new QuellwerkError(
+    'unexpected',
+    'something unforeseen happened',
+    where,
+    'Please report this with --debug output.',
+    error,
+  );
+}
+
+export async function loadDocuments(addresses: readonly string[], settings: FetchSettings = {}): Promise<Loaded> {
+  const fetcher = makeFetcher({ ...settings, allowPrivate: settings.allowPrivate ?? hostsNamed(addresses) });
+  const ports: CollectPorts = {
+    fetcher,
+    files: createFiles(),
+    clock: () => new Date().toISOString(),
+    known: () => null,
+  };
+  try {
+    const { sources, problems } = await sourcesFor(addresses, ports);
+    const versions: ArticleVersion[] = [];
+    for (const source of sources)
+      for await (const event of collectSource(source, ports)) {
+        if (event.type === 'problem') problems.push(event);
+        if (event.type === 'page') collectVersion(event.page, source, versions, problems);
+      }
+    return { versions, problems };
+  } finally {
+    await fetcher.close();
+  }
+}
+
+/** Who types a private address on a command line allows it by name. */
+const hostsNamed = (addresses: readonly string[]): string[] =>
+  addresses.filter(isWebAddress).map((a) => new URL(a).host);
+
+function collectVersion(page: Page, source: Source, versions: ArticleVersion[], problems: Problem[]): void {
+  try {
+    versions.push(versionFrom(cleanPage(page), page, source));
+  } catch (error) {
+    problems.push(problemFrom(error, page.url));
+  }
+}
+
+/** Freezes a cleaned page. The same text of the same article is the same version. */
+export function versionFrom(article: CleanArticle, page: Page, source: Source): ArticleVersion {
+  const url = article.canonicalUrl ?? page.finalUrl;
+  const id = makeId('article', url);
+  return {
+    ...article,
+    lang: article.lang ?? source.language,
+    id: makeId('articleVersion', id, article.title, article.text),
+    article: id,
+    page: page.id,
+    source: source.id,
+    url,
+    outlet: source.publisher || article.publisher || outletOf(url),
+    ownerGroup: source.ownerGroup,
+    excerptLimit: source.excerptLimit,
+    private: source.kind === 'private',
+    fetchedAt: page.fetchedAt,
+  };
+}
+
+/** The host, or a file's name without its ending: never empty. */
+function outletOf(url: string): string {
+  if (isWebAddress(url)) return new URL(url).hostname.replace(/^www\./, '');
+  const name = decodeURIComponent(url.split('/').at(-1) ?? url);
+  return name.replace(/\.\w+$/, '') || resolve(url);
+}

@@ -1,0 +1,33 @@
+/** `check --jsonl`: a draft and its sources to findings, profile support. */
+import { checkText, type Reader, type SourceText } from '../../review/index.ts';
+import { optionalText, type Row, textField } from './jsonl.ts';
+
+export function checkRow(reader: Reader, row: Row): object {
+  const lang = optionalText(row, 'lang');
+  const { reasons: _reasons, ...report } = checkText(
+    {
+      draft: textField(row, 'draft'),
+      sources: sourcesOf(row),
+      ...(lang === 'de' || lang === 'en' ? { lang } : {}),
+      date: optionalText(row, 'date') ?? null,
+    },
+    reader,
+  );
+  return report;
+}
+
+function sourcesOf(row: Row): SourceText[] {
+  const { sources } = row;
+  if (!Array.isArray(sources)) throw new Error('field "sources" is missing or no list. Give a list of {id, text}.');
+  return sources.map((source: Record<string, unknown>, i) => {
+    if (typeof source?.['text'] !== 'string')
+      throw new Error(`source ${i + 1} has no text. Give each source an id and a text.`);
+    const { id, text, published, title } = source;
+    return {
+      id: String(id ?? i),
+      text,
+      published: typeof published === 'string' ? published : null,
+      title: typeof title === 'string' ? title : null,
+    };
+  });
+}
