@@ -1,0 +1,341 @@
+/** German speech: puts verbs, source phrases and nouns of speech together into frames, one sentence at a time. */
+import type { Span } from '../../../model/index.ts';
+import {
+  closesSegment,
+  isCapital,
+  isQuotation,
+  itemsSpan,
+  type SentenceView,
+  type SpeechFrame,
+  type SpeechGrammar,
+} from '../../engine/speech.ts';
+import { type Range, wordSet } from '../../engine/words.ts';
+import { contentEnd, contentStart, isOnlyQuotation, isSubjunctiveClause } from './contents.ts';
+import { PREPOSITIONS, RELATIVES, STATEMENT_NOUNS, SUBORDINATORS, TITLE_NOUNS } from './cues.ts';
+import { findSubject, isAdverb, isPronoun, phraseEnd, subjectAt } from './nounPhrase.ts';
+import { sourceFrames } from './sources.ts';
+import { isFiniteVerb, isInfinitive, isStrongSubjunctive, isSubjunctive } from './subjunctive.ts';
+import { type VerbCue, verbCue } from './verbCues.ts';
+
+const prepositions = wordSet(PREPOSITIONS);
+const relatives = wordSet(RELATIVES);
+const subordinators = wordSet(SUBORDINATORS);
+const statementNouns = wordSet(STATEMENT_NOUNS);
+const titleNouns = wordSet(TITLE_NOUNS);
+
+export const germanSpeech: SpeechGrammar = {
+  frames: (view) => [...verbFrames(view), ...sourceFrames(view), ...nounFrames(view)],
+  isReportedMood,
+  isHearsay,
+  subject: (view) => findSubject(view, 0, view.segments[0]?.to ?? 0),
+  namesThings: (lower) => endsIn(titleNouns, lower),
+  isPronoun,
+  isFiniteVerb,
+};
+
+function endsIn(set: ReadonlySet<string>, lower: string): boolean {
+  const word = lower.slice(lower.lastIndexOf('-') + 1);
+  if (set.has(word)) return true;
+  for (let i = 3; i <= word.length - 4; i++) if (set.has(word.slice(i))) return true;
+  return false;
+}
+
+function verbFrames(view: SentenceView): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  let covered = 0;
+  view.segments.forEach((segment, k) => {
+    if (segment.from < covered) return;
+    const cue = verbCue(view, segment) ?? davonAus(view, segment);
+    if (!cue) return;
+    const frame = frameOf(view, k, cue);
+    frames.push(frame);
+    // what lies inside the contents is said by the speaker: cues in it would report a second voice
+    const last = frame.contents.at(-1);
+    if (last && frame.scope.from > cue.at) covered = frame.scope.to;
+  });
+  return frames;
+}
+
+/** "geht davon aus, dass": thinking, not a verb of speech by itself. */
+function davonAus(view: SentenceView, segment: Range): VerbCue | null {
+  for (let i = segment.from; i < segment.to; i++) {
+    if (view.low[i] !== 'davon') continue;
+    const next = view.low[i + 1] ?? '';
+    if (!/^aus(?:geht|gehen|ging|gingen|gegangen)?$/.test(next) && view.low[segment.to - 1] !== 'aus') continue;
+    return {
+      verb: { lemma: 'ausgehen', particle: 'aus', statement: true, infinitive: false, reporting: false },
+      at: Math.max(segment.from, firstFinite(view, segment)),
+      end: i,
+      passive: false,
+      final: next.length > 3,
+    };
+  }
+  return null;
+}
+
+const firstFinite = (view: SentenceView, segment: Range): number => {
+  for (let i = segment.from; i < segment.to; i++) if (isFiniteVerb(view.low[i]!) && !isCapital(view, i)) return i;
+  return segment.from;
+};
+
+function frameOf(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
+  const segment = view.segments[k]!;
+  const first = view.low[segment.from]!;
+  const comparing = first === 'wie' || (view.low[segment.from + 1] === 'wie' && !isCapital(view, segment.from + 1));
+  if (comparing && !isSaidAfter(view, k)) return around(view, k, cue);
+  const inverted = cue.at === segment.from || (cue.at === segment.from + 1 && isAdverb(first) && k > 0);
+  if (inverted && followsContents(view, k, cue)) return behind(view, k, cue);
+  return ahead(view, k, cue);
+}
+
+const isSaidAfter = (view: SentenceView, k: number): boolean =>
+  view.segments[k + 1] !== undefined && /^(?:dass|daß)$/.test(view.low[view.segments[k + 1]!.from]!);
+
+/** "Wie X mitteilte, ...": all the rest of the sentence is what was said. */
+function around(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
+  const segment = view.segments[k]!;
+  const inner = k > 0 ? itemsSpan(view, 0, segment.from) : null;
+  const rest = itemsSpan(view, segment.to, view.items.length);
+  const speaker = findSubject(view, segment.from + (view.low[segment.from] === 'wie' ? 1 : 2), cue.at);
+  const contents = [inner, rest].filter((c): c is Span => c !== null);
+  return {
+    cue: cueRange(cue),
+    speaker,
+    segment: k,
+    contents,
+    scope: { from: 0, to: view.items.length },
+    reports: false,
+  };
+}
+
+const cueRange = (cue: VerbCue): Range => ({ from: cue.at, to: cue.at + 1 });
+
+/** Does a statement stand before the verb (", sagte X"), or only its subject ("X, Chef von Y, sagte")? */
+function followsContents(view: SentenceView, k: number, cue: VerbCue): boolean {
+  if (k === 0) return false;
+  if (isQuotation(view, view.segments[k - 1]!.to - 1)) return true;
+  if (/^(?:hieß|heißt)$/.test(view.low[cue.at]!)) return true;
+  for (let j = 0; j < k; j++) {
+    const { from, to } = view.segments[j]!;
+    if (j > 0 && relatives.has(view.low[from]!) && isFiniteVerb(view.low[to - 1]!)) continue;
+    for (let i = from; i < to; i++) if (!isCapital(view, i) && isFiniteVerb(view.low[i]!)) return true;
+  }
+  return subjectAt(view, cue.at + 1, view.segments[k]!.to) !== null && !subjectAt(view, 0, view.segments[0]!.to);
+}
+
+/** "..., sagte X." and "..., sagte X, ...": contents before, and after where they go on. */
+function behind(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
+  const segment = view.segments[k]!;
+  const from = 0;
+  const said = isAllQuotation(view, from, segment.from) ? null : itemsSpan(view, from, segment.from);
+  const speaker = speakerAfter(view, k, cue);
+  const next = resumes(view, k, speaker);
+  const rest = next >= 0 && !isOnlyQuotation(view, next) ? itemsSpan(view, next, contentEnd(view, next)) : null;
+  const contents = [said, rest].filter((c): c is Span => c !== null);
+  return { cue: cueRange(cue), speaker, segment: k, contents, scope: { from, to: view.items.length }, reports: false };
+}
+
+function isAllQuotation(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isQuotation(view, i)) return false;
+  return true;
+}
+
+/** Where what was said goes on behind the speaker, or -1. */
+function resumes(view: SentenceView, k: number, speaker: Range | null): number {
+  for (let j = k + 1; j < view.segments.length; j++) {
+    const { from } = view.segments[j]!;
+    if (speaker && from < speaker.to) continue;
+    const first = view.low[from]!;
+    if (
+      isQuotation(view, from) ||
+      isSubjunctiveClause(view, j) ||
+      /^(?:dass|daß|weil|da|aber|sondern|denn|wenn|falls)$/.test(first)
+    )
+      return from;
+    if (first === 'und' && j + 1 <= view.segments.length) return from;
+  }
+  return -1;
+}
+
+/** Subject behind the verb, its apposition between commas included: "sagte Jane Roe, Sprecherin von X". */
+function speakerAfter(view: SentenceView, k: number, cue: VerbCue): Range | null {
+  const segment = view.segments[k]!;
+  if (cue.passive) return agent(view, cue.at + 1, segment.to);
+  const subject = findSubject(view, cue.at + 1, segment.to);
+  return subject ? withApposition(view, subject) : null;
+}
+
+/** "Der Sprecher, Max Muster, ..." -> both phrases, if the next segment is one phrase and nothing else. */
+function withApposition(view: SentenceView, subject: Range): Range {
+  if (!closesSegment(view, subject.to - 1)) return subject;
+  const next = view.segments[view.segmentOf[subject.to - 1]! + 1];
+  if (!next || next.delimiter !== ',' || prepositions.has(view.low[next.from]!)) return subject;
+  return phraseEnd(view, next.from, next.to) === next.to ? { from: subject.from, to: next.to } : subject;
+}
+
+function agent(view: SentenceView, from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) {
+    if (view.low[i] !== 'von' && view.low[i] !== 'vom') continue;
+    const end = phraseEnd(view, i + 1, to);
+    if (end > i + 1) return { from: i + 1, to: end };
+  }
+  return null;
+}
+
+/** "X sagte, dass ...": contents behind the verb's segment, if any. */
+function ahead(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
+  const speaker = cue.passive ? agent(view, view.segments[k]!.from, view.segments[k]!.to) : subjectOf(view, k, cue);
+  const after = view.segmentOf[Math.max(cue.at, cue.end)]!;
+  let start = contentStart(view, k, cue.verb, cue.verb);
+  if (start < 0 && after > k) start = contentStart(view, after, cue.verb, cue.verb);
+  const end = start >= 0 ? contentEnd(view, start) : -1;
+  const contents = start >= 0 ? [itemsSpan(view, start, Math.min(end, particleFrom(view, cue, start, end)))!] : [];
+  const scope = start >= 0 ? { from: start, to: end } : { from: view.segments[k]!.from, to: view.items.length };
+  return {
+    cue: cueRange(cue),
+    speaker,
+    segment: k,
+    contents: contents.filter(Boolean),
+    scope,
+    reports: cue.verb.reporting,
+  };
+}
+
+/** A particle behind the contents is no part of them: "gab, dass ..., bekannt". */
+const particleFrom = (view: SentenceView, cue: VerbCue, start: number, end: number): number =>
+  cue.end >= start && cue.end < end && view.segmentOf[cue.end] !== view.segmentOf[start]
+    ? view.segments[view.segmentOf[cue.end]!]!.from
+    : end;
+
+/** The subject before the verb, else behind it. Before: also over segments that are appositions or relative clauses. */
+function subjectOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
+  const segment = view.segments[k]!;
+  if (cue.final) return subordinateSubject(view, segment, cue);
+  const behindVerb = nearSubject(view, cue.at + 1, segment.to);
+  if (cue.at > segment.from) {
+    const before = leadingSubject(view, segment.from, cue.at);
+    if (before && !(behindVerb && isObjectFirst(view, before, behindVerb))) return before;
+    if (behindVerb) return withApposition(view, behindVerb);
+    return before ?? earlierSubject(view, k) ?? laterSubject(view, cue, segment);
+  }
+  return earlierSubject(view, k) ?? (behindVerb ? withApposition(view, behindVerb) : laterSubject(view, cue, segment));
+}
+
+const laterSubject = (view: SentenceView, cue: VerbCue, segment: Range): Range | null => {
+  const found = findSubject(view, cue.at + 1, segment.to);
+  return found ? withApposition(view, found) : null;
+};
+
+/** "die sagte, ...", "nachdem X gesagt hatte": behind the word that opens the clause. */
+function subordinateSubject(view: SentenceView, segment: Range, cue: VerbCue): Range | null {
+  const first = view.low[segment.from]!;
+  if (relatives.has(first) && !isCapital(view, segment.from + 1)) return { from: segment.from, to: segment.from + 1 };
+  return findSubject(view, subordinators.has(first) ? segment.from + 1 : segment.from, cue.at);
+}
+
+/** A phrase that fills the field before the verb, small words aside. */
+function leadingSubject(view: SentenceView, from: number, verb: number): Range | null {
+  let i = from;
+  while (i < verb && isAdverb(view.low[i]!) && !isCapitalInside(view, i)) i++;
+  if (i >= verb || prepositions.has(view.low[i]!)) return null;
+  return subjectAt(view, i, verb);
+}
+
+const isCapitalInside = (view: SentenceView, i: number): boolean => i > 0 && isCapital(view, i);
+
+/** Straight behind the verb, reflexives and small words aside. */
+function nearSubject(view: SentenceView, from: number, to: number): Range | null {
+  let i = from;
+  while (i < to && isAdverb(view.low[i]!) && i - from < 3) i++;
+  if (i >= to || prepositions.has(view.low[i]!)) return null;
+  return subjectAt(view, i, to);
+}
+
+/** "Die Forderungen bezeichnete er als ...": what follows the verb is clearly a subject, what precedes clearly not. */
+function isObjectFirst(view: SentenceView, before: Range, after: Range): boolean {
+  const head = view.low[after.from]!;
+  const first = view.low[before.from]!;
+  if (/^(?:er|sie|man|es|wir|ich)$/.test(head) && after.to === after.from + 1)
+    return !/^(?:er|wir|ich|der)$/.test(first);
+  if (/^(?:der|ein)$/.test(head)) return /^(?:die|das|eine|diese|dieses|seine|ihre|den|es)$/.test(first);
+  return /^(?:das|dies|dieses|den|diese)$/.test(first) && before.to === before.from + 1;
+}
+
+/** "X, der Y leitet, sagte": the sentence's first phrase where only appositions and relative clauses lie between. */
+function earlierSubject(view: SentenceView, k: number): Range | null {
+  if (k === 0) return null;
+  for (let j = k - 1; j >= 0; j--) {
+    const { from, to, delimiter } = view.segments[j]!;
+    const relative = relatives.has(view.low[from]!) && isFiniteVerb(view.low[to - 1]!);
+    if (relative) continue;
+    if (j > 0 && delimiter === ',' && phraseEnd(view, from, to) === to && !subordinators.has(view.low[from]!)) continue;
+    const found = leadingSubject(view, from, to);
+    return found && j === k - 1 ? found : found && withApposition(view, found);
+  }
+  return null;
+}
+
+/** "die Forderung des Ministers, ...": a noun that holds a statement, with its genitive as speaker. */
+function nounFrames(view: SentenceView): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  for (let k = 0; k + 1 < view.segments.length; k++) {
+    const { from, to } = view.segments[k]!;
+    for (let i = to - 1; i >= from; i--) {
+      if (!isCapital(view, i) || !endsIn(statementNouns, view.low[i]!)) continue;
+      const attributed = phraseEnd(view, i, to);
+      if (attributed < to && !closesSegment(view, i)) continue;
+      const start = contentStart(view, k, { statement: true, infinitive: true }, null);
+      if (start !== view.segments[k + 1]!.from) break;
+      const speaker = attributed > i + 1 ? { from: i + 1, to: attributed } : clauseSubject(view, from, i);
+      const end = contentEnd(view, start);
+      frames.push({
+        cue: { from: i, to: i + 1 },
+        speaker,
+        segment: k,
+        contents: [itemsSpan(view, start, end)!],
+        scope: { from: start, to: end },
+        reports: false,
+      });
+      break;
+    }
+  }
+  return frames;
+}
+
+const clauseSubject = (view: SentenceView, from: number, to: number): Range | null => {
+  const found = leadingSubject(view, from, to);
+  return found && found.to < to ? found : null;
+};
+
+/** A main clause in subjunctive I. Subjunctive II alone is no sign: it also states what would be. */
+function isReportedMood(view: SentenceView): boolean {
+  return view.segments.some((segment, k) => {
+    if (subordinators.has(view.low[segment.from]!) || /^(?:dass|daß|ob|wie)$/.test(view.low[segment.from]!))
+      return false;
+    if (!isSubjunctiveClause(view, k)) return false;
+    for (let i = segment.from; i < segment.to; i++)
+      if (
+        !(isCapital(view, i) && i > 0) &&
+        isSubjunctive(view.low[i]!) &&
+        (isStrongSubjunctive(view.low[i]!) || i > segment.from)
+      )
+        return true;
+    return false;
+  });
+}
+
+/** "soll ... gewesen sein", "sollen ... haben": a rumour; "soll" with a plain infinitive is a plan. */
+function isHearsay(view: SentenceView): boolean {
+  return view.segments.some(({ from, to }) => {
+    const modal = view.low.slice(from, to).findIndex((w) => w === 'soll' || w === 'sollen');
+    if (modal < 0) return false;
+    const last = view.low[to - 1]!;
+    return (
+      ((last === 'haben' || last === 'sein') &&
+        to - 2 > from + modal &&
+        !isInfinitive(view.low[to - 2]!.replace(/^ge/, ''))) ||
+      last === 'sein' ||
+      last === 'haben'
+    );
+  });
+}

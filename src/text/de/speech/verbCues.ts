@@ -1,0 +1,147 @@
+/** Finds German verbs of speech in a segment: finite, with their particle, in the perfect, in the passive. */
+import { closesSegment, type Segment, type SentenceView } from '../../engine/speech.ts';
+import { listed, type Range, wordSet } from '../../engine/words.ts';
+import { type VerbForms, verbForms } from './verbForms.ts';
+import { INFINITIVE_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';
+
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly statement: boolean;
+  readonly infinitive: boolean;
+  readonly reporting: boolean;
+}
+
+export interface VerbCue {
+  readonly verb: SpeechVerb;
+  /** the finite verb's item; the auxiliary in the perfect */
+  readonly at: number;
+  /** particle's or participle's item, else `at` */
+  readonly end: number;
+  readonly passive: boolean;
+  /** the verb stands at the end of its segment with its particle attached or behind its participle */
+  readonly final: boolean;
+}
+
+const verbs = new Map<string, SpeechVerb & { forms: VerbForms }>();
+const finite = new Map<string, string[]>();
+const joined = new Map<string, string>();
+const participles = new Map<string, string>();
+
+function register(list: string, kind: 'statement' | 'infinitive' | 'reporting'): void {
+  for (const entry of listed(list)) {
+    const forms = verbForms(entry);
+    const known = verbs.get(forms.lemma);
+    verbs.set(forms.lemma, {
+      lemma: forms.lemma,
+      particle: forms.particle,
+      statement: kind === 'statement' || (known?.statement ?? false),
+      infinitive: kind === 'infinitive' || (known?.infinitive ?? false),
+      reporting: kind === 'reporting' || (known?.reporting ?? false),
+      forms,
+    });
+  }
+}
+register(STATEMENT_VERBS, 'statement');
+register(INFINITIVE_VERBS, 'infinitive');
+register(REPORTING_VERBS, 'reporting');
+
+for (const { lemma, forms } of verbs.values()) {
+  for (const form of forms.finite)
+    finite.set(
+      form,
+      [...(finite.get(form) ?? []), lemma].filter((l, i, all) => all.indexOf(l) === i),
+    );
+  for (const form of forms.joined) joined.set(form, lemma);
+  participles.set(forms.participle, lemma);
+}
+
+const HAVE = wordSet('hat haben hatte hatten habe');
+const BECOME = wordSet('wird werden wurde wurden werde');
+const BEEN = wordSet('ist sind war waren sei worden');
+
+/** The cue of a segment, or null. Separable verbs need their particle; without it the bare verb may still be one of speech. */
+export function verbCue(view: SentenceView, segment: Segment): VerbCue | null {
+  for (let i = segment.from; i < segment.to; i++) {
+    const lower = view.low[i]!;
+    if (i > segment.from && isUpper(view, i)) continue;
+    const cue =
+      finiteCue(view, segment, i, lower) ?? compoundCue(view, segment, i, lower) ?? finalCue(view, segment, i, lower);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+const isUpper = (view: SentenceView, item: number): boolean => {
+  const token = view.items[item]!;
+  return token >= 0 && view.words.cap[token]!;
+};
+
+function finiteCue(view: SentenceView, segment: Segment, i: number, lower: string): VerbCue | null {
+  const lemmas = finite.get(lower);
+  if (!lemmas) return null;
+  const all = lemmas.map((lemma) => verbs.get(lemma)!);
+  for (const verb of all) {
+    if (!verb.particle) continue;
+    const at = particleAt(view, i + 1, verb.particle);
+    if (at >= 0) return { verb, at: i, end: at, passive: false, final: false };
+  }
+  const verb = all.find((v) => !v.particle);
+  if (!verb || isBareInfinitive(view, segment, i, verb, lower)) return null;
+  return { verb, at: i, end: i, passive: false, final: i === segment.to - 1 && i > segment.from + 1 };
+}
+
+/** "müssen sagen", "zu betonen": the infinitive looks like the plural. */
+const isBareInfinitive = (view: SentenceView, segment: Segment, i: number, verb: SpeechVerb, lower: string): boolean =>
+  lower.endsWith('n') &&
+  verbs.get(verb.lemma)!.forms.infinitive === lower &&
+  (view.low[i - 1] === 'zu' ||
+    (i === segment.to - 1 &&
+      /\b(?:kann|können|könne|könnte|will|wollen|wolle|soll|sollen|solle|sollte|muss|müssen|müsse|darf|dürfe|wird|werde|würde|möchte|möchten|ließ|lassen)\b/.test(
+        view.low.slice(segment.from, i).join(' '),
+      )));
+
+/** The particle closes a segment: "teilte dem Sender mit, ...". At most 30 items on; appositions may lie between. */
+function particleAt(view: SentenceView, from: number, particle: string): number {
+  const limit = Math.min(view.items.length, from + 30);
+  for (let i = from; i < limit; i++) {
+    if (view.low[i] !== particle) continue;
+    const closes = closesSegment(view, i);
+    const beforeMore =
+      !isUpper(view, i + 1 < view.items.length ? i + 1 : i) &&
+      /^(?:und|als|wie|von|am|in|im)$/.test(view.low[i + 1] ?? '');
+    if (closes || (beforeMore && particle.length > 2)) return i;
+  }
+  return -1;
+}
+
+function compoundCue(view: SentenceView, segment: Segment, i: number, lower: string): VerbCue | null {
+  const have = HAVE.has(lower);
+  const passive = BECOME.has(lower) || BEEN.has(lower);
+  if (!have && !passive) return null;
+  const limit = Math.min(view.items.length, i + 40);
+  for (let j = i + 1; j < limit; j++) {
+    const lemma = participles.get(view.low[j]!);
+    if (!lemma || isUpper(view, j)) continue;
+    const closes = closesSegment(view, j) || view.low[j + 1] === 'worden' || view.low[j + 1] === 'und';
+    if (!closes && j < segment.to - 1) continue;
+    if (BEEN.has(lower) && view.low[j + 1] !== 'worden') return null;
+    return { verb: verbs.get(lemma)!, at: i, end: j, passive, final: false };
+  }
+  return null;
+}
+
+/** "wie X mitteilte", "nachdem er gesagt hatte". */
+function finalCue(view: SentenceView, segment: Segment, i: number, lower: string): VerbCue | null {
+  if (i < segment.to - 2) return null;
+  const attached = joined.get(lower);
+  if (attached && i === segment.to - 1)
+    return { verb: verbs.get(attached)!, at: i, end: i, passive: false, final: true };
+  const lemma = participles.get(lower);
+  const auxiliary = view.low[i + 1] ?? '';
+  if (lemma && i === segment.to - 2 && (HAVE.has(auxiliary) || BECOME.has(auxiliary)))
+    return { verb: verbs.get(lemma)!, at: i, end: i + 1, passive: BECOME.has(auxiliary), final: true };
+  return null;
+}
+
+export const cueRange = (cue: VerbCue): Range => ({ from: cue.at, to: cue.at + 1 });

@@ -1,0 +1,173 @@
+/** Decides which passages in quotation marks are speech, joins those of one sentence, and finds who speaks them. */
+import type { Span } from '../../model/index.ts';
+import type { Quoted } from './marks.ts';
+import type { FoundQuote, SpokenSentence } from './quotes.ts';
+import { type SentenceView, type SpeechFrame, type SpeechGrammar, spanOfItems } from './speech.ts';
+import type { Voice } from './voices.ts';
+
+interface Attribution {
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+
+interface Place {
+  /** number of the sentence, and of the item in it */
+  readonly sentence: number;
+  readonly item: number;
+}
+
+export function directQuotes(
+  text: string,
+  sentences: readonly SpokenSentence[],
+  speaking: readonly Voice[],
+  grammar: SpeechGrammar,
+): FoundQuote[] {
+  const quotations = sentences[0]?.view.quotations ?? [];
+  const places = placesOf(sentences);
+  const found: FoundQuote[] = [];
+  let last: { speaker: Span; end: number } | null = null;
+  quotations.forEach((quotation, n) => {
+    const at = places.get(n);
+    if (!at) return;
+    const by = attribute(text, sentences, at, quotation);
+    if (!isSpeech(text, sentences, at, quotation, by, grammar)) return;
+    const near = last && isNear(text, last.end, quotation.start) ? last.speaker : null;
+    const speaker = by?.speaker ?? carried(text, speaking, at, quotation, near);
+    found.push({
+      type: 'direct',
+      quote: [{ start: quotation.start, end: quotation.end }],
+      speaker,
+      cue: by?.cue ?? null,
+    });
+    if (speaker) last = { speaker, end: quotation.end };
+  });
+  return joinInterposed(text, found);
+}
+
+/** Every sentence a quotation touches; a cue may stand before its beginning or behind its end. */
+function placesOf(sentences: readonly SpokenSentence[]): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  sentences.forEach(({ view }, sentence) => {
+    view.items.forEach((token, item) => {
+      if (token >= 0) return;
+      const known = places.get(~token);
+      if (known) known.push({ sentence, item });
+      else places.set(~token, [{ sentence, item }]);
+    });
+  });
+  return places;
+}
+
+/** At most this many characters lie between two quotations of which the second has no cue of its own. */
+const NEAR = 220;
+const isNear = (text: string, from: number, to: number): boolean =>
+  to - from <= NEAR && !text.slice(from, to).includes('\n\n\n');
+
+function attribute(
+  text: string,
+  sentences: readonly SpokenSentence[],
+  at: readonly Place[],
+  quotation: Quoted,
+): Attribution | null {
+  for (const place of [at.at(-1)!, at[0]!]) {
+    const { view, frames } = sentences[place.sentence]!;
+    const frame = bestFrame(view, frames, place.item);
+    if (frame) return attributionOf(view, frame);
+  }
+  return isAfterColon(text, quotation) ? fromSentenceBefore(sentences, at[0]!) : null;
+}
+
+const attributionOf = (view: SentenceView, frame: SpeechFrame): Attribution => ({
+  speaker: frame.speaker ? spanOfItems(view, frame.speaker) : null,
+  cue: spanOfItems(view, frame.cue),
+});
+
+/** The frame whose scope holds the item; of several the one whose cue is nearest. */
+function bestFrame(view: SentenceView, frames: readonly SpeechFrame[], item: number): SpeechFrame | null {
+  let best: SpeechFrame | null = null;
+  for (const frame of frames) {
+    const inside = item >= frame.scope.from && item < frame.scope.to;
+    if (frame.speaker && item >= frame.speaker.from && item < frame.speaker.to) continue;
+    if (!inside) continue;
+    const distance = Math.abs(frame.cue.from - item);
+    if (!best || distance < Math.abs(best.cue.from - item)) best = frame;
+  }
+  return best;
+}
+
+/** Without a cue in the sentence: who acts before the colon, who goes on speaking, who was the subject just before. */
+function carried(
+  text: string,
+  speaking: readonly Voice[],
+  at: readonly Place[],
+  quotation: Quoted,
+  near: Span | null,
+): Span | null {
+  const { sentence, item } = at[0]!;
+  const here = speaking[sentence]!;
+  const before = speaking[sentence - 1];
+  const colon = isAfterColon(text, quotation);
+  const introduced = here.own ?? here.topic;
+  if (introduced && introduced.start < quotation.start && (item > 0 || colon)) return introduced;
+  if (colon && before) return before.own ?? before.topic ?? before.before;
+  return near ?? before?.own ?? before?.topic ?? here.before;
+}
+
+const isAfterColon = (text: string, quotation: Quoted): boolean =>
+  /:\s*$/.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
+
+/** The sentence before ends in a colon: its cue introduces what follows. */
+function fromSentenceBefore(sentences: readonly SpokenSentence[], at: Place): Attribution | null {
+  const before = sentences[at.sentence - 1];
+  const frame = at.item === 0 ? before?.frames.findLast((f) => f.speaker) : undefined;
+  return before && frame ? attributionOf(before.view, frame) : null;
+}
+
+function isSpeech(
+  text: string,
+  sentences: readonly SpokenSentence[],
+  at: readonly Place[],
+  quotation: Quoted,
+  by: Attribution | null,
+  grammar: SpeechGrammar,
+): boolean {
+  const inner = text.slice(quotation.inner.start, quotation.inner.end);
+  const words = inner.match(/[\p{L}\d]+(?:[-'’.][\p{L}\d]+)*/gu) ?? [];
+  if (words.length === 0) return false;
+  const { view, mood } = sentences[at[0]!.sentence]!;
+  const before = view.low[at[0]!.item - 1] ?? '';
+  if (grammar.namesThings(before)) return false;
+  if (
+    at.some((p) =>
+      sentences[p.sentence]!.frames.some((f) => f.speaker && p.item >= f.speaker.from && p.item < f.speaker.to),
+    )
+  )
+    return false;
+  const sentenceLike = words.length >= 5 && words.some((w) => grammar.isFiniteVerb(w.toLowerCase()));
+  const lowerStart = words[0]![0] === words[0]![0]!.toLowerCase();
+  if (at.length > 1 || (/[.!?]["“”«»]?$/.test(inner) && words.length > 3)) return true;
+  const spoken = by !== null || mood === 'reported';
+  if (sentenceLike) return true;
+  if (spoken) return lowerStart || words.length >= 3 || (by !== null && words.length >= 2);
+  return false;
+}
+
+/** «„A“, sagte X, „B“»: one quote with two pieces. */
+function joinInterposed(text: string, quotes: readonly FoundQuote[]): FoundQuote[] {
+  const joined: FoundQuote[] = [];
+  for (const quote of quotes) {
+    const before = joined.at(-1);
+    const cue = before?.cue;
+    const between =
+      cue &&
+      quote.cue &&
+      cue.start === quote.cue.start &&
+      cue.start > before.quote.at(-1)!.end &&
+      cue.end <= quote.quote[0]!.start;
+    const inOneSentence =
+      between && /^[\s,]*[^.!?]*,\s*$/.test(text.slice(before.quote.at(-1)!.end, quote.quote[0]!.start));
+    if (inOneSentence) joined[joined.length - 1] = { ...before, quote: [...before.quote, ...quote.quote] };
+    else joined.push(quote);
+  }
+  return joined;
+}

@@ -1,0 +1,78 @@
+/** Finds quotations, direct and indirect, with speaker and cue; what a language knows about speech comes in as a grammar. */
+import type { Quote, Span } from '../../model/index.ts';
+import { directQuotes } from './direct.ts';
+import { pairMarks } from './marks.ts';
+import type { Doc } from './pipeline.ts';
+import { speakerNames } from './speakers.ts';
+import { type SentenceView, type SpeechFrame, type SpeechGrammar, spanOfItems, viewSentence } from './speech.ts';
+import { type Voice, voices } from './voices.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** A sentence with the frames found in it. */
+export interface SpokenSentence {
+  readonly view: SentenceView;
+  readonly frames: readonly SpeechFrame[];
+  /** frame of a sentence without cue whose mood goes on with an earlier speaker */
+  readonly mood: 'reported' | 'hearsay' | null;
+}
+
+/** A quote whose speaker has no name yet. */
+export interface FoundQuote {
+  readonly type: Quote['type'];
+  readonly quote: readonly Span[];
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+
+export function findQuotes(doc: Readonly<Doc>, grammar: SpeechGrammar): Quote[] {
+  const words = wordsOf(doc);
+  const sentences = spokenSentences(words, doc.text, grammar);
+  const speaking = voices(sentences, doc.mentions, grammar);
+  const found = [...indirectQuotes(sentences, speaking), ...directQuotes(doc.text, sentences, speaking, grammar)];
+  found.sort((a, b) => a.quote[0]!.start - b.quote[0]!.start || b.quote[0]!.end - a.quote[0]!.end);
+  return speakerNames(words, found, doc.mentions, grammar);
+}
+
+function spokenSentences(words: Words, text: string, grammar: SpeechGrammar): SpokenSentence[] {
+  const quotations = pairMarks(text);
+  let first = 0;
+  return words.sentences.map((range) => {
+    while (first < quotations.length && quotations[first]!.end <= words.start[range.from]!) first++;
+    const view = viewSentence(words, range, quotations, first);
+    const frames = view.items.length > 0 ? grammar.frames(view) : [];
+    return { view, frames, mood: moodOf(view, frames, grammar) };
+  });
+}
+
+function moodOf(view: SentenceView, frames: readonly SpeechFrame[], grammar: SpeechGrammar): SpokenSentence['mood'] {
+  if (frames.some((f) => f.contents.length > 0) || view.items.length < 2) return null;
+  if (grammar.isReportedMood(view)) return 'reported';
+  return frames.length === 0 && grammar.isHearsay(view) ? 'hearsay' : null;
+}
+
+function indirectQuotes(sentences: readonly SpokenSentence[], speaking: readonly Voice[]): FoundQuote[] {
+  const found: FoundQuote[] = [];
+  let open: { start: number; at: number } | null = null;
+  sentences.forEach(({ view, frames, mood }, at) => {
+    for (const frame of frames) {
+      const quote = framed(view, frame);
+      if (quote) found.push(quote);
+    }
+    if (!mood) return;
+    const here = spanOfItems(view, { from: 0, to: view.items.length });
+    const goesOn = open !== null && open.at === at - 1 && mood === 'reported';
+    const earlier = goesOn ? found.pop() : undefined;
+    const span = goesOn && open ? { start: open.start, end: here.end } : here;
+    open = mood === 'reported' ? { start: span.start, at } : null;
+    found.push({ type: 'indirect', quote: [span], speaker: earlier?.speaker ?? speaking[at]!.before, cue: null });
+  });
+  return found;
+}
+
+function framed(view: SentenceView, frame: SpeechFrame): FoundQuote | null {
+  const speaker = frame.speaker ? spanOfItems(view, frame.speaker) : null;
+  const cue = spanOfItems(view, frame.cue);
+  if (frame.contents.length > 0) return { type: 'indirect', quote: frame.contents, speaker, cue };
+  if (!frame.reports || !speaker) return null;
+  return { type: 'reported', quote: [spanOfItems(view, { from: 0, to: view.items.length })], speaker, cue };
+}

@@ -1,0 +1,80 @@
+/** Names the speakers of quotes: the fullest form in the text; a pronoun only where its antecedent is certain. */
+import type { Mention, Quote, Span } from '../../model/index.ts';
+import type { FoundQuote } from './quotes.ts';
+import type { SpeechGrammar } from './speech.ts';
+import type { Words } from './words.ts';
+
+export function speakerNames(
+  words: Words,
+  quotes: readonly FoundQuote[],
+  mentions: readonly Mention[],
+  grammar: SpeechGrammar,
+): Quote[] {
+  const names: (string | null)[] = [];
+  return quotes.map((quote, i) => {
+    const name = quote.speaker ? nameOf(words.text, quote.speaker, mentions, grammar, quotes, names, i) : null;
+    names.push(name);
+    return { ...quote, speakerName: name };
+  });
+}
+
+function nameOf(
+  text: string,
+  speaker: Span,
+  mentions: readonly Mention[],
+  grammar: SpeechGrammar,
+  quotes: readonly FoundQuote[],
+  names: readonly (string | null)[],
+  i: number,
+): string | null {
+  const written = text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
+  if (!grammar.isPronoun(written.toLowerCase())) return namedIn(speaker, mentions) ?? written;
+  return antecedent(text, speaker, mentions, quotes, names, i);
+}
+
+/** A person in the phrase before an organisation: "Sprecher von X, Max Muster" is Max Muster. */
+function namedIn(speaker: Span, mentions: readonly Mention[]): string | null {
+  let organisation: string | null = null;
+  for (let k = firstFrom(mentions, speaker.start); k < mentions.length && mentions[k]!.start < speaker.end; k++) {
+    const mention = mentions[k]!;
+    if (mention.type === 'person') return mention.entity ?? null;
+    if (mention.start === speaker.start && mention.end === speaker.end) organisation = mention.entity ?? null;
+  }
+  return organisation;
+}
+
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far back, in UTF-16 units, an antecedent may lie. */
+const WINDOW = 600;
+
+/** The speaker of the quote before, unless another person was named since; else the only person named shortly before. */
+function antecedent(
+  text: string,
+  pronoun: Span,
+  mentions: readonly Mention[],
+  quotes: readonly FoundQuote[],
+  names: readonly (string | null)[],
+  i: number,
+): string | null {
+  const before = quotes[i - 1];
+  const from = Math.max(0, pronoun.start - WINDOW, text.lastIndexOf('\n\n', pronoun.start - WINDOW));
+  const people = new Set<string>();
+  for (let k = firstFrom(mentions, from); k < mentions.length && mentions[k]!.end <= pronoun.start; k++)
+    if (mentions[k]!.type === 'person') people.add(mentions[k]!.entity ?? '');
+  if (people.size === 1) return [...people][0]!;
+  const spoke = before && names[i - 1];
+  if (!spoke || !before.speaker || before.speaker.start < from) return null;
+  for (let k = firstFrom(mentions, before.speaker.end); k < mentions.length && mentions[k]!.end <= pronoun.start; k++)
+    if (mentions[k]!.type === 'person' && mentions[k]!.entity !== spoke) return null;
+  return people.has(spoke) ? spoke : null;
+}

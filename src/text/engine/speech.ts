@@ -1,0 +1,131 @@
+/** One sentence as the speech rules see it: words outside quotation marks, cut into segments at commas, colons and dashes. */
+import type { Span } from '../../model/index.ts';
+import type { Quoted } from './marks.ts';
+import type { Range, Words } from './words.ts';
+
+/** A run of items between delimiters. */
+export interface Segment extends Range {
+  /** what stands before it: "", ",", ";", ":", "–" */
+  readonly delimiter: string;
+}
+
+/** An item is a token (its number) or a quotation (its number's complement, so below zero). */
+export interface SentenceView {
+  readonly words: Words;
+  readonly quotations: readonly Quoted[];
+  readonly range: Range;
+  readonly items: readonly number[];
+  readonly low: readonly string[];
+  readonly segments: readonly Segment[];
+  /** number of the segment that holds an item */
+  readonly segmentOf: readonly number[];
+  /** the mark that ends the sentence outside quotation marks: ".", ":", "" */
+  readonly closing: string;
+}
+
+/** The spelling that stands for a quotation in `SentenceView.low`. */
+export const QUOTATION = '„“';
+
+/** A place where the text says that somebody speaks. Ranges are of items. */
+export interface SpeechFrame {
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  readonly segment: number;
+  /** what is said, in UTF-16 units; empty where only a quotation or nothing follows */
+  readonly contents: readonly Span[];
+  /** items that may hold the frame's quotations */
+  readonly scope: Range;
+  /** the verb or phrase tells of speech even without contents */
+  readonly reports: boolean;
+}
+
+/** What a language's rules answer about speech. */
+export interface SpeechGrammar {
+  frames(view: SentenceView): SpeechFrame[];
+  /** a main clause whose mood alone says that somebody else is speaking */
+  isReportedMood(view: SentenceView): boolean;
+  /** hearsay by a modal: "soll ... haben" */
+  isHearsay(view: SentenceView): boolean;
+  /** the subject of a sentence that introduces a quotation by its colon */
+  subject(view: SentenceView): Range | null;
+  /** nouns before a quotation that make it a name: "Zeitung", "film" */
+  namesThings(lower: string): boolean;
+  isPronoun(lower: string): boolean;
+  isFiniteVerb(lower: string): boolean;
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', ':': ':', '–': '–', '—': '–', '-': '–' };
+const CLOSING = new Set(['.', '!', '?', '…', '...']);
+
+/** `first` is the number of the first quotation that may touch the sentence. */
+export function viewSentence(words: Words, range: Range, quotations: readonly Quoted[], first: number): SentenceView {
+  const items: number[] = [];
+  const low: string[] = [];
+  const segments: Segment[] = [];
+  const segmentOf: number[] = [];
+  let segmentFrom = 0;
+  let delimiter = '';
+  let closing = '';
+  let quotation = first;
+  let depth = 0;
+  const cut = (next: string): void => {
+    if (items.length > segmentFrom) {
+      while (segmentOf.length < items.length) segmentOf.push(segments.length);
+      segments.push({ from: segmentFrom, to: items.length, delimiter });
+      delimiter = next;
+    } else if (next) delimiter = next;
+    segmentFrom = items.length;
+  };
+  for (let t = range.from; t < range.to; t++) {
+    const start = words.start[t]!;
+    while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
+    const at = quotations[quotation];
+    if (at && start >= at.start && start < at.end) {
+      if (items.at(-1) !== ~quotation) {
+        items.push(~quotation);
+        low.push(QUOTATION);
+      }
+      continue;
+    }
+    const piece = words.low[t]!;
+    if (piece === '(' || piece === '[') depth++;
+    else if ((piece === ')' || piece === ']') && depth > 0) depth--;
+    else if (depth > 0) continue;
+    else if (DELIMITERS[piece]) cut(DELIMITERS[piece]!);
+    else if (CLOSING.has(piece)) closing = piece;
+    else if (words.word[t] || /\d/.test(piece)) {
+      items.push(t);
+      low.push(piece);
+    }
+  }
+  const last = words.raw[range.to - 1];
+  cut('');
+  return { words, quotations, range, items, low, segments, segmentOf, closing: last === ':' ? ':' : closing };
+}
+
+export const isQuotation = (view: SentenceView, item: number): boolean => (view.items[item] ?? 0) < 0;
+export const isCapital = (view: SentenceView, item: number): boolean => {
+  const token = view.items[item];
+  return token !== undefined && token >= 0 && view.words.cap[token]!;
+};
+export const itemStart = (view: SentenceView, item: number): number => {
+  const token = view.items[item]!;
+  return token < 0 ? view.quotations[~token]!.start : view.words.start[token]!;
+};
+export const itemEnd = (view: SentenceView, item: number): number => {
+  const token = view.items[item]!;
+  return token < 0 ? view.quotations[~token]!.end : view.words.end[token]!;
+};
+export const spanOfItems = (view: SentenceView, range: Range): Span => ({
+  start: itemStart(view, range.from),
+  end: itemEnd(view, range.to - 1),
+});
+/** From item `from` to the end of the sentence, its closing mark left out. */
+export const itemsSpan = (view: SentenceView, from: number, to: number): Span | null =>
+  from < to ? spanOfItems(view, { from, to }) : null;
+
+/** The item opens its segment. */
+export const opensSegment = (view: SentenceView, item: number): boolean =>
+  view.segments[view.segmentOf[item]!]?.from === item;
+export const closesSegment = (view: SentenceView, item: number): boolean =>
+  view.segments[view.segmentOf[item]!]?.to === item + 1;

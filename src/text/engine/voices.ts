@@ -1,0 +1,49 @@
+/** Follows who is speaking from sentence to sentence, for quotations and reported mood without a cue of their own. */
+import type { Mention, Span } from '../../model/index.ts';
+import type { SpokenSentence } from './quotes.ts';
+import { type SpeechGrammar, spanOfItems } from './speech.ts';
+
+export interface Voice {
+  /** who speaks or acts in the sentence itself */
+  readonly own: Span | null;
+  /** who was speaking last before it */
+  readonly before: Span | null;
+  /** own subject of a sentence without a word of speech: a weaker sign */
+  readonly topic: Span | null;
+}
+
+/** For how many sentences a speaker goes on without being named again. */
+const REACH = 6;
+
+export function voices(
+  sentences: readonly SpokenSentence[],
+  mentions: readonly Mention[],
+  grammar: SpeechGrammar,
+): Voice[] {
+  let running: Span | null = null;
+  let age = REACH;
+  let next = 0;
+  return sentences.map(({ view, frames, mood }) => {
+    const before = age < REACH ? running : null;
+    const speaking = frames.findLast((f) => f.speaker !== null)?.speaker ?? null;
+    const own = speaking ? spanOfItems(view, speaking) : null;
+    const subject = speaking || view.items.length === 0 ? null : grammar.subject(view);
+    const subjectSpan = subject ? spanOfItems(view, subject) : null;
+    const start = subjectSpan?.start ?? 0;
+    while (subjectSpan && next < mentions.length && mentions[next]!.end <= start) next++;
+    const topic = subjectSpan && (view.closing === ':' || isPerson(mentions, next, subjectSpan)) ? subjectSpan : null;
+    age = own ? 0 : mood && before ? Math.max(0, age - 1) : age + 1;
+    if (own) running = own;
+    else if (topic && !mood) {
+      running = topic;
+      age = REACH - 2;
+    }
+    return { own, before, topic };
+  });
+}
+
+function isPerson(mentions: readonly Mention[], from: number, at: Span): boolean {
+  for (let k = from; k < mentions.length && mentions[k]!.start < at.end; k++)
+    if (mentions[k]!.type === 'person' || mentions[k]!.type === 'organisation') return true;
+  return false;
+}
