@@ -71,7 +71,7 @@ function attribute(
 ): Attribution | null {
   for (const place of [at.at(-1)!, at[0]!]) {
     const { view, frames } = sentences[place.sentence]!;
-    const frame = bestFrame(view, frames, place.item);
+    const frame = bestFrame(frames, place.item);
     if (frame) return attributionOf(view, frame);
   }
   return isAfterColon(text, quotation) ? fromSentenceBefore(sentences, at[0]!) : null;
@@ -83,7 +83,7 @@ const attributionOf = (view: SentenceView, frame: SpeechFrame): Attribution => (
 });
 
 /** The frame whose scope holds the item; of several the one whose cue is nearest. */
-function bestFrame(view: SentenceView, frames: readonly SpeechFrame[], item: number): SpeechFrame | null {
+function bestFrame(frames: readonly SpeechFrame[], item: number): SpeechFrame | null {
   let best: SpeechFrame | null = null;
   for (const frame of frames) {
     const inside = item >= frame.scope.from && item < frame.scope.to;

@@ -1,0 +1,26 @@
+/** English words around reported speech, as lists. */
+
+/** third person, past, infinitive; the past also serves as participle unless a fourth form stands */
+export const SPEECH_VERBS = `
+says/said/say tells/told/tell adds/added/add claims/claimed/claim states/stated/state reports/reported/report argues/argued/argue warns/warned/warn believes/believed/believe explains/explained/explain insists/insisted/insist
+announces/announced/announce notes/noted/note suggests/suggested/suggest predicts/predicted/predict estimates/estimated/estimate expects/expected/expect admits/admitted/admit denies/denied/deny confirms/confirmed/confirm acknowledges/acknowledged/acknowledge
+concedes/conceded/concede declares/declared/declare asserts/asserted/assert alleges/alleged/allege maintains/maintained/maintain contends/contended/contend stresses/stressed/stress emphasises/emphasised/emphasise emphasizes/emphasized/emphasize points/pointed/point replies/replied/reply
+responds/responded/respond writes/wrote/write/written remarks/remarked/remark observes/observed/observe concludes/concluded/conclude promises/promised/promise vows/vowed/vow pledges/pledged/pledge threatens/threatened/threaten demands/demanded/demand urges/urged/urge
+asks/asked/ask wonders/wondered/wonder thinks/thought/think fears/feared/fear hopes/hoped/hope complains/complained/complain jokes/joked/joke boasts/boasted/boast tweets/tweeted/tweet posts/posted/post quips/quipped/quip recalls/recalled/recall reveals/revealed/reveal
+indicates/indicated/indicate shows/showed/show/shown finds/found/find discloses/disclosed/disclose reiterates/reiterated/reiterate repeats/repeated/repeat continues/continued/continue testifies/testified/testify swears/swore/swear/sworn agrees/agreed/agree recommends/recommended/recommend
+proposes/proposed/propose cautions/cautioned/caution signals/signaled/signal signalled/signalled/signal hints/hinted/hint comments/commented/comment describes/described/describe calls/called/call forecasts/forecast/forecast speculates/speculated/speculate assures/assured/assure
+`;
+export const REPORTING_VERBS = `
+criticises/criticised/criticise criticizes/criticized/criticize condemns/condemned/condemn welcomes/welcomed/welcome rejects/rejected/reject denies/denied/deny announces/announced/announce praises/praised/praise warns/warned/warn demands/demanded/demand urges/urged/urge
+calls/called/call accuses/accused/accuse denounces/denounced/denounce dismisses/dismissed/dismiss defends/defended/defend blames/blamed/blame proposes/proposed/propose promises/promised/promise pledges/pledged/pledge apologises/apologised/apologise apologizes/apologized/apologize
+describes/described/describe recommends/recommended/recommend confirms/confirmed/confirm threatens/threatened/threaten
+`;
+export const STATEMENT_NOUNS = `allegation allegations claim claims assertion statement belief view opinion fear fears hope hopes warning warnings prediction rumour rumours rumor rumors report reports accusation accusations announcement argument complaint concern concerns idea notion suggestion suspicion promise`;
+export const SOURCES = ['according to', 'in the words of', 'in the view of', 'in the opinion of'];
+export const PREPOSITIONS = `about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per regarding since through throughout to toward towards under until unlike up upon via with within without`;
+export const ADVERBS = `also again already always earlier even ever first further furthermore however instead later meanwhile moreover nevertheless never now often once only repeatedly recently separately similarly since so still then there therefore though thus today tomorrow tonight yesterday too yet but and or not publicly reportedly previously subsequently finally initially simply reporters monday tuesday wednesday thursday friday saturday sunday`;
+export const SUBORDINATORS = `after although as because before if since though unless until when whenever where whereas while which who whom whose that whether`;
+export const DETERMINERS = `the a an this that these those his her its their our my your some any no every each many several most all both one two three four five six ten few other another`;
+export const PRONOUNS = `he she they it we i you who this that one him her them his their`;
+export const TITLE_NOUNS = `newspaper magazine daily weekly film movie book novel song album series show play opera band group party organisation organization project programme program ship boat vessel titled entitled called named so-called dubbed nicknamed slogan motto title name term word phrase label award prize operation website blog journal hotel restaurant pub club report column single track`;
+export const FINITES = `is are was were be been am has have had does do did will would can could may might must shall should 's 're 've 'll 'd isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't cannot goes went comes came makes made gets got takes took gives gave needs wants want need know knows knew see saw feel felt become became think keep kept let`;
