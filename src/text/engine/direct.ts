@@ -10,6 +10,12 @@ interface Attribution {
   readonly cue: Span | null;
 }
 
+/** A frame and the sentence it stands in. */
+interface Framed {
+  readonly view: SentenceView;
+  readonly frame: SpeechFrame;
+}
+
 interface Place {
   /** number of the sentence, and of the item in it */
   readonly sentence: number;
@@ -29,8 +35,9 @@ export function directQuotes(
   quotations.forEach((quotation, n) => {
     const at = places.get(n);
     if (!at) return;
-    const by = attribute(text, sentences, at, quotation);
-    if (!isSpeech(text, sentences, at, quotation, by, grammar)) return;
+    const frame = attribute(text, sentences, at, quotation);
+    const by = frame ? attributionOf(frame.view, frame.frame) : null;
+    if (!isSpeech(text, sentences, at, quotation, frame?.frame ?? null, grammar)) return;
     const near = last && isNear(text, last.end, quotation.start) ? last.speaker : null;
     const speaker = by?.speaker ?? carried(text, speaking, at, quotation, near);
     found.push({
@@ -68,11 +75,11 @@ function attribute(
   sentences: readonly SpokenSentence[],
   at: readonly Place[],
   quotation: Quoted,
-): Attribution | null {
+): Framed | null {
   for (const place of [at.at(-1)!, at[0]!]) {
     const { view, frames } = sentences[place.sentence]!;
     const frame = bestFrame(frames, place.item);
-    if (frame) return attributionOf(view, frame);
+    if (frame) return { view, frame };
   }
   return isAfterColon(text, quotation) ? fromSentenceBefore(sentences, at[0]!) : null;
 }
@@ -117,10 +124,10 @@ const isAfterColon = (text: string, quotation: Quoted): boolean =>
   /:\s*$/.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
 
 /** The sentence before ends in a colon: its cue introduces what follows. */
-function fromSentenceBefore(sentences: readonly SpokenSentence[], at: Place): Attribution | null {
+function fromSentenceBefore(sentences: readonly SpokenSentence[], at: Place): Framed | null {
   const before = sentences[at.sentence - 1];
   const frame = at.item === 0 ? before?.frames.findLast((f) => f.speaker) : undefined;
-  return before && frame ? attributionOf(before.view, frame) : null;
+  return before && frame ? { view: before.view, frame } : null;
 }
 
 function isSpeech(
@@ -128,7 +135,7 @@ function isSpeech(
   sentences: readonly SpokenSentence[],
   at: readonly Place[],
   quotation: Quoted,
-  by: Attribution | null,
+  by: SpeechFrame | null,
   grammar: SpeechGrammar,
 ): boolean {
   const inner = text.slice(quotation.inner.start, quotation.inner.end);
@@ -143,14 +150,14 @@ function isSpeech(
     )
   )
     return false;
-  const sentenceLike = words.length >= 5 && words.some((w) => grammar.isFiniteVerb(w.toLowerCase()));
-  const lowerStart = words[0]![0] === words[0]![0]!.toLowerCase();
-  if (at.length > 1 || (/[.!?]["“”«»]?$/.test(inner) && words.length > 3)) return true;
-  const spoken = by !== null || mood === 'reported';
-  if (sentenceLike) return true;
-  if (spoken) return lowerStart || words.length >= 3 || (by !== null && words.length >= 2);
-  return false;
+  if (words.length >= 5 && words.some((w) => grammar.isFiniteVerb(w.toLowerCase()))) return true;
+  if (at.length > 1 || (/[.!?]["“”«»]?\s*$/.test(inner) && (words.length > 3 || isAfterColon(text, quotation))))
+    return true;
+  if (!by && mood !== 'reported') return false;
+  return isLower(words[0]!) || words.length >= 3 || (by !== null && (words.length >= 2 || by.labels === true));
 }
+
+const isLower = (word: string): boolean => word[0] === word[0]!.toLowerCase();
 
 /** «„A“, sagte X, „B“»: one quote with two pieces. */
 function joinInterposed(text: string, quotes: readonly FoundQuote[]): FoundQuote[] {

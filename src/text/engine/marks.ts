@@ -74,7 +74,10 @@ function dropStale(text: string, stack: Open[], at: number, mark: string): void 
   const bottom = stack[0];
   if (!bottom) return;
   if (at - bottom.at > LONGEST) stack.length = 0;
-  else if ((bottom.mark === '"' || bottom.mark === mark) && text.slice(bottom.at, at).includes('\n')) stack.length = 0;
+  else if (
+    bottom.mark === '"' ? text.slice(bottom.at, at).includes('\n') : bottom.mark === mark && text[at - 1] === '\n'
+  )
+    stack.length = 0;
 }
 
 function partnerOf(stack: readonly Open[], mark: string, text: string, at: number): number {
@@ -82,6 +85,7 @@ function partnerOf(stack: readonly Open[], mark: string, text: string, at: numbe
     const { mark: open, at: from } = stack[i]!;
     if (!CLOSERS[open]?.includes(mark) || at === from + 1) continue;
     if (mark === '"' && open === '"' && opensByShape(text, at) && !closesByShape(text, at)) continue;
+    if (mark === '"' && open !== '"' && text.slice(from, at).includes('\n')) continue;
     if (mark === '“' && open === '“' && opensByShape(text, at)) continue;
     return i;
   }

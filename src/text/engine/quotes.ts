@@ -55,7 +55,7 @@ function indirectQuotes(sentences: readonly SpokenSentence[], speaking: readonly
   let open: { start: number; at: number } | null = null;
   sentences.forEach(({ view, frames, mood }, at) => {
     for (const frame of frames) {
-      const quote = framed(view, frame);
+      const quote = frame.refersBack && at > 0 ? backward(sentences[at - 1]!.view, view, frame) : framed(view, frame);
       if (quote) found.push(quote);
     }
     if (!mood) return;
@@ -67,6 +67,18 @@ function indirectQuotes(sentences: readonly SpokenSentence[], speaking: readonly
     found.push({ type: 'indirect', quote: [span], speaker: earlier?.speaker ?? speaking[at]!.before, cue: null });
   });
   return found;
+}
+
+/** "Das sagte X": the whole sentence before, unless it is a quotation already. */
+function backward(before: SentenceView, view: SentenceView, frame: SpeechFrame): FoundQuote | null {
+  const speaker = frame.speaker ? spanOfItems(view, frame.speaker) : null;
+  if (before.items.length < 2 || !speaker) return null;
+  return {
+    type: 'indirect',
+    quote: [spanOfItems(before, { from: 0, to: before.items.length })],
+    speaker,
+    cue: spanOfItems(view, frame.cue),
+  };
 }
 
 function framed(view: SentenceView, frame: SpeechFrame): FoundQuote | null {

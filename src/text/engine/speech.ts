@@ -37,6 +37,10 @@ export interface SpeechFrame {
   readonly scope: Range;
   /** the verb or phrase tells of speech even without contents */
   readonly reports: boolean;
+  /** the verb calls somebody or something a word: "nannte den Plan ..."; whatever is quoted are the speaker's words */
+  readonly labels?: boolean;
+  /** "Das sagte X": the sentence before is what was said */
+  readonly refersBack?: boolean;
 }
 
 /** What a language's rules answer about speech. */

@@ -68,7 +68,7 @@ export function isSubjunctiveClause(view: SentenceView, k: number): boolean {
     const lower = view.low[i]!;
     if (isCapital(view, i) && i > from) continue;
     const mood = isSubjunctive(lower) || isSecondSubjunctive(lower);
-    if (!mood || (i > from && view.low[i - 1] === 'zu')) continue;
+    if (!mood || isFirstPerson(view, i)) continue;
     if (relatives.has(first) && (i === to - 1 || (i === to - 2 && isFiniteVerb(view.low[to - 1]!))))
       return isDetermined(view, from) && i < to - 1;
     if (isAdjectiveBefore(view, i, to)) continue;
@@ -76,6 +76,10 @@ export function isSubjunctiveClause(view: SentenceView, k: number): boolean {
   }
   return false;
 }
+
+/** "ich habe": the first person's indicative looks like a subjunctive. */
+export const isFirstPerson = (view: SentenceView, i: number): boolean =>
+  view.low[i - 1] === 'ich' || view.low[i + 1] === 'ich';
 
 /** "die Anlage ..." and not "die er ...": the word opens a phrase and is no relative pronoun. */
 const isDetermined = (view: SentenceView, at: number): boolean =>

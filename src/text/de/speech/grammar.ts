@@ -51,7 +51,7 @@ function verbFrames(view: SentenceView): SpeechFrame[] {
     frames.push(frame);
     // what lies inside the contents is said by the speaker: cues in it would report a second voice
     const last = frame.contents.at(-1);
-    if (last && frame.scope.from > cue.at) covered = frame.scope.to;
+    if (last && (frame.scope.from > cue.at || isComparing(view, k))) covered = frame.scope.to;
   });
   return frames;
 }
@@ -81,12 +81,17 @@ const firstFinite = (view: SentenceView, segment: Range): number => {
 function frameOf(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
   const segment = view.segments[k]!;
   const first = view.low[segment.from]!;
-  const comparing = first === 'wie' || (view.low[segment.from + 1] === 'wie' && !isCapital(view, segment.from + 1));
-  if (comparing && !isSaidAfter(view, k)) return around(view, k, cue);
+  if (isComparing(view, k) && !isSaidAfter(view, k)) return around(view, k, cue);
   const inverted = cue.at === segment.from || (cue.at === segment.from + 1 && isAdverb(first) && k > 0);
   if (inverted && followsContents(view, k, cue)) return behind(view, k, cue);
   return ahead(view, k, cue);
 }
+
+/** "Wie X mitteilte", "Denn wie X mitteilte" */
+const isComparing = (view: SentenceView, k: number): boolean => {
+  const { from } = view.segments[k]!;
+  return view.low[from] === 'wie' || (view.low[from + 1] === 'wie' && !isCapital(view, from + 1));
+};
 
 const isSaidAfter = (view: SentenceView, k: number): boolean =>
   view.segments[k + 1] !== undefined && /^(?:dass|daß)$/.test(view.low[view.segments[k + 1]!.from]!);
@@ -96,7 +101,8 @@ function around(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
   const segment = view.segments[k]!;
   const inner = k > 0 ? itemsSpan(view, 0, segment.from) : null;
   const rest = itemsSpan(view, segment.to, view.items.length);
-  const speaker = findSubject(view, segment.from + (view.low[segment.from] === 'wie' ? 1 : 2), cue.at);
+  const from = segment.from + (view.low[segment.from] === 'wie' ? 1 : 2);
+  const speaker = OF_DOCUMENTS.has(cue.verb.lemma) ? speakerOf(view, k, cue) : findSubject(view, from, cue.at);
   const contents = [inner, rest].filter((c): c is Span => c !== null);
   return {
     cue: cueRange(cue),
@@ -107,6 +113,8 @@ function around(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
     reports: false,
   };
 }
+
+const OF_DOCUMENTS = wordSet('heißen hervorgehen verlauten');
 
 const cueRange = (cue: VerbCue): Range => ({ from: cue.at, to: cue.at + 1 });
 
@@ -160,7 +168,7 @@ function resumes(view: SentenceView, k: number, speaker: Range | null): number {
 /** Subject behind the verb, its apposition between commas included: "sagte Jane Roe, Sprecherin von X". */
 function speakerAfter(view: SentenceView, k: number, cue: VerbCue): Range | null {
   const segment = view.segments[k]!;
-  if (cue.passive) return agent(view, cue.at + 1, segment.to);
+  if (cue.passive || cue.verb.lemma === 'heißen') return speakerOf(view, k, cue);
   const subject = findSubject(view, cue.at + 1, segment.to);
   return subject ? withApposition(view, subject) : null;
 }
@@ -184,21 +192,45 @@ function agent(view: SentenceView, from: number, to: number): Range | null {
 
 /** "X sagte, dass ...": contents behind the verb's segment, if any. */
 function ahead(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
-  const speaker = cue.passive ? agent(view, view.segments[k]!.from, view.segments[k]!.to) : subjectOf(view, k, cue);
+  const speaker = speakerOf(view, k, cue);
   const after = view.segmentOf[Math.max(cue.at, cue.end)]!;
   let start = contentStart(view, k, cue.verb, cue.verb);
   if (start < 0 && after > k) start = contentStart(view, after, cue.verb, cue.verb);
   const end = start >= 0 ? contentEnd(view, start) : -1;
-  const contents = start >= 0 ? [itemsSpan(view, start, Math.min(end, particleFrom(view, cue, start, end)))!] : [];
-  const scope = start >= 0 ? { from: start, to: end } : { from: view.segments[k]!.from, to: view.items.length };
+  const said = start >= 0 ? itemsSpan(view, start, Math.min(end, particleFrom(view, cue, start, end))) : null;
   return {
     cue: cueRange(cue),
     speaker,
     segment: k,
-    contents: contents.filter(Boolean),
-    scope,
+    contents: said ? [said] : [],
+    scope: start >= 0 ? { from: start, to: end } : { from: view.segments[k]!.from, to: view.items.length },
     reports: cue.verb.reporting,
+    labels: LABELLING.has(cue.verb.lemma),
+    refersBack: k === 0 && start < 0 && cue.verb.statement && /^(?:das|dies)$/.test(view.low[0]!) && cue.at === 1,
   };
+}
+
+const LABELLING = wordSet(
+  'nennen bezeichnen sprechen beschreiben kritisieren würdigen loben werten bewerten verurteilen rügen titeln zurückweisen ablehnen vorwerfen attackieren rufen',
+);
+
+/** Subject, agent of a passive, or the document that says it: "heißt es in dem Bericht", "geht aus dem Schreiben hervor". */
+function speakerOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
+  const segment = view.segments[k]!;
+  if (cue.verb.lemma === 'heißen') return governedBy(view, segment, /^(?:in|im|auf|bei|aus|beim)$/);
+  if (cue.verb.lemma === 'hervorgehen' || cue.verb.lemma === 'verlauten')
+    return governedBy(view, segment, /^(?:aus|von|seitens)$/);
+  if (cue.passive && cue.verb.lemma !== 'zitieren') return agent(view, segment.from, segment.to);
+  return subjectOf(view, k, cue);
+}
+
+function governedBy(view: SentenceView, { from, to }: Range, preposition: RegExp): Range | null {
+  for (let i = from; i < to; i++) {
+    if (!preposition.test(view.low[i]!)) continue;
+    const end = phraseEnd(view, i + 1, to);
+    if (end > i + 1) return { from: i + 1, to: end };
+  }
+  return null;
 }
 
 /** A particle behind the contents is no part of them: "gab, dass ..., bekannt". */

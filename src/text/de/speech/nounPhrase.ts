@@ -41,7 +41,11 @@ function coreEnd(view: SentenceView, at: number, limit: number): number {
   return determined && pronouns.has(view.low[at]!) ? at + 1 : at;
 }
 
-const isNounLike = (view: SentenceView, item: number): boolean => isCapital(view, item) || isQuotation(view, item);
+const isNounLike = (view: SentenceView, item: number): boolean =>
+  isCapital(view, item) || isQuotation(view, item) || isAddress(view.low[item]!);
+
+/** "beispiel.de" */
+const isAddress = (lower: string): boolean => /^[\p{L}\d-]+\.\p{L}{2,}/u.test(lower);
 
 function isModifier(view: SentenceView, item: number, limit: number): boolean {
   const lower = view.low[item]!;

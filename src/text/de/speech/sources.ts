@@ -9,7 +9,7 @@ import { isFiniteVerb } from './subjunctive.ts';
 
 const nouns = wordSet(SOURCE_NOUNS);
 const subordinate = wordSet(RELATIVES, SUBORDINATORS, 'dass daß ob');
-const POSSESSIVE = wordSet('seiner ihrer dessen deren meiner unserer');
+const POSSESSIVE = wordSet('seiner ihrer dessen deren eigener');
 
 /** "Polizeiangaben", "Expertenmeinung": the noun may be the end of a compound. */
 export function isSourceNoun(lower: string): boolean {

@@ -13,14 +13,14 @@ bekannt|geben/gibt/gab/gegeben an|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeb
 auf|decken ab|streiten/streitet/stritt/gestritten aus|schließen/schließt/schloss/geschlossen weiter|geben/gibt/gab/gegeben fest|halten/hält/hielt/gehalten zurück|weisen/weist/wies/gewiesen ab|lehnen nach|legen vor|rechnen wieder|geben/gibt/gab/gegeben
 verlangen fordern zeigen beobachten erkennen/erkennt/erkannte/erkannt ergeben/ergibt/ergab/ergeben belegen kritisieren feststehen informieren bezeichnen beschreiben/beschreibt/beschrieb/beschrieben würdigen titeln formulieren protestieren plädieren appellieren
 befinden/befindet/befand/befunden beanstanden attestieren bescheinigen mutmaßen orakeln philosophieren referieren rekapitulieren rechtfertigen klagen freuen wundern zweifeln entscheiden/entscheidet/entschied/entschieden beschließen/beschließt/beschloss/beschlossen
-einigen vereinbaren erwarten rechnen verurteilen begrüßen unterstellen beschuldigen bezichtigen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen auf|fordern auf|rufen/ruft/rief/gerufen nahe|legen nahe|liegen
+einigen vereinbaren erwarten rechnen verurteilen begrüßen unterstellen beschuldigen bezichtigen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen auf|fordern auf|rufen/ruft/rief/gerufen nahe|legen nahe|liegen hervor|gehen/geht/ging/gegangen verlauten aus|rufen/ruft/rief/gerufen spekulieren berufen/beruft/berief/berufen
 `;
 
 /** Govern an infinitive with "zu" as contents: "forderte, ... zu senken". */
 export const INFINITIVE_VERBS = `
 fordern verlangen empfehlen/empfiehlt/empfahl/empfohlen versprechen/verspricht/versprach/versprochen drohen behaupten beschuldigen bezichtigen bestreiten/bestreitet/bestritt/bestritten leugnen planen beabsichtigen erwägen/erwägt/erwog/erwogen hoffen appellieren
 raten/rät/riet/geraten warnen bitten/bittet/bat/gebeten mahnen beteuern schwören geloben gestehen/gesteht/gestand/gestanden beschließen/beschließt/beschloss/beschlossen vereinbaren verdächtigen garantieren erklären glauben meinen plädieren
-an|kündigen auf|fordern auf|rufen/ruft/rief/gerufen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen zu|sichern zu|sagen zu|geben/gibt/gab/gegeben ein|räumen an|bieten/bietet/bot/geboten ab|lehnen an|geben/gibt/gab/gegeben vor|haben/hat/hatte/gehabt
+an|kündigen auf|fordern auf|rufen/ruft/rief/gerufen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen zu|sichern zu|sagen zu|geben/gibt/gab/gegeben ein|räumen entscheiden/entscheidet/entschied/entschieden spekulieren an|weisen/weist/wies/gewiesen an|bieten/bietet/bot/geboten ab|lehnen an|geben/gibt/gab/gegeben vor|haben/hat/hatte/gehabt
 `;
 
 /** A sentence with one of them reports a speech act even without contents: "kündigte Widerstand an". */
