@@ -63,6 +63,7 @@ interface SourceFile {
 interface BeatFile {
   readonly title: string;
   readonly blueprint: string;
+  readonly about?: readonly string[];
   readonly every?: string;
   readonly review?: ReviewPolicy;
   readonly provider?: string;
@@ -75,6 +76,8 @@ export interface Beat {
   readonly name: string;
   readonly title: string;
   readonly blueprint: Blueprint;
+  /** an article must hold one of these words to belong to the beat; empty: all belong */
+  readonly about: readonly string[];
   /** minutes between two passes */
   readonly everyMinutes: number;
   readonly provider: string | null;
@@ -142,6 +145,7 @@ function loadBeat(dir: string, file: string, newsroom: NewsroomFile): Beat {
     name: basename(file).replace(/\.ya?ml$/, ''),
     title: beat.title,
     blueprint: beat.review ? { ...blueprint, review: beat.review } : blueprint,
+    about: beat.about ?? [],
     everyMinutes: minutesOf(beat.every ?? DEFAULT_EVERY),
     provider: beat.provider ?? null,
     targets: beat.targets ?? [],

@@ -85,7 +85,7 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
-const SITES = fileURLToPath(new URL('sites/', import.meta.url));
+const SITES = fileURLToPath(new URL('../../../demo/sites/', import.meta.url));
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

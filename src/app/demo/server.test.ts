@@ -1,8 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectSource, createFetcher, createFiles } from '../src/collect/index.ts';
-import { makeId, type Page, type Source } from '../src/model/index.ts';
+import { collectSource, createFetcher, createFiles } from '../../collect/index.ts';
+import { makeId, type Page, type Source } from '../../model/index.ts';
 import { DEMO_SITES, type DemoServer, type DemoSite, startDemoSites } from './server.ts';
 
 let demo: DemoServer;
