@@ -58,7 +58,7 @@ function paragraph(view: StoryView, section: DraftSection, all: readonly DraftSe
     all.map((s) => sentence(view, s)),
     ' ',
   );
-  if (section.kind === 'offer') return [html`<strong>${view.t.offer}:</strong> `, text];
+  if (section.kind === 'offer') return [html`<strong>${view.t.offerLabel}:</strong> `, text];
   return signed ? [text, ' ', html`<em>(${view.t.signed(signed)})</em>`] : text;
 }
 

@@ -81,7 +81,7 @@ ${passages(view, other)}</div></div>
 }
 
 const passages = (view: SourceView, values: readonly VerdictValue[]): Html =>
-  html`${values.flatMap((value) => passageAt(view, value) ?? []).map((p) => passageView(view, p))}`;
+  html`<div class="passages">${values.flatMap((value) => passageAt(view, value) ?? []).map((p) => passageView(view, p))}</div>`;
 
 function related(view: SourceView): Html {
   const spans = new Map(view.dossier.verdicts.flatMap((v) => v.values.map((value) => [value.claim, value] as const)));

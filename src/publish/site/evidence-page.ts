@@ -33,6 +33,6 @@ function itemView(view: StoryView, item: EvidenceItem): Html {
   const { t } = view;
   return html`<li id="e-${item.anchor}" class="item">
 <p class="claim"><a href="${STORY_PATHS.article}#s-${item.anchor}" title="${t.backToSentence}">${item.sentences[0]?.text}</a></p>
-${item.verdict && html`<p class="verdict">${badge(t, item.verdict)} ${item.verdict.why[view.lang]}</p>\n`}${item.passages.map((p, i) => passageView(view, p, `e-${item.anchor}-${i + 1}`))}</li>
+${item.verdict && html`<p class="verdict">${badge(t, item.verdict, item.outdated)} ${item.verdict.why[view.lang]}</p>\n`}<div class="passages">${item.passages.map((p, i) => passageView(view, p, `e-${item.anchor}-${i + 1}`))}</div></li>
 `;
 }

@@ -37,12 +37,20 @@ const WORDS = [
   '%',
   '°C',
 ].join('|');
+const UNITS = [
+  '(?:[Kk]ilo|[Mm]ega|[Gg]iga|[Tt]era|[Mm]illi)?(?:[Ww]att(?:stunden)?|[Mm]et(?:er|re)s?|[Gg]ramm|[Bb]yte|[Hh]ertz)',
+  '[Qq]uadrat(?:kilo)?meter',
+  'Kubikmeter|Hektar|Tonnen|tonnes|Liter|Grad',
+].join('|');
+/** What places a year within itself: "Ende 2027" is one figure for the eye. */
+const PART_OF_YEAR =
+  'Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|early|mid|late|spring|summer|autumn|fall|winter|Q[1-4]';
 const MONTHS =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December';
 
 /** A currency sign, a number, its multiplier and unit; or a day with its month and year. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2}\.? (?:${MONTHS})(?: \d{4})?|[€$£]?\s?${NUMBER}(?:[\s\u00a0\u202f](?:${WORDS})(?![\p{L}])|[€$£%])*)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2}\.? (?:${MONTHS})(?: \d{4})?|(?:${MONTHS}|${PART_OF_YEAR}) \d{4}|[€$£]?\s?${NUMBER}(?:[\s\u00a0\u202f](?:${WORDS}|${UNITS})(?![\p{L}])|[€$£%])*)(?![\p{L}\p{N}])`,
   'gu',
 );
 

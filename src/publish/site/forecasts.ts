@@ -38,7 +38,7 @@ function speakerWords(t: Texts, { speaker }: Forecast): string {
 /** A number where the text gives one, else its hedging word as it stands. */
 function surety(t: Texts, lang: Language, { probability, wording }: ForecastTerms): string {
   const number = probability && probabilityWords(t, lang, probability);
-  const words = wording && `„${wording}“`;
+  const words = wording && t.quoted(wording);
   return [number, words].filter((part) => part).join(', ') || t.noProbability;
 }
 
@@ -51,5 +51,9 @@ export function probabilityWords(t: Texts, lang: Language, [low, high]: readonly
   return t.probability.between(share(low), share(high));
 }
 
-const horizonWords = (t: Texts, lang: Language, { horizon }: ForecastTerms): string =>
-  horizon ? t.until(formatDay(horizon[0], lang), formatDay(horizon[1], lang)) : t.noHorizon;
+function horizonWords(t: Texts, lang: Language, { horizon }: ForecastTerms): string {
+  if (!horizon) return t.noHorizon;
+  const [from, to] = horizon;
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return t.until(from.slice(0, 4), to.slice(0, 4));
+  return t.until(formatDay(from, lang), formatDay(to, lang));
+}

@@ -28,7 +28,7 @@ function indexPage(site: SiteSettings, views: readonly StoryView[], k: number, p
     title: k === 1 ? site.title : `${site.title}, ${t.page(k)}`,
     description: tagline,
     body: html`<div class="frame front">
-<header class="front-head"><h1>${site.title}</h1><p>${tagline}</p></header>
+<header class="front-head"><h1 class="hidden">${site.title}</h1><p>${tagline}</p></header>
 <section aria-labelledby="latest">
 <h2 id="latest" class="hidden">${t.latest}</h2>
 ${views.length === 0 && html`<p class="none">${t.noArticles}</p>\n`}<ol class="cards">

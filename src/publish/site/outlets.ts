@@ -8,12 +8,12 @@ import type { SourceView } from './view.ts';
 export function sourceTable(view: SourceView): Html {
   const { t, lang } = view;
   const { outlet, date, language, origin, making } = t.column;
-  const cell = (label: string, content: Html | string) => html`<td data-label="${label}">${content}</td>`;
+  const cell = (label: string, content: Html | string) => html`<td data-label="${label}"><span>${content}</span></td>`;
   return html`<table class="facts facts-wide">
 <caption class="hidden">${t.overview}</caption>
 <thead><tr>${[outlet, date, language, origin, making].map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
 <tbody>
-${view.sources.map((s) => html`<tr><th scope="row">${sourceName(view, s)}</th>${cell(date, sourceDate(t, lang, s))}${cell(language, s.lang ? languageName(s.lang, lang) : t.makingUnknown)}${cell(origin, originWords(view, s))}${cell(making, s.aiDisclosure ? aiWords(t, s.aiDisclosure) : t.makingUnknown)}</tr>\n`)}</tbody></table>
+${view.sources.map((s) => html`<tr><th scope="row">${sourceName(view, s)}</th>${cell(date, s.private ? t.notPublic : sourceDate(t, lang, s))}${cell(language, s.private ? t.notPublic : s.lang ? languageName(s.lang, lang) : t.makingUnknown)}${cell(origin, originWords(view, s))}${cell(making, makingWords(view, s))}</tr>\n`)}</tbody></table>
 `;
 }
 
@@ -23,12 +23,18 @@ function sourceName(view: SourceView, s: PublicSource): Html {
   return html`${number} ${s.url ? html`<a href="${s.url}" rel="noopener">${s.outlet}</a>` : s.outlet}`;
 }
 
+function makingWords({ t }: SourceView, s: PublicSource): string {
+  if (s.private) return t.notPublic;
+  return s.aiDisclosure === null ? t.makingUnknown : aiWords(t, s.aiDisclosure);
+}
+
 const originOf = (view: SourceView, s: PublicSource): Origin | undefined =>
   view.dossier.origins.find((o) => (o.articles as readonly string[]).includes(s.article));
 
 /** The reporter of a shared report reports on its own; the others repeat it. */
 function originWords(view: SourceView, s: PublicSource): string {
   const { t } = view;
+  if (s.private) return t.notPublic;
   const origin = originOf(view, s);
   if (!origin || origin.articles.length < 2 || origin.name === s.outlet) return t.originOwn;
   return origin.name ? t.originOf(origin.name) : t.originShared;

@@ -29,21 +29,8 @@ export function placedSections(view: StoryView): readonly PlacedSection[] {
     .map((section, i) => ({
       section,
       anchor: `${section.kind}-${i + 1}`,
-      heading: section.heading ?? defaultHeading(view, section.kind),
+      heading: section.heading ?? view.t.headings[section.kind] ?? null,
     }));
-}
-
-function defaultHeading(view: StoryView, kind: SectionKind): string | null {
-  switch (kind) {
-    case 'key-facts':
-      return view.t.keyFacts;
-    case 'pro':
-      return view.t.pro;
-    case 'contra':
-      return view.t.contra;
-    default:
-      return null;
-  }
 }
 
 /** All body sections; neighbours that argue for and against stand side by side. */
@@ -69,7 +56,7 @@ function section(view: StoryView, { section, anchor, heading }: PlacedSection): 
   if (heading === null) return html`<div class="part part-${section.kind}">\n${blocks}</div>\n`;
   return html`<section class="part part-${section.kind}" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${heading}</h2>
-${section.kind === 'offer' && html`<p class="eyebrow">${view.t.offer}</p>\n`}${blocks}</section>
+${section.kind === 'offer' && html`<p class="eyebrow">${view.t.offerLabel}</p>\n`}${blocks}</section>
 `;
 }
 
@@ -100,10 +87,22 @@ function paragraph(view: StoryView, kind: SectionKind, all: readonly DraftSenten
   return html`<p>${all.map((s, i) => [i > 0 && ' ', entry(view, kind, s)])}</p>\n`;
 }
 
+/** A badge is for what sources report; what is computed about the sources themselves needs none. */
 function entry(view: StoryView, kind: SectionKind, s: DraftSentence): Html {
-  const verdict = view.itemOf.get(s)?.verdict;
-  const shown = verdict && (JUDGED.has(kind) || verdict.kind === 'conflicting' || verdict.kind === 'superseded');
+  if (kind === 'offer') return linked(s.text);
+  const shown = s.kind === 'factual' && (JUDGED.has(kind) || isDoubtful(view, s));
   return html`${sentence(view, s)}${shown && html` ${badgeOf(view, s)}`}`;
+}
+
+function isDoubtful(view: StoryView, s: DraftSentence): boolean {
+  const item = view.itemOf.get(s);
+  return item?.verdict?.kind === 'conflicting' || item?.outdated === true;
+}
+
+/** The address of the owner's offer, which stands in its text; marked for search engines as paid for. */
+function linked(text: string): Html {
+  const pieces = text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/);
+  return html`${pieces.map((piece, i) => (i % 2 === 1 ? html`<a href="${piece}" rel="sponsored noopener">${piece}</a>` : piece))}`;
 }
 
 /** From this many columns on, rows become cards on a narrow screen. */
@@ -121,7 +120,9 @@ ${b.rows.map((row) => html`<tr>${row.map((cell, i) => tableCell(view, cell, i, b
 /** `data-label` names the column where rows are printed as cards. */
 function tableCell(view: StoryView, s: DraftSentence, column: number, label: string): Html {
   const content = entry(view, 'table', s);
-  return column === 0 ? html`<th scope="row">${content}</th>` : html`<td data-label="${label}">${content}</td>`;
+  return column === 0
+    ? html`<th scope="row">${content}</th>`
+    : html`<td data-label="${label}"><span>${content}</span></td>`;
 }
 
 /** Text of a section that the page prints in a place of its own. */

@@ -47,12 +47,12 @@ export function verdictWords(t: Texts, verdict: Pick<Verdict, 'kind' | 'origins'
 
 export const verdictAnchor = (verdict: Pick<Verdict, 'id'>): string => `v-${verdict.id}`;
 
-/** The verdict as a link into the comparison; `href` is the comparison page as seen from here. */
-export const badge = (t: Texts, verdict: Verdict, href: string = STORY_PATHS.comparison): Html =>
-  html`<a class="badge badge-${verdict.kind}" href="${href}#${verdictAnchor(verdict)}" title="${t.verdictLink}">${verdictWords(t, verdict)}</a>`;
+/** The verdict as a link into the comparison. */
+export const badge = (t: Texts, verdict: Verdict, outdated: boolean): Html =>
+  html`<a class="badge badge-${verdict.kind}" href="${STORY_PATHS.comparison}#${verdictAnchor(verdict)}" title="${t.verdictLink}">${outdated ? t.verdict.outdated : verdictWords(t, verdict)}</a>`;
 
 /** The badge of a sentence, where its claims were weighed. */
 export function badgeOf(view: StoryView, s: DraftSentence): Html | null {
-  const verdict = view.itemOf.get(s)?.verdict;
-  return verdict ? badge(view.t, verdict) : null;
+  const item = view.itemOf.get(s);
+  return item?.verdict ? badge(view.t, item.verdict, item.outdated) : null;
 }

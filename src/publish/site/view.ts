@@ -32,6 +32,8 @@ export interface EvidenceItem {
   readonly sentences: readonly DraftSentence[];
   readonly passages: readonly Passage[];
   readonly verdict: Verdict | null;
+  /** it gives only what a newer report has replaced */
+  readonly outdated: boolean;
 }
 
 /** What pages about sources need; made of an edition or of a story without one. */
@@ -80,12 +82,25 @@ function evidenceItems(view: SourceView, sentences: readonly DraftSentence[]): r
     anchorOf,
   );
   const judged = verdictsByClaim(view.dossier);
-  return [...groups].map(([anchor, group]) => ({
-    anchor,
-    sentences: group,
-    passages: group[0]!.citations.flatMap((c) => passageAt(view, c.at) ?? []),
-    verdict: weakest(group[0]!.citations.flatMap((c) => verdictOf(c, judged) ?? [])),
-  }));
+  return [...groups].map(([anchor, group]) => {
+    const { citations } = group[0]!;
+    const verdict = weakest(citations.flatMap((c) => verdictOf(c, judged) ?? []));
+    const passages = citations.flatMap((c) => passageAt(view, c.at) ?? []);
+    return {
+      anchor,
+      sentences: group,
+      passages,
+      verdict,
+      outdated: verdict !== null && isOutdated(verdict, citations),
+    };
+  });
+}
+
+function isOutdated(verdict: Verdict, citations: readonly Citation[]): boolean {
+  if (verdict.kind !== 'superseded') return false;
+  const sides = new Map(verdict.values.map((value) => [value.claim, value.side]));
+  const cited = citations.flatMap((c) => (c.claim === null ? [] : (sides.get(c.claim) ?? [])));
+  return cited.length > 0 && cited.every((side) => side === 'earlier');
 }
 
 /** The same words on the same passages keep their anchor from edition to edition, so that links to them last. */

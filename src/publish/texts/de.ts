@@ -1,4 +1,6 @@
 /** The words of the published pages in German; `en.ts` has the same keys. */
+import type { SectionKind } from '../../model/index.ts';
+
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const de = {
@@ -24,12 +26,26 @@ export const de = {
   clock: (date: string, time: string) => `${date}, ${time} Uhr`,
   edition: (k: number) => `Fassung ${k}`,
   contents: 'In diesem Artikel',
-  keyFacts: 'Das Wichtigste',
   evidenceFor: (outlets: string) => `Beleg: ${outlets}`,
   signed: (name: string) => `Meinung, gezeichnet: ${name}`,
-  offer: 'Anzeige in eigener Sache',
-  pro: 'Dafür spricht',
-  contra: 'Dagegen spricht',
+  offerLabel: 'Anzeige in eigener Sache',
+  /** usual headings, where the draft has none of its own */
+  headings: {
+    'key-facts': 'Das Wichtigste',
+    'what-happened': 'Was ist passiert?',
+    table: 'Überblick',
+    check: 'Was die Quellen tragen',
+    pro: 'Dafür spricht',
+    contra: 'Dagegen spricht',
+    assessment: 'Einschätzung',
+    positions: 'Positionen',
+    timeline: 'Zeitlicher Ablauf',
+    numbers: 'Zahlen',
+    quotes: 'Im Wortlaut',
+    forecasts: 'Prognosen',
+    offer: 'Eigenes Angebot',
+    conclusion: 'Fazit',
+  } as Readonly<Partial<Record<SectionKind, string>>>,
   table: 'Tabelle',
 
   sources: 'Quellen',
@@ -40,7 +56,7 @@ export const de = {
   countEvidence: (k: number) => n(k, 'Fundstelle', 'Fundstellen'),
   ledger: 'Quellenlage',
   ledgerSources: (k: number): string => (k === 1 ? 'Quelle' : 'Quellen'),
-  ledgerIndependent: () => 'davon unabhängig',
+  ledgerIndependent: () => 'unabhängig',
   ledgerConflicts: (k: number): string => (k === 1 ? 'Widerspruch' : 'Widersprüche'),
   ledgerUndated: () => 'ohne Datum',
   undated: 'ohne Datum',
@@ -64,7 +80,8 @@ export const de = {
     'single-source': 'eine Quelle',
     syndicated: 'eine Quelle, mehrfach verbreitet',
     conflicting: 'widersprüchlich',
-    superseded: 'inzwischen überholt',
+    superseded: 'Stand hat sich geändert',
+    outdated: 'inzwischen überholt',
   },
   verdictLink: 'Wie die Quellen dazu stehen',
 
@@ -126,6 +143,8 @@ export const de = {
   originOwn: 'eigene Meldung',
   originOf: (name: string) => `gibt ${name} wieder`,
   originShared: 'gemeinsamer Ursprung',
+  notPublic: 'nicht öffentlich',
+  quoted: (text: string) => `„${text}“`,
   makingUnknown: 'keine Angabe',
 
   disclosure: 'Wie dieser Text entstanden ist',
@@ -178,7 +197,10 @@ export const de = {
       ['single-source', 'Nur eine Quelle berichtet das. Es kann stimmen, ist aber nicht bestätigt.'],
       ['syndicated', 'Mehrere Medien verbreiten dieselbe Meldung. Das zählt als eine Quelle.'],
       ['conflicting', 'Quellen geben Unvereinbares an. Beide Seiten stehen im Vergleich.'],
-      ['superseded', 'Eine neuere Angabe hat diese abgelöst.'],
+      [
+        'superseded',
+        'Eine neuere Angabe hat eine frühere abgelöst. Gibt ein Satz nur die frühere wieder, steht „inzwischen überholt“ dahinter.',
+      ],
     ] as readonly (readonly ['corroborated' | 'single-source' | 'syndicated' | 'conflicting' | 'superseded', string])[],
     limitsTitle: 'Was das Programm nicht kann',
     limits:

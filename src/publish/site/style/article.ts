@@ -19,15 +19,15 @@ export const ARTICLE = `.story { display: grid; grid-template-columns: minmax(0,
 }
 .cite:hover { background: var(--accent); color: var(--paper); }
 h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
-.figure { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1.5px; text-underline-offset: 0.22em; font-variant-numeric: lining-nums; }
+.figure { color: inherit; text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--accent) 65%, transparent); text-decoration-thickness: 1px; text-underline-offset: 0.22em; font-variant-numeric: lining-nums; }
 .figure:hover { color: var(--accent); }
 
 .rail { font-family: var(--sans); margin-bottom: 2rem; }
 .rail h2 { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin-bottom: 0.5rem; }
 .ledger { padding-block: 1rem; border-block: 1px solid var(--line); }
-.ledger dl { display: flex; flex-wrap: wrap; gap: 0.6rem 1.75rem; margin: 0; }
-.ledger dl div { display: flex; flex-direction: column-reverse; }
-.ledger dt { font-size: 0.8125rem; line-height: 1.35; color: var(--soft); }
+.ledger dl { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.6rem 1rem; margin: 0; max-width: 34rem; }
+.ledger dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.ledger dt { hyphens: manual; font-size: 0.8125rem; line-height: 1.35; color: var(--soft); }
 .ledger dd { margin: 0; font: 700 1.6rem/1.15 var(--serif); font-variant-numeric: lining-nums; }
 .ledger p { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.8rem 0 0; font-size: 0.875rem; font-weight: 600; }
 .contents { display: none; }
@@ -73,6 +73,7 @@ h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .facts th, .facts td { padding: 0.65rem 0.9rem 0.65rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 .facts thead th { padding-block: 0.4rem; border-bottom: 2px solid var(--ink); font-size: 0.8125rem; color: var(--soft); font-weight: 600; }
 .facts tbody th { font-weight: 600; }
+.facts time { white-space: nowrap; }
 .undated { font-style: italic; }
 
 .corrections { margin-bottom: 2rem; padding: 1rem 1.3rem; border-left: 4px solid var(--ink); background: var(--sheet); font: 0.9375rem/1.55 var(--sans); }
@@ -98,7 +99,7 @@ h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
   .sides .entries li { font-size: 1.0625rem; }
 }
 @media (min-width: 68em) {
-  .story { grid-template-columns: minmax(0, 42rem) 15rem; column-gap: clamp(3rem, 7vw, 7rem); }
+  .story { grid-template-columns: minmax(0, 42rem) minmax(14rem, 19rem); justify-content: space-between; column-gap: clamp(3rem, 6vw, 6rem); }
   .story-head { grid-column: 1 / -1; }
   .text, .story-end { grid-column: 1; }
   .rail { grid-column: 2; grid-row: 2 / span 2; position: sticky; top: 1.5rem; align-self: start; }

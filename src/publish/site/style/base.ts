@@ -41,7 +41,7 @@ body {
 }
 .frame { width: min(100% - 2 * var(--gap), 70rem); margin-inline: auto; }
 h1, h2, h3 { line-height: 1.18; text-wrap: balance; hyphens: manual; margin: 0; }
-p { margin: 0 0 1.1em; text-wrap: pretty; }
+p { margin: 0 0 1.1em; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
@@ -69,7 +69,7 @@ ul, ol { padding-left: 1.3em; }
 .meta, .note { font-size: 0.875rem; }
 .intro, .none { font-size: 0.9375rem; line-height: 1.55; }
 .dot { padding-inline: 0.15em; }
-.standfirst { font-size: clamp(1.15rem, 1.05rem + 0.5vw, 1.35rem); line-height: 1.5; color: var(--ink); }
+.standfirst { font-size: clamp(1.15rem, 1.05rem + 0.5vw, 1.35rem); line-height: 1.5; color: var(--ink); text-wrap: pretty; }
 .page-head { max-width: 46rem; padding-block: clamp(1.75rem, 5vw, 3.5rem) 1.25rem; }
 .page-head h1 { font-size: clamp(1.9rem, 1.4rem + 2.4vw, 2.9rem); letter-spacing: -0.018em; margin-bottom: 0.9rem; }
 .page-head .standfirst { margin-bottom: 0.8rem; }

@@ -1,7 +1,6 @@
 /** Style sheet, third part: front page, evidence, comparison, how articles are made. */
-export const PAGES = `.front-head { padding-block: clamp(1.75rem, 5vw, 3.25rem) 1.25rem; }
-.front-head h1 { font-size: clamp(2.2rem, 1.6rem + 3vw, 3.6rem); letter-spacing: -0.025em; }
-.front-head p { margin: 0.4rem 0 0; font-size: 1.125rem; color: var(--soft); }
+export const PAGES = `.front-head { padding-block: clamp(1.25rem, 3vw, 2rem) 0.9rem; }
+.front-head p { margin: 0; font: 0.9375rem/1.4 var(--sans); color: var(--soft); }
 .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 clamp(2rem, 5vw, 3.5rem); margin: 0; padding: 0; list-style: none; }
 .card { padding-block: 1.75rem; border-top: 1px solid var(--line); }
 .card .label { margin-bottom: 0.5rem; }
@@ -25,15 +24,17 @@ export const PAGES = `.front-head { padding-block: clamp(1.75rem, 5vw, 3.25rem) 
 .claim a:hover { color: var(--accent); text-decoration: underline; }
 .verdict { margin: 0 0 0.9rem; font: 0.9375rem/1.55 var(--sans); color: var(--soft); }
 .verdict .badge { margin-right: 0.35em; }
-.passage { margin: 0 0 0.9rem; padding: 0.9rem 1.15rem; background: var(--sheet); border: 1px solid var(--line); border-left: 3px solid var(--accent); scroll-margin-top: 8rem; }
-.passage:last-child { margin-bottom: 0; }
+.passages { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0.9rem; }
+.passages > :last-child:nth-child(odd) { grid-column: 1 / -1; }
+.sides .passages { grid-template-columns: minmax(0, 1fr); }
+.passage { margin: 0; padding: 0.9rem 1.15rem; background: var(--sheet); border: 1px solid var(--line); border-left: 3px solid var(--accent); scroll-margin-top: 8rem; }
 .passage:target { outline: 2px solid var(--accent); outline-offset: 2px; }
 .passage blockquote { margin: 0 0 0.5rem; }
 .passage p { margin: 0; font-size: 1rem; line-height: 1.6; color: var(--soft); }
 .passage mark { padding: 0.1em 0.15em; background: var(--mark); color: var(--mark-ink); border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-.passage figcaption { font: 0.875rem/1.6 var(--sans); color: var(--soft); }
+.passage figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 0.45rem; font: 0.875rem/1.6 var(--sans); color: var(--soft); }
 .passage figcaption strong { color: var(--ink); }
-.passage .original { margin-left: 0.6em; font-weight: 600; white-space: nowrap; }
+.passage .original { font-weight: 600; white-space: nowrap; }
 .passage-private { border-left-style: dashed; }
 
 .compare { max-width: 58rem; padding-top: 1.6rem; margin-bottom: 2.4rem; }

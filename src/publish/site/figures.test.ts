@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { figurePieces, passageWith } from './figures.ts';
+
+const figures = (text: string) =>
+  figurePieces(text)
+    .filter((p) => p.figure)
+    .map((p) => p.text);
+
+test.each<[string, string[]]>([
+  ['Es sind 1,2 Milliarden Euro und 450 Stellen.', ['1,2 Milliarden Euro', '450']],
+  ['Am 4. März 2026 stieg der Kurs um 3,5 %.', ['4. März 2026', '3,5 %']],
+  ['Bis Ende 2027, im Sommer 2028 oder 2030.', ['Ende 2027', 'Sommer 2028', '2030']],
+  ['It fell 12% to $4.5 billion by March 2026.', ['12%', '$4.5 billion', 'March 2026']],
+  ['Das Werk braucht 38 Megawatt und 2.900 Kubikmeter.', ['38 Megawatt', '2.900 Kubikmeter']],
+  ['Um 14:30 Uhr waren es 20 Prozentpunkte.', ['14:30', '20 Prozentpunkte']],
+  ['Der Chip H200 und die Version X90s sind Namen.', []],
+  ['Niemand nannte eine Zahl.', []],
+])('%s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+  expect(
+    figurePieces(text)
+      .map((p) => p.text)
+      .join(''),
+  ).toBe(text);
+});
+
+test('a figure leads to the passage that holds its digits, else to the first', () => {
+  const passages = ['rund eine Milliarde', 'etwa 1,2 Milliarden Euro'];
+  expect(passageWith('1,2 Milliarden', passages)).toBe(1);
+  expect(passageWith('77', passages)).toBe(0);
+});
+
+test('takes time in proportion to the text', () => {
+  const long = '1,1.1,1 Millionen '.repeat(20_000);
+  expect(
+    figurePieces(long)
+      .map((p) => p.text)
+      .join(''),
+  ).toBe(long);
+});
