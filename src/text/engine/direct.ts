@@ -16,6 +16,12 @@ interface Framed {
   readonly frame: SpeechFrame;
 }
 
+/** The quotation before, with its speaker. */
+interface Spoken {
+  readonly speaker: Span;
+  readonly end: number;
+}
+
 interface Place {
   /** number of the sentence, and of the item in it */
   readonly sentence: number;
@@ -31,15 +37,14 @@ export function directQuotes(
   const quotations = sentences[0]?.view.quotations ?? [];
   const places = placesOf(sentences);
   const found: FoundQuote[] = [];
-  let last: { speaker: Span; end: number } | null = null;
+  let last: Spoken | null = null;
   quotations.forEach((quotation, n) => {
     const at = places.get(n);
     if (!at) return;
     const frame = attribute(text, sentences, at, quotation);
     const by = frame ? attributionOf(frame.view, frame.frame) : null;
     if (!isSpeech(text, sentences, at, quotation, frame?.frame ?? null, grammar)) return;
-    const near = last && isNear(text, last.end, quotation.start) ? last.speaker : null;
-    const speaker = by?.speaker ?? carried(text, speaking, at, quotation, near);
+    const speaker = by?.speaker ?? carried(text, speaking, at, quotation, last);
     found.push({
       type: 'direct',
       quote: [{ start: quotation.start, end: quotation.end }],
@@ -108,8 +113,9 @@ function carried(
   speaking: readonly Voice[],
   at: readonly Place[],
   quotation: Quoted,
-  near: Span | null,
+  last: Spoken | null,
 ): Span | null {
+  const near = last && isNear(text, last.end, quotation.start) ? last.speaker : null;
   const { sentence, item } = at[0]!;
   const here = speaking[sentence]!;
   const before = speaking[sentence - 1];
@@ -117,7 +123,8 @@ function carried(
   const introduced = here.own ?? here.topic;
   if (introduced && introduced.start < quotation.start && (item > 0 || colon)) return introduced;
   if (colon && before) return before.own ?? before.topic ?? before.before;
-  return near ?? before?.own ?? before?.topic ?? here.before;
+  const since = before?.own && last && before.own.start > last.end ? before.own : null;
+  return since ?? near ?? before?.own ?? before?.topic ?? here.before;
 }
 
 const isAfterColon = (text: string, quotation: Quoted): boolean =>
@@ -150,7 +157,8 @@ function isSpeech(
     )
   )
     return false;
-  if (words.length >= 5 && words.some((w) => grammar.isFiniteVerb(w.toLowerCase()))) return true;
+  const least = isAfterColon(text, quotation) ? 3 : 5;
+  if (words.length >= least && words.some((w) => grammar.isFiniteVerb(w.toLowerCase()))) return true;
   if (at.length > 1 || (/[.!?]["“”«»]?\s*$/.test(inner) && (words.length > 3 || isAfterColon(text, quotation))))
     return true;
   if (!by && mood !== 'reported') return false;

@@ -108,6 +108,11 @@ export function viewSentence(words: Words, range: Range, quotations: readonly Qu
 }
 
 export const isQuotation = (view: SentenceView, item: number): boolean => (view.items[item] ?? 0) < 0;
+/** A quotation short enough to be a name inside a phrase: „Neue Welt“. */
+export const isShortQuotation = (view: SentenceView, item: number): boolean => {
+  const token = view.items[item] ?? 0;
+  return token < 0 && view.quotations[~token]!.end - view.quotations[~token]!.start <= 42;
+};
 export const isCapital = (view: SentenceView, item: number): boolean => {
   const token = view.items[item];
   return token !== undefined && token >= 0 && view.words.cap[token]!;

@@ -27,7 +27,7 @@ export function voices(
     const before = age < REACH ? running : null;
     const speaking = frames.findLast((f) => f.speaker !== null)?.speaker ?? null;
     const own = speaking ? spanOfItems(view, speaking) : null;
-    const subject = speaking || view.items.length === 0 ? null : grammar.subject(view);
+    const subject = speaking || mood || view.items.length === 0 ? null : grammar.subject(view);
     const subjectSpan = subject ? spanOfItems(view, subject) : null;
     const start = subjectSpan?.start ?? 0;
     while (subjectSpan && next < mentions.length && mentions[next]!.end <= start) next++;

@@ -2,11 +2,12 @@
 import type { Span } from '../../../model/index.ts';
 import { isCapital, isQuotation, itemsSpan, opensSegment, type SentenceView } from '../../engine/speech.ts';
 import { wordSet } from '../../engine/words.ts';
-import { CONTENT_OPENERS, RELATIVES, SUBORDINATORS } from './cues.ts';
+import { CONTENT_OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './cues.ts';
 import { isFiniteVerb, isIndicative, isSecondSubjunctive, isSubjunctive, isZuInfinitive } from './subjunctive.ts';
 import type { SpeechVerb } from './verbCues.ts';
 
 const openers = wordSet(CONTENT_OPENERS);
+const prepositions = wordSet(PREPOSITIONS);
 const relatives = wordSet(RELATIVES);
 const subordinators = wordSet(SUBORDINATORS);
 
@@ -60,6 +61,13 @@ export function isOnlyQuotation(view: SentenceView, from: number): boolean {
   return true;
 }
 
+/** "die ...", "nach denen ..." */
+const isRelative = (view: SentenceView, at: number): boolean =>
+  relatives.has(view.low[at]!) ||
+  (prepositions.has(view.low[at]!) &&
+    /^(?:denen|deren|dessen|dem|der|den|die|das)$/.test(view.low[at + 1] ?? '') &&
+    !isCapital(view, at + 2));
+
 /** A main clause whose verb is in the subjunctive; a relative clause is none. */
 export function isSubjunctiveClause(view: SentenceView, k: number): boolean {
   const { from, to } = view.segments[k]!;
@@ -69,7 +77,7 @@ export function isSubjunctiveClause(view: SentenceView, k: number): boolean {
     if (isCapital(view, i) && i > from) continue;
     const mood = isSubjunctive(lower) || isSecondSubjunctive(lower);
     if (!mood || isFirstPerson(view, i)) continue;
-    if (relatives.has(first) && (i === to - 1 || (i === to - 2 && isFiniteVerb(view.low[to - 1]!))))
+    if (isRelative(view, from) && (i === to - 1 || (i === to - 2 && isFiniteVerb(view.low[to - 1]!))))
       return isDetermined(view, from) && i < to - 1;
     if (isAdjectiveBefore(view, i, to)) continue;
     return true;

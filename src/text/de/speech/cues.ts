@@ -4,14 +4,14 @@
 export const SOURCE_NOUNS = `
 angaben angabe ansicht meinung auffassung einschätzung aussage aussagen bericht berichten berichte informationen information darstellung worten überzeugung schätzung schätzungen erkenntnissen erkenntnis
 berechnungen berechnung medienberichten mitteilung mitteilungen studie untersuchung umfrage meldung meldungen vernehmen urteil analyse bekunden auskunft erklärung erklärungen ermittlungen vermutung vermutungen
-prognose prognosen stellungnahme quellen experten beobachtern zeugen augenzeugen annahmen annahme lesart planungen plänen statistik zahlen daten gutachten eindruck dafürhalten
+prognose prognosen stellungnahme quellen experten beobachtern zeugen augenzeugen annahmen annahme lesart planungen plänen gesetz grundgesetz verfassung artikel statistik zahlen daten gutachten eindruck dafürhalten
 `;
 
 /** Nouns that hold a statement by themselves: "die Forderung, ...", "der Verdacht, dass ...". Compounds end in them. */
 export const STATEMENT_NOUNS = `
 behauptung behauptungen forderung forderungen vorwurf vorwürfe ankündigung ankündigungen hoffnung befürchtung befürchtungen verdacht annahme meinung ansicht auffassung these theorie prognose warnung warnungen angaben aussage aussagen gerücht gerüchte
 meldung meldungen bericht berichte zweifel überzeugung einschätzung erklärung zusage versprechen drohung begründung hinweis hinweise kritik erkenntnis ergebnis schluss anweisung appell aufruf vorschlag vermutung spekulationen äußerung äußerungen
-eindruck argument feststellung mitteilung zusicherung beteuerung vorhersage erwartung eingeständnis mahnung empfehlung anschuldigung anschuldigungen worten wunsch einwand frage
+eindruck argument feststellung mitteilung zusicherung beteuerung vorhersage erwartung eingeständnis mahnung empfehlung anschuldigung anschuldigungen worten wunsch einwand
 `;
 
 /** Openers of clauses that hold what was said. */

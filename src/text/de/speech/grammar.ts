@@ -4,6 +4,7 @@ import {
   closesSegment,
   isCapital,
   isQuotation,
+  itemStart,
   itemsSpan,
   type SentenceView,
   type SpeechFrame,
@@ -14,7 +15,7 @@ import { contentEnd, contentStart, isOnlyQuotation, isSubjunctiveClause } from '
 import { PREPOSITIONS, RELATIVES, STATEMENT_NOUNS, SUBORDINATORS, TITLE_NOUNS } from './cues.ts';
 import { findSubject, isAdverb, isPronoun, phraseEnd, subjectAt } from './nounPhrase.ts';
 import { sourceFrames } from './sources.ts';
-import { isFiniteVerb, isInfinitive, isStrongSubjunctive, isSubjunctive } from './subjunctive.ts';
+import { isFiniteVerb, isStrongSubjunctive, isSubjunctive } from './subjunctive.ts';
 import { type VerbCue, verbCue } from './verbCues.ts';
 
 const prepositions = wordSet(PREPOSITIONS);
@@ -50,8 +51,8 @@ function verbFrames(view: SentenceView): SpeechFrame[] {
     const frame = frameOf(view, k, cue);
     frames.push(frame);
     // what lies inside the contents is said by the speaker: cues in it would report a second voice
-    const last = frame.contents.at(-1);
-    if (last && (frame.scope.from > cue.at || isComparing(view, k))) covered = frame.scope.to;
+    const last = frame.contents[0];
+    if (last && (last.start > itemStart(view, cue.at) || isComparing(view, k))) covered = frame.scope.to;
   });
   return frames;
 }
@@ -203,11 +204,18 @@ function ahead(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
     speaker,
     segment: k,
     contents: said ? [said] : [],
-    scope: start >= 0 ? { from: start, to: end } : { from: view.segments[k]!.from, to: view.items.length },
-    reports: cue.verb.reporting,
+    scope: { from: view.segments[k]!.from, to: start >= 0 ? end : view.items.length },
+    reports: cue.verb.reporting && isNewsOfSpeech(view, k, cue),
     labels: LABELLING.has(cue.verb.lemma),
     refersBack: k === 0 && start < 0 && cue.verb.statement && /^(?:das|dies)$/.test(view.low[0]!) && cue.at === 1,
   };
+}
+
+/** A main clause, and not the pluperfect, which tells what went before the news. */
+function isNewsOfSpeech(view: SentenceView, k: number, cue: VerbCue): boolean {
+  const first = view.low[view.segments[k]!.from]!;
+  const main = !cue.final && !subordinators.has(first) && !(relatives.has(first) && k > 0);
+  return main && !/^hatten?$/.test(view.low[cue.at]!);
 }
 
 const LABELLING = wordSet(
@@ -359,15 +367,9 @@ function isReportedMood(view: SentenceView): boolean {
 /** "soll ... gewesen sein", "sollen ... haben": a rumour; "soll" with a plain infinitive is a plan. */
 function isHearsay(view: SentenceView): boolean {
   return view.segments.some(({ from, to }) => {
-    const modal = view.low.slice(from, to).findIndex((w) => w === 'soll' || w === 'sollen');
-    if (modal < 0) return false;
     const last = view.low[to - 1]!;
-    return (
-      ((last === 'haben' || last === 'sein') &&
-        to - 2 > from + modal &&
-        !isInfinitive(view.low[to - 2]!.replace(/^ge/, ''))) ||
-      last === 'sein' ||
-      last === 'haben'
-    );
+    if (last !== 'haben' && last !== 'sein') return false;
+    for (let i = from; i < to - 1; i++) if (view.low[i] === 'soll' || view.low[i] === 'sollen') return true;
+    return false;
   });
 }

@@ -1,5 +1,5 @@
 /** Reads German noun phrases, above all subjects of clauses of speech, without a parser: determiner, adjectives, nouns, attributes. */
-import { isCapital, isQuotation, type SentenceView } from '../../engine/speech.ts';
+import { isCapital, isShortQuotation, type SentenceView } from '../../engine/speech.ts';
 import { type Range, wordSet } from '../../engine/words.ts';
 import { ADVERBS, NOMINATIVES, OBLIQUES, PREPOSITIONS, PRONOUNS } from './cues.ts';
 import { isFiniteVerb } from './subjunctive.ts';
@@ -42,7 +42,7 @@ function coreEnd(view: SentenceView, at: number, limit: number): number {
 }
 
 const isNounLike = (view: SentenceView, item: number): boolean =>
-  isCapital(view, item) || isQuotation(view, item) || isAddress(view.low[item]!);
+  isCapital(view, item) || isShortQuotation(view, item) || isAddress(view.low[item]!);
 
 /** "beispiel.de" */
 const isAddress = (lower: string): boolean => /^[\p{L}\d-]+\.\p{L}{2,}/u.test(lower);

@@ -23,7 +23,7 @@ export function verbForms(entry: string): VerbForms {
   const particle = bar > 0 ? head.slice(0, bar) : null;
   const infinitive = head.slice(bar + 1);
   const stem = infinitive.replace(/e?n$/, '');
-  const soft = /(?:[dt]|[^lrhaeiouäöü][mn])$/.test(stem) ? 'e' : '';
+  const soft = /(?:[dt]|ch[mn]|[^lrhaeiouäöü][mn])$/.test(stem) ? 'e' : '';
   const pres = present ?? `${stem}${soft}t`;
   const pret = past ?? `${stem}${soft}te`;
   const preterites =

@@ -6,7 +6,7 @@ sagen erklären betonen meinen berichten behaupten erzählen melden erwähnen ve
 beklagen bedauern befürchten fürchten glauben hoffen vermuten vermelden prophezeien prognostizieren schildern schätzen spekulieren twittern posten kommentieren kritisieren konstatieren argumentieren resümieren bilanzieren
 mahnen warnen drohen schwören urteilen folgern schlussfolgern antworten entgegnen erwidern fragen kontern rufen flüstern witzeln scherzen spotten schimpfen wettern jubeln lamentieren dementieren leugnen zitieren
 verkünden verlautbaren veröffentlichen verraten signalisieren garantieren geloben postulieren präzisieren versprechen/verspricht/versprach/versprochen sprechen/spricht/sprach/gesprochen schreiben/schreibt/schrieb/geschrieben
-finden/findet/fand/gefunden wissen/weiß/wusste/gewusst denken/denkt/dachte/gedacht nennen/nennt/nannte/genannt gestehen/gesteht/gestand/gestanden bestreiten/bestreitet/bestritt/bestritten
+wissen/weiß/wusste/gewusst denken/denkt/dachte/gedacht nennen/nennt/nannte/genannt gestehen/gesteht/gestand/gestanden bestreiten/bestreitet/bestritt/bestritten
 heißen/heißt/hieß/geheißen lauten raten/rät/riet/geraten empfehlen/empfiehlt/empfahl/empfohlen verweisen/verweist/verwies/verwiesen lesen/liest/las/gelesen besagen bezweifeln ermitteln annoncieren insistieren monieren rügen loben
 mit|teilen klar|stellen fest|stellen dar|stellen heraus|stellen an|kündigen hinzu|fügen ein|räumen ein|wenden/wendet/wandte/gewandt an|merken aus|führen zu|sichern zu|sagen an|deuten vorher|sagen voraus|sagen voraus|setzen klar|machen deutlich|machen
 bekannt|geben/gibt/gab/gegeben an|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeben hinaus|geben/gibt/gab/gegeben bekannt|machen fort|fahren/fährt/fuhr/gefahren an|nehmen/nimmt/nahm/genommen an|führen aus|sagen hin|weisen/weist/wies/gewiesen
@@ -25,9 +25,9 @@ an|kündigen auf|fordern auf|rufen/ruft/rief/gerufen vor|werfen/wirft/warf/gewor
 
 /** A sentence with one of them reports a speech act even without contents: "kündigte Widerstand an". */
 export const REPORTING_VERBS = `
-kritisieren fordern verurteilen begrüßen bezeichnen warnen loben bemängeln bestreiten/bestreitet/bestritt/bestritten dementieren betonen empfehlen/empfiehlt/empfahl/empfohlen verlangen bestätigen beklagen bekräftigen rechtfertigen
-beschuldigen bezichtigen raten/rät/riet/geraten appellieren plädieren befürworten verweisen/verweist/verwies/verwiesen verteidigen drohen versprechen/verspricht/versprach/versprochen berichten würdigen äußern rügen monieren bedauern bezweifeln unterstreichen attackieren begründen
-protestieren beschweren sprechen/spricht/sprach/gesprochen erwarten verkünden befürchten leugnen bewerten werten erklären schildern entschuldigen gratulieren fürchten beanstanden distanzieren
+kritisieren fordern verurteilen begrüßen bezeichnen warnen loben bemängeln bestreiten/bestreitet/bestritt/bestritten dementieren betonen empfehlen/empfiehlt/empfahl/empfohlen verlangen beklagen bekräftigen rechtfertigen
+beschuldigen bezichtigen raten/rät/riet/geraten appellieren plädieren befürworten verweisen/verweist/verwies/verwiesen drohen versprechen/verspricht/versprach/versprochen berichten würdigen äußern rügen monieren bedauern bezweifeln unterstreichen attackieren begründen
+sprechen/spricht/sprach/gesprochen verkünden befürchten leugnen bewerten werten erklären schildern entschuldigen fürchten beanstanden distanzieren
 an|kündigen ab|lehnen zurück|weisen/weist/wies/gewiesen vor|schlagen/schlägt/schlug/geschlagen vor|werfen/wirft/warf/geworfen auf|fordern auf|rufen/ruft/rief/gerufen hin|weisen/weist/wies/gewiesen zu|sagen zu|sichern bekannt|geben/gibt/gab/gegeben bekannt|machen ein|räumen
-zu|geben/gibt/gab/gegeben aus|sprechen/spricht/sprach/gesprochen an|prangern voraus|sagen mit|teilen dar|stellen zu|stimmen aus|schließen/schließt/schloss/geschlossen an|mahnen ab|streiten/streitet/stritt/gestritten
+zu|geben/gibt/gab/gegeben aus|sprechen/spricht/sprach/gesprochen an|prangern voraus|sagen mit|teilen aus|schließen/schließt/schloss/geschlossen an|mahnen ab|streiten/streitet/stritt/gestritten
 `;
