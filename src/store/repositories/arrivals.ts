@@ -1,0 +1,72 @@
+/** Article versions that have been read and wait, beat by beat, to be put into stories. */
+import type { ArticleVersionId } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { inBatches, unique } from '../rows.ts';
+
+export interface Arrival {
+  readonly beat: string;
+  readonly article: ArticleVersionId;
+}
+
+export interface Arrivals {
+  /** A version arrives once in a beat; a second time changes nothing. */
+  add(arrivals: readonly Arrival[]): Promise<void>;
+  /** By publication, undated ones last. */
+  waiting(beat: string, limit: number): Promise<ArticleVersionId[]>;
+  /** Versions that were grouped, newest publication first. */
+  grouped(beat: string, limit: number): Promise<ArticleVersionId[]>;
+  settle(beat: string, articles: readonly ArticleVersionId[]): Promise<void>;
+}
+
+export function createArrivals({ db, now }: Context): Arrivals {
+  const ofBeat = (beat: string) =>
+    db
+      .selectFrom('arrival')
+      .innerJoin('article_version', 'article_version.id', 'arrival.article_version')
+      .select('arrival.article_version as id')
+      .where('arrival.beat', '=', beat);
+  return {
+    async add(arrivals) {
+      const rows = unique(arrivals, (a) => JSON.stringify([a.beat, a.article])).map(({ beat, article }) => ({
+        beat,
+        article_version: article,
+        arrived_at: now(),
+        grouped_at: null,
+      }));
+      await inBatches(rows, (batch) =>
+        db
+          .insertInto('arrival')
+          .values(batch)
+          .onConflict((c) => c.doNothing())
+          .execute(),
+      );
+    },
+    async waiting(beat, limit) {
+      const rows = await ofBeat(beat)
+        .where('arrival.grouped_at', 'is', null)
+        .orderBy('article_version.published', (o) => o.asc().nullsLast())
+        .orderBy('article_version.id')
+        .limit(limit)
+        .execute();
+      return rows.map((r) => r.id as ArticleVersionId);
+    },
+    async grouped(beat, limit) {
+      const rows = await ofBeat(beat)
+        .where('arrival.grouped_at', 'is not', null)
+        .orderBy('article_version.published', (o) => o.desc().nullsLast())
+        .orderBy('article_version.id')
+        .limit(limit)
+        .execute();
+      return rows.map((r) => r.id as ArticleVersionId);
+    },
+    async settle(beat, articles) {
+      if (articles.length === 0) return;
+      await db
+        .updateTable('arrival')
+        .set({ grouped_at: now() })
+        .where('beat', '=', beat)
+        .where('article_version', 'in', [...articles])
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+/** Drafts, what the gate said about them, and what was decided. */
+import { type Decision, type Draft, type DraftId, type GateReport, hashOf, type StoryId } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { doc } from '../rows.ts';
+import type { StoredDraft } from '../types.ts';
+
+/** A draft that a person has to decide on. */
+export interface WaitingDraft extends StoredDraft {
+  readonly report: GateReport;
+}
+
+export interface Drafts {
+  /** True when it was not here before; a draft's id is its content, so a known one changes nothing. */
+  save(beat: string, draft: Draft, dossierHash: string): Promise<boolean>;
+  get(id: DraftId): Promise<StoredDraft | null>;
+  /** Newest first. */
+  ofStory(beat: string, story: StoryId): Promise<StoredDraft[]>;
+  /** The newest judged draft of each story on which nobody decided, newest first. `beat` null: of all beats. */
+  waiting(beat: string | null): Promise<WaitingDraft[]>;
+}
+
+export interface GateReports {
+  /** The same report on the same draft is kept once; the newest one counts. */
+  save(draft: DraftId, report: GateReport, producerVersion: string): Promise<void>;
+  latest(draft: DraftId): Promise<GateReport | null>;
+}
+
+export interface Decisions {
+  save(decision: Decision): Promise<void>;
+  latest(draft: DraftId): Promise<Decision | null>;
+  /** Oldest first: the record of who decided what. */
+  of(draft: DraftId): Promise<Decision[]>;
+}
+
+/** What a decision refers to: SHA-256 of the report's JSON. */
+export const reportHash = (report: GateReport): string => hashOf(doc(report));
+
+export function createDrafts({ db, now }: Context): Drafts {
+  const columns = ['draft.beat', 'draft.doc', 'draft.made_at', 'draft.dossier_hash'] as const;
+  const storedOf = (row: { beat: string; doc: Draft; made_at: string; dossier_hash: string }): StoredDraft => ({
+    beat: row.beat,
+    draft: row.doc,
+    madeAt: row.made_at,
+    dossierHash: row.dossier_hash,
+  });
+  return {
+    async save(beat, draft, dossierHash) {
+      const saved = await db
+        .insertInto('draft')
+        .values({
+          id: draft.id,
+          beat,
+          story: draft.story,
+          lang: draft.lang,
+          dossier_hash: dossierHash,
+          made_at: now(),
+          doc: doc(draft),
+        })
+        .onConflict((c) => c.doNothing())
+        .returning('id')
+        .execute();
+      return saved.length > 0;
+    },
+    async get(id) {
+      const row = await db.selectFrom('draft').select(columns).where('id', '=', id).executeTakeFirst();
+      return row ? storedOf(row) : null;
+    },
+    async ofStory(beat, story) {
+      const rows = await db
+        .selectFrom('draft')
+        .select(columns)
+        .where('beat', '=', beat)
+        .where('story', '=', story)
+        .orderBy('made_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(storedOf);
+    },
+    async waiting(beat) {
+      const newest = db
+        .selectFrom('draft')
+        .distinctOn(['beat', 'story'])
+        .select('id')
+        .orderBy('beat')
+        .orderBy('story')
+        .orderBy('made_at', 'desc')
+        .orderBy('id');
+      const reports = db
+        .selectFrom('gate_report')
+        .distinctOn('draft')
+        .select(['draft', 'doc as report'])
+        .orderBy('draft')
+        .orderBy('made_at', 'desc');
+      let query = db
+        .selectFrom('draft')
+        .innerJoin(newest.as('newest'), 'newest.id', 'draft.id')
+        .innerJoin(reports.as('judged'), 'judged.draft', 'draft.id')
+        .leftJoin('decision', 'decision.draft', 'draft.id')
+        .where('decision.id', 'is', null)
+        .select([...columns, 'judged.report'])
+        .orderBy('draft.made_at', 'desc')
+        .orderBy('draft.id');
+      if (beat !== null) query = query.where('draft.beat', '=', beat);
+      return (await query.execute()).map((row) => ({ ...storedOf(row), report: row.report }));
+    },
+  };
+}
+
+export function createGateReports({ db, now }: Context): GateReports {
+  return {
+    async save(draft, report, producerVersion) {
+      const made = { producer_version: producerVersion, made_at: now() };
+      await db
+        .insertInto('gate_report')
+        .values({ draft, hash: reportHash(report), publishable: report.publishable, doc: doc(report), ...made })
+        .onConflict((c) => c.columns(['draft', 'hash']).doUpdateSet(made))
+        .execute();
+    },
+    async latest(draft) {
+      const row = await db
+        .selectFrom('gate_report')
+        .select('doc')
+        .where('draft', '=', draft)
+        .orderBy('made_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.doc ?? null;
+    },
+  };
+}
+
+export function createDecisions({ db }: Context): Decisions {
+  const ofDraft = (draft: DraftId) => db.selectFrom('decision').select('doc').where('draft', '=', draft);
+  return {
+    async save(decision) {
+      const { draft, outcome, at } = decision;
+      await db
+        .insertInto('decision')
+        .values({ id: hashOf(doc(decision)), draft, outcome, made_at: at, doc: doc(decision) })
+        .onConflict((c) => c.doNothing())
+        .execute();
+    },
+    async latest(draft) {
+      return (await ofDraft(draft).orderBy('made_at', 'desc').limit(1).executeTakeFirst())?.doc ?? null;
+    },
+    async of(draft) {
+      return (await ofDraft(draft).orderBy('made_at').execute()).map((row) => row.doc);
+    },
+  };
+}

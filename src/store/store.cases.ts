@@ -1,0 +1,369 @@
+/** What every database must do alike: one list of cases, run on PGlite and on PostgreSQL. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draft, makeId, type Source } from '../model/index.ts';
+import type { Store } from './index.ts';
+import * as example from './testing/examples.ts';
+
+/** Opens an empty store; `close` also ends what was started for it. */
+export interface StoreUnderTest {
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+export function storeCases(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(`store on ${name}`, () => {
+    let opened: StoreUnderTest;
+    let store: Store;
+    beforeAll(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    afterAll(() => opened?.close());
+
+    /** Rows up to an edition; `label` keeps the cases apart in one database. */
+    async function filled(label: string) {
+      const source = example.exampleSource(label);
+      await store.sources.follow(label, [source]);
+      const page = example.examplePage(source, 'a');
+      await store.pages.save([page]);
+      const version = example.exampleVersion(page);
+      await store.articles.save([version]);
+      const claim = example.exampleClaim(version);
+      const story = example.exampleStory([version]);
+      return { source, page, version, claim, story, dossier: example.exampleDossier(story, [claim]) };
+    }
+    const making = (version: string) => ({ producer: 'reader', version, inputHash: 'x' });
+
+    describe('sources', () => {
+      const [one, two, three] = ['one', 'two', 'three'].map(example.exampleSource) as [Source, Source, Source];
+      test('a beat follows what it was told last', async () => {
+        await store.sources.follow('chips', [one, two]);
+        await store.sources.follow('chips', [two, { ...three, publisher: 'Drei' }]);
+        expect((await store.sources.ofBeat('chips')).map((s) => s.publisher)).toEqual(['Drei', 'two']);
+      });
+      test('a source that no beat follows stays known', async () => {
+        expect(await store.sources.get(one.id)).toEqual(one);
+      });
+      test('beats of a source, none for an unknown one', async () => {
+        await store.sources.follow('africa', [two]);
+        const unknown = makeId('source', 'unknown');
+        expect(await store.sources.beatsOf([two.id, unknown])).toEqual(
+          new Map([
+            [two.id, ['africa', 'chips']],
+            [unknown, []],
+          ]),
+        );
+      });
+      test('a beat may follow nothing', async () => {
+        await store.sources.follow('africa', []);
+        expect(await store.sources.ofBeat('africa')).toEqual([]);
+      });
+    });
+
+    describe('pages', () => {
+      test('come back byte by byte', async () => {
+        const { source } = await filled('bytes');
+        const page = { ...example.examplePage(source, 'bytes'), body: new Uint8Array([0, 1, 128, 255, 0]) };
+        const hashed = { ...page, hash: (await import('../model/index.ts')).hashOf(page.body) };
+        await store.pages.save([hashed]);
+        expect(await store.pages.get(hashed.id)).toEqual(hashed);
+      });
+      test('only new ones are named, also within one call', async () => {
+        const { source, page } = await filled('new-pages');
+        const other = example.examplePage(source, 'b');
+        expect(await store.pages.save([page, other, other])).toEqual([other.id]);
+      });
+      test('an unknown page is null', async () => {
+        expect(await store.pages.get(makeId('page', 'nowhere'))).toBeNull();
+      });
+      test('a dropped body is gone, a shared one stays until nobody needs it', async () => {
+        const { source } = await filled('drop');
+        const first = example.examplePage(source, 'x', 'gleich');
+        const second = example.examplePage(source, 'y', 'gleich');
+        await store.pages.save([first, second]);
+        expect(await store.pages.olderThan(source.id, '2027')).toContain(first.id);
+        await store.pages.dropBodies([first.id]);
+        expect((await store.pages.get(second.id))?.body).toEqual(second.body);
+        await store.pages.dropBodies([second.id]);
+        await expect(store.pages.get(second.id)).rejects.toMatchObject({ code: 'page-body-gone', where: second.url });
+        expect(await store.pages.olderThan(source.id, '2027')).not.toContain(first.id);
+      });
+    });
+
+    test('fetch states: the newest answer counts, absent validators stay absent', async () => {
+      const url = 'https://states.example/feed';
+      await store.fetchStates.save([{ url, etag: '"1"', lastModified: 'Sun, 01 Mar 2026 08:00:00 GMT' }]);
+      await store.fetchStates.save([{ url, hash: 'abc' }]);
+      expect(await store.fetchStates.get(url)).toEqual({ url, hash: 'abc' });
+      await store.fetchStates.forget([url]);
+      expect(await store.fetchStates.get(url)).toBeNull();
+    });
+
+    describe('articles', () => {
+      test.each([
+        ['umlauts and emoji', 'Übermaß 🧮 „heute“'],
+        ['U+0000, which text columns refuse', 'vor\u0000nach'],
+        ['a lone surrogate, which UTF-8 refuses', 'halb \ud83e Zeichen'],
+        ['U+2028, which splits lines elsewhere', 'eins\u2028zwei'],
+        ['a backslash and quotes', 'C:\\n "x"'],
+      ])('keep every UTF-16 unit: %s', async (label, text) => {
+        const { version } = await filled(`unit-${label.slice(0, 5)}`);
+        const odd = { ...version, id: makeId('articleVersion', label), title: text, text };
+        await store.articles.save([odd]);
+        expect(await store.articles.get(odd.id)).toEqual(odd);
+      });
+      test('a version is immutable', async () => {
+        const { version } = await filled('immutable');
+        expect(await store.articles.save([{ ...version, title: 'Anders' }])).toEqual([]);
+        expect((await store.articles.get(version.id))?.title).toBe(version.title);
+      });
+      test('a changed page makes another version of the same article', async () => {
+        const { source, version } = await filled('versions');
+        const later = {
+          ...example.examplePage(source, 'a', 'Neu'),
+          url: version.url,
+          fetchedAt: '2026-03-02T08:00:00.000Z',
+        };
+        await store.pages.save([later]);
+        const second = example.exampleVersion(later);
+        expect(await store.articles.save([second])).toEqual([second.id]);
+        expect((await store.articles.versionsOf(version.article)).map((v) => v.id)).toEqual([version.id, second.id]);
+      });
+      test('come in the order asked for, unknown ones left out', async () => {
+        const a = (await filled('order-a')).version;
+        const b = (await filled('order-b')).version;
+        const found = await store.articles.getMany([b.id, makeId('articleVersion', 'none'), a.id]);
+        expect(found.map((v) => v.id)).toEqual([b.id, a.id]);
+      });
+      test('of a page that is not here are refused', async () => {
+        const { version } = await filled('orphan');
+        const orphan = {
+          ...version,
+          id: makeId('articleVersion', 'orphan'),
+          page: makeId('page', 'elsewhere'),
+        };
+        await expect(store.articles.save([orphan])).rejects.toThrow();
+      });
+    });
+
+    describe('readings and claims', () => {
+      test('reading twice keeps one, a newer reader takes over, the older claims stay findable', async () => {
+        const { version, claim } = await filled('reading');
+        const old = { article: version.id, making: making('1'), claims: [claim], reading: null };
+        await store.readings.save([old]);
+        await store.readings.save([old]);
+        expect(await store.readings.of(version.id)).toEqual(old);
+        expect(await store.readings.outdated('reader', '2', 10)).toEqual([version.id]);
+        const better = { ...claim, id: makeId('claim', 'better') };
+        await store.readings.save([{ ...old, making: making('2'), claims: [better] }]);
+        expect(await store.claims.ofArticles([version.id])).toEqual([better]);
+        expect(await store.claims.get(claim.id)).toEqual(claim);
+        expect(await store.readings.outdated('reader', '2', 10)).toEqual([]);
+      });
+      test('claims come in the order of the articles, then of the text', async () => {
+        const a = await filled('claims-a');
+        const b = await filled('claims-b');
+        const second = example.exampleClaim(a.version, 1);
+        await store.readings.save([
+          { article: a.version.id, making: making('1'), claims: [second, a.claim], reading: null },
+          { article: b.version.id, making: making('1'), claims: [b.claim], reading: null },
+        ]);
+        const found = await store.claims.ofArticles([b.version.id, a.version.id]);
+        expect(found.map((c) => c.id)).toEqual([b.claim.id, second.id, a.claim.id]);
+      });
+      test('an article without claims has been read', async () => {
+        const { version } = await filled('no-claims');
+        expect(await store.readings.of(version.id)).toBeNull();
+        await store.readings.save([{ article: version.id, making: making('1'), claims: [], reading: null }]);
+        expect((await store.readings.of(version.id))?.claims).toEqual([]);
+      });
+    });
+
+    test('arrivals: by publication, undated last, each beat for itself, once', async () => {
+      const { source } = await filled('arrivals');
+      const versions = ['2026-03-03', null, '2026-03-01T10:00:00+01:00'].map((published, i) =>
+        example.exampleVersion(example.examplePage(source, `p${i}`), published),
+      );
+      const [late, undated, early] = versions.map((v) => v.id) as [never, never, never];
+      await store.pages.save([0, 1, 2].map((i) => example.examplePage(source, `p${i}`)));
+      await store.articles.save(versions);
+      await store.arrivals.add(versions.map((v) => ({ beat: 'a', article: v.id })));
+      await store.arrivals.add([{ beat: 'b', article: late }]);
+      expect(await store.arrivals.waiting('a', 10)).toEqual([early, late, undated]);
+      await store.arrivals.settle('a', [late, undated]);
+      await store.arrivals.add([{ beat: 'a', article: late }]);
+      expect(await store.arrivals.waiting('a', 10)).toEqual([early]);
+      expect(await store.arrivals.waiting('b', 10)).toEqual([late]);
+      expect(await store.arrivals.grouped('a', 10)).toEqual([late, undated]);
+    });
+
+    describe('stories and dossiers', () => {
+      test('a story grows, an unchanged one keeps its time, an article knows its stories', async () => {
+        const { source, version, story } = await filled('story');
+        const page = example.examplePage(source, 'b');
+        const second = example.exampleVersion(page);
+        await store.pages.save([page]);
+        await store.articles.save([second]);
+        await store.stories.save('story', [story]);
+        const before = await store.stories.recent('story', 1);
+        await store.stories.save('story', [story]);
+        expect(await store.stories.recent('story', 1)).toEqual(before);
+        const grown = { ...story, articles: [version.id, second.id] };
+        await store.stories.save('story', [grown]);
+        expect(await store.stories.get('story', story.id)).toEqual(grown);
+        expect((await store.stories.holding(second.id)).map((s) => s.story.id)).toEqual([story.id]);
+        expect(await store.stories.get('another beat', story.id)).toBeNull();
+      });
+      test('a dossier is replaced whole, with its verdicts and forecasts', async () => {
+        const { dossier, story } = await filled('dossier');
+        const made = { producer: 'evidence', version: '1', inputHash: 'h' };
+        await store.dossiers.save('dossier', dossier, made);
+        expect(await store.dossiers.get('dossier', story.id)).toMatchObject({ dossier, making: made });
+        expect(await store.dossiers.verdictsUnder('dossier', 'event|bericht')).toEqual(dossier.verdicts);
+        expect(await store.dossiers.forecasts('dossier')).toEqual(dossier.forecasts);
+        await store.dossiers.save('dossier', { ...dossier, verdicts: [], forecasts: [] }, made);
+        expect(await store.dossiers.verdictsOfKind('dossier', 'single-source', 10)).toEqual([]);
+        expect(await store.dossiers.forecasts('dossier')).toEqual([]);
+      });
+    });
+
+    describe('drafts, reports, decisions', () => {
+      test('a draft keeps the order of its keys: its id is the hash of its JSON', async () => {
+        const { story } = await filled('draft');
+        const made = example.exampleDraft(story, 'Überschrift');
+        expect(await store.drafts.save('draft', made, 'h')).toBe(true);
+        expect(await store.drafts.save('draft', made, 'h')).toBe(false);
+        const { id, ...content } = (await store.drafts.get(made.id))!.draft;
+        expect(draft(content).id).toBe(id);
+      });
+      test('waiting: the newest judged draft of a story, until somebody decides', async () => {
+        const { story } = await filled('waiting');
+        const [first, second] = ['Erste', 'Zweite'].map((h) => example.exampleDraft(story, h)) as [never, never];
+        const drafts = [first, second] as ReturnType<typeof example.exampleDraft>[];
+        for (const d of drafts) await store.drafts.save('waiting', d, 'h');
+        expect(await store.drafts.waiting('waiting')).toEqual([]);
+        const newest = (await store.drafts.ofStory('waiting', story.id))[0]!.draft;
+        const report = example.exampleReport(false);
+        for (const d of drafts) await store.gateReports.save(d.id, report, '1');
+        const waiting = await store.drafts.waiting('waiting');
+        expect(waiting.map((w) => [w.draft.id, w.report])).toEqual([[newest.id, report]]);
+        await store.decisions.save(example.exampleDecision(newest, report, 'Eva Beispiel'));
+        expect(await store.drafts.waiting(null)).not.toContainEqual(expect.objectContaining({ beat: 'waiting' }));
+      });
+      test('the newest report counts; a decision is kept once', async () => {
+        const { story } = await filled('report');
+        const made = example.exampleDraft(story, 'Gate');
+        await store.drafts.save('report', made, 'h');
+        await store.gateReports.save(made.id, example.exampleReport(false), '1');
+        await store.gateReports.save(made.id, example.exampleReport(true), '2');
+        expect((await store.gateReports.latest(made.id))?.publishable).toBe(true);
+        const decision = example.exampleDecision(made, example.exampleReport(true));
+        await store.decisions.save(decision);
+        await store.decisions.save(decision);
+        expect(await store.decisions.of(made.id)).toEqual([decision]);
+        expect(await store.decisions.latest(made.id)).toEqual(decision);
+      });
+    });
+
+    test('editions: numbered once, the newest is current, targets get what they do not have', async () => {
+      const { story, dossier } = await filled('edition');
+      const made = example.exampleDraft(story, 'Ausgabe');
+      await store.drafts.save('edition', made, 'h');
+      const [one, two] = [1, 2].map((n) => example.exampleEdition(dossier, made, n)) as [never, never];
+      const editions = [one, two] as ReturnType<typeof example.exampleEdition>[];
+      for (const edition of editions) expect(await store.editions.save('edition', edition)).toBe(true);
+      expect(await store.editions.save('edition', editions[0]!)).toBe(false);
+      const twin = { ...editions[0]!, id: makeId('edition', 'twin') };
+      await expect(store.editions.save('edition', twin)).rejects.toThrow();
+      expect(await store.editions.current('edition')).toEqual([editions[1]]);
+      expect(await store.editions.ofStory('edition', story.id)).toEqual(editions);
+      await store.deliveries.delivered('site', [editions[0]!.id]);
+      await store.deliveries.delivered('site', [editions[0]!.id]);
+      expect((await store.deliveries.pending('site')).map((e) => e.number)).toEqual([2]);
+      expect((await store.deliveries.pending('wordpress')).map((e) => e.number)).toEqual([1, 2]);
+    });
+
+    describe('states', () => {
+      test('grow by a revision; a prefix lists them', async () => {
+        expect(await store.states.get('wp:none')).toBeNull();
+        expect(await store.states.put('wp:a', { post: 7 })).toBe(1);
+        expect(await store.states.put('wp:a', { post: 8 })).toBe(2);
+        await store.states.put('wq', 1);
+        expect(await store.states.under('wp:')).toEqual([{ key: 'wp:a', value: { post: 8 } }]);
+      });
+      test('a writer with an old revision is refused', async () => {
+        expect(await store.states.put('race', 'first', 0)).toBe(1);
+        await expect(store.states.put('race', 'second', 0)).rejects.toMatchObject({ code: 'state-changed' });
+        expect(await store.states.put('race', 'second', 1)).toBe(2);
+        await expect(store.states.put('race', 'third', 1)).rejects.toMatchObject({ code: 'state-changed' });
+        expect((await store.states.get('race'))?.value).toBe('second');
+      });
+    });
+
+    test('problems: counted, resolved, open again when they come back', async () => {
+      const report = {
+        key: 'clean:x',
+        stage: 'clean',
+        what: 'empty file',
+        where: 'a.html',
+        cure: 'Replace it.',
+        retry: null,
+      };
+      await store.problems.report([report]);
+      await store.problems.report([{ ...report, what: 'still empty' }]);
+      expect(await store.problems.open(10)).toMatchObject([{ key: 'clean:x', what: 'still empty', count: 2 }]);
+      await store.problems.resolve(['clean:x', 'unknown']);
+      expect(await store.problems.open(10)).toEqual([]);
+      expect((await store.problems.get('clean:x'))?.resolvedAt).not.toBeNull();
+      await store.problems.report([report]);
+      expect(await store.problems.open(10)).toMatchObject([{ count: 3, where: 'a.html', resolvedAt: null }]);
+    });
+
+    test('runs: an open one is continued, a finished one is not', async () => {
+      const id = await store.runs.start('beat');
+      expect(await store.runs.start('beat')).toBe(id);
+      const stages = { clean: { done: 3, setAside: 1, seconds: 0.5 } };
+      await store.runs.progress([id], stages);
+      expect((await store.runs.unfinished()).map((r) => r.id)).toContain(id);
+      await store.runs.finish([id]);
+      expect(await store.runs.last('beat')).toMatchObject({ id, stages, finishedAt: expect.any(String) });
+      expect(await store.runs.start('beat')).not.toBe(id);
+    });
+
+    describe('transactions', () => {
+      test('keep all or nothing, also what the executor ran', async () => {
+        const broken = store.transaction(async (tx) => {
+          await tx.states.put('inside', 1);
+          await tx.executor.executeSql("insert into state values ($1, 1, '', '1')", ['inside-sql']);
+          throw new Error('on purpose');
+        });
+        await expect(broken).rejects.toThrow('on purpose');
+        expect(await store.states.get('inside')).toBeNull();
+        expect(await store.states.get('inside-sql')).toBeNull();
+      });
+      test('that fail leave the store usable', async () => {
+        const broken = store.transaction((tx) => tx.executor.executeSql('select 1 / 0'));
+        await expect(broken).rejects.toThrow(/division/);
+        await expect(store.transaction((tx) => tx.states.put('after', 1))).resolves.toBe(1);
+      });
+      test('with the same lock come one after the other', async () => {
+        const seen: string[] = [];
+        const one = (label: string) =>
+          store.transaction(async (tx) => {
+            await tx.lock('queue');
+            seen.push(`${label} in`);
+            await tx.states.put(`lock-${label}`, 1);
+            seen.push(`${label} out`);
+          });
+        await Promise.all(['a', 'b', 'c'].map(one));
+        for (let i = 0; i < seen.length; i += 2) expect(seen[i + 1]).toBe(seen[i]!.replace('in', 'out'));
+      });
+    });
+
+    test('counts are numbers and tidying is harmless', async () => {
+      await store.tidy();
+      expect(await store.articles.count()).toBeTypeOf('number');
+      expect(await store.claims.count()).toBeGreaterThan(0);
+    });
+  });
+}
