@@ -1,0 +1,5 @@
+/** `npm run docs`: writes the pages that are made from code. */
+import { writeFileSync } from 'node:fs';
+import { table } from './table.ts';
+
+writeFileSync(new URL('../../docs/from-the-documents.md', import.meta.url), table());
