@@ -83,7 +83,7 @@ describe('borders', () => {
     const out = execFileSync(
       process.execPath,
       [
-        join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+        join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
         '--config',
         '.dependency-cruiser.cjs',
         '--output-type',
