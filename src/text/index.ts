@@ -16,6 +16,18 @@ import { timesComponent } from './times.ts';
 export { detectLanguage } from './engine/language.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
+export { formatQuantity } from './format.ts';
+export { conceptOf, contentLemmas, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';
+export {
+  findMeasure,
+  findMeasureAt,
+  findQualifiers,
+  MEASURES,
+  type MeasureDimension,
+  type MeasureEntry,
+  measureLabel,
+  measureOf,
+} from './measures/index.ts';
 export type { KnownEntity } from './mentions.ts';
 
 export interface ReaderOptions {

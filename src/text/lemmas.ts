@@ -1,0 +1,63 @@
+/** Words as keys for matching: lemmas, stop words, and the shared concepts in which German and English meet. */
+import type { Language } from '../model/index.ts';
+import { germanLemma } from './de/lemma.ts';
+import { germanStopWords } from './de/stop-words.ts';
+import { germanSynonyms } from './de/synonyms.ts';
+import { englishLemma } from './en/lemma.ts';
+import { englishStopWords } from './en/stop-words.ts';
+import { englishSynonyms } from './en/synonyms.ts';
+import { conceptTable, OPPOSITES } from './engine/concepts.ts';
+import { type LemmaRules, lemmaWith } from './engine/lemma.ts';
+import { tokenize } from './engine/tokens.ts';
+
+const RULES: Readonly<Record<Language, LemmaRules>> = { de: germanLemma, en: englishLemma };
+const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { de: germanStopWords, en: englishStopWords };
+
+/** Key under which inflected forms of a word meet ("stieg", "gestiegen"); in lower case, not always a dictionary word. */
+export const lemmaOf = (word: string, lang: Language): string => lemmaWith(RULES[lang], word);
+
+/** Whether a word carries grammar only; case does not matter. */
+export const isStopWord = (word: string, lang: Language): boolean => STOP_WORDS[lang].has(word.toLowerCase());
+
+/** Lemmas of the words that carry meaning, in order, with repetitions; hyphenated compounds come apart. Numbers are left out. */
+export function contentLemmas(text: string, lang: Language): string[] {
+  const lemmas: string[] = [];
+  for (const token of tokenize(text)) {
+    if (token.kind !== 'word') continue;
+    for (const part of text.slice(token.start, token.end).split('-'))
+      if (part.length > 1 && !isStopWord(part, lang)) lemmas.push(lemmaOf(part, lang));
+  }
+  return lemmas;
+}
+
+/** A noun made from a strong verb ("Anstieg") is also found as it stands, at the end of compounds. */
+const keysOf = (word: string, lang: Language): string[] => [
+  lemmaOf(word, lang),
+  RULES[lang].stem(RULES[lang].fold(word.toLowerCase())),
+];
+
+const CONCEPTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  de: conceptTable(germanSynonyms, (word) => keysOf(word, 'de')),
+  en: conceptTable(englishSynonyms, (word) => keysOf(word, 'en')),
+};
+
+/** Shortest head of a German compound that is looked up by itself. */
+const HEAD = 5;
+
+/**
+ * Concept shared by synonyms of both languages ("rise", "kill"), or null.
+ * @param lemma as `lemmaOf` gives it; a German compound is looked up by its head ("Kursanstieg")
+ */
+export function conceptOf(lemma: string, lang: Language): string | null {
+  const table = CONCEPTS[lang];
+  const direct = table.get(lemma);
+  if (direct !== undefined || lang !== 'de') return direct ?? null;
+  for (let at = 3; at <= lemma.length - HEAD; at++) {
+    const head = table.get(lemma.slice(at));
+    if (head !== undefined) return head;
+  }
+  return null;
+}
+
+/** The contrary of a concept ("rise" -> "fall"), or null where it has none. */
+export const oppositeOf = (concept: string): string | null => OPPOSITES.get(concept) ?? null;

@@ -1,0 +1,134 @@
+/** The bilingual lexicon in which "Umsatz", "setzte um" and "revenue" meet. */
+import type { GrammaticalGender, Language } from '../../model/index.ts';
+import { lemmaOf } from '../lemmas.ts';
+import { BUSINESS } from './business.ts';
+import { NATURE } from './nature.ts';
+import { SOCIETY } from './society.ts';
+import type { MeasureDimension, MeasureEntry, MeasureWords } from './types.ts';
+
+export { findQualifiers } from './qualifiers.ts';
+export type { EnglishLabel, GermanLabel, MeasureDimension, MeasureEntry, MeasureWords } from './types.ts';
+
+/**
+ * A line is `key dimension course | gender German label | English label | German nouns | German verbs | English nouns |
+ * English verbs`. "_" joins the words of a phrase. "=" before a noun takes this very form only, and never as the head of
+ * a compound: "=Haushalte" are households, while "Haushalt" is a budget.
+ */
+function parseLine(line: string): MeasureEntry {
+  const columns = line.split('|').map((column) => column.trim());
+  const [head = '', de = '', en = '', nounsDe = '', verbsDe = '', nounsEn = '', verbsEn = ''] = columns;
+  const [key = '', dimension = '', course = ''] = head.split(/\s+/);
+  const [gender = '', ...label] = de.split(' ');
+  return {
+    key,
+    dimension: dimension as MeasureDimension,
+    course: course as MeasureEntry['course'],
+    label: { de: { text: label.join(' '), gender: gender as GrammaticalGender }, en: { text: en } },
+    words: { de: wordsOf(nounsDe, verbsDe), en: wordsOf(nounsEn, verbsEn) },
+  };
+}
+
+const wordsOf = (nouns: string, predicates: string): MeasureWords => ({
+  nouns: split(nouns),
+  predicates: split(predicates),
+});
+const split = (column: string): string[] => column.split(/\s+/).filter((word) => word !== '');
+
+export const MEASURES: readonly MeasureEntry[] = `${BUSINESS}${SOCIETY}${NATURE}`
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map(parseLine);
+
+const BY_KEY: ReadonlyMap<string, MeasureEntry> = new Map(MEASURES.map((entry) => [entry.key, entry]));
+export const measureOf = (key: string): MeasureEntry | null => BY_KEY.get(key) ?? null;
+
+interface Index {
+  /** by exact spelling */
+  readonly forms: ReadonlyMap<string, MeasureEntry>;
+  readonly words: ReadonlyMap<string, MeasureEntry>;
+  /** nouns that may close a German compound */
+  readonly heads: ReadonlyMap<string, MeasureEntry>;
+}
+
+function indexOf(lang: Language): Index {
+  const forms = new Map<string, MeasureEntry>();
+  const words = new Map<string, MeasureEntry>();
+  const heads = new Map<string, MeasureEntry>();
+  const put = (map: Map<string, MeasureEntry>, word: string, entry: MeasureEntry): void => {
+    const lemma = phraseLemma(word.replaceAll('_', ' '), lang);
+    if (!map.has(lemma)) map.set(lemma, entry);
+  };
+  for (const entry of MEASURES)
+    for (const noun of entry.words[lang].nouns) {
+      if (noun.startsWith('=')) forms.set(noun.slice(1), entry);
+      else {
+        put(words, noun, entry);
+        put(heads, noun, entry);
+      }
+    }
+  // nouns win over verbs: "Förderung" is funding before "fördern" is production
+  for (const entry of MEASURES) for (const verb of entry.words[lang].predicates) put(words, verb, entry);
+  return { forms, words, heads };
+}
+
+const phraseLemma = (phrase: string, lang: Language): string =>
+  phrase
+    .split(' ')
+    .map((word) => lemmaOf(word, lang))
+    .join(' ');
+
+const INDEX: Readonly<Record<Language, Index>> = { de: indexOf('de'), en: indexOf('en') };
+
+/** A compound's head has at least this many letters: "Tor" must not be found in "Motor". */
+const SHORTEST_HEAD = 4;
+const SHORTEST_MODIFIER = 3;
+
+/**
+ * The measure that a word or phrase names, or null.
+ * @param word as written or as lemma; several words divided by spaces form a phrase ("net income"). A German compound is
+ *   found by its longest known head ("Werksumsatz" -> revenue), also behind a hyphen ("Nvidia-Umsatz").
+ */
+export function findMeasure(lang: Language, word: string): MeasureEntry | null {
+  const lemma = phraseLemma(word, lang);
+  const direct = INDEX[lang].forms.get(word) ?? INDEX[lang].words.get(lemma);
+  if (direct) return direct;
+  const hyphen = lemma.lastIndexOf('-');
+  if (hyphen > 0) return INDEX[lang].words.get(phraseLemma(word.slice(word.lastIndexOf('-') + 1), lang)) ?? null;
+  return lang === 'de' && /^\p{Lu}/u.test(word) ? byHead(lemma) : null;
+}
+
+function byHead(lemma: string): MeasureEntry | null {
+  for (let at = SHORTEST_MODIFIER; at <= lemma.length - SHORTEST_HEAD; at++) {
+    const head = INDEX.de.heads.get(lemma.slice(at));
+    if (head) return head;
+  }
+  return null;
+}
+
+/** The longest phrase of up to four words from `index` that names a measure ("net income"), with its length in words. */
+export function findMeasureAt(
+  lang: Language,
+  words: readonly string[],
+  index: number,
+): { readonly entry: MeasureEntry; readonly length: number } | null {
+  for (let length = Math.min(4, words.length - index); length >= 1; length--) {
+    const phrase = words.slice(index, index + length).join(' ');
+    const entry = length > 1 ? INDEX[lang].words.get(phraseLemma(phrase, lang)) : findMeasure(lang, phrase);
+    if (entry) return { entry, length };
+  }
+  return null;
+}
+
+const ARTICLES: Readonly<Record<GrammaticalGender, string>> = { m: 'der', f: 'die', n: 'das' };
+
+/**
+ * The measure's name as a writer prints it, in the nominative: "der Umsatz", "revenue"; null for a key without entry.
+ * @param form `bare` leaves the German article out
+ */
+export function measureLabel(key: string, lang: Language, form: 'article' | 'bare' = 'article'): string | null {
+  const entry = BY_KEY.get(key);
+  if (!entry) return null;
+  if (lang === 'en') return entry.label.en.text;
+  const { text, gender } = entry.label.de;
+  return form === 'bare' ? text : `${ARTICLES[gender]} ${text}`;
+}
