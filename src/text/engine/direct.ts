@@ -120,9 +120,9 @@ function carried(
   const here = speaking[sentence]!;
   const before = speaking[sentence - 1];
   const colon = isAfterColon(text, quotation);
-  const introduced = here.own ?? here.topic;
+  const introduced = here.own ?? (colon ? here.subject : here.topic);
   if (introduced && introduced.start < quotation.start && (item > 0 || colon)) return introduced;
-  if (colon && before) return before.own ?? before.topic ?? before.before;
+  if (colon && before) return before.own ?? before.subject ?? before.before;
   const since = before?.own && last && before.own.start > last.end ? before.own : null;
   return since ?? near ?? before?.own ?? before?.topic ?? here.before;
 }

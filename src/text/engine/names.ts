@@ -55,7 +55,7 @@ const opensSentence = (words: Words, sentence: Range, at: number): boolean =>
 function findAt(words: Words, at: number, language: NameLanguage, own: Gazetteer | null, opens: boolean) {
   const ownMatch = own?.match(words, at);
   if (ownMatch) return { from: at, ...ownMatch };
-  if (!words.cap[at] && !mayStartLower(words.raw[at]!)) return null;
+  if (!words.cap[at]) return mayStartLower(words.raw[at]!) ? byList(words, at, language, opens) : null;
   for (const finder of FINDERS) {
     const match = finder(words, at, language, opens);
     if (match) return match;

@@ -55,6 +55,8 @@ export interface SpeechGrammar {
   /** nouns before a quotation that make it a name: "Zeitung", "film" */
   namesThings(lower: string): boolean;
   isPronoun(lower: string): boolean;
+  /** "der", "who": stands for the phrase before it */
+  isRelative(lower: string): boolean;
   isFiniteVerb(lower: string): boolean;
 }
 

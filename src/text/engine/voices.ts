@@ -2,14 +2,17 @@
 import type { Mention, Span } from '../../model/index.ts';
 import type { SpokenSentence } from './quotes.ts';
 import { type SpeechGrammar, spanOfItems } from './speech.ts';
+import type { Range } from './words.ts';
 
 export interface Voice {
   /** who speaks or acts in the sentence itself */
   readonly own: Span | null;
   /** who was speaking last before it */
   readonly before: Span | null;
-  /** own subject of a sentence without a word of speech: a weaker sign */
+  /** that subject where it is a person's or an organisation's name, or a colon follows: a weaker sign */
   readonly topic: Span | null;
+  /** subject of any kind of a sentence without a word of speech */
+  readonly subject: Span | null;
 }
 
 /** For how many sentences a speaker goes on without being named again. */
@@ -25,24 +28,26 @@ export function voices(
   let next = 0;
   return sentences.map(({ view, frames, mood }) => {
     const before = age < REACH ? running : null;
-    const speaking = frames.findLast((f) => f.speaker !== null)?.speaker ?? null;
+    const speaking = frames.findLast((f) => f.speaker !== null && !isRelative(view, f.speaker, grammar))?.speaker ?? null;
     const own = speaking ? spanOfItems(view, speaking) : null;
-    const subject = speaking || mood || view.items.length === 0 ? null : grammar.subject(view);
-    const subjectSpan = subject ? spanOfItems(view, subject) : null;
-    const start = subjectSpan?.start ?? 0;
-    while (subjectSpan && next < mentions.length && mentions[next]!.end <= start) next++;
-    const topic = subjectSpan && (view.closing === ':' || isPerson(mentions, next, subjectSpan)) ? subjectSpan : null;
+    const found = speaking || mood || view.items.length === 0 ? null : grammar.subject(view);
+    const subject = found ? spanOfItems(view, found) : null;
+    while (subject && next < mentions.length && mentions[next]!.end <= subject.start) next++;
+    const topic = subject && (view.closing === ':' || isNamed(mentions, next, subject)) ? subject : null;
     age = own ? 0 : mood && before ? Math.max(0, age - 1) : age + 1;
     if (own) running = own;
-    else if (topic && !mood) {
+    else if (topic) {
       running = topic;
       age = REACH - 2;
     }
-    return { own, before, topic };
+    return { own, before, topic, subject };
   });
 }
 
-function isPerson(mentions: readonly Mention[], from: number, at: Span): boolean {
+const isRelative = (view: SentenceView, speaker: Range, grammar: SpeechGrammar): boolean =>
+  speaker.to === speaker.from + 1 && view.segmentOf[speaker.from]! > 0 && grammar.isRelative(view.low[speaker.from]!);
+
+function isNamed(mentions: readonly Mention[], from: number, at: Span): boolean {
   for (let k = from; k < mentions.length && mentions[k]!.start < at.end; k++)
     if (mentions[k]!.type === 'person' || mentions[k]!.type === 'organisation') return true;
   return false;

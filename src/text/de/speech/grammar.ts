@@ -31,6 +31,7 @@ export const germanSpeech: SpeechGrammar = {
   subject: (view) => findSubject(view, 0, view.segments[0]?.to ?? 0),
   namesThings: (lower) => endsIn(titleNouns, lower),
   isPronoun,
+  isRelative: (lower) => relatives.has(lower),
   isFiniteVerb,
 };
 
@@ -225,7 +226,7 @@ const LABELLING = wordSet(
 /** Subject, agent of a passive, or the document that says it: "heißt es in dem Bericht", "geht aus dem Schreiben hervor". */
 function speakerOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
   const segment = view.segments[k]!;
-  if (cue.verb.lemma === 'heißen') return governedBy(view, segment, /^(?:in|im|auf|bei|aus|beim)$/);
+  if (cue.verb.lemma === 'heißen') return governedBy(view, segment, /^(?:in|im|auf|bei|aus|beim|von|vom|seitens)$/);
   if (cue.verb.lemma === 'hervorgehen' || cue.verb.lemma === 'verlauten')
     return governedBy(view, segment, /^(?:aus|von|seitens)$/);
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agent(view, segment.from, segment.to);
@@ -291,8 +292,12 @@ function nearSubject(view: SentenceView, from: number, to: number): Range | null
   return subjectAt(view, i, to);
 }
 
+/** "Ähnlich", "Relativierend": an adverb has its capital from the sentence alone. */
+const ADVERBIAL = /(?:end|lich|ig|isch|iert|orgt|uscht|sam)$/;
+
 /** "Die Forderungen bezeichnete er als ...": what follows the verb is clearly a subject, what precedes clearly not. */
 function isObjectFirst(view: SentenceView, before: Range, after: Range): boolean {
+  if (before.to === before.from + 1 && ADVERBIAL.test(view.low[before.from]!)) return true;
   const head = view.low[after.from]!;
   const first = view.low[before.from]!;
   if (/^(?:er|sie|man|es|wir|ich)$/.test(head) && after.to === after.from + 1)

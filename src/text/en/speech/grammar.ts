@@ -32,6 +32,7 @@ export const englishSpeech: SpeechGrammar = {
   subject: (view) => findSubject(view, 0, view.segments[0]?.to ?? 0),
   namesThings: (lower) => titles.has(lower),
   isPronoun,
+  isRelative: (lower) => lower === 'who' || lower === 'which' || lower === 'that',
   isFiniteVerb,
 };
 
