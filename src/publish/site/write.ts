@@ -13,22 +13,38 @@ export interface WriteReport {
 /** Lists what this program wrote, so that the owner's own files in the folder are never removed. */
 const MANIFEST = '.quellwerk-site.json';
 
+/** Files held in memory at once: a large site is never in memory as a whole. */
+const BATCH = 100;
+
 /**
  * Each file is written beside its place and renamed into it, so that a reader never sees half a page.
- * A run that was interrupted is completed by the next: the manifest first names old and new files.
+ * A run that was interrupted is completed by the next: the manifest names a file before it is written.
  * @throws PublishError for a path that leads out of `outDir`.
  */
 export async function writeSite(files: Iterable<SiteFile>, outDir: string): Promise<WriteReport> {
   const before = await readManifest(outDir);
-  const all = [...files];
-  const now = new Set(all.map((f) => checkPath(f.path)));
-  await writeManifest(outDir, new Set([...before, ...now]));
+  const now = new Set<string>();
   let written = 0;
-  for (const file of all) if (await writeChanged(join(outDir, file.path), file.content)) written++;
-  const stale = [...before].filter((path) => !now.has(path));
+  for (const batch of batches(files)) {
+    for (const file of batch) now.add(checkPath(file.path));
+    if (batch.some((file) => !before.has(file.path))) await writeManifest(outDir, before.union(now));
+    for (const file of batch) if (await writeChanged(join(outDir, file.path), file.content)) written++;
+  }
+  const stale = [...before.difference(now)];
   for (const path of stale) await remove(outDir, path);
   await writeManifest(outDir, now);
-  return { written, unchanged: all.length - written, removed: stale.length };
+  return { written, unchanged: now.size - written, removed: stale.length };
+}
+
+function* batches(files: Iterable<SiteFile>): Iterable<readonly SiteFile[]> {
+  let batch: SiteFile[] = [];
+  for (const file of files) {
+    batch.push(file);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function checkPath(path: string): string {

@@ -14,27 +14,45 @@ export function formatDay(iso: string, lang: Language): string {
   if (!year) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime())) return iso;
-  const format = new Intl.DateTimeFormat(LOCALE[lang], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
-  return format.format(date);
+  return formatter(lang, 'UTC', day ? 'day' : month ? 'month' : 'year').format(date);
 }
 
 /** A moment of our own (publication, approval) in the newsroom's time zone, to the minute. */
 export function formatMoment(iso: string, lang: Language, timeZone: string): string {
   const date = new Date(iso);
-  const day = new Intl.DateTimeFormat(LOCALE[lang], { timeZone, dateStyle: 'long' }).format(date);
-  const time = new Intl.DateTimeFormat(LOCALE[lang], { timeZone, timeStyle: 'short' }).format(date);
-  return textsFor(lang).clock(day, time);
+  const day = formatter(lang, timeZone, 'day').format(date);
+  return textsFor(lang).clock(day, formatter(lang, timeZone, 'time').format(date));
 }
 
+const SHAPES = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  time: { timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Making a formatter costs a hundred times what using it does, and a site has many dates in few shapes. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: Language, timeZone: string, shape: keyof typeof SHAPES): Intl.DateTimeFormat {
+  const key = `${lang} ${timeZone} ${shape}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone, ...SHAPES[shape] });
+  formatters.set(key, made);
+  return made;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
+  de: new Intl.DisplayNames([LOCALE.de], { type: 'language' }),
+  en: new Intl.DisplayNames([LOCALE.en], { type: 'language' }),
+};
+
 /** "Deutsch" for "de" in German. */
-export const languageName = (code: string, lang: Language): string =>
-  new Intl.DisplayNames([LOCALE[lang]], { type: 'language' }).of(code) ?? code;
+export const languageName = (code: string, lang: Language): string => LANGUAGE_NAMES[lang].of(code) ?? code;
+
+const SHARES: Readonly<Record<Language, Intl.NumberFormat>> = {
+  de: new Intl.NumberFormat(LOCALE.de, { style: 'percent', maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat(LOCALE.en, { style: 'percent', maximumFractionDigits: 1 }),
+};
 
 /** "20 %" for 0.2 in German, "20%" in English. */
-export const formatShare = (share: number, lang: Language): string =>
-  new Intl.NumberFormat(LOCALE[lang], { style: 'percent', maximumFractionDigits: 1 }).format(share);
+export const formatShare = (share: number, lang: Language): string => SHARES[lang].format(share);

@@ -1,7 +1,7 @@
 /** The words of the published pages in German; `en.ts` has the same keys. */
 import type { SectionKind } from '../../model/index.ts';
 
-const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const n = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
 
 export const de = {
   skip: 'Zum Inhalt springen',
@@ -52,7 +52,7 @@ export const de = {
   countSources: (k: number) => n(k, 'Quelle', 'Quellen'),
   countIndependent: (k: number) => n(k, 'unabhängige Herkunft', 'unabhängige Herkünfte'),
   countConflicts: (k: number) => n(k, 'Widerspruch', 'Widersprüche'),
-  countUndated: (k: number) => (k === 1 ? '1 Quelle ohne Datum' : `${k} Quellen ohne Datum`),
+  countUndated: (k: number) => (k === 1 ? '1\u00a0Quelle ohne Datum' : `${k}\u00a0Quellen ohne Datum`),
   countEvidence: (k: number) => n(k, 'Fundstelle', 'Fundstellen'),
   ledger: 'Quellenlage',
   ledgerSources: (k: number): string => (k === 1 ? 'Quelle' : 'Quellen'),

@@ -1,7 +1,7 @@
 /** The words of the published pages in English. */
 import type { Texts } from './de.ts';
 
-const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const n = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
 
 export const en: Texts = {
   skip: 'Skip to content',
@@ -52,7 +52,7 @@ export const en: Texts = {
   countSources: (k) => n(k, 'source', 'sources'),
   countIndependent: (k) => n(k, 'independent origin', 'independent origins'),
   countConflicts: (k) => n(k, 'conflict', 'conflicts'),
-  countUndated: (k) => (k === 1 ? '1 source without a date' : `${k} sources without a date`),
+  countUndated: (k) => (k === 1 ? '1\u00a0source without a date' : `${k}\u00a0sources without a date`),
   countEvidence: (k) => n(k, 'passage', 'passages'),
   ledger: 'State of the sources',
   ledgerSources: (k) => (k === 1 ? 'source' : 'sources'),

@@ -18,7 +18,7 @@ export const PAGES = `.front-head { padding-block: clamp(1.25rem, 3vw, 2rem) 0.9
 
 .evidence, .verdicts, .forecasts { margin: 0; padding: 0; list-style: none; max-width: 58rem; }
 .item { padding: 1.5rem 0; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
-.item:target { border-top: 3px solid var(--accent); background: linear-gradient(var(--tint), transparent 9rem); box-shadow: 0 0 0 0.9rem var(--paper), -0.9rem 0 0 0.9rem transparent; }
+.item:target { margin-inline: calc(-0.5 * var(--gap)); padding-inline: calc(0.5 * var(--gap)); border-top: 3px solid var(--accent); background: var(--tint); }
 .claim { margin: 0 0 0.6rem; font-size: 1.1875rem; line-height: 1.45; font-weight: 600; }
 .claim a { color: var(--ink); text-decoration: none; }
 .claim a:hover { color: var(--accent); text-decoration: underline; }
@@ -28,6 +28,7 @@ export const PAGES = `.front-head { padding-block: clamp(1.25rem, 3vw, 2rem) 0.9
 .passages > :last-child:nth-child(odd) { grid-column: 1 / -1; }
 .sides .passages { grid-template-columns: minmax(0, 1fr); }
 .passage { margin: 0; padding: 0.9rem 1.15rem; background: var(--sheet); border: 1px solid var(--line); border-left: 3px solid var(--accent); scroll-margin-top: 8rem; }
+.item:target .badge-corroborated { background: var(--sheet); }
 .passage:target { outline: 2px solid var(--accent); outline-offset: 2px; }
 .passage blockquote { margin: 0 0 0.5rem; }
 .passage p { margin: 0; font-size: 1rem; line-height: 1.6; color: var(--soft); }
