@@ -1,0 +1,96 @@
+/** Finds, for a sentence or clause of the draft, the passages of the sources it was most likely written from. */
+import type { Span } from '../model/index.ts';
+import type { Clause, SheetSentence, Word } from './sheet.ts';
+import type { SourceSentence, SourceSet } from './sources.ts';
+import { likeness } from './stems.ts';
+
+/** A source sentence with how much of the draft's words it holds. */
+export interface Passage {
+  readonly at: SourceSentence;
+  /** weight of the shared words */
+  readonly score: number;
+  /** 0..1: shared part of the draft words' weight */
+  readonly cover: number;
+}
+
+/** How many source sentences a draft sentence may draw on: two facts and what stands beside them. */
+const PASSAGES = 4;
+
+/** Words that can carry an alignment: content, numbers, and light words as a last resort at a quarter. */
+const share = (word: Word): number =>
+  word.kind === 'content' || word.kind === 'number' ? 1 : word.kind === 'light' ? 0.25 : 0;
+
+/** Best passages for these words, best first; `sources` decides the weights. */
+export function passagesFor(words: readonly Word[], sources: SourceSet, most = PASSAGES): Passage[] {
+  const scores = new Map<number, number>();
+  let total = 0;
+  for (const word of distinct(words)) {
+    const part = share(word);
+    if (part === 0) continue;
+    const weight = part * sources.weight(word);
+    total += weight;
+    for (const [at, alike] of sources.find(word)) scores.set(at, (scores.get(at) ?? 0) + weight * alike);
+  }
+  return [...scores]
+    .map(([at, score]) => ({ at: sources.sentences[at]!, score, cover: total ? score / total : 0 }))
+    .sort((a, b) => b.score - a.score || a.at.at - b.at.at)
+    .slice(0, most);
+}
+
+export function distinct(words: readonly Word[]): Word[] {
+  const seen = new Map<string, Word>();
+  for (const word of words) if (!seen.has(word.stem)) seen.set(word.stem, word);
+  return [...seen.values()];
+}
+
+/** 0..1: how much of a word these words hold. */
+export function heldBy(word: Pick<Word, 'stem' | 'concept'>, words: readonly Word[]): number {
+  let best = 0;
+  for (const other of words) {
+    if (other.stem === word.stem) return 1;
+    const alike = word.concept && word.concept === other.concept ? 0.9 : likeness(word.stem, other.stem);
+    if (alike > best) best = alike;
+  }
+  return best;
+}
+
+/** Weight of the words of `words` that `in_` holds too. */
+export function overlap(words: readonly Word[], in_: readonly Word[], sources: SourceSet): number {
+  let sum = 0;
+  for (const word of distinct(words)) {
+    const part = share(word);
+    if (part > 0) sum += part * heldBy(word, in_) * sources.weight(word);
+  }
+  return sum;
+}
+
+/** The clause of a source sentence that shares most with the words; its first one where none does. */
+export function clauseFor(words: readonly Word[], sentence: SheetSentence, sources: SourceSet): Clause | undefined {
+  let best: Clause | undefined;
+  let most = -1;
+  for (const clause of sentence.clauses) {
+    const shared = overlap(words, clause.words, sources);
+    if (shared > most) [best, most] = [clause, shared];
+  }
+  return best;
+}
+
+export const evidenceAt = (
+  passage: SourceSentence,
+  at: Span = passage.sentence,
+): { source: string; start: number; end: number } => ({
+  source: passage.source,
+  start: at.start,
+  end: at.end,
+});
+
+/** Other clauses of a source sentence count as behind a draft clause when they share this part of what the best one shares. */
+const ALSO = 0.5;
+
+/** The clauses of a passage that a draft clause was made from, in order. */
+export function clausesBehind(words: readonly Word[], passage: Passage, sources: SourceSet): Clause[] {
+  const { clauses } = passage.at.sentence;
+  const shared = clauses.map((c) => overlap(words, c.words, sources));
+  const most = Math.max(...shared);
+  return clauses.filter((_, i) => shared[i]! > 0 && shared[i]! >= ALSO * most);
+}

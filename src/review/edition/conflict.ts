@@ -1,0 +1,69 @@
+/** What the sources dispute is told as disputed. */
+import type { Localized, Verdict } from '../../model/index.ts';
+import { type EditionCase, type EditionExample, type EditionRule, type Line, whole } from './case.ts';
+import { evidenceOf, sidesCited, verdictsOf } from './verdicts.ts';
+
+const source =
+  'Der Radweg kostet nach Angaben der Gemeinde 2 Millionen Euro. Die Bürgerinitiative rechnet mit 3 Millionen Euro.';
+const conflict = ['2 Millionen Euro', '3 Millionen Euro'];
+export const examples: readonly EditionExample[] = [
+  {
+    lang: 'de',
+    source,
+    good: {
+      conflict,
+      sentences: [
+        {
+          text: 'Die Gemeinde nennt für den Radweg 2 Millionen Euro, die Bürgerinitiative dagegen 3 Millionen Euro.',
+          cites: conflict,
+        },
+      ],
+    },
+    bad: { conflict, sentences: [{ text: 'Der Radweg kostet 2 Millionen Euro.', cites: ['2 Millionen Euro'] }] },
+    finding: 'Die Quellen widersprechen sich hier, der Satz nennt nur eine Seite.',
+  },
+];
+
+export const conflicting: EditionRule = {
+  name: 'conflict',
+  severity: 'block',
+  about: {
+    de: 'Widersprechen sich die Quellen, muss der Text das sagen.',
+    en: 'Where the sources contradict each other the text must say so.',
+  },
+  examples,
+  *check(of) {
+    for (const verdict of verdictsOf(of, 'conflicting')) {
+      for (const line of of.factual) {
+        const sides = sidesCited(line, verdict);
+        if (sides.size !== 1 || SAYS_SO.test(line.sentence.text) || otherSideNear(of, line, verdict)) continue;
+        const other = sides.has('for') ? 'against' : 'for';
+        yield { ...whole(line), message, cure, evidence: evidenceOf(verdict, other) };
+      }
+    }
+  },
+};
+
+/** Words that tell a reader of the other side. */
+const SAYS_SO =
+  /widerspr|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
+
+/** A sentence beside it in the same section cites the other side. */
+function otherSideNear(of: EditionCase, line: Line, verdict: Verdict): boolean {
+  const own = sidesCited(line, verdict);
+  return of.lines.some(
+    (l) =>
+      l.part === line.part &&
+      Math.abs(l.index - line.index) <= 2 &&
+      [...sidesCited(l, verdict)].some((side) => !own.has(side)),
+  );
+}
+
+const message: Localized = {
+  de: 'Die Quellen widersprechen sich hier, der Satz nennt nur eine Seite.',
+  en: 'The sources contradict each other here; the sentence gives one side only.',
+};
+const cure: Localized = {
+  de: 'Beide Angaben mit ihren Urhebern nennen.',
+  en: 'Give both accounts, each with its origin.',
+};

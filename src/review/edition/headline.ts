@@ -1,0 +1,64 @@
+/** The headline promises no more than the body tells. */
+import type { Localized } from '../../model/index.ts';
+import { caseOf, isUndecided } from '../rule.ts';
+import { certainty } from '../rules/certainty.ts';
+import { direction } from '../rules/direction.ts';
+import { figure } from '../rules/figure.ts';
+import { name } from '../rules/name.ts';
+import { negation } from '../rules/negation.ts';
+import { unit } from '../rules/unit.ts';
+import { sheetOf } from '../sheet.ts';
+import { sourceSet } from '../sources.ts';
+import { BETWEEN, type EditionExample, type EditionRule } from './case.ts';
+
+const source = 'Die Gemeinde Hohenrain will einen Radweg bauen. Er soll 4 Kilometer lang werden.';
+const sentences = [
+  { text: 'Hohenrain will einen Radweg bauen.', cites: ['will einen Radweg bauen'] },
+  { text: 'Er soll 4 Kilometer lang werden.', cites: ['4 Kilometer lang'] },
+];
+export const examples: readonly EditionExample[] = [
+  {
+    lang: 'de',
+    source,
+    good: { headline: 'Hohenrain plant einen Radweg', sentences },
+    bad: { headline: 'Hohenrain baut 40 Kilometer Radweg', sentences },
+    finding: 'Die Überschrift geht über den Text hinaus: „40 Kilometer“ steht in keiner Quelle.',
+  },
+];
+
+const RULES = [figure, unit, name, direction, negation, certainty];
+
+export const headline: EditionRule = {
+  name: 'headline',
+  severity: 'block',
+  about: {
+    de: 'Die Überschrift verspricht nicht mehr, als der Text sagt.',
+    en: 'The headline promises no more than the text tells.',
+  },
+  examples,
+  *check(of) {
+    const body = of.lines.filter(
+      (l) => l.section !== 'headline' && l.section !== 'sources' && l.section !== 'transparency',
+    );
+    const text = body.map((l) => l.sentence.text).join(BETWEEN);
+    if (!text) return;
+    const sources = sourceSet([{ id: of.draft.id, sheet: sheetOf({ text, lang: of.lang }, of.reader) }]);
+    for (const line of of.lines) {
+      if (line.section !== 'headline') continue;
+      const judged = caseOf(sheetOf({ text: line.sentence.text, lang: of.lang }, of.reader), sources);
+      for (const rule of RULES)
+        for (const found of rule.check(judged))
+          if (!isUndecided(found))
+            yield { line, start: found.start, end: found.end, message: beyond(found.message), cure };
+    }
+  },
+};
+
+const beyond = (message: Localized): Localized => ({
+  de: `Die Überschrift geht über den Text hinaus: ${message.de}`,
+  en: `The headline goes beyond the text: ${message.en}`,
+});
+const cure: Localized = {
+  de: 'Die Überschrift auf das beschränken, was der Text sagt.',
+  en: 'Keep the headline to what the text says.',
+};

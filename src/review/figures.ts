@@ -1,0 +1,175 @@
+/** Figures of draft and sources: whether one amount covers another, and how alike the words around two figures are. */
+import { allowed, lastSignificantUnit } from '../claims/amounts.ts';
+import { measuredIn } from '../claims/units.ts';
+import { contains, type Quantity, type Span } from '../model/index.ts';
+import { heldBy } from './align.ts';
+import type { SheetSentence, Word } from './sheet.ts';
+import type { SourceSentence, SourceSet } from './sources.ts';
+
+/** A figure in its sentence. */
+export interface Placed<S> {
+  readonly quantity: Quantity;
+  readonly in: S;
+}
+export type SourceFigure = Placed<SourceSentence>;
+export type DraftFigure = Placed<SheetSentence>;
+
+/** Figures that name an amount: no part of a date, not vague, not the article "ein". */
+export const figuresOf = (sentence: SheetSentence): Quantity[] =>
+  sentence.quantities.filter(
+    (q) => !q.vague && (q.value !== null || q.identifier !== undefined || q.low !== undefined) && !inTime(sentence, q),
+  );
+
+/** A bare number of this range is a year as likely as a count; it is looked up, but nothing is bound to it. */
+export const mayBeYear = (q: Quantity): boolean =>
+  q.type === 'number' && !q.unit && q.decimals === 0 && q.value !== null && q.value >= 1500 && q.value <= 2100;
+
+/** A range stands where both its ends do: "125 von 308", "von 100 auf 121". */
+export function endsOf(quantity: Quantity): readonly Quantity[] {
+  const { low, high, ...rest } = quantity;
+  return low === undefined || high === undefined
+    ? []
+    : [
+        { ...rest, value: low },
+        { ...rest, value: high },
+      ];
+}
+
+const inTime = (sentence: SheetSentence, q: Span): boolean =>
+  sentence.times.some((t) => (t.type === 'DATE' || t.type === 'TIME') && (contains(t, q) || contains(q, t)));
+
+const known = new WeakMap<SourceSet, readonly SourceFigure[]>();
+
+export function sourceFigures(sources: SourceSet): readonly SourceFigure[] {
+  let all = known.get(sources);
+  if (!all) {
+    all = sources.sentences.flatMap((s) =>
+      s.sentence.quantities.filter((q) => !q.vague).map((quantity) => ({ quantity, in: s })),
+    );
+    known.set(sources, all);
+  }
+  return all;
+}
+
+/** same: the draft's words allow the source's amount; unit: the same number of something else; other: another amount. */
+export type Agreement = 'same' | 'unit' | 'other';
+
+export function agreement(draft: Quantity, source: Quantity): Agreement {
+  if (draft.identifier || source.identifier) return draft.identifier === source.identifier ? 'same' : 'other';
+  const factor = factorBetween(draft, source);
+  if (factor !== null && coversAmount(draft, source, factor)) return 'same';
+  return sameDigits(draft, source) ? 'unit' : 'other';
+}
+
+/** Factor from the source's unit to the draft's; null where they measure different things. */
+function factorBetween(draft: Quantity, source: Quantity): number | null {
+  const [a, b] = [measuredIn(draft), measuredIn(source)];
+  if (a.dimension === b.dimension) return b.factor / a.factor;
+  if (baseUnit(draft.unit) !== undefined && baseUnit(draft.unit) === baseUnit(source.unit)) return 1;
+  // a bare number may leave out what the other names: "800 Millionen" of "800 Millionen Euro"; ages are counted in years
+  return isBare(draft) || isBare(source) || (isYears(draft) && isYears(source)) ? 1 : null;
+}
+/** "30 Millionen Barrel" leaves out the "pro Tag" another word tells. */
+const baseUnit = (unit: string | undefined): string | undefined => unit?.split('/')[0];
+const isBare = (q: Quantity): boolean => (q.type === 'number' || q.type === 'ordinal') && !q.unit && !q.currency;
+const isYears = (q: Quantity): boolean => q.type === 'age' || q.unit === 'year';
+
+function coversAmount(draft: Quantity, source: Quantity, factor: number): boolean {
+  const own = rangeOf(draft);
+  if (!own) return false;
+  const theirs = [source.low, source.high, source.value]
+    .filter((v) => v !== null && v !== undefined)
+    .map((v) => v * factor);
+  const slack = 1e-9 * Math.max(1, Math.abs(own[1]));
+  if (draft.low !== undefined)
+    return theirs.some((v) => close(v, draft.low!)) && theirs.some((v) => close(v, draft.high!));
+  return theirs.some((v) => own[0] - slack <= v && v <= own[1] + slack);
+}
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+
+/** What the words allow, with the rounding that written decimals imply: 33 % covers 33.4 %. */
+function rangeOf(quantity: Quantity): readonly [number, number] | null {
+  const words = allowed(quantity);
+  if (!words || quantity.value === null || !roundsOff(quantity)) return words;
+  const half = 10 ** -(quantity.decimals ?? 0) / 2;
+  return [Math.min(words[0], quantity.value - half), Math.max(words[1], quantity.value + half)];
+}
+const roundsOff = (q: Quantity): boolean => q.type === 'percentage' || (q.decimals ?? 0) > 0;
+
+/** The same written number, whatever its magnitude word or unit: 2 of "2 Mio. Euro" and "2 Mrd. Euro". */
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  const x = a.value ?? a.high;
+  const y = b.value ?? b.high;
+  if (x === null || x === undefined || y === null || y === undefined || x === 0 || y === 0) return false;
+  const power = Math.log10(Math.abs(x / y)) / 3;
+  return Math.abs(power - Math.round(power)) < 1e-9 && (Math.round(power) === 0 || hasMagnitude(a) || hasMagnitude(b));
+}
+const hasMagnitude = (q: Quantity): boolean => Math.abs(q.value ?? q.high ?? 0) >= 1e6;
+
+/** Same kind of amount: one could stand in the other's place. */
+export const comparable = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [measuredIn(a).dimension, measuredIn(b).dimension];
+  return x === y || (a.type === 'currency' && b.type === 'currency');
+};
+
+/** Do two source figures or one and a rest of it give this amount? "die übrigen drei" of 22 and 19. */
+export function derived(value: number, sources: readonly Quantity[]): boolean {
+  const values = sources.flatMap((q) => (q.value === null ? [] : [q.value]));
+  for (let i = 0; i < values.length; i++)
+    for (let j = i + 1; j < values.length; j++)
+      if (close(values[i]! + values[j]!, value) || close(Math.abs(values[i]! - values[j]!), value)) return true;
+  return false;
+}
+
+/** Words this far from a figure, in words, still belong to it at half weight. */
+const HALF = 5;
+
+/** How near a word stands to a span, 1 beside it, falling with distance; a clause border counts extra. */
+function nearness(word: Word, at: Span, words: readonly Word[]): number {
+  const first = words.findIndex((w) => w.end > at.start);
+  const last = words.findLastIndex((w) => w.start < at.end);
+  const here = words.indexOf(word);
+  const distance = here < first ? first - here : here > last ? here - last : 0;
+  const border = word.clause === words[Math.max(0, first)]?.clause ? 0 : HALF;
+  return HALF / (HALF + distance - 1 + border);
+}
+
+/** 0..1: how much of what stands around the draft's span stands around the source's span too. */
+export function contextLikeness(
+  draft: Span,
+  sentence: SheetSentence,
+  source: Span,
+  passage: SourceSentence,
+  sources: SourceSet,
+): number {
+  let all = 0;
+  let shared = 0;
+  for (const word of sentence.words) {
+    if (!tells(word) || contains(draft, word)) continue;
+    const weight = nearness(word, draft, sentence.words) * sources.weight(word) * (word.kind === 'light' ? 0.5 : 1);
+    all += weight;
+    shared += weight * besideIt(word, source, passage.sentence.words);
+  }
+  return all ? shared / all : 0;
+}
+const tells = (word: Word): boolean => word.kind === 'content' || word.kind === 'light';
+
+/** Best likeness of a source word to this one, lowered by its distance from the figure. */
+function besideIt(word: Word, at: Span, words: readonly Word[]): number {
+  let best = 0;
+  for (const other of words) {
+    if (!tells(other) || contains(at, other)) continue;
+    const alike = heldBy(word, [other]);
+    if (alike > 0) best = Math.max(best, alike * nearness(other, at, words));
+  }
+  return best;
+}
+
+/** The noun a figure counts: the next content word behind it. */
+export function countedBy(quantity: Span, sentence: SheetSentence): Word | undefined {
+  const at = sentence.words.findIndex((w) => w.start >= quantity.end);
+  if (at < 0) return undefined;
+  return sentence.words.slice(at, at + 3).find((w) => (w.kind === 'content' || w.kind === 'light') && w.capital);
+}
+
+export { lastSignificantUnit };

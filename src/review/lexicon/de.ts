@@ -1,0 +1,248 @@
+/** German words by which the gate tells direction, certainty, attribution and sameness. All entries are folded (a for ä). */
+import { axes, concepts, type GateWords, places, pole, set } from './types.ts';
+
+export const german: GateWords = {
+  functionWords: set(`
+    der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn jedoch sowie sowohl weder noch als auch
+    ich du er sie es wir ihr man sich mich mir uns euch ihn ihm ihnen ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner
+    seines unser unsere unserem unseren dies diese diesem diesen dieser dieses jene jenem jenen jener jenes welche welchem welchen
+    welcher welches wer was wem wen wie wo wann warum weshalb wieso wobei womit wofur woran worauf woraus wodurch wonach deren dessen
+    denen in im an am auf aufs aus bei beim mit nach vor von vom zu zum zur fur durch gegen um unter uber seit wahrend wegen trotz
+    laut zwischen bis ab ohne neben hinter gegenuber innerhalb ausserhalb binnen mittels anhand angesichts aufgrund infolge gemass
+    dass weil da obwohl nachdem bevor ehe wenn falls ob indem sodass damit daher deshalb deswegen darum dazu dabei dafur dagegen
+    daran darauf daraus darin daruber darunter davon davor danach dadurch demnach damals dann dort hier hierzu hierbei hierfur
+    nicht kein keine keinem keinen keiner keines nie niemals nichts nur schon bereits noch erst immer mehr sehr so zu etwa rund circa
+    ca knapp gut fast nahezu ungefahr uber mindestens wenigstens hochstens maximal bisher bislang inzwischen mittlerweile derzeit
+    zurzeit aktuell nun jetzt heute gestern morgen bald wieder weiter weiterhin zudem ausserdem ferner allerdings hingegen dennoch
+    trotzdem zwar sogar ebenso ebenfalls gleichzeitig zugleich insgesamt lediglich allein zunachst zuletzt zuvor spater schliesslich
+    anschliessend daraufhin seitdem seither vorerst eigentlich eben gerade ganz wohl mal einmal bzw beziehungsweise etc usw
+    bin bist ist sind seid war waren warst gewesen sei seien ware waren wird werden wurde wurden worden werde wurde geworden
+    hat haben hatte hatten gehabt habe hatte hatten kann konnen konnte konnten konne konnte muss mussen musste mussten musse soll sollen
+    sollte sollten solle will wollen wollte wollten wolle darf durfen durfte durften durfe mag mogen mochte mochten moge
+    lassen lasst liess liessen lasse gibt geben gab gaben gebe kommen kommt kam kamen gekommen gehen geht ging gingen gegangen
+    machen macht machte machten gemacht tun tut tat getan stehen steht stand standen gestanden bleiben bleibt blieb blieben geblieben
+    alle alles allem allen aller andere anderen anderem anderer anderes beide beiden einige einigen einiger mehrere mehreren viele
+    vielen vieler viel wenige wenigen wenig manche jede jedem jeden jeder jedes jeweils selbst selber sonst solche solchen solcher
+    erste ersten erster erstes zweite zweiten dritte dritten letzte letzten vergangene vergangenen kommende kommenden
+    weitere weiteren weiterer weiteres neue neuen neuer neues gross grosse grossen grosser grosses eigene eigenen eigener
+    herr frau herrn hin her ab zurzeit so genannte sogenannte sogenannten unter anderem darunter namlich also ja nein bitte
+    januar februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag
+    samstag sonnabend sonntag uhr jahr jahre jahren jahres tag tage tagen tages woche wochen monat monate monaten monats stunde
+    stunden prozent euro dollar million millionen milliarde milliarden mrd mio tausend hundert
+  `),
+  lightWords: set(`
+    sagen sagt sagte sagten gesagt mitteilen teilt teilte teilten mitgeteilt erklaren erklart erklarte erklarten melden meldet meldete
+    meldeten gemeldet berichten berichtet berichtete berichteten bericht berichte berichten angaben angabe angeben nennen nennt nannte
+    genannt heissen heisst hiess betonen betont betonte aussern ausserte ausserung ausserungen bekannt bekanntgeben einschatzung
+    darstellung auskunft meinung ansicht zufolge schreiben schreibt schrieb schrieben bezeichnen bezeichnet bezeichnete halten halt
+    hielt gelten gilt galt galten handeln handelt handelte zeigen zeigt zeigte finden findet fand fanden fall falle fallen seite
+    teil teile rahmen bereich grund grunde frage fragen art weise mitte ende anfang beginn zeit zeitpunkt stelle sache person personen
+    mensch menschen leute mann manner frau frauen worten wort sprecher sprecherin zahl zahlen ankundigen angekundigt kundigte
+    unternehmen firma konzern stadt land landern lander staat bekommen bekommt bekam erhalten erhalt erhielt bringen bringt brachte
+    nehmen nimmt nahm liegen liegt lag lagen setzen setzt setzte stellen stellt stellte ziehen zieht zog fuhren fuhrt fuhrte sehen
+    sieht sah wissen weiss dienen dient diente gehoren gehort gehorte sorgen sorgt sorgte folgen folgt folgte zahlen zahlt zahlte
+    rechnen rechnet rechnete sorgen kunftig erstmals deutlich offenbar angeblich gemeinsam zusammen einzig hoch hohe hohen moglich
+    thema situation lage folge folgen vorgehen vorhaben plan plane entscheidung massnahme massnahmen
+  `),
+  negations: set(
+    'nicht kein keine keinem keinen keiner keines nie niemals weder niemand nichts ohne kaum keinerlei keineswegs nirgends',
+  ),
+  negative:
+    pole(`ablehn* abgelehn* lehn*~ab lehnt~ab lehnte~ab lehnten~ab verweiger* weiger* fehl* mangel* mangels scheiter* gescheiter* verhinder*
+    verbiet* verbot* statt anstatt verzicht* ausgeschlossen leer* ausbleib* blieb~aus kaum wenig* nur lediglich bestreit* bestritt* dementier*
+    wies~zuruck zuruckgewies* entfall* entfiel* ausserhalb ausser ausnahm* gegen wider sperr* verlor* verlier* bislang erst aufgeb*
+    gibt~auf gab~auf beend* stopp* unterlass* jenseits offen zweifel* geheim* schweig* stillschweig* neg* zuruck* selten stattdessen eher frei`),
+  tones: {
+    planned:
+      pole(`soll sollen solle sollten will wollen wolle plant planen plane planten plante geplant* beabsichtig* vorhat vorhaben vorgesehen*
+      möchte möchten erwag* erwäg* erwog* überleg* denkt~nach denken~nach dachte~nach dachten~nach vorschlag* vorgeschlagen* schlagt~vor
+      schlägt~vor schlug~vor schlugen~vor angestrebt* strebt streben absicht* beantrag* anregt* regt~an regte~an angeregt* anvisier*`),
+    hedged:
+      pole(`möglicherweise womöglich vermut* wahrscheinlich* vielleicht eventuell könnte könnten könne dürfte dürften anscheinend offenbar
+      scheint scheinen denkbar* möglichkeit* spekul* ware würde würden wäre wären sofern falls ungewiss* unklar* offen`),
+    forecast:
+      pole(`erwarte erwarten erwartet erwartete erwarteten prognos* voraussichtlich* rechnet rechnen rechnete rechneten vorhersag* voraussag* sagt~voraus sagte~voraus hofft hoffen
+      hoffte hofften geht~aus gehen~aus ging~aus gingen~aus gehe~aus ausgehe ausgehen befurcht* droht drohen drohe wird~werden`),
+    alleged:
+      pole(`angeblich* mutmasslich* verdacht* verdachtig* vorwurf* vorgeworfen* wirft~vor warf~vor werfen~vor behaupt* beschuldig*
+      unterstell* gerucht* bezichtig* anschuldig* soll sollen`),
+  },
+  soft: pole(`vermeintlich* soll* will wolle* wollte* plan* geplant* beabsichtig* vorhaben vorgesehen* ankundig* angekundigt* kundigt~an kundigte~an kundigten~an
+      möchte* erwag* erwäg* erwog* angestrebt* strebt streben strebte uberleg* denkt~nach dachte~nach vorschlag* vorgeschlagen* schlagt~vor schlug~vor
+      forder* verlang* entwurf* absicht* vorbereit* beantrag* antrag* verhandel* drangt* appell* kunftig* demnachst bald kommend* anvisier* ziel*
+      moglich* womoglich wahrscheinlich* vermut* wohl vielleicht eventuell könnt* dürft* scheint scheinen schien offenbar anscheinend denkbar*
+      unklar* ungewiss* offen spekul* falls sofern würd* wäre* käme* hätte* erwart* prognos* voraussichtlich* rechn* vorhersag* voraussag*
+      schatz* hoff* ausblick* befurcht* droh* warn* geht~aus gehen~aus ging~aus angeblich* mutmasslich* verdacht* vorwurf* vorgeworfen*
+      behaupt* beschuldig* unterstell* gerucht* bezichtig* anschuldig* vernehmen anklag* angeklagt* wird werden werde fragt frage ob wenn
+      regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
+      zufolge gilt gelten nachvollzieh* vorstellung* erwog* wurde~konnen`),
+  opinion:
+    pole(`leider hoffentlich zum-gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
+    meines-erachtens meiner-meinung hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig*`),
+  reportedForms:
+    set(`sei seien habe werde konne musse solle wolle durfe mochte wisse gebe komme gehe stehe bleibe liege lasse nehme sehe
+    halte finde bringe brauche mache gelte handle trage zeige fuhre wurde wurden hatte hatten ware waren konnte konnten`),
+  attributions:
+    pole(`laut zufolge gemass angaben sag* gesagt erklar* mitteil* mitgeteilt* teilt~mit teilte~mit teilten~mit meld* gemeldet* bericht* heisst hiess
+    beton* ausser* bekannt einschatz* ansicht meinung auskunft darstellung schreib* schrieb* bezeichn* nannte nennt zitier* demnach
+    versicher* bekraftig* kritisier* bemangel* warn* glaub* mein* halt~fur hielt~fur sieht rugt* rugte* raum* behaupt* worten angibt
+    gab~an gibt~an gaben~an kundig* forder* verlang* prophezei* verriet`),
+  opposites: axes(`
+    level: steig* stieg* gestieg* anstieg* wachs* wuchs* gewachs* zuwachs* zunahm* zugenomm* nahm~zu nimmt~zu nehmen~zu legte~zu legt~zu legten~zu zulegt* zugelegt* erhoh* hoher* kletter* geklettert* plus verteuer* teurer* gewann verdoppel* verdreifach* verbesser* mehr aufwarts* | sink* sank* gesunk* fiel* gefall* ruckgang* ging~zuruck geht~zuruck gehen~zuruck gingen~zuruck zuruckgeg* zuruckgeh* abnahm* abgenomm* nahm~ab nimmt~ab nehmen~ab schrumpf* geschrumpf* verringer* niedrig* weniger minus verlor* verlier* verlust* einbruch* eingebroch* brach~ein bricht~ein brachen~ein einbuss* eingebuss* billiger* senk* gesenkt* halbier* reduzi* gering* abwarts* verschlechter*
+    stance: befurwort* unterstutz* zustimm* zugestimm* stimmt~zu stimmte~zu stimmten~zu begruss* akzeptier* annahm* angenommen nahm~an gebilligt* billigt* billigte* pladier* stellt~hinter stellte~hinter forder* setzt~auf | ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab verweiger* weiger* zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz* wendet~gegen wandte~gegen verworf* verwarf* verwirft*
+    success: erfolgreich* gelang* geling* gelung* gluck* mehrheit-gefunden durchgesetzt* schafft* geschafft* | scheiter* gescheiter* erfolglos* misslang* missling* misslung* vergeblich* fehlgeschlag* fehlschlag*
+    victory: gewann* gewonn* gewinn* sieg* gesiegt* | verlor* verlier* niederlage* unterlag* unterleg*
+    profit: gewinn* uberschuss* profit* | verlust* fehlbetrag* defizit*
+    open: offen offene* offne* geoffnet* offnung* eroffn* | schliess* schloss* geschloss* gesperrt* sperr*
+    allow: erlaub* gestatt* genehmig* zulass* zugelass* freigab* freigegeb* | verbot* verbiet* untersag* verwehr*
+    confirm: bestatig* bekraftig* raumt~ein raumte~ein eingeraumt* zugegeb* | bestreit* bestritt* dementier* leugn* verneint*
+    hold: festnahm* festgenomm* verhaft* inhaftier* | freigelass* freilass* entlass*
+    cause: verursach* ausgelost* fuhrte~zu | verhinder* vermied* vermeid*
+    join: beitret* beitritt* beigetret* eintritt* eingetret* | austret* austritt* ausgetret* ausstieg* aussteig*
+    buy: kauf* gekauf* erwarb* erwirb* erworb* erwerb* | verkauf* verausser*
+    praise: lob* gelobt* wurdig* | kritisier* kritik* rugt* ruge* tadel*
+    begin: beginn* begann* begonn* startet* gestartet* | beend* endet* endete* abgeschloss* eingestell*
+    peace: friedlich* | gewaltsam* gewalttat*
+    guilt: schuldig* verurteil* | unschuldig* freigesproch* freispruch*
+    sides: links linke* linker* | rechts rechte* rechter*
+    compass: nord* | sud* | ost* | west*
+    before!: vor | nach
+    first!: erste ersten erster erstes ersten | letzte letzten letzter letztes
+    with!: mit | ohne
+    inside!: innerhalb | ausserhalb
+    bound!: mindestens wenigstens | hochstens maximal
+    bigger!: grosste* hochst* starkst* meist* | kleinst* niedrigst* schwachst* wenigst*
+    interest!: interesse | desinteresse
+    many!: viele vielen zahlreiche* | wenige wenigen
+  `),
+  concepts: concepts(`
+    tote toten toter totet getotet tot starb starben gestorben sterben tod todesopfer umgekommen leben-verloren ums ermordet
+    verletzte verletzten verletzt verletzungen verletzter
+    arbeitsplatz arbeitsplatze stelle stellen job jobs
+    umsatz umsatze erlos erlose einnahmen setzte umgesetzt
+    gewinn gewinne uberschuss profit ertrag
+    kaufen kauf kaufte gekauft erwerben erwarb erworben ubernahm ubernehmen ubernahme
+    auto autos wagen fahrzeug fahrzeuge pkw
+    haus hauser gebaude wohnhaus
+    feuer brand brande branden flammen grossfeuer grossbrand
+    unfall ungluck havarie
+    polizei polizisten beamte beamten ermittler
+    klinik kliniken krankenhaus krankenhauser hospital spital
+    gefangnis haft gefangnisstrafe haftstrafe freiheitsstrafe
+    chef chefin vorsitzender vorsitzende leiter leiterin vorstandschef prasident prasidentin oberhaupt
+    abgeordnete abgeordneter abgeordneten parlamentarier mandat mandate sitze sitz
+    regierung kabinett regierungschef
+    wahl wahlen urnengang votum abstimmung neuwahl neuwahlen
+    burger bewohner einwohner bevolkerung anwohner
+    kind kinder minderjahrige minderjahrigen jugendliche jugendlichen
+    geld mittel gelder summe betrag finanzierung
+    start starten startete begann beginnen beginnt beginn auftakt
+    ende enden endete endet schluss beendet abgeschlossen
+    steigen stieg stiegen steigt gestiegen zunahme zunehmen erhohen erhohte erhoht wachsen wuchs wachst gewachsen klettern kletterte plus zulegen
+    sinken sank sanken sinkt gesunken fallen fiel fielen ruckgang senken minus abnehmen
+    zeitung blatt magazin zeitschrift
+    gesetz gesetze regelung verordnung vorschrift
+    film streifen spielfilm
+    buch bucher werk
+    vertrag abkommen vereinbarung abmachung
+    angriff attacke anschlag uberfall angegriffen attackierte
+    flugzeug maschine maschinen jet flieger
+    zug zuge bahn
+    fund entdeckung gefunden entdeckt entdeckten fanden
+    forscher wissenschaftler experten fachleute experte fachmann
+    kritik kritisierte kritisieren rugte bemangelte bemangelt beanstandete vorwurf
+    forderung fordern forderte verlangen verlangt verlangte
+    plan plane vorhaben projekt vorgesehen geplant plant wollen
+    verbot verbieten verboten untersagt untersagte untersagen
+    zeigen vorgestellt prasentierte prasentiert vorstellte enthullt
+    verlassen verliess abreise weggang
+    sieg gewonnen gewann siegte siegten erfolg
+    mitarbeiter angestellte angestellten beschaftigte beschaftigten belegschaft personal
+    kunde kunden verbraucher kaufer
+    bau bauen gebaut errichtet entstehen errichten
+    regen unwetter gewitter sturm
+    strasse fahrbahn autobahn
+    wirtschaft konjunktur okonomie wirtschaftlich
+    hilfe unterstutzung hilft unterstutzen
+    suche suchen fahnden fahndet gesucht
+    demonstration protest proteste demonstranten protestierten kundgebung
+    preis preise kosten kostet kostete
+    spieler fussballer nationalspieler
+    mannschaft team elf verein klub
+    urteil verurteilt richter gericht
+    untersuchung studie befragung umfrage prufung uberprufung
+    gegner kritiker widersacher
+    rucktritt zurucktrat zurucktreten zuruckgetreten abtreten
+    fordern gefordert
+    gefahr bedrohung risiko bedroht gefahrdet
+    opfer opfern geschadigte betroffene betroffenen
+    tater verdachtige verdachtiger verdachtigen beschuldigte
+    wohnung wohnungen apartment
+    schiff schiffe tanker frachter
+    soldat soldaten militar armee truppen streitkrafte bundeswehr
+    staatsoberhaupt prasidentenamt
+    konig konigin monarch
+    vater mutter eltern familienvater
+    ehefrau ehemann gatte gattin
+    beginnen eroffnet eroffnung
+    publikum zuschauer besucher gaste
+    verkehr autofahrer
+    weltweit global erde erdball
+    klimawandel erderwarmung klimaerwarmung
+    internet netz web online
+    nutzer anwender user
+    daten informationen angaben auskunfte
+    rede ansprache
+    koalition bundnis regierungsbundnis
+    gultig kraft inkrafttreten
+    zerstort zerstorung vernichtet beschadigt
+    flucht geflohen flohen fluchtete fluchteten
+  `),
+  places: places(`
+    vereinigte staaten: usa us- us amerika* amerikan* us-amerikan* vereinigte*
+    usa: us us- amerikan* vereinigt*
+    grossbritannien: brit* vereinigtes* konigreich*
+    frankreich: franz*
+    deutschland: deutsch* bundesrepublik* hierzulande bundesweit* bundesdeutsch*
+    niederlande: niederland* holland*
+    spanien: span*
+    griechenland: griech*
+    tschechien: tschech*
+    russland: russ*
+    china: chines*
+    polen: poln* pole*
+    danemark: dan*
+    schweden: schwed*
+    finnland: finn*
+    norwegen: norweg*
+    italien: ital*
+    turkei: turk*
+    ungarn: ungar*
+    irland: iri* ire*
+    europa: europ* eu eu-*
+    europaische union: eu eu-* union*
+    vereinte nationen: un uno un-* uno-*
+    israel: israel*
+    japan: japan*
+    indien: ind* inder*
+    brasilien: brasil*
+    osterreich: osterreich* wien*
+    schweiz: schweiz* eidgenoss* bern*
+    iran: iran*
+    irak: irak*
+    afghanistan: afghan*
+    agypten: agypt*
+    kanada: kanad*
+    australien: austral*
+    argentinien: argent*
+    portugal: portug*
+    serbien: serb*
+    ukraine: ukrain*
+    syrien: syr*
+    bayern: bayer* bayr*
+    sachsen: sachs*
+    hessen: hess*
+    berlin: berlin*
+    wien: wien*
+  `),
+};

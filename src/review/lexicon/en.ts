@@ -1,0 +1,175 @@
+/** English words by which the gate tells direction, certainty, attribution and sameness. */
+import { axes, concepts, type GateWords, places, pole, set } from './types.ts';
+
+export const english: GateWords = {
+  functionWords: set(`
+    the a an and or but nor so yet if then than that this these those there here it its he him his she her hers they them their we us our
+    you your i me my who whom whose which what when where why how in on at by for from to of with without into onto upon over under
+    between among through during before after since until till against about around near off out up down as per via toward towards
+    within is are was were be been being am do does did done doing have has had having will would can could may might must shall should
+    not no never none nothing neither nobody also too very more most less least much many few some any all both each every other
+    another such only own same just even still already again once ever now today yesterday tomorrow later earlier ago while because
+    although though unless whether however meanwhile moreover therefore thus according including well back get gets got go goes went
+    gone make makes made take takes took taken come comes came put let one ones year years day days week weeks month months hour hours
+    percent per cent million billion trillion thousand hundred mr mrs ms dr s t re ve ll d m monday tuesday wednesday thursday friday
+    saturday sunday january february march april june july august september october november december new
+  `),
+  lightWords: set(`
+    say says said saying tell tells told report reports reported reporting announce announces announced state states stated note notes
+    noted claim claims claimed add adds added explain explains explained mention mentions mentioned discuss discusses discussed describe
+    describes described show shows showed shown give gives gave given see sees saw seen find finds found use uses used using become
+    becomes became people person man men woman women thing things time times way ways part number set hold held keep kept call calls
+    called named seem seems like want wants wanted need needs needed look looks looked ask asks asked talk talks talked think thinks
+    thought suggest suggests suggested believe believes provide provides provided include includes included company group statement
+    article summary speaker officials according expected
+  `),
+  negations: set(
+    "not no never none neither nor nobody nothing without cannot n't isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't hardly barely scarcely isn wasn aren weren don doesn didn won wouldn couldn hasn haven hadn",
+  ),
+  negative:
+    pole(`reject* refus* fail* lack* prevent* ban banned prohibit* instead unable unlik* unab* unsuccess* disagree* disappoint* impossib* deni* deny declin* only rather without
+    avoid* stop* halt* miss* absent absence except exclud* little few free far against unlikely rare* hardly loss* lost los* cancel* drop* end*`),
+  tones: {
+    planned: pole(
+      'plan plans planned planning intend* wants aims propos* scheduled considering considers hopes seeks seeking due set-to',
+    ),
+    hedged: pole(
+      'may might could possib* perhaps maybe apparently likely probabl* potential* seem seems appears unclear',
+    ),
+    forecast: pole('expect* forecast* predict* project* anticipat* estimat* will'),
+    alleged: pole('alleg* accus* suspect* reportedly purported* rumor* rumour* suspicion*'),
+  },
+  soft: pole(`plan* intend* will want wants wanted aim* propos* scheduled consider* hope* seek* due would ready urge* demand* call* may might could
+    can possib* perhaps maybe apparently likely probabl* potential* seem* appear* unclear if expect* forecast* predict* project* anticipat*
+    estimat* outlook guidance should must alleg* accus* suspect* claim* reportedly purported* rumor* rumour* charg* suspicion* set need* think*
+    believ* suggest* say says said according fear* risk* threat* question* whether ask* doubt* offer* promis* try* attempt* to goal* opportunit*
+    chance* ability able`),
+  opinion: pole(
+    'unfortunately hopefully thankfully scandalous* disgrace* embarrass* wonderful* ridiculous* shameful* absurd* overdue',
+  ),
+  reportedForms: set(''),
+  attributions: pole(
+    'according say says said told tells report* announc* stat* claim* add adds added insist* explain* quot* believ* think* thought admit* warn* argu* confirm* den* suggest* call* describ* write* wrote note* tweet*',
+  ),
+  opposites: axes(`
+    level: ris* rose grow* grew increas* climb* gain* jump* surg* soar* higher up more doubl* tripl* expand* improv* strengthen* boost* rais* | fall* fell drop* declin* decreas* shrank shrunk shrink* lower* down less fewer slid* plung* tumbl* cut reduc* worsen* weaken* slump* halv* diminish*
+    stance: support* approv* accept* agree* back* endors* welcom* favor* favour* | reject* refus* oppos* declin* den* disapprov* condemn* disagree*
+    success: succeed* success* manag* | fail* unsuccess*
+    victory: win wins won winning victor* beat beats defeat* triumph* | lose loses lost losing loss defeated
+    profit: profit* earn* gain* income | loss* lost deficit*
+    open: open* | clos* shut*
+    allow: allow* permit* legal* authori* | ban bans banned prohibit* forbid* forbade illegal* prevent*
+    confirm: confirm* admit* | deny denies denied dismiss* refut*
+    hold: arrest* detain* jail* imprison* | releas* freed free*
+    join: join* enter* | leav* left exit* quit*
+    buy: buy* bought purchas* acquir* | sell* sold
+    praise: prais* prais* applaud* celebrat* | criticis* criticiz* condemn* slam* mock*
+    begin: begin* began begun start* beginning launch* | end ends ended ending finish* stop* conclu*
+    peace: peac* | violen* war
+    guilt: guilty convict* | innocent acquit*
+    sides: left left-hand | right right-hand
+    compass: north* | south* | east* | west*
+    high: high* | low*
+    strong: strong* | weak*
+    good: good great positive* best better | bad negative* worst worse poor*
+    easy: easy easier easily | hard difficult* harder
+    young: young* | old older elder*
+    rich: rich* wealth* | poor*
+    public: public* | private*
+    male: man men male boy boys husband father son brother | woman women female girl girls wife mother daughter sister
+    hot: hot* warm* | cold* cool*
+    fast: fast* quick* rapid* | slow*
+    safe: safe* | danger* unsafe
+    love: love* loved like likes liked | hate* hated dislik*
+    remember: remember* | forget* forgot*
+    include: includ* | exclud*
+    same: same similar* | different*
+    always: always | never rarely seldom
+    long: long longer | short shorter
+    large: large* big bigger huge major | small* tiny minor little
+    indoor: inside indoor* | outside outdoor*
+    day: morning | evening night
+    season: summer | winter | spring | autumn
+    before!: before prior | after following
+    first!: first | last final second third fourth
+    over!: above over | below under
+    top!: top | bottom
+    atleast!: least | most
+    early: early earlier | late later
+    colour: red | blue | green | yellow | pink | purple | white | black | orange
+  `),
+  concepts: concepts(`
+    kill killed kills dead died die dies death deaths fatal slain murdered murder
+    buy bought purchase purchased acquire acquired acquisition
+    revenue revenues sales turnover
+    profit profits earnings income
+    car cars vehicle vehicles automobile
+    police officers officer cops
+    child children kids kid youngsters
+    company firm corporation business
+    job jobs position positions role
+    begin began begun start started starts launch launched
+    end ended finish finished conclude concluded
+    rise rose risen rises increase increased increases grew grow growth climbed climb up higher
+    fall fell fallen falls decrease decreased decline declined drop dropped down lower
+    show showed reveal revealed display displayed
+    attack attacked assault assaulted raid
+    invasion incursion
+    protest protests protesters demonstrators demonstration activists campaigners
+    road street pathway route
+    film movie
+    doctor physician
+    hospital clinic
+    jail jailed prison imprisoned
+    pupil pupils student students
+    match game fixture
+    team side squad
+    boss manager coach
+    win won victory victorious beat
+    house home houses homes
+    money funds cash
+    help helped assist assisted aid support
+    big large huge major
+    small little tiny
+    fire blaze
+    ship vessel boat
+    plane aircraft jet
+    teacher tutor
+    wife husband spouse partner
+    picture photo photograph image photos pictures images
+    study research survey
+    scientist researcher scientists researchers
+    crash accident collision
+    leader head chief president
+    guidance forecast outlook projection
+    quarter quarters
+    dividend dividends
+    evening night eve
+  `),
+  places: places(`
+    united states: u.s us u.s. american* america* usa
+    america: u.s us u.s. american* usa
+    united kingdom: u.k uk u.k. british* britain* brit*
+    britain: british* uk u.k brit*
+    england: english*
+    france: french*
+    germany: german*
+    netherlands: dutch* holland*
+    spain: spanish* spaniard*
+    greece: greek*
+    switzerland: swiss*
+    ireland: irish*
+    wales: welsh*
+    scotland: scottish* scot*
+    denmark: danish* dane*
+    sweden: swed*
+    poland: polish* pole*
+    turkey: turk*
+    china: chinese*
+    japan: japanese*
+    russia: russia*
+    israel: israel*
+    european union: eu e.u european*
+    united nations: un u.n
+  `),
+};

@@ -1,0 +1,50 @@
+/** What stands between quotation marks, and whether a text says it word for word. */
+import type { Span } from '../model/index.ts';
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”',
+  '»': '«',
+  '«': '»',
+  '”': '”',
+  '"': '"',
+  '‚': '‘’',
+};
+/** A quotation longer than this has lost its closing mark. */
+const LONGEST = 1500;
+
+/** Contents of each pair of quotation marks, without the marks, in order. Unclosed marks open nothing. */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const closers = PAIRS[text[at]!];
+    if (!closers || (text[at] === '"' && isInch(text, at))) continue;
+    const end = closing(text, at + 1, closers);
+    if (end < 0) continue;
+    if (end > at + 1) spans.push({ start: at + 1, end });
+    at = end;
+  }
+  return spans;
+}
+
+const isInch = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
+
+function closing(text: string, from: number, closers: string): number {
+  const limit = Math.min(text.length, from + LONGEST);
+  for (let at = from; at < limit; at++) {
+    if (closers.includes(text[at]!)) return at;
+    if (text[at] === '\n' && text[at + 1] === '\n') return -1;
+  }
+  return -1;
+}
+
+/** Words of a quotation as compared: lower case, marks and white space dropped. */
+export const plainWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Pieces between marks of omission: "er sei [...] bereit" holds two. */
+export const pieces = (quotation: string): string[] =>
+  quotation.split(/\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\.\.|…/).filter((p) => plainWords(p).length > 0);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../text/index.ts';
+import { checkText } from './check.ts';
+import { checkDraft } from './check-draft.ts';
+import { ruleDocs } from './docs.ts';
+import { EDITION_RULES } from './edition/index.ts';
+import { SUPPORT_RULES } from './rules/index.ts';
+import { build } from './testing.ts';
+
+const reader = createReader();
+
+describe.each(SUPPORT_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  it.each(rule.examples.map((e) => [e.bad, e] as const))(
+    'example: %s',
+    (_, { lang, source, published, good, bad, finding }) => {
+      const sources = [{ id: 's', text: source, published: published ?? null }];
+      const passed = checkText({ draft: good, lang, sources }, reader);
+      expect(passed.findings.filter((f) => f.severity === 'block')).toEqual([]);
+      expect(passed.findings.filter((f) => f.rule === name)).toEqual([]);
+      const caught = checkText({ draft: bad, lang, sources }, reader).findings.filter((f) => f.rule === name);
+      expect(caught.map((f) => f.message)).toContain(finding);
+    },
+  );
+});
+
+describe.each(EDITION_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  it.each(rule.examples.map((e) => [e.finding, e] as const))('example: %s', (_, example) => {
+    const good = build(example, example.good);
+    const passed = checkDraft(good.draft, [good.version], { reader, dossier: good.dossier });
+    expect(passed.findings.filter((f) => f.severity === 'block' || f.rule === name)).toEqual([]);
+    const bad = build(example, example.bad);
+    const report = checkDraft(bad.draft, [bad.version], { reader, dossier: bad.dossier });
+    expect(report.findings.filter((f) => f.rule === name).map((f) => f.message)).toContain(example.finding);
+  });
+});
+
+it('every rule is documented in both languages, with examples', () => {
+  const docs = ruleDocs();
+  expect(new Set(docs.map((d) => d.name)).size).toBe(docs.length);
+  for (const doc of docs) {
+    expect(doc.about.de && doc.about.en && doc.examples.length).toBeTruthy();
+  }
+});

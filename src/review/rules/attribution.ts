@@ -1,0 +1,106 @@
+/** Statements keep the speaker the source gives them. */
+import { type Localized, overlaps, type Span } from '../../model/index.ts';
+import { evidenceAt, heldBy, type Passage, passagesFor, overlap as shared } from '../align.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { contentOf, type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+import { attributedIn, mayBeSame, saidIn } from '../speakers.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Der Brandschutz in der Halle sei mangelhaft, sagte Feuerwehrchef Jonas Wiegand. Betreiber Karl Thoma lehnte eine Stellungnahme ab.',
+    good: 'Wiegand zufolge ist der Brandschutz in der Halle mangelhaft.',
+    bad: 'Der Brandschutz in der Halle sei mangelhaft, sagte Betreiber Karl Thoma.',
+    finding: 'In der Quelle sagt das „Feuerwehrchef Jonas Wiegand“, nicht „Betreiber Karl Thoma“.',
+  },
+  {
+    lang: 'en',
+    source: 'Engineer Jonas Wiegand said the hall had poor fire protection. Owner Karl Thoma declined to comment.',
+    good: 'According to Wiegand, the hall had poor fire protection.',
+    bad: 'Owner Karl Thoma said the hall had poor fire protection.',
+    finding: 'In the source “Engineer Jonas Wiegand” says this, not “Owner Karl Thoma”.',
+  },
+];
+
+/** What is said must largely stand in the passage before its speaker can be compared. */
+const COVER = 0.4;
+
+export const attribution: SupportRule = {
+  name: 'attribution',
+  severity: 'block',
+  about: {
+    de: 'Eine Aussage muss dem zugeschrieben bleiben, der sie in der Quelle macht.',
+    en: 'A statement must stay with the speaker who makes it in the source.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    for (const sentence of of.sentences) yield* changed(of, sentence);
+  },
+};
+
+function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
+  for (const { quote, speaker } of attributedIn(sentence, of.draft)) {
+    const said = saidIn(quote, of.draft).filter((w) => heldBy(w, speaker) < 0.8);
+    if (
+      said.length < 2 ||
+      !namesSomeone(of, sentence, quote.speaker) ||
+      !speaker.some((w) => of.sources.find(w).size > 0)
+    )
+      continue;
+    const passages = passagesFor(said, of.sources, 2);
+    const best = passages[0];
+    if (!best || best.cover < COVER || passages.some((p) => mayBeSame(speaker, voicesNear(of, p.at)))) continue;
+    const other = speakerOf(of, best, said);
+    if (!other || mayBeSame(speaker, other.words)) continue;
+    const at = quote.speaker ?? sentence;
+    yield {
+      start: at.start,
+      end: at.end,
+      message: message(slice(of.draft, at), other.text),
+      cure,
+      evidence: [evidenceAt(best.at)],
+    };
+  }
+}
+
+/** "er", "dies", "das Gewicht" name nobody who could be compared. */
+const namesSomeone = (of: Case, sentence: SheetSentence, at: Span | null): boolean =>
+  at !== null && (sentence.mentions.some((m) => overlaps(m, at)) || ROLE.test(of.draft.text.slice(at.start, at.end)));
+const ROLE =
+  /sprecher|polizei|behörde|minister|anwalt|chef|verteidig|eltern|ärzt|kreise|präsident|spokes|police|officials?\b|lawyer|chief|doctor|parents|president|authorit/i;
+
+/** Words of the passage and of the sentence before it, and the speakers resolved there: where the same voice may stand. */
+function voicesNear(of: Case, at: SourceSentence): Word[] {
+  const before = of.sources.sentences[at.at - 1];
+  const near = before && before.sheet === at.sheet ? before.sentence.words : [];
+  const resolved = attributedIn(at.sentence, at.sheet).flatMap((a) => a.speaker);
+  return [
+    ...contentOf(near),
+    ...at.sentence.words.filter((w) => w.kind === 'content' || w.kind === 'light'),
+    ...resolved,
+  ];
+}
+
+/** Who says it in the passage; null where nobody is named or only a pronoun stands. */
+function speakerOf(of: Case, passage: Passage, said: readonly Word[]): { text: string; words: readonly Word[] } | null {
+  const { sheet, sentence } = passage.at;
+  for (const { quote, speaker } of attributedIn(sentence, sheet)) {
+    if (!quote.speaker || shared(said, saidIn(quote, sheet), of.sources) < HELD * passage.score) continue;
+    const text = slice(sheet, quote.speaker);
+    return { text: text.includes(' ') || /^\p{Lu}/u.test(text) ? text : (quote.speakerName ?? text), words: speaker };
+  }
+  return null;
+}
+/** This part of what the passage shares with the statement must lie inside the quotation itself. */
+const HELD = 0.5;
+
+const message = (said: string, there: string): Localized => ({
+  de: `In der Quelle sagt das „${there}“, nicht „${said}“.`,
+  en: `In the source “${there}” says this, not “${said}”.`,
+});
+const cure: Localized = {
+  de: 'Die Aussage dem richtigen Sprecher zuschreiben.',
+  en: 'Attribute the statement to its speaker.',
+};

@@ -1,0 +1,223 @@
+/** A figure of a source belongs to what it counts there, and to nothing else. */
+import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
+import { evidenceAt, heldBy } from '../align.ts';
+import {
+  agreement,
+  comparable,
+  contextLikeness,
+  figuresOf,
+  mayBeYear,
+  type SourceFigure,
+  sourceFigures,
+} from '../figures.ts';
+import { isChecked, nameWords, sharesName } from '../names.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Die Werft in Lunden baute 14 Schlepper. Das Werk in Heide lieferte dagegen 31 Schlepper aus.',
+    good: 'In Heide entstanden 31 Schlepper, in Lunden waren es 14.',
+    bad: 'Die Werft in Lunden baute 31 Schlepper.',
+    finding: '„31“ gehört in der Quelle zu etwas anderem; dieselbe Stelle nennt hier „14“.',
+  },
+  {
+    lang: 'en',
+    source: 'The Lunden shipyard built 14 tugboats. The Heide works delivered 31 tugboats.',
+    good: 'Heide delivered 31 tugboats, while the Lunden yard built 14.',
+    bad: 'The Lunden shipyard built 31 tugboats.',
+    finding: '“31” belongs to something else in the source, which says “14” here.',
+  },
+];
+
+/** By how much the surroundings of a rival must be more alike than those of the figure itself. */
+const MARGIN = 0.12;
+/** Rivals in surroundings less alike than this prove nothing. */
+const ALIKE = 0.3;
+
+export const binding: SupportRule = {
+  name: 'binding',
+  severity: 'block',
+  about: {
+    de: 'Eine Zahl muss zu dem gehören, wovon der Satz spricht.',
+    en: 'A figure must belong to what the sentence speaks of.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    const all = sourceFigures(of.sources);
+    for (const sentence of of.sentences) {
+      for (const quantity of figuresOf(sentence)) {
+        if (mayBeYear(quantity)) continue;
+        const rival = rivalOf(of, sentence, quantity, all) ?? exchanged(sentence, quantity, all);
+        if (rival)
+          yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
+        else yield* elsewhere(of, sentence, quantity, all);
+      }
+    }
+  },
+};
+
+const found = (at: Quantity, said: Localized, source: SourceFigure): Judgement => ({
+  start: at.start,
+  end: at.end,
+  message: said,
+  cure,
+  evidence: [evidenceAt(source.in, source.quantity)],
+});
+
+/** Another figure of the same kind stands in surroundings clearly more alike. */
+function rivalOf(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): SourceFigure | null {
+  if (!speaksForItself(sentence, quantity)) return null;
+  let own = -1;
+  let best = -1;
+  let rival: SourceFigure | null = null;
+  for (const one of all) {
+    if (mayBeYear(one.quantity)) continue;
+    const how = agreement(quantity, one.quantity);
+    if (how === 'unit' || (how === 'other' && !comparable(quantity, one.quantity))) continue;
+    const alike = contextLikeness(quantity, sentence, one.quantity, one.in, of.sources);
+    if (how === 'same') own = Math.max(own, alike);
+    else if (alike > best) [rival, best] = [one, alike];
+  }
+  if (!rival || own < 0 || best < ALIKE || best - own < MARGIN) return null;
+  return isTold(sentence, quantity, rival) ? null : rival;
+}
+
+/** Its clause names what is counted; "zunächst waren es 12" leaves that to the clause before. */
+const speaksForItself = (sentence: SheetSentence, quantity: Quantity): boolean =>
+  sentence.clauses.some(
+    (c) =>
+      c.start <= quantity.start &&
+      quantity.start < c.end &&
+      c.words.some((w) => w.kind === 'content' && !overlaps(w, quantity)),
+  );
+
+/** The sentence tells the rival's figure too: then the two may only have been exchanged. */
+const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure): boolean =>
+  figuresOf(sentence).some((q) => q !== quantity && agreement(q, rival.quantity) === 'same');
+
+/** Two figures of one sentence that both stand in one source sentence, there with each other's nearest words. */
+function exchanged(sentence: SheetSentence, quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
+  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  for (const other of figuresOf(sentence)) {
+    if (other === quantity || !comparable(other, quantity) || agreement(quantity, other) === 'same') continue;
+    for (const one of own) {
+      const partner = all.find(
+        (s) => s.in === one.in && agreement(other, s.quantity) === 'same' && s.quantity !== one.quantity,
+      );
+      if (partner && isCrossed(sentence, [quantity, other], one.in.sentence, [one.quantity, partner.quantity]))
+        return partner;
+    }
+  }
+  return null;
+}
+
+type Pair = readonly [Quantity, Quantity];
+
+function isCrossed(draft: SheetSentence, here: Pair, source: SheetSentence, there: Pair): boolean {
+  const [a, b] = nearestWords(draft, here);
+  const [x, y] = nearestWords(source, there);
+  const shared = (p: readonly Word[], q: readonly Word[]): number => p.reduce((sum, w) => sum + heldBy(w, q), 0);
+  const straight = shared(a, x) + shared(b, y);
+  const crossed = shared(a, y) + shared(b, x);
+  return shared(a, y) > 0 && crossed >= CROSSED && crossed >= CLEARLY * straight;
+}
+/** Shared words it takes to call two figures exchanged, and how many times those of the right order. */
+const CROSSED = 0.8;
+const CLEARLY = 3;
+
+/** Content words nearer to the one figure than to the other; what stands behind a figure is nearer than what stands before. */
+function nearestWords(sentence: SheetSentence, [a, b]: Pair): readonly [Word[], Word[]] {
+  const nearA: Word[] = [];
+  const nearB: Word[] = [];
+  for (const word of sentence.words) {
+    if ((word.kind !== 'content' && word.kind !== 'light') || overlaps(word, a) || overlaps(word, b)) continue;
+    const difference = gap(sentence, word, a) - gap(sentence, word, b);
+    if (difference < 0) nearA.push(word);
+    else if (difference > 0) nearB.push(word);
+  }
+  return [nearA, nearB];
+}
+
+/** Words between a word and a figure; a comma between them counts for four. */
+function gap(sentence: SheetSentence, word: Word, figure: Quantity): number {
+  const [from, to] = word.end <= figure.start ? [word.end, figure.start] : [figure.end, word.start];
+  const between = sentence.words.filter((w) => w.start >= from && w.end <= to);
+  return between.reduce((sum, w) => sum + (w.kind === 'mark' ? 4 : 1), 0) + (word.end <= figure.start ? 0.5 : 0);
+}
+
+/** The figure stands only with other names of the same kind, and the sentence's own name stands elsewhere. */
+function* elsewhere(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): Iterable<Judgement> {
+  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  const names = namesIn(sentence);
+  if (own.length === 0 || names.length === 0 || (quantity.value !== null && Math.abs(quantity.value) <= COMMON)) return;
+  const first = own[0]!;
+  if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
+  if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(names, quantity, all)) return;
+  yield found(
+    quantity,
+    elsewhereMessage(slice(of.draft, quantity), names[0]!.text(of), rivalName(first, names)),
+    first,
+  );
+}
+/** Another figure of the same kind stands with one of the names: the one that should have been taken. */
+const hasItsOwn = (names: readonly Named[], quantity: Quantity, all: readonly SourceFigure[]): boolean =>
+  all.some(
+    (s) =>
+      comparable(quantity, s.quantity) && names.some((n) => n.words.some((w) => heldBy(w, s.in.sentence.words) > 0)),
+  );
+
+/** Numbers up to this are too common to belong to one name. */
+const COMMON = 3;
+
+interface Named {
+  readonly type: string;
+  readonly words: readonly Word[];
+  text(of: Case): string;
+}
+
+const namesIn = (sentence: SheetSentence): Named[] =>
+  sentence.mentions
+    .filter(isChecked)
+    .map((m) => ({ type: m.type, words: nameWords(sentence, m), text: (of: Case) => slice(of.draft, m) }))
+    .filter((n) => n.words.length > 0);
+
+/** The source sentence and the one before it hold none of the names, but another of the same kind. */
+function standsApart(of: Case, names: readonly Named[], figure: SourceFigure): boolean {
+  const before = of.sources.sentences[figure.in.at - 1];
+  const near = [...(before?.sheet === figure.in.sheet ? before.sentence.words : []), ...figure.in.sentence.words];
+  if (names.some((n) => n.words.some((w) => heldBy(w, near) > 0 || sharesName([w.stem.slice(0, 5)], near))))
+    return false;
+  return rivalName(figure, names) !== '';
+}
+
+function rivalName(figure: SourceFigure, names: readonly Named[]): string {
+  const { sentence, sheet } = figure.in;
+  const rival = sentence.mentions.find((m) => isChecked(m) && names.some((n) => n.type === m.type));
+  return rival ? slice(sheet, rival) : '';
+}
+
+const elsewhereMessage = (said: string, name: string, there: string): Localized => ({
+  de: `„${said}“ steht in der Quelle bei „${there}“, nicht bei „${name}“.`,
+  en: `In the source “${said}” stands with “${there}”, not with “${name}”.`,
+});
+
+const message = (said: string, there: string): Localized => ({
+  de: `„${said}“ gehört in der Quelle zu etwas anderem; dieselbe Stelle nennt hier „${there}“.`,
+  en: `“${said}” belongs to something else in the source, which says “${there}” here.`,
+});
+const cure: Localized = {
+  de: 'Prüfen, wovon die Quelle spricht, und die Zahl richtig zuordnen.',
+  en: 'See what the source speaks of, and give the figure to its owner.',
+};

@@ -1,0 +1,151 @@
+/** What rises in the sources does not fall in the draft, and what is denied there is not affirmed here. */
+import type { Localized } from '../../model/index.ts';
+import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
+import { cuesIn } from '../cues.ts';
+import type { Axis, Pole } from '../lexicon/index.ts';
+import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Clause, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Der Absatz der Molkerei Falkensee stieg im Frühjahr um 4 Prozent. Das Werk in Torgau schloss sie nicht.',
+    good: 'Die Molkerei Falkensee verzeichnete im Frühjahr ein Absatzplus von 4 Prozent.',
+    bad: 'Der Absatz der Molkerei Falkensee sank im Frühjahr um 4 Prozent.',
+    finding: '„sank“: die Quelle sagt das Gegenteil („stieg“).',
+  },
+  {
+    lang: 'en',
+    source: 'Sales of the Falkensee dairy rose by 4 percent in spring. It did not close its plant in Torgau.',
+    good: 'The dairy in Falkensee increased its sales by 4 percent in spring.',
+    bad: 'Sales of the Falkensee dairy fell by 4 percent in spring.',
+    finding: '“fell”: the source says the opposite (“rose”).',
+  },
+];
+
+/** A draft clause is judged against passages that hold at least this part of its sentence. */
+const COVER = 0.3;
+
+export const direction: SupportRule = {
+  name: 'direction',
+  severity: 'block',
+  about: {
+    de: 'Richtung und Verneinung einer Aussage dürfen sich nicht umkehren.',
+    en: 'The direction of a statement must not be turned round.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    for (const sentence of of.sentences) {
+      const passages = of.passages(sentence).filter((p) => p.cover >= COVER);
+      if (passages.length === 0) continue;
+      for (const [i, clause] of sentence.clauses.entries()) {
+        for (const axis of of.words.opposites) {
+          const finding = axis.bound
+            ? turnedBound(of, clause, axis)
+            : turned(of, clause, axis, sentence.clauses[i - 1]);
+          if (finding) yield finding;
+        }
+      }
+    }
+  },
+};
+
+function turned(of: Case, clause: Clause, axis: Axis, before: Clause | undefined): Found | null {
+  for (const pole of axis.poles) {
+    const cue = saying(clause.words, pole)[0] ?? inherited(clause, before, axis, pole);
+    if (!cue) continue;
+    const against = contradiction(of, clause, cue, axis, pole);
+    if (against) return opposite(of, cue, against.passage, against.word);
+  }
+  return null;
+}
+
+/** "Der Export legte um 2 Prozent zu, der Import um 3": a clause with a number and no verb takes the one before. */
+const inherited = (clause: Clause, before: Clause | undefined, axis: Axis, pole: Pole): Word | undefined =>
+  before &&
+  axis.name === 'level' &&
+  clause.words.some((w) => w.kind === 'number') &&
+  axis.poles.every((p) => saying(clause.words, p).length === 0)
+    ? saying(before.words, pole)[0]
+    : undefined;
+
+function contradiction(
+  of: Case,
+  clause: Clause,
+  cue: Word,
+  axis: Axis,
+  pole: Pole,
+): { passage: Passage; word: Word } | null {
+  let against: { passage: Passage; word: Word } | null = null;
+  const rest = clause.words.filter((w) => w !== cue);
+  for (const passage of of.passages(clause).slice(0, 2)) {
+    if (passage.cover < COVER) continue;
+    const behind = clausesBehind(rest, passage, of.sources);
+    const negated = behind.some((c) => isNegated(of, c));
+    if (saying(passage.at.sentence.words, pole).length > 0 && !(negated && !isNegated(of, clause))) return null;
+    const word = axis.poles.filter((p) => p !== pole).flatMap((p) => behind.flatMap((c) => saying(c.words, p)))[0];
+    if (word && negated === isNegated(of, clause)) against ??= { passage, word };
+  }
+  return against;
+}
+
+/** "vor der Wahl" against "nach der Wahl": the same word must follow both. */
+function turnedBound(of: Case, clause: Clause, axis: Axis): Found | null {
+  for (const pole of axis.poles) {
+    for (const cue of saying(clause.words, pole)) {
+      const head = nextContent(clause.words, cue);
+      if (!head) continue;
+      const passage = of.passages(clause).find((p) => p.cover >= COVER && heldBy(head, p.at.sentence.words) >= 0.8);
+      if (!passage || boundTo(passage.at.sentence.words, pole, head)) continue;
+      const word = axis.poles
+        .filter((p) => p !== pole)
+        .map((p) => boundTo(passage.at.sentence.words, p, head))
+        .find(Boolean);
+      if (word) return opposite(of, cue, passage, word);
+    }
+  }
+  return null;
+}
+
+const boundTo = (words: readonly Word[], pole: Pole, head: Word): Word | undefined =>
+  saying(words, pole).find((cue) => {
+    const next = nextContent(words, cue);
+    return next !== undefined && heldBy(head, [next]) >= 0.8;
+  });
+
+/** How many words may stand between a preposition or adjective and its noun. */
+const REACH = 4;
+
+function nextContent(words: readonly Word[], cue: Word): Word | undefined {
+  const from = words.indexOf(cue) + 1;
+  return words.slice(from, from + REACH).find((w) => w.kind === 'content' || w.kind === 'light');
+}
+
+/** Cues of a pole but for those that compare amounts or time ("mehr als 50", "nicht mehr", "no longer"). */
+const saying = (words: readonly Word[], pole: Pole): Word[] =>
+  cuesIn(words, pole).filter((cue) => {
+    if (!COMPARED.test(cue.folded)) return true;
+    const at = words.indexOf(cue);
+    const next = words.slice(at + 1, at + 4);
+    const comparesAmount = /^(?:als|than)$/.test(next[0]?.folded ?? '') && next.some((w) => w.kind === 'number');
+    return !comparesAmount && !FIXED.test(words[at - 1]?.folded ?? '');
+  });
+const COMPARED = /^(?:mehr|weniger|more|less|fewer|longer|up|higher)$/;
+/** Before "mehr" they make a word of time or addition of it. */
+const FIXED = /^(?:nicht|kein|keine|keinen|noch|immer|no|once|nichts|niemand)$/;
+
+const isNegated = (of: Case, clause: Clause): boolean =>
+  clause.words.some((w, i) => of.words.negations.has(w.folded) && !NOT_ONLY.has(clause.words[i + 1]?.folded ?? ''));
+/** "nicht nur", "not only" deny nothing. */
+const NOT_ONLY = new Set(['nur', 'only', 'just', 'zuletzt', 'mehr', 'weniger']);
+
+function opposite(of: Case, cue: Word, passage: Passage, word: Word): Found {
+  const [said, there] = [slice(of.draft, cue), slice(passage.at.sheet, word)];
+  return { start: cue.start, end: cue.end, message: message(said, there), cure, evidence: [evidenceAt(passage.at)] };
+}
+
+const message = (said: string, there: string): Localized => ({
+  de: `„${said}“: die Quelle sagt das Gegenteil („${there}“).`,
+  en: `“${said}”: the source says the opposite (“${there}”).`,
+});
+const cure: Localized = { de: 'Die Richtung der Quelle übernehmen.', en: 'Follow the direction of the source.' };

@@ -1,0 +1,139 @@
+/** Every figure of the draft stands in a source, in this form or another. */
+import type { Localized, Quantity } from '../../model/index.ts';
+import { evidenceAt, heldBy } from '../align.ts';
+import {
+  agreement,
+  comparable,
+  contextLikeness,
+  countedBy,
+  derived,
+  endsOf,
+  figuresOf,
+  type SourceFigure,
+  sourceFigures,
+} from '../figures.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type SheetSentence, slice } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Die Stadtwerke Quellheim nahmen im vergangenen Jahr 1.240 Millionen Euro ein und beschäftigen zwölf Lehrlinge.',
+    good: 'Rund 1,2 Milliarden Euro nahmen die Stadtwerke Quellheim ein; 12 Lehrlinge arbeiten dort.',
+    bad: 'Die Stadtwerke Quellheim nahmen im vergangenen Jahr 1,4 Milliarden Euro ein.',
+    finding: '„1,4 Milliarden Euro“ steht in keiner Quelle; am nächsten kommt „1.240 Millionen Euro“.',
+  },
+  {
+    lang: 'en',
+    source: 'Half of the members of the Quellheim rowing club are under 30. The club has twelve boats.',
+    good: 'The Quellheim rowing club has 12 boats; 50 percent of its members are under 30.',
+    bad: 'The Quellheim rowing club has 19 boats.',
+    finding: '“19” stands in no source; closest is “twelve”.',
+  },
+];
+
+/** Small numbers are counted off enumerations and told in words; unproved they need a rival to be a finding. */
+const SMALL = 12;
+
+export const figure: SupportRule = {
+  name: 'figure',
+  severity: 'block',
+  about: {
+    de: 'Jede Zahl muss in einer Quelle stehen, in dieser oder anderer Form.',
+    en: 'Every figure must stand in a source, in this form or another.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    const all = sourceFigures(of.sources);
+    for (const sentence of of.sentences) {
+      for (const quantity of figuresOf(sentence)) {
+        if (stands(quantity, all) || (endsOf(quantity).length > 0 && endsOf(quantity).every((end) => stands(end, all))))
+          continue;
+        if (partsStand(of, sentence, quantity)) continue;
+        const judgement = judged(of, sentence, quantity, all);
+        if (judgement) yield judgement;
+      }
+    }
+  },
+};
+
+const stands = (quantity: Quantity, all: readonly SourceFigure[]): boolean =>
+  all.some((s) => agreement(quantity, s.quantity) !== 'other');
+
+/** "125 von 308" stands where both its numbers do. */
+function partsStand(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {
+  const numbers = sentence.words.filter(
+    (w) => w.kind === 'number' && w.start >= quantity.start && w.end <= quantity.end,
+  );
+  return numbers.length > 1 && numbers.every((w) => of.sources.has(w.stem));
+}
+
+function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: readonly SourceFigure[]): Judgement | null {
+  const { value } = quantity;
+  if (value === 1 || quantity.type === 'multiple') return null;
+  const near = nearest(of, sentence, quantity, all);
+  const small =
+    value !== null &&
+    Math.abs(value) <= SMALL &&
+    Number.isInteger(value) &&
+    !quantity.currency &&
+    quantity.type !== 'percentage';
+  const nearby = of.passages(sentence).flatMap((p) => p.at.sentence.quantities);
+  if (
+    value !== null &&
+    derived(
+      value,
+      nearby.filter((q) => comparable(q, quantity)),
+    )
+  )
+    return undecided(quantity, slice(of.draft, quantity));
+  if (small && !(near && sameNoun(sentence, quantity, near))) return undecided(quantity, slice(of.draft, quantity));
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    message: message(slice(of.draft, quantity), near ? slice(near.in.sheet, near.quantity) : null),
+    cure,
+    evidence: near ? [evidenceAt(near.in, near.quantity)] : [],
+  };
+}
+
+/** The source figure of the same kind in the most alike surroundings. */
+function nearest(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): SourceFigure | null {
+  let best: SourceFigure | null = null;
+  let most = 0;
+  for (const one of all) {
+    if (!comparable(one.quantity, quantity)) continue;
+    const alike = contextLikeness(quantity, sentence, one.quantity, one.in, of.sources);
+    if (alike > most) [best, most] = [one, alike];
+  }
+  return best;
+}
+
+function sameNoun(sentence: SheetSentence, quantity: Quantity, near: SourceFigure): boolean {
+  const [a, b] = [countedBy(quantity, sentence), countedBy(near.quantity, near.in.sentence)];
+  return a !== undefined && b !== undefined && heldBy(a, [b]) >= 0.6;
+}
+
+const undecided = (quantity: Quantity, said: string): Judgement => ({
+  start: quantity.start,
+  end: quantity.end,
+  undecided: {
+    de: `„${said}“ steht in keiner Quelle, kann aber gezählt oder errechnet sein.`,
+    en: `“${said}” stands in no source but may be counted or computed.`,
+  },
+});
+
+const message = (said: string, near: string | null): Localized => ({
+  de: `„${said}“ steht in keiner Quelle${near ? `; am nächsten kommt „${near}“` : ''}.`,
+  en: `“${said}” stands in no source${near ? `; closest is “${near}”` : ''}.`,
+});
+const cure: Localized = {
+  de: 'Die Zahl der Quelle übernehmen oder den Satz streichen.',
+  en: 'Use the figure of the source, or cut the sentence.',
+};

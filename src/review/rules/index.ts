@@ -1,0 +1,27 @@
+/** All rules of the gate, in the order in which their findings are listed. */
+import type { SupportRule } from '../rule.ts';
+import { attribution } from './attribution.ts';
+import { binding } from './binding.ts';
+import { certainty } from './certainty.ts';
+import { date } from './date.ts';
+import { direction } from './direction.ts';
+import { figure } from './figure.ts';
+import { invented } from './invented.ts';
+import { name } from './name.ts';
+import { negation } from './negation.ts';
+import { quotationVerbatim } from './quotation-verbatim.ts';
+import { unit } from './unit.ts';
+
+export const SUPPORT_RULES: readonly SupportRule[] = [
+  figure,
+  unit,
+  binding,
+  date,
+  name,
+  quotationVerbatim,
+  direction,
+  negation,
+  certainty,
+  attribution,
+  invented,
+];

@@ -1,0 +1,67 @@
+/** A clause whose words no source holds was made up. */
+import type { Localized } from '../../model/index.ts';
+import { distinct, evidenceAt } from '../align.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Clause, contentOf, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Im Zoo von Brunnhausen ist ein Nashorn zur Welt gekommen. Die Mutter heißt Tilda.',
+    good: 'Im Zoo von Brunnhausen wurde ein Nashorn geboren.',
+    bad: 'Im Zoo von Brunnhausen ist ein Nashorn zur Welt gekommen; Tierschützer verlangten bessere Gehege und kündigten Klagen an.',
+    finding:
+      'Davon steht nichts in den Quellen: „Tierschützer“, „verlangten“, „bessere“, „Gehege“, „kündigten“, „Klagen“.',
+  },
+  {
+    lang: 'en',
+    source: 'A rhinoceros was born at the Brunnhausen zoo. Its mother is called Tilda.',
+    good: 'The Brunnhausen zoo has a newborn rhinoceros.',
+    bad: 'A rhinoceros was born at the Brunnhausen zoo; campaigners demanded larger enclosures and threatened lawsuits.',
+    finding:
+      'The sources hold nothing of this: “campaigners”, “demanded”, “larger”, “enclosures”, “threatened”, “lawsuits”.',
+  },
+];
+
+/** So many strange words, and this part of the clause's weight, make it an invention rather than a paraphrase. */
+const STRANGERS = 3;
+const SHARE = 0.75;
+
+export const invented: SupportRule = {
+  name: 'invented',
+  severity: 'block',
+  about: {
+    de: 'Jede Aussage muss sich auf Worte einer Quelle stützen.',
+    en: 'Every statement must rest on words of a source.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    for (const sentence of of.sentences) for (const clause of sentence.clauses) yield* judged(of, clause);
+  },
+};
+
+function* judged(of: Case, clause: Clause): Iterable<Judgement> {
+  const words = distinct(contentOf(clause.words));
+  const strangers = words.filter((w) => strange(of, w));
+  const weight = (list: readonly Word[]): number => list.reduce((sum, w) => sum + of.sources.weight(w), 0);
+  if (strangers.length < STRANGERS || weight(strangers) < SHARE * weight(words)) return;
+  const near = of.passages(clause)[0];
+  yield {
+    start: clause.start,
+    end: clause.end,
+    message: message(strangers.map((w) => slice(of.draft, w))),
+    cure,
+    evidence: near ? [evidenceAt(near.at)] : [],
+  };
+}
+
+const strange = (of: Case, word: Word): boolean => of.sources.find(word).size === 0;
+
+const message = (strangers: readonly string[]): Localized => ({
+  de: `Davon steht nichts in den Quellen: ${strangers.map((w) => `„${w}“`).join(', ')}.`,
+  en: `The sources hold nothing of this: ${strangers.map((w) => `“${w}”`).join(', ')}.`,
+});
+const cure: Localized = {
+  de: 'Streichen oder eine Quelle angeben, die es sagt.',
+  en: 'Cut it, or give a source that says so.',
+};

@@ -1,0 +1,71 @@
+/** Every person, organisation and place of the draft is named by a source. */
+import type { Localized, Mention } from '../../model/index.ts';
+import { evidenceAt } from '../align.ts';
+import { isChecked, knows, nameWords } from '../names.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Die Bürgermeisterin von Brunnhausen, Ilka Brandes, hat das neue Museum eröffnet. Es zeigt Bilder aus Frankreich.',
+    good: 'Brandes eröffnete in Brunnhausen ein Museum mit französischen Bildern.',
+    bad: 'Ilka Brandes hat in Leipzig ein Museum eröffnet.',
+    finding: '„Leipzig“ nennt keine Quelle.',
+  },
+  {
+    lang: 'en',
+    source: 'The mayor of Brunnhausen, Ilka Brandes, opened the new museum. It shows paintings from France.',
+    good: 'Brandes opened a museum of French paintings in Brunnhausen.',
+    bad: 'Ilka Brandes opened a museum in Manchester.',
+    finding: 'No source names “Manchester”.',
+  },
+];
+
+export const name: SupportRule = {
+  name: 'name',
+  severity: 'block',
+  about: {
+    de: 'Personen, Organisationen und Orte müssen in einer Quelle vorkommen.',
+    en: 'Persons, organisations and places must appear in a source.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    for (const sentence of of.sentences) {
+      for (const mention of sentence.mentions) {
+        if (!isChecked(mention) || isCommonNoun(sentence, mention)) continue;
+        const strangers = nameWords(sentence, mention).filter((w) => !knows(w, of.draft, of.sources, of.words));
+        if (strangers.length > 0) yield found(of, sentence, mention, strangers);
+      }
+    }
+  },
+};
+
+/** "nach dem Essen" means the meal: places that take an article are few, and no town is among them. */
+function isCommonNoun(sentence: SheetSentence, mention: Mention): boolean {
+  if (mention.type !== 'place') return false;
+  const before = sentence.words.findLast((w) => w.end <= mention.start);
+  return before !== undefined && /^(?:dem|das|ein|einem|einen|beim|zum|zur|ins|kein|sein|ihr)$/.test(before.folded);
+}
+
+function found(of: Case, sentence: SheetSentence, mention: Mention, strangers: readonly Word[]): Judgement {
+  const said = slice(of.draft, { start: strangers[0]!.start, end: strangers.at(-1)!.end });
+  const near = of.passages(sentence)[0];
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: message(said),
+    cure,
+    evidence: near ? [evidenceAt(near.at)] : [],
+  };
+}
+
+const message = (said: string): Localized => ({
+  de: `„${said}“ nennt keine Quelle.`,
+  en: `No source names “${said}”.`,
+});
+const cure: Localized = {
+  de: 'Den Namen der Quelle verwenden oder eine Quelle für ihn angeben.',
+  en: 'Use the name the source gives, or add a source for it.',
+};

@@ -1,0 +1,120 @@
+/** What the source denies is not affirmed in the draft, and the other way round. */
+import type { Localized } from '../../model/index.ts';
+import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
+import { hasCue } from '../cues.ts';
+import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Der Landkreis Moorbach hat kein Interesse an der alten Ziegelei. Das Gelände gehört einer Erbengemeinschaft.',
+    good: 'An der alten Ziegelei zeigt der Landkreis Moorbach keinerlei Interesse.',
+    bad: 'Der Landkreis Moorbach hat großes Interesse an der alten Ziegelei.',
+    finding: 'Die Quelle verneint („kein Interesse“), was der Satz bejaht.',
+  },
+  {
+    lang: 'en',
+    source: 'Moorbach county has no interest in the old brickworks. The site belongs to several heirs.',
+    good: 'Moorbach county is not interested in the old brickworks.',
+    bad: 'Moorbach county has great interest in the old brickworks.',
+    finding: 'The source denies (“no interest”) what the sentence affirms.',
+  },
+];
+
+/** A missing "nicht" proves something only where draft and source otherwise say the same. */
+const COVER = 0.5;
+/** A denial the source does not make may be a paraphrase of another word, so more must be the same. */
+const COVER_HERE = 0.6;
+/** How far behind the negation its word may stand. */
+const REACH = 4;
+
+export const negation: SupportRule = {
+  name: 'negation',
+  severity: 'block',
+  about: {
+    de: 'Was die Quelle verneint, darf der Satz nicht bejahen, und umgekehrt.',
+    en: 'What the source denies the sentence must not affirm, nor the other way round.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    for (const sentence of of.sentences) {
+      for (const clause of sentence.clauses) {
+        const found = flipped(of, sentence, clause);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
+  const passage = of.passages(clause)[0];
+  if (!passage || passage.cover < COVER) return null;
+  const here = negationsIn(of, clause.words)[0];
+  if (here && !PLAIN.test(here.folded)) return null;
+  const source = passage.at.sentence;
+  if (here) {
+    if (negationsIn(of, source.words).length > 0 || hasCue(source.words, of.words.negative)) return null;
+    const head = headOf(clause.words, here);
+    if (passage.cover < COVER_HERE) return null;
+    return head && heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;
+  }
+  if (negationsIn(of, sentence.words).length > 0 || hasCue(sentence.words, of.words.negative)) return null;
+  for (const behind of clausesBehind(clause.words, passage, of.sources)) {
+    const there = negationsIn(of, behind.words)[0];
+    const head = there && PLAIN.test(there.folded) ? headOf(behind.words, there) : undefined;
+    if (
+      there &&
+      head &&
+      !clause.words.some((w) => w.folded.startsWith(`un${head.stem}`)) &&
+      heldBy(head, clause.words) >= 0.8
+    )
+      return deniesThere(clause, passage, phrase(passage.at.sheet, there, head));
+  }
+  return null;
+}
+
+/** "nicht nur", "nicht mehr als", "not only": no denial. */
+const FOLLOWERS = new Set(['nur', 'only', 'just', 'zuletzt', 'weniger', 'less', 'later', 'einmal']);
+
+const negationsIn = (of: Case, words: readonly Word[]): Word[] =>
+  words.filter((w, i) => of.words.negations.has(w.folded) && !FOLLOWERS.has(words[i + 1]?.folded ?? ''));
+
+/** Negations that deny the clause; "nichts", "weder" and the like stand in for other words. */
+const PLAIN = /^(?:nicht|kein\w*|not|no|never|nie|niemals|\w+n't|cannot|ohne|without)$/;
+
+function headOf(words: readonly Word[], negation: Word): Word | undefined {
+  const at = words.indexOf(negation);
+  const after = words.slice(at + 1, at + 1 + REACH).find((w) => w.kind === 'content' || w.kind === 'light');
+  return after ?? words.slice(0, at).findLast((w) => w.kind === 'content');
+}
+
+const phrase = (sheet: Parameters<typeof slice>[0], negation: Word, head: Word): string =>
+  head.start > negation.start
+    ? slice(sheet, { start: negation.start, end: head.end })
+    : slice(sheet, { start: head.start, end: negation.end });
+
+const deniesHere = (clause: Clause, passage: Passage, said: string): Found => ({
+  start: clause.start,
+  end: clause.end,
+  message: {
+    de: `Der Satz verneint („${said}“), was die Quelle bejaht.`,
+    en: `The sentence denies (“${said}”) what the source affirms.`,
+  },
+  cure,
+  evidence: [evidenceAt(passage.at)],
+});
+
+const deniesThere = (clause: Clause, passage: Passage, said: string): Found => ({
+  start: clause.start,
+  end: clause.end,
+  message: {
+    de: `Die Quelle verneint („${said}“), was der Satz bejaht.`,
+    en: `The source denies (“${said}”) what the sentence affirms.`,
+  },
+  cure,
+  evidence: [evidenceAt(passage.at)],
+});
+
+const cure: Localized = { de: 'Die Verneinung der Quelle übernehmen.', en: 'Follow the negation of the source.' };

@@ -1,0 +1,105 @@
+/** Words between quotation marks stand word for word in a source. */
+import type { Localized, Span } from '../../model/index.ts';
+import { evidenceAt } from '../align.ts';
+import { pieces, plainWords, quotedSpans } from '../quotation.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Bürgermeisterin Ilka Brandes sagte: „Wir haben die Brücke zu lange vernachlässigt.“ Die Sanierung beginnt im Mai.',
+    good: 'Man habe die Brücke „zu lange vernachlässigt“, sagte Bürgermeisterin Brandes.',
+    bad: 'Man habe die Brücke „viel zu lange vergessen“, sagte Bürgermeisterin Brandes.',
+    finding:
+      '„viel zu lange vergessen“ steht so in keiner Quelle; am nächsten kommt „Wir haben die Brücke zu lange vernachlässigt.“',
+  },
+  {
+    lang: 'en',
+    source: 'Mayor Ilka Brandes said: "We neglected the bridge for too long." Repairs start in May.',
+    good: 'The town "neglected the bridge for too long", Brandes said.',
+    bad: 'The town "forgot the bridge for too long", Brandes said.',
+    finding:
+      '“forgot the bridge for too long” stands in no source like this; closest is “We neglected the bridge for too long.”',
+  },
+];
+
+/** Longer evidence is cut in the message; the finding's evidence holds it whole. */
+const SHOWN = 160;
+
+export const quotationVerbatim: SupportRule = {
+  name: 'quotation-verbatim',
+  severity: 'block',
+  about: {
+    de: 'Was in Anführungszeichen steht, muss wörtlich in einer Quelle stehen.',
+    en: 'What stands in quotation marks must stand word for word in a source.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    const bodies = of.sources.sheets.map(({ sheet }) => ` ${plainWords(sheet.text).join(' ')} `);
+    for (const span of quotedSpans(of.draft.text)) {
+      if (!of.sentences.some((s) => s.start <= span.start && span.start < s.end)) continue;
+      const quotation = of.draft.text.slice(span.start, span.end);
+      if (pieces(quotation).every((piece) => bodies.some((body) => stands(piece, body)))) continue;
+      yield found(of, span, quotation);
+    }
+  },
+};
+
+/** Word for word; the last word of a short piece may carry another ending, as grammar around a quoted phrase demands. */
+function stands(piece: string, body: string): boolean {
+  const words = plainWords(piece);
+  if (body.includes(` ${words.join(' ')} `)) return true;
+  return words.length <= INFLECTED && inflected(words, body);
+}
+const INFLECTED = 4;
+const ENDINGS = ['', 'e', 'n', 's', 'r', 'm', 'en', 'er', 'es', 'em', 'ed'];
+
+/** Each word may have its ending changed, in the order given: „gefährlichen“ for „gefährlich“. */
+function inflected(words: readonly string[], body: string): boolean {
+  const forms = words.map((w) => {
+    const stem = w.length > 4 ? w.replace(/(?:e[nrsm]?|[ns])$/, '') : w;
+    return `${bare(stem)}(?:${ENDINGS.join('|')})`;
+  });
+  return new RegExp(` ${forms.join(' ')} `).test(body);
+}
+const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
+
+function found(of: Case, span: Span, quotation: string): Judgement {
+  const near = nearest(of, span);
+  const shown = near ? near.sheet.text.slice(near.sentence.start, near.sentence.end) : null;
+  const short = shown && shown.length > SHOWN ? `${shown.slice(0, SHOWN)} …` : shown;
+  return {
+    start: span.start,
+    end: span.end,
+    message: message(quotation, short?.replace(/[„“”"]/g, '').trim() ?? null),
+    cure,
+    evidence: near ? [evidenceAt(near)] : [],
+  };
+}
+
+function message(quotation: string, near: string | null): Localized {
+  return {
+    de: `„${quotation}“ steht so in keiner Quelle${near ? `; am nächsten kommt „${lastSaid(near)}“` : ''}`,
+    en: `“${quotation}” stands in no source like this${near ? `; closest is “${lastSaid(near)}”` : ''}`,
+  };
+}
+
+/** Behind "X sagte:" only what was said. */
+const lastSaid = (sentence: string): string => sentence.replace(/^[^:]{0,80}:\s*/, '');
+
+const cure: Localized = {
+  de: 'Den Wortlaut der Quelle übernehmen oder ohne Anführungszeichen wiedergeben.',
+  en: 'Use the words of the source, or report them without quotation marks.',
+};
+
+function nearest(of: Case, span: Span): SourceSentence | null {
+  const words = of.draft.words.filter((w) => w.start >= span.start && w.end <= span.end);
+  const scores = new Map<number, number>();
+  for (const word of words)
+    for (const [at, alike] of of.sources.find(word))
+      scores.set(at, (scores.get(at) ?? 0) + alike * of.sources.weight(word));
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+  return best ? of.sources.sentences[best[0]]! : null;
+}

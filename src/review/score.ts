@@ -1,0 +1,22 @@
+/** How well the sources support a draft, as one number for ranking. */
+import { overlap } from './align.ts';
+import type { TextFinding } from './ports.ts';
+import type { Case } from './rule.ts';
+import type { SheetSentence } from './sheet.ts';
+
+/** What a finding leaves of the score. */
+const KEEPS = { block: 0.4, warn: 0.75, note: 1 } as const;
+
+/** 0..1: part of the draft's words that its best passages hold, lowered by each finding. */
+export function scoreOf(of: Case, findings: readonly TextFinding[]): number {
+  const covers = of.sentences.map((s) => coverOf(of, s));
+  const mean = covers.length ? covers.reduce((a, b) => a + b, 0) / covers.length : 1;
+  return findings.reduce((score, f) => score * KEEPS[f.severity], mean);
+}
+
+/** Part of a sentence's weight that its passages hold together. */
+export function coverOf(of: Case, sentence: SheetSentence): number {
+  const held = of.passages(sentence).flatMap((p) => p.at.sentence.words);
+  const all = overlap(sentence.words, sentence.words, of.sources);
+  return all ? overlap(sentence.words, held, of.sources) / all : 1;
+}

@@ -1,0 +1,181 @@
+/** A text prepared for the gate: its reading, with sentences, clauses and folded words in order. */
+import type { Language, Mention, Quantity, Quote, Reading, Span, TimeExpression } from '../model/index.ts';
+import { type GateWords, gateWords } from './lexicon/index.ts';
+import type { Reader } from './ports.ts';
+import { fold, stemOf } from './stems.ts';
+
+export interface Word extends Span {
+  /** lower case, as spelled: tells "würde" from "wurde" */
+  readonly lower: string;
+  /** lower case, without diacritics and genitive marks */
+  readonly folded: string;
+  readonly stem: string;
+  /** meaning that other words share, from the lexicon */
+  readonly concept: string | undefined;
+  /** content: says what the sentence is about; light: words of saying and other fillers; function: grammar; mark: the rest */
+  readonly kind: 'content' | 'light' | 'function' | 'number' | 'mark';
+  /** begins with a capital */
+  readonly capital: boolean;
+  /** index of its clause in the sheet */
+  readonly clause: number;
+  /** index of the word in the sheet */
+  readonly index: number;
+}
+
+export interface Clause extends Span {
+  readonly index: number;
+  readonly sentence: number;
+  readonly words: readonly Word[];
+}
+
+export interface SheetSentence extends Span {
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+  readonly mentions: readonly Mention[];
+  /** quotes of which a piece touches the sentence */
+  readonly quotes: readonly Quote[];
+}
+
+export interface Sheet {
+  readonly text: string;
+  readonly lang: Language;
+  readonly published: string | null;
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  readonly sentences: readonly SheetSentence[];
+}
+
+export interface SheetInput {
+  readonly text: string;
+  readonly lang?: Language;
+  readonly published?: string | null;
+  readonly title?: string | null;
+}
+
+/** @throws QuellwerkError when the reader can't tell the language. */
+export function sheetOf(input: SheetInput, reader: Reader): Sheet {
+  const { text, lang, published = null, title = null } = input;
+  const reading = reader.read({ text, ...(lang ? { lang } : {}), published, title });
+  const words: Word[] = [];
+  const quantities = layer(reading.quantities);
+  const times = layer(reading.times);
+  const mentions = layer(reading.mentions);
+  let token = 0;
+  let clauses = 0;
+  const sentences = reading.sentences.map((span, index): SheetSentence => {
+    const own: Word[] = [];
+    for (; token < reading.tokens.length && reading.tokens[token]!.start < span.end; token++) {
+      const at = reading.tokens[token]!;
+      if (at.start >= span.start) own.push(wordOf(text, at, reading.lang, words.length + own.length));
+    }
+    const parts = clausesOf(text, own, index, clauses);
+    clauses += parts.length;
+    const placed = parts.flatMap((c) => c.words);
+    words.push(...placed);
+    const quotes = reading.quotes.filter((q) => q.quote.some((p) => p.start < span.end && span.start < p.end));
+    return {
+      ...span,
+      index,
+      words: placed,
+      clauses: parts,
+      quantities: quantities(span),
+      times: times(span),
+      mentions: mentions(span),
+      quotes,
+    };
+  });
+  return { text, lang: reading.lang, published, reading, words, sentences };
+}
+
+/** Takes the members of a sorted layer sentence by sentence, in one pass. */
+function layer<T extends Span>(all: readonly T[]): (span: Span) => T[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (span) => {
+    const found: T[] = [];
+    while (next < sorted.length && sorted[next]!.start < span.end) {
+      const one = sorted[next++]!;
+      if (one.start >= span.start) found.push(one);
+    }
+    return found;
+  };
+}
+
+type LooseWord = Omit<Word, 'clause'>;
+const stemConcepts = new WeakMap<GateWords, Map<string, string>>();
+
+/** Concepts by stem, so that inflected forms of a listed word find theirs. */
+function conceptsByStem(lang: Language): Map<string, string> {
+  const lexicon = gateWords(lang);
+  let map = stemConcepts.get(lexicon);
+  if (!map) {
+    map = new Map([...lexicon.concepts].map(([word, concept]) => [stemOf(word, lang), concept]));
+    stemConcepts.set(lexicon, map);
+  }
+  return map;
+}
+
+function wordOf(text: string, at: Span & { kind: string }, lang: Language, index: number): Word {
+  const raw = text.slice(at.start, at.end);
+  const lexicon = gateWords(lang);
+  const folded = fold(raw);
+  const stem = at.kind === 'word' ? stemOf(folded, lang) : folded;
+  const concept = at.kind === 'word' ? (lexicon.concepts.get(folded) ?? conceptsByStem(lang).get(stem)) : undefined;
+  const first = raw[0] ?? '';
+  const loose: LooseWord = {
+    start: at.start,
+    end: at.end,
+    lower: raw.toLowerCase(),
+    folded,
+    stem,
+    concept,
+    kind: kindOf(at.kind, folded, lexicon),
+    capital: first !== first.toLowerCase(),
+    index,
+  };
+  return { ...loose, clause: -1 };
+}
+
+function kindOf(token: string, folded: string, lexicon: GateWords): Word['kind'] {
+  if (token === 'number') return 'number';
+  if (token !== 'word') return 'mark';
+  if (lexicon.functionWords.has(folded) || folded.length < 2) return 'function';
+  return lexicon.lightWords.has(folded) ? 'light' : 'content';
+}
+
+const BOUNDARY = /^[,;:–—()]$/;
+/** A clause needs this many content words or numbers to stand alone; a smaller piece joins the one before it. */
+const CLAUSE_MINIMUM = 2;
+
+/** Cuts at commas and stronger marks; enumerations stay together because their pieces are small. */
+function clausesOf(text: string, words: readonly Word[], sentence: number, firstIndex: number): Clause[] {
+  const pieces: Word[][] = [[]];
+  for (const word of words) {
+    pieces.at(-1)!.push(word);
+    if (word.kind === 'mark' && BOUNDARY.test(text.slice(word.start, word.end))) pieces.push([]);
+  }
+  const merged: Word[][] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && (weigh(piece) < CLAUSE_MINIMUM || weigh(last) < CLAUSE_MINIMUM)) last.push(...piece);
+    else merged.push([...piece]);
+  }
+  return merged
+    .filter((piece) => piece.length > 0)
+    .map((piece, i) => {
+      const index = firstIndex + i;
+      const own = piece.map((w) => ({ ...w, clause: index }));
+      return { index, sentence, start: own[0]!.start, end: own.at(-1)!.end, words: own };
+    });
+}
+
+const weigh = (piece: readonly Word[]): number =>
+  piece.filter((w) => w.kind !== 'function' && w.kind !== 'mark').length;
+
+export const contentOf = (words: readonly Word[]): Word[] => words.filter((w) => w.kind === 'content');
+export const within = <T extends Span>(list: readonly T[], at: Span): T[] =>
+  list.filter((x) => x.start >= at.start && x.end <= at.end);
+export const slice = (sheet: Sheet, at: Span): string => sheet.text.slice(at.start, at.end);

@@ -1,0 +1,123 @@
+/** All sources of one check as one searchable set of sentences, with how telling each word is. */
+import type { Sheet, SheetSentence, Word } from './sheet.ts';
+import { likeness } from './stems.ts';
+
+export interface SourceSheet {
+  readonly id: string;
+  readonly sheet: Sheet;
+}
+
+export interface SourceSentence {
+  readonly source: string;
+  readonly sheet: Sheet;
+  readonly sentence: SheetSentence;
+  /** index in the set */
+  readonly at: number;
+}
+
+/** A word of the draft found again: where, and how alike. */
+export type Hits = ReadonlyMap<number, number>;
+
+export interface SourceSet {
+  readonly sheets: readonly SourceSheet[];
+  readonly sentences: readonly SourceSentence[];
+  /** sentences that hold the word, one like it, or one of its meaning; value 0..1 */
+  find(word: Pick<Word, 'stem' | 'concept'>): Hits;
+  /** how telling a word is: rare words weigh more, a word no source holds weighs most */
+  weight(word: Pick<Word, 'stem' | 'concept'>): number;
+  /** stems of the sources that begin like this */
+  beginning(prefix: string): readonly string[];
+  /** the sources hold this very stem */
+  has(stem: string): boolean;
+}
+
+/** Letters by which stems are bucketed: below this length only equality counts. */
+const BUCKET = 4;
+/** A word of the same meaning is nearly as good as the word itself. */
+const SAME_CONCEPT = 0.9;
+
+export function sourceSet(sheets: readonly SourceSheet[]): SourceSet {
+  const sentences = sheets
+    .flatMap(({ id, sheet }) => sheet.sentences.map((sentence) => ({ source: id, sheet, sentence })))
+    .map((s, at): SourceSentence => ({ ...s, at }));
+  const postings = new Map<string, Set<number>>();
+  const concepts = new Map<string, Set<number>>();
+  for (const { sentence, at } of sentences) {
+    for (const word of sentence.words) {
+      if (word.kind === 'mark') continue;
+      add(postings, word.stem, at);
+      if (word.concept) add(concepts, word.concept, at);
+    }
+  }
+  const starts = buckets(postings.keys(), (stem) => stem.slice(0, BUCKET));
+  const ends = buckets(postings.keys(), (stem) => stem.slice(-BUCKET));
+  const cache = new Map<string, Hits>();
+  const find = (word: Pick<Word, 'stem' | 'concept'>): Hits => {
+    const key = `${word.stem}|${word.concept ?? ''}`;
+    let hits = cache.get(key);
+    if (!hits) {
+      hits = search(word, postings, concepts, starts, ends);
+      cache.set(key, hits);
+    }
+    return hits;
+  };
+  const total = Math.max(1, sentences.length);
+  return {
+    sheets,
+    sentences,
+    find,
+    weight: (word) => Math.log(1 + total / (find(word).size || 0.5)),
+    beginning: (prefix) =>
+      (prefix.length < BUCKET ? [...postings.keys()] : (starts.get(prefix.slice(0, BUCKET)) ?? [])).filter((s) =>
+        s.startsWith(prefix),
+      ),
+    has: (stem) => postings.has(stem),
+  };
+}
+
+type Postings = ReadonlyMap<string, ReadonlySet<number>>;
+type Buckets = ReadonlyMap<string, readonly string[]>;
+
+function search(
+  word: Pick<Word, 'stem' | 'concept'>,
+  postings: Postings,
+  concepts: Postings,
+  starts: Buckets,
+  ends: Buckets,
+): Hits {
+  const hits = new Map<number, number>();
+  const raise = (at: Iterable<number> | undefined, by: number): void => {
+    for (const sentence of at ?? []) if ((hits.get(sentence) ?? 0) < by) hits.set(sentence, by);
+  };
+  raise(postings.get(word.stem), 1);
+  if (word.concept) raise(concepts.get(word.concept), SAME_CONCEPT);
+  if (word.stem.length < BUCKET) return hits;
+  for (const other of near(word.stem, starts, ends)) {
+    const alike = likeness(word.stem, other);
+    if (alike > 0) raise(postings.get(other), alike);
+  }
+  return hits;
+}
+
+function* near(stem: string, starts: Buckets, ends: Buckets): Generator<string> {
+  yield* starts.get(stem.slice(0, BUCKET)) ?? [];
+  yield* ends.get(stem.slice(-BUCKET)) ?? [];
+}
+
+function add(map: Map<string, Set<number>>, key: string, at: number): void {
+  const own = map.get(key);
+  if (own) own.add(at);
+  else map.set(key, new Set([at]));
+}
+
+function buckets(stems: Iterable<string>, keyOf: (stem: string) => string): Buckets {
+  const map = new Map<string, string[]>();
+  for (const stem of stems) {
+    if (stem.length < BUCKET) continue;
+    const key = keyOf(stem);
+    const own = map.get(key);
+    if (own) own.push(stem);
+    else map.set(key, [stem]);
+  }
+  return map;
+}

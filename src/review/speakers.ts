@@ -1,0 +1,57 @@
+/** Who says it: the names behind a quotation, and whether two attributions may mean the same speaker. */
+import type { Quote, Span } from '../model/index.ts';
+import { heldBy } from './align.ts';
+import { contentOf, type Sheet, type SheetSentence, type Word } from './sheet.ts';
+import { fold, stemOf } from './stems.ts';
+
+/** Words that name a speaker; empty for a pronoun or nobody. */
+export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
+  const spoken = quote.speaker ? wordsAt(sheet, quote.speaker) : [];
+  const named = (quote.speakerName ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((w, i) => loose(w, sheet, i));
+  return [...spoken, ...named].filter(
+    (w) => (w.kind === 'content' || w.kind === 'light') && w.capital && !GENERIC.test(w.folded),
+  );
+}
+
+/** Words that introduce a speaker and name none. */
+const GENERIC =
+  /^(?:angabe|angaben|darstellung|ansicht|meinung|einschatzung|auskunft|aussage|zahlen|worten|bericht|according|statement|dass|das|der|die)$/;
+
+const loose = (text: string, sheet: Sheet, index: number): Word => {
+  const folded = fold(text.replace(/[.,;:„“”"]/g, ''));
+  const first = text[0] ?? '';
+  return {
+    start: 0,
+    end: 0,
+    lower: text.toLowerCase(),
+    folded,
+    stem: stemOf(folded, sheet.lang),
+    concept: undefined,
+    kind: 'content',
+    capital: sheet.lang === 'en' || first !== first.toLowerCase(),
+    clause: -1,
+    index,
+  };
+};
+
+const wordsAt = (sheet: Sheet, at: Span): Word[] => sheet.words.filter((w) => w.start >= at.start && w.end <= at.end);
+
+/** Do the two share a name or a role? */
+export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.some((w) => heldBy(w, b) >= 0.6 || b.some((o) => begins(w, o)));
+
+/** "Statistikinstitut" and "statistisch": the same beginning is enough to doubt that they differ. */
+const begins = (a: Word, b: Word): boolean =>
+  a.stem.length >= SHARED && a.stem.slice(0, SHARED) === b.stem.slice(0, SHARED);
+const SHARED = 6;
+
+/** What is said, as content words. */
+export const saidIn = (quote: Quote, sheet: Sheet): Word[] =>
+  contentOf(quote.quote.flatMap((piece) => wordsAt(sheet, piece)));
+
+/** Quotes of a sentence that name their speaker. */
+export const attributedIn = (sentence: SheetSentence, sheet: Sheet): { quote: Quote; speaker: Word[] }[] =>
+  sentence.quotes.map((quote) => ({ quote, speaker: speakerWords(quote, sheet) })).filter((q) => q.speaker.length > 0);
