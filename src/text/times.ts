@@ -1,0 +1,17 @@
+/** The component that finds time expressions, by the rules of the text's language. */
+
+import { germanTimes } from './de/times.ts';
+import { englishTimes } from './en/times.ts';
+import type { Component } from './engine/pipeline.ts';
+import { createTimeReader } from './engine/times-read.ts';
+
+/** Needs sentences (for tense and neighbours), assigns times: TIMEX3 types and values after ISO-TimeML. */
+export function timesComponent(): Component {
+  const readers = { de: createTimeReader(germanTimes), en: createTimeReader(englishTimes) };
+  return {
+    name: 'times',
+    requires: ['sentences'],
+    assigns: ['times'],
+    run: (doc) => ({ times: readers[doc.lang](doc) }),
+  };
+}
