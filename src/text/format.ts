@@ -60,7 +60,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
 const NAMES: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
   de: {
     EUR: ['Euro', 'Euro'],
-    USD: ['US-Dollar', 'US-Dollar'],
+    USD: ['Dollar', 'Dollar'],
     GBP: ['Pfund', 'Pfund'],
     CHF: ['Franken', 'Franken'],
     JPY: ['Yen', 'Yen'],
@@ -95,7 +95,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, readonly [string,
   },
   en: {
     EUR: ['euro', 'euros'],
-    USD: ['US dollar', 'US dollars'],
+    USD: ['dollar', 'dollars'],
     GBP: ['pound', 'pounds'],
     CHF: ['Swiss franc', 'Swiss francs'],
     JPY: ['yen', 'yen'],

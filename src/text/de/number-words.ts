@@ -44,6 +44,7 @@ const TENS: ReadonlyMap<string, number> = new Map(
 const HEADS = new Set([
   'nul',
   'ein',
+  'zwa',
   'zwe',
   'zwo',
   'dre',

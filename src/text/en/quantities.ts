@@ -190,7 +190,7 @@ const WHOLE: [string, WordSense][] = [
   ['half the', { type: 'fraction', value: 0.5 }],
   ['by half', { type: 'fraction', value: 0.5 }],
   ['in half', { type: 'fraction', value: 0.5 }],
-  ...['double', 'doubled', 'doubles', 'doubling', 'twice as', 'twofold'].map((w): [string, WordSense] => [
+  ...['double', 'doubled', 'doubling', 'twice as', 'twofold'].map((w): [string, WordSense] => [
     w,
     { type: 'multiple', value: 2 },
   ]),
