@@ -1,0 +1,124 @@
+/** Decides for each block of the page whether it is body, apart, or cut, and joins list items and quotes. */
+
+import { readCredits } from '../metadata/credits.ts';
+import { readDisclosure } from '../metadata/disclosure.ts';
+import { likeness, type TitleChoice } from '../metadata/title.ts';
+import type { Piece } from '../piece.ts';
+import type { Verdict } from '../rules/judge.ts';
+import { lineRule } from '../rules/lines/index.ts';
+import type { TextBlock } from './flow.ts';
+import type { Region } from './region.ts';
+import { type Role, roleOf } from './roles.ts';
+import { type El, isInside } from './tree.ts';
+
+export interface PieceInput {
+  readonly blocks: readonly TextBlock[];
+  readonly verdicts: ReadonlyMap<El, Verdict>;
+  readonly region: Region;
+  readonly title: TitleChoice;
+  readonly truncated: readonly string[];
+}
+
+interface Judged {
+  readonly block: TextBlock;
+  readonly role: Role;
+  readonly fate: 'body' | 'cut' | 'apart';
+  readonly reason?: string;
+  readonly apart?: Exclude<Piece['role'], 'cut'>;
+}
+
+const linkShare = (b: TextBlock): number => (b.text.length ? b.linked / b.text.length : 0);
+
+export function piecesOf(input: PieceInput): Piece[] {
+  const inRegion = memberOf(input.region.root);
+  const judged = input.blocks.map((b) => judge(b, input, inRegion(b.el)));
+  const notes = input.truncated.map((t): Piece => ({ role: 'cut', text: '', reason: `page too large: ${t}` }));
+  return [...joinOwned(judged), ...notes];
+}
+
+function memberOf(root: El): (el: El) => boolean {
+  const known = new Map<El, boolean>();
+  return (el) => {
+    const seen = known.get(el);
+    if (seen !== undefined) return seen;
+    const inside = isInside(el, root);
+    known.set(el, inside);
+    return inside;
+  };
+}
+
+function judge(block: TextBlock, input: PieceInput, inside: boolean): Judged {
+  const role = roleOf(block);
+  const cut = (reason: string): Judged => ({ block, role, fate: 'cut', reason });
+  if (input.title.heading && isInside(block.el, input.title.heading)) return cut('the title, kept as such');
+  const verdict = input.verdicts.get(block.el);
+  if (verdict) return byVerdict(block, role, verdict, inside);
+  if (!inside) return cut('outside the article');
+  if (readDisclosure(block.text))
+    return { block, role, fate: 'apart', apart: 'disclosure', reason: 'says how the text was made' };
+  return byLine(block, role, input);
+}
+
+/** Comments stay wherever they stand; the rest of what has a role only where it interrupts the article. */
+function byVerdict(block: TextBlock, role: Role, { rule }: Verdict, inside: boolean): Judged {
+  const keep = rule.role && (inside || rule.role === 'comment') && rule.role !== 'navigation';
+  return keep
+    ? { block, role, fate: 'apart', apart: rule.role, reason: rule.reason }
+    : { block, role, fate: 'cut', reason: rule.reason };
+}
+
+function byLine(block: TextBlock, role: Role, input: PieceInput): Judged {
+  const heading = role.role === 'heading';
+  const rule = lineRule({ text: block.text, linkShare: linkShare(block), heading });
+  if (rule?.role) return { block, role, fate: 'apart', apart: rule.role, reason: rule.reason };
+  if (rule) return { block, role, fate: 'cut', reason: rule.reason };
+  if (readCredits(block.text)) return { block, role, fate: 'cut', reason: 'credit of the source' };
+  if (isOnlyLinks(block, role)) return { block, role, fate: 'apart', apart: 'related', reason: 'nothing but links' };
+  if (
+    heading &&
+    block.text.length < 250 &&
+    likeness(block.text, input.title.title) === 1 &&
+    sameLength(block.text, input.title.title)
+  )
+    return { block, role, fate: 'cut', reason: 'repeats the title' };
+  return { block, role, fate: 'body' };
+}
+
+const sameLength = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 0.2 * Math.max(a.length, b.length);
+
+/** A paragraph of links leads away; a list may well be one of links and still be the text, so it takes more. */
+function isOnlyLinks(block: TextBlock, role: Role): boolean {
+  if (role.role === 'heading' || role.role === 'table') return false;
+  return linkShare(block) > 0.8 && block.text.length < 200;
+}
+
+/** Items of one list and paragraphs of one quote become one block; whatever interrupts them ends it. */
+function joinOwned(judged: readonly Judged[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < judged.length; ) {
+    const first = judged[i]!;
+    const run = [first];
+    const { owner } = first.role;
+    if (first.fate === 'body' && owner)
+      for (let j = i + 1; j < judged.length && judged[j]!.fate === 'body' && judged[j]!.role.owner === owner; j++)
+        run.push(judged[j]!);
+    pieces.push(run.length > 1 ? joined(run) : toPiece(first));
+    i += run.length;
+  }
+  return pieces;
+}
+
+const joined = (run: readonly Judged[]): Piece => ({
+  ...toPiece(run[0]!),
+  text: run.map((j) => j.block.text).join('\n'),
+  hrefs: run.flatMap((j) => j.block.hrefs),
+});
+
+function toPiece({ block, role, fate, reason, apart }: Judged): Piece {
+  const base = { text: block.text, hrefs: block.hrefs };
+  if (fate === 'cut') return { ...base, role: 'cut', reason: reason ?? '' };
+  if (fate === 'apart') return { ...base, role: apart ?? 'related', reason: reason ?? '' };
+  const level = role.level === undefined ? {} : { level: role.level };
+  return { ...base, role: role.role, ...level, ...(block.rows ? { rows: block.rows } : {}) };
+}

@@ -1,0 +1,77 @@
+/** Plain text -> lines with what their shape says: bullets, blank lines around, tabs, furniture glued to them. */
+
+export interface PlainLine {
+  readonly text: string;
+  readonly kind: 'text' | 'heading' | 'item' | 'quote' | 'table';
+  /** heading level where the format marks it */
+  readonly level?: number;
+  readonly rows?: readonly (readonly string[])[];
+  readonly hrefs?: readonly string[];
+  /** characters inside links, where the format marks links */
+  readonly linked?: number;
+  /** whether a blank line stands before it */
+  readonly apart: boolean;
+}
+
+const BULLET = /^(?:[•●▪◦‣∙·*+–-]|✓|✔|→|\d{1,2}[.)])\s+(?=\S)/;
+/** Labels of buttons that copying from a browser glues to the line before or after. */
+const GLUED_BEFORE = /^(?:copy link to section|link kopieren|copy link|zum abschnitt springen|anchor link)(?=\S)/i;
+const GLUED_DATE =
+  /^(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s*[-–|,]\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*uhr)?)(?=\p{Lu}\p{Ll})/iu;
+
+/** Text files wrapped by hand at 60 to 90 columns: lines of a paragraph belong together. */
+function isWrapped(lines: readonly string[]): boolean {
+  const inner = lines.filter((l, i) => l.trim() && lines[i + 1]?.trim());
+  if (inner.length < 8) return false;
+  const full = inner.filter((l) => l.length >= 55 && l.length <= 92);
+  return full.length >= 0.75 * inner.length && Math.max(...lines.map((l) => l.length)) <= 100;
+}
+
+function unwrap(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = line.trim();
+    if (open && text && !BULLET.test(text)) joined[joined.length - 1] += ` ${text}`;
+    else joined.push(text);
+    open = text !== '' && line.length >= 45;
+  }
+  return joined;
+}
+
+/** Splits one pasted line where a button's label or a date was glued to a sentence. */
+function unglue(line: string): string[] {
+  const label = GLUED_BEFORE.exec(line);
+  if (label) return [label[0], line.slice(label[0].length).trim()];
+  const date = GLUED_DATE.exec(line);
+  return date ? [date[1]!, line.slice(date[1]!.length).trim()] : [line];
+}
+
+/** The lines of a pasted page, trimmed, without empty ones. */
+export function readLines(source: string): PlainLine[] {
+  const raw = source
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\u200b\u00ad]/g, '')
+    .split('\n');
+  const lines: PlainLine[] = [];
+  let apart = true;
+  for (const line of isWrapped(raw) ? unwrap(raw) : raw) {
+    const text = line.replace(/ {2,}/g, ' ').trim();
+    if (!text) {
+      apart = true;
+      continue;
+    }
+    const parts = unglue(text);
+    // The button belongs to the heading above it, whatever that ends with.
+    const above = lines.at(-1);
+    if (GLUED_BEFORE.test(text) && above?.kind === 'text' && above.text.length <= 140)
+      lines[lines.length - 1] = { ...above, kind: 'heading', level: 2 };
+    for (const part of parts) {
+      lines.push({ text: part.replace(BULLET, ''), kind: BULLET.test(part) ? 'item' : 'text', apart });
+      apart = false;
+    }
+  }
+  return lines;
+}

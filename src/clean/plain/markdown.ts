@@ -1,0 +1,144 @@
+/** Markdown -> CleanArticle: blocks by the `marked` lexer, front matter as metadata, then the way of plain text. */
+import { lexer, type Token, type Tokens } from 'marked';
+import { parse } from 'yaml';
+import type { CleanArticle } from '../../model/index.ts';
+import { readBlocks } from '../html/flow.ts';
+import { parseTree } from '../html/tree.ts';
+import { cleanLines, type Declared, type TextInput } from './clean.ts';
+import type { PlainLine } from './line.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/;
+/** Deeper quotes and brackets are no writing, and the lexer recurses into them. */
+const MAX_NESTING = 20;
+/** The lexer needs cubic time for unclosed emphasis; no paragraph of a writer has that much of it. */
+const MAX_MARKS = 300;
+
+/** Cleans a Markdown text. */
+export function cleanMarkdown(input: TextInput): CleanArticle {
+  const source = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const front = FRONT_MATTER.exec(source);
+  const body = bounded(front ? source.slice(front[0].length) : source);
+  return cleanLines(linesOf(lexer(body)), input, front ? readFront(front[1]!) : {});
+}
+
+function bounded(source: string): string {
+  return source
+    .replace(/^(?:[ \t]*>){20,}/gm, '> '.repeat(MAX_NESTING))
+    .replace(/^(?:[ \t]*[-*+]){20,}/gm, '- ')
+    .replace(/^[ \t]{80,}/gm, '')
+    .replace(/([[*_!(<`~])\1{19,}/g, '$1')
+    .split(/(\n[ \t]*\n)/)
+    .map((block) => ((block.match(/[*_~]/g)?.length ?? 0) > MAX_MARKS ? block.replace(/[*_~]/g, ' ') : block))
+    .join('');
+}
+
+function readFront(yaml: string): Declared {
+  const data = tryYaml(yaml);
+  const text = (...keys: string[]): string | undefined => {
+    for (const key of keys) {
+      const value = data[key];
+      const flat = Array.isArray(value) ? value.join(', ') : value instanceof Date ? value.toISOString() : value;
+      if (typeof flat === 'string' && flat.trim()) return flat.trim();
+    }
+    return undefined;
+  };
+  const declared = {
+    title: text('title', 'titel'),
+    author: text('author', 'authors', 'autor', 'byline'),
+    published: text('date', 'published', 'datum', 'created'),
+    modified: text('modified', 'updated', 'lastmod'),
+    publisher: text('publisher', 'site', 'source'),
+    canonicalUrl: text('canonical', 'canonical_url', 'url'),
+  };
+  return Object.fromEntries(Object.entries(declared).filter(([, v]) => v !== undefined));
+}
+
+function tryYaml(yaml: string): Record<string, unknown> {
+  try {
+    const data: unknown = parse(yaml, { maxAliasCount: 0 });
+    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  } catch {
+    // Broken front matter declares nothing; the text below it still stands.
+    return {};
+  }
+}
+
+interface Inline {
+  text: string;
+  hrefs: string[];
+  linked: number;
+}
+
+/** The visible text of inline tokens, without recursion: the lexer nests emphasis as deep as it is written. */
+function inline(tokens: readonly Token[]): Inline {
+  const out: Inline = { text: '', hrefs: [], linked: 0 };
+  const stack = [...tokens].reverse().map((token) => ({ token, link: false }));
+  while (stack.length) {
+    const { token, link } = stack.pop()!;
+    const inner = 'tokens' in token ? (token.tokens as Token[] | undefined) : undefined;
+    if (token.type === 'image' || token.type === 'html') continue;
+    if (token.type === 'br') out.text += '\n';
+    else if (inner?.length) {
+      if (token.type === 'link') out.hrefs.push((token as Tokens.Link).href);
+      for (const t of [...inner].reverse()) stack.push({ token: t, link: link || token.type === 'link' });
+    } else if ('text' in token) {
+      out.text += token.text;
+      if (link) out.linked += String(token.text).length;
+    }
+  }
+  out.text = out.text.replace(/[ \t]*\n[ \t]*/g, ' ').trim();
+  return out;
+}
+
+function linesOf(tokens: readonly Token[]): PlainLine[] {
+  const lines: PlainLine[] = [];
+  const stack: { token: Token; kind: PlainLine['kind'] }[] = [...tokens]
+    .reverse()
+    .map((token) => ({ token, kind: 'text' }));
+  while (stack.length) {
+    const { token, kind } = stack.pop()!;
+    const children = childrenOf(token, kind);
+    if (children) stack.push(...children.reverse());
+    else lines.push(...lineOf(token, kind));
+  }
+  return lines;
+}
+
+function childrenOf(token: Token, kind: PlainLine['kind']): { token: Token; kind: PlainLine['kind'] }[] | null {
+  if (token.type === 'list') return (token as Tokens.List).items.map((item) => ({ token: item, kind: 'item' }));
+  if (token.type === 'list_item')
+    return ((token as Tokens.ListItem).tokens ?? []).map((t) => ({ token: t, kind: 'item' }));
+  if (token.type === 'blockquote')
+    return ((token as Tokens.Blockquote).tokens ?? []).map((t) => ({
+      token: t,
+      kind: kind === 'item' ? 'item' : 'quote',
+    }));
+  return null;
+}
+
+function lineOf(token: Token, kind: PlainLine['kind']): PlainLine[] {
+  if (token.type === 'table') return [tableLine(token as Tokens.Table)];
+  if (token.type === 'code') return [{ text: (token as Tokens.Code).text, kind, apart: true }];
+  if (token.type === 'html') return htmlLines((token as Tokens.HTML).text);
+  if (token.type === 'heading') {
+    const { text, ...links } = inline((token as Tokens.Heading).tokens);
+    return text ? [{ text, kind: 'heading', level: (token as Tokens.Heading).depth, apart: true, ...links }] : [];
+  }
+  if (!('tokens' in token) || !token.tokens) return [];
+  const { text, ...links } = inline(token.tokens);
+  return text ? [{ text, kind, apart: true, ...links }] : [];
+}
+
+function tableLine(table: Tokens.Table): PlainLine {
+  const rows = [table.header, ...table.rows].map((row) => row.map((cell) => inline(cell.tokens).text));
+  return { kind: 'table', text: rows.map((r) => r.join('\t')).join('\n'), rows, apart: true };
+}
+
+const htmlLines = (html: string): PlainLine[] =>
+  readBlocks(parseTree(html).root).map((b) => ({
+    text: b.text,
+    kind: 'text',
+    hrefs: b.hrefs,
+    linked: b.linked,
+    apart: true,
+  }));

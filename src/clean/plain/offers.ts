@@ -1,0 +1,40 @@
+/** Finds boxes of offers between paragraphs: a label on top, a product and a pitch, and a call to act at the end. */
+import type { PlainLine } from './line.ts';
+
+const CALL =
+  /^\W{0,4}(?:preis(?:e)? (?:prüfen|vergleichen|ansehen)|jetzt (?:kaufen|bestellen|sichern|zugreifen|kostenlos|herunterladen)|zum (?:angebot|shop|deal)|hier (?:bestellen|kaufen|sichern)|bei \w+ (?:kaufen|ansehen|bestellen)|check (?:the )?price|buy (?:it )?now|shop now|order (?:now|here)|get (?:the|this) deal|view deal|download now)\b.{0,60}$/i;
+const LABEL =
+  /^\W{0,4}(?:anzeigen?|werbung|advertisement|sponsored|unsere? (?:empfehlung|tipp|produkttipp)|produkttipp|empfehlung der redaktion|perfekte[sr]? .{3,40} zum thema|passend zum thema|our pick|editor'?s pick|deal des tages|deal of the day|top-?angebot)\W{0,4}$/i;
+const ADDRESSES = /\b(?:du|dir|dich|deine?[mnrs]?|ihre?[mnrs]?|ihnen|you|your|jetzt|hier|here|now)\b/i;
+/** A box is small. */
+const MAX_BOX = 5;
+const MAX_PITCH = 320;
+
+/** Indexes of lines that belong to an offer. */
+export function offerLines(lines: readonly PlainLine[]): ReadonlySet<number> {
+  const offers = new Set<number>();
+  lines.forEach((line, i) => {
+    if (CALL.test(line.text)) for (const k of boxAbove(lines, i)) offers.add(k);
+  });
+  return offers;
+}
+
+/** From the call upwards: to a label if there is one, else only lines that speak to the reader. */
+function boxAbove(lines: readonly PlainLine[], call: number): number[] {
+  const start = Math.max(0, call - MAX_BOX);
+  for (let i = call - 1; i >= start; i--) {
+    if (lines[i]!.text.length > MAX_PITCH) break;
+    if (LABEL.test(lines[i]!.text)) return range(i, call);
+  }
+  let from = call;
+  while (
+    from - 1 >= start &&
+    lines[from - 1]!.text.length <= MAX_PITCH &&
+    ADDRESSES.test(lines[from - 1]!.text) &&
+    lines[from - 1]!.kind === 'text'
+  )
+    from--;
+  return range(from, call);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -1,0 +1,132 @@
+/** Decides for each line of a pasted page whether it is body, apart, or cut. */
+import { readCredits } from '../metadata/credits.ts';
+import { isDisclosureLabel, readDisclosure } from '../metadata/disclosure.ts';
+import { likeness } from '../metadata/title.ts';
+import type { Piece } from '../piece.ts';
+import { lineRule } from '../rules/lines/index.ts';
+import type { Head } from './head.ts';
+import type { PlainLine } from './line.ts';
+import { offerLines } from './offers.ts';
+import { isProse, type Section } from './sections.ts';
+
+const REASONS = { comment: 'comments of readers', related: 'pointers to other articles' } as const;
+
+export function piecesOf(lines: readonly PlainLine[], sections: readonly Section[], head: Head): Piece[] {
+  const offers = offerLines(lines);
+  const seen = new Map<string, number>();
+  const counts = countLines(lines);
+  let disclosing = false;
+  const pieces = lines.map((line, i): Piece => {
+    disclosing = isDisclosureLabel(line.text) || (disclosing && !line.level && i > 0 && !ends(line));
+    const nth = (seen.get(line.text) ?? 0) + 1;
+    seen.set(line.text, nth);
+    const verdict = apart(line, i, sections[i]!, head, offers, disclosing) ?? repeated(line, nth, counts, head);
+    return verdict ?? body(line, lines[i + 1]);
+  });
+  return joinItems(pieces, lines);
+}
+
+const ends = (line: PlainLine): boolean =>
+  isProse(line.text) && readDisclosure(line.text) === null && line.text.length > 400;
+
+function countLines(lines: readonly PlainLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+const piece = (line: PlainLine, role: Piece['role'], reason: string): Piece => ({
+  role,
+  text: line.text,
+  reason,
+  ...(line.hrefs ? { hrefs: line.hrefs } : {}),
+});
+
+function apart(
+  line: PlainLine,
+  i: number,
+  section: Section,
+  head: Head,
+  offers: ReadonlySet<number>,
+  disclosing: boolean,
+): Piece | null {
+  if (i === head.titleAt) return piece(line, 'cut', 'the title, kept as such');
+  if (head.details.has(i)) return piece(line, 'cut', 'details about the article: author, date, keywords');
+  const rule = lineRule({
+    text: line.text,
+    linkShare: line.linked ? line.linked / line.text.length : 0,
+    heading: line.kind === 'heading',
+  });
+  if (section === 'furniture') return piece(line, 'cut', 'part of every page of the site');
+  if (section === 'comment' && !rule) return piece(line, 'comment', REASONS.comment);
+  if (section === 'related') return piece(line, 'related', REASONS.related);
+  if (offers.has(i))
+    return piece(line, rule?.role === 'promotion' && !offers.has(i - 1) ? 'promotion' : 'advert', 'advertisement');
+  if (rule) return piece(line, rule.role ?? 'cut', rule.reason);
+  if (readDisclosure(line.text) || disclosing) return piece(line, 'disclosure', 'says how the text was made');
+  if (readCredits(line.text)) return piece(line, 'cut', 'credit of the source');
+  return section === 'head' && isSiteName(line, i, head) ? piece(line, 'cut', 'part of every page of the site') : null;
+}
+
+/** Logos, kickers and breadcrumbs above the title; after it stands the lead. */
+const isSiteName = (line: PlainLine, i: number, head: Head): boolean =>
+  line.kind === 'text' &&
+  line.text.length < 60 &&
+  (head.titleAt < 0 || i < head.titleAt || line.text.split(/\s+/).length <= 2);
+
+function repeated(line: PlainLine, nth: number, counts: ReadonlyMap<string, number>, head: Head): Piece | null {
+  if (line.kind === 'item' || line.kind === 'table') return null;
+  if (
+    head.title &&
+    line.text.length < 250 &&
+    likeness(line.text, head.title) === 1 &&
+    Math.abs(line.text.length - head.title.length) < 12
+  )
+    return piece(line, 'cut', 'repeats the title');
+  if ((counts.get(line.text) ?? 0) < 2) return null;
+  if (nth > 1) return piece(line, 'cut', 'repeats an earlier line');
+  return isProse(line.text) ? null : { role: 'caption', text: line.text };
+}
+
+/** Sentences end with a mark; a short line without one, before prose, is a heading. */
+function body(line: PlainLine, next: PlainLine | undefined): Piece {
+  const hrefs = line.hrefs ? { hrefs: line.hrefs } : {};
+  switch (line.kind) {
+    case 'item':
+      return { role: 'list', text: line.text, ...hrefs };
+    case 'table':
+      return { role: 'table', text: line.text, rows: line.rows ?? [] };
+    case 'quote':
+      return { role: 'quote', text: line.text, ...hrefs };
+    case 'heading':
+      return { role: 'heading', text: line.text, level: line.level ?? 2, ...hrefs };
+    case 'text':
+      return next && looksLikeHeading(line.text, next)
+        ? { role: 'heading', text: line.text, level: 2 }
+        : { role: 'paragraph', text: line.text, ...hrefs };
+  }
+}
+
+const isShortLine = (text: string): boolean =>
+  text.length <= 110 && !/[.!,;:…”“"»]$/.test(text) && text.split(/\s+/).length <= 14;
+
+/** A question just above a heading ends the paragraph before it; it opens nothing. */
+const looksLikeHeading = (text: string, next: PlainLine): boolean =>
+  isShortLine(text) &&
+  !(/\?$/.test(text) && (next.kind === 'heading' || (next.kind === 'text' && isShortLine(next.text))));
+
+/** Items in a row, with or without a blank line between, are one list. */
+function joinItems(pieces: readonly Piece[], lines: readonly PlainLine[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    let end = i + 1;
+    if (isItem(pieces[i]!, lines[i]!)) while (end < pieces.length && isItem(pieces[end]!, lines[end]!)) end++;
+    const run = pieces.slice(i, end);
+    const text = run.map((p) => p.text).join('\n');
+    joined.push(run.length > 1 ? { role: 'list', text, hrefs: run.flatMap((p) => p.hrefs ?? []) } : run[0]!);
+    i = end;
+  }
+  return joined;
+}
+
+const isItem = (piece: Piece, line: PlainLine): boolean => piece.role === 'list' && line.kind === 'item';

@@ -1,0 +1,25 @@
+/** Lines about the article instead of the article: author, date, tags, reading time. They are read as metadata. */
+import type { ElementRule } from '../rule.ts';
+
+export const details: ElementRule = {
+  name: 'details',
+  reason: 'details about the article: author, date, keywords',
+  role: null,
+  atMost: 0.12,
+  tags: ['time', 'address'],
+  hint: / (meta|metadata|metainfo|metabox|byline|author|authors|autor|autoren|autorin|verfasser|authorbox|author (bio|box|info|card|profile)|autoren(box|zeile|info)?|about author|bio|dateline|date|datum|dateandtime|published|publish date|pubdate|timestamp|posted|posted on|postdate|post date|entry date|updated|tags?|taglist|tagcloud|tag links|hashtags|keywords|schlagworte?|schlagwörter|stichworte|categories|category|kategorien?|cat links|rubrik|ressort|reading time|readingtime|lesezeit|lesedauer|read time|credits?|post info|postinfo|entry meta|article info|artikelinfo|post meta|entry utility|utility|entry footer|post footer|article footer|postmetadata|kicker|dachzeile|overline|eyebrow|topline|spitzmarke|roofline|section name|subject tags|source|quelle) /,
+  not: / (has|no|type|category [a-z0-9]+ (post|hentry)|hentry|post \d+|status publish|tag [a-z0-9]+ tag) | article (body|text|content) /,
+  test: (el) => /^(author|datePublished|dateModified|keywords|articleSection)$/.test(el.attrs.itemprop ?? ''),
+  examples: {
+    matches: [
+      '<div class="entry-meta">Veröffentlicht am 3. Mai</div>',
+      '<p class="byline">Von Eva Ruhland</p>',
+      '<div class="autorenbox">Eva Ruhland schreibt über Geld.</div>',
+      '<ul class="tag-list"><li>Bahn</li></ul>',
+    ],
+    spares: [
+      '<article class="post-812 post type-post status-publish hentry category-politik tag-wahl">Text</article>',
+      '<div class="metal">Text</div>',
+    ],
+  },
+};

@@ -1,0 +1,63 @@
+/** Asks the element rules about every element of a page; what a rule takes, it takes with everything inside. */
+import { BLOCK_TAGS } from '../html/tags.ts';
+import { type El, elements } from '../html/tree.ts';
+import { ELEMENT_RULES } from './elements/index.ts';
+import { type ElementRule, hintOf } from './rule.ts';
+
+export interface Verdict {
+  readonly rule: ElementRule;
+  /** the outermost element the rule took */
+  readonly el: El;
+}
+
+/** The whole page is never furniture. */
+const NEVER = new Set(['#root', 'html', 'body', 'main', 'h1']);
+
+const byHint = new Map<string, readonly boolean[]>();
+
+/** One answer a rule for the words of a class: taken or not. Pages use the same few hundred again and again. */
+function hintAnswers(hint: string): readonly boolean[] {
+  const known = byHint.get(hint);
+  if (known) return known;
+  const answers = ELEMENT_RULES.map((r) => Boolean(r.hint?.test(hint)) && !r.not?.test(hint));
+  if (byHint.size > 5_000) byHint.clear();
+  byHint.set(hint, answers);
+  return answers;
+}
+
+/** Whether a rule takes an element, its share of the page's prose aside. */
+export function ruleTakes(rule: ElementRule, el: El): boolean {
+  const hint = hintOf(el);
+  const named = Boolean(rule.hint?.test(hint)) && !rule.not?.test(hint);
+  return named || Boolean(rule.tags?.includes(el.tag) || rule.test?.(el));
+}
+
+function ruleFor(el: El, prose: number): ElementRule | null {
+  if (NEVER.has(el.tag) || el.attrs.itemprop === 'articleBody') return null;
+  const hint = hintOf(el);
+  const answers = hint ? hintAnswers(hint) : null;
+  const share = prose ? el.prose / prose : 0;
+  for (let i = 0; i < ELEMENT_RULES.length; i++) {
+    const rule = ELEMENT_RULES[i]!;
+    if (share > rule.atMost) continue;
+    if (answers?.[i] || rule.tags?.includes(el.tag) || rule.test?.(el)) return rule;
+  }
+  return null;
+}
+
+/** The rule that took each element, for all elements inside a taken one. Inline elements are asked, too. */
+export function judgeElements(root: El, holdsTitle: (el: El) => boolean): ReadonlyMap<El, Verdict> {
+  const verdicts = new Map<El, Verdict>();
+  for (const el of elements(root)) {
+    if (el.chars === 0) continue;
+    const inherited = el.parent ? verdicts.get(el.parent) : undefined;
+    if (inherited) {
+      verdicts.set(el, inherited);
+      continue;
+    }
+    const rule = ruleFor(el, root.prose);
+    if (rule && !(BLOCK_TAGS.has(el.tag) && holdsTitle(el) && el.prose > 0.05 * root.prose))
+      verdicts.set(el, { rule, el });
+  }
+  return verdicts;
+}

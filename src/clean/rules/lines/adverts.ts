@@ -1,0 +1,16 @@
+/** Labels of advertisements. */
+import type { LineRule } from '../rule.ts';
+
+export const advertLabels: LineRule = {
+  name: 'advert-labels',
+  reason: 'advertisement',
+  role: 'advert',
+  test: ({ text }) =>
+    /^[-–—*\s([]*(?:anzeigen?|werbung|advertisement|advertising|sponsored(?: content| post)?|gesponsert|ad|promoted|paid (?:content|post)|(?:anzeige|werbung|advertisement)[.:!]? ?(?:hier endet die|weiter nach der|scroll(?:en)? (?:to continue|down)|continue reading below|article continues below).{0,60}|(?:article|story) continues (?:below|after).{0,40}|perfektes setup zum thema)[-–—*\s)\]:.]*$/i.test(
+      text,
+    ),
+  examples: {
+    matches: ['ANZEIGE', '- Anzeige -', 'Advertisement', 'Story continues below advertisement'],
+    spares: ['Anzeige gegen Unbekannt', 'Werbung kostet Geld'],
+  },
+};

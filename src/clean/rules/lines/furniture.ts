@@ -1,0 +1,44 @@
+/** Lines that are buttons, counters and signposts of a page, not sentences of its text. */
+import type { LineRule } from '../rule.ts';
+
+const WHOLE_LINE = new RegExp(
+  `^(?:${[
+    'teilen|drucken|merken|speichern|vorlesen|anhören|artikel (?:teilen|drucken|merken|anhören|vorlesen|versenden)|seite drucken|weiter|zurück|nach oben(?: scrollen)?|zum seitenanfang|schließen|abbrechen|senden|antworten|melden|bearbeiten|mehr|mehr anzeigen|mehr laden|mehr erfahren|weiterlesen|weniger|alle anzeigen|details|folgen|folgen sie uns.{0,40}|folge uns.{0,40}|auf (?:facebook|twitter|x|whatsapp|linkedin|xing) teilen|per e-?mail (?:teilen|versenden)|link kopieren|in die zwischenablage.{0,20}',
+    'share(?: (?:this|on|via)\\b.{0,60})?|print(?: this)?(?: (?:page|article))?|save|listen|listen to (?:this )?article|email(?: this)?|tweet|pin it|like|reply|report|edit|close|cancel|submit|next|previous|back(?: to top)?|go back|read more|continue reading|show more|load more|see more|learn more|view (?:all|more|comments)|follow(?: us)?(?: on .{1,30})?|copy link(?: to section)?|click to (?:share|print|email).{0,60}|skip to (?:main )?content|toggle .{0,30}|sign (?:in|up)|log ?in|subscribe|subscribe now|loading\\.{0,3}|menu',
+    'facebook|twitter|whatsapp|instagram|pinterest|linkedin|xing|telegram|e-?mail|x|reddit|youtube|rss|flattr',
+    '\\d+ ?(?:kommentare?|comments?|shares?|likes?|views?|aufrufe)|(?:keine|no|0) (?:kommentare|comments)(?: yet)?|kommentare? ?\\(?\\d*\\)?|comments? ?\\(?\\d*\\)?|leave a (?:comment|reply)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|kommentare werden geladen.{0,3}|einen kommentar hinterlassen|jetzt kommentieren|diskutieren sie mit.{0,30}|kommentare lesen und schreiben.{0,30}|antwort(?:en)? abbrechen|cancel reply',
+    'inhalt|inhaltsverzeichnis|table of contents|contents|impressum|datenschutz(?:erklärung)?|agb|kontakt|startseite|home|suche|search|login|newsletter|archiv|kategorien|categories|tags|schlagwörter|schlagworte',
+    'diesen artikel teilen|artikel teilen|teile diesen beitrag|beitrag teilen|share this (?:article|story|post|entry).{0,20}|empfehlen|weiterempfehlen|lesezeit.{0,20}|\\d+ ?min(?:\\.|uten?|utes?)?(?: lesezeit| read(?:ing time)?)?',
+    'bildergalerie.{0,30}|zur bildergalerie|fotostrecke.{0,40}|bild \\d+ von \\d+|\\d+ ?/ ?\\d+|[|•·»›→<>«‹←/*#+–-]+',
+    'video|audio|podcast|galerie|gallery|play|pause|mute|vollbild|logo|foto|bild|image|photo',
+    '(?:deine|ihre) e-?mail-?adresse wird nicht veröffentlicht.{0,80}|your email address will not be published.{0,60}|required fields are marked.{0,10}|erforderliche felder sind.{0,30}|.{0,40}(?:bitte )?(?:melden sie sich|melde dich) an, um .{0,20}kommentieren.{0,10}',
+    'gefällt mir|gefällt mir wird geladen.{0,3}|like loading.{0,3}|loading\\.\\.\\.|teilen mit|teile dies mit|share this|like this',
+    'bitte (?:melden sie sich|loggen sie sich|einloggen|aktivieren sie javascript).{0,60}|(?:please )?enable javascript.{0,60}|javascript.{0,20}(?:deaktiviert|disabled).{0,40}',
+  ].join('|')})[\\s:!.…»>›→]*$`,
+  'i',
+);
+
+export const furnitureLines: LineRule = {
+  name: 'furniture-lines',
+  reason: 'button or signpost of the page',
+  role: null,
+  test: ({ text }) => text.length <= 110 && WHOLE_LINE.test(text),
+  examples: {
+    matches: [
+      'Teilen:',
+      'Nach oben scrollen',
+      'Copy link to section',
+      '3 Kommentare',
+      'Kommentare (0)',
+      'Share this article',
+      '4 min read',
+      '»',
+    ],
+    spares: [
+      'Teilen will gelernt sein',
+      'Die Kommentare der Minister',
+      'Print is dead, he said.',
+      'Mehr Geld für Schulen',
+    ],
+  },
+};

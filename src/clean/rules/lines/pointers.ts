@@ -1,0 +1,33 @@
+/** Sentences that lead to another article. */
+import type { LineRule } from '../rule.ts';
+
+const OPENING =
+  /^\W{0,3}(?:lesen sie (?:auch|hier|dazu|mehr|jetzt|weiter)|lies (?:auch|hier|dazu)|auch interessant|mehr zum thema|mehr dazu|siehe auch|das könnte (?:sie|dich|euch) auch interessieren|passend dazu|zum thema|weitere (?:artikel|meldungen|nachrichten|infos|informationen|beiträge|themen)|weiterlesen|weiterführende links|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|links|beiträge)|meistgelesen|meist gelesen|neueste (?:artikel|beiträge|meldungen)|mehr (?:aus|von|über|deep dives|artikel|nachrichten|news|meldungen|infos)|noch mehr|empfohlener (?:redaktioneller )?inhalt|lesetipp|auch lesenswert|aus dem archiv|read (?:more|also|next|on)|also read|see also|related(?: (?:articles?|stories|posts|content|topics|links|news|coverage|reading))?|more (?:from|on|about|stories|news|like this)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|don'?t miss|must read|most (?:read|popular)|trending|further reading|up next|what to read next|in case you missed it)(?=[\s:|–—-]|$)/i;
+
+const SIGNPOST =
+  /^\W{0,3}(?:mehr|weitere|alle|noch mehr|more|all) .{3,60} (?:findest du|finden sie|findet ihr|gibt es|lesen sie|liest du|can be found|are available) (?:hier|in unsere|auf unsere|unter|bei uns|here|in our|on our)/i;
+
+export const pointers: LineRule = {
+  name: 'pointers',
+  reason: 'pointer to another article',
+  role: 'related',
+  test: ({ text, linkShare, heading }) =>
+    (text.length <= 160 && SIGNPOST.test(text)) ||
+    (OPENING.test(text) &&
+      (text.length <= 60 || linkShare > 0.4 || (/^[^:]{1,40}:/.test(text) && text.length <= 180)) &&
+      (heading || linkShare > 0.2 || text.length <= 40 || /:/.test(text.slice(0, 42)))),
+  examples: {
+    matches: [
+      'Lesen Sie auch: Bahn streicht Züge',
+      'Das könnte Sie auch interessieren',
+      'Mehr zum Thema',
+      'Related stories',
+      'Mehr Testberichte findest du in unserem Archiv.',
+      'READ MORE: Trains cut',
+    ],
+    spares: [
+      'Mehr von der Beute fraß der Wolf in der Nacht zum Sonntag auf einer Weide bei Görlitz.',
+      'More from the ministry came late on Monday evening, when it published the figures.',
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+/** What a cleaning rule is: one habit of pages, the reason it is cut or set apart, and examples that prove it. */
+import type { APART_ROLES } from '../../model/index.ts';
+import type { El } from '../html/tree.ts';
+
+export type ApartRole = (typeof APART_ROLES)[number];
+
+interface Rule {
+  readonly name: string;
+  /** what the removal ledger says */
+  readonly reason: string;
+  /** the role of what matches, or null where it is only cut */
+  readonly role: ApartRole | null;
+  /** read by the rules' test: each of `matches` must match, none of `spares` may */
+  readonly examples: { readonly matches: readonly string[]; readonly spares: readonly string[] };
+}
+
+/** Judges an element, with everything in it, by its tag, the words of its class and id, or its attributes. */
+export interface ElementRule extends Rule {
+  readonly tags?: readonly string[];
+  /** tested against `hintOf(el)`: lower-case words with a space on both sides */
+  readonly hint?: RegExp;
+  /** hints that show the word to mean something else */
+  readonly not?: RegExp;
+  readonly test?: (el: El) => boolean;
+  /** the largest share of the page's prose the element may hold: a rule that takes more has misread a wrapper */
+  readonly atMost: number;
+}
+
+/** Judges one line of text, whether it comes from HTML, Markdown or a pasted page. */
+export interface LineRule extends Rule {
+  readonly test: (line: Line) => boolean;
+}
+
+export interface Line {
+  readonly text: string;
+  /** share of the text inside links, 0..1; 0 where links are unknown */
+  readonly linkShare: number;
+  readonly heading: boolean;
+}
+
+/** Lower-case words of class, id and test ids, each between spaces: "teaserList__item" -> " teaser list item ". */
+export function hintOf(el: El): string {
+  const { attrs } = el;
+  const raw = `${attrs.class ?? ''} ${attrs.id ?? ''} ${attrs['data-testid'] ?? ''} ${attrs['data-component'] ?? ''} ${attrs['data-qa'] ?? ''}`;
+  const known = hints.get(raw);
+  if (known !== undefined) return known;
+  const words = raw
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-zäöüß0-9]+/g, ' ')
+    .trim();
+  const hint = words ? ` ${words} ` : '';
+  // The same few hundred names fill a site's pages; the bound keeps a hostile page from filling the memory.
+  if (hints.size > 5_000) hints.clear();
+  hints.set(raw, hint);
+  return hint;
+}
+const hints = new Map<string, string>();
