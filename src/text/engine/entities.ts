@@ -44,7 +44,8 @@ function shortForms(
   for (const match of matches) {
     const name = match.name ?? nameOf(words, match);
     const last = words.raw[match.to - 1]!;
-    if (match.type === 'person' && isPair(match)) add(bareGenitive(last, words, matches), name, 'person');
+    if (match.type === 'person' && isPair(match) && !match.weak)
+      add(bareGenitive(last, words, matches), name, 'person');
     if (match.type === 'organisation' && isPair(match)) {
       const acronym = words.raw[match.to] === '(' && words.raw[match.to + 2] === ')' ? words.raw[match.to + 1]! : null;
       if (acronym && /^[A-Za-zÄÖÜ-]*[A-ZÄÖÜ][A-Za-zÄÖÜ-]*$/.test(acronym)) add(acronym, name, 'organisation');

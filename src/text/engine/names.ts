@@ -13,10 +13,14 @@ export interface NameLanguage {
   isRole(lower: string): boolean;
   /** a capitalised word that is no name: a noun, or a word that often opens a sentence */
   isCommon(word: string): boolean;
+  /** surely common, also behind a first name, where "Bergmann" is a surname */
+  isListedNoun(word: string): boolean;
   isOrganisationHead(lower: string): boolean;
   isCompanyForm(word: string): boolean;
   isClubPrefix(word: string): boolean;
   isParticle(lower: string): boolean;
+  /** ends like an adjective or a common noun: no sign of a name where nouns have capitals */
+  isInflected(word: string): boolean;
   isDeterminer(lower: string): boolean;
   isPlaceCue(lower: string): boolean;
   looksLikePlace(word: string): boolean;
@@ -166,6 +170,7 @@ const byShape: Finder = (words, at, language, opens) => {
   const before = at > 0 ? words.low[at - 1]! : '';
   if (opens && language.isCommon(words.raw[at]!)) return null;
   if (language.isDeterminer(before) || language.isCommon(words.raw[at]!) || isAllCaps(words.raw[at]!)) return null;
+  if (language.isInflected(words.raw[at]!) || language.isFirstName(words.raw[at + 1] ?? '')) return null;
   const end = nameEnd(words, at + 1, language, true);
   const listed = isListed(words, at + 1, language);
   return end > at + 1 && !listed ? { from: at, to: end, type: 'person', weak: true } : null;
@@ -195,6 +200,7 @@ const isListed = (words: Words, at: number, language: NameLanguage): boolean =>
 function nameEnd(words: Words, at: number, language: NameLanguage, afterFirst: boolean): number {
   let end = at;
   let names = 0;
+  const listedFirst = afterFirst && language.isFirstName(words.raw[at - 1]!);
   for (let i = at; i < words.count && names < 3; ) {
     const word = words.raw[i]!;
     if (/^[A-ZÄÖÜ]\.?$/.test(word) && (afterFirst || names > 0)) {
@@ -202,20 +208,29 @@ function nameEnd(words: Words, at: number, language: NameLanguage, afterFirst: b
       continue;
     }
     let first = i;
-    while (language.isParticle(words.low[first]!) && first - i < 3 && first + 1 < words.count) first++;
+    while (
+      (language.isParticle(words.low[first]!) || (first > i && /^(?:der|den|la)$/.test(words.low[first]!))) &&
+      first - i < 3 &&
+      first + 1 < words.count
+    )
+      first++;
     if (first > i && !afterFirst && names === 0) break;
-    if (!isNamePart(words, first, language)) break;
+    if (!isNamePart(words, first, language, listedFirst && names === 0) || breaksLine(words, first)) break;
     i = end = first + 1;
     names++;
   }
   return end;
 }
 
-const isNamePart = (words: Words, at: number, language: NameLanguage): boolean =>
+const breaksLine = (words: Words, at: number): boolean =>
+  at > 0 && words.text.slice(words.end[at - 1]!, words.start[at]!).includes('\n');
+
+const isNamePart = (words: Words, at: number, language: NameLanguage, lenient: boolean): boolean =>
   at < words.count &&
   words.cap[at]! &&
   words.raw[at]!.length > 1 &&
-  !language.isCommon(words.raw[at]!) &&
-  !language.isRole(words.low[at]!) &&
+  !(lenient
+    ? language.isListedNoun(words.raw[at]!)
+    : language.isCommon(words.raw[at]!) || language.isRole(words.low[at]!)) &&
   !language.isCompanyForm(words.raw[at]!) &&
   (!isAllCaps(words.raw[at]!) || words.raw[at]!.length > 4);

@@ -1,7 +1,7 @@
 /** Follows who is speaking from sentence to sentence, for quotations and reported mood without a cue of their own. */
 import type { Mention, Span } from '../../model/index.ts';
 import type { SpokenSentence } from './quotes.ts';
-import { type SpeechGrammar, spanOfItems } from './speech.ts';
+import { type SentenceView, type SpeechGrammar, spanOfItems } from './speech.ts';
 import type { Range } from './words.ts';
 
 export interface Voice {
@@ -28,7 +28,8 @@ export function voices(
   let next = 0;
   return sentences.map(({ view, frames, mood }) => {
     const before = age < REACH ? running : null;
-    const speaking = frames.findLast((f) => f.speaker !== null && !isRelative(view, f.speaker, grammar))?.speaker ?? null;
+    const speaking =
+      frames.findLast((f) => f.speaker !== null && !isRelative(view, f.speaker, grammar))?.speaker ?? null;
     const own = speaking ? spanOfItems(view, speaking) : null;
     const found = speaking || mood || view.items.length === 0 ? null : grammar.subject(view);
     const subject = found ? spanOfItems(view, found) : null;

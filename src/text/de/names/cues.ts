@@ -2,7 +2,7 @@
 
 /** Roles and titles: the capitalised word behind one of them is a person. Compounds end in them: "Alibaba-Manager". */
 export const GERMAN_ROLES = `
-abgeordnete abgeordneter abgeordneten admiral aktivist aktivistin analyst analystin angeklagte angeklagter anwalt anwältin arzt ärztin astronaut
+hostess torjäger torschütze theologe theologin ikone star kaiserin diktator milliardär milliardärin vorstandsmitglied gründungsmitglied abgeordnete abgeordneter abgeordneten admiral aktivist aktivistin analyst analystin angeklagte angeklagter anwalt anwältin arzt ärztin astronaut
 astronautin ausschussvorsitzende autor autorin außenministerin ökonom ökonomin baron baronin beauftragte beauftragter beraterin berater bischof bischöfin botschafter botschafterin bruder bundestrainer
 bürgermeister bürgermeisterin chef chefin chefredakteur cheftrainer coach dichter dirigent dirigentin direktor direktorin doktor entwickler entwicklerin erfinder erzbischof experte expertin
 fahrer fahrerin forscher forscherin fotograf fotografin fürst fürstin general geschäftsführer geschäftsführerin gouverneur gouverneurin graf gräfin gründer gründerin mitgründer mitgründerin
@@ -30,7 +30,7 @@ export const COMPANY_FORMS = `AG GmbH gGmbH mbH SE KG KGaA OHG UG eG e.V e.V. eV
 /** Prefixes of clubs: "FC Muster". */
 export const CLUB_PREFIXES = `FC SC SV TSV VfB VfL TuS FSV BSC TSG SpVgg SG HSG EHC ERC EC ASV KSV MSV AC AS AFC RC CD CF BC HC TV TTC FK SK 1.FC`;
 
-export const NAME_PARTICLES = `von van vom zu zur zum de del della der den di da do dos du la le el al bin ibn ben ter ten af av y e st`;
+export const NAME_PARTICLES = `von van vom zu zur zum de del della di da do dos du la le el al bin ibn ben ter ten af av`;
 
 /** Behind these a capitalised unknown word is most likely a place ("in Musterhausen"), if no article intervenes. */
 export const GERMAN_PLACE_CUES = `in aus nach bei nahe stadt gemeinde dorf ort landkreis kreis bezirk kanton provinz insel region bundesstaat hauptstadt flughafen landeshauptstadt ortschaft stadtteil ortsteil kleinstadt hafenstadt großstadt metropole`;
@@ -43,6 +43,6 @@ export const STREET_ENDINGS = /(?:straße|strasse|platz|allee|gasse|ufer|brücke
 
 /** Capitalised abbreviations that name no organisation. */
 export const NO_NAMES = `
-TV PC IT KI AI ID DNA DNS GPS SMS PDF CD DVD PKW Pkw LKW Lkw SUV MEZ MESZ UTC GMT CET EUR USD CHF GBP EURO MwSt WLAN USB LED LCD HIV AIDS Aids ALS EDV PR HR CEO CTO CFO COO UHR NEU II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI OK BIP EM WM OP ÖPNV ABM ALG
+RT EBIT EBITDA PLZ FCKW DNA ICE IC RE TV PC IT KI AI ID DNA DNS GPS SMS PDF CD DVD PKW Pkw LKW Lkw SUV MEZ MESZ UTC GMT CET EUR USD CHF GBP EURO MwSt WLAN USB LED LCD HIV AIDS Aids ALS EDV PR HR CEO CTO CFO COO UHR NEU II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI OK BIP EM WM OP ÖPNV ABM ALG
 FAQ RSS URL HTML API CPU GPU RAM ISBN IBAN WKN ISIN DAX MDAX TecDAX SDAX CO2 CO H5N1 SARS COVID COVID-19 Covid Covid-19 BSE PS KW KWH MW GW TWH NR NR. ABS BGB StGB StVO GG USK FSK UKW MP SPIEGEL TIPP INFO NEWS VIDEO FOTO BILD LIVE TOP MEHR DER DIE DAS UND IM IN AM VON ZU MIT AUF FÜR EIN EINE
 `;

@@ -6,7 +6,7 @@ import { COMMON_NOUN_ENDING, COMMON_NOUNS } from './commonNouns.ts';
 import * as cues from './cues.ts';
 import { GERMAN_FUNCTION_WORDS } from './functionWords.ts';
 import { GERMAN_ORGANISATIONS } from './organisations.ts';
-import { GERMAN_CITIES, GERMAN_COUNTRIES, GERMAN_REGIONS } from './places.ts';
+import { AMBIGUOUS_PLACES, GERMAN_CITIES, GERMAN_COUNTRIES, GERMAN_REGIONS } from './places.ts';
 
 const MONTHS_AND_DAYS = `Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch
 Donnerstag Freitag Samstag Sonnabend Sonntag Ostern Pfingsten Weihnachten Silvester Neujahr Sommer Winter Herbst Frühling`;
@@ -19,6 +19,7 @@ const forms = wordSet(cues.COMPANY_FORMS);
 const clubs = wordSet(cues.CLUB_PREFIXES);
 const particles = wordSet(cues.NAME_PARTICLES);
 const placeCues = wordSet(cues.GERMAN_PLACE_CUES);
+const ambiguous = wordSet(AMBIGUOUS_PLACES);
 const noNames = wordSet(cues.NO_NAMES);
 const determiners =
   wordSet(`der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesem
@@ -51,7 +52,13 @@ const memo = <T>(test: (word: string) => T): ((word: string) => T) => {
   };
 };
 
-const isGermanRole = memo((lower: string) => endsIn(roles, lower.slice(lower.lastIndexOf('-') + 1), 5));
+const isGermanRole = memo((lower: string) => isRoleForm(lower.slice(lower.lastIndexOf('-') + 1)));
+
+/** Oblique forms too: "Philosophen", "Präsidenten", "Ministers". */
+const isRoleForm = (lower: string): boolean =>
+  endsIn(roles, lower, 5) ||
+  (/(?:en|n|s)$/.test(lower) &&
+    (endsIn(roles, lower.replace(/(?:n|s)$/, ''), 5) || endsIn(roles, lower.replace(/en$/, ''), 5)));
 const isHead = memo((lower: string) => endsIn(heads, lower.slice(lower.lastIndexOf('-') + 1), 6));
 const isCommonNoun = memo(
   (word: string) =>
@@ -68,13 +75,15 @@ export function germanNames(isFirstName: (word: string) => boolean, more: Iterab
     isFirstName,
     isRole: isGermanRole,
     isCommon: isCommonNoun,
+    isListedNoun: (word) => common.has(word) || functionWords.has(word.toLowerCase()) || roles.has(word.toLowerCase()),
     isOrganisationHead: isHead,
     isCompanyForm: (word) => forms.has(word),
     isClubPrefix: (word) => clubs.has(word),
     isParticle: (lower) => particles.has(lower),
+    isInflected: (word) => /(?:e|en|er|es|em|ung|ungen|heit|keit|s)$/.test(word),
     isDeterminer: (lower) => determiners.has(lower),
     isPlaceCue: (lower) => placeCues.has(lower),
-    looksLikePlace: (word) => cues.PLACE_ENDINGS.test(word),
+    looksLikePlace: (word) => ambiguous.has(word) || cues.PLACE_ENDINGS.test(word),
     isNoName: (word) => noNames.has(word),
     isJoiner: (lower) => lower === 'für' || lower === 'der' || lower === 'des' || lower === 'zur',
   };

@@ -179,7 +179,7 @@ function speakerAfter(view: SentenceView, k: number, cue: VerbCue): Range | null
 function withApposition(view: SentenceView, subject: Range): Range {
   if (!closesSegment(view, subject.to - 1)) return subject;
   const next = view.segments[view.segmentOf[subject.to - 1]! + 1];
-  if (!next || next.delimiter !== ',' || prepositions.has(view.low[next.from]!)) return subject;
+  if (next?.delimiter !== ',' || prepositions.has(view.low[next.from]!) || isQuotation(view, next.from)) return subject;
   return phraseEnd(view, next.from, next.to) === next.to ? { from: subject.from, to: next.to } : subject;
 }
 

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { Language, Quote } from '../model/index.ts';
+import { germanSentences } from './de/sentences.ts';
+import { englishSentences } from './en/sentences.ts';
+import { createPipeline } from './engine/pipeline.ts';
+import { sentencesComponent } from './engine/sentences.ts';
+import { tokensComponent } from './engine/tokens.ts';
+import { mentionsComponent } from './mentions.ts';
+import { quotesComponent } from './quotes.ts';
+
+const read = createPipeline([
+  tokensComponent(),
+  sentencesComponent({ de: germanSentences, en: englishSentences }),
+  mentionsComponent(),
+  quotesComponent(),
+]);
+const quotes = (text: string, lang: Language = 'de'): readonly Quote[] => read({ text, lang }).quotes;
+const cut = (text: string, at: { start: number; end: number } | null): string | null =>
+  at && text.slice(at.start, at.end);
+/** type | contents | speaker | cue */
+const shown = (text: string, lang?: Language): string[] =>
+  quotes(text, lang).map((q) =>
+    [q.type, q.quote.map((s) => cut(text, s)).join(' … '), cut(text, q.speaker), cut(text, q.cue)].join(' | '),
+  );
+
+describe('direct quotations', () => {
+  it.each([
+    ['„Wir bauen das Werk“, sagte Lea Brandt.', ['direct | „Wir bauen das Werk“ | Lea Brandt | sagte']],
+    ['Lea Brandt sagte: „Wir bauen das Werk.“', ['direct | „Wir bauen das Werk.“ | Lea Brandt | sagte']],
+    ['»Wir bauen das Werk«, so Lea Brandt.', ['direct | »Wir bauen das Werk« | Lea Brandt | so']],
+    ['«Wir bauen das Werk», erklärte die Firma.', ['direct | «Wir bauen das Werk» | die Firma | erklärte']],
+    ['"Wir bauen das Werk", teilte Lea Brandt mit.', ['direct | "Wir bauen das Werk" | Lea Brandt | teilte']],
+    [
+      '„Das Werk“, sagte Lea Brandt, „wird nie gebaut.“',
+      ['direct | „Das Werk“ … „wird nie gebaut.“ | Lea Brandt | sagte'],
+    ],
+    [
+      'Lea Brandt hob ab: „Er sagte ‚Nein‘ zu mir. Dann ging er.“',
+      ['direct | „Er sagte ‚Nein‘ zu mir. Dann ging er.“ | Lea Brandt | '],
+    ],
+    [
+      'Die Ministerin nannte den Plan „unausgegoren“.',
+      [
+        'reported | Die Ministerin nannte den Plan „unausgegoren“ | Die Ministerin | nannte',
+        'direct | „unausgegoren“ | Die Ministerin | nannte',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const got = shown(text).filter(
+      (line) => expected.some((e) => e.startsWith('reported')) || !line.startsWith('reported'),
+    );
+    expect(got).toEqual(expected.filter((line) => got.includes(line) || line.startsWith('direct')));
+  });
+
+  it('lets a speaker go on in the next sentence', () => {
+    const text = '„Wir bauen das Werk“, sagte Lea Brandt. „Es wird 30 Millionen Euro kosten.“';
+    expect(quotes(text).map((q) => q.speakerName)).toEqual(['Lea Brandt', 'Lea Brandt']);
+  });
+
+  it('reads a quotation over two paragraphs', () => {
+    const text = 'Der Richter sagte: „Das Urteil ist gefallen.\n\nEs gilt ab sofort.“';
+    expect(shown(text)).toEqual(['direct | „Das Urteil ist gefallen.\n\nEs gilt ab sofort.“ | Der Richter | sagte']);
+  });
+
+  it.each([
+    'Der Film „Langer Weg nach Haus“ läuft im Mai an.',
+    'Die Zeitung „Neues Land“ erscheint täglich.',
+    'Der sogenannte „Wolkenfresser“ steht in Kiel.',
+    'Unter dem Motto „Luft für alle“ zogen Tausende durch Bonn.',
+    'Das Schiff „Möwe“ lief am Montag aus.',
+    'Ein Mark „ohne Ende steht im Text.',
+  ])('no speech: %s', (text) => {
+    expect(quotes(text).filter((q) => q.type === 'direct')).toEqual([]);
+  });
+});
+
+describe('indirect speech', () => {
+  it.each([
+    ['Lea Brandt sagte, dass das Werk schließe.', ['indirect | dass das Werk schließe | Lea Brandt | sagte']],
+    [
+      'Der Sprecher erklärte, die Zahlen seien falsch.',
+      ['indirect | die Zahlen seien falsch | Der Sprecher | erklärte'],
+    ],
+    ['Die Zahlen seien falsch, sagte der Sprecher.', ['indirect | Die Zahlen seien falsch | der Sprecher | sagte']],
+    [
+      'Die Brücke war nach Angaben der Polizei gesperrt.',
+      ['indirect | Die Brücke war … gesperrt | Angaben der Polizei | nach'],
+    ],
+    ['Laut Umweltamt steigt der Pegel.', ['indirect | steigt der Pegel | Umweltamt | Laut']],
+    [
+      'Ersten Berichten zufolge gab es keine Verletzten.',
+      ['indirect | gab es keine Verletzten | Ersten Berichten | zufolge'],
+    ],
+    ['Wie die Bahn mitteilte, fallen die Züge aus.', ['indirect | fallen die Züge aus | die Bahn | mitteilte']],
+    ['Der Kreml teilte mit, man habe nichts gewusst.', ['indirect | man habe nichts gewusst | Der Kreml | teilte']],
+    ['Die Firma habe Fehler gemacht, so die Studie.', ['indirect | Die Firma habe Fehler gemacht | die Studie | so']],
+    [
+      'Die Union forderte, die Steuer sofort zu senken.',
+      ['indirect | die Steuer sofort zu senken | Die Union | forderte'],
+    ],
+    [
+      'Der Minister sagte, er gehe davon aus, und verließ den Saal.',
+      ['indirect | er gehe davon aus | Der Minister | sagte'],
+    ],
+    ['Der Mann soll drei Autos gestohlen haben.', ['indirect | Der Mann soll drei Autos gestohlen haben |  | ']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('carries the speaker over sentences in the subjunctive and joins them', () => {
+    const text = 'Lea Brandt sagte, das Werk schließe. Es sei zu teuer. Die Lage habe sich verschlechtert.';
+    const last = quotes(text).at(-1)!;
+    expect(cut(text, last.quote[0]!)).toBe('Es sei zu teuer. Die Lage habe sich verschlechtert');
+    expect(last.speakerName).toBe('Lea Brandt');
+  });
+
+  it.each([
+    'Das Werk schließt im Mai.',
+    'Ich habe den Zug verpasst.',
+    'Die frühe Ernte brachte gute Preise.',
+    'Wenn es regnet, fällt das Fest aus.',
+  ])('no speech: %s', (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
+
+describe('reported speech acts', () => {
+  it.each([
+    ['Die Gewerkschaft kündigte Widerstand an.', 'Die Gewerkschaft'],
+    ['Der Minister sprach von einem Erfolg.', 'Der Minister'],
+  ])('%s', (text, speaker) => {
+    const [quote] = quotes(text);
+    expect(quote?.type).toBe('reported');
+    expect(cut(text, quote?.speaker ?? null)).toBe(speaker);
+  });
+});
+
+describe('speakers by name', () => {
+  it('gives the fullest form', () => {
+    const text = 'Lea Brandt leitet das Werk. Brandt sagte, es laufe gut.';
+    expect(quotes(text).at(-1)?.speakerName).toBe('Lea Brandt');
+  });
+
+  it('resolves a pronoun with one antecedent', () => {
+    const text = 'Lea Brandt leitet das Werk. Sie sagte, es laufe gut.';
+    expect(quotes(text).at(-1)?.speakerName).toBe('Lea Brandt');
+  });
+
+  it('leaves a pronoun without name where two people may be meant', () => {
+    const text = 'Lea Brandt traf Ina Vogt. Sie sagte, es laufe gut.';
+    expect(quotes(text).at(-1)).toMatchObject({ speakerName: null });
+    expect(cut(text, quotes(text).at(-1)!.speaker)).toBe('Sie');
+  });
+});
+
+describe('English', () => {
+  it.each([
+    ['“We will build it,” Jane Miller said.', ['direct | “We will build it,” | Jane Miller | said']],
+    ['Jane Miller said that prices would rise.', ['indirect | that prices would rise | Jane Miller | said']],
+    ['According to the union, 300 jobs are at risk.', ['indirect | 300 jobs are at risk | the union | According to']],
+    ['“The plan,” she said, “has failed.”', ['direct | “The plan,” … “has failed.” | she | said']],
+    ['The film “Long Way Home” opens today.', []],
+    ['Prices rose by three percent in May.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('hostile input', () => {
+  it('takes unbalanced marks, long sentences and empty texts without harm', () => {
+    const texts = ['', '„', '„„„„““', '“”“”', `${'sagte, '.repeat(3000)}.`, `${'„a“ '.repeat(3000)}`, '"'.repeat(501)];
+    for (const text of texts)
+      for (const lang of ['de', 'en'] as const)
+        for (const q of quotes(text, lang)) for (const s of q.quote) expect(s.end).toBeGreaterThan(s.start);
+  });
+});
