@@ -14,12 +14,17 @@ function anchorOf(before: string): DurationMeaning['anchor'] {
   return undefined;
 }
 
-const length = (of: TimeUnit, amount: number | null, anchor?: DurationMeaning['anchor']): Meaning => ({
+const length = (of: TimeUnit, amount: number | null, anchor?: DurationMeaning['anchor'], low?: number): Meaning => ({
   kind: 'duration',
   unit: of,
   amount,
   ...(anchor && { anchor }),
+  ...(low !== undefined && { low }),
 });
+
+/** "drei bis fünf Jahre", "12-24 Monate" */
+const LOW = '(?:{low:number}(?: (?:bis|oder)(?: zu)? | ?[-–] ?))?';
+const lowIn = (m: RuleMatch): number | undefined => (m.has('low') ? number.read(m.group('low')) : undefined);
 
 /** "30 Jahre alt", "im Alter von 30 Jahren", "mit 30 Jahren": ages, which are quantities. */
 const isAge = (m: RuleMatch): boolean =>
@@ -31,13 +36,9 @@ function counted(m: RuleMatch): Meaning | null {
   const what = unit.read(m.group('unit'));
   const one = /^ein/i.test(m.group('number')) && !/halb/i.test(m.group('number'));
   if (one && /(?:^|[\s„"(])(?:so|wie|noch so|was für) $/iu.test(m.before(8))) return null;
-  if (
-    /^[.:]\d|\d[.,:]$/u.test(m.before(2)) || /^(?:\d{4})$/.test(m.group('number')) === false
-      ? false
-      : Number(m.group('number')) > 1500
-  )
-    return null;
-  return length(what, number.read(m.group('number')), anchorOf(m.before(20)));
+  // "2000 Jahre" may be a length, "2026 Tage" is a misread year
+  if (/^\d{4}$/.test(m.group('number')) && Number(m.group('number')) > 1500) return null;
+  return length(what, number.read(m.group('number')), anchorOf(m.before(20)), lowIn(m));
 }
 
 const lang = lexicon<TimeUnit>({
@@ -91,7 +92,7 @@ const LASTING =
 export const durationRules: readonly TimeRule[] = [
   {
     name: 'de-duration',
-    pattern: `${APPROX}(?:(?<=${'(?:nach|in|für|während|über) '}${APPROX})(?:de[nmr]|die|das) ${APPROX})?{number}(?: (?:volle[nr]?|ganze[nrs]?|weitere[nrs]?|lange[nr]?|gute[nrs]?|knappe[nrs]?))? {unit}(?: lang)?`,
+    pattern: `${APPROX}(?:(?<=${'(?:nach|in|für|während|über) '}${APPROX})(?:de[nmr]|die|das) ${APPROX})?${LOW}{number}(?: (?:volle[nr]?|ganze[nrs]?|weitere[nrs]?|lange[nr]?|gute[nrs]?|knappe[nrs]?))? {unit}(?: lang)?`,
     produce: counted,
     examples: [
       { text: 'Er verbüßt [acht Monate].', type: 'DURATION', value: 'P8M' },
@@ -191,7 +192,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'de-stretch',
-    pattern: '(?:(?:de[nr]|die) )?{rel} (?:{number} |(?<few>paar |wenigen |beiden ))?{units}',
+    pattern: `(?:(?:de[nr]|die) )?{rel} (?:${LOW}{number} |(?<few>paar |wenigen |beiden ))?{units}`,
     produce: stretch,
     examples: [
       {
@@ -201,6 +202,14 @@ export const durationRules: readonly TimeRule[] = [
         value: 'P2DE',
         from: '2006-01-15',
         to: '2026-01-15',
+      },
+      {
+        text: 'In [den nächsten drei bis fünf Jahren] wird das so bleiben.',
+        published: '2026-01-15',
+        type: 'DURATION',
+        value: 'PXY',
+        from: '2026-01-15',
+        to: '2031-01-15',
       },
       { text: 'In [den vergangenen Jahren] sank die Zahl.', type: 'DURATION', value: 'PXY' },
       {
@@ -264,5 +273,5 @@ function stretch(m: RuleMatch): Meaning | null {
   if (lean === 'this') return what === 'day' && !m.has('number') ? { kind: 'ref', ref: 'PRESENT_REF' } : null;
   // "letzte Woche" is one week; only an article or a number makes "Wochen", "Monate" a stretch of several
   const amount = m.has('number') ? number.read(m.group('number')) : few === 'beiden' ? 2 : null;
-  return length(what, amount, lean === 'past' ? 'last' : 'next');
+  return length(what, amount, lean === 'past' ? 'last' : 'next', lowIn(m));
 }

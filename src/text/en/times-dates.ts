@@ -122,6 +122,16 @@ export const dateRules: readonly TimeRule[] = [
     not: ['No. 2026-13-45'],
   },
   {
+    name: 'en-numeric-date',
+    pattern: '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d{4})',
+    produce: (m) => numeric(Number(m.group('a')), Number(m.group('b')), Number(m.group('y'))),
+    examples: [
+      { text: 'As of [23/5/2026] it holds.', type: 'DATE', value: '2026-05-23' },
+      { text: 'As of [5/23/2026] it holds.', type: 'DATE', value: '2026-05-23' },
+    ],
+    not: ['3/5/2026 may be May or March'],
+  },
+  {
     name: 'en-month',
     pattern: `(?:{mod}(?:-| )?)?{month}${YEAR}`,
     cased: true,
@@ -215,7 +225,7 @@ export const dateRules: readonly TimeRule[] = [
           !m.has('side') &&
           !yearIn(m) &&
           !/the $/.test(m.before(4)) &&
-          !/^[.,]/.test(m.after(1)))
+          !/^(?:[.,]|$)/.test(m.after(1)))
       )
         return null;
       return {
@@ -303,4 +313,10 @@ export const dateRules: readonly TimeRule[] = [
 
 function leanOf(word: string): 'past' | 'this' | 'future' {
   return /past|last/i.test(word) ? 'past' : /next|coming/i.test(word) ? 'future' : 'this';
+}
+
+/** Day and month change places between countries: read only where one of them can't be a month. */
+function numeric(a: number, b: number, y: number): Meaning | null {
+  if (a <= 12 && b <= 12 && a !== b) return null;
+  return { kind: 'calendar', year: { written: y }, month: Math.min(a, b), day: Math.max(a, b) };
 }

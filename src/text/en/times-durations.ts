@@ -16,12 +16,19 @@ const compound = lexicon<TimeUnit>({
 });
 export const DURATION_LEXICONS = { compound };
 
-const length = (of: TimeUnit, amount: number | null, anchor?: DurationMeaning['anchor']): Meaning => ({
+const length = (of: TimeUnit, amount: number | null, anchor?: DurationMeaning['anchor'], low?: number): Meaning => ({
   kind: 'duration',
   unit: of,
   amount,
   ...(anchor && { anchor }),
+  ...(low !== undefined && { low }),
 });
+
+/** "three to five years", "12-24 months" */
+const LOW = '(?:{low:count}(?: (?:to|or) | ?[-–] ?))?';
+const lowIn = (m: RuleMatch): number | undefined => (m.has('low') ? count.read(m.group('low')) : undefined);
+/** "the first time in 20 years": looks back */
+const SUPERLATIVE = /(?<!\p{L})(?:first|last|most|least|worst|best|\p{L}+est)(?: \p{L}+){0,3} in $/iu;
 
 const isAge = (m: RuleMatch): boolean =>
   /^(?: old|-old| of age)/u.test(m.after(8)) || /(?:aged?|age of) $/iu.test(m.before(8));
@@ -34,23 +41,23 @@ function counted(m: RuleMatch): Meaning | null {
   const before = m.before(10);
   const amount = number.read(m.group('number'));
   if (amount > 1500) return null;
-  if (/(?<!\p{L})in $/iu.test(before)) return length(what, amount, 'ahead');
-  return /(?:^|\s)(?:per|such|what|quite) $/iu.test(before) ? null : length(what, amount);
+  if (SUPERLATIVE.test(m.before(40))) return length(what, amount, 'last', lowIn(m));
+  if (/(?<!\p{L})in $/iu.test(before)) return length(what, amount, 'ahead', lowIn(m));
+  return /(?:^|\s)(?:per|such|what|quite) $/iu.test(before) ? null : length(what, amount, undefined, lowIn(m));
 }
 
 export const durationRules: readonly TimeRule[] = [
   {
     name: 'en-ago',
-    pattern: `${APPROX}(?:{number}|{vague}) {unit} (?<ago>ago|from now)`,
-    produce: (m) => {
-      return {
-        kind: 'duration',
-        unit: unit.read(m.group('unit')),
-        amount: m.has('number') ? number.read(m.group('number')) : null,
-        anchor: /ago/i.test(m.group('ago')) ? 'ago' : 'ahead',
-        asDate: true,
-      };
-    },
+    pattern: `${APPROX}(?:${LOW}{number}|{vague}) {unit} (?<ago>ago|from now)`,
+    produce: (m) => ({
+      kind: 'duration',
+      unit: unit.read(m.group('unit')),
+      amount: m.has('number') ? number.read(m.group('number')) : null,
+      anchor: /ago/i.test(m.group('ago')) ? 'ago' : 'ahead',
+      asDate: true,
+      low: lowIn(m),
+    }),
     examples: [
       {
         text: 'She came [four years ago].',
@@ -59,6 +66,14 @@ export const durationRules: readonly TimeRule[] = [
         value: '2022',
         from: '2022-01-01',
         to: '2022-12-31',
+      },
+      {
+        text: 'She came [two to three years ago].',
+        published: '2026-01-15',
+        type: 'DURATION',
+        value: 'PXY',
+        from: '2023-01-01',
+        to: '2024-12-31',
       },
       { text: 'It fell [two weeks ago].', published: '2026-01-15', type: 'DATE', value: '2026-W01' },
       { text: 'That was new [a few years ago].', published: '2026-01-15', type: 'DATE', value: 'PAST_REF' },
@@ -72,7 +87,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'en-duration',
-    pattern: `${APPROX}{number}(?: (?:full|whole|consecutive|straight|more|long|additional))? {unit}`,
+    pattern: `${APPROX}${LOW}{number}(?: (?:full|whole|consecutive|straight|more|long|additional))? {unit}`,
     produce: counted,
     examples: [
       { text: 'He serves [eight months].', type: 'DURATION', value: 'P8M' },
@@ -85,6 +100,14 @@ export const durationRules: readonly TimeRule[] = [
         to: '2026-02-01',
       },
       { text: 'The flight takes [2.5 hours].', type: 'DURATION', value: 'PT2.5H' },
+      {
+        text: 'It was the worst storm in [20 years].',
+        published: '2026-01-15',
+        type: 'DURATION',
+        value: 'P20Y',
+        from: '2006-01-15',
+        to: '2026-01-15',
+      },
       { text: 'It took [more than ten years].', type: 'DURATION', value: 'P10Y' },
     ],
     not: ['She is 30 years old', 'at the age of 81 years', 'a second goal'],
@@ -103,7 +126,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'en-stretch',
-    pattern: '(?:the )?{rel} (?:{count} |(?<few>few |couple of |several ))?{units}',
+    pattern: `(?:the )?{rel} (?:${LOW}{count} |(?<few>few |couple of |several ))?{units}`,
     produce: (m) => {
       const lean = rel.read(m.group('rel').replace(/^the /i, ''));
       if (lean === 'this') return null;
@@ -111,6 +134,7 @@ export const durationRules: readonly TimeRule[] = [
         units.read(m.group('units')),
         m.has('count') ? count.read(m.group('count')) : null,
         lean === 'past' ? 'last' : 'next',
+        lowIn(m),
       );
     },
     examples: [

@@ -37,6 +37,7 @@ const holiday = lexicon<string>({
 const past = lexicon<'PAST_REF'>({
   'recently|in the past|formerly|once upon a time|the past|back then|at the time|long ago|lately|not long ago':
     'PAST_REF',
+  'recent (?:days|weeks|months|years|decades)': 'PAST_REF',
 });
 const present = lexicon<'PRESENT_REF'>({
   'now|currently|at present|at the moment|nowadays|these days|right now|presently': 'PRESENT_REF',
@@ -71,7 +72,10 @@ export const refRules: readonly TimeRule[] = [
     pattern: '{past}',
     produce: (m) =>
       /^the past$/i.test(m.text) && /^ \p{L}/u.test(m.after(2)) ? null : { kind: 'ref', ref: 'PAST_REF' },
-    examples: [{ text: 'She moved [recently].', type: 'DATE', value: 'PAST_REF' }],
+    examples: [
+      { text: 'She moved [recently].', type: 'DATE', value: 'PAST_REF' },
+      { text: 'It grew in [recent years].', type: 'DATE', value: 'PAST_REF' },
+    ],
     not: ['the past decade'],
   },
   {

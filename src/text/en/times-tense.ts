@@ -14,7 +14,9 @@ const LOOKS_BACK = /(?<!\p{L})since $/iu;
 function clauseAround(text: string, sentence: Span, at: Span): string {
   const before = text.slice(sentence.start, at.start);
   const after = text.slice(at.end, sentence.end);
-  const cut = [...before.matchAll(/[;:–]|, (?=and |but |who |which |where |after |before |while )/gu)].at(-1);
+  const cut = [
+    ...before.matchAll(/[;:–]|, (?=and |but |who |which |where |after |before |while |said |he |she |it )/gu),
+  ].at(-1);
   const next = /[;:–]|, (?=and |but |who |which |where |after |before |while |said |he |she )/u.exec(after);
   return `${before.slice(cut ? cut.index + 1 : 0)} ${after.slice(0, next?.index ?? after.length)}`;
 }

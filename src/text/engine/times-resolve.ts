@@ -206,12 +206,13 @@ function clock(meaning: ClockMeaning, near: Surroundings): Resolved {
 
 function duration(meaning: DurationMeaning, near: Surroundings): Resolved {
   const { unit, amount, anchor, firstOf } = meaning;
-  const value = durationValue(unit, amount);
+  const value = durationValue(unit, meaning.low === undefined ? amount : null);
   if (firstOf) return firstOfYear(value, meaning, firstOf, near);
   if (!anchor || near.published === null || amount === null) return unanchoredDuration(meaning, value);
-  const days = anchoredDays(meaning, amount, near.published);
+  const days = bothEnds(meaning, amount, near.published);
   const implied: TimePart[] = ['year'];
-  if (!meaning.asDate || !days) return { type: 'DURATION', value, days, known: [], implied };
+  if (!meaning.asDate || !days || meaning.low !== undefined)
+    return { type: 'DURATION', value, days, known: [], implied };
   const signed = anchor === 'ago' ? -amount : amount;
   return dated(periodValue(unit, moved(near.published, unit, signed)), [], implied);
 }
@@ -233,6 +234,13 @@ function unanchoredDuration(meaning: DurationMeaning, value: string): Resolved {
   if (!meaning.asDate) return { type: 'DURATION', value, days: null, known: [], implied: [] };
   if (meaning.amount !== null) return reference(openPeriod(meaning.unit));
   return reference(meaning.anchor === 'ago' ? 'PAST_REF' : 'FUTURE_REF');
+}
+
+/** "in drei bis fünf Jahren": from the lower bound's days to the upper one's. */
+function bothEnds(meaning: DurationMeaning, amount: number, published: number): Days | null {
+  const far = anchoredDays(meaning, amount, published);
+  const near = meaning.low === undefined ? far : anchoredDays(meaning, meaning.low, published);
+  return far && near && { first: Math.min(far.first, near.first), last: Math.max(far.last, near.last) };
 }
 
 /** "vor vier Jahren" covers the whole year four years back: the words are no more exact than their unit. */

@@ -73,6 +73,8 @@ export interface DurationMeaning {
   readonly kind: 'duration';
   readonly unit: TimeUnit;
   readonly amount: number | null;
+  /** lower bound of "drei bis fünf Jahre": the value is then X, the days covered span both */
+  readonly low?: number | undefined;
   readonly anchor?: 'ago' | 'ahead' | 'since' | 'last' | 'next' | undefined;
   /** "in den ersten neun Monaten 2025": the stretch begins with this year */
   readonly firstOf?: YearMeaning | undefined;
