@@ -44,10 +44,10 @@ export function distinct(words: readonly Word[]): Word[] {
 }
 
 /** 0..1: how much of a word these words hold. */
-export function heldBy(word: Pick<Word, 'stem' | 'concept'>, words: readonly Word[]): number {
+export function heldBy(word: Pick<Word, 'stem' | 'lemma' | 'concept'>, words: readonly Word[]): number {
   let best = 0;
   for (const other of words) {
-    if (other.stem === word.stem) return 1;
+    if (other.stem === word.stem || other.lemma === word.lemma) return 1;
     const alike = word.concept && word.concept === other.concept ? 0.9 : likeness(word.stem, other.stem);
     if (alike > best) best = alike;
   }

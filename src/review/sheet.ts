@@ -1,5 +1,6 @@
 /** A text prepared for the gate: its reading, with sentences, clauses and folded words in order. */
 import type { Language, Mention, Quantity, Quote, Reading, Span, TimeExpression } from '../model/index.ts';
+import { conceptOf, lemmaOf } from '../text/index.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
 import type { Reader } from './ports.ts';
 import { fold, stemOf } from './stems.ts';
@@ -10,6 +11,8 @@ export interface Word extends Span {
   /** lower case, without diacritics and genitive marks */
   readonly folded: string;
   readonly stem: string;
+  /** key under which strong forms meet too: "stieg", "gestiegen" */
+  readonly lemma: string;
   /** meaning that other words share, from the lexicon */
   readonly concept: string | undefined;
   /** content: says what the sentence is about; light: words of saying and other fillers; function: grammar; mark: the rest */
@@ -104,39 +107,52 @@ function layer<T extends Span>(all: readonly T[]): (span: Span) => T[] {
   };
 }
 
-type LooseWord = Omit<Word, 'clause'>;
-const stemConcepts = new WeakMap<GateWords, Map<string, string>>();
-
-/** Concepts by stem, so that inflected forms of a listed word find theirs. */
-function conceptsByStem(lang: Language): Map<string, string> {
-  const lexicon = gateWords(lang);
-  let map = stemConcepts.get(lexicon);
-  if (!map) {
-    map = new Map([...lexicon.concepts].map(([word, concept]) => [stemOf(word, lang), concept]));
-    stemConcepts.set(lexicon, map);
-  }
-  return map;
+/** What a spelling is, wherever it stands. */
+interface Form {
+  readonly lower: string;
+  readonly folded: string;
+  readonly stem: string;
+  readonly lemma: string;
+  readonly concept: string | undefined;
+  readonly kind: Word['kind'];
+  readonly capital: boolean;
 }
+
+const forms: Readonly<Record<Language, Map<string, Form>>> = { de: new Map(), en: new Map() };
+/** Spellings kept in memory for each language: newspapers repeat themselves, so nearly every word is found again. */
+const REMEMBERED = 60_000;
 
 function wordOf(text: string, at: Span & { kind: string }, lang: Language, index: number): Word {
   const raw = text.slice(at.start, at.end);
+  const known = forms[lang];
+  let form = known.get(raw);
+  if (!form) {
+    if (known.size >= REMEMBERED) known.clear();
+    form = formOf(raw, at.kind, lang);
+    known.set(raw, form);
+  }
+  return { start: at.start, end: at.end, ...form, clause: -1, index };
+}
+
+/** A spelling's form; `kind` is that of its token. */
+export function formOf(raw: string, kind: string, lang: Language): Form {
   const lexicon = gateWords(lang);
   const folded = fold(raw);
-  const stem = at.kind === 'word' ? stemOf(folded, lang) : folded;
-  const concept = at.kind === 'word' ? (lexicon.concepts.get(folded) ?? conceptsByStem(lang).get(stem)) : undefined;
-  const first = raw[0] ?? '';
-  const loose: LooseWord = {
-    start: at.start,
-    end: at.end,
-    lower: raw.toLowerCase(),
-    folded,
-    stem,
-    concept,
-    kind: kindOf(at.kind, folded, lexicon),
-    capital: first !== first.toLowerCase(),
-    index,
-  };
-  return { ...loose, clause: -1 };
+  const lower = raw.toLowerCase();
+  const capital = (raw[0] ?? '') !== (raw[0] ?? '').toLowerCase();
+  if (kind !== 'word')
+    return {
+      lower,
+      folded,
+      stem: folded,
+      lemma: folded,
+      concept: undefined,
+      kind: kindOf(kind, folded, lexicon),
+      capital,
+    };
+  const lemma = lemmaOf(raw, lang);
+  const concept = conceptOf(lemma, lang) ?? lexicon.concepts.get(folded);
+  return { lower, folded, stem: stemOf(folded, lang), lemma, concept, kind: kindOf(kind, folded, lexicon), capital };
 }
 
 function kindOf(token: string, folded: string, lexicon: GateWords): Word['kind'] {

@@ -1,5 +1,5 @@
 /** All sources of one check as one searchable set of sentences, with how telling each word is. */
-import type { Sheet, SheetSentence, Word } from './sheet.ts';
+import type { Sheet, SheetSentence } from './sheet.ts';
 import { likeness } from './stems.ts';
 
 export interface SourceSheet {
@@ -15,6 +15,13 @@ export interface SourceSentence {
   readonly at: number;
 }
 
+/** A word to look for: its stem, and where known its lemma and meaning. */
+export interface Sought {
+  readonly stem: string;
+  readonly lemma?: string;
+  readonly concept: string | undefined;
+}
+
 /** A word of the draft found again: where, and how alike. */
 export type Hits = ReadonlyMap<number, number>;
 
@@ -22,9 +29,9 @@ export interface SourceSet {
   readonly sheets: readonly SourceSheet[];
   readonly sentences: readonly SourceSentence[];
   /** sentences that hold the word, one like it, or one of its meaning; value 0..1 */
-  find(word: Pick<Word, 'stem' | 'concept'>): Hits;
+  find(word: Sought): Hits;
   /** how telling a word is: rare words weigh more, a word no source holds weighs most */
-  weight(word: Pick<Word, 'stem' | 'concept'>): number;
+  weight(word: Sought): number;
   /** stems of the sources that begin like this */
   beginning(prefix: string): readonly string[];
   /** the sources hold this very stem */
@@ -41,22 +48,24 @@ export function sourceSet(sheets: readonly SourceSheet[]): SourceSet {
     .flatMap(({ id, sheet }) => sheet.sentences.map((sentence) => ({ source: id, sheet, sentence })))
     .map((s, at): SourceSentence => ({ ...s, at }));
   const postings = new Map<string, Set<number>>();
+  const lemmas = new Map<string, Set<number>>();
   const concepts = new Map<string, Set<number>>();
   for (const { sentence, at } of sentences) {
     for (const word of sentence.words) {
       if (word.kind === 'mark') continue;
       add(postings, word.stem, at);
+      if (word.lemma !== word.stem) add(lemmas, word.lemma, at);
       if (word.concept) add(concepts, word.concept, at);
     }
   }
   const starts = buckets(postings.keys(), (stem) => stem.slice(0, BUCKET));
   const ends = buckets(postings.keys(), (stem) => stem.slice(-BUCKET));
   const cache = new Map<string, Hits>();
-  const find = (word: Pick<Word, 'stem' | 'concept'>): Hits => {
-    const key = `${word.stem}|${word.concept ?? ''}`;
+  const find = (word: Sought): Hits => {
+    const key = `${word.stem}|${word.lemma ?? ''}|${word.concept ?? ''}`;
     let hits = cache.get(key);
     if (!hits) {
-      hits = search(word, postings, concepts, starts, ends);
+      hits = search(word, postings, lemmas, concepts, starts, ends);
       cache.set(key, hits);
     }
     return hits;
@@ -79,8 +88,9 @@ type Postings = ReadonlyMap<string, ReadonlySet<number>>;
 type Buckets = ReadonlyMap<string, readonly string[]>;
 
 function search(
-  word: Pick<Word, 'stem' | 'concept'>,
+  word: Sought,
   postings: Postings,
+  lemmas: Postings,
   concepts: Postings,
   starts: Buckets,
   ends: Buckets,
@@ -90,6 +100,10 @@ function search(
     for (const sentence of at ?? []) if ((hits.get(sentence) ?? 0) < by) hits.set(sentence, by);
   };
   raise(postings.get(word.stem), 1);
+  if (word.lemma) {
+    raise(lemmas.get(word.lemma), 1);
+    raise(postings.get(word.lemma), 1);
+  }
   if (word.concept) raise(concepts.get(word.concept), SAME_CONCEPT);
   if (word.stem.length < BUCKET) return hits;
   for (const other of near(word.stem, starts, ends)) {

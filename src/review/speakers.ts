@@ -1,8 +1,7 @@
 /** Who says it: the names behind a quotation, and whether two attributions may mean the same speaker. */
 import type { Quote, Span } from '../model/index.ts';
 import { heldBy } from './align.ts';
-import { contentOf, type Sheet, type SheetSentence, type Word } from './sheet.ts';
-import { fold, stemOf } from './stems.ts';
+import { contentOf, formOf, type Sheet, type SheetSentence, type Word } from './sheet.ts';
 
 /** Words that name a speaker; empty for a pronoun or nobody. */
 export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
@@ -20,22 +19,13 @@ export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
 const GENERIC =
   /^(?:angabe|angaben|darstellung|ansicht|meinung|einschatzung|auskunft|aussage|zahlen|worten|bericht|according|statement|dass|das|der|die)$/;
 
-const loose = (text: string, sheet: Sheet, index: number): Word => {
-  const folded = fold(text.replace(/[.,;:„“”"]/g, ''));
-  const first = text[0] ?? '';
-  return {
-    start: 0,
-    end: 0,
-    lower: text.toLowerCase(),
-    folded,
-    stem: stemOf(folded, sheet.lang),
-    concept: undefined,
-    kind: 'content',
-    capital: sheet.lang === 'en' || first !== first.toLowerCase(),
-    clause: -1,
-    index,
-  };
-};
+const loose = (text: string, sheet: Sheet, index: number): Word => ({
+  start: 0,
+  end: 0,
+  ...formOf(text.replace(/[.,;:„“”"]/g, ''), 'word', sheet.lang),
+  clause: -1,
+  index,
+});
 
 const wordsAt = (sheet: Sheet, at: Span): Word[] => sheet.words.filter((w) => w.start >= at.start && w.end <= at.end);
 

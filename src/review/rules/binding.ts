@@ -13,6 +13,7 @@ import {
 import { isChecked, nameWords, sharesName } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -32,9 +33,9 @@ export const examples: readonly RuleExample[] = [
 ];
 
 /** By how much the surroundings of a rival must be more alike than those of the figure itself. */
-const MARGIN = 0.12;
+const MARGIN = 0.15;
 /** Rivals in surroundings less alike than this prove nothing. */
-const ALIKE = 0.3;
+const ALIKE = 0.25;
 
 export const binding: SupportRule = {
   name: 'binding',
@@ -75,6 +76,7 @@ function rivalOf(
 ): SourceFigure | null {
   if (!speaksForItself(sentence, quantity)) return null;
   let own = -1;
+  let ownFigure: SourceFigure | null = null;
   let best = -1;
   let rival: SourceFigure | null = null;
   for (const one of all) {
@@ -82,11 +84,11 @@ function rivalOf(
     const how = agreement(quantity, one.quantity);
     if (how === 'unit' || (how === 'other' && !comparable(quantity, one.quantity))) continue;
     const alike = contextLikeness(quantity, sentence, one.quantity, one.in, of.sources);
-    if (how === 'same') own = Math.max(own, alike);
-    else if (alike > best) [rival, best] = [one, alike];
+    if (how === 'same' && alike > own) [ownFigure, own] = [one, alike];
+    else if (how !== 'same' && alike > best) [rival, best] = [one, alike];
   }
-  if (!rival || own < 0 || best < ALIKE || best - own < MARGIN) return null;
-  return isTold(sentence, quantity, rival) ? null : rival;
+  if (!rival || !ownFigure || best < ALIKE || best - own < MARGIN) return null;
+  return isTold(sentence, quantity, rival) || !isCloser(of, sentence, rival, ownFigure) ? null : rival;
 }
 
 /** Its clause names what is counted; "zunächst waren es 12" leaves that to the clause before. */
@@ -98,6 +100,15 @@ const speaksForItself = (sentence: SheetSentence, quantity: Quantity): boolean =
       c.words.some((w) => w.kind === 'content' && !overlaps(w, quantity)),
   );
 
+/** The sentence was rather made from the rival's passage; within one passage only an exchange proves something. */
+function isCloser(of: Case, sentence: SheetSentence, rival: SourceFigure, own: SourceFigure): boolean {
+  const rank = (figure: SourceFigure): number => {
+    const at = of.passages(sentence).findIndex((p) => p.at === figure.in);
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return rank(rival) < rank(own);
+}
+
 /** The sentence tells the rival's figure too: then the two may only have been exchanged. */
 const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure): boolean =>
   figuresOf(sentence).some((q) => q !== quantity && agreement(q, rival.quantity) === 'same');
@@ -106,7 +117,7 @@ const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure
 function exchanged(sentence: SheetSentence, quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
   const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
   for (const other of figuresOf(sentence)) {
-    if (other === quantity || !comparable(other, quantity) || agreement(quantity, other) === 'same') continue;
+    if (other === quantity || mayBeYear(other) || !comparable(other, quantity) || agreement(quantity, other) === 'same') continue;
     for (const one of own) {
       const partner = all.find(
         (s) => s.in === one.in && agreement(other, s.quantity) === 'same' && s.quantity !== one.quantity,
@@ -164,18 +175,20 @@ function* elsewhere(
   if (own.length === 0 || names.length === 0 || (quantity.value !== null && Math.abs(quantity.value) <= COMMON)) return;
   const first = own[0]!;
   if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
-  if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(names, quantity, all)) return;
+  if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(of, names, quantity, all)) return;
   yield found(
     quantity,
-    elsewhereMessage(slice(of.draft, quantity), names[0]!.text(of), rivalName(first, names)),
+    elsewhereMessage(slice(of.draft, quantity), names[0]!.text(of), rivalName(of, first, names)),
     first,
   );
 }
 /** Another figure of the same kind stands with one of the names: the one that should have been taken. */
-const hasItsOwn = (names: readonly Named[], quantity: Quantity, all: readonly SourceFigure[]): boolean =>
+const hasItsOwn = (of: Case, names: readonly Named[], quantity: Quantity, all: readonly SourceFigure[]): boolean =>
   all.some(
     (s) =>
-      comparable(quantity, s.quantity) && names.some((n) => n.words.some((w) => heldBy(w, s.in.sentence.words) > 0)),
+      comparable(quantity, s.quantity) &&
+      agreement(quantity, s.quantity) === 'other' &&
+      isAmong(names, wordsAround(of, s)),
   );
 
 /** Numbers up to this are too common to belong to one name. */
@@ -193,20 +206,31 @@ const namesIn = (sentence: SheetSentence): Named[] =>
     .map((m) => ({ type: m.type, words: nameWords(sentence, m), text: (of: Case) => slice(of.draft, m) }))
     .filter((n) => n.words.length > 0);
 
-/** The source sentence and the one before it hold none of the names, but another of the same kind. */
-function standsApart(of: Case, names: readonly Named[], figure: SourceFigure): boolean {
-  const before = of.sources.sentences[figure.in.at - 1];
-  const near = [...(before?.sheet === figure.in.sheet ? before.sentence.words : []), ...figure.in.sentence.words];
-  if (names.some((n) => n.words.some((w) => heldBy(w, near) > 0 || sharesName([w.stem.slice(0, 5)], near))))
-    return false;
-  return rivalName(figure, names) !== '';
+const isAmong = (names: readonly Named[], words: readonly Word[]): boolean =>
+  names.some((n) => n.words.some((w) => heldBy(w, words) > 0 || sharesName([w.stem.slice(0, 5)], words)));
+
+/** The sentence of a source figure and the one before it, to which "dort" and "dabei" refer. */
+function around(of: Case, { in: at }: SourceFigure): SourceSentence[] {
+  const before = of.sources.sentences[at.at - 1];
+  return before && before.sheet === at.sheet ? [at, before] : [at];
+}
+const wordsAround = (of: Case, figure: SourceFigure): Word[] => around(of, figure).flatMap((s) => s.sentence.words);
+
+/** Around the source figure stand none of the names, but another of the same kind. */
+const standsApart = (of: Case, names: readonly Named[], figure: SourceFigure): boolean =>
+  !isAmong(names, wordsAround(of, figure)) && rivalName(of, figure, names) !== '';
+
+function rivalName(of: Case, figure: SourceFigure, names: readonly Named[]): string {
+  for (const { sentence, sheet } of around(of, figure)) {
+    const rival = sentence.mentions.find((m) => isChecked(m) && names.some((n) => n.type === m.type));
+    if (rival && !abbreviates(slice(sheet, rival), names)) return slice(sheet, rival);
+  }
+  return '';
 }
 
-function rivalName(figure: SourceFigure, names: readonly Named[]): string {
-  const { sentence, sheet } = figure.in;
-  const rival = sentence.mentions.find((m) => isChecked(m) && names.some((n) => n.type === m.type));
-  return rival ? slice(sheet, rival) : '';
-}
+/** "CCE" may be short for a name that begins with C. */
+const abbreviates = (name: string, names: readonly Named[]): boolean =>
+  /^\p{Lu}{2,6}$/u.test(name) && names.some((n) => n.words.some((w) => w.folded.startsWith(name[0]!.toLowerCase())));
 
 const elsewhereMessage = (said: string, name: string, there: string): Localized => ({
   de: `„${said}“ steht in der Quelle bei „${there}“, nicht bei „${name}“.`,

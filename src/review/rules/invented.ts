@@ -2,7 +2,7 @@
 import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Clause, contentOf, slice, type Word } from '../sheet.ts';
+import { type Clause, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -41,7 +41,7 @@ export const invented: SupportRule = {
 };
 
 function* judged(of: Case, clause: Clause): Iterable<Judgement> {
-  const words = distinct(contentOf(clause.words));
+  const words = distinct(clause.words.filter((w) => w.kind === 'content' || w.kind === 'number'));
   const strangers = words.filter((w) => strange(of, w));
   const weight = (list: readonly Word[]): number => list.reduce((sum, w) => sum + of.sources.weight(w), 0);
   if (strangers.length < STRANGERS || weight(strangers) < SHARE * weight(words)) return;
@@ -55,7 +55,7 @@ function* judged(of: Case, clause: Clause): Iterable<Judgement> {
   };
 }
 
-const strange = (of: Case, word: Word): boolean => of.sources.find(word).size === 0;
+const strange = (of: Case, word: Word): boolean => word.kind === 'content' && of.sources.find(word).size === 0;
 
 const message = (strangers: readonly string[]): Localized => ({
   de: `Davon steht nichts in den Quellen: ${strangers.map((w) => `„${w}“`).join(', ')}.`,
