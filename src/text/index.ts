@@ -53,7 +53,7 @@ export interface Reader {
 /** A reader is made once and used for many texts; it keeps no state between them. */
 export function createReader(options: ReaderOptions = {}): Reader {
   const run = createPipeline([
-    tokensComponent(),
+    tokensComponent({ de: true, en: false }),
     sentencesComponent({ de: germanSentences, en: englishSentences }),
     quantitiesComponent({ de: germanQuantities, en: englishQuantities }),
     timesComponent(),

@@ -151,6 +151,8 @@ const FIXED: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ['dreiviertel', { role: 'cardinal', value: 0.75, decimals: 2 }],
   ['viertel', { role: 'denominator', value: 4 }],
   ['drittel', { role: 'denominator', value: 3 }],
+  ['dritteln', { role: 'denominator', value: 3 }],
+  ['vierteln', { role: 'denominator', value: 4 }],
   ['halb', { role: 'half' }],
 ]);
 const HALF = /^halb(?:e[nrsm]?)?$/;
@@ -206,8 +208,9 @@ function irregularOrdinal(stem: string): number | null {
 }
 
 function readDenominator(word: string): Atom | null {
-  if (!word.endsWith('tel')) return null;
-  const stem = word.slice(0, -3);
+  const ending = /tel[ns]?$/.exec(word);
+  if (!ending) return null;
+  const stem = word.slice(0, ending.index);
   const value =
     readCardinal(stem) ?? readCardinal(stem.replace(/s$/, '')) ?? (stem === 'ach' ? 8 : stem === 'sieb' ? 7 : null);
   return value !== null && value > 2 ? { role: 'denominator', value } : null;

@@ -262,7 +262,9 @@ export const germanQuantities: QuantityData = {
       ['im alter ab', true],
     ] as [string, true][]),
   ),
-  angle: /winkel|drehen|gedreht|breite|länge|neigung|steigung|wende/i,
+  doubtfulVague: wordSet('einigen einige'),
+  doubtfulOrdinals: wordSet('achten'),
+  angle: /winkel|drehen|gedreht|breite|länge|neigung|steigung|wende|^(?:nord|süd|ost|west)$/i,
   articleUnits: wordSet('EUR USD CHF CNY kg km m l t GW MW kWh tsp tbsp percent percentage-point cent'),
   spanNouns:
     /haft|strafe|zeit|vertrag|pause|phase|jubiläum|bestehen|geschichte|bewährung|krieg|herrschaft|planung|karriere|plan$|abkommen|beziehung|sperre|garantie|periode|mandat|ausbildung|studie|suche|arbeit|frist|verbot|verhandlung|kampf|dauer/i,

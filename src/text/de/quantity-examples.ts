@@ -260,6 +260,17 @@ export const germanExamples: readonly QuantityExample[] = [
   { rule: 'whole word', type: 'multiple', value: 0.5, phrasings: ['hat sich [halbiert]', '[halb so] viele'] },
   { rule: 'every nth', type: 'fraction', value: 0.5, phrasings: ['[jeder zweite] Haushalt', '[jedes zweite] Kind'] },
   { rule: 'together', type: 'ordinal', value: 5, unit: 'person', phrasings: ['sie reisten zu [fünft] an'] },
+  {
+    rule: 'measured',
+    type: 'age',
+    value: null,
+    low: 16,
+    high: 24,
+    unit: 'year',
+    phrasings: ['die [16- bis 24-jährigen] Teilnehmer', '[16 bis 24 Jahre alt]'],
+  },
+  { rule: 'measured', type: 'fraction', value: 2 / 3, phrasings: ['bei [zwei Dritteln]'] },
+  { rule: 'identifier', type: 'identifier', value: null, phrasings: ['das Modell Lumen [2.0]'] },
 ];
 
 export const germanCounterexamples: readonly QuantityCounterexample[] = [
@@ -282,4 +293,7 @@ export const germanCounterexamples: readonly QuantityCounterexample[] = [
   { rule: 'every nth', why: 'no ordinal follows', phrasings: ['jeder Haushalt', 'jedes Kind'] },
   { rule: 'together', why: 'a plain preposition', phrasings: ['zu Hause', 'zu spät'] },
   { rule: 'identifier', why: 'a version needs a number', phrasings: ['die Version des Herstellers'] },
+  { rule: 'vague', why: 'a verb', phrasings: ['Sie wollen sich einigen.'] },
+  { rule: 'vague', why: 'a compound', phrasings: ['die Milliarden-Übernahme'] },
+  { rule: 'measured', why: 'a verb', phrasings: ['worauf man achten muss'] },
 ];

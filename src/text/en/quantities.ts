@@ -253,6 +253,8 @@ export const englishQuantities: QuantityData = {
       ['ages', true],
     ] as [string, true][]),
   ),
+  doubtfulVague: new Set(),
+  doubtfulOrdinals: new Set(),
   angle: /\b(?:angle|turn|rotat\w*|latitude|longitude|tilt\w*|north|south|east|west|slope)\b/i,
   articleUnits: wordSet('percent percentage-point'),
   spanNouns: /(?!)/,

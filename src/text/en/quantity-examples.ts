@@ -6,7 +6,7 @@ export const englishExamples: readonly QuantityExample[] = [
     rule: 'measured',
     type: 'number',
     value: 12_500,
-    phrasings: ['[12,500] spectators', '[12 500] spectators', '[twelve thousand five hundred] spectators'],
+    phrasings: ['[12,500] spectators', '[12,500.0] spectators', '[twelve thousand five hundred] spectators'],
   },
   { rule: 'measured', type: 'number', value: 347, phrasings: ['[three hundred and forty-seven] names', '[347] names'] },
   {
@@ -245,4 +245,5 @@ export const englishCounterexamples: readonly QuantityCounterexample[] = [
   { rule: 'vague', why: 'a share of an unknown whole', phrasings: ['many people', 'most guests'] },
   { rule: 'whole word', why: 'other words of the family', phrasings: ['a doubles player'] },
   { rule: 'identifier', why: 'a version needs a number', phrasings: ['the version of events'] },
+  { rule: 'measured', why: 'a name', phrasings: ['the bank Capital One', 'in Formula One'] },
 ];

@@ -1,6 +1,7 @@
 /** Puts digits and number words together into numerals: "1,2 Milliarden", "two hundred and two thousand", "3 1/2". */
 import type { DerivationStep } from '../../model/index.ts';
-import { readDigits } from './digits.ts';
+import { atomAt } from './numeral-atoms.ts';
+import { mixedAt, type NumberPart, powerAt, slashAt, spokenDecimals } from './numeral-parts.ts';
 import type { Piece } from './pieces.ts';
 import type { Atom, QuantityData } from './quantity-data.ts';
 import { LETTER_MULTIPLIERS } from './units.ts';
@@ -38,16 +39,6 @@ function signAt(pieces: readonly Piece[], at: number, data: QuantityData): 0 | 1
   if (piece.lower !== '-' && piece.lower !== '–') return 0;
   if (next.kind !== 'number') return 0;
   return (next.glued && !piece.glued) || (at === 0 && piece.lower === '-') ? 1 : 0;
-}
-
-/** What a piece does inside a numeral. */
-export function atomAt(pieces: readonly Piece[], at: number, data: QuantityData): Atom | null {
-  const piece = pieces[at];
-  if (!piece) return null;
-  if (piece.kind === 'word') return data.atom(piece.lower, piece.text);
-  if (piece.kind !== 'number') return null;
-  const read = readDigits(piece.text, data.decimalMark);
-  return read && { role: 'cardinal', ...read };
 }
 
 /** Walks over the atoms once. `total` holds what multipliers have closed, `current` what is still open. */
@@ -131,7 +122,7 @@ class Composer {
     const digits = piece.kind === 'number';
     if (this.takeTensDenominator(value)) return true;
     if (this.current === null) return this.openWith(value, decimals, piece, digits);
-    if ((digits && !this.afterAnd) || this.digits) return this.takeMixed(piece);
+    if ((digits && !this.afterAnd) || this.digits) return this.takeMixed();
     if (!composes(this.current, value)) return false;
     this.current += value;
     this.note('numeral', piece, this.current);
@@ -146,7 +137,7 @@ class Composer {
     this.digits ||= digits;
     this.note('numeral', piece, value);
     this.at++;
-    if (digits) this.takeSlash() || this.takePower();
+    if (digits) this.takePart(slashAt(this.pieces, this.at, value, this.data) ?? powerAt(this.pieces, this.at, value));
     return true;
   }
 
@@ -159,52 +150,9 @@ class Composer {
     return this.afterAnd && this.lastMultiplier <= 1000;
   }
 
-  /** "1/2", not "5/17/2018" and not "24/7 service". */
-  private takeSlash(): boolean {
-    const [slash, below, after] = [this.piece(0), this.piece(1), this.piece(2)];
-    if (slash?.lower !== '/' || !slash.glued || below?.kind !== 'number' || !below.glued) return false;
-    if (after?.lower === '/' || this.pieces[this.at - 2]?.lower === '/') return false;
-    const denominator = readDigits(below.text, this.data.decimalMark)?.value ?? 0;
-    const numerator = this.current ?? 0;
-    if (denominator <= 1 || numerator >= denominator || denominator > 1000 || below.text.startsWith('0')) return false;
-    this.current = numerator / denominator;
-    this.form = 'fraction';
-    this.note('fraction', below, this.current);
-    this.at += 2;
-    return true;
-  }
-
-  /** "10^6" */
-  private takePower(): boolean {
-    if (this.piece(0)?.lower !== '^' || this.current === null) return false;
-    const sign = this.piece(1)?.lower === '-' ? -1 : 1;
-    const skip = this.piece(1)?.lower === '-' || this.piece(1)?.lower === '+' ? 2 : 1;
-    const power = this.piece(skip);
-    if (power?.kind !== 'number') return false;
-    this.current **= sign * Number(power.text);
-    this.note('power', power, this.current);
-    this.at += skip + 1;
-    return true;
-  }
-
-  /** "10 1/2" */
-  private takeMixed(piece: Piece): boolean {
-    const [slash, below] = [this.piece(1), this.piece(2)];
-    if (
-      this.form === 'article' ||
-      piece.kind !== 'number' ||
-      piece.text.length > 2 ||
-      slash?.lower !== '/' ||
-      below?.kind !== 'number'
-    )
-      return false;
-    const [over, under] = [Number(piece.text), Number(below.text)];
-    if (!slash.glued || !below.glued || !(over > 0 && over < under && under <= 100)) return false;
-    this.current = (this.current ?? 0) + over / under;
-    this.form = 'cardinal';
-    this.note('mixed fraction', below, this.current);
-    this.at += 3;
-    return true;
+  private takeMixed(): boolean {
+    const whole = this.form === 'article' ? null : this.current;
+    return whole !== null && this.takePart(mixedAt(this.pieces, this.at, whole));
   }
 
   private takeMultiplier(value: number, piece: Piece): boolean {
@@ -374,22 +322,25 @@ class Composer {
     return true;
   }
 
+  /** "1/2", "10^6", "10 1/2" */
+  private takePart(part: NumberPart | null): boolean {
+    const piece = part && this.piece(part.length - 1);
+    if (!part || !piece) return false;
+    this.current = part.value;
+    this.form = part.fraction ? 'fraction' : 'cardinal';
+    this.note(part.rule, piece, part.value);
+    this.at += part.length;
+    return true;
+  }
+
   /** "nought point nought three" */
   private takePoint(): boolean {
     const open = this.current ?? (this.total > 0 ? 0 : null);
-    let written = '';
-    let ahead = 1;
-    for (;;) {
-      const atom = this.atom(ahead);
-      if (open === null || atom?.role !== 'cardinal' || atom.value >= 100 || this.piece(ahead)?.kind !== 'word') break;
-      const tens = /^[2-9]0$/.test(written.slice(-2)) && atom.value < 10 && written.length === 2;
-      written = tens ? String(Number(written) + atom.value) : written + atom.value;
-      ahead += this.piece(ahead + 1)?.lower === '-' && this.atom(ahead + 2)?.role === 'cardinal' ? 2 : 1;
-    }
-    if (!written || open === null) return false;
-    this.current = Number(`${open}.${written}`);
-    this.decimals = written.length;
-    this.at += ahead;
+    const written = open === null ? null : spokenDecimals(this.pieces, this.at + 1, this.data);
+    if (!written) return false;
+    this.current = Number(`${open}.${written.digits}`);
+    this.decimals = written.digits.length;
+    this.at = written.next;
     this.note('spoken decimals', this.piece(-1)!, this.current);
     return true;
   }

@@ -8,7 +8,8 @@ import type { Language, Quantity, Span, Token } from '../../model/index.ts';
 import { cutPieces } from './pieces.ts';
 import type { Component, Doc } from './pipeline.ts';
 import type { QuantityData } from './quantity-data.ts';
-import { QUANTITY_RULES, type RuleContext } from './quantity-rules.ts';
+import { QUANTITY_RULES } from './quantity-rules.ts';
+import type { RuleContext, RuleMatch } from './quantity-types.ts';
 
 export const quantitiesComponent = (data: Readonly<Record<Language, QuantityData>>): Component => ({
   name: 'quantities',
@@ -67,7 +68,7 @@ function readSentence(
   }
 }
 
-function firstMatch(context: RuleContext, at: number) {
+function firstMatch(context: RuleContext, at: number): RuleMatch | null {
   if (context.pieces[at]!.kind === 'punctuation' && !SIGNS.has(context.pieces[at]!.text)) return null;
   for (const rule of QUANTITY_RULES) {
     const match = rule.read(context, at);

@@ -78,6 +78,10 @@ export interface QuantityData {
   readonly ageAfter: PhraseTable<true>;
   /** before: "im Alter von", "aged" (right to left) */
   readonly ageBefore: PhraseTable<true>;
+  /** vague words that are verbs too ("sich einigen"): only before another word */
+  readonly doubtfulVague: ReadonlySet<string>;
+  /** ordinals that are verbs too ("achten"): only before a capital */
+  readonly doubtfulOrdinals: ReadonlySet<string>;
   /** words in a sentence that make "Grad" an angle */
   readonly angle: RegExp;
   /** units that "ein" or "a" may count; elsewhere it is an article */

@@ -1,7 +1,7 @@
 /** Joins two figures into a range: "4,8 bis 5,0 Milliarden", "zwischen 4,6 und 4,8", "40-50". */
 import type { Quantity } from '../../model/index.ts';
 import type { Piece } from './pieces.ts';
-import type { Measured, RuleContext } from './quantity-rules.ts';
+import type { Measured, RuleContext } from './quantity-types.ts';
 
 type Measure = (context: RuleContext, at: number) => Measured | null;
 
@@ -26,13 +26,23 @@ const isPlain = ({ numeral, type }: Measured): boolean => numeral.form === 'card
 /** Piece after "bis", "to", a dash, or the "and" of "between"; null where nothing joins. */
 function jointAt({ pieces, data }: RuleContext, low: Measured): number | null {
   const joint = pieces[low.next];
-  if (!joint) return null;
+  if (!joint || isPartOfCode(pieces, low)) return null;
+  // "16- bis 24-jährig": a hyphen stands for the unit
+  const shared = pieces[low.next + 1];
+  if (joint.lower === '-' && joint.glued && shared?.kind === 'word' && data.rangeTo.has(shared.lower))
+    return low.next + 2;
   if (data.rangeTo.has(joint.lower)) {
     if (joint.kind === 'word') return movesFrom(pieces, low) ? null : low.next + 1;
     return isDashRange(pieces, low) ? low.next + 1 : null;
   }
   const opener = openerOf(pieces, low, data.rangeOpen);
   return opener === joint.lower ? low.next + 1 : null;
+}
+
+/** "6:00 bis 20:00", "0631/369-2620": digits behind a colon or slash are no bound. */
+function isPartOfCode(pieces: readonly Piece[], low: Measured): boolean {
+  const before = pieces[low.first - 1];
+  return pieces[low.first]!.glued && (before?.lower === ':' || before?.lower === '/');
 }
 
 /** "from 10 to 20" is a movement, not a range. */

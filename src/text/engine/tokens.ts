@@ -5,33 +5,38 @@
  * A number keeps its separators and, in groups of three, its spaces ("1.234,5", "8.4.2", "40 000"), but neither sign
  * nor unit. A web or mail address is one symbol, so that nobody reads figures out of it.
  */
-import type { Token, TokenKind } from '../../model/index.ts';
+import type { Language, Token, TokenKind } from '../../model/index.ts';
 import { classAt, DIGIT, isLower, LETTER, PUNCTUATION, SPACE } from './chars.ts';
 import type { Component } from './pipeline.ts';
 import { CURRENCY_CODES } from './units.ts';
 
-export const tokensComponent = (): Component => ({
+/** Languages that write "40 000" with a plain space; elsewhere a single group is two numbers ("12 737 MAX"). */
+export type SpacedThousands = Readonly<Record<Language, boolean>>;
+
+/** @param spaced absent: every language does */
+export const tokensComponent = (spaced?: SpacedThousands): Component => ({
   name: 'tokens',
   requires: [],
   assigns: ['tokens'],
-  run: (doc) => ({ tokens: tokenize(doc.text) }),
+  run: (doc) => ({ tokens: tokenize(doc.text, spaced?.[doc.lang]) }),
 });
 
 /** Tokens in order; everything between two of them is white space. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, spacedThousands = true): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  while (at < text.length) at = classAt(text, at) === SPACE ? at + 1 : pushToken(text, at, tokens);
+  while (at < text.length) at = classAt(text, at) === SPACE ? at + 1 : pushToken(text, at, tokens, spacedThousands);
   return tokens;
 }
 
 /** Appends the token that starts at `start` (a word may bring its genitive along) and returns where it ends. */
-function pushToken(text: string, start: number, tokens: Token[]): number {
+function pushToken(text: string, start: number, tokens: Token[], spaced: boolean): number {
   const found = classAt(text, start);
   const address = found === LETTER ? addressEnd(text, start) : 0;
   if (address) return push(tokens, start, address, 'symbol');
   if (found === LETTER) return pushCode(text, start, tokens) || pushWord(text, start, tokens);
-  if (found === DIGIT || startsDecimal(text, start)) return push(tokens, start, numberEnd(text, start), 'number');
+  if (found === DIGIT || startsDecimal(text, start))
+    return push(tokens, start, numberEnd(text, start, spaced), 'number');
   if (found === PUNCTUATION) return push(tokens, start, punctuationEnd(text, start), 'punctuation');
   return push(tokens, start, start + symbolLength(text, start), 'symbol');
 }
@@ -109,11 +114,12 @@ const startsDecimal = (text: string, at: number): boolean =>
 
 const GROUPERS = "'’\u00a0\u2009\u202f ";
 
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, start: number, spaced: boolean): number {
   let at = start + (text[start] === '.' ? 1 : 0);
   let pointed = at > start;
   while (isDigit(text, at)) at++;
   const first = at - start;
+  let groups = 0;
   while (isDigit(text, at + 1)) {
     const separator = text.charAt(at);
     let end = at + 1;
@@ -121,10 +127,15 @@ function numberEnd(text: string, start: number): number {
     if (separator === '.' || separator === ',') pointed = true;
     // apostrophes and spaces divide groups of three before any point: "1'200", "40 000"; never "030 123"
     else if (!GROUPERS.includes(separator) || pointed || first > 3 || end - at !== 4 || text[start] === '0') break;
+    else if (separator === ' ' && !spaced && groups === 0 && !groupFollows(text, end)) break;
+    groups++;
     at = end;
   }
   return exponentEnd(text, at);
 }
+
+/** "1 234 567": with a second group behind it a space groups in every language. */
+const groupFollows = (text: string, at: number): boolean => /^ \d{3}(?!\d)/.test(text.slice(at, at + 5));
 
 /** "1.3e6", "12.32e+14". */
 function exponentEnd(text: string, at: number): number {
