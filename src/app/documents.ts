@@ -1,5 +1,4 @@
 /** Loads single pages and files as cleaned articles: what `clean`, `read`, `weigh`, `check` and `run` take as arguments. */
-import { resolve } from 'node:path';
 import { cleanPage } from '../clean/index.ts';
 import {
   type CollectPorts,
@@ -35,14 +34,18 @@ export interface FetchSettings {
 /** An honest name with a way to reach the owner. */
 export const userAgent = (contact?: string): string => `Quellwerk/${VERSION} (${contact ?? 'self-hosted newsroom'})`;
 
-export function makeFetcher({ contact, allowPrivate }: FetchSettings) {
-  return createFetcher({ userAgent: userAgent(contact), allowPrivate: allowPrivate ?? [] });
+export function makeFetcher({ contact, allowPrivate }: FetchSettings, politePauseMs?: number) {
+  return createFetcher({
+    userAgent: userAgent(contact),
+    allowPrivate: allowPrivate ?? [],
+    ...(politePauseMs !== undefined && { minDelayPerHostMs: politePauseMs }),
+  });
 }
 
 /** Addresses a person typed, as sources; a folder stands for the files in it. */
 export async function sourcesFor(
   addresses: readonly string[],
-  ports: CollectPorts,
+  ports: Pick<CollectPorts, 'fetcher' | 'files'>,
 ): Promise<{ sources: Source[]; problems: Problem[] }> {
   const sources: Source[] = [];
   const problems: Problem[] = [];
@@ -92,7 +95,7 @@ export async function loadDocuments(addresses: readonly string[], settings: Fetc
 }
 
 /** Who types a private address on a command line allows it by name. */
-const hostsNamed = (addresses: readonly string[]): string[] =>
+export const hostsNamed = (addresses: readonly string[]): string[] =>
   addresses.filter(isWebAddress).map((a) => new URL(a).host);
 
 function collectVersion(page: Page, source: Source, versions: ArticleVersion[], problems: Problem[]): void {
@@ -115,7 +118,7 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     page: page.id,
     source: source.id,
     url,
-    outlet: source.publisher || article.publisher || outletOf(url),
+    outlet: source.publisher || article.publisher || outletOf(url, article.lang ?? source.language),
     ownerGroup: source.ownerGroup,
     excerptLimit: source.excerptLimit,
     private: source.kind === 'private',
@@ -123,9 +126,10 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
   };
 }
 
-/** The host, or a file's name without its ending: never empty. */
-function outletOf(url: string): string {
+/** The host; for a file that names no publisher, "Dokument NAME" (without a hash in its name): never empty. */
+function outletOf(url: string, lang: CleanArticle['lang']): string {
   if (isWebAddress(url)) return new URL(url).hostname.replace(/^www\./, '');
-  const name = decodeURIComponent(url.split('/').at(-1) ?? url);
-  return name.replace(/\.\w+$/, '') || resolve(url);
+  const file = decodeURIComponent(url.split(/[\\/]/).at(-1) ?? url);
+  const name = file.replace(/\.\w+$/, '').replace(/[_-][0-9a-f]{12,}$/, '');
+  return `${lang === 'en' ? 'Document' : 'Dokument'} ${name || file}`;
 }

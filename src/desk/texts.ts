@@ -33,6 +33,7 @@ export interface DeskTexts {
   readonly yourName: string;
   readonly comment: string;
   readonly approve: string;
+  readonly approveDespite: string;
   readonly sendBack: string;
   readonly blockedHint: string;
   readonly decided: string;
@@ -80,8 +81,10 @@ const de: DeskTexts = {
   yourName: 'Ihr Name',
   comment: 'Bemerkung',
   approve: 'Freigeben',
+  approveDespite: 'Trotz sperrender Befunde freigeben',
   sendBack: 'Zurückgeben',
-  blockedHint: 'Sperrende Befunde: Dieser Entwurf kann so nicht freigegeben werden.',
+  blockedHint:
+    'Sperrende Befunde: Was die Prüfung nicht belegen kann, veröffentlichen Sie auf Ihr Wort; Ihr Name steht dabei. Gebrochene Belege und fehlende Offenlegung sperren immer.',
   decided: 'Entschieden',
   notFound: 'Das gibt es hier nicht (mehr).',
   original: 'Original öffnen',
@@ -145,8 +148,10 @@ const en: DeskTexts = {
   yourName: 'Your name',
   comment: 'Comment',
   approve: 'Approve',
+  approveDespite: 'Approve despite blocking findings',
   sendBack: 'Send back',
-  blockedHint: 'Blocking findings: this draft cannot be approved as it is.',
+  blockedHint:
+    'Blocking findings: what the gate cannot prove goes out on your word, with your name. Broken citations and a missing disclosure always block.',
   decided: 'Decided',
   notFound: 'There is no such thing here (any more).',
   original: 'Open the original',

@@ -2,8 +2,12 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { clean } from './clean.ts';
+import { demo } from './demo.ts';
 import { group } from './group.ts';
+import { init } from './init.ts';
 import { read } from './read.ts';
+import { run } from './run.ts';
+import { start } from './start.ts';
 import { weigh } from './weigh.ts';
 
-export const COMMANDS: readonly Command[] = [clean, read, group, weigh, check];
+export const COMMANDS: readonly Command[] = [init, run, start, demo, clean, read, group, weigh, check];

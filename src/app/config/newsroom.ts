@@ -80,6 +80,8 @@ export interface Beat {
   readonly about: readonly string[];
   /** minutes between two passes */
   readonly everyMinutes: number;
+  /** all its articles are sources of one subject: a run without a newsroom */
+  readonly oneSubject?: boolean;
   readonly provider: string | null;
   readonly targets: readonly string[];
   readonly sources: readonly Source[];

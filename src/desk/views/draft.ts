@@ -115,6 +115,6 @@ function decision(view: DraftView, t: Texts) {
 <input type="hidden" name="reportHash" value="${view.reportHash}">
 <label for="by">${t.yourName}</label><input id="by" name="by" required autocomplete="name">
 <label for="comment">${t.comment}</label><textarea id="comment" name="comment" rows="2"></textarea>
-<p><button name="outcome" value="approved"${blocked ? html` disabled` : ''}>${t.approve}</button> <button class="plain" name="outcome" value="sent-back">${t.sendBack}</button></p>
+<p><button name="outcome" value="approved">${blocked ? t.approveDespite : t.approve}</button> <button class="plain" name="outcome" value="sent-back">${t.sendBack}</button></p>
 ${blocked ? html`<p class="block">${t.blockedHint}</p>` : ''}</form>`;
 }

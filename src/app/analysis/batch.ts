@@ -1,0 +1,57 @@
+/** Batches of pages and articles through the analyst; a refused item harms no other. */
+import type { FetchedPage, Outcome, ReadResult } from '../../jobs/index.ts';
+import { type ArticleVersion, QuellwerkError } from '../../model/index.ts';
+import type { Newsroom } from '../config/newsroom.ts';
+import { versionFrom } from '../documents.ts';
+import type { Analyst } from './analyst.ts';
+import type { Done, Task } from './tasks.ts';
+
+export const cleanAll = (analyst: Analyst, pages: readonly FetchedPage[]): Promise<Outcome<ArticleVersion>[]> =>
+  Promise.all(
+    pages.map(({ page, source }) =>
+      attempt(analyst, { kind: 'clean', page }, page.url, (done) => {
+        if (!('clean' in done)) return null;
+        return done.clean.text.trim() === '' ? null : versionFrom(done.clean, page, source);
+      }),
+    ),
+  );
+
+export function readAll(
+  analyst: Analyst,
+  articles: readonly ArticleVersion[],
+  newsroom: Newsroom,
+): Promise<Outcome<ReadResult>[]> {
+  const entities = newsroom.beats.flatMap((b) => b.entities);
+  return Promise.all(
+    articles.map((version) =>
+      attempt(analyst, { kind: 'read', version, entities }, version.url, (done) =>
+        'claims' in done ? { claims: done.claims, reading: null } : null,
+      ),
+    ),
+  );
+}
+
+/** What the analyst refuses is refused; anything unforeseen is thrown, and tried again by the queue. */
+async function attempt<T>(
+  analyst: Analyst,
+  task: Task,
+  where: string,
+  take: (done: Done) => T | null,
+): Promise<Outcome<T>> {
+  try {
+    const value = take(await analyst.run(task));
+    return value === null
+      ? {
+          refused: {
+            what: 'no article was found on the page',
+            where,
+            cure: 'If it holds one, please report the page; else take it out of the source.',
+          },
+        }
+      : { value };
+  } catch (error) {
+    if (error instanceof QuellwerkError)
+      return { refused: { what: error.message, where: error.where || where, cure: error.cure } };
+    throw error;
+  }
+}

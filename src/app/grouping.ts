@@ -1,0 +1,94 @@
+/** Puts what arrived in a beat into its stories, old and new. */
+import { createGrouper, type Grouped, type GroupInput } from '../evidence/index.ts';
+import type { GroupRequest, GroupResult } from '../jobs/index.ts';
+import { type ArticleVersion, type Localized, makeId, type Story, type StoryId } from '../model/index.ts';
+import type { Beat } from './config/newsroom.ts';
+import { isoUtc } from './filters/group.ts';
+import { storyOf } from './filters/weigh.ts';
+
+/** Articles of earlier passes that can still gain company: more than four days of a large beat. */
+const REMEMBERED = 2000;
+
+export async function groupArrived(request: GroupRequest, beat: Beat): Promise<GroupResult> {
+  const stories = await request.stories(REMEMBERED);
+  const known = new Map((await request.grouped(REMEMBERED)).map((a) => [a.id, a]));
+  const arrived = request.arrived.filter((a) => belongs(a, beat));
+  const place = beat.oneSubject ? oneStory(stories) : amongStories(stories, known);
+  const homes = Map.groupBy(
+    arrived.map((article) => ({ article, ...place(article) })),
+    (found) => found.story,
+  );
+  const byId = new Map(stories.map((s) => [s.id, s]));
+  const changed = [...homes].map(([id, found]) =>
+    merged(
+      id,
+      byId.get(id),
+      found.map((f) => f.article),
+      known,
+      found.at(-1)!.why,
+    ),
+  );
+  return { stories: changed, memory: null };
+}
+
+type Place = (article: ArticleVersion) => Grouped;
+
+function oneStory(stories: readonly Story[]): Place {
+  let story = stories[0]?.id;
+  return (article) => ({ story: (story ??= makeId('story', article.article)), why: TOGETHER });
+}
+
+/** Replays what is known, so that stories keep their ids whatever arrives: the first story met in a group names it. */
+function amongStories(stories: readonly Story[], known: ReadonlyMap<string, ArticleVersion>): Place {
+  const grouper = createGrouper();
+  const names = new Map<StoryId, StoryId>();
+  const homes = new Map(stories.flatMap((s) => s.articles.map((id) => [id as string, s.id] as const)));
+  for (const article of [...known.values()].sort(byPublication)) {
+    const home = homes.get(article.id);
+    const { story } = grouper.add(inputOf(article));
+    if (home && !names.has(story)) names.set(story, home);
+  }
+  return (article) => {
+    const found = grouper.add(inputOf(article));
+    return { ...found, story: names.get(found.story) ?? found.story };
+  };
+}
+
+const byPublication = (a: ArticleVersion, b: ArticleVersion): number =>
+  (isoUtc(a.published ?? undefined) ?? '9').localeCompare(isoUtc(b.published ?? undefined) ?? '9');
+
+const TOGETHER: Localized = {
+  de: 'Zusammen als Quellen eines Themas angegeben.',
+  en: 'Given together as the sources of one subject.',
+};
+
+/** A newer version of an article takes the place of the older one in its story. */
+function merged(
+  id: StoryId,
+  before: Story | undefined,
+  arrived: readonly ArticleVersion[],
+  known: ReadonlyMap<string, ArticleVersion>,
+  why: Localized,
+): Story {
+  const replaced = new Set(arrived.map((a) => a.article));
+  const kept = (before?.articles ?? []).flatMap((v) => known.get(v) ?? []).filter((a) => !replaced.has(a.article));
+  const story = storyOf(id, [...kept, ...arrived], before?.why ?? why);
+  return before ? { ...story, title: before.title } : story;
+}
+
+const inputOf = (a: ArticleVersion): GroupInput => ({
+  id: a.article,
+  title: a.title,
+  text: a.text,
+  lang: a.lang,
+  published: isoUtc(a.published ?? undefined),
+});
+
+/** Does the article hold one of the beat's words, as a word of its own or at the beginning of one? */
+function belongs(article: ArticleVersion, beat: Beat): boolean {
+  if (beat.about.length === 0) return true;
+  const words = beat.about.map((w) => w.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${words.join('|')})(?![\p{Ll}])`, 'u').test(
+    `${article.title}\n${article.text}`,
+  );
+}

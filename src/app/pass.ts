@@ -1,0 +1,63 @@
+/** One pass over a newsroom: follow, work until nothing is left, say what came of it. */
+import { join } from 'node:path';
+import { sentencesOf } from '../model/index.ts';
+import type { ExitCode } from './command.ts';
+import { printProblems } from './output.ts';
+import type { NewsroomProcess } from './process.ts';
+import { progressView } from './progress.ts';
+
+export interface PassResult {
+  readonly code: ExitCode;
+  /** paths of the articles on the site */
+  readonly articles: readonly string[];
+}
+
+/** @param beats names of the beats to run; all where absent */
+export async function runPass(
+  at: NewsroomProcess,
+  beats?: readonly string[],
+  view = progressView(),
+): Promise<PassResult> {
+  const before = new Set((await at.store.editions.current(null)).map((e) => e.id));
+  const began = new Date().toISOString();
+  for (const beat of at.newsroom.beats.filter((b) => !beats || beats.includes(b.name))) await at.jobs.enqueueRun(beat);
+  await at.jobs.drain();
+  view.end();
+  const articles = await printEditions(at, before);
+  await printWaiting(at);
+  const problems = await at.store.problems.since(began);
+  const code = printProblems([
+    ...at.newsroom.problems.map(asProblem),
+    ...problems.filter((p) => p.resolvedAt === null),
+  ]);
+  await at.store.tidy();
+  return { code, articles };
+}
+
+/** Lines of the configuration already name thing, place and cure. */
+const asProblem = (line: string) => {
+  const [, what = line, where = '', cure = ''] = /^(.*) \((.*?)\)\. (.*)$/s.exec(line) ?? [];
+  return { what, where, cure };
+};
+
+async function printEditions(at: NewsroomProcess, before: ReadonlySet<string>): Promise<string[]> {
+  const current = await at.store.editions.current(null);
+  const fresh = current.filter((e) => !before.has(e.id));
+  console.log(
+    `${fresh.length} new or corrected ${fresh.length === 1 ? 'article' : 'articles'}, ${current.length} on the site (${at.newsroom.siteDir})`,
+  );
+  return current.map((e) => {
+    const headline = e.draft.sections.flatMap(sentencesOf)[0]?.text ?? e.slug;
+    const path = join(at.newsroom.siteDir, e.slug, 'index.html');
+    console.log(`  ${before.has(e.id) ? ' ' : '+'} ${headline}\n    ${path}`);
+    return path;
+  });
+}
+
+async function printWaiting(at: NewsroomProcess): Promise<void> {
+  const waiting = await at.store.drafts.waiting(null);
+  if (waiting.length)
+    console.log(
+      `${waiting.length} ${waiting.length === 1 ? 'draft waits' : 'drafts wait'} for a person: \`quellwerk start\` and open the desk`,
+    );
+}

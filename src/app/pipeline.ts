@@ -1,0 +1,80 @@
+/**
+ * The walk, on one page: Source -> Page -> Article -> Claim -> Story + Verdict -> Draft -> ApprovedDraft -> Edition.
+ * Each stage is one room's function; the tasks in `jobs` load what it needs, call it, save and pass on.
+ */
+import { type CollectPorts, collectSource } from '../collect/index.ts';
+import { weigh } from '../evidence/index.ts';
+import type { StagePorts } from '../jobs/index.ts';
+import { makeEdition } from '../publish/index.ts';
+import { checkDraft } from '../review/index.ts';
+import type { Analyst } from './analysis/analyst.ts';
+import { cleanAll, readAll } from './analysis/batch.ts';
+import { approval } from './approval.ts';
+import type { Newsroom } from './config/newsroom.ts';
+import { type Delivery, deliverTo, targetsOf } from './delivery.ts';
+import { reloaded } from './editions.ts';
+import { groupArrived } from './grouping.ts';
+import type { Readers } from './readers.ts';
+import { VERSION } from './version.ts';
+import { type Writers, writeStory } from './writing.ts';
+
+/** What the stages need from outside, made once by the command that runs them. */
+export interface Surroundings {
+  readonly newsroom: Newsroom;
+  readonly collect: CollectPorts;
+  readonly analyst: Analyst;
+  readonly readers: Readers;
+  readonly writers: Writers;
+  readonly delivery: Delivery;
+  /** now, ISO 8601 in UTC */
+  readonly clock: () => string;
+}
+
+export function pipeline(at: Surroundings): StagePorts {
+  const beatOf = (name: string) => at.newsroom.beats.find((b) => b.name === name)!;
+  return {
+    producers: {
+      read: { name: 'claims', version: VERSION },
+      weigh: { name: 'evidence', version: VERSION },
+      check: { name: 'review', version: VERSION },
+    },
+    writer: (beat) => ({ name: beatOf(beat).blueprint.writer, version: `${VERSION}:${beatOf(beat).blueprint.hash}` }),
+    targets: (beat) => targetsOf(beatOf(beat)),
+
+    // Source -> Page
+    collect: (source, signal) => collectSource(source, { ...at.collect, signal }),
+    // Page -> Article
+    clean: (pages) => cleanAll(at.analyst, pages),
+    // Article -> Claim
+    read: (articles) => readAll(at.analyst, articles, at.newsroom),
+    // Article -> Story
+    group: (request) => groupArrived(request, beatOf(request.beat)),
+    // Story + Claim -> Verdict
+    weigh: async (story, { articles, claims }) => weigh(story, articles, claims),
+    // Story + Verdict -> Draft
+    write: (dossier, material) => writeStory(at.writers, beatOf(material.beat), dossier, material, at.readers),
+    // Draft -> Findings
+    check: async (draft, { beat, articles, claims }) =>
+      checkDraft(draft, articles, {
+        reader: at.readers.of(beatOf(beat)),
+        claims,
+        rules: beatOf(beat).blueprint.rules,
+        date: at.clock(),
+      }),
+    // Findings -> ApprovedDraft, by the beat's policy or a person's decision
+    approve: async (draft, report, decision, { beat }) => approval(draft, report, decision, beatOf(beat), at.clock()),
+    // ApprovedDraft -> Edition
+    publish: async (approved, dossier, { articles }, earlier) =>
+      makeEdition({
+        approved,
+        previous: reloaded(earlier).at(-1) ?? null,
+        dossier,
+        versions: articles,
+        responsible: at.newsroom.responsible,
+        reviewer: approved.decision.human ? approved.decision.by : null,
+        publishedAt: at.clock(),
+      }),
+    // Edition -> site, feeds, WordPress
+    deliver: (target, editions, signal) => deliverTo(at.delivery, target, editions, signal),
+  };
+}

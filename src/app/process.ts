@@ -1,0 +1,89 @@
+/** Opens a newsroom for work: store, queues, analysis and fetching, wired once and closed together. */
+import { createFiles } from '../collect/index.ts';
+import { createJobs, type Jobs, type Progress } from '../jobs/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { createAnalyst } from './analysis/analyst.ts';
+import type { Newsroom } from './config/newsroom.ts';
+import { type DeskSettings, deskPort } from './desk-port.ts';
+import { makeFetcher } from './documents.ts';
+import { pipeline, type Surroundings } from './pipeline.ts';
+import { openAiCompatible } from './providers/openai-compatible.ts';
+import { createReaders } from './readers.ts';
+import { loadWeights } from './weights.ts';
+import { providerFor } from './writers.ts';
+
+export interface NewsroomProcess {
+  readonly newsroom: Newsroom;
+  readonly store: Store;
+  readonly jobs: Jobs;
+  desk(siteUrl: string): ReturnType<typeof deskPort>;
+  close(): Promise<void>;
+}
+
+export interface ProcessOptions {
+  /** nothing is kept: a run without a newsroom */
+  readonly memory?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** pause between two requests to one host; the demo's sites need none */
+  readonly politePauseMs?: number;
+}
+
+const clock = (): string => new Date().toISOString();
+
+export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
+  const env = options.env ?? process.env;
+  const store = await openStore(storeOptions(newsroom, options, env));
+  const weights = loadWeights();
+  const analyst = createAnalyst(weights);
+  const fetcher = makeFetcher(newsroom, options.politePauseMs);
+  const surroundings: Surroundings = {
+    newsroom,
+    analyst,
+    clock,
+    readers: createReaders(weights),
+    writers: {
+      model: (name) =>
+        openAiCompatible(name, providerFor(newsroom, name), env[newsroom.providers?.[name]?.apiKeyEnv ?? ''] ?? ''),
+    },
+    collect: { fetcher, files: createFiles(), clock, known: (url) => store.fetchStates.get(url) },
+    delivery: { store, newsroom, env, fetch: globalThis.fetch },
+  };
+  const jobs = await createJobs(store, pipeline(surroundings), {
+    beats: newsroom.beats,
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  });
+  return {
+    newsroom,
+    store,
+    jobs,
+    desk: (siteUrl) => deskPort(deskSettings(newsroom, store, jobs, siteUrl)),
+    async close() {
+      await jobs.stop();
+      await Promise.all([analyst.close(), fetcher.close()]);
+      await store.close();
+    },
+  };
+}
+
+function storeOptions(newsroom: Newsroom, { memory }: ProcessOptions, env: ProcessOptions['env'] = {}) {
+  if (memory) return { memory: true } as const;
+  return env['DATABASE_URL'] ? { databaseUrl: env['DATABASE_URL'] } : { dataDir: newsroom.dataDir };
+}
+
+function deskSettings(newsroom: Newsroom, store: Store, jobs: Jobs, siteUrl: string): DeskSettings {
+  return {
+    store,
+    title: newsroom.title,
+    language: newsroom.language,
+    siteUrl,
+    clock,
+    async decided(decision) {
+      await jobs.decide(decision);
+      const stored = await store.editions.ofDraft(decision.draft);
+      if (decision.outcome === 'approved' && !stored)
+        return { reason: 'The decision is kept, but nothing was published; see the problems on Today.' };
+      return { publishedAt: stored && `${siteUrl}/${stored.slug}/` };
+    },
+  };
+}

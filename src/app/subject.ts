@@ -1,0 +1,95 @@
+/** A run without a newsroom: the pages and files named become the sources of one subject of a passing newsroom. */
+import { resolve } from 'node:path';
+import { createFiles, isWebAddress, type Problem } from '../collect/index.ts';
+import { type Language, QuellwerkError, type Source } from '../model/index.ts';
+import { loadBlueprint } from './config/blueprint.ts';
+import type { Beat, Newsroom } from './config/newsroom.ts';
+import { hostsNamed, loadDocuments, makeFetcher, sourcesFor } from './documents.ts';
+
+export interface SubjectOptions {
+  readonly out: string | undefined;
+  readonly blueprint: string | undefined;
+  readonly language: string | undefined;
+}
+
+const DEFAULT_OUT = 'quellwerk-site';
+const DEFAULT_BLUEPRINT = 'tech-check';
+
+/** @throws QuellwerkError `usage` for an unknown language; documents that can't be read are problems, the rest goes on */
+export async function subjectOf(
+  addresses: readonly string[],
+  options: SubjectOptions,
+): Promise<{ newsroom: Newsroom; problems: readonly Problem[] }> {
+  const { sources, problems } = await detect(addresses);
+  if (sources.length === 0 && problems.length === 0)
+    throw new QuellwerkError('usage', 'no document was named', 'arguments', 'Name at least one URL or file.');
+  const language = languageFrom(options.language) ?? (await languageOfMost(addresses));
+  const blueprint = { ...loadBlueprint(options.blueprint ?? DEFAULT_BLUEPRINT), language };
+  const beat: Beat = {
+    name: 'subject',
+    title: '',
+    blueprint,
+    about: [],
+    everyMinutes: 60,
+    oneSubject: true,
+    provider: null,
+    targets: [],
+    sources,
+    entities: [],
+  };
+  const siteDir = resolve(options.out ?? DEFAULT_OUT);
+  return {
+    newsroom: {
+      ...passing(language, addresses),
+      dir: process.cwd(),
+      dataDir: '',
+      siteDir,
+      beats: sources.length ? [beat] : [],
+      problems: [],
+    },
+    problems,
+  };
+}
+
+/** What a site must say of its owner; without a newsroom nobody has said it yet. */
+function passing(language: Language, addresses: readonly string[]) {
+  const allowPrivate = hostsNamed(addresses);
+  return language === 'de'
+    ? {
+        title: 'Quellwerk',
+        language,
+        responsible: 'nicht angegeben (Lauf ohne Redaktion)',
+        imprint: 'Lauf ohne Redaktion: vor einer Veröffentlichung ist hier ein Impressum einzusetzen.',
+        allowPrivate,
+      }
+    : {
+        title: 'Quellwerk',
+        language,
+        responsible: 'not given (run without a newsroom)',
+        imprint: 'Run without a newsroom: put a legal notice here before publishing.',
+        allowPrivate,
+      };
+}
+
+async function detect(
+  addresses: readonly string[],
+): Promise<{ sources: readonly Source[]; problems: readonly Problem[] }> {
+  const fetcher = makeFetcher({ allowPrivate: hostsNamed(addresses) });
+  try {
+    return await sourcesFor(addresses, { fetcher, files: createFiles() });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+function languageFrom(given: string | undefined): Language | null {
+  if (given === undefined || given === 'de' || given === 'en') return given ?? null;
+  throw new QuellwerkError('usage', `--language takes de or en, not "${given}"`, 'arguments', 'See --help.');
+}
+
+/** Files are cheap to look at; of pages on the web the first pass will tell, so German stands unless said otherwise. */
+async function languageOfMost(addresses: readonly string[]): Promise<Language> {
+  const { versions } = await loadDocuments(addresses.filter((a) => !isWebAddress(a)));
+  const english = versions.filter((v) => v.lang === 'en').length;
+  return english * 2 > versions.length ? 'en' : 'de';
+}
