@@ -1,9 +1,11 @@
 /**
- * Groups articles into stories as they arrive: one pass, an inverted index over the stories of a time window, cosine of
- * idf-weighted words, names and numbers. German and English meet in the words that need no translation and in shared concepts.
+ * Groups articles into stories as they arrive, in one pass. German and English meet in names, figures and shared
+ * concepts. Cost per article depends on the time window, not on all that came before.
  */
 import { type Language, type Localized, makeId, type StoryId } from '../model/index.ts';
-import { conceptOf, contentLemmas } from '../text/index.ts';
+import { type Features, featuresOf, isWord } from './features.ts';
+import { createFrequencies } from './frequencies.ts';
+import { createOpenStories, DAY, dot, type Member, type OpenStory } from './stories.ts';
 
 export interface GroupInput {
   readonly id: string;
@@ -18,6 +20,8 @@ export interface GroupInput {
 export interface Grouped {
   readonly story: StoryId;
   readonly why: Localized;
+  /** a younger story that this article showed to be the same: its articles belong to `story` from now on */
+  readonly merged?: StoryId;
 }
 
 export interface Grouper {
@@ -25,126 +29,129 @@ export interface Grouper {
   add(article: GroupInput): Grouped;
 }
 
-interface StoryState {
-  readonly id: StoryId;
-  readonly weights: Map<string, number>;
-  size: number;
-  last: number;
+/** A story of an earlier run that may still gain company. */
+export interface KnownStory {
+  readonly story: StoryId;
+  readonly articles: readonly GroupInput[];
 }
 
+/** How an article joins, by how much of it there is: a headline alone is little evidence and ages fast. */
+interface Terms {
+  /** similarity from which an article joins; chosen on development headlines, see bench/README.md */
+  readonly join: number;
+  /** days after which time alone takes about two thirds of the similarity (Gaussian) */
+  readonly fading: number;
+}
+/** German compounds and inflection leave fewer equal words in a headline than English does. */
+const HEADLINE: Readonly<Record<Language, Terms>> = {
+  de: { join: 0.16, fading: 2 },
+  en: { join: 0.2, fading: 2 },
+};
+const ARTICLE: Terms = { join: 0.2, fading: 12 };
+/** Similarity of one article to two stories from which the two are one. */
+const MERGE = 0.36;
 /** Days after its last article in which a story still takes new ones. */
-const WINDOW_DAYS = 4;
-const DAY = 86_400_000;
-/** Similarity from which an article joins: chosen on the development headlines, see bench/README.md. */
-const JOIN = 0.26;
-/** Words of the body that count, and their weight against words of the title. */
-const LEAD_WORDS = 120;
-const LEAD_WEIGHT = 0.35;
-const NAME_WEIGHT = 1.6;
+const WINDOW_DAYS = 21;
 
-export function createGrouper(): Grouper {
-  const stories = new Map<StoryId, StoryState>();
-  const index = new Map<string, Set<StoryId>>();
-  const frequency = new Map<string, number>();
-  let seen = 0;
+/** Weight of the closest article against the mean of all: a story drifts, yet one odd headline must not chain two. */
+const CLOSEST = 0.5;
+/** Stories looked at closely for each article. */
+const SHORTLIST = 6;
+const MEAN_FADING_DAYS = 2;
 
-  const idf = (feature: string): number => Math.log(1 + (seen + 50) / (1 + (frequency.get(feature) ?? 0)));
+interface Found {
+  readonly story: OpenStory;
+  readonly score: number;
+}
 
-  function forget(now: number): void {
-    for (const [id, story] of stories) {
-      if (story.last >= now - WINDOW_DAYS * DAY) continue;
-      stories.delete(id);
-      for (const feature of story.weights.keys()) index.get(feature)?.delete(id);
-    }
+/** @param known stories of earlier runs, oldest first; their articles are taken in without being judged again */
+export function createGrouper(known: readonly KnownStory[] = []): Grouper {
+  const stories = createOpenStories(MEAN_FADING_DAYS);
+  const frequencies = createFrequencies();
+  let newest = 0;
+  let swept = 0;
+
+  function memberOf(article: GroupInput): Member {
+    const at = article.published ? Date.parse(article.published) : newest;
+    newest = Math.max(newest, at);
+    const lang = article.lang ?? 'de';
+    return { at, vector: frequencies.weigh(featuresOf(article.title, article.text ?? '', lang), lang) };
   }
 
-  function best(features: ReadonlyMap<string, number>): { story: StoryState; score: number; shared: string[] } | null {
-    const dots = new Map<StoryId, { dot: number; shared: string[] }>();
-    for (const [feature, weight] of features)
-      for (const id of index.get(feature) ?? []) {
-        const w = idf(feature);
-        const at = dots.get(id) ?? { dot: 0, shared: [] };
-        at.dot += weight * w * ((stories.get(id)!.weights.get(feature) ?? 0) / stories.get(id)!.size) * w;
-        at.shared.push(feature);
-        dots.set(id, at);
-      }
-    const own = norm(features, 1, idf);
-    let winner: { story: StoryState; score: number; shared: string[] } | null = null;
-    for (const [id, { dot, shared }] of dots) {
-      const story = stories.get(id)!;
-      const score = dot / (own * norm(story.weights, story.size, idf) || 1);
-      if (!winner || score > winner.score) winner = { story, score, shared };
-    }
-    return winner;
+  function sweep(): void {
+    if (newest - swept < DAY / 4) return;
+    swept = newest;
+    stories.closeBefore(newest - WINDOW_DAYS * DAY);
   }
 
-  function absorb(story: StoryState, features: ReadonlyMap<string, number>, at: number): void {
-    story.size++;
-    story.last = Math.max(story.last, at);
-    for (const [feature, weight] of features) {
-      story.weights.set(feature, (story.weights.get(feature) ?? 0) + weight);
-      if (!index.has(feature)) index.set(feature, new Set());
-      index.get(feature)!.add(story.id);
-    }
+  function begin(article: GroupInput, member: Member): Grouped {
+    const story = stories.open(makeId('story', article.id), member.at);
+    stories.absorb(story, member);
+    return { story: story.id, why: { de: 'Erster Artikel dieser Geschichte.', en: 'First article of this story.' } };
+  }
+
+  function join([first, second]: readonly Found[], member: Member): Grouped {
+    const one = second && second.score >= MERGE ? older(first!.story, second.story) : null;
+    const story = one?.into ?? first!.story;
+    const why = sharedWords(first!.story, member.vector);
+    if (one) stories.merge(one.into, one.from);
+    stories.absorb(story, member);
+    return { story: story.id, why, ...(one && { merged: one.from.id }) };
+  }
+
+  for (const { story: id, articles } of known) {
+    const members = articles.map(memberOf);
+    const story = stories.open(id, members[0]?.at ?? newest);
+    for (const member of members) stories.absorb(story, member);
   }
 
   return {
     add(article) {
-      const at = article.published ? Date.parse(article.published) : (stories.values().toArray().at(-1)?.last ?? 0);
-      if (article.published) forget(at);
-      const features = featuresOf(article);
-      for (const feature of features.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-      seen++;
-      const found = best(features);
-      if (found && found.score >= JOIN) {
-        absorb(found.story, features, at);
-        return { story: found.story.id, why: sharedWords(found.shared) };
-      }
-      const story: StoryState = { id: makeId('story', article.id), weights: new Map(), size: 0, last: at };
-      stories.set(story.id, story);
-      absorb(story, features, at);
-      return { story: story.id, why: { de: 'Erster Artikel dieser Geschichte.', en: 'First article of this story.' } };
+      const member = memberOf(article);
+      sweep();
+      const terms = article.text ? ARTICLE : HEADLINE[article.lang ?? 'de'];
+      const found = rank(shortlist(stories.meansOf(member)), member, terms.fading);
+      return found[0] && found[0].score >= terms.join ? join(found, member) : begin(article, member);
     },
   };
 }
 
-function norm(weights: ReadonlyMap<string, number>, size: number, idf: (feature: string) => number): number {
-  let sum = 0;
-  for (const [feature, weight] of weights) sum += ((weight / size) * idf(feature)) ** 2;
-  return Math.sqrt(sum);
+const older = (a: OpenStory, b: OpenStory): { into: OpenStory; from: OpenStory } =>
+  a.opened <= b.opened ? { into: a, from: b } : { into: b, from: a };
+
+/** Scores by the closest article and the mean, best first. */
+function rank(means: readonly (readonly [OpenStory, number])[], { at, vector }: Member, fading: number): Found[] {
+  const fade = (then: number): number => Math.exp(-(((at - then) / DAY / fading) ** 2));
+  return means
+    .map(([story, mean]) => {
+      const closest = Math.max(...story.recent.map((m) => dot(vector, m.vector) * fade(m.at)));
+      return { story, score: CLOSEST * closest + (1 - CLOSEST) * mean };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
-/** Words of the title in full, the beginning of the body at less weight; names and numbers weigh most. */
-function featuresOf({ title, text, lang }: GroupInput): ReadonlyMap<string, number> {
-  const features = new Map<string, number>();
-  const add = (feature: string, weight: number): void =>
-    void features.set(feature, Math.max(features.get(feature) ?? 0, weight));
-  for (const [passage, weight] of [
-    [title, 1],
-    [leadOf(text ?? ''), LEAD_WEIGHT],
-  ] as const) {
-    for (const name of namesAndNumbers(passage)) add(name, weight * NAME_WEIGHT);
-    for (const lemma of contentLemmas(passage, lang ?? 'de')) {
-      add(lemma, weight);
-      const concept = conceptOf(lemma, lang ?? 'de');
-      if (concept) add(`concept:${concept}`, weight);
-    }
+/** The stories with the greatest means; a full sort would cost more than all comparisons. */
+function shortlist(means: ReadonlyMap<OpenStory, number>): readonly (readonly [OpenStory, number])[] {
+  const top: (readonly [OpenStory, number])[] = [];
+  for (const entry of means) {
+    if (top.length === SHORTLIST && entry[1] <= top.at(-1)![1]) continue;
+    if (top.length === SHORTLIST) top.pop();
+    const place = top.findIndex((t) => t[1] < entry[1]);
+    top.splice(place < 0 ? top.length : place, 0, entry);
   }
-  return features;
+  return top;
 }
 
-const leadOf = (text: string): string => text.split(/\s+/, LEAD_WORDS).join(' ');
+const MOST_REASONS = 6;
 
-/** Capitalised runs inside a sentence and figures: the words both languages share. */
-function namesAndNumbers(passage: string): string[] {
-  const names = passage.match(/(?<=[\p{Ll},:] )\p{Lu}[\p{L}\d-]{2,}|\b\p{Lu}{2,}\b|\b\d[\d.,]*\b/gu) ?? [];
-  return names.map((n) => n.toLowerCase().replace(/[.,]$/, ''));
-}
-
-function sharedWords(shared: readonly string[]): Localized {
-  const words = shared
-    .filter((w) => !w.startsWith('concept:'))
-    .slice(0, 6)
+/** The shared words that weigh most, for a person to check. */
+function sharedWords(story: OpenStory, vector: Features): Localized {
+  const words = [...vector]
+    .filter(([feature]) => isWord(feature) && story.features.has(feature))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_REASONS)
+    .map(([feature]) => feature)
     .join(', ');
+  if (words === '') return { de: 'Gemeinsame Wortteile im Titel.', en: 'Shared parts of words in the title.' };
   return { de: `Gemeinsame Wörter: ${words}.`, en: `Shared words: ${words}.` };
 }

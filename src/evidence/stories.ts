@@ -1,0 +1,137 @@
+/** The open stories of a time window, found through their features: an inverted index whose sums fade with time. */
+import type { StoryId } from '../model/index.ts';
+import type { Features } from './features.ts';
+
+/** Articles of a story that an arriving one is held against: the latest that differ from each other. */
+const RECENT = 16;
+/** From this similarity on two articles are one wording: the later takes the earlier's place. */
+const SAME_WORDING = 0.6;
+/** A feature of more stories than this tells none of them apart. */
+const COMMON = 500;
+const LARGEST_GROWTH = 1e60;
+export const DAY = 86_400_000;
+
+export interface Member {
+  readonly at: number;
+  readonly vector: Features;
+}
+
+export interface OpenStory {
+  readonly id: StoryId;
+  readonly opened: number;
+  /** time from which its sums are counted */
+  since: number;
+  size: number;
+  last: number;
+  readonly features: Set<string>;
+  readonly recent: Member[];
+}
+
+export interface OpenStories {
+  open(id: StoryId, at: number): OpenStory;
+  absorb(story: OpenStory, member: Member): void;
+  /** Takes everything of `from` into `into` and closes `from`. */
+  merge(into: OpenStory, from: OpenStory): void;
+  /** Mean similarity to the articles of each story that shares a telling feature, faded by their age. */
+  meansOf(member: Member): ReadonlyMap<OpenStory, number>;
+  /** Closes stories without an article since then. */
+  closeBefore(then: number): void;
+}
+
+/** @param fading days in which an article's part in its story's sums falls to a third (e-fold) */
+export function createOpenStories(fading: number): OpenStories {
+  const stories = new Set<OpenStory>();
+  const index = new Map<string, Map<OpenStory, number>>();
+  // Sums grow by exp(age): an article counted at its own time needs no update when time passes.
+  const growth = (story: OpenStory, at: number): number => Math.exp((at - story.since) / DAY / fading);
+
+  function drop(feature: string, story: OpenStory): void {
+    const postings = index.get(feature);
+    postings?.delete(story);
+    if (postings?.size === 0) index.delete(feature);
+  }
+
+  function addTo(feature: string, story: OpenStory, weight: number): void {
+    let postings = index.get(feature);
+    if (!postings) {
+      postings = new Map();
+      index.set(feature, postings);
+    }
+    postings.set(story, (postings.get(story) ?? 0) + weight);
+    story.features.add(feature);
+  }
+
+  /** Keeps sums of a story that goes on for months from growing out of range. */
+  function rebase(story: OpenStory, at: number): void {
+    const by = growth(story, at);
+    if (by < LARGEST_GROWTH) return;
+    for (const feature of story.features) {
+      const postings = index.get(feature);
+      postings?.set(story, (postings.get(story) ?? 0) / by);
+    }
+    story.since = at;
+  }
+
+  function close(story: OpenStory): void {
+    stories.delete(story);
+    for (const feature of story.features) drop(feature, story);
+  }
+
+  return {
+    open(id, at) {
+      const story: OpenStory = { id, opened: at, since: at, size: 0, last: at, features: new Set(), recent: [] };
+      stories.add(story);
+      return story;
+    },
+    absorb(story, member) {
+      story.size++;
+      story.last = Math.max(story.last, member.at);
+      remember(story.recent, member);
+      rebase(story, member.at);
+      const by = growth(story, member.at);
+      for (const [feature, weight] of member.vector) addTo(feature, story, weight * by);
+    },
+    merge(into, from) {
+      const by = growth(into, from.since);
+      for (const feature of from.features) {
+        const sum = index.get(feature)?.get(from);
+        if (sum !== undefined) addTo(feature, into, sum * by);
+      }
+      into.size += from.size;
+      into.last = Math.max(into.last, from.last);
+      for (const member of from.recent) remember(into.recent, member);
+      close(from);
+    },
+    meansOf({ at, vector }) {
+      const sums = new Map<OpenStory, number>();
+      for (const [feature, weight] of vector) {
+        const postings = index.get(feature);
+        if (!postings || postings.size > COMMON) continue;
+        for (const [story, sum] of postings) sums.set(story, (sums.get(story) ?? 0) + weight * sum);
+      }
+      for (const [story, sum] of sums) sums.set(story, sum / story.size / growth(story, at));
+      return sums;
+    },
+    closeBefore(then) {
+      for (const story of stories) if (story.last < then) close(story);
+    },
+  };
+}
+
+function remember(recent: Member[], member: Member): void {
+  const twin = recent.findIndex((m) => dot(m.vector, member.vector) > SAME_WORDING);
+  if (twin >= 0) recent.splice(twin, 1);
+  else if (recent.length === RECENT) recent.shift();
+  recent.push(member);
+}
+
+/** Cosine of two unit vectors. */
+export function dot(a: Features, b: Features): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [feature, weight] of small) {
+    const other = large.get(feature);
+    if (other !== undefined) sum += weight * other;
+  }
+  return sum;
+}
