@@ -64,6 +64,7 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
 /** Factor from the source's unit to the draft's; null where they measure different things. */
 function factorBetween(draft: Quantity, source: Quantity): number | null {
   const [a, b] = [measuredIn(draft), measuredIn(source)];
+  if (draft.type === 'temperature' && source.type === 'temperature' && draft.unit !== source.unit) return null;
   if (a.dimension === b.dimension) return b.factor / a.factor;
   if (baseUnit(draft.unit) !== undefined && baseUnit(draft.unit) === baseUnit(source.unit)) return 1;
   // a bare number may leave out what the other names: "800 Millionen" of "800 Millionen Euro"; ages are counted in years

@@ -41,6 +41,8 @@ export interface RuleExample {
   readonly published?: string;
   readonly good: string;
   readonly bad: string;
+  /** where the fault lies in the source: the source of the bad draft */
+  readonly badSource?: string;
   /** the message the bad sentence draws, word for word */
   readonly finding: string;
 }

@@ -12,12 +12,13 @@ const reader = createReader();
 describe.each(SUPPORT_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it.each(rule.examples.map((e) => [e.bad, e] as const))(
     'example: %s',
-    (_, { lang, source, published, good, bad, finding }) => {
+    (_, { lang, source, badSource, published, good, bad, finding }) => {
       const sources = [{ id: 's', text: source, published: published ?? null }];
       const passed = checkText({ draft: good, lang, sources }, reader);
       expect(passed.findings.filter((f) => f.severity === 'block')).toEqual([]);
       expect(passed.findings.filter((f) => f.rule === name)).toEqual([]);
-      const caught = checkText({ draft: bad, lang, sources }, reader).findings.filter((f) => f.rule === name);
+      const faulty = [{ id: 's', text: badSource ?? source, published: published ?? null }];
+      const caught = checkText({ draft: bad, lang, sources: faulty }, reader).findings.filter((f) => f.rule === name);
       expect(caught.map((f) => f.message)).toContain(finding);
     },
   );

@@ -58,7 +58,7 @@ export const german: GateWords = {
       möchte möchten erwag* erwäg* erwog* überleg* denkt~nach denken~nach dachte~nach dachten~nach vorschlag* vorgeschlagen* schlagt~vor
       schlägt~vor schlug~vor schlugen~vor angestrebt* strebt streben absicht* beantrag* anregt* regt~an regte~an angeregt* anvisier*`),
     hedged:
-      pole(`möglicherweise womöglich vermut* wahrscheinlich* vielleicht eventuell könnte könnten könne dürfte dürften anscheinend offenbar
+      pole(`möglich möglicherweise womöglich vermut* wahrscheinlich* vielleicht eventuell könnte könnten könne dürfte dürften anscheinend offenbar
       scheint scheinen denkbar* möglichkeit* spekul* ware würde würden wäre wären sofern falls ungewiss* unklar* offen`),
     forecast:
       pole(`erwarte erwarten erwartet erwartete erwarteten prognos* voraussichtlich* rechnet rechnen rechnete rechneten vorhersag* voraussag* sagt~voraus sagte~voraus hofft hoffen
@@ -67,7 +67,7 @@ export const german: GateWords = {
       pole(`angeblich* mutmasslich* verdacht* verdachtig* vorwurf* vorgeworfen* wirft~vor warf~vor werfen~vor behaupt* beschuldig*
       unterstell* gerucht* bezichtig* anschuldig* soll sollen`),
   },
-  soft: pole(`vermeintlich* soll* will wolle* wollte* plan* geplant* beabsichtig* vorhaben vorgesehen* ankundig* angekundigt* kundigt~an kundigte~an kundigten~an
+  soft: pole(`vermeintlich* sucht suchen soll* will wolle* wollte* plan* geplant* beabsichtig* vorhaben vorgesehen* ankundig* angekundigt* kundigt~an kundigte~an kundigten~an
       möchte* erwag* erwäg* erwog* angestrebt* strebt streben strebte uberleg* denkt~nach dachte~nach vorschlag* vorgeschlagen* schlagt~vor schlug~vor
       forder* verlang* entwurf* absicht* vorbereit* beantrag* antrag* verhandel* drangt* appell* kunftig* demnachst bald kommend* anvisier* ziel*
       moglich* womoglich wahrscheinlich* vermut* wohl vielleicht eventuell könnt* dürft* scheint scheinen schien offenbar anscheinend denkbar*

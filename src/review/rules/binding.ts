@@ -117,7 +117,8 @@ const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure
 function exchanged(sentence: SheetSentence, quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
   const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
   for (const other of figuresOf(sentence)) {
-    if (other === quantity || mayBeYear(other) || !comparable(other, quantity) || agreement(quantity, other) === 'same') continue;
+    if (other === quantity || mayBeYear(other) || !comparable(other, quantity) || agreement(quantity, other) === 'same')
+      continue;
     for (const one of own) {
       const partner = all.find(
         (s) => s.in === one.in && agreement(other, s.quantity) === 'same' && s.quantity !== one.quantity,

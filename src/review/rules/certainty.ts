@@ -97,11 +97,14 @@ function withGoverning(of: Case, clause: Clause, passage: Passage): Clause[] {
 function toneOf(of: Case, words: readonly Word[], attributed: boolean): { tone: Tone; cue: Word } | null {
   for (const tone of TONES) {
     if (tone === 'alleged' && attributed) continue;
-    const cue = cuesIn(words, of.words.tones[tone])[0];
+    const cue = cuesIn(words, of.words.tones[tone]).find((w) => !(attributed && REPORTED.test(w.lower)));
     if (cue) return { tone, cue };
   }
   return null;
 }
+
+/** Forms that in reported speech only mark it as reported. */
+const REPORTED = /^(?:würden?|wären?|könnten?|could|would)$/;
 
 function finding(clause: Clause, passage: Passage, tone: Tone, cue: Word): Found {
   return {

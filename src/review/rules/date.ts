@@ -41,7 +41,7 @@ export const date: SupportRule = {
           VAGUE.test(time.value) ||
           !isAnchored(time) ||
           all.some((s) => agrees(time, s.time)) ||
-          fromPublication(of, time)
+          fromPublication(of, sentence, time)
         )
           continue;
         yield judged(of, sentence, time, all);
@@ -102,8 +102,19 @@ function partly(a: string, b: string): boolean {
   return x.length <= y.length;
 }
 
+/** The passage names a day itself, so the day it was printed is not meant. */
+function givesOtherDay(of: Case, sentence: SheetSentence, time: TimeExpression): boolean {
+  const passage = of.passages(sentence)[0];
+  const days =
+    passage && passage.cover >= ABOUT ? passage.at.sentence.times.filter((t) => t.from && t.from === t.to) : [];
+  return days.length > 0 && !days.some((d) => d.from === time.from);
+}
+/** A passage that holds this part of the sentence tells of the same event. */
+const ABOUT = 0.3;
+
 /** The day a source appeared is itself a date it gives. */
-const fromPublication = (of: Case, time: TimeExpression): boolean =>
+const fromPublication = (of: Case, sentence: SheetSentence, time: TimeExpression): boolean =>
+  !givesOtherDay(of, sentence, time) &&
   of.sources.sheets.some(({ sheet }) => {
     const day = sheet.published?.slice(0, 10);
     return Boolean(day && time.from && time.to && time.from <= day && day <= time.to && clockOf(time) === null);

@@ -34,8 +34,7 @@ export const unit: SupportRule = {
     const all = sourceFigures(of.sources);
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
-        const source =
-          endsOf(quantity).length > 0 || sharesMagnitude(sentence, quantity) ? null : swapped(quantity, all);
+        const source = isBareRange(quantity) || sharesMagnitude(sentence, quantity) ? null : swapped(quantity, all);
         if (source)
           yield {
             start: quantity.start,
@@ -48,6 +47,10 @@ export const unit: SupportRule = {
     }
   },
 };
+
+/** "2003 bis 2010", "125 von 308": its ends are looked up one by one. */
+const isBareRange = (quantity: Quantity): boolean =>
+  endsOf(quantity).length > 0 && !quantity.currency && !quantity.unit && Math.abs(quantity.high ?? 0) < 1e6;
 
 /** Behind "4,2 auf" the "Millionen" of "12,5 Millionen" is meant too. */
 function sharesMagnitude(sentence: SheetSentence, quantity: Quantity): boolean {

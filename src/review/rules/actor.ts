@@ -1,0 +1,113 @@
+/** What a source tells of one person, organisation or place is not told of another. */
+import type { Localized, Mention } from '../../model/index.ts';
+import { evidenceAt, heldBy, type Passage, passagesFor } from '../align.ts';
+import { isChecked, nameWords, sharesName } from '../names.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Der Architekt Ruben Falk stellte den Entwurf für die Stadthalle vor. Im Rat wurde lange gestritten.\n\nDen Auftrag für das Hallenbad bekam die Planerin Edda Storm.',
+    good: 'Für das Hallenbad erhielt die Planerin Edda Storm den Auftrag.',
+    bad: 'Den Auftrag für das Hallenbad bekam Ruben Falk.',
+    finding: 'Die Quelle sagt das von „Edda Storm“, nicht von „Ruben Falk“.',
+  },
+  {
+    lang: 'en',
+    source:
+      'Architect Ruben Falk presented the design for the town hall. The council debated it for hours.\n\nThe contract for the swimming pool went to planner Edda Storm.',
+    good: 'Planner Edda Storm got the contract for the swimming pool.',
+    bad: 'The contract for the swimming pool went to Ruben Falk.',
+    finding: 'The source says this of “Edda Storm”, not of “Ruben Falk”.',
+  },
+];
+
+/** The rest of the sentence must largely stand in the passage before its name can be called the wrong one. */
+const COVER = 0.45;
+/** Where the passage has a pronoun, the name may stand this many sentences before it. */
+const REACH = 3;
+const PRONOUN =
+  /^(?:er|sie|ihm|ihn|ihnen|sein\w*|ihre?\w*|dieser|dieses?|diesen|dort|he|she|him|his|hers?|they|their|them|it|its|there)$/;
+
+export const actor: SupportRule = {
+  name: 'actor',
+  severity: 'block',
+  about: {
+    de: 'Was die Quelle von einem sagt, darf der Satz nicht von einem anderen sagen.',
+    en: 'What the source says of one the sentence must not say of another.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    for (const [i, sentence] of of.sentences.entries()) {
+      const before = of.sentences[i - 1];
+      for (const mention of sentence.mentions) {
+        const found = isChecked(mention) ? mistaken(of, sentence, before, mention) : null;
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+function mistaken(
+  of: Case,
+  sentence: SheetSentence,
+  before: SheetSentence | undefined,
+  mention: Mention,
+): Judgement | null {
+  const name = nameWords(sentence, mention);
+  if (name.length === 0 || !name.some((w) => of.sources.find(w).size > 0)) return null;
+  const clause = sentence.clauses.find((c) => c.start <= mention.start && mention.start < c.end);
+  const rest = (clause?.words ?? []).filter((w) => !name.includes(w) && w.kind === 'content');
+  const passages = passagesFor(
+    sentence.words.filter((w) => !name.includes(w)),
+    of.sources,
+    2,
+  );
+  const passage = passages[0];
+  if (!passage || passage.cover < COVER || rest.length < 2) return null;
+  if (!rest.some((w) => heldBy(w, passage.at.sentence.words) > 0)) return null;
+  if (passages.some((p) => isNear(of, p.at, name))) return null;
+  const rival = rivalIn(of, passage, mention, [...sentence.words, ...(before?.words ?? [])]);
+  if (!rival) return null;
+  const [said, there] = [slice(of.draft, mention), slice(passage.at.sheet, rival)];
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: message(said, there),
+    cure,
+    evidence: [evidenceAt(passage.at, rival)],
+  };
+}
+
+function isNear(of: Case, at: SourceSentence, name: readonly Word[]): boolean {
+  const stems = name.map((w) => w.stem);
+  const reach = at.sentence.words.some((w) => PRONOUN.test(w.lower)) ? REACH : 0;
+  for (let i = at.at; i >= Math.max(0, at.at - reach); i--) {
+    const one = of.sources.sentences[i]!;
+    if (one.sheet !== at.sheet) break;
+    if (sharesName(stems, one.sentence.words) || name.some((w) => heldBy(w, one.sentence.words) >= 0.6)) return true;
+  }
+  return false;
+}
+
+/** A name of the same kind in the passage, or in the sentence before where the passage has none, that the draft leaves out. */
+function rivalIn(of: Case, passage: Passage, mention: Mention, told: readonly Word[]): Mention | null {
+  const before = of.sources.sentences[passage.at.at - 1];
+  const near = before && before.sheet === passage.at.sheet ? [passage.at, before] : [passage.at];
+  for (const { sentence } of near) {
+    const same = sentence.mentions.filter((m) => m.type === mention.type);
+    const rival = same.find((m) => !nameWords(sentence, m).some((w) => heldBy(w, told) > 0));
+    if (rival) return rival;
+    if (same.length > 0) return null;
+  }
+  return null;
+}
+
+const message = (said: string, there: string): Localized => ({
+  de: `Die Quelle sagt das von „${there}“, nicht von „${said}“.`,
+  en: `The source says this of “${there}”, not of “${said}”.`,
+});
+const cure: Localized = { de: 'Den Namen der Quelle einsetzen.', en: 'Use the name the source gives.' };

@@ -1,0 +1,99 @@
+/** A quotation stays with the one who said it. */
+import { contains, type Localized, type Quote, type Span } from '../../model/index.ts';
+import { evidenceAt } from '../align.ts';
+import { plainWords } from '../quotation.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Sheet, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+import { mayBeSame, speakerWords } from '../speakers.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      '„Die Schleuse bleibt bis Ostern zu“, sagte Hafenmeisterin Birte Lorenz. Schiffer Hans Ode widersprach: „Das hält kein Betrieb durch.“',
+    good: '„Die Schleuse bleibt bis Ostern zu“, sagte Lorenz.',
+    bad: '„Die Schleuse bleibt bis Ostern zu“, sagte Hans Ode.',
+    finding: 'In der Quelle sagt das „Hafenmeisterin Birte Lorenz“, nicht „Hans Ode“.',
+  },
+  {
+    lang: 'en',
+    source: '"The lock stays closed until Easter," said Birte Lorenz. Hans Ode disagreed: "No business survives that."',
+    good: '"The lock stays closed until Easter," Lorenz said.',
+    bad: '"The lock stays closed until Easter," said Hans Ode.',
+    finding: 'In the source “Birte Lorenz” says this, not “Hans Ode”.',
+  },
+];
+
+export const quotationSpeaker: SupportRule = {
+  name: 'quotation-speaker',
+  severity: 'block',
+  about: {
+    de: 'Ein Zitat muss bei dem bleiben, der es gesagt hat.',
+    en: 'A quotation must stay with the one who said it.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    for (const quote of of.draft.reading.quotes) {
+      if (quote.type !== 'direct' || !quote.speaker || !isJudged(of, quote.speaker)) continue;
+      const speaker = speakerWords(quote, of.draft);
+      const origin = speaker.length > 0 ? originOf(of, quote) : null;
+      if (!origin || mayBeSame(speaker, origin.speaker) || mayBeSame(speaker, aroundIt(of, origin.at))) continue;
+      const { speaker: at } = quote;
+      yield {
+        start: at.start,
+        end: at.end,
+        message: message(slice(of.draft, at), origin.name),
+        cure,
+        evidence: [evidenceAt(origin.at)],
+      };
+    }
+  },
+};
+
+const isJudged = (of: Case, at: Span): boolean => of.sentences.some((s) => contains(s, at));
+
+interface Origin {
+  readonly at: SourceSentence;
+  readonly name: string;
+  readonly speaker: readonly Word[];
+}
+
+/** The source's own attribution of these words, where it names one. */
+function originOf(of: Case, quote: Quote): Origin | null {
+  const said = plainWords(textOf(quote, of.draft)).join(' ');
+  if (said === '') return null;
+  for (const { id, sheet } of of.sources.sheets) {
+    for (const other of sheet.reading.quotes) {
+      if (!other.speaker || !` ${plainWords(textOf(other, sheet)).join(' ')} `.includes(` ${said} `)) continue;
+      const speaker = speakerWords(other, sheet);
+      const at = of.sources.sentences.find(
+        (s) => s.source === id && s.sheet === sheet && contains(s.sentence, other.speaker!),
+      );
+      if (speaker.length > 0 && at) return { at, name: nameOf(other, other.speaker, sheet), speaker };
+    }
+  }
+  return null;
+}
+
+/** As written, unless that is only a pronoun. */
+const nameOf = (quote: Quote, at: Span, sheet: Sheet): string =>
+  /^\p{Lu}|\s/u.test(slice(sheet, at)) ? slice(sheet, at) : (quote.speakerName ?? slice(sheet, at));
+
+const textOf = (quote: Quote, sheet: Sheet): string => quote.quote.map((piece) => slice(sheet, piece)).join(' ');
+
+/** Words of the sentence in which the source names the speaker. */
+const aroundIt = (of: Case, at: SourceSentence): readonly Word[] => {
+  const words = at.sentence.words.filter((w) => w.kind === 'content');
+  const quoted = at.sentence.quotes.flatMap((q) => q.quote);
+  return words.filter((w) => !quoted.some((piece) => contains(piece, w)) && of.sources.has(w.stem));
+};
+
+const message = (said: string, there: string): Localized => ({
+  de: `In der Quelle sagt das „${there}“, nicht „${said}“.`,
+  en: `In the source “${there}” says this, not “${said}”.`,
+});
+const cure: Localized = {
+  de: 'Das Zitat dem richtigen Sprecher zuschreiben.',
+  en: 'Attribute the quotation to its speaker.',
+};
