@@ -54,10 +54,13 @@ function commonAncestor(a: El, b: El): El {
   return x;
 }
 
+/** Ends and pauses of sentences, also in the scripts of East Asia. */
+const SENTENCE = /[.!?…:;,“"»)]\s|[.!?…“"»]$|[。！？，、]/;
+
 /** How much a text reads like prose: its length without links, once it is as long as a sentence. */
 function proseOf(block: TextBlock): number {
   const own = block.text.length - block.linked;
-  const sentence = block.text.length >= 50 && /[.!?…:;,“"»)][\s]|[.!?…“"»]$/.test(block.text);
+  const sentence = block.text.length >= 50 && SENTENCE.test(block.text);
   return sentence && block.linked < 0.5 * block.text.length ? own : 0;
 }
 

@@ -4,12 +4,14 @@ import { readCredits } from '../metadata/credits.ts';
 import { readDisclosure } from '../metadata/disclosure.ts';
 import { likeness, type TitleChoice } from '../metadata/title.ts';
 import type { Piece } from '../piece.ts';
+import { boxHeading, type BoxKind } from '../rules/lines/boxes.ts';
 import type { Verdict } from '../rules/judge.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import type { TextBlock } from './flow.ts';
 import type { Region } from './region.ts';
+import { headedBoxes, leadBlocks, twinTest } from './scope.ts';
 import { type Role, roleOf } from './roles.ts';
-import { type El, isInside } from './tree.ts';
+import { closest, type El, isInside } from './tree.ts';
 
 export interface PieceInput {
   readonly blocks: readonly TextBlock[];
@@ -30,29 +32,45 @@ interface Judged {
 const linkShare = (b: TextBlock): number => (b.text.length ? b.linked / b.text.length : 0);
 
 export function piecesOf(input: PieceInput): Piece[] {
-  const inRegion = memberOf(input.region.root);
-  const judged = input.blocks.map((b) => judge(b, input, inRegion(b.el)));
-  const notes = input.truncated.map((t): Piece => ({ role: 'cut', text: '', reason: `page too large: ${t}` }));
+  const { blocks, region, verdicts, title, truncated } = input;
+  const loose = (b: TextBlock): boolean => !verdicts.has(b.el);
+  const lead = leadBlocks(blocks, title.heading, region, loose);
+  const inRegion = memo((el) => isInside(el, region.root));
+  const inTwin = memo(twinTest(region));
+  const boxes = headedBoxes(blocks, region);
+  const boxOf = memo((el) => {
+    const box = closest(el, (at) => boxes.has(at));
+    return box ? (boxes.get(box) ?? null) : null;
+  });
+  const judged = blocks.map((b) =>
+    judge(b, input, { inside: inRegion(b.el) || lead.has(b) || inTwin(b.el), box: boxOf(b.el) }),
+  );
+  const notes = truncated.map((t): Piece => ({ role: 'cut', text: '', reason: `page too large: ${t}` }));
   return [...joinOwned(judged), ...notes];
 }
 
-function memberOf(root: El): (el: El) => boolean {
-  const known = new Map<El, boolean>();
+interface Place {
+  readonly inside: boolean;
+  /** the kind of box the block stands in, if any */
+  readonly box: BoxKind | null;
+}
+
+/** Remembers an answer for each element: blocks share their ancestors. */
+function memo<T>(ask: (el: El) => T): (el: El) => T {
+  const known = new Map<El, T>();
   return (el) => {
-    const seen = known.get(el);
-    if (seen !== undefined) return seen;
-    const inside = isInside(el, root);
-    known.set(el, inside);
-    return inside;
+    if (!known.has(el)) known.set(el, ask(el));
+    return known.get(el) as T;
   };
 }
 
-function judge(block: TextBlock, input: PieceInput, inside: boolean): Judged {
+function judge(block: TextBlock, input: PieceInput, { inside, box }: Place): Judged {
   const role = roleOf(block);
   const cut = (reason: string): Judged => ({ block, role, fate: 'cut', reason });
   if (input.title.heading && isInside(block.el, input.title.heading)) return cut('the title, kept as such');
   const verdict = input.verdicts.get(block.el);
-  if (verdict) return byVerdict(block, role, verdict, inside);
+  if (verdict) return byVerdict(block, role, verdict.rule, inside);
+  if (box) return byVerdict(block, role, box, inside);
   if (!inside) return cut('outside the article');
   if (readDisclosure(block.text))
     return { block, role, fate: 'apart', apart: 'disclosure', reason: 'says how the text was made' };
@@ -60,7 +78,7 @@ function judge(block: TextBlock, input: PieceInput, inside: boolean): Judged {
 }
 
 /** Comments stay wherever they stand; the rest of what has a role only where it interrupts the article. */
-function byVerdict(block: TextBlock, role: Role, { rule }: Verdict, inside: boolean): Judged {
+function byVerdict(block: TextBlock, role: Role, rule: BoxKind, inside: boolean): Judged {
   const keep = rule.role && (inside || rule.role === 'comment') && rule.role !== 'navigation';
   return keep
     ? { block, role, fate: 'apart', apart: rule.role, reason: rule.reason }
@@ -69,6 +87,9 @@ function byVerdict(block: TextBlock, role: Role, { rule }: Verdict, inside: bool
 
 function byLine(block: TextBlock, role: Role, input: PieceInput): Judged {
   const heading = role.role === 'heading';
+  if (role.role === 'caption') return { block, role, fate: 'body' };
+  const box = heading ? boxHeading(block.text) : null;
+  if (box) return byVerdict(block, role, box, true);
   const rule = lineRule({ text: block.text, linkShare: linkShare(block), heading });
   if (rule?.role) return { block, role, fate: 'apart', apart: rule.role, reason: rule.reason };
   if (rule) return { block, role, fate: 'cut', reason: rule.reason };
@@ -90,7 +111,7 @@ const sameLength = (a: string, b: string): boolean =>
 /** A paragraph of links leads away; a list may well be one of links and still be the text, so it takes more. */
 function isOnlyLinks(block: TextBlock, role: Role): boolean {
   if (role.role === 'heading' || role.role === 'table') return false;
-  return linkShare(block) > 0.8 && block.text.length < 200;
+  return linkShare(block) > 0.8 && block.text.length < 200 && !(role.role === 'paragraph' && /[.!?]$/.test(block.text));
 }
 
 /** Items of one list and paragraphs of one quote become one block; whatever interrupts them ends it. */

@@ -10,10 +10,11 @@ const MACHINE = word(
     'language models?|maschinell\\p{L}*|(?:voll)?automatisch\\p{L}*|automated|machine|roboter\\p{L}*|algorithm\\p{L}*',
 );
 const SELF = word(
-  '(?:diese[rsnm]?|der|die|this|the) (?:\\p{L}+ )?(?:artikel|beitrag|text|bericht|inhalt|content|seite|meldung|article|story|post|' +
-    'translation|übersetzung|piece|version|zusammenfassung|summary)|(?:text|artikel|beitrag|inhalt|übersetzung|article|content|' +
-    'story) (?:wurde|ist|was|is)',
+  '(?:diese[rsnm]?|this) (?:\\p{L}+ ){0,2}(?:artikel|beitrag|text|bericht|inhalt|inhalte|content|seite|meldung|article|story|post|' +
+    'translation|übersetzung|piece|version|zusammenfassung|summary)|(?:dies|this) (?:ist|is) (?:eine?|an?) (?:\\p{L}+ ){0,3}' +
+    '(?:übersetzung|text|artikel|beitrag|zusammenfassung|translation|article|summary)',
 );
+const SELF_AT_START = /^[^\p{L}]*(?:der |die |the )?(?:artikel|beitrag|text|übersetzung|inhalt|article|text|content|story|translation)(?: \p{L}+){0,2} (?:wurde|ist|was|is|has been)(?!\p{L})/iu;
 const TRANSLATED = word('übersetzt\\p{L}*|übersetzung|translated|translation');
 const ASSISTED = word(
   'mit (?:hilfe|unterstützung)|mithilfe|unterstützung (?:von|durch)|unterstützt|KI-gestützt\\p{L}*|KI-unterstützt\\p{L}*|' +
@@ -41,7 +42,8 @@ const MAX_NOTE = 600;
  * the line must speak of this text.
  */
 export function readDisclosure(line: string): Omit<DisclosureNote, 'text'> | null {
-  if (line.length > MAX_NOTE || !MACHINE.test(line) || !SELF.test(line)) return null;
+  if (line.length > MAX_NOTE || !MACHINE.test(line)) return null;
+  if (!SELF_AT_START.test(line) && !SELF.test(line)) return null;
   const translated = TRANSLATED.test(line);
   const assisted = ASSISTED.test(line);
   if (!translated && !assisted && !WRITTEN.test(line)) return null;

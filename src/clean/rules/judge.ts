@@ -39,7 +39,7 @@ function ruleFor(el: El, prose: number): ElementRule | null {
   const share = prose ? el.prose / prose : 0;
   for (let i = 0; i < ELEMENT_RULES.length; i++) {
     const rule = ELEMENT_RULES[i]!;
-    if (share > rule.atMost) continue;
+    if (share > rule.atMost || el.prose > (rule.atMostProse ?? Number.POSITIVE_INFINITY)) continue;
     if (answers?.[i] || rule.tags?.includes(el.tag) || rule.test?.(el)) return rule;
   }
   return null;

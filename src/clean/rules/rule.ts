@@ -24,6 +24,8 @@ export interface ElementRule extends Rule {
   readonly test?: (el: El) => boolean;
   /** the largest share of the page's prose the element may hold: a rule that takes more has misread a wrapper */
   readonly atMost: number;
+  /** the most prose, in characters, the element may hold, where the rule is about things that hold little */
+  readonly atMostProse?: number;
 }
 
 /** Judges one line of text, whether it comes from HTML, Markdown or a pasted page. */
@@ -41,11 +43,14 @@ export interface Line {
 /** Lower-case words of class, id and test ids, each between spaces: "teaserList__item" -> " teaser list item ". */
 export function hintOf(el: El): string {
   const { attrs } = el;
+  if (!attrs.class && !attrs.id && !attrs['data-testid'] && !attrs['data-component'] && !attrs['data-qa']) return '';
   const raw = `${attrs.class ?? ''} ${attrs.id ?? ''} ${attrs['data-testid'] ?? ''} ${attrs['data-component'] ?? ''} ${attrs['data-qa'] ?? ''}`;
   const known = hints.get(raw);
   if (known !== undefined) return known;
   const words = raw
     .slice(0, 400)
+    // Utility classes speak of how things look in some state ("print:hidden"), not of what they are.
+    .replace(/\S*[:[]\S*/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-zäöüß0-9]+/g, ' ')

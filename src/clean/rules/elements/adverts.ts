@@ -6,6 +6,7 @@ export const adverts: ElementRule = {
   reason: 'advertisement',
   role: 'advert',
   atMost: 0.2,
+  atMostProse: 1500,
   hint: / (ads?|adv|advert|advertising|advertisements?|anzeigen?|werbung|werbe(box|block|banner|mittel)?|adslot|adbox|adcontainer|adspace|adunit|adwrap(per)?|adsense|adsbygoogle|dfp|gpt|sponsor(ed|s|ing)?|native ad|advertorial|outbrain|taboola|plista|ligatus|affiliate|affiliatebox|amazon|product ?box|produkt ?box|kaufbox|shopping|deal|deals|rectangle|skyscraper|leaderboard|superbanner|billboard|contentad|textad|iqadtile\d*) /,
   not: / (no|has|hide|without) ads? | ad (free|hoc) /,
   examples: {

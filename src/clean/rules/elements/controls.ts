@@ -7,6 +7,7 @@ export const controls: ElementRule = {
   role: null,
   // Some systems wrap the whole page into one form.
   atMost: 0.05,
+  atMostProse: 400,
   tags: ['form', 'button', 'fieldset', 'label', 'legend'],
   hint: / (button|buttons|btn|btns|formular|form|hidden form|contactform|kontaktformular|wpcf7|gform|accordion toggle|toggle button|expander) /,
   not: / (btn|button) (group|text) content /,

@@ -5,9 +5,8 @@ export const hidden: ElementRule = {
   name: 'hidden',
   reason: 'not shown on the page',
   role: null,
-  atMost: 0.4,
-  hint: / (sr only|visually ?hidden|screen ?reader( text| only)?|assistive text|is hidden|hidden|d none|hide|invisible|display none|aural|offscreen|print only|noscript) /,
-  not: / hidden (xs|sm|md|lg|xl|mobile|phone|tablet|print|desktop) | hide (on|for) | (sm|md|lg|xl|mobile) (hidden|hide) |overflow hidden| (d none|hidden) (sm|md|lg|xl) /,
+  atMost: 0.15,
+  hint: / (sr only|visually ?hidden|screen ?reader( text| only)?|assistive text|aural|offscreen|print only) /,
   test: (el) =>
     el.attrs.hidden !== undefined ||
     el.attrs['aria-hidden'] === 'true' ||
@@ -19,6 +18,6 @@ export const hidden: ElementRule = {
       '<span class="sr-only">Zum Inhalt springen</span>',
       '<div aria-hidden="true">…</div>',
     ],
-    spares: ['<div class="hidden-xs">Text</div>', '<div class="hideout">Das Versteck</div>'],
+    spares: ['<div class="field label-hidden">Text</div>', '<div class="hideout">Das Versteck</div>'],
   },
 };

@@ -6,6 +6,7 @@ export const media: ElementRule = {
   reason: 'player, gallery or picture credit',
   role: null,
   atMost: 0.1,
+  atMostProse: 500,
   hint: / (player|video ?player|audio ?player|jw ?player|mediaplayer|bildnachweis|bildquelle|bildrechte|fotocredit|photo ?credit|image ?credit|picture ?credit|image ?source|copyright notice|wp caption dd source|lightgallery|slider|carousel|karussell|swiper|slick|flexslider|slideshow|thumbnails?|audio ?version|vorlesen|read ?speaker|readaloud|speech|trinity) /,
   not: / (has|no|with) (slider|video|player|thumbnail) /,
   examples: {

@@ -8,6 +8,7 @@ export const navigation: ElementRule = {
   reason: 'navigation',
   role: 'navigation',
   atMost: 0.3,
+  atMostProse: 500,
   tags: ['nav', 'menu'],
   hint: / (nav|navi|navigation|navbar|navigator|subnav|mainnav|topnav|menu|menue|menü|submenu|mainmenu|hauptmenu|topmenu|breadcrumbs?|brotkrumen?|krumenpfad|klickpfad|pagination|pagenav|pagenavi|pager|paging|paginator|seitennavigation|skiplinks?|sitemap|postnav|(prev|next) (post|article)|nextprev|toc|inhaltsverzeichnis|table of contents|jumplinks?|sprungmarken?) /,
   not: / (has|no|with) (nav|navigation|menu|toc|breadcrumbs?) /,

@@ -6,6 +6,7 @@ export const promotions: ElementRule = {
   reason: "the outlet's own offer",
   role: 'promotion',
   atMost: 0.25,
+  atMostProse: 900,
   hint: / (newsletter|newsletterbox|newsletter ?signup|subscribe|subscription|subscriptions|mailchimp|mc embed|abo|abobox|abonnement|abonnieren|paywall|paid ?barrier|signup|sign up|optin|donate|donation|spenden?|spendenbox|promo|promos|promotion|promobox|cta|call to action|app ?(banner|download|store|promo)|eigenwerbung|eigenanzeige|gewinnspiel|epaper|whatsapp ?channel|leadgen|lead magnet|freebie|webinar|membership|pushnotification|push box) /,
   not: / (has|no|is) (paywall|subscription|newsletter|promo) |content paywall|paywall content/,
   examples: {
