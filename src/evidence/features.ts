@@ -9,8 +9,8 @@ export type Features = ReadonlyMap<string, number>;
 const LEAD_WORDS = 150;
 /** A word of the lead against a word of the title, which was chosen by a person to name the story. */
 const LEAD_WEIGHT = 0.45;
-/** Names stand for the story in either language. */
-const NAME_WEIGHT = 1.3;
+/** Names and figures stand for the story in either language, beside the lemma they also count as. */
+const NAME_WEIGHT = 0.9;
 /** Parts let "Eröffnung" meet "Eröffnungsfeier"; several stand for one word, so each weighs little. */
 const PART_WEIGHT = 0.35;
 const PART = 4;

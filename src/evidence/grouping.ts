@@ -39,25 +39,25 @@ export interface KnownStory {
 interface Terms {
   /** similarity from which an article joins; chosen on development headlines, see bench/README.md */
   readonly join: number;
-  /** days after which time alone takes about two thirds of the similarity (Gaussian) */
+  /** days after which time alone takes about two thirds of a similarity */
   readonly fading: number;
+  /** weight of the closest article against the mean of all: a story drifts, yet one odd headline must not chain two */
+  readonly closest: number;
 }
 /** German compounds and inflection leave fewer equal words in a headline than English does. */
 const HEADLINE: Readonly<Record<Language, Terms>> = {
-  de: { join: 0.16, fading: 2 },
-  en: { join: 0.2, fading: 2 },
+  de: { join: 0.16, fading: 2, closest: 0.5 },
+  en: { join: 0.2, fading: 2, closest: 0.5 },
 };
-const ARTICLE: Terms = { join: 0.2, fading: 12 };
+/** Whole articles differ in most of their words; each takes the story on from one before. */
+const ARTICLE: Terms = { join: 0.11, fading: 60, closest: 0.8 };
 /** Similarity of one article to two stories from which the two are one. */
 const MERGE = 0.36;
 /** Days after its last article in which a story still takes new ones. */
 const WINDOW_DAYS = 21;
 
-/** Weight of the closest article against the mean of all: a story drifts, yet one odd headline must not chain two. */
-const CLOSEST = 0.5;
 /** Stories looked at closely for each article. */
 const SHORTLIST = 6;
-const MEAN_FADING_DAYS = 2;
 
 interface Found {
   readonly story: OpenStory;
@@ -66,7 +66,7 @@ interface Found {
 
 /** @param known stories of earlier runs, oldest first; their articles are taken in without being judged again */
 export function createGrouper(known: readonly KnownStory[] = []): Grouper {
-  const stories = createOpenStories(MEAN_FADING_DAYS);
+  const stories = createOpenStories();
   const frequencies = createFrequencies();
   let newest = 0;
   let swept = 0;
@@ -85,7 +85,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
   }
 
   function begin(article: GroupInput, member: Member): Grouped {
-    const story = stories.open(makeId('story', article.id), member.at);
+    const story = stories.open(makeId('story', article.id), member.at, termsOf(article).fading);
     stories.absorb(story, member);
     return { story: story.id, why: { de: 'Erster Artikel dieser Geschichte.', en: 'First article of this story.' } };
   }
@@ -101,7 +101,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
 
   for (const { story: id, articles } of known) {
     const members = articles.map(memberOf);
-    const story = stories.open(id, members[0]?.at ?? newest);
+    const story = stories.open(id, members[0]?.at ?? newest, articles[0] ? termsOf(articles[0]).fading : ARTICLE.fading);
     for (const member of members) stories.absorb(story, member);
   }
 
@@ -109,23 +109,25 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     add(article) {
       const member = memberOf(article);
       sweep();
-      const terms = article.text ? ARTICLE : HEADLINE[article.lang ?? 'de'];
-      const found = rank(shortlist(stories.meansOf(member)), member, terms.fading);
+      const terms = termsOf(article);
+      const found = rank(shortlist(stories.meansOf(member)), member, terms);
       return found[0] && found[0].score >= terms.join ? join(found, member) : begin(article, member);
     },
   };
 }
 
+const termsOf = (article: GroupInput): Terms => (article.text ? ARTICLE : HEADLINE[article.lang ?? 'de']);
+
 const older = (a: OpenStory, b: OpenStory): { into: OpenStory; from: OpenStory } =>
   a.opened <= b.opened ? { into: a, from: b } : { into: b, from: a };
 
 /** Scores by the closest article and the mean, best first. */
-function rank(means: readonly (readonly [OpenStory, number])[], { at, vector }: Member, fading: number): Found[] {
-  const fade = (then: number): number => Math.exp(-(((at - then) / DAY / fading) ** 2));
+function rank(means: readonly (readonly [OpenStory, number])[], { at, vector }: Member, terms: Terms): Found[] {
+  const fade = (then: number): number => Math.exp(-(((at - then) / DAY / terms.fading) ** 2));
   return means
     .map(([story, mean]) => {
       const closest = Math.max(...story.recent.map((m) => dot(vector, m.vector) * fade(m.at)));
-      return { story, score: CLOSEST * closest + (1 - CLOSEST) * mean };
+      return { story, score: terms.closest * closest + (1 - terms.closest) * mean };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -21,6 +21,7 @@ export interface OpenStory {
   readonly opened: number;
   /** time from which its sums are counted */
   since: number;
+  readonly fading: number;
   size: number;
   last: number;
   readonly features: Set<string>;
@@ -28,7 +29,8 @@ export interface OpenStory {
 }
 
 export interface OpenStories {
-  open(id: StoryId, at: number): OpenStory;
+  /** @param fading days in which an article's part in the story's sums falls to a third (e-fold) */
+  open(id: StoryId, at: number, fading: number): OpenStory;
   absorb(story: OpenStory, member: Member): void;
   /** Takes everything of `from` into `into` and closes `from`. */
   merge(into: OpenStory, from: OpenStory): void;
@@ -38,12 +40,11 @@ export interface OpenStories {
   closeBefore(then: number): void;
 }
 
-/** @param fading days in which an article's part in its story's sums falls to a third (e-fold) */
-export function createOpenStories(fading: number): OpenStories {
+export function createOpenStories(): OpenStories {
   const stories = new Set<OpenStory>();
   const index = new Map<string, Map<OpenStory, number>>();
   // Sums grow by exp(age): an article counted at its own time needs no update when time passes.
-  const growth = (story: OpenStory, at: number): number => Math.exp((at - story.since) / DAY / fading);
+  const growth = (story: OpenStory, at: number): number => Math.exp((at - story.since) / DAY / story.fading);
 
   function drop(feature: string, story: OpenStory): void {
     const postings = index.get(feature);
@@ -78,8 +79,8 @@ export function createOpenStories(fading: number): OpenStories {
   }
 
   return {
-    open(id, at) {
-      const story: OpenStory = { id, opened: at, since: at, size: 0, last: at, features: new Set(), recent: [] };
+    open(id, at, fading) {
+      const story: OpenStory = { id, opened: at, since: at, fading, size: 0, last: at, features: new Set(), recent: [] };
       stories.add(story);
       return story;
     },
