@@ -24,6 +24,7 @@ const KEPT_UMLAUTS = [
   'lös',
   'störung',
   'gläubig',
+  'töt',
 ];
 
 export function foldGerman(lower: string): string {
@@ -181,9 +182,9 @@ const IRREGULAR = `
   hoch: hohe hohen hoher hohes höher höhere höheren höchste höchsten höchster
 `;
 
-const PREFIXES = wordList(
+const PREFIXES: readonly string[] = wordList(
   'zusammen zurück herunter hinunter hinaus heraus hervor weiter wieder durch unter über nieder fest nach statt teil fort vor weg los um zu ab an auf aus bei ein her hin mit dar ver ent be er zer miss',
-);
+).map(foldGerman);
 /** Nouns and adjectives that begin with "ge" and end in t without being participles. */
 const NO_PARTICIPLE = wordSet(
   'gericht gesicht gewicht gebiet gehalt gewalt geburt gestalt gebet geist gerat geschaft gesamt gerecht gedicht gefecht geruch geschlecht gespenst gelaut gerücht gerucht geht gemut genehmigt gesundheit gewohnt gegenwart gebot geradezu gestattet',
@@ -194,10 +195,9 @@ const table = irregularTable(IRREGULAR, foldGerman);
 /** "angestiegen" -> "ansteigen", "entschied" -> "entscheiden" */
 function behindPrefix(word: string): string | undefined {
   for (const prefix of PREFIXES) {
-    const folded = foldGerman(prefix);
-    if (!word.startsWith(folded) || word.length - folded.length < 3) continue;
-    const base = table.get(word.slice(folded.length));
-    if (base && base.length > 4) return folded + base;
+    if (!word.startsWith(prefix) || word.length - prefix.length < 3) continue;
+    const base = table.get(word.slice(prefix.length));
+    if (base && base.length > 4) return prefix + base;
   }
   return undefined;
 }
@@ -214,9 +214,8 @@ function withoutGe(word: string): string {
     return word;
   if (word.startsWith('ge')) return NO_PARTICIPLE.has(word) ? word : word.slice(2);
   for (const prefix of PREFIXES) {
-    const folded = foldGerman(prefix);
-    if (word.startsWith(`${folded}ge`) && word.length - folded.length > 5)
-      return folded + word.slice(folded.length + 2);
+    if (word.startsWith(`${prefix}ge`) && word.length - prefix.length > 5)
+      return prefix + word.slice(prefix.length + 2);
   }
   return word;
 }

@@ -15,9 +15,11 @@ export const germanSentences: SentenceRules = {
   mayEnd: wordSet(`
     usw etc u.s.w o.ä u.ä u.v.m u.v.a m.a.w e.v a.d a.m p.m v.chr n.chr chr jh jhd jhdt mio mrd bio tsd co inc corp ltd
     ag gmbh bros str pl abt dir inst hrsg verf aufl bd jg nr mill milliard std sek min sec kg s.a d.c u.s u.k u.n i.r
-    ff vs mo di mi do sa so sen gen min inh ital franz gest verb
+    ff vs sen gen inh ital franz
   `),
-  beforeNumber: wordSet('nr no art abs s bd kap ziff abb tab anm rn rdnr lit hs jg bl fig az par abschn aufl'),
+  beforeNumber: wordSet(
+    'nr no art abs s bd kap ziff abb tab anm rn rdnr lit hs jg bl fig az par abschn aufl mo di mi do sa so',
+  ),
   openers: wordSet(`
     Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Du Man In Im Am An Auf Aus Bei Beim
     Mit Nach Vor Von Vom Zu Zum Zur Für Durch Gegen Ohne Um Unter Über Seit Während Wegen Trotz Laut Zwischen Bis Ab
@@ -30,7 +32,7 @@ export const germanSentences: SentenceRules = {
     Ebenfalls Hinzu Hierbei Hierzu Hat Ist Sind War Wird Kann Muss Soll Anders Anschließend Unterdessen Demnach Somit
     Wegen Neben Innerhalb Außerhalb Gegenüber Entsprechend Aufgrund Angesichts Sowohl Weder Bislang Bisher Seitdem
     Ersten Nachdem Gleichzeitig Zugleich Mittlerweile Dadurch Dafür Darauf Daraufhin Daran Darin Darüber Davon
-    Mehrmals Immer Fast Gerade Gut Genau Ganz Besonders Vielmehr Lediglich Dies Dessen Deren Letztlich Letzte Zwei Drei
+    Folglich Mehrmals Immer Fast Gerade Gut Genau Ganz Besonders Vielmehr Lediglich Dies Dessen Deren Letztlich Letzte Zwei Drei
     Vier Fünf Tausende Hunderte Millionen Manchmal Oft Möglicherweise Offenbar Wahrscheinlich Vielleicht Natürlich Tatsächlich
     Dafür Dennoch Eben Einst Ende Anfang Mitte Kurz Lange Nie Niemals Selbst Sonst Soweit Statt Stattdessen Trotz Wiederum
   `),

@@ -82,7 +82,13 @@ export function detectLanguage(text: string): Language | null {
 }
 
 const sampleOf = (text: string): string[] =>
-  (text.slice(0, SAMPLE * 10).match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, SAMPLE);
+  (withoutTitles(text.slice(0, SAMPLE * 10)).match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, SAMPLE);
+
+/** Short quoted passages are titles and names, often in another language; they count only where nothing else is left. */
+function withoutTitles(text: string): string {
+  const rest = text.replace(/[„“"«»][^„“”"«»\n]{1,60}[“”"«»]/g, ' ');
+  return rest.length * 2 > text.length ? rest : text;
+}
 
 /** Each listed word gives its languages a point; a word of few languages tells more than a common one. */
 function score(words: readonly string[]): Map<string, number> {

@@ -123,7 +123,8 @@ function isEnd(place: Place, mark: Mark): boolean {
   const { text, tokens, last } = place;
   const next = tokens[last + 1]!;
   if (mark === 'semicolon') return dividesClauses(place);
-  if (next.kind === 'word' && isLower(text, next.start)) return false;
+  // "eBay" opens a sentence too
+  if (next.kind === 'word' && isLower(text, next.start) && !isUpper(text, next.start + 1)) return false;
   if (next.kind === 'punctuation' && !OPENERS.includes(text.charAt(next.start))) return false;
   switch (mark) {
     case 'strong':
@@ -197,5 +198,6 @@ function numberEnds(place: Place, number: Token, next: Token): boolean {
   const before = mark - 2 >= first ? tokens[mark - 2]! : null;
   const cue = before ? text.slice(before.start, before.end).toLowerCase() : '';
   if (rules.beforeOrdinal.has(cue)) return false;
-  return opens(place, next);
+  // "auf Platz 70. Trainer ...": a noun names its number, an ordinal stands before its own
+  return opens(place, next) || (before?.kind === 'word' && mark - 2 > first && isUpper(text, before.start));
 }
