@@ -4,13 +4,13 @@ import { readCredits } from '../metadata/credits.ts';
 import { readDisclosure } from '../metadata/disclosure.ts';
 import { likeness, type TitleChoice } from '../metadata/title.ts';
 import type { Piece } from '../piece.ts';
-import { boxHeading, type BoxKind } from '../rules/lines/boxes.ts';
 import type { Verdict } from '../rules/judge.ts';
+import { type BoxKind, boxHeading } from '../rules/lines/boxes.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import type { TextBlock } from './flow.ts';
 import type { Region } from './region.ts';
-import { headedBoxes, leadBlocks, twinTest } from './scope.ts';
 import { type Role, roleOf } from './roles.ts';
+import { headedBoxes, leadBlocks, twinTest } from './scope.ts';
 import { closest, type El, isInside } from './tree.ts';
 
 export interface PieceInput {
@@ -31,6 +31,9 @@ interface Judged {
 
 const linkShare = (b: TextBlock): number => (b.text.length ? b.linked / b.text.length : 0);
 
+/** A gallery whose captions are most of its text tells its story in them. */
+const GALLERY_SHARE = 0.5;
+
 export function piecesOf(input: PieceInput): Piece[] {
   const { blocks, region, verdicts, title, truncated } = input;
   const loose = (b: TextBlock): boolean => !verdicts.has(b.el);
@@ -46,8 +49,17 @@ export function piecesOf(input: PieceInput): Piece[] {
     judge(b, input, { inside: inRegion(b.el) || lead.has(b) || inTwin(b.el), box: boxOf(b.el) }),
   );
   const notes = truncated.map((t): Piece => ({ role: 'cut', text: '', reason: `page too large: ${t}` }));
-  return [...joinOwned(judged), ...notes];
+  return [...joinOwned(isGallery(judged) ? judged.map(captionToParagraph) : judged), ...notes];
 }
+
+function isGallery(judged: readonly Judged[]): boolean {
+  const body = judged.filter((j) => j.fate === 'body');
+  const length = (list: readonly Judged[]): number => list.reduce((sum, j) => sum + j.block.text.length, 0);
+  return length(body.filter((j) => j.role.role === 'caption')) > GALLERY_SHARE * length(body);
+}
+
+const captionToParagraph = (j: Judged): Judged =>
+  j.fate === 'body' && j.role.role === 'caption' ? { ...j, role: { role: 'paragraph' } } : j;
 
 interface Place {
   readonly inside: boolean;
@@ -90,7 +102,7 @@ function byLine(block: TextBlock, role: Role, input: PieceInput): Judged {
   if (role.role === 'caption') return { block, role, fate: 'body' };
   const box = heading ? boxHeading(block.text) : null;
   if (box) return byVerdict(block, role, box, true);
-  const rule = lineRule({ text: block.text, linkShare: linkShare(block), heading });
+  const rule = lineRule({ text: block.text, linkShare: linkShare(block), heading, quote: role.role === 'quote' });
   if (rule?.role) return { block, role, fate: 'apart', apart: rule.role, reason: rule.reason };
   if (rule) return { block, role, fate: 'cut', reason: rule.reason };
   if (readCredits(block.text)) return { block, role, fate: 'cut', reason: 'credit of the source' };

@@ -6,7 +6,8 @@ import { type El, elements } from './tree.ts';
 /** Names that systems give to the element around the text itself, and to the article with all that belongs to it. */
 const BODY_NAME =
   / (article ?(body|text|content|copy|main)|story ?(body|text|content)|entry ?content|post ?(body|content|entry|text)|blog ?(post)? ?content|artikel ?(text|body|inhalt|content)|news ?(text|body|content)|content ?body|body ?(text|copy)|richtext|rich text|maintext|main text|single ?content|td post content|meldung ?text|beitrag ?(text|inhalt)|body content) /;
-const ARTICLE_NAME = / (article|artikel|story|post|entry|hentry|blogpost|meldung|beitrag|detail|main ?content|page ?content|inhalt) /;
+const ARTICLE_NAME =
+  / (article|artikel|story|post|entry|hentry|blogpost|meldung|beitrag|detail|main ?content|page ?content|inhalt) /;
 
 /**
  * The share of the page's worth that must be inside an element for it to be taken for the article: less where its

@@ -36,7 +36,8 @@ function standsUnderPicture(block: TextBlock): boolean {
   if (block.text.length > MAX_PICTURE_LINE) return false;
   for (let el: El | null = block.el; el && el.chars === block.text.length && !STOPS.has(el.tag); el = el.parent)
     for (const child of el.children)
-      if (typeof child !== 'string' && (child.tag === 'img' || child.tag === 'picture' || hasOnlyImage(child))) return true;
+      if (typeof child !== 'string' && (child.tag === 'img' || child.tag === 'picture' || hasOnlyImage(child)))
+        return true;
   return false;
 }
 
@@ -51,7 +52,8 @@ export function roleOf(block: TextBlock): Role {
   if (block.rows) return { role: 'table' };
   const heading = closest(block.el, (el) => HEADINGS.has(el.tag));
   if (heading) return { role: 'heading', level: Number(heading.tag[1]) };
-  if (closest(block.el, isCaption) || isCaptionLine(block.text) || standsUnderPicture(block)) return { role: 'caption' };
+  if (closest(block.el, isCaption) || isCaptionLine(block.text) || standsUnderPicture(block))
+    return { role: 'caption' };
   const quote = closest(block.el, (el) => el.tag === 'blockquote');
   if (quote) return { role: 'quote', owner: quote };
   const list = outermostList(block.el);

@@ -1,5 +1,5 @@
 /** What belongs to the article although it stands outside its element, or does not although it stands inside. */
-import { boxHeading } from '../rules/lines/boxes.ts';
+import { type BoxKind, boxHeading } from '../rules/lines/boxes.ts';
 import type { TextBlock } from './flow.ts';
 import type { Region } from './region.ts';
 import { HEADINGS } from './tags.ts';
@@ -37,29 +37,56 @@ export function twinTest(region: Region): (el: El) => boolean {
   return (el) => closest(el, (at) => at.tag === root.tag && at.attrs.class === name && isInside(at, around)) !== null;
 }
 
-/** A box may hold this share of the region's prose and still be a box. */
-const MAX_BOX_SHARE = 0.25;
+/** A box of pointers or offers holds teasers, not chapters: this much prose, or mostly links. */
+const MAX_TEASERS = 450;
 
-/** The elements that stand under a heading such as "Mehr zum Thema": everything in them is what the heading says. */
-export function headedBoxes(blocks: readonly TextBlock[], region: Region): ReadonlyMap<El, ReturnType<typeof boxHeading>> {
-  const boxes = new Map<El, ReturnType<typeof boxHeading>>();
+/**
+ * The elements that begin with a heading such as "Mehr zum Thema", or with a heading that is a link to elsewhere:
+ * everything in them is what the heading says.
+ */
+export function headedBoxes(blocks: readonly TextBlock[], region: Region): ReadonlyMap<El, BoxKind> {
+  const first = firstBlocks(blocks);
+  const boxes = new Map<El, BoxKind>();
   for (const block of blocks) {
-    const kind = block.text.length <= 80 ? boxHeading(block.text) : null;
-    if (!kind || !headlike(block)) continue;
-    const box = boxAround(block, region);
-    if (box) boxes.set(box, kind);
+    const kind = block.text.length <= 80 && headlike(block) ? boxHeading(block.text) : null;
+    const teaser = kind ?? (isTeaserHeading(block) ? TEASER : null);
+    const box = teaser && boxAround(block, region, first, teaser);
+    if (box) boxes.set(box, teaser);
   }
   return boxes;
 }
 
-const headlike = (b: TextBlock): boolean =>
-  closest(b.el, (el) => HEADINGS.has(el.tag)) !== null || b.bold >= 0.9 * b.text.length || b.box.chars === b.text.length;
+const TEASER: BoxKind = { role: 'related', reason: 'teaser of another article' };
 
-/** The largest element around a heading that holds more than it, but little of the article. */
-function boxAround(block: TextBlock, region: Region): El | null {
+function isTeaserHeading(b: TextBlock): boolean {
+  const heading = closest(b.el, (el) => HEADINGS.has(el.tag));
+  if (!heading || b.linked < 0.9 * b.text.length || b.text.length < 12) return false;
+  const link =
+    closest(b.el, (el) => el.tag === 'a') ??
+    heading.children.find((c): c is El => typeof c !== 'string' && c.tag === 'a');
+  return !/^#/.test(link?.attrs.href ?? b.hrefs[0] ?? '#');
+}
+
+/** The first block below each element. */
+function firstBlocks(blocks: readonly TextBlock[]): ReadonlyMap<El, TextBlock> {
+  const first = new Map<El, TextBlock>();
+  for (const block of blocks)
+    for (let el: El | null = block.el; el && !first.has(el); el = el.parent) first.set(el, block);
+  return first;
+}
+
+const headlike = (b: TextBlock): boolean =>
+  closest(b.el, (el) => HEADINGS.has(el.tag)) !== null ||
+  b.bold >= 0.9 * b.text.length ||
+  b.box.chars === b.text.length;
+
+/** The largest element that begins with the heading, holds more than it, and is small enough for its kind. */
+function boxAround(block: TextBlock, region: Region, first: ReadonlyMap<El, TextBlock>, kind: BoxKind): El | null {
   let box: El | null = null;
   for (let el: El | null = block.el; el && el !== region.root && el.tag !== 'body'; el = el.parent) {
-    if (el.prose > MAX_BOX_SHARE * region.root.prose || isInside(region.root, el)) break;
+    if (first.get(el) !== block || isInside(region.root, el)) break;
+    const teasers = el.prose <= MAX_TEASERS || el.linked > 0.4 * el.chars;
+    if (!teasers && kind.role !== 'comment') break;
     if (el.chars > block.text.length) box = el;
   }
   return box;

@@ -14,7 +14,8 @@ const SELF = word(
     'translation|übersetzung|piece|version|zusammenfassung|summary)|(?:dies|this) (?:ist|is) (?:eine?|an?) (?:\\p{L}+ ){0,3}' +
     '(?:übersetzung|text|artikel|beitrag|zusammenfassung|translation|article|summary)',
 );
-const SELF_AT_START = /^[^\p{L}]*(?:der |die |the )?(?:artikel|beitrag|text|übersetzung|inhalt|article|text|content|story|translation)(?: \p{L}+){0,2} (?:wurde|ist|was|is|has been)(?!\p{L})/iu;
+const SELF_AT_START =
+  /^[^\p{L}]*(?:der |die |the )?(?:artikel|beitrag|text|übersetzung|inhalt|article|text|content|story|translation)(?: \p{L}+){0,2} (?:wurde|ist|was|is|has been)(?!\p{L})/iu;
 const TRANSLATED = word('übersetzt\\p{L}*|übersetzung|translated|translation');
 const ASSISTED = word(
   'mit (?:hilfe|unterstützung)|mithilfe|unterstützung (?:von|durch)|unterstützt|KI-gestützt\\p{L}*|KI-unterstützt\\p{L}*|' +

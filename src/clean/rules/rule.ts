@@ -38,6 +38,8 @@ export interface Line {
   /** share of the text inside links, 0..1; 0 where links are unknown */
   readonly linkShare: number;
   readonly heading: boolean;
+  /** quotations keep the lines that would be furniture elsewhere: name and date under an embedded post */
+  readonly quote?: boolean;
 }
 
 /** Lower-case words of class, id and test ids, each between spaces: "teaserList__item" -> " teaser list item ". */

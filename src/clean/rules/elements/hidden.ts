@@ -6,6 +6,8 @@ export const hidden: ElementRule = {
   reason: 'not shown on the page',
   role: null,
   atMost: 0.15,
+  // Longer hidden texts are collapsed chapters, slides, or what a script reveals.
+  atMostProse: 250,
   hint: / (sr only|visually ?hidden|screen ?reader( text| only)?|assistive text|aural|offscreen|print only) /,
   test: (el) =>
     el.attrs.hidden !== undefined ||

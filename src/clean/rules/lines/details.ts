@@ -3,23 +3,40 @@ import { bylineOf } from '../../metadata/byline.ts';
 import { dateLine } from '../../metadata/dates.ts';
 import type { LineRule } from '../rule.ts';
 
-const AGO = /^(?:vor |updated? |published |aktualisiert |posted )?(?:vor )?\d{1,2} (?:minuten?|stunden?|tagen?|wochen?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?)(?: ago)?(?:\s*[|·,]?\s*\d{1,2}:\d{2}.{0,30})?$/i;
+const AGO =
+  /^(?:vor |updated? |published |aktualisiert |posted )?(?:vor )?\d{1,2} (?:minuten?|stunden?|tagen?|wochen?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?)(?: ago)?(?:\s*[|·,]?\s*\d{1,2}:\d{2}.{0,30})?$/i;
 const READING = /(?:lesezeit|lesedauer|reading time|min(?:ute)?s? (?:read|lesezeit))/i;
-const KEYWORDS = /^(?:tags?|schlagwörter|schlagworte|stichwörter|stichworte|keywords|filed under|posted in|kategorien?|category|categories|rubrik|ressort|themen|topics)\s?:\s?\S.{0,200}$/i;
+const KEYWORDS =
+  /^(?:tags?|schlagwörter|schlagworte|stichwörter|stichworte|keywords|filed under|posted in|kategorien?|category|categories|rubrik|ressort|themen|topics)\s?:\s?\S.{0,200}$/i;
 
 export const detailLines: LineRule = {
   name: 'detail-lines',
   reason: 'details about the article: author, date, keywords',
   role: null,
-  test: ({ text }) =>
+  test: ({ text, quote }) =>
+    !quote &&
     text.length <= 210 &&
     (AGO.test(text) ||
       KEYWORDS.test(text) ||
       (text.length <= 120 && READING.test(text) && /\d/.test(text)) ||
       bylineOf(text, null) !== null ||
-      (text.length <= 120 && !/[.!?…]["“”]?$/.test(text.replace(/\b(?:uhr|a\.m\.|p\.m\.)$/i, '')) && dateLine(text) !== null)),
+      (text.length <= 120 &&
+        !/[.!?…]["“”]?$/.test(text.replace(/\b(?:uhr|a\.m\.|p\.m\.)$/i, '')) &&
+        dateLine(text) !== null)),
   examples: {
-    matches: ['Von Eva Ruhland', 'Stand: 28.04.2024 16:11 Uhr', 'By Sam Ortiz', '8 hours ago', 'Tags: Bahn, Streik', '3. Mai 2024', 'Lesezeit: 4 Minuten'],
-    spares: ['Von Berlin bis München fuhr am Montag kein Zug.', 'Am 3. Mai 2024 trat der Minister zurück.', 'By Monday the river had fallen.'],
+    matches: [
+      'Von Eva Ruhland',
+      'Stand: 28.04.2024 16:11 Uhr',
+      'By Sam Ortiz',
+      '8 hours ago',
+      'Tags: Bahn, Streik',
+      '3. Mai 2024',
+      'Lesezeit: 4 Minuten',
+    ],
+    spares: [
+      'Von Berlin bis München fuhr am Montag kein Zug.',
+      'Am 3. Mai 2024 trat der Minister zurück.',
+      'By Monday the river had fallen.',
+    ],
   },
 };
