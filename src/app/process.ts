@@ -49,10 +49,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
     collect: { fetcher, files: createFiles(), clock, known: (url) => store.fetchStates.get(url) },
     delivery: { store, newsroom, env, fetch: globalThis.fetch },
   };
-  const jobs = await createJobs(store, pipeline(surroundings), {
-    beats: newsroom.beats,
-    ...(options.onProgress && { onProgress: options.onProgress }),
-  });
+  const jobs = createJobs(store, pipeline(surroundings), options.onProgress ? { onProgress: options.onProgress } : {});
   return {
     newsroom,
     store,
@@ -80,6 +77,7 @@ function deskSettings(newsroom: Newsroom, store: Store, jobs: Jobs, siteUrl: str
     clock,
     async decided(decision) {
       await jobs.decide(decision);
+      await jobs.drain();
       const stored = await store.editions.ofDraft(decision.draft);
       if (decision.outcome === 'approved' && !stored)
         return { reason: 'The decision is kept, but nothing was published; see the problems on Today.' };

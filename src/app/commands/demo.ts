@@ -33,7 +33,7 @@ export const demo: Command = {
       if (flag(given, 'once')) return code;
       const port = text(given, 'port');
       const serving = await serveNewsroom(at, port === undefined ? undefined : Number(port));
-      await at.jobs.start();
+      await at.jobs.start(async () => at.newsroom.beats);
       await untilAsked();
       await serving.close();
       return 0;

@@ -23,7 +23,7 @@ export const start: Command = {
       await runPass(at, undefined, view);
       const port = text(given, 'port');
       const serving = await serveNewsroom(at, port === undefined ? undefined : Number(port));
-      await at.jobs.start();
+      await at.jobs.start(async () => at.newsroom.beats);
       await untilAsked();
       await serving.close();
       return 0;
