@@ -11,15 +11,17 @@ const PROFILES: Readonly<Record<string, string>> = {
     eine einen einem einer eines nicht auch sich als an am aus bei bis nach noch nur oder über unter um vor wie wenn weil
     dass daß er sie es ich wir ihr man hat haben hatte sein seine seiner ihre ihrer kann können soll sollen muss mehr
     aber doch durch gegen ohne seit zwischen während wegen laut so schon sehr diese dieser dieses diesen kein keine was
-    wer wo jetzt hier alle beim ins ab damit dann dort sowie bereits rund etwa gibt`,
+    wer wo jetzt hier alle beim ins ab damit dann dort sowie bereits rund etwa gibt neue neuer neuen erste ersten zwei drei jahre jahren menschen polizei
+    uhr heute gewinnt holt fordert warnt kommt geht sagt deutsche deutschen ende`,
   en: `the of and to in a is are was were that for on with as by at from it its this be has have had not but or an which
     they he she we you his her their who will would can could should may about after before over under more than also
     been were said says into out up new when where what how there these those our all one against during between while
-    because if so no some i do does did just only most`,
+    because if so no some i do does did just only most first two three year years say says wins win loses takes gets
+    makes people men women world new day week police man government report reports`,
   nl: `de het een en van in op te dat die niet is met voor zijn er maar om ook aan bij naar uit door over wordt werd worden
     heeft hebben dan nog wel geen hij zij ze haar deze dit was als tot kan meer zou al onder tegen`,
   fr: `le la les de des du un une et en à au aux dans pour par sur avec est sont qui que ne pas plus ce cette ces il elle
-    ils nous vous son sa ses leur mais ou où a été être se dont comme après fait deux d l qu c s n`,
+    ils nous vous son sa ses leur mais ou où a été être se dont comme après fait deux`,
   es: `el la los las de del un una y en a al por para con es son que no se su sus lo como más pero o fue han ha este esta
     ser sobre entre también hasta desde cuando muy sin ya`,
   it: `il lo la i gli le di del della dei delle un una e in a al alla per con è sono che non si da dal dalla nel nella più
@@ -34,7 +36,7 @@ const PROFILES: Readonly<Record<string, string>> = {
     efter under också`,
   no: `og i det er som en på til av for med at har de ikke den et om var han men fra seg vi kan så etter ble`,
   fi: `ja on ei se että oli hän mutta myös kun niin ovat joka mukaan ole vuoden jos kuin`,
-  pl: `i w na z do nie się że jest o to za po od przez dla jak przy są oraz jego który która które tym ma był była`,
+  pl: `i w we na z do nie się że jest o to za po od przez dla jak przy są oraz jego który która które tym ma był była`,
   cs: `a v na se je že s z do o k i ve za by jsou pro ale jako po od podle při které který jeho byl`,
   hu: `a az és hogy nem is egy ez van volt meg de már csak mint még el vagy után szerint`,
   tr: `ve bir bu da de için ile olarak daha çok olan gibi en ne ama kadar sonra olduğu değil var göre ise`,
@@ -54,14 +56,25 @@ const LANGUAGES_OF = membership();
 
 /** Endings that carry short texts, such as headlines, which may hold no function word at all. */
 const SPELLINGS = wordMap(`
-  de: ung ungen keit heit schaft lich liche lichen ische ischen isch chen tät ßt ern
-  en: ing tion tions ness ment ments ship able ers ies ght
+  de: ung ungen keit heit schaft lich liche lichen ische ischen isch chen tät ßt igt iger igen ert tzt sse
+  en: ing tion tions ness ment ments ship able ight ows ins ests ells ings ists aughs lth ths ity ies ough wide ally
+  fr: eux aux ement ée ées elle elles oire eur eurs
+  es: ción ciones dad ado ada ados adas ero ista
+  it: zione zioni gli tto tti ità ella etto
+  nl: ijk lijk tie aar eren oor
+  pl: nie ego ych owa ość owy owie wej arty wany ana iego ację
+  tr: lar ler dan den nda nde ları leri mış
+  da: erne ede hed ske
 `);
 
 /** How many words at the beginning are looked at: enough to decide, and no more work for a long text. */
 const SAMPLE = 400;
 /** Prose of a language holds 30 to 50 % of its listed words; below this share the text is another language or none. */
 const LEAST_SHARE = 0.14;
+/** Up to this many words a text is a headline: spellings count too, and less evidence has to do. */
+const HEADLINE = 25;
+/** What a typical ending counts beside a function word. */
+const SPELLING_WEIGHT = 0.5;
 
 /**
  * `de`, `en`, or null for another or an unknown language.
@@ -71,14 +84,13 @@ export function detectLanguage(text: string): Language | null {
   const words = sampleOf(text);
   if (words.length === 0 || foreignScript(text)) return null;
   const scores = score(words);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, second] = [ranked[0], ranked[1]];
-  if (!best) return words.length < 30 ? bySpelling(text, words) : null;
+  if (words.length <= HEADLINE) addSpellings(scores, text, words);
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] === second?.[1]) return null;
   const [language, points] = best;
   if (language !== 'de' && language !== 'en') return null;
-  if (second && second[1] === points) return bySpelling(text, words);
-  if (points / words.length >= LEAST_SHARE) return language;
-  return words.length < 30 && bySpelling(text, words) === language ? language : null;
+  const enough = words.length <= HEADLINE ? points >= SPELLING_WEIGHT : points / words.length >= LEAST_SHARE;
+  return enough ? language : null;
 }
 
 const sampleOf = (text: string): string[] =>
@@ -90,14 +102,19 @@ function withoutTitles(text: string): string {
   return rest.length * 2 > text.length ? rest : text;
 }
 
-/** Each listed word gives its languages a point; a word of few languages tells more than a common one. */
+/** Points by language: a listed word shares one point among the languages that use it. */
 function score(words: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word.toLowerCase()) ?? [];
+    for (const language of languages) add(scores, language, 1 / Math.sqrt(languages.length));
+  }
   return scores;
 }
+
+const add = (scores: Map<string, number>, language: string, points: number): void => {
+  scores.set(language, (scores.get(language) ?? 0) + points);
+};
 
 /** Mostly letters outside Latin. */
 function foreignScript(text: string): boolean {
@@ -107,23 +124,21 @@ function foreignScript(text: string): boolean {
   return letters > 0 && latin / letters < 0.6;
 }
 
-function bySpelling(text: string, words: readonly string[]): Language | null {
-  let german = /ß/.test(text) ? 2 : 0;
-  let english = 0;
-  if (/[àâçèêëîïñòóôõùûýœæåøšžčćłńśźżğışőű]/i.test(text)) return null;
+/** Letters that German and English words hold only in names. */
+const FOREIGN_LETTERS = /[àâçèêëîïñòóôõùûýœæåøšžčćłńśźżğışőűąęě]/giu;
+
+function addSpellings(scores: Map<string, number>, text: string, words: readonly string[]): void {
+  const foreign = text.match(FOREIGN_LETTERS)?.length ?? 0;
+  if (foreign > 0) add(scores, 'other', foreign * SPELLING_WEIGHT);
+  // "Japan's", "men's"
+  const genitives = text.match(/[a-z][’']s\b/g)?.length ?? 0;
+  if (genitives > 0) add(scores, 'en', genitives * SPELLING_WEIGHT);
   for (const word of words) {
     const lower = word.toLowerCase();
-    if (/[äöü]/.test(lower)) german++;
-    for (let size = 2; size <= 6; size++) {
-      const key = lower.length > size + 2 ? SPELLINGS.get(lower.slice(-size)) : undefined;
-      if (key === 'de') german++;
-      else if (key === 'en') english++;
-    }
-    for (const language of LANGUAGES_OF.get(lower) ?? []) {
-      if (language === 'de') german++;
-      if (language === 'en') english++;
-    }
+    if (/[äöüß]/.test(lower)) add(scores, 'de', SPELLING_WEIGHT);
+    for (const language of endingsOf(lower)) add(scores, language, SPELLING_WEIGHT);
   }
-  if (german === english) return null;
-  return german > english ? 'de' : 'en';
 }
+
+const endingsOf = (word: string): readonly string[] =>
+  [2, 3, 4, 5, 6].flatMap((size) => (word.length > size + 2 ? [SPELLINGS.get(word.slice(-size)) ?? []].flat() : []));
