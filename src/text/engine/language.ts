@@ -94,7 +94,7 @@ export function detectLanguage(text: string): Language | null {
 }
 
 const sampleOf = (text: string): string[] =>
-  (withoutTitles(text.slice(0, SAMPLE * 10)).match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, SAMPLE);
+  (withoutTitles(text.slice(0, SAMPLE * 10)).match(/[\p{L}\p{M}]+(?:['’]s\b)?/gu) ?? []).slice(0, SAMPLE);
 
 /** Short quoted passages are titles and names, often in another language; they count only where nothing else is left. */
 function withoutTitles(text: string): string {
