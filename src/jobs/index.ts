@@ -1,0 +1,130 @@
+/** The job queues: each stage's results and the work that follows from them are committed together. */
+import type { Decision } from '../model/index.ts';
+import type { Store, Transaction } from '../store/index.ts';
+import type { NewWork } from './boss.ts';
+import type { Beat, StagePorts } from './ports.ts';
+import type { Progress } from './progress.ts';
+import { STAGES } from './queues.ts';
+import { keepSchedule } from './schedule.ts';
+import { openSession, type RunSummary, type Session } from './session.ts';
+
+export type * from './ports.ts';
+export type { Progress, StageCounts } from './progress.ts';
+export { STAGES, type Stage } from './queues.ts';
+export type { RunSummary } from './session.ts';
+
+export interface JobsOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** what goes wrong outside of any item of work: the database, the schedule */
+  readonly onError?: (error: Error) => void;
+}
+
+export interface Jobs {
+  /** Queues one pass over a beat: all its sources are followed. A source that is being followed is not queued twice. */
+  enqueueRun(beat: Beat): Promise<void>;
+  /** Keeps a person's decision; an approved draft is queued for publishing. */
+  decide(decision: Decision): Promise<void>;
+  /** Queues again what was set aside: all, or what these problems name. @returns the number of items. */
+  retry(keys?: readonly string[]): Promise<number>;
+  /** Works until all queues are empty; where `start` works already, waits until they are. */
+  drain(): Promise<RunSummary>;
+  /** Works from now on, and queues each beat when it is due. Returns at once; `stop` ends it. */
+  start(beats: () => Promise<readonly Beat[]>): Promise<void>;
+  /** Takes no new work, tells the stages to end, and gives back what they leave unfinished. The store stays open. */
+  stop(): Promise<void>;
+}
+
+/** Seconds before working goes on after the database has failed. */
+const RECOVERY_PAUSE = 5;
+
+export function createJobs(store: Store, ports: StagePorts, options: JobsOptions = {}): Jobs {
+  const onError = options.onError ?? ((error) => console.error(error.message));
+  const onProgress = options.onProgress ?? (() => undefined);
+  let opening: Promise<Session> | null = null;
+  let loop: Promise<void> | null = null;
+  let endSchedule: (() => void) | null = null;
+  let stopping = false;
+
+  const session = (): Promise<Session> => (opening ??= openSession({ store, ports, onProgress, onError }));
+  const isWorkingOn = (): boolean => endSchedule !== null;
+
+  async function enqueue(prepare: (tx: Transaction) => Promise<readonly NewWork[]>): Promise<void> {
+    const { boss, engine } = await session();
+    await store.transaction(async (tx) => boss.enqueue(tx, await prepare(tx)));
+    engine.wake();
+  }
+
+  async function work({ engine }: Session): Promise<void> {
+    do {
+      try {
+        await engine.run(() => !isWorkingOn());
+      } catch (error) {
+        if (!isWorkingOn()) throw error;
+        onError(error as Error);
+        await new Promise((resolve) => setTimeout(resolve, RECOVERY_PAUSE * 1000));
+      }
+    } while (isWorkingOn() && !stopping);
+  }
+
+  function keepWorking(opened: Session): Promise<void> {
+    loop ??= work(opened).finally(() => {
+      loop = null;
+    });
+    return loop;
+  }
+
+  const jobs: Jobs = {
+    enqueueRun: (beat) =>
+      enqueue(async (tx) => {
+        await tx.lock(`run:${beat.name}`);
+        await tx.sources.follow(beat.name, beat.sources);
+        await tx.runs.start(beat.name);
+        const targets = ports.targets(beat.name).map((target) => ({ queue: 'deliver' as const, items: [target] }));
+        return [{ queue: 'collect', items: beat.sources.map((s) => s.id) }, ...targets];
+      }),
+
+    decide: (decision) =>
+      enqueue(async (tx) => {
+        await tx.decisions.save(decision);
+        const stored = await tx.drafts.get(decision.draft);
+        if (!stored || decision.outcome !== 'approved') return [];
+        return [{ queue: 'publish', items: [decision.draft], beat: stored.beat }];
+      }),
+
+    async retry(keys) {
+      const open = await store.problems.open(Number.MAX_SAFE_INTEGER);
+      const chosen = open.filter((p) => p.retry && (!keys || keys.includes(p.key)));
+      await enqueue(async () =>
+        chosen.flatMap(({ retry }) => {
+          const queue = STAGES.find((stage) => stage === retry?.queue);
+          return queue && retry ? [{ queue, items: [retry.item], beat: retry.beat }] : [];
+        }),
+      );
+      return chosen.length;
+    },
+
+    async drain() {
+      const opened = await session();
+      const idle = opened.engine.idle().then(() => true);
+      // The loop may just be ending, having found the queues empty before this call: then it is begun again.
+      while (!(await Promise.race([idle, isWorkingOn() ? idle : keepWorking(opened).then(() => false)])));
+      return opened.summary();
+    },
+
+    async start(beats) {
+      const opened = await session();
+      endSchedule ??= keepSchedule({ store, beats, enqueueRun: (beat) => jobs.enqueueRun(beat), onError });
+      keepWorking(opened).catch(onError);
+    },
+
+    async stop() {
+      stopping = true;
+      endSchedule?.();
+      if (!opening) return;
+      const opened = await opening;
+      await opened.close();
+      await loop?.catch(onError);
+    },
+  };
+  return jobs;
+}
