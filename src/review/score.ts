@@ -1,8 +1,11 @@
 /** How well the sources support a draft, as one number for ranking. */
 import { overlap } from './align.ts';
+import { timeStanding, timesOf } from './dates.ts';
+import { figureStanding, figuresOf } from './figures.ts';
 import type { TextFinding } from './ports.ts';
 import type { Case } from './rule.ts';
 import type { SheetSentence } from './sheet.ts';
+import { hold } from './standing.ts';
 
 /** What a finding leaves of the score. */
 const KEEPS = { block: 0.4, warn: 0.75, note: 1 } as const;
@@ -11,7 +14,19 @@ const KEEPS = { block: 0.4, warn: 0.75, note: 1 } as const;
 export function scoreOf(of: Case, findings: readonly TextFinding[]): number {
   const covers = of.sentences.map((s) => coverOf(of, s));
   const mean = covers.length ? covers.reduce((a, b) => a + b, 0) / covers.length : 1;
-  return findings.reduce((score, f) => score * KEEPS[f.severity], mean);
+  return findings.reduce((score, f) => score * KEEPS[f.severity], mean * (FIRM + (1 - FIRM) * holdOf(of)));
+}
+
+/** What figures that stand nowhere in their place leave of the score. */
+const FIRM = 0.6;
+
+/** 0..1: how well the draft's figures and dates hold their place in the sources; 1 where it has none. */
+function holdOf(of: Case): number {
+  const holds = of.sentences.flatMap((s) => [
+    ...figuresOf(s).map((q) => hold(figureStanding(of, s, q))),
+    ...timesOf(s).map((t) => hold(timeStanding(of, s, t))),
+  ]);
+  return holds.length ? holds.reduce((a, b) => a + b, 0) / holds.length : 1;
 }
 
 /** Part of a sentence's weight that its passages hold together. */

@@ -4,7 +4,7 @@ import { evidenceAt, heldBy } from '../align.ts';
 import {
   agreement,
   comparable,
-  contextLikeness,
+  figureStanding,
   figuresOf,
   mayBeYear,
   type SourceFigure,
@@ -14,6 +14,7 @@ import { isChecked, nameWords, sharesName } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { clearRival } from '../standing.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -32,11 +33,6 @@ export const examples: readonly RuleExample[] = [
   },
 ];
 
-/** By how much the surroundings of a rival must be more alike than those of the figure itself. */
-const MARGIN = 0.15;
-/** Rivals in surroundings less alike than this prove nothing. */
-const ALIKE = 0.25;
-
 export const binding: SupportRule = {
   name: 'binding',
   severity: 'block',
@@ -50,7 +46,7 @@ export const binding: SupportRule = {
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
         if (mayBeYear(quantity)) continue;
-        const rival = rivalOf(of, sentence, quantity, all) ?? exchanged(sentence, quantity, all);
+        const rival = rivalOf(of, sentence, quantity) ?? exchanged(sentence, quantity, all);
         if (rival)
           yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
         else yield* elsewhere(of, sentence, quantity, all);
@@ -68,27 +64,12 @@ const found = (at: Quantity, said: Localized, source: SourceFigure): Judgement =
 });
 
 /** Another figure of the same kind stands in surroundings clearly more alike. */
-function rivalOf(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
+function rivalOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
   if (!speaksForItself(sentence, quantity)) return null;
-  let own = -1;
-  let ownFigure: SourceFigure | null = null;
-  let best = -1;
-  let rival: SourceFigure | null = null;
-  for (const one of all) {
-    if (mayBeYear(one.quantity)) continue;
-    const how = agreement(quantity, one.quantity);
-    if (how === 'unit' || (how === 'other' && !comparable(quantity, one.quantity))) continue;
-    const alike = contextLikeness(quantity, sentence, one.quantity, one.in, of.sources);
-    if (how === 'same' && alike > own) [ownFigure, own] = [one, alike];
-    else if (how !== 'same' && alike > best) [rival, best] = [one, alike];
-  }
-  if (!rival || !ownFigure || best < ALIKE || best - own < MARGIN) return null;
-  return isTold(sentence, quantity, rival) || !isCloser(of, sentence, rival, ownFigure) ? null : rival;
+  const rival = clearRival(of, sentence, figureStanding(of, sentence, quantity));
+  if (!rival) return null;
+  const figure = { quantity: rival.value, in: rival.in };
+  return isTold(sentence, quantity, figure) ? null : figure;
 }
 
 /** Its clause names what is counted; "zunächst waren es 12" leaves that to the clause before. */
@@ -99,15 +80,6 @@ const speaksForItself = (sentence: SheetSentence, quantity: Quantity): boolean =
       quantity.start < c.end &&
       c.words.some((w) => w.kind === 'content' && !overlaps(w, quantity)),
   );
-
-/** The sentence was rather made from the rival's passage; within one passage only an exchange proves something. */
-function isCloser(of: Case, sentence: SheetSentence, rival: SourceFigure, own: SourceFigure): boolean {
-  const rank = (figure: SourceFigure): number => {
-    const at = of.passages(sentence).findIndex((p) => p.at === figure.in);
-    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-  };
-  return rank(rival) < rank(own);
-}
 
 /** The sentence tells the rival's figure too: then the two may only have been exchanged. */
 const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure): boolean =>

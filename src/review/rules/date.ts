@@ -1,9 +1,10 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
 import type { Localized, TimeExpression } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
+import { agrees, clockOf, sourceTimes, timeStanding, timesOf } from '../dates.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
+import { clearRival, type Located } from '../standing.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -33,73 +34,36 @@ export const date: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
-    const all = sourceTimes(of);
+    const all = sourceTimes(of.sources);
     for (const sentence of of.sentences) {
-      for (const time of sentence.times) {
-        if (time.type !== 'DATE' && time.type !== 'TIME') continue;
-        if (
-          VAGUE.test(time.value) ||
-          !isAnchored(time) ||
-          all.some((s) => agrees(time, s.time)) ||
-          fromPublication(of, sentence, time)
-        )
+      for (const time of timesOf(sentence)) {
+        if (!all.some((s) => agrees(time, s.value))) {
+          if (!fromPublication(of, sentence, time)) yield judged(of, sentence, time, all);
           continue;
-        yield judged(of, sentence, time, all);
+        }
+        const rival = clearRival(of, sentence, timeStanding(of, sentence, time));
+        if (rival && !isTold(sentence, rival.value)) yield elsewhere(of, time, rival);
       }
     }
   },
 };
 
-/** References without a date of their own: past, present, future. */
-const VAGUE = /(?:PAST|PRESENT|FUTURE)_REF/;
+/** The sentence gives the rival's date too, so both may be right. */
+const isTold = (sentence: SheetSentence, rival: TimeExpression): boolean =>
+  timesOf(sentence).some((t) => agrees(t, rival));
 
-/** Names a part of the calendar itself; "a year before" hangs on another date and is judged with that one. */
-const isAnchored = (time: TimeExpression): boolean =>
-  time.known.some(
-    (part) => part === 'year' || part === 'month' || part === 'day' || part === 'weekday' || part === 'hour',
-  );
-
-interface SourceTime {
-  readonly time: TimeExpression;
-  readonly at: SourceSentence;
-}
-
-const sourceTimes = (of: Case): SourceTime[] =>
-  of.sources.sentences.flatMap((at) =>
-    at.sentence.times.filter((t) => t.type === 'DATE' || t.type === 'TIME').map((time) => ({ time, at })),
-  );
-
-/** The draft may be vaguer than the source ("im März" of "am 10. März"), never more exact. */
-function agrees(draft: TimeExpression, source: TimeExpression): boolean {
-  if (draft.value === source.value) return true;
-  if (clockOf(draft) !== null && clockOf(source) !== null && clockOf(draft) !== clockOf(source)) return false;
-  if (impliesYear(draft, source)) return sameDay(draft.value, source.value);
-  if (draft.from && draft.to && source.from && source.to) return draft.from <= source.from && source.to <= draft.to;
-  return partly(draft.value, source.value);
-}
-
-/** One of them names no year: which one was meant is a guess, so month and day decide. */
-const impliesYear = (a: TimeExpression, b: TimeExpression): boolean =>
-  [a, b].some((t) => t.implied.includes('year') && t.known.includes('month')) &&
-  a.value.length >= 7 &&
-  b.value.length >= 7;
-
-/** Month and day alike; a value without day covers each day of its month. */
-const sameDay = (draft: string, source: string): boolean => source.slice(5, 10).startsWith(draft.slice(5, 10));
-
-/** Hour and minute on a dial of twelve hours: four in the afternoon is 16 o'clock. */
-function clockOf(time: TimeExpression): string | null {
-  const found = /T(\d\d)(?::(\d\d))?/.exec(time.value);
-  return found ? `${Number(found[1]) % 12}:${found[2] ?? '00'}` : null;
-}
-
-/** "XXXX-03-10" against "2026-03-10": parts not known agree with everything. */
-function partly(a: string, b: string): boolean {
-  const [x, y] = [a.slice(0, 10), b.slice(0, 10)];
-  const length = Math.min(x.length, y.length);
-  if (length < 4 || !(x + y).includes('X')) return false;
-  for (let i = 0; i < length; i++) if (x[i] !== y[i] && x[i] !== 'X' && y[i] !== 'X') return false;
-  return x.length <= y.length;
+function elsewhere(of: Case, time: TimeExpression, rival: Located<TimeExpression>): Judgement {
+  const [said, there] = [slice(of.draft, time), slice(rival.in.sheet, rival.value)];
+  return {
+    start: time.start,
+    end: time.end,
+    message: {
+      de: `„${said}“ gehört in der Quelle zu etwas anderem; dieselbe Stelle nennt hier „${there}“.`,
+      en: `“${said}” belongs to something else in the source, which says “${there}” here.`,
+    },
+    cure,
+    evidence: [evidenceAt(rival.in, rival.value)],
+  };
 }
 
 /** The passage names a day itself, so the day it was printed is not meant. */
@@ -120,23 +84,37 @@ const fromPublication = (of: Case, sentence: SheetSentence, time: TimeExpression
     return Boolean(day && time.from && time.to && time.from <= day && day <= time.to && clockOf(time) === null);
   });
 
-function judged(of: Case, sentence: SheetSentence, time: TimeExpression, all: readonly SourceTime[]): Judgement {
+function judged(
+  of: Case,
+  sentence: SheetSentence,
+  time: TimeExpression,
+  all: readonly Located<TimeExpression>[],
+): Judgement {
   const said = slice(of.draft, time);
   if (!time.from && !/\d/.test(time.value)) return { start: time.start, end: time.end, undecided: unresolved(said) };
   const near = nearest(of, sentence, all);
   return {
     start: time.start,
     end: time.end,
-    message: message(said, near ? slice(near.at.sheet, near.time) : null),
+    message: message(said, near ? slice(near.in.sheet, near.value) : null),
     cure,
-    evidence: near ? [evidenceAt(near.at, near.time)] : [],
+    evidence: near ? [evidenceAt(near.in, near.value)] : [],
+    ...(isYear(time) && !isDated(of) ? { severity: 'warn' as const } : {}),
   };
 }
 
+const isYear = (time: TimeExpression): boolean => /^\d{4}$/.test(time.value);
+/** Without any source's date of publication the year may be the one they all mean and none says. */
+const isDated = (of: Case): boolean => of.sources.sheets.some(({ sheet }) => sheet.published !== null);
+
 /** A time in the passages the sentence was made from. */
-function nearest(of: Case, sentence: SheetSentence, all: readonly SourceTime[]): SourceTime | null {
+function nearest(
+  of: Case,
+  sentence: SheetSentence,
+  all: readonly Located<TimeExpression>[],
+): Located<TimeExpression> | null {
   for (const passage of of.passages(sentence)) {
-    const found = all.find((s) => s.at === passage.at);
+    const found = all.find((s) => s.in === passage.at);
     if (found) return found;
   }
   return null;

@@ -1,10 +1,10 @@
 /** Every figure of the draft stands in a source, in this form or another. */
 import type { Localized, Quantity } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
+import { contextLikeness } from '../context.ts';
 import {
   agreement,
   comparable,
-  contextLikeness,
   countedBy,
   derived,
   endsOf,

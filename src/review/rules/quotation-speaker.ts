@@ -1,5 +1,5 @@
 /** A quotation stays with the one who said it. */
-import { contains, type Localized, type Quote, type Span } from '../../model/index.ts';
+import { contains, type Localized, overlaps, type Quote, type Span } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
 import { plainWords } from '../quotation.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const quotationSpeaker: SupportRule = {
   examples,
   *check(of: Case): Iterable<Judgement> {
     for (const quote of of.draft.reading.quotes) {
-      if (quote.type !== 'direct' || !quote.speaker || !isJudged(of, quote.speaker)) continue;
+      if (quote.type !== 'direct' || !quote.speaker || !isPerson(of, quote.speaker)) continue;
       const speaker = speakerWords(quote, of.draft);
       const origin = speaker.length > 0 ? originOf(of, quote) : null;
       if (!origin || mayBeSame(speaker, origin.speaker) || mayBeSame(speaker, aroundIt(of, origin.at))) continue;
@@ -51,7 +51,9 @@ export const quotationSpeaker: SupportRule = {
   },
 };
 
-const isJudged = (of: Case, at: Span): boolean => of.sentences.some((s) => contains(s, at));
+/** A person or body named in a judged sentence; "the code names" and the like are no speakers. */
+const isPerson = (of: Case, at: Span): boolean =>
+  of.sentences.some((s) => contains(s, at) && s.mentions.some((m) => m.type !== 'place' && overlaps(m, at)));
 
 interface Origin {
   readonly at: SourceSentence;

@@ -1,0 +1,92 @@
+/** How a figure or date of the draft stands among those of the sources: where it occurs, and what stands in its place there. */
+import type { Span } from '../model/index.ts';
+import { contextLikeness } from './context.ts';
+import type { Case } from './rule.ts';
+import type { SheetSentence } from './sheet.ts';
+import type { SourceSentence } from './sources.ts';
+
+/** A figure or date of a source in its sentence. */
+export interface Located<T extends Span> {
+  readonly value: T;
+  readonly in: SourceSentence;
+}
+
+export interface Standing<T extends Span> {
+  /** the occurrence in the most alike surroundings, and how alike they are, 0..1; null where the sources hold none */
+  readonly own: Located<T> | null;
+  readonly likeness: number;
+  /** another value of the same kind in the most alike surroundings */
+  readonly rival: Located<T> | null;
+  readonly rivalLikeness: number;
+}
+
+/** same: a source says it; rival: another value of the same kind; null: nothing to compare */
+export type Relation = 'same' | 'rival' | null;
+
+const known = new WeakMap<Case, Map<Span, Standing<Span>>>();
+
+/** Computed once for each figure of a case: the rules and the score share it. */
+export function standingOf<T extends Span>(
+  of: Case,
+  sentence: SheetSentence,
+  at: T,
+  all: readonly Located<T>[],
+  relate: (value: T) => Relation,
+): Standing<T> {
+  const cache = known.get(of) ?? new Map<Span, Standing<Span>>();
+  known.set(of, cache);
+  const found = cache.get(at) ?? computed(of, sentence, at, all, relate);
+  cache.set(at, found);
+  return found as Standing<T>;
+}
+
+function computed<T extends Span>(
+  of: Case,
+  sentence: SheetSentence,
+  at: T,
+  all: readonly Located<T>[],
+  relate: (value: T) => Relation,
+): Standing<T> {
+  let own: Located<T> | null = null;
+  let rival: Located<T> | null = null;
+  let likeness = -1;
+  let rivalLikeness = -1;
+  for (const one of all) {
+    const relation = relate(one.value);
+    if (relation === null) continue;
+    const alike = contextLikeness(at, sentence, one.value, one.in, of.sources);
+    if (relation === 'same' && alike > likeness) [own, likeness] = [one, alike];
+    else if (relation === 'rival' && alike > rivalLikeness) [rival, rivalLikeness] = [one, alike];
+  }
+  return { own, likeness: Math.max(0, likeness), rival, rivalLikeness: Math.max(0, rivalLikeness) };
+}
+
+/** By how much the surroundings of a rival must be more alike than those of the value itself. */
+const MARGIN = 0.15;
+/** Rivals in surroundings less alike than this prove nothing. */
+const ALIKE = 0.25;
+
+/** The rival that clearly stands where the sentence was taken from; null where nothing is clear. */
+export function clearRival<T extends Span>(
+  of: Case,
+  sentence: SheetSentence,
+  standing: Standing<T>,
+): Located<T> | null {
+  const { own, rival, likeness, rivalLikeness } = standing;
+  if (!own || !rival || rivalLikeness < ALIKE || rivalLikeness - likeness < MARGIN) return null;
+  return rankOf(of, sentence, rival.in) < rankOf(of, sentence, own.in) ? rival : null;
+}
+
+/** The sentence was rather made from the passage of lower rank. */
+function rankOf(of: Case, sentence: SheetSentence, passage: SourceSentence): number {
+  const at = of.passages(sentence).findIndex((p) => p.at === passage);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
+
+/** 0..1: how well the value holds its place against its rival; 1 without one. */
+export function hold<T extends Span>(standing: Standing<T>): number {
+  const { own, likeness, rivalLikeness } = standing;
+  if (!own) return 0;
+  const most = Math.max(likeness, rivalLikeness);
+  return most === 0 ? 1 : likeness / most;
+}
