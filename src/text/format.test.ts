@@ -9,7 +9,7 @@ const told = (text: string, from: Language, to: Language): string =>
 describe('formatQuantity', () => {
   it.each([
     ['de', 'mehr als 1,15 Milliarden Euro', 'mehr als 1,15 Milliarden Euro', 'more than 1.15 billion euros'],
-    ['de', '4,8 bis 5,0 Milliarden Dollar', '4,8 bis 5,0 Milliarden Dollar', '4.8 to 5.0 billion dollars'],
+    ['de', '4,8 bis 5,0 Milliarden Dollar', '4,8 bis 5,0 Milliarden US-Dollar', '4.8 to 5.0 billion US dollars'],
     ['de', '1.150.000 Franken', '1,15 Millionen Franken', '1.15 million Swiss francs'],
     ['de', 'eine Billion Euro', '1 Billion Euro', '1 trillion euros'],
     ['de', '12.500 Gäste', '12.500', '12,500'],
@@ -18,7 +18,7 @@ describe('formatQuantity', () => {
     ['de', 'die 3. Runde', '3.', '3rd'],
     ['de', 'Version 8.4.2 ist da', '8.4.2', '8.4.2'],
     ['en', 'nearly 30 percent', 'knapp 30 Prozent', 'nearly 30 per cent'],
-    ['en', '$14.0 million', '14,0 Millionen Dollar', '14.0 million dollars'],
+    ['en', '$14.0 million', '14,0 Millionen US-Dollar', '14.0 million US dollars'],
     ['en', '30-year-old', '30 Jahre', '30 years'],
     ['en', 'dozens of people', '', ''],
   ] as const)('%s: %s -> %s / %s', (from, text, german, english) => {

@@ -304,6 +304,12 @@ export const dateRules: readonly TimeRule[] = [
     not: ['a man in his 50s', 'two 2015s'],
   },
   {
+    name: 'en-calendar-week',
+    pattern: 'week (?<week>5[0-3]|[1-4]\\d|0?[1-9]) of {year}',
+    produce: (m) => ({ kind: 'calendar', week: Number(m.group('week')), year: { written: Number(m.group('year')) } }),
+    examples: [{ text: 'Due in [week 12 of 2026].', type: 'DATE', value: '2026-W12', from: '2026-03-16' }],
+  },
+  {
     name: 'en-century',
     pattern: '(?:{mod} )?(?:the )?(?<century>2[01]|1\\d|[1-9])(?:st|nd|rd|th)(?: |-)century',
     produce: (m) => ({ kind: 'calendar', century: Number(m.group('century')) - 1, mod: modIn(m) }),
