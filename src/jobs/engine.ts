@@ -1,4 +1,5 @@
 /** Takes jobs out of the queues and has them worked on, until nothing is left or until it is told to stop. */
+import { QuellwerkError } from '../model/index.ts';
 import type { QueueCount, Store } from '../store/index.ts';
 import type { Boss, Job } from './boss.ts';
 import { HOLD_AT_MOST, POLL, QUEUES, type QueueName, RULES } from './queues.ts';
@@ -124,10 +125,18 @@ export function createEngine({ store, boss, work, onTurn, onIdle }: EngineParts)
       stopped = true;
       wake();
       await Promise.all(inWork.keys());
-      for (const waiter of waiters) waiter.resolve();
+      for (const waiter of waiters) waiter.reject(brokenOff());
     },
   };
 }
+
+const brokenOff = (): QuellwerkError =>
+  new QuellwerkError(
+    'broken-off',
+    'the run was broken off before its end',
+    'job queues',
+    'Start it again: it goes on where it was.',
+  );
 
 /** Against a busy loop when a delayed job is due now by one clock and not yet by the other. */
 const SHORTEST_REST_MS = 10;

@@ -26,7 +26,10 @@ export interface Jobs {
   decide(decision: Decision): Promise<void>;
   /** Queues again what was set aside: all, or what these problems name. @returns the number of items. */
   retry(keys?: readonly string[]): Promise<number>;
-  /** Works until all queues are empty; where `start` works already, waits until they are. */
+  /**
+   * Works until all queues are empty; where `start` works already, waits until they are.
+   * @throws QuellwerkError `broken-off` when `stop` is called meanwhile.
+   */
   drain(): Promise<RunSummary>;
   /** Works from now on, and queues each beat when it is due. Returns at once; `stop` ends it. */
   start(beats: () => Promise<readonly Beat[]>): Promise<void>;
@@ -79,8 +82,13 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
         await tx.lock(`run:${beat.name}`);
         await tx.sources.follow(beat.name, beat.sources);
         await tx.runs.start(beat.name);
-        const targets = ports.targets(beat.name).map((target) => ({ queue: 'deliver' as const, items: [target] }));
-        return [{ queue: 'collect', items: beat.sources.map((s) => s.id) }, ...targets];
+        const targets = ports.targets(beat.name);
+        // A target that was added since gets what was published before.
+        for (const target of targets) await tx.deliveries.oweAll(target, beat.name);
+        return [
+          { queue: 'collect', items: beat.sources.map((s) => s.id) },
+          { queue: 'deliver', items: targets },
+        ];
       }),
 
     decide: (decision) =>
@@ -107,7 +115,7 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
       const opened = await session();
       const idle = opened.engine.idle().then(() => true);
       // The loop may just be ending, having found the queues empty before this call: then it is begun again.
-      while (!(await Promise.race([idle, isWorkingOn() ? idle : keepWorking(opened).then(() => false)])));
+      while (!(await Promise.race([idle, isWorkingOn() || stopping ? idle : keepWorking(opened).then(() => false)])));
       return opened.summary();
     },
 

@@ -195,9 +195,10 @@ describe('jobs on PGlite', () => {
     );
     await jobs.enqueueRun(beat);
     const draining = jobs.drain();
+    draining.catch(() => undefined);
     await begun.promise;
     await jobs.stop();
-    await draining.catch(() => undefined);
+    await expect(draining).rejects.toMatchObject({ code: 'broken-off' });
     expect(await editions()).toBe(0);
     const summary = await working({}, (again) => again.drain());
     expect(summary.stages.read.done).toBe(24);

@@ -11,7 +11,7 @@ export type { PageArchive } from './archive.ts';
 export type { Backend } from './database/connection.ts';
 export type { Arrival } from './repositories/arrivals.ts';
 export type { StoredDossier } from './repositories/dossiers.ts';
-export { reportHash, type WaitingDraft } from './repositories/drafts.ts';
+export { type DraftMaking, reportHash, type WaitingDraft } from './repositories/drafts.ts';
 export type { PageRecord } from './repositories/pages.ts';
 export { QUEUE_SCHEMA } from './repositories/queues.ts';
 export type { ReadArticle } from './repositories/readings.ts';

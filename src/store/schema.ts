@@ -110,6 +110,8 @@ interface DossierTable {
   producer: string;
   producer_version: string;
   made_at: string;
+  /** older ones stay while a draft was written from them */
+  current: boolean;
   doc: Doc<Dossier>;
 }
 interface VerdictTable {
@@ -133,7 +135,10 @@ interface DraftTable {
   beat: string;
   story: string;
   lang: string;
+  /** input hash of the dossier it was written from */
   dossier_hash: string;
+  /** hash over dossier and writer: the same is not written twice */
+  input_hash: string;
   made_at: string;
   doc: Doc<Draft>;
 }
@@ -165,7 +170,8 @@ interface EditionTable {
 interface DeliveryTable {
   target: string;
   edition: string;
-  delivered_at: string;
+  /** null: owed */
+  delivered_at: string | null;
 }
 interface StateTable {
   key: string;

@@ -32,6 +32,7 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       const story = example.exampleStory([version]);
       return { source, page, version, claim, story, dossier: example.exampleDossier(story, [claim]) };
     }
+    const from = (dossierHash: string) => ({ dossierHash, inputHash: `${dossierHash}+writer` });
     const making = (version: string) => ({ producer: 'reader', version, inputHash: 'x' });
 
     describe('sources', () => {
@@ -211,6 +212,7 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
         const grown = { ...story, articles: [version.id, second.id] };
         await store.stories.save('story', [grown]);
         expect(await store.stories.get('story', story.id)).toEqual(grown);
+        expect(await store.stories.find(story.id)).toMatchObject({ beat: 'story', story: grown });
         expect((await store.stories.holding(second.id)).map((s) => s.story.id)).toEqual([story.id]);
         expect(await store.stories.get('another beat', story.id)).toBeNull();
       });
@@ -227,20 +229,49 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       });
     });
 
+    test('an earlier dossier stays while a draft was written from it', async () => {
+      const { dossier, story } = await filled('history');
+      const made = (inputHash: string) => ({ producer: 'evidence', version: '1', inputHash });
+      const save = (inputHash: string) => store.dossiers.save('history', dossier, made(inputHash));
+      await save('1');
+      await store.drafts.save('history', example.exampleDraft(story, 'Verlauf'), from('1'));
+      for (const hash of ['2', '3']) await save(hash);
+      const kept = await Promise.all(['1', '2', '3'].map((hash) => store.dossiers.get('history', story.id, hash)));
+      expect(kept.map((d) => d?.making.inputHash)).toEqual(['1', undefined, '3']);
+      expect((await store.dossiers.get('history', story.id))?.making.inputHash).toBe('3');
+      await save('1');
+      expect((await store.dossiers.get('history', story.id))?.making.inputHash).toBe('1');
+    });
+
     describe('drafts, reports, decisions', () => {
       test('a draft keeps the order of its keys: its id is the hash of its JSON', async () => {
         const { story } = await filled('draft');
         const made = example.exampleDraft(story, 'Überschrift');
-        expect(await store.drafts.save('draft', made, 'h')).toBe(true);
-        expect(await store.drafts.save('draft', made, 'h')).toBe(false);
+        expect(await store.drafts.save('draft', made, from('h'))).toBe(true);
+        expect(await store.drafts.save('draft', made, from('h'))).toBe(false);
         const { id, ...content } = (await store.drafts.get(made.id))!.draft;
         expect(draft(content).id).toBe(id);
+      });
+      test('a text that comes back is the newest draft again', async () => {
+        const { story } = await filled('again');
+        const [a, b] = ['A', 'B'].map((h) => example.exampleDraft(story, h));
+        for (const [d, isNew] of [
+          [a, true],
+          [b, true],
+          [a, true],
+          [a, false],
+        ] as const) {
+          expect(await store.drafts.save('again', d!, from(d!.id))).toBe(isNew);
+          expect(await store.drafts.isMade('again', story.id, from(d!.id).inputHash)).toBe(true);
+        }
+        expect((await store.drafts.ofStory('again', story.id)).map((d) => d.draft.id)).toEqual([a!.id, b!.id]);
+        expect(await store.drafts.isMade('again', story.id, from(b!.id).inputHash)).toBe(false);
       });
       test('waiting: the newest judged draft of a story, until somebody decides', async () => {
         const { story } = await filled('waiting');
         const [first, second] = ['Erste', 'Zweite'].map((h) => example.exampleDraft(story, h)) as [never, never];
         const drafts = [first, second] as ReturnType<typeof example.exampleDraft>[];
-        for (const d of drafts) await store.drafts.save('waiting', d, 'h');
+        for (const d of drafts) await store.drafts.save('waiting', d, from('h'));
         expect(await store.drafts.waiting('waiting')).toEqual([]);
         const newest = (await store.drafts.ofStory('waiting', story.id))[0]!.draft;
         const report = example.exampleReport(false);
@@ -253,7 +284,7 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       test('the newest report counts; a decision is kept once', async () => {
         const { story } = await filled('report');
         const made = example.exampleDraft(story, 'Gate');
-        await store.drafts.save('report', made, 'h');
+        await store.drafts.save('report', made, from('h'));
         await store.gateReports.save(made.id, example.exampleReport(false), '1');
         await store.gateReports.save(made.id, example.exampleReport(true), '2');
         expect((await store.gateReports.latest(made.id))?.publishable).toBe(true);
@@ -268,7 +299,7 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
     test('editions: numbered once, the newest is current, targets get what they do not have', async () => {
       const { story, dossier } = await filled('edition');
       const made = example.exampleDraft(story, 'Ausgabe');
-      await store.drafts.save('edition', made, 'h');
+      await store.drafts.save('edition', made, from('h'));
       const [one, two] = [1, 2].map((n) => example.exampleEdition(dossier, made, n)) as [never, never];
       const editions = [one, two] as ReturnType<typeof example.exampleEdition>[];
       for (const edition of editions) expect(await store.editions.save('edition', edition)).toBe(true);
@@ -277,10 +308,14 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       await expect(store.editions.save('edition', twin)).rejects.toThrow();
       expect(await store.editions.current('edition')).toEqual([editions[1]]);
       expect(await store.editions.ofStory('edition', story.id)).toEqual(editions);
+      await store.deliveries.oweAll('site', 'edition');
+      await store.deliveries.oweAll('wordpress', 'another beat');
       await store.deliveries.delivered('site', [editions[0]!.id]);
-      await store.deliveries.delivered('site', [editions[0]!.id]);
+      await store.deliveries.oweAll('site', 'edition');
       expect((await store.deliveries.pending('site')).map((e) => e.number)).toEqual([2]);
-      expect((await store.deliveries.pending('wordpress')).map((e) => e.number)).toEqual([1, 2]);
+      expect(await store.deliveries.at('site', editions[0]!.id)).not.toBeNull();
+      expect(await store.deliveries.at('site', editions[1]!.id)).toBeNull();
+      expect(await store.deliveries.pending('wordpress')).toEqual([]);
     });
 
     describe('states', () => {
@@ -317,6 +352,16 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       expect((await store.problems.get('clean:x'))?.resolvedAt).not.toBeNull();
       await store.problems.report([report]);
       expect(await store.problems.open(10)).toMatchObject([{ count: 3, where: 'a.html', resolvedAt: null }]);
+    });
+
+    test('problems under a prefix that were not reported again are over', async () => {
+      const report = (key: string) => ({ key, stage: 'collect', what: 'x', where: 'y', cure: 'z', retry: null });
+      await store.problems.report(['s1:a', 's1:b', 's2:a'].map(report));
+      await store.problems.resolveUnder('s1:', ['s1:b']);
+      expect((await store.problems.open(10)).map((p) => p.key)).toEqual(expect.arrayContaining(['s1:b', 's2:a']));
+      expect((await store.problems.get('s1:a'))?.resolvedAt).not.toBeNull();
+      await store.problems.resolveUnder('s1:', []);
+      expect((await store.problems.get('s1:b'))?.resolvedAt).not.toBeNull();
     });
 
     test('runs: an open one is continued, a finished one is not', async () => {

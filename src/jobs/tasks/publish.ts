@@ -15,9 +15,11 @@ export const publish: Task = async ({ data }, context) => {
     refused: [],
     editions: editions.map((e) => e.id),
     async save(tx) {
-      for (const edition of editions) await tx.editions.save(beat, edition);
       if (editions.length === 0) return [];
-      return context.ports.targets(beat).map((target) => ({ queue: 'deliver', items: [target] }));
+      for (const edition of editions) await tx.editions.save(beat, edition);
+      const targets = context.ports.targets(beat);
+      for (const target of targets) await tx.deliveries.oweAll(target, beat);
+      return [{ queue: 'deliver', items: targets }];
     },
   };
 };

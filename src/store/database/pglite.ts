@@ -8,6 +8,13 @@ import { messageOf, QuellwerkError } from '../../model/index.ts';
 import type { Connection } from './connection.ts';
 import { type Lock, takeLock } from './lock.ts';
 
+/**
+ * Old log segments are kept for reuse up to this size; PostgreSQL's default of 1 GB is a server's. `fsync` stays off: PGlite
+ * can't pass it to the disk. What is written survives the end of the process at any moment, but a power cut may damage it.
+ */
+const SMALL_LOG = ['-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB'];
+const startParams = [...PGlite.defaultStartParams, ...SMALL_LOG];
+
 /** @throws QuellwerkError when another process holds the folder, or when it can't be read as a database. */
 export async function openFolder(dataDir: string): Promise<Connection> {
   await mkdir(dataDir, { recursive: true });
@@ -15,7 +22,7 @@ export async function openFolder(dataDir: string): Promise<Connection> {
   const folder = join(dataDir, 'db');
   try {
     await createOnce(folder);
-    const pglite = await PGlite.create(folder).catch((error: unknown) => {
+    const pglite = await PGlite.create(folder, { startParams }).catch((error: unknown) => {
       throw unreadable(folder, error);
     });
     return connectionTo(pglite, folder, lock);

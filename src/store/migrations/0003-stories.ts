@@ -37,8 +37,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('producer', 'text', (c) => c.notNull())
     .addColumn('producer_version', 'text', (c) => c.notNull())
     .addColumn('made_at', 'text', (c) => c.notNull())
+    .addColumn('current', 'boolean', (c) => c.notNull())
     .addColumn('doc', 'json', (c) => c.notNull())
-    .addPrimaryKeyConstraint('dossier_pk', ['beat', 'story'])
+    .addPrimaryKeyConstraint('dossier_pk', ['beat', 'story', 'input_hash'])
     .execute();
   await createJudgement(db, 'verdict', ['key', 'kind']);
   await createJudgement(db, 'forecast', []);

@@ -9,6 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('story', 'text', (c) => c.notNull())
     .addColumn('lang', 'text', (c) => c.notNull())
     .addColumn('dossier_hash', 'text', (c) => c.notNull())
+    .addColumn('input_hash', 'text', (c) => c.notNull())
     .addColumn('made_at', 'text', (c) => c.notNull())
     .addColumn('doc', 'json', (c) => c.notNull())
     .execute();
@@ -50,7 +51,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('delivery')
     .addColumn('target', 'text', (c) => c.notNull())
     .addColumn('edition', 'text', (c) => c.notNull().references('edition.id'))
-    .addColumn('delivered_at', 'text', (c) => c.notNull())
+    .addColumn('delivered_at', 'text')
     .addPrimaryKeyConstraint('delivery_pk', ['target', 'edition'])
     .execute();
 }

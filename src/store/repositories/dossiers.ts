@@ -13,9 +13,10 @@ export interface StoredDossier {
 }
 
 export interface Dossiers {
-  /** Replaces the story's dossier; an edition keeps the one it was published with. */
+  /** Makes it the story's current dossier. Earlier ones stay only while a draft was written from them. */
   save(beat: string, dossier: Dossier, making: Provenance): Promise<void>;
-  get(beat: string, story: StoryId): Promise<StoredDossier | null>;
+  /** The current one, or the one with this input hash. */
+  get(beat: string, story: StoryId, inputHash?: string): Promise<StoredDossier | null>;
   /** Verdicts under one blocking key, over all stories of the beat. */
   verdictsUnder(beat: string, key: string): Promise<Verdict[]>;
   verdictsOfKind(beat: string, kind: VerdictKind, limit: number): Promise<Verdict[]>;
@@ -38,32 +39,51 @@ export function createDossiers({ db, now }: Context): Dossiers {
     );
   }
 
+  async function prune(beat: string, story: string): Promise<void> {
+    await db
+      .deleteFrom('dossier')
+      .where('beat', '=', beat)
+      .where('story', '=', story)
+      .where('current', '=', false)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('draft').select('id').whereRef('draft.dossier_hash', '=', 'dossier.input_hash'))),
+      )
+      .execute();
+  }
+
   const verdicts = (beat: string) =>
     db.selectFrom('verdict').select('doc').where('beat', '=', beat).orderBy('story').orderBy('position');
 
   return {
     async save(beat, dossier, making) {
+      const story = dossier.story.id;
+      await db
+        .updateTable('dossier')
+        .set({ current: false })
+        .where('beat', '=', beat)
+        .where('story', '=', story)
+        .execute();
       const content = {
-        input_hash: making.inputHash,
         producer: making.producer,
         producer_version: making.version,
         made_at: now(),
+        current: true,
         doc: doc(dossier),
       };
       await db
         .insertInto('dossier')
-        .values({ beat, story: dossier.story.id, ...content })
-        .onConflict((c) => c.columns(['beat', 'story']).doUpdateSet(content))
+        .values({ beat, story, input_hash: making.inputHash, ...content })
+        .onConflict((c) => c.columns(['beat', 'story', 'input_hash']).doUpdateSet(content))
         .execute();
+      await prune(beat, story);
       await replace(beat, dossier);
     },
-    async get(beat, story) {
-      const row = await db
-        .selectFrom('dossier')
-        .selectAll()
-        .where('beat', '=', beat)
-        .where('story', '=', story)
-        .executeTakeFirst();
+    async get(beat, story, inputHash) {
+      const query = db.selectFrom('dossier').selectAll().where('beat', '=', beat).where('story', '=', story);
+      const row = await (inputHash === undefined
+        ? query.where('current', '=', true)
+        : query.where('input_hash', '=', inputHash)
+      ).executeTakeFirst();
       if (!row) return null;
       const making = { producer: row.producer, version: row.producer_version, inputHash: row.input_hash };
       return { beat, dossier: row.doc, making, madeAt: row.made_at };

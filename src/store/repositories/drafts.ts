@@ -4,15 +4,24 @@ import type { Context } from '../context.ts';
 import { doc } from '../rows.ts';
 import type { StoredDraft } from '../types.ts';
 
+export interface DraftMaking {
+  /** input hash of the dossier it was written from */
+  readonly dossierHash: string;
+  /** hash over dossier and writer: from the same the same would be written */
+  readonly inputHash: string;
+}
+
 /** A draft that a person has to decide on. */
 export interface WaitingDraft extends StoredDraft {
   readonly report: GateReport;
 }
 
 export interface Drafts {
-  /** True when it was not here before; a draft's id is its content, so a known one changes nothing. */
-  save(beat: string, draft: Draft, dossierHash: string): Promise<boolean>;
+  /** Makes it the story's newest draft; false when it was already. A draft's id is its content: a text comes back as itself. */
+  save(beat: string, draft: Draft, making: DraftMaking): Promise<boolean>;
   get(id: DraftId): Promise<StoredDraft | null>;
+  /** True when the story's newest draft was made from this input. */
+  isMade(beat: string, story: StoryId, inputHash: string): Promise<boolean>;
   /** Newest first. */
   ofStory(beat: string, story: StoryId): Promise<StoredDraft[]>;
   /** The newest judged draft of each story on which nobody decided, newest first. `beat` null: of all beats. */
@@ -43,23 +52,40 @@ export function createDrafts({ db, now }: Context): Drafts {
     madeAt: row.made_at,
     dossierHash: row.dossier_hash,
   });
+  const newestOf = (beat: string, story: StoryId) =>
+    db
+      .selectFrom('draft')
+      .select(['id', 'input_hash'])
+      .where('beat', '=', beat)
+      .where('story', '=', story)
+      .orderBy('made_at', 'desc')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
   return {
-    async save(beat, draft, dossierHash) {
-      const saved = await db
+    async save(beat, draft, making) {
+      const before = await newestOf(beat, draft.story);
+      const made = { dossier_hash: making.dossierHash, input_hash: making.inputHash };
+      const row = {
+        id: draft.id,
+        beat,
+        story: draft.story,
+        lang: draft.lang,
+        doc: doc(draft),
+        made_at: now(),
+        ...made,
+      };
+      await db
         .insertInto('draft')
-        .values({
-          id: draft.id,
-          beat,
-          story: draft.story,
-          lang: draft.lang,
-          dossier_hash: dossierHash,
-          made_at: now(),
-          doc: doc(draft),
-        })
-        .onConflict((c) => c.doNothing())
-        .returning('id')
+        .values(row)
+        .onConflict((c) =>
+          c.column('id').doUpdateSet(before?.id === draft.id ? made : { ...made, made_at: row.made_at }),
+        )
         .execute();
-      return saved.length > 0;
+      return before?.id !== draft.id;
+    },
+    async isMade(beat, story, inputHash) {
+      return (await newestOf(beat, story))?.input_hash === inputHash;
     },
     async get(id) {
       const row = await db.selectFrom('draft').select(columns).where('id', '=', id).executeTakeFirst();

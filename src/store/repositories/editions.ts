@@ -1,7 +1,7 @@
 /** Published editions, and which targets have them. */
 import type { DraftId, EditionId, StoryId } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { doc, inBatches } from '../rows.ts';
+import { doc } from '../rows.ts';
 import type { StoredEdition } from '../types.ts';
 
 export interface Editions {
@@ -16,7 +16,9 @@ export interface Editions {
 }
 
 export interface Deliveries {
-  /** Editions a target does not have yet, oldest first. */
+  /** Notes that a target is to have all editions of a beat; what it has, it keeps. */
+  oweAll(target: string, beat: string): Promise<void>;
+  /** Editions owed to a target, oldest first. */
   pending(target: string): Promise<StoredEdition[]>;
   delivered(target: string, editions: readonly EditionId[]): Promise<void>;
   /** ISO 8601; null when it was not delivered. */
@@ -71,26 +73,39 @@ export function createEditions({ db }: Context): Editions {
 
 export function createDeliveries({ db, now }: Context): Deliveries {
   return {
+    async oweAll(target, beat) {
+      await db
+        .insertInto('delivery')
+        .columns(['target', 'edition'])
+        .expression((e) =>
+          e
+            .selectFrom('edition')
+            .select([e.val(target).as('target'), 'id'])
+            .where('beat', '=', beat),
+        )
+        .onConflict((c) => c.doNothing())
+        .execute();
+    },
     async pending(target) {
       const rows = await db
-        .selectFrom('edition')
-        .leftJoin('delivery', (j) => j.onRef('delivery.edition', '=', 'edition.id').on('delivery.target', '=', target))
+        .selectFrom('delivery')
+        .innerJoin('edition', 'edition.id', 'delivery.edition')
         .select('edition.doc')
-        .where('delivery.edition', 'is', null)
+        .where('delivery.target', '=', target)
+        .where('delivery.delivered_at', 'is', null)
         .orderBy('edition.published_at')
         .orderBy('edition.number')
         .execute();
       return rows.map((r) => r.doc);
     },
     async delivered(target, editions) {
-      const rows = editions.map((edition) => ({ target, edition, delivered_at: now() }));
-      await inBatches(rows, (batch) =>
-        db
-          .insertInto('delivery')
-          .values(batch)
-          .onConflict((c) => c.doNothing())
-          .execute(),
-      );
+      if (editions.length === 0) return;
+      await db
+        .updateTable('delivery')
+        .set({ delivered_at: now() })
+        .where('target', '=', target)
+        .where('edition', 'in', [...editions])
+        .execute();
     },
     async at(target, edition) {
       const row = await db

@@ -8,6 +8,8 @@ export interface Problems {
   report(problems: readonly ProblemReport[]): Promise<void>;
   /** Marks problems as over; unknown keys are left out. */
   resolve(keys: readonly string[]): Promise<void>;
+  /** Marks all as over whose key begins with `prefix`, but for `except`: what was not reported again is mended. */
+  resolveUnder(prefix: string, except: readonly string[]): Promise<void>;
   get(key: string): Promise<ProblemRecord | null>;
   /** Newest first. */
   open(limit: number): Promise<ProblemRecord[]>;
@@ -58,6 +60,15 @@ export function createProblems({ db, now }: Context): Problems {
         .where('key', 'in', keys.map(column))
         .where('resolved_at', 'is', null)
         .execute();
+    },
+    async resolveUnder(prefix, except) {
+      let query = db
+        .updateTable('problem')
+        .set({ resolved_at: now() })
+        .where((e) => e(e.fn<string>('left', ['key', e.val(prefix.length)]), '=', prefix))
+        .where('resolved_at', 'is', null);
+      if (except.length > 0) query = query.where('key', 'not in', except.map(column));
+      await query.execute();
     },
     async get(key) {
       const row = await all().where('key', '=', column(key)).executeTakeFirst();

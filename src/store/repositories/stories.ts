@@ -18,6 +18,8 @@ export interface Stories {
   getMany(beat: string, ids: readonly StoryId[]): Promise<Story[]>;
   /** Those changed last first. `beat` null: of all beats. */
   recent(beat: string | null, limit: number): Promise<StoryRecord[]>;
+  /** The story in whichever beat it is, the one changed last where several beats have it. */
+  find(id: StoryId): Promise<StoryRecord | null>;
   /** Stories that hold this article version, in every beat. */
   holding(article: ArticleVersionId): Promise<StoryRecord[]>;
 }
@@ -73,6 +75,10 @@ export function createStories({ db, now }: Context): Stories {
       let query = all().orderBy('changed_at', 'desc').orderBy('id').limit(limit);
       if (beat !== null) query = query.where('beat', '=', beat);
       return (await query.execute()).map(recordOf);
+    },
+    async find(id) {
+      const row = await all().where('id', '=', id).orderBy('changed_at', 'desc').limit(1).executeTakeFirst();
+      return row ? recordOf(row) : null;
     },
     async holding(article) {
       const rows = await all()
