@@ -82,6 +82,20 @@ describe('entity and role', () => {
     expect(person?.role && text.slice(person.role.start, person.role.end)).toBe('Alpina-Manager');
   });
 
+  it('takes a role behind the name', () => {
+    const text = 'Mira Solberg, Gründerin von Helio, trat zurück. Jan Wolters, 43, blieb.';
+    const roles = mentions(text).map((m) => m.role && text.slice(m.role.start, m.role.end));
+    expect(roles).toEqual(['Gründerin von Helio', undefined]);
+  });
+
+  it.each([
+    ['Das Grundgesetz gilt.', 'law'],
+    ['Mit ChatGPT lernen Kinder.', 'product'],
+    ['Die Berlinale beginnt.', 'event'],
+  ])('knows %s as %s', (text, type) => {
+    expect(mentions(text).map((m) => m.type)).toEqual([type]);
+  });
+
   it("puts the caller's names first and calls aliases by the given name", () => {
     const own: KnownEntity[] = [{ name: 'Quantoria', aliases: ['Q-Lab', 'das Labor'], type: 'organisation' }];
     const text = 'Das Q-Lab wächst. Quantorias Chef freut sich.';

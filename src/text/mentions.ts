@@ -4,11 +4,12 @@ import { GERMAN_FIRST_NAMES } from './de/names/firstNames.ts';
 import { germanListedNames, germanNames } from './de/names/language.ts';
 import { WORLD_FIRST_NAMES } from './en/names/firstNames.ts';
 import { englishListedNames, englishNames } from './en/names/language.ts';
-import { resolve, withShortForms } from './engine/entities.ts';
-import { createGazetteer, type ListedName } from './engine/gazetteer.ts';
-import { findNames, type NameLanguage } from './engine/names.ts';
+import { reconcile, resolve, withShortForms } from './engine/entities.ts';
+import { createGazetteer, type Gazetteer, type ListedName } from './engine/gazetteer.ts';
+import { findNames, type NameLanguage, type NameMatch } from './engine/names.ts';
 import type { Component } from './engine/pipeline.ts';
-import { wordSet, wordsOf } from './engine/words.ts';
+import { readWeights, tagNames } from './engine/tagger.ts';
+import { type Words, wordSet, wordsOf } from './engine/words.ts';
 
 export interface KnownEntity {
   readonly name: string;
@@ -19,32 +20,44 @@ export interface KnownEntity {
 let shared: Readonly<Record<Language, NameLanguage>> | null = null;
 
 /** The lists are built on first use: a program that reads no text does not pay for them. */
-function languages(): Readonly<Record<Language, NameLanguage>> {
-  if (shared) return shared;
+export function nameLanguage(lang: Language): NameLanguage {
+  if (shared) return shared[lang];
   const firstNames = wordSet(GERMAN_FIRST_NAMES, WORLD_FIRST_NAMES);
   const isFirstName = (word: string): boolean => firstNames.has(word);
   shared = {
     de: germanNames(isFirstName, englishListedNames()),
     en: englishNames(isFirstName, germanListedNames()),
   };
-  return shared;
+  return shared[lang];
+}
+
+/** What rules and lists alone find. */
+export function ruleNames(words: Words, lang: Language, own: Gazetteer | null): NameMatch[] {
+  const language = nameLanguage(lang);
+  return withShortForms(words, findNames(words, language, own), language.isCommon);
 }
 
 /**
  * Finds names. `entities` come first: their names and aliases win over the built-in lists, and `entity` of their
- * mentions is the name the caller gave.
+ * mentions is the name the caller gave. With `weights` a trained model decides over what rules and lists propose in
+ * German text; English text is read by rules alone.
+ * @throws QuellwerkError `text-weights` when the bytes are no weights of this version.
  */
-export function mentionsComponent(entities: readonly KnownEntity[] = []): Component {
+export function mentionsComponent(entities: readonly KnownEntity[] = [], weights?: Uint8Array): Component {
   const own = entities.length > 0 ? createGazetteer(entities.flatMap(spellings)) : null;
+  const model = weights ? readWeights(weights) : null;
   return {
     name: 'mentions',
     requires: ['tokens', 'sentences'],
     assigns: ['mentions'],
     run(doc) {
       const words = wordsOf(doc);
-      const language = languages()[doc.lang];
-      const matches = withShortForms(words, findNames(words, language, own), language.isCommon);
-      return { mentions: resolve(words, matches) };
+      const rules = ruleNames(words, doc.lang, own);
+      const language = nameLanguage(doc.lang);
+      const decided = model && doc.lang === 'de' ? tagNames(words, rules, language, model) : null;
+      return {
+        mentions: resolve(words, decided ? reconcile(words, rules, decided, own, language) : rules, language.isRole),
+      };
     },
   };
 }

@@ -1,8 +1,14 @@
 /** Decides which passages in quotation marks are speech, joins those of one sentence, and finds who speaks them. */
 import type { Span } from '../../model/index.ts';
 import type { Quoted } from './marks.ts';
-import type { FoundQuote, SpokenSentence } from './quotes.ts';
-import { type SentenceView, type SpeechFrame, type SpeechGrammar, spanOfItems } from './speech.ts';
+import {
+  type FoundQuote,
+  type SentenceView,
+  type SpeechFrame,
+  type SpeechGrammar,
+  type SpokenSentence,
+  spanOfItems,
+} from './speech.ts';
 import type { Voice } from './voices.ts';
 
 interface Attribution {

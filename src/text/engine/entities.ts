@@ -1,6 +1,8 @@
 /** Gives each mention the fullest form of its name in the text, and lets known short forms be found again. */
 import type { Mention, MentionType } from '../../model/index.ts';
-import type { NameMatch } from './names.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameLanguage, NameMatch } from './names.ts';
+import { TAGGED_TYPES } from './tagger.ts';
 import { type Range, spanOf, type Words } from './words.ts';
 
 interface Known {
@@ -69,7 +71,7 @@ function nameOf(words: Words, range: Range): string {
 }
 
 /** Mentions with `entity`: the longest name in the text that ends in the mention's own last word, or the listed name. */
-export function resolve(words: Words, matches: readonly NameMatch[]): Mention[] {
+export function resolve(words: Words, matches: readonly NameMatch[], isRole: (lower: string) => boolean): Mention[] {
   const fullest = new Map<string, string>();
   for (const match of matches) {
     if (match.type !== 'person' || !isPair(match)) continue;
@@ -79,13 +81,52 @@ export function resolve(words: Words, matches: readonly NameMatch[]): Mention[] 
   }
   return matches.map((match) => {
     const entity = match.name ?? personEntity(words, match, fullest) ?? nameOf(words, match);
-    return {
-      ...spanOf(words, match),
-      type: match.type,
-      entity,
-      ...(match.role ? { role: spanOf(words, match.role) } : {}),
-    };
+    const role = match.type === 'person' ? (match.role ?? roleBehind(words, match, isRole)) : null;
+    return { ...spanOf(words, match), type: match.type, entity, ...(role ? { role: spanOf(words, role) } : {}) };
   });
+}
+
+/**
+ * The model's names, with what only rules know: roles, listed names' canonical forms, types the model has no tag for.
+ * The caller's own names always stand.
+ */
+export function reconcile(
+  words: Words,
+  rules: readonly NameMatch[],
+  tagged: readonly NameMatch[],
+  own: Gazetteer | null,
+  language: Pick<NameLanguage, 'isRole'>,
+): NameMatch[] {
+  const fixed = rules.filter((m) => !TAGGED_TYPES.includes(m.type) || own?.match(words, m.from)?.to === m.to);
+  const free = tagged.filter((m) => !fixed.some((f) => f.from < m.to && m.from < f.to));
+  const byStart = new Map(rules.map((m) => [m.from, m]));
+  const kept = free.map((m): NameMatch => {
+    const rule = byStart.get(m.from);
+    const same = rule && rule.to === m.to && rule.type === m.type;
+    const role = m.type === 'person' ? roleBefore(words, m.from, language) : null;
+    return { ...m, ...(same && rule.name ? { name: rule.name } : {}), ...(role ? { role } : {}) };
+  });
+  return [...fixed, ...kept].sort((a, b) => a.from - b.from);
+}
+
+function roleBefore(words: Words, at: number, language: Pick<NameLanguage, 'isRole'>): Range | null {
+  let from = at;
+  while (from > 0 && words.cap[from - 1] && language.isRole(words.low[from - 1]!)) from--;
+  return from < at ? { from, to: at } : null;
+}
+
+/** Words of a role behind a name at most: "Gründer und Chef der Muster Werke". */
+const LONGEST_ROLE = 10;
+
+/** ", Gründer von Muster,": from the role's noun to the next comma or the sentence's end. */
+function roleBehind(words: Words, { to }: Range, isRole: (lower: string) => boolean): Range | null {
+  if (words.raw[to] !== ',') return null;
+  const from = /^(?:der|die|ein|eine|the|a|an)$/.test(words.low[to + 1] ?? '') ? to + 2 : to + 1;
+  const noun = isRole(words.low[from] ?? '') ? from : from + 1;
+  if (noun >= words.count || !isRole(words.low[noun]!)) return null;
+  let end = noun + 1;
+  while (end < words.count && end - from < LONGEST_ROLE && !/^[,.;:!?()–„“"]$/.test(words.raw[end]!)) end++;
+  return end - from < LONGEST_ROLE ? { from, to: end } : { from, to: noun + 1 };
 }
 
 function personEntity(words: Words, match: NameMatch, fullest: ReadonlyMap<string, string>): string | undefined {

@@ -1,28 +1,20 @@
 /** Finds quotations, direct and indirect, with speaker and cue; what a language knows about speech comes in as a grammar. */
-import type { Quote, Span } from '../../model/index.ts';
+import type { Quote } from '../../model/index.ts';
 import { directQuotes } from './direct.ts';
 import { pairMarks } from './marks.ts';
 import type { Doc } from './pipeline.ts';
 import { speakerNames } from './speakers.ts';
-import { type SentenceView, type SpeechFrame, type SpeechGrammar, spanOfItems, viewSentence } from './speech.ts';
+import {
+  type FoundQuote,
+  type SentenceView,
+  type SpeechFrame,
+  type SpeechGrammar,
+  type SpokenSentence,
+  spanOfItems,
+  viewSentence,
+} from './speech.ts';
 import { type Voice, voices } from './voices.ts';
 import { type Words, wordsOf } from './words.ts';
-
-/** A sentence with the frames found in it. */
-export interface SpokenSentence {
-  readonly view: SentenceView;
-  readonly frames: readonly SpeechFrame[];
-  /** frame of a sentence without cue whose mood goes on with an earlier speaker */
-  readonly mood: 'reported' | 'hearsay' | null;
-}
-
-/** A quote whose speaker has no name yet. */
-export interface FoundQuote {
-  readonly type: Quote['type'];
-  readonly quote: readonly Span[];
-  readonly speaker: Span | null;
-  readonly cue: Span | null;
-}
 
 export function findQuotes(doc: Readonly<Doc>, grammar: SpeechGrammar): Quote[] {
   const words = wordsOf(doc);

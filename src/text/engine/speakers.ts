@@ -1,7 +1,6 @@
 /** Names the speakers of quotes: the fullest form in the text; a pronoun only where its antecedent is certain. */
 import type { Mention, Quote, Span } from '../../model/index.ts';
-import type { FoundQuote } from './quotes.ts';
-import type { SpeechGrammar } from './speech.ts';
+import type { FoundQuote, SpeechGrammar } from './speech.ts';
 import type { Words } from './words.ts';
 
 export function speakerNames(

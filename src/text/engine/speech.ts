@@ -1,5 +1,5 @@
 /** One sentence as the speech rules see it: words outside quotation marks, cut into segments at commas, colons and dashes. */
-import type { Span } from '../../model/index.ts';
+import type { Quote, Span } from '../../model/index.ts';
 import type { Quoted } from './marks.ts';
 import type { Range, Words } from './words.ts';
 
@@ -58,6 +58,22 @@ export interface SpeechGrammar {
   /** "der", "who": stands for the phrase before it */
   isRelative(lower: string): boolean;
   isFiniteVerb(lower: string): boolean;
+}
+
+/** A sentence with the frames found in it. */
+export interface SpokenSentence {
+  readonly view: SentenceView;
+  readonly frames: readonly SpeechFrame[];
+  /** frame of a sentence without cue whose mood goes on with an earlier speaker */
+  readonly mood: 'reported' | 'hearsay' | null;
+}
+
+/** A quote whose speaker has no name yet. */
+export interface FoundQuote {
+  readonly type: Quote['type'];
+  readonly quote: readonly Span[];
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
 }
 
 const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', ':': ':', '–': '–', '—': '–', '-': '–' };

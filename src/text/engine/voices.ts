@@ -1,7 +1,6 @@
 /** Follows who is speaking from sentence to sentence, for quotations and reported mood without a cue of their own. */
 import type { Mention, Span } from '../../model/index.ts';
-import type { SpokenSentence } from './quotes.ts';
-import { type SentenceView, type SpeechGrammar, spanOfItems } from './speech.ts';
+import { type SentenceView, type SpeechGrammar, type SpokenSentence, spanOfItems } from './speech.ts';
 import type { Range } from './words.ts';
 
 export interface Voice {

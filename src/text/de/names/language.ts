@@ -5,7 +5,7 @@ import { listed, wordSet } from '../../engine/words.ts';
 import { COMMON_NOUN_ENDING, COMMON_NOUNS } from './commonNouns.ts';
 import * as cues from './cues.ts';
 import { GERMAN_FUNCTION_WORDS } from './functionWords.ts';
-import { GERMAN_ORGANISATIONS } from './organisations.ts';
+import { GERMAN_EVENTS, GERMAN_LAWS, GERMAN_ORGANISATIONS, PRODUCTS } from './organisations.ts';
 import { AMBIGUOUS_PLACES, GERMAN_CITIES, GERMAN_COUNTRIES, GERMAN_REGIONS } from './places.ts';
 
 const MONTHS_AND_DAYS = `Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch
@@ -30,6 +30,9 @@ viele mehrere alle einige zwei drei vier fünf`);
 export const germanListedNames = (): ListedName[] => [
   ...listed(GERMAN_COUNTRIES, GERMAN_REGIONS, GERMAN_CITIES).map((name) => ({ name, type: 'place' as const })),
   ...listed(GERMAN_ORGANISATIONS).map((name) => ({ name, type: 'organisation' as const })),
+  ...listed(GERMAN_LAWS).map((name) => ({ name, type: 'law' as const })),
+  ...listed(PRODUCTS).map((name) => ({ name, type: 'product' as const })),
+  ...listed(GERMAN_EVENTS).map((name) => ({ name, type: 'event' as const })),
 ];
 
 /** Longest ending of `lower` that is in `set`, of at least `least` letters, and not the whole of a short word. */

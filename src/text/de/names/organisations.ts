@@ -1,3 +1,18 @@
+/** Laws and treaties, products, and recurring events; public facts. */
+export const GERMAN_LAWS = `
+Grundgesetz Grundgesetzes Bundesdatenschutzgesetz BDSG DSGVO Datenschutz-Grundverordnung Strafgesetzbuch Strafgesetzbuchs StGB Strafprozessordnung StPO BGB Bürgerliches_Gesetzbuch Bürgerlichen_Gesetzbuch Handelsgesetzbuch HGB Aktiengesetz AktG WpHG
+Arbeitszeitgesetz Infektionsschutzgesetz Gebäudeenergiegesetz Heizungsgesetz Lieferkettengesetz Netzwerkdurchsetzungsgesetz NetzDG Erneuerbare-Energien-Gesetz EEG Klimaschutzgesetz Urheberrechtsgesetz UrhG Telemediengesetz Asylgesetz Aufenthaltsgesetz
+KI-Verordnung KI-Gesetz AI_Act Digital_Services_Act Digital_Markets_Act Data_Act Medienstaatsvertrag Rundfunkstaatsvertrag Vertrag_von_Lissabon Vertrags_von_Lissabon Maastricht-Vertrag Genfer_Konvention Pariser_Klimaabkommen Kyoto-Protokoll Charta_der_Grundrechte
+`;
+export const PRODUCTS = `
+ChatGPT GPT-4 GPT-4o GPT-5 Claude Gemini Copilot Llama Grok Qwen Stable_Diffusion Midjourney DALL-E Siri Alexa Bard Sora Codex Windows Windows_10 Windows_11 Linux Android iOS macOS iPhone iPad MacBook Apple_Watch Galaxy Kindle PlayStation Xbox Nintendo_Switch Photoshop Microsoft_Office
+Excel PowerPoint WordPress Firefox Chrome Safari Signal Telegram Skype Zoom Model_3 Model_Y Golf_GTI Boeing_737 Boeing_747 Airbus_A320 Airbus_A380 Concorde Bitcoin Ethereum Viagra Aspirin Ozempic Wegovy Paxlovid Comirnaty
+`;
+export const GERMAN_EVENTS = `
+Olympische_Spiele Olympischen_Spiele Olympischen_Spielen Olympia Paralympics Fußball-Weltmeisterschaft Fußball-Europameisterschaft Berlinale Documenta documenta Oktoberfest Hannover_Messe Frankfurter_Buchmesse Leipziger_Buchmesse Grüne_Woche Grünen_Woche
+Erster_Weltkrieg Ersten_Weltkrieg Ersten_Weltkriegs Zweiter_Weltkrieg Zweiten_Weltkrieg Zweiten_Weltkriegs Kalter_Krieg Kalten_Krieg Kalten_Krieges Französische_Revolution Weltwirtschaftsforum Weltklimakonferenz Super_Bowl Tour_de_France Wimbledon Oscar-Verleihung Brexit
+`;
+
 /** Organisations often named in German-language news; several words joined by "_". Public facts. */
 export const GERMAN_ORGANISATIONS = `
 AfD Alternative_für_Deutschland Bündnis_90/Die_Grünen Bündnis_90 B90/Die_Grünen Bündnisgrünen BSW CDU CSU CDU/CSU FDP SPD DKP DVU FPÖ SPÖ ÖVP BZÖ NEOS SVP SP NPD PDS SED WASG KPD NSDAP Linkspartei

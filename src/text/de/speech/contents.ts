@@ -71,7 +71,6 @@ const isRelative = (view: SentenceView, at: number): boolean =>
 /** A main clause whose verb is in the subjunctive; a relative clause is none. */
 export function isSubjunctiveClause(view: SentenceView, k: number): boolean {
   const { from, to } = view.segments[k]!;
-  const first = view.low[from]!;
   for (let i = from; i < to; i++) {
     const lower = view.low[i]!;
     if (isCapital(view, i) && i > from) continue;

@@ -12,13 +12,14 @@ import {
 } from '../../engine/speech.ts';
 import { type Range, wordSet } from '../../engine/words.ts';
 import { contentEnd, contentStart, isOnlyQuotation, isSubjunctiveClause } from './contents.ts';
-import { PREPOSITIONS, RELATIVES, STATEMENT_NOUNS, SUBORDINATORS, TITLE_NOUNS } from './cues.ts';
+import { RELATIVES, STATEMENT_NOUNS, SUBORDINATORS, TITLE_NOUNS } from './cues.ts';
+import { isHearsay, isReportedMood } from './mood.ts';
 import { findSubject, isAdverb, isPronoun, phraseEnd, subjectAt } from './nounPhrase.ts';
 import { sourceFrames } from './sources.ts';
-import { isFiniteVerb, isStrongSubjunctive, isSubjunctive } from './subjunctive.ts';
+import { clauseSubject, speakerOf, withApposition } from './subjects.ts';
+import { isFiniteVerb } from './subjunctive.ts';
 import { type VerbCue, verbCue } from './verbCues.ts';
 
-const prepositions = wordSet(PREPOSITIONS);
 const relatives = wordSet(RELATIVES);
 const subordinators = wordSet(SUBORDINATORS);
 const statementNouns = wordSet(STATEMENT_NOUNS);
@@ -175,23 +176,6 @@ function speakerAfter(view: SentenceView, k: number, cue: VerbCue): Range | null
   return subject ? withApposition(view, subject) : null;
 }
 
-/** "Der Sprecher, Max Muster, ..." -> both phrases, if the next segment is one phrase and nothing else. */
-function withApposition(view: SentenceView, subject: Range): Range {
-  if (!closesSegment(view, subject.to - 1)) return subject;
-  const next = view.segments[view.segmentOf[subject.to - 1]! + 1];
-  if (next?.delimiter !== ',' || prepositions.has(view.low[next.from]!) || isQuotation(view, next.from)) return subject;
-  return phraseEnd(view, next.from, next.to) === next.to ? { from: subject.from, to: next.to } : subject;
-}
-
-function agent(view: SentenceView, from: number, to: number): Range | null {
-  for (let i = from; i < to; i++) {
-    if (view.low[i] !== 'von' && view.low[i] !== 'vom') continue;
-    const end = phraseEnd(view, i + 1, to);
-    if (end > i + 1) return { from: i + 1, to: end };
-  }
-  return null;
-}
-
 /** "X sagte, dass ...": contents behind the verb's segment, if any. */
 function ahead(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
   const speaker = speakerOf(view, k, cue);
@@ -223,102 +207,11 @@ const LABELLING = wordSet(
   'nennen bezeichnen sprechen beschreiben kritisieren würdigen loben werten bewerten verurteilen rügen titeln zurückweisen ablehnen vorwerfen attackieren rufen',
 );
 
-/** Subject, agent of a passive, or the document that says it: "heißt es in dem Bericht", "geht aus dem Schreiben hervor". */
-function speakerOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
-  const segment = view.segments[k]!;
-  if (cue.verb.lemma === 'heißen') return governedBy(view, segment, /^(?:in|im|auf|bei|aus|beim|von|vom|seitens)$/);
-  if (cue.verb.lemma === 'hervorgehen' || cue.verb.lemma === 'verlauten')
-    return governedBy(view, segment, /^(?:aus|von|seitens)$/);
-  if (cue.passive && cue.verb.lemma !== 'zitieren') return agent(view, segment.from, segment.to);
-  return subjectOf(view, k, cue);
-}
-
-function governedBy(view: SentenceView, { from, to }: Range, preposition: RegExp): Range | null {
-  for (let i = from; i < to; i++) {
-    if (!preposition.test(view.low[i]!)) continue;
-    const end = phraseEnd(view, i + 1, to);
-    if (end > i + 1) return { from: i + 1, to: end };
-  }
-  return null;
-}
-
 /** A particle behind the contents is no part of them: "gab, dass ..., bekannt". */
 const particleFrom = (view: SentenceView, cue: VerbCue, start: number, end: number): number =>
   cue.end >= start && cue.end < end && view.segmentOf[cue.end] !== view.segmentOf[start]
     ? view.segments[view.segmentOf[cue.end]!]!.from
     : end;
-
-/** The subject before the verb, else behind it. Before: also over segments that are appositions or relative clauses. */
-function subjectOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
-  const segment = view.segments[k]!;
-  if (cue.final) return subordinateSubject(view, segment, cue);
-  const behindVerb = nearSubject(view, cue.at + 1, segment.to);
-  if (cue.at > segment.from) {
-    const before = leadingSubject(view, segment.from, cue.at);
-    if (before && !(behindVerb && isObjectFirst(view, before, behindVerb))) return before;
-    if (behindVerb) return withApposition(view, behindVerb);
-    return before ?? earlierSubject(view, k) ?? laterSubject(view, cue, segment);
-  }
-  return earlierSubject(view, k) ?? (behindVerb ? withApposition(view, behindVerb) : laterSubject(view, cue, segment));
-}
-
-const laterSubject = (view: SentenceView, cue: VerbCue, segment: Range): Range | null => {
-  const found = findSubject(view, cue.at + 1, segment.to);
-  return found ? withApposition(view, found) : null;
-};
-
-/** "die sagte, ...", "nachdem X gesagt hatte": behind the word that opens the clause. */
-function subordinateSubject(view: SentenceView, segment: Range, cue: VerbCue): Range | null {
-  const first = view.low[segment.from]!;
-  if (relatives.has(first) && !isCapital(view, segment.from + 1)) return { from: segment.from, to: segment.from + 1 };
-  return findSubject(view, subordinators.has(first) ? segment.from + 1 : segment.from, cue.at);
-}
-
-/** A phrase that fills the field before the verb, small words aside. */
-function leadingSubject(view: SentenceView, from: number, verb: number): Range | null {
-  let i = from;
-  while (i < verb && isAdverb(view.low[i]!) && !isCapitalInside(view, i)) i++;
-  if (i >= verb || prepositions.has(view.low[i]!)) return null;
-  return subjectAt(view, i, verb);
-}
-
-const isCapitalInside = (view: SentenceView, i: number): boolean => i > 0 && isCapital(view, i);
-
-/** Straight behind the verb, reflexives and small words aside. */
-function nearSubject(view: SentenceView, from: number, to: number): Range | null {
-  let i = from;
-  while (i < to && isAdverb(view.low[i]!) && i - from < 3) i++;
-  if (i >= to || prepositions.has(view.low[i]!)) return null;
-  return subjectAt(view, i, to);
-}
-
-/** "Ähnlich", "Relativierend": an adverb has its capital from the sentence alone. */
-const ADVERBIAL = /(?:end|lich|ig|isch|iert|orgt|uscht|sam)$/;
-
-/** "Die Forderungen bezeichnete er als ...": what follows the verb is clearly a subject, what precedes clearly not. */
-function isObjectFirst(view: SentenceView, before: Range, after: Range): boolean {
-  if (before.to === before.from + 1 && ADVERBIAL.test(view.low[before.from]!)) return true;
-  const head = view.low[after.from]!;
-  const first = view.low[before.from]!;
-  if (/^(?:er|sie|man|es|wir|ich)$/.test(head) && after.to === after.from + 1)
-    return !/^(?:er|wir|ich|der)$/.test(first);
-  if (/^(?:der|ein)$/.test(head)) return /^(?:die|das|eine|diese|dieses|seine|ihre|den|es)$/.test(first);
-  return /^(?:das|dies|dieses|den|diese)$/.test(first) && before.to === before.from + 1;
-}
-
-/** "X, der Y leitet, sagte": the sentence's first phrase where only appositions and relative clauses lie between. */
-function earlierSubject(view: SentenceView, k: number): Range | null {
-  if (k === 0) return null;
-  for (let j = k - 1; j >= 0; j--) {
-    const { from, to, delimiter } = view.segments[j]!;
-    const relative = relatives.has(view.low[from]!) && isFiniteVerb(view.low[to - 1]!);
-    if (relative) continue;
-    if (j > 0 && delimiter === ',' && phraseEnd(view, from, to) === to && !subordinators.has(view.low[from]!)) continue;
-    const found = leadingSubject(view, from, to);
-    return found && j === k - 1 ? found : found && withApposition(view, found);
-  }
-  return null;
-}
 
 /** "die Forderung des Ministers, ...": a noun that holds a statement, with its genitive as speaker. */
 function nounFrames(view: SentenceView): SpeechFrame[] {
@@ -345,36 +238,4 @@ function nounFrames(view: SentenceView): SpeechFrame[] {
     }
   }
   return frames;
-}
-
-const clauseSubject = (view: SentenceView, from: number, to: number): Range | null => {
-  const found = leadingSubject(view, from, to);
-  return found && found.to < to ? found : null;
-};
-
-/** A main clause in subjunctive I. Subjunctive II alone is no sign: it also states what would be. */
-function isReportedMood(view: SentenceView): boolean {
-  return view.segments.some((segment, k) => {
-    if (subordinators.has(view.low[segment.from]!) || /^(?:dass|daß|ob|wie)$/.test(view.low[segment.from]!))
-      return false;
-    if (!isSubjunctiveClause(view, k)) return false;
-    for (let i = segment.from; i < segment.to; i++)
-      if (
-        !(isCapital(view, i) && i > 0) &&
-        isSubjunctive(view.low[i]!) &&
-        (isStrongSubjunctive(view.low[i]!) || i > segment.from)
-      )
-        return true;
-    return false;
-  });
-}
-
-/** "soll ... gewesen sein", "sollen ... haben": a rumour; "soll" with a plain infinitive is a plan. */
-function isHearsay(view: SentenceView): boolean {
-  return view.segments.some(({ from, to }) => {
-    const last = view.low[to - 1]!;
-    if (last !== 'haben' && last !== 'sein') return false;
-    for (let i = from; i < to - 1; i++) if (view.low[i] === 'soll' || view.low[i] === 'sollen') return true;
-    return false;
-  });
 }
