@@ -103,7 +103,8 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'de-numeric-day-month',
-    pattern: '(?<=(?:am|vom|zum|bis|ab|seit|den|\\p{L}tag,?) ){day}\\. ?{monthnum}\\.',
+    pattern:
+      '(?<=(?:am|vom|zum|bis|ab|seit|den|\\p{L}tag,?|(?<!\\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?) ){day}\\. ?{monthnum}\\.',
     produce: (m) =>
       /^\d/.test(m.after(1))
         ? null

@@ -8,9 +8,9 @@ const APPROX = '(?:(?:fast|gut|knapp|mehr als|weniger als|mindestens|höchstens|
 
 /** Preposition before the expression that ties a length to the publication date. */
 function anchorOf(before: string): DurationMeaning['anchor'] {
-  if (/(?<!\p{L})vor(?: (?:rund|etwa|über|ca\.|gut))? $/iu.test(before)) return 'ago';
+  if (/(?<!\p{L})vor(?: (?:rund|etwa|über|ca\.|gut|genau|exakt))? $/iu.test(before)) return 'ago';
   if (/(?<!\p{L})seit(?: (?:rund|etwa|über|ca\.|nunmehr|mittlerweile|bereits))? $/iu.test(before)) return 'since';
-  if (/(?<!\p{L})in(?: (?:rund|etwa|ca\.))? $/iu.test(before)) return 'ahead';
+  if (/(?<!\p{L})in(?: (?:rund|etwa|ca\.|genau|spätestens))? $/iu.test(before)) return 'ahead';
   return undefined;
 }
 

@@ -63,7 +63,7 @@ export const periodRules: readonly TimeRule[] = [
         to: '2025-06-30',
       },
       {
-        text: 'Geplant ist [die zweite Jahreshälfte 2027], heißt es.'.replace('[die ', 'die ['),
+        text: 'Geplant ist die [zweite Jahreshälfte 2027], heißt es.',
         type: 'DATE',
         value: '2027-H2',
       },

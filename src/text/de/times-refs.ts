@@ -39,7 +39,7 @@ const holiday = lexicon<string>({
   'Silvester|Silvesterabend': 'new-years-eve',
 });
 const past = lexicon<'PAST_REF'>({
-  'damals|kürzlich|neulich|unlängst|seinerzeit|vor [Kk]urzem|vor langem|vor kurzer Zeit|früher|einst|jüngst|(?:der )?(?:frühere[rn]?|vergangene[rn]?|alte[rn]?) Zeit(?:en)?|ehedem':
+  'damals|kürzlich|neulich|unlängst|seinerzeit|vor [Kk]urzem|vor langem|vor kurzer Zeit|früher|einst|jüngst|(?:der )?(?:frühere[rn]?|vergangene[rn]?|alte[rn]?) Zeit(?:en)?|ehedem|in (?:letzter|jüngster) Zeit|vor langer Zeit':
     'PAST_REF',
 });
 const present = lexicon<'PRESENT_REF'>({
@@ -47,7 +47,7 @@ const present = lexicon<'PRESENT_REF'>({
     'PRESENT_REF',
 });
 const future = lexicon<'FUTURE_REF'>({
-  'bald|demnächst|in Kürze|in Bälde': 'FUTURE_REF',
+  'bald|demnächst|in Kürze|in Bälde|in (?:nächster|absehbarer) Zeit': 'FUTURE_REF',
 });
 export const REF_LEXICONS = { holiday, past, present, future };
 

@@ -100,6 +100,7 @@ export const relativeRules: readonly TimeRule[] = [
       },
       { text: 'Beginn ist [morgen] um 9 Uhr.', published: '2026-03-01', type: 'DATE', value: '2026-03-02' },
       { text: '[Heute] ab 15 Uhr tagt der Rat.', published: '2026-03-01', type: 'DATE', value: '2026-03-01' },
+      { text: '[Heute], Dienstag, wird gezählt.', published: '2026-03-03', type: 'DATE', value: '2026-03-03' },
       { text: 'Bis [heute] fehlt der Beleg.', published: '2026-03-01', type: 'DATE', value: 'PRESENT_REF' },
       { text: 'Das sagte sie [gestern].', type: 'DATE', value: 'XXXX-XX-XX' },
     ],
@@ -150,6 +151,14 @@ export const relativeRules: readonly TimeRule[] = [
         type: 'TIME',
         value: '2026-01-16TNI',
       },
+    ],
+  },
+  {
+    name: 'de-night-to-day',
+    pattern: '(?:der )?Nacht (?:auf|zu) (?<deictic>heute|gestern|morgen)',
+    produce: (m) => shift('day', deictic.read(m.group('deictic')), { part: 'NI' }),
+    examples: [
+      { text: 'In [der Nacht auf gestern] brannte es.', published: '2026-01-17', type: 'TIME', value: '2026-01-16TNI' },
     ],
   },
   {
@@ -330,6 +339,12 @@ export const relativeRules: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'de-same-day',
+    pattern: '(?<=am )(?:selben|gleichen) Tag',
+    produce: () => shift('day', 0, { from: 'context' }),
+    examples: [{ text: 'Am 3. Mai 2026 kam er, am [selben Tag] ging er.', type: 'DATE', value: '2026-05-03' }],
+  },
+  {
     name: 'de-following-period',
     pattern:
       '(?:(?:de[rmn]|die) )?(?:{singular} (?:darauf|danach|später)|(?:darauf ?folgende|folgende|nächstfolgende)[nrm]? {singular2:singular}|Folgejahre?s?|Folgetage?s?|nächsten Morgen)',
@@ -370,7 +385,9 @@ function deicticDay(m: RuleMatch): Meaning | null {
       : shift('day', by);
   if (/(?<!\p{L})(?:bis|von|noch|auch|wie|gegenüber) $/iu.test(m.before(11)))
     return { kind: 'ref', ref: 'PRESENT_REF' };
-  return shift('day', 0, { loose: true });
+  // "heute um 20 Uhr", "heute, Dienstag": this very day
+  const pinned = /^(?:, (?:de[nm] )?\p{Lu}\p{Ll}+(?:tag|woch|abend)| (?:um|ab|von|gegen|bis) \d)/u.test(m.after(18));
+  return shift('day', 0, pinned ? {} : { loose: true });
 }
 
 function bareWeekday(m: RuleMatch): Meaning | null {

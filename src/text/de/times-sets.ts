@@ -71,6 +71,18 @@ export const setRules: readonly TimeRule[] = [
     not: ['alle Menschen', 'alle Jahre'],
   },
   {
+    name: 'de-every-second-unit',
+    pattern: 'jede[nrsm]? (?<nth>zweite|dritte|vierte)[nrsm]? {unit}',
+    produce: (m) => ({
+      kind: 'set',
+      value: durationValue(
+        unit.read(m.group('unit')),
+        2 + ['zweite', 'dritte', 'vierte'].indexOf(m.group('nth').toLowerCase()),
+      ),
+    }),
+    examples: [{ text: 'Sie trainiert [jeden zweiten Tag].', type: 'SET', value: 'P2D' }],
+  },
+  {
     name: 'de-every-weekday',
     pattern:
       'jede[nrsm]? (?:{everyday}|(?<nth>ersten|zweiten|dritten|vierten|letzten) {everyday2:everyday}(?: (?:im|des|eines) Monats?)?)',

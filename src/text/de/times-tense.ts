@@ -32,7 +32,7 @@ function clauseAround(text: string, sentence: Span, at: Span): string {
 /** A date after these looks back or ahead, whatever the verb does: "die Richtlinie vom 17. Juli", "seit Montag", "ab Mai". */
 const LOOKS_BACK = /(?<!\p{L})(?:seit|vom|seit dem)[ \u00a0]$/iu;
 const LOOKS_AHEAD = /(?<!\p{L})(?:ab|ab dem)[ \u00a0]$/iu;
-const RANGE = /^ (?:bis|an|auf|zum)(?!\p{L})/u;
+const RANGE = /^(?: ?[-–]| (?:bis|an|auf|zum|und)(?!\p{L}))/u;
 
 /** Prepositions first, then finite forms: preterite or perfect past; werden, sollen, planned future; else present. */
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {

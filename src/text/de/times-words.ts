@@ -125,7 +125,7 @@ export const relyear = lexicon<YearMeaning>({
 
 export const rel = lexicon<Lean>({
   '(?:vergangen|letzt|vorig|verflossen|zurückliegend|abgelaufen)e[mnrs]?': 'past',
-  '(?:dies|laufend|aktuell|gegenwärtig)e[mnrs]?|dies': 'this',
+  '(?:dies|laufend|aktuell|gegenwärtig|heurig)e[mnrs]?|dies': 'this',
   '(?:kommend|nächst|bevorstehend)e[mnrs]?': 'future',
 });
 

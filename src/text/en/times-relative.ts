@@ -181,7 +181,8 @@ function deicticDay(m: RuleMatch): Meaning | null {
   if (/^Today/.test(m.text) && /\p{Lu}\p{L}* $/u.test(m.before(12))) return null;
   const by = deictic.read(m.group('deictic'));
   if (m.has('part')) return shift('day', by, { part: partIn(m) });
-  return by === 0 ? shift('day', 0, { loose: true }) : shift('day', by);
+  const pinned = /^(?: at \d| from \d|, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u.test(m.after(12));
+  return by === 0 && !pinned ? shift('day', 0, { loose: true }) : shift('day', by);
 }
 
 function modified(m: RuleMatch): Meaning | null {
