@@ -29,9 +29,12 @@ export interface Context {
   readonly topic: Term | null;
 }
 
-/** What is read of an article: its title and body in one text. */
+/**
+ * What is read of an article: its title and body in one text. Tables are left out, on purpose for now: a cell takes its
+ * meaning from its row and column heads, and read as running text it would bind figures to the wrong thing.
+ */
 export const readableOf = (article: Pick<CleanArticle, 'text' | 'blocks'>): BodyView =>
-  bodyView(article, { title: true });
+  bodyView(article, { title: true, tables: false });
 
 export function contextOf(view: BodyView, reading: Reading, published: string | null, title: string | null): Context {
   return {

@@ -101,8 +101,7 @@ export interface ArticleVersion extends CleanArticle {
   readonly fetchedAt: string;
 }
 
-const isBody = (block: Block): boolean =>
-  block.role !== 'title' && (BODY_ROLES as readonly string[]).includes(block.role);
+const isBody = (block: Block): boolean => (BODY_ROLES as readonly string[]).includes(block.role);
 
 /** The body of an article as a text of its own, with the way back into the frozen text. */
 export interface BodyView {
@@ -111,12 +110,21 @@ export interface BodyView {
   readonly pieces: readonly { readonly at: number; readonly block: Block }[];
 }
 
-/** Headings, paragraphs, lists, quotes, tables and captions joined by blank lines; with `title`, the title first. */
-export function bodyView(article: Pick<CleanArticle, 'text' | 'blocks'>, options: { title?: boolean } = {}): BodyView {
+export interface BodyViewOptions {
+  /** the title first */
+  readonly title?: boolean;
+  /** false leaves tables out: their cells are no sentences */
+  readonly tables?: boolean;
+}
+
+/** Headings, paragraphs, lists, quotes, tables and captions joined by blank lines. */
+export function bodyView(article: Pick<CleanArticle, 'text' | 'blocks'>, options: BodyViewOptions = {}): BodyView {
+  const { title = false, tables = true } = options;
+  const wanted = (block: Block): boolean =>
+    block.role === 'title' ? title : isBody(block) && (tables || block.role !== 'table');
   const pieces: { at: number; block: Block }[] = [];
   let text = '';
-  for (const block of article.blocks) {
-    if (!isBody(block) && !(options.title && block.role === 'title')) continue;
+  for (const block of article.blocks.filter(wanted)) {
     if (text) text += '\n\n';
     pieces.push({ at: text.length, block });
     text += article.text.slice(block.start, block.end);
