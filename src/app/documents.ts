@@ -118,13 +118,25 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     page: page.id,
     source: source.id,
     url,
-    outlet: source.publisher || article.publisher || outletOf(url, article.lang ?? source.language),
+    title: article.title || openingOf(article.text),
+    outlet:
+      source.publisher ||
+      article.publisher ||
+      (isWebAddress(url) ? null : article.credits[0]) ||
+      outletOf(url, article.lang ?? source.language),
     ownerGroup: source.ownerGroup,
     excerptLimit: source.excerptLimit,
     private: source.kind === 'private',
     fetchedAt: page.fetchedAt,
   };
 }
+
+/** A pasted text may come without its headline: its first words stand in, marked as cut. */
+function openingOf(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= OPENING_WORDS ? words.join(' ') : `${words.slice(0, OPENING_WORDS).join(' ')} …`;
+}
+const OPENING_WORDS = 8;
 
 /** The host; for a file that names no publisher, "Dokument NAME" (without a hash in its name): never empty. */
 function outletOf(url: string, lang: CleanArticle['lang']): string {
