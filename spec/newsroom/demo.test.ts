@@ -141,7 +141,7 @@ describe('in a browser', () => {
     await page.close();
   });
 
-  it.runIf(process.env['UPDATE_IMAGES'])('pictures for the README', async () => {
+  it.runIf(process.env.UPDATE_IMAGES)('pictures for the README', async () => {
     const page = await open(serving.site.url, DESKTOP);
     await page.locator('main a').first().click();
     await page.screenshot({ path: 'docs/images/article.png' });

@@ -24,12 +24,12 @@ async function runCommand(command: Command, argv: readonly string[]): Promise<Ex
   } catch (error) {
     return wrong(`${messageOf(error)} See \`quellwerk ${command.name} --help\`.`);
   }
-  if (parsed.values['help']) return said(helpFor(command.name));
+  if (parsed.values.help) return said(helpFor(command.name));
   try {
     return await command.run({ values: parsed.values, args: parsed.positionals });
   } catch (error) {
     console.error(`quellwerk: ${messageOf(error)}`);
-    if (parsed.values['debug'] && error instanceof Error) console.error(error.stack, error.cause ?? '');
+    if (parsed.values.debug && error instanceof Error) console.error(error.stack, error.cause ?? '');
     return error instanceof QuellwerkError && error.code === 'usage' ? 2 : 1;
   }
 }

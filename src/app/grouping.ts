@@ -35,7 +35,10 @@ type Place = (article: ArticleVersion) => Grouped;
 
 function oneStory(stories: readonly Story[]): Place {
   let story = stories[0]?.id;
-  return (article) => ({ story: (story ??= makeId('story', article.article)), why: TOGETHER });
+  return (article) => {
+    story ??= makeId('story', article.article);
+    return { story, why: TOGETHER };
+  };
 }
 
 /** Replays what is known, so that stories keep their ids whatever arrives: the first story met in a group names it. */

@@ -65,7 +65,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
 
 function storeOptions(newsroom: Newsroom, { memory }: ProcessOptions, env: ProcessOptions['env'] = {}) {
   if (memory) return { memory: true } as const;
-  return env['DATABASE_URL'] ? { databaseUrl: env['DATABASE_URL'] } : { dataDir: newsroom.dataDir };
+  return env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: newsroom.dataDir };
 }
 
 function deskSettings(newsroom: Newsroom, store: Store, jobs: Jobs, siteUrl: string): DeskSettings {

@@ -68,7 +68,7 @@ async function answersFrom(given: Given): Promise<Answers> {
     return {
       language,
       title: await answer('title', 'Name of the publication', language === 'de' ? 'Mein Quellwerk' : 'My Quellwerk'),
-      responsible: await answer('responsible', 'Person with editorial responsibility', process.env['USER'] || 'editor'),
+      responsible: await answer('responsible', 'Person with editorial responsibility', process.env.USER || 'editor'),
       contact: await answer('contact', 'Address by which publishers reach you', ''),
       feed: await answer('feed', 'First source (feed, sitemap, site or page)', ''),
       blueprint: oneOf(

@@ -73,7 +73,7 @@ describe('blueprints', () => {
     expect(blueprint.sections.map((s) => s.kind)).toEqual(
       expect.arrayContaining(['headline', 'sources', 'transparency']),
     );
-    expect(blueprint.prompts['article']).toContain('{{language}}');
+    expect(blueprint.prompts.article).toContain('{{language}}');
     expect(blueprint.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -20,7 +20,7 @@ function sourcesOf(row: Row): SourceText[] {
   const { sources } = row;
   if (!Array.isArray(sources)) throw new Error('field "sources" is missing or no list. Give a list of {id, text}.');
   return sources.map((source: Record<string, unknown>, i) => {
-    if (typeof source?.['text'] !== 'string')
+    if (typeof source?.text !== 'string')
       throw new Error(`source ${i + 1} has no text. Give each source an id and a text.`);
     const { id, text, published, title } = source;
     return {

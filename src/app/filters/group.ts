@@ -47,6 +47,6 @@ export function isoUtc(published: string | undefined): string | null {
 }
 
 function duplicatesIn(rows: readonly Row[]): ReadonlyMap<string, string> {
-  const texts = rows.flatMap((row) => (typeof row['text'] === 'string' ? [{ id: row.id, text: row['text'] }] : []));
+  const texts = rows.flatMap((row) => (typeof row.text === 'string' ? [{ id: row.id, text: row.text }] : []));
   return new Map(duplicatePairs(texts).map(([first, second]) => [second, first]));
 }

@@ -94,7 +94,7 @@ function dossierOut(dossier: Dossier, articles: readonly ArticleVersion[], idOf:
       text: text.get(f.at.article)!.slice(f.at.start, f.at.end),
       speaker: f.speaker?.name ?? null,
       probability: f.probability,
-      horizon: f.horizon && f.horizon.join('/'),
+      horizon: f.horizon === null ? null : f.horizon.join('/'),
     })),
   };
 }
