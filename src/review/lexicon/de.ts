@@ -83,7 +83,7 @@ export const german: GateWords = {
     set(`sei seien habe werde konne musse solle wolle durfe mochte wisse gebe komme gehe stehe bleibe liege lasse nehme sehe
     halte finde bringe brauche mache gelte handle trage zeige fuhre wurde wurden hatte hatten ware waren konnte konnten`),
   attributions:
-    pole(`laut zufolge gemass angaben sag* gesagt erklar* mitteil* mitgeteilt* teilt~mit teilte~mit teilten~mit meld* gemeldet* bericht* heisst hiess
+    pole(`erhob erhoben angeregt* anreg* laut zufolge gemass angaben sag* gesagt erklar* mitteil* mitgeteilt* teilt~mit teilte~mit teilten~mit meld* gemeldet* bericht* heisst hiess
     beton* ausser* bekannt einschatz* ansicht meinung auskunft darstellung schreib* schrieb* bezeichn* nannte nennt zitier* demnach
     versicher* bekraftig* kritisier* bemangel* warn* glaub* mein* halt~fur hielt~fur sieht rugt* rugte* raum* behaupt* worten angibt
     gab~an gibt~an gaben~an kundig* forder* verlang* prophezei* verriet`),

@@ -11,7 +11,7 @@ export const english: GateWords = {
     another such only own same just even still already again once ever now today yesterday tomorrow later earlier ago while because
     although though unless whether however meanwhile moreover therefore thus according including well back get gets got go goes went
     gone make makes made take takes took taken come comes came put let one ones year years day days week weeks month months hour hours
-    percent per cent million billion trillion thousand hundred mr mrs ms dr s t re ve ll d m monday tuesday wednesday thursday friday
+    yoy qoq ytd percent per cent million billion trillion thousand hundred mr mrs ms dr s t re ve ll d m monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december new
   `),
   lightWords: set(`
@@ -55,7 +55,6 @@ export const english: GateWords = {
     level: ris* rose grow* grew increas* climb* gain* jump* surg* soar* higher up more doubl* tripl* expand* improv* strengthen* boost* rais* | fall* fell drop* declin* decreas* shrank shrunk shrink* lower* down less fewer slid* plung* tumbl* cut reduc* worsen* weaken* slump* halv* diminish*
     stance: support* approv* accept* agree* back* endors* welcom* favor* favour* | reject* refus* oppos* declin* den* disapprov* condemn* disagree*
     success: succeed* success* manag* | fail* unsuccess*
-    victory: win wins won winning victor* beat beats defeat* triumph* | lose loses lost losing loss defeated
     profit: profit* earn* gain* income | loss* lost deficit*
     open: open* | clos* shut*
     allow: allow* permit* legal* authori* | ban bans banned prohibit* forbid* forbade illegal* prevent*
@@ -76,7 +75,6 @@ export const english: GateWords = {
     young: young* | old older elder*
     rich: rich* wealth* | poor*
     public: public* | private*
-    male: man men male boy boys husband father son brother | woman women female girl girls wife mother daughter sister
     hot: hot* warm* | cold* cool*
     fast: fast* quick* rapid* | slow*
     safe: safe* | danger* unsafe

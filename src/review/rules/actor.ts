@@ -1,6 +1,6 @@
 /** What a source tells of one person, organisation or place is not told of another. */
 import type { Localized, Mention } from '../../model/index.ts';
-import { evidenceAt, heldBy, type Passage, passagesFor } from '../align.ts';
+import { evidenceAt, heldBy, overlap, type Passage, passagesFor } from '../align.ts';
 import { isChecked, nameWords, sharesName } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -68,7 +68,8 @@ function mistaken(
   );
   const passage = passages[0];
   if (!passage || passage.cover < COVER || rest.length < 2) return null;
-  if (!rest.some((w) => heldBy(w, passage.at.sentence.words) > 0)) return null;
+  const all = overlap(rest, rest, of.sources);
+  if (overlap(rest, passage.at.sentence.words, of.sources) < COVER * all) return null;
   if (passages.some((p) => isNear(of, p.at, name))) return null;
   const rival = rivalIn(of, passage, mention, [...sentence.words, ...(before?.words ?? [])]);
   if (!rival) return null;

@@ -1,6 +1,8 @@
 /** Statements keep the speaker the source gives them. */
 import { type Localized, overlaps, type Span } from '../../model/index.ts';
 import { evidenceAt, heldBy, type Passage, passagesFor, overlap as shared } from '../align.ts';
+import { hasCue } from '../cues.ts';
+import { nameWords } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { contentOf, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -41,20 +43,15 @@ export const attribution: SupportRule = {
 };
 
 function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
-  for (const { quote, speaker } of attributedIn(sentence, of.draft)) {
-    const said = saidIn(quote, of.draft).filter((w) => heldBy(w, speaker) < 0.8);
-    if (
-      said.length < 2 ||
-      !namesSomeone(of, sentence, quote.speaker) ||
-      !speaker.some((w) => of.sources.find(w).size > 0)
-    )
-      continue;
+  for (const { at, speaker } of voicesIn(of, sentence)) {
+    const said = contentOf(sentence.words).filter((w) => heldBy(w, speaker) < 0.8);
+    if (said.length < 2 || !speaker.some((w) => of.sources.find(w).size > 0)) continue;
     const passages = passagesFor(said, of.sources, 2);
     const best = passages[0];
-    if (!best || best.cover < COVER || passages.some((p) => mayBeSame(speaker, voicesNear(of, p.at)))) continue;
+    if (!best || best.cover < COVER) continue;
     const other = speakerOf(of, best, said);
+    if (passages.some((p) => mayBeSame(speaker, voicesNear(of, p.at, other !== null)))) continue;
     if (!other || mayBeSame(speaker, other.words)) continue;
-    const at = quote.speaker ?? sentence;
     yield {
       start: at.start,
       end: at.end,
@@ -65,16 +62,34 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
   }
 }
 
+interface Voice {
+  readonly at: Span;
+  readonly speaker: readonly Word[];
+}
+
+/** Speakers of the sentence: those of its quotations, or the name beside a word of saying ("X nannte ...", "X sees ..."). */
+function voicesIn(of: Case, sentence: SheetSentence): Voice[] {
+  const quoted = attributedIn(sentence, of.draft).flatMap(({ quote, speaker }) =>
+    quote.speaker && namesSomeone(of, sentence, quote.speaker) ? [{ at: quote.speaker, speaker }] : [],
+  );
+  if (quoted.length > 0) return quoted;
+  const clause = sentence.clauses.find((c) => hasCue(c.words, of.words.attributions));
+  const mention =
+    clause && sentence.mentions.find((m) => SPEAKS.test(m.type) && m.start >= clause.start && m.end <= clause.end);
+  return mention ? [{ at: mention, speaker: nameWords(sentence, mention) }] : [];
+}
+const SPEAKS = /^(?:person|organisation)$/;
+
 /** "er", "dies", "das Gewicht" name nobody who could be compared. */
 const namesSomeone = (of: Case, sentence: SheetSentence, at: Span | null): boolean =>
   at !== null && (sentence.mentions.some((m) => overlaps(m, at)) || ROLE.test(of.draft.text.slice(at.start, at.end)));
 const ROLE =
   /sprecher|polizei|behörde|minister|anwalt|chef|verteidig|eltern|ärzt|kreise|präsident|spokes|police|officials?\b|lawyer|chief|doctor|parents|president|authorit/i;
 
-/** Words of the passage and of the sentence before it, and the speakers resolved there: where the same voice may stand. */
-function voicesNear(of: Case, at: SourceSentence): Word[] {
+/** Words of the passage and the speakers resolved there; where it names none, those of the sentence before it too. */
+function voicesNear(of: Case, at: SourceSentence, named: boolean): Word[] {
   const before = of.sources.sentences[at.at - 1];
-  const near = before && before.sheet === at.sheet ? before.sentence.words : [];
+  const near = !named && before && before.sheet === at.sheet ? before.sentence.words : [];
   const resolved = attributedIn(at.sentence, at.sheet).flatMap((a) => a.speaker);
   return [
     ...contentOf(near),

@@ -1,6 +1,6 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
 import { type Localized, unreachable } from '../../model/index.ts';
-import { clausesBehind, evidenceAt, type Passage } from '../align.ts';
+import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -53,7 +53,7 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
   if (!passage || passage.cover < COVER) return null;
   const attributed = hasCue(sentence.words, of.words.attributions);
   for (const source of withGoverning(of, clause, passage)) {
-    const found = toneOf(of, source.words, attributed);
+    const found = toneOf(of, source.words, clause.words, attributed);
     if (found) return finding(clause, passage, found.tone, found.cue);
   }
   return null;
@@ -94,13 +94,31 @@ function withGoverning(of: Case, clause: Clause, passage: Passage): Clause[] {
   return [...behind, ...governing];
 }
 
-function toneOf(of: Case, words: readonly Word[], attributed: boolean): { tone: Tone; cue: Word } | null {
+function toneOf(
+  of: Case,
+  words: readonly Word[],
+  told: readonly Word[],
+  attributed: boolean,
+): { tone: Tone; cue: Word } | null {
   for (const tone of TONES) {
     if (tone === 'alleged' && attributed) continue;
-    const cue = cuesIn(words, of.words.tones[tone]).find((w) => !(attributed && REPORTED.test(w.lower)));
+    const cue = cuesIn(words, of.words.tones[tone]).find(
+      (w) => !(attributed && REPORTED.test(w.lower)) && governs(of, words, w, told),
+    );
     if (cue) return { tone, cue };
   }
   return null;
+}
+
+/** How far behind an English cue the verb it governs may stand. */
+const VERB_REACH = 4;
+
+/** An English cue softens what follows it; a German one its whole clause, whose verb stands last. */
+function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Word[]): boolean {
+  if (of.lang === 'de') return true;
+  const at = words.indexOf(cue);
+  const next = words.slice(at + 1, at + 1 + VERB_REACH).find((w) => w.kind === 'content');
+  return next !== undefined && heldBy(next, told) >= 0.6;
 }
 
 /** Forms that in reported speech only mark it as reported. */

@@ -124,13 +124,20 @@ function nextContent(words: readonly Word[], cue: Word): Word | undefined {
 /** Cues of a pole but for those that compare amounts or time ("mehr als 50", "nicht mehr", "no longer"). */
 const saying = (words: readonly Word[], pole: Pole): Word[] =>
   cuesIn(words, pole).filter((cue) => {
+    if (PARTICLE.test(cue.folded))
+      return (
+        /^(?:from|by|to|about|some|nearly)$/.test(words[words.indexOf(cue) + 1]?.folded ?? '') ||
+        words.slice(words.indexOf(cue) + 1, words.indexOf(cue) + 3).some((w) => w.kind === 'number')
+      );
     if (!COMPARED.test(cue.folded)) return true;
     const at = words.indexOf(cue);
     const next = words.slice(at + 1, at + 4);
     const comparesAmount = /^(?:als|than)$/.test(next[0]?.folded ?? '') && next.some((w) => w.kind === 'number');
     return !comparesAmount && !FIXED.test(words[at - 1]?.folded ?? '');
   });
-const COMPARED = /^(?:mehr|weniger|more|less|fewer|longer|up|higher)$/;
+/** "up" and "down" tell a direction only before an amount. */
+const PARTICLE = /^(?:up|down)$/;
+const COMPARED = /^(?:mehr|weniger|more|less|fewer|longer|higher)$/;
 /** Before "mehr" they make a word of time or addition of it. */
 const FIXED = /^(?:nicht|kein|keine|keinen|noch|immer|no|once|nichts|niemand)$/;
 

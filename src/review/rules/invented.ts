@@ -44,7 +44,7 @@ function* judged(of: Case, clause: Clause): Iterable<Judgement> {
   const words = distinct(clause.words.filter((w) => w.kind === 'content' || w.kind === 'number'));
   const strangers = words.filter((w) => strange(of, w));
   const weight = (list: readonly Word[]): number => list.reduce((sum, w) => sum + of.sources.weight(w), 0);
-  if (strangers.length < STRANGERS || weight(strangers) < SHARE * weight(words)) return;
+  if (strangers.length < STRANGERS || !nameThings(of, strangers) || weight(strangers) < SHARE * weight(words)) return;
   const near = of.passages(clause)[0];
   yield {
     start: clause.start,
@@ -54,6 +54,10 @@ function* judged(of: Case, clause: Clause): Iterable<Judgement> {
     evidence: near ? [evidenceAt(near.at)] : [],
   };
 }
+
+/** German writes its nouns with capitals: two of them unheard of are things made up; strange verbs and adverbs are style. */
+const nameThings = (of: Case, strangers: readonly Word[]): boolean =>
+  of.lang !== 'de' || strangers.filter((w) => w.capital).length >= 2;
 
 const strange = (of: Case, word: Word): boolean => word.kind === 'content' && of.sources.find(word).size === 0;
 
