@@ -42,7 +42,7 @@ const BORDERS: readonly Border[] = [
   {
     name: 'fetch only in collect, publish and app',
     rooms: without('collect', 'publish', 'app'),
-    forbidden: /(?<![.\w])fetch\(/,
+    forbidden: /(?:await|return|=|\()\s*(?:globalThis\.)?fetch\(/,
     bad: 'await fetch(url)',
   },
   {
