@@ -43,11 +43,11 @@ function shortForms(
   const add = (form: string, name: string, type: MentionType): void => {
     if (form.length > 1 && !known.has(form) && !isCommon(form)) known.set(form, { name, type });
   };
+  const lastWords = new Set(matches.map((m) => words.raw[m.to - 1]!));
   for (const match of matches) {
     const name = match.name ?? nameOf(words, match);
     const last = words.raw[match.to - 1]!;
-    if (match.type === 'person' && isPair(match) && !match.weak)
-      add(bareGenitive(last, words, matches), name, 'person');
+    if (match.type === 'person' && isPair(match) && !match.weak) add(bareGenitive(last, lastWords), name, 'person');
     if (match.type === 'organisation' && isPair(match)) {
       const acronym = words.raw[match.to] === '(' && words.raw[match.to + 2] === ')' ? words.raw[match.to + 1]! : null;
       if (acronym && /^[A-Za-zÄÖÜ-]*[A-ZÄÖÜ][A-Za-zÄÖÜ-]*$/.test(acronym)) add(acronym, name, 'organisation');
@@ -58,12 +58,9 @@ function shortForms(
   return known;
 }
 
-/** The surname without a genitive -s, where the form without it stands elsewhere in a name. */
-function bareGenitive(word: string, words: Words, matches: readonly NameMatch[]): string {
-  if (!word.endsWith('s')) return word;
-  const without = word.slice(0, -1);
-  return matches.some((m) => words.raw[m.to - 1] === without) ? without : word;
-}
+/** The surname without a genitive -s, where the form without it closes another name. */
+const bareGenitive = (word: string, lastWords: ReadonlySet<string>): string =>
+  word.endsWith('s') && lastWords.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
 function nameOf(words: Words, range: Range): string {
   const { start, end } = spanOf(words, range);
@@ -98,7 +95,9 @@ export function reconcile(
   language: Pick<NameLanguage, 'isRole'>,
 ): NameMatch[] {
   const fixed = rules.filter((m) => !TAGGED_TYPES.includes(m.type) || own?.match(words, m.from)?.to === m.to);
-  const free = tagged.filter((m) => !fixed.some((f) => f.from < m.to && m.from < f.to));
+  const taken = new Uint8Array(words.count);
+  for (const match of fixed) taken.fill(1, match.from, match.to);
+  const free = tagged.filter((m) => !taken.subarray(m.from, m.to).includes(1));
   const byStart = new Map(rules.map((m) => [m.from, m]));
   const kept = free.map((m): NameMatch => {
     const rule = byStart.get(m.from);

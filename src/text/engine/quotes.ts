@@ -6,6 +6,7 @@ import type { Doc } from './pipeline.ts';
 import { speakerNames } from './speakers.ts';
 import {
   type FoundQuote,
+  LONGEST_SENTENCE,
   type SentenceView,
   type SpeechFrame,
   type SpeechGrammar,
@@ -25,16 +26,13 @@ export function findQuotes(doc: Readonly<Doc>, grammar: SpeechGrammar): Quote[] 
   return speakerNames(words, found, doc.mentions, grammar);
 }
 
-/** Items of the longest sentence that is read: beyond stand tables and lists, and rules would take quadratic time. */
-const LONGEST = 500;
-
 function spokenSentences(words: Words, text: string, grammar: SpeechGrammar): SpokenSentence[] {
   const quotations = pairMarks(text);
   let first = 0;
   return words.sentences.map((range) => {
     while (first < quotations.length && quotations[first]!.end <= words.start[range.from]!) first++;
     const view = viewSentence(words, range, quotations, first);
-    const frames = view.items.length > 0 && view.items.length <= LONGEST ? grammar.frames(view) : [];
+    const frames = view.items.length > 0 && view.items.length <= LONGEST_SENTENCE ? grammar.frames(view) : [];
     return { view, frames, mood: moodOf(view, frames, grammar) };
   });
 }

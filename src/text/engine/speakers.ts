@@ -28,7 +28,7 @@ function nameOf(
 ): string | null {
   const written = text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
   if (!grammar.isPronoun(written.toLowerCase())) return namedIn(speaker, mentions) ?? written;
-  return antecedent(text, speaker, mentions, quotes, names, i);
+  return antecedent(speaker, mentions, quotes, names, i);
 }
 
 /** A person in the phrase before an organisation: "Sprecher von X, Max Muster" is Max Muster. */
@@ -58,7 +58,6 @@ const WINDOW = 600;
 
 /** The speaker of the quote before, unless another person was named since; else the only person named shortly before. */
 function antecedent(
-  text: string,
   pronoun: Span,
   mentions: readonly Mention[],
   quotes: readonly FoundQuote[],
@@ -66,7 +65,7 @@ function antecedent(
   i: number,
 ): string | null {
   const before = quotes[i - 1];
-  const from = Math.max(0, pronoun.start - WINDOW, text.lastIndexOf('\n\n', pronoun.start - WINDOW));
+  const from = Math.max(0, pronoun.start - WINDOW);
   const people = new Set<string>();
   for (let k = firstFrom(mentions, from); k < mentions.length && mentions[k]!.end <= pronoun.start; k++)
     if (mentions[k]!.type === 'person') people.add(mentions[k]!.entity ?? '');

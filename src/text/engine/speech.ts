@@ -76,6 +76,9 @@ export interface FoundQuote {
   readonly cue: Span | null;
 }
 
+/** Items of the longest sentence that is read: beyond stand tables and lists, and rules would take quadratic time. */
+export const LONGEST_SENTENCE = 500;
+
 const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', ':': ':', '–': '–', '—': '–', '-': '–' };
 const CLOSING = new Set(['.', '!', '?', '…', '...']);
 

@@ -1,7 +1,7 @@
 /** Reads German noun phrases, above all subjects of clauses of speech, without a parser: determiner, adjectives, nouns, attributes. */
-import { isCapital, isShortQuotation, type SentenceView } from '../../engine/speech.ts';
+import { isCapital, isShortQuotation, opensSegment, type SentenceView } from '../../engine/speech.ts';
 import { type Range, wordSet } from '../../engine/words.ts';
-import { ADVERBS, NOMINATIVES, OBLIQUES, PREPOSITIONS, PRONOUNS } from './cues.ts';
+import { ADVERBS, CONTENT_OPENERS, NOMINATIVES, OBLIQUES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './cues.ts';
 import { isFiniteVerb } from './subjunctive.ts';
 
 const adverbs = wordSet(ADVERBS);
@@ -11,6 +11,8 @@ const obliques = wordSet(OBLIQUES);
 const pronouns = wordSet(PRONOUNS);
 const genitives = wordSet('der des eines einer seiner ihrer dieser dieses deren dessen aller beider unserer');
 const particles = wordSet('von van de del der la el al bin zu vom zur di da dos');
+/** Words that have a capital only at the head of a sentence. */
+const closed = wordSet(ADVERBS, CONTENT_OPENERS, NOMINATIVES, OBLIQUES, PREPOSITIONS, SUBORDINATORS);
 const attributive = wordSet('von vom für aus beim');
 
 export const isPreposition = (lower: string): boolean => prepositions.has(lower);
@@ -42,7 +44,9 @@ function coreEnd(view: SentenceView, at: number, limit: number): number {
 }
 
 const isNounLike = (view: SentenceView, item: number): boolean =>
-  isCapital(view, item) || isShortQuotation(view, item) || isAddress(view.low[item]!);
+  (isCapital(view, item) && !(opensSegment(view, item) && closed.has(view.low[item]!))) ||
+  isShortQuotation(view, item) ||
+  isAddress(view.low[item]!);
 
 /** "beispiel.de" */
 const isAddress = (lower: string): boolean => /^[\p{L}\d-]+\.\p{L}{2,}/u.test(lower);
