@@ -16,7 +16,7 @@ import { timesComponent } from './times.ts';
 export { detectLanguage } from './engine/language.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
-export { formatQuantity } from './format.ts';
+export { formatDate, formatNumber, formatQuantity } from './format.ts';
 export { conceptOf, contentLemmas, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';
 export {
   findMeasure,

@@ -1,0 +1,62 @@
+/** Warm speed of each analysing stage on one core, on the demo's own texts repeated: medians of five rounds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plainVersion } from '../src/app/filters/plain.ts';
+import { loadWeights } from '../src/app/weights.ts';
+import { contextOf, extractClaims } from '../src/claims/index.ts';
+import { cleanHtml } from '../src/clean/index.ts';
+import { createGrouper } from '../src/evidence/index.ts';
+import { type Language, makeId } from '../src/model/index.ts';
+import { checkText } from '../src/review/index.ts';
+import { createReader } from '../src/text/index.ts';
+
+const SITES = fileURLToPath(new URL('../demo/sites/', import.meta.url));
+const ROUNDS = 5;
+
+const pages = readdirSync(SITES, { recursive: true, encoding: 'utf8' })
+  .filter((f) => f.endsWith('.html') && !/(?:^|\/)(?:_|index|impressum|about|newsletter)/.test(f))
+  .map((f) => readFileSync(join(SITES, f), 'utf8'));
+const articles = pages.map((html) => cleanHtml({ html, url: null }));
+const texts = articles.map((a) => ({ text: a.text, lang: (a.lang ?? 'de') as Language, title: a.title }));
+const words = texts.reduce((n, t) => n + t.text.split(/\s+/).length, 0);
+const weights = loadWeights();
+const reader = createReader(weights ? { weights } : {});
+
+/** Median seconds of one round. */
+function median(round: () => void): number {
+  round();
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    for (let i = 0; i < 5; i++) round();
+    return (performance.now() - began) / 5000;
+  });
+  return times.sort((a, b) => a - b)[ROUNDS >> 1]!;
+}
+
+const report = (what: string, amount: number, unit: string, round: () => void): void =>
+  console.log(`| ${what} | ${Math.round(amount / median(round)).toLocaleString('en')} ${unit} |`);
+
+console.log(`| stage | speed |\n|---|---|`);
+report('clean', pages.length, 'pages/s', () => pages.forEach((html) => cleanHtml({ html, url: null })));
+report('read (text)', words, 'words/s', () => texts.forEach((t) => reader.read({ ...t, published: '2026-11-20' })));
+report('read (text and claims)', words, 'words/s', () =>
+  texts.forEach((t, i) =>
+    extractClaims(
+      contextOf(plainVersion(t.text), reader.read({ ...t, published: '2026-11-20' }), '2026-11-20', t.title),
+      makeId('articleVersion', String(i)),
+    ),
+  ),
+);
+report('group', texts.length, 'articles/s', () => {
+  const grouper = createGrouper();
+  texts.forEach((t, i) =>
+    grouper.add({ id: String(i), title: t.title, text: t.text, lang: t.lang, published: '2026-11-20T00:00:00Z' }),
+  );
+});
+const drafts = texts.map((t) => ({
+  draft: t.text.split('. ').slice(2, 6).join('. '),
+  lang: t.lang,
+  sources: [{ id: 's', text: t.text }],
+}));
+report('check (sources read already)', drafts.length, 'drafts/s', () => drafts.forEach((d) => checkText(d, reader)));
