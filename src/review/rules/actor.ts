@@ -27,6 +27,8 @@ export const examples: readonly RuleExample[] = [
 
 /** The rest of the sentence must largely stand in the passage before its name can be called the wrong one. */
 const COVER = 0.45;
+/** A second passage counts when it holds this part of what the first one holds. */
+const EQUAL = 0.7;
 /** Where the passage has a pronoun, the name may stand this many sentences before it. */
 const REACH = 3;
 const PRONOUN =
@@ -70,7 +72,7 @@ function mistaken(
   if (!passage || passage.cover < COVER || rest.length < 2) return null;
   const all = overlap(rest, rest, of.sources);
   if (overlap(rest, passage.at.sentence.words, of.sources) < COVER * all) return null;
-  if (passages.some((p) => isNear(of, p.at, name))) return null;
+  if (passages.some((p) => p.cover >= EQUAL * passage.cover && isNear(of, p.at, name))) return null;
   const rival = rivalIn(of, passage, mention, [...sentence.words, ...(before?.words ?? [])]);
   if (!rival) return null;
   const [said, there] = [slice(of.draft, mention), slice(passage.at.sheet, rival)];

@@ -4,7 +4,7 @@ import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { cuesIn } from '../cues.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Clause, slice, type Word } from '../sheet.ts';
+import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -42,19 +42,27 @@ export const direction: SupportRule = {
         for (const axis of of.words.opposites) {
           const finding = axis.bound
             ? turnedBound(of, clause, axis)
-            : turned(of, clause, axis, sentence.clauses[i - 1]);
+            : turned(of, sentence, clause, axis, sentence.clauses[i - 1]);
           if (finding) yield finding;
         }
+        const bare = unsaid(of, sentence, clause);
+        if (bare) yield bare;
       }
     }
   },
 };
 
-function turned(of: Case, clause: Clause, axis: Axis, before: Clause | undefined): Found | null {
+function turned(
+  of: Case,
+  sentence: SheetSentence,
+  clause: Clause,
+  axis: Axis,
+  before: Clause | undefined,
+): Found | null {
   for (const pole of axis.poles) {
     const cue = saying(clause.words, pole)[0] ?? inherited(clause, before, axis, pole);
     if (!cue) continue;
-    const against = contradiction(of, clause, cue, axis, pole);
+    const against = contradiction(of, sentence, clause, cue, axis, pole);
     if (against) return opposite(of, cue, against.passage, against.word);
   }
   return null;
@@ -71,6 +79,7 @@ const inherited = (clause: Clause, before: Clause | undefined, axis: Axis, pole:
 
 function contradiction(
   of: Case,
+  sentence: SheetSentence,
   clause: Clause,
   cue: Word,
   axis: Axis,
@@ -78,16 +87,51 @@ function contradiction(
 ): { passage: Passage; word: Word } | null {
   let against: { passage: Passage; word: Word } | null = null;
   const rest = clause.words.filter((w) => w !== cue);
-  for (const passage of of.passages(clause).slice(0, 2)) {
-    if (passage.cover < COVER) continue;
+  for (const passage of passagesBehind(of, sentence, clause)) {
     const behind = clausesBehind(rest, passage, of.sources);
     const negated = behind.some((c) => isNegated(of, c));
-    if (saying(passage.at.sentence.words, pole).length > 0 && !(negated && !isNegated(of, clause))) return null;
+    const agrees = behind.some((c) => saying(c.words, pole).length > 0);
+    if (agrees && !(negated && !isNegated(of, clause))) return null;
     const word = axis.poles.filter((p) => p !== pole).flatMap((p) => behind.flatMap((c) => saying(c.words, p)))[0];
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
   }
   return against;
 }
+
+/** The clause's own passages; where it says too little to find one, that of its sentence. */
+function passagesBehind(of: Case, sentence: SheetSentence, clause: Clause): Passage[] {
+  const own = of
+    .passages(clause)
+    .slice(0, 2)
+    .filter((p) => p.cover >= COVER);
+  return own.length > 0
+    ? own
+    : of
+        .passages(sentence)
+        .slice(0, 1)
+        .filter((p) => p.cover >= COVER);
+}
+
+/** "wahrscheinlich" against "unwahrscheinlich", the bare word standing nowhere in the passage. */
+function unsaid(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
+  for (const passage of passagesBehind(of, sentence, clause)) {
+    if (passage.at.sentence.words.some((w) => of.words.negations.has(w.folded))) continue;
+    const there = passage.at.sentence.words.filter((w) => w.kind === 'content');
+    for (const word of clause.words) {
+      if (word.kind !== 'content' || word.stem.length < SHORTEST || isNegated(of, clause)) continue;
+      const contrary = there.find((w) => isContrary(w.folded, word.folded));
+      if (contrary && !there.some((w) => w.stem === word.stem)) return opposite(of, word, passage, contrary);
+    }
+  }
+  return null;
+}
+/** Shorter words begin with "un" by chance. */
+const SHORTEST = 5;
+/** First letters that two words share after the "un" of one of them. */
+const KERNEL = 6;
+const isContrary = (a: string, b: string): boolean =>
+  (a.startsWith('un') && a.slice(2, 2 + KERNEL) === b.slice(0, KERNEL) && b.length >= SHORTEST) ||
+  (b.startsWith('un') && b.slice(2, 2 + KERNEL) === a.slice(0, KERNEL) && a.length >= SHORTEST);
 
 /** "vor der Wahl" against "nach der Wahl": the same word must follow both. */
 function turnedBound(of: Case, clause: Clause, axis: Axis): Found | null {

@@ -55,10 +55,11 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   if (here && !PLAIN.test(here.folded)) return null;
   const source = passage.at.sentence;
   if (here) {
-    if (negationsIn(of, source.words).length > 0 || hasCue(source.words, of.words.negative)) return null;
     const head = headOf(clause.words, here);
-    if (passage.cover < COVER_HERE) return null;
-    return head && heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;
+    if (!head || passage.cover < COVER_HERE || hasCue(source.words, of.words.negative)) return null;
+    const there = negationsIn(of, source.words);
+    if (there.length > 0 && (isClausal(here) || there.some((w) => denies(source.words, w, head)))) return null;
+    return heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;
   }
   if (negationsIn(of, sentence.words).length > 0 || hasCue(sentence.words, of.words.negative)) return null;
   for (const behind of clausesBehind(clause.words, passage, of.sources)) {
@@ -83,6 +84,13 @@ const negationsIn = (of: Case, words: readonly Word[]): Word[] =>
 
 /** Negations that deny the clause; "nichts", "weder" and the like stand in for other words. */
 const PLAIN = /^(?:nicht|kein\w*|not|no|never|nie|niemals|\w+n't|cannot|ohne|without)$/;
+
+/** "nicht" denies the whole clause, "kein" and "ohne" only their noun. */
+function denies(words: readonly Word[], negation: Word, head: Word): boolean {
+  const own = headOf(words, negation);
+  return isClausal(negation) || own === undefined || heldBy(head, [own]) >= 0.6;
+}
+const isClausal = (negation: Word): boolean => !/^(?:kein|ohne|without|no$)/.test(negation.folded);
 
 function headOf(words: readonly Word[], negation: Word): Word | undefined {
   const at = words.indexOf(negation);
