@@ -69,6 +69,7 @@ describe('entity and role', () => {
 
   it('gives short forms the fullest name of the text', () => {
     expect(entityOf('Clara Winterfeld sprach. Später ging Winterfeld.', 'Winterfeld')).toBe('Clara Winterfeld');
+    expect(entityOf('Die Europäische Zentralbank (EZB) tagt. Die EZB zögert.', 'EZB')).toBe('Europäische Zentralbank');
     expect(entityOf('Das Bundesamt für Bahnen (BFB) prüft. Das BFB schweigt.', 'BFB')).toBe('Bundesamt für Bahnen');
   });
 

@@ -49,8 +49,8 @@ function shortForms(
     const last = words.raw[match.to - 1]!;
     if (match.type === 'person' && isPair(match) && !match.weak) add(bareGenitive(last, lastWords), name, 'person');
     if (match.type === 'organisation' && isPair(match)) {
-      const acronym = words.raw[match.to] === '(' && words.raw[match.to + 2] === ')' ? words.raw[match.to + 1]! : null;
-      if (acronym && /^[A-Za-zÄÖÜ-]*[A-ZÄÖÜ][A-Za-zÄÖÜ-]*$/.test(acronym)) add(acronym, name, 'organisation');
+      const acronym = acronymBehind(words, match);
+      if (acronym) add(acronym, name, 'organisation');
       if (/^(?:AG|GmbH|SE|Inc|Corp|Ltd|plc|KG|KGaA|Group|Holding)\b/.test(last) && match.to - match.from === 2)
         add(words.raw[match.from]!, name, 'organisation');
     }
@@ -76,8 +76,13 @@ export function resolve(words: Words, matches: readonly NameMatch[], isRole: (lo
     const last = words.raw[match.to - 1]!;
     if (name.length > (fullest.get(last)?.length ?? 0)) fullest.set(last, name);
   }
+  const spelledOut = acronyms(words, matches);
   return matches.map((match) => {
-    const entity = match.name ?? personEntity(words, match, fullest) ?? nameOf(words, match);
+    const entity =
+      spelledOut.get(words.raw[match.from]!) ??
+      match.name ??
+      personEntity(words, match, fullest) ??
+      nameOf(words, match);
     const role = match.type === 'person' ? (match.role ?? roleBehind(words, match, isRole)) : null;
     return { ...spanOf(words, match), type: match.type, entity, ...(role ? { role: spanOf(words, role) } : {}) };
   });
@@ -105,7 +110,12 @@ export function reconcile(
     const role = m.type === 'person' ? roleBefore(words, m.from, language) : null;
     return { ...m, ...(same && rule.name ? { name: rule.name } : {}), ...(role ? { role } : {}) };
   });
-  return [...fixed, ...kept].sort((a, b) => a.from - b.from);
+  // a role with a comma is a sign the model doesn't see: "Mira Solberg, Gründerin von ..."
+  for (const match of free) taken.fill(1, match.from, match.to);
+  const withRole = rules.filter(
+    (m) => m.type === 'person' && !taken.subarray(m.from, m.to).includes(1) && roleBehind(words, m, language.isRole),
+  );
+  return [...fixed, ...kept, ...withRole].sort((a, b) => a.from - b.from);
 }
 
 function roleBefore(words: Words, at: number, language: Pick<NameLanguage, 'isRole'>): Range | null {
@@ -126,6 +136,21 @@ function roleBehind(words: Words, { to }: Range, isRole: (lower: string) => bool
   let end = noun + 1;
   while (end < words.count && end - from < LONGEST_ROLE && !/^[,.;:!?()–„“"]$/.test(words.raw[end]!)) end++;
   return end - from < LONGEST_ROLE ? { from, to: end } : { from, to: noun + 1 };
+}
+
+/** "Europäische Zentralbank (EZB)": what a name in brackets behind another stands for. */
+function acronyms(words: Words, matches: readonly NameMatch[]): Map<string, string> {
+  const full = new Map<string, string>();
+  for (const match of matches) {
+    const acronym = acronymBehind(words, match);
+    if (acronym && match.type === 'organisation') full.set(acronym, nameOf(words, match));
+  }
+  return full;
+}
+
+function acronymBehind(words: Words, { to }: Range): string | null {
+  const inside = words.raw[to] === '(' && words.raw[to + 2] === ')' ? words.raw[to + 1]! : '';
+  return /^[A-Za-zÄÖÜ-]*[A-ZÄÖÜ]{2}[A-Za-zÄÖÜ-]*$/.test(inside) ? inside : null;
 }
 
 function personEntity(words: Words, match: NameMatch, fullest: ReadonlyMap<string, string>): string | undefined {

@@ -97,8 +97,11 @@ const byList: Finder = (words, at, language) => {
 
 /** "Muster Werke GmbH & Co. KG": capitalised words that a company form closes. */
 const byCompanyForm: Finder = (words, at, language, opens) => {
-  if (opens && language.isCommon(words.raw[at]!)) return null;
+  const common = language.isCommon(words.raw[at]!);
+  if (opens && common) return null;
   for (let i = at + 1; i < Math.min(words.count, at + 6); i++) {
+    // "das Unternehmen AI": short forms of today are also words
+    if (common && /^(?:AI|Labs)$/.test(words.raw[i]!)) return null;
     if (language.isCompanyForm(words.raw[i]!) && (words.cap[i] || /^e\.?V/.test(words.raw[i]!)))
       return { from: at, to: formEnd(words, i, language), type: 'organisation' };
     if (!words.cap[i] && !/^(?:&|\+|und|and|für|of|de)$/.test(words.raw[i]!)) return null;

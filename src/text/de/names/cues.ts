@@ -25,7 +25,7 @@ feuerwehr sparkasse kreissparkasse raiffeisenbank sportclub turnverein schützen
 `;
 
 /** Forms of companies and clubs that close a name: "Muster GmbH & Co. KG". */
-export const COMPANY_FORMS = `AG GmbH gGmbH mbH SE KG KGaA OHG UG eG e.V e.V. eV GbR Co Co. Inc Inc. Corp Corp. Corporation Company Ltd Ltd. Limited LLC LLP LP plc PLC S.A. SA S.p.A. SpA Oyj ASA AB NV N.V. BV B.V. Holding Group Gruppe Technologies Pharmaceuticals`;
+export const COMPANY_FORMS = `AG GmbH gGmbH mbH SE KG KGaA OHG UG eG e.V e.V. eV GbR Co Co. Inc Inc. Corp Corp. Corporation Company Ltd Ltd. Limited LLC LLP LP plc PLC S.A. SA S.p.A. SpA Oyj ASA AB NV N.V. BV B.V. Holding Group Gruppe Technologies Pharmaceuticals AI Labs`;
 
 /** Prefixes of clubs: "FC Muster". */
 export const CLUB_PREFIXES = `FC SC SV TSV VfB VfL TuS FSV BSC TSG SpVgg SG HSG EHC ERC EC ASV KSV MSV AC AS AFC RC CD CF BC HC TV TTC FK SK 1.FC`;

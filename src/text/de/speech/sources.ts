@@ -108,7 +108,7 @@ function afterSo(view: SentenceView, i: number, limit: number): Phrase | null {
 function frameOf(view: SentenceView, phrase: Phrase): SpeechFrame {
   const segment = view.segmentOf[phrase.whole.from]!;
   const scope = scopeOf(view, phrase, segment);
-  const contents = [before(view, scope.from, phrase.whole.from), itemsSpan(view, phrase.whole.to, scope.to)];
+  const contents = [before(view, scope.from, phrase.whole.from), piece(view, phrase.whole.to, scope.to)];
   return {
     cue: phrase.cue,
     speaker: phrase.speaker,
@@ -117,6 +117,12 @@ function frameOf(view: SentenceView, phrase: Phrase): SpeechFrame {
     scope,
     reports: false,
   };
+}
+
+/** A piece of what was said that is more than quotations: those are quotes of their own. */
+function piece(view: SentenceView, from: number, to: number): Span | null {
+  for (let i = from; i < to; i++) if (!isQuotation(view, i)) return itemsSpan(view, from, to);
+  return null;
 }
 
 /** Inside a relative or other subordinate clause the phrase speaks for that clause alone. */
@@ -129,4 +135,4 @@ function scopeOf(view: SentenceView, phrase: Phrase, segment: number): Range {
 
 /** "Auch nach Angaben ...": one small word before the phrase is no part of what was said. */
 const before = (view: SentenceView, from: number, to: number): Span | null =>
-  to - from < 2 && !isCapital(view, from + 1) && from === 0 && to === 1 ? null : itemsSpan(view, from, to);
+  to - from < 2 && !isCapital(view, from + 1) && from === 0 && to === 1 ? null : piece(view, from, to);

@@ -11,7 +11,7 @@ const heads = wordSet(cues.ENGLISH_ORG_HEADS);
 const common = wordSet(cues.ENGLISH_COMMON);
 const placeCues = wordSet(cues.ENGLISH_PLACE_CUES);
 const forms = wordSet(
-  `AG GmbH SE Inc Inc. Corp Corp. Corporation Company Co Co. Ltd Ltd. Limited LLC LLP LP plc PLC S.A. SA NV N.V. BV Holdings Group Partners Bancorp`,
+  `AG GmbH SE Inc Inc. Corp Corp. Corporation Company Co Co. Ltd Ltd. Limited LLC LLP LP plc PLC S.A. SA NV N.V. BV Holdings Group Partners Bancorp AI Labs`,
 );
 const clubs = wordSet('FC AFC SC AC');
 const particles = wordSet('von van de del della di da du la le al bin ibn ben ter st');
