@@ -54,9 +54,11 @@ export function mentionsComponent(entities: readonly KnownEntity[] = [], weights
       const words = wordsOf(doc);
       const rules = ruleNames(words, doc.lang, own);
       const language = nameLanguage(doc.lang);
-      const decided = model && doc.lang === 'de' ? tagNames(words, rules, language, model) : null;
+      const tagged = model && doc.lang === 'de' ? tagNames(words, rules, language, model) : null;
+      const names = tagged ? reconcile(words, rules, tagged, own, language) : rules;
+      // the model decides place by place; a short form of a name it found elsewhere is that name here too
       return {
-        mentions: resolve(words, decided ? reconcile(words, rules, decided, own, language) : rules, language.isRole),
+        mentions: resolve(words, tagged ? withShortForms(words, names, language.isCommon) : names, language.isRole),
       };
     },
   };
