@@ -86,11 +86,11 @@ const DOUBLE = /[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„
 
 /**
  * Text that was UTF-8, read as windows-1252 and stored as UTF-8 again ("fÃ¼r") is read back, where this mends every
- * such place and the text holds no honest umlaut.
+ * such place and the text holds fewer honest umlauts.
  */
 export function undoDoubleEncoding(text: string): string {
   const signs = text.match(DOUBLE)?.length ?? 0;
-  if (signs < 3 || /[äöüÄÖÜß]/.test(text)) return text;
+  if (signs < 3 || signs < (text.match(/[äöüÄÖÜß]/g)?.length ?? 0)) return text;
   return text.replace(/[\u0080-\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,}/g, (run) => {
     const bytes = Uint8Array.from([...run], (c) => BYTE_OF.get(c) ?? 0);
     return isUtf8(bytes) && !bytes.includes(0) ? new TextDecoder().decode(bytes) : run;

@@ -1,6 +1,7 @@
 /** HTML -> CleanArticle: tree, blocks, rules, region, roles, metadata, in this order. */
 import type { CleanArticle, Page } from '../../model/index.ts';
 import { absolute, assemble } from '../assemble.ts';
+import { undoDoubleEncoding } from '../decode.ts';
 import { describe } from '../metadata/describe.ts';
 import { readFacts } from '../metadata/facts.ts';
 import { choosePublisher } from '../metadata/publisher.ts';
@@ -9,6 +10,7 @@ import { judgeElements } from '../rules/judge.ts';
 import { readBlocks } from './flow.ts';
 import { piecesOf } from './pieces.ts';
 import { findRegion } from './region.ts';
+import { articleScope } from './scope.ts';
 import { parseTree } from './tree.ts';
 
 export interface HtmlInput {
@@ -19,7 +21,7 @@ export interface HtmlInput {
 
 /** Cleans an HTML page. Never throws: a page without an article gives an article without body blocks. */
 export function cleanHtml(input: HtmlInput): CleanArticle {
-  const tree = parseTree(input.html);
+  const tree = parseTree(undoDoubleEncoding(input.html));
   const blocks = readBlocks(tree.root);
   const facts = readFacts(tree);
   const publisher = choosePublisher(facts);
@@ -27,8 +29,9 @@ export function cleanHtml(input: HtmlInput): CleanArticle {
   const holdsTitle = new Set<unknown>();
   for (let el = title.heading; el; el = el.parent) holdsTitle.add(el);
   const verdicts = judgeElements(tree.root, (el) => holdsTitle.has(el));
-  const region = findRegion(tree.root, blocks, (b) => !verdicts.has(b.el));
+  const region = findRegion(tree.root, blocks, title.heading, (b) => !verdicts.has(b.el));
   const pieces = piecesOf({ blocks, verdicts, region, title, truncated: tree.truncated });
-  const meta = describe({ facts, tree, blocks, pieces, publisher, title: title.title, input });
+  const scope = articleScope(region, title.heading);
+  const meta = describe({ scope, facts, tree, blocks, pieces, publisher, title: title.title, input });
   return assemble(pieces, meta, absolute(facts.canonical ?? '', input.url) ?? input.url);
 }

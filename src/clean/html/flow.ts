@@ -30,6 +30,9 @@ const isHiddenInline = (el: El): boolean =>
   (el.attrs.style !== undefined && HIDDEN_STYLE.test(el.attrs.style)) ||
   (el.attrs.class !== undefined && FOR_SCREEN_READERS.test(el.attrs.class));
 
+/** Soft hyphens and zero-width characters: marks for line breaking, no part of a word. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
 interface Run {
   /** a text that grows is not looked at before it is finished: each look would copy it */
   parts: string[];
@@ -144,7 +147,8 @@ class FlowReader {
   }
 
   private text(raw: string, owner: El): void {
-    const text = this.pre ? raw : raw.replace(/\s+/g, ' ');
+    const shown = raw.replace(INVISIBLE, '');
+    const text = this.pre ? shown : shown.replace(/\s+/g, ' ');
     const length = text.trim().length;
     const { run } = this;
     if (!length) {

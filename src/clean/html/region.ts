@@ -52,28 +52,41 @@ function worths(blocks: readonly TextBlock[], loose: (b: TextBlock) => boolean):
 
 /**
  * Walks from the page down to the smallest element that holds the article: in each step to the element inside that
- * keeps the share its name asks for; of several, the one that keeps most beyond that. `loose` says which blocks no
- * rule took: the others count nothing.
+ * keeps the share its name asks for; of several, the one that keeps most beyond that. An element that holds the
+ * visible title, too, may leave more behind: what stands beside title and text is another article. `loose` says which
+ * blocks no rule took: the others count nothing.
  */
-export function findRegion(root: El, blocks: readonly TextBlock[], loose: (b: TextBlock) => boolean): Region {
+export function findRegion(
+  root: El,
+  blocks: readonly TextBlock[],
+  heading: El | null,
+  loose: (b: TextBlock) => boolean,
+): Region {
   const sums = worths(blocks, loose);
+  const titled = new Set<El>();
+  for (let el = heading; el; el = el.parent) titled.add(el);
   let best = root;
   for (const el of elements(root)) if ((sums.get(el) ?? 0) >= (sums.get(best) ?? 0)) best = el;
-  for (let next = narrower(best, sums); next; next = narrower(best, sums)) best = next;
+  for (let next = narrower(best, sums, titled); next; next = narrower(best, sums, titled)) best = next;
   return { root: best, worth: sums.get(best) ?? 0 };
 }
 
+/** Of what an element's name asks for, this part is enough where it holds the title. */
+const TITLED_DISCOUNT = 0.6;
+/** The title with a lead alone is not the article. */
+const LEAST_WORTH = 350;
+
 /** One step down, or null where every element inside loses too much. */
-function narrower(el: El, sums: ReadonlyMap<El, number>): El | null {
+function narrower(el: El, sums: ReadonlyMap<El, number>, titled: ReadonlySet<El>): El | null {
   const here = sums.get(el) ?? 0;
   if (here <= 0) return null;
   let best: El | null = null;
   let bestGain = 0;
   for (const inner of elements(el)) {
-    const share = (sums.get(inner) ?? 0) / here;
-    if (share < 0.5 || inner.tag === 'p') continue;
-    const gain = share - shareNeeded(inner);
-    if (gain >= bestGain) {
+    const sum = sums.get(inner) ?? 0;
+    const discount = titled.has(inner) && sum >= LEAST_WORTH ? TITLED_DISCOUNT : 1;
+    const gain = sum / here - shareNeeded(inner) * discount;
+    if (gain >= bestGain && inner.tag !== 'p') {
       best = inner;
       bestGain = gain;
     }

@@ -5,6 +5,19 @@ import type { Region } from './region.ts';
 import { HEADINGS } from './tags.ts';
 import { closest, type El, isInside } from './tree.ts';
 
+/** Title and text are seldom farther apart than this many elements up from the text. */
+const MAX_CLIMB = 8;
+
+/** The smallest element that holds the region and the visible title, or the one just around the region. */
+export function articleScope(region: Region, heading: El | null): El {
+  let el = region.root;
+  for (let i = 0; i < MAX_CLIMB && heading && el.parent; i++) {
+    if (isInside(heading, el)) return el;
+    el = el.parent;
+  }
+  return region.root.parent ?? region.root;
+}
+
 /** A lead stands close to the title; farther away stands something else. */
 const MAX_LEAD_DISTANCE = 14;
 
@@ -47,13 +60,23 @@ const MAX_TEASERS = 450;
 export function headedBoxes(blocks: readonly TextBlock[], region: Region): ReadonlyMap<El, BoxKind> {
   const first = firstBlocks(blocks);
   const boxes = new Map<El, BoxKind>();
+  let read = 0;
   for (const block of blocks) {
-    const kind = block.text.length <= 80 && headlike(block) ? boxHeading(block.text) : null;
+    const kind = announced(block, read);
+    if (isInside(block.el, region.root)) read += block.text.length - block.linked;
     const teaser = kind ?? (isTeaserHeading(block) ? TEASER : null);
     const box = teaser && boxAround(block, region, first, teaser);
     if (box) boxes.set(box, teaser);
   }
   return boxes;
+}
+
+/** Comments are announced below the text; the same word above it counts or links them. */
+const LEAST_READ = 400;
+
+function announced(block: TextBlock, read: number): BoxKind | null {
+  const kind = block.text.length <= 80 && headlike(block) ? boxHeading(block.text) : null;
+  return kind?.role === 'comment' && read < LEAST_READ ? null : kind;
 }
 
 const TEASER: BoxKind = { role: 'related', reason: 'teaser of another article' };

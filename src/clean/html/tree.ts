@@ -301,7 +301,11 @@ export function textOf(root: El, limit = 2_000): string {
     if (BLOCK_TAGS.has(node.tag) || node.tag === 'br') text += ' ';
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
 }
 
 export function closest(el: El | null, test: (el: El) => boolean): El | null {

@@ -1,32 +1,26 @@
 /** Who wrote the article: the first place on the page that names persons decides. */
-
-import { closest, type El, elements, textOf } from '../html/tree.ts';
+import type { TextBlock } from '../html/flow.ts';
+import { closest, type El, elements, isInside, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
+import { bylineOf, metaLineAuthors } from './byline-line.ts';
 import type { PageFacts } from './facts.ts';
 import { listOf, resolve, textValue, typesOf } from './jsonld.ts';
-import { type Authors, readAuthors } from './people.ts';
+import { type Authors, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 
-const NONE: Authors = { persons: [], others: [] };
-
-function merge(parts: readonly Authors[]): Authors {
-  return {
-    persons: [...new Set(parts.flatMap((p) => p.persons))],
-    others: [...new Set(parts.flatMap((p) => p.others))],
-  };
-}
-
-const ld = (facts: PageFacts, publisher: string | null): Authors =>
-  merge(
+function fromJsonLd(facts: PageFacts, publisher: string | null): Authors {
+  return mergeAuthors(
     listOf(facts.article?.author).map((value) => {
       const author = resolve(value, facts.objects);
       const name = textValue(author);
-      if (!name) return NONE;
+      if (!name) return NO_AUTHORS;
       const organisation =
-        typeof author === 'object' && author !== null && typesOf(author as never).includes('Organization');
-      const read = readAuthors(name, publisher, !organisation);
-      return organisation && !read.persons.length ? { persons: [], others: [name] } : read;
+        typeof author === 'object' &&
+        author !== null &&
+        typesOf(author as never).some((t) => t.endsWith('Organization'));
+      return organisation ? { persons: [], others: [name] } : readAuthors(name, publisher, true);
     }),
   );
+}
 
 const META = [
   'author',
@@ -37,71 +31,102 @@ const META = [
   'parsely-author',
   'byl',
   'cxenseparse:author',
-  'twitter:data1',
   'article.author',
   'citation_author',
 ];
 
 const fromMeta = (facts: PageFacts, publisher: string | null, key: string): Authors =>
-  merge((facts.metaAll.get(key) ?? []).map((v) => readAuthors(v, publisher, key !== 'twitter:data1')));
+  mergeAuthors((facts.metaAll.get(key) ?? []).map((v) => readAuthors(v, publisher, true)));
 
 const AUTHOR_NAMES =
-  / (author|authors|autor|autoren|autorin|byline|byline name|author name|verfasser|autorenzeile|articleauthor|entry author|post author|article author|artikelautor|fn|writer) /;
-const NOT_IN =
-  / (comments?|commentlist|kommentare?|related|sidebar|widget|footer|author (bio|box)|autorenbox|teaser|recommend\w*) /;
+  / (authors?|autor(en|in)?|byline|byline name|author name|verfasser(in)?|autorenzeile|articleauthor|entry author|post author|article author|artikelautor|fn|writer|signature) /;
+const ELSEWHERE =
+  / (comments?|commentlist|comment (body|author|meta)|kommentare?|related|sidebar|widget|footer|teasers?|recommend\w*|recentcomments|site (title|header|branding)|masthead|navbar|menu|cookies?) /;
 
-function visible(facts: PageFacts, root: El, publisher: string | null): Authors {
+const standsElsewhere = (el: El): boolean =>
+  closest(el, (at) => at.tag !== 'body' && at.tag !== 'html' && ELSEWHERE.test(hintOf(at))) !== null;
+
+/** Elements that the page marks as the author's: by attribute first, by class after that. */
+function fromMarks(facts: PageFacts, root: El, publisher: string | null): Authors {
   const marked: El[] = [...(facts.props.get('author') ?? [])];
   const named: El[] = [];
   for (const el of elements(root)) {
-    if (el.chars === 0 && el.tag !== 'a') continue;
+    if (el.chars === 0 || el.chars > 220) continue;
     if (el.attrs.rel === 'author') marked.push(el);
-    else if (AUTHOR_NAMES.test(hintOf(el)) && el.chars < 200) named.push(el);
+    else if (AUTHOR_NAMES.test(hintOf(el))) named.push(el);
   }
-  for (const group of [marked, named])
-    for (const el of group) {
-      if (closest(el, (at) => at.tag !== 'body' && NOT_IN.test(hintOf(at)))) continue;
-      const found = readAuthors(nameWithin(el), publisher, true);
-      if (found.persons.length) return found;
-    }
-  return NONE;
+  for (const el of [...marked, ...named]) {
+    if (standsElsewhere(el)) continue;
+    const found = readAuthors(nameWithin(el), publisher, true);
+    if (found.persons.length) return found;
+  }
+  return NO_AUTHORS;
 }
 
 /** An element marked as author often holds a portrait, a role and a link, too: the link or the name part says it. */
 function nameWithin(el: El): string {
   for (const inner of elements(el))
-    if (inner.attrs.itemprop === 'name' || inner.attrs.rel === 'author') return textOf(inner, 200);
+    if (inner.attrs.itemprop === 'name' || / (fn|name) /.test(hintOf(inner))) return textOf(inner, 200);
   const links = [...elements(el)].filter((e) => e.tag === 'a').map((a) => textOf(a, 100));
-  return links.length && links.every((l) => l.length > 3) ? links.join(', ') : textOf(el, 200);
+  return links.length && links.every((l) => l.length > 3 && l.length < 50) ? links.join('; ') : textOf(el, 200);
 }
 
-const LINE =
-  /^(?:(?:ein(?:e)? (?:\w+ )?|an? )?(?:text|artikel|beitrag|kommentar|gastbeitrag|interview|analyse|article|story|report|words)? ?(?:von|by):?) +(\p{Lu}[^.!?:]{3,80})$|^(?:autor(?:in)?|author|text|verfasser(?:in)?) ?: *([^.!?:]{3,80})$/iu;
+const META_NAMES =
+  / (meta|post ?meta|entry ?meta|byline|posted|post ?info|post ?footer( line)?|submitted|author|autor|info|infos|details|lineinfo|dateline|headline meta|postmetadata|article ?meta|entry ?header) /;
 
-/** A line of its own such as "Von Eva Ruhland" or "By Sam Ortiz and Lee Chan". */
-export function bylineOf(line: string, publisher: string | null): Authors | null {
-  const m = line.length <= 110 ? LINE.exec(line.trim()) : null;
-  if (!m) return null;
-  const found = readAuthors(m[1] ?? m[2] ?? '', publisher, false);
-  return found.persons.length || found.others.length ? found : null;
+/** Lines that tell author and date in one: those so named, and those around the title. */
+function fromLines({ near, blocks, publisher, scope }: BylineInput): Authors {
+  const named = blocks.filter(
+    (b) =>
+      isInside(b.el, scope) &&
+      b.text.length <= 220 &&
+      (META_NAMES.test(hintOf(b.box)) || META_NAMES.test(hintOf(b.el))) &&
+      !standsElsewhere(b.el),
+  );
+  for (const line of near) {
+    const found = bylineOf(line, publisher);
+    if (found?.persons.length) return found;
+  }
+  for (const { text } of named.slice(0, 12)) {
+    const found = metaLineAuthors(text, publisher);
+    if (found.persons.length) return found;
+  }
+  return mergeAuthors(near.map((l) => bylineOf(l, publisher) ?? NO_AUTHORS));
+}
+
+export interface BylineInput {
+  readonly facts: PageFacts;
+  readonly root: El;
+  readonly blocks: readonly TextBlock[];
+  /** the element that holds title and text */
+  readonly scope: El;
+  /** lines around the title */
+  readonly near: readonly string[];
+  readonly publisher: string | null;
 }
 
 /**
- * The rule: JSON-LD, then elements marked as author (itemprop, rel), then meta elements, then classes, then a visible
- * line "Von ..." or "By ..."; agencies and desks found anywhere on the way go to the credits.
+ * The rule: JSON-LD, then meta elements, then elements marked as author, then visible lines such as "Von ..." or
+ * "Posted by ...". A first name alone gives way to a full name that begins with it. Agencies and desks found on the
+ * way go to the credits.
  */
-export function chooseByline(facts: PageFacts, root: El, lines: readonly string[], publisher: string | null): Authors {
+export function chooseByline(input: BylineInput): Authors {
+  const { facts, root, publisher } = input;
   const others = new Set<string>();
   const places: (() => Authors)[] = [
-    () => ld(facts, publisher),
+    () => fromJsonLd(facts, publisher),
     ...META.map((key) => () => fromMeta(facts, publisher, key)),
-    () => visible(facts, root, publisher),
-    () => merge(lines.map((l) => bylineOf(l, publisher) ?? NONE)),
+    () => fromMarks(facts, root, publisher),
+    () => fromLines(input),
   ];
+  let short: readonly string[] = [];
   for (const place of places) {
     const found = place();
     for (const o of found.others) others.add(o);
-    if (found.persons.length) return { persons: found.persons, others: [...others] };
+    const full = found.persons.some((p) => /\s/.test(p));
+    if (full && (!short.length || found.persons.some((p) => p.startsWith(`${short[0]} `))))
+      return { persons: found.persons, others: [...others] };
+    if (!short.length) short = found.persons;
   }
-  return { persons: [], others: [...others] };
+  return { persons: short, others: [...others] };
 }

@@ -1,6 +1,6 @@
 /** When the article was published and changed: the first place that says so decides. */
 
-import { closest, type El, elements, textOf } from '../html/tree.ts';
+import { closest, type El, elements, isInside, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
@@ -68,22 +68,21 @@ function fromProps(facts: PageFacts, prop: string): string | null {
 }
 
 const ELSEWHERE =
-  / (comments?|commentlist|kommentare?|related|sidebar|widget|footer|teaser|teasers|recommend\w*|latest|recent|header|nav|navigation|calendar|events?|copyright|weather|wetter) /;
+  / (comments?|commentlist|comment (body|meta|author)|kommentare?|related|sidebar|widget|footer|teasers?|recommend\w*|latest|recent|site header|navbar|navigation|calendar|events?|copyright|weather|wetter) /;
+const ELSEWHERE_TAGS = new Set(['aside', 'footer', 'nav']);
 const elsewhere = (el: El): boolean =>
   closest(
     el,
-    (at) =>
-      at.tag === 'aside' ||
-      at.tag === 'footer' ||
-      at.tag === 'nav' ||
-      (at.tag !== 'body' && ELSEWHERE.test(hintOf(at))),
+    (at) => ELSEWHERE_TAGS.has(at.tag) || (at.tag !== 'body' && at.tag !== 'html' && ELSEWHERE.test(hintOf(at))),
   ) !== null;
-const CHANGED = /(?:aktualisiert|geändert|update|updated|stand|modified|letzte änderung|last)/i;
+const CHANGED = /(?:aktualisiert|geändert|update|updated|modified|letzte änderung|last|zuletzt)/i;
 
-function fromTimes(facts: PageFacts): string | null {
+/** Time elements, those for the publication before those for a change, those of the article before others. */
+function fromTimes(facts: PageFacts, scope: El): string | null {
   const usable = facts.times.filter((el) => !elsewhere(el));
-  const ranked = [...usable.filter((el) => !CHANGED.test(textOf(el, 80) + hintOf(el))), ...usable];
-  for (const el of ranked) {
+  const inside = usable.filter((el) => isInside(el, scope));
+  const first = (els: readonly El[]): El[] => els.filter((el) => !CHANGED.test(textOf(el, 80) + hintOf(el)));
+  for (const el of [...first(inside), ...inside, ...first(usable), ...usable]) {
     const moment = readMoment(el.attrs.datetime ?? '') ?? readMoment(textOf(el, 120));
     if (moment) return moment;
   }
@@ -91,19 +90,21 @@ function fromTimes(facts: PageFacts): string | null {
 }
 
 const DATE_NAMES =
-  / (date|datum|dateline|published|publish|publishdate|pubdate|timestamp|posted|postdate|meta|byline|entry date|post date|article date|erstellt|created|info|zeit|time|day|stand) /;
+  / (date|datum|dateline|published|publish|publishdate|pubdate|timestamp|posted|postdate|meta|byline|entry date|post date|article date|erstellt|created|info|zeit|time|day|stand|documentpublished|submitted|lineinfo) /;
 
-function fromNames(root: El): string | null {
+function fromNames(root: El, scope: El): string | null {
+  let outside: string | null = null;
   for (const el of elements(root)) {
     if (el.chars < 6 || el.chars > 250 || !DATE_NAMES.test(hintOf(el)) || elsewhere(el)) continue;
     const moment = readMoment(textOf(el, 260));
-    if (moment) return moment;
+    if (moment && isInside(el, scope)) return moment;
+    outside ??= moment;
   }
-  return null;
+  return outside;
 }
 
 const LEAD =
-  /(?:veröffentlicht|erschienen|publiziert|published|posted|erstellt|vom|stand|datum|date|geschrieben|eingestellt|von .{3,40})(?: am| on)?[:\s]/i;
+  /(?:veröffentlicht|erschienen|publiziert|published|posted|erstellt|stand|datum|date|geschrieben|eingestellt|gespeichert|pressemitteilung|(?<!\p{L})vom|(?<!\p{L})von .{3,40})(?: am| on| vom)?[:\s]/iu;
 
 /** A short line that is or holds a date, near the title: "13.02.2026 - 06:55", "Veröffentlicht am 3. Mai 2024". */
 export function dateLine(line: string): string | null {
@@ -114,10 +115,30 @@ export function dateLine(line: string): string | null {
   return rest.length <= 40 || LEAD.test(line) ? moment : null;
 }
 
-/** Blogs and papers write the day into the address: /2012/05/31/. */
-function fromUrl(url: string | null): string | null {
+const SAID =
+  /(?:(?:veröffentlicht|erschienen|publiziert|eingestellt|gepostet|geschrieben|pressemitteilung|meldung|published|posted)\s(?:am|on|vom|:)|(?:erschienen am|veröffentlicht am|veröffentlichungsdatum|publikationsdatum|datum der veröffentlichung|date published):|(?:beitrag|artikel|eintrag|entry|post)\s.{0,120}(?:wurde|was)(?: posted)?\s(?:am|on))\s.{0,40}\d/i;
+/** "Berlin, 3. Mai 2024 –" or "03.05.2024 –" at the beginning of a paragraph. */
+const DATELINE =
+  /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\)?\s*[–—:(„-]/u;
+
+/** A date that a sentence or a dateline inside the article gives as that of its publication. */
+function fromSentences(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const said = line.length <= 400 ? SAID.exec(line) : null;
+    const moment = said ? readMoment(line.slice(said.index)) : readMoment(DATELINE.exec(line)?.[1] ?? '');
+    if (moment) return moment;
+  }
+  return null;
+}
+
+/** Blogs and papers write the day into the address (/2012/05/31/), some into the document's title. */
+function fromNaming(url: string | null, title: string): string | null {
   const m = url ? /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url) : null;
-  return m ? readMoment(`${m[1]}-${m[2]}-${m[3]}`) : null;
+  const named =
+    /^\W*(\d{1,2}\.\d{1,2}\.\d{4})\s*[-–|:]|[|,:–-]\s*(\d{1,2}\.\d{1,2}\.\d{4})(?:, \d{1,2}[.:]\d{2} Uhr)?\W*$/.exec(
+      title,
+    );
+  return (m ? readMoment(`${m[1]}-${m[2]}-${m[3]}`) : null) ?? readMoment(named?.[1] ?? named?.[2] ?? '');
 }
 
 export interface Dates {
@@ -125,17 +146,26 @@ export interface Dates {
   readonly modified: string | null;
 }
 
+export interface DatesInput {
+  readonly facts: PageFacts;
+  readonly root: El;
+  /** the element that holds title and text */
+  readonly scope: El;
+  /** lines around the title */
+  readonly near: readonly string[];
+  /** lines inside the scope */
+  readonly lines: readonly string[];
+  readonly url: string | null;
+  /** what a feed said */
+  readonly fed: string | undefined;
+}
+
 /**
  * The rule for both: JSON-LD, meta elements, microdata, then (published only) time elements, elements named for dates,
- * a visible date line near the title, the day in the address, and last the feed's word. Never a guess.
+ * a visible date line near the title, a sentence or dateline that says it, the day in the address or the document's
+ * title, and last the feed's word. Never a guess.
  */
-export function chooseDates(
-  facts: PageFacts,
-  root: El,
-  lines: readonly string[],
-  url: string | null,
-  fed: string | undefined,
-): Dates {
+export function chooseDates({ facts, root, scope, near, lines, url, fed }: DatesInput): Dates {
   const ld = (key: string): string | null => readMoment(textValue(facts.article?.[key]) ?? '');
   const published =
     ld('datePublished') ??
@@ -143,10 +173,11 @@ export function chooseDates(
     first(facts, PUBLISHED) ??
     fromProps(facts, 'datePublished') ??
     fromProps(facts, 'dateCreated') ??
-    fromTimes(facts) ??
-    fromNames(root) ??
-    firstOf(lines, dateLine) ??
-    fromUrl(url) ??
+    fromTimes(facts, scope) ??
+    fromNames(root, scope) ??
+    firstOf(near, dateLine) ??
+    fromSentences(lines) ??
+    fromNaming(url, facts.titleTag) ??
     readMoment(fed ?? '');
   const modified = ld('dateModified') ?? first(facts, MODIFIED) ?? fromProps(facts, 'dateModified');
   return { published, modified };

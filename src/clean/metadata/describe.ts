@@ -5,7 +5,7 @@ import { detectLanguage } from '../../text/engine/language.ts';
 import { absolute, type Metadata } from '../assemble.ts';
 import type { HtmlInput } from '../html/clean.ts';
 import type { TextBlock } from '../html/flow.ts';
-import type { Tree } from '../html/tree.ts';
+import { type El, isInside, type Tree } from '../html/tree.ts';
 import type { Piece } from '../piece.ts';
 import { bodyText, creditsOf } from './article-text.ts';
 import { chooseByline } from './byline.ts';
@@ -21,23 +21,38 @@ export interface DescribeInput {
   readonly pieces: readonly Piece[];
   readonly publisher: string | null;
   readonly title: string;
+  /** the element that holds title and text */
+  readonly scope: El;
   readonly input: HtmlInput;
 }
 
 /** Lines around the beginning of the article, where author and date stand. */
 function linesNearTitle(blocks: readonly TextBlock[], title: string): string[] {
   const at = title ? blocks.findIndex((b) => b.text.includes(title.slice(0, 60))) : -1;
-  return blocks.slice(Math.max(0, at - 6), Math.max(0, at) + 16).map((b) => b.text);
+  return blocks
+    .slice(Math.max(0, at - 6), Math.max(0, at) + 16)
+    .map((b) =>
+      title && b.text.startsWith(title) && b.text.length > title.length ? b.text.slice(title.length).trim() : b.text,
+    );
 }
 
-export function describe({ facts, tree, blocks, pieces, publisher, title, input }: DescribeInput): Metadata {
+export function describe({ facts, tree, blocks, pieces, publisher, title, input, scope }: DescribeInput): Metadata {
   const lines = linesNearTitle(blocks, title);
-  const authors = chooseByline(facts, tree.root, lines, publisher);
+  const inScope = blocks.filter((b) => isInside(b.el, scope)).map((b) => b.text);
+  const authors = chooseByline({ facts, root: tree.root, blocks, near: lines, publisher, scope });
   const hinted = authors.persons.length ? [] : readAuthors(input.hint?.author ?? '', publisher, true).persons;
   return {
     title: title || input.hint?.title || '',
     byline: authors.persons.length ? authors.persons : hinted,
-    ...chooseDates(facts, tree.root, lines, input.url, input.hint?.published),
+    ...chooseDates({
+      facts,
+      root: tree.root,
+      scope,
+      near: lines,
+      lines: inScope,
+      url: input.url,
+      fed: input.hint?.published,
+    }),
     lang: languageOf(bodyText(pieces), facts.htmlLang),
     publisher,
     credits: [...new Set([...creditsOf(pieces), ...authors.others])],

@@ -22,7 +22,19 @@ function parseLoosely(source: string): unknown {
     const value = tryParse(attempt);
     if (value !== undefined) return value;
   }
-  return undefined;
+  return salvage(bare);
+}
+
+const SALVAGED = ['headline', 'datePublished', 'dateModified'];
+
+/** The plain fields of an article's data that a slip elsewhere made unreadable. */
+function salvage(source: string): JsonObject | undefined {
+  if (!/"@type"\s*:\s*"\w*(?:Article|BlogPosting)"/.test(source)) return undefined;
+  const found = SALVAGED.flatMap((key) => {
+    const m = new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,300})"`).exec(source);
+    return m ? [[key, m[1]]] : [];
+  });
+  return found.length ? { '@type': 'Article', ...Object.fromEntries(found) } : undefined;
 }
 
 function tryParse(json: string): unknown {

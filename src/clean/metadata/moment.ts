@@ -42,8 +42,9 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** No page is older than the web by much; an earlier year is two things run together, such as "28.09.1912:44". */
 function dateOf(year: number, month: number, day: number): string | null {
-  const valid = year >= 1850 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const valid = year >= 1980 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   return valid ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 

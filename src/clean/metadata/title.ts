@@ -1,9 +1,9 @@
 /** Decides which of a page's titles is the article's, and takes the site's name off. */
-import type { El } from '../html/tree.ts';
-import { closest, textOf } from '../html/tree.ts';
+import { closest, type El, parseTree, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
+import { isSiteName, siteNames, withoutSite } from './site.ts';
 
 const words = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -16,57 +16,8 @@ export function likeness(a: string, b: string): number {
   return [...small].filter((w) => large.has(w)).length / small.size;
 }
 
-const SEPARATOR = /\s+[|·•»›—–-]\s+|\s*\|\s*|\s+::?\s+|\s+[»›]\s+/g;
-
-/**
- * Takes the name of the site off a title: what is divided from it by a bar or a dash and is the publisher, the host,
- * or (in the document's title) shorter than the rest.
- */
-export function withoutSite(title: string, site: readonly string[], fromDocument: boolean): string {
-  const parts = title.split(SEPARATOR).filter((p) => p.trim());
-  if (parts.length < 2) return title.trim();
-  const names = site.map((s) => words(s).join('')).filter((s) => s.length > 1);
-  const isSite = (part: string): boolean => {
-    const flat = words(part).join('');
-    return (
-      flat.length > 1 &&
-      names.some(
-        (n) =>
-          n === flat ||
-          (flat.length > 3 && (n.includes(flat) || (n.length > 3 && flat.includes(n) && flat.length < n.length + 12))),
-      )
-    );
-  };
-  let start = 0;
-  let end = title.length;
-  let last = parts.at(-1)!;
-  const cuts = [...title.matchAll(SEPARATOR)];
-  while (
-    cuts.length &&
-    (isSite(last) || (fromDocument && cuts.length > 1 && words(last).length <= 3 && words(parts[0]!).length > 3))
-  ) {
-    const cut = cuts.pop()!;
-    end = cut.index;
-    parts.pop();
-    last = parts.at(-1)!;
-  }
-  if (cuts.length && isSite(parts[0]!)) start = cuts[0]!.index + cuts[0]![0].length;
-  return title.slice(start, end).trim();
-}
-
-function siteNames(facts: PageFacts, publisher: string | null, url: string | null): string[] {
-  const host = url ? (URL.parse(url)?.hostname ?? '') : '';
-  const names = [
-    publisher,
-    facts.meta.get('og:site_name'),
-    facts.meta.get('application-name'),
-    facts.meta.get('twitter:site'),
-  ];
-  const labels = host.replace(/^www\d?\./, '').split('.');
-  return [...names, labels.slice(0, -1).join(''), labels.at(-2), labels.join('')].filter((n): n is string =>
-    Boolean(n),
-  );
-}
+/** Metadata is sometimes escaped twice. */
+const decode = (s: string): string => (/&(?:#\d+|#x[\da-f]+|\w+);/i.test(s) ? textOf(parseTree(s).root, 500) : s);
 
 export interface TitleChoice {
   readonly title: string;
@@ -74,50 +25,97 @@ export interface TitleChoice {
   readonly heading: El | null;
 }
 
-/**
- * The rule: a heading of level 1 that agrees with what the page's metadata call it; failing that, the metadata's own
- * title (JSON-LD before Open Graph before the document's); a heading alone only where nothing else speaks.
- */
-export function chooseTitle(facts: PageFacts, publisher: string | null, url: string | null): TitleChoice {
-  const site = siteNames(facts, publisher, url);
-  const ld = textValue(facts.article?.headline ?? facts.article?.name);
-  const og = facts.meta.get('og:title') ?? facts.meta.get('twitter:title') ?? facts.meta.get('dc.title');
-  const declared = [ld, og].filter((t): t is string => Boolean(t)).map((t) => withoutSite(t, site, false));
-  const documents = facts.titleTag ? withoutSite(facts.titleTag, site, true) : '';
-  const all = [...declared, documents].filter(Boolean);
-  const headings = visibleHeadings(facts);
-  const heading = bestHeading(headings, all);
-  if (heading) return { title: withoutSite(heading.text, site, false), heading: heading.el };
-  const only = headings.filter((h) => h.el.tag === 'h1');
-  if (!all.length && only.length) return { title: only[0]!.text, heading: only[0]!.el };
-  return { title: all[0] ?? '', heading: null };
-}
-
 interface Heading {
   readonly el: El;
   readonly text: string;
 }
 
-const NOT_THE_TITLE = / (logo|site (title|name)|sitetitle|brand|header logo|blog title) /;
-
-function visibleHeadings(facts: PageFacts): Heading[] {
-  return facts.headings
-    .filter((el) => !closest(el, (at) => NOT_THE_TITLE.test(hintOf(at)) && at.tag !== 'body'))
-    .map((el) => ({ el, text: textOf(el, 400) }))
-    .filter((h) => h.text.length > 1);
+/**
+ * The rule: the visible heading that agrees with what the page's metadata call it, in the heading's wording; with the
+ * kicker that the metadata put before it, and without a kicker or subtitle that only stands in the heading. A page's
+ * only heading of level 1 is its title even where the metadata say something else; without any heading JSON-LD
+ * speaks before Open Graph, and that before the document's title.
+ */
+export function chooseTitle(facts: PageFacts, publisher: string | null, url: string | null): TitleChoice {
+  const site = siteNames(facts, publisher, url);
+  const ld = textValue(facts.article?.headline ?? facts.article?.name);
+  const og = facts.meta.get('og:title') ?? facts.meta.get('twitter:title') ?? facts.meta.get('dc.title');
+  const declared = [og, ld].flatMap((t) => (t ? [withoutSite(decode(t), site, false)] : []));
+  const documents = facts.titleTag ? [withoutSite(facts.titleTag, site, true)] : [];
+  const all = [...declared, ...documents].filter(Boolean);
+  const headings = visibleHeadings(facts, site);
+  const heading = bestHeading(headings, all) ?? onlyHeading(headings);
+  if (!heading) return { title: (ld ? declared.at(-1) : declared[0]) ?? documents[0] ?? '', heading: null };
+  const text = withoutSite(heading.text, site, false);
+  return { title: withKicker(text, declared) ?? withoutRest(heading.el, declared) ?? text, heading: heading.el };
 }
 
+const plain = (s: string): string => words(s).join(' ');
+
+/** "Kicker: Title" in the metadata, where the heading shows the title and the kicker stands apart from it. */
+function withKicker(text: string, declared: readonly string[]): string | undefined {
+  const title = plain(text);
+  return declared.find((d) => {
+    const colon = d.indexOf(':');
+    return colon > 2 && colon <= 60 && title !== '' && plain(d.slice(colon)) === title;
+  });
+}
+
+/** The metadata's title where it is one part of the heading and the other parts are elements of their own. */
+function withoutRest(heading: El, declared: readonly string[]): string | undefined {
+  const parts = textNodes(heading).map(plain).filter(Boolean);
+  if (parts.length < 2) return undefined;
+  return declared.find((d) => {
+    const wanted = plain(d);
+    return (
+      parts.some((_, i) => parts.slice(i + 1).some((__, k) => parts.slice(i, i + k + 1).join(' ') === wanted)) ||
+      parts.at(-1) === wanted
+    );
+  });
+}
+
+/** The pieces of text in a heading; a heading has few. */
+function textNodes(heading: El): string[] {
+  const nodes: string[] = [];
+  const stack: (El | string)[] = [heading];
+  while (stack.length && nodes.length < 12) {
+    const node = stack.pop()!;
+    if (typeof node === 'string') nodes.push(node);
+    else stack.push(...[...node.children].reverse());
+  }
+  return nodes;
+}
+
+const NOT_THE_TITLE = / (logo|site (title|name|branding)|sitetitle|brand|branding|header logo|blog title) /;
+
+function visibleHeadings(facts: PageFacts, site: readonly string[]): Heading[] {
+  return facts.headings
+    .filter((el) => !closest(el, (at) => at.tag !== 'body' && NOT_THE_TITLE.test(hintOf(at))))
+    .map((el) => ({ el, text: textOf(el, 400) }))
+    .filter((h) => h.text.length > 1 && !isSiteName(h.text, site));
+}
+
+const ELSEWHERE = new Set(['aside', 'footer', 'nav', 'dialog']);
+
+function onlyHeading(headings: readonly Heading[]): Heading | null {
+  const first = headings.filter((h) => h.el.tag === 'h1' && !closest(h.el, (at) => ELSEWHERE.has(at.tag)));
+  const texts = new Set(first.map((h) => h.text));
+  return texts.size === 1 ? first[0]! : null;
+}
+
+const LEVEL_BONUS: Readonly<Record<string, number>> = { h1: 0.6, h2: 0.2, h3: 0.1 };
+
+/** A heading agrees when most words of the shorter of the two are in the other; a lone word proves little. */
 function bestHeading(headings: readonly Heading[], declared: readonly string[]): Heading | null {
   let best: Heading | null = null;
   let bestScore = 0;
   for (const h of headings) {
-    const level = Number(h.el.tag[1]);
-    if (level > 3 || words(h.text).length === 0) continue;
-    const like = Math.max(
-      0,
-      ...declared.map((d) => likeness(h.text, d) * Math.min(1, words(h.text).length / Math.min(3, words(d).length))),
-    );
-    const score = like >= 0.6 ? like + (level === 1 ? 0.5 : level === 2 ? 0.2 : 0) : 0;
+    const bonus = LEVEL_BONUS[h.el.tag];
+    if (bonus === undefined) continue;
+    const count = words(h.text).length;
+    const agree = (d: string): number => likeness(h.text, d) * Math.min(1, count / Math.min(3, words(d).length));
+    const like = Math.max(0, ...declared.map(agree));
+    const score = like >= (h.el.tag === 'h1' ? 0.5 : 0.6) ? like + bonus : 0;
     if (score > bestScore) {
       best = h;
       bestScore = score;

@@ -1,5 +1,5 @@
 /** Reads the lines above the first paragraph: title, date, author; the rest is furniture, kicker or lead. */
-import { bylineOf } from '../metadata/byline.ts';
+import { bylineOf } from '../metadata/byline-line.ts';
 import { dateLine } from '../metadata/dates.ts';
 import type { Authors } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';

@@ -4,6 +4,7 @@ import { adverts } from './adverts.ts';
 import { comments } from './comments.ts';
 import { controls } from './controls.ts';
 import { details } from './details.ts';
+import { siteFooter } from './footer.ts';
 import { furniture } from './furniture.ts';
 import { hidden } from './hidden.ts';
 import { media } from './media.ts';
@@ -21,6 +22,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   related,
   sharing,
   navigation,
+  siteFooter,
   furniture,
   sidebar,
   media,

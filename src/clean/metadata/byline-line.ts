@@ -1,0 +1,51 @@
+/** Reads authors from visible lines: "Von Eva Ruhland", "Posted by oz on May 3", "3. Mai 2024 | Autor: eva". */
+import { type Authors, NO_AUTHORS, readAuthors } from './people.ts';
+
+const WHOLE =
+  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|beitrag|kommentar|kolumne|gastbeitrag|interview|analyse|article|story|report|words)? ?(?:von|by):?) +(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|text|verfasser(?:in)?) ?:? +(\p{Lu}[^.!?:]{3,80})$/iu;
+
+/** A line of its own that does nothing but name the author. */
+export function bylineOf(line: string, publisher: string | null): Authors | null {
+  const text = line.trim();
+  const m = text.length <= 110 && !/[.!?…]$/.test(text.replace(/\b\p{Lu}\.$/u, '')) ? WHOLE.exec(text) : null;
+  if (!m) return null;
+  const found = readAuthors(m[1] ?? m[2] ?? '', publisher, false);
+  return found.persons.length || found.others.length ? found : null;
+}
+
+const LEAD =
+  /(?:^|[\s|·•,–—-])(?:von|vom|by|par|autor(?:in)?(?:\/autor(?:in)?)?:?|author:?|posted by|written by|eingestellt von|gespeichert von|veröffentlicht von|publiziert von|erstellt von)\s+/gi;
+/** A name at this place: a first word in any case, as nicknames are written, then capitalised ones. */
+const NAME =
+  /(?:der |die |das )?[\p{L}\p{N}][\p{L}\p{N}_'’-]*(?:\.[\p{L}\p{N}_'’-]+)*\.?(?:[ \t]+(?:(?:van|von|de|del|der|v\.|zu|la|le)[ \t]+)?\p{Lu}[\p{L}.'’-]*){0,4}/uy;
+const WORDS_OF_TIME =
+  /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|uhr|am|um|on|at|\d.*)$/i;
+/** What follows a name in such lines. */
+const AFTER_NAME =
+  /\s+(?:kategorien?|schreibe|hinterlasse|kommentare?|comments?|leave|keine|no|veröffentlicht|published|posted|ein|tags?|in|unter|under|abgelegt|uhr|min(?:uten)?|lesezeit)(?:[\s:].*)?$/i;
+
+function afterLead(line: string, publisher: string | null): Authors | null {
+  for (const lead of line.matchAll(LEAD)) {
+    NAME.lastIndex = lead.index + lead[0].length;
+    const name = NAME.exec(line)?.[0].replace(AFTER_NAME, '') ?? '';
+    if (!name || WORDS_OF_TIME.test(name)) continue;
+    const found = readAuthors(name, publisher, true);
+    if (found.persons.length) return found;
+  }
+  return null;
+}
+
+/**
+ * Authors of a line that tells several details: first what follows "von", "by" or "Autor:"; failing that, a part
+ * between dividers or dates that is nothing but a full name.
+ */
+export function metaLineAuthors(line: string, publisher: string | null): Authors {
+  const text = line.slice(0, 300);
+  const led = afterLead(text, publisher);
+  if (led) return led;
+  const parts = text
+    .split(/[|·•\n]|\s[–—-]\s|\d[\d.:/]*(?:\s*(?:uhr(?!\p{L})|\p{L}+\s+(?:19|20)\d\d))?/iu)
+    .map((p) => ` ${p.trim()}`.replace(AFTER_NAME, '').trim());
+  const full = parts.filter((p) => /^\p{Lu}\S+(?:\s+\S+){1,2}$/u.test(p)).map((p) => readAuthors(p, publisher, false));
+  return full.find((f) => f.persons.length) ?? NO_AUTHORS;
+}
