@@ -2,6 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FILE = fileURLToPath(new URL('../text/models/names.bin', import.meta.url));
+const FILE = fileURLToPath(new URL('../text/models/names-de.bin', import.meta.url));
 
 export const loadWeights = (): Uint8Array | null => (existsSync(FILE) ? readFileSync(FILE) : null);

@@ -57,7 +57,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     sentencesComponent({ de: germanSentences, en: englishSentences }),
     quantitiesComponent({ de: germanQuantities, en: englishQuantities }),
     timesComponent(),
-    mentionsComponent(options.entities ?? []),
+    mentionsComponent(options.entities ?? [], options.weights),
     quotesComponent(),
   ]);
   return {
