@@ -65,3 +65,20 @@ export const meets = (a: Interval, b: Interval): boolean => {
   const slack = EPSILON * Math.max(Math.abs(a[0]), Math.abs(b[0]), 1);
   return a[0] <= b[1] + slack && b[0] <= a[1] + slack;
 };
+
+/** Share of the shorter interval that both cover, 0..1; two equal points cover each other. */
+export function overlapOf(a: Interval, b: Interval): number {
+  const both = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+  const shorter = Math.min(a[1] - a[0], b[1] - b[0]);
+  return shorter <= 0 ? (meets(a, b) ? 1 : 0) : Math.max(0, both) / shorter;
+}
+
+/** How many digits of an amount carry meaning: 3 for 148, 2 for 2300 and 1.2e9; decimals written count even when zero. */
+export function digitsOf(quantity: Quantity): number {
+  const value = quantity.value ?? quantity.low ?? 0;
+  if (quantity.identifier) return quantity.identifier.length;
+  if (value === 0) return 1;
+  const [digits = '0'] = Math.abs(value).toExponential().split('e');
+  const range = quantity.low !== undefined ? 2 : 0;
+  return digits.replace('.', '').length + range;
+}

@@ -33,7 +33,9 @@ function split(text: string, lang: Language, sentence: Span, tokens: readonly Sp
     text: text.slice(t.start, t.end),
     lower: text.slice(t.start, t.end).toLowerCase(),
   }));
-  const cuts = words.flatMap((_, i) => (isBoundary(words, i, lang) && !insideSpan(words[i]!, reading) ? [i] : []));
+  const cuts = words.flatMap((word, i) =>
+    (isBoundary(words, i, lang) || closesRelative(words, i, lang)) && !insideSpan(word, reading) ? [i] : [],
+  );
   const clauses: Clause[] = [];
   let from = 0;
   for (const cut of [...cuts, words.length]) {
@@ -60,6 +62,15 @@ function isBoundary(words: readonly Word[], i: number, lang: Language): boolean 
   if (previous === ',' && subordinators.has(lower)) return true;
   if (previous === ',' && hasVerbBefore(words, i, lang) && hasVerbAfter(words, i, lang)) return true;
   return coordinators.has(lower) && hasVerbBefore(words, i, lang) && hasVerbAfter(words, i, lang);
+}
+
+/** ", der ... umsetzte, will ...": the comma behind a relative clause that ended in its verb. */
+function closesRelative(words: readonly Word[], i: number, lang: Language): boolean {
+  if (i < 3 || words[i - 1]!.lower !== ',' || !/^\p{Ll}{3,}(?:t|te|ten|en|n|ed)$/u.test(words[i - 2]!.text))
+    return false;
+  const { relatives } = claimWords(lang);
+  for (let k = i - 2; k > 0; k--) if (words[k]!.lower === ',') return relatives.has(words[k + 1]!.lower);
+  return false;
 }
 
 /** Does a finite verb stand between here and the next comma? Then a clause of its own begins here. */

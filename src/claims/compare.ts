@@ -3,12 +3,15 @@ import {
   type Claim,
   type ClaimTime,
   type Localized,
+  type Measure,
   type Modality,
   type Quantity,
   unreachable,
 } from '../model/index.ts';
-import { allowed, type Interval, meets } from './amounts.ts';
-import { sameSubject, topicOverlap } from './subjects.ts';
+import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
+import { isGenericKey, kin } from './kinship.ts';
+import { stateDay, timing } from './periods.ts';
+import { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';
 
 /** A claim with the moment it was said: ISO 8601, null where the article is undated. */
@@ -61,54 +64,129 @@ export function compareClaims(a: Said, b: Said, options: CompareOptions = {}): C
 /** Plans and forecasts are not facts: what is expected can't contradict what happened. */
 const speaksOfFuture = (modality: Modality): boolean => modality === 'forecast' || modality === 'planned';
 
+/**
+ * Equal amounts of one kind are evidence of one fact even where the words differ; different amounts contradict only
+ * where measure, subject, place and time are surely the same.
+ */
 function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
-  return notComparable(a, b) ?? compareAmounts(a, b, options);
+  const refused = neverComparable(a.claim, b.claim);
+  if (refused) return refused;
+  const met = meetingOf(a, b, options);
+  if (typeof met !== 'boolean') return met;
+  if (met) return agreesByValue(a.claim, b.claim) ? agree : (notOneThing(a.claim, b.claim) ?? agree);
+  return notOneThing(a.claim, b.claim) ?? notSurely(a.claim, b.claim) ?? differing(a, b);
 }
 
-/** The first reason why two figures can't be compared; null when they can. */
-function notComparable(a: Said, b: Said): Comparison | null {
-  const [x, y] = [a.claim, b.claim];
-  if (!x.measure || !y.measure || x.measure.key !== y.measure.key)
-    return apart('Andere Messgröße.', 'Another measure.');
+/** What rules out both agreement and contradiction. */
+function neverComparable(x: Claim, y: Claim): Comparison | null {
+  if (!x.measure || !y.measure || !kin(x.measure, y.measure)) return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure.aspect !== y.measure.aspect)
     return apart('Stand und Veränderung sind nicht vergleichbar.', 'A level and a change cannot be compared.');
-  if (x.measure.qualifiers.join() !== y.measure.qualifiers.join())
+  if (x.measure.direction && y.measure.direction && x.measure.direction !== y.measure.direction)
+    return apart('Die eine steigt, die andere fällt.', 'One rises, the other falls.');
+  if (excludeEachOther(x.measure.qualifiers, y.measure.qualifiers))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
-  if (speaksOfFuture(x.modality) !== speaksOfFuture(y.modality))
-    return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
-  if (x.place && y.place && x.place !== y.place) return apart('Anderer Ort.', 'Another place.');
-  if (!timesMeet(x, y)) return apart('Anderer Zeitraum.', 'Another period.');
-  if (isGeneric(x) && topicOverlap(x, y) < GENERIC_OVERLAP)
-    return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+  if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
+  if (timing(x, y) === 'apart') return apart('Anderer Zeitraum.', 'Another period.');
+  if (speaksOfFuture(x.modality) !== speaksOfFuture(y.modality) && !isHeadCount(x, y))
+    return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   return null;
 }
 
-/** A counted noun alone ("Menschen") says little: its clause must share a third of its content words. */
-const GENERIC_OVERLAP = 0.34;
-const isGeneric = (claim: Claim): boolean =>
-  claim.measure !== null && (claim.measure.key.startsWith('lemma:') || claim.measure.key.startsWith('count:'));
+/** Staff named with a plan ("300 Stellen sollen wegfallen") are there today: only the plan is of the future. */
+const isHeadCount = (x: Claim, y: Claim): boolean =>
+  x.quantity?.type === 'number' &&
+  y.quantity?.type === 'number' &&
+  x.modality !== 'forecast' &&
+  y.modality !== 'forecast';
 
-function timesMeet(a: Claim, b: Claim): boolean {
-  if (!a.time || !b.time || a.time.implied || b.time.implied) return true;
-  return intervalsMeet(a.time, b.time);
+/** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
+const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && a.join() !== b.join();
+
+const SCOPES: ReadonlySet<string> = new Set(['world', 'home']);
+
+/** The world against any one place; two towns only where neither name holds the other. */
+function placesDiffer(x: Claim, y: Claim): boolean {
+  if (!x.place || !y.place || x.place === y.place) return false;
+  if (x.place === 'world' || y.place === 'world') return true;
+  if (SCOPES.has(x.place) || SCOPES.has(y.place)) return false;
+  return !x.place.includes(y.place) && !y.place.includes(x.place);
 }
 
-function intervalsMeet(a: ClaimTime, b: ClaimTime): boolean {
-  if (!a.from || !a.to || !b.from || !b.to) return a.value === b.value;
-  return a.from <= b.to && b.from <= a.to;
+/** Figures of three digits rarely meet by chance in one story; shorter ones need more in common. */
+const DISTINCT_DIGITS = 3;
+const FEW_DIGITS = 2;
+
+function agreesByValue(x: Claim, y: Claim): boolean {
+  const same = x.measure!.key === y.measure!.key;
+  const digits = Math.min(digitsOf(x.quantity!), digitsOf(y.quantity!));
+  if (digits >= DISTINCT_DIGITS) return true;
+  if (digits >= FEW_DIGITS) return same || sharedTopic(x, y).length > 0 || !isKnown(x.measure!) || !isKnown(y.measure!);
+  return false;
 }
 
-function compareAmounts(a: Said, b: Said, options: CompareOptions): Comparison {
+const isKnown = (measure: Measure): boolean => !/^(?:lemma|count):/.test(measure.key);
+
+/** Another measure or too little in common: not one thing, whatever the amounts. */
+function notOneThing(x: Claim, y: Claim): Comparison | null {
+  if (x.measure!.key !== y.measure!.key) return apart('Andere Messgröße.', 'Another measure.');
+  if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join() && !tellsOfChange(x, y))
+    return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
+  if (isGenericKey(x.measure!.key) && topicOverlap(x, y) < GENERIC_OVERLAP && !sameVoice(x, y))
+    return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+  return null;
+}
+/** "Menschen" or "Geräte" alone say little: a third of the clause's content words must be shared. */
+const GENERIC_OVERLAP = 0.3;
+
+/** One source that counts the same thing twice counts the same way. */
+const sameVoice = (x: Claim, y: Claim): boolean =>
+  x.speaker !== null && y.speaker !== null && x.speaker.name === y.speaker.name && x.place === y.place;
+
+/** "nun 0,9 statt 0,6": the text itself says that a new figure took the place of the old. */
+const tellsOfChange = (x: Claim, y: Claim): boolean => x.time?.value === 'PAST_REF' || y.time?.value === 'PAST_REF';
+
+/** A contradiction needs certainty that a match by value does not. */
+function notSurely(x: Claim, y: Claim): Comparison | null {
+  if (x.article === y.article && !tellsOfChange(x, y) && (x.role === 'title') === (y.role === 'title'))
+    return apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
+  if ((x.place === null) !== (y.place === null) && (SCOPES.has(x.place ?? '') || SCOPES.has(y.place ?? '')))
+    return apart('Nur eine Angabe nennt ihren Raum.', 'Only one of the figures names its area.');
+  if (x.measure!.course === 'period' && timing(x, y) === 'open' && isStretched(x) !== isStretched(y))
+    return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
+  if (x.modality === 'hedged' || y.modality === 'hedged')
+    return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
+  if (Math.min(x.confidence, y.confidence) < SURE)
+    return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
+  return null;
+}
+const isStretched = (claim: Claim): boolean => /^P/.test(claim.time?.value ?? '');
+/** Below this confidence of the reader a difference is no conflict. */
+const SURE = 0.4;
+
+/** Do the amounts allow each other? A reason instead where they have no common scale. */
+function meetingOf(a: Said, b: Said, options: CompareOptions): boolean | Comparison {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (x.identifier || y.identifier) return x.identifier === y.identifier ? agree : differing(a, b);
+  if (x.identifier || y.identifier) return identifiersMeet(x.identifier, y.identifier);
   const factor = conversion(x, y, a, options);
   if (typeof factor !== 'number') return factor;
   const left = allowed(x);
   const right = allowed(y);
   if (!left || !right) return apart('Eine Angabe ist unbestimmt.', 'One of the amounts is vague.');
   const scaled: Interval = [right[0] * factor, right[1] * factor];
-  return meets(left, scaled) ? agree : differing(a, b);
+  if (x.low !== undefined && y.low !== undefined) return overlapOf(left, scaled) >= RANGES_AGREE;
+  return meets(left, scaled);
+}
+/** Two ranges that merely touch are two ranges. */
+const RANGES_AGREE = 0.5;
+
+/** Versions of one product begin alike: "8.4.2" and "8.4.3", not "3.9.1". */
+function identifiersMeet(x: string | undefined, y: string | undefined): boolean | Comparison {
+  if (x === y) return true;
+  const family = (id: string | undefined): string => id?.split(/[.-]/)[0] ?? '';
+  return family(x) === family(y) ? false : apart('Eine andere Reihe von Versionen.', 'Another line of versions.');
 }
 
 /** Factor from b's unit to a's, or the reason why there is none. */
@@ -123,40 +201,70 @@ function conversion(x: Quantity, y: Quantity, a: Said, options: CompareOptions):
 }
 
 const agree = comparison('agree', 'Die Angaben vertragen sich.', 'The figures agree.');
+const differ = comparison('differ', 'Die Angaben widersprechen sich.', 'The figures contradict each other.');
 
-/** In doubt no conflict: hedged figures and weak subjects only stand beside each other. */
+/** A running count or an expectation gives way to its next state; anything else contradicts. */
 function differing(a: Said, b: Said): Comparison {
-  const status = a.claim.measure?.course === 'status' || speaksOfFuture(a.claim.modality);
-  const [x, y] = [a.said?.slice(0, 10) ?? null, b.said?.slice(0, 10) ?? null];
-  if (status && x && y && x !== y) {
-    const later = x < y ? 'b' : 'a';
-    return {
-      ...comparison('newer', 'Ein neuerer Stand löst den früheren ab.', 'A newer state replaces the earlier one.'),
-      later,
-    };
-  }
-  if (a.claim.modality === 'hedged' || b.claim.modality === 'hedged')
-    return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
-  if (Math.min(a.claim.confidence, b.claim.confidence) < SURE)
-    return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
-  return comparison('differ', 'Die Angaben widersprechen sich.', 'The figures contradict each other.');
+  const [x, y] = [a.claim, b.claim];
+  if (tellsOfChange(x, y)) return newer(x.time?.value === 'PAST_REF' ? 'b' : 'a');
+  const runs = x.measure?.course === 'status' || speaksOfFuture(x.modality);
+  if (!runs) return differ;
+  const [then, now] = [stateDay(x, a.said), stateDay(y, b.said)];
+  if (then && now && then !== now) return newer(then < now ? 'b' : 'a');
+  if (a.said && b.said && hoursApart(a.said, b.said) >= HOURS_OF_A_STATE && !rivals(x, y))
+    return newer(a.said < b.said ? 'b' : 'a');
+  return differ;
 }
 
-/** Below this confidence of the reader a difference is no conflict. */
-const SURE = 0.5;
+const newer = (later: 'a' | 'b'): Comparison => ({
+  ...comparison('newer', 'Ein neuerer Stand löst den früheren ab.', 'A newer state replaces the earlier one.'),
+  later,
+});
 
-/** Dates of one happening: its words must largely be the same before two dates can contradict. */
-const DATE_AGREES = 0.3;
-const DATE_DIFFERS = 0.6;
+/** Within a day a count that moved on by this many hours is a newer state. */
+const HOURS_OF_A_STATE = 2;
+const hoursApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 3_600_000;
 
+/** Two named voices on one day contradict each other; the later does not replace the earlier. */
+const rivals = (x: Claim, y: Claim): boolean =>
+  x.speaker !== null && y.speaker !== null && x.speaker.name !== y.speaker.name;
+
+function intervalsMeet(a: ClaimTime, b: ClaimTime): boolean {
+  if (!a.from || !a.to || !b.from || !b.to) return a.value === b.value;
+  return a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);
+}
+
+const DAY = 86_400_000;
+const lengthOf = (t: ClaimTime): number =>
+  t.from && t.to ? (Date.parse(t.to.slice(0, 10)) - Date.parse(t.from.slice(0, 10))) / DAY : Number.POSITIVE_INFINITY;
+
+/** From this long a time is a period in which much happens: more words must be shared. */
+const PERIOD_DAYS = 45;
+const DATE_DIFFERS = 0.5;
+
+/** One happening: its day and a word or name are shared, or most words where the time is a whole period. */
 function compareDates(a: Said, b: Said): Comparison {
   const [x, y] = [a.claim, b.claim];
-  const shared = topicOverlap(x, y);
-  if (shared < DATE_AGREES || sameSubject(x, y) === 'no') return apart('Ein anderes Ereignis.', 'Another event.');
-  if (intervalsMeet(x.time!, y.time!)) return agree;
-  if (shared < DATE_DIFFERS) return apart('Vermutlich ein anderes Ereignis.', 'Probably another event.');
-  return differing(a, b);
+  const shared = sharedTopic(x, y);
+  const overlap = topicOverlap(x, y);
+  if (intervalsMeet(x.time!, y.time!)) {
+    const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
+    const past = wide && isLongAgo(x, a.said) && isLongAgo(y, b.said);
+    const enough = wide && !past ? shared.length >= 2 && overlap >= 0.4 : shared.length >= 1 || past;
+    return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
+  }
+  if (overlap < DATE_DIFFERS || shared.length < 2 || sameSubject(x, y) === 'no')
+    return apart('Ein anderes Ereignis.', 'Another event.');
+  if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
+  return speaksOfFuture(x.modality) && speaksOfFuture(y.modality) ? differing(a, b) : differ;
 }
+
+/** A year of long ago is seldom named twice in one story for two things. */
+const isLongAgo = ({ time }: Claim, said: string | null): boolean =>
+  time?.to !== null &&
+  time?.to !== undefined &&
+  time.to.length >= 4 &&
+  Number(time.from?.slice(0, 4)) < Number((said ?? '2100').slice(0, 4)) - 5;
 
 /** Two prints of one quotation differ by punctuation and translation marks at most. */
 const SAME_QUOTE = 0.8;
@@ -166,10 +274,11 @@ function compareQuotes(a: Claim, b: Claim): Comparison {
 }
 
 const STATEMENT_AGREES = 0.5;
+const FEWEST_SHARED = 2;
 
 function compareStatements(a: Claim, b: Claim): Comparison {
-  if (a.kind === 'stance' || topicOverlap(a, b) < STATEMENT_AGREES)
-    return apart('Eine andere Aussage.', 'Another statement.');
+  const enough = topicOverlap(a, b) >= STATEMENT_AGREES && sharedTopic(a, b).length >= FEWEST_SHARED;
+  if (a.kind === 'stance' || !enough) return apart('Eine andere Aussage.', 'Another statement.');
   const denies = (c: Claim): boolean => c.negated !== (c.modality === 'denied');
   if (denies(a) !== denies(b))
     return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');

@@ -12,7 +12,7 @@ import {
   type Term,
   type TimeExpression,
 } from '../model/index.ts';
-import { contentLemmas } from '../text/index.ts';
+import { conceptOf, contentLemmas } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { topicOf } from './terms.ts';
@@ -51,22 +51,28 @@ export function contextOf(view: BodyView, reading: Reading, published: string | 
 export const blockOf = (context: Context, at: Span): Block | undefined =>
   context.view.pieces.findLast((p) => p.at <= at.start)?.block;
 
-/** Names and content lemmas of a passage, each once: what makes statements comparable. */
+/**
+ * What a passage speaks of, each once: names in lower case, else the concept a word shares with its synonyms in either
+ * language ("concept:publish"), else its lemma. This is what makes statements comparable.
+ */
 export function topicWords(context: Context, at: Span): readonly string[] {
-  const names = context.reading.mentions
-    .filter((m) => overlaps(m, at))
-    .map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
-  const lemmas = contentLemmas(blankTimes(context, at), context.lang);
+  const mentions = context.reading.mentions.filter((m) => overlaps(m, at));
+  const names = mentions.map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
+  const rest = blanked(context, at, [...context.reading.times, ...mentions]);
+  const lemmas = contentLemmas(rest, context.lang).map((lemma) => {
+    const concept = conceptOf(lemma, context.lang);
+    return concept ? `concept:${concept}` : lemma;
+  });
   return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter((w) => /\p{L}/u.test(w));
 }
 
-/** Weekdays and months say when, not what. */
-function blankTimes(context: Context, at: Span): string {
+/** The passage with these spans turned to blanks: weekdays and months say when, not what. */
+function blanked(context: Context, at: Span, spans: readonly Span[]): string {
   let passage = context.text.slice(at.start, at.end);
-  for (const time of context.reading.times) {
-    if (time.start < at.start || time.end > at.end) continue;
+  for (const span of spans) {
+    if (span.start < at.start || span.end > at.end) continue;
     passage =
-      passage.slice(0, time.start - at.start) + ' '.repeat(time.end - time.start) + passage.slice(time.end - at.start);
+      passage.slice(0, span.start - at.start) + ' '.repeat(span.end - span.start) + passage.slice(span.end - at.start);
   }
   return passage;
 }
@@ -75,22 +81,63 @@ function blankTimes(context: Context, at: Span): string {
 const YARDSTICK =
   /(?:vergleich(?:\s+(?:zu[rm]?|mit(?:\s+de[mr])?))?|gegenüber(?:\s+de[mr])?|als|than|compared\s+(?:with|to)|from)\s+(?:\p{L}+\s+)?$/iu;
 
-/** The time a figure in this clause speaks of: in the clause, else in the sentence, else the publication date (implied). */
+/**
+ * The time a figure in this clause speaks of: the stretch it was counted over ("nach neun Monaten"), else a time in the
+ * clause, else a period named in the sentence, else the period the article reports on (implied), else its day (implied).
+ */
 export function timeFor(context: Context, clause: Clause): ClaimTime | null {
+  const stretch = context.reading.times.find((t) => overlaps(t, clause) && isStretch(context, t));
+  if (stretch) return { value: stretch.value, from: null, to: null, at: spanOf(stretch), implied: false };
   const speaksOf = (t: TimeExpression): boolean =>
-    (t.type === 'DATE' || t.type === 'TIME') && !YARDSTICK.test(context.text.slice(Math.max(0, t.start - 40), t.start));
+    (t.type === 'DATE' || t.type === 'TIME') && !YARDSTICK.test(before(context, t));
   const own = context.reading.times.find((t) => overlaps(t, clause) && speaksOf(t));
   const near =
     own ?? context.reading.times.find((t) => overlaps(t, clause.sentence) && speaksOf(t) && t.value.length <= 7);
   if (near) return timeOf(near);
-  const day = context.published?.slice(0, 10);
+  if (WHOLE_YEAR.test(context.text.slice(clause.sentence.start, clause.sentence.end))) return yearOf(context.published);
+  return reportedPeriod(context, clause) ?? dayOf(context.published);
+}
+
+const before = (context: Context, t: Span): string => context.text.slice(Math.max(0, t.start - 40), t.start);
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** A length of time over which something was counted, not one that passed since or is to come. */
+const STRETCH =
+  /(?:innerhalb(?: von)?|binnen|in(?: nur| den(?: ersten)?| the(?: first)?)?|nach(?: den ersten)?|während|over(?: the)?|within|after(?: the first)?|for the(?: first)?|allein in den)\s+(?:den\s+|the\s+|nur\s+|just\s+)?$/iu;
+const isStretch = (context: Context, t: TimeExpression): boolean =>
+  t.type === 'DURATION' &&
+  /^PT?\d/.test(t.value) &&
+  (STRETCH.test(before(context, t)) || /^(?:den|the) /i.test(context.text.slice(t.start, t.end)));
+
+const WHOLE_YEAR = /(?<!\p{L})(?:gesamtjahr\p{L}{0,2}|laufenden? jahr|full[- ]year|for the year)(?!\p{L})/iu;
+const yearOf = (published: string | null): ClaimTime | null => {
+  const year = published?.slice(0, 4);
+  return year ? { value: year, from: `${year}-01-01`, to: `${year}-12-31`, at: null, implied: true } : null;
+};
+const dayOf = (published: string | null): ClaimTime | null => {
+  const day = published?.slice(0, 10);
   return day ? { value: day, from: day, to: day, at: null, implied: true } : null;
+};
+
+/** Sentences back in which a named quarter or half still is what a report speaks of. */
+const REPORT_REACH = 700;
+
+/** A report names its quarter once and then gives figure after figure. */
+function reportedPeriod(context: Context, clause: Clause): ClaimTime | null {
+  const named = context.reading.times.findLast(
+    (t) =>
+      t.start < clause.start &&
+      clause.start - t.start < REPORT_REACH &&
+      /^\d{4}-[QH]\d$/.test(t.value) &&
+      !YARDSTICK.test(before(context, t)),
+  );
+  return named ? { ...timeOf(named), at: null, implied: true } : null;
 }
 
 export const timeOf = (t: TimeExpression): ClaimTime => ({
   value: t.value,
   from: t.from ?? null,
   to: t.to ?? null,
-  at: { start: t.start, end: t.end },
+  at: spanOf(t),
   implied: false,
 });

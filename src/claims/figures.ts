@@ -3,6 +3,7 @@ import { contains, overlaps, type Quantity, type Span } from '../model/index.ts'
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
+import { isGenericKey } from './kinship.ts';
 import { claimWords } from './lexicon.ts';
 import { bindMeasure } from './measures.ts';
 import { voiceOf } from './modality.ts';
@@ -12,20 +13,39 @@ import { bindSubject } from './subject.ts';
 const UNBOUND = 0.2;
 
 export function figureClaims(context: Context): ClaimParts[] {
-  return context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
+  const claims = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
+  return claims.map((claim, i) => (claim.time === EARLIER ? withMeasureOf(claims[i - 1], claim) : claim));
 }
+
+/** "Zuvor lag das Angebot bei 0,6" speaks of what the sentence before measured. */
+function withMeasureOf(former: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
+  const known = claim.measure && !isGenericKey(claim.measure.key);
+  if (known || !former?.measure || former.quantity?.type !== claim.quantity?.type) return claim;
+  return { ...claim, measure: former.measure, subject: former.subject, confidence: former.confidence * INHERITED };
+}
+const INHERITED = 0.8;
 
 /** Ordinals count positions, and a number inside a date is the date's. */
 function isFigure(context: Context, q: Quantity): boolean {
-  if (q.type === 'ordinal' || q.vague || (q.value === null && q.low === undefined && !q.identifier)) return false;
+  if (q.type === 'ordinal' || q.type === 'age' || q.vague) return false;
+  if (q.value === null && q.low === undefined && !/\..*\./.test(q.identifier ?? '')) return false;
+  if (isFrequency(context, q) || isScaleEnd(context, q)) return false;
   return !context.reading.times.some((t) => contains(t, q) || (overlaps(t, q) && t.type !== 'DURATION'));
 }
+
+/** "zweimal", "twice" say how often, not how much. */
+const isFrequency = (context: Context, q: Quantity): boolean =>
+  /^(?:\p{L}+mal|once|twice)$/iu.test(context.text.slice(q.start, q.end));
+
+/** The ten in "9.8 out of 10" is the scale's, not the article's. */
+const isScaleEnd = (context: Context, q: Quantity): boolean =>
+  q.type === 'number' && /\d\s+(?:out of|von|aus)\s+$/u.test(context.text.slice(Math.max(0, q.start - 14), q.start));
 
 function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const clause = clauseAt(context.clauses, quantity);
   if (!clause) return [];
   const voice = voiceOf(context.text, context.reading, clause, quantity);
-  const bound = bindMeasure(clause, quantity, context.lang);
+  const bound = bindMeasure(context, clause, quantity);
   const subject = bindSubject(context, clause, quantity, bound?.word ?? null, voice.speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
   return [
@@ -40,7 +60,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       time: isEarlier(clause, context) ? EARLIER : timeFor(context, clause),
       place: placeOf(context, clause),
       speaker: voice.speaker,
-      modality: voice.modality,
+      modality: bound?.expected ? 'forecast' : voice.modality,
       negated: voice.negated,
       wording: voice.wording,
       topic: topicWords(context, clause),
@@ -64,17 +84,17 @@ function passageOf(clause: Clause, quantity: Quantity, word: Span | null): Span 
 const PASSAGE_REACH = 80;
 
 /** Scope words count as places: a figure for the world is not one for a country. */
-const WORLD = /\b(?:weltweit\p{L}*|global\p{L}*|worldwide|around the world)\b/iu;
+const WORLD = /(?<!\p{L})(?:weltweit\p{L}*|global\p{L}*|worldwide|around the world)(?!\p{L})/iu;
+const HOME = /(?<!\p{L})(?:hierzulande|bundesweit\p{L}*|landesweit\p{L}*|nationwide|countrywide)(?!\p{L})/iu;
+const PLACED = /(?<!\p{L})(?:in|im|aus|from|across|within|pegel|gemeinde|stadt)\s+(?:der\s+|dem\s+|the\s+)?$/iu;
 
 function placeOf(context: Context, clause: Clause): string | null {
-  if (WORLD.test(context.text.slice(clause.start, clause.end))) return 'world';
+  const passage = context.text.slice(clause.start, clause.end);
+  if (WORLD.test(passage)) return 'world';
+  if (HOME.test(passage)) return 'home';
   const place = context.reading.mentions.find(
     (m) =>
-      m.type === 'place' &&
-      overlaps(m, clause) &&
-      /\b(?:in|im|aus|from|across|within|pegel)\s+(?:der\s+|dem\s+|the\s+)?$/iu.test(
-        context.text.slice(Math.max(0, m.start - 12), m.start),
-      ),
+      m.type === 'place' && overlaps(m, clause) && PLACED.test(context.text.slice(Math.max(0, m.start - 12), m.start)),
   );
   return place ? (place.entity ?? context.text.slice(place.start, place.end)).toLowerCase() : null;
 }

@@ -3,5 +3,6 @@ export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
 export { contextOf, readableOf } from './context.ts';
 export { extractClaims, type Readable, readClaims } from './extract.ts';
-export { sameSubject, topicOverlap } from './subjects.ts';
+export { isGenericKey, kin } from './kinship.ts';
+export { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 export { measuredIn } from './units.ts';

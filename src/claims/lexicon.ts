@@ -38,6 +38,17 @@ export interface ClaimWords {
   /** words for an earlier state: "zuvor lag das Angebot bei 0,6" */
   readonly earlier: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** words that add a count to another or stand for the noun counted before: "zwei weitere" */
+  readonly additional: ReadonlySet<string>;
+  /** prepositions that bind an amount to the noun before it: "Umsatz von ..." */
+  readonly links: ReadonlySet<string>;
+  /** words that may stand between that preposition and the amount */
+  readonly bridging: ReadonlySet<string>;
+  /** words that move behind a figure and compare before it: "20 Prozent mehr", "mehr als 20 Prozent" */
+  readonly comparing: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** words that make a verb's clause a relative one when they follow a comma */
+  readonly relatives: ReadonlySet<string>;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -51,14 +62,13 @@ const de: ClaimWords = {
     beabsichtigt beabsichtigen vorhaben vorgesehen angekündigt kündigte kündigten kündigt ankündigte möchte erwägt erwägen
     angestrebt anstrebt strebt`),
   forecasts:
-    words(`erwartet erwarten erwarte erwartete erwarteten rechnet rechnen rechne rechnete prognostiziert prognostizieren
-    prognostizierte prognose prognosen vorhersage sagt voraus dürfte dürften schätzungsweise veranschlagt traut trauen
-    voraussichtlich vorausgesagt prophezeit absehbar ausblick szenario`),
+    words(`erwartet erwarten erwarte erwartete erwarteten erwarteter prognostiziert prognostizieren prognostizierte prognose
+    prognosen vorhersage dürfte dürften voraussichtlich vorausgesagt prophezeit`),
   probability: words('wahrscheinlichkeit wahrscheinlich chance chancen risiko gefahr quote odds'),
   denials:
     words(`dementiert dementierte dementierten dementieren bestreitet bestritt bestritten bestreiten zurückgewiesen
     zurückwies wies weist zurück leugnet verneint verneinte widersprach widerspricht ausgeschlossen`),
-  negations: words('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts ohne'),
+  negations: words('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts'),
   favourable:
     words(`erfolg erfolge erfolgreich chance chancen stärke stärken vorteil vorteile fortschritt fortschritte durchbruch
     beeindruckend beeindruckende konkurrenzfähig konkurrenzfähige leistungsstark leistungsstarke effizient effizienter unabhängig
@@ -122,6 +132,16 @@ const de: ClaimWords = {
   change: words('um'),
   earlier: words('zuvor bisher bislang vorher zunächst ursprünglich vorjahr vorjahreszeitraum früher'),
   pronouns: words('er sie es man dies dieser diese dieses das wir ich ihr deren dessen'),
+  additional: words('weitere weiterer weiteren weiteres andere anderen zusätzliche zusätzlichen davon'),
+  links: words('von vom in höhe über um :'),
+  bridging:
+    words(`rund etwa knapp gut fast mehr als nur noch insgesamt zuletzt ungefähr circa ca über unter weniger mindestens
+    höchstens bis zu zwischen einem einer ein eine eines genau zusammen jeweils`),
+  comparing: words('mehr weniger höher tiefer niedriger besser teurer billiger'),
+  prepositions:
+    words(`von vom zu zur zum bei beim nach mit aus seit in im ins auf an am ans für gegen ohne um durch über unter vor
+    neben zwischen trotz wegen während laut gemäß infolge aufgrund ab bis entlang angesichts`),
+  relatives: words('der die das den dem deren dessen welche welcher welches wo'),
 };
 
 const en: ClaimWords = {
@@ -132,11 +152,11 @@ const en: ClaimWords = {
     'plans plan planned planning intends intend will wants aims aim scheduled proposes proposed to-be announced set due',
   ),
   forecasts:
-    words(`expects expect expected forecasts forecast predicts predict predicted projects projected anticipates anticipated
-    estimates outlook guidance likely foresees odds should`),
+    words(`expects expect expected expecting forecasts forecast predicts predict predicted projects projected anticipates
+    anticipated guidance foresees`),
   probability: words('probability likelihood chance chances odds risk likely'),
   denials: words('denied denies deny rejects rejected reject refuted disputes disputed dismissed'),
-  negations: words('not no never none neither nor nobody nothing without cannot n’t'),
+  negations: words('not no never none neither nor nobody nothing cannot n’t'),
   favourable:
     words(`success successful chance opportunity strength advantage progress breakthrough impressive competitive powerful
     efficient independent innovative leading superior robust welcomed praised confident better growth improved hope solution safe`),
@@ -181,6 +201,16 @@ const en: ClaimWords = {
   change: words('by'),
   earlier: words('previously earlier before formerly originally initially'),
   pronouns: words('he she it they this that these those we i its their his her'),
+  additional: words('more others other another additional further'),
+  links: words('of at to from worth totalling :'),
+  bridging:
+    words(`about around some roughly nearly almost more than less over under up to only just a an the at least between
+    approximately total`),
+  comparing: words('more less fewer higher lower up down better'),
+  prepositions:
+    words(`of in on at by for from with to into after before under over since during against despite about as per via
+    amid among`),
+  relatives: words('which who whose that where'),
 };
 
 const BY_LANGUAGE: Readonly<Record<Language, ClaimWords>> = { de, en };

@@ -1,8 +1,12 @@
-/** Binds a figure to what it measures: through the bilingual lexicon, else by the noun itself. */
-import type { Language, Measure, Quantity } from '../model/index.ts';
-import { findMeasure, findQualifiers, lemmaOf, type MeasureEntry } from '../text/index.ts';
+/** Binds a figure to what it measures: the noun that governs it, the predicate of its clause, else the nearest noun. */
+import { type Language, type Measure, overlaps, type Quantity } from '../model/index.ts';
+import { findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
+import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
+import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
+import { moneyPhrase, PERSON_KEYS, statePhrase } from './predicates.ts';
+import { qualifiersOf } from './qualifiers.ts';
 import { countedNoun, isNoun } from './terms.ts';
 
 export interface BoundMeasure {
@@ -11,123 +15,292 @@ export interface BoundMeasure {
   readonly word: Word | null;
   /** 0..1 */
   readonly confidence: number;
+  /** the noun itself names an expectation: "Umsatzprognose" */
+  readonly expected?: boolean;
 }
 
 /** How sure a binding is, by how it was made. */
-const ADJACENT = 0.9;
-const IN_CLAUSE = 0.7;
-const BY_NOUN = 0.55;
+const GOVERNED = 0.95;
+const IN_CLAUSE = 0.8;
+const BY_PREDICATE = 0.75;
+const IN_SENTENCE = 0.6;
+const BY_NOUN = 0.5;
 
-/** A person, a thing: counted without saying in what respect. */
-const GENERIC_COUNTS: ReadonlySet<string> = new Set(['people', 'units', 'companies', 'things']);
-
-interface Candidate {
-  readonly entry: MeasureEntry;
-  readonly word: Word;
-  /** words between it and the figure; negative where it stands before */
-  readonly distance: number;
+interface Named {
+  readonly key: string;
+  readonly course: Measure['course'];
+  readonly dimension: string | null;
+  readonly word: Word | null;
+  readonly confidence: number;
+  readonly expected?: boolean;
 }
 
-export function bindMeasure(clause: Clause, quantity: Quantity, lang: Language): BoundMeasure | null {
-  const candidates = candidatesIn(clause, quantity, lang);
-  const counted = quantity.type === 'number' ? countedNoun(clause, quantity, lang) : null;
-  const bound = counted ? bindCounted(counted, candidates, lang) : bindAmount(candidates, quantity);
-  const fallback = bound ?? bindNearestNoun(clause, quantity, lang);
-  return fallback && { ...fallback, measure: inContext(fallback.measure, clause, quantity, lang) };
-}
-
-function candidatesIn(clause: Clause, quantity: Quantity, lang: Language): Candidate[] {
-  const here = clause.words.findIndex((w) => w.start >= quantity.start);
-  return clause.words.flatMap((word, i) => {
-    if (word.start < quantity.end && word.end > quantity.start) return [];
-    const entry = findMeasure(lang, word.text);
-    return entry ? [{ entry, word, distance: i - here }] : [];
-  });
-}
-
-/** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from the clause ("... ums Leben gekommen"). */
-function bindCounted(counted: Word, candidates: readonly Candidate[], lang: Language): BoundMeasure {
-  const own = findMeasure(lang, counted.text);
-  if (own && !GENERIC_COUNTS.has(own.key)) return { measure: levelOf(own), word: counted, confidence: ADJACENT };
-  const other = nearest(
-    candidates.filter((c) => c.entry.dimension === 'count' && c.word !== counted && !GENERIC_COUNTS.has(c.entry.key)),
-  );
-  if (other) return { measure: levelOf(other.entry), word: other.word, confidence: IN_CLAUSE };
-  const key = own ? `count:${own.key}` : `count:${lemmaOf(counted.text, lang)}`;
-  return { measure: { key, aspect: 'level', qualifiers: [], course: 'status' }, word: counted, confidence: BY_NOUN };
-}
-
-function bindAmount(candidates: readonly Candidate[], quantity: Quantity): BoundMeasure | null {
-  const wanted = DIMENSIONS[quantity.type];
-  const fitting = candidates.filter((c) => !wanted || wanted.includes(c.entry.dimension));
-  const best = nearest(fitting);
-  if (!best) return null;
-  const confidence = Math.abs(best.distance) <= 3 ? ADJACENT : IN_CLAUSE;
-  return { measure: levelOf(best.entry), word: best.word, confidence };
-}
-
-/** What a type of figure can measure; absent: anything (a percentage may be the change of any measure). */
-const DIMENSIONS: Partial<Record<Quantity['type'], readonly string[]>> = {
-  currency: ['currency'],
-  number: ['count', 'number'],
-};
-
-/** A word right behind the figure ("3,51 Milliarden Euro Umsatz") first, then the closest before it, then the rest. */
-function nearest(candidates: readonly Candidate[]): Candidate | undefined {
-  const cost = (c: Candidate): number =>
-    c.distance > 0 && c.distance <= 4 ? c.distance : c.distance < 0 ? 1 - c.distance : 10 + c.distance;
-  return [...candidates].sort((a, b) => cost(a) - cost(b))[0];
-}
-
-const levelOf = (entry: MeasureEntry): Measure => ({
-  key: entry.key,
-  aspect: 'level',
-  qualifiers: [],
-  course: entry.course,
-});
-
-function bindNearestNoun(clause: Clause, quantity: Quantity, lang: Language): BoundMeasure | null {
-  const before = clause.words.filter((w) => w.end <= quantity.start && isNoun(w, lang)).at(-1);
-  const noun = before ?? clause.words.find((w) => w.start >= quantity.end && isNoun(w, lang));
-  if (!noun) return null;
+export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
+  const named = nameOf(context, clause, quantity);
+  if (!named) return null;
+  const { lang } = context;
+  const aspect = aspectOf(clause, quantity, lang, named.dimension === 'percent');
+  const added = isAdded(clause, quantity, named, lang);
+  const direction = aspect === 'change' ? directionOf(clause, quantity, lang) : undefined;
+  const { qualifiers, peak } = qualifiersOf(context, clause, quantity, named.word);
   return {
-    measure: { key: `lemma:${lemmaOf(noun.text, lang)}`, aspect: 'level', qualifiers: [], course: 'period' },
-    word: noun,
-    confidence: BY_NOUN,
+    measure: {
+      key: named.key,
+      aspect: added ? 'change' : aspect,
+      qualifiers,
+      course: peak ? 'period' : named.course,
+      ...(direction && { direction }),
+    },
+    word: named.word,
+    confidence: named.confidence,
+    ...(named.expected && { expected: true }),
   };
 }
 
-/** Level, change or share; which way; how delimited: all read from the clause's other words. */
-function inContext(measure: Measure, clause: Clause, quantity: Quantity, lang: Language): Measure {
-  const aspect = aspectOf(clause, quantity, lang);
-  const direction = aspect === 'change' ? directionOf(clause, quantity, lang) : undefined;
-  const near = clause.words.filter((w) => Math.abs(w.start - quantity.start) < QUALIFIER_REACH).map((w) => w.text);
-  return { ...measure, aspect, qualifiers: [...findQualifiers(lang, near)].sort(), ...(direction && { direction }) };
+/** "zwei weitere Opfer" adds to a count; "elf weitere" without noun counts others of another kind. */
+const isAdded = (clause: Clause, quantity: Quantity, named: Named, lang: Language): boolean =>
+  named.word !== null &&
+  clause.words.some(
+    (w) => w.start >= quantity.end && w.end <= named.word!.start && claimWords(lang).additional.has(w.lower),
+  );
+
+function nameOf(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (quantity.type === 'identifier') return version(clause, quantity);
+  const counted = quantity.type === 'number' ? countedNoun(clause, quantity, context.lang) : null;
+  if (counted) return nameOfCounted(context, clause, counted);
+  if (quantity.type === 'number' && isElided(clause, quantity, context.lang)) return stateOf(context, clause, null);
+  return nameOfAmount(context, clause, quantity);
 }
 
-/** A qualifier stands in the same phrase: within some ten words. */
-const QUALIFIER_REACH = 70;
-
-function aspectOf(clause: Clause, quantity: Quantity, lang: Language): Measure['aspect'] {
-  const w = claimWords(lang);
-  const before = clause.words
-    .filter((x) => x.end <= quantity.start)
-    .slice(-3)
-    .map((x) => x.lower);
-  const lead = before.findLast((x) => w.change.has(x) || w.level.has(x));
-  if (lead && w.change.has(lead)) return 'change';
-  if (lead && w.level.has(lead)) return 'level';
-  if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
-  if (quantity.type !== 'percentage' && quantity.type !== 'fraction') return 'level';
-  const moves = clause.words.some((x) => w.rising.has(x.lower) || w.falling.has(x.lower));
-  return moves ? 'change' : 'share';
+/** An identifier of three parts is a version; "Version 3.1" of a scale is none of the article's figures. */
+function version(clause: Clause, quantity: Quantity): Named | null {
+  if (!/^\d+(?:\.\d+){2,}$/.test(quantity.identifier ?? '')) return null;
+  const word = clause.words.findLast(
+    (w) => w.end <= quantity.start && /^(?:version|release|firmware|update)$/.test(w.lower),
+  );
+  return { key: 'version', course: 'status', dimension: null, word: word ?? null, confidence: BY_PREDICATE };
 }
 
-/** The word of movement closest to the figure decides. */
-function directionOf(clause: Clause, quantity: Quantity, lang: Language): 'up' | 'down' | undefined {
-  const w = claimWords(lang);
-  const moving = clause.words.filter((x) => w.rising.has(x.lower) || w.falling.has(x.lower));
-  const gap = (x: Word): number => Math.min(Math.abs(x.start - quantity.end), Math.abs(quantity.start - x.end));
-  const best = moving.sort((a, b) => gap(a) - gap(b))[0];
-  return best && (w.falling.has(best.lower) ? 'down' : 'up');
+/** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from what happens to them. */
+function nameOfCounted(context: Context, clause: Clause, counted: Word): Named {
+  const own = entryOf(counted, context.lang);
+  if (own && own.key !== 'people') return named(own, counted, GOVERNED);
+  if (own) return stateOf(context, clause, counted);
+  const key = `count:${lemmaOf(counted.text, context.lang)}`;
+  return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
+
+const isElided = (clause: Clause, quantity: Quantity, lang: Language): boolean => {
+  const next = clause.words.find((w) => w.start >= quantity.end);
+  return next !== undefined && claimWords(lang).additional.has(next.lower);
+};
+
+function stateOf(context: Context, clause: Clause, counted: Word | null): Named {
+  const said = (at: { start: number; end: number }): string => context.text.slice(at.start, at.end);
+  const here = statePhrase(said(clause), context.lang);
+  const key = here ?? statePhrase(said(clause.sentence), context.lang) ?? nounState(context, clause);
+  const entry = key ? measureOf(key) : null;
+  if (entry) return named(entry, counted, here ? BY_PREDICATE : IN_SENTENCE);
+  return { key: 'count:people', course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
+}
+
+/** "Drei Menschen gehören zu den Vermissten": a noun of the clause that names a state of people. */
+function nounState(context: Context, clause: Clause): string | null {
+  for (const word of clause.words) {
+    const entry = isNoun(word, context.lang) ? entryOf(word, context.lang) : null;
+    if (entry && STATES.has(entry.key)) return entry.key;
+  }
+  return null;
+}
+const STATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'evacuated', 'protesters', 'arrests']);
+
+/** A measure the word names as a noun (German nouns are capitalised) or, for `verbs`, as a predicate. */
+function entryOf(word: Word, lang: Language): MeasureEntry | null {
+  const entry = findMeasure(lang, word.text);
+  if (!entry) return null;
+  if (lang === 'de') return /^\p{Lu}/u.test(word.text) || /^\p{L}+-\p{Lu}/u.test(word.text) ? entry : null;
+  const lemma = lemmaOf(word.text, lang);
+  return entry.words.en.nouns.some((noun) => lemmaOf(noun, lang) === lemma) ? entry : null;
+}
+
+const named = (entry: MeasureEntry, word: Word | null, confidence: number, expected = false): Named => ({
+  key: entry.key,
+  course: EVENT_COUNTS.has(entry.key) ? 'period' : entry.course,
+  dimension: entry.dimension,
+  word,
+  confidence,
+  ...(expected && { expected }),
+});
+
+/** Those who came to one event stay as many as they were: a later figure corrects, it does not replace. */
+const EVENT_COUNTS: ReadonlySet<string> = new Set(['protesters', 'visitors', 'strikers', 'purchase-price', 'fine']);
+
+function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  const candidates = candidatesIn(context, clause.words, quantity);
+  const change = aspectOf(clause, quantity, context.lang, false) === 'change';
+  const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
+  const governing = governor(context, clause, quantity);
+  if (governing && (governing.dimension || candidates.length === 0)) return governing;
+  return (
+    money ??
+    (change ? first(candidates) : nearest(candidates, quantity)) ??
+    fromSentence(context, clause, quantity) ??
+    nearestNoun(context, clause, quantity)
+  );
+}
+
+/** A phrase of money counts where no noun of the clause names the amount. */
+function moneyOf(context: Context, clause: Clause, candidates: readonly Named[]): Named | null {
+  if (candidates.some((c) => c.confidence >= IN_CLAUSE)) return null;
+  const key = moneyPhrase(context.text.slice(clause.start, clause.end), context.lang);
+  const entry = key ? measureOf(key) : null;
+  return entry && named(entry, null, BY_PREDICATE);
+}
+
+/** "Umsatz von 118 Millionen", "ein Minus von 14 Millionen", "3,51 Milliarden Euro Umsatz", "$3bn in revenue". */
+function governor(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  const { lang } = context;
+  const right = rightNoun(clause, quantity, lang);
+  const behind = right && nounMeasure(right, quantity, lang);
+  if (behind) return { ...behind, confidence: GOVERNED };
+  const left = leftNoun(clause, quantity, lang);
+  if (!left) return null;
+  const before = nounMeasure(left.word, quantity, lang);
+  if (before) return { ...before, confidence: GOVERNED };
+  const { word } = left;
+  if (!left.bound || scopeless(word, context)) return null;
+  return { key: `lemma:${lemmaOf(word.text, lang)}`, course: 'period', dimension: null, word, confidence: BY_NOUN };
+}
+
+const scopeless = (word: Word, context: Context): boolean => context.reading.times.some((t) => overlaps(t, word));
+
+function rightNoun(clause: Clause, quantity: Quantity, lang: Language): Word | null {
+  const [next, second] = clause.words.filter((w) => w.start >= quantity.end);
+  if (!next) return null;
+  if (lang === 'en') return next.lower === 'in' || next.lower === 'of' ? (second ?? null) : null;
+  if (isNoun(next, lang)) return next;
+  return /^(?:an|pro|je)$/.test(next.lower)
+    ? null
+    : second && isNoun(second, lang) && isAdjective(next)
+      ? second
+      : null;
+}
+
+const isAdjective = (word: Word): boolean => /^\p{Ll}{3,}(?:e|er|es|en|em)$/u.test(word.text);
+
+/** Walks left over comparators, articles and "von". */
+function leftNoun(clause: Clause, quantity: Quantity, lang: Language): { word: Word; bound: boolean } | null {
+  const { links, bridging } = claimWords(lang);
+  const before = clause.words.filter((w) => w.end <= quantity.start);
+  let bound = false;
+  for (const word of before.toReversed().slice(0, 6)) {
+    if (links.has(word.lower)) bound = true;
+    else if (!bridging.has(word.lower)) return isNoun(word, lang) ? { word, bound } : null;
+  }
+  return null;
+}
+
+const SURPLUS: ReadonlyMap<string, string> = new Map([
+  ['minus', 'loss'],
+  ['plus', 'profit'],
+]);
+/** Nouns of expecting that end a German compound: what stands before them is the measure. */
+const EXPECTING = /^(.{4,}?)s?(?:prognosen?|ziele?|zielen|erwartung|erwartungen|ausblick|schätzung|vorhersage)$/iu;
+
+function nounMeasure(word: Word, quantity: Quantity, lang: Language): Named | null {
+  if (word.lower === 'vergleich') return null;
+  const surplus = quantity.type === 'currency' ? SURPLUS.get(word.lower) : undefined;
+  const entry = surplus ? measureOf(surplus) : entryOf(word, lang);
+  if (entry) return fits(entry, quantity) ? named(entry, word, IN_CLAUSE) : null;
+  const stem = lang === 'de' ? EXPECTING.exec(word.text)?.[1] : undefined;
+  const expected = stem ? findMeasure(lang, stem) : null;
+  return expected && fits(expected, quantity) ? named(expected, word, IN_CLAUSE, true) : null;
+}
+
+/** What a type of figure can measure; a percentage may be the share or change of any measure but not of the dead. */
+function fits(entry: MeasureEntry, quantity: Quantity): boolean {
+  switch (quantity.type) {
+    case 'currency':
+      return entry.dimension === 'currency';
+    case 'number':
+      return entry.dimension === 'count' || entry.dimension === 'number' || entry.dimension === 'currency';
+    case 'dimension':
+      return !['currency', 'count', 'percent'].includes(entry.dimension);
+    case 'percentage':
+    case 'percentage-points':
+    case 'fraction':
+    case 'multiple':
+      return !(entry.key === 'deaths' || entry.key === 'depth');
+    case 'ordinal':
+    case 'age':
+    case 'temperature':
+    case 'duration':
+    case 'identifier':
+      return true;
+  }
+}
+
+/** Nouns and predicates of these words that may name the figure, in order. */
+function candidatesIn(context: Context, words: readonly Word[], quantity: Quantity): Named[] {
+  const found = words.flatMap((word) => {
+    if (overlaps(word, quantity)) return [];
+    const noun = isNoun(word, context.lang) ? nounMeasure(word, quantity, context.lang) : null;
+    return noun ? [noun] : [];
+  });
+  const verb = verbMeasure(context, words, quantity);
+  return verb && !found.some((f) => f.dimension === verb.dimension && f.key !== verb.key) ? [...found, verb] : found;
+}
+
+/** "setzte ... um" and "umgesetzt" both name revenue: a separable verb is put together before it is looked up. */
+function verbMeasure(context: Context, words: readonly Word[], quantity: Quantity): Named | null {
+  if (quantity.type !== 'currency') return null;
+  const { lang } = context;
+  const particle = lang === 'de' ? (words.findLast((w) => PARTICLES.has(w.lower))?.lower ?? '') : '';
+  for (const word of words) {
+    if (!/^\p{Ll}{4,}$/u.test(word.text)) continue;
+    const entry = (particle && findMeasure(lang, particle + word.text)) || findMeasure(lang, word.text);
+    const lemma = entry && lemmaOf(word.text, lang);
+    const predicate = entry?.words[lang].predicates.some((p) => lemma && lemmaOf(p, lang).endsWith(lemma.slice(-4)));
+    if (entry && predicate && fits(entry, quantity) && entry.key !== 'imports')
+      return named(entry.key === 'salary' ? (measureOf('profit') ?? entry) : entry, word, BY_PREDICATE);
+  }
+  return null;
+}
+const PARTICLES: ReadonlySet<string> = new Set('um ein aus ab an auf zu'.split(' '));
+
+const first = (candidates: readonly Named[]): Named | null => candidates[0] ?? null;
+
+function nearest(candidates: readonly Named[], quantity: Quantity): Named | null {
+  const gap = (c: Named): number =>
+    !c.word ? 60 : c.word.end <= quantity.start ? quantity.start - c.word.end : c.word.start - quantity.end + 20;
+  return [...candidates].sort((a, b) => gap(a) - gap(b))[0] ?? null;
+}
+
+/** "Mehr als eine Milliarde Euro: So viel hat Lumera umgesetzt": named in another clause of the sentence. */
+function fromSentence(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (quantity.type !== 'currency') return null;
+  const others = context.clauses.filter((c) => c.sentence === clause.sentence && c !== clause);
+  const holdsOther = (c: Clause): boolean =>
+    context.reading.quantities.some((q) => q.type === 'currency' && overlaps(q, c));
+  for (const other of others) {
+    if (holdsOther(other)) continue;
+    const found = candidatesIn(context, other.words, quantity)[0];
+    if (found) return { ...found, word: null, confidence: IN_SENTENCE };
+  }
+  return null;
+}
+
+function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  const { lang, reading } = context;
+  const usable = (w: Word): boolean =>
+    isNoun(w, lang) && !overlaps(w, quantity) && !reading.times.some((t) => overlaps(t, w)) && !inQuantity(context, w);
+  const word =
+    clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
+    clause.words.find((w) => w.start >= quantity.end && usable(w));
+  if (!word) return null;
+  return { key: `lemma:${lemmaOf(word.text, lang)}`, course: 'period', dimension: null, word, confidence: BY_NOUN };
+}
+
+const inQuantity = (context: Context, word: Word): boolean => context.reading.quantities.some((q) => overlaps(q, word));
+
+export const isPersonKey = (key: string): boolean => key === 'count:people' || PERSON_KEYS.has(key);

@@ -72,7 +72,7 @@ interface Tone {
 function toneOf(words: readonly Word[], lang: Language): Tone {
   const w = claimWords(lang);
   const first = (set: ReadonlySet<string>): string | null => words.find((word) => set.has(word.lower))?.text ?? null;
-  const forecast = first(w.forecasts);
+  const forecast = first(w.forecasts) ?? expectingPair(words, lang);
   const plan = first(w.plans);
   const hedge = first(w.hedges);
   return {
@@ -84,6 +84,37 @@ function toneOf(words: readonly Word[], lang: Language): Tone {
     negated: first(w.negations) !== null,
     wording: forecast ?? plan ?? hedge,
   };
+}
+
+/** Verbs that expect only together with a second word: "rechnet mit", "sagt voraus", "traut der Aktie ... zu". */
+const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>> = {
+  de: [
+    [/^rechne(?:t|n|te|ten)?$/, /^mit$/],
+    [/^sag(?:t|en|te|ten)$/, /^voraus$/],
+    [/^trau(?:t|en|e)$/, /^zu$/],
+    [/^geh(?:t|en)$/, /^davon$/],
+    [/^(?:hält|halten|hielt)$/, /^(?:möglich|wahrscheinlich|unwahrscheinlich|erreichbar|denkbar)$/],
+    [
+      /^(?:wird|werde|werden|würde)$/,
+      /^(?:\p{Ll}+(?:steigen|sinken|wachsen|fallen)|steigen|sinken|liegen|erreichen|wachsen|fallen|betragen|kosten|zunehmen|zurückgehen|schrumpfen)$/u,
+    ],
+  ],
+  en: [
+    [
+      /^will$/,
+      /^(?:rise|fall|grow|reach|hit|exceed|decline|increase|decrease|shrink|cost|total|double|halve|drop|climb)$/,
+    ],
+    [/^(?:sees|see|puts|put)$/, /^(?:rising|falling|growing|reaching|chance|odds|probability|likelihood)$/],
+    [/^(?:could|may|might)$/, /^(?:rise|fall|grow|reach|hit|exceed|decline|increase|shrink|drop|climb)$/],
+  ],
+};
+
+function expectingPair(words: readonly Word[], lang: Language): string | null {
+  for (const [one, other] of EXPECTING_PAIRS[lang]) {
+    const verb = words.find((w) => one.test(w.lower));
+    if (verb && words.some((w) => w.start > verb.start && other.test(w.lower))) return verb.text;
+  }
+  return null;
 }
 
 /** "wies ... zurück" denies, "ging ... zurück" and "wies auf ... hin" do not: a split verb needs both its parts. */

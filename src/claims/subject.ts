@@ -3,6 +3,7 @@ import { contains, type Mention, overlaps, type Quantity, type Span, type Speake
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
+import { scopeOfNoun, scopePrefix } from './scopes.ts';
 import { isNoun, termOfMention, termOfWord } from './terms.ts';
 
 export interface BoundSubject {
@@ -14,7 +15,12 @@ export interface BoundSubject {
 const canBeSubject = (m: Mention): boolean =>
   m.type === 'organisation' || m.type === 'person' || m.type === 'product' || m.type === 'place';
 
-/** Tries, in this order: a bracket behind the figure, distribution, a genitive behind the measure, the clause's first name, its first noun, the article's topic. */
+const bound = (term: Term, certainty: number): BoundSubject => ({ term, certainty });
+
+/**
+ * Tries, in this order: a bracket behind the figure, distribution, a genitive, the scope in the measure's own compound,
+ * the noun a relative clause hangs on, the clause's first name, a noun in the place of a subject, the article's topic.
+ */
 export function bindSubject(
   context: Context,
   clause: Clause,
@@ -22,24 +28,29 @@ export function bindSubject(
   measureWord: Word | null,
   speaker: Speaker | null,
 ): BoundSubject {
-  const { text, reading } = context;
+  const { text, reading, lang } = context;
   const mentions = reading.mentions.filter(
-    (m) => contains(clause.sentence, m) && canBeSubject(m) && !(speaker?.at && overlaps(m, speaker.at)),
+    (m) => contains(clause, m) && canBeSubject(m) && !(speaker?.at && overlaps(m, speaker.at)),
   );
-  const inClause = mentions.filter((m) => overlaps(m, clause));
-  const named =
-    bracketed(text, inClause, quantity) ??
-    distributed(context, clause, quantity, inClause) ??
-    possessor(inClause, measureWord, text);
-  if (named) return { term: termOfMention(text, named), certainty: 1 };
-  const owner = measureWord ? ownerNoun(clause, measureWord, context) : null;
-  if (owner) return { term: termOfWord(owner, context.lang), certainty: 0.95 };
-  const first = inClause.find((m) => m.type !== 'place') ?? inClause[0];
-  if (first) return { term: termOfMention(text, first), certainty: 0.9 };
-  const noun = firstNoun(clause, quantity, measureWord, context);
-  if (noun) return { term: termOfWord(noun, context.lang), certainty: 0.8 };
-  return { term: context.topic, certainty: context.topic ? 0.75 : 0.6 };
+  const certain =
+    bracketed(text, mentions, quantity) ??
+    distributed(context, clause, quantity, mentions) ??
+    possessor(mentions, measureWord, text);
+  if (certain) return bound(termOfMention(text, certain), 1);
+  const owner = measureWord && ownerNoun(clause, measureWord, context);
+  if (owner) return bound(termOfWord(owner, lang), 0.95);
+  const scoped = measureWord && scopedTerm(measureWord);
+  if (scoped) return bound(scoped, 0.95);
+  const antecedent = antecedentOf(context, clause);
+  if (antecedent) return bound(termOfWord(antecedent, lang), 0.9);
+  const name = mentions.find((m) => m.type !== 'place') ?? mentions.find((m) => standsFirst(clause, m));
+  if (name) return bound(termOfMention(text, name), 0.9);
+  const noun = subjectNoun(clause, quantity, measureWord, context);
+  if (noun) return bound(termOfWord(noun, lang), 0.85);
+  return { term: context.topic, certainty: context.topic ? 0.8 : 0.75 };
 }
+
+const standsFirst = (clause: Clause, m: Span): boolean => m.start - clause.start < 4;
 
 /** "500 Milliarden Dollar (OpenAI)" */
 function bracketed(text: string, mentions: readonly Mention[], quantity: Span): Mention | undefined {
@@ -79,23 +90,36 @@ function possessor(mentions: readonly Mention[], measureWord: Word | null, text:
 
 /** "Erlöse der Konsumentensparte": the genitive noun right behind the measure */
 function ownerNoun(clause: Clause, measureWord: Word, context: Context): Word | null {
-  const after = clause.words.filter((w) => w.start >= measureWord.end).slice(0, 3);
-  const [article, next, last] = after;
-  if (!article || !/^(?:der|des|of|in)$/.test(article.lower)) return null;
-  const owner =
-    next && isNoun(next, context.lang)
-      ? next
-      : last && next && !/[,;:.]/.test(next.lower) && isNoun(last, context.lang)
-        ? last
-        : null;
-  return owner ?? null;
+  const [article, next, last] = clause.words.filter((w) => w.start >= measureWord.end);
+  if (!article || !next || !/^(?:der|des|of)$/.test(article.lower)) return null;
+  if (isNoun(next, context.lang)) return next;
+  return last && !/[,;:.]/.test(next.lower) && isNoun(last, context.lang) ? last : null;
 }
 
-function firstNoun(clause: Clause, quantity: Quantity, measureWord: Word | null, context: Context): Word | null {
-  const noun = clause.words.find(
-    (w) => w.end <= quantity.start && isNoun(w, context.lang) && w !== measureWord && !isTime(context, w),
+/** "Werksumsatz" is the plant's revenue. */
+function scopedTerm(measureWord: Word): Term | null {
+  const prefix = scopePrefix(measureWord.text);
+  return (
+    prefix && { start: measureWord.start, end: measureWord.end, text: prefix.noun, head: prefix.noun.toLowerCase() }
   );
-  return noun && noun.start < quantity.start ? noun : null;
 }
 
-const isTime = (context: Context, word: Word): boolean => context.reading.times.some((t) => overlaps(t, word));
+/** "Der Konzern, der ... umsetzte": the noun right before the comma. */
+function antecedentOf(context: Context, clause: Clause): Word | null {
+  const first = clause.words.find((w) => w.lower !== ',');
+  if (!first || !claimWords(context.lang).relatives.has(first.lower)) return null;
+  const previous = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
+  const word = previous?.words.findLast((w) => w.lower !== ',');
+  return word && isNoun(word, context.lang) && clause.start > clause.sentence.start ? word : null;
+}
+
+/** A noun before the figure that no preposition governs; of several the one that names a scope. */
+function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | null, context: Context): Word | null {
+  const { prepositions } = claimWords(context.lang);
+  const free = clause.words.filter((w, i) => {
+    if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord) return false;
+    if (context.reading.times.some((t) => overlaps(t, w))) return false;
+    return !clause.words.slice(Math.max(0, i - 3), i).some((p) => prepositions.has(p.lower));
+  });
+  return free.find((w) => scopeOfNoun(w.text)) ?? free[0] ?? null;
+}

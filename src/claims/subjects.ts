@@ -1,27 +1,40 @@
-/** Whether two claims speak of the same thing: subjects by name or head noun, statements by their shared content words. */
+/** Whether two claims speak of the same thing: subjects by name, scope or head noun, statements by shared content words. */
 import type { Claim, Term } from '../model/index.ts';
+import { scopeOf } from './scopes.ts';
 
 /** `unknown` where one side's subject was not read: no ground to call it another. */
 export function sameSubject(a: Claim, b: Claim): 'yes' | 'no' | 'unknown' {
-  if (!a.subject || !b.subject) return 'unknown';
-  if (sameTerm(a.subject, b.subject)) return 'yes';
-  // A name against a common noun ("Vossberg" / "das Unternehmen") may well be one thing; two names are two things.
-  return a.subject.entity && b.subject.entity ? 'no' : a.subject.entity || b.subject.entity ? 'unknown' : 'no';
+  const [x, y] = [ownSubject(a), ownSubject(b)];
+  if (!x || !y) return 'unknown';
+  if (x.head === y.head) return 'yes';
+  const [left, right] = [scopeOf(x), scopeOf(y)];
+  if (left && right) return left === right ? 'yes' : 'no';
+  if (x.entity && y.entity) return sharesName(x.head, y.head) ? 'yes' : 'no';
+  // A bare name stands for the whole company: its plant or division is less than it.
+  if ((x.entity && isPart(right)) || (y.entity && isPart(left))) return 'no';
+  return 'unknown';
 }
 
-function sameTerm(a: Term, b: Term): boolean {
-  if (a.head === b.head) return true;
-  if (!a.entity || !b.entity) return false;
-  return nameContains(a.head, b.head) || nameContains(b.head, a.head);
+const isPart = (scope: ReturnType<typeof scopeOf>): boolean =>
+  scope === 'site' || scope === 'division' || scope === 'industry' || scope === 'world';
+
+/** A subject taken from the rest of the article is a guess, no ground to tell two claims apart. */
+function ownSubject({ subject, sentence }: Claim): Term | null {
+  return subject && subject.start >= sentence.start && subject.end <= sentence.end ? subject : null;
 }
 
-/** "lumera optik" contains "lumera": a short form of the same name, word by word. */
+/** "lumera optik" and "lumera" share a name; common words of two names do not make them one. */
+const sharesName = (a: string, b: string): boolean => nameContains(a, b) || nameContains(b, a);
 const nameContains = (full: string, short: string): boolean => short.length > 2 && ` ${full} `.includes(` ${short} `);
+
+/** Content words both topics hold. */
+export function sharedTopic(a: Claim, b: Claim): readonly string[] {
+  const known = new Set(b.topic);
+  return a.topic.filter((word) => known.has(word));
+}
 
 /** Share of the smaller topic's content words that both have, 0..1. */
 export function topicOverlap(a: Claim, b: Claim): number {
-  const [small, large] = a.topic.length <= b.topic.length ? [a.topic, b.topic] : [b.topic, a.topic];
-  if (small.length === 0) return 0;
-  const known = new Set(large);
-  return small.filter((word) => known.has(word)).length / small.length;
+  const small = Math.min(a.topic.length, b.topic.length);
+  return small === 0 ? 0 : sharedTopic(a, b).length / small;
 }

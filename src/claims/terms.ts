@@ -27,29 +27,32 @@ export function isNoun(word: Word, lang: Language): boolean {
 
 /** The noun a bare number counts: "640 [feste] Beschäftigte", "14,000 of the devices". */
 export function countedNoun(clause: Clause, quantity: Span, lang: Language): Word | null {
-  const after = clause.words.filter((w) => w.start >= quantity.end).slice(0, 5);
-  let skippedOf = false;
+  const after = clause.words.filter((w) => w.start >= quantity.end).slice(0, 6);
+  return lang === 'de' ? germanCounted(after) : englishCounted(after);
+}
+
+/** German nouns are capitalised: adjectives may stand before, a verb or particle ends the search. */
+function germanCounted(after: readonly Word[]): Word | null {
   for (const word of after) {
-    if (/^[,;:.()]$/.test(word.lower)) return null;
-    if (lang === 'en' && (word.lower === 'of' || word.lower === 'the')) {
-      skippedOf = true;
-      continue;
-    }
-    if (claimWords(lang).finiteVerbs.has(word.lower)) return null;
-    if (lang === 'de' ? isNoun(word, lang) : isNoun(word, lang) && headsPhrase(clause, word, lang, skippedOf))
-      return word;
-    if (lang === 'de' && isStopWord(word.lower, lang) && !/^(der|des|dieser|solcher|von)$/.test(word.lower))
-      return null;
+    if (/^[,;:.()]$/.test(word.lower) || claimWords('de').finiteVerbs.has(word.lower)) return null;
+    if (isNoun(word, 'de')) return word;
+    const passed =
+      /^(?:der|dieser|solcher|von|weitere[nr]?)$/.test(word.lower) || /^\p{Ll}{3,}(?:e|en|er|es)$/u.test(word.text);
+    if (!passed) return null;
   }
   return null;
 }
 
-/** English adjectives are not marked: the head is the last content word before a verb, preposition or stop. */
-function headsPhrase(clause: Clause, word: Word, lang: Language, _afterOf: boolean): boolean {
-  const next = clause.words.find((w) => w.start >= word.end);
-  return (
-    !next || !isNoun(next, lang) || claimWords(lang).finiteVerbs.has(next.lower) || /(ed|ing|ly|able)$/.test(next.lower)
-  );
+/** English adjectives are not marked: the head is the last word of the run before a verb, preposition or stop word. */
+function englishCounted(after: readonly Word[]): Word | null {
+  const rest = after[0]?.lower === 'of' ? after.slice(1).filter((w, i) => i > 0 || w.lower !== 'the') : after;
+  let head: Word | null = null;
+  for (const word of rest) {
+    if (!isNoun(word, 'en') || claimWords('en').finiteVerbs.has(word.lower)) return head;
+    if (head && /(?:ed|ing|ly|able)$/.test(word.lower)) return head;
+    head = word;
+  }
+  return head;
 }
 
 /** What the whole article is about: the organisation or person named most, title first. Null when nothing stands out. */

@@ -1,6 +1,13 @@
-/** Gathers claims that speak of the same thing: blocked by key, joined only where every comparison allows it. */
+/** Gathers claims that speak of the same thing: looked up by key and by amount, joined where the comparisons allow it. */
 
-import { type CompareOptions, type Comparison, compareClaims, type Said } from '../claims/index.ts';
+import {
+  type CompareOptions,
+  type Comparison,
+  compareClaims,
+  isGenericKey,
+  measuredIn,
+  type Said,
+} from '../claims/index.ts';
 import { type Claim, type ClaimId, type Localized, unreachable } from '../model/index.ts';
 
 export interface Cluster {
@@ -21,34 +28,42 @@ export interface Clustered {
   readonly apart: readonly Apart[];
 }
 
-/** Only claims under one key are ever compared; any order of arrival gives the same keys. */
-export function blockingKey(claim: Claim): string {
+/**
+ * Only claims that share a key are ever compared, so that a story of thousands of claims stays cheap. Any order of
+ * arrival gives the same keys.
+ */
+export function blockingKeys(claim: Claim): readonly string[] {
   switch (claim.kind) {
     case 'figure':
-      return `figure:${claim.measure?.key ?? 'none'}:${claim.measure?.aspect ?? ''}`;
+      return figureKeys(claim);
     case 'date':
+      return dateKeys(claim);
     case 'event':
     case 'quote':
     case 'causal':
     case 'stance':
     case 'forecast':
-      return claim.kind;
+      return claim.topic.map((word) => `${claim.kind}:${word}`);
     default:
       return unreachable(claim.kind);
   }
 }
 
-export function clusterClaims(claims: readonly Said[], options: CompareOptions = {}): Clustered {
-  const blocks = Map.groupBy([...claims].sort(bySureness), (s) => blockingKey(s.claim));
-  const results = [...blocks].map(([key, members]) => clusterBlock(key, members, options));
-  return { clusters: results.flatMap((r) => r.clusters), apart: results.flatMap((r) => r.apart) };
+/** By measure, and by dimension with the rounded amount: equal amounts meet under other names. */
+function figureKeys({ measure, quantity }: Claim): string[] {
+  const keys = measure ? [`figure:${measure.key}`] : [];
+  const value = quantity?.value ?? quantity?.low;
+  if (!quantity || value === undefined || value === null) return keys;
+  const { dimension, factor } = measuredIn(quantity);
+  return [...keys, `amount:${dimension}:${(value * factor).toPrecision(2)}`];
 }
 
-/** Surest first, so that clusters grow around what was read best; ids break ties the same way in any order of arrival. */
-const bySureness = (a: Said, b: Said): number =>
-  b.claim.confidence - a.claim.confidence || (a.claim.id < b.claim.id ? -1 : 1);
+function dateKeys({ time, topic }: Claim): string[] {
+  const days = time?.from ? [`date:${time.from.slice(0, 10)}`, `year:${time.from.slice(0, 4)}`] : [];
+  return [...days, ...topic.map((word) => `date:${word}`)];
+}
 
-function clusterBlock(key: string, claims: readonly Said[], options: CompareOptions): Clustered {
+export function clusterClaims(claims: readonly Said[], options: CompareOptions = {}): Clustered {
   const compared = new Map<string, Comparison>();
   const relation = (a: Said, b: Said): Comparison => {
     const name = `${a.claim.id} ${b.claim.id}`;
@@ -59,46 +74,64 @@ function clusterBlock(key: string, claims: readonly Said[], options: CompareOpti
     return made;
   };
   const groups: Said[][] = [];
+  const groupsByKey = new Map<string, Set<Said[]>>();
   const apart: Apart[] = [];
-  for (const said of claims) {
-    const home = bestHome(groups, said, relation);
-    if (home) home.push(said);
-    else {
-      apart.push(...neighbours(groups, said, relation));
-      groups.push([said]);
+  for (const said of [...claims].sort(inReadingOrder)) {
+    const keys = blockingKeys(said.claim);
+    const candidates = new Set(keys.flatMap((key) => [...(groupsByKey.get(key) ?? [])]));
+    const home = bestHome([...candidates], said, relation) ?? [];
+    if (home.length === 0) {
+      apart.push(...neighbours([...candidates], said, relation));
+      groups.push(home);
     }
+    home.push(said);
+    for (const key of keys) groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(home));
   }
   const byId = new Map(claims.map((s) => [s.claim.id, s]));
-  const clusters = groups.map((members, i) => ({
-    key: `${key}#${i}`,
+  const clusters = groups.map((members) => ({
+    key: blockingKeys(members[0]!.claim)[0] ?? members[0]!.claim.kind,
     members,
     relation: (a: ClaimId, b: ClaimId) => relation(byId.get(a)!, byId.get(b)!),
   }));
   return { clusters, apart };
 }
 
-/** The group most of whose members it can be compared with; an agreeing one before a contradicting one. */
+/** Figures and dates first, the surest of them first; ids break ties the same way in any order of arrival. */
+const inReadingOrder = (a: Said, b: Said): number =>
+  ORDER.indexOf(a.claim.kind) - ORDER.indexOf(b.claim.kind) ||
+  b.claim.confidence - a.claim.confidence ||
+  (a.claim.id < b.claim.id ? -1 : 1);
+
+const ORDER: readonly Claim['kind'][] = ['figure', 'quote', 'date', 'event', 'causal', 'stance', 'forecast'];
+
+/** The group that a claim agrees with, else the one most of whose members it can be compared with. */
 function bestHome(
   groups: readonly Said[][],
   said: Said,
   relation: (a: Said, b: Said) => Comparison,
 ): Said[] | undefined {
-  const scored = groups.map((members) => {
+  let best: { members: Said[]; score: number } | undefined;
+  for (const members of groups) {
     const relations = members.map((m) => relation(m, said).relation);
     const comparable = relations.filter((r) => r !== 'not-comparable').length;
     const agreeing = relations.filter((r) => r === 'agree').length;
-    return { members, score: comparable * 2 > members.length ? comparable + agreeing * members.length : 0 };
-  });
-  const best = scored.sort((a, b) => b.score - a.score)[0];
-  return best && best.score > 0 ? best.members : undefined;
+    if (comparable * 2 <= members.length && agreeing * AGREEING_SHARE < members.length) continue;
+    const score = (comparable + agreeing * 2) / members.length;
+    if (score > (best?.score ?? 0)) best = { members, score };
+  }
+  return best?.members;
 }
+/** Agreement with a third of a group is enough: the others may be its later states. */
+const AGREEING_SHARE = 3;
 
 /** Rivals for a reader: figures of one lexicon measure in different articles that can't be compared. */
 function neighbours(groups: readonly Said[][], said: Said, relation: (a: Said, b: Said) => Comparison): Apart[] {
-  const { measure } = said.claim;
-  if (said.claim.kind !== 'figure' || !measure || /^(?:lemma|count):/.test(measure.key)) return [];
+  const { measure, article, kind } = said.claim;
+  if (kind !== 'figure' || !measure || isGenericKey(measure.key)) return [];
   return groups
+    .map(([first]) => first!)
+    .filter((first) => first.claim.measure?.key === measure.key && first.claim.article !== article)
     .slice(0, MOST_NEIGHBOURS)
-    .map(([first]) => ({ claims: [first!.claim.id, said.claim.id] as const, why: relation(first!, said).why }));
+    .map((first) => ({ claims: [first.claim.id, said.claim.id] as const, why: relation(first, said).why }));
 }
 const MOST_NEIGHBOURS = 3;

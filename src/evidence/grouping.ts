@@ -101,7 +101,11 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
 
   for (const { story: id, articles } of known) {
     const members = articles.map(memberOf);
-    const story = stories.open(id, members[0]?.at ?? newest, articles[0] ? termsOf(articles[0]).fading : ARTICLE.fading);
+    const story = stories.open(
+      id,
+      members[0]?.at ?? newest,
+      articles[0] ? termsOf(articles[0]).fading : ARTICLE.fading,
+    );
     for (const member of members) stories.absorb(story, member);
   }
 

@@ -1,5 +1,5 @@
 /** Articles to stories and origins; claims to verdicts and forecasts. */
-export { blockingKey, clusterClaims } from './clusters.ts';
+export { blockingKeys, clusterClaims } from './clusters.ts';
 export { duplicatePairs } from './duplicates.ts';
 export { createGrouper, type Grouped, type Grouper, type GroupInput } from './grouping.ts';
 export { findOrigins, type Origins } from './origins.ts';

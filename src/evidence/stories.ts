@@ -80,7 +80,16 @@ export function createOpenStories(): OpenStories {
 
   return {
     open(id, at, fading) {
-      const story: OpenStory = { id, opened: at, since: at, fading, size: 0, last: at, features: new Set(), recent: [] };
+      const story: OpenStory = {
+        id,
+        opened: at,
+        since: at,
+        fading,
+        size: 0,
+        last: at,
+        features: new Set(),
+        recent: [],
+      };
       stories.add(story);
       return story;
     },

@@ -1,0 +1,30 @@
+/** Whether a figure tells a level, a change or a share, and which way a change goes. */
+import type { Language, Measure, Quantity } from '../model/index.ts';
+import type { Clause, Word } from './clauses.ts';
+import { claimWords } from './lexicon.ts';
+
+/** @param rated the measure is itself a percentage (an unemployment rate), so that a percentage is its level */
+export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rated: boolean): Measure['aspect'] {
+  const w = claimWords(lang);
+  const before = clause.words.filter((x) => x.end <= quantity.start).slice(-3);
+  const lead = before.findLast((x) => w.change.has(x.lower) || w.level.has(x.lower))?.lower;
+  if (lead && w.change.has(lead)) return 'change';
+  if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
+  if (quantity.type !== 'percentage' && quantity.type !== 'fraction') return 'level';
+  if (rated || (lead && w.level.has(lead))) return 'level';
+  return clause.words.some((x) => moves(x, quantity, lang)) ? 'change' : 'share';
+}
+
+/** "mehr als 20 Prozent" compares, "20 Prozent mehr" moves: such words count behind the figure only. */
+function moves(word: Word, quantity: Quantity, lang: Language): boolean {
+  const w = claimWords(lang);
+  if (!w.rising.has(word.lower) && !w.falling.has(word.lower)) return false;
+  return !w.comparing.has(word.lower) || word.start >= quantity.end;
+}
+
+/** The word of movement closest to the figure decides. */
+export function directionOf(clause: Clause, quantity: Quantity, lang: Language): 'up' | 'down' | undefined {
+  const gap = (x: Word): number => Math.min(Math.abs(x.start - quantity.end), Math.abs(quantity.start - x.end));
+  const best = clause.words.filter((x) => moves(x, quantity, lang)).sort((a, b) => gap(a) - gap(b))[0];
+  return best && (claimWords(lang).falling.has(best.lower) ? 'down' : 'up');
+}

@@ -1,0 +1,24 @@
+/** Which measures may be one thing under different names, and which say too little by themselves. */
+import type { Measure } from '../model/index.ts';
+import { isPersonKey } from './measures.ts';
+import { THING_KEYS } from './predicates.ts';
+
+/** One measure, or two that news uses for one another: staff and jobs, devices and systems, a noun outside the lexicon. */
+export function kin(a: Measure, b: Measure): boolean {
+  if (a.key === b.key) return true;
+  if (isPersonKey(a.key) && isPersonKey(b.key)) return true;
+  if (isThing(a.key) && isThing(b.key)) return true;
+  return isNoun(a.key) || isNoun(b.key);
+}
+
+const isThing = (key: string): boolean => THING_KEYS.has(key) || key.startsWith('count:');
+const isNoun = (key: string): boolean => key.startsWith('lemma:');
+
+/** Counted nouns that any story counts several of. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'people devices units things companies vehicles buildings homes households systems customers users'.split(' '),
+);
+
+/** Whether the key alone does not tell one count from another. */
+export const isGenericKey = (key: string): boolean =>
+  GENERIC.has(key) || key.startsWith('lemma:') || key.startsWith('count:');

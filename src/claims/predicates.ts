@@ -1,0 +1,79 @@
+/** Phrases that say what happens to those who are counted, or what an amount is, where no single noun names it. */
+import type { Language } from '../model/index.ts';
+
+type Phrase = readonly [key: string, pattern: RegExp];
+
+/** Word bounds that know umlauts; patterns hold no nested repetition, so they stay linear. */
+const phrase = (key: string, pattern: string): Phrase => [
+  key,
+  new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu'),
+];
+
+const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
+  de: [
+    phrase(
+      'deaths',
+      'ums leben|tot geborgen|tot aufgefunden|(?:ver)?starb(?:en)?|gestorben|verstorben|getötet|ertrunken|ertranken|verloren (?:ihr|das) leben',
+    ),
+    phrase('missing', 'vermisst|vermisst werden|verschollen|als vermisst'),
+    phrase('injured', String.raw`(?:\p{L}{0,7})verletzt|verwundet`),
+    phrase(
+      'evacuated',
+      String.raw`in sicherheit (?:ge)?bracht\p{L}{0,2}|in sicherheit bringen|evakuiert|(?:häuser|wohnungen|heimat|gebäude) verlassen|verließen ihre (?:häuser|wohnungen)`,
+    ),
+    phrase(
+      'protesters',
+      String.raw`beteilig(?:en|ten|t)|nahmen|teilnahmen|teilgenommen|demonstriert\p{L}{0,2}|protestiert\p{L}{0,2}|gingen auf die straße|zogen durch`,
+    ),
+    phrase('infections', 'infiziert|erkrankt|erkrankten'),
+    phrase('arrests', 'festgenommen|verhaftet'),
+    phrase('rescued', 'gerettet|geborgen'),
+    phrase('employees', String.raw`beschäftigt\p{L}{0,2}|arbeiten|arbeiteten|angestellt|auf der lohnliste`),
+  ],
+  en: [
+    phrase('deaths', 'died|dead|killed|lost their lives|drowned|perished'),
+    phrase('missing', 'missing|unaccounted for'),
+    phrase('injured', 'injured|wounded|hurt'),
+    phrase(
+      'evacuated',
+      String.raw`evacuated|moved to safety|brought to safety|(?:left|leave|fled|flee) their homes|forced from their homes`,
+    ),
+    phrase('protesters', 'took part|taken part|demonstrated|protested|marched|rallied|attended|turned out'),
+    phrase('infections', 'infected|fallen ill|tested positive'),
+    phrase('arrests', 'arrested|detained'),
+    phrase('rescued', 'rescued'),
+    phrase('employees', 'employs|employed|employing|work for|works for|on the payroll'),
+  ],
+};
+
+const MONEY: Readonly<Record<Language, readonly Phrase[]>> = {
+  de: [
+    phrase('profit', 'unterm strich|unter dem strich|(?:verdient|verdiente|verdienten) (?:hat |habe )?'),
+    phrase('loss', 'minus von|in den roten zahlen'),
+    phrase('damage', 'schaden|schäden'),
+    phrase('aid', 'soforthilfe|hilfen'),
+  ],
+  en: [phrase('profit', 'bottom line|earned|in the black'), phrase('loss', 'in the red|lost')],
+};
+
+/** The state of people that a passage tells ("ums Leben gekommen" -> deaths), or null. */
+export const statePhrase = (passage: string, lang: Language): string | null => firstOf(PEOPLE[lang], passage);
+
+/** What an amount of money is by its phrase ("unterm Strich" -> profit), or null. */
+export const moneyPhrase = (passage: string, lang: Language): string | null => firstOf(MONEY[lang], passage);
+
+const firstOf = (phrases: readonly Phrase[], passage: string): string | null =>
+  phrases.find(([, pattern]) => pattern.test(passage))?.[0] ?? null;
+
+/** Counts of people: a figure for some people takes its measure from what happens to them. */
+export const PERSON_KEYS: ReadonlySet<string> = new Set(
+  `people inhabitants deaths injured missing evacuated displaced rescued refugees arrests suspects hostages infections
+   patients protesters strikers visitors employees jobs job-cuts unemployed members users customers students pupils
+   passengers soldiers police rescuers voters respondents`
+    .trim()
+    .split(/\s+/),
+);
+/** Counts of things that go by many names for one another. */
+export const THING_KEYS: ReadonlySet<string> = new Set(
+  'things devices units turbines servers vehicles installations systems computing-power'.split(' '),
+);

@@ -1,0 +1,67 @@
+/** What delimits a figure: adjectives around it and its measure, peaks, moments of the day, versions of a scale. */
+import { overlaps, type Quantity } from '../model/index.ts';
+import { findQualifiers } from '../text/index.ts';
+import type { Clause, Word } from './clauses.ts';
+import type { Context } from './context.ts';
+
+export interface Qualified {
+  /** sorted, canonical English keys */
+  readonly qualifiers: readonly string[];
+  /** an extreme that was reached belongs to its time for good */
+  readonly peak: boolean;
+}
+
+/** Keys that the modality or the comparator already tells. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['planned', 'minimum', 'paying', 'like-for-like', 'installed']);
+
+const PEAK =
+  /(?<!\p{L})(?:in der spitze|höchst(?:stand|wert|marke|pegel)\p{L}{0,2}|rekord(?:hoch|stand|wert)\p{L}{0,2}|at its (?:peak|highest)|peaked|peak|all-time high)(?!\p{L})/iu;
+const MOMENTARY =
+  /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu;
+const CLOSING =
+  /(?<!\p{L})(?:schloss(?:en)?|handelsschluss|schlusskurs\p{L}{0,2}|closed|at the close|closing)(?!\p{L})/iu;
+/** Versions up to which something reaches are those it concerns, not the one that mends it. */
+const UP_TO =
+  /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
+
+export function qualifiersOf(context: Context, clause: Clause, quantity: Quantity, word: Word | null): Qualified {
+  const passage = context.text.slice(clause.start, clause.end);
+  const keys = new Set(
+    findQualifiers(context.lang, around(clause, quantity, word)).filter((k) => !TOLD_ELSEWHERE.has(k)),
+  );
+  const peak = PEAK.test(passage);
+  if (peak) keys.add('maximum');
+  if (quantity.type === 'percentage' && MOMENTARY.test(passage)) keys.add('intraday');
+  if (quantity.type === 'percentage' && CLOSING.test(passage)) keys.add('closing');
+  if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
+  const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
+  if (scale) keys.add(`version-${scale}`);
+  return { qualifiers: [...keys].sort(), peak };
+}
+
+/** Adjectives stand at the measure word or at the figure; those of other phrases delimit other things. */
+function around(clause: Clause, quantity: Quantity, word: Word | null): string[] {
+  const { words } = clause;
+  const figure = words.findIndex((w) => overlaps(w, quantity));
+  const last = words.findLastIndex((w) => overlaps(w, quantity));
+  const measure = word ? words.findIndex((w) => w.start === word.start) : -1;
+  const near = (i: number): boolean =>
+    (measure >= 0 && i >= measure - 2 && i <= measure) || (i >= figure - 3 && i < figure) || i === last + 1;
+  return words.filter((w, i) => near(i) && isQualifying(w)).map((w) => w.text);
+}
+
+/** Adjectives are written small; a capitalised word qualifies as part of a compound only ("Nettogewinn"). */
+const isQualifying = (word: Word): boolean => /^\p{Ll}/u.test(word.text) || word.text.length > 8;
+
+const isUpTo = (context: Context, quantity: Quantity): boolean =>
+  quantity.comparator === 'at-most' ||
+  quantity.comparator === 'less-than' ||
+  UP_TO.test(context.text.slice(Math.max(0, quantity.start - 40), quantity.start));
+
+/** "CVSS 3.1" and "CVSS 4.0" are two scales: the identifier in the clause tells which. */
+function scaleIn(context: Context, clause: Clause, quantity: Quantity): string | null {
+  const scale = context.reading.quantities.find(
+    (q) => q !== quantity && q.type === 'identifier' && /^\d+\.\d+$/.test(q.identifier ?? '') && overlaps(q, clause),
+  );
+  return scale?.identifier ?? null;
+}
