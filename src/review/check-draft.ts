@@ -67,6 +67,7 @@ function supported(
         { text: views.get(v.id)!.text, lang: v.lang ?? of.lang, published: v.published, title: v.title },
         of.reader,
       ),
+      about: [v.outlet, v.publisher ?? '', ...v.byline, ...v.credits].join(' '),
     })),
   );
   const newest =

@@ -1,5 +1,6 @@
 /** Profile `support`: is this text supported by these sources? Needs no newsroom: text in, findings out. */
 import type { Severity } from '../model/index.ts';
+import { detectLanguage } from '../text/index.ts';
 import { opinionsOf } from './opinion.ts';
 import type { CheckInput, Reader, SourceText, TextFinding, TextNotJudged, TextReport } from './ports.ts';
 import { type Case, caseOf, type Found, isUndecided, type SupportRule } from './rule.ts';
@@ -52,7 +53,8 @@ const sourcesOf = (sources: readonly SourceText[], draft: Sheet, reader: Reader)
   sourceSet(
     sources.map(({ id, text, published = null, title = null }) => ({
       id,
-      sheet: sheetOnce({ text, lang: draft.lang, published, title }, reader),
+      sheet: sheetOnce({ text, lang: detectLanguage(text) ?? draft.lang, published, title }, reader),
+      about: title ?? '',
     })),
   );
 

@@ -48,3 +48,32 @@ export const plainWords = (text: string): string[] =>
 /** Pieces between marks of omission: "er sei [...] bereit" holds two. */
 export const pieces = (quotation: string): string[] =>
   quotation.split(/\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\.\.|…/).filter((p) => plainWords(p).length > 0);
+
+/** The texts quotations are looked up in, each as one line of plain words. */
+export const bodyOf = (text: string): string => ` ${plainWords(text).join(' ')} `;
+
+/** Quotations of the text that stand in one of the bodies, piece by piece. */
+export const verbatimSpans = (text: string, bodies: readonly string[]): Span[] =>
+  quotedSpans(text).filter((span) => {
+    const parts = pieces(text.slice(span.start, span.end));
+    return parts.length > 0 && parts.every((piece) => bodies.some((body) => stands(piece, body)));
+  });
+
+/** Word for word; the last word of a short piece may carry another ending, as grammar around a quoted phrase demands. */
+function stands(piece: string, body: string): boolean {
+  const words = plainWords(piece);
+  if (body.includes(` ${words.join(' ')} `)) return true;
+  return words.length <= INFLECTED && inflected(words, body);
+}
+const INFLECTED = 4;
+const ENDINGS = ['', 'e', 'n', 's', 'r', 'm', 'en', 'er', 'es', 'em', 'ed'];
+
+/** Each word may have its ending changed, in the order given: „gefährlichen“ for „gefährlich“. */
+function inflected(words: readonly string[], body: string): boolean {
+  const forms = words.map((w) => {
+    const stem = w.length > 4 ? w.replace(/(?:e[nrsm]?|[ns])$/, '') : w;
+    return `${bare(stem)}(?:${ENDINGS.join('|')})`;
+  });
+  return new RegExp(` ${forms.join(' ')} `).test(body);
+}
+const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');

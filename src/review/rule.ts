@@ -1,7 +1,16 @@
 /** What a rule of the gate is: a name, an example that documents and tests it, and a judgement on a draft. */
-import type { EvidenceRef, Language, Localized, Severity, Span } from '../model/index.ts';
+import {
+  contains,
+  type EvidenceRef,
+  type Language,
+  type Localized,
+  overlaps,
+  type Severity,
+  type Span,
+} from '../model/index.ts';
 import { type Passage, passagesFor } from './align.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
+import { bodyOf, verbatimSpans } from './quotation.ts';
 import type { Clause, Sheet, SheetSentence } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
 
@@ -28,7 +37,11 @@ export interface Case {
   readonly sources: SourceSet;
   readonly lang: Language;
   readonly words: GateWords;
-  /** sentences that state facts; opinion is left out */
+  /** quotations that stand in a source word for word: they prove themselves */
+  readonly verbatim: readonly Span[];
+  /** a source is in another language than the draft: words can't be compared, only figures, dates and names */
+  readonly foreign: boolean;
+  /** sentences that state facts, without what is quoted word for word; opinion is left out */
   readonly sentences: readonly SheetSentence[];
   passages(of: SheetSentence | Clause): readonly Passage[];
 }
@@ -58,16 +71,46 @@ export interface SupportRule {
 
 export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly SheetSentence[] = draft.sentences): Case {
   const found = new Map<SheetSentence | Clause, readonly Passage[]>();
+  const verbatim = verbatimSpans(
+    draft.text,
+    sources.sheets.map(({ sheet }) => bodyOnce(sheet)),
+  );
   return {
     draft,
     sources,
     lang: draft.lang,
     words: gateWords(draft.lang),
-    sentences,
+    verbatim,
+    foreign: sources.sheets.some(({ sheet }) => sheet.lang !== draft.lang),
+    sentences: sentences.map((s) => withoutQuoted(s, verbatim)),
     passages: (of) => {
       const passages = found.get(of) ?? passagesFor(of.words, sources);
       found.set(of, passages);
       return passages;
     },
+  };
+}
+
+const bodies = new WeakMap<Sheet, string>();
+
+function bodyOnce(sheet: Sheet): string {
+  const body = bodies.get(sheet) ?? bodyOf(sheet.text);
+  bodies.set(sheet, body);
+  return body;
+}
+
+/** The sentence as the author's own words: what is quoted word for word needs no further proof. */
+function withoutQuoted(sentence: SheetSentence, verbatim: readonly Span[]): SheetSentence {
+  const inside = verbatim.filter((v) => overlaps(v, sentence));
+  if (inside.length === 0) return sentence;
+  const own = <T extends Span>(list: readonly T[]): T[] => list.filter((x) => !inside.some((v) => contains(v, x)));
+  const clauses = sentence.clauses.map((c) => ({ ...c, words: own(c.words) })).filter((c) => c.words.length > 0);
+  return {
+    ...sentence,
+    clauses,
+    words: own(sentence.words),
+    quantities: own(sentence.quantities),
+    times: own(sentence.times),
+    mentions: own(sentence.mentions),
   };
 }

@@ -1,10 +1,12 @@
 /** All sources of one check as one searchable set of sentences, with how telling each word is. */
-import type { Sheet, SheetSentence } from './sheet.ts';
+import { formOf, type Sheet, type SheetSentence } from './sheet.ts';
 import { likeness } from './stems.ts';
 
 export interface SourceSheet {
   readonly id: string;
   readonly sheet: Sheet;
+  /** outlet, authors: names a draft may use though the text itself holds none of them */
+  readonly about?: string;
 }
 
 export interface SourceSentence {
@@ -58,6 +60,7 @@ export function sourceSet(sheets: readonly SourceSheet[]): SourceSet {
       if (word.concept) add(concepts, word.concept, at);
     }
   }
+  for (const { sheet, about } of sheets) addNames(postings, sheet, about ?? '', sentences);
   const starts = buckets(postings.keys(), (stem) => stem.slice(0, BUCKET));
   const ends = buckets(postings.keys(), (stem) => stem.slice(-BUCKET));
   const cache = new Map<string, Hits>();
@@ -116,6 +119,19 @@ function search(
 function* near(stem: string, starts: Buckets, ends: Buckets): Generator<string> {
   yield* starts.get(stem.slice(0, BUCKET)) ?? [];
   yield* ends.get(stem.slice(-BUCKET)) ?? [];
+}
+
+/** Files a source's names under its first sentence. */
+function addNames(
+  postings: Map<string, Set<number>>,
+  sheet: Sheet,
+  about: string,
+  sentences: readonly SourceSentence[],
+): void {
+  const first = sentences.find((s) => s.sheet === sheet);
+  if (!first) return;
+  for (const word of about.split(/[^\p{L}\p{N}-]+/u))
+    if (word) add(postings, formOf(word, 'word', sheet.lang).stem, first.at);
 }
 
 function add(map: Map<string, Set<number>>, key: string, at: number): void {

@@ -33,6 +33,8 @@ export const examples: readonly EditionExample[] = [
 
 /** A paragraph that holds less than this part of a sentence's words is about something else. */
 const ABOUT = 0.15;
+/** Labels and cells say too little to tell what they are about. */
+const SAYS = 4;
 const RULES = [figure, unit, quotationVerbatim];
 
 export const citationSupport: EditionRule = {
@@ -80,7 +82,8 @@ function unsupported(of: EditionCase, line: Line): LineFound | null {
       if (!isUndecided(found)) return { line, start: found.start, end: found.end, message, cure, evidence };
   const sameLanguage = paragraphs.every((p) => (p.version.lang ?? of.lang) === of.lang);
   const cover = Math.max(0, ...draft.sentences.map((s) => coverOf(judged, s)));
-  return sameLanguage && cover < ABOUT ? { ...whole(line), message, cure, evidence } : null;
+  const says = draft.sentences.flatMap((s) => s.words).filter((w) => w.kind === 'content').length;
+  return sameLanguage && says >= SAYS && cover < ABOUT ? { ...whole(line), message, cure, evidence } : null;
 }
 
 const message: Localized = { de: 'Der angegebene Beleg sagt das nicht.', en: 'The cited passage does not say this.' };

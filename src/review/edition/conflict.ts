@@ -38,7 +38,14 @@ export const conflicting: EditionRule = {
         const sides = sidesCited(line, verdict);
         if (sides.size !== 1 || SAYS_SO.test(line.sentence.text) || otherSideNear(of, line, verdict)) continue;
         const other = sides.has('for') ? 'against' : 'for';
-        yield { ...whole(line), message, cure, evidence: evidenceOf(verdict, other) };
+        const severity = isAttributed(of, line) ? ('warn' as const) : undefined;
+        yield {
+          ...whole(line),
+          message,
+          cure,
+          evidence: evidenceOf(verdict, other),
+          ...(severity ? { severity } : {}),
+        };
       }
     }
   },
@@ -48,15 +55,17 @@ export const conflicting: EditionRule = {
 const SAYS_SO =
   /widerspr|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
 
-/** A sentence beside it in the same section cites the other side. */
+/** Told as one outlet's account, not as the state of things. */
+const isAttributed = (of: EditionCase, line: Line): boolean =>
+  line.sentence.citations.some((c) => {
+    const outlet = of.versions.get(c.at.article)?.outlet;
+    return outlet !== undefined && line.sentence.text.includes(outlet);
+  });
+
+/** A sentence of the same section cites the other side. */
 function otherSideNear(of: EditionCase, line: Line, verdict: Verdict): boolean {
   const own = sidesCited(line, verdict);
-  return of.lines.some(
-    (l) =>
-      l.part === line.part &&
-      Math.abs(l.index - line.index) <= 2 &&
-      [...sidesCited(l, verdict)].some((side) => !own.has(side)),
-  );
+  return of.lines.some((l) => l.part === line.part && [...sidesCited(l, verdict)].some((side) => !own.has(side)));
 }
 
 const message: Localized = {

@@ -26,7 +26,7 @@ export const examples: readonly EditionExample[] = [
   },
 ];
 
-const RULES = [figure, unit, name, direction, negation, certainty];
+const RULES = [figure, unit, name, direction, negation];
 
 export const headline: EditionRule = {
   name: 'headline',
@@ -46,7 +46,8 @@ export const headline: EditionRule = {
     for (const line of of.lines) {
       if (line.section !== 'headline') continue;
       const judged = caseOf(sheetOf({ text: line.sentence.text, lang: of.lang }, of.reader), sources);
-      for (const rule of RULES)
+      const rules = line.sentence.kind === 'factual' ? [...RULES, certainty] : RULES;
+      for (const rule of rules)
         for (const found of rule.check(judged))
           if (!isUndecided(found))
             yield { line, start: found.start, end: found.end, message: beyond(found.message), cure };

@@ -31,6 +31,7 @@ export const german: GateWords = {
     stunden prozent euro dollar million millionen milliarde milliarden mrd mio tausend hundert
   `),
   lightWords: set(`
+    quelle quellen artikel stimmen stimmt uberein ubereinstimmend unabhangig voneinander widersprechen widerspricht us-dollar
     sagen sagt sagte sagten gesagt mitteilen teilt teilte teilten mitgeteilt erklaren erklart erklarte erklarten melden meldet meldete
     meldeten gemeldet berichten berichtet berichtete berichteten bericht berichte berichten angaben angabe angeben nennen nennt nannte
     genannt heissen heisst hiess betonen betont betonte aussern ausserte ausserung ausserungen bekannt bekanntgeben einschatzung

@@ -15,6 +15,7 @@ export const english: GateWords = {
     saturday sunday january february march april june july august september october november december new
   `),
   lightWords: set(`
+    source sources article articles agree independently contradict us-dollar dollars
     say says said saying tell tells told report reports reported reporting announce announces announced state states stated note notes
     noted claim claims claimed add adds added explain explains explained mention mentions mentioned discuss discusses discussed describe
     describes described show shows showed shown give gives gave given see sees saw seen find finds found use uses used using become

@@ -37,16 +37,25 @@ export const date: SupportRule = {
     const all = sourceTimes(of.sources);
     for (const sentence of of.sentences) {
       for (const time of timesOf(sentence)) {
-        if (!all.some((s) => agrees(time, s.value))) {
+        if (!all.some((s) => agrees(time, s.value) || isItsEnd(of, time, s.value))) {
           if (!fromPublication(of, sentence, time)) yield judged(of, sentence, time, all);
           continue;
         }
         const rival = clearRival(of, sentence, timeStanding(of, sentence, time));
-        if (rival && !isTold(sentence, rival.value)) yield elsewhere(of, time, rival);
+        if (rival && !isTold(sentence, rival.value) && slice(rival.in.sheet, rival.value) !== slice(of.draft, time))
+          yield elsewhere(of, time, rival);
       }
     }
   },
 };
+
+/** "bis 31. Dezember 2027" says what "bis Ende 2027" means. */
+const isItsEnd = (of: Case, time: TimeExpression, source: TimeExpression): boolean =>
+  time.from !== undefined &&
+  time.from === time.to &&
+  time.to === source.to &&
+  UNTIL.test(of.draft.text.slice(0, time.start));
+const UNTIL = /(?:bis|bis zum|until|by|to)\s(?:zum\s|the\s)?$/i;
 
 /** The sentence gives the rival's date too, so both may be right. */
 const isTold = (sentence: SheetSentence, rival: TimeExpression): boolean =>

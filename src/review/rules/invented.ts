@@ -36,6 +36,7 @@ export const invented: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
     for (const sentence of of.sentences) for (const clause of sentence.clauses) yield* judged(of, clause);
   },
 };

@@ -36,7 +36,10 @@ export const name: SupportRule = {
       for (const mention of sentence.mentions) {
         if (!isChecked(mention) || isCommonNoun(sentence, mention)) continue;
         const strangers = nameWords(sentence, mention).filter((w) => !knows(w, of.draft, of.sources, of.words));
-        if (strangers.length > 0) yield found(of, sentence, mention, strangers);
+        if (strangers.length === 0) continue;
+        if (of.foreign && mention.type === 'place')
+          yield { start: mention.start, end: mention.end, undecided: foreign };
+        else yield found(of, sentence, mention, strangers);
       }
     }
   },
@@ -61,6 +64,10 @@ function found(of: Case, sentence: SheetSentence, mention: Mention, strangers: r
   };
 }
 
+const foreign: Localized = {
+  de: 'Der Ort kann in einer anderssprachigen Quelle anders heißen.',
+  en: 'A source in another language may have another name for the place.',
+};
 const message = (said: string): Localized => ({
   de: `„${said}“ nennt keine Quelle.`,
   en: `No source names “${said}”.`,

@@ -1,7 +1,7 @@
 /** Words between quotation marks stand word for word in a source. */
 import type { Localized, Span } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
-import { pieces, plainWords, quotedSpans } from '../quotation.ts';
+import { plainWords, quotedSpans } from '../quotation.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import type { SourceSentence } from '../sources.ts';
 
@@ -37,34 +37,16 @@ export const quotationVerbatim: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
-    const bodies = of.sources.sheets.map(({ sheet }) => ` ${plainWords(sheet.text).join(' ')} `);
     for (const span of quotedSpans(of.draft.text)) {
       if (!of.sentences.some((s) => s.start <= span.start && span.start < s.end)) continue;
+      if (of.verbatim.some((v) => v.start === span.start)) continue;
       const quotation = of.draft.text.slice(span.start, span.end);
-      if (pieces(quotation).every((piece) => bodies.some((body) => stands(piece, body)))) continue;
-      yield found(of, span, quotation);
+      if (plainWords(quotation).length === 0) continue;
+      if (of.foreign) yield { ...span, undecided: translated };
+      else yield found(of, span, quotation);
     }
   },
 };
-
-/** Word for word; the last word of a short piece may carry another ending, as grammar around a quoted phrase demands. */
-function stands(piece: string, body: string): boolean {
-  const words = plainWords(piece);
-  if (body.includes(` ${words.join(' ')} `)) return true;
-  return words.length <= INFLECTED && inflected(words, body);
-}
-const INFLECTED = 4;
-const ENDINGS = ['', 'e', 'n', 's', 'r', 'm', 'en', 'er', 'es', 'em', 'ed'];
-
-/** Each word may have its ending changed, in the order given: „gefährlichen“ for „gefährlich“. */
-function inflected(words: readonly string[], body: string): boolean {
-  const forms = words.map((w) => {
-    const stem = w.length > 4 ? w.replace(/(?:e[nrsm]?|[ns])$/, '') : w;
-    return `${bare(stem)}(?:${ENDINGS.join('|')})`;
-  });
-  return new RegExp(` ${forms.join(' ')} `).test(body);
-}
-const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 
 function found(of: Case, span: Span, quotation: string): Judgement {
   const near = nearest(of, span);
@@ -89,6 +71,10 @@ function message(quotation: string, near: string | null): Localized {
 /** Behind "X sagte:" only what was said. */
 const lastSaid = (sentence: string): string => sentence.replace(/^[^:]{0,80}:\s*/, '');
 
+const translated: Localized = {
+  de: 'Das Zitat steht in keiner Quelle wörtlich; aus einer anderssprachigen Quelle kann es übersetzt sein.',
+  en: 'The quotation stands in no source word for word; it may be translated from a source in another language.',
+};
 const cure: Localized = {
   de: 'Den Wortlaut der Quelle übernehmen oder ohne Anführungszeichen wiedergeben.',
   en: 'Use the words of the source, or report them without quotation marks.',
