@@ -1,7 +1,7 @@
 /** What the sources dispute is told as disputed. */
 import type { Localized, Verdict } from '../../model/index.ts';
 import { type EditionCase, type EditionExample, type EditionRule, type Line, whole } from './case.ts';
-import { evidenceOf, sidesCited, verdictsOf } from './verdicts.ts';
+import { evidenceOf, isAttributed, sidesCited, verdictsOf } from './verdicts.ts';
 
 const source =
   'Der Radweg kostet nach Angaben der Gemeinde 2 Millionen Euro. Die Bürgerinitiative rechnet mit 3 Millionen Euro.';
@@ -54,13 +54,6 @@ export const conflicting: EditionRule = {
 /** Words that tell a reader of the other side. */
 const SAYS_SO =
   /widerspr|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
-
-/** Told as one outlet's account, not as the state of things. */
-const isAttributed = (of: EditionCase, line: Line): boolean =>
-  line.sentence.citations.some((c) => {
-    const outlet = of.versions.get(c.at.article)?.outlet;
-    return outlet !== undefined && line.sentence.text.includes(outlet);
-  });
 
 /** A sentence of the same section cites the other side. */
 function otherSideNear(of: EditionCase, line: Line, verdict: Verdict): boolean {

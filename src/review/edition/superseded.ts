@@ -1,6 +1,6 @@
 /** A value that a newer one has replaced is not told as the present state. */
 import { type EditionExample, type EditionRule, whole } from './case.ts';
-import { evidenceOf, sidesCited, verdictsOf } from './verdicts.ts';
+import { evidenceOf, isAttributed, sidesCited, verdictsOf } from './verdicts.ts';
 
 const source = 'Am Abend galten 12 Häuser als beschädigt. Inzwischen sind 19 Häuser als beschädigt gemeldet.';
 const replaced = ['19 Häuser', '12 Häuser'];
@@ -32,6 +32,7 @@ export const superseded: EditionRule = {
         if (!sides.has('earlier') || sides.has('for') || EARLIER.test(line.sentence.text)) continue;
         yield {
           ...whole(line),
+          ...(isAttributed(of, line) ? { severity: 'warn' as const } : {}),
           message: {
             de: 'Diese Angabe ist überholt: eine neuere Quelle nennt einen anderen Stand.',
             en: 'This value is superseded: a newer source gives another state.',
