@@ -1,83 +1,206 @@
-/** Figures as sentences, where measure, owner and grammar are sure; null tells the caller to quote or tabulate instead. */
-import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
-import { formatQuantity, measureLabel } from '../text/index.ts';
-import type { Material } from './material.ts';
-import type { FigureParts } from './phrases.ts';
+/** Figures as sentences of our own, where measure, owner and grammar are sure; null tells the caller to restate or quote. */
+import type { Claim, Language, Quantity, Verdict } from '../model/index.ts';
+import { formatQuantity, type MeasureDimension, measureLabel, measureOf } from '../text/index.ts';
+import { OF_THE_EVENT, rivalsOf } from './conflicts.ts';
+import type { Material, Side } from './material.ts';
+import { type FigureParts, inWords } from './phrases.ts';
 import { adverbial } from './time.ts';
 
 /** Below this the reader is not sure enough of measure and subject to restate them in our own words. */
 const SURE = 0.6;
 
-export function partsOf(material: Material, claim: Claim): FigureParts | null {
-  const { measure, quantity, subject } = claim;
-  if (!measure || !quantity || claim.confidence < SURE || claim.negated) return null;
-  if (claim.modality === 'hedged' || claim.modality === 'denied' || claim.modality === 'opinion') return null;
-  const label = measureLabel(measure.key, material.lang);
+export function partsOf(m: Material, claim: Claim): FigureParts | null {
+  const { measure, quantity, modality } = claim;
+  if (
+    !measure ||
+    !quantity ||
+    claim.confidence < SURE ||
+    claim.negated ||
+    claim.role === 'title' ||
+    claim.role === 'heading'
+  )
+    return null;
+  if (modality === 'hedged' || modality === 'denied' || modality === 'opinion') return null;
+  const entry = measureOf(measure.key);
+  const label = measureLabel(measure.key, m.lang);
   // A qualifier changes what the figure means; printing the bare measure would drop it.
-  if (!label || measure.qualifiers.length > 0) return null;
-  // A common noun as owner would need its own article and case: only names are restated.
-  if (subject && !subject.entity) return null;
-  const published = material.article(claim.article).published?.slice(0, 10);
-  const past = Boolean(claim.time && !claim.time.implied && claim.time.to && published && claim.time.to < published);
+  if (!entry || !label || measure.qualifiers.length > 0 || !fits(entry.dimension, quantity, measure.aspect))
+    return null;
+  if (isSmallCount(quantity) && !OF_THE_EVENT.has(measure.key)) return null;
+  const owner = ownerOf(m, claim);
+  if (owner === undefined || (owner === null && !OF_THE_EVENT.has(measure.key))) return null;
+  const published = m.article(claim.article).published?.slice(0, 10);
+  const amount = inSentence(quantity, m.lang);
+  if (!amount) return null;
   return {
     measure: label,
-    owner: subject?.entity ?? null,
-    amount: formatQuantity(quantity, material.lang),
-    time: adverbial(claim.time, material.lang),
-    past,
+    owner,
+    amount,
+    time: adverbial(claim.time, m.lang),
+    past: Boolean(claim.time && !claim.time.implied && claim.time.to && published && claim.time.to < published),
+    extent: quantity.type === 'dimension' || quantity.type === 'duration' || quantity.type === 'age',
   };
 }
 
-/** The sentence for a verdict on a figure, with everyone who says so; null when it can't be told in our own words. */
-export function figureSentence(material: Material, verdict: Verdict): DraftSentence | null {
-  const lead = material.lead(verdict);
-  const parts = partsOf(material, lead);
-  const statement = parts && statementOf(material, lead, parts);
-  if (!parts || !statement) return null;
-  const text = toldAs(material, verdict, parts, statement);
-  return text === null ? null : { kind: 'factual', text, citations: material.citations(verdict) };
+/** "zwei Werke", "drei Geräte": too small to carry a sentence of their own, and often no count at all. */
+const isSmallCount = (q: Quantity): boolean =>
+  q.type === 'number' && q.decimals === undefined && Math.abs(q.value ?? 0) < 10;
+
+/** What may be counted in what: a share of "less than 20 percent" is no number of companies. */
+function fits(dimension: MeasureDimension, q: Quantity, aspect: string): boolean {
+  if (aspect === 'change') return q.type === 'percentage' || q.type === 'percentage-points' || typeFits(dimension, q);
+  if (aspect === 'level') return typeFits(dimension, q);
+  return false;
 }
 
-function statementOf(material: Material, claim: Claim, parts: FigureParts): string | null {
-  const { phrases } = material;
-  if (claim.modality === 'forecast' || claim.modality === 'planned')
-    return claim.measure!.aspect === 'level' ? phrases.expected(parts) : null;
-  switch (claim.measure!.aspect) {
-    case 'level':
-      return phrases.level(parts);
-    case 'change':
-      return claim.measure!.direction ? phrases.change(parts, claim.measure!.direction) : null;
-    case 'share':
-    case 'rate':
-      return null;
+function typeFits(dimension: MeasureDimension, q: Quantity): boolean {
+  switch (dimension) {
+    case 'currency':
+      return q.type === 'currency';
+    case 'count':
+    case 'number':
+      return q.type === 'number';
+    case 'percent':
+      return q.type === 'percentage';
+    case 'temperature':
+      return q.type === 'temperature';
+    case 'duration':
+      return q.type === 'duration';
+    case 'length':
+    case 'area':
+    case 'volume':
+    case 'mass':
+    case 'speed':
+    case 'energy':
+    case 'power':
+    case 'data':
+      return q.type === 'dimension';
   }
 }
 
-function toldAs(material: Material, verdict: Verdict, parts: FigureParts, statement: string): string | null {
-  const { phrases } = material;
-  const outlets = material.outlets(verdict, 'for');
+/** The owner's name; null where the text names none; undefined where it names one that can't be restated. */
+function ownerOf(m: Material, claim: Claim): string | null | undefined {
+  const { subject, quantity } = claim;
+  if (!subject) return null;
+  if (!subject.entity) return OF_THE_EVENT.has(claim.measure!.key) ? null : undefined;
+  const { text } = m.article(claim.article);
+  const before = text.slice(Math.max(0, subject.start - 14), subject.start);
+  // "in Hongkong", "for Reuters": a place or circumstance, not the owner
+  const circumstance =
+    /(?:^|\s)(?:in|im|aus|nach|zu|zur|zum|an|am|bei|mit|gegen|für|durch|laut|at|from|to|for|with|against|by|near)\s+(?:der|die|dem|den|the)?\s*$/iu.test(
+      before,
+    );
+  const within = subject.start >= claim.sentence.start && subject.end <= claim.sentence.end;
+  if (circumstance) return OF_THE_EVENT.has(claim.measure!.key) ? null : undefined;
+  if (!within || !quantity || !isKnownOwner(m, subject.entity)) return undefined;
+  return subject.entity;
+}
+
+/** A name the story is about or comes back to; a person is seldom the owner of a figure, rather its giver. */
+function isKnownOwner(m: Material, name: string): boolean {
+  if ([...m.persons].some((p) => p === name || name.endsWith(p.split(' ').at(-1)!))) return false;
+  const times = m.articles.reduce(
+    (sum, a) => sum + a.text.split(name).length - 1 + (a.title.includes(name) ? 2 : 0),
+    0,
+  );
+  return times >= OFTEN;
+}
+const OFTEN = 3;
+
+/** Whole numbers to twelve are words in a sentence. */
+export function inSentence(quantity: Quantity, lang: Language): string {
+  const { type, value, comparator, low } = quantity;
+  const spelled =
+    type === 'number' &&
+    low === undefined &&
+    !comparator &&
+    value !== null &&
+    Number.isInteger(value) &&
+    value >= 2 &&
+    value <= 12;
+  return spelled ? inWords(value, lang) : formatQuantity(quantity, lang);
+}
+
+/** The sentence for a verdict on a figure, with everyone who says so; null when it can't be told in our own words. */
+export function figureText(
+  m: Material,
+  verdict: Verdict,
+  turn: number,
+): { text: string; claims: readonly Claim[] } | null {
+  const claims = m.side(verdict, 'for');
+  const lead = claims.find((c) => partsOf(m, c));
+  const parts = lead && partsOf(m, lead);
+  if (!lead || !parts) return null;
+  const outlets = outletsOf(m, claims);
   switch (verdict.kind) {
     case 'corroborated':
     case 'single-source':
-    case 'syndicated':
-      return phrases.reportedBy(statement, outlets, verdict.kind === 'corroborated' ? verdict.origins : 1);
-    case 'conflicting': {
-      const other = partsOf(material, material.lead(verdict, 'against'));
-      return (
-        other &&
-        phrases.conflict(
-          parts,
-          { outlets, amount: parts.amount },
-          { outlets: material.outlets(verdict, 'against'), amount: other.amount },
-        )
-      );
+    case 'syndicated': {
+      const statement = statementOf(m, lead, parts);
+      return statement === null
+        ? null
+        : {
+            text: m.phrases.reportedBy(statement, outlets, verdict.kind === 'corroborated' ? verdict.origins : 1, turn),
+            claims,
+          };
     }
-    case 'superseded': {
-      const former = partsOf(material, material.lead(verdict, 'earlier'));
-      return (
-        former &&
-        phrases.superseded(parts, outlets, { outlets: material.outlets(verdict, 'earlier'), amount: former.amount })
+    case 'conflicting':
+      return rival(
+        m,
+        verdict,
+        'against',
+        lead,
+        (other, against) =>
+          m.phrases.conflict(
+            parts,
+            { outlets, amount: parts.amount },
+            { outlets: outletsOf(m, against), amount: other.amount },
+          ),
+        claims,
       );
-    }
+    case 'superseded':
+      return rival(
+        m,
+        verdict,
+        'earlier',
+        lead,
+        (other, earlier) =>
+          m.phrases.superseded(
+            parts,
+            { outlets, amount: parts.amount },
+            { outlets: outletsOf(m, earlier), amount: other.amount },
+          ),
+        claims,
+      );
   }
+}
+
+function rival(
+  m: Material,
+  verdict: Verdict,
+  side: Side,
+  lead: Claim,
+  tell: (other: FigureParts, claims: readonly Claim[]) => string,
+  claims: readonly Claim[],
+): { text: string; claims: readonly Claim[] } | null {
+  if (lead.measure!.aspect !== 'level' || isFuture(lead)) return null;
+  const told = rivalsOf(verdict, m.claim).find((r) => partsOf(m, r.other) && !isFuture(r.other))?.other;
+  const parts = told && partsOf(m, told);
+  if (!parts) return null;
+  const same = m.side(verdict, side).filter((c) => c === told || partsOf(m, c)?.amount === parts.amount);
+  return { text: tell(parts, same), claims: [...claims, ...same] };
+}
+
+export const sameSentence = (a: Claim, b: Claim): boolean =>
+  a.article === b.article && a.sentence.start === b.sentence.start;
+export const isFuture = (c: Claim): boolean => c.modality === 'forecast' || c.modality === 'planned';
+export const outletsOf = (m: Material, claims: readonly Claim[]): string[] => [
+  ...new Set(claims.map((c) => m.outlet(c))),
+];
+
+function statementOf(m: Material, claim: Claim, parts: FigureParts): string | null {
+  const { aspect, direction } = claim.measure!;
+  if (isFuture(claim)) return aspect === 'level' ? m.phrases.expected(parts) : null;
+  if (aspect === 'level') return m.phrases.level(parts);
+  return aspect === 'change' && direction ? m.phrases.change(parts, direction) : null;
 }

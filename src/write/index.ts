@@ -1,4 +1,5 @@
 /** Story, verdicts and blueprint to a draft; sees no page and no web. */
-export { type Written, withoutSentences, writeDeterministic } from './deterministic.ts';
+export { type Written, writeDeterministic } from './deterministic.ts';
 export type { WriteInput } from './material.ts';
 export { type ModelArticle, type ModelPort, type ModelRequest, writeWithModel } from './model.ts';
+export { withoutSentences } from './prune.ts';

@@ -11,9 +11,13 @@ import {
   type Language,
   type Verdict,
 } from '../model/index.ts';
+import { countsOf } from './counts.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
+import { type Core, coreOf, strength } from './ranking.ts';
+import type { Vocabulary } from './restate.de.ts';
+import { type SourceSentence, sourceSentence } from './source-sentence.ts';
 
 export interface WriteInput {
   readonly dossier: Dossier;
@@ -22,24 +26,35 @@ export interface WriteInput {
   readonly blueprint: Blueprint;
 }
 
+export type Side = 'for' | 'against' | 'earlier';
+
 export interface Material {
   readonly lang: Language;
   readonly phrases: Phrases;
   readonly dossier: Dossier;
   readonly blueprint: Blueprint;
   readonly articles: readonly ArticleVersion[];
+  readonly claims: readonly Claim[];
   readonly counts: SourceCounts;
+  readonly core: Core;
   /** strongest first */
   readonly verdicts: readonly Verdict[];
   claim(id: ClaimId): Claim;
   article(id: ArticleVersionId): ArticleVersion;
   outlet(claim: Claim): string;
-  passage(claim: Claim): string;
-  /** outlets of a side of a verdict, in order, each once */
-  outlets(verdict: Verdict, side: 'for' | 'against' | 'earlier'): readonly string[];
-  lead(verdict: Verdict, side?: 'for' | 'against' | 'earlier'): Claim;
-  citations(verdict: Verdict): readonly Citation[];
-  citation(claim: Claim): Citation;
+  sentence(claim: Claim): SourceSentence;
+  /** how strong a verdict is beside the others of the story */
+  weight(verdict: Verdict): number;
+  readonly words: Vocabulary;
+  /** names the reader found as subjects, canonical */
+  readonly names: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** claims of a side, the surest and those in the article's language first */
+  side(verdict: Verdict, side: Side): readonly Claim[];
+  /** the claim told for a side; null where the side is empty */
+  lead(verdict: Verdict, side?: Side): Claim | null;
+  /** the whole sentence of the claim as the place that shows it */
+  citation(claim: Claim, verdict?: Verdict | null): Citation;
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { de: german, en: english };
@@ -47,82 +62,67 @@ const PHRASES: Readonly<Record<Language, Phrases>> = { de: german, en: english }
 export function materialOf({ dossier, claims, versions, blueprint }: WriteInput): Material {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const articles = new Map(versions.map((v) => [v.id, v]));
+  const ofArticle = Map.groupBy(claims, (c) => c.article);
   const claim = (id: ClaimId): Claim => byId.get(id)!;
   const article = (id: ArticleVersionId): ArticleVersion => articles.get(id)!;
   const outlet = (c: Claim): string => article(c.article).outlet;
-  const inOrder = [...versions].sort(
-    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.outlet.localeCompare(b.outlet),
-  );
-  const verdicts = dossier.verdicts
-    .filter((v) => v.values.every((x) => byId.has(x.claim)))
-    .toSorted((a, b) => strength(b, claim) - strength(a, claim) || (a.id < b.id ? -1 : 1));
-  const citation = (c: Claim, verdict: Verdict | null = null): Citation =>
-    cite(
-      article(c.article).text,
-      { article: c.article, start: c.span.start, end: c.span.end },
-      c.id,
-      verdict?.id ?? null,
-    );
-  const sideOf = (v: Verdict, side: 'for' | 'against' | 'earlier'): Claim[] =>
+  const core = coreOf(versions, claims);
+  const told = dossier.verdicts.filter((v) => v.values.every((x) => byId.has(x.claim) && articles.has(x.article)));
+  const weights = new Map(told.map((v) => [v.id, strength(v, claim, core)]));
+  const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
+  const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
+  const side = (v: Verdict, wanted: Side): Claim[] =>
     v.values
-      .filter((x) => x.side === side)
+      .filter((x) => x.side === wanted)
       .map((x) => claim(x.claim))
-      .sort((a, b) => b.confidence - a.confidence);
+      .sort((a, b) => preference(b, blueprint.language) - preference(a, blueprint.language) || (a.id < b.id ? -1 : 1));
+  const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
   return {
     lang: blueprint.language,
     phrases: PHRASES[blueprint.language],
     dossier,
     blueprint,
-    articles: inOrder,
-    counts: countsOf(dossier, versions, verdicts),
+    articles: inOrder(versions),
+    claims,
+    counts: countsOf(dossier, versions, verdicts, claim),
+    core,
     verdicts,
     claim,
     article,
     outlet,
-    passage: (c) => article(c.article).text.slice(c.span.start, c.span.end),
-    outlets: (v, side) => [...new Set(sideOf(v, side).map(outlet))],
-    lead: (v, side = 'for') => sideOf(v, side)[0] ?? claim(v.values[0]!.claim),
-    citations: (v) => [...new Map(v.values.map((x) => [x.claim, citation(claim(x.claim), v)])).values()],
-    citation: (c) => citation(c),
+    sentence,
+    weight: (v) => weights.get(v.id) ?? 0,
+    words: vocabulary(versions, names),
+    names,
+    persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),
+    side,
+    lead: (v, wanted = 'for') => side(v, wanted)[0] ?? null,
+    citation: (c, verdict = null) => {
+      const at = sentence(c);
+      return cite(
+        article(c.article).text,
+        { article: c.article, start: at.start, end: at.end },
+        c.id,
+        verdict?.id ?? null,
+      );
+    },
   };
 }
 
-/** How much a verdict carries an article: what several confirm or dispute before what one says; figures before dates. */
-const KIND_WEIGHT: Readonly<Record<Verdict['kind'], number>> = {
-  corroborated: 3,
-  conflicting: 2.6,
-  superseded: 2.4,
-  syndicated: 1.3,
-  'single-source': 1,
-};
+/** A claim in the article's own language needs no translation; one in a title is no sentence. */
+const preference = (c: Claim, lang: Language): number =>
+  c.confidence + (c.lang === lang ? 1 : 0) - (c.role === 'title' || c.role === 'heading' ? 2 : 0);
 
-function strength(v: Verdict, claim: (id: ClaimId) => Claim): number {
-  const members = v.values.map((x) => claim(x.claim));
-  const confidence = Math.max(...members.map((c) => c.confidence));
-  const inTitle = members.some((c) => c.role === 'title') ? 0.5 : 0;
-  const early = Math.min(...members.map((c) => c.span.start)) < EARLY ? 0.3 : 0;
-  const fromLexicon = members.some((c) => c.measure && !c.measure.key.includes(':')) ? 0.4 : 0;
-  return (KIND_WEIGHT[v.kind] + Math.log2(v.origins)) * confidence + inTitle + early + fromLexicon;
-}
+const inOrder = (versions: readonly ArticleVersion[]): ArticleVersion[] =>
+  [...versions].sort(
+    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.outlet.localeCompare(b.outlet),
+  );
 
-/** News puts the important first: the opening paragraphs end about here (UTF-16 units). */
-const EARLY = 700;
-
-/** Counts are of statements a reader would recognise as such: figures, dates and quotations. */
-function countsOf(dossier: Dossier, versions: readonly ArticleVersion[], verdicts: readonly Verdict[]): SourceCounts {
-  const counted = verdicts.filter((v) => v.claimKind === 'figure' || v.claimKind === 'date' || v.claimKind === 'quote');
-  const of = (kind: Verdict['kind']): number => counted.filter((v) => v.kind === kind).length;
-  const outletsOf = (keep: (a: ArticleVersion) => boolean): string[] =>
-    [...new Set(versions.filter(keep).map((a) => a.outlet))].sort();
-  return {
-    articles: versions.length,
-    origins: dossier.origins.length,
-    corroborated: of('corroborated'),
-    single: of('single-source'),
-    conflicting: of('conflicting'),
-    superseded: of('superseded'),
-    syndicated: of('syndicated'),
-    undated: outletsOf((a) => a.published === null),
-    machineMade: outletsOf((a) => a.aiDisclosure !== null),
-  };
+/** How the sources write their words inside sentences: a capital at a sentence's beginning tells nothing. */
+function vocabulary(versions: readonly ArticleVersion[], names: ReadonlySet<string>): Vocabulary {
+  const collect = (pattern: RegExp): Set<string> => new Set(versions.flatMap((v) => v.text.match(pattern) ?? []));
+  const small = collect(/(?<![\p{L}\p{N}-])\p{Ll}{3,}/gu);
+  const capital = collect(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu);
+  const parts = new Set([...names].flatMap((name) => name.split(' ')));
+  return { small: (w) => small.has(w), capital: (w) => capital.has(w), isName: (w) => parts.has(w) };
 }

@@ -12,6 +12,7 @@ import {
 import type { Written } from './deterministic.ts';
 import { type Material, materialOf, type WriteInput } from './material.ts';
 import { sectionOf } from './sections.ts';
+import { nothingTold } from './told.ts';
 
 /** A language model as this room sees it; the adapter in app makes the call. */
 export interface ModelPort {
@@ -105,7 +106,7 @@ function assemble(m: Material, numbered: Numbered, answer: ModelArticle, model: 
     text: s.text,
     citations: s.claims.flatMap((id) => (numbered.has(id) ? [m.citation(numbered.get(id)!)] : [])),
   });
-  const told = { verdicts: new Set<string>(), texts: new Set<string>() };
+  const told = nothingTold();
   const sections = m.blueprint.sections.flatMap((wanted): DraftSection[] => {
     const heading = wanted.heading?.[m.lang] ?? null;
     if (wanted.kind === 'headline')

@@ -1,56 +1,127 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
-import type { Claim, DraftSentence } from '../model/index.ts';
+import type { Claim, Language, Speaker } from '../model/index.ts';
+import { lemmaOf } from '../text/index.ts';
+import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
+import { oneLine, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
+import { dateIn } from './time.ts';
 
 /** A quotation longer than this is no brief one. */
-const MOST_WORDS = 32;
+export const MOST_WORDS = 32;
+/** Two words in quotation marks are a term, not a statement. */
+const FEWEST_WORDS = 4;
 
-/** `Outlet writes: "passage"`; null when the passage is too long to quote briefly. */
-export function quotationOf(material: Material, claim: Claim): DraftSentence | null {
-  const passage = briefPassage(material, claim);
-  if (!passage) return null;
-  return {
-    kind: 'factual',
-    text: material.phrases.quotation(passage, material.outlet(claim)),
-    citations: [material.citation(claim)],
-  };
+/** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
+export function quotationOf(m: Material, s: SourceSentence, turn: number): string | null {
+  if (s.words > MOST_WORDS || unfit(s) || hangs(m, s) || CONNECTIVE[s.lang].test(s.text)) return null;
+  const date = dayNeeded(m, s);
+  if (date === undefined) return null;
+  const passage = innerMarks(s.text, m.lang);
+  const outlet = s.article.outlet;
+  return s.lang === m.lang
+    ? m.phrases.quotation(passage, outlet, date, turn)
+    : m.phrases.foreign(passage, outlet, date);
 }
 
-/** The words of a speaker, as an outlet passed them on. */
-export function speechOf(material: Material, claim: Claim): DraftSentence | null {
-  const { speaker, quote } = claim;
-  if (!speaker || speaker.kind === 'unnamed' || !quote) return null;
-  const { text } = material.article(claim.article);
-  const contents = quote.map((piece) => text.slice(piece.start, piece.end)).join(' … ');
-  const clean = tidy(contents, material.lang);
-  if (!clean || wordCount(clean) > MOST_WORDS) return null;
-  return {
-    kind: 'factual',
-    text: material.phrases.said(clean, speaker.name, speaker.role, material.outlet(claim)),
-    citations: [material.citation(claim)],
-  };
+/** Words that tie a sentence to the one before it. */
+const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:Zwar|Doch|Aber|Und|Denn|Auch|Zudem|Außerdem|Unterdessen|Derweil|Allerdings|Jedoch|Dennoch|Trotzdem|Indes|Hingegen|Ferner|Gleichzeitig|Zugleich|Schließlich|Immerhin|Tatsächlich|Nichtsdestotrotz|Statt(?:dessen)?|Sondern|Oder|Parallel)\b/u,
+  en: /^(?:But|And|Yet|However|Meanwhile|Moreover|Furthermore|Also|Still|Nevertheless|Nonetheless|Besides|Indeed|Similarly|Likewise|Or)\b/u,
+};
+
+/** "Die Aktie verlor drei Prozent": a definite subject in a sentence without any name, which the core does not explain. */
+export function hangs(m: Material, s: SourceSentence): boolean {
+  const start = (
+    s.lang === 'de' ? /^(?:Der|Die|Das)\s(?:\p{Ll}+\s)?(\p{Lu}[\p{L}-]+)/u : /^The\s(?:\p{Ll}+\s)?(\p{L}+)/u
+  ).exec(s.text);
+  if (!start) return false;
+  if ([...m.names].some((name) => s.text.includes(name))) return false;
+  return (m.core.get(lemmaOf(start[1]!, s.lang)) ?? 0) < CORE;
+}
+/** Used by this part of the articles, a noun needs no explanation. */
+const CORE = 0.6;
+
+/** The day of writing where the passage leans on it ("am Mittwoch"); undefined where it does and there is none. */
+export function dayNeeded(m: Material, s: SourceSentence): string | null | undefined {
+  if (!isRelative(s.text, s.lang)) return null;
+  return s.article.published ? dateIn(s.article.published, m.lang) : undefined;
 }
 
-/** The whole sentence where it is brief, else the claim's own clause. */
-export function briefPassage(material: Material, claim: Claim): string | null {
-  const { text } = material.article(claim.article);
-  const sentence = tidy(text.slice(claim.sentence.start, claim.sentence.end), material.lang);
-  if (sentence && wordCount(sentence) <= MOST_WORDS) return sentence;
-  const clause = tidy(text.slice(claim.span.start, claim.span.end), material.lang);
-  return clause && wordCount(clause) <= MOST_WORDS && wordCount(clause) >= 4 ? clause : null;
+/** The words of a speaker, as an outlet passed them on; null without a name, and for scraps of speech. */
+export function speechOf(m: Material, claim: Claim, turn: number): string | null {
+  const who = speakerOf(m, claim);
+  const contents = who && contentsOf(m, claim);
+  if (!who || !contents) return null;
+  return m.phrases.said(contents, who, m.outlet(claim), claim.lang !== m.lang, turn);
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+/** Whole sentences of direct speech, brief enough to quote, without their marks. */
+function contentsOf(m: Material, claim: Claim): string | null {
+  const { text } = m.article(claim.article);
+  const pieces = claim.quote?.map((piece) => oneLine(text.slice(piece.start, piece.end))) ?? [];
+  const [first] = pieces.map((p) => unmarked(p));
+  if (!first) return null;
+  const more = pieces
+    .slice(1)
+    .map((p) => unmarked(p))
+    .filter(Boolean);
+  const whole = [first, ...more].join(' … ');
+  const chosen = wordCount(whole) <= MOST_WORDS ? whole : first;
+  if (wordCount(chosen) > MOST_WORDS || wordCount(chosen) < FEWEST_WORDS) return null;
+  if (!/^[\p{Lu}\d]/u.test(chosen) || (isRelative(chosen, claim.lang) && !m.article(claim.article).published))
+    return null;
+  return innerMarks(chosen.replace(/[,;:]$/u, ''), m.lang);
+}
 
-/** One line, without its outer quotation marks; inner ones become single ones. */
-function tidy(text: string, lang: 'de' | 'en'): string | null {
-  const line = text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^[„“"»«”]+(?=[^„“"»«”]*$)|(?<=^[^„“"»«”]*)[„“"»«”]+$/gu, '');
-  if (!line) return null;
+const unmarked = (text: string): string => text.replace(/^[\s„“"»«”‚‘]+/u, '').replace(/[\s“”"«»‘’,]+$/u, '');
+
+/**
+ * Who speaks, as a German or English sentence names them: role and full name. Null for pronouns, descriptions that only
+ * the article explains ("die Managerin"), and things that do not speak ("einer Umfrage").
+ */
+export function speakerOf(m: Material, claim: Claim): string | null {
+  const { speaker } = claim;
+  if (!speaker || speaker.kind === 'unnamed') return null;
+  const name = fullName(m, speaker, claim);
+  if (!isNameLike(name)) return null;
+  const role = speaker.role && claim.lang === m.lang && roleFits(speaker.role, name) ? `${speaker.role} ` : '';
+  return `${role}${name}`;
+}
+
+const NO_SPEAKERS =
+  /^(?:Angaben?|Aussagen?|Einschätzung|Ansicht|Worten|Berichte?n?|Bericht|Umfrage|Studie|Höchststand|Experten|Beobachter|According|Reports?|Sources?|Officials?)\b/u;
+function isNameLike(name: string): boolean {
+  if (!/^\p{Lu}/u.test(name) || NO_SPEAKERS.test(name) || /['’]s?$/u.test(name)) return false;
+  return !/^(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Einer|Er|Sie|Es|Man|Wir|Ich|Seine?r?|Ihre?r?|The|A|An|He|She|It|They|We|I|His|Her|Their|Who|Wer)\b/u.test(
+    name,
+  );
+}
+
+/** "Vorstandschef", not "der frühere Chef der Abteilung": what can stand before a name. */
+const roleFits = (role: string, name: string): boolean =>
+  /^\p{Lu}[\p{L}-]+$/u.test(role) && !name.includes(role) && !/^(?:Der|Die|Das)$/u.test(role);
+
+/** "Gao" is told as "Gao Rui" where the sources name him in full somewhere. */
+function fullName(m: Material, speaker: Speaker, claim: Claim): string {
+  if (/\s/u.test(speaker.name)) return speaker.name;
+  const named = m.claims
+    .flatMap((c) => [c.speaker?.name, c.subject?.entity])
+    .filter((n): n is string => typeof n === 'string' && n !== speaker.name)
+    .filter((n) => n.split(' ').length <= 3 && n.split(' ').includes(speaker.name) && /^\p{Lu}/u.test(n));
+  const inArticle = m.article(claim.article).text;
+  const fullest = [...new Set(named)]
+    .filter((n) => inArticle.includes(n))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return fullest[0] ?? speaker.name;
+}
+
+/** Double marks inside a quotation become the single ones of the article's language. */
+export function innerMarks(text: string, lang: Language): string {
   const [open, close] = lang === 'de' ? ['‚', '‘'] : ['‘', '’'];
-  return line
-    .replaceAll(/[„»](?=\p{L})|(?<=^|\s|\()["“](?=\p{L})/gu, open)
-    .replaceAll(/[“”"«»](?=[\s.,;:!?)]|$)/gu, close);
+  return text
+    .replaceAll(/[„»](?=[\p{L}\p{N}])|(?<=^|[\s(])["“«](?=[\p{L}\p{N}])/gu, open)
+    .replaceAll(/[“”"«»](?=[\s.,;:!?)…]|$)/gu, close)
+    .replaceAll(/[„“”"»«]/gu, close);
 }
+
+export const oneTitle = (title: string): string => oneLine(title);

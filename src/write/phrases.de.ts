@@ -1,91 +1,157 @@
 /** German sentences of the deterministic writer. */
-import { capitalise, type FigureParts, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
+import { capitalise, type FigureParts, inTurn, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
 
 const und = (items: readonly string[]): string => joined(items, 'und');
 const zahl = (n: number): string => inWords(n, 'de');
-const artikel = (n: number): string => (n === 1 ? 'einen Artikel' : `${zahl(n)} Artikel`);
-const quellen = (n: number): string =>
-  n === 1 ? 'eine unabhängige Quelle' : `${zahl(n)} voneinander unabhängige Quellen`;
+const artikel = (n: number): string => (n === 1 ? 'ein Artikel' : `${zahl(n)} Artikel`);
+const einige = (items: readonly string[]): boolean => new Set(items).size > 1;
 
-/** "der Umsatz von Lumera" */
+/** "der Umsatz von Lumera", "Frankreichs" would need the genitive of every name: "von" fits all. */
 const wessen = (f: FigureParts): string => (f.owner ? `${f.measure} von ${f.owner}` : f.measure);
 const wann = (f: FigureParts): string => (f.time ? ` ${f.time}` : '');
+/** "bei" only before amounts that read the same in every case. */
+const betrug = (f: FigureParts, amount = f.amount): string =>
+  f.extent
+    ? `${f.past ? 'betrug' : 'beträgt'}${wann(f)} ${amount}`
+    : `${f.past ? 'lag' : 'liegt'}${wann(f)} bei ${amount}`;
+
+/** The passage without its last stop, as it stands inside a sentence that goes on. */
+const offen = (passage: string): string => passage.replace(/\.$/u, '');
+/** A quoted sentence that ends ours keeps its stop inside the marks. */
+const geschlossen = (passage: string): string => (/[.!?…]$/u.test(passage) ? `„${passage}“` : `„${passage}.“`);
 
 export const german: Phrases = {
-  level: (f) => `${capitalise(wessen(f))} ${f.past ? 'lag' : 'liegt'}${wann(f)} bei ${f.amount}`,
-  expected: (f) => `${capitalise(wessen(f))} soll${wann(f)} bei ${f.amount} liegen`,
+  level: (f) => `${capitalise(wessen(f))} ${betrug(f)}`,
+  expected: (f) =>
+    f.extent
+      ? `${capitalise(wessen(f))} soll${wann(f)} ${f.amount} betragen`
+      : `${capitalise(wessen(f))} soll${wann(f)} bei ${f.amount} liegen`,
   change: (f, direction) =>
     `${capitalise(wessen(f))} ist${wann(f)} um ${f.amount} ${direction === 'up' ? 'gestiegen' : 'gesunken'}`,
-  share: (f) => `${capitalise(wessen(f))} beträgt${wann(f)} ${f.amount}`,
-
-  reportedBy(statement, outlets, independent) {
+  reportedBy(statement, outlets, independent, turn) {
     if (independent > 1) return `${statement}; darin stimmen ${und(outlets)} unabhängig voneinander überein.`;
-    return outlets.length > 1
-      ? `${statement}, wie ${und(outlets)} aus gemeinsamem Ursprung berichten.`
-      : `${statement}, berichtet ${und(outlets)}.`;
+    if (einige(outlets)) return `${statement}, wie ${und(outlets)} aus gemeinsamem Ursprung berichten.`;
+    return `${statement}, ${inTurn(['berichtet', 'meldet', 'schreibt'], turn)} ${und(outlets)}.`;
   },
+
+  quotation(passage, outlet, date, turn) {
+    const [schreibt, heisst] = date ? ['schrieb', 'hieß'] : ['schreibt', 'heißt'];
+    const am = date ? ` am ${date}` : '';
+    return inTurn(
+      [
+        `${outlet} ${schreibt}${am}: ${geschlossen(passage)}`,
+        `„${offen(passage)}“, ${schreibt} ${outlet}${am}.`,
+        `Bei ${outlet} ${heisst} es${am}: ${geschlossen(passage)}`,
+      ],
+      turn,
+    );
+  },
+  foreign: (passage, outlet, date) =>
+    `${outlet} ${date ? `schrieb am ${date}` : 'schreibt'} auf Englisch: ${geschlossen(passage)}`,
+  said(contents, speaker, outlet, foreign, turn) {
+    const original = foreign ? ' (im englischen Original)' : '';
+    return inTurn(
+      [
+        `„${offen(contents)}“, sagte ${speaker} laut ${outlet}${original}.`,
+        `${capitalise(speaker)} sagte laut ${outlet}${original}: ${geschlossen(contents)}`,
+      ],
+      turn,
+    );
+  },
+  alsoAmount: (outlets, amount) => `auch ${und(outlets)} ${einige(outlets) ? 'nennen' : 'nennt'} ${amount}`,
+
   conflict: (f, one, other) =>
-    `Hier widersprechen sich die Quellen: ${capitalise(wessen(f))} liegt${wann(f)} nach Angaben von ${und(one.outlets)} bei ${one.amount}, nach Angaben von ${und(other.outlets)} dagegen bei ${other.amount}.`,
-  superseded: (f, outlets, former) =>
-    `${capitalise(wessen(f))} liegt nach neuerem Stand bei ${f.amount}, berichtet ${und(outlets)}; zuvor hatte die Angabe ${former.amount} gelautet (${und(former.outlets)}).`,
-  quotation: (passage, outlet) => `${outlet} schreibt: „${passage}“`,
-  said: (contents, speaker, role, outlet) => `„${contents}“, sagte ${role ? `${role} ` : ''}${speaker} laut ${outlet}.`,
-  expects(passage, speaker, outlet, { probability, until }) {
-    const wer = speaker ? `${speaker} (laut ${outlet})` : outlet;
+    `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} nach Angaben von ${und(one.outlets)}`
+      .replace(/ bei nach Angaben/u, ' nach Angaben')
+      .concat(
+        f.extent
+          ? ` ${one.amount}, nach Angaben von ${und(other.outlets)} dagegen ${other.amount}.`
+          : ` bei ${one.amount}, nach Angaben von ${und(other.outlets)} dagegen bei ${other.amount}.`,
+      ),
+  superseded: (f, now, former) =>
+    `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${einige(now.outlets) ? 'berichten' : 'berichtet'} ${und(now.outlets)}; zuvor ${einige(former.outlets) ? 'hatten' : 'hatte'} ${und(former.outlets)} ${former.amount} genannt.`,
+  conflictQuoted: (one, other) =>
+    `Hier widersprechen sich die Quellen: ${one.outlet} schreibt „${offen(one.passage)}“, ${other.outlet} dagegen ${geschlossen(other.passage)}`,
+  supersededQuoted: (now, former) =>
+    `Neuerer Stand: „${offen(now.passage)}“ (${now.outlet}${now.date ? `, ${now.date}` : ''}); zuvor hieß es ${former.date ? `am ${former.date} ` : ''}bei ${former.outlet}: ${geschlossen(former.passage)}`,
+  agreement: (outlets, what, amount) =>
+    `Übereinstimmend und unabhängig voneinander nennen ${und(outlets)} ${amount} (${what}).`,
+  noConflict: 'Vergleichbare Angaben, die einander widersprechen, fanden sich in den Quellen nicht.',
+  forecast(statement, { probability, until }) {
     const dazu = [
       probability ? `Wahrscheinlichkeit: ${probability}` : null,
-      until ? `Zeitraum bis ${until}` : null,
+      until ? `Zeitraum: ${until}` : null,
     ].filter((x) => x !== null);
-    return `${wer}: „${passage}“${dazu.length ? ` (${dazu.join('; ')})` : ''}`;
+    return dazu.length ? `${statement.replace(/\.$/u, '')} (${dazu.join('; ')}).` : statement;
   },
 
   headlineFigure: (owner, measure, amount) =>
-    owner ? `${owner}: ${measure} bei ${amount}` : `${measure} bei ${amount}`,
-  headlineSources(topics, counts) {
-    const what = topics.length ? `${und(topics)}: ` : '';
-    const clash = counts.conflicting > 0 ? ' und wo sie sich widersprechen' : '';
-    return capitalise(
-      `${what}Was ${zahl(counts.articles)} ${counts.articles === 1 ? 'Artikel berichtet' : 'Artikel berichten'}${clash}`,
-    );
+    `${owner}: ${measure} ${/^Zahl /u.test(measure) ? 'bei' : 'von'} ${amount}`,
+  headlineSources(topics, c) {
+    const wer = `Was ${artikel(c.articles)} ${c.articles === 1 ? 'berichtet' : 'berichten'}`;
+    const clash = c.conflicting > 0 ? ' und wo sie sich widersprechen' : '';
+    return topics.length ? `${und(topics)}: ${wer}${clash}` : `${wer}${clash}`;
   },
-  teaser(c) {
+  teaser(topics, c) {
+    const ueber = topics.length ? ` zu ${und(topics)}` : '';
+    const streit =
+      c.conflicting > 0
+        ? `, bei ${c.conflicting === 1 ? 'einer' : zahl(c.conflicting)} gehen die Quellen auseinander`
+        : '';
     const belegt =
       c.corroborated > 0
-        ? `${capitalise(zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe ist' : 'Angaben sind'} mehrfach belegt`
+        ? `${capitalise(c.corroborated === 1 ? 'eine' : zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe ist' : 'Angaben sind'} mehrfach belegt`
         : 'Keine Angabe ist mehrfach belegt';
-    const streit = c.conflicting > 0 ? `, bei ${zahl(c.conflicting)} widersprechen sich die Quellen` : '';
-    return `Ausgewertet: ${artikel(c.articles)} aus ${c.origins === 1 ? 'einem Ursprung' : `${zahl(c.origins)} Ursprüngen`}. ${belegt}${streit}.`;
+    return `Ausgewertet: ${artikel(c.articles)} aus ${c.origins === 1 ? 'einem Ursprung' : `${zahl(c.origins)} unabhängigen Ursprüngen`}${ueber}. ${belegt}${streit}.`;
   },
   assessment: (c) => [
-    `Grundlage ${c.articles === 1 ? 'ist ein' : `sind ${zahl(c.articles)}`} Artikel; ${c.origins === 1 ? 'es gibt nur einen unabhängigen Ursprung' : `sie gehen auf ${zahl(c.origins)} voneinander unabhängige Ursprünge zurück`}.`,
-    c.corroborated > 0
-      ? `${capitalise(zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe wird' : 'Angaben werden'} von mindestens zwei unabhängigen Quellen gestützt, ${zahl(c.single)} ${c.single === 1 ? 'steht' : 'stehen'} nur in einer.`
-      : `Keine Angabe wird von zwei unabhängigen Quellen gestützt; ${zahl(c.single)} ${c.single === 1 ? 'steht' : 'stehen'} nur in einer.`,
+    `Grundlage ${c.articles === 1 ? 'ist ein Artikel' : `sind ${zahl(c.articles)} Artikel`} aus ${c.outlets === 1 ? 'einem Medium' : `${zahl(c.outlets)} Medien`}; ${c.origins === 1 ? 'es gibt nur einen unabhängigen Ursprung' : `${c.articles === 1 ? 'er geht' : 'sie gehen'} auf ${zahl(c.origins)} voneinander unabhängige Ursprünge zurück`}.`,
+    gestuetzt(c),
     ...(c.conflicting > 0
       ? [
-          `Bei ${zahl(c.conflicting)} ${c.conflicting === 1 ? 'Angabe' : 'Angaben'} widersprechen sich die Quellen; wir lassen das offen.`,
+          `Bei ${c.conflicting === 1 ? 'einer Angabe' : `${zahl(c.conflicting)} Angaben`} widersprechen sich die Quellen; wir lassen das offen.`,
         ]
       : []),
-    ...(c.undated.length > 0 ? [`Ohne Datum ${c.undated.length === 1 ? 'ist' : 'sind'}: ${und(c.undated)}.`] : []),
+    ...(c.superseded > 0
+      ? [
+          `${capitalise(c.superseded === 1 ? 'eine' : zahl(c.superseded))} ${c.superseded === 1 ? 'Angabe ist' : 'Angaben sind'} durch einen neueren Stand überholt.`,
+        ]
+      : []),
+    ...(c.undated.length > 0 ? [`Ohne Datum sind Texte von ${und(c.undated)}.`] : []),
     ...(c.machineMade.length > 0
-      ? [`Nach eigener Angabe ganz oder teilweise maschinell erstellt: ${und(c.machineMade)}.`]
+      ? [`Nach eigener Angabe ganz oder teilweise maschinell erstellt sind Texte von ${und(c.machineMade)}.`]
       : []),
   ],
-  conclusion: (c) => [conclusionDe(c)],
+  conclusion: (c) => [fazit(c)],
   noSides: (side) =>
     side === 'favourable'
-      ? 'Keine der Quellen gibt eine befürwortende Stimme wieder.'
-      : 'Keine der Quellen gibt eine kritische Stimme wieder.',
+      ? 'Keine der Quellen gibt eine namentlich genannte befürwortende Stimme wieder.'
+      : 'Keine der Quellen gibt eine namentlich genannte kritische Stimme wieder.',
+  noForecast: 'Keine der Quellen gibt eine Prognose wieder.',
   transparency: (c) => [
-    'Dieser Artikel wurde regelbasiert aus den unten genannten Quellen zusammengestellt; ein Sprachmodell war nicht beteiligt.',
-    `Jede Zahl, jedes Zitat und jedes Datum führt zu ${c.articles === 1 ? 'seiner Fundstelle' : 'seiner Fundstelle in einer der Quellen'}.`,
+    'Dieser Artikel wurde nach festen Regeln aus den genannten Quellen zusammengestellt; ein Sprachmodell war nicht beteiligt.',
+    fundstellen(c),
   ],
-  sourceLine: (outlet, title, date, machineMade) =>
-    `${outlet}: „${title}“, ${date ?? 'ohne Datum'}${machineMade ? ` (${machineMade})` : ''}`,
+  modelTransparency: (c) => [
+    'Dieser Artikel wurde von einem Sprachmodell aus Angaben der genannten Quellen geschrieben; jeder Satz wurde maschinell gegen diese Quellen geprüft.',
+    fundstellen(c),
+  ],
+  sourceLine({ outlet, title, date, foreign, machineMade }) {
+    const dazu = [foreign ? 'auf Englisch' : null, machineMade].filter((x) => x !== null);
+    return `${outlet}: ${title ? `„${title}“` : 'ohne Titel'}, ${date ?? 'ohne Datum'}${dazu.length ? ` (${dazu.join('; ')})` : ''}`;
+  },
+  machineMade(kind, reviewed) {
+    const wie = {
+      'ai-generated': 'nach eigener Angabe maschinell erstellt',
+      'ai-translated': 'nach eigener Angabe maschinell übersetzt',
+      'ai-assisted': 'nach eigener Angabe mit KI-Hilfe erstellt',
+    }[kind];
+    return reviewed ? `${wie}, von Menschen geprüft` : wie;
+  },
   verdict(kind, origins) {
     switch (kind) {
       case 'corroborated':
-        return quellen(origins);
+        return `${zahl(origins)} unabhängige Quellen`;
       case 'single-source':
         return 'eine Quelle';
       case 'syndicated':
@@ -96,15 +162,35 @@ export const german: Phrases = {
         return 'neuerer Stand';
     }
   },
+  versus: (one, other) => `${one} gegen ${other}`,
+  formerly: (now, former) => `${now} (zuvor ${former})`,
+  changed: (label) => `${label} (Veränderung)`,
   tableHead: ['Was', 'Wert', 'Wer', 'Beleg'],
   list: und,
-  topicFallback: 'Zum Thema',
 };
 
-function conclusionDe(c: SourceCounts): string {
+const fundstellen = (c: SourceCounts): string =>
+  `Jede Zahl, jedes Zitat und jedes Datum führt zur Fundstelle in ${c.articles === 1 ? 'der Quelle' : 'einer der Quellen'}.`;
+
+function gestuetzt(c: SourceCounts): string {
+  const eine =
+    c.single === 0
+      ? ''
+      : `${zahl(c.single)} ${c.single === 1 ? 'steht' : 'stehen'} nur in einer`.replace(/^ein /, 'eine ');
+  if (c.corroborated === 0)
+    return eine
+      ? `Keine Angabe wird von zwei unabhängigen Quellen gestützt; ${eine}.`
+      : 'Keine Angabe wird von zwei unabhängigen Quellen gestützt.';
+  const viele = `${capitalise(c.corroborated === 1 ? 'eine' : zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe wird' : 'Angaben werden'} von mindestens zwei unabhängigen Quellen gestützt`;
+  return eine ? `${viele}, ${eine}.` : `${viele}.`;
+}
+
+function fazit(c: SourceCounts): string {
+  if (c.conflicting > 0 && c.corroborated > 0)
+    return `Mehrfach belegt ${c.corroborated === 1 ? 'ist eine Angabe' : `sind ${zahl(c.corroborated)} Angaben`}; offen ${c.conflicting === 1 ? 'bleibt ein Punkt' : `bleiben ${zahl(c.conflicting)} Punkte`}, in ${c.conflicting === 1 ? 'dem' : 'denen'} die Quellen Verschiedenes angeben.`;
   if (c.conflicting > 0)
-    return `Festhalten lässt sich, was mehrere Quellen unabhängig berichten; offen bleibt, was sie verschieden angeben (${zahl(c.conflicting)} ${c.conflicting === 1 ? 'Punkt' : 'Punkte'}).`;
+    return `Keine Angabe ist aus unabhängiger Quelle bestätigt, und in ${c.conflicting === 1 ? 'einem Punkt' : `${zahl(c.conflicting)} Punkten`} geben die Quellen Verschiedenes an.`;
   if (c.corroborated > 0)
-    return 'Die mehrfach belegten Angaben widersprechen sich nicht; was nur eine Quelle nennt, ist als solches gekennzeichnet.';
+    return 'Die mehrfach belegten Angaben widersprechen einander nicht; alles Übrige stützt sich auf jeweils eine Quelle.';
   return 'Alle Angaben stehen bislang nur in einer Quelle; eine Bestätigung aus unabhängiger Quelle fehlt.';
 }

@@ -1,81 +1,123 @@
 /** English sentences of the deterministic writer. */
-import { capitalise, type FigureParts, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
+import { capitalise, type FigureParts, inTurn, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
 
 const and = (items: readonly string[]): string => joined(items, 'and');
 const count = (n: number): string => inWords(n, 'en');
 const articles = (n: number): string => `${count(n)} ${n === 1 ? 'article' : 'articles'}`;
+const several = (items: readonly string[]): boolean => new Set(items).size > 1;
 const owned = (f: FigureParts): string =>
-  f.owner ? `${f.owner}${/s$/.test(f.owner) ? '’' : '’s'} ${f.measure}` : f.measure;
+  f.owner ? `${f.owner}’s ${f.measure}` : /^(?:number|share) /u.test(f.measure) ? `the ${f.measure}` : f.measure;
 const when = (f: FigureParts): string => (f.time ? ` ${f.time}` : '');
+/** American style, which the house uses in English: a comma or stop stands inside the marks. */
+const open = (passage: string): string => passage.replace(/[.,]$/u, '');
+const comma = (passage: string): string => (/[!?]$/u.test(passage) ? passage : `${open(passage)},`);
+const closed = (passage: string): string => (/[.!?]$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
 
 export const english: Phrases = {
-  level: (f) => `${capitalise(owned(f))} ${f.past ? 'stood' : 'stands'} at ${f.amount}${when(f)}`,
-  expected: (f) => `${capitalise(owned(f))} is expected to stand at ${f.amount}${when(f)}`,
+  level: (f) => `${capitalise(owned(f))} ${f.past ? 'was' : 'is'} ${f.amount}${when(f)}`,
+  expected: (f) => `${capitalise(owned(f))} is expected to be ${f.amount}${when(f)}`,
   change: (f, direction) =>
     `${capitalise(owned(f))} has ${direction === 'up' ? 'risen' : 'fallen'} by ${f.amount}${when(f)}`,
-  share: (f) => `${capitalise(owned(f))} comes to ${f.amount}${when(f)}`,
-
-  reportedBy(statement, outlets, independent) {
+  reportedBy(statement, outlets, independent, turn) {
     if (independent > 1) return `${statement}; on this ${and(outlets)} agree independently of each other.`;
-    return outlets.length > 1
-      ? `${statement}, ${and(outlets)} report from a common origin.`
-      : `${statement}, ${and(outlets)} reports.`;
+    if (several(outlets)) return `${statement}, ${and(outlets)} report from a common origin.`;
+    return `${statement}, ${inTurn([`${and(outlets)} reports`, `according to ${and(outlets)}`], turn)}.`;
   },
+
+  quotation(passage, outlet, date, turn) {
+    const verb = date ? 'wrote' : 'writes';
+    const on = date ? ` on ${date}` : '';
+    return inTurn([`${outlet} ${verb}${on}: ${closed(passage)}`, `“${comma(passage)}” ${outlet} ${verb}${on}.`], turn);
+  },
+  foreign: (passage, outlet, date) =>
+    `${outlet} ${date ? `wrote on ${date}` : 'writes'} in German: “${open(passage)}.”`,
+  said(contents, speaker, outlet, foreign, turn) {
+    const original = foreign ? ' (in the German original)' : '';
+    return inTurn(
+      [
+        `“${comma(contents)}” ${speaker} said, according to ${outlet}${original}.`,
+        `${capitalise(speaker)}, quoted by ${outlet}${original}: ${closed(contents)}`,
+      ],
+      turn,
+    );
+  },
+  alsoAmount: (outlets, amount) => `${and(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
+
   conflict: (f, one, other) =>
-    `Here the sources contradict each other: ${owned(f)}${when(f)} stands at ${one.amount} according to ${and(one.outlets)}, but at ${other.amount} according to ${and(other.outlets)}.`,
-  superseded: (f, outlets, former) =>
-    `${capitalise(owned(f))} now stands at ${f.amount}, ${and(outlets)} reports; it had been given as ${former.amount} before (${and(former.outlets)}).`,
-  quotation: (passage, outlet) => `${outlet} writes: “${passage}”`,
-  said: (contents, speaker, role, outlet) =>
-    `“${contents}”, said ${role ? `${role} ` : ''}${speaker}, according to ${outlet}.`,
-  expects(passage, speaker, outlet, { probability, until }) {
-    const who = speaker ? `${speaker} (according to ${outlet})` : outlet;
-    const more = [probability ? `probability: ${probability}` : null, until ? `until ${until}` : null].filter(
+    `${capitalise(owned(f))} ${f.past ? 'was' : 'is'} ${one.amount}${when(f)} according to ${and(one.outlets)}, but ${other.amount} according to ${and(other.outlets)}.`,
+  superseded: (f, now, former) =>
+    `${capitalise(owned(f))} is now ${f.amount}, ${and(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${and(former.outlets)} had given ${former.amount}.`,
+  conflictQuoted: (one, other) =>
+    `Here the sources contradict each other: ${one.outlet} writes “${open(one.passage)},” ${other.outlet}, by contrast, ${closed(other.passage)}`,
+  supersededQuoted: (now, former) =>
+    `Newer state: “${open(now.passage)}” (${now.outlet}${now.date ? `, ${now.date}` : ''}); previously ${former.outlet} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
+  agreement: (outlets, what, amount) => `${capitalise(and(outlets))} independently agree on ${amount} (${what}).`,
+  noConflict: 'No comparable statements that contradict each other were found in the sources.',
+  forecast(statement, { probability, until }) {
+    const more = [probability ? `probability: ${probability}` : null, until ? `period: ${until}` : null].filter(
       (x) => x !== null,
     );
-    return `${who}: “${passage}”${more.length ? ` (${more.join('; ')})` : ''}`;
+    return more.length ? `${statement.replace(/\.$/u, '')} (${more.join('; ')}).` : statement;
   },
 
   headlineFigure: (owner, measure, amount) =>
-    owner ? `${owner}: ${measure} at ${amount}` : capitalise(`${measure} at ${amount}`),
+    `${owner}: ${measure} ${/^number /u.test(measure) ? 'at' : 'of'} ${amount}`,
   headlineSources(topics, c) {
-    const what = topics.length ? `${and(topics)}: ` : '';
-    return capitalise(
-      `${what}what ${articles(c.articles)} ${c.articles === 1 ? 'reports' : 'report'}${c.conflicting > 0 ? ' and where they contradict each other' : ''}`,
-    );
+    const what = `what ${articles(c.articles)} ${c.articles === 1 ? 'reports' : 'report'}${c.conflicting > 0 ? ' and where they contradict each other' : ''}`;
+    return topics.length ? `${and(topics)}: ${what}` : capitalise(what);
   },
-  teaser(c) {
+  teaser(topics, c) {
     const held =
       c.corroborated > 0
         ? `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} corroborated`
         : 'No statement is corroborated';
-    const clash = c.conflicting > 0 ? `; on ${count(c.conflicting)} the sources contradict each other` : '';
-    return `Read: ${articles(c.articles)} from ${c.origins === 1 ? 'one origin' : `${count(c.origins)} origins`}. ${held}${clash}.`;
+    const clash = c.conflicting > 0 ? `; on ${count(c.conflicting)} the sources differ` : '';
+    return `Read: ${articles(c.articles)}${topics.length ? ` on ${and(topics)}` : ''} from ${c.origins === 1 ? 'one origin' : `${count(c.origins)} independent origins`}. ${held}${clash}.`;
   },
   assessment: (c) => [
-    `This rests on ${articles(c.articles)}; ${c.origins === 1 ? 'there is one independent origin only' : `they go back to ${count(c.origins)} independent origins`}.`,
-    `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} supported by at least two independent sources, ${count(c.single)} ${c.single === 1 ? 'stands' : 'stand'} in one only.`,
+    `This rests on ${articles(c.articles)} from ${c.outlets === 1 ? 'one outlet' : `${count(c.outlets)} outlets`}; ${c.origins === 1 ? 'there is only one independent origin' : `${c.articles === 1 ? 'it goes' : 'they go'} back to ${count(c.origins)} independent origins`}.`,
+    supported(c),
     ...(c.conflicting > 0
       ? [
           `On ${count(c.conflicting)} ${c.conflicting === 1 ? 'statement' : 'statements'} the sources contradict each other; we leave that open.`,
         ]
       : []),
-    ...(c.undated.length > 0 ? [`Without a date: ${and(c.undated)}.`] : []),
+    ...(c.superseded > 0
+      ? [
+          `${capitalise(count(c.superseded))} ${c.superseded === 1 ? 'statement has' : 'statements have'} been overtaken by a newer state.`,
+        ]
+      : []),
+    ...(c.undated.length > 0 ? [`Texts by ${and(c.undated)} carry no date.`] : []),
     ...(c.machineMade.length > 0
-      ? [`By their own account wholly or partly made by machine: ${and(c.machineMade)}.`]
+      ? [`By their own account texts by ${and(c.machineMade)} are wholly or partly made by machine.`]
       : []),
   ],
   conclusion: (c) => [conclusionEn(c)],
   noSides: (side) =>
     side === 'favourable'
-      ? 'None of the sources passes on a voice in favour.'
-      : 'None of the sources passes on a critical voice.',
+      ? 'None of the sources passes on a named voice in favour.'
+      : 'None of the sources passes on a named critical voice.',
+  noForecast: 'None of the sources passes on a forecast.',
   transparency: () => [
-    'This article was put together by rules from the sources named below; no language model took part.',
-    'Every figure, quotation and date leads to the place in the source where it stands.',
+    'This article was put together by fixed rules from the sources named; no language model took part.',
+    'Every figure, quotation and date leads to the place in a source where it stands.',
   ],
-  sourceLine: (outlet, title, date, machineMade) =>
-    `${outlet}: “${title}”, ${date ?? 'undated'}${machineMade ? ` (${machineMade})` : ''}`,
+  modelTransparency: () => [
+    'This article was written by a language model from statements of the sources named; every sentence was checked against these sources by machine.',
+    'Every figure, quotation and date leads to the place in a source where it stands.',
+  ],
+  sourceLine({ outlet, title, date, foreign, machineMade }) {
+    const more = [foreign ? 'in German' : null, machineMade].filter((x) => x !== null);
+    return `${outlet}: ${title ? `“${title}”` : 'untitled'}, ${date ?? 'undated'}${more.length ? ` (${more.join('; ')})` : ''}`;
+  },
+  machineMade(kind, reviewed) {
+    const how = {
+      'ai-generated': 'machine-made by its own account',
+      'ai-translated': 'machine-translated by its own account',
+      'ai-assisted': 'made with AI by its own account',
+    }[kind];
+    return reviewed ? `${how}, reviewed by people` : how;
+  },
   verdict(kind, origins) {
     switch (kind) {
       case 'corroborated':
@@ -90,15 +132,29 @@ export const english: Phrases = {
         return 'newer state';
     }
   },
+  versus: (one, other) => `${one} versus ${other}`,
+  formerly: (now, former) => `${now} (previously ${former})`,
+  changed: (label) => `${label} (change)`,
   tableHead: ['What', 'Value', 'Who', 'Evidence'],
   list: and,
-  topicFallback: 'On the subject',
 };
 
+function supported(c: SourceCounts): string {
+  const single = c.single === 0 ? '' : `${count(c.single)} ${c.single === 1 ? 'stands' : 'stand'} in one only`;
+  if (c.corroborated === 0)
+    return single
+      ? `No statement is supported by two independent sources; ${single}.`
+      : 'No statement is supported by two independent sources.';
+  const held = `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} supported by at least two independent sources`;
+  return single ? `${held}, ${single}.` : `${held}.`;
+}
+
 function conclusionEn(c: SourceCounts): string {
+  if (c.conflicting > 0 && c.corroborated > 0)
+    return `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} corroborated; ${count(c.conflicting)} ${c.conflicting === 1 ? 'point stays' : 'points stay'} open because the sources differ.`;
   if (c.conflicting > 0)
-    return `What several sources report independently can be held on to; what they give differently stays open (${count(c.conflicting)} ${c.conflicting === 1 ? 'point' : 'points'}).`;
+    return `No statement is confirmed by an independent source, and on ${count(c.conflicting)} ${c.conflicting === 1 ? 'point' : 'points'} the sources differ.`;
   if (c.corroborated > 0)
-    return 'The corroborated statements do not contradict each other; what one source alone gives is marked as such.';
+    return 'The corroborated statements do not contradict each other; everything else rests on one source each.';
   return 'So far every statement stands in one source only; an independent confirmation is missing.';
 }

@@ -13,10 +13,13 @@ export interface FigureParts {
   readonly time: string | null;
   /** the time spoken of was over when the source wrote */
   readonly past: boolean;
+  /** whether the amount stands behind "bei" ("liegt bei 20 Prozent") or is an object ("beträgt 126 Meter") */
+  readonly extent: boolean;
 }
 
 export interface SourceCounts {
   readonly articles: number;
+  readonly outlets: number;
   readonly origins: number;
   readonly corroborated: number;
   readonly single: number;
@@ -27,49 +30,68 @@ export interface SourceCounts {
   readonly syndicated: number;
 }
 
-export interface Phrases {
+/** One side of a contradiction or development, as it is told. */
+export interface SideTold {
+  readonly outlets: readonly string[];
+  readonly amount: string;
+}
+
+/** How a source's own sentence is introduced; rotated, never dropped. */
+export interface Voices {
+  /** ways to put an attribution in front of a quotation or behind it; `date` where the quotation leans on its day */
+  quotation(passage: string, outlet: string, date: string | null, turn: number): string;
+  /** a passage in the other language, marked as such */
+  foreign(passage: string, outlet: string, date: string | null): string;
+  /** words of a speaker as an outlet passed them on; `foreign`: they are in the other language */
+  said(contents: string, speaker: string, outlet: string, foreign: boolean, turn: number): string;
+  /** who else gives the same amount: the tail of a sentence, without its stop */
+  alsoAmount(outlets: readonly string[], amount: string): string;
+}
+
+export interface Phrases extends Voices {
   level(figure: FigureParts): string;
   /** a plan or forecast of others, never told as fact */
   expected(figure: FigureParts): string;
   change(figure: FigureParts, direction: 'up' | 'down'): string;
-  share(figure: FigureParts): string;
-  /** attribution to outlets put behind a statement */
-  reportedBy(statement: string, outlets: readonly string[], independent: number): string;
-  conflict(
-    figure: FigureParts,
-    one: { outlets: readonly string[]; amount: string },
-    other: { outlets: readonly string[]; amount: string },
+  /** attribution of a statement of our own making, with its stop */
+  reportedBy(statement: string, outlets: readonly string[], independent: number, turn: number): string;
+  conflict(figure: FigureParts, one: SideTold, other: SideTold): string;
+  superseded(figure: FigureParts, now: SideTold, former: SideTold): string;
+  /** two passages that contradict each other, quoted */
+  conflictQuoted(one: { outlet: string; passage: string }, other: { outlet: string; passage: string }): string;
+  /** a later passage and the earlier one it replaces */
+  supersededQuoted(
+    now: { outlet: string; passage: string; date: string | null },
+    former: { outlet: string; passage: string; date: string | null },
   ): string;
-  superseded(
-    figure: FigureParts,
-    outlets: readonly string[],
-    former: { outlets: readonly string[]; amount: string },
-  ): string;
-  quotation(passage: string, outlet: string): string;
-  said(contents: string, speaker: string, role: string | null, outlet: string): string;
-  expects(
-    passage: string,
-    speaker: string | null,
-    outlet: string,
-    terms: { probability: string | null; until: string | null },
-  ): string;
-  headlineFigure(owner: string | null, measure: string, amount: string): string;
+  /** several outlets give one amount independently; `what` names the measure or quotes the passage */
+  agreement(outlets: readonly string[], what: string, amount: string): string;
+  noConflict: string;
+  forecast(statement: string, terms: { probability: string | null; until: string | null }): string;
+  /** a name as heading of what follows: "Lumera: Umsatz von 1,2 Milliarden Euro" */
+  headlineFigure(owner: string, measure: string, amount: string): string;
   headlineSources(topics: readonly string[], counts: SourceCounts): string;
-  teaser(counts: SourceCounts): string;
+  teaser(topics: readonly string[], counts: SourceCounts): string;
   assessment(counts: SourceCounts): readonly string[];
   conclusion(counts: SourceCounts): readonly string[];
   noSides(side: 'favourable' | 'unfavourable'): string;
+  noForecast: string;
   transparency(counts: SourceCounts): readonly string[];
-  sourceLine(outlet: string, title: string, date: string | null, machineMade: string | null): string;
+  modelTransparency(counts: SourceCounts): readonly string[];
+  sourceLine(source: {
+    outlet: string;
+    title: string | null;
+    date: string | null;
+    foreign: boolean;
+    machineMade: string | null;
+  }): string;
+  machineMade(kind: 'ai-generated' | 'ai-translated' | 'ai-assisted', reviewed: boolean): string;
   verdict(kind: VerdictKind, origins: number): string;
+  versus(one: string, other: string): string;
+  formerly(now: string, former: string): string;
+  changed(label: string): string;
   readonly tableHead: readonly string[];
   readonly list: (items: readonly string[]) => string;
-  readonly topicFallback: string;
-}
-
-export interface PhraseBooks {
-  readonly de: Phrases;
-  readonly en: Phrases;
 }
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -79,6 +101,9 @@ export function joined(items: readonly string[], and: string): string {
   const unique = [...new Set(items)];
   return unique.length <= 1 ? (unique[0] ?? '') : `${unique.slice(0, -1).join(', ')} ${and} ${unique.at(-1)}`;
 }
+
+/** The one of several wordings whose turn it is: the same draft always gets the same. */
+export const inTurn = <T>(wordings: readonly T[], turn: number): T => wordings[turn % wordings.length]!;
 
 const SMALL: Readonly<Record<Language, readonly string[]>> = {
   de: ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],

@@ -36,6 +36,8 @@ const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
   en: ['first', 'second', 'third', 'fourth'],
 };
 
+export const monthNames = (lang: Language): readonly string[] => MONTHS[lang];
+
 /** Null for values that name no calendar time (PAST_REF, partly unknown dates) and for implied times: never made exact. */
 export function adverbial(time: ClaimTime | null, lang: Language): string | null {
   if (!time || time.implied) return null;

@@ -1,0 +1,87 @@
+/** Where the sources contradict, overtake or confirm each other. */
+import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
+import { formatQuantity, measureLabel } from '../text/index.ts';
+import { rivalsOf } from './conflicts.ts';
+import { citationsOf } from './facts.ts';
+import { figureText, outletsOf, partsOf } from './figures.ts';
+import type { Material, Side } from './material.ts';
+import { computed } from './parts.ts';
+import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
+import { type SourceSentence, unfit } from './source-sentence.ts';
+import type { Told } from './told.ts';
+
+export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
+  const of = (kind: Verdict['kind']): Verdict[] =>
+    m.verdicts.filter((v) => v.kind === kind && COMPARED.has(v.claimKind));
+  const conflicts = of('conflicting').flatMap((v) => contest(m, v, 'against', told) ?? []);
+  const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
+  const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
+  const none = conflicts.length === 0 && m.counts.conflicting === 0 ? [computed(m.phrases.noConflict)] : [];
+  return [...conflicts, ...none, ...developments, ...agreements].slice(0, limit);
+}
+
+/** Only figures and dates contradict each other by reckoning; of other statements a reader judges. */
+const COMPARED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
+
+/** Both sides in one sentence: in our own words where sure, else quoted side by side. */
+function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
+  if (told.verdicts.has(verdict.id) || rivalsOf(verdict, m.claim).length === 0) return null;
+  const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
+  const made = own ?? quotedSides(m, verdict, side);
+  if (!made || alreadySaid(told, made.text)) return null;
+  told.verdicts.add(verdict.id);
+  return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
+}
+
+/** The same contradiction read as two verdicts is one to the reader. */
+function alreadySaid(told: Told, text: string): boolean {
+  const lemmas = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const before = told.contents.some((c) => [...lemmas].filter((w) => c.lemmas.has(w)).length / lemmas.size > SAME_TEXT);
+  told.contents.push({ lang: 'de', lemmas });
+  return before;
+}
+const SAME_TEXT = 0.9;
+
+function quotedSides(m: Material, verdict: Verdict, side: Side): { text: string; claims: Claim[] } | null {
+  for (const { one, other } of rivalsOf(verdict, m.claim)) {
+    const [a, b] = [passageOf(m, one), passageOf(m, other)];
+    if (!a || !b || a.passage === b.passage) continue;
+    const text = side === 'against' ? m.phrases.conflictQuoted(a, b) : m.phrases.supersededQuoted(a, b);
+    return { text, claims: [one, other] };
+  }
+  return null;
+}
+
+interface Passage {
+  readonly outlet: string;
+  readonly passage: string;
+  readonly date: string | null;
+}
+
+/** A whole sentence, half as long as a single quotation may be: two of them stand in one sentence. */
+function passageOf(m: Material, claim: Claim): Passage | null {
+  const s: SourceSentence = m.sentence(claim);
+  const date = dayNeeded(m, s);
+  if (s.lang !== m.lang || s.words > MOST_WORDS || date === undefined) return null;
+  const reason = unfit(s);
+  if (reason && reason !== 'points-back') return null;
+  return { outlet: s.article.outlet, passage: innerMarks(s.text, m.lang), date };
+}
+
+/** Who agrees on what, where no sentence has said so yet. */
+function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
+  if (told.verdicts.has(verdict.id) || verdict.claimKind !== 'figure') return null;
+  const claims = m.side(verdict, 'for');
+  const lead = claims.find((c) => partsOf(m, c));
+  const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
+  const outlets = outletsOf(m, claims);
+  if (!lead?.quantity || !label || outlets.length < 2 || lead.measure?.aspect !== 'level') return null;
+  const owner = partsOf(m, lead)!.owner;
+  const what = owner ? `${label}, ${owner}` : label;
+  told.verdicts.add(verdict.id);
+  return {
+    kind: 'factual',
+    text: m.phrases.agreement(outlets, what, formatQuantity(lead.quantity, m.lang)),
+    citations: citationsOf(m, claims, verdict),
+  };
+}

@@ -1,0 +1,146 @@
+/** Dates in full: replaces "am Mittwoch" or "last month" in a sentence by the calendar date the reader resolved. */
+import type { Claim, ClaimTime, Language } from '../model/index.ts';
+import { dateIn, monthNames } from './time.ts';
+
+/** A time expression in a passage, with offsets into that passage. */
+export interface TimeInText {
+  readonly start: number;
+  readonly end: number;
+  readonly time: ClaimTime;
+}
+
+/** Times that claims found in the stretch from `start` to `end` of their article, each once, last first. */
+export function timesIn(claims: readonly Claim[], start: number, end: number): readonly TimeInText[] {
+  const found = new Map<number, TimeInText>();
+  for (const { time } of claims)
+    if (time?.at && !time.implied && time.at.start >= start && time.at.end <= end)
+      found.set(time.at.start, { start: time.at.start - start, end: time.at.end - start, time });
+  return [...found.values()].sort((a, b) => b.start - a.start);
+}
+
+const RELATIVE: Readonly<Record<Language, RegExp>> = {
+  de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+)?(?:Tag|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tagen|Wochen|Monaten|Jahren)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
+  en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+(?:ago|earlier))\b/iu,
+};
+
+/** Whether a passage leans on the day it was written: "am Mittwoch" without a date. A weekday with its date is none. */
+export function isRelative(text: string, lang: Language): boolean {
+  const plain =
+    lang === 'de'
+      ? text.replaceAll(/\b\p{Lu}\p{Ll}+(?:tag|abend|Mittwoch)?,? (?:dem|den|der) \d{1,2}\. \p{L}+(?: \d{4})?/gu, '')
+      : text.replaceAll(/\b\p{Lu}\p{Ll}+day,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?:,? \d{4})?/gu, '');
+  return RELATIVE[lang].test(plain);
+}
+
+/** The passage with every date in full; null where one stays relative to the day of writing. */
+export function withFullDates(passage: string, times: readonly TimeInText[], lang: Language): string | null {
+  let text = passage;
+  for (const at of times) {
+    const full = lang === 'de' ? german(text, at) : english(text, at);
+    if (full === null) return null;
+    text = full;
+  }
+  return isRelative(text, lang) ? null : text;
+}
+
+const splice = (text: string, start: number, end: number, by: string): string =>
+  text.slice(0, start) + by + text.slice(end);
+
+/** Keeps the capital of what stood at the beginning. */
+const like = (written: string, by: string): string =>
+  /^\p{Lu}/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+const HAS_YEAR = /\b(?:19|20)\d\d\b/;
+
+function german(text: string, { start, end, time }: TimeInText): string | null {
+  const written = text.slice(start, end);
+  if (HAS_YEAR.test(written)) return text;
+  if (DAY.test(time.value)) return germanDay(text, start, end, time.value.slice(0, 10));
+  const week = /-W\d/.test(time.value) && time.from && time.to;
+  if (week && /^(?:der|dieser|diese|vergangene|vorige)\b.*Woche$/u.test(written)) {
+    const span = `der Woche vom ${shortDay(time.from!)} bis zum ${dateIn(time.to!, 'de')}`;
+    const hasIn = /\b(?:in|In|seit|Seit|aus)\s+$/u.test(text.slice(0, start));
+    return splice(text, start, end, hasIn ? span : like(written, `in ${span}`));
+  }
+  const year = time.value.slice(0, 4);
+  if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'de')) return splice(text, start, end, `${written} ${year}`);
+  if (/^\d{4}-(?:Q|H)\d$/.test(time.value) && /^\p{L}+ (?:Quartal|Halbjahr)$/u.test(written))
+    return splice(text, start, end, `${written} ${year}`);
+  if (/^\d{4}$/.test(time.value)) {
+    if (
+      /^(?:vergangene[nms]|vorige[nms]|letzte[nms]|laufende[nms]|kommende[nms]|nächste[nms]|diesem) Jahr$/u.test(
+        written,
+      )
+    )
+      return splice(text, start, end, `Jahr ${year}`);
+    if (/^(?:heuer|dieses Jahr|voriges Jahr|nächstes Jahr)$/iu.test(written))
+      return splice(text, start, end, like(written, `im Jahr ${year}`));
+  }
+  return text;
+}
+
+/** "3." without month and year, where both follow. */
+const shortDay = (iso: string): string => dateIn(iso, 'de').replace(/ \d{4}$/, '');
+
+function germanDay(text: string, start: number, end: number, iso: string): string | null {
+  const written = text.slice(start, end);
+  const full = dateIn(iso, 'de');
+  // "10. Februar", "Montag, den 23. November"
+  if (/\d{1,2}\. \p{L}+$/u.test(written)) return splice(text, start, end, `${written} ${iso.slice(0, 4)}`);
+  const night = /^(.*\bNacht (zum|auf) )\p{L}+$/u.exec(written);
+  if (night) return splice(text, start, end, `${night[1]}${night[2] === 'auf' ? 'den ' : ''}${full}`);
+  const part = /(morgen|mittag|vormittag|nachmittag|abend|nacht)$/u.exec(written)?.[1];
+  const weekday = /^(?:\p{L}+tag|Mittwoch|Sonnabend)/u.test(written);
+  const before = /(\bam|\bAm|\bseit|\bSeit|\bbis|\bBis|\bab|\bAb|\bvom|\bvon|\bzum)\s+$/u.exec(
+    text.slice(0, start),
+  )?.[1];
+  if (/^(?:heute|gestern|vorgestern|morgen)$/iu.test(written))
+    return before ? dayAfter(text, start, end, before, full) : splice(text, start, end, like(written, `am ${full}`));
+  if (!weekday || !before) return null;
+  if (part && /tag(?:morgen|mittag|vormittag|nachmittag|abend|nacht)|Mittwoch./u.test(written)) {
+    if (part === 'nacht' || before.toLowerCase() !== 'am') return null;
+    return splice(text, start, end, `${part.charAt(0).toUpperCase()}${part.slice(1)} des ${full}`);
+  }
+  return dayAfter(text, start, end, before, full);
+}
+
+function dayAfter(text: string, start: number, end: number, before: string, full: string): string | null {
+  switch (before.toLowerCase()) {
+    case 'am':
+    case 'vom':
+    case 'zum':
+      return splice(text, start, end, full);
+    case 'seit':
+    case 'ab':
+      return splice(text, start, end, `dem ${full}`);
+    case 'bis':
+      return splice(text, start, end, `zum ${full}`);
+    default:
+      return null;
+  }
+}
+
+function english(text: string, { start, end, time }: TimeInText): string | null {
+  const written = text.slice(start, end);
+  if (HAS_YEAR.test(written)) return text;
+  const year = time.value.slice(0, 4);
+  if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'en')) return splice(text, start, end, `${written} ${year}`);
+  if (/^\d{4}-\d\d-\d\d$/.test(time.value)) {
+    const full = dateIn(time.value, 'en');
+    if (/\d/.test(written))
+      return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
+    const before = /\b(on|by|since|until|before|after|from)\s+$/iu.exec(text.slice(0, start));
+    if (
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(written) ||
+      /^(?:today|yesterday|tomorrow)$/iu.test(written)
+    )
+      return splice(text, start, end, before ? full : like(written, `on ${full}`));
+    return null;
+  }
+  if (/^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))
+    return splice(text, start, end, like(written, `in ${year}`));
+  return text;
+}
+
+const isMonth = (written: string, lang: Language): boolean => monthNames(lang).includes(written);

@@ -1,0 +1,132 @@
+/** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
+import type { Citation, Claim, DraftSentence, Verdict } from '../model/index.ts';
+import { formatQuantity } from '../text/index.ts';
+import { withFullDates } from './dates.ts';
+import { figureText } from './figures.ts';
+import type { Material } from './material.ts';
+import { COPY, longestRun } from './overlap.ts';
+import { hangs, quotationOf, speakerOf, speechOf } from './passages.ts';
+import { restate } from './restate.ts';
+import { holdsQuotation, MOST_RESTATED, oneLine, type SourceSentence, unfit } from './source-sentence.ts';
+import { isTold, markTold, type Told } from './told.ts';
+
+/** How a verdict may be told: the surest way first; `own` only in words of our own. */
+export type Ways = 'any' | 'own';
+
+/** A sentence about the verdict, marked as told; null where it was told before or can't be told alone. */
+export function tell(m: Material, verdict: Verdict, told: Told, ways: Ways = 'any'): DraftSentence | null {
+  if (told.verdicts.has(verdict.id) || isContested(verdict)) return null;
+  const native = m.side(verdict, 'for').filter((c) => c.lang === m.lang);
+  for (const claim of native.slice(0, MOST_TRIED)) {
+    const made = tellClaim(m, verdict, claim, told, ways);
+    if (made) return made;
+  }
+  return tellFigure(m, verdict, told) ?? (ways === 'any' ? tellForeign(m, verdict, told) : null);
+}
+/** Claims of one verdict say the same: if three of them can't be told, the fourth can't either. */
+const MOST_TRIED = 4;
+
+function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
+  const s = m.sentence(claim);
+  if (isTold(told, s) || onOneSideOfConflict(m, s) || isReserved(m, s)) return null;
+  const own = restated(m, s, told);
+  const text = own ?? (ways === 'any' ? quoted(m, s, told) : null);
+  if (!text) return null;
+  const tail = own ? seconded(m, verdict, claim) : null;
+  told.turn++;
+  markTold(told, s, verdict);
+  return {
+    kind: 'factual',
+    text: tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text,
+    citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
+  };
+}
+
+/** The sentence in other order with its attribution and full dates; null where grammar or dates are unsure. */
+export function restated(m: Material, s: SourceSentence, told: Told): string | null {
+  if (s.lang !== m.lang || s.words > MOST_RESTATED || unfit(s) || hangs(m, s) || holdsQuotation(s.text)) return null;
+  const dated = withFullDates(s.raw, s.times, s.lang);
+  if (!dated) return null;
+  return restate(m, { ...s, text: oneLine(dated) }, told.turn).find((t) => longestRun(t, s.text) < COPY) ?? null;
+}
+
+/** Speech by name where the sentence holds some, else the sentence itself in quotation marks. */
+function quoted(m: Material, s: SourceSentence, told: Told): string | null {
+  const speech = m.claims.find(
+    (c) => c.kind === 'quote' && c.article === s.article.id && c.span.start < s.end && s.start < c.span.end,
+  );
+  return (speech && speechOf(m, speech, told.turn)) || quotationOf(m, s, told.turn);
+}
+
+function tellFigure(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
+  if (verdict.claimKind !== 'figure') return null;
+  const made = figureText(m, verdict, told.turn);
+  const lead = made?.claims[0];
+  if (!made || !lead || isTold(told, m.sentence(lead))) return null;
+  told.turn++;
+  markTold(told, m.sentence(lead), verdict);
+  return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
+}
+
+function tellForeign(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
+  const claim = m.side(verdict, 'for').find((c) => c.lang !== m.lang);
+  if (!claim || m.weight(verdict) < WORTH_A_FOREIGN_QUOTE) return null;
+  const s = m.sentence(claim);
+  if (isTold(told, s) || onOneSideOfConflict(m, s)) return null;
+  const text = quoted(m, s, told);
+  if (!text) return null;
+  told.turn++;
+  markTold(told, s, verdict);
+  return { kind: 'factual', text, citations: [m.citation(claim, verdict)] };
+}
+/** A quotation in another language interrupts the reader: only for what carries the story. */
+const WORTH_A_FOREIGN_QUOTE = 4;
+
+/** Each claim's passage once. */
+export const citationsOf = (m: Material, claims: readonly Claim[], verdict: Verdict): Citation[] => [
+  ...new Map(claims.map((c) => [`${c.article}:${c.sentence.start}`, m.citation(c, verdict)])).values(),
+];
+
+/** "; auch B nennt 25 Prozent": who says so independently, with the place where. */
+function seconded(m: Material, verdict: Verdict, lead: Claim): { text: string; citations: Citation[] } | null {
+  if (verdict.kind !== 'corroborated' || verdict.claimKind !== 'figure' || !lead.quantity) return null;
+  const originOf = new Map(verdict.values.map((v) => [v.claim, v.origin]));
+  const others = m
+    .side(verdict, 'for')
+    .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading');
+  const distinct = [...new Map(others.map((c) => [m.outlet(c), c])).values()]
+    .filter((c) => m.outlet(c) !== m.outlet(lead))
+    .slice(0, MOST_SECONDS);
+  if (distinct.length === 0) return null;
+  const outlets = distinct.map((c) => m.outlet(c));
+  const citations = distinct.map((c) => m.citation(c, verdict));
+  return { text: m.phrases.alsoAmount(outlets, formatQuantity(lead.quantity, m.lang)), citations };
+}
+const MOST_SECONDS = 3;
+
+/** Contested and overtaken statements are told as such, in the check. */
+const isContested = (v: Verdict): boolean => v.kind === 'conflicting' || v.kind === 'superseded';
+
+/** Voices and forecasts have sections of their own where the blueprint wants them: they are not used up before. */
+function isReserved(m: Material, s: SourceSentence): boolean {
+  const wanted = new Set(m.blueprint.sections.map((x) => x.kind));
+  return claimsIn(m, s).some((c) => {
+    if (c.kind === 'forecast') return wanted.has('forecasts');
+    if (c.kind === 'stance') return (wanted.has('pro') || wanted.has('positions')) && speakerOf(m, c) !== null;
+    return c.kind === 'quote' && wanted.has('quotes') && speakerOf(m, c) !== null;
+  });
+}
+
+export const claimsIn = (m: Material, s: SourceSentence): readonly Claim[] =>
+  m.claims.filter((c) => c.article === s.article.id && c.span.start < s.end && s.start < c.span.end);
+
+/** A sentence that holds one side of a contradiction, or a value since replaced, would tell it as certain. */
+function onOneSideOfConflict(m: Material, s: SourceSentence): boolean {
+  const touches = (v: Verdict, side: 'for' | 'against' | 'earlier'): boolean =>
+    v.values.some((x) => x.side === side && x.article === s.article.id && x.start < s.end && s.start < x.end);
+  return m.verdicts.some(
+    (v) =>
+      (v.kind === 'conflicting' && touches(v, 'for') !== touches(v, 'against')) ||
+      (v.kind === 'superseded' && touches(v, 'earlier') && !touches(v, 'for')),
+  );
+}

@@ -1,0 +1,58 @@
+/** Who expects what until when, each in the outlet's attribution, with the odds where someone gave some. */
+import type { Claim, DraftSentence, Forecast } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
+import { restated } from './facts.ts';
+import type { Material } from './material.ts';
+import { computed } from './parts.ts';
+import { quotationOf, speechOf } from './passages.ts';
+import { closeness } from './ranking.ts';
+import { holdsQuotation } from './source-sentence.ts';
+import { isTold, markTold, type Told } from './told.ts';
+
+export function forecastsOf(m: Material, limit: number, told: Told): DraftSentence[] {
+  const sentences: DraftSentence[] = [];
+  for (const { claim } of ranked(m)) {
+    if (sentences.length >= limit) break;
+    const sentence = tellForecast(m, claim, told);
+    if (sentence) sentences.push(sentence);
+  }
+  return sentences.length ? sentences : [computed(m.phrases.noForecast)];
+}
+
+/** Odds first, then a date to wait for, then nearness to the story's core. */
+function ranked(m: Material): { forecast: Forecast; claim: Claim }[] {
+  const known = new Map(m.claims.map((c) => [c.id, c]));
+  const weight = ({ forecast, claim }: { forecast: Forecast; claim: Claim }): number =>
+    (forecast.probability ? 1 : 0) +
+    (forecast.horizon ? 0.5 : 0) +
+    (claim.lang === m.lang ? 0.5 : 0) +
+    closeness(claim, m.core);
+  return m.dossier.forecasts
+    .flatMap((forecast) => {
+      const claim = known.get(forecast.claim);
+      return claim && speaksOfFuture(m, claim) ? [{ forecast, claim }] : [];
+    })
+    .sort((a, b) => weight(b) - weight(a) || (a.forecast.id < b.forecast.id ? -1 : 1));
+}
+
+/** A forecast names odds, a term, or what it expects; a bare heading ("Ausblick") does not. */
+function speaksOfFuture(m: Material, claim: Claim): boolean {
+  const s = m.sentence(claim);
+  return claim.role !== 'title' && claim.role !== 'heading' && contentLemmas(s.text, s.lang).length >= FEWEST_LEMMAS;
+}
+const FEWEST_LEMMAS = 4;
+
+function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | null {
+  const s = m.sentence(claim);
+  if (isTold(told, s)) return null;
+  const speech = holdsQuotation(s.text)
+    ? m.claims.find(
+        (c) => c.kind === 'quote' && c.article === claim.article && c.span.start < s.end && s.start < c.span.end,
+      )
+    : undefined;
+  const text = (speech && speechOf(m, speech, told.turn)) || restated(m, s, told) || quotationOf(m, s, told.turn);
+  if (!text) return null;
+  told.turn++;
+  markTold(told, s, null);
+  return { kind: 'factual', text, citations: [m.citation(claim)] };
+}

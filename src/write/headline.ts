@@ -1,0 +1,81 @@
+/** Headline and topics: what the story is about by the names its titles share, and its strongest figure. */
+import type { ArticleVersion, DraftSentence, Verdict } from '../model/index.ts';
+import { isStopWord, measureLabel } from '../text/index.ts';
+import { citationsOf } from './facts.ts';
+import { isFuture, partsOf } from './figures.ts';
+import type { Material } from './material.ts';
+
+/** Longer ones are cut off in search results and on small screens. */
+const LONGEST = 90;
+
+/** The strongest figure that more than one source bears out; else what the sources are about and whether they agree. */
+export function headline(m: Material): DraftSentence {
+  for (const verdict of m.verdicts) {
+    const made = figureHeadline(m, verdict);
+    if (made) return made;
+  }
+  const topics = topicsOf(m);
+  const texts = [topics, topics.slice(0, 1), []].map((t) => m.phrases.headlineSources(t, m.counts));
+  return { kind: 'computed', text: texts.find((t) => t.length <= LONGEST) ?? texts.at(-1)!, citations: [] };
+}
+
+function figureHeadline(m: Material, verdict: Verdict): DraftSentence | null {
+  if (verdict.claimKind !== 'figure' || (verdict.kind !== 'corroborated' && verdict.kind !== 'superseded')) return null;
+  const claims = m.side(verdict, 'for');
+  const lead = claims.find((c) => partsOf(m, c));
+  const parts = lead && partsOf(m, lead);
+  const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
+  if (!lead || !parts || !label || lead.measure?.aspect !== 'level' || isFuture(lead)) return null;
+  const topics = topicsOf(m, MANY_TOPICS);
+  const owner = parts.owner ?? topics[0];
+  if (!owner || !topics.some((t) => owner.includes(t) || t.includes(owner))) return null;
+  const text = m.phrases.headlineFigure(owner, label, parts.amount);
+  return text.length > LONGEST ? null : { kind: 'factual', text, citations: citationsOf(m, claims, verdict) };
+}
+const MANY_TOPICS = 4;
+
+/** Names that most titles share, the most shared first; where they share none, their most shared noun. */
+export function topicsOf(m: Material, limit = 2): readonly string[] {
+  const names = ranked(m, (a) => namesIn(a, m));
+  return names.length ? names.slice(0, limit) : ranked(m, (a) => nounsIn(a, m)).slice(0, 1);
+}
+
+/** A title names what its article is about; a body names much. */
+const TITLE = 3;
+
+function ranked(m: Material, read: (a: ArticleVersion) => readonly string[]): readonly string[] {
+  const votes = new Map<string, number>();
+  for (const article of m.articles)
+    for (const topic of new Set(read(article))) votes.set(topic, (votes.get(topic) ?? 0) + TITLE);
+  for (const name of votes.keys())
+    votes.set(name, votes.get(name)! + m.articles.filter((a) => a.text.includes(name)).length);
+  const least = m.articles.length > 2 ? 2 * TITLE : TITLE;
+  const order = [...votes]
+    .filter(([name, n]) => n >= least && name.length > 1 && !isStopWord(name.toLowerCase(), m.lang))
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name);
+  return order.filter((name, i) => !order.slice(0, i).some((e) => e.includes(name) || name.includes(e)));
+}
+
+/** Names the reader knows, neighbours joined ("Helix Gate"), and abbreviations ("KI"); persons make no topic. */
+function namesIn({ title, lang }: ArticleVersion, m: Material): readonly string[] {
+  const whole = [...m.names].filter(
+    (n) => n.length > 2 && !m.persons.has(n) && !/^\p{Ll}/u.test(n) && standsIn(n, title),
+  );
+  const longest = whole.filter((n) => !whole.some((o) => o !== n && o.includes(n)));
+  const pairs = longest.flatMap((a) => longest.filter((b) => title.includes(`${a} ${b}`)).map((b) => `${a} ${b}`));
+  const short = lang === m.lang ? (title.match(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu) ?? []) : [];
+  return [...pairs, ...longest.filter((n) => !pairs.some((p) => p.includes(n))), ...short.filter((s) => s !== title)];
+}
+
+/** As a word of its own, also in the genitive ("Chinas") and at the head of a compound ("Lumera-Aktie"). */
+const standsIn = (name: string, title: string): boolean => {
+  const at = title.indexOf(name);
+  if (at < 0 || /\p{L}/u.test(title[at - 1] ?? '')) return false;
+  return /^(?:s|['’]s)?(?!\p{L})/u.test(title.slice(at + name.length));
+};
+
+function nounsIn({ title, lang }: ArticleVersion, m: Material): readonly string[] {
+  if (lang !== 'de' || m.lang !== 'de') return [];
+  return (title.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).filter((w) => !m.words.small(w.toLowerCase()));
+}

@@ -1,0 +1,68 @@
+/** How much a verdict carries an article: corroboration, the story's core, its place in the articles; trivia count less. */
+import type { ArticleVersion, Claim, ClaimId, Verdict } from '../model/index.ts';
+import { contentLemmas, measureOf } from '../text/index.ts';
+
+/** What several confirm or dispute before what one says. */
+const KIND_WEIGHT: Readonly<Record<Verdict['kind'], number>> = {
+  corroborated: 2.2,
+  conflicting: 2.2,
+  superseded: 2.2,
+  syndicated: 1.3,
+  'single-source': 1,
+};
+
+const STATEMENT = 1.3;
+
+/** Words of the story's core with their weight, 0..1: the part of its articles that use them, titles counting double. */
+export type Core = ReadonlyMap<string, number>;
+
+export function coreOf(versions: readonly ArticleVersion[], claims: readonly Claim[]): Core {
+  const used = new Map<string, Set<string>>();
+  const add = (word: string, vote: string): void => void used.set(word, (used.get(word) ?? new Set()).add(vote));
+  for (const claim of claims) for (const word of claim.topic) add(word, claim.article);
+  for (const v of versions)
+    if (v.lang)
+      for (const word of contentLemmas(v.title, v.lang)) {
+        add(word, v.id);
+        add(word, `title ${v.id}`);
+      }
+  return new Map([...used].map(([word, votes]) => [word, votes.size / Math.max(1, versions.length)]));
+}
+
+/** 0..: how much of what a claim speaks of is the story's core. */
+export function closeness(claim: Claim, core: Core): number {
+  const weights = claim.topic.map((word) => core.get(word) ?? 0).sort((a, b) => b - a);
+  const best = weights.slice(0, MOST_TOPIC_WORDS);
+  return best.length ? best.reduce((sum, w) => sum + w, 0) / MOST_TOPIC_WORDS : 0;
+}
+const MOST_TOPIC_WORDS = 4;
+
+export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: Core): number {
+  const members = verdict.values.map((x) => claim(x.claim));
+  const confidence = Math.max(...members.map((c) => c.confidence));
+  const inTitle = members.some((c) => c.role === 'title') ? 0.5 : 0;
+  const early = Math.max(...members.map((c) => earliness(c)));
+  const measured = members.some((c) => c.measure && measureOf(c.measure.key)) ? 0.4 : 0;
+  const near = Math.max(...members.map((c) => closeness(c, core)));
+  // Agreement on figures and dates is reckoned, on statements only likely.
+  const reckoned = verdict.claimKind === 'figure' || verdict.claimKind === 'date';
+  const kind = reckoned ? KIND_WEIGHT[verdict.kind] : Math.min(KIND_WEIGHT[verdict.kind], STATEMENT);
+  const trivial = members.every(isTrivial) ? 1 : 0;
+  return (
+    (kind + Math.log2(Math.max(1, verdict.origins))) * confidence + inTitle + early + measured + 3 * near - trivial
+  );
+}
+
+/** News puts the important first: the opening sentence ends about here, the opening paragraphs there (UTF-16 units). */
+const OPENING = 300;
+const EARLY = 800;
+const earliness = (c: Claim): number =>
+  c.role === 'title' ? 0 : c.span.start < OPENING ? 1.4 : c.span.start < EARLY ? 0.6 : 0;
+
+/** Version numbers, ages, positions, and bare small numbers whose measure was not read. */
+function isTrivial(claim: Claim): boolean {
+  const q = claim.quantity;
+  if (!q) return false;
+  if (q.type === 'identifier' || q.type === 'age' || q.type === 'ordinal') return true;
+  return q.type === 'number' && (!claim.measure || /:/.test(claim.measure.key)) && Math.abs(q.value ?? 0) < 10;
+}

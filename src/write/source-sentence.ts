@@ -1,0 +1,104 @@
+/** The sentence a claim stands in: whether it can be told outside its article at all, restated or quoted. */
+import { type ArticleVersion, blockAt, type Claim, type Language } from '../model/index.ts';
+import { type TimeInText, timesIn } from './dates.ts';
+
+export interface SourceSentence {
+  readonly claim: Claim;
+  readonly article: ArticleVersion;
+  readonly lang: Language;
+  /** in the frozen text, without dateline and list marks */
+  readonly start: number;
+  readonly end: number;
+  /** as it stands there, line breaks included */
+  readonly raw: string;
+  /** on one line */
+  readonly text: string;
+  readonly words: number;
+  readonly times: readonly TimeInText[];
+}
+
+/** "ALTENDORF (dpa) - ", "• ": not part of the sentence. */
+const OPENING =
+  /^(?:[•·▪*–-]\s+|\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*)?|\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+)/u;
+
+/** @param own claims of the same article: they carry the resolved times */
+export function sourceSentence(article: ArticleVersion, claim: Claim, own: readonly Claim[]): SourceSentence {
+  const whole = article.text.slice(claim.sentence.start, claim.sentence.end);
+  const skipped = OPENING.exec(whole)?.[0].length ?? 0;
+  const start = claim.sentence.start + skipped;
+  const raw = whole.slice(skipped).trimEnd();
+  const end = start + raw.length;
+  return {
+    claim,
+    article,
+    lang: claim.lang,
+    start,
+    end,
+    raw,
+    text: oneLine(raw),
+    words: wordCount(raw),
+    times: timesIn(own, start, end),
+  };
+}
+
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+
+/** Why a sentence says nothing outside its article; `null`: it stands alone. */
+export type Unfit =
+  | 'no-sentence'
+  | 'question'
+  | 'points-back'
+  | 'speaks-of-itself'
+  | 'undated'
+  | 'unbalanced'
+  | 'table';
+
+const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:Er|Sie|Dies|Diese[rsmn]?|Jene[rsmn]?|Damit|Dabei|Davon|Darin|Daran|Danach|Demnach|Dort|Dafür|Dagegen|Daraufhin|Darauf|Daher|Deshalb|Deswegen|Deren|Dessen|Dazu|Dadurch|Darum|Darüber|Darunter|Dahinter|Daneben|So|Ihm|Ihn|Ihnen|Ihre?[rsmn]?|Seine?[rsmn]?|Beide[rn]?|Letztere[rsmn]?|Erstere[rsmn]?|Ersteren|Man|Solche[rsmn]?|Derartige|Ebenso|Genauso|Hier|Hierbei|Hierzu|Allen|Ein weiterer|Eine weitere|Ein anderer|Eine andere|Andere|Weitere|Die anderen|Die übrigen|Die beiden|Der andere|Die andere|Dasselbe|Derselbe|Dieselbe|Das (?=\p{Ll})|Es(?! (?:gibt|gab|geht|ging|kam|handelt|fehlt|fehlte)\b)|Dann|Dem (?=\p{Ll})|Aufgerufen|Wer|Was)\b/u,
+  en: /^(?:He|She|It(?! (?:is|was) (?:expected|unclear|not clear|likely|estimated)\b)|They|This|That|These|Those|His|Her|Its|Their|There(?:fore|by|upon)?(?! (?:is|are|was|were)\b)|Such|Both|Another|Others?|The (?:two|other|others|latter|former)|So|Thus|Hence|Then|Here|Instead|Either|Neither|One|What|Who)\b/u,
+};
+
+/** A pronoun in the first clause: whom it means stood in the sentence before. */
+const PRONOUN: Readonly<Record<Language, RegExp>> = {
+  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|dieser|diesem|diesen|dieses|diese|dessen|deren|daran|davon|dafür|dagegen|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht)(?:\s|,|\.$)/u,
+  en: /^[^,]*\s(?:he|she|they|him|them|this|these|those|there|his|her|their|both|such)\s/u,
+};
+
+/** "Das Unternehmen teilte mit": which one, the sentence does not say. */
+const NAMELESS: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:Der|Die|Das)\s(?:\p{Ll}+(?:e|en)\s)?(?:Unternehmen|Konzern|Firma|Hersteller|Gruppe|Standort|Behörde|Ministerium|Sprecher(?:in)?|Manager(?:in)?|Minister(?:in)?|Chef(?:in)?|Gründer(?:in)?|Vorstand|Mann|Frau|Modell|Bericht|Studie|Blatt|Zeitung|Plan|Gesetz|Forscher(?:in)?|Experte|Expertin|Analyst(?:in)?|Ökonom(?:in)?|Präsident(?:in)?|Politiker(?:in)?|Ermittler|Täter|Verdächtige|Fahrer(?:in)?|\p{Lu}\p{Ll}+(?:managerin|sprecherin|chefin|leiterin|forscherin))\s(?=\p{Ll})(?!(?:der|des|von|aus|im|in|am|für|bei|zur|zum)\b)/u,
+  en: /^The\s(?:\p{Ll}+\s)?(?:company|firm|group|maker|manufacturer|plant|agency|ministry|spokesm[ae]n|spokeswoman|manager|minister|chief|founder|board|man|woman|model|report|study|paper|plan|law|researchers?|expert|analyst|economist|president|politician|suspect|driver|authors?|vendor|flaw|attackers?)\s(?!of\b|for\b|from\b|in\b|at\b)/u,
+};
+
+const SELF: Readonly<Record<Language, RegExp>> = {
+  de: /(?<![\p{L}„])(?:wir|uns|unser(?:e[rsmn]?)?|ich|mich|mir|mein(?:e[rsmn]?)?|du|dich|dir|dein(?:e[rsmn]?)?)(?!\p{L})/iu,
+  en: /(?<![\p{L}“])(?:we|us|our|ours|I|me|my|you|your)(?!\p{L})/u,
+};
+
+/** Whether and why a sentence can't be told alone. Direct speech inside it is not judged as self-reference. */
+export function unfit(sentence: SourceSentence): Unfit | null {
+  const { text, lang, article } = sentence;
+  const role = blockAt(article, { start: sentence.start, end: sentence.end })?.role;
+  if (role && role !== 'paragraph' && role !== 'list' && role !== 'quote') return 'table';
+  if (!/^[\p{Lu}\d„“"»«]/u.test(text) || !/[.!?][“”"»«‘’]?$/u.test(text) || sentence.words < FEWEST_WORDS)
+    return 'no-sentence';
+  if (/\?[“”"»«‘’]?$/u.test(text)) return 'question';
+  if (POINTS_BACK[lang].test(text) || PRONOUN[lang].test(text) || NAMELESS[lang].test(text)) return 'points-back';
+  if (SELF[lang].test(withoutQuotations(text))) return 'speaks-of-itself';
+  if (!balanced(text)) return 'unbalanced';
+  return null;
+}
+const FEWEST_WORDS = 5;
+
+export const withoutQuotations = (text: string): string => text.replaceAll(/[„“»«"][^„“”»«"]*[“”«»"]/gu, ' ');
+export const holdsQuotation = (text: string): boolean => /[„“”"»«]/u.test(text);
+
+function balanced(text: string): boolean {
+  const count = (re: RegExp): number => text.match(re)?.length ?? 0;
+  if (count(/\(/g) !== count(/\)/g)) return false;
+  return count(/[„“”"»«]/gu) % 2 === 0;
+}
+
+/** Restated sentences longer than this keep too much of their source's build. */
+export const MOST_RESTATED = 30;

@@ -1,0 +1,54 @@
+/** Figures at a glance: what they measure, whose they are, who gives them and how well they are supported. */
+import type { DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
+import { formatQuantity, measureLabel } from '../text/index.ts';
+import { rivalsOf } from './conflicts.ts';
+import { citationsOf } from './facts.ts';
+import { outletsOf, partsOf } from './figures.ts';
+import type { Material } from './material.ts';
+import { capitalise } from './phrases.ts';
+
+type Row = readonly DraftSentence[];
+
+/** A table of one row is a sentence: none is printed. */
+const FEWEST_ROWS = 2;
+
+export function tableOf(m: Material, limit: number): DraftBlock {
+  const rows = new Map<string, Row>();
+  for (const verdict of m.verdicts) {
+    const row = verdict.claimKind === 'figure' && rows.size < limit ? rowOf(m, verdict) : null;
+    const key = row
+      ?.slice(0, 2)
+      .map((cell) => cell.text)
+      .join('|');
+    if (row && key && !rows.has(key)) rows.set(key, row);
+  }
+  return { type: 'table', head: m.phrases.tableHead, rows: rows.size >= FEWEST_ROWS ? [...rows.values()] : [] };
+}
+
+/** Null where measure or owner would have to be guessed. */
+function rowOf(m: Material, verdict: Verdict): Row | null {
+  const claims = m.side(verdict, 'for');
+  const lead = claims.find((c) => partsOf(m, c));
+  const parts = lead && partsOf(m, lead);
+  const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
+  if (!lead?.quantity || !lead.measure || !parts || !label) return null;
+  const contested = verdict.kind === 'conflicting' || verdict.kind === 'superseded';
+  const rival = contested ? rivalsOf(verdict, m.claim).find((r) => partsOf(m, r.other))?.other : undefined;
+  if (contested && !rival) return null;
+  const all = rival ? [...claims, rival] : claims;
+  const cell = (text: string): DraftSentence => ({ kind: 'factual', text, citations: citationsOf(m, all, verdict) });
+  const note = (text: string): DraftSentence => ({ kind: 'computed', text, citations: [] });
+  const what = lead.measure.aspect === 'change' ? m.phrases.changed(capitalise(label)) : capitalise(label);
+  const other = rival?.quantity ? formatQuantity(rival.quantity, m.lang) : null;
+  const value = !other
+    ? parts.amount
+    : verdict.kind === 'conflicting'
+      ? m.phrases.versus(parts.amount, other)
+      : m.phrases.formerly(parts.amount, other);
+  return [
+    cell([what, parts.owner, parts.time].filter(Boolean).join(', ')),
+    cell(value),
+    note(m.phrases.list(outletsOf(m, all))),
+    note(m.phrases.verdict(verdict.kind, verdict.origins)),
+  ];
+}

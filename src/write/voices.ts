@@ -1,0 +1,64 @@
+/** Who speaks for and against a matter, and who is quoted: by name, with the outlet that passes it on. */
+import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
+import { restated } from './facts.ts';
+import type { Material } from './material.ts';
+import { computed } from './parts.ts';
+import { speakerOf, speechOf } from './passages.ts';
+import { isTold, markTold, type Told } from './told.ts';
+
+export type Valence = 'favourable' | 'unfavourable';
+
+/** Attributed voices of one side; a plain statement that there is none. */
+export function sideOf(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
+  const voices = stances(m, valence, limit, told);
+  return voices.length ? voices : [computed(m.phrases.noSides(valence))];
+}
+
+export function positionsOf(m: Material, limit: number, told: Told): DraftSentence[] {
+  return [...stances(m, 'favourable', limit, told), ...stances(m, 'unfavourable', limit, told)].slice(0, limit);
+}
+
+function stances(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
+  const verdicts = m.verdicts.filter((v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence);
+  return take(m, verdicts, limit, told);
+}
+
+export function quotesOf(m: Material, limit: number, told: Told): DraftSentence[] {
+  return take(
+    m,
+    m.verdicts.filter((v) => v.claimKind === 'quote'),
+    limit,
+    told,
+  );
+}
+
+/** One voice a verdict, and no speaker more than twice: a side is not one person's. */
+function take(m: Material, verdicts: readonly Verdict[], limit: number, told: Told): DraftSentence[] {
+  const sentences: DraftSentence[] = [];
+  const heard = new Map<string, number>();
+  for (const verdict of verdicts) {
+    if (sentences.length >= limit) break;
+    for (const claim of m.side(verdict, 'for')) {
+      const who = speakerOf(m, claim);
+      if (!who || (heard.get(who) ?? 0) >= MOST_OF_ONE) continue;
+      const sentence = voice(m, verdict, claim, told);
+      if (!sentence) continue;
+      heard.set(who, (heard.get(who) ?? 0) + 1);
+      sentences.push(sentence);
+      break;
+    }
+  }
+  return sentences;
+}
+const MOST_OF_ONE = 2;
+
+function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSentence | null {
+  const s = m.sentence(claim);
+  if (isTold(told, s)) return null;
+  const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
+  const text = speechOf(m, claim, told.turn) ?? (s.text.includes(speaker) ? restated(m, s, told) : null);
+  if (!text) return null;
+  told.turn++;
+  markTold(told, s, verdict);
+  return { kind: 'factual', text, citations: [m.citation(claim, verdict)] };
+}
