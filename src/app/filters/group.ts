@@ -22,7 +22,14 @@ export function storiesOf(
   const ordered = inputs
     .filter((i) => i !== null)
     .sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
-  return new Map(ordered.map((input) => [input.id, grouper.add(input)]));
+  const merged = new Map<string, string>();
+  const grouped = ordered.map((input) => {
+    const found = grouper.add(input);
+    if (found.merged) merged.set(found.merged, found.story);
+    return [input.id, found] as const;
+  });
+  const final = (story: string): string => (merged.has(story) ? final(merged.get(story)!) : story);
+  return new Map(grouped.map(([id, { story, why }]) => [id, { story: final(story), why }]));
 }
 
 function toInput(row: Row): GroupInput | null {
