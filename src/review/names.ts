@@ -3,7 +3,7 @@ import type { Mention } from '../model/index.ts';
 import type { GateWords } from './lexicon/index.ts';
 import type { Sheet, SheetSentence, Word } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
-import { fold, stemOf } from './stems.ts';
+import { stemOf } from './stems.ts';
 
 /** Names that point to something in the world, not works, laws or other titles that translate freely. */
 export const isChecked = (mention: Mention): boolean =>
@@ -91,5 +91,3 @@ export const sharesName = (names: readonly string[], words: readonly Word[]): bo
       (n) => w.stem === n || (n.length > 4 && w.stem.startsWith(n)) || (w.stem.length > 4 && n.startsWith(w.stem)),
     ),
   );
-
-export { fold };

@@ -18,15 +18,17 @@ export function scoreOf(of: Case, findings: readonly TextFinding[]): number {
 }
 
 /** What figures that stand nowhere in their place leave of the score. */
-const FIRM = 0.6;
+const FIRM = 0.2;
 
-/** 0..1: how well the draft's figures and dates hold their place in the sources; 1 where it has none. */
+/** 0..1: how well the draft's figures and dates hold their place in the sources, the weakest counting half; 1 where it has none. */
 function holdOf(of: Case): number {
   const holds = of.sentences.flatMap((s) => [
     ...figuresOf(s).map((q) => hold(figureStanding(of, s, q))),
     ...timesOf(s).map((t) => hold(timeStanding(of, s, t))),
   ]);
-  return holds.length ? holds.reduce((a, b) => a + b, 0) / holds.length : 1;
+  if (holds.length === 0) return 1;
+  const mean = holds.reduce((a, b) => a + b, 0) / holds.length;
+  return (Math.min(...holds) + mean) / 2;
 }
 
 /** Part of a sentence's weight that its passages hold together. */
