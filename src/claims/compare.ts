@@ -235,36 +235,52 @@ function intervalsMeet(a: ClaimTime, b: ClaimTime): boolean {
 }
 
 const DAY = 86_400_000;
-const lengthOf = (t: ClaimTime): number =>
-  t.from && t.to ? (Date.parse(t.to.slice(0, 10)) - Date.parse(t.from.slice(0, 10))) / DAY : Number.POSITIVE_INFINITY;
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY;
+const lengthOf = (t: ClaimTime): number => (t.from && t.to ? daysBetween(t.from, t.to) : Number.POSITIVE_INFINITY);
 
 /** From this long a time is a period in which much happens: more words must be shared. */
 const PERIOD_DAYS = 45;
+/** Share of the words that two times of one happening have in common before they contradict. */
 const DATE_DIFFERS = 0.5;
+const PERIOD_OVERLAP = 0.4;
 
-/** One happening: its day and a word or name are shared, or most words where the time is a whole period. */
+/** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
 function compareDates(a: Said, b: Said): Comparison {
   const [x, y] = [a.claim, b.claim];
-  const shared = sharedTopic(x, y);
+  const shared = sharedTopic(x, y).length;
   const overlap = topicOverlap(x, y);
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
-    const past = wide && isLongAgo(x, a.said) && isLongAgo(y, b.said);
-    const enough = wide && !past ? shared.length >= 2 && overlap >= 0.4 : shared.length >= 1 || past;
+    const remote = isRemote(a, wide) && isRemote(b, wide);
+    const enough = remote ? !wide || shared >= 1 || isLongAgo(a) : wide ? shared >= 2 && overlap >= PERIOD_OVERLAP : shared >= 1;
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
   }
-  if (overlap < DATE_DIFFERS || shared.length < 2 || sameSubject(x, y) === 'no')
+  if (overlap < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
     return apart('Ein anderes Ereignis.', 'Another event.');
   if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
   return speaksOfFuture(x.modality) && speaksOfFuture(y.modality) ? differing(a, b) : differ;
 }
 
+/** Days around the report in which everything it tells happened. */
+const NEWS_DAYS = 7;
+const NEWS_OF_A_PERIOD = 90;
+
+function isRemote({ claim, said }: Said, wide: boolean): boolean {
+  const { from, to } = claim.time ?? {};
+  if (!from || !to || !said) return isLongAgo({ claim, said });
+  const most = wide ? NEWS_OF_A_PERIOD : NEWS_DAYS;
+  return daysBetween(said, from) > most || daysBetween(to, said) > most;
+}
+
 /** A year of long ago is seldom named twice in one story for two things. */
-const isLongAgo = ({ time }: Claim, said: string | null): boolean =>
-  time?.to !== null &&
-  time?.to !== undefined &&
-  time.to.length >= 4 &&
-  Number(time.from?.slice(0, 4)) < Number((said ?? '2100').slice(0, 4)) - 5;
+const isLongAgo = ({ claim, said }: Said): boolean => {
+  const year = Number(claim.time?.to?.slice(0, 4) ?? claim.time?.from?.slice(0, 4));
+  return year < Number((said ?? UNDATED).slice(0, 4)) - LONG_AGO_YEARS;
+};
+const LONG_AGO_YEARS = 5;
+/** An undated article is taken to be of these years: only times before them count as long ago. */
+const UNDATED = '2015';
 
 /** Two prints of one quotation differ by punctuation and translation marks at most. */
 const SAME_QUOTE = 0.8;
@@ -273,7 +289,7 @@ function compareQuotes(a: Claim, b: Claim): Comparison {
   return topicOverlap(a, b) >= SAME_QUOTE ? agree : apart('Ein anderes Zitat.', 'Another quotation.');
 }
 
-const STATEMENT_AGREES = 0.5;
+const STATEMENT_AGREES = 0.4;
 const FEWEST_SHARED = 2;
 
 function compareStatements(a: Claim, b: Claim): Comparison {

@@ -24,7 +24,7 @@ const GOVERNED = 0.95;
 const IN_CLAUSE = 0.8;
 const BY_PREDICATE = 0.75;
 const IN_SENTENCE = 0.6;
-const BY_NOUN = 0.5;
+const BY_NOUN = 0.55;
 
 interface Named {
   readonly key: string;
@@ -68,7 +68,7 @@ function nameOf(context: Context, clause: Clause, quantity: Quantity): Named | n
   if (quantity.type === 'identifier') return version(clause, quantity);
   const counted = quantity.type === 'number' ? countedNoun(clause, quantity, context.lang) : null;
   if (counted) return nameOfCounted(context, clause, counted);
-  if (quantity.type === 'number' && isElided(clause, quantity, context.lang)) return stateOf(context, clause, null);
+  if (quantity.type === 'number' && isElided(clause, quantity, context.lang)) return stateOf(context, clause, null, null);
   return nameOfAmount(context, clause, quantity);
 }
 
@@ -84,8 +84,8 @@ function version(clause: Clause, quantity: Quantity): Named | null {
 /** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from what happens to them. */
 function nameOfCounted(context: Context, clause: Clause, counted: Word): Named {
   const own = entryOf(counted, context.lang);
-  if (own && own.key !== 'people') return named(own, counted, GOVERNED);
-  if (own) return stateOf(context, clause, counted);
+  if (own && own.key !== 'people' && own.key !== 'inhabitants') return named(own, counted, GOVERNED);
+  if (own) return stateOf(context, clause, counted, own);
   const key = `count:${lemmaOf(counted.text, context.lang)}`;
   return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
@@ -95,12 +95,13 @@ const isElided = (clause: Clause, quantity: Quantity, lang: Language): boolean =
   return next !== undefined && claimWords(lang).additional.has(next.lower);
 };
 
-function stateOf(context: Context, clause: Clause, counted: Word | null): Named {
+function stateOf(context: Context, clause: Clause, counted: Word | null, own: MeasureEntry | null): Named {
   const said = (at: { start: number; end: number }): string => context.text.slice(at.start, at.end);
   const here = statePhrase(said(clause), context.lang);
   const key = here ?? statePhrase(said(clause.sentence), context.lang) ?? nounState(context, clause);
   const entry = key ? measureOf(key) : null;
   if (entry) return named(entry, counted, here ? BY_PREDICATE : IN_SENTENCE);
+  if (own?.key === 'inhabitants') return named(own, counted, GOVERNED);
   return { key: 'count:people', course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
 

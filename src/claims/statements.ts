@@ -11,14 +11,18 @@ const EVENT_CONFIDENCE = 0.6;
 const CAUSAL_CONFIDENCE = 0.6;
 const FEWEST_TOPIC_WORDS = 3;
 
-/** One event a sentence that names someone and says something, outside direct speech. */
+/** One event a sentence: the clause that names someone, else the longest, outside direct speech. */
 export function eventClaims(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
     const clauses = context.clauses.filter((c) => c.sentence === sentence);
-    const main = clauses.find((c) => context.reading.mentions.some((m) => overlaps(m, c)) && !isSpeech(context, c));
+    const spoken = clauses.filter((c) => !isSpeech(context, c));
+    const main = spoken.find((c) => context.reading.mentions.some((m) => overlaps(m, c))) ?? longest(spoken);
     return main && isSaying(main) ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE) : [];
   });
 }
+
+const longest = (clauses: readonly Clause[]): Clause | undefined =>
+  [...clauses].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 
 const isSpeech = (context: Context, clause: Clause): boolean => quoteAround(context.reading, clause)?.type === 'direct';
 const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPIC_WORDS;

@@ -5,6 +5,7 @@ import { scopeOf } from './scopes.ts';
 /** `unknown` where one side's subject was not read: no ground to call it another. */
 export function sameSubject(a: Claim, b: Claim): 'yes' | 'no' | 'unknown' {
   const [x, y] = [ownSubject(a), ownSubject(b)];
+  if (!x && !y) return topicsDiffer(a.subject, b.subject) ? 'no' : 'unknown';
   if (!x || !y) return 'unknown';
   if (x.head === y.head) return 'yes';
   const [left, right] = [scopeOf(x), scopeOf(y)];
@@ -14,6 +15,10 @@ export function sameSubject(a: Claim, b: Claim): 'yes' | 'no' | 'unknown' {
   if ((x.entity && isPart(right)) || (y.entity && isPart(left))) return 'no';
   return 'unknown';
 }
+
+/** Two articles about two firms: figures without a subject of their own are each firm's own. */
+const topicsDiffer = (a: Term | null, b: Term | null): boolean =>
+  a?.entity !== undefined && b?.entity !== undefined && !sharesName(a.head, b.head);
 
 const isPart = (scope: ReturnType<typeof scopeOf>): boolean =>
   scope === 'site' || scope === 'division' || scope === 'industry' || scope === 'world';
@@ -27,11 +32,14 @@ function ownSubject({ subject, sentence }: Claim): Term | null {
 const sharesName = (a: string, b: string): boolean => nameContains(a, b) || nameContains(b, a);
 const nameContains = (full: string, short: string): boolean => short.length > 2 && ` ${full} `.includes(` ${short} `);
 
-/** Content words both topics hold. */
+/** Content words both topics hold; "slowakisch" and "Slowakei" meet in their stem. */
 export function sharedTopic(a: Claim, b: Claim): readonly string[] {
-  const known = new Set(b.topic);
-  return a.topic.filter((word) => known.has(word));
+  const known = new Set(b.topic.map(stemOf));
+  return a.topic.filter((word) => known.has(stemOf(word)));
 }
+
+const STEM = 6;
+const stemOf = (word: string): string => (word.startsWith('concept:') ? word : word.slice(0, STEM));
 
 /** Share of the smaller topic's content words that both have, 0..1. */
 export function topicOverlap(a: Claim, b: Claim): number {

@@ -3,6 +3,7 @@ import { contains, type Language, type Mention, type Reading, type Span, type Te
 import { isStopWord, lemmaOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
+import { scopeOfNoun } from './scopes.ts';
 
 /** A mention as a term; its head is the canonical name. */
 export function termOfMention(text: string, mention: Mention): Term {
@@ -55,17 +56,40 @@ function englishCounted(after: readonly Word[]): Word | null {
   return head;
 }
 
-/** What the whole article is about: the organisation or person named most, title first. Null when nothing stands out. */
+/** How far into the body an article names whom it is about. */
+const OPENING = 250;
+
+/** What the whole article is about: the organisation or product named most, in its title or opening. Null when nothing stands out. */
 export function topicOf(text: string, reading: Reading, title: string | null): Term | null {
-  const counts = new Map<string, { count: number; mention: Mention }>();
-  for (const mention of reading.mentions) {
-    if (mention.type !== 'organisation' && mention.type !== 'person' && mention.type !== 'product') continue;
-    const name = mention.entity ?? text.slice(mention.start, mention.end);
-    const seen = counts.get(name);
-    const inTitle = title?.includes(name) ? 3 : 0;
-    counts.set(name, { count: (seen?.count ?? inTitle) + 1, mention: seen?.mention ?? mention });
-  }
-  const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!best || best.count < 2 || (second && second.count === best.count)) return null;
-  return termOfMention(text, best.mention);
+  const names = [...organisationNames(text, reading), ...apposedNames(text, reading)];
+  const counted = Map.groupBy(names, (n) => n.name);
+  const ranked = [...counted.values()]
+    .filter(([first]) => first!.start < OPENING || title?.includes(first!.name))
+    .map(([first]) => ({ first: first!, count: text.split(first!.name).length - 1 }))
+    .sort((a, b) => b.count - a.count || a.first.start - b.first.start);
+  const [best, second] = ranked;
+  if (!best || best.count < 2 || (second && second.count === best.count && !second.first.name.includes(best.first.name)))
+    return null;
+  const { start, end, name } = best.first;
+  return { start, end, text: name, head: name.toLowerCase(), entity: name };
+}
+
+interface Named extends Span {
+  readonly name: string;
+}
+
+const organisationNames = (text: string, reading: Reading): Named[] =>
+  reading.mentions
+    .filter((m) => m.type === 'organisation' || m.type === 'product')
+    .map((m) => ({ start: m.start, end: m.end, name: m.entity ?? text.slice(m.start, m.end) }));
+
+/** "der Optikhersteller Visolux", "network equipment maker Hexaline": the name behind a noun for companies. */
+function apposedNames(text: string, reading: Reading): Named[] {
+  return reading.tokens.flatMap((token, i) => {
+    const before = reading.tokens[i - 1];
+    const name = text.slice(token.start, token.end);
+    if (!before || !/^\p{Lu}[\p{L}\d]{2,}$/u.test(name) || token.start !== before.end + 1) return [];
+    const role = text.slice(before.start, before.end);
+    return scopeOfNoun(role) === 'company' && !scopeOfNoun(name) ? [{ start: token.start, end: token.end, name }] : [];
+  });
 }

@@ -87,13 +87,27 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
     home.push(said);
     for (const key of keys) groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(home));
   }
+  joinReplaced(groups, relation);
   const byId = new Map(claims.map((s) => [s.claim.id, s]));
-  const clusters = groups.map((members) => ({
+  const clusters = groups.filter((members) => members.length > 0).map((members) => ({
     key: blockingKeys(members[0]!.claim)[0] ?? members[0]!.claim.kind,
     members,
     relation: (a: ClaimId, b: ClaimId) => relation(byId.get(a)!, byId.get(b)!),
   }));
   return { clusters, apart };
+}
+
+/** "nun 0,9 ... zuvor 0,6": an article that tells the old state beside the new one makes the two groups one. */
+function joinReplaced(groups: Said[][], relation: (a: Said, b: Said) => Comparison): void {
+  for (const group of groups)
+    for (const former of group.filter((s) => s.claim.time?.value === 'PAST_REF')) {
+      const next = groups.find(
+        (other) =>
+          other !== group &&
+          other.some((s) => s.claim.article === former.claim.article && relation(s, former).relation === 'newer'),
+      );
+      if (next) group.push(...next.splice(0));
+    }
 }
 
 /** Figures and dates first, the surest of them first; ids break ties the same way in any order of arrival. */
