@@ -32,6 +32,6 @@ export function cleanHtml(input: HtmlInput): CleanArticle {
   const region = findRegion(tree.root, blocks, title.heading, (b) => !verdicts.has(b.el));
   const pieces = piecesOf({ blocks, verdicts, region, title, truncated: tree.truncated });
   const scope = articleScope(region, title.heading);
-  const meta = describe({ scope, facts, tree, blocks, pieces, publisher, title: title.title, input });
+  const meta = describe({ scope, facts, tree, blocks, pieces, publisher, choice: title, input });
   return assemble(pieces, meta, absolute(facts.canonical ?? '', input.url) ?? input.url);
 }

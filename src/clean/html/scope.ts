@@ -8,14 +8,20 @@ import { closest, type El, isInside } from './tree.ts';
 /** Title and text are seldom farther apart than this many elements up from the text. */
 const MAX_CLIMB = 8;
 
-/** The smallest element that holds the region and the visible title, or the one just around the region. */
+/** Elements further out that add no more prose than this share belong to the article, too. */
+const LITTLE_MORE = 1.1;
+
+/** The smallest element that holds the region and the visible title, and what stands around them without prose of its own. */
 export function articleScope(region: Region, heading: El | null): El {
-  let el = region.root;
-  for (let i = 0; i < MAX_CLIMB && heading && el.parent; i++) {
-    if (isInside(heading, el)) return el;
-    el = el.parent;
-  }
-  return region.root.parent ?? region.root;
+  let scope = region.root;
+  for (let el: El | null = scope, i = 0; heading && el && i <= MAX_CLIMB; el = el.parent, i++)
+    if (isInside(heading, el)) {
+      scope = el;
+      break;
+    }
+  while (scope.parent && scope.parent.tag !== 'body' && scope.parent.prose <= LITTLE_MORE * Math.max(scope.prose, 1))
+    scope = scope.parent;
+  return scope;
 }
 
 /** A lead stands close to the title; farther away stands something else. */

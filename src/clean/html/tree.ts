@@ -314,3 +314,9 @@ export function closest(el: El | null, test: (el: El) => boolean): El | null {
 }
 
 export const isInside = (el: El, ancestor: El): boolean => closest(el, (at) => at === ancestor) !== null;
+
+/** Like `closest`, but looks no farther than below `scope`: what stands around an article says nothing about its parts. */
+export const closestBelow = (el: El, scope: El, test: (el: El) => boolean): El | null => {
+  for (let at: El | null = el; at && at !== scope; at = at.parent) if (test(at)) return at;
+  return null;
+};

@@ -1,10 +1,11 @@
 /** Who wrote the article: the first place on the page that names persons decides. */
 import type { TextBlock } from '../html/flow.ts';
-import { closest, type El, elements, isInside, textOf } from '../html/tree.ts';
+import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
 import { bylineOf, metaLineAuthors } from './byline-line.ts';
 import type { PageFacts } from './facts.ts';
 import { listOf, resolve, textValue, typesOf } from './jsonld.ts';
+import { holdsDate } from './moment.ts';
 import { type Authors, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 
 function fromJsonLd(facts: PageFacts, publisher: string | null): Authors {
@@ -43,11 +44,11 @@ const AUTHOR_NAMES =
 const ELSEWHERE =
   / (comments?|commentlist|comment (body|author|meta)|kommentare?|related|sidebar|widget|footer|teasers?|recommend\w*|recentcomments|site (title|header|branding)|masthead|navbar|menu|cookies?) /;
 
-const standsElsewhere = (el: El): boolean =>
-  closest(el, (at) => at.tag !== 'body' && at.tag !== 'html' && ELSEWHERE.test(hintOf(at))) !== null;
+const standsElsewhere = (el: El, scope: El): boolean =>
+  closestBelow(el, scope, (at) => at.tag !== 'body' && at.tag !== 'html' && ELSEWHERE.test(hintOf(at))) !== null;
 
 /** Elements that the page marks as the author's: by attribute first, by class after that. */
-function fromMarks(facts: PageFacts, root: El, publisher: string | null): Authors {
+function fromMarks({ facts, root, publisher, scope }: BylineInput): Authors {
   const marked: El[] = [...(facts.props.get('author') ?? [])];
   const named: El[] = [];
   for (const el of elements(root)) {
@@ -56,7 +57,7 @@ function fromMarks(facts: PageFacts, root: El, publisher: string | null): Author
     else if (AUTHOR_NAMES.test(hintOf(el))) named.push(el);
   }
   for (const el of [...marked, ...named]) {
-    if (standsElsewhere(el)) continue;
+    if (standsElsewhere(el, scope)) continue;
     const found = readAuthors(nameWithin(el), publisher, true);
     if (found.persons.length) return found;
   }
@@ -81,13 +82,14 @@ function fromLines({ near, blocks, publisher, scope }: BylineInput): Authors {
       isInside(b.el, scope) &&
       b.text.length <= 220 &&
       (META_NAMES.test(hintOf(b.box)) || META_NAMES.test(hintOf(b.el))) &&
-      !standsElsewhere(b.el),
+      !standsElsewhere(b.el, scope),
   );
   for (const line of near) {
     const found = bylineOf(line, publisher);
     if (found?.persons.length) return found;
   }
-  for (const { text } of named.slice(0, 12)) {
+  const dated = near.filter((l) => l.length <= 160 && holdsDate(l));
+  for (const text of [...dated, ...named.slice(0, 12).map((b) => b.text)]) {
     const found = metaLineAuthors(text, publisher);
     if (found.persons.length) return found;
   }
@@ -111,12 +113,12 @@ export interface BylineInput {
  * way go to the credits.
  */
 export function chooseByline(input: BylineInput): Authors {
-  const { facts, root, publisher } = input;
+  const { facts, publisher } = input;
   const others = new Set<string>();
   const places: (() => Authors)[] = [
     () => fromJsonLd(facts, publisher),
     ...META.map((key) => () => fromMeta(facts, publisher, key)),
-    () => fromMarks(facts, root, publisher),
+    () => fromMarks(input),
     () => fromLines(input),
   ];
   let short: readonly string[] = [];

@@ -4,7 +4,7 @@ const AGENCY =
   /^(?:dpa(?:-[\p{L}-]{2,14})?|afp|apa|ap|sid|epd|kna|reuters|rtr|bloomberg|dapd|ddp|sda|ots|dow jones(?: newswires)?|dts|pte|upi|ansa|tass|xinhua|associated press|cnn|bbc|boerse-global\.de)$/iu;
 
 const PREFIX =
-  /^(?:quellen?|source|sources|via|credit|mit material (?:von|der|des)|mit (?:informationen|agenturmaterial) (?:von|der)|with (?:material|reporting|files) from|agenturen|text):?\s+(?:der|die|von|the|from)?\s*/i;
+  /^(?:(?:quellen?|sources?|credit|text|agenturen):|via|mit material (?:von|der|des)|mit (?:informationen|agenturmaterial) (?:von|der)|with (?:material|reporting|files) from):?\s+(?:der|die|von|the|from)?\s*/i;
 
 const clean = (name: string): string => name.replace(/^[\s@("„“«]+|[\s)."”“»*]+$/gu, '').trim();
 

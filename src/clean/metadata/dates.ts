@@ -1,6 +1,6 @@
 /** When the article was published and changed: the first place that says so decides. */
 
-import { closest, type El, elements, isInside, textOf } from '../html/tree.ts';
+import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
@@ -70,16 +70,17 @@ function fromProps(facts: PageFacts, prop: string): string | null {
 const ELSEWHERE =
   / (comments?|commentlist|comment (body|meta|author)|kommentare?|related|sidebar|widget|footer|teasers?|recommend\w*|latest|recent|site header|navbar|navigation|calendar|events?|copyright|weather|wetter) /;
 const ELSEWHERE_TAGS = new Set(['aside', 'footer', 'nav']);
-const elsewhere = (el: El): boolean =>
-  closest(
+const elsewhere = (el: El, scope: El): boolean =>
+  closestBelow(
     el,
+    scope,
     (at) => ELSEWHERE_TAGS.has(at.tag) || (at.tag !== 'body' && at.tag !== 'html' && ELSEWHERE.test(hintOf(at))),
   ) !== null;
 const CHANGED = /(?:aktualisiert|geändert|update|updated|modified|letzte änderung|last|zuletzt)/i;
 
 /** Time elements, those for the publication before those for a change, those of the article before others. */
 function fromTimes(facts: PageFacts, scope: El): string | null {
-  const usable = facts.times.filter((el) => !elsewhere(el));
+  const usable = facts.times.filter((el) => !elsewhere(el, scope));
   const inside = usable.filter((el) => isInside(el, scope));
   const first = (els: readonly El[]): El[] => els.filter((el) => !CHANGED.test(textOf(el, 80) + hintOf(el)));
   for (const el of [...first(inside), ...inside, ...first(usable), ...usable]) {
@@ -95,7 +96,7 @@ const DATE_NAMES =
 function fromNames(root: El, scope: El): string | null {
   let outside: string | null = null;
   for (const el of elements(root)) {
-    if (el.chars < 6 || el.chars > 250 || !DATE_NAMES.test(hintOf(el)) || elsewhere(el)) continue;
+    if (el.chars < 6 || el.chars > 250 || !DATE_NAMES.test(hintOf(el)) || elsewhere(el, scope)) continue;
     const moment = readMoment(textOf(el, 260));
     if (moment && isInside(el, scope)) return moment;
     outside ??= moment;

@@ -13,6 +13,7 @@ import { chooseDates } from './dates.ts';
 import { chooseDisclosure } from './disclosure.ts';
 import type { PageFacts } from './facts.ts';
 import { readAuthors } from './people.ts';
+import type { TitleChoice } from './title.ts';
 
 export interface DescribeInput {
   readonly facts: PageFacts;
@@ -20,15 +21,16 @@ export interface DescribeInput {
   readonly blocks: readonly TextBlock[];
   readonly pieces: readonly Piece[];
   readonly publisher: string | null;
-  readonly title: string;
+  readonly choice: TitleChoice;
   /** the element that holds title and text */
   readonly scope: El;
   readonly input: HtmlInput;
 }
 
 /** Lines around the beginning of the article, where author and date stand. */
-function linesNearTitle(blocks: readonly TextBlock[], title: string): string[] {
-  const at = title ? blocks.findIndex((b) => b.text.includes(title.slice(0, 60))) : -1;
+function linesNearTitle(blocks: readonly TextBlock[], { title, heading }: TitleChoice): string[] {
+  const shown = heading ? blocks.findIndex((b) => isInside(b.el, heading)) : -1;
+  const at = shown >= 0 || !title ? shown : blocks.findIndex((b) => b.text.includes(title.slice(0, 60)));
   return blocks
     .slice(Math.max(0, at - 6), Math.max(0, at) + 16)
     .map((b) =>
@@ -36,13 +38,13 @@ function linesNearTitle(blocks: readonly TextBlock[], title: string): string[] {
     );
 }
 
-export function describe({ facts, tree, blocks, pieces, publisher, title, input, scope }: DescribeInput): Metadata {
-  const lines = linesNearTitle(blocks, title);
+export function describe({ facts, tree, blocks, pieces, publisher, choice, input, scope }: DescribeInput): Metadata {
+  const lines = linesNearTitle(blocks, choice);
   const inScope = blocks.filter((b) => isInside(b.el, scope)).map((b) => b.text);
   const authors = chooseByline({ facts, root: tree.root, blocks, near: lines, publisher, scope });
   const hinted = authors.persons.length ? [] : readAuthors(input.hint?.author ?? '', publisher, true).persons;
   return {
-    title: title || input.hint?.title || '',
+    title: choice.title || input.hint?.title || '',
     byline: authors.persons.length ? authors.persons : hinted,
     ...chooseDates({
       facts,

@@ -36,11 +36,11 @@ const TRAILERS: readonly RegExp[] = [
   /\s+(?:is|ist|war|was)\s+.*$/i,
   /\s+(?:updated|published|aktualisiert|veröffentlicht|publiziert|gepostet|sagt|says|schreibt|writes|illustration|fotos?|shares)(?:\s.*|:.*)?$/i,
   /\s+(?:on|am|um|in|under|unter|at|for|für)\s.*$/i,
-  /\s*\d.*$/,
+  /(?<![\p{L}\d])\s*\d.*$/u,
   /\s+from\s.*$/i,
 ];
-const BETWEEN =
-  /\s*(?:;|\s\/\s|\||·|•|\n|(?<!\p{L})(?:und|and|mit|sowie|with|y)(?!\p{L})|&)\s+|\s*[;|·•\n]\s*|,\s+|(?<=\p{Ll})\/(?=\p{Lu})/iu;
+const BETWEEN = /\s*(?:;|\s\/\s|\||·|•|\n|(?<!\p{L})(?:und|and|mit|sowie|with|y)(?!\p{L})|&)\s+|\s*[;|·•\n]\s*|,\s+/iu;
+const SLASH = /(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/u;
 const ADDRESS = /https?:|www\.|\S@\S|\.(?:de|com|org|net|at|ch|html?)(?!\p{L})|\//iu;
 /** Signs of desks and outlets: "LTO", "AMW". */
 const SIGN = /^(?:\p{Lu}{2,6}|\p{Ll}{2,3})$/u;
@@ -83,9 +83,9 @@ export const isPersonName = (name: string): boolean =>
 
 const flat = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** An outlet may give its own name as author, also shortened to its host; a blog may bear its writer's name. */
+/** An outlet may give its own name as author, also shortened to its host. */
 function isOutlet(name: string, publisher: string | null): boolean {
-  if (!publisher || isPersonName(publisher)) return false;
+  if (!publisher) return false;
   const [a, b] = [flat(name), flat(publisher)];
   return a === b || (a.length > 4 && b.startsWith(a)) || (b.length > 4 && a.startsWith(b));
 }
@@ -99,8 +99,10 @@ export function readAuthors(line: string, publisher: string | null, declared: bo
   const others: string[] = [];
   const parts = line
     .slice(0, 400)
+    .replace(/https?:\S+/gi, '')
     .split(BETWEEN)
-    .filter((p) => p?.trim());
+    .flatMap((p) => p?.split(SLASH) ?? [])
+    .filter((p) => p.trim());
   for (const part of parts) {
     if (isAgency(part)) others.push(part.trim());
     else if (!ADDRESS.test(part)) sort(part);

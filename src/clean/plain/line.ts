@@ -22,9 +22,14 @@ const GLUED_DATE =
 /** Text files wrapped by hand at 60 to 90 columns: lines of a paragraph belong together. */
 function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.filter((l, i) => l.trim() && lines[i + 1]?.trim());
-  if (inner.length < 8) return false;
+  if (inner.length < 4) return false;
+  const open = inner.filter((l) => !/[.!?:]$/.test(l.trim()));
   const full = inner.filter((l) => l.length >= 55 && l.length <= 92);
-  return full.length >= 0.75 * inner.length && Math.max(...lines.map((l) => l.length)) <= 100;
+  return (
+    full.length >= 0.75 * inner.length &&
+    open.length >= 0.6 * inner.length &&
+    Math.max(...lines.map((l) => l.length)) <= 100
+  );
 }
 
 function unwrap(lines: readonly string[]): string[] {

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { cleanHtml } from '../html/clean.ts';
+import { bylineOf, metaLineAuthors } from './byline-line.ts';
+import { inlineCredits, readCredits } from './credits.ts';
+import { isDisclosureLabel, readDisclosure } from './disclosure.ts';
+import { parseJsonLd } from './jsonld.ts';
+import { readMoment } from './moment.ts';
+import { readAuthors } from './people.ts';
+import { withoutSite } from './site.ts';
+
+describe('points of time are exactly as precise as written', () => {
+  test.each([
+    ['2024-05-03', '2024-05-03'],
+    ['2024-05-03T14:05:00+02:00', '2024-05-03T14:05:00+02:00'],
+    ['2024-05-03 14:05:30', '2024-05-03T14:05:30'],
+    ['2024-05-03T14:05:00.000Z', '2024-05-03T14:05:00Z'],
+    ['03.05.2024, 14:05 Uhr', '2024-05-03T14:05'],
+    ['Freitag, 3. Mai 2024 um 14.05 Uhr', '2024-05-03T14:05'],
+    ['3. März 2024', '2024-03-03'],
+    ['13.02.2026 - 06:55:12', '2026-02-13T06:55:12'],
+    ['May 3, 2024 2:05 pm', '2024-05-03T14:05'],
+    ['3rd of May 2024', '2024-05-03'],
+    ['Fri, 03 May 2024 14:05:00 GMT', '2024-05-03T14:05:00Z'],
+    ['3.5.24', '2024-05-03'],
+    ['20240503', '2024-05-03'],
+    ['31/12/2024', '2024-12-31'],
+  ])('%s', (text, iso) => expect(readMoment(text)).toBe(iso));
+  test.each(['05/06/2024', 'Mai 2024', 'gestern', '32.13.2024', 'Version 1.2.3', '28.09.1912:44', ''])(
+    '%s stays unread',
+    (text) => expect(readMoment(text)).toBeNull(),
+  );
+});
+
+describe('authors', () => {
+  test.each<[string, string[], string[]]>([
+    ['Von Eva Ruhland und Tom Brandt', ['Eva Ruhland', 'Tom Brandt'], []],
+    ['By SAM ORTIZ, Lee Chan and Ana de la Cruz', ['Sam Ortiz', 'Lee Chan', 'Ana de la Cruz'], []],
+    ['Eva Ruhland, dpa', ['Eva Ruhland'], ['dpa']],
+    ['Redaktion', [], ['Redaktion']],
+    ['dpa', [], ['dpa']],
+    ['Eva Ruhland, Berlin', ['Eva Ruhland'], []],
+    ['Dr. Eva Ruhland (Text)', ['Dr. Eva Ruhland'], []],
+    ['Sam Ortiz, MD', ['Sam Ortiz'], []],
+    ['https://bote.example/autoren/eva', [], []],
+    ['No Author', [], []],
+  ])('%s', (line, persons, others) => expect(readAuthors(line, 'Weidaer Bote', true)).toEqual({ persons, others }));
+
+  test('the outlet is no person', () =>
+    expect(readAuthors('Weidaer Bote', 'Weidaer Bote', true)).toEqual({ persons: [], others: ['Weidaer Bote'] }));
+
+  test.each([
+    ['Veröffentlicht: 05.01.2024 | Autor: evchen | Abgelegt unter: Fotos', ['evchen']],
+    ['3. Mai 2024 Eva Ruhland Schreibe einen Kommentar', ['Eva Ruhland']],
+    ['Fr 03.05.24 | 14:07 Uhr | Von Eva Ruhland-Maas', ['Eva Ruhland-Maas']],
+    ['3. Mai 2024 | 4 Kommentare', []],
+  ])('%s', (line, persons) => expect(metaLineAuthors(line, null).persons).toEqual(persons));
+
+  test.each(['Von Berlin bis München fuhr kein Zug.', 'By Monday the river had fallen', 'Von der Leyen reist ab'])(
+    '%s is no byline',
+    (line) => expect(bylineOf(line, null)?.persons ?? []).toEqual([]),
+  );
+});
+
+describe('credits', () => {
+  test.each<[string, string[]]>([
+    ['Quelle: dpa', ['dpa']],
+    ['FMW/Bloomberg', ['FMW/Bloomberg']],
+    ['@ kurswerk.example', ['kurswerk.example']],
+    ['Mit Material der dpa', ['dpa']],
+    ['Quelle: Originalbericht lesen', []],
+  ])('%s', (line, credits) => expect(readCredits(line)).toEqual(credits));
+  test.each(['Die Quelle des Flusses liegt im Wald.', 'Reuters berichtete am Montag als Erstes.', 'Quellen im Wald'])(
+    '%s is none',
+    (line) => expect(readCredits(line)).toBeNull(),
+  );
+  test('agency signs in paragraphs', () => {
+    expect(inlineCredits('Das teilte die Polizei mit. (dpa/AFP)')).toEqual(['dpa/AFP']);
+    expect(inlineCredits('Weida (dpa) – Der Fluss steigt.')).toEqual(['dpa']);
+    expect(inlineCredits('Das sagte der Minister (SPD)')).toEqual([]);
+  });
+});
+
+describe('AI disclosures', () => {
+  test.each([
+    ['Dieser Artikel wurde vollautomatisch von einer KI geschrieben.', 'ai-generated', false],
+    [
+      'Dieser Beitrag wurde mit Hilfe von KI-Tools aus dem Englischen übersetzt und von einer Übersetzerin überprüft.',
+      'ai-translated',
+      true,
+    ],
+    ['This story was produced with the help of AI and has been edited by our newsroom.', 'ai-assisted', true],
+    ['Dieser Text wurde von einer KI erstellt und nicht redaktionell geprüft.', 'ai-generated', false],
+    ['This article was translated by a machine and has not been reviewed.', 'ai-translated', false],
+  ])('%s', (line, kind, humanReviewed) => expect(readDisclosure(line)).toEqual({ kind, humanReviewed }));
+  test.each([
+    'Die Firma stellte ein Modell vor, das Artikel mit KI schreibt.',
+    'Das Bild wurde mit KI erzeugt, wie der Präsident später einräumte.',
+    'The company said AI generated most of its profit this year.',
+  ])('%s reports on AI', (line) => expect(readDisclosure(line)).toBeNull());
+  test('labels', () => {
+    expect(isDisclosureLabel('🤖 Transparenz: KI-Inhalt')).toBe(true);
+    expect(isDisclosureLabel('Transparenz im Rathaus gefordert')).toBe(false);
+  });
+});
+
+describe('titles without the site', () => {
+  const site = ['Weidaer Bote', 'weidaer-bote.example'];
+  test.each([
+    ['Hochwasser in Weida | Weidaer Bote', 'Hochwasser in Weida'],
+    ['Weidaer Bote: Hochwasser', 'Weidaer Bote: Hochwasser'],
+    ['Hochwasser - Pegel steigen - weidaer-bote', 'Hochwasser - Pegel steigen'],
+    ['Gera – die Stadt am Fluss', 'Gera – die Stadt am Fluss'],
+  ])('%s', (title, bare) => expect(withoutSite(title, site, false)).toBe(bare));
+});
+
+describe('JSON-LD', () => {
+  test('slips elsewhere in the data do not hide the date', () => {
+    const [object] = parseJsonLd([
+      '{"@type":"NewsArticle","datePublished":"2024-05-03","description":"Ein "Wort" zu viel"}',
+    ]);
+    expect(object).toMatchObject({ datePublished: '2024-05-03' });
+  });
+  test.each(['', 'kein JSON', '{"a":'])('"%s" gives nothing', (source) => expect(parseJsonLd([source])).toEqual([]));
+});
+
+describe('conflicts', () => {
+  const P = '<p>Der Fluss trat am Montag über die Ufer und überschwemmte in der Altstadt mehrere Keller, hieß es.</p>';
+  const head = (extra: string) => `<html><head><title>Doku</title>${extra}</head><body><main>`;
+  const run = (html: string, hint?: { title?: string; published?: string; author?: string }) =>
+    cleanHtml({ html, url: 'https://bote.example/a', ...(hint ? { hint } : {}) });
+
+  test.each([
+    [
+      'JSON-LD before meta',
+      head(
+        '<meta property="article:published_time" content="2024-05-04"><script type="application/ld+json">{"@type":"NewsArticle","headline":"X","datePublished":"2024-05-03"}</script>',
+      ),
+      '2024-05-03',
+    ],
+    [
+      'meta before time',
+      `${head('<meta name="date" content="2024-05-03">')}<time datetime="2023-01-01">x</time>`,
+      '2024-05-03',
+    ],
+    [
+      'publication before change',
+      `${head('')}<time datetime="2024-05-09">Aktualisiert</time><time datetime="2024-05-03">x</time>`,
+      '2024-05-03',
+    ],
+    ['a sentence that says it', `${head('')}<p>Pressemitteilung vom 3. Mai 2024</p>`, '2024-05-03'],
+    ['silence', head(''), null],
+  ])('%s', (_, html, published) => expect(run(html + P).published).toBe(published));
+
+  test('the feed speaks where the page is silent', () => {
+    const a = run(`<html><body><main>${P}${P}`, {
+      title: 'Hochwasser',
+      published: '2024-05-03T10:00:00Z',
+      author: 'Eva Ruhland',
+    });
+    expect(a).toMatchObject({ title: 'Hochwasser', published: '2024-05-03T10:00:00Z', byline: ['Eva Ruhland'] });
+  });
+  test('the kicker of the metadata, not the subtitle of the heading', () => {
+    const kicker = head('<meta property="og:title" content="Weida: Der Fluss steigt weiter">');
+    expect(run(`${kicker}<h1>Der Fluss steigt weiter</h1>${P}`).title).toBe('Weida: Der Fluss steigt weiter');
+    const plain = head('<meta property="og:title" content="Der Fluss steigt weiter">');
+    expect(run(`${plain}<h1>Der Fluss steigt weiter <small>Alle Pegel im Überblick</small></h1>${P}`).title).toBe(
+      'Der Fluss steigt weiter',
+    );
+  });
+});
