@@ -253,7 +253,11 @@ function compareDates(a: Said, b: Said): Comparison {
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
     const remote = isRemote(a, wide) && isRemote(b, wide);
-    const enough = remote ? !wide || shared >= 1 || isLongAgo(a) : wide ? shared >= 2 && overlap >= PERIOD_OVERLAP : shared >= 1;
+    const enough = remote
+      ? !wide || shared >= 1 || isLongAgo(a)
+      : wide
+        ? shared >= 2 && overlap >= PERIOD_OVERLAP
+        : shared >= 1;
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
   }
   if (overlap < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')

@@ -94,8 +94,7 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
   const near =
     own ?? context.reading.times.find((t) => overlaps(t, clause.sentence) && speaksOf(t) && t.value.length <= 7);
   if (near) return timeOf(near);
-  if (WHOLE_YEAR.test(context.text.slice(clause.sentence.start, clause.sentence.end))) return yearOf(context.published);
-  return reportedPeriod(context, clause) ?? dayOf(context.published);
+  return wholeYear(context, clause.sentence) ?? reportedPeriod(context, clause) ?? dayOf(context.published);
 }
 
 const before = (context: Context, t: Span): string => context.text.slice(Math.max(0, t.start - 40), t.start);
@@ -110,6 +109,10 @@ const isStretch = (context: Context, t: TimeExpression): boolean =>
   (STRETCH.test(before(context, t)) || /^(?:den|the) /i.test(context.text.slice(t.start, t.end)));
 
 const WHOLE_YEAR = /(?<!\p{L})(?:gesamtjahr\p{L}{0,2}|laufenden? jahr|full[- ]year|for the year)(?!\p{L})/iu;
+/** "für das Gesamtjahr" speaks of the year of the report. */
+export const wholeYear = (context: Context, at: Span): ClaimTime | null =>
+  WHOLE_YEAR.test(context.text.slice(at.start, at.end)) ? yearOf(context.published) : null;
+
 const yearOf = (published: string | null): ClaimTime | null => {
   const year = published?.slice(0, 4);
   return year ? { value: year, from: `${year}-01-01`, to: `${year}-12-31`, at: null, implied: true } : null;

@@ -23,20 +23,31 @@ const KINDS: readonly ((context: Context) => ClaimParts[])[] = [
   causalClaims,
 ];
 
+/** What reading an article gives: its claims, and the firm, body or product it is about. */
+export interface ReadArticle {
+  readonly claims: readonly Claim[];
+  /** as written; null where nothing stands out */
+  readonly about: string | null;
+}
+
+/** Claims only, see `readArticle`. */
+export const readClaims = (article: Readable, reader: Reader): readonly Claim[] => readArticle(article, reader).claims;
+
 /**
- * Reads title and body (never adverts, comments or promotions) and returns the claims in the order of their passages.
+ * Reads title and body (never adverts, comments or promotions); claims come in the order of their passages.
  * @throws QuellwerkError `text-language` for a text that is neither German nor English.
  */
-export function readClaims(article: Readable, reader: Reader): readonly Claim[] {
+export function readArticle(article: Readable, reader: Reader): ReadArticle {
   const view = readableOf(article);
-  if (view.text.trim() === '') return [];
+  if (view.text.trim() === '') return { claims: [], about: null };
   const reading = reader.read({
     text: view.text,
     lang: article.lang,
     published: article.published,
     title: article.title,
   });
-  return extractClaims(contextOf(view, reading, article.published, article.title), article.id);
+  const context = contextOf(view, reading, article.published, article.title);
+  return { claims: extractClaims(context, article.id), about: context.topic?.text ?? null };
 }
 
 /** Claims of a text already read; two claims of one kind on one passage are one claim. */

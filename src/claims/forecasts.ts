@@ -1,10 +1,18 @@
 /** Forecasts: statements by someone about an uncertain future, with probability, wording and horizon; plans are none. */
-import { type ClaimTime, contains, overlaps, type Quantity, type Span, type TimeExpression } from '../model/index.ts';
+import {
+  type ClaimTime,
+  contains,
+  overlaps,
+  type Quantity,
+  type Span,
+  type Speaker,
+  type TimeExpression,
+} from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
-import type { Clause } from './clauses.ts';
-import { blockOf, type Context, timeOf, topicWords } from './context.ts';
+import type { Clause, Word } from './clauses.ts';
+import { blockOf, type Context, timeOf, topicWords, wholeYear } from './context.ts';
 import { claimWords } from './lexicon.ts';
-import { voiceOf } from './modality.ts';
+import { expectingWord, voiceOf } from './modality.ts';
 import { bindSubject } from './subject.ts';
 
 const CONFIDENCE = 0.8;
@@ -17,55 +25,89 @@ export function forecastClaims(context: Context): ClaimParts[] {
 
 function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   const clauses = context.clauses.filter((c) => c.sentence === sentence);
-  const expecting = clauses.find((c) => speaksOfFuture(context, c));
-  if (!expecting) return [];
+  const words = clauses.flatMap((c) => c.words);
   const probability = probabilityIn(context, sentence);
-  const voice = voiceOf(context.text, context.reading, expecting, expecting);
-  if (!probability && voice.modality !== 'forecast') return [];
-  const figure =
-    context.reading.quantities.find(
-      (q) => overlaps(q, sentence) && q !== probability?.figure && q.type !== 'ordinal',
-    ) ?? null;
-  const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };
+  const wording = expectingWord(words, context.lang);
+  const first = clauses[0];
+  if (!first || (!probability && (!wording || isComparison(context, sentence)))) return [];
+  const figure = figureIn(context, sentence, probability?.figure ?? null);
   const horizon = horizonIn(context, sentence);
-  const subject = bindSubject(
-    context,
-    expecting,
-    figure ?? probability?.figure ?? { ...expecting, type: 'number', value: null, derivation: [] },
-    null,
-    voice.speaker,
-  );
+  if (!probability && !saysWhat(context, words, figure, horizon)) return [];
+  const expecting = clauses.find((c) => expectingWord(c.words, context.lang) !== null) ?? first;
+  const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };
+  const voice = voiceOf(context.text, context.reading, expecting, expecting);
+  const speaker = voice.speaker ?? whoExpects(context, expecting);
+  const anchor = figure ?? probability?.figure ?? { ...expecting, type: 'number', value: null, derivation: [] };
   return [
     {
       kind: 'forecast',
       span,
       sentence,
       role: blockOf(context, sentence)?.role ?? 'paragraph',
-      subject: subject.term,
+      subject: bindSubject(context, expecting, anchor, null, speaker).term,
       measure: null,
       quantity: null,
       time: horizon?.time ?? null,
       place: null,
-      speaker: voice.speaker,
+      speaker,
       modality: 'forecast',
       negated: voice.negated,
       topic: topicWords(context, sentence),
       confidence: CONFIDENCE,
-      forecast: { probability: probability?.range ?? null, wording: voice.wording, horizon: horizon?.days ?? null },
+      forecast: {
+        probability: probability?.range ?? null,
+        wording: wording ?? voice.wording,
+        horizon: horizon?.days ?? null,
+      },
     },
   ];
 }
 
-/** Future in meaning: a word of expecting or of probability, not in the past tense of a report on old expectations. */
-function speaksOfFuture(context: Context, clause: Clause): boolean {
-  const w = claimWords(context.lang);
-  const expects = clause.words.some((x) => w.forecasts.has(x.lower));
-  const odds = clause.words.some((x) => w.probability.has(x.lower)) && probabilityIn(context, clause.sentence) !== null;
-  return odds || (expects && !isComparison(context, clause));
+const figureIn = (context: Context, sentence: Span, except: Quantity | null): Quantity | null =>
+  context.reading.quantities.find(
+    (q) =>
+      overlaps(q, sentence) &&
+      q !== except &&
+      q.type !== 'ordinal' &&
+      q.type !== 'age' &&
+      !context.reading.times.some((t) => overlaps(t, q)),
+  ) ?? null;
+
+/** A forecast names an amount, a time to come, or what is to happen in a clause of its own; "das dürfte so sein" does not. */
+function saysWhat(context: Context, words: readonly Word[], figure: Quantity | null, horizon: Horizon | null): boolean {
+  if (figure || horizon) return true;
+  const clausal = context.lang === 'de' ? /^dass$/ : /^that$/;
+  const at = words.findIndex((w) => claimWords(context.lang).forecasts.has(w.lower));
+  return at >= 0 && words.slice(at + 1, at + 4).some((w) => clausal.test(w.lower));
 }
 
+/** "Branchenökonom Falk Dettmer beziffert ...", "erwartet der Vorstand": who stands in the expecting clause as its subject. */
+function whoExpects(context: Context, clause: Clause): Speaker | null {
+  const named = context.reading.mentions.find(
+    (m) => overlaps(m, clause) && (m.type === 'person' || m.type === 'organisation'),
+  );
+  if (named) {
+    const name = named.entity ?? context.text.slice(named.start, named.end);
+    const role = named.role ? context.text.slice(named.role.start, named.role.end) : null;
+    return {
+      name,
+      role,
+      kind: named.type === 'person' ? 'person' : 'organisation',
+      at: { start: named.start, end: named.end },
+    };
+  }
+  const phrase = SUBJECT_PHRASE[context.lang].exec(context.text.slice(clause.start, clause.end));
+  if (!phrase?.[1]) return null;
+  const start = clause.start + phrase.index + phrase[0].length - phrase[1].length;
+  return { name: phrase[1], role: null, kind: 'unnamed', at: { start, end: start + phrase[1].length } };
+}
+const SUBJECT_PHRASE = {
+  de: /(?:(?:erwarte[tn]|erwartete[n]?|rechne[tn]|prognostizier(?:t|en)|schätz(?:t|en)|beziffer[tn])\s+|^)((?:der|die|das)\s+\p{Lu}[\p{L}-]+)/u,
+  en: /^((?:the)\s+[\p{L}-]+)(?=\s+(?:expects?|forecasts?|predicts?|projects?|puts?|sees?|anticipates?))/iu,
+} as const;
+
 /** "besser als erwartet", "as expected": a yardstick, no forecast. */
-const isComparison = (context: Context, clause: Clause): boolean =>
+const isComparison = (context: Context, clause: Span): boolean =>
   /\b(?:als|wie|than|as)\s+(?:\p{L}+\s+)?(?:erwartet|expected|prognostiziert|forecast)/iu.test(
     context.text.slice(clause.start, clause.end),
   );
@@ -99,11 +141,13 @@ function rangeOf(figure: Quantity): readonly [number, number] {
   return [value, value];
 }
 
+interface Horizon {
+  readonly time: ClaimTime | null;
+  readonly days: readonly [string, string];
+}
+
 /** The days the forecast speaks of: from a named period, or from publication to the end named ("bis Jahresende"). */
-function horizonIn(
-  context: Context,
-  sentence: Span,
-): { time: ClaimTime | null; days: readonly [string, string] | null } | null {
+function horizonIn(context: Context, sentence: Span): Horizon | null {
   const said = context.published?.slice(0, 10) ?? null;
   const times = context.reading.times.filter((t) => contains(sentence, t));
   const until = times.find((t) => t.to && (!said || t.to >= said) && isDeadline(context, t));
@@ -112,7 +156,9 @@ function horizonIn(
   if (period) return { time: timeOf(period), days: [period.from!, period.to!] };
   const duration = times.find((t) => t.type === 'DURATION' && /^P\d/.test(t.value));
   const end = duration && said ? plus(said, duration.value) : null;
-  return end && said ? { time: null, days: [said, end] } : null;
+  if (end && said) return { time: null, days: [said, end] };
+  const year = wholeYear(context, sentence);
+  return year?.from && year.to ? { time: year, days: [year.from, year.to] } : null;
 }
 
 const isDeadline = (context: Context, t: TimeExpression): boolean =>

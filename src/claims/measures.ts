@@ -68,7 +68,8 @@ function nameOf(context: Context, clause: Clause, quantity: Quantity): Named | n
   if (quantity.type === 'identifier') return version(clause, quantity);
   const counted = quantity.type === 'number' ? countedNoun(clause, quantity, context.lang) : null;
   if (counted) return nameOfCounted(context, clause, counted);
-  if (quantity.type === 'number' && isElided(clause, quantity, context.lang)) return stateOf(context, clause, null, null);
+  if (quantity.type === 'number' && isElided(clause, quantity, context.lang))
+    return stateOf(context, clause, null, null);
   return nameOfAmount(context, clause, quantity);
 }
 

@@ -72,7 +72,7 @@ interface Tone {
 function toneOf(words: readonly Word[], lang: Language): Tone {
   const w = claimWords(lang);
   const first = (set: ReadonlySet<string>): string | null => words.find((word) => set.has(word.lower))?.text ?? null;
-  const forecast = first(w.forecasts) ?? expectingPair(words, lang);
+  const forecast = expectingWord(words, lang);
   const plan = first(w.plans);
   const hedge = first(w.hedges);
   return {
@@ -108,6 +108,10 @@ const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, Reg
     [/^(?:could|may|might)$/, /^(?:rise|fall|grow|reach|hit|exceed|decline|increase|shrink|drop|climb)$/],
   ],
 };
+
+/** The word by which a run of words speaks of an uncertain future, or null. */
+export const expectingWord = (words: readonly Word[], lang: Language): string | null =>
+  words.find((w) => claimWords(lang).forecasts.has(w.lower))?.text ?? expectingPair(words, lang);
 
 function expectingPair(words: readonly Word[], lang: Language): string | null {
   for (const [one, other] of EXPECTING_PAIRS[lang]) {

@@ -68,7 +68,11 @@ export function topicOf(text: string, reading: Reading, title: string | null): T
     .map(([first]) => ({ first: first!, count: text.split(first!.name).length - 1 }))
     .sort((a, b) => b.count - a.count || a.first.start - b.first.start);
   const [best, second] = ranked;
-  if (!best || best.count < 2 || (second && second.count === best.count && !second.first.name.includes(best.first.name)))
+  if (
+    !best ||
+    best.count < 2 ||
+    (second && second.count === best.count && !second.first.name.includes(best.first.name))
+  )
     return null;
   const { start, end, name } = best.first;
   return { start, end, text: name, head: name.toLowerCase(), entity: name };

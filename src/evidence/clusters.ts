@@ -89,11 +89,13 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
   }
   joinReplaced(groups, relation);
   const byId = new Map(claims.map((s) => [s.claim.id, s]));
-  const clusters = groups.filter((members) => members.length > 0).map((members) => ({
-    key: blockingKeys(members[0]!.claim)[0] ?? members[0]!.claim.kind,
-    members,
-    relation: (a: ClaimId, b: ClaimId) => relation(byId.get(a)!, byId.get(b)!),
-  }));
+  const clusters = groups
+    .filter((members) => members.length > 0)
+    .map((members) => ({
+      key: blockingKeys(members[0]!.claim)[0] ?? members[0]!.claim.kind,
+      members,
+      relation: (a: ClaimId, b: ClaimId) => relation(byId.get(a)!, byId.get(b)!),
+    }));
   return { clusters, apart };
 }
 

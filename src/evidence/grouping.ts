@@ -13,6 +13,8 @@ export interface GroupInput {
   /** body; only its beginning is used */
   readonly text?: string;
   readonly lang: Language | null;
+  /** the firm, body or product it is about, where it was read: see `readArticle` of claims */
+  readonly about?: string | null;
   /** ISO 8601; null joins by words alone */
   readonly published: string | null;
 }
@@ -75,7 +77,8 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     const at = article.published ? Date.parse(article.published) : newest;
     newest = Math.max(newest, at);
     const lang = article.lang ?? 'de';
-    return { at, vector: frequencies.weigh(featuresOf(article.title, article.text ?? '', lang), lang) };
+    const vector = frequencies.weigh(featuresOf(article.title, article.text ?? '', lang), lang);
+    return { at, vector, about: article.about?.toLowerCase() ?? null };
   }
 
   function sweep(): void {
@@ -126,15 +129,24 @@ const older = (a: OpenStory, b: OpenStory): { into: OpenStory; from: OpenStory }
   a.opened <= b.opened ? { into: a, from: b } : { into: b, from: a };
 
 /** Scores by the closest article and the mean, best first. */
-function rank(means: readonly (readonly [OpenStory, number])[], { at, vector }: Member, terms: Terms): Found[] {
+function rank(means: readonly (readonly [OpenStory, number])[], member: Member, terms: Terms): Found[] {
+  const { at, vector } = member;
   const fade = (then: number): number => Math.exp(-(((at - then) / DAY / terms.fading) ** 2));
   return means
     .map(([story, mean]) => {
       const closest = Math.max(...story.recent.map((m) => dot(vector, m.vector) * fade(m.at)));
-      return { story, score: terms.closest * closest + (1 - terms.closest) * mean };
+      const score = terms.closest * closest + (1 - terms.closest) * mean;
+      return { story, score: isAboutAnother(story, member) ? score * OF_ANOTHER : score };
     })
     .sort((a, b) => b.score - a.score);
 }
+
+/** Two firms report a quarter in the same words: an article about another firm takes much more likeness. */
+const OF_ANOTHER = 0.35;
+const isAboutAnother = (story: OpenStory, { about }: Member): boolean =>
+  about !== null &&
+  story.about.size > 0 &&
+  !story.about.values().some((known) => known.includes(about) || about.includes(known));
 
 /** The stories with the greatest means; a full sort would cost more than all comparisons. */
 function shortlist(means: ReadonlyMap<OpenStory, number>): readonly (readonly [OpenStory, number])[] {

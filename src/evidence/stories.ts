@@ -14,6 +14,8 @@ export const DAY = 86_400_000;
 export interface Member {
   readonly at: number;
   readonly vector: Features;
+  /** in lower case: whom the article is about, where that is known */
+  readonly about: string | null;
 }
 
 export interface OpenStory {
@@ -25,6 +27,7 @@ export interface OpenStory {
   size: number;
   last: number;
   readonly features: Set<string>;
+  readonly about: Set<string>;
   readonly recent: Member[];
 }
 
@@ -88,6 +91,7 @@ export function createOpenStories(): OpenStories {
         size: 0,
         last: at,
         features: new Set(),
+        about: new Set(),
         recent: [],
       };
       stories.add(story);
@@ -97,6 +101,7 @@ export function createOpenStories(): OpenStories {
       story.size++;
       story.last = Math.max(story.last, member.at);
       remember(story.recent, member);
+      if (member.about) story.about.add(member.about);
       rebase(story, member.at);
       const by = growth(story, member.at);
       for (const [feature, weight] of member.vector) addTo(feature, story, weight * by);
@@ -107,6 +112,7 @@ export function createOpenStories(): OpenStories {
         const sum = index.get(feature)?.get(from);
         if (sum !== undefined) addTo(feature, into, sum * by);
       }
+      for (const about of from.about) into.about.add(about);
       into.size += from.size;
       into.last = Math.max(into.last, from.last);
       for (const member of from.recent) remember(into.recent, member);

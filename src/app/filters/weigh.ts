@@ -1,6 +1,6 @@
 /** `weigh --jsonl`: articles to one line a story with origins, verdicts and forecasts. */
 
-import { readClaims } from '../../claims/index.ts';
+import { readArticle } from '../../claims/index.ts';
 import { weigh } from '../../evidence/index.ts';
 import { type ArticleVersion, asId, type Dossier, type Story } from '../../model/index.ts';
 import { detectLanguage, type Reader } from '../../text/index.ts';
@@ -12,12 +12,14 @@ export function weighRows(reader: Reader, rows: readonly Row[]): readonly object
   const bad: object[] = [];
   const versions = rows.flatMap((row) => versionOrError(row, bad));
   const idOf = new Map(versions.map(({ id, version }) => [version.id as string, id]));
+  const read = new Map(versions.map(({ id, version }) => [id, readArticle(version, reader)]));
   const stories = storiesOf(
     versions.map(({ id, version: v }) => ({
       id,
       title: v.title,
       text: v.text,
       lang: v.lang,
+      about: read.get(id)!.about,
       published: isoUtc(v.published ?? undefined),
     })),
   );
@@ -25,7 +27,7 @@ export function weighRows(reader: Reader, rows: readonly Row[]): readonly object
   const answers = [...groups].map(([story, members]) => {
     const articles = members.map((m) => m.version);
     const why = stories.get(members.at(-1)!.id)!.why;
-    const claims = articles.flatMap((a) => readClaims(a, reader));
+    const claims = members.flatMap((m) => read.get(m.id)!.claims);
     return dossierOut(weigh(storyOf(story, articles, why), articles, claims), articles, idOf);
   });
   return [...answers, ...bad];
