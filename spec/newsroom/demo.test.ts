@@ -5,9 +5,9 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadNewsroom } from '../../src/app/config/newsroom.ts';
-import type { NewsroomProcess } from '../../src/app/process.ts';
-import { openNewsroom } from '../../src/app/process.ts';
-import { type Serving, serveNewsroom } from '../../src/app/serving.ts';
+import type { NewsroomProcess } from '../../src/app/newsroom/process.ts';
+import { openNewsroom } from '../../src/app/newsroom/process.ts';
+import { type Serving, serveNewsroom } from '../../src/app/newsroom/serving.ts';
 import { openBrowser } from './browser.ts';
 import { type Ended, quellwerk, tempFolder } from './program.ts';
 

@@ -1,16 +1,5 @@
 /** `quellwerk demo`: the demo newsroom on its own small web sites; what `npm start` runs. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Command, flag, text } from '../command.ts';
-import { loadNewsroom } from '../config/newsroom.ts';
-import { DEMO_SITES, startDemoSites } from '../demo/server.ts';
-import { runPass } from '../pass.ts';
-import { openNewsroom } from '../process.ts';
-import { progressView } from '../progress.ts';
-import { serveNewsroom, untilAsked } from '../serving.ts';
-
-const TEMPLATE = fileURLToPath(new URL('../../../demo/newsroom/', import.meta.url));
+import type { Command } from '../command.ts';
 
 export const demo: Command = {
   name: 'demo',
@@ -22,44 +11,5 @@ export const demo: Command = {
     '--port N': 'port of the site; the desk takes the next (4710)',
     '--once': 'ends after one pass instead of serving',
   },
-  async run(given) {
-    const dir = resolve(text(given, 'dir') ?? 'quellwerk-demo');
-    const sites = await startDemoSites();
-    writeTemplate(dir, sites.origins);
-    const view = progressView();
-    const at = await openNewsroom(loadNewsroom(dir), { onProgress: view.show, politePauseMs: 0 });
-    try {
-      const { code } = await runPass(at, undefined, view);
-      if (flag(given, 'once')) return code;
-      const port = text(given, 'port');
-      const serving = await serveNewsroom(at, port === undefined ? undefined : Number(port));
-      await at.jobs.start(async () => at.newsroom.beats);
-      await untilAsked();
-      await serving.close();
-      return 0;
-    } finally {
-      await at.close();
-      await sites.close();
-    }
-  },
+  run: async (given) => (await import('../newsroom/demo.ts')).demo(given),
 };
-
-/** Configuration is written anew at each start, with the ports the sites have now; data and site stay. */
-function writeTemplate(dir: string, origins: Readonly<Record<string, string>>): void {
-  mkdirSync(dir, { recursive: true });
-  cpSync(TEMPLATE, dir, {
-    recursive: true,
-    filter: (source) => !/\/(?:data|site)(?:\/|$)/.test(source.slice(TEMPLATE.length)),
-  });
-  for (const file of [join(dir, 'newsroom.yaml'), ...readdirSync(join(dir, 'beats')).map((f) => join(dir, 'beats', f))])
-    if (existsSync(file)) writeFileSync(file, filled(readFileSync(file, 'utf8'), origins));
-}
-
-function filled(yaml: string, origins: Readonly<Record<string, string>>): string {
-  const hosts = Object.values(origins).map((o) => new URL(o).host);
-  const addresses = DEMO_SITES.map((s) => [s.host, `${origins[s.host]}${s.feed}`] as const);
-  const withHosts = yaml.replace(/^(\s*- )"\{\{hosts\}\}"$/m, (_line, dash: string) =>
-    hosts.map((h) => `${dash}"${h}"`).join('\n'),
-  );
-  return addresses.reduce((text, [host, address]) => text.replaceAll(`{{${host}}}`, address), withHosts);
-}

@@ -1,13 +1,5 @@
 /** `quellwerk run`: one pass over a newsroom, or over the pages and files named, without one. */
-
-import { QuellwerkError } from '../../model/index.ts';
-import { type Command, type ExitCode, type Given, text } from '../command.ts';
-import { loadNewsroom } from '../config/newsroom.ts';
-import { printProblems } from '../output.ts';
-import { runPass } from '../pass.ts';
-import { openNewsroom } from '../process.ts';
-import { progressView } from '../progress.ts';
-import { subjectOf } from '../subject.ts';
+import type { Command } from '../command.ts';
 
 export const run: Command = {
   name: 'run',
@@ -29,41 +21,5 @@ export const run: Command = {
   },
   notes:
     'With pages or files named, they are taken as the sources of one subject; nothing is kept but the site.\nExit 1 when a source failed or nothing could be published.',
-  run: (given) => (given.args.length ? runOnDocuments(given) : runNewsroom(given)),
+  run: async (given) => (await import('../newsroom/run.ts')).run(given),
 };
-
-async function runNewsroom(given: Given): Promise<ExitCode> {
-  const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
-  const beat = text(given, 'beat');
-  if (beat && !newsroom.beats.some((b) => b.name === beat))
-    throw new QuellwerkError(
-      'usage',
-      `there is no beat "${beat}"`,
-      newsroom.dir,
-      `Beats here: ${newsroom.beats.map((b) => b.name).join(', ') || 'none'}.`,
-    );
-  const view = progressView();
-  const at = await openNewsroom(newsroom, { onProgress: view.show });
-  try {
-    return (await runPass(at, beat ? [beat] : undefined, view)).code;
-  } finally {
-    await at.close();
-  }
-}
-
-async function runOnDocuments(given: Given): Promise<ExitCode> {
-  const { newsroom, problems } = await subjectOf(given.args, {
-    out: text(given, 'out'),
-    blueprint: text(given, 'blueprint'),
-    language: text(given, 'language'),
-  });
-  const failed = printProblems(problems);
-  const view = progressView();
-  const at = await openNewsroom(newsroom, { memory: true, onProgress: view.show });
-  try {
-    const { code, articles } = await runPass(at, undefined, view);
-    return articles.length === 0 || failed ? 1 : code;
-  } finally {
-    await at.close();
-  }
-}

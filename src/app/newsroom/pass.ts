@@ -1,8 +1,8 @@
 /** One pass over a newsroom: follow, work until nothing is left, say what came of it. */
 import { join } from 'node:path';
-import { sentencesOf } from '../model/index.ts';
-import type { ExitCode } from './command.ts';
-import { printProblems } from './output.ts';
+import { sentencesOf } from '../../model/index.ts';
+import type { ExitCode } from '../command.ts';
+import { printProblems } from '../output.ts';
 import type { NewsroomProcess } from './process.ts';
 import { progressView } from './progress.ts';
 

@@ -1,5 +1,5 @@
 /** Shows what a pass is doing: one moving line on a terminal, plain lines elsewhere. */
-import type { Progress } from '../jobs/index.ts';
+import type { Progress } from '../../jobs/index.ts';
 
 export interface ProgressView {
   show(progress: Progress): void;

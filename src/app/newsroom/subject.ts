@@ -1,10 +1,10 @@
 /** A run without a newsroom: the pages and files named become the sources of one subject of a passing newsroom. */
 import { resolve } from 'node:path';
-import { createFiles, isWebAddress, type Problem } from '../collect/index.ts';
-import { type Language, QuellwerkError, type Source } from '../model/index.ts';
-import { loadBlueprint } from './config/blueprint.ts';
-import type { Beat, Newsroom } from './config/newsroom.ts';
-import { hostsNamed, loadDocuments, makeFetcher, sourcesFor } from './documents.ts';
+import { createFiles, isWebAddress, type Problem } from '../../collect/index.ts';
+import { type Language, QuellwerkError, type Source } from '../../model/index.ts';
+import { loadBlueprint } from '../config/blueprint.ts';
+import type { Beat, Newsroom } from '../config/newsroom.ts';
+import { hostsNamed, loadDocuments, makeFetcher, sourcesFor } from '../documents.ts';
 
 export interface SubjectOptions {
   readonly out: string | undefined;

@@ -1,16 +1,16 @@
 /** Opens a newsroom for work: store, queues, analysis and fetching, wired once and closed together. */
-import { createFiles } from '../collect/index.ts';
-import { createJobs, type Jobs, type Progress } from '../jobs/index.ts';
-import { openStore, type Store } from '../store/index.ts';
-import { createAnalyst } from './analysis/analyst.ts';
-import type { Newsroom } from './config/newsroom.ts';
-import { type DeskSettings, deskPort } from './desk-port.ts';
-import { makeFetcher } from './documents.ts';
-import { pipeline, type Surroundings } from './pipeline.ts';
-import { openAiCompatible } from './providers/openai-compatible.ts';
-import { createReaders } from './readers.ts';
-import { loadWeights } from './weights.ts';
-import { providerFor } from './writers.ts';
+import { createFiles } from '../../collect/index.ts';
+import { createJobs, type Jobs, type Progress } from '../../jobs/index.ts';
+import { openStore, type Store } from '../../store/index.ts';
+import { createAnalyst } from '../analysis/analyst.ts';
+import type { Newsroom } from '../config/newsroom.ts';
+import { type DeskSettings, deskPort } from '../desk-port.ts';
+import { makeFetcher } from '../documents.ts';
+import { pipeline, type Surroundings } from '../pipeline.ts';
+import { openAiCompatible } from '../providers/openai-compatible.ts';
+import { createReaders } from '../readers.ts';
+import { loadWeights } from '../weights.ts';
+import { providerFor } from '../writers.ts';
 
 export interface NewsroomProcess {
   readonly newsroom: Newsroom;

@@ -1,5 +1,5 @@
 /** Serves site and desk of a newsroom on this machine, and keeps its beats going until Ctrl-C. */
-import { deskApp, type Served, serveLocal, siteApp } from '../desk/index.ts';
+import { deskApp, type Served, serveLocal, siteApp } from '../../desk/index.ts';
 import type { NewsroomProcess } from './process.ts';
 
 export const DEFAULT_PORT = 4710;

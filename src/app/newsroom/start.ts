@@ -1,0 +1,24 @@
+/** Keeps a newsroom going until it is asked to end. */
+import { type ExitCode, type Given, text } from '../command.ts';
+import { loadNewsroom } from '../config/newsroom.ts';
+import { runPass } from './pass.ts';
+import { openNewsroom } from './process.ts';
+import { progressView } from './progress.ts';
+import { serveNewsroom, untilAsked } from './serving.ts';
+
+export async function start(given: Given): Promise<ExitCode> {
+  const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
+  const view = progressView();
+  const at = await openNewsroom(newsroom, { onProgress: view.show });
+  try {
+    await runPass(at, undefined, view);
+    const port = text(given, 'port');
+    const serving = await serveNewsroom(at, port === undefined ? undefined : Number(port));
+    await at.jobs.start(async () => at.newsroom.beats);
+    await untilAsked();
+    await serving.close();
+    return 0;
+  } finally {
+    await at.close();
+  }
+}
