@@ -7,11 +7,17 @@ import { createTimeReader } from './engine/times-read.ts';
 
 /** Needs sentences (for tense and neighbours), assigns times: TIMEX3 types and values after ISO-TimeML. */
 export function timesComponent(): Component {
-  const readers = { de: createTimeReader(germanTimes), en: createTimeReader(englishTimes) };
+  const readers = { de: once(() => createTimeReader(germanTimes)), en: once(() => createTimeReader(englishTimes)) };
   return {
     name: 'times',
     requires: ['sentences'],
     assigns: ['times'],
-    run: (doc) => ({ times: readers[doc.lang](doc) }),
+    run: (doc) => ({ times: readers[doc.lang]()(doc) }),
   };
+}
+
+/** Made on first use: a language no text is written in costs no start-up time. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

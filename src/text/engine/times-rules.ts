@@ -1,10 +1,24 @@
 /** Turns rules into regular expressions over one language's lexicons, runs them, and keeps the best of what overlaps. */
 import { InvalidValue, type Span } from '../../model/index.ts';
+import { fold, prefixesOf } from './pattern-prefixes.ts';
 import type { Candidate, Lexicon, RuleMatch, TimeGrammar, TimeRule } from './times-types.ts';
 
 interface CompiledRule {
   readonly rule: TimeRule;
+  /** tried at one place: the `y` flag */
   readonly regex: RegExp;
+}
+
+/** Rules by the characters their matches can begin with. */
+interface Trie {
+  readonly next: Map<number, Trie>;
+  /** numbers of the rules whose beginning ends here */
+  readonly rules: number[];
+}
+
+export interface CompiledRules {
+  readonly rules: readonly CompiledRule[];
+  readonly beginnings: Trie;
 }
 
 /** White space inside an expression: a few blanks or one line break, never a blank line. */
@@ -12,11 +26,30 @@ const GAP = '(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n)';
 const BEGIN = '(?<![\\p{L}\\p{N}_])';
 const END = '(?![\\p{L}\\p{N}_])';
 
-export function compileRules(grammar: TimeGrammar): readonly CompiledRule[] {
-  return grammar.rules.map((rule) => ({
-    rule,
-    regex: new RegExp(`${BEGIN}(?:${expand(rule, grammar.lexicons)})${END}`, rule.cased ? 'gdu' : 'gdiu'),
-  }));
+export function compileRules(grammar: TimeGrammar): CompiledRules {
+  const beginnings: Trie = { next: new Map(), rules: [] };
+  const rules = grammar.rules.map((rule, number) => {
+    const pattern = expand(rule, grammar.lexicons);
+    for (const prefix of prefixesOf(pattern)) plant(beginnings, prefix, number);
+    // asking for the places of groups slows a match down
+    const flags = `${rule.pattern.includes('(?<at>') ? 'd' : ''}${rule.cased ? '' : 'i'}uy`;
+    return { rule, regex: new RegExp(`${BEGIN}(?:${pattern})${END}`, flags) };
+  });
+  return { rules, beginnings };
+}
+
+function plant(root: Trie, prefix: string, rule: number): void {
+  let node = root;
+  for (let i = 0; i < prefix.length; i++) {
+    const unit = prefix.charCodeAt(i);
+    let next = node.next.get(unit);
+    if (!next) {
+      next = { next: new Map(), rules: [] };
+      node.next.set(unit, next);
+    }
+    node = next;
+  }
+  node.rules.push(rule);
 }
 
 function expand(rule: TimeRule, lexicons: TimeGrammar['lexicons']): string {
@@ -29,24 +62,62 @@ function expand(rule: TimeRule, lexicons: TimeGrammar['lexicons']): string {
     .replaceAll(' ', GAP);
 }
 
-/** All proposals of all rules, in no particular order, overlaps included. */
-export function propose(text: string, rules: readonly CompiledRule[]): Candidate[] {
-  return rules.flatMap(({ rule, regex }) => runRule(text, rule, regex));
+/** All proposals of all rules, overlaps included; in the order of the rules and, of one rule, of the text. */
+export function propose(text: string, compiled: CompiledRules): Candidate[] {
+  const found = new Map<number, Candidate[]>();
+  // where the last match of a rule ended: matches of one rule do not overlap
+  const free = new Int32Array(compiled.rules.length);
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
+    let node: Trie | undefined = compiled.beginnings;
+    for (let depth = at; node; depth++) {
+      for (const number of node.rules) {
+        if (at < free[number]!) continue;
+        const end = tryRule(text, at, compiled.rules[number]!, number, found);
+        if (end > at) free[number] = end;
+      }
+      node = depth < text.length ? node.next.get(fold(text.charCodeAt(depth))) : undefined;
+    }
+  }
+  return [...found.keys()].sort((a, b) => a - b).flatMap((number) => found.get(number)!);
 }
 
-function runRule(text: string, rule: TimeRule, regex: RegExp): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(regex)) {
-    const view = viewOf(text, match);
-    const meaning = view.at.end > view.at.start ? rule.produce(view) : null;
-    if (meaning) found.push({ ...view.at, rule: rule.name, meaning });
+/** End of the rule's match at `at`, -1 where there is none; what it means is added to `found`. */
+function tryRule(
+  text: string,
+  at: number,
+  { rule, regex }: CompiledRule,
+  number: number,
+  found: Map<number, Candidate[]>,
+): number {
+  regex.lastIndex = at;
+  const match = regex.exec(text);
+  if (!match) return -1;
+  const view = viewOf(text, match);
+  const meaning = view.at.end > view.at.start ? rule.produce(view) : null;
+  if (meaning) {
+    const candidate = { ...view.at, rule: rule.name, meaning };
+    const list = found.get(number);
+    if (list) list.push(candidate);
+    else found.set(number, [candidate]);
   }
+  return match.index + match[0].length;
+}
+
+/** 1 for units of words, 2 for others, 0 where not yet asked; halves of pairs count as others, the pattern looks itself. */
+const wordUnits = new Uint8Array(65536);
+
+function isWordUnit(unit: number): boolean {
+  const known = wordUnits[unit]!;
+  if (known) return known === 1;
+  const found = /[\p{L}\p{N}_]/u.test(String.fromCharCode(unit));
+  wordUnits[unit] = found ? 1 : 2;
   return found;
 }
 
 function viewOf(text: string, match: RegExpExecArray): RuleMatch {
-  const at = match.indices!.groups?.at ?? match.indices![0]!;
   const end = match.index + match[0].length;
+  const at = match.indices?.groups?.at ?? [match.index, end];
   return {
     text: match[0],
     at: { start: at[0], end: at[1] },
