@@ -11,6 +11,9 @@ export interface NewWork {
   readonly interrupted?: number;
 }
 
+/** Seconds between two looks for dead workers. */
+const WATCH = 15;
+
 export type Job = JobWithMetadata<Work>;
 export type Attempt = Pick<Job, 'id' | 'retryCount'>;
 
@@ -34,7 +37,12 @@ export async function startBoss({ backend }: Store, onError: (error: Error) => v
   const boss = new PgBoss({
     ...(backend.kind === 'pglite'
       ? { db: fromPglite(backend.pglite), backend: 'pglite' as const, supervise: false, monitorVacuum: false }
-      : { connectionString: backend.connectionString, superviseIntervalSeconds: 20, max: 4 }),
+      : {
+          connectionString: backend.connectionString,
+          superviseIntervalSeconds: WATCH,
+          monitorIntervalSeconds: WATCH,
+          max: 4,
+        }),
     schema: QUEUE_SCHEMA,
     // Schedules are counted from our own runs.
     schedule: false,

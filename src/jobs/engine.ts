@@ -10,7 +10,7 @@ export interface EngineParts {
   readonly work: (queue: QueueName, job: Job) => Promise<void>;
   /** called with the counts of every turn */
   readonly onTurn: (counts: readonly QueueCount[]) => void;
-  /** called each time the queues are found empty */
+  /** called when the queues are found empty after work, or when somebody waits for it */
   readonly onIdle: () => Promise<void>;
 }
 
@@ -35,12 +35,14 @@ export function createEngine({ store, boss, work, onTurn, onIdle }: EngineParts)
   const waiters = new Set<PromiseWithResolvers<void>>();
   let bell = Promise.withResolvers<void>();
   let stopped = false;
+  let worked = true;
   let fault: { readonly error: unknown } | null = null;
 
   const wake = (): void => bell.resolve();
   const working = (queue: QueueName): number => inWork.values().reduce((n, q) => n + (q === queue ? 1 : 0), 0);
 
   function launch(queue: QueueName, job: Job): void {
+    worked = true;
     const running: Promise<void> = work(queue, job)
       .catch((error: unknown) => {
         fault ??= { error };
@@ -90,7 +92,9 @@ export function createEngine({ store, boss, work, onTurn, onIdle }: EngineParts)
       const early = [...waiters];
       const { state, seconds } = await turn();
       if (state === 'idle') {
-        await onIdle();
+        // Not at every look: a newsroom at rest should cost nothing.
+        if (worked || early.length > 0) await onIdle();
+        worked = false;
         for (const waiter of early) {
           waiters.delete(waiter);
           waiter.resolve();

@@ -80,7 +80,9 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
     enqueueRun: (beat) =>
       enqueue(async (tx) => {
         await tx.lock(`run:${beat.name}`);
-        await tx.sources.follow(beat.name, beat.sources);
+        // What another beat has read of a source counts from the day this one follows it too.
+        const fresh = await tx.sources.follow(beat.name, beat.sources);
+        const caughtUp = await tx.arrivals.catchUp(beat.name, fresh);
         await tx.runs.start(beat.name);
         const targets = ports.targets(beat.name);
         // A target that was added since gets what was published before.
@@ -88,6 +90,7 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
         return [
           { queue: 'collect', items: beat.sources.map((s) => s.id) },
           { queue: 'deliver', items: targets },
+          { queue: 'group', items: caughtUp > 0 ? [beat.name] : [], beat: beat.name },
         ];
       }),
 

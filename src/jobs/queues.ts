@@ -48,7 +48,8 @@ export const RULES: Readonly<Record<QueueName, QueueRules>> = {
   read: rules({ parallel: 2 }),
   // Takes all that has arrived: a second queued job would find nothing. Order matters, so one a beat.
   group: rules({ policy: 'short', batch: 1, oneABeat: true, after: ['collect', 'clean', 'read'] }),
-  weigh: rules({ oneABeat: true }),
+  // A story that gains articles from several grouping jobs is weighed once, after the last.
+  weigh: rules({ oneABeat: true, after: ['group'] }),
   // A model's call takes seconds: small batches keep what is finished, two at a time hide the wait.
   write: rules({ batch: 10, parallel: 2 }),
   check: rules({}),

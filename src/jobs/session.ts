@@ -37,16 +37,24 @@ export interface Session {
 /** How long stages have to end when the program stops; what they leave is begun anew at the next start. */
 const GRACE_MS = 10_000;
 
+/** Where work never ends for long, housekeeping between two passes; closing the store does it as well. */
+const TIDY_EVERY_MS = 3_600_000;
+
 export async function openSession({ store, ports, onProgress, onError }: SessionParts): Promise<Session> {
   const boss = await startBoss(store, onError);
   await recover(store, boss);
   const ending = new AbortController();
   let pass = newPass(onProgress);
   let summary: RunSummary | null = null;
+  let tidied = Date.now();
 
   async function endPass(): Promise<void> {
     summary = await summaryOf(store, pass);
     await boss.sweep();
+    if (Date.now() - tidied > TIDY_EVERY_MS) {
+      await store.tidy();
+      tidied = Date.now();
+    }
     pass = newPass(onProgress);
   }
 

@@ -76,9 +76,7 @@ async function failed(queue: QueueName, job: Job, error: unknown, parts: WorkerP
 /** Ends a job without a result. */
 async function settle(queue: QueueName, job: Job, { store, boss }: WorkerParts, save: Save): Promise<void> {
   await store.transaction(async (tx) => {
-    const next = await save(tx);
-    // The ended job first: queues that take a key once would refuse its successor.
-    if (!(await boss.complete(tx, queue, job))) return;
-    await boss.enqueue(tx, next);
+    // First, for queues that take a key once would refuse the job's successor.
+    if (await boss.complete(tx, queue, job)) await boss.enqueue(tx, await save(tx));
   });
 }

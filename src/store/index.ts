@@ -55,8 +55,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await connection.close();
     throw error;
   }
-  const now = options.now ?? (() => new Date().toISOString());
-  return createStore(connection, { archive, now });
+  const clock = options.now ?? (() => new Date().toISOString());
+  return createStore(connection, { archive, now: forward(clock) });
+}
+
+/** Never the same time twice: of two rows written within a millisecond it must stay clear which is the newer. */
+function forward(clock: () => string): () => string {
+  let last = 0;
+  return () => {
+    last = Math.max(Date.parse(clock()), last + 1);
+    return new Date(last).toISOString();
+  };
 }
 
 async function connect(options: StoreOptions): Promise<{ connection: Connection; archive: PageArchive | null }> {

@@ -154,7 +154,7 @@ interface DecisionTable {
   id: string;
   draft: string;
   outcome: string;
-  made_at: string;
+  kept_at: string;
   doc: Doc<Decision>;
 }
 interface EditionTable {

@@ -1,6 +1,7 @@
 /** What every database must do alike: one list of cases, run on PGlite and on PostgreSQL. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { draft, makeId, type Source } from '../model/index.ts';
+import { draft, hashOf, makeId, type Source } from '../model/index.ts';
+import { bookkeepingCases } from './bookkeeping.cases.ts';
 import type { Store } from './index.ts';
 import * as example from './testing/examples.ts';
 
@@ -38,8 +39,8 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
     describe('sources', () => {
       const [one, two, three] = ['one', 'two', 'three'].map(example.exampleSource) as [Source, Source, Source];
       test('a beat follows what it was told last', async () => {
-        await store.sources.follow('chips', [one, two]);
-        await store.sources.follow('chips', [two, { ...three, publisher: 'Drei' }]);
+        expect(await store.sources.follow('chips', [one, two])).toEqual([one.id, two.id]);
+        expect(await store.sources.follow('chips', [two, { ...three, publisher: 'Drei' }])).toEqual([three.id]);
         expect((await store.sources.ofBeat('chips')).map((s) => s.publisher)).toEqual(['Drei', 'two']);
       });
       test('a source that no beat follows stays known', async () => {
@@ -65,7 +66,7 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       test('come back byte by byte', async () => {
         const { source } = await filled('bytes');
         const page = { ...example.examplePage(source, 'bytes'), body: new Uint8Array([0, 1, 128, 255, 0]) };
-        const hashed = { ...page, hash: (await import('../model/index.ts')).hashOf(page.body) };
+        const hashed = { ...page, hash: hashOf(page.body) };
         await store.pages.save([hashed]);
         expect(await store.pages.get(hashed.id)).toEqual(hashed);
       });
@@ -178,6 +179,15 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
         await store.readings.save([{ article: version.id, making: making('1'), claims: [], reading: null }]);
         expect((await store.readings.of(version.id))?.claims).toEqual([]);
       });
+    });
+
+    test('a beat that follows a source later catches up with what was read of it, once', async () => {
+      const { source, version, claim } = await filled('catch-up');
+      expect(await store.arrivals.catchUp('late', [source.id])).toBe(0);
+      await store.readings.save([{ article: version.id, making: making('1'), claims: [claim], reading: null }]);
+      expect(await store.arrivals.catchUp('late', [source.id])).toBe(1);
+      expect(await store.arrivals.catchUp('late', [source.id])).toBe(0);
+      expect(await store.arrivals.waiting('late', 10)).toEqual([version.id]);
     });
 
     test('arrivals: by publication, undated last, each beat for itself, once', async () => {
@@ -318,92 +328,7 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       expect(await store.deliveries.pending('wordpress')).toEqual([]);
     });
 
-    describe('states', () => {
-      test('grow by a revision; a prefix lists them', async () => {
-        expect(await store.states.get('wp:none')).toBeNull();
-        expect(await store.states.put('wp:a', { post: 7 })).toBe(1);
-        expect(await store.states.put('wp:a', { post: 8 })).toBe(2);
-        await store.states.put('wq', 1);
-        expect(await store.states.under('wp:')).toEqual([{ key: 'wp:a', value: { post: 8 } }]);
-      });
-      test('a writer with an old revision is refused', async () => {
-        expect(await store.states.put('race', 'first', 0)).toBe(1);
-        await expect(store.states.put('race', 'second', 0)).rejects.toMatchObject({ code: 'state-changed' });
-        expect(await store.states.put('race', 'second', 1)).toBe(2);
-        await expect(store.states.put('race', 'third', 1)).rejects.toMatchObject({ code: 'state-changed' });
-        expect((await store.states.get('race'))?.value).toBe('second');
-      });
-    });
-
-    test('problems: counted, resolved, open again when they come back', async () => {
-      const report = {
-        key: 'clean:x',
-        stage: 'clean',
-        what: 'empty file',
-        where: 'a.html',
-        cure: 'Replace it.',
-        retry: null,
-      };
-      await store.problems.report([report]);
-      await store.problems.report([{ ...report, what: 'still empty' }]);
-      expect(await store.problems.open(10)).toMatchObject([{ key: 'clean:x', what: 'still empty', count: 2 }]);
-      await store.problems.resolve(['clean:x', 'unknown']);
-      expect(await store.problems.open(10)).toEqual([]);
-      expect((await store.problems.get('clean:x'))?.resolvedAt).not.toBeNull();
-      await store.problems.report([report]);
-      expect(await store.problems.open(10)).toMatchObject([{ count: 3, where: 'a.html', resolvedAt: null }]);
-    });
-
-    test('problems under a prefix that were not reported again are over', async () => {
-      const report = (key: string) => ({ key, stage: 'collect', what: 'x', where: 'y', cure: 'z', retry: null });
-      await store.problems.report(['s1:a', 's1:b', 's2:a'].map(report));
-      await store.problems.resolveUnder('s1:', ['s1:b']);
-      expect((await store.problems.open(10)).map((p) => p.key)).toEqual(expect.arrayContaining(['s1:b', 's2:a']));
-      expect((await store.problems.get('s1:a'))?.resolvedAt).not.toBeNull();
-      await store.problems.resolveUnder('s1:', []);
-      expect((await store.problems.get('s1:b'))?.resolvedAt).not.toBeNull();
-    });
-
-    test('runs: an open one is continued, a finished one is not', async () => {
-      const id = await store.runs.start('beat');
-      expect(await store.runs.start('beat')).toBe(id);
-      const stages = { clean: { done: 3, setAside: 1, seconds: 0.5 } };
-      await store.runs.progress([id], stages);
-      expect((await store.runs.unfinished()).map((r) => r.id)).toContain(id);
-      await store.runs.finish([id]);
-      expect(await store.runs.last('beat')).toMatchObject({ id, stages, finishedAt: expect.any(String) });
-      expect(await store.runs.start('beat')).not.toBe(id);
-    });
-
-    describe('transactions', () => {
-      test('keep all or nothing, also what the executor ran', async () => {
-        const broken = store.transaction(async (tx) => {
-          await tx.states.put('inside', 1);
-          await tx.executor.executeSql("insert into state values ($1, 1, '', '1')", ['inside-sql']);
-          throw new Error('on purpose');
-        });
-        await expect(broken).rejects.toThrow('on purpose');
-        expect(await store.states.get('inside')).toBeNull();
-        expect(await store.states.get('inside-sql')).toBeNull();
-      });
-      test('that fail leave the store usable', async () => {
-        const broken = store.transaction((tx) => tx.executor.executeSql('select 1 / 0'));
-        await expect(broken).rejects.toThrow(/division/);
-        await expect(store.transaction((tx) => tx.states.put('after', 1))).resolves.toBe(1);
-      });
-      test('with the same lock come one after the other', async () => {
-        const seen: string[] = [];
-        const one = (label: string) =>
-          store.transaction(async (tx) => {
-            await tx.lock('queue');
-            seen.push(`${label} in`);
-            await tx.states.put(`lock-${label}`, 1);
-            seen.push(`${label} out`);
-          });
-        await Promise.all(['a', 'b', 'c'].map(one));
-        for (let i = 0; i < seen.length; i += 2) expect(seen[i + 1]).toBe(seen[i]!.replace('in', 'out'));
-      });
-    });
+    bookkeepingCases(() => store);
 
     test('counts are numbers and tidying is harmless', async () => {
       await store.tidy();

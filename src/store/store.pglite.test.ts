@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from './index.ts';
 import { storeCases } from './store.cases.ts';
 import { examplePage, exampleSource } from './testing/examples.ts';
+
+const run = promisify(execFile);
 
 storeCases('PGlite in memory', async () => {
   const store = await openStore({ memory: true });
@@ -36,6 +40,23 @@ describe('a newsroom folder', () => {
     await again.close();
     const kept = await readdir(join(dataDir, 'pages', page.hash.slice(0, 2)));
     expect(kept).toEqual([`${page.hash}.gz`]);
+  });
+
+  test('another process is refused as well, and may come in once the holder is gone', async () => {
+    const index = new URL('./index.ts', import.meta.url).href;
+    const open = `const { openStore } = await import(${JSON.stringify(index)});
+      const { messageOf } = await import(${JSON.stringify(new URL('../model/index.ts', import.meta.url).href)});
+      await openStore({ dataDir: ${JSON.stringify(dataDir)} }).then((s) => s.close().then(() => console.log('open')), (e) => console.log(messageOf(e)));`;
+    const otherProcess = async (): Promise<string> =>
+      (await run(process.execPath, ['--input-type=module', '--eval', open])).stdout.trim();
+    const store = await openStore({ dataDir });
+    expect(await otherProcess()).toMatch(
+      new RegExp(
+        `^this newsroom is in use by process ${process.pid} since [^ ]+ \\(${dataDir}\\)\\. Stop that process.*$`,
+      ),
+    );
+    await store.close();
+    expect(await otherProcess()).toBe('open');
   });
 
   test('a half-made database of a first start that was killed is made anew', async () => {

@@ -30,7 +30,7 @@ async function publishOne(beat: string, id: DraftId, { store, ports }: TaskConte
   const report = await store.gateReports.latest(id);
   const decision = await store.decisions.latest(id);
   const found = stored && (await store.dossiers.get(beat, stored.draft.story, stored.dossierHash));
-  if (!found || !report || !decision) return null;
+  if (!found || !report || decision?.outcome !== 'approved') return null;
   const { draft } = stored;
   const earlier = await store.editions.ofStory(beat, draft.story);
   if (earlier.at(-1)?.draft.id === id) return null;

@@ -46,19 +46,20 @@ async function createOnce(folder: string): Promise<void> {
 
 function connectionTo(pglite: PGlite, name: string, lock: Lock | null): Connection {
   const db = new Kysely<never>({ dialect: new PGliteDialect({ pglite }) }) as unknown as Connection['db'];
+  // PGlite runs as a single-user backend: no checkpointer and no autovacuum run beside it, so that without this the
+  // write-ahead log and the dead rows of the job queue would grow for as long as the newsroom lives.
+  async function tidy(): Promise<void> {
+    await pglite.exec('VACUUM (ANALYZE)');
+    await pglite.exec('CHECKPOINT');
+  }
   return {
     db,
     backend: { kind: 'pglite', pglite },
     name,
-    // PGlite runs as a single-user backend: no checkpointer and no autovacuum run beside it, so that without this the
-    // write-ahead log and the dead rows of the job queue would grow for as long as the newsroom lives.
-    async tidy() {
-      await pglite.exec('VACUUM (ANALYZE)');
-      await pglite.exec('CHECKPOINT');
-    },
+    tidy,
     async close() {
       try {
-        if (lock) await pglite.exec('CHECKPOINT');
+        if (lock) await tidy();
         await db.destroy();
       } finally {
         lock?.release();

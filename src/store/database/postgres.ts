@@ -15,7 +15,10 @@ export async function openPostgres(connectionString: string): Promise<Connection
   const pool = new pg.Pool({ connectionString, types, application_name: 'quellwerk' });
   const name = withoutPassword(connectionString);
   // An idle connection that breaks is replaced by the pool; without a listener the event would end the process.
-  pool.on('error', (error) => console.error(`database connection lost, reconnecting: ${error.message} (${name})`));
+  let closing = false;
+  pool.on('error', (error) => {
+    if (!closing) console.error(`database connection lost, reconnecting: ${error.message} (${name})`);
+  });
   try {
     (await pool.connect()).release();
   } catch (error) {
@@ -29,7 +32,10 @@ export async function openPostgres(connectionString: string): Promise<Connection
     name,
     // A server does this by itself.
     tidy: async () => undefined,
-    close: () => db.destroy(),
+    close() {
+      closing = true;
+      return db.destroy();
+    },
   };
 }
 

@@ -22,6 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['article', 'fetched_at'])
     .execute();
   await db.schema.createIndex('article_version_page').on('article_version').column('page').execute();
+  await db.schema.createIndex('article_version_source').on('article_version').column('source').execute();
   await db.schema.createIndex('article_version_fetched').on('article_version').column('fetched_at').execute();
   await db.schema
     .createTable('reading')

@@ -29,10 +29,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('draft', 'text', (c) => c.notNull().references('draft.id'))
     .addColumn('outcome', 'text', (c) => c.notNull())
-    .addColumn('made_at', 'text', (c) => c.notNull())
+    .addColumn('kept_at', 'text', (c) => c.notNull())
     .addColumn('doc', 'json', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('decision_draft').on('decision').columns(['draft', 'made_at']).execute();
+  await db.schema.createIndex('decision_draft').on('decision').columns(['draft', 'kept_at']).execute();
   await db.schema
     .createTable('edition')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -1,5 +1,5 @@
 /** Article versions that have been read and wait, beat by beat, to be put into stories. */
-import type { ArticleVersionId } from '../../model/index.ts';
+import type { ArticleVersionId, SourceId } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { inBatches, unique } from '../rows.ts';
 
@@ -11,6 +11,8 @@ export interface Arrival {
 export interface Arrivals {
   /** A version arrives once in a beat; a second time changes nothing. */
   add(arrivals: readonly Arrival[]): Promise<void>;
+  /** Lets what has been read of these sources arrive in a beat that follows them from now on. @returns how many. */
+  catchUp(beat: string, sources: readonly SourceId[]): Promise<number>;
   /** By publication, undated ones last. */
   waiting(beat: string, limit: number): Promise<ArticleVersionId[]>;
   /** Versions that were grouped, newest publication first. */
@@ -40,6 +42,23 @@ export function createArrivals({ db, now }: Context): Arrivals {
           .onConflict((c) => c.doNothing())
           .execute(),
       );
+    },
+    async catchUp(beat, sources) {
+      if (sources.length === 0) return 0;
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('arrival')
+        .columns(['beat', 'article_version', 'arrived_at'])
+        .expression((e) =>
+          e
+            .selectFrom('article_version')
+            .innerJoin('reading', 'reading.article_version', 'article_version.id')
+            .select([e.val(beat).as('beat'), 'article_version.id', e.val(now()).as('arrived_at')])
+            .where('reading.current', '=', true)
+            .where('article_version.source', 'in', [...sources]),
+        )
+        .onConflict((c) => c.doNothing())
+        .executeTakeFirstOrThrow();
+      return Number(numInsertedOrUpdatedRows ?? 0);
     },
     async waiting(beat, limit) {
       const rows = await ofBeat(beat)

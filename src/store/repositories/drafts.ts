@@ -155,22 +155,22 @@ export function createGateReports({ db, now }: Context): GateReports {
   };
 }
 
-export function createDecisions({ db }: Context): Decisions {
+export function createDecisions({ db, now }: Context): Decisions {
   const ofDraft = (draft: DraftId) => db.selectFrom('decision').select('doc').where('draft', '=', draft);
   return {
     async save(decision) {
-      const { draft, outcome, at } = decision;
+      const { draft, outcome } = decision;
       await db
         .insertInto('decision')
-        .values({ id: hashOf(doc(decision)), draft, outcome, made_at: at, doc: doc(decision) })
+        .values({ id: hashOf(doc(decision)), draft, outcome, kept_at: now(), doc: doc(decision) })
         .onConflict((c) => c.doNothing())
         .execute();
     },
     async latest(draft) {
-      return (await ofDraft(draft).orderBy('made_at', 'desc').limit(1).executeTakeFirst())?.doc ?? null;
+      return (await ofDraft(draft).orderBy('kept_at', 'desc').limit(1).executeTakeFirst())?.doc ?? null;
     },
     async of(draft) {
-      return (await ofDraft(draft).orderBy('made_at').execute()).map((row) => row.doc);
+      return (await ofDraft(draft).orderBy('kept_at').execute()).map((row) => row.doc);
     },
   };
 }

@@ -51,7 +51,7 @@ export function createPages({ db, archive }: Context): Pages {
   return {
     async save(pages) {
       const fresh = unique(pages, (p) => p.id);
-      for (const page of fresh) await keepBody(page);
+      await Promise.all(fresh.map(keepBody));
       const saved = await inBatches(fresh.map(rowOf), (batch) =>
         db
           .insertInto('page')

@@ -4,8 +4,11 @@ import type { Context } from '../context.ts';
 import { column, doc, inBatches, inOrder, unique } from '../rows.ts';
 
 export interface Sources {
-  /** Makes `sources` what the beat follows: new ones are added, changed ones updated, others no longer followed. */
-  follow(beat: string, sources: readonly Source[]): Promise<void>;
+  /**
+   * Makes `sources` what the beat follows: new ones are added, changed ones updated, others no longer followed.
+   * @returns those the beat did not follow before.
+   */
+  follow(beat: string, sources: readonly Source[]): Promise<SourceId[]>;
   get(id: SourceId): Promise<Source | null>;
   /** In the order asked for; unknown ids are left out. */
   getMany(ids: readonly SourceId[]): Promise<Source[]>;
@@ -46,13 +49,15 @@ export function createSources({ db }: Context): Sources {
       if (ids.length > 0) gone = gone.where('source', 'not in', ids);
       await gone.execute();
       const rows = unique(ids, String).map((source) => ({ beat, source }));
-      await inBatches(rows, (batch) =>
+      const added = await inBatches(rows, (batch) =>
         db
           .insertInto('beat_source')
           .values(batch)
           .onConflict((c) => c.doNothing())
+          .returning('source')
           .execute(),
       );
+      return added.map((row) => row.source as SourceId);
     },
     async get(id) {
       const row = await db.selectFrom('source').select('doc').where('id', '=', id).executeTakeFirst();
