@@ -4,7 +4,8 @@
  */
 import { type MentionType, QuellwerkError } from '../../model/index.ts';
 import type { NameMatch } from './names.ts';
-import { FEATURES, type FeatureSource, featureBuckets, needsTag, tagContext } from './tagFeatures.ts';
+import { FEATURES, type FeatureSource, needsTag, placeBuckets, tagContext } from './tagFeatures.ts';
+import { spellingBuckets, type WordFacts } from './tagWords.ts';
 import type { Words } from './words.ts';
 
 /** O, then B and I of each type: tag 2k+1 begins type k, 2k+2 continues it. */
@@ -37,7 +38,9 @@ export function readWeights(bytes: Uint8Array): TaggerModel {
       'Load src/text/models/names-de.bin of this version, or make it again with training/names.ts.',
     );
   const view = new DataView(bytes.buffer, bytes.byteOffset + HEADER);
-  return { buckets, weights: Int16Array.from({ length: buckets * TAGS }, (_, i) => view.getInt16(2 * i, true)) };
+  const weights = new Int16Array(buckets * TAGS);
+  for (let i = 0; i < weights.length; i++) weights[i] = view.getInt16(2 * i, true);
+  return { buckets, weights };
 }
 
 export function writeWeights(model: TaggerModel): Uint8Array {
@@ -60,32 +63,68 @@ export function tagNames(
   const tags = new Uint8Array(words.count);
   const buckets = new Int32Array(FEATURES);
   const scores = new Int32Array(TAGS);
+  const known = sumsOf(model);
   for (const sentence of words.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const before = i > sentence.from ? tags[i - 1]! : 0;
       if (before === 0 && !needsTag(context, i)) continue;
-      const count = featureBuckets(
-        context,
-        i,
-        sentence,
-        before,
-        i > sentence.from + 1 ? tags[i - 2]! : 0,
-        model.buckets,
-        buckets,
-      );
-      tags[i] = best(model.weights, buckets, count, before, scores);
+      const before2 = i > sentence.from + 1 ? tags[i - 2]! : 0;
+      const count = placeBuckets(context, i, sentence, before, before2, model.buckets, buckets, 0);
+      scores.set(spellingSums(context.facts[i]!, model, known));
+      addWeights(model.weights, buckets, count, scores);
+      tags[i] = bestTag(scores, before);
     }
   }
   return matchesOf(words, tags);
 }
 
-function best(weights: Int16Array, buckets: Int32Array, count: number, before: number, scores: Int32Array): number {
-  scores.fill(0);
+/** What the features of spelling alone add up to, for words met before. */
+const sums = new WeakMap<TaggerModel, WeakMap<WordFacts, Int32Array>>();
+
+function sumsOf(model: TaggerModel): WeakMap<WordFacts, Int32Array> {
+  const known = sums.get(model) ?? new WeakMap<WordFacts, Int32Array>();
+  sums.set(model, known);
+  return known;
+}
+
+function spellingSums(facts: WordFacts, model: TaggerModel, known: WeakMap<WordFacts, Int32Array>): Int32Array {
+  const before = known.get(facts);
+  if (before) return before;
+  const buckets = new Int32Array(FEATURES);
+  const made = new Int32Array(TAGS);
+  addWeights(model.weights, buckets, spellingBuckets(facts, model.buckets, buckets), made);
+  known.set(facts, made);
+  return made;
+}
+
+/** Adds the weights of the first `count` buckets to `scores`; written out for the seven tags, the hottest loop of reading. */
+function addWeights(weights: Int16Array, buckets: Int32Array, count: number, scores: Int32Array): void {
+  let [s0, s1, s2, s3, s4, s5, s6] = [
+    scores[0]!,
+    scores[1]!,
+    scores[2]!,
+    scores[3]!,
+    scores[4]!,
+    scores[5]!,
+    scores[6]!,
+  ];
   for (let f = 0; f < count; f++) {
     const at = buckets[f]! * TAGS;
-    for (let t = 0; t < TAGS; t++) scores[t]! += weights[at + t]!;
+    s0 += weights[at]!;
+    s1 += weights[at + 1]!;
+    s2 += weights[at + 2]!;
+    s3 += weights[at + 3]!;
+    s4 += weights[at + 4]!;
+    s5 += weights[at + 5]!;
+    s6 += weights[at + 6]!;
   }
-  return bestTag(scores, before);
+  scores[0] = s0;
+  scores[1] = s1;
+  scores[2] = s2;
+  scores[3] = s3;
+  scores[4] = s4;
+  scores[5] = s5;
+  scores[6] = s6;
 }
 
 /** The highest score among the tags that may follow `before`: I only behind B or I of its type. */

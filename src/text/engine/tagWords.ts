@@ -1,0 +1,153 @@
+/** What the spelling of a word says by itself to the tagger of names: read once for each word, not at each place. */
+import type { NameLanguage } from './names.ts';
+import type { Words } from './words.ts';
+
+export type FeatureSource = Pick<
+  NameLanguage,
+  | 'isFirstName'
+  | 'isRole'
+  | 'isCommon'
+  | 'isOrganisationHead'
+  | 'isCompanyForm'
+  | 'isClubPrefix'
+  | 'isParticle'
+  | 'isDeterminer'
+  | 'isPlaceCue'
+  | 'looksLikePlace'
+  | 'isNoName'
+>;
+
+/** What holds of a word wherever it stands. */
+export interface WordFacts {
+  readonly word: string;
+  readonly raw: number;
+  readonly low: number;
+  readonly shape: number;
+  /** bits of list membership */
+  readonly lists: number;
+  /** hash of the last three letters; null for shorter words */
+  readonly suffix: number | null;
+  /** begins with a capital or mixes small letters with capitals or digits */
+  readonly nameLike: boolean;
+}
+
+/** Words remembered for each kind at most: bounded, so that hostile input can't grow it for ever. */
+const REMEMBERED = 30_000;
+
+interface Memory {
+  readonly words: Map<string, WordFacts>;
+  readonly others: Map<string, WordFacts>;
+}
+const memories = new WeakMap<FeatureSource, Memory>();
+
+/** The reader of facts for the lists of one language. */
+export function wordFacts(source: FeatureSource): (words: Words, i: number) => WordFacts {
+  let memory = memories.get(source);
+  if (!memory) {
+    memory = { words: new Map(), others: new Map() };
+    memories.set(source, memory);
+  }
+  const { words: known, others } = memory;
+  return (words, i) => {
+    const of = words.word[i] ? known : others;
+    const word = words.raw[i]!;
+    const before = of.get(word);
+    if (before) return before;
+    if (of.size >= REMEMBERED) of.clear();
+    const made = factsOf(words, i, source);
+    of.set(word, made);
+    return made;
+  };
+}
+
+function factsOf(words: Words, i: number, source: FeatureSource): WordFacts {
+  const word = words.raw[i]!;
+  return {
+    word,
+    raw: hash(word),
+    low: hash(words.low[i]!),
+    shape: shapeOf(word),
+    lists: words.word[i] ? listBits(word, words.low[i]!, words.cap[i]!, source) : 0,
+    suffix: word.length < 3 ? null : suffixOf(word, 3),
+    nameLike: words.cap[i]! || /\p{L}.*[\p{Lu}\d]|^\d/u.test(word),
+  };
+}
+
+function listBits(raw: string, low: string, capital: boolean, source: FeatureSource): number {
+  return (
+    (capital && source.isFirstName(raw) ? 1 : 0) |
+    (capital && source.isRole(low) ? 2 : 0) |
+    (capital && source.isCommon(raw) ? 4 : 0) |
+    (capital && source.isOrganisationHead(low) ? 8 : 0) |
+    (source.isCompanyForm(raw) ? 16 : 0) |
+    (source.isClubPrefix(raw) ? 32 : 0) |
+    (source.isParticle(low) ? 64 : 0) |
+    (source.isDeterminer(low) ? 128 : 0) |
+    (source.isPlaceCue(low) ? 256 : 0) |
+    (capital && source.looksLikePlace(raw) ? 512 : 0) |
+    (source.isNoName(raw) ? 1024 : 0)
+  );
+}
+
+/** Buckets of the features that need the spelling only; fills `out` from 0 on and returns how many. */
+export function spellingBuckets({ word, raw, low, shape, lists }: WordFacts, buckets: number, out: Int32Array): number {
+  let n = 0;
+  out[n++] = bucket(0, 1, buckets);
+  out[n++] = bucket(1, raw, buckets);
+  out[n++] = bucket(2, low, buckets);
+  out[n++] = bucket(9, shape, buckets);
+  out[n++] = bucket(18, lists, buckets);
+  for (let k = 2; k <= 5 && k <= word.length; k++) out[n++] = bucket(33 + k, suffixOf(word, k), buckets);
+  let prefix = mix(11, word.charCodeAt(0));
+  for (let k = 2; k <= 4 && k <= word.length; k++) {
+    prefix = mix(prefix, word.charCodeAt(k - 1));
+    out[n++] = bucket(39 + k, prefix, buckets);
+  }
+  return n;
+}
+
+/** Hash of the last `length` letters, case made equal. */
+function suffixOf(word: string, length: number): number {
+  let suffix = 7;
+  for (let k = 1; k <= length; k++) suffix = mix(suffix, word.charCodeAt(word.length - k) | 32);
+  return suffix;
+}
+
+/** The bucket of a feature's value; `buckets` is a power of two. */
+export const bucket = (id: number, value: number, buckets: number): number =>
+  mix(Math.imul(id, 0x9e3779b1), value) & (buckets - 1);
+
+/** A step of MurmurHash3's mixing, enough to spread features over buckets. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(b, 0xcc9e2d51);
+  h = Math.imul((h << 15) | (h >>> 17), 0x1b873593) ^ a;
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hash(word: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+/** "Xx", "XX", "x", "9", runs of one kind told once, at most eight: a word's outline. */
+function shapeOf(word: string): number {
+  let shape = 0;
+  let last = 0;
+  for (let i = 0; i < word.length && i < 24; i++) {
+    const kind = kindOf(word, i);
+    if (kind === last) continue;
+    shape = (shape * 6 + kind) % 1_679_616;
+    last = kind;
+  }
+  return shape * 4 + Math.min(3, word.length >> 1);
+}
+
+function kindOf(word: string, i: number): number {
+  const char = word[i]!;
+  if (char >= '0' && char <= '9') return 1;
+  if (char !== char.toLowerCase()) return 2;
+  if (char !== char.toUpperCase()) return 3;
+  return char === '-' ? 4 : 5;
+}
