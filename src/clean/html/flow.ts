@@ -1,7 +1,7 @@
 /** Reads the tree as a browser would lay it out: a list of text blocks in page order. */
 import { dataTable } from './tables.ts';
 import { BLOCK_TAGS } from './tags.ts';
-import type { El } from './tree.ts';
+import { type El, elements } from './tree.ts';
 
 /** One line or paragraph of the page. */
 export interface TextBlock {
@@ -32,6 +32,13 @@ const isHiddenInline = (el: El): boolean =>
 
 /** Soft hyphens and zero-width characters: marks for line breaking, no part of a word. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** An inline element around whole paragraphs is a wrapper that a script reveals. */
+function holdsBlocks(el: El): boolean {
+  for (const inner of elements(el))
+    if (inner.tag === 'p' || inner.tag === 'article' || inner.tag === 'main') return true;
+  return false;
+}
 
 interface Run {
   /** a text that grows is not looked at before it is finished: each look would copy it */
@@ -109,7 +116,7 @@ class FlowReader {
     if (BLOCK_TAGS.has(el.tag)) return this.enterBlock(el);
     if (el.tag === 'a') this.enterLink(el);
     else if (el.tag === 'b' || el.tag === 'strong') this.bolds++;
-    else if (isHiddenInline(el)) return false;
+    else if (isHiddenInline(el)) return holdsBlocks(el);
     return true;
   }
 

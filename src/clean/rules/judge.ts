@@ -32,21 +32,20 @@ export function ruleTakes(rule: ElementRule, el: El): boolean {
   return named || Boolean(rule.tags?.includes(el.tag) || rule.test?.(el));
 }
 
-function ruleFor(el: El, prose: number): ElementRule | null {
+function ruleFor(el: El, prose: number, without: ReadonlySet<ElementRule>): ElementRule | null {
   if (NEVER.has(el.tag) || el.attrs.itemprop === 'articleBody') return null;
   const hint = hintOf(el);
   const answers = hint ? hintAnswers(hint) : null;
   const share = prose ? el.prose / prose : 0;
   for (let i = 0; i < ELEMENT_RULES.length; i++) {
     const rule = ELEMENT_RULES[i]!;
-    if (share > rule.atMost || el.prose > (rule.atMostProse ?? Number.POSITIVE_INFINITY)) continue;
+    if (without.has(rule) || share > rule.atMost || el.prose > (rule.atMostProse ?? Number.POSITIVE_INFINITY)) continue;
     if (answers?.[i] || rule.tags?.includes(el.tag) || rule.test?.(el)) return rule;
   }
   return null;
 }
 
-/** The rule that took each element, for all elements inside a taken one. Inline elements are asked, too. */
-export function judgeElements(root: El, holdsTitle: (el: El) => boolean): ReadonlyMap<El, Verdict> {
+function judgeOnce(root: El, holdsTitle: (el: El) => boolean, without: ReadonlySet<ElementRule>): Map<El, Verdict> {
   const verdicts = new Map<El, Verdict>();
   for (const el of elements(root)) {
     if (el.chars === 0) continue;
@@ -55,9 +54,34 @@ export function judgeElements(root: El, holdsTitle: (el: El) => boolean): Readon
       verdicts.set(el, inherited);
       continue;
     }
-    const rule = ruleFor(el, root.prose);
-    if (rule && !(BLOCK_TAGS.has(el.tag) && holdsTitle(el) && el.prose > 0.05 * root.prose))
-      verdicts.set(el, { rule, el });
+    const rule = ruleFor(el, root.prose, without);
+    const wrapper = BLOCK_TAGS.has(el.tag) && holdsTitle(el) && el.prose > 0.05 * root.prose;
+    if (rule && !wrapper) verdicts.set(el, { rule, el });
   }
   return verdicts;
+}
+
+/** A rule that takes more than this share of a page's prose, in many small pieces, has met a system's own word. */
+const HABIT_SHARE = 0.6;
+/** Comments may well be longer than the article; they are the page only where nothing else is left. */
+const NOTHING_LEFT = 150;
+
+function habits(verdicts: ReadonlyMap<El, Verdict>, prose: number): ReadonlySet<ElementRule> {
+  const taken = new Map<ElementRule, number>();
+  for (const [el, verdict] of verdicts)
+    if (verdict.el === el) taken.set(verdict.rule, (taken.get(verdict.rule) ?? 0) + el.prose);
+  const left = prose - [...taken.values()].reduce((a, b) => a + b, 0);
+  const misread = (rule: ElementRule, sum: number): boolean =>
+    sum > HABIT_SHARE * prose && (rule.atMost < 1 || left < NOTHING_LEFT);
+  return new Set([...taken].filter(([rule, sum]) => misread(rule, sum)).map(([rule]) => rule));
+}
+
+/**
+ * The rule that took each element, for all elements inside a taken one. Inline elements are asked, too. Rules that
+ * would take most of the page are left out, and the rest is asked again.
+ */
+export function judgeElements(root: El, holdsTitle: (el: El) => boolean): ReadonlyMap<El, Verdict> {
+  const verdicts = judgeOnce(root, holdsTitle, new Set());
+  const misread = habits(verdicts, root.prose);
+  return misread.size ? judgeOnce(root, holdsTitle, misread) : verdicts;
 }
