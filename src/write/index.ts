@@ -2,4 +2,5 @@
 export { type Written, writeDeterministic } from './deterministic.ts';
 export type { WriteInput } from './material.ts';
 export { type ModelArticle, type ModelPort, type ModelRequest, writeWithModel } from './model.ts';
+export { withPlainHeadline } from './plain-headline.ts';
 export { withoutSentences } from './prune.ts';

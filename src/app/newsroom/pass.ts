@@ -26,6 +26,7 @@ export async function runPass(
   const articles = await printEditions(at, before);
   await printWaiting(at);
   const problems = await at.store.problems.since(began);
+  await printSilence(at, articles);
   const code = printProblems([
     ...at.newsroom.problems.map(asProblem),
     ...problems.filter((p) => p.resolvedAt === null),
@@ -53,6 +54,21 @@ async function printEditions(at: NewsroomProcess, before: ReadonlySet<string>): 
     return path;
   });
 }
+
+/** A pass that made nothing says why not, story by story. */
+async function printSilence(at: NewsroomProcess, articles: readonly string[]): Promise<void> {
+  if (articles.length) return;
+  const stories = await at.store.stories.recent(null, MOST_SILENT);
+  if (stories.length === 0) console.log('no story: nothing readable came in that belongs to a beat');
+  for (const { beat, story } of stories) {
+    const stored = await at.store.dossiers.get(beat, story.id);
+    const { verdicts = [], origins = [] } = stored?.dossier ?? {};
+    console.log(
+      `no article on "${story.title}": ${story.articles.length} sources, ${origins.length} origins, ${verdicts.length} statements, of which nothing stood before the gate or the blueprint wants more origins`,
+    );
+  }
+}
+const MOST_SILENT = 10;
 
 async function printWaiting(at: NewsroomProcess): Promise<void> {
   const waiting = await at.store.drafts.waiting(null);
