@@ -6,6 +6,7 @@ import {
   type ClaimTime,
   type CleanArticle,
   type Language,
+  type Mention,
   overlaps,
   type Reading,
   type Span,
@@ -15,6 +16,7 @@ import {
 import { conceptOf, contentLemmas } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
+import { namesOf } from './names.ts';
 import { topicOf } from './terms.ts';
 
 export interface Context {
@@ -25,6 +27,8 @@ export interface Context {
   readonly lang: Language;
   readonly published: string | null;
   readonly clauses: readonly Clause[];
+  /** what a figure can belong to: the reading's mentions and probable names */
+  readonly names: readonly Mention[];
   /** what the article is about, where a sentence names nothing itself */
   readonly topic: Term | null;
 }
@@ -44,6 +48,7 @@ export function contextOf(view: BodyView, reading: Reading, published: string | 
     lang: reading.lang,
     published,
     clauses: clausesOf(view.text, reading),
+    names: namesOf(view.text, reading),
     topic: topicOf(view.text, reading, title),
   };
 }
@@ -58,7 +63,7 @@ export const blockOf = (context: Context, at: Span): Block | undefined =>
 export function topicWords(context: Context, at: Span): readonly string[] {
   const mentions = context.reading.mentions.filter((m) => overlaps(m, at));
   const names = mentions.map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
-  const rest = blanked(context, at, [...context.reading.times, ...mentions]);
+  const rest = blanked(context, at, [...context.reading.times, ...context.reading.quantities, ...mentions]);
   const lemmas = contentLemmas(rest, context.lang).map((lemma) => {
     const concept = conceptOf(lemma, context.lang);
     return concept ? `concept:${concept}` : lemma;

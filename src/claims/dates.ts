@@ -1,5 +1,6 @@
 /** Dated happenings: a clause that says when something happened, happens or is to happen. */
-import { contains, overlaps, type TimeExpression } from '../model/index.ts';
+import { type ClaimTime, contains, overlaps, type TimeExpression } from '../model/index.ts';
+import { isStopWord } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords } from './context.ts';
@@ -12,12 +13,41 @@ const FEWEST_TOPIC_WORDS = 2;
 const CONFIDENCE = 0.7;
 
 export function dateClaims(context: Context): ClaimParts[] {
-  return context.reading.times
-    .filter((t) => t.from !== undefined && (t.type === 'DATE' || t.type === 'TIME'))
-    .flatMap((t) => dateClaim(context, t));
+  return context.reading.times.flatMap((t) => {
+    const at = momentOf(context, t);
+    return at ? dateClaim(context, t, at) : [];
+  });
 }
 
-function dateClaim(context: Context, time: TimeExpression): ClaimParts[] {
+/** The moment a time names: itself, the year since when ("seit 68 Jahren"), the day so long ago ("fünf Tage nach ..."). */
+function momentOf(context: Context, t: TimeExpression): ClaimTime | null {
+  if (t.type === 'DATE' || t.type === 'TIME') return t.from === undefined ? null : timeOf(t);
+  if (t.type !== 'DURATION') return null;
+  const [before, behind] = [context.text.slice(Math.max(0, t.start - 12), t.start), context.text.slice(t.end, t.end + 16)];
+  const since = SINCE.test(before) || SINCE.test(context.text.slice(t.start, t.end));
+  const after = AFTER.test(behind) || AGO.test(before) || AGO_BEHIND.test(behind);
+  return since || after ? backFrom(context.published, t) : null;
+}
+const SINCE = /(?:^|\s)(?:seit|for(?: the past)?)\s*$|^(?:seit|for)\s/iu;
+const AFTER = /^\s+(?:nach|after)\s+(?:de[mr]|the|ihrem|seinem)\s/iu;
+const AGO = /(?:^|\s)vor\s*$/iu;
+const AGO_BEHIND = /^\s+(?:ago|earlier)(?!\p{L})/iu;
+
+/** Publication less a number of days or years; years give a year, days a day. Months are too vague to count back. */
+function backFrom(published: string | null, t: TimeExpression): ClaimTime | null {
+  const length = /^P(\d+)([YD])$/.exec(t.value);
+  if (!published || !length) return null;
+  const at = { start: t.start, end: t.end };
+  if (length[2] === 'Y') {
+    const year = String(Number(published.slice(0, 4)) - Number(length[1]));
+    return { value: year, from: `${year}-01-01`, to: `${year}-12-31`, at, implied: false };
+  }
+  const day = new Date(Date.parse(published.slice(0, 10)) - Number(length[1]) * DAY).toISOString().slice(0, 10);
+  return { value: day, from: day, to: day, at, implied: false };
+}
+const DAY = 86_400_000;
+
+function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): ClaimParts[] {
   const clause = clauseAt(context.clauses, time);
   if (!clause || isCueClause(context, clause, time) || !hasVerb(context, clause)) return [];
   const topic = topicWords(context, clause);
@@ -39,7 +69,7 @@ function dateClaim(context: Context, time: TimeExpression): ClaimParts[] {
       subject: subject.term,
       measure: null,
       quantity: null,
-      time: timeOf(time),
+      time: moment,
       place: null,
       speaker: voice.speaker,
       modality: voice.modality,
@@ -57,6 +87,7 @@ const isCueClause = (context: Context, clause: Clause, time: TimeExpression): bo
     (q) => q.cue && overlaps(q.cue, clause) && !q.quote.some((piece) => contains(piece, time)),
   );
 
+/** A heading or caption dates nothing: some word must look like a verb. */
 const hasVerb = (context: Context, clause: Clause): boolean => {
   const { finiteVerbs, rising, falling } = claimWords(context.lang);
   return clause.words.some(
@@ -64,6 +95,6 @@ const hasVerb = (context: Context, clause: Clause): boolean => {
       finiteVerbs.has(w.lower) ||
       rising.has(w.lower) ||
       falling.has(w.lower) ||
-      /^\p{Ll}{3,}(?:te|ten|ed|en)$/u.test(w.text),
+      (/^\p{Ll}{3,}(?:t|te|ten|ed|en|s)$/u.test(w.text) && !isStopWord(w.lower, context.lang)),
   );
 };

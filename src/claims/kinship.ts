@@ -6,10 +6,15 @@ import { THING_KEYS } from './predicates.ts';
 /** One measure, or two that news uses for one another: staff and jobs, devices and systems, a noun outside the lexicon. */
 export function kin(a: Measure, b: Measure): boolean {
   if (a.key === b.key) return true;
-  if (isPersonKey(a.key) && isPersonKey(b.key)) return true;
+  if (isPersonKey(a.key) && isPersonKey(b.key)) return isAnyone(a.key) || isAnyone(b.key) || (isStaff(a.key) && isStaff(b.key));
   if (isThing(a.key) && isThing(b.key)) return true;
   return isNoun(a.key) || isNoun(b.key);
 }
+
+/** The missing are not the injured, but some people may be either. */
+const isAnyone = (key: string): boolean => key === 'people' || key === 'count:people' || key === 'inhabitants';
+const STAFF: ReadonlySet<string> = new Set(['employees', 'jobs', 'job-cuts', 'members']);
+const isStaff = (key: string): boolean => STAFF.has(key);
 
 const isThing = (key: string): boolean => THING_KEYS.has(key) || key.startsWith('count:');
 const isNoun = (key: string): boolean => key.startsWith('lemma:');

@@ -47,6 +47,8 @@ export interface ClaimWords {
   /** words that move behind a figure and compare before it: "20 Prozent mehr", "mehr als 20 Prozent" */
   readonly comparing: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** verbs that may stand between a statement and who made it: "..., sagte Mira Voss" */
+  readonly sayings: ReadonlySet<string>;
   /** words that make a verb's clause a relative one when they follow a comma */
   readonly relatives: ReadonlySet<string>;
 }
@@ -141,6 +143,7 @@ const de: ClaimWords = {
   prepositions:
     words(`von vom zu zur zum bei beim nach mit aus seit in im ins auf an am ans für gegen ohne um durch über unter vor
     neben zwischen trotz wegen während laut gemäß infolge aufgrund ab bis entlang angesichts`),
+  sayings: words('sagte sagt sagten erklärte erklärt meinte meint betonte betont warnte warnt kritisierte forderte so'),
   relatives: words('der die das den dem deren dessen welche welcher welches wo'),
 };
 
@@ -210,6 +213,7 @@ const en: ClaimWords = {
   prepositions:
     words(`of in on at by for from with to into after before under over since during against despite about as per via
     amid among`),
+  sayings: words('said says told added argued warned noted claimed explained'),
   relatives: words('which who whose that where'),
 };
 

@@ -141,6 +141,8 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
   const candidates = candidatesIn(context, clause.words, quantity);
   const change = aspectOf(clause, quantity, context.lang, false) === 'change';
   const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
+  const numbered = quantity.type === 'number' ? numberOf(clause, quantity, context.lang) : null;
+  if (numbered) return numbered;
   const governing = governor(context, clause, quantity);
   if (governing && (governing.dimension || candidates.length === 0)) return governing;
   return (
@@ -149,6 +151,18 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
     fromSentence(context, clause, quantity) ??
     nearestNoun(context, clause, quantity)
   );
+}
+
+/** "Die Zahl der Toten nach dem Unglück ist auf fünf gestiegen": the noun behind "Zahl der" is what is counted. */
+function numberOf(clause: Clause, quantity: Quantity, lang: Language): Named | null {
+  const at = clause.words.findIndex(
+    (w, i) =>
+      w.end <= quantity.start &&
+      (lang === 'de' ? /^(?:an)?zahl$/ : /^(?:number|toll)$/).test(w.lower) &&
+      /^(?:der|von|of)$/.test(clause.words[i + 1]?.lower ?? ''),
+  );
+  const noun = at < 0 ? undefined : clause.words.slice(at + 2, at + 5).find((w) => isNoun(w, lang));
+  return noun ? nounMeasure(noun, quantity, lang) : null;
 }
 
 /** A phrase of money counts where no noun of the clause names the amount. */

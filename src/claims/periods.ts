@@ -13,15 +13,19 @@ const DAY = 86_400_000;
 export function timing(a: Claim, b: Claim): Timing {
   const [x, y] = [a.time, b.time];
   if (!x || !y) return 'open';
-  const [left, right] = [hoursOf(x), hoursOf(y)];
-  if (left !== null && right !== null) return Math.abs(left - right) <= Math.min(left, right) * 0.1 ? 'same' : 'apart';
-  // "in 24 hours" against no length at all: the other may have counted over any time.
-  if (isStretch(x) !== isStretch(y)) return 'open';
+  if (isStretch(x) || isStretch(y)) return stretches(x, y);
   if (!x.from || !x.to || !y.from || !y.to) return x.value === y.value ? 'same' : 'open';
   const meet = x.from <= y.to && y.from <= x.to;
   if (isDay(x) && isDay(y) && (x.implied || y.implied)) return farApart(x, y, STILL_RUNNING) ? 'apart' : 'open';
   if (isDay(x) !== isDay(y) && (x.implied || y.implied)) return meet || !farApart(x, y, STILL_NEWS) ? 'open' : 'apart';
   return meet ? 'same' : 'apart';
+}
+
+/** "in 24 hours" against no length at all: the other may have counted over any time. */
+function stretches(x: ClaimTime, y: ClaimTime): Timing {
+  const [left, right] = [hoursOf(x), hoursOf(y)];
+  if (left === null || right === null) return 'open';
+  return Math.abs(left - right) <= Math.min(left, right) * 0.1 ? 'same' : 'apart';
 }
 
 const isStretch = (time: ClaimTime): boolean => /^PT?\d/.test(time.value);

@@ -28,8 +28,8 @@ export function bindSubject(
   measureWord: Word | null,
   speaker: Speaker | null,
 ): BoundSubject {
-  const { text, reading, lang } = context;
-  const mentions = reading.mentions.filter(
+  const { text, names, lang } = context;
+  const mentions = names.filter(
     (m) => contains(clause, m) && canBeSubject(m) && !(speaker?.at && overlaps(m, speaker.at)),
   );
   const certain =
@@ -46,9 +46,14 @@ export function bindSubject(
   const name = mentions.find((m) => m.type !== 'place') ?? mentions.find((m) => standsFirst(clause, m));
   if (name) return bound(termOfMention(text, name), 0.9);
   const noun = subjectNoun(clause, quantity, measureWord, context);
+  const holder = noun && mentions.find((m) => m.start > noun.end && OF.test(text.slice(noun.end, m.start)));
+  if (holder) return bound(termOfMention(text, holder), 0.9);
   if (noun) return bound(termOfWord(noun, lang), 0.85);
   return { term: context.topic, certainty: context.topic ? 0.8 : 0.75 };
 }
+
+/** "Der Börsengang von Sinora": whose it is tells more than what it is. */
+const OF = /^\s+(?:von|des|der|of|by)\s+(?:the\s+)?$/iu;
 
 const standsFirst = (clause: Clause, m: Span): boolean => m.start - clause.start < 4;
 

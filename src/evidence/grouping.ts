@@ -55,8 +55,9 @@ const HEADLINE: Readonly<Record<Language, Terms>> = {
 const ARTICLE: Terms = { join: 0.11, fading: 60, closest: 0.8 };
 /** Similarity of one article to two stories from which the two are one. */
 const MERGE = 0.36;
-/** Days after its last article in which a story still takes new ones. */
+/** Days after its last article from which a story is closed, once there are more open ones than memory is meant for. */
 const WINDOW_DAYS = 21;
+const MOST_OPEN = 20_000;
 
 /** Stories looked at closely for each article. */
 const SHORTLIST = 6;
@@ -78,11 +79,11 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     newest = Math.max(newest, at);
     const lang = article.lang ?? 'de';
     const vector = frequencies.weigh(featuresOf(article.title, article.text ?? '', lang), lang);
-    return { at, vector, about: article.about?.toLowerCase() ?? null };
+    return { at, vector, about: article.about?.toLowerCase() ?? null, dated: article.published !== null };
   }
 
   function sweep(): void {
-    if (newest - swept < DAY / 4) return;
+    if (stories.size() < MOST_OPEN || newest - swept < DAY / 4) return;
     swept = newest;
     stories.closeBefore(newest - WINDOW_DAYS * DAY);
   }
@@ -130,8 +131,8 @@ const older = (a: OpenStory, b: OpenStory): { into: OpenStory; from: OpenStory }
 
 /** Scores by the closest article and the mean, best first. */
 function rank(means: readonly (readonly [OpenStory, number])[], member: Member, terms: Terms): Found[] {
-  const { at, vector } = member;
-  const fade = (then: number): number => Math.exp(-(((at - then) / DAY / terms.fading) ** 2));
+  const { at, vector, dated } = member;
+  const fade = (then: number): number => (dated ? Math.exp(-(((at - then) / DAY / terms.fading) ** 2)) : 1);
   return means
     .map(([story, mean]) => {
       const closest = Math.max(...story.recent.map((m) => dot(vector, m.vector) * fade(m.at)));

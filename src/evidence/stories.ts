@@ -16,6 +16,8 @@ export interface Member {
   readonly vector: Features;
   /** in lower case: whom the article is about, where that is known */
   readonly about: string | null;
+  /** an undated article is held against stories by its words alone, whatever their age */
+  readonly dated: boolean;
 }
 
 export interface OpenStory {
@@ -39,6 +41,7 @@ export interface OpenStories {
   merge(into: OpenStory, from: OpenStory): void;
   /** Mean similarity to the articles of each story that shares a telling feature, faded by their age. */
   meansOf(member: Member): ReadonlyMap<OpenStory, number>;
+  size(): number;
   /** Closes stories without an article since then. */
   closeBefore(then: number): void;
 }
@@ -99,7 +102,7 @@ export function createOpenStories(): OpenStories {
     },
     absorb(story, member) {
       story.size++;
-      story.last = Math.max(story.last, member.at);
+      if (member.dated) story.last = Math.max(story.last, member.at);
       remember(story.recent, member);
       if (member.about) story.about.add(member.about);
       rebase(story, member.at);
@@ -118,16 +121,17 @@ export function createOpenStories(): OpenStories {
       for (const member of from.recent) remember(into.recent, member);
       close(from);
     },
-    meansOf({ at, vector }) {
+    meansOf({ at, vector, dated }) {
       const sums = new Map<OpenStory, number>();
       for (const [feature, weight] of vector) {
         const postings = index.get(feature);
         if (!postings || postings.size > COMMON) continue;
         for (const [story, sum] of postings) sums.set(story, (sums.get(story) ?? 0) + weight * sum);
       }
-      for (const [story, sum] of sums) sums.set(story, sum / story.size / growth(story, at));
+      for (const [story, sum] of sums) sums.set(story, sum / story.size / growth(story, dated ? at : story.last));
       return sums;
     },
+    size: () => stories.size,
     closeBefore(then) {
       for (const story of stories) if (story.last < then) close(story);
     },
