@@ -6,8 +6,8 @@ const beginnings = (source: string): string[] => prefixesOf(source).sort();
 describe('beginnings of a pattern', () => {
   it.each([
     ['Ende', ['ende']],
-    ['Anfang|Mai', ['anfan', 'mai']],
-    ['(?:der )?Mai', ['der m', 'mai']],
+    ['Anfang|Mai', ['anfang', 'mai']],
+    ['(?:der )?Mai', ['der ma', 'mai']],
     ['(?<day>3[01]|[12]\\d|0?[1-9])\\.', ['0.', '00.']],
     ['e[mn]s?t', ['emst', 'emt', 'enst', 'ent']],
     ['(?<=am )Tag(?! der)', ['tag']],

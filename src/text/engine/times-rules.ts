@@ -1,5 +1,6 @@
 /** Turns rules into regular expressions over one language's lexicons, runs them, and keeps the best of what overlaps. */
 import { InvalidValue, type Span } from '../../model/index.ts';
+import { factored } from './pattern-factor.ts';
 import { fold, prefixesOf } from './pattern-prefixes.ts';
 import type { Candidate, Lexicon, RuleMatch, TimeGrammar, TimeRule } from './times-types.ts';
 
@@ -57,7 +58,7 @@ function expand(rule: TimeRule, lexicons: TimeGrammar['lexicons']): string {
     .replace(/(?<!\\p)\{([a-z]\w*)(?::(\w+))?\}/gi, (_, name: string, lexicon: string = name) => {
       const words = lexicons[lexicon];
       if (!words) throw new InvalidValue(`unknown lexicon ${lexicon}`, `time rule ${rule.name}`);
-      return `(?<${name}>${words.source})`;
+      return `(?<${name}>${factored(words.source)})`;
     })
     .replaceAll(' ', GAP);
 }
