@@ -1,81 +1,110 @@
-/** The desk's routes. Bound to this machine: another host name in the request is refused (DNS rebinding). */
-import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
-import { html } from 'hono/html';
-import { secureHeaders } from 'hono/secure-headers';
-import { asId, messageOf, type Span } from '../model/index.ts';
-import { page } from './html.ts';
-import type { DeskPort } from './port.ts';
-import { deskTexts } from './texts.ts';
+/** The desk's routes: what is asked of the port, and which view shows the answer. */
+import { type Context, Hono } from 'hono';
+import { asId, type DraftId, isLanguage, messageOf, type Span } from '../model/index.ts';
+import { headers, localOnly, ownFormsOnly } from './guard.ts';
+import { type Html, notice } from './html.ts';
+import { ownPath, rememberLanguage, rememberName, uiOf } from './person.ts';
+import type { DecisionInput, DeskPort } from './port.ts';
+import { STYLE } from './style/index.ts';
+import { deskTexts } from './texts/index.ts';
 import { articleView } from './views/article.ts';
+import { rowFilter } from './views/claims-table.ts';
 import { draftView } from './views/draft.ts';
 import { storyView } from './views/story.ts';
 import { todayView } from './views/today.ts';
 
-const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
-
+/** Answers this machine only; shows what `port` knows, and hands it what a person decides. */
 export function deskApp(port: DeskPort): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'unsafe-inline'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    }),
-  );
-  app.use(async (c, next) => {
-    if (!LOCAL.test(c.req.header('host') ?? 'localhost')) return c.text('The desk answers on localhost only.', 403);
-    return next();
-  });
-  app.use(csrf());
+  app.use(headers, localOnly(deskTexts(port.language).localOnly), ownFormsOnly);
   addPages(app, port);
-  addDecision(app, port);
-  const missing = () => page(port, '404', html`<h1>404</h1><p>${deskTexts(port.language).notFound}</p>`);
-  app.notFound((c) => c.html(missing(), 404));
-  app.onError((error, c) => c.html(page(port, 'Error', html`<h1>500</h1><p>${messageOf(error)}</p>`), 500));
+  addForms(app, port);
+  app.get('/desk.css', (c) =>
+    c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }),
+  );
+  app.get('/language/:lang', (c) => {
+    const lang = c.req.param('lang');
+    if (isLanguage(lang)) rememberLanguage(c, lang);
+    return c.redirect(ownPath(c.req.query('to')), 303);
+  });
+  app.notFound((c) => missing(c, port));
+  app.onError((error, c) => {
+    const ui = uiOf(c, port);
+    return c.html(notice(ui, ui.t.failed, messageOf(error)), 500);
+  });
   return app;
 }
 
+function missing(c: Context, port: DeskPort) {
+  const ui = uiOf(c, port);
+  return c.html(notice(ui, ui.t.notFound, ui.t.notFoundHint), 404);
+}
+
 function addPages(app: Hono, port: DeskPort): void {
-  app.get('/', async (c) => c.html(todayView(port, await port.today())));
+  const answer = (c: Context, view: Html | null) => (view ? c.html(view) : c.notFound());
+  app.get('/', async (c) => c.html(todayView(uiOf(c, port), await port.today())));
   app.get('/stories/:id', async (c) => {
     const view = await port.story(asId('story', c.req.param('id')));
-    return view ? c.html(storyView(port, view)) : c.notFound();
+    const filter = rowFilter(c.req.query('verdict'), c.req.query('kind'));
+    return answer(c, view && storyView(uiOf(c, port), view, filter));
   });
   app.get('/articles/:id', async (c) => {
-    const article = await port.article(asId('articleVersion', c.req.param('id')));
-    return article
-      ? c.html(articleView(port, article, askedSpan(c.req.query('start'), c.req.query('end'))))
-      : c.notFound();
+    const view = await port.article(asId('articleVersion', c.req.param('id')));
+    const { claim, start, end } = c.req.query();
+    return answer(c, view && articleView(uiOf(c, port), view, { claim: claim ?? null, span: askedSpan(start, end) }));
   });
   app.get('/drafts/:id', async (c) => {
     const view = await port.draft(asId('draft', c.req.param('id')));
-    return view ? c.html(draftView(port, view, wholeNumber(c.req.query('s')), null)) : c.notFound();
+    return answer(c, view && draftView(uiOf(c, port), view, wholeNumber(c.req.query('s')), null));
   });
 }
 
-function addDecision(app: Hono, port: DeskPort): void {
+function addForms(app: Hono, port: DeskPort): void {
   app.post('/drafts/:id/decision', async (c) => {
     const id = asId('draft', c.req.param('id'));
-    const form = await c.req.parseBody();
-    const field = (name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '');
-    const outcome = field('outcome');
-    if ((outcome !== 'approved' && outcome !== 'sent-back') || !field('by'))
-      return c.text('A decision needs a name and an outcome.', 400);
-    const result = await port.decide(id, {
+    const { t } = uiOf(c, port);
+    const field = await fieldsOf(c);
+    const outcome = (['approved', 'sent-back'] as const).find((o) => o === field('outcome'));
+    const refuse = (status: 400 | 409, message: string) =>
+      refused(c, port, id, status, { message, comment: field('comment') });
+    if (!outcome) return refuse(400, t.needsOutcome);
+    if (!field('by')) return refuse(400, t.needsName);
+    const input: DecisionInput = {
       outcome,
       by: field('by'),
       comment: field('comment') || null,
       reportHash: field('reportHash'),
-    });
-    if (result.done) return c.redirect(`/drafts/${id}`, 303);
-    const view = await port.draft(id);
-    return view ? c.html(draftView(port, view, null, result.reason), 409) : c.notFound();
+    };
+    rememberName(c, input.by);
+    const result = await port.decide(id, input);
+    if (result.done) return c.redirect(`/drafts/${id}#decision`, 303);
+    return refuse(409, t.refusal(result.refusal.kind));
   });
+  app.post('/problems/retry', async (c) => {
+    const field = await fieldsOf(c);
+    await port.retry(field('key') || null);
+    return c.redirect('/', 303);
+  });
+}
+
+/** The draft once more, with the reason and what was typed: nothing a person wrote is lost. */
+async function refused(
+  c: Context,
+  port: DeskPort,
+  id: DraftId,
+  status: 400 | 409,
+  attempt: { readonly message: string; readonly comment: string },
+) {
+  const view = await port.draft(id);
+  return view ? c.html(draftView(uiOf(c, port), view, null, attempt), status) : missing(c, port);
+}
+
+async function fieldsOf(c: Context): Promise<(name: string) => string> {
+  const form = await c.req.parseBody();
+  return (name) => {
+    const value = form[name];
+    return typeof value === 'string' ? value.trim() : '';
+  };
 }
 
 function askedSpan(start: string | undefined, end: string | undefined): Span | null {

@@ -1,28 +1,36 @@
 /** What the desk asks of the newsroom, and what a person decides there. Implemented in app over the store. */
 import type {
+  AiDisclosure,
   ArticleVersion,
   ArticleVersionId,
   Claim,
+  ClaimId,
   Decision,
   Dossier,
   Draft,
   DraftId,
   GateReport,
   Language,
+  Localized,
   StoryId,
 } from '../model/index.ts';
 
 export interface DeskPort {
   readonly title: string;
+  /** the newsroom's language; a person may switch for herself */
   readonly language: Language;
-  /** where the preview of the site is served */
+  /** where the preview of the site is served, without a slash at the end */
   readonly siteUrl: string;
+  /** IANA name for the times shown; absent: that of this machine */
+  readonly timeZone?: string;
   today(): Promise<Today>;
   story(id: StoryId): Promise<StoryView | null>;
   draft(id: DraftId): Promise<DraftView | null>;
-  article(id: ArticleVersionId): Promise<ArticleVersion | null>;
+  article(id: ArticleVersionId): Promise<ArticleView | null>;
   /** Records who decided what, having seen which findings; publishes where the decision allows it. */
   decide(id: DraftId, input: DecisionInput): Promise<DecisionResult>;
+  /** Queues again what was set aside: the problem with this key, or all that can be repeated. */
+  retry(key: string | null): Promise<void>;
 }
 
 export interface DecisionInput {
@@ -36,30 +44,52 @@ export interface DecisionInput {
 
 export type DecisionResult =
   | { readonly done: true; readonly publishedAt: string | null }
-  | { readonly done: false; readonly reason: string };
+  | { readonly done: false; readonly refusal: Refusal };
 
-/** What came in and what waits. */
+/**
+ * unknown: no such draft; not-judged: the gate has not seen it; stale: it judged anew since the person looked;
+ * newer-draft: another draft of the story took its place; already-approved: nothing is left to decide;
+ * never: findings no person can overrule.
+ */
+export type Refusal =
+  | {
+      readonly kind: 'unknown' | 'not-judged' | 'stale' | 'newer-draft' | 'already-approved';
+    }
+  | { readonly kind: 'never'; readonly why: Localized };
+
+/** What came in, what waits, and how the newsroom is doing. */
 export interface Today {
   readonly waiting: readonly DraftSummary[];
   readonly stories: readonly StorySummary[];
   readonly articles: readonly ArticleSummary[];
   readonly problems: readonly ProblemLine[];
+  /** newest first, at most one a beat */
+  readonly runs: readonly RunLine[];
 }
 
 export interface DraftSummary {
   readonly id: DraftId;
+  readonly beat: string;
   readonly headline: string;
+  readonly lang: Language;
   readonly writer: Draft['making']['writer'];
   readonly blocking: number;
+  readonly warnings: number;
   readonly notJudged: number;
+  /** ISO 8601 */
+  readonly madeAt: string;
 }
 
 export interface StorySummary {
   readonly id: StoryId;
+  readonly beat: string;
   readonly title: string;
+  readonly lang: Language | null;
   readonly articles: number;
   readonly origins: number;
   readonly conflicts: number;
+  /** ISO 8601: when an article joined or left it last */
+  readonly changedAt: string;
   /** address of its article on the site, null while none is published */
   readonly publishedAt: string | null;
   readonly draft: DraftId | null;
@@ -69,31 +99,96 @@ export interface ArticleSummary {
   readonly id: ArticleVersionId;
   readonly outlet: string;
   readonly title: string;
+  readonly lang: Language | null;
   readonly published: string | null;
   readonly fetchedAt: string;
   readonly claims: number;
+  readonly aiDisclosure: AiDisclosure | null;
+  readonly private: boolean;
+  /** came in with the newest run */
+  readonly fresh: boolean;
+  /** the story it was put to, where that is shown on Today */
+  readonly story: { readonly id: StoryId; readonly title: string } | null;
 }
 
 export interface ProblemLine {
+  readonly key: string;
+  readonly stage: string;
   readonly where: string;
   readonly what: string;
   readonly cure: string;
+  readonly count: number;
+  readonly lastSeen: string;
+  /** there is work that can be queued again */
+  readonly repeatable: boolean;
 }
 
+export interface RunLine {
+  readonly beat: string;
+  readonly startedAt: string;
+  /** null while it goes on */
+  readonly finishedAt: string | null;
+  readonly stages: readonly { readonly stage: string; readonly done: number; readonly setAside: number }[];
+}
+
+/** A claim in the words of a person: "Umsatz", "Lumera", "drittes Quartal 2025". */
+export interface ClaimLabel {
+  /** what is measured; null where no name is known */
+  readonly measure: Localized | null;
+  /** what it is about: subject as written, or who speaks */
+  readonly about: string | null;
+  readonly when: Localized | null;
+  readonly where: string | null;
+  /** the amount as it was understood, written out; null without a figure */
+  readonly amount: Localized | null;
+}
+
+export type ClaimLabels = ReadonlyMap<ClaimId, ClaimLabel>;
+
 export interface StoryView {
+  readonly beat: string;
   readonly dossier: Dossier;
   readonly articles: readonly ArticleVersion[];
   readonly claims: readonly Claim[];
-  readonly draft: DraftId | null;
-  readonly publishedAt: string | null;
+  readonly labels: ClaimLabels;
+  /** newest first */
+  readonly drafts: readonly { readonly id: DraftId; readonly madeAt: string; readonly decision: Decision | null }[];
+  readonly edition: EditionLink | null;
+}
+
+export interface EditionLink {
+  readonly url: string;
+  /** the disclosure record as JSON */
+  readonly recordUrl: string;
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly draft: DraftId;
 }
 
 export interface DraftView {
+  readonly beat: string;
   readonly draft: Draft;
-  readonly report: GateReport;
+  readonly madeAt: string;
+  /** null while the gate has not judged it */
+  readonly report: GateReport | null;
+  /** empty without a report */
   readonly reportHash: string;
-  readonly decision: Decision | null;
+  /** oldest first */
+  readonly decisions: readonly Decision[];
+  /** why no person can approve it as it is; null where a person can */
+  readonly barred: Localized | null;
+  /** the draft that took its place */
+  readonly newer: DraftId | null;
   readonly articles: readonly ArticleVersion[];
   readonly dossier: Dossier;
-  readonly publishedAt: string | null;
+  readonly labels: ClaimLabels;
+  readonly edition: EditionLink | null;
+}
+
+export interface ArticleView {
+  readonly article: ArticleVersion;
+  /** in the order of the text */
+  readonly claims: readonly Claim[];
+  readonly labels: ClaimLabels;
+  readonly stories: readonly { readonly id: StoryId; readonly title: string }[];
 }

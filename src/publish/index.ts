@@ -2,7 +2,7 @@
 export { type Change, changesBetween } from './edition/corrections.ts';
 export { type DisclosureInputs, makingLabel } from './edition/disclosure.ts';
 export { makePublicDossier, type PublicDossier } from './edition/dossier.ts';
-export { passageUrl } from './edition/excerpt.ts';
+export { passageUrl, publicUrl } from './edition/excerpt.ts';
 export { type EditionInputs, makeEdition } from './edition/make.ts';
 export { PublishError } from './errors.ts';
 export { disclosureRecord } from './site/record.ts';

@@ -4,7 +4,8 @@ import { createJobs, type Jobs, type Progress } from '../../jobs/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { createAnalyst } from '../analysis/analyst.ts';
 import type { Newsroom } from '../config/newsroom.ts';
-import { type DeskSettings, deskPort } from '../desk-port.ts';
+import { deskPort } from '../desk/port.ts';
+import type { DeskSettings } from '../desk/settings.ts';
 import { makeFetcher } from '../documents.ts';
 import { pipeline, type Surroundings } from '../pipeline.ts';
 import { openAiCompatible } from '../providers/openai-compatible.ts';
@@ -75,13 +76,31 @@ function deskSettings(newsroom: Newsroom, store: Store, jobs: Jobs, siteUrl: str
     language: newsroom.language,
     siteUrl,
     clock,
+    beatTitle: (name) => newsroom.beats.find((b) => b.name === name)?.title ?? name,
     async decided(decision) {
       await jobs.decide(decision);
-      await jobs.drain();
-      const stored = await store.editions.ofDraft(decision.draft);
-      if (decision.outcome === 'approved' && !stored)
-        return { reason: 'The decision is kept, but nothing was published; see the problems on Today.' };
-      return { publishedAt: stored && `${siteUrl}/${stored.slug}/` };
+      await soon(jobs.drain());
     },
+    retry: (keys) => jobs.retry(keys),
   };
+}
+
+/** How long a person waits for a page: usually publishing ends long before, but a whole run may be going on. */
+const PATIENCE_MS = 8000;
+
+/** Waits for the work, but no longer than a person would; what fails later is told on the console. */
+async function soon(work: Promise<unknown>): Promise<void> {
+  let waiting = true;
+  const done = work.catch((error: Error) => {
+    if (waiting) throw error;
+    console.error(error.message);
+  });
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, PATIENCE_MS);
+  try {
+    await Promise.race([done, late]);
+  } finally {
+    waiting = false;
+    clearTimeout(timer);
+  }
 }

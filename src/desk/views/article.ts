@@ -1,30 +1,72 @@
-/** One article as it was read: its blocks with their roles, the asked-for passage marked. */
+/** One article as it was read: its blocks with their roles, the asked-for passage marked, its claims beside it. */
 import { html } from 'hono/html';
-import { APART_ROLES, type ArticleVersion, type Block, overlaps, type Span } from '../../model/index.ts';
-import { page } from '../html.ts';
-import type { DeskPort } from '../port.ts';
-import { deskTexts } from '../texts.ts';
+import type { ArticleVersion, Claim, Span } from '../../model/index.ts';
+import { passageUrl, publicUrl } from '../../publish/index.ts';
+import { type Html, page } from '../html.ts';
+import type { ArticleView } from '../port.ts';
+import type { Ui } from '../ui.ts';
+import { blocksView } from './blocks.ts';
+import { cautions, langOf } from './marks.ts';
+import { claimsRead, readingOf } from './reading.ts';
 
-export function articleView(port: DeskPort, article: ArticleVersion, at: Span | null) {
-  const t = deskTexts(port.language);
-  return page(
-    port,
-    article.title,
-    html`<h1>${article.title}</h1>
-<p class="meta">${article.outlet} · ${article.published?.slice(0, 16).replace('T', ' ') ?? t.undated} · ${article.byline.join(', ')}${article.private ? '' : html` · <a href="${article.url}">${t.original}</a>`}</p>
-<article class="card text">${article.blocks.filter((b) => b.role !== 'title').map((block) => blockView(article.text, block, at))}</article>`,
-  );
+export interface Asked {
+  readonly claim: string | null;
+  readonly span: Span | null;
 }
 
-function blockView(text: string, block: Block, at: Span | null) {
-  const apart = (APART_ROLES as readonly string[]).includes(block.role);
-  return html`<div class="${apart ? 'apart' : ''}"><span class="role">${block.role}</span>
-${at && overlaps(block, at) ? marked(text, block, at) : text.slice(block.start, block.end)}</div>
-`;
+export function articleView(ui: Ui, view: ArticleView, asked: Asked): Html {
+  const { t } = ui;
+  const { article } = view;
+  const claim = view.claims.find((c) => c.id === asked.claim) ?? null;
+  const at = passageOf(article, asked.span ?? claim?.span ?? null);
+  return page(ui, {
+    title: article.title,
+    trail: [
+      ...view.stories.slice(0, 1).map((s) => ({ href: `/stories/${s.id}`, text: t.story })),
+      { href: `/articles/${article.id}`, text: t.article },
+    ],
+    main: html`<h1${langOf(ui, article.lang)}>${article.title}</h1>
+${head(ui, view)}
+${asked.span && !at ? html`<p class="card alert">${t.noPassage}</p>` : ''}
+<div class="cols beside"><article class="card text"${langOf(ui, article.lang)}>${blocksView(ui, article, at)}</article>
+<aside class="side" aria-label="${t.readAs}">${at || claim ? passagePanel(ui, view, claim, at) : ''}
+<section class="card" aria-labelledby="read"><h2 id="read">${t.readClaims}${view.claims.length > 0 ? html` <span class="count">${view.claims.length}</span>` : ''}</h2>${claimsRead(ui, view, claim)}</section></aside></div>
+${removals(ui, article)}`,
+  });
 }
 
-function marked(text: string, block: Span, at: Span) {
-  const start = Math.max(block.start, at.start);
-  const end = Math.min(block.end, at.end);
-  return html`${text.slice(block.start, start)}<mark id="passage">${text.slice(start, end)}</mark>${text.slice(end, block.end)}`;
+/** null for a span outside the text: an old link must not mark something else. */
+const passageOf = (article: ArticleVersion, at: Span | null): Span | null =>
+  at && at.end <= article.text.length ? at : null;
+
+function head(ui: Ui, { article, stories }: ArticleView): Html {
+  const { t } = ui;
+  const url = publicUrl(article.url);
+  return html`<div class="facts"><span><strong>${article.outlet}</strong></span> ${
+    article.published ? html`<span>${ui.moment(article.published)}</span>` : ''
+  }${cautions(ui, article)} ${article.byline.length > 0 ? html`<span>${t.byline} ${article.byline.join(', ')}</span>` : ''} <span>${t.fetched} ${ui.moment(article.fetchedAt)}</span> ${
+    url && !article.private ? html`<a href="${url}" rel="noreferrer">${t.original}</a>` : ''
+  }</div>
+${
+  stories.length > 0
+    ? html`<p class="meta">${t.inStories}: ${stories.map((s, i) => html`${i > 0 ? ', ' : ''}<a href="/stories/${s.id}">${s.title}</a>`)}</p>`
+    : ''
+}`;
+}
+
+function passagePanel(ui: Ui, view: ArticleView, claim: Claim | null, at: Span | null): Html {
+  const { t } = ui;
+  const { article } = view;
+  const url = at && !article.private ? publicUrl(article.url) : '';
+  return html`<section class="card" aria-labelledby="reading"><h2 id="reading">${t.readAs}</h2>
+${claim ? readingOf(ui, view, claim) : html`<p class="meta">${t.chooseClaim}</p>`}
+${at && url ? html`<p><a href="${passageUrl({ url, cited: article.text.slice(at.start, at.end) })}" rel="noreferrer">${t.originalPassage}</a></p>` : ''}</section>`;
+}
+
+function removals(ui: Ui, { removals: cut }: ArticleVersion): Html | string {
+  const { t } = ui;
+  if (cut.length === 0) return '';
+  return html`<details class="card"><summary>${t.removals} <span class="count">${cut.length}</span></summary>
+<p class="meta">${t.removalsHint}</p>
+<dl class="cut">${cut.map((r) => html`<div><dt>${r.reason}</dt><dd>${r.text}</dd></div>`)}</dl></details>`;
 }

@@ -1,94 +1,111 @@
-/** A story: rows are claims, columns are outlets, each cell opens its passage. */
+/** A story: its claims compared, its forecasts, its sources by origin, its drafts and editions. */
 import { html } from 'hono/html';
-import type { ArticleVersion, Verdict, VerdictValue } from '../../model/index.ts';
-import { page } from '../html.ts';
-import type { DeskPort, StoryView } from '../port.ts';
-import { deskTexts } from '../texts.ts';
+import type { ArticleVersion, Claim, Forecast, Origin } from '../../model/index.ts';
+import { type Html, page } from '../html.ts';
+import type { StoryView } from '../port.ts';
+import type { Ui } from '../ui.ts';
+import { claimsTable, type RowFilter } from './claims-table.ts';
+import { decisionState } from './decision.ts';
+import { badge, cautions, langOf, shortened } from './marks.ts';
 
-type Texts = ReturnType<typeof deskTexts>;
-/** Rows beyond this are one-source remarks; they stay in the article views. */
-const MOST_ROWS = 60;
-
-export function storyView(port: DeskPort, view: StoryView) {
-  const t = deskTexts(port.language);
-  const { dossier } = view;
-  return page(
-    port,
-    dossier.story.title,
-    html`<h1>${dossier.story.title}</h1>
-<p class="meta">${t.counts(dossier.story.articles.length, dossier.origins.length)} · ${dossier.story.why[port.language]}${
-      view.publishedAt ? html` · <a href="${view.publishedAt}">${t.published}</a>` : ''
-    }${view.draft ? html` · <a href="/drafts/${view.draft}">${t.toDraft}</a>` : ''}</p>
-<section class="card"><h2>${t.claimsTable}</h2><div class="scroll">${claimsTable(port, view, t)}</div></section>
-<div class="cols"><section class="card"><h2>${t.forecasts}</h2>${forecasts(view, t)}</section>
-<section class="card"><h2>${t.sources}</h2>${sources(port, view, t)}</section></div>
-${dossier.related.length ? html`<section class="card"><h2>${t.related}</h2>${related(port, view)}</section>` : ''}`,
-  );
+export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
+  const { t } = ui;
+  const { story, origins, verdicts, related } = view.dossier;
+  const conflicts = verdicts.filter((v) => v.kind === 'conflicting').length;
+  const lang = view.articles[0]?.lang ?? null;
+  return page(ui, {
+    title: story.title,
+    trail: [{ href: `/stories/${story.id}`, text: t.story }],
+    main: html`<h1${langOf(ui, lang)}>${story.title}</h1>
+<div class="facts"><span>${t.counts(story.articles.length, origins.length)}</span> <span>${view.beat}</span> ${
+      story.from ? html`<span>${period(ui, story.from, story.to)}</span>` : ''
+    } ${conflicts > 0 ? badge('conflicting', t.conflicts(conflicts)) : ''} ${links(ui, view)}</div>
+<details class="reason"><summary>${t.why}</summary><p>${ui.say(story.why)}</p></details>
+<section class="card" aria-labelledby="claims"><h2 id="claims">${t.claimsTable}</h2>${claimsTable(ui, view, filter)}</section>
+<div class="cols even"><section class="card" aria-labelledby="forecasts"><h2 id="forecasts">${t.forecasts}</h2>${forecasts(ui, view)}</section>
+<div><section class="card" aria-labelledby="sources"><h2 id="sources">${t.sources}</h2>${sources(ui, view)}</section>
+<section class="card" aria-labelledby="drafts"><h2 id="drafts">${t.drafts}</h2>${drafts(ui, view)}</section></div></div>
+${related.length > 0 ? html`<section class="card" aria-labelledby="related"><h2 id="related">${t.related}</h2>${relatedView(ui, view)}</section>` : ''}`,
+  });
 }
 
-const RANK: Readonly<Record<Verdict['kind'], number>> = {
-  conflicting: 0,
-  superseded: 1,
-  corroborated: 2,
-  syndicated: 3,
-  'single-source': 4,
-};
-
-function claimsTable(port: DeskPort, view: StoryView, t: Texts) {
-  const outlets = [...new Set(view.articles.map((a) => a.outlet))];
-  const byId = new Map(view.articles.map((a) => [a.id, a]));
-  const rows = view.dossier.verdicts
-    .filter((v) => v.claimKind !== 'event')
-    .toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || b.origins - a.origins)
-    .slice(0, MOST_ROWS);
-  return html`<table><thead><tr><th scope="col">${t.statement}</th><th scope="col">${t.verdict}</th>${outlets.map((o) => html`<th scope="col">${o}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    (v) => html`<tr><th scope="row">${t.claimKind(v.claimKind)}<br>${v.key.replaceAll('|', ' · ')}</th>
-<td><span class="badge ${v.kind}">${t.kind(v.kind, v.origins)}</span><div class="meta">${v.why[port.language]}</div></td>
-${outlets.map((o) => html`<td>${v.values.filter((x) => byId.get(x.article)?.outlet === o).map((x) => cell(byId.get(x.article)!, x))}</td>`)}</tr>`,
-  )}</tbody></table>`;
+function period(ui: Ui, from: string, to: string | null): string {
+  const [first, last] = [ui.day(from), to ? ui.day(to) : ''];
+  return last === '' || first === last ? first : `${first} – ${last}`;
 }
 
-const cell = (article: ArticleVersion, value: VerdictValue) =>
-  html`<div><a href="/articles/${article.id}?start=${value.start}&amp;end=${value.end}#passage">${shortened(article.text.slice(value.start, value.end))}</a></div>`;
-
-const shortened = (text: string): string =>
-  text.length <= 90 ? text : `${text.slice(0, 90).replace(/\s+\S*$/, '')} …`;
-
-function forecasts(view: StoryView, t: Texts) {
-  const byId = new Map(view.articles.map((a) => [a.id, a]));
-  if (view.dossier.forecasts.length === 0) return html`<p class="meta">–</p>`;
-  return html`<ul class="plain">${view.dossier.forecasts.map((f) => {
-    const article = byId.get(f.at.article)!;
-    const odds = f.probability
-      ? `${Math.round(f.probability[0] * 100)}–${Math.round(f.probability[1] * 100)} %`
-      : (f.wording ?? '');
-    return html`<li><a href="/articles/${article.id}?start=${f.at.start}&amp;end=${f.at.end}#passage">${shortened(article.text.slice(f.at.start, f.at.end))}</a>
-<div class="meta">${f.speaker?.name ?? article.outlet} · ${odds} · ${f.horizon ? f.horizon.join(' – ') : t.undated}</div></li>`;
-  })}</ul>`;
+function links(ui: Ui, { edition, drafts }: StoryView): Html {
+  const { t } = ui;
+  return html`${drafts[0] ? html`<a class="button" href="/drafts/${drafts[0].id}">${t.toDraft}</a>` : ''}${
+    edition ? html` <a href="${edition.url}">${t.published}</a>` : ''
+  }`;
 }
 
-function sources(port: DeskPort, view: StoryView, t: Texts) {
-  return html`<ul class="plain">${view.dossier.origins.map(
-    (o) =>
-      html`<li>${o.why[port.language]}<ul>${o.articles.map((id) => {
-        const article = view.articles.find((a) => a.id === id);
-        return article
-          ? html`<li><a href="/articles/${id}">${article.title}</a> <span class="meta">${article.outlet}, ${article.published?.slice(0, 10) ?? t.undated}</span></li>`
-          : '';
-      })}</ul></li>`,
+/** Longest passage of a list, UTF-16 units: a sentence of usual length stays whole. */
+const MOST_TEXT = 220;
+
+const passageLink = (ui: Ui, article: ArticleVersion, at: { start: number; end: number }, claim: string): Html =>
+  html`<a href="/articles/${article.id}?claim=${claim}&amp;start=${at.start}&amp;end=${at.end}#passage"${langOf(ui, article.lang)}>${shortened(article.text.slice(at.start, at.end), MOST_TEXT)}</a>`;
+
+function forecasts(ui: Ui, view: StoryView): Html {
+  const { forecasts: list } = view.dossier;
+  if (list.length === 0) return html`<p class="meta">${ui.t.noForecasts}</p>`;
+  return html`<ul class="plain">${list.map((f) => forecastView(ui, view, f))}</ul>`;
+}
+
+function forecastView(ui: Ui, view: StoryView, f: Forecast): Html {
+  const { t } = ui;
+  const article = view.articles.find((a) => a.id === f.at.article);
+  const odds = f.probability ? t.probability(f.probability[0], f.probability[1]) : (f.wording ?? '');
+  const who = [f.speaker?.name, f.speaker?.role].filter(Boolean).join(', ') || article?.outlet;
+  return html`<li><p class="who"><strong>${who}</strong>${odds ? html` ${badge('plainly', odds)}` : ''}</p>
+<p>${article ? passageLink(ui, article, f.at, f.claim) : t.missingSource}</p>
+<div class="meta"><span>${t.horizon}: ${f.horizon ? period(ui, ...f.horizon) : t.noHorizon} · ${t.said}: ${ui.day(f.said)}${
+    f.speaker && article ? html` · ${article.outlet}` : ''
+  }</span></div></li>`;
+}
+
+const sources = (ui: Ui, view: StoryView): Html =>
+  html`<ul class="plain">${view.dossier.origins
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+    .map((o) => originView(ui, view, o))}</ul>`;
+
+function originView(ui: Ui, view: StoryView, origin: Origin): Html {
+  const articles = origin.articles.flatMap((id) => view.articles.find((a) => a.id === id) ?? []);
+  return html`<li class="origin"><p><strong>${origin.name}</strong> <span class="meta">${ui.say(origin.why)}</span></p>
+<ul>${articles.map(
+    (a) =>
+      html`<li><a href="/articles/${a.id}"${langOf(ui, a.lang)}>${a.title}</a> <span class="meta">${a.outlet}${a.published ? html`, ${ui.day(a.published)}` : ''}</span>${cautions(ui, a)}</li>`,
+  )}</ul></li>`;
+}
+
+function drafts(ui: Ui, { drafts: list, edition }: StoryView): Html {
+  const { t } = ui;
+  if (list.length === 0) return html`<p class="meta">${t.noDraft}</p>`;
+  return html`<ul class="plain">${list.map(
+    (d) =>
+      html`<li><a href="/drafts/${d.id}">${t.draft}, ${ui.moment(d.madeAt)}</a> ${decisionState(ui, d.decision)}${
+        edition?.draft === d.id
+          ? html`<div class="meta"><a href="${edition.url}">${t.edition(edition.number)}</a> · <a href="${edition.recordUrl}">${t.record}</a></div>`
+          : ''
+      }</li>`,
   )}</ul>`;
 }
 
-function related(port: DeskPort, view: StoryView) {
+function relatedView(ui: Ui, view: StoryView): Html {
   const claims = new Map(view.claims.map((c) => [c.id, c]));
-  const byId = new Map(view.articles.map((a) => [a.id, a]));
-  return html`<ul class="plain">${view.dossier.related.map((r) => {
-    const passages = r.claims.map((id) => {
-      const claim = claims.get(id)!;
-      const article = byId.get(claim.article)!;
-      return html`<a href="/articles/${article.id}?start=${claim.span.start}&amp;end=${claim.span.end}#passage">${shortened(article.text.slice(claim.span.start, claim.span.end))}</a> <span class="meta">(${article.outlet})</span>`;
-    });
-    return html`<li>${passages[0]} – ${passages[1]}<div class="meta">${r.why[port.language]}</div></li>`;
-  })}</ul>`;
+  const pairs = view.dossier.related.flatMap((r) => {
+    const [a, b] = r.claims.map((id) => claims.get(id));
+    return a && b ? [{ a, b, why: ui.say(r.why) }] : [];
+  });
+  return html`<p class="meta">${ui.t.relatedHint}</p><ul class="plain">${pairs.map(
+    ({ a, b, why }) =>
+      html`<li class="pair"><div>${side(ui, view, a)}</div><div>${side(ui, view, b)}</div><p class="meta">${why}</p></li>`,
+  )}</ul>`;
+}
+
+function side(ui: Ui, view: StoryView, claim: Claim): Html {
+  const article = view.articles.find((a) => a.id === claim.article);
+  if (!article) return html`${ui.t.missingSource}`;
+  return html`${passageLink(ui, article, claim.span, claim.id)} <span class="meta">${article.outlet}</span>`;
 }

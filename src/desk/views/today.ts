@@ -1,57 +1,100 @@
-/** Today: what waits for a person, what the stories are, what came in, what went wrong. */
+/** Today: how the newsroom is doing, what waits for a person, the stories, what came in, what went wrong. */
 import { html } from 'hono/html';
-import { page } from '../html.ts';
-import type { DeskPort, Today } from '../port.ts';
-import { deskTexts } from '../texts.ts';
+import { type Html, page } from '../html.ts';
+import type { ArticleSummary, DraftSummary, ProblemLine, RunLine, StorySummary, Today } from '../port.ts';
+import type { Ui } from '../ui.ts';
+import { badge, cautions, gateCounts, langOf } from './marks.ts';
 
-export function todayView(port: DeskPort, today: Today) {
-  const t = deskTexts(port.language);
-  return page(
-    port,
-    t.today,
-    html`<h1>${t.today}</h1>
+export function todayView(ui: Ui, today: Today): Html {
+  const { t } = ui;
+  return page(ui, {
+    title: t.today,
+    trail: [],
+    main: html`<h1>${t.today}</h1>
+${runs(ui, today.runs)}
 <div class="cols"><div>
-<section class="card"><h2>${t.waiting}</h2>${waiting(today, t)}</section>
-<section class="card"><h2>${t.stories}</h2>${stories(today, t)}</section>
-</div><div>
-<section class="card"><h2>${t.problems}</h2>${problems(today)}</section>
-<section class="card"><h2>${t.incoming}</h2>${incoming(today, t)}</section>
-</div></div>`,
-  );
+<section class="card" aria-labelledby="waiting"><h2 id="waiting">${t.waiting}${count(today.waiting.length)}</h2>${waiting(ui, today.waiting)}</section>
+${today.problems.length > 0 ? problems(ui, today.problems) : ''}
+<section class="card" aria-labelledby="stories"><h2 id="stories">${t.stories}${count(today.stories.length)}</h2>${stories(ui, today.stories)}</section>
+</div>
+<section class="card" aria-labelledby="incoming"><h2 id="incoming">${t.incoming}${count(today.articles.length)}</h2>${incoming(ui, today.articles)}</section>
+</div>`,
+  });
 }
 
-type Texts = ReturnType<typeof deskTexts>;
+const count = (n: number): Html | string => (n > 0 ? html` <span class="count">${n}</span>` : '');
 
-function waiting(today: Today, t: Texts) {
-  if (today.waiting.length === 0) return html`<p class="meta">${t.nothingWaits}</p>`;
-  return html`<ul class="plain">${today.waiting.map(
-    (d) =>
-      html`<li><a href="/drafts/${d.id}">${d.headline}</a><div class="meta">${t.writer(d.writer)} · ${d.blocking} ${t.severity('block')} · ${d.notJudged} ${t.notJudged}</div></li>`,
+/** Beats that ran together share their counts: they are told once. */
+function runs(ui: Ui, lines: readonly RunLine[]): Html {
+  const { t } = ui;
+  if (lines.length === 0) return html`<p class="meta">${t.neverRan}</p>`;
+  const together = [...Map.groupBy(lines, (r) => JSON.stringify([r.stages, r.finishedAt])).values()];
+  return html`<ul class="runs">${together.map((group) => runView(ui, group))}</ul>`;
+}
+
+function runView(ui: Ui, group: readonly RunLine[]): Html {
+  const { t } = ui;
+  const { startedAt, finishedAt, stages } = group[0]!;
+  const took = finishedAt
+    ? t.seconds(Math.max(0, Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)))
+    : '';
+  const names = t.beats(group.map((r) => r.beat).toSorted());
+  return html`<li><strong>${finishedAt ? t.run : t.running}</strong> <time datetime="${startedAt}">${ui.moment(startedAt)}</time>${
+    took ? html`, ${took}` : html` · <a href="/">${t.refresh}</a>`
+  } · ${names}
+<span class="stages">${stages.map(
+    (s) =>
+      html`<span>${t.stage(s.stage)} <b>${s.done}</b>${s.setAside > 0 ? html` ${badge('warn', `${s.setAside} ${t.setAside}`)}` : ''}</span> `,
+  )}</span></li>`;
+}
+
+function waiting(ui: Ui, drafts: readonly DraftSummary[]): Html {
+  const { t } = ui;
+  if (drafts.length === 0) return html`<p class="meta">${t.nothingWaits}</p>`;
+  return html`<ul class="plain">${drafts.map(
+    (d) => html`<li><a class="lead" href="/drafts/${d.id}"${langOf(ui, d.lang)}>${d.headline}</a>
+<div class="meta">${gateCounts(ui, { block: d.blocking, warn: d.warnings, note: 0, notJudged: d.notJudged })} <span>${t.writer(d.writer)} · ${d.beat} · ${ui.moment(d.madeAt)}</span></div></li>`,
   )}</ul>`;
 }
 
-function stories(today: Today, t: Texts) {
-  if (today.stories.length === 0) return html`<p class="meta">${t.noStories}</p>`;
-  return html`<ul class="plain">${today.stories.map(
-    (s) => html`<li><a href="/stories/${s.id}">${s.title}</a>
-<div class="meta">${t.counts(s.articles, s.origins)}${s.conflicts ? html` · <span class="conflicting">${t.conflicts(s.conflicts)}</span>` : ''}${
-      s.publishedAt
-        ? html` · <a href="${s.publishedAt}">${t.published}</a>`
-        : s.draft
-          ? html` · <a href="/drafts/${s.draft}">${t.toDraft}</a>`
-          : ''
-    }</div></li>`,
+function stories(ui: Ui, list: readonly StorySummary[]): Html {
+  const { t } = ui;
+  if (list.length === 0) return html`<p class="meta">${t.noStories}</p>`;
+  return html`<ul class="plain">${list.map(
+    (s) => html`<li><a class="lead" href="/stories/${s.id}"${langOf(ui, s.lang)}>${s.title}</a>
+<div class="meta">${s.conflicts ? html`${badge('conflicting', t.conflicts(s.conflicts))} ` : ''}<span>${t.counts(s.articles, s.origins)} · ${s.beat} · ${t.changed} ${ui.moment(s.changedAt)}</span></div>
+<div class="meta">${s.publishedAt ? html`<a href="${s.publishedAt}">${t.published}</a>` : t.unpublished}${s.draft ? html` · <a href="/drafts/${s.draft}">${t.draft}</a>` : ''}</div></li>`,
   )}</ul>`;
 }
 
-function problems(today: Today) {
-  if (today.problems.length === 0) return html`<p class="meta">–</p>`;
-  return html`<ul class="plain">${today.problems.map((p) => html`<li>${p.what}<div class="meta">${p.where}<br>${p.cure}</div></li>`)}</ul>`;
+function problems(ui: Ui, list: readonly ProblemLine[]): Html {
+  const { t } = ui;
+  const many = list.filter((p) => p.repeatable).length > 1;
+  return html`<section class="card alert" aria-labelledby="problems"><h2 id="problems">${t.problems}${count(list.length)}</h2>
+<ul class="plain">${list.map((p) => problemView(ui, p))}</ul>
+${many ? html`<form method="post" action="/problems/retry"><button class="quiet" type="submit">${t.retryAll}</button></form>` : ''}</section>`;
 }
 
-function incoming(today: Today, t: Texts) {
-  return html`<ul class="plain">${today.articles.map(
-    (a) =>
-      html`<li><a href="/articles/${a.id}">${a.title}</a><div class="meta">${a.outlet} · ${a.published?.slice(0, 16).replace('T', ' ') ?? t.undated} · ${t.claims(a.claims)}</div></li>`,
-  )}</ul>`;
+function problemView(ui: Ui, p: ProblemLine): Html {
+  const { t } = ui;
+  return html`<li><p class="what">${p.what}</p><p class="where">${p.where}</p><p>${p.cure}</p>
+<div class="meta"><span>${t.stage(p.stage)} · ${ui.moment(p.lastSeen)}${p.count > 1 ? html` · ${t.times(p.count)}` : ''}</span>${
+    p.repeatable
+      ? html` <form class="inline" method="post" action="/problems/retry"><input type="hidden" name="key" value="${p.key}"><button class="quiet small" type="submit">${t.retry}<span class="hidden">: ${p.where}</span></button></form>`
+      : ''
+  }</div></li>`;
+}
+
+function incoming(ui: Ui, articles: readonly ArticleSummary[]): Html {
+  const { t } = ui;
+  if (articles.length === 0) return html`<p class="meta">${t.nothingCame}</p>`;
+  return html`<ul class="plain">${articles.map((a) => incomingView(ui, a))}</ul>`;
+}
+
+function incomingView(ui: Ui, a: ArticleSummary): Html {
+  const { t } = ui;
+  return html`<li><a href="/articles/${a.id}"${langOf(ui, a.lang)}>${a.title}</a>${a.fresh ? html` ${badge('fresh', t.fresh)}` : ''}${cautions(ui, a)}
+<div class="meta"><span>${a.outlet}${a.published ? html` · ${ui.moment(a.published)}` : ''} · ${t.claims(a.claims)}</span>${
+    a.story ? html`<br><span>${t.story}: <a href="/stories/${a.story.id}">${a.story.title}</a></span>` : ''
+  }</div></li>`;
 }

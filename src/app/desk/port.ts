@@ -1,0 +1,98 @@
+/** What the desk shows and decides, over the store: shapes rows for its views, judges nothing. */
+import type { ArticleView, DeskPort, DraftView, StoryView } from '../../desk/index.ts';
+import type { ArticleVersionId, Draft, DraftId, StoryId } from '../../model/index.ts';
+import { sentencesOf } from '../../model/index.ts';
+import { reportHash, type StoredDossier } from '../../store/index.ts';
+import { decide } from './decision.ts';
+import { claimLabels } from './labels.ts';
+import { barredBy, type DeskSettings, editionOf, newerThan } from './settings.ts';
+import { today } from './today.ts';
+
+export function deskPort(settings: DeskSettings): DeskPort {
+  const { title, language, siteUrl } = settings;
+  return {
+    title,
+    language,
+    siteUrl,
+    today: () => today(settings),
+    story: (id) => storyOf(settings, id),
+    draft: (id) => draftOf(settings, id),
+    article: (id) => articleOf(settings, id),
+    decide: (id, input) => decide(settings, id, input),
+    async retry(key) {
+      await settings.retry(key === null ? undefined : [key]);
+    },
+  };
+}
+
+async function storyOf(settings: DeskSettings, id: StoryId): Promise<StoryView | null> {
+  const { store, beatTitle } = settings;
+  const record = await store.stories.find(id);
+  const stored = record && (await store.dossiers.get(record.beat, id));
+  if (!record || !stored) return null;
+  const ids = stored.dossier.story.articles;
+  const [articles, claims] = [await store.articles.getMany(ids), await store.claims.ofArticles(ids)];
+  const drafts = await store.drafts.ofStory(record.beat, id);
+  return {
+    beat: beatTitle(record.beat),
+    dossier: stored.dossier,
+    articles,
+    claims,
+    labels: claimLabels(claims, articles),
+    drafts: await Promise.all(
+      drafts.map(async ({ draft, madeAt }) => ({
+        id: draft.id,
+        madeAt,
+        decision: await store.decisions.latest(draft.id),
+      })),
+    ),
+    edition: await editionOf(settings, record.beat, id),
+  };
+}
+
+async function draftOf(settings: DeskSettings, id: DraftId): Promise<DraftView | null> {
+  const { store, beatTitle } = settings;
+  const stored = await store.drafts.get(id);
+  if (!stored) return null;
+  const { beat, draft, madeAt, dossierHash } = stored;
+  // Written from one dossier, shown with it: a newer one has other verdicts.
+  const made =
+    (await store.dossiers.get(beat, draft.story, dossierHash)) ?? (await store.dossiers.get(beat, draft.story));
+  if (!made) return null;
+  const report = await store.gateReports.latest(id);
+  const articles = await store.articles.getMany(articlesOf(draft, made));
+  const claims = await store.claims.ofArticles(articles.map((a) => a.id));
+  return {
+    beat: beatTitle(beat),
+    draft,
+    madeAt,
+    report,
+    reportHash: report ? reportHash(report) : '',
+    decisions: await store.decisions.of(id),
+    barred: report && barredBy(draft, report),
+    newer: await newerThan(settings, beat, draft),
+    articles,
+    dossier: made.dossier,
+    labels: claimLabels(claims, articles),
+    edition: await editionOf(settings, beat, draft.story),
+  };
+}
+
+/** What the draft cites may have left the story since. */
+function articlesOf(draft: Draft, { dossier }: StoredDossier): readonly ArticleVersionId[] {
+  const cited = draft.sections.flatMap(sentencesOf).flatMap((s) => s.citations.map((c) => c.at.article));
+  return [...new Set([...dossier.story.articles, ...cited])];
+}
+
+async function articleOf({ store }: DeskSettings, id: ArticleVersionId): Promise<ArticleView | null> {
+  const article = await store.articles.get(id);
+  if (!article) return null;
+  const claims = (await store.claims.ofArticles([id])).toSorted((a, b) => a.span.start - b.span.start);
+  const records = await store.stories.holding(id);
+  return {
+    article,
+    claims,
+    labels: claimLabels(claims, [article]),
+    stories: records.map(({ story }) => ({ id: story.id, title: story.title })),
+  };
+}

@@ -1,0 +1,162 @@
+/** The claims of a story compared: rows are claims, columns outlets under their origin, each cell opens its passage. */
+import { html } from 'hono/html';
+import {
+  type ArticleVersion,
+  CLAIM_KINDS,
+  type Claim,
+  type ClaimKind,
+  VERDICT_KINDS,
+  type Verdict,
+  type VerdictKind,
+  type VerdictValue,
+} from '../../model/index.ts';
+import type { Html } from '../html.ts';
+import type { StoryView } from '../port.ts';
+import type { Ui } from '../ui.ts';
+import { badge, langOf, shortened } from './marks.ts';
+import { type Column, columnsOf, headOf } from './table-columns.ts';
+
+/** Which rows are asked for; null: not narrowed. */
+export interface RowFilter {
+  readonly verdict: VerdictKind | 'all' | null;
+  readonly kind: ClaimKind | null;
+}
+
+export const rowFilter = (verdict: string | undefined, kind: string | undefined): RowFilter => ({
+  verdict: [...VERDICT_KINDS, 'all' as const].find((v) => v === verdict) ?? null,
+  kind: CLAIM_KINDS.find((k) => k === kind) ?? null,
+});
+
+/** What needs an editor first stands first. */
+const ORDER = ['conflicting', 'superseded', 'corroborated', 'syndicated', 'single-source'] as const;
+const KIND_ORDER: readonly ClaimKind[] = ['figure', 'date', 'quote', 'forecast', 'stance', 'causal', 'event'];
+/** A page that loads at once and can be read; the filters lead to the rest. */
+const MOST_ROWS = 150;
+
+export function claimsTable(ui: Ui, view: StoryView, filter: RowFilter): Html {
+  const { t } = ui;
+  const ofKind = view.dossier.verdicts.filter((v) => !filter.kind || v.claimKind === filter.kind);
+  const chosen = ofKind.filter((v) => isChosen(v, filter, ofKind));
+  const rows = chosen.toSorted(inOrder).slice(0, MOST_ROWS);
+  return html`<p class="meta">${t.claimsTableHint}</p>
+${filters(ui, view, filter)}
+${rows.length > 0 ? table(ui, view, rows) : html`<p>${t.noRows}</p>`}
+${chosen.length > rows.length ? html`<p class="meta">${t.more(chosen.length - rows.length)}</p>` : ''}`;
+}
+
+/** Unless asked for, what only one source says stays out, where there is anything to compare. */
+function isChosen(verdict: Verdict, { verdict: asked }: RowFilter, all: readonly Verdict[]): boolean {
+  if (asked === 'all') return true;
+  if (asked) return verdict.kind === asked;
+  return verdict.kind !== 'single-source' || all.every((v) => v.kind === 'single-source');
+}
+
+const inOrder = (a: Verdict, b: Verdict): number =>
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+  KIND_ORDER.indexOf(a.claimKind) - KIND_ORDER.indexOf(b.claimKind) ||
+  b.origins - a.origins ||
+  b.values.length - a.values.length;
+
+function filters(ui: Ui, view: StoryView, filter: RowFilter): Html {
+  const { t } = ui;
+  const { verdicts, story } = view.dossier;
+  const href = (verdict: RowFilter['verdict'], kind: RowFilter['kind']): string => {
+    const query = new URLSearchParams({ ...(verdict && { verdict }), ...(kind && { kind }) }).toString();
+    return `/stories/${story.id}${query && `?${query}`}#claims`;
+  };
+  const ofKind = verdicts.filter((v) => !filter.kind || v.claimKind === filter.kind);
+  const ofVerdict = verdicts.filter((v) => isChosen(v, filter, ofKind));
+  const chip = (text: string, n: number, to: string, on: boolean): Html =>
+    html`<li><a class="chip" href="${to}"${on ? html` aria-current="true"` : ''}>${text} <b>${n}</b></a></li>`;
+  const kinds = ORDER.filter((kind) => ofKind.some((v) => v.kind === kind));
+  return html`<div class="filters"><ul aria-label="${t.byVerdict}">
+${chip(t.compared, ofKind.filter((v) => isChosen(v, { verdict: null, kind: null }, ofKind)).length, href(null, filter.kind), !filter.verdict)}
+${kinds.map((kind) => chip(t.kind(kind), ofKind.filter((v) => v.kind === kind).length, href(kind, filter.kind), filter.verdict === kind))}
+${chip(t.all, ofKind.length, href('all', filter.kind), filter.verdict === 'all')}
+</ul><ul aria-label="${t.byKind}">
+${chip(t.all, ofVerdict.length, href(filter.verdict, null), !filter.kind)}
+${KIND_ORDER.filter((kind) => kind === filter.kind || ofVerdict.some((v) => v.claimKind === kind)).map((kind) =>
+  chip(
+    t.claimKinds(kind),
+    ofVerdict.filter((v) => v.claimKind === kind).length,
+    href(filter.verdict, kind),
+    filter.kind === kind,
+  ),
+)}
+</ul></div>`;
+}
+
+function table(ui: Ui, view: StoryView, rows: readonly Verdict[]): Html {
+  const { t } = ui;
+  const columns = columnsOf(view, rows);
+  const cells: CellParts = {
+    articles: new Map(view.articles.map((a) => [a.id, a])),
+    claims: new Map(view.claims.map((c) => [c.id, c])),
+  };
+  const groups = ORDER.map((kind) => [kind, rows.filter((v) => v.kind === kind)] as const).filter(
+    ([, g]) => g.length > 0,
+  );
+  return html`<div class="scroll tall" role="region" aria-labelledby="claims" tabindex="0"><table class="claims">
+${headOf(ui, columns)}
+${groups.map(
+  ([
+    kind,
+    group,
+  ]) => html`<tbody class="${kind}"><tr class="group"><th colspan="${columns.length + 2}" scope="rowgroup"><span>${t.kindMany(kind, group.length)} <span class="count">${group.length}</span></span></th></tr>
+${group.map((v) => rowView(ui, view, v, columns, cells))}</tbody>`,
+)}
+</table></div>`;
+}
+
+function rowView(ui: Ui, view: StoryView, v: Verdict, columns: readonly Column[], parts: CellParts): Html {
+  const placed = (column: Column) => v.values.filter((value) => column.articles.has(value.article));
+  return html`<tr id="${v.id}"><th scope="row">${rowLabel(ui, view, v)}</th>
+<td class="why">${ui.say(v.why)}</td>
+${columns.map((c) => html`<td${c.opens ? html` class="opens"` : ''}>${placed(c).map((value) => cell(ui, v, value, parts))}</td>`)}</tr>
+`;
+}
+
+/** Measure, subject and period in words; the kind of claim where it measures nothing. */
+function rowLabel(ui: Ui, view: StoryView, v: Verdict): Html {
+  const { t } = ui;
+  const label = v.values.map((value) => view.labels.get(value.claim)).find((l) => l !== undefined);
+  const what = label?.measure ? ui.say(label.measure) : t.claimKind(v.claimKind);
+  const rest = [label?.about, label?.when && ui.say(label.when), label?.where].filter(
+    (part, i, all) => part && all.indexOf(part) === i && part !== what,
+  );
+  return html`<span class="what">${what}</span>${rest.map((part) => html`<span class="of">${part}</span>`)}`;
+}
+
+interface CellParts {
+  readonly articles: ReadonlyMap<string, ArticleVersion>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** Said as plain fact: needs no word beside it. */
+const PLAIN: ReadonlySet<Claim['modality']> = new Set(['asserted', 'reported']);
+
+function cell(ui: Ui, v: Verdict, value: VerdictValue, { articles, claims }: CellParts): Html {
+  const article = articles.get(value.article);
+  if (!article) return html`<div class="meta">${ui.t.missingSource}</div>`;
+  const claim = claims.get(value.claim);
+  const notes = [
+    v.claimKind !== 'quote' && claim && !PLAIN.has(claim.modality) ? ui.t.modality(claim.modality) : '',
+    claim?.negated ? ui.t.negated : '',
+    article.published ? '' : ui.t.undated,
+  ].filter(Boolean);
+  return html`<div class="value ${value.side}"><a href="/articles/${article.id}?claim=${value.claim}&amp;start=${value.start}&amp;end=${value.end}#passage"${langOf(ui, article.lang)}>${cellText(article, value, claim)}</a>${
+    value.side === 'for'
+      ? ''
+      : html` ${badge(value.side === 'against' ? 'conflicting' : 'superseded', ui.t.side(value.side))}`
+  }${notes.length > 0 ? html` <span class="meta">${notes.join(', ')}</span>` : ''}</div>`;
+}
+
+/** Longest passage printed in a cell, UTF-16 units: about three lines. */
+const MOST_TEXT = 110;
+
+/** A figure alone says enough beside its label; everything else is told in its own words. */
+function cellText(article: ArticleVersion, value: VerdictValue, claim: Claim | undefined): Html {
+  const { quantity } = claim ?? {};
+  if (claim?.kind === 'figure' && quantity) return html`<b>${article.text.slice(quantity.start, quantity.end)}</b>`;
+  return html`${shortened(article.text.slice(value.start, value.end), MOST_TEXT)}`;
+}

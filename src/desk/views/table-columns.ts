@@ -1,0 +1,59 @@
+/** The columns of the claims table: outlets, those of one origin side by side under its name. */
+import { html } from 'hono/html';
+import type { ArticleVersionId, Verdict } from '../../model/index.ts';
+import type { Html } from '../html.ts';
+import type { StoryView } from '../port.ts';
+import type { Ui } from '../ui.ts';
+
+export interface Column {
+  readonly outlet: string;
+  /** name of the origin, null where an article is in none */
+  readonly origin: string | null;
+  /** first column of its origin */
+  readonly opens: boolean;
+  /** how many columns its origin has; 0 but for the first of them */
+  readonly span: number;
+  readonly articles: ReadonlySet<ArticleVersionId>;
+}
+
+/** Only outlets that say something in these rows; origins with most articles first. */
+export function columnsOf(view: StoryView, rows: readonly Verdict[]): readonly Column[] {
+  const speaking = new Set(rows.flatMap((v) => v.values.map((value) => value.article)));
+  const inOrigins = view.dossier.origins
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+    .map((o) => ({ name: o.name as string | null, articles: o.articles.filter((id) => speaking.has(id)) }));
+  const known = new Set(inOrigins.flatMap((o) => o.articles));
+  const alone = [...speaking].filter((id) => !known.has(id)).map((id) => ({ name: null, articles: [id] }));
+  return [...inOrigins, ...alone]
+    .filter((o) => o.articles.length > 0)
+    .flatMap((o) => outletsOf(view, o.name, o.articles));
+}
+
+function outletsOf(view: StoryView, origin: string | null, articles: readonly ArticleVersionId[]): readonly Column[] {
+  const outletOf = new Map(view.articles.map((a) => [a.id, a.outlet]));
+  const groups = [...Map.groupBy(articles, (id) => outletOf.get(id) ?? '–')];
+  return groups.map(([outlet, ids], i) => ({
+    outlet,
+    origin,
+    opens: i === 0,
+    span: i === 0 ? groups.length : 0,
+    articles: new Set(ids),
+  }));
+}
+
+/** Two rows of headings, where an origin is more than one outlet of the same name. */
+export function headOf(ui: Ui, columns: readonly Column[]): Html {
+  const { t } = ui;
+  const layered = columns.some((c) => c.span > 1 || (c.opens && c.origin !== null && c.origin !== c.outlet));
+  const fixed = (rows: number) =>
+    html`<th scope="col" class="claim" rowspan="${rows}">${t.claim}</th><th scope="col" rowspan="${rows}">${t.verdict}</th>`;
+  const outlets = columns.map((c) => html`<th scope="col"${c.opens ? html` class="opens"` : ''}>${c.outlet}</th>`);
+  if (!layered) return html`<thead><tr>${fixed(1)}${outlets}</tr></thead>`;
+  return html`<thead><tr>${fixed(2)}${columns
+    .filter((c) => c.opens)
+    .map(
+      (c) =>
+        html`<th scope="colgroup" class="opens origin" colspan="${c.span}">${t.origin} ${c.origin ?? c.outlet}</th>`,
+    )}</tr>
+<tr>${outlets}</tr></thead>`;
+}
