@@ -73,6 +73,8 @@ export function findRegion(
 
 /** Of what an element's name asks for, this part is enough where it holds the title. */
 const TITLED_DISCOUNT = 0.6;
+/** No name and no title makes less than this enough. */
+const LEAST_SHARE = 0.3;
 /** The title with a lead alone is not the article. */
 const LEAST_WORTH = 350;
 
@@ -84,6 +86,7 @@ function narrower(el: El, sums: ReadonlyMap<El, number>, titled: ReadonlySet<El>
   let bestGain = 0;
   for (const inner of elements(el)) {
     const sum = sums.get(inner) ?? 0;
+    if (sum < LEAST_SHARE * here) continue;
     const discount = titled.has(inner) && sum >= LEAST_WORTH ? TITLED_DISCOUNT : 1;
     const gain = sum / here - shareNeeded(inner) * discount;
     if (gain >= bestGain && inner.tag !== 'p') {

@@ -1,6 +1,7 @@
 /** What belongs to the article although it stands outside its element, or does not although it stands inside. */
 import { type BoxKind, boxHeading } from '../rules/lines/boxes.ts';
 import type { TextBlock } from './flow.ts';
+import { nearest, within } from './inherit.ts';
 import type { Region } from './region.ts';
 import { HEADINGS } from './tags.ts';
 import { closest, type El, isInside } from './tree.ts';
@@ -34,13 +35,14 @@ const readsAsLead = (b: TextBlock): boolean =>
 export function leadBlocks(
   blocks: readonly TextBlock[],
   heading: El | null,
-  region: Region,
+  inRegion: (el: El) => boolean,
   loose: (b: TextBlock) => boolean,
 ): ReadonlySet<TextBlock> {
   const lead = new Set<TextBlock>();
-  if (!heading || isInside(heading, region.root)) return lead;
-  const from = blocks.findLastIndex((b) => isInside(b.el, heading));
-  const to = blocks.findIndex((b) => isInside(b.el, region.root));
+  if (!heading || inRegion(heading)) return lead;
+  const inHeading = within(heading);
+  const from = blocks.findLastIndex((b) => inHeading(b.el));
+  const to = blocks.findIndex((b) => inRegion(b.el));
   if (from < 0 || to <= from || to - from > 60) return lead;
   for (const b of blocks.slice(from + 1, Math.min(to, from + 1 + MAX_LEAD_DISTANCE)))
     if (loose(b) && readsAsLead(b)) lead.add(b);
@@ -53,7 +55,8 @@ export function twinTest(region: Region): (el: El) => boolean {
   const name = root.attrs.class;
   const around = root.parent?.parent ?? root.parent;
   if (!name || !around || root.tag === 'article' || root.tag === 'li') return () => false;
-  return (el) => closest(el, (at) => at.tag === root.tag && at.attrs.class === name && isInside(at, around)) !== null;
+  const twin = nearest((at) => at.tag === root.tag && at.attrs.class === name && isInside(at, around));
+  return (el) => twin(el) !== null;
 }
 
 /** A box of pointers or offers holds teasers, not chapters: this much prose, or mostly links. */
@@ -63,16 +66,23 @@ const MAX_TEASERS = 450;
  * The elements that begin with a heading such as "Mehr zum Thema", or with a heading that is a link to elsewhere:
  * everything in them is what the heading says.
  */
-export function headedBoxes(blocks: readonly TextBlock[], region: Region): ReadonlyMap<El, BoxKind> {
-  const first = firstBlocks(blocks);
+export function headedBoxes(
+  blocks: readonly TextBlock[],
+  region: Region,
+  inRegion: (el: El) => boolean,
+): ReadonlyMap<El, BoxKind> {
   const boxes = new Map<El, BoxKind>();
+  const headingOf = nearest((el) => HEADINGS.has(el.tag));
+  let first: ReadonlyMap<El, TextBlock> | null = null;
   let read = 0;
   for (const block of blocks) {
-    const kind = announced(block, read);
-    if (isInside(block.el, region.root)) read += block.text.length - block.linked;
-    const teaser = kind ?? (isTeaserHeading(block) ? TEASER : null);
-    const box = teaser && boxAround(block, region, first, teaser);
-    if (box) boxes.set(box, teaser);
+    const heading = headingOf(block.el);
+    const kind = announced(block, heading, read) ?? (heading && isTeaserHeading(block, heading) ? TEASER : null);
+    if (inRegion(block.el)) read += block.text.length - block.linked;
+    if (!kind) continue;
+    first ??= firstBlocks(blocks);
+    const box = boxAround(block, region, first, kind);
+    if (box) boxes.set(box, kind);
   }
   return boxes;
 }
@@ -80,16 +90,16 @@ export function headedBoxes(blocks: readonly TextBlock[], region: Region): Reado
 /** Comments are announced below the text; the same word above it counts or links them. */
 const LEAST_READ = 400;
 
-function announced(block: TextBlock, read: number): BoxKind | null {
-  const kind = block.text.length <= 80 && headlike(block) ? boxHeading(block.text) : null;
+function announced(block: TextBlock, heading: El | null, read: number): BoxKind | null {
+  const headlike = heading || block.bold >= 0.9 * block.text.length || block.box.chars === block.text.length;
+  const kind = headlike && block.text.length <= 80 ? boxHeading(block.text) : null;
   return kind?.role === 'comment' && read < LEAST_READ ? null : kind;
 }
 
 const TEASER: BoxKind = { role: 'related', reason: 'teaser of another article' };
 
-function isTeaserHeading(b: TextBlock): boolean {
-  const heading = closest(b.el, (el) => HEADINGS.has(el.tag));
-  if (!heading || b.linked < 0.9 * b.text.length || b.text.length < 12) return false;
+function isTeaserHeading(b: TextBlock, heading: El): boolean {
+  if (b.linked < 0.9 * b.text.length || b.text.length < 12) return false;
   const link =
     closest(b.el, (el) => el.tag === 'a') ??
     heading.children.find((c): c is El => typeof c !== 'string' && c.tag === 'a');
@@ -103,11 +113,6 @@ function firstBlocks(blocks: readonly TextBlock[]): ReadonlyMap<El, TextBlock> {
     for (let el: El | null = block.el; el && !first.has(el); el = el.parent) first.set(el, block);
   return first;
 }
-
-const headlike = (b: TextBlock): boolean =>
-  closest(b.el, (el) => HEADINGS.has(el.tag)) !== null ||
-  b.bold >= 0.9 * b.text.length ||
-  b.box.chars === b.text.length;
 
 /** The largest element that begins with the heading, holds more than it, and is small enough for its kind. */
 function boxAround(block: TextBlock, region: Region, first: ReadonlyMap<El, TextBlock>, kind: BoxKind): El | null {

@@ -54,6 +54,8 @@ export class El {
   chars = 0;
   linked = 0;
   prose = 0;
+  /** the words of class and id, once asked for: `hintOf()` */
+  hint: string | null = null;
 
   constructor(tag: string, attrs: Readonly<Record<string, string>>, parent: El | null) {
     this.tag = tag;

@@ -90,6 +90,7 @@ const NOT_THE_TITLE = / (logo|site (title|name|branding)|sitetitle|brand|brandin
 
 function visibleHeadings(facts: PageFacts, site: readonly string[]): Heading[] {
   return facts.headings
+    .filter((el) => el.tag <= 'h3')
     .filter((el) => !closest(el, (at) => at.tag !== 'body' && NOT_THE_TITLE.test(hintOf(at))))
     .map((el) => ({ el, text: textOf(el, 400) }))
     .filter((h) => h.text.length > 1 && !isSiteName(h.text, site));

@@ -44,23 +44,24 @@ export interface Line {
 
 /** Lower-case words of class, id and test ids, each between spaces: "teaserList__item" -> " teaser list item ". */
 export function hintOf(el: El): string {
-  const { attrs } = el;
-  if (!attrs.class && !attrs.id && !attrs['data-testid'] && !attrs['data-component'] && !attrs['data-qa']) return '';
-  const raw = `${attrs.class ?? ''} ${attrs.id ?? ''} ${attrs['data-testid'] ?? ''} ${attrs['data-component'] ?? ''} ${attrs['data-qa'] ?? ''}`;
-  const known = hints.get(raw);
-  if (known !== undefined) return known;
+  el.hint ??= readHint(el);
+  return el.hint;
+}
+
+const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-qa'] as const;
+/** Utility classes speak of how things look in some state ("print:hidden"), not of what they are. */
+const UTILITY = /\S*[:[]\S*/g;
+
+function readHint({ attrs }: El): string {
+  let raw = '';
+  for (const name of NAMING) if (attrs[name]) raw += ` ${attrs[name]}`;
+  if (!raw) return '';
   const words = raw
     .slice(0, 400)
-    // Utility classes speak of how things look in some state ("print:hidden"), not of what they are.
-    .replace(/\S*[:[]\S*/g, ' ')
+    .replace(UTILITY, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-zäöüß0-9]+/g, ' ')
     .trim();
-  const hint = words ? ` ${words} ` : '';
-  // The same few hundred names fill a site's pages; the bound keeps a hostile page from filling the memory.
-  if (hints.size > 5_000) hints.clear();
-  hints.set(raw, hint);
-  return hint;
+  return words ? ` ${words} ` : '';
 }
-const hints = new Map<string, string>();
