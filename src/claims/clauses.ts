@@ -39,13 +39,19 @@ function split(text: string, lang: Language, sentence: Span, tokens: readonly Sp
   const clauses: Clause[] = [];
   let from = 0;
   for (const cut of [...cuts, words.length]) {
-    const piece = words.slice(from, cut);
+    const piece = withoutMarks(words.slice(from, cut));
     const first = piece[0];
     const last = piece.at(-1);
     if (first && last) clauses.push({ start: first.start, end: last.end, sentence, words: piece });
     from = cut;
   }
   return clauses;
+}
+
+/** The mark that divides two clauses belongs to neither. */
+function withoutMarks(piece: readonly Word[]): readonly Word[] {
+  const first = piece.findIndex((w) => !/^[,;:–—]$/.test(w.lower));
+  return first < 0 ? [] : piece.slice(first);
 }
 
 /** A comma in "4,8 bis 5,0" or inside a name is part of a span, never a boundary. */

@@ -156,6 +156,8 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Nur eine Angabe nennt ihren Raum.', 'Only one of the figures names its area.');
   if (x.measure!.course === 'period' && timing(x, y) === 'open' && isStretched(x) !== isStretched(y))
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
+  if ((x.subject?.entity === undefined) !== (y.subject?.entity === undefined) && sameSubject(x, y) !== 'yes')
+    return apart('Nur eine Angabe nennt, wessen Zahl es ist.', 'Only one of the figures says whose it is.');
   if (x.modality === 'hedged' || y.modality === 'hedged')
     return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
   if (Math.min(x.confidence, y.confidence) < SURE)
@@ -293,14 +295,25 @@ function compareQuotes(a: Claim, b: Claim): Comparison {
   return topicOverlap(a, b) >= SAME_QUOTE ? agree : apart('Ein anderes Zitat.', 'Another quotation.');
 }
 
-const STATEMENT_AGREES = 0.4;
+const STATEMENT_AGREES = 0.5;
+const FEWEST_AGREED = 3;
 const FEWEST_SHARED = 2;
+/** A denial must name what it denies: two thirds of the words, and three of them. */
+const STATEMENT_DENIES = 0.67;
+const FEWEST_DENIED = 3;
 
+/**
+ * Statements agree by their words. They contradict only where one is a denial of the other in so many words: a "nicht"
+ * somewhere in one of two loosely alike sentences is no contradiction.
+ */
 function compareStatements(a: Claim, b: Claim): Comparison {
-  const enough = topicOverlap(a, b) >= STATEMENT_AGREES && sharedTopic(a, b).length >= FEWEST_SHARED;
-  if (a.kind === 'stance' || !enough) return apart('Eine andere Aussage.', 'Another statement.');
+  const [overlap, shared] = [topicOverlap(a, b), sharedTopic(a, b).length];
+  if (a.kind === 'stance' || overlap < STATEMENT_AGREES || shared < FEWEST_AGREED)
+    return apart('Eine andere Aussage.', 'Another statement.');
   const denies = (c: Claim): boolean => c.negated !== (c.modality === 'denied');
-  if (denies(a) !== denies(b))
-    return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
-  return agree;
+  if (denies(a) === denies(b)) return agree;
+  const outright = (a.modality === 'denied') !== (b.modality === 'denied');
+  if (!outright || overlap < STATEMENT_DENIES || shared < FEWEST_DENIED || a.article === b.article)
+    return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
+  return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
 }

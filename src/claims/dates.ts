@@ -23,7 +23,10 @@ export function dateClaims(context: Context): ClaimParts[] {
 function momentOf(context: Context, t: TimeExpression): ClaimTime | null {
   if (t.type === 'DATE' || t.type === 'TIME') return t.from === undefined ? null : timeOf(t);
   if (t.type !== 'DURATION') return null;
-  const [before, behind] = [context.text.slice(Math.max(0, t.start - 12), t.start), context.text.slice(t.end, t.end + 16)];
+  const [before, behind] = [
+    context.text.slice(Math.max(0, t.start - 12), t.start),
+    context.text.slice(t.end, t.end + 16),
+  ];
   const since = SINCE.test(before) || SINCE.test(context.text.slice(t.start, t.end));
   const after = AFTER.test(behind) || AGO.test(before) || AGO_BEHIND.test(behind);
   return since || after ? backFrom(context.published, t) : null;

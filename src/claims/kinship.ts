@@ -6,7 +6,8 @@ import { THING_KEYS } from './predicates.ts';
 /** One measure, or two that news uses for one another: staff and jobs, devices and systems, a noun outside the lexicon. */
 export function kin(a: Measure, b: Measure): boolean {
   if (a.key === b.key) return true;
-  if (isPersonKey(a.key) && isPersonKey(b.key)) return isAnyone(a.key) || isAnyone(b.key) || (isStaff(a.key) && isStaff(b.key));
+  if (isPersonKey(a.key) && isPersonKey(b.key))
+    return isAnyone(a.key) || isAnyone(b.key) || (isStaff(a.key) && isStaff(b.key));
   if (isThing(a.key) && isThing(b.key)) return true;
   return isNoun(a.key) || isNoun(b.key);
 }

@@ -39,7 +39,12 @@ export function voiceOf(text: string, reading: Reading, clause: Clause, at: Span
   const quote = quoteNear(reading, clause, at);
   const speaker = quote ? speakerOf(text, reading, quote) : saidBy(text, reading, clause);
   const tone = toneOf(clause.words, reading.lang);
-  return { speaker, modality: modalityOf(tone, quote !== undefined || speaker !== null), negated: tone.negated, wording: tone.wording };
+  return {
+    speaker,
+    modality: modalityOf(tone, quote !== undefined || speaker !== null),
+    negated: tone.negated,
+    wording: tone.wording,
+  };
 }
 
 /** Tokens between a verb of saying and the name of who said it: "sagte die Forscherin Mira Voss". */
