@@ -1,4 +1,5 @@
 /** A German main clause taken apart at its finite verb, so that it can be put together in another order. */
+import { isStopWord } from '../text/index.ts';
 import { type FiniteForm, irregularForm, isReportedForm, looksRegular } from './verbs.de.ts';
 
 /** What stands before the finite verb, the verb, and the rest without the final stop. */
@@ -89,7 +90,7 @@ function isVerb(tokens: readonly string[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (core(before) === 'zu' || /zu\p{L}+en$/u.test(word)) return false;
   if (isReportedForm(word)) return true;
-  const nominal = /^[(]?[\p{Lu}\d]/u.test(before) || /[,)%]$/u.test(before);
+  const nominal = (/^[(]?[\p{Lu}\d]/u.test(before) && !(i === 1 && isStopWord(before, 'de'))) || /[,)%]$/u.test(before);
   if (irregularForm(word))
     return (
       nominal ||

@@ -19,7 +19,7 @@ export function timesIn(claims: readonly Claim[], start: number, end: number): r
 }
 
 const RELATIVE: Readonly<Record<Language, RegExp>> = {
-  de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+)?(?:Tag|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tagen|Wochen|Monaten|Jahren)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
+  de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+){0,3}(?:Tag|Tage|Tagen|Monaten|Quartalen|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tagen|Wochen|Monaten|Jahren)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
   en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+(?:ago|earlier))\b/iu,
 };
 
@@ -57,13 +57,9 @@ function german(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
   if (HAS_YEAR.test(written)) return text;
   if (DAY.test(time.value)) return germanDay(text, start, end, time.value.slice(0, 10));
-  const week = /-W\d/.test(time.value) && time.from && time.to;
-  if (week && /^(?:der|dieser|diese|vergangene|vorige)\b.*Woche$/u.test(written)) {
-    const span = `der Woche vom ${shortDay(time.from!)} bis zum ${dateIn(time.to!, 'de')}`;
-    const hasIn = /\b(?:in|In|seit|Seit|aus)\s+$/u.test(text.slice(0, start));
-    return splice(text, start, end, hasIn ? span : like(written, `in ${span}`));
-  }
   const year = time.value.slice(0, 4);
+  if (/^\d{4}-\d\d$/.test(time.value) && written === 'diesem Monat' && /\bin $/u.test(text.slice(0, start)))
+    return splice(text, start - 3, end, `im ${dateIn(time.value, 'de')}`);
   if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'de')) return splice(text, start, end, `${written} ${year}`);
   if (/^\d{4}-(?:Q|H)\d$/.test(time.value) && /^\p{L}+ (?:Quartal|Halbjahr)$/u.test(written))
     return splice(text, start, end, `${written} ${year}`);
@@ -74,14 +70,12 @@ function german(text: string, { start, end, time }: TimeInText): string | null {
       )
     )
       return splice(text, start, end, `Jahr ${year}`);
+    if (/^(?:abgelaufene|vorangegangene)[nms] Jahr$/u.test(written)) return splice(text, start, end, `Jahr ${year}`);
     if (/^(?:heuer|dieses Jahr|voriges Jahr|nächstes Jahr)$/iu.test(written))
       return splice(text, start, end, like(written, `im Jahr ${year}`));
   }
   return text;
 }
-
-/** "3." without month and year, where both follow. */
-const shortDay = (iso: string): string => dateIn(iso, 'de').replace(/ \d{4}$/, '');
 
 function germanDay(text: string, start: number, end: number, iso: string): string | null {
   const written = text.slice(start, end);

@@ -1,17 +1,17 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
-import type { Citation, Claim, DraftSentence, Verdict } from '../model/index.ts';
+import type { Citation, Claim, DraftSentence, Quantity, Verdict } from '../model/index.ts';
 import { formatQuantity } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
 import { figureText } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { hangs, quotationOf, speakerOf, speechOf } from './passages.ts';
-import { restate } from './restate.ts';
+import { restate, withoutCue } from './restate.ts';
 import { holdsQuotation, MOST_RESTATED, oneLine, type SourceSentence, unfit } from './source-sentence.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
-/** How a verdict may be told: the surest way first; `own` only in words of our own. */
-export type Ways = 'any' | 'own';
+/** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
+export type Ways = 'any' | 'plain' | 'own';
 
 /** A sentence about the verdict, marked as told; null where it was told before or can't be told alone. */
 export function tell(m: Material, verdict: Verdict, told: Told, ways: Ways = 'any'): DraftSentence | null {
@@ -21,7 +21,7 @@ export function tell(m: Material, verdict: Verdict, told: Told, ways: Ways = 'an
     const made = tellClaim(m, verdict, claim, told, ways);
     if (made) return made;
   }
-  return tellFigure(m, verdict, told) ?? (ways === 'any' ? tellForeign(m, verdict, told) : null);
+  return tellFigure(m, verdict, told) ?? (ways === 'own' ? null : tellForeign(m, verdict, told, ways));
 }
 /** Claims of one verdict say the same: if three of them can't be told, the fourth can't either. */
 const MOST_TRIED = 4;
@@ -30,7 +30,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const s = m.sentence(claim);
   if (isTold(told, s) || onOneSideOfConflict(m, s) || isReserved(m, s)) return null;
   const own = restated(m, s, told);
-  const text = own ?? (ways === 'any' ? quoted(m, s, told) : null);
+  const text = own ?? (ways === 'own' || (ways === 'plain' && holdsQuotation(s.text)) ? null : quoted(m, s, told));
   if (!text) return null;
   const tail = own ? seconded(m, verdict, claim) : null;
   told.turn++;
@@ -44,7 +44,10 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
 
 /** The sentence in other order with its attribution and full dates; null where grammar or dates are unsure. */
 export function restated(m: Material, s: SourceSentence, told: Told): string | null {
-  if (s.lang !== m.lang || s.words > MOST_RESTATED || unfit(s) || hangs(m, s) || holdsQuotation(s.text)) return null;
+  if (s.lang !== m.lang || s.words > MOST_RESTATED || holdsQuotation(s.text)) return null;
+  // Who says it is told in front: a cue behind ("..., sagt sie") need not explain itself.
+  const alone = s.lang === 'de' ? { ...s, text: withoutCue(s.text) } : s;
+  if (unfit(alone) || hangs(m, alone)) return null;
   const dated = withFullDates(s.raw, s.times, s.lang);
   if (!dated) return null;
   return restate(m, { ...s, text: oneLine(dated) }, told.turn).find((t) => longestRun(t, s.text) < COPY) ?? null;
@@ -68,19 +71,21 @@ function tellFigure(m: Material, verdict: Verdict, told: Told): DraftSentence | 
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
 }
 
-function tellForeign(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
+function tellForeign(m: Material, verdict: Verdict, told: Told, ways: Ways): DraftSentence | null {
   const claim = m.side(verdict, 'for').find((c) => c.lang !== m.lang);
-  if (!claim || m.weight(verdict) < WORTH_A_FOREIGN_QUOTE) return null;
+  if (!claim || told.foreign >= MOST_FOREIGN || m.weight(verdict) < WORTH_A_FOREIGN_QUOTE) return null;
   const s = m.sentence(claim);
   if (isTold(told, s) || onOneSideOfConflict(m, s)) return null;
-  const text = quoted(m, s, told);
+  const text = ways === 'plain' && holdsQuotation(s.text) ? null : quoted(m, s, told);
   if (!text) return null;
+  told.foreign++;
   told.turn++;
   markTold(told, s, verdict);
   return { kind: 'factual', text, citations: [m.citation(claim, verdict)] };
 }
 /** A quotation in another language interrupts the reader: only for what carries the story. */
 const WORTH_A_FOREIGN_QUOTE = 4;
+const MOST_FOREIGN = 2;
 
 /** Each claim's passage once. */
 export const citationsOf = (m: Material, claims: readonly Claim[], verdict: Verdict): Citation[] => [
@@ -100,9 +105,11 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): { text: string; c
   if (distinct.length === 0) return null;
   const outlets = distinct.map((c) => m.outlet(c));
   const citations = distinct.map((c) => m.citation(c, verdict));
-  return { text: m.phrases.alsoAmount(outlets, formatQuantity(lead.quantity, m.lang)), citations };
+  return { text: m.phrases.alsoAmount(outlets, formatQuantity(bare(lead.quantity), m.lang)), citations };
 }
 const MOST_SECONDS = 3;
+/** Each says "about" or "up to" in words of its own: only the number is common. */
+const bare = ({ comparator: _comparator, ...quantity }: Quantity): Quantity => quantity;
 
 /** Contested and overtaken statements are told as such, in the check. */
 const isContested = (v: Verdict): boolean => v.kind === 'conflicting' || v.kind === 'superseded';

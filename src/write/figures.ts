@@ -37,14 +37,16 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
     owner,
     amount,
     time: adverbial(claim.time, m.lang),
-    past: Boolean(claim.time && !claim.time.implied && claim.time.to && published && claim.time.to < published),
+    // What belongs to a period is told of it once it is over; a state is told as it stands.
+    past:
+      (measure.course === 'period' && !isFuture(claim)) ||
+      Boolean(claim.time && !claim.time.implied && claim.time.to && published && claim.time.to < published),
     extent: quantity.type === 'dimension' || quantity.type === 'duration' || quantity.type === 'age',
   };
 }
 
 /** "zwei Werke", "drei Geräte": too small to carry a sentence of their own, and often no count at all. */
-const isSmallCount = (q: Quantity): boolean =>
-  q.type === 'number' && q.decimals === undefined && Math.abs(q.value ?? 0) < 10;
+const isSmallCount = (q: Quantity): boolean => q.type === 'number' && !q.decimals && Math.abs(q.value ?? 0) < 10;
 
 /** What may be counted in what: a share of "less than 20 percent" is no number of companies. */
 function fits(dimension: MeasureDimension, q: Quantity, aspect: string): boolean {
@@ -91,9 +93,20 @@ function ownerOf(m: Material, claim: Claim): string | null | undefined {
       before,
     );
   const within = subject.start >= claim.sentence.start && subject.end <= claim.sentence.end;
+  if (isShared(text, subject)) return undefined;
   if (circumstance) return OF_THE_EVENT.has(claim.measure!.key) ? null : undefined;
   if (!within || !quantity || !isKnownOwner(m, subject.entity)) return undefined;
   return subject.entity;
+}
+
+/** "Zhipu und MiniMax nahmen eine Milliarde ein": what two own together is not one's, unless the text deals it out. */
+function isShared(text: string, at: { start: number; end: number }): boolean {
+  const after = text.slice(at.end, at.end + 240);
+  if (/\b(?:bzw|beziehungsweise|jeweils|respectively|each)\b/u.test(after.split(/[.!?]\s/u)[0]!)) return false;
+  return (
+    /^s?\s*(?:,|und|sowie|and|&)\s+\p{Lu}/u.test(after) ||
+    /\p{Lu}[\p{L}-]*\s+(?:und|sowie|and|&)\s+$/u.test(text.slice(Math.max(0, at.start - 30), at.start))
+  );
 }
 
 /** A name the story is about or comes back to; a person is seldom the owner of a figure, rather its giver. */

@@ -4,9 +4,10 @@ import { contentLemmas } from '../text/index.ts';
 import { restated } from './facts.ts';
 import type { Material } from './material.ts';
 import { computed } from './parts.ts';
-import { quotationOf, speechOf } from './passages.ts';
+import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, speechOf } from './passages.ts';
 import { closeness } from './ranking.ts';
-import { holdsQuotation } from './source-sentence.ts';
+import { withoutCue } from './restate.ts';
+import { holdsQuotation, unfit, wordCount } from './source-sentence.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
 export function forecastsOf(m: Material, limit: number, told: Told): DraftSentence[] {
@@ -44,15 +45,47 @@ const FEWEST_LEMMAS = 4;
 
 function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s)) return null;
+  if (isTold(told, s) || isOvertaken(m, claim)) return null;
   const speech = holdsQuotation(s.text)
     ? m.claims.find(
         (c) => c.kind === 'quote' && c.article === claim.article && c.span.start < s.end && s.start < c.span.end,
       )
     : undefined;
-  const text = (speech && speechOf(m, speech, told.turn)) || restated(m, s, told) || quotationOf(m, s, told.turn);
+  const text =
+    (speech && speechOf(m, speech, told.turn)) ||
+    restated(m, s, told) ||
+    expectationOf(m, claim) ||
+    quotationOf(m, s, told.turn);
   if (!text) return null;
   told.turn++;
   markTold(told, s, null);
   return { kind: 'factual', text, citations: [m.citation(claim)] };
+}
+
+/** An expectation with a figure that a newer one has replaced is told as a development, in the check. */
+const isOvertaken = (m: Material, claim: Claim): boolean =>
+  m.verdicts.some(
+    (v) =>
+      v.kind === 'superseded' &&
+      v.values.some(
+        (x) =>
+          x.side === 'earlier' &&
+          x.article === claim.article &&
+          x.start < claim.sentence.end &&
+          claim.sentence.start < x.end,
+      ),
+  );
+
+/** Reported expectations of someone by name: "Sie erwarte ..." says who only with the name in front. */
+function expectationOf(m: Material, claim: Claim): string | null {
+  const who = speakerOf(m, claim, 'oblique');
+  const s = m.sentence(claim);
+  const date = dayNeeded(m, { ...s, text: s.lang === 'de' ? withoutCue(s.text) : s.text });
+  const reason = unfit(s);
+  if (!who || date === undefined || (reason && reason !== 'points-back') || holdsQuotation(s.text)) return null;
+  const whole = s.lang === 'de' ? withoutCue(s.text) : s.text;
+  const passage = wordCount(whole) <= MOST_WORDS ? whole : clipped(whole);
+  // Where the passage names its speaker itself, a plain quotation says all.
+  if (passage?.includes(who.split(' ').at(-1)!)) return null;
+  return passage && m.phrases.expectation(innerMarks(passage, m.lang), who, m.outlet(claim), date, s.lang !== m.lang);
 }

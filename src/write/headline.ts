@@ -64,9 +64,27 @@ function namesIn({ title, lang }: ArticleVersion, m: Material): readonly string[
   );
   const longest = whole.filter((n) => !whole.some((o) => o !== n && o.includes(n)));
   const pairs = longest.flatMap((a) => longest.filter((b) => title.includes(`${a} ${b}`)).map((b) => `${a} ${b}`));
+  const genitives = (title.match(/(?<![\p{L}-])\p{Lu}\p{Ll}{2,}(?=s(?!\p{L}))/gu) ?? []).filter((n) =>
+    isNameLike(n, m),
+  );
   const short = lang === m.lang ? (title.match(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu) ?? []) : [];
-  return [...pairs, ...longest.filter((n) => !pairs.some((p) => p.includes(n))), ...short.filter((s) => s !== title)];
+  return [
+    ...pairs,
+    ...longest.filter((n) => !pairs.some((p) => p.includes(n))),
+    ...genitives,
+    ...short.filter((s) => s !== title),
+  ];
 }
+
+/** "Chinas" in a title: a name if the texts use "China" much, and hardly ever with an article. */
+function isNameLike(word: string, m: Material): boolean {
+  const uses = m.articles.flatMap(
+    (a) => a.text.match(new RegExp(`(?:\\S+\\s)?(?<!\\p{L})${word}(?![\\p{L}])`, 'gu')) ?? [],
+  );
+  const withArticle = uses.filter((u) => /^(?:der|die|das|dem|den|des|ein|eine[nmrs]?|the|an?)\s/iu.test(u)).length;
+  return uses.length >= 3 && withArticle < uses.length * MOST_WITH_ARTICLE;
+}
+const MOST_WITH_ARTICLE = 0.15;
 
 /** As a word of its own, also in the genitive ("Chinas") and at the head of a compound ("Lumera-Aktie"). */
 const standsIn = (name: string, title: string): boolean => {

@@ -15,7 +15,7 @@ import { countsOf } from './counts.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
-import { type Core, coreOf, strength } from './ranking.ts';
+import { type Core, closeness, coreOf, earliness, strength } from './ranking.ts';
 import type { Vocabulary } from './restate.de.ts';
 import { type SourceSentence, sourceSentence } from './source-sentence.ts';
 
@@ -71,11 +71,18 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
   const weights = new Map(told.map((v) => [v.id, strength(v, claim, core)]));
   const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
   const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
+  /** In the article's own language, no title, and where its article puts it first. */
+  const preference = (c: Claim): number =>
+    c.confidence +
+    earliness(c) +
+    closeness(c, core) +
+    (c.lang === blueprint.language ? 2 : 0) -
+    (c.role === 'title' || c.role === 'heading' ? 4 : 0);
   const side = (v: Verdict, wanted: Side): Claim[] =>
     v.values
       .filter((x) => x.side === wanted)
       .map((x) => claim(x.claim))
-      .sort((a, b) => preference(b, blueprint.language) - preference(a, blueprint.language) || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
   const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
   return {
     lang: blueprint.language,
@@ -108,10 +115,6 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     },
   };
 }
-
-/** A claim in the article's own language needs no translation; one in a title is no sentence. */
-const preference = (c: Claim, lang: Language): number =>
-  c.confidence + (c.lang === lang ? 1 : 0) - (c.role === 'title' || c.role === 'heading' ? 2 : 0);
 
 const inOrder = (versions: readonly ArticleVersion[]): ArticleVersion[] =>
   [...versions].sort(

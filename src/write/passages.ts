@@ -14,10 +14,10 @@ const FEWEST_WORDS = 4;
 /** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
 export function quotationOf(m: Material, s: SourceSentence, turn: number): string | null {
   if (s.words > MOST_WORDS || unfit(s) || hangs(m, s) || CONNECTIVE[s.lang].test(s.text)) return null;
-  const date = dayNeeded(m, s);
-  if (date === undefined) return null;
+  const day = dayNeeded(m, s);
+  const date = day ?? null;
   const passage = innerMarks(s.text, m.lang);
-  const outlet = s.article.outlet;
+  const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
   return s.lang === m.lang
     ? m.phrases.quotation(passage, outlet, date, turn)
     : m.phrases.foreign(passage, outlet, date);
@@ -46,6 +46,17 @@ export function dayNeeded(m: Material, s: SourceSentence): string | null | undef
   if (!isRelative(s.text, s.lang)) return null;
   return s.article.published ? dateIn(s.article.published, m.lang) : undefined;
 }
+
+/** The end of a long sentence from the first clause on with which it is brief, behind a mark of omission; null where none is. */
+export function clipped(text: string): string | null {
+  for (const { index } of text.matchAll(/(?<=[,;:–]\s)\S/gu)) {
+    const rest = text.slice(index);
+    const count = wordCount(rest);
+    if (count <= MOST_WORDS) return count >= LEAST_CLIPPED ? `… ${rest}` : null;
+  }
+  return null;
+}
+const LEAST_CLIPPED = 8;
 
 /** The words of a speaker, as an outlet passed them on; null without a name, and for scraps of speech. */
 export function speechOf(m: Material, claim: Claim, turn: number): string | null {
@@ -79,12 +90,12 @@ const unmarked = (text: string): string => text.replace(/^[\s„“"»«”‚�
  * Who speaks, as a German or English sentence names them: role and full name. Null for pronouns, descriptions that only
  * the article explains ("die Managerin"), and things that do not speak ("einer Umfrage").
  */
-export function speakerOf(m: Material, claim: Claim): string | null {
+export function speakerOf(m: Material, claim: Claim, form: 'subject' | 'oblique' = 'subject'): string | null {
   const { speaker } = claim;
   if (!speaker || speaker.kind === 'unnamed') return null;
   const name = fullName(m, speaker, claim);
   if (!isNameLike(name)) return null;
-  const role = speaker.role && claim.lang === m.lang && roleFits(speaker.role, name) ? `${speaker.role} ` : '';
+  const role = speaker.role && claim.lang === m.lang && roleFits(speaker.role, name, form) ? `${speaker.role} ` : '';
   return `${role}${name}`;
 }
 
@@ -98,8 +109,12 @@ function isNameLike(name: string): boolean {
 }
 
 /** "Vorstandschef", not "der frühere Chef der Abteilung": what can stand before a name. */
-const roleFits = (role: string, name: string): boolean =>
-  /^\p{Lu}[\p{L}-]+$/u.test(role) && !name.includes(role) && !/^(?:Der|Die|Das)$/u.test(role);
+const roleFits = (role: string, name: string, form: 'subject' | 'oblique'): boolean =>
+  // "Vorsitzende" is declined like an adjective: behind a preposition its ending would tell a gender we do not know.
+  !(form === 'oblique' && /e$/u.test(role)) &&
+  /^\p{Lu}[\p{L}-]+$/u.test(role) &&
+  !name.includes(role) &&
+  !/^(?:Der|Die|Das)$/u.test(role);
 
 /** "Gao" is told as "Gao Rui" where the sources name him in full somewhere. */
 function fullName(m: Material, speaker: Speaker, claim: Claim): string {

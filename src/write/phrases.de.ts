@@ -18,7 +18,7 @@ const betrug = (f: FigureParts, amount = f.amount): string =>
 /** The passage without its last stop, as it stands inside a sentence that goes on. */
 const offen = (passage: string): string => passage.replace(/\.$/u, '');
 /** A quoted sentence that ends ours keeps its stop inside the marks. */
-const geschlossen = (passage: string): string => (/[.!?…]$/u.test(passage) ? `„${passage}“` : `„${passage}.“`);
+const geschlossen = (passage: string): string => (/[.!?…][‘’]?$/u.test(passage) ? `„${passage}“` : `„${passage}.“`);
 
 export const german: Phrases = {
   level: (f) => `${capitalise(wessen(f))} ${betrug(f)}`,
@@ -77,13 +77,8 @@ export const german: Phrases = {
   agreement: (outlets, what, amount) =>
     `Übereinstimmend und unabhängig voneinander nennen ${und(outlets)} ${amount} (${what}).`,
   noConflict: 'Vergleichbare Angaben, die einander widersprechen, fanden sich in den Quellen nicht.',
-  forecast(statement, { probability, until }) {
-    const dazu = [
-      probability ? `Wahrscheinlichkeit: ${probability}` : null,
-      until ? `Zeitraum: ${until}` : null,
-    ].filter((x) => x !== null);
-    return dazu.length ? `${statement.replace(/\.$/u, '')} (${dazu.join('; ')}).` : statement;
-  },
+  expectation: (passage, speaker, outlet, date, foreign) =>
+    `${outlet} ${date ? `gab am ${date}` : 'gibt'} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^Zahl /u.test(measure) ? 'bei' : 'von'} ${amount}`,
@@ -127,6 +122,7 @@ export const german: Phrases = {
     side === 'favourable'
       ? 'Keine der Quellen gibt eine namentlich genannte befürwortende Stimme wieder.'
       : 'Keine der Quellen gibt eine namentlich genannte kritische Stimme wieder.',
+  undated: (outlet) => `${outlet} (ohne Datum)`,
   noForecast: 'Keine der Quellen gibt eine Prognose wieder.',
   transparency: (c) => [
     'Dieser Artikel wurde nach festen Regeln aus den genannten Quellen zusammengestellt; ein Sprachmodell war nicht beteiligt.',

@@ -7,6 +7,9 @@ const articles = (n: number): string => `${count(n)} ${n === 1 ? 'article' : 'ar
 const several = (items: readonly string[]): boolean => new Set(items).size > 1;
 const owned = (f: FigureParts): string =>
   f.owner ? `${f.owner}’s ${f.measure}` : /^(?:number|share) /u.test(f.measure) ? `the ${f.measure}` : f.measure;
+/** "exports", "IPO proceeds"; a "number of jobs" is one number */
+const isPlural = ({ measure }: FigureParts): boolean => !/ of /u.test(measure) && /[^s]s$/u.test(measure);
+const be = (f: FigureParts): string => (f.past ? (isPlural(f) ? 'were' : 'was') : isPlural(f) ? 'are' : 'is');
 const when = (f: FigureParts): string => (f.time ? ` ${f.time}` : '');
 /** American style, which the house uses in English: a comma or stop stands inside the marks. */
 const open = (passage: string): string => passage.replace(/[.,]$/u, '');
@@ -14,10 +17,10 @@ const comma = (passage: string): string => (/[!?]$/u.test(passage) ? passage : `
 const closed = (passage: string): string => (/[.!?]$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
 
 export const english: Phrases = {
-  level: (f) => `${capitalise(owned(f))} ${f.past ? 'was' : 'is'} ${f.amount}${when(f)}`,
-  expected: (f) => `${capitalise(owned(f))} is expected to be ${f.amount}${when(f)}`,
+  level: (f) => `${capitalise(owned(f))} ${be(f)} ${f.amount}${when(f)}`,
+  expected: (f) => `${capitalise(owned(f))} ${be({ ...f, past: false })} expected to be ${f.amount}${when(f)}`,
   change: (f, direction) =>
-    `${capitalise(owned(f))} has ${direction === 'up' ? 'risen' : 'fallen'} by ${f.amount}${when(f)}`,
+    `${capitalise(owned(f))} ${isPlural(f) ? 'have' : 'has'} ${direction === 'up' ? 'risen' : 'fallen'} by ${f.amount}${when(f)}`,
   reportedBy(statement, outlets, independent, turn) {
     if (independent > 1) return `${statement}; on this ${and(outlets)} agree independently of each other.`;
     if (several(outlets)) return `${statement}, ${and(outlets)} report from a common origin.`;
@@ -44,21 +47,17 @@ export const english: Phrases = {
   alsoAmount: (outlets, amount) => `${and(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
 
   conflict: (f, one, other) =>
-    `${capitalise(owned(f))} ${f.past ? 'was' : 'is'} ${one.amount}${when(f)} according to ${and(one.outlets)}, but ${other.amount} according to ${and(other.outlets)}.`,
+    `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${and(one.outlets)}, but ${other.amount} according to ${and(other.outlets)}.`,
   superseded: (f, now, former) =>
-    `${capitalise(owned(f))} is now ${f.amount}, ${and(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${and(former.outlets)} had given ${former.amount}.`,
+    `${capitalise(owned(f))} ${be({ ...f, past: false })} now ${f.amount}, ${and(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${and(former.outlets)} had given ${former.amount}.`,
   conflictQuoted: (one, other) =>
     `Here the sources contradict each other: ${one.outlet} writes “${open(one.passage)},” ${other.outlet}, by contrast, ${closed(other.passage)}`,
   supersededQuoted: (now, former) =>
     `Newer state: “${open(now.passage)}” (${now.outlet}${now.date ? `, ${now.date}` : ''}); previously ${former.outlet} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
   agreement: (outlets, what, amount) => `${capitalise(and(outlets))} independently agree on ${amount} (${what}).`,
   noConflict: 'No comparable statements that contradict each other were found in the sources.',
-  forecast(statement, { probability, until }) {
-    const more = [probability ? `probability: ${probability}` : null, until ? `period: ${until}` : null].filter(
-      (x) => x !== null,
-    );
-    return more.length ? `${statement.replace(/\.$/u, '')} (${more.join('; ')}).` : statement;
-  },
+  expectation: (passage, speaker, outlet, date, foreign) =>
+    `${outlet} ${date ? `on ${date} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^number /u.test(measure) ? 'at' : 'of'} ${amount}`,
@@ -97,6 +96,7 @@ export const english: Phrases = {
     side === 'favourable'
       ? 'None of the sources passes on a named voice in favour.'
       : 'None of the sources passes on a named critical voice.',
+  undated: (outlet) => `${outlet} (undated)`,
   noForecast: 'None of the sources passes on a forecast.',
   transparency: () => [
     'This article was put together by fixed rules from the sources named; no language model took part.',

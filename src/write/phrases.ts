@@ -67,7 +67,6 @@ export interface Phrases extends Voices {
   /** several outlets give one amount independently; `what` names the measure or quotes the passage */
   agreement(outlets: readonly string[], what: string, amount: string): string;
   noConflict: string;
-  forecast(statement: string, terms: { probability: string | null; until: string | null }): string;
   /** a name as heading of what follows: "Lumera: Umsatz von 1,2 Milliarden Euro" */
   headlineFigure(owner: string, measure: string, amount: string): string;
   headlineSources(topics: readonly string[], counts: SourceCounts): string;
@@ -75,6 +74,10 @@ export interface Phrases extends Voices {
   assessment(counts: SourceCounts): readonly string[];
   conclusion(counts: SourceCounts): readonly string[];
   noSides(side: 'favourable' | 'unfavourable'): string;
+  /** what a named person expects, in the words an outlet gives it */
+  expectation(passage: string, speaker: string, outlet: string, date: string | null, foreign: boolean): string;
+  /** an outlet whose text carries no date, where its words need one */
+  undated(outlet: string): string;
   noForecast: string;
   transparency(counts: SourceCounts): readonly string[];
   modelTransparency(counts: SourceCounts): readonly string[];

@@ -42,22 +42,35 @@ export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: 
   const confidence = Math.max(...members.map((c) => c.confidence));
   const inTitle = members.some((c) => c.role === 'title') ? 0.5 : 0;
   const early = Math.max(...members.map((c) => earliness(c)));
-  const measured = members.some((c) => c.measure && measureOf(c.measure.key)) ? 0.4 : 0;
+  const measured = members.some((c) => (c.measure && measureOf(c.measure.key)) || c.quantity?.currency) ? 0.4 : 0;
   const near = Math.max(...members.map((c) => closeness(c, core)));
   // Agreement on figures and dates is reckoned, on statements only likely.
   const reckoned = verdict.claimKind === 'figure' || verdict.claimKind === 'date';
   const kind = reckoned ? KIND_WEIGHT[verdict.kind] : Math.min(KIND_WEIGHT[verdict.kind], STATEMENT);
   const trivial = members.every(isTrivial) ? 1 : 0;
+  const doubtful = Math.min(...members.map(doubt));
   return (
-    (kind + Math.log2(Math.max(1, verdict.origins))) * confidence + inTitle + early + measured + 3 * near - trivial
+    (kind + Math.log2(Math.max(1, verdict.origins))) * confidence +
+    inTitle +
+    early +
+    measured +
+    3 * near -
+    trivial -
+    doubtful
   );
 }
 
 /** News puts the important first: the opening sentence ends about here, the opening paragraphs there (UTF-16 units). */
 const OPENING = 300;
 const EARLY = 800;
-const earliness = (c: Claim): number =>
+export const earliness = (c: Claim): number =>
   c.role === 'title' ? 0 : c.span.start < OPENING ? 1.4 : c.span.start < EARLY ? 0.6 : 0;
+
+/** What someone merely holds possible or finds good is seldom what happened. */
+function doubt({ modality }: Claim): number {
+  if (modality === 'opinion') return 1.5;
+  return modality === 'hedged' || modality === 'denied' ? 0.8 : 0;
+}
 
 /** Version numbers, ages, positions, and bare small numbers whose measure was not read. */
 function isTrivial(claim: Claim): boolean {

@@ -54,13 +54,11 @@ const squeezed = (text: string): string => text.replaceAll(/ {2,}/g, ' ').replac
 
 /** A front that is a circumstance, not the subject. */
 const ADVERBIAL =
-  /^(?:am|an|auf|aus|bei|beim|bis|dank|durch|für|gegen|im|in|innerhalb|mit|nach|neben|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen)\s/u;
+  /^(?:am|an|auf|aus|bei|beim|bis|dank|durch|für|gegen|im|in|innerhalb|mit|nach|neben|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen)\s|^(?:\d+|\p{Ll}+)\s(?:Tage?|Wochen?|Monate?|Jahre?|Stunden?|Minuten?)\s(?:nach|vor|später|zuvor)(?!\p{L})/u;
 
 /** "das Unternehmen" or "Lumera" at the head of the rest, where it surely ends there; else nothing. */
 function leadingSubject(rest: string, words: Vocabulary): string {
-  const phrase = /^(?:(?:der|die|das|ein|eine)\s(?:\p{Ll}+e\s)?(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+))(?=\s(\S+))/u.exec(
-    rest,
-  );
+  const phrase = /^(?:(?:der|die|das)\s(?:\p{Ll}+e\s)?(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+))(?=\s(\S+))/u.exec(rest);
   if (!phrase) return '';
   const [whole, , name, next = ''] = phrase;
   if (name && !words.isName(name)) return '';
@@ -79,7 +77,13 @@ function inReportedSpeech(clause: MainClause, lead: string, words: Vocabulary): 
   const participleFollows = /(?:t|en)$/u.test(last) && /^\p{Ll}/u.test(last) && looksParticiple(last);
   if (particle && (isAuxiliary(form) || isModal(form))) return null;
   if (form.tense === 'past' && (rest.includes(',') || comma)) return null;
-  if (hasSecondVerb(rest)) return null;
+  if (
+    hasSecondVerb(rest) ||
+    /,\s(?!(?:dass|ob|weil|wenn|um|ohne|statt|als|wie|der|die|das|dem|den|deren|dessen|wo|was|damit|sodass|bevor|nachdem|während|obwohl|zu|darunter|etwa|also|so)\s)/u.test(
+      rest,
+    )
+  )
+    return null;
   const told = reported(form, participleFollows, particle);
   const front = DROPPED.test(clause.front) ? null : lowered(clause.front, words);
   if (!told || front === null) return null;
@@ -105,7 +109,7 @@ function looksParticiple(word: string): boolean {
 
 const ADJECTIVE = /(?:isch|lich|ig|al|ell|iv|bar|sam|haft|los|end|är|ös|ant|ent)(?:e|er|en|es|em)$/u;
 const COMMON_ADJECTIVES =
-  /^(?:groß|klein|neu|alt|jung|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
+  /^(?:groß|klein|neu|alt|jung|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|deutsch|ganz|halb|jung|rot|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
 const NUMBER_WORDS =
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische)$/u;
 
@@ -134,6 +138,8 @@ export function lowered(front: string, words: Vocabulary): string | null {
   if (!/^\p{Lu}\p{Ll}+$/u.test(first) || words.isName(first)) return front;
   const [asSmall, asCapital] = [words.small(lower), words.capital(first)];
   if (asCapital && !asSmall) return front;
+  // "frühere Vorfälle": a comparative before its noun
+  if (/\p{L}{3,}er(?:e|en|er|es)$/u.test(lower) && /^\p{Lu}/u.test(next)) return small;
   if (ADJECTIVE.test(lower) || COMMON_ADJECTIVES.test(lower)) return asSmall || /^\p{Lu}/u.test(next) ? small : null;
   if (asSmall && !asCapital) return /^\p{Lu}/u.test(next) && !/e[rnsm]?$/u.test(first) ? null : small;
   if (SMALL_SHAPE.test(lower)) return small;

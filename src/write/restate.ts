@@ -9,7 +9,8 @@ import type { SourceSentence } from './source-sentence.ts';
 
 export function restate(m: Material, s: SourceSentence, turn: number): readonly string[] {
   const made = s.lang === 'de' ? german(m, s) : english(m, s);
-  const all = made.filter((t) => t !== null);
+  // "Wie X berichtet, ..., wie Y mitteilt" stammers.
+  const all = made.filter((t): t is string => t !== null && !(/^Wie /u.test(t) && / wie /u.test(t)));
   const shift = made.length ? turn % made.length : 0;
   return shift < all.length ? [...all.slice(shift), ...all.slice(0, shift)] : all;
 }
@@ -39,7 +40,7 @@ function reportedGerman(
 ): (string | null)[] {
   const { outlet } = s.article;
   const cue = CUE.exec(s.text);
-  const body = cue ? `${s.text.slice(0, cue.index)}.` : s.text;
+  const body = withoutCue(s.text);
   const who = speakerIn(m, s);
   const behind = (text: string | null): string | null => text && `${text.replace(/\.$/u, '')}, berichtet ${outlet}.`;
   if (who)
@@ -50,18 +51,24 @@ function reportedGerman(
 const REPORTED_MARK =
   /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|wolle|solle|dürfe|gebe|liege|stehe|bleibe|komme|gehe|sehe|lasse|brauche|bedeute|rechne|erwarte|fehle)(?!\p{L})/u;
 const CUE =
-  /,\s(?:so|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
+  /,\s(?:so|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
 const isReportedGerman = (text: string): boolean =>
   CUE.test(text) || REPORTED_MARK.test(text.split(',')[0]!) || mainClause(text)?.reported === true;
 const SELF_ATTRIBUTED =
   /^(?:Laut|Nach (?:\p{L}+ )?(?:Angaben|Einschätzung|Informationen|Zählung|Berechnungen|Ansicht|Auskunft)|\p{Lu}[\p{L} -]{2,30} zufolge)\b/u;
+
+/** "Der Umsatz werde sinken, sagte Vorstand Kern am Montag." without who says so; any other sentence as it is. */
+export function withoutCue(text: string): string {
+  const cue = CUE.exec(text);
+  return cue ? `${text.slice(0, cue.index)}.` : text;
+}
 
 /** The speaker of the claims in this sentence, where they agree on one who can be named. */
 function speakerIn(m: Material, s: SourceSentence): string | null {
   const claims = m.claims.filter(
     (c: Claim) => c.article === s.article.id && c.sentence.start < s.end && s.start < c.sentence.end,
   );
-  const names = new Set(claims.map((c) => speakerOf(m, c)));
+  const names = new Set(claims.map((c) => speakerOf(m, c, 'oblique')));
   const [only] = names;
   return names.size === 1 && only ? only : null;
 }

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { checkOf } from './check.ts';
-import { tell } from './facts.ts';
+import { tell, type Ways } from './facts.ts';
 import { forecastsOf } from './forecasts.ts';
 import { headline, topicsOf } from './headline.ts';
 import type { Material } from './material.ts';
@@ -49,8 +49,8 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
   teaser: (m, _limit, told) => [
     paragraph([...factsOf(m, 1, told, MAINLY, 'own'), computed(m.phrases.teaser(topicsOf(m), m.counts))]),
   ],
-  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, WITH_FIGURES))],
-  lead: (m, _limit, told) => [paragraph(factsOf(m, LEAD_SENTENCES, told, MAINLY))],
+  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, WITH_FIGURES, 'plain'))],
+  lead: (m, _limit, told) => [paragraph(factsOf(m, LEAD_SENTENCES, told, MAINLY, 'plain'))],
   'what-happened': (m, limit, told) => [paragraph(inOrder(m, factsOf(m, limit, told, MAINLY)))],
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
@@ -73,13 +73,14 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
 type Order = (v: Verdict) => number | null;
 const isFact = (v: Verdict): boolean => v.claimKind === 'figure' || v.claimKind === 'event' || v.claimKind === 'date';
 const MAINLY: Order = (v) => (isFact(v) ? 0 : v.claimKind === 'causal' ? -0.5 : null);
-const WITH_FIGURES: Order = (v) => (v.claimKind === 'figure' ? 1 : v.claimKind === 'date' ? 0.5 : isFact(v) ? 0 : null);
+const WITH_FIGURES: Order = (v) =>
+  v.claimKind === 'figure' ? 1.5 : v.claimKind === 'date' ? 0.5 : isFact(v) ? -1 : null;
 
 /** An outlet that was heard often gives way to one that was not. */
 const SHARE_COST = 0.25;
 
 /** Facts not told yet, strongest first, spread over the outlets. */
-function factsOf(m: Material, limit: number, told: Told, order: Order, ways: 'any' | 'own' = 'any'): DraftSentence[] {
+function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Ways = 'any'): DraftSentence[] {
   const open = m.verdicts.flatMap((v) => {
     const bonus = told.verdicts.has(v.id) ? null : order(v);
     return bonus === null ? [] : [{ v, base: m.weight(v) + bonus }];

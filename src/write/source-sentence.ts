@@ -1,6 +1,7 @@
 /** The sentence a claim stands in: whether it can be told outside its article at all, restated or quoted. */
 import { type ArticleVersion, blockAt, type Claim, type Language } from '../model/index.ts';
 import { type TimeInText, timesIn } from './dates.ts';
+import { irregularForm, isReportedForm, looksRegular } from './verbs.de.ts';
 
 export interface SourceSentence {
   readonly claim: Claim;
@@ -55,14 +56,14 @@ export type Unfit =
   | 'table';
 
 const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Er|Sie|Dies|Diese[rsmn]?|Jene[rsmn]?|Damit|Dabei|Davon|Darin|Daran|Danach|Demnach|Dort|Dafür|Dagegen|Daraufhin|Darauf|Daher|Deshalb|Deswegen|Deren|Dessen|Dazu|Dadurch|Darum|Darüber|Darunter|Dahinter|Daneben|So|Ihm|Ihn|Ihnen|Ihre?[rsmn]?|Seine?[rsmn]?|Beide[rn]?|Letztere[rsmn]?|Erstere[rsmn]?|Ersteren|Man|Solche[rsmn]?|Derartige|Ebenso|Genauso|Hier|Hierbei|Hierzu|Allen|Ein weiterer|Eine weitere|Ein anderer|Eine andere|Andere|Weitere|Die anderen|Die übrigen|Die beiden|Der andere|Die andere|Dasselbe|Derselbe|Dieselbe|Das (?=\p{Ll})|Es(?! (?:gibt|gab|geht|ging|kam|handelt|fehlt|fehlte)\b)|Dann|Dem (?=\p{Ll})|Aufgerufen|Wer|Was)\b/u,
-  en: /^(?:He|She|It(?! (?:is|was) (?:expected|unclear|not clear|likely|estimated)\b)|They|This|That|These|Those|His|Her|Its|Their|There(?:fore|by|upon)?(?! (?:is|are|was|were)\b)|Such|Both|Another|Others?|The (?:two|other|others|latter|former)|So|Thus|Hence|Then|Here|Instead|Either|Neither|One|What|Who)\b/u,
+  de: /^(?:Er|Sie|Dies|Diese[rsmn]?|Jene[rsmn]?|Damit|Dabei|Davon|Darin|Daran|Danach|Demnach|Dort|Dafür|Dagegen|Daraufhin|Darauf|Daher|Deshalb|Deswegen|Deren|Dessen|Dazu|Dadurch|Darum|Darüber|Darunter|Dahinter|Daneben|So|Ihm|Ihn|Ihnen|Ihre?[rsmn]?|Seine?[rsmn]?|Beide[rn]?|Letztere[rsmn]?|Erstere[rsmn]?|Ersteren|Man|Solche[rsmn]?|Derartige|Ebenso|Genauso|Hier|Hierbei|Hierzu|Allen|Ein weiterer|Eine weitere|Ein anderer|Eine andere|Andere|Weitere|Die anderen|Die übrigen|Die beiden|Der andere|Die andere|Dasselbe|Derselbe|Dieselbe|Das (?=\p{Ll})|Es(?! (?:gibt|gab|geht|ging|kam|handelt|fehlt|fehlte)\b)|Dann|Zuvor|Bisher|Seither|Seitdem|Später|Anschließend|Bis dahin|Inzwischen|Mittlerweile|Kurz darauf|Tags darauf|Ursprünglich|Dem (?=\p{Ll})|Aufgerufen|Wer|Was)\b/u,
+  en: /^(?:He|She|It(?! (?:is|was) (?:expected|unclear|not clear|likely|estimated)\b)|They|This|That|These|Those|His|Her|Its|Their|There(?:fore|by|upon)?(?! (?:is|are|was|were)\b)|Such|Both|Another|Others?|The (?:two|other|others|latter|former)|So|Thus|Hence|Then|Previously|Earlier|Later|Afterwards|Since then|Until then|Originally|Here|Instead|Either|Neither|One|What|Who)\b/u,
 };
 
 /** A pronoun in the first clause: whom it means stood in the sentence before. */
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
-  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|dieser|diesem|diesen|dieses|diese|dessen|deren|daran|davon|dafür|dagegen|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht)(?:\s|,|\.$)/u,
-  en: /^[^,]*\s(?:he|she|they|him|them|this|these|those|there|his|her|their|both|such)\s/u,
+  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|daran|davon|dafür|dagegen|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
+  en: /^[^,]*\s(?:he|she|they|him|them|this|these|those|there|his|her|their|both|such)\s|\b(?:of|at|to|in) (?:that|this) (?:sum|figure|amount|number|total|figures)\b/u,
 };
 
 /** "Das Unternehmen teilte mit": which one, the sentence does not say. */
@@ -72,7 +73,7 @@ const NAMELESS: Readonly<Record<Language, RegExp>> = {
 };
 
 const SELF: Readonly<Record<Language, RegExp>> = {
-  de: /(?<![\p{L}„])(?:wir|uns|unser(?:e[rsmn]?)?|ich|mich|mir|mein(?:e[rsmn]?)?|du|dich|dir|dein(?:e[rsmn]?)?)(?!\p{L})/iu,
+  de: /^Liebe[rs]? |(?<![\p{L}„])(?:wir|uns|unser(?:e[rsmn]?)?|ich|mich|mir|mein(?:e[rsmn]?)?|du|dich|dir|dein(?:e[rsmn]?)?)(?!\p{L})/iu,
   en: /(?<![\p{L}“])(?:we|us|our|ours|I|me|my|you|your)(?!\p{L})/u,
 };
 
@@ -84,12 +85,28 @@ export function unfit(sentence: SourceSentence): Unfit | null {
   if (!/^[\p{Lu}\d„“"»«]/u.test(text) || !/[.!?][“”"»«‘’]?$/u.test(text) || sentence.words < FEWEST_WORDS)
     return 'no-sentence';
   if (/\?[“”"»«‘’]?$/u.test(text)) return 'question';
+  if (BARE_NUMBER.test(text) && !NUMBERED.test(text)) return 'points-back';
   if (POINTS_BACK[lang].test(text) || PRONOUN[lang].test(text) || NAMELESS[lang].test(text)) return 'points-back';
+  if (lang === 'de' && CLAUSE_BACK.test(text)) return 'points-back';
+  if (lang === 'de' && !hasVerb(text)) return 'no-sentence';
   if (SELF[lang].test(withoutQuotations(text))) return 'speaks-of-itself';
   if (!balanced(text)) return 'unbalanced';
   return null;
 }
 const FEWEST_WORDS = 5;
+
+/** "..., dass dabei auch ...", "..., findet sie: ..." */
+const CLAUSE_BACK =
+  /,\s(?:dass|ob|weil|wenn)\s(?:dabei|davon|dafür|damit|daran|darin|dort|er|sie|dies\p{Ll}*)\s|,\s(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte)\s(?:er|sie)(?!\p{L})/u;
+
+const hasVerb = (text: string): boolean =>
+  (text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? []).some(
+    (w) => irregularForm(w) || isReportedForm(w) || looksRegular(w),
+  );
+
+/** "Zuvor waren es 38.": a number of something the sentence before named; years and scores stand alone. */
+const BARE_NUMBER = /\s(?!(?:19|20)\d\d\.)\d[\d.,]*[.!]$/u;
+const NUMBERED = /wert|index|zahl|quote|note|stand|score|rate|number|value|punkt|points?/iu;
 
 export const withoutQuotations = (text: string): string => text.replaceAll(/[„“»«"][^„“”»«"]*[“”«»"]/gu, ' ');
 export const holdsQuotation = (text: string): boolean => /[„“”"»«]/u.test(text);

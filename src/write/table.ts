@@ -32,6 +32,8 @@ function rowOf(m: Material, verdict: Verdict): Row | null {
   const parts = lead && partsOf(m, lead);
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
   if (!lead?.quantity || !lead.measure || !parts || !label) return null;
+  // The change of a count ("two more") says little in a table; of rates and sums it is the news.
+  if (lead.measure.aspect === 'change' && lead.quantity.type === 'number') return null;
   const contested = verdict.kind === 'conflicting' || verdict.kind === 'superseded';
   const rival = contested ? rivalsOf(verdict, m.claim).find((r) => partsOf(m, r.other))?.other : undefined;
   if (contested && !rival) return null;
@@ -40,11 +42,12 @@ function rowOf(m: Material, verdict: Verdict): Row | null {
   const note = (text: string): DraftSentence => ({ kind: 'computed', text, citations: [] });
   const what = lead.measure.aspect === 'change' ? m.phrases.changed(capitalise(label)) : capitalise(label);
   const other = rival?.quantity ? formatQuantity(rival.quantity, m.lang) : null;
+  const amount = formatQuantity(lead.quantity, m.lang);
   const value = !other
-    ? parts.amount
+    ? amount
     : verdict.kind === 'conflicting'
-      ? m.phrases.versus(parts.amount, other)
-      : m.phrases.formerly(parts.amount, other);
+      ? m.phrases.versus(amount, other)
+      : m.phrases.formerly(amount, other);
   return [
     cell([what, parts.owner, parts.time].filter(Boolean).join(', ')),
     cell(value),
