@@ -56,9 +56,8 @@ function readHint({ attrs }: El): string {
   let raw = '';
   for (const name of NAMING) if (attrs[name]) raw += ` ${attrs[name]}`;
   if (!raw) return '';
-  const words = raw
-    .slice(0, 400)
-    .replace(UTILITY, ' ')
+  const plain = raw.includes(':') || raw.includes('[') ? raw.slice(0, 400).replace(UTILITY, ' ') : raw.slice(0, 400);
+  const words = plain
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-zäöüß0-9]+/g, ' ')
