@@ -1,4 +1,5 @@
 /** Reads German number words, which are written as one: "zweihundertelf", "dreieinhalb", "siebenundzwanzigste". */
+import { remembered } from '../engine/memo.ts';
 import type { Atom } from '../engine/quantity-data.ts';
 
 const ONES: ReadonlyMap<string, number> = new Map(
@@ -166,8 +167,12 @@ export function germanAtom(lower: string, word: string): Atom | null {
   if (scale && !((lower === 'bio' || lower === 'mill') && word === lower)) return { role: 'multiplier', value: scale };
   const scaled = SCALED_ORDINALS.find(([stem]) => lower.startsWith(stem));
   if (scaled && /^e[nrsm]?$/.test(lower.slice(scaled[0].length))) return { role: 'ordinal', value: scaled[1] };
-  return HEADS.has(modern(lower).slice(0, 3)) ? readWord(modern(lower)) : null;
+  return wordAtom(lower);
 }
+
+const wordAtom = remembered((lower: string): Atom | null =>
+  HEADS.has(modern(lower).slice(0, 3)) ? readWord(modern(lower)) : null,
+);
 
 function readWord(word: string): Atom | null {
   if (HALF.test(word)) return { role: 'half' };
@@ -221,7 +226,9 @@ const TAIL =
   /(?:jährige?[nrsm]*|köpfige?[nrsm]*|prozentige?[nrsm]*|fach(?:e[nrsm]?)?|mal|malige?[nrsm]*|stündige?[nrsm]*|tägige?[nrsm]*|wöchige?[nrsm]*|monatige?[nrsm]*|minütige?[nrsm]*|sekündige?[nrsm]*|stöckige?[nrsm]*|geschossige?[nrsm]*|teilige?[nrsm]*|spurige?[nrsm]*|seitige?[nrsm]*|motorige?[nrsm]*|sitzige?[nrsm]*|gleisige?[nrsm]*|türige?[nrsm]*|bändige?[nrsm]*)$/;
 
 /** Length of the numeral in "fünfköpfigen"; 0 where the word is no such compound. */
-export function germanNumeralHead(lower: string): number {
+export const germanNumeralHead: (lower: string) => number = remembered(numeralHead);
+
+function numeralHead(lower: string): number {
   if (!HEADS.has(modern(lower).slice(0, 3))) return 0;
   const million = /^(?:viertel|halb)(?=million|milliarde)/.exec(lower);
   if (million) return million[0].length;

@@ -1,5 +1,7 @@
 /** German units, currencies, comparators and set phrases around numerals. */
+
 import type { Comparator } from '../../model/index.ts';
+import { remembered } from '../engine/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense } from '../engine/quantity-data.ts';
 import { wordSet } from '../engine/wordlists.ts';
@@ -224,13 +226,15 @@ const vague = phraseTable(phraseLines(VAGUE, () => ({})));
 const wholeWords = phraseTable(WHOLE);
 
 export const germanQuantities: QuantityData = {
-  mayStart: (lower) =>
-    germanAtom(lower, lower) !== null ||
-    (lower.endsWith('t') && germanAtom(`${lower}e`, lower) !== null) ||
-    germanNumeralHead(lower) > 0 ||
-    vague.byFirst.has(lower) ||
-    wholeWords.byFirst.has(lower) ||
-    lower.includes('-'),
+  mayStart: remembered(
+    (lower) =>
+      germanAtom(lower, lower) !== null ||
+      (lower.endsWith('t') && germanAtom(`${lower}e`, lower) !== null) ||
+      germanNumeralHead(lower) > 0 ||
+      vague.byFirst.has(lower) ||
+      wholeWords.byFirst.has(lower) ||
+      lower.includes('-'),
+  ),
   decimalMark: ',',
   atom: germanAtom,
   numeralHead: germanNumeralHead,

@@ -1,5 +1,7 @@
 /** English units, currencies, comparators and set phrases around numerals. */
+
 import type { Comparator } from '../../model/index.ts';
+import { remembered } from '../engine/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense, WordSense } from '../engine/quantity-data.ts';
 import { wordSet } from '../engine/wordlists.ts';
@@ -212,12 +214,14 @@ const vague = phraseTable(phraseLines(VAGUE, () => ({})));
 const wholeWords = phraseTable(WHOLE);
 
 export const englishQuantities: QuantityData = {
-  mayStart: (lower) =>
-    englishAtom(lower) !== null ||
-    englishNumeralHead(lower) > 0 ||
-    vague.byFirst.has(lower) ||
-    wholeWords.byFirst.has(lower) ||
-    lower.includes('-'),
+  mayStart: remembered(
+    (lower) =>
+      englishAtom(lower) !== null ||
+      englishNumeralHead(lower) > 0 ||
+      vague.byFirst.has(lower) ||
+      wholeWords.byFirst.has(lower) ||
+      lower.includes('-'),
+  ),
   decimalMark: '.',
   atom: englishAtom,
   numeralHead: englishNumeralHead,

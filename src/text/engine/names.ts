@@ -1,6 +1,7 @@
 /** Recognises names of persons, organisations and places from capital letters, lists and the words around them. */
 import type { MentionType } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { remembered } from './memo.ts';
 import type { Range, Words } from './words.ts';
 
 /** What a language knows about names. All tests are of single words. */
@@ -54,7 +55,10 @@ export function findNames(words: Words, language: NameLanguage, own: Gazetteer |
 }
 
 const opensSentence = (words: Words, sentence: Range, at: number): boolean =>
-  at === sentence.from || (at > 0 && /^[„“"»«:‚•*-]$/.test(words.raw[at - 1]!));
+  at === sentence.from || (at > 0 && OPENERS.has(words.raw[at - 1]!));
+
+/** What a sentence or a part of it may open behind. */
+const OPENERS = new Set('„“"»«:‚•*-');
 
 function findAt(words: Words, at: number, language: NameLanguage, own: Gazetteer | null, opens: boolean) {
   const ownMatch = own?.match(words, at);
@@ -68,8 +72,9 @@ function findAt(words: Words, at: number, language: NameLanguage, own: Gazetteer
 }
 
 /** "adidas", "eBay", "1. FC": listed names that begin without a capital. */
-const mayStartLower = (word: string): boolean =>
-  /^\d|^[a-z]+[A-Z]|^(?:adidas|rbb|arte|ifo|taz|dpa|al-|ver\.di|easyJet)/.test(word);
+const mayStartLower = remembered((word) =>
+  /^\d|^[a-z]+[A-Z]|^(?:adidas|rbb|arte|ifo|taz|dpa|al-|ver\.di|easyJet)/.test(word),
+);
 
 const byRole: Finder = (words, at, language) => {
   if (!language.isRole(words.low[at]!)) return null;

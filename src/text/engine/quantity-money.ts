@@ -49,8 +49,7 @@ function centsAt(context: RuleContext, at: number): { value: number; next: numbe
   if (minor) return { value: minor.numeral.value / (minor.sense.minor ?? 100), next: minor.next };
   const joint = data.atom(pieces[at]?.lower ?? '', '')?.role === 'and' ? 1 : 0;
   const rest = pieces[at + joint] ? readNumeral(pieces, at + joint, data) : null;
-  if (rest?.form !== 'cardinal' || rest.value >= 100 || !Number.isInteger(rest.value) || rest.value < 1)
-    return null;
+  if (rest?.form !== 'cardinal' || rest.value >= 100 || !Number.isInteger(rest.value) || rest.value < 1) return null;
   const after = pieces[rest.next];
   const closes = !after || (after.kind === 'punctuation' && !pieces[rest.next + 1]);
   return closes ? { value: rest.value / 100, next: rest.next } : null;

@@ -113,12 +113,18 @@ export function viewSentence(words: Words, range: Range, quotations: readonly Qu
       continue;
     }
     const piece = words.low[t]!;
+    if (words.word[t]) {
+      if (depth > 0) continue;
+      items.push(t);
+      low.push(piece);
+      continue;
+    }
     if (piece === '(' || piece === '[') depth++;
     else if ((piece === ')' || piece === ']') && depth > 0) depth--;
     else if (depth > 0) continue;
     else if (DELIMITERS[piece]) cut(DELIMITERS[piece]!);
     else if (CLOSING.has(piece)) closing = piece;
-    else if (words.word[t] || /\d/.test(piece)) {
+    else if (/\d/.test(piece)) {
       items.push(t);
       low.push(piece);
     }

@@ -1,4 +1,5 @@
 /** What the spelling of a word says by itself to the tagger of names: read once for each word, not at each place. */
+import { detached } from './memo.ts';
 import type { NameLanguage } from './names.ts';
 import type { Words } from './words.ts';
 
@@ -55,13 +56,13 @@ export function wordFacts(source: FeatureSource): (words: Words, i: number) => W
     if (before) return before;
     if (of.size >= REMEMBERED) of.clear();
     const made = factsOf(words, i, source);
-    of.set(word, made);
+    of.set(made.word, made);
     return made;
   };
 }
 
 function factsOf(words: Words, i: number, source: FeatureSource): WordFacts {
-  const word = words.raw[i]!;
+  const word = detached(words.raw[i]!);
   return {
     word,
     raw: hash(word),

@@ -1,5 +1,6 @@
 /** How German names are recognised: lists and word tests for the engine. */
 import { createGazetteer, type ListedName } from '../../engine/gazetteer.ts';
+import { remembered } from '../../engine/memo.ts';
 import type { NameLanguage } from '../../engine/names.ts';
 import { listed, wordSet } from '../../engine/words.ts';
 import { COMMON_NOUN_ENDING, COMMON_NOUNS } from './commonNouns.ts';
@@ -42,28 +43,15 @@ function endsIn(set: ReadonlySet<string>, lower: string, least: number): boolean
   return false;
 }
 
-const memo = <T>(test: (word: string) => T): ((word: string) => T) => {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    // bounded: hostile input must not grow it for ever
-    if (known.size > 50_000) known.clear();
-    const value = test(word);
-    known.set(word, value);
-    return value;
-  };
-};
-
-const isGermanRole = memo((lower: string) => isRoleForm(lower.slice(lower.lastIndexOf('-') + 1)));
+const isGermanRole = remembered((lower: string) => isRoleForm(lower.slice(lower.lastIndexOf('-') + 1)));
 
 /** Oblique forms too: "Philosophen", "Präsidenten", "Ministers". */
 const isRoleForm = (lower: string): boolean =>
   endsIn(roles, lower, 5) ||
   (/(?:en|n|s)$/.test(lower) &&
     (endsIn(roles, lower.replace(/(?:n|s)$/, ''), 5) || endsIn(roles, lower.replace(/en$/, ''), 5)));
-const isHead = memo((lower: string) => endsIn(heads, lower.slice(lower.lastIndexOf('-') + 1), 6));
-const isCommonNoun = memo(
+const isHead = remembered((lower: string) => endsIn(heads, lower.slice(lower.lastIndexOf('-') + 1), 6));
+const isCommonNoun = remembered(
   (word: string) =>
     common.has(word) ||
     functionWords.has(word.toLowerCase()) ||

@@ -1,5 +1,7 @@
 /** German speech: puts verbs, source phrases and nouns of speech together into frames, one sentence at a time. */
+
 import type { Span } from '../../../model/index.ts';
+import { remembered } from '../../engine/memo.ts';
 import {
   closesSegment,
   isCapital,
@@ -30,7 +32,7 @@ export const germanSpeech: SpeechGrammar = {
   isReportedMood,
   isHearsay,
   subject: (view) => findSubject(view, 0, view.segments[0]?.to ?? 0),
-  namesThings: (lower) => endsIn(titleNouns, lower),
+  namesThings: remembered((lower) => endsIn(titleNouns, lower)),
   isPronoun,
   isRelative: (lower) => relatives.has(lower),
   isFiniteVerb,

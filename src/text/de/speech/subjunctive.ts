@@ -1,4 +1,5 @@
 /** Tells German finite verbs, and the subjunctive that marks reported speech, from their spelling. */
+import { remembered } from '../../engine/memo.ts';
 import { listed, wordSet } from '../../engine/words.ts';
 import { COMMON_VERBS } from './commonVerbs.ts';
 import { type VerbForms, verbForms } from './verbForms.ts';
@@ -34,17 +35,21 @@ const known = (set: ReadonlySet<string>, lower: string): boolean =>
   set.has(lower) || (stripped.test(lower) && set.has(lower.replace(stripped, '')));
 
 /** "sei", "habe", "könne", "gebe", "ankündige": third person subjunctive I. */
-export const isSubjunctive = (lower: string): boolean =>
-  SUBJUNCTIVE_AUX.has(lower) || (lower.endsWith('e') && !NO_VERBS.has(lower) && known(subjunctives, lower));
+export const isSubjunctive = remembered(
+  (lower) => SUBJUNCTIVE_AUX.has(lower) || (lower.endsWith('e') && !NO_VERBS.has(lower) && known(subjunctives, lower)),
+);
 
 export const isStrongSubjunctive = (lower: string): boolean => SUBJUNCTIVE_AUX.has(lower);
 export const isSecondSubjunctive = (lower: string): boolean => SECOND_SUBJUNCTIVE.has(lower);
-export const isIndicative = (lower: string): boolean =>
-  INDICATIVE_AUX.has(lower) ||
-  (!lower.endsWith('en') && known(finites, lower) && !isSubjunctive(lower)) ||
-  finites.has(lower);
-export const isFiniteVerb = (lower: string): boolean =>
-  isIndicative(lower) || isSubjunctive(lower) || SECOND_SUBJUNCTIVE.has(lower);
+export const isIndicative = remembered(
+  (lower) =>
+    INDICATIVE_AUX.has(lower) ||
+    (!lower.endsWith('en') && known(finites, lower) && !isSubjunctive(lower)) ||
+    finites.has(lower),
+);
+export const isFiniteVerb = remembered(
+  (lower) => isIndicative(lower) || isSubjunctive(lower) || SECOND_SUBJUNCTIVE.has(lower),
+);
 
 /** "zu senken", "einzusetzen": the infinitive that carries what was asked for or promised. */
 export const isZuInfinitive = (lower: string): boolean =>
