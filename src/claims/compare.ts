@@ -9,7 +9,7 @@ import {
   unreachable,
 } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
-import { isGenericKey, kin } from './kinship.ts';
+import { isGenericKey, kin, sameFamily } from './kinship.ts';
 import { stateDay, timing } from './periods.ts';
 import { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';
@@ -131,7 +131,7 @@ const isKnown = (measure: Measure): boolean => !/^(?:lemma|count):/.test(measure
 
 /** Another measure or too little in common: not one thing, whatever the amounts. */
 function notOneThing(x: Claim, y: Claim): Comparison | null {
-  if (x.measure!.key !== y.measure!.key) return apart('Andere Messgröße.', 'Another measure.');
+  if (!sameFamily(x.measure!, y.measure!)) return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join() && !tellsOfChange(x, y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
   if (isGenericKey(x.measure!.key) && topicOverlap(x, y) < GENERIC_OVERLAP && !sameVoice(x, y))
@@ -150,6 +150,7 @@ const tellsOfChange = (x: Claim, y: Claim): boolean => x.time?.value === 'PAST_R
 
 /** A contradiction needs certainty that a match by value does not. */
 function notSurely(x: Claim, y: Claim): Comparison | null {
+  if (x.measure!.key !== y.measure!.key) return apart('Andere Messgröße.', 'Another measure.');
   if (x.article === y.article && !tellsOfChange(x, y) && (x.role === 'title') === (y.role === 'title'))
     return apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
   if ((x.place === null) !== (y.place === null) && (SCOPES.has(x.place ?? '') || SCOPES.has(y.place ?? '')))

@@ -94,7 +94,14 @@ function placeOf(context: Context, clause: Clause): string | null {
   if (HOME.test(passage)) return 'home';
   const place = context.reading.mentions.find(
     (m) =>
-      m.type === 'place' && overlaps(m, clause) && PLACED.test(context.text.slice(Math.max(0, m.start - 12), m.start)),
+      m.type === 'place' &&
+      overlaps(m, clause) &&
+      PLACED.test(context.text.slice(Math.max(0, m.start - 12), m.start)) &&
+      !isGenitive(context.text.slice(m.start, m.end), m.entity),
   );
   return place ? (place.entity ?? context.text.slice(place.start, place.end)).toLowerCase() : null;
 }
+
+/** "in der Chinas Labore einsammelten": a genitive says whose, not where. */
+const isGenitive = (written: string, entity: string | undefined): boolean =>
+  entity !== undefined && written === `${entity}s`;

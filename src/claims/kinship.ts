@@ -9,8 +9,16 @@ export function kin(a: Measure, b: Measure): boolean {
   if (isPersonKey(a.key) && isPersonKey(b.key))
     return isAnyone(a.key) || isAnyone(b.key) || (isStaff(a.key) && isStaff(b.key));
   if (isThing(a.key) && isThing(b.key)) return true;
+  if (sameFamily(a, b)) return true;
   return isNoun(a.key) || isNoun(b.key);
 }
+
+/** What a listing brings in is money raised: reports use either word for one sum. */
+const MONEY_RAISED: ReadonlySet<string> = new Set(['funding', 'ipo-proceeds']);
+
+/** One key, or two keys for one thing. Equal amounts then agree; different ones contradict under one key only. */
+export const sameFamily = (a: Measure, b: Measure): boolean =>
+  a.key === b.key || (MONEY_RAISED.has(a.key) && MONEY_RAISED.has(b.key));
 
 /** The missing are not the injured, but some people may be either. */
 const isAnyone = (key: string): boolean => key === 'people' || key === 'count:people' || key === 'inhabitants';
