@@ -392,4 +392,5 @@ function fractionOf(over: number, under: Atom, single: boolean): number | null {
 }
 
 /** Numbers in derivations: no exponent, no binary noise. */
-export const plain = (value: number): string => String(Number(value.toPrecision(15)));
+export const plain = (value: number): string =>
+  String(Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)));

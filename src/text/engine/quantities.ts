@@ -8,7 +8,7 @@ import type { Language, Quantity, Span, Token } from '../../model/index.ts';
 import { cutPieces } from './pieces.ts';
 import type { Component, Doc } from './pipeline.ts';
 import type { QuantityData } from './quantity-data.ts';
-import { QUANTITY_RULES } from './quantity-rules.ts';
+import { mayBegin, QUANTITY_RULES } from './quantity-rules.ts';
 import type { RuleContext, RuleMatch } from './quantity-types.ts';
 
 export const quantitiesComponent = (data: Readonly<Record<Language, QuantityData>>): Component => ({
@@ -69,7 +69,10 @@ function readSentence(
 }
 
 function firstMatch(context: RuleContext, at: number): RuleMatch | null {
-  if (context.pieces[at]!.kind === 'punctuation' && !SIGNS.has(context.pieces[at]!.text)) return null;
+  const piece = context.pieces[at]!;
+  if (piece.kind === 'punctuation' && !SIGNS.has(piece.text)) return null;
+  // all rules that start from a word look it up; "$" makes a currency of the letters before it
+  if (piece.kind === 'word' && !mayBegin(piece.text, context.data) && context.pieces[at + 1]?.text !== '$') return null;
   for (const rule of QUANTITY_RULES) {
     const match = rule.read(context, at);
     if (match) return match;

@@ -1,6 +1,7 @@
 /** The rules that read a quantity at a piece, in the order in which they are asked. */
 import type { Comparator, Quantity } from '../../model/index.ts';
 import { isVersionLike } from './digits.ts';
+import { remembered } from './memo.ts';
 import { type Numeral, plain, readNumeral } from './numerals.ts';
 import { matchAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
@@ -9,6 +10,7 @@ import { measureAt } from './quantity-measure.ts';
 import { rangeFrom } from './quantity-range.ts';
 import { backwardsFrom, kindOf, type Measured, type QuantityRule, type RuleContext, textOf } from './quantity-types.ts';
 import { unitAt, wordsOf } from './quantity-units.ts';
+import { symbolSense } from './units.ts';
 
 /** "8.4.2", "Version 3.5" */
 const identifier: QuantityRule = {
@@ -133,6 +135,26 @@ const measured: QuantityRule = {
 };
 
 export const QUANTITY_RULES: readonly QuantityRule[] = [identifier, vague, wholeWord, everyNth, together, measured];
+
+const beginners = new WeakMap<QuantityData, (word: string) => boolean>();
+
+/** Whether some rule can start from a word: spares the rules for all others. */
+export function mayBegin(word: string, data: QuantityData): boolean {
+  let begins = beginners.get(data);
+  if (!begins) {
+    begins = remembered((written) => beginsQuantity(written, written.toLowerCase(), data));
+    beginners.set(data, begins);
+  }
+  return begins(word);
+}
+
+const beginsQuantity = (word: string, lower: string, data: QuantityData): boolean =>
+  data.atom(lower, word) !== null ||
+  data.vague.byFirst.has(lower) ||
+  data.wholeWords.byFirst.has(lower) ||
+  data.every.has(lower) ||
+  lower === data.together ||
+  symbolSense(word)?.prefix === true;
 
 /** "one in five", "einer von drei" */
 function outOf(context: RuleContext, over: Measured): Measured | null {
