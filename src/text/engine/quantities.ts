@@ -10,6 +10,7 @@ import type { Component, Doc } from './pipeline.ts';
 import type { QuantityData } from './quantity-data.ts';
 import { mayBegin, QUANTITY_RULES } from './quantity-rules.ts';
 import type { RuleContext, RuleMatch } from './quantity-types.ts';
+import { wordsOf } from './words.ts';
 
 export const quantitiesComponent = (data: Readonly<Record<Language, QuantityData>>): Component => ({
   name: 'quantities',
@@ -21,10 +22,11 @@ export const quantitiesComponent = (data: Readonly<Record<Language, QuantityData
 /** Quantities in the order of the text, without overlap. */
 export function findQuantities(doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>, data: QuantityData): Quantity[] {
   const found: Quantity[] = [];
+  const words = wordsOf(doc);
   let from = 0;
   for (const sentence of doc.sentences) {
     const to = firstTokenAfter(doc.tokens, from, sentence);
-    if (mayHoldQuantity(doc.text, doc.tokens, from, to, data)) readSentence(doc, from, to, data, found);
+    if (mayHoldQuantity(words.low, doc.tokens, from, to, data)) readSentence(doc, from, to, data, found);
     from = to;
   }
   return found;
@@ -38,7 +40,7 @@ function firstTokenAfter(tokens: readonly Token[], from: number, sentence: Span)
 
 /** Every rule starts from a number or from a word its tables hold, so most sentences are dismissed here. */
 function mayHoldQuantity(
-  text: string,
+  low: readonly string[],
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -47,7 +49,7 @@ function mayHoldQuantity(
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === 'number') return true;
-    if (token.kind === 'word' && data.mayStart(text.slice(token.start, token.end).toLowerCase())) return true;
+    if (token.kind === 'word' && data.mayStart(low[i]!)) return true;
   }
   return false;
 }

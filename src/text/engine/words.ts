@@ -1,4 +1,5 @@
 /** A view of a doc's tokens that rules can read fast: spelling, lower case and sentence bounds by token number. */
+import { detached, remembered } from './memo.ts';
 import type { Doc } from './pipeline.ts';
 
 /** Token numbers, end exclusive. */
@@ -20,10 +21,12 @@ export interface Words {
   readonly sentences: readonly Range[];
 }
 
+type Read = Readonly<Pick<Doc, 'text' | 'tokens' | 'sentences'>>;
+
 const cache = new WeakMap<object, Words>();
 
 /** The view of `doc`, made once for all components that ask for it. */
-export function wordsOf(doc: Readonly<Doc>): Words {
+export function wordsOf(doc: Read): Words {
   const known = cache.get(doc.tokens);
   if (known && known.text === doc.text) return known;
   const made = build(doc);
@@ -31,7 +34,7 @@ export function wordsOf(doc: Readonly<Doc>): Words {
   return made;
 }
 
-function build(doc: Readonly<Doc>): Words {
+function build(doc: Read): Words {
   const { text, tokens } = doc;
   const start: number[] = [];
   const end: number[] = [];
@@ -40,19 +43,26 @@ function build(doc: Readonly<Doc>): Words {
   const cap: boolean[] = [];
   const word: boolean[] = [];
   for (const token of tokens) {
-    const piece = text.slice(token.start, token.end);
-    const lower = token.kind === 'word' ? piece.toLowerCase() : piece;
+    const isWord = token.kind === 'word';
+    const spelling = spellingOf(text.slice(token.start, token.end));
     start.push(token.start);
     end.push(token.end);
-    raw.push(piece);
-    low.push(lower);
-    word.push(token.kind === 'word');
-    cap.push(token.kind === 'word' && piece.charCodeAt(0) !== lower.charCodeAt(0));
+    raw.push(spelling.raw);
+    low.push(isWord ? spelling.low : spelling.raw);
+    word.push(isWord);
+    cap.push(isWord && spelling.capital);
   }
   return { text, count: raw.length, start, end, raw, low, cap, word, sentences: sentenceRanges(doc) };
 }
 
-function sentenceRanges(doc: Readonly<Doc>): Range[] {
+/** One copy of each word, so that all later look-ups compare addresses and hash it once. */
+const spellingOf = remembered((piece) => {
+  const raw = detached(piece);
+  const low = raw.toLowerCase();
+  return { raw, low, capital: raw.charCodeAt(0) !== low.charCodeAt(0) };
+});
+
+function sentenceRanges(doc: Read): Range[] {
   const ranges: Range[] = [];
   let at = 0;
   for (const sentence of doc.sentences) {
