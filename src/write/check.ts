@@ -1,7 +1,6 @@
 /** Where the sources contradict, overtake or confirm each other. */
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
-import { rivalsOf } from './conflicts.ts';
 import { citationsOf } from './facts.ts';
 import { figureText, outletsOf, partsOf } from './figures.ts';
 import type { Material, Side } from './material.ts';
@@ -25,7 +24,7 @@ const COMPARED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
 
 /** Both sides in one sentence: in our own words where sure, else quoted side by side. */
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
-  if (told.verdicts.has(verdict.id) || rivalsOf(verdict, m.claim).length === 0) return null;
+  if (told.verdicts.has(verdict.id) || m.rivals(verdict).length === 0) return null;
   const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
   const made = own ?? quotedSides(m, verdict, side);
   if (!made || alreadySaid(told, made.text)) return null;
@@ -43,7 +42,7 @@ function alreadySaid(told: Told, text: string): boolean {
 const SAME_TEXT = 0.9;
 
 function quotedSides(m: Material, verdict: Verdict, side: Side): { text: string; claims: Claim[] } | null {
-  for (const { one, other } of rivalsOf(verdict, m.claim)) {
+  for (const { one, other } of m.rivals(verdict)) {
     const [a, b] = [passageOf(m, one), passageOf(m, other)];
     if (!a || !b || a.passage === b.passage) continue;
     const text = side === 'against' ? m.phrases.conflictQuoted(a, b) : m.phrases.supersededQuoted(a, b);

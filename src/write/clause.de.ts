@@ -1,5 +1,4 @@
 /** A German main clause taken apart at its finite verb, so that it can be put together in another order. */
-import { isStopWord } from '../text/index.ts';
 import { type FiniteForm, irregularForm, isReportedForm, looksRegular } from './verbs.de.ts';
 
 /** What stands before the finite verb, the verb, and the rest without the final stop. */
@@ -24,11 +23,15 @@ const ARTICLES = /^(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines)$
 /** Between an article and its noun these begin an extended attribute ("die am Montag gestartete Reihe"), whose verb misleads. */
 const ATTRIBUTE_OPENERS =
   /^(?:am|an|auf|aus|bei|beim|durch|für|im|in|mit|nach|seit|über|um|unter|von|vom|vor|zu|zum|zur|bereits|bislang|bisher|derzeit|einst|gerade|jetzt|jüngst|kürzlich|nun|schon|zuletzt|zunächst|sich|als|wegen)$/;
-const SUBORDINATORS =
+export const SUBORDINATORS =
   /^(?:obwohl|weil|wenn|nachdem|bevor|falls|sobald|solange|obgleich|sofern|indem|als|da|während|seit|um)$/i;
 /** Fronts whose inversion no simple rule orders. */
 const UNSUITED =
   /^(?:dass|ob|wer|was|wie|wo|warum|weshalb|wann|und|oder|sowohl|weder|entweder|je|zwar|nicht|statt|ohne)$/i;
+
+/** At the beginning of a sentence their capital is no noun's. */
+const PREPOSITIONS =
+  /^(?:am|an|auf|aus|bei|beim|bis|dank|durch|für|gegen|im|in|innerhalb|mit|nach|neben|ohne|rund|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|kein|keine|alle|viele|mehrere|einige|beide|jede|jeder|dieser|diese|dieses)$/i;
 
 const core = (token: string): string => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
@@ -90,7 +93,9 @@ function isVerb(tokens: readonly string[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (core(before) === 'zu' || /zu\p{L}+en$/u.test(word)) return false;
   if (isReportedForm(word)) return true;
-  const nominal = (/^[(]?[\p{Lu}\d]/u.test(before) && !(i === 1 && isStopWord(before, 'de'))) || /[,)%]$/u.test(before);
+  const nominal =
+    (/^[(]?[\p{Lu}\d]/u.test(before) && !(i === 1 && (ARTICLES.test(before) || PREPOSITIONS.test(before)))) ||
+    /[,)%]$/u.test(before);
   if (irregularForm(word))
     return (
       nominal ||

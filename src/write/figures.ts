@@ -1,7 +1,7 @@
 /** Figures as sentences of our own, where measure, owner and grammar are sure; null tells the caller to restate or quote. */
 import type { Claim, Language, Quantity, Verdict } from '../model/index.ts';
 import { formatQuantity, type MeasureDimension, measureLabel, measureOf } from '../text/index.ts';
-import { OF_THE_EVENT, rivalsOf } from './conflicts.ts';
+import { OF_THE_EVENT } from './conflicts.ts';
 import type { Material, Side } from './material.ts';
 import { type FigureParts, inWords } from './phrases.ts';
 import { adverbial } from './time.ts';
@@ -197,7 +197,7 @@ function rival(
   claims: readonly Claim[],
 ): { text: string; claims: readonly Claim[] } | null {
   if (lead.measure!.aspect !== 'level' || isFuture(lead)) return null;
-  const told = rivalsOf(verdict, m.claim).find((r) => partsOf(m, r.other) && !isFuture(r.other))?.other;
+  const told = m.rivals(verdict).find((r) => partsOf(m, r.other) && !isFuture(r.other))?.other;
   const parts = told && partsOf(m, told);
   if (!parts) return null;
   const same = m.side(verdict, side).filter((c) => c === told || partsOf(m, c)?.amount === parts.amount);

@@ -11,13 +11,14 @@ import {
   type Language,
   type Verdict,
 } from '../model/index.ts';
+import { type Rivals, rivalsOf } from './conflicts.ts';
 import { countsOf } from './counts.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
 import { type Core, closeness, coreOf, earliness, strength } from './ranking.ts';
 import type { Vocabulary } from './restate.de.ts';
-import { type SourceSentence, sourceSentence } from './source-sentence.ts';
+import { quotePieces, type SourceSentence, sourceSentence } from './source-sentence.ts';
 
 export interface WriteInput {
   readonly dossier: Dossier;
@@ -33,7 +34,10 @@ export interface Material {
   readonly phrases: Phrases;
   readonly dossier: Dossier;
   readonly blueprint: Blueprint;
+  /** public ones only: what a private source says counts, but is not told */
   readonly articles: readonly ArticleVersion[];
+  /** how many private ones there are */
+  readonly hidden: number;
   readonly claims: readonly Claim[];
   readonly counts: SourceCounts;
   readonly core: Core;
@@ -53,6 +57,8 @@ export interface Material {
   side(verdict: Verdict, side: Side): readonly Claim[];
   /** the claim told for a side; null where the side is empty */
   lead(verdict: Verdict, side?: Side): Claim | null;
+  /** pairs of a contested verdict that may be told against each other */
+  rivals(verdict: Verdict): readonly Rivals[];
   /** the whole sentence of the claim as the place that shows it */
   citation(claim: Claim, verdict?: Verdict | null): Citation;
 }
@@ -67,7 +73,9 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
   const article = (id: ArticleVersionId): ArticleVersion => articles.get(id)!;
   const outlet = (c: Claim): string => article(c.article).outlet;
   const core = coreOf(versions, claims);
-  const told = dossier.verdicts.filter((v) => v.values.every((x) => byId.has(x.claim) && articles.has(x.article)));
+  const known = dossier.verdicts.filter((v) => v.values.every((x) => byId.has(x.claim) && articles.has(x.article)));
+  // A verdict that only a private source bears out can't be told.
+  const told = known.filter((v) => v.values.some((x) => !article(x.article).private));
   const weights = new Map(told.map((v) => [v.id, strength(v, claim, core)]));
   const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
   const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
@@ -82,6 +90,7 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     v.values
       .filter((x) => x.side === wanted)
       .map((x) => claim(x.claim))
+      .filter((c) => !article(c.article).private)
       .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
   const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
   return {
@@ -89,8 +98,9 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     phrases: PHRASES[blueprint.language],
     dossier,
     blueprint,
-    articles: inOrder(versions),
-    claims,
+    articles: inOrder(versions.filter((v) => !v.private)),
+    hidden: versions.filter((v) => v.private).length,
+    claims: claims.filter((c) => articles.get(c.article)?.private === false),
     counts: countsOf(dossier, versions, verdicts, claim),
     core,
     verdicts,
@@ -104,14 +114,12 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),
     side,
     lead: (v, wanted = 'for') => side(v, wanted)[0] ?? null,
+    rivals: (v) =>
+      rivalsOf(v, claim).filter((r) => !article(r.one.article).private && !article(r.other.article).private),
     citation: (c, verdict = null) => {
       const at = sentence(c);
-      return cite(
-        article(c.article).text,
-        { article: c.article, start: at.start, end: at.end },
-        c.id,
-        verdict?.id ?? null,
-      );
+      const end = Math.max(at.end, ...quotePieces(c).map((piece) => piece.end));
+      return cite(article(c.article).text, { article: c.article, start: at.start, end }, c.id, verdict?.id ?? null);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Claim, Language, Speaker } from '../model/index.ts';
 import { lemmaOf } from '../text/index.ts';
 import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
-import { oneLine, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
+import { oneLine, quotePieces, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 
 /** A quotation longer than this is no brief one. */
@@ -69,7 +69,7 @@ export function speechOf(m: Material, claim: Claim, turn: number): string | null
 /** Whole sentences of direct speech, brief enough to quote, without their marks. */
 function contentsOf(m: Material, claim: Claim): string | null {
   const { text } = m.article(claim.article);
-  const pieces = claim.quote?.map((piece) => oneLine(text.slice(piece.start, piece.end))) ?? [];
+  const pieces = quotePieces(claim).map((piece) => oneLine(text.slice(piece.start, piece.end)));
   const [first] = pieces.map((p) => unmarked(p));
   if (!first) return null;
   const more = pieces

@@ -136,6 +136,8 @@ export const german: Phrases = {
     const dazu = [foreign ? 'auf Englisch' : null, machineMade].filter((x) => x !== null);
     return `${outlet}: ${title ? `„${title}“` : 'ohne Titel'}, ${date ?? 'ohne Datum'}${dazu.length ? ` (${dazu.join('; ')})` : ''}`;
   },
+  privateSources: (n) =>
+    n === 1 ? 'Dazu eine Quelle, die nicht öffentlich ist.' : `Dazu ${zahl(n)} Quellen, die nicht öffentlich sind.`,
   machineMade(kind, reviewed) {
     const wie = {
       'ai-generated': 'nach eigener Angabe maschinell erstellt',

@@ -110,6 +110,8 @@ export const english: Phrases = {
     const more = [foreign ? 'in German' : null, machineMade].filter((x) => x !== null);
     return `${outlet}: ${title ? `“${title}”` : 'untitled'}, ${date ?? 'undated'}${more.length ? ` (${more.join('; ')})` : ''}`;
   },
+  privateSources: (n) =>
+    n === 1 ? 'Also one source that is not public.' : `Also ${count(n)} sources that are not public.`,
   machineMade(kind, reviewed) {
     const how = {
       'ai-generated': 'machine-made by its own account',

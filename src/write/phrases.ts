@@ -88,6 +88,8 @@ export interface Phrases extends Voices {
     foreign: boolean;
     machineMade: string | null;
   }): string;
+  /** that private sources exist, and nothing else of them */
+  privateSources(count: number): string;
   machineMade(kind: 'ai-generated' | 'ai-translated' | 'ai-assisted', reviewed: boolean): string;
   verdict(kind: VerdictKind, origins: number): string;
   versus(one: string, other: string): string;

@@ -2,7 +2,7 @@
 
 import { splitVerb } from '../text/de/morphology.ts';
 import { isStopWord } from '../text/index.ts';
-import { type MainClause, mainClause } from './clause.de.ts';
+import { type MainClause, mainClause, SUBORDINATORS } from './clause.de.ts';
 import { irregularForm, isAuxiliary, isModal, looksRegular, reported } from './verbs.de.ts';
 
 /** How the sources write a word where no sentence begins. */
@@ -78,7 +78,7 @@ function inReportedSpeech(clause: MainClause, lead: string, words: Vocabulary): 
   if (particle && (isAuxiliary(form) || isModal(form))) return null;
   if (form.tense === 'past' && (rest.includes(',') || comma)) return null;
   if (
-    hasSecondVerb(rest) ||
+    hasSecondVerb(rest, !isAuxiliary(form)) ||
     /,\s(?!(?:dass|ob|weil|wenn|um|ohne|statt|als|wie|der|die|das|dem|den|deren|dessen|wo|was|damit|sodass|bevor|nachdem|während|obwohl|zu|darunter|etwa|also|so)\s)/u.test(
       rest,
     )
@@ -114,14 +114,16 @@ const NUMBER_WORDS =
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische)$/u;
 
 /** "steigt um 3 Prozent und erreicht 5 Euro": the second verb would stay behind in the indicative. */
-const hasSecondVerb = (rest: string): boolean => {
+const hasSecondVerb = (rest: string, strict: boolean): boolean => {
   const after = rest
     .split(/ (?:und|oder|aber|sowie|doch|sondern) /u)
     .slice(1)
     .join(' ');
   return after
     .split(' ')
-    .some((w) => /^\p{Ll}/u.test(w) && (irregularForm(w) !== null || (looksRegular(w) && !looksParticiple(w))));
+    .some(
+      (w) => /^\p{Ll}/u.test(w) && (irregularForm(w) !== null || (looksRegular(w) && (strict || !looksParticiple(w)))),
+    );
 };
 
 /** Adverbs and participles by shape: small inside a sentence, unless the sources use them as nouns. */
@@ -134,7 +136,13 @@ export function lowered(front: string, words: Vocabulary): string | null {
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
   if (lower === first) return front;
   const small = lower + front.slice(first.length);
-  if (isStopWord(lower, 'de') || NUMBER_WORDS.test(lower) || /^(?:unter|über|hinter)[ms]$/u.test(lower)) return small;
+  if (
+    isStopWord(lower, 'de') ||
+    SUBORDINATORS.test(first) ||
+    NUMBER_WORDS.test(lower) ||
+    /^(?:unter|über|hinter)[ms]$/u.test(lower)
+  )
+    return small;
   if (!/^\p{Lu}\p{Ll}+$/u.test(first) || words.isName(first)) return front;
   const [asSmall, asCapital] = [words.small(lower), words.capital(first)];
   if (asCapital && !asSmall) return front;

@@ -1,5 +1,5 @@
 /** The sentence a claim stands in: whether it can be told outside its article at all, restated or quoted. */
-import { type ArticleVersion, blockAt, type Claim, type Language } from '../model/index.ts';
+import { type ArticleVersion, blockAt, type Claim, type Language, type Span } from '../model/index.ts';
 import { type TimeInText, timesIn } from './dates.ts';
 import { irregularForm, isReportedForm, looksRegular } from './verbs.de.ts';
 
@@ -41,6 +41,14 @@ export function sourceSentence(article: ArticleVersion, claim: Claim, own: reado
     times: timesIn(own, start, end),
   };
 }
+
+/** Pieces of a quotation that stand close together: "A", said X. "B". A later one would be another quotation. */
+export function quotePieces(claim: Claim): readonly Span[] {
+  const pieces = claim.quote ?? [];
+  const cut = pieces.findIndex((piece, i) => i > 0 && piece.start - pieces[i - 1]!.end > LONGEST_CUE);
+  return cut < 0 ? pieces : pieces.slice(0, cut);
+}
+const LONGEST_CUE = 160;
 
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;

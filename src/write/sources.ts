@@ -15,5 +15,5 @@ export function sourceLines(m: Material): readonly string[] {
       machineMade: made,
     });
   });
-  return [...new Set(lines)];
+  return [...new Set(lines), ...(m.hidden > 0 ? [m.phrases.privateSources(m.hidden)] : [])];
 }

@@ -1,7 +1,6 @@
 /** Figures at a glance: what they measure, whose they are, who gives them and how well they are supported. */
 import type { DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
-import { rivalsOf } from './conflicts.ts';
 import { citationsOf } from './facts.ts';
 import { outletsOf, partsOf } from './figures.ts';
 import type { Material } from './material.ts';
@@ -35,7 +34,7 @@ function rowOf(m: Material, verdict: Verdict): Row | null {
   // The change of a count ("two more") says little in a table; of rates and sums it is the news.
   if (lead.measure.aspect === 'change' && lead.quantity.type === 'number') return null;
   const contested = verdict.kind === 'conflicting' || verdict.kind === 'superseded';
-  const rival = contested ? rivalsOf(verdict, m.claim).find((r) => partsOf(m, r.other))?.other : undefined;
+  const rival = contested ? m.rivals(verdict).find((r) => partsOf(m, r.other))?.other : undefined;
   if (contested && !rival) return null;
   const all = rival ? [...claims, rival] : claims;
   const cell = (text: string): DraftSentence => ({ kind: 'factual', text, citations: citationsOf(m, all, verdict) });

@@ -94,11 +94,15 @@ export function reported(
     return participleFollows
       ? { finite: inMood('sein', number), end: '' }
       : { finite: inMood('sein', number), end: ' gewesen' };
-  if (lemma === 'haben' || lemma === 'werden') return null;
+  if (lemma === 'haben' || lemma === 'werden' || EITHER_AUXILIARY.test(lemma)) return null;
   const mood = reportedMood(lemma, { tense: 'perfect', number }, particle ?? undefined);
   const group = conjugate(lemma, { tense: 'perfect', number, mood }, particle ?? undefined);
   return { finite: group.finite, end: ` ${group.end}` };
 }
+
+/** "ist gebrochen" of a dam, "hat gebrochen" of a promise: which one, the sentence's objects tell. */
+const EITHER_AUXILIARY =
+  /(?:brechen|fahren|ziehen|treten|stoßen|reißen|schmelzen|fliegen|biegen|scheiden|schwimmen|gehen|laufen|verderben|heilen|schlagen|stehen|liegen|sitzen)$/u;
 
 function inMood(lemma: string, number: 'singular' | 'plural'): string {
   return conjugate(lemma, { number, mood: reportedMood(lemma, { number }) }).finite;

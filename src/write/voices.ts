@@ -54,11 +54,15 @@ const MOST_OF_ONE = 2;
 
 function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s)) return null;
+  const foreign = s.lang !== m.lang;
+  if (isTold(told, s) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
   const text = speechOf(m, claim, told.turn) ?? (s.text.includes(speaker) ? restated(m, s, told) : null);
   if (!text) return null;
+  if (foreign) told.foreign++;
   told.turn++;
   markTold(told, s, verdict);
   return { kind: 'factual', text, citations: [m.citation(claim, verdict)] };
 }
+/** More voices in another language than this, and the article is no longer in its own. */
+const MOST_FOREIGN = 4;

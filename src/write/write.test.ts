@@ -1,0 +1,405 @@
+import { describe, expect, test } from 'vitest';
+import { type ArticleVersion, type Claim, type Draft, hashOf, type SectionKind, sentencesOf } from '../model/index.ts';
+import { writeDeterministic } from './deterministic.ts';
+import { COPY, longestRun } from './overlap.ts';
+import { article, blueprintOf, claimIn, dossierOf, owner, person, verdictOn } from './testing.ts';
+
+const LEVEL = { aspect: 'level', qualifiers: [], course: 'period' } as const;
+const STATUS = { aspect: 'level', qualifiers: [], course: 'status' } as const;
+
+const bote = article(
+  'Bote',
+  'Der Brückenbauer Kolbau schließt sein Werk in Hohenrain. Betroffen sind nach Angaben von Kolbau 410 Beschäftigte.\n\nKolbau erzielte 2025 einen Umsatz von 80 Millionen Euro. „Das ist ein schwerer Schlag für die Stadt“, sagte Bürgermeisterin Ilka Brandes.',
+  { title: 'Kolbau schließt Werk in Hohenrain' },
+);
+const kurier = article(
+  'Kurier',
+  'Das Aus für Hohenrain trifft viele. Im Jahr 2025 lag der Umsatz von Kolbau bei 80 Millionen Euro. Sechs Menschen wurden bei der Kundgebung verletzt, teilte die Polizei mit.',
+  { title: 'Kolbau gibt Hohenrain auf', published: '2026-03-13' },
+);
+const herald = article(
+  'Herald',
+  'Kolbau will close its plant at Hohenrain. The company had revenue of 95 million euros in 2025.',
+  { title: 'Kolbau to close plant', lang: 'en', published: null },
+);
+
+const closing = claimIn(bote, 'Der Brückenbauer Kolbau schließt sein Werk in Hohenrain', {
+  kind: 'event',
+  subject: owner(bote, 'Kolbau'),
+  topic: ['kolbau', 'werk', 'hohenrain', 'schliess'],
+});
+const revenue = (version: ArticleVersion, passage: string, more: Partial<Claim> = {}): Claim =>
+  claimIn(version, passage, {
+    kind: 'figure',
+    measure: { key: 'revenue', ...LEVEL },
+    subject: owner(version, 'Kolbau', version.text.indexOf('Kolbau', version.text.indexOf(passage) - 60)),
+    topic: ['kolbau', 'umsatz'],
+    ...more,
+  });
+const inBote = revenue(bote, 'Umsatz von 80 Millionen Euro');
+const inKurier = revenue(kurier, 'Umsatz von Kolbau bei 80 Millionen Euro');
+const inHerald = claimIn(herald, 'revenue of 95 million euros', {
+  kind: 'figure',
+  measure: { key: 'revenue', ...LEVEL },
+  subject: { ...owner(herald, 'Kolbau'), start: herald.text.indexOf('The company'), end: herald.text.indexOf(' had') },
+});
+const blow = claimIn(bote, 'Das ist ein schwerer Schlag für die Stadt', {
+  kind: 'stance',
+  valence: 'unfavourable',
+  modality: 'opinion',
+  speaker: person('Ilka Brandes', 'Bürgermeisterin'),
+});
+
+const ALL: readonly SectionKind[] = [
+  'headline',
+  'teaser',
+  'key-facts',
+  'lead',
+  'what-happened',
+  'table',
+  'check',
+  'pro',
+  'contra',
+  'forecasts',
+  'assessment',
+  'conclusion',
+  'sources',
+  'transparency',
+];
+
+function write(
+  versions: readonly ArticleVersion[],
+  verdicts: Parameters<typeof dossierOf>[1],
+  claims: readonly Claim[],
+  options: {
+    kinds?: readonly SectionKind[];
+    more?: Parameters<typeof blueprintOf>[1];
+    forecasts?: readonly Claim[];
+  } = {},
+): Draft {
+  const written = writeDeterministic({
+    dossier: dossierOf(versions, verdicts, options.forecasts),
+    claims,
+    versions,
+    blueprint: blueprintOf(options.kinds ?? ALL, options.more),
+  });
+  if (!written.draft) throw new Error(written.reason);
+  return written.draft;
+}
+
+const linesOf = (draft: Draft, kind: SectionKind): string[] =>
+  draft.sections.filter((s) => s.kind === kind).flatMap((s) => sentencesOf(s).map((x) => x.text));
+const factsIn = (draft: Draft) => draft.sections.flatMap(sentencesOf).filter((s) => s.kind === 'factual');
+
+const story = (): Draft =>
+  write(
+    [bote, kurier],
+    [
+      verdictOn('single-source', [closing]),
+      verdictOn('corroborated', [inBote, inKurier]),
+      verdictOn('single-source', [blow]),
+    ],
+    [closing, inBote, inKurier, blow],
+  );
+
+describe('a story of two articles', () => {
+  const draft = story();
+
+  test('fills the sections in the order of the blueprint and leaves out what is empty', () => {
+    expect(draft.sections.map((s) => s.kind)).toEqual([
+      'headline',
+      'teaser',
+      'key-facts',
+      'check',
+      'pro',
+      'contra',
+      'forecasts',
+      'assessment',
+      'conclusion',
+      'sources',
+      'transparency',
+    ]);
+  });
+
+  test('heads with the figure that two bear out', () => {
+    expect(linesOf(draft, 'headline')).toEqual(['Kolbau: Umsatz von 80 Millionen Euro']);
+  });
+
+  test('tells each fact once, attributed, with who else gives the figure', () => {
+    const told = [...linesOf(draft, 'teaser'), ...linesOf(draft, 'key-facts')].join('\n');
+    expect(told).toContain('Bote berichtet, der Brückenbauer Kolbau schließe sein Werk in Hohenrain.');
+    expect(told).toMatch(/80 Millionen Euro.*; auch (?:Kurier|Bote) nennt 80 Millionen Euro\./);
+    expect(told.match(/Umsatz/g)).toHaveLength(1);
+  });
+
+  test('names the critical voice with role and outlet, and says that there is no other', () => {
+    expect(linesOf(draft, 'contra').join()).toMatch(
+      /„Das ist ein schwerer Schlag für die Stadt(?:“|\.“).*|Bürgermeisterin Ilka Brandes sagte laut Bote/,
+    );
+    expect(linesOf(draft, 'contra').join()).toContain('Bürgermeisterin Ilka Brandes');
+    expect(linesOf(draft, 'pro')).toEqual([
+      'Keine der Quellen gibt eine namentlich genannte befürwortende Stimme wieder.',
+    ]);
+  });
+
+  test('every factual sentence cites passages that hold its figures and names, by hash', () => {
+    const versions = new Map([bote, kurier].map((v) => [v.id, v]));
+    for (const sentence of factsIn(draft)) {
+      expect(sentence.citations.length).toBeGreaterThan(0);
+      const passages = sentence.citations.map((c) => versions.get(c.at.article)!.text.slice(c.at.start, c.at.end));
+      sentence.citations.forEach((c, i) => expect(c.passageHash).toBe(hashOf(passages[i]!)));
+      for (const figure of sentence.text.match(/\d+/g) ?? []) expect(passages.join(' ')).toContain(figure);
+    }
+  });
+
+  test('copies no source beyond the limit', () => {
+    for (const s of factsIn(draft))
+      for (const v of [bote, kurier]) expect(longestRun(s.text, v.text)).toBeLessThan(COPY);
+  });
+
+  test('assesses by counting only', () => {
+    expect(linesOf(draft, 'assessment')).toEqual([
+      'Grundlage sind zwei Artikel aus zwei Medien; sie gehen auf zwei voneinander unabhängige Ursprünge zurück.',
+      'Eine Angabe wird von mindestens zwei unabhängigen Quellen gestützt.',
+    ]);
+  });
+
+  test('the same story gives the same draft', () => {
+    expect(story().id).toBe(draft.id);
+  });
+});
+
+describe('contradiction and development', () => {
+  const injured = (version: ArticleVersion, passage: string): Claim =>
+    claimIn(version, passage, { kind: 'figure', measure: { key: 'injured', ...STATUS } });
+  const early = article('Bote', 'Bei der Kundgebung in Hohenrain wurden vier Menschen verletzt.', {
+    title: 'Kundgebung in Hohenrain',
+  });
+  const late = article('Kurier', 'Bei der Kundgebung in Hohenrain wurden sechs Menschen verletzt.', {
+    title: 'Hohenrain nach der Kundgebung',
+    published: '2026-03-13',
+  });
+  const [four, six] = [injured(early, 'vier Menschen verletzt'), injured(late, 'sechs Menschen verletzt')];
+
+  test('a conflict names both sides and is counted', () => {
+    const draft = write([early, late], [verdictOn('conflicting', [six, four])], [four, six], {
+      kinds: ['headline', 'check', 'assessment'],
+    });
+    expect(linesOf(draft, 'check')).toEqual([
+      'Die Zahl der Verletzten liegt nach Angaben von Kurier bei sechs, nach Angaben von Bote dagegen bei vier.',
+    ]);
+    expect(linesOf(draft, 'assessment').join()).toContain('Bei einer Angabe widersprechen sich die Quellen');
+  });
+
+  test('a superseded value is told as the earlier state', () => {
+    const draft = write([early, late], [verdictOn('superseded', [six, four])], [four, six], {
+      kinds: ['headline', 'what-happened', 'check'],
+    });
+    expect(linesOf(draft, 'check').at(-1)).toBe(
+      'Die Zahl der Verletzten liegt bei sechs, berichtet Kurier; zuvor hatte Bote vier genannt.',
+    );
+    expect(linesOf(draft, 'what-happened')).toEqual([]);
+  });
+
+  test('a sentence does not contradict itself, and a share is no number of companies', () => {
+    const one = article('Bote', 'Kolbau wuchs von 10 auf 700 Mitarbeiter. Kolbau hält 20 Prozent der Firmen.');
+    const count = { key: 'employees', ...STATUS };
+    const a = claimIn(one, '10', { kind: 'figure', measure: count, subject: owner(one, 'Kolbau') });
+    const b = claimIn(one, '700 Mitarbeiter', { kind: 'figure', measure: count, subject: owner(one, 'Kolbau') });
+    const share = claimIn(one, '20 Prozent der Firmen', {
+      kind: 'figure',
+      measure: { key: 'companies', ...STATUS },
+      subject: owner(one, 'Kolbau', 45),
+    });
+    const draft = write([one], [verdictOn('conflicting', [b, a]), verdictOn('single-source', [share])], [a, b, share], {
+      kinds: ['headline', 'table', 'check', 'assessment'],
+    });
+    expect(linesOf(draft, 'check')).toEqual([
+      'Vergleichbare Angaben, die einander widersprechen, fanden sich in den Quellen nicht.',
+    ]);
+    expect(linesOf(draft, 'table')).toEqual([]);
+    expect(linesOf(draft, 'assessment').join()).not.toContain('widersprechen');
+  });
+});
+
+describe('what can be told', () => {
+  const told = (text: string, given: Partial<Claim> = {}, options: Parameters<typeof article>[2] = {}): string[] => {
+    const version = article('Bote', text, options);
+    const c = claimIn(version, text.replace(/\.$/, '').slice(0, 40), {
+      kind: 'event',
+      topic: ['kolbau'],
+      subject: text.includes('Kolbau') ? owner(version, 'Kolbau') : null,
+      ...given,
+    });
+    return linesOf(
+      write([version], [verdictOn('single-source', [c])], [c], { kinds: ['headline', 'what-happened'] }),
+      'what-happened',
+    );
+  };
+
+  test.each([
+    ['a question', 'Schließt Kolbau das Werk in Hohenrain?'],
+    ['a pronoun without its noun', 'Sie schließt auch das Werk der Firma Kolbau.'],
+    ['a company without its name', 'Das Unternehmen versichert die Reederei gegen Schäden.'],
+    ['the article speaking of itself', 'Kolbau sagte unserer Zeitung, das Werk werde geschlossen.'],
+    ['a fragment', 'Kolbau gegen den Rest der Welt.'],
+    ['a number of something named before', 'Bei Kolbau waren es zuletzt nur noch 38.'],
+  ])('not %s', (_what, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('a relative date is told in full, or the quotation says when it was written', () => {
+    expect(told('Am Mittwoch brach bei Kolbau ein Kran.')).toEqual([
+      'Laut Bote brach am 11. März 2026 bei Kolbau ein Kran.',
+    ]);
+    expect(told('In der vergangenen Woche brach bei Kolbau ein Kran.')).toEqual([
+      'Bote schrieb am 12. März 2026: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
+    ]);
+    expect(told('In der vergangenen Woche brach bei Kolbau ein Kran.', {}, { published: null })).toEqual([
+      'Bote (ohne Datum) schreibt: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
+    ]);
+  });
+
+  test('reported speech stays its speaker’s', () => {
+    expect(
+      told('Kolbau werde das Werk nicht verkaufen, sagte Vorstand Urs Kern am Montag.', {
+        speaker: person('Urs Kern', 'Vorstand'),
+      }),
+    ).toEqual(['Nach Angaben von Vorstand Urs Kern werde Kolbau das Werk nicht verkaufen, berichtet Bote.']);
+  });
+
+  test('a source in another language is quoted as such, or restated in figures', () => {
+    const c = claimIn(herald, 'Kolbau will close its plant at Hohenrain', {
+      kind: 'event',
+      subject: owner(herald, 'Kolbau'),
+      topic: ['kolbau', 'plant', 'close', 'hohenrain'],
+    });
+    const second = article('Post', 'Kolbau will close its plant at Hohenrain.', { lang: 'en', title: 'Kolbau' });
+    const again = claimIn(second, 'Kolbau will close its plant', {
+      kind: 'event',
+      subject: owner(second, 'Kolbau'),
+      topic: ['kolbau', 'plant', 'close', 'hohenrain'],
+    });
+    const draft = write(
+      [herald, second],
+      [verdictOn('corroborated', [c, again]), verdictOn('single-source', [inHerald])],
+      [c, again, inHerald],
+      { kinds: ['headline', 'what-happened'] },
+    );
+    expect(linesOf(draft, 'what-happened')).toEqual([
+      'Herald schreibt auf Englisch: „Kolbau will close its plant at Hohenrain.“',
+      'Der Umsatz von Kolbau lag im Jahr 2025 bei 95 Millionen Euro, meldet Herald.',
+    ]);
+  });
+});
+
+test('forecasts name who expects it, and say so where none does', () => {
+  const version = article(
+    'Bote',
+    'Das Werk von Kolbau werde bis Ende 2027 mindestens doppelt so teuer, sagte Ökonom Urs Kern.',
+  );
+  const c = claimIn(version, 'Das Werk von Kolbau werde bis Ende 2027 mindestens doppelt so teuer', {
+    kind: 'forecast',
+    modality: 'forecast',
+    speaker: person('Urs Kern', 'Ökonom'),
+    subject: owner(version, 'Kolbau'),
+  });
+  const kinds: SectionKind[] = ['headline', 'forecasts'];
+  expect(
+    linesOf(write([version], [verdictOn('single-source', [c])], [c], { kinds, forecasts: [c] }), 'forecasts'),
+  ).toEqual([
+    'Nach Angaben von Ökonom Urs Kern werde das Werk von Kolbau bis Ende 2027 mindestens doppelt so teuer, berichtet Bote.',
+  ]);
+  expect(linesOf(write([bote], [verdictOn('single-source', [closing])], [closing], { kinds }), 'forecasts')).toEqual([
+    'Keine der Quellen gibt eine Prognose wieder.',
+  ]);
+});
+
+test('sources are listed with date, language and making; the owner’s opinion is signed', () => {
+  const made = article('Blog', 'Kolbau schließt das Werk in Hohenrain.', {
+    title: 'Aus für „Kolbau“',
+    published: null,
+    aiDisclosure: { kind: 'ai-generated', humanReviewed: false, at: { start: 0, end: 6 } },
+  });
+  const c = claimIn(made, 'Kolbau schließt das Werk in Hohenrain', { kind: 'event' });
+  const opinion = { text: 'Das Werk sollte bleiben.', signedBy: 'A. Muster' };
+  const draft = write([made, herald], [verdictOn('single-source', [c])], [c], {
+    kinds: ['headline', 'assessment', 'sources'],
+    more: { opinion },
+  });
+  expect(linesOf(draft, 'sources')).toEqual([
+    'Blog: „Aus für ‚Kolbau‘“, ohne Datum (nach eigener Angabe maschinell erstellt)',
+    'Herald: „Kolbau to close plant“, ohne Datum (auf Englisch)',
+  ]);
+  expect(draft.sections.flatMap(sentencesOf)).toContainEqual({
+    kind: 'opinion',
+    text: opinion.text,
+    citations: [],
+    signedBy: 'A. Muster',
+  });
+});
+
+test('an English article attributes in English', () => {
+  const c = claimIn(herald, 'Kolbau will close its plant at Hohenrain', {
+    kind: 'event',
+    subject: owner(herald, 'Kolbau'),
+    topic: ['kolbau'],
+  });
+  const draft = write([herald], [verdictOn('single-source', [c])], [c], {
+    kinds: ['headline', 'what-happened', 'conclusion'],
+    more: { language: 'en' },
+  });
+  expect(linesOf(draft, 'what-happened')).toEqual(['According to Herald, Kolbau will close its plant at Hohenrain.']);
+  expect(linesOf(draft, 'headline')).toEqual(['Kolbau: what one article reports']);
+});
+
+test('a story below the blueprint’s number of origins is not written, nor one without claims', () => {
+  const input = { claims: [closing], versions: [bote] };
+  expect(
+    writeDeterministic({
+      ...input,
+      dossier: dossierOf([bote], [verdictOn('single-source', [closing])]),
+      blueprint: blueprintOf(['headline'], { minOrigins: 2 }),
+    }),
+  ).toEqual({ draft: null, reason: '1 of 2 independent origins' });
+  expect(
+    writeDeterministic({ ...input, dossier: dossierOf([bote], []), blueprint: blueprintOf(['headline']) }),
+  ).toEqual({ draft: null, reason: 'no claims were read in its articles' });
+});
+
+test('a private source counts, but nothing of it is told', () => {
+  const note = article(
+    'Informant',
+    'Die Schließung kostet Kolbau 7 Millionen Euro. Im Jahr 2025 lag der Umsatz von Kolbau bei 80 Millionen Euro.',
+    { title: 'Notiz' },
+  );
+  const secret = { ...note, private: true };
+  const cost = claimIn(secret, '7 Millionen Euro', {
+    kind: 'figure',
+    measure: { key: 'costs', ...LEVEL },
+    subject: owner(secret, 'Kolbau'),
+  });
+  const same = revenue(secret, 'Umsatz von Kolbau bei 80 Millionen Euro');
+  const draft = write(
+    [bote, secret],
+    [verdictOn('single-source', [cost]), verdictOn('corroborated', [inBote, same])],
+    [cost, inBote, same],
+  );
+  const text = JSON.stringify(draft);
+  for (const word of ['7 Millionen', 'Informant', 'Notiz', secret.id]) expect(text).not.toContain(word);
+  expect(linesOf(draft, 'sources').at(-1)).toBe('Dazu eine Quelle, die nicht öffentlich ist.');
+  expect(linesOf(draft, 'assessment').join()).toContain(
+    'Eine Angabe wird von mindestens zwei unabhängigen Quellen gestützt',
+  );
+});
+
+test('a contradiction with a private source is not told', () => {
+  const secret = {
+    ...article('Informant', 'Im Jahr 2025 lag der Umsatz von Kolbau bei 90 Millionen Euro.'),
+    private: true,
+  };
+  const other = revenue(secret, 'Umsatz von Kolbau bei 90 Millionen Euro');
+  const draft = write([bote, secret], [verdictOn('conflicting', [inBote, other])], [inBote, other]);
+  expect(JSON.stringify(draft)).not.toContain('90');
+  expect(JSON.stringify(draft)).not.toContain('Informant');
+});
