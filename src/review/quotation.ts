@@ -65,7 +65,7 @@ function stands(piece: string, body: string): boolean {
   if (body.includes(` ${words.join(' ')} `)) return true;
   return words.length <= INFLECTED && inflected(words, body);
 }
-const INFLECTED = 4;
+const INFLECTED = 6;
 const ENDINGS = ['', 'e', 'n', 's', 'r', 'm', 'en', 'er', 'es', 'em', 'ed'];
 
 /** Each word may have its ending changed, in the order given: „gefährlichen“ for „gefährlich“. */

@@ -1,6 +1,7 @@
 /** A text prepared for the gate: its reading, with sentences, clauses and folded words in order. */
 import type { Language, Mention, Quantity, Quote, Reading, Span, TimeExpression } from '../model/index.ts';
 import { conceptOf, lemmaOf } from '../text/index.ts';
+import { completed } from './amounts.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
 import type { Reader } from './ports.ts';
 import { fold, stemOf } from './stems.ts';
@@ -84,7 +85,7 @@ export function sheetOf(input: SheetInput, reader: Reader): Sheet {
       index,
       words: placed,
       clauses: parts,
-      quantities: quantities(span),
+      quantities: completed(quantities(span), text, reading.lang),
       times: times(span),
       mentions: mentions(span),
       quotes,

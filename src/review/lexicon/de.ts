@@ -52,7 +52,7 @@ export const german: GateWords = {
     pole(`ablehn* abgelehn* lehn*~ab lehnt~ab lehnte~ab lehnten~ab verweiger* weiger* fehl* mangel* mangels scheiter* gescheiter* verhinder*
     verbiet* verbot* statt anstatt verzicht* ausgeschlossen leer* ausbleib* blieb~aus kaum wenig* nur lediglich bestreit* bestritt* dementier*
     wies~zuruck zuruckgewies* entfall* entfiel* ausserhalb ausser ausnahm* gegen wider sperr* verlor* verlier* bislang erst aufgeb*
-    gibt~auf gab~auf beend* stopp* unterlass* jenseits offen zweifel* geheim* schweig* stillschweig* neg* zuruck* selten stattdessen eher frei`),
+    gibt~auf gab~auf fiel~aus fielen~aus fallt~aus fallen~aus ausfall* ausfiel* ausgefall* absag* abgesagt* sagte~ab entzog* beend* stopp* unterlass* jenseits offen zweifel* geheim* schweig* stillschweig* neg* zuruck* selten stattdessen eher frei`),
   tones: {
     planned:
       pole(`soll sollen solle sollten will wollen wolle plant planen plane planten plante geplant* beabsichtig* vorhat vorhaben vorgesehen*
@@ -76,7 +76,7 @@ export const german: GateWords = {
       schatz* hoff* ausblick* befurcht* droh* warn* geht~aus gehen~aus ging~aus angeblich* mutmasslich* verdacht* vorwurf* vorgeworfen*
       behaupt* beschuldig* unterstell* gerucht* bezichtig* anschuldig* vernehmen anklag* angeklagt* wird werden werde fragt frage ob wenn
       regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
-      zufolge gilt gelten nachvollzieh* vorstellung* erwog* wurde~konnen`),
+      zufolge gilt gelten nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
   opinion:
     pole(`leider hoffentlich zum-gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
     meines-erachtens meiner-meinung hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig*`),

@@ -13,6 +13,8 @@ import { name } from './name.ts';
 import { negation } from './negation.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
+import { reason } from './reason.ts';
+import { scope } from './scope.ts';
 import { unit } from './unit.ts';
 
 export const SUPPORT_RULES: readonly SupportRule[] = [
@@ -28,6 +30,8 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   certainty,
   attribution,
   actor,
+  scope,
+  reason,
   invented,
   hiddenInstructions,
 ];

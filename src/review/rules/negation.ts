@@ -80,7 +80,16 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
 const FOLLOWERS = new Set(['nur', 'only', 'just', 'zuletzt', 'weniger', 'less', 'later', 'einmal']);
 
 const negationsIn = (of: Case, words: readonly Word[]): Word[] =>
-  words.filter((w, i) => of.words.negations.has(w.folded) && !FOLLOWERS.has(words[i + 1]?.folded ?? ''));
+  words.filter(
+    (w, i) =>
+      of.words.negations.has(w.folded) &&
+      !FOLLOWERS.has(words[i + 1]?.folded ?? '') &&
+      !limits(words[i + 1], words[i + 2]),
+  );
+
+/** "nicht mehr als bisher", "no more than": a limit. */
+const limits = (more: Word | undefined, than: Word | undefined): boolean =>
+  /^(?:mehr|weniger|more|less|fewer)$/.test(more?.folded ?? '') && /^(?:als|than)$/.test(than?.folded ?? '');
 
 /** Negations that deny the clause; "nichts", "weder" and the like stand in for other words. */
 const PLAIN = /^(?:nicht|kein\w*|not|no|never|nie|niemals|\w+n't|cannot|ohne|without)$/;

@@ -1,9 +1,10 @@
 /** A quotation stays with the one who said it. */
 import { contains, type Localized, overlaps, type Quote, type Span } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
+import { nameWords } from '../names.ts';
 import { plainWords } from '../quotation.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Sheet, slice, type Word } from '../sheet.ts';
+import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { mayBeSame, speakerWords } from '../speakers.ts';
 
@@ -38,7 +39,7 @@ export const quotationSpeaker: SupportRule = {
       if (quote.type !== 'direct' || !quote.speaker || !isPerson(of, quote.speaker)) continue;
       const speaker = speakerWords(quote, of.draft);
       const origin = speaker.length > 0 ? originOf(of, quote) : null;
-      if (!origin || mayBeSame(speaker, origin.speaker) || mayBeSame(speaker, aroundIt(of, origin.at))) continue;
+      if (!origin || isSame(of, quote.speaker, speaker, origin)) continue;
       const { speaker: at } = quote;
       yield {
         start: at.start,
@@ -55,7 +56,25 @@ export const quotationSpeaker: SupportRule = {
 const isPerson = (of: Case, at: Span): boolean =>
   of.sentences.some((s) => contains(s, at) && s.mentions.some((m) => m.type !== 'place' && overlaps(m, at)));
 
+/** Two named persons are compared by name: both may be trainers or ministers. */
+function isSame(of: Case, at: Span, speaker: readonly Word[], origin: Origin): boolean {
+  const named = personIn(of.draft.sentences, at);
+  const there = origin.at.sentence.mentions.some((m) => m.type === 'person' && overlaps(m, origin.span));
+  if (named.length > 0 && there) return mayBeSame(named, [...origin.speaker, ...aroundIt(of, origin.at)]);
+  return mayBeSame(speaker, origin.speaker) || mayBeSame(speaker, aroundIt(of, origin.at));
+}
+
+/** Name words of the person mentioned there. */
+function personIn(sentences: readonly SheetSentence[], at: Span): readonly Word[] {
+  for (const sentence of sentences) {
+    const person = sentence.mentions.find((m) => m.type === 'person' && overlaps(m, at));
+    if (person) return nameWords(sentence, person);
+  }
+  return [];
+}
+
 interface Origin {
+  readonly span: Span;
   readonly at: SourceSentence;
   readonly name: string;
   readonly speaker: readonly Word[];
@@ -72,7 +91,8 @@ function originOf(of: Case, quote: Quote): Origin | null {
       const at = of.sources.sentences.find(
         (s) => s.source === id && s.sheet === sheet && contains(s.sentence, other.speaker!),
       );
-      if (speaker.length > 0 && at) return { at, name: nameOf(other, other.speaker, sheet), speaker };
+      if (speaker.length > 0 && at)
+        return { at, span: other.speaker, name: nameOf(other, other.speaker, sheet), speaker };
     }
   }
   return null;

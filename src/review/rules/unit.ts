@@ -20,6 +20,13 @@ export const examples: readonly RuleExample[] = [
     bad: 'The tunnel under Kettle Hill cost 80 million dollars.',
     finding: 'The source says “80 million euros”, not “80 million dollars”.',
   },
+  {
+    lang: 'de',
+    source: 'Der Anteil der Mieter in Lunden stieg von 52 auf 57 Prozent. Der Erlös wuchs von 3 auf 4 Millionen Euro.',
+    good: 'Um 5 Prozentpunkte nahm der Anteil der Mieter in Lunden zu. Der Erlös lag zuvor bei 3 Millionen Euro.',
+    bad: 'Der Anteil der Mieter in Lunden stieg um 5 Prozent.',
+    finding: '„5 Prozent“: zwischen „52 auf 57 Prozent“ liegen Prozentpunkte, nicht Prozent.',
+  },
 ];
 
 export const unit: SupportRule = {
@@ -34,6 +41,8 @@ export const unit: SupportRule = {
     const all = sourceFigures(of.sources);
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
+        const gap = pointsBetween(of, sentence, quantity, all);
+        if (gap) yield gap;
         const source = isBareRange(quantity) || sharesMagnitude(sentence, quantity) ? null : swapped(quantity, all);
         if (source)
           yield {
@@ -47,6 +56,43 @@ export const unit: SupportRule = {
     }
   },
 };
+
+/** "um 3 Prozent" where a source has a share go from 38 to 41 percent: these are percentage points. */
+function pointsBetween(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): Judgement | null {
+  const { value } = quantity;
+  if (quantity.type !== 'percentage' || value === null) return null;
+  if (!BY.test(of.draft.text.slice(Math.max(0, quantity.start - 12), quantity.start))) return null;
+  if (all.some((s) => agreement(quantity, s.quantity) === 'same')) return null;
+  const shares = of
+    .passages(sentence)
+    .flatMap(({ at }) => at.sentence.quantities.filter((q) => q.type === 'percentage').map((q) => ({ q, at })));
+  for (const { q, at } of shares)
+    for (const other of shares) {
+      if (other.at !== at || q.value === null || other.q.value === null || other.q.start <= q.start) continue;
+      if (Math.abs(Math.abs(q.value - other.q.value) - Math.abs(value)) > 1e-6) continue;
+      const span = { start: q.start, end: other.q.end };
+      return {
+        start: quantity.start,
+        end: quantity.end,
+        message: points(slice(of.draft, quantity), slice(at.sheet, span)),
+        cure: pointsCure,
+        evidence: [evidenceAt(at, span)],
+      };
+    }
+  return null;
+}
+const BY = /(?:um|by)\s(?:rund\s|etwa\s|about\s)?$/i;
+
+const points = (said: string, there: string): Localized => ({
+  de: `„${said}“: zwischen „${there}“ liegen Prozentpunkte, nicht Prozent.`,
+  en: `“${said}”: “${there}” differ by percentage points, not percent.`,
+});
+const pointsCure: Localized = { de: '„Prozentpunkte“ schreiben.', en: 'Write “percentage points”.' };
 
 /** "2003 bis 2010", "125 von 308": its ends are looked up one by one. */
 const isBareRange = (quantity: Quantity): boolean =>

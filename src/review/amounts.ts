@@ -1,0 +1,36 @@
+/** Completes what a figure leaves to the one behind it: "von 31 auf 24 Millionen Euro", and brings cents to euros. */
+import type { Language, Quantity } from '../model/index.ts';
+
+const OPENS = /(?:^|\s)(?:von|zwischen|from|between)\s$/i;
+const LINKS = /^\s(?:auf|bis|und|to|and)\s$/i;
+/** Letters looked at before a figure. */
+const LOOK = 12;
+
+/** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
+export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
+  quantities.map((q, i) => sharing(inEuros(q, lang), quantities[i + 1], text));
+
+function sharing(q: Quantity, next: Quantity | undefined, text: string): Quantity {
+  if (!next || q.type !== 'number' || q.unit || q.value === null) return q;
+  if (!LINKS.test(text.slice(q.end, next.start)) || !OPENS.test(text.slice(Math.max(0, q.start - LOOK), q.start)))
+    return q;
+  const times = q.value < 1000 ? magnitudeOf(next, text) : 1;
+  if (times === 1 && !next.unit && !next.currency) return q;
+  const { unit, currency, type } = next;
+  return { ...q, type, value: q.value * times, ...(unit ? { unit } : {}), ...(currency ? { currency } : {}) };
+}
+
+/** 1,000,000 for "24 Millionen"; 1 where the figure is written out. */
+function magnitudeOf(q: Quantity, text: string): number {
+  const written = /^\d+(?:[.,]\d+)?/.exec(text.slice(q.numeral?.start ?? q.start, q.end))?.[0];
+  const times = written && q.value !== null ? q.value / Number(written.replace(',', '.')) : 1;
+  const power = Math.log10(times);
+  return power >= 6 && Math.abs(power - Math.round(power)) < 1e-9 ? 10 ** Math.round(power) : 1;
+}
+
+/** German news means euro cents unless it says otherwise. */
+const inEuros = (q: Quantity, lang: Language): Quantity => {
+  if (lang !== 'de' || q.type !== 'currency' || q.unit !== 'cent' || q.value === null) return q;
+  const { unit: _cent, ...rest } = q;
+  return { ...rest, value: q.value / 100, currency: 'EUR', decimals: 2 };
+};

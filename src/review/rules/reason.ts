@@ -1,0 +1,83 @@
+/** A cause that the draft gives is one a source gives. */
+import type { Localized } from '../../model/index.ts';
+import { distinct, evidenceAt, overlap } from '../align.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Das Freibad in Lunden bleibt geschlossen, weil die Pumpe defekt ist. Der Rat bedauert das.',
+    good: 'Wegen einer kaputten Pumpe bleibt das Freibad in Lunden geschlossen.',
+    bad: 'Das Freibad in Lunden bleibt geschlossen, weil Personal fehlt.',
+    finding: '„weil Personal fehlt“: diesen Grund nennt keine Quelle.',
+  },
+  {
+    lang: 'en',
+    source: 'The Lunden open-air pool stays closed because of a broken pump. The council regrets this.',
+    good: 'The Lunden open-air pool stays closed because the pump is broken.',
+    bad: 'The Lunden open-air pool stays closed because of staff shortages.',
+    finding: '“because of staff shortages”: no source gives this reason.',
+  },
+];
+
+const BECAUSE = /^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/;
+const SOURCE_REASON =
+  /^(?:weil|wegen|aufgrund|infolge|da|grund|grunde|ursache|daher|deshalb|denn|because|due|owing|since|cause|reason|after|nach|nachdem)$/;
+/** What the sentence says besides must largely stand in the passage before its reason can be called another. */
+const COVER = 0.4;
+/** A paraphrase has this part of the reason's weight from the sources. */
+const HELD = 0.3;
+
+export const reason: SupportRule = {
+  name: 'reason',
+  severity: 'block',
+  about: {
+    de: 'Einen Grund darf nur nennen, wer ihn in einer Quelle findet.',
+    en: 'A reason may be given only where a source gives it.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    for (const sentence of of.sentences)
+      for (const word of sentence.words) {
+        const found = BECAUSE.test(word.folded) ? madeUp(of, sentence, word) : null;
+        if (found) yield found;
+      }
+  },
+};
+
+function madeUp(of: Case, sentence: SheetSentence, cue: Word): Judgement | null {
+  const given = reasonBehind(sentence, cue);
+  const content = distinct(given.filter((w) => w.kind === 'content'));
+  if (content.length === 0) return null;
+  const passage = of.passages(sentence).find((p) => p.cover >= COVER);
+  if (!passage) return null;
+  // where the source gives another reason, one strange reason is an exchange; without any, it may be common knowledge
+  const explains = passage.at.sentence.words.some((w) => SOURCE_REASON.test(w.folded));
+  const strangers = content.filter((w) => of.sources.find(w).size === 0);
+  if (strangers.length < (explains ? 1 : 2) || !strangers.some((w) => of.lang !== 'de' || w.capital)) return null;
+  const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
+  const all = overlap(content, content, of.sources);
+  if (overlap(content, near, of.sources) > HELD * all) return null;
+  const span = { start: cue.start, end: given.findLast((w) => w.kind !== 'mark')!.end };
+  return { ...span, message: message(slice(of.draft, span)), cure, evidence: [evidenceAt(passage.at)] };
+}
+
+/** The words of the reason: to the end of its clause, for a preposition to the next verb-like word at most. */
+function reasonBehind(sentence: SheetSentence, cue: Word): readonly Word[] {
+  const clause = sentence.clauses.find((c) => c.start <= cue.start && cue.start < c.end);
+  const words = (clause?.words ?? []).filter((w) => w.start > cue.start);
+  if (/^(?:weil|because|due|owing)$/.test(cue.folded)) return words;
+  const verb = words.findIndex((w, i) => i > 0 && !w.capital && w.kind !== 'mark' && words[i - 1]!.capital);
+  return verb < 0 ? words : words.slice(0, verb);
+}
+
+const message = (said: string): Localized => ({
+  de: `„${said}“: diesen Grund nennt keine Quelle.`,
+  en: `“${said}”: no source gives this reason.`,
+});
+const cure: Localized = {
+  de: 'Den Grund der Quelle nennen oder streichen.',
+  en: 'Give the reason of the source, or cut it.',
+};

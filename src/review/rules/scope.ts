@@ -1,0 +1,99 @@
+/** "Alle" and "sämtliche" stand only where a source speaks of all, not of some of them. */
+import type { Localized } from '../../model/index.ts';
+import { evidenceAt, heldBy } from '../align.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Wegen des Streiks blieben in Lunden drei Kindergärten am Vormittag geschlossen.',
+    good: 'Der Streik traf Lunden: Drei Kindergärten blieben am Vormittag geschlossen.',
+    bad: 'Wegen des Streiks blieben in Lunden alle Kindergärten am Vormittag geschlossen.',
+    finding: '„alle Kindergärten“: die Quelle nennt nur „drei Kindergärten“.',
+  },
+  {
+    lang: 'en',
+    source: 'Because of the strike some nurseries in Lunden stayed closed in the morning.',
+    good: 'Some nurseries in Lunden stayed closed in the morning because of the strike.',
+    bad: 'Because of the strike all nurseries in Lunden stayed closed in the morning.',
+    finding: '“all nurseries”: the source speaks only of “some nurseries”.',
+  },
+];
+
+const ALL = /^(?:alle[nr]?|samtliche[nr]?|jede[rsnm]?|all|every|each|entire)$/;
+const SOME =
+  /^(?:einige[nr]?|manche[nr]?|mehrere[nr]?|viele[nr]?|wenige[nr]?|einzelne[nr]?|zahlreiche[nr]?|meisten|teile?|halfte|some|several|many|most|few|part|half|numerous|certain)$/;
+const EVERY = /^(?:all|samtlich|jede|ganz|gesamt|komplett|every|each|entire|whole|flachendeckend)/;
+/** Words between the quantifier and its noun. */
+const REACH = 3;
+/** The passage must hold this part of the sentence. */
+const COVER = 0.45;
+
+export const scope: SupportRule = {
+  name: 'scope',
+  severity: 'block',
+  about: {
+    de: 'Aus einigen dürfen nicht alle werden.',
+    en: 'Some must not become all.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    for (const sentence of of.sentences)
+      for (const word of sentence.words) {
+        const found = ALL.test(word.folded) ? widened(of, sentence, word) : null;
+        if (found) yield found;
+      }
+  },
+};
+
+function widened(of: Case, sentence: SheetSentence, all: Word): Judgement | null {
+  const noun = nounBehind(sentence.words, all);
+  // "alle zwei Jahre", "alle 30 Minuten", "vor allem" count differently
+  if (!noun || countsBetween(sentence.words, all, noun)) return null;
+  const passages = of.passages(sentence).filter((p) => p.cover >= COVER);
+  if (passages.length === 0 || passages.some(({ at }) => at.sentence.words.some((w) => EVERY.test(w.folded))))
+    return null;
+  for (const { at } of passages) {
+    const words = at.sentence.words;
+    for (const [i, word] of words.entries()) {
+      if (heldBy(noun, [word]) < 0.8) continue;
+      const part = words.slice(Math.max(0, i - REACH), i).find((w) => isPart(at.sentence, w));
+      if (part) return found(of, at, { start: all.start, end: noun.end }, { start: part.start, end: word.end });
+    }
+  }
+  return null;
+}
+
+const nounBehind = (words: readonly Word[], at: Word): Word | undefined => {
+  const from = words.indexOf(at) + 1;
+  return words
+    .slice(from, from + REACH)
+    .find((w) => (w.kind === 'content' || w.kind === 'light') && (w.capital || !/[A-ZÄÖÜ]/.test(at.lower)));
+};
+
+const countsBetween = (words: readonly Word[], from: Word, to: Word): boolean =>
+  words.slice(words.indexOf(from) + 1, words.indexOf(to)).some((w) => w.kind === 'number');
+
+const isPart = (sentence: SheetSentence, word: Word): boolean =>
+  SOME.test(word.folded) ||
+  sentence.quantities.some((q) => q.type === 'number' && !q.vague && q.start <= word.start && word.end <= q.end);
+
+const found = (
+  of: Case,
+  at: Parameters<typeof evidenceAt>[0],
+  here: { start: number; end: number },
+  there: { start: number; end: number },
+): Judgement => ({
+  ...here,
+  message: message(slice(of.draft, here), slice(at.sheet, there)),
+  cure,
+  evidence: [evidenceAt(at, there)],
+});
+
+const message = (said: string, there: string): Localized => ({
+  de: `„${said}“: die Quelle nennt nur „${there}“.`,
+  en: `“${said}”: the source speaks only of “${there}”.`,
+});
+const cure: Localized = { de: 'So viele nennen wie die Quelle.', en: 'Name as many as the source does.' };
