@@ -15,12 +15,18 @@ export function claimLabel(claim: Claim, text: string): ClaimLabel {
     measure: measure && measureWords(measure, text.slice(claim.sentence.start, claim.sentence.end)),
     about: aboutOf(claim),
     when: time && spoken({ de: formatDate(time.value, 'de'), en: formatDate(time.value, 'en') }),
-    where: claim.place,
+    where: claim.place && asWritten(claim.place, text),
     amount: quantity && spoken({ de: formatQuantity(quantity, 'de'), en: formatQuantity(quantity, 'en') }),
   };
 }
 
 const spoken = (text: Localized): Localized | null => (text.de && text.en ? text : null);
+
+/** Places are kept as canonical keys in lower case; the article writes them as a person does. */
+function asWritten(place: string, text: string): string {
+  const at = text.toLowerCase().indexOf(place.toLowerCase());
+  return at === -1 ? place : text.slice(at, at + place.length);
+}
 
 /** For speech it matters who speaks; else what is spoken of. */
 function aboutOf({ kind, speaker, subject }: Claim): string | null {

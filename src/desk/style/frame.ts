@@ -93,7 +93,7 @@ ul.plain, ol.plain { list-style: none; margin: 0; padding: 0; }
 .badge.fresh, .badge.plainly { color: var(--accent); }
 .role { font-size: 0.75rem; color: var(--soft); background: var(--tint); border-radius: 3px; padding: 0.05rem 0.35rem; white-space: nowrap; }
 
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.65rem; border-bottom: 1px solid var(--line); }
 thead th { font-size: 0.8125rem; color: var(--soft); }
@@ -102,7 +102,7 @@ label { display: block; margin: 0.55rem 0 0.2rem; font-size: 0.9375rem; font-wei
 label .meta { font-weight: 400; }
 input, textarea { width: 100%; font: inherit; padding: 0.45rem 0.6rem; border: 1px solid var(--soft); border-radius: 5px; background: var(--sheet); color: inherit; }
 textarea { resize: vertical; display: block; }
-button, .button { display: inline-block; font: inherit; font-weight: 600; padding: 0.45rem 1rem; border-radius: 5px; border: 1px solid var(--accent); background: var(--accent); color: var(--sheet); cursor: pointer; text-decoration: none; }
+button, .button { display: inline-block; font: inherit; font-size: 0.9375rem; font-weight: 600; padding: 0.4rem 0.8rem; border-radius: 5px; border: 1px solid var(--accent); background: var(--accent); color: var(--sheet); cursor: pointer; text-decoration: none; }
 button[hidden] { display: none; }
 button:hover, .button:hover { box-shadow: inset 0 0 0 2em rgb(0 0 0 / 12%); }
 button.quiet { background: none; color: var(--accent); }

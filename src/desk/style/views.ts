@@ -1,7 +1,8 @@
 /** Style sheet, second part: the views. */
 export const VIEWS = `
-.lead { font-size: 1.0625rem; font-weight: 600; text-decoration: none; }
-.lead:hover { text-decoration: underline; }
+.lead { font-size: 1.0625rem; font-weight: 600; }
+.lead, .plain > li > a:first-child { text-decoration: none; }
+.lead:hover, .plain > li > a:first-child:hover { text-decoration: underline; }
 .runs { list-style: none; margin: 0 0 1rem; padding: 0; color: var(--soft); font-size: 0.875rem; }
 .runs strong { font-weight: 600; color: var(--ink); }
 .stages { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; }
@@ -35,23 +36,28 @@ export const VIEWS = `
 .claims .group th { background: var(--tint); font-size: 0.875rem; padding-block: 0.35rem; max-width: none; }
 .claims .group span { position: sticky; left: 0.65rem; }
 .claims .group .count { position: static; background: var(--sheet); }
-.claims .why { color: var(--soft); font-size: 0.875rem; min-width: 13rem; }
+.claims .why { color: var(--soft); font-size: 0.875rem; min-width: 15rem; }
 .claims tr:target > * { background: var(--mark); color: var(--mark-ink); }
 .claims tr:target .of, .claims tr:target .why { color: inherit; }
 .value + .value { margin-top: 0.35rem; }
+.again { font-size: 0.8125rem; }
 .value.earlier a { color: var(--soft); }
-@media (min-width: 62rem) { .tall { max-height: 88vh; overflow: auto; } }
+@media (min-width: 62rem) {
+  .tall { max-height: 88vh; overflow: auto; }
+  .claims .why { position: sticky; right: 0; z-index: 1; border-left: 1px solid var(--line); }
+  .claims thead .why { z-index: 3; }
+}
 .who { margin-bottom: 0.15rem; }
 .origin ul { margin: 0; padding-left: 1.1rem; }
 .origin li { padding: 0.15rem 0; }
-.pair { display: grid; gap: 0.3rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
-.pair p { grid-column: 1 / -1; }
+.pair { display: grid; gap: 0.2rem 1.5rem; grid-template-columns: minmax(0, 1fr); }
+@media (min-width: 48rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 14rem); } }
 
-.text .block { white-space: pre-line; max-width: 42rem; margin: 0 0 0.9rem; }
-.text .heading { font-weight: 700; }
-.text .title { font-weight: 700; font-size: 1.15rem; }
-.text .quote { padding-left: 0.85rem; border-left: 3px solid var(--line); }
-.text .caption { font-size: 0.9375rem; color: var(--soft); }
+.text .piece { white-space: pre-line; max-width: 42rem; margin: 0 0 0.9rem; }
+.text .is-heading { font-weight: 700; }
+.text .is-title { font-weight: 700; font-size: 1.15rem; }
+.text .is-quote { padding-left: 0.85rem; border-left: 3px solid var(--line); }
+.text .is-caption { font-size: 0.9375rem; color: var(--soft); }
 .text .apart { padding: 0.5rem 0.75rem; border: 1px dashed var(--line); border-radius: 5px; color: var(--soft); font-size: 0.9375rem; }
 #passage { scroll-margin-top: 30vh; }
 .reading, .cut { margin: 0 0 0.6rem; font-size: 0.9375rem; }
@@ -68,7 +74,7 @@ export const VIEWS = `
 .draft h1 { margin-bottom: 0.8rem; }
 .draft .part { margin-bottom: 1.2rem; max-width: 46rem; }
 .draft .part > h2 { font-size: 1.15rem; margin: 1.4rem 0 0.4rem; }
-.draft .teaser { font-size: 1.125rem; color: var(--soft); }
+.draft .part-teaser { font-size: 1.125rem; }
 .draft li { margin-bottom: 0.25rem; }
 .draft ul { padding-left: 1.2rem; }
 .sentence { color: inherit; text-decoration: none; border-radius: 2px; scroll-margin-top: 30vh; -webkit-box-decoration-break: clone; box-decoration-break: clone; }

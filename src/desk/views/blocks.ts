@@ -19,7 +19,7 @@ function blockView(ui: Ui, article: ArticleVersion, block: Block, at: Span | nul
     ? ''
     : html`<span class="role" lang="${ui.lang}">${ui.t.role(block.role)}</span> `;
   const text = block.cells ? cells(article, block.cells, at) : marked(article, block, at);
-  return html`<div class="block ${block.role}${isApart(block) ? ' apart' : ''}">${label}${text}</div>
+  return html`<div class="piece is-${block.role}${isApart(block) ? ' apart' : ''}">${label}${text}</div>
 `;
 }
 

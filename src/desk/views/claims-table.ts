@@ -1,19 +1,10 @@
 /** The claims of a story compared: rows are claims, columns outlets under their origin, each cell opens its passage. */
 import { html } from 'hono/html';
-import {
-  type ArticleVersion,
-  CLAIM_KINDS,
-  type Claim,
-  type ClaimKind,
-  VERDICT_KINDS,
-  type Verdict,
-  type VerdictKind,
-  type VerdictValue,
-} from '../../model/index.ts';
+import { CLAIM_KINDS, type ClaimKind, VERDICT_KINDS, type Verdict, type VerdictKind } from '../../model/index.ts';
 import type { Html } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
-import { badge, langOf, shortened } from './marks.ts';
+import { type CellParts, cellView } from './table-cell.ts';
 import { type Column, columnsOf, headOf } from './table-columns.ts';
 
 /** Which rows are asked for; null: not narrowed. */
@@ -44,12 +35,15 @@ ${rows.length > 0 ? table(ui, view, rows) : html`<p>${t.noRows}</p>`}
 ${chosen.length > rows.length ? html`<p class="meta">${t.more(chosen.length - rows.length)}</p>` : ''}`;
 }
 
-/** Unless asked for, what only one source says stays out, where there is anything to compare. */
+/** Unless asked for, only what can be compared is shown: several origins, or values of one; all where there is no such thing. */
 function isChosen(verdict: Verdict, { verdict: asked }: RowFilter, all: readonly Verdict[]): boolean {
   if (asked === 'all') return true;
   if (asked) return verdict.kind === asked;
-  return verdict.kind !== 'single-source' || all.every((v) => v.kind === 'single-source');
+  return isCompared(verdict) || !all.some(isCompared);
 }
+
+const isCompared = ({ kind, claimKind }: Verdict): boolean =>
+  kind === 'syndicated' ? claimKind === 'figure' || claimKind === 'date' : kind !== 'single-source';
 
 const inOrder = (a: Verdict, b: Verdict): number =>
   ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
@@ -111,52 +105,21 @@ ${group.map((v) => rowView(ui, view, v, columns, cells))}</tbody>`,
 function rowView(ui: Ui, view: StoryView, v: Verdict, columns: readonly Column[], parts: CellParts): Html {
   const placed = (column: Column) => v.values.filter((value) => column.articles.has(value.article));
   return html`<tr id="${v.id}"><th scope="row">${rowLabel(ui, view, v)}</th>
-<td class="why">${ui.say(v.why)}</td>
-${columns.map((c) => html`<td${c.opens ? html` class="opens"` : ''}>${placed(c).map((value) => cell(ui, v, value, parts))}</td>`)}</tr>
+${columns.map((c) => html`<td${c.opens ? html` class="opens"` : ''}>${cellView(ui, v, placed(c), parts)}</td>`)}
+<td class="why">${ui.say(v.why)}</td></tr>
 `;
 }
 
 /** Measure, subject and period in words; the kind of claim where it measures nothing. */
 function rowLabel(ui: Ui, view: StoryView, v: Verdict): Html {
   const { t } = ui;
-  const label = v.values.map((value) => view.labels.get(value.claim)).find((l) => l !== undefined);
+  const lead = v.values.find((value) => view.labels.has(value.claim));
+  const label = lead && view.labels.get(lead.claim);
+  // A period the reader only inferred is no part of what makes these claims comparable.
+  const stated = view.claims.find((c) => c.id === lead?.claim)?.time?.implied === false;
   const what = label?.measure ? ui.say(label.measure) : t.claimKind(v.claimKind);
-  const rest = [label?.about, label?.when && ui.say(label.when), label?.where].filter(
+  const rest = [label?.about, stated && label?.when ? ui.say(label.when) : null, label?.where].filter(
     (part, i, all) => part && all.indexOf(part) === i && part !== what,
   );
   return html`<span class="what">${what}</span>${rest.map((part) => html`<span class="of">${part}</span>`)}`;
-}
-
-interface CellParts {
-  readonly articles: ReadonlyMap<string, ArticleVersion>;
-  readonly claims: ReadonlyMap<string, Claim>;
-}
-
-/** Said as plain fact: needs no word beside it. */
-const PLAIN: ReadonlySet<Claim['modality']> = new Set(['asserted', 'reported']);
-
-function cell(ui: Ui, v: Verdict, value: VerdictValue, { articles, claims }: CellParts): Html {
-  const article = articles.get(value.article);
-  if (!article) return html`<div class="meta">${ui.t.missingSource}</div>`;
-  const claim = claims.get(value.claim);
-  const notes = [
-    v.claimKind !== 'quote' && claim && !PLAIN.has(claim.modality) ? ui.t.modality(claim.modality) : '',
-    claim?.negated ? ui.t.negated : '',
-    article.published ? '' : ui.t.undated,
-  ].filter(Boolean);
-  return html`<div class="value ${value.side}"><a href="/articles/${article.id}?claim=${value.claim}&amp;start=${value.start}&amp;end=${value.end}#passage"${langOf(ui, article.lang)}>${cellText(article, value, claim)}</a>${
-    value.side === 'for'
-      ? ''
-      : html` ${badge(value.side === 'against' ? 'conflicting' : 'superseded', ui.t.side(value.side))}`
-  }${notes.length > 0 ? html` <span class="meta">${notes.join(', ')}</span>` : ''}</div>`;
-}
-
-/** Longest passage printed in a cell, UTF-16 units: about three lines. */
-const MOST_TEXT = 110;
-
-/** A figure alone says enough beside its label; everything else is told in its own words. */
-function cellText(article: ArticleVersion, value: VerdictValue, claim: Claim | undefined): Html {
-  const { quantity } = claim ?? {};
-  if (claim?.kind === 'figure' && quantity) return html`<b>${article.text.slice(quantity.start, quantity.end)}</b>`;
-  return html`${shortened(article.text.slice(value.start, value.end), MOST_TEXT)}`;
 }

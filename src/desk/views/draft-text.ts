@@ -24,7 +24,7 @@ export function draftText(ui: Ui, view: DraftView, selected: number | null): Htm
 function sectionView(section: DraftSection, link: Link): Html {
   const blocks = section.blocks.map((b) => blockView(b, link, section.kind === 'headline'));
   if (section.kind === 'headline') return html`<h1>${blocks}</h1>`;
-  return html`<section class="part ${section.kind}">${section.heading ? html`<h2>${section.heading}</h2>` : ''}${blocks}</section>`;
+  return html`<section class="part part-${section.kind}">${section.heading ? html`<h2>${section.heading}</h2>` : ''}${blocks}</section>`;
 }
 
 function blockView(block: DraftBlock, link: Link, inline: boolean): Html {

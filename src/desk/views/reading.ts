@@ -35,7 +35,7 @@ function parts(ui: Ui, view: ArticleView, claim: Claim): readonly Row[] {
     [t.amount, label?.amount ? ui.say(label.amount) : ''],
     [t.derivation, derivation(claim)],
     [t.period, period(ui, claim, label?.when ? ui.say(label.when) : '')],
-    [t.place, claim.place ?? ''],
+    [t.place, label?.where ?? ''],
     [t.speaker, [claim.speaker?.name, claim.speaker?.role].filter(Boolean).join(', ')],
     [t.modalityWord, `${t.modality(claim.modality)}${claim.negated ? `, ${t.negated}` : ''}`],
     [t.forecasts, claim.forecast?.wording ?? ''],

@@ -45,15 +45,15 @@ function outletsOf(view: StoryView, origin: string | null, articles: readonly Ar
 export function headOf(ui: Ui, columns: readonly Column[]): Html {
   const { t } = ui;
   const layered = columns.some((c) => c.span > 1 || (c.opens && c.origin !== null && c.origin !== c.outlet));
-  const fixed = (rows: number) =>
-    html`<th scope="col" class="claim" rowspan="${rows}">${t.claim}</th><th scope="col" rowspan="${rows}">${t.verdict}</th>`;
+  const claim = (rows: number) => html`<th scope="col" class="claim" rowspan="${rows}">${t.claim}</th>`;
+  const verdict = (rows: number) => html`<th scope="col" class="why" rowspan="${rows}">${t.verdict}</th>`;
   const outlets = columns.map((c) => html`<th scope="col"${c.opens ? html` class="opens"` : ''}>${c.outlet}</th>`);
-  if (!layered) return html`<thead><tr>${fixed(1)}${outlets}</tr></thead>`;
-  return html`<thead><tr>${fixed(2)}${columns
+  if (!layered) return html`<thead><tr>${claim(1)}${outlets}${verdict(1)}</tr></thead>`;
+  return html`<thead><tr>${claim(2)}${columns
     .filter((c) => c.opens)
     .map(
       (c) =>
         html`<th scope="colgroup" class="opens origin" colspan="${c.span}">${t.origin} ${c.origin ?? c.outlet}</th>`,
-    )}</tr>
+    )}${verdict(2)}</tr>
 <tr>${outlets}</tr></thead>`;
 }

@@ -95,6 +95,8 @@ function incomingView(ui: Ui, a: ArticleSummary): Html {
   const { t } = ui;
   return html`<li><a href="/articles/${a.id}"${langOf(ui, a.lang)}>${a.title}</a>${a.fresh ? html` ${badge('fresh', t.fresh)}` : ''}${cautions(ui, a)}
 <div class="meta"><span>${a.outlet}${a.published ? html` · ${ui.moment(a.published)}` : ''} · ${t.claims(a.claims)}</span>${
-    a.story ? html`<br><span>${t.story}: <a href="/stories/${a.story.id}">${a.story.title}</a></span>` : ''
+    a.story
+      ? html` · <a href="/stories/${a.story.id}">${t.story}<span class="hidden">: ${a.story.title}</span></a>`
+      : ''
   }</div></li>`;
 }
