@@ -2,6 +2,7 @@
 import type { TimeGrammar } from '../engine/times-types.ts';
 import { CLOCK_LEXICONS, clockRules } from './times-clock.ts';
 import { DATE_LEXICONS, dateRules } from './times-dates.ts';
+import { DAY_LEXICONS, dayRules } from './times-days.ts';
 import { DURATION_LEXICONS, durationRules } from './times-durations.ts';
 import { PERIOD_LEXICONS, periodRules } from './times-periods.ts';
 import { REF_LEXICONS, refRules } from './times-refs.ts';
@@ -16,6 +17,7 @@ export const germanTimes: TimeGrammar = {
     ...dateRules,
     ...periodRules,
     ...yearRules,
+    ...dayRules,
     ...relativeRules,
     ...setRules,
     ...durationRules,
@@ -27,6 +29,7 @@ export const germanTimes: TimeGrammar = {
     ...DATE_LEXICONS,
     ...PERIOD_LEXICONS,
     ...YEAR_LEXICONS,
+    ...DAY_LEXICONS,
     ...RELATIVE_LEXICONS,
     ...DURATION_LEXICONS,
     ...SET_LEXICONS,

@@ -1,5 +1,5 @@
 /** Decides whether a numeral without unit is a figure at all. */
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 import type { QuantityData } from './quantity-data.ts';
 import type { RuleContext } from './quantity-types.ts';

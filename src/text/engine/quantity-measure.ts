@@ -1,5 +1,6 @@
 /** Reads one numeral with currency, unit, percent sign, age or ordinal ending. */
-import { type Numeral, plain, readNumeral } from './numerals.ts';
+import { type Numeral, plain } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import { matchAt } from './phrases.ts';
 import { standsAlone } from './quantity-alone.ts';
 import type { UnitSense } from './quantity-data.ts';

@@ -1,6 +1,7 @@
 /** Amounts of money, and smaller units behind larger ones: "15 Dollar und 20 Cent", "5 feet 6 inches". */
 import type { DerivationStep } from '../../model/index.ts';
-import { type Numeral, plain, readNumeral } from './numerals.ts';
+import { type Numeral, plain } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import type { UnitSense } from './quantity-data.ts';
 import { alone, kindOf, type Measured, nameOf, type RuleContext, textOf } from './quantity-types.ts';
 import { type UnitMatch, unitBehind } from './quantity-units.ts';

@@ -2,7 +2,8 @@
 import type { Comparator, Quantity } from '../../model/index.ts';
 import { isVersionLike } from './digits.ts';
 import { remembered } from './memo.ts';
-import { type Numeral, plain, readNumeral } from './numerals.ts';
+import { type Numeral, plain } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import { matchAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { QuantityData } from './quantity-data.ts';

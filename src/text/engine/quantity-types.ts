@@ -1,6 +1,6 @@
 /** What the rules for quantities hand to each other. */
 import type { DerivationStep, Quantity, QuantityType } from '../../model/index.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import type { WordAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { QuantityData, UnitSense } from './quantity-data.ts';

@@ -1,6 +1,6 @@
 /** Finds the unit that belongs to a numeral: behind it, glued by a hyphen, or before it as a currency. */
 
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { matchAt, type WordAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { QuantityData, UnitSense } from './quantity-data.ts';
