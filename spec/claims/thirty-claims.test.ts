@@ -12,7 +12,10 @@ const reader = createReader(weights ? { weights } : {});
 
 function claimsOf(text: string, published: string, lang: 'de' | 'en'): readonly Claim[] {
   const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }];
-  return readClaims({ id: makeId('articleVersion', text, published), title: '', text, published, lang, blocks }, reader);
+  return readClaims(
+    { id: makeId('articleVersion', text, published), title: '', text, published, lang, blocks },
+    reader,
+  );
 }
 
 /** The fields of the case that a claim does not have; empty for the claim that was meant. */
@@ -22,7 +25,10 @@ function missing(claim: Claim, expected: Expected): string[] {
     ['measure', expected.measure === undefined || claim.measure?.key === expected.measure],
     ['aspect', expected.aspect === undefined || claim.measure?.aspect === expected.aspect],
     ['value', expected.value === undefined || claim.quantity?.value === expected.value],
-    ['range', !expected.range || (claim.quantity?.low === expected.range[0] && claim.quantity.high === expected.range[1])],
+    [
+      'range',
+      !expected.range || (claim.quantity?.low === expected.range[0] && claim.quantity.high === expected.range[1]),
+    ],
     ['currency', expected.currency === undefined || claim.quantity?.currency === expected.currency],
     ['subject', expected.subject === undefined || (claim.subject?.text.includes(expected.subject) ?? false)],
     ['modality', expected.modality === undefined || claim.modality === expected.modality],

@@ -11,7 +11,7 @@ import {
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
 import { isGenericKey, kin, sameFamily } from './kinship.ts';
 import { stateDay, timing } from './periods.ts';
-import { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';
 
 /** A claim with the moment it was said: ISO 8601, null where the article is undated. */
@@ -74,7 +74,9 @@ function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
   const met = meetingOf(a, b, options);
   if (typeof met !== 'boolean') return met;
   if (met) return agreesByValue(a.claim, b.claim) ? agree : (notOneThing(a.claim, b.claim) ?? agree);
-  return notOneThing(a.claim, b.claim) ?? notSurely(a.claim, b.claim) ?? differing(a, b);
+  return (
+    notOneThing(a.claim, b.claim) ?? notSurely(a.claim, b.claim) ?? inDoubtApart(a.claim, b.claim, differing(a, b))
+  );
 }
 
 /** What rules out both agreement and contradiction. */
@@ -150,15 +152,14 @@ const tellsOfChange = (x: Claim, y: Claim): boolean => x.time?.value === 'PAST_R
 
 /** A contradiction needs certainty that a match by value does not. */
 function notSurely(x: Claim, y: Claim): Comparison | null {
-  if (x.measure!.key !== y.measure!.key) return apart('Andere Messgröße.', 'Another measure.');
+  if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
+    return apart('Andere Messgröße.', 'Another measure.');
   if (x.article === y.article && !tellsOfChange(x, y) && (x.role === 'title') === (y.role === 'title'))
     return apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
   if ((x.place === null) !== (y.place === null) && (SCOPES.has(x.place ?? '') || SCOPES.has(y.place ?? '')))
     return apart('Nur eine Angabe nennt ihren Raum.', 'Only one of the figures names its area.');
   if (x.measure!.course === 'period' && timing(x, y) === 'open' && isStretched(x) !== isStretched(y))
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
-  if ((x.subject?.entity === undefined) !== (y.subject?.entity === undefined) && sameSubject(x, y) !== 'yes')
-    return apart('Nur eine Angabe nennt, wessen Zahl es ist.', 'Only one of the figures says whose it is.');
   if (x.modality === 'hedged' || y.modality === 'hedged')
     return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
   if (Math.min(x.confidence, y.confidence) < SURE)
@@ -206,18 +207,42 @@ function conversion(x: Quantity, y: Quantity, a: Said, options: CompareOptions):
 const agree = comparison('agree', 'Die Angaben vertragen sich.', 'The figures agree.');
 const differ = comparison('differ', 'Die Angaben widersprechen sich.', 'The figures contradict each other.');
 
+/** Where no subject was surely read, the clauses must share this much before they contradict. */
+const CONFLICT_OVERLAP = 0.3;
+/** More, where only one of them says whose figure it is. */
+const ONE_NAMED_OVERLAP = 0.4;
+
+/** A contradiction is told only of figures whose clauses speak of one thing; a newer state needs no more than the measure. */
+function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
+  if (found.relation !== 'differ' || x.quantity?.identifier || sameSubject(x, y) === 'yes') return found;
+  const oneNamed = (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined);
+  if (commonGround(x, y) >= (oneNamed ? ONE_NAMED_OVERLAP : CONFLICT_OVERLAP)) return found;
+  return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+}
+
+/** Shared words of the shorter clause, the measure itself counted as one of them. */
+function commonGround(x: Claim, y: Claim): number {
+  const measure = isGenericKey(x.measure!.key) ? 0 : 1;
+  return (sharedTopic(x, y).length + measure) / (Math.min(x.topic.length, y.topic.length) + measure);
+}
+
 /** A running count or an expectation gives way to its next state; anything else contradicts. */
 function differing(a: Said, b: Said): Comparison {
   const [x, y] = [a.claim, b.claim];
   if (tellsOfChange(x, y)) return newer(x.time?.value === 'PAST_REF' ? 'b' : 'a');
-  const runs = x.measure?.course === 'status' || speaksOfFuture(x.modality);
-  if (!runs) return differ;
+  const future = speaksOfFuture(x.modality);
+  if (!future && !(isRunning(x) && isRunning(y))) return differ;
+  if (!future && rivals(x, y) && x.quantity?.type === 'currency') return differ;
   const [then, now] = [stateDay(x, a.said), stateDay(y, b.said)];
-  if (then && now && then !== now) return newer(then < now ? 'b' : 'a');
+  if (!then || !now) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+  if (then !== now) return newer(then < now ? 'b' : 'a');
   if (a.said && b.said && hoursApart(a.said, b.said) >= HOURS_OF_A_STATE && !rivals(x, y))
     return newer(a.said < b.said ? 'b' : 'a');
   return differ;
 }
+
+/** A count that goes on: its level, not by how much it changed over some time. */
+const isRunning = ({ measure }: Claim): boolean => measure?.course === 'status' && measure.aspect !== 'change';
 
 const newer = (later: 'a' | 'b'): Comparison => ({
   ...comparison('newer', 'Ein neuerer Stand löst den früheren ab.', 'A newer state replaces the earlier one.'),
@@ -228,7 +253,7 @@ const newer = (later: 'a' | 'b'): Comparison => ({
 const HOURS_OF_A_STATE = 2;
 const hoursApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 3_600_000;
 
-/** Two named voices on one day contradict each other; the later does not replace the earlier. */
+/** Two named voices on one day contradict each other; on a sum of money, which is estimated, on any day. */
 const rivals = (x: Claim, y: Claim): boolean =>
   x.speaker !== null && y.speaker !== null && x.speaker.name !== y.speaker.name;
 
@@ -244,8 +269,8 @@ const lengthOf = (t: ClaimTime): number => (t.from && t.to ? daysBetween(t.from,
 
 /** From this long a time is a period in which much happens: more words must be shared. */
 const PERIOD_DAYS = 45;
-/** Share of the words that two times of one happening have in common before they contradict. */
-const DATE_DIFFERS = 0.5;
+/** Share of the longer topic that two times of one happening have in common before they contradict. */
+const DATE_DIFFERS = 0.45;
 const PERIOD_OVERLAP = 0.4;
 
 /** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
@@ -263,11 +288,16 @@ function compareDates(a: Said, b: Said): Comparison {
         : shared >= 1;
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
   }
-  if (overlap < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
+  const alike = shared / Math.max(x.topic.length, y.topic.length);
+  if (alike < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
     return apart('Ein anderes Ereignis.', 'Another event.');
   if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
+  if (!isExact(x) || !isExact(y)) return apart('Eine Zeitangabe ist unscharf.', 'One of the times is vague.');
   return speaksOfFuture(x.modality) && speaksOfFuture(y.modality) ? differing(a, b) : differ;
 }
+
+/** A day or a month: seasons, parts of the day and bare years contradict nothing. */
+const isExact = ({ time }: Claim): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(time?.value ?? '');
 
 /** Days around the report in which everything it tells happened. */
 const NEWS_DAYS = 7;
@@ -314,7 +344,8 @@ function compareStatements(a: Claim, b: Claim): Comparison {
   const denies = (c: Claim): boolean => c.negated !== (c.modality === 'denied');
   if (denies(a) === denies(b)) return agree;
   const outright = (a.modality === 'denied') !== (b.modality === 'denied');
-  if (!outright || overlap < STATEMENT_DENIES || shared < FEWEST_DENIED || a.article === b.article)
+  const most = Math.max(a.topic.length, b.topic.length);
+  if (!outright || shared * 2 < most || overlap < STATEMENT_DENIES || shared < FEWEST_DENIED || a.article === b.article)
     return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
   return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
 }

@@ -93,11 +93,16 @@ const YARDSTICK =
 export function timeFor(context: Context, clause: Clause): ClaimTime | null {
   const stretch = context.reading.times.find((t) => overlaps(t, clause) && isStretch(context, t));
   if (stretch) return { value: stretch.value, from: null, to: null, at: spanOf(stretch), implied: false };
+  const year = wholeYear(context, clause);
+  if (year) return year;
   const speaksOf = (t: TimeExpression): boolean =>
-    (t.type === 'DATE' || t.type === 'TIME') && !YARDSTICK.test(before(context, t));
+    (t.type === 'DATE' || t.type === 'TIME') && t.from !== undefined && !YARDSTICK.test(before(context, t));
   const own = context.reading.times.find((t) => overlaps(t, clause) && speaksOf(t));
   const near =
-    own ?? context.reading.times.find((t) => overlaps(t, clause.sentence) && speaksOf(t) && t.value.length <= 7);
+    own ??
+    context.reading.times.find(
+      (t) => overlaps(t, clause.sentence) && t.end <= clause.start && speaksOf(t) && t.value.length <= 7,
+    );
   if (near) return timeOf(near);
   return wholeYear(context, clause.sentence) ?? reportedPeriod(context, clause) ?? dayOf(context.published);
 }

@@ -8,8 +8,8 @@ import { claimWords } from './lexicon.ts';
 import { voiceOf } from './modality.ts';
 import { bindSubject } from './subject.ts';
 
-/** A happening needs a few words to be recognised in another outlet. */
-const FEWEST_TOPIC_WORDS = 2;
+/** A happening needs a word to be recognised by in another outlet. */
+const FEWEST_TOPIC_WORDS = 1;
 const CONFIDENCE = 0.7;
 
 export function dateClaims(context: Context): ClaimParts[] {

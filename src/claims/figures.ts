@@ -6,7 +6,7 @@ import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { isGenericKey } from './kinship.ts';
 import { claimWords } from './lexicon.ts';
 import { bindMeasure } from './measures.ts';
-import { voiceOf } from './modality.ts';
+import { expectingWord, governingWords, voiceOf } from './modality.ts';
 import { bindSubject } from './subject.ts';
 
 /** How sure a figure is whose measure could not be read. */
@@ -29,8 +29,19 @@ const INHERITED = 0.8;
 function isFigure(context: Context, q: Quantity): boolean {
   if (q.type === 'ordinal' || q.type === 'age' || q.vague) return false;
   if (q.value === null && q.low === undefined && !/\..*\./.test(q.identifier ?? '')) return false;
-  if (isFrequency(context, q) || isScaleEnd(context, q)) return false;
+  if (isFrequency(context, q) || isScaleEnd(context, q) || isLabel(context, q)) return false;
   return !context.reading.times.some((t) => contains(t, q) || (overlaps(t, q) && t.type !== 'DURATION'));
+}
+
+/**
+ * "Wolke 3", "Halle 2", "Model X 90": a number right behind a capitalised word is its label, unless it counts the noun
+ * that follows ("In Wittsund 3 Verletzte").
+ */
+function isLabel({ text, lang }: Context, q: Quantity): boolean {
+  if (q.type !== 'number' || q.comparator || !/^\d+(?:\.\d+)?$/.test(text.slice(q.start, q.end))) return false;
+  if (!/\p{Lu}[\p{L}\d-]*[ \u00a0]$/u.test(text.slice(Math.max(0, q.start - 40), q.start))) return false;
+  const after = text.slice(q.end, q.end + 40);
+  return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);
 }
 
 /** "zweimal", "twice" say how often, not how much. */
@@ -44,7 +55,8 @@ const isScaleEnd = (context: Context, q: Quantity): boolean =>
 function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const clause = clauseAt(context.clauses, quantity);
   if (!clause) return [];
-  const voice = voiceOf(context.text, context.reading, clause, quantity);
+  const governing = governingWords(context.clauses, clause);
+  const voice = voiceOf(context.text, context.reading, clause, quantity, governing);
   const bound = bindMeasure(context, clause, quantity);
   const subject = bindSubject(context, clause, quantity, bound?.word ?? null, voice.speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
@@ -72,7 +84,12 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
 /** "Zuvor lag das Angebot bei 0,6": an earlier state, of no date in the text */
 const EARLIER = { value: 'PAST_REF', from: null, to: null, at: null, implied: false } as const;
 const isEarlier = (clause: Clause, context: Context): boolean =>
-  clause.words.slice(0, 2).some((w) => claimWords(context.lang).earlier.has(w.lower));
+  clause.words.slice(0, 2).some((w) => claimWords(context.lang).earlier.has(w.lower)) || wasExpected(clause, context);
+
+/** "In April the company had forecast": an expectation told in the past perfect has been replaced since. */
+const wasExpected = (clause: Clause, context: Context): boolean =>
+  clause.words.some((w) => /^(?:hatte|hatten|had)$/.test(w.lower)) &&
+  expectingWord(clause.words, context.lang) !== null;
 
 /** The figure with its measure where that stands close by: a short passage an editor recognises. */
 function passageOf(clause: Clause, quantity: Quantity, word: Span | null): Span {

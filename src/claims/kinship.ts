@@ -13,12 +13,15 @@ export function kin(a: Measure, b: Measure): boolean {
   return isNoun(a.key) || isNoun(b.key);
 }
 
-/** What a listing brings in is money raised: reports use either word for one sum. */
-const MONEY_RAISED: ReadonlySet<string> = new Set(['funding', 'ipo-proceeds']);
+/** Words that reports use for one sum: what a listing brings in is money raised, a valuation is a market value. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(['funding', 'ipo-proceeds']),
+  new Set(['valuation', 'market-value']),
+];
 
-/** One key, or two keys for one thing. Equal amounts then agree; different ones contradict under one key only. */
+/** One key, or two keys for one thing. */
 export const sameFamily = (a: Measure, b: Measure): boolean =>
-  a.key === b.key || (MONEY_RAISED.has(a.key) && MONEY_RAISED.has(b.key));
+  a.key === b.key || FAMILIES.some((family) => family.has(a.key) && family.has(b.key));
 
 /** The missing are not the injured, but some people may be either. */
 const isAnyone = (key: string): boolean => key === 'people' || key === 'count:people' || key === 'inhabitants';

@@ -62,7 +62,7 @@ const de: ClaimWords = {
   plans:
     words(`soll sollen sollte sollten will wollen wolle wollte wollten plant planen plane geplant geplante geplanten planten
     beabsichtigt beabsichtigen vorhaben vorgesehen angekündigt kündigte kündigten kündigt ankündigte möchte erwägt erwägen
-    angestrebt anstrebt strebt`),
+    angestrebt anstrebt strebt bietet bieten bot boten fordert fordern forderte forderten`),
   forecasts:
     words(`erwartet erwarten erwarte erwartete erwarteten erwarteter prognostiziert prognostizieren prognostizierte prognose
     prognosen vorhersage dürfte dürften voraussichtlich vorausgesagt prophezeit`),
@@ -152,7 +152,7 @@ const en: ClaimWords = {
     words(`apparently possibly probably reportedly allegedly likely perhaps maybe may might could seems seem seemingly
     presumably purportedly suspected appears appear`),
   plans: words(
-    'plans plan planned planning intends intend will wants aims aim scheduled proposes proposed to-be announced set due',
+    'plans plan planned planning intends intend will wants aims aim scheduled proposes proposed to-be set due offers offered offering demands demanded preparing',
   ),
   forecasts:
     words(`expects expect expected expecting forecasts forecast predicts predict predicted projects projected anticipates

@@ -1,11 +1,11 @@
 /** Binds a figure to what it measures: the noun that governs it, the predicate of its clause, else the nearest noun. */
 import { type Language, type Measure, overlaps, type Quantity } from '../model/index.ts';
-import { findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
+import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
 import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
-import { moneyPhrase, PERSON_KEYS, statePhrase } from './predicates.ts';
+import { isAnyone, moneyPhrase, PERSON_KEYS, statePhrase } from './predicates.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { countedNoun, isNoun } from './terms.ts';
 
@@ -38,6 +38,17 @@ interface Named {
 export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
   const named = nameOf(context, clause, quantity);
   if (!named) return null;
+  const { lang } = context;
+  if (isShareOfVotes(named, quantity)) return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
+  return bindMeasureAs(context, clause, quantity, named);
+}
+
+/** "56 percent of voters rejected", "54 percent voted against": a share of the vote, whatever noun it hangs on. */
+const isShareOfVotes = (named: Named, quantity: Quantity): boolean =>
+  quantity.type === 'percentage' && (named.key === 'votes' || named.key === 'voters');
+const VOTE_SHARE = { key: 'vote-share', course: 'status', dimension: 'percent' } as const;
+
+function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, named: Named): BoundMeasure {
   const { lang } = context;
   const aspect = aspectOf(clause, quantity, lang, named.dimension === 'percent');
   const added = isAdded(clause, quantity, named, lang);
@@ -85,8 +96,8 @@ function version(clause: Clause, quantity: Quantity): Named | null {
 /** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from what happens to them. */
 function nameOfCounted(context: Context, clause: Clause, counted: Word): Named {
   const own = entryOf(counted, context.lang);
-  if (own && own.key !== 'people' && own.key !== 'inhabitants') return named(own, counted, GOVERNED);
-  if (own) return stateOf(context, clause, counted, own);
+  if (own?.key === 'people' || isAnyone(counted.text, context.lang)) return stateOf(context, clause, counted, own);
+  if (own) return named(own, counted, GOVERNED);
   const key = `count:${lemmaOf(counted.text, context.lang)}`;
   return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
@@ -116,10 +127,12 @@ function nounState(context: Context, clause: Clause): string | null {
 }
 const STATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'evacuated', 'protesters', 'arrests']);
 
-/** A measure the word names as a noun (German nouns are capitalised) or, for `verbs`, as a predicate. */
+/** A measure the word names as a noun; German nouns are capitalised, and "Gewerkschaft" ends in no "Schaf". */
 function entryOf(word: Word, lang: Language): MeasureEntry | null {
   const entry = findMeasure(lang, word.text);
   if (!entry) return null;
+  if (lang === 'de' && /schaft(?:en)?$/u.test(word.lower) && !entry.words.de.nouns.some((n) => /schaft$/u.test(n)))
+    return null;
   if (lang === 'de') return /^\p{Lu}/u.test(word.text) || /^\p{L}+-\p{Lu}/u.test(word.text) ? entry : null;
   const lemma = lemmaOf(word.text, lang);
   return entry.words.en.nouns.some((noun) => lemmaOf(noun, lang) === lemma) ? entry : null;
@@ -127,7 +140,7 @@ function entryOf(word: Word, lang: Language): MeasureEntry | null {
 
 const named = (entry: MeasureEntry, word: Word | null, confidence: number, expected = false): Named => ({
   key: entry.key,
-  course: EVENT_COUNTS.has(entry.key) ? 'period' : entry.course,
+  course: EVENT_COUNTS.has(entry.key) ? 'period' : RUNNING.has(entry.key) ? 'status' : entry.course,
   dimension: entry.dimension,
   word,
   confidence,
@@ -137,9 +150,11 @@ const named = (entry: MeasureEntry, word: Word | null, confidence: number, expec
 /** Those who came to one event stay as many as they were: a later figure corrects, it does not replace. */
 const EVENT_COUNTS: ReadonlySet<string> = new Set(['protesters', 'visitors', 'strikers', 'purchase-price', 'fine']);
 
+/** Counts of a vote run until the last ballot is counted. */
+const RUNNING: ReadonlySet<string> = new Set(['turnout', 'vote-share', 'votes', 'seats']);
+
 function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Named | null {
   const candidates = candidatesIn(context, clause.words, quantity);
-  const change = aspectOf(clause, quantity, context.lang, false) === 'change';
   const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
   const numbered = quantity.type === 'number' ? numberOf(clause, quantity, context.lang) : null;
   if (numbered) return numbered;
@@ -147,8 +162,10 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
   if (governing && (governing.dimension || candidates.length === 0)) return governing;
   return (
     money ??
-    (change ? first(candidates) : nearest(candidates, quantity)) ??
+    nearest(free(context, clause, candidates), quantity) ??
+    nearest(candidates, quantity) ??
     fromSentence(context, clause, quantity) ??
+    proposal(clause, context.lang) ??
     nearestNoun(context, clause, quantity)
   );
 }
@@ -181,11 +198,13 @@ function governor(context: Context, clause: Clause, quantity: Quantity): Named |
   if (behind) return { ...behind, confidence: GOVERNED };
   const left = leftNoun(clause, quantity, lang);
   if (!left) return null;
-  const before = nounMeasure(left.word, quantity, lang);
+  const at = clause.words.findIndex((w) => w.start === left.word.start);
+  const before =
+    phraseMeasure(clause.words[at - 1], left.word, quantity, lang) ?? nounMeasure(left.word, quantity, lang);
   if (before) return { ...before, confidence: GOVERNED };
   const { word } = left;
   if (!left.bound || scopeless(word, context)) return null;
-  return { key: `lemma:${lemmaOf(word.text, lang)}`, course: 'period', dimension: null, word, confidence: BY_NOUN };
+  return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
 }
 
 const scopeless = (word: Word, context: Context): boolean => context.reading.times.some((t) => overlaps(t, word));
@@ -258,13 +277,21 @@ function fits(entry: MeasureEntry, quantity: Quantity): boolean {
 
 /** Nouns and predicates of these words that may name the figure, in order. */
 function candidatesIn(context: Context, words: readonly Word[], quantity: Quantity): Named[] {
-  const found = words.flatMap((word) => {
-    if (overlaps(word, quantity)) return [];
-    const noun = isNoun(word, context.lang) ? nounMeasure(word, quantity, context.lang) : null;
+  const found = words.flatMap((word, i) => {
+    if (overlaps(word, quantity) || !isNoun(word, context.lang)) return [];
+    const noun = phraseMeasure(words[i - 1], word, quantity, context.lang) ?? nounMeasure(word, quantity, context.lang);
     return noun ? [noun] : [];
   });
   const verb = verbMeasure(context, words, quantity);
   return verb && !found.some((f) => f.dimension === verb.dimension && f.key !== verb.key) ? [...found, verb] : found;
+}
+
+/** "net income" is profit, "income" alone is pay: two words are looked up before one. */
+function phraseMeasure(before: Word | undefined, word: Word, quantity: Quantity, lang: Language): Named | null {
+  if (!before || lang !== 'en') return null;
+  const entry = findMeasure(lang, `${before.lower} ${word.lower}`);
+  if (!entry || !fits(entry, quantity)) return null;
+  return named(entry, { ...before, end: word.end }, IN_CLAUSE);
 }
 
 /** "setzte ... um" and "umgesetzt" both name revenue: a separable verb is put together before it is looked up. */
@@ -284,7 +311,15 @@ function verbMeasure(context: Context, words: readonly Word[], quantity: Quantit
 }
 const PARTICLES: ReadonlySet<string> = new Set('um ein aus ab an auf zu'.split(' '));
 
-const first = (candidates: readonly Named[]): Named | null => candidates[0] ?? null;
+/** Candidates that no preposition governs: in "in an analysis of the trial ... reduced cases by" only the cases. */
+function free(context: Context, clause: Clause, candidates: readonly Named[]): readonly Named[] {
+  const { prepositions } = claimWords(context.lang);
+  return candidates.filter(({ word }) => {
+    if (!word) return true;
+    const at = clause.words.findIndex((w) => w.start === word.start);
+    return !clause.words.slice(Math.max(0, at - 3), at).some((w) => prepositions.has(w.lower));
+  });
+}
 
 function nearest(candidates: readonly Named[], quantity: Quantity): Named | null {
   const gap = (c: Named): number =>
@@ -306,6 +341,12 @@ function fromSentence(context: Context, clause: Clause, quantity: Quantity): Nam
   return null;
 }
 
+/** "fordert acht Prozent" measures a demand, as "Forderung von acht Prozent" does. */
+function proposal(clause: Clause, lang: Language): Named | null {
+  const verb = clause.words.find((w) => conceptOf(lemmaOf(w.text, lang), lang) === 'demand');
+  return verb ? { key: 'lemma:demand', course: 'status', dimension: null, word: null, confidence: BY_NOUN } : null;
+}
+
 function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
   const { lang, reading } = context;
   const usable = (w: Word): boolean =>
@@ -313,8 +354,18 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
   const word =
     clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
     clause.words.find((w) => w.start >= quantity.end && usable(w));
-  if (!word) return null;
-  return { key: `lemma:${lemmaOf(word.text, lang)}`, course: 'period', dimension: null, word, confidence: BY_NOUN };
+  if (word) return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
+  const before = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
+  const noun = before?.words.findLast(usable);
+  return noun
+    ? { key: lemmaKey(noun, lang), course: 'status', dimension: null, word: null, confidence: BY_NOUN }
+    : null;
+}
+
+/** Nouns outside the lexicon meet by their concept ("Forderung", "demand"), else by their lemma. */
+function lemmaKey(word: Word, lang: Language): string {
+  const lemma = lemmaOf(word.text, lang);
+  return `lemma:${conceptOf(lemma, lang) ?? lemma}`;
 }
 
 const inQuantity = (context: Context, word: Word): boolean => context.reading.quantities.some((q) => overlaps(q, word));

@@ -35,16 +35,30 @@ function quoteNear(reading: Reading, clause: Clause, at: Span): Quote | undefine
   );
 }
 
-export function voiceOf(text: string, reading: Reading, clause: Clause, at: Span): Voice {
+/** @param governing the words of the clause a "dass" clause hangs on: what is expected there is expected here */
+export function voiceOf(
+  text: string,
+  reading: Reading,
+  clause: Clause,
+  at: Span,
+  governing: readonly Word[] = [],
+): Voice {
   const quote = quoteNear(reading, clause, at);
   const speaker = quote ? speakerOf(text, reading, quote) : saidBy(text, reading, clause);
-  const tone = toneOf(clause.words, reading.lang);
+  const tone = toneOf([...governing, ...clause.words], reading.lang);
   return {
     speaker,
     modality: modalityOf(tone, quote !== undefined || speaker !== null),
     negated: tone.negated,
     wording: tone.wording,
   };
+}
+
+/** The words of the clause before, where this one hangs on it by "dass" or "that". */
+export function governingWords(clauses: readonly Clause[], clause: Clause): readonly Word[] {
+  const first = clause.words.find((w) => w.lower !== ',');
+  if (!first || !/^(?:dass|that)$/.test(first.lower)) return [];
+  return clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start)?.words ?? [];
 }
 
 /** Tokens between a verb of saying and the name of who said it: "sagte die Forscherin Mira Voss". */

@@ -17,7 +17,10 @@ export function timing(a: Claim, b: Claim): Timing {
   if (!x.from || !x.to || !y.from || !y.to) return x.value === y.value ? 'same' : 'open';
   const meet = x.from <= y.to && y.from <= x.to;
   if (isDay(x) && isDay(y) && (x.implied || y.implied)) return farApart(x, y, STILL_RUNNING) ? 'apart' : 'open';
-  if (isDay(x) !== isDay(y) && (x.implied || y.implied)) return meet || !farApart(x, y, STILL_NEWS) ? 'open' : 'apart';
+  if (isDay(x) !== isDay(y) && (x.implied || y.implied)) {
+    if (isAhead(x, y) || isAhead(y, x)) return 'apart';
+    return meet || !farApart(x, y, STILL_NEWS) ? 'open' : 'apart';
+  }
   return meet ? 'same' : 'apart';
 }
 
@@ -41,6 +44,11 @@ function hoursOf({ value }: ClaimTime): number | null {
 }
 const CALENDAR = { Y: 8760, M: 730, W: 168, D: 24, H: 1, S: 1 / 3600 } as const;
 const CLOCK = { Y: 0, M: 1 / 60, W: 0, D: 0, H: 1, S: 1 / 3600 } as const;
+
+/** A year or quarter yet to come is not what a report of today speaks of. */
+const isAhead = (period: ClaimTime, day: ClaimTime): boolean =>
+  !period.implied && day.implied && isDay(day) && days(day.to!, period.from!) > SOON;
+const SOON = 31;
 
 const days = (from: string, to: string): number => (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY;
 

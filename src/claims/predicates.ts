@@ -26,12 +26,13 @@ const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
       String.raw`beteilig(?:en|ten|t)|nahmen|teilnahmen|teilgenommen|demonstriert\p{L}{0,2}|protestiert\p{L}{0,2}|gingen auf die straße|zogen durch`,
     ),
     phrase('infections', 'infiziert|erkrankt|erkrankten'),
+    phrase('signatures', 'unterschrieben|unterzeichnet|unterschrieben haben'),
     phrase('arrests', 'festgenommen|verhaftet'),
     phrase('rescued', 'gerettet|geborgen'),
     phrase('employees', String.raw`beschäftigt\p{L}{0,2}|arbeiten|arbeiteten|angestellt|auf der lohnliste`),
   ],
   en: [
-    phrase('deaths', 'died|dead|killed|lost their lives|drowned|perished'),
+    phrase('deaths', 'died|dead|killed|kills|killing|lost their lives|drowned|perished|claimed the lives of'),
     phrase('missing', 'missing|unaccounted for'),
     phrase('injured', 'injured|wounded|hurt'),
     phrase(
@@ -40,6 +41,7 @@ const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
     ),
     phrase('protesters', 'took part|taken part|demonstrated|protested|marched|rallied|attended|turned out'),
     phrase('infections', 'infected|fallen ill|tested positive'),
+    phrase('signatures', 'signed'),
     phrase('arrests', 'arrested|detained'),
     phrase('rescued', 'rescued'),
     phrase('employees', 'employs|employed|employing|work for|works for|on the payroll'),
@@ -52,9 +54,17 @@ const MONEY: Readonly<Record<Language, readonly Phrase[]>> = {
     phrase('loss', 'minus von|in den roten zahlen'),
     phrase('damage', 'schaden|schäden'),
     phrase('aid', 'soforthilfe|hilfen'),
+    phrase('costs', 'nötig|erforderlich|veranschlagt|gekostet|kosten|kostet|kostete'),
   ],
   en: [phrase('profit', 'bottom line|earned|in the black'), phrase('loss', 'in the red|lost')],
 };
+
+/** Nouns for people in general: what is counted of them stands in the predicate. */
+const ANYONE: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:mensch|person|leute|anwohner|bewohner|einwohner|bürger|anlieger|nachbar|betroffene|frau|mann|männer|kind|jugendliche|erwachsene|senior|tourist|urlauber|freiwillige)(?:in|innen|en|n|s|er|ern)?$/iu,
+  en: /^(?:people|persons?|residents?|inhabitants?|locals|citizens?|men|women|children|adults|villagers|neighbours|neighbors|tourists|volunteers|others)$/iu,
+};
+export const isAnyone = (noun: string, lang: Language): boolean => ANYONE[lang].test(noun);
 
 /** The state of people that a passage tells ("ums Leben gekommen" -> deaths), or null. */
 export const statePhrase = (passage: string, lang: Language): string | null => firstOf(PEOPLE[lang], passage);

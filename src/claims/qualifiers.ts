@@ -20,6 +20,9 @@ const MOMENTARY =
   /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu;
 const CLOSING =
   /(?<!\p{L})(?:schloss(?:en)?|handelsschluss|schlusskurs\p{L}{0,2}|closed|at the close|closing)(?!\p{L})/iu;
+/** How much of a vote is counted is not how it was cast; the words stand in the figure's own clause. */
+const COUNTED =
+  /(?<!\p{L})(?:ausgezählt|ausgezählten|(?:ballots|votes|precincts) (?:were |are |have been )?(?:counted|reporting))(?!\p{L})/iu;
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
 const UP_TO =
   /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
@@ -33,6 +36,7 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (peak) keys.add('maximum');
   if (quantity.type === 'percentage' && MOMENTARY.test(passage)) keys.add('intraday');
   if (quantity.type === 'percentage' && CLOSING.test(passage)) keys.add('closing');
+  if (quantity.type === 'percentage' && COUNTED.test(passage)) keys.add('counted');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);
@@ -46,8 +50,11 @@ function around(clause: Clause, quantity: Quantity, word: Word | null): string[]
   const last = words.findLastIndex((w) => overlaps(w, quantity));
   const measure = word ? words.findIndex((w) => w.start === word.start) : -1;
   const near = (i: number): boolean =>
-    (measure >= 0 && i >= measure - 2 && i <= measure) || (i >= figure - 3 && i < figure) || i === last + 1;
-  return words.filter((w, i) => near(i) && isQualifying(w)).map((w) => w.text);
+    (measure >= 0 && i >= measure - 2 && i <= measure && !(word && overlaps(words[i]!, word) && i !== measure)) ||
+    (i >= figure - 3 && i < figure) ||
+    i === last + 1;
+  const inName = (w: Word): boolean => word !== null && overlaps(w, word) && word.end - word.start > w.end - w.start;
+  return words.filter((w, i) => near(i) && isQualifying(w) && !inName(w)).map((w) => w.text);
 }
 
 /** Adjectives are written small; a capitalised word qualifies as part of a compound only ("Nettogewinn"). */

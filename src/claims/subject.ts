@@ -43,7 +43,9 @@ export function bindSubject(
   if (scoped) return bound(scoped, 0.95);
   const antecedent = antecedentOf(context, clause);
   if (antecedent) return bound(termOfWord(antecedent, lang), 0.9);
-  const name = mentions.find((m) => m.type !== 'place') ?? mentions.find((m) => standsFirst(clause, m));
+  const free = mentions.filter((m) => !isGoverned(clause, m, context));
+  const name =
+    free.find((m) => m.type === 'organisation' || m.type === 'product') ?? mentions.find((m) => standsFirst(clause, m));
   if (name) return bound(termOfMention(text, name), 0.9);
   const noun = subjectNoun(clause, quantity, measureWord, context);
   const holder = noun && mentions.find((m) => m.start > noun.end && OF.test(text.slice(noun.end, m.start)));
@@ -55,7 +57,14 @@ export function bindSubject(
 /** "Der Börsengang von Sinora": whose it is tells more than what it is. */
 const OF = /^\s+(?:von|des|der|of|by)\s+(?:the\s+)?$/iu;
 
-const standsFirst = (clause: Clause, m: Span): boolean => m.start - clause.start < 4;
+/** A person or place is what a figure is about only where it opens the clause. */
+const standsFirst = (clause: Clause, m: Span): boolean => m.start - clause.start < 5;
+
+/** "an Union Hartberg" receives; "bei Vossberg" and "von Vossberg" have. */
+function isGoverned(clause: Clause, m: Span, context: Context): boolean {
+  const before = clause.words.findLast((w) => w.end <= m.start)?.lower ?? '';
+  return claimWords(context.lang).prepositions.has(before) && !/^(?:bei|beim|von|of|at|by)$/.test(before);
+}
 
 /** "500 Milliarden Dollar (OpenAI)" */
 function bracketed(text: string, mentions: readonly Mention[], quantity: Span): Mention | undefined {
@@ -126,5 +135,7 @@ function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | nul
     if (context.reading.times.some((t) => overlaps(t, w))) return false;
     return !clause.words.slice(Math.max(0, i - 3), i).some((p) => prepositions.has(p.lower));
   });
-  return free.find((w) => scopeOfNoun(w.text)) ?? free[0] ?? null;
+  const scoped = free.find((w) => scopeOfNoun(w.text));
+  // English marks no nouns: only words known to name a scope are trusted.
+  return scoped ?? (context.lang === 'de' ? (free[0] ?? null) : null);
 }

@@ -24,7 +24,7 @@ const isPart = (scope: ReturnType<typeof scopeOf>): boolean =>
   scope === 'site' || scope === 'division' || scope === 'industry' || scope === 'world';
 
 /** A subject taken from the rest of the article is a guess, no ground to tell two claims apart. */
-function ownSubject({ subject, sentence }: Claim): Term | null {
+export function ownSubject({ subject, sentence }: Claim): Term | null {
   return subject && subject.start >= sentence.start && subject.end <= sentence.end ? subject : null;
 }
 

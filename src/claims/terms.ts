@@ -1,5 +1,13 @@
 /** Whom or what a clause speaks of: names, noun phrases and counted nouns as Terms. */
-import { contains, type Language, type Mention, type Reading, type Span, type Term } from '../model/index.ts';
+import {
+  contains,
+  type Language,
+  type Mention,
+  type Quantity,
+  type Reading,
+  type Span,
+  type Term,
+} from '../model/index.ts';
 import { isStopWord, lemmaOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
@@ -26,10 +34,22 @@ export function isNoun(word: Word, lang: Language): boolean {
   return lang === 'de' ? /^\p{Lu}/u.test(word.text) : word.text.length > 2;
 }
 
-/** The noun a bare number counts: "640 [feste] Beschäftigte", "14,000 of the devices". */
-export function countedNoun(clause: Clause, quantity: Span, lang: Language): Word | null {
+/** The noun a bare number counts: "640 [feste] Beschäftigte", "14,000 of the devices", "die Anwohner, insgesamt 1.850,". */
+export function countedNoun(clause: Clause, quantity: Quantity, lang: Language): Word | null {
   const after = clause.words.filter((w) => w.start >= quantity.end).slice(0, 6);
-  return lang === 'de' ? germanCounted(after) : englishCounted(after);
+  const counted = lang === 'de' ? germanCounted(after) : englishCounted(after, quantity);
+  return counted ?? apposed(clause, quantity, lang);
+}
+
+/** A number between commas counts the noun before them. */
+function apposed(clause: Clause, quantity: Span, lang: Language): Word | null {
+  const { bridging } = claimWords(lang);
+  const before = clause.words.filter((w) => w.end <= quantity.start).toReversed();
+  const comma = before.findIndex((w) => !bridging.has(w.lower));
+  const next = clause.words.find((w) => w.start >= quantity.end);
+  if (before[comma]?.lower !== ',' || (next && next.lower !== ',')) return null;
+  const noun = before[comma + 1];
+  return noun && isNoun(noun, lang) ? noun : null;
 }
 
 /** German nouns are capitalised: adjectives may stand before, a verb or particle ends the search. */
@@ -45,16 +65,22 @@ function germanCounted(after: readonly Word[]): Word | null {
 }
 
 /** English adjectives are not marked: the head is the last word of the run before a verb, preposition or stop word. */
-function englishCounted(after: readonly Word[]): Word | null {
+function englishCounted(after: readonly Word[], quantity: Quantity): Word | null {
   const rest = after[0]?.lower === 'of' ? after.slice(1).filter((w, i) => i > 0 || w.lower !== 'the') : after;
   let head: Word | null = null;
   for (const word of rest) {
-    if (!isNoun(word, 'en') || claimWords('en').finiteVerbs.has(word.lower)) return head;
-    if (head && /(?:ed|ing|ly|able)$/.test(word.lower)) return head;
+    if (!isNoun(word, 'en') || claimWords('en').finiteVerbs.has(word.lower)) break;
+    if (head && /(?:ed|ing|ly|able)$/.test(word.lower)) break;
     head = word;
   }
-  return head;
+  return head && (quantity.value === 1 || isPlural(head.lower)) ? head : null;
 }
+
+/** "6.1 struck" counts nothing: what is counted stands in the plural. */
+const isPlural = (word: string): boolean => /s$/.test(word) || IRREGULAR.has(word);
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'people men women children police staff troops cattle sheep fish aircraft personnel crew feet'.split(' '),
+);
 
 /** How far into the body an article names whom it is about. */
 const OPENING = 250;

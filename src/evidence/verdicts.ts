@@ -24,8 +24,8 @@ export interface Names {
 }
 
 export function judge(story: StoryId, cluster: Cluster, origins: Origins, names: Names): Verdict {
-  const sides = sidesOf(cluster);
   const originOf = (s: Said): OriginId => origins.of(s.claim.article).id;
+  const sides = sidesOf(cluster, originOf);
   const kind = kindOf(cluster, sides, originOf);
   const counted = kind === 'superseded' ? sides.for : cluster.members;
   const count = kind === 'single-source' || kind === 'syndicated' ? 1 : new Set(counted.map(originOf)).size;
@@ -48,8 +48,11 @@ interface Sides {
   readonly earlier: readonly Said[];
 }
 
-/** Later states are for, replaced ones earlier; what contradicts the surest remaining claim is against. */
-function sidesOf(cluster: Cluster): Sides {
+/**
+ * Later states are for, replaced ones earlier; what contradicts the surest remaining claim is against. An origin does not
+ * contradict itself: its later figure takes the place of its earlier one.
+ */
+function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const { members } = cluster;
   const replaced = new Set<ClaimId>();
   for (const a of members)
@@ -57,11 +60,14 @@ function sidesOf(cluster: Cluster): Sides {
       if (a === b) continue;
       const { relation, later } = cluster.relation(a.claim.id, b.claim.id);
       if (relation === 'newer') replaced.add(later === 'a' ? b.claim.id : a.claim.id);
+      if (relation === 'differ' && originOf(a) === originOf(b) && a.said && b.said && a.said < b.said)
+        replaced.add(a.claim.id);
     }
   const standing = members.filter((m) => !replaced.has(m.claim.id));
   const leaders = standing.length ? standing : members;
   const lead = mostSupported(leaders, cluster);
-  const differs = (m: Said): boolean => m !== lead && cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
+  const differs = (m: Said): boolean =>
+    m !== lead && originOf(m) !== originOf(lead) && cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
   return {
     for: leaders.filter((m) => !differs(m)),
     against: leaders.filter(differs),
