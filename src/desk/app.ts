@@ -1,5 +1,6 @@
 /** The desk's routes: what is asked of the port, and which view shows the answer. */
 import { type Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { asId, type DraftId, isLanguage, messageOf, type Span } from '../model/index.ts';
 import { headers, localOnly, ownFormsOnly } from './guard.ts';
 import { type Html, notice } from './html.ts';
@@ -29,6 +30,8 @@ export function deskApp(port: DeskPort): Hono {
   });
   app.notFound((c) => missing(c, port));
   app.onError((error, c) => {
+    // What a guard refuses is no failure of the desk.
+    if (error instanceof HTTPException) return error.getResponse();
     const ui = uiOf(c, port);
     return c.html(notice(ui, ui.t.failed, messageOf(error)), 500);
   });

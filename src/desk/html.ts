@@ -19,7 +19,7 @@ export interface PageParts {
 export function page(ui: Ui, { title, trail, main }: PageParts): Html {
   const { t, lang } = ui;
   const other = lang === 'de' ? 'en' : 'de';
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">

@@ -69,6 +69,7 @@ export const de: DeskTexts = {
   byVerdict: 'Nach Urteil',
   byKind: 'Nach Art',
   alsoIn: 'auch in',
+  table: 'Vergleichstabelle, verschiebbar',
   noRows: 'Dazu gibt es keine Aussage.',
   forecasts: 'Prognosen',
   noForecasts: 'Keine Prognose.',

@@ -60,6 +60,7 @@ export const en: DeskTexts = {
   byVerdict: 'By verdict',
   byKind: 'By kind',
   alsoIn: 'also in',
+  table: 'Comparison table, scrolls',
   noRows: 'There is no such claim.',
   forecasts: 'Forecasts',
   noForecasts: 'No forecast.',

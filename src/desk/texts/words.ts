@@ -68,6 +68,7 @@ export interface DeskTexts {
   readonly byVerdict: string;
   readonly byKind: string;
   readonly noRows: string;
+  readonly table: string;
   readonly alsoIn: string;
   readonly forecasts: string;
   readonly noForecasts: string;

@@ -90,7 +90,7 @@ function table(ui: Ui, view: StoryView, rows: readonly Verdict[]): Html {
   const groups = ORDER.map((kind) => [kind, rows.filter((v) => v.kind === kind)] as const).filter(
     ([, g]) => g.length > 0,
   );
-  return html`<div class="scroll tall" role="region" aria-labelledby="claims" tabindex="0"><table class="claims">
+  return html`<section class="scroll tall" aria-label="${t.table}" tabindex="0"><table class="claims">
 ${headOf(ui, columns)}
 ${groups.map(
   ([
@@ -99,7 +99,7 @@ ${groups.map(
   ]) => html`<tbody class="${kind}"><tr class="group"><th colspan="${columns.length + 2}" scope="rowgroup"><span>${t.kindMany(kind, group.length)} <span class="count">${group.length}</span></span></th></tr>
 ${group.map((v) => rowView(ui, view, v, columns, cells))}</tbody>`,
 )}
-</table></div>`;
+</table></section>`;
 }
 
 function rowView(ui: Ui, view: StoryView, v: Verdict, columns: readonly Column[], parts: CellParts): Html {

@@ -1,23 +1,25 @@
 /** A story: its claims compared, its forecasts, its sources by origin, its drafts and editions. */
 import { html } from 'hono/html';
-import type { ArticleVersion, Claim, Forecast, Origin } from '../../model/index.ts';
+import type { ArticleVersion, Claim, Forecast } from '../../model/index.ts';
 import { type Html, page } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
+import { type Chain, chainsOf } from './chains.ts';
 import { claimsTable, type RowFilter } from './claims-table.ts';
 import { decisionState } from './decision.ts';
 import { badge, cautions, langOf, shortened } from './marks.ts';
 
 export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
   const { t } = ui;
-  const { story, origins, verdicts, related } = view.dossier;
+  const { story, verdicts, related } = view.dossier;
+  const chains = chainsOf(view.dossier);
   const conflicts = verdicts.filter((v) => v.kind === 'conflicting').length;
   const lang = view.articles[0]?.lang ?? null;
   return page(ui, {
     title: story.title,
     trail: [{ href: `/stories/${story.id}`, text: t.story }],
     main: html`<h1${langOf(ui, lang)}>${story.title}</h1>
-<div class="facts"><span>${t.counts(story.articles.length, origins.length)}</span> <span>${view.beat}</span> ${
+<div class="facts"><span>${t.counts(story.articles.length, chains.length)}</span> <span>${view.beat}</span> ${
       story.from ? html`<span>${period(ui, story.from, story.to)}</span>` : ''
     } ${conflicts > 0 ? badge('conflicting', t.conflicts(conflicts)) : ''} ${links(ui, view)}</div>
 <details class="reason"><summary>${t.why}</summary><p>${ui.say(story.why)}</p></details>
@@ -66,13 +68,11 @@ function forecastView(ui: Ui, view: StoryView, f: Forecast): Html {
 }
 
 const sources = (ui: Ui, view: StoryView): Html =>
-  html`<ul class="plain">${view.dossier.origins
-    .toSorted((a, b) => b.articles.length - a.articles.length)
-    .map((o) => originView(ui, view, o))}</ul>`;
+  html`<ul class="plain">${chainsOf(view.dossier).map((chain) => chainView(ui, view, chain))}</ul>`;
 
-function originView(ui: Ui, view: StoryView, origin: Origin): Html {
-  const articles = origin.articles.flatMap((id) => view.articles.find((a) => a.id === id) ?? []);
-  return html`<li class="origin"><p><strong>${origin.name}</strong> <span class="meta">${ui.say(origin.why)}</span></p>
+function chainView(ui: Ui, view: StoryView, { origin, articles: ids }: Chain): Html {
+  const articles = ids.flatMap((id) => view.articles.find((a) => a.id === id) ?? []);
+  return html`<li class="origin">${origin ? html`<p><strong>${origin.name}</strong> <span class="meta">${ui.say(origin.why)}</span></p>` : ''}
 <ul>${articles.map(
     (a) =>
       html`<li><a href="/articles/${a.id}"${langOf(ui, a.lang)}>${a.title}</a> <span class="meta">${a.outlet}${a.published ? html`, ${ui.day(a.published)}` : ''}</span>${cautions(ui, a)}</li>`,

@@ -4,6 +4,7 @@ import type { ArticleVersionId, Verdict } from '../../model/index.ts';
 import type { Html } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
+import { chainsOf } from './chains.ts';
 
 export interface Column {
   readonly outlet: string;
@@ -19,14 +20,10 @@ export interface Column {
 /** Only outlets that say something in these rows; origins with most articles first. */
 export function columnsOf(view: StoryView, rows: readonly Verdict[]): readonly Column[] {
   const speaking = new Set(rows.flatMap((v) => v.values.map((value) => value.article)));
-  const inOrigins = view.dossier.origins
-    .toSorted((a, b) => b.articles.length - a.articles.length)
-    .map((o) => ({ name: o.name as string | null, articles: o.articles.filter((id) => speaking.has(id)) }));
-  const known = new Set(inOrigins.flatMap((o) => o.articles));
-  const alone = [...speaking].filter((id) => !known.has(id)).map((id) => ({ name: null, articles: [id] }));
-  return [...inOrigins, ...alone]
-    .filter((o) => o.articles.length > 0)
-    .flatMap((o) => outletsOf(view, o.name, o.articles));
+  return chainsOf(view.dossier)
+    .map(({ origin, articles }) => ({ origin, articles: articles.filter((id) => speaking.has(id)) }))
+    .filter(({ articles }) => articles.length > 0)
+    .flatMap(({ origin, articles }) => outletsOf(view, origin?.name ?? null, articles));
 }
 
 function outletsOf(view: StoryView, origin: string | null, articles: readonly ArticleVersionId[]): readonly Column[] {
