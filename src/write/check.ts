@@ -2,7 +2,7 @@
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import { citationsOf } from './facts.ts';
-import { figureText, outletsOf, partsOf } from './figures.ts';
+import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
 import { computed } from './parts.ts';
 import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
@@ -70,8 +70,9 @@ function passageOf(m: Material, claim: Claim): Passage | null {
 /** Who agrees on what, where no sentence has said so yet. */
 function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
   if (told.verdicts.has(verdict.id) || verdict.claimKind !== 'figure') return null;
-  const claims = m.side(verdict, 'for');
-  const lead = claims.find((c) => partsOf(m, c));
+  const borne = m.side(verdict, 'for');
+  const lead = borne.find((c) => partsOf(m, c));
+  const claims = borne.filter((c) => c.quantity && lead?.quantity && sameAmount(c.quantity, lead.quantity));
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
   const outlets = outletsOf(m, claims);
   if (!lead?.quantity || !label || outlets.length < 2 || lead.measure?.aspect !== 'level') return null;

@@ -23,6 +23,7 @@ describe('dates are told in full', () => {
     ['Gestern brach der Damm.', 'Am 11. März 2026 brach der Damm.'],
     ['Am Mittwochabend brach der Damm.', 'Am Abend des 11. März 2026 brach der Damm.'],
     ['Die Straße ist seit Mittwoch gesperrt.', 'Die Straße ist seit dem 11. März 2026 gesperrt.'],
+    ['Am Abend des 5. März brach der Damm.', 'Am Abend des 5. März 2026 brach der Damm.'],
     ['Am 10. Februar begann der Bau.', 'Am 10. Februar 2026 begann der Bau.'],
     ['Im Januar begann der Bau.', 'Im Januar 2026 begann der Bau.'],
     ['Am 10. Februar 2026 begann der Bau.', 'Am 10. Februar 2026 begann der Bau.'],

@@ -82,6 +82,12 @@ function germanDay(text: string, start: number, end: number, iso: string): strin
   const full = dateIn(iso, 'de');
   // "10. Februar", "Montag, den 23. November"
   if (/\d{1,2}\. \p{L}+$/u.test(written)) return splice(text, start, end, `${written} ${iso.slice(0, 4)}`);
+  // "am Abend des 5. Juni": the date stands behind and is told in full there
+  if (
+    /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht)$/u.test(written) &&
+    /^ (?:des|vom|zum|auf) /u.test(text.slice(end))
+  )
+    return text;
   const night = /^(.*\bNacht (zum|auf) )\p{L}+$/u.exec(written);
   if (night) return splice(text, start, end, `${night[1]}${night[2] === 'auf' ? 'den ' : ''}${full}`);
   const part = /(morgen|mittag|vormittag|nachmittag|abend|nacht)$/u.exec(written)?.[1];

@@ -1,8 +1,7 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
 import type { Citation, Claim, DraftSentence, Quantity, Verdict } from '../model/index.ts';
-import { formatQuantity } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
-import { figureText } from './figures.ts';
+import { figureText, inSentence, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { hangs, quotationOf, speakerOf, speechOf } from './passages.ts';
@@ -96,16 +95,18 @@ export const citationsOf = (m: Material, claims: readonly Claim[], verdict: Verd
 function seconded(m: Material, verdict: Verdict, lead: Claim): { text: string; citations: Citation[] } | null {
   if (verdict.kind !== 'corroborated' || verdict.claimKind !== 'figure' || !lead.quantity) return null;
   const originOf = new Map(verdict.values.map((v) => [v.claim, v.origin]));
+  const amount = lead.quantity;
   const others = m
     .side(verdict, 'for')
-    .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading');
+    .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
+    .filter((c) => c.quantity && sameAmount(c.quantity, amount));
   const distinct = [...new Map(others.map((c) => [m.outlet(c), c])).values()]
     .filter((c) => m.outlet(c) !== m.outlet(lead))
     .slice(0, MOST_SECONDS);
   if (distinct.length === 0) return null;
   const outlets = distinct.map((c) => m.outlet(c));
   const citations = distinct.map((c) => m.citation(c, verdict));
-  return { text: m.phrases.alsoAmount(outlets, formatQuantity(bare(lead.quantity), m.lang)), citations };
+  return { text: m.phrases.alsoAmount(outlets, inSentence(bare(amount), m.lang)), citations };
 }
 const MOST_SECONDS = 3;
 /** Each says "about" or "up to" in words of its own: only the number is common. */

@@ -140,10 +140,12 @@ export function figureText(
   verdict: Verdict,
   turn: number,
 ): { text: string; claims: readonly Claim[] } | null {
-  const claims = m.side(verdict, 'for');
-  const lead = claims.find((c) => partsOf(m, c));
+  const borne = m.side(verdict, 'for');
+  const lead = borne.find((c) => partsOf(m, c));
   const parts = lead && partsOf(m, lead);
-  if (!lead || !parts) return null;
+  if (!lead?.quantity || !parts) return null;
+  // Who is named with an amount has given it.
+  const claims = borne.filter((c) => c.quantity && sameAmount(c.quantity, lead.quantity!));
   const outlets = outletsOf(m, claims);
   switch (verdict.kind) {
     case 'corroborated':
@@ -203,6 +205,14 @@ function rival(
   const same = m.side(verdict, side).filter((c) => c === told || partsOf(m, c)?.amount === parts.amount);
   return { text: tell(parts, same), claims: [...claims, ...same] };
 }
+
+/** One amount, whether written out or rounded: "1.204 Millionen" and "1,2 Milliarden". */
+export function sameAmount(a: Quantity, b: Quantity): boolean {
+  if (a.currency !== b.currency || a.unit !== b.unit || a.low !== b.low || a.high !== b.high) return false;
+  if (a.value === null || b.value === null) return a.value === b.value;
+  return Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
+}
+const ROUNDING = 0.005;
 
 export const sameSentence = (a: Claim, b: Claim): boolean =>
   a.article === b.article && a.sentence.start === b.sentence.start;

@@ -2,7 +2,7 @@
 import type { ArticleVersion, DraftSentence, Verdict } from '../model/index.ts';
 import { isStopWord, measureLabel } from '../text/index.ts';
 import { citationsOf } from './facts.ts';
-import { isFuture, partsOf } from './figures.ts';
+import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
 
 /** Longer ones are cut off in search results and on small screens. */
@@ -21,14 +21,16 @@ export function headline(m: Material): DraftSentence {
 
 function figureHeadline(m: Material, verdict: Verdict): DraftSentence | null {
   if (verdict.claimKind !== 'figure' || (verdict.kind !== 'corroborated' && verdict.kind !== 'superseded')) return null;
-  const claims = m.side(verdict, 'for');
-  const lead = claims.find((c) => partsOf(m, c));
+  const borne = m.side(verdict, 'for');
+  const lead = borne.find((c) => partsOf(m, c));
   const parts = lead && partsOf(m, lead);
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
   if (!lead || !parts || !label || lead.measure?.aspect !== 'level' || isFuture(lead)) return null;
   const topics = topicsOf(m, MANY_TOPICS);
   const owner = parts.owner ?? topics[0];
   if (!owner || !topics.some((t) => owner.includes(t) || t.includes(owner))) return null;
+  const claims = borne.filter((c) => c.quantity && lead.quantity && sameAmount(c.quantity, lead.quantity));
+  if (verdict.kind === 'corroborated' && outletsOf(m, claims).length < 2) return null;
   const text = m.phrases.headlineFigure(owner, label, parts.amount);
   return text.length > LONGEST ? null : { kind: 'factual', text, citations: citationsOf(m, claims, verdict) };
 }

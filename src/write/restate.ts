@@ -9,10 +9,20 @@ import type { SourceSentence } from './source-sentence.ts';
 
 export function restate(m: Material, s: SourceSentence, turn: number): readonly string[] {
   const made = s.lang === 'de' ? german(m, s) : english(m, s);
-  // "Wie X berichtet, ..., wie Y mitteilt" stammers.
-  const all = made.filter((t): t is string => t !== null && !(/^Wie /u.test(t) && / wie /u.test(t)));
+  const all = made.filter((t): t is string => t !== null && !stammers(t));
   const shift = made.length ? turn % made.length : 0;
   return shift < all.length ? [...all.slice(shift), ...all.slice(0, shift)] : all;
+}
+
+/** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
+function stammers(text: string): boolean {
+  const twice = (words: RegExp): boolean => (text.match(words)?.length ?? 0) > 1;
+  return (
+    twice(/(?<!\p{L})wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))/giu) ||
+    twice(/ zufolge/gu) ||
+    twice(/(?<!\p{L})laut /giu) ||
+    twice(/(?<!\p{L})nach (?:\p{L}+ )?angaben/giu)
+  );
 }
 
 function german(m: Material, s: SourceSentence): (string | null)[] {

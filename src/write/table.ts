@@ -2,7 +2,7 @@
 import type { DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import { citationsOf } from './facts.ts';
-import { outletsOf, partsOf } from './figures.ts';
+import { outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
 import { capitalise } from './phrases.ts';
 
@@ -36,7 +36,8 @@ function rowOf(m: Material, verdict: Verdict): Row | null {
   const contested = verdict.kind === 'conflicting' || verdict.kind === 'superseded';
   const rival = contested ? m.rivals(verdict).find((r) => partsOf(m, r.other))?.other : undefined;
   if (contested && !rival) return null;
-  const all = rival ? [...claims, rival] : claims;
+  const borne = claims.filter((c) => c.quantity && sameAmount(c.quantity, lead.quantity!));
+  const all = rival ? [...borne, rival] : borne;
   const cell = (text: string): DraftSentence => ({ kind: 'factual', text, citations: citationsOf(m, all, verdict) });
   const note = (text: string): DraftSentence => ({ kind: 'computed', text, citations: [] });
   const what = lead.measure.aspect === 'change' ? m.phrases.changed(capitalise(label)) : capitalise(label);

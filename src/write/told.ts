@@ -30,7 +30,7 @@ export const nothingTold = (): Told => ({
 });
 
 /** Two sentences with this part of their content words in common say the same to a reader. */
-const SAME = 0.7;
+const SAME = 0.6;
 
 export function isTold(told: Told, sentence: SourceSentence): boolean {
   const here = told.places.some(
