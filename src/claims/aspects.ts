@@ -10,10 +10,20 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
   const lead = before.findLast((x) => w.change.has(x.lower) || w.level.has(x.lower))?.lower;
   if (lead && w.change.has(lead)) return 'change';
   if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
-  if (quantity.type !== 'percentage' && quantity.type !== 'fraction') return 'level';
+  if (quantity.type !== 'percentage' && quantity.type !== 'fraction')
+    return isRate(clause, quantity) ? 'rate' : 'level';
   if (rated || (lead && w.level.has(lead))) return 'level';
   return clause.words.some((x) => moves(x, quantity, lang)) ? 'change' : 'share';
 }
+
+/** "2.300 Fahrgäste am Tag" is no crowd of 2,300. */
+const PER_TIME =
+  /(?<!\p{L})(?:(?:am|pro|je|im) (?:tag|woche|monat|jahr|stunde)(?! \d)|(?:a|per|an|each|every) (?:day|week|month|year|hour)|daily|täglich|wöchentlich|monatlich|jährlich|annually)(?!\p{L})/u;
+const isRate = (clause: Clause, quantity: Quantity): boolean => {
+  const behind = clause.words.filter((w) => w.start >= quantity.end).slice(0, 5);
+  const before = clause.words.filter((w) => w.end <= quantity.start).slice(-2);
+  return PER_TIME.test(behind.map((w) => w.lower).join(' ')) || PER_TIME.test(before.map((w) => w.lower).join(' '));
+};
 
 /** "mehr als 20 Prozent" compares, "20 Prozent mehr" moves: such words count behind the figure only. */
 function moves(word: Word, quantity: Quantity, lang: Language): boolean {

@@ -1,6 +1,6 @@
 /** Judges a cluster of comparable claims: corroborated, single-source, syndicated, conflicting or superseded, and says why. */
 
-import type { Said } from '../claims/index.ts';
+import { type Said, sameSubject } from '../claims/index.ts';
 import {
   type Claim,
   type ClaimId,
@@ -60,8 +60,7 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
       if (a === b) continue;
       const { relation, later } = cluster.relation(a.claim.id, b.claim.id);
       if (relation === 'newer') replaced.add(later === 'a' ? b.claim.id : a.claim.id);
-      if (relation === 'differ' && originOf(a) === originOf(b) && a.said && b.said && a.said < b.said)
-        replaced.add(a.claim.id);
+      if (relation === 'differ' && originOf(a) === originOf(b) && overtakes(b, a)) replaced.add(a.claim.id);
     }
   const standing = members.filter((m) => !replaced.has(m.claim.id));
   const leaders = standing.length ? standing : members;
@@ -74,6 +73,13 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     earlier: standing.length ? members.filter((m) => replaced.has(m.claim.id)) : [],
   };
 }
+
+/** The same outlet, or whoever it copies, gives another figure for the same named thing later on. */
+const overtakes = (later: Said, former: Said): boolean =>
+  former.said !== null &&
+  later.said !== null &&
+  former.said < later.said &&
+  sameSubject(former.claim, later.claim) === 'yes';
 
 /** The claim that most others agree with; the surest of several. */
 function mostSupported(members: readonly Said[], cluster: Cluster): Said {
