@@ -8,16 +8,27 @@ import { englishStopWords } from './en/stop-words.ts';
 import { englishSynonyms } from './en/synonyms.ts';
 import { conceptTable, OPPOSITES } from './engine/concepts.ts';
 import { type LemmaRules, lemmaWith } from './engine/lemma.ts';
+import { remembered } from './engine/memo.ts';
 import { tokenize } from './engine/tokens.ts';
 
 const RULES: Readonly<Record<Language, LemmaRules>> = { de: germanLemma, en: englishLemma };
 const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { de: germanStopWords, en: englishStopWords };
 
 /** Key under which inflected forms of a word meet ("stieg", "gestiegen"); in lower case, not always a dictionary word. */
-export const lemmaOf = (word: string, lang: Language): string => lemmaWith(RULES[lang], word);
+export const lemmaOf = (word: string, lang: Language): string => LEMMAS[lang](word);
+
+const LEMMAS: Readonly<Record<Language, (word: string) => string>> = {
+  de: remembered((word) => lemmaWith(RULES.de, word)),
+  en: remembered((word) => lemmaWith(RULES.en, word)),
+};
 
 /** Whether a word carries grammar only; case does not matter. */
-export const isStopWord = (word: string, lang: Language): boolean => STOP_WORDS[lang].has(word.toLowerCase());
+export const isStopWord = (word: string, lang: Language): boolean => STOPS[lang](word);
+
+const STOPS: Readonly<Record<Language, (word: string) => boolean>> = {
+  de: remembered((word) => STOP_WORDS.de.has(word.toLowerCase())),
+  en: remembered((word) => STOP_WORDS.en.has(word.toLowerCase())),
+};
 
 /** Lemmas of the words that carry meaning, in order, with repetitions; hyphenated compounds come apart. Numbers are left out. */
 export function contentLemmas(text: string, lang: Language): string[] {

@@ -1,5 +1,6 @@
 /** The bilingual lexicon in which "Umsatz", "setzte um" and "revenue" meet. */
 import type { GrammaticalGender, Language } from '../../model/index.ts';
+import { remembered } from '../engine/memo.ts';
 import { lemmaOf } from '../lemmas.ts';
 import { BUSINESS } from './business.ts';
 import { NATURE } from './nature.ts';
@@ -88,7 +89,14 @@ const SHORTEST_MODIFIER = 3;
  * @param word as written or as lemma; several words divided by spaces form a phrase ("net income"). A German compound is
  *   found by its longest known head ("Werksumsatz" -> revenue), also behind a hyphen ("Nvidia-Umsatz").
  */
-export function findMeasure(lang: Language, word: string): MeasureEntry | null {
+export const findMeasure = (lang: Language, word: string): MeasureEntry | null => NAMED[lang](word);
+
+const NAMED: Readonly<Record<Language, (word: string) => MeasureEntry | null>> = {
+  de: remembered((word) => readMeasure('de', word)),
+  en: remembered((word) => readMeasure('en', word)),
+};
+
+function readMeasure(lang: Language, word: string): MeasureEntry | null {
   const lemma = phraseLemma(word, lang);
   const direct = INDEX[lang].forms.get(word) ?? INDEX[lang].words.get(lemma);
   if (direct) return direct;
