@@ -9,7 +9,8 @@ import {
   unreachable,
 } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
-import { isGenericKey, kin, sameFamily } from './kinship.ts';
+import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
+import { isPersonKey } from './measures.ts';
 import { stateDay, timing } from './periods.ts';
 import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';
@@ -91,17 +92,10 @@ function neverComparable(x: Claim, y: Claim): Comparison | null {
   if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
   if (timing(x, y) === 'apart') return apart('Anderer Zeitraum.', 'Another period.');
-  if (speaksOfFuture(x.modality) !== speaksOfFuture(y.modality) && !isHeadCount(x, y))
+  if ((x.modality === 'forecast') !== (y.modality === 'forecast'))
     return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   return null;
 }
-
-/** Staff named with a plan ("300 Stellen sollen wegfallen") are there today: only the plan is of the future. */
-const isHeadCount = (x: Claim, y: Claim): boolean =>
-  x.quantity?.type === 'number' &&
-  y.quantity?.type === 'number' &&
-  x.modality !== 'forecast' &&
-  y.modality !== 'forecast';
 
 /** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
 const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =>
@@ -136,12 +130,15 @@ function notOneThing(x: Claim, y: Claim): Comparison | null {
   if (!sameFamily(x.measure!, y.measure!)) return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join() && !tellsOfChange(x, y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
-  if (isGenericKey(x.measure!.key) && topicOverlap(x, y) < GENERIC_OVERLAP && !sameVoice(x, y))
+  if (topicOverlap(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y))
     return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   return null;
 }
-/** "Menschen" or "Geräte" alone say little: a third of the clause's content words must be shared. */
+/** "Menschen" or "Geräte" alone say little: a third of the clause's content words must be shared; of a cost a quarter. */
 const GENERIC_OVERLAP = 0.3;
+const PAID_FOR_OVERLAP = 0.25;
+const objectOverlap = (key: string): number =>
+  isGenericKey(key) ? GENERIC_OVERLAP : needsObject(key) ? PAID_FOR_OVERLAP : 0;
 
 /** One source that counts the same thing twice counts the same way. */
 const sameVoice = (x: Claim, y: Claim): boolean =>
@@ -152,6 +149,8 @@ const tellsOfChange = (x: Claim, y: Claim): boolean => x.time?.value === 'PAST_R
 
 /** A contradiction needs certainty that a match by value does not. */
 function notSurely(x: Claim, y: Claim): Comparison | null {
+  if ((x.modality === 'planned') !== (y.modality === 'planned') && !tellsOfChange(x, y))
+    return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
     return apart('Andere Messgröße.', 'Another measure.');
   if (x.article === y.article && !tellsOfChange(x, y) && (x.role === 'title') === (y.role === 'title'))
@@ -166,7 +165,7 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
   return null;
 }
-const isStretched = (claim: Claim): boolean => /^P/.test(claim.time?.value ?? '');
+const isStretched = (claim: Claim): boolean => /^PT?\d/.test(claim.time?.value ?? '');
 /** Below this confidence of the reader a difference is no conflict. */
 const SURE = 0.4;
 
@@ -208,13 +207,17 @@ const agree = comparison('agree', 'Die Angaben vertragen sich.', 'The figures ag
 const differ = comparison('differ', 'Die Angaben widersprechen sich.', 'The figures contradict each other.');
 
 /** Where no subject was surely read, the clauses must share this much before they contradict. */
-const CONFLICT_OVERLAP = 0.3;
+const CONFLICT_OVERLAP = 0.25;
 /** More, where only one of them says whose figure it is. */
 const ONE_NAMED_OVERLAP = 0.4;
 
-/** A contradiction is told only of figures whose clauses speak of one thing; a newer state needs no more than the measure. */
+/**
+ * A contradiction is told only of figures whose clauses speak of one thing. A newer state needs no more than the measure,
+ * nor do the dead, the injured or the marchers of one story.
+ */
 function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
   if (found.relation !== 'differ' || x.quantity?.identifier || sameSubject(x, y) === 'yes') return found;
+  if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key)) return found;
   const oneNamed = (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined);
   if (commonGround(x, y) >= (oneNamed ? ONE_NAMED_OVERLAP : CONFLICT_OVERLAP)) return found;
   return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
@@ -222,7 +225,7 @@ function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
 
 /** Shared words of the shorter clause, the measure itself counted as one of them. */
 function commonGround(x: Claim, y: Claim): number {
-  const measure = isGenericKey(x.measure!.key) ? 0 : 1;
+  const measure = needsObject(x.measure!.key) ? 0 : 1;
   return (sharedTopic(x, y).length + measure) / (Math.min(x.topic.length, y.topic.length) + measure);
 }
 
@@ -345,7 +348,20 @@ function compareStatements(a: Claim, b: Claim): Comparison {
   if (denies(a) === denies(b)) return agree;
   const outright = (a.modality === 'denied') !== (b.modality === 'denied');
   const most = Math.max(a.topic.length, b.topic.length);
-  if (!outright || shared * 2 < most || overlap < STATEMENT_DENIES || shared < FEWEST_DENIED || a.article === b.article)
+  if (
+    !outright ||
+    shared * 2 < most ||
+    beyondNames(a, b) < FEWEST_SHARED ||
+    overlap < STATEMENT_DENIES ||
+    shared < FEWEST_DENIED ||
+    a.article === b.article
+  )
     return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
   return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
+}
+
+/** Shared words that are more than the name of whom both speak: "Ruth Anders widerspricht" denies nothing in particular. */
+function beyondNames(a: Claim, b: Claim): number {
+  const names = `${a.subject?.entity ?? ''} ${b.subject?.entity ?? ''}`.toLowerCase().split(/\s+/);
+  return sharedTopic(a, b).filter((word) => !names.some((name) => name.length > 1 && word.includes(name))).length;
 }

@@ -19,6 +19,12 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['valuation', 'market-value']),
 ];
 
+/** The key under which all keys of a family are looked up. */
+export const familyKey = (measure: Measure): string =>
+  FAMILIES.find((family) => family.has(measure.key))
+    ?.values()
+    .next().value ?? measure.key;
+
 /** One key, or two keys for one thing. */
 export const sameFamily = (a: Measure, b: Measure): boolean =>
   a.key === b.key || FAMILIES.some((family) => family.has(a.key) && family.has(b.key));
@@ -39,3 +45,11 @@ const GENERIC: ReadonlySet<string> = new Set(
 /** Whether the key alone does not tell one count from another. */
 export const isGenericKey = (key: string): boolean =>
   GENERIC.has(key) || key.startsWith('lemma:') || key.startsWith('count:');
+
+/** Sums that mean nothing without what they are paid for. */
+const PAID_FOR: ReadonlySet<string> = new Set(
+  'costs price investment funding aid loan compensation donations budget'.split(' '),
+);
+
+/** Whether two such figures speak of one thing only if their clauses share more than the measure. */
+export const needsObject = (key: string): boolean => isGenericKey(key) || PAID_FOR.has(key);

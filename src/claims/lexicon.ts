@@ -158,7 +158,7 @@ const en: ClaimWords = {
     words(`expects expect expected expecting forecasts forecast predicts predict predicted projects projected anticipates
     anticipated guidance foresees`),
   probability: words('probability likelihood chance chances odds risk likely'),
-  denials: words('denied denies deny rejects rejected reject refuted disputes disputed dismissed'),
+  denials: words('denied denies deny refuted disputes disputed'),
   negations: words('not no never none neither nor nobody nothing cannot n’t'),
   favourable:
     words(`success successful chance opportunity strength advantage progress breakthrough impressive competitive powerful

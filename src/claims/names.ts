@@ -11,14 +11,20 @@ const BEFORE_NAME: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Endings of German plurals and abstract nouns, which do go without an article. */
 const COMMON_ENDING = /(?:en|ern|eln|ung|heit|keit|schaft|tion|ismus)$/u;
 
+/** "SORREL BAY (TCP) -" says where and by whom a report was made, not what it is about; a title may stand before it. */
+const DATELINE = /(?:^|\n)[^\n(]{2,50}\([\p{L}/ ]{2,20}\)\s*[-–—.:]/u;
+const DATELINE_REACH = 400;
+
 /** Mentions of the reader with probable names among them, in order. */
 export function namesOf(text: string, reading: Reading): readonly Mention[] {
   const probable: Mention[] = [];
   reading.tokens.forEach((token, i) => {
     if (isProbableName(text, reading, i, probable)) probable.push({ ...spanOf(token), type: 'organisation' });
   });
-  const added = probable.filter((p) => !reading.mentions.some((m) => overlaps(m, p)));
-  return added.length ? [...reading.mentions, ...added].sort((a, b) => a.start - b.start) : reading.mentions;
+  const dateline = DATELINE.exec(text.slice(0, DATELINE_REACH));
+  const told = reading.mentions.filter((m) => !dateline || m.end > dateline.index + dateline[0].length);
+  const added = probable.filter((p) => !told.some((m) => overlaps(m, p)));
+  return added.length ? [...told, ...added].sort((a, b) => a.start - b.start) : told;
 }
 
 const spanOf = ({ start, end }: Token): { start: number; end: number } => ({ start, end });

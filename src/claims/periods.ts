@@ -16,7 +16,9 @@ export function timing(a: Claim, b: Claim): Timing {
   if (isStretch(x) || isStretch(y)) return stretches(x, y);
   if (!x.from || !x.to || !y.from || !y.to) return x.value === y.value ? 'same' : 'open';
   const meet = x.from <= y.to && y.from <= x.to;
-  if (isDay(x) && isDay(y) && (x.implied || y.implied)) return farApart(x, y, STILL_RUNNING) ? 'apart' : 'open';
+  const running = a.measure?.course === 'status' && b.measure?.course === 'status';
+  if (isDay(x) && isDay(y) && (x.implied || y.implied || running))
+    return farApart(x, y, STILL_RUNNING) ? 'apart' : meet && running ? 'same' : 'open';
   if (isDay(x) !== isDay(y) && (x.implied || y.implied)) {
     if (isAhead(x, y) || isAhead(y, x)) return 'apart';
     return meet || !farApart(x, y, STILL_NEWS) ? 'open' : 'apart';

@@ -20,9 +20,12 @@ const MOMENTARY =
   /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu;
 const CLOSING =
   /(?<!\p{L})(?:schloss(?:en)?|handelsschluss|schlusskurs\p{L}{0,2}|closed|at the close|closing)(?!\p{L})/iu;
-/** How much of a vote is counted is not how it was cast; the words stand in the figure's own clause. */
+/** How much of a vote is counted is not how it was cast; the words stand right behind the figure. */
 const COUNTED =
   /(?<!\p{L})(?:ausgezählt|ausgezählten|(?:ballots|votes|precincts) (?:were |are |have been )?(?:counted|reporting))(?!\p{L})/iu;
+const COUNTED_REACH = 45;
+const SEVERE =
+  /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu;
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
 const UP_TO =
   /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
@@ -36,7 +39,9 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (peak) keys.add('maximum');
   if (quantity.type === 'percentage' && MOMENTARY.test(passage)) keys.add('intraday');
   if (quantity.type === 'percentage' && CLOSING.test(passage)) keys.add('closing');
-  if (quantity.type === 'percentage' && COUNTED.test(passage)) keys.add('counted');
+  if (quantity.type === 'percentage' && COUNTED.test(context.text.slice(quantity.end, quantity.end + COUNTED_REACH)))
+    keys.add('counted');
+  if (SEVERE.test(passage)) keys.add('severe');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);

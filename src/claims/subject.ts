@@ -127,11 +127,14 @@ function antecedentOf(context: Context, clause: Clause): Word | null {
   return word && isNoun(word, context.lang) && clause.start > clause.sentence.start ? word : null;
 }
 
+/** "Die Zahl der Toten" is about the dead. */
+const COUNT = /^(?:an)?zahl$/;
+
 /** A noun before the figure that no preposition governs; of several the one that names a scope. */
 function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | null, context: Context): Word | null {
   const { prepositions } = claimWords(context.lang);
   const free = clause.words.filter((w, i) => {
-    if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord) return false;
+    if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord || COUNT.test(w.lower)) return false;
     if (context.reading.times.some((t) => overlaps(t, w))) return false;
     return !clause.words.slice(Math.max(0, i - 3), i).some((p) => prepositions.has(p.lower));
   });

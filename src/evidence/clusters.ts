@@ -4,6 +4,7 @@ import {
   type CompareOptions,
   type Comparison,
   compareClaims,
+  familyKey,
   isGenericKey,
   measuredIn,
   type Said,
@@ -51,7 +52,7 @@ export function blockingKeys(claim: Claim): readonly string[] {
 
 /** By measure, and by dimension with the rounded amount: equal amounts meet under other names. */
 function figureKeys({ measure, quantity }: Claim): string[] {
-  const keys = measure ? [`figure:${measure.key}`] : [];
+  const keys = measure ? [`figure:${familyKey(measure)}`] : [];
   const value = quantity?.value ?? quantity?.low;
   if (!quantity || value === undefined || value === null) return keys;
   const { dimension, factor } = measuredIn(quantity);

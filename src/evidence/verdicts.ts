@@ -67,11 +67,11 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const lead = mostSupported(leaders, cluster);
   const differs = (m: Said): boolean =>
     m !== lead && originOf(m) !== originOf(lead) && cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
-  return {
-    for: leaders.filter((m) => !differs(m)),
-    against: leaders.filter(differs),
-    earlier: standing.length ? members.filter((m) => replaced.has(m.claim.id)) : [],
-  };
+  // A figure equal to the standing one was not overtaken, whatever else its source said in between.
+  const agrees = (m: Said): boolean => cluster.relation(lead.claim.id, m.claim.id).relation === 'agree';
+  const earlier = standing.length ? members.filter((m) => replaced.has(m.claim.id) && !agrees(m)) : [];
+  const present = members.filter((m) => !earlier.includes(m));
+  return { for: present.filter((m) => !differs(m)), against: present.filter(differs), earlier };
 }
 
 /** The same outlet, or whoever it copies, gives another figure for the same named thing later on. */
