@@ -99,9 +99,14 @@ function bodyOnce(sheet: Sheet): string {
   return body;
 }
 
+/** A shorter quotation is a term or title that the author's own sentence uses. */
+const STATEMENT = 4;
+
 /** The sentence as the author's own words: what is quoted word for word needs no further proof. */
 function withoutQuoted(sentence: SheetSentence, verbatim: readonly Span[]): SheetSentence {
-  const inside = verbatim.filter((v) => overlaps(v, sentence));
+  const inside = verbatim.filter(
+    (v) => overlaps(v, sentence) && sentence.words.filter((w) => contains(v, w)).length >= STATEMENT,
+  );
   if (inside.length === 0) return sentence;
   const own = <T extends Span>(list: readonly T[]): T[] => list.filter((x) => !inside.some((v) => contains(v, x)));
   const clauses = sentence.clauses.map((c) => ({ ...c, words: own(c.words) })).filter((c) => c.words.length > 0);

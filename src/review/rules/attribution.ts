@@ -1,5 +1,5 @@
 /** Statements keep the speaker the source gives them. */
-import { type Localized, overlaps, type Span } from '../../model/index.ts';
+import { contains, type Localized, overlaps, type Span } from '../../model/index.ts';
 import { evidenceAt, heldBy, type Passage, passagesFor, overlap as shared } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { nameWords } from '../names.ts';
@@ -50,8 +50,12 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     const best = passages[0];
     if (!best || best.cover < COVER) continue;
     const other = speakerOf(of, best, said);
-    if (passages.some((p) => mayBeSame(speaker, voicesNear(of, p.at, other !== null)))) continue;
-    if (!other || mayBeSame(speaker, other.words)) continue;
+    if (!other || COLLECTIVE.test(slice(of.draft, at).trim()) || mayBeSame(speaker, other.words)) continue;
+    if (
+      !(isPerson(sentence, at) && clearlyApart(passages, other, speaker, said)) &&
+      passages.some((p) => mayBeSame(speaker, voicesNear(p.at)))
+    )
+      continue;
     yield {
       start: at.start,
       end: at.end,
@@ -61,6 +65,13 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     };
   }
 }
+
+const isPerson = (sentence: SheetSentence, at: Span): boolean =>
+  sentence.mentions.some((m) => m.type === 'person' && overlaps(m, at));
+
+/** "Die Behörde" stands for any body named before. */
+const COLLECTIVE =
+  /^(?:d(?:ie|er|as)|the)\s(?:behörde|firma|partei|stadt|gesellschaft|konzern|verein|verband|amt|ministerium|unternehmen|gericht|gruppe|regierung|organisation|company|agency|authority|party|group|government|court|club)$/i;
 
 interface Voice {
   readonly at: Span;
@@ -86,25 +97,50 @@ const namesSomeone = (of: Case, sentence: SheetSentence, at: Span | null): boole
 const ROLE =
   /sprecher|polizei|behörde|minister|anwalt|chef|verteidig|eltern|ärzt|kreise|präsident|spokes|police|officials?\b|lawyer|chief|doctor|parents|president|authorit/i;
 
-/** Words of the passage and the speakers resolved there; where it names none, those of the sentence before it too. */
-function voicesNear(of: Case, at: SourceSentence, named: boolean): Word[] {
-  const before = of.sources.sentences[at.at - 1];
-  const near = !named && before && before.sheet === at.sheet ? before.sentence.words : [];
+/** Words of the passage and the speakers resolved there. */
+function voicesNear(at: SourceSentence): Word[] {
   const resolved = attributedIn(at.sentence, at.sheet).flatMap((a) => a.speaker);
-  return [
-    ...contentOf(near),
-    ...at.sentence.words.filter((w) => w.kind === 'content' || w.kind === 'light'),
-    ...resolved,
-  ];
+  return [...at.sentence.words.filter((w) => w.kind === 'content' || w.kind === 'light'), ...resolved];
 }
 
+interface Said {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** a person or body named in so many words */
+  readonly named: boolean;
+  readonly share: number;
+}
+
+/** The source names who said nearly all of it, the draft names another: that one's name beside it proves nothing. */
+const clearlyApart = (
+  passages: readonly Passage[],
+  other: Said,
+  speaker: readonly Word[],
+  said: readonly Word[],
+): boolean =>
+  other.named &&
+  other.share >= CLEARLY &&
+  said.length >= 3 &&
+  passages.every((p) => !attributedIn(p.at.sentence, p.at.sheet).some((a) => mayBeSame(speaker, a.speaker)));
+const CLEARLY = 0.75;
+
 /** Who says it in the passage; null where nobody is named or only a pronoun stands. */
-function speakerOf(of: Case, passage: Passage, said: readonly Word[]): { text: string; words: readonly Word[] } | null {
+function speakerOf(of: Case, passage: Passage, said: readonly Word[]): Said | null {
   const { sheet, sentence } = passage.at;
   for (const { quote, speaker } of attributedIn(sentence, sheet)) {
-    if (!quote.speaker || shared(said, saidIn(quote, sheet), of.sources) < HELD * passage.score) continue;
+    if (
+      !quote.speaker ||
+      !contains(sentence, quote.speaker) ||
+      shared(said, saidIn(quote, sheet), of.sources) < HELD * passage.score
+    )
+      continue;
     const text = slice(sheet, quote.speaker);
-    return { text: text.includes(' ') || /^\p{Lu}/u.test(text) ? text : (quote.speakerName ?? text), words: speaker };
+    return {
+      text: text.includes(' ') || /^\p{Lu}/u.test(text) ? text : (quote.speakerName ?? text),
+      words: speaker,
+      named: sentence.mentions.some((m) => m.type === 'person' && overlaps(m, quote.speaker!)),
+      share: shared(said, saidIn(quote, sheet), of.sources) / passage.score,
+    };
   }
   return null;
 }

@@ -15,6 +15,7 @@ import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { clearRival } from '../standing.ts';
+import { crossedFigure } from './crossed.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -46,7 +47,10 @@ export const binding: SupportRule = {
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
         if (mayBeYear(quantity)) continue;
-        const rival = rivalOf(of, sentence, quantity) ?? exchanged(sentence, quantity, all);
+        const rival =
+          rivalOf(of, sentence, quantity) ??
+          exchanged(sentence, quantity, all) ??
+          crossedFigure(of, sentence, quantity, all);
         if (rival)
           yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
         else yield* elsewhere(of, sentence, quantity, all);
@@ -66,11 +70,16 @@ const found = (at: Quantity, said: Localized, source: SourceFigure): Judgement =
 /** Another figure of the same kind stands in surroundings clearly more alike. */
 function rivalOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
   if (!speaksForItself(sentence, quantity)) return null;
-  const rival = clearRival(of, sentence, figureStanding(of, sentence, quantity));
-  if (!rival) return null;
+  const standing = figureStanding(of, sentence, quantity);
+  const rival = clearRival(of, sentence, standing);
+  if (!rival || saysLittle(rival.in) || standing.own === null || saysLittle(standing.own.in)) return null;
   const figure = { quantity: rival.value, in: rival.in };
   return isTold(sentence, quantity, figure) ? null : figure;
 }
+
+/** "In der Woche davor waren es 205": what is counted stands in the sentence before. */
+const saysLittle = ({ sentence }: SourceSentence): boolean =>
+  sentence.words.filter((w) => w.kind === 'content').length < 2;
 
 /** Its clause names what is counted; "zunächst waren es 12" leaves that to the clause before. */
 const speaksForItself = (sentence: SheetSentence, quantity: Quantity): boolean =>

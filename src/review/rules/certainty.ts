@@ -1,6 +1,6 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
 import { type Localized, unreachable } from '../../model/index.ts';
-import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
+import { clausesBehind, evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -49,15 +49,47 @@ export const certainty: SupportRule = {
 
 function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
   if (!tellsFact(of, clause) || hasCue(statementAround(of, sentence, clause), of.words.soft)) return null;
-  const passage = of.passages(clause)[0];
-  if (!passage || passage.cover < COVER) return null;
   const attributed = hasCue(sentence.words, of.words.attributions);
-  for (const source of withGoverning(of, clause, passage)) {
-    const found = toneOf(of, source.words, clause.words, attributed);
-    if (found) return finding(clause, passage, found.tone, found.cue);
-  }
+  for (const passage of candidates(of, clause))
+    for (const source of withGoverning(of, clause, passage)) {
+      const told = source.words.length > 0 ? spokenOf(of, clause, source) : [];
+      const found = toneOf(of, told, clause.words, attributed);
+      if (found) return finding(clause, passage, found.tone, found.cue);
+    }
   return null;
 }
+
+/** The best passage, and for what the draft tells as done the next one that holds most of it too. */
+function candidates(of: Case, clause: Clause): Passage[] {
+  const [best, next] = of.passages(clause);
+  if (!best || best.cover < COVER) return [];
+  const done = of.lang === 'de' && clause.words.some((w) => PERFECT.test(w.lower)) && endsInParticiple(clause);
+  return done && next && next.cover >= SECOND ? [best, next] : [best];
+}
+const PERFECT = /^(?:hat|haben|ist|sind|wurden?)$/;
+const SECOND = 0.5;
+const endsInParticiple = (clause: Clause): boolean =>
+  /^(?:ge|.{2,6}ge|be|ver|er|ent|zer).{2,}(?:t|en)$/.test(clause.words.findLast((w) => w.kind !== 'mark')?.lower ?? '');
+
+/**
+ * The words of a source clause that bear on the draft clause: up to the last coordinate part that shares words with it.
+ * What "und" adds behind is another statement, unless its last word is the verb that closes both.
+ */
+function spokenOf(of: Case, clause: Clause, source: Clause): readonly Word[] {
+  const parts: Word[][] = [[]];
+  for (const word of source.words) {
+    if (AND.test(word.folded)) parts.push([]);
+    parts.at(-1)!.push(word);
+  }
+  const shared = parts.map((p) => overlap(clause.words, p, of.sources));
+  const most = Math.max(...shared);
+  const last = shared.findLastIndex((s) => s >= BEARING * most && s > 0);
+  const closing = source.words.filter((w) => w.kind !== 'mark').slice(-1);
+  return last < 0 ? source.words : [...parts.slice(0, last + 1).flat(), ...(last < parts.length - 1 ? closing : [])];
+}
+const AND = /^(?:und|aber|doch|and|but)$/;
+/** Of what the best part shares, a part that bears on the clause shares this. */
+const BEARING = 0.35;
 
 /** Has a predicate of its own beyond saying: content to compare, no infinitive that another clause governs. */
 function tellsFact(of: Case, clause: Clause): boolean {
@@ -81,14 +113,17 @@ function statementAround(of: Case, sentence: SheetSentence, clause: Clause): rea
   return sentence.words.filter((w) => w.start > from && (to < 0 || w.start < to));
 }
 
+/** An enumeration cuts a governing clause in pieces: so many may belong to it. */
+const GOVERNORS = 2;
+
 /** The source clauses a draft clause was made from, and the clauses that govern them. */
 function withGoverning(of: Case, clause: Clause, passage: Passage): Clause[] {
   const { clauses } = passage.at.sentence;
   const behind = clausesBehind(clause.words, passage, of.sources);
   const governing = behind.flatMap((c) => {
-    const before = clauses[clauses.indexOf(c) - 1];
-    return before && (isInfinitive(of, c) || c.words[0]?.folded === 'dass' || c.words[0]?.folded === 'that')
-      ? [before]
+    const at = clauses.indexOf(c);
+    return isInfinitive(of, c) || c.words[0]?.folded === 'dass' || c.words[0]?.folded === 'that'
+      ? clauses.slice(Math.max(0, at - GOVERNORS), at).filter((g) => g.words.length > 0)
       : [];
   });
   return [...behind, ...governing];

@@ -79,7 +79,10 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
     Number.isInteger(value) &&
     !quantity.currency &&
     quantity.type !== 'percentage';
-  const nearby = of.passages(sentence).flatMap((p) => p.at.sentence.quantities);
+  const before = of.sentences[of.sentences.indexOf(sentence) - 1];
+  const nearby = [...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])].flatMap(
+    (p) => p.at.sentence.quantities,
+  );
   if (
     value !== null &&
     derived(

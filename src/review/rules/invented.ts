@@ -42,6 +42,7 @@ export const invented: SupportRule = {
 };
 
 function* judged(of: Case, clause: Clause): Iterable<Judgement> {
+  if (of.draft.text[clause.end - 1] === ':') return;
   const words = distinct(clause.words.filter((w) => w.kind === 'content' || w.kind === 'number'));
   const strangers = words.filter((w) => strange(of, w));
   const weight = (list: readonly Word[]): number => list.reduce((sum, w) => sum + of.sources.weight(w), 0);

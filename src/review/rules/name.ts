@@ -34,7 +34,7 @@ export const name: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     for (const sentence of of.sentences) {
       for (const mention of sentence.mentions) {
-        if (!isChecked(mention) || isCommonNoun(sentence, mention)) continue;
+        if (!isChecked(mention) || isCommonNoun(of, sentence, mention)) continue;
         const strangers = nameWords(sentence, mention).filter((w) => !knows(w, of.draft, of.sources, of.words));
         if (strangers.length === 0) continue;
         if (of.foreign && mention.type === 'place')
@@ -46,11 +46,15 @@ export const name: SupportRule = {
 };
 
 /** "nach dem Essen" means the meal: places that take an article are few, and no town is among them. */
-function isCommonNoun(sentence: SheetSentence, mention: Mention): boolean {
+function isCommonNoun(of: Case, sentence: SheetSentence, mention: Mention): boolean {
   if (mention.type !== 'place') return false;
+  if (ABSTRACT.test(slice(of.draft, mention))) return true;
   const before = sentence.words.findLast((w) => w.end <= mention.start);
   return before !== undefined && /^(?:dem|das|ein|einem|einen|beim|zum|zur|ins|kein|sein|ihr)$/.test(before.folded);
 }
+
+/** Endings of abstract nouns, and what stands behind "an" without article. */
+const ABSTRACT = /^(?:\p{L}+(?:nis|ung|heit|keit|schaft|kunft|tion|ismus)|Bord|Land|Deck)$/u;
 
 function found(of: Case, sentence: SheetSentence, mention: Mention, strangers: readonly Word[]): Judgement {
   const said = slice(of.draft, { start: strangers[0]!.start, end: strangers.at(-1)!.end });

@@ -54,6 +54,7 @@ export const quotationSpeaker: SupportRule = {
 
 /** A person or body named in a judged sentence; "the code names" and the like are no speakers. */
 const isPerson = (of: Case, at: Span): boolean =>
+  !/[„“”"]/.test(slice(of.draft, at)) &&
   of.sentences.some((s) => contains(s, at) && s.mentions.some((m) => m.type !== 'place' && overlaps(m, at)));
 
 /** Two named persons are compared by name: both may be trainers or ministers. */
