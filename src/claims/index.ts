@@ -3,6 +3,6 @@ export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
 export { contextOf, readableOf } from './context.ts';
 export { extractClaims, type ReadArticle, type Readable, readArticle, readClaims } from './extract.ts';
-export { isGenericKey, kin } from './kinship.ts';
+export { familyKey, isGenericKey, kin } from './kinship.ts';
 export { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 export { measuredIn } from './units.ts';
