@@ -36,10 +36,14 @@ export const germanListedNames = (): ListedName[] => [
   ...listed(GERMAN_EVENTS).map((name) => ({ name, type: 'event' as const })),
 ];
 
+/** No listed role or head is longer: keeps a monstrous word from costing quadratic time. */
+const LONGEST_ENDING = Math.max(...[...roles, ...heads].map((word) => word.length));
+
 /** Longest ending of `lower` that is in `set`, of at least `least` letters, and not the whole of a short word. */
 function endsIn(set: ReadonlySet<string>, lower: string, least: number): boolean {
   if (set.has(lower)) return true;
-  for (let i = 2; i <= lower.length - least; i++) if (set.has(lower.slice(i))) return true;
+  for (let i = Math.max(2, lower.length - LONGEST_ENDING); i <= lower.length - least; i++)
+    if (set.has(lower.slice(i))) return true;
   return false;
 }
 
