@@ -1,5 +1,5 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
-import { contains, overlaps, type Quantity, type Span } from '../model/index.ts';
+import { contains, type Measure, overlaps, type Quantity, type Span } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
@@ -67,7 +67,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       sentence: clause.sentence,
       role: blockOf(context, quantity)?.role ?? 'paragraph',
       subject: subject.term,
-      measure: bound?.measure ?? null,
+      measure: bound ? ofListing(context, clause, bound.measure) : null,
       quantity,
       time: isEarlier(clause, context) ? EARLIER : timeFor(context, clause),
       place: placeOf(context, clause),
@@ -80,6 +80,14 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
     },
   ];
 }
+
+/** What a firm "nahm ... ein" or "erlöste" at its listing is what the listing brought, not what its goods did. */
+const LISTING =
+  /(?<!\p{L})(?:\p{L}*börsengang\p{L}*|börsendebüt\p{L}*|börsenstart\p{L}*|ipos?|initial public offering|market debut|listing)(?!\p{L})/iu;
+const ofListing = ({ text }: Context, { sentence }: Clause, measure: Measure): Measure =>
+  measure.key === 'revenue' && measure.aspect === 'level' && LISTING.test(text.slice(sentence.start, sentence.end))
+    ? { ...measure, key: 'ipo-proceeds' }
+    : measure;
 
 /** "Zuvor lag das Angebot bei 0,6": an earlier state, of no date in the text */
 const EARLIER = { value: 'PAST_REF', from: null, to: null, at: null, implied: false } as const;
