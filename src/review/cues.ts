@@ -12,11 +12,31 @@ export const cuesIn = (words: readonly Word[], pole: Pole): Word[] =>
 export const hasCue = (words: readonly Word[], pole: Pole): boolean =>
   words.some((word, i) => isCue(words, i, word, pole));
 
+/** What a spelling is to a pole never changes, and newspapers repeat their words. */
+const listed = new WeakMap<Pole, Map<string, boolean>>();
+const REMEMBERED = 20_000;
+
+function isListed(lower: string, folded: string, pole: Pole): boolean {
+  let known = listed.get(pole);
+  if (!known || known.size >= REMEMBERED) {
+    known = new Map();
+    listed.set(pole, known);
+  }
+  let is = known.get(lower);
+  if (is === undefined) {
+    is =
+      pole.words.has(folded) ||
+      pole.words.has(lower) ||
+      pole.beginnings.some((b) => folded.startsWith(b) || lower.startsWith(b));
+    known.set(lower, is);
+  }
+  return is;
+}
+
 function isCue(words: readonly Word[], i: number, word: Word, pole: Pole): boolean {
   if (word.kind === 'mark' || word.kind === 'number') return false;
   const { folded, lower } = word;
-  if (pole.words.has(folded) || pole.words.has(lower)) return true;
-  if (pole.beginnings.some((b) => folded.startsWith(b) || lower.startsWith(b))) return true;
+  if (isListed(lower, folded, pole)) return true;
   return pole.split.some(([verb, particle]) => (folded === verb || lower === verb) && followedBy(words, i, particle));
 }
 

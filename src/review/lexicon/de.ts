@@ -78,8 +78,8 @@ export const german: GateWords = {
       regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
       zufolge gilt gelten nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
   opinion:
-    pole(`leider hoffentlich zum-gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
-    meines-erachtens meiner-meinung hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig*`),
+    pole(`leider hoffentlich zum~gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
+    meines~erachtens hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig*`),
   reportedForms:
     set(`sei seien habe werde konne musse solle wolle durfe mochte wisse gebe komme gehe stehe bleibe liege lasse nehme sehe
     halte finde bringe brauche mache gelte handle trage zeige fuhre wurde wurden hatte hatten ware waren konnte konnten`),
@@ -91,7 +91,7 @@ export const german: GateWords = {
   opposites: axes(`
     level: steig* stieg* gestieg* anstieg* wachs* wuchs* gewachs* zuwachs* zunahm* zugenomm* nahm~zu nimmt~zu nehmen~zu legte~zu legt~zu legten~zu zulegt* zugelegt* erhoh* hoher* kletter* geklettert* plus verteuer* teurer* gewann verdoppel* verdreifach* verbesser* mehr aufwarts* | sink* sank* gesunk* fiel* gefall* ruckgang* ging~zuruck geht~zuruck gehen~zuruck gingen~zuruck zuruckgeg* zuruckgeh* abnahm* abgenomm* nahm~ab nimmt~ab nehmen~ab schrumpf* geschrumpf* verringer* niedrig* weniger minus verlor* verlier* verlust* einbruch* eingebroch* brach~ein bricht~ein brachen~ein einbuss* eingebuss* billiger* senk* gesenkt* halbier* reduzi* gering* abwarts* verschlechter*
     stance: befurwort* unterstutz* zustimm* zugestimm* stimmt~zu stimmte~zu stimmten~zu begruss* akzeptier* annahm* angenommen nahm~an gebilligt* billigt* billigte* pladier* stellt~hinter stellte~hinter forder* setzt~auf | ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab verweiger* weiger* zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz* wendet~gegen wandte~gegen verworf* verwarf* verwirft*
-    success: erfolgreich* gelang* geling* gelung* gluck* mehrheit-gefunden durchgesetzt* schafft* geschafft* | scheiter* gescheiter* erfolglos* misslang* missling* misslung* vergeblich* fehlgeschlag* fehlschlag*
+    success: erfolgreich* gelang* geling* gelung* gluck* mehrheit~gefunden fand~mehrheit fanden~mehrheit findet~mehrheit durchgesetzt* schafft* geschafft* | scheiter* gescheiter* erfolglos* misslang* missling* misslung* vergeblich* fehlgeschlag* fehlschlag*
     victory: gewann* gewonn* gewinn* sieg* gesiegt* | verlor* verlier* niederlage* unterlag* unterleg*
     profit: gewinn* uberschuss* profit* | verlust* fehlbetrag* defizit*
     open: offen offene* offne* geoffnet* offnung* eroffn* | schliess* schloss* geschloss* gesperrt* sperr*

@@ -34,6 +34,10 @@ const REACH = 3;
 const PRONOUN =
   /^(?:er|sie|ihm|ihn|ihnen|sein\w*|ihre?\w*|dieser|dieses?|diesen|dort|he|she|him|his|hers?|they|their|them|it|its|there)$/;
 
+/** English tells of a place what it tells of the town, stadium or country around it. */
+const isToldOf = (of: Case, mention: Mention): boolean =>
+  isChecked(mention) && (of.lang === 'de' || mention.type !== 'place');
+
 export const actor: SupportRule = {
   name: 'actor',
   severity: 'block',
@@ -46,7 +50,7 @@ export const actor: SupportRule = {
     for (const [i, sentence] of of.sentences.entries()) {
       const before = of.sentences[i - 1];
       for (const mention of sentence.mentions) {
-        const found = isChecked(mention) ? mistaken(of, sentence, before, mention) : null;
+        const found = isToldOf(of, mention) ? mistaken(of, sentence, before, mention) : null;
         if (found) yield found;
       }
     }

@@ -1,5 +1,5 @@
 /** Every person, organisation and place of the draft is named by a source. */
-import type { Localized, Mention } from '../../model/index.ts';
+import { type Localized, type Mention, overlaps, type Span } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
 import { isChecked, knows, nameWords } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -21,6 +21,13 @@ export const examples: readonly RuleExample[] = [
     bad: 'Ilka Brandes opened a museum in Manchester.',
     finding: 'No source names “Manchester”.',
   },
+  {
+    lang: 'en',
+    source: 'Most of the money for the lighthouse came from the Danish Heritage Trust.',
+    good: 'The Danish Heritage Trust gave most of the money for the lighthouse.',
+    bad: 'Most of the money for the lighthouse came from the Belgian Heritage Trust.',
+    finding: 'No source names “Belgian”.',
+  },
 ];
 
 export const name: SupportRule = {
@@ -41,6 +48,7 @@ export const name: SupportRule = {
           yield { start: mention.start, end: mention.end, undecided: foreign };
         else yield found(of, sentence, mention, strangers);
       }
+      if (of.lang === 'en' && !of.foreign) yield* altered(of, sentence);
     }
   },
 };
@@ -56,7 +64,44 @@ function isCommonNoun(of: Case, sentence: SheetSentence, mention: Mention): bool
 /** Endings of abstract nouns, and what stands behind "an" without article. */
 const ABSTRACT = /^(?:\p{L}+(?:nis|ung|heit|keit|schaft|kunft|tion|ismus)|Bord|Land|Deck)$/u;
 
-function found(of: Case, sentence: SheetSentence, mention: Mention, strangers: readonly Word[]): Judgement {
+/** "Swedish Research Fund" for "Norwegian Research Fund": a run of capitals of which the sources know all but one word. */
+function* altered(of: Case, sentence: SheetSentence): Iterable<Judgement> {
+  for (const run of capitalRuns(sentence.words)) {
+    const strangers = run.filter((w) => !knows(w, of.draft, of.sources, of.words));
+    const span = { start: run[0]!.start, end: run.at(-1)!.end };
+    const [stranger] = strangers;
+    if (run.length < RUN || !stranger || strangers.length > 1) continue;
+    if (sentence.mentions.some((m) => isChecked(m) && overlaps(m, stranger))) continue;
+    if (
+      inRun(
+        of,
+        run.filter((w) => w !== strangers[0]),
+      )
+    )
+      yield found(of, sentence, span, strangers);
+  }
+}
+/** Shortest run of capitals that makes a name of its own. */
+const RUN = 3;
+
+/** Neighbouring capitals inside a sentence. */
+function capitalRuns(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [[]];
+  for (const [i, word] of words.entries())
+    if (i > 0 && word.capital && word.kind !== 'mark') runs.at(-1)!.push(word);
+    else if (runs.at(-1)!.length > 0) runs.push([]);
+  return runs.filter((r) => r.length > 0);
+}
+
+/** The sources have these words side by side, in capitals. */
+const inRun = (of: Case, rest: readonly Word[]): boolean =>
+  of.sources.sentences.some(({ sentence }) =>
+    capitalRuns(sentence.words).some(
+      (run) => run.length > rest.length && rest.every((w) => run.some((r) => r.stem === w.stem)),
+    ),
+  );
+
+function found(of: Case, sentence: SheetSentence, mention: Span, strangers: readonly Word[]): Judgement {
   const said = slice(of.draft, { start: strangers[0]!.start, end: strangers.at(-1)!.end });
   const near = of.passages(sentence)[0];
   return {
