@@ -5,7 +5,7 @@ import { citationsOf } from './facts.ts';
 import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
 import { computed } from './parts.ts';
-import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
+import { clipped, dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
 import { type SourceSentence, unfit } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
@@ -57,14 +57,19 @@ interface Passage {
   readonly date: string | null;
 }
 
-/** A whole sentence, half as long as a single quotation may be: two of them stand in one sentence. */
+/** The sentence, or its end where it is long; one that points back is understood beside its rival. */
 function passageOf(m: Material, claim: Claim): Passage | null {
   const s: SourceSentence = m.sentence(claim);
-  const date = dayNeeded(m, s);
-  if (s.lang !== m.lang || s.words > MOST_WORDS || date === undefined) return null;
+  const day = dayNeeded(m, s);
   const reason = unfit(s);
-  if (reason && reason !== 'points-back') return null;
-  return { outlet: s.article.outlet, passage: innerMarks(s.text, m.lang), date };
+  const text = s.words <= MOST_WORDS ? s.text : clipped(s.text);
+  if (!text || (reason && reason !== 'points-back')) return null;
+  const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
+  return {
+    outlet: s.lang === m.lang ? outlet : m.phrases.inOriginal(outlet),
+    passage: innerMarks(text, m.lang),
+    date: day ?? null,
+  };
 }
 
 /** Who agrees on what, where no sentence has said so yet. */

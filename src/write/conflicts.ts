@@ -9,6 +9,23 @@ export const OF_THE_EVENT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names that own a figure of a measure anywhere in the story, by the measure's key. */
+export type Owners = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Persons give figures and seldom own them. */
+export function ownersOf(claims: readonly Claim[]): Owners {
+  const persons = new Set(
+    claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name.split(' ').at(-1)!] : [])),
+  );
+  const owners = new Map<string, Set<string>>();
+  for (const { measure, subject } of claims) {
+    const name = subject?.entity;
+    if (!measure || !name || persons.has(name.split(' ').at(-1)!)) continue;
+    owners.set(measure.key, (owners.get(measure.key) ?? new Set()).add(name));
+  }
+  return owners;
+}
+
 /** One claim against another: of two articles, on one thing, with two values. */
 export interface Rivals {
   readonly one: Claim;
@@ -16,25 +33,29 @@ export interface Rivals {
 }
 
 /** The pairs of a contested or overtaken verdict that a reader would call rivals, surest first. */
-export function rivalsOf(verdict: Verdict, claim: (id: ClaimId) => Claim): readonly Rivals[] {
+export function rivalsOf(verdict: Verdict, claim: (id: ClaimId) => Claim, owners: Owners): readonly Rivals[] {
   const of = (side: VerdictValue['side']): VerdictValue[] => verdict.values.filter((v) => v.side === side);
   const others = verdict.kind === 'conflicting' ? of('against') : verdict.kind === 'superseded' ? of('earlier') : [];
   return of('for')
     .flatMap((a) => others.map((b) => ({ a, b, one: claim(a.claim), other: claim(b.claim) })))
-    .filter(({ a, b, one, other }) => a.article !== b.article && a.value !== b.value && comparable(one, other))
+    .filter(({ a, b, one, other }) => a.article !== b.article && a.value !== b.value && comparable(one, other, owners))
     .map(({ one, other }) => ({ one, other }))
     .sort((x, y) => sureness(y) - sureness(x));
 }
 
 const sureness = ({ one, other }: Rivals): number => one.confidence + other.confidence;
-const inTitle = (c: Claim): boolean => c.role === 'title' || c.role === 'heading';
+/** Titles shorten, tables say nothing in sentences: neither is held against a text. */
+const inText = (c: Claim): boolean => c.role === 'paragraph' || c.role === 'list' || c.role === 'quote';
 const isExpected = (c: Claim): boolean => c.modality === 'forecast' || c.modality === 'planned';
 
-function comparable(one: Claim, other: Claim): boolean {
-  if (inTitle(one) || inTitle(other) || isExpected(one) !== isExpected(other)) return false;
+function comparable(one: Claim, other: Claim, owners: Owners): boolean {
+  if (!inText(one) || !inText(other) || isExpected(one) !== isExpected(other)) return false;
   if (one.kind === 'date') return ownersMeet(one, other);
   if (!one.measure || !measureOf(one.measure.key)) return false;
-  return OF_THE_EVENT.has(one.measure.key) || ownersMeet(one, other);
+  if (OF_THE_EVENT.has(one.measure.key) || ownersMeet(one, other)) return true;
+  // Where the story knows one owner of such figures, a figure without a name is his.
+  const nameless = !one.subject?.entity || !other.subject?.entity;
+  return nameless && (owners.get(one.measure.key)?.size ?? 0) <= 1;
 }
 
 /** One name, or one noun that the sources use for one thing; a bare "Unternehmen" may be two. */

@@ -1,6 +1,6 @@
 /** Facts about the sources themselves, counted: what an assessment may say without an opinion. */
 import type { ArticleVersion, Claim, ClaimId, Dossier, Verdict } from '../model/index.ts';
-import { rivalsOf } from './conflicts.ts';
+import { type Owners, rivalsOf } from './conflicts.ts';
 import type { SourceCounts } from './phrases.ts';
 
 /** Counts are of statements a reader would recognise as such: figures, dates and quotations. */
@@ -9,12 +9,13 @@ export function countsOf(
   versions: readonly ArticleVersion[],
   verdicts: readonly Verdict[],
   claim: (id: ClaimId) => Claim,
+  owners: Owners,
 ): SourceCounts {
   const counted = verdicts.filter(isCounted);
   const of = (kind: Verdict['kind']): number => counted.filter((v) => v.kind === kind).length;
   // What we would not tell as a contradiction or development we do not count as one.
   const sure = (kind: Verdict['kind']): number =>
-    counted.filter((v) => v.kind === kind && rivalsOf(v, claim).length > 0).length;
+    counted.filter((v) => v.kind === kind && rivalsOf(v, claim, owners).length > 0).length;
   const outletsOf = (keep: (a: ArticleVersion) => boolean): string[] =>
     [...new Set(versions.filter(keep).map((a) => a.outlet))].sort();
   return {

@@ -11,7 +11,7 @@ import {
   type Language,
   type Verdict,
 } from '../model/index.ts';
-import { type Rivals, rivalsOf } from './conflicts.ts';
+import { ownersOf, type Rivals, rivalsOf } from './conflicts.ts';
 import { countsOf } from './counts.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
@@ -92,6 +92,7 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
       .map((x) => claim(x.claim))
       .filter((c) => !article(c.article).private)
       .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
+  const owners = ownersOf(claims);
   const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
   return {
     lang: blueprint.language,
@@ -101,7 +102,7 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     articles: inOrder(versions.filter((v) => !v.private)),
     hidden: versions.filter((v) => v.private).length,
     claims: claims.filter((c) => articles.get(c.article)?.private === false),
-    counts: countsOf(dossier, versions, verdicts, claim),
+    counts: countsOf(dossier, versions, verdicts, claim, owners),
     core,
     verdicts,
     claim,
@@ -115,7 +116,7 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     side,
     lead: (v, wanted = 'for') => side(v, wanted)[0] ?? null,
     rivals: (v) =>
-      rivalsOf(v, claim).filter((r) => !article(r.one.article).private && !article(r.other.article).private),
+      rivalsOf(v, claim, owners).filter((r) => !article(r.one.article).private && !article(r.other.article).private),
     citation: (c, verdict = null) => {
       const at = sentence(c);
       const end = Math.max(at.end, ...quotePieces(c).map((piece) => piece.end));

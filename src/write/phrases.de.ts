@@ -122,6 +122,7 @@ export const german: Phrases = {
     side === 'favourable'
       ? 'Keine der Quellen gibt eine namentlich genannte befürwortende Stimme wieder.'
       : 'Keine der Quellen gibt eine namentlich genannte kritische Stimme wieder.',
+  inOriginal: (outlet) => `${outlet} (auf Englisch)`,
   undated: (outlet) => `${outlet} (ohne Datum)`,
   noForecast: 'Keine der Quellen gibt eine Prognose wieder.',
   transparency: (c) => [

@@ -96,6 +96,7 @@ export const english: Phrases = {
     side === 'favourable'
       ? 'None of the sources passes on a named voice in favour.'
       : 'None of the sources passes on a named critical voice.',
+  inOriginal: (outlet) => `${outlet} (in German)`,
   undated: (outlet) => `${outlet} (undated)`,
   noForecast: 'None of the sources passes on a forecast.',
   transparency: () => [

@@ -76,6 +76,8 @@ export interface Phrases extends Voices {
   noSides(side: 'favourable' | 'unfavourable'): string;
   /** what a named person expects, in the words an outlet gives it */
   expectation(passage: string, speaker: string, outlet: string, date: string | null, foreign: boolean): string;
+  /** an outlet quoted in the other language */
+  inOriginal(outlet: string): string;
   /** an outlet whose text carries no date, where its words need one */
   undated(outlet: string): string;
   noForecast: string;

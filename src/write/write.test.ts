@@ -38,11 +38,6 @@ const revenue = (version: ArticleVersion, passage: string, more: Partial<Claim> 
   });
 const inBote = revenue(bote, 'Umsatz von 80 Millionen Euro');
 const inKurier = revenue(kurier, 'Umsatz von Kolbau bei 80 Millionen Euro');
-const _inHerald = claimIn(herald, 'revenue of 95 million euros', {
-  kind: 'figure',
-  measure: { key: 'revenue', ...LEVEL },
-  subject: { ...owner(herald, 'Kolbau'), start: herald.text.indexOf('The company'), end: herald.text.indexOf(' had') },
-});
 const blow = claimIn(bote, 'Das ist ein schwerer Schlag für die Stadt', {
   kind: 'stance',
   valence: 'unfavourable',
