@@ -1,6 +1,6 @@
 /** The desk's first page over the store: what waits, the stories, what came in, what went wrong, how the last run went. */
 import type { ArticleSummary, DraftSummary, ProblemLine, RunLine, StorySummary, Today } from '../../desk/index.ts';
-import { type Language, type Severity, type StoryId, sentencesOf } from '../../model/index.ts';
+import { type ArticleVersion, type Language, type Severity, type StoryId, sentencesOf } from '../../model/index.ts';
 import type { ProblemRecord, RunRecord, StoryRecord, WaitingDraft } from '../../store/index.ts';
 import { type DeskSettings, editionOf } from './settings.ts';
 
@@ -61,6 +61,12 @@ async function storyLine(settings: DeskSettings, record: StoryRecord, lang: Lang
   };
 }
 
+/** By the hour in which they came in, then by publication: one run fetches in no order that says anything. */
+function newestFirst(a: ArticleVersion, b: ArticleVersion): number {
+  const keyOf = (v: ArticleVersion): string => `${v.fetchedAt.slice(0, 13)} ${v.published ?? ''}`;
+  return keyOf(b).localeCompare(keyOf(a));
+}
+
 /** @param since start of the newest run; what it brought is marked, unless it brought everything there is */
 async function arrivals(
   { store }: DeskSettings,
@@ -74,19 +80,21 @@ async function arrivals(
     for (const id of story.articles) stories.set(id, { id: story.id, title: story.title });
   const isNew = (fetchedAt: string): boolean => since !== '' && fetchedAt >= since;
   const someOld = articles.some((a) => !isNew(a.fetchedAt));
-  return articles.map(({ id, outlet, title, lang, published, fetchedAt, aiDisclosure, private: secret }) => ({
-    id,
-    outlet,
-    title,
-    lang,
-    published,
-    fetchedAt,
-    claims: claims.get(id)?.length ?? 0,
-    aiDisclosure,
-    private: secret,
-    fresh: someOld && isNew(fetchedAt),
-    story: stories.get(id) ?? null,
-  }));
+  return articles
+    .toSorted(newestFirst)
+    .map(({ id, outlet, title, lang, published, fetchedAt, aiDisclosure, private: secret }) => ({
+      id,
+      outlet,
+      title,
+      lang,
+      published,
+      fetchedAt,
+      claims: claims.get(id)?.length ?? 0,
+      aiDisclosure,
+      private: secret,
+      fresh: someOld && isNew(fetchedAt),
+      story: stories.get(id) ?? null,
+    }));
 }
 
 const problemLine = ({ key, stage, where, what, cure, count, lastSeen, retry }: ProblemRecord): ProblemLine => ({

@@ -43,7 +43,7 @@ function verdictsCited(ui: Ui, { dossier }: DraftView, cited: readonly Citation[
   );
   return html`${verdicts.map(
     (v) =>
-      html`<p class="verdict">${verdictBadge(ui, v.kind)} ${ui.say(v.why)} <a href="/stories/${dossier.story.id}?verdict=all#${v.id}">${ui.t.claimsTable}</a></p>`,
+      html`<p class="verdict">${verdictBadge(ui, v.kind)} ${ui.say(v.why)} <a href="/stories/${dossier.story.id}?verdict=${v.kind}&amp;kind=${v.claimKind}#${v.id}">${ui.t.claimsTable}</a></p>`,
   )}`;
 }
 
