@@ -419,4 +419,167 @@ Inzwischen haben 8.100 Menschen die Petition für das Hallenbad unterschrieben. 
   forecasts: [{ passage: ['budget-week', 'dass das Defizit 2027 auf 25 Millionen Euro steigt'], probability: null }],
 };
 
-export const GERMAN_STORIES: readonly WrittenStory[] = [fire, transfer, strike, budget];
+const wind: WrittenStory = {
+  name: 'Windpark auf dem Heidrücken',
+  articles: [
+    {
+      id: 'wind-paper',
+      outlet: 'Heideblick',
+      lang: 'de',
+      published: '2026-08-18T05:30:00+02:00',
+      title: 'Kreis genehmigt Windpark auf dem Heidrücken',
+      byline: 'Von Karin Lübbe',
+      text: `Der Landkreis Tosten hat den Bau von elf Windrädern auf dem Heidrücken genehmigt. Die Anlagen sollen zusammen 68 Megawatt leisten. Der Betreiber Norvent will 94 Millionen Euro investieren.
+
+Baubeginn ist nach Angaben des Unternehmens im März 2027. „Damit versorgen wir rechnerisch jeden Haushalt im Kreis“, sagte Norvent-Chefin Birte Olsen.
+
+Gegen das Vorhaben waren 412 Einwendungen eingegangen.`,
+    },
+    {
+      id: 'wind-agency',
+      outlet: 'ndk',
+      lang: 'de',
+      published: '2026-08-18T10:05:00+02:00',
+      title: 'Windpark bei Tosten darf gebaut werden',
+      byline: 'ndk',
+      text: `Tosten (ndk) - Auf dem Heidrücken bei Tosten entstehen elf Windräder. Die Genehmigung liege vor, teilte der Landkreis am Dienstag mit. Die Gesamtleistung beträgt 68 Megawatt.
+
+Die Bürgerinitiative kündigte Klage an. Ihr Sprecher Rolf Gehrke sagte, man habe 3.100 Unterschriften gesammelt.`,
+    },
+    {
+      id: 'wind-weekly',
+      outlet: 'Energie und Markt',
+      lang: 'de',
+      published: '2026-08-27T09:00:00+02:00',
+      title: 'Norvent baut größer',
+      byline: 'Von Sven Adler',
+      text: `Norvent hat seine Pläne für den Heidrücken nachgebessert. Statt 94 Millionen Euro will der Betreiber nun 101 Millionen Euro investieren, weil die Netzanbindung teurer wird. Die elf Windräder sind jeweils 240 Meter hoch.
+
+Im Jahr 2025 erzeugte Norvent mit allen Parks 1,9 Terawattstunden Strom. Die Bürgerinitiative zählt inzwischen 4.600 Unterschriften.
+
+Analystin Heike Brühl rechnet damit, dass der Park frühestens 2029 ans Netz geht.`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'turbines',
+      verdict: 'corroborated',
+      passages: [
+        ['wind-paper', 'elf Windrädern'],
+        ['wind-agency', 'elf Windräder'],
+        ['wind-weekly', 'elf Windräder'],
+      ],
+    },
+    {
+      name: 'power',
+      verdict: 'corroborated',
+      passages: [
+        ['wind-paper', '68 Megawatt'],
+        ['wind-agency', '68 Megawatt'],
+      ],
+    },
+    {
+      name: 'investment',
+      verdict: 'superseded',
+      passages: [
+        ['wind-paper', '94 Millionen Euro'],
+        ['wind-weekly', '101 Millionen Euro'],
+      ],
+    },
+    {
+      name: 'signatures',
+      verdict: 'superseded',
+      passages: [
+        ['wind-agency', '3.100 Unterschriften'],
+        ['wind-weekly', '4.600 Unterschriften'],
+      ],
+    },
+    { name: 'start of building', verdict: 'single-source', passages: [['wind-paper', 'im März 2027']] },
+    { name: 'objections', verdict: 'single-source', passages: [['wind-paper', '412 Einwendungen']] },
+    { name: 'height', verdict: 'single-source', passages: [['wind-weekly', '240 Meter']] },
+  ],
+  noConflicts: [
+    [
+      ['wind-paper', '412 Einwendungen'],
+      ['wind-agency', '3.100 Unterschriften'],
+    ],
+    [
+      ['wind-paper', 'im März 2027'],
+      ['wind-weekly', 'frühestens 2029'],
+    ],
+  ],
+  origins: [],
+  forecasts: [{ passage: ['wind-weekly', 'dass der Park frühestens 2029 ans Netz geht'], probability: null }],
+};
+
+const court: WrittenStory = {
+  name: 'Urteil im Prozess um die Pflegekasse',
+  articles: [
+    {
+      id: 'court-agency',
+      outlet: 'ndk',
+      lang: 'de',
+      published: '2026-11-03T14:10:00+01:00',
+      title: 'Ex-Chef der Pflegekasse Mitte verurteilt',
+      byline: 'ndk',
+      text: `Brandau (ndk) - Das Landgericht Brandau hat den früheren Chef der Pflegekasse Mitte zu vier Jahren und sechs Monaten Haft verurteilt. Der 58-Jährige hatte nach Überzeugung des Gerichts 6,2 Millionen Euro veruntreut. Die Staatsanwaltschaft hatte sechs Jahre gefordert.
+
+Das Urteil ist noch nicht rechtskräftig. „Mein Mandant wird Revision einlegen“, sagte Verteidigerin Julia Hofstetter.`,
+    },
+    {
+      id: 'court-copy',
+      outlet: 'Brandauer Morgen',
+      lang: 'de',
+      published: '2026-11-03T15:00:00+01:00',
+      title: 'Haftstrafe für früheren Kassenchef',
+      byline: 'ndk/bm',
+      text: `Brandau (ndk). Das Landgericht Brandau hat den früheren Chef der Pflegekasse Mitte zu vier Jahren und sechs Monaten Haft verurteilt. Der 58-Jährige hatte nach Überzeugung des Gerichts 6,2 Millionen Euro veruntreut. Die Staatsanwaltschaft hatte sechs Jahre gefordert.
+
+Das Urteil ist noch nicht rechtskräftig. „Mein Mandant wird Revision einlegen“, sagte Verteidigerin Julia Hofstetter. Die Kasse will das Geld zurückfordern.`,
+    },
+    {
+      id: 'court-own',
+      outlet: 'Mitteldeutscher Bote',
+      lang: 'de',
+      published: '2026-11-04T06:00:00+01:00',
+      title: 'Der tiefe Fall des Kassenchefs',
+      byline: 'Von Anke Rost',
+      text: `Als Richterin Ulla Pahl am Dienstag das Urteil verliest, bleibt der Angeklagte reglos. Viereinhalb Jahre Haft lautet es am Ende. Um 6,2 Millionen Euro hat er die Kasse nach Ansicht der Kammer gebracht, in 37 Fällen zwischen 2017 und 2023.
+
+„Sie haben das Vertrauen von 190.000 Versicherten missbraucht“, sagte die Richterin. Die Kasse selbst beziffert ihren Schaden auf 7,9 Millionen Euro.`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'sum',
+      verdict: 'corroborated',
+      missed: 'the years of the deeds are read as the time of the sum',
+      passages: [
+        ['court-agency', '6,2 Millionen Euro'],
+        ['court-copy', '6,2 Millionen Euro'],
+        ['court-own', '6,2 Millionen Euro'],
+      ],
+    },
+    { name: 'damage', verdict: 'single-source', passages: [['court-own', '7,9 Millionen Euro']] },
+    {
+      name: 'quote',
+      verdict: 'syndicated',
+      passages: [
+        ['court-agency', 'Mein Mandant wird Revision einlegen'],
+        ['court-copy', 'Mein Mandant wird Revision einlegen'],
+      ],
+    },
+    { name: 'insured persons', verdict: 'single-source', passages: [['court-own', '190.000 Versicherten']] },
+    { name: 'cases', verdict: 'single-source', passages: [['court-own', '37 Fällen']] },
+  ],
+  noConflicts: [
+    [
+      ['court-agency', 'sechs Jahre gefordert'],
+      ['court-own', 'Viereinhalb Jahre Haft'],
+    ],
+  ],
+  origins: [['court-agency', 'court-copy']],
+  forecasts: [],
+};
+
+export const GERMAN_STORIES: readonly WrittenStory[] = [fire, transfer, strike, budget, wind, court];

@@ -366,7 +366,7 @@ Supporters had promised 1,900 jobs during construction. The project's cost had b
       published: '2026-09-22T07:00:00Z',
       title: 'A bridge too dear',
       byline: 'By Ada Quill',
-      text: `Lakeside has said no. The bridge was too expensive: opponents put its price at $650 million. In 1998 a similar plan failed with 58 percent against it.
+      text: `Lakeside has said no. It was too dear, for opponents put the cost of the bridge at $650 million. In 1998 a similar plan failed with 58 percent against it.
 
 Political scientist Boyd Larch sees a 40 percent chance that a smaller bridge will be proposed by 2028.`,
     },
@@ -413,4 +413,187 @@ Political scientist Boyd Larch sees a 40 percent chance that a smaller bridge wi
   forecasts: [{ passage: ['vote-opinion', '40 percent chance that a smaller bridge'], probability: [0.4, 0.4] }],
 };
 
-export const ENGLISH_STORIES: readonly WrittenStory[] = [quake, layoffs, trial, referendum];
+const takeover: WrittenStory = {
+  name: 'Takeover of a grocery chain',
+  articles: [
+    {
+      id: 'bid-first',
+      outlet: 'City Dispatch',
+      lang: 'en',
+      published: '2026-01-19T06:40:00Z',
+      title: 'Halden in talks to buy Greenfare',
+      byline: 'By Theo Marsh',
+      text: `Supermarket group Halden is in advanced talks to buy rival Greenfare for about £2.1 billion, people familiar with the matter said. Halden would pay 310 pence a share.
+
+Greenfare runs 480 stores and employs 32,000 people. Its shares closed at 246 pence on Friday.
+
+A deal could be announced as early as this week, one of the people said.`,
+    },
+    {
+      id: 'bid-relay',
+      outlet: 'Retail Round-up',
+      lang: 'en',
+      published: '2026-01-19T09:10:00Z',
+      title: 'Halden eyes Greenfare, report says',
+      byline: 'Retail Round-up staff',
+      text: `Halden may be about to swallow its rival Greenfare. According to a report in the City Dispatch, the two are discussing a price of £2.1 billion. Greenfare declined to comment.
+
+Greenfare shares jumped 19 percent in early trading.`,
+    },
+    {
+      id: 'bid-official',
+      outlet: 'Evening Business Wire',
+      lang: 'en',
+      published: '2026-01-22T17:20:00Z',
+      title: 'Halden agrees to buy Greenfare for £2.3 billion',
+      byline: 'By Ruth Cole',
+      text: `Halden has agreed to buy Greenfare for £2.3 billion, the companies said on Thursday. Shareholders will receive 335 pence in cash for each share. The offer is a premium of 36 percent to Friday's closing price.
+
+"This is a good deal for customers," said Halden chief executive Mona Farrell. The companies expect to close the deal in the third quarter.
+
+Greenfare has 480 stores. Halden plans savings of £120 million a year.`,
+    },
+    {
+      id: 'bid-union',
+      outlet: 'Workers Weekly',
+      lang: 'en',
+      published: '2026-01-24T10:00:00Z',
+      title: 'Union fears for Greenfare jobs',
+      byline: 'By Pete Nolan',
+      text: `The shop workers' union fears that as many as 4,000 jobs could go when Halden takes over Greenfare. "This is a good deal for customers," Halden boss Mona Farrell insists. Staff are not so sure.
+
+Greenfare employs 32,000 people at 480 stores. Analyst Jo Tranter puts the chance that regulators will block the deal at 15 percent.`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'stores',
+      verdict: 'corroborated',
+      passages: [
+        ['bid-first', '480 stores'],
+        ['bid-official', '480 stores'],
+        ['bid-union', '480 stores'],
+      ],
+    },
+    {
+      name: 'staff',
+      verdict: 'corroborated',
+      passages: [
+        ['bid-first', '32,000 people'],
+        ['bid-union', '32,000 people'],
+      ],
+    },
+    {
+      name: 'quote',
+      verdict: 'corroborated',
+      passages: [
+        ['bid-official', 'This is a good deal for customers'],
+        ['bid-union', 'This is a good deal for customers'],
+      ],
+    },
+    { name: 'savings', verdict: 'single-source', passages: [['bid-official', '£120 million a year']] },
+    { name: 'premium', verdict: 'single-source', passages: [['bid-official', '36 percent']] },
+    { name: 'rise of shares', verdict: 'single-source', passages: [['bid-relay', '19 percent']] },
+  ],
+  noConflicts: [
+    [
+      ['bid-first', '246 pence'],
+      ['bid-official', '335 pence'],
+    ],
+    [
+      ['bid-union', '4,000 jobs'],
+      ['bid-union', '32,000 people'],
+    ],
+    [
+      ['bid-relay', '19 percent'],
+      ['bid-official', '36 percent'],
+    ],
+    [
+      ['bid-official', '£120 million a year'],
+      ['bid-first', '£2.1 billion'],
+    ],
+  ],
+  origins: [['bid-first', 'bid-relay']],
+  forecasts: [
+    {
+      passage: ['bid-union', 'puts the chance that regulators will block the deal at 15 percent'],
+      probability: [0.15, 0.15],
+    },
+  ],
+};
+
+const outbreak: WrittenStory = {
+  name: 'Salmonella in chocolate',
+  articles: [
+    {
+      id: 'choc-agency',
+      outlet: 'Transcoast Press',
+      lang: 'en',
+      published: '2026-10-06T09:00:00Z',
+      title: 'Chocolate recalled after 63 fall ill',
+      byline: 'TCP',
+      text: `VELDEN (TCP) - Confectioner Marolin has recalled 1.2 million chocolate bars after 63 people fell ill with salmonella. The food agency said 11 of them were in hospital.
+
+The bars were made at the company's plant in Velden between 1 and 12 September. Customers should not eat bars with the code M-417, the agency said.`,
+    },
+    {
+      id: 'choc-german',
+      outlet: 'Verbraucherbote',
+      lang: 'de',
+      published: '2026-10-06T15:30:00+02:00',
+      title: 'Marolin ruft Schokoriegel zurück',
+      byline: 'Von Lina Aust',
+      text: `Der Süßwarenhersteller Marolin ruft 1,2 Millionen Schokoriegel zurück. In drei Ländern seien Menschen nach dem Verzehr an Salmonellen erkrankt, teilte die Lebensmittelbehörde mit. In Deutschland sind bislang neun Fälle bekannt.
+
+Betroffen sind Riegel, die zwischen dem 1. und dem 12. September im Werk Velden hergestellt wurden.`,
+    },
+    {
+      id: 'choc-later',
+      outlet: 'The Harbour Gazette',
+      lang: 'en',
+      published: '2026-10-09T12:00:00Z',
+      title: 'Salmonella cases climb to 118',
+      byline: 'Iris Dunmore',
+      text: `The number of people who have fallen ill after eating Marolin chocolate has climbed to 118, the food agency said on Friday. Marolin now says it has recalled 1.9 million bars.
+
+Production in Velden has been halted. The company expects a loss of 25 million euros. Marolin's boss, Karel Vos, apologised: "We have let our customers down."`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'ill',
+      verdict: 'superseded',
+      passages: [
+        ['choc-agency', '63 people fell ill'],
+        ['choc-later', 'climbed to 118'],
+      ],
+    },
+    {
+      name: 'bars recalled',
+      verdict: 'superseded',
+      passages: [
+        ['choc-agency', '1.2 million chocolate bars'],
+        ['choc-german', '1,2 Millionen Schokoriegel'],
+        ['choc-later', '1.9 million bars'],
+      ],
+    },
+    { name: 'in hospital', verdict: 'single-source', passages: [['choc-agency', '11 of them']] },
+    { name: 'cases in Germany', verdict: 'single-source', passages: [['choc-german', 'neun Fälle']] },
+    { name: 'loss', verdict: 'single-source', passages: [['choc-later', '25 million euros']] },
+    { name: 'quote', verdict: 'single-source', passages: [['choc-later', 'We have let our customers down']] },
+  ],
+  noConflicts: [
+    [
+      ['choc-agency', '63 people fell ill'],
+      ['choc-german', 'neun Fälle'],
+    ],
+    [
+      ['choc-agency', '63 people fell ill'],
+      ['choc-agency', '11 of them'],
+    ],
+  ],
+  origins: [],
+  forecasts: [{ passage: ['choc-later', 'expects a loss of 25 million euros'], probability: null }],
+};
+
+export const ENGLISH_STORIES: readonly WrittenStory[] = [quake, layoffs, trial, referendum, takeover, outbreak];

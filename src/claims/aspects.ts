@@ -8,7 +8,8 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
   const w = claimWords(lang);
   const before = clause.words.filter((x) => x.end <= quantity.start).slice(-3);
   const lead = before.findLast((x) => w.change.has(x.lower) || w.level.has(x.lower))?.lower;
-  if (lead && w.change.has(lead)) return 'change';
+  if (lead && w.change.has(lead) && (isPart(quantity) || clause.words.some((x) => moves(x, quantity, lang))))
+    return 'change';
   if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
   if (quantity.type !== 'percentage' && quantity.type !== 'fraction')
     return isRate(clause, quantity) ? 'rate' : 'level';
@@ -24,6 +25,10 @@ const isRate = (clause: Clause, quantity: Quantity): boolean => {
   const before = clause.words.filter((w) => w.end <= quantity.start).slice(-2);
   return PER_TIME.test(behind.map((w) => w.lower).join(' ')) || PER_TIME.test(before.map((w) => w.lower).join(' '));
 };
+
+/** A percentage behind "um" is a change; "um 6,2 Millionen gebracht" moves nothing. */
+const isPart = (quantity: Quantity): boolean =>
+  ['percentage', 'percentage-points', 'fraction', 'multiple'].includes(quantity.type);
 
 /** "mehr als 20 Prozent" compares, "20 Prozent mehr" moves: such words count behind the figure only. */
 function moves(word: Word, quantity: Quantity, lang: Language): boolean {

@@ -17,6 +17,7 @@ export function kin(a: Measure, b: Measure): boolean {
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['funding', 'ipo-proceeds']),
   new Set(['valuation', 'market-value']),
+  new Set(['costs', 'price']),
 ];
 
 /** The key under which all keys of a family are looked up. */

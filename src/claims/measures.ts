@@ -38,7 +38,6 @@ interface Named {
 export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
   const named = nameOf(context, clause, quantity);
   if (!named) return null;
-  const { lang } = context;
   if (isShareOfVotes(named, quantity)) return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
   return bindMeasureAs(context, clause, quantity, named);
 }
@@ -156,7 +155,7 @@ const RUNNING: ReadonlySet<string> = new Set(['turnout', 'vote-share', 'votes', 
 function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Named | null {
   const candidates = candidatesIn(context, clause.words, quantity);
   const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
-  const numbered = quantity.type === 'number' ? numberOf(clause, quantity, context.lang) : null;
+  const numbered = quantity.type === 'number' ? numberOf(context, clause, quantity) : null;
   if (numbered) return numbered;
   const governing = governor(context, clause, quantity);
   if (governing && (governing.dimension || candidates.length === 0)) return governing;
@@ -171,7 +170,8 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
 }
 
 /** "Die Zahl der Toten nach dem Unglück ist auf fünf gestiegen": the noun behind "Zahl der" is what is counted. */
-function numberOf(clause: Clause, quantity: Quantity, lang: Language): Named | null {
+function numberOf(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  const { lang } = context;
   const at = clause.words.findIndex(
     (w, i) =>
       w.end <= quantity.start &&
@@ -179,6 +179,7 @@ function numberOf(clause: Clause, quantity: Quantity, lang: Language): Named | n
       /^(?:der|von|of)$/.test(clause.words[i + 1]?.lower ?? ''),
   );
   const noun = at < 0 ? undefined : clause.words.slice(at + 2, at + 5).find((w) => isNoun(w, lang));
+  if (noun && isAnyone(noun.text, lang)) return stateOf(context, clause, noun, entryOf(noun, lang));
   return noun ? nounMeasure(noun, quantity, lang) : null;
 }
 

@@ -127,7 +127,7 @@ function toneOf(words: readonly Word[], lang: Language): Tone {
 /** Verbs that expect only together with a second word: "rechnet mit", "sagt voraus", "traut der Aktie ... zu". */
 const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>> = {
   de: [
-    [/^rechne(?:t|n|te|ten)?$/, /^mit$/],
+    [/^rechne(?:t|n|te|ten)?$/, /^(?:mit|damit)$/],
     [/^sag(?:t|en|te|ten)$/, /^voraus$/],
     [/^trau(?:t|en|e)$/, /^zu$/],
     [/^geh(?:t|en)$/, /^davon$/],

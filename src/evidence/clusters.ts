@@ -121,7 +121,7 @@ const inReadingOrder = (a: Said, b: Said): number =>
 
 const ORDER: readonly Claim['kind'][] = ['figure', 'quote', 'date', 'event', 'causal', 'stance', 'forecast'];
 
-/** The group that a claim agrees with, else the one most of whose members it can be compared with. */
+/** The group that a claim agrees with, else the one half of whose members it can be compared with. */
 function bestHome(
   groups: readonly Said[][],
   said: Said,
@@ -132,7 +132,7 @@ function bestHome(
     const relations = members.map((m) => relation(m, said).relation);
     const comparable = relations.filter((r) => r !== 'not-comparable').length;
     const agreeing = relations.filter((r) => r === 'agree').length;
-    if (comparable * 2 <= members.length && agreeing * AGREEING_SHARE < members.length) continue;
+    if (comparable * 2 < members.length && agreeing * AGREEING_SHARE < members.length) continue;
     const score = (comparable + agreeing * 2) / members.length;
     if (score > (best?.score ?? 0)) best = { members, score };
   }

@@ -62,6 +62,7 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
       if (relation === 'newer') replaced.add(later === 'a' ? b.claim.id : a.claim.id);
       if (relation === 'differ' && originOf(a) === originOf(b) && overtakes(b, a)) replaced.add(a.claim.id);
     }
+  for (const m of toldAlike(cluster, replaced)) replaced.add(m);
   const standing = members.filter((m) => !replaced.has(m.claim.id));
   const leaders = standing.length ? standing : members;
   const lead = mostSupported(leaders, cluster);
@@ -72,6 +73,24 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const earlier = standing.length ? members.filter((m) => replaced.has(m.claim.id) && !agrees(m)) : [];
   const present = members.filter((m) => !earlier.includes(m));
   return { for: present.filter((m) => !differs(m)), against: present.filter(differs), earlier };
+}
+
+/** Who tells a replaced figure in other words, before it was replaced, is replaced with it. */
+function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId>): readonly ClaimId[] {
+  const isOf = (a: Said, b: Said, kind: string): boolean => relation(a.claim.id, b.claim.id).relation === kind;
+  return members
+    .filter((m) => !replaced.has(m.claim.id))
+    .filter((m) =>
+      members.some(
+        (former) =>
+          replaced.has(former.claim.id) &&
+          isOf(m, former, 'agree') &&
+          members.some(
+            (next) => isOf(former, next, 'newer') && (next.said ?? '') > (m.said ?? '') && !isOf(m, next, 'agree'),
+          ),
+      ),
+    )
+    .map((m) => m.claim.id);
 }
 
 /** The same outlet, or whoever it copies, gives another figure for the same named thing later on. */
