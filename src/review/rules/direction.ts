@@ -98,24 +98,25 @@ function contradiction(
   return against;
 }
 
+/** A clause of so few words and marks may be found in a wrong passage: that of its sentence counts too. */
+const SHORT = 9;
+
 /** The clause's own passages; where it says too little to find one, that of its sentence. */
 function passagesBehind(of: Case, sentence: SheetSentence, clause: Clause): Passage[] {
   const own = of
     .passages(clause)
     .slice(0, 2)
     .filter((p) => p.cover >= COVER);
-  return own.length > 0
-    ? own
-    : of
-        .passages(sentence)
-        .slice(0, 1)
-        .filter((p) => p.cover >= COVER);
+  const whole = of.passages(sentence)[0];
+  const speaksOfIt =
+    clause.words.length <= SHORT && whole && whole.cover >= COVER && !own.some((p) => p.at === whole.at);
+  return speaksOfIt || (own.length === 0 && whole && whole.cover >= COVER) ? [...own, whole] : own;
 }
 
 /** "wahrscheinlich" against "unwahrscheinlich", the bare word standing nowhere in the passage. */
 function unsaid(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
   for (const passage of passagesBehind(of, sentence, clause)) {
-    if (passage.at.sentence.words.some((w) => of.words.negations.has(w.folded))) continue;
+    if (clausesBehind(clause.words, passage, of.sources).some((c) => isNegated(of, c))) continue;
     const there = passage.at.sentence.words.filter((w) => w.kind === 'content');
     for (const word of clause.words) {
       if (word.kind !== 'content' || word.stem.length < SHORTEST || isNegated(of, clause)) continue;
