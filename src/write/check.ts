@@ -63,7 +63,7 @@ function passageOf(m: Material, claim: Claim): Passage | null {
   const day = dayNeeded(m, s);
   const reason = unfit(s);
   const text = s.words <= MOST_WORDS ? s.text : clipped(s.text);
-  if (!text || (reason && reason !== 'points-back')) return null;
+  if (!text || (reason && reason !== 'points-back' && reason !== 'speaks-of-itself')) return null;
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
   return {
     outlet: s.lang === m.lang ? outlet : m.phrases.inOriginal(outlet),

@@ -9,21 +9,20 @@ export const OF_THE_EVENT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names that own a figure of a measure anywhere in the story, by the measure's key. */
-export type Owners = ReadonlyMap<string, ReadonlySet<string>>;
+/** Names that own figures in more than one article of the story. */
+export type Owners = ReadonlySet<string>;
 
 /** Persons give figures and seldom own them. */
 export function ownersOf(claims: readonly Claim[]): Owners {
-  const persons = new Set(
-    claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name.split(' ').at(-1)!] : [])),
-  );
+  const lastName = (name: string): string => name.split(' ').at(-1)!;
+  const persons = new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [lastName(c.speaker.name)] : [])));
   const owners = new Map<string, Set<string>>();
-  for (const { measure, subject } of claims) {
+  for (const { kind, subject, article } of claims) {
     const name = subject?.entity;
-    if (!measure || !name || persons.has(name.split(' ').at(-1)!)) continue;
-    owners.set(measure.key, (owners.get(measure.key) ?? new Set()).add(name));
+    if (kind !== 'figure' || !name || persons.has(lastName(name))) continue;
+    owners.set(name, (owners.get(name) ?? new Set()).add(article));
   }
-  return owners;
+  return new Set([...owners].filter(([, articles]) => articles.size > 1).map(([name]) => name));
 }
 
 /** One claim against another: of two articles, on one thing, with two values. */
@@ -53,9 +52,9 @@ function comparable(one: Claim, other: Claim, owners: Owners): boolean {
   if (one.kind === 'date') return ownersMeet(one, other);
   if (!one.measure || !measureOf(one.measure.key)) return false;
   if (OF_THE_EVENT.has(one.measure.key) || ownersMeet(one, other)) return true;
-  // Where the story knows one owner of such figures, a figure without a name is his.
+  // Where the whole story has one owner of figures, a figure without a name is his.
   const nameless = !one.subject?.entity || !other.subject?.entity;
-  return nameless && (owners.get(one.measure.key)?.size ?? 0) <= 1;
+  return nameless && owners.size <= 1;
 }
 
 /** One name, or one noun that the sources use for one thing; a bare "Unternehmen" may be two. */
