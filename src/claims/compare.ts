@@ -9,6 +9,7 @@ import {
   unreachable,
 } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
+import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { isPersonKey } from './measures.ts';
 import { stateDay, timing } from './periods.ts';
@@ -76,8 +77,18 @@ function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
   if (typeof met !== 'boolean') return met;
   if (met) return agreesByValue(a.claim, b.claim) ? agree : (notOneThing(a.claim, b.claim) ?? agree);
   return (
-    notOneThing(a.claim, b.claim) ?? notSurely(a.claim, b.claim) ?? inDoubtApart(a.claim, b.claim, differing(a, b))
+    notOneThing(a.claim, b.claim) ??
+    notSurely(a.claim, b.claim) ??
+    farApart(a.claim, b.claim) ??
+    inDoubtApart(a.claim, b.claim, differing(a, b))
   );
+}
+
+function farApart(x: Claim, y: Claim): Comparison | null {
+  if (tellsOfChange(x, y)) return null;
+  if (tooFarInAmount(x, y))
+    return apart('Zu weit auseinander, um dasselbe zu sein.', 'Too far apart to be the same thing.');
+  return movedOnOtherDays(x, y) ? apart('Anderer Zeitraum.', 'Another period.') : null;
 }
 
 /** What rules out both agreement and contradiction. */
@@ -351,7 +362,7 @@ function compareStatements(a: Claim, b: Claim): Comparison {
   if (
     !outright ||
     shared * 2 < most ||
-    beyondNames(a, b) < FEWEST_SHARED ||
+    beyondNames(a, b) < FEWEST_DENIED ||
     overlap < STATEMENT_DENIES ||
     shared < FEWEST_DENIED ||
     a.article === b.article
