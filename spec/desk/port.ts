@@ -1,4 +1,5 @@
 /** A newsroom for tests of the desk: one story by hand, with everything a page can show; decisions are recorded. */
+
 import type {
   ArticleView,
   ClaimLabel,
@@ -9,6 +10,7 @@ import type {
   StoryView,
   Today,
 } from '../../src/desk/index.ts';
+import { deskApp } from '../../src/desk/index.ts';
 import {
   type Claim,
   type Decision,
@@ -279,4 +281,24 @@ export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {
     retried,
     ...over,
   };
+}
+
+/** A form as the desk's own page would send it. */
+export const post = (
+  port: DeskPort,
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+) =>
+  deskApp(port).request(path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { origin: 'http://localhost', ...headers },
+  });
+
+/** A page that must be there. */
+export async function read(path: string, port: DeskPort = fakePort()): Promise<string> {
+  const answer = await deskApp(port).request(path);
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  return answer.text();
 }
