@@ -102,6 +102,7 @@ export const german: GateWords = {
     join: beitret* beitritt* beigetret* eintritt* eingetret* | austret* austritt* ausgetret* ausstieg* aussteig*
     buy: kauf* gekauf* erwarb* erwirb* erworb* erwerb* | verkauf* verausser*
     praise: lob* gelobt* wurdig* | kritisier* kritik* rugt* ruge* tadel*
+    pace: beschleunig* | brems* bremst* gebremst* verlangsam* verzoger*
     begin: beginn* begann* begonn* startet* gestartet* | beend* endet* endete* abgeschloss* eingestell*
     peace: friedlich* | gewaltsam* gewalttat*
     guilt: schuldig* verurteil* | unschuldig* freigesproch* freispruch*

@@ -64,6 +64,7 @@ export const english: GateWords = {
     join: join* enter* | leav* left exit* quit*
     buy: buy* bought purchas* acquir* | sell* sold
     praise: prais* prais* applaud* celebrat* | criticis* criticiz* condemn* slam* mock*
+    pace: accelerat* sped speeds | slow* brak* delay*
     begin: begin* began begun start* beginning launch* | end ends ended ending finish* stop* conclu*
     peace: peac* | violen* war
     guilt: guilty convict* | innocent acquit*
