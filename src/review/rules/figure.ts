@@ -48,6 +48,11 @@ export const figure: SupportRule = {
     const all = sourceFigures(of.sources);
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
+        const turned = boundTurned(quantity, all);
+        if (turned) {
+          yield blocked(of, quantity, turned);
+          continue;
+        }
         if (stands(quantity, all) || (endsOf(quantity).length > 0 && endsOf(quantity).every((end) => stands(end, all))))
           continue;
         if (partsStand(of, sentence, quantity)) continue;
@@ -57,6 +62,28 @@ export const figure: SupportRule = {
     }
   },
 };
+
+const ABOVE = /^(?:more-than|at-least|just-over)$/;
+const BELOW = /^(?:less-than|at-most|nearly)$/;
+
+/** "mehr als 20" where every source that has the number says "weniger als 20". */
+function boundTurned(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
+  const against = ABOVE.test(quantity.comparator ?? '') ? BELOW : BELOW.test(quantity.comparator ?? '') ? ABOVE : null;
+  if (!against) return null;
+  const number = numberOf(quantity);
+  const same = all.filter((s) => comparable(quantity, s.quantity) && numberOf(s.quantity) === number);
+  return same.length > 0 && same.every((s) => against.test(s.quantity.comparator ?? '')) ? same[0]! : null;
+}
+/** The number as written, whatever bound it is. */
+const numberOf = (q: Quantity): number | null => q.numeral?.value ?? q.value;
+
+const blocked = (of: Case, quantity: Quantity, near: SourceFigure): Judgement => ({
+  start: quantity.start,
+  end: quantity.end,
+  message: message(slice(of.draft, quantity), slice(near.in.sheet, near.quantity)),
+  cure,
+  evidence: [evidenceAt(near.in, near.quantity)],
+});
 
 const stands = (quantity: Quantity, all: readonly SourceFigure[]): boolean =>
   all.some((s) => agreement(quantity, s.quantity) !== 'other');
