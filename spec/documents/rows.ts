@@ -78,7 +78,7 @@ export const ROWS: readonly Row[] = [
     feature:
       'A model may write from claims with their passages; every sentence goes through the gate, and a person approves unless the owner says otherwise.',
     command: 'run',
-    tests: ['src/app/providers/openai-compatible.test.ts'],
+    tests: ['spec/newsroom/model.test.ts'],
     status: 'in part',
     why: 'One provider, one call; repairs, fallback, budgets and caching are still to come.',
   },
@@ -88,7 +88,7 @@ export const ROWS: readonly Row[] = [
     feature:
       'Amounts keep their currency; two currencies are never called equal or contradictory without a rate of the day.',
     command: 'weigh',
-    tests: ['src/claims/claims.test.ts'],
+    tests: ['src/claims/compare.test.ts'],
     status: 'in part',
     why: 'A table of rates cannot be supplied yet.',
   },
@@ -151,7 +151,7 @@ export const ROWS: readonly Row[] = [
     says: 'The page furniture ("scroll to top", required fields) ends up in the text.',
     feature: 'Cleaning keeps navigation, comments and forms apart, with the reason for each cut.',
     command: 'clean',
-    tests: ['src/clean/clean.test.ts'],
+    tests: ['src/clean/plain/plain.test.ts'],
     status: 'done',
   },
   {
@@ -176,7 +176,7 @@ export const ROWS: readonly Row[] = [
     says: 'Headings carry anchors, whose label sticks to the text when it is copied.',
     feature: 'Cleaning takes such labels off pasted text and page alike.',
     command: 'clean',
-    tests: ['src/clean/clean.test.ts'],
+    tests: ['src/clean/plain/plain.test.ts'],
     status: 'done',
   },
   {
@@ -184,7 +184,7 @@ export const ROWS: readonly Row[] = [
     says: 'The text was translated from English with AI tools and proofread by a local translator.',
     feature: 'Such a notice is read as a property of the source and shown wherever the source counts.',
     command: 'clean',
-    tests: ['src/clean/clean.test.ts'],
+    tests: ['src/clean/plain/plain.test.ts'],
     status: 'in part',
     why: 'Translating our own articles, with both texts side by side for proofreading, is not there yet.',
   },
@@ -220,7 +220,7 @@ export const ROWS: readonly Row[] = [
     says: 'A headline says as certain what the people quoted call possible.',
     feature: 'The gate blocks a modality that is raised from plan, suspicion or forecast to fact.',
     command: 'check',
-    tests: ['src/review/rules/rules.test.ts'],
+    tests: ['src/review/rules.test.ts'],
     status: 'done',
   },
   {
@@ -228,7 +228,7 @@ export const ROWS: readonly Row[] = [
     says: 'A manager gives odds for the next years.',
     feature: 'Forecasts are listed with speaker, probability or wording, and horizon.',
     command: 'weigh',
-    tests: ['src/claims/claims.test.ts'],
+    tests: ['src/claims/compare.test.ts'],
     status: 'in part',
     why: 'Scoring of forecasts that have come due is not there yet.',
   },
@@ -237,7 +237,7 @@ export const ROWS: readonly Row[] = [
     says: 'A finance blog retells the report of an agency and credits it.',
     feature: 'Credits and words of relaying lead to one origin: who repeats a report does not confirm it.',
     command: 'weigh',
-    tests: ['src/evidence/evidence.test.ts'],
+    tests: ['src/evidence/origins.test.ts'],
     status: 'done',
   },
   {
@@ -245,7 +245,7 @@ export const ROWS: readonly Row[] = [
     says: "Readers' comments stand below the article, one with a claim of its own.",
     feature: 'Comments are kept apart and never become evidence.',
     command: 'clean',
-    tests: ['src/clean/clean.test.ts'],
+    tests: ['src/clean/plain/plain.test.ts'],
     status: 'done',
   },
   {
@@ -253,7 +253,7 @@ export const ROWS: readonly Row[] = [
     says: 'A stock-market wire prints a time stamp to the second in front of the text.',
     feature: "Time stamps in German and English forms are read from the page's text where its data are silent.",
     command: 'clean',
-    tests: ['src/clean/clean.test.ts'],
+    tests: ['src/clean/plain/plain.test.ts'],
     status: 'done',
   },
   {
@@ -261,7 +261,7 @@ export const ROWS: readonly Row[] = [
     says: 'Offers and a newsletter box stand between the paragraphs.',
     feature: 'Adverts and promotions are kept apart and never become evidence.',
     command: 'clean',
-    tests: ['src/clean/clean.test.ts'],
+    tests: ['src/clean/plain/plain.test.ts'],
     status: 'done',
   },
   {
@@ -278,7 +278,7 @@ export const ROWS: readonly Row[] = [
     says: 'The EU regulation on AI brings duties to label such texts.',
     feature: 'The disclosure of every edition follows Article 50, whether or not a person reviewed it.',
     command: 'run',
-    tests: ['src/publish/edition/disclosure.test.ts'],
+    tests: ['src/publish/edition/make.test.ts'],
     status: 'done',
   },
 ];

@@ -143,7 +143,7 @@ function rank(means: readonly (readonly [OpenStory, number])[], member: Member, 
 }
 
 /** Two firms report a quarter in the same words: an article about another firm takes much more likeness. */
-const OF_ANOTHER = 0.35;
+const OF_ANOTHER = 0.12;
 const isAboutAnother = (story: OpenStory, { about }: Member): boolean =>
   about !== null &&
   story.about.size > 0 &&

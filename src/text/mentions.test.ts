@@ -117,3 +117,10 @@ describe('entity and role', () => {
     }
   });
 });
+
+it("takes the caller's name for what the caller says, behind a role too", () => {
+  const [found] = mentions('Der KI-Entwickler Sinora Labs hat sein Modell veröffentlicht.', 'de', [
+    { name: 'Sinora Labs', type: 'organisation' },
+  ]);
+  expect(found).toMatchObject({ start: 18, end: 29, type: 'organisation', entity: 'Sinora Labs' });
+});

@@ -66,9 +66,18 @@ function findAt(words: Words, at: number, language: NameLanguage, own: Gazetteer
   if (!words.cap[at]) return mayStartLower(words.raw[at]!) ? byList(words, at, language, opens) : null;
   for (const finder of FINDERS) {
     const match = finder(words, at, language, opens);
-    if (match) return match;
+    if (match) return own ? ownWithin(words, match, own) : match;
   }
   return null;
+}
+
+/** The caller's name inside what a rule took for another: "KI-Entwickler Sinora Labs" is no person called so. */
+function ownWithin(words: Words, match: NameMatch, own: Gazetteer): NameMatch {
+  for (let at = match.from; at < match.to; at++) {
+    const known = own.match(words, at);
+    if (known) return { from: at, ...known, ...(match.role && at === match.from && { role: match.role }) };
+  }
+  return match;
 }
 
 /** "adidas", "eBay", "1. FC": listed names that begin without a capital. */

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type Claim, type ClaimKind, type Language, makeId } from '../model/index.ts';
+import { createReader } from '../text/index.ts';
+import { type CompareOptions, compareClaims, type Relation, type Said } from './compare.ts';
+import { readClaims } from './extract.ts';
+
+const reader = createReader();
+
+function said(text: string, published: string, kind: ClaimKind, lang: Language): Said {
+  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }];
+  const id = makeId('articleVersion', text, published);
+  const claim = readClaims({ id, title: '', text, published, lang, blocks }, reader).find(
+    (c: Claim) => c.kind === kind,
+  );
+  if (!claim) throw new Error(`no ${kind} is read in "${text}"`);
+  return { claim, said: published };
+}
+
+type Case = readonly [relation: Relation, one: string, other: string, kind?: ClaimKind, lang?: Language];
+const DAY = '2026-05-04T08:00:00Z';
+const NEXT_DAY = '2026-05-05T08:00:00Z';
+
+const CASES: readonly Case[] = [
+  ['agree', 'Bei dem Zugunglück wurden 23 Menschen verletzt.', 'Es gab 23 Verletzte bei dem Zugunglück.'],
+  ['agree', 'Das Werk beschäftigt 640 Mitarbeiter.', 'Am Werk hängen 640 Arbeitsplätze.'],
+  [
+    'agree',
+    'Der Umsatz von Norvent lag 2025 bei 1,2 Milliarden Euro.',
+    'Norvent setzte 2025 genau 1.204 Millionen Euro um.',
+  ],
+  [
+    'newer',
+    'Bei dem Brand kamen drei Menschen ums Leben.',
+    'Die Zahl der Toten nach dem Brand ist auf fünf gestiegen.',
+  ],
+  ['newer', 'Die Petition haben 6.400 Menschen unterschrieben.', 'Die Petition trägt 8.100 Unterschriften.'],
+  [
+    'differ',
+    'Der Auftragseingang von Norvent belief sich 2025 auf 1,35 Milliarden Euro.',
+    'Der Auftragseingang von Norvent erreichte 2025 genau 1,53 Milliarden Euro.',
+  ],
+  [
+    'differ',
+    'Am Pegel Talheim stand die Orne in der Spitze bei 7,42 Metern.',
+    'Der Höchststand am Pegel Talheim lag bei 7,58 Metern.',
+  ],
+  [
+    'not-comparable',
+    'Der Standort machte 2025 einen Umsatz von 118 Millionen Euro.',
+    'Der Konzern setzte 2025 insgesamt 2,4 Milliarden Euro um.',
+  ],
+  [
+    'not-comparable',
+    'Im zweiten Quartal 2025 setzte Norvent 1,1 Milliarden Euro um.',
+    'Im dritten Quartal 2025 setzte Norvent 1,3 Milliarden Euro um.',
+  ],
+  [
+    'not-comparable',
+    'Nach neun Monaten stehen 3,5 Milliarden Euro Umsatz in den Büchern.',
+    'Im dritten Quartal 2025 betrug der Umsatz 1,2 Milliarden Euro.',
+  ],
+  ['not-comparable', 'In 24 Stunden fielen 148 Liter Regen.', 'In sechs Stunden fielen 96 Liter Regen.'],
+  ['not-comparable', 'Weltweit sind 14.000 Geräte erreichbar.', 'In Deutschland sind 2.300 Geräte erreichbar.'],
+  [
+    'not-comparable',
+    'Der Gesamtschaden beträgt 300 Millionen Euro.',
+    'Die versicherten Schäden betragen 180 Millionen Euro.',
+  ],
+  [
+    'not-comparable',
+    'Das bereinigte Ebitda von Norvent stieg 2025 auf 210 Millionen Euro.',
+    'Das Ebit von Norvent lag 2025 bei 132 Millionen Euro.',
+  ],
+  ['not-comparable', 'Elf Menschen werden vermisst.', 'Elf Menschen wurden verletzt.'],
+  [
+    'not-comparable',
+    'Der Umsatz von Norvent lag 2025 bei 780 Millionen Euro.',
+    'Der Umsatz von Norvent lag 2025 bei 900 Millionen Dollar.',
+  ],
+  [
+    'not-comparable',
+    'Der Umsatz von Norvent lag 2025 bei 780 Millionen Euro.',
+    'Der Umsatz von Talvik lag 2025 bei 900 Millionen Euro.',
+  ],
+  ['agree', 'Die Fertigung endet am 30. Juni 2027.', 'Die Fertigung endet im Juni 2027.', 'date'],
+  ['not-comparable', 'Die Fertigung endet am 30. Juni 2027.', 'Das Museum eröffnet am 12. Mai 2027.', 'date'],
+  [
+    'agree',
+    '„Wir sehen keinen Weg zurück zum Gewinn“, sagte Arne Lohmeyer.',
+    'Arne Lohmeyer erklärte: „Wir sehen keinen Weg zurück zum Gewinn.“',
+    'quote',
+  ],
+  [
+    'newer',
+    'At least nine people were killed in the quake.',
+    'The death toll from the quake rose to 21.',
+    'figure',
+    'en',
+  ],
+  [
+    'not-comparable',
+    'Shares closed 2.8 percent lower.',
+    'Shares fell as much as 5 percent at one point.',
+    'figure',
+    'en',
+  ],
+];
+
+describe('compareClaims', () => {
+  it.each(CASES)('%s: %s | %s', (relation, one, other, kind = 'figure', lang = 'de') => {
+    const [a, b] = [said(one, DAY, kind, lang), said(other, NEXT_DAY, kind, lang)];
+    const there = compareClaims(a, b);
+    expect(there.relation, there.why.en).toBe(relation);
+    expect(compareClaims(b, a).relation, 'the other way round').toBe(relation);
+  });
+
+  it('says which of two states is the later one', () => {
+    const three = 'Bei dem Brand kamen drei Menschen ums Leben.';
+    const five = 'Die Zahl der Toten nach dem Brand ist auf fünf gestiegen.';
+    const [a, b] = [said(three, DAY, 'figure', 'de'), said(five, NEXT_DAY, 'figure', 'de')];
+    expect(compareClaims(a, b).later).toBe('b');
+    expect(compareClaims(b, a).later).toBe('a');
+  });
+
+  it('compares currencies by the rate of the day, where there is one', () => {
+    const [a, b] = [
+      said('Der Umsatz von Norvent lag 2025 bei 780 Millionen Euro.', DAY, 'figure', 'de'),
+      said('Der Umsatz von Norvent lag 2025 bei 858 Millionen Dollar.', DAY, 'figure', 'de'),
+    ];
+    const rate: CompareOptions['rate'] = (from, to) =>
+      from === 'USD' && to === 'EUR' ? 1 / 1.1 : from === 'EUR' && to === 'USD' ? 1.1 : null;
+    expect(compareClaims(a, b, { rate }).relation).toBe('agree');
+    expect(compareClaims(a, b).relation).toBe('not-comparable');
+  });
+});

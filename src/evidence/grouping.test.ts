@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOutlet } from './features.ts';
+import { createGrouper, type GroupInput } from './grouping.ts';
+
+const headline = (id: string, title: string, published: string | null, lang: 'de' | 'en' = 'de'): GroupInput => ({
+  id,
+  title,
+  lang,
+  published,
+});
+
+/** Ids in groups, in the order of their first members, after merging. */
+function groups(inputs: readonly GroupInput[]): string[][] {
+  const grouper = createGrouper();
+  const of = new Map<string, string>();
+  for (const input of inputs) {
+    const { story, merged } = grouper.add(input);
+    for (const [id, known] of of) if (known === merged) of.set(id, story);
+    of.set(input.id, story);
+  }
+  return [...Map.groupBy(of.keys(), (id) => of.get(id)).values()];
+}
+
+const DAM = [
+  headline('dam1', 'Staudamm bei Ferlach droht zu brechen', '2026-04-01T08:00:00Z'),
+  headline('dam2', 'Ferlach: Staudamm droht nach Dauerregen zu brechen', '2026-04-01T09:00:00Z'),
+  headline('dam3', 'Staudammbruch droht: Ferlach wird evakuiert', '2026-04-01T11:00:00Z'),
+];
+const CUP = [
+  headline('cup1', 'Pokalfinale: Garsten besiegt Hartberg im Elfmeterschießen', '2026-04-01T20:00:00Z'),
+  headline('cup2', 'Garsten gewinnt den Pokal nach Elfmeterschießen gegen Hartberg', '2026-04-01T21:00:00Z'),
+];
+
+describe('createGrouper', () => {
+  it('keeps two events of one day apart and each together', () => {
+    expect(groups([...DAM, ...CUP])).toEqual([
+      ['dam1', 'dam2', 'dam3'],
+      ['cup1', 'cup2'],
+    ]);
+  });
+
+  it('does not join the next event of a kind weeks later', () => {
+    const later = headline('cup3', 'Pokalfinale: Wallsee besiegt Ennsburg im Elfmeterschießen', '2026-05-20T20:00:00Z');
+    expect(groups([...CUP, later])).toHaveLength(2);
+  });
+
+  it('lets German and English meet in names and concepts', () => {
+    const text =
+      'Das Unternehmen Quantrel hat am Montag seinen Chef Odo Brensky entlassen. Quantrel und Brensky stritten.';
+    const english = 'Quantrel dismissed its boss Odo Brensky on Monday. Quantrel and Brensky had quarrelled.';
+    const pair: GroupInput[] = [
+      { ...headline('de', 'Quantrel entlässt Brensky', '2026-04-01T08:00:00Z'), text },
+      { ...headline('en', 'Quantrel dismisses Brensky', '2026-04-01T10:00:00Z', 'en'), text: english },
+    ];
+    expect(groups(pair)).toEqual([['de', 'en']]);
+  });
+
+  it('needs much more likeness where two articles are about two firms', () => {
+    const text = (firm: string): string =>
+      `${firm} hat im dritten Quartal besser verdient als erwartet. Der Umsatz stieg, der Gewinn fiel. Der Vorstand hob die Prognose an.`;
+    const about = (id: string, firm: string): GroupInput => ({
+      ...headline(id, `${firm} hebt nach starkem Quartal die Prognose an`, '2026-04-01T08:00:00Z'),
+      text: text(firm),
+      about: firm,
+    });
+    expect(groups([about('a', 'Norvent'), about('b', 'Talvik')])).toHaveLength(2);
+    expect(groups([about('a', 'Norvent'), { ...about('b', 'Norvent'), id: 'b' }])).toHaveLength(1);
+  });
+
+  it('joins an undated article by its words, however old the story', () => {
+    const grouper = createGrouper();
+    const first = grouper.add(DAM[0]!);
+    grouper.add(headline('later', 'Ganz andere Nachricht aus der Hauptstadt', '2026-09-01T08:00:00Z'));
+    expect(grouper.add(headline('undated', 'Staudamm bei Ferlach droht zu brechen', null)).story).toBe(first.story);
+  });
+
+  it('goes on with the stories of an earlier run', () => {
+    const { story } = createGrouper().add(DAM[0]!);
+    const again = createGrouper([{ story, articles: [DAM[0]!] }]);
+    expect(again.add(DAM[1]!).story).toBe(story);
+  });
+
+  it('says which words were shared', () => {
+    const grouper = createGrouper();
+    grouper.add(DAM[0]!);
+    expect(grouper.add(DAM[1]!).why.de).toMatch(/^Gemeinsame Wörter: .*ferlach/);
+  });
+});
+
+describe('withoutOutlet', () => {
+  it.each([
+    ['Dam close to breaking at Ferlach | WXYZ', 'Dam close to breaking at Ferlach'],
+    ['Dam close to breaking at Ferlach - The Harbour Gazette', 'Dam close to breaking at Ferlach'],
+    ['Staudamm droht zu brechen – Talblatt', 'Staudamm droht zu brechen'],
+    [
+      'Vertrag bis 2030 - das sagt der Klub zu den Gerüchten um Dario Ilic heute',
+      'Vertrag bis 2030 - das sagt der Klub zu den Gerüchten um Dario Ilic heute',
+    ],
+    ['Kurz - Talblatt', 'Kurz - Talblatt'],
+  ])('%s', (title, expected) => {
+    expect(withoutOutlet(title)).toBe(expected);
+  });
+});

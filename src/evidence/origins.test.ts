@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { makeId } from '../model/index.ts';
+import { findOrigins, type Reported } from './origins.ts';
+
+const BODY = `Der Fluss Orne ist am Montag bei Talheim über die Ufer getreten und hat drei Straßen überflutet. Die Feuerwehr
+pumpte bis zum Abend Keller aus. Verletzt wurde nach ersten Erkenntnissen niemand, teilte der Landkreis mit.`;
+
+function article(id: string, outlet: string, text: string, more: Partial<Reported> = {}): Reported {
+  return {
+    id: makeId('articleVersion', id),
+    outlet,
+    text,
+    ownerGroup: null,
+    credits: [],
+    byline: [],
+    title: '',
+    published: '2026-03-02T10:00:00Z',
+    links: [],
+    url: `https://${id}.example/`,
+    ...more,
+  };
+}
+
+const OWN = 'Am Ufer der Orne stapeln Helfer Sandsäcke. Anwohnerin Berta Klee sieht dem Wasser seit dem Morgen zu.';
+
+const SAME: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
+  [
+    'one text printed twice',
+    article('a', 'Talblatt', BODY),
+    article('b', 'Ornebote', `${BODY} Die Bahn fährt wieder.`),
+  ],
+  ['one outlet', article('a', 'Talblatt', BODY), article('b', 'Talblatt', OWN)],
+  [
+    'one owner',
+    article('a', 'Talblatt', BODY, { ownerGroup: 'T' }),
+    article('b', 'Ornebote', OWN, { ownerGroup: 'T' }),
+  ],
+  [
+    'one agency in the credits',
+    article('a', 'Talblatt', BODY, { credits: ['ndk'] }),
+    article('b', 'Ornebote', OWN, { credits: ['ndk/ob'] }),
+  ],
+  ['agency in the dateline', article('a', 'ndk', OWN), article('b', 'Ornebote', `Talheim (ndk) - ${BODY}`)],
+  [
+    '"Das berichten die ..."',
+    article('a', 'Talheimer Nachrichten', OWN),
+    article('b', 'Echo', 'Der Damm hält nicht. Das berichten die „Talheimer Nachrichten“ in ihrer Ausgabe.'),
+  ],
+  [
+    '"Wie das Portal ... schreibt"',
+    article('a', 'Flusswacht', OWN),
+    article('b', 'Echo', 'Wie das Portal „Flusswacht“ schreibt, war der Damm marode.'),
+  ],
+  [
+    'inflected name',
+    article('a', 'Talheimer Bote', OWN),
+    article('b', 'Echo', 'Nach einem Bericht des „Talheimer Boten“ war der Damm marode.'),
+  ],
+  [
+    'English relay',
+    article('a', 'The River Post', OWN),
+    article('b', 'Echo', 'The dam was old, The River Post reported on Monday.'),
+  ],
+  [
+    'link with a word of relaying',
+    article('a', 'Talblatt', OWN),
+    article('b', 'Echo', 'Laut einem Bericht war der Damm alt.', { links: ['https://a.example/'] }),
+  ],
+];
+
+const APART: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
+  ['two reports of their own', article('a', 'Talblatt', BODY), article('b', 'Ornebote', OWN)],
+  [
+    'both cite the same office',
+    article('a', 'Talblatt', `Laut Landkreis ist niemand verletzt. ${OWN}`),
+    article('b', 'Ornebote', 'Der Landkreis meldet keine Verletzten.'),
+  ],
+  [
+    'a name without relaying',
+    article('a', 'Talblatt', BODY),
+    article('b', 'Ornebote', `${OWN} Das Haus vom Talblatt steht unter Wasser.`),
+  ],
+  [
+    'an ordinary word that is also a name',
+    article('a', 'Echo', BODY),
+    article('b', 'Ornebote', `${OWN} Laut war das echo der Rufe.`),
+  ],
+  [
+    'part of a longer word',
+    article('a', 'Tal', BODY),
+    article('b', 'Ornebote', `${OWN} Ein Bericht nennt Talheim und Talbach.`),
+  ],
+];
+
+describe('findOrigins', () => {
+  it.each(SAME)('%s: one origin, with the reason', (_name, a, b) => {
+    const { origins } = findOrigins([a, b]);
+    expect(origins).toHaveLength(1);
+    expect(origins[0]!.why.de).not.toContain('berichtet selbst');
+  });
+
+  it.each(APART)('%s: two origins', (_name, a, b) => {
+    expect(findOrigins([a, b]).origins).toHaveLength(2);
+  });
+
+  it('gives the same ids in any order', () => {
+    const list = SAME.flatMap(([, a, b], i) => [
+      { ...a, id: makeId('articleVersion', `${i}a`), outlet: `${a.outlet} ${i}` },
+      { ...b, id: makeId('articleVersion', `${i}b`), outlet: `${b.outlet} ${i}x` },
+    ]);
+    const ids = (of: readonly Reported[]): string[] =>
+      findOrigins(of)
+        .origins.map((o) => o.id)
+        .sort();
+    expect(ids(list.toReversed())).toEqual(ids(list));
+  });
+});
