@@ -20,6 +20,8 @@ if (!entry) {
   const { status, signal } = spawnSync(pinned, [entry, ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = signal ? 1 : (status ?? 1);
 } else {
-  console.error(`quellwerk: Node ${process.versions.node} is too old (${process.execPath}). Use Node ${NEEDED} or newer, or run \`npm ci\` in the project, which brings it.`);
+  console.error(
+    `quellwerk: Node ${process.versions.node} is too old (${process.execPath}). Use Node ${NEEDED} or newer, or run \`npm ci\` in the project, which brings it.`,
+  );
   process.exitCode = 2;
 }

@@ -1,4 +1,5 @@
 /** HTML -> CleanArticle: tree, blocks, rules, region, roles, metadata, in this order. */
+
 import type { CleanArticle, Page } from '../../model/index.ts';
 import { absolute, assemble } from '../assemble.ts';
 import { undoDoubleEncoding } from '../decode.ts';
@@ -8,16 +9,11 @@ import { choosePublisher } from '../metadata/publisher.ts';
 import { chooseTitle } from '../metadata/title.ts';
 import { judgeElements } from '../rules/judge.ts';
 import { readBlocks } from './flow.ts';
+import type { HtmlInput } from './input.ts';
 import { piecesOf } from './pieces.ts';
 import { findRegion } from './region.ts';
 import { articleScope } from './scope.ts';
 import { parseTree } from './tree.ts';
-
-export interface HtmlInput {
-  readonly html: string;
-  readonly url: string | null;
-  readonly hint?: Page['hint'];
-}
 
 /** Cleans an HTML page. Never throws: a page without an article gives an article without body blocks. */
 export function cleanHtml(input: HtmlInput): CleanArticle {

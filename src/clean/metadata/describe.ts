@@ -3,8 +3,8 @@
 import { isLanguage, type Language } from '../../model/index.ts';
 import { detectLanguage } from '../../text/engine/language.ts';
 import { absolute, type Metadata } from '../assemble.ts';
-import type { HtmlInput } from '../html/clean.ts';
 import type { TextBlock } from '../html/flow.ts';
+import type { HtmlInput } from '../html/input.ts';
 import { type El, isInside, type Tree } from '../html/tree.ts';
 import type { Piece } from '../piece.ts';
 import { bodyText, creditsOf } from './article-text.ts';
