@@ -31,16 +31,21 @@ function clauseAround(text: string, sentence: Span, at: Span): string {
 
 /** A date after these looks back or ahead, whatever the verb does: "die Richtlinie vom 17. Juli", "seit Montag", "ab Mai". */
 const LOOKS_BACK = /(?<!\p{L})(?:seit|vom|seit dem)[ \u00a0]$/iu;
+/** "seit dem Börsengang am Donnerstag", "nach dem Unfall vom Mittwoch": an event named as the start or ground of another is over. */
+const EVENT_OVER =
+  /(?<!\p{L})(?:seit|nach|bei|beim|wegen|infolge|trotz)(?: (?:de[mrn]|des|ihre[mr]|seine[mr]|eine[mr]))?(?: \p{L}+){1,3} (?:am|vom|in der Nacht (?:zum|auf))[ \u00a0]$/iu;
 const LOOKS_AHEAD = /(?<!\p{L})(?:ab|ab dem)[ \u00a0]$/iu;
 /** "vom Montag auf Dienstag" is a range, "führt den Unfall vom Montag auf einen Fehler zurück" is none. */
 const RANGE = /^(?: ?[-–]| (?:bis|an|zum|und)(?!\p{L})| auf (?:den )?(?:\d|\p{Lu}\p{Ll}+tag|Mittwoch|Sonnabend))/u;
 const RANGE_REACH = 24;
+const BEFORE_REACH = 60;
 
 /** Prepositions first, then finite forms: preterite or perfect past; werden, sollen, planned future; else present. */
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {
-  const before = text.slice(Math.max(sentence.start, at.start - 12), at.start);
+  const before = text.slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
   const clause = clauseAround(text, sentence, at);
   if (LOOKS_BACK.test(before) && !RANGE.test(text.slice(at.end, at.end + RANGE_REACH))) return 'past';
+  if (EVENT_OVER.test(before) && !FUTURE.test(clause)) return 'past';
   const tense = tenseOf(clause) ?? tenseOf(text.slice(sentence.start, sentence.end));
   return LOOKS_AHEAD.test(before) && tense !== 'past' ? 'future' : tense;
 }
