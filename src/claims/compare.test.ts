@@ -106,8 +106,10 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+const named = ([relation, one, other, kind = 'figure', lang = 'de']: Case) => ({ relation, one, other, kind, lang });
+
 describe('compareClaims', () => {
-  it.each(CASES)('%s: %s | %s', (relation, one, other, kind = 'figure', lang = 'de') => {
+  it.each(CASES.map(named))('$relation: $one | $other', ({ relation, one, other, kind, lang }) => {
     const [a, b] = [said(one, DAY, kind, lang), said(other, NEXT_DAY, kind, lang)];
     const there = compareClaims(a, b);
     expect(there.relation, there.why.en).toBe(relation);

@@ -6,6 +6,8 @@ import type { Features } from './features.ts';
 const ASSUMED = 200;
 /** Articles after which counts are halved and rare features dropped: memory stays bounded, old news fades. */
 const HALVE_AFTER = 60_000;
+/** Features held before the counts are halved early: a flood of new words must not fill the memory. */
+const MOST_FEATURES = 200_000;
 
 export interface Frequencies {
   /** Counts the article and returns its features weighted by rarity, scaled to length 1. */
@@ -27,7 +29,7 @@ export function createFrequencies(): Frequencies {
       const counts = byLanguage[lang];
       counts.articles++;
       for (const feature of features.keys()) counts.of.set(feature, (counts.of.get(feature) ?? 0) + 1);
-      if (counts.articles >= HALVE_AFTER) halve(counts);
+      if (counts.articles >= HALVE_AFTER || counts.of.size > MOST_FEATURES) halve(counts);
       return unitLength(features, (feature) =>
         Math.log(1 + (counts.articles + ASSUMED) / (1 + (counts.of.get(feature) ?? 0))),
       );

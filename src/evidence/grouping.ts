@@ -39,7 +39,7 @@ export interface KnownStory {
 
 /** How an article joins, by how much of it there is: a headline alone is little evidence and ages fast. */
 interface Terms {
-  /** similarity from which an article joins; chosen on development headlines, see bench/README.md */
+  /** similarity from which an article joins; chosen on headlines of one summer, in both languages */
   readonly join: number;
   /** days after which time alone takes about two thirds of a similarity */
   readonly fading: number;
@@ -57,7 +57,7 @@ const ARTICLE: Terms = { join: 0.11, fading: 60, closest: 0.8 };
 const MERGE = 0.36;
 /** Days after its last article from which a story is closed, once there are more open ones than memory is meant for. */
 const WINDOW_DAYS = 21;
-const MOST_OPEN = 20_000;
+const MOST_OPEN = 4000;
 
 /** Stories looked at closely for each article. */
 const SHORTLIST = 6;
@@ -85,7 +85,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
   function sweep(): void {
     if (stories.size() < MOST_OPEN || newest - swept < DAY / 4) return;
     swept = newest;
-    stories.closeBefore(newest - WINDOW_DAYS * DAY);
+    stories.closeBefore(newest, WINDOW_DAYS);
   }
 
   function begin(article: GroupInput, member: Member): Grouped {

@@ -9,6 +9,8 @@ const SAME_WORDING = 0.6;
 /** A feature of more stories than this tells none of them apart. */
 const COMMON = 500;
 const LARGEST_GROWTH = 1e60;
+/** After three times its fading a Gaussian leaves a ten-thousandth. */
+const FADED = 3;
 export const DAY = 86_400_000;
 
 export interface Member {
@@ -42,8 +44,8 @@ export interface OpenStories {
   /** Mean similarity to the articles of each story that shares a telling feature, faded by their age. */
   meansOf(member: Member): ReadonlyMap<OpenStory, number>;
   size(): number;
-  /** Closes stories without an article since then. */
-  closeBefore(then: number): void;
+  /** Closes stories without an article for so many days, or for so long that their likeness to any new one has faded. */
+  closeBefore(now: number, days: number): void;
 }
 
 export function createOpenStories(): OpenStories {
@@ -132,8 +134,8 @@ export function createOpenStories(): OpenStories {
       return sums;
     },
     size: () => stories.size,
-    closeBefore(then) {
-      for (const story of stories) if (story.last < then) close(story);
+    closeBefore(now, days) {
+      for (const story of stories) if (story.last < now - Math.min(days, story.fading * FADED) * DAY) close(story);
     },
   };
 }
