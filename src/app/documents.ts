@@ -138,10 +138,15 @@ function openingOf(text: string): string {
 }
 const OPENING_WORDS = 8;
 
-/** The host; for a file that names no publisher, "Dokument NAME" (without a hash in its name): never empty. */
+/** The host; a file's own name in words ("tagblatt.txt" -> "Tagblatt"), or "Dokument 7" where that says nothing. */
 function outletOf(url: string, lang: CleanArticle['lang']): string {
   if (isWebAddress(url)) return new URL(url).hostname.replace(/^www\./, '');
   const file = decodeURIComponent(url.split(/[\\/]/).at(-1) ?? url);
-  const name = file.replace(/\.\w+$/, '').replace(/[_-][0-9a-f]{12,}$/, '');
+  const name = file
+    .replace(/\.\w+$/, '')
+    .replace(/[_-][0-9a-f]{12,}$/, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim();
+  if (/\p{L}{3}/u.test(name)) return name.charAt(0).toUpperCase() + name.slice(1);
   return `${lang === 'en' ? 'Document' : 'Dokument'} ${name || file}`;
 }

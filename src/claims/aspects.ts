@@ -12,7 +12,7 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
     return 'change';
   if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
   if (quantity.type !== 'percentage' && quantity.type !== 'fraction')
-    return isRate(clause, quantity) ? 'rate' : 'level';
+    return isRate(clause, quantity) ? 'rate' : isMoved(clause, quantity) ? 'change' : 'level';
   if (rated || (lead && w.level.has(lead))) return 'level';
   return clause.words.some((x) => moves(x, quantity, lang)) ? 'change' : 'share';
 }
@@ -29,6 +29,15 @@ const isRate = (clause: Clause, quantity: Quantity): boolean => {
 /** A percentage behind "um" is a change; "um 6,2 Millionen gebracht" moves nothing. */
 const isPart = (quantity: Quantity): boolean =>
   ['percentage', 'percentage-points', 'fraction', 'multiple'].includes(quantity.type);
+
+/** "loses 60 beds", "verliert 60 Betten": so many go or come, so many there are not. */
+const MOVED =
+  /^(?:los(?:e|es|ing)|lost|shed|sheds|adds?|added|gain(?:s|ed)?|verlier(?:t|en)|verlor(?:en)?|hinzugewann|hinzugewonnen)$/u;
+const isMoved = (clause: Clause, quantity: Quantity): boolean =>
+  clause.words
+    .filter((w) => w.end <= quantity.start)
+    .slice(-3)
+    .some((w) => MOVED.test(w.lower));
 
 /** "mehr als 20 Prozent" compares, "20 Prozent mehr" moves: such words count behind the figure only. */
 function moves(word: Word, quantity: Quantity, lang: Language): boolean {

@@ -29,7 +29,7 @@ const INHERITED = 0.8;
 function isFigure(context: Context, q: Quantity): boolean {
   if (q.type === 'ordinal' || q.type === 'age' || q.vague) return false;
   if (q.value === null && q.low === undefined && !/\..*\./.test(q.identifier ?? '')) return false;
-  if (isFrequency(context, q) || isScaleEnd(context, q) || isLabel(context, q)) return false;
+  if (isFrequency(context, q) || isScaleEnd(context, q) || isLabel(context, q) || isPart(context, q)) return false;
   return !context.reading.times.some((t) => contains(t, q) || (overlaps(t, q) && t.type !== 'DURATION'));
 }
 
@@ -43,6 +43,12 @@ function isLabel({ text, lang }: Context, q: Quantity): boolean {
   const after = text.slice(q.end, q.end + 40);
   return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);
 }
+
+/** "Two of them", "vier von ihnen": a part of a count told before, not the count. */
+const isPart = ({ text }: Context, q: Quantity): boolean =>
+  /^\s+(?:of (?:them|whom|these|those)|von (?:ihnen|diesen|denen)|davon)(?!\p{L})/iu.test(
+    text.slice(q.end, q.end + 16),
+  );
 
 /** "zweimal", "twice" say how often, not how much. */
 const isFrequency = (context: Context, q: Quantity): boolean =>

@@ -23,8 +23,9 @@ export interface Names {
   amountOf(claim: Claim): string;
 }
 
-export function judge(story: StoryId, cluster: Cluster, origins: Origins, names: Names): Verdict {
+export function judge(story: StoryId, whole: Cluster, origins: Origins, names: Names): Verdict {
   const originOf = (s: Said): OriginId => origins.of(s.claim.article).id;
+  const cluster = withoutOtherThings(whole, originOf);
   const sides = sidesOf(cluster, originOf);
   const kind = kindOf(cluster, sides, originOf);
   const counted = kind === 'superseded' ? sides.for : cluster.members;
@@ -40,6 +41,22 @@ export function judge(story: StoryId, cluster: Cluster, origins: Origins, names:
     values: cluster.members.map((m) => verdictValueOf(m, originOf(m), sideOf(m, sides))),
     why: whyOf(kind, sides, count, names),
   });
+}
+
+/**
+ * Where one article gives the standing figure and the contradicting one, they are figures for two things: what agrees with
+ * the latter leaves the cluster.
+ */
+function withoutOtherThings(cluster: Cluster, originOf: (s: Said) => OriginId): Cluster {
+  const { for: standing, against } = sidesOf(cluster, originOf);
+  const both = new Set(standing.map((m) => m.claim.article));
+  const others = against.filter((m) => both.has(m.claim.article));
+  if (others.length === 0) return cluster;
+  const belongs = (m: Said): boolean =>
+    !others.some(
+      (o) => o === m || (against.includes(m) && cluster.relation(o.claim.id, m.claim.id).relation === 'agree'),
+    );
+  return { ...cluster, members: cluster.members.filter(belongs) };
 }
 
 interface Sides {
@@ -70,9 +87,14 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     m !== lead && originOf(m) !== originOf(lead) && cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
   // A figure equal to the standing one was not overtaken, whatever else its source said in between.
   const agrees = (m: Said): boolean => cluster.relation(lead.claim.id, m.claim.id).relation === 'agree';
-  const earlier = standing.length ? members.filter((m) => replaced.has(m.claim.id) && !agrees(m)) : [];
-  const present = members.filter((m) => !earlier.includes(m));
-  return { for: present.filter((m) => !differs(m)), against: present.filter(differs), earlier };
+  const latest = leaders.reduce((day, m) => ((m.said ?? '') > day ? (m.said ?? '') : day), '');
+  const isOver = (m: Said): boolean => replaced.has(m.claim.id) && !agrees(m);
+  // What was said after the standing figure was not replaced by it: the two stand against each other.
+  const isLate = (m: Said): boolean => (m.said ?? '') > latest && !tellsOfThePast(m);
+  const earlier = standing.length ? members.filter((m) => isOver(m) && !isLate(m)) : [];
+  const late = members.filter((m) => standing.length && isOver(m) && isLate(m));
+  const present = members.filter((m) => !earlier.includes(m) && !late.includes(m));
+  return { for: present.filter((m) => !differs(m)), against: [...present.filter(differs), ...late], earlier };
 }
 
 /** Who tells a replaced figure in other words, before it was replaced, is replaced with it. */
@@ -92,6 +114,10 @@ function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId
     )
     .map((m) => m.claim.id);
 }
+
+/** An article may recall the former state, and an expectation may be recalled after it was replaced. */
+const tellsOfThePast = ({ claim }: Said): boolean =>
+  claim.time?.value === 'PAST_REF' || claim.modality === 'forecast' || claim.modality === 'planned';
 
 /** The same outlet, or whoever it copies, gives another figure for the same named thing later on. */
 const overtakes = (later: Said, former: Said): boolean =>
