@@ -14,11 +14,10 @@ export async function groupArrived(request: GroupRequest, beat: Beat): Promise<G
   const known = new Map((await request.grouped(REMEMBERED)).map((a) => [a.id, a]));
   const arrived = request.arrived.filter((a) => belongs(a, beat));
   const place = beat.oneSubject ? oneStory(stories) : amongStories(stories, known);
-  const homes = Map.groupBy(
-    arrived.map((article) => ({ article, ...place(article) })),
-    (found) => found.story,
-  );
+  const placed = arrived.map((article) => ({ article, ...place(article) }));
   const byId = new Map(stories.map((s) => [s.id, s]));
+  const final = redirects(placed, new Set(byId.keys()));
+  const homes = Map.groupBy(placed, (found) => final(found.story));
   const changed = [...homes].map(([id, found]) =>
     merged(
       id,
@@ -41,24 +40,23 @@ function oneStory(stories: readonly Story[]): Place {
   };
 }
 
-/** Replays what is known, so that stories keep their ids whatever arrives: the first story met in a group names it. */
+/** Stories of earlier passes keep their ids and may gain company. */
 function amongStories(stories: readonly Story[], known: ReadonlyMap<string, ArticleVersion>): Place {
-  const grouper = createGrouper();
-  const names = new Map<StoryId, StoryId>();
-  const homes = new Map(stories.flatMap((s) => s.articles.map((id) => [id as string, s.id] as const)));
-  for (const article of [...known.values()].sort(byPublication)) {
-    const home = homes.get(article.id);
-    const { story } = grouper.add(inputOf(article));
-    if (home && !names.has(story)) names.set(story, home);
-  }
-  return (article) => {
-    const found = grouper.add(inputOf(article));
-    return { ...found, story: names.get(found.story) ?? found.story };
-  };
+  const grouper = createGrouper(
+    stories.map((s) => ({ story: s.id, articles: s.articles.flatMap((id) => known.get(id) ?? []).map(inputOf) })),
+  );
+  return (article) => grouper.add(inputOf(article));
 }
 
-const byPublication = (a: ArticleVersion, b: ArticleVersion): number =>
-  (isoUtc(a.published ?? undefined) ?? '9').localeCompare(isoUtc(b.published ?? undefined) ?? '9');
+/**
+ * Where a story goes that an article showed to be the same as another. One that was saved in an earlier pass stays, on
+ * purpose for now: its article may be published, and moving that is a correction, not a grouping.
+ */
+function redirects(found: readonly Grouped[], saved: ReadonlySet<StoryId>): (story: StoryId) => StoryId {
+  const moved = new Map(found.flatMap((f) => (f.merged && !saved.has(f.merged) ? [[f.merged, f.story] as const] : [])));
+  const final = (story: StoryId): StoryId => (moved.has(story) ? final(moved.get(story)!) : story);
+  return final;
+}
 
 const TOGETHER: Localized = {
   de: 'Zusammen als Quellen eines Themas angegeben.',
