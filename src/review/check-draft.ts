@@ -15,6 +15,7 @@ import {
 import { runRules } from './check.ts';
 import { type EditionCase, editionCase, joined, type Line } from './edition/case.ts';
 import { EDITION_RULES } from './edition/index.ts';
+import { withoutDigits, withoutOutletFigures } from './edition/outlets.ts';
 import type { Reader, TextFinding, TextNotJudged } from './ports.ts';
 import { caseOf } from './rule.ts';
 import { SUPPORT_RULES } from './rules/index.ts';
@@ -75,7 +76,7 @@ function supported(
       .flatMap((v) => (v.published ? [v.published] : []))
       .sort()
       .at(-1) ?? null;
-  const text = versions.reduce((told, { outlet }) => told.replaceAll(outlet, withoutDigits(outlet)), joined(of));
+  const text = withoutOutletFigures(joined(of), versions);
   const sheet = sheetOf({ text, lang: of.lang, published: date ?? newest }, of.reader);
   const factual = sheet.sentences.filter((s) =>
     of.factual.some((l) => l.at <= s.start && s.start < l.at + l.sentence.text.length),
@@ -89,9 +90,6 @@ function supported(
     score: scoreOf(judged, findings),
   };
 }
-
-/** "20 Minuten" and "127.0.0.1" are names of outlets, not figures; letters of the same number keep all offsets. */
-const withoutDigits = (outlet: string): string => outlet.replaceAll(/\d/g, 'x');
 
 const lineAt = (of: EditionCase, at: number): Line => of.lines.findLast((l) => l.at <= at) ?? of.lines[0]!;
 

@@ -18,6 +18,7 @@ import {
   refOf,
   whole,
 } from './case.ts';
+import { withoutOutletFigures } from './outlets.ts';
 
 const source =
   'Die Gemeinde Hohenrain baut einen Radweg. Er wird 4 Kilometer lang.\n\nDer Bürgermeister heißt Urs Kern und ist seit 9 Jahren im Amt.';
@@ -72,7 +73,11 @@ function unsupported(of: EditionCase, line: Line): LineFound | null {
     })),
   );
   const draft = sheetOf(
-    { text: line.sentence.text, lang: of.lang, published: paragraphs[0]!.version.published },
+    {
+      text: withoutOutletFigures(line.sentence.text, of.versions.values()),
+      lang: of.lang,
+      published: paragraphs[0]!.version.published,
+    },
     of.reader,
   );
   const judged = caseOf(draft, sources);
