@@ -87,10 +87,10 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     m !== lead && originOf(m) !== originOf(lead) && cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
   // A figure equal to the standing one was not overtaken, whatever else its source said in between.
   const agrees = (m: Said): boolean => cluster.relation(lead.claim.id, m.claim.id).relation === 'agree';
-  const latest = leaders.reduce((day, m) => ((m.said ?? '') > day ? (m.said ?? '') : day), '');
+  const since = [lead, ...members.filter(agrees)].flatMap((m) => m.said ?? []).sort()[0] ?? '';
   const isOver = (m: Said): boolean => replaced.has(m.claim.id) && !agrees(m);
-  // What was said after the standing figure was not replaced by it: the two stand against each other.
-  const isLate = (m: Said): boolean => (m.said ?? '') > latest && !tellsOfThePast(m);
+  // What was said after the standing figure was first given was not replaced by it: the two stand against each other.
+  const isLate = (m: Said): boolean => (m.said ?? '') > since && !tellsOfThePast(m);
   const earlier = standing.length ? members.filter((m) => isOver(m) && !isLate(m)) : [];
   const late = members.filter((m) => standing.length && isOver(m) && isLate(m));
   const present = members.filter((m) => !earlier.includes(m) && !late.includes(m));
@@ -115,9 +115,8 @@ function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId
     .map((m) => m.claim.id);
 }
 
-/** An article may recall the former state, and an expectation may be recalled after it was replaced. */
-const tellsOfThePast = ({ claim }: Said): boolean =>
-  claim.time?.value === 'PAST_REF' || claim.modality === 'forecast' || claim.modality === 'planned';
+/** An article may recall the former state after it was replaced. */
+const tellsOfThePast = ({ claim }: Said): boolean => claim.time?.value === 'PAST_REF';
 
 /** The same outlet, or whoever it copies, gives another figure for the same named thing later on. */
 const overtakes = (later: Said, former: Said): boolean =>
