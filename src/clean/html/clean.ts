@@ -1,6 +1,6 @@
 /** HTML -> CleanArticle: tree, blocks, rules, region, roles, metadata, in this order. */
 
-import type { CleanArticle, Page } from '../../model/index.ts';
+import type { CleanArticle } from '../../model/index.ts';
 import { absolute, assemble } from '../assemble.ts';
 import { undoDoubleEncoding } from '../decode.ts';
 import { describe } from '../metadata/describe.ts';
