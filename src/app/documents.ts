@@ -108,8 +108,9 @@ function collectVersion(page: Page, source: Source, versions: ArticleVersion[], 
 
 /** Freezes a cleaned page. The same text of the same article is the same version. */
 export function versionFrom(article: CleanArticle, page: Page, source: Source): ArticleVersion {
-  const url = article.canonicalUrl ?? page.finalUrl;
-  const id = makeId('article', url);
+  const canonical = article.canonicalUrl ?? page.finalUrl;
+  const url = readableAt(canonical, page.finalUrl);
+  const id = makeId('article', canonical);
   return {
     ...article,
     lang: article.lang ?? source.language,
@@ -129,6 +130,13 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     private: source.kind === 'private',
     fetchedAt: page.fetchedAt,
   };
+}
+
+/** The address readers are sent to: the canonical one, unless it is on a host that we did not read from. */
+function readableAt(canonical: string, read: string): string {
+  if (!isWebAddress(canonical) || !isWebAddress(read)) return read;
+  const host = (url: string): string => new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
+  return host(canonical) === host(read) ? canonical : read;
 }
 
 /** A pasted text may come without its headline: its first words stand in, marked as cut. */

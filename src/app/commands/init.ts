@@ -97,7 +97,7 @@ async function questions(): Promise<Ask> {
 }
 
 function writeNewsroom(dir: string, a: Answers): void {
-  for (const folder of ['beats', 'blueprints']) mkdirSync(join(dir, folder), { recursive: true });
+  for (const folder of ['beats', 'blueprints', 'inbox']) mkdirSync(join(dir, folder), { recursive: true });
   const imprint =
     a.language === 'de'
       ? `Verantwortlich: ${a.responsible}. Bitte durch Ihr Impressum ersetzen.`

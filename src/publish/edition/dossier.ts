@@ -105,7 +105,7 @@ function publicSource(v: ArticleVersion, lang: Language): PublicSource {
     article: v.id,
     outlet: v.outlet,
     title: v.title,
-    url: publicUrl(v.canonicalUrl ?? v.url),
+    url: publicUrl(v.url),
     published: v.published,
     lang: v.lang,
     aiDisclosure: ai && (ai.humanReviewed ? `${ai.kind}; human-reviewed` : ai.kind),

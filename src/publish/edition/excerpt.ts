@@ -26,7 +26,7 @@ export function excerptOf(version: ArticleVersion, at: ArticleSpan): Excerpt {
     before: context.before,
     cited,
     after: context.after,
-    url: publicUrl(version.canonicalUrl ?? version.url),
+    url: publicUrl(version.url),
     ...(cutBefore && { cutBefore: true as const }),
     ...(cutAfter && { cutAfter: true as const }),
   };
