@@ -26,6 +26,16 @@ const GERMAN = [
   'Der Preis steigt … aber nicht sehr.',
   'Laut § 5 Abs. 2 gilt das nicht. | Art. 7 bleibt.',
   'Die Maschine ist gelandet. | (Sie kam aus Rom.) | Alle sind wohlauf.',
+  'Eines ist seit gestern klar: | Das Werk schließt.',
+  'Die Ministerin zeigte sich besorgt über die Lage: | „So etwas hat es noch nie gegeben.“',
+  'Die Ministerin sagte am Montag in Bonn: „So etwas hat es noch nie gegeben.“ | Dann ging sie.',
+  'Das sagte Lea Brandt, die neue Chefin der Bank: „Wir bauen das Werk.“',
+  'Sie verwies auf die Worte ihres Vorgängers in der Rede: „das alte Lied“.',
+  'An Bord gehen drei Leute, nämlich Eva Lang, Kapitänin; Max Ott, Koch; Ina Vogt, Ärztin.',
+  'Das Ergebnis nach Gruppen: Frauen 12, Männer 14.',
+  'Zu Gast war Jutta S. Weber aus Kiel. | Seite S. 5 fehlt.',
+  'Es war die 114. Sitzung des Rates. | Sie kostete 200. | Das war viel.',
+  'Beim „2. Kongress der Köche“ traten drei (1. FC Kiel) an.',
   'Das Werk soll im Herbst wieder öffnen; die Beschäftigten warten darauf.'.replace('; ', '; | '),
 ];
 const ENGLISH = [
@@ -38,6 +48,10 @@ const ENGLISH = [
   'Shares of Acme Inc. fell. | The company declined to comment.',
   'He arrived at 5 p.m. and left. | She stayed.',
   'It cost $3.50. | That was cheap.',
+  'One thing has been clear since Monday: | The plant will close.',
+  'The minister was worried about the state of things: | “We have never seen this.”',
+  'The minister told reporters in Bonn on Monday: “We have never seen this.” | She left.',
+  'The winners by group in this year: Team A, Team B.',
   'They went home… | Nobody called.',
 ];
 

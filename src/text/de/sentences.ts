@@ -1,6 +1,10 @@
 /** Abbreviations, sentence openers and ordinals of German, for the sentence splitter. */
 import type { SentenceRules } from '../engine/sentences.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { isFiniteVerb } from './speech/subjunctive.ts';
+import { isFormOfSaying, isPlainSaying } from './speech/verbCues.ts';
+
+const SAID = wordSet('wort worte worten');
 
 export const germanSentences: SentenceRules = {
   neverEnd: wordSet(`
@@ -48,4 +52,7 @@ export const germanSentences: SentenceRules = {
     seiner ihrer jeder jede jedes jeden ein eine einen und oder bis ab seit montag dienstag mittwoch donnerstag freitag
     samstag sonnabend sonntag
   `),
+  isFiniteVerb,
+  introducesSpeech: (lower) => SAID.has(lower) || isPlainSaying(lower),
+  endsInSpeech: isFormOfSaying,
 };

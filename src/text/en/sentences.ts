@@ -1,6 +1,10 @@
 /** Abbreviations and sentence openers of English, for the sentence splitter. */
 import type { SentenceRules } from '../engine/sentences.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { isFiniteVerb, isFormOfSaying } from './speech/grammar.ts';
+
+const SAID = wordSet('word words');
+const PLAIN_SAYING = wordSet('said says told added adds asked asks wrote writes replied replies tweeted shouted');
 
 export const englishSentences: SentenceRules = {
   neverEnd: wordSet(`
@@ -24,4 +28,7 @@ export const englishSentences: SentenceRules = {
   afterOrdinal: new Set(),
   dottedOrdinals: false,
   beforeOrdinal: new Set(),
+  isFiniteVerb,
+  introducesSpeech: (lower) => SAID.has(lower) || PLAIN_SAYING.has(lower),
+  endsInSpeech: isFormOfSaying,
 };

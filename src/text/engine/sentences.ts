@@ -6,6 +6,7 @@
 import { type Language, type Span, type Token, unreachable } from '../../model/index.ts';
 import { isLower, isUpper } from './chars.ts';
 import type { Component, Doc } from './pipeline.ts';
+import { colonEnds, opens, type Place, semicolonEnds } from './sentence-clauses.ts';
 
 export interface SentenceRules {
   /** lower-case words whose full stop never ends a sentence: "dr", "mr" */
@@ -22,6 +23,12 @@ export interface SentenceRules {
   readonly dottedOrdinals: boolean;
   /** lower-case words before which a number with a dot is an ordinal: "am 3." */
   readonly beforeOrdinal: ReadonlySet<string>;
+  /** the lower-case word is a finite verb: with one, what stands before or after a colon is a clause */
+  readonly isFiniteVerb: (lower: string) => boolean;
+  /** the lower-case word takes what follows a colon as its object: "sagte", "asked", "worten" */
+  readonly introducesSpeech: (lower: string) => boolean;
+  /** it does so straight before the colon: "warnte:", but not "warnte die Politik in einem Brief:" */
+  readonly endsInSpeech: (lower: string) => boolean;
 }
 
 export const sentencesComponent = (rules: Readonly<Record<Language, SentenceRules>>): Component => ({
@@ -107,22 +114,10 @@ function endsAtLineBreak(text: string, first: Token, token: Token, next: Token):
   return token.end - Math.max(line, first.start) < SHORT_LINE && token.kind !== 'punctuation';
 }
 
-interface Place {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: SentenceRules;
-  /** first token of the sentence */
-  readonly first: number;
-  /** the terminating mark */
-  readonly mark: number;
-  /** last token that would belong to the sentence */
-  readonly last: number;
-}
-
 function isEnd(place: Place, mark: Mark): boolean {
   const { text, tokens, last } = place;
   const next = tokens[last + 1]!;
-  if (mark === 'semicolon') return dividesClauses(place);
+  if (mark === 'semicolon') return semicolonEnds(place, next);
   // "eBay" opens a sentence too
   if (next.kind === 'word' && isLower(text, next.start) && !isUpper(text, next.start + 1)) return false;
   if (next.kind === 'punctuation' && !OPENERS.includes(text.charAt(next.start))) return false;
@@ -132,26 +127,12 @@ function isEnd(place: Place, mark: Mark): boolean {
     case 'ellipsis':
       return next.kind !== 'punctuation';
     case 'colon':
-      return next.kind === 'word' && dividesClauses(place) && opens(place, next);
+      return colonEnds(place, next);
     case 'stop':
       return last > place.mark || stopEnds(place, next);
     default:
       return unreachable(mark);
   }
-}
-
-/** Fewer tokens than this before a colon or semicolon are a label or a member of a list, not a clause of their own. */
-const CLAUSE = 6;
-
-/** A colon or semicolon after a clause, outside brackets. */
-function dividesClauses({ text, tokens, first, mark, last }: Place): boolean {
-  if (mark - first < CLAUSE || last > mark) return false;
-  for (let i = mark - 1; i >= first; i--) {
-    const char = text[tokens[i]!.start];
-    if (char === ')') return true;
-    if (char === '(' || (char === ';' && mark - i < CLAUSE)) return false;
-  }
-  return true;
 }
 
 /** Whether a full stop is more than the dot of an abbreviation, an initial or an ordinal. */
@@ -166,7 +147,8 @@ function stopEnds(place: Place, next: Token): boolean {
   const word = text.slice(before.start, own.kind === 'word' ? own.end - 1 : before.end);
   const lower = word.toLowerCase();
   if (rules.neverEnd.has(lower)) return false;
-  if (rules.beforeNumber.has(lower)) return next.kind !== 'number';
+  // "S. 5" is a page, the S of "Jutta S. Weber" an initial
+  if (rules.beforeNumber.has(lower)) return next.kind !== 'number' && (word.length > 1 || opens(place, next));
   if (looksAbbreviated(word, lower) || rules.mayEnd.has(lower)) return opens(place, next);
   return true;
 }
@@ -178,10 +160,6 @@ const looksAbbreviated = (word: string, lower: string): boolean =>
   (word.length <= 5 && /^[a-zäöüß]*$/.test(word.slice(1)) && !/[aeiouyäöü]/.test(lower)) ||
   /^[IVXL]{2,}$/.test(word);
 
-function opens({ text, rules }: Place, next: Token): boolean {
-  return next.kind === 'word' ? rules.openers.has(text.slice(next.start, next.end)) : next.kind !== 'number';
-}
-
 /** "1. Foo" at the start of a line. */
 const isListMark = ({ mark, first }: Place): boolean => mark - first === 1;
 
@@ -192,11 +170,15 @@ function numberEnds(place: Place, number: Token, next: Token): boolean {
   const word = text.slice(next.start, next.end).toLowerCase();
   if (rules.afterOrdinal.has(word)) return false;
   const digits = text.slice(number.start, number.end);
-  // "mit 3:1.", "um 4,5."
-  if (mark - 2 >= first && tokens[mark - 2]!.end === number.start) return true;
-  if (digits.length > 2 && !/^\d\d?\.\d\d?$/.test(digits)) return true;
   const before = mark - 2 >= first ? tokens[mark - 2]! : null;
   const cue = before ? text.slice(before.start, before.end).toLowerCase() : '';
+  const glued = before?.end === number.start;
+  if (glued && OPENERS.includes(cue)) return opens(place, next);
+  // "mit 3:1.", "um 4,5."
+  if (glued) return true;
+  // "die 114. Sitzung", but "die 200. Das genügt"
+  if (digits.length === 3 && rules.beforeOrdinal.has(cue) && !opens(place, next)) return false;
+  if (digits.length > 2 && !/^\d\d?\.\d\d?$/.test(digits)) return true;
   if (rules.beforeOrdinal.has(cue)) return false;
   // "auf Platz 70. Trainer ...": a noun names its number, an ordinal stands before its own
   return opens(place, next) || (before?.kind === 'word' && mark - 2 > first && isUpper(text, before.start));

@@ -2,7 +2,7 @@
 import { closesSegment, type Segment, type SentenceView } from '../../engine/speech.ts';
 import { listed, type Range, wordSet } from '../../engine/words.ts';
 import { type VerbForms, verbForms } from './verbForms.ts';
-import { INFINITIVE_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';
+import { INFINITIVE_VERBS, PLAIN_SAYING_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';
 
 export interface SpeechVerb {
   readonly lemma: string;
@@ -55,6 +55,20 @@ for (const { lemma, forms } of verbs.values()) {
   for (const form of forms.joined) joined.set(form, lemma);
   participles.set(forms.participle, lemma);
 }
+
+/** Any form of a verb that takes a statement, its particle apart: "sagte", "gefragt". */
+export const isFormOfSaying = (lower: string): boolean =>
+  finite.has(lower) || joined.has(lower) || participles.has(lower);
+
+const plainSaying = new Set(
+  listed(PLAIN_SAYING_VERBS).flatMap((entry) => {
+    const { finite: forms, participle } = verbForms(entry);
+    return [...forms, participle];
+  }),
+);
+
+/** A form of a verb whose only object are words, without its particle: "sagte", "gefragt", "teilte". */
+export const isPlainSaying = (lower: string): boolean => plainSaying.has(lower);
 
 const HAVE = wordSet('hat haben hatte hatten habe');
 const BECOME = wordSet('wird werden wurde wurden werde');

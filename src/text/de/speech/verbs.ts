@@ -31,3 +31,9 @@ sprechen/spricht/sprach/gesprochen verkünden befürchten leugnen bewerten werte
 an|kündigen ab|lehnen zurück|weisen/weist/wies/gewiesen vor|schlagen/schlägt/schlug/geschlagen vor|werfen/wirft/warf/geworfen auf|fordern auf|rufen/ruft/rief/gerufen hin|weisen/weist/wies/gewiesen zu|sagen zu|sichern bekannt|geben/gibt/gab/gegeben bekannt|machen ein|räumen
 zu|geben/gibt/gab/gegeben aus|sprechen/spricht/sprach/gesprochen an|prangern voraus|sagen mit|teilen aus|schließen/schließt/schloss/geschlossen an|mahnen ab|streiten/streitet/stritt/gestritten
 `;
+
+/** Take nothing but words as their object: behind them a colon never ends a sentence. */
+export const PLAIN_SAYING_VERBS = `
+sagen erklären meinen betonen antworten entgegnen erwidern fragen kommentieren resümieren bilanzieren konstatieren zitieren lauten skandieren behaupten bekräftigen versichern verkünden
+schreiben/schreibt/schrieb/geschrieben rufen/ruft/rief/gerufen heißen/heißt/hieß/geheißen mit|teilen hinzu|fügen zu|sichern fest|stellen vor|werfen/wirft/warf/geworfen ein|schätzen
+`;

@@ -36,7 +36,10 @@ export const englishSpeech: SpeechGrammar = {
   isFiniteVerb,
 };
 
-function isFiniteVerb(lower: string): boolean {
+/** Any form of a verb that takes a statement: "said", "written". */
+export const isFormOfSaying = (lower: string): boolean => finite.has(lower) || participles.has(lower);
+
+export function isFiniteVerb(lower: string): boolean {
   return finites.has(lower) || finite.has(lower);
 }
 
