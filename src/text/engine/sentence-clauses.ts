@@ -1,20 +1,7 @@
 /** Decides whether a colon or semicolon ends a sentence: only where it divides two clauses, each with its own verb. */
 import type { Token } from '../../model/index.ts';
 import { isLower, isUpper } from './chars.ts';
-import type { SentenceRules } from './sentences.ts';
-
-/** A place where a sentence may end. */
-export interface Place {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: SentenceRules;
-  /** first token of the sentence */
-  readonly first: number;
-  /** the terminating mark */
-  readonly mark: number;
-  /** last token that would belong to the sentence */
-  readonly last: number;
-}
+import type { Place } from './sentence-rules.ts';
 
 /** The word behind the mark opens sentences rather than continues a name. */
 export function opens({ text, rules }: Place, next: Token): boolean {

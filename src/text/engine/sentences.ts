@@ -6,30 +6,8 @@
 import { type Language, type Span, type Token, unreachable } from '../../model/index.ts';
 import { isLower, isUpper } from './chars.ts';
 import type { Component, Doc } from './pipeline.ts';
-import { colonEnds, opens, type Place, semicolonEnds } from './sentence-clauses.ts';
-
-export interface SentenceRules {
-  /** lower-case words whose full stop never ends a sentence: "dr", "mr" */
-  readonly neverEnd: ReadonlySet<string>;
-  /** abbreviations that may close a sentence; they do so only before a word of `openers` */
-  readonly mayEnd: ReadonlySet<string>;
-  /** abbreviations only before a number: "art", "no" */
-  readonly beforeNumber: ReadonlySet<string>;
-  /** capitalised words that open sentences rather than continue a name or date */
-  readonly openers: ReadonlySet<string>;
-  /** lower-case words that follow an ordinal or a day: month names */
-  readonly afterOrdinal: ReadonlySet<string>;
-  /** true where "3." is an ordinal */
-  readonly dottedOrdinals: boolean;
-  /** lower-case words before which a number with a dot is an ordinal: "am 3." */
-  readonly beforeOrdinal: ReadonlySet<string>;
-  /** the lower-case word is a finite verb: with one, what stands before or after a colon is a clause */
-  readonly isFiniteVerb: (lower: string) => boolean;
-  /** the lower-case word takes what follows a colon as its object: "sagte", "asked", "worten" */
-  readonly introducesSpeech: (lower: string) => boolean;
-  /** it does so straight before the colon: "warnte:", but not "warnte die Politik in einem Brief:" */
-  readonly endsInSpeech: (lower: string) => boolean;
-}
+import { colonEnds, opens, semicolonEnds } from './sentence-clauses.ts';
+import type { Place, SentenceRules } from './sentence-rules.ts';
 
 export const sentencesComponent = (rules: Readonly<Record<Language, SentenceRules>>): Component => ({
   name: 'sentences',
