@@ -8,6 +8,7 @@ import {
   detectSource,
   isWebAddress,
   type Problem,
+  readablePage,
 } from '../collect/index.ts';
 import {
   type ArticleVersion,
@@ -86,7 +87,7 @@ export async function loadDocuments(addresses: readonly string[], settings: Fetc
     for (const source of sources)
       for await (const event of collectSource(source, ports)) {
         if (event.type === 'problem') problems.push(event);
-        if (event.type === 'page') collectVersion(event.page, source, versions, problems);
+        if (event.type === 'page') await collectVersion(event.page, source, versions, problems);
       }
     return { versions, problems };
   } finally {
@@ -98,9 +99,14 @@ export async function loadDocuments(addresses: readonly string[], settings: Fetc
 export const hostsNamed = (addresses: readonly string[]): string[] =>
   addresses.filter(isWebAddress).map((a) => new URL(a).host);
 
-function collectVersion(page: Page, source: Source, versions: ArticleVersion[], problems: Problem[]): void {
+async function collectVersion(
+  page: Page,
+  source: Source,
+  versions: ArticleVersion[],
+  problems: Problem[],
+): Promise<void> {
   try {
-    versions.push(versionFrom(cleanPage(page), page, source));
+    versions.push(versionFrom(cleanPage(await readablePage(page)), page, source));
   } catch (error) {
     problems.push(problemFrom(error, page.url));
   }
@@ -122,6 +128,7 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     title: article.title || openingOf(article.text),
     outlet:
       source.publisher ||
+      page.hint?.publisher ||
       article.publisher ||
       (isWebAddress(url) ? null : article.credits[0]) ||
       outletOf(url, article.lang ?? source.language),

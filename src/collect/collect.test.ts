@@ -81,9 +81,9 @@ describe('web sources', () => {
       'a feed with bad items: the rest goes on and the feed is read again next time',
       'feed',
       {
-        '/feed': rss('/404', '/pdf', '/renamed', '/blank', '/empty', '/feed2', '/a', 'http://127.0.0.1:9/x'),
-        '/pdf': send('%PDF-', 'application/pdf'),
-        '/renamed': send('%PDF-1.7 …'),
+        '/feed': rss('/404', '/image', '/renamed', '/blank', '/empty', '/feed2', '/a', 'http://127.0.0.1:9/x'),
+        '/image': send('GIF89a', 'image/gif'),
+        '/renamed': send('GIF89a …'),
         '/blank': send(' \n'),
         '/empty': send(''),
         '/feed2': rss('/x'),
@@ -92,7 +92,7 @@ describe('web sources', () => {
       '/feed',
       [
         'problem http-404 /404',
-        'problem not-text /pdf',
+        'problem not-text /image',
         'problem not-text /renamed',
         'problem empty /blank',
         'problem empty /empty',
@@ -141,6 +141,18 @@ describe('web sources', () => {
       '/',
       ['problem tdm-reserved /'],
     ],
+    [
+      'a list of addresses',
+      'list',
+      {
+        '/l': (request, response) =>
+          send(`http://${request.headers.host}/a\n# x\nkein\n`, 'text/plain')(request, response),
+        '/a': page(),
+      },
+      '/l',
+      ['problem no-address /l:3', 'page /a'],
+    ],
+    ['a list without any', 'list', { '/l': send('# x', 'text/plain') }, '/l', ['problem no-items /l']],
     ['a page', 'page', { '/a': page() }, '/a?utm_source=x', ['page /a']],
     [
       'a reserved page',
@@ -250,7 +262,9 @@ describe('files', () => {
       'b.md': '# Titel',
       'c.HTML': '<p>x</p>',
       'd.pdf': '%PDF-',
-      'e.html': '%PDF-',
+      'e.html': 'GIF89a',
+      'j.eml': 'Subject: x\n\nText',
+      'k.docx': 'x',
       'f.txt': '',
       'g.txt': 'x'.repeat(2000),
       '.hidden': 'x',
@@ -264,10 +278,12 @@ describe('files', () => {
       'page /a.txt',
       'page /b.md',
       'page /c.HTML',
-      'problem file-type /d.pdf',
+      'page /d.pdf',
       'problem not-text /e.html',
       'problem empty /f.txt',
       'problem too-large /g.txt',
+      'page /j.eml',
+      'problem file-type /k.docx',
       'page /mappe/h.txt',
     ]);
     expect(events[1]).toMatchObject({ page: { mediaType: 'text/markdown', status: 200, headers: {} } });
@@ -285,7 +301,20 @@ describe('files', () => {
     expect(await pass('private', '')).toEqual(['page']);
   });
 
-  it.each<[SourceKind]>([['file'], ['folder'], ['private']])('%s that is not there', async (kind) => {
+  it('follows a list in a file until all of it came, and again when it changes', async () => {
+    const server = await site({ '/a': page(), '/b': page() });
+    const path = join(await folder({ 'l.txt': `${server.origin}/a\n${server.origin}/b\n` }), 'l.txt');
+    const pass = async (known: Record<string, Known>) =>
+      gather(collectSource(testSource('list', path), portsFor(server, known)));
+    const first = await pass({});
+    expect(first.map((event) => event.type)).toEqual(['page', 'page', 'followed']);
+    const followed = first[2] as { url: string } & Known;
+    expect((await pass({ [followed.url]: followed })).map((event) => event.type)).toEqual(['unchanged']);
+    await writeFile(path, `${server.origin}/a\n${server.origin}/weg\n`);
+    expect((await pass({ [followed.url]: followed })).map((event) => event.type)).toEqual(['page', 'problem']);
+  });
+
+  it.each<[SourceKind]>([['file'], ['folder'], ['list'], ['private']])('%s that is not there', async (kind) => {
     const [event] = await gather(collectSource(testSource(kind, '/nowhere/at-all'), testPorts(fetcher)));
     expect(event).toMatchObject({ code: 'no-such-file', where: '/nowhere/at-all' });
   });

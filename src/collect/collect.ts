@@ -5,8 +5,9 @@ import { type Source, unreachable } from '../model/index.ts';
 import { canonicalAddress, isWebAddress } from './address.ts';
 import { type LinkItem, readFeed } from './feed.ts';
 import { outline } from './frontpage.ts';
+import { readList } from './list.ts';
 import { decodeList, refuseMediaType } from './media.ts';
-import { fetchPage, readFilePage } from './pages.ts';
+import { fetchPage, readFileBytes, readFilePage } from './pages.ts';
 import {
   type CollectEvent,
   type CollectPorts,
@@ -16,7 +17,7 @@ import {
   MAX_ITEMS,
   type NotModified,
 } from './ports.ts';
-import { noItems, noLink, noSuchFile, notAFeed, reserved, toProblem } from './problems.ts';
+import { listTooLong, noAddress, noItems, noLink, noSuchFile, notAFeed, reserved, toProblem } from './problems.ts';
 import { readSitemap, unzipSitemap } from './sitemap.ts';
 
 const FEED_ACCEPT =
@@ -24,6 +25,8 @@ const FEED_ACCEPT =
 /** An index that names more is an archive; the newest ones hold the news. */
 const MAX_SITEMAPS = 5;
 const MAX_FOLDER_DEPTH = 8;
+/** More addresses a source would keep a pass busy for an hour, at a second each. */
+const MAX_LIST = 3000;
 
 type Events = AsyncGenerator<CollectEvent>;
 
@@ -54,6 +57,8 @@ function follow(source: Source, ports: CollectPorts): Events {
       return collectFolder(source, pathOf(source), ports, 0);
     case 'file':
       return collectFiles(source, [pathOf(source)], ports);
+    case 'list':
+      return isWebAddress(source.address) ? followList(source, ports, listedItems) : collectList(source, ports);
     case 'private':
       return collectPrivate(source, ports);
     default:
@@ -105,6 +110,32 @@ const collectFiles = (source: Source, paths: readonly string[], ports: CollectPo
     (path) => readFilePage(source, path, ports),
   );
 
+/** A text file of addresses. Read again only when it has changed or when an address in it failed. */
+async function* collectList(source: Source, ports: CollectPorts): Events {
+  const path = pathOf(source);
+  const { url, hash, body } = await readFileBytes(path, ports);
+  if (hash === (await ports.known(url))?.hash) return yield { type: 'unchanged', url };
+  const { items, problems } = listIn(decodeList(body), path);
+  yield* problems;
+  let failed = problems.length > 0;
+  for await (const event of collectItems(source, items, ports)) {
+    failed ||= event.type === 'problem';
+    yield event;
+  }
+  if (!failed) yield { type: 'followed', url, hash };
+}
+
+/** The owner wrote the list: all of it is wanted, as far as one source can hold. */
+function listIn(text: string, where: string): Listed {
+  const { items, faults } = readList(text);
+  const problems = faults.map(({ line, text: found }) => toProblem(noAddress(where, line, found), `${where}:${line}`));
+  if (items.length > MAX_LIST) problems.push(toProblem(listTooLong(where, items.length, MAX_LIST), where));
+  if (items.length === 0) problems.push(toProblem(noItems(where, 'the list'), where));
+  return { items: items.slice(0, MAX_LIST), problems };
+}
+
+const listedItems = async (list: Fetched): Promise<Listed> => listIn(textOf(list), list.url);
+
 async function* collectFolder(source: Source, folder: string, ports: CollectPorts, depth: number): Events {
   if ((await ports.files.stat(folder))?.kind !== 'folder') throw noSuchFile(folder);
   const paths = (await ports.files.list(folder)).map((name) => join(folder, name));
@@ -115,12 +146,12 @@ async function* collectFolder(source: Source, folder: string, ports: CollectPort
   }
 }
 
-/** What a list (feed, sitemap, front page) gives: links, and what was wrong on the way to them. */
-interface Listed {
+/** What a list (feed, sitemap, front page, addresses) gives: links, and what was wrong on the way to them. */
+export interface Listed {
   readonly items: readonly LinkItem[];
   readonly problems: readonly CollectEvent[];
 }
-type ListReader = (list: Fetched, ports: CollectPorts) => Promise<Listed>;
+export type ListReader = (list: Fetched, ports: CollectPorts) => Promise<Listed>;
 
 const getList = (url: string, known: Known | null, ports: CollectPorts): Promise<Fetched | NotModified> =>
   ports.fetcher.get(url, { known, accept: FEED_ACCEPT, ...(ports.signal ? { signal: ports.signal } : {}) });
@@ -133,8 +164,9 @@ async function* followList(source: Source, ports: CollectPorts, read: ListReader
   if (list.kind === 'unchanged' || list.hash === known?.hash) return yield { type: 'unchanged', url };
   const { items, problems } = await read(list, ports);
   yield* problems;
+  const most = ports.maxItems ?? (source.kind === 'list' ? MAX_LIST : MAX_ITEMS);
   let failed = problems.length > 0;
-  for await (const event of collectItems(source, items.slice(0, ports.maxItems ?? MAX_ITEMS), ports)) {
+  for await (const event of collectItems(source, items.slice(0, most), ports)) {
     failed ||= event.type === 'problem';
     yield event;
   }
@@ -148,6 +180,14 @@ const validatorsOf = ({ headers, hash }: Fetched): Known => ({
 });
 
 const textOf = (list: Fetched): string => decodeList(list.body, list.headers['content-type']);
+
+/** How each kind of list is read; the others hold no list. */
+export const LIST_READERS = {
+  feed: feedItems,
+  sitemap: sitemapItems,
+  site: siteItems,
+  list: listedItems,
+} as const satisfies Partial<Record<Source['kind'], ListReader>>;
 
 /** @throws QuellwerkError `not-a-feed`, naming the feed where the address is a page that has one */
 async function feedItems(list: Fetched): Promise<Listed> {

@@ -7,7 +7,7 @@ import { type LocalServer, redirect, send, serve, testFetcher, testPorts } from 
 
 let server: LocalServer;
 let made: ReturnType<typeof testFetcher>;
-const here = fileURLToPath(import.meta.url);
+const here = fileURLToPath(new URL('../../README.md', import.meta.url));
 const rss =
   '<rss version="2.0"><channel><title>Blatt</title><language>de</language><item><link>/a</link></item></channel></rss>';
 const links = [1, 2, 3, 4, 5]
@@ -27,7 +27,7 @@ beforeAll(async () => {
     ),
     '/text': send('Ein Satz.', 'text/plain'),
     '/moved': redirect('/rss'),
-    '/pdf': send('%PDF-', 'application/pdf'),
+    '/image': send('GIF89a', 'image/gif'),
     '/empty': send(''),
     '/broken': send('<rss version="2.0"><channel><item>', 'application/rss+xml'),
   });
@@ -54,7 +54,7 @@ describe('detectSource', () => {
   });
 
   it.each([
-    ['/pdf', 'not-text'],
+    ['/image', 'not-text'],
     ['/empty', 'empty'],
     ['/broken', 'not-a-feed'],
     ['/nothing', 'http-404'],

@@ -98,6 +98,8 @@ function describe(text: string): string {
       return 'it is an HTML page';
     case 'sitemap':
       return 'it is a sitemap';
+    case 'opml':
+      return 'it is an OPML file: import it with `quellwerk sources import`';
     case 'xml':
     case 'feed':
       return 'its XML is broken or of no known feed format';

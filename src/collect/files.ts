@@ -12,6 +12,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.text': 'text/plain',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
+  '.pdf': 'application/pdf',
+  '.eml': 'message/rfc822',
 };
 
 /** Media type by the name's ending; null for files that are not read. */

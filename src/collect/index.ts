@@ -2,8 +2,13 @@
 export { canonicalAddress, isWebAddress } from './address.ts';
 export { collectSource } from './collect.ts';
 export { type DetectedSource, detectSource } from './detect.ts';
+export { readablePage } from './documents/index.ts';
+export type { LinkItem } from './feed.ts';
 export { createFetcher, type FetcherOptions } from './fetcher.ts';
 export { createFiles } from './files.ts';
+export { type FindPorts, type FoundSource, findSource } from './find.ts';
+export { decodeList } from './media.ts';
+export { type OpmlContent, readOpml, type Subscription, writeOpml } from './opml.ts';
 export type {
   CollectEvent,
   CollectPorts,

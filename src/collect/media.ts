@@ -1,10 +1,9 @@
 /** Which bytes may become a Page: media types, first bytes, and character sets of lists (feeds, sitemaps, front pages). */
 
 const TEXTUAL =
-  /^(text\/(?!css\b|javascript\b)|application\/(xhtml\+xml|xml|json|feed\+json|octet-stream)$|application\/[\w.-]+\+(xml|json)$)/;
+  /^(message\/rfc822$|text\/(?!css\b|javascript\b)|application\/(xhtml\+xml|pdf|xml|json|feed\+json|octet-stream)$|application\/[\w.-]+\+(xml|json)$)/;
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^application\/pdf$/, 'a PDF'],
   [/^image\//, 'an image'],
   [/^audio\//, 'a sound file'],
   [/^video\//, 'a video'],
@@ -22,7 +21,6 @@ export function refuseMediaType(mediaType: string): string | null {
 
 /** First bytes of what is often renamed to .html. */
 const MAGIC: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'an archive or office document'],
   ['\u0089PNG', 'an image'],
   ['GIF8', 'an image'],
@@ -43,14 +41,18 @@ const firstBytes = (body: Uint8Array, length: number): string =>
   Buffer.from(body.subarray(0, length)).toString('latin1');
 const bomOf = (start: string): string | undefined => BOMS.find(([mark]) => start.startsWith(mark))?.[1];
 
+/** By its first bytes: the mark may stand behind a few others (ISO 32000-1, implementation note 13). */
+export const isPdf = (body: Uint8Array): boolean => firstBytes(body, 1024).trimStart().startsWith('%PDF-');
+
 /**
- * What a body is where it is no text, whatever its name or media type says; null for text. Text has no NUL bytes,
+ * What a body is where it is no text and no document with text in it, whatever its name or media type says; null for text. Text has no NUL bytes,
  * except in UTF-16, where every second byte of ASCII is one: that pattern is left to cleaning.
  */
 export function refuseBytes(body: Uint8Array): string | null {
   const start = firstBytes(body, 1024);
   const named = MAGIC.find(([magic]) => start.trimStart().startsWith(magic));
   if (named) return named[1];
+  if (isPdf(body)) return null;
   const zeros = start.split('\0').length - 1;
   return zeros > 0 && !bomOf(start) && zeros < start.length * 0.3 ? 'binary data' : null;
 }
@@ -82,13 +84,14 @@ function decoderFor(label: string) {
 }
 
 /** What a text looks like from its first characters; white space, comments and processing instructions skipped. */
-export function shapeOf(text: string): 'feed' | 'sitemap' | 'html' | 'xml' | 'json-feed' | 'other' {
+export function shapeOf(text: string): 'feed' | 'sitemap' | 'opml' | 'html' | 'xml' | 'json-feed' | 'other' {
   const head = text
     .slice(0, 4000)
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE\s+(?!html)[^>]*>/gi, '')
     .trimStart();
   if (/^<(rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed';
   if (/^<([\w.-]+:)?(urlset|sitemapindex)[\s>]/i.test(head)) return 'sitemap';
+  if (/^<opml[\s>]/i.test(head)) return 'opml';
   if (/^\{[\s\S]*?"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(head.replaceAll('\\/', '/'))) return 'json-feed';
   if (/^<(!doctype html|html|head|body|div|p|article|main|meta|title)\b/i.test(head)) return 'html';
   return head.startsWith('<') ? 'xml' : 'other';

@@ -50,19 +50,24 @@ function pageOf(source: Source, url: string, fetched: Fetched, fetchedAt: string
   return hint ? { ...base, hint } : base;
 }
 
-/** Reads one file of a source. @throws QuellwerkError */
-export async function readFilePage(source: Source, path: string, ports: CollectPorts): Promise<CollectEvent> {
+/** The bytes of a file, with the address and the hash by which it is known. @throws QuellwerkError */
+export async function readFileBytes(path: string, ports: Pick<CollectPorts, 'files' | 'maxBytes'>) {
   const { maxBytes = MAX_BYTES } = ports;
   const stat = await ports.files.stat(path);
   if (stat?.kind !== 'file') throw problems.noSuchFile(path);
   if (stat.size > maxBytes) throw problems.tooLarge(path, maxBytes);
-  const mediaType = fileMediaType(path);
-  if (!mediaType) throw problems.unknownFileType(path, /\.[^./\\]+$/.exec(path)?.[0] ?? '');
-  const url = pathToFileURL(resolve(path)).href;
-  const known = await ports.known(url);
   const body = await ports.files.read(path);
-  const hash = hashOf(body);
-  if (hash === known?.hash) return { type: 'unchanged', url };
+  return { url: pathToFileURL(resolve(path)).href, body, hash: hashOf(body) };
+}
+
+/** Reads one file of a source. @throws QuellwerkError */
+export async function readFilePage(source: Source, path: string, ports: CollectPorts): Promise<CollectEvent> {
+  const mediaType = fileMediaType(path);
+  if (!mediaType && (await ports.files.stat(path))?.kind === 'file')
+    throw problems.unknownFileType(path, /\.[^./\\]+$/.exec(path)?.[0] ?? '');
+  const { url, body, hash } = await readFileBytes(path, ports);
+  const known = await ports.known(url);
+  if (hash === known?.hash || !mediaType) return { type: 'unchanged', url };
   checkPage(body, path, mediaType);
   const fetched: Fetched = { kind: 'fetched', url, finalUrl: url, status: 200, headers: {}, mediaType, body, hash };
   return { type: 'page', page: pageOf(source, url, fetched, ports.clock(), undefined) };

@@ -122,11 +122,50 @@ export const notText = (where: string, what: string) =>
     'not-text',
     `this is ${what}, not a readable page`,
     where,
-    'Give the page itself, or save it as HTML, text or Markdown.',
+    'Give the page itself, or save it as HTML, text, Markdown or PDF.',
   );
 
 export const emptyBody = (where: string) =>
   problem('empty', 'empty: there is no text in it', where, 'Check the address or file in a browser or editor.');
+
+export const pdfBroken = (where: string, why: string, cause?: unknown) =>
+  problem(
+    'pdf-broken',
+    `this PDF is damaged: ${why}`,
+    where,
+    'Open it in a PDF viewer; if it opens there, print it into a new PDF.',
+    cause,
+  );
+
+export const pdfLocked = (where: string, cause?: unknown) =>
+  problem('pdf-locked', 'this PDF asks for a password', where, 'Save it without a password.', cause);
+
+export const pdfWithoutText = (where: string) =>
+  problem(
+    'pdf-without-text',
+    'this PDF holds pictures of text, no text',
+    where,
+    'Run it through text recognition (for example ocrmypdf), or give its text as .txt.',
+  );
+
+export const tooManyPages = (where: string, pages: number, limit: number) =>
+  problem(
+    'too-large',
+    `a PDF of ${pages} pages; at most ${limit} are read`,
+    where,
+    'Cut out the pages that matter into a PDF of their own.',
+  );
+
+export const mailBroken = (where: string, why: string, cause?: unknown) =>
+  problem('mail-broken', `this e-mail is damaged: ${why}`, where, 'Save it again from the mail program.', cause);
+
+export const mailEmpty = (where: string, attached: number) =>
+  problem(
+    'mail-empty',
+    `this e-mail holds no text${attached > 0 ? `, only attached files (${attached})` : ''}`,
+    where,
+    attached > 0 ? 'Save the attached files into the folder themselves.' : 'Remove it from the folder.',
+  );
 
 export const notAFeed = (where: string, what: string, feeds: readonly string[] = [], cause?: unknown) =>
   problem(
@@ -166,6 +205,28 @@ export const noLink = (where: string, title: string) =>
     'Nothing to do; the other entries are read.',
   );
 
+export const noAddress = (where: string, line: number, text: string) =>
+  problem(
+    'no-address',
+    `no web address: "${text.slice(0, 60)}"`,
+    `${where}:${line}`,
+    'Write one http or https address a line; lines that begin with # are left out.',
+  );
+
+export const listTooLong = (where: string, count: number, limit: number) =>
+  problem('too-large', `${count} addresses; the first ${limit} are read`, where, 'Divide it into several lists.');
+
+export const isOpml = (where: string) =>
+  problem(
+    'is-opml',
+    'this is an OPML file: a list of sources, not a source',
+    where,
+    'Import it: quellwerk sources import FILE',
+  );
+
+export const notOpml = (where: string, what: string, cause?: unknown) =>
+  problem('not-opml', `not an OPML file: ${what}`, where, 'Export it again from the feed reader, as OPML.', cause);
+
 export const noSuchFile = (where: string) =>
   problem(
     'no-such-file',
@@ -182,7 +243,7 @@ export const unknownFileType = (where: string, extension: string) =>
     'file-type',
     `files of type "${extension || 'none'}" are not read`,
     where,
-    'Save it as .html, .txt or .md, or move it out of the folder.',
+    'Save it as .html, .txt, .md, .pdf or .eml, or move it out of the folder.',
   );
 
 /** System code and message of any error, without a stack. */

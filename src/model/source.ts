@@ -3,13 +3,13 @@ import type { ArticleId, ArticleVersionId, PageId, SourceId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { ArticleSpan, Span } from './span.ts';
 
-export type SourceKind = 'feed' | 'sitemap' | 'site' | 'page' | 'folder' | 'file' | 'private';
+export type SourceKind = 'feed' | 'sitemap' | 'site' | 'page' | 'folder' | 'file' | 'list' | 'private';
 
 /** What is followed. A private source's passages count as evidence but are never shown or exported. */
 export interface Source {
   readonly id: SourceId;
   readonly kind: SourceKind;
-  /** http(s) URL, or an absolute path for folder and file */
+  /** http(s) URL, or an absolute path for folder, file and list */
   readonly address: string;
   readonly publisher: string;
   readonly language: Language | null;
@@ -36,8 +36,14 @@ export interface Page {
   readonly hash: string;
   readonly mediaType: string;
   readonly body: Uint8Array;
-  /** what a feed said about the page, used where the page itself is silent */
-  readonly hint?: { readonly title?: string; readonly published?: string; readonly author?: string };
+  /** what a feed or a mail's header said about the page, used where the page itself is silent */
+  readonly hint?: {
+    readonly title?: string;
+    readonly published?: string;
+    readonly author?: string;
+    /** who sent it, where the page came by mail */
+    readonly publisher?: string;
+  };
 }
 
 export const BODY_ROLES = ['heading', 'paragraph', 'list', 'quote', 'table', 'caption'] as const;

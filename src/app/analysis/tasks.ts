@@ -2,6 +2,7 @@
 
 import { readClaims } from '../../claims/index.ts';
 import { cleanPage } from '../../clean/index.ts';
+import { readablePage } from '../../collect/documents/index.ts';
 import type { ArticleVersion, Claim, CleanArticle, Page } from '../../model/index.ts';
 import { createReader, type KnownEntity, type Reader } from '../../text/index.ts';
 
@@ -23,10 +24,10 @@ function readerFor(entities: readonly KnownEntity[], weights: Uint8Array | null)
   return made;
 }
 
-export function perform(task: Task, weights: Uint8Array | null): Done {
+export async function perform(task: Task, weights: Uint8Array | null): Promise<Done> {
   switch (task.kind) {
     case 'clean':
-      return { clean: cleanPage(task.page) };
+      return { clean: cleanPage(await readablePage(task.page)) };
     case 'read':
       return { claims: readClaims(task.version, readerFor(task.entities, weights)) };
   }

@@ -12,9 +12,9 @@ if (!port)
     'Start it through createAnalyst().',
   );
 
-port.on('message', ({ id, task }: { id: number; task: Task }) => {
+port.on('message', async ({ id, task }: { id: number; task: Task }) => {
   try {
-    port.postMessage({ id, done: perform(task, workerData.weights) });
+    port.postMessage({ id, done: await perform(task, workerData.weights) });
   } catch (error) {
     const refused =
       error instanceof QuellwerkError
