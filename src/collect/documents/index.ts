@@ -8,13 +8,7 @@
  */
 import { hashOf, type Page } from '../../model/index.ts';
 import { isPdf } from '../media.ts';
-
-/** The text inside a document, and what the document says about it. */
-export interface Readable {
-  readonly text: string;
-  readonly mediaType: 'text/html' | 'text/plain';
-  readonly hint?: Page['hint'];
-}
+import type { Readable } from './readable.ts';
 
 /**
  * The page as cleaning wants it; one that holds text already is given back as it is.

@@ -2,7 +2,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { feedDate } from '../dates.ts';
 import { causeText, mailBroken, mailEmpty } from '../problems.ts';
-import type { Readable } from './index.ts';
+import type { Readable } from './readable.ts';
 
 /** Deeper nesting is no mail people write; the library's own limit would let a hostile one run for long. */
 const LIMITS = { maxNestingDepth: 32, maxRfc822NestingDepth: 3, maxHeadersSize: 500_000 };
