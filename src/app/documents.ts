@@ -30,15 +30,18 @@ export interface FetchSettings {
   /** how publishers reach the owner */
   readonly contact?: string | undefined;
   readonly allowPrivate?: readonly string[] | undefined;
+  /** hosts whose reservation of text and data mining an agreement lifts */
+  readonly allowReserved?: readonly string[] | undefined;
 }
 
 /** An honest name with a way to reach the owner. */
 export const userAgent = (contact?: string): string => `Quellwerk/${VERSION} (${contact ?? 'self-hosted newsroom'})`;
 
-export function makeFetcher({ contact, allowPrivate }: FetchSettings, politePauseMs?: number) {
+export function makeFetcher({ contact, allowPrivate, allowReserved }: FetchSettings, politePauseMs?: number) {
   return createFetcher({
     userAgent: userAgent(contact),
     allowPrivate: allowPrivate ?? [],
+    allowReserved: allowReserved ?? [],
     ...(politePauseMs !== undefined && { minDelayPerHostMs: politePauseMs }),
   });
 }

@@ -82,6 +82,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** Characters of windows-1252 above 0x7F and the bytes they stand for, to undo a wrong decoding. */
 const BYTE_OF = new Map(Array.from({ length: 128 }, (_, i) => [latin(Uint8Array.of(i + 128)), i + 128]));
+/** The byte a character was read from; ISO 8859-1 readings leave control characters where windows-1252 has signs. */
+const byteOf = (char: string): number => BYTE_OF.get(char) ?? (char.charCodeAt(0) <= 0xff ? char.charCodeAt(0) : 0);
 const DOUBLE = /[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[œž™“”˜š¦\u009d]/g;
 
 /**
@@ -92,7 +94,7 @@ export function undoDoubleEncoding(text: string): string {
   const signs = text.match(DOUBLE)?.length ?? 0;
   if (signs < 3 || signs < (text.match(/[äöüÄÖÜß]/g)?.length ?? 0)) return text;
   return text.replace(/[\u0080-\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,}/g, (run) => {
-    const bytes = Uint8Array.from([...run], (c) => BYTE_OF.get(c) ?? 0);
+    const bytes = Uint8Array.from([...run], byteOf);
     return isUtf8(bytes) && !bytes.includes(0) ? new TextDecoder().decode(bytes) : run;
   });
 }

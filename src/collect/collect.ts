@@ -7,17 +7,18 @@ import { type LinkItem, readFeed } from './feed.ts';
 import { outline } from './frontpage.ts';
 import { readList } from './list.ts';
 import { decodeList, refuseMediaType } from './media.ts';
-import { fetchPage, readFileBytes, readFilePage } from './pages.ts';
+import { checkReservation, fetchPage, readFileBytes, readFilePage } from './pages.ts';
 import {
   type CollectEvent,
   type CollectPorts,
   type Fetched,
+  type GetOptions,
   type Known,
   MAX_BYTES,
   MAX_ITEMS,
   type NotModified,
 } from './ports.ts';
-import { listTooLong, noAddress, noItems, noLink, noSuchFile, notAFeed, reserved, toProblem } from './problems.ts';
+import { listTooLong, noAddress, noItems, noLink, noSuchFile, notAFeed, toProblem } from './problems.ts';
 import { readSitemap, unzipSitemap } from './sitemap.ts';
 
 const FEED_ACCEPT =
@@ -153,14 +154,20 @@ export interface Listed {
 }
 export type ListReader = (list: Fetched, ports: CollectPorts) => Promise<Listed>;
 
-const getList = (url: string, known: Known | null, ports: CollectPorts): Promise<Fetched | NotModified> =>
-  ports.fetcher.get(url, { known, accept: FEED_ACCEPT, ...(ports.signal ? { signal: ports.signal } : {}) });
+const getList = (
+  url: string,
+  known: Known | null,
+  ports: CollectPorts,
+  more: GetOptions = {},
+): Promise<Fetched | NotModified> =>
+  ports.fetcher.get(url, { known, accept: FEED_ACCEPT, ...more, ...(ports.signal ? { signal: ports.signal } : {}) });
 
 /** Reads the list, then its items; remembers the list's validators only when everything came through. */
 async function* followList(source: Source, ports: CollectPorts, read: ListReader): Events {
   const url = canonicalAddress(source.address);
   const known = await ports.known(url);
-  const list = await getList(url, known, ports);
+  // A front page is a page: it may lift in its own head what host or headers reserve.
+  const list = await getList(url, known, ports, { reportReservation: source.kind === 'site' });
   if (list.kind === 'unchanged' || list.hash === known?.hash) return yield { type: 'unchanged', url };
   const { items, problems } = await read(list, ports);
   yield* problems;
@@ -230,8 +237,7 @@ async function sitemapItems(list: Fetched, ports: CollectPorts): Promise<Listed>
 async function siteItems(list: Fetched, ports: CollectPorts): Promise<Listed> {
   if (refuseMediaType(list.mediaType)) throw noItems(list.url, 'the front page');
   const page = outline(textOf(list), list.finalUrl);
-  if (page.reserved && !ports.fetcher.liftsReservation(new URL(list.finalUrl).hostname))
-    throw reserved(list.finalUrl, page.policy);
+  checkReservation(list, page, ports.fetcher.liftsReservation);
   const problems: CollectEvent[] = [];
   for (const feed of page.feeds) {
     try {

@@ -266,7 +266,7 @@ describe('robots.txt', () => {
       '/a',
       'robots',
     ],
-    ['an endless file forbids for now', { '/robots.txt': endless, '/a': send('a') }, '/a', 'robots-unavailable'],
+    ['of an endless file the beginning counts', { '/robots.txt': endless, '/a': send('a') }, '/a', 'a'],
   ])('%s', async (_name, handlers, path, expected) => {
     expect(await outcome(await site(handlers), path, { maxBytes: 600_000 })).toBe(expected);
   });
@@ -283,7 +283,8 @@ describe('robots.txt', () => {
     const { fetcher, slept } = fetcherFor(server);
     for (const _ of [1, 2, 3]) await fetcher.get(`${server.origin}/a`);
     expect(reads).toBe(1);
-    expect(slept).toEqual([7000, 7000]);
+    // tdmrep.json is the first request after robots.txt, then three pages.
+    expect(slept).toEqual([7000, 7000, 7000]);
   });
 });
 
@@ -325,7 +326,7 @@ it('paces requests to one host, not to another', async () => {
   await made.fetcher.get(`${one.origin}/a`);
   const before = made.slept.length;
   await made.fetcher.get(`${two.origin}/a`);
-  // robots.txt is a request like any other: one pause before the page, on each host by itself.
-  expect(made.slept).toEqual([500, 500]);
-  expect(before).toBe(1);
+  // robots.txt and tdmrep.json are requests like any other: two pauses before the page, on each host by itself.
+  expect(made.slept).toEqual([500, 500, 500, 500]);
+  expect(before).toBe(2);
 });

@@ -18,8 +18,7 @@ describe('outline', () => {
         { url: 'https://blatt.example/feed.json', title: null },
       ],
       articles: [],
-      reserved: true,
-      policy: 'https://blatt.example/tdm',
+      reservation: { reserved: true, policy: 'https://blatt.example/tdm' },
       isArticle: false,
     });
   });

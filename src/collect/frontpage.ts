@@ -2,6 +2,8 @@
 import { resolveLink } from './address.ts';
 import type { LinkItem } from './feed.ts';
 import { scanMarkup } from './markup.ts';
+import type { Reservation } from './ports.ts';
+import { reservationFrom } from './reservation.ts';
 
 export interface NamedFeed {
   readonly url: string;
@@ -14,9 +16,8 @@ export interface PageOutline {
   readonly feeds: readonly NamedFeed[];
   /** links to what look like articles of the same site, in the order of the page */
   readonly articles: readonly LinkItem[];
-  /** value of <meta name="tdm-reservation"> (TDM Reservation Protocol, 6.3) */
-  readonly reserved: boolean;
-  readonly policy: string | undefined;
+  /** by <meta name="tdm-reservation"> (TDM Reservation Protocol); absent where the page says nothing */
+  readonly reservation?: Reservation;
   /** the page calls itself an article (Open Graph, schema.org) */
   readonly isArticle: boolean;
 }
@@ -121,13 +122,13 @@ function articlesOf(anchors: readonly Anchor[], address: string): LinkItem[] {
 export function outline(html: string, address: string): PageOutline {
   const found = scan(html, address);
   const text = (name: string) => found.meta.get(name);
+  const reservation = reservationFrom(text('tdm-reservation'), text('tdm-policy'));
   return {
     title: text('og:site_name') ?? (found.title.replace(/\s+/g, ' ').trim() || null),
     language: found.language,
     feeds: found.feeds.filter((feed, at, all) => all.findIndex((other) => other.url === feed.url) === at),
     articles: articlesOf(found.anchors, address),
-    reserved: text('tdm-reservation') === '1',
-    policy: text('tdm-policy'),
+    ...(reservation && { reservation }),
     isArticle: text('og:type') === 'article' || found.structured,
   };
 }

@@ -1,4 +1,5 @@
 /** Which bytes may become a Page: media types, first bytes, and character sets of lists (feeds, sitemaps, front pages). */
+import { isUtf8 } from 'node:buffer';
 
 const TEXTUAL =
   /^(message\/rfc822$|text\/(?!css\b|javascript\b)|application\/(xhtml\+xml|pdf|xml|json|feed\+json|octet-stream)$|application\/[\w.-]+\+(xml|json)$)/;
@@ -44,6 +45,9 @@ const bomOf = (start: string): string | undefined => BOMS.find(([mark]) => start
 /** By its first bytes: the mark may stand behind a few others (ISO 32000-1, implementation note 13). */
 export const isPdf = (body: Uint8Array): boolean => firstBytes(body, 1024).trimStart().startsWith('%PDF-');
 
+/** Share of NUL bytes that a broken page may hold; browsers drop them, and so does cleaning. */
+const STRAY_ZEROS = 0.03;
+
 /**
  * What a body is where it is no text and no document with text in it, whatever its name or media type says; null for text. Text has no NUL bytes,
  * except in UTF-16, where every second byte of ASCII is one: that pattern is left to cleaning.
@@ -54,7 +58,8 @@ export function refuseBytes(body: Uint8Array): string | null {
   if (named) return named[1];
   if (isPdf(body)) return null;
   const zeros = start.split('\0').length - 1;
-  return zeros > 0 && !bomOf(start) && zeros < start.length * 0.3 ? 'binary data' : null;
+  const few = start.length * STRAY_ZEROS;
+  return zeros > few && !bomOf(start) && zeros < start.length * 0.3 ? 'binary data' : null;
 }
 
 /** True where nothing but white space and byte-order marks is there. */
@@ -64,13 +69,25 @@ export const isBlank = (body: Uint8Array): boolean =>
 /** Label of a declaration near the start: XML's encoding="…" or HTML's charset=…. */
 const DECLARED = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)/i;
 
-/** The text of a list, decoded by byte-order mark, HTTP charset, its own declaration, else UTF-8 (in this order). */
+/** UTF-16 without a byte-order mark, as its markup betrays it: "<" is a byte and a zero. */
+const MARKUP_IN_UTF16: readonly (readonly [RegExp, string])[] = [
+  [/^\s?(?:[\t\n\r ]\0)*<\0[!?\w]\0/, 'utf-16le'],
+  [/^(?:\0[\t\n\r ])*\0<\0[!?\w]/, 'utf-16be'],
+];
+const utf16Of = (start: string): string | undefined => MARKUP_IN_UTF16.find(([form]) => form.test(start))?.[1];
+
+/**
+ * The text of a list, decoded by byte-order mark, HTTP charset, its own declaration, else UTF-8 (in this order). What
+ * calls itself UTF-8 and is not is windows-1252, as browsers of old wrote it.
+ */
 export function decodeList(body: Uint8Array, contentType = ''): string {
   const start = firstBytes(body, 1024);
   const http = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
   const declared = DECLARED.exec(start);
-  const label = bomOf(start) ?? http ?? declared?.[1] ?? declared?.[2] ?? 'utf-8';
-  return decoderFor(label).decode(body);
+  const label = bomOf(start) ?? utf16Of(start) ?? http ?? declared?.[1] ?? declared?.[2] ?? 'utf-8';
+  const decoder = decoderFor(label);
+  if (decoder.encoding !== 'utf-8') return decoder.decode(body);
+  return decoderFor(isUtf8(body) ? 'utf-8' : 'windows-1252').decode(body);
 }
 
 function decoderFor(label: string) {

@@ -5,7 +5,7 @@ import { hashOf, makeId, type Page, type Source } from '../model/index.ts';
 import { canonicalAddress } from './address.ts';
 import type { LinkItem } from './feed.ts';
 import { fileMediaType } from './files.ts';
-import { outline } from './frontpage.ts';
+import { outline, type PageOutline } from './frontpage.ts';
 import { decodeList, isBlank, refuseBytes, refuseMediaType, shapeOf } from './media.ts';
 import { type CollectEvent, type CollectPorts, type Fetched, MAX_BYTES } from './ports.ts';
 import * as problems from './problems.ts';
@@ -23,9 +23,12 @@ function checkPage(body: Uint8Array, where: string, contentType: string): void {
   if (shape === 'feed' || shape === 'json-feed') throw problems.isAFeed(where);
 }
 
-function checkReservation(fetched: Fetched, isLifted: (host: string) => boolean): void {
-  const head = decodeList(fetched.body.subarray(0, HEAD_BYTES), fetched.headers['content-type']);
-  const { reserved, policy } = outline(head, fetched.finalUrl);
+/**
+ * What stands in the page supersedes header and file.
+ * @throws QuellwerkError `tdm-reserved` where it is reserved and no agreement lifts that
+ */
+export function checkReservation(fetched: Fetched, page: PageOutline, isLifted: (host: string) => boolean): void {
+  const { reserved = false, policy } = page.reservation ?? fetched.reservation ?? {};
   if (reserved && !isLifted(new URL(fetched.finalUrl).hostname)) throw problems.reserved(fetched.finalUrl, policy);
 }
 
@@ -34,11 +37,12 @@ export async function fetchPage(source: Source, item: LinkItem, ports: CollectPo
   const url = canonicalAddress(item.url);
   const known = await ports.known(url);
   const signal = ports.signal ? { signal: ports.signal } : {};
-  const fetched = await ports.fetcher.get(url, { known, refuse: refuseMediaType, ...signal });
+  const fetched = await ports.fetcher.get(url, { known, refuse: refuseMediaType, reportReservation: true, ...signal });
   if (fetched.kind === 'unchanged' || fetched.hash === known?.hash) return { type: 'unchanged', url };
   const contentType = fetched.headers['content-type'] ?? '';
   checkPage(fetched.body, fetched.finalUrl, contentType);
-  checkReservation(fetched, ports.fetcher.liftsReservation);
+  const head = decodeList(fetched.body.subarray(0, HEAD_BYTES), contentType);
+  checkReservation(fetched, outline(head, fetched.finalUrl), ports.fetcher.liftsReservation);
   return { type: 'page', page: pageOf(source, url, fetched, ports.clock(), item.hint) };
 }
 

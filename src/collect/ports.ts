@@ -21,6 +21,8 @@ export interface Fetched {
   /** decompressed, not decoded from its character set */
   readonly body: Uint8Array;
   readonly hash: string;
+  /** by the answer's headers, else by the host's tdmrep.json; absent where neither says anything */
+  readonly reservation?: Reservation;
 }
 
 export interface NotModified {
@@ -33,7 +35,18 @@ export interface GetOptions {
   readonly accept?: string;
   /** refuses a media type before its body is loaded; returns the reason, or null when it may come */
   readonly refuse?: (mediaType: string) => string | null;
+  /** takes only the beginning of the body, in bytes */
+  readonly firstBytes?: number;
+  /** a reservation of text and data mining is reported in the answer instead of refusing it: the page itself may lift it */
+  readonly reportReservation?: boolean;
   readonly signal?: AbortSignal;
+}
+
+/** What a publisher says on text and data mining (TDM Reservation Protocol, 2024-05-10). */
+export interface Reservation {
+  readonly reserved: boolean;
+  /** where the terms stand */
+  readonly policy?: string;
 }
 
 export interface Fetcher {

@@ -91,7 +91,7 @@ export const reserved = (where: string, policy: string | undefined) =>
     'tdm-reserved',
     'the publisher reserves text and data mining (tdm-reservation: 1)',
     where,
-    `Obeyed: ask the publisher${policy ? ` (terms: ${policy})` : ''}, or remove the source.`,
+    `Obeyed: ask the publisher${policy ? ` (terms: ${policy})` : ''}, or remove the source. With an agreement, name the host under allowReserved in newsroom.yaml.`,
   );
 
 export const busy = (where: string, status: number, seconds: number | null) =>
@@ -100,6 +100,14 @@ export const busy = (where: string, status: number, seconds: number | null) =>
     `the server asks to wait (HTTP ${status}${seconds === null ? '' : `, ${seconds} s`})`,
     where,
     'Follow it less often. It is tried again in the next pass.',
+  );
+
+export const held = (where: string, host: string, seconds: number) =>
+  problem(
+    'held',
+    `not asked: ${host} has not answered several times in a row and is left alone for ${seconds} s`,
+    where,
+    LATER,
   );
 
 const STATUS: Readonly<Record<number, readonly [what: string, cure: string]>> = {

@@ -1,50 +1,95 @@
 /** robots.txt as RFC 9309 asks: read once a day for each host, missing allows, failing forbids, the best match decides. */
-import robotsParser from 'robots-parser';
 import { QuellwerkError } from '../model/index.ts';
+import { createHostCache, type HostFile } from './host-cache.ts';
+import { type PathPattern, pathPattern, patternPath } from './path-pattern.ts';
 import { robotsRefuse, robotsUnavailable } from './problems.ts';
 
-/** RFC 9309, 2.4: not longer than a day. */
-const KEEP_MS = 24 * 3600 * 1000;
-/** RFC 9309, 2.5: at least this much must be read; more is no rule file. */
-export const ROBOTS_MAX_BYTES = 512_000;
+/** RFC 9309, 2.5: at least 500 KiB must be read; the rest may be left. */
+export const ROBOTS_MAX_BYTES = 500 * 1024;
 /** A longer delay would stop a newsroom; some files ask for hours by mistake. */
 const MAX_DELAY_MS = 30_000;
 
-/** The package's types describe an ES module, what it ships is CommonJS: the default import is the function itself. */
-const parseRobots = robotsParser as unknown as (
-  address: string,
-  text: string,
-) => {
-  isDisallowed(url: string, userAgent: string): boolean | undefined;
-  getCrawlDelay(userAgent: string): number | undefined;
-};
+interface Rule {
+  readonly allow: boolean;
+  readonly path: PathPattern;
+}
+
+interface Group {
+  readonly rules: Rule[];
+  delayMs: number;
+}
+
+/** What robots.txt means by "Quellwerk/1.0 (...)": the name in front (RFC 9309, 2.2.1). */
+const productOf = (agent: string): string => (/^[\w-]+|^\*/.exec(agent.trim())?.[0] ?? '').toLowerCase();
+
+/** Groups by product; several groups of one product are one (RFC 9309, 2.2.1). Lines of other kinds do not divide groups. */
+function groupsOf(text: string): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  let members: Group[] = [];
+  let isNaming = false;
+  for (const line of text.split(/\r\n?|\n/)) {
+    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*)/.exec(line) ?? [];
+    const given = value.trim();
+    switch (key.toLowerCase()) {
+      case 'user-agent': {
+        const product = productOf(given);
+        const group = groups.get(product) ?? { rules: [], delayMs: 0 };
+        groups.set(product, group);
+        members = isNaming ? [...members, group] : [group];
+        isNaming = true;
+        break;
+      }
+      case 'allow':
+      case 'disallow': {
+        isNaming = false;
+        // An empty path says nothing: `Disallow:` allows all.
+        const rule = given && { allow: key.toLowerCase() === 'allow', path: pathPattern(given) };
+        if (rule) for (const group of members) group.rules.push(rule);
+        break;
+      }
+      case 'crawl-delay': {
+        isNaming = false;
+        const seconds = Number(given.replace(',', '.'));
+        if (given && seconds > 0) for (const group of members) group.delayMs = Math.min(MAX_DELAY_MS, seconds * 1000);
+        break;
+      }
+    }
+  }
+  return groups;
+}
+
+export interface RobotsRules {
+  /** milliseconds between two requests; 0 where none is asked for */
+  readonly delayMs: number;
+  /** The longest path that matches decides, and of two alike the one that allows (RFC 9309, 2.2.2). */
+  allows(url: string): boolean;
+}
+
+/** The rules for one user agent: those of its own name, else those for all. */
+export function readRobots(text: string, userAgent: string): RobotsRules {
+  const groups = groupsOf(text.replace(/^\ufeff/, ''));
+  const { rules, delayMs } = groups.get(productOf(userAgent)) ?? groups.get('*') ?? { rules: [], delayMs: 0 };
+  const ordered = rules.toSorted((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow));
+  return {
+    delayMs,
+    allows(url) {
+      const path = patternPath(url);
+      return ordered.find((rule) => rule.path.matches(path))?.allow ?? true;
+    },
+  };
+}
 
 export interface RobotsAnswer {
   readonly status: number;
   readonly text: string;
 }
 
-interface Rules {
-  readonly until: number;
-  check(url: string): void;
-  readonly delayMs: number;
-}
+type Rules = RobotsRules | { readonly unavailable: number };
 
-const allowAll = { check: () => undefined, delayMs: 0 };
-
-function rulesOf(address: string, answer: RobotsAnswer, userAgent: string): Omit<Rules, 'until'> {
-  if (answer.status >= 500) {
-    const check = () => {
-      throw robotsUnavailable(address, `HTTP ${answer.status}`);
-    };
-    return { check, delayMs: 0 };
-  }
-  if (answer.status >= 400) return allowAll;
-  const robots = parseRobots(address, answer.text);
-  const check = (url: string) => {
-    if (robots.isDisallowed(url, userAgent)) throw robotsRefuse(url, address);
-  };
-  return { check, delayMs: Math.min(MAX_DELAY_MS, (robots.getCrawlDelay(userAgent) ?? 0) * 1000) };
+/** RFC 9309, 2.3.1: success is read, 4xx allows all, 5xx forbids all. */
+function rulesOf({ status, text }: RobotsAnswer, userAgent: string): HostFile<Rules> {
+  if (status >= 500) return { value: { unavailable: status }, failed: true };
+  return { value: readRobots(status >= 400 ? '' : text, userAgent) };
 }
 
 /**
@@ -56,44 +101,30 @@ export function createRobots(options: {
   now(): number;
   load(address: string): Promise<RobotsAnswer>;
 }) {
-  const cache = new Map<string, Promise<Rules>>();
-
-  async function read(address: string): Promise<Rules> {
-    const answer = await options.load(address);
-    return { ...rulesOf(address, answer, options.userAgent), until: options.now() + KEEP_MS };
-  }
-
-  /** A failed load is not kept: the host may be back at the next request. */
-  function start(origin: string): Promise<Rules> {
-    const loading = read(`${origin}/robots.txt`);
-    cache.set(origin, loading);
-    loading.catch(() => cache.delete(origin));
-    return loading;
-  }
-
-  async function current(origin: string): Promise<Rules> {
-    const kept = await cache.get(origin);
-    return kept && kept.until > options.now() ? kept : start(origin);
-  }
-
+  const rulesFor = createHostCache<Rules>({
+    now: options.now,
+    load: async (origin) => rulesOf(await options.load(`${origin}/robots.txt`), options.userAgent),
+  });
   return async (url: string): Promise<number> => {
-    const rules = await current(new URL(url).origin).catch((error: unknown) => {
+    const { origin } = new URL(url);
+    const rules = await rulesFor(origin).catch((error: unknown) => {
       throw asPageProblem(error, url);
     });
-    rules.check(url);
+    if ('unavailable' in rules) throw robotsUnavailable(`${origin}/robots.txt`, `HTTP ${rules.unavailable}`);
+    if (!rules.allows(url)) throw robotsRefuse(url, `${origin}/robots.txt`);
     return rules.delayMs;
   };
 }
 
 /** A host that does not answer is no matter of robots.txt: the line names the page that was wanted. */
 function asPageProblem(error: unknown, url: string): unknown {
-  if (!(error instanceof QuellwerkError) || !['unreachable', 'timeout'].includes(error.code)) return error;
+  if (!(error instanceof QuellwerkError) || !['unreachable', 'timeout', 'held'].includes(error.code)) return error;
   return new QuellwerkError(error.code, error.message, url, error.cure, error);
 }
 
 /** Any other failure to read the rules forbids for now; what is refused for its address stays refused for that. */
 export function asRobotsProblem(error: unknown, address: string): unknown {
   if (!(error instanceof QuellwerkError)) return error;
-  if (['private-address', 'unreachable', 'timeout', 'invalid-address'].includes(error.code)) return error;
+  if (['private-address', 'unreachable', 'timeout', 'held', 'invalid-address'].includes(error.code)) return error;
   return robotsUnavailable(address, error.message);
 }

@@ -40,6 +40,7 @@ export interface NewsroomFile {
   readonly baseUrl?: string;
   readonly port?: number;
   readonly allowPrivate?: readonly string[];
+  readonly allowReserved?: readonly string[];
   readonly providers?: Readonly<Record<string, ProviderConfig>>;
   readonly targets?: Readonly<Record<string, WordPressConfig>>;
 }

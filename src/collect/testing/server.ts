@@ -11,7 +11,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export interface LocalServer {
   readonly origin: string;
   readonly host: string;
-  /** paths asked for, in order, robots.txt left out */
+  /** paths asked for, in order, robots.txt and tdmrep.json left out */
   readonly asked: string[];
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export async function serve(handlers: Readonly<Record<string, Handler>>): Promis
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0]!;
-    if (path !== '/robots.txt') asked.push(request.url ?? '/');
+    if (path !== '/robots.txt' && path !== '/.well-known/tdmrep.json') asked.push(request.url ?? '/');
     const handler = handlers[path];
     if (handler) handler(request, response);
     else response.writeHead(404).end('nothing here');
