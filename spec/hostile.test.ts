@@ -250,7 +250,7 @@ describe('pages built to break a parser: the article is still found, and nothing
     ['nothing', '', 'empty: '],
     ['white space', ' \n\t ', 'empty: '],
     ['null bytes all over', 'a\0'.repeat(10) + '\0'.repeat(5_000), 'not-'],
-    ['a PDF that calls itself HTML', '%PDF-1.7 …', 'not-text: this is a PDF'],
+    ['a PDF that calls itself HTML', '%PDF-1.7 …', 'This is a PDF file'],
     ['an archive', 'PK\u0003\u0004…', 'not-text: this is an archive'],
   ])('no page: %s', async (_name, body, code) => {
     const { came } = await meet('page', { '/a': send(body) }, '/a');
