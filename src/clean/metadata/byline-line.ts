@@ -1,15 +1,15 @@
 /** Reads authors from visible lines: "Von Eva Ruhland", "Posted by oz on May 3", "3. Mai 2024 | Autor: eva". */
-import { type Authors, NO_AUTHORS, readAuthors } from './people.ts';
+import { type Authors, isKnownPersonName, NO_AUTHORS, readAuthors } from './people.ts';
 
 const WHOLE =
-  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|beitrag|kommentar|kolumne|gastbeitrag|interview|analyse|article|story|report|words)? ?(?:von|by):?) +(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|text|verfasser(?:in)?) ?:? +(\p{Lu}[^.!?:]{3,80})$/iu;
+  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|interview|analyse|article|story|report|words)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
 
 /** A line of its own that does nothing but name the author. */
 export function bylineOf(line: string, publisher: string | null): Authors | null {
   const text = line.trim();
   const m = text.length <= 110 && !/[.!?…]$/.test(text.replace(/\b\p{Lu}\.$/u, '')) ? WHOLE.exec(text) : null;
   if (!m) return null;
-  const found = readAuthors(m[1] ?? m[2] ?? '', publisher, false);
+  const found = readAuthors(m[1] ?? m[2] ?? '', publisher, 'no');
   return found.persons.length || found.others.length ? found : null;
 }
 
@@ -24,12 +24,17 @@ const WORDS_OF_TIME =
 const AFTER_NAME =
   /\s+(?:kategorien?|schreibe|hinterlasse|kommentare?|comments?|leave|keine|no|veröffentlicht|published|posted|ein|tags?|in|unter|under|abgelegt|uhr|min(?:uten)?|lesezeit)(?:[\s:].*)?$/i;
 
+/** What may stand before "von" or "by" in a line of details: nothing, a divider, a date or clock, a verb of publishing. */
+const BEFORE_LEAD =
+  /(?:^|[|·•,;–—:-]|\d|\b(?:uhr|[ap]\.?m\.?|posted|published|written|veröffentlicht|geschrieben|erstellt|verfasst|publiziert|eingestellt|gespeichert|text|artikel|beitrag|interview|kommentar|gastbeitrag))\s*$/i;
+
 function afterLead(line: string, publisher: string | null): Authors | null {
   for (const lead of line.matchAll(LEAD)) {
+    if (!BEFORE_LEAD.test(line.slice(0, lead.index).trim())) continue;
     NAME.lastIndex = lead.index + lead[0].length;
     const name = NAME.exec(line)?.[0].replace(AFTER_NAME, '') ?? '';
     if (!name || WORDS_OF_TIME.test(name)) continue;
-    const found = readAuthors(name, publisher, true);
+    const found = readAuthors(name, publisher, 'marked');
     if (found.persons.length) return found;
   }
   return null;
@@ -46,6 +51,16 @@ export function metaLineAuthors(line: string, publisher: string | null): Authors
   const parts = text
     .split(/[|·•\n]|\s[–—-]\s|\d[\d.:/]*(?:\s*(?:uhr(?!\p{L})|\p{L}+\s+(?:19|20)\d\d))?/iu)
     .map((p) => ` ${p.trim()}`.replace(AFTER_NAME, '').trim());
-  const full = parts.filter((p) => /^\p{Lu}\S+(?:\s+\S+){1,2}$/u.test(p)).map((p) => readAuthors(p, publisher, false));
+  const full = parts.filter((p) => /^\p{Lu}\S+(?:\s+\S+){1,2}$/u.test(p)).map((p) => readAuthors(p, publisher, 'no'));
   return full.find((f) => f.persons.length) ?? NO_AUTHORS;
+}
+
+const RIGHTS =
+  /(?:^|[\s|])(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by |von )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})(?=\s*(?:$|[|•·.,–-]))|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? by (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?=\s|$)/u;
+
+/** The person who holds the rights of the page by its standing line: "© 2024 Eva Ruhland". */
+export function rightsHolder(line: string): string | null {
+  const m = line.length <= 300 ? RIGHTS.exec(line) : null;
+  const name = (m?.[1] ?? m?.[2])?.trim();
+  return name && isKnownPersonName(name) ? name : null;
 }

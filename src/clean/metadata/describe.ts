@@ -6,7 +6,7 @@ import { absolute, type Metadata } from '../assemble.ts';
 import type { TextBlock } from '../html/flow.ts';
 import type { HtmlInput } from '../html/input.ts';
 import { type El, isInside, type Tree } from '../html/tree.ts';
-import type { Piece } from '../piece.ts';
+import { isBodyPiece, type Piece } from '../piece.ts';
 import { bodyText, creditsOf } from './article-text.ts';
 import { chooseByline } from './byline.ts';
 import { chooseDates } from './dates.ts';
@@ -38,11 +38,27 @@ function linesNearTitle(blocks: readonly TextBlock[], { title, heading }: TitleC
     );
 }
 
+/** Where a text is signed: its last lines, what is apart left out. */
+const lastLines = (pieces: readonly Piece[]): string[] =>
+  pieces
+    .filter(isBodyPiece)
+    .slice(-3)
+    .map((p) => p.text.split('\n').at(-1)!.trim());
+
 export function describe({ facts, tree, blocks, pieces, publisher, choice, input, scope }: DescribeInput): Metadata {
   const lines = linesNearTitle(blocks, choice);
   const inScope = blocks.filter((b) => isInside(b.el, scope)).map((b) => b.text);
-  const authors = chooseByline({ facts, root: tree.root, blocks, near: lines, publisher, scope });
-  const hinted = authors.persons.length ? [] : readAuthors(input.hint?.author ?? '', publisher, true).persons;
+  const authors = chooseByline({
+    facts,
+    root: tree.root,
+    blocks,
+    near: lines,
+    signatures: lastLines(pieces),
+    publisher,
+    scope,
+    url: input.url,
+  });
+  const hinted = authors.persons.length ? [] : readAuthors(input.hint?.author ?? '', publisher, 'marked').persons;
   return {
     title: choice.title || input.hint?.title || '',
     byline: authors.persons.length ? authors.persons : hinted,

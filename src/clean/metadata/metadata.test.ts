@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanHtml } from '../html/clean.ts';
-import { bylineOf, metaLineAuthors } from './byline-line.ts';
+import { bylineOf, metaLineAuthors, rightsHolder } from './byline-line.ts';
 import { inlineCredits, readCredits } from './credits.ts';
 import { isDisclosureLabel, readDisclosure } from './disclosure.ts';
 import { parseJsonLd } from './jsonld.ts';
@@ -43,10 +43,18 @@ describe('authors', () => {
     ['Sam Ortiz, MD', ['Sam Ortiz'], []],
     ['https://bote.example/autoren/eva', [], []],
     ['No Author', [], []],
-  ])('%s', (line, persons, others) => expect(readAuthors(line, 'Weidaer Bote', true)).toEqual({ persons, others }));
+    ['Weidaer Bote - Eva Ruhland', ['Eva Ruhland'], []],
+    ['mh', ['mh'], []],
+    ['LTO', [], ['LTO']],
+    ['der Michel', ['der Michel'], []],
+    ['Bayerische Landesanstalt', [], ['Bayerische Landesanstalt']],
+    ['Aus Berlin', [], []],
+    ['Reading Time', [], []],
+    ['Eva Ruhland,Tom Brandt', ['Eva Ruhland', 'Tom Brandt'], []],
+  ])('%s', (line, persons, others) => expect(readAuthors(line, 'Weidaer Bote', 'marked')).toEqual({ persons, others }));
 
   test('the outlet is no person', () =>
-    expect(readAuthors('Weidaer Bote', 'Weidaer Bote', true)).toEqual({ persons: [], others: ['Weidaer Bote'] }));
+    expect(readAuthors('Weidaer Bote', 'Weidaer Bote', 'marked')).toEqual({ persons: [], others: ['Weidaer Bote'] }));
 
   test.each([
     ['Veröffentlicht: 05.01.2024 | Autor: evchen | Abgelegt unter: Fotos', ['evchen']],
@@ -54,6 +62,14 @@ describe('authors', () => {
     ['Fr 03.05.24 | 14:07 Uhr | Von Eva Ruhland-Maas', ['Eva Ruhland-Maas']],
     ['3. Mai 2024 | 4 Kommentare', []],
   ])('%s', (line, persons) => expect(metaLineAuthors(line, null).persons).toEqual(persons));
+
+  test.each([
+    ['© 2024 Eva Ruhland', 'Eva Ruhland'],
+    ['(c) Jens Brandt • Weitere Rechte siehe Impressum', 'Jens Brandt'],
+    ['Inhalt 2006-2008 by Martin Brandt', 'Martin Brandt'],
+    ['© 2024 Weidaer Bote', null],
+    ['© 2024 Verlag Eva Ruhland', null],
+  ])('%s', (line, holder) => expect(rightsHolder(line)).toBe(holder));
 
   test.each(['Von Berlin bis München fuhr kein Zug.', 'By Monday the river had fallen', 'Von der Leyen reist ab'])(
     '%s is no byline',
@@ -150,6 +166,47 @@ describe('conflicts', () => {
     ['a sentence that says it', `${head('')}<p>Pressemitteilung vom 3. Mai 2024</p>`, '2024-05-03'],
     ['silence', head(''), null],
   ])('%s', (_, html, published) => expect(run(html + P).published).toBe(published));
+
+  const by = (data: string, body: string) =>
+    run(`${head(data)}<h1>Hochwasser in Weida</h1>${body}${P}${P}</main><footer><p>© 2024 Eva Ruhland</p></footer>`)
+      .byline;
+  const ld = (author: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Hochwasser in Weida","author":${author}}</script>`;
+  test.each([
+    [
+      'data before marks',
+      ld('{"@type":"Person","name":"Eva Ruhland"}'),
+      '<p class="byline">Von Tom Brandt</p>',
+      ['Eva Ruhland'],
+    ],
+    [
+      'an inline mark',
+      '',
+      '<p>3. Mai 2024 · von <span class="author"><a rel="author" href="/a">ruh99</a></span></p>',
+      ['ruh99'],
+    ],
+    [
+      'a login gives way to the name on the page',
+      '<meta name="author" content="eruhland">',
+      '<p>Von Tom Brandt</p>',
+      ['Tom Brandt'],
+    ],
+    [
+      'the longer list',
+      `${ld('"Eva Ruhland"')}<meta name="author" content="Eva Ruhland,Tom Brandt">`,
+      '',
+      ['Eva Ruhland', 'Tom Brandt'],
+    ],
+    [
+      'the photographer is not the author',
+      '',
+      '<span class="image-credit"><b class="author-name">Tom Brandt</b></span>',
+      ['Eva Ruhland'],
+    ],
+    ['last the holder of the rights', '', '', ['Eva Ruhland']],
+  ])('by-line: %s', (_, data, body, names) => expect(by(data, body)).toEqual(names));
+  test('a name under the text signs it', () =>
+    expect(run(`${head('')}${P}${P}<p><i>Tom Brandt</i></p>`).byline).toEqual(['Tom Brandt']));
 
   test('the feed speaks where the page is silent', () => {
     const a = run(`<html><body><main>${P}${P}`, {

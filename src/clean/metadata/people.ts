@@ -1,12 +1,15 @@
 /** Turns an author line into persons, and sets agencies, desks and the outlet itself apart. */
+import { GERMAN_FIRST_NAMES } from '../../text/de/names/firstNames.ts';
+import { WORLD_FIRST_NAMES } from '../../text/en/names/firstNames.ts';
+import { wordSet } from '../../text/engine/words.ts';
+import { isAgency, isDesk, isOutletName } from './organisations.ts';
 
-const AGENCY =
-  /^(?:dpa(?:[-/ ].{1,20})?|afp|apa|ap|sid|epd|kna|reuters|rtr|bloomberg|dapd|ddp|sda|keystone-sda|ots|news aktuell|(?:the )?associated press|press association|pa(?: media)?|upi|ansa|efe|xinhua|tass|dow jones(?: newswires)?|agenturen?|agence france-presse|deutsche presse-agentur.*|jiji|kyodo|ians|pti|ani|cna|wire(?:s| reports)?|agency|agencies)$/i;
-const DESK =
-  /(?<!\p{L})(?:redaktion\p{L}*|red|team|staff|desk|editors?|editorial|newsroom|onlineredaktion|admin(?:istrator)?|webmaster|gast(?:autor|beitrag)|guest|contributors?|correspondents?|verlag|gmbh|ag|inc|ltd|llc|verein|presse(?:stelle|mitteilung|portal)?|agentur|news|nachrichten|magazin|magazine|zeitung|online|tv|portal|universität|university|institut|institute|ministerium|bund|verband|partei|stiftung|foundation|blog|times|archiv|tribune|post)(?!\p{L})/iu;
 /** Words that stand where names stand and are none. */
 const NO_NAME =
-  /^(?:by|von|por|par|name|no author|unknown|unbekannt|anonym(?:ous)?|artikel von|autor(?:in|en)?|author|gast|user|gesponserte inhalte|phd|ph\.d\.?|md|m\.d\.?|mba|rn|bsc|msc|jr\.?|sr\.?|collectif|dr|prof|uhr|home|alle artikel|mehr|more|view all|show all)$/i;
+  /^(?:by|von|por|par|name|no author|unknown|unbekannt|anonym(?:ous)?|artikel von|autor(?:in|en)?|author|gast|user|gesponserte inhalte|phd|ph\.d\.?|md|m\.d\.?|mba|rn|bsc|msc|jr\.?|sr\.?|collectif|dr|prof|uhr|home|alle artikel|mehr|more|view all|show all|(?:reading|read) time|lesezeit|[ap]m|[ap]m [a-z]{2,4}|profil|profile|bio|biografie|kontakt|contact|website|e-?mail|editor's note|updated|published|comments?|kommentare?|advertisement|anzeige)$/i;
+
+const NO_START =
+  /^(?:aus|von|vom|mit|in|im|am|an|für|bei|from|with|at|the|der|die|das|ein|eine|a|mehr|more|all|alle) /i;
 
 export interface Authors {
   readonly persons: readonly string[];
@@ -38,18 +41,25 @@ const TRAILERS: readonly RegExp[] = [
   /\s+(?:on|am|um|in|under|unter|at|for|für)\s.*$/i,
   /(?<![\p{L}\d])\s*\d.*$/u,
   /\s+from\s.*$/i,
+  /(?:\s+(?:le|la|de|der|van|von|el|du))+$/,
 ];
-const BETWEEN = /\s*(?:;|\s\/\s|\||·|•|\n|(?<!\p{L})(?:und|and|mit|sowie|with|y)(?!\p{L})|&)\s+|\s*[;|·•\n]\s*|,\s+/iu;
+const BETWEEN =
+  /\s*(?:;|\s\/\s|\||·|•|\n|(?<!\p{L})(?:und|and|mit|sowie|with|y)(?!\p{L})|&)\s+|\s*[;|·•\n]\s*|,\s*(?=\p{Lu})|,\s+/iu;
 const SLASH = /(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/u;
 const ADDRESS = /https?:|www\.|\S@\S|\.(?:de|com|org|net|at|ch|html?)(?!\p{L})|\//iu;
 /** Signs of desks and outlets: "LTO", "AMW". */
-const SIGN = /^(?:\p{Lu}{2,6}|\p{Ll}{2,3})$/u;
+const OUTLET_SIGN = /^\p{Lu}{2,6}$/u;
+/** Signs of reporters, as German papers print them: "mh", "ruh". */
+const INITIALS = /^\p{Ll}{2,3}$/u;
+const TITLES = /^(?:(?:Dr\.|Prof\.|Mag\.|Dipl\.-\p{Lu}\p{L}+\.?|med\.|jur\.|h\.c\.)\s+)+/u;
+/** A declared person may write the surname small. */
+const LOOSE_NAME = /^\p{Lu}\p{L}+(?: \p{L}[\p{L}'’.-]+){1,2}$/u;
 
 /** Words of a name: capitalised, with the particles and titles that names have; initials allowed. */
 const NAME =
   /^(?:(?:Dr\.|Prof\.|Mag\.|Dipl\.-\p{Lu}\p{L}+\.?|med\.|jur\.|h\.c\.)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:van|von|v\.|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur|vom|al|el|bin|ibn|y|af|\p{Lu}[\p{L}'’.-]*)){0,6}$/u;
 /** How people sign on blogs. */
-const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}$/u;
+const NICKNAME = /^(?:(?:der|die|das|the) )?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}$/u;
 
 const capitals = (name: string): string =>
   name.length > 4 && name === name.toUpperCase() && /\s/.test(name)
@@ -69,40 +79,56 @@ function cleanName(raw: string): string {
   return name.replace(/^[\s:–-]+|[\s,;:–-]+$/g, '').trim();
 }
 
-const isAgency = (name: string): boolean => AGENCY.test(name.trim());
-
 /** Whether a text can be a person's name of at least two words. */
 export const isPersonName = (name: string): boolean =>
   name.length <= 60 &&
+  !NO_START.test(name) &&
   /\s/.test(name) &&
   name.split(/\s+/).length <= 7 &&
   NAME.test(name) &&
-  !DESK.test(name) &&
+  !isDesk(name) &&
   !isAgency(name) &&
   !NO_NAME.test(name);
 
-const flat = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+let firstNames: ReadonlySet<string> | null = null;
 
-/** An outlet may give its own name as author, also shortened to its host. */
-function isOutlet(name: string, publisher: string | null): boolean {
-  if (!publisher) return false;
-  const [a, b] = [flat(name), flat(publisher)];
-  return a === b || (a.length > 4 && b.startsWith(a)) || (b.length > 4 && a.startsWith(b));
+/** Whether a text is a full name that begins with a known given name. */
+export function isKnownPersonName(name: string): boolean {
+  firstNames ??= wordSet(GERMAN_FIRST_NAMES, WORLD_FIRST_NAMES);
+  const bare = name.replace(TITLES, '');
+  return isPersonName(bare) && firstNames.has(bare.split(/\s/, 1)[0]!);
 }
 
 /**
- * Persons and others in one author line. `declared` is true where the page marks the text as its author's name: then
- * a single word will do, too, as people sign on blogs.
+ * How sure the page is that a text names its author: `no` for a line that looks like it, `marked` where an element or
+ * attribute says so, `person` where data say so and that it is a person.
  */
-export function readAuthors(line: string, publisher: string | null, declared: boolean): Authors {
-  const persons: string[] = [];
-  const others: string[] = [];
-  const parts = line
+export type Declared = 'no' | 'marked' | 'person';
+
+/** "Weidaer Bote - Eva Ruhland": the outlet beside the name. */
+const BESIDE_OUTLET = /\s+[-–—|]\s+/;
+
+function partsOf(line: string, publisher: string | null): string[] {
+  const sides = line
     .slice(0, 400)
     .replace(/https?:\S+/gi, '')
+    .split(BESIDE_OUTLET);
+  const own = sides.filter((side) => !isOutletName(side, publisher));
+  const names = sides.length > 1 && own.length === 1 ? own[0]! : sides.join(' – ');
+  return names
     .split(BETWEEN)
     .flatMap((p) => p?.split(SLASH) ?? [])
     .filter((p) => p.trim());
+}
+
+/**
+ * Persons and others in one author line. Where the page declares the text to be its author's name, a single word will
+ * do, too, as people sign on blogs; where it declares a person, so will a surname in small letters.
+ */
+export function readAuthors(line: string, publisher: string | null, declared: Declared): Authors {
+  const persons: string[] = [];
+  const others: string[] = [];
+  const parts = partsOf(line, publisher);
   for (const part of parts) {
     if (isAgency(part)) others.push(part.trim());
     else if (!ADDRESS.test(part)) sort(part);
@@ -112,9 +138,19 @@ export function readAuthors(line: string, publisher: string | null, declared: bo
   function sort(part: string): void {
     const name = capitals(cleanName(part));
     if (name.length < 2 || NO_NAME.test(name)) return;
-    if (isOutlet(name, publisher) || isAgency(name) || SIGN.test(name) || (DESK.test(name) && name.length <= 60))
-      others.push(name);
-    else if (isPersonName(name)) persons.push(name);
-    else if (declared && parts.length === 1 && NICKNAME.test(name)) persons.push(name);
+    if (isOther(name, publisher)) others.push(name);
+    else if (isPersonName(name) || (declared !== 'no' && isSign(name, parts.length === 1, declared)))
+      persons.push(name);
+    else if (OUTLET_SIGN.test(name)) others.push(name);
   }
 }
+
+/** A person may well give the outlet a name: "Eva Ruhland" on "Eva Ruhland" is one. */
+const isOther = (name: string, publisher: string | null): boolean =>
+  isAgency(name) || (isDesk(name) && name.length <= 60) || (isOutletName(name, publisher) && !isKnownPersonName(name));
+
+/** What people sign with where they don't give their name: initials, a nickname, a first name, a name in small letters. */
+const isSign = (name: string, alone: boolean, declared: Declared): boolean =>
+  INITIALS.test(name) ||
+  (alone && NICKNAME.test(name) && !OUTLET_SIGN.test(name)) ||
+  (alone && declared === 'person' && LOOSE_NAME.test(name));

@@ -61,9 +61,9 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, declar
 }
 
 function authorsOf(head: Head, input: TextInput, declared: Declared) {
-  if (declared.author) return readAuthors(declared.author, declared.publisher ?? null, true);
+  if (declared.author) return readAuthors(declared.author, declared.publisher ?? null, 'marked');
   if (head.authors.persons.length || !input.hint?.author) return head.authors;
-  return { persons: readAuthors(input.hint.author, null, true).persons, others: head.authors.others };
+  return { persons: readAuthors(input.hint.author, null, 'marked').persons, others: head.authors.others };
 }
 
 /** "streik-bei-der-bahn.txt" is a title of sorts, "a81f_02.txt" is none. */
