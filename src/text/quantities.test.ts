@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language, Quantity } from '../model/index.ts';
-import { germanCounterexamples, germanExamples } from './de/quantity-examples.ts';
-import { englishCounterexamples, englishExamples } from './en/quantity-examples.ts';
+import { germanCounterexamples, germanExamples, germanShared } from './de/quantity-examples.ts';
+import { englishCounterexamples, englishExamples, englishShared } from './en/quantity-examples.ts';
 import type { QuantityExample } from './engine/quantity-example.ts';
 import { QUANTITY_RULES } from './engine/quantity-rules.ts';
 import { createReader } from './index.ts';
@@ -54,6 +54,20 @@ describe.each(SETS)('quantities in %s', (lang, examples, counterexamples) => {
   it('has no example of a rule that does not exist', () => {
     const names = new Set(QUANTITY_RULES.map((rule) => rule.name));
     expect([...examples, ...counterexamples].filter((e) => !names.has(e.rule))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['de', germanShared],
+  ['en', englishShared],
+] as const)('figures that share a unit in %s', (lang, examples) => {
+  it.each(examples.flatMap((e) => e.phrasings.map((p) => [p, e] as const)))('%s', (phrasing, { unit, values }) => {
+    const text = phrasing.replaceAll(/[[\]]/g, '');
+    const measured = read(text, lang).filter((q) => (q.currency ?? q.unit) === unit);
+    expect(measured.map((q) => text.slice(q.start, q.end))).toEqual(
+      [...phrasing.matchAll(/\[(.*?)\]/g)].map((m) => m[1]),
+    );
+    expect(measured.map((q) => q.value)).toEqual(values);
   });
 });
 

@@ -179,7 +179,7 @@ function readWord(word: string): Atom | null {
   const value = readCardinal(word);
   if (value !== null) return { role: 'cardinal', value };
   if (word.endsWith('einhalb')) return withHalf(word.slice(0, -'einhalb'.length));
-  return readOrdinal(word) ?? readDenominator(word);
+  return readOrdinal(word) ?? readDenominator(word) ?? readRanked(word);
 }
 
 function withHalf(head: string): Atom | null {
@@ -212,6 +212,15 @@ function irregularOrdinal(stem: string): number | null {
   return null;
 }
 
+/** "drittgrößte", "zweithöchster": an ordinal that a superlative has swallowed. */
+const RANKED =
+  /^(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:größt|höchst|best|stärkst|wichtigst|ältest|längst|meist|schnellst|reichst|schlechtest|niedrigst|kleinst|erfolgreichst|beliebtest|teuerst|wertvollst|häufigst|schwerst|jüngst|letzt|tiefst|schönst)e[nrsm]?$/;
+
+function readRanked(word: string): Atom | null {
+  const stem = RANKED.exec(word)?.[1];
+  return stem ? readOrdinal(`${stem}e`) : null;
+}
+
 function readDenominator(word: string): Atom | null {
   const ending = /tel[ns]?$/.exec(word);
   if (!ending) return null;
@@ -230,7 +239,7 @@ export const germanNumeralHead: (lower: string) => number = remembered(numeralHe
 
 function numeralHead(lower: string): number {
   if (!HEADS.has(modern(lower).slice(0, 3))) return 0;
-  const million = /^(?:viertel|halb)(?=million|milliarde)/.exec(lower);
+  const million = /^(?:dreiviertel|viertel|halb)(?=million|milliarde)/.exec(lower);
   if (million) return million[0].length;
   const tail = TAIL.exec(lower);
   if (!tail || tail.index === 0) return 0;

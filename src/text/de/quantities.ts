@@ -5,7 +5,7 @@ import { remembered } from '../engine/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense } from '../engine/quantity-data.ts';
 import { wordSet } from '../engine/wordlists.ts';
-import { germanAtom, germanNumeralHead } from './number-words.ts';
+import { germanAtom, germanNumeralHead, readCardinal } from './number-words.ts';
 
 /** key: currency; nouns in every case */
 const CURRENCIES = `
@@ -138,7 +138,10 @@ const unitEntries: [string, UnitSense][] = [
   ...phraseLines(DIMENSIONS, (unit): UnitSense => ({ type: 'dimension', unit, rated: true })),
   ...phraseLines(DURATIONS, (unit): UnitSense => ({ type: 'duration', unit })),
   ...phraseLines(`year: ${AGES}`, (unit): UnitSense => ({ type: 'age', unit })),
-  ...phraseLines('percent: prozent | v.h. | vom hundert', (unit): UnitSense => ({ type: 'percentage', unit })),
+  ...phraseLines(
+    'percent: prozent | vh | v. h. | v . h . | v.h. | vom hundert',
+    (unit): UnitSense => ({ type: 'percentage', unit }),
+  ),
   ...endings('prozentig').map((word): [string, UnitSense] => [word, { type: 'percentage', unit: 'percent' }]),
   ...phraseLines('permille: promille', (unit): UnitSense => ({ type: 'percentage', unit })),
   ...phraseLines(
@@ -166,7 +169,7 @@ const unitEntries: [string, UnitSense][] = [
   ...['stöckig', 'geschossig']
     .flatMap(endings)
     .map((word): [string, UnitSense] => [word, { type: 'number', unit: 'floor' }]),
-  ...['teilig', 'spurig', 'seitig', 'motorig', 'sitzig', 'gleisig', 'türig', 'bändig', 'stellig'].flatMap((stem) =>
+  ...['teilig', 'spurig', 'seitig', 'motorig', 'sitzig', 'gleisig', 'türig', 'bändig'].flatMap((stem) =>
     endings(stem).map((word): [string, UnitSense] => [word, { type: 'number', unit: stem.slice(0, -2) }]),
   ),
 ];
@@ -181,13 +184,13 @@ const BEFORE = `
   just-over: gut | etwas mehr als | etwas über | leicht über | knapp über | knapp mehr als | kaum mehr als
   more-than: mehr als | über | weit über | deutlich über | deutlich mehr als | weit mehr als | jenseits von | größer als | höher als | länger als | älter als | > | oberhalb von | oberhalb der
   less-than: weniger als | unter | deutlich unter | weit unter | deutlich weniger als | geringer als | kleiner als | jünger als | unterhalb von | kürzer als | < | knapp unter | kaum
-  at-least: mindestens | wenigstens | zumindest | nicht weniger als | minimal | ≥ | allein mindestens | keine weniger als
+  at-least: mindestens | wenigstens | zumindest | nicht weniger als | minimal | ≥ | allein mindestens | keine weniger als | ab | von mindestens
   at-most: höchstens | maximal | bis zu | nicht mehr als | allenfalls | längstens | ≤ | bis maximal | keine mehr als
 `;
 const AFTER = `
   more-than: und mehr | plus | +
-  at-least: oder mehr | oder älter | aufwärts
-  at-most: oder weniger | oder jünger
+  at-least: oder mehr | oder älter | und älter | und darüber | aufwärts
+  at-most: oder weniger | oder jünger | und jünger
 `;
 
 const VAGUE = `
@@ -222,7 +225,11 @@ function endingsOf(
   return [...verbs, ...degrees].map((word) => [word, { type: 'multiple', value }]);
 }
 
-const vague = phraseTable(phraseLines(VAGUE, () => ({})));
+/** "zweistelliger Millionenbetrag": how many digits, and no more. */
+const FIGURES = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'].flatMap((n) =>
+  endings('stellig').map((word): [string, object] => [`${n}${word}`, {}]),
+);
+const vague = phraseTable([...phraseLines(VAGUE, () => ({})), ...FIGURES]);
 const wholeWords = phraseTable(WHOLE);
 
 export const germanQuantities: QuantityData = {
@@ -233,6 +240,7 @@ export const germanQuantities: QuantityData = {
       germanNumeralHead(lower) > 0 ||
       vague.byFirst.has(lower) ||
       wholeWords.byFirst.has(lower) ||
+      lower.startsWith('ver') ||
       lower.includes('-'),
   ),
   decimalMark: ',',
@@ -245,7 +253,24 @@ export const germanQuantities: QuantityData = {
   wholeWords,
   rangeTo: wordSet('bis - – —'),
   rangeOpen: new Map([['zwischen', 'und']]),
-  per: wordSet('pro je /'),
+  per: phraseTable(['pro', 'je', '/', 'in der', 'im'].map((word) => [word, true as const])),
+  shares: phraseTable(
+    ['und', 'oder', 'bzw .', 'bzw', 'beziehungsweise', 'zu', 'sowie', 'mal', 'x', '×'].map((word) => [
+      word,
+      true as const,
+    ]),
+  ),
+  spatial: wordSet('mal x ×'),
+  comparedWords: new Map(),
+  multipleIn: remembered((lower) => {
+    const inside = /^ver(.+)fach(?:t|te|ten|tes|en|ung)$/.exec(lower);
+    return inside ? readCardinal(inside[1]!) : null;
+  }),
+  unitComparators: wordSet('ab'),
+  ageWords: wordSet('älter jünger'),
+  below: 'minus',
+  vagueOf: null,
+  gluedUnits: new Map(),
   outOf: phraseTable([['von', true]]),
   every: wordSet('jeder jede jedes jeden jedem'),
   together: 'zu',
@@ -263,11 +288,14 @@ export const germanQuantities: QuantityData = {
       ['im alter von', true],
       ['alter von', true],
       ['alter ab', true],
+      ['alter zwischen', true],
+      ['im alter zwischen', true],
       ['im alter ab', true],
     ] as [string, true][]),
   ),
   doubtfulVague: wordSet('einigen einige'),
   doubtfulOrdinals: wordSet('achten'),
+  heat: /temperatur|hitze|kälte|warm|wärm|kalt|heiß|wetter/,
   angle: /winkel|drehen|gedreht|breite|länge|neigung|steigung|wende|^(?:nord|süd|ost|west)$/i,
   articleUnits: wordSet('EUR USD CHF CNY kg km m l t GW MW kWh tsp tbsp percent percentage-point cent'),
   spanNouns:

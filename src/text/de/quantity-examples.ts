@@ -1,5 +1,5 @@
 /** What the rules for quantities must read in German, and what they must leave alone. */
-import type { QuantityCounterexample, QuantityExample } from '../engine/quantity-example.ts';
+import type { QuantityCounterexample, QuantityExample, SharedExample } from '../engine/quantity-example.ts';
 
 export const germanExamples: readonly QuantityExample[] = [
   {
@@ -271,6 +271,74 @@ export const germanExamples: readonly QuantityExample[] = [
   },
   { rule: 'measured', type: 'fraction', value: 2 / 3, phrasings: ['bei [zwei Dritteln]'] },
   { rule: 'identifier', type: 'identifier', value: null, phrasings: ['das Modell Lumen [2.0]'] },
+  {
+    rule: 'measured',
+    type: 'age',
+    value: null,
+    low: 18,
+    high: 29,
+    unit: 'year',
+    phrasings: ['im Alter zwischen [18 und 29 Jahren]', 'im Alter von [18 bis 29]'],
+  },
+  {
+    rule: 'measured',
+    type: 'age',
+    value: 18,
+    unit: 'year',
+    comparator: 'at-least',
+    phrasings: ['[18 Jahre] und älter', '[18 Jahre] oder älter'],
+  },
+  {
+    rule: 'measured',
+    type: 'currency',
+    value: 5,
+    currency: 'EUR',
+    comparator: 'at-least',
+    phrasings: ['ab [5 Euro]', 'ab [5,- Euro]', 'mindestens [fünf Euro]'],
+  },
+  {
+    rule: 'measured',
+    type: 'temperature',
+    value: -12,
+    unit: 'degree',
+    phrasings: ['[minus 12 Grad]', '[12 Grad minus]'],
+  },
+  { rule: 'measured', type: 'dimension', value: 120, unit: 'km/h', phrasings: ['[120 Kilometer in der Stunde]'] },
+  { rule: 'measured', type: 'percentage', value: 5, unit: 'percent', phrasings: ['[5 v. H.] davon', '[5 vH]'] },
+  { rule: 'measured', type: 'dimension', value: 20, unit: 'kg', phrasings: ['Gewicht: [20 (kg)]'] },
+  { rule: 'measured', type: 'number', value: 750_000, phrasings: ['eine [Dreiviertelmillion] Menschen'] },
+  { rule: 'measured', type: 'ordinal', value: 2, phrasings: ['die [zweitgrößte] Stadt', 'der [zweithöchste] Wert'] },
+  { rule: 'whole word', type: 'multiple', value: 6, phrasings: ['hat sich [versechsfacht]'] },
+  {
+    rule: 'whole word',
+    type: 'fraction',
+    value: 0.5,
+    comparator: 'more-than',
+    phrasings: ['mehr als [die Hälfte] der Mitglieder', 'über [die Hälfte] der Mitglieder'],
+  },
+  { rule: 'whole word', type: 'multiple', value: 3, comparator: 'nearly', phrasings: ['hat sich fast [verdreifacht]'] },
+  {
+    rule: 'vague',
+    type: 'number',
+    value: null,
+    vague: true,
+    phrasings: ['ein [zweistelliger] Millionenbetrag', 'eine [sechsstellige] Summe', '[einige Tausend]'],
+  },
+];
+
+/** Figures that share one unit: every figure in brackets, with its value. */
+export const germanShared: readonly SharedExample[] = [
+  {
+    unit: 'percent',
+    values: [80, 64],
+    phrasings: ['[80] bzw. [64 Prozent]', '[80] beziehungsweise [64 %]', '[80 %] bzw. [64 %]'],
+  },
+  { unit: 'percent', values: [5, 6, 7], phrasings: ['[5], [6] und [7 Prozent]'] },
+  { unit: 'percent', values: [52, 48], phrasings: ['mit [52] zu [48 Prozent]'] },
+  { unit: 'EUR', values: [2e6, 3e6], phrasings: ['[2] und [3 Millionen Euro]'] },
+  { unit: 'm', values: [3, 4], phrasings: ['[3] mal [4 Meter] groß', '[3] x [4 m] groß'] },
+  { unit: 'week', values: [2, 3], phrasings: ['[zwei] oder [drei Wochen]'] },
+  { unit: 'percent', values: [15], phrasings: ['im Jahr 2024 und [15 Prozent] mehr'] },
 ];
 
 export const germanCounterexamples: readonly QuantityCounterexample[] = [

@@ -3,7 +3,7 @@
 import type { Comparator } from '../../model/index.ts';
 import { remembered } from '../engine/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
-import type { QuantityData, UnitSense, WordSense } from '../engine/quantity-data.ts';
+import type { QuantityData, UnitSense, VagueSense, WordSense } from '../engine/quantity-data.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { englishAtom, englishNumeralHead } from './number-words.ts';
 
@@ -56,10 +56,10 @@ const DIMENSIONS = `
   nmi: nautical mile | nautical miles
   yd: yard | yards
   ft: foot | feet
-  m²: square meter | square meters | square metre | square metres
-  km²: square kilometer | square kilometers | square kilometre | square kilometres
+  m²: sq m | square meter | square meters | square metre | square metres
+  km²: sq km | square kilometer | square kilometers | square kilometre | square kilometres
   mi²: square mile | square miles
-  ft²: square foot | square feet
+  ft²: square foot | square feet | sq ft | sq . ft .
   acre: acre | acres
   ha: hectare | hectares
   m³: cubic meter | cubic meters | cubic metre | cubic metres
@@ -178,7 +178,7 @@ const BEFORE = `
   at-most: at most | up to | no more than | not more than | a maximum of | maximum of | as much as | as many as | ≤ | as high as | less than or equal to
 `;
 const AFTER = `
-  at-least: or more | or above | or older | or higher | or over | and above | and over | and older
+  at-least: or more | or above | or older | and up | or higher | or over | and above | and over | and older
   at-most: or less | or fewer | or below | or under | or younger | or lower
   more-than: +
 `;
@@ -210,7 +210,31 @@ const WHOLE: [string, WordSense][] = [
   ]),
 ];
 
-const vague = phraseTable(phraseLines(VAGUE, () => ({})));
+const COMPOUNDS = [
+  ...[
+    'multimillion',
+    'multibillion',
+    'multitrillion',
+    'multi - million',
+    'multi - billion',
+    'multi-million',
+    'multi-billion',
+  ],
+];
+/** "a six-figure sum", "double-digit growth": how many digits, and no more. */
+const FIGURES = [
+  ...['five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((n) => [
+    `${n} - figure`,
+    `${n} figure`,
+    `${n} - figures`,
+  ]),
+  ...['double', 'triple', 'single'].flatMap((n) => [`${n} - digit`, `${n}-digit`, `${n} - digits`, `${n}-digits`]),
+];
+const vague = phraseTable<VagueSense>([
+  ...phraseLines(VAGUE, () => ({})),
+  ...FIGURES.map((phrase): [string, VagueSense] => [phrase, {}]),
+  ...COMPOUNDS.map((phrase): [string, VagueSense] => [phrase, { compounds: true }]),
+]);
 const wholeWords = phraseTable(WHOLE);
 
 export const englishQuantities: QuantityData = {
@@ -232,14 +256,29 @@ export const englishQuantities: QuantityData = {
   wholeWords,
   rangeTo: wordSet('to - – — ~'),
   rangeOpen: new Map([['between', 'and']]),
-  per: wordSet('per / a an'),
+  per: phraseTable(['per', '/', 'a', 'an'].map((word) => [word, true as const])),
+  shares: phraseTable(['and', 'or', 'to', 'by', 'x', '×'].map((word) => [word, true as const])),
+  spatial: wordSet('by x ×'),
+  comparedWords: new Map([['half', { type: 'fraction', value: 0.5 }]]),
+  multipleIn: () => null,
+  unitComparators: new Set(),
+  ageWords: wordSet('older younger'),
+  below: null,
+  vagueOf: 'of',
+  gluedUnits: new Map<string, UnitSense>([
+    ['C', { type: 'temperature', unit: 'C' }],
+    ['F', { type: 'temperature', unit: 'F' }],
+    ['p', { type: 'currency', unit: 'pence', currency: 'GBP', minor: 100 }],
+    ['pc', { type: 'percentage', unit: 'percent' }],
+    ['x', { type: 'multiple', unit: 'times' }],
+  ]),
   outOf: phraseTable([
     ['in', true],
     ['out of', true],
     ['in every', true],
     ['over', true],
   ]),
-  every: new Set(),
+  every: wordSet('every'),
   together: null,
   timesFollow: wordSet('as more higher larger bigger faster greater the less'),
   ageAfter: phraseTable([
@@ -255,10 +294,13 @@ export const englishQuantities: QuantityData = {
       ['age', true],
       ['the age of', true],
       ['ages', true],
+      ['aged between', true],
+      ['ages of', true],
     ] as [string, true][]),
   ),
   doubtfulVague: new Set(),
   doubtfulOrdinals: new Set(),
+  heat: /^(?:temperatures?|heat|heatwave|cold|hot|hotter|warm|warmer|warming|freezing|weather|thermometers?|highs?|lows?)$/,
   angle: /\b(?:angle|turn|rotat\w*|latitude|longitude|tilt\w*|north|south|east|west|slope)\b/i,
   articleUnits: wordSet('percent percentage-point'),
   spanNouns: /(?!)/,

@@ -1,5 +1,5 @@
 /** What the rules for quantities must read in English, and what they must leave alone. */
-import type { QuantityCounterexample, QuantityExample } from '../engine/quantity-example.ts';
+import type { QuantityCounterexample, QuantityExample, SharedExample } from '../engine/quantity-example.ts';
 
 export const englishExamples: readonly QuantityExample[] = [
   {
@@ -222,6 +222,67 @@ export const englishExamples: readonly QuantityExample[] = [
   },
   { rule: 'whole word', type: 'multiple', value: 2, phrasings: ['sales [doubled]', '[twice as] many'] },
   { rule: 'whole word', type: 'fraction', value: 0.5, phrasings: ['[half of] members'] },
+  {
+    rule: 'whole word',
+    type: 'fraction',
+    value: 0.5,
+    comparator: 'more-than',
+    phrasings: ['more than [half of] members', 'more than [half] agreed'],
+  },
+  { rule: 'every nth', type: 'fraction', value: 1 / 3, phrasings: ['[every third] child'] },
+  { rule: 'measured', type: 'age', value: 34, unit: 'year', phrasings: ['a man aged [34]', 'at the age of [34]'] },
+  {
+    rule: 'measured',
+    type: 'age',
+    value: null,
+    low: 18,
+    high: 29,
+    unit: 'year',
+    phrasings: ['people aged [18 to 29]', 'aged between [18 and 29]', '[18 to 29 years old]'],
+  },
+  { rule: 'measured', type: 'temperature', value: 1.5, unit: 'C', phrasings: ['[1.5C] of warming'] },
+  { rule: 'measured', type: 'temperature', value: 38, unit: 'C', phrasings: ['a heat of [38C]'] },
+  { rule: 'measured', type: 'percentage', value: 5, unit: 'percent', phrasings: ['up [5pc]'] },
+  { rule: 'measured', type: 'currency', value: 30, unit: 'pence', currency: 'GBP', phrasings: ['it costs [30p]'] },
+  { rule: 'measured', type: 'multiple', value: 10, unit: 'times', phrasings: ['[10x] the size'] },
+  {
+    rule: 'measured',
+    type: 'dimension',
+    value: 5000,
+    unit: 'ft²',
+    phrasings: ['[5,000 sq ft]', '[5,000 square feet]'],
+  },
+  { rule: 'measured', type: 'dimension', value: 20, unit: 'kg', phrasings: ['weight: [20 (kg)]'] },
+  {
+    rule: 'vague',
+    type: 'currency',
+    value: null,
+    vague: true,
+    currency: 'USD',
+    phrasings: ['a [multimillion-dollar] deal', '[hundreds of millions of dollars]'],
+  },
+  {
+    rule: 'vague',
+    type: 'number',
+    value: null,
+    vague: true,
+    phrasings: ['a [six-figure] sum', '[double-digit] growth'],
+  },
+];
+
+/** Figures that share one unit: every figure in brackets, with its value. */
+export const englishShared: readonly SharedExample[] = [
+  {
+    unit: 'percent',
+    values: [80, 64],
+    phrasings: ['[80] and [64 percent], respectively', '[80%] and [64%], respectively'],
+  },
+  { unit: 'percent', values: [12, 15, 18], phrasings: ['[12], [15] and [18 percent]'] },
+  { unit: 'percent', values: [52, 48], phrasings: ['by [52] to [48 percent]'] },
+  { unit: 'USD', values: [2e6, 3e6], phrasings: ['[2] and [3 million dollars]'] },
+  { unit: 'm', values: [3, 4], phrasings: ['[3] by [4 metres]'] },
+  { unit: 'week', values: [2, 3], phrasings: ['[two] or [three weeks]'] },
+  { unit: 'percent', values: [15], phrasings: ['in 2024 and [15 percent] more'] },
 ];
 
 export const englishCounterexamples: readonly QuantityCounterexample[] = [
@@ -234,7 +295,7 @@ export const englishCounterexamples: readonly QuantityCounterexample[] = [
   {
     rule: 'measured',
     why: 'digits inside a name',
-    phrasings: ['the H200', 'Covid-19', 'the G20', 'a 5G network', 'a 777F freighter'],
+    phrasings: ['the H200', 'Covid-19', 'the G20', 'a 5G network', 'a 777F freighter', 'at Gate 12C', 'file a 16F'],
   },
   {
     rule: 'measured',

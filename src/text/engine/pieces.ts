@@ -49,7 +49,8 @@ function addCompound(text: string, token: Token, pieces: readonly Piece[], add: 
   if (hyphen < 0) return addHead(token, lower, add, data);
   const head = lower.slice(0, hyphen);
   const afterNumber = isHyphen(pieces.at(-1)) && pieces.at(-2)?.kind === 'number' && pieces.at(-1)!.end === token.start;
-  if (!afterNumber && !data.atom(head, word.slice(0, hyphen)) && !data.numeralHead(head)) return false;
+  const headed = data.atom(head, word.slice(0, hyphen)) !== null || data.numeralHead(head) > 0;
+  if (!afterNumber && !headed && !data.vague.byFirst.get(head)?.some((phrase) => phrase.sense.compounds)) return false;
   addHyphened(text, token, add, data);
   return true;
 }

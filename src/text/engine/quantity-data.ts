@@ -37,6 +37,8 @@ export interface UnitSense {
 }
 
 export interface VagueSense {
+  /** may be the head of a compound: "multimillion-dollar" */
+  readonly compounds?: boolean;
   readonly unit?: string;
 }
 
@@ -55,19 +57,37 @@ export interface QuantityData {
   /** length of the numeral at the head of a compound ("fünf" in "fünfköpfig"), 0 where there is none */
   numeralHead(lower: string): number;
   readonly units: PhraseTable<UnitSense>;
+  /** by exact spelling, only glued to digits */
+  readonly gluedUnits: ReadonlyMap<string, UnitSense>;
   /** read from right to left: the last word of the phrase is the first of the entry */
   readonly comparatorsBefore: PhraseTable<Comparator>;
   readonly comparatorsAfter: PhraseTable<Comparator>;
   /** words that make a bare multiplier vague ("mehrere Tausend") or are vague by themselves ("Dutzende") */
   readonly vague: PhraseTable<VagueSense>;
+  /** "of" between vague words and their currency */
+  readonly vagueOf: string | null;
   readonly wholeWords: PhraseTable<WordSense>;
   /** "bis", "to" */
   readonly rangeTo: ReadonlySet<string>;
   /** "zwischen", "between" -> "und", "and" */
   readonly rangeOpen: ReadonlyMap<string, string>;
-  readonly per: ReadonlySet<string>;
+  readonly per: PhraseTable<true>;
   /** "einer von drei", "one in five", "one out of five": phrases between numerator and denominator */
   readonly outOf: PhraseTable<true>;
+  /** between figures that share one unit: "und", "bzw.", "respectively" has no place among them */
+  readonly shares: PhraseTable<true>;
+  /** those of them that only measures of length share: "3 mal 4 Meter" */
+  readonly spatial: ReadonlySet<string>;
+  /** whole quantities only behind a comparator: "more than half" */
+  readonly comparedWords: ReadonlyMap<string, WordSense>;
+  /** a word that multiplies by the number inside it: "versechsfacht" */
+  multipleIn(lower: string): number | null;
+  /** comparators that need a unit: "ab 65 Jahren", but "ab 2030" is a date */
+  readonly unitComparators: ReadonlySet<string>;
+  /** last words of comparators that make years an age: "18 Jahre und älter" */
+  readonly ageWords: ReadonlySet<string>;
+  /** "fünf Grad minus": word behind a temperature that turns its sign */
+  readonly below: string | null;
   /** "jeder zweite": word before an ordinal */
   readonly every: ReadonlySet<string>;
   /** "zu viert": word before a bare ordinal stem that counts persons */
@@ -82,6 +102,8 @@ export interface QuantityData {
   readonly doubtfulVague: ReadonlySet<string>;
   /** ordinals that are verbs too ("achten"): only before a capital */
   readonly doubtfulOrdinals: ReadonlySet<string>;
+  /** words in a sentence that make a bare C or F behind digits a temperature */
+  readonly heat: RegExp;
   /** words in a sentence that make "Grad" an angle */
   readonly angle: RegExp;
   /** units that "ein" or "a" may count; elsewhere it is an article */

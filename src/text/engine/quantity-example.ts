@@ -23,3 +23,11 @@ export interface QuantityCounterexample {
   readonly why: string;
   readonly phrasings: readonly string[];
 }
+
+/** Figures of one coordination whose unit stands behind the last: all figures stand in brackets. */
+export interface SharedExample {
+  /** unit or currency of all */
+  readonly unit: string;
+  readonly values: readonly number[];
+  readonly phrasings: readonly string[];
+}

@@ -20,7 +20,19 @@ export function measureAt(context: RuleContext, at: number): Measured | null {
   if (ordinal) return ordinal;
   const unit = unitBehind(pieces, numeral, data);
   if (unit && allowed(context, numeral, unit)) return withUnit(context, numeral, unit);
-  return standsAlone(context, numeral) ? alone(numeral) : null;
+  return standsAlone(context, numeral) ? (statedAge(context, numeral) ?? alone(numeral)) : null;
+}
+
+/** The oldest age of a person. */
+const OLDEST = 122;
+
+/** "aged 34", "im Alter von 34": years go without saying. */
+function statedAge({ pieces, data }: RuleContext, numeral: Numeral): Measured | null {
+  if (numeral.form !== 'cardinal' || numeral.value > OLDEST || pieces[numeral.next]?.lower === '%') return null;
+  const before = matchAt(data.ageBefore, backwardsFrom(pieces, numeral.first - 1), 0);
+  if (!before || (!numeral.digits && pieces[numeral.next]?.kind === 'word')) return null;
+  const step = { rule: 'age', text: textOf(pieces, numeral.first - before.length, numeral.first), gives: 'year' };
+  return { ...alone(numeral), type: 'age', unit: 'year', steps: [...numeral.steps, step] };
 }
 
 /** An article counts only units that are counted that way: "ein Euro", not "ein Tag". */
@@ -46,9 +58,18 @@ function withUnit(context: RuleContext, numeral: Numeral, unit: UnitMatch): Meas
   if (sense.type === 'duration' || sense.type === 'age') return withAge(context, numeral, unit);
   const step = { rule: sense.type, text: textOf(pieces, numeral.next, unit.next), gives: nameOf(sense) };
   const base: Measured = { ...alone(numeral), ...kindOf(sense), next: unit.next, steps: [...numeral.steps, step] };
-  if (sense.unit === 'degree') return isAngle(context) ? { ...base, type: 'dimension' } : base;
+  if (sense.unit === 'degree' && isAngle(context)) return { ...base, type: 'dimension' };
+  if (sense.type === 'temperature') return belowZero(context, base);
   if (sense.unit === 'times') return asMultiple(context, base);
   return withMinor(context, withRate(context, base, sense), sense);
+}
+
+/** "fünf Grad minus" */
+function belowZero({ pieces, data }: RuleContext, base: Measured): Measured {
+  const sign = pieces[base.next];
+  if (data.below === null || sign?.lower !== data.below || pieces[base.next + 1]?.kind === 'number') return base;
+  const step = { rule: 'sign', text: sign.text, gives: plain(-base.value) };
+  return { ...base, value: -base.value, next: base.next + 1, steps: [...base.steps, step] };
 }
 
 const isAngle = ({ pieces, data }: RuleContext): boolean => pieces.some((piece) => data.angle.test(piece.lower));
@@ -61,10 +82,11 @@ function asMultiple({ pieces, data }: RuleContext, base: Measured): Measured {
 /** "Meter pro Sekunde", "km/h" */
 function withRate({ pieces, data }: RuleContext, base: Measured, sense: UnitSense): Measured {
   const per = pieces[base.next];
-  if (!sense.rated || !per || !data.per.has(per.lower)) return base;
-  const below = unitAt(pieces, base.next + 1, data);
+  const joint = sense.rated && per ? matchAt(data.per, wordsOf(pieces), base.next) : null;
+  if (!per || !joint) return base;
+  const below = unitAt(pieces, base.next + joint.length, data);
   if (!below || (below.sense.type !== 'dimension' && below.sense.type !== 'duration')) return base;
-  if (per.lower.length < 3 && per.text !== '/' && below.sense.type !== 'duration') return base;
+  if ((per.lower.length < 3 || joint.length > 1) && per.text !== '/' && below.sense.type !== 'duration') return base;
   const unit = `${base.unit}/${RATE_SYMBOLS.get(nameOf(below.sense)) ?? nameOf(below.sense)}`;
   const step = { rule: 'rate', text: textOf(pieces, base.next, below.next), gives: unit };
   return { ...base, unit, next: below.next, steps: [...base.steps, step] };

@@ -74,18 +74,23 @@ function fits({ pieces }: RuleContext, low: Measured, high: Measured): boolean {
   // one unit for both bounds stands behind the second, a currency sign may stand before the first
   const shared =
     low.type === 'number' || (low.currency !== undefined && high.type === 'number' && low.first < low.numeral.first);
-  if (!same && !shared) return false;
+  // "aged 18 to 29", "im Alter zwischen 18 und 29 Jahren"
+  const aged = isStatedAge(low) && (high.type === 'number' || high.unit === low.unit);
+  if (!same && !shared && !aged) return false;
   const dash = pieces[low.next]!;
   // "2 - 4" between spaces and without a unit is a score or a list
   return dash.kind === 'word' || dash.glued || high.type !== 'number' || dash.text !== '-';
 }
+
+/** An age whose years stand before it or go without saying. */
+const isStatedAge = (low: Measured): boolean => low.type === 'age' && low.next === low.numeral.next;
 
 /** "4,8 bis 5,0 Milliarden": the multiplier counts for both, unless the first would pass the second. */
 const inherits = (low: Measured, high: Measured): boolean =>
   low.numeral.scale === 1 && high.numeral.scale > 1 && low.value <= high.value / high.numeral.scale;
 
 function rangeOf(pieces: readonly Piece[], low: Measured, high: Measured, lower: number): Quantity {
-  const typed = high.type === 'number' ? low : high;
+  const typed = high.type === 'number' || isStatedAge(low) ? low : high;
   return {
     start: pieces[low.first]!.start,
     end: pieces[high.next - 1]!.end,

@@ -4,11 +4,12 @@ import { isVersionLike } from './digits.ts';
 import { remembered } from './memo.ts';
 import { type Numeral, plain } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
-import { matchAt } from './phrases.ts';
+import { matchAt, type PhraseMatch } from './phrases.ts';
 import type { Piece } from './pieces.ts';
-import type { QuantityData } from './quantity-data.ts';
+import type { QuantityData, WordSense } from './quantity-data.ts';
 import { measureAt } from './quantity-measure.ts';
 import { rangeFrom } from './quantity-range.ts';
+import { sharedFrom } from './quantity-shared.ts';
 import { backwardsFrom, kindOf, type Measured, type QuantityRule, type RuleContext, textOf } from './quantity-types.ts';
 import { unitAt, wordsOf } from './quantity-units.ts';
 import { symbolSense } from './units.ts';
@@ -56,10 +57,13 @@ const vague: QuantityRule = {
     if (!match) return null;
     const after = pieces[at + match.length];
     // "Milliarden-Börsengänge" are of the size of milliards, not milliards of something
-    if (after?.glued && after.lower === '-') return null;
-    if (data.doubtfulVague.has(pieces[at]!.lower) && after?.kind !== 'word') return null;
-    const unit = unitAt(pieces, at + match.length, data);
-    const measured = unit && !unit.sense.prefix && pieces[at + match.length]!.text.length > 2 ? unit : null;
+    if (after?.glued && after.lower === '-' && !match.sense.compounds) return null;
+    if (match.length === 1 && data.doubtfulVague.has(pieces[at]!.lower) && after?.kind !== 'word') return null;
+    // "hundreds of millions of dollars", "multi-million-dollar"
+    const joint = after?.lower === data.vagueOf || (after?.lower === '-' && after.glued) ? 1 : 0;
+    const unit = unitAt(pieces, at + match.length + joint, data);
+    const counts = unit && (joint === 0 || unit.sense.type === 'currency');
+    const measured = counts && !unit.sense.prefix && pieces[unit.next - 1]!.text.length > 2 ? unit : null;
     const next = measured?.next ?? at + match.length;
     const [start, end] = [pieces[at]!.start, pieces[next - 1]!.end];
     const words = pieces.slice(at, at + match.length).map((p) => p.text);
@@ -69,22 +73,29 @@ const vague: QuantityRule = {
   },
 };
 
-/** "verdoppelt", "die Hälfte" */
+/** "verdoppelt", "die Hälfte", "versechsfacht"; "half" where a comparator stands before it. */
 const wholeWord: QuantityRule = {
   name: 'whole word',
-  read({ pieces, data }, at) {
-    const match = matchAt(data.wholeWords, wordsOf(pieces), at);
+  read(context, at) {
+    const { pieces, data } = context;
+    const match = matchAt(data.wholeWords, wordsOf(pieces), at) ?? lone(context, at);
     if (!match) return null;
     const { type, value } = match.sense;
-    const [start, end] = [pieces[at]!.start, pieces[at + match.length - 1]!.end];
-    const text = pieces
-      .slice(at, at + match.length)
-      .map((p) => p.text)
-      .join(' ');
-    const derivation = [{ rule: type, text, gives: plain(value) }];
-    return { quantities: [{ start, end, type, value, derivation }], next: at + match.length };
+    const next = at + match.length;
+    const [start, end] = [pieces[at]!.start, pieces[next - 1]!.end];
+    const derivation = [{ rule: type, text: textOf(pieces, at, next), gives: plain(value) }];
+    return { quantities: [withComparator(context, { start, end, type, value, derivation }, at, next)], next };
   },
 };
+
+function lone({ pieces, data }: RuleContext, at: number): PhraseMatch<WordSense> | null {
+  const { lower } = pieces[at]!;
+  const multiple = data.multipleIn(lower);
+  if (multiple !== null) return { sense: { type: 'multiple', value: multiple }, length: 1 };
+  const sense = data.comparedWords.get(lower);
+  if (!sense || pieces[at + 1]?.lower === '-') return null;
+  return matchAt(data.comparatorsBefore, backwardsFrom(pieces, at - 1), 0) ? { sense, length: 1 } : null;
+}
 
 /** "jeder zweite" = 1/2 */
 const everyNth: QuantityRule = {
@@ -126,6 +137,12 @@ const measured: QuantityRule = {
     const range = rangeFrom(context, first, measureAt);
     if (range)
       return { quantities: [withComparator(context, range.quantity, first.first, range.next)], next: range.next };
+    const shared = sharedFrom(context, at, measureAt);
+    if (shared)
+      return {
+        quantities: shared.map((m) => withComparator(context, quantityOf(context, m), m.first, m.next)),
+        next: shared.at(-1)!.next,
+      };
     const ratio = outOf(context, first);
     const whole = ratio ?? first;
     return {
@@ -155,6 +172,8 @@ const beginsQuantity = (word: string, lower: string, data: QuantityData): boolea
   data.wholeWords.byFirst.has(lower) ||
   data.every.has(lower) ||
   lower === data.together ||
+  data.comparedWords.has(lower) ||
+  data.multipleIn(lower) !== null ||
   symbolSense(word)?.prefix === true;
 
 /** "one in five", "einer von drei" */
@@ -200,11 +219,16 @@ function withComparator(context: RuleContext, quantity: Quantity, first: number,
   const after = before ? null : matchAt(data.comparatorsAfter, wordsOf(pieces), next);
   const comparator: Comparator | undefined = before?.sense ?? after?.sense;
   if (!comparator) return quantity;
+  const needsUnit = before && data.unitComparators.has(pieces[first - 1]!.lower);
+  if (needsUnit && !quantity.unit && !quantity.currency) return quantity;
+  if (after && quantity.type === 'percentage' && pieces[next]!.kind === 'word' && after.length === 1) return quantity;
   const text = before
     ? textOf(pieces, first - before.length, first)
     : textOf(pieces, next, next + (after?.length ?? 0));
+  const aged = after && quantity.type === 'duration' && data.ageWords.has(pieces[next + after.length - 1]!.lower);
   return {
     ...quantity,
+    ...(aged ? { type: 'age' as const } : {}),
     comparator,
     derivation: [...quantity.derivation, { rule: 'comparator', text, gives: comparator }],
   };

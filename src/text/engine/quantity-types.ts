@@ -50,7 +50,8 @@ export function kindOf(sense: UnitSense): Pick<Quantity, 'type' | 'unit' | 'curr
   return { type, ...(unit ? { unit } : {}), ...(currency ? { currency } : {}) };
 }
 
-export const nameOf = (sense: UnitSense): string => sense.currency ?? sense.unit ?? sense.type;
+export const nameOf = (sense: Pick<UnitSense, 'type' | 'unit' | 'currency'>): string =>
+  sense.currency ?? sense.unit ?? sense.type;
 
 export const textOf = (pieces: readonly Piece[], from: number, to: number): string =>
   pieces

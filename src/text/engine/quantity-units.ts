@@ -68,13 +68,54 @@ function plainPrefix(piece: Piece, at: number): UnitMatch | null {
 export function unitBehind(pieces: readonly Piece[], numeral: Numeral, data: QuantityData): UnitMatch | null {
   const piece = pieces[numeral.next];
   if (!piece) return null;
-  const hyphen = (piece.lower === '-' || piece.lower === '‑') && pieces[numeral.next + 1] !== undefined;
-  const at = hyphen ? numeral.next + 1 : numeral.next;
-  const found = unitAt(pieces, at, data);
+  const bracketed = bracketedUnit(pieces, numeral, data);
+  if (bracketed) return bracketed;
+  const at = numeral.next + signsBefore(pieces, numeral);
+  const found = gluedUnit(pieces, numeral, data) ?? unitAt(pieces, at, data);
   if (!found || !belongs(pieces, at, found, numeral)) return null;
   const sense = found.sense.large && Math.abs(numeral.value) >= 1000 ? found.sense.large : found.sense;
   return { sense, next: withDot(pieces, found.next) };
 }
+
+/** Pieces between numeral and unit: the hyphen of "7-nm", the dash for no cents of "5,- Euro". */
+function signsBefore(pieces: readonly Piece[], { next, digits }: Numeral): number {
+  const piece = pieces[next]!;
+  if ((piece.lower === '-' || piece.lower === '‑') && pieces[next + 1] !== undefined) return 1;
+  const dash = pieces[next + 1];
+  const noCents = digits && piece.lower === ',' && piece.glued && dash?.glued && DASHES.has(dash.lower);
+  return noCents && pieces[next + 2] !== undefined ? 2 : 0;
+}
+const DASHES = new Set(['-', '–', '—']);
+
+/** "20 (kg)" */
+function bracketedUnit(
+  pieces: readonly Piece[],
+  { next, digits, form }: Numeral,
+  data: QuantityData,
+): UnitMatch | null {
+  if (!digits || form === 'ordinal' || pieces[next]?.lower !== '(') return null;
+  const found = unitAt(pieces, next + 1, data);
+  return found && pieces[found.next]?.lower === ')' ? { sense: found.sense, next: found.next + 1 } : null;
+}
+
+/** No thermometer of the news shows more; beyond, the letter is part of a name: "777F". */
+const HOTTEST = 150;
+
+/** "1.5C", "30p": letters that are units only glued to digits, behind no name ("Gate 12C"). */
+function gluedUnit(pieces: readonly Piece[], numeral: Numeral, data: QuantityData): UnitMatch | null {
+  const [letter, before] = [pieces[numeral.next]!, pieces[numeral.first - 1]];
+  const sense = letter.glued && numeral.digits ? data.gluedUnits.get(letter.text) : undefined;
+  if (!sense || (pieces[numeral.next + 1]?.glued === true && pieces[numeral.next + 1]!.kind !== 'punctuation'))
+    return null;
+  const named = before?.kind === 'word' && !before.opens && before.text !== before.lower;
+  if (named || (sense.type === 'temperature' && !isReadOff(pieces, numeral, data))) return null;
+  return { sense, next: numeral.next + 1 };
+}
+
+/** "1.5C", "-3C"; a plain "13F" only where the sentence speaks of heat or cold. */
+const isReadOff = (pieces: readonly Piece[], { first, value, decimals }: Numeral, data: QuantityData): boolean =>
+  Math.abs(value) <= HOTTEST &&
+  (decimals > 0 || pieces[first]!.kind === 'punctuation' || pieces.some((piece) => data.heat.test(piece.lower)));
 
 /** "200 Fr. im Monat": the dot of an abbreviated franc, not the end of the sentence. */
 function withDot(pieces: readonly Piece[], next: number): number {

@@ -5,7 +5,7 @@ import type { Place } from './sentence-rules.ts';
 
 /** The word behind the mark opens sentences rather than continues a name. */
 export function opens({ text, rules }: Place, next: Token): boolean {
-  return next.kind === 'word' ? rules.openers.has(text.slice(next.start, next.end)) : next.kind !== 'number';
+  return next.kind === 'word' ? rules.openers.has(text.slice(next.start, next.end)) : next.kind === 'punctuation';
 }
 
 /** Fewer tokens than this before a colon or semicolon are a label or a member of a list, not a clause of their own. */
