@@ -272,7 +272,8 @@ describe('files', () => {
       'mappe/h.txt': 'Noch ein Satz.',
     });
     const ports = { ...testPorts(fetcher), maxBytes: 1000 };
-    const events = await gather(collectSource(testSource('folder', path), ports));
+    const all = await gather(collectSource(testSource('folder', path), ports));
+    const events = all.filter((event) => event.type !== 'followed');
     const origin = pathToFileURL(path).href;
     expect(events.map((event) => brief(event, event.type === 'problem' ? path : origin))).toEqual([
       'page /a.txt',
@@ -287,6 +288,26 @@ describe('files', () => {
       'page /mappe/h.txt',
     ]);
     expect(events[1]).toMatchObject({ page: { mediaType: 'text/markdown', status: 200, headers: {} } });
+  });
+
+  it('reads a renamed or repeated file of a folder once, a changed one again', async () => {
+    const path = await folder({ 'a.txt': 'Ein Satz.', 'b.txt': 'Ein Satz.' });
+    const known: Record<string, Known> = {};
+    const pass = async () => {
+      const taken: string[] = [];
+      // As the jobs keep it: each event's state is there for the next one.
+      for await (const event of collectSource(testSource('folder', path), testPorts(fetcher, known))) {
+        if (event.type === 'page') known[event.page.url] = { hash: event.page.hash };
+        if (event.type === 'followed') known[event.url] = event;
+        else taken.push(brief(event, pathToFileURL(path).href));
+      }
+      return taken;
+    };
+    expect(await pass()).toEqual(['page /a.txt', 'unchanged /b.txt']);
+    await writeFile(join(path, 'c.txt'), 'Ein Satz.');
+    expect(await pass()).toEqual(['unchanged /a.txt', 'unchanged /b.txt', 'unchanged /c.txt']);
+    await writeFile(join(path, 'a.txt'), 'Ein neuer Satz.');
+    expect(await pass()).toEqual(['page /a.txt', 'unchanged /b.txt', 'unchanged /c.txt']);
   });
 
   it('takes a file whose text has changed, and only then', async () => {

@@ -137,12 +137,25 @@ function listIn(text: string, where: string): Listed {
 
 const listedItems = async (list: Fetched): Promise<Listed> => listIn(textOf(list), list.url);
 
+/**
+ * A file of a folder, unless another one there held the same bytes before: what is renamed or dropped in twice is read
+ * once. A file whose bytes change is read again, as a new version under its own name.
+ */
+async function* collectOnce(source: Source, path: string, ports: CollectPorts): Events {
+  for await (const event of collectFiles(source, [path], ports)) {
+    const url = event.type === 'page' ? `content:${source.id}:${event.page.hash}` : null;
+    if (event.type === 'page' && url && (await ports.known(url))) yield { type: 'unchanged', url: event.page.url };
+    else yield event;
+    if (event.type === 'page' && url) yield { type: 'followed', url, hash: event.page.hash };
+  }
+}
+
 async function* collectFolder(source: Source, folder: string, ports: CollectPorts, depth: number): Events {
   if ((await ports.files.stat(folder))?.kind !== 'folder') throw noSuchFile(folder);
   const paths = (await ports.files.list(folder)).map((name) => join(folder, name));
   for (const path of paths) {
     const stat = await ports.files.stat(path);
-    if (stat?.kind === 'file') yield* collectFiles(source, [path], ports);
+    if (stat?.kind === 'file') yield* collectOnce(source, path, ports);
     if (stat?.kind === 'folder' && depth < MAX_FOLDER_DEPTH) yield* collectFolder(source, path, ports, depth + 1);
   }
 }

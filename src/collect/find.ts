@@ -36,10 +36,10 @@ export async function findSource(urlOrPath: string, ports: FindPorts): Promise<F
   return { ...found, via: 'address', failed };
 }
 
-/** A feed may leave out what its site says of itself. */
+/** A feed may leave out what its site says of itself, or add to it ("Hafenblatt - Alles"). */
 const named = (better: DetectedSource, site: DetectedSource): DetectedSource => ({
   ...better,
-  title: better.title ?? site.title,
+  title: better.title && !(site.title && better.title.includes(site.title)) ? better.title : site.title,
   language: better.language ?? site.language,
 });
 

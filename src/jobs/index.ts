@@ -1,5 +1,5 @@
 /** The job queues: each stage's results and the work that follows from them are committed together. */
-import type { Decision } from '../model/index.ts';
+import type { Decision, SourceId } from '../model/index.ts';
 import type { Store, Transaction } from '../store/index.ts';
 import type { NewWork } from './boss.ts';
 import type { Beat, StagePorts } from './ports.ts';
@@ -22,6 +22,8 @@ export interface JobsOptions {
 export interface Jobs {
   /** Queues one pass over a beat: all its sources are followed. A source that is being followed is not queued twice. */
   enqueueRun(beat: Beat): Promise<void>;
+  /** Queues single sources that have news of their own; when the beat is due next stays as it was. */
+  follow(sources: readonly SourceId[]): Promise<void>;
   /** Keeps a person's decision; an approved draft is queued for publishing. */
   decide(decision: Decision): Promise<void>;
   /** Queues again what was set aside: all, or what these problems name. @returns the number of items. */
@@ -93,6 +95,8 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
           { queue: 'group', items: caughtUp > 0 ? [beat.name] : [], beat: beat.name },
         ];
       }),
+
+    follow: (sources) => enqueue(async () => [{ queue: 'collect', items: sources }]),
 
     decide: (decision) =>
       enqueue(async (tx) => {

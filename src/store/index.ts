@@ -10,6 +10,7 @@ import { createStore, type Store } from './store.ts';
 export type { PageArchive } from './archive.ts';
 export type { Backend } from './database/connection.ts';
 export type { Arrival } from './repositories/arrivals.ts';
+export type { Activity } from './repositories/articles.ts';
 export type { StoredDossier } from './repositories/dossiers.ts';
 export { type DraftMaking, reportHash, type WaitingDraft } from './repositories/drafts.ts';
 export type { PageRecord } from './repositories/pages.ts';

@@ -137,6 +137,20 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
         const found = await store.articles.getMany([b.id, makeId('articleVersion', 'none'), a.id]);
         expect(found.map((v) => v.id)).toEqual([b.id, a.id]);
       });
+      test('tell what came of each source since a time', async () => {
+        const { source, version } = await filled('activity');
+        const silent = (await filled('activity-none')).source;
+        const second = example.exampleVersion(example.examplePage(source, 'b'), null);
+        await store.pages.save([example.examplePage(source, 'b')]);
+        await store.articles.save([second, { ...second, id: makeId('articleVersion', 'again') }]);
+        expect(version.published).toBe('2026-03-01');
+        const ids = [source.id, makeId('source', 'unknown')];
+        expect(await store.articles.activityOf(ids, '2026-02-01')).toEqual(
+          new Map([[source.id, { articles: 2, newest: '2026-03-01T08:00:00.000Z' }]]),
+        );
+        expect(await store.articles.activityOf([silent.id], '2026-04-01')).toEqual(new Map());
+        expect(await store.articles.activityOf([], '2026-02-01')).toEqual(new Map());
+      });
       test('of a page that is not here are refused', async () => {
         const { version } = await filled('orphan');
         const orphan = {

@@ -7,7 +7,8 @@ import { group } from './group.ts';
 import { init } from './init.ts';
 import { read } from './read.ts';
 import { run } from './run.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { weigh } from './weigh.ts';
 
-export const COMMANDS: readonly Command[] = [init, run, start, demo, clean, read, group, weigh, check];
+export const COMMANDS: readonly Command[] = [init, sources, run, start, demo, clean, read, group, weigh, check];

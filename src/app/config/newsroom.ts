@@ -51,7 +51,7 @@ export interface KnownEntity {
   readonly aliases?: readonly string[];
 }
 
-interface SourceFile {
+export interface SourceFile {
   readonly address: string;
   readonly kind?: SourceKind;
   readonly publisher?: string;

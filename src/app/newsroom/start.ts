@@ -1,6 +1,7 @@
 /** Keeps a newsroom going until it is asked to end. */
 import { type ExitCode, type Given, text } from '../command.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
+import { watchFolders } from './inbox.ts';
 import { runPass } from './pass.ts';
 import { openNewsroom } from './process.ts';
 import { progressView } from './progress.ts';
@@ -10,6 +11,8 @@ export async function start(given: Given): Promise<ExitCode> {
   const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
   const view = progressView();
   const at = await openNewsroom(newsroom, { onProgress: view.show });
+  // Before the first pass: what is dropped in meanwhile must not wait for the second.
+  const endWatch = watchFolders(newsroom.beats, { follow: (ids) => at.jobs.follow(ids), onError: console.error });
   try {
     await runPass(at, undefined, view);
     const port = text(given, 'port');
@@ -19,6 +22,7 @@ export async function start(given: Given): Promise<ExitCode> {
     await serving.close();
     return 0;
   } finally {
+    endWatch();
     await at.close();
   }
 }

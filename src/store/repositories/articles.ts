@@ -1,7 +1,13 @@
 /** Article versions: frozen texts, immutable. */
-import type { ArticleId, ArticleVersion, ArticleVersionId, PageId } from '../../model/index.ts';
+import type { ArticleId, ArticleVersion, ArticleVersionId, PageId, SourceId } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { column, doc, inBatches, inOrder, unique } from '../rows.ts';
+
+export interface Activity {
+  readonly articles: number;
+  /** ISO 8601, as published; the time of fetching where the page says none */
+  readonly newest: string;
+}
 
 export interface Articles {
   /** Keeps versions; the ids of those that were not here before. A known id changes nothing. */
@@ -15,6 +21,8 @@ export interface Articles {
   /** Newest first, by time of fetching. */
   recent(limit: number): Promise<ArticleVersion[]>;
   count(): Promise<number>;
+  /** What came of each source since an ISO time: how many articles, and when the newest appeared. Silent ones are left out. */
+  activityOf(sources: readonly SourceId[], since: string): Promise<Map<SourceId, Activity>>;
 }
 
 export function createArticles({ db }: Context): Articles {
@@ -70,6 +78,21 @@ export function createArticles({ db }: Context): Articles {
         .select((e) => e.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow();
       return row.n;
+    },
+    async activityOf(sources, since) {
+      if (sources.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('article_version')
+        .select((e) => [
+          'source',
+          e.fn.count<number>('article').distinct().as('articles'),
+          e.fn.max(e.fn.coalesce('published', 'fetched_at')).as('newest'),
+        ])
+        .where('source', 'in', [...sources])
+        .where('fetched_at', '>=', since)
+        .groupBy('source')
+        .execute();
+      return new Map(rows.map((r) => [r.source as SourceId, { articles: Number(r.articles), newest: r.newest! }]));
     },
   };
 }
