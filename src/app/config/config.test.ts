@@ -1,5 +1,5 @@
 /** Configuration: what loads, and the one line each mistake gives, with file, line and cure. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,7 +45,7 @@ describe('a newsroom', () => {
   it.each([
     ['an unknown key', `${NEWSROOM}titel: Doppelt\n`, /unknown key "titel".*newsroom\.yaml:5.*Known keys: title/s],
     ['a missing key', 'title: Probe\nlanguage: de\nimprint: x\n', /lacks "responsible"/],
-    ['a value out of the list', NEWSROOM.replace('de', 'fr'), /language is none of de, en.*newsroom\.yaml:2/s],
+    ['a value out of the list', NEWSROOM.replace('de', 'fr'), /language is "fr", which is none of de, en.*newsroom\.yaml:2/s],
     ['broken YAML', `${NEWSROOM}a: [1\n`, /newsroom\.yaml:\d+.*Mend the YAML/s],
     ['no file', null, /holds no newsroom.*quellwerk init/s],
   ])('%s is one clear line', (_name, newsroom, line) => {
@@ -65,6 +65,69 @@ describe('a newsroom', () => {
     expect(newsroom.beats.map((b) => b.name)).toEqual(['zweiter']);
     expect(newsroom.problems[0]).toMatch(line);
   });
+});
+
+describe('sources of a beat', () => {
+  const source = (...fields: string[]) =>
+    `title: Pumpen\nblueprint: brief\nsources:\n  - address: https://a.example/rss\n${fields.map((f) => `${f}\n`).join('')}`;
+
+  it.each([
+    [
+      'an unknown kind',
+      source('    kind: rss'),
+      /sources\.0\.kind is "rss", which is none of feed, sitemap.*pumpen\.yaml:5/s,
+    ],
+    ['an unknown language', source('    language: fr'), /sources\.0\.language is "fr".*de, en.*pumpen\.yaml:5/s],
+    [
+      'a typo',
+      source('    publisher: A', '    ownergroup: B'),
+      /unknown key "ownergroup" in sources\.0.*pumpen\.yaml:6.*ownerGroup/s,
+    ],
+    ['a number as text', source('    excerptLimit: viel'), /excerptLimit must be integer, not "viel".*pumpen\.yaml:5/s],
+    ['a number too small', source('    excerptLimit: 3'), /excerptLimit must be >= 40.*pumpen\.yaml:5/s],
+    ['no days', source('    retentionDays: 0'), /retentionDays must be >= 1.*pumpen\.yaml:5/s],
+    ['no address', source('  - kind: feed'), /sources\.1 lacks "address".*pumpen\.yaml:5/s],
+    ['an empty address', source('  - address: ""'), /sources\.1\.address must NOT have fewer.*pumpen\.yaml:5/s],
+    [
+      'another protocol',
+      source('  - address: ftp://a.example/'),
+      /"ftp:\/\/a.example\/" is no address that can be followed.*pumpen\.yaml:5.*http or https/s,
+    ],
+    ['a broken address', source('  - address: "https://"'), /is no valid address.*pumpen\.yaml:5/s],
+    ['one twice', source('  - address: https://a.example/rss'), /is there twice.*pumpen\.yaml:5.*source 1/s],
+    [
+      'a feed on the disk',
+      source('  - address: ./feed.xml', '    kind: feed'),
+      /sources\.1\.kind is feed, but the address is a path.*pumpen\.yaml:6/s,
+    ],
+    [
+      'a folder on the web',
+      source('    kind: folder'),
+      /sources\.0\.kind is folder, but the address is on the web.*pumpen\.yaml:5/s,
+    ],
+    ['none', 'title: Pumpen\nblueprint: brief\nsources: []\n', /sources must NOT have fewer than 1.*pumpen\.yaml:3/s],
+  ])('with %s is one line with file, line and cure', (_name, beat, line) => {
+    write(NEWSROOM, beat);
+    expect(loadNewsroom(dir).problems).toEqual([expect.stringMatching(line)]);
+  });
+
+  it.each([
+    ['https://a.example/', 'site'],
+    ['./inbox', 'folder'],
+    ['./texte/a.pdf', 'file'],
+    ['brief.eml', 'file'],
+  ])('%s without a kind is a %s', (address, kind) => {
+    write(NEWSROOM, `title: P\nblueprint: brief\nsources:\n  - address: ${address}\n`);
+    expect(loadNewsroom(dir).beats[0]?.sources[0]?.kind).toBe(kind);
+  });
+});
+
+it('every field of a source is described in its schema', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../../schemas/beat.schema.json', import.meta.url), 'utf8'));
+  for (const [field, { description }] of Object.entries<{ description?: string }>(
+    schema.properties.sources.items.properties,
+  ))
+    expect(description, field).toMatch(/\w{4}/);
 });
 
 describe('blueprints', () => {

@@ -13,6 +13,7 @@ import {
   type SourceKind,
 } from '../../model/index.ts';
 import { loadBlueprint } from './blueprint.ts';
+import { checkSources, kindOf, type SourceFile } from './sources.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ProviderConfig {
@@ -51,15 +52,7 @@ export interface KnownEntity {
   readonly aliases?: readonly string[];
 }
 
-export interface SourceFile {
-  readonly address: string;
-  readonly kind?: SourceKind;
-  readonly publisher?: string;
-  readonly language?: Language;
-  readonly ownerGroup?: string;
-  readonly excerptLimit?: number;
-  readonly retentionDays?: number;
-}
+export type { SourceFile };
 
 interface BeatFile {
   readonly title: string;
@@ -141,6 +134,7 @@ function loadBeats(dir: string, newsroom: NewsroomFile): { beats: Beat[]; proble
 
 function loadBeat(dir: string, file: string, newsroom: NewsroomFile): Beat {
   const beat = readYaml<BeatFile>(file, 'beat');
+  checkSources(file, beat.sources);
   checkNames(file, 'provider', beat.provider ? [beat.provider] : [], newsroom.providers);
   checkNames(file, 'targets', beat.targets ?? [], newsroom.targets);
   const blueprint = loadBlueprint(beat.blueprint, join(dir, 'blueprints'));
@@ -176,7 +170,7 @@ function checkNames(
 function toSource(source: SourceFile, dir: string): Source {
   const isUrl = /^https?:\/\//i.test(source.address);
   const address = isUrl || isAbsolute(source.address) ? source.address : resolve(dir, source.address);
-  return makeSource({ ...source, address, kind: source.kind ?? (isUrl ? 'site' : 'folder') });
+  return makeSource({ ...source, address, kind: kindOf(source) });
 }
 
 /** A Source with the house's defaults for what its owner left open. */

@@ -64,7 +64,14 @@ function readText(file: string): string {
   }
 }
 
-const configError = (file: string, line: number, what: string, cure: string, cause?: unknown): QuellwerkError =>
+/** The line, counted from 1, on which the value at a path stands ("sources", 2, "kind"). */
+export function lineIn(file: string, path: readonly (string | number)[]): number {
+  const lines = new LineCounter();
+  const node = parseDocument(readText(file), { lineCounter: lines }).getIn(path, true);
+  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+}
+
+export const configError = (file: string, line: number, what: string, cure: string, cause?: unknown): QuellwerkError =>
   new QuellwerkError('config', what, `${file}:${line}`, cure, cause);
 
 /** An unknown key is nearly always the typo that makes the required one missing: it tells more. */
@@ -85,9 +92,12 @@ function lineOf(document: Document, lines: LineCounter, error: ErrorObject): num
 
 function saidBy(error: ErrorObject): string {
   const place = error.instancePath.slice(1).replaceAll('/', '.') || 'the file';
+  if (error.keyword === 'type')
+    return `${place} must be ${error.params.type}, not ${JSON.stringify(error.data)?.slice(0, 40)}`;
   if (error.keyword === 'additionalProperties') return `unknown key "${error.params.additionalProperty}" in ${place}`;
   if (error.keyword === 'required') return `${place} lacks "${error.params.missingProperty}"`;
-  if (error.keyword === 'enum') return `${place} is none of ${(error.params.allowedValues as unknown[]).join(', ')}`;
+  if (error.keyword === 'enum')
+    return `${place} is ${JSON.stringify(error.data)?.slice(0, 40)}, which is none of ${(error.params.allowedValues as unknown[]).join(', ')}`;
   return `${place} ${error.message ?? 'is not valid'}`;
 }
 
