@@ -1,5 +1,4 @@
 /** Loads single pages and files as cleaned articles: what `clean`, `read`, `weigh`, `check` and `run` take as arguments. */
-import { cleanPage } from '../clean/index.ts';
 import {
   type CollectPorts,
   collectSource,
@@ -8,7 +7,6 @@ import {
   detectSource,
   isWebAddress,
   type Problem,
-  readablePage,
 } from '../collect/index.ts';
 import {
   type ArticleVersion,
@@ -18,6 +16,7 @@ import {
   QuellwerkError,
   type Source,
 } from '../model/index.ts';
+import { articleOf } from './analysis/article.ts';
 import { makeSource } from './config/newsroom.ts';
 import { VERSION } from './version.ts';
 
@@ -109,7 +108,7 @@ async function collectVersion(
   problems: Problem[],
 ): Promise<void> {
   try {
-    versions.push(versionFrom(cleanPage(await readablePage(page)), page, source));
+    versions.push(versionFrom(await articleOf(page), page, source));
   } catch (error) {
     problems.push(problemFrom(error, page.url));
   }
@@ -131,7 +130,6 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     title: article.title || openingOf(article.text),
     outlet:
       source.publisher ||
-      page.hint?.publisher ||
       article.publisher ||
       (isWebAddress(url) ? null : article.credits[0]) ||
       outletOf(url, article.lang ?? source.language),

@@ -295,12 +295,14 @@ describe('files', () => {
     const known: Record<string, Known> = {};
     const pass = async () => {
       const taken: string[] = [];
-      // As the jobs keep it: each event's state is there for the next one.
+      // As the jobs keep it: the states of a pass are there for the next one.
+      const kept: Record<string, Known> = {};
       for await (const event of collectSource(testSource('folder', path), testPorts(fetcher, known))) {
-        if (event.type === 'page') known[event.page.url] = { hash: event.page.hash };
-        if (event.type === 'followed') known[event.url] = event;
+        if (event.type === 'page') kept[event.page.url] = { hash: event.page.hash };
+        if (event.type === 'followed') kept[event.url] = event;
         else taken.push(brief(event, pathToFileURL(path).href));
       }
+      Object.assign(known, kept);
       return taken;
     };
     expect(await pass()).toEqual(['page /a.txt', 'unchanged /b.txt']);

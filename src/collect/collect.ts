@@ -55,7 +55,7 @@ function follow(source: Source, ports: CollectPorts): Events {
     case 'page':
       return collectItems(source, [{ url: source.address }], ports);
     case 'folder':
-      return collectFolder(source, pathOf(source), ports, 0);
+      return collectFolder(source, pathOf(source), ports);
     case 'file':
       return collectFiles(source, [pathOf(source)], ports);
     case 'list':
@@ -75,7 +75,7 @@ async function* collectPrivate(source: Source, ports: CollectPorts): Events {
   if (isWebAddress(source.address)) return yield* collectItems(source, [{ url: source.address }], ports);
   const path = pathOf(source);
   const stat = await ports.files.stat(path);
-  yield* stat?.kind === 'folder' ? collectFolder(source, path, ports, 0) : collectFiles(source, [path], ports);
+  yield* stat?.kind === 'folder' ? collectFolder(source, path, ports) : collectFiles(source, [path], ports);
 }
 
 /** One attempt each; a failure is reported and the next one begins. */
@@ -141,22 +141,32 @@ const listedItems = async (list: Fetched): Promise<Listed> => listIn(textOf(list
  * A file of a folder, unless another one there held the same bytes before: what is renamed or dropped in twice is read
  * once. A file whose bytes change is read again, as a new version under its own name.
  */
-async function* collectOnce(source: Source, path: string, ports: CollectPorts): Events {
+async function* collectOnce(source: Source, path: string, ports: CollectPorts, seen: Set<string>): Events {
   for await (const event of collectFiles(source, [path], ports)) {
     const url = event.type === 'page' ? `content:${source.id}:${event.page.hash}` : null;
-    if (event.type === 'page' && url && (await ports.known(url))) yield { type: 'unchanged', url: event.page.url };
+    if (event.type === 'page' && url && (seen.has(url) || (await ports.known(url))))
+      yield { type: 'unchanged', url: event.page.url };
     else yield event;
-    if (event.type === 'page' && url) yield { type: 'followed', url, hash: event.page.hash };
+    if (event.type !== 'page' || !url) continue;
+    seen.add(url);
+    yield { type: 'followed', url, hash: event.page.hash };
   }
 }
 
-async function* collectFolder(source: Source, folder: string, ports: CollectPorts, depth: number): Events {
+async function* collectFolder(
+  source: Source,
+  folder: string,
+  ports: CollectPorts,
+  depth = 0,
+  /** keys of the bytes read in this pass, which nobody has kept yet */
+  seen = new Set<string>(),
+): Events {
   if ((await ports.files.stat(folder))?.kind !== 'folder') throw noSuchFile(folder);
   const paths = (await ports.files.list(folder)).map((name) => join(folder, name));
   for (const path of paths) {
     const stat = await ports.files.stat(path);
-    if (stat?.kind === 'file') yield* collectOnce(source, path, ports);
-    if (stat?.kind === 'folder' && depth < MAX_FOLDER_DEPTH) yield* collectFolder(source, path, ports, depth + 1);
+    if (stat?.kind === 'file') yield* collectOnce(source, path, ports, seen);
+    if (stat?.kind === 'folder' && depth < MAX_FOLDER_DEPTH) yield* collectFolder(source, path, ports, depth + 1, seen);
   }
 }
 

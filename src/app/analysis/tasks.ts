@@ -1,10 +1,9 @@
 /** The work that runs beside the main thread: cleaning a page, reading an article, checking a draft's text. */
 
 import { readClaims } from '../../claims/index.ts';
-import { cleanPage } from '../../clean/index.ts';
-import { readablePage } from '../../collect/documents/index.ts';
 import type { ArticleVersion, Claim, CleanArticle, Page } from '../../model/index.ts';
 import { createReader, type KnownEntity, type Reader } from '../../text/index.ts';
+import { articleOf } from './article.ts';
 
 export type Task =
   | { readonly kind: 'clean'; readonly page: Page }
@@ -27,7 +26,7 @@ function readerFor(entities: readonly KnownEntity[], weights: Uint8Array | null)
 export async function perform(task: Task, weights: Uint8Array | null): Promise<Done> {
   switch (task.kind) {
     case 'clean':
-      return { clean: cleanPage(await readablePage(task.page)) };
+      return { clean: await articleOf(task.page) };
     case 'read':
       return { claims: readClaims(task.version, readerFor(task.entities, weights)) };
   }

@@ -45,7 +45,11 @@ describe('a newsroom', () => {
   it.each([
     ['an unknown key', `${NEWSROOM}titel: Doppelt\n`, /unknown key "titel".*newsroom\.yaml:5.*Known keys: title/s],
     ['a missing key', 'title: Probe\nlanguage: de\nimprint: x\n', /lacks "responsible"/],
-    ['a value out of the list', NEWSROOM.replace('de', 'fr'), /language is "fr", which is none of de, en.*newsroom\.yaml:2/s],
+    [
+      'a value out of the list',
+      NEWSROOM.replace('de', 'fr'),
+      /language is "fr", which is none of de, en.*newsroom\.yaml:2/s,
+    ],
     ['broken YAML', `${NEWSROOM}a: [1\n`, /newsroom\.yaml:\d+.*Mend the YAML/s],
     ['no file', null, /holds no newsroom.*quellwerk init/s],
   ])('%s is one clear line', (_name, newsroom, line) => {

@@ -1,5 +1,4 @@
 /** What following a source would bring, shown before anything is written. */
-import { cleanPage } from '../../clean/index.ts';
 import {
   type CollectPorts,
   collectSource,
@@ -7,9 +6,9 @@ import {
   findSource,
   isWebAddress,
   type LinkItem,
-  readablePage,
 } from '../../collect/index.ts';
 import { bodyView, type Language, type Page, type SourceKind } from '../../model/index.ts';
+import { articleOf } from '../analysis/article.ts';
 import { makeSource, type SourceFile } from '../config/newsroom.ts';
 import { problemFrom } from '../documents.ts';
 import { languageFrom, outletName } from './names.ts';
@@ -111,7 +110,7 @@ async function sampleOf(
 }
 
 async function readSample(page: Page): Promise<Sample> {
-  const article = cleanPage(await readablePage(page));
+  const article = await articleOf(page);
   const words = bodyView(article).text.split(/\s+/).filter(Boolean).length;
   return { url: page.url, title: article.title || null, words, lang: article.lang, published: article.published };
 }
