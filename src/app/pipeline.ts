@@ -12,6 +12,7 @@ import { cleanAll, readAll } from './analysis/batch.ts';
 import { approval } from './approval.ts';
 import type { Newsroom } from './config/newsroom.ts';
 import { type Delivery, deliverTo, targetsOf } from './delivery.ts';
+import { claimCaptions } from './desk/labels.ts';
 import { reloaded } from './editions.ts';
 import { groupArrived } from './grouping.ts';
 import type { Readers } from './readers.ts';
@@ -64,12 +65,13 @@ export function pipeline(at: Surroundings): StagePorts {
     // Findings -> ApprovedDraft, by the beat's policy or a person's decision
     approve: async (draft, report, decision, { beat }) => approval(draft, report, decision, beatOf(beat), at.clock()),
     // ApprovedDraft -> Edition
-    publish: async (approved, dossier, { articles }, earlier) =>
+    publish: async (approved, dossier, { articles, claims }, earlier) =>
       makeEdition({
         approved,
         previous: reloaded(earlier).at(-1) ?? null,
         dossier,
         versions: articles,
+        captions: claimCaptions(claims, articles),
         responsible: at.newsroom.responsible,
         reviewer: approved.decision.human ? approved.decision.by : null,
         publishedAt: at.clock(),

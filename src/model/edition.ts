@@ -2,8 +2,9 @@
 
 import type { Decision, Draft, GateReport } from './draft.ts';
 import type { Dossier } from './evidence.ts';
-import type { EditionId, StoryId } from './ids.ts';
+import type { ClaimId, EditionId, StoryId } from './ids.ts';
 import type { Localized } from './language.ts';
+import type { Span } from './span.ts';
 
 declare const approved: unique symbol;
 /** Only `review` can make one (by type and, when loaded from a store, by re-checking hash, findings and decision). */
@@ -34,12 +35,27 @@ export interface PublicSource {
   readonly outlet: string;
   readonly title: string;
   readonly url: string;
+  /** name of the file it was read from, where it has no public address */
+  readonly file?: string;
   readonly published: string | null;
   readonly lang: string | null;
   /** kind of AI disclosure, with `; human-reviewed` behind it where the source says so: "ai-translated; human-reviewed" */
   readonly aiDisclosure: string | null;
   /** not public: only that it exists may be said */
   readonly private?: true;
+}
+
+/** What a weighed claim is about in the words of a person: "Umsatz", "Lumera", "drittes Quartal 2025". */
+export interface ClaimCaption {
+  readonly claim: ClaimId;
+  /** what is measured; null where no name is known */
+  readonly measure: Localized | null;
+  /** subject as written, or who speaks */
+  readonly about: string | null;
+  /** the period where the text states it; null where it was only inferred */
+  readonly when: Localized | null;
+  /** where the figure itself stands in the article's frozen text; null without one */
+  readonly figure: Span | null;
 }
 
 /** A passage made public: short excerpt with the cited part marked; `before + cited + after` is a slice of the source. */
@@ -71,4 +87,6 @@ export interface Edition {
   readonly sources: readonly PublicSource[];
   readonly excerpts: readonly Excerpt[];
   readonly dossier: Dossier;
+  /** of the claims that were compared; absent in editions made before there were any */
+  readonly captions?: readonly ClaimCaption[];
 }

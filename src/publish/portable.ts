@@ -2,10 +2,11 @@
 import { type DraftBlock, type DraftSection, type DraftSentence, unreachable } from '../model/index.ts';
 import { passageUrl } from './edition/excerpt.ts';
 import { type Html, html, join, type Part, raw } from './html.ts';
+import { spotAnchor } from './site/piece-view.ts';
 import { placedSections } from './site/sections.ts';
 import { absolute, STORY_PATHS, timeZoneOf } from './site/settings.ts';
 import { aiWords, langOf, sourceDate } from './site/sources.ts';
-import type { Passage, StoryView } from './site/view.ts';
+import type { EvidenceItem, Passage, StoryView } from './site/view.ts';
 import { formatMoment } from './texts/dates.ts';
 
 export interface PortableOptions {
@@ -101,12 +102,15 @@ function sentence(view: StoryView, s: DraftSentence): Html {
   if (!item || item.passages.length === 0) return html`${s.text}`;
   const evidence = absolute(view.site, `${view.slug}/${STORY_PATHS.evidence}`);
   const numbers = [...new Set(item.passages.map((p) => p.number))].sort((a, b) => a - b);
-  const href = (n: number) => (evidence === null ? `#${sourceId(view, n)}` : `${evidence}#e-${item.anchor}`);
+  const href = (n: number) =>
+    evidence === null ? `#${sourceId(view, n)}` : `${evidence}#${spotAnchor(passageOf(item, n).excerpt.key)}`;
   return html`${s.text}<sup>${join(
     numbers.map((n) => html`<a href="${href(n)}">${n}</a>`),
     ', ',
   )}</sup>`;
 }
+
+const passageOf = (item: EvidenceItem, number: number): Passage => item.passages.find((p) => p.number === number)!;
 
 const sourceId = (view: StoryView, n: number): string => `${storyMark(view)}-${n}`;
 
@@ -136,7 +140,7 @@ function passages(view: StoryView, all: readonly Passage[]): Html | false {
     .slice(0, SHOWN);
   return (
     shown.length > 0 &&
-    html`<ul>${shown.map((p) => html`<li${langOf(p.source, view.lang)}>${view.lang === 'de' ? '„' : '“'}${p.excerpt.cited.replace(/\s+/g, ' ')}${view.lang === 'de' ? '“' : '”'}${p.excerpt.url && html` <a href="${passageUrl(p.excerpt)}">${view.t.inOriginal}</a>`}</li>`)}</ul>`
+    html`<ul>${shown.map((p) => html`<li${langOf(p.source, view.lang)}>${view.t.quoted(p.excerpt.cited.replace(/\s+/g, ' '))}${p.excerpt.url && html` <a href="${passageUrl(p.excerpt)}">${view.t.inOriginal}</a>`}</li>`)}</ul>`
   );
 }
 

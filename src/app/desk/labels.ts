@@ -1,11 +1,26 @@
 /** Claims in the words of a person: the desk shows "Umsatz, Lumera, drittes Quartal 2025" where the key is "revenue|lumera|2025-Q3". */
 import type { ClaimLabel, ClaimLabels } from '../../desk/index.ts';
-import type { ArticleVersion, Claim, Localized, Measure } from '../../model/index.ts';
+import type { ArticleVersion, Claim, ClaimCaption, Localized, Measure } from '../../model/index.ts';
 import { formatDate, formatQuantity, measureLabel } from '../../text/index.ts';
 
 export function claimLabels(claims: readonly Claim[], articles: readonly ArticleVersion[]): ClaimLabels {
   const texts = new Map(articles.map((a) => [a.id, a.text]));
   return new Map(claims.map((c) => [c.id, claimLabel(c, texts.get(c.article) ?? '')]));
+}
+
+/** The same words for the published comparison; a period the reader only inferred is none a reader could check. */
+export function claimCaptions(claims: readonly Claim[], articles: readonly ArticleVersion[]): readonly ClaimCaption[] {
+  const labels = claimLabels(claims, articles);
+  return claims.map(({ id, time, quantity }) => {
+    const { measure = null, about = null, when = null } = labels.get(id) ?? {};
+    return {
+      claim: id,
+      measure,
+      about,
+      when: time?.implied === false ? when : null,
+      figure: quantity && { start: quantity.start, end: quantity.end },
+    };
+  });
 }
 
 /** @param text frozen text of the claim's article */

@@ -3,6 +3,7 @@ import type {
   ArticleSpan,
   ArticleVersion,
   ArticleVersionId,
+  ClaimCaption,
   ClaimId,
   Dossier,
   Excerpt,
@@ -25,6 +26,7 @@ export interface PublicDossier {
   readonly sources: readonly PublicSource[];
   readonly excerpts: readonly Excerpt[];
   readonly dossier: Dossier;
+  readonly captions?: readonly ClaimCaption[];
 }
 
 export const PRIVATE_NAME: Localized = { de: 'Nicht öffentlicher Beleg', en: 'Evidence not public' };
@@ -42,6 +44,7 @@ export function makePublicDossier(input: {
   readonly versions: readonly ArticleVersion[];
   readonly lang: Language;
   readonly title?: string;
+  readonly captions?: readonly ClaimCaption[];
 }): PublicDossier {
   const { dossier, versions, lang } = input;
   const title = input.title ?? dossier.story.title;
@@ -54,6 +57,7 @@ export function makePublicDossier(input: {
     sources: publicSources(dossier.story.articles, versions, lang),
     excerpts: excerptsFor(spansOf(shown), versions),
     dossier: shown,
+    captions: captionsFor(shown, versions, input.captions ?? []),
   };
 }
 
@@ -73,6 +77,20 @@ export function excerptsFor(spans: readonly ArticleSpan[], versions: readonly Ar
     if (version && !made.has(key)) made.set(key, excerptOf(version, at));
   }
   return [...made.values()];
+}
+
+/** Captions of what several articles say, without those that would tell of a private source. */
+export function captionsFor(
+  dossier: Dossier,
+  versions: readonly ArticleVersion[],
+  captions: readonly ClaimCaption[],
+): readonly ClaimCaption[] {
+  const hidden = new Set(versions.filter((v) => v.private).map((v) => v.id));
+  const compared = dossier.verdicts.filter((v) => v.kind !== 'single-source');
+  const shown = new Set(
+    compared.flatMap((v) => v.values.filter((value) => !hidden.has(value.article)).map((value) => value.claim)),
+  );
+  return captions.filter((c) => shown.has(c.claim));
 }
 
 /** Sources in the order given, each once. */
@@ -101,15 +119,29 @@ function publicSource(v: ArticleVersion, lang: Language): PublicSource {
       private: true,
     };
   const ai = v.aiDisclosure;
+  const url = publicUrl(v.url);
   return {
     article: v.id,
     outlet: v.outlet,
     title: v.title,
-    url: publicUrl(v.url),
+    url,
+    ...(url === '' && fileName(v.url) && { file: fileName(v.url) }),
     published: v.published,
     lang: v.lang,
     aiDisclosure: ai && (ai.humanReviewed ? `${ai.kind}; human-reviewed` : ai.kind),
   };
+}
+
+/** The last part of a path: which folder it lay in is nobody's business. Empty for an address that names no file. */
+function fileName(url: string): string {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'file:') return '';
+  const name = new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A percent sign that is no escape stands for itself.
+    return name;
+  }
 }
 
 /** Takes out words, names and values that come from a private source; that it exists and counts stays. An origin it feeds loses its name (`''`). */

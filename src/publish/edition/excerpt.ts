@@ -80,12 +80,21 @@ const ENDS = 5;
  * Address of a passage in the original as a text fragment (WICG Scroll To Text Fragment: `#:~:text=start[,end]`).
  * Only the first line is named, since a fragment's words must stand in one block of the page. Empty without address.
  */
-export function passageUrl(excerpt: Pick<Excerpt, 'url' | 'cited'>): string {
-  const words = (excerpt.cited.trim().split('\n')[0] ?? '').split(/\s+/).filter((w) => w !== '');
-  if (!excerpt.url || words.length === 0) return excerpt.url;
+export const passageUrl = (excerpt: Pick<Excerpt, 'url' | 'cited'>): string => passagesUrl([excerpt]);
+
+/** The same for several passages of one original: the browser goes to the first and marks them all. */
+export function passagesUrl(excerpts: readonly Pick<Excerpt, 'url' | 'cited'>[]): string {
+  const url = excerpts[0]?.url ?? '';
+  const directives = [...new Set(excerpts.map(directive))].filter((d) => d !== '');
+  return url && directives.length > 0 ? `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}` : url;
+}
+
+function directive({ cited }: Pick<Excerpt, 'cited'>): string {
+  const words = (cited.trim().split('\n')[0] ?? '').split(/\s+/).filter((w) => w !== '');
+  if (words.length === 0) return '';
   const parts =
     words.length <= 2 * ENDS + 2 ? [words.join(' ')] : [words.slice(0, ENDS).join(' '), words.slice(-ENDS).join(' ')];
-  return `${excerpt.url}${excerpt.url.includes('#') ? '' : '#'}:~:text=${parts.map(fragmentPart).join(',')}`;
+  return `text=${parts.map(fragmentPart).join(',')}`;
 }
 
 /** encodeURIComponent leaves the dash, which the syntax gives a meaning of its own. */

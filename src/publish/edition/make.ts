@@ -4,6 +4,7 @@ import {
   type ArticleVersion,
   type ArticleVersionId,
   type Citation,
+  type ClaimCaption,
   type Dossier,
   type Draft,
   type Edition,
@@ -15,7 +16,7 @@ import {
 import { PublishError } from '../errors.ts';
 import { correctionFor } from './corrections.ts';
 import { type DisclosureInputs, disclose } from './disclosure.ts';
-import { excerptsFor, publicSources, redact, spansOf } from './dossier.ts';
+import { captionsFor, excerptsFor, publicSources, redact, spansOf } from './dossier.ts';
 import { slugFor } from './slug.ts';
 
 export interface EditionInputs extends DisclosureInputs {
@@ -25,6 +26,8 @@ export interface EditionInputs extends DisclosureInputs {
   readonly dossier: Dossier;
   /** all cited versions, and those of the dossier that still exist */
   readonly versions: readonly ArticleVersion[];
+  /** of any claims of the story; those of compared and public ones are kept */
+  readonly captions?: readonly ClaimCaption[];
   /** ISO 8601 with offset */
   readonly publishedAt: string;
 }
@@ -63,6 +66,7 @@ export function makeEdition(input: EditionInputs): Edition {
     sources: publicSources(sourceOrder(citations, input.dossier, versions), versions, draft.lang),
     excerpts: excerptsFor([...citations.map((c) => c.at), ...spansOf(dossier)], versions),
     dossier,
+    captions: captionsFor(dossier, versions, input.captions ?? []),
   };
 }
 

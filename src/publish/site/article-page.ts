@@ -79,9 +79,9 @@ ${
 
 function ledgerEntries(view: StoryView): Html {
   const { t } = view;
-  const { sources, independent, conflicts, undated } = ledgerOf(view);
+  const { sources, independent, corroborated, conflicts, superseded, undated } = ledgerOf(view);
   const entry = (count: number, label: string) => html`<div><dt>${label}</dt><dd>${count}</dd></div>`;
-  return html`${entry(sources, t.ledgerSources(sources))}${entry(independent, t.ledgerIndependent())}${entry(conflicts, t.ledgerConflicts(conflicts))}${undated > 0 && entry(undated, t.ledgerUndated())}`;
+  return html`${entry(sources, t.ledgerSources(sources))}${entry(independent, t.ledgerIndependent())}${entry(corroborated, t.ledgerCorroborated())}${entry(conflicts, t.ledgerConflicts(conflicts))}${superseded > 0 && entry(superseded, t.ledgerSuperseded(superseded))}${undated > 0 && entry(undated, t.ledgerUndated())}`;
 }
 
 /** Corrections stand before the text: who read the earlier edition must not have to look for them. */

@@ -55,21 +55,30 @@ describe.each([320, 390, 768, 1280])('at %i px', (width) => {
 test('a figure leads to its passage in the source, and back to the sentence', async () => {
   const page = await open(`${first.slug}/index.html`);
   await page.getByRole('link', { name: '450', exact: true }).first().click();
-  const passage = page.locator('figure:target');
+  const passage = page.locator('li.item', { has: page.locator('mark:target') });
   await expect.poll(() => passage.isVisible()).toBe(true);
-  expect(await passage.innerText()).toContain('Küstenkurier');
-  expect(await passage.locator('mark').innerText()).toBe('450 Arbeitsplätze');
-  await page.locator('li.item', { has: passage }).locator('p.claim a').click();
+  const source = page.locator('section', { has: passage });
+  expect(await source.locator('h2').innerText()).toContain('Küstenkurier');
+  expect(await page.locator('mark:target').innerText()).toBe('450 Arbeitsplätze');
+  await passage.locator('.cited-by a', { hasText: '450 Arbeitsplätze' }).first().click();
   expect(await page.locator('.fact:target').innerText()).toContain('450 Arbeitsplätze');
 });
 
 test('a marker opens the evidence of its sentence, a badge the comparison', async () => {
   const page = await open(`${first.slug}/index.html`);
   await page.locator('.part-key-facts .cite').first().click();
-  expect(await page.locator('li:target').innerText()).toContain('3 unabhängige Quellen');
+  const entry = page.locator('li.item', { has: page.locator('mark:target') });
+  expect(await entry.innerText()).toContain('3 unabhängige Quellen');
   await page.goBack();
   await page.locator('.part-key-facts .badge-conflicting').first().click();
-  expect(await page.locator('li:target').innerText()).toContain('bis zu 600 Stellen');
+  const row = page.locator('tr:target');
+  expect(await row.innerText()).toContain('bis zu 600 Stellen');
+  await row.getByRole('link', { name: 'bis zu 600 Stellen' }).first().click();
+  const sheet = page.locator('.piece:visible');
+  expect(await sheet.count()).toBe(1);
+  expect(await sheet.locator('mark:target').innerText()).toBe('bis zu 600 Stellen');
+  await sheet.locator('.close').click();
+  expect(await page.locator('.piece:visible').count()).toBe(0);
 });
 
 test('the keyboard reaches the content first', async () => {

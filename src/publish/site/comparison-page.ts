@@ -1,110 +1,203 @@
-/** "Sources compared": agreement, contradiction, repetition, forecasts, missing dates and machine-made sources of one story. */
-import type { Verdict, VerdictKind, VerdictValue } from '../../model/index.ts';
+/** "Sources compared": who agrees, who contradicts, what changed, who passes on whose report and whose forecast is whose. */
+import type { ArticleSpan, VerdictValue } from '../../model/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { forecastTable } from './forecasts.ts';
 import { page } from './layout.ts';
-import { machineMade, repeats, sourceTable, withoutDate } from './outlets.ts';
-import { passageView } from './passage.ts';
-import { verdictAnchor, verdictWords } from './sentence.ts';
+import { changes, matrix, newestOf, rowName, saidLink, shortDate } from './matrix.ts';
+import { glance, sourceName, sourceTable } from './outlets.ts';
+import { pieceCaption, pieceText } from './piece-view.ts';
+import { piecesOf } from './pieces.ts';
+import { isCounted, type Row, rowsOf, saidOf } from './rows.ts';
+import { verdictAnchor } from './sentence.ts';
 import { STORY_PATHS } from './settings.ts';
-import { passageAt, type SourceView } from './view.ts';
+import { langOf, sourceDate } from './sources.ts';
+import { type SourceStatements, type Statement, statementsOf } from './statements.ts';
+import type { SourceView } from './view.ts';
+
+/** A section of the page, and what the table of contents says of it. */
+interface Section {
+  readonly id: string;
+  readonly heading: string;
+  /** null: the section counts nothing */
+  readonly count: number | null;
+  readonly content: Part;
+}
 
 /** `withArticle`: the story has an article of its own to lead back to. */
 export function comparisonPage(view: SourceView, withArticle: boolean): string {
   const { t } = view;
+  const sections = sectionsOf(view);
   return page({
     site: view.site,
     lang: view.lang,
     path: `${view.slug}/${STORY_PATHS.comparison}`,
     title: t.comparisonTitle(view.title),
     description: t.comparisonIntro,
-    body: html`<div class="frame plainpage">
+    body: html`<div class="frame plainpage comparison">
 <header class="page-head">
 ${withArticle && html`<p class="label"><a href="${STORY_PATHS.article}">${t.backToArticle}</a></p>\n`}<h1>${t.comparison}</h1>
 <p class="standfirst">${view.title}</p>
-<p class="intro">${t.comparisonIntro}</p>
 </header>
-${parts(view)}${withArticle && html`<p class="more"><a href="${STORY_PATHS.article}">${t.backToArticle}</a> <a href="${STORY_PATHS.evidence}">${t.evidence}</a></p>\n`}</div>
+<section aria-labelledby="overview"><h2 id="overview" class="hidden">${t.overview}</h2>
+${glance(view)}${sourceTable(view)}</section>
+<nav class="toc" aria-label="${t.onThisPage}"><ul>${sections.map((s) => html`<li><a href="#${s.id}">${s.heading}${s.count !== null && html` <b>${s.count}</b>`}</a></li>`)}</ul></nav>
+${sections.map(sectionView)}
+${withArticle && html`<p class="more"><a href="${STORY_PATHS.article}">${t.backToArticle}</a> <a href="${STORY_PATHS.evidence}">${t.evidence}</a></p>\n`}</div>
 `,
   });
 }
 
-function parts(view: SourceView): Html {
-  const { t } = view;
-  const of = (...kinds: VerdictKind[]) => view.dossier.verdicts.filter((v) => kinds.includes(v.kind));
-  return html`${part('overview', t.overview, sourceTable(view))}
-${part('conflict', t.conflict, verdictList(view, of('conflicting'), t.conflictNone))}
-${part(
-  'agree',
-  t.agree,
-  verdictList(
-    view,
-    of('corroborated').toSorted((a, b) => b.origins - a.origins),
-    t.agreeNone,
-  ),
-)}
-${of('superseded').length > 0 && part('superseded', t.superseded, verdictList(view, of('superseded'), ''))}
-${view.dossier.related.length > 0 && part('related', t.related, related(view))}
-${part('forecasts', t.forecasts, forecastTable(view))}
-${part('repeats', t.repeats, repeats(view))}
-${part('undated', t.withoutDate, withoutDate(view))}
-${part('machine', t.machineMade, machineMade(view))}
-${alone(view, of('single-source', 'syndicated'))}`;
-}
-
-const part = (id: string, heading: string, content: Part): Html =>
+const sectionView = ({ id, heading, content }: Section): Html =>
   html`<section class="compare" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${content}</section>`;
-
-function verdictList(view: SourceView, verdicts: readonly Verdict[], none: string): Html {
-  if (verdicts.length === 0) return html`<p class="none">${none}</p>\n`;
-  return html`<ol class="verdicts">\n${verdicts.map((v) => verdictView(view, v))}</ol>\n`;
-}
-
-function verdictView(view: SourceView, v: Verdict): Html {
-  return html`<li id="${verdictAnchor(v)}" class="item">
-<p class="verdict"><span class="badge badge-${v.kind}">${verdictWords(view.t, v)}</span> ${v.why[view.lang]}</p>
-${v.kind === 'conflicting' || v.kind === 'superseded' ? opposed(view, v) : passages(view, v.values)}</li>
+${content}</section>
 `;
+
+function sectionsOf(view: SourceView): readonly Section[] {
+  const { t, dossier } = view;
+  const [conflicts, agreed] = [rowsOf(view, 'conflicting'), rowsOf(view, 'corroborated')];
+  const changed = rowsOf(view, 'superseded').toSorted((a, b) => (newestOf(a) < newestOf(b) ? 1 : -1));
+  const pairs = relatedOf(view);
+  const told: readonly ArticleSpan[] = [
+    ...[...conflicts, ...changed, ...agreed].flatMap((r) => r.said.map((s) => s.value)),
+    ...pairs.flatMap((pair) => pair.values),
+    ...dossier.forecasts.map((f) => f.at),
+  ];
+  const alone = statementsOf(
+    view,
+    dossier.verdicts.filter((v) => v.kind === 'single-source' || v.kind === 'syndicated'),
+    told,
+  );
+  const undated = view.sources.filter((s) => s.published === null && !s.private);
+  const section = (id: string, heading: string, count: number | null, content: Part): Section[] =>
+    count === 0 ? [] : [{ id, heading, count, content }];
+  return [
+    {
+      id: 'conflict',
+      heading: t.conflict,
+      count: conflicts.length,
+      content: conflicts.length === 0 ? none(t.conflictNone) : matrix(view, conflicts, t.conflict),
+    },
+    ...section('superseded', t.superseded, changed.length, changes(view, changed, t.superseded)),
+    agreement(view, agreed),
+    ...section('related', t.related, pairs.length, related(view, pairs)),
+    ...section('forecasts', t.forecasts, dossier.forecasts.length, forecastTable(view)),
+    ...section('undated', t.withoutDate, undated.length, withoutDate(view, [...conflicts, ...changed, ...agreed])),
+    ...section(
+      'alone',
+      t.alone,
+      alone.reduce((sum, s) => sum + s.statements.length, 0),
+      aloneView(view, alone),
+    ),
+    { id: 'passages', heading: t.passages, count: null, content: passages(view, told) },
+  ];
 }
 
-/** Both sides of a contradiction, or the earlier and the later state, side by side. */
-function opposed(view: SourceView, v: Verdict): Html {
+const none = (text: string): Html => html`<p class="none">${text}</p>\n`;
+
+/** Figures, dates and quotations first: those the article counts; then what else is told alike. */
+function agreement(view: SourceView, rows: readonly Row[]): Section {
   const { t } = view;
-  const stands = v.values.filter((value) => value.side === 'for');
-  const other = v.values.filter((value) => value.side !== 'for');
-  const [one, two] = v.kind === 'superseded' ? [t.sideLater, t.sideEarlier] : [t.sideFor, t.sideAgainst];
-  return html`<div class="sides"><div><h3>${one}</h3>
-${passages(view, stands)}</div><div><h3>${two}</h3>
-${passages(view, other)}</div></div>
-`;
+  const [counted, further] = [rows.filter(isCounted), rows.filter((r) => !isCounted(r))];
+  return {
+    id: 'agree',
+    heading: t.agree,
+    count: counted.length,
+    content: html`${counted.length > 0 ? matrix(view, counted, t.agree) : none(t.agreeNone)}${
+      further.length > 0 &&
+      html`<details${counted.length < FEW && html` open`}><summary>${t.agreeFurther} <span class="note">${t.aloneCount(further.length)}</span></summary>
+${matrix(view, further, t.agreeFurther)}</details>
+`
+    }`,
+  };
 }
 
-const passages = (view: SourceView, values: readonly VerdictValue[]): Html =>
-  html`<div class="passages">${values.flatMap((value) => passageAt(view, value) ?? []).map((p) => passageView(view, p))}</div>`;
+/** With fewer figures and dates than this that agree, the statements are what there is to see: they stand open. */
+const FEW = 4;
 
-function related(view: SourceView): Html {
-  const spans = new Map(view.dossier.verdicts.flatMap((v) => v.values.map((value) => [value.claim, value] as const)));
+interface Pair {
+  readonly values: readonly [VerdictValue, VerdictValue];
+  readonly why: string;
+}
+
+/** Pairs both of whose passages are at hand. */
+function relatedOf(view: SourceView): readonly Pair[] {
+  const values = new Map(view.dossier.verdicts.flatMap((v) => v.values.map((value) => [value.claim, value] as const)));
+  return view.dossier.related.flatMap(({ claims, why }) => {
+    const [a, b] = claims.map((c) => values.get(c));
+    return a && b && saidOf(view, a) && saidOf(view, b) ? [{ values: [a, b] as const, why: why[view.lang] }] : [];
+  });
+}
+
+function related(view: SourceView, pairs: readonly Pair[]): Html {
+  const list = (some: readonly Pair[]) =>
+    html`<ul class="pairs">
+${some.map(({ values, why }) => html`<li>${values.map((value) => relatedSide(view, value))}<p class="note">${why}</p></li>\n`)}</ul>
+`;
+  const rest = pairs.slice(MOST_PAIRS);
   return html`<p class="intro">${view.t.relatedIntro}</p>
-<ol class="verdicts">
-${view.dossier.related.map((r) => {
-  const [a, b] = r.claims.map((c) => spans.get(c)).map((value) => value && passageAt(view, value));
-  return html`<li class="item"><p class="verdict">${r.why[view.lang]}</p>
-${a && b && html`<div class="sides"><div>${passageView(view, a)}</div><div>${passageView(view, b)}</div></div>\n`}</li>
-`;
-})}</ol>
-`;
+${list(pairs.slice(0, MOST_PAIRS))}${rest.length > 0 && html`<details><summary>${view.t.morePairs(rest.length)}</summary>\n${list(rest)}</details>\n`}`;
 }
 
-/** Usually the longest part: closed until opened, which needs no script. */
-function alone(view: SourceView, verdicts: readonly Verdict[]): Html | null {
-  if (verdicts.length === 0) return null;
-  const { t } = view;
-  return part(
-    'alone',
-    t.alone,
-    html`<details><summary>${t.aloneCount(verdicts.length)}</summary>
-${verdictList(view, verdicts, '')}</details>
-`,
+/** Pairs shown before the rest is folded away. */
+const MOST_PAIRS = 6;
+
+function relatedSide(view: SourceView, value: VerdictValue): Html | null {
+  const said = saidOf(view, value);
+  return (
+    said &&
+    html`<p>${saidLink(view, said)} <span class="when">${said.passage.source.outlet}, ${shortDate(view, said)}</span></p>`
   );
 }
+
+/** Undated articles, with the rows above that rest on them. */
+function withoutDate(view: SourceView, rows: readonly Row[]): Html {
+  const { t } = view;
+  const undated = view.sources.filter((s) => s.published === null && !s.private);
+  const resting = (article: string) => rows.filter((r) => r.said.some((s) => s.value.article === article));
+  return html`<p class="intro">${t.withoutDateIntro}</p>
+<ul class="undated-list">
+${undated.map((s) => html`<li>${sourceName(view, s)}${restingRows(view, resting(s.article))}</li>\n`)}</ul>
+`;
+}
+
+const restingRows = (view: SourceView, rows: readonly Row[]): Html | false =>
+  rows.length > 0 &&
+  html` <span class="note">${view.t.restsOn} ${rows.map((r, i) => [i > 0 && ', ', html`<a href="#${verdictAnchor(r.verdict)}">${[rowName(view, r), ...r.of].join(', ')}</a>`])}</span>`;
+
+/** Usually the longest part: closed until opened, which needs no script. */
+function aloneView(view: SourceView, all: readonly SourceStatements[]): Html {
+  const { t } = view;
+  return html`<p class="intro">${t.aloneIntro}</p>
+${all.map(({ article, statements, unshown }) => {
+  const source = view.sources.find((s) => s.article === article)!;
+  const spots = unshown.map((v) => html`<span id="${verdictAnchor(v)}"></span>`);
+  if (statements.length === 0) return spots;
+  return html`<details class="alone">${spots}<summary><span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.aloneCount(statements.length)}</span></summary>
+<ul class="entries"${langOf(source, view.lang)}>${statements.map((s) => html`<li>${statementView(s)}</li>\n`)}</ul>
+</details>
+`;
+})}`;
+}
+
+const statementView = ({ text, verdicts }: Statement): Html =>
+  html`<span id="${verdictAnchor(verdicts[0]!)}">${verdicts.slice(1).map((v) => html`<span id="${verdictAnchor(v)}"></span>`)}${text}</span>`;
+
+/** Each passage once. Closed, a passage is shown over the page when a value above asks for it. */
+function passages(view: SourceView, told: readonly ArticleSpan[]): Html {
+  const { t } = view;
+  const pieces = piecesOf(view, told);
+  return html`<p class="intro">${t.passagesIntro} <a class="show-all" href="#${ALL}">${t.passagesAll(pieces.length)}</a></p>
+<span id="${CLOSED}" class="nowhere"></span>
+<ol id="${ALL}" class="pieces">
+${pieces.map(
+  (piece) => html`<li class="piece"><figure class="passage">
+${pieceText(view, piece)}
+<figcaption>${pieceCaption(view, piece)}</figcaption></figure>
+<a class="close" href="#${CLOSED}">${t.close}</a></li>
+`,
+)}</ol>
+`;
+}
+
+/** Target of "show all", and a target that is nowhere, so that closing a passage leaves the page where it is. */
+const [ALL, CLOSED] = ['all-passages', 'closed'];

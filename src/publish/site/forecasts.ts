@@ -1,33 +1,47 @@
 /** Whose forecast is whose: speaker, words, probability or wording, horizon, and when it was said. */
 import type { Forecast, ForecastTerms, Language } from '../../model/index.ts';
-import { type Html, html } from '../html.ts';
-import { formatDay, formatShare } from '../texts/dates.ts';
+import { type Html, html, type Part } from '../html.ts';
+import { formatDay, formatDayShort, formatShare } from '../texts/dates.ts';
 import type { Texts } from '../texts/index.ts';
-import { passageView } from './passage.ts';
+import { spotAnchor } from './piece-view.ts';
+import { shortened } from './rows.ts';
+import { langOf } from './sources.ts';
 import { passageAt, type SourceView } from './view.ts';
 
+/** One line a forecast; the same words of the same speaker in several outlets are one. */
 export function forecastTable(view: SourceView): Html {
   const { t } = view;
-  const { forecasts } = view.dossier;
-  if (forecasts.length === 0) return html`<p class="none">${t.forecastsNone}</p>\n`;
-  return html`<ol class="forecasts">
-${forecasts.map((f) => forecast(view, f))}</ol>
+  const heads = [t.forecastSpeaker, t.forecastWords, t.forecastSure, t.forecastHorizon, t.forecastSaid];
+  const groups = Map.groupBy(view.dossier.forecasts, (f) =>
+    JSON.stringify([speakerWords(t, f), passageAt(view, f.at)?.excerpt.cited ?? f.id]),
+  );
+  return html`<table class="matrix matrix-forecasts">
+<caption class="hidden">${t.forecasts}</caption>
+<thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
+<tbody>
+${[...groups.values()].map((group) => forecastRow(view, group))}</tbody></table>
 `;
 }
 
-function forecast(view: SourceView, f: Forecast): Html {
+/** Longest forecast printed, UTF-16 units; the whole of it stands in its passage. */
+const LONGEST = 200;
+
+function forecastRow(view: SourceView, group: readonly Forecast[]): Html {
   const { t, lang } = view;
+  const f = group[0]!;
   const passage = passageAt(view, f.at);
-  const outlet = passage?.source.outlet;
-  return html`<li class="item">
-<h3>${speakerWords(t, f)}${outlet && html` <span class="note">${t.forecastIn(outlet)}</span>`}</h3>
-<dl class="terms">
-<div><dt>${t.forecastSure}</dt><dd>${surety(t, lang, f)}</dd></div>
-<div><dt>${t.forecastHorizon}</dt><dd>${horizonWords(t, lang, f)}</dd></div>
-<div><dt>${t.forecastSaid}</dt><dd>${f.said === null ? t.undated : formatDay(f.said, lang)}</dd></div>
-</dl>
-${passage && passageView(view, passage)}</li>
+  const cell = (label: string, content: Part) => html`<td data-label="${label}">${content}</td>`;
+  const what = passage?.excerpt.cited
+    ? html`<a href="#${spotAnchor(passage.excerpt.key)}"${langOf(passage.source, lang)}>${shortened(passage.excerpt.cited, LONGEST)}</a>`
+    : t.noWords;
+  return html`<tr><th scope="row">${speakerWords(t, f)}</th>${cell(t.forecastWords, what)}${cell(t.forecastSure, surety(t, lang, f))}${cell(t.forecastHorizon, horizonWords(t, lang, f))}${cell(t.forecastSaid, html`<ul class="values">${group.map((one) => saidIn(view, one))}</ul>`)}</tr>
 `;
+}
+
+function saidIn(view: SourceView, f: Forecast): Html {
+  const passage = passageAt(view, f.at);
+  const day = f.said === null ? view.t.undated : formatDayShort(f.said, view.lang);
+  return html`<li class="when">${passage && `${passage.source.outlet}, `}${day}</li>`;
 }
 
 function speakerWords(t: Texts, { speaker }: Forecast): string {

@@ -8,7 +8,8 @@ import {
   unreachable,
 } from '../../model/index.ts';
 import { type Html, html, type Part } from '../html.ts';
-import { badgeOf, sentence, sentences } from './sentence.ts';
+import { notesFor } from './notes.ts';
+import { badgeOf, sentence, sentences, supportBadge, unmarked } from './sentence.ts';
 import type { StoryView } from './view.ts';
 
 /** Printed by the page itself: head, and the lists and boxes at the end. */
@@ -29,9 +30,13 @@ export function placedSections(view: StoryView): readonly PlacedSection[] {
     .map((section, i) => ({
       section,
       anchor: `${section.kind}-${i + 1}`,
-      heading: section.heading ?? view.t.headings[section.kind] ?? null,
+      heading: section.heading ?? usualHeading(view, section.kind, i),
     }));
 }
+
+/** A lead that opens the text needs no heading; one that follows a box does. */
+const usualHeading = (view: StoryView, kind: SectionKind, index: number): string | null =>
+  kind === 'lead' && index === 0 ? null : (view.t.headings[kind] ?? null);
 
 /** All body sections; neighbours that argue for and against stand side by side. */
 export function body(view: StoryView): Html {
@@ -53,12 +58,18 @@ const areSides = (a: PlacedSection, b: PlacedSection): boolean =>
 
 function section(view: StoryView, { section, anchor, heading }: PlacedSection): Html {
   const blocks = section.blocks.map((b) => block(view, section.kind, b, heading));
-  if (heading === null) return html`<div class="part part-${section.kind}">\n${blocks}</div>\n`;
-  return html`<section class="part part-${section.kind}" aria-labelledby="${anchor}">
+  const notes = WIDE_KINDS.has(section.kind) ? null : notesFor(view, section);
+  if (heading === null)
+    return html`<div class="part part-${section.kind}"><div class="part-body">\n${blocks}</div>\n${notes}</div>\n`;
+  return html`<section class="part part-${section.kind}" aria-labelledby="${anchor}"><div class="part-body">
 <h2 id="${anchor}">${heading}</h2>
-${section.kind === 'offer' && html`<p class="eyebrow">${view.t.offerLabel}</p>\n`}${blocks}</section>
+${section.kind === 'offer' && html`<p class="eyebrow">${view.t.offerLabel}</p>\n`}${blocks}</div>
+${notes}</section>
 `;
 }
+
+/** They stand across the page, or side by side, and leave no margin. */
+const WIDE_KINDS: ReadonlySet<SectionKind> = new Set(['table', 'numbers', 'pro', 'contra', 'offer']);
 
 function block(view: StoryView, kind: SectionKind, b: DraftBlock, heading: string | null): Part {
   switch (b.type) {
@@ -113,13 +124,34 @@ function table(view: StoryView, b: Extract<DraftBlock, { type: 'table' }>, headi
   return html`<table class="${wide ? 'facts facts-wide' : 'facts'}">
 <caption class="hidden">${heading ?? view.t.table}</caption>
 ${b.head.some((h) => h !== '') && html`<thead><tr>${b.head.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>\n`}<tbody>
-${b.rows.map((row) => html`<tr>${row.map((cell, i) => tableCell(view, cell, i, b.head[i] ?? ''))}</tr>\n`)}</tbody></table>
+${b.rows.map((row) => html`<tr>${row.map((_, i) => tableCell(rowEntry(view, row, i), i, b.head[i] ?? ''))}</tr>\n`)}</tbody></table>
 `;
 }
 
+/**
+ * A row has one badge: the cell that says in words how well it is supported, else the first that is doubtful. Sources are
+ * marked once, at the last cell that cites them.
+ */
+function rowEntry(view: StoryView, row: readonly DraftSentence[], i: number): Html {
+  const s = row[i]!;
+  const judged = row.map((cell) => view.itemOf.get(cell)).find((item) => item?.verdict);
+  const support = row.length - 1;
+  const says = row[support]!.citations.length === 0 && row[support]!.kind === 'computed';
+  if (says && i === support && judged?.verdict) return supportBadge(judged.verdict, s.text);
+  const marked = row.findLastIndex((cell) => view.itemOf.has(cell)) === i;
+  const doubtful = row.findIndex((cell) => isDoubtful(view, cell)) === i;
+  return html`${marked || !repeatsSources(view, row, i) ? sentence(view, s) : unmarked(view, s)}${!says && doubtful && html` ${badgeOf(view, s)}`}`;
+}
+
+/** Whether a later cell of the row rests on all that this one rests on. */
+function repeatsSources(view: StoryView, row: readonly DraftSentence[], i: number): boolean {
+  const here = view.itemOf.get(row[i]!)?.passages ?? [];
+  const later = new Set(row.slice(i + 1).flatMap((c) => view.itemOf.get(c)?.passages.map((p) => p.excerpt.key) ?? []));
+  return here.every((p) => later.has(p.excerpt.key));
+}
+
 /** `data-label` names the column where rows are printed as cards. */
-function tableCell(view: StoryView, s: DraftSentence, column: number, label: string): Html {
-  const content = entry(view, 'table', s);
+function tableCell(content: Html, column: number, label: string): Html {
   return column === 0
     ? html`<th scope="row">${content}</th>`
     : html`<td data-label="${label}"><span>${content}</span></td>`;

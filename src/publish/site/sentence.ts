@@ -3,11 +3,12 @@ import type { DraftSentence, Verdict } from '../../model/index.ts';
 import { type Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 import { figurePieces, passageWith } from './figures.ts';
+import { spotAnchor } from './piece-view.ts';
 import { STORY_PATHS } from './settings.ts';
-import type { EvidenceItem, StoryView } from './view.ts';
+import type { EvidenceItem, Passage, StoryView } from './view.ts';
 
-/** Where a sentence's evidence stands, seen from the article. */
-export const evidenceHref = (item: EvidenceItem): string => `${STORY_PATHS.evidence}#e-${item.anchor}`;
+/** Where a passage stands, seen from the article. */
+const passageHref = (p: Passage): string => `${STORY_PATHS.evidence}#${spotAnchor(p.excerpt.key)}`;
 
 /** Text, figure links and marker. The first place a statement stands at carries the anchor its evidence leads back to. */
 export function sentence(view: StoryView, s: DraftSentence): Html {
@@ -17,20 +18,29 @@ export function sentence(view: StoryView, s: DraftSentence): Html {
   return html`<span class="fact"${first && html` id="s-${item.anchor}"`}>${figures(s.text, item)}${marker(view.t, item)}</span>`;
 }
 
+/** The same without a marker, where a neighbour carries it. */
+export function unmarked(view: StoryView, s: DraftSentence): Html {
+  const item = view.itemOf.get(s);
+  if (!item) return html`${s.text}`;
+  return html`<span class="fact"${item.sentences[0] === s && html` id="s-${item.anchor}"`}>${figures(s.text, item)}</span>`;
+}
+
 function figures(text: string, item: EvidenceItem): Html {
   const passages = item.passages.map((p) => p.excerpt.cited);
   return html`${figurePieces(text).map((piece) =>
     piece.figure && item.passages.length > 0
-      ? html`<a class="figure" href="${STORY_PATHS.evidence}#e-${item.anchor}-${passageWith(piece.text, passages) + 1}">${piece.text}</a>`
+      ? html`<a class="figure" href="${passageHref(item.passages[passageWith(piece.text, passages)]!)}">${piece.text}</a>`
       : piece.text,
   )}`;
 }
 
-/** No white space before it: the marker must not begin a line on its own. */
+/** Each source's number leads to its passage. No white space before it: the marker must not begin a line on its own. */
 function marker(t: Texts, item: EvidenceItem): Html {
-  const numbers = [...new Set(item.passages.map((p) => p.number))].sort((a, b) => a - b);
-  const outlets = [...new Set(item.passages.map((p) => p.source.outlet))].join(', ');
-  return html`<a class="cite" href="${evidenceHref(item)}" aria-label="${t.evidenceFor(outlets)}">${join(numbers, ', ')}</a>`;
+  const bySource = [...Map.groupBy(item.passages, (p) => p.number)].toSorted(([a], [b]) => a - b);
+  return html`<span class="cites">${bySource.map(
+    ([number, [first]]) =>
+      html`<a class="cite" href="${passageHref(first!)}" aria-label="${t.evidenceFor(first!.source.outlet)}">${number}</a>`,
+  )}</span>`;
 }
 
 /** Sentences of a paragraph, divided by spaces. */
@@ -50,6 +60,10 @@ export const verdictAnchor = (verdict: Pick<Verdict, 'id'>): string => `v-${verd
 /** The verdict as a link into the comparison. */
 export const badge = (t: Texts, verdict: Verdict, outdated: boolean): Html =>
   html`<a class="badge badge-${verdict.kind}" href="${STORY_PATHS.comparison}#${verdictAnchor(verdict)}" title="${t.verdictLink}">${outdated ? t.verdict.outdated : verdictWords(t, verdict)}</a>`;
+
+/** What the writer says in words of a verdict, as the link to it. */
+export const supportBadge = (verdict: Verdict, words: string): Html =>
+  html`<a class="badge badge-${verdict.kind}" href="${STORY_PATHS.comparison}#${verdictAnchor(verdict)}">${words}</a>`;
 
 /** The badge of a sentence, where its claims were weighed. */
 export function badgeOf(view: StoryView, s: DraftSentence): Html | null {

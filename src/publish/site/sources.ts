@@ -15,20 +15,14 @@ export function sourceList(view: StoryView, sections: readonly DraftSection[]): 
   const cited = new Set(view.items.flatMap((i) => i.passages.map((p) => p.source.article)));
   const prose = sections.map((s) => ({ ...s, blocks: s.blocks.filter((b) => b.type === 'paragraph') }));
   return html`${blocksOf(view, prose)}<ol class="sources">
-${view.sources.map((s) => html`<li id="source-${view.numbers.get(s.article)}">${sourceEntry(view.t, view.lang, s)}${!cited.has(s.article) && html` <span class="note">${view.t.alsoRead}</span>`}${cited.has(s.article) && html` <a class="inner" href="${STORY_PATHS.evidence}#${evidenceAnchor(view, s)}">${view.t.evidence}</a>`}</li>\n`)}</ol>
+${view.sources.map((s) => html`<li id="source-${view.numbers.get(s.article)}">${sourceEntry(view.t, view.lang, s)}${!cited.has(s.article) && html` <span class="note">${view.t.alsoRead}</span>`}${cited.has(s.article) && html` <a class="inner" href="${STORY_PATHS.evidence}#source-${view.numbers.get(s.article)}">${view.t.evidence}</a>`}</li>\n`)}</ol>
 `;
-}
-
-/** First evidence that comes from the source. */
-function evidenceAnchor(view: StoryView, source: PublicSource): string {
-  const item = view.items.find((i) => i.passages.some((p) => p.source.article === source.article));
-  return item ? `e-${item.anchor}` : '';
 }
 
 function sourceEntry(t: Texts, lang: Language, s: PublicSource): Html {
   if (s.private) return html`<strong>${t.privateEvidence}</strong> <span class="meta">${t.privateNote}</span>`;
   const title = s.title || s.url;
-  return html`<strong>${s.outlet}</strong> ${title && html`<cite${langOf(s, lang)}>${s.url ? html`<a href="${s.url}" rel="noopener">${title}</a>` : title}</cite> `}<span class="meta">${sourceDate(t, lang, s)}${s.lang && html` <span class="dot" aria-hidden="true">·</span> ${languageName(s.lang, lang)}`}${s.aiDisclosure && html` <span class="dot" aria-hidden="true">·</span> ${aiWords(t, s.aiDisclosure)}`}</span>`;
+  return html`<strong>${s.outlet}</strong> ${title && html`<cite${langOf(s, lang)}>${s.url ? html`<a href="${s.url}" rel="noopener">${title}</a>` : title}</cite> `}<span class="meta">${sourceDate(t, lang, s)}${s.lang && html` <span class="dot" aria-hidden="true">·</span> ${languageName(s.lang, lang)}`}${s.aiDisclosure && html` <span class="dot" aria-hidden="true">·</span> ${aiWords(t, s.aiDisclosure)}`}${!s.url && html` <span class="dot" aria-hidden="true">·</span> ${t.fileOnly(s.file ?? null)}`}</span>`;
 }
 
 /** Marks text in another language than the page's for screen readers and hyphenation. */

@@ -1,6 +1,8 @@
 /** An edition made ready for its pages: numbered sources, evidence sentence by sentence, verdicts by claim. */
 import {
   type Citation,
+  type ClaimCaption,
+  type ClaimKind,
   type Dossier,
   type DraftSentence,
   type Edition,
@@ -47,6 +49,8 @@ export interface SourceView {
   readonly sources: readonly PublicSource[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly excerpts: ReadonlyMap<string, Excerpt>;
+  /** by claim */
+  readonly captions: ReadonlyMap<string, ClaimCaption>;
 }
 
 export interface StoryView extends SourceView {
@@ -66,6 +70,7 @@ export function sourceView(site: SiteSettings, dossier: PublicDossier): SourceVi
     sources: dossier.sources,
     numbers: new Map(dossier.sources.map((s, i) => [s.article, i + 1])),
     excerpts: new Map(dossier.excerpts.map((e) => [e.key, e])),
+    captions: new Map((dossier.captions ?? []).map((c) => [c.claim, c])),
   };
 }
 
@@ -141,19 +146,27 @@ export interface Ledger {
   readonly sources: number;
   /** origins, where an article in no group is its own */
   readonly independent: number;
+  /** figures, dates and quotations that several independent origins give alike: what the article's text counts too */
+  readonly corroborated: number;
   readonly conflicts: number;
+  readonly superseded: number;
   readonly undated: number;
 }
+
+const COUNTED: readonly ClaimKind[] = ['figure', 'date', 'quote'];
 
 export function ledgerOf(view: SourceView): Ledger {
   const { origins, verdicts } = view.dossier;
   const shown = new Set(view.sources.map((s) => s.article));
   const groups = origins.filter((o) => o.articles.some((id) => shown.has(id)));
   const grouped = new Set<string>(groups.flatMap((o) => o.articles));
+  const of = (kind: VerdictKind) => verdicts.filter((v) => v.kind === kind);
   return {
     sources: view.sources.length,
     independent: groups.length + view.sources.filter((s) => !grouped.has(s.article)).length,
-    conflicts: verdicts.filter((v) => v.kind === 'conflicting').length,
+    corroborated: of('corroborated').filter((v) => COUNTED.includes(v.claimKind)).length,
+    conflicts: of('conflicting').length,
+    superseded: of('superseded').length,
     undated: view.sources.filter((s) => s.published === null && !s.private).length,
   };
 }

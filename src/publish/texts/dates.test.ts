@@ -13,8 +13,8 @@ test.each([
 });
 
 test('our own moments are told in the newsroom’s zone', () => {
-  expect(formatMoment('2026-07-01T22:30:00Z', 'de', 'Europe/Berlin')).toBe('2. Juli 2026, 00:30 Uhr');
-  expect(formatMoment('2026-07-01T22:30:00Z', 'en', 'UTC')).toBe('1 July 2026, 22:30');
+  expect(formatMoment('2026-07-01T22:30:00Z', 'de', 'Europe/Berlin')).toBe('2. Juli 2026, 00:30 Uhr (MESZ)');
+  expect(formatMoment('2026-07-01T22:30:00Z', 'en', 'UTC')).toBe('1 July 2026, 22:30 (UTC)');
 });
 
 test('languages and shares', () => {

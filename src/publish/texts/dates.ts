@@ -9,26 +9,39 @@ const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
  * A source's date: year, month or day as the source gives it ("2026-02" is "Februar 2026"), without shifting the day
  * into another time zone. Text that is no ISO date is returned as it is.
  */
-export function formatDay(iso: string, lang: Language): string {
+export const formatDay = (iso: string, lang: Language): string => partial(iso, lang, 'day');
+
+/** The same with the month in short, for tables: "20. Nov. 2026". */
+export const formatDayShort = (iso: string, lang: Language): string => partial(iso, lang, 'shortDay');
+
+function partial(iso: string, lang: Language, whole: 'day' | 'shortDay'): string {
   const [, year, month, day] = PARTIAL.exec(iso) ?? [];
   if (!year) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime())) return iso;
-  return formatter(lang, 'UTC', day ? 'day' : month ? 'month' : 'year').format(date);
+  return formatter(lang, 'UTC', day ? whole : month ? 'month' : 'year').format(date);
 }
 
 /** A moment of our own (publication, approval) in the newsroom's time zone, to the minute. */
 export function formatMoment(iso: string, lang: Language, timeZone: string): string {
   const date = new Date(iso);
   const day = formatter(lang, timeZone, 'day').format(date);
-  return textsFor(lang).clock(day, formatter(lang, timeZone, 'time').format(date));
+  return textsFor(lang).clock(day, formatter(lang, timeZone, 'time').format(date), zoneName(date, lang, timeZone));
 }
+
+/** "MEZ", "CET": which clock a time is told by. */
+const zoneName = (date: Date, lang: Language, timeZone: string): string =>
+  formatter(lang, timeZone, 'zone')
+    .formatToParts(date)
+    .find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 
 const SHAPES = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
+  shortDay: { year: 'numeric', month: 'short', day: 'numeric' },
   time: { timeStyle: 'short' },
+  zone: { timeZoneName: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Making a formatter costs a hundred times what using it does, and a site has many dates in few shapes. */

@@ -1,5 +1,5 @@
 /** The words of the published pages in German; `en.ts` has the same keys. */
-import type { SectionKind } from '../../model/index.ts';
+import type { ClaimKind, SectionKind } from '../../model/index.ts';
 
 const n = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
 
@@ -14,7 +14,9 @@ export const de = {
   feeds: 'Feeds',
   responsible: (name: string) => `Redaktionell verantwortlich: ${name}`,
   tagline: 'Jeder Satz mit Beleg.',
-  noArticles: 'Noch ist kein Artikel erschienen.',
+  noArticles: 'Noch ist kein Artikel erschienen',
+  noArticlesHint:
+    'Sobald die Redaktion Quellen gelesen und verglichen hat, steht hier, was sie gemeinsam berichten und wo sie sich widersprechen, jeder Satz mit seinem Beleg.',
   newer: 'Neuere Artikel',
   older: 'Ältere Artikel',
   pages: 'Weitere Seiten',
@@ -23,7 +25,7 @@ export const de = {
 
   publishedOn: 'Veröffentlicht am',
   updatedOn: 'Aktualisiert am',
-  clock: (date: string, time: string) => `${date}, ${time} Uhr`,
+  clock: (date: string, time: string, zone: string) => `${date}, ${time} Uhr (${zone})`,
   edition: (k: number) => `Fassung ${k}`,
   contents: 'In diesem Artikel',
   evidenceFor: (outlets: string) => `Beleg: ${outlets}`,
@@ -31,6 +33,7 @@ export const de = {
   offerLabel: 'Anzeige in eigener Sache',
   /** usual headings, where the draft has none of its own */
   headings: {
+    lead: 'Worum es geht',
     'key-facts': 'Das Wichtigste',
     'what-happened': 'Was ist passiert?',
     table: 'Überblick',
@@ -52,15 +55,22 @@ export const de = {
   countSources: (k: number) => n(k, 'Quelle', 'Quellen'),
   countIndependent: (k: number) => n(k, 'unabhängige Herkunft', 'unabhängige Herkünfte'),
   countConflicts: (k: number) => n(k, 'Widerspruch', 'Widersprüche'),
+  countSuperseded: (k: number) => n(k, 'Aktualisierung', 'Aktualisierungen'),
   countUndated: (k: number) => (k === 1 ? '1\u00a0Quelle ohne Datum' : `${k}\u00a0Quellen ohne Datum`),
   countEvidence: (k: number) => n(k, 'Fundstelle', 'Fundstellen'),
   ledger: 'Quellenlage',
   ledgerSources: (k: number): string => (k === 1 ? 'Quelle' : 'Quellen'),
   ledgerIndependent: () => 'unabhängig',
+  ledgerCorroborated: () => 'mehrfach belegt',
+  ledgerSuperseded: (k: number): string => (k === 1 ? 'Aktualisierung' : 'Aktualisierungen'),
   ledgerConflicts: (k: number): string => (k === 1 ? 'Widerspruch' : 'Widersprüche'),
   ledgerUndated: () => 'ohne Datum',
   undated: 'ohne Datum',
   alsoRead: 'gelesen, im Text nicht zitiert',
+  fileOnly: (name: string | null) =>
+    name === null
+      ? 'Datei des Herausgebers, nicht öffentlich verlinkt'
+      : `Datei des Herausgebers, nicht öffentlich verlinkt: ${name}`,
   privateEvidence: 'Nicht öffentlicher Beleg',
   privateNote: 'Dieser Beleg liegt der Redaktion vor und wird nicht veröffentlicht.',
   noExcerpt: 'Diese Quelle lässt keinen Auszug zu; der Link führt zum Original.',
@@ -88,7 +98,7 @@ export const de = {
   evidence: 'Belege',
   evidenceTitle: (headline: string) => `Belege zu: ${headline}`,
   evidenceIntro:
-    'Zu jedem Satz des Artikels die Stellen in den Quellen, auf denen er beruht. Hervorgehoben ist die zitierte Stelle; der Link führt in das Original.',
+    'Quelle für Quelle die Stellen, auf denen der Artikel beruht, und die Sätze, die sich darauf stützen. Hervorgehoben ist die zitierte Stelle; der Link führt in das Original.',
   backToSentence: 'Zum Satz im Artikel',
   backToArticle: 'Zurück zum Artikel',
   readArticle: 'Artikel lesen',
@@ -97,24 +107,49 @@ export const de = {
   comparisonTitle: (headline: string) => `Quellen im Vergleich: ${headline}`,
   comparisonIntro:
     'Was die Quellen gemeinsam berichten, wo sie sich widersprechen, wer nur weitergibt, was ein anderer gemeldet hat, und wessen Prognose wessen ist.',
-  agree: 'Darin stimmen sie überein',
+  agree: 'Übereinstimmungen',
+  agreeFurther: 'Auch das berichten mehrere',
   agreeNone: 'Keine Aussage wird von mehreren unabhängigen Quellen getragen.',
-  conflict: 'Hier widersprechen sie sich',
+  conflict: 'Widersprüche',
   conflictNone: 'In den vergleichbaren Angaben wurde kein Widerspruch gefunden.',
-  sideFor: 'Die eine Angabe',
-  sideAgainst: 'Dem steht entgegen',
+  against: 'dagegen',
   sideEarlier: 'Früherer Stand',
   sideLater: 'Neuerer Stand',
-  superseded: 'Von neueren Angaben überholt',
-  related: 'Nicht vergleichbar, aber verwandt',
+  superseded: 'Aktualisierungen',
+  related: 'Verwandt, aber nicht vergleichbar',
   relatedIntro: 'Diese Angaben sehen ähnlich aus, lassen sich aber nicht gegeneinander prüfen.',
+  morePairs: (k: number) => (k === 1 ? 'Ein weiteres Paar' : `${k} weitere Paare`),
   alone: 'Nur aus einer Quelle',
   aloneCount: (k: number) => (k === 1 ? '1 Aussage' : `${k} Aussagen`),
-  repeats: 'Wer nur weitergibt',
-  repeatsNone: 'Keine Quelle gibt erkennbar nur wieder, was eine andere gemeldet hat.',
-  repeatsFrom: (name: string) => `Ursprung: ${name}`,
-  repeatsUnknown: 'Gemeinsamer Ursprung',
-  forecasts: 'Wessen Prognose ist das?',
+  aloneIntro: 'Diese Sätze bestätigt keine andere Quelle.',
+  glanceIndependent: (origins: number, articles: number) =>
+    origins === articles
+      ? `${n(articles, 'unabhängiger Artikel', 'unabhängige Artikel')}`
+      : `${n(articles, 'Artikel', 'Artikel')}, ${n(origins, 'unabhängige Herkunft', 'unabhängige Herkünfte')}`,
+  countArticles: (k: number) => n(k, 'Artikel', 'Artikel'),
+  relayedBy: ', weitergegeben von',
+  printedBy: ', gedruckt von',
+  allSources: (k: number) => (k === 1 ? 'Der gelesene Artikel' : `Alle ${k} gelesenen Artikel`),
+  onThisPage: 'Auf dieser Seite',
+  matrixClaim: 'Angabe',
+  claimKind: {
+    figure: 'Zahl',
+    date: 'Zeitpunkt',
+    event: 'Ereignis',
+    quote: 'Zitat',
+    forecast: 'Prognose',
+    causal: 'Begründung',
+    stance: 'Bewertung',
+  } as Readonly<Record<ClaimKind, string>>,
+  noWords: 'Fundstelle',
+  restsOn: 'Darauf stützen sich auch:',
+  passages: 'Fundstellen im Wortlaut',
+  passagesIntro: 'Jede Angabe oben öffnet hier ihre Stelle in der Quelle.',
+  passagesAll: (k: number) => (k === 1 ? 'Die Fundstelle zeigen' : `Alle ${k} Fundstellen zeigen`),
+  sameWords: 'Gleichlautend:',
+  close: 'Schließen',
+  citedBy: 'Darauf stützt sich im Artikel:',
+  forecasts: 'Prognosen: wer, was, bis wann',
   forecastsNone: 'Keine Quelle enthält eine Prognose.',
   forecastSpeaker: 'Wer',
   forecastWords: 'Was',
@@ -132,11 +167,11 @@ export const de = {
     between: (a: string, b: string) => `${a} bis ${b}`,
   },
   until: (a: string, b: string) => (a === b ? a : `${a} bis ${b}`),
-  withoutDate: 'Was kein Datum trägt',
+  withoutDate: 'Ohne Datum',
   withoutDateNone: 'Alle Quellen tragen ein Datum.',
   withoutDateIntro:
     'Bei diesen Quellen ist nicht zu erkennen, wann sie veröffentlicht wurden. Ihre Angaben können älter sein.',
-  machineMade: 'Welche Quellen maschinell entstanden',
+  machineMade: 'Maschinell entstanden',
   machineMadeNone: 'Keine Quelle gibt an, mit KI entstanden zu sein. Das schließt nicht aus, dass sie es ist.',
   overview: 'Die Quellen im Überblick',
   column: { outlet: 'Medium', date: 'Datum', language: 'Sprache', origin: 'Herkunft', making: 'Entstehung' },

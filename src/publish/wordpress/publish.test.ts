@@ -88,7 +88,7 @@ describe('a post', () => {
 
   test('leads to the public evidence page where there is one', async () => {
     await publish({ site: SITE });
-    expect(wordpress.posts[0]!.content).toContain(`https://netzblick.example/${first.slug}/evidence.html#e-`);
+    expect(wordpress.posts[0]!.content).toContain(`https://netzblick.example/${first.slug}/evidence.html#p-`);
   });
 
   test('is clean HTML whose blocks are closed in order', async () => {

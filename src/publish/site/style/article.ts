@@ -17,6 +17,8 @@ export const ARTICLE = `.story { display: grid; grid-template-columns: minmax(0,
   vertical-align: 0.42em;
   white-space: nowrap;
 }
+.cites { white-space: nowrap; }
+.cites .cite + .cite { margin-left: 0.12em; }
 .cite:hover { background: var(--accent); color: var(--paper); }
 h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .figure { color: inherit; text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--accent) 65%, transparent); text-decoration-thickness: 1px; text-underline-offset: 0.22em; font-variant-numeric: lining-nums; }
@@ -33,21 +35,22 @@ h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .contents { display: none; }
 
 .text { max-width: var(--measure); }
+.notes { display: none; }
 .part { margin-bottom: 2.4rem; }
-.part > h2 { font-size: clamp(1.35rem, 1.2rem + 0.7vw, 1.65rem); letter-spacing: -0.01em; margin-bottom: 0.8rem; }
-.part > :last-child { margin-bottom: 0; }
-.part-lead p:first-child { font-size: 1.125rem; }
+.part-body > h2 { font-size: clamp(1.35rem, 1.2rem + 0.7vw, 1.65rem); letter-spacing: -0.01em; margin-bottom: 0.8rem; }
+.part-body > :last-child { margin-bottom: 0; }
+.part-lead .part-body > p:first-of-type { font-size: 1.125rem; }
 .entries { margin: 0 0 1.1em; padding: 0; list-style: none; }
 .entries li { position: relative; padding: 0.55rem 0 0.55rem 1.35rem; }
 .entries li::before { content: ''; position: absolute; left: 0.15rem; top: 1.32rem; width: 0.5rem; height: 2px; background: var(--accent); }
-.part-key-facts { padding: 1.25rem clamp(1.1rem, 3vw, 1.6rem) 0.9rem; background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--accent); }
-.part-key-facts > h2 { font: 700 1rem/1.4 var(--sans); letter-spacing: 0; margin-bottom: 0.2rem; }
+.part-key-facts > .part-body { padding: 1.25rem clamp(1.1rem, 3vw, 1.6rem) 0.9rem; background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--accent); }
+.part-key-facts .part-body > h2 { font: 700 1rem/1.4 var(--sans); letter-spacing: 0; margin-bottom: 0.2rem; }
 .part-key-facts .entries li { padding-left: 0; border-top: 1px solid var(--line); }
 .part-key-facts .entries li:first-child { border-top: 0; }
 .part-key-facts .entries li::before { display: none; }
 .part-conclusion { padding-top: 1.4rem; border-top: 3px solid var(--ink); }
 .part-offer { padding: 1.1rem 1.4rem; border: 1px dashed var(--soft); font-family: var(--sans); font-size: 0.9375rem; }
-.part-offer > h2 { font: 700 1rem/1.4 var(--sans); margin-bottom: 0.3rem; }
+.part-offer .part-body > h2 { font: 700 1rem/1.4 var(--sans); margin-bottom: 0.3rem; }
 .eyebrow { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin-bottom: 0.5rem; }
 .part-timeline .entries { border-left: 2px solid var(--line); margin-left: 0.3rem; }
 .part-timeline .entries li { padding-left: 1.25rem; }
@@ -56,7 +59,7 @@ h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .sides > .part { margin: 0; padding-top: 0.9rem; border-top: 3px solid var(--line); }
 .sides > .part-pro { border-color: var(--accent); }
 .sides > .part-contra { border-color: var(--ink); }
-.sides > .part > h2 { font-size: 1.2rem; margin-bottom: 0.3rem; }
+.sides .part-body > h2 { font-size: 1.2rem; margin-bottom: 0.3rem; }
 .sides .entries { margin: 0; }
 .sides .entries li { padding-left: 0; font-size: 1rem; line-height: 1.55; }
 .sides .entries li::before { display: none; }
@@ -99,15 +102,22 @@ h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
   .sides .entries li { font-size: 1.0625rem; }
 }
 @media (min-width: 68em) {
-  .story { grid-template-columns: minmax(0, 42rem) minmax(14rem, 19rem); justify-content: space-between; column-gap: clamp(3rem, 6vw, 6rem); }
-  .story-head { grid-column: 1 / -1; }
-  .text, .story-end { grid-column: 1; }
-  .rail { grid-column: 2; grid-row: 2 / span 2; position: sticky; top: 1.5rem; align-self: start; }
-  .ledger { padding-top: 0.9rem; border-top: 3px solid var(--ink); }
-  .ledger dl { display: grid; grid-template-columns: 1fr 1fr; gap: 0.9rem; }
-  .contents { display: block; margin-top: 1.5rem; }
-  .contents ul { margin: 0; padding: 0; list-style: none; font-size: 0.875rem; line-height: 1.45; }
-  .contents li { padding-block: 0.28rem; }
+  .story, .part, .story-end { display: grid; grid-template-columns: minmax(0, 43rem) minmax(14rem, 20rem); justify-content: space-between; column-gap: clamp(2.5rem, 5vw, 5rem); }
+  .story-head { padding-bottom: 2rem; }
+  .rail { grid-column: 2; align-self: end; margin-bottom: 2.4rem; }
+  .ledger { padding-block: 0.9rem 0; border-top: 3px solid var(--ink); border-bottom: 0; }
+  .ledger dl { display: grid; grid-template-columns: repeat(3, auto); gap: 0.7rem 0.9rem; }
+  .text, .story-end { grid-column: 1 / -1; max-width: none; }
+  .part-body { grid-column: 1; min-width: 0; }
+  .part-table > .part-body, .part-numbers > .part-body { grid-column: 1 / -1; }
+  .sides .part { display: block; }
+  .corrections { max-width: 43rem; }
+  .notes { display: block; align-self: start; padding-top: 0.5rem; border-top: 1px solid var(--line); font: 0.8125rem/1.5 var(--sans); color: var(--soft); }
+  .notes p { margin: 0 0 0.7rem; }
+  .notes .number { font-size: 0.6875rem; }
+  .disclosure { margin-top: 0; align-self: start; font-size: 0.875rem; }
+  .contents { display: block; margin-top: 1rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
+  .contents ul { display: flex; flex-wrap: wrap; gap: 0.2rem 0.9rem; margin: 0; padding: 0; list-style: none; font-size: 0.8125rem; line-height: 1.45; }
   .contents a { color: var(--soft); text-decoration: none; }
   .contents a:hover { color: var(--accent); text-decoration: underline; }
 }

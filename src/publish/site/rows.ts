@@ -1,0 +1,124 @@
+/** What the comparison says about one group of claims, ready for a table: its name, and who says what of it where. */
+import type { ClaimCaption, ClaimKind, Verdict, VerdictKind, VerdictValue } from '../../model/index.ts';
+import { excerptKey } from '../edition/excerpt.ts';
+import { sentenceAround } from './statements.ts';
+import { type Passage, passageAt, type SourceView } from './view.ts';
+
+/** One claim as the table shows it. */
+export interface Said {
+  readonly key: string;
+  readonly value: VerdictValue;
+  readonly passage: Passage;
+  /** the cited words, cut around the figure; as written in the source */
+  readonly words: Words;
+}
+
+export interface Words {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+export interface Row {
+  readonly verdict: Verdict;
+  /** further verdicts on the same passages, told with this one */
+  readonly also: readonly Verdict[];
+  readonly what: string | null;
+  readonly of: readonly string[];
+  readonly said: readonly Said[];
+}
+
+/** Statements a reader recognises as such and the article counts; what else agrees is told behind them. */
+const COUNTED: readonly ClaimKind[] = ['figure', 'date', 'quote'];
+const KIND_ORDER: readonly ClaimKind[] = [...COUNTED, 'forecast', 'stance', 'causal', 'event'];
+
+export const isCounted = ({ verdict }: Pick<Row, 'verdict'>): boolean => COUNTED.includes(verdict.claimKind);
+
+/** Best supported first; a group of another kind that only repeats passages of the rows above it joins the row it repeats. */
+export function rowsOf(view: SourceView, kind: VerdictKind): readonly Row[] {
+  const rows: Row[] = [];
+  const verdicts = view.dossier.verdicts
+    .filter((v) => v.kind === kind)
+    .toSorted(
+      (a, b) =>
+        KIND_ORDER.indexOf(a.claimKind) - KIND_ORDER.indexOf(b.claimKind) ||
+        b.origins - a.origins ||
+        b.values.length - a.values.length,
+    );
+  for (const verdict of verdicts) {
+    const row = rowOf(view, verdict);
+    const twin = isCounted(row) ? -1 : rows.findIndex((r) => repeats(row, r));
+    if (twin === -1) rows.push(row);
+    else rows[twin] = { ...rows[twin]!, also: [...rows[twin]!.also, verdict] };
+  }
+  return rows;
+}
+
+const repeats = (row: Row, earlier: Row): boolean =>
+  row.said.every(({ value }) =>
+    earlier.said.some(
+      (s) => s.value.article === value.article && s.value.start < value.end && value.start < s.value.end,
+    ),
+  );
+
+export function rowOf(view: SourceView, verdict: Verdict): Row {
+  const said = verdict.values.flatMap((value) => saidOf(view, value) ?? []);
+  const captions = verdict.values.flatMap((v) => view.captions.get(v.claim) ?? []);
+  const lead = captions.find((c) => c.measure) ?? captions[0];
+  const what = lead?.measure?.[view.lang] ?? null;
+  const of = [captions.find((c) => c.about)?.about, lead?.when?.[view.lang]];
+  return { verdict, also: [], what, of: of.filter((part): part is string => !!part && part !== what), said };
+}
+
+/** Null for a passage that is not at hand (taken down since). */
+export function saidOf(view: SourceView, value: VerdictValue): Said | null {
+  const passage = passageAt(view, value);
+  return (
+    passage && {
+      key: excerptKey(value),
+      value,
+      passage,
+      words: wordsOf(passage, value, view.captions.get(value.claim)),
+    }
+  );
+}
+
+/** Longest statement printed in a cell, UTF-16 units: about three lines. */
+const LONGEST = 90;
+
+function wordsOf({ excerpt }: Passage, at: VerdictValue, caption: ClaimCaption | undefined): Words {
+  const text = excerpt.cited;
+  const figure = caption?.figure;
+  const [from, to] = figure ? [figure.start - at.start, figure.end - at.start] : [0, 0];
+  if (from < 0 || to > text.length || from >= to) {
+    const whole = text === '' ? '' : sentenceAround(excerpt, at.start).text;
+    return { before: shortened(whole, LONGEST), figure: '', after: '' };
+  }
+  const room = Math.max(0, LONGEST - (to - from));
+  const [left, right] = [text.slice(0, from), text.slice(to)];
+  const before = shortenedStart(left, Math.max(room / 2, room - right.length));
+  return {
+    before,
+    figure: flat(text.slice(from, to)),
+    after: shortened(right, Math.max(room / 2, room - left.length)),
+  };
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Cut at a word's end, with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  const line = flat(text);
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most).replace(/\s+\S*$/, '');
+  return `${cut} …`;
+}
+
+function shortenedStart(text: string, most: number): string {
+  const line = flat(text);
+  if (line.length <= most) return line;
+  const cut = line.slice(line.length - Math.floor(most)).replace(/^\S*\s+/, '');
+  return `… ${cut}`;
+}
+
+export const textOf = ({ before, figure, after }: Words): string => before + figure + after;
