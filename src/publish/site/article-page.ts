@@ -7,7 +7,7 @@ import { page } from './layout.ts';
 import { blocksOf, body, placedSections, sectionText } from './sections.ts';
 import { sentences } from './sentence.ts';
 import { PATHS, STORY_PATHS, timeZoneOf } from './settings.ts';
-import { sourceList } from './sources.ts';
+import { sourceList } from './source-list.ts';
 import { articleHead } from './structured.ts';
 import { ledgerOf, type StoryView } from './view.ts';
 
