@@ -87,12 +87,19 @@ function attribute(
   at: readonly Place[],
   quotation: Quoted,
 ): Framed | null {
+  const colon = isAfterColon(text, quotation);
   for (const place of [at.at(-1)!, at[0]!]) {
     const { view, frames } = sentences[place.sentence]!;
-    const frame = bestFrame(frames, place.item);
+    const frame = bestFrame(colon ? introducing(frames) : frames, place.item);
     if (frame) return { view, frame };
   }
-  return isAfterColon(text, quotation) ? fromSentenceBefore(sentences, at[0]!) : null;
+  return colon ? fromSentenceBefore(sentences, at[0]!) : null;
+}
+
+/** "sagte die Ministerin laut Zeitung: ...": the verb introduces, not the source. */
+function introducing(frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
+  const verbs = frames.filter((frame) => !frame.isSource);
+  return verbs.length > 0 ? verbs : frames;
 }
 
 const attributionOf = (view: SentenceView, frame: SpeechFrame): Attribution => ({
@@ -139,7 +146,7 @@ const isAfterColon = (text: string, quotation: Quoted): boolean =>
 /** The sentence before ends in a colon: its cue introduces what follows. */
 function fromSentenceBefore(sentences: readonly SpokenSentence[], at: Place): Framed | null {
   const before = sentences[at.sentence - 1];
-  const frame = at.item === 0 ? before?.frames.findLast((f) => f.speaker) : undefined;
+  const frame = at.item === 0 && before ? introducing(before.frames).findLast((f) => f.speaker) : undefined;
   return before && frame ? { view: before.view, frame } : null;
 }
 

@@ -39,6 +39,8 @@ export interface SpeechFrame {
   readonly reports: boolean;
   /** the verb calls somebody or something a word: "nannte den Plan ..."; whatever is quoted are the speaker's words */
   readonly labels?: boolean;
+  /** a phrase that names a source ("laut X") and no verb: it yields to the clause that introduces a quotation by a colon */
+  readonly isSource?: boolean;
   /** "Das sagte X": the sentence before is what was said */
   readonly refersBack?: boolean;
 }
@@ -82,6 +84,11 @@ export const LONGEST_SENTENCE = 500;
 const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', ':': ':', '–': '–', '—': '–', '-': '–' };
 const CLOSING = new Set(['.', '!', '?', '…', '...']);
 
+/** "Fraktions- und Parteichefs": the hyphen stands for a shared ending. */
+const isHyphen = (words: Words, t: number): boolean => t > 0 && words.end[t - 1] === words.start[t];
+
+const endsInside = (text: string, { inner }: Quoted): boolean => /[.!?…,]/.test(text.charAt(inner.end - 1));
+
 /** `first` is the number of the first quotation that may touch the sentence. */
 export function viewSentence(words: Words, range: Range, quotations: readonly Quoted[], first: number): SentenceView {
   const items: number[] = [];
@@ -115,6 +122,9 @@ export function viewSentence(words: Words, range: Range, quotations: readonly Qu
     const piece = words.low[t]!;
     if (words.word[t]) {
       if (depth > 0) continue;
+      // "„Wo ist er?“ fragte sie": what ends inside its marks needs no comma
+      const spoken = items.at(-1);
+      if (spoken !== undefined && spoken < 0 && !words.cap[t] && endsInside(words.text, quotations[~spoken]!)) cut(',');
       items.push(t);
       low.push(piece);
       continue;
@@ -122,7 +132,7 @@ export function viewSentence(words: Words, range: Range, quotations: readonly Qu
     if (piece === '(' || piece === '[') depth++;
     else if ((piece === ')' || piece === ']') && depth > 0) depth--;
     else if (depth > 0) continue;
-    else if (DELIMITERS[piece]) cut(DELIMITERS[piece]!);
+    else if (DELIMITERS[piece] && !(piece === '-' && isHyphen(words, t))) cut(DELIMITERS[piece]!);
     else if (CLOSING.has(piece)) closing = piece;
     else if (/\d/.test(piece)) {
       items.push(t);
@@ -135,10 +145,13 @@ export function viewSentence(words: Words, range: Range, quotations: readonly Qu
 }
 
 export const isQuotation = (view: SentenceView, item: number): boolean => (view.items[item] ?? 0) < 0;
-/** A quotation short enough to be a name inside a phrase: „Neue Welt“. */
+/** A quotation that may be a name inside a phrase, short and with a capital: „Neue Welt“. */
 export const isShortQuotation = (view: SentenceView, item: number): boolean => {
   const token = view.items[item] ?? 0;
-  return token < 0 && view.quotations[~token]!.end - view.quotations[~token]!.start <= 42;
+  if (token >= 0) return false;
+  const { start, end, inner } = view.quotations[~token]!;
+  const first = view.words.text.charAt(inner.start);
+  return end - start <= 42 && first === first.toUpperCase();
 };
 export const isCapital = (view: SentenceView, item: number): boolean => {
   const token = view.items[item];

@@ -31,7 +31,7 @@ laut mangels mit mithilfe mittels nach nahe neben ohne per pro rund samt seit se
 export const ADVERBS = `
 aber allerdings also auch außerdem bereits besonders bislang bisher da dabei daher damals damit dann daraufhin darum deshalb dennoch derweil deswegen doch dort ebenfalls ebenso erneut erst etwa gar gestern gleichzeitig heute hier hierzu hingegen immer indes indessen insbesondere inzwischen
 jedoch jetzt kürzlich lediglich mehrfach mehrmals mittlerweile morgen nämlich noch nun nur offenbar offiziell oft schließlich schon selbst sich so sogar somit später stattdessen trotzdem unterdessen vorher vorab weiter weiterhin weiters wenig wieder wiederum wörtlich zudem zuerst zugleich zuletzt zumindest
-zunächst zusätzlich zuvor zwar dagegen anschließend ferner darüber hinaus dazu danach davor darauf dafür dazu daran und sondern denn oder nicht ihm ihr ihnen ihn uns es ausdrücklich ausführlich scharf erstmals ohnehin vielmehr öffentlich überdies ursprünglich vergangene vergangenen
+zunächst zusätzlich zuvor zwar dagegen anschließend ferner darüber hinaus dazu danach davor darauf dafür dazu daran und sondern denn oder nicht ihm ihr ihnen ihn uns es ausdrücklich ausführlich scharf erstmals ohnehin vielmehr öffentlich überdies ursprünglich vergangene vergangenen derzeit jegliche demnach seither seitdem vielleicht möglicherweise tatsächlich wohl ausgerechnet nebenbei
 `;
 
 export const NOMINATIVES = `der die das ein eine er sie es man wir ich dieser diese dieses jener jene mehrere viele einige zwei drei vier fünf sechs zehn alle beide kein keine sein seine ihr ihre unser unsere andere zahlreiche weitere manche jeder jede ein einer eines wer niemand`;

@@ -20,7 +20,7 @@ import { findSubject, isAdverb, isPronoun, phraseEnd, subjectAt } from './nounPh
 import { sourceFrames } from './sources.ts';
 import { clauseSubject, speakerOf, withApposition } from './subjects.ts';
 import { isFiniteVerb } from './subjunctive.ts';
-import { type VerbCue, verbCue } from './verbCues.ts';
+import { cueBehindQuotation, judgingCue, type VerbCue, verbCue } from './verbCues.ts';
 
 const relatives = wordSet(RELATIVES);
 const subordinators = wordSet(SUBORDINATORS);
@@ -51,14 +51,34 @@ function verbFrames(view: SentenceView): SpeechFrame[] {
   view.segments.forEach((segment, k) => {
     if (segment.from < covered) return;
     const cue = verbCue(view, segment) ?? davonAus(view, segment);
-    if (!cue) return;
-    const frame = frameOf(view, k, cue);
+    const frame = cue ? frameOf(view, k, cue) : judgement(view, k);
+    if (!frame || !cue) {
+      if (frame) frames.push(frame);
+      return;
+    }
     frames.push(frame);
     // what lies inside the contents is said by the speaker: cues in it would report a second voice
     const last = frame.contents[0];
     if (last && (last.start > itemStart(view, cue.at) || isComparing(view, k))) covered = frame.scope.to;
   });
   return frames;
+}
+
+/** A verb that is none of speech, but says whose words stand in quotation marks beside it. */
+function judgement(view: SentenceView, k: number): SpeechFrame | null {
+  const segment = view.segments[k]!;
+  const behind = cueBehindQuotation(view, segment);
+  const cue = behind ?? (holdsQuotation(view, segment) ? judgingCue(view, segment) : null);
+  if (!cue) return null;
+  const speaker = behind ? speakerAfter(view, k, cue) : speakerOf(view, k, cue);
+  if (!speaker) return null;
+  const scope = behind ? { from: 0, to: segment.to } : segment;
+  return { cue: cueRange(cue), speaker, segment: k, contents: [], scope, reports: false, labels: true };
+}
+
+function holdsQuotation(view: SentenceView, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isQuotation(view, i)) return true;
+  return false;
 }
 
 /** "geht davon aus, dass": thinking, not a verb of speech by itself. */

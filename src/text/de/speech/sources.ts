@@ -116,6 +116,7 @@ function frameOf(view: SentenceView, phrase: Phrase): SpeechFrame {
     contents: contents.filter((c): c is Span => c !== null),
     scope,
     reports: false,
+    isSource: true,
   };
 }
 

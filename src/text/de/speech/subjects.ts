@@ -57,8 +57,13 @@ function subjectOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
     if (behindVerb) return withApposition(view, behindVerb);
     return before ?? earlierSubject(view, k) ?? laterSubject(view, cue, segment);
   }
+  if (behindVerb && isNominativePronoun(view, behindVerb)) return behindVerb;
   return earlierSubject(view, k) ?? (behindVerb ? withApposition(view, behindVerb) : laterSubject(view, cue, segment));
 }
+
+/** "Das Angebot, Verletzte zu behandeln, lehnt er ab": a pronoun behind the verb is its subject. */
+const isNominativePronoun = (view: SentenceView, { from, to }: Range): boolean =>
+  to === from + 1 && /^(?:er|sie|man|wir|ich)$/.test(view.low[from]!);
 
 const laterSubject = (view: SentenceView, cue: VerbCue, segment: Range): Range | null => {
   const found = findSubject(view, cue.at + 1, segment.to);

@@ -1,8 +1,9 @@
 /** Finds German verbs of speech in a segment: finite, with their particle, in the perfect, in the passive. */
 import { closesSegment, type Segment, type SentenceView } from '../../engine/speech.ts';
 import { listed, type Range, wordSet } from '../../engine/words.ts';
+import { isFiniteVerb } from './subjunctive.ts';
 import { type VerbForms, verbForms } from './verbForms.ts';
-import { INFINITIVE_VERBS, PLAIN_SAYING_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';
+import { INFINITIVE_VERBS, JUDGING_VERBS, PLAIN_SAYING_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';
 
 export interface SpeechVerb {
   readonly lemma: string;
@@ -69,6 +70,41 @@ const plainSaying = new Set(
 
 /** A form of a verb whose only object are words, without its particle: "sagte", "gefragt", "teilte". */
 export const isPlainSaying = (lower: string): boolean => plainSaying.has(lower);
+
+const judging = new Map(
+  listed(JUDGING_VERBS).flatMap((entry) => {
+    const { finite: forms, lemma } = verbForms(entry);
+    return forms.map((form): [string, string] => [form, lemma]);
+  }),
+);
+
+/** A verb that judges, in a segment that holds a quotation. */
+export function judgingCue(view: SentenceView, segment: Segment): VerbCue | null {
+  for (let i = segment.from; i < segment.to; i++) {
+    const lemma = judging.get(view.low[i]!);
+    if (!lemma || (i > segment.from && isUpper(view, i))) continue;
+    return { verb: plainVerb(lemma), at: i, end: i, passive: false, final: i === segment.to - 1 };
+  }
+  return null;
+}
+
+/** Behind a quotation any verb is one of speech: "„...“, strich Lea Brandt heraus". */
+export function cueBehindQuotation(view: SentenceView, segment: Segment): VerbCue | null {
+  const { from, to } = segment;
+  const lower = view.low[from]!;
+  if (from === 0 || (view.items[from - 1] ?? 0) >= 0 || isUpper(view, from) || from + 1 >= to) return null;
+  if (HAVE.has(lower) || BECOME.has(lower) || BEEN.has(lower)) return null;
+  if (!isFiniteVerb(lower) && !/(?:[^s]t|te|ten)$/.test(lower)) return null;
+  return { verb: plainVerb(lower), at: from, end: from, passive: false, final: false };
+}
+
+const plainVerb = (lemma: string): SpeechVerb => ({
+  lemma,
+  particle: null,
+  statement: false,
+  infinitive: false,
+  reporting: false,
+});
 
 const HAVE = wordSet('hat haben hatte hatten habe');
 const BECOME = wordSet('wird werden wurde wurden werde');

@@ -8,7 +8,7 @@ mahnen warnen drohen schwören urteilen folgern schlussfolgern antworten entgegn
 verkünden verlautbaren veröffentlichen verraten signalisieren garantieren geloben postulieren präzisieren versprechen/verspricht/versprach/versprochen sprechen/spricht/sprach/gesprochen schreiben/schreibt/schrieb/geschrieben
 wissen/weiß/wusste/gewusst denken/denkt/dachte/gedacht nennen/nennt/nannte/genannt gestehen/gesteht/gestand/gestanden bestreiten/bestreitet/bestritt/bestritten
 heißen/heißt/hieß/geheißen lauten raten/rät/riet/geraten empfehlen/empfiehlt/empfahl/empfohlen verweisen/verweist/verwies/verwiesen lesen/liest/las/gelesen besagen bezweifeln ermitteln annoncieren insistieren monieren rügen loben
-mit|teilen klar|stellen fest|stellen dar|stellen heraus|stellen an|kündigen hinzu|fügen ein|räumen ein|wenden/wendet/wandte/gewandt an|merken aus|führen zu|sichern zu|sagen an|deuten vorher|sagen voraus|sagen voraus|setzen klar|machen deutlich|machen
+skandieren aus|drücken heraus|streichen/streicht/strich/gestrichen mit|teilen klar|stellen fest|stellen dar|stellen heraus|stellen an|kündigen hinzu|fügen ein|räumen ein|wenden/wendet/wandte/gewandt an|merken aus|führen zu|sichern zu|sagen an|deuten vorher|sagen voraus|sagen voraus|setzen klar|machen deutlich|machen
 bekannt|geben/gibt/gab/gegeben an|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeben hinaus|geben/gibt/gab/gegeben bekannt|machen fort|fahren/fährt/fuhr/gefahren an|nehmen/nimmt/nahm/genommen an|führen aus|sagen hin|weisen/weist/wies/gewiesen
 auf|decken ab|streiten/streitet/stritt/gestritten aus|schließen/schließt/schloss/geschlossen weiter|geben/gibt/gab/gegeben fest|halten/hält/hielt/gehalten zurück|weisen/weist/wies/gewiesen ab|lehnen nach|legen vor|rechnen wieder|geben/gibt/gab/gegeben
 verlangen fordern zeigen beobachten erkennen/erkennt/erkannte/erkannt ergeben/ergibt/ergab/ergeben belegen kritisieren feststehen informieren bezeichnen beschreiben/beschreibt/beschrieb/beschrieben würdigen titeln formulieren protestieren plädieren appellieren
@@ -36,4 +36,9 @@ zu|geben/gibt/gab/gegeben aus|sprechen/spricht/sprach/gesprochen an|prangern vor
 export const PLAIN_SAYING_VERBS = `
 sagen erklären meinen betonen antworten entgegnen erwidern fragen kommentieren resümieren bilanzieren konstatieren zitieren lauten skandieren behaupten bekräftigen versichern verkünden
 schreiben/schreibt/schrieb/geschrieben rufen/ruft/rief/gerufen heißen/heißt/hieß/geheißen mit|teilen hinzu|fügen zu|sichern fest|stellen vor|werfen/wirft/warf/geworfen ein|schätzen
+`;
+
+/** Judge by a word in quotation marks: "sah darin einen „Angriff“", "stufte ihn als „hoch“ ein"; cues of direct quotes only. */
+export const JUDGING_VERBS = `
+sehen/sieht/sah/gesehen halten/hält/hielt/gehalten feiern titulieren empfinden/empfindet/empfand/empfunden einstufen ein|stufen begrüßen verteidigen verspotten betiteln charakterisieren bewerten werten schimpfen
 `;
