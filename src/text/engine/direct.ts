@@ -3,6 +3,8 @@ import type { Span } from '../../model/index.ts';
 import type { Quoted } from './marks.ts';
 import {
   type FoundQuote,
+  isCapital,
+  itemEnd,
   type SentenceView,
   type SpeechFrame,
   type SpeechGrammar,
@@ -163,19 +165,52 @@ function isSpeech(
   if (words.length === 0) return false;
   const { view, mood } = sentences[at[0]!.sentence]!;
   const before = view.low[at[0]!.item - 1] ?? '';
-  if (grammar.namesThings(before)) return false;
+  const colon = isAfterColon(text, quotation);
+  const sentence = colon && words.length > LONGEST_NAME && /[.!?…]$/.test(inner.trimEnd());
+  // "das Gesetz „auf dem Weg“": a name begins with a capital
+  const spoken = by !== null && words.length > 1 && isLower(words[0]!);
+  if (grammar.namesThings(before) && !sentence && !spoken) return false;
+  if (!by?.labels && isName(text, view, at[0]!.item, quotation, words, grammar)) return false;
   if (
     at.some((p) =>
       sentences[p.sentence]!.frames.some((f) => f.speaker && p.item >= f.speaker.from && p.item < f.speaker.to),
     )
   )
     return false;
-  const least = isAfterColon(text, quotation) ? 3 : 5;
+  const least = colon ? 3 : 5;
   if (words.length >= least && words.some((w) => grammar.isFiniteVerb(w.toLowerCase()))) return true;
-  if (at.length > 1 || (/[.!?]["“”«»]?\s*$/.test(inner) && (words.length > 3 || isAfterColon(text, quotation))))
-    return true;
+  if (at.length > 1 || (/[.!?]["“”«»]?\s*$/.test(inner) && (words.length > 3 || colon))) return true;
   if (!by && mood !== 'reported') return false;
-  return isLower(words[0]!) || words.length >= 3 || (by !== null && (words.length >= 2 || by.labels === true));
+  return (
+    isLower(words[0]!) ||
+    words.length >= 3 ||
+    (by !== null && (words.length >= 2 || by.labels === true || grammar.judges(words[0]!)))
+  );
+}
+
+/** More words than this are no name. */
+const LONGEST_NAME = 6;
+
+/**
+ * „Graf Zeppelin“, "die Pille „Reduce Fruta“": every word but the smallest has a capital, and a definite article or a
+ * noun stands before. A single German noun behind an article may be what somebody said.
+ */
+function isName(
+  text: string,
+  view: SentenceView,
+  item: number,
+  quotation: Quoted,
+  words: readonly string[],
+  grammar: SpeechGrammar,
+): boolean {
+  if (words.length > LONGEST_NAME || /[.!?,;:]/.test(text.slice(quotation.inner.start, quotation.inner.end)))
+    return false;
+  if (!words.every((word) => !isLower(word) || grammar.mayBeInName(word)) || isLower(words[0]!)) return false;
+  if (/^ ?\(\p{Lu}{2,}/u.test(text.slice(quotation.end, quotation.end + 5))) return true;
+  const before = item > 0 && itemEnd(view, item - 1) >= quotation.start - 2 ? view.low[item - 1]! : null;
+  if (before === null) return false;
+  if (isCapital(view, item - 1) && item > 1) return true;
+  return words.length > 1 && grammar.precedesNames(before);
 }
 
 const isLower = (word: string): boolean => word[0] === word[0]!.toLowerCase();

@@ -56,6 +56,12 @@ export interface SpeechGrammar {
   subject(view: SentenceView): Range | null;
   /** nouns before a quotation that make it a name: "Zeitung", "film" */
   namesThings(lower: string): boolean;
+  /** small words inside names: "of", "der" */
+  mayBeInName(lower: string): boolean;
+  /** a noun that by itself is somebody's view: "Wortbruch" */
+  judges(word: string): boolean;
+  /** words after which capitals in quotation marks are a name: definite articles */
+  precedesNames(lower: string): boolean;
   isPronoun(lower: string): boolean;
   /** "der", "who": stands for the phrase before it */
   isRelative(lower: string): boolean;
@@ -151,7 +157,7 @@ export const isShortQuotation = (view: SentenceView, item: number): boolean => {
   if (token >= 0) return false;
   const { start, end, inner } = view.quotations[~token]!;
   const first = view.words.text.charAt(inner.start);
-  return end - start <= 42 && first === first.toUpperCase();
+  return end - start <= 60 && first === first.toUpperCase();
 };
 export const isCapital = (view: SentenceView, item: number): boolean => {
   const token = view.items[item];

@@ -4,7 +4,7 @@
 export const SOURCE_NOUNS = `
 angaben angabe ansicht meinung auffassung einschätzung aussage aussagen bericht berichten berichte informationen information darstellung worten überzeugung schätzung schätzungen erkenntnissen erkenntnis
 berechnungen berechnung medienberichten mitteilung mitteilungen studie untersuchung umfrage meldung meldungen vernehmen urteil analyse bekunden auskunft erklärung erklärungen ermittlungen vermutung vermutungen
-prognose prognosen stellungnahme quellen experten beobachtern zeugen augenzeugen annahmen annahme lesart planungen plänen gesetz grundgesetz verfassung artikel statistik zahlen daten gutachten eindruck dafürhalten
+prognose prognosen stellungnahme quellen experten beobachtern zeugen augenzeugen annahmen annahme lesart planungen plänen gesetz grundgesetz verfassung artikel statistik zahlen daten gutachten eindruck dafürhalten bewertung darstellungen schilderung schilderungen beobachtungen beobachtung äußerungen äußerung rechnung aufstellung wahrnehmung pressemitteilung lagebericht
 `;
 
 /** Nouns that hold a statement by themselves: "die Forderung, ...", "der Verdacht, dass ...". Compounds end in them. */

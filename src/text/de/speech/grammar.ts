@@ -26,6 +26,13 @@ const relatives = wordSet(RELATIVES);
 const subordinators = wordSet(SUBORDINATORS);
 const statementNouns = wordSet(STATEMENT_NOUNS);
 const titleNouns = wordSet(TITLE_NOUNS);
+const inNames = wordSet(
+  'der die das des den dem und für von vom zur zum zu in im am an of the and for de da do di du la le el y et',
+);
+/** Endings of nouns that judge or abstract; names of things seldom have them. */
+const JUDGEMENT =
+  /.{3}(?:ung|ungen|heit|keit|keiten|schaft|ismus|rei|reien|nis|bruch|wahn|lüge|lügen|theorien?|unsinn|skandal|desaster|chaos|fall|fehler|politik|recht|rechte)$/;
+const beforeNames = wordSet('der die das den dem des beim vom zum zur im am gegenüber für');
 
 export const germanSpeech: SpeechGrammar = {
   frames: (view) => [...verbFrames(view), ...sourceFrames(view), ...nounFrames(view)],
@@ -33,6 +40,9 @@ export const germanSpeech: SpeechGrammar = {
   isHearsay,
   subject: (view) => findSubject(view, 0, view.segments[0]?.to ?? 0),
   namesThings: remembered((lower) => endsIn(titleNouns, lower)),
+  mayBeInName: (lower) => inNames.has(lower),
+  judges: (word) => JUDGEMENT.test(word),
+  precedesNames: (lower) => beforeNames.has(lower),
   isPronoun,
   isRelative: (lower) => relatives.has(lower),
   isFiniteVerb,
@@ -50,7 +60,7 @@ function verbFrames(view: SentenceView): SpeechFrame[] {
   let covered = 0;
   view.segments.forEach((segment, k) => {
     if (segment.from < covered) return;
-    const cue = verbCue(view, segment) ?? davonAus(view, segment);
+    const cue = letsKnow(view, segment) ? null : (verbCue(view, segment) ?? davonAus(view, segment));
     const frame = cue ? frameOf(view, k, cue) : judgement(view, k);
     if (!frame || !cue) {
       if (frame) frames.push(frame);
@@ -63,6 +73,12 @@ function verbFrames(view: SentenceView): SpeechFrame[] {
   });
   return frames;
 }
+
+/** "„...“, ließ ein Sprecher verlauten": the finite verb has the subject, the infinitive is the verb of speech. */
+const letsKnow = (view: SentenceView, { from }: Range): boolean =>
+  from > 0 &&
+  isQuotation(view, from - 1) &&
+  /^(?:ließ|ließen|lässt|lassen|will|wollen|wollte|wollten)$/.test(view.low[from]!);
 
 /** A verb that is none of speech, but says whose words stand in quotation marks beside it. */
 function judgement(view: SentenceView, k: number): SpeechFrame | null {
@@ -107,6 +123,8 @@ function frameOf(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
   const segment = view.segments[k]!;
   const first = view.low[segment.from]!;
   if (isComparing(view, k) && !isSaidAfter(view, k)) return around(view, k, cue);
+  const opener = cue.final || segment.from === cue.at ? comparingBefore(view, k) : -1;
+  if (opener >= 0) return aroundApposition(view, opener, k, cue);
   const inverted = cue.at === segment.from || (cue.at === segment.from + 1 && isAdverb(first) && k > 0);
   if (inverted && followsContents(view, k, cue)) return behind(view, k, cue);
   return ahead(view, k, cue);
@@ -134,6 +152,34 @@ function around(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
     speaker,
     segment: k,
     contents,
+    scope: { from: 0, to: view.items.length },
+    reports: false,
+  };
+}
+
+/** "Wie die Richterin, Lea Brandt, ausführte, ...": segment of the "wie" whose verb stands alone in segment `k`, or -1. */
+function comparingBefore(view: SentenceView, k: number): number {
+  const { from, to } = view.segments[k]!;
+  if (to - from > 2 || k === 0) return -1;
+  for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
+    if (isComparing(view, j)) return j;
+    if (view.segments[j]!.delimiter !== ',' || isFiniteVerb(view.low[view.segments[j]!.to - 1]!)) return -1;
+  }
+  return -1;
+}
+
+function aroundApposition(view: SentenceView, j: number, k: number, cue: VerbCue): SpeechFrame {
+  const opener = view.segments[j]!;
+  const subject = findSubject(view, opener.from + (view.low[opener.from] === 'wie' ? 1 : 2), opener.to);
+  const contents = [
+    j > 0 ? itemsSpan(view, 0, opener.from) : null,
+    itemsSpan(view, view.segments[k]!.to, view.items.length),
+  ];
+  return {
+    cue: cueRange(cue),
+    speaker: subject && withApposition(view, subject),
+    segment: k,
+    contents: contents.filter((c): c is Span => c !== null),
     scope: { from: 0, to: view.items.length },
     reports: false,
   };

@@ -34,7 +34,20 @@ export function speakerOf(view: SentenceView, k: number, cue: VerbCue): Range | 
   if (cue.verb.lemma === 'hervorgehen' || cue.verb.lemma === 'verlauten')
     return governedBy(view, segment, /^(?:aus|von|seitens)$/);
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agent(view, segment.from, segment.to);
-  return subjectOf(view, k, cue);
+  const subject = subjectOf(view, k, cue);
+  return cue.verb.lemma === 'zitieren' ? (quoted(view, segment, cue, subject) ?? subject) : subject;
+}
+
+/** "Die Zeitung zitiert den Minister mit den Worten": who is quoted speaks, not who quotes. */
+function quoted(view: SentenceView, { to }: Range, cue: VerbCue, subject: Range | null): Range | null {
+  if (cue.final || !subject || subject.from > cue.at) return null;
+  for (let i = cue.at + 1; i < to; i++) {
+    if (isAdverb(view.low[i]!)) continue;
+    if (prepositions.has(view.low[i]!)) return null;
+    const end = phraseEnd(view, i, to);
+    return end > i ? { from: i, to: end } : null;
+  }
+  return null;
 }
 
 function governedBy(view: SentenceView, { from, to }: Range, preposition: RegExp): Range | null {
@@ -117,10 +130,23 @@ function earlierSubject(view: SentenceView, k: number): Range | null {
     const relative = relatives.has(view.low[from]!) && isFiniteVerb(view.low[to - 1]!);
     if (relative) continue;
     if (j > 0 && delimiter === ',' && phraseEnd(view, from, to) === to && !subordinators.has(view.low[from]!)) continue;
+    if (j < k - 1 && hasMainVerb(view, from, to)) return followingSubject(view, j + 1);
     const found = leadingSubject(view, from, to);
     return found && j === k - 1 ? found : found && withApposition(view, found);
   }
   return null;
+}
+
+/** "X wies das zurück, die Sprecherin, Lea Brandt, erklärte": a clause is complete, what follows opens the next. */
+function hasMainVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!isCapital(view, i) && isFiniteVerb(view.low[i]!)) return true;
+  return false;
+}
+
+function followingSubject(view: SentenceView, j: number): Range | null {
+  const { from, to } = view.segments[j]!;
+  const found = leadingSubject(view, from, to);
+  return found && withApposition(view, found);
 }
 
 export const clauseSubject = (view: SentenceView, from: number, to: number): Range | null => {

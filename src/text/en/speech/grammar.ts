@@ -18,6 +18,7 @@ const participles = new Set(parts(cues.SPEECH_VERBS).map((forms) => forms[3] ?? 
 const reporting = new Set(parts(cues.REPORTING_VERBS).flatMap(([third, past]) => [third!, past!]));
 const nouns = wordSet(cues.STATEMENT_NOUNS);
 const titles = wordSet(cues.TITLE_NOUNS);
+const inNames = wordSet('the of and for a an in on to de la le el du von der');
 const finites = wordSet(cues.FINITES);
 const subordinators = wordSet(cues.SUBORDINATORS);
 const PERFECT = wordSet('has have had');
@@ -31,6 +32,9 @@ export const englishSpeech: SpeechGrammar = {
   isHearsay: () => false,
   subject: (view) => findSubject(view, 0, view.segments[0]?.to ?? 0),
   namesThings: (lower) => titles.has(lower),
+  mayBeInName: (lower) => inNames.has(lower),
+  judges: () => false,
+  precedesNames: (lower) => lower === 'the' || lower === 'called',
   isPronoun,
   isRelative: (lower) => lower === 'who' || lower === 'which' || lower === 'that',
   isFiniteVerb,
