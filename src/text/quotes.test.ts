@@ -52,6 +52,26 @@ describe('direct quotations', () => {
     expect(got).toEqual(expected.filter((line) => got.includes(line) || line.startsWith('direct')));
   });
 
+  it.each([
+    ['„Wir bauen das Werk“, strich Lea Brandt heraus.', 'Lea Brandt'],
+    ['„Wir bauen das Werk“, ließ ein Sprecher aus Bonn verlauten.', 'ein Sprecher aus Bonn'],
+    ['„Wo ist das Werk?“ fragte Lea Brandt.', 'Lea Brandt'],
+    ['Lea Brandt zeigte sich zufrieden mit dem Bau: „Wir haben das Werk gebaut.“', 'Lea Brandt'],
+    ['Am Montag sagte Lea Brandt einer Zeitung zufolge: „Wir bauen das Werk.“', 'Lea Brandt'],
+    ['Die Zeitung zitiert Lea Brandt mit den Worten: „Wir bauen das Werk.“', 'Lea Brandt'],
+    ['Der örtlichen Zeitung sagte Lea Brandt: „Wir bauen das Werk.“', 'Lea Brandt'],
+    ['Am Abend zogen Gegner vor das Rathaus und riefen: „Wir wollen kein Werk!“', 'Gegner'],
+    ['Darin sieht Lea Brandt einen „Angriff auf die Arbeiter“.', 'Lea Brandt'],
+    ['Lea Brandt sagte, das Werk sei ein „Glücksfall“.', 'Lea Brandt'],
+    ['Für Lea Brandt ist die Lage „alarmierend“.', 'Lea Brandt'],
+    ['Wie die Chefin, Lea Brandt, ausführte, sei das „ein gutes Werk“.', 'die Chefin, Lea Brandt'],
+    ['Der Rat lehnte das ab, die Chefin, Lea Brandt, erklärte: „Wir bauen das Werk.“', 'die Chefin, Lea Brandt'],
+    ['Die Häuser und Fabrik- und Werkschefs gaben nach. Lea Brandt hatte betont: „Wir bauen das Werk.“', 'Lea Brandt'],
+  ])('speaker: %s', (text, speaker) => {
+    const direct = quotes(text).filter((q) => q.type === 'direct');
+    expect(direct.map((q) => cut(text, q.speaker))).toEqual([speaker]);
+  });
+
   it('lets a speaker go on in the next sentence', () => {
     const text = '„Wir bauen das Werk“, sagte Lea Brandt. „Es wird 30 Millionen Euro kosten.“';
     expect(quotes(text).map((q) => q.speakerName)).toEqual(['Lea Brandt', 'Lea Brandt']);
@@ -69,6 +89,9 @@ describe('direct quotations', () => {
     'Unter dem Motto „Luft für alle“ zogen Tausende durch Bonn.',
     'Das Schiff „Möwe“ lief am Montag aus.',
     'Ein Mark „ohne Ende steht im Text.',
+    'Am Montag sagte der Bauer, im Stück der „Großen Bühne Bonn“ spiele er mit.',
+    'Der „Verband der Freien Bäcker“ tagt in Bonn.',
+    'Gemeint ist die „Neue Bäcker Union“ (NBU).',
   ])('no speech: %s', (text) => {
     expect(quotes(text).filter((q) => q.type === 'direct')).toEqual([]);
   });

@@ -184,7 +184,8 @@ function isSpeech(
   return (
     isLower(words[0]!) ||
     words.length >= 3 ||
-    (by !== null && (words.length >= 2 || by.labels === true || grammar.judges(words[0]!)))
+    (by !== null &&
+      (words.length >= 2 || by.labels === true || grammar.judges(words[0]!) || grammar.isIndefinite(before)))
   );
 }
 

@@ -60,6 +60,8 @@ export interface SpeechGrammar {
   mayBeInName(lower: string): boolean;
   /** a noun that by itself is somebody's view: "Wortbruch" */
   judges(word: string): boolean;
+  /** "ein", "a": no name follows */
+  isIndefinite(lower: string): boolean;
   /** words after which capitals in quotation marks are a name: definite articles */
   precedesNames(lower: string): boolean;
   isPronoun(lower: string): boolean;

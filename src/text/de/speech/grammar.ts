@@ -42,6 +42,7 @@ export const germanSpeech: SpeechGrammar = {
   namesThings: remembered((lower) => endsIn(titleNouns, lower)),
   mayBeInName: (lower) => inNames.has(lower),
   judges: (word) => JUDGEMENT.test(word),
+  isIndefinite: (lower) => /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen)$/.test(lower),
   precedesNames: (lower) => beforeNames.has(lower),
   isPronoun,
   isRelative: (lower) => relatives.has(lower),
@@ -126,8 +127,9 @@ function frameOf(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
   const opener = cue.final || segment.from === cue.at ? comparingBefore(view, k) : -1;
   if (opener >= 0) return aroundApposition(view, opener, k, cue);
   const inverted = cue.at === segment.from || (cue.at === segment.from + 1 && isAdverb(first) && k > 0);
-  if (inverted && followsContents(view, k, cue)) return behind(view, k, cue);
-  return ahead(view, k, cue);
+  const after = inverted && followsContents(view, k, cue) ? behind(view, k, cue) : null;
+  // "..., die Chefin, Lea Brandt, erklärte:" has its subject before the verb
+  return after && (after.speaker || cue.passive || k < 2) ? after : ahead(view, k, cue);
 }
 
 /** "Wie X mitteilte", "Denn wie X mitteilte" */
@@ -257,11 +259,19 @@ function ahead(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
     speaker,
     segment: k,
     contents: said ? [said] : [],
-    scope: { from: view.segments[k]!.from, to: start >= 0 ? end : view.items.length },
+    scope: { from: view.segments[k]!.from, to: start >= 0 ? end : reach(view, k, cue) },
     reports: cue.verb.reporting && isNewsOfSpeech(view, k, cue),
     labels: LABELLING.has(cue.verb.lemma),
     refersBack: k === 0 && start < 0 && cue.verb.statement && /^(?:das|dies)$/.test(view.low[0]!) && cue.at === 1,
   };
+}
+
+/** A relative clause speaks for itself alone, a main clause for all that follows. */
+function reach(view: SentenceView, k: number, cue: VerbCue): number {
+  const { from, to } = view.segments[k]!;
+  return cue.final && k > 0 && relatives.has(view.low[from]!) && view.segments[k + 1]?.delimiter !== ':'
+    ? to
+    : view.items.length;
 }
 
 /** A main clause, and not the pluperfect, which tells what went before the news. */

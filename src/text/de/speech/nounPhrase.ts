@@ -35,7 +35,9 @@ function coreEnd(view: SentenceView, at: number, limit: number): number {
     i < limit && (nominatives.has(view.low[i]!) || obliques.has(view.low[i]!) || genitives.has(view.low[i]!));
   if (determined) i++;
   for (let n = 0; i < limit && n < 7 && !isNounLike(view, i); n++) {
-    if (!isModifier(view, i, limit)) break;
+    // "einer gestern verbreiteten Erklärung"
+    const inside = determined && isAdverb(view.low[i]!) && i + 1 < limit && isModifier(view, i + 1, limit);
+    if (!inside && !isModifier(view, i, limit)) break;
     i++;
   }
   const nouns = nounsEnd(view, i, limit);
@@ -80,7 +82,8 @@ function attributesEnd(view: SentenceView, at: number, limit: number): number {
     const lower = view.low[end]!;
     const next =
       genitives.has(lower) || attributive.has(lower) ? attributeEnd(view, end, limit) : conjunctEnd(view, end, limit);
-    if (next <= end) break;
+    // "sagte Lea Brandt einer Zeitung zufolge": the phrase belongs to what stands behind it
+    if (next <= end || /^(?:zufolge|gegenüber)$/.test(view.low[next] ?? '')) break;
     end = next;
   }
   return end;

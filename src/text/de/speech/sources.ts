@@ -45,7 +45,9 @@ function phraseAt(view: SentenceView, i: number): Phrase | null {
     case 'gemäß':
       return governed(view, i, phraseEnd(view, i + 1, limit));
     case 'nach':
-      return afterNach(view, i, limit);
+      return ownWords(view, i, limit) ?? afterNach(view, i, limit);
+    case 'für':
+      return inTheEyesOf(view, i, limit);
     case 'zufolge':
       return postposed(view, i);
     case 'so':
@@ -79,6 +81,29 @@ function afterNach(view: SentenceView, i: number, limit: number): Phrase | null 
       whole: { from: before - 1, to: i + 1 },
     };
   return null;
+}
+
+const OWN = wordSet('eigenen eigenem eigener');
+
+/** "Die Firma war nach eigenen Angaben ...": the clause's subject speaks. */
+function ownWords(view: SentenceView, i: number, limit: number): Phrase | null {
+  if (!OWN.has(view.low[i + 1] ?? '')) return null;
+  const end = phraseEnd(view, i + 1, limit);
+  const { from } = view.segments[view.segmentOf[i]!]!;
+  const subject =
+    findSubject(view, from, i) ?? findSubject(view, end, limit) ?? (i > 0 ? findSubject(view, 0, i) : null);
+  if (end === i + 1 || !isSourceNoun(view.low[end - 1]!) || !subject) return null;
+  return { cue: { from: i, to: i + 1 }, speaker: subject, whole: { from: i, to: end } };
+}
+
+/** "Für Lea Brandt sei das ...": the mood says that the words are hers. */
+function inTheEyesOf(view: SentenceView, i: number, limit: number): Phrase | null {
+  if (i !== 0) return null;
+  const end = phraseEnd(view, i + 1, limit);
+  const verb = view.low[end] ?? '';
+  const views = /^(?:ist|sind|war|waren)$/.test(verb) && view.items.some((item) => item < 0);
+  if (!views && !/^(?:sei|seien|wäre|wären|bedeute|stehe)$/.test(verb)) return null;
+  return governed(view, i, end);
 }
 
 /** First capitalised word, adjectives and determiners stepped over. */

@@ -40,8 +40,9 @@ export function speakerOf(view: SentenceView, k: number, cue: VerbCue): Range | 
 
 /** "Die Zeitung zitiert den Minister mit den Worten": who is quoted speaks, not who quotes. */
 function quoted(view: SentenceView, { to }: Range, cue: VerbCue, subject: Range | null): Range | null {
-  if (cue.final || !subject || subject.from > cue.at) return null;
-  for (let i = cue.at + 1; i < to; i++) {
+  if (cue.final || !subject) return null;
+  // "„...“, zitiert die Zeitung den Minister"
+  for (let i = Math.max(cue.at + 1, subject.to); i < to; i++) {
     if (isAdverb(view.low[i]!)) continue;
     if (prepositions.has(view.low[i]!)) return null;
     const end = phraseEnd(view, i, to);
@@ -63,6 +64,10 @@ function governedBy(view: SentenceView, { from, to }: Range, preposition: RegExp
 function subjectOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
   const segment = view.segments[k]!;
   if (cue.final) return subordinateSubject(view, segment, cue);
+  if (view.low[cue.at - 1] === 'und' && cue.at - 1 > segment.from) {
+    const shared = sharedSubject(view, segment.from, cue.at - 1);
+    if (shared) return shared;
+  }
   const behindVerb = nearSubject(view, cue.at + 1, segment.to);
   if (cue.at > segment.from) {
     const before = leadingSubject(view, segment.from, cue.at);
@@ -72,6 +77,15 @@ function subjectOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
   }
   if (behindVerb && isNominativePronoun(view, behindVerb)) return behindVerb;
   return earlierSubject(view, k) ?? (behindVerb ? withApposition(view, behindVerb) : laterSubject(view, cue, segment));
+}
+
+/** "Am Abend zogen Gäste vor das Haus und riefen": both verbs have the subject around the first. */
+function sharedSubject(view: SentenceView, from: number, und: number): Range | null {
+  let verb = from;
+  while (verb < und && (isCapitalInside(view, verb) || !isFiniteVerb(view.low[verb]!))) verb++;
+  if (verb === und) return null;
+  const before = verb > from ? leadingSubject(view, from, verb) : null;
+  return before ?? nearSubject(view, verb + 1, und);
 }
 
 /** "Das Angebot, Verletzte zu behandeln, lehnt er ab": a pronoun behind the verb is its subject. */
@@ -94,9 +108,13 @@ function subordinateSubject(view: SentenceView, segment: Range, cue: VerbCue): R
 function leadingSubject(view: SentenceView, from: number, verb: number): Range | null {
   let i = from;
   while (i < verb && isAdverb(view.low[i]!) && !isCapitalInside(view, i)) i++;
-  if (i >= verb || prepositions.has(view.low[i]!)) return null;
+  if (i >= verb || prepositions.has(view.low[i]!) || isFeminineDative(view, i)) return null;
   return subjectAt(view, i, verb);
 }
+
+/** "Der örtlichen Zeitung": behind a nominative "der" an adjective ends in "-e". */
+const isFeminineDative = (view: SentenceView, i: number): boolean =>
+  view.low[i] === 'der' && !isCapital(view, i + 1) && /en$/.test(view.low[i + 1] ?? '') && isCapital(view, i + 2);
 
 const isCapitalInside = (view: SentenceView, i: number): boolean => i > 0 && isCapital(view, i);
 

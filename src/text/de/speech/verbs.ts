@@ -40,5 +40,5 @@ schreiben/schreibt/schrieb/geschrieben rufen/ruft/rief/gerufen heißen/heißt/hi
 
 /** Judge by a word in quotation marks: "sah darin einen „Angriff“", "stufte ihn als „hoch“ ein"; cues of direct quotes only. */
 export const JUDGING_VERBS = `
-sehen/sieht/sah/gesehen halten/hält/hielt/gehalten feiern titulieren empfinden/empfindet/empfand/empfunden einstufen ein|stufen begrüßen verteidigen verspotten betiteln charakterisieren bewerten werten schimpfen
+sehen/sieht/sah/gesehen halten/hält/hielt/gehalten feiern titulieren empfinden/empfindet/empfand/empfunden einstufen ein|stufen begrüßen verteidigen verspotten betiteln charakterisieren bewerten werten schimpfen beurteilen verlachen
 `;

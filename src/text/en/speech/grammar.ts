@@ -34,6 +34,7 @@ export const englishSpeech: SpeechGrammar = {
   namesThings: (lower) => titles.has(lower),
   mayBeInName: (lower) => inNames.has(lower),
   judges: () => false,
+  isIndefinite: (lower) => lower === 'a' || lower === 'an' || lower === 'no',
   precedesNames: (lower) => lower === 'the' || lower === 'called',
   isPronoun,
   isRelative: (lower) => lower === 'who' || lower === 'which' || lower === 'that',
