@@ -1,14 +1,12 @@
 /** Profile `support`: is this text supported by these sources? Needs no newsroom: text in, findings out. */
 import type { Severity } from '../model/index.ts';
-import { detectLanguage } from '../text/index.ts';
 import { opinionsOf } from './opinion.ts';
 import type { CheckInput, Reader, SourceText, TextFinding, TextNotJudged, TextReport } from './ports.ts';
 import { type Case, caseOf, type Found, isUndecided, type SupportRule } from './rule.ts';
 import { SUPPORT_RULES } from './rules/index.ts';
 import { scoreOf } from './score.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
-import { sheetOnce } from './sheets.ts';
-import { type SourceSet, sourceSet } from './sources.ts';
+import { sheetOf } from './sheet.ts';
+import { sourceSetOnce } from './sheets.ts';
 
 /**
  * Checks a draft against its sources.
@@ -20,7 +18,7 @@ export function checkText(input: CheckInput, reader: Reader): TextReport {
     { text: input.draft, ...(input.lang ? { lang: input.lang } : {}), published: dateOf(input) },
     reader,
   );
-  const set = sourcesOf(sources, draft, reader);
+  const set = sourceSetOnce(sources, draft.lang, reader);
   const opinions = opinionsOf(draft);
   const of = caseOf(
     draft,
@@ -48,15 +46,6 @@ function dateOf({ date, sources }: CheckInput): string | null {
   const dates = sources.flatMap((s) => (s.published ? [s.published] : [])).sort();
   return dates.at(-1) ?? null;
 }
-
-const sourcesOf = (sources: readonly SourceText[], draft: Sheet, reader: Reader): SourceSet =>
-  sourceSet(
-    sources.map(({ id, text, published = null, title = null }) => ({
-      id,
-      sheet: sheetOnce({ text, lang: detectLanguage(text) ?? draft.lang, published, title }, reader),
-      about: title ?? '',
-    })),
-  );
 
 export interface Outcome {
   readonly findings: readonly TextFinding[];

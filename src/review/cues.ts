@@ -12,32 +12,37 @@ export const cuesIn = (words: readonly Word[], pole: Pole): Word[] =>
 export const hasCue = (words: readonly Word[], pole: Pole): boolean =>
   words.some((word, i) => isCue(words, i, word, pole));
 
-/** What a spelling is to a pole never changes, and newspapers repeat their words. */
-const listed = new WeakMap<Pole, Map<string, boolean>>();
-const REMEMBERED = 20_000;
+/** What a spelling is to a pole: asked once, since newspapers repeat their words. */
+const UNASKED = 0;
+const STRANGER = 1;
+const LISTED = 2;
+/** a verb that is a cue only with a particle behind it */
+const SPLIT = 3;
 
-function isListed(lower: string, folded: string, pole: Pole): boolean {
-  let known = listed.get(pole);
-  if (!known || known.size >= REMEMBERED) {
-    known = new Map();
-    listed.set(pole, known);
+function standingOf({ cues, folded, lower }: Word, pole: Pole): number {
+  let standing = cues[pole.id] ?? UNASKED;
+  if (standing === UNASKED) {
+    standing = isListed(lower, folded, pole)
+      ? LISTED
+      : pole.split.has(folded) || pole.split.has(lower)
+        ? SPLIT
+        : STRANGER;
+    cues[pole.id] = standing;
   }
-  let is = known.get(lower);
-  if (is === undefined) {
-    is =
-      pole.words.has(folded) ||
-      pole.words.has(lower) ||
-      pole.beginnings.some((b) => folded.startsWith(b) || lower.startsWith(b));
-    known.set(lower, is);
-  }
-  return is;
+  return standing;
 }
+
+const isListed = (lower: string, folded: string, pole: Pole): boolean =>
+  pole.words.has(folded) ||
+  pole.words.has(lower) ||
+  pole.beginnings.some((b) => folded.startsWith(b) || lower.startsWith(b));
 
 function isCue(words: readonly Word[], i: number, word: Word, pole: Pole): boolean {
   if (word.kind === 'mark' || word.kind === 'number') return false;
-  const { folded, lower } = word;
-  if (isListed(lower, folded, pole)) return true;
-  return pole.split.some(([verb, particle]) => (folded === verb || lower === verb) && followedBy(words, i, particle));
+  const standing = standingOf(word, pole);
+  if (standing !== SPLIT) return standing === LISTED;
+  const particles = pole.split.get(word.folded) ?? pole.split.get(word.lower) ?? [];
+  return particles.some((particle) => followedBy(words, i, particle));
 }
 
 const followedBy = (words: readonly Word[], i: number, particle: string): boolean =>

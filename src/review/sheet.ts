@@ -20,6 +20,8 @@ export interface Word extends Span {
   readonly kind: 'content' | 'light' | 'function' | 'number' | 'mark';
   /** begins with a capital */
   readonly capital: boolean;
+  /** what the spelling is to the poles of the lexicon, by their ids; filled where it is asked */
+  readonly cues: number[];
   /** index of its clause in the sheet */
   readonly clause: number;
   /** index of the word in the sheet */
@@ -117,6 +119,7 @@ interface Form {
   readonly concept: string | undefined;
   readonly kind: Word['kind'];
   readonly capital: boolean;
+  readonly cues: number[];
 }
 
 const forms: Readonly<Record<Language, Map<string, Form>>> = { de: new Map(), en: new Map() };
@@ -150,10 +153,20 @@ export function formOf(raw: string, kind: string, lang: Language): Form {
       concept: undefined,
       kind: kindOf(kind, folded, lexicon),
       capital,
+      cues: [],
     };
   const lemma = lemmaOf(raw, lang);
   const concept = conceptOf(lemma, lang) ?? lexicon.concepts.get(folded);
-  return { lower, folded, stem: stemOf(folded, lang), lemma, concept, kind: kindOf(kind, folded, lexicon), capital };
+  return {
+    lower,
+    folded,
+    stem: stemOf(folded, lang),
+    lemma,
+    concept,
+    kind: kindOf(kind, folded, lexicon),
+    capital,
+    cues: [],
+  };
 }
 
 function kindOf(token: string, folded: string, lexicon: GateWords): Word['kind'] {

@@ -1,6 +1,9 @@
 /** Sheets of sources already read: a source is read once for one reader, however many drafts are checked against it. */
-import type { Reader } from './ports.ts';
+import type { Language } from '../model/index.ts';
+import { detectLanguage } from '../text/index.ts';
+import type { Reader, SourceText } from './ports.ts';
 import { type Sheet, type SheetInput, sheetOf } from './sheet.ts';
+import { type SourceSet, sourceSet } from './sources.ts';
 
 /** Sheets kept for one reader; the oldest goes first. A story has a few dozen sources. */
 const KEPT = 256;
@@ -22,4 +25,29 @@ function sheetsOf(reader: Reader): Map<string, Sheet> {
   const known = sheets.get(reader) ?? new Map<string, Sheet>();
   sheets.set(reader, known);
   return known;
+}
+
+/** Sets kept: a story's drafts are checked against the same sources over and over. */
+const KEPT_SETS = 128;
+const sets = new WeakMap<Reader, Map<string, SourceSet>>();
+const KEY_MARK = '\u0000';
+
+/** The sources as one set, in `lang` where their own language can't be told. */
+export function sourceSetOnce(sources: readonly SourceText[], lang: Language, reader: Reader): SourceSet {
+  const known = sets.get(reader) ?? new Map<string, SourceSet>();
+  sets.set(reader, known);
+  const key = [lang, ...sources.flatMap((s) => [s.id, s.published ?? '', s.title ?? '', s.text])].join(KEY_MARK);
+  let set = known.get(key);
+  if (!set) {
+    set = sourceSet(
+      sources.map(({ id, text, published = null, title = null }) => ({
+        id,
+        sheet: sheetOnce({ text, lang: detectLanguage(text) ?? lang, published, title }, reader),
+        about: title ?? '',
+      })),
+    );
+    if (known.size >= KEPT_SETS) known.delete(known.keys().next().value!);
+    known.set(key, set);
+  }
+  return set;
 }

@@ -10,10 +10,12 @@ export interface Axis {
 }
 
 export interface Pole {
+  /** place in the memory that each spelling keeps of the poles it was compared with */
+  readonly id: number;
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
-  /** verb beginning and the particle that must follow in the same clause */
-  readonly split: readonly (readonly [verb: string, particle: string])[];
+  /** verb form -> the particles one of which must follow in the same clause */
+  readonly split: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How firmly a cue's clause is told; anything but a plain assertion. */
@@ -47,13 +49,22 @@ export interface GateWords {
 export const words = (block: string): string[] => block.trim().split(/\s+/);
 export const set = (block: string): ReadonlySet<string> => new Set(words(block));
 
+let poles = 0;
+
 export function pole(block: string): Pole {
   const all = words(block);
   return {
+    id: poles++,
     words: new Set(all.filter((w) => !/[*~]/.test(w))),
     beginnings: all.filter((w) => w.endsWith('*')).map((w) => w.slice(0, -1)),
-    split: all.filter((w) => w.includes('~')).map((w) => w.split('~') as [string, string]),
+    split: splitVerbs(all.filter((w) => w.includes('~')).map((w) => w.split('~') as [string, string])),
   };
+}
+
+function splitVerbs(pairs: readonly (readonly [verb: string, particle: string])[]): Pole['split'] {
+  const map = new Map<string, string[]>();
+  for (const [verb, particle] of pairs) map.set(verb, [...(map.get(verb) ?? []), particle]);
+  return map;
 }
 
 /** Lines `name: pole | pole ...`; a name that ends in `!` is bound to the noun that follows. */
