@@ -54,7 +54,7 @@ function ruleSection({ name, severity, about, examples }: RuleDoc): string {
       quoted(source),
       '',
       `- passes: ${good}`,
-      `- is stopped: ${bad}`,
+      `- ${severity === 'block' ? 'is stopped' : 'is reported'}: ${bad}`,
       `- finding: ${finding}`,
     ].join('\n'),
   );

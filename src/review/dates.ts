@@ -44,10 +44,26 @@ export const timeStanding = (of: Case, sentence: SheetSentence, time: TimeExpres
 export function agrees(draft: TimeExpression, source: TimeExpression): boolean {
   if (draft.value === source.value) return true;
   if (clockOf(draft) !== null && clockOf(source) !== null && clockOf(draft) !== clockOf(source)) return false;
+  if (namesWeekday(draft) || namesWeekday(source)) return sameWeekday(draft, source);
   if (impliesYear(draft, source)) return sameDay(draft.value, source.value);
   if (draft.from && draft.to && source.from && source.to) return draft.from <= source.from && source.to <= draft.to;
   return partly(draft.value, source.value);
 }
+
+/** A bare weekday: whether the one before or the one behind was meant is the reader's guess. */
+const namesWeekday = (time: TimeExpression): boolean => time.known.includes('weekday') && !time.known.includes('day');
+
+/** The days are the same or a week apart; a span of days holds one of them. */
+function sameWeekday(draft: TimeExpression, source: TimeExpression): boolean {
+  if (!draft.from || !draft.to || !source.from || !source.to) return partly(draft.value, source.value);
+  return [-WEEK, 0, WEEK].some((shift) => {
+    const [from, to] = [dayOf(source.from!) + shift, dayOf(source.to!) + shift];
+    return dayOf(draft.from!) <= from && to <= dayOf(draft.to!);
+  });
+}
+const WEEK = 7;
+/** Days since 1970 of an ISO date. */
+const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
 /** One of them names no year: which one was meant is a guess, so month and day decide. */
 const impliesYear = (a: TimeExpression, b: TimeExpression): boolean =>

@@ -13,6 +13,7 @@ import { type GateWords, gateWords } from './lexicon/index.ts';
 import { bodyOf, verbatimSpans } from './quotation.ts';
 import type { Clause, Sheet, SheetSentence } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
+import { withSurnames } from './surnames.ts';
 
 /** What stands in the draft against the sources, with its place, reason and cure. */
 export interface Found extends Span {
@@ -82,7 +83,7 @@ export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly She
     words: gateWords(draft.lang),
     verbatim,
     foreign: sources.sheets.some(({ sheet }) => sheet.lang !== draft.lang),
-    sentences: sentences.map((s) => withoutQuoted(s, verbatim)),
+    sentences: sentences.map((s) => withoutQuoted(withSurnames(s, sources), verbatim)),
     passages: (of) => {
       const passages = found.get(of) ?? passagesFor(of.words, sources);
       found.set(of, passages);

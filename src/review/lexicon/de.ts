@@ -1,5 +1,5 @@
 /** German words by which the gate tells direction, certainty, attribution and sameness. All entries are folded (a for ä). */
-import { axes, concepts, type GateWords, places, pole, set } from './types.ts';
+import { axes, concepts, type GateWords, places, pole, set, words } from './types.ts';
 
 export const german: GateWords = {
   functionWords: set(`
@@ -117,6 +117,26 @@ export const german: GateWords = {
     interest!: interesse | desinteresse
     many!: viele vielen zahlreiche* | wenige wenigen
   `),
+  favour:
+    pole(`befurwort* unterstutz* zustimm* zugestimm* stimmt~zu stimmte~zu stimmten~zu begruss* pladier* stellt~hinter stellte~hinter verteidig*
+    vertretbar* sinnvoll* lob* gelobt* wurdigt* gutheiss* gutgeheiss* heisst~gut hiess~gut billigt* billigte* setzt~ein setzte~ein teilerfolg* erfreut* freut* freute* richtig* notig*
+    notwendig* uberfallig* akzeptier* stimmt~fur stimmte~fur stimmten~fur stimmen~fur`),
+  objection:
+    pole(`ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab lehne~ab zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz*
+    wendet~gegen wandte~gegen verwirft* verwarf* kritisier* kritik* rugt* rugte* tadel* bemangel* beklag* protestier* emport* entsetzt* falsch* verurteil* wirft~vor
+    warf~vor schlag~gesicht skandal* verrat* warnt~vor stimmt~gegen stimmte~gegen stimmten~gegen stimmen~gegen unverantwortlich* stemmt~gegen stemmte~gegen`),
+  denials:
+    pole(`bestreit* bestritt* dementier* leugn* verneint* ausgeschloss* ausschliess* ausschloss schliesst~aus schloss~aus schlossen~aus schliessen~aus
+    schliesse~aus weist~zuruck wies~zuruck wiesen~zuruck zuruckgewies* zuruckweis*`),
+  earlier: pole(
+    `ursprunglich* zunachst anfangs anfanglich* zuvor vorher bisher bislang bisherig* fruher* einst damals ehemals vormals noch zuletzt vorlaufig* gewesen berat* berät* debatt* vorgesehen*`,
+  ),
+  roles:
+    words(`chef chefin vorsitzende vorsitzender vorsitzenden prasident prasidentin geschaftsfuhrer geschaftsfuhrerin direktor direktorin leiter leiterin
+    sprecher sprecherin minister ministerin kammerer kammerin burgermeister burgermeisterin trainer trainerin landrat landratin anwalt anwaltin richter
+    richterin vorstand vorstandin sekretar sekretarin manager managerin kanzler kanzlerin senator senatorin rektor rektorin intendant intendantin bischof
+    bischofin architekt architektin eigentumer eigentumerin inhaber inhaberin betreiber betreiberin grunder grunderin kommissar kommissarin dezernent
+    dezernentin aufseher biologe biologin okologe okologin okonom okonomin arzt arztin polizeichef`),
   concepts: concepts(`
     tote toten toter totet getotet tot starb starben gestorben sterben tod todesopfer umgekommen leben-verloren ums ermordet
     verletzte verletzten verletzt verletzungen verletzter

@@ -1,5 +1,5 @@
 /** English words by which the gate tells direction, certainty, attribution and sameness. */
-import { axes, concepts, type GateWords, places, pole, set } from './types.ts';
+import { axes, concepts, type GateWords, places, pole, set, words } from './types.ts';
 
 export const english: GateWords = {
   functionWords: set(`
@@ -98,6 +98,17 @@ export const english: GateWords = {
     early: early earlier | late later
     colour: red | blue | green | yellow | pink | purple | white | black | orange
   `),
+  favour: pole(
+    'support* approv* back backs backed endors* welcom* favor* favour* defend* prais* applaud* justif* sensible agree* reasonable right',
+  ),
+  objection: pole(
+    'reject* oppos* disapprov* condemn* disagree* criticis* criticiz* slam* betray* protest* object* denounc* attack* lament* regret* botched wrong accus*',
+  ),
+  denials: pole('deny denies denied denying ruled~out rules~out rule~out dismiss* refut*'),
+  earlier: pole('originally initially previously earlier formerly first before once had former previous forecast~from'),
+  roles:
+    words(`chief chair chairman chairwoman chairperson president director head minister spokesman spokeswoman spokesperson owner founder coach manager
+    leader mayor professor secretary agent lawyer editor officer governor senator mp chancellor principal boss judge architect engineer commissioner`),
   concepts: concepts(`
     kill killed kills dead died die dies death deaths fatal slain murdered murder
     buy bought purchase purchased acquire acquired acquisition

@@ -40,6 +40,15 @@ export interface GateWords {
   /** words that name a speaker before or after them: "laut", "zufolge", "according" */
   readonly attributions: Pole;
   readonly opposites: readonly Axis[];
+  /** for and against: what a holder says of a proposal; wider than the axis, since only the holder's own sentences are asked */
+  readonly favour: Pole;
+  readonly objection: Pole;
+  /** verbs by which a source denies or rules out what they govern */
+  readonly denials: Pole;
+  /** words that mark a state or an amount as an earlier one */
+  readonly earlier: Pole;
+  /** endings of nouns that name an office or a calling */
+  readonly roles: readonly string[];
   /** folded word -> concept, for words a stem does not bring together */
   readonly concepts: ReadonlyMap<string, string>;
   /** adjective, people and short forms of places: folded beginning -> folded place */

@@ -4,8 +4,11 @@ import { actor } from './actor.ts';
 import { attribution } from './attribution.ts';
 import { binding } from './binding.ts';
 import { certainty } from './certainty.ts';
+import { counted } from './counted.ts';
 import { date } from './date.ts';
+import { denied } from './denied.ts';
 import { direction } from './direction.ts';
+import { earlier } from './earlier.ts';
 import { figure } from './figure.ts';
 import { hiddenInstructions } from './hidden-instructions.ts';
 import { invented } from './invented.ts';
@@ -14,24 +17,33 @@ import { negation } from './negation.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
 import { reason } from './reason.ts';
+import { role } from './role.ts';
 import { scope } from './scope.ts';
+import { stance } from './stance.ts';
 import { unit } from './unit.ts';
+import { unsupported } from './unsupported.ts';
 
 export const SUPPORT_RULES: readonly SupportRule[] = [
   figure,
   unit,
   binding,
+  counted,
+  earlier,
   date,
   name,
   quotationVerbatim,
   quotationSpeaker,
   direction,
+  stance,
   negation,
+  denied,
   certainty,
   attribution,
   actor,
+  role,
   scope,
   reason,
   invented,
+  unsupported,
   hiddenInstructions,
 ];

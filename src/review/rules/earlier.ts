@@ -1,0 +1,88 @@
+/** An amount that was only planned at first, or held before, is not told as the one that holds. */
+import type { Localized, Quantity } from '../../model/index.ts';
+import { evidenceAt, heldBy } from '../align.ts';
+import { hasCue } from '../cues.ts';
+import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, sourceFigures } from '../figures.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Der Rat von Lunden hat einen Zuschuss von 3,2 Millionen Euro für die Fähre beschlossen. Ursprünglich waren 2,5 Millionen Euro vorgesehen gewesen.',
+    good: 'Der Rat von Lunden beschloss einen Zuschuss von 3,2 Millionen Euro; anfangs waren 2,5 Millionen Euro geplant.',
+    bad: 'Der Rat von Lunden hat 2,5 Millionen Euro beschlossen.',
+    finding: '„2,5 Millionen Euro“ galt nur früher oder war nur geplant; die Quelle nennt „3,2 Millionen Euro“.',
+  },
+  {
+    lang: 'en',
+    source:
+      'Lunden council approved a grant of €3.2 million for the ferry. Originally the plan had been for €2.5 million.',
+    good: 'Lunden council approved a grant of €3.2 million, not the €2.5 million first planned.',
+    bad: 'Lunden council approved €2.5 million.',
+    finding: '“€2.5 million” held only before or was only planned; the source says “€3.2 million”.',
+  },
+];
+
+export const earlier: SupportRule = {
+  name: 'earlier',
+  severity: 'block',
+  about: {
+    de: 'Ein früherer oder nur geplanter Betrag darf nicht als der geltende dastehen.',
+    en: 'An earlier or merely planned amount must not stand as the one that holds.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    const all = sourceFigures(of.sources);
+    for (const sentence of of.sentences)
+      for (const quantity of figuresOf(sentence)) {
+        const now = mayBeYear(quantity) ? null : replacement(of, sentence, quantity, all);
+        if (now)
+          yield {
+            start: quantity.start,
+            end: quantity.end,
+            message: message(slice(of.draft, quantity), slice(now.in.sheet, now.quantity)),
+            cure,
+            evidence: [evidenceAt(now.in, now.quantity)],
+          };
+      }
+  },
+};
+
+/** The amount of the same kind that stands, without such a mark, where the draft's predicate stands. */
+function replacement(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): SourceFigure | null {
+  if (isSet(of, sentence.words) || sentence.times.some((t) => t.type === 'DATE')) return null;
+  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  if (own.length === 0 || !own.every((s) => isSet(of, wordsNear(s)))) return null;
+  if (figuresOf(sentence).some((q) => q !== quantity && comparable(q, quantity))) return null;
+  const said = sentence.words.filter((w) => w.kind === 'content');
+  const shares = (f: SourceFigure): number => said.filter((w) => heldBy(w, f.in.sentence.words) >= 0.6).length;
+  const most = Math.max(...own.map(shares));
+  const now = all
+    .filter((s) => comparable(quantity, s.quantity) && agreement(quantity, s.quantity) === 'other')
+    .filter((s) => !isSet(of, wordsNear(s)) && shares(s) >= SHARED && shares(s) > most);
+  return now[0] ?? null;
+}
+/** Words of the draft that the replacing amount's sentence holds. */
+const SHARED = 2;
+
+/** Marked as earlier or only planned. */
+const isSet = (of: Case, words: readonly Word[]): boolean =>
+  hasCue(words, of.words.earlier) || hasCue(words, of.words.tones.planned) || hasCue(words, of.words.tones.forecast);
+
+/** The clause the figure stands in. */
+const wordsNear = ({ quantity, in: { sentence } }: SourceFigure): readonly Word[] =>
+  sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end)?.words ?? sentence.words;
+
+const message = (said: string, there: string): Localized => ({
+  de: `„${said}“ galt nur früher oder war nur geplant; die Quelle nennt „${there}“.`,
+  en: `“${said}” held only before or was only planned; the source says “${there}”.`,
+});
+const cure: Localized = { de: 'Den geltenden Betrag nennen.', en: 'Give the amount that holds.' };

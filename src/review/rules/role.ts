@@ -1,0 +1,127 @@
+/** An office stays with the one who holds it in the sources. */
+import { type Localized, type Mention, overlaps } from '../../model/index.ts';
+import { evidenceAt, heldBy } from '../align.ts';
+import { nameWords } from '../names.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Kämmerin Ilka Brandes legte den Haushalt vor. Baudirektor Jonas Wiegand verwies auf die Kosten der Sporthalle.',
+    good: 'Auf die Kosten der Sporthalle verwies Wiegand, der Baudirektor.',
+    bad: 'Jonas Wiegand ist Kämmerer.',
+    finding: '„Kämmerer“ ist in der Quelle „Ilka Brandes“, nicht „Jonas Wiegand“.',
+  },
+  {
+    lang: 'en',
+    source: 'Treasurer and mayor Ilka Brandes presented the budget. Engineer Jonas Wiegand pointed to the costs.',
+    good: 'Wiegand, an engineer, spoke of the costs.',
+    bad: 'Jonas Wiegand, the mayor, pointed to the costs.',
+    finding: 'In the source “Ilka Brandes” is “mayor”, not “Jonas Wiegand”.',
+  },
+];
+
+export const role: SupportRule = {
+  name: 'role',
+  severity: 'block',
+  about: {
+    de: 'Ein Amt bleibt bei dem, der es in der Quelle hat.',
+    en: 'An office must stay with the one who holds it in the source.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    for (const sentence of of.sentences)
+      for (const mention of sentence.mentions.filter((m) => m.type === 'person')) {
+        const name = nameWords(sentence, mention).filter((w) => !isRole(of, w));
+        if (name.length === 0) continue;
+        for (const office of officesOf(of, of.draft, sentence, mention)) {
+          const found = misplaced(of, mention, name, office);
+          if (found) yield found;
+        }
+      }
+  },
+};
+
+function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Word): Judgement | null {
+  const holders = of.sources.sentences.flatMap((at) => heldIn(of, at));
+  const here = holders.filter((h) => isOffice(h.office, office));
+  const own = holders.filter((h) => isNamed(h.name, name));
+  if (here.length === 0 || own.length === 0) return null;
+  if (here.some((h) => isNamed(h.name, name)) || own.some((h) => isAlike(h.office, office))) return null;
+  if (of.sources.sentences.some(({ sentence: { words } }) => hasBoth(words, name, office))) return null;
+  const there = here[0]!;
+  return {
+    start: Math.min(office.start, mention.start),
+    end: Math.max(office.end, mention.end),
+    message: message(slice(of.draft, office), slice(there.at.sheet, there.mention), slice(of.draft, mention)),
+    cure,
+    evidence: [evidenceAt(there.at, there.mention)],
+  };
+}
+
+interface Holder {
+  readonly at: SourceSentence;
+  readonly mention: Mention;
+  readonly name: readonly Word[];
+  readonly office: Word;
+}
+
+/** Who holds which office in a sentence of the sources. */
+function heldIn(of: Case, at: SourceSentence): Holder[] {
+  return at.sentence.mentions
+    .filter((m) => m.type === 'person')
+    .flatMap((mention) => {
+      const name = nameWords(at.sentence, mention).filter((w) => !isRole(of, w));
+      return officesOf(of, at.sheet, at.sentence, mention).map((office) => ({ at, mention, name, office }));
+    });
+}
+
+/** Words before the name, behind it after a comma or "ist", or inside the mention, that name an office. */
+function officesOf(of: Case, sheet: Sheet, sentence: SheetSentence, mention: Mention): Word[] {
+  const first = sentence.words.findIndex((w) => w.end > mention.start);
+  const last = sentence.words.findLastIndex((w) => w.start < mention.end);
+  const inside = sentence.words.slice(first, last + 1);
+  const before = sentence.words.slice(Math.max(0, first - BEFORE), first);
+  const stop = before.findLastIndex((w) => w.kind === 'mark' || isOfAnother(sentence, w, mention));
+  const behind = sentence.words.slice(last + 1, last + 1 + BEHIND);
+  const [mark] = behind;
+  const opens = mark !== undefined && (/^[,(]$/.test(slice(sheet, mark)) || COPULA.test(mark.lower));
+  const end = behind.findIndex((w, i) => i > 0 && (w.kind === 'mark' || isOfAnother(sentence, w, mention)));
+  const after = opens ? behind.slice(1, end < 0 ? undefined : end) : [];
+  return [...before.slice(stop + 1), ...inside, ...after].filter((w) => isRole(of, w));
+}
+/** An office stands at most so many words before the name ("head of the water board Ilka Brandes") or behind it. */
+const BEFORE = 3;
+const BEHIND = 6;
+const COPULA = /^(?:ist|war|wird|is|was)$/;
+
+const isOfAnother = (sentence: SheetSentence, word: Word, mention: Mention): boolean =>
+  sentence.mentions.some((m) => m !== mention && m.type === 'person' && overlaps(m, word));
+
+const isRole = (of: Case, word: Word): boolean =>
+  of.lang === 'de'
+    ? word.capital && of.words.roles.some((r) => word.folded.endsWith(r))
+    : of.words.roles.includes(word.folded);
+
+const withoutGender = (word: Word): string => word.folded.replace(/(?:innen|in|r|n|s)$/, '').replace(/e$/, '');
+/** "Kämmerer" is what "Kämmerin" is; a mere "Chef" may be chief of anything. */
+const isOffice = (a: Word, b: Word): boolean => a.folded === b.folded || kernel(a) === kernel(b);
+const kernel = (word: Word): string => withoutGender(word).replace(/er$/, '');
+/** Two words for leading something may both be right: "Chef", "Leiter". */
+const isAlike = (a: Word, b: Word): boolean => isOffice(a, b) || heldBy(a, [b]) > 0;
+
+const isNamed = (a: readonly Word[], b: readonly Word[]): boolean => a.some((x) => b.some((y) => x.stem === y.stem));
+
+const hasBoth = (words: readonly Word[], name: readonly Word[], office: Word): boolean =>
+  words.some((w) => name.some((n) => n.stem === w.stem)) &&
+  words.some((w) => isOffice(w, office) || heldBy(office, [w]) >= 0.8);
+
+const message = (office: string, there: string, said: string): Localized => ({
+  de: `„${office}“ ist in der Quelle „${there}“, nicht „${said}“.`,
+  en: `In the source “${there}” is “${office}”, not “${said}”.`,
+});
+const cure: Localized = { de: 'Das Amt der Quelle nennen.', en: 'Give the office the source gives.' };

@@ -1,0 +1,54 @@
+/** What a sentence says happened must stand where it was taken from; otherwise nobody has proved it. */
+import type { Localized } from '../../model/index.ts';
+import { distinct, heldBy } from '../align.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { coverOf } from '../score.ts';
+import { slice } from '../sheet.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Die Brücke in Lunden soll im Mai abgerissen werden. Anwohner sammelten dagegen Unterschriften.',
+    good: 'In Lunden will man die Brücke im Mai abreißen.',
+    bad: 'Der Abriss der Brücke wurde gerichtlich gestoppt.',
+    finding: 'Das meiste davon sagt keine Quelle: „gerichtlich“, „gestoppt“.',
+  },
+  {
+    lang: 'en',
+    source: 'The Lunden bridge is to be demolished in May. Residents collected signatures against it.',
+    good: 'The bridge in Lunden will be demolished in May.',
+    bad: 'Protesters occupied the Lunden bridge overnight.',
+    finding: 'Most of this no source says: “Protesters”, “occupied”, “overnight”.',
+  },
+];
+
+export const unsupported: SupportRule = {
+  name: 'unsupported',
+  severity: 'note',
+  about: {
+    de: 'Was geschieht, muss dort stehen, woher der Satz stammt; sonst ist es nicht geprüft.',
+    en: 'What happens must stand where the sentence was taken from; otherwise it is not judged.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    for (const sentence of of.sentences) {
+      const said = distinct(sentence.words.filter((w) => w.kind === 'content'));
+      const cover = coverOf(of, sentence);
+      if (said.length < SAID || cover >= LITTLE || of.draft.text[sentence.end - 1] === '?') continue;
+      const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
+      const strange = said.filter((w) => heldBy(w, near) === 0);
+      yield { start: sentence.start, end: sentence.end, undecided: undecided(strange.map((w) => slice(of.draft, w))) };
+    }
+  },
+};
+
+/** Fewer words of content say too little to miss one. */
+const SAID = 2;
+/** Below this part of a sentence's weight its passages prove nothing: one in ten faithful sentences, four in five invented ones. */
+const LITTLE = 0.41;
+
+const undecided = (strange: readonly string[]): Localized => ({
+  de: `Das meiste davon sagt keine Quelle: ${strange.map((w) => `„${w}“`).join(', ')}.`,
+  en: `Most of this no source says: ${strange.map((w) => `“${w}”`).join(', ')}.`,
+});
