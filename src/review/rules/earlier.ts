@@ -2,7 +2,7 @@
 import type { Localized, Quantity } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, sourceFigures } from '../figures.ts';
+import { agreement, comparable, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 
@@ -38,7 +38,7 @@ export const earlier: SupportRule = {
     const all = sourceFigures(of.sources);
     for (const sentence of of.sentences)
       for (const quantity of figuresOf(sentence)) {
-        const now = mayBeYear(quantity) ? null : replacement(of, sentence, quantity, all);
+        const now = isAmount(quantity) ? replacement(of, sentence, quantity, all) : null;
         if (now)
           yield {
             start: quantity.start,
@@ -50,6 +50,9 @@ export const earlier: SupportRule = {
       }
   },
 };
+
+/** Bare numbers are ages, ranks and names as often as amounts. */
+const isAmount = (q: Quantity): boolean => Boolean(q.currency) || q.type === 'percentage';
 
 /** The amount of the same kind that stands, without such a mark, where the draft's predicate stands. */
 function replacement(
