@@ -23,6 +23,8 @@ export interface FeedContent {
 
 /** One entry, whatever the format. */
 interface Entry {
+  /** xml:base of feed and entry, each against what stands around it (XML Base); only Atom uses it */
+  readonly bases?: readonly (string | undefined)[];
   readonly links: readonly (string | undefined)[];
   readonly title: string | undefined;
   readonly published: string | undefined;
@@ -64,6 +66,7 @@ function entries(parsed: Parsed): Entry[] {
       }));
     case 'atom':
       return (parsed.feed.entries ?? []).map((entry) => ({
+        bases: [parsed.feed.xml?.base, entry.xml?.base],
         links: [
           entry.links?.find((link) => !link.rel || link.rel === 'alternate')?.href,
           isWeb(entry.id) ? entry.id : undefined,
@@ -130,7 +133,11 @@ export function readFeed(text: string, address: string): FeedContent {
   const items = new Map<string, LinkItem>();
   const unlinked: string[] = [];
   for (const entry of entries(parsed)) {
-    const url = entry.links.map((link) => (link ? resolveLink(link, address) : null)).find(Boolean);
+    const base = (entry.bases ?? []).reduce(
+      (around: string, own) => (own && resolveLink(own, around)) || around,
+      address,
+    );
+    const url = entry.links.map((link) => (link ? resolveLink(link, base) : null)).find(Boolean);
     const hint = hintOf(entry);
     if (!url) unlinked.push(hint?.title ?? 'without a title');
     else if (!items.has(url)) items.set(url, hint ? { url, hint } : { url });

@@ -5,6 +5,7 @@ import { colophon } from './colophon.ts';
 import { notices } from './consent.ts';
 import { detailLines } from './details.ts';
 import { furnitureLines } from './furniture.ts';
+import { mailingLines } from './mailing.ts';
 import { pointers } from './pointers.ts';
 import { invitations } from './promotions.ts';
 
@@ -13,6 +14,7 @@ export const LINE_RULES: readonly LineRule[] = [
   detailLines,
   notices,
   colophon,
+  mailingLines,
   advertLabels,
   pointers,
   invitations,

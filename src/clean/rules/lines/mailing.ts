@@ -1,0 +1,39 @@
+/** Standing lines of newsletters: why the mail came, how to leave the list, how to read it elsewhere. */
+import type { LineRule } from '../rule.ts';
+
+const WHY =
+  /^(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:diese[nrs]?|unsere[nrs]?|den|die) (?:\S+[- ]){0,3}(?:newsletter|e-?mail|mail|nachricht|briefing)\b.{0,60}\b(?:weil|da|an)\b|^(?:you(?:['’]re| are) (?:receiving|getting)|you (?:received|got)) this (?:e-?mail|newsletter|message) (?:because|since|as)|^this (?:e-?mail|newsletter|message) was sent to\b|^diese (?:e-?mail|nachricht) (?:wurde|ging) an .{0,80}(?:gesendet|geschickt|verschickt)/i;
+const LEAVE =
+  /^(?:(?:newsletter|hier|jetzt|vom newsletter) )?(?:abmelden|abbestellen|austragen|unsubscribe)\b(?:\W|hier|here|impressum|datenschutz|imprint|privacy(?: policy)?|newsletter|einstellungen(?: ändern)?|(?:manage|update) (?:your )?preferences|from this list)*$|^(?:wenn|falls|möchten|wollen) (?:sie|du) .{0,60}(?:newsletter|e-?mails?|mails?|nachrichten).{0,40}(?:nicht mehr|keine|abbestellen|abmelden).{0,120}$|^(?:if you|don['’]t want|no longer want|to stop receiving|to unsubscribe).{0,100}(?:unsubscribe|opt out).{0,60}$/i;
+const ELSEWHERE =
+  /^(?:(?:newsletter|e-?mail|mail|diesen newsletter) )?(?:im browser (?:ansehen|anzeigen|öffnen|lesen)|online (?:ansehen|lesen))$|^(?:view|read|open) (?:this (?:e-?mail|newsletter) )?(?:in (?:your|the) browser|online)$|^(?:wird|falls|sollte) (?:diese|dieser|die) (?:e-?mail|newsletter|mail|nachricht) nicht (?:richtig|korrekt) .{0,40}angezeigt.{0,60}$/i;
+
+export const mailingLines: LineRule = {
+  name: 'mailing',
+  reason: 'standing line of a newsletter',
+  role: null,
+  test: ({ text, quote }) =>
+    !quote && text.length <= 400 && [WHY, LEAVE, ELSEWHERE].some((pattern) => pattern.test(text.replace(/[.!]$/, ''))),
+  examples: {
+    matches: [
+      'Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben. Abmelden',
+      'Abmelden | Impressum',
+      'Newsletter abbestellen',
+      'Falls Sie unseren Newsletter nicht mehr lesen wollen, klicken Sie hier.',
+      'Im Browser ansehen',
+      'View this email in your browser',
+      "You're receiving this email because you signed up on our website.",
+      'If you no longer wish to receive these emails, click here to unsubscribe.',
+      'Wird dieser Newsletter nicht richtig angezeigt?',
+    ],
+    spares: [
+      'Sie erhalten diese Woche Post vom Finanzamt.',
+      'Abmelden müssen sich die Bürger beim Amt.',
+      'Sie erhalten den Preis, weil sie das Verfahren erfunden haben.',
+      'Falls Sie keine Wohnung finden, hilft die Stadt.',
+      'You received this prize because of your work.',
+      'If you click here, nothing happens, the minister joked.',
+      'Der Newsletter wurde im Mai abbestellt.',
+    ],
+  },
+};
