@@ -1,11 +1,14 @@
-/** Walks the thirty claims again: read, compare with another outlet's words, and pass or stop at the gate. */
+/** Walks the thirty claims again: read, framed, compared with another outlet's words, written, and passed or stopped at the gate. */
 import { describe, expect, it } from 'vitest';
 import { loadWeights } from '../../src/app/weights.ts';
 import { compareClaims, readClaims } from '../../src/claims/index.ts';
-import { type Claim, makeId } from '../../src/model/index.ts';
+import { type ArticleVersion, type Claim, makeId, sentencesOf } from '../../src/model/index.ts';
 import { checkText } from '../../src/review/index.ts';
 import { createReader } from '../../src/text/index.ts';
+import { writeDeterministic } from '../../src/write/index.ts';
+import { article, blueprintOf, dossierOf, verdictOn } from '../../src/write/testing.ts';
 import { type ClaimCase, type Expected, THIRTY_CLAIMS } from './thirty-claims.ts';
+import { WALKED } from './walked.ts';
 
 const weights = loadWeights();
 const reader = createReader(weights ? { weights } : {});
@@ -49,12 +52,43 @@ function gate(claimCase: ClaimCase, draft: string): boolean {
   return checkText({ draft, lang, sources: [{ id: 'source', text, published }] }, reader).publishable;
 }
 
+/** The section that tells a claim of this kind. */
+const sectionOf = ({ kind }: Claim) =>
+  kind === 'quote' ? 'quotes' : kind === 'stance' ? 'positions' : kind === 'forecast' ? 'forecasts' : 'lead';
+
+/** The claim as the deterministic writer tells it, alone in its story. */
+function written({ lang }: ClaimCase, version: ArticleVersion, claim: Claim, claims: readonly Claim[]): string | null {
+  const kind = sectionOf(claim);
+  const forecasts = claim.kind === 'forecast' ? [claim] : [];
+  const { draft } = writeDeterministic({
+    dossier: dossierOf([version], [verdictOn('single-source', [claim])], forecasts),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf(['headline', kind], { language: lang }),
+  });
+  const told = draft?.sections.filter((s) => s.kind === kind).flatMap(sentencesOf) ?? [];
+  return told[0]?.text ?? null;
+}
+
 describe.each(THIRTY_CLAIMS)('$name', (claimCase) => {
   const { text, published, lang, expected, other } = claimCase;
   const claim = meant(claimsOf(text, published, lang), expected);
 
   it('is read with its parts', () => {
     expect(claim && missing(claim, expected)).toEqual([]);
+  });
+
+  it('has its frame, is written from it, and what is written passes the gate', () => {
+    const version = article('Bote', text, { lang, published });
+    const own = readClaims(version, reader);
+    const told = own.find((c) => c.kind === expected.kind) ?? own[0]!;
+    const { frame } = told;
+    const sentence = written(claimCase, version, told, own);
+    expect({
+      predicate: frame && `${frame.particle ? `${frame.particle}|` : ''}${frame.predicate}`,
+      written: sentence,
+    }).toEqual(WALKED[claimCase.name]);
+    if (sentence) expect(gate(claimCase, sentence), sentence).toBe(true);
   });
 
   it.runIf(other)('stands to the other report as it should', () => {

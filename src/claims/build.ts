@@ -3,9 +3,11 @@ import {
   type ArticleVersionId,
   type Claim,
   claim,
+  contains,
   type ForecastTerms,
   type Frame,
   makeId,
+  overlaps,
   type Quantity,
   type Span,
   toFrozen,
@@ -14,7 +16,6 @@ import type { Context } from './context.ts';
 
 /** A claim in the coordinates of the text that was read. */
 export interface ClaimParts extends Omit<Claim, 'id' | 'article' | 'lang' | 'frame' | 'quote' | 'forecast'> {
-  readonly frame?: Frame | null;
   readonly quote?: readonly Span[] | null;
   readonly forecast?: ForecastTerms | null;
   /** the word that gave the modality */
@@ -43,7 +44,7 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
     quantity: parts.quantity && frozenQuantity(parts.quantity, at),
     time: parts.time && { ...parts.time, at: parts.time.at && at(parts.time.at) },
     speaker: parts.speaker && { ...parts.speaker, at: parts.speaker.at && at(parts.speaker.at) },
-    frame: parts.frame ?? null,
+    frame: frameAround(context, parts, at),
     quote: parts.quote?.map(at) ?? null,
     forecast: parts.forecast ?? null,
   });
@@ -52,4 +53,22 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
 const frozenQuantity = (q: Quantity, at: <S extends Span>(s: S) => S): Quantity => ({
   ...at(q),
   ...(q.numeral && { numeral: at(q.numeral) }),
+});
+
+/** Quotations are told in their own words; of other claims the frame is that of the clause they stand in. */
+function frameAround(
+  context: Context,
+  { kind, span, sentence }: ClaimParts,
+  at: <S extends Span>(s: S) => S,
+): Frame | null {
+  if (kind === 'quote' || kind === 'stance') return null;
+  const frame = context.frame(sentence);
+  const around = kind === 'figure' ? contains : overlaps;
+  return frame && around(frame, span) ? frozenFrame(frame, at) : null;
+}
+
+const frozenFrame = (frame: Frame, at: <S extends Span>(s: S) => S): Frame => ({
+  ...at(frame),
+  verb: frame.verb.map(at),
+  arguments: frame.arguments.map((a) => ({ ...a, term: at(a.term) })),
 });

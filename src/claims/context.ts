@@ -5,6 +5,7 @@ import {
   bodyView,
   type ClaimTime,
   type CleanArticle,
+  type Frame,
   type Language,
   type Mention,
   overlaps,
@@ -13,7 +14,7 @@ import {
   type Term,
   type TimeExpression,
 } from '../model/index.ts';
-import { conceptOf, contentLemmas } from '../text/index.ts';
+import { conceptOf, contentLemmas, readFrame } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { namesOf } from './names.ts';
@@ -31,6 +32,8 @@ export interface Context {
   readonly names: readonly Mention[];
   /** what the article is about, where a sentence names nothing itself */
   readonly topic: Term | null;
+  /** the frame of a sentence's first main clause, read once; null where its build is not sure */
+  frame(sentence: Span): Frame | null;
 }
 
 /**
@@ -50,6 +53,18 @@ export function contextOf(view: BodyView, reading: Reading, published: string | 
     clauses: clausesOf(view.text, reading),
     names: namesOf(view.text, reading),
     topic: topicOf(view.text, reading, title),
+    frame: framesOf(view.text, reading),
+  };
+}
+
+function framesOf(text: string, reading: Reading): (sentence: Span) => Frame | null {
+  const read = new Map<number, Frame | null>();
+  return (sentence) => {
+    const known = read.get(sentence.start);
+    if (known !== undefined) return known;
+    const frame = readFrame(text, reading, sentence);
+    read.set(sentence.start, frame);
+    return frame;
   };
 }
 

@@ -28,22 +28,58 @@ export interface Term extends Span {
   readonly number?: GrammaticalNumber;
 }
 
-export type ArgumentRole = 'subject' | 'object' | 'dative' | 'oblique' | 'predicative' | 'clause';
+/**
+ * subject, object, dative, predicative: noun phrases (or a predicative adjective) in that case; oblique: behind a
+ * preposition; adverbial: time, place and manner without one, particles and "nicht"; reflexive: "sich"; clause: a
+ * subordinate clause or infinitive with "zu", told whole or not at all.
+ */
+export type ArgumentRole =
+  | 'subject'
+  | 'object'
+  | 'dative'
+  | 'oblique'
+  | 'predicative'
+  | 'adverbial'
+  | 'reflexive'
+  | 'clause';
+
+/**
+ * Where an argument stands to the verb: in front of the finite verb, between it and the end of the clause, or behind that
+ * end. English puts everything that follows its verb group in the middle.
+ */
+export type ArgumentField = 'front' | 'middle' | 'after';
+
 export interface Argument {
   readonly role: ArgumentRole;
+  readonly field: ArgumentField;
   readonly term: Term;
   /** "auf" in "auf 1,2 Milliarden Euro steigen": tells level from change */
   readonly preposition?: string;
+  /** of a clause: the word that joins it, in lower case: "obwohl", "die", "who", "zu" */
+  readonly connective?: string;
 }
 
-/** Predicate and arguments of one clause. */
-export interface Frame {
+/** reported: German first subjunctive, somebody's words passed on; supposed: second subjunctive, "would". */
+export type FrameMood = 'indicative' | 'reported' | 'supposed';
+
+/**
+ * Predicate and arguments of one main clause. The arguments stand in the order of the text; with the words of `verb` and
+ * punctuation they cover the clause: telling them all loses nothing.
+ */
+export interface Frame extends Span {
   /** verb lemma without its separable particle: "nehmen" in "nahm ... zu" */
   readonly predicate: string;
   readonly particle?: string;
+  /** lemma of the modal verb in front: "sollen" in "soll steigen" */
+  readonly modal?: string;
   readonly voice: 'active' | 'passive';
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
+  readonly mood: FrameMood;
+  /** of the finite verb */
+  readonly number: GrammaticalNumber;
   readonly negated: boolean;
+  /** the words that make up predicate, modal, auxiliaries and particle */
+  readonly verb: readonly Span[];
   readonly arguments: readonly Argument[];
 }
 

@@ -17,6 +17,15 @@ export { detectLanguage } from './engine/language.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';
+export {
+  type EnglishOrder,
+  type GermanOrder,
+  halvesOfEnglish,
+  isGermanVerb,
+  readFrame,
+  tellEnglish,
+  tellGerman,
+} from './frames.ts';
 export { conceptOf, contentLemmas, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';
 export {
   findMeasure,

@@ -19,7 +19,7 @@ export function timesIn(claims: readonly Claim[], start: number, end: number): r
 }
 
 const RELATIVE: Readonly<Record<Language, RegExp>> = {
-  de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+){0,3}(?:Tag|Tage|Tagen|Monaten|Quartalen|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tagen|Wochen|Monaten|Jahren)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
+  de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+){0,3}(?:Tag|Tage|Tagen|Monaten|Quartalen|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
   en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+(?:ago|earlier))\b/iu,
 };
 
@@ -58,6 +58,8 @@ function german(text: string, { start, end, time }: TimeInText): string | null {
   if (HAS_YEAR.test(written)) return text;
   if (DAY.test(time.value)) return germanDay(text, start, end, time.value.slice(0, 10));
   const year = time.value.slice(0, 4);
+  const stretch = germanStretch(text, { start, end, time });
+  if (stretch) return stretch;
   if (/^\d{4}-\d\d$/.test(time.value) && written === 'diesem Monat' && /\bin $/u.test(text.slice(0, start)))
     return splice(text, start - 3, end, `im ${dateIn(time.value, 'de')}`);
   if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'de')) return splice(text, start, end, `${written} ${year}`);
@@ -68,13 +70,43 @@ function german(text: string, { start, end, time }: TimeInText): string | null {
       /^(?:vergangene[nms]|vorige[nms]|letzte[nms]|laufende[nms]|kommende[nms]|nächste[nms]|diesem) Jahr$/u.test(
         written,
       )
-    )
-      return splice(text, start, end, `Jahr ${year}`);
+    ) {
+      const led = written.startsWith('diesem') ? /\bin $/iu.exec(text.slice(0, start)) : null;
+      return led
+        ? splice(text, led.index, end, like(led[0], `im Jahr ${year}`))
+        : splice(text, start, end, `Jahr ${year}`);
+    }
     if (/^(?:abgelaufene|vorangegangene)[nms] Jahr$/u.test(written)) return splice(text, start, end, `Jahr ${year}`);
     if (/^(?:heuer|dieses Jahr|voriges Jahr|nächstes Jahr)$/iu.test(written))
       return splice(text, start, end, like(written, `im Jahr ${year}`));
   }
   return text;
+}
+
+const RELATIVE_WORD = /^(?:dies|vergangen|vorig|letzt|kommend|nächst)(?:e[rsmn]?) (?:Woche|Monats?)$/u;
+
+/** "diese Woche", "in der vergangenen Woche", "vorigen Monat": the week by its Monday, the month by its name. */
+function germanStretch(text: string, { start, end, time }: TimeInText): string | null {
+  const week = /^\d{4}-W\d\d$/.test(time.value) && time.from;
+  const month = /^\d{4}-\d\d$/.test(time.value);
+  if (!(week || month) || !RELATIVE_WORD.test(text.slice(start, end))) return null;
+  const full = week ? `in der Woche ab dem ${dateIn(time.from!, 'de')}` : `im ${dateIn(time.value, 'de')}`;
+  const led = /(?<!\p{L})(?:in(?: der| dem)?|im)\s+$/iu.exec(text.slice(0, start));
+  if (led) return splice(text, led.index, end, like(led[0], full));
+  // Behind another preposition ("seit vergangener Woche") the phrase would need another case.
+  return /(?<!\p{L})(?:seit|bis|ab|von|vor|nach|zur?|der|dem|den|des)\s+$/iu.test(text.slice(0, start))
+    ? null
+    : splice(text, start, end, like(text.slice(start, end), full));
+}
+
+/** "this week", "last month" */
+function englishStretch(text: string, { start, end, time }: TimeInText): string | null {
+  const week = /^\d{4}-W\d\d$/.test(time.value) && time.from;
+  const month = /^\d{4}-\d\d$/.test(time.value);
+  if (!(week || month) || !/^(?:this|last|next) (?:week|month)$/iu.test(text.slice(start, end))) return null;
+  if (/(?<!\p{L})(?:since|until|by|from|of|for|than)\s+$/iu.test(text.slice(0, start))) return null;
+  const full = week ? `in the week of ${dateIn(time.from!, 'en')}` : `in ${dateIn(time.value, 'en')}`;
+  return splice(text, start, end, like(text.slice(start, end), full));
 }
 
 function germanDay(text: string, start: number, end: number, iso: string): string | null {
@@ -124,6 +156,8 @@ function dayAfter(text: string, start: number, end: number, before: string, full
 function english(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
   if (HAS_YEAR.test(written)) return text;
+  const stretch = englishStretch(text, { start, end, time });
+  if (stretch) return stretch;
   const year = time.value.slice(0, 4);
   if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'en')) return splice(text, start, end, `${written} ${year}`);
   if (/^\d{4}-\d\d-\d\d$/.test(time.value)) {

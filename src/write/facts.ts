@@ -1,12 +1,12 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
 import type { Citation, Claim, DraftSentence, Quantity, Verdict } from '../model/index.ts';
-import { withFullDates } from './dates.ts';
 import { figureText, inSentence, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
-import { hangs, quotationOf, speakerOf, speechOf } from './passages.ts';
-import { restate, withoutCue } from './restate.ts';
-import { holdsQuotation, MOST_RESTATED, oneLine, type SourceSentence, unfit } from './source-sentence.ts';
+import { quotationOf, speakerOf, speechOf } from './passages.ts';
+import { restate } from './restate.ts';
+import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
+import { inOtherWords } from './synonyms.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
@@ -41,15 +41,15 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   };
 }
 
-/** The sentence in other order with its attribution and full dates; null where grammar or dates are unsure. */
+/** The statement in other order with its attribution and full dates; null where grammar or dates are unsure. */
 export function restated(m: Material, s: SourceSentence, told: Told): string | null {
-  if (s.lang !== m.lang || s.words > MOST_RESTATED || holdsQuotation(s.text)) return null;
-  // Who says it is told in front: a cue behind ("..., sagt sie") need not explain itself.
-  const alone = s.lang === 'de' ? { ...s, text: withoutCue(s.text) } : s;
-  if (unfit(alone) || hangs(m, alone)) return null;
-  const dated = withFullDates(s.raw, s.times, s.lang);
-  if (!dated) return null;
-  return restate(m, { ...s, text: oneLine(dated) }, told.turn).find((t) => longestRun(t, s.text) < COPY) ?? null;
+  if (s.lang !== m.lang) return null;
+  const made = restate(m, s, told.turn);
+  return (
+    made.find((t) => longestRun(t, s.text) < COPY) ??
+    made.map((t) => inOtherWords(t, s.lang)).find((t) => longestRun(t, s.text) < COPY) ??
+    null
+  );
 }
 
 /** Speech by name where the sentence holds some, else the sentence itself in quotation marks. */

@@ -3,7 +3,6 @@ import type { Claim, DraftSentence, Forecast } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { restated } from './facts.ts';
 import type { Material } from './material.ts';
-import { computed } from './parts.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, speechOf } from './passages.ts';
 import { closeness } from './ranking.ts';
 import { withoutCue } from './restate.ts';
@@ -17,7 +16,7 @@ export function forecastsOf(m: Material, limit: number, told: Told): DraftSenten
     const sentence = tellForecast(m, claim, told);
     if (sentence) sentences.push(sentence);
   }
-  return sentences.length ? sentences : [computed(m.phrases.noForecast)];
+  return sentences;
 }
 
 /** Odds first, then a date to wait for, then nearness to the story's core. */

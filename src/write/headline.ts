@@ -1,9 +1,10 @@
 /** Headline and topics: what the story is about by the names its titles share, and its strongest figure. */
-import type { ArticleVersion, DraftSentence, Verdict } from '../model/index.ts';
+import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { isStopWord, measureLabel } from '../text/index.ts';
 import { citationsOf } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
+import { shortStatement } from './restate.ts';
 
 /** Longer ones are cut off in search results and on small screens. */
 const LONGEST = 90;
@@ -14,9 +15,32 @@ export function headline(m: Material): DraftSentence {
     const made = figureHeadline(m, verdict);
     if (made) return made;
   }
+  for (const verdict of m.verdicts.slice(0, MOST_TRIED)) {
+    const made = statementHeadline(m, verdict);
+    if (made) return made;
+  }
   const topics = topicsOf(m);
   const texts = [topics, topics.slice(0, 1), []].map((t) => m.phrases.headlineSources(t, m.counts));
   return { kind: 'computed', text: texts.find((t) => t.length <= LONGEST) ?? texts.at(-1)!, citations: [] };
+}
+
+/** Strongest verdicts tried as a headline; what comes behind them is not what the story is about. */
+const MOST_TRIED = 8;
+
+/** What happened in a short clause of our own that names what the story is about; of one outlet alone with its name. */
+function statementHeadline(m: Material, verdict: Verdict): DraftSentence | null {
+  const asserted = (c: Claim): boolean => c.lang === m.lang && c.modality === 'asserted' && !c.negated;
+  if (verdict.claimKind !== 'event' && verdict.claimKind !== 'figure') return null;
+  if (verdict.kind === 'conflicting' || verdict.kind === 'superseded') return null;
+  const topics = topicsOf(m, MANY_TOPICS);
+  for (const claim of m.side(verdict, 'for').filter(asserted)) {
+    const told = shortStatement(m, m.sentence(claim));
+    const named = told !== null && topics.some((t) => told.includes(t));
+    const text = told && (verdict.kind === 'corroborated' ? told : `${told} (${m.outlet(claim)})`);
+    if (text && named && text.length <= LONGEST)
+      return { kind: 'factual', text, citations: citationsOf(m, [claim], verdict) };
+  }
+  return null;
 }
 
 function figureHeadline(m: Material, verdict: Verdict): DraftSentence | null {

@@ -17,8 +17,8 @@ import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
 import { type Core, closeness, coreOf, earliness, strength } from './ranking.ts';
-import type { Vocabulary } from './restate.de.ts';
 import { quotePieces, type SourceSentence, sourceSentence } from './source-sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface WriteInput {
   readonly dossier: Dossier;

@@ -35,9 +35,14 @@ export function hangs(m: Material, s: SourceSentence): boolean {
     s.lang === 'de' ? /^(?:Der|Die|Das)\s(?:\p{Ll}+\s)?(\p{Lu}[\p{L}-]+)/u : /^The\s(?:\p{Ll}+\s)?(\p{L}+)/u
   ).exec(s.text);
   if (!start) return false;
-  if ([...m.names].some((name) => s.text.includes(name))) return false;
+  if ([...m.names].some((name) => s.text.includes(name)) || isNamed(start[1]!, s)) return false;
   return (m.core.get(lemmaOf(start[1]!, s.lang)) ?? 0) < CORE;
 }
+/** "Die Aueland-Kliniken gGmbH", "the Hartwell Trust": a name behind its article. */
+const isNamed = (noun: string, { text, lang }: SourceSentence): boolean =>
+  (lang === 'de' && /\p{L}-\p{Lu}/u.test(noun)) ||
+  new RegExp(`${noun} (?:g?GmbH|AG|SE|KG|\\p{Lu}[\\p{L}-]+ (?=\\p{Ll}))`, 'u').test(text);
+
 /** Used by this part of the articles, a noun needs no explanation. */
 const CORE = 0.6;
 
@@ -114,7 +119,11 @@ const roleFits = (role: string, name: string, form: 'subject' | 'oblique'): bool
   !(form === 'oblique' && /e$/u.test(role)) &&
   /^\p{Lu}[\p{L}-]+$/u.test(role) &&
   !name.includes(role) &&
-  !/^(?:Der|Die|Das)$/u.test(role);
+  !ADJECTIVAL.test(role);
+
+/** Without their article these would be wrong: "die Vorsitzende". */
+const ADJECTIVAL =
+  /^(?:Der|Die|Das)$|(?:sitzende|beauftragte|ordnete|gestellte|sachverständige|verständige|bevollmächtigte)r?$/iu;
 
 /** "Gao" is told as "Gao Rui" where the sources name him in full somewhere. */
 function fullName(m: Material, speaker: Speaker, claim: Claim): string {

@@ -76,7 +76,7 @@ export const german: Phrases = {
     `Neuerer Stand: „${offen(now.passage)}“ (${now.outlet}${now.date ? `, ${now.date}` : ''}); zuvor hieß es ${former.date ? `am ${former.date} ` : ''}bei ${former.outlet}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>
     `Übereinstimmend und unabhängig voneinander nennen ${und(outlets)} ${amount} (${what}).`,
-  noConflict: 'Vergleichbare Angaben, die einander widersprechen, fanden sich in den Quellen nicht.',
+  noConflict: 'Bei den Angaben, die sich vergleichen ließen, zeigte sich kein Widerspruch.',
   expectation: (passage, speaker, outlet, date, foreign) =>
     `${outlet} ${date ? `gab am ${date}` : 'gibt'} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
 
@@ -118,13 +118,8 @@ export const german: Phrases = {
       : []),
   ],
   conclusion: (c) => [fazit(c)],
-  noSides: (side) =>
-    side === 'favourable'
-      ? 'Keine der Quellen gibt eine namentlich genannte befürwortende Stimme wieder.'
-      : 'Keine der Quellen gibt eine namentlich genannte kritische Stimme wieder.',
   inOriginal: (outlet) => `${outlet} (auf Englisch)`,
   undated: (outlet) => `${outlet} (ohne Datum)`,
-  noForecast: 'Keine der Quellen gibt eine Prognose wieder.',
   transparency: (c) => [
     'Dieser Artikel wurde nach festen Regeln aus den genannten Quellen zusammengestellt; ein Sprachmodell war nicht beteiligt.',
     fundstellen(c),

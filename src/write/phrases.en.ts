@@ -55,7 +55,7 @@ export const english: Phrases = {
   supersededQuoted: (now, former) =>
     `Newer state: “${open(now.passage)}” (${now.outlet}${now.date ? `, ${now.date}` : ''}); previously ${former.outlet} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
   agreement: (outlets, what, amount) => `${capitalise(and(outlets))} independently agree on ${amount} (${what}).`,
-  noConflict: 'No comparable statements that contradict each other were found in the sources.',
+  noConflict: 'Among the statements that could be compared, no contradiction showed.',
   expectation: (passage, speaker, outlet, date, foreign) =>
     `${outlet} ${date ? `on ${date} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
 
@@ -92,13 +92,8 @@ export const english: Phrases = {
       : []),
   ],
   conclusion: (c) => [conclusionEn(c)],
-  noSides: (side) =>
-    side === 'favourable'
-      ? 'None of the sources passes on a named voice in favour.'
-      : 'None of the sources passes on a named critical voice.',
   inOriginal: (outlet) => `${outlet} (in German)`,
   undated: (outlet) => `${outlet} (undated)`,
-  noForecast: 'None of the sources passes on a forecast.',
   transparency: () => [
     'This article was put together by fixed rules from the sources named; no language model took part.',
     'Every figure, quotation and date leads to the place in a source where it stands.',

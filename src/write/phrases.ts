@@ -73,14 +73,12 @@ export interface Phrases extends Voices {
   teaser(topics: readonly string[], counts: SourceCounts): string;
   assessment(counts: SourceCounts): readonly string[];
   conclusion(counts: SourceCounts): readonly string[];
-  noSides(side: 'favourable' | 'unfavourable'): string;
   /** what a named person expects, in the words an outlet gives it */
   expectation(passage: string, speaker: string, outlet: string, date: string | null, foreign: boolean): string;
   /** an outlet quoted in the other language */
   inOriginal(outlet: string): string;
   /** an outlet whose text carries no date, where its words need one */
   undated(outlet: string): string;
-  noForecast: string;
   transparency(counts: SourceCounts): readonly string[];
   modelTransparency(counts: SourceCounts): readonly string[];
   sourceLine(source: {

@@ -1,71 +1,127 @@
-/** A source's sentence in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
-import type { Claim } from '../model/index.ts';
-import { mainClause } from './clause.de.ts';
+/** A source's statement in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
+import { type Claim, overlaps } from '../model/index.ts';
+import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import type { Material } from './material.ts';
-import { speakerOf } from './passages.ts';
-import { restateGerman } from './restate.de.ts';
-import { restateEnglish } from './restate.en.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { hangs, speakerOf } from './passages.ts';
+import { capitalise } from './phrases.ts';
+import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
 
+/** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, turn: number): readonly string[] {
-  const made = s.lang === 'de' ? german(m, s) : english(m, s);
-  const all = made.filter((t): t is string => t !== null && !stammers(t));
-  const shift = made.length ? turn % made.length : 0;
-  return shift < all.length ? [...all.slice(shift), ...all.slice(0, shift)] : all;
+  const claim = framed(m, s);
+  const clause = claim && clauseOf(s, claim, m.words);
+  if (!claim || !clause || !standsAlone(m, s, clause)) return [];
+  const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
+  const shift = manners.length ? turn % manners.length : 0;
+  return [...manners.slice(shift), ...manners.slice(0, shift)].flatMap((manner) => {
+    const text = manner();
+    return text && !stammers(text) ? [text] : [];
+  });
 }
+
+/** The claim itself, or one of the same sentence whose clause holds it. */
+function framed(m: Material, s: SourceSentence): Claim | null {
+  if (s.claim.frame) return s.claim;
+  const other = m.claims.find(
+    (c) => c.article === s.article.id && c.frame && c.sentence.start === s.claim.sentence.start,
+  );
+  return other?.frame && overlaps(other.frame, s.claim.span) ? { ...s.claim, frame: other.frame } : null;
+}
+
+/** The clause as its own sentence must be understood without the ones around it. */
+function standsAlone(m: Material, s: SourceSentence, clause: Clause): boolean {
+  const told =
+    s.lang === 'de'
+      ? tellGerman(clause.frame, clause.parts, 'statement')
+      : tellEnglish(clause.frame, clause.parts, clause.verb, 'statement');
+  if (!told || holdsQuotation(told)) return false;
+  const text = `${capitalise(told)}.`;
+  const alone: SourceSentence = { ...s, text, words: text.split(' ').length };
+  return unfit(alone) === null && !hangs(m, alone);
+}
+
+/** The bare statement in its own order, for a headline: capital, no stop; null for what somebody said or would not stand alone. */
+export function shortStatement(m: Material, s: SourceSentence): string | null {
+  const claim = framed(m, s);
+  const clause = claim && clauseOf(s, claim, m.words);
+  if (!clause || isSaid(s, clause) || namesSource(s, clause) || !standsAlone(m, s, clause)) return null;
+  const { frame } = clause;
+  // A headline does without what hangs on the clause.
+  const parts = clause.parts.map((text, i) =>
+    frame.arguments[i]!.field === 'after' && frame.arguments[i]!.role === 'clause' ? '' : text,
+  );
+  if (
+    frame.arguments.some((a, i) => parts[i] === '' && /^(?:dass|ob|zu|wenn|that|if|whether)$/u.test(a.connective ?? ''))
+  )
+    return null;
+  const told =
+    s.lang === 'de' ? tellGerman(frame, parts, 'statement') : tellEnglish(frame, parts, clause.verb, 'statement');
+  return told && capitalise(told);
+}
+
+type Manner = () => string | null;
 
 /** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
 function stammers(text: string): boolean {
-  const twice = (words: RegExp): boolean => (text.match(words)?.length ?? 0) > 1;
-  return (
-    twice(/(?<!\p{L})wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))/giu) ||
-    twice(/ zufolge/gu) ||
-    twice(/(?<!\p{L})laut /giu) ||
-    twice(/(?<!\p{L})nach (?:\p{L}+ )?angaben/giu)
-  );
+  const named = text.match(SOURCE_NAMED)?.length ?? 0;
+  return named > 1;
 }
+const SOURCE_NAMED =
+  /(?<!\p{L})(?:laut|zufolge|nach (?:\p{L}+ )?(?:angaben|einschätzung|informationen|ansicht|auskunft)|nach den worten|wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))|according to)(?!\p{L})/giu;
 
-function german(m: Material, s: SourceSentence): (string | null)[] {
+function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   const { outlet } = s.article;
-  const tell = (lead: string, kind: 'inverted' | 'reported', text = s.text): string | null =>
-    restateGerman(text, { kind, lead }, m.words);
-  if (isReportedGerman(s.text)) return reportedGerman(m, s, tell);
+  const tell = (order: Parameters<typeof tellGerman>[2]): string | null =>
+    tellGerman(clause.frame, clause.parts, order);
+  const led =
+    (lead: string, order: Parameters<typeof tellGerman>[2], gap = ' '): Manner =>
+    () => {
+      const told = tell(order);
+      return told && `${lead}${gap}${told}.`;
+    };
+  const statement: Manner = () => {
+    const told = tell('statement');
+    return told && `${capitalise(told)}, berichtet ${outlet}.`;
+  };
+  if (isSaid(s, clause)) return saidInGerman(m, s, clause);
   // The source names its own source already: a second one in front would crowd it.
-  if (SELF_ATTRIBUTED.test(s.text)) return [`${s.text.replace(/\.$/u, '')}, berichtet ${outlet}.`];
+  if (namesSource(s, clause) || !clause.inner) return [statement];
   return [
-    tell(`Laut ${outlet}`, 'inverted'),
-    tell(`${outlet} berichtet,`, 'reported'),
-    tell(`Wie ${outlet} berichtet,`, 'inverted'),
-    tell(`Nach Angaben von ${outlet}`, 'inverted'),
-    tell(`${outlet} meldet,`, 'reported'),
-    tell(`${outlet} zufolge`, 'inverted'),
+    led(`Laut ${outlet}`, 'inverted'),
+    led(`${outlet} berichtet, `, 'reported', ''),
+    statement,
+    led(`Wie ${outlet} berichtet, `, 'inverted', ''),
+    led(`${outlet} zufolge`, 'inverted'),
+    led(`${outlet} meldet, dass `, 'that', ''),
   ];
 }
 
-/** Someone's reported speech ("werde eingestellt, teilte X mit"): told as that speaker's, never as the outlet's own word. */
-function reportedGerman(
-  m: Material,
-  s: SourceSentence,
-  tell: (lead: string, kind: 'inverted', text?: string) => string | null,
-): (string | null)[] {
-  const { outlet } = s.article;
-  const cue = CUE.exec(s.text);
-  const body = withoutCue(s.text);
+const namesSource = ({ article }: SourceSentence, { frame }: Clause): boolean =>
+  frame.arguments.some(({ term, role }) => {
+    const text = article.text.slice(term.start, term.end);
+    return role !== 'clause' && text.search(SOURCE_NAMED) >= 0;
+  });
+
+/** Somebody's words in the subjunctive, or before a cue ("..., sagte X"): never the outlet's own word. */
+const isSaid = (s: SourceSentence, { frame }: Clause): boolean => frame.mood === 'reported' || cueOf(s.text) !== null;
+
+/** Told as the speaker's, with the outlet that passes it on; nothing where no one is named. */
+function saidInGerman(m: Material, s: SourceSentence, { frame, parts, inner }: Clause): Manner[] {
+  const told = inner ? tellGerman(frame, parts, 'inverted') : null;
   const who = speakerIn(m, s);
-  const behind = (text: string | null): string | null => text && `${text.replace(/\.$/u, '')}, berichtet ${outlet}.`;
-  if (who)
-    return [behind(tell(`Nach Angaben von ${who}`, 'inverted', body)), behind(tell(`Laut ${who}`, 'inverted', body))];
-  return cue ? [] : [`${s.text.replace(/\.$/u, '')}, heißt es bei ${outlet}.`];
+  const body = who ? null : germanBody(s.text);
+  if (!told || !(who || body)) return [];
+  const leads = who ? [`Nach Angaben von ${who}`, `Laut ${who}`] : [`Laut ${body}`];
+  return leads.map((lead) => () => `${lead} ${told}, berichtet ${s.article.outlet}.`);
 }
 
-const REPORTED_MARK =
-  /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|wolle|solle|dürfe|gebe|liege|stehe|bleibe|komme|gehe|sehe|lasse|brauche|bedeute|rechne|erwarte|fehle)(?!\p{L})/u;
 const CUE =
   /,\s(?:so|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
-const isReportedGerman = (text: string): boolean =>
-  CUE.test(text) || REPORTED_MARK.test(text.split(',')[0]!) || mainClause(text)?.reported === true;
-const SELF_ATTRIBUTED =
-  /^(?:Laut|Nach (?:\p{L}+ )?(?:Angaben|Einschätzung|Informationen|Zählung|Berechnungen|Ansicht|Auskunft)|\p{Lu}[\p{L} -]{2,30} zufolge)\b/u;
+const ENGLISH_CUE =
+  /,\s(?:[\p{L}. -]{2,60}\s)?(?:said|says|told|added|announced|explained|warned|confirmed|reported)(?:\s[^,]{2,80})?\.$/u;
+
+const cueOf = (text: string): RegExpExecArray | null => CUE.exec(text) ?? ENGLISH_CUE.exec(text);
 
 /** "Der Umsatz werde sinken, sagte Vorstand Kern am Montag." without who says so; any other sentence as it is. */
 export function withoutCue(text: string): string {
@@ -73,22 +129,79 @@ export function withoutCue(text: string): string {
   return cue ? `${text.slice(0, cue.index)}.` : text;
 }
 
+/** Nouns that are declined in the dative ("dem Präsidenten"), which their nominative does not show. */
+const WEAK_NOUN = /(?:ent|ant|ist|at|oge|ege|ekt|aph|e|er Herr)$/u;
+
+/** "..., teilte das Ministerium mit": the body named in the cue, as it stands behind "laut". */
+function germanBody(text: string): string | null {
+  const named =
+    /,\s(?:sagte|erklärte|teilte|berichtete|meldete|gab|schrieb|betonte)\s(das|der|die)\s(\p{Lu}[\p{L}-]+)(?=\s(?:mit|bekannt|an|am|in|im|bei|zu|auf)(?!\p{L})|\.)/u.exec(
+      text,
+    );
+  if (!named || (named[1] === 'der' && WEAK_NOUN.test(named[2]!)) || NAMELESS_BODY.test(named[2]!)) return null;
+  return `${named[1] === 'die' ? 'der' : 'dem'} ${named[2]}`;
+}
+/** "..., the agriculture ministry said on Friday" */
+function englishBody(text: string): string | null {
+  const named =
+    /,\s((?:the\s)?(?:[\p{L}-]+\s){1,4})(?:said|announced|reported|confirmed|added)(?:\s[^,]{2,80})?\.$/u.exec(text);
+  const body = named?.[1]?.trim();
+  return body &&
+    !/\b(?:after|was|is|that|who|has|had|will|when|as)\b/u.test(body) &&
+    !/^(?:the\s)?(?:he|she|it|they|who|which|and|but|company|firm|group|paper|newspaper|spokes\p{L}+|minister|agency)$/iu.test(
+      body,
+    )
+    ? body
+    : null;
+}
+/** Which one, only the article tells. */
+const NAMELESS_BODY =
+  /^(?:Unternehmen|Konzern|Firma|Hersteller|Gruppe|Behörde|Zeitung|Blatt|Sprecher(?:in)?|Minister(?:in)?|Mann|Frau|Träger|Verein|Manager(?:in)?|Chef(?:in)?|Vorstand)$/u;
+
 /** The speaker of the claims in this sentence, where they agree on one who can be named. */
 function speakerIn(m: Material, s: SourceSentence): string | null {
-  const claims = m.claims.filter(
-    (c: Claim) => c.article === s.article.id && c.sentence.start < s.end && s.start < c.sentence.end,
-  );
+  const claims = m.claims.filter((c) => c.article === s.article.id && overlaps(c.sentence, s));
   const names = new Set(claims.map((c) => speakerOf(m, c, 'oblique')));
   const [only] = names;
   return names.size === 1 && only ? only : null;
 }
 
-function english(m: Material, s: SourceSentence): (string | null)[] {
+function english(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   const { outlet } = s.article;
-  const { isName } = m.words;
+  const tell = (order: Parameters<typeof tellEnglish>[3]): string | null =>
+    tellEnglish(clause.frame, clause.parts, clause.verb, order);
+  const plain = (): string | null => tell('subject-first') ?? tell('statement');
+  const form =
+    (make: (told: string) => string): Manner =>
+    () => {
+      const told = plain();
+      return told && make(told);
+    };
+  const within = (make: (told: string) => string): Manner => (clause.inner ? form(make) : () => null);
+  const around =
+    (insert: string): Manner =>
+    () => {
+      const halves = halvesOfEnglish(clause.frame, clause.parts, clause.verb);
+      return halves && `${capitalise(halves[0])}, ${insert}, ${halves[1]}.`;
+    };
+  if (isSaid(s, clause)) {
+    const who = speakerIn(m, s) ?? englishBody(s.text);
+    return who
+      ? [
+          within((told) => `According to ${who}, ${told}, ${outlet} reports.`),
+          around(`${outlet} reports, citing ${who}`),
+          within((told) => `Citing ${who}, ${outlet} reports that ${told}.`),
+        ]
+      : [];
+  }
+  if (namesSource(s, clause))
+    return [form((told) => `${capitalise(told)}, ${outlet} reports.`), around(`${outlet} reports`)];
   return [
-    restateEnglish(s.text, { kind: 'fronted', lead: `According to ${outlet},` }, isName),
-    restateEnglish(s.text, { kind: 'inserted', insert: `${outlet} reports` }, isName),
-    restateEnglish(s.text, { kind: 'inserted', insert: `according to ${outlet}` }, isName),
+    within((told) => `According to ${outlet}, ${told}.`),
+    form((told) => `${capitalise(told)}, ${outlet} reports.`),
+    within((told) => `${outlet} reports that ${told}.`),
+    form((told) => `${capitalise(told)}, according to ${outlet}.`),
+    around(`according to ${outlet}`),
+    around(`${outlet} reports`),
   ];
 }

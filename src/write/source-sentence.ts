@@ -1,7 +1,7 @@
 /** The sentence a claim stands in: whether it can be told outside its article at all, restated or quoted. */
 import { type ArticleVersion, blockAt, type Claim, type Language, type Span } from '../model/index.ts';
+import { isGermanVerb } from '../text/index.ts';
 import { type TimeInText, timesIn } from './dates.ts';
-import { irregularForm, isReportedForm, looksRegular } from './verbs.de.ts';
 
 export interface SourceSentence {
   readonly claim: Claim;
@@ -108,9 +108,7 @@ const CLAUSE_BACK =
   /,\s(?:dass|ob|weil|wenn)\s(?:dabei|davon|dafür|damit|daran|darin|dort|er|sie|dies\p{Ll}*)\s|,\s(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte)\s(?:er|sie)(?!\p{L})/u;
 
 const hasVerb = (text: string): boolean =>
-  (text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? []).some(
-    (w) => irregularForm(w) || isReportedForm(w) || looksRegular(w),
-  );
+  (text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? []).some((w) => isGermanVerb(w));
 
 /** "Zuvor waren es 38.": a number of something the sentence before named; years and scores stand alone. */
 const BARE_NUMBER = /\s(?!(?:19|20)\d\d\.)\d[\d.,]*[.!]$/u;
@@ -124,6 +122,3 @@ function balanced(text: string): boolean {
   if (count(/\(/g) !== count(/\)/g)) return false;
   return count(/[„“”"»«]/gu) % 2 === 0;
 }
-
-/** Restated sentences longer than this keep too much of their source's build. */
-export const MOST_RESTATED = 30;

@@ -1,5 +1,5 @@
 /** Figures at a glance: what they measure, whose they are, who gives them and how well they are supported. */
-import type { DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
+import type { Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import { citationsOf } from './facts.ts';
 import { outletsOf, partsOf, sameAmount } from './figures.ts';
@@ -24,6 +24,12 @@ export function tableOf(m: Material, limit: number): DraftBlock {
   return { type: 'table', head: m.phrases.tableHead, rows: rows.size >= FEWEST_ROWS ? [...rows.values()] : [] };
 }
 
+/** A change without its direction says half: "−10 Prozent". */
+function signed(amount: string, { measure }: Claim): string {
+  if (measure?.aspect !== 'change' || !measure.direction || !/^\d/u.test(amount)) return amount;
+  return `${measure.direction === 'up' ? '+' : '−'}${amount}`;
+}
+
 /** Null where measure or owner would have to be guessed. */
 function rowOf(m: Material, verdict: Verdict): Row | null {
   const claims = m.side(verdict, 'for');
@@ -44,7 +50,7 @@ function rowOf(m: Material, verdict: Verdict): Row | null {
   const other = rival?.quantity ? formatQuantity(rival.quantity, m.lang) : null;
   const amount = formatQuantity(lead.quantity, m.lang);
   const value = !other
-    ? amount
+    ? signed(amount, lead)
     : verdict.kind === 'conflicting'
       ? m.phrases.versus(amount, other)
       : m.phrases.formerly(amount, other);

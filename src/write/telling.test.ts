@@ -71,7 +71,7 @@ describe('what can be told', () => {
       told('Kolbau werde das Werk nicht verkaufen, sagte Vorstand Urs Kern am Montag.', {
         speaker: person('Urs Kern', 'Vorstand'),
       }),
-    ).toEqual(['Nach Angaben von Vorstand Urs Kern werde Kolbau das Werk nicht verkaufen, berichtet Bote.']);
+    ).toEqual(['Nach Angaben von Vorstand Urs Kern wird Kolbau das Werk nicht verkaufen, berichtet Bote.']);
   });
 
   test('a source in another language is quoted as such, or restated in figures', () => {

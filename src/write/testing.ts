@@ -14,7 +14,7 @@ import {
   type Verdict,
   type VerdictKind,
 } from '../model/index.ts';
-import { createReader } from '../text/index.ts';
+import { createReader, readFrame } from '../text/index.ts';
 
 const NOWHERE = { de: '', en: '' };
 const STORY = asId('story', 'st_test');
@@ -96,7 +96,7 @@ export function claimIn(version: ArticleVersion, passage: string, given: Partial
     speaker: null,
     modality: 'asserted',
     negated: false,
-    frame: null,
+    frame: readFrame(version.text, reading, sentence),
     quote: given.kind === 'quote' || given.kind === 'stance' ? [at] : null,
     forecast: given.kind === 'forecast' ? { probability: null, wording: null, horizon: null } : null,
     topic: [],

@@ -2,17 +2,17 @@
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { restated } from './facts.ts';
 import type { Material } from './material.ts';
-import { computed } from './parts.ts';
 import { speakerOf, speechOf } from './passages.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
 export type Valence = 'favourable' | 'unfavourable';
 
-/** Attributed voices of one side; a plain statement that there is none. */
-export function sideOf(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
-  const voices = stances(m, valence, limit, told);
-  return voices.length ? voices : [computed(m.phrases.noSides(valence))];
-}
+/**
+ * Attributed voices of one side. Where none was read the side stays empty: that none was read is no proof that the sources
+ * have none.
+ */
+export const sideOf = (m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] =>
+  stances(m, valence, limit, told);
 
 export function positionsOf(m: Material, limit: number, told: Told): DraftSentence[] {
   return [...stances(m, 'favourable', limit, told), ...stances(m, 'unfavourable', limit, told)].slice(0, limit);

@@ -106,9 +106,7 @@ describe('a story of two articles', () => {
       'teaser',
       'key-facts',
       'check',
-      'pro',
       'contra',
-      'forecasts',
       'assessment',
       'conclusion',
       'sources',
@@ -127,14 +125,12 @@ describe('a story of two articles', () => {
     expect(told.match(/Umsatz/g)).toHaveLength(1);
   });
 
-  test('names the critical voice with role and outlet, and says that there is no other', () => {
+  test('names the critical voice with role and outlet, and claims nothing of voices it did not read', () => {
     expect(linesOf(draft, 'contra').join()).toMatch(
       /„Das ist ein schwerer Schlag für die Stadt(?:“|\.“).*|Bürgermeisterin Ilka Brandes sagte laut Bote/,
     );
     expect(linesOf(draft, 'contra').join()).toContain('Bürgermeisterin Ilka Brandes');
-    expect(linesOf(draft, 'pro')).toEqual([
-      'Keine der Quellen gibt eine namentlich genannte befürwortende Stimme wieder.',
-    ]);
+    expect(linesOf(draft, 'pro')).toEqual([]);
   });
 
   test('every factual sentence cites passages that hold its figures and names, by hash', () => {
@@ -220,14 +216,14 @@ describe('contradiction and development', () => {
       kinds: ['headline', 'table', 'check', 'assessment'],
     });
     expect(linesOf(draft, 'check')).toEqual([
-      'Vergleichbare Angaben, die einander widersprechen, fanden sich in den Quellen nicht.',
+      'Bei den Angaben, die sich vergleichen ließen, zeigte sich kein Widerspruch.',
     ]);
     expect(linesOf(draft, 'table')).toEqual([]);
     expect(linesOf(draft, 'assessment').join()).not.toContain('widersprechen');
   });
 });
 
-test('forecasts name who expects it, and say so where none does', () => {
+test('forecasts name who expects it, and are left out where none was read', () => {
   const version = article(
     'Bote',
     'Das Werk von Kolbau werde bis Ende 2027 mindestens doppelt so teuer, sagte Ökonom Urs Kern.',
@@ -242,11 +238,11 @@ test('forecasts name who expects it, and say so where none does', () => {
   expect(
     linesOf(write([version], [verdictOn('single-source', [c])], [c], { kinds, forecasts: [c] }), 'forecasts'),
   ).toEqual([
-    'Nach Angaben von Ökonom Urs Kern werde das Werk von Kolbau bis Ende 2027 mindestens doppelt so teuer, berichtet Bote.',
+    'Nach Angaben von Ökonom Urs Kern wird das Werk von Kolbau bis Ende 2027 mindestens doppelt so teuer, berichtet Bote.',
   ]);
-  expect(linesOf(write([bote], [verdictOn('single-source', [closing])], [closing], { kinds }), 'forecasts')).toEqual([
-    'Keine der Quellen gibt eine Prognose wieder.',
-  ]);
+  expect(linesOf(write([bote], [verdictOn('single-source', [closing])], [closing], { kinds }), 'forecasts')).toEqual(
+    [],
+  );
 });
 
 test('sources are listed with date, language and making; the owner’s opinion is signed', () => {
@@ -284,7 +280,7 @@ test('an English article attributes in English', () => {
     more: { language: 'en' },
   });
   expect(linesOf(draft, 'what-happened')).toEqual(['According to Herald, Kolbau will close its plant at Hohenrain.']);
-  expect(linesOf(draft, 'headline')).toEqual(['Kolbau: what one article reports']);
+  expect(linesOf(draft, 'headline')).toEqual(['Kolbau will close its plant at Hohenrain (Herald)']);
 });
 
 test('a story below the blueprint’s number of origins is not written, nor one without claims', () => {

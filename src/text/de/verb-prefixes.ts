@@ -15,7 +15,8 @@ wider zurecht zunichte übrig fehl hoch gut gleich los mit nach dar auf aus ein 
 
 /** separable in some verbs, fixed in others: fixed only in these */
 const FIXED = new Set(
-  `überarbeiten überbieten überblicken überbrücken überdenken überfallen überfliegen überfordern übergeben übergehen überholen
+  `überfluten überführen überhäufen überhitzen überstellen umklammern untergliedern unterteilen
+  überarbeiten überbieten überblicken überbrücken überdenken überfallen überfliegen überfordern übergeben übergehen überholen
   überlassen überlasten überleben überlegen übermitteln übernachten übernehmen überprüfen überqueren überragen überraschen
   überreden überreichen überschatten überschätzen überschreiten überschwemmen übersehen übersetzen überspringen überstehen
   übersteigen überstimmen übertragen übertreffen übertreiben übertreten überwachen überweisen überwiegen überwinden überzeugen

@@ -1,0 +1,152 @@
+/** The second part of a German verb at the end of its clause: participle, infinitive or particle, and what both parts mean. */
+import type { Item } from '../../engine/frame-items.ts';
+import type { Tense } from '../../engine/grammar.ts';
+import { type FiniteForm, infinitiveVerb, isAuxiliary, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
+import { splitVerb } from '../verb-prefixes.ts';
+import { auxiliary } from '../verbs.ts';
+
+/** Item numbers from `from` to `to` (exclusive) hold the verb's second part; both are equal where there is none. */
+export interface Bracket {
+  readonly kind: 'none' | 'particle' | 'participle' | 'infinitive';
+  readonly from: number;
+  readonly to: number;
+  readonly predicate: string;
+  readonly particle: string | null;
+  readonly modal: string | null;
+  readonly voice: 'active' | 'passive';
+  readonly tense: Tense;
+}
+
+/** Without a second part "hat", "wird" and "soll" have a meaning of their own that only some sentences mean. */
+export const needsBracket = (form: FiniteForm, auxiliaryVerb: boolean, modal: boolean): boolean =>
+  modal || (auxiliaryVerb && form.lemma === 'werden');
+
+const word = (items: readonly Item[], i: number): string =>
+  items[i] && items[i]!.kind === 'word' && !items[i]!.cap ? items[i]!.low : '';
+
+/** "zu senken", "einzusetzen" */
+export function isInfinitiveWithZu(items: readonly Item[], i: number): boolean {
+  const low = word(items, i);
+  if (items[i - 1]?.low === 'zu' && /(?:en|ern|eln|sein|tun)$/u.test(low)) return true;
+  const split = /^(\p{Ll}+?)zu(\p{Ll}{2,}(?:en|ern|eln))$/u.exec(low);
+  return split !== null && splitVerb(split[1]! + split[2]!).particle === split[1];
+}
+
+/** Reads the end of a clause whose own words run from `from` to `to`; null where it doesn't fit the finite verb. */
+export function bracketOf(items: readonly Item[], form: FiniteForm, from: number, to: number): Bracket | null {
+  const simple: Bracket = {
+    kind: 'none',
+    from: to,
+    to,
+    predicate: form.lemma,
+    particle: null,
+    modal: null,
+    voice: 'active',
+    tense: form.tense,
+  };
+  if (isModal(form.lemma)) return behindModal(items, form, from, to);
+  if (form.lemma === 'werden') return behindWerden(items, form, from, to) ?? copula(items, from, to, simple);
+  if (form.lemma === 'sein' || form.lemma === 'haben') return behindPerfect(items, form, from, to, simple);
+  const particle = word(items, to - 1);
+  if (to - from > 0 && isParticleOf(particle, form.lemma))
+    return { ...simple, kind: 'particle', from: to - 1, particle };
+  return simple;
+}
+
+const ONLY_PREPOSITIONS = /^(?:für|gegen|ohne|seit|von|wegen|zwischen|trotz|nicht|sehr)$/u;
+const isParticleOf = (particle: string, lemma: string): boolean =>
+  particle.length > 1 && !ONLY_PREPOSITIONS.test(particle) && splitVerb(particle + lemma).particle === particle;
+
+/** "soll steigen", "soll gesenkt werden", "soll gesenkt haben" (which only passes on, and is left alone) */
+function behindModal(items: readonly Item[], form: FiniteForm, from: number, to: number): Bracket | null {
+  const last = word(items, to - 1);
+  const frame = { kind: 'infinitive', to, modal: form.lemma, tense: form.tense } as const;
+  if (last === 'werden' && to - 2 >= from) {
+    const done = participleOf(word(items, to - 2));
+    if (done) return { ...frame, from: to - 2, predicate: done.lemma, particle: done.particle, voice: 'passive' };
+  }
+  if (/^(?:haben|sein)$/u.test(last) && to - 2 >= from && participleOf(word(items, to - 2))) return null;
+  const verb = last ? infinitiveVerb(last) : null;
+  // "soll transportieren können"
+  if (verb && isModal(verb.lemma) && infinitiveVerb(word(items, to - 2))) return null;
+  return verb && items[to - 2]?.low !== 'zu'
+    ? { ...frame, from: to - 1, predicate: verb.lemma, particle: verb.particle, voice: 'active' }
+    : null;
+}
+
+/** "wird steigen", "wurde gesenkt", "wird gesenkt werden" */
+function behindWerden(items: readonly Item[], form: FiniteForm, from: number, to: number): Bracket | null {
+  const last = word(items, to - 1);
+  if (to - 1 < from || !last) return null;
+  const done = participleOf(last);
+  if (done)
+    return { kind: 'participle', from: to - 1, to, ...named(done), modal: null, voice: 'passive', tense: form.tense };
+  if (form.tense !== 'present') return null;
+  const before = last === 'werden' ? participleOf(word(items, to - 2)) : null;
+  const future = { kind: 'infinitive', to, modal: null, tense: 'future' } as const;
+  if (before) return { ...future, from: to - 2, ...named(before), voice: 'passive' };
+  const verb = infinitiveVerb(last);
+  return verb ? { ...future, from: to - 1, ...named(verb), voice: 'active' } : null;
+}
+
+const named = ({ lemma, particle }: VerbWord): { predicate: string; particle: string | null } => ({
+  predicate: lemma,
+  particle,
+});
+
+/** "ist gestiegen", "hat gesenkt", "ist gesenkt worden"; "ist gesperrt" is a state, told with its participle as it stands */
+function behindPerfect(
+  items: readonly Item[],
+  form: FiniteForm,
+  from: number,
+  to: number,
+  simple: Bracket,
+): Bracket | null {
+  const last = word(items, to - 1);
+  if (form.lemma === 'sein' && last === 'worden') {
+    const done = participleOf(word(items, to - 2));
+    return done && to - 2 >= from
+      ? {
+          kind: 'participle',
+          from: to - 2,
+          to,
+          ...named(done),
+          modal: null,
+          voice: 'passive',
+          tense: form.tense === 'present' ? 'perfect' : 'past',
+        }
+      : null;
+  }
+  // "hatte gesenkt" is read as a past: what went before the rest of the report is past all the same.
+  const done = to - 1 >= from && last ? participleOf(last) : null;
+  const takes = done && auxiliary(`${done.particle ?? ''}${done.lemma}`) === form.lemma;
+  if (done && takes)
+    return form.mood === 'subjunctive2' && form.number === 'singular'
+      ? null
+      : {
+          kind: 'participle',
+          from: to - 1,
+          to,
+          ...named(done),
+          modal: null,
+          voice: 'active',
+          tense: form.tense === 'present' ? 'perfect' : 'past',
+        };
+  if (done && form.lemma === 'haben') return null;
+  // "hat ... zu tun", "ist ... zu sehen", and participles further in front, are not read.
+  return isInfinitiveWithZu(items, to - 1) || hasParticiple(items, from, to - 1) ? null : simple;
+}
+
+const copula = (items: readonly Item[], from: number, to: number, simple: Bracket): Bracket | null =>
+  hasParticiple(items, from, to) || /(?:t|en)$/u.test(word(items, to - 1)) ? null : simple;
+
+function hasParticiple(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const next = items[i + 1];
+    const attributive = next && next.kind === 'word' && next.cap;
+    if (word(items, i).length > 4 && participleOf(word(items, i)) && !attributive) return true;
+  }
+  return false;
+}
+
+export const isCopula = (lemma: string): boolean => isAuxiliary(lemma) && lemma !== 'haben';

@@ -1,0 +1,147 @@
+/** Frames of German sentences: what is read, what is left alone, and how they are told again. */
+import { describe, expect, test } from 'vitest';
+import type { Frame } from '../../../model/index.ts';
+import { createReader } from '../../index.ts';
+import { readGermanFrame } from './index.ts';
+import { type GermanOrder, tellGerman } from './tell.ts';
+
+const reader = createReader();
+
+function frameIn(text: string): Frame | null {
+  const reading = reader.read({ text, lang: 'de', published: '2026-03-12' });
+  return readGermanFrame(text, reading, reading.sentences[0]!);
+}
+
+/** "an|kündigen perfect: subject Kolbau; object einen Neubau" */
+function written(text: string, frame: Frame): string {
+  const verb = `${frame.particle ? `${frame.particle}|` : ''}${frame.predicate}`;
+  const head = [
+    verb,
+    frame.modal,
+    frame.voice === 'passive' ? 'passive' : null,
+    frame.tense,
+    frame.negated ? 'not' : null,
+  ];
+  const parts = frame.arguments.map((a) => `${a.role} ${text.slice(a.term.start, a.term.end)}`);
+  return `${head.filter(Boolean).join(' ')}: ${parts.join('; ')}`;
+}
+
+describe('predicate and arguments', () => {
+  test.each([
+    ['Der Damm brach am Abend.', 'brechen past: subject Der Damm; oblique am Abend'],
+    ['Kolbau gibt das Werk auf.', 'auf|geben present: subject Kolbau; object das Werk'],
+    [
+      'Im Mai begann das Unternehmen mit dem Bau.',
+      'beginnen past: oblique Im Mai; subject das Unternehmen; oblique mit dem Bau',
+    ],
+    ['Das Werk ist 1958 gebaut worden.', 'bauen passive perfect: subject Das Werk; adverbial 1958'],
+    [
+      'Der Rat hat den Plan nicht angenommen.',
+      'an|nehmen perfect not: subject Der Rat; object den Plan; adverbial nicht',
+    ],
+    ['Der Preis soll bis Juli sinken.', 'sinken sollen present: subject Der Preis; oblique bis Juli'],
+    ['Die Brücke muss gesperrt werden.', 'sperren müssen passive present: subject Die Brücke'],
+    ['Die Straße ist gesperrt.', 'sein present: subject Die Straße; predicative gesperrt'],
+    ['Der Kurs wird um drei Prozent steigen.', 'steigen future: subject Der Kurs; oblique um drei Prozent'],
+    ['Dem Rat fehlt das Geld.', 'fehlen present: dative Dem Rat; subject das Geld'],
+    ['Betroffen sind 212 Beschäftigte.', 'sein present: predicative Betroffen; subject 212 Beschäftigte'],
+    [
+      'Die Firma Kolbau, die seit 1950 Brücken baut, schließt ihr Werk.',
+      'schließen present: subject Die Firma Kolbau; clause , die seit 1950 Brücken baut,; object ihr Werk',
+    ],
+    [
+      'Obwohl das Wasser sank, blieben die Straßen gesperrt.',
+      'bleiben past: clause Obwohl das Wasser sank,; subject die Straßen; predicative gesperrt',
+    ],
+    ['Kolbau plant, das Werk zu schließen.', 'planen present: subject Kolbau; clause , das Werk zu schließen'],
+    [
+      'Die am Montag in Ahlsee vorgestellte Reihe endet im Mai.',
+      'enden present: subject Die am Montag in Ahlsee vorgestellte Reihe; oblique im Mai',
+    ],
+    ['Doch der Preis ist hoch.', 'sein present: subject der Preis; predicative hoch'],
+  ])('%s', (text, expected) => {
+    const frame = frameIn(text);
+    expect(frame && written(text, frame)).toBe(expected);
+  });
+});
+
+describe('a sentence of two clauses gives its first', () => {
+  test.each([
+    ['Der Kurs steigt und die Anleger freuen sich.', 'Der Kurs steigt'],
+    ['Der Umsatz sank, der Gewinn stieg.', 'Der Umsatz sank'],
+    ['Kolbau steigerte den Umsatz und senkte die Kosten.', 'Kolbau steigerte den Umsatz'],
+    ['Der Plan wurde geprüft und am Montag beschlossen.', 'Der Plan wurde geprüft'],
+    ['Das Werk werde schließen, sagte Vorstand Kern.', 'Das Werk werde schließen'],
+  ])('%s', (text, first) => {
+    const frame = frameIn(text)!;
+    expect(text.slice(frame.start, frame.end)).toBe(first);
+  });
+});
+
+test('arguments, verb and punctuation cover the clause', () => {
+  const text =
+    'Am Montag hat die Regierung in Ahlsee nach langer Beratung ein neues Gesetz über den Bau von Brücken beschlossen.';
+  const frame = frameIn(text)!;
+  const left = [...frame.verb, ...frame.arguments.map((a) => a.term)].reduce(
+    (rest, at) => rest.slice(0, at.start) + ' '.repeat(at.end - at.start) + rest.slice(at.end),
+    text,
+  );
+  expect(left.trim()).toBe('.');
+});
+
+describe('no frame where the build is not sure', () => {
+  test.each([
+    ['a question', 'Wer baut die Brücke?'],
+    ['no verb', 'Ein Sieg für alle.'],
+    ['direct speech', '„Wir bauen“, sagte Kern.'],
+    ['a colon', 'Der Plan: Die Brücke kommt.'],
+    ['a participle in front of another verb', 'Gefunden hat den Fehler ein Schüler.'],
+    ['an adjective in front', 'Unklar blieb der Preis.'],
+    ['two modal verbs', 'Die Leitung soll viel Gas transportieren können.'],
+    ['"sondern"', 'Nicht der Rat, sondern der Bund zahlt.'],
+  ])('%s: %s', (_why, text) => {
+    expect(frameIn(text)).toBeNull();
+  });
+});
+
+describe('a frame is told again', () => {
+  test.each([
+    ['inverted', 'Der Damm brach am Abend.', 'brach Der Damm am Abend'],
+    ['inverted', 'Chinesische Firmen passten sich rasch an.', 'passten sich Chinesische Firmen rasch an'],
+    ['inverted', 'Im Mai begann das Unternehmen mit dem Bau.', 'begann das Unternehmen Im Mai mit dem Bau'],
+    [
+      'inverted',
+      'Obwohl das Wasser sank, blieben die Straßen gesperrt.',
+      'blieben die Straßen gesperrt, Obwohl das Wasser sank',
+    ],
+    ['inverted', 'Betroffen sind 212 Beschäftigte.', 'sind 212 Beschäftigte Betroffen'],
+    ['inverted', 'Die Regierung hat einen Plan vorgelegt.', 'legte Die Regierung einen Plan vor'],
+    ['reported', 'Die Straßen sind gesperrt.', 'Die Straßen seien gesperrt'],
+    ['reported', 'Der Kurs nahm zu.', 'Der Kurs habe zugenommen'],
+    ['reported', 'Das Werk wurde 1958 gebaut.', 'Das Werk sei 1958 gebaut worden'],
+    ['reported', 'Der Rat will den Plan ändern.', 'Der Rat wolle den Plan ändern'],
+    ['reported', 'Das Boot rammte den Steg.', 'Das Boot habe den Steg gerammt'],
+    ['that', 'Kolbau gibt das Werk auf.', 'Kolbau das Werk aufgibt'],
+    ['that', 'Die Brücke muss gesperrt werden.', 'Die Brücke gesperrt werden muss'],
+    ['statement', 'Der Rat hat den Plan angenommen.', 'Der Rat nahm den Plan an'],
+  ] as const)('%s: %s', (order, text, told) => {
+    expect(tell(text, order)).toBe(told);
+  });
+
+  test.each([
+    ['a past with either auxiliary', 'Der Damm brach am Abend.', 'reported'],
+    ['a past modal', 'Die Leute mussten gehen.', 'reported'],
+    ['a state told first', 'Betroffen sind 212 Beschäftigte.', 'that'],
+  ] as const)('but not with %s', (_why, text, order) => {
+    expect(tell(text, order)).toBeNull();
+  });
+});
+
+function tell(text: string, order: GermanOrder): string | null {
+  const frame = frameIn(text)!;
+  return tellGerman(
+    frame,
+    frame.arguments.map((a) => text.slice(a.term.start, a.term.end)),
+    order,
+  );
+}

@@ -1,0 +1,252 @@
+/** German phrases as they follow each other: noun phrases with their attributes, prepositional phrases, free words. */
+import type { Item } from '../../engine/frame-items.ts';
+import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
+import { ADVERBS, CONTRACTED, COORDINATORS, DETERMINERS, FOCUS, GENITIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
+
+export interface Phrase {
+  readonly kind: 'noun' | 'prepositional' | 'free';
+  /** item numbers, end exclusive */
+  readonly from: number;
+  readonly to: number;
+  /** item number of the head noun, pronoun or word */
+  readonly head: number;
+  readonly determiner: string | null;
+  readonly preposition?: string;
+  /** "A und B" */
+  readonly coordinated?: boolean;
+}
+
+/** A run of items read so far ends here at the latest. */
+type Limit = number;
+
+const isClosed = ({ low }: Item): boolean =>
+  DETERMINERS.has(low) || PREPOSITIONS.has(low) || ADVERBS.has(low) || COORDINATORS.has(low);
+
+/** A noun, or the name, time or amount with unit that stands for one; at the head of a sentence no function word is. */
+export function isNominal(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  if (item.kind === 'name' || item.kind === 'time') return true;
+  if (item.kind === 'amount') return item.unit === true;
+  return item.kind === 'word' && item.cap && (i > 0 || !isClosed(item));
+}
+
+/** Only in small letters, or with the capital of the sentence's first word. */
+const isSmall = (items: readonly Item[], i: number): boolean => i === 0 || !items[i]!.cap;
+
+export const isDeterminer = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'word' && DETERMINERS.has(items[i]!.low) && isSmall(items, i);
+export const isPreposition = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'word' && PREPOSITIONS.has(items[i]!.low) && isSmall(items, i);
+
+const ADJECTIVE = /(?:e|en|er|es|em)$/u;
+const isAdjective = (item: Item): boolean =>
+  item.kind === 'word' &&
+  ADJECTIVE.test(item.low) &&
+  !PREPOSITIONS.has(item.low) &&
+  !ADVERBS.has(item.low) &&
+  !DETERMINERS.has(item.low);
+
+/**
+ * The phrase that begins at item `at`, with genitives, "von ..." and coordinated phrases; null where none does.
+ * @param inFront the finite verb is still to come: it may follow the second of two coordinated nouns
+ */
+export function phraseAt(items: readonly Item[], at: number, limit: Limit, inFront = false): Phrase | null {
+  const focus = focusEnd(items, at, limit);
+  const phrase =
+    prepositionalAt(items, focus, limit, inFront) ??
+    nounPhraseAt(items, focus, limit, inFront) ??
+    (focus === at ? null : freeAt(at));
+  if (phrase && phrase.kind !== 'free') return phrase.from === at ? phrase : { ...phrase, from: at };
+  return at < limit && isFree(items, at) ? freeAt(at) : null;
+}
+
+const freeAt = (at: number): Phrase => ({ kind: 'free', from: at, to: at + 1, head: at, determiner: null });
+const isFree = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'amount' || (items[i]!.kind === 'word' && (ADVERBS.has(items[i]!.low) || !items[i]!.cap));
+
+/** "auch", "nur noch", "rund": particles that belong to the phrase behind them. */
+function focusEnd(items: readonly Item[], at: number, limit: Limit): number {
+  let i = at;
+  while (i < limit - 1 && i < at + 3 && FOCUS.has(items[i]!.low) && !isPreposition(items, i) && isSmall(items, i)) i++;
+  return i;
+}
+
+function prepositionalAt(items: readonly Item[], at: number, limit: Limit, inFront = false): Phrase | null {
+  if (at >= limit || !isPreposition(items, at)) return null;
+  const second = at + 1 < limit && isPreposition(items, at + 1) ? at + 1 : at;
+  const inner = nounPhraseAt(items, focusEnd(items, second + 1, limit), limit, inFront);
+  if (inner) return { ...inner, kind: 'prepositional', from: at, preposition: items[at]!.low };
+  // "bis heute", "seit gestern", "von dort", "am stärksten"
+  const word = items[second + 1];
+  const bare = word && second + 1 < limit && word.kind === 'word' && !word.cap && !finiteForm(word.low);
+  return bare
+    ? {
+        kind: 'prepositional',
+        from: at,
+        to: second + 2,
+        head: second + 1,
+        determiner: null,
+        preposition: items[at]!.low,
+      }
+    : null;
+}
+
+export function nounPhraseAt(items: readonly Item[], at: number, limit: Limit, inFront = false): Phrase | null {
+  const core = coreAt(items, at, limit);
+  if (!core) return null;
+  const attributed = attributesEnd(items, core.to, limit);
+  return conjuncts(items, { ...core, to: attributed }, limit, inFront);
+}
+
+function coreAt(items: readonly Item[], at: number, limit: Limit): Phrase | null {
+  if (at >= limit) return null;
+  const determined = isDeterminer(items, at);
+  const modified = determined ? modifiersEnd(items, at + 1, limit) : bareModifiersEnd(items, at, limit);
+  const determiner = determined ? items[at]!.low : null;
+  // "auf fünf", "um ein Viertel": an amount whose noun is understood stands alone.
+  const alone = modified > at && items[modified - 1]!.kind === 'amount' ? { to: modified, head: modified - 1 } : null;
+  const nouns = nounsFrom(items, modified, limit) ?? alone;
+  if (nouns) return { kind: 'noun', from: at, ...nouns, determiner };
+  const pronoun = isSmall(items, at) && items[at]!.kind === 'word' && PRONOUNS.has(items[at]!.low);
+  return pronoun ? { kind: 'noun', from: at, to: at + 1, head: at, determiner } : null;
+}
+
+/** Items an article may be away from its noun: "die am Montag in Berlin vorgestellte neue Reihe". */
+const LONGEST_ATTRIBUTE = 9;
+
+/** Behind an article everything in small letters belongs to the noun; an extended attribute brings its own phrases. */
+function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number {
+  let i = at;
+  while (i < limit && i < at + LONGEST_ATTRIBUTE && !isNominal(items, i)) {
+    const { kind, low } = items[i]!;
+    const form = kind === 'word' ? finiteForm(low) : null;
+    const verb = form && (!ADJECTIVE.test(low) || isAuxiliary(form.lemma) || isModal(form.lemma));
+    if (kind === 'mark' || verb) return i;
+    const next = isPreposition(items, i) ? attributeEnd(items, i, limit) : i + 1;
+    if (next === i) return i;
+    i = next;
+  }
+  return i;
+}
+
+/** "am Montag in Berlin vorgestellte": phrases that an adjective or participle closes; `at` where none does. */
+function attributeEnd(items: readonly Item[], at: number, limit: Limit): number {
+  let i = at;
+  for (let n = 0; n < 3 && i < limit; n++) {
+    const inner = prepositionalAt(items, i, limit);
+    if (!inner) return at;
+    i = inner.to;
+    while (i < limit && items[i]!.kind === 'word' && ADVERBS.has(items[i]!.low)) i++;
+    const word = items[i];
+    if (i < limit && word?.kind === 'word' && !word.cap && PARTICIPIAL.test(word.low)) return i;
+    if (i >= limit || !isPreposition(items, i)) return at;
+  }
+  return at;
+}
+const PARTICIPIAL = /(?:end|t|en|bar|ig|lich|isch)(?:e|en|er|es|em)$/u;
+
+/** Without an article only adjectives and amounts stand before a noun: "neue Zahlen", "rund 300 Menschen". */
+function bareModifiersEnd(items: readonly Item[], at: number, limit: Limit): number {
+  let i = at;
+  while (i < limit && i < at + 6 && !isNominal(items, i)) {
+    const item = items[i]!;
+    const joins = COORDINATORS.has(item.low) && i > at && i + 1 < limit && isAdjective(items[i + 1]!);
+    const deep =
+      FOCUS.has(item.low) ||
+      (item.kind === 'word' && ADVERBS.has(item.low) && (i > at || nominalSoon(items, i + 1, limit)));
+    if (
+      item.kind === 'amount' ||
+      joins ||
+      deep ||
+      (isAdjective(item) && (!finiteForm(item.low) || nominalSoon(items, i + 1, limit)))
+    )
+      i++;
+    else break;
+  }
+  return i;
+}
+
+const nominalSoon = (items: readonly Item[], at: number, limit: Limit): boolean => {
+  for (let i = at; i < limit && i < at + 3; i++) {
+    if (isNominal(items, i)) return true;
+    if (!isAdjective(items[i]!) || finiteForm(items[i]!.low)) return false;
+  }
+  return false;
+};
+
+function nounsFrom(items: readonly Item[], at: number, limit: Limit): { to: number; head: number } | null {
+  let i = at;
+  while (i < limit && (isNominal(items, i) || isNameParticle(items, i, at, limit))) i++;
+  if (i === at) return null;
+  const to = bracketEnd(items, i, limit);
+  return { to, head: headOf(items, at, i) };
+}
+
+/** "Ursula von der Leyen" in a name the reader did not join. */
+const isNameParticle = (items: readonly Item[], i: number, at: number, limit: Limit): boolean =>
+  i > at && i + 1 < limit && items[i]!.low === '&' && isNominal(items, i + 1);
+
+/** A bracket belongs to the noun before it. */
+function bracketEnd(items: readonly Item[], at: number, limit: Limit): number {
+  if (items[at]?.text !== '(' || at >= limit) return at;
+  for (let i = at + 1; i < limit && i < at + 12; i++) if (items[i]!.text === ')') return i + 1;
+  return at;
+}
+
+/** The name behind a role ("Alibaba-Manager Justin Lin"), else the first noun; an amount counts what follows it. */
+function headOf(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (items[i]!.kind === 'name') return i;
+  for (let i = from; i < to; i++) if (items[i]!.kind === 'word') return i;
+  return from;
+}
+
+function attributesEnd(items: readonly Item[], at: number, limit: Limit): number {
+  let end = at;
+  for (let n = 0; n < 4 && end < limit; n++) {
+    const genitive = GENITIVES.has(items[end]!.low) && items[end]!.kind === 'word' && !items[end]!.cap;
+    const of = /^(?:von|vom)$/u.test(items[end]!.low);
+    const contracted = CONTRACTED.has(items[end]!.low);
+    if (!genitive && !of) break;
+    const inner = coreAt(items, of && !contracted ? end + 1 : of ? end + 1 : end, limit);
+    if (!inner || (genitive && !inner.determiner) || (genitive && inner.to === inner.from + 1)) break;
+    end = inner.to;
+  }
+  return end;
+}
+
+/** "A, B und C"; a phrase behind "und" that a finite verb follows begins a clause of its own. */
+function conjuncts(items: readonly Item[], first: Phrase, limit: Limit, inFront: boolean): Phrase {
+  let { to } = first;
+  let coordinated = false;
+  for (let n = 0; n < 6 && to < limit; n++) {
+    const joins = /^(?:und|oder|sowie|bis|bzw\.|beziehungsweise)$/u.test(items[to]!.low);
+    const listed = items[to]!.text === ',' && endsInAnd(items, to + 1, limit);
+    if (!joins && !listed) break;
+    const next = coreAt(items, to + 1, limit);
+    if (!next || next.from === next.to) break;
+    const end = attributesEnd(items, next.to, limit);
+    if (joins && !inFront && end < limit && isVerbAhead(items, end)) break;
+    to = end;
+    coordinated ||= !listed;
+    if (joins) break;
+  }
+  return to === first.to ? first : { ...first, to, ...(coordinated && { coordinated }) };
+}
+
+const isVerbAhead = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'word' && !items[i]!.cap && finiteForm(items[i]!.low) !== null;
+
+/** ", B und C": a list goes on to its "und" without any other comma but those between its members. */
+function endsInAnd(items: readonly Item[], at: number, limit: Limit): boolean {
+  let i = at;
+  for (let n = 0; n < 6; n++) {
+    const next = coreAt(items, i, limit);
+    if (!next) return false;
+    i = attributesEnd(items, next.to, limit);
+    if (i >= limit) return false;
+    if (/^(?:und|oder|sowie)$/u.test(items[i]!.low)) return coreAt(items, i + 1, limit) !== null;
+    if (items[i]!.text !== ',') return false;
+    i++;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+/** Which part of a German clause is its subject, and what the others are to the verb. */
+import type { ArgumentRole } from '../../../model/index.ts';
+import type { Item } from '../../engine/frame-items.ts';
+import { participleOf } from '../verb-forms.ts';
+import type { Fields, Part } from './fields.ts';
+import type { Phrase } from './phrases.ts';
+import { NOMINATIVE_PRONOUNS } from './words.ts';
+
+const OBLIQUE_DETERMINERS =
+  /^(?:dem|den|des|einem|einen|einer|eines|keinem|keinen|diesem|diesen|seinem|seinen|ihrem|ihren|jedem|jeden|allen|vielen|mehreren|einigen|beiden|meisten)$/u;
+const DATIVE = /^(?:dem|einem|keinem|diesem|seinem|ihrem|jedem|ihm|ihnen|mir)$/u;
+
+const isNoun = (part: Part): part is Phrase => part.kind === 'noun';
+
+/** The first noun phrase that can be a nominative and agrees with the verb; null where none does (impersonal clauses). */
+export function subjectOf(items: readonly Item[], { front, middle, form }: Fields): Part | null {
+  const nouns = [...front, ...middle].filter(isNoun).filter((p) => canBeNominative(items, p) && !isTime(items, p));
+  const pronoun = nouns.find((p) => NOMINATIVE_PRONOUNS.has(items[p.head]!.low) && p.to === p.from + 1);
+  const agreeing = nouns.filter((p) => agrees(items, p, form.number));
+  // "Rund 8.000 Euro beträgt der Schaden": an amount is a subject only where nothing else can be.
+  return pronoun ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? null;
+}
+
+function canBeNominative(items: readonly Item[], { determiner, from, head }: Phrase): boolean {
+  if (determiner) return !OBLIQUE_DETERMINERS.test(determiner);
+  return !/^(?:ihm|ihn|ihnen|mir|mich|uns|sich)$/u.test(items[head]!.low) && items[from]!.low !== 'sich';
+}
+
+const isTime = (items: readonly Item[], { head, from, to }: Phrase): boolean =>
+  items[head]!.kind === 'time' && to - from <= 2;
+
+const SINGULAR = /^(?:das|ein|dieser|dieses|jener|jeder|jede|jedes|kein)$/u;
+const PLURAL = /^(?:beide|mehrere|einige|viele|wenige|manche|alle|zahlreiche|sämtliche)$/u;
+
+function agrees(
+  items: readonly Item[],
+  { determiner, coordinated, head }: Phrase,
+  number: 'singular' | 'plural',
+): boolean {
+  if (coordinated) return number === 'plural' || determiner === null;
+  if (determiner && SINGULAR.test(determiner)) return number === 'singular';
+  if (determiner && PLURAL.test(determiner)) return number === 'plural';
+  return items[head]!.kind !== 'name' || number === 'singular' || /s$|en$|er$/u.test(items[head]!.low);
+}
+
+const COPULAS = new Set(['sein', 'werden', 'bleiben', 'heißen']);
+
+export function roleOf(items: readonly Item[], part: Part, { bracket, front }: Fields): ArgumentRole {
+  switch (part.kind) {
+    case 'clause':
+      return 'clause';
+    case 'prepositional':
+      return 'oblique';
+    case 'free': {
+      const word = items[part.head]!;
+      if (word.low === 'sich') return 'reflexive';
+      const closes = part.to === bracket.from || (front[0] === part && participleOf(word.low) !== null);
+      return COPULAS.has(bracket.predicate) && closes && !/weise$/u.test(word.low) ? 'predicative' : 'adverbial';
+    }
+    case 'noun': {
+      if (items[part.head]!.kind === 'time') return 'adverbial';
+      if (COPULAS.has(bracket.predicate) && bracket.voice === 'active') return 'predicative';
+      const { determiner, head } = part;
+      return DATIVE.test(determiner ?? items[head]!.low) ? 'dative' : 'object';
+    }
+  }
+}

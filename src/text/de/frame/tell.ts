@@ -1,0 +1,131 @@
+/** Puts a German frame back into a sentence: in another order, tense or mood, with its verb conjugated anew. */
+import type { Frame } from '../../../model/index.ts';
+import type { Mood, VerbGroup } from '../../engine/grammar.ts';
+import { conjugate, participle, reportedMood } from '../verbs.ts';
+
+/** How the clause stands in its new sentence. */
+export type GermanOrder =
+  /** "Der Damm brach am Abend": as it stood */
+  | 'statement'
+  /** "Laut X + brach der Damm am Abend": the verb first, behind something that takes the first place */
+  | 'inverted'
+  /** "X berichtet, + der Damm sei am Abend gebrochen" */
+  | 'reported'
+  /** "X berichtet, dass + der Damm am Abend gebrochen ist" */
+  | 'that';
+
+/**
+ * The clause in that order, without capital and stop.
+ * @param parts what stands for each of the frame's arguments, in their order; an empty string leaves one out
+ * @returns null where the form is not sure in that order
+ */
+export function tellGerman(frame: Frame, parts: readonly string[], order: GermanOrder): string | null {
+  const field = (name: 'front' | 'middle' | 'after'): string[] =>
+    parts.filter((text, i) => text !== '' && frame.arguments[i]!.field === name);
+  const [front, middle, after] = [field('front'), field('middle'), field('after')];
+  const clauseInFront = frame.arguments[0]?.role === 'clause' && frame.arguments[0].field === 'front';
+  switch (order) {
+    case 'statement': {
+      const verb = groupOf(frame, 'told');
+      return verb && woven([...front, verb.finite, ...middle, verb.end, ...after]);
+    }
+    case 'inverted': {
+      const verb = groupOf(frame, 'told');
+      if (!verb) return null;
+      if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
+      const stateFirst = frame.arguments[0]?.role === 'predicative' && frame.arguments[0].field === 'front';
+      if (stateFirst)
+        return frame.arguments[1]?.role === 'subject' ? woven([verb.finite, ...middle, ...front, ...after]) : null;
+      const { first, rest } = behindVerb(frame, front, middle);
+      return woven([verb.finite, ...first, ...rest, verb.end, ...after]);
+    }
+    case 'reported': {
+      const verb = groupOf(frame, 'reported');
+      return verb && !clauseInFront ? woven([...front, verb.finite, ...middle, verb.end, ...after]) : null;
+    }
+    case 'that': {
+      const verb = groupOf(frame, 'told');
+      if (!verb || clauseInFront || frame.arguments[0]?.role === 'predicative') return null;
+      return woven([...front, ...middle, verb.closed, ...after]);
+    }
+  }
+}
+
+/** Pronouns keep to the verb, then the subject, then what stood in front. */
+function behindVerb(
+  frame: Frame,
+  front: readonly string[],
+  middle: readonly string[],
+): { first: readonly string[]; rest: readonly string[] } {
+  const inMiddle = frame.arguments.filter((a) => a.field === 'middle');
+  if (inMiddle.length !== middle.length) return { first: [], rest: [...front, ...middle] };
+  const leads = inMiddle.findIndex((a) => !isLight(a));
+  const light = leads < 0 ? middle.length : leads;
+  const subject = inMiddle[light]?.role === 'subject' && frame.arguments[0]?.role !== 'subject' ? 1 : 0;
+  return { first: middle.slice(0, light + subject), rest: [...front, ...middle.slice(light + subject)] };
+}
+
+const isLight = ({ role, term }: Frame['arguments'][number]): boolean =>
+  role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);
+
+/** The verb of the frame: told takes the simple past for a perfect, reported the subjunctive of reported speech. */
+function groupOf(frame: Frame, as: 'told' | 'reported'): VerbGroup | null {
+  const { predicate, particle, voice, number, modal } = frame;
+  if (frame.mood === 'supposed') return supposed(frame);
+  const tense = as === 'reported' && frame.tense === 'past' ? 'perfect' : frame.tense;
+  if (modal) {
+    if (frame.tense === 'past' && as === 'reported') return null;
+    const verb = modalGroup(frame, as === 'reported' ? reportedMood(modal, { number }) : 'indicative');
+    return verb;
+  }
+  // "wurde bekannt" told as "sei bekannt geworden" asks for more than the table gives.
+  if (as === 'reported' && frame.tense === 'past' && predicate === 'werden' && voice === 'active') return null;
+  if (as === 'reported' && frame.tense === 'past' && EITHER_AUXILIARY.test(`${particle ?? ''}${predicate}`))
+    return null;
+  const simple = as === 'told' && tense === 'perfect' && hasSimplePast(frame) ? 'past' : tense;
+  const form = { tense: simple, voice, number } as const;
+  const mood = as === 'reported' ? reportedMood(predicate, form, particle) : 'indicative';
+  return conjugate(predicate, { ...form, mood }, particle);
+}
+
+/** "hat ... getan" reads well as "tat" only in some verbs; those of being and having always do. */
+const hasSimplePast = ({ predicate, voice }: Frame): boolean => voice === 'passive' || predicate.length > 3;
+
+/** "ist gebrochen" of a dam, "hat gebrochen" of a promise: which one, the sentence's objects tell. */
+const EITHER_AUXILIARY =
+  /(?:brechen|fahren|ziehen|treten|stoßen|reißen|schmelzen|fliegen|biegen|scheiden|schwimmen|laufen|verderben|heilen|schlagen|stehen|liegen|sitzen|rasen|rollen|starten|landen|stürzen)$/u;
+
+function modalGroup({ predicate, particle, voice, number, modal, tense }: Frame, mood: Mood): VerbGroup {
+  const infinitive =
+    voice === 'passive' ? `${participle(predicate, particle ?? null)} werden` : `${particle ?? ''}${predicate}`;
+  const { finite } = conjugate(modal!, { tense: tense === 'past' ? 'past' : 'present', number, mood });
+  return { finite, end: infinitive, closed: `${infinitive} ${finite}` };
+}
+
+/** "könnte steigen", "wäre": second subjunctives stay what they are in every order. */
+function supposed(frame: Frame): VerbGroup | null {
+  const { predicate, particle, number, modal, voice, tense } = frame;
+  if (modal) return modalGroup(frame, 'subjunctive2');
+  if (tense === 'future') {
+    const would = conjugate('werden', { number, mood: 'subjunctive2' }).finite;
+    const infinitive =
+      voice === 'passive' ? `${participle(predicate, particle ?? null)} werden` : `${particle ?? ''}${predicate}`;
+    return { finite: would, end: infinitive, closed: `${infinitive} ${would}` };
+  }
+  return tense === 'present' ? conjugate(predicate, { tense, voice, number, mood: 'subjunctive2' }, particle) : null;
+}
+
+/** "Helfer, darunter 40 Taucher": what follows on stands behind a comma; a list with "und" needs none. */
+const OPEN_INSERTION = /,\s(?![^,]*\s(?:und|oder|sowie)\s)[^,]+$/u;
+
+/** Joined with single spaces; an inserted clause keeps its commas, and none is doubled or stands before the end. */
+function woven(pieces: readonly string[]): string {
+  const said = pieces.filter((piece) => piece !== '');
+  return said
+    .map((piece, i) => (i < said.length - 1 && OPEN_INSERTION.test(piece) ? `${piece},` : piece))
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ (?=,)/gu, '')
+    .replaceAll(/,(?:\s*,)+/gu, ',')
+    .replace(/,\s*$/u, '');
+}

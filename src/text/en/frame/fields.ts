@@ -1,0 +1,289 @@
+/** An English main clause in its fields: circumstances in front, subject, verb group, and what follows. */
+import type { Item } from '../../engine/frame-items.ts';
+import { type FiniteForm, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
+import {
+  ADVERBS,
+  DETERMINERS,
+  LINKERS,
+  OPENING_COORDINATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts';
+
+/** Item numbers, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+export interface VerbGroup extends Stretch {
+  readonly form: FiniteForm;
+  readonly predicate: string;
+  readonly modal: string | null;
+  readonly voice: 'active' | 'passive';
+  readonly tense: 'present' | 'past' | 'perfect' | 'future';
+  readonly negated: boolean;
+}
+export interface Fields {
+  readonly from: number;
+  readonly to: number;
+  /** "In May,": before the subject; empty where nothing is */
+  readonly front: Stretch;
+  readonly subject: Stretch;
+  /** ", which ...," or "also": between subject and verb; empty where nothing is */
+  readonly inserted: Stretch;
+  readonly verb: VerbGroup;
+  readonly rest: Stretch;
+  /** ", which ..." or ", while ..." to the end; empty where nothing is */
+  readonly tail: Stretch & { readonly connective: string };
+}
+
+const MOST_ITEMS = 90;
+const LONGEST_SUBJECT = 22;
+
+/** The first main clause; null where its build is not sure. */
+export function fieldsOf(items: readonly Item[]): Fields | null {
+  const end = closingStop(items);
+  if (end < 3 || end > MOST_ITEMS) return null;
+  const from = opening(items);
+  const front = frontEnd(items, from, end);
+  if (front === null) return null;
+  const subject = subjectFrom(items, front, end);
+  if (!subject) return null;
+  const verb = verbGroup(items, subject.verbAt, end);
+  if (!verb) return null;
+  const core = coreEnd(items, verb.to, end);
+  if (!core) return null;
+  return {
+    from,
+    to: core.tail.to,
+    front: { from, to: front },
+    ...subject.fields,
+    verb,
+    rest: { from: verb.to, to: core.to },
+    tail: core.tail,
+  };
+}
+
+function closingStop(items: readonly Item[]): number {
+  if (items.at(-1)?.text !== '.') return 0;
+  return items.some((item) => item.kind === 'mark' && /[^,.()'’%$&/*-]/u.test(item.text)) ? 0 : items.length - 1;
+}
+
+/** "But ", "However, " lead back to a sentence that need not be told. */
+function opening(items: readonly Item[]): number {
+  const low = items[0]!.low;
+  if (LINKERS.has(low) && items[1]?.text === ',') return 2;
+  const far = low === 'so' && items[1]?.low === 'far';
+  return OPENING_COORDINATORS.has(low) && items[1]?.text !== ',' && !far ? 1 : 0;
+}
+
+/** Where the subject begins: behind "On Monday, ", "In May ", "After the storm, "; null where that is not sure. */
+function frontEnd(items: readonly Item[], from: number, end: number): number | null {
+  const first = items[from]!;
+  const circumstance =
+    PREPOSITIONS.has(first.low) || SUBORDINATORS.has(first.low) || first.kind === 'time' || ADVERBS.has(first.low);
+  if (!circumstance || first.low === 'that' || items[from + 1]?.kind === 'amount') return from;
+  // "Last week the company ...", "By Tuesday evening 148,000 birds ...": a time needs no comma.
+  const time = first.kind === 'time' ? from : from + 1;
+  if (items[time]?.kind === 'time' && items[time + 1]?.text !== ',' && isSubjectStart(items, time + 1)) return time + 1;
+  for (let i = from + 1; i < Math.min(end, from + 25); i++) {
+    if (items[i]!.text === ',') return isSubjectStart(items, i + 1) ? i + 1 : null;
+    if (!SUBORDINATORS.has(first.low) && !items[i]!.cap && finiteForm(items[i]!.low)?.sure) return null;
+  }
+  return null;
+}
+
+const isSubjectStart = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  if (!item || item.kind === 'mark') return false;
+  return (
+    DETERMINERS.has(item.low) ||
+    item.cap ||
+    item.kind === 'amount' ||
+    /^(?:it|they|he|she|we|there|people|police|officials)$/.test(item.low)
+  );
+};
+
+interface Subject {
+  readonly fields: Pick<Fields, 'subject' | 'inserted'>;
+  readonly verbAt: number;
+}
+
+function subjectFrom(items: readonly Item[], from: number, end: number): Subject | null {
+  const none = { from, to: from };
+  let inRelative = false;
+  for (let i = from + 1; i < Math.min(end, from + LONGEST_SUBJECT); i++) {
+    const item = items[i]!;
+    if (item.text === ',') {
+      const close = insertionEnd(items, i, end);
+      return close ? { fields: { subject: { from, to: i }, inserted: { from: i, to: close } }, verbAt: close } : null;
+    }
+    if (inRelative) {
+      // "workers who had been ill are being treated": the first verb is the relative clause's own
+      if (item.kind === 'word' && finiteForm(item.low)) inRelative = false;
+      continue;
+    }
+    if (isVerbHere(items, i, end)) {
+      const to = subjectEnd(items, from, i);
+      return to > from
+        ? { fields: { subject: { from, to }, inserted: to < i ? { from: to, to: i } : none }, verbAt: i }
+        : null;
+    }
+    if (/^(?:who|that|which)$/.test(item.low)) inRelative = true;
+    else if (item.kind === 'word' && SUBORDINATORS.has(item.low) && item.low !== 'as') return null;
+  }
+  return null;
+}
+
+/** "The firm also said": adverbs before the verb are none of the subject. */
+function subjectEnd(items: readonly Item[], from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    items[end - 1]!.kind === 'word' &&
+    !items[end - 1]!.cap &&
+    (ADVERBS.has(items[end - 1]!.low) || /ly$/.test(items[end - 1]!.low))
+  )
+    end--;
+  return end;
+}
+
+/** ", which makes pumps," and ", a maker of pumps,": up to the comma behind which the verb follows. */
+function insertionEnd(items: readonly Item[], comma: number, end: number): number | null {
+  for (let i = comma + 2; i < Math.min(end, comma + 25); i++)
+    if (items[i]!.text === ',' && isVerbHere(items, i + 1, end)) return i + 1;
+  return null;
+}
+
+/** A finite verb here: sure by its form, or an "-ed" or "-s" that no sure verb follows before the next comma. */
+function isVerbHere(items: readonly Item[], i: number, end: number): boolean {
+  const item = items[i];
+  if (!item || item.kind !== 'word' || item.cap) return false;
+  const form = finiteForm(item.low);
+  if (!form) return false;
+  if (form.sure) return !DETERMINERS.has(items[i - 1]!.low);
+  if (DETERMINERS.has(items[i - 1]!.low)) return false;
+  if (items[i + 1]?.low === 'by' && items[i + 2]?.kind !== 'amount' && items[i + 2]?.low !== 'as') return false;
+  if (form.tense === 'present' && form.number === 'plural')
+    return /s$|^(?:people|police|both)$/.test(items[i - 1]!.low) || items[i - 1]!.kind === 'name';
+  if (GOVERNING.has(form.lemma)) return true;
+  // "The shares traded in London fell": with another verb to come the first one is a participle or noun.
+  for (let k = i + 1; k < end && items[k]!.text !== ','; k++) {
+    if (/^(?:and|that|which|who|but|because|when|as|after|if|while)$/.test(items[k]!.low)) break;
+    if (!items[k]!.cap && finiteForm(items[k]!.low)?.sure) return false;
+  }
+  return form.tense === 'past' ? true : !isBase(items[i + 1]?.low ?? '') && !PREPOSITIONS.has(items[i - 1]!.low);
+}
+
+/** Verbs that a statement follows: its verb is no sign that they were participles. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  'say tell believe expect think warn report announce confirm add argue claim note estimate show find complain explain suggest insist concede admit'.split(
+    ' ',
+  ),
+);
+
+const AUXILIARY_BE = /^(?:is|are|was|were)$/;
+
+function verbGroup(items: readonly Item[], at: number, end: number): VerbGroup | null {
+  const form = finiteForm(items[at]!.low)!;
+  const words: { low: string; at: number }[] = [];
+  let negated = items[at]!.low === 'cannot';
+  let i = at + 1;
+  for (; i < end && words.length < 3; i++) {
+    const { low, kind, cap } = items[i]!;
+    if (kind !== 'word' || cap) break;
+    if (low === 'not' || low === 'never') negated = true;
+    else if (
+      /^(?:be|been|have|being)$/.test(low) ||
+      participleOf(low) ||
+      ((isModal(items[at]!.low) || form.lemma === 'do') && words.length === 0 && isBase(low))
+    )
+      words.push({ low, at: i });
+    else if (!ADVERBS.has(low) && !/ly$/.test(low)) break;
+    if (words.length && !/^(?:be|been|have|being)$/.test(words.at(-1)!.low)) {
+      i++;
+      break;
+    }
+  }
+  const to = words.length ? words.at(-1)!.at + 1 : at + 1;
+  return grouped(
+    form,
+    words.map((w) => w.low),
+    { from: at, to },
+    negated || /^not$/.test(items[to]?.low ?? ''),
+  );
+}
+
+/** Meaning of a group: "has been closed", "will rise", "is closed", "could fall", "fell". */
+function grouped(form: FiniteForm, words: readonly string[], at: Stretch, negated: boolean): VerbGroup | null {
+  const last = words.at(-1);
+  const common = { ...at, form, negated };
+  const single = { ...common, predicate: form.lemma, modal: null, voice: 'active', tense: form.tense } as const;
+  if (isModal(form.lemma)) {
+    if (!last) return null;
+    const predicate = participleOf(last) && words.length > 1 ? participleOf(last)! : last;
+    const voice = words.includes('be') && words.length > 1 ? 'passive' : 'active';
+    const future = form.lemma === 'will' || form.lemma === 'shall';
+    return { ...common, predicate, voice, modal: future ? null : form.lemma, tense: future ? 'future' : 'present' };
+  }
+  if (!last) return single;
+  const done = participleOf(last);
+  if (form.lemma === 'do' && isBase(last)) return { ...single, predicate: last };
+  if (form.lemma === 'have' && done)
+    return {
+      ...common,
+      predicate: done,
+      modal: null,
+      voice: words.includes('been') && words.length > 1 ? 'passive' : 'active',
+      tense: form.tense === 'present' ? 'perfect' : 'past',
+    };
+  if (form.lemma === 'be' && done)
+    return { ...common, predicate: done, modal: null, voice: 'passive', tense: form.tense };
+  return single.form.lemma === 'be' && AUXILIARY_BE.test(last) ? null : { ...single, to: at.from + 1 };
+}
+
+interface Core {
+  readonly to: number;
+  readonly tail: Fields['tail'];
+}
+
+const noTail = (at: number): Fields['tail'] => ({ from: at, to: at, connective: '' });
+
+/** The end of the clause's own words, and the clause that hangs on behind a comma. */
+function coreEnd(items: readonly Item[], from: number, end: number): Core | null {
+  for (let i = from; i < end; i++) {
+    const { text, low } = items[i]!;
+    if (text === ',') {
+      const next = items[i + 1]!;
+      if (RELATIVES.has(next.low) || SUBORDINATORS.has(next.low) || isParticipial(items, i + 1)) {
+        const connective = isParticipial(items, i + 1) ? 'ing' : next.low;
+        return { to: i, tail: { from: i, to: end, connective } };
+      }
+      if (/^(?:but|and|yet|so)$/.test(next.low) && verbAhead(items, i + 2, end)) return { to: i, tail: noTail(i) };
+      // "..., she said": what was said is whole before the comma.
+      if (verbAhead(items, i + 1, end)) return isCue(items, i + 1, end) ? { to: i, tail: noTail(i) } : null;
+    } else if (/^(?:and|but)$/.test(low) && i > from && finiteForm(items[i + 1]?.low ?? '') && !items[i + 1]!.cap) {
+      return { to: i, tail: noTail(i) };
+    }
+  }
+  return { to: end, tail: noTail(end) };
+}
+
+/** ", blaming ...", ", hurt by ..." */
+const isParticipial = (items: readonly Item[], i: number): boolean =>
+  /ing$/.test(items[i]!.low) || (participleOf(items[i]!.low) !== null && items[i + 1]?.low === 'by');
+
+/** A sure finite verb before the next comma. */
+function verbAhead(items: readonly Item[], at: number, end: number): boolean {
+  for (let i = at; i < end && items[i]!.text !== ','; i++) {
+    const form = items[i]!.cap ? null : finiteForm(items[i]!.low);
+    if (form && (form.sure || form.tense === 'past')) return true;
+  }
+  return false;
+}
+
+const SAYING =
+  /^(?:said|says|told|reported|reports|announced|added|confirmed|explained|warned|noted|stated|wrote|writes)$/;
+const isCue = (items: readonly Item[], at: number, end: number): boolean =>
+  end - at < 16 && items.slice(at, end).some((item) => SAYING.test(item.low)) && items[at]!.low !== 'and';

@@ -1,0 +1,76 @@
+/** Frames of English sentences: what is read, what is left alone, and how they are told again. */
+import { describe, expect, test } from 'vitest';
+import type { Frame } from '../../../model/index.ts';
+import { createReader } from '../../index.ts';
+import { readEnglishFrame } from './index.ts';
+import { halvesOfEnglish, tellEnglish } from './tell.ts';
+
+const reader = createReader();
+
+function frameIn(text: string): Frame | null {
+  const reading = reader.read({ text, lang: 'en', published: '2026-03-12' });
+  return readEnglishFrame(text, reading, reading.sentences[0]!);
+}
+const partsOf = (text: string, frame: Frame): string[] =>
+  frame.arguments.map((a) => text.slice(a.term.start, a.term.end));
+const verbOf = (text: string, { verb }: Frame): string => text.slice(verb[0]!.start, verb[0]!.end);
+
+function written(text: string, frame: Frame): string {
+  const head = [
+    frame.predicate,
+    frame.modal,
+    frame.voice === 'passive' ? 'passive' : null,
+    frame.tense,
+    frame.negated ? 'not' : null,
+  ];
+  return `${head.filter(Boolean).join(' ')}: ${frame.arguments.map((a, i) => `${a.role} ${partsOf(text, frame)[i]}`).join('; ')}`;
+}
+
+describe('predicate and arguments', () => {
+  test.each([
+    ['The dam broke at night.', 'break past: subject The dam; oblique at night'],
+    ['Kolbau will close its plant.', 'close future: subject Kolbau; object its plant'],
+    ['The road has been closed since Monday.', 'close passive perfect: subject The road; oblique since Monday'],
+    ['In May, the council approved the plan.', 'approve past: oblique In May,; subject the council; object the plan'],
+    ['Last week the company sold its plant.', 'sell past: adverbial Last week; subject the company; object its plant'],
+    ['The farm worker who fell ill has recovered.', 'recover perfect: subject The farm worker who fell ill'],
+    ['Kolbau did not close its plant.', 'close past not: subject Kolbau; object its plant'],
+    ['Analysts expect the price to fall.', 'expect present: subject Analysts; object the price; clause to fall'],
+    ['The firm also raised its dividend.', 'raise past: subject The firm; adverbial also; object its dividend'],
+    ['The price could fall by 3 percent.', 'fall could present: subject The price; oblique by 3 percent'],
+  ])('%s', (text, expected) => {
+    const frame = frameIn(text);
+    expect(frame && written(text, frame)).toBe(expected);
+  });
+});
+
+describe('no frame where the build is not sure', () => {
+  test.each([['Will Kolbau close?'], ['“We stay,” said Kern.'], ['A victory for all.'], ['Kolbau: no plans.']])(
+    '%s',
+    (text) => {
+      expect(frameIn(text)).toBeNull();
+    },
+  );
+});
+
+describe('a frame is told again', () => {
+  test.each([
+    ['statement', 'The dam broke at night.', 'The dam broke at night'],
+    ['subject-first', 'In May, the council approved the plan.', 'the council approved the plan In May'],
+    ['subject-first', 'The dam broke at night.', null],
+  ] as const)('%s: %s', (order, text, told) => {
+    const frame = frameIn(text)!;
+    expect(tellEnglish(frame, partsOf(text, frame), verbOf(text, frame), order)).toBe(told);
+  });
+
+  test.each([
+    [
+      'Some 300 hens are to be culled after bird flu was found at a farm.',
+      ['Some 300 hens are to be culled', 'after bird flu was found at a farm'],
+    ],
+    ['The dam broke at night.', null],
+  ])('room for an insertion: %s', (text, halves) => {
+    const frame = frameIn(text)!;
+    expect(halvesOfEnglish(frame, partsOf(text, frame), verbOf(text, frame))).toEqual(halves);
+  });
+});

@@ -1,0 +1,88 @@
+/** A sentence as the items a frame is read from: words, punctuation, and whole names, times and amounts in one piece. */
+import type { Reading, Span } from '../../model/index.ts';
+
+export type ItemKind = 'word' | 'mark' | 'name' | 'time' | 'amount';
+
+export interface Item extends Span {
+  readonly kind: ItemKind;
+  readonly text: string;
+  readonly low: string;
+  /** begins with a capital letter */
+  readonly cap: boolean;
+  /** canonical name, for a name */
+  readonly entity?: string;
+  /** an amount with its unit ("1,2 Milliarden Euro") stands as a noun, a bare number before one */
+  readonly unit?: boolean;
+}
+
+/** What of a reading stands for itself in a sentence; times win over amounts and amounts over names. */
+interface Whole extends Span {
+  readonly kind: 'name' | 'time' | 'amount';
+  readonly entity?: string;
+  readonly unit?: boolean;
+}
+
+/** First index whose span ends behind `at`; spans must be in order. */
+function firstAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inside<S extends Span>(spans: readonly S[], sentence: Span): S[] {
+  const found: S[] = [];
+  for (let i = firstAfter(spans, sentence.start); i < spans.length && spans[i]!.start < sentence.end; i++)
+    if (spans[i]!.start >= sentence.start && spans[i]!.end <= sentence.end) found.push(spans[i]!);
+  return found;
+}
+
+function wholesIn(reading: Reading, sentence: Span): Whole[] {
+  const taken: Whole[] = [];
+  const add = (whole: Whole): void => {
+    if (!taken.some((t) => t.start < whole.end && whole.start < t.end)) taken.push(whole);
+  };
+  for (const { start, end } of inside(reading.times, sentence)) add({ start, end, kind: 'time' });
+  for (const { start, end, unit, currency, type } of inside(reading.quantities, sentence))
+    if (type !== 'ordinal')
+      add({ start, end, kind: 'amount', unit: unit !== undefined || currency !== undefined || type === 'percentage' });
+  for (const m of inside(reading.mentions, sentence))
+    add({ start: m.start, end: m.end, kind: 'name', ...(m.entity && { entity: m.entity }) });
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Items of a sentence in order. Only white space lies between two of them. */
+export function itemsOf(text: string, reading: Reading, sentence: Span): readonly Item[] {
+  const wholes = wholesIn(reading, sentence);
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of inside(reading.tokens, sentence)) {
+    while (next < wholes.length && wholes[next]!.end <= token.start) next++;
+    const whole = wholes[next];
+    if (whole && whole.start < token.end) {
+      if (items.at(-1)?.end !== whole.end) items.push(itemOf(text, whole, whole.kind, whole));
+    } else {
+      items.push(itemOf(text, token, token.kind === 'punctuation' ? 'mark' : 'word'));
+    }
+  }
+  return items;
+}
+
+function itemOf(text: string, { start, end }: Span, kind: ItemKind, whole?: Whole): Item {
+  const written = text.slice(start, end);
+  const low = written.toLowerCase();
+  return {
+    start,
+    end,
+    kind,
+    text: written,
+    low,
+    cap: kind !== 'mark' && written.charCodeAt(0) !== low.charCodeAt(0),
+    ...(whole?.entity && { entity: whole.entity }),
+    ...(whole?.unit && { unit: true }),
+  };
+}

@@ -1,0 +1,88 @@
+/** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
+import type { Argument, Claim, Frame } from '../model/index.ts';
+import { withFullDates } from './dates.ts';
+import { oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
+import { lowered } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What stands for each argument of the frame, in its order; an empty string where one is left out. */
+export interface Clause {
+  readonly frame: Frame;
+  readonly parts: readonly string[];
+  /** the verb group as written, for English */
+  readonly verb: string;
+  /** false where its first word keeps the capital of a sentence's beginning, since it may be no name: it must come first */
+  readonly inner: boolean;
+}
+
+/** A clause of more words than this drops what hangs on it. */
+const LONG = 22;
+/** and of more than this even then is no brief statement */
+const LONGEST = 34;
+
+/** Clauses on which a statement depends, or that say what was said: without them it would say something else. */
+const ESSENTIAL =
+  /^(?:dass|daß|ob|wenn|falls|sofern|soweit|solange|zu|wie|was|wer|wo|wann|warum|ohne|statt|anstatt|bis|bevor|ehe|damit|indem|als|that|if|whether|unless|what|how|why|until|before|so|to|,)$/;
+const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?|which|who|whom|whose|where)$/;
+
+/** They tie a clause to the sentence before it, which is not printed: the attribution takes their place. */
+const CONNECTIVE =
+  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|damit|dabei|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
+
+/** What stands for something the sentence before has named. */
+const PRONOUN =
+  /^(?:er|sie|ihm|ihn|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|man|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
+/** "es" says nothing of its own only with these. */
+const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|dauern|reichen|gelten)$/;
+/** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorhaben|Zahl|Zeitpunkt|Angebot|Maßnahme|Maßnahmen|Entscheidung|Vorfall|Vorschlag|Rückgang|Anstieg)|(?:diese[rsmn]?|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|move|decision|amount|proposal|incident))|these|those)(?!\p{L})/u;
+
+function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string[]): boolean {
+  return all.some(({ role, term }, i) => {
+    if (parts[i] === '' || role === 'clause') return false;
+    if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
+    return PRONOUN.test(term.text) || POINTS_BACK.test(parts[i]!);
+  });
+}
+
+/** Null where a date stays relative to the day of writing, or the clause is too long to restate. */
+export function clauseOf(s: SourceSentence, claim: Claim, words: Vocabulary): Clause | null {
+  const { frame } = claim;
+  if (!frame) return null;
+  const all = frame.arguments.map((a) => textOf(s, a));
+  if (all.some((text) => text === null)) return null;
+  const texts = all as readonly string[];
+  const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
+  const parts = frame.arguments.map((a, i) => {
+    const connects = a.role === 'adverbial' && CONNECTIVE.test(a.term.text);
+    return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
+  });
+  if (parts.reduce((sum, text) => sum + wordCount(text), 0) > LONGEST || pointsBack(frame, parts)) return null;
+  const first = parts.findIndex((text) => text !== '');
+  const small = first < 0 ? null : lowered(parts[first]!, s.lang, words, isName(frame.arguments[first]!));
+  if (first < 0) return null;
+  const verb = oneLine(s.article.text.slice(frame.verb[0]!.start, frame.verb[0]!.end));
+  return { frame, parts: parts.with(first, small ?? parts[first]!), verb, inner: small !== null };
+}
+
+const isName = ({ term }: Argument): boolean =>
+  term.entity !== undefined && term.text.startsWith(term.entity.split(' ')[0]!);
+
+function textOf(s: SourceSentence, { term }: Argument): string | null {
+  const from = term.start - s.start;
+  const to = term.end - s.start;
+  const times = s.times
+    .filter((t) => t.start >= from && t.end <= to)
+    .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
+  const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang);
+  return dated === null ? null : oneLine(dated);
+}
+
+/** A clause that only adds: never the one that holds the claim, and a relative clause only behind a name. */
+function isDroppable({ arguments: all }: Frame, i: number, claim: Claim): boolean {
+  const { role, connective = '', term, field } = all[i]!;
+  if (role !== 'clause' || ESSENTIAL.test(connective)) return false;
+  if (claim.span.start < term.end && term.start < claim.span.end && claim.kind !== 'event') return false;
+  return RELATIVE.test(connective) ? all[i - 1]?.term.entity !== undefined : field === 'after';
+}

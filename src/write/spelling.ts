@@ -1,0 +1,58 @@
+/** The first word of a source's sentence as it is written inside a sentence: in German only nouns and names keep their capital. */
+import type { Language } from '../model/index.ts';
+import { isStopWord } from '../text/index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Null where it can't be told. @param named the word begins a name */
+export function lowered(front: string, lang: Language, words: Vocabulary, named: boolean): string | null {
+  if (named) return front;
+  return lang === 'de' ? loweredGerman(front, words) : loweredEnglish(front, words);
+}
+
+/** English keeps capitals of names alone: any other first word in small letters is one the sources write so. */
+function loweredEnglish(front: string, words: Vocabulary): string | null {
+  const first = /^\p{L}+/u.exec(front)?.[0] ?? '';
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  if (first === '' || small === first || words.isName(first) || /^\p{Lu}{2}/u.test(first)) return front;
+  const known = isStopWord(small, 'en') || NUMBERS.test(small) || words.small(small);
+  return known ? small + front.slice(first.length) : words.capital(first) ? front : null;
+}
+const NUMBERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|police|officials|shares|sales|revenue|profit|residents|workers|researchers|experts|people)$/;
+
+/** They open a German subordinate clause: small inside a sentence. */
+const SUBORDINATORS =
+  /^(?:obwohl|weil|wenn|nachdem|bevor|falls|sobald|solange|obgleich|sofern|indem|als|da|während|seit|um)$/i;
+const ADJECTIVE = /(?:isch|lich|ig|al|ell|iv|bar|sam|haft|los|end|är|ös|ant|ent)(?:e|er|en|es|em)$/u;
+const COMMON_ADJECTIVES =
+  /^(?:groß|klein|neu|alt|jung|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|deutsch|ganz|halb|jung|rot|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
+const NUMBER_WORDS =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische)$/u;
+
+/** Adverbs and participles by shape: small inside a sentence, unless the sources use them as nouns. */
+const SMALL_SHAPE = /(?:weise|lich|isch|falls|dings|seits|wärts|lande|mals|maßen|fach|hundert|tausend|zehn|zig)$/u;
+const PARTICIPLE_SHAPE = /^(?:ge|ver|be|er|ent|zer|an|auf|aus|ab|ein|vor)\p{Ll}+(?:t|en)$/u;
+
+/** The front with its first word as it is written inside a sentence; null where that can't be told. */
+function loweredGerman(front: string, words: Vocabulary): string | null {
+  const [first = '', next = ''] = front.split(' ');
+  const lower = first.charAt(0).toLowerCase() + first.slice(1);
+  if (lower === first) return front;
+  const small = lower + front.slice(first.length);
+  if (
+    isStopWord(lower, 'de') ||
+    SUBORDINATORS.test(first) ||
+    NUMBER_WORDS.test(lower) ||
+    /^(?:unter|über|hinter)[ms]$/u.test(lower)
+  )
+    return small;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || words.isName(first)) return front;
+  const [asSmall, asCapital] = [words.small(lower), words.capital(first)];
+  if (asCapital && !asSmall) return front;
+  // "frühere Vorfälle": a comparative before its noun
+  if (/\p{L}{3,}er(?:e|en|er|es)$/u.test(lower) && /^\p{Lu}/u.test(next)) return small;
+  if (ADJECTIVE.test(lower) || COMMON_ADJECTIVES.test(lower)) return asSmall || /^\p{Lu}/u.test(next) ? small : null;
+  if (asSmall && !asCapital) return /^\p{Lu}/u.test(next) && !/e[rnsm]?$/u.test(first) ? null : small;
+  if (SMALL_SHAPE.test(lower)) return small;
+  return PARTICIPLE_SHAPE.test(lower) || (asSmall && asCapital) ? null : front;
+}
