@@ -110,6 +110,22 @@ describe('a quantity', () => {
     expect(read('Der Wert stieg von 10 auf 20 Prozent.', 'de').map((q) => q.value)).toEqual([10, 20]);
   });
 
+  it.each([
+    '5 und 5 und ',
+    '5, 6, ',
+    '3 mal ',
+    'zwischen 5 und ',
+    'im Alter von ',
+    '5 (',
+    '5 (kg',
+    '5,-',
+    '20C',
+    'mehr als half',
+  ])('ends with the text: %s', (text) => {
+    for (const lang of ['de', 'en'] as const)
+      for (const q of read(text.repeat(3), lang)) expect(q.end).toBeGreaterThan(q.start);
+  });
+
   it('stays inside its sentence', () => {
     expect(read('Es kamen 40. Bis 50 Gäste waren erwartet.', 'de').map((q) => q.value)).toEqual([40, 50]);
   });

@@ -6,6 +6,7 @@ import { createPipeline } from './engine/pipeline.ts';
 import { sentencesComponent } from './engine/sentences.ts';
 import { tokensComponent } from './engine/tokens.ts';
 import { mentionsComponent } from './mentions.ts';
+import { englishSpeakers, germanSpeakers } from './quote-examples.ts';
 import { quotesComponent } from './quotes.ts';
 
 const read = createPipeline([
@@ -52,22 +53,7 @@ describe('direct quotations', () => {
     expect(got).toEqual(expected.filter((line) => got.includes(line) || line.startsWith('direct')));
   });
 
-  it.each([
-    ['„Wir bauen das Werk“, strich Lea Brandt heraus.', 'Lea Brandt'],
-    ['„Wir bauen das Werk“, ließ ein Sprecher aus Bonn verlauten.', 'ein Sprecher aus Bonn'],
-    ['„Wo ist das Werk?“ fragte Lea Brandt.', 'Lea Brandt'],
-    ['Lea Brandt zeigte sich zufrieden mit dem Bau: „Wir haben das Werk gebaut.“', 'Lea Brandt'],
-    ['Am Montag sagte Lea Brandt einer Zeitung zufolge: „Wir bauen das Werk.“', 'Lea Brandt'],
-    ['Die Zeitung zitiert Lea Brandt mit den Worten: „Wir bauen das Werk.“', 'Lea Brandt'],
-    ['Der örtlichen Zeitung sagte Lea Brandt: „Wir bauen das Werk.“', 'Lea Brandt'],
-    ['Am Abend zogen Gegner vor das Rathaus und riefen: „Wir wollen kein Werk!“', 'Gegner'],
-    ['Darin sieht Lea Brandt einen „Angriff auf die Arbeiter“.', 'Lea Brandt'],
-    ['Lea Brandt sagte, das Werk sei ein „Glücksfall“.', 'Lea Brandt'],
-    ['Für Lea Brandt ist die Lage „alarmierend“.', 'Lea Brandt'],
-    ['Wie die Chefin, Lea Brandt, ausführte, sei das „ein gutes Werk“.', 'die Chefin, Lea Brandt'],
-    ['Der Rat lehnte das ab, die Chefin, Lea Brandt, erklärte: „Wir bauen das Werk.“', 'die Chefin, Lea Brandt'],
-    ['Die Häuser und Fabrik- und Werkschefs gaben nach. Lea Brandt hatte betont: „Wir bauen das Werk.“', 'Lea Brandt'],
-  ])('speaker: %s', (text, speaker) => {
+  it.each(germanSpeakers)('speaker: %s', (text, speaker) => {
     const direct = quotes(text).filter((q) => q.type === 'direct');
     expect(direct.map((q) => cut(text, q.speaker))).toEqual([speaker]);
   });
@@ -177,6 +163,11 @@ describe('speakers by name', () => {
 });
 
 describe('English', () => {
+  it.each(englishSpeakers)('speaker: %s', (text, speaker) => {
+    const direct = quotes(text, 'en').filter((q) => q.type === 'direct');
+    expect(direct.map((q) => cut(text, q.speaker))).toEqual([speaker]);
+  });
+
   it.each([
     ['“We will build it,” Jane Miller said.', ['direct | “We will build it,” | Jane Miller | said']],
     ['Jane Miller said that prices would rise.', ['indirect | that prices would rise | Jane Miller | said']],

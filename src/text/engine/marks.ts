@@ -24,6 +24,9 @@ const MARKS = /[„“”"»«‚‘’‹›]|''/g;
 /** Longest quotation in UTF-16 units before an unclosed mark is given up; speeches in news stay below. */
 const LONGEST = 4000;
 
+/** Quotations do not nest deeper; of a run of opening marks the last ones count, so that the walk stays linear. */
+const DEEPEST = 12;
+
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -42,7 +45,10 @@ export function pairMarks(text: string): Quoted[] {
     if (opener >= 0) {
       found.push(quoted(stack[opener]!.at, at + mark.length, mark.length));
       stack.length = opener;
-    } else if (canOpen(text, at, mark)) stack.push({ mark, at });
+    } else if (canOpen(text, at, mark)) {
+      stack.push({ mark, at });
+      if (stack.length > DEEPEST) stack.shift();
+    }
   }
   return outermost(found);
 }

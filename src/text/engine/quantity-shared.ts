@@ -32,13 +32,12 @@ export function sharedFrom(context: RuleContext, at: number, measureAt: Measure)
     const member = bare(context, next);
     if (!member) break;
     const joint = jointAt(context, member.next);
-    const fits = joint && (members.length === 0 || isJoined(context, joint));
-    if (!fits) break;
+    if (!joint || !context.pieces[joint.next]) break;
     members.push(member);
     joined ||= joint.closes;
     next = joint.next;
   }
-  const last = members.length > 0 && joined ? measureAt(context, next) : null;
+  const last = members.length > 0 && joined && context.pieces[next] ? measureAt(context, next) : null;
   if (!last || !SHARING.has(last.type) || last.first !== last.numeral.first) return null;
   if (members.some((m) => m.numeral.digits !== last.numeral.digits || isYear(context, m))) return null;
   if (context.data.spatial.has(context.pieces[next - 1]!.lower) && last.type !== 'dimension') return null;
@@ -63,8 +62,6 @@ function jointAt({ pieces, data }: RuleContext, at: number): Joint | null {
   if (word) return { next: at + (comma ? 1 : 0) + word.length, closes: true };
   return comma ? { next: at + 1, closes: false } : null;
 }
-
-const isJoined = ({ pieces }: RuleContext, joint: Joint): boolean => pieces[joint.next] !== undefined;
 
 /** "2024 und 15 Prozent": a year shares no unit. */
 const isYear = ({ pieces }: RuleContext, { numeral }: Measured): boolean =>
