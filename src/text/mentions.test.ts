@@ -54,12 +54,21 @@ describe('names in English text', () => {
     ['Jane Miller works for Acme Corp. in Leeds.', ['Jane Miller/person', 'Acme Corp./organisation', 'Leeds/place']],
     ['The Ministry of Finance declined to comment.', ['Ministry of Finance/organisation']],
     ['Senator Quimby flew to New York.', ['Quimby/person', 'New York/place']],
+    ['They met on Harlow Road near Lake Quimby.', ['Harlow Road/place', 'Lake Quimby/place']],
+    ['The Harlow Trade Commission declined.', ['Harlow Trade Commission/organisation']],
+    ['i want to visit thailand next year', ['thailand/place']],
+    ['The New York Times reported it.', ['New York Times/organisation']],
   ])('%s', (text, expected) => {
     expect(shown(text, 'en')).toEqual(expected);
   });
 
   it('finds none in plain words', () => {
-    expect(shown('Yesterday the prices rose again. Nobody knows why.', 'en')).toEqual([]);
+    const texts = [
+      'Yesterday the prices rose again. Nobody knows why.',
+      'Nice people and GREAT FOOD. Best Breakfast Ever!',
+      'We had turkey and orange juice on the road by the lake.',
+    ];
+    for (const text of texts) expect(shown(text, 'en')).toEqual([]);
   });
 });
 
@@ -123,4 +132,43 @@ it("takes the caller's name for what the caller says, behind a role too", () => 
     { name: 'Sinora Labs', type: 'organisation' },
   ]);
   expect(found).toMatchObject({ start: 18, end: 29, type: 'organisation', entity: 'Sinora Labs' });
+});
+
+describe('compounds that begin with a name', () => {
+  it.each([
+    ['where the text has the name alone', 'Die SPD tagt. SPD-Chefin Lea Brandt sprach.', ['SPD', 'SPD', 'Lea Brandt']],
+    [
+      'where it has a short form of it',
+      'Das Bundesamt für Bahnen (BFB) prüft. Der BFB-Bericht liegt vor.',
+      ['Bundesamt für Bahnen', 'BFB', 'BFB'],
+    ],
+    ['not where nothing says it is one', 'Die Riester-Rente kostet viel. Die Sommer-Rodelbahn öffnet.', []],
+    ['not a part too short to tell', 'A- und B-Seite sind gut. Ein A-Team kam.', []],
+  ])('%s', (_, text, expected) => {
+    expect(mentions(text).map((m) => text.slice(m.start, m.end))).toEqual(expected);
+  });
+
+  it("takes the caller's names there, and their entity", () => {
+    const own: KnownEntity[] = [{ name: 'Sinora Labs', aliases: ['Sinora'], type: 'organisation' }];
+    const text = 'Der Sinora-Sprecher Ole Brandt schwieg.';
+    const [part, person] = mentions(text, 'de', own);
+    expect(part).toMatchObject({ start: 4, end: 10, type: 'organisation', entity: 'Sinora Labs' });
+    expect(person).toMatchObject({ entity: 'Ole Brandt', role: { start: 4, end: 19 } });
+  });
+
+  it('gives them the name spelled out', () => {
+    const text = 'Die Europäische Zentralbank (EZB) tagt. EZB-Präsidentin Lea Brandt sprach.';
+    expect(mentions(text).map((m) => m.entity)).toEqual([
+      'Europäische Zentralbank',
+      'Europäische Zentralbank',
+      'Europäische Zentralbank',
+      'Lea Brandt',
+    ]);
+  });
+});
+
+describe('descriptions', () => {
+  it('leaves "der Konzern" unresolved rather than guessing', () => {
+    expect(mentions('Die Nordwind AG wächst. Der Konzern stellt ein.').map((m) => m.entity)).toEqual(['Nordwind AG']);
+  });
 });

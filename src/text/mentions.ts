@@ -4,11 +4,13 @@ import { GERMAN_FIRST_NAMES } from './de/names/firstNames.ts';
 import { germanListedNames, germanNames } from './de/names/language.ts';
 import { WORLD_FIRST_NAMES } from './en/names/firstNames.ts';
 import { englishListedNames, englishNames } from './en/names/language.ts';
-import { reconcile, resolve, withShortForms } from './engine/entities.ts';
+import { MORE_FIRST_NAMES } from './en/names/moreFirstNames.ts';
+import { reconcile, resolve, withCompoundParts, withShortForms } from './engine/entities.ts';
 import { createGazetteer, type Gazetteer, type ListedName } from './engine/gazetteer.ts';
 import { findNames, type NameLanguage, type NameMatch } from './engine/names.ts';
 import type { Component } from './engine/pipeline.ts';
-import { readWeights, tagNames } from './engine/tagger.ts';
+import { tagNames } from './engine/tagger.ts';
+import { readWeights, type TaggerModel } from './engine/tagModel.ts';
 import { type Words, wordSet, wordsOf } from './engine/words.ts';
 
 export interface KnownEntity {
@@ -22,7 +24,7 @@ let shared: Readonly<Record<Language, NameLanguage>> | null = null;
 /** The lists are built on first use: a program that reads no text does not pay for them. */
 export function nameLanguage(lang: Language): NameLanguage {
   if (shared) return shared[lang];
-  const firstNames = wordSet(GERMAN_FIRST_NAMES, WORLD_FIRST_NAMES);
+  const firstNames = wordSet(GERMAN_FIRST_NAMES, WORLD_FIRST_NAMES, MORE_FIRST_NAMES);
   const isFirstName = (word: string): boolean => firstNames.has(word);
   shared = {
     de: germanNames(isFirstName, englishListedNames()),
@@ -35,6 +37,16 @@ export function nameLanguage(lang: Language): NameLanguage {
 export function ruleNames(words: Words, lang: Language, own: Gazetteer | null): NameMatch[] {
   const language = nameLanguage(lang);
   return withShortForms(words, findNames(words, language, own), language.isCommon);
+}
+
+/** What rules, lists and, where there is one, the model find together. */
+export function namesIn(words: Words, lang: Language, own: Gazetteer | null, model: TaggerModel | null): NameMatch[] {
+  const rules = ruleNames(words, lang, own);
+  if (!model) return withCompoundParts(words, rules, own);
+  const language = nameLanguage(lang);
+  const names = reconcile(words, rules, tagNames(words, rules, language, model), own, language);
+  // the model decides place by place; a short form of a name it found elsewhere is that name here too
+  return withCompoundParts(words, withShortForms(words, names, language.isCommon), own);
 }
 
 /**
@@ -52,14 +64,8 @@ export function mentionsComponent(entities: readonly KnownEntity[] = [], weights
     assigns: ['mentions'],
     run(doc) {
       const words = wordsOf(doc);
-      const rules = ruleNames(words, doc.lang, own);
-      const language = nameLanguage(doc.lang);
-      const tagged = model && doc.lang === 'de' ? tagNames(words, rules, language, model) : null;
-      const names = tagged ? reconcile(words, rules, tagged, own, language) : rules;
-      // the model decides place by place; a short form of a name it found elsewhere is that name here too
-      return {
-        mentions: resolve(words, tagged ? withShortForms(words, names, language.isCommon) : names, language.isRole),
-      };
+      const names = namesIn(words, doc.lang, own, doc.lang === 'de' ? model : null);
+      return { mentions: resolve(words, names, nameLanguage(doc.lang).isRole) };
     },
   };
 }

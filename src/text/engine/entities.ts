@@ -2,7 +2,7 @@
 import type { Mention, MentionType } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameLanguage, NameMatch } from './names.ts';
-import { TAGGED_TYPES } from './tagger.ts';
+import { TAGGED_TYPES } from './tagModel.ts';
 import { type Range, spanOf, type Words } from './words.ts';
 
 interface Known {
@@ -26,6 +26,29 @@ export function withShortForms(
     if (form) all.push({ from: at, to: at + 1, type: form.type, name: form.name });
   }
   return all.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/**
+ * Adds the first parts of compounds ("Muster-Chefin") where the text itself uses that word as a name, or the caller's
+ * list has it; elsewhere a first part is a word like others ("Riester-Rente").
+ */
+export function withCompoundParts(words: Words, matches: readonly NameMatch[], own: Gazetteer | null): NameMatch[] {
+  const taken = new Uint8Array(words.count);
+  const alone = new Map<string, NameMatch>();
+  for (const match of matches) {
+    taken.fill(1, match.from, match.to);
+    if (!isPair(match)) alone.set(words.raw[match.from]!, match);
+  }
+  const parts: NameMatch[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (taken[at] || !words.word[at]) continue;
+    const units = words.raw[at]!.indexOf('-');
+    if (units < 2) continue;
+    const part = words.raw[at]!.slice(0, units);
+    const known = alone.get(part) ?? own?.named(part);
+    if (known) parts.push({ from: at, to: at + 1, type: known.type, name: known.name, units });
+  }
+  return parts.length === 0 ? [...matches] : [...matches, ...parts].sort((a, b) => a.from - b.from);
 }
 
 const isPair = (match: Range): boolean => match.to - match.from > 1;
@@ -62,8 +85,14 @@ function shortForms(
 const bareGenitive = (word: string, lastWords: ReadonlySet<string>): string =>
   word.endsWith('s') && lastWords.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
-function nameOf(words: Words, range: Range): string {
-  const { start, end } = spanOf(words, range);
+/** Offsets of a match in the text. */
+export function placeOf(words: Words, match: NameMatch): { start: number; end: number } {
+  const span = spanOf(words, match);
+  return match.units ? { start: span.start, end: span.start + match.units } : span;
+}
+
+function nameOf(words: Words, range: NameMatch): string {
+  const { start, end } = placeOf(words, range);
   return words.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
@@ -77,14 +106,17 @@ export function resolve(words: Words, matches: readonly NameMatch[], isRole: (lo
     if (name.length > (fullest.get(last)?.length ?? 0)) fullest.set(last, name);
   }
   const spelledOut = acronyms(words, matches);
+  const begun = firstWords(words, matches);
   return matches.map((match) => {
+    const written = nameOf(words, match);
     const entity =
-      spelledOut.get(words.raw[match.from]!) ??
+      spelledOut.get(written) ??
       match.name ??
       personEntity(words, match, fullest) ??
-      nameOf(words, match);
+      begun.get(`${match.type} ${written}`) ??
+      written;
     const role = match.type === 'person' ? (match.role ?? roleBehind(words, match, isRole)) : null;
-    return { ...spanOf(words, match), type: match.type, entity, ...(role ? { role: spanOf(words, role) } : {}) };
+    return { ...placeOf(words, match), type: match.type, entity, ...(role ? { role: spanOf(words, role) } : {}) };
   });
 }
 
@@ -136,6 +168,21 @@ function roleBehind(words: Words, { to }: Range, isRole: (lower: string) => bool
   let end = noun + 1;
   while (end < words.count && end - from < LONGEST_ROLE && !/^[,.;:!?()–„“"]$/.test(words.raw[end]!)) end++;
   return end - from < LONGEST_ROLE ? { from, to: end } : { from, to: noun + 1 };
+}
+
+/**
+ * What a name's first word stands for by itself ("Tang" of "Tang Jie", "Nordwind" of "Nordwind Energie GmbH"), by type
+ * and word; only where a single name of that type begins so, for of two nobody knows which is meant.
+ */
+function firstWords(words: Words, matches: readonly NameMatch[]): Map<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const match of matches) {
+    if (!isPair(match) || (match.type !== 'person' && match.type !== 'organisation')) continue;
+    const key = `${match.type} ${words.raw[match.from]!}`;
+    names.set(key, (names.get(key) ?? new Set()).add(nameOf(words, match)));
+  }
+  const single = [...names].filter(([, all]) => all.size === 1);
+  return new Map(single.map(([key, all]) => [key, [...all][0]!]));
 }
 
 /** "Europäische Zentralbank (EZB)": what a name in brackets behind another stands for. */

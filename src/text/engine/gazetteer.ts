@@ -18,6 +18,8 @@ export interface Match {
 export interface Gazetteer {
   /** the longest listed name that begins at token `at`, genitive -s allowed on its last word */
   match(words: Words, at: number): Match | null;
+  /** a listed name of one word, exactly as written */
+  named(word: string): { readonly type: MentionType; readonly name: string } | null;
 }
 
 export interface ListedName {
@@ -38,7 +40,10 @@ export function createGazetteer(names: Iterable<ListedName>): Gazetteer {
     byFirst.set(first, entries);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.pieces.length - a.pieces.length);
-  return { match: (words, at) => longest(byFirst, words, at) };
+  return {
+    match: (words, at) => longest(byFirst, words, at),
+    named: (word) => byFirst.get(word)?.find((entry) => entry.pieces.length === 1) ?? null,
+  };
 }
 
 function longest(byFirst: ReadonlyMap<string, readonly Entry[]>, words: Words, at: number): Match | null {

@@ -10,6 +10,8 @@ export interface NameLanguage {
   readonly nounsCapitalised: boolean;
   readonly gazetteer: Gazetteer;
   isFirstName(word: string): boolean;
+  /** frequent as a surname; a surname alone proves no name */
+  isSurname(word: string): boolean;
   /** "Präsident", also at the end of a compound: "Alibaba-Manager" */
   isRole(lower: string): boolean;
   /** a capitalised word that is no name: a noun, or a word that often opens a sentence */
@@ -20,6 +22,12 @@ export interface NameLanguage {
   isCompanyForm(word: string): boolean;
   isClubPrefix(word: string): boolean;
   isParticle(lower: string): boolean;
+  /** 2 a noun of every day in small letters, 1 a compound that ends in one, else 0 */
+  nounKind(lower: string): 0 | 1 | 2;
+  /** what a capitalised word makes of the capitalised words in front of it: "Harlow Road", "Trade Commission" */
+  closes(lower: string): 'place' | 'organisation' | null;
+  /** a place also where careless text writes it small */
+  isSmallPlace(lower: string): boolean;
   /** ends like an adjective or a common noun: no sign of a name where nouns have capitals */
   isInflected(word: string): boolean;
   isDeterminer(lower: string): boolean;
@@ -37,6 +45,8 @@ export interface NameMatch extends Range {
   readonly role?: Range;
   /** a guess from shape alone: gives way to everything else */
   readonly weak?: boolean;
+  /** units of its only token that belong to it, where that goes on: "Muster" of "Muster-Werk" */
+  readonly units?: number;
 }
 
 type Finder = (words: Words, at: number, language: NameLanguage, sentenceStart: boolean) => NameMatch | null;
@@ -63,7 +73,7 @@ const OPENERS = new Set('„“"»«:‚•*-');
 function findAt(words: Words, at: number, language: NameLanguage, own: Gazetteer | null, opens: boolean) {
   const ownMatch = own?.match(words, at);
   if (ownMatch) return { from: at, ...ownMatch };
-  if (!words.cap[at]) return mayStartLower(words.raw[at]!) ? byList(words, at, language, opens) : null;
+  if (!words.cap[at]) return smallAt(words, at, language, opens);
   for (const finder of FINDERS) {
     const match = finder(words, at, language, opens);
     if (match) return own ? ownWithin(words, match, own) : match;
@@ -85,6 +95,29 @@ const mayStartLower = remembered((word) =>
   /^\d|^[a-z]+[A-Z]|^(?:adidas|rbb|arte|ifo|taz|dpa|al-|ver\.di|easyJet)/.test(word),
 );
 
+function smallAt(words: Words, at: number, language: NameLanguage, opens: boolean): NameMatch | null {
+  if (mayStartLower(words.raw[at]!)) return byList(words, at, language, opens);
+  return words.word[at] && language.isSmallPlace(words.raw[at]!)
+    ? { from: at, to: at + 1, type: 'place', weak: true }
+    : null;
+}
+
+/** Capitalised words in a row of which a closing one says what they name, unless a listed name reaches as far. */
+const byClosing: Finder = (words, at, language, opens) => {
+  if (language.nounsCapitalised || (opens && language.isCommon(words.raw[at]!))) return null;
+  let found: NameMatch | null = null;
+  for (let i = at + 1; i < Math.min(words.count, at + 6) && words.cap[i] && !breaksLine(words, i); i++) {
+    const type = language.closes(words.low[i]!);
+    if (type) found = { from: at, to: i + 1, type };
+  }
+  const listed = found && language.gazetteer.match(words, at);
+  return found && !(listed && listed.to >= found.to) && !isEveryday(words, at, language) ? found : null;
+};
+
+/** A word that is only capitalised because a heading or a shout is. */
+const isEveryday = (words: Words, at: number, language: NameLanguage): boolean =>
+  !language.nounsCapitalised && language.nounKind(words.low[at]!) === 2;
+
 const byRole: Finder = (words, at, language) => {
   if (!language.isRole(words.low[at]!)) return null;
   let name = at + 1;
@@ -102,9 +135,9 @@ const byFirstName: Finder = (words, at, language) => {
   return { from: at, to: Math.max(end, at + 1), type: 'person', weak: alone };
 };
 
-const byList: Finder = (words, at, language) => {
+const byList: Finder = (words, at, language, opens) => {
   const match = language.gazetteer.match(words, at);
-  if (!match) return null;
+  if (!match || (opens && match.to === at + 1 && isEveryday(words, at, language))) return null;
   const to = match.type === 'organisation' ? formEnd(words, match.to, language) : match.to;
   return { from: at, to, type: match.type, name: to > match.to ? undefined : match.name };
 };
@@ -163,6 +196,7 @@ function joined(words: Words, at: number, joiner: number, language: NameLanguage
 const byAcronym: Finder = (words, at, language) => {
   const word = words.raw[at]!;
   if (!/^[A-ZÄÖÜ][A-Za-zÄÖÜ]*[A-ZÄÖÜ]$/.test(word) || word.length > 7 || language.isNoName(word)) return null;
+  if (isEveryday(words, at, language)) return null;
   const shouted =
     word.length > 5 || words.raw[at + 1]?.match(/^[A-ZÄÖÜ]{2,}$/) || words.raw[at - 1]?.match(/^[A-ZÄÖÜ]{4,}$/);
   return shouted && word === word.toUpperCase() ? null : { from: at, to: at + 1, type: 'organisation', weak: true };
@@ -190,6 +224,7 @@ const byShape: Finder = (words, at, language, opens) => {
   if (language.isInflected(words.raw[at]!) || language.isFirstName(words.raw[at + 1] ?? '')) return null;
   const end = nameEnd(words, at + 1, language, true);
   const listed = isListed(words, at + 1, language);
+  for (let i = at; i < end; i++) if (isEveryday(words, i, language)) return null;
   return end > at + 1 && !listed ? { from: at, to: end, type: 'person', weak: true } : null;
 };
 
@@ -197,6 +232,7 @@ const isAllCaps = (word: string): boolean => word.length > 1 && word === word.to
 
 const FINDERS: readonly Finder[] = [
   byCompanyForm,
+  byClosing,
   byList,
   byRole,
   byFirstName,

@@ -6,6 +6,8 @@ import type { Words } from './words.ts';
 export type FeatureSource = Pick<
   NameLanguage,
   | 'isFirstName'
+  | 'isSurname'
+  | 'nounKind'
   | 'isRole'
   | 'isCommon'
   | 'isOrganisationHead'
@@ -16,6 +18,7 @@ export type FeatureSource = Pick<
   | 'isPlaceCue'
   | 'looksLikePlace'
   | 'isNoName'
+  | 'gazetteer'
 >;
 
 /** What holds of a word wherever it stands. */
@@ -28,6 +31,10 @@ export interface WordFacts {
   readonly lists: number;
   /** hash of the last three letters; null for shorter words */
   readonly suffix: number | null;
+  /** hash of what stands behind the last hyphen, in small letters; 0 without one */
+  readonly head: number;
+  /** what may stand inside a name though it begins small: particles, joiners, marks, numbers */
+  readonly inner: boolean;
   /** begins with a capital or mixes small letters with capitals or digits */
   readonly nameLike: boolean;
 }
@@ -70,6 +77,8 @@ function factsOf(words: Words, i: number, source: FeatureSource): WordFacts {
     shape: shapeOf(word),
     lists: words.word[i] ? listBits(word, words.low[i]!, words.cap[i]!, source) : 0,
     suffix: word.length < 3 ? null : suffixOf(word, 3),
+    head: headOf(words.low[i]!),
+    inner: !words.cap[i] && isInner(words.low[i]!),
     nameLike: words.cap[i]! || /\p{L}.*[\p{Lu}\d]|^\d/u.test(word),
   };
 }
@@ -86,23 +95,51 @@ function listBits(raw: string, low: string, capital: boolean, source: FeatureSou
     (source.isDeterminer(low) ? 128 : 0) |
     (source.isPlaceCue(low) ? 256 : 0) |
     (capital && source.looksLikePlace(raw) ? 512 : 0) |
-    (source.isNoName(raw) ? 1024 : 0)
+    (source.isNoName(raw) ? 1024 : 0) |
+    (capital && source.isSurname(raw) ? 2048 : 0) |
+    (capital ? 4096 * source.nounKind(low) : 0)
   );
 }
 
-/** Buckets of the features that need the spelling only; fills `out` from 0 on and returns how many. */
-export function spellingBuckets({ word, raw, low, shape, lists }: WordFacts, buckets: number, out: Int32Array): number {
+/** Small words and marks seen inside names of several languages: "Institut für Weltwirtschaft", "Procter & Gamble". */
+const INNER = new Set(
+  `für der die das des den dem und von vom zu zur zum im in am an auf bei ohne gegen & + - – / . ' ’ , : of the and for de la le les los las del della
+di da do dos du des et y e al el bin ibn ben van ter ten af`.split(/\s+/),
+);
+const isInner = (low: string): boolean => INNER.has(low) || /^\d{1,4}$/.test(low);
+
+function headOf(low: string): number {
+  const at = low.lastIndexOf('-');
+  return at > 0 && at < low.length - 1 ? hash(low.slice(at + 1)) : 0;
+}
+
+/** Places around a token whose words count by themselves: the token, and two to each side. */
+export const OFFSETS = 5;
+export const OWN = 2;
+/** The feature that every token has. */
+export const PRESENT = 7;
+
+/** Buckets of what a word says by itself about the token `offset - OWN` places before it; fills `out` and returns how many. */
+export function wordBuckets(facts: WordFacts, offset: number, buckets: number, out: Int32Array): number {
+  const { word, raw, low, shape, lists, head } = facts;
+  const id = offset * 32;
   let n = 0;
-  out[n++] = bucket(0, 1, buckets);
-  out[n++] = bucket(1, raw, buckets);
-  out[n++] = bucket(2, low, buckets);
-  out[n++] = bucket(9, shape, buckets);
-  out[n++] = bucket(18, lists, buckets);
-  for (let k = 2; k <= 5 && k <= word.length; k++) out[n++] = bucket(33 + k, suffixOf(word, k), buckets);
+  out[n++] = bucket(id, low, buckets);
+  out[n++] = bucket(id + 1, shape, buckets);
+  out[n++] = bucket(id + 2, lists, buckets);
+  for (let bit = 0; bit < 15; bit++) if (lists & (1 << bit)) out[n++] = bucket(id + 3, bit, buckets);
+  if (Math.abs(offset - OWN) > 1) return n;
+  if (word.length > 3) out[n++] = bucket(id + 6, suffixOf(word, 3), buckets);
+  if (offset !== OWN) return n;
+  out[n++] = bucket(id + PRESENT, 1, buckets);
+  out[n++] = bucket(id + 8, raw, buckets);
+  if (head) out[n++] = bucket(id + 9, head, buckets);
+  for (let k = 1; k <= 6 && k <= word.length; k++)
+    if (k !== 3) out[n++] = bucket(id + 10 + k, suffixOf(word, k), buckets);
   let prefix = mix(11, word.charCodeAt(0));
-  for (let k = 2; k <= 4 && k <= word.length; k++) {
+  for (let k = 2; k <= 5 && k <= word.length; k++) {
     prefix = mix(prefix, word.charCodeAt(k - 1));
-    out[n++] = bucket(39 + k, prefix, buckets);
+    out[n++] = bucket(id + 17 + k, prefix, buckets);
   }
   return n;
 }

@@ -1,56 +1,13 @@
 /**
- * Tags names with a linear model over hashed features (averaged perceptron, Collins 2002), greedy from left to right.
- * The rules' own findings are features too: the model learns when to trust them. Weights come in as bytes.
+ * Tags names with a linear-chain model over hashed features (conditional random field, Lafferty et al. 2001): the best
+ * sequence by Viterbi. The rules' own findings are features too: the model learns when to trust them. Weights come in
+ * as bytes.
  */
-import { type MentionType, QuellwerkError } from '../../model/index.ts';
 import type { NameMatch } from './names.ts';
-import { FEATURES, type FeatureSource, needsTag, placeBuckets, tagContext } from './tagFeatures.ts';
-import { spellingBuckets, type WordFacts } from './tagWords.ts';
-import type { Words } from './words.ts';
-
-/** O, then B and I of each type: tag 2k+1 begins type k, 2k+2 continues it. */
-export const TAGGED_TYPES: readonly MentionType[] = ['person', 'organisation', 'place'];
-export const TAGS = 1 + 2 * TAGGED_TYPES.length;
-
-export interface TaggerModel {
-  /** weights of bucket b for tag t at b * TAGS + t */
-  readonly weights: Int16Array;
-  readonly buckets: number;
-}
-
-const MAGIC = 'QWNAMES1';
-const HEADER = MAGIC.length + 4;
-
-/**
- * Weights as trained by training/names.ts: magic, number of buckets (32 bits, little-endian), then a signed 16-bit
- * number (little-endian) for each bucket and tag.
- * @throws QuellwerkError `text-weights` when the bytes are no such file.
- */
-export function readWeights(bytes: Uint8Array): TaggerModel {
-  const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
-  const buckets =
-    bytes.length >= HEADER ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true) : 0;
-  if (magic !== MAGIC || (buckets & (buckets - 1)) !== 0 || bytes.length !== HEADER + 2 * buckets * TAGS)
-    throw new QuellwerkError(
-      'text-weights',
-      `${bytes.length} bytes are no weights for names`,
-      'createReader({weights})',
-      'Load src/text/models/names-de.bin of this version, or make it again with training/names.ts.',
-    );
-  const view = new DataView(bytes.buffer, bytes.byteOffset + HEADER);
-  const weights = new Int16Array(buckets * TAGS);
-  for (let i = 0; i < weights.length; i++) weights[i] = view.getInt16(2 * i, true);
-  return { buckets, weights };
-}
-
-export function writeWeights(model: TaggerModel): Uint8Array {
-  const bytes = new Uint8Array(HEADER + 2 * model.weights.length);
-  bytes.set([...MAGIC].map((c) => c.charCodeAt(0)));
-  const view = new DataView(bytes.buffer);
-  view.setUint32(MAGIC.length, model.buckets, true);
-  model.weights.forEach((w, i) => view.setInt16(HEADER + 2 * i, w, true));
-  return bytes;
-}
+import { FEATURES, type FeatureSource, mayBegin, placeBuckets, type TagContext, tagContext } from './tagFeatures.ts';
+import { TAGGED_TYPES, TAGS, type TaggerModel } from './tagModel.ts';
+import { OFFSETS, OWN, type WordFacts, wordBuckets } from './tagWords.ts';
+import type { Range, Words } from './words.ts';
 
 /** Names the model sees in `words`, given what the rules found. */
 export function tagNames(
@@ -61,55 +18,140 @@ export function tagNames(
 ): NameMatch[] {
   const context = tagContext(words, rules, source);
   const tags = new Uint8Array(words.count);
-  const buckets = new Int32Array(FEATURES);
-  const scores = new Int32Array(TAGS);
   const known = sumsOf(model);
-  for (const sentence of words.sentences) {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const before = i > sentence.from ? tags[i - 1]! : 0;
-      if (before === 0 && !needsTag(context, i)) continue;
-      const before2 = i > sentence.from + 1 ? tags[i - 2]! : 0;
-      const count = placeBuckets(context, i, sentence, before, before2, model.buckets, buckets, 0);
-      scores.set(spellingSums(context.facts[i]!, model, known));
-      addWeights(model.weights, buckets, count, scores);
-      tags[i] = bestTag(scores, before);
-    }
+  let at = 0;
+  for (const stretch of context.stretches) {
+    while (words.sentences[at]!.to <= stretch.from) at++;
+    tagStretch(context, stretch, words.sentences[at]!, model, known, tags);
   }
   return matchesOf(words, tags);
 }
 
-/** What the features of spelling alone add up to, for words met before. */
-const sums = new WeakMap<TaggerModel, WeakMap<WordFacts, Int32Array>>();
+const NEVER = -(2 ** 30);
 
-function sumsOf(model: TaggerModel): WeakMap<WordFacts, Int32Array> {
-  const known = sums.get(model) ?? new WeakMap<WordFacts, Int32Array>();
+function tagStretch(
+  context: TagContext,
+  { from, to }: Range,
+  sentence: Range,
+  model: TaggerModel,
+  known: Sums,
+  tags: Uint8Array,
+): void {
+  const back = new Uint8Array((to - from) * TAGS);
+  let best = new Int32Array(TAGS).fill(NEVER);
+  let next = new Int32Array(TAGS);
+  best[0] = 0;
+  for (let i = from; i < to; i++) {
+    scoresAt(context, i, sentence, model, known, next);
+    stepOn(
+      best,
+      next,
+      model.transitions,
+      transitionClass(context, i),
+      mayBegin(context.facts, context.rule, i),
+      back,
+      i - from,
+    );
+    [best, next] = [next, best];
+  }
+  let tag = 0;
+  for (let t = 1; t < TAGS; t++) if (best[t]! > best[tag]!) tag = t;
+  for (let i = to - 1; i >= from; i--) {
+    tags[i] = tag;
+    tag = back[(i - from) * TAGS + tag]!;
+  }
+}
+
+/** One step of Viterbi: adds to each tag's own score in `next` the best way to it. */
+function stepOn(
+  best: Int32Array,
+  next: Int32Array,
+  transitions: Int32Array,
+  kind: number,
+  begins: boolean,
+  back: Uint8Array,
+  at: number,
+): void {
+  for (let t = 0; t < TAGS; t++) {
+    let from = 0;
+    let score = NEVER;
+    if (begins || t === 0 || t % 2 === 0)
+      for (let p = 0; p < TAGS; p++) {
+        if (best[p]! === NEVER || !mayFollow(p, t)) continue;
+        const way = best[p]! + transitions[(kind * TAGS + p) * TAGS + t]!;
+        if (way > score) {
+          score = way;
+          from = p;
+        }
+      }
+    next[t] = score === NEVER ? NEVER : next[t]! + score;
+    back[at * TAGS + t] = from;
+  }
+}
+
+/** What kind of word, whether a new line begins with it, and whether a rule goes on over it. */
+export function transitionClass({ words, rule }: TagContext, i: number): number {
+  const kind = words.cap[i] ? 0 : words.word[i] ? 1 : /^\d/.test(words.raw[i]!) ? 2 : 3;
+  const breaks = i > 0 && words.text.charCodeAt(words.end[i - 1]!) === 10 ? 1 : 0;
+  const ruled = rule[i] === 0 ? 0 : rule[i]! & 1 ? 2 : 1;
+  return (kind * 2 + breaks) * 3 + ruled;
+}
+
+/** What the words around a token add up to, kept for words met before: OFFSETS times TAGS numbers each. */
+type Sums = WeakMap<WordFacts, Int32Array>;
+const sums = new WeakMap<TaggerModel, Sums>();
+
+function sumsOf(model: TaggerModel): Sums {
+  const known: Sums = sums.get(model) ?? new WeakMap();
   sums.set(model, known);
   return known;
 }
 
-function spellingSums(facts: WordFacts, model: TaggerModel, known: WeakMap<WordFacts, Int32Array>): Int32Array {
+const buckets = new Int32Array(FEATURES);
+
+function wordSums(facts: WordFacts, model: TaggerModel, known: Sums): Int32Array {
   const before = known.get(facts);
   if (before) return before;
-  const buckets = new Int32Array(FEATURES);
-  const made = new Int32Array(TAGS);
-  addWeights(model.weights, buckets, spellingBuckets(facts, model.buckets, buckets), made);
+  const made = new Int32Array(OFFSETS * TAGS);
+  for (let offset = 0; offset < OFFSETS; offset++) {
+    const count = wordBuckets(facts, offset, model.buckets, buckets);
+    addWeights(model.weights, buckets, count, made, offset * TAGS);
+  }
   known.set(facts, made);
   return made;
 }
 
-/** Adds the weights of the first `count` buckets to `scores`; written out for the seven tags, the hottest loop of reading. */
-function addWeights(weights: Int16Array, buckets: Int32Array, count: number, scores: Int32Array): void {
-  let [s0, s1, s2, s3, s4, s5, s6] = [
-    scores[0]!,
-    scores[1]!,
-    scores[2]!,
-    scores[3]!,
-    scores[4]!,
-    scores[5]!,
-    scores[6]!,
-  ];
+function scoresAt(
+  context: TagContext,
+  i: number,
+  sentence: Range,
+  model: TaggerModel,
+  known: Sums,
+  scores: Int32Array,
+): void {
+  scores.fill(0);
+  const first = Math.max(sentence.from, i - OWN);
+  const last = Math.min(sentence.to - 1, i + OFFSETS - 1 - OWN);
+  for (let k = first; k <= last; k++) {
+    const own = wordSums(context.facts[k]!, model, known);
+    const from = (k - i + OWN) * TAGS;
+    for (let t = 0; t < TAGS; t++) scores[t]! += own[from + t]!;
+  }
+  const count = placeBuckets(context, i, sentence, model.buckets, buckets, 0);
+  addWeights(model.weights, buckets, count, scores, 0);
+}
+
+/** Adds the weights of the first `count` buckets to `scores` from `to` on; written out for the seven tags, the hottest loop of reading. */
+function addWeights(weights: Int16Array, list: Int32Array, count: number, scores: Int32Array, to: number): void {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  let s5 = 0;
+  let s6 = 0;
   for (let f = 0; f < count; f++) {
-    const at = buckets[f]! * TAGS;
+    const at = list[f]! * TAGS;
     s0 += weights[at]!;
     s1 += weights[at + 1]!;
     s2 += weights[at + 2]!;
@@ -118,20 +160,13 @@ function addWeights(weights: Int16Array, buckets: Int32Array, count: number, sco
     s5 += weights[at + 5]!;
     s6 += weights[at + 6]!;
   }
-  scores[0] = s0;
-  scores[1] = s1;
-  scores[2] = s2;
-  scores[3] = s3;
-  scores[4] = s4;
-  scores[5] = s5;
-  scores[6] = s6;
-}
-
-/** The highest score among the tags that may follow `before`: I only behind B or I of its type. */
-export function bestTag(scores: ArrayLike<number>, before: number): number {
-  let tag = 0;
-  for (let t = 1; t < TAGS; t++) if (mayFollow(before, t) && scores[t]! > scores[tag]!) tag = t;
-  return tag;
+  scores[to]! += s0;
+  scores[to + 1]! += s1;
+  scores[to + 2]! += s2;
+  scores[to + 3]! += s3;
+  scores[to + 4]! += s4;
+  scores[to + 5]! += s5;
+  scores[to + 6]! += s6;
 }
 
 export const mayFollow = (before: number, tag: number): boolean =>

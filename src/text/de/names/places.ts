@@ -76,4 +76,8 @@ Havanna Port-au-Prince Santo_Domingo San_Juan Kingston Caracas Bogotá Medellín
 Sao_Paulo Rio_de_Janeiro  Salvador Recife Porto_Alegre Belo_Horizonte Tschernobyl Srinagar Timbuktu Kreuzberg Neukölln  Prenzlauer_Berg Charlottenburg Spandau Köpenick Pankow Tempelhof Schönefeld Altona St._Pauli Schwabing
 `;
 /** Places that are also words or other names: only behind a place cue ("in Halle"). */
-export const AMBIGUOUS_PLACES = `Halle Hof Zug Essen Singen Seine Bergen Main Leer Weiden Wels Hagen Marl Inn Oder Split Bari Worms Rio Mond Mars Landau Stade Victoria Orlando Cali Jordan Wallis Wedding Georgia`;
+export const AMBIGUOUS_PLACES = `Halle Hof Zug Essen Singen Seine Bergen Main Leer Weiden Wels Hagen Marl Inn Oder Split Bari Worms Rio Mond Mars Landau Stade Victoria Orlando Cali Jordan Wallis Wedding Georgia
+Brake Buchen Bühl Büren Celle Forst Haan Heide Isny Lahr Langen Lingen Melle Menden Rees Rheine Roth Selb Springe Stein Waren Wetter Wissen
+Bruck Baden Biel Brig Emmen Sitten Wil Aden Aspen Bath Charleston Como Derby Faro Hama Hull Nancy Pau Perm Pula Reading Rosario
+Ruse Tours Tula Viktoria Augusta Columbus Compton Dayton Lincoln Madison Mobile Montgomery Plano Reno Waco Höchst Kalk Wieden Neubau
+Camden Greenwich Chelsea Lech Lippe Sieg Leine Aller Mulde Jade Nahe Mur Save Don Lena Po Franken Kos Elba Java Brocken Pilatus Brenner Jura`;

@@ -8,7 +8,14 @@ ceo cto cfo researcher economist historian striker goalkeeper midfielder directo
 export const ENGLISH_ORG_HEADS = `academy administration agency airlines airways alliance association authority bank board brigade bureau centre center church club coalition college commission committee company congress corporation corps council court department federation
 force forces foundation front fund group hospital institute institution laboratory league library ministry movement museum network office orchestra organisation organization party police press school senate service society task theatre theater times tribunal trust union university university's`;
 export const ENGLISH_PLACE_CUES = `in at from near to into across outside inside around throughout`;
-export const ENGLISH_PLACE_HEADS = `street avenue road river lake mountain mountains island islands bay beach park valley county city province airport bridge square hill hills district sea ocean canyon desert peninsula village town`;
+/** A capitalised word in front makes it a place's name: "Mill Road", "Harlow Lake". */
+export const ENGLISH_PLACE_HEADS = `street st avenue ave road rd boulevard blvd drive lane highway parkway river lake creek mountain mountains mount island islands bay beach park valley county province airport bridge square hill hills
+district sea ocean canyon desert peninsula village town plaza station building tower towers hotel inn restaurant cafe café grill pizzeria pub museum theater theatre stadium arena hall hospital cathedral harbor harbour falls forest gardens palace castle`;
+/** Closes an organisation's name behind capitalised words: "Harlow Trade Commission". */
+export const ENGLISH_ORG_CLOSINGS = `academy administration agency airlines airways alliance associates association authority bank brigade bureau club coalition college commission committee congress consortium corps council department federation foundation industries
+institute laboratory laboratories league ministry network observatory orchestra organisation organization partners party police school securities services society solutions systems tribunal university union enterprises futures marines academy`;
+/** Places that are written small in careless text and mean something else then, or are a name of persons. */
+export const NEVER_SMALL_PLACES = `turkey jersey orange mobile reading cologne phoenix lincoln jordan buffalo charlotte victoria georgia providence savannah wellington columbus florence arctic pacific atlantic queens split bergen guinea austin jackson orlando madison houston dallas charleston virginia dakota brittany cleveland hudson thames hollywood`;
 /** Capitalised words of running English that are no names. */
 export const ENGLISH_COMMON = `
 A About After Again Ago All Almost Already Also Although Always Am American Americans An And Another Any Anyone Anything Are Around As Ask At Back Bad Be Because Been Before Being Best Better Between Big Both British But By Call Can Chinese Christian Christmas Come Could Day Dear Did Do Does Done Down During Each Earlier Easter Either English Enough

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { MentionType } from '../../model/index.ts';
+import { resolve } from './entities.ts';
+import { emptyDoc } from './pipeline.ts';
+import { tokenize } from './tokens.ts';
+import { wordsOf } from './words.ts';
+
+/** Entities of the names in brackets: "[P:Tang Jie] kam." */
+function entities(marked: string): (string | undefined)[] {
+  const types: Readonly<Record<string, MentionType>> = { P: 'person', O: 'organisation', L: 'place' };
+  const text = marked.replaceAll(/\[[POL]:|\]/g, '');
+  const tokens = tokenize(text);
+  const words = wordsOf({ ...emptyDoc({ text, lang: 'de' }), tokens, sentences: [{ start: 0, end: text.length }] });
+  let cut = 0;
+  const matches = [...marked.matchAll(/\[([POL]):([^\]]*)\]/g)].map((found) => {
+    const start = found.index - cut;
+    cut += 4;
+    const from = tokens.findIndex((t) => t.start === start);
+    return { from, to: from + tokenize(found[2]!).length, type: types[found[1]!]! };
+  });
+  return resolve(words, matches, () => false).map((m) => m.entity);
+}
+
+describe('one name for all its forms in a text', () => {
+  it.each([
+    ['a surname', '[P:Lea Brandt] kam. [P:Brandt] ging.', ['Lea Brandt', 'Lea Brandt']],
+    ['a surname in the genitive', '[P:Lea Brandt] kam. [P:Brandts] Hut blieb.', ['Lea Brandt', 'Lea Brandt']],
+    ['a family name in front', '[P:Tang Jie] kam. [P:Tang] ging.', ['Tang Jie', 'Tang Jie']],
+    [
+      'a company without its form',
+      'Die [O:Nordwind Energie GmbH] baut. [O:Nordwind] wächst.',
+      ['Nordwind Energie GmbH', 'Nordwind Energie GmbH'],
+    ],
+    [
+      'an abbreviation in brackets',
+      'Das [O:Amt für Wind] ([O:BFW]) prüft. Das [O:BFW] zögert.',
+      ['Amt für Wind', 'Amt für Wind', 'Amt für Wind'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(entities(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['of two nobody knows which', '[P:Jan Wolters] und [P:Jan Brandt] kamen. [P:Jan] blieb.', 'Jan'],
+    ['a place is no company', 'Die [O:Kiel Werft AG] baut. In [L:Kiel] regnet es.', 'Kiel'],
+    ['another word is another name', '[P:Lea Brandt] kam. [P:Brandl] ging.', 'Brandl'],
+  ])('left alone: %s', (_, marked, last) => {
+    expect(entities(marked).at(-1)).toBe(last);
+  });
+});

@@ -1,0 +1,76 @@
+/** The bytes of a trained tagger of names: weights of hashed features for each tag. */
+import { type MentionType, QuellwerkError } from '../../model/index.ts';
+import { bucket } from './tagWords.ts';
+
+/** O, then B and I of each type: tag 2k+1 begins type k, 2k+2 continues it. */
+export const TAGGED_TYPES: readonly MentionType[] = ['person', 'organisation', 'place'];
+export const TAGS = 1 + 2 * TAGGED_TYPES.length;
+
+/** Kinds of token that lead differently from tag to tag. */
+export const TRANSITION_CLASSES = 24;
+
+export interface TaggerModel {
+  /** weights of bucket b for tag t at b * TAGS + t */
+  readonly weights: Int16Array;
+  readonly buckets: number;
+  /** weight of the way from tag p to tag t at a token of class c, at (c * TAGS + p) * TAGS + t; taken from `weights` */
+  readonly transitions: Int32Array;
+}
+
+const MAGIC = 'QWNAMES2';
+const HEADER = MAGIC.length + 4;
+
+/** Largest number in the file; a weight is its square with its sign, so that small weights are told apart finely. */
+const TOP = 127;
+
+export function taggerModel(weights: Int16Array): TaggerModel {
+  const buckets = weights.length / TAGS;
+  const transitions = new Int32Array(TRANSITION_CLASSES * TAGS * TAGS);
+  for (let kind = 0; kind < TRANSITION_CLASSES; kind++)
+    for (let before = 0; before < TAGS; before++)
+      for (let tag = 0; tag < TAGS; tag++)
+        transitions[(kind * TAGS + before) * TAGS + tag] =
+          weights[transitionBucket(kind, before, buckets) * TAGS + tag]!;
+  return { weights, buckets, transitions };
+}
+
+export const transitionBucket = (kind: number, before: number, buckets: number): number =>
+  bucket(255, kind * TAGS + before, buckets);
+
+/** Whole weights that the file can hold, in proportion to `weights`: squares of -127 to 127. */
+export function storable(weights: Float64Array): Int16Array {
+  let top = 1e-9;
+  for (const weight of weights) top = Math.max(top, Math.abs(weight));
+  return Int16Array.from(weights, (w) => {
+    const root = Math.round(TOP * Math.sqrt(Math.abs(w) / top));
+    return Math.sign(w) * root * root;
+  });
+}
+
+/**
+ * Weights as trained by training/names.ts: magic, number of buckets (32 bits, little-endian), then for each bucket and
+ * tag a signed byte, the weight's root with the weight's sign.
+ * @throws QuellwerkError `text-weights` when the bytes are no such file.
+ */
+export function readWeights(bytes: Uint8Array): TaggerModel {
+  const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
+  const buckets =
+    bytes.length >= HEADER ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true) : 0;
+  if (magic !== MAGIC || (buckets & (buckets - 1)) !== 0 || bytes.length !== HEADER + buckets * TAGS)
+    throw new QuellwerkError(
+      'text-weights',
+      `${bytes.length} bytes are no weights for names`,
+      'createReader({weights})',
+      'Load src/text/models/names-de.bin of this version, or make it again with training/names.ts.',
+    );
+  const roots = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, buckets * TAGS);
+  return taggerModel(Int16Array.from(roots, (root) => root * Math.abs(root)));
+}
+
+export function writeWeights({ weights, buckets }: TaggerModel): Uint8Array {
+  const bytes = new Uint8Array(HEADER + weights.length);
+  bytes.set([...MAGIC].map((c) => c.charCodeAt(0)));
+  new DataView(bytes.buffer).setUint32(MAGIC.length, buckets, true);
+  new Int8Array(bytes.buffer, HEADER).set(weights.map((w) => Math.sign(w) * Math.round(Math.sqrt(Math.abs(w)))));
+  return bytes;
+}
