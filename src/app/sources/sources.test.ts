@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalServer, send, serve } from '../../collect/testing/server.ts';
 import { QuellwerkError } from '../../model/index.ts';
+import { openStore } from '../../store/index.ts';
 import { sources } from './index.ts';
 
 const ARTICLE =
@@ -223,6 +224,20 @@ describe('sources check', () => {
       'failed',
       'failed',
     ]);
+  });
+
+  it('does without what is stored while the newsroom runs, and says so', async () => {
+    const holder = await openStore({ dataDir: join(dir, 'data') });
+    try {
+      expect((await say(['check'])).out).toMatch(
+        /1 sources, 0 failed\nwhat is stored is left out: the newsroom is running/,
+      );
+      expect((await say(['suggest'])).code).toBe(1);
+    } finally {
+      await holder.close();
+    }
+    expect((await say(['check'])).out).not.toMatch(/left out/);
+    expect((await say(['suggest'])).out).toBe('0 articles; outlets they name that are not followed: none');
   });
 
   it('without anything stored, suggest says so', async () => {
