@@ -9,6 +9,7 @@ import {
   unreachable,
 } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
+import { areRivals, partyOf } from './attribution.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { isPersonKey } from './measures.ts';
@@ -98,19 +99,32 @@ function neverComparable(x: Claim, y: Claim): Comparison | null {
     return apart('Stand und Veränderung sind nicht vergleichbar.', 'A level and a change cannot be compared.');
   if (x.measure.direction && y.measure.direction && x.measure.direction !== y.measure.direction)
     return apart('Die eine steigt, die andere fällt.', 'One rises, the other falls.');
-  if (excludeEachOther(x.measure.qualifiers, y.measure.qualifiers))
+  if (excludeEachOther(x.measure.qualifiers, y.measure.qualifiers) && !isConsidered(x) && !isConsidered(y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
+  if (isConsidered(x) !== isConsidered(y) && !x.standing && !y.standing)
+    return apart(
+      'Die eine ist erwogen, die andere beschlossen oder getan.',
+      'One is considered, the other decided or done.',
+    );
   if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
-  if (timing(x, y) === 'apart') return apart('Anderer Zeitraum.', 'Another period.');
-  if ((x.modality === 'forecast') !== (y.modality === 'forecast'))
+  if (timing(x, y) === 'apart' && !isEstimate(x, y)) return apart('Anderer Zeitraum.', 'Another period.');
+  if ((x.modality === 'forecast') !== (y.modality === 'forecast') && !tellsOfChange(x, y) && !isEstimate(x, y))
     return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   return null;
 }
 
+/** What a project is to cost is one thing, whenever it is said and whatever year it is to be ready. */
+const isEstimate = (x: Claim, y: Claim): boolean =>
+  (x.measure!.key === 'costs' || x.measure!.key === 'price') &&
+  (speaksOfFuture(x.modality) || speaksOfFuture(y.modality)) &&
+  x.measure!.aspect === 'level';
+
 /** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
 const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && a.join() !== b.join();
+
+const isConsidered = ({ measure }: Claim): boolean => measure?.qualifiers.includes('considered') === true;
 
 const SCOPES: ReadonlySet<string> = new Set(['world', 'home']);
 
@@ -141,7 +155,7 @@ function notOneThing(x: Claim, y: Claim): Comparison | null {
   if (!sameFamily(x.measure!, y.measure!)) return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join() && !tellsOfChange(x, y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
-  if (topicOverlap(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y))
+  if (topicOverlap(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y) && !tellsOfChange(x, y))
     return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   return null;
 }
@@ -155,8 +169,13 @@ const objectOverlap = (key: string): number =>
 const sameVoice = (x: Claim, y: Claim): boolean =>
   x.speaker !== null && y.speaker !== null && x.speaker.name === y.speaker.name && x.place === y.place;
 
-/** "nun 0,9 statt 0,6": the text itself says that a new figure took the place of the old. */
-const tellsOfChange = (x: Claim, y: Claim): boolean => x.time?.value === 'PAST_REF' || y.time?.value === 'PAST_REF';
+/** "nun 0,9 statt 0,6", "the club had given 11.6": one passage itself sets the two figures against each other. */
+const tellsOfChange = (x: Claim, y: Claim): boolean =>
+  x.article === y.article &&
+  (x.standing === undefined) !== (y.standing === undefined) &&
+  Math.abs(x.span.start - y.span.start) < TOLD_TOGETHER;
+/** Characters between two figures of one comparison. */
+const TOLD_TOGETHER = 400;
 
 /** A contradiction needs certainty that a match by value does not. */
 function notSurely(x: Claim, y: Claim): Comparison | null {
@@ -228,6 +247,7 @@ const ONE_NAMED_OVERLAP = 0.4;
  */
 function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
   if (found.relation !== 'differ' || x.quantity?.identifier || sameSubject(x, y) === 'yes') return found;
+  if (tellsOfChange(x, y) || (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key))) return found;
   if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key)) return found;
   const oneNamed = (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined);
   if (commonGround(x, y) >= (oneNamed ? ONE_NAMED_OVERLAP : CONFLICT_OVERLAP)) return found;
@@ -243,17 +263,74 @@ function commonGround(x: Claim, y: Claim): number {
 /** A running count or an expectation gives way to its next state; anything else contradicts. */
 function differing(a: Said, b: Said): Comparison {
   const [x, y] = [a.claim, b.claim];
-  if (tellsOfChange(x, y)) return newer(x.time?.value === 'PAST_REF' ? 'b' : 'a');
+  if (x.standing || y.standing) {
+    const told = tellsOfChange(x, y) ? besideEachOther(a, b) : recalled(a, b);
+    if (told) return told;
+  }
+  if (!a.said || !b.said) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+  const [then, now] = [stateDay(x, a.said)!, stateDay(y, b.said)!];
+  const apartInDays = Math.abs(daysBetween(then, now));
+  if (areRivals(x.speaker, y.speaker) && apartInDays <= RIVAL_DAYS && !(isToll(x) && apartInDays >= 1)) return differ;
+  if (apartInDays >= 1 && ofOneVoice(x, y)) return newer(then < now ? 'b' : 'a');
   const future = speaksOfFuture(x.modality);
   if (!future && !(isRunning(x) && isRunning(y))) return differ;
-  if (!future && rivals(x, y) && x.quantity?.type === 'currency') return differ;
-  const [then, now] = [stateDay(x, a.said), stateDay(y, b.said)];
-  if (!then || !now) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+  if (!future && isStock(x)) return differ;
   if (then !== now) return newer(then < now ? 'b' : 'a');
-  if (a.said && b.said && hoursApart(a.said, b.said) >= HOURS_OF_A_STATE && !rivals(x, y))
+  if (hoursApart(a.said, b.said) >= HOURS_OF_A_STATE && !areRivals(x.speaker, y.speaker))
     return newer(a.said < b.said ? 'b' : 'a');
   return differ;
 }
+
+/** Days within which another party's figure contradicts rather than updates. */
+const RIVAL_DAYS = 45;
+
+/** Two figures of one passage: the replaced one is the earlier state, a party's earlier word against another party is its rival. */
+function besideEachOther(a: Said, b: Said): Comparison {
+  const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
+  if (told.standing === 'replaced') return newer(later);
+  const two = areRivals(told.speaker, now.speaker) || (told.speaker !== null && now.speaker === null);
+  if (two) return differ;
+  if (told.standing === 'former') return newer(later);
+  return told.speaker && told.speaker.name !== now.speaker?.name
+    ? differ
+    : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
+}
+
+/** A recalled figure against one of another article: replaced by what was said since, and no rival of what was said before. */
+function recalled(a: Said, b: Said): Comparison | null {
+  const [x, y] = [a.claim.standing, b.claim.standing];
+  if (x && y && x !== 'rival' && y !== 'rival')
+    return apart('Beide erzählen einen früheren Stand.', 'Both tell of an earlier state.');
+  if ((!x || x === 'rival') && (!y || y === 'rival')) return null;
+  const xIsTold = x !== undefined && x !== 'rival';
+  const [told, now, later] = xIsTold ? ([a, b, 'b'] as const) : ([b, a, 'a'] as const);
+  if (!told.said || !now.said) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+  return now.said.slice(0, 10) > told.said.slice(0, 10)
+    ? newer(later)
+    : apart('Die eine Angabe ist ein früherer Stand.', 'One of the figures is an earlier state.');
+}
+
+/** One speaker, or two of the same body: its later word takes the place of its earlier one. */
+const ofOneVoice = (x: Claim, y: Claim): boolean =>
+  x.speaker !== null &&
+  y.speaker !== null &&
+  (x.speaker.name === y.speaker.name || (partyOf(x.speaker) !== null && partyOf(x.speaker) === partyOf(y.speaker))) &&
+  !areRivals(x.speaker, y.speaker);
+
+/** Counts of what an event does to people and animals grow from day to day, whoever tells them. */
+const TOLLS: ReadonlySet<string> = new Set(
+  'deaths injured missing infections evacuated displaced rescued arrests signatures animals-culled tested households burned-area water-level votes vote-share turnout seats'.split(
+    ' ',
+  ),
+);
+const isToll = ({ measure }: Claim): boolean => measure !== null && TOLLS.has(measure.key) && !isPeak(measure);
+const isPeak = (measure: Measure): boolean => measure.qualifiers.includes('maximum');
+
+/** What stays as it is until somebody says that it changed. */
+const STOCKS: ReadonlySet<string> = new Set(
+  'hospital-beds inhabitants length area height depth width schools'.split(' '),
+);
+const isStock = ({ measure }: Claim): boolean => measure !== null && STOCKS.has(measure.key);
 
 /** A count that goes on: its level, not by how much it changed over some time. */
 const isRunning = ({ measure }: Claim): boolean => measure?.course === 'status' && measure.aspect !== 'change';
@@ -266,10 +343,6 @@ const newer = (later: 'a' | 'b'): Comparison => ({
 /** Within a day a count that moved on by this many hours is a newer state. */
 const HOURS_OF_A_STATE = 2;
 const hoursApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 3_600_000;
-
-/** Two named voices on one day contradict each other; on a sum of money, which is estimated, on any day. */
-const rivals = (x: Claim, y: Claim): boolean =>
-  x.speaker !== null && y.speaker !== null && x.speaker.name !== y.speaker.name;
 
 function intervalsMeet(a: ClaimTime, b: ClaimTime): boolean {
   if (!a.from || !a.to || !b.from || !b.to) return a.value === b.value;

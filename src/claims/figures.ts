@@ -4,9 +4,9 @@ import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { isGenericKey } from './kinship.ts';
-import { claimWords } from './lexicon.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, voiceOf } from './modality.ts';
+import { standingOf } from './standing.ts';
 import { bindSubject } from './subject.ts';
 
 /** How sure a figure is whose measure could not be read. */
@@ -14,14 +14,40 @@ const UNBOUND = 0.2;
 
 export function figureClaims(context: Context): ClaimParts[] {
   const claims = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
-  return claims.map((claim, i) => (claim.time === EARLIER ? withMeasureOf(claims[i - 1], claim) : claim));
+  return claims.map((claim, i) => (claim.standing ? withMeasureOf(partnerOf(claims, i), claim) : claim));
 }
 
-/** "Zuvor lag das Angebot bei 0,6" speaks of what the sentence before measured. */
-function withMeasureOf(former: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
-  const known = claim.measure && !isGenericKey(claim.measure.key);
-  if (known || !former?.measure || former.quantity?.type !== claim.quantity?.type) return claim;
-  return { ...claim, measure: former.measure, subject: former.subject, confidence: former.confidence * INHERITED };
+/** How far from each other, in characters, the two figures of one comparison stand. */
+const PARTNER_REACH = 320;
+
+/** The figure that a replaced, former or rival one is set against: in its sentence, else the last one before it. */
+function partnerOf(claims: readonly ClaimParts[], i: number): ClaimParts | undefined {
+  const claim = claims[i]!;
+  const fits = (c: ClaimParts): boolean =>
+    c !== claim &&
+    !c.standing &&
+    c.measure !== null &&
+    c.quantity?.type === claim.quantity?.type &&
+    c.quantity?.unit === claim.quantity?.unit &&
+    Math.abs(c.span.start - claim.span.start) < PARTNER_REACH;
+  const beside = claims.filter((c) => fits(c) && c.sentence.start === claim.sentence.start);
+  const gap = (c: ClaimParts): number => Math.abs(c.span.start - claim.span.start);
+  return beside.sort((a, b) => gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
+}
+
+/** "Zuvor lag das Angebot bei 0,6", "von 20 auf 35": such a figure measures what the one beside it measures. */
+function withMeasureOf(partner: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
+  if (!partner?.measure || !partner.quantity) return claim;
+  const beside = partner.sentence.start === claim.sentence.start && claim.standing === 'replaced';
+  if (!beside && claim.measure && !isGenericKey(claim.measure.key)) return claim;
+  const { measure, subject, confidence, topic } = partner;
+  return {
+    ...claim,
+    measure,
+    subject,
+    topic: beside ? topic : [...new Set([...claim.topic, ...topic])],
+    confidence: Math.max(claim.confidence, confidence * INHERITED),
+  };
 }
 const INHERITED = 0.8;
 
@@ -66,6 +92,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const bound = bindMeasure(context, clause, quantity);
   const subject = bindSubject(context, clause, quantity, bound?.word ?? null, voice.speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
+  const standing = standingOf(context, clause, quantity) ?? (wasExpected(clause, context) ? 'former' : null);
   return [
     {
       kind: 'figure',
@@ -75,7 +102,8 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       subject: subject.term,
       measure: bound ? ofListing(context, clause, bound.measure) : null,
       quantity,
-      time: isEarlier(clause, context) ? EARLIER : timeFor(context, clause),
+      ...(standing && { standing }),
+      time: standing === 'replaced' || standing === 'former' ? EARLIER : timeFor(context, clause),
       place: placeOf(context, clause),
       speaker: voice.speaker,
       modality: bound?.expected ? 'forecast' : voice.modality,
@@ -97,8 +125,6 @@ const ofListing = ({ text }: Context, { sentence }: Clause, measure: Measure): M
 
 /** "Zuvor lag das Angebot bei 0,6": an earlier state, of no date in the text */
 const EARLIER = { value: 'PAST_REF', from: null, to: null, at: null, implied: false } as const;
-const isEarlier = (clause: Clause, context: Context): boolean =>
-  clause.words.slice(0, 2).some((w) => claimWords(context.lang).earlier.has(w.lower)) || wasExpected(clause, context);
 
 /** "In April the company had forecast": an expectation told in the past perfect has been replaced since. */
 const wasExpected = (clause: Clause, context: Context): boolean =>

@@ -4,10 +4,11 @@ import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf } from '.
 import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
+import { isOpenNoun, senseOf } from './counting.ts';
 import { claimWords } from './lexicon.ts';
 import { isAnyone, moneyPhrase, PERSON_KEYS, statePhrase } from './predicates.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { countedNoun, isNoun } from './terms.ts';
+import { countedNoun, isNoun, isSureNoun } from './terms.ts';
 
 export interface BoundMeasure {
   readonly measure: Measure;
@@ -56,7 +57,11 @@ function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, nam
   return {
     measure: {
       key: named.key,
-      aspect: added ? 'change' : aspect,
+      aspect: added
+        ? 'change'
+        : named.key === 'job-cuts' && aspect === 'change' && !isPercentage(quantity)
+          ? 'level'
+          : aspect,
       qualifiers,
       course: peak ? 'period' : named.course,
       ...(direction && { direction }),
@@ -67,6 +72,8 @@ function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, nam
   };
 }
 
+const isPercentage = (quantity: Quantity): boolean => quantity.type !== 'number';
+
 /** "zwei weitere Opfer" adds to a count; "elf weitere" without noun counts others of another kind. */
 const isAdded = (clause: Clause, quantity: Quantity, named: Named, lang: Language): boolean =>
   named.word !== null &&
@@ -76,10 +83,10 @@ const isAdded = (clause: Clause, quantity: Quantity, named: Named, lang: Languag
 
 function nameOf(context: Context, clause: Clause, quantity: Quantity): Named | null {
   if (quantity.type === 'identifier') return version(clause, quantity);
-  const counted = quantity.type === 'number' ? countedNoun(clause, quantity, context.lang) : null;
-  if (counted) return nameOfCounted(context, clause, counted);
-  if (quantity.type === 'number' && isElided(clause, quantity, context.lang))
-    return stateOf(context, clause, null, null);
+  if (quantity.type !== 'number') return nameOfAmount(context, clause, quantity);
+  const counted = countedNoun(clause, quantity, context.lang);
+  if (counted) return nameOfCounted(context, clause, counted, quantity);
+  if (isElided(clause, quantity, context.lang)) return stateOf(context, clause, null, null);
   return nameOfAmount(context, clause, quantity);
 }
 
@@ -93,13 +100,29 @@ function version(clause: Clause, quantity: Quantity): Named | null {
 }
 
 /** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from what happens to them. */
-function nameOfCounted(context: Context, clause: Clause, counted: Word): Named {
+function nameOfCounted(context: Context, clause: Clause, counted: Word, quantity: Quantity): Named {
+  const sense = isWhole(context, quantity) ? null : senseIn(context, clause, counted);
+  if (sense) return sense;
   const own = entryOf(counted, context.lang);
   if (own?.key === 'people' || isAnyone(counted.text, context.lang)) return stateOf(context, clause, counted, own);
   if (own) return named(own, counted, GOVERNED);
   const key = `count:${lemmaOf(counted.text, context.lang)}`;
   return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
+
+/** The measure that the clause gives to an open noun: "Fälle" of a disease, posts that are cut. */
+function senseIn(context: Context, clause: Clause, counted: Word): Named | null {
+  const said = (at: { start: number; end: number }): string => context.text.slice(at.start, at.end);
+  const key = senseOf(counted.text, said(clause), said(clause.sentence), context.lang);
+  const entry = key ? measureOf(key) : null;
+  return entry && named(entry, counted, GOVERNED);
+}
+
+/** The 640 in "140 der 640 Stellen": what there is, whatever happens to the part. */
+const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
+  /\d\s+(?:of (?:the|its|their)|der|dieser|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
+    text.slice(Math.max(0, quantity.start - 30), quantity.start),
+  );
 
 const isElided = (clause: Clause, quantity: Quantity, lang: Language): boolean => {
   const next = clause.words.find((w) => w.start >= quantity.end);
@@ -132,10 +155,14 @@ function entryOf(word: Word, lang: Language): MeasureEntry | null {
   if (!entry) return null;
   if (lang === 'de' && /schaft(?:en)?$/u.test(word.lower) && !entry.words.de.nouns.some((n) => /schaft$/u.test(n)))
     return null;
+  if (isOpenNoun(word.text, lang)) return null;
   if (lang === 'de') return /^\p{Lu}/u.test(word.text) || /^\p{L}+-\p{Lu}/u.test(word.text) ? entry : null;
-  const lemma = lemmaOf(word.text, lang);
-  return entry.words.en.nouns.some((noun) => lemmaOf(noun, lang) === lemma) ? entry : null;
+  return entry.words.en.nouns.some((noun) => isFormOf(word.lower, noun.toLowerCase())) ? entry : null;
 }
+
+/** "plants" is a form of "plant"; "plans", which has the stem of "planes", is none. An "order" is no "orders". */
+const isFormOf = (written: string, noun: string): boolean =>
+  written === noun || written === `${noun}s` || written === `${noun}es` || written === noun.replace(/y$/, 'ies');
 
 const named = (entry: MeasureEntry, word: Word | null, confidence: number, expected = false): Named => ({
   key: entry.key,
@@ -153,6 +180,7 @@ const EVENT_COUNTS: ReadonlySet<string> = new Set(['protesters', 'visitors', 'st
 const RUNNING: ReadonlySet<string> = new Set(['turnout', 'vote-share', 'votes', 'seats']);
 
 function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (isOdds(context, clause, quantity)) return named(measureOf('probability')!, null, BY_PREDICATE);
   const candidates = candidatesIn(context, clause.words, quantity);
   const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
   const numbered = quantity.type === 'number' ? numberOf(context, clause, quantity) : null;
@@ -162,12 +190,20 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
   return (
     money ??
     nearest(free(context, clause, candidates), quantity) ??
-    nearest(candidates, quantity) ??
     fromSentence(context, clause, quantity) ??
     proposal(clause, context.lang) ??
     nearestNoun(context, clause, quantity)
   );
 }
+
+/** A percentage beside a word for probability is one, whatever may happen with it. */
+const isOdds = ({ lang }: Context, clause: Clause, quantity: Quantity): boolean =>
+  quantity.type === 'percentage' &&
+  clause.words.some((w) =>
+    lang === 'de'
+      ? /^(?:wahrscheinlichkeit|chancen?|risiko|quote)$/.test(w.lower) && w.lower !== 'quote'
+      : /^(?:probability|likelihood|chances?|odds|risk)$/.test(w.lower),
+  );
 
 /** "Die Zahl der Toten nach dem Unglück ist auf fünf gestiegen": the noun behind "Zahl der" is what is counted. */
 function numberOf(context: Context, clause: Clause, quantity: Quantity): Named | null {
@@ -178,9 +214,16 @@ function numberOf(context: Context, clause: Clause, quantity: Quantity): Named |
       (lang === 'de' ? /^(?:an)?zahl$/ : /^(?:number|toll)$/).test(w.lower) &&
       /^(?:der|von|of)$/.test(clause.words[i + 1]?.lower ?? ''),
   );
-  const noun = at < 0 ? undefined : clause.words.slice(at + 2, at + 5).find((w) => isNoun(w, lang));
-  if (noun && isAnyone(noun.text, lang)) return stateOf(context, clause, noun, entryOf(noun, lang));
-  return noun ? nounMeasure(noun, quantity, lang) : null;
+  const noun = at < 0 ? null : countedBehind(clause, at + 2, lang);
+  return noun && nameOfCounted(context, clause, noun, quantity);
+}
+
+/** "the number of affected farms": the last noun of the phrase in English, the first in German. */
+function countedBehind(clause: Clause, from: number, lang: Language): Word | null {
+  const phrase = clause.words.slice(from, from + 5);
+  if (lang === 'de') return phrase.find((w) => isNoun(w, lang)) ?? null;
+  const end = phrase.findIndex((w) => !isNoun(w, lang) || claimWords(lang).finiteVerbs.has(w.lower));
+  return phrase.slice(0, end < 0 ? 3 : end).at(-1) ?? null;
 }
 
 /** A phrase of money counts where no noun of the clause names the amount. */
@@ -213,13 +256,21 @@ const scopeless = (word: Word, context: Context): boolean => context.reading.tim
 function rightNoun(clause: Clause, quantity: Quantity, lang: Language): Word | null {
   const [next, second] = clause.words.filter((w) => w.start >= quantity.end);
   if (!next) return null;
-  if (lang === 'en') return next.lower === 'in' || next.lower === 'of' ? (second ?? null) : null;
+  if (lang === 'en') return /^(?:in|of|worth)$/.test(next.lower) ? ofPhrase(clause, next, lang) : null;
   if (isNoun(next, lang)) return next;
   return /^(?:an|pro|je)$/.test(next.lower)
     ? null
     : second && isNoun(second, lang) && isAdjective(next)
       ? second
       : null;
+}
+
+/** "6.5 million in regional subsidies": the measure may stand behind an adjective or two. */
+function ofPhrase(clause: Clause, link: Word, lang: Language): Word | null {
+  const phrase = clause.words.filter((w) => w.start > link.start).slice(0, 3);
+  const end = phrase.findIndex((w) => !/\p{L}/u.test(w.text) || claimWords(lang).prepositions.has(w.lower));
+  const inside = end < 0 ? phrase : phrase.slice(0, end);
+  return inside.find((w) => entryOf(w, lang)) ?? inside[0] ?? null;
 }
 
 const isAdjective = (word: Word): boolean => /^\p{Ll}{3,}(?:e|er|es|en|em)$/u.test(word.text);
@@ -350,14 +401,17 @@ function proposal(clause: Clause, lang: Language): Named | null {
 
 function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
   const { lang, reading } = context;
+  const clauseBefore = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
   const usable = (w: Word): boolean =>
-    isNoun(w, lang) && !overlaps(w, quantity) && !reading.times.some((t) => overlaps(t, w)) && !inQuantity(context, w);
+    isSureNoun((w.start >= clause.start && w.end <= clause.end ? clause : (clauseBefore ?? clause)).words, w, lang) &&
+    !overlaps(w, quantity) &&
+    !reading.times.some((t) => overlaps(t, w)) &&
+    !inQuantity(context, w);
   const word =
     clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
     clause.words.find((w) => w.start >= quantity.end && usable(w));
   if (word) return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
-  const before = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
-  const noun = before?.words.findLast(usable);
+  const noun = clauseBefore?.words.findLast(usable);
   return noun
     ? { key: lemmaKey(noun, lang), course: 'status', dimension: null, word: null, confidence: BY_NOUN }
     : null;

@@ -9,6 +9,7 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
+import { plainSpeaker, toldBy } from './attribution.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
 
@@ -44,7 +45,10 @@ export function voiceOf(
   governing: readonly Word[] = [],
 ): Voice {
   const quote = quoteNear(reading, clause, at);
-  const speaker = quote ? speakerOf(text, reading, quote) : saidBy(text, reading, clause);
+  const speaker =
+    plainSpeaker(quote ? speakerOf(text, reading, quote) : null) ??
+    saidBy(text, reading, clause) ??
+    toldBy(text, reading, clause);
   const tone = toneOf([...governing, ...clause.words], reading.lang);
   return {
     speaker,

@@ -23,13 +23,14 @@ const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
     ),
     phrase(
       'protesters',
-      String.raw`beteilig(?:en|ten|t)|nahmen|teilnahmen|teilgenommen|demonstriert\p{L}{0,2}|protestiert\p{L}{0,2}|gingen auf die straße|zogen durch`,
+      String.raw`beteilig(?:en|ten|t)|nahmen|teilnahmen|teilgenommen|demonstrier\p{L}{1,4}|protestier\p{L}{1,4}|gingen auf die straße|zogen durch`,
     ),
     phrase('infections', 'infiziert|erkrankt|erkrankten|angesteckt'),
     phrase('signatures', 'unterschrieben|unterzeichnet|unterschrieben haben'),
     phrase('arrests', 'festgenommen|verhaftet'),
     phrase('rescued', 'gerettet|geborgen'),
     phrase('employees', String.raw`beschäftigt\p{L}{0,2}|arbeiten|arbeiteten|angestellt|auf der lohnliste`),
+    phrase('tested', 'getestet|untersucht'),
   ],
   en: [
     phrase('deaths', 'died|dead|killed|kills|killing|lost their lives|drowned|perished|claimed the lives of'),
@@ -39,12 +40,16 @@ const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
       'evacuated',
       'evacuated|moved to safety|brought to safety|(?:left|leave|fled|flee) their homes|forced from their homes',
     ),
-    phrase('protesters', 'took part|taken part|demonstrated|protested|marched|rallied|attended|turned out'),
+    phrase(
+      'protesters',
+      'took part|taken part|demonstrated|protested|protest|march|marched|rallied|gathered to protest|attended|turned out',
+    ),
     phrase('infections', 'infected|fallen ill|fell ill|sickened|tested positive'),
     phrase('signatures', 'signed'),
     phrase('arrests', 'arrested|detained'),
     phrase('rescued', 'rescued'),
-    phrase('employees', 'employs|employed|employing|work for|works for|on the payroll'),
+    phrase('employees', 'employs?|employed|employing|work for|works for|are working|on the payroll'),
+    phrase('tested', 'tested'),
   ],
 };
 

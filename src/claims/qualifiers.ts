@@ -15,7 +15,7 @@ export interface Qualified {
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['planned', 'minimum', 'paying', 'like-for-like', 'installed']);
 
 const PEAK =
-  /(?<!\p{L})(?:in der spitze|höchst(?:stand|wert|marke|pegel)\p{L}{0,2}|rekord(?:hoch|stand|wert)\p{L}{0,2}|at its (?:peak|highest)|peaked|peak|all-time high)(?!\p{L})/iu;
+  /(?<!\p{L})(?:in der spitze|höchst(?:stand|wert|marke|pegel)\p{L}{0,2}|höchsten? (?:stand|wert|punkt)|am höhepunkt|scheitel(?:punkt|stand)?|at the height|crest(?:ed)?|rekord(?:hoch|stand|wert)\p{L}{0,2}|at its (?:peak|highest)|peaked|peak|all-time high)(?!\p{L})/iu;
 const MOMENTARY =
   /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu;
 const CLOSING =
@@ -26,6 +26,14 @@ const COUNTED =
 const COUNTED_REACH = 45;
 const SEVERE =
   /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu;
+/** A count that says it takes in or leaves out what the usual one does not. */
+const EXTENDED =
+  /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu;
+/** What is only talked about, against what was decided: never two reports of one fact. */
+const CONSIDERED =
+  /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu;
+const DECIDED =
+  /(?<!\p{L})(?:beschlossen|beschloss|bewilligt\p{L}{0,2}|genehmigt\p{L}{0,2}|verabschiedet|stimmte zu|approved|decided|agreed|passed|adopted)(?!\p{L})/iu;
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
 const UP_TO =
   /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
@@ -42,6 +50,8 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (quantity.type === 'percentage' && COUNTED.test(context.text.slice(quantity.end, quantity.end + COUNTED_REACH)))
     keys.add('counted');
   if (SEVERE.test(passage)) keys.add('severe');
+  if (EXTENDED.test(context.text.slice(clause.sentence.start, clause.sentence.end))) keys.add('other-extent');
+  if (CONSIDERED.test(passage) && !DECIDED.test(passage)) keys.add('considered');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);

@@ -34,6 +34,28 @@ export function isNoun(word: Word, lang: Language): boolean {
   return lang === 'de' ? /^\p{Lu}/u.test(word.text) : word.text.length > 2;
 }
 
+/** Words that open an English noun phrase or follow only nouns. */
+const PHRASE_OPENER =
+  /^(?:the|a|an|its|their|his|her|our|this|that|these|those|of|in|for|by|on|at|to|from|with|per|no|any|each|every|some|net|total|new)$/;
+const NEVER_NOUN =
+  /(?:ly|ed)$|^(?:far|now|still|then|also|even|well|soon|ago|back|out|off|away|again|once|just|only|instead|meanwhile|least|most|much|many|said|says|told|rise|fall|stood|stand|announce|complete)$/;
+
+/** An English word that surely heads a noun phrase: behind an article, preposition or adjective, and no adverb or participle. */
+export function isSureNoun(words: readonly Word[], word: Word, lang: Language): boolean {
+  if (!isNoun(word, lang)) return false;
+  if (lang === 'de') return !isParticipleOpening(words, word);
+  if (NEVER_NOUN.test(word.lower) || claimWords('en').finiteVerbs.has(word.lower)) return false;
+  const at = words.indexOf(word);
+  const before = words.slice(Math.max(0, at - 3), at);
+  return at === 0 || before.some((w) => PHRASE_OPENER.test(w.lower));
+}
+
+/** "Betroffen sind 212 Beschäftigte": a participle is capitalised because it opens the sentence. */
+function isParticipleOpening(words: readonly Word[], word: Word): boolean {
+  if (words[0] !== word || !/(?:en|t)$/u.test(word.lower)) return false;
+  return /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|hat|haben|hatte)$/.test(words[1]?.lower ?? '');
+}
+
 /** The noun a bare number counts: "640 [feste] Beschäftigte", "14,000 of the devices", "die Anwohner, insgesamt 1.850,". */
 export function countedNoun(clause: Clause, quantity: Quantity, lang: Language): Word | null {
   const after = clause.words.filter((w) => w.start >= quantity.end).slice(0, 6);
@@ -52,9 +74,16 @@ function apposed(clause: Clause, quantity: Span, lang: Language): Word | null {
   return noun && isNoun(noun, lang) ? noun : null;
 }
 
+/** "140 der 640 Stellen", "480 of the 1,250 jobs": part and whole are counted by one noun. */
+function withoutWhole(after: readonly Word[], of: RegExp): readonly Word[] {
+  const number = after.findIndex((w) => /^\d/.test(w.text));
+  const isWhole = number > 0 && number <= 3 && after.slice(0, number).some((w) => of.test(w.lower));
+  return isWhole ? after.slice(number + 1) : after;
+}
+
 /** German nouns are capitalised: adjectives may stand before, a verb or particle ends the search. */
 function germanCounted(after: readonly Word[]): Word | null {
-  for (const word of after) {
+  for (const word of withoutWhole(after, /^(?:der|dieser|von|unter)$/)) {
     if (/^[,;:.()]$/.test(word.lower) || claimWords('de').finiteVerbs.has(word.lower)) return null;
     if (isNoun(word, 'de')) return word;
     const passed =
@@ -66,7 +95,8 @@ function germanCounted(after: readonly Word[]): Word | null {
 
 /** English adjectives are not marked: the head is the last word of the run before a verb, preposition or stop word. */
 function englishCounted(after: readonly Word[], quantity: Quantity): Word | null {
-  const rest = after[0]?.lower === 'of' ? after.slice(1).filter((w, i) => i > 0 || w.lower !== 'the') : after;
+  const whole = withoutWhole(after, /^of$/);
+  const rest = whole[0]?.lower === 'of' ? whole.slice(1).filter((w, i) => i > 0 || w.lower !== 'the') : whole;
   let head: Word | null = null;
   for (const word of rest) {
     if (!isNoun(word, 'en') || claimWords('en').finiteVerbs.has(word.lower)) break;

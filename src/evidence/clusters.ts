@@ -103,11 +103,14 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
 /** "nun 0,9 ... zuvor 0,6": an article that tells the old state beside the new one makes the two groups one. */
 function joinReplaced(groups: Said[][], relation: (a: Said, b: Said) => Comparison): void {
   for (const group of groups)
-    for (const former of group.filter((s) => s.claim.time?.value === 'PAST_REF')) {
+    for (const former of group.filter((s) => s.claim.standing)) {
       const next = groups.find(
         (other) =>
           other !== group &&
-          other.some((s) => s.claim.article === former.claim.article && relation(s, former).relation === 'newer'),
+          other.some(
+            (s) =>
+              s.claim.article === former.claim.article && ['newer', 'differ'].includes(relation(s, former).relation),
+          ),
       );
       if (next) group.push(...next.splice(0));
     }

@@ -116,7 +116,7 @@ function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId
 }
 
 /** An article may recall the former state after it was replaced. */
-const tellsOfThePast = ({ claim }: Said): boolean => claim.time?.value === 'PAST_REF';
+const tellsOfThePast = ({ claim }: Said): boolean => claim.standing === 'replaced' || claim.standing === 'former';
 
 /** The same outlet, or whoever it copies, gives another figure for the same named thing later on. */
 const overtakes = (later: Said, former: Said): boolean =>

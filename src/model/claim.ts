@@ -125,6 +125,12 @@ export interface ForecastTerms {
   readonly horizon: readonly [string, string] | null;
 }
 
+/**
+ * How a figure stands to another of its passage. `replaced`: the text says that another took its place ("von 20 auf 35");
+ * `former`: told in the past perfect as an earlier word; `rival`: set against the figure told before ("the police spoke of").
+ */
+export type Standing = 'replaced' | 'former' | 'rival';
+
 /** All spans are in the frozen text of `article`. `span` is the passage that carries the claim, inside one sentence. */
 export interface Claim {
   readonly id: ClaimId;
@@ -143,6 +149,8 @@ export interface Claim {
   readonly speaker: Speaker | null;
   readonly modality: Modality;
   readonly negated: boolean;
+  /** absent where the figure stands for itself */
+  readonly standing?: Standing;
   readonly frame: Frame | null;
   /** for kind stance: whether the speaker judges the matter well or ill */
   readonly valence?: 'favourable' | 'unfavourable';

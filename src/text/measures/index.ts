@@ -43,21 +43,25 @@ export const MEASURES: readonly MeasureEntry[] = `${BUSINESS}${SOCIETY}${NATURE}
 const BY_KEY: ReadonlyMap<string, MeasureEntry> = new Map(MEASURES.map((entry) => [entry.key, entry]));
 export const measureOf = (key: string): MeasureEntry | null => BY_KEY.get(key) ?? null;
 
+/** Nouns that share a lemma: "Schule" and "Schüler" are one stem, and the spelling tells them apart. */
+type Namesakes = readonly { readonly noun: string; readonly entry: MeasureEntry }[];
+
 interface Index {
   /** by exact spelling */
   readonly forms: ReadonlyMap<string, MeasureEntry>;
-  readonly words: ReadonlyMap<string, MeasureEntry>;
+  readonly words: ReadonlyMap<string, Namesakes>;
   /** nouns that may close a German compound */
-  readonly heads: ReadonlyMap<string, MeasureEntry>;
+  readonly heads: ReadonlyMap<string, Namesakes>;
 }
 
 function indexOf(lang: Language): Index {
   const forms = new Map<string, MeasureEntry>();
-  const words = new Map<string, MeasureEntry>();
-  const heads = new Map<string, MeasureEntry>();
-  const put = (map: Map<string, MeasureEntry>, word: string, entry: MeasureEntry): void => {
-    const lemma = phraseLemma(word.replaceAll('_', ' '), lang);
-    if (!map.has(lemma)) map.set(lemma, entry);
+  const words = new Map<string, Namesakes>();
+  const heads = new Map<string, Namesakes>();
+  const put = (map: Map<string, Namesakes>, word: string, entry: MeasureEntry): void => {
+    const noun = word.replaceAll('_', ' ');
+    const lemma = phraseLemma(noun, lang);
+    map.set(lemma, [...(map.get(lemma) ?? []), { noun: noun.toLowerCase(), entry }]);
   };
   for (const entry of MEASURES)
     for (const noun of entry.words[lang].nouns) {
@@ -97,18 +101,33 @@ const NAMED: Readonly<Record<Language, (word: string) => MeasureEntry | null>> =
 };
 
 function readMeasure(lang: Language, word: string): MeasureEntry | null {
-  const lemma = phraseLemma(word, lang);
-  const direct = INDEX[lang].forms.get(word) ?? INDEX[lang].words.get(lemma);
+  const direct = INDEX[lang].forms.get(word) ?? namedBy(INDEX[lang].words, word, lang);
   if (direct) return direct;
-  const hyphen = lemma.lastIndexOf('-');
-  if (hyphen > 0) return INDEX[lang].words.get(phraseLemma(word.slice(word.lastIndexOf('-') + 1), lang)) ?? null;
-  return lang === 'de' && /^\p{Lu}/u.test(word) ? byHead(lemma) : null;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return namedBy(INDEX[lang].words, word.slice(hyphen + 1), lang);
+  return lang === 'de' && /^\p{Lu}/u.test(word) ? byHead(word) : null;
 }
 
-function byHead(lemma: string): MeasureEntry | null {
+const namedBy = (map: ReadonlyMap<string, Namesakes>, phrase: string, lang: Language): MeasureEntry | null =>
+  mostAlike(map.get(phraseLemma(phrase, lang)) ?? [], phrase.toLowerCase());
+
+/** Of nouns with one lemma the one that begins most like the word as written; the first listed of several. */
+function mostAlike(namesakes: Namesakes, written: string): MeasureEntry | null {
+  const shared = (noun: string): number => {
+    let n = 0;
+    while (n < noun.length && noun[n] === written[n]) n++;
+    return n;
+  };
+  const [first, ...others] = namesakes;
+  if (!first) return null;
+  return others.reduce((best, one) => (shared(one.noun) > shared(best.noun) ? one : best), first).entry;
+}
+
+function byHead(word: string): MeasureEntry | null {
+  const lemma = phraseLemma(word, 'de');
   for (let at = SHORTEST_MODIFIER; at <= lemma.length - SHORTEST_HEAD; at++) {
     const head = INDEX.de.heads.get(lemma.slice(at));
-    if (head) return head;
+    if (head) return mostAlike(head, word.slice(at).toLowerCase());
   }
   return null;
 }
@@ -121,7 +140,7 @@ export function findMeasureAt(
 ): { readonly entry: MeasureEntry; readonly length: number } | null {
   for (let length = Math.min(4, words.length - index); length >= 1; length--) {
     const phrase = words.slice(index, index + length).join(' ');
-    const entry = length > 1 ? INDEX[lang].words.get(phraseLemma(phrase, lang)) : findMeasure(lang, phrase);
+    const entry = length > 1 ? namedBy(INDEX[lang].words, phrase, lang) : findMeasure(lang, phrase);
     if (entry) return { entry, length };
   }
   return null;

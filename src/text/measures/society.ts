@@ -10,15 +10,15 @@ rescuers         count  status | f Zahl der Einsatzkräfte | number of rescuers 
 refugees         count  status | f Zahl der Flüchtlinge | number of refugees | Flüchtling Geflüchtete Asylbewerber Asylsuchende Migrant Schutzsuchende Asylantrag Asylanträge | fliehen | refugee refugees migrant migrants asylum_seekers | flee
 arrests          count  period | f Zahl der Festnahmen | number of arrests | Festnahme Verhaftung Festgenommene | festnehmen verhaften | arrest arrests detainee detainees | arrest detain
 suspects         count  status | f Zahl der Verdächtigen | number of suspects | Verdächtige Tatverdächtige Beschuldigte Angeklagte | | suspect suspects defendant defendants |
-crimes           count  period | f Zahl der Straftaten | number of crimes | Straftat Verbrechen Delikt Tat Einbruch Diebstahl Fall Überfall | | crime crimes offence offences offense offenses burglary theft | 
+crimes           count  period | f Zahl der Straftaten | number of crimes | Straftat Verbrechen Delikt Tat Einbruch Diebstahl Überfall | | crime crimes offence offences offense offenses burglary theft | 
 sentence         duration period | f Haftstrafe | sentence | Haftstrafe Freiheitsstrafe Gefängnisstrafe Haft Strafmaß | verurteilen | sentence prison_sentence jail_term prison | sentence
 police           count  status | f Zahl der Polizisten | number of police officers | Polizist Polizistin Beamte Beamter Polizeibeamte | | officer officers policeman policemen |
 soldiers         count  status | f Zahl der Soldaten | number of soldiers | Soldat Soldatin Truppe Truppenstärke Kämpfer | | soldier soldiers troop troops fighter fighters |
 hostages         count  status | f Zahl der Geiseln | number of hostages | Geisel Entführte | entführen | hostage hostages | kidnap
 drones           count  period | f Zahl der Drohnen | number of drones | Drohne Rakete Marschflugkörper Geschoss | | drone drones missile missiles rocket rockets |
 attacks          count  period | f Zahl der Angriffe | number of attacks | Angriff Anschlag Attacke Luftangriff | | attack attacks strike strikes raid raids |
-infections       count  status | f Zahl der Infektionen | number of infections | Infektion Neuinfektion Infizierte Erkrankte Erkrankung Ansteckung Infektionsfall Krankheitsfall | infizieren erkranken | infection infections case cases | infect
-patients         count  status | f Zahl der Patienten | number of patients | Patient Patientin Proband Teilnehmende Versuchsperson | behandeln | patient patients participant participants subjects volunteers | treat
+infections       count  status | f Zahl der Infektionen | number of infections | Infektion Neuinfektion Infizierte Erkrankte Erkrankung Ansteckung Infektionsfall Krankheitsfall | infizieren erkranken | infection infections | infect
+patients         count  status | f Zahl der Patienten | number of patients | Patient Patientin Proband Probandin Studienteilnehmer Versuchsperson | behandeln | patient patients | treat
 hospital-beds    count  status | f Zahl der Betten | number of beds | Bett Klinikbett Intensivbett | | bed beds |
 vaccinations     count  status | f Zahl der Impfungen | number of vaccinations | Impfung Impfdosis Impfdosen Geimpfte | impfen | vaccination vaccinations dose doses vaccinated | vaccinate
 incidence        number status | f Inzidenz | incidence | Inzidenz Sieben-Tage-Inzidenz | | incidence |
@@ -35,7 +35,7 @@ visitors         count  period | f Besucherzahl | number of visitors | Besucher 
 overnight-stays  count  period | f Zahl der Übernachtungen | number of overnight stays | Übernachtung | übernachten | overnight_stays |
 viewers          count  period | f Zuschauerzahl | number of viewers | Fernsehzuschauer TV-Zuschauer Einschaltquote Reichweite | einschalten | viewer viewers viewership ratings | watch
 tickets          count  period | f Zahl der Eintrittskarten | number of tickets | Ticket Eintrittskarte Karte | | ticket tickets |
-protesters       count  status | f Zahl der Demonstranten | number of protesters | Demonstrant Demonstrierende Teilnehmer Teilnehmerin Protestierende Kundgebungsteilnehmer | demonstrieren teilnehmen | protester protesters demonstrator demonstrators marchers | demonstrate
+protesters       count  status | f Zahl der Demonstranten | number of protesters | Demonstrant Demonstrierende Teilnehmer Teilnehmerin Teilnehmende Protestierende Kundgebungsteilnehmer | demonstrieren teilnehmen | protester protesters demonstrator demonstrators marchers participants participant | demonstrate
 strikers         count  status | f Zahl der Streikenden | number of strikers | Streikende | streiken | striker strikers | 
 students         count  status | f Zahl der Studierenden | number of students | Student Studentin Studierende Studienanfänger | studieren | student students undergraduates | enrol
 pupils           count  status | f Schülerzahl | number of pupils | Schüler Schülerin Schulkind | | pupil pupils |
@@ -72,5 +72,6 @@ punctuality      percent period | f Pünktlichkeit | punctuality | Pünktlichkei
 complaints       count  period | f Zahl der Beschwerden | number of complaints | Beschwerde Klage Anzeige Strafanzeige | | complaint complaints lawsuit lawsuits |
 ships-waiting    count  status | f Zahl der wartenden Schiffe | number of waiting ships | Reede | | queue |
 animals          count  status | f Zahl der Tiere | number of animals | Tier Rind Schwein Schaf Huhn Wolf Kuh | | animal animals cow cows pig pigs sheep wolf wolves |
+animals-culled   count  status | f Zahl der getöteten Tiere | number of animals culled | | | |
 things           count  status | f Zahl | number | Ding Sache Gegenstand | | thing things item items |
 `;

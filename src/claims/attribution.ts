@@ -1,0 +1,136 @@
+/** Who stands behind a figure: names made plain, and whether two voices are surely two parties. */
+import { type Language, overlaps, type Reading, type Span, type Speaker } from '../model/index.ts';
+import type { Clause } from './clauses.ts';
+
+/** "Angaben des Trägers", "einer Schätzung des Verbands", "figures from the council": the holder is the voice. */
+const ACCOUNT =
+  /^(?:(?:ersten?|neuen?|eigenen?|vorläufigen?|einer|einem|der|den|dem|the|an?|first|own|new|official)\s+){0,3}(?:angaben?|schätzung(?:en)?|einschätzung|messung(?:en)?|zählung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|worten|informationen|recherchen|unterlagen|ansicht|aussagen?|mitteilung|figures?|estimates?|data|information|account)\s+(?:(?:de[rsmn]|von|vom|of|from|by)\s+)?(.*)$/iu;
+/** Words that stand for a voice named elsewhere, or for none. */
+const NOBODY =
+  /^(?:demnach|danach|so|last|this|these|that|es|it|they|er|sie|he|she|man|eigenen?|seiner?|ihrer?|its|their|his|her|own|dem vernehmen nach)$/iu;
+const POSSESSIVE = /^(?:seine[rmn]?|ihre[rmn]?|eigenen?|its|their|his|her)\s+/iu;
+
+/** The voice by its plain name; null where the words name no one ("seiner Darstellung", "Demnach"). */
+export function plainSpeaker(speaker: Speaker | null): Speaker | null {
+  if (!speaker) return null;
+  const account = ACCOUNT.exec(speaker.name);
+  const name = (account ? account[1]! : speaker.name).trim();
+  if (name === '' || NOBODY.test(name)) return null;
+  if (account && POSSESSIVE.test(speaker.name)) return null;
+  if (POSSESSIVE.test(name) && !/\p{Lu}/u.test(name.replace(POSSESSIVE, '').slice(0, 1))) {
+    const bare = name.replace(POSSESSIVE, '');
+    return /(?:schätzung|angaben|estimate|account|words|figures)/iu.test(bare) ? null : { ...speaker, name };
+  }
+  if (/^(?:seiner|ihrer|eigenen)\s+(?:schätzung|angaben|darstellung|worten|ansicht|rechnung)/iu.test(name)) return null;
+  return name === speaker.name ? speaker : { ...speaker, name };
+}
+
+type Party = string;
+/** Words by which a voice shows on which side of a matter it stands; the first that fits counts. */
+const PARTIES: readonly (readonly [Party, RegExp])[] = [
+  ['union', /gewerkschaft|betriebsrat|personalrat|verdi|trade union|\bunions?\b|works council|staff council/iu],
+  ['police', /polizei|\bpolice\b|kripo/iu],
+  ['fire', /feuerwehr|fire (?:brigade|service|department)|einsatzleit|firefighter/iu],
+  ['insurer', /versicher(?:er|ung)|insurer|underwriter/iu],
+  ['organiser', /veranstalter|organis?z?er|initiative|bündnis|aktivist|campaigner|activist|protest/iu],
+  ['administrator', /insolvenzverwalter|\badministrator|liquidator/iu],
+  ['auditor', /rechnungshof|wirtschaftsprüfer|audit/iu],
+  ['prosecutor', /staatsanwalt|prosecutor/iu],
+  ['expert', /forscher|ökonom|gutachter|experte|professor|researcher|economist|analyst|scientist|wissenschaft/iu],
+  [
+    'association',
+    /verband|\bassociation|\balliance|\bfederation|städtebund|kammer|poultry council|umweltorganisation|greenpeace|naturschutz|charity/iu,
+  ],
+  [
+    'authority',
+    /(?:^|\s|\p{L})(?:amt|amts)$|amt für|landesamt|behörde|ministeri|\bministry|\bagency|\bminister\b|regierung|government|department|landrat|bürgermeister|\bmayor|verwaltung|coastguard|coast guard|\bstadt\b|gemeinde|\bcity\b|\bcounty\b|council|aufsicht|gericht|court/iu,
+  ],
+  [
+    'company',
+    /träger|betreiber|unternehmen|konzern|firma|hersteller|gesellschaft|gmbh|\bag\b|\bse\b|\bplc\b|\bltd\b|\binc\b|verein|klub|\bclub|kliniken|\bcompany|\bfirm\b|\bowner|\boperator|maker\b|\btrust\b|\bbuilders?|airline|\bcarrier|reederei|vorstand|geschäftsführ|betriebsleit|chief executive|chairman|finance director|project director|management|arbeitgeber|employer|verkehrsbetriebe|eigentümer|\bboss\b/iu,
+  ],
+];
+
+export function partyOf(speaker: Speaker): Party | null {
+  const words = `${speaker.name} ${speaker.role ?? ''}`;
+  return PARTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+const nameWords = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** Surely two parties: on two sides of the matter, or two bodies of one kind with nothing of their names in common. */
+export function areRivals(a: Speaker | null, b: Speaker | null): boolean {
+  if (!a || !b || a.name === b.name) return false;
+  const [x, y] = [partyOf(a), partyOf(b)];
+  const shared = nameWords(a.name).some((w) => nameWords(b.name).some((v) => v.startsWith(w) || w.startsWith(v)));
+  if (shared) return false;
+  if (x && y) return x !== y;
+  // A body that is no known kind against one that is: "the coastguard" against "Nordfrost".
+  const other = x ? b : y ? a : null;
+  return other !== null && (x ?? y) !== 'company' && other.kind === 'organisation' && /^\p{Lu}/u.test(other.name);
+}
+
+const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{Ll}+e[rnms]?\s+\p{Lu}[\p{L}-]+)(?:\s+(?:(?:für|der|des|von)\s+)?\p{Lu}[\p{L}&-]+){0,3})`;
+const TOLD_DE =
+  'genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|geschätzt|bekannt gegeben|bekanntgegeben|gezählt|erklärt|ausgewiesen|gefordert|geboten|prognostiziert';
+const TELLS_DE =
+  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kam auf|fordert|forderte|bietet|bot';
+/** An account named by its owner, a saying verb behind or before its subject, a passive with its agent. */
+const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
+  de: [
+    new RegExp(
+      String.raw`(?:angaben|messung(?:en)?|zählung(?:en)?|schätzung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|einschätzung|worten|mitteilung)\s+(?:von\s+|vom\s+)?${NP_DE}`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:Angaben|Messung(?:en)?|Zählung(?:en)?|Schätzung(?:en)?|Rechnung(?:en)?|Berechnung(?:en)?|Darstellung|Auskunft|Einschätzung|Worten|Mitteilung)\s+(?:von\s+|vom\s+)?${NP_DE}`,
+      'u',
+    ),
+    new RegExp(String.raw`(?<!\p{L})[Ll]aut\s+${NP_DE}`, 'u'),
+    new RegExp(String.raw`${NP_DE}\s+zufolge(?!\p{L})`, 'u'),
+    new RegExp(
+      String.raw`^(?:\p{L}+\s+){0,4}?(?:hat|haben|hatten?)\s+(?:am\s+\p{L}+\s+)?${NP_DE}(?=.*(?:${TOLD_DE})(?!\p{L}))`,
+      'u',
+    ),
+    new RegExp(String.raw`^${NP_DE}\s+(?:${TELLS_DE})(?!\p{L})`, 'u'),
+    new RegExp(String.raw`^${NP_DE}\s+(?:hat|haben|hatten?)(?!\p{L})(?=.*(?:${TOLD_DE})(?!\p{L}))`, 'u'),
+    new RegExp(
+      String.raw`(?<!\p{L})von\s+${NP_DE}\s+(?:auf|mit)(?!\p{L})(?=.*(?:beziffert|geschätzt|veranschlagt|angegeben))`,
+      'u',
+    ),
+    new RegExp(String.raw`(?:nannte|bezifferte|meldete|zählte|schätzte)\s+${NP_DE}`, 'u'),
+  ],
+  en: [
+    /[Aa]ccording to ((?:the |a |its )?[\p{L}’'&-]+(?:\s(?:of |for |and )?\p{Lu}[\p{L}’'&-]+){0,4}(?:\s\p{Ll}+)?)/u,
+    /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
+    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed)(?!\p{L})/iu,
+    /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
+  ],
+};
+const CARRIED = /^(?:demnach|danach|dem ?nach|it|they|he|she|er|sie)(?!\p{L})/iu;
+
+/** Who a clause says it from, by its own wording, where the reader of quotations found nobody. */
+export function toldBy(text: string, reading: Reading, clause: Clause): Speaker | null {
+  const own = inPassage(text, clause, reading) ?? inPassage(text, clause.sentence, reading);
+  if (own || !/^demnach(?!\p{L})/iu.test(text.slice(clause.sentence.start, clause.sentence.end))) return own;
+  const before = reading.sentences.findLast((s) => s.end <= clause.sentence.start);
+  return before ? inPassage(text, before, reading) : null;
+}
+
+function inPassage(text: string, at: Span, reading: Reading): Speaker | null {
+  const passage = text.slice(at.start, at.end);
+  for (const pattern of TOLD_BY[reading.lang]) {
+    const found = pattern.exec(passage);
+    const name = found?.[1]?.trim();
+    if (!found || !name || CARRIED.test(name)) continue;
+    const start = at.start + found.index + found[0].indexOf(name);
+    const span = { start, end: start + name.length };
+    if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) continue;
+    const mention = reading.mentions.find((m) => overlaps(m, span) && m.type === 'person');
+    const role = mention?.role ? text.slice(mention.role.start, mention.role.end) : null;
+    if (mention)
+      return { name: mention.entity ?? text.slice(mention.start, mention.end), role, kind: 'person', at: span };
+    return plainSpeaker({ name, role: null, kind: 'organisation', at: span });
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+/** What a counted noun measures where the noun alone leaves it open: cases, participants, animals, staff that goes, votes. */
+import type { Language } from '../model/index.ts';
+
+type Sense = readonly [key: string, noun: RegExp, sentence: RegExp];
+
+const word = (list: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'iu');
+
+const ANIMALS_DE =
+  /(?:tiere?n?|vögeln?|vogel|hühner[n]?|hennen?|puten?|gänsen?|gans|enten?|rindern?|rind|kühen?|kuh|schweinen?|schwein|schafen?|schaf|geflügel|küken)$/iu;
+const ANIMALS_EN =
+  /^(?:animals?|birds?|hens?|turkeys?|ducks?|geese|chickens?|chicks|poultry|cattle|cows?|pigs?|sheep|livestock|minks?)$/iu;
+
+/** Read from the top; the sentence must fit as well as the noun. */
+const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
+  de: [
+    [
+      'infections',
+      /fälle?n?$/iu,
+      word(
+        String.raw`\p{L}*(?:infekt|infiz|erkrank|virus|viren|seuche|grippe|masern|corona|salmonell|ehec|erreger)\p{L}*`,
+      ),
+    ],
+    ['crimes', /fälle?n?$/iu, word(String.raw`\p{L}*(?:polizei|straftat|diebst|betrug|einbr|kriminal)\p{L}*`)],
+    [
+      'patients',
+      /teilnehme[rn]\p{L}*|teilnehmenden?$/iu,
+      word(String.raw`\p{L}*(?:studie|proband|placebo|wirkstoff|medikament|impfstoff)\p{L}*`),
+    ],
+    [
+      'animals-culled',
+      ANIMALS_DE,
+      word(String.raw`\p{L}*(?:gekeult|keulung|getötet|geschlachtet|töten|keulen|schlachten)\p{L}*`),
+    ],
+    ['animals', ANIMALS_DE, /./u],
+    [
+      'job-cuts',
+      /(?:stellen?|arbeitsplätzen?|jobs?|beschäftigten?|mitarbeiter\p{L}*|arbeitnehmer\p{L}*|posten)$/iu,
+      word(
+        String.raw`streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|müssen gehen|kosten|kostet`,
+      ),
+    ],
+    [
+      'votes',
+      /abgeordneten?|mitglieder[n]?|stadträten?|stimmberechtigten?|delegierten?|vertreter[n]?|stimmen?$/iu,
+      word(String.raw`stimmten?|votierten?|gestimmt|votiert|stimmt(?:en)? (?:für|gegen|mit)`),
+    ],
+  ],
+  en: [
+    [
+      'infections',
+      /^cases?$/iu,
+      word(String.raw`\w*(?:infect|virus|flu|outbreak|disease|measles|covid|salmonell|ill|sick|pathogen|fever)\w*`),
+    ],
+    ['crimes', /^cases?$/iu, word(String.raw`police|crimes?|fraud|theft|burglar\w*`)],
+    [
+      'patients',
+      /^(?:participants?|volunteers?|subjects)$/iu,
+      word(String.raw`trials?|study|placebo|drug|vaccine|treatment`),
+    ],
+    ['animals-culled', ANIMALS_EN, word(String.raw`cull(?:ed|ing|s)?|slaughter(?:ed|ing)?|killed|put down|destroyed`)],
+    ['animals', ANIMALS_EN, /./u],
+    [
+      'job-cuts',
+      /^(?:jobs?|posts?|positions?|employees|workers|staff|roles)$/iu,
+      word(
+        String.raw`cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|lose|loses|lost|losing|eliminat(?:e|es|ed|ing)|would go|will go|to go|dismiss(?:ed|es)?|laid off|lay(?:s|ing)? off|redundan\w+|scrap(?:s|ped)?|slash(?:es|ed)?`,
+      ),
+    ],
+    [
+      'votes',
+      /^(?:members?|lawmakers|deputies|mps|councillors|delegates|representatives)$/iu,
+      word('voted|votes? (?:for|against|in favour)'),
+    ],
+  ],
+};
+
+/** Nouns that say nothing without such a sense: any story has cases. */
+const OPEN: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:\p{L}*[^aeiou]?)?(?:fall|fälle|fällen|falls)$/iu,
+  en: /^cases?$/iu,
+};
+
+/** The measure a counted noun has in this clause, or null where the noun itself decides. */
+export const senseOf = (noun: string, clause: string, sentence: string, lang: Language): string | null =>
+  SENSES[lang].find(([, nouns, pattern]) => nouns.test(noun) && pattern.test(clause))?.[0] ??
+  SENSES[lang].find(
+    ([key, nouns, pattern]) => OF_A_SENTENCE.has(key) && nouns.test(noun) && pattern.test(sentence),
+  )?.[0] ??
+  null;
+/** What a case or participant is may stand anywhere in the sentence; who is dismissed stands in the clause. */
+const OF_A_SENTENCE: ReadonlySet<string> = new Set(['infections', 'crimes', 'patients', 'animals-culled']);
+
+export const isOpenNoun = (noun: string, lang: Language): boolean => OPEN[lang].test(noun);

@@ -1,0 +1,93 @@
+/** How a figure stands to another one of its passage: replaced by it, told as somebody's earlier word, or set against it. */
+import type { Language, Quantity, Standing } from '../model/index.ts';
+import type { Clause } from './clauses.ts';
+import type { Context } from './context.ts';
+
+interface Wordings {
+  /** right before the replaced figure */
+  readonly before: RegExp;
+  /** between two figures of which the former gave way to the latter */
+  readonly fromBefore: RegExp;
+  readonly toBetween: RegExp;
+  /** anywhere before the figure in its clause: what was planned or true at first */
+  readonly atFirst: RegExp;
+  /** a clause in the past perfect that tells what somebody had said, planned or measured */
+  readonly pastPerfect: RegExp;
+  /** words before a figure that set it against another: "the police spoke of" */
+  readonly against: RegExp;
+}
+
+/** What may stand between such a word and its figure: comparators, articles, "planned". */
+const DE_FILL = String.raw`(?:(?:de[rnm]|rund|etwa|knapp|gut|fast|mehr als|nur|noch|den|genannten|geplanten|vorgesehenen|angenommenen|gemeldeten|angekündigten|bisher|bislang|zuvor|zunächst|zuletzt|ursprünglich|anfangs|vorher|wie)\s+){0,5}`;
+const EN_FILL = String.raw`(?:(?:the|a|an|about|around|some|nearly|almost|more than|just|only|initial|original|previous|earlier|planned|expected|estimated|first|reported)\s+){0,5}`;
+
+const WORDINGS: Readonly<Record<Language, Wordings>> = {
+  de: {
+    before: new RegExp(
+      String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$`,
+      'iu',
+    ),
+    fromBefore: new RegExp(String.raw`(?<!\p{L})von\s+${DE_FILL}$`, 'iu'),
+    toBetween: /^\s*(?:\p{L}+\s+){0,3}auf\s+(?:\p{Ll}+\s+){0,3}$/u,
+    atFirst:
+      /(?<!\p{L})(?:ursprünglich\p{L}{0,2}|anfangs|anfänglich\p{L}{0,2}|zunächst|zuvor|vormals)(?!\p{L})(?=.*(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|galt|wollten?|standen?|betrug|ging|gingen|nannten?|bot|boten)(?!\p{L}))|(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|wollten?|bot|boten)(?!\p{L})(?=.*(?<!\p{L})(?:ursprünglich|anfangs|zunächst|zuvor)(?!\p{L}))/iu,
+    pastPerfect:
+      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
+    against:
+      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|zählten?|kam(?:en)? auf)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
+  },
+  en: {
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially)\s+${EN_FILL}$`,
+      'iu',
+    ),
+    fromBefore: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
+    toBetween: /^\s*(?:\p{L}+\s+){0,3}to\s+(?:\p{L}+\s+){0,2}$/u,
+    atFirst:
+      /(?<!\p{L})(?:originally|previously|initially|formerly|at first|(?:was|were) to have|when (?:it|they) (?:was|were) (?:approved|planned|announced|agreed))(?!\p{L})/iu,
+    pastPerfect:
+      /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have) put (?:the|it|that|them)(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
+    against:
+      /(?<!\p{L})(?:spoke of|gave (?:a|the|its own) (?:figure|number|count|toll) of|(?:put|puts) (?:the|it|that|their|its)(?: \p{L}+){0,4} at|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+  },
+};
+
+/** A year earlier, in the same quarter of 2025: another period, which nothing replaced. */
+const OTHER_PERIOD =
+  /^[^.;]{0,12}(?:a year (?:earlier|ago|before)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+)|ein jahr zuvor)/iu;
+
+/** `null` for a figure that stands for itself, which most do. */
+export function standingOf(context: Context, clause: Clause, quantity: Quantity): Standing | null {
+  const { text, lang } = context;
+  const words = WORDINGS[lang];
+  const before = text.slice(clause.sentence.start, quantity.start);
+  const after = text.slice(quantity.end, clause.sentence.end);
+  // "the 17.4-kilometre link": an adjective names the thing, it tells no state of it.
+  if (/\d-\p{L}/u.test(text.slice(quantity.start, quantity.end))) return null;
+  if (words.before.test(before) && !OTHER_PERIOD.test(after)) return 'replaced';
+  if (words.fromBefore.test(before) && gaveWay(context, clause, quantity, words)) return 'replaced';
+  const passage = text.slice(clause.start, clause.end);
+  if (words.pastPerfect.test(passage)) return 'former';
+  if (words.atFirst.test(text.slice(clause.start, quantity.start)) || words.atFirst.test(passage)) return 'replaced';
+  return words.against.test(before) ? 'rival' : null;
+}
+
+/** "von 20 auf 35", "from 95 to 120", "to 120 million from 95 million": another figure of the kind took its place. */
+function gaveWay(context: Context, clause: Clause, quantity: Quantity, words: Wordings): boolean {
+  const others = context.reading.quantities.filter(
+    (q) => q !== quantity && q.start >= clause.sentence.start && q.end <= clause.sentence.end && alike(q, quantity),
+  );
+  const next = others.find((q) => q.start >= quantity.end);
+  if (next && words.toBetween.test(context.text.slice(quantity.end, next.start))) return true;
+  const former = others.findLast((q) => q.end <= quantity.start);
+  return (
+    former !== undefined &&
+    /(?:auf|to|at)\s+\S*$/iu.test(
+      context.text.slice(Math.max(clause.sentence.start, former.start - 20), former.start),
+    ) &&
+    !OTHER_PERIOD.test(context.text.slice(quantity.end))
+  );
+}
+
+/** "von 20 auf 35 Millionen Euro": the first of two figures may leave unit and magnitude to the second. */
+const alike = (a: Quantity, b: Quantity): boolean => a.type === b.type || a.type === 'number' || b.type === 'number';
