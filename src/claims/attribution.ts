@@ -1,5 +1,6 @@
 /** Who stands behind a figure: names made plain, and whether two voices are surely two parties. */
 import { type Language, overlaps, type Reading, type Span, type Speaker } from '../model/index.ts';
+import { findMeasure } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 
 /** "Angaben des Trägers", "einer Schätzung des Verbands", "figures from the council": the holder is the voice. */
@@ -14,7 +15,7 @@ const POSSESSIVE = /^(?:seine[rmn]?|ihre[rmn]?|eigenen?|its|their|his|her)\s+/iu
 export function plainSpeaker(speaker: Speaker | null): Speaker | null {
   if (!speaker) return null;
   const account = ACCOUNT.exec(speaker.name);
-  const name = (account ? account[1]! : speaker.name).trim();
+  const name = nominative((account ? account[1]! : speaker.name).trim(), speaker.name);
   if (name === '' || NOBODY.test(name)) return null;
   if (account && POSSESSIVE.test(speaker.name)) return null;
   if (POSSESSIVE.test(name) && !/\p{Lu}/u.test(name.replace(POSSESSIVE, '').slice(0, 1))) {
@@ -24,6 +25,12 @@ export function plainSpeaker(speaker: Speaker | null): Speaker | null {
   if (/^(?:seiner|ihrer|eigenen)\s+(?:schätzung|angaben|darstellung|worten|ansicht|rechnung)/iu.test(name)) return null;
   return name === speaker.name ? speaker : { ...speaker, name };
 }
+
+/** "des Landesamts" names the Landesamt. */
+const nominative = (name: string, phrase: string): string =>
+  /(?:^|\s)des\s/iu.test(phrase.slice(0, phrase.indexOf(name) + 1))
+    ? name.replace(/^(\p{L}{4,}?)e?s(?=\s|$)/u, '$1')
+    : name;
 
 type Party = string;
 /** Words by which a voice shows on which side of a matter it stands; the first that fits counts. */
@@ -58,6 +65,14 @@ export function partyOf(speaker: Speaker): Party | null {
 
 const nameWords = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
+/** Surely one voice: one name, or one within the other ("the ministry" and "the agriculture ministry"). */
+export function isOneVoice(a: Speaker, b: Speaker): boolean {
+  if (a.name === b.name) return true;
+  const [x, y] = [nameWords(a.name), nameWords(b.name)];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.length > 0 && few.every((w) => many.includes(w));
+}
+
 /** Surely two parties: on two sides of the matter, or two bodies of one kind with nothing of their names in common. */
 export function areRivals(a: Speaker | null, b: Speaker | null): boolean {
   if (!a || !b || a.name === b.name) return false;
@@ -74,7 +89,7 @@ const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{L
 const TOLD_DE =
   'genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|geschätzt|bekannt gegeben|bekanntgegeben|gezählt|erklärt|ausgewiesen|gefordert|geboten|prognostiziert';
 const TELLS_DE =
-  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kam auf|fordert|forderte|bietet|bot';
+  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kam auf|kündigte an';
 /** An account named by its owner, a saying verb behind or before its subject, a passive with its agent. */
 const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
   de: [
@@ -107,6 +122,16 @@ const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
     /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
   ],
 };
+/** A run of words with a verb in it is no name. */
+const HAS_VERB = /(?<!\p{L})(?:was|were|is|are|been|be|had|has|have|which|that|who|ist|sind|war|wird|wurde)(?!\p{L})/iu;
+/** Sums, levels and dangers say nothing, whatever the verb. */
+const isMatter = (name: string, lang: Language): boolean => {
+  const head = name.split(/\s+/).findLast((w) => lang === 'en' || /^\p{Lu}/u.test(w)) ?? '';
+  return (
+    /(?:stand|zahl|differenz|summe|betrag|höhe|risiko|wert|urteil|figure|number|total|sum|risk)$/iu.test(head) ||
+    (findMeasure(lang, head)?.dimension ?? 'count') !== 'count'
+  );
+};
 const CARRIED = /^(?:demnach|danach|dem ?nach|it|they|he|she|er|sie)(?!\p{L})/iu;
 
 /** Who a clause says it from, by its own wording, where the reader of quotations found nobody. */
@@ -118,19 +143,23 @@ export function toldBy(text: string, reading: Reading, clause: Clause): Speaker 
 }
 
 function inPassage(text: string, at: Span, reading: Reading): Speaker | null {
-  const passage = text.slice(at.start, at.end);
+  const opening = reading.times.find((t) => t.start === at.start && t.end < at.end);
+  const from = opening ? opening.end + /^[\s,]*/u.exec(text.slice(opening.end, at.end))![0].length : at.start;
+  const passage = text.slice(from, at.end);
   for (const pattern of TOLD_BY[reading.lang]) {
     const found = pattern.exec(passage);
     const name = found?.[1]?.trim();
-    if (!found || !name || CARRIED.test(name)) continue;
-    const start = at.start + found.index + found[0].indexOf(name);
+    if (!found || !name || CARRIED.test(name) || HAS_VERB.test(name) || isMatter(name, reading.lang)) continue;
+    const start = from + found.index + found[0].indexOf(name);
     const span = { start, end: start + name.length };
     if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) continue;
     const mention = reading.mentions.find((m) => overlaps(m, span) && m.type === 'person');
     const role = mention?.role ? text.slice(mention.role.start, mention.role.end) : null;
     if (mention)
       return { name: mention.entity ?? text.slice(mention.start, mention.end), role, kind: 'person', at: span };
-    return plainSpeaker({ name, role: null, kind: 'organisation', at: span });
+    const genitive = /(?:^|\s)des\s+$/u.test(text.slice(Math.max(0, start - 5), start));
+    const bare = genitive ? name.replace(/^(\p{L}{4,}?)e?s(?=\s|$)/u, '$1') : name;
+    return plainSpeaker({ name: bare, role: null, kind: 'organisation', at: span });
   }
   return null;
 }

@@ -83,9 +83,13 @@ function closesRelative(words: readonly Word[], i: number, lang: Language): bool
 function hasVerbAfter(words: readonly Word[], from: number, lang: Language): boolean {
   const { finiteVerbs } = claimWords(lang);
   for (let i = from; i < words.length && words[i]!.lower !== ','; i++)
-    if (finiteVerbs.has(words[i]!.lower)) return true;
+    if (isFiniteVerb(words[i]!, finiteVerbs)) return true;
   return false;
 }
+
+/** "Stand" and "Macht" are nouns: a German verb is written small within its sentence. */
+const isFiniteVerb = (word: Word, verbs: ReadonlySet<string>): boolean =>
+  verbs.has(word.lower) && /^\p{Ll}/u.test(word.text);
 
 function hasVerbBefore(words: readonly Word[], to: number, lang: Language): boolean {
   const { finiteVerbs } = claimWords(lang);

@@ -246,13 +246,20 @@ const ONE_NAMED_OVERLAP = 0.4;
  * nor do the dead, the injured or the marchers of one story.
  */
 function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
-  if (found.relation !== 'differ' || x.quantity?.identifier || sameSubject(x, y) === 'yes') return found;
+  if (found.relation === 'newer' && (isToll(x) || !NEEDS_GROUND.has(x.measure!.key))) return found;
+  if (!['differ', 'newer'].includes(found.relation) || x.quantity?.identifier || sameSubject(x, y) === 'yes')
+    return found;
   if (tellsOfChange(x, y) || (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key))) return found;
-  if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key)) return found;
+  if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key) && !NEEDS_GROUND.has(x.measure!.key)) return found;
   const oneNamed = (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined);
   if (commonGround(x, y) >= (oneNamed ? ONE_NAMED_OVERLAP : CONFLICT_OVERLAP)) return found;
   return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
 }
+
+/** Counts that a story has several of: a later one is a newer state only of the very same thing. */
+const NEEDS_GROUND: ReadonlySet<string> = new Set(
+  'employees jobs members patients passengers customers users'.split(' '),
+);
 
 /** Shared words of the shorter clause, the measure itself counted as one of them. */
 function commonGround(x: Claim, y: Claim): number {

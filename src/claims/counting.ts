@@ -6,7 +6,7 @@ type Sense = readonly [key: string, noun: RegExp, sentence: RegExp];
 const word = (list: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'iu');
 
 const ANIMALS_DE =
-  /(?:tiere?n?|vögeln?|vogel|hühner[n]?|hennen?|puten?|gänsen?|gans|enten?|rindern?|rind|kühen?|kuh|schweinen?|schwein|schafen?|schaf|geflügel|küken)$/iu;
+  /^(?:\p{L}*(?:tiere?n?|vögeln?|vogel|hühnern?|hennen?|gänsen?|rindern?|kühen?|schweinen?|schafen?|geflügel|küken)|puten|enten)$/iu;
 const ANIMALS_EN =
   /^(?:animals?|birds?|hens?|turkeys?|ducks?|geese|chickens?|chicks|poultry|cattle|cows?|pigs?|sheep|livestock|minks?)$/iu;
 
@@ -36,7 +36,7 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       'job-cuts',
       /(?:stellen?|arbeitsplätzen?|jobs?|beschäftigten?|mitarbeiter\p{L}*|arbeitnehmer\p{L}*|posten)$/iu,
       word(
-        String.raw`streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|müssen gehen|kosten|kostet`,
+        String.raw`verlier(?:t|en)(?=.* (?:ihren?|den) (?:stellen?|jobs?|arbeit\p{L}*))|streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|müssen gehen|kosten|kostet`,
       ),
     ],
     [

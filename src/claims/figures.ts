@@ -14,8 +14,37 @@ const UNBOUND = 0.2;
 
 export function figureClaims(context: Context): ClaimParts[] {
   const claims = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
-  return claims.map((claim, i) => (claim.standing ? withMeasureOf(partnerOf(claims, i), claim) : claim));
+  const bound = claims.map((claim, i) =>
+    claim.standing || isPronominal(context, claim) ? withMeasureOf(context, partnerOf(claims, i), claim) : claim,
+  );
+  return bound.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(bound, claim) : claim));
 }
+
+/** A headline gives the figure, the body says by whom. */
+function withVoiceOf(claims: readonly ClaimParts[], title: ClaimParts): ClaimParts {
+  const told = claims.find(
+    (c) =>
+      c.role !== 'title' &&
+      c.speaker !== null &&
+      c.quantity?.value === title.quantity?.value &&
+      c.quantity?.type === title.quantity?.type,
+  );
+  return told
+    ? { ...title, speaker: told.speaker, modality: told.modality, measure: titleMeasure(title, told) }
+    : title;
+}
+
+/** Headlines leave out what the figure measures ("Aus für die Klinik: 230 betroffen"). */
+const titleMeasure = (title: ClaimParts, told: ClaimParts): Measure | null =>
+  title.measure && !isGenericKey(title.measure.key) ? title.measure : told.measure;
+
+/** "nachdem es 2025 bei 7,4 Millionen Euro gelegen hatte": the pronoun stands for what was measured before. */
+const isPronominal = ({ text }: Context, { sentence, quantity, measure }: ClaimParts): boolean =>
+  measure !== null &&
+  isGenericKey(measure.key) &&
+  /(?<!\p{L})(?:nachdem|als|it|they|es|er|sie)\s+(?:(?:es|er|sie|had|was|were|stood)\s+)?(?:(?:\p{L}+\s+)?\d{4}\s+|noch\s+)?(?:bei|had stood at|stood at|was at)\s+(?:\p{L}+\s+)?$/iu.test(
+    text.slice(sentence.start, quantity!.start),
+  );
 
 /** How far from each other, in characters, the two figures of one comparison stand. */
 const PARTNER_REACH = 320;
@@ -36,8 +65,9 @@ function partnerOf(claims: readonly ClaimParts[], i: number): ClaimParts | undef
 }
 
 /** "Zuvor lag das Angebot bei 0,6", "von 20 auf 35": such a figure measures what the one beside it measures. */
-function withMeasureOf(partner: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
+function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
   if (!partner?.measure || !partner.quantity) return claim;
+  if (partner.sentence.start !== claim.sentence.start && !speaksOfBefore(context, claim)) return claim;
   const beside = partner.sentence.start === claim.sentence.start && claim.standing === 'replaced';
   if (!beside && claim.measure && !isGenericKey(claim.measure.key)) return claim;
   const { measure, subject, confidence, topic } = partner;
@@ -50,6 +80,12 @@ function withMeasureOf(partner: ClaimParts | undefined, claim: ClaimParts): Clai
   };
 }
 const INHERITED = 0.8;
+
+/** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
+const speaksOfBefore = ({ text }: Context, { sentence }: ClaimParts): boolean =>
+  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|gave a figure|put (?:the|it|them|that)|given|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
+    text.slice(sentence.start, sentence.end),
+  );
 
 /** Ordinals count positions, and a number inside a date is the date's. */
 function isFigure(context: Context, q: Quantity): boolean {
@@ -65,6 +101,8 @@ function isFigure(context: Context, q: Quantity): boolean {
  */
 function isLabel({ text, lang }: Context, q: Quantity): boolean {
   if (q.type !== 'number' || q.comparator || !/^\d+(?:\.\d+)?$/.test(text.slice(q.start, q.end))) return false;
+  if (lang === 'en' && /(?<!\p{L})\p{Lu}{2,}[ \u00a0]$/u.test(text.slice(Math.max(0, q.start - 12), q.start)))
+    return true;
   if (!/\p{Lu}[\p{L}\d-]*[ \u00a0]$/u.test(text.slice(Math.max(0, q.start - 40), q.start))) return false;
   const after = text.slice(q.end, q.end + 40);
   return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);

@@ -18,6 +18,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['funding', 'ipo-proceeds']),
   new Set(['valuation', 'market-value']),
   new Set(['costs', 'price']),
+  new Set(['loss', 'deficit']),
+  new Set(['aircraft', 'fleet']),
 ];
 
 /** The key under which all keys of a family are looked up. */
@@ -40,7 +42,9 @@ const isNoun = (key: string): boolean => key.startsWith('lemma:');
 
 /** Counted nouns that any story counts several of. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'people devices units things companies vehicles buildings homes households systems customers users'.split(' '),
+  'people animals devices units things companies vehicles buildings homes households systems customers users'.split(
+    ' ',
+  ),
 );
 
 /** Whether the key alone does not tell one count from another. */
@@ -49,7 +53,7 @@ export const isGenericKey = (key: string): boolean =>
 
 /** Sums that mean nothing without what they are paid for. */
 const PAID_FOR: ReadonlySet<string> = new Set(
-  'costs price investment funding aid loan compensation donations budget'.split(' '),
+  'costs price damage investment funding aid loan compensation donations budget'.split(' '),
 );
 
 /** Whether two such figures speak of one thing only if their clauses share more than the measure. */

@@ -65,7 +65,7 @@ const de: ClaimWords = {
     angestrebt anstrebt strebt bietet bieten bot boten fordert fordern forderte forderten`),
   forecasts:
     words(`erwartet erwarten erwarte erwartete erwarteten erwarteter prognostiziert prognostizieren prognostizierte prognose
-    prognosen vorhersage dürfte dürften voraussichtlich vorausgesagt prophezeit`),
+    prognosen vorhersage vorhersagte vorhersagten vorhergesagt voraussagte dürfte dürften voraussichtlich vorausgesagt prophezeit`),
   probability: words('wahrscheinlichkeit wahrscheinlich chance chancen risiko gefahr quote odds'),
   denials:
     words(`dementiert dementierte dementierten dementieren bestreitet bestritt bestritten bestreiten zurückgewiesen

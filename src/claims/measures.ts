@@ -37,15 +37,30 @@ interface Named {
 }
 
 export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
-  const named = nameOf(context, clause, quantity);
-  if (!named) return null;
-  if (isShareOfVotes(named, quantity)) return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
+  const found = nameOf(context, clause, quantity);
+  if (!found) return null;
+  const named = isHolding(context, found, quantity) ? { ...found, ...STAKE } : found;
+  if (isShareOfVotes(context, clause, named, quantity))
+    return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
   return bindMeasureAs(context, clause, quantity, named);
 }
 
+/** "owns 6.1 percent of the shares": a stake, no price. */
+const isHolding = ({ text }: Context, { key }: Named, quantity: Quantity): boolean =>
+  key === 'share-price' &&
+  quantity.type === 'percentage' &&
+  /^\s+(?:of (?:the|its|their)|der)\s+(?:\p{L}+\s+)?(?:shares|stock|company|aktien|anteile)(?!\p{L})/iu.test(
+    text.slice(quantity.end, quantity.end + 40),
+  );
+const STAKE = { key: 'stake', course: 'status', dimension: 'percent' } as const;
+
 /** "56 percent of voters rejected", "54 percent voted against": a share of the vote, whatever noun it hangs on. */
-const isShareOfVotes = (named: Named, quantity: Quantity): boolean =>
-  quantity.type === 'percentage' && (named.key === 'votes' || named.key === 'voters');
+const isShareOfVotes = (context: Context, clause: Clause, named: Named, quantity: Quantity): boolean =>
+  quantity.type === 'percentage' &&
+  (named.key === 'votes' ||
+    named.key === 'voters' ||
+    (named.key === 'members' && VOTED.test(context.text.slice(clause.sentence.start, clause.sentence.end))));
+const VOTED = /(?<!\p{L})(?:stimmten?|votierten?|gestimmt|voted|vote for|vote against)(?!\p{L})/iu;
 const VOTE_SHARE = { key: 'vote-share', course: 'status', dimension: 'percent' } as const;
 
 function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, named: Named): BoundMeasure {
@@ -87,6 +102,7 @@ function nameOf(context: Context, clause: Clause, quantity: Quantity): Named | n
   const counted = countedNoun(clause, quantity, context.lang);
   if (counted) return nameOfCounted(context, clause, counted, quantity);
   if (isElided(clause, quantity, context.lang)) return stateOf(context, clause, null, null);
+  if (isVoteAgainst(context, clause, quantity)) return named(measureOf('votes')!, null, BY_PREDICATE);
   return nameOfAmount(context, clause, quantity);
 }
 
@@ -104,6 +120,8 @@ function nameOfCounted(context: Context, clause: Clause, counted: Word, quantity
   const sense = isWhole(context, quantity) ? null : senseIn(context, clause, counted);
   if (sense) return sense;
   const own = entryOf(counted, context.lang);
+  const fate = own && isPersonKey(own.key) ? fateIn(context, clause) : null;
+  if (fate) return named(fate, counted, GOVERNED);
   if (own?.key === 'people' || isAnyone(counted.text, context.lang)) return stateOf(context, clause, counted, own);
   if (own) return named(own, counted, GOVERNED);
   const key = `count:${lemmaOf(counted.text, context.lang)}`;
@@ -118,10 +136,23 @@ function senseIn(context: Context, clause: Clause, counted: Word): Named | null 
   return entry && named(entry, counted, GOVERNED);
 }
 
+/** "Two workers have been killed": what befell them is what is counted, whoever they are. */
+function fateIn(context: Context, clause: Clause): MeasureEntry | null {
+  const key = statePhrase(context.text.slice(clause.start, clause.end), context.lang);
+  return key && FATES.has(key) ? measureOf(key) : null;
+}
+const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arrests']);
+
 /** The 640 in "140 der 640 Stellen": what there is, whatever happens to the part. */
 const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
   /\d\s+(?:of (?:the|its|their)|der|dieser|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
     text.slice(Math.max(0, quantity.start - 30), quantity.start),
+  );
+
+/** "14 votierten dagegen": the votes of those counted before. */
+const isVoteAgainst = ({ text }: Context, _clause: Clause, quantity: Quantity): boolean =>
+  /^\s+(?:stimmten|votierten|enthielten|voted|abstained|dagegen|against)(?!\p{L})/iu.test(
+    text.slice(quantity.end, quantity.end + 16),
   );
 
 const isElided = (clause: Clause, quantity: Quantity, lang: Language): boolean => {
@@ -190,6 +221,7 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
   return (
     money ??
     nearest(free(context, clause, candidates), quantity) ??
+    (quantity.type === 'dimension' ? nearest(candidates, quantity) : null) ??
     fromSentence(context, clause, quantity) ??
     proposal(clause, context.lang) ??
     nearestNoun(context, clause, quantity)
@@ -197,13 +229,11 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
 }
 
 /** A percentage beside a word for probability is one, whatever may happen with it. */
-const isOdds = ({ lang }: Context, clause: Clause, quantity: Quantity): boolean =>
+const isOdds = ({ text, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
   quantity.type === 'percentage' &&
-  clause.words.some((w) =>
-    lang === 'de'
-      ? /^(?:wahrscheinlichkeit|chancen?|risiko|quote)$/.test(w.lower) && w.lower !== 'quote'
-      : /^(?:probability|likelihood|chances?|odds|risk)$/.test(w.lower),
-  );
+  ODDS.test(text.slice(sentence.start, sentence.end)) &&
+  !reading.quantities.some((q) => q !== quantity && q.type === 'percentage' && overlaps(q, sentence));
+const ODDS = /(?<!\p{L})(?:wahrscheinlichkeit|chancen?|risiko|probability|likelihood|chances?|odds|risk)(?!\p{L})/iu;
 
 /** "Die Zahl der Toten nach dem Unglück ist auf fünf gestiegen": the noun behind "Zahl der" is what is counted. */
 function numberOf(context: Context, clause: Clause, quantity: Quantity): Named | null {
@@ -258,6 +288,7 @@ function rightNoun(clause: Clause, quantity: Quantity, lang: Language): Word | n
   if (!next) return null;
   if (lang === 'en') return /^(?:in|of|worth)$/.test(next.lower) ? ofPhrase(clause, next, lang) : null;
   if (isNoun(next, lang)) return next;
+  if (next.lower === 'an' && second && isNoun(second, lang)) return second;
   return /^(?:an|pro|je)$/.test(next.lower)
     ? null
     : second && isNoun(second, lang) && isAdjective(next)
@@ -331,6 +362,7 @@ function fits(entry: MeasureEntry, quantity: Quantity): boolean {
 function candidatesIn(context: Context, words: readonly Word[], quantity: Quantity): Named[] {
   const found = words.flatMap((word, i) => {
     if (overlaps(word, quantity) || !isNoun(word, context.lang)) return [];
+    if (word.lower === 'accounts' && words[i + 1]?.lower === 'for') return [];
     const noun = phraseMeasure(words[i - 1], word, quantity, context.lang) ?? nounMeasure(word, quantity, context.lang);
     return noun ? [noun] : [];
   });
@@ -352,7 +384,7 @@ function verbMeasure(context: Context, words: readonly Word[], quantity: Quantit
   const { lang } = context;
   const particle = lang === 'de' ? (words.findLast((w) => PARTICLES.has(w.lower))?.lower ?? '') : '';
   for (const word of words) {
-    if (!/^\p{Ll}{4,}$/u.test(word.text)) continue;
+    if (!/^\p{Ll}{4,}$/u.test(word.text) || (lang === 'en' && isBehindArticle(words, word))) continue;
     const entry = (particle && findMeasure(lang, particle + word.text)) || findMeasure(lang, word.text);
     const lemma = entry && lemmaOf(word.text, lang);
     const predicate = entry?.words[lang].predicates.some((p) => lemma && lemmaOf(p, lang).endsWith(lemma.slice(-4)));
@@ -361,6 +393,8 @@ function verbMeasure(context: Context, words: readonly Word[], quantity: Quantit
   }
   return null;
 }
+const isBehindArticle = (words: readonly Word[], word: Word): boolean =>
+  /^(?:the|a|an|this|that|its|their)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
 const PARTICLES: ReadonlySet<string> = new Set('um ein aus ab an auf zu'.split(' '));
 
 /** Candidates that no preposition governs: in "in an analysis of the trial ... reduced cases by" only the cases. */
@@ -369,7 +403,8 @@ function free(context: Context, clause: Clause, candidates: readonly Named[]): r
   return candidates.filter(({ word }) => {
     if (!word) return true;
     const at = clause.words.findIndex((w) => w.start === word.start);
-    return !clause.words.slice(Math.max(0, at - 3), at).some((w) => prepositions.has(w.lower));
+    // "as costs climb": a conjunction here, though "as" may also govern.
+    return !clause.words.slice(Math.max(0, at - 3), at).some((w) => prepositions.has(w.lower) && w.lower !== 'as');
   });
 }
 
@@ -400,6 +435,8 @@ function proposal(clause: Clause, lang: Language): Named | null {
 }
 
 function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  // A bare whole number counts a noun or nothing: what stands near it is another phrase's. A score has decimals.
+  if (quantity.type === 'number' && Number.isInteger(quantity.value ?? quantity.low ?? 0)) return null;
   const { lang, reading } = context;
   const clauseBefore = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
   const usable = (w: Word): boolean =>

@@ -119,7 +119,7 @@ function toneOf(words: readonly Word[], lang: Language): Tone {
   const hedge = first(w.hedges);
   return {
     forecast: forecast !== null,
-    planned: plan !== null,
+    planned: plan !== null && !claimsLives(words, plan),
     hedged: hedge !== null,
     denied: first(w.denials) !== null && deniesIndeed(words, lang),
     opinion: first(w.opinions) !== null,
@@ -127,6 +127,11 @@ function toneOf(words: readonly Word[], lang: Language): Tone {
     wording: forecast ?? plan ?? hedge,
   };
 }
+
+/** "Das Hochwasser fordert fünf Tote" demands nothing. */
+const claimsLives = (words: readonly Word[], plan: string): boolean =>
+  /^forder/i.test(plan) &&
+  words.some((w) => /^(?:tote[nr]?|todesopfer|opfer|verletzten?|leben|menschenleben)$/.test(w.lower));
 
 /** Verbs that expect only together with a second word: "rechnet mit", "sagt voraus", "traut der Aktie ... zu". */
 const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>> = {

@@ -26,6 +26,8 @@ const COUNTED =
 const COUNTED_REACH = 45;
 const SEVERE =
   /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu;
+/** The majority that a vote needs is not the one it got. */
+const REQUIRED = /(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu;
 /** A count that says it takes in or leaves out what the usual one does not. */
 const EXTENDED =
   /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu;
@@ -50,6 +52,7 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (quantity.type === 'percentage' && COUNTED.test(context.text.slice(quantity.end, quantity.end + COUNTED_REACH)))
     keys.add('counted');
   if (SEVERE.test(passage)) keys.add('severe');
+  if (quantity.type === 'percentage' && REQUIRED.test(passage)) keys.add('required');
   if (EXTENDED.test(context.text.slice(clause.sentence.start, clause.sentence.end))) keys.add('other-extent');
   if (CONSIDERED.test(passage) && !DECIDED.test(passage)) keys.add('considered');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');

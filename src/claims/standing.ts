@@ -11,6 +11,8 @@ interface Wordings {
   readonly toBetween: RegExp;
   /** anywhere before the figure in its clause: what was planned or true at first */
   readonly atFirst: RegExp;
+  /** what was planned when a decision was taken */
+  readonly approved: RegExp;
   /** a clause in the past perfect that tells what somebody had said, planned or measured */
   readonly pastPerfect: RegExp;
   /** words before a figure that set it against another: "the police spoke of" */
@@ -31,8 +33,9 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     toBetween: /^\s*(?:\p{L}+\s+){0,3}auf\s+(?:\p{Ll}+\s+){0,3}$/u,
     atFirst:
       /(?<!\p{L})(?:ursprünglich\p{L}{0,2}|anfangs|anfänglich\p{L}{0,2}|zunächst|zuvor|vormals)(?!\p{L})(?=.*(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|galt|wollten?|standen?|betrug|ging|gingen|nannten?|bot|boten)(?!\p{L}))|(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|wollten?|bot|boten)(?!\p{L})(?=.*(?<!\p{L})(?:ursprünglich|anfangs|zunächst|zuvor)(?!\p{L}))/iu,
+    approved: /(?<!\p{L})bei (?:der|ihrer|seiner) (?:genehmigung|planung|ankündigung) (?:war|waren|hatte)/iu,
     pastPerfect:
-      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
+      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden)\s+hatten?(?!\p{L})|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
     against:
       /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|zählten?|kam(?:en)? auf)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
   },
@@ -43,8 +46,9 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ),
     fromBefore: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
     toBetween: /^\s*(?:\p{L}+\s+){0,3}to\s+(?:\p{L}+\s+){0,2}$/u,
-    atFirst:
-      /(?<!\p{L})(?:originally|previously|initially|formerly|at first|(?:was|were) to have|when (?:it|they) (?:was|were) (?:approved|planned|announced|agreed))(?!\p{L})/iu,
+    atFirst: /(?<!\p{L})(?:originally|previously|initially|formerly|at first|(?:was|were) to have)(?!\p{L})/iu,
+    approved:
+      /(?<!\p{L})when (?:it|they|the \p{L}+) (?:was|were) (?:approved|planned|announced|agreed|launched)(?!\p{L})/iu,
     pastPerfect:
       /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have) put (?:the|it|that|them)(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
     against:
@@ -68,7 +72,8 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   if (words.fromBefore.test(before) && gaveWay(context, clause, quantity, words)) return 'replaced';
   const passage = text.slice(clause.start, clause.end);
   if (words.pastPerfect.test(passage)) return 'former';
-  if (words.atFirst.test(text.slice(clause.start, quantity.start)) || words.atFirst.test(passage)) return 'replaced';
+  if (words.atFirst.test(text.slice(clause.start, quantity.start))) return 'replaced';
+  if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
   return words.against.test(before) ? 'rival' : null;
 }
 

@@ -99,7 +99,8 @@ function englishCounted(after: readonly Word[], quantity: Quantity): Word | null
   const rest = whole[0]?.lower === 'of' ? whole.slice(1).filter((w, i) => i > 0 || w.lower !== 'the') : whole;
   let head: Word | null = null;
   for (const word of rest) {
-    if (!isNoun(word, 'en') || claimWords('en').finiteVerbs.has(word.lower)) break;
+    const adjectival = head === null && /ed$/.test(word.lower);
+    if (!isNoun(word, 'en') || (claimWords('en').finiteVerbs.has(word.lower) && !adjectival)) break;
     if (head && /(?:ed|ing|ly|able)$/.test(word.lower)) break;
     head = word;
   }

@@ -12,12 +12,16 @@ export interface Origins {
   readonly origins: readonly Origin[];
   readonly duplicates: readonly (readonly [ArticleVersionId, ArticleVersionId])[];
   of(article: ArticleVersionId): Origin;
+  /** shares its origin by belonging to one outlet or owner, whatever it reports */
+  ofOneHouse(article: ArticleVersionId): boolean;
 }
 
 interface Link {
   readonly a: ArticleVersionId;
   readonly b: ArticleVersionId;
   readonly why: Localized;
+  /** one outlet or owner */
+  readonly house?: true;
   /** the outlet or agency that reported first, where known */
   readonly name?: string;
 }
@@ -30,7 +34,8 @@ export function findOrigins(articles: readonly Reported[]): Origins {
   ];
   const origins = componentsOf(articles, links);
   const byArticle = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o] as const)));
-  return { origins, duplicates, of: (id) => byArticle.get(id)! };
+  const housed = new Set(links.filter((l) => l.house).flatMap((l) => [l.a, l.b]));
+  return { origins, duplicates, of: (id) => byArticle.get(id)!, ofOneHouse: (id) => housed.has(id) };
 }
 
 function duplicateLinks(
@@ -56,17 +61,43 @@ function linksBetween(a: Reported, b: Reported): Link[] {
     ...(name && { name }),
   });
   if (a.outlet && a.outlet === b.outlet)
-    return [link(`Beide Artikel stammen von ${a.outlet}.`, `Both articles are by ${a.outlet}.`, a.outlet)];
+    return [
+      {
+        ...link(`Beide Artikel stammen von ${a.outlet}.`, `Both articles are by ${a.outlet}.`, a.outlet),
+        house: true,
+      },
+    ];
   if (a.ownerGroup && a.ownerGroup === b.ownerGroup)
     return [
-      link(
-        `${a.outlet} und ${b.outlet} gehören zum selben Haus.`,
-        `${a.outlet} and ${b.outlet} belong to one owner.`,
-        a.ownerGroup,
-      ),
+      {
+        ...link(
+          `${a.outlet} und ${b.outlet} gehören zum selben Haus.`,
+          `${a.outlet} and ${b.outlet} belong to one owner.`,
+          a.ownerGroup,
+        ),
+        house: true,
+      },
     ];
   const agency = sharedCredit(a, b);
-  if (agency) return [link(`Beide berufen sich auf ${agency}.`, `Both credit ${agency}.`, agency)];
+  if (agency) {
+    const of = [a, b].find((x) => x.outlet.toLowerCase() === agency.toLowerCase());
+    const copy = of === a ? b : a;
+    return of
+      ? [
+          link(
+            `${copy.outlet} druckt eine Meldung der Agentur ${of.outlet}.`,
+            `${copy.outlet} prints a report of the agency ${of.outlet}.`,
+            of.outlet,
+          ),
+        ]
+      : [
+          link(
+            `${a.outlet} und ${b.outlet} berufen sich auf ${agency}.`,
+            `${a.outlet} and ${b.outlet} credit ${agency}.`,
+            agency,
+          ),
+        ];
+  }
   const relayed = relays(a, b) ? b : relays(b, a) ? a : null;
   if (!relayed) return [];
   const relaying = relayed === a ? b : a;
@@ -79,15 +110,16 @@ function linksBetween(a: Reported, b: Reported): Link[] {
   ];
 }
 
-/** Agencies named in credits, by-lines and datelines ("Bonn (dpa)"), in lower case. */
-function creditsOf(article: Reported): ReadonlySet<string> {
+/** Agencies named in credits, by-lines and datelines ("Bonn (dpa)"): in lower case, with the name as written. */
+function creditsOf(article: Reported): ReadonlyMap<string, string> {
   const dateline = /^[^\n]{0,60}?\(([\p{L}/ ]{2,20})\)\s*[-–—.:]?\s/u.exec(bodyStart(article))?.[1] ?? '';
   const named = [...article.credits, ...article.byline.filter(isAgencyName), dateline];
-  return new Set(
+  return new Map(
     named
-      .flatMap((c) => c.toLowerCase().split(/[/,]/))
+      .flatMap((c) => c.split(/[/,]/))
       .map((c) => c.replaceAll(/[()]/g, '').trim())
-      .filter((c) => c.length > 1),
+      .filter((c) => c.length > 1)
+      .map((c) => [c.toLowerCase(), c] as const),
   );
 }
 
@@ -99,8 +131,8 @@ const isAgencyName = (name: string): boolean => /^\(?\p{L}{2,6}(?:\/\p{L}{2,6})*
 function sharedCredit(a: Reported, b: Reported): string | null {
   const [left, right] = [creditsOf(a), creditsOf(b)];
   const own = (x: Reported): string => x.outlet.toLowerCase();
-  for (const credit of left) if (right.has(credit) || credit === own(b)) return credit;
-  for (const credit of right) if (credit === own(a)) return credit;
+  for (const [credit, name] of left) if (right.has(credit) || credit === own(b)) return name;
+  for (const [credit, name] of right) if (credit === own(a)) return name;
   return null;
 }
 
@@ -163,13 +195,20 @@ function componentsOf(articles: readonly Reported[], links: readonly Link[]): Or
   return [...groups.values()].map((members) => originOf(members, links));
 }
 
+/** Two links may give one reason; the agency's copy needs no second one for its like wording. */
+const sentences = (reasons: readonly string[]): string => {
+  const told = [...new Set(reasons)];
+  const better = told.filter((r) => !/(?:drucken denselben Text|print the same text)\.$/.test(r));
+  return (better.length ? better : told).join(' ');
+};
+
 function originOf(members: readonly Reported[], links: readonly Link[]): Origin {
   const ids = members.map((m) => m.id).sort();
   const inside = links.filter((l) => ids.includes(l.a) && ids.includes(l.b));
   const earliest = [...members].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'))[0]!;
   const alone: Localized = { de: `${earliest.outlet} berichtet selbst.`, en: `${earliest.outlet} reports itself.` };
   const why = inside.length
-    ? { de: inside.map((l) => l.why.de).join(' '), en: inside.map((l) => l.why.en).join(' ') }
+    ? { de: sentences(inside.map((l) => l.why.de)), en: sentences(inside.map((l) => l.why.en)) }
     : alone;
   return {
     id: makeId('origin', ...ids),

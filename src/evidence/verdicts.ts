@@ -1,6 +1,6 @@
 /** Judges a cluster of comparable claims: corroborated, single-source, syndicated, conflicting or superseded, and says why. */
 
-import { type Said, sameSubject } from '../claims/index.ts';
+import { isOneVoice, type Said, sameSubject } from '../claims/index.ts';
 import {
   type Claim,
   type ClaimId,
@@ -23,43 +23,91 @@ export interface Names {
   amountOf(claim: Claim): string;
 }
 
-export function judge(story: StoryId, whole: Cluster, origins: Origins, names: Names): Verdict {
-  const originOf = (s: Said): OriginId => origins.of(s.claim.article).id;
-  const cluster = withoutOtherThings(whole, originOf);
+/**
+ * One verdict on the members that speak of one thing, and one more on each of those that turn out to be another: what
+ * neither agrees with the leading claim nor contradicts nor precedes it has no place beside it.
+ */
+export function judge(story: StoryId, whole: Cluster, origins: Origins, names: Names): readonly Verdict[] {
+  const cluster = withoutOtherThings(whole, origins);
+  const originOf = claimOrigins(cluster, origins);
+  const sides = sidesOf(cluster, originOf);
+  const stray = sides.for.filter((m) => m !== sides.lead && !agrees(cluster, sides.lead, m));
+  if (stray.length === 0) return [verdictOn(story, cluster, origins, names)];
+  const rest = cluster.members.filter((m) => !stray.includes(m));
+  return [
+    { ...cluster, members: rest },
+    { ...cluster, members: stray },
+  ].flatMap((part) => judge(story, part, origins, names));
+}
+
+const agrees = (cluster: Cluster, a: Said, b: Said): boolean =>
+  cluster.relation(a.claim.id, b.claim.id).relation === 'agree';
+
+function verdictOn(story: StoryId, cluster: Cluster, origins: Origins, names: Names): Verdict {
+  const originOf = claimOrigins(cluster, origins);
   const sides = sidesOf(cluster, originOf);
   const kind = kindOf(cluster, sides, originOf);
-  const counted = kind === 'superseded' ? sides.for : cluster.members;
+  const counted =
+    kind === 'superseded' ? sides.for : kind === 'corroborated' ? sides.for.filter(isOwn) : cluster.members;
   const count = kind === 'single-source' || kind === 'syndicated' ? 1 : new Set(counted.map(originOf)).size;
-  const key = readableKey(cluster);
+  const primarySource = kind === 'corroborated' ? sharedVoice(counted, originOf) : null;
   return verdict({
     id: makeId('verdict', story, ...cluster.members.map((m) => m.claim.id).sort()),
     story,
-    key,
+    key: readableKey(sides.lead),
     kind,
     claimKind: cluster.members[0]!.claim.kind,
-    origins: count,
-    values: cluster.members.map((m) => verdictValueOf(m, originOf(m), sideOf(m, sides))),
-    why: whyOf(kind, sides, count, names),
+    origins: Math.max(1, count),
+    ...(primarySource && { primarySource }),
+    values: cluster.members.map((m) => verdictValueOf(m, origins.of(m.claim.article).id, sideOf(m, sides))),
+    why: whyOf(kind, sides, count, primarySource, names),
   });
+}
+
+/** What an outlet states as its own, not what it recalls of others or of earlier days. */
+const isOwn = ({ claim }: Said): boolean => claim.standing === undefined;
+
+/**
+ * The origin of each claim. An article that copies or relays another shares its origin for what both give; what it alone
+ * gives it has found out itself.
+ */
+function claimOrigins(cluster: Cluster, origins: Origins): (s: Said) => OriginId {
+  return (s) => {
+    const { articles, id } = origins.of(s.claim.article);
+    if (articles.length === 1) return id;
+    const others = cluster.members.filter(
+      (m) => m !== s && m.claim.article !== s.claim.article && articles.includes(m.claim.article),
+    );
+    const own = others.length > 0 && !origins.ofOneHouse(s.claim.article) && !others.some((m) => agrees(cluster, s, m));
+    return own ? makeId('origin', s.claim.article) : id;
+  };
+}
+
+/** The one source that all of several origins name for the figure; null where each has another or none. */
+function sharedVoice(members: readonly Said[], originOf: (s: Said) => OriginId): string | null {
+  const byOrigin = [...Map.groupBy(members, originOf).values()];
+  const voices = byOrigin.map((of) => of.find((m) => m.claim.speaker)?.claim.speaker ?? null);
+  const [first] = voices;
+  if (!first || voices.length < 2) return null;
+  return voices.every((v) => v && isOneVoice(first, v)) ? first.name : null;
 }
 
 /**
  * Where one article gives the standing figure and the contradicting one, they are figures for two things: what agrees with
  * the latter leaves the cluster.
  */
-function withoutOtherThings(cluster: Cluster, originOf: (s: Said) => OriginId): Cluster {
-  const { for: standing, against } = sidesOf(cluster, originOf);
-  const both = new Set(standing.map((m) => m.claim.article));
-  const others = against.filter((m) => both.has(m.claim.article));
+function withoutOtherThings(cluster: Cluster, origins: Origins): Cluster {
+  const { for: standing, against } = sidesOf(cluster, claimOrigins(cluster, origins));
+  const both = new Set(standing.filter(isOwn).map((m) => m.claim.article));
+  // An article that itself tells the rival figure speaks of one thing twice.
+  const others = against.filter((m) => both.has(m.claim.article) && isOwn(m));
   if (others.length === 0) return cluster;
-  const belongs = (m: Said): boolean =>
-    !others.some(
-      (o) => o === m || (against.includes(m) && cluster.relation(o.claim.id, m.claim.id).relation === 'agree'),
-    );
+  const belongs = (m: Said): boolean => !others.some((o) => o === m || (against.includes(m) && agrees(cluster, o, m)));
   return { ...cluster, members: cluster.members.filter(belongs) };
 }
 
 interface Sides {
+  readonly lead: Said;
   readonly for: readonly Said[];
   readonly against: readonly Said[];
   readonly earlier: readonly Said[];
@@ -84,18 +132,28 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const leaders = standing.length ? standing : members;
   const lead = mostSupported(leaders, cluster);
   const differs = (m: Said): boolean =>
-    m !== lead && originOf(m) !== originOf(lead) && cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
+    m !== lead &&
+    (originOf(m) !== originOf(lead) || !isOwn(m) || !isOwn(lead)) &&
+    cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
   // A figure equal to the standing one was not overtaken, whatever else its source said in between.
-  const agrees = (m: Said): boolean => cluster.relation(lead.claim.id, m.claim.id).relation === 'agree';
-  const since = [lead, ...members.filter(agrees)].flatMap((m) => m.said ?? []).sort()[0] ?? '';
-  const isOver = (m: Said): boolean => replaced.has(m.claim.id) && !agrees(m);
+  const alike = (m: Said): boolean => agrees(cluster, lead, m);
+  const since = [lead, ...members.filter(alike)].flatMap((m) => m.said ?? []).sort()[0] ?? '';
+  const isOver = (m: Said): boolean => replaced.has(m.claim.id) && !alike(m);
   // What was said after the standing figure was first given was not replaced by it: the two stand against each other.
   const isLate = (m: Said): boolean => (m.said ?? '') > since && !tellsOfThePast(m);
   const earlier = standing.length ? members.filter((m) => isOver(m) && !isLate(m)) : [];
   const late = members.filter((m) => standing.length && isOver(m) && isLate(m));
   const present = members.filter((m) => !earlier.includes(m) && !late.includes(m));
-  return { for: present.filter((m) => !differs(m)), against: [...present.filter(differs), ...late], earlier };
+  return {
+    lead,
+    for: newestFirst(present.filter((m) => !differs(m))),
+    against: [...present.filter(differs), ...late],
+    earlier: newestFirst(earlier),
+  };
 }
+
+const newestFirst = (members: readonly Said[]): readonly Said[] =>
+  [...members].sort((a, b) => Number(!isOwn(a)) - Number(!isOwn(b)) || (b.said ?? '').localeCompare(a.said ?? ''));
 
 /** Who tells a replaced figure in other words, before it was replaced, is replaced with it. */
 function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId>): readonly ClaimId[] {
@@ -137,7 +195,7 @@ function mostSupported(members: readonly Said[], cluster: Cluster): Said {
 function kindOf(cluster: Cluster, sides: Sides, originOf: (s: Said) => OriginId): VerdictKind {
   if (sides.against.length) return 'conflicting';
   if (sides.earlier.length) return 'superseded';
-  if (new Set(cluster.members.map(originOf)).size > 1) return 'corroborated';
+  if (new Set(sides.for.filter(isOwn).map(originOf)).size > 1) return 'corroborated';
   return new Set(cluster.members.map((m) => m.claim.article)).size > 1 ? 'syndicated' : 'single-source';
 }
 
@@ -162,20 +220,25 @@ function verdictValueOf({ claim }: Said, origin: OriginId, side: VerdictValue['s
 }
 
 /** "revenue|lumera|2025-Q3": what the group is about, readable in lists and logs. */
-function readableKey(cluster: Cluster): string {
-  const { claim } = cluster.members[0]!;
+function readableKey({ claim }: Said): string {
   const what = claim.measure?.key ?? claim.kind;
   const time = claim.time && !claim.time.implied ? claim.time.value : '';
-  return [what, claim.subject?.head ?? '', time, claim.place ?? ''].join('|').replace(/\|+$/, '');
+  return [what, claim.subject?.head ?? '', time === 'PAST_REF' ? '' : time, claim.place ?? '']
+    .join('|')
+    .replace(/\|+$/, '');
 }
 
-function whyOf(kind: VerdictKind, sides: Sides, count: number, names: Names): Localized {
+function whyOf(kind: VerdictKind, sides: Sides, count: number, primarySource: string | null, names: Names): Localized {
   const list = (members: readonly Said[]): string =>
     [...new Set(members.map((m) => names.outletOf(m.claim)))].join(', ');
-  const lead = sides.for[0] ?? sides.against[0]!;
-  const amount = names.amountOf(lead.claim);
+  const amount = names.amountOf(sides.lead.claim);
   switch (kind) {
     case 'corroborated':
+      if (primarySource)
+        return {
+          de: `${count} Häuser nennen ${amount}, alle nach derselben Quelle (${primarySource}): ${list(sides.for)}.`,
+          en: `${count} outlets give ${amount}, all from one primary source (${primarySource}): ${list(sides.for)}.`,
+        };
       return {
         de: `${count} voneinander unabhängige Quellen nennen ${amount}: ${list(sides.for)}.`,
         en: `${count} independent sources give ${amount}: ${list(sides.for)}.`,

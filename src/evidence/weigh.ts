@@ -1,8 +1,16 @@
 /** Weighs one story: its origins, its verdicts, what stands side by side, and its forecasts. */
 
 import type { CompareOptions } from '../claims/index.ts';
-import { type ArticleVersion, type Claim, type Dossier, type Forecast, makeId, type Story } from '../model/index.ts';
-import { clusterClaims } from './clusters.ts';
+import {
+  type ArticleVersion,
+  type Claim,
+  type Dossier,
+  type Forecast,
+  makeId,
+  type Story,
+  type Verdict,
+} from '../model/index.ts';
+import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins } from './origins.ts';
 import { judge, type Names } from './verdicts.ts';
 
@@ -29,14 +37,23 @@ export function weigh(
     .map((claim) => ({ claim, said: byId.get(claim.article)!.published }));
   const { clusters, apart } = clusterClaims(said, options);
   const names = namesFor(byId);
+  const verdicts = clusters.flatMap((cluster) => judge(story.id, cluster, origins, names));
   return {
     story,
     origins: origins.origins,
     duplicates: origins.duplicates,
-    verdicts: clusters.map((cluster) => judge(story.id, cluster, origins, names)),
-    related: apart.slice(0, MOST_RELATED).map((pair) => ({ story: story.id, ...pair })),
+    verdicts,
+    related: rivalsOnly(apart, verdicts)
+      .slice(0, MOST_RELATED)
+      .map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
   };
+}
+
+/** Two claims of one verdict are told there, not again side by side. */
+function rivalsOnly(apart: readonly Apart[], verdicts: readonly Verdict[]): readonly Apart[] {
+  const verdictOf = new Map(verdicts.flatMap((v) => v.values.map((x) => [x.claim, v.id] as const)));
+  return apart.filter(({ claims: [a, b] }) => verdictOf.get(a) !== verdictOf.get(b));
 }
 
 function namesFor(byId: ReadonlyMap<string, ArticleVersion>): Names {

@@ -51,6 +51,8 @@ export interface Verdict {
   readonly claimKind: ClaimKind;
   /** number of independent origins behind it */
   readonly origins: number;
+  /** whom all of several origins name for it: one ministry asked by two reporters is one source heard twice */
+  readonly primarySource?: string;
   readonly values: readonly VerdictValue[];
   readonly why: Localized;
 }

@@ -6,7 +6,7 @@ operating-profit currency period | n Betriebsergebnis | operating profit | Betri
 ebitda           currency period | n EBITDA | EBITDA | EBITDA | | EBITDA |
 loss             currency period | m Verlust | loss | Verlust Fehlbetrag Nettoverlust Jahresfehlbetrag | | loss shortfall net_loss |
 margin           percent  period | f Marge | margin | Marge Rendite Gewinnmarge Umsatzrendite Bruttomarge | | margin profit_margin operating_margin |
-costs            currency period | m Kostenaufwand | cost | Kosten Ausgaben Aufwand Aufwendungen Kostenaufwand | kosten ausgeben | cost costs expenses spending expenditure outlay | cost
+costs            currency period | m Kostenaufwand | cost | Kosten Ausgaben Aufwand Aufwendungen Kostenaufwand | kosten ausgeben | cost costs expenses spending expenditure outlay bill price_tag | cost
 investment       currency period | f Investitionssumme | investment | Investition Investitionen Investitionssumme Investment Kapitaleinsatz | investieren | investment investments capex capital_expenditure | invest
 funding          currency period | f Finanzierung | funding | Finanzierung Finanzierungsrunde Kapital Fördermittel Förderung Zuschuss Wagniskapital | einsammeln fördern aufnehmen | funding financing grant grants subsidy subsidies venture_capital | raise fund
 ipo-proceeds     currency period | m Emissionserlös | IPO proceeds | Emissionserlös Börsengang Emissionsvolumen Platzierungsvolumen | | IPO listing offering |

@@ -5,7 +5,7 @@ warming          temperature status | f Erwärmung | warming | Erwärmung Erderw
 rain             length  period | m Niederschlag | rainfall | Niederschlag Regen Regenmenge Niederschlagsmenge Regenfall | regnen | rain rainfall precipitation | 
 snow             length  status | f Schneehöhe | snow depth | Schnee Schneehöhe Neuschnee | schneien | snow snowfall |
 wind-speed       speed   period | f Windgeschwindigkeit | wind speed | Wind Windgeschwindigkeit Böe Orkanböe Windstärke Sturmböe | | wind winds gust gusts wind_speed |
-water-level      length  status | m Wasserstand | water level | Wasserstand Pegel Pegelstand Hochwasser Flutwelle | | water_level flood_level tide |
+water-level      length  status | m Wasserstand | water level | Wasserstand Pegel Pegelstand Hochwasser Flutwelle =Wasser | | water_level flood_level tide |
 magnitude        number  period | f Stärke | magnitude | Stärke Magnitude Erdbebenstärke | | magnitude |
 burned-area      area    status | f verbrannte Fläche | burned area | Waldbrandfläche Brandfläche Waldfläche Waldbrand | brennen | burned_area wildfire |
 area             area    status | f Fläche | area | Fläche Gesamtfläche Grundstück Gelände Nutzfläche Verkaufsfläche Wohnfläche Anbaufläche | | area site floor_space acreage | cover
