@@ -46,7 +46,8 @@ function widened(value: number, comparator: Comparator, step: number): Interval 
 function stepOf(value: number, quantity: Quantity): number {
   const written = 10 ** -(quantity.decimals ?? 0);
   const rounded = Math.abs(value) >= ROUNDED_FROM || quantity.comparator !== undefined;
-  if (!rounded) return Number.isInteger(value) ? 0 : written;
+  // A fraction in words ("two-fifths") has no last digit.
+  if (!rounded) return Number.isInteger(value) || quantity.decimals === undefined ? 0 : written;
   return lastSignificantUnit(value);
 }
 

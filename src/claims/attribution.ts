@@ -85,7 +85,7 @@ export function areRivals(a: Speaker | null, b: Speaker | null): boolean {
   return other !== null && (x ?? y) !== 'company' && other.kind === 'organisation' && /^\p{Lu}/u.test(other.name);
 }
 
-const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{Ll}+e[rnms]?\s+\p{Lu}[\p{L}-]+)(?:\s+(?:(?:für|der|des|von)\s+)?\p{Lu}[\p{L}&-]+){0,3})`;
+const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{Ll}+e[rnms]?\s+\p{Lu}[\p{L}-]+)(?:\s+(?:(?:für|der|des|von)\s+)?g?\p{Lu}[\p{L}&-]+){0,3})`;
 const TOLD_DE =
   'genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|geschätzt|bekannt gegeben|bekanntgegeben|gezählt|erklärt|ausgewiesen|gefordert|geboten|prognostiziert';
 const TELLS_DE =

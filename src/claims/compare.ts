@@ -155,10 +155,21 @@ function notOneThing(x: Claim, y: Claim): Comparison | null {
   if (!sameFamily(x.measure!, y.measure!)) return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join() && !tellsOfChange(x, y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
-  if (topicOverlap(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y) && !tellsOfChange(x, y))
+  const rivals = ONE_SUM.has(x.measure!.key) && areRivals(x.speaker, y.speaker);
+  if (objectsShared(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y) && !tellsOfChange(x, y) && !rivals)
     return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   return null;
 }
+/** Sums that one event has one of: two parties that name it speak of the same. */
+const ONE_SUM: ReadonlySet<string> = new Set(['damage', 'costs']);
+
+/** What is paid for or counted must be shared, not only the word for the payment. */
+function objectsShared(x: Claim, y: Claim): number {
+  const named = `concept:${x.measure!.key.replace(/s$/, '')}`;
+  const without = (c: Claim): Claim => ({ ...c, topic: c.topic.filter((word) => word !== named) });
+  return topicOverlap(without(x), without(y));
+}
+
 /** "Menschen" or "Geräte" alone say little: a third of the clause's content words must be shared; of a cost a quarter. */
 const GENERIC_OVERLAP = 0.3;
 const PAID_FOR_OVERLAP = 0.25;
@@ -246,7 +257,7 @@ const ONE_NAMED_OVERLAP = 0.4;
  * nor do the dead, the injured or the marchers of one story.
  */
 function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
-  if (found.relation === 'newer' && (isToll(x) || !NEEDS_GROUND.has(x.measure!.key))) return found;
+  if (found.relation === 'newer') return isToll(x) || tellsOfChange(x, y) ? found : surelyNewer(x, y, found);
   if (!['differ', 'newer'].includes(found.relation) || x.quantity?.identifier || sameSubject(x, y) === 'yes')
     return found;
   if (tellsOfChange(x, y) || (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key))) return found;
@@ -255,6 +266,19 @@ function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
   if (commonGround(x, y) >= (oneNamed ? ONE_NAMED_OVERLAP : CONFLICT_OVERLAP)) return found;
   return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
 }
+
+/** A later count of staff or of some things is a newer state only of the very same staff and things. */
+function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
+  const { key } = x.measure!;
+  if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key)) return found;
+  if (x.standing || y.standing) return found;
+  const known = sameSubject(x, y) === 'yes' && !isGenericKey(key);
+  return known || topicOverlap(x, y) >= SAME_COUNT
+    ? found
+    : apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+}
+const SAME_COUNT = 0.4;
+const ANY_COUNT: ReadonlySet<string> = new Set('people count:people animals things units devices'.split(' '));
 
 /** Counts that a story has several of: a later one is a newer state only of the very same thing. */
 const NEEDS_GROUND: ReadonlySet<string> = new Set(
@@ -295,6 +319,7 @@ const RIVAL_DAYS = 45;
 function besideEachOther(a: Said, b: Said): Comparison {
   const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
   if (told.standing === 'replaced') return newer(later);
+  if (told.standing === 'former' && told.speaker && now.speaker && ofOneVoice(told, now)) return newer(later);
   const two = areRivals(told.speaker, now.speaker) || (told.speaker !== null && now.speaker === null);
   if (two) return differ;
   if (told.standing === 'former') return newer(later);
@@ -312,10 +337,15 @@ function recalled(a: Said, b: Said): Comparison | null {
   const xIsTold = x !== undefined && x !== 'rival';
   const [told, now, later] = xIsTold ? ([a, b, 'b'] as const) : ([b, a, 'a'] as const);
   if (!told.said || !now.said) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
-  return now.said.slice(0, 10) > told.said.slice(0, 10)
+  const sameParty = ofOneVoice(told.claim, now.claim) || (told.claim.speaker === null && now.claim.speaker === null);
+  const sure = told.claim.standing === 'replaced' || sameParty;
+  return sure && daysBetween(now.said, told.said) <= RECALLED_DAYS
     ? newer(later)
     : apart('Die eine Angabe ist ein früherer Stand.', 'One of the figures is an earlier state.');
 }
+
+/** Who recalls an earlier state recalls one from before the reports of these last days. */
+const RECALLED_DAYS = 3;
 
 /** One speaker, or two of the same body: its later word takes the place of its earlier one. */
 const ofOneVoice = (x: Claim, y: Claim): boolean =>

@@ -17,7 +17,7 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       'infections',
       /fälle?n?$/iu,
       word(
-        String.raw`\p{L}*(?:infekt|infiz|erkrank|virus|viren|seuche|grippe|masern|corona|salmonell|ehec|erreger)\p{L}*`,
+        String.raw`\p{L}*(?:infekt|infiz|erkrank|krankheit|virus|viren|seuche|grippe|masern|malaria|corona|impf|salmonell|ehec|erreger)\p{L}*`,
       ),
     ],
     ['crimes', /fälle?n?$/iu, word(String.raw`\p{L}*(?:polizei|straftat|diebst|betrug|einbr|kriminal)\p{L}*`)],
@@ -49,7 +49,9 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
     [
       'infections',
       /^cases?$/iu,
-      word(String.raw`\w*(?:infect|virus|flu|outbreak|disease|measles|covid|salmonell|ill|sick|pathogen|fever)\w*`),
+      word(
+        String.raw`\w*(?:infect|virus|flu|outbreak|disease|measles|malaria|cholera|covid|vaccin|salmonell|ill|sick|pathogen|fever)\w*`,
+      ),
     ],
     ['crimes', /^cases?$/iu, word(String.raw`police|crimes?|fraud|theft|burglar\w*`)],
     [
@@ -65,6 +67,11 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       word(
         String.raw`cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|lose|loses|lost|losing|eliminat(?:e|es|ed|ing)|would go|will go|to go|dismiss(?:ed|es)?|laid off|lay(?:s|ing)? off|redundan\w+|scrap(?:s|ped)?|slash(?:es|ed)?`,
       ),
+    ],
+    [
+      'strikers',
+      /^(?:workers|employees|staff|members|drivers|teachers|nurses)$/iu,
+      word('walked out|on strike|went on strike|downed tools|striking'),
     ],
     [
       'votes',

@@ -17,8 +17,18 @@ export function figureClaims(context: Context): ClaimParts[] {
   const bound = claims.map((claim, i) =>
     claim.standing || isPronominal(context, claim) ? withMeasureOf(context, partnerOf(claims, i), claim) : claim,
   );
-  return bound.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(bound, claim) : claim));
+  const set = bound.map((claim, i) => (isAlone(bound, i) ? standingAlone(claim) : claim));
+  return set.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
 }
+
+/** "Scans put the number at 14,000": no rival where the article gives no other figure for it. */
+function isAlone(claims: readonly ClaimParts[], i: number): boolean {
+  const claim = claims[i]!;
+  if (claim.standing !== 'rival') return false;
+  const partner = partnerOf(claims, i);
+  return partner?.measure?.key !== claim.measure?.key || partner?.quantity?.value === claim.quantity?.value;
+}
+const standingAlone = ({ standing: _standing, ...claim }: ClaimParts): ClaimParts => claim;
 
 /** A headline gives the figure, the body says by whom. */
 function withVoiceOf(claims: readonly ClaimParts[], title: ClaimParts): ClaimParts {
@@ -56,12 +66,35 @@ function partnerOf(claims: readonly ClaimParts[], i: number): ClaimParts | undef
     c !== claim &&
     !c.standing &&
     c.measure !== null &&
-    c.quantity?.type === claim.quantity?.type &&
-    c.quantity?.unit === claim.quantity?.unit &&
+    ((c.quantity?.type === claim.quantity?.type && c.quantity?.unit === claim.quantity?.unit) ||
+      sharesUnit(claim, c)) &&
     Math.abs(c.span.start - claim.span.start) < PARTNER_REACH;
   const beside = claims.filter((c) => fits(c) && c.sentence.start === claim.sentence.start);
   const gap = (c: ClaimParts): number => Math.abs(c.span.start - claim.span.start);
   return beside.sort((a, b) => gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
+}
+
+/** "von 20 auf 35 Millionen Euro": the first of two leaves currency, unit and magnitude to the second. */
+const sharesUnit = (claim: ClaimParts, partner: ClaimParts): boolean =>
+  claim.standing === 'replaced' &&
+  claim.quantity?.type === 'number' &&
+  partner.quantity?.numeral !== undefined &&
+  partner.sentence.start === claim.sentence.start;
+
+function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quantity {
+  if (quantity.type !== 'number' || partner.type === 'number' || quantity.value === null) return quantity;
+  const written = Number(/^[\d.,]+/.exec(context.text.slice(partner.start, partner.end))?.[0].replace(',', '.'));
+  const magnitude = partner.value && written ? Math.round(partner.value / written) : 1;
+  const { start, end, value, derivation, decimals } = quantity;
+  return {
+    ...partner,
+    start,
+    end,
+    value: value * magnitude,
+    derivation,
+    ...(decimals !== undefined && { decimals }),
+    numeral: { start, end, value },
+  };
 }
 
 /** "Zuvor lag das Angebot bei 0,6", "von 20 auf 35": such a figure measures what the one beside it measures. */
@@ -73,6 +106,7 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   const { measure, subject, confidence, topic } = partner;
   return {
     ...claim,
+    quantity: beside ? inUnitOf(context, claim.quantity!, partner.quantity) : claim.quantity,
     measure,
     subject,
     topic: beside ? topic : [...new Set([...claim.topic, ...topic])],
@@ -83,7 +117,7 @@ const INHERITED = 0.8;
 
 /** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
 const speaksOfBefore = ({ text }: Context, { sentence }: ClaimParts): boolean =>
-  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|gave a figure|put (?:the|it|them|that)|given|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
+  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
     text.slice(sentence.start, sentence.end),
   );
 

@@ -1,5 +1,5 @@
 /** Binds a figure to what it measures: the noun that governs it, the predicate of its clause, else the nearest noun. */
-import { type Language, type Measure, overlaps, type Quantity } from '../model/index.ts';
+import { contains, type Language, type Measure, overlaps, type Quantity } from '../model/index.ts';
 import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
 import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
@@ -37,13 +37,20 @@ interface Named {
 }
 
 export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
-  const found = nameOf(context, clause, quantity);
+  const found = shareVoting(context, quantity) ?? nameOf(context, clause, quantity);
   if (!found) return null;
   const named = isHolding(context, found, quantity) ? { ...found, ...STAKE } : found;
   if (isShareOfVotes(context, clause, named, quantity))
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
   return bindMeasureAs(context, clause, quantity, named);
 }
+
+/** "54 percent voted against" */
+const shareVoting = ({ text }: Context, quantity: Quantity): Named | null =>
+  quantity.type === 'percentage' &&
+  /^\s+(?:voted|stimmten|votierten)(?!\p{L})/iu.test(text.slice(quantity.end, quantity.end + 14))
+    ? { ...VOTE_SHARE, word: null, confidence: BY_PREDICATE }
+    : null;
 
 /** "owns 6.1 percent of the shares": a stake, no price. */
 const isHolding = ({ text }: Context, { key }: Named, quantity: Quantity): boolean =>
@@ -362,12 +369,21 @@ function fits(entry: MeasureEntry, quantity: Quantity): boolean {
 function candidatesIn(context: Context, words: readonly Word[], quantity: Quantity): Named[] {
   const found = words.flatMap((word, i) => {
     if (overlaps(word, quantity) || !isNoun(word, context.lang)) return [];
+    const sense = isOpenNoun(word.text, context.lang) ? senseAt(context, word) : null;
+    if (sense && fits(sense, quantity)) return [named(sense, word, IN_CLAUSE)];
     if (word.lower === 'accounts' && words[i + 1]?.lower === 'for') return [];
     const noun = phraseMeasure(words[i - 1], word, quantity, context.lang) ?? nounMeasure(word, quantity, context.lang);
     return noun ? [noun] : [];
   });
   const verb = verbMeasure(context, words, quantity);
   return verb && !found.some((f) => f.dimension === verb.dimension && f.key !== verb.key) ? [...found, verb] : found;
+}
+
+function senseAt(context: Context, word: Word): MeasureEntry | null {
+  const at = context.reading.sentences.find((s) => contains(s, word));
+  const sentence = at ? context.text.slice(at.start, at.end) : '';
+  const key = senseOf(word.text, sentence, sentence, context.lang);
+  return key ? measureOf(key) : null;
 }
 
 /** "net income" is profit, "income" alone is pay: two words are looked up before one. */
@@ -435,15 +451,16 @@ function proposal(clause: Clause, lang: Language): Named | null {
 }
 
 function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
-  // A bare whole number counts a noun or nothing: what stands near it is another phrase's. A score has decimals.
-  if (quantity.type === 'number' && Number.isInteger(quantity.value ?? quantity.low ?? 0)) return null;
+  // A bare whole number counts the subject or nothing: another noun near it is another phrase's. A score has decimals.
+  const isCount = quantity.type === 'number' && Number.isInteger(quantity.value ?? quantity.low ?? 0);
   const { lang, reading } = context;
   const clauseBefore = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
   const usable = (w: Word): boolean =>
     isSureNoun((w.start >= clause.start && w.end <= clause.end ? clause : (clauseBefore ?? clause)).words, w, lang) &&
     !overlaps(w, quantity) &&
     !reading.times.some((t) => overlaps(t, w)) &&
-    !inQuantity(context, w);
+    !inQuantity(context, w) &&
+    !(isCount && isGoverned(context, w));
   const word =
     clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
     clause.words.find((w) => w.start >= quantity.end && usable(w));
@@ -458,6 +475,17 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
 function lemmaKey(word: Word, lang: Language): string {
   const lemma = lemmaOf(word.text, lang);
   return `lemma:${conceptOf(lemma, lang) ?? lemma}`;
+}
+
+/** Behind a preposition, or in English at all, where no case tells a subject. */
+function isGoverned(context: Context, word: Word): boolean {
+  if (context.lang === 'en') return true;
+  const at =
+    context.text
+      .slice(Math.max(0, word.start - 40), word.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return at.slice(-3).some((w) => claimWords('de').prepositions.has(w));
 }
 
 const inQuantity = (context: Context, word: Word): boolean => context.reading.quantities.some((q) => overlaps(q, word));

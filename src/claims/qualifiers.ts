@@ -33,7 +33,7 @@ const EXTENDED =
   /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu;
 /** What is only talked about, against what was decided: never two reports of one fact. */
 const CONSIDERED =
-  /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu;
+  /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|im Gespräch|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu;
 const DECIDED =
   /(?<!\p{L})(?:beschlossen|beschloss|bewilligt\p{L}{0,2}|genehmigt\p{L}{0,2}|verabschiedet|stimmte zu|approved|decided|agreed|passed|adopted)(?!\p{L})/iu;
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */

@@ -50,12 +50,14 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     approved:
       /(?<!\p{L})when (?:it|they|the \p{L}+) (?:was|were) (?:approved|planned|announced|agreed|launched)(?!\p{L})/iu,
     pastPerfect:
-      /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have) put (?:the|it|that|them)(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
+      /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
     against:
-      /(?<!\p{L})(?:spoke of|gave (?:a|the|its own) (?:figure|number|count|toll) of|(?:put|puts) (?:the|it|that|their|its)(?: \p{L}+){0,4} at|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:spoke of|gave (?:a|the|its own) (?:figure|number|count|toll) of|puts? (?:it|that|them|their number|the (?:number|figure|count|toll|total|cost|bill)) at|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
   },
 };
 
+/** "hatte noch von 72 gesprochen": no longer so. */
+const STILL = /(?<!\p{L})(?:noch|still)(?!\p{L})/iu;
 /** A year earlier, in the same quarter of 2025: another period, which nothing replaced. */
 const OTHER_PERIOD =
   /^[^.;]{0,12}(?:a year (?:earlier|ago|before)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+)|ein jahr zuvor)/iu;
@@ -71,7 +73,7 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   if (words.before.test(before) && !OTHER_PERIOD.test(after)) return 'replaced';
   if (words.fromBefore.test(before) && gaveWay(context, clause, quantity, words)) return 'replaced';
   const passage = text.slice(clause.start, clause.end);
-  if (words.pastPerfect.test(passage)) return 'former';
+  if (words.pastPerfect.test(passage)) return STILL.test(passage) ? 'replaced' : 'former';
   if (words.atFirst.test(text.slice(clause.start, quantity.start))) return 'replaced';
   if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
   return words.against.test(before) ? 'rival' : null;

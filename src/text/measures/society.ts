@@ -72,6 +72,7 @@ punctuality      percent period | f Pünktlichkeit | punctuality | Pünktlichkei
 complaints       count  period | f Zahl der Beschwerden | number of complaints | Beschwerde Klage Anzeige Strafanzeige | | complaint complaints lawsuit lawsuits |
 ships-waiting    count  status | f Zahl der wartenden Schiffe | number of waiting ships | Reede | | queue |
 animals          count  status | f Zahl der Tiere | number of animals | Tier Rind Schwein Schaf Huhn Wolf Kuh | | animal animals cow cows pig pigs sheep wolf wolves |
-animals-culled   count  status | f Zahl der getöteten Tiere | number of animals culled | | | |
+animals-culled   count  status | f Zahl der getöteten Tiere | number of animals culled | Keulung | keulen | culls | cull
+tested           count  status | f Zahl der Getesteten | number of people tested | Getestete | testen | tested | test
 things           count  status | f Zahl | number | Ding Sache Gegenstand | | thing things item items |
 `;
