@@ -1,6 +1,8 @@
 /** Loads single pages and files as cleaned articles: what `clean`, `read`, `weigh`, `check` and `run` take as arguments. */
+import { articleAddress, substanceOf } from '../clean/index.ts';
 import {
   type CollectPorts,
+  canonicalAddress,
   collectSource,
   createFetcher,
   createFiles,
@@ -9,6 +11,7 @@ import {
   type Problem,
 } from '../collect/index.ts';
 import {
+  type ArticleId,
   type ArticleVersion,
   type CleanArticle,
   makeId,
@@ -116,13 +119,12 @@ async function collectVersion(
 
 /** Freezes a cleaned page. The same text of the same article is the same version. */
 export function versionFrom(article: CleanArticle, page: Page, source: Source): ArticleVersion {
-  const canonical = article.canonicalUrl ?? page.finalUrl;
-  const url = readableAt(canonical, page.finalUrl);
-  const id = makeId('article', canonical);
+  const url = readableAt(article.canonicalUrl ?? page.finalUrl, page.finalUrl);
+  const id = makeId('article', articleAddress(addressRead(page.finalUrl), article.canonicalUrl));
   return {
     ...article,
     lang: article.lang ?? source.language,
-    id: makeId('articleVersion', id, article.title, article.text),
+    id: versionId(id, article),
     article: id,
     page: page.id,
     source: source.id,
@@ -139,6 +141,12 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     fetchedAt: page.fetchedAt,
   };
 }
+
+/** An address as it tells articles apart: without tracking parameters, which redirects bring in. */
+export const addressRead = (url: string): string => (isWebAddress(url) ? canonicalAddress(url) : url);
+
+export const versionId = (id: ArticleId, article: CleanArticle): ArticleVersion['id'] =>
+  makeId('articleVersion', id, substanceOf(article));
 
 /** The address readers are sent to: the canonical one, unless it is on a host that we did not read from. */
 function readableAt(canonical: string, read: string): string {

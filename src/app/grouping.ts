@@ -72,8 +72,10 @@ function merged(
   why: Localized,
 ): Story {
   const replaced = new Set(arrived.map((a) => a.article));
+  // Two versions may arrive together: the one fetched last is the article.
+  const newest = new Map(arrived.toSorted((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1)).map((a) => [a.article, a]));
   const kept = (before?.articles ?? []).flatMap((v) => known.get(v) ?? []).filter((a) => !replaced.has(a.article));
-  const story = storyOf(id, [...kept, ...arrived], before?.why ?? why);
+  const story = storyOf(id, [...kept, ...arrived.filter((a) => newest.get(a.article) === a)], before?.why ?? why);
   return before ? { ...story, title: before.title } : story;
 }
 

@@ -107,6 +107,40 @@ export interface ArticleVersion extends CleanArticle {
   readonly fetchedAt: string;
 }
 
+/** One passage that differs between two versions; null where it came anew or is gone. Spans of the frozen texts. */
+export interface PassageChange {
+  readonly before: Span | null;
+  readonly after: Span | null;
+}
+
+/** What a publisher changed in an article: derived from the two versions it names. */
+export interface VersionChange {
+  readonly article: ArticleId;
+  readonly from: ArticleVersionId;
+  readonly to: ArticleVersionId;
+  readonly passages: readonly PassageChange[];
+}
+
+/** A passage that must not come back, known again without keeping it: SHA-256 over its words, and how many they are. */
+export interface PassagePrint {
+  readonly hash: string;
+  readonly words: number;
+}
+
+/** The record of a removal: all that is left of what was removed. */
+export interface Takedown {
+  readonly id: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  /** addresses of the articles it is about, in the form that tells articles apart; empty: wherever the passage stands */
+  readonly addresses: readonly string[];
+  readonly articles: readonly ArticleId[];
+  /** null: the whole article */
+  readonly passage: PassagePrint | null;
+}
+
 const isBody = (block: Block): boolean => (BODY_ROLES as readonly string[]).includes(block.role);
 
 /** The body of an article as a text of its own, with the way back into the frozen text. */
