@@ -12,7 +12,9 @@ import type {
   Reading,
   Source,
   Story,
+  Takedown,
   Verdict,
+  VersionChange,
 } from '../model/index.ts';
 import type { ProblemRecord, RunRecord, StoredEdition } from './types.ts';
 
@@ -199,6 +201,21 @@ interface RunTable {
   doc: Doc<RunRecord['stages']>;
 }
 
+interface VersionChangeTable {
+  to_version: string;
+  from_version: string;
+  article: string;
+  producer: string;
+  producer_version: string;
+  input_hash: string;
+  doc: Doc<VersionChange>;
+}
+interface TakedownTable {
+  id: string;
+  taken_at: string;
+  doc: Doc<Takedown>;
+}
+
 export interface Database {
   source: SourceTable;
   beat_source: BeatSourceTable;
@@ -222,4 +239,6 @@ export interface Database {
   state: StateTable;
   problem: ProblemTable;
   run: RunTable;
+  version_change: VersionChangeTable;
+  takedown: TakedownTable;
 }

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Backend, Connection } from './database/connection.ts';
 import { type Arrivals, createArrivals } from './repositories/arrivals.ts';
 import { type Articles, createArticles } from './repositories/articles.ts';
+import { type Changes, createChanges } from './repositories/changes.ts';
 import { createDossiers, type Dossiers } from './repositories/dossiers.ts';
 import {
   createDecisions,
@@ -23,6 +24,7 @@ import { createRuns, type Runs } from './repositories/runs.ts';
 import { createSources, type Sources } from './repositories/sources.ts';
 import { createStates, type States } from './repositories/states.ts';
 import { createStories, type Stories } from './repositories/stories.ts';
+import { createTakedowns, type Takedowns } from './repositories/takedowns.ts';
 import type { Database } from './schema.ts';
 
 /** Runs a statement with `$1` placeholders; what pg-boss asks for to work in our transaction. */
@@ -35,6 +37,8 @@ export interface Repositories {
   readonly pages: Pages;
   readonly fetchStates: FetchStates;
   readonly articles: Articles;
+  readonly changes: Changes;
+  readonly takedowns: Takedowns;
   readonly readings: Readings;
   readonly claims: Claims;
   readonly arrivals: Arrivals;
@@ -90,6 +94,8 @@ const repositories = (context: Context): Repositories => ({
   pages: createPages(context),
   fetchStates: createFetchStates(context),
   articles: createArticles(context),
+  changes: createChanges(context),
+  takedowns: createTakedowns(context),
   readings: createReadings(context),
   claims: createClaims(context),
   arrivals: createArrivals(context),

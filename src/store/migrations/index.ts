@@ -8,6 +8,7 @@ import * as articlesAndClaims from './0002-articles-and-claims.ts';
 import * as stories from './0003-stories.ts';
 import * as draftsAndEditions from './0004-drafts-and-editions.ts';
 import * as running from './0005-running.ts';
+import * as versionsAndTakedowns from './0006-versions-and-takedowns.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sources-and-pages': sourcesAndPages,
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-stories': stories,
   '0004-drafts-and-editions': draftsAndEditions,
   '0005-running': running,
+  '0006-versions-and-takedowns': versionsAndTakedowns,
 };
 
 /**

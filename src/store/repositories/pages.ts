@@ -20,6 +20,12 @@ export interface Pages {
   olderThan(source: SourceId, before: string): Promise<PageId[]>;
   /** Removes bodies that no other kept page shares; the rows stay, saying that the page was there. */
   dropBodies(ids: readonly PageId[]): Promise<void>;
+  /** Removes pages with their bodies, as if they had never been fetched; their articles must be gone. */
+  remove(ids: readonly PageId[]): Promise<void>;
+  /** Pages whose body is kept, in the order of their ids, beginning behind `after`. */
+  kept(after: PageId | null, limit: number): Promise<PageRecord[]>;
+  /** Pages fetched from one of these addresses. */
+  at(addresses: readonly string[]): Promise<PageRecord[]>;
 }
 
 export function createPages({ db, archive }: Context): Pages {
@@ -98,26 +104,46 @@ export function createPages({ db, archive }: Context): Pages {
         .execute();
       return rows.map((r) => r.id as PageId);
     },
-    async dropBodies(ids) {
+    async remove(ids) {
       if (ids.length === 0) return;
-      const dropped = await db
-        .updateTable('page')
-        .set({ has_body: false })
+      await dropBodies(ids);
+      await db
+        .deleteFrom('page')
         .where('id', 'in', [...ids])
-        .returning('hash')
         .execute();
-      for (const { hash } of unique(dropped, (r) => r.hash)) {
-        const sharing = await db
-          .selectFrom('page')
-          .select('id')
-          .where('hash', '=', hash)
-          .where('has_body', '=', true)
-          .limit(1)
-          .executeTakeFirst();
-        if (!sharing) await removeBody(hash);
-      }
     },
+    async kept(after, limit) {
+      let query = db.selectFrom('page').select('doc').where('has_body', '=', true).orderBy('id').limit(limit);
+      if (after !== null) query = query.where('id', '>', after);
+      return (await query.execute()).map((r) => r.doc);
+    },
+    async at(addresses) {
+      if (addresses.length === 0) return [];
+      const rows = await db.selectFrom('page').select('doc').where('url', 'in', addresses.map(column)).execute();
+      return rows.map((r) => r.doc);
+    },
+    dropBodies,
   };
+
+  async function dropBodies(ids: readonly PageId[]): Promise<void> {
+    if (ids.length === 0) return;
+    const dropped = await db
+      .updateTable('page')
+      .set({ has_body: false })
+      .where('id', 'in', [...ids])
+      .returning('hash')
+      .execute();
+    for (const { hash } of unique(dropped, (r) => r.hash)) {
+      const sharing = await db
+        .selectFrom('page')
+        .select('id')
+        .where('hash', '=', hash)
+        .where('has_body', '=', true)
+        .limit(1)
+        .executeTakeFirst();
+      if (!sharing) await removeBody(hash);
+    }
+  }
 }
 
 function rowOf({ body: _, ...page }: Page) {

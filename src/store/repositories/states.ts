@@ -13,6 +13,7 @@ export interface States {
    * @throws QuellwerkError `state-changed` when somebody else has written since; the transaction should be repeated.
    */
   put(key: string, value: unknown, expected?: number): Promise<number>;
+  remove(key: string): Promise<void>;
 }
 
 export function createStates({ db, now }: Context): States {
@@ -66,6 +67,9 @@ export function createStates({ db, now }: Context): States {
         .orderBy('key')
         .execute();
       return rows.map((row) => ({ key: row.key, value: row.doc as T }));
+    },
+    async remove(key) {
+      await db.deleteFrom('state').where('key', '=', key).execute();
     },
     put: (key, value, expected) => (expected === undefined ? overwrite(key, value) : replace(key, value, expected)),
   };
