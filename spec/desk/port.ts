@@ -258,7 +258,16 @@ export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {
   const articleOf = (id: string): ArticleView | null => {
     const article = ARTICLES.find((a) => a.id === id);
     const claims = CLAIMS.filter((c) => c.article === id);
-    return article ? { article, claims, labels: LABELS, stories: [{ id: STORY, title: HOSTILE }] } : null;
+    return article
+      ? {
+          article,
+          versions: [{ id: article.id, fetchedAt: article.fetchedAt }],
+          changes: [],
+          claims,
+          labels: LABELS,
+          stories: [{ id: STORY, title: HOSTILE }],
+        }
+      : null;
   };
   return {
     title: 'Netzblick & Söhne',

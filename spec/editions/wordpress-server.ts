@@ -69,6 +69,7 @@ export class MiniWordPress {
     const [, root, resource, id] = /^(\/wp-json\/wp\/v2)\/(\w+)(?:\/(\d+))?$/.exec(url.pathname) ?? [];
     if (!root)
       return [404, { code: 'rest_no_route', message: 'No route was found matching the URL and request method.' }];
+    if (resource === 'posts' && request.method === 'DELETE') return this.#delete(id);
     if (resource === 'posts') return request.method === 'GET' ? this.#read(url, id) : this.#write(id, body);
     if (resource === 'categories' || resource === 'tags')
       return request.method === 'GET' ? [200, this.#search(resource, url)] : this.#addTerm(resource, body.name ?? '');
@@ -101,6 +102,12 @@ export class MiniWordPress {
     Object.assign(post, body);
     if (!present) this.posts.push(post);
     return [present ? 200 : 201, this.#shown(post)];
+  }
+
+  #delete(id: string | undefined): Answer {
+    const at = this.posts.findIndex((p) => p.id === Number(id));
+    if (at === -1) return [404, { code: 'rest_post_invalid_id', message: 'Invalid post ID.' }];
+    return [200, { deleted: true, previous: this.#shown(this.posts.splice(at, 1)[0]!) }];
   }
 
   #shown(post: Post) {

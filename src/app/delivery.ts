@@ -1,7 +1,8 @@
 /** Where editions go: the site's folder, and the WordPress targets of the newsroom. */
 
+import { withdrawalKey } from '../jobs/index.ts';
 import { QuellwerkError } from '../model/index.ts';
-import { publishToWordPress, renderSite, type SiteSettings, writeSite } from '../publish/index.ts';
+import { publishToWordPress, removeFromWordPress, renderSite, type SiteSettings, writeSite } from '../publish/index.ts';
 import type { Store, StoredEdition } from '../store/index.ts';
 import type { Beat, Newsroom, WordPressConfig } from './config/newsroom.ts';
 import { reloaded } from './editions.ts';
@@ -31,7 +32,20 @@ export async function deliverTo(
   editions: readonly StoredEdition[],
   signal: AbortSignal,
 ): Promise<void> {
-  if (target === SITE) return void (await deliverSite(delivery));
+  const withdrawn = await delivery.store.states.under(withdrawalKey(target));
+  if (withdrawn.length + editions.length === 0) return;
+  if (target !== SITE) return deliverPosts(delivery, target, editions, withdrawn, signal);
+  await deliverSite(delivery);
+  for (const { key } of withdrawn) await delivery.store.states.remove(key);
+}
+
+async function deliverPosts(
+  delivery: Delivery,
+  target: string,
+  editions: readonly StoredEdition[],
+  withdrawn: readonly { readonly key: string }[],
+  signal: AbortSignal,
+): Promise<void> {
   const config = delivery.newsroom.targets?.[target];
   if (!config)
     throw new QuellwerkError(
@@ -40,6 +54,8 @@ export async function deliverTo(
       'newsroom.yaml',
       'Add it under targets, or take it out of the beat.',
     );
+  for (const { key } of withdrawn)
+    await withdrawPost(delivery, target, config, key.slice(withdrawalKey(target).length));
   for (const edition of editions) {
     signal.throwIfAborted();
     await deliverPost(delivery, target, config, edition);
@@ -60,15 +76,8 @@ async function deliverPost(
   stored: StoredEdition,
 ): Promise<void> {
   const [edition] = reloaded([stored]);
-  const applicationPassword = env[config.passwordEnv];
-  if (!applicationPassword)
-    throw new QuellwerkError(
-      'no-password',
-      `the environment variable ${config.passwordEnv} is not set`,
-      `target ${target}`,
-      'Set it to the application password made in WordPress under Users, Profile.',
-    );
-  const key = `wordpress:${target}:${edition!.story}`;
+  const applicationPassword = passwordOf(env, target, config);
+  const key = postKey(target, edition!.story);
   const state = await store.states.get<{ postId: number }>(key);
   const { url, user, status } = config;
   const result = await publishToWordPress({
@@ -79,4 +88,36 @@ async function deliverPost(
     ...(newsroom.baseUrl && { site: siteSettings(newsroom) }),
   });
   await store.states.put(key, { postId: result.postId });
+}
+
+/** The post goes with its revisions: a later edition of the story is a new post. */
+async function withdrawPost(
+  { store, env, fetch }: Delivery,
+  target: string,
+  config: WordPressConfig,
+  story: string,
+): Promise<void> {
+  const key = postKey(target, story);
+  const state = await store.states.get<{ postId: number }>(key);
+  if (state) {
+    const { url, user } = config;
+    const login = { url, user, applicationPassword: passwordOf(env, target, config) };
+    await removeFromWordPress(login, state.value.postId, fetch);
+    await store.states.remove(key);
+  }
+  // Before a new post is made: a run broken off in between must not delete that one.
+  await store.states.remove(withdrawalKey(target, story));
+}
+
+const postKey = (target: string, story: string): string => `wordpress:${target}:${story}`;
+
+function passwordOf(env: Delivery['env'], target: string, config: WordPressConfig): string {
+  const password = env[config.passwordEnv];
+  if (password) return password;
+  throw new QuellwerkError(
+    'no-password',
+    `the environment variable ${config.passwordEnv} is not set`,
+    `target ${target}`,
+    'Set it to the application password made in WordPress under Users, Profile.',
+  );
 }

@@ -129,7 +129,7 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     page: page.id,
     source: source.id,
     url,
-    title: article.title || openingOf(article.text),
+    title: titleOf(article),
     outlet:
       source.publisher ||
       article.publisher ||
@@ -154,6 +154,9 @@ function readableAt(canonical: string, read: string): string {
   const host = (url: string): string => new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
   return host(canonical) === host(read) ? canonical : read;
 }
+
+/** Never empty where there is a text. */
+export const titleOf = ({ title, text }: Pick<CleanArticle, 'title' | 'text'>): string => title || openingOf(text);
 
 /** A pasted text may come without its headline: its first words stand in, marked as cut. */
 function openingOf(text: string): string {

@@ -2,9 +2,12 @@
  * The walk, on one page: Source -> Page -> Article -> Claim -> Story + Verdict -> Draft -> ApprovedDraft -> Edition.
  * Each stage is one room's function; the tasks in `jobs` load what it needs, call it, save and pass on.
  */
+
+import { changesBetween } from '../clean/index.ts';
 import { type CollectPorts, collectSource } from '../collect/index.ts';
 import { weigh } from '../evidence/index.ts';
 import type { StagePorts } from '../jobs/index.ts';
+import type { Takedown } from '../model/index.ts';
 import { makeEdition } from '../publish/index.ts';
 import { checkDraft } from '../review/index.ts';
 import type { Analyst } from './analysis/analyst.ts';
@@ -14,8 +17,10 @@ import type { Newsroom } from './config/newsroom.ts';
 import { type Delivery, deliverTo, targetsOf } from './delivery.ts';
 import { claimCaptions } from './desk/labels.ts';
 import { reloaded } from './editions.ts';
+import { storyOf } from './filters/weigh.ts';
 import { groupArrived } from './grouping.ts';
 import type { Readers } from './readers.ts';
+import { redacted } from './takedowns.ts';
 import { VERSION } from './version.ts';
 import { type Writers, writeStory } from './writing.ts';
 
@@ -27,6 +32,8 @@ export interface Surroundings {
   readonly readers: Readers;
   readonly writers: Writers;
   readonly delivery: Delivery;
+  /** what was taken down and must not come back */
+  takedowns(): Promise<readonly Takedown[]>;
   /** now, ISO 8601 in UTC */
   readonly clock: () => string;
 }
@@ -35,6 +42,7 @@ export function pipeline(at: Surroundings): StagePorts {
   const beatOf = (name: string) => at.newsroom.beats.find((b) => b.name === name)!;
   return {
     producers: {
+      clean: { name: 'clean', version: VERSION },
       read: { name: 'claims', version: VERSION },
       weigh: { name: 'evidence', version: VERSION },
       check: { name: 'review', version: VERSION },
@@ -45,11 +53,14 @@ export function pipeline(at: Surroundings): StagePorts {
     // Source -> Page
     collect: (source, signal) => collectSource(source, { ...at.collect, signal }),
     // Page -> Article
-    clean: (pages) => cleanAll(at.analyst, pages),
+    clean: async (pages) => cleanAll(at.analyst, pages, await at.takedowns()),
+    changes: changesBetween,
+    redact: (version, passage) => redacted(version, [passage]),
     // Article -> Claim
     read: (articles) => readAll(at.analyst, articles, at.newsroom),
     // Article -> Story
     group: (request) => groupArrived(request, beatOf(request.beat)),
+    storyOf: (before, articles) => storyOf(before.id, articles, before.why),
     // Story + Claim -> Verdict
     weigh: async (story, { articles, claims }) => weigh(story, articles, claims),
     // Story + Verdict -> Draft

@@ -20,3 +20,4 @@ export type {
   NotModified,
   Problem,
 } from './ports.ts';
+export { type WarcOptions, warcDigest, warcInfo, warcRecords } from './warc.ts';

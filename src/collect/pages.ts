@@ -35,10 +35,12 @@ export function checkReservation(fetched: Fetched, page: PageOutline, isLifted: 
 /** Fetches one page of a source; known and unchanged ones are only named. @throws QuellwerkError */
 export async function fetchPage(source: Source, item: LinkItem, ports: CollectPorts): Promise<CollectEvent> {
   const url = canonicalAddress(item.url);
+  if (await ports.takenDown?.(url)) return { type: 'unchanged', url };
   const known = await ports.known(url);
   const signal = ports.signal ? { signal: ports.signal } : {};
   const fetched = await ports.fetcher.get(url, { known, refuse: refuseMediaType, reportReservation: true, ...signal });
   if (fetched.kind === 'unchanged' || fetched.hash === known?.hash) return { type: 'unchanged', url };
+  if (await ports.takenDown?.(fetched.finalUrl)) return { type: 'unchanged', url };
   const contentType = fetched.headers['content-type'] ?? '';
   checkPage(fetched.body, fetched.finalUrl, contentType);
   const head = decodeList(fetched.body.subarray(0, HEAD_BYTES), contentType);

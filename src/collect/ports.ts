@@ -78,6 +78,8 @@ export interface CollectPorts {
   clock(): string;
   /** asked with a canonical address (or a file: address) before it is fetched; null when it is new */
   known(url: string): Known | null | Promise<Known | null>;
+  /** asked before an address is fetched and where it led: true where its article was taken down */
+  takenDown?(url: string): boolean | Promise<boolean>;
   /** most pages taken from one feed, sitemap or front page in one pass; default 60 */
   readonly maxItems?: number;
   /** largest file in bytes; default 20 MB, like the fetcher's */

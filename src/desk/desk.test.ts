@@ -24,6 +24,27 @@ const STORY_PATH = `/stories/${STORY}`;
 const DRAFT_PATH = `/drafts/${DRAFT.id}`;
 const ARTICLE_PATH = `/articles/${VERSIONS[0]!.id}`;
 
+describe("an article's versions", () => {
+  const view = async (changes: { before: string | null; after: string | null }[], count: number) => {
+    const plain = (await fakePort().article(VERSIONS[0]!.id))!;
+    const others = VERSIONS.slice(1, count).map(({ id, fetchedAt }) => ({ id, fetchedAt }));
+    const port = fakePort({ article: async () => ({ ...plain, changes, versions: [...plain.versions, ...others] }) });
+    return read(ARTICLE_PATH, port);
+  };
+  it('are shown with what was changed, as text', async () => {
+    const html = await view(
+      [
+        { before: '7,5 <b>', after: '5,7' },
+        { before: null, after: 'neu' },
+      ],
+      2,
+    );
+    expect(html).toContain('<del>7,5 &lt;b&gt;</del> <ins>5,7</ins>');
+    expect(html).toContain(`href="/articles/${VERSIONS[1]!.id}"`);
+  });
+  it('are no matter where there is one', async () => expect(await view([], 1)).not.toContain('id="versions"'));
+});
+
 describe('routes', () => {
   test.each([
     ['/', 200],

@@ -185,8 +185,18 @@ export interface DraftView {
   readonly edition: EditionLink | null;
 }
 
+/** What an article's publisher changed in one passage; null where it came anew or is gone. */
+export interface ChangedPassage {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 export interface ArticleView {
   readonly article: ArticleVersion;
+  /** all versions of the article, oldest first */
+  readonly versions: readonly { readonly id: ArticleVersionId; readonly fetchedAt: string }[];
+  /** since the version before; empty for the first one */
+  readonly changes: readonly ChangedPassage[];
   /** in the order of the text */
   readonly claims: readonly Claim[];
   readonly labels: ClaimLabels;

@@ -7,16 +7,20 @@ import type { Progress } from './progress.ts';
 import { STAGES } from './queues.ts';
 import { keepSchedule } from './schedule.ts';
 import { openSession, type RunSummary, type Session } from './session.ts';
+import { type TakedownOrder, takeDown } from './takedown.ts';
 
 export type * from './ports.ts';
 export type { Progress, StageCounts } from './progress.ts';
 export { STAGES, type Stage } from './queues.ts';
 export type { RunSummary } from './session.ts';
+export { type TakedownOrder, withdrawalKey } from './takedown.ts';
 
 export interface JobsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** what goes wrong outside of any item of work: the database, the schedule */
   readonly onError?: (error: Error) => void;
+  /** milliseconds since the epoch, for what has outlived its retention period; default: the system's clock */
+  readonly now?: () => number;
 }
 
 export interface Jobs {
@@ -26,6 +30,8 @@ export interface Jobs {
   follow(sources: readonly SourceId[]): Promise<void>;
   /** Keeps a person's decision; an approved draft is queued for publishing. */
   decide(decision: Decision): Promise<void>;
+  /** Removes an article or a passage with all that was derived, and queues what has to be judged anew. */
+  takeDown(order: TakedownOrder): Promise<void>;
   /** Queues again what was set aside: all, or what these problems name. @returns the number of items. */
   retry(keys?: readonly string[]): Promise<number>;
   /**
@@ -50,7 +56,8 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
   let endSchedule: (() => void) | null = null;
   let stopping = false;
 
-  const session = (): Promise<Session> => (opening ??= openSession({ store, ports, onProgress, onError }));
+  const session = (): Promise<Session> =>
+    (opening ??= openSession({ store, ports, onProgress, onError, now: options.now ?? Date.now }));
   const isWorkingOn = (): boolean => endSchedule !== null;
 
   async function enqueue(prepare: (tx: Transaction) => Promise<readonly NewWork[]>): Promise<void> {
@@ -105,6 +112,8 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
         if (!stored || decision.outcome !== 'approved') return [];
         return [{ queue: 'publish', items: [decision.draft], beat: stored.beat }];
       }),
+
+    takeDown: (order) => enqueue((tx) => takeDown(tx, ports, order)),
 
     async retry(keys) {
       const open = await store.problems.open(Number.MAX_SAFE_INTEGER);

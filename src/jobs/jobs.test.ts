@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../store/index.ts';
 import * as example from '../store/testing/examples.ts';
 import { createJobs, type Jobs, type Progress, type StagePorts } from './index.ts';
+import { expirePages } from './retention.ts';
 import { isDue } from './schedule.ts';
+import { withdrawalKey } from './takedown.ts';
 import { beatOf, type Plan, stages } from './testing/newsroom.ts';
 
 const plan: Plan = { sources: 3, pagesPerSource: 8, stories: 4, pace: 0 };
@@ -34,7 +36,8 @@ describe('jobs on PGlite', () => {
   });
 
   async function working<T>(changes: Partial<StagePorts>, use: (jobs: Jobs) => Promise<T>): Promise<T> {
-    const jobs = createJobs(store, ports(changes));
+    // A day after its pages were fetched.
+    const jobs = createJobs(store, ports(changes), { now: () => Date.parse('2026-03-02T08:00:00Z') });
     try {
       return await use(jobs);
     } finally {
@@ -95,7 +98,9 @@ describe('jobs on PGlite', () => {
     const refused = { what: 'an empty file', where: bad, cure: 'Ask the outlet.' };
     const refusing = await pass({
       clean: async (pages) =>
-        pages.map(({ page }) => (page.url === bad ? { refused } : { value: example.exampleVersion(page) })),
+        pages.map(({ page }) =>
+          page.url === bad ? { refused } : { value: { version: example.exampleVersion(page), keepBody: true } },
+        ),
     });
     expect(refusing.stages.clean).toMatchObject({ done: 24, setAside: 1 });
     expect(refusing.problems).toMatchObject([{ ...refused, stage: 'clean', count: 1, retry: { queue: 'clean' } }]);
@@ -105,6 +110,47 @@ describe('jobs on PGlite', () => {
     });
     expect(retried.stages).toMatchObject({ clean: { done: 1 }, read: { done: 1 }, weigh: { done: 1 } });
     expect((await store.problems.get(refusing.problems[0]!.key))?.resolvedAt).not.toBeNull();
+  });
+
+  test('pages are kept as long as their source allows, their articles longer', async () => {
+    await pass();
+    const ids = (await store.articles.recent(500)).filter((v) => beat.sources.some((s) => s.id === v.source));
+    expect(await store.pages.get(ids[0]!.page)).not.toBeNull();
+    const at = (day: string) => expirePages(store, Date.parse(day));
+    // Fetched on the first of March, kept for thirty days.
+    expect(await at('2026-03-31T07:00:00Z')).toBe(0);
+    expect(await at('2026-03-31T09:00:00Z')).toBeGreaterThanOrEqual(24);
+    await expect(store.pages.get(ids[0]!.page)).rejects.toMatchObject({ code: 'page-body-gone' });
+    expect(await store.articles.get(ids[0]!.id)).not.toBeNull();
+  });
+
+  test('a takedown in the queues: the story goes on without it, the target is asked to take it back', async () => {
+    await pass();
+    const story = (await store.stories.recent(beat.name, 1))[0]!.story;
+    const [version] = await store.articles.getMany(story.articles.slice(0, 1));
+    const record = {
+      id: `td_${count}`,
+      at: '2026-03-02T00:00:00Z',
+      by: 'Eva',
+      reason: '',
+      addresses: [],
+      articles: [version!.article],
+      passage: null,
+    };
+    await working({}, async (jobs) => {
+      await jobs.takeDown({ record, versions: [version!.id], pages: [version!.page], urls: [version!.url] });
+      await jobs.drain();
+    });
+    expect(await store.articles.get(version!.id)).toBeNull();
+    expect(await store.pages.record(version!.page)).toBeNull();
+    expect(await store.claims.ofArticles([version!.id])).toEqual([]);
+    const after = await store.stories.get(beat.name, story.id);
+    expect(after?.articles).toEqual(story.articles.slice(1));
+    const editions = await store.editions.ofStory(beat.name, story.id);
+    expect(editions).toHaveLength(1);
+    expect(JSON.stringify(editions)).not.toContain(version!.id);
+    expect(await store.states.under(withdrawalKey(`site of ${beat.name}`))).toHaveLength(1);
+    expect(await store.takedowns.all()).toContainEqual(record);
   });
 
   test('one article that breaks the reader harms no other; it is tried again, then set aside, and kept', async () => {

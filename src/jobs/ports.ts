@@ -9,6 +9,8 @@ import type {
   Edition,
   GateReport,
   Page,
+  PassageChange,
+  PassagePrint,
   Reading,
   Source,
   Story,
@@ -53,6 +55,13 @@ export interface FetchedPage {
   readonly source: Source;
 }
 
+export interface Cleaned {
+  /** null where it was taken down: neither page nor article may be kept */
+  readonly version: ArticleVersion | null;
+  /** false where the page holds what was taken down */
+  readonly keepBody: boolean;
+}
+
 export interface ReadResult {
   readonly claims: readonly Claim[];
   /** null where nobody will need the spans again */
@@ -84,7 +93,12 @@ export interface StoryMaterial {
 }
 
 export interface StagePorts {
-  readonly producers: { readonly read: Producer; readonly weigh: Producer; readonly check: Producer };
+  readonly producers: {
+    readonly clean: Producer;
+    readonly read: Producer;
+    readonly weigh: Producer;
+    readonly check: Producer;
+  };
   /** The writer of a beat; its version holds the blueprint's hash. */
   writer(beat: string): Producer;
   /** Names of the targets an edition of this beat goes to. */
@@ -92,10 +106,16 @@ export interface StagePorts {
 
   collect(source: Source, signal: AbortSignal): AsyncIterable<CollectEvent>;
   /** One outcome a page, in their order. */
-  clean(pages: readonly FetchedPage[], signal: AbortSignal): Promise<readonly Outcome<ArticleVersion>[]>;
+  clean(pages: readonly FetchedPage[], signal: AbortSignal): Promise<readonly Outcome<Cleaned>[]>;
+  /** What differs between two versions of one article. */
+  changes(before: ArticleVersion, after: ArticleVersion): readonly PassageChange[];
+  /** The article without a passage that was taken down. */
+  redact(version: ArticleVersion, passage: PassagePrint): ArticleVersion;
   /** One outcome an article, in their order. */
   read(articles: readonly ArticleVersion[], signal: AbortSignal): Promise<readonly Outcome<ReadResult>[]>;
   group(request: GroupRequest): Promise<GroupResult>;
+  /** A story with the articles it has left. */
+  storyOf(before: Story, articles: readonly ArticleVersion[]): Story;
   weigh(story: Story, material: StoryMaterial): Promise<Dossier>;
   /** null where the blueprint does not want this story written. */
   write(dossier: Dossier, material: StoryMaterial): Promise<Draft | null>;
@@ -117,7 +137,7 @@ export interface StagePorts {
     earlier: readonly StoredEdition[],
   ): Promise<Edition>;
   /**
-   * Brings a target up to date with editions it does not have. May be called again with the same ones after a crash:
+   * Takes back what was withdrawn from a target, and brings it up to date with editions it does not have: often none. May be called again with the same ones after a crash:
    * the target must find what it has already.
    */
   deliver(target: string, editions: readonly StoredEdition[], signal: AbortSignal): Promise<void>;

@@ -6,6 +6,7 @@ import { createEngine, type Engine } from './engine.ts';
 import type { StagePorts } from './ports.ts';
 import { createCounter, type Progress, type StageCounts } from './progress.ts';
 import { recover } from './recover.ts';
+import { expirePages } from './retention.ts';
 import { workOn } from './worker.ts';
 
 /** What one pass did. */
@@ -24,6 +25,7 @@ export interface SessionParts {
   readonly ports: StagePorts;
   readonly onProgress: (progress: Progress) => void;
   readonly onError: (error: Error) => void;
+  readonly now: () => number;
 }
 
 export interface Session {
@@ -40,7 +42,7 @@ const GRACE_MS = 10_000;
 /** Where work never ends for long, housekeeping between two passes; closing the store does it as well. */
 const TIDY_EVERY_MS = 3_600_000;
 
-export async function openSession({ store, ports, onProgress, onError }: SessionParts): Promise<Session> {
+export async function openSession({ store, ports, onProgress, onError, now }: SessionParts): Promise<Session> {
   const boss = await startBoss(store, onError);
   await recover(store, boss);
   const ending = new AbortController();
@@ -51,6 +53,7 @@ export async function openSession({ store, ports, onProgress, onError }: Session
   async function endPass(): Promise<void> {
     summary = await summaryOf(store, pass);
     await boss.sweep();
+    await expirePages(store, now());
     if (Date.now() - tidied > TIDY_EVERY_MS) {
       await store.tidy();
       tidied = Date.now();

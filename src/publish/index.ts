@@ -11,6 +11,7 @@ export type { SiteFile, SiteSettings } from './site/settings.ts';
 export { type WriteReport, writeSite } from './site/write.ts';
 export {
   publishToWordPress,
+  removeFromWordPress,
   type WordPressResult,
   type WordPressState,
   type WordPressTarget,

@@ -1,17 +1,23 @@
 /** Batches of pages and articles through the analyst; a refused item harms no other. */
-import type { FetchedPage, Outcome, ReadResult } from '../../jobs/index.ts';
-import { type ArticleVersion, QuellwerkError } from '../../model/index.ts';
+import type { Cleaned, FetchedPage, Outcome, ReadResult } from '../../jobs/index.ts';
+import { type ArticleVersion, QuellwerkError, type Takedown } from '../../model/index.ts';
 import type { Newsroom } from '../config/newsroom.ts';
 import { versionFrom } from '../documents.ts';
+import { obeying } from '../takedowns.ts';
 import type { Analyst } from './analyst.ts';
 import type { Done, Task } from './tasks.ts';
 
-export const cleanAll = (analyst: Analyst, pages: readonly FetchedPage[]): Promise<Outcome<ArticleVersion>[]> =>
+/** @param takedowns what was taken down stays out, whoever brings it back */
+export const cleanAll = (
+  analyst: Analyst,
+  pages: readonly FetchedPage[],
+  takedowns: readonly Takedown[],
+): Promise<Outcome<Cleaned>[]> =>
   Promise.all(
     pages.map(({ page, source }) =>
       attempt(analyst, { kind: 'clean', page }, page.url, (done) => {
         if (!('clean' in done)) return null;
-        return done.clean.text.trim() === '' ? null : versionFrom(done.clean, page, source);
+        return done.clean.text.trim() === '' ? null : obeying(versionFrom(done.clean, page, source), takedowns);
       }),
     ),
   );

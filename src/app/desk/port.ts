@@ -3,6 +3,7 @@ import type { ArticleView, DeskPort, DraftView, StoryView } from '../../desk/ind
 import type { ArticleVersionId, Draft, DraftId, StoryId } from '../../model/index.ts';
 import { sentencesOf } from '../../model/index.ts';
 import { reportHash, type StoredDossier } from '../../store/index.ts';
+import { changedPassages } from '../versions.ts';
 import { decide } from './decision.ts';
 import { claimLabels } from './labels.ts';
 import { barredBy, type DeskSettings, editionOf, newerThan } from './settings.ts';
@@ -89,8 +90,11 @@ async function articleOf({ store }: DeskSettings, id: ArticleVersionId): Promise
   if (!article) return null;
   const claims = (await store.claims.ofArticles([id])).toSorted((a, b) => a.span.start - b.span.start);
   const records = await store.stories.holding(id);
+  const versions = await store.articles.versionsOf(article.article);
   return {
     article,
+    versions: versions.map(({ id: version, fetchedAt }) => ({ id: version, fetchedAt })),
+    changes: changedPassages(await store.changes.to(id), versions),
     claims,
     labels: claimLabels(claims, [article]),
     stories: records.map(({ story }) => ({ id: story.id, title: story.title })),

@@ -10,6 +10,7 @@ import { makeFetcher } from '../documents.ts';
 import { pipeline, type Surroundings } from '../pipeline.ts';
 import { openAiCompatible } from '../providers/openai-compatible.ts';
 import { createReaders } from '../readers.ts';
+import { isTakenDown } from '../takedowns.ts';
 import { loadWeights } from '../weights.ts';
 import { providerFor } from '../writers.ts';
 
@@ -47,7 +48,14 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
       model: (name) =>
         openAiCompatible(name, providerFor(newsroom, name), env[newsroom.providers?.[name]?.apiKeyEnv ?? ''] ?? ''),
     },
-    collect: { fetcher, files: createFiles(), clock, known: (url) => store.fetchStates.get(url) },
+    collect: {
+      fetcher,
+      files: createFiles(),
+      clock,
+      known: (url) => store.fetchStates.get(url),
+      takenDown: async (url) => isTakenDown(url, await store.takedowns.all()),
+    },
+    takedowns: () => store.takedowns.all(),
     delivery: { store, newsroom, env, fetch: globalThis.fetch },
   };
   const jobs = createJobs(store, pipeline(surroundings), options.onProgress ? { onProgress: options.onProgress } : {});

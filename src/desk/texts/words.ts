@@ -84,6 +84,10 @@ export interface DeskTexts {
   readonly machineMade: string;
   readonly privateSource: string;
   readonly article: string;
+  readonly versions: string;
+  readonly changedSince: string;
+  readonly cameAnew: string;
+  readonly isGone: string;
   readonly record: string;
   edition(n: number): string;
   more(n: number): string;

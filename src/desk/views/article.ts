@@ -28,11 +28,29 @@ export function articleView(ui: Ui, view: ArticleView, asked: Asked): Html {
     main: html`<h1${langOf(ui, article.lang)}>${article.title}</h1>
 ${head(ui, view)}
 ${asked.span && !at ? html`<p class="card alert">${t.noPassage}</p>` : ''}
+${versionsView(ui, view)}
 <div class="cols beside"><article class="card text"${langOf(ui, article.lang)}>${blocksView(ui, article, at)}</article>
 <aside class="side" aria-label="${t.readAs}">${at || claim ? passagePanel(ui, view, claim, at) : ''}
 <section class="card" aria-labelledby="read"><h2 id="read">${t.readClaims}${view.claims.length > 0 ? html` <span class="count">${view.claims.length}</span>` : ''}</h2>${claimsRead(ui, view, claim)}</section></aside></div>
 ${removals(ui, article)}`,
   });
+}
+
+/** Its versions, and what the publisher changed in this one. An article that never changed needs no word on it. */
+function versionsView(ui: Ui, { article, versions, changes }: ArticleView): Html | string {
+  const { t } = ui;
+  if (versions.length < 2) return '';
+  const one = (v: ArticleView['versions'][number]): Html =>
+    v.id === article.id
+      ? html`<strong aria-current="page">${ui.moment(v.fetchedAt)}</strong>`
+      : html`<a href="/articles/${v.id}">${ui.moment(v.fetchedAt)}</a>`;
+  return html`<section class="card" aria-labelledby="versions"><h2 id="versions">${t.versions} <span class="count">${versions.length}</span></h2>
+<p>${versions.map((v, i) => html`${i > 0 ? ' · ' : ''}${one(v)}`)}</p>
+${
+  changes.length > 0
+    ? html`<h3>${t.changedSince}</h3><ul${langOf(ui, article.lang)}>${changes.map(({ before, after }) => html`<li>${before === null ? html`<span class="meta">${t.cameAnew}</span>` : html`<del>${before}</del>`} ${after === null ? html`<span class="meta">${t.isGone}</span>` : html`<ins>${after}</ins>`}</li>`)}</ul>`
+    : ''
+}</section>`;
 }
 
 /** null for a span outside the text: an old link must not mark something else. */

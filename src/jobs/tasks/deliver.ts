@@ -8,7 +8,8 @@ export const deliver: Task = async ({ data }, { store, ports, signal }) => {
     await tx.lock(lockOf('deliver', target));
     return tx.deliveries.pending(target);
   });
-  if (pending.length > 0) await ports.deliver(target, pending, signal);
+  // Also with nothing pending: something may have to be taken back.
+  await ports.deliver(target, pending, signal);
   return {
     refused: [],
     async save(tx) {

@@ -46,14 +46,22 @@ export interface Outside {
 export function stages(plan: Plan, outside: Outside): StagePorts {
   const producer = (name: string) => ({ name, version: '1' });
   return {
-    producers: { read: producer('reader'), weigh: producer('evidence'), check: producer('gate') },
+    producers: {
+      clean: producer('cleaner'),
+      read: producer('reader'),
+      weigh: producer('evidence'),
+      check: producer('gate'),
+    },
     writer: () => producer('writer'),
     targets: () => ['site'],
     collect: (source, signal) => follow(source, plan, outside, signal),
     async clean(pages) {
       await pause(plan.pace * pages.length);
-      return pages.map(({ page }) => ({ value: example.exampleVersion(page) }));
+      return pages.map(({ page }) => ({ value: { version: example.exampleVersion(page), keepBody: true } }));
     },
+    changes: () => [],
+    redact: (version) => version,
+    storyOf: (story, articles) => ({ ...story, articles: articles.map((a) => a.id) }),
     async read(articles) {
       await pause(plan.pace * articles.length);
       return articles.map((a) => ({ value: { claims: [example.exampleClaim(a)], reading: null } }));

@@ -18,7 +18,7 @@ export interface Answer {
 
 export interface WordPressClient {
   /** `path` below `/wp-json/wp/v2`. Statuses in `accept` come back as answers although they are errors. */
-  request(method: 'GET' | 'POST', path: string, body?: unknown, accept?: readonly number[]): Promise<Answer>;
+  request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, accept?: readonly number[]): Promise<Answer>;
 }
 
 const TIMEOUT_MS = 30_000;

@@ -74,6 +74,18 @@ function contentOf({ edition, site }: WordPressInputs) {
   };
 }
 
+/**
+ * Deletes a post for good, its revisions with it. One that is not there any more is as good as deleted.
+ * @throws PublishError what WordPress answers instead
+ */
+export async function removeFromWordPress(
+  target: WordPressTarget,
+  postId: number,
+  fetch: typeof globalThis.fetch,
+): Promise<void> {
+  await createClient(target, fetch).request('DELETE', `/posts/${postId}?force=true`, undefined, [404, 410]);
+}
+
 /** Without a public site of ours the post stands alone. */
 const ownSite = (edition: Edition): SiteSettings => ({
   title: '',

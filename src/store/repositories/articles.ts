@@ -23,6 +23,8 @@ export interface Articles {
   count(): Promise<number>;
   /** What came of each source since an ISO time: how many articles, and when the newest appeared. Silent ones are left out. */
   activityOf(sources: readonly SourceId[], since: string): Promise<Map<SourceId, Activity>>;
+  /** All versions in the order of their ids, beginning behind `after`. */
+  walk(after: ArticleVersionId | null, limit: number): Promise<ArticleVersion[]>;
 }
 
 export function createArticles({ db }: Context): Articles {
@@ -71,6 +73,11 @@ export function createArticles({ db }: Context): Articles {
     async recent(limit) {
       const rows = await docs().orderBy('fetched_at', 'desc').orderBy('id').limit(limit).execute();
       return rows.map((r) => r.doc);
+    },
+    async walk(after, limit) {
+      let query = docs().orderBy('id').limit(limit);
+      if (after !== null) query = query.where('id', '>', after);
+      return (await query.execute()).map((r) => r.doc);
     },
     async count() {
       const row = await db
