@@ -33,7 +33,6 @@ export async function deliverTo(
   signal: AbortSignal,
 ): Promise<void> {
   const withdrawn = await delivery.store.states.under(withdrawalKey(target));
-  if (withdrawn.length + editions.length === 0) return;
   if (target !== SITE) return deliverPosts(delivery, target, editions, withdrawn, signal);
   await deliverSite(delivery);
   for (const { key } of withdrawn) await delivery.store.states.remove(key);

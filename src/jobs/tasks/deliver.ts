@@ -1,5 +1,6 @@
 /** Brings one target up to date with the editions it does not have. */
 import { lockOf } from '../boss.ts';
+import { withdrawalKey } from '../takedown.ts';
 import type { Task } from '../task.ts';
 
 export const deliver: Task = async ({ data }, { store, ports, signal }) => {
@@ -8,8 +9,8 @@ export const deliver: Task = async ({ data }, { store, ports, signal }) => {
     await tx.lock(lockOf('deliver', target));
     return tx.deliveries.pending(target);
   });
-  // Also with nothing pending: something may have to be taken back.
-  await ports.deliver(target, pending, signal);
+  const withdrawn = await store.states.under(withdrawalKey(target));
+  if (pending.length + withdrawn.length > 0) await ports.deliver(target, pending, signal);
   return {
     refused: [],
     async save(tx) {
