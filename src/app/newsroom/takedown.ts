@@ -43,7 +43,10 @@ const summary = ({ versions, record }: TakedownOrder): string =>
   `${record.passage ? 'passage removed from' : 'removed'} ${versions.length} ${versions.length === 1 ? 'version' : 'versions'} of ${new Set(record.articles).size} ${record.articles.length === 1 ? 'article' : 'articles'}; what told of it is written anew or gone. It stays out.`;
 
 function print(given: Given, records: readonly Takedown[]): void {
-  if (flag(given, 'json')) return console.log(JSON.stringify(records, null, 2));
+  if (flag(given, 'json')) {
+    console.log(JSON.stringify(records, null, 2));
+    return;
+  }
   for (const { at, by, reason, addresses, passage } of records)
     console.log(
       `${at}  ${passage ? `passage of ${passage.words} words` : 'article'}  ${addresses.join(', ') || 'wherever it stands'}  by ${by}${reason ? `: ${reason}` : ''}`,
