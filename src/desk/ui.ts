@@ -12,7 +12,7 @@ export interface Ui {
   readonly path: string;
   /** the name she decided under last; empty when unknown */
   readonly name: string;
-  /** A day and, where the value has one, a time of day: "18. Nov. 2026, 08:40". */
+  /** A day and, where the value has one, a time of day with its zone: "18. Nov. 2026, 08:40 MEZ". */
   moment(iso: string | null): string;
   day(iso: string | null): string;
   /** the sentence in her language */
@@ -44,16 +44,17 @@ export function uiFor(port: DeskPort, person: Person): Ui {
 const LOCALE: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+const ZONED = { ...TIME, timeZoneName: 'short' } as const;
 
 /**
  * An ISO 8601 value for the eye, never more exact than it is: "2026-11" has no day. With an offset it is moved to the
- * desk's time zone; without one it is shown as it stands. What is no date is shown as it is.
+ * desk's time zone, which is named; without one it is shown as it stands. What is no date is shown as it is.
  */
 export function momentText(iso: string, lang: Language, withTime: boolean, timeZone?: string): string {
   const parts = /^(\d{4})(-\d{2})?(-\d{2})?(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(iso);
   if (!parts) return iso;
   const [, , month, day, time, offset] = parts;
-  const shape = { ...(month ? DAY : { year: 'numeric' as const }), ...(time && withTime && TIME) };
+  const shape = { ...(month ? DAY : { year: 'numeric' as const }), ...(time && withTime && (offset ? ZONED : TIME)) };
   const shown = day ? shape : { ...shape, day: undefined };
   const zone = offset ? timeZone : 'UTC';
   const date = new Date(offset || !time ? iso : `${iso}Z`);

@@ -7,6 +7,7 @@ export * from './errors.ts';
 export * from './evidence.ts';
 export * from './ids.ts';
 export * from './language.ts';
+export * from './names.ts';
 export * from './reading.ts';
 export * from './source.ts';
 export * from './span.ts';

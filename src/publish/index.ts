@@ -7,7 +7,7 @@ export { type EditionInputs, makeEdition } from './edition/make.ts';
 export { PublishError } from './errors.ts';
 export { disclosureRecord } from './site/record.ts';
 export { renderSite, type SiteInputs } from './site/render.ts';
-export type { SiteFile, SiteSettings } from './site/settings.ts';
+export { type SiteFile, type SiteSettings, USUAL_TIME_ZONE } from './site/settings.ts';
 export { type WriteReport, writeSite } from './site/write.ts';
 export {
   publishToWordPress,

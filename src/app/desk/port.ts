@@ -2,6 +2,7 @@
 import type { ArticleView, DeskPort, DraftView, StoryView } from '../../desk/index.ts';
 import type { ArticleVersionId, Draft, DraftId, StoryId } from '../../model/index.ts';
 import { sentencesOf } from '../../model/index.ts';
+import { USUAL_TIME_ZONE } from '../../publish/index.ts';
 import { reportHash, type StoredDossier } from '../../store/index.ts';
 import { changedPassages } from '../versions.ts';
 import { decide } from './decision.ts';
@@ -15,6 +16,8 @@ export function deskPort(settings: DeskSettings): DeskPort {
     title,
     language,
     siteUrl,
+    // One newsroom, one clock: the times of the desk are those of its site.
+    timeZone: USUAL_TIME_ZONE,
     today: () => today(settings),
     story: (id) => storyOf(settings, id),
     draft: (id) => draftOf(settings, id),

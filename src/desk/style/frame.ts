@@ -93,7 +93,9 @@ ul.plain, ol.plain { list-style: none; margin: 0; padding: 0; }
 .badge.fresh, .badge.plainly { color: var(--accent); }
 .role { font-size: 0.75rem; color: var(--soft); background: var(--tint); border-radius: 3px; padding: 0.05rem 0.35rem; white-space: nowrap; }
 
-.scroll { overflow-x: auto; position: relative; }
+/* A shadow at the side where there is more to see. */
+.scroll { overflow-x: auto; position: relative; background: linear-gradient(to right, var(--sheet) 30%, transparent) 0 0 / 2.5rem 100% local no-repeat, linear-gradient(to left, var(--sheet) 30%, transparent) 100% 0 / 2.5rem 100% local no-repeat, linear-gradient(to right, rgb(0 0 0 / 35%), transparent) 0 0 / 0.7rem 100% no-repeat, linear-gradient(to left, rgb(0 0 0 / 35%), transparent) 100% 0 / 0.7rem 100% no-repeat; }
+@media (max-width: 47.99rem) { .scroll:has(td:nth-child(4)):not(.tall)::before { content: attr(data-hint); position: sticky; left: 0; display: block; color: var(--soft); font-size: 0.8125rem; } }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.65rem; border-bottom: 1px solid var(--line); }
 thead th { font-size: 0.8125rem; color: var(--soft); }

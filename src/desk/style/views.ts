@@ -43,9 +43,23 @@ export const VIEWS = `
 .again { font-size: 0.8125rem; }
 .value.earlier a { color: var(--soft); }
 @media (min-width: 62rem) {
+  .spread { columns: 2; column-gap: 2.5rem; }
+  .spread > li { break-inside: avoid; }
+  .spread > li:first-child { border-top: 1px solid var(--line); padding-top: 0.65rem; }
   .tall { max-height: 88vh; overflow: auto; }
   .claims .why { position: sticky; right: 0; z-index: 1; border-left: 1px solid var(--line); }
   .claims thead .why { z-index: 3; }
+}
+@media (max-width: 47.99rem) {
+  .claims thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .claims, .claims tbody, .claims tr, .claims th, .claims td { display: block; }
+  .claims th, .claims td, .claims .why, .claims th[scope='row'] { position: static; min-width: 0; max-width: none; width: auto; border: 0; padding-block: 0.15rem; }
+  .claims tbody tr { border-bottom: 1px solid var(--line); padding-block: 0.4rem; }
+  .claims td[data-label] { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 0.6rem; }
+  .claims td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 0.8125rem; line-height: 1.8; grid-row: 1 / span 9; }
+  .claims td[data-label] > * { grid-column: 2; }
+  .claims td.silent, .claims .corroborated .why { display: none; }
+  .claims .group th { padding-block: 0.35rem; }
 }
 .who { margin-bottom: 0.15rem; }
 .origin ul { margin: 0; padding-left: 1.1rem; }
@@ -117,6 +131,7 @@ blockquote.small { font-size: 0.9375rem; color: var(--soft); }
   div.side > .decision { flex: none; margin-bottom: 0; }
 }
 @media (max-width: 61.99rem) {
+  .evidence.sample { display: none; }
   .evidence.open { position: fixed; inset: auto 0 0; z-index: 5; margin: 0; max-height: 52vh; overflow: auto; border-radius: 12px 12px 0 0; border-width: 1px 0 0; box-shadow: 0 -6px 24px rgb(0 0 0 / 22%); padding-top: 0.6rem; }
   .evidence.open .bar { position: sticky; top: -0.6rem; background: var(--sheet); }
   .sentence { scroll-margin-top: 4rem; }

@@ -76,6 +76,8 @@ export const de: DeskTexts = {
   said: 'gesagt',
   horizon: 'Zeitraum',
   noHorizon: 'kein Zeitraum genannt',
+  noAuthor: 'ohne genannten Urheber',
+  moreSideways: 'Seitlich geht es weiter →',
   sources: 'Quellen nach Ursprung',
   related: 'Nebeneinander, nicht vergleichbar',
   relatedHint: 'Diese Angaben klingen wie Gegensätze, messen aber Verschiedenes.',

@@ -67,6 +67,8 @@ export const en: DeskTexts = {
   said: 'said',
   horizon: 'Horizon',
   noHorizon: 'no horizon named',
+  noAuthor: 'no author named',
+  moreSideways: 'More to the side →',
   sources: 'Sources by origin',
   related: 'Side by side, not comparable',
   relatedHint: 'These sound like opposites but measure different things.',

@@ -75,6 +75,8 @@ export interface DeskTexts {
   readonly said: string;
   readonly horizon: string;
   readonly noHorizon: string;
+  readonly noAuthor: string;
+  readonly moreSideways: string;
   readonly sources: string;
   readonly related: string;
   readonly relatedHint: string;

@@ -18,13 +18,13 @@ function blockView(ui: Ui, article: ArticleVersion, block: Block, at: Span | nul
   const label = PLAIN.has(block.role)
     ? ''
     : html`<span class="role" lang="${ui.lang}">${ui.t.role(block.role)}</span> `;
-  const text = block.cells ? cells(article, block.cells, at) : marked(article, block, at);
+  const text = block.cells ? cells(ui, article, block.cells, at) : marked(article, block, at);
   return html`<div class="piece is-${block.role}${isApart(block) ? ' apart' : ''}">${label}${text}</div>
 `;
 }
 
-const cells = (article: ArticleVersion, rows: readonly (readonly Span[])[], at: Span | null): Html =>
-  html`<div class="scroll"><table>${rows.map((row) => html`<tr>${row.map((c) => html`<td>${marked(article, c, at)}</td>`)}</tr>`)}</table></div>`;
+const cells = (ui: Ui, article: ArticleVersion, rows: readonly (readonly Span[])[], at: Span | null): Html =>
+  html`<div class="scroll" data-hint="${ui.t.moreSideways}"><table>${rows.map((row) => html`<tr>${row.map((c) => html`<td>${marked(article, c, at)}</td>`)}</tr>`)}</table></div>`;
 
 /** The first marked piece carries the anchor: a passage may reach over several cells or blocks. */
 function marked({ text }: ArticleVersion, piece: Span, at: Span | null): Html {

@@ -103,11 +103,17 @@ ${group.map((v) => rowView(ui, view, v, columns, cells))}</tbody>`,
 }
 
 function rowView(ui: Ui, view: StoryView, v: Verdict, columns: readonly Column[], parts: CellParts): Html {
-  const placed = (column: Column) => v.values.filter((value) => column.articles.has(value.article));
   return html`<tr id="${v.id}"><th scope="row">${rowLabel(ui, view, v)}</th>
-${columns.map((c) => html`<td${c.opens ? html` class="opens"` : ''}>${cellView(ui, v, placed(c), parts)}</td>`)}
+${columns.map((c) => cell(ui, v, c, parts))}
 <td class="why">${ui.say(v.why)}</td></tr>
 `;
+}
+
+/** `silent` ones are left out where rows become cards; `data-label` names the outlet there. */
+function cell(ui: Ui, v: Verdict, column: Column, parts: CellParts): Html {
+  const placed = v.values.filter((value) => column.articles.has(value.article));
+  const names = [column.opens && 'opens', placed.length === 0 && 'silent'].filter(Boolean).join(' ');
+  return html`<td data-label="${column.outlet}"${names ? html` class="${names}"` : ''}>${cellView(ui, v, placed, parts)}</td>`;
 }
 
 /** Measure, subject and period in words; the kind of claim where it measures nothing. */

@@ -18,16 +18,16 @@ type Link = (sentence: DraftSentence) => Html;
 export function draftText(ui: Ui, view: DraftView, selected: number | null): Html {
   let next = 0;
   const link: Link = (sentence) => sentenceLink(ui, view, sentence, next++, selected);
-  return html`${view.draft.sections.map((section) => sectionView(section, link))}`;
+  return html`${view.draft.sections.map((section) => sectionView(ui, section, link))}`;
 }
 
-function sectionView(section: DraftSection, link: Link): Html {
-  const blocks = section.blocks.map((b) => blockView(b, link, section.kind === 'headline'));
+function sectionView(ui: Ui, section: DraftSection, link: Link): Html {
+  const blocks = section.blocks.map((b) => blockView(ui, b, link, section.kind === 'headline'));
   if (section.kind === 'headline') return html`<h1>${blocks}</h1>`;
   return html`<section class="part part-${section.kind}">${section.heading ? html`<h2>${section.heading}</h2>` : ''}${blocks}</section>`;
 }
 
-function blockView(block: DraftBlock, link: Link, inline: boolean): Html {
+function blockView(ui: Ui, block: DraftBlock, link: Link, inline: boolean): Html {
   switch (block.type) {
     case 'paragraph': {
       const sentences = block.sentences.map((s) => html`${link(s)} `);
@@ -36,7 +36,7 @@ function blockView(block: DraftBlock, link: Link, inline: boolean): Html {
     case 'list':
       return html`<ul>${block.items.map((s) => html`<li>${link(s)}</li>`)}</ul>`;
     case 'table':
-      return html`<div class="scroll"><table><thead><tr>${block.head.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody>${block.rows.map((row) => html`<tr>${row.map((s) => html`<td>${link(s)}</td>`)}</tr>`)}</tbody></table></div>`;
+      return html`<div class="scroll" data-hint="${ui.t.moreSideways}"><table><thead><tr>${block.head.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody>${block.rows.map((row) => html`<tr>${row.map((s) => html`<td>${link(s)}</td>`)}</tr>`)}</tbody></table></div>`;
     case 'quotation':
       return html`<blockquote><p>${link(block.sentence)}</p><p class="meta">${block.attribution}</p></blockquote>`;
     default:

@@ -1,6 +1,6 @@
 /** A draft: what the gate says, the text, the evidence of the chosen sentence beside it, and the decision. */
 import { html } from 'hono/html';
-import { sentencesOf } from '../../model/index.ts';
+import { type DraftSentence, sentencesOf } from '../../model/index.ts';
 import { type Html, page } from '../html.ts';
 import type { DraftView } from '../port.ts';
 import type { Ui } from '../ui.ts';
@@ -16,7 +16,13 @@ export interface Attempt {
   readonly comment: string;
 }
 
-/** @param selected index of a sentence in reading order; null, or an index that is none: no evidence is shown */
+/** Until a sentence is chosen, the first that rests on something shows what choosing one does. */
+const firstCited = (sentences: readonly DraftSentence[]): number | null => {
+  const at = sentences.findIndex((s) => s.citations.length > 0);
+  return at === -1 ? null : at;
+};
+
+/** @param selected index of a sentence in reading order; null, or an index that is none: nothing is chosen */
 export function draftView(ui: Ui, view: DraftView, selected: number | null, attempt: Attempt | null): Html {
   const { t } = ui;
   const { draft } = view;
@@ -40,7 +46,7 @@ ${view.newer ? html`<p class="card notice">${t.newer} <a href="/drafts/${view.ne
 <section class="card" aria-labelledby="findings"><h2 id="findings">${t.findings}</h2>${findingsView(ui, view, sentences)}</section>
 <article class="card draft"${langOf(ui, draft.lang)}>${draftText(ui, view, chosen)}</article>
 </div>
-<div class="side">${evidencePanel(ui, view, sentences, chosen)}
+<div class="side">${evidencePanel(ui, view, sentences, chosen ?? firstCited(sentences), chosen !== null)}
 ${decisionCard(ui, view, attempt?.comment ?? '')}</div></div>`,
   });
 }

@@ -8,13 +8,20 @@ import type { Ui } from '../ui.ts';
 import { findingsOn } from './findings.ts';
 import { cautions, langOf, verdictBadge } from './marks.ts';
 
-export function evidencePanel(ui: Ui, view: DraftView, sentences: readonly DraftSentence[], at: number | null): Html {
+/** @param chosen a person asked for this sentence: on a narrow screen the panel then covers the page */
+export function evidencePanel(
+  ui: Ui,
+  view: DraftView,
+  sentences: readonly DraftSentence[],
+  at: number | null,
+  chosen: boolean,
+): Html {
   const { t } = ui;
   const sentence = at === null ? undefined : sentences[at];
   if (at === null || !sentence)
     return html`<section class="card evidence" id="evidence" aria-labelledby="evidence-title"><h2 id="evidence-title">${t.evidence}</h2><p class="meta">${t.chooseSentence}</p></section>`;
-  return html`<section class="card evidence open" id="evidence" aria-labelledby="evidence-title"><div class="bar"><h2 id="evidence-title">${t.evidence}</h2>${steps(ui, view, sentences.length, at)}</div>
-<p class="chosen"${langOf(ui, view.draft.lang)}>${sentence.text}</p>
+  return html`<section class="card evidence${chosen ? ' open' : ' sample'}" id="evidence" aria-labelledby="evidence-title"><div class="bar"><h2 id="evidence-title">${t.evidence}</h2>${steps(ui, view, sentences.length, at)}</div>
+${chosen ? '' : html`<p class="meta">${t.chooseSentence}</p>`}<p class="chosen"${langOf(ui, view.draft.lang)}>${sentence.text}</p>
 ${findingsOn(ui, view, at)}${sentence.citations.length === 0 ? uncited(ui, sentence) : citations(ui, view, sentence.citations)}</section>`;
 }
 

@@ -1,6 +1,7 @@
 /** A story: its claims compared, its forecasts, its sources by origin, its drafts and editions. */
 import { html } from 'hono/html';
 import type { ArticleVersion, Claim, Forecast } from '../../model/index.ts';
+import { fullestName, isPointer } from '../../model/index.ts';
 import { type Html, page } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
@@ -59,12 +60,24 @@ function forecastView(ui: Ui, view: StoryView, f: Forecast): Html {
   const { t } = ui;
   const article = view.articles.find((a) => a.id === f.at.article);
   const odds = f.probability ? t.probability(f.probability[0], f.probability[1]) : (f.wording ?? '');
-  const who = [f.speaker?.name, f.speaker?.role].filter(Boolean).join(', ') || article?.outlet;
+  const who = authorOf(ui, view, f);
   return html`<li><p class="who"><strong>${who}</strong>${odds ? html` ${badge('plainly', odds)}` : ''}</p>
 <p>${article ? passageLink(ui, article, f.at, f.claim) : t.missingSource}</p>
 <div class="meta"><span>${t.horizon}: ${f.horizon ? period(ui, ...f.horizon) : t.noHorizon} · ${t.said}: ${ui.day(f.said)}${
-    f.speaker && article ? html` · ${article.outlet}` : ''
+    article ? html` · ${article.outlet}` : ''
   }</span></div></li>`;
+}
+
+/** The author by name, in full where the story knows more of it ("Gao" is "Gao Rui"); what the text only points at is no name. */
+function authorOf({ t }: Ui, { claims }: StoryView, { speaker }: Forecast): string {
+  if (!speaker || speaker.kind === 'unnamed') {
+    const role = speaker?.role ?? '';
+    return role && !isPointer(role) ? role : t.noAuthor;
+  }
+  if (isPointer(speaker.name)) return t.noAuthor;
+  const known = claims.flatMap((c) => [c.speaker?.name, c.subject?.entity]).filter((n): n is string => !!n);
+  const full = fullestName(speaker.name, known);
+  return speaker.role ? `${full}, ${speaker.role}` : full;
 }
 
 const sources = (ui: Ui, view: StoryView): Html =>
@@ -72,12 +85,15 @@ const sources = (ui: Ui, view: StoryView): Html =>
 
 function chainView(ui: Ui, view: StoryView, { origin, articles: ids }: Chain): Html {
   const articles = ids.flatMap((id) => view.articles.find((a) => a.id === id) ?? []);
-  return html`<li class="origin">${origin ? html`<p><strong>${origin.name}</strong> <span class="meta">${ui.say(origin.why)}</span></p>` : ''}
+  return html`<li class="origin">${origin ? html`<p><strong>${origin.name}</strong> <span class="meta">${eachOnce(ui.say(origin.why))}</span></p>` : ''}
 <ul>${articles.map(
     (a) =>
       html`<li><a href="/articles/${a.id}"${langOf(ui, a.lang)}>${a.title}</a> <span class="meta">${a.outlet}${a.published ? html`, ${ui.day(a.published)}` : ''}</span>${cautions(ui, a)}</li>`,
   )}</ul></li>`;
 }
+
+/** A chain of many articles gives the same reason for each pair of them: it is told once. */
+const eachOnce = (why: string): string => [...new Set(why.split(/(?<=\.)\s+/))].join(' ');
 
 function drafts(ui: Ui, { drafts: list, edition }: StoryView): Html {
   const { t } = ui;

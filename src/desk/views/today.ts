@@ -12,13 +12,10 @@ export function todayView(ui: Ui, today: Today): Html {
     trail: [],
     main: html`<h1>${t.today}</h1>
 ${runs(ui, today.runs)}
-<div class="cols"><div>
 <section class="card" aria-labelledby="waiting"><h2 id="waiting">${t.waiting}${count(today.waiting.length)}</h2>${waiting(ui, today.waiting)}</section>
 ${today.problems.length > 0 ? problems(ui, today.problems) : ''}
 <section class="card" aria-labelledby="stories"><h2 id="stories">${t.stories}${count(today.stories.length)}</h2>${stories(ui, today.stories)}</section>
-</div>
-<section class="card" aria-labelledby="incoming"><h2 id="incoming">${t.incoming}${count(today.articles.length)}</h2>${incoming(ui, today.articles)}</section>
-</div>`,
+<section class="card" aria-labelledby="incoming"><h2 id="incoming">${t.incoming}${count(today.articles.length)}</h2>${incoming(ui, today.articles)}</section>`,
   });
 }
 
@@ -60,7 +57,7 @@ function waiting(ui: Ui, drafts: readonly DraftSummary[]): Html {
 function stories(ui: Ui, list: readonly StorySummary[]): Html {
   const { t } = ui;
   if (list.length === 0) return html`<p class="meta">${t.noStories}</p>`;
-  return html`<ul class="plain">${list.map(
+  return html`<ul class="plain spread">${list.map(
     (s) => html`<li><a class="lead" href="/stories/${s.id}"${langOf(ui, s.lang)}>${s.title}</a>
 <div class="meta">${s.conflicts ? html`${badge('conflicting', t.conflicts(s.conflicts))} ` : ''}<span>${t.counts(s.articles, s.origins)} · ${s.beat} · ${t.changed} ${ui.moment(s.changedAt)}</span></div>
 <div class="meta">${s.publishedAt ? html`<a href="${s.publishedAt}">${t.published}</a>` : t.unpublished}${s.draft ? html` · <a href="/drafts/${s.draft}">${t.draft}</a>` : ''}</div></li>`,
@@ -88,7 +85,7 @@ function problemView(ui: Ui, p: ProblemLine): Html {
 function incoming(ui: Ui, articles: readonly ArticleSummary[]): Html {
   const { t } = ui;
   if (articles.length === 0) return html`<p class="meta">${t.nothingCame}</p>`;
-  return html`<ul class="plain">${articles.map((a) => incomingView(ui, a))}</ul>`;
+  return html`<ul class="plain spread">${articles.map((a) => incomingView(ui, a))}</ul>`;
 }
 
 function incomingView(ui: Ui, a: ArticleSummary): Html {

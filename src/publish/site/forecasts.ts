@@ -1,5 +1,5 @@
 /** Whose forecast is whose: speaker, words, probability or wording, horizon, and when it was said. */
-import type { Forecast, ForecastTerms, Language } from '../../model/index.ts';
+import { type Forecast, type ForecastTerms, fullestName, isPointer, type Language } from '../../model/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { formatDay, formatDayShort, formatShare } from '../texts/dates.ts';
 import type { Texts } from '../texts/index.ts';
@@ -13,7 +13,7 @@ export function forecastTable(view: SourceView): Html {
   const { t } = view;
   const heads = [t.forecastSpeaker, t.forecastWords, t.forecastSure, t.forecastHorizon, t.forecastSaid];
   const groups = Map.groupBy(view.dossier.forecasts, (f) =>
-    JSON.stringify([speakerWords(t, f), passageAt(view, f.at)?.excerpt.cited ?? f.id]),
+    JSON.stringify([speakerWords(view, f), passageAt(view, f.at)?.excerpt.cited ?? f.id]),
   );
   return html`<table class="matrix matrix-forecasts">
 <caption class="hidden">${t.forecasts}</caption>
@@ -34,7 +34,7 @@ function forecastRow(view: SourceView, group: readonly Forecast[]): Html {
   const what = passage?.excerpt.cited
     ? html`<a href="#${spotAnchor(passage.excerpt.key)}"${langOf(passage.source, lang)}>${shortened(passage.excerpt.cited, LONGEST)}</a>`
     : t.noWords;
-  return html`<tr><th scope="row">${speakerWords(t, f)}</th>${cell(t.forecastWords, what)}${cell(t.forecastSure, surety(t, lang, f))}${cell(t.forecastHorizon, horizonWords(t, lang, f))}${cell(t.forecastSaid, html`<ul class="values">${group.map((one) => saidIn(view, one))}</ul>`)}</tr>
+  return html`<tr><th scope="row">${speakerWords(view, f)}</th>${cell(t.forecastWords, what)}${cell(t.forecastSure, surety(t, lang, f))}${cell(t.forecastHorizon, horizonWords(t, lang, f))}${cell(t.forecastSaid, html`<ul class="values">${group.map((one) => saidIn(view, one))}</ul>`)}</tr>
 `;
 }
 
@@ -44,9 +44,17 @@ function saidIn(view: SourceView, f: Forecast): Html {
   return html`<li class="when">${passage && `${passage.source.outlet}, `}${day}</li>`;
 }
 
-function speakerWords(t: Texts, { speaker }: Forecast): string {
-  if (!speaker || speaker.kind === 'unnamed') return speaker?.role ?? t.unnamedSpeaker;
-  return speaker.role ? `${speaker.name} (${speaker.role})` : speaker.name;
+/** The author by name, in full where the story knows more of it; what the text only points at is no name. */
+function speakerWords({ t, captions, dossier }: SourceView, { speaker }: Forecast): string {
+  if (!speaker || speaker.kind === 'unnamed')
+    return speaker?.role && !isPointer(speaker.role) ? speaker.role : t.unnamedSpeaker;
+  if (isPointer(speaker.name)) return t.unnamedSpeaker;
+  const known = [...[...captions.values()].map((c) => c.about), ...dossier.forecasts.map((f) => f.speaker?.name)];
+  const name = fullestName(
+    speaker.name,
+    known.filter((n): n is string => !!n),
+  );
+  return speaker.role ? `${name} (${speaker.role})` : name;
 }
 
 /** A number where the text gives one, else its hedging word as it stands. */

@@ -23,7 +23,10 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-export const timeZoneOf = (site: SiteSettings): string => site.timeZone ?? 'Europe/Berlin';
+/** Where the newsroom names no zone. */
+export const USUAL_TIME_ZONE = 'Europe/Berlin';
+
+export const timeZoneOf = (site: SiteSettings): string => site.timeZone ?? USUAL_TIME_ZONE;
 
 /** Files of the site's root, and of each story's folder. */
 export const PATHS = {

@@ -70,8 +70,8 @@ export function sentenceAround(excerpt: Excerpt, at: number): Pick<Statement, 't
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** A full stop behind a number or an abbreviation ends no sentence; a word of three letters before it makes it one. */
-const END = /(?:\p{Ll}{3}|\p{N}%|[)\]“”"»])[.!?…]["“”»)]*(?=\s|$)/gu;
+/** A full stop behind a number or an abbreviation ends no sentence; three letters before it and a capital behind make it one. */
+const END = /(?:\p{L}{3}|\p{N}%|[)\]“”"»])[.!?…]["“”»)]*(?=\s+["„“«(]?\p{Lu}|\s*$)/gu;
 const endsSentence = (text: string): boolean => /[.!?…]["“”»)]*\s*$/u.test(text);
 const lastEnd = (text: string): number => {
   const last = [...text.matchAll(END)].at(-1);
