@@ -240,7 +240,7 @@ export const germanQuantities: QuantityData = {
       germanNumeralHead(lower) > 0 ||
       vague.byFirst.has(lower) ||
       wholeWords.byFirst.has(lower) ||
-      lower.startsWith('ver') ||
+      (lower.startsWith('ver') && lower.includes('fach', 4)) ||
       lower.includes('-'),
   ),
   decimalMark: ',',
