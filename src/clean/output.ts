@@ -8,6 +8,8 @@ export interface FilterOutput {
   readonly modified: string | null;
   readonly lang: string | null;
   readonly publisher: string | null;
+  readonly section: string | null;
+  readonly paywalled: boolean | null;
   readonly credits: readonly string[];
   readonly aiDisclosure: { readonly kind: string; readonly humanReviewed: boolean } | null;
   /** headings, paragraphs, lists and quotes, joined by blank lines */
@@ -29,6 +31,8 @@ export function toFilterOutput(article: CleanArticle): FilterOutput {
     modified,
     lang,
     publisher,
+    section: article.section ?? null,
+    paywalled: article.paywalled ?? null,
     credits,
     aiDisclosure: aiDisclosure && { kind: aiDisclosure.kind, humanReviewed: aiDisclosure.humanReviewed },
     text: blocks

@@ -81,6 +81,10 @@ export interface CleanArticle {
   readonly modified: string | null;
   readonly lang: Language | null;
   readonly publisher: string | null;
+  /** the part of the outlet the page counts itself to; absent where the format can't say */
+  readonly section?: string | null;
+  /** null where the page doesn't say */
+  readonly paywalled?: boolean | null;
   /** agency or outlet credited by the text: "dpa", "FMW/Bloomberg" */
   readonly credits: readonly string[];
   readonly aiDisclosure: AiDisclosure | null;

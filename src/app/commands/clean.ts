@@ -44,7 +44,10 @@ function printed(v: ArticleVersion): string {
     v.published ?? 'no date on the page',
     v.byline.join(', ') || 'no by-line',
     v.lang ?? 'language unknown',
+    ...(v.section ? [`section ${v.section}`] : []),
+    ...(v.paywalled ? ['behind a paywall'] : []),
     ...v.credits.map((c) => `credit ${c}`),
+    ...(v.aiDisclosure ? [`says of itself: ${v.aiDisclosure.kind}`] : []),
   ];
   const blocks = v.blocks.map(
     (b) =>

@@ -7,6 +7,7 @@ import type { TextBlock } from '../html/flow.ts';
 import type { HtmlInput } from '../html/input.ts';
 import { type El, isInside, type Tree } from '../html/tree.ts';
 import { isBodyPiece, type Piece } from '../piece.ts';
+import { choosePaywalled, chooseSection } from './access.ts';
 import { bodyText, creditsOf } from './article-text.ts';
 import { chooseByline } from './byline.ts';
 import { chooseDates } from './dates.ts';
@@ -73,6 +74,8 @@ export function describe({ facts, tree, blocks, pieces, publisher, choice, input
     }),
     lang: languageOf(bodyText(pieces), facts.htmlLang),
     publisher,
+    section: chooseSection(facts),
+    paywalled: choosePaywalled(facts, tree.root),
     credits: [...new Set([...creditsOf(pieces), ...authors.others])],
     aiDisclosure: chooseDisclosure(pieces),
     canonicalUrl: facts.canonical ? absolute(facts.canonical, input.url) : null,

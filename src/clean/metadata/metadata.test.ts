@@ -208,6 +208,42 @@ describe('conflicts', () => {
   test('a name under the text signs it', () =>
     expect(run(`${head('')}${P}${P}<p><i>Tom Brandt</i></p>`).byline).toEqual(['Tom Brandt']));
 
+  const data = (fields: string) =>
+    head(
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Hochwasser in Weida",${fields}}</script>`,
+    );
+  const tier = (value: string) => head(`<meta property="article:content_tier" content="${value}">`);
+  test.each<[string, string, boolean | null]>([
+    ['data', data('"isAccessibleForFree":"False"'), true],
+    ['data before a barrier', `${data('"isAccessibleForFree":true')}<div class="paywall">Jetzt Abo</div>`, false],
+    ['a locked tier', tier('locked'), true],
+    ['a free tier', tier('free'), false],
+    ['a barrier', `${head('')}<div class="article-paywall">Weiter mit Abo</div>`, true],
+    ['silence', head(''), null],
+    ['a class that denies it', `${head('')}<div class="no-paywall">Text</div>`, null],
+  ])('paywall: %s', (_, html, paywalled) => expect(run(html + P).paywalled).toBe(paywalled));
+
+  test.each<[string, string, string | null]>([
+    [
+      'data before meta',
+      `${data('"articleSection":["Umwelt","Lokales"]')}<meta property="article:section" content="Politik">`,
+      'Umwelt',
+    ],
+    ['meta', head('<meta property="article:section" content="Politik">'), 'Politik'],
+    ['a word that says nothing', head('<meta property="article:section" content="Allgemein">'), null],
+    ['silence', head(''), null],
+  ])('section: %s', (_, html, section) => expect(run(html + P).section).toBe(section));
+
+  test('a heading that leads home is the site’s name, not the title', () => {
+    const html =
+      '<html><head><title>Bote » Archiv » Hochwasser in Weida</title></head><body><main><h1><a href="/">Bote</a></h1><h2>Hochwasser in Weida</h2>';
+    expect(run(`${html}${P}${P}`).title).toBe('Hochwasser in Weida');
+  });
+  test('the heading that the data call the headline', () => {
+    const html = `${data('"author":"Eva Ruhland"')}<h1>Weida unter Wasser: Hochwasser und kein Ende</h1><h2>Hochwasser in Weida</h2>`;
+    expect(run(`${html}${P}${P}`).title).toBe('Hochwasser in Weida');
+  });
+
   test('the feed speaks where the page is silent', () => {
     const a = run(`<html><body><main>${P}${P}`, {
       title: 'Hochwasser',

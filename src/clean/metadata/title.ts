@@ -1,5 +1,5 @@
 /** Decides which of a page's titles is the article's, and takes the site's name off. */
-import { closest, type El, parseTree, textOf } from '../html/tree.ts';
+import { closest, type El, elements, parseTree, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
@@ -44,13 +44,22 @@ export function chooseTitle(facts: PageFacts, publisher: string | null, url: str
   const documents = facts.titleTag ? [withoutSite(facts.titleTag, site, true)] : [];
   const all = [...declared, ...documents].filter(Boolean);
   const headings = visibleHeadings(facts, site);
-  const heading = bestHeading(headings, all) ?? onlyHeading(headings);
+  const best = bestHeading(headings, all);
+  const heading = headlineItself(headings, ld, best) ?? best ?? onlyHeading(headings);
   if (!heading) return { title: (ld ? declared.at(-1) : declared[0]) ?? documents[0] ?? '', heading: null };
   const text = withoutSite(heading.text, site, false);
   return { title: withKicker(text, declared) ?? withoutRest(heading.el, declared) ?? text, heading: heading.el };
 }
 
 const plain = (s: string): string => words(s).join(' ');
+
+/** The heading that says word for word what the article's data call its headline, where the best one says something else. */
+function headlineItself(headings: readonly Heading[], headline: string | null, best: Heading | null): Heading | null {
+  const wanted = headline ? plain(decode(headline)) : '';
+  if (!wanted.includes(' ') || (best && plain(best.text).includes(wanted))) return null;
+  const same = headings.filter((h) => plain(h.text) === wanted);
+  return same.find((h) => h.el.tag === 'h1') ?? same[0] ?? null;
+}
 
 /** "Kicker: Title" in the metadata, where the heading shows the title and the kicker stands apart from it. */
 function withKicker(text: string, declared: readonly string[]): string | undefined {
@@ -87,6 +96,17 @@ function textNodes(heading: El): string[] {
 }
 
 const NOT_THE_TITLE = / (logo|site (title|name|branding)|sitetitle|brand|branding|header logo|blog title) /;
+const IN_A_PATH = / breadcrumbs? /;
+
+/** A heading that leads to the start of the site is the site's name. */
+const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|home|start|default)(?:\.\w+)?)?$/i;
+const ARCHIVED = /^.*\/web\/\d{8,14}\w*\/(?=https?:)/;
+
+function leadsHome(heading: El): boolean {
+  const link = closest(heading, (at) => at.tag === 'a') ?? [...elements(heading)].find((el) => el.tag === 'a');
+  const href = link?.attrs.href?.replace(ARCHIVED, '');
+  return href !== undefined && href !== '' && HOME.test(href);
+}
 
 function visibleHeadings(facts: PageFacts, site: readonly string[]): Heading[] {
   return facts.headings
@@ -101,7 +121,7 @@ const ELSEWHERE = new Set(['aside', 'footer', 'nav', 'dialog']);
 function onlyHeading(headings: readonly Heading[]): Heading | null {
   const first = headings.filter((h) => h.el.tag === 'h1' && !closest(h.el, (at) => ELSEWHERE.has(at.tag)));
   const texts = new Set(first.map((h) => h.text));
-  return texts.size === 1 ? first[0]! : null;
+  return texts.size === 1 && !leadsHome(first[0]!.el) ? first[0]! : null;
 }
 
 const LEVEL_BONUS: Readonly<Record<string, number>> = { h1: 0.6, h2: 0.2, h3: 0.1 };
@@ -112,7 +132,7 @@ function bestHeading(headings: readonly Heading[], declared: readonly string[]):
   let bestScore = 0;
   for (const h of headings) {
     const bonus = LEVEL_BONUS[h.el.tag];
-    if (bonus === undefined) continue;
+    if (bonus === undefined || leadsHome(h.el) || IN_A_PATH.test(hintOf(h.el))) continue;
     const count = words(h.text).length;
     const agree = (d: string): number => likeness(h.text, d) * Math.min(1, count / Math.min(3, words(d).length));
     const like = Math.max(0, ...declared.map(agree));
