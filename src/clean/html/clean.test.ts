@@ -135,6 +135,23 @@ describe('where the article is', () => {
       '',
     ));
 
+  test('what stands on the page twice is kept once', () => {
+    const a = clean(
+      page(`<main><h1>Hochwasser in Weida</h1><p>${P1}</p><p>${P2}</p><p>${P1}</p><p>Ja.</p><p>Ja.</p></main>`),
+    );
+    expect(textsOf(a, 'paragraph')).toEqual([P1, P2, 'Ja.', 'Ja.']);
+    expect(a.removals.map((r) => r.reason)).toContain('stands on the page already');
+  });
+  test('a bold line that is nothing but a link leads away', () => {
+    const a = clean(
+      page(
+        `<main><h1>Hochwasser in Weida</h1><p>${P1}</p><p><a href="/b"><b>BRAND IN GERA GELÖSCHT</b></a></p><p><b>Warnung bleibt</b></p><p>${P2}</p></main>`,
+      ),
+    );
+    expect(textsOf(a, 'related')).toEqual(['BRAND IN GERA GELÖSCHT']);
+    expect(textsOf(a, 'heading')).toEqual(['Warnung bleibt']);
+  });
+
   test('a teaser under a linked heading is another article’s', () => {
     const html = `<main><h1>Hochwasser in Weida</h1><p>${P1}</p><p>${P2}</p><div><h3><a href="/b">Brand in Gera gelöscht</a></h3><p>Niemand verletzt</p></div></main>`;
     expect(textsOf(clean(page(html)), 'related')).toEqual(['Brand in Gera gelöscht', 'Niemand verletzt']);

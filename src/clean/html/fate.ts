@@ -8,6 +8,7 @@ import { type BoxKind, boxHeading } from '../rules/lines/boxes.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import type { TextBlock } from './flow.ts';
 import type { Role } from './roles.ts';
+import { HEADINGS } from './tags.ts';
 import type { El } from './tree.ts';
 
 export interface Judged {
@@ -76,6 +77,8 @@ const repeatsTitle = (text: string, title: string): boolean =>
 
 /** A paragraph of links leads away; a list may well be one of links and still be the text, so it takes more. */
 function isOnlyLinks(block: TextBlock, role: Role): boolean {
-  if (role.role === 'heading' || role.role === 'table') return false;
+  // A whole line in bold only looks like a heading: where it is nothing but a link, it leads away.
+  if (role.role === 'heading') return !HEADINGS.has(block.box.tag) && linkShare(block) > 0.9;
+  if (role.role === 'table') return false;
   return linkShare(block) > 0.8 && block.text.length < 200 && !(role.role === 'paragraph' && /[.!?]$/.test(block.text));
 }

@@ -24,7 +24,7 @@ export function piecesOf(input: PieceInput): Piece[] {
   const places = placesOf(input);
   const judged = input.blocks.map((b) => judge(b, places));
   const notes = input.truncated.map((t): Piece => ({ role: 'cut', text: '', reason: `page too large: ${t}` }));
-  return [...joinOwned(isGallery(judged) ? judged.map(captionToParagraph) : judged), ...notes];
+  return [...joinOwned(withoutRepeats(isGallery(judged) ? judged.map(captionToParagraph) : judged)), ...notes];
 }
 
 function placesOf({ blocks, region, verdicts, title }: PieceInput): Places {
@@ -58,6 +58,22 @@ function isGallery(judged: readonly Judged[]): boolean {
 
 const captionToParagraph = (j: Judged): Judged =>
   j.fate === 'body' && j.role?.role === 'caption' ? { ...j, role: { role: 'paragraph' } } : j;
+
+/** Shorter texts may well be said twice. */
+const LEAST_REPEAT = 60;
+
+/** A paragraph or caption that stands on the page a second time, word for word, is an echo of its layout. */
+function withoutRepeats(judged: readonly Judged[]): Judged[] {
+  const seen = new Set<string>();
+  return judged.map((j) => {
+    const kind = j.role?.role;
+    if (j.fate !== 'body' || (kind !== 'paragraph' && kind !== 'caption') || j.block.text.length < LEAST_REPEAT)
+      return j;
+    if (seen.has(j.block.text)) return { block: j.block, fate: 'cut', reason: 'stands on the page already' };
+    seen.add(j.block.text);
+    return j;
+  });
+}
 
 /** Items of one list and paragraphs of one quote become one block; whatever interrupts them ends it. */
 function joinOwned(judged: readonly Judged[]): Piece[] {

@@ -63,6 +63,7 @@ describe('captions by their credit', () => {
     'Foto: Jana Wolff/dpa',
     'A flooded street in March. Getty Images',
     '© Jana Wolff',
+    'The bridge on Monday. (Sam Ortiz/Weida Herald via AP)',
   ])('%s', (text) => expect(isCaptionLine(text)).toBe(true));
   test.each(['Das Foto zeigt den Bahnhof am Montag.', 'Sie bezahlte mit einem Bild.'])('%s is none', (text) =>
     expect(isCaptionLine(text)).toBe(false),

@@ -1,7 +1,7 @@
 /** Lines under pictures, told by the credit they end with. */
 
 const CREDIT =
-  /(?:[([](?:image|photo|foto|bild|fotos|photos|quelle|credit|picture|archivbild|symbolbild|imago|file photo|courtesy|video|screenshot|grafik|illustration|photograph|pic)\b[^)\]]{0,90}[)\]]|(?:^|[\s|])(?:foto|fotos|bild|photo|image|picture|pictures|bildquelle|bildnachweis|fotocredit|photo credit|image credit|credit|grafik|illustration|copyright|archivfoto|symbolfoto|symbolbild)s?(?: ?\(c\)| by)?\s?[:©/]\s?\S.{0,80}|[©ⓒ]\s?\S.{0,80}|(?:getty images(?:\/\S.{0,40})?|picture[- ]alliance.{0,40}|imago(?: images)?\s?\/.{2,40}|shutterstock(?:\.com)?(?:\/.{2,40})?|istock.{0,40}|unsplash(?:\.com)?|pixabay|adobe stock.{0,30}|dpa-bildfunk.{0,10}|ap photo\/.{2,40}))$/i;
+  /(?:\([^()]{2,50}(?:\/AP|via AP|via Reuters|AP, File|, File)\)|[([](?:image|photo|foto|bild|fotos|photos|quelle|credit|picture|archivbild|symbolbild|imago|file photo|courtesy|video|screenshot|grafik|illustration|photograph|pic)\b[^)\]]{0,90}[)\]]|(?:^|[\s|])(?:foto|fotos|bild|photo|image|picture|pictures|bildquelle|bildnachweis|fotocredit|photo credit|image credit|credit|grafik|illustration|copyright|archivfoto|symbolfoto|symbolbild)s?(?: ?\(c\)| by)?\s?[:©/]\s?\S.{0,80}|[©ⓒ]\s?\S.{0,80}|(?:getty images(?:\/\S.{0,40})?|picture[- ]alliance.{0,40}|imago(?: images)?\s?\/.{2,40}|shutterstock(?:\.com)?(?:\/.{2,40})?|istock.{0,40}|unsplash(?:\.com)?|pixabay|adobe stock.{0,30}|dpa-bildfunk.{0,10}|ap photo\/.{2,40}))$/i;
 
 /** Longer lines are paragraphs that end with a picture's credit by accident of their markup. */
 const MAX_CAPTION = 420;
