@@ -1,5 +1,6 @@
 /** `npm run docs`: writes the pages that are made from code. */
 import { writeFileSync } from 'node:fs';
+import { cleaningPage } from './cleaning.ts';
 import { gatePage } from './gate.ts';
 import { readingPage } from './reading.ts';
 import { table } from './table.ts';
@@ -7,3 +8,4 @@ import { table } from './table.ts';
 writeFileSync(new URL('../../docs/from-the-documents.md', import.meta.url), table());
 writeFileSync(new URL('../../docs/gate.md', import.meta.url), gatePage());
 writeFileSync(new URL('../../docs/reading.md', import.meta.url), readingPage());
+writeFileSync(new URL('../../docs/cleaning.md', import.meta.url), cleaningPage());

@@ -1,0 +1,89 @@
+/**
+ * Cleaning against its peers, side by side in one process on one core: `node bench/clean.ts [PAGES.jsonl]`.
+ *
+ * The peers (Readability on linkedom, Defuddle) are no dependencies of the project: they are installed on first use into a
+ * folder of the temporary directory. Pages are the demo's own, or the `html` and `url` of the given lines. Each round gives
+ * every extractor the same pages; printed are medians of the rounds and the ratio to Readability.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cleanHtml } from '../src/clean/index.ts';
+
+interface BenchPage {
+  readonly html: string;
+  readonly url: string;
+}
+type Extract = (page: BenchPage) => unknown;
+
+const PEERS = join(tmpdir(), 'quellwerk-peers');
+const PACKAGES = ['@mozilla/readability@0.6.0', 'linkedom@0.18.12', 'defuddle'];
+const SITES = fileURLToPath(new URL('../demo/sites/', import.meta.url));
+const ROUNDS = 5;
+const WARM_UP = 3;
+
+function demoPages(): BenchPage[] {
+  return readdirSync(SITES, { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.html'))
+    .map((f) => ({ html: readFileSync(join(SITES, f), 'utf8'), url: `https://demo.example/${f}` }));
+}
+
+function givenPages(file: string): BenchPage[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line)).map(({ html, url }) => ({ html, url: url || 'https://demo.example/' }));
+}
+
+async function loadPeers(): Promise<Record<string, Extract>> {
+  if (!existsSync(join(PEERS, 'node_modules', 'defuddle'))) {
+    mkdirSync(PEERS, { recursive: true });
+    execFileSync('npm', ['i', '--no-audit', '--no-fund', '--prefix', PEERS, ...PACKAGES], { stdio: 'inherit' });
+  }
+  const require = createRequire(join(PEERS, 'peers.js'));
+  const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);
+  const [{ Readability }, { parseHTML }, { Defuddle }] = await Promise.all([
+    load('@mozilla/readability'),
+    load('linkedom'),
+    load('defuddle/node'),
+  ]);
+  return {
+    'Readability on linkedom': ({ html }) => new Readability(parseHTML(html).document).parse(),
+    Defuddle: ({ html, url }) => Defuddle(parseHTML(html).document, url, { useAsync: false }),
+  };
+}
+
+/** Seconds for all pages; a page that a peer can't take counts as taken. */
+async function round(extract: Extract, pages: readonly BenchPage[], failed: { count: number }): Promise<number> {
+  const began = performance.now();
+  for (const page of pages) {
+    try {
+      await extract(page);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      failed.count++;
+    }
+  }
+  return (performance.now() - began) / 1000;
+}
+
+const file = process.argv[2];
+const pages = file ? givenPages(file) : demoPages();
+const extractors: Record<string, Extract> = { quellwerk: cleanHtml, ...(await loadPeers()) };
+// Peers report on pages they dislike; that is not what is measured here.
+console.error = console.warn = () => undefined;
+const times = new Map<string, number[]>(Object.keys(extractors).map((name) => [name, []]));
+const failures = new Map(Object.keys(extractors).map((name) => [name, { count: 0 }]));
+for (let i = 0; i < WARM_UP + ROUNDS; i++)
+  for (const [name, extract] of Object.entries(extractors)) {
+    const seconds = await round(extract, pages, failures.get(name)!);
+    if (i >= WARM_UP) times.get(name)!.push(seconds);
+  }
+const speed = (name: string): number => pages.length / times.get(name)!.sort((a, b) => a - b)[ROUNDS >> 1]!;
+console.log(`| extractor | pages/s | ratio | pages refused |\n|---|---|---|---|`);
+for (const name of times.keys()) {
+  const ratio = speed(name) / speed('Readability on linkedom');
+  const refused = failures.get(name)!.count / (WARM_UP + ROUNDS);
+  console.log(`| ${name} | ${Math.round(speed(name))} | ${ratio.toFixed(2)}x | ${refused} |`);
+}

@@ -1,0 +1,95 @@
+/** The stated rules for conflicts between the places where a page speaks of itself, each with a page on which it decides. */
+import type { CleanArticle } from '../../src/model/index.ts';
+
+export interface Conflict {
+  readonly field: keyof CleanArticle;
+  /** the places in the order in which they are believed */
+  readonly rule: string;
+  readonly head: string;
+  readonly body: string;
+  readonly expected: unknown;
+}
+
+const ld = (fields: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Hochwasser in Weida",${fields}}</script>`;
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+
+export const CONFLICTS: readonly Conflict[] = [
+  {
+    field: 'title',
+    rule: 'the visible heading that agrees with JSON-LD, Open Graph or the document’s title, in the heading’s wording and without the site’s name; a heading that leads to the start of the site is the site’s name',
+    head: '<title>Hochwasser in Weida | Bote</title>',
+    body: '<h1><a href="/">Bote</a></h1><h2>Hochwasser in Weida</h2>',
+    expected: 'Hochwasser in Weida',
+  },
+  {
+    field: 'byline',
+    rule: 'JSON-LD, meta elements, elements marked as author, lines such as “Von ...”, a name under the text, the holder of the rights; of lists in the data that begin alike the longest',
+    head: ld('"author":"Eva Ruhland"') + meta('author', 'Eva Ruhland, Tom Brandt'),
+    body: '<p class="byline">Von Jens Maas</p>',
+    expected: ['Eva Ruhland', 'Tom Brandt'],
+  },
+  {
+    field: 'byline',
+    rule: 'the name of a login gives way to a full name on the page',
+    head: meta('author', 'eruhland'),
+    body: '<p>Von Eva Ruhland</p>',
+    expected: ['Eva Ruhland'],
+  },
+  {
+    field: 'credits',
+    rule: 'agencies, desks and the outlet itself are no persons: they are credited',
+    head: meta('author', 'Eva Ruhland, dpa'),
+    body: '',
+    expected: ['dpa'],
+  },
+  {
+    field: 'published',
+    rule: 'JSON-LD, meta elements, microdata, time elements (publication before change), elements named for dates, a date line near the title, a sentence or dateline that says it, the address, the feed; never a guess, and no more precise than written',
+    head: meta('article:published_time', '2024-05-04') + ld('"datePublished":"2024-05-03T14:05+02:00"'),
+    body: '<time datetime="2024-05-09">Aktualisiert</time>',
+    expected: '2024-05-03T14:05+02:00',
+  },
+  {
+    field: 'modified',
+    rule: 'JSON-LD, meta elements, microdata',
+    head: ld('"dateModified":"2024-05-05"') + meta('article:modified_time', '2024-05-06'),
+    body: '',
+    expected: '2024-05-05',
+  },
+  {
+    field: 'publisher',
+    rule: 'the article’s publisher in JSON-LD, og:site_name, the site’s own object, older names',
+    head: ld('"publisher":{"name":"Weidaer Bote"}') + meta('og:site_name', 'bote.example'),
+    body: '',
+    expected: 'Weidaer Bote',
+  },
+  {
+    field: 'section',
+    rule: 'JSON-LD, meta elements, breadcrumbs in JSON-LD',
+    head: ld('"articleSection":"Umwelt"') + meta('article:section', 'Lokales'),
+    body: '',
+    expected: 'Umwelt',
+  },
+  {
+    field: 'paywalled',
+    rule: 'isAccessibleForFree in JSON-LD, article:content_tier, a barrier on the page; null where nothing says so',
+    head: ld('"isAccessibleForFree":false') + meta('article:content_tier', 'free'),
+    body: '',
+    expected: true,
+  },
+  {
+    field: 'lang',
+    rule: 'the text itself; what the page declares counts only where the text is too short to tell',
+    head: meta('og:locale', 'en_US'),
+    body: '',
+    expected: 'de',
+  },
+];
+
+const TEXT =
+  'Der Fluss trat am Montag über die Ufer und überschwemmte in der Altstadt mehrere Keller, teilte die Feuerwehr mit. ';
+
+/** The page on which a conflict is decided. */
+export const pageOf = ({ head, body }: Conflict): string =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><main>${body}<p>${TEXT}</p><p>Die Stadt rechnet mit hohen Schäden. ${TEXT}</p></main></body></html>`;
