@@ -6,8 +6,7 @@
  * every extractor the same pages; printed are medians of the rounds and the ratio to Readability.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,6 +20,10 @@ type Extract = (page: BenchPage) => unknown;
 
 const PEERS = join(tmpdir(), 'quellwerk-peers');
 const PACKAGES = ['@mozilla/readability@0.6.0', 'linkedom@0.18.12', 'defuddle'];
+const REEXPORT = `export { Readability } from '@mozilla/readability';
+export { parseHTML } from 'linkedom';
+export { Defuddle } from 'defuddle/node';
+`;
 const SITES = fileURLToPath(new URL('../demo/sites/', import.meta.url));
 const ROUNDS = 5;
 const WARM_UP = 3;
@@ -41,13 +44,10 @@ async function loadPeers(): Promise<Record<string, Extract>> {
     mkdirSync(PEERS, { recursive: true });
     execFileSync('npm', ['i', '--no-audit', '--no-fund', '--prefix', PEERS, ...PACKAGES], { stdio: 'inherit' });
   }
-  const require = createRequire(join(PEERS, 'peers.js'));
-  const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);
-  const [{ Readability }, { parseHTML }, { Defuddle }] = await Promise.all([
-    load('@mozilla/readability'),
-    load('linkedom'),
-    load('defuddle/node'),
-  ]);
+  // Only a module that lies beside the packages finds them by name.
+  const beside = join(PEERS, 'peers.mjs');
+  writeFileSync(beside, REEXPORT);
+  const { Readability, parseHTML, Defuddle } = await import(pathToFileURL(beside).href);
   return {
     'Readability on linkedom': ({ html }) => new Readability(parseHTML(html).document).parse(),
     Defuddle: ({ html, url }) => Defuddle(parseHTML(html).document, url, { useAsync: false }),

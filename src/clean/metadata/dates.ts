@@ -96,7 +96,8 @@ const DATE_NAMES =
 function fromNames(root: El, scope: El): string | null {
   let outside: string | null = null;
   for (const el of elements(root)) {
-    if (el.chars < 6 || el.chars > 250 || !DATE_NAMES.test(hintOf(el)) || elsewhere(el, scope)) continue;
+    // Inline elements have no count of their own: their text is counted for the block around them.
+    if (el.chars > 250 || !DATE_NAMES.test(hintOf(el)) || elsewhere(el, scope)) continue;
     const moment = readMoment(textOf(el, 260));
     if (moment && isInside(el, scope)) return moment;
     outside ??= moment;

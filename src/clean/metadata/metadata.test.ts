@@ -164,6 +164,11 @@ describe('conflicts', () => {
       '2024-05-03',
     ],
     ['a sentence that says it', `${head('')}<p>Pressemitteilung vom 3. Mai 2024</p>`, '2024-05-03'],
+    [
+      'an inline mark in the heading',
+      `${head('')}<h1><span class="date">03.05.2024</span>Hochwasser in Weida</h1>`,
+      '2024-05-03',
+    ],
     ['silence', head(''), null],
   ])('%s', (_, html, published) => expect(run(html + P).published).toBe(published));
 
