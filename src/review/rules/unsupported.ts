@@ -3,7 +3,7 @@ import type { Localized } from '../../model/index.ts';
 import { distinct, heldBy } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { coverOf } from '../score.ts';
-import { slice } from '../sheet.ts';
+import { slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -33,15 +33,31 @@ export const unsupported: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
-      const said = distinct(sentence.words.filter((w) => w.kind === 'content'));
+      const said = distinct(sentence.words.filter((w) => w.kind === 'content' && !namesSource(of, w)));
       const cover = coverOf(of, sentence);
       if (said.length < SAID || cover >= LITTLE || of.draft.text[sentence.end - 1] === '?') continue;
+      // A quotation proves itself; what is left of its sentence only says whose words it holds.
+      if (of.verbatim.some((q) => q.start < sentence.end + REACH && sentence.start < q.end)) continue;
       const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
       const strange = said.filter((w) => heldBy(w, near) === 0);
       yield { start: sentence.start, end: sentence.end, undecided: undecided(strange.map((w) => slice(of.draft, w))) };
     }
   },
 };
+
+/** "Bote writes: “...”": a colon may have ended the sentence right before its quotation. */
+const REACH = 3;
+
+/** The name of an outlet or author: it tells where a sentence was taken from, not what happened. */
+const namesSource = (of: Case, { lower }: Word): boolean =>
+  of.sources.sheets.some(
+    ({ about }) =>
+      about !== undefined &&
+      about
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}-]+/u)
+        .includes(lower),
+  );
 
 /** Fewer words of content say too little to miss one. */
 const SAID = 2;
