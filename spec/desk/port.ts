@@ -261,6 +261,7 @@ export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {
     return article
       ? {
           article,
+          bounds: null,
           versions: [{ id: article.id, fetchedAt: article.fetchedAt }],
           changes: [],
           claims,

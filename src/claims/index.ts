@@ -1,6 +1,8 @@
 /** Analysed text to claims, and whether two claims agree, differ or can't be compared. */
+
 export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts';
 export { isOneVoice } from './attribution.ts';
+export { type DateBound, type DateBounds, dateBounds } from './bounds.ts';
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
 export { contextOf, readableOf } from './context.ts';
 export { extractClaims, type ReadArticle, type Readable, readArticle, readClaims } from './extract.ts';

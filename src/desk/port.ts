@@ -191,8 +191,16 @@ export interface ChangedPassage {
   readonly after: string | null;
 }
 
+export interface BoundShown {
+  /** ISO date */
+  readonly day: string;
+  readonly passage: string;
+}
+
 export interface ArticleView {
   readonly article: ArticleVersion;
+  /** days between which an undated text was written, with the passage that says so; null for a dated one */
+  readonly bounds: { readonly notBefore: BoundShown | null; readonly notAfter: BoundShown | null } | null;
   /** all versions of the article, oldest first */
   readonly versions: readonly { readonly id: ArticleVersionId; readonly fetchedAt: string }[];
   /** since the version before; empty for the first one */

@@ -1,6 +1,8 @@
 /** What the desk shows and decides, over the store: shapes rows for its views, judges nothing. */
+
+import { type DateBound, dateBounds } from '../../claims/index.ts';
 import type { ArticleView, DeskPort, DraftView, StoryView } from '../../desk/index.ts';
-import type { ArticleVersionId, Draft, DraftId, StoryId } from '../../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, Draft, DraftId, StoryId } from '../../model/index.ts';
 import { sentencesOf } from '../../model/index.ts';
 import { USUAL_TIME_ZONE } from '../../publish/index.ts';
 import { reportHash, type StoredDossier } from '../../store/index.ts';
@@ -96,10 +98,20 @@ async function articleOf({ store }: DeskSettings, id: ArticleVersionId): Promise
   const versions = await store.articles.versionsOf(article.article);
   return {
     article,
+    bounds: article.published === null ? boundsOf(article, claims) : null,
     versions: versions.map(({ id: version, fetchedAt }) => ({ id: version, fetchedAt })),
     changes: changedPassages(await store.changes.to(id), versions),
     claims,
     labels: claimLabels(claims, [article]),
     stories: records.map(({ story }) => ({ id: story.id, title: story.title })),
   };
+}
+
+function boundsOf({ text }: ArticleVersion, claims: readonly Claim[]): ArticleView['bounds'] {
+  const { notBefore, notAfter } = dateBounds(claims);
+  const shown = (bound: DateBound | null) => {
+    const span = claims.find((c) => c.id === bound?.claim)?.sentence;
+    return bound && span ? { day: bound.day, passage: text.slice(span.start, span.end) } : null;
+  };
+  return { notBefore: shown(notBefore), notAfter: shown(notAfter) };
 }

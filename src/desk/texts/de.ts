@@ -88,6 +88,8 @@ export const de: DeskTexts = {
   privateSource: 'nicht öffentlich',
   article: 'Artikel',
   versions: 'Fassungen',
+  notBefore: 'frühestens am',
+  notAfter: 'spätestens am',
   changedSince: 'Geändert seit der vorigen Fassung',
   cameAnew: 'neu',
   isGone: 'entfallen',

@@ -79,6 +79,8 @@ export const en: DeskTexts = {
   privateSource: 'not public',
   article: 'Article',
   versions: 'Versions',
+  notBefore: 'not before',
+  notAfter: 'not after',
   changedSince: 'Changed since the version before',
   cameAnew: 'new',
   isGone: 'gone',

@@ -87,6 +87,8 @@ export interface DeskTexts {
   readonly privateSource: string;
   readonly article: string;
   readonly versions: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
   readonly changedSince: string;
   readonly cameAnew: string;
   readonly isGone: string;

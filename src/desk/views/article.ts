@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { ArticleVersion, Claim, Span } from '../../model/index.ts';
 import { passageUrl, publicUrl } from '../../publish/index.ts';
 import { type Html, page } from '../html.ts';
-import type { ArticleView } from '../port.ts';
+import type { ArticleView, BoundShown } from '../port.ts';
 import type { Ui } from '../ui.ts';
 import { blocksView } from './blocks.ts';
 import { cautions, langOf } from './marks.ts';
@@ -57,12 +57,20 @@ ${
 const passageOf = (article: ArticleVersion, at: Span | null): Span | null =>
   at && at.end <= article.text.length ? at : null;
 
-function head(ui: Ui, { article, stories }: ArticleView): Html {
+/** What an undated text says of its own time: bounds with their reason, never a date. */
+function boundsView(ui: Ui, { bounds }: ArticleView): Html | string {
+  const side = (label: string, bound: BoundShown | null): Html | string =>
+    bound ? html` <span title="${bound.passage}">${label} ${ui.moment(bound.day)}</span>` : '';
+  return bounds ? html`${side(ui.t.notBefore, bounds.notBefore)}${side(ui.t.notAfter, bounds.notAfter)}` : '';
+}
+
+function head(ui: Ui, view: ArticleView): Html {
+  const { article, stories } = view;
   const { t } = ui;
   const url = publicUrl(article.url);
   return html`<div class="facts"><span><strong>${article.outlet}</strong></span> ${
     article.published ? html`<span>${ui.moment(article.published)}</span>` : ''
-  }${cautions(ui, article)} ${article.byline.length > 0 ? html`<span>${t.byline} ${article.byline.join(', ')}</span>` : ''} <span>${t.fetched} ${ui.moment(article.fetchedAt)}</span> ${
+  }${cautions(ui, article)}${boundsView(ui, view)} ${article.byline.length > 0 ? html`<span>${t.byline} ${article.byline.join(', ')}</span>` : ''} <span>${t.fetched} ${ui.moment(article.fetchedAt)}</span> ${
     url && !article.private ? html`<a href="${url}" rel="noreferrer">${t.original}</a>` : ''
   }</div>
 ${
