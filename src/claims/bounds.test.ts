@@ -10,7 +10,7 @@ const told = (from: string | null, to: string | null, tense: Tense, more: Partia
   kind: 'event' as const,
   modality: 'asserted' as const,
   negated: false,
-  frame: { predicate: 'öffnen', voice: 'active' as const, tense, negated: false, arguments: [] },
+  frame: { tense },
   time: { value: from ?? 'PRESENT_REF', from, to, at: { start: 0, end: 1 }, implied: false },
   ...more,
 });

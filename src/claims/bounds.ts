@@ -15,7 +15,9 @@ export interface DateBounds {
   readonly notAfter: DateBound | null;
 }
 
-type Timed = Pick<Claim, 'id' | 'kind' | 'modality' | 'negated' | 'frame' | 'time'>;
+type Timed = Pick<Claim, 'id' | 'kind' | 'modality' | 'negated' | 'time'> & {
+  readonly frame: Pick<NonNullable<Claim['frame']>, 'tense'> | null;
+};
 
 const isAhead = ({ kind, modality, frame }: Timed): boolean =>
   kind === 'forecast' || modality === 'planned' || modality === 'forecast' || frame?.tense === 'future';
