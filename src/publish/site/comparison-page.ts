@@ -172,7 +172,7 @@ ${all.map(({ article, statements, unshown }) => {
   const source = view.sources.find((s) => s.article === article)!;
   const spots = unshown.map((v) => html`<span id="${verdictAnchor(v)}"></span>`);
   if (statements.length === 0) return spots;
-  return html`<details class="alone">${spots}<summary><span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.aloneCount(statements.length)}</span></summary>
+  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.aloneCount(statements.length)}</span></summary>
 <ul class="entries"${langOf(source, view.lang)}>${statements.map((s) => html`<li>${statementView(s)}</li>\n`)}</ul>
 </details>
 `;

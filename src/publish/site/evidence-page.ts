@@ -16,7 +16,7 @@ export function evidencePage(view: StoryView): string {
   const spans = view.edition.approved.draft.sections.flatMap(sentencesOf).flatMap((s) => s.citations.map((c) => c.at));
   const bySource = Map.groupBy(piecesOf(view, spans), (p) => p.number);
   const rows = rowWords(view);
-  const placed = new Set<string>();
+  const placed = new Set([...bySource.keys()].map(sourceAnchor));
   return page({
     site: view.site,
     lang: view.lang,
@@ -55,7 +55,9 @@ function sourceHead(view: StoryView, s: PublicSource, number: number): Html {
 `;
 }
 
-/** @param placed anchors of sentences that stand on the page already: a sentence may rest on several passages */
+const sourceAnchor = (number: number): string => `source-${number}`;
+
+/** @param placed anchors that stand on the page already: a sentence may rest on several passages */
 function entry(view: StoryView, piece: Piece, rows: ReadonlyMap<DraftSentence, string>, placed: Set<string>): Html {
   const { t } = view;
   const keys = new Set([piece, ...piece.twins].flatMap((p) => p.spots.map((s) => s.key)));
@@ -68,20 +70,21 @@ function entry(view: StoryView, piece: Piece, rows: ReadonlyMap<DraftSentence, s
   return html`<li class="item">
 <figure class="passage">
 ${pieceText(view, piece)}
-${caption(view, piece)}</figure>
+${caption(view, piece, placed)}</figure>
 <p class="cited-head">${t.citedBy}</p>
 <ul class="cited-by">
-${[...cells].map(([words, items]) => html`<li>${items.map((i) => anchorOnce(i, placed))}<a href="${STORY_PATHS.article}#s-${items[0]!.anchor}" title="${t.backToSentence}">${shortened(words, LONGEST)}</a>${badgeOfItems(view, items)}</li>\n`)}</ul></li>
+${[...cells].map(([words, items]) => html`<li>${items.map((i) => anchorOnce(`e-${i.anchor}`, placed))}<a href="${STORY_PATHS.article}#s-${items[0]!.anchor}" title="${t.backToSentence}">${shortened(words, LONGEST)}</a>${badgeOfItems(view, items)}</li>\n`)}</ul></li>
 `;
 }
 
 /** Longest sentence repeated beside its passage, UTF-16 units; the whole of it stands in the article. */
 const LONGEST = 140;
 
-const anchorOnce = (item: EvidenceItem, placed: Set<string>): Html | null => {
-  if (placed.has(item.anchor)) return null;
-  placed.add(item.anchor);
-  return html`<span id="e-${item.anchor}"></span>`;
+/** A source all of whose passages are another's words has no section of its own: its anchor stands at the first of them. */
+const anchorOnce = (anchor: string, placed: Set<string>): Html | null => {
+  if (placed.has(anchor)) return null;
+  placed.add(anchor);
+  return html`<span id="${anchor}"></span>`;
 };
 
 const badgeOfItems = ({ t }: StoryView, items: readonly EvidenceItem[]): Html | false => {
@@ -90,12 +93,12 @@ const badgeOfItems = ({ t }: StoryView, items: readonly EvidenceItem[]): Html | 
 };
 
 /** The section names outlet and date already; only the way into the original and other papers' copies are left. */
-function caption(view: StoryView, piece: Piece): Html | null {
+function caption(view: StoryView, piece: Piece, placed: Set<string>): Html | null {
   const { t, lang } = view;
   if (piece.source.private || (!piece.source.url && piece.twins.length === 0)) return null;
   return html`<figcaption>${piece.source.url && original(view, piece)}${
     piece.twins.length > 0 &&
-    html`<span class="twins">${t.sameWords} ${piece.twins.map((twin, i) => [i > 0 && ', ', html`<span>${twin.spots.map((s) => html`<span id="${spotAnchor(s.key)}"></span>`)}${twin.source.outlet}, ${sourceDate(t, lang, twin.source)}</span>`])}</span>`
+    html`<span class="twins">${t.sameWords} ${piece.twins.map((twin, i) => [i > 0 && ', ', html`<span>${anchorOnce(sourceAnchor(twin.number), placed)}${twin.spots.map((s) => html`<span id="${spotAnchor(s.key)}"></span>`)}${twin.source.outlet}, ${sourceDate(t, lang, twin.source)}</span>`])}</span>`
   }</figcaption>
 `;
 }

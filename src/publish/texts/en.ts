@@ -186,7 +186,7 @@ export const en: Texts = {
   correctedOn: 'Changed on',
   someEditor: 'a member of the editorial staff',
   reviewDecision: (who, date) => `Approved by ${who} on ${date}`,
-  policyDecision: (date) => `Approved under the newsroom's rules on ${date}`,
+  policyDecision: (date) => `Approved under the newsroom’s rules on ${date}`,
   modelUsed: (model) => `Model: ${model}`,
   blueprintUsed: (name) => `Blueprint: ${name}`,
 
