@@ -48,8 +48,10 @@ export function bindSubject(
     free.find((m) => m.type === 'organisation' || m.type === 'product') ?? mentions.find((m) => standsFirst(clause, m));
   if (name) return bound(termOfMention(text, name), 0.9);
   const noun = subjectNoun(clause, quantity, measureWord, context);
-  // "Der KI-Entwickler Sinora": the name in apposition; a person behind a role says, and is not measured.
-  const apposed = noun && mentions.find((m) => m.type !== 'person' && m.start - noun.end === 1);
+  // "Der KI-Entwickler Sinora": the name in apposition; a person behind a role says, and is not measured;
+  // behind a noun for firms even what looks like a person is one.
+  const isFirm = noun !== null && scopeOfNoun(noun.text) === 'company';
+  const apposed = noun && mentions.find((m) => (m.type !== 'person' || isFirm) && m.start - noun.end === 1);
   if (apposed) return bound(termOfMention(text, apposed), 0.9);
   const holder = noun && mentions.find((m) => m.start > noun.end && OF.test(text.slice(noun.end, m.start)));
   if (holder) return bound(termOfMention(text, holder), 0.9);

@@ -27,7 +27,7 @@ const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?|which
 
 /** They tie a clause to the sentence before it, which is not printed: the attribution takes their place. */
 const CONNECTIVE =
-  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|damit|dabei|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
+  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
 
 /** What stands for something the sentence before has named. */
 const PRONOUN =
@@ -38,10 +38,15 @@ const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|d
 const POINTS_BACK =
   /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorhaben|Zahl|Zeitpunkt|Angebot|Maßnahme|Maßnahmen|Entscheidung|Vorfall|Vorschlag|Rückgang|Anstieg)|(?:diese[rsmn]?|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|move|decision|amount|proposal|incident))|these|those)(?!\p{L})/u;
 
+/** "damit", "davon": of a clause that follows ("damit, dass ..."), else of what stood before. */
+const CORRELATE =
+  /^(?:da(?:r)?(?:mit|bei|für|von|zu|gegen|durch|nach|vor|hinter|neben|an|auf|aus|in|über|um|unter))$/iu;
+
 function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string[]): boolean {
   return all.some(({ role, term }, i) => {
     if (parts[i] === '' || role === 'clause') return false;
     if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
+    if (CORRELATE.test(term.text)) return !parts.some((text, k) => text !== '' && all[k]!.role === 'clause' && k > i);
     return PRONOUN.test(term.text) || POINTS_BACK.test(parts[i]!);
   });
 }

@@ -84,7 +84,12 @@ function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
     const told = tell('statement');
     return told && `${capitalise(told)}, berichtet ${outlet}.`;
   };
-  if (isSaid(s, clause)) return saidInGerman(m, s, clause);
+  if (isSaid(s, clause)) {
+    const said = saidInGerman(m, s, clause);
+    // Reported speech of nobody named stays reported: "X berichtet, die Firma habe ..."
+    const nobody = said.length === 0 && cueOf(s.text) === null && clause.inner && !namesSource(s, clause);
+    return nobody ? [led(`${outlet} berichtet, `, 'reported', '')] : said;
+  }
   // The source names its own source already: a second one in front would crowd it.
   if (namesSource(s, clause) || !clause.inner) return [statement];
   return [

@@ -115,7 +115,9 @@ const BARE_NUMBER = /\s(?!(?:19|20)\d\d\.)\d[\d.,]*[.!]$/u;
 const NUMBERED = /wert|index|zahl|quote|note|stand|score|rate|number|value|punkt|points?/iu;
 
 export const withoutQuotations = (text: string): string => text.replaceAll(/[„“»«"][^„“”»«"]*[“”«»"]/gu, ' ');
-export const holdsQuotation = (text: string): boolean => /[„“”"»«]/u.test(text);
+export const holdsQuotation = (text: string): boolean => /[„“”"»«]/u.test(text.replaceAll(QUOTED_NAME, ' '));
+/** "die „Nordholm“": a name in quotation marks is no speech */
+const QUOTED_NAME = /[„“»«"]\p{Lu}[^„“”"»«.!?,\s]*(?:\s[^„“”"»«.!?,\s]+){0,3}[“”«»"]/gu;
 
 function balanced(text: string): boolean {
   const count = (re: RegExp): number => text.match(re)?.length ?? 0;

@@ -17,8 +17,9 @@ export interface FiniteForm {
   readonly mood: FiniteMood;
 }
 
-/** Bases a fixed prefix may stand before ("verkaufen"), longest prefix first. */
-const FIXED_PREFIX = /^(?:hinter|wieder|wider|durch|unter|über|voll|miss|ent|emp|ver|zer|um|be|ge|er)(?=\p{L}{3})/u;
+/** Bases a fixed prefix may stand before ("verkaufen"), longest prefix first; "ge-" mostly makes a participle ("gestartet"). */
+const FIXED_PREFIX =
+  /^(?:hinter|wieder|wider|durch|unter|über|voll|miss|ent|emp|ver|zer|um|be|er|ge(?=fall|fiel|steh|stand|denk|dacht|rat|rät|riet|schweig|winn|wann|biet|bot|nieß|noss|horch))(?=\p{L}{3})/u;
 
 const NUMBERS = ['singular', 'plural'] as const;
 /** A plural that looks like the infinitive is the present; where past and subjunctive meet, the past is meant. */

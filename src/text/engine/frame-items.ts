@@ -41,12 +41,31 @@ function inside<S extends Span>(spans: readonly S[], sentence: Span): S[] {
   return found;
 }
 
-function wholesIn(reading: Reading, sentence: Span): Whole[] {
+/** Words a name in quotation marks has at most: "die „Nordholm“", "der Film „Das letzte Boot“". */
+const LONGEST_NAME = 4;
+
+/** A few words in quotation marks that begin with a capital and end without a stop are a name, no speech. */
+function quotedNames(text: string, reading: Reading, sentence: Span): Whole[] {
+  const tokens = inside(reading.tokens, sentence);
+  const found: Whole[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^[„“»«"]$/u.test(text.slice(tokens[i]!.start, tokens[i]!.end))) continue;
+    const close = tokens.findIndex((t, k) => k > i && /^[“”«»"]$/u.test(text.slice(t.start, t.end)));
+    const words = close < 0 ? '' : text.slice(tokens[i]!.end, tokens[close]!.start);
+    if (close < 0 || close - i - 1 > LONGEST_NAME || !/^\p{Lu}[^.!?,]*$/u.test(words)) return found;
+    found.push({ start: tokens[i]!.start, end: tokens[close]!.end, kind: 'name', entity: words });
+    i = close;
+  }
+  return found;
+}
+
+function wholesIn(text: string, reading: Reading, sentence: Span): Whole[] {
   const taken: Whole[] = [];
   const add = (whole: Whole): void => {
     if (!taken.some((t) => t.start < whole.end && whole.start < t.end)) taken.push(whole);
   };
   for (const { start, end } of inside(reading.times, sentence)) add({ start, end, kind: 'time' });
+  for (const quoted of quotedNames(text, reading, sentence)) add(quoted);
   for (const { start, end, unit, currency, type } of inside(reading.quantities, sentence))
     if (type !== 'ordinal')
       add({ start, end, kind: 'amount', unit: unit !== undefined || currency !== undefined || type === 'percentage' });
@@ -57,7 +76,7 @@ function wholesIn(reading: Reading, sentence: Span): Whole[] {
 
 /** Items of a sentence in order. Only white space lies between two of them. */
 export function itemsOf(text: string, reading: Reading, sentence: Span): readonly Item[] {
-  const wholes = wholesIn(reading, sentence);
+  const wholes = wholesIn(text, reading, sentence);
   const items: Item[] = [];
   let next = 0;
   for (const token of inside(reading.tokens, sentence)) {

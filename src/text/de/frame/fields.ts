@@ -263,6 +263,7 @@ const SAYING = wordSet(
 
 /** What a comma behind the finite verb divides: a clause that hangs on, a main clause of its own, or members of a list. */
 function atComma(items: readonly Item[], comma: number, end: number, form: FiniteForm): Core | 'unsure' | null {
+  if (closesDate(items, comma)) return null;
   const connective = connectiveAt(items, comma + 1);
   if (connective) {
     const tail: SubClause = { kind: 'clause', from: comma, to: end, connective };
@@ -335,8 +336,14 @@ function partsOf(items: readonly Item[], from: number, to: number): readonly Par
   while (i < to) {
     if (items[i]!.text === ',') {
       const last = parts.pop();
+      if (last && last.kind !== 'clause' && closesDate(items, i)) {
+        parts.push({ ...last, to: i + 1 });
+        i++;
+        continue;
+      }
       const inserted = insertedAt(items, i + 1, to);
-      if (!last || last.kind === 'clause' || !inserted) return null;
+      // "640 auf den einen, 480 auf den anderen": a second pair, and no apposition
+      if (!last || last.kind === 'clause' || !inserted || inserted.kind === 'prepositional') return null;
       const end = items[inserted.to]?.text === ',' && inserted.to < to ? inserted.to + 1 : inserted.to;
       parts.push({ ...last, to: end });
       i = end;
@@ -349,6 +356,10 @@ function partsOf(items: readonly Item[], from: number, to: number): readonly Par
   }
   return parts;
 }
+
+/** "am Dienstag, dem 17. November 2026, mit ...": the comma that closes a date in apposition. */
+const closesDate = (items: readonly Item[], comma: number): boolean =>
+  items[comma - 1]!.kind === 'time' && items[comma - 1]!.text.includes(',');
 
 /** What stands behind a comma inside a phrase: an apposition, or "darunter" and its nouns. */
 function insertedAt(items: readonly Item[], at: number, to: number): Phrase | null {
