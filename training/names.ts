@@ -25,7 +25,7 @@ import { readItems, readMarked, type Sample, sampleOf } from './samples.ts';
 
 const SCORED = ['germeval', 'smartdata'];
 const BUCKETS = 2 ** 19;
-const SCHEDULE: Schedule = { epochs: 10, rate: 0.1, decay: 5e-3, dropout: 0.2 };
+const SCHEDULE: Schedule = { epochs: 10, rate: 0.1, decay: 1e-3, dropout: 0.2 };
 
 /**
  * Taken from the weight of "no name": a chain trained for likelihood finds too few names for the best F1. The same for

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionType } from '../../model/index.ts';
-import { resolve } from './entities.ts';
+import { reconcile, resolve } from './entities.ts';
 import { emptyDoc } from './pipeline.ts';
 import { tokenize } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -46,5 +46,22 @@ describe('one name for all its forms in a text', () => {
     ['another word is another name', '[P:Lea Brandt] kam. [P:Brandl] ging.', 'Brandl'],
   ])('left alone: %s', (_, marked, last) => {
     expect(entities(marked).at(-1)).toBe(last);
+  });
+});
+
+describe("the model's names", () => {
+  const words = wordsOf({
+    ...emptyDoc({ text: 'Malaria Stiftung gegen Malaria', lang: 'de' }),
+    tokens: tokenize('Malaria Stiftung gegen Malaria'),
+    sentences: [{ start: 0, end: 30 }],
+  });
+  const language = { isRole: () => false, isNoName: (word: string) => word === 'Malaria' };
+
+  it('lose a word that is none by itself, and keep it in a longer name', () => {
+    const tagged = [
+      { from: 0, to: 2, type: 'organisation' as const },
+      { from: 3, to: 4, type: 'organisation' as const },
+    ];
+    expect(reconcile(words, [], tagged, null, language)).toEqual([{ from: 0, to: 2, type: 'organisation' }]);
   });
 });

@@ -129,12 +129,14 @@ export function reconcile(
   rules: readonly NameMatch[],
   tagged: readonly NameMatch[],
   own: Gazetteer | null,
-  language: Pick<NameLanguage, 'isRole'>,
+  language: Pick<NameLanguage, 'isRole' | 'isNoName'>,
 ): NameMatch[] {
   const fixed = rules.filter((m) => !TAGGED_TYPES.includes(m.type) || own?.match(words, m.from)?.to === m.to);
   const taken = new Uint8Array(words.count);
   for (const match of fixed) taken.fill(1, match.from, match.to);
-  const free = tagged.filter((m) => !taken.subarray(m.from, m.to).includes(1));
+  // a word known to be none stays none by itself, however it stands ("gegen Malaria" as "gegen Muster United")
+  const nameless = (m: NameMatch): boolean => !isPair(m) && language.isNoName(words.raw[m.from]!);
+  const free = tagged.filter((m) => !taken.subarray(m.from, m.to).includes(1) && !nameless(m));
   const byStart = new Map(rules.map((m) => [m.from, m]));
   const kept = free.map((m): NameMatch => {
     const rule = byStart.get(m.from);

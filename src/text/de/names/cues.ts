@@ -41,6 +41,13 @@ export const PLACE_ENDINGS =
 /** Endings of streets and squares. */
 export const STREET_ENDINGS = /(?:straße|strasse|platz|allee|gasse|ufer|brücke|damm|ring|weg)$/;
 
+/** Illnesses, substances, games and creeds: no names though no article stands before them ("gegen Malaria"). */
+export const NAMELESS_NOUNS = `
+Malaria Ebola Cholera Tuberkulose Masern Mumps Röteln Polio Kinderlähmung Diabetes Demenz Krebs Grippe Influenza Corona Dengue Zika Typhus Tetanus Hepatitis Rheuma Asthma Borreliose Tollwut Vogelgrippe Schweinegrippe Schweinepest
+Übergewicht Fieber Husten Kokain Heroin Cannabis Haschisch Marihuana Ecstasy Nikotin Koffein Alkohol Opium Uran Plutonium Lithium Kobalt Nickel Kupfer Zink Aluminium Titan Wasserstoff Sauerstoff Stickstoff Kohlenstoff Kohlendioxid Methan Ammoniak Ozon Glyphosat Asbest
+Penicillin Insulin Cortison Morphium Tennis Rugby Handball Volleyball Basketball Eishockey Hockey Golf Boxen Turnen Schach Judo Karate Yoga Islam Christentum Judentum Buddhismus Hinduismus Kommunismus Sozialismus Kapitalismus Faschismus Nationalsozialismus Liberalismus
+Antisemitismus Rassismus Terrorismus Islamismus Feminismus Euro Dollar Yen Franken Rubel Lira Pfund Renminbi Yuan Rupie Rupien Peso Zloty Forint Kronen
+`;
 /** Capitalised abbreviations that name no organisation. */
 export const NO_NAMES = `
 RT EBIT EBITDA PLZ FCKW DNA ICE IC RE TV PC IT KI AI ID DNA DNS GPS SMS PDF CD DVD PKW Pkw LKW Lkw SUV MEZ MESZ UTC GMT CET EUR USD CHF GBP EURO MwSt WLAN USB LED LCD HIV AIDS Aids ALS EDV PR HR CEO CTO CFO COO UHR NEU II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI OK BIP EM WM OP ÖPNV ABM ALG

@@ -28,7 +28,7 @@ const clubs = wordSet(cues.CLUB_PREFIXES);
 const particles = wordSet(cues.NAME_PARTICLES);
 const placeCues = wordSet(cues.GERMAN_PLACE_CUES);
 const ambiguous = wordSet(AMBIGUOUS_PLACES);
-const noNames = wordSet(cues.NO_NAMES);
+const noNames = wordSet(cues.NO_NAMES, cues.NAMELESS_NOUNS);
 const determiners =
   wordSet(`der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesem
 diesen jeder jede jedes sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere zum zur beim vom im am ans ins
