@@ -123,6 +123,33 @@ export function derived(value: number, sources: readonly Quantity[]): boolean {
   return false;
 }
 
+/** How far a share in words ("ein Drittel", "fast die Hälfte") may stand from the computed one, in percentage points. */
+const ROUGHLY = 3;
+
+/** 33.3 for "33,3 Prozent" and for "ein Drittel". */
+function percentOf({ type, value, unit, currency }: Quantity): number | null {
+  if (value === null || currency || unit) return null;
+  if (type === 'percentage') return value;
+  return value > 0 && value < 1 ? 100 * value : null;
+}
+
+/** Is it the share of one source figure in another of the same kind? "ein Drittel" of 126 of 410. */
+export function isShare(share: Quantity, sources: readonly Quantity[]): boolean {
+  const percent = percentOf(share);
+  if (percent === null) return false;
+  const counts = [...sources, ...sources.flatMap(endsOf)].filter(
+    (q) => q.value !== null && q.value > 0 && q.type !== 'percentage' && !mayBeYear(q),
+  );
+  return counts.some((part) =>
+    counts.some(
+      (whole) =>
+        part.value! < whole.value! &&
+        comparable(part, whole) &&
+        Math.abs((100 * part.value!) / whole.value! - percent) <= ROUGHLY,
+    ),
+  );
+}
+
 /** The noun a figure counts: the next content word behind it. */
 export function countedBy(quantity: Span, sentence: SheetSentence): Word | undefined {
   const at = sentence.words.findIndex((w) => w.start >= quantity.end);

@@ -76,7 +76,7 @@ export const german: GateWords = {
       schatz* hoff* ausblick* befurcht* droh* warn* geht~aus gehen~aus ging~aus angeblich* mutmasslich* verdacht* vorwurf* vorgeworfen*
       behaupt* beschuldig* unterstellung* unterstellt gerucht* bezichtig* anschuldig* vernehmen anklag* angeklagt* wird werden werde fragt frage ob wenn
       regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
-      zufolge gilt gelten nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
+      zufolge gilt gelten setzt~auf setzen~auf setzte~auf nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
   opinion:
     pole(`leider hoffentlich zum~gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
     meines~erachtens hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig*`),
@@ -128,6 +128,13 @@ export const german: GateWords = {
   denials:
     pole(`bestreit* bestritt* dementier* leugn* verneint* ausgeschloss* ausschliess* ausschloss schliesst~aus schloss~aus schlossen~aus schliessen~aus
     schliesse~aus weist~zuruck wies~zuruck wiesen~zuruck zuruckgewies* zuruckweis*`),
+  stops:
+    pole(`stopp* gestopp* abgesag* sagt~ab sagte~ab sagten~ab aufgegeb* gibt~auf gab~auf gaben~auf verworf* verwarf* verwirft zuruckgezog* zieht~zuruck zog~zuruck
+    zogen~zuruck abgebroch* bricht~ab brach~ab brachen~ab storn* gekipp* kippt kippte untersag* verhinder* aufgehob* hebt~auf hob~auf annullier* blockier*`),
+  ends: pole(`stopp* gestopp* eingestell* stellt~ein stellte~ein stellten~ein abgesag* absag* sagt~ab sagte~ab sagten~ab aufgeb* aufgegeb* aufgab* gibt~auf gab~auf gaben~auf
+    verworf* verwarf* verwirft zuruckgezog* zieht~zuruck zog~zuruck zogen~zuruck zuruckzieh* ruckzug* abgebroch* abbruch* bricht~ab brach~ab brachen~ab beend* storn* kippt* gekipp*
+    untersag* verbot* verbiet* verhinder* ausgesetzt* setzt~aus setzte~aus aufgehob* hebt~auf hob~auf annullier* unterbroch* blockier* scheiter* gescheiter* geplatz* platzt*
+    ende endet* endete* schluss schliess* geschloss* schloss verzicht* gestrichen* streich* strich* entfall* entfiel* ausfall* fiel~aus fallt~aus fallen~aus`),
   earlier: pole(
     `ursprunglich* zunachst anfangs anfanglich* zuvor vorher bisher bislang bisherig* fruher* einst damals ehemals vormals noch zuletzt vorlaufig* gewesen berat* berät* debatt* vorgesehen*`,
   ),

@@ -105,6 +105,12 @@ export const english: GateWords = {
     'reject* oppos* disapprov* condemn* disagree* criticis* criticiz* slam* betray* protest* object* denounc* attack* lament* regret* botched wrong accus*',
   ),
   denials: pole('deny denies denied denying ruled~out rules~out rule~out dismiss* refut*'),
+  stops: pole(
+    'stopped dropped scrapped abandon* cancel* called~off withdrew withdrawn halted shelved blocked revoked overturned axed suspended gave~up given~up pulled~out',
+  ),
+  ends: pole(
+    'stop* drop* scrap* abandon* cancel* call~off called~off calls~off withdr* halt* shelv* block* end ends ended ending ceas* reject* revers* revok* overturn* ax axe axed axes cut cuts clos* shut* suspend* quit* gave~up given~up give~up pull~out pulled~out pulls~out fail* collaps* lose loses lost',
+  ),
   earlier: pole('originally initially previously earlier formerly first before once had former previous forecast~from'),
   roles:
     words(`chief chair chairman chairwoman chairperson president director head minister spokesman spokeswoman spokesperson owner founder coach manager

@@ -45,6 +45,10 @@ export interface GateWords {
   readonly objection: Pole;
   /** verbs by which a source denies or rules out what they govern */
   readonly denials: Pole;
+  /** verbs that tell as done: stopped, given up, called off */
+  readonly stops: Pole;
+  /** any word by which a source may say so; wider than `stops` */
+  readonly ends: Pole;
   /** words that mark a state or an amount as an earlier one */
   readonly earlier: Pole;
   /** endings of nouns that name an office or a calling */

@@ -64,6 +64,7 @@ function mistaken(
   mention: Mention,
 ): Judgement | null {
   const name = nameWords(sentence, mention);
+  if (isQuotedAs(sentence, mention)) return null;
   if (name.length === 0 || !name.some((w) => of.sources.find(w).size > 0)) return null;
   const clause = sentence.clauses.find((c) => c.start <= mention.start && mention.start < c.end);
   const rest = (clause?.words ?? []).filter((w) => !name.includes(w) && w.kind === 'content');
@@ -88,6 +89,12 @@ function mistaken(
     evidence: [evidenceAt(passage.at, rival)],
   };
 }
+
+/** "Laut SPIEGEL", "according to Storm": it only says so; the rule on attribution judges that. */
+const isQuotedAs = (sentence: SheetSentence, mention: Mention): boolean => {
+  const before = sentence.words.filter((w) => w.end <= mention.start).slice(-2);
+  return before.some((w) => /^(?:laut|zufolge|gemass|according)$/.test(w.folded));
+};
 
 function isNear(of: Case, at: SourceSentence, name: readonly Word[]): boolean {
   const stems = name.map((w) => w.stem);

@@ -46,7 +46,7 @@ export const binding: SupportRule = {
     const all = sourceFigures(of.sources);
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
-        if (mayBeYear(quantity)) continue;
+        if (mayBeYear(quantity) || tellsVote(of, sentence)) continue;
         const rival =
           rivalOf(of, sentence, quantity) ??
           exchanged(sentence, quantity, all) ??
@@ -58,6 +58,13 @@ export const binding: SupportRule = {
     }
   },
 };
+
+/** "19 zu elf", "19 to 11": a vote or a result, whose sides the words around do not tell. */
+const tellsVote = (of: Case, sentence: SheetSentence): boolean =>
+  figuresOf(sentence).some((q, i, all) => {
+    const next = all[i + 1];
+    return next !== undefined && /^\s(?:zu|gegen|to)\s$/.test(of.draft.text.slice(q.end, next.start));
+  });
 
 const found = (at: Quantity, said: Localized, source: SourceFigure): Judgement => ({
   start: at.start,
@@ -191,11 +198,20 @@ const namesIn = (sentence: SheetSentence): Named[] =>
 const isAmong = (names: readonly Named[], words: readonly Word[]): boolean =>
   names.some((n) => n.words.some((w) => heldBy(w, words) > 0 || sharesName([w.stem.slice(0, 5)], words)));
 
-/** The sentence of a source figure and the one before it, to which "dort" and "dabei" refer. */
+/** The sentence of a source figure and those before it in its paragraph, to which "dort" and "dabei" refer. */
 function around(of: Case, { in: at }: SourceFigure): SourceSentence[] {
-  const before = of.sources.sentences[at.at - 1];
-  return before && before.sheet === at.sheet ? [at, before] : [at];
+  const found = [at];
+  for (let i = at.at - 1; i >= Math.max(0, at.at - REACH); i--) {
+    const before = of.sources.sentences[i]!;
+    if (before.sheet !== at.sheet || (i < at.at - 1 && endsParagraph(before))) break;
+    found.push(before);
+  }
+  return found;
 }
+/** Sentences a name reaches on. */
+const REACH = 3;
+const endsParagraph = ({ sheet, sentence }: SourceSentence): boolean =>
+  /^\s*\n\s*\n/.test(sheet.text.slice(sentence.end, sentence.end + 4));
 const wordsAround = (of: Case, figure: SourceFigure): Word[] => around(of, figure).flatMap((s) => s.sentence.words);
 
 /** Around the source figure stand none of the names, but another of the same kind. */

@@ -2,6 +2,7 @@
 import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, heldBy, overlap } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
+import { isChecked, nameWords } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -43,7 +44,7 @@ export const denied: SupportRule = {
     for (const sentence of of.sentences) {
       if (isReserved(of, sentence)) continue;
       for (const clause of sentence.clauses) {
-        const found = affirmed(of, clause, denials);
+        const found = affirmed(of, sentence, clause, denials);
         if (found) yield found;
       }
     }
@@ -73,8 +74,11 @@ const isReserved = (of: Case, { words }: SheetSentence): boolean =>
     (p) => hasCue(words, p),
   );
 
-function affirmed(of: Case, clause: Clause, denials: readonly Denial[]): Judgement | null {
-  const said = distinct(clause.words.filter((w) => w.kind === 'content'));
+function affirmed(of: Case, sentence: SheetSentence, clause: Clause, denials: readonly Denial[]): Judgement | null {
+  const subject = sentence.mentions.filter(isChecked).flatMap((m) => nameWords(sentence, m));
+  const said = distinct(
+    clause.words.filter((w) => w.kind === 'content' && (of.lang === 'de' || !subject.some((n) => n.start === w.start))),
+  );
   const all = overlap(said, said, of.sources);
   for (const { at, cue, words } of denials) {
     const held = said.filter((w) => heldBy(w, words) >= 0.6);

@@ -9,6 +9,7 @@ import {
   derived,
   endsOf,
   figuresOf,
+  isShare,
   type SourceFigure,
   sourceFigures,
 } from '../figures.ts';
@@ -110,6 +111,7 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
   const nearby = [...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])].flatMap(
     (p) => p.at.sentence.quantities,
   );
+  if (value !== null && isShare(quantity, nearby)) return undecided(quantity, slice(of.draft, quantity));
   if (
     value !== null &&
     derived(
@@ -146,6 +148,7 @@ function nearest(
 }
 
 function sameNoun(sentence: SheetSentence, quantity: Quantity, near: SourceFigure): boolean {
+  if (quantity.unit) return quantity.unit === near.quantity.unit;
   const [a, b] = [countedBy(quantity, sentence), countedBy(near.quantity, near.in.sentence)];
   return a !== undefined && b !== undefined && heldBy(a, [b]) >= 0.6;
 }

@@ -20,6 +20,7 @@ import { reason } from './reason.ts';
 import { role } from './role.ts';
 import { scope } from './scope.ts';
 import { stance } from './stance.ts';
+import { stopped } from './stopped.ts';
 import { unit } from './unit.ts';
 import { unsupported } from './unsupported.ts';
 
@@ -37,6 +38,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   stance,
   negation,
   denied,
+  stopped,
   certainty,
   attribution,
   actor,

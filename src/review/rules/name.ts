@@ -49,14 +49,15 @@ export const name: SupportRule = {
         else yield found(of, sentence, mention, strangers);
       }
       if (of.lang === 'en' && !of.foreign) yield* altered(of, sentence);
+      if (of.lang === 'de' && !of.foreign) yield* exchangedParts(of, sentence);
     }
   },
 };
 
 /** "nach dem Essen" means the meal: places that take an article are few, and no town is among them. */
 function isCommonNoun(of: Case, sentence: SheetSentence, mention: Mention): boolean {
-  if (mention.type !== 'place') return false;
   if (ABSTRACT.test(slice(of.draft, mention))) return true;
+  if (mention.type !== 'place') return false;
   const before = sentence.words.findLast((w) => w.end <= mention.start);
   return before !== undefined && /^(?:dem|das|ein|einem|einen|beim|zum|zur|ins|kein|sein|ihr)$/.test(before.folded);
 }
@@ -83,6 +84,25 @@ function* altered(of: Case, sentence: SheetSentence): Iterable<Judgement> {
 }
 /** Shortest run of capitals that makes a name of its own. */
 const RUN = 3;
+
+/** "Konrad-Adenauer-Stiftung" for "Friedrich-Ebert-Stiftung": the sources have a name in hyphens with this end and other parts. */
+function* exchangedParts(of: Case, sentence: SheetSentence): Iterable<Judgement> {
+  for (const word of sentence.words) {
+    const parts = partsOf(word);
+    if (parts.length < RUN || sentence.mentions.some((m) => isChecked(m) && overlaps(m, word))) continue;
+    if (knows(word, of.draft, of.sources, of.words)) continue;
+    if (hyphenated(of).some((there) => there.at(-1) === parts.at(-1))) yield found(of, sentence, word, [word]);
+  }
+}
+
+/** Parts of a word in hyphens that all begin with a capital; none for other words. */
+function partsOf(word: Word): string[] {
+  const parts = word.folded.split('-');
+  return word.capital && parts.length > 1 && parts.every((p) => p.length > 1) ? parts : [];
+}
+
+const hyphenated = (of: Case): string[][] =>
+  of.sources.sentences.flatMap(({ sentence }) => sentence.words.map(partsOf).filter((p) => p.length >= RUN));
 
 /** Neighbouring capitals inside a sentence. */
 function capitalRuns(words: readonly Word[]): Word[][] {

@@ -69,7 +69,7 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
       there &&
       head &&
       !clause.words.some((w) => w.folded.startsWith(`un${head.stem}`)) &&
-      heldBy(head, clause.words) >= 0.8
+      heldBy(head, clause.words) > 0.9
     )
       return deniesThere(clause, passage, phrase(passage.at.sheet, there, head));
   }

@@ -35,12 +35,13 @@ export const unsupported: SupportRule = {
     for (const sentence of of.sentences) {
       const said = distinct(sentence.words.filter((w) => w.kind === 'content' && !namesSource(of, w)));
       const cover = coverOf(of, sentence);
-      if (said.length < SAID || cover >= LITTLE || of.draft.text[sentence.end - 1] === '?') continue;
+      if (said.length < SAID || cover >= LITTLE || LEADS_ON.test(of.draft.text[sentence.end - 1] ?? '')) continue;
       // A quotation proves itself; what is left of its sentence only says whose words it holds.
       if (of.verbatim.some((q) => q.start < sentence.end + REACH && sentence.start < q.end)) continue;
       const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
       const strange = said.filter((w) => heldBy(w, near) === 0);
-      yield { start: sentence.start, end: sentence.end, undecided: undecided(strange.map((w) => slice(of.draft, w))) };
+      const words = strange.map((w) => slice(of.draft, w));
+      yield { start: sentence.start, end: sentence.end, undecided: message(words) };
     }
   },
 };
@@ -59,12 +60,15 @@ const namesSource = (of: Case, { lower }: Word): boolean =>
         .includes(lower),
   );
 
+/** A question, or the announcement of what follows. */
+const LEADS_ON = /[?:]/;
+
 /** Fewer words of content say too little to miss one. */
 const SAID = 2;
 /** Below this part of a sentence's weight its passages prove nothing: one in ten faithful sentences, four in five invented ones. */
 const LITTLE = 0.41;
 
-const undecided = (strange: readonly string[]): Localized => ({
+const message = (strange: readonly string[]): Localized => ({
   de: `Das meiste davon sagt keine Quelle: ${strange.map((w) => `„${w}“`).join(', ')}.`,
   en: `Most of this no source says: ${strange.map((w) => `“${w}”`).join(', ')}.`,
 });

@@ -1,0 +1,53 @@
+/** An attack on the gate: paraphrases and faulty drafts on six invented subjects, and what the gate makes of them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadWeights } from '../../src/app/weights.ts';
+import type { Language } from '../../src/model/index.ts';
+import { checkText } from '../../src/review/index.ts';
+import { createReader } from '../../src/text/index.ts';
+
+interface Subject {
+  readonly lang: Language;
+  readonly published: string;
+  readonly source: string;
+  /** faithful drafts, each with the form of paraphrase it tries */
+  readonly good: readonly (readonly [kind: string, draft: string])[];
+  /** drafts with one error each, with its kind */
+  readonly bad: readonly (readonly [kind: string, draft: string])[];
+}
+
+export interface Outcome {
+  readonly side: 'good' | 'bad';
+  readonly kind: string;
+  readonly draft: string;
+  readonly stopped: boolean;
+  readonly reported: boolean;
+  /** every second draft of a list was first run when the rules stood */
+  readonly unseen: boolean;
+}
+
+const FOLDER = new URL('attack/', import.meta.url);
+
+/** Checks every draft against its subject's source. */
+export function attack(): Outcome[] {
+  const weights = loadWeights();
+  const reader = createReader(weights ? { weights } : {});
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) => {
+      const { lang, published, source, ...drafts }: Subject = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+      return (['good', 'bad'] as const).flatMap((side) =>
+        drafts[side].map(([kind, draft], i): Outcome => {
+          const report = checkText({ draft, lang, sources: [{ id: 's', text: source, published }] }, reader);
+          return {
+            side,
+            kind,
+            draft,
+            stopped: !report.publishable,
+            reported: report.publishable && report.notJudged.length > 0,
+            unseen: i % 2 === 1,
+          };
+        }),
+      );
+    });
+}
