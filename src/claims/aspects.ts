@@ -8,7 +8,10 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
   const w = claimWords(lang);
   const before = clause.words.filter((x) => x.end <= quantity.start).slice(-3);
   const lead = before.findLast((x) => w.change.has(x.lower) || w.level.has(x.lower))?.lower;
-  if (lead && w.change.has(lead) && (isPart(quantity) || clause.words.some((x) => moves(x, quantity, lang))))
+  const led =
+    before.at(-1)?.lower === lead ||
+    before.slice(before.findLastIndex((x) => x.lower === lead) + 1).every((x) => w.bridging.has(x.lower));
+  if (lead && led && w.change.has(lead) && (isPart(quantity) || clause.words.some((x) => moves(x, quantity, lang))))
     return 'change';
   if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
   if (quantity.type !== 'percentage' && quantity.type !== 'fraction')

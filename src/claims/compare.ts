@@ -9,7 +9,7 @@ import {
   unreachable,
 } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
-import { areRivals, partyOf } from './attribution.ts';
+import { areRivals, isOneVoice, partyOf } from './attribution.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { isPersonKey } from './measures.ts';
@@ -319,12 +319,10 @@ const RIVAL_DAYS = 45;
 function besideEachOther(a: Said, b: Said): Comparison {
   const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
   if (told.standing === 'replaced') return newer(later);
-  if (told.standing === 'former' && told.speaker && now.speaker && ofOneVoice(told, now)) return newer(later);
-  const two = areRivals(told.speaker, now.speaker) || (told.speaker !== null && now.speaker === null);
-  if (two) return differ;
-  if (told.standing === 'former') return newer(later);
-  return told.speaker && told.speaker.name !== now.speaker?.name
-    ? differ
+  // The article itself sets one party's word against the other's, or against what it found.
+  if (told.speaker && !ofOneVoice(told, now)) return differ;
+  return told.standing === 'former'
+    ? newer(later)
     : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
 }
 
@@ -351,7 +349,7 @@ const RECALLED_DAYS = 3;
 const ofOneVoice = (x: Claim, y: Claim): boolean =>
   x.speaker !== null &&
   y.speaker !== null &&
-  (x.speaker.name === y.speaker.name || (partyOf(x.speaker) !== null && partyOf(x.speaker) === partyOf(y.speaker))) &&
+  (isOneVoice(x.speaker, y.speaker) || (partyOf(x.speaker) !== null && partyOf(x.speaker) === partyOf(y.speaker))) &&
   !areRivals(x.speaker, y.speaker);
 
 /** Counts of what an event does to people and animals grow from day to day, whoever tells them. */
@@ -396,6 +394,8 @@ const PERIOD_DAYS = 45;
 /** Share of the longer topic that two times of one happening have in common before they contradict. */
 const DATE_DIFFERS = 0.45;
 const PERIOD_OVERLAP = 0.4;
+/** Of a day's own news, if a single word is shared: it must be much of what the clause says. */
+const DAY_OVERLAP = 0.3;
 
 /** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
 function compareDates(a: Said, b: Said): Comparison {
@@ -408,8 +408,8 @@ function compareDates(a: Said, b: Said): Comparison {
     const enough = remote
       ? !wide || shared >= 1 || isLongAgo(a)
       : wide
-        ? shared >= 2 && overlap >= PERIOD_OVERLAP
-        : shared >= 1;
+        ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
+        : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP);
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
   }
   const alike = shared / Math.max(x.topic.length, y.topic.length);
@@ -463,6 +463,7 @@ const FEWEST_DENIED = 3;
  */
 function compareStatements(a: Claim, b: Claim): Comparison {
   const [overlap, shared] = [topicOverlap(a, b), sharedTopic(a, b).length];
+  if (otherCircumstances(a, b)) return apart('Andere Umstände.', 'Other circumstances.');
   if (a.kind === 'stance' || overlap < STATEMENT_AGREES || shared < FEWEST_AGREED)
     return apart('Eine andere Aussage.', 'Another statement.');
   const denies = (c: Claim): boolean => c.negated !== (c.modality === 'denied');
@@ -479,6 +480,19 @@ function compareStatements(a: Claim, b: Claim): Comparison {
   )
     return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
   return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
+}
+
+/** Another figure, another named day, or a plan against a deed: no two reports of one event. */
+function otherCircumstances(a: Claim, b: Claim): boolean {
+  const figures = (c: Claim): string =>
+    c.topic
+      .filter((w) => w.startsWith('n:'))
+      .sort()
+      .join();
+  if (figures(a) !== figures(b) && figures(a) && figures(b)) return true;
+  if (speaksOfFuture(a.modality) !== speaksOfFuture(b.modality)) return true;
+  const [x, y] = [a.time, b.time];
+  return x !== null && y !== null && !x.implied && !y.implied && !intervalsMeet(x, y);
 }
 
 /** Shared words that are more than the name of whom both speak: "Ruth Anders widerspricht" denies nothing in particular. */

@@ -224,6 +224,8 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
   const numbered = quantity.type === 'number' ? numberOf(context, clause, quantity) : null;
   if (numbered) return numbered;
   const governing = governor(context, clause, quantity);
+  const proposed = governing?.dimension ? null : proposal(clause, context.lang);
+  if (proposed && candidates.length === 0) return proposed;
   if (governing && (governing.dimension || candidates.length === 0)) return governing;
   return (
     money ??

@@ -2,6 +2,7 @@
 import {
   contains,
   type Language,
+  type Mention,
   type Modality,
   overlaps,
   type Quote,
@@ -91,8 +92,17 @@ export function speakerOf(text: string, reading: Reading, quote: Quote): Speaker
     reading.mentions.find((m) => overlaps(m, speaker) && m.type === 'person') ??
     reading.mentions.find((m) => overlaps(m, speaker));
   const name = quote.speakerName ?? mention?.entity ?? text.slice(speaker.start, speaker.end);
-  const role = mention?.role ? text.slice(mention.role.start, mention.role.end) : null;
+  const role = mention ? roleOf(text, reading, mention, speaker) : null;
   return { name, role, kind: kindOfSpeaker(mention?.type, quote.speakerName), at: speaker };
+}
+
+/** The role told with this mention, else with another of the same person, else the words before the name. */
+function roleOf(text: string, reading: Reading, mention: Mention, speaker: Span): string | null {
+  const told =
+    mention.role ?? reading.mentions.find((m) => m.entity !== undefined && m.entity === mention.entity && m.role)?.role;
+  if (told) return text.slice(told.start, told.end);
+  const before = text.slice(speaker.start, mention.start).trim();
+  return mention.type === 'person' && before ? before.replace(/^(?:the|der|die|das)\s+/iu, '') : null;
 }
 
 function kindOfSpeaker(type: string | undefined, name: string | null): Speaker['kind'] {

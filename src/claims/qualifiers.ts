@@ -76,7 +76,8 @@ function around(clause: Clause, quantity: Quantity, word: Word | null): string[]
 }
 
 /** Adjectives are written small; a capitalised word qualifies as part of a compound only ("Nettogewinn"). */
-const isQualifying = (word: Word): boolean => /^\p{Ll}/u.test(word.text) || word.text.length > 8;
+const isQualifying = (word: Word): boolean =>
+  /^\p{Ll}/u.test(word.text) || (word.text.length > 8 && !/^Versicher(?:er|ung)/u.test(word.text));
 
 const isUpTo = (context: Context, quantity: Quantity): boolean =>
   quantity.comparator === 'at-most' ||

@@ -41,6 +41,10 @@ export function causalClaims(context: Context): ClaimParts[] {
 const bindsNouns = (clause: Clause, connective: Span): boolean =>
   clause.words.some((w) => w.start >= connective.end && w.text.length > 3);
 
+/** The clause's amounts among its words, so that two statements with other figures are other statements. */
+const figuresIn = ({ reading }: Context, clause: Clause): readonly string[] =>
+  reading.quantities.flatMap((q) => (contains(clause, q) && q.value !== null && !q.vague ? [`n:${q.value}`] : []));
+
 function statement(
   context: Context,
   clause: Clause,
@@ -48,7 +52,7 @@ function statement(
   kind: 'event' | 'causal',
   confidence: number,
 ): ClaimParts[] {
-  const topic = topicWords(context, clause);
+  const topic = [...topicWords(context, clause), ...figuresIn(context, clause)];
   if (topic.length < FEWEST_TOPIC_WORDS) return [];
   const voice = voiceOf(context.text, context.reading, clause, clause);
   const named = context.reading.mentions.find(
