@@ -9,6 +9,7 @@ import type { ArticleVersion, Claim, Dossier, Verdict } from '../../src/model/in
 import { createReader } from '../../src/text/index.ts';
 import { GERMAN_STORIES } from './stories.de.ts';
 import { ENGLISH_STORIES } from './stories.en.ts';
+import { RIVAL_STORIES } from './stories.rivals.ts';
 import type { WrittenStory } from './story.ts';
 
 const weights = loadWeights();
@@ -40,6 +41,13 @@ function placeOf({ versions }: Weighed, [id, words]: readonly [string, string]) 
 const touches = (verdict: Verdict, at: ReturnType<typeof placeOf>): boolean =>
   verdict.values.some((v) => v.article === at.article && v.start < at.end && at.start < v.end);
 
+/** The passages that a verdict stands on, as written. */
+function standing({ versions }: Weighed, verdict: Verdict): string {
+  const textOf = new Map([...versions.values()].map((v) => [v.id, v.text]));
+  const stand = verdict.values.filter((v) => v.side === 'for');
+  return stand.map((v) => textOf.get(v.article)!.slice(v.start, v.end)).join(' | ');
+}
+
 /** The verdict that covers most of the passages, and at least half of them. */
 function covering(of: Weighed, passages: readonly (readonly [string, string])[]): Verdict | undefined {
   const places = passages.map((p) => placeOf(of, p));
@@ -48,16 +56,33 @@ function covering(of: Weighed, passages: readonly (readonly [string, string])[])
   return best && count(best) * 2 >= places.length ? best : undefined;
 }
 
-describe.each([...GERMAN_STORIES, ...ENGLISH_STORIES])('$name', (story) => {
+describe.each([...GERMAN_STORIES, ...ENGLISH_STORIES, ...RIVAL_STORIES])('$name', (story) => {
   let of: Weighed;
   beforeAll(() => {
     of = weighed(story);
   });
 
-  for (const { name, verdict, passages, missed } of story.verdicts)
+  for (const { name, verdict, passages, newest, missed } of story.verdicts)
     (missed ? it.fails : it)(`${name}: ${verdict}`, () => {
-      expect(covering(of, passages)?.kind).toBe(verdict);
+      const found = covering(of, passages);
+      expect(found?.kind).toBe(verdict);
+      if (newest) expect(standing(of, found!)).toContain(newest);
     });
+
+  it.runIf(story.apart)('keeps apart what is not one thing', () => {
+    for (const [one, other] of story.apart!) {
+      const both = of.dossier.verdicts.find((v) => touches(v, placeOf(of, one)) && touches(v, placeOf(of, other)));
+      expect(both?.why.en, `${one[1]} and ${other[1]}`).toBeUndefined();
+    }
+  });
+
+  it('tells no pair of claims both in a verdict and as not comparable', () => {
+    const verdictOf = new Map(of.dossier.verdicts.flatMap((v) => v.values.map((x) => [x.claim, v.id] as const)));
+    for (const {
+      claims: [a, b],
+    } of of.dossier.related)
+      expect(verdictOf.get(a)).not.toBe(verdictOf.get(b));
+  });
 
   it.each(story.noConflicts)('%s and %s are no conflict', (one, other) => {
     const conflict = of.dossier.verdicts.find(

@@ -114,11 +114,13 @@ function neverComparable(x: Claim, y: Claim): Comparison | null {
   return null;
 }
 
-/** What a project is to cost is one thing, whenever it is said and whatever year it is to be ready. */
+/** What a project is to cost or how many are to go is one thing, whenever it is said and whatever year it is to be done. */
 const isEstimate = (x: Claim, y: Claim): boolean =>
-  (x.measure!.key === 'costs' || x.measure!.key === 'price') &&
+  ESTIMATED.has(x.measure!.key) &&
   (speaksOfFuture(x.modality) || speaksOfFuture(y.modality)) &&
   x.measure!.aspect === 'level';
+
+const ESTIMATED: ReadonlySet<string> = new Set(['costs', 'price', 'job-cuts']);
 
 /** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
 const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =>
@@ -491,9 +493,19 @@ function otherCircumstances(a: Claim, b: Claim): boolean {
       .join();
   if (figures(a) !== figures(b) && figures(a) && figures(b)) return true;
   if (speaksOfFuture(a.modality) !== speaksOfFuture(b.modality)) return true;
+  const [done, other] = [predicatesOf(a), predicatesOf(b)];
+  if (done.length > 0 && other.length > 0 && !done.some((word) => other.includes(word))) return true;
   const [x, y] = [a.time, b.time];
   return x !== null && y !== null && !x.implied && !y.implied && !intervalsMeet(x, y);
 }
+
+/** What was done: two statements that share none of these concepts tell two deeds. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  'reject approve decide investigate demand deny confirm criticise praise warn promise raise cut rise fall win lose accuse acquit convict release arrest close open begin end buy sell'
+    .split(' ')
+    .map((concept) => `concept:${concept}`),
+);
+const predicatesOf = (claim: Claim): readonly string[] => claim.topic.filter((word) => PREDICATES.has(word));
 
 /** Shared words that are more than the name of whom both speak: "Ruth Anders widerspricht" denies nothing in particular. */
 function beyondNames(a: Claim, b: Claim): number {

@@ -12,7 +12,7 @@ import type { ClaimParts } from './build.ts';
 import type { Clause, Word } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords, wholeYear } from './context.ts';
 import { claimWords } from './lexicon.ts';
-import { expectingWord, voiceOf } from './modality.ts';
+import { expectingWord, speakerOf, voiceOf } from './modality.ts';
 import { bindSubject } from './subject.ts';
 
 const CONFIDENCE = 0.8;
@@ -36,7 +36,7 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   const expecting = clauses.find((c) => expectingWord(c.words, context.lang) !== null) ?? first;
   const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };
   const voice = voiceOf(context.text, context.reading, expecting, expecting);
-  const speaker = voice.speaker ?? whoExpects(context, expecting);
+  const speaker = voice.speaker ?? whoExpects(context, expecting) ?? whoSpokeBefore(context, sentence);
   const anchor = figure ?? probability?.figure ?? { ...expecting, type: 'number', value: null, derivation: [] };
   return [
     {
@@ -101,6 +101,28 @@ function whoExpects(context: Context, clause: Clause): Speaker | null {
   const start = clause.start + phrase.index + phrase[0].length - phrase[1].length;
   return { name: phrase[1], role: null, kind: 'unnamed', at: { start, end: start + phrase[1].length } };
 }
+/** "Er bezifferte das Risiko", "She put the chance at": whoever spoke in the sentence before. */
+function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {
+  const passage = context.text.slice(sentence.start, sentence.end);
+  if (
+    !/^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte)\s+(?:er|sie)(?!\p{L})/iu.test(
+      passage,
+    )
+  )
+    return null;
+  const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
+  const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
+  const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;
+  if (spoke?.kind === 'person') return spoke;
+  const person = context.reading.mentions.findLast((m) => m.type === 'person' && near(m));
+  if (!person) return spoke;
+  const name = person.entity ?? context.text.slice(person.start, person.end);
+  const role = person.role ? context.text.slice(person.role.start, person.role.end) : null;
+  return { name, role, kind: 'person', at: { start: person.start, end: person.end } };
+}
+/** A sentence or two back. */
+const SPOKE_REACH = 200;
+
 const SUBJECT_PHRASE = {
   de: /(?:(?:erwarte[tn]|erwartete[n]?|rechne[tn]|prognostizier(?:t|en)|schätz(?:t|en)|beziffer[tn])\s+|^)((?:der|die|das)\s+\p{Lu}[\p{L}-]+)/u,
   en: /^((?:the)\s+[\p{L}-]+)(?=\s+(?:expects?|forecasts?|predicts?|projects?|puts?|sees?|anticipates?))/iu,
@@ -129,7 +151,14 @@ function probabilityIn(context: Context, sentence: Span): Probability | null {
   if (!words.some((w) => probability.has(w))) return null;
   const figure = context.reading.quantities.find((q) => contains(sentence, q) && q.type === 'percentage');
   if (!figure) return null;
-  return { figure, range: rangeOf(figure) };
+  const before = context.text.slice(Math.max(sentence.start, figure.start - 30), figure.start);
+  const most =
+    /(?:no|not) (?:more|greater|higher) than (?:an? )?$|(?:höchstens|maximal|nicht mehr als)(?: eine[rnm]?)?\s*$/iu.test(
+      before,
+    );
+  const least = /(?:no|not) less than (?:an? )?$|at least (?:an? )?$|mindestens(?: eine[rnm]?)?\s*$/iu.test(before);
+  const [low, high] = rangeOf(figure);
+  return { figure, range: most ? [0, high] : least ? [low, 1] : [low, high] };
 }
 
 function rangeOf(figure: Quantity): readonly [number, number] {
@@ -149,9 +178,9 @@ interface Horizon {
 /** The days the forecast speaks of: from a named period, or from publication to the end named ("bis Jahresende"). */
 function horizonIn(context: Context, sentence: Span): Horizon | null {
   const said = context.published?.slice(0, 10) ?? null;
-  const times = context.reading.times.filter((t) => contains(sentence, t));
+  const times = context.reading.times.filter((t) => contains(sentence, t) && !isSayingTime(context, sentence, t));
   const until = times.find((t) => t.to && (!said || t.to >= said) && isDeadline(context, t));
-  if (until && said) return { time: timeOf(until), days: [said, until.to!] };
+  if (until && said) return { time: timeOf(until), days: [said, endOf(context, until)] };
   const period = times.find((t) => t.from && t.to && (!said || t.to >= said));
   if (period) return { time: timeOf(period), days: [period.from!, period.to!] };
   const duration = times.find((t) => t.type === 'DURATION' && /^P\d/.test(t.value));
@@ -160,6 +189,22 @@ function horizonIn(context: Context, sentence: Span): Horizon | null {
   const year = wholeYear(context, sentence);
   return year?.from && year.to ? { time: year, days: [year.from, year.to] } : null;
 }
+
+/** "before 2036" ends with 2035; "by 2036" and "until 2036" with 2036. */
+function endOf(context: Context, t: TimeExpression): string {
+  const isBefore = /(?<!\p{L})(?:vor|before|earlier than)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+    context.text.slice(Math.max(0, t.start - 30), t.start),
+  );
+  if (!isBefore || !t.from) return t.to!;
+  const day = new Date(Date.parse(`${t.from.slice(0, 10)}T00:00:00Z`) - 86_400_000);
+  return day.toISOString().slice(0, 10);
+}
+
+/** "..., its builders admitted on Tuesday": the day of saying is no horizon. */
+const isSayingTime = ({ text }: Context, sentence: Span, t: TimeExpression): boolean =>
+  /(?:said|says|told|admitted|announced|reported|published|added|sagte|teilte|erklärte|meldete|schrieb|hieß es)(?:\s+\p{L}+){0,4}\s+$/iu.test(
+    text.slice(Math.max(sentence.start, t.start - 60), t.start),
+  ) && !/(?:that|dass)\s[^,]*$/iu.test(text.slice(Math.max(sentence.start, t.start - 60), t.start));
 
 const isDeadline = (context: Context, t: TimeExpression): boolean =>
   /\b(?:bis|by|until|vor|before)\s+(?:\p{L}+\s+){0,2}$/iu.test(

@@ -88,12 +88,24 @@ function saidBy(text: string, reading: Reading, clause: Clause): Speaker | null 
 export function speakerOf(text: string, reading: Reading, quote: Quote): Speaker | null {
   const { speaker } = quote;
   if (!speaker) return null;
+  const apposed = apposedTo(text, reading, speaker);
+  if (apposed) return apposed;
   const mention =
     reading.mentions.find((m) => overlaps(m, speaker) && m.type === 'person') ??
     reading.mentions.find((m) => overlaps(m, speaker));
   const name = quote.speakerName ?? mention?.entity ?? text.slice(speaker.start, speaker.end);
   const role = mention ? roleOf(text, reading, mention, speaker) : null;
   return { name, role, kind: kindOfSpeaker(mention?.type, quote.speakerName), at: speaker };
+}
+
+/** "Its transport spokesman, Adil Marchetti, said": a role in front, the name behind a comma. */
+function apposedTo(text: string, reading: Reading, speaker: Span): Speaker | null {
+  const role = text.slice(speaker.start, speaker.end);
+  if (reading.mentions.some((m) => overlaps(m, speaker) && m.type === 'person')) return null;
+  const behind = reading.mentions.find((m) => m.type === 'person' && m.start === speaker.end + 2);
+  if (!behind || text.slice(speaker.end, behind.start) !== ', ') return null;
+  const name = behind.entity ?? text.slice(behind.start, behind.end);
+  return { name, role, kind: 'person', at: { start: behind.start, end: behind.end } };
 }
 
 /** The role told with this mention, else with another of the same person, else the words before the name. */
@@ -173,10 +185,15 @@ export const expectingWord = (words: readonly Word[], lang: Language): string | 
 function expectingPair(words: readonly Word[], lang: Language): string | null {
   for (const [one, other] of EXPECTING_PAIRS[lang]) {
     const verb = words.find((w) => one.test(w.lower));
-    if (verb && words.some((w) => w.start > verb.start && other.test(w.lower))) return verb.text;
+    const meant = words.find((w) => verb && w.start > verb.start && other.test(w.lower));
+    if (verb && meant && !fallsOn(words, meant)) return verb.text;
   }
   return null;
 }
+
+/** "Most of the cuts will fall on two plants" says where, it expects no fall. */
+const fallsOn = (words: readonly Word[], verb: Word): boolean =>
+  verb.lower === 'fall' && /^(?:on|upon|under|within|to|into)$/.test(words[words.indexOf(verb) + 1]?.lower ?? '');
 
 /** "wies ... zurück" denies, "ging ... zurück" and "wies auf ... hin" do not: a split verb needs both its parts. */
 function deniesIndeed(words: readonly Word[], lang: Language): boolean {

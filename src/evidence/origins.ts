@@ -154,7 +154,7 @@ function relays(a: Reported, b: Reported): boolean {
 
 /** Names are looked for as they are written, inflected or not: "in den Altenfurther Nachrichten", "des Seltetaler Boten". */
 function namesWithRelay(text: string, outlet: string): boolean {
-  const words = outlet.split(/\s+/);
+  const words = outlet.replace(/^(?:the|der|die|das)\s+/iu, '').split(/\s+/);
   const stem = words[0]!.replace(/(?:en|er|e)$/u, '');
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = inflectedEnd(text, at, words);

@@ -131,10 +131,14 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const standing = members.filter((m) => !replaced.has(m.claim.id));
   const leaders = standing.length ? standing : members;
   const lead = mostSupported(leaders, cluster);
+  const opposes = (a: Said, m: Said): boolean =>
+    (originOf(m) !== originOf(a) || !isOwn(m) || !isOwn(a)) &&
+    cluster.relation(a.claim.id, m.claim.id).relation === 'differ';
+  // What contradicts a claim equal to the leading one contradicts it as well.
   const differs = (m: Said): boolean =>
     m !== lead &&
-    (originOf(m) !== originOf(lead) || !isOwn(m) || !isOwn(lead)) &&
-    cluster.relation(lead.claim.id, m.claim.id).relation === 'differ';
+    !agrees(cluster, lead, m) &&
+    (opposes(lead, m) || members.some((o) => o !== m && agrees(cluster, lead, o) && opposes(o, m)));
   // A figure equal to the standing one was not overtaken, whatever else its source said in between.
   const alike = (m: Said): boolean => agrees(cluster, lead, m);
   const since = [lead, ...members.filter(alike)].flatMap((m) => m.said ?? []).sort()[0] ?? '';

@@ -63,7 +63,6 @@ function namesFor(byId: ReadonlyMap<string, ArticleVersion>): Names {
     outletOf: (claim) => byId.get(claim.article)!.outlet,
     amountOf: (claim) => {
       if (claim.quantity) return `„${slice(claim, claim.quantity)}“`;
-      if (claim.kind === 'date' && claim.time?.at) return `„${slice(claim, claim.time.at)}“`;
       return `„${shortened(slice(claim, claim.span))}“`;
     },
   };

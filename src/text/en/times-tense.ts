@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.ts';
 import type { Tense } from '../engine/times-types.ts';
 
 const FUTURE =
-  /(?<!\p{L})(?:will|shall|['’]ll|won['’]t|would|(?:is|are|was|were|am) (?:going|set|expected|due|scheduled|planned|likely|slated) to|plans? to|planned for|scheduled for|due (?:on|in)|expects? to|aims? to|hopes? to|intends? to|upcoming|ahead of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|shall|['’]ll|won['’]t|would|(?:is|are|was|were|am) (?:going|set|expected|due|scheduled|planned|likely|slated) to|plans? to|planned for|scheduled for|called for|(?:set|fixed|pencilled in|slated) for|(?:is|are|was|were) to (?:have (?:been|taken|begun|started|opened)|be|take|begin|start|open)|due (?:on|in)|expects? to|aims? to|hopes? to|intends? to|upcoming|ahead of)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:was|were|had|did|said|told|came|went|got|made|took|gave|saw|found|began|became|left|held|met|won|lost|rose|fell|grew|shot|sold|bought|wrote|spoke|led|ran|sent|paid|brought|thought|broke|drove|flew|sank|hit|cut|put|died|ended|started|[\p{Ll}]{3,}[^e\s]ed|[\p{Ll}]{2,}[^e\s]ied)(?!\p{L})/u;
 const PRESENT =
@@ -17,7 +17,7 @@ function clauseAround(text: string, sentence: Span, at: Span): string {
   const cut = [
     ...before.matchAll(/[;:–]|, (?=and |but |who |which |where |after |before |while |said |he |she |it )/gu),
   ].at(-1);
-  const next = /[;:–]|, (?=and |but |who |which |where |after |before |while |said |he |she )/u.exec(after);
+  const next = /[;:–]|,["”’]? (?=and |but |who |which |where |after |before |while |said |he |she )/u.exec(after);
   return `${before.slice(cut ? cut.index + 1 : 0)} ${after.slice(0, next?.index ?? after.length)}`;
 }
 
