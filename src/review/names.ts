@@ -19,7 +19,7 @@ export function nameWords(sentence: SheetSentence, mention: Mention): Word[] {
 export function knows(word: Word, sheet: Sheet, sources: SourceSet, lexicon: GateWords): boolean {
   if (sources.has(word.stem)) return true;
   const parts = word.folded.split('-').filter((p) => p.length > 1);
-  if (parts.length > 1) return parts.every((p) => knowsForm(p, sheet, sources, lexicon) || lexicon.lightWords.has(p));
+  if (parts.length > 2) return parts.every((p) => knowsForm(p, sheet, sources, lexicon) || lexicon.lightWords.has(p));
   if (sources.find({ stem: word.stem, concept: undefined }).size > 0) return true;
   return knowsForm(word.folded, sheet, sources, lexicon);
 }

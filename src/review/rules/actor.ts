@@ -50,7 +50,10 @@ export const actor: SupportRule = {
     for (const [i, sentence] of of.sentences.entries()) {
       const before = of.sentences[i - 1];
       for (const mention of sentence.mentions) {
-        const found = isToldOf(of, mention) ? mistaken(of, sentence, before, mention) : null;
+        const found =
+          isToldOf(of, mention) && of.draft.reading.mentions.includes(mention)
+            ? mistaken(of, sentence, before, mention)
+            : null;
         if (found) yield found;
       }
     }

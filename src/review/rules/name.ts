@@ -43,7 +43,7 @@ export const name: SupportRule = {
       for (const mention of sentence.mentions) {
         if (!isChecked(mention) || isCommonNoun(of, sentence, mention)) continue;
         const strangers = nameWords(sentence, mention).filter((w) => !knows(w, of.draft, of.sources, of.words));
-        if (strangers.length === 0) continue;
+        if (strangers.length === 0 || isHouseOf(of, mention, strangers)) continue;
         if (of.foreign && mention.type === 'place')
           yield { start: mention.start, end: mention.end, undecided: foreign };
         else yield found(of, sentence, mention, strangers);
@@ -61,6 +61,16 @@ function isCommonNoun(of: Case, sentence: SheetSentence, mention: Mention): bool
   const before = sentence.words.findLast((w) => w.end <= mention.start);
   return before !== undefined && /^(?:dem|das|ein|einem|einen|beim|zum|zur|ins|kein|sein|ihr)$/.test(before.folded);
 }
+
+/** "Senat" where a source says "Senatorin", "Verkehrsministerium" for "Verkehrsminister": a body named after its office. */
+const isHouseOf = (of: Case, mention: Mention, [word]: readonly Word[]): boolean =>
+  mention.type === 'organisation' &&
+  word !== undefined &&
+  mention.end - mention.start <= word.end - word.start &&
+  /(?:ministerium|senat|parlament|gericht)s?$/.test(word.folded) &&
+  of.sources.beginning(word.folded.slice(0, HOUSE)).length > 0;
+/** First letters that the body and its office share. */
+const HOUSE = 5;
 
 /** Endings of abstract nouns, and what stands behind "an" without article. */
 const ABSTRACT = /^(?:\p{L}+(?:nis|ung|heit|keit|schaft|kunft|tion|ismus)|Bord|Land|Deck)$/u;
