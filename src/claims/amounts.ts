@@ -44,10 +44,11 @@ function widened(value: number, comparator: Comparator, step: number): Interval 
 
 /** The unit of the last digit that carries meaning: 1e8 for 1.2e9; for small plain figures the last digit written. */
 function stepOf(value: number, quantity: Quantity): number {
+  // Two-fifths have no last digit.
+  if (quantity.type === 'fraction' && !quantity.comparator) return 0;
   const written = 10 ** -(quantity.decimals ?? 0);
   const rounded = Math.abs(value) >= ROUNDED_FROM || quantity.comparator !== undefined;
-  // A fraction in words ("two-fifths") has no last digit.
-  if (!rounded) return Number.isInteger(value) || quantity.decimals === undefined ? 0 : written;
+  if (!rounded) return Number.isInteger(value) ? 0 : written;
   return lastSignificantUnit(value);
 }
 

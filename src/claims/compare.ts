@@ -275,7 +275,7 @@ function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
   if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key)) return found;
   if (x.standing || y.standing) return found;
   const known = sameSubject(x, y) === 'yes' && !isGenericKey(key);
-  return known || topicOverlap(x, y) >= SAME_COUNT
+  return known || (topicOverlap(x, y) >= SAME_COUNT && key !== 'animals')
     ? found
     : apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
 }
@@ -320,13 +320,22 @@ const RIVAL_DAYS = 45;
 /** Two figures of one passage: the replaced one is the earlier state, a party's earlier word against another party is its rival. */
 function besideEachOther(a: Said, b: Said): Comparison {
   const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
-  if (told.standing === 'replaced') return newer(later);
+  if (told.standing === 'replaced')
+    return isResult(told) && !speaksOfFuture(now.modality)
+      ? apart('Anderer Zeitraum.', 'Another period.')
+      : newer(later);
   // The article itself sets one party's word against the other's, or against what it found.
   if (told.speaker && !ofOneVoice(told, now)) return differ;
   return told.standing === 'former'
     ? newer(later)
     : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
 }
+
+/** "Revenue fell from 64 to 52 million": last year's result stays what it was. */
+const RESULTS: ReadonlySet<string> = new Set(
+  'revenue profit operating-profit ebitda loss deficit exports imports production deliveries unit-sales'.split(' '),
+);
+const isResult = ({ measure }: Claim): boolean => measure !== null && RESULTS.has(measure.key);
 
 /** A recalled figure against one of another article: replaced by what was said since, and no rival of what was said before. */
 function recalled(a: Said, b: Said): Comparison | null {

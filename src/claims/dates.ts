@@ -53,6 +53,7 @@ const DAY = 86_400_000;
 function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): ClaimParts[] {
   const clause = clauseAt(context.clauses, time);
   if (!clause || isCueClause(context, clause, time) || !hasVerb(context, clause)) return [];
+  if (isOfFigure(context, clause, moment)) return [];
   const topic = topicWords(context, clause);
   if (topic.length < FEWEST_TOPIC_WORDS) return [];
   const voice = voiceOf(context.text, context.reading, clause, time);
@@ -83,6 +84,14 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
     },
   ];
 }
+
+/** "Im vergangenen Jahr lag das Defizit bei ...": the year is the figure's, and dates no happening. */
+const isOfFigure = ({ reading }: Context, clause: Clause, { from, to }: ClaimTime): boolean =>
+  from !== null &&
+  to !== null &&
+  Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > YEARLY * DAY &&
+  reading.quantities.some((q) => q.type === 'currency' && contains(clause, q));
+const YEARLY = 300;
 
 /** "..., teilte das Unternehmen am Dienstag mit": the date of saying, not of what is said. */
 const isCueClause = (context: Context, clause: Clause, time: TimeExpression): boolean =>
