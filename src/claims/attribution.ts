@@ -118,7 +118,7 @@ const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /[Aa]ccording to ((?:the |a |its )?[\p{L}’'&-]+(?:\s(?:of |for |and )?\p{Lu}[\p{L}’'&-]+){0,4}(?:\s\p{Ll}+)?)/u,
     /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
-    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed)(?!\p{L})/iu,
+    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed)(?!\p{L})/iu,
     /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
   ],
 };

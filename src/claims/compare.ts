@@ -463,6 +463,8 @@ function compareQuotes(a: Claim, b: Claim): Comparison {
 
 const STATEMENT_AGREES = 0.5;
 const FEWEST_AGREED = 3;
+/** Share of the longer statement's words: a short sentence inside a long one is not the same news. */
+const MOST_AGREES = 0.4;
 const FEWEST_SHARED = 2;
 /** A denial must name what it denies: two thirds of the words, and three of them. */
 const STATEMENT_DENIES = 0.67;
@@ -475,7 +477,12 @@ const FEWEST_DENIED = 3;
 function compareStatements(a: Claim, b: Claim): Comparison {
   const [overlap, shared] = [topicOverlap(a, b), sharedTopic(a, b).length];
   if (otherCircumstances(a, b)) return apart('Andere Umstände.', 'Other circumstances.');
-  if (a.kind === 'stance' || overlap < STATEMENT_AGREES || shared < FEWEST_AGREED)
+  if (
+    a.kind === 'stance' ||
+    overlap < STATEMENT_AGREES ||
+    shared < FEWEST_AGREED ||
+    shared < Math.max(a.topic.length, b.topic.length) * MOST_AGREES
+  )
     return apart('Eine andere Aussage.', 'Another statement.');
   const denies = (c: Claim): boolean => c.negated !== (c.modality === 'denied');
   if (denies(a) === denies(b)) return agree;

@@ -4,7 +4,7 @@ import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { isGenericKey } from './kinship.ts';
-import { bindMeasure } from './measures.ts';
+import { bindMeasure, isWhole } from './measures.ts';
 import { expectingWord, governingWords, voiceOf } from './modality.ts';
 import { standingOf } from './standing.ts';
 import { bindSubject } from './subject.ts';
@@ -15,17 +15,19 @@ const UNBOUND = 0.2;
 export function figureClaims(context: Context): ClaimParts[] {
   const claims = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
   const bound = claims.map((claim, i) =>
-    claim.standing || isPronominal(context, claim) ? withMeasureOf(context, partnerOf(claims, i), claim) : claim,
+    claim.standing || isPronominal(context, claim)
+      ? withMeasureOf(context, partnerOf(context, claims, i), claim)
+      : claim,
   );
-  const set = bound.map((claim, i) => (isAlone(bound, i) ? standingAlone(claim) : claim));
+  const set = bound.map((claim, i) => (isAlone(context, bound, i) ? standingAlone(claim) : claim));
   return set.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
 }
 
 /** "Scans put the number at 14,000": no rival where the article gives no other figure for it. */
-function isAlone(claims: readonly ClaimParts[], i: number): boolean {
+function isAlone(context: Context, claims: readonly ClaimParts[], i: number): boolean {
   const claim = claims[i]!;
   if (claim.standing !== 'rival') return false;
-  const partner = partnerOf(claims, i);
+  const partner = partnerOf(context, claims, i);
   return partner?.measure?.key !== claim.measure?.key || partner?.quantity?.value === claim.quantity?.value;
 }
 const standingAlone = ({ standing: _standing, ...claim }: ClaimParts): ClaimParts => claim;
@@ -60,12 +62,13 @@ const isPronominal = ({ text }: Context, { sentence, quantity, measure }: ClaimP
 const PARTNER_REACH = 320;
 
 /** The figure that a replaced, former or rival one is set against: in its sentence, else the last one before it. */
-function partnerOf(claims: readonly ClaimParts[], i: number): ClaimParts | undefined {
+function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): ClaimParts | undefined {
   const claim = claims[i]!;
   const fits = (c: ClaimParts): boolean =>
     c !== claim &&
     !c.standing &&
     c.measure !== null &&
+    !isWhole(context, c.quantity!) &&
     ((c.quantity?.type === claim.quantity?.type && c.quantity?.unit === claim.quantity?.unit) ||
       sharesUnit(claim, c)) &&
     Math.abs(c.span.start - claim.span.start) < PARTNER_REACH;

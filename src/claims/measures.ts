@@ -151,8 +151,8 @@ function fateIn(context: Context, clause: Clause): MeasureEntry | null {
 const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arrests']);
 
 /** The 640 in "140 der 640 Stellen": what there is, whatever happens to the part. */
-const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
-  /\d\s+(?:of (?:the|its|their)|der|dieser|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
+export const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
+  /\d\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
     text.slice(Math.max(0, quantity.start - 30), quantity.start),
   );
 

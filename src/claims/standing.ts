@@ -26,7 +26,7 @@ const EN_FILL = String.raw`(?:(?:the|a|an|about|around|some|nearly|almost|more t
 const WORDINGS: Readonly<Record<Language, Wordings>> = {
   de: {
     before: new RegExp(
-      String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$`,
+      String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:waren?|lag|lagen|betrug)\s+(?:es\s+|bei\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$`,
       'iu',
     ),
     fromBefore: new RegExp(String.raw`(?<!\p{L})von\s+${DE_FILL}$`, 'iu'),

@@ -83,7 +83,7 @@ function withoutWhole(after: readonly Word[], of: RegExp): readonly Word[] {
 
 /** German nouns are capitalised: adjectives may stand before, a verb or particle ends the search. */
 function germanCounted(after: readonly Word[]): Word | null {
-  for (const word of withoutWhole(after, /^(?:der|dieser|von|unter)$/)) {
+  for (const word of withoutWhole(after, /^(?:der|dieser|seiner|ihrer|von|unter)$/)) {
     if (/^[,;:.()]$/.test(word.lower) || claimWords('de').finiteVerbs.has(word.lower)) return null;
     if (isNoun(word, 'de')) return word;
     const passed =
