@@ -119,7 +119,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'a judgement belongs to who judges': {
     predicate: null,
-    written: '„Das ist ein schwerer Fehler mit hohem Risiko“, sagte Ruth Anders laut Bote.',
+    written: '„Das ist ein schwerer Fehler mit hohem Risiko“, sagte Gewerkschafterin Ruth Anders laut Bote.',
   },
   'who says that what causes what': { predicate: 'beschleunigen', written: null },
   'vague stays vague': {

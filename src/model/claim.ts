@@ -74,6 +74,8 @@ export interface Frame extends Span {
   readonly modal?: string;
   readonly voice: 'active' | 'passive';
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
+  /** in the past perfect: what was so before the time the text tells of, and may be so no more */
+  readonly anterior?: true;
   readonly mood: FrameMood;
   /** of the finite verb */
   readonly number: GrammaticalNumber;

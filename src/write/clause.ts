@@ -1,6 +1,7 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
 import type { Argument, Claim, Frame } from '../model/index.ts';
 import { withFullDates } from './dates.ts';
+import { pointsBackByNoun } from './pointing.ts';
 import { oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
 import { lowered } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -34,10 +35,6 @@ const PRONOUN =
   /^(?:er|sie|ihm|ihn|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|man|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
 /** "es" says nothing of its own only with these. */
 const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|dauern|reichen|gelten)$/;
-/** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorhaben|Zahl|Zeitpunkt|Angebot|Maßnahme|Maßnahmen|Entscheidung|Vorfall|Vorschlag|Rückgang|Anstieg)|(?:diese[rsmn]?|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|move|decision|amount|proposal|incident))|these|those)(?!\p{L})/u;
-
 /** "damit", "davon": of a clause that follows ("damit, dass ..."), else of what stood before. */
 const CORRELATE =
   /^(?:da(?:r)?(?:mit|bei|für|von|zu|gegen|durch|nach|vor|hinter|neben|an|auf|aus|in|über|um|unter))$/iu;
@@ -47,7 +44,7 @@ function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string
     if (parts[i] === '' || role === 'clause') return false;
     if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
     if (CORRELATE.test(term.text)) return !parts.some((text, k) => text !== '' && all[k]!.role === 'clause' && k > i);
-    return PRONOUN.test(term.text) || POINTS_BACK.test(parts[i]!);
+    return PRONOUN.test(term.text) || pointsBackByNoun(parts[i]!);
   });
 }
 

@@ -27,7 +27,7 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || onOneSideOfConflict(m, s) || isReserved(m, s)) return null;
+  if (isTold(told, s) || onOneSideOfConflict(m, s) || isReserved(m, s) || claim.frame?.anterior) return null;
   const own = restated(m, s, told);
   const text = own ?? (ways === 'own' || (ways === 'plain' && holdsQuotation(s.text)) ? null : quoted(m, s, told));
   if (!text) return null;

@@ -3,6 +3,7 @@ import type { Claim, Language, Speaker } from '../model/index.ts';
 import { lemmaOf } from '../text/index.ts';
 import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
+import { pointsBackByNoun } from './pointing.ts';
 import { oneLine, quotePieces, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 
@@ -14,6 +15,7 @@ const FEWEST_WORDS = 4;
 /** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
 export function quotationOf(m: Material, s: SourceSentence, turn: number): string | null {
   if (s.words > MOST_WORDS || unfit(s) || hangs(m, s) || CONNECTIVE[s.lang].test(s.text)) return null;
+  if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text)) return null;
   const day = dayNeeded(m, s);
   const date = day ?? null;
   const passage = innerMarks(s.text, m.lang);
@@ -22,6 +24,12 @@ export function quotationOf(m: Material, s: SourceSentence, turn: number): strin
     ? m.phrases.quotation(passage, outlet, date, turn)
     : m.phrases.foreign(passage, outlet, date);
 }
+
+/** "„...“, schrieb er", "..., they said": whose words it holds, the sentence before said. */
+const UNNAMED_SPEAKER: Readonly<Record<Language, RegExp>> = {
+  de: /,\s(?:so|sagte|sagt|schrieb|schreibt|erklärte|erklärt|meinte|betonte|berichtete|ergänzte|fügte|teilte)\s(?:er|sie|es)(?!\p{L})/u,
+  en: /,[”"’]?\s(?:he|she|they|it)\s(?:said|says|added|wrote|told|announced|explained)\b|\b(?:said|says|added)\s(?:he|she|they)\b/u,
+};
 
 /** Words that tie a sentence to the one before it. */
 const CONNECTIVE: Readonly<Record<Language, RegExp>> = {

@@ -149,7 +149,7 @@ function germanBody(text: string): string | null {
 /** "..., the agriculture ministry said on Friday" */
 function englishBody(text: string): string | null {
   const named =
-    /,\s((?:the\s)?(?:[\p{L}-]+\s){1,4})(?:said|announced|reported|confirmed|added)(?:\s[^,]{2,80})?\.$/u.exec(text);
+    /,\s((?:the\s)?(?:[\p{L}-]+\s){1,6})(?:said|announced|reported|confirmed|added)(?:\s[^,]{2,80})?\.$/u.exec(text);
   const body = named?.[1]?.trim();
   return body &&
     !/\b(?:after|was|is|that|who|has|had|will|when|as)\b/u.test(body) &&
@@ -183,30 +183,31 @@ function english(m: Material, s: SourceSentence, clause: Clause): Manner[] {
       return told && make(told);
     };
   const within = (make: (told: string) => string): Manner => (clause.inner ? form(make) : () => null);
-  const around =
-    (insert: string): Manner =>
-    () => {
-      const halves = halvesOfEnglish(clause.frame, clause.parts, clause.verb);
-      return halves && `${capitalise(halves[0])}, ${insert}, ${halves[1]}.`;
-    };
+  const halves = halvesOfEnglish(clause.frame, clause.parts, clause.verb);
+  const around = (insert: string): Manner[] =>
+    halves.map(
+      ([one, other]) =>
+        () =>
+          `${capitalise(one)}, ${insert}, ${other}.`,
+    );
   if (isSaid(s, clause)) {
     const who = speakerIn(m, s) ?? englishBody(s.text);
     return who
       ? [
           within((told) => `According to ${who}, ${told}, ${outlet} reports.`),
-          around(`${outlet} reports, citing ${who}`),
+          ...around(`${outlet} reports, citing ${who}`),
           within((told) => `Citing ${who}, ${outlet} reports that ${told}.`),
         ]
       : [];
   }
   if (namesSource(s, clause))
-    return [form((told) => `${capitalise(told)}, ${outlet} reports.`), around(`${outlet} reports`)];
+    return [form((told) => `${capitalise(told)}, ${outlet} reports.`), ...around(`${outlet} reports`)];
   return [
     within((told) => `According to ${outlet}, ${told}.`),
     form((told) => `${capitalise(told)}, ${outlet} reports.`),
     within((told) => `${outlet} reports that ${told}.`),
     form((told) => `${capitalise(told)}, according to ${outlet}.`),
-    around(`according to ${outlet}`),
-    around(`${outlet} reports`),
+    ...around(`according to ${outlet}`),
+    ...around(`${outlet} reports`),
   ];
 }

@@ -15,7 +15,9 @@ function loweredEnglish(front: string, words: Vocabulary): string | null {
   const small = first.charAt(0).toLowerCase() + first.slice(1);
   if (first === '' || small === first || words.isName(first) || /^\p{Lu}{2}/u.test(first)) return front;
   const known = isStopWord(small, 'en') || NUMBERS.test(small) || words.small(small);
-  return known ? small + front.slice(first.length) : words.capital(first) ? front : null;
+  if (known) return small + front.slice(first.length);
+  // "Toolmaker Harwick" and "Ann Holloway" begin alike: a capital behind it tells nothing.
+  return words.capital(first) && !/^\p{L}+ \p{Lu}/u.test(front) ? front : null;
 }
 const NUMBERS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|police|officials|shares|sales|revenue|profit|residents|workers|researchers|experts|people)$/;

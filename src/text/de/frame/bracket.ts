@@ -15,6 +15,8 @@ export interface Bracket {
   readonly modal: string | null;
   readonly voice: 'active' | 'passive';
   readonly tense: Tense;
+  /** "hatte gesenkt": told as a past, of what went before the rest */
+  readonly anterior?: true;
 }
 
 /** Without a second part "hat", "wird" and "soll" have a meaning of their own that only some sentences mean. */
@@ -89,6 +91,10 @@ function behindWerden(items: readonly Item[], form: FiniteForm, from: number, to
   return verb ? { ...future, from: to - 1, ...named(verb), voice: 'active' } : null;
 }
 
+/** "ist gesenkt" is a perfect, "war gesenkt" went before the past. */
+const beforeNow = (form: FiniteForm): Pick<Bracket, 'tense' | 'anterior'> =>
+  form.tense === 'present' ? { tense: 'perfect' } : { tense: 'past', anterior: true };
+
 const named = ({ lemma, particle }: VerbWord): { predicate: string; particle: string | null } => ({
   predicate: lemma,
   particle,
@@ -113,7 +119,7 @@ function behindPerfect(
           ...named(done),
           modal: null,
           voice: 'passive',
-          tense: form.tense === 'present' ? 'perfect' : 'past',
+          ...beforeNow(form),
         }
       : null;
   }
@@ -130,7 +136,7 @@ function behindPerfect(
           ...named(done),
           modal: null,
           voice: 'active',
-          tense: form.tense === 'present' ? 'perfect' : 'past',
+          ...beforeNow(form),
         };
   if (done && form.lemma === 'haben') return null;
   // "hat ... zu tun", "ist ... zu sehen", and participles further in front, are not read.

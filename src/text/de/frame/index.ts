@@ -37,6 +37,7 @@ function frameOf(items: readonly Item[], fields: Fields): Frame {
     ...(bracket.modal && { modal: bracket.modal }),
     voice: bracket.voice,
     tense: bracket.tense,
+    ...(bracket.anterior && { anterior: true }),
     mood: form.mood === 'indicative' ? 'indicative' : form.mood === 'subjunctive1' ? 'reported' : 'supposed',
     number: form.number,
     negated: isNegated(items, fields),

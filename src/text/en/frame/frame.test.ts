@@ -66,9 +66,11 @@ describe('a frame is told again', () => {
   test.each([
     [
       'Some 300 hens are to be culled after bird flu was found at a farm.',
-      ['Some 300 hens are to be culled', 'after bird flu was found at a farm'],
+      [['Some 300 hens are to be culled', 'after bird flu was found at a farm']],
     ],
-    ['The dam broke at night.', null],
+    ['Two workers from the farm near Fenby are ill.', [['Two workers from the farm near Fenby', 'are ill']]],
+    ['Revenue fell to 612 million, down from 658 million.', [['Revenue fell to 612 million', 'down from 658 million']]],
+    ['The dam broke at night.', []],
   ])('room for an insertion: %s', (text, halves) => {
     const frame = frameIn(text)!;
     expect(halvesOfEnglish(frame, partsOf(text, frame), verbOf(text, frame))).toEqual(halves);

@@ -44,6 +44,7 @@ function frameOf(items: readonly Item[], fields: Fields): Frame {
     ...(verb.modal && { modal: verb.modal }),
     voice: verb.voice,
     tense: verb.tense,
+    ...(verb.form.lemma === 'have' && verb.form.tense === 'past' && verb.predicate !== 'have' && { anterior: true }),
     mood: /^(?:would|could|might)$/.test(verb.form.lemma) ? 'supposed' : 'indicative',
     number: verb.form.number ?? 'singular',
     negated: verb.negated || isNegated(items, [subject, rest]),

@@ -26,32 +26,40 @@ export function tellEnglish(frame: Frame, parts: readonly string[], verb: string
   }
 }
 
+/** A subject of so many words bears an insertion between it and its verb. */
+const LONG_SUBJECT = 5;
+
 /**
- * The clause in its own order, in two halves: an insertion between commas may stand between them ("..., X reports, ..."),
- * before a clause of circumstance ("after ...", "because ..."). Null where no such place is near the middle.
+ * The clause in its own order, in two halves between which an insertion may stand ("..., X reports, ..."): before a clause
+ * of circumstance ("after ...", "because ..."), behind a long subject, or at its one comma; the most even halves first.
  */
 export function halvesOfEnglish(
   frame: Frame,
   parts: readonly string[],
   verb: string,
-): readonly [string, string] | null {
+): readonly (readonly [string, string])[] {
   const kept = frame.arguments.map((a, i) => ({ ...a, words: parts[i]! })).filter((a) => a.words !== '');
-  const pieces = kept.flatMap((a, i) =>
-    a.field !== 'front' && kept[i - 1]?.field === 'front' ? [verb, a.words] : [a.words],
-  );
-  const offset = pieces.length - kept.length;
-  const places = kept.flatMap((a, i) => {
-    const free = a.role === 'clause' ? !BOUND.test(a.connective ?? '') : CIRCUMSTANCE.test(a.preposition ?? '');
-    const opens = a.field !== 'front' && kept[i - 1]?.field !== 'front' && free;
-    return opens ? [i + offset] : [];
-  });
-  const length = (from: number, to: number): number => pieces.slice(from, to).join(' ').length;
-  const [best] = places.sort(
-    (a, b) => Math.abs(length(0, a) - length(a, pieces.length)) - Math.abs(length(0, b) - length(b, pieces.length)),
-  );
-  if (best === undefined || offset === 0) return null;
-  const behind = woven(pieces.slice(best)).replace(/^,\s*/u, '');
-  return [woven(pieces.slice(0, best)), behind];
+  const front = kept.filter((a) => a.field === 'front');
+  const behind = kept.slice(front.length);
+  const pieces = [...front.map((a) => a.words), verb, ...behind.map((a) => a.words)];
+  const places = behind.flatMap((a, i) => (i > 0 && standsFree(a) ? [front.length + 1 + i] : []));
+  const subject = front.at(-1)?.role === 'subject' ? front.at(-1)!.words.split(' ').length : 0;
+  if (subject >= LONG_SUBJECT) places.push(front.length);
+  const halves = places.map((at): [string, string] => [
+    woven(pieces.slice(0, at)),
+    woven(pieces.slice(at)).replace(/^,\s*/u, ''),
+  ]);
+  const all = halves.length > 0 ? halves : atItsComma(woven(pieces));
+  return all.toSorted((x, y) => Math.abs(x[0].length - x[1].length) - Math.abs(y[0].length - y[1].length));
+}
+
+const standsFree = ({ role, connective, preposition }: Frame['arguments'][number]): boolean =>
+  role === 'clause' ? !BOUND.test(connective ?? '') : role === 'oblique' && CIRCUMSTANCE.test(preposition ?? '');
+
+/** "..., down from 658": the one comma of a clause takes an insertion; of several it can't be told which. */
+function atItsComma(told: string): readonly (readonly [string, string])[] {
+  const [one, other, ...more] = told.split(', ');
+  return one && other && more.length === 0 && one.includes(' ') && other.includes(' ') ? [[one, other]] : [];
 }
 
 /** Clauses that belong to the word before them, and phrases that seldom do. */
