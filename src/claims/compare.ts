@@ -192,7 +192,11 @@ const TOLD_TOGETHER = 400;
 
 /** A contradiction needs certainty that a match by value does not. */
 function notSurely(x: Claim, y: Claim): Comparison | null {
-  if ((x.modality === 'planned') !== (y.modality === 'planned') && !tellsOfChange(x, y))
+  if (
+    (x.modality === 'planned') !== (y.modality === 'planned') &&
+    !tellsOfChange(x, y) &&
+    x.measure!.key !== 'job-cuts'
+  )
     return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
     return apart('Andere Messgröße.', 'Another measure.');
@@ -200,6 +204,8 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
   if ((x.place === null) !== (y.place === null) && (SCOPES.has(x.place ?? '') || SCOPES.has(y.place ?? '')))
     return apart('Nur eine Angabe nennt ihren Raum.', 'Only one of the figures names its area.');
+  if ((x.place === null) !== (y.place === null) && OF_SITES.has(x.measure!.key) && !tellsOfChange(x, y))
+    return apart('Vielleicht nur ein Standort gegen das Ganze.', 'Perhaps one site against the whole.');
   if (x.measure!.course === 'period' && timing(x, y) === 'open' && isStretched(x) !== isStretched(y))
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
   if (x.modality === 'hedged' || y.modality === 'hedged')
@@ -208,6 +214,8 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
   return null;
 }
+/** Staff is counted by site as well as for the whole. */
+const OF_SITES: ReadonlySet<string> = new Set(['job-cuts', 'jobs', 'employees']);
 const isStretched = (claim: Claim): boolean => /^PT?\d/.test(claim.time?.value ?? '');
 /** Below this confidence of the reader a difference is no conflict. */
 const SURE = 0.4;

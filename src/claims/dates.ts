@@ -93,8 +93,13 @@ const isOfFigure = ({ reading }: Context, clause: Clause, { from, to }: ClaimTim
   reading.quantities.some((q) => q.type === 'currency' && contains(clause, q));
 const YEARLY = 300;
 
+/** "the ministry said on Friday", "teilte die Polizei am Montag mit" */
+const ONLY_SAID =
+  /^(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:said|announced|told \p{L}+)\s+(?:in a statement\s+)?(?:on\s+|last\s+)?$|^(?:wie\s+)?(?:teilten?|sagten?|erklärten?)\s+(?:\p{L}+\s+){1,5}(?:am\s+)?$/iu;
+
 /** "..., teilte das Unternehmen am Dienstag mit": the date of saying, not of what is said. */
 const isCueClause = (context: Context, clause: Clause, time: TimeExpression): boolean =>
+  ONLY_SAID.test(context.text.slice(clause.start, time.start)) ||
   context.reading.quotes.some(
     (q) => q.cue && overlaps(q.cue, clause) && !q.quote.some((piece) => contains(piece, time)),
   );
