@@ -75,7 +75,7 @@ describe('web sources', () => {
       'feed',
       { '/feed': rss('/a', '/b'), '/a': page(), '/b': page() },
       '/feed',
-      ['page /a', 'page /b', 'followed /feed'],
+      ['page /a', 'page /b', 'followed list'],
     ],
     [
       'a feed with bad items: the rest goes on and the feed is read again next time',
@@ -117,7 +117,7 @@ describe('web sources', () => {
       'site',
       { '/': front(alternate), '/feed': rss('/a'), '/a': page() },
       '/',
-      ['page /a', 'followed /'],
+      ['page /a', 'followed list'],
     ],
     [
       'a site whose feed is broken: its links',
@@ -131,7 +131,7 @@ describe('web sources', () => {
       'site',
       { '/': front(''), '/nord/hafen-bleibt-noch-zu': page() },
       '/',
-      ['page /nord/hafen-bleibt-noch-zu', 'followed /'],
+      ['page /nord/hafen-bleibt-noch-zu', 'followed list'],
     ],
     ['a site without anything', 'site', { '/': page() }, '/', ['problem no-items /']],
     [
@@ -169,7 +169,7 @@ describe('web sources', () => {
 
   it('takes no more than asked', async () => {
     const handlers = { '/feed': rss('/a', '/b', '/c'), '/a': page(), '/b': page(), '/c': page() };
-    expect(await follow('feed', handlers, '/feed', { maxItems: 2 })).toEqual(['page /a', 'page /b', 'followed /feed']);
+    expect(await follow('feed', handlers, '/feed', { maxItems: 2 })).toEqual(['page /a', 'page /b', 'followed list']);
   });
 
   it('names the feed of a page that was given instead', async () => {
@@ -210,9 +210,9 @@ describe('web sources', () => {
     const followed = first.find((event) => event.type === 'followed');
     const taken = (first.find((event) => event.type === 'page') as { page: Page }).page;
     expect(followed).toMatchObject({ etag: '"f1"', hash: expect.any(String) });
-    expect(await pass({ [source.address]: followed as Known })).toEqual(['unchanged /feed']);
-    expect(await pass({ [taken.url]: { hash: taken.hash } })).toEqual(['unchanged /a', 'followed /feed']);
-    expect(await pass({ [taken.url]: { hash: 'of an older text' } })).toEqual(['page /a', 'followed /feed']);
+    expect(await pass({ [followed!.url]: followed as Known })).toEqual(['unchanged /feed']);
+    expect(await pass({ [taken.url]: { hash: taken.hash } })).toEqual(['unchanged /a', 'followed list']);
+    expect(await pass({ [taken.url]: { hash: 'of an older text' } })).toEqual(['page /a', 'followed list']);
   });
 
   it('reports an address that is none and a host that is not there', async () => {
@@ -310,6 +310,9 @@ describe('files', () => {
     expect(await pass()).toEqual(['unchanged /a.txt', 'unchanged /b.txt', 'unchanged /c.txt']);
     await writeFile(join(path, 'a.txt'), 'Ein neuer Satz.');
     expect(await pass()).toEqual(['page /a.txt', 'unchanged /b.txt', 'unchanged /c.txt']);
+    await writeFile(join(path, 'a.txt'), 'Ein Satz.');
+    expect(await pass()).toEqual(['page /a.txt', 'unchanged /b.txt', 'unchanged /c.txt']);
+    expect(await pass()).toEqual(['unchanged /a.txt', 'unchanged /b.txt', 'unchanged /c.txt']);
   });
 
   it('takes a file whose text has changed, and only then', async () => {

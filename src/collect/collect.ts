@@ -111,11 +111,15 @@ const collectFiles = (source: Source, paths: readonly string[], ports: CollectPo
     (path) => readFilePage(source, path, ports),
   );
 
+/** Each source knows its list for itself: what came through for one has not reached another that names the same list. */
+const listKey = ({ id }: Source): string => `list:${id}`;
+
 /** A text file of addresses. Read again only when it has changed or when an address in it failed. */
 async function* collectList(source: Source, ports: CollectPorts): Events {
   const path = pathOf(source);
   const { url, hash, body } = await readFileBytes(path, ports);
-  if (hash === (await ports.known(url))?.hash) return yield { type: 'unchanged', url };
+  const key = listKey(source);
+  if (hash === (await ports.known(key))?.hash) return yield { type: 'unchanged', url };
   const { items, problems } = listIn(decodeList(body), path);
   yield* problems;
   let failed = problems.length > 0;
@@ -123,7 +127,7 @@ async function* collectList(source: Source, ports: CollectPorts): Events {
     failed ||= event.type === 'problem';
     yield event;
   }
-  if (!failed) yield { type: 'followed', url, hash };
+  if (!failed) yield { type: 'followed', url: key, hash };
 }
 
 /** The owner wrote the list: all of it is wanted, as far as one source can hold. */
@@ -139,12 +143,14 @@ const listedItems = async (list: Fetched): Promise<Listed> => listIn(textOf(list
 
 /**
  * A file of a folder, unless another one there held the same bytes before: what is renamed or dropped in twice is read
- * once. A file whose bytes change is read again, as a new version under its own name.
+ * once. A file whose bytes change is read again, as a new version under its own name, also where it goes back to bytes it
+ * held before.
  */
 async function* collectOnce(source: Source, path: string, ports: CollectPorts, seen: Set<string>): Events {
   for await (const event of collectFiles(source, [path], ports)) {
+    const isNew = event.type === 'page' && !(await ports.known(event.page.url));
     const url = event.type === 'page' ? `content:${source.id}:${event.page.hash}` : null;
-    if (event.type === 'page' && url && (seen.has(url) || (await ports.known(url))))
+    if (event.type === 'page' && url && isNew && (seen.has(url) || (await ports.known(url))))
       yield { type: 'unchanged', url: event.page.url };
     else yield event;
     if (event.type !== 'page' || !url) continue;
@@ -188,7 +194,8 @@ const getList = (
 /** Reads the list, then its items; remembers the list's validators only when everything came through. */
 async function* followList(source: Source, ports: CollectPorts, read: ListReader): Events {
   const url = canonicalAddress(source.address);
-  const known = await ports.known(url);
+  const key = listKey(source);
+  const known = await ports.known(key);
   // A front page is a page: it may lift in its own head what host or headers reserve.
   const list = await getList(url, known, ports, { reportReservation: source.kind === 'site' });
   if (list.kind === 'unchanged' || list.hash === known?.hash) return yield { type: 'unchanged', url };
@@ -200,7 +207,7 @@ async function* followList(source: Source, ports: CollectPorts, read: ListReader
     failed ||= event.type === 'problem';
     yield event;
   }
-  if (!failed) yield { type: 'followed', url, ...validatorsOf(list) };
+  if (!failed) yield { type: 'followed', url: key, ...validatorsOf(list) };
 }
 
 const validatorsOf = ({ headers, hash }: Fetched): Known => ({

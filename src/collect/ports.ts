@@ -100,7 +100,8 @@ export interface Problem {
 
 /**
  * `followed` comes after what it stands for: after a file of a folder, under the key of its bytes; and last, only when
- * nothing failed, for a list. There it holds the validators of the feed, sitemap or front page
+ * nothing failed, for a list. There it holds, under a key of the
+ * source's own, the validators of the feed, sitemap or front page
  * itself. Kept and given back by `known`, they spare the next pass an unchanged list; after a failure they are
  * withheld, so that the failed items are tried again.
  */

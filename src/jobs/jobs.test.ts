@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeId, type Source } from '../model/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import * as example from '../store/testing/examples.ts';
 import { createJobs, type Jobs, type Progress, type StagePorts } from './index.ts';
 import { expirePages } from './retention.ts';
 import { isDue } from './schedule.ts';
 import { withdrawalKey } from './takedown.ts';
-import { beatOf, type Plan, stages } from './testing/newsroom.ts';
+import { beatOf, type Plan, pagesOf, stages } from './testing/newsroom.ts';
 
 const plan: Plan = { sources: 3, pagesPerSource: 8, stories: 4, pace: 0 };
 
@@ -91,6 +92,72 @@ describe('jobs on PGlite', () => {
       (await store.editions.ofStory(beat.name, story.id)).map((e) => e.number),
     );
     expect(await Promise.all(numbers)).toEqual(stories.map(() => [1, 2]));
+  });
+
+  test.each([
+    ['under one address', '', 0],
+    ['under two addresses of one article', '?amp', 1],
+  ])('a page that two sources list reaches the beats of both, read once: %s', async (_, form, cleaned) => {
+    const [one, two, three] = beat.sources as [Source, Source, Source];
+    const page = pagesOf(one, plan)[0]!;
+    const listing: Partial<StagePorts> = {
+      async *collect(source) {
+        const url = source.id === two.id ? `${page.url}${form}` : page.url;
+        const found = { ...page, id: makeId('page', source.id, url), source: source.id, url };
+        if (source.id === three.id) return;
+        yield (await store.fetchStates.get(url)) ? { type: 'unchanged', url } : { type: 'page', page: found };
+      },
+      // As cleaning has it: both addresses are one article.
+      clean: async (pages) =>
+        pages.map(({ page: p }) => ({
+          value: { version: { ...example.exampleVersion({ ...p, url: page.url }), url: page.url }, keepBody: true },
+        })),
+    };
+    const beats = [one, two, three].map((source, i) => ({ ...beat, name: `${beat.name}-${i}`, sources: [source] }));
+    const passes = await working(listing, async (jobs) => {
+      const done = [];
+      for (const each of beats) {
+        await jobs.enqueueRun(each);
+        done.push((await jobs.drain()).stages);
+      }
+      return done;
+    });
+    expect(passes.map((stages) => [stages.clean.done, stages.read.done])).toEqual([
+      [1, 1],
+      [cleaned, 0],
+      [0, 0],
+    ]);
+    const stories = await Promise.all(beats.map(({ name }) => store.stories.recent(name, 5)));
+    const articles = stories.map((found) => found.map((s) => s.story.articles));
+    expect(articles).toEqual([[[expect.any(String)]], articles[0], []]);
+  });
+
+  test('a page that changes and goes back is followed both times, in story and edition', async () => {
+    const [source] = beat.sources as [Source];
+    beat = { ...beat, sources: [source] };
+    const told: unknown[] = [];
+    for (const [day, text] of ['Erst so.', 'Dann anders.', 'Erst so.'].entries()) {
+      const page = {
+        ...example.examplePage(source, 'wechsel', text),
+        fetchedAt: `2026-03-0${day + 1}T08:00:00.000Z`,
+      };
+      await pass({
+        async *collect() {
+          yield { type: 'page', page };
+        },
+        // As evidence has it: a newer version takes the place of the older one.
+        group: async ({ beat: of, arrived }) => ({
+          stories: arrived.slice(-1).map((v) => ({ ...example.exampleStory([v]), id: makeId('story', of) })),
+          memory: null,
+        }),
+        write: async ({ story }, { articles }) => example.exampleDraft(story, articles.map((a) => a.text).join()),
+      });
+      const [story] = await store.stories.recent(beat.name, 5);
+      const [version] = await store.articles.getMany(story!.story.articles);
+      const [edition] = await store.editions.current(beat.name);
+      told.push([version?.text.includes(text), edition?.number, JSON.stringify(edition?.draft).includes(text)]);
+    }
+    expect(told).toEqual([1, 2, 3].map((number) => [true, number, true]));
   });
 
   test('a page that can not be used is a problem with its line; the rest goes on; mended, it comes in', async () => {

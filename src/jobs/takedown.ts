@@ -25,6 +25,7 @@ export async function takeDown(tx: Transaction, ports: StagePorts, order: Takedo
   else {
     await tx.pages.remove(pages);
     await tx.fetchStates.forget(urls);
+    await tx.listings.forget(urls);
     await tx.takedowns.eraseProblems(urls);
   }
   await tx.takedowns.save(record);

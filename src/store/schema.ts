@@ -40,9 +40,17 @@ interface PageTable {
   url: string;
   hash: string;
   fetched_at: string;
+  /** when these bytes were fetched last: a page may go back to what it was */
+  seen_at: string;
+  /** the article version made of it; null until it is cleaned */
+  version: string | null;
   /** false once the retention period has removed the body */
   has_body: boolean;
   doc: Doc<Omit<Page, 'body'>>;
+}
+interface ListingTable {
+  source: string;
+  url: string;
 }
 interface PageBodyTable {
   hash: string;
@@ -221,6 +229,7 @@ export interface Database {
   beat_source: BeatSourceTable;
   page: PageTable;
   page_body: PageBodyTable;
+  listing: ListingTable;
   fetch_state: FetchStateTable;
   article_version: ArticleVersionTable;
   reading: ReadingTable;

@@ -204,6 +204,65 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
       expect(await store.arrivals.waiting('late', 10)).toEqual([version.id]);
     });
 
+    describe('a page that several sources list', () => {
+      test('belongs to the beats of all of them, once it is read; a beat of neither gets nothing', async () => {
+        const { page, source, version, claim } = await filled('listed');
+        const [second, third] = ['listed-second', 'listed-third'].map(example.exampleSource) as [Source, Source];
+        await store.sources.follow('listed-too', [second]);
+        await store.sources.follow('listed-not', [third]);
+        expect(await store.listings.add(source.id, [page.url])).toBe(true);
+        expect(await store.listings.add(second.id, [page.url, page.url])).toBe(true);
+        expect(await store.listings.add(second.id, [page.url])).toBe(false);
+        expect(await store.listings.beatsOf([version.id])).toEqual(new Map([[version.id, ['listed', 'listed-too']]]));
+        await store.pages.cleanedTo(page.id, version.id);
+        expect(await store.arrivals.catchUp('listed-too', [second.id])).toBe(0);
+        await store.readings.save([{ article: version.id, making: making('1'), claims: [claim], reading: null }]);
+        expect(await store.arrivals.catchUp('listed-too', [second.id])).toBe(1);
+        expect(await store.arrivals.catchUp('listed-too', [second.id])).toBe(0);
+        expect(await store.arrivals.catchUp('listed-not', [third.id])).toBe(0);
+        await store.listings.forget([page.url]);
+        expect((await store.listings.beatsOf([version.id])).get(version.id)).toEqual(['listed']);
+      });
+      test('under another address of the article as well', async () => {
+        const { version } = await filled('listed-amp');
+        const second = example.exampleSource('listed-amp-second');
+        await store.sources.follow('listed-amp-too', [second]);
+        const amp = example.examplePage(second, 'amp');
+        await store.pages.save([amp]);
+        await store.listings.add(second.id, [amp.url]);
+        expect(await store.pages.cleanedTo(amp.id, version.id)).toBe(false);
+        expect((await store.listings.beatsOf([version.id])).get(version.id)).toEqual(['listed-amp', 'listed-amp-too']);
+      });
+    });
+
+    test('a page that goes back to what it was: its version arrives anew, the other one is past', async () => {
+      const { source, page, version: first } = await filled('back');
+      const changed = { ...example.examplePage(source, 'a', 'Neu'), fetchedAt: '2026-03-02T08:00:00.000Z' };
+      await store.pages.save([changed]);
+      const second = example.exampleVersion(changed);
+      await store.articles.save([second]);
+      expect(await store.pages.cleanedTo(page.id, first.id)).toBe(false);
+      expect(await store.pages.cleanedTo(changed.id, second.id)).toBe(true);
+      const readings = [first, second].map((v) => ({ article: v.id, making: making('1'), claims: [], reading: null }));
+      await store.readings.save(readings);
+      const both = [first, second].map((v) => ({ beat: 'back', article: v.id }));
+      await store.arrivals.add(both);
+      await store.arrivals.settle('back', [first.id]);
+      // Fetched a third time: as it was first.
+      expect(await store.pages.save([page])).toEqual([]);
+      await store.pages.dropBodies([page.id]);
+      await store.pages.save([page]);
+      await store.pages.seenAgain([{ id: page.id, fetchedAt: '2026-03-03T08:00:00.000Z' }]);
+      expect((await store.pages.get(page.id))?.body).toEqual(page.body);
+      expect(await store.pages.olderThan(source.id, '2026-03-02T12:00:00.000Z')).toEqual([changed.id]);
+      expect(await store.pages.cleanedTo(page.id, first.id)).toBe(true);
+      await store.arrivals.again([{ beat: 'back', article: first.id }]);
+      expect(await store.arrivals.waiting('back', 10)).toEqual([first.id]);
+      // A beat that comes later gets what the page is, not what it was.
+      expect(await store.arrivals.catchUp('back-late', [source.id])).toBe(1);
+      expect(await store.arrivals.waiting('back-late', 10)).toEqual([first.id]);
+    });
+
     test('arrivals: by publication, undated last, each beat for itself, once', async () => {
       const { source } = await filled('arrivals');
       const versions = ['2026-03-03', null, '2026-03-01T10:00:00+01:00'].map((published, i) =>

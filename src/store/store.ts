@@ -16,6 +16,7 @@ import {
 } from './repositories/drafts.ts';
 import { createDeliveries, createEditions, type Deliveries, type Editions } from './repositories/editions.ts';
 import { createFetchStates, type FetchStates } from './repositories/fetch-states.ts';
+import { createListings, type Listings } from './repositories/listings.ts';
 import { createPages, type Pages } from './repositories/pages.ts';
 import { createProblems, type Problems } from './repositories/problems.ts';
 import { createQueues, type Queues } from './repositories/queues.ts';
@@ -35,6 +36,7 @@ export interface SqlExecutor {
 export interface Repositories {
   readonly sources: Sources;
   readonly pages: Pages;
+  readonly listings: Listings;
   readonly fetchStates: FetchStates;
   readonly articles: Articles;
   readonly changes: Changes;
@@ -92,6 +94,7 @@ export function createStore(connection: Connection, context: Omit<Context, 'db'>
 const repositories = (context: Context): Repositories => ({
   sources: createSources(context),
   pages: createPages(context),
+  listings: createListings(context),
   fetchStates: createFetchStates(context),
   articles: createArticles(context),
   changes: createChanges(context),

@@ -107,6 +107,6 @@ export function brief(event: CollectEvent, origin: string): string {
       return `problem ${event.code} ${local(event.where)}`;
     case 'unchanged':
     case 'followed':
-      return `${event.type} ${local(event.url)}`;
+      return `${event.type} ${local(event.url).replace(/^list:.*/, 'list')}`;
   }
 }

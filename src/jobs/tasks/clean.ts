@@ -1,6 +1,14 @@
 /** Makes article versions of pages. */
-import { type ArticleVersion, type PageId, QuellwerkError, type Source } from '../../model/index.ts';
+import {
+  type ArticleVersion,
+  type ArticleVersionId,
+  type PageId,
+  QuellwerkError,
+  type Source,
+} from '../../model/index.ts';
 import type { ProblemReport, Store, Transaction } from '../../store/index.ts';
+import { arrivalsOf, grouping } from '../arrivals.ts';
+import type { NewWork } from '../boss.ts';
 import type { FetchedPage, StagePorts } from '../ports.ts';
 import { provenance, refusedItem, sorted, type Task } from '../task.ts';
 
@@ -18,10 +26,42 @@ export const clean: Task = async ({ data }, { store, ports, signal }) => {
       await tx.pages.dropBodies(
         made.filter(({ value }) => value.version && !value.keepBody).map(({ item }) => item.id),
       );
-      return [{ queue: 'read', items: fresh }];
+      const known = made.flatMap(({ item, value: { version } }) =>
+        version ? [{ page: item.id, version: version.id }] : [],
+      );
+      return [{ queue: 'read', items: fresh }, ...(await arriveAgain(tx, known, new Set(fresh)))];
     },
   };
 };
+
+interface Made {
+  readonly page: PageId;
+  readonly version: ArticleVersionId;
+}
+
+/**
+ * A text that was here before is not read again. It arrives where it has not yet, since another source or another address
+ * led to it; where its publisher went back to it, it arrives everywhere, and takes the place of what stood there since.
+ */
+async function arriveAgain(
+  tx: Transaction,
+  made: readonly Made[],
+  fresh: ReadonlySet<ArticleVersionId>,
+): Promise<NewWork[]> {
+  const known: ArticleVersionId[] = [];
+  const back = new Set<ArticleVersionId>();
+  for (const { page, version } of made) {
+    const replaces = await tx.pages.cleanedTo(page, version);
+    // One that nobody could read, or that is still to be read, arrives when it has been.
+    if (fresh.has(version) || !(await tx.readings.of(version))) continue;
+    known.push(version);
+    if (replaces) back.add(version);
+  }
+  const arrivals = await arrivalsOf(tx, [...new Set(known)]);
+  await tx.arrivals.add(arrivals);
+  await tx.arrivals.again(arrivals.filter((a) => back.has(a.article)));
+  return grouping(arrivals);
+}
 
 /** A new version of an article that was here before: what its publisher changed. */
 async function keepChange(tx: Transaction, ports: StagePorts, version: ArticleVersion): Promise<void> {

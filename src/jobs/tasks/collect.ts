@@ -10,11 +10,13 @@ import type { Done, Task } from '../task.ts';
 const MOST_BYTES = 8_000_000;
 
 interface Haul {
+  /** addresses the source lists, fetched or as they were */
+  readonly listed: string[];
   readonly pages: Page[];
   readonly states: FetchState[];
   readonly problems: ProblemReport[];
 }
-const emptyHaul = (): Haul => ({ pages: [], states: [], problems: [] });
+const emptyHaul = (): Haul => ({ listed: [], pages: [], states: [], problems: [] });
 
 export const collect: Task = async ({ data }, { store, ports, signal, keep }) => {
   const id = data.items[0] as SourceId;
@@ -28,7 +30,7 @@ export const collect: Task = async ({ data }, { store, ports, signal, keep }) =>
     const full = haul;
     haul = emptyHaul();
     reported.push(...full.problems);
-    await keep((tx) => save(tx, full));
+    await keep((tx) => save(tx, id, full));
   }
   // A pass that was broken off says nothing about what it did not reach.
   signal.throwIfAborted();
@@ -40,7 +42,7 @@ export const collect: Task = async ({ data }, { store, ports, signal, keep }) =>
         keyOf(id, ''),
         reported.map((p) => p.key),
       );
-      return save(tx, haul);
+      return save(tx, id, haul);
     },
   };
 };
@@ -53,6 +55,7 @@ const keyOf = (source: SourceId, where: string): string => `collect:${source}:${
 function take(haul: Haul, event: CollectEvent, source: SourceId): void {
   switch (event.type) {
     case 'page':
+      haul.listed.push(event.page.url);
       haul.pages.push(event.page);
       haul.states.push(stateOf(event.page));
       return;
@@ -66,6 +69,7 @@ function take(haul: Haul, event: CollectEvent, source: SourceId): void {
       return;
     }
     case 'unchanged':
+      haul.listed.push(event.url);
       return;
   }
 }
@@ -80,9 +84,21 @@ const stateOf = ({ url, headers, hash }: Page): FetchState => ({
   ...(headers['last-modified'] !== undefined && { lastModified: headers['last-modified'] }),
 });
 
-async function save(tx: Transaction, { pages, states, problems }: Haul): Promise<NewWork[]> {
-  const fresh = await tx.pages.save(pages);
+async function save(tx: Transaction, source: SourceId, haul: Haul): Promise<NewWork[]> {
+  const { listed, pages, states, problems } = haul;
+  const fresh = new Set(await tx.pages.save(pages));
+  // A source names as changed what is not as it was last: bytes that are here already have come back.
+  await tx.pages.seenAgain(pages.filter((page) => !fresh.has(page.id)));
   await tx.fetchStates.save(states);
   await tx.problems.report(problems);
-  return [{ queue: 'clean', items: fresh }];
+  const elsewhere = (await tx.listings.add(source, listed)) ? await deliver(tx, source) : [];
+  return [{ queue: 'clean', items: [...new Set(pages.map((page) => page.id))] }, ...elsewhere];
+}
+
+/** What was fetched for another source is not fetched again; it arrives where this one is followed. */
+async function deliver(tx: Transaction, source: SourceId): Promise<NewWork[]> {
+  const work: NewWork[] = [];
+  for (const beat of (await tx.sources.beatsOf([source])).get(source) ?? [])
+    if ((await tx.arrivals.catchUp(beat, [source])) > 0) work.push({ queue: 'group', items: [beat], beat });
+  return work;
 }

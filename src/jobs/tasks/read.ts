@@ -1,5 +1,6 @@
-/** Reads article versions and their claims; each article then waits in every beat that follows its source. */
-import type { ArticleVersion, ArticleVersionId } from '../../model/index.ts';
+/** Reads article versions and their claims; each article then waits in every beat that follows a source which lists it. */
+import type { ArticleVersionId } from '../../model/index.ts';
+import { arrivalsOf, grouping } from '../arrivals.ts';
 import { provenance, sorted, type Task } from '../task.ts';
 
 export const read: Task = async ({ data }, { store, ports, signal }) => {
@@ -16,13 +17,12 @@ export const read: Task = async ({ data }, { store, ports, signal }) => {
     refused,
     async save(tx) {
       await tx.readings.save(readings);
-      const beats = await tx.sources.beatsOf([...new Set(articles.map((a) => a.source))]);
-      const arrivals = made.flatMap(({ item }) => arrivalsOf(item, beats.get(item.source) ?? []));
+      const arrivals = await arrivalsOf(
+        tx,
+        made.map(({ item }) => item.id),
+      );
       await tx.arrivals.add(arrivals);
-      return [...new Set(arrivals.map((a) => a.beat))].map((beat) => ({ queue: 'group', items: [beat], beat }));
+      return grouping(arrivals);
     },
   };
 };
-
-const arrivalsOf = (article: ArticleVersion, beats: readonly string[]) =>
-  beats.map((beat) => ({ beat, article: article.id }));

@@ -20,7 +20,11 @@ const jobs = createJobs(
     known: (url) => store.fetchStates.get(url),
     deliver: (_target, slug, text) => writeFile(join(site, slug), text),
   }),
-  { onProgress: ({ stage, done, total }) => process.stdout.write(`${stage} ${done}/${total}\n`) },
+  {
+    onProgress: ({ stage, done, total }) => process.stdout.write(`${stage} ${done}/${total}\n`),
+    // A day after its pages were fetched: they are still to be kept.
+    now: () => Date.parse('2026-03-02T08:00:00Z'),
+  },
 );
 const beat = beatOf(plan);
 if (!(await store.runs.last(beat.name))) await jobs.enqueueRun(beat);

@@ -9,6 +9,7 @@ import * as stories from './0003-stories.ts';
 import * as draftsAndEditions from './0004-drafts-and-editions.ts';
 import * as running from './0005-running.ts';
 import * as versionsAndTakedowns from './0006-versions-and-takedowns.ts';
+import * as listings from './0007-listings.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sources-and-pages': sourcesAndPages,
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-drafts-and-editions': draftsAndEditions,
   '0005-running': running,
   '0006-versions-and-takedowns': versionsAndTakedowns,
+  '0007-listings': listings,
 };
 
 /**

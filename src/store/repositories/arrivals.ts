@@ -1,7 +1,9 @@
 /** Article versions that have been read and wait, beat by beat, to be put into stories. */
+import type { ExpressionBuilder } from 'kysely';
 import type { ArticleVersionId, SourceId } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { inBatches, unique } from '../rows.ts';
+import type { Database } from '../schema.ts';
 
 export interface Arrival {
   readonly beat: string;
@@ -11,7 +13,12 @@ export interface Arrival {
 export interface Arrivals {
   /** A version arrives once in a beat; a second time changes nothing. */
   add(arrivals: readonly Arrival[]): Promise<void>;
-  /** Lets what has been read of these sources arrive in a beat that follows them from now on. @returns how many. */
+  /**
+   * Lets versions arrive anew, as what their articles are now: one that was there before, and again is. Other versions
+   * of theirs that wait are past.
+   */
+  again(arrivals: readonly Arrival[]): Promise<void>;
+  /** Lets what has been read of what these sources list arrive in a beat that follows them from now on. @returns how many. */
   catchUp(beat: string, sources: readonly SourceId[]): Promise<number>;
   /** By publication, undated ones last. */
   waiting(beat: string, limit: number): Promise<ArticleVersionId[]>;
@@ -19,6 +26,34 @@ export interface Arrivals {
   grouped(beat: string, limit: number): Promise<ArticleVersionId[]>;
   settle(beat: string, articles: readonly ArticleVersionId[]): Promise<void>;
 }
+
+type Expressions<T extends keyof Database> = ExpressionBuilder<Database, T>;
+
+const siblings = (e: Expressions<'arrival'>, article: ArticleVersionId) =>
+  e
+    .selectFrom('article_version as other')
+    .innerJoin('article_version as own', 'own.article', 'other.article')
+    .select('other.id')
+    .where('own.id', '=', article)
+    .whereRef('other.id', '!=', 'own.id');
+
+const listedBy = (e: Expressions<'article_version'>, sources: readonly SourceId[]) =>
+  e
+    .selectFrom('listing')
+    .innerJoin('page', 'page.url', 'listing.url')
+    .select((s) => s.ref('page.version').$notNull().as('id'))
+    .where('listing.source', 'in', [...sources])
+    .where('page.version', 'is not', null);
+
+/** What stands at the version's address by now, where that is another one. */
+const laterAt = (e: Expressions<'article_version'>) =>
+  e
+    .selectFrom('page as own')
+    .innerJoin('page as later', 'later.url', 'own.url')
+    .select('later.id')
+    .whereRef('own.version', '=', 'article_version.id')
+    .whereRef('later.seen_at', '>', 'own.seen_at')
+    .whereRef('later.version', '!=', 'own.version');
 
 export function createArrivals({ db, now }: Context): Arrivals {
   const ofBeat = (beat: string) =>
@@ -43,6 +78,17 @@ export function createArrivals({ db, now }: Context): Arrivals {
           .execute(),
       );
     },
+    async again(arrivals) {
+      for (const { beat, article } of arrivals) {
+        const mine = db.updateTable('arrival').where('beat', '=', beat);
+        await mine
+          .set({ grouped_at: now() })
+          .where('grouped_at', 'is', null)
+          .where('article_version', 'in', (e) => siblings(e, article))
+          .execute();
+        await mine.set({ grouped_at: null, arrived_at: now() }).where('article_version', '=', article).execute();
+      }
+    },
     async catchUp(beat, sources) {
       if (sources.length === 0) return 0;
       const { numInsertedOrUpdatedRows } = await db
@@ -54,7 +100,13 @@ export function createArrivals({ db, now }: Context): Arrivals {
             .innerJoin('reading', 'reading.article_version', 'article_version.id')
             .select([e.val(beat).as('beat'), 'article_version.id', e.val(now()).as('arrived_at')])
             .where('reading.current', '=', true)
-            .where('article_version.source', 'in', [...sources]),
+            .where((w) =>
+              w.or([
+                w('article_version.source', 'in', [...sources]),
+                w('article_version.id', 'in', listedBy(w, sources)),
+              ]),
+            )
+            .where((w) => w.not(w.exists(laterAt(w)))),
         )
         .onConflict((c) => c.doNothing())
         .executeTakeFirstOrThrow();

@@ -1,5 +1,5 @@
 /** Fetched pages: a row each, the body in the archive or in the database, once per content. */
-import { type Page, type PageId, QuellwerkError, type SourceId } from '../../model/index.ts';
+import { type ArticleVersionId, type Page, type PageId, QuellwerkError, type SourceId } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { column, doc, inBatches, inOrder, unique } from '../rows.ts';
 
@@ -9,6 +9,10 @@ export type PageRecord = Omit<Page, 'body'>;
 export interface Pages {
   /** Keeps pages; the ids of those that were not here before. A page is immutable: a known id changes nothing. */
   save(pages: readonly Page[]): Promise<PageId[]>;
+  /** Notes that pages kept before were fetched once more, byte by byte the same: their body is kept again. */
+  seenAgain(pages: readonly Pick<Page, 'id' | 'fetchedAt'>[]): Promise<void>;
+  /** Notes what was made of a page. @returns true when another version stood at its address until now. */
+  cleanedTo(id: PageId, version: ArticleVersionId): Promise<boolean>;
   /** null when it is unknown. @throws QuellwerkError when its body is no longer kept. */
   get(id: PageId): Promise<Page | null>;
   record(id: PageId): Promise<PageRecord | null>;
@@ -16,7 +20,7 @@ export interface Pages {
   records(ids: readonly PageId[]): Promise<PageRecord[]>;
   /** Newest first. */
   recent(limit: number): Promise<PageRecord[]>;
-  /** Pages of a source fetched before an ISO time whose body is still kept. */
+  /** Pages of a source fetched last before an ISO time whose body is still kept. */
   olderThan(source: SourceId, before: string): Promise<PageId[]>;
   /** Removes bodies that no other kept page shares; the rows stay, saying that the page was there. */
   dropBodies(ids: readonly PageId[]): Promise<void>;
@@ -68,6 +72,30 @@ export function createPages({ db, archive }: Context): Pages {
       );
       return saved.map((row) => row.id as PageId);
     },
+    async seenAgain(pages) {
+      for (const { id, fetchedAt } of pages)
+        await db.updateTable('page').set({ seen_at: fetchedAt, has_body: true }).where('id', '=', id).execute();
+    },
+    async cleanedTo(id, version) {
+      const page = await db
+        .updateTable('page')
+        .set({ version })
+        .where('id', '=', id)
+        .returning(['url', 'seen_at'])
+        .executeTakeFirst();
+      if (!page) return false;
+      const before = await db
+        .selectFrom('page')
+        .select('version')
+        .where('url', '=', page.url)
+        .where('seen_at', '<', page.seen_at)
+        .where('id', '!=', id)
+        .where('version', 'is not', null)
+        .orderBy('seen_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return before !== undefined && before.version !== version;
+    },
     async get(id) {
       const found = await record(id);
       if (!found) return null;
@@ -98,9 +126,9 @@ export function createPages({ db, archive }: Context): Pages {
         .selectFrom('page')
         .select('id')
         .where('source', '=', source)
-        .where('fetched_at', '<', before)
+        .where('seen_at', '<', before)
         .where('has_body', '=', true)
-        .orderBy('fetched_at')
+        .orderBy('seen_at')
         .execute();
       return rows.map((r) => r.id as PageId);
     },
@@ -153,6 +181,8 @@ function rowOf({ body: _, ...page }: Page) {
     url: column(page.url),
     hash: page.hash,
     fetched_at: page.fetchedAt,
+    seen_at: page.fetchedAt,
+    version: null,
     has_body: true,
     doc: doc(page),
   };
