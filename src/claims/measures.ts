@@ -2,6 +2,7 @@
 import { contains, type Language, type Measure, overlaps, type Quantity } from '../model/index.ts';
 import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
 import { aspectOf, directionOf } from './aspects.ts';
+import { frameAt, measureOfFrame } from './clause-frame.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isOpenNoun, senseOf } from './counting.ts';
@@ -231,10 +232,19 @@ function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Nam
     money ??
     nearest(free(context, clause, candidates), quantity) ??
     (quantity.type === 'dimension' ? nearest(candidates, quantity) : null) ??
+    byFrame(context, clause, quantity) ??
     fromSentence(context, clause, quantity) ??
     proposal(clause, context.lang) ??
     nearestNoun(context, clause, quantity)
   );
+}
+
+/** "nahm 480 Millionen ein": the verb of the clause names what the amount is of. */
+function byFrame(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (quantity.type !== 'currency') return null;
+  const frame = frameAt(context, clause, quantity);
+  const entry = frame && measureOfFrame(frame, context.lang);
+  return entry && named(entry, null, BY_PREDICATE);
 }
 
 /** A percentage beside a word for probability is one, whatever may happen with it. */

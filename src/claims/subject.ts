@@ -1,5 +1,6 @@
 /** Finds what a figure or statement is about: the name or noun phrase nearest in grammar, never a pronoun's guess. */
 import { contains, type Mention, overlaps, type Quantity, type Span, type Speaker, type Term } from '../model/index.ts';
+import { frameAt, subjectOfFrame } from './clause-frame.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
@@ -51,6 +52,9 @@ export function bindSubject(
   const name =
     free.find((m) => m.type === 'organisation' || m.type === 'product') ?? mentions.find((m) => standsFirst(clause, m));
   if (name) return bound(termOfMention(text, name), 0.9);
+  const frame = frameAt(context, clause, quantity);
+  const whose = frame && subjectOfFrame(context, frame, quantity);
+  if (whose) return bound(whose, 0.9);
   const noun = subjectNoun(clause, quantity, measureWord, context);
   // "Der KI-Entwickler Sinora": the name in apposition; a person behind a role says, and is not measured;
   // behind a noun for firms even what looks like a person is one.
@@ -155,6 +159,7 @@ function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | nul
   const free = clause.words.filter((w, i) => {
     if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord || COUNT.test(w.lower)) return false;
     if (context.reading.times.some((t) => overlaps(t, w))) return false;
+    if (context.reading.quantities.some((q) => overlaps(q, w))) return false;
     return !clause.words.slice(Math.max(0, i - 3), i).some((p) => prepositions.has(p.lower));
   });
   const scoped = free.find((w) => scopeOfNoun(w.text));

@@ -48,10 +48,10 @@ const MOST_ITEMS = 90;
 
 /** The first main clause of the sentence; null where its build is not sure. */
 export function fieldsOf(items: readonly Item[]): Fields | null {
-  const end = closingStop(items);
+  const opens = datelineEnd(items);
+  const end = closingStop(items, opens);
   if (end < 3 || end > MOST_ITEMS) return null;
-  const text = datelineEnd(items);
-  const from = OPENING_COORDINATORS.has(items[text]!.low) && items[text + 1]?.text !== ',' ? text + 1 : text;
+  const from = OPENING_COORDINATORS.has(items[opens]!.low) && items[opens + 1]?.text !== ',' ? opens + 1 : opens;
   const front = frontOf(items, from, end);
   if (!front) return null;
   const form = verbAt(items, front.to)!;
@@ -59,10 +59,12 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
 }
 
 /** Number of items before the final full stop; 0 for anything that is no plain statement. */
-function closingStop(items: readonly Item[]): number {
+function closingStop(items: readonly Item[], from: number): number {
   const last = items.at(-1);
   if (!last || last.text !== '.') return 0;
-  return items.some((item) => item.kind === 'mark' && /[^,.()'’%§&/*-]/u.test(item.text)) ? 0 : items.length - 1;
+  return items.some((item, i) => i >= from && item.kind === 'mark' && /[^,.()'’%§&/*-]/u.test(item.text))
+    ? 0
+    : items.length - 1;
 }
 
 /** "ALTENDORF (dpa) - ": an agency's place and sign are no part of the sentence. */

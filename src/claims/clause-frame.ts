@@ -1,0 +1,57 @@
+/** What the frame of a clause tells its figures: whose verb it is, and what the verb measures. */
+import {
+  contains,
+  type Frame,
+  type Language,
+  type Mention,
+  overlaps,
+  type Quantity,
+  type Term,
+} from '../model/index.ts';
+import { conceptOf, findMeasure, type MeasureEntry } from '../text/index.ts';
+import type { Clause } from './clauses.ts';
+import type { Context } from './context.ts';
+
+/** Who is the subject of such a verb says or expects the figure, and does not have it. */
+const SAYING: ReadonlySet<string> = new Set(
+  'say announce confirm deny demand criticise praise warn promise plan expect report'.split(' '),
+);
+
+/** The frame of the clause in which a figure stands; null where its sentence gave none or the figure is outside it. */
+export function frameAt(context: Context, clause: Clause, quantity: Quantity): Frame | null {
+  const frame = context.frame(clause.sentence);
+  return frame && contains(frame, quantity) && overlaps(frame, clause) ? frame : null;
+}
+
+/**
+ * The name in the frame's subject ("Its smaller rival Yunhe raised ..."): one the reader knows, else capitals that no
+ * article precedes. Null for verbs of saying, and where another clause inside the frame holds the figure.
+ */
+export function subjectOfFrame(context: Context, frame: Frame, quantity: Quantity): Term | null {
+  if (frame.arguments.some((a) => a.role === 'clause' && contains(a.term, quantity))) return null;
+  if (SAYING.has(conceptOf(frame.predicate, context.lang) ?? '')) return null;
+  const subject = frame.arguments.find((a) => a.role === 'subject')?.term;
+  if (!subject || overlaps(subject, quantity)) return null;
+  const mention = context.reading.mentions.findLast((m) => contains(subject, m) && m.type !== 'place');
+  return mention ? asTerm(context.text, mention) : bareName(context, subject);
+}
+
+const asTerm = (text: string, mention: Mention): Term => {
+  const entity = mention.entity ?? text.slice(mention.start, mention.end);
+  return { start: mention.start, end: mention.end, text: entity, head: entity.toLowerCase(), entity };
+};
+
+/** A subject of one word in capitals without article is a name in English; in German a noun in the singular needs one. */
+function bareName({ text, lang }: Context, { start, end }: Term): Term | null {
+  const written = text.slice(start, end);
+  const plural = lang === 'en' ? /s$/u : /(?:en|er|e|s)$/u;
+  if (!/^\p{Lu}[\p{L}\d-]{2,}$/u.test(written) || plural.test(written)) return null;
+  return { start, end, text: written, head: written.toLowerCase(), entity: written };
+}
+
+/** The measure a predicate names by itself: "nahm ... ein", "raised". */
+export const measureOfFrame = ({ predicate, particle }: Frame, lang: Language): MeasureEntry | null => {
+  const verb = `${particle ?? ''}${predicate}`;
+  const entry = findMeasure(lang, verb);
+  return entry?.words[lang].predicates.includes(verb) ? entry : null;
+};
