@@ -95,7 +95,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'English billion and dollar sign': {
     predicate: 'raise',
-    written: "According to Bote, Talvik raised $1.5 billion in its initial public offering.",
+    written: 'According to Bote, Talvik raised $1.5 billion in its initial public offering.',
   },
   'English indirect speech': {
     predicate: 'say',
