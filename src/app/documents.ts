@@ -21,6 +21,7 @@ import {
 } from '../model/index.ts';
 import { articleOf } from './analysis/article.ts';
 import { makeSource } from './config/newsroom.ts';
+import { outletNameOf } from './outlet-name.ts';
 import { VERSION } from './version.ts';
 
 export interface Loaded {
@@ -134,7 +135,7 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
       source.publisher ||
       article.publisher ||
       (isWebAddress(url) ? null : article.credits[0]) ||
-      outletOf(url, article.lang ?? source.language),
+      outletNameOf(isWebAddress(url) ? url : (article.canonicalUrl ?? url), article.lang ?? source.language),
     ownerGroup: source.ownerGroup,
     excerptLimit: source.excerptLimit,
     private: source.kind === 'private',
@@ -164,16 +165,3 @@ function openingOf(text: string): string {
   return words.length <= OPENING_WORDS ? words.join(' ') : `${words.slice(0, OPENING_WORDS).join(' ')} …`;
 }
 const OPENING_WORDS = 8;
-
-/** The host; a file's own name in words ("tagblatt.txt" -> "Tagblatt"), or "Dokument 7" where that says nothing. */
-function outletOf(url: string, lang: CleanArticle['lang']): string {
-  if (isWebAddress(url)) return new URL(url).hostname.replace(/^www\./, '');
-  const file = decodeURIComponent(url.split(/[\\/]/).at(-1) ?? url);
-  const name = file
-    .replace(/\.\w+$/, '')
-    .replace(/[_-][0-9a-f]{12,}$/, '')
-    .replaceAll(/[_-]+/g, ' ')
-    .trim();
-  if (/\p{L}{3}/u.test(name)) return name.charAt(0).toUpperCase() + name.slice(1);
-  return `${lang === 'en' ? 'Document' : 'Dokument'} ${name || file}`;
-}

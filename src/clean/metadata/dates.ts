@@ -123,11 +123,14 @@ const SAID =
 const DATELINE =
   /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\)?\s*[–—:(„-]/u;
 
+/** The day in the dateline that opens a paragraph. */
+export const dateOfDateline = (paragraph: string): string | null => readMoment(DATELINE.exec(paragraph)?.[1] ?? '');
+
 /** A date that a sentence or a dateline inside the article gives as that of its publication. */
 function fromSentences(lines: readonly string[]): string | null {
   for (const line of lines) {
     const said = line.length <= 400 ? SAID.exec(line) : null;
-    const moment = said ? readMoment(line.slice(said.index)) : readMoment(DATELINE.exec(line)?.[1] ?? '');
+    const moment = said ? readMoment(line.slice(said.index)) : dateOfDateline(line);
     if (moment) return moment;
   }
   return null;

@@ -16,7 +16,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     'dezember december dez dec',
   ].flatMap((names, i) => names.split(' ').map((n) => [n, i + 1])),
 );
-const MONTH = Object.keys(MONTHS)
+/** The names of months and their short forms, German and English, as a pattern; longest first. */
+export const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const MONTH_NAME = `(${MONTH})`;

@@ -6,10 +6,12 @@ import { bodyText, creditsOf } from '../metadata/article-text.ts';
 import { chooseDisclosure } from '../metadata/disclosure.ts';
 import { readMoment } from '../metadata/moment.ts';
 import { readAuthors } from '../metadata/people.ts';
+import type { Piece } from '../piece.ts';
+import { type Declared, type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { piecesOf } from './pieces.ts';
-import { isProse, sectionsOf } from './sections.ts';
+import { firstOfBody, sectionsOf } from './sections.ts';
 import { foldTables } from './tables.ts';
 
 export interface TextInput {
@@ -20,38 +22,33 @@ export interface TextInput {
   readonly hint?: Page['hint'];
 }
 
-/** What a format says about the text beside its lines, as Markdown's front matter does. */
-export interface Declared {
-  readonly title?: string;
-  readonly author?: string;
-  readonly published?: string;
-  readonly modified?: string;
-  readonly publisher?: string;
-  readonly canonicalUrl?: string;
-}
-
 /** Cleans pasted text: finds title, date and author and sets adverts, comments, pointers and notes apart. */
 export function cleanText(input: TextInput): CleanArticle {
-  return cleanLines(foldTables(readLines(input.text)), input, {});
+  const source = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const { body, ...stated } = takeStated(source);
+  return cleanLines(foldTables(readLines(body)), input, stated);
 }
 
 /** The common way of Markdown and plain text from lines to an article. */
-export function cleanLines(lines: readonly PlainLine[], input: TextInput, declared: Declared): CleanArticle {
-  const head = readHead(
-    lines,
-    lines.findIndex((l) => isProse(l.text)),
-  );
-  const pieces = piecesOf(lines, sectionsOf(lines), head);
+export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated: Omit<Stated, 'body'>): CleanArticle {
+  const { declared } = stated;
+  const sections = sectionsOf(lines);
+  const comments = sections.indexOf('comment');
+  const head = readHead(lines, firstOfBody(lines), comments < 0 ? lines.length : comments);
+  const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head)];
   const authors = authorsOf(head, input, declared);
+  const published = readMoment(declared.published ?? '') ?? head.published;
+  const modified = readMoment(declared.modified ?? '') ?? head.modified;
   return assemble(
     pieces,
     {
       title: declared.title || head.title || input.hint?.title || titleFromName(input.name),
       byline: authors.persons,
-      published: readMoment(declared.published ?? '') ?? head.published ?? readMoment(input.hint?.published ?? ''),
-      modified: readMoment(declared.modified ?? ''),
+      published: published ?? readMoment(input.hint?.published ?? '') ?? modified,
+      modified,
       lang: detectLanguage(bodyText(pieces)),
-      publisher: declared.publisher ?? null,
+      publisher: declared.publisher ?? head.outlet,
+      ...(head.section && { section: head.section }),
       credits: [...new Set([...creditsOf(pieces), ...authors.others])],
       aiDisclosure: chooseDisclosure(pieces),
       canonicalUrl: declared.canonicalUrl ?? null,
@@ -59,6 +56,8 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, declar
     input.url,
   );
 }
+
+const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stated above the text' });
 
 function authorsOf(head: Head, input: TextInput, declared: Declared) {
   if (declared.author) return readAuthors(declared.author, declared.publisher ?? null, 'marked');

@@ -1,4 +1,5 @@
 /** Plain text -> lines with what their shape says: bullets, blank lines around, tabs, furniture glued to them. */
+import { MONTH } from '../metadata/moment.ts';
 
 export interface PlainLine {
   readonly text: string;
@@ -13,11 +14,28 @@ export interface PlainLine {
   readonly apart: boolean;
 }
 
-const BULLET = /^(?:[•●▪◦‣∙·*+–-]|✓|✔|→|\d{1,2}[.)])\s+(?=\S)/;
+const MARK = /^(?:[•●▪◦‣∙·*+–-]|✓|✔|→)\s+(?=\S)/;
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+/** "13. Oktober 2026": the number belongs to the day, as no list has it. */
+export const DAY_OF_MONTH = new RegExp(`^\\d{1,2}\\.\\s+(?:${MONTH})(?!\\p{L})`, 'iu');
+
+const numberOf = (text: string): number | null =>
+  DAY_OF_MONTH.test(text) ? null : Number(NUMBER.exec(text)?.[1] ?? Number.NaN) || null;
+
+/** Which lines open items of a numbered list: those beside the next number. "1. FC Weida siegt" stands alone. */
+function numberedItems(lines: readonly string[]): ReadonlySet<number> {
+  const numbered = lines.flatMap((l, at) => {
+    const n = numberOf(l.trim());
+    return n === null ? [] : [{ at, n }];
+  });
+  return new Set(
+    numbered.flatMap(({ at, n }, k) => (numbered[k - 1]?.n === n - 1 || numbered[k + 1]?.n === n + 1 ? [at] : [])),
+  );
+}
 /** Labels of buttons that copying from a browser glues to the line before or after. */
 const GLUED_BEFORE = /^(?:copy link to section|link kopieren|copy link|zum abschnitt springen|anchor link)(?=\S)/i;
 const GLUED_DATE =
-  /^(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s*[-–|,]\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*uhr)?)(?=\p{Lu}\p{Ll})/iu;
+  /^(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}(?:\s*[-–|,]\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*uhr)?)(?=\p{Lu}\p{Ll})/iu;
 
 /** Text files wrapped by hand at 60 to 90 columns: lines of a paragraph belong together. */
 function isWrapped(lines: readonly string[]): boolean {
@@ -37,7 +55,7 @@ function unwrap(lines: readonly string[]): string[] {
   let open = false;
   for (const line of lines) {
     const text = line.trim();
-    if (open && text && !BULLET.test(text)) joined[joined.length - 1] += ` ${text}`;
+    if (open && text && !MARK.test(text) && numberOf(text) === null) joined[joined.length - 1] += ` ${text}`;
     else joined.push(text);
     open = text !== '' && line.length >= 45;
   }
@@ -60,9 +78,11 @@ export function readLines(source: string): PlainLine[] {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\u00ad]/g, '')
     .split('\n');
+  const rows = isWrapped(raw) ? unwrap(raw) : raw;
+  const numbered = numberedItems(rows);
   const lines: PlainLine[] = [];
   let apart = true;
-  for (const line of isWrapped(raw) ? unwrap(raw) : raw) {
+  for (const [at, line] of rows.entries()) {
     const text = line.replace(/ {2,}/g, ' ').trim();
     if (!text) {
       apart = true;
@@ -74,7 +94,8 @@ export function readLines(source: string): PlainLine[] {
     if (GLUED_BEFORE.test(text) && above?.kind === 'text' && above.text.length <= 140)
       lines[lines.length - 1] = { ...above, kind: 'heading', level: 2 };
     for (const part of parts) {
-      lines.push({ text: part.replace(BULLET, ''), kind: BULLET.test(part) ? 'item' : 'text', apart });
+      const mark = MARK.test(part) ? MARK : numbered.has(at) ? NUMBER : null;
+      lines.push({ text: mark ? part.replace(mark, '') : part, kind: mark ? 'item' : 'text', apart });
       apart = false;
     }
   }

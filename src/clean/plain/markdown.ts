@@ -1,13 +1,17 @@
 /** Markdown -> CleanArticle: blocks by the `marked` lexer, front matter as metadata, then the way of plain text. */
 import { lexer, type Token, type Tokens } from 'marked';
-import { parse } from 'yaml';
 import type { CleanArticle } from '../../model/index.ts';
 import { readBlocks } from '../html/flow.ts';
 import { parseTree } from '../html/tree.ts';
-import { cleanLines, type Declared, type TextInput } from './clean.ts';
+import { bylineOf } from '../metadata/byline-line.ts';
+import { dateLine } from '../metadata/dates.ts';
+import { MONTH } from '../metadata/moment.ts';
+import { cleanLines, type TextInput } from './clean.ts';
+import { takeStated } from './declared.ts';
 import type { PlainLine } from './line.ts';
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/;
+/** To Markdown "13. Oktober 2026" is a list that begins at thirteen; writers mean the day. */
+const DAY_AS_ITEM = new RegExp(`^([ \\t>*+-]*\\d{1,2})\\.(?=[ \\t]+(?:${MONTH})(?!\\p{L}))`, 'gimu');
 /** Deeper quotes and brackets are no writing, and the lexer recurses into them. */
 const MAX_NESTING = 20;
 /** The lexer needs cubic time for unclosed emphasis; no paragraph of a writer has that much of it. */
@@ -16,9 +20,8 @@ const MAX_MARKS = 300;
 /** Cleans a Markdown text. */
 export function cleanMarkdown(input: TextInput): CleanArticle {
   const source = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const front = FRONT_MATTER.exec(source);
-  const body = bounded(front ? source.slice(front[0].length) : source);
-  return cleanLines(linesOf(lexer(body)), input, front ? readFront(front[1]!) : {});
+  const { body, ...stated } = takeStated(source);
+  return cleanLines(linesOf(lexer(bounded(body).replace(DAY_AS_ITEM, '$1\\.'))), input, stated);
 }
 
 function bounded(source: string): string {
@@ -30,37 +33,6 @@ function bounded(source: string): string {
     .split(/(\n[ \t]*\n)/)
     .map((block) => ((block.match(/[*_~]/g)?.length ?? 0) > MAX_MARKS ? block.replace(/[*_~]/g, ' ') : block))
     .join('');
-}
-
-function readFront(yaml: string): Declared {
-  const data = tryYaml(yaml);
-  const text = (...keys: string[]): string | undefined => {
-    for (const key of keys) {
-      const value = data[key];
-      const flat = Array.isArray(value) ? value.join(', ') : value instanceof Date ? value.toISOString() : value;
-      if (typeof flat === 'string' && flat.trim()) return flat.trim();
-    }
-    return undefined;
-  };
-  const declared = {
-    title: text('title', 'titel'),
-    author: text('author', 'authors', 'autor', 'byline'),
-    published: text('date', 'published', 'datum', 'created'),
-    modified: text('modified', 'updated', 'lastmod'),
-    publisher: text('publisher', 'site', 'source'),
-    canonicalUrl: text('canonical', 'canonical_url', 'url'),
-  };
-  return Object.fromEntries(Object.entries(declared).filter(([, v]) => v !== undefined));
-}
-
-function tryYaml(yaml: string): Record<string, unknown> {
-  try {
-    const data: unknown = parse(yaml, { maxAliasCount: 0 });
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  } catch {
-    // Broken front matter declares nothing; the text below it still stands.
-    return {};
-  }
 }
 
 interface Inline {
@@ -126,8 +98,23 @@ function lineOf(token: Token, kind: PlainLine['kind']): PlainLine[] {
   }
   if (!('tokens' in token) || !token.tokens) return [];
   const { text, ...links } = inline(token.tokens);
-  return text ? [{ text, kind, apart: true, ...links }] : [];
+  if (!text) return [];
+  return (
+    brokenLines(token.raw)?.map((part, i) => ({ text: part, kind, apart: i === 0 })) ?? [
+      { text, kind, apart: true, ...links },
+    ]
+  );
 }
+
+/** Title, outlet, date and author written line under line are one paragraph to Markdown; writers mean lines. */
+function brokenLines(raw: string): string[] | null {
+  const lines = raw.trim().split('\n');
+  if (lines.length < 2 || lines.length > MAX_HEAD_LINES || lines.some((l) => l.length > MAX_HEAD_LINE)) return null;
+  const parts = lines.map((l) => inline(lexer(l.trim()).flatMap((t) => ('tokens' in t ? (t.tokens ?? []) : []))).text);
+  return parts.some((l) => dateLine(l) !== null || bylineOf(l, null) !== null) ? parts.filter(Boolean) : null;
+}
+const MAX_HEAD_LINES = 6;
+const MAX_HEAD_LINE = 90;
 
 function tableLine(table: Tokens.Table): PlainLine {
   const rows = [table.header, ...table.rows].map((row) => row.map((cell) => inline(cell.tokens).text));

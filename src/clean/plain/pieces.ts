@@ -21,7 +21,7 @@ export function piecesOf(lines: readonly PlainLine[], sections: readonly Section
     const nth = (seen.get(line.text) ?? 0) + 1;
     seen.set(line.text, nth);
     const verdict = apart(line, i, sections[i]!, head, offers, disclosing) ?? repeated(line, nth, counts, head);
-    return verdict ?? body(line, lines[i + 1]);
+    return verdict ?? (isLead(line, i, sections[i]!, head) ? piece(line, 'paragraph') : body(line, lines[i + 1]));
   });
   return joinItems(pieces, lines);
 }
@@ -35,10 +35,10 @@ function countLines(lines: readonly PlainLine[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const piece = (line: PlainLine, role: Piece['role'], reason: string): Piece => ({
+const piece = (line: PlainLine, role: Piece['role'], reason?: string): Piece => ({
   role,
   text: line.text,
-  reason,
+  ...(reason !== undefined && { reason }),
   ...(line.hrefs ? { hrefs: line.hrefs } : {}),
 });
 
@@ -73,6 +73,14 @@ const isSiteName = (line: PlainLine, i: number, head: Head): boolean =>
   line.kind === 'text' &&
   line.text.length < 60 &&
   (head.titleAt < 0 || i < head.titleAt || line.text.split(/\s+/).length <= 2);
+
+/** What stands between title and first paragraph and is long enough to say something is the lead, with a full stop or without. */
+const isLead = (line: PlainLine, i: number, section: Section, head: Head): boolean =>
+  section === 'head' &&
+  line.kind === 'text' &&
+  head.titleAt >= 0 &&
+  i > head.titleAt &&
+  line.text.split(/\s+/).length >= 6;
 
 function repeated(line: PlainLine, nth: number, counts: ReadonlyMap<string, number>, head: Head): Piece | null {
   if (line.kind === 'item' || line.kind === 'table') return null;

@@ -1,10 +1,9 @@
 /** Divides a pasted page into head, article and what follows it: comments, pointers, furniture. */
+import { commentHeading, isCommentButton, isSpokenComment, opensComment } from '../rules/lines/comment-headings.ts';
 import type { PlainLine } from './line.ts';
 
 export type Section = 'head' | 'article' | 'comment' | 'related' | 'furniture' | 'disclosure';
 
-const COMMENTS =
-  /^(?:\d+ )?(?:kommentare?|comments?|leserkommentare|diskussion|discussion|antworten|responses?)(?: ?\(\d+\)| zu .{3,120}|: ?\d*)?$|^kommentare? (?:lesen|schreiben|verfassen|hinterlassen|abgeben).{0,40}$|^(?:einen? |schreiben? sie einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben).{0,20}$|^leave a (?:comment|reply).{0,20}$|^(?:join the )?(?:conversation|discussion)$|^\d+ (?:gedanken|thoughts|antworten|replies|responses) (?:zu|on|to) .{3,160}$|^ihre meinung.{0,30}$|^mitdiskutieren.{0,20}$/i;
 const RELATED =
   /^\W{0,3}(?:das könnte (?:sie|dich|euch)(?: auch)? (?:auch )?interessieren|auch interessant|weitere (?:artikel|meldungen|nachrichten|beiträge|themen)|ähnliche (?:artikel|beiträge)|mehr (?:zum thema|aus .{2,40}|nachrichten|artikel)|meistgelesen|meist gelesen|beliebte (?:artikel|beiträge)|neueste (?:artikel|beiträge|meldungen)|related(?: (?:articles|stories|posts|news|content))?|more (?:from|on|in) .{2,40}|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|up next)\W{0,3}$/i;
 const FURNITURE =
@@ -13,29 +12,82 @@ const FURNITURE =
 /** A paragraph that could belong to an article. */
 export const isProse = (text: string): boolean => text.length >= 120 && /[.!?…“"«»)]\s*$|[.!?] /.test(text);
 
+/** A sentence of a text too short for paragraphs. */
+const isSentence = (text: string): boolean => text.length >= 40 && /[.!?]["“”»]?$/.test(text);
+
+/** The first paragraph, or the first sentence of a text that has no paragraphs; -1 for none. */
+export function firstOfBody(lines: readonly PlainLine[]): number {
+  const prose = lines.findIndex((l) => isProse(l.text));
+  return prose >= 0 ? prose : lines.findIndex((l) => l.kind === 'text' && isSentence(l.text));
+}
+
+const told = ({ text }: PlainLine): number => (isProse(text) || isSentence(text) ? text.length : 0);
+/** A heading of comments with less of the text above it was a counter on top. */
+const READ = 0.3;
+/** Without a heading, comments stand below most of the text. */
+const READ_UNHEADED = 0.5;
+
 function opens(line: PlainLine): Section | null {
   if (line.kind === 'item' || line.kind === 'table') return null;
-  if (COMMENTS.test(line.text)) return 'comment';
   if (RELATED.test(line.text)) return 'related';
   return FURNITURE.test(line.text) ? 'furniture' : null;
 }
 
+/** Whether the lines below a heading look like comments: name and time, name and colon, a button to answer. */
+const commentsBelow = (lines: readonly PlainLine[], at: number): boolean =>
+  lines
+    .slice(at + 1, at + 5)
+    .some(
+      ({ text }, k) =>
+        opensComment(text, lines[at + k + 2]?.text) || (k === 0 && isSpokenComment(text)) || isCommentButton(text),
+    );
+
+/** @param share how much of the text stands above, 0..1 */
+function headsComments(lines: readonly PlainLine[], at: number, share: number): boolean {
+  const { kind, text } = lines[at]!;
+  const heading = kind === 'item' || kind === 'table' || share === 0 ? null : commentHeading(text);
+  if (!heading) return false;
+  if (commentsBelow(lines, at) || (heading === 'sure' && !/\d/.test(text))) return true;
+  return share >= READ && (heading === 'sure' || /kommentar|comment/i.test(text));
+}
+
+/** Where comments begin without a heading: two of them, or one with its button, below most of the text. -1 for none. */
+function unheadedComments(lines: readonly PlainLine[], total: number): number {
+  const openers: number[] = [];
+  let read = 0;
+  let button = false;
+  lines.forEach((line, i) => {
+    if (read >= READ_UNHEADED * total && read > 0) {
+      if (opensComment(line.text, lines[i + 1]?.text)) openers.push(i);
+      button ||= openers.length > 0 && isCommentButton(line.text);
+    }
+    if (!openers.length) read += told(line);
+  });
+  return openers.length > 1 || button ? openers[0]! : -1;
+}
+
 /**
  * The section of each line. A box of pointers in the middle ends where prose goes on; after the heading of the
- * comments nothing is the article's any more, unless most of the prose would be lost: then it was a counter on top.
+ * comments, or the first of them, nothing is the article's any more.
  */
 export function sectionsOf(lines: readonly PlainLine[]): Section[] {
-  const first = lines.findIndex((l) => isProse(l.text));
-  const total = lines.reduce((sum, l) => sum + (isProse(l.text) ? l.text.length : 0), 0);
+  const first = firstOfBody(lines);
+  const total = lines.reduce((sum, l) => sum + told(l), 0);
+  const unheaded = unheadedComments(lines, total);
   const sections: Section[] = [];
   let at: Section = 'head';
+  let ended = false;
   let read = 0;
   lines.forEach((line, i) => {
     if (at === 'head' && i === first) at = 'article';
     const opened = i > first && first >= 0 ? opens(line) : null;
-    if (opened && (opened !== 'comment' || read >= 0.3 * total)) at = opened;
-    else if ((at === 'related' || at === 'furniture') && isProse(line.text) && proseAhead(lines, i)) at = 'article';
-    if (at === 'article' && isProse(line.text)) read += line.text.length;
+    if (i === unheaded || headsComments(lines, i, total ? read / total : 0)) {
+      at = 'comment';
+      ended = true;
+    } else if (opened) at = opened;
+    else if (!ended && (at === 'related' || at === 'furniture') && isProse(line.text) && proseAhead(lines, i))
+      at = 'article';
+    if (at === 'article') read += told(line);
     sections.push(at);
   });
   return sections;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { unstatedLines } from './unstated.ts';
+
+const told = (given: object) => ({
+  url: 'file:///mappe/b_bote.txt',
+  outlet: 'Bote',
+  publisher: 'Weidaer Bote',
+  credits: [],
+  published: '2026-05-02',
+  canonicalUrl: null,
+  ...given,
+});
+
+describe('what a document does not say', () => {
+  it.each<[string, object, RegExp]>([
+    [
+      'neither',
+      { publisher: null, published: null },
+      /neither outlet nor date \(\/mappe\/b_bote\.txt.*`Outlet: NAME` and `Date: 2026-12-31` above.*"Bote" and counts as undated/,
+    ],
+    [
+      'no outlet',
+      { publisher: null },
+      /no outlet was found .*`Outlet: NAME` above its text, on a line.*called "Bote"\.$/,
+    ],
+    ['no date', { published: null }, /no date was found .*`Date: 2026-12-31` above its text.*undated\.$/],
+    ['HTML', { url: '/mappe/a.html', published: null }, /article:published_time/],
+    ['a PDF', { url: '/mappe/a.pdf', publisher: null }, /Save its text in a file and write `Outlet: NAME`/],
+    [
+      'a page on the web without a date',
+      { url: 'https://bote.example/a', publisher: null, published: null },
+      /^quellwerk: no date/,
+    ],
+  ])('%s', (_, given, line) => {
+    const lines = unstatedLines([told(given)]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(line);
+  });
+
+  it.each<[string, object]>([
+    ['says both', {}],
+    ['has an address', { publisher: null, canonicalUrl: 'https://bote.example/a' }],
+    ['credits an agency', { publisher: null, credits: ['dpa'] }],
+    ['is a page on the web, called by its host', { url: 'https://bote.example/a', publisher: null }],
+  ])('nothing where it %s', (_, given) => expect(unstatedLines([told(given)])).toEqual([]));
+});

@@ -1,0 +1,35 @@
+/** Says of each document whether its outlet or date was not found, and how to state it: nothing is made up for either. */
+import { fileURLToPath } from 'node:url';
+import { isWebAddress } from '../../collect/index.ts';
+import type { ArticleVersion } from '../../model/index.ts';
+
+type Told = Pick<ArticleVersion, 'url' | 'outlet' | 'publisher' | 'credits' | 'published' | 'canonicalUrl'>;
+
+/** One line a document that lacks one of the two; none for those that say both. */
+export const unstatedLines = (versions: readonly Told[]): string[] =>
+  versions.flatMap((v) => {
+    const outlet = !isWebAddress(v.url) && !v.publisher && !v.canonicalUrl && v.credits.length === 0;
+    const date = v.published === null;
+    if (!outlet && !date) return [];
+    const missing = outlet && date ? 'neither outlet nor date was' : outlet ? 'no outlet was' : 'no date was';
+    return [`quellwerk: ${missing} found (${placeOf(v.url)}). ${cureOf(v, outlet, date)}`];
+  });
+
+/** A file by its path, as it was typed and as a shell takes it. */
+const placeOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
+
+function cureOf({ url, outlet }: Told, noOutlet: boolean, noDate: boolean): string {
+  const until = noOutlet ? `it is called "${outlet}"${noDate ? ' and counts as undated' : ''}` : 'it counts as undated';
+  return `${howTo(url, noOutlet, noDate)} Until then ${until}.`;
+}
+
+function howTo(url: string, outlet: boolean, date: boolean): string {
+  const both = (first: string, second: string): string =>
+    [outlet ? first : '', date ? second : ''].filter(Boolean).join(' and ');
+  if (isWebAddress(url)) return 'Save its text in a file and write `Date: 2026-12-31` above it.';
+  if (/\.(?:html?|xhtml)$/i.test(url))
+    return `Put ${both('`<meta property="og:site_name" content="NAME">`', '`<meta property="article:published_time" content="2026-12-31">`')} into its head.`;
+  if (/\.(?:pdf|eml)$/i.test(url))
+    return `Save its text in a file and write ${both('`Outlet: NAME`', '`Date: 2026-12-31`')} above it, each on a line of its own.`;
+  return `Write ${both('`Outlet: NAME`', '`Date: 2026-12-31`')} above its text, ${outlet && date ? 'each on a line' : 'on a line'} of its own.`;
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText } from './clean.ts';
+import { takeStated } from './declared.ts';
+import { readHeadLine } from './head-line.ts';
+import { cleanMarkdown } from './markdown.ts';
+import { examples, outletLikeness, sectionOf } from './outlet.ts';
+
+const BODY = [
+  'Die Schleuse bei Ufingen bleibt nach Angaben des Amtes bis zum Herbst gesperrt. Rund 40 Schiffe müssen jede Woche einen Umweg von 60 Kilometern fahren.',
+  'Der Kreis schätzt den Schaden auf zwei Millionen Euro. Ein Sprecher sagte, man habe seit Jahren vor dem Zustand der Tore gewarnt, geschehen sei nichts.',
+];
+const ENGLISH = [
+  'The lock at Ufton will stay closed until autumn, the authority said on Monday. About 40 barges a week have to make a detour of 60 kilometres.',
+  'The county put the damage at two million pounds. A spokesman said it had warned of the state of the gates for years, but nothing had been done.',
+];
+const page = (head: readonly string[], body = BODY) =>
+  cleanText({ text: [...head, '', ...body].join('\n'), url: null });
+const TITLE = 'Schleuse bleibt bis zum Herbst gesperrt';
+
+describe('the outlet by its words', () => {
+  for (const [expected, names] of Object.entries(examples))
+    test.each(names)(`%s: ${expected}`, (name) => expect(outletLikeness(name) ?? 'none').toBe(expected));
+});
+
+describe('the outlet by its place', () => {
+  test.each<[string, string[], string]>([
+    ['first line, date below', ['Uferblick', '3. Mai 2026', '', TITLE], 'Uferblick'],
+    ['between title and date', [TITLE, '', 'Uferblick', '3. Mai 2026'], 'Uferblick'],
+    ['above the title, without a date', ['Ufinger Anzeiger', '', TITLE], 'Ufinger Anzeiger'],
+    ['three words, which could be a title', ['Neuer Ufinger Anzeiger', '', TITLE], 'Neuer Ufinger Anzeiger'],
+    ['beside the date', [TITLE, 'Uferblick | 3. Mai 2026'], 'Uferblick'],
+    ['before the date, with a comma', [TITLE, 'Uferblick, Sonntag, 3. Mai 2026, 17.45 Uhr'], 'Uferblick'],
+    ['with a day of issue', [TITLE, 'Ufinger Bote vom 3. Mai 2026'], 'Ufinger Bote'],
+    ['in the document’s title', [`${TITLE} | Ufinger Bote`, '3. Mai 2026'], 'Ufinger Bote'],
+    ['a host', ['ufingen-online.de', TITLE], 'ufingen-online.de'],
+    ['a logo’s text', ['Ufinger Bote Logo', TITLE], 'Ufinger Bote'],
+  ])('%s', (_, head, outlet) => expect(page(head)).toMatchObject({ publisher: outlet, title: TITLE }));
+
+  test.each<[string, string[]]>([
+    ['a section', ['Lokales', '3. Mai 2026', TITLE]],
+    ['a path', ['Startseite > Lokales > Ufingen', TITLE, '3. Mai 2026']],
+    ['a kicker', ['Schleusenstreit', TITLE, '3. Mai 2026']],
+    ['a place', [TITLE, 'Ufingen, 3. Mai 2026']],
+    ['a person', [TITLE, 'Eva Ruhland', '3. Mai 2026']],
+    ['a lone name without a date', ['Seeblick', TITLE]],
+    ['two words that may be a person', [TITLE, 'Ilvy Harmsen', '3. Mai 2026']],
+    ['an agency', [TITLE, 'dpa', '3. Mai 2026']],
+    ['goods', ['Angebote', TITLE, '3. Mai 2026']],
+  ])('%s is none', (_, head) => expect(page(head)).toMatchObject({ publisher: null, title: TITLE }));
+
+  test('a headline that ends like an outlet stays the headline where there is no other', () =>
+    expect(page(['Barge Crews Face a Gloomy Herald', 'May 3, 2026'], ENGLISH).title).toBe(
+      'Barge Crews Face a Gloomy Herald',
+    ));
+  test('a short headline beside a date is one', () =>
+    expect(page(['Ufinger Bote', '', 'Schleuse zu', '', '3. Mai 2026'])).toMatchObject({
+      title: 'Schleuse zu',
+      publisher: 'Ufinger Bote',
+    }));
+  test('the foot of the page', () =>
+    expect(page([TITLE], [...BODY, '© 2026 Ufinger Bote. Alle Rechte vorbehalten.']).publisher).toBe('Ufinger Bote'));
+  test('a photographer’s rights are none', () => expect(page([TITLE], [...BODY, '© Jana Wolff']).publisher).toBe(null));
+});
+
+describe('the day', () => {
+  test.each<[string, string | null, string | null]>([
+    ['13. Oktober 2026', '2026-10-13', null],
+    ['Dienstag, den 13. Oktober 2026', '2026-10-13', null],
+    ['Di., 13. Okt. 2026, 17.45 Uhr', '2026-10-13T17:45', null],
+    ['13.10.2026', '2026-10-13', null],
+    ['13.10.26 | 17:45', '2026-10-13T17:45', null],
+    ['Stand: 13.10.2026, 19:10 Uhr', '2026-10-13T19:10', null],
+    ['Veröffentlicht am 13. Oktober 2026', '2026-10-13', null],
+    ['October 13, 2026', '2026-10-13', null],
+    ['Tue, Oct. 13, 2026, 5:45 pm', '2026-10-13T17:45', null],
+    ['13 October 2026', '2026-10-13', null],
+    ['October 13th, 2026', '2026-10-13', null],
+    ['13/10/2026', '2026-10-13', null],
+    ['2026-10-13', '2026-10-13', null],
+    ['Updated 14 October 2026', null, '2026-10-14'],
+    ['Zuletzt aktualisiert: 14.10.2026', null, '2026-10-14'],
+    ['Published 13 October 2026, updated 14 October 2026', '2026-10-13', '2026-10-14'],
+    ['13.10.2026, 9.10 Uhr | Aktualisiert: 14.10.2026, 8.00 Uhr', '2026-10-13T09:10', '2026-10-14T08:00'],
+  ])('%s', (line, published, modified) =>
+    expect(readHeadLine(line)).toMatchObject({ published, modified, details: true }),
+  );
+  test.each([
+    'Die Frist endet am 3. Mai 2026.',
+    'Rat entscheidet über Schleuse am 3. Mai 2026',
+    'Council to decide on the lock on 4 June 2026',
+    '06/07/2026',
+    'Oktober 2026',
+    'Gestern, 17.45 Uhr',
+  ])('%s gives none', (line) => expect(readHeadLine(line)).toMatchObject({ published: null, modified: null }));
+
+  test.each(['13. Oktober 2026', '4. September 2026', '1. Mai 2026'])('%s alone on a line is no item', (day) => {
+    const iso = { 13: '2026-10-13', 4: '2026-09-04', 1: '2026-05-01' }[Number.parseInt(day, 10)];
+    expect(page([TITLE, 'Uferblick', day]).published).toBe(iso);
+    const markdown = cleanMarkdown({ text: `# ${TITLE}\n\nUferblick\n\n${day}\n\n${BODY.join('\n\n')}`, url: null });
+    expect(markdown).toMatchObject({ published: iso, publisher: 'Uferblick' });
+    const lines = cleanMarkdown({ text: `# ${TITLE}\n\nUferblick\n${day}\n\n${BODY.join('\n\n')}`, url: null });
+    expect(lines).toMatchObject({ published: iso, publisher: 'Uferblick' });
+  });
+  test('the dateline of the first paragraph', () =>
+    expect(page(['Lock at Ufton stays closed'], [`UFTON, May 3, 2026 — ${ENGLISH[0]}`]).published).toBe('2026-05-03'));
+  test('a day the text tells of is not its own', () =>
+    expect(page([TITLE], ['Am 3. Mai 2026 wurde die Schleuse gesperrt.', ...BODY]).published).toBe(null));
+});
+
+describe('numbers at the start of lines', () => {
+  const body = (...lines: string[]) => {
+    const a = page([TITLE], [BODY[0]!, ...lines]);
+    return a.blocks.slice(2).map((b) => `${b.role}: ${a.text.slice(b.start, b.end)}`);
+  };
+  test('a list', () =>
+    expect(body('1. Tore prüfen.', '2. Tore tauschen.')).toEqual(['list: Tore prüfen.\nTore tauschen.']));
+  test('a chronicle keeps its days', () =>
+    expect(body('12. März 2024: Risse gefunden.', '3. Juni 2025: Tempo gesenkt.')).toEqual([
+      'paragraph: 12. März 2024: Risse gefunden.',
+      'paragraph: 3. Juni 2025: Tempo gesenkt.',
+    ]));
+  test('a number that stands alone', () =>
+    expect(body('1. FC Ufingen spielt trotzdem.')).toEqual(['paragraph: 1. FC Ufingen spielt trotzdem.']));
+});
+
+describe('sections', () => {
+  test.each([
+    ['Lokales', 'Lokales'],
+    ['Startseite > Lokales > Ufingen', 'Ufingen'],
+    ['Home / News / Transport', 'Transport'],
+    ['Schleuse bleibt zu', null],
+    ['CDU/CSU', null],
+    ['Uferblick | 3. Mai 2026', null],
+  ])('%s', (line, section) => expect(sectionOf(line)).toBe(section));
+});
+
+describe('stated above the text', () => {
+  test.each<[string, string, object]>([
+    [
+      'plain lines',
+      'Outlet: Uferblick\nDatum: 3.5.2026\n\nTitel: Schleuse: Was nun?\nAutorin: Eva Ruhland\nURL: https://uferblick.example/a\n\nText',
+      {
+        publisher: 'Uferblick',
+        published: '3.5.2026',
+        title: 'Schleuse: Was nun?',
+        author: 'Eva Ruhland',
+        canonicalUrl: 'https://uferblick.example/a',
+      },
+    ],
+    ['English', 'Date: May 3, 2026\nAuthor: Sam Ortiz\nText', { published: 'May 3, 2026', author: 'Sam Ortiz' }],
+    ['one line', 'Medium: Uferblick\nText', { publisher: 'Uferblick' }],
+    ['in bold', '**Quelle:** Uferblick\nText', { publisher: 'Uferblick' }],
+    [
+      'an address as source',
+      'Quelle: https://uferblick.example/a\nText',
+      { canonicalUrl: 'https://uferblick.example/a' },
+    ],
+    [
+      'front matter',
+      '---\nmedium: Uferblick\ndatum: 3. Mai 2026\n---\nText',
+      { publisher: 'Uferblick', published: '3. Mai 2026' },
+    ],
+    [
+      'front matter that is no YAML',
+      '---\nTitle: Lock: what now: a report\nDate: 2026-05-03\n---\nText',
+      { title: 'Lock: what now: a report', published: '2026-05-03' },
+    ],
+    ['a day as a number', '---\ndate: 20260503\n---\nText', { published: '20260503' }],
+  ])('%s', (_, source, declared) => {
+    const stated = takeStated(source);
+    expect(stated.declared).toEqual(declared);
+    expect(stated.body.trim()).toBe('Text');
+  });
+
+  test.each([
+    'Quelle: dpa\nText',
+    'Stand: heute\nText',
+    'Ufingen: Schleuse zu\nText',
+    'Quelle: Das sagte ein Sprecher am Montag.\nText',
+    '---\nUferblick\n---\nText',
+    'Text\nOutlet: Uferblick',
+  ])('%s states nothing', (source) => expect(takeStated(source)).toEqual({ declared: {}, lines: [], body: source }));
+
+  test('goes before what the page says, and stands in the ledger', () => {
+    const a = page(['Outlet: Uferblick', 'Date: 2026-05-03', '', 'Ufinger Bote', '1. April 2026', TITLE]);
+    expect(a).toMatchObject({ publisher: 'Uferblick', published: '2026-05-03', title: TITLE });
+    expect(a.removals[0]).toEqual({ reason: 'stated above the text', text: 'Outlet: Uferblick\nDate: 2026-05-03' });
+  });
+});

@@ -1,0 +1,92 @@
+/** Tells the line that names the outlet from kickers, sections, places and persons. */
+import { isAgency } from '../metadata/organisations.ts';
+import { isKnownPersonName } from '../metadata/people.ts';
+
+/**
+ * How sure a line's own words are that it names an outlet: `sure` by a word only outlets carry, `likely` by a word
+ * that others carry, too, `possible` where it is merely a name. What the neighbours say decides on the last two.
+ */
+export type Likeness = 'sure' | 'likely' | 'possible';
+
+/** Endings of names of outlets, in German also of compounds. */
+const SURE =
+  /(?:zeitung|tagblatt|tageblatt|wochenblatt|abendblatt|kreisblatt|amtsblatt|morgenpost|abendpost|tagespost|anzeiger|kurier|rundschau|volksstimme|depesche|pressedienst|nachrichtendienst|(?<!\p{L})(?:bote|\p{L}+(?<!ange|ver|ge|auf)bote|gazette|herald|tribune|chronicle|observer|sentinel|examiner|inquirer|courant|advertiser|newspaper|newswire|broadcasting))$/iu;
+/** Sure where the name is short; a headline may well end with them. */
+const SURE_IF_SHORT =
+  /(?<!\p{L})(?:news|times|nachrichten|online|courier|telegraph|dispatch|bulletin|ledger|journal|argus|press|presse|allgemeine|merkur|tv|radio|rundfunk)$|^(?:radio|portal|blog|tele)\s/iu;
+const ENDS_LIKELY =
+  /(?:blatt|(?<!\p{L})(?:\p{L}*funk|\p{L}*spiegel|\p{L}*magazin|\p{L}*echo|\p{L}*stimme|\p{L}*warte|post|woche|report|blog|portal|ticker|heute|aktuell|digital|welt|agentur|dienst|standard|\p{L}+-(?:herald|standard|times|post)|mail|express|mirror|star|sun|globe|record|register|reporter|review|daily|weekly|monthly|today|network|magazine|wire|mercury|advocate|independent|messenger|digest|insider|media|medien|brief|guardian))$/iu;
+const SHORT_WITH_ARTICLE = /^(?:the|der|die|das|daily)\s\S+(?:\s\S+)?$/iu;
+/** "The Weida Standard": no headline is written so. */
+const WITH_ARTICLE = /^(?:the|der|die|das)\s(?:\S+\s)+\S+$/iu;
+const DOMAIN = /^(?:\S+ )?[\p{L}\d-]{2,}\.(?:[a-z]{2,3}|info|news|online|media|press|example)$/iu;
+/** "PflegeBrief": no word of a language is written so. */
+export const isBrand = (name: string): boolean => INNER_CAPITAL.test(name);
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+$/u;
+
+const SECTION =
+  /^(?:politik|wirtschaft|lokales|lokal|regional(?:es)?|region|sport|kultur|wissen(?:schaft)?|panorama|vermischtes|meinung|kommentar|leitartikel|analyse|hintergrund|interview|reportage|gesellschaft|feuilleton|finanzen|börse|digital(?:es)?|netzwelt|technik|gesundheit|reise|auto|mobilität|umwelt|klima|bildung|familie|justiz|polizei|blaulicht|medien|ausland|inland|international|deutschland|europa|welt|österreich|schweiz|nachrichten|aktuelles|startseite|exklusiv|eilmeldung|update|live|liveticker|politics|business|economy|local|local news|national|world|uk|us|europe|opinion|comment|analysis|editorial|feature|features|culture|arts|science|technology|tech|health|education|environment|climate|travel|money|markets|finance|companies|lifestyle|society|crime|weather|news|latest|breaking|breaking news|exclusive|home|explainer|world news|uk news|us news|business news)$/i;
+
+/** "Startseite > Lokales > Weida", "Home / News". */
+const PATH = /^(?:[^/>»›|]{2,30}\s*[/>»›|]\s*){1,5}[^/>»›|]{2,30}$/;
+const PATH_START = /^(?:start|startseite|home|homepage|news|nachrichten)\s*[/>»›|]/i;
+
+/** The section that a line names, alone or as the end of a path; null for any other line. */
+export function sectionOf(text: string): string | null {
+  const line = text.trim();
+  if (SECTION.test(line)) return line;
+  if (!PATH.test(line) || !(PATH_START.test(line) || /[>»›].*[>»›]/.test(line))) return null;
+  return line.split(/\s*[/>»›|]\s*/).at(-1)!;
+}
+
+const SMALL_WORD = /^(?:der|die|das|des|dem|für|am|an|im|in|aus|vom|von|zum|zur|und|of|the|and|for|on|at|&)$/;
+const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/u;
+
+/** The name in a line that may say a little more: "Bote Logo", "© 2026 Weidaer Bote". */
+export const bareName = (text: string): string =>
+  text
+    .replace(/^(?:(?:©|\(c\)|copyright)\s*)+/i, '')
+    .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+/, '')
+    .replace(/\s+logo$/i, '')
+    .trim();
+
+/** What a line's own words say; null for what is no name of an outlet. */
+export function outletLikeness(text: string): Likeness | null {
+  const words = text.split(/\s+/);
+  const named = words.every((w, i) => NAME_WORD.test(w) || (i > 0 && SMALL_WORD.test(w)));
+  if (text.length < 3 || text.length > 50 || words.length > 6 || !/\p{Lu}|\.\p{Ll}{2}/u.test(text) || !named)
+    return null;
+  if (sectionOf(text) || isAgency(text) || /^\d+$/.test(words.at(-1)!)) return null;
+  if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';
+  if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';
+  if (isBrand(text)) return 'likely';
+  if (SURE_IF_SHORT.test(text) || ENDS_LIKELY.test(text) || SHORT_WITH_ARTICLE.test(text))
+    return isKnownPersonName(text) ? null : 'likely';
+  return isKnownPersonName(text) ? null : 'possible';
+}
+
+/** Read by the test: the lines and what their words alone say. */
+export const examples: Readonly<Record<Likeness | 'none', readonly string[]>> = {
+  sure: [
+    'Weidaer Bote',
+    'The Weida Standard',
+    'Osterzeitung',
+    'Mitteldeutsche Rundschau',
+    'Weida Gazette',
+    'Radio Weida',
+    'weida-online.de',
+  ],
+  likely: ['The Weidaer', 'Garden Weekly', 'Weidaer Echo', 'PflegeBrief', 'Der Monat'],
+  possible: ['Seeblick', 'Angebote', 'Hochwasser in Weida', 'Neues Ufer Weida'],
+  none: [
+    'Politik',
+    'Breaking News',
+    'Startseite > Lokales > Weida',
+    'Eva Ruhland',
+    'dpa',
+    'Der Fluss steigt weiter',
+    'Weida floods',
+    'Seite 3',
+    'Was nun, Weida?',
+  ],
+};
