@@ -16,7 +16,7 @@ describe('what a document does not say', () => {
     [
       'neither',
       { publisher: null, published: null },
-      /neither outlet nor date \(\/mappe\/b_bote\.txt.*`Outlet: NAME` and `Date: 2026-12-31` above.*"Bote" and counts as undated/,
+      /neither outlet nor date was found \(\/mappe\/b_bote\.txt.*`Outlet: NAME` and `Date: 2026-12-31` above.*"Bote" and counts as undated/,
     ],
     [
       'no outlet',
