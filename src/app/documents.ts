@@ -139,6 +139,7 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     ownerGroup: source.ownerGroup,
     excerptLimit: source.excerptLimit,
     private: source.kind === 'private',
+    ...(source.foundVia && { foundVia: source.foundVia }),
     fetchedAt: page.fetchedAt,
   };
 }

@@ -19,6 +19,7 @@ import { claimCaptions } from './desk/labels.ts';
 import { reloaded } from './editions.ts';
 import { storyOf } from './filters/weigh.ts';
 import { groupArrived } from './grouping.ts';
+import { originalsToFollow } from './originals.ts';
 import type { Readers } from './readers.ts';
 import { redacted } from './takedowns.ts';
 import { VERSION } from './version.ts';
@@ -55,6 +56,7 @@ export function pipeline(at: Surroundings): StagePorts {
     // Page -> Article
     clean: async (pages) => cleanAll(at.analyst, pages, await at.takedowns()),
     changes: changesBetween,
+    originals: (version) => originalsToFollow(at.newsroom, version),
     redact: (version, passage) => redacted(version, [passage]),
     // Article -> Claim
     read: (articles) => readAll(at.analyst, articles, at.newsroom),

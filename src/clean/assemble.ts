@@ -1,5 +1,7 @@
 /** Freezes pieces into one text with roles and a ledger of what was cut. */
 import type { AiDisclosure, Block, CleanArticle, Removal, Span } from '../model/index.ts';
+import { absolute } from './link.ts';
+import { originalsOf } from './metadata/originals.ts';
 import { isBodyPiece, type Piece } from './piece.ts';
 
 /** A ledger is for reading: longer cut texts are shown by their beginning. */
@@ -76,17 +78,10 @@ function linksOf(pieces: readonly Piece[], base: string | null): string[] {
   return [...links];
 }
 
-/** An absolute http(s) address, or null for anything else: anchors, scripts, mail. */
-export function absolute(href: string, base: string | null): string | null {
-  if (href.startsWith('#')) return null;
-  const url = URL.parse(href.trim(), base ?? undefined);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
 /** An AI disclosure by the text of the block that makes it, before that has a place in the frozen text. */
 export type DisclosureNote = Omit<AiDisclosure, 'at'> & { readonly text: string };
 
-export type Metadata = Omit<CleanArticle, 'text' | 'blocks' | 'removals' | 'links' | 'aiDisclosure'> & {
+export type Metadata = Omit<CleanArticle, 'text' | 'blocks' | 'removals' | 'links' | 'originals' | 'aiDisclosure'> & {
   readonly aiDisclosure: DisclosureNote | null;
 };
 
@@ -95,10 +90,12 @@ export function assemble(pieces: readonly Piece[], meta: Metadata, base: string 
   const freezer = new Freezer();
   freezer.addTitle(meta.title);
   for (const piece of pieces) freezer.add(piece);
+  const originals = originalsOf(pieces, base);
   return {
     ...meta,
     aiDisclosure: placed(meta.aiDisclosure, freezer),
     links: linksOf(pieces, base),
+    ...(originals.length > 0 && { originals }),
     text: freezer.text,
     blocks: freezer.blocks,
     removals: freezer.removals,

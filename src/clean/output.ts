@@ -11,6 +11,8 @@ export interface FilterOutput {
   readonly section: string | null;
   readonly paywalled: boolean | null;
   readonly credits: readonly string[];
+  /** addresses of the reports the text says it retells; absent where it names none */
+  readonly originals?: readonly string[];
   readonly aiDisclosure: { readonly kind: string; readonly humanReviewed: boolean } | null;
   /** headings, paragraphs, lists and quotes, joined by blank lines */
   readonly text: string;
@@ -34,6 +36,7 @@ export function toFilterOutput(article: CleanArticle): FilterOutput {
     section: article.section ?? null,
     paywalled: article.paywalled ?? null,
     credits,
+    ...(article.originals && { originals: article.originals }),
     aiDisclosure: aiDisclosure && { kind: aiDisclosure.kind, humanReviewed: aiDisclosure.humanReviewed },
     text: blocks
       .filter((b) => IN_TEXT.has(b.role))

@@ -11,6 +11,8 @@ export interface Piece {
   /** why it is cut or apart: what the ledger says */
   readonly reason?: string;
   readonly hrefs?: readonly string[];
+  /** the words of each link, where the format tells; in the order of `hrefs` */
+  readonly anchors?: readonly string[];
 }
 
 export const isBodyPiece = (p: Piece): boolean => p.role !== 'cut' && p.reason === undefined;

@@ -109,6 +109,8 @@ export interface StagePorts {
   clean(pages: readonly FetchedPage[], signal: AbortSignal): Promise<readonly Outcome<Cleaned>[]>;
   /** What differs between two versions of one article. */
   changes(before: ArticleVersion, after: ArticleVersion): readonly PassageChange[];
+  /** Addresses of the reports that a text retells, as far as they may be followed; canonical. */
+  originals(version: ArticleVersion): readonly Outcome<string>[];
   /** The article without a passage that was taken down. */
   redact(version: ArticleVersion, passage: PassagePrint): ArticleVersion;
   /** One outcome an article, in their order. */

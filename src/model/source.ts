@@ -19,6 +19,8 @@ export interface Source {
   readonly excerptLimit: number;
   /** how long fetched pages are kept */
   readonly retentionDays: number;
+  /** address of the article that named it as the report it retells: nobody chose to follow it */
+  readonly foundVia?: string;
 }
 
 /** What was fetched: immutable. `body` is decoded from the transfer, not from its character set. */
@@ -91,6 +93,8 @@ export interface CleanArticle {
   readonly canonicalUrl: string | null;
   /** links out of the body, absolute */
   readonly links: readonly string[];
+  /** of all links, those by which the text says that it retells another's report; absent where it names none */
+  readonly originals?: readonly string[];
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly removals: readonly Removal[];
@@ -108,6 +112,8 @@ export interface ArticleVersion extends CleanArticle {
   readonly ownerGroup: string | null;
   readonly excerptLimit: number;
   readonly private: boolean;
+  /** address of the article that led here, where its source was found that way */
+  readonly foundVia?: string;
   readonly fetchedAt: string;
 }
 

@@ -47,6 +47,7 @@ function printed(v: ArticleVersion): string {
     ...(v.section ? [`section ${v.section}`] : []),
     ...(v.paywalled ? ['behind a paywall'] : []),
     ...v.credits.map((c) => `credit ${c}`),
+    ...(v.originals ?? []).map((o) => `retells ${o}`),
     ...(v.aiDisclosure ? [`says of itself: ${v.aiDisclosure.kind}`] : []),
   ];
   const blocks = v.blocks.map(

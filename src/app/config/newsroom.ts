@@ -42,6 +42,8 @@ export interface NewsroomFile {
   readonly port?: number;
   readonly allowPrivate?: readonly string[];
   readonly allowReserved?: readonly string[];
+  /** reports that a text says it retells are fetched too; true unless said otherwise */
+  readonly followOriginals?: boolean;
   readonly providers?: Readonly<Record<string, ProviderConfig>>;
   readonly targets?: Readonly<Record<string, WordPressConfig>>;
 }

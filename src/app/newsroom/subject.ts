@@ -41,6 +41,8 @@ export async function subjectOf(
   return {
     newsroom: {
       ...passing(language, addresses),
+      // The person named the sources of the subject.
+      followOriginals: false,
       dir: process.cwd(),
       dataDir: '',
       siteDir,

@@ -57,6 +57,7 @@ const asJson = (shown: Shown, all: readonly ArticleVersion[]) => ({
   published: shown.version.published,
   modified: shown.version.modified,
   fetchedAt: shown.version.fetchedAt,
+  foundVia: shown.version.foundVia ?? null,
   from: shown.change?.from ?? null,
   changes: changedPassages(shown.change, all).map(({ before, after }, i) => ({
     before: before === null ? null : { ...shown.change!.passages[i]!.before, text: before },
@@ -73,6 +74,7 @@ function printed(shown: Shown, all: readonly ArticleVersion[]): string {
   return [
     `${styleText('bold', version.fetchedAt)}  ${version.id}  ${version.title}`,
     `  ${version.url}`,
+    ...(version.foundVia ? [`  found as the report that ${version.foundVia} retells`] : []),
     ...lines,
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 /** HTML -> CleanArticle: tree, blocks, rules, region, roles, metadata, in this order. */
 
 import type { CleanArticle } from '../../model/index.ts';
-import { absolute, assemble } from '../assemble.ts';
+import { assemble } from '../assemble.ts';
 import { undoDoubleEncoding } from '../decode.ts';
+import { absolute } from '../link.ts';
 import { describe } from '../metadata/describe.ts';
 import { readFacts } from '../metadata/facts.ts';
 import { choosePublisher } from '../metadata/publisher.ts';

@@ -1,7 +1,7 @@
 /** Reads the tree as a browser would lay it out: a list of text blocks in page order. */
 import { dataTable } from './tables.ts';
 import { BLOCK_TAGS } from './tags.ts';
-import { type El, elements } from './tree.ts';
+import { type El, elements, textOf } from './tree.ts';
 
 /** One line or paragraph of the page. */
 export interface TextBlock {
@@ -13,6 +13,8 @@ export interface TextBlock {
   /** characters inside links */
   readonly linked: number;
   readonly hrefs: readonly string[];
+  /** the beginning of each link's words, in the order of `hrefs` */
+  readonly anchors: readonly string[];
   /** characters inside b or strong */
   readonly bold: number;
   /** cells row by row where the block is a data table */
@@ -29,6 +31,9 @@ const isHiddenInline = (el: El): boolean =>
   el.attrs.hidden !== undefined ||
   (el.attrs.style !== undefined && HIDDEN_STYLE.test(el.attrs.style)) ||
   (el.attrs.class !== undefined && FOR_SCREEN_READERS.test(el.attrs.class));
+
+/** Enough to find a link's place in its text again. */
+const ANCHOR = 60;
 
 /** Soft hyphens and zero-width characters: marks for line breaking, no part of a word. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -47,11 +52,21 @@ interface Run {
   linked: number;
   bold: number;
   hrefs: string[];
+  anchors: string[];
   el: El | null;
   breaks: number;
 }
 
-const emptyRun = (): Run => ({ parts: [], endsInSpace: false, linked: 0, bold: 0, hrefs: [], el: null, breaks: 0 });
+const emptyRun = (): Run => ({
+  parts: [],
+  endsInSpace: false,
+  linked: 0,
+  bold: 0,
+  hrefs: [],
+  anchors: [],
+  el: null,
+  breaks: 0,
+});
 
 function commonAncestor(a: El, b: El): El {
   let x: El = a;
@@ -122,14 +137,25 @@ class FlowReader {
 
   private enterLink(el: El): void {
     this.links++;
-    if (el.attrs.href) this.run.hrefs.push(el.attrs.href);
+    if (!el.attrs.href) return;
+    this.run.hrefs.push(el.attrs.href);
+    this.run.anchors.push(textOf(el, ANCHOR));
   }
 
   private enterBlock(el: El): boolean {
     this.flush();
     const rows = el.tag === 'table' ? dataTable(el) : null;
     if (rows) {
-      this.emit({ el, box: el, text: rows.map((r) => r.join('\t')).join('\n'), linked: 0, bold: 0, hrefs: [], rows });
+      this.emit({
+        el,
+        box: el,
+        text: rows.map((r) => r.join('\t')).join('\n'),
+        linked: 0,
+        bold: 0,
+        hrefs: [],
+        anchors: [],
+        rows,
+      });
       return false;
     }
     this.box = el;
@@ -183,7 +209,15 @@ class FlowReader {
       .replace(/[ \t]*\n[ \t]*/g, '\n')
       .trim();
     if (!text || !run.el) return;
-    this.emit({ el: run.el, box: this.box, text, linked: run.linked, bold: run.bold, hrefs: run.hrefs });
+    this.emit({
+      el: run.el,
+      box: this.box,
+      text,
+      linked: run.linked,
+      bold: run.bold,
+      hrefs: run.hrefs,
+      anchors: run.anchors,
+    });
   }
 
   private emit(block: TextBlock): void {

@@ -94,10 +94,11 @@ const joined = (run: readonly Judged[]): Piece => ({
   ...toPiece(run[0]!),
   text: run.map((j) => j.block.text).join('\n'),
   hrefs: run.flatMap((j) => j.block.hrefs),
+  anchors: run.flatMap((j) => j.block.anchors),
 });
 
 function toPiece({ block, role, fate, reason, apart }: Judged): Piece {
-  const base = { text: block.text, hrefs: block.hrefs };
+  const base = { text: block.text, hrefs: block.hrefs, anchors: block.anchors };
   if (fate === 'cut') return { ...base, role: 'cut', reason: reason ?? '' };
   if (fate === 'apart') return { ...base, role: apart ?? 'related', reason: reason ?? '' };
   const level = role?.level === undefined ? {} : { level: role.level };

@@ -2,10 +2,11 @@
 
 import { isLanguage, type Language } from '../../model/index.ts';
 import { detectLanguage } from '../../text/engine/language.ts';
-import { absolute, type Metadata } from '../assemble.ts';
+import type { Metadata } from '../assemble.ts';
 import type { TextBlock } from '../html/flow.ts';
 import type { HtmlInput } from '../html/input.ts';
 import { type El, isInside, type Tree } from '../html/tree.ts';
+import { absolute } from '../link.ts';
 import { isBodyPiece, type Piece } from '../piece.ts';
 import { choosePaywalled, chooseSection } from './access.ts';
 import { bodyText, creditsOf } from './article-text.ts';

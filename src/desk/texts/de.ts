@@ -170,6 +170,7 @@ export const de: DeskTexts = {
   inStories: 'Gehört zu',
   byline: 'Von',
   fetched: 'abgerufen',
+  foundVia: 'gefunden als Original zu',
   noPassage: 'Die Stelle liegt außerhalb dieses Textes.',
   role: (role) =>
     ({

@@ -143,6 +143,7 @@ export const en: DeskTexts = {
   inStories: 'Belongs to',
   byline: 'By',
   fetched: 'fetched',
+  foundVia: 'found as the original behind',
   noPassage: 'The passage lies outside this text.',
   role: (role) =>
     (({ disclosure: 'disclosure', comment: 'reader comment' }) as Readonly<Record<string, string>>)[role] ?? role,

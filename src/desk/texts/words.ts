@@ -126,6 +126,7 @@ export interface DeskTexts {
   readonly inStories: string;
   readonly byline: string;
   readonly fetched: string;
+  readonly foundVia: string;
   readonly noPassage: string;
   role(role: BlockRole): string;
   // draft

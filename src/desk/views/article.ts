@@ -64,13 +64,19 @@ function boundsView(ui: Ui, { bounds }: ArticleView): Html | string {
   return bounds ? html`${side(ui.t.notBefore, bounds.notBefore)}${side(ui.t.notAfter, bounds.notAfter)}` : '';
 }
 
+/** Nobody chose to follow it: which article led here. */
+function foundVia({ t }: Ui, { foundVia: address }: ArticleVersion): Html | string {
+  const url = address ? publicUrl(address) : '';
+  return url ? html` <span>${t.foundVia} <a href="${url}" rel="noreferrer">${new URL(url).hostname}</a></span>` : '';
+}
+
 function head(ui: Ui, view: ArticleView): Html {
   const { article, stories } = view;
   const { t } = ui;
   const url = publicUrl(article.url);
   return html`<div class="facts"><span><strong>${article.outlet}</strong></span> ${
     article.published ? html`<span>${ui.moment(article.published)}</span>` : ''
-  }${cautions(ui, article)}${boundsView(ui, view)} ${article.byline.length > 0 ? html`<span>${t.byline} ${article.byline.join(', ')}</span>` : ''} <span>${t.fetched} ${ui.moment(article.fetchedAt)}</span> ${
+  }${cautions(ui, article)}${boundsView(ui, view)} ${article.byline.length > 0 ? html`<span>${t.byline} ${article.byline.join(', ')}</span>` : ''} <span>${t.fetched} ${ui.moment(article.fetchedAt)}</span>${foundVia(ui, article)} ${
     url && !article.private ? html`<a href="${url}" rel="noreferrer">${t.original}</a>` : ''
   }</div>
 ${

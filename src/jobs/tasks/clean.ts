@@ -9,6 +9,7 @@ import {
 import type { ProblemReport, Store, Transaction } from '../../store/index.ts';
 import { arrivalsOf, grouping } from '../arrivals.ts';
 import type { NewWork } from '../boss.ts';
+import { followOriginals } from '../originals.ts';
 import type { FetchedPage, StagePorts } from '../ports.ts';
 import { provenance, refusedItem, sorted, type Task } from '../task.ts';
 
@@ -21,7 +22,8 @@ export const clean: Task = async ({ data }, { store, ports, signal }) => {
     refused: [...gone, ...refused],
     async save(tx) {
       const fresh = await tx.articles.save(made.flatMap(({ value }) => value.version ?? []));
-      for (const version of await tx.articles.getMany(fresh)) await keepChange(tx, ports, version);
+      const versions = await tx.articles.getMany(fresh);
+      for (const version of versions) await keepChange(tx, ports, version);
       await tx.pages.remove(made.filter(({ value }) => !value.version).map(({ item }) => item.id));
       await tx.pages.dropBodies(
         made.filter(({ value }) => value.version && !value.keepBody).map(({ item }) => item.id),
@@ -29,7 +31,11 @@ export const clean: Task = async ({ data }, { store, ports, signal }) => {
       const known = made.flatMap(({ item, value: { version } }) =>
         version ? [{ page: item.id, version: version.id }] : [],
       );
-      return [{ queue: 'read', items: fresh }, ...(await arriveAgain(tx, known, new Set(fresh)))];
+      return [
+        { queue: 'read', items: fresh },
+        ...(await arriveAgain(tx, known, new Set(fresh))),
+        ...(await followOriginals(tx, ports, versions)),
+      ];
     },
   };
 };

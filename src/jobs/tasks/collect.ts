@@ -1,6 +1,7 @@
 /** Follows one source; pages go on to cleaning as they come, not at the end. */
 import type { Page, SourceId } from '../../model/index.ts';
 import type { FetchState, ProblemReport, Transaction } from '../../store/index.ts';
+import { catchUp } from '../arrivals.ts';
 import type { NewWork } from '../boss.ts';
 import type { CollectEvent } from '../ports.ts';
 import { RULES } from '../queues.ts';
@@ -91,14 +92,6 @@ async function save(tx: Transaction, source: SourceId, haul: Haul): Promise<NewW
   await tx.pages.seenAgain(pages.filter((page) => !fresh.has(page.id)));
   await tx.fetchStates.save(states);
   await tx.problems.report(problems);
-  const elsewhere = (await tx.listings.add(source, listed)) ? await deliver(tx, source) : [];
+  const elsewhere = (await tx.listings.add(source, listed)) ? await catchUp(tx, source) : [];
   return [{ queue: 'clean', items: [...new Set(pages.map((page) => page.id))] }, ...elsewhere];
-}
-
-/** What was fetched for another source is not fetched again; it arrives where this one is followed. */
-async function deliver(tx: Transaction, source: SourceId): Promise<NewWork[]> {
-  const work: NewWork[] = [];
-  for (const beat of (await tx.sources.beatsOf([source])).get(source) ?? [])
-    if ((await tx.arrivals.catchUp(beat, [source])) > 0) work.push({ queue: 'group', items: [beat], beat });
-  return work;
 }

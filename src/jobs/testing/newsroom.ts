@@ -60,6 +60,7 @@ export function stages(plan: Plan, outside: Outside): StagePorts {
       return pages.map(({ page }) => ({ value: { version: example.exampleVersion(page), keepBody: true } }));
     },
     changes: () => [],
+    originals: () => [],
     redact: (version) => version,
     storyOf: (story, articles) => ({ ...story, articles: articles.map((a) => a.id) }),
     async read(articles) {

@@ -9,6 +9,8 @@ export interface Sources {
    * @returns those the beat did not follow before.
    */
   follow(beat: string, sources: readonly Source[]): Promise<SourceId[]>;
+  /** Keeps sources that no beat's file names. */
+  keep(sources: readonly Source[]): Promise<void>;
   get(id: SourceId): Promise<Source | null>;
   /** In the order asked for; unknown ids are left out. */
   getMany(ids: readonly SourceId[]): Promise<Source[]>;
@@ -59,6 +61,7 @@ export function createSources({ db }: Context): Sources {
       );
       return added.map((row) => row.source as SourceId);
     },
+    keep: save,
     async get(id) {
       const row = await db.selectFrom('source').select('doc').where('id', '=', id).executeTakeFirst();
       return row?.doc ?? null;
