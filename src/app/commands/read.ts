@@ -10,6 +10,7 @@ import {
   sliceOf,
 } from '../../model/index.ts';
 import { createReader, type Reader } from '../../text/index.ts';
+import { boundsLine } from '../bounds.ts';
 import { type Command, flag } from '../command.ts';
 import { loadDocuments } from '../documents.ts';
 import { filterEach } from '../filters/jsonl.ts';
@@ -50,8 +51,10 @@ function printed(version: ArticleVersion, reader: Reader, explain: boolean): str
   });
   const claims = extractClaims(contextOf(view, reading, version.published, version.title), version.id);
   const lines = claims.map((c) => claimLine(version, c));
+  const bounds = boundsLine(version, claims);
   return [
     styleText('bold', version.title),
+    ...(bounds ? [bounds] : []),
     coloured(view.text, reading),
     '',
     ...lines,

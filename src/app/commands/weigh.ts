@@ -2,8 +2,9 @@
 import { styleText } from 'node:util';
 import { readClaims } from '../../claims/index.ts';
 import { weigh as weighStory } from '../../evidence/index.ts';
-import { type ArticleVersion, type Dossier, hashOf, type VerdictKind } from '../../model/index.ts';
+import { type ArticleVersion, type Claim, type Dossier, hashOf, type VerdictKind } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
+import { boundsLine } from '../bounds.ts';
 import { type Command, flag } from '../command.ts';
 import { loadDocuments } from '../documents.ts';
 import { filterAll } from '../filters/jsonl.ts';
@@ -31,12 +32,13 @@ export const weigh: Command = {
     const { versions, problems } = await loadDocuments(given.args);
     if (versions.length) {
       const why = { de: 'Zusammen angegeben.', en: 'Given together.' };
-      const dossier = weighStory(
-        storyOf(hashOf(given.args.join()), versions, why),
-        versions,
-        versions.flatMap((v) => readClaims(v, reader)),
+      const claims = versions.map((v) => readClaims(v, reader));
+      const dossier = weighStory(storyOf(hashOf(given.args.join()), versions, why), versions, claims.flat());
+      console.log(
+        flag(given, 'json')
+          ? JSON.stringify(dossier, null, 2)
+          : printed(dossier, versions, undatedOf(versions, claims)),
       );
-      console.log(flag(given, 'json') ? JSON.stringify(dossier, null, 2) : printed(dossier, versions));
     }
     return printProblems(problems);
   },
@@ -50,7 +52,13 @@ const COLOURS = {
   'single-source': 'dim',
 } as const satisfies Record<VerdictKind, string>;
 
-function printed(dossier: Dossier, versions: readonly ArticleVersion[]): string {
+const undatedOf = (versions: readonly ArticleVersion[], claims: readonly (readonly Claim[])[]): string[] =>
+  versions.flatMap((v, i) => {
+    const line = boundsLine(v, claims[i]!);
+    return line ? [`  ${v.outlet}: ${line}`] : [];
+  });
+
+function printed(dossier: Dossier, versions: readonly ArticleVersion[], undated: readonly string[]): string {
   const byId = new Map(versions.map((v) => [v.id, v]));
   const verdicts = dossier.verdicts
     .filter((v) => v.claimKind !== 'event')
@@ -62,6 +70,7 @@ function printed(dossier: Dossier, versions: readonly ArticleVersion[]): string 
   return [
     styleText('bold', `${versions.length} articles, ${dossier.origins.length} origins`),
     ...dossier.origins.map((o) => `  ${o.why.en}`),
+    ...undated,
     '',
     ...verdicts.sort(),
     '',

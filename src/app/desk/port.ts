@@ -107,11 +107,11 @@ async function articleOf({ store }: DeskSettings, id: ArticleVersionId): Promise
   };
 }
 
-function boundsOf({ text }: ArticleVersion, claims: readonly Claim[]): ArticleView['bounds'] {
-  const { notBefore, notAfter } = dateBounds(claims);
+function boundsOf(article: ArticleVersion, claims: readonly Claim[]): ArticleView['bounds'] {
+  const { notBefore, notAfter } = dateBounds(claims, article);
   const shown = (bound: DateBound | null) => {
     const span = claims.find((c) => c.id === bound?.claim)?.sentence;
-    return bound && span ? { day: bound.day, passage: text.slice(span.start, span.end) } : null;
+    return bound && span ? { day: bound.day, passage: article.text.slice(span.start, span.end) } : null;
   };
   return { notBefore: shown(notBefore), notAfter: shown(notAfter) };
 }
