@@ -1,0 +1,70 @@
+/** Two days given for one happening. */
+import type { Claim } from '../model/index.ts';
+import { differing } from './compare-states.ts';
+import {
+  agree,
+  apart,
+  type Comparison,
+  daysBetween,
+  differ,
+  FEWEST_SHARED,
+  intervalsMeet,
+  lengthOf,
+  type Said,
+  speaksOfFuture,
+} from './comparison.ts';
+import { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+
+/** From this long a time is a period in which much happens: more words must be shared. */
+const PERIOD_DAYS = 45;
+/** Share of the longer topic that two times of one happening have in common before they contradict. */
+const DATE_DIFFERS = 0.45;
+const PERIOD_OVERLAP = 0.4;
+/** Of a day's own news, if a single word is shared: it must be much of what the clause says. */
+const DAY_OVERLAP = 0.3;
+
+/** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
+export function compareDates(a: Said, b: Said): Comparison {
+  const [x, y] = [a.claim, b.claim];
+  const shared = sharedTopic(x, y).length;
+  const overlap = topicOverlap(x, y);
+  if (intervalsMeet(x.time!, y.time!)) {
+    const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
+    const remote = isRemote(a, wide) && isRemote(b, wide);
+    const enough = remote
+      ? !wide || shared >= 1 || isLongAgo(a)
+      : wide
+        ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
+        : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP);
+    return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
+  }
+  const alike = shared / Math.max(x.topic.length, y.topic.length);
+  if (alike < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
+    return apart('Ein anderes Ereignis.', 'Another event.');
+  if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
+  if (!isExact(x) || !isExact(y)) return apart('Eine Zeitangabe ist unscharf.', 'One of the times is vague.');
+  return speaksOfFuture(x.modality) && speaksOfFuture(y.modality) ? differing(a, b) : differ;
+}
+
+/** A day or a month: seasons, parts of the day and bare years contradict nothing. */
+const isExact = ({ time }: Claim): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(time?.value ?? '');
+
+/** Days around the report in which everything it tells happened. */
+const NEWS_DAYS = 7;
+const NEWS_OF_A_PERIOD = 90;
+
+function isRemote({ claim, said }: Said, wide: boolean): boolean {
+  const { from, to } = claim.time ?? {};
+  if (!from || !to || !said) return isLongAgo({ claim, said });
+  const most = wide ? NEWS_OF_A_PERIOD : NEWS_DAYS;
+  return daysBetween(said, from) > most || daysBetween(to, said) > most;
+}
+
+/** A year of long ago is seldom named twice in one story for two things. */
+const isLongAgo = ({ claim, said }: Said): boolean => {
+  const year = Number(claim.time?.to?.slice(0, 4) ?? claim.time?.from?.slice(0, 4));
+  return year < Number((said ?? UNDATED).slice(0, 4)) - LONG_AGO_YEARS;
+};
+const LONG_AGO_YEARS = 5;
+/** An undated article is taken to be of these years: only times before them count as long ago. */
+const UNDATED = '2015';

@@ -1,0 +1,235 @@
+/** Two figures: whether they speak of one thing at all, and whether their amounts allow each other. */
+import type { Claim, Measure, Quantity } from '../model/index.ts';
+import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
+import { areRivals } from './attribution.ts';
+import { differing, isToll, tellsOfChange } from './compare-states.ts';
+import { agree, apart, type CompareOptions, type Comparison, type Said, speaksOfFuture } from './comparison.ts';
+import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
+import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
+import { isPersonKey } from './measures.ts';
+import { timing } from './periods.ts';
+import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+import { measuredIn } from './units.ts';
+
+/**
+ * Equal amounts of one kind are evidence of one fact even where the words differ; different amounts contradict only
+ * where measure, subject, place and time are surely the same.
+ */
+export function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
+  const refused = neverComparable(a.claim, b.claim);
+  if (refused) return refused;
+  const met = meetingOf(a, b, options);
+  if (typeof met !== 'boolean') return met;
+  if (met) return agreesByValue(a.claim, b.claim) ? agree : (notOneThing(a.claim, b.claim) ?? agree);
+  return (
+    notOneThing(a.claim, b.claim) ??
+    notSurely(a.claim, b.claim) ??
+    farApart(a.claim, b.claim) ??
+    inDoubtApart(a.claim, b.claim, differing(a, b))
+  );
+}
+
+function farApart(x: Claim, y: Claim): Comparison | null {
+  if (tellsOfChange(x, y)) return null;
+  if (tooFarInAmount(x, y))
+    return apart('Zu weit auseinander, um dasselbe zu sein.', 'Too far apart to be the same thing.');
+  return movedOnOtherDays(x, y) ? apart('Anderer Zeitraum.', 'Another period.') : null;
+}
+
+/** What rules out both agreement and contradiction. */
+function neverComparable(x: Claim, y: Claim): Comparison | null {
+  if (!x.measure || !y.measure || !kin(x.measure, y.measure)) return apart('Andere Messgröße.', 'Another measure.');
+  if (x.measure.aspect !== y.measure.aspect)
+    return apart('Stand und Veränderung sind nicht vergleichbar.', 'A level and a change cannot be compared.');
+  if (x.measure.direction && y.measure.direction && x.measure.direction !== y.measure.direction)
+    return apart('Die eine steigt, die andere fällt.', 'One rises, the other falls.');
+  if (excludeEachOther(x.measure.qualifiers, y.measure.qualifiers) && !isConsidered(x) && !isConsidered(y))
+    return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
+  if (isConsidered(x) !== isConsidered(y) && !x.standing && !y.standing)
+    return apart(
+      'Die eine ist erwogen, die andere beschlossen oder getan.',
+      'One is considered, the other decided or done.',
+    );
+  if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
+  if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
+  if (timing(x, y) === 'apart' && !isEstimate(x, y)) return apart('Anderer Zeitraum.', 'Another period.');
+  if ((x.modality === 'forecast') !== (y.modality === 'forecast') && !tellsOfChange(x, y) && !isEstimate(x, y))
+    return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
+  return null;
+}
+
+/** What a project is to cost or how many are to go is one thing, whenever it is said and whatever year it is to be done. */
+const isEstimate = (x: Claim, y: Claim): boolean =>
+  ESTIMATED.has(x.measure!.key) &&
+  (speaksOfFuture(x.modality) || speaksOfFuture(y.modality)) &&
+  x.measure!.aspect === 'level';
+
+const ESTIMATED: ReadonlySet<string> = new Set(['costs', 'price', 'job-cuts']);
+
+/** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
+const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && a.join() !== b.join();
+
+const isConsidered = ({ measure }: Claim): boolean => measure?.qualifiers.includes('considered') === true;
+
+const SCOPES: ReadonlySet<string> = new Set(['world', 'home']);
+
+/** The world against any one place; two towns only where neither name holds the other. */
+function placesDiffer(x: Claim, y: Claim): boolean {
+  if (!x.place || !y.place || x.place === y.place) return false;
+  if (x.place === 'world' || y.place === 'world') return true;
+  if (SCOPES.has(x.place) || SCOPES.has(y.place)) return false;
+  return !x.place.includes(y.place) && !y.place.includes(x.place);
+}
+
+/** Figures of three digits rarely meet by chance in one story; shorter ones need more in common. */
+const DISTINCT_DIGITS = 3;
+const FEW_DIGITS = 2;
+
+function agreesByValue(x: Claim, y: Claim): boolean {
+  const same = x.measure!.key === y.measure!.key;
+  const digits = Math.min(digitsOf(x.quantity!), digitsOf(y.quantity!));
+  if (digits >= DISTINCT_DIGITS) return true;
+  if (digits >= FEW_DIGITS) return same || sharedTopic(x, y).length > 0 || !isKnown(x.measure!) || !isKnown(y.measure!);
+  return false;
+}
+
+const isKnown = (measure: Measure): boolean => !/^(?:lemma|count):/.test(measure.key);
+
+/** Another measure or too little in common: not one thing, whatever the amounts. */
+function notOneThing(x: Claim, y: Claim): Comparison | null {
+  if (!sameFamily(x.measure!, y.measure!)) return apart('Andere Messgröße.', 'Another measure.');
+  if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join() && !tellsOfChange(x, y))
+    return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
+  const rivals = ONE_SUM.has(x.measure!.key) && areRivals(x.speaker, y.speaker);
+  if (objectsShared(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y) && !tellsOfChange(x, y) && !rivals)
+    return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+  return null;
+}
+/** Sums that one event has one of: two parties that name it speak of the same. */
+const ONE_SUM: ReadonlySet<string> = new Set(['damage', 'costs']);
+
+/** What is paid for or counted must be shared, not only the word for the payment. */
+function objectsShared(x: Claim, y: Claim): number {
+  const named = `concept:${x.measure!.key.replace(/s$/, '')}`;
+  const without = (c: Claim): Claim => ({ ...c, topic: c.topic.filter((word) => word !== named) });
+  return topicOverlap(without(x), without(y));
+}
+
+/** "Menschen" or "Geräte" alone say little: a third of the clause's content words must be shared; of a cost a quarter. */
+const GENERIC_OVERLAP = 0.3;
+const PAID_FOR_OVERLAP = 0.25;
+const objectOverlap = (key: string): number =>
+  isGenericKey(key) ? GENERIC_OVERLAP : needsObject(key) ? PAID_FOR_OVERLAP : 0;
+
+/** One source that counts the same thing twice counts the same way. */
+const sameVoice = (x: Claim, y: Claim): boolean =>
+  x.speaker !== null && y.speaker !== null && x.speaker.name === y.speaker.name && x.place === y.place;
+
+/** A contradiction needs certainty that a match by value does not. */
+function notSurely(x: Claim, y: Claim): Comparison | null {
+  if (
+    (x.modality === 'planned') !== (y.modality === 'planned') &&
+    !tellsOfChange(x, y) &&
+    x.measure!.key !== 'job-cuts'
+  )
+    return apart('Plan und Tatsache.', 'A plan and a fact.');
+  if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
+    return apart('Andere Messgröße.', 'Another measure.');
+  if (x.article === y.article && !tellsOfChange(x, y) && (x.role === 'title') === (y.role === 'title'))
+    return apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
+  if ((x.place === null) !== (y.place === null) && (SCOPES.has(x.place ?? '') || SCOPES.has(y.place ?? '')))
+    return apart('Nur eine Angabe nennt ihren Raum.', 'Only one of the figures names its area.');
+  if ((x.place === null) !== (y.place === null) && OF_SITES.has(x.measure!.key) && !tellsOfChange(x, y))
+    return apart('Vielleicht nur ein Standort gegen das Ganze.', 'Perhaps one site against the whole.');
+  if (x.measure!.course === 'period' && timing(x, y) === 'open' && isStretched(x) !== isStretched(y))
+    return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
+  if (x.modality === 'hedged' || y.modality === 'hedged')
+    return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
+  if (Math.min(x.confidence, y.confidence) < SURE)
+    return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
+  return null;
+}
+/** Staff is counted by site as well as for the whole. */
+const OF_SITES: ReadonlySet<string> = new Set(['job-cuts', 'jobs', 'employees']);
+const isStretched = (claim: Claim): boolean => /^PT?\d/.test(claim.time?.value ?? '');
+/** Below this confidence of the reader a difference is no conflict. */
+const SURE = 0.4;
+
+/** Do the amounts allow each other? A reason instead where they have no common scale. */
+function meetingOf(a: Said, b: Said, options: CompareOptions): boolean | Comparison {
+  const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  if (x.identifier || y.identifier) return identifiersMeet(x.identifier, y.identifier);
+  const factor = conversion(x, y, a, options);
+  if (typeof factor !== 'number') return factor;
+  const left = allowed(x);
+  const right = allowed(y);
+  if (!left || !right) return apart('Eine Angabe ist unbestimmt.', 'One of the amounts is vague.');
+  const scaled: Interval = [right[0] * factor, right[1] * factor];
+  if (x.low !== undefined && y.low !== undefined) return overlapOf(left, scaled) >= RANGES_AGREE;
+  return meets(left, scaled);
+}
+/** Two ranges that merely touch are two ranges. */
+const RANGES_AGREE = 0.5;
+
+/** Versions of one product begin alike: "8.4.2" and "8.4.3", not "3.9.1". */
+function identifiersMeet(x: string | undefined, y: string | undefined): boolean | Comparison {
+  if (x === y) return true;
+  const family = (id: string | undefined): string => id?.split(/[.-]/)[0] ?? '';
+  return family(x) === family(y) ? false : apart('Eine andere Reihe von Versionen.', 'Another line of versions.');
+}
+
+/** Factor from b's unit to a's, or the reason why there is none. */
+function conversion(x: Quantity, y: Quantity, a: Said, options: CompareOptions): number | Comparison {
+  const [left, right] = [measuredIn(x), measuredIn(y)];
+  if (left.dimension === right.dimension) return right.factor / left.factor;
+  if (x.currency && y.currency) {
+    const rate = a.said ? (options.rate?.(y.currency, x.currency, a.said.slice(0, 10)) ?? null) : null;
+    return rate ?? apart('Andere Währung, kein Wechselkurs des Tages.', 'Another currency, no rate of the day.');
+  }
+  return apart('Andere Einheit.', 'Another unit.');
+}
+
+/** Where no subject was surely read, the clauses must share this much before they contradict. */
+const CONFLICT_OVERLAP = 0.25;
+/** More, where only one of them says whose figure it is. */
+const ONE_NAMED_OVERLAP = 0.4;
+
+/**
+ * A contradiction is told only of figures whose clauses speak of one thing. A newer state needs no more than the measure,
+ * nor do the dead, the injured or the marchers of one story.
+ */
+function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
+  if (found.relation === 'newer') return isToll(x) || tellsOfChange(x, y) ? found : surelyNewer(x, y, found);
+  if (!['differ', 'newer'].includes(found.relation) || x.quantity?.identifier || sameSubject(x, y) === 'yes')
+    return found;
+  if (tellsOfChange(x, y) || (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key))) return found;
+  if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key) && !NEEDS_GROUND.has(x.measure!.key)) return found;
+  const oneNamed = (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined);
+  if (commonGround(x, y) >= (oneNamed ? ONE_NAMED_OVERLAP : CONFLICT_OVERLAP)) return found;
+  return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+}
+
+/** A later count of staff or of some things is a newer state only of the very same staff and things. */
+function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
+  const { key } = x.measure!;
+  if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key)) return found;
+  if (x.standing || y.standing) return found;
+  const known = sameSubject(x, y) === 'yes' && !isGenericKey(key);
+  return known || (topicOverlap(x, y) >= SAME_COUNT && key !== 'animals')
+    ? found
+    : apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+}
+const SAME_COUNT = 0.4;
+const ANY_COUNT: ReadonlySet<string> = new Set('people count:people animals things units devices'.split(' '));
+
+/** Counts that a story has several of: a later one is a newer state only of the very same thing. */
+const NEEDS_GROUND: ReadonlySet<string> = new Set(
+  'employees jobs members patients passengers customers users'.split(' '),
+);
+
+/** Shared words of the shorter clause, the measure itself counted as one of them. */
+function commonGround(x: Claim, y: Claim): number {
+  const measure = needsObject(x.measure!.key) ? 0 : 1;
+  return (sharedTopic(x, y).length + measure) / (Math.min(x.topic.length, y.topic.length) + measure);
+}

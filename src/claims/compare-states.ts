@@ -1,0 +1,110 @@
+/** Two figures that differ: a contradiction, or an earlier and a later state of something that changes. */
+import type { Claim, Measure } from '../model/index.ts';
+import { areRivals, isOneVoice, partyOf } from './attribution.ts';
+import { apart, type Comparison, comparison, daysBetween, differ, type Said, speaksOfFuture } from './comparison.ts';
+import { stateDay } from './periods.ts';
+
+/** A running count or an expectation gives way to its next state; anything else contradicts. */
+export function differing(a: Said, b: Said): Comparison {
+  const [x, y] = [a.claim, b.claim];
+  if (x.standing || y.standing) {
+    const told = tellsOfChange(x, y) ? besideEachOther(a, b) : recalled(a, b);
+    if (told) return told;
+  }
+  if (!a.said || !b.said) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+  const [then, now] = [stateDay(x, a.said)!, stateDay(y, b.said)!];
+  const apartInDays = Math.abs(daysBetween(then, now));
+  if (areRivals(x.speaker, y.speaker) && apartInDays <= RIVAL_DAYS && !(isToll(x) && apartInDays >= 1)) return differ;
+  if (apartInDays >= 1 && ofOneVoice(x, y)) return newer(then < now ? 'b' : 'a');
+  const future = speaksOfFuture(x.modality);
+  if (!future && !(isRunning(x) && isRunning(y))) return differ;
+  if (!future && isStock(x)) return differ;
+  if (then !== now) return newer(then < now ? 'b' : 'a');
+  if (hoursApart(a.said, b.said) >= HOURS_OF_A_STATE && !areRivals(x.speaker, y.speaker))
+    return newer(a.said < b.said ? 'b' : 'a');
+  return differ;
+}
+
+/** Days within which another party's figure contradicts rather than updates. */
+const RIVAL_DAYS = 45;
+
+/** Two figures of one passage: the replaced one is the earlier state, a party's earlier word against another party is its rival. */
+function besideEachOther(a: Said, b: Said): Comparison {
+  const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
+  if (told.standing === 'replaced')
+    return isResult(told) && !speaksOfFuture(now.modality)
+      ? apart('Anderer Zeitraum.', 'Another period.')
+      : newer(later);
+  // The article itself sets one party's word against the other's, or against what it found.
+  if (told.speaker && !ofOneVoice(told, now)) return differ;
+  return told.standing === 'former'
+    ? newer(later)
+    : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
+}
+
+/** "Revenue fell from 64 to 52 million": last year's result stays what it was. */
+const RESULTS: ReadonlySet<string> = new Set(
+  'revenue profit operating-profit ebitda loss deficit exports imports production deliveries unit-sales'.split(' '),
+);
+const isResult = ({ measure }: Claim): boolean => measure !== null && RESULTS.has(measure.key);
+
+/** A recalled figure against one of another article: replaced by what was said since, and no rival of what was said before. */
+function recalled(a: Said, b: Said): Comparison | null {
+  const [x, y] = [a.claim.standing, b.claim.standing];
+  if (x && y && x !== 'rival' && y !== 'rival')
+    return apart('Beide erzählen einen früheren Stand.', 'Both tell of an earlier state.');
+  if ((!x || x === 'rival') && (!y || y === 'rival')) return null;
+  const xIsTold = x !== undefined && x !== 'rival';
+  const [told, now, later] = xIsTold ? ([a, b, 'b'] as const) : ([b, a, 'a'] as const);
+  if (!told.said || !now.said) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+  const sameParty = ofOneVoice(told.claim, now.claim) || (told.claim.speaker === null && now.claim.speaker === null);
+  const sure = told.claim.standing === 'replaced' || sameParty;
+  return sure && daysBetween(now.said, told.said) <= RECALLED_DAYS
+    ? newer(later)
+    : apart('Die eine Angabe ist ein früherer Stand.', 'One of the figures is an earlier state.');
+}
+
+/** Who recalls an earlier state recalls one from before the reports of these last days. */
+const RECALLED_DAYS = 3;
+
+/** One speaker, or two of the same body: its later word takes the place of its earlier one. */
+const ofOneVoice = (x: Claim, y: Claim): boolean =>
+  x.speaker !== null &&
+  y.speaker !== null &&
+  (isOneVoice(x.speaker, y.speaker) || (partyOf(x.speaker) !== null && partyOf(x.speaker) === partyOf(y.speaker))) &&
+  !areRivals(x.speaker, y.speaker);
+
+/** Counts of what an event does to people and animals grow from day to day, whoever tells them. */
+const TOLLS: ReadonlySet<string> = new Set(
+  'deaths injured missing infections evacuated displaced rescued arrests signatures animals-culled tested households burned-area water-level votes vote-share turnout seats'.split(
+    ' ',
+  ),
+);
+export const isToll = ({ measure }: Claim): boolean => measure !== null && TOLLS.has(measure.key) && !isPeak(measure);
+const isPeak = (measure: Measure): boolean => measure.qualifiers.includes('maximum');
+
+/** What stays as it is until somebody says that it changed. */
+const STOCKS: ReadonlySet<string> = new Set(
+  'hospital-beds inhabitants length area height depth width schools'.split(' '),
+);
+const isStock = ({ measure }: Claim): boolean => measure !== null && STOCKS.has(measure.key);
+
+/** A count that goes on: its level, not by how much it changed over some time. */
+const isRunning = ({ measure }: Claim): boolean => measure?.course === 'status' && measure.aspect !== 'change';
+
+const newer = (later: 'a' | 'b'): Comparison => ({
+  ...comparison('newer', 'Ein neuerer Stand löst den früheren ab.', 'A newer state replaces the earlier one.'),
+  later,
+});
+
+/** Within a day a count that moved on by this many hours is a newer state. */
+const HOURS_OF_A_STATE = 2;
+const hoursApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 3_600_000;
+
+/** "nun 0,9 statt 0,6", "the club had given 11.6": one passage itself sets the two figures against each other. */
+export const tellsOfChange = (x: Claim, y: Claim): boolean =>
+  x.article === y.article &&
+  (x.standing === undefined) !== (y.standing === undefined) &&
+  Math.abs(x.span.start - y.span.start) < TOLD_TOGETHER;
+/** Characters between two figures of one comparison. */
+const TOLD_TOGETHER = 400;

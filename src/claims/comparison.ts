@@ -1,0 +1,46 @@
+/** What comparing two claims gives, and what it is given. */
+import type { Claim, ClaimTime, Localized, Modality } from '../model/index.ts';
+
+/** A claim with the moment it was said: ISO 8601, null where the article is undated. */
+export interface Said {
+  readonly claim: Claim;
+  readonly said: string | null;
+}
+
+/** `newer`: they differ because `later` replaces the earlier state of something that changes. */
+export type Relation = 'agree' | 'differ' | 'newer' | 'not-comparable';
+
+export interface Comparison {
+  readonly relation: Relation;
+  /** why, for the editor who checks it */
+  readonly why: Localized;
+  /** for `newer`: which of the two is the later one */
+  readonly later?: 'a' | 'b';
+}
+
+export interface CompareOptions {
+  /** units of `to` for one unit of `from` on an ISO date; null without a rate of that day */
+  readonly rate?: (from: string, to: string, date: string) => number | null;
+}
+
+export const comparison = (relation: Relation, de: string, en: string): Comparison => ({ relation, why: { de, en } });
+export const apart = (de: string, en: string): Comparison => comparison('not-comparable', de, en);
+
+export function intervalsMeet(a: ClaimTime, b: ClaimTime): boolean {
+  if (!a.from || !a.to || !b.from || !b.to) return a.value === b.value;
+  return a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);
+}
+
+const DAY = 86_400_000;
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY;
+export const lengthOf = (t: ClaimTime): number =>
+  t.from && t.to ? daysBetween(t.from, t.to) : Number.POSITIVE_INFINITY;
+
+/** Plans and forecasts are not facts: what is expected can't contradict what happened. */
+export const speaksOfFuture = (modality: Modality): boolean => modality === 'forecast' || modality === 'planned';
+
+export const agree = comparison('agree', 'Die Angaben vertragen sich.', 'The figures agree.');
+export const differ = comparison('differ', 'Die Angaben widersprechen sich.', 'The figures contradict each other.');
+/** Two reports of one thing share so many words at least. */
+export const FEWEST_SHARED = 2;
