@@ -1,36 +1,12 @@
 /** A German main clause in its fields: what stands before the finite verb, between the two parts of the verb, and behind. */
 import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
-import {
-  type FiniteForm,
-  finiteForm,
-  guessedPast,
-  infinitiveVerb,
-  isAuxiliary,
-  isModal,
-  participleOf,
-} from '../verb-forms.ts';
+import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
 import { type Bracket, bracketOf, isInfinitiveWithZu, needsBracket } from './bracket.ts';
-import { isNominal, type Phrase, phraseAt } from './phrases.ts';
-import {
-  COMPLEMENTISERS,
-  COORDINATORS,
-  INFINITIVE_OPENERS,
-  OPENING_COORDINATORS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './words.ts';
-
-/** A subordinate clause or infinitive, whole; item numbers, end exclusive. */
-export interface SubClause {
-  readonly kind: 'clause';
-  readonly from: number;
-  readonly to: number;
-  readonly connective: string;
-}
-export type Part = Phrase | SubClause;
+import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead, verbAt } from './openings.ts';
+import { closesDate, type Part, partsOf, type SubClause } from './parts.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { COORDINATORS, INFINITIVE_OPENERS, OPENING_COORDINATORS, PRONOUNS, SUBORDINATORS } from './words.ts';
 
 export interface Fields {
   readonly from: number;
@@ -61,7 +37,7 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
 /** Number of items before the final full stop; 0 for anything that is no plain statement. */
 function closingStop(items: readonly Item[], from: number): number {
   const last = items.at(-1);
-  if (!last || last.text !== '.') return 0;
+  if (last?.text !== '.') return 0;
   return items.some((item, i) => i >= from && item.kind === 'mark' && /[^,.()'’%§&/*-]/u.test(item.text))
     ? 0
     : items.length - 1;
@@ -97,20 +73,6 @@ function frontOf(items: readonly Item[], from: number, end: number): Front | nul
   }
   return null;
 }
-
-/** The finite verb at an item: a form we know, or an unknown regular past right behind a noun. */
-function verbAt(items: readonly Item[], i: number): FiniteForm | null {
-  const item = items[i];
-  if (!item || item.kind !== 'word' || item.cap) return null;
-  const known = finiteForm(item.low);
-  if (known) return known;
-  return i > 0 && isNominal(items, i - 1) && !isNominalAhead(items, i + 1) ? guessedPast(item.low) : null;
-}
-/** "die in Berlin getestete Anlage": a noun right behind makes it an adjective. */
-const isNominalAhead = (items: readonly Item[], i: number): boolean => {
-  const item = items[i];
-  return item !== undefined && item.kind === 'word' && item.cap;
-};
 
 /** Adverbs and adjectives by their shape; a noun that ends so is rare at the head of a sentence without its article. */
 const ADVERBIAL_SHAPE = /(?:weise|dings|falls|maßen|wärts|mals|seits)$/u;
@@ -157,25 +119,6 @@ function frontClause(items: readonly Item[], from: number, end: number): Front |
   return null;
 }
 
-/** The item before `end` can close a German subordinate clause. */
-const endsInVerb = (items: readonly Item[], end: number): boolean => {
-  const last = items[end - 1];
-  return (
-    last !== undefined &&
-    last.kind === 'word' &&
-    !last.cap &&
-    (finiteForm(joinedBase(last.low)) !== null || guessedPast(last.low) !== null)
-  );
-};
-/** "zunahm", "ankündigte": the particle is written with the verb at the end of a clause. */
-function joinedBase(low: string): string {
-  if (finiteForm(low)) return low;
-  const particle = PARTICLE_START.exec(low)?.[0];
-  return particle ? low.slice(particle.length) : low;
-}
-const PARTICLE_START =
-  /^(?:zusammen|gegenüber|auseinander|zurück|voraus|voran|vorbei|heraus|herab|herbei|hervor|hinaus|hinein|hinzu|weiter|wieder|nieder|bereit|bekannt|fest|fort|heim|statt|stand|teil|weg|los|mit|nach|dar|auf|aus|ein|vor|bei|her|hin|ab|an|zu|um|über|unter|durch|frei|offen|klar)(?=\p{L}{3})/u;
-
 /** What a comma opens up to the comma that closes it; `resumes` says whether the clause can go on behind. */
 function insertionAt(items: readonly Item[], comma: number, end: number, resumes: (k: number) => boolean): Part | null {
   const connective = connectiveAt(items, comma + 1);
@@ -185,27 +128,6 @@ function insertionAt(items: readonly Item[], comma: number, end: number, resumes
     return { kind: 'clause', from: comma, to: i + 1, connective: connective ?? ',' };
   }
   return null;
-}
-
-/** The word that joins a clause to what it hangs on: "die", "in der", "obwohl"; null where a phrase follows the comma. */
-export function connectiveAt(items: readonly Item[], i: number): string | null {
-  const item = items[i];
-  if (!item || item.kind !== 'word') return null;
-  const second = items[i + 1];
-  if (item.low === 'und' || item.low === 'oder') return null;
-  if (PREPOSITIONS.has(item.low) && second && RELATIVES.has(second.low) && !INFINITIVE_OPENERS.has(item.low))
-    return relativeClause(items, i + 1) ? second.low : null;
-  if (COMPLEMENTISERS.has(item.low) || SUBORDINATORS.has(item.low) || INFINITIVE_OPENERS.has(item.low)) return item.low;
-  // What a relative clause hangs on stands right before its comma: "sank, der Gewinn stieg" are two main clauses.
-  const hangsOn = i > 1 && (isNominal(items, i - 2) || items[i - 2]!.kind !== 'word');
-  return hangsOn && RELATIVES.has(item.low) && relativeClause(items, i) ? item.low : null;
-}
-
-/** "der" opens a relative clause and no noun phrase where the stretch to the next comma ends in a verb. */
-function relativeClause(items: readonly Item[], i: number): boolean {
-  for (let k = i + 1; k < items.length; k++)
-    if (items[k]!.text === ',' || items[k]!.text === '.') return endsInVerb(items, k);
-  return false;
 }
 
 type Head = Pick<Fields, 'from' | 'front' | 'verbAt' | 'form'>;
@@ -299,85 +221,11 @@ function resumesBehind(items: readonly Item[], at: number, end: number): boolean
   return false;
 }
 
-/** ", das Werk zu schließen" */
-function infinitiveAhead(items: readonly Item[], at: number, end: number): boolean {
-  for (let i = at; i < end; i++) {
-    if (items[i]!.text === ',') return false;
-    if (isInfinitiveWithZu(items, i)) return true;
-    if (verbAt(items, i)) return false;
-  }
-  return false;
-}
-
-/** A phrase or two and then a finite verb, or the verb at once: another main clause begins here, with that verb. */
-function beginsClause(items: readonly Item[], at: number, end: number): FiniteForm | null {
-  let i = at;
-  for (let n = 0; n < 4 && i < end; n++) {
-    const form = verbAt(items, i);
-    if (form) return form;
-    const phrase = phraseAt(items, i, end);
-    if (!phrase || phrase.to <= i) return null;
-    i = phrase.to;
-  }
-  return null;
-}
-
 /** A second finite verb that no comma and no "und" divides from the first: the sentence was misread. */
 function isStrayVerb(items: readonly Item[], i: number, end: number): boolean {
   const form = finiteForm(items[i]!.low);
-  if (!form || form.mood !== 'indicative' || isNominalAhead(items, i + 1)) return false;
+  if (form?.mood !== 'indicative' || isNominalAhead(items, i + 1)) return false;
   // "-en" is the infinitive at the end of the clause, "-t" and "-te" also an adverb's or adjective's end.
   if (/en$/u.test(items[i]!.low) || items[i - 1]!.low === 'zu') return false;
   return i + 1 < end && items[i + 1]!.text !== ',' && (isAuxiliary(form.lemma) || isModal(form.lemma));
-}
-
-/** The phrases of a stretch in order; null where a word belongs to none. */
-function partsOf(items: readonly Item[], from: number, to: number): readonly Part[] | null {
-  const parts: Part[] = [];
-  let i = from;
-  while (i < to) {
-    if (items[i]!.text === ',') {
-      const last = parts.pop();
-      if (last && last.kind !== 'clause' && closesDate(items, i)) {
-        parts.push({ ...last, to: i + 1 });
-        i++;
-        continue;
-      }
-      const inserted = insertedAt(items, i + 1, to);
-      // "640 auf den einen, 480 auf den anderen": a second pair, and no apposition
-      if (!last || last.kind === 'clause' || !inserted || inserted.kind === 'prepositional') return null;
-      const end = items[inserted.to]?.text === ',' && inserted.to < to ? inserted.to + 1 : inserted.to;
-      parts.push({ ...last, to: end });
-      i = end;
-      continue;
-    }
-    const next = COORDINATORS.has(items[i]!.low) && parts.length ? joined(items, i, to) : phraseAt(items, i, to);
-    if (!next || next.to <= i || isLoneArticle(items, next)) return null;
-    parts.push(next);
-    i = next.to;
-  }
-  return parts;
-}
-
-/** "am Dienstag, dem 17. November 2026, mit ...": the comma that closes a date in apposition. */
-const closesDate = (items: readonly Item[], comma: number): boolean =>
-  items[comma - 1]!.kind === 'time' && items[comma - 1]!.text.includes(',');
-
-/** What stands behind a comma inside a phrase: an apposition, or "darunter" and its nouns. */
-function insertedAt(items: readonly Item[], at: number, to: number): Phrase | null {
-  const first = phraseAt(items, at, to);
-  const more = first?.kind === 'free' && first.to < to ? phraseAt(items, first.to, to) : null;
-  return more ?? first;
-}
-
-/** An article whose noun was not reached: "das [von zwei Firmen entwickelte Format]". */
-const isLoneArticle = (items: readonly Item[], part: Part): boolean =>
-  part.kind === 'noun' &&
-  part.to === part.from + 1 &&
-  /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)$/u.test(items[part.from]!.low);
-
-/** "im Mai und im Juni": the second phrase with its "und". */
-function joined(items: readonly Item[], at: number, limit: number): Part | null {
-  const next = phraseAt(items, at + 1, limit);
-  return next && { ...next, kind: next.kind === 'noun' ? 'free' : next.kind, from: at };
 }

@@ -10,7 +10,8 @@ import type {
   Span,
 } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
-import { type Fields, fieldsOf, type Part } from './fields.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
 import { roleOf, subjectOf } from './roles.ts';
 import { NEGATIONS } from './words.ts';

@@ -2,7 +2,8 @@
 import type { ArgumentRole } from '../../../model/index.ts';
 import type { Item } from '../../engine/frame-items.ts';
 import { participleOf } from '../verb-forms.ts';
-import type { Fields, Part } from './fields.ts';
+import type { Fields } from './fields.ts';
+import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
 import { NOMINATIVE_PRONOUNS } from './words.ts';
 

@@ -1,0 +1,64 @@
+/** The parts of a German clause in a row: phrases with their insertions, and clauses that hang on. */
+import type { Item } from '../../engine/frame-items.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { COORDINATORS } from './words.ts';
+
+/** A subordinate clause or infinitive, whole; item numbers, end exclusive. */
+export interface SubClause {
+  readonly kind: 'clause';
+  readonly from: number;
+  readonly to: number;
+  readonly connective: string;
+}
+export type Part = Phrase | SubClause;
+
+/** The phrases of a stretch in order; null where a word belongs to none. */
+export function partsOf(items: readonly Item[], from: number, to: number): readonly Part[] | null {
+  const parts: Part[] = [];
+  let i = from;
+  while (i < to) {
+    if (items[i]!.text === ',') {
+      const last = parts.pop();
+      if (last && last.kind !== 'clause' && closesDate(items, i)) {
+        parts.push({ ...last, to: i + 1 });
+        i++;
+        continue;
+      }
+      const inserted = insertedAt(items, i + 1, to);
+      // "640 auf den einen, 480 auf den anderen": a second pair, and no apposition
+      if (!last || last.kind === 'clause' || !inserted || inserted.kind === 'prepositional') return null;
+      const end = items[inserted.to]?.text === ',' && inserted.to < to ? inserted.to + 1 : inserted.to;
+      parts.push({ ...last, to: end });
+      i = end;
+      continue;
+    }
+    const next = COORDINATORS.has(items[i]!.low) && parts.length ? joined(items, i, to) : phraseAt(items, i, to);
+    if (!next || next.to <= i || isLoneArticle(items, next)) return null;
+    parts.push(next);
+    i = next.to;
+  }
+  return parts;
+}
+
+/** "am Dienstag, dem 17. November 2026, mit ...": the comma that closes a date in apposition. */
+export const closesDate = (items: readonly Item[], comma: number): boolean =>
+  items[comma - 1]!.kind === 'time' && items[comma - 1]!.text.includes(',');
+
+/** What stands behind a comma inside a phrase: an apposition, or "darunter" and its nouns. */
+function insertedAt(items: readonly Item[], at: number, to: number): Phrase | null {
+  const first = phraseAt(items, at, to);
+  const more = first?.kind === 'free' && first.to < to ? phraseAt(items, first.to, to) : null;
+  return more ?? first;
+}
+
+/** An article whose noun was not reached: "das [von zwei Firmen entwickelte Format]". */
+const isLoneArticle = (items: readonly Item[], part: Part): boolean =>
+  part.kind === 'noun' &&
+  part.to === part.from + 1 &&
+  /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)$/u.test(items[part.from]!.low);
+
+/** "im Mai und im Juni": the second phrase with its "und". */
+function joined(items: readonly Item[], at: number, limit: number): Part | null {
+  const next = phraseAt(items, at + 1, limit);
+  return next && { ...next, kind: next.kind === 'noun' ? 'free' : next.kind, from: at };
+}
