@@ -6,7 +6,7 @@ import { differing, isToll, tellsOfChange } from './compare-states.ts';
 import { agree, apart, type CompareOptions, type Comparison, type Said, speaksOfFuture } from './comparison.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
-import { isPersonKey } from './measures.ts';
+import { isPersonKey } from './measure-names.ts';
 import { timing } from './periods.ts';
 import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';

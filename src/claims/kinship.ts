@@ -1,6 +1,6 @@
 /** Which measures may be one thing under different names, and which say too little by themselves. */
 import type { Measure } from '../model/index.ts';
-import { isPersonKey } from './measures.ts';
+import { isPersonKey } from './measure-names.ts';
 import { THING_KEYS } from './predicates.ts';
 
 /** One measure, or two that news uses for one another: staff and jobs, devices and systems, a noun outside the lexicon. */

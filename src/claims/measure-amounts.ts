@@ -1,0 +1,306 @@
+/** What an amount is of: the noun that governs it, the predicate of its clause, else the nearest noun. */
+
+import { contains, type Language, overlaps, type Quantity } from '../model/index.ts';
+import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
+import { frameAt, measureOfFrame } from './clause-frame.ts';
+import type { Clause, Word } from './clauses.ts';
+import type { Context } from './context.ts';
+import { isOpenNoun, senseOf } from './counting.ts';
+import { claimWords } from './lexicon.ts';
+import { nameOfCounted } from './measure-counted.ts';
+import {
+  BY_NOUN,
+  BY_PREDICATE,
+  entryOf,
+  GOVERNED,
+  IN_CLAUSE,
+  IN_SENTENCE,
+  type Named,
+  named,
+} from './measure-names.ts';
+import { moneyPhrase } from './predicates.ts';
+import { isNoun, isSureNoun } from './terms.ts';
+
+export function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (isOdds(context, clause, quantity)) return named(measureOf('probability')!, null, BY_PREDICATE);
+  const candidates = candidatesIn(context, clause.words, quantity);
+  const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
+  const numbered = quantity.type === 'number' ? numberOf(context, clause, quantity) : null;
+  if (numbered) return numbered;
+  const governing = governor(context, clause, quantity);
+  const proposed = governing?.dimension ? null : proposal(clause, context.lang);
+  if (proposed && candidates.length === 0) return proposed;
+  if (governing && (governing.dimension || candidates.length === 0)) return governing;
+  return (
+    money ??
+    nearest(free(context, clause, candidates), quantity) ??
+    (quantity.type === 'dimension' ? nearest(candidates, quantity) : null) ??
+    byFrame(context, clause, quantity) ??
+    fromSentence(context, clause, quantity) ??
+    proposal(clause, context.lang) ??
+    nearestNoun(context, clause, quantity)
+  );
+}
+
+/** "nahm 480 Millionen ein": the verb of the clause names what the amount is of. */
+function byFrame(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (quantity.type !== 'currency') return null;
+  const frame = frameAt(context, clause, quantity);
+  const entry = frame && measureOfFrame(frame, context.lang);
+  return entry && named(entry, null, BY_PREDICATE);
+}
+
+/** A percentage beside a word for probability is one, whatever may happen with it. */
+const isOdds = ({ text, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
+  quantity.type === 'percentage' &&
+  ODDS.test(text.slice(sentence.start, sentence.end)) &&
+  !reading.quantities.some((q) => q !== quantity && q.type === 'percentage' && overlaps(q, sentence));
+const ODDS = /(?<!\p{L})(?:wahrscheinlichkeit|chancen?|risiko|probability|likelihood|chances?|odds|risk)(?!\p{L})/iu;
+
+/** "Die Zahl der Toten nach dem Unglück ist auf fünf gestiegen": the noun behind "Zahl der" is what is counted. */
+function numberOf(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  const { lang } = context;
+  const at = clause.words.findIndex(
+    (w, i) =>
+      w.end <= quantity.start &&
+      (lang === 'de' ? /^(?:an)?zahl$/ : /^(?:number|toll)$/).test(w.lower) &&
+      /^(?:der|von|of)$/.test(clause.words[i + 1]?.lower ?? ''),
+  );
+  const noun = at < 0 ? null : countedBehind(clause, at + 2, lang);
+  return noun && nameOfCounted(context, clause, noun, quantity);
+}
+
+/** "the number of affected farms": the last noun of the phrase in English, the first in German. */
+function countedBehind(clause: Clause, from: number, lang: Language): Word | null {
+  const phrase = clause.words.slice(from, from + 5);
+  if (lang === 'de') return phrase.find((w) => isNoun(w, lang)) ?? null;
+  const end = phrase.findIndex((w) => !isNoun(w, lang) || claimWords(lang).finiteVerbs.has(w.lower));
+  return phrase.slice(0, end < 0 ? 3 : end).at(-1) ?? null;
+}
+
+/** A phrase of money counts where no noun of the clause names the amount. */
+function moneyOf(context: Context, clause: Clause, candidates: readonly Named[]): Named | null {
+  if (candidates.some((c) => c.confidence >= IN_CLAUSE)) return null;
+  const key = moneyPhrase(context.text.slice(clause.start, clause.end), context.lang);
+  const entry = key ? measureOf(key) : null;
+  return entry && named(entry, null, BY_PREDICATE);
+}
+
+/** "Umsatz von 118 Millionen", "ein Minus von 14 Millionen", "3,51 Milliarden Euro Umsatz", "$3bn in revenue". */
+function governor(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  const { lang } = context;
+  const right = rightNoun(clause, quantity, lang);
+  const behind = right && nounMeasure(right, quantity, lang);
+  if (behind) return { ...behind, confidence: GOVERNED };
+  const left = leftNoun(clause, quantity, lang);
+  if (!left) return null;
+  const at = clause.words.findIndex((w) => w.start === left.word.start);
+  const before =
+    phraseMeasure(clause.words[at - 1], left.word, quantity, lang) ?? nounMeasure(left.word, quantity, lang);
+  if (before) return { ...before, confidence: GOVERNED };
+  const { word } = left;
+  if (!left.bound || scopeless(word, context)) return null;
+  return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
+}
+
+const scopeless = (word: Word, context: Context): boolean => context.reading.times.some((t) => overlaps(t, word));
+
+function rightNoun(clause: Clause, quantity: Quantity, lang: Language): Word | null {
+  const [next, second] = clause.words.filter((w) => w.start >= quantity.end);
+  if (!next) return null;
+  if (lang === 'en') return /^(?:in|of|worth)$/.test(next.lower) ? ofPhrase(clause, next, lang) : null;
+  if (isNoun(next, lang)) return next;
+  if (next.lower === 'an' && second && isNoun(second, lang)) return second;
+  return /^(?:an|pro|je)$/.test(next.lower)
+    ? null
+    : second && isNoun(second, lang) && isAdjective(next)
+      ? second
+      : null;
+}
+
+/** "6.5 million in regional subsidies": the measure may stand behind an adjective or two. */
+function ofPhrase(clause: Clause, link: Word, lang: Language): Word | null {
+  const phrase = clause.words.filter((w) => w.start > link.start).slice(0, 3);
+  const end = phrase.findIndex((w) => !/\p{L}/u.test(w.text) || claimWords(lang).prepositions.has(w.lower));
+  const inside = end < 0 ? phrase : phrase.slice(0, end);
+  return inside.find((w) => entryOf(w, lang)) ?? inside[0] ?? null;
+}
+
+const isAdjective = (word: Word): boolean => /^\p{Ll}{3,}(?:e|er|es|en|em)$/u.test(word.text);
+
+/** Walks left over comparators, articles and "von". */
+function leftNoun(clause: Clause, quantity: Quantity, lang: Language): { word: Word; bound: boolean } | null {
+  const { links, bridging } = claimWords(lang);
+  const before = clause.words.filter((w) => w.end <= quantity.start);
+  let bound = false;
+  for (const word of before.toReversed().slice(0, 6)) {
+    if (links.has(word.lower)) bound = true;
+    else if (!bridging.has(word.lower)) return isNoun(word, lang) ? { word, bound } : null;
+  }
+  return null;
+}
+
+const SURPLUS: ReadonlyMap<string, string> = new Map([
+  ['minus', 'loss'],
+  ['plus', 'profit'],
+]);
+/** Nouns of expecting that end a German compound: what stands before them is the measure. */
+const EXPECTING = /^(.{4,}?)s?(?:prognosen?|ziele?|zielen|erwartung|erwartungen|ausblick|schätzung|vorhersage)$/iu;
+
+function nounMeasure(word: Word, quantity: Quantity, lang: Language): Named | null {
+  if (word.lower === 'vergleich') return null;
+  const surplus = quantity.type === 'currency' ? SURPLUS.get(word.lower) : undefined;
+  const entry = surplus ? measureOf(surplus) : entryOf(word, lang);
+  if (entry) return fits(entry, quantity) ? named(entry, word, IN_CLAUSE) : null;
+  const stem = lang === 'de' ? EXPECTING.exec(word.text)?.[1] : undefined;
+  const expected = stem ? findMeasure(lang, stem) : null;
+  return expected && fits(expected, quantity) ? named(expected, word, IN_CLAUSE, true) : null;
+}
+
+/** What a type of figure can measure; a percentage may be the share or change of any measure but not of the dead. */
+function fits(entry: MeasureEntry, quantity: Quantity): boolean {
+  switch (quantity.type) {
+    case 'currency':
+      return entry.dimension === 'currency';
+    case 'number':
+      return entry.dimension === 'count' || entry.dimension === 'number' || entry.dimension === 'currency';
+    case 'dimension':
+      return !['currency', 'count', 'percent'].includes(entry.dimension);
+    case 'percentage':
+    case 'percentage-points':
+    case 'fraction':
+    case 'multiple':
+      return !(entry.key === 'deaths' || entry.key === 'depth');
+    case 'ordinal':
+    case 'age':
+    case 'temperature':
+    case 'duration':
+    case 'identifier':
+      return true;
+  }
+}
+
+/** Nouns and predicates of these words that may name the figure, in order. */
+function candidatesIn(context: Context, words: readonly Word[], quantity: Quantity): Named[] {
+  const found = words.flatMap((word, i) => {
+    if (overlaps(word, quantity) || !isNoun(word, context.lang)) return [];
+    const sense = isOpenNoun(word.text, context.lang) ? senseAt(context, word) : null;
+    if (sense && fits(sense, quantity)) return [named(sense, word, IN_CLAUSE)];
+    if (word.lower === 'accounts' && words[i + 1]?.lower === 'for') return [];
+    const noun = phraseMeasure(words[i - 1], word, quantity, context.lang) ?? nounMeasure(word, quantity, context.lang);
+    return noun ? [noun] : [];
+  });
+  const verb = verbMeasure(context, words, quantity);
+  return verb && !found.some((f) => f.dimension === verb.dimension && f.key !== verb.key) ? [...found, verb] : found;
+}
+
+function senseAt(context: Context, word: Word): MeasureEntry | null {
+  const at = context.reading.sentences.find((s) => contains(s, word));
+  const sentence = at ? context.text.slice(at.start, at.end) : '';
+  const key = senseOf(word.text, sentence, sentence, context.lang);
+  return key ? measureOf(key) : null;
+}
+
+/** "net income" is profit, "income" alone is pay: two words are looked up before one. */
+function phraseMeasure(before: Word | undefined, word: Word, quantity: Quantity, lang: Language): Named | null {
+  if (!before || lang !== 'en') return null;
+  const entry = findMeasure(lang, `${before.lower} ${word.lower}`);
+  if (!entry || !fits(entry, quantity)) return null;
+  return named(entry, { ...before, end: word.end }, IN_CLAUSE);
+}
+
+/** "setzte ... um" and "umgesetzt" both name revenue: a separable verb is put together before it is looked up. */
+function verbMeasure(context: Context, words: readonly Word[], quantity: Quantity): Named | null {
+  if (quantity.type !== 'currency') return null;
+  const { lang } = context;
+  const particle = lang === 'de' ? (words.findLast((w) => PARTICLES.has(w.lower))?.lower ?? '') : '';
+  for (const word of words) {
+    if (!/^\p{Ll}{4,}$/u.test(word.text) || (lang === 'en' && isBehindArticle(words, word))) continue;
+    const entry = (particle && findMeasure(lang, particle + word.text)) || findMeasure(lang, word.text);
+    const lemma = entry && lemmaOf(word.text, lang);
+    const predicate = entry?.words[lang].predicates.some((p) => lemma && lemmaOf(p, lang).endsWith(lemma.slice(-4)));
+    if (entry && predicate && fits(entry, quantity) && entry.key !== 'imports')
+      return named(entry.key === 'salary' ? (measureOf('profit') ?? entry) : entry, word, BY_PREDICATE);
+  }
+  return null;
+}
+const isBehindArticle = (words: readonly Word[], word: Word): boolean =>
+  /^(?:the|a|an|this|that|its|their)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
+const PARTICLES: ReadonlySet<string> = new Set('um ein aus ab an auf zu'.split(' '));
+
+/** Candidates that no preposition governs: in "in an analysis of the trial ... reduced cases by" only the cases. */
+function free(context: Context, clause: Clause, candidates: readonly Named[]): readonly Named[] {
+  const { prepositions } = claimWords(context.lang);
+  return candidates.filter(({ word }) => {
+    if (!word) return true;
+    const at = clause.words.findIndex((w) => w.start === word.start);
+    // "as costs climb": a conjunction here, though "as" may also govern.
+    return !clause.words.slice(Math.max(0, at - 3), at).some((w) => prepositions.has(w.lower) && w.lower !== 'as');
+  });
+}
+
+function nearest(candidates: readonly Named[], quantity: Quantity): Named | null {
+  const gap = (c: Named): number =>
+    !c.word ? 60 : c.word.end <= quantity.start ? quantity.start - c.word.end : c.word.start - quantity.end + 20;
+  return [...candidates].sort((a, b) => gap(a) - gap(b))[0] ?? null;
+}
+
+/** "Mehr als eine Milliarde Euro: So viel hat Lumera umgesetzt": named in another clause of the sentence. */
+function fromSentence(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (quantity.type !== 'currency') return null;
+  const others = context.clauses.filter((c) => c.sentence === clause.sentence && c !== clause);
+  const holdsOther = (c: Clause): boolean =>
+    context.reading.quantities.some((q) => q.type === 'currency' && overlaps(q, c));
+  for (const other of others) {
+    if (holdsOther(other)) continue;
+    const found = candidatesIn(context, other.words, quantity)[0];
+    if (found) return { ...found, word: null, confidence: IN_SENTENCE };
+  }
+  return null;
+}
+
+/** "fordert acht Prozent" measures a demand, as "Forderung von acht Prozent" does. */
+function proposal(clause: Clause, lang: Language): Named | null {
+  const verb = clause.words.find((w) => conceptOf(lemmaOf(w.text, lang), lang) === 'demand');
+  return verb ? { key: 'lemma:demand', course: 'status', dimension: null, word: null, confidence: BY_NOUN } : null;
+}
+
+function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  // A bare whole number counts the subject or nothing: another noun near it is another phrase's. A score has decimals.
+  const isCount = quantity.type === 'number' && Number.isInteger(quantity.value ?? quantity.low ?? 0);
+  const { lang, reading } = context;
+  const clauseBefore = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
+  const usable = (w: Word): boolean =>
+    isSureNoun((w.start >= clause.start && w.end <= clause.end ? clause : (clauseBefore ?? clause)).words, w, lang) &&
+    !overlaps(w, quantity) &&
+    !reading.times.some((t) => overlaps(t, w)) &&
+    !inQuantity(context, w) &&
+    !(isCount && isGoverned(context, w));
+  const word =
+    clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
+    clause.words.find((w) => w.start >= quantity.end && usable(w));
+  if (word) return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
+  const noun = clauseBefore?.words.findLast(usable);
+  return noun
+    ? { key: lemmaKey(noun, lang), course: 'status', dimension: null, word: null, confidence: BY_NOUN }
+    : null;
+}
+
+/** Nouns outside the lexicon meet by their concept ("Forderung", "demand"), else by their lemma. */
+function lemmaKey(word: Word, lang: Language): string {
+  const lemma = lemmaOf(word.text, lang);
+  return `lemma:${conceptOf(lemma, lang) ?? lemma}`;
+}
+
+/** Behind a preposition, or in English at all, where no case tells a subject. */
+function isGoverned(context: Context, word: Word): boolean {
+  if (context.lang === 'en') return true;
+  const at =
+    context.text
+      .slice(Math.max(0, word.start - 40), word.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return at.slice(-3).some((w) => claimWords('de').prepositions.has(w));
+}
+
+const inQuantity = (context: Context, word: Word): boolean => context.reading.quantities.some((q) => overlaps(q, word));

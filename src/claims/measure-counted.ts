@@ -1,0 +1,94 @@
+/** What a bare number counts: the noun behind it, the state of people, the votes against. */
+
+import type { Language, Quantity } from '../model/index.ts';
+import { lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
+import type { Clause, Word } from './clauses.ts';
+import type { Context } from './context.ts';
+import { senseOf } from './counting.ts';
+import { claimWords } from './lexicon.ts';
+import {
+  BY_NOUN,
+  BY_PREDICATE,
+  entryOf,
+  GOVERNED,
+  IN_SENTENCE,
+  isPersonKey,
+  type Named,
+  named,
+} from './measure-names.ts';
+import { isAnyone, statePhrase } from './predicates.ts';
+import { isNoun } from './terms.ts';
+
+/** An identifier of three parts is a version; "Version 3.1" of a scale is none of the article's figures. */
+export function version(clause: Clause, quantity: Quantity): Named | null {
+  if (!/^\d+(?:\.\d+){2,}$/.test(quantity.identifier ?? '')) return null;
+  const word = clause.words.findLast(
+    (w) => w.end <= quantity.start && /^(?:version|release|firmware|update)$/.test(w.lower),
+  );
+  return { key: 'version', course: 'status', dimension: null, word: word ?? null, confidence: BY_PREDICATE };
+}
+
+/** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from what happens to them. */
+export function nameOfCounted(context: Context, clause: Clause, counted: Word, quantity: Quantity): Named {
+  const sense = isWhole(context, quantity) ? null : senseIn(context, clause, counted);
+  if (sense) return sense;
+  const own = entryOf(counted, context.lang);
+  const fate = own && isPersonKey(own.key) ? fateIn(context, clause) : null;
+  if (fate) return named(fate, counted, GOVERNED);
+  if (own?.key === 'people' || isAnyone(counted.text, context.lang)) return stateOf(context, clause, counted, own);
+  if (own) return named(own, counted, GOVERNED);
+  const key = `count:${lemmaOf(counted.text, context.lang)}`;
+  return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
+}
+
+/** The measure that the clause gives to an open noun: "Fälle" of a disease, posts that are cut. */
+function senseIn(context: Context, clause: Clause, counted: Word): Named | null {
+  const said = (at: { start: number; end: number }): string => context.text.slice(at.start, at.end);
+  const key = senseOf(counted.text, said(clause), said(clause.sentence), context.lang);
+  const entry = key ? measureOf(key) : null;
+  return entry && named(entry, counted, GOVERNED);
+}
+
+/** "Two workers have been killed": what befell them is what is counted, whoever they are. */
+function fateIn(context: Context, clause: Clause): MeasureEntry | null {
+  const key = statePhrase(context.text.slice(clause.start, clause.end), context.lang);
+  return key && FATES.has(key) ? measureOf(key) : null;
+}
+const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arrests']);
+
+/** The 640 in "140 der 640 Stellen": what there is, whatever happens to the part. */
+export const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
+  /\d\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
+    text.slice(Math.max(0, quantity.start - 30), quantity.start),
+  );
+
+/** "14 votierten dagegen": the votes of those counted before. */
+export const isVoteAgainst = ({ text }: Context, _clause: Clause, quantity: Quantity): boolean =>
+  /^\s+(?:stimmten|votierten|enthielten|voted|abstained|dagegen|against)(?!\p{L})/iu.test(
+    text.slice(quantity.end, quantity.end + 16),
+  );
+
+export const isElided = (clause: Clause, quantity: Quantity, lang: Language): boolean => {
+  const next = clause.words.find((w) => w.start >= quantity.end);
+  return next !== undefined && claimWords(lang).additional.has(next.lower);
+};
+
+export function stateOf(context: Context, clause: Clause, counted: Word | null, own: MeasureEntry | null): Named {
+  const said = (at: { start: number; end: number }): string => context.text.slice(at.start, at.end);
+  const here = statePhrase(said(clause), context.lang);
+  const key = here ?? statePhrase(said(clause.sentence), context.lang) ?? nounState(context, clause);
+  const entry = key ? measureOf(key) : null;
+  if (entry) return named(entry, counted, here ? BY_PREDICATE : IN_SENTENCE);
+  if (own?.key === 'inhabitants') return named(own, counted, GOVERNED);
+  return { key: 'count:people', course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
+}
+
+/** "Drei Menschen gehören zu den Vermissten": a noun of the clause that names a state of people. */
+function nounState(context: Context, clause: Clause): string | null {
+  for (const word of clause.words) {
+    const entry = isNoun(word, context.lang) ? entryOf(word, context.lang) : null;
+    if (entry && STATES.has(entry.key)) return entry.key;
+  }
+  return null;
+}
+const STATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'evacuated', 'protesters', 'arrests']);
