@@ -1,6 +1,19 @@
 /** What the commands say of a text without a date: between which days it was written, and what says so. */
 import { type DateBound, dateBounds } from '../claims/index.ts';
-import type { ArticleVersion, Claim } from '../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, WrittenBetween } from '../model/index.ts';
+
+/** Of one version, by its claims among those of the story. */
+export function writtenBetween(
+  id: ArticleVersionId,
+  versions: readonly ArticleVersion[],
+  claims: readonly Claim[],
+): WrittenBetween | null {
+  const version = versions.find((v) => v.id === id);
+  if (!version || version.published !== null) return null;
+  const own = claims.filter((c) => c.article === id);
+  const { notBefore, notAfter } = dateBounds(own, version);
+  return notBefore || notAfter ? { notBefore: notBefore?.day ?? null, notAfter: notAfter?.day ?? null } : null;
+}
 
 const LONGEST = 100;
 

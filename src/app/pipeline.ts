@@ -13,6 +13,7 @@ import { checkDraft } from '../review/index.ts';
 import type { Analyst } from './analysis/analyst.ts';
 import { cleanAll, readAll } from './analysis/batch.ts';
 import { approval } from './approval.ts';
+import { writtenBetween } from './bounds.ts';
 import type { Newsroom } from './config/newsroom.ts';
 import { type Delivery, deliverTo, targetsOf } from './delivery.ts';
 import { claimCaptions } from './desk/labels.ts';
@@ -85,6 +86,7 @@ export function pipeline(at: Surroundings): StagePorts {
         dossier,
         versions: articles,
         captions: claimCaptions(claims, articles),
+        written: (id) => writtenBetween(id, articles, claims),
         responsible: at.newsroom.responsible,
         reviewer: approved.decision.human ? approved.decision.by : null,
         publishedAt: at.clock(),

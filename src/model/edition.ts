@@ -29,6 +29,12 @@ export interface Correction {
   readonly from: EditionId;
 }
 
+/** ISO days; null where nothing in the text says so. */
+export interface WrittenBetween {
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
+}
+
 /** A source as the public sees it: no stored text beyond the excerpt. */
 export interface PublicSource {
   readonly article: string;
@@ -38,6 +44,8 @@ export interface PublicSource {
   /** name of the file it was read from, where it has no public address */
   readonly file?: string;
   readonly published: string | null;
+  /** of an undated source: the ISO days between which it was written, as far as its text says so */
+  readonly written?: WrittenBetween;
   readonly lang: string | null;
   /** kind of AI disclosure, with `; human-reviewed` behind it where the source says so: "ai-translated; human-reviewed" */
   readonly aiDisclosure: string | null;

@@ -3,6 +3,7 @@ import {
   type ApprovedDraft,
   type ArticleVersion,
   type ArticleVersionId,
+  asId,
   type Citation,
   type ClaimCaption,
   type Dossier,
@@ -12,6 +13,7 @@ import {
   makeId,
   passage,
   sentencesOf,
+  type WrittenBetween,
 } from '../../model/index.ts';
 import { PublishError } from '../errors.ts';
 import { correctionFor } from './corrections.ts';
@@ -28,6 +30,8 @@ export interface EditionInputs extends DisclosureInputs {
   readonly versions: readonly ArticleVersion[];
   /** of any claims of the story; those of compared and public ones are kept */
   readonly captions?: readonly ClaimCaption[];
+  /** between which days an undated text was written */
+  readonly written?: (article: ArticleVersionId) => WrittenBetween | null;
   /** ISO 8601 with offset */
   readonly publishedAt: string;
 }
@@ -63,7 +67,11 @@ export function makeEdition(input: EditionInputs): Edition {
     approved,
     disclosure: disclose(approved, input),
     corrections: [...(previous?.corrections ?? []), ...(correction ? [correction] : [])],
-    sources: publicSources(sourceOrder(citations, input.dossier, versions), versions, draft.lang),
+    sources: publicSources(sourceOrder(citations, input.dossier, versions), versions, draft.lang).map((source) => {
+      const written =
+        source.published === null && !source.private && input.written?.(asId('articleVersion', source.article));
+      return written ? { ...source, written } : source;
+    }),
     excerpts: excerptsFor([...citations.map((c) => c.at), ...spansOf(dossier)], versions),
     dossier,
     captions: captionsFor(dossier, versions, input.captions ?? []),

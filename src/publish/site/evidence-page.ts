@@ -8,7 +8,7 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { shortened } from './rows.ts';
 import { badge } from './sentence.ts';
 import { STORY_PATHS } from './settings.ts';
-import { aiWords, langOf, sourceDate } from './sources.ts';
+import { aiWords, langOf, sourceDate, sourceTime } from './sources.ts';
 import type { EvidenceItem, StoryView } from './view.ts';
 
 export function evidencePage(view: StoryView): string {
@@ -51,7 +51,7 @@ function sourceHead(view: StoryView, s: PublicSource, number: number): Html {
     s.title &&
     html`<cite${langOf(s, lang)}>${s.url ? html`<a href="${s.url}" rel="noopener">${s.title}</a>` : s.title}</cite> `;
   const dot = html` <span class="dot" aria-hidden="true">·</span> `;
-  return html`${head}<p class="meta">${title}${sourceDate(t, lang, s)}${s.lang && [dot, languageName(s.lang, lang)]}${s.aiDisclosure && [dot, aiWords(t, s.aiDisclosure)]}${!s.url && [dot, html`<span class="file">${t.fileOnly(s.file ?? null)}</span>`]}</p>
+  return html`${head}<p class="meta">${title}${sourceTime(t, lang, s)}${s.lang && [dot, languageName(s.lang, lang)]}${s.aiDisclosure && [dot, aiWords(t, s.aiDisclosure)]}${!s.url && [dot, html`<span class="file">${t.fileOnly(s.file ?? null)}</span>`]}</p>
 `;
 }
 

@@ -5,7 +5,7 @@ import { languageName } from '../texts/dates.ts';
 import type { Texts } from '../texts/index.ts';
 import { blocksOf } from './sections.ts';
 import { STORY_PATHS } from './settings.ts';
-import { aiWords, langOf, sourceDate } from './sources.ts';
+import { aiWords, langOf, sourceTime } from './sources.ts';
 import type { StoryView } from './view.ts';
 
 /**
@@ -23,5 +23,5 @@ ${view.sources.map((s) => html`<li id="source-${view.numbers.get(s.article)}">${
 function sourceEntry(t: Texts, lang: Language, s: PublicSource): Html {
   if (s.private) return html`<strong>${t.privateEvidence}</strong> <span class="meta">${t.privateNote}</span>`;
   const title = s.title || s.url;
-  return html`<strong>${s.outlet}</strong> ${title && html`<cite${langOf(s, lang)}>${s.url ? html`<a href="${s.url}" rel="noopener">${title}</a>` : title}</cite> `}<span class="meta">${sourceDate(t, lang, s)}${s.lang && html` <span class="dot" aria-hidden="true">·</span> ${languageName(s.lang, lang)}`}${s.aiDisclosure && html` <span class="dot" aria-hidden="true">·</span> ${aiWords(t, s.aiDisclosure)}`}${!s.url && html` <span class="dot" aria-hidden="true">·</span> ${t.fileOnly(s.file ?? null)}`}</span>`;
+  return html`<strong>${s.outlet}</strong> ${title && html`<cite${langOf(s, lang)}>${s.url ? html`<a href="${s.url}" rel="noopener">${title}</a>` : title}</cite> `}<span class="meta">${sourceTime(t, lang, s)}${s.lang && html` <span class="dot" aria-hidden="true">·</span> ${languageName(s.lang, lang)}`}${s.aiDisclosure && html` <span class="dot" aria-hidden="true">·</span> ${aiWords(t, s.aiDisclosure)}`}${!s.url && html` <span class="dot" aria-hidden="true">·</span> ${t.fileOnly(s.file ?? null)}`}</span>`;
 }

@@ -14,6 +14,14 @@ export const sourceDate = (t: Texts, lang: Language, s: Pick<PublicSource, 'publ
     ? html`<em class="undated">${t.undated}</em>`
     : html`<time datetime="${s.published}">${formatDay(s.published, lang)}</time>`;
 
+/** The same, and of an undated text between which days it was written: by what it tells of, never a date. */
+export function sourceTime(t: Texts, lang: Language, s: Pick<PublicSource, 'published' | 'written'>): Html {
+  const { notBefore = null, notAfter = null } = s.written ?? {};
+  const side = (day: string | null, words: (day: string) => string): Html | null =>
+    day === null ? null : html`, ${words(formatDay(day, lang))}`;
+  return html`${sourceDate(t, lang, s)}${side(notBefore, t.writtenFrom)}${side(notAfter, t.writtenUntil)}`;
+}
+
 /** "ai-translated; human-reviewed" in words. */
 export function aiWords(t: Texts, disclosure: string): string {
   const [kind = '', review] = disclosure.split(';').map((part) => part.trim());

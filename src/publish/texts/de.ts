@@ -66,6 +66,8 @@ export const de = {
   ledgerConflicts: (k: number): string => (k === 1 ? 'Widerspruch' : 'Widersprüche'),
   ledgerUndated: () => 'ohne Datum',
   undated: 'ohne Datum',
+  writtenFrom: (day: string) => `nach seinem Text frühestens ${day}`,
+  writtenUntil: (day: string) => `nach seinem Text spätestens ${day}`,
   alsoRead: 'gelesen, im Text nicht zitiert',
   fileOnly: (name: string | null) =>
     name === null

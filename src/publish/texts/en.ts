@@ -66,6 +66,8 @@ export const en: Texts = {
   ledgerConflicts: (k) => (k === 1 ? 'conflict' : 'conflicts'),
   ledgerUndated: () => 'without a date',
   undated: 'without a date',
+  writtenFrom: (day: string) => `by its text ${day} at the earliest`,
+  writtenUntil: (day: string) => `by its text ${day} at the latest`,
   alsoRead: 'read, not cited in the text',
   fileOnly: (name) =>
     name === null ? 'publisher’s file, no public link' : `publisher’s file, no public link: ${name}`,
