@@ -24,8 +24,15 @@ describe('headings', () => {
     test.each(lines)(`%s: ${kind}`, (line) => expect(commentHeading(line) ?? 'none').toBe(kind));
 });
 describe('shapes', () => {
-  test.each(examples.opens)('%s %s', (line, next?: string) => expect(opensComment(line, next)).toBe(true));
-  test.each(examples.opensNot)('not %s %s', (line, next?: string) => expect(opensComment(line, next)).toBe(false));
+  test.each(examples.opens)('%s %s', (line, next?: string) => expect(opensComment(line, next, 'dated')).toBe(true));
+  test.each([['Analyse 12.10.2022'], ['Eva Ruhland', '3. Mai 2024'], ['Eva, 14:05']])(
+    '%s %s has no stamp',
+    (line, next?: string) =>
+      expect([opensComment(line, next, 'dated'), opensComment(line, next, 'stamped')]).toEqual([true, false]),
+  );
+  test.each(examples.opensNot)('not %s %s', (line, next?: string) =>
+    expect(opensComment(line, next, 'dated')).toBe(false),
+  );
 });
 
 describe('comments under a pasted page', () => {
@@ -61,9 +68,38 @@ describe('comments under a pasted page', () => {
     expect(paragraphs.join('\n')).toContain(RANT);
   });
 
+  test('a button and a counter under the lead end nothing', () => {
+    const a = cleanText({
+      text: [
+        'Schleuse bleibt gesperrt bis Herbst',
+        P1,
+        'Join the conversation',
+        '5 Kommentare',
+        'schließen',
+        '04.05.20 14:50',
+        P2,
+        RANT,
+        P2.replace('zwei', 'drei'),
+      ].join('\n'),
+      url: null,
+    });
+    expect(a.blocks.filter((b) => b.role === 'comment')).toEqual([]);
+  });
+  test('teasers with their days are no comments', () => {
+    const { comments } = commented(
+      'Pegel Weida',
+      '24.03.2023',
+      RANT,
+      'Pegel Gera',
+      '25.03.2023',
+      RANT.replace('90', '91'),
+    );
+    expect(comments).toEqual([]);
+  });
+
   test('in Markdown', () => {
     const a = cleanMarkdown({
-      text: `# Schleuse gesperrt\n\n${P1}\n\n## Reader comments\n\n- **Landei77**: ${RANT}`,
+      text: `# Schleuse gesperrt\n\n${P1}\n\n${P2}\n\n## Reader comments\n\n- **Landei77**: ${RANT}`,
       url: null,
     });
     expect(a.blocks.filter((b) => b.role === 'comment')).toHaveLength(2);

@@ -119,6 +119,7 @@ const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i
 function outletOf(top: Top, titleAt: number): { name: string; at: number } | null {
   const { lines, read, reach } = top;
   const title = titleAt >= 0 ? lines[titleAt]!.text : '';
+  const menu = isMenu(top);
   for (const i of range(reach)) {
     if (i === titleAt) continue;
     const name = read[i]!.names.find((n) => standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }));
@@ -128,6 +129,7 @@ function outletOf(top: Top, titleAt: number): { name: string; at: number } | nul
     for (const i of range(Math.min(reach, Math.max(titleAt, 0) + 5))) {
       const { kind, text } = lines[i]!;
       if (i === titleAt || kind === 'item' || kind === 'table' || read[i]!.details) continue;
+      if (menu && (wanted === 'possible' || (i > 1 && !nearDetails(top, i)))) continue;
       const name = bareName(text);
       if (outletLikeness(name) !== wanted) continue;
       const beside = nearDetails(top, i);
@@ -136,6 +138,11 @@ function outletOf(top: Top, titleAt: number): { name: string; at: number } | nul
     }
   return null;
 }
+
+/** More short lines than a head has are the site's menu, whose entries are names of all kinds. */
+const isMenu = ({ lines, read, reach }: Top): boolean =>
+  range(reach).filter((i) => !read[i]!.details && lines[i]!.text.split(/\s+/).length <= 3).length > MENU;
+const MENU = 6;
 
 interface Place {
   readonly top: Top;

@@ -39,6 +39,10 @@ export function sectionOf(text: string): string | null {
   return line.split(/\s*[/>»›|]\s*/).at(-1)!;
 }
 
+/** Words of menus. A name that has no other word names a page or a shelf of the site. */
+const GENERIC =
+  /^(?:blog|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|kommentar|zeitung|app|kalenderblatt|&|und|and)$/i;
+
 const SMALL_WORD = /^(?:der|die|das|des|dem|für|am|an|im|in|aus|vom|von|zum|zur|und|of|the|and|for|on|at|&)$/;
 const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/u;
 
@@ -50,12 +54,18 @@ export const bareName = (text: string): string =>
     .replace(/\s+logo$/i, '')
     .trim();
 
+/** "LoginRegisterAbo": buttons run together. */
+const INNER_CAPITALS =
+  /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|(?:Login|Register|Menu|Suche|Logout|Werbung)(?:$|\p{Lu})|^(?:Login|Register|Menu|Suche)(?!\p{Ll})/u;
+
 /** What a line's own words say; null for what is no name of an outlet. */
 export function outletLikeness(text: string): Likeness | null {
   const words = text.split(/\s+/);
   const named = words.every((w, i) => NAME_WORD.test(w) || (i > 0 && SMALL_WORD.test(w)));
   if (text.length < 3 || text.length > 50 || words.length > 6 || !/\p{Lu}|\.\p{Ll}{2}/u.test(text) || !named)
     return null;
+  if (words.length > 2 && isKnownPersonName(words.slice(0, 2).join(' '))) return null;
+  if (words.every((w) => GENERIC.test(w)) || INNER_CAPITALS.test(text)) return null;
   if (sectionOf(text) || isAgency(text) || /^\d+$/.test(words.at(-1)!)) return null;
   if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';
@@ -81,8 +91,13 @@ export const examples: Readonly<Record<Likeness | 'none', readonly string[]>> = 
   none: [
     'Politik',
     'Breaking News',
+    'Latest News',
+    'Magazin',
+    'LoginRegisterAbo',
+    'KontaktWerbung',
     'Startseite > Lokales > Weida',
     'Eva Ruhland',
+    'Eva Ruhland Weidaer Bote',
     'dpa',
     'Der Fluss steigt weiter',
     'Weida floods',

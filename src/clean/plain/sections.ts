@@ -39,16 +39,24 @@ const commentsBelow = (lines: readonly PlainLine[], at: number): boolean =>
     .slice(at + 1, at + 5)
     .some(
       ({ text }, k) =>
-        opensComment(text, lines[at + k + 2]?.text) || (k === 0 && isSpokenComment(text)) || isCommentButton(text),
+        opensComment(text, lines[at + k + 2]?.text, 'dated') ||
+        (k === 0 && isSpokenComment(text)) ||
+        isCommentButton(text),
     );
 
-/** @param share how much of the text stands above, 0..1 */
-function headsComments(lines: readonly PlainLine[], at: number, share: number): boolean {
+/** How much of the text stands above a line: 0..1, and in paragraphs. */
+interface Above {
+  readonly share: number;
+  readonly paragraphs: number;
+}
+
+/** Below the lead alone stand counters and buttons; below two paragraphs stands what its words or shape say. */
+function headsComments(lines: readonly PlainLine[], at: number, { share, paragraphs }: Above): boolean {
   const { kind, text } = lines[at]!;
   const heading = kind === 'item' || kind === 'table' || share === 0 ? null : commentHeading(text);
-  if (!heading) return false;
+  if (!heading || (paragraphs < 2 && share < READ)) return false;
   if (commentsBelow(lines, at) || (heading === 'sure' && !/\d/.test(text))) return true;
-  return share >= READ && (heading === 'sure' || /kommentar|comment/i.test(text));
+  return share >= READ && (heading !== 'possible' || /kommentar|comment/i.test(text));
 }
 
 /** Where comments begin without a heading: two of them, or one with its button, below most of the text. -1 for none. */
@@ -58,7 +66,7 @@ function unheadedComments(lines: readonly PlainLine[], total: number): number {
   let button = false;
   lines.forEach((line, i) => {
     if (read >= READ_UNHEADED * total && read > 0) {
-      if (opensComment(line.text, lines[i + 1]?.text)) openers.push(i);
+      if (opensComment(line.text, lines[i + 1]?.text, 'stamped')) openers.push(i);
       button ||= openers.length > 0 && isCommentButton(line.text);
     }
     if (!openers.length) read += told(line);
@@ -78,16 +86,20 @@ export function sectionsOf(lines: readonly PlainLine[]): Section[] {
   let at: Section = 'head';
   let ended = false;
   let read = 0;
+  let paragraphs = 0;
   lines.forEach((line, i) => {
     if (at === 'head' && i === first) at = 'article';
     const opened = i > first && first >= 0 ? opens(line) : null;
-    if (i === unheaded || headsComments(lines, i, total ? read / total : 0)) {
+    if (i === unheaded || headsComments(lines, i, { share: total ? read / total : 0, paragraphs })) {
       at = 'comment';
       ended = true;
     } else if (opened) at = opened;
     else if (!ended && (at === 'related' || at === 'furniture') && isProse(line.text) && proseAhead(lines, i))
       at = 'article';
-    if (at === 'article') read += told(line);
+    if (at === 'article' && told(line)) {
+      read += told(line);
+      paragraphs++;
+    }
     sections.push(at);
   });
   return sections;

@@ -22,7 +22,7 @@ const SHARE =
 const KINDS: readonly [{ test(text: string): boolean }, BoxKind][] = [
   [RELATED, { role: 'related', reason: 'pointers to other articles' }],
   [
-    { test: (text) => commentHeading(text) === 'sure' || COMMENTS.test(text) },
+    { test: (text) => ['sure', 'button'].includes(commentHeading(text) ?? '') || COMMENTS.test(text) },
     { role: 'comment', reason: 'comments of readers' },
   ],
   [PROMOTION, { role: 'promotion', reason: "the outlet's own offer" }],
