@@ -86,9 +86,9 @@ function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   };
   if (isSaid(s, clause)) {
     const said = saidInGerman(m, s, clause);
-    // Reported speech of nobody named stays reported: "X berichtet, die Firma habe ..."
-    const nobody = said.length === 0 && cueOf(s.text) === null && clause.inner && !namesSource(s, clause);
-    return nobody ? [led(`${outlet} berichtet, `, 'reported', '')] : said;
+    if (said.length > 0 || cueOf(s.text) !== null || !clause.inner) return said;
+    // Reported speech of nobody named stays reported ("X berichtet, die Firma habe ..."), unless it says whose word it is.
+    return namesSource(s, clause) ? [statement] : [led(`${outlet} berichtet, `, 'reported', '')];
   }
   // The source names its own source already: a second one in front would crowd it.
   if (namesSource(s, clause) || !clause.inner) return [statement];
