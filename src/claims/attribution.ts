@@ -102,7 +102,8 @@ const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
       'u',
     ),
     new RegExp(String.raw`(?<!\p{L})[Ll]aut\s+${NP_DE}`, 'u'),
-    new RegExp(String.raw`${NP_DE}\s+zufolge(?!\p{L})`, 'u'),
+    // The look-ahead first: without the word the name in front need not be tried at every place.
+    new RegExp(String.raw`^(?=.*\szufolge).*?${NP_DE}\s+zufolge(?!\p{L})`, 'su'),
     new RegExp(
       String.raw`^(?:\p{L}+\s+){0,4}?(?:hat|haben|hatten?)\s+(?:am\s+\p{L}+\s+)?${NP_DE}(?=.*(?:${TOLD_DE})(?!\p{L}))`,
       'u',
@@ -142,7 +143,21 @@ export function toldBy(text: string, reading: Reading, clause: Clause): Speaker 
   return before ? inPassage(text, before, reading) : null;
 }
 
+/** Claims of one sentence ask for the same passages again and again. */
+const asked = new WeakMap<Reading, Map<string, Speaker | null>>();
+
 function inPassage(text: string, at: Span, reading: Reading): Speaker | null {
+  const known = asked.get(reading) ?? new Map<string, Speaker | null>();
+  asked.set(reading, known);
+  const key = `${at.start}-${at.end}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = readPassage(text, at, reading);
+  known.set(key, found);
+  return found;
+}
+
+function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
   const opening = reading.times.find((t) => t.start === at.start && t.end < at.end);
   const from = opening ? opening.end + /^[\s,]*/u.exec(text.slice(opening.end, at.end))![0].length : at.start;
   const passage = text.slice(from, at.end);

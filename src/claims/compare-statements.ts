@@ -1,5 +1,6 @@
 /** Quotations and statements without a figure: by the words, names and deeds they share. */
 import type { Claim } from '../model/index.ts';
+import { conceptOf } from '../text/index.ts';
 import { agree, apart, type Comparison, comparison, intervalsMeet, speaksOfFuture } from './comparison.ts';
 import { sharedTopic, topicOverlap } from './subjects.ts';
 
@@ -33,7 +34,8 @@ export function compareStatements(a: Claim, b: Claim): Comparison {
   )
     return apart('Eine andere Aussage.', 'Another statement.');
   const denies = (c: Claim): boolean => c.negated !== (c.modality === 'denied');
-  if (denies(a) === denies(b)) return agree;
+  if (denies(a) === denies(b))
+    return sameDeed(a, b) ? agree : apart('Nicht sicher dasselbe Geschehen.', 'Not surely the same happening.');
   const outright = (a.modality === 'denied') !== (b.modality === 'denied');
   const most = Math.max(a.topic.length, b.topic.length);
   if (
@@ -47,6 +49,25 @@ export function compareStatements(a: Claim, b: Claim): Comparison {
     return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
   return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
 }
+
+/**
+ * Two reports surely tell one event where their clauses have one predicate, or a subject and an object by the same words;
+ * words in common alone are also shared by what led to it and by what followed. Copies of one text need no such proof.
+ */
+function sameDeed(a: Claim, b: Claim): boolean {
+  if (topicOverlap(a, b) >= NEARLY_ALL && sharedTopic(a, b).length >= FEWEST_SURE) return true;
+  if (!a.frame || !b.frame) return false;
+  const deed = (c: Claim): string => {
+    const verb = `${c.frame!.particle ?? ''}${c.frame!.predicate}`;
+    return conceptOf(verb, c.lang) ?? verb;
+  };
+  return deed(a) === deed(b) && !LIGHT_VERBS.has(a.frame.predicate);
+}
+/** Two wordings of one sentence. */
+const NEARLY_ALL = 0.8;
+const FEWEST_SURE = 4;
+/** They say nothing of what was done. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set('sein haben werden machen geben be have do make get'.split(' '));
 
 /** Another figure, another named day, or a plan against a deed: no two reports of one event. */
 function otherCircumstances(a: Claim, b: Claim): boolean {

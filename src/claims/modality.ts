@@ -69,9 +69,22 @@ export function governingWords(clauses: readonly Clause[], clause: Clause): read
 /** Tokens between a verb of saying and the name of who said it: "sagte die Forscherin Mira Voss". */
 const NAME_REACH = 4;
 
+/** Sentences are asked once for each of their claims. */
+const asked = new WeakMap<Reading, Map<number, Speaker | null>>();
+
 /** ", sagte Forscherin Mira Voss" names who said the sentence even where it stands in the indicative. */
-function saidBy(text: string, reading: Reading, clause: Clause): Speaker | null {
-  const tokens = reading.tokens.filter((t) => contains(clause.sentence, t));
+function saidBy(text: string, reading: Reading, { sentence }: Clause): Speaker | null {
+  const known = asked.get(reading) ?? new Map<number, Speaker | null>();
+  asked.set(reading, known);
+  const before = known.get(sentence.start);
+  if (before !== undefined) return before;
+  const found = saidIn(text, reading, sentence);
+  known.set(sentence.start, found);
+  return found;
+}
+
+function saidIn(text: string, reading: Reading, sentence: Span): Speaker | null {
+  const tokens = reading.tokens.filter((t) => contains(sentence, t));
   const written = tokens.map((t) => text.slice(t.start, t.end));
   const cue = written.findIndex(
     (word, i) => i > 2 && written[i - 1] === ',' && claimWords(reading.lang).sayings.has(word.toLowerCase()),

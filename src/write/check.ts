@@ -4,7 +4,6 @@ import { formatQuantity, measureLabel } from '../text/index.ts';
 import { citationsOf } from './facts.ts';
 import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
-import { computed } from './parts.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
 import { type SourceSentence, unfit } from './source-sentence.ts';
 import type { Told } from './told.ts';
@@ -15,8 +14,7 @@ export function checkOf(m: Material, limit: number, told: Told): DraftSentence[]
   const conflicts = of('conflicting').flatMap((v) => contest(m, v, 'against', told) ?? []);
   const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
   const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
-  const none = conflicts.length === 0 && m.counts.conflicting === 0 ? [computed(m.phrases.noConflict)] : [];
-  return [...conflicts, ...none, ...developments, ...agreements].slice(0, limit);
+  return [...conflicts, ...developments, ...agreements].slice(0, limit);
 }
 
 /** Only figures and dates contradict each other by reckoning; of other statements a reader judges. */

@@ -39,9 +39,13 @@ const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|d
 const CORRELATE =
   /^(?:da(?:r)?(?:mit|bei|für|von|zu|gegen|durch|nach|vor|hinter|neben|an|auf|aus|in|über|um|unter))$/iu;
 
+/** "If it is not, ...", "Wenn er kommt, ...": whom the clause in front means, the sentence before said. */
+const OPENS_ON_PRONOUN = /^\p{L}+ (?:it|they|he|she|this|that|er|sie|es|dies|diese[rsmn]?)(?!\p{L})/iu;
+
 function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string[]): boolean {
   return all.some(({ role, term }, i) => {
-    if (parts[i] === '' || role === 'clause') return false;
+    if (parts[i] === '') return false;
+    if (role === 'clause') return i === 0 && OPENS_ON_PRONOUN.test(parts[i]!);
     if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
     if (CORRELATE.test(term.text)) return !parts.some((text, k) => text !== '' && all[k]!.role === 'clause' && k > i);
     return PRONOUN.test(term.text) || pointsBackByNoun(parts[i]!);

@@ -76,7 +76,6 @@ export const german: Phrases = {
     `Neuerer Stand: „${offen(now.passage)}“ (${now.outlet}${now.date ? `, ${now.date}` : ''}); zuvor hieß es ${former.date ? `am ${former.date} ` : ''}bei ${former.outlet}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>
     `Übereinstimmend und unabhängig voneinander nennen ${und(outlets)} ${amount} (${what}).`,
-  noConflict: 'Bei den Angaben, die sich vergleichen ließen, zeigte sich kein Widerspruch.',
   expectation: (passage, speaker, outlet, date, foreign) =>
     `${outlet} ${date ? `gab am ${date}` : 'gibt'} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
 
@@ -185,6 +184,6 @@ function fazit(c: SourceCounts): string {
   if (c.conflicting > 0)
     return `Keine Angabe ist aus unabhängiger Quelle bestätigt, und in ${c.conflicting === 1 ? 'einem Punkt' : `${zahl(c.conflicting)} Punkten`} geben die Quellen Verschiedenes an.`;
   if (c.corroborated > 0)
-    return 'Die mehrfach belegten Angaben widersprechen einander nicht; alles Übrige stützt sich auf jeweils eine Quelle.';
+    return `${c.corroborated === 1 ? 'Eine Angabe ist' : `${capitalise(zahl(c.corroborated))} Angaben sind`} mehrfach belegt; alles Übrige stützt sich auf jeweils eine Quelle.`;
   return 'Alle Angaben stehen bislang nur in einer Quelle; eine Bestätigung aus unabhängiger Quelle fehlt.';
 }

@@ -55,7 +55,6 @@ export const english: Phrases = {
   supersededQuoted: (now, former) =>
     `Newer state: “${open(now.passage)}” (${now.outlet}${now.date ? `, ${now.date}` : ''}); previously ${former.outlet} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
   agreement: (outlets, what, amount) => `${capitalise(and(outlets))} independently agree on ${amount} (${what}).`,
-  noConflict: 'Among the statements that could be compared, no contradiction showed.',
   expectation: (passage, speaker, outlet, date, foreign) =>
     `${outlet} ${date ? `on ${date} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
 
@@ -153,6 +152,6 @@ function conclusionEn(c: SourceCounts): string {
   if (c.conflicting > 0)
     return `No statement is confirmed by an independent source, and on ${count(c.conflicting)} ${c.conflicting === 1 ? 'point' : 'points'} the sources differ.`;
   if (c.corroborated > 0)
-    return 'The corroborated statements do not contradict each other; everything else rests on one source each.';
+    return `${c.corroborated === 1 ? 'One statement is' : `${capitalise(count(c.corroborated))} statements are`} corroborated; everything else rests on one source each.`;
   return 'So far every statement stands in one source only; an independent confirmation is missing.';
 }

@@ -66,7 +66,6 @@ export interface Phrases extends Voices {
   ): string;
   /** several outlets give one amount independently; `what` names the measure or quotes the passage */
   agreement(outlets: readonly string[], what: string, amount: string): string;
-  noConflict: string;
   /** a name as heading of what follows: "Lumera: Umsatz von 1,2 Milliarden Euro" */
   headlineFigure(owner: string, measure: string, amount: string): string;
   headlineSources(topics: readonly string[], counts: SourceCounts): string;

@@ -12,6 +12,9 @@ const PARTICIPLE =
   /(?<!\p{L})(?:worden|gewesen|\p{Ll}{0,8}ge\p{Ll}{1,}(?:t|en)|(?:be|er|ver|zer|ent|emp|miss)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)(?!\p{L})/u;
 const FUTURE =
   /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|sollte|sollten|plant|planen|möchte|möchten|dürfte|dürften|könnte|könnten|geplant|vorgesehen|angekündigt|erwartet|ansteht|bevorsteht|stattfinden|beginnen|starten)(?!\p{L})/u;
+/** "ist für den 7. Oktober geplant": the participle of a plan is no perfect. */
+const PLANNED =
+  /(?<!\p{L})(?:ist|sind|sei|seien)(?!\p{L}).*(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt|avisiert)(?!\p{L})/su;
 const PRESENT =
   /(?<!\p{L})(?:ist|sind|hat|haben|\p{Ll}{3,}t|findet|beginnt|steht|gibt|kommt|lädt|laden|finden|stehen|geben|kommen|treffen|tagt|tagen)(?!\p{L})/u;
 
@@ -51,6 +54,8 @@ export function tenseAround(text: string, sentence: Span, at: Span): Tense {
 }
 
 function tenseOf(clause: string): Tense {
+  if (PLANNED.test(clause) && !hasPreterite(clause)) return 'future';
+
   if (hasPreterite(clause)) return 'past';
   if (PERFECT.test(clause) && PARTICIPLE.test(clause)) return 'past';
   if (FUTURE.test(clause)) return 'future';

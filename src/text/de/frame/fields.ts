@@ -97,6 +97,16 @@ function inFront(parts: readonly Part[], items: readonly Item[], verb: number): 
 
 /** German has one constituent before the finite verb: a noun phrase with what hangs on it, or circumstances alone. */
 function isOneConstituent(parts: readonly Part[], items: readonly Item[]): boolean {
+  // "Erstmals gehandelt werden soll die Aktie": the verb's own second part stands in front
+  if (
+    parts.some(
+      (p) =>
+        p.kind === 'free' &&
+        !items[p.head]!.cap &&
+        (participleOf(items[p.head]!.low) ?? infinitiveVerb(items[p.head]!.low)),
+    )
+  )
+    return false;
   const nouns = parts.filter((p) => p.kind === 'noun' && !isCircumstance(p, items));
   if (nouns.length > 1) return false;
   const [noun] = nouns;
