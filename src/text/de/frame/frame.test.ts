@@ -99,6 +99,7 @@ describe('no frame where the build is not sure', () => {
     ['an adjective in front', 'Unklar blieb der Preis.'],
     ['two modal verbs', 'Die Leitung soll viel Gas transportieren können.'],
     ['"sondern"', 'Nicht der Rat, sondern der Bund zahlt.'],
+    ['the end of the verb in front', 'Erstmals gehandelt werden soll die Aktie im Mai.'],
   ])('%s: %s', (_why, text) => {
     expect(frameIn(text)).toBeNull();
   });
@@ -132,6 +133,7 @@ describe('a frame is told again', () => {
     ['a past with either auxiliary', 'Der Damm brach am Abend.', 'reported'],
     ['a past modal', 'Die Leute mussten gehen.', 'reported'],
     ['a state told first', 'Betroffen sind 212 Beschäftigte.', 'that'],
+    ['an object in front', 'Dem Rat fehlt das Geld.', 'that'],
   ] as const)('but not with %s', (_why, text, order) => {
     expect(tell(text, order)).toBeNull();
   });

@@ -23,7 +23,10 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
   const field = (name: 'front' | 'middle' | 'after'): string[] =>
     parts.filter((text, i) => text !== '' && frame.arguments[i]!.field === name);
   const [front, middle, after] = [field('front'), field('middle'), field('after')];
-  const clauseInFront = frame.arguments[0]?.role === 'clause' && frame.arguments[0].field === 'front';
+  const opening = frame.arguments[0]?.field === 'front' ? frame.arguments[0].role : null;
+  const clauseInFront = opening === 'clause';
+  // "Einen Gewinn stellte Ferchau in Aussicht": without the verb behind it an object in front reads as the subject.
+  const objectInFront = opening === 'object' || opening === 'dative';
   switch (order) {
     case 'statement': {
       const verb = groupOf(frame, 'told');
@@ -33,19 +36,20 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
       const verb = groupOf(frame, 'told');
       if (!verb) return null;
       if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
-      const stateFirst = frame.arguments[0]?.role === 'predicative' && frame.arguments[0].field === 'front';
-      if (stateFirst)
+      if (opening === 'predicative')
         return frame.arguments[1]?.role === 'subject' ? woven([verb.finite, ...middle, ...front, ...after]) : null;
       const { first, rest } = behindVerb(frame, front, middle);
       return woven([verb.finite, ...first, ...rest, verb.end, ...after]);
     }
     case 'reported': {
       const verb = groupOf(frame, 'reported');
-      return verb && !clauseInFront ? woven([...front, verb.finite, ...middle, verb.end, ...after]) : null;
+      return verb && !clauseInFront && !objectInFront
+        ? woven([...front, verb.finite, ...middle, verb.end, ...after])
+        : null;
     }
     case 'that': {
       const verb = groupOf(frame, 'told');
-      if (!verb || clauseInFront || frame.arguments[0]?.role === 'predicative') return null;
+      if (!verb || clauseInFront || objectInFront || opening === 'predicative') return null;
       return woven([...front, ...middle, verb.closed, ...after]);
     }
   }
