@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quellwerk, tempFolder } from './program.ts';
 
-const ARTICLE = `<!doctype html><html lang="de"><head><title>Pumpenwerk Norda wächst</title>
+const ARTICLE = `<!doctype html><html lang="de"><head><title>Pumpenwerk Norda wächst</title><meta property="og:site_name" content="Probebote">
 <meta property="article:published_time" content="2026-11-02T08:00:00+01:00"></head><body><article><h1>Pumpenwerk Norda wächst</h1>
 <p>Der Umsatz des Pumpenherstellers Norda lag im dritten Quartal 2026 bei 1,2 Milliarden Euro, teilte das Unternehmen mit.</p>
 <p>Norda beschäftigt nach eigenen Angaben 6.400 Menschen in Ahlsee. „Wir wachsen gegen den Markt“, sagte Vorstandschefin Ilse Brandt.</p>
 <p>Für das Gesamtjahr erwartet der Vorstand einen Umsatz zwischen 4,8 und 5,0 Milliarden Euro.</p></article></body></html>`;
-const FRENCH = `<!doctype html><html lang="fr"><head><title>La ville</title></head><body><article><h1>La ville rouvre son port</h1>
+const FRENCH = `<!doctype html><html lang="fr"><head><title>La ville</title><meta property="og:site_name" content="Le Port"><meta property="article:published_time" content="2026-11-02T08:00:00+01:00"></head><body><article><h1>La ville rouvre son port</h1>
 <p>Le port de la ville a rouvert mardi après trois jours de fermeture, selon la préfecture. Les bateaux peuvent de nouveau accoster.</p>
 <p>Les habitants attendaient cette décision avec impatience, car les livraisons avaient été suspendues pendant toute la semaine.</p></article></body></html>`;
 

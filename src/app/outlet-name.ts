@@ -24,4 +24,6 @@ export function outletNameOf(url: string, lang: Language | string | null): strin
     .join(' ');
 }
 
-const wordsOf = (name: string): string[] => name.split(/[\s_-]+/).filter(Boolean);
+/** A hash in a file's name names nothing: "000_18c275c1". */
+const HASH = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{8,}$/iu;
+const wordsOf = (name: string): string[] => name.split(/[\s_-]+/).filter((word) => word !== '' && !HASH.test(word));

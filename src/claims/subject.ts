@@ -160,6 +160,17 @@ function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | nul
     if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord || COUNT.test(w.lower)) return false;
     if (context.reading.times.some((t) => overlaps(t, w))) return false;
     if (context.reading.quantities.some((q) => overlaps(q, w))) return false;
+    // "Chinesische KI-Firmen": at the head of a sentence an adjective has a capital too.
+    const next = clause.words[i + 1];
+    if (
+      context.lang === 'de' &&
+      /\p{Ll}{3}e[rns]?$/u.test(w.text) &&
+      next &&
+      w.end + 1 === next.start &&
+      isNoun(next, 'de') &&
+      w.start - clause.start < 3
+    )
+      return false;
     return !clause.words.slice(Math.max(0, i - 3), i).some((p) => prepositions.has(p.lower));
   });
   const scoped = free.find((w) => scopeOfNoun(w.text));

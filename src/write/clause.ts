@@ -73,7 +73,9 @@ export function clauseOf(s: SourceSentence, claim: Claim, words: Vocabulary): Cl
 }
 
 const isName = ({ term }: Argument): boolean =>
-  term.entity !== undefined && term.text.startsWith(term.entity.split(' ')[0]!);
+  term.entity !== undefined &&
+  term.text.startsWith(term.entity.split(' ')[0]!) &&
+  !/^\p{L}+(?:isch|deutsch)e[rnsm]?(?: |$)/u.test(term.text);
 
 function textOf(s: SourceSentence, { term }: Argument): string | null {
   const from = term.start - s.start;

@@ -11,6 +11,8 @@ const SURE = 0.6;
 
 export function partsOf(m: Material, claim: Claim): FigureParts | null {
   const { measure, quantity, modality } = claim;
+  // Odds belong to what may happen, never to who is named beside them: the forecasts tell them.
+  if (measure?.key === 'probability') return null;
   if (
     !measure ||
     !quantity ||
