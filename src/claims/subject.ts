@@ -51,6 +51,7 @@ export function bindSubject(
   const free = mentions.filter((m) => !isGoverned(clause, m, context));
   const name =
     free.find((m) => m.type === 'organisation' || m.type === 'product') ?? mentions.find((m) => standsFirst(clause, m));
+  if (name && isTogether(text, clause, name)) return { term: null, certainty: 0.75 };
   if (name) return bound(termOfMention(text, name), 0.9);
   const frame = frameAt(context, clause, quantity);
   const whose = frame && subjectOfFrame(context, frame, quantity);
@@ -66,6 +67,13 @@ export function bindSubject(
   if (noun) return bound(termOfWord(noun, lang), 0.85);
   return { term: context.topic, certainty: context.topic ? 0.8 : 0.75 };
 }
+
+/** "Zhan und Mir nahmen insgesamt eine Milliarde ein": what two have together is neither's own. */
+const isTogether = (text: string, clause: Span, name: Span): boolean =>
+  /^\s+(?:und|and|sowie|&)\s+\p{Lu}/u.test(text.slice(name.end, name.end + 12)) &&
+  /(?<!\p{L})(?:insgesamt|zusammen|gemeinsam|together|combined|between them)(?!\p{L})/iu.test(
+    text.slice(clause.start, clause.end),
+  );
 
 /** "Der Börsengang von Sinora": whose it is tells more than what it is. */
 const OF = /^\s+(?:von|des|der|of|by)\s+(?:the\s+)?$/iu;
