@@ -84,6 +84,17 @@ describe('a quantity', () => {
     expect(q).toMatchObject({ value: 1.2e9, numeral: { value: 1.2e9 }, decimals: 1, comparator: 'more-than' });
   });
 
+  it.each([
+    ['68 degrees Fahrenheit to Celsius', 'en', ['68 degrees Fahrenheit', 'Celsius']],
+    ['20 Grad Celsius in Fahrenheit', 'de', ['20 Grad Celsius', 'Fahrenheit']],
+    ['20 metres in length', 'en', ['20 metres']],
+    ['von 20 Mark in Euro', 'de', ['20 Mark']],
+  ] as const)('names the unit into which a measure is turned, without an amount: %s', (text, lang, spans) => {
+    const found = read(text, lang);
+    expect(found.map((q) => text.slice(q.start, q.end))).toEqual(spans);
+    expect(found.slice(1).every((q) => q.value === null && q.vague)).toBe(true);
+  });
+
   it('tells how it was derived', () => {
     const [q] = read('mehr als 1,2 Milliarden Euro', 'de');
     expect(q!.derivation).toEqual([

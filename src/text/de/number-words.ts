@@ -78,7 +78,7 @@ export function readCardinal(word: string): number | null {
   if (!thousand) return readBelowThousand(word);
   const [head, rest] = thousand;
   const thousands = head === '' ? 1 : readBelowThousand(head);
-  const tail = rest === '' ? 0 : readBelowThousand(withoutUnd(rest));
+  const tail = rest === '' ? 0 : rest === 'undeine' ? 1 : readBelowThousand(withoutUnd(rest));
   return thousands === null || tail === null ? null : thousands * 1000 + tail;
 }
 
@@ -148,12 +148,16 @@ const FIXED: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ['und', { role: 'and' }],
   ['komma', { role: 'point' }],
   ['minus', { role: 'minus' }],
+  ['anderthalbtausend', { role: 'cardinal', value: 1500 }],
   ['anderthalb', { role: 'cardinal', value: 1.5, decimals: 1 }],
   ['dreiviertel', { role: 'cardinal', value: 0.75, decimals: 2 }],
   ['viertel', { role: 'denominator', value: 4 }],
   ['drittel', { role: 'denominator', value: 3 }],
   ['dritteln', { role: 'denominator', value: 3 }],
   ['vierteln', { role: 'denominator', value: 4 }],
+  ['millionstel', { role: 'denominator', value: 1e6 }],
+  ['milliardstel', { role: 'denominator', value: 1e9 }],
+  ['billionstel', { role: 'denominator', value: 1e12 }],
   ['halb', { role: 'half' }],
 ]);
 const HALF = /^halb(?:e[nrsm]?)?$/;
@@ -178,13 +182,20 @@ function readWord(word: string): Atom | null {
   if (HALF.test(word)) return { role: 'half' };
   const value = readCardinal(word);
   if (value !== null) return { role: 'cardinal', value };
-  if (word.endsWith('einhalb')) return withHalf(word.slice(0, -'einhalb'.length));
-  return readOrdinal(word) ?? readDenominator(word) ?? readRanked(word);
+  return readOrdinal(word) ?? readDenominator(word) ?? withPart(word) ?? readRanked(word);
 }
 
-function withHalf(head: string): Atom | null {
-  const whole = readCardinal(head);
-  return whole === null ? null : { role: 'cardinal', value: whole + 0.5, decimals: 1 };
+/** "zweieinhalb", "eindreiviertel" */
+const PARTS: readonly (readonly [string, number, number])[] = [
+  ['einhalb', 0.5, 1],
+  ['einviertel', 0.25, 2],
+  ['dreiviertel', 0.75, 2],
+];
+
+function withPart(word: string): Atom | null {
+  const part = PARTS.find(([end]) => word.endsWith(end));
+  const whole = part ? readCardinal(word.slice(0, -part[0].length)) : null;
+  return part && whole !== null ? { role: 'cardinal', value: whole + part[1], decimals: part[2] } : null;
 }
 
 const ORDINAL_END = /(s?t)e[nrsm]?$/;

@@ -5,39 +5,8 @@ import { remembered } from '../engine/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense } from '../engine/quantity-data.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { germanCurrencies } from './currencies.ts';
 import { germanAtom, germanNumeralHead, readCardinal } from './number-words.ts';
-
-/** key: currency; nouns in every case */
-const CURRENCIES = `
-  EUR: euro | euros
-  USD: dollar | dollars | us-dollar | us-dollars | us dollar | us-dollarn
-  GBP: pfund sterling | britische pfund | britischen pfund | britisches pfund
-  CHF: franken | schweizer franken | fr | sfr | schweizerfranken
-  JPY: yen | japanische yen | japanischen yen
-  CNY: yuan | renminbi | chinesische yuan | chinesischen yuan | kuai
-  INR: rupien | rupie | indische rupien | indischen rupien | indische rupie
-  RUB: rubel | russische rubel | russischen rubel
-  TRY: lira | türkische lira | türkischen lira
-  PLN: zloty | złoty
-  CZK: tschechische kronen | tschechischen kronen
-  SEK: schwedische kronen | schwedischen kronen
-  NOK: norwegische kronen | norwegischen kronen
-  DKK: dänische kronen | dänischen kronen
-  HUF: forint
-  KRW: südkoreanische won | südkoreanischen won
-  BRL: reais
-  UAH: hrywnja | griwna
-  DEM: d-mark | mark | deutsche mark
-  HKD: hongkong-dollar | hongkong dollar | hongkong-dollars
-  CAD: kanadische dollar | kanadischen dollar | kanada-dollar
-  AUD: australische dollar | australischen dollar
-  NZD: neuseeländische dollar | neuseeländischen dollar
-  SGD: singapur-dollar
-  TWD: taiwan-dollar | neue taiwan-dollar
-  BTC: bitcoin | bitcoins
-  ETH: ether
-  ILS: schekel
-`;
 
 const DIMENSIONS = `
   m: meter | metern | meters
@@ -51,10 +20,20 @@ const DIMENSIONS = `
   nmi: seemeile | seemeilen
   ft: fuß | fuss
   in: zoll
+  yd: yard | yards
+  cm²: quadratzentimeter | quadratzentimetern
   m²: quadratmeter | quadratmetern
   km²: quadratkilometer | quadratkilometern
+  ft²: quadratfuß
+  mi²: quadratmeile | quadratmeilen
+  acre: acre | acres
   ha: hektar | hektare
-  m³: kubikmeter | kubikmetern
+  cm³: kubikzentimeter | kubikzentimetern
+  m³: kubikmeter | kubikmetern | festmeter | festmetern
+  km³: kubikkilometer | kubikkilometern
+  ct: karat
+  cl: zentiliter
+  dl: deziliter
   kg: kilogramm | kilo | kilos
   g: gramm
   mg: milligramm
@@ -71,6 +50,7 @@ const DIMENSIONS = `
   cup: tasse | tassen
   km/h: stundenkilometer | stundenkilometern
   kn: knoten
+  mW: milliwatt
   W: watt
   kW: kilowatt
   MW: megawatt
@@ -86,19 +66,30 @@ const DIMENSIONS = `
   Hz: hertz
   MHz: megahertz
   GHz: gigahertz
-  kB: kilobyte
+  B: byte | bytes
+  kB: kilobyte | kilobytes
   MB: megabyte | megabytes
   GB: gigabyte | gigabytes
   TB: terabyte | terabytes
   PB: petabyte
+  kbit: kilobit
   Mbit: megabit
   Gbit: gigabit
+  Tbit: terabit
   Mpx: megapixel
   px: pixel | pixeln
   dB: dezibel
   kcal: kilokalorien
   cal: kalorien
   J: joule
+  kJ: kilojoule
+  N: newton
+  Ω: ohm
+  lm: lumen
+  Bq: becquerel
+  Sv: sievert
+  mSv: millisievert
+  Pa: pascal
   bar: bar
   hPa: hektopascal
   ly: lichtjahre | lichtjahren | lichtjahr
@@ -124,17 +115,8 @@ const AGES = 'jährig | jährige | jährigen | jähriger | jähriges | jährigem
 const endings = (stem: string): string[] => ['', 'e', 'en', 'er', 'es', 'em'].map((end) => stem + end);
 
 const unitEntries: [string, UnitSense][] = [
-  ...phraseLines(CURRENCIES, (currency): UnitSense => ({ type: 'currency', currency })),
+  ...germanCurrencies,
   ['pfund', { type: 'dimension', unit: 'lb', large: { type: 'currency', currency: 'GBP' } }],
-  ...phraseLines(
-    'cent: cent | cents | eurocent | euro-cent',
-    (unit): UnitSense => ({ type: 'currency', unit, minor: 100 }),
-  ),
-  ...phraseLines(
-    'pence: pence | penny',
-    (unit): UnitSense => ({ type: 'currency', unit, currency: 'GBP', minor: 100 }),
-  ),
-  ...phraseLines('rappen: rappen', (unit): UnitSense => ({ type: 'currency', unit, currency: 'CHF', minor: 100 })),
   ...phraseLines(DIMENSIONS, (unit): UnitSense => ({ type: 'dimension', unit, rated: true })),
   ...phraseLines(DURATIONS, (unit): UnitSense => ({ type: 'duration', unit })),
   ...phraseLines(`year: ${AGES}`, (unit): UnitSense => ({ type: 'age', unit })),
@@ -268,7 +250,10 @@ export const germanQuantities: QuantityData = {
   }),
   unitComparators: wordSet('ab'),
   ageWords: wordSet('älter jünger'),
-  below: 'minus',
+  below: phraseTable(['minus', 'unter null', 'unter dem gefrierpunkt'].map((word) => [word, true as const])),
+  ago: wordSet('her'),
+  millionsOf: new Set(),
+  convertsTo: wordSet('in'),
   vagueOf: null,
   gluedUnits: new Map(),
   outOf: phraseTable([['von', true]]),

@@ -324,6 +324,26 @@ export const germanExamples: readonly QuantityExample[] = [
     vague: true,
     phrasings: ['ein [zweistelliger] Millionenbetrag', 'eine [sechsstellige] Summe', '[einige Tausend]'],
   },
+  { rule: 'measured', type: 'number', value: 1.25, phrasings: ['[eineinviertel] Seiten'] },
+  { rule: 'measured', type: 'number', value: 4.25e6, phrasings: ['[viereinviertel Millionen] Menschen'] },
+  { rule: 'measured', type: 'duration', value: 2.75, unit: 'hour', phrasings: ['[zweidreiviertel Stunden]'] },
+  { rule: 'measured', type: 'number', value: 1001, phrasings: ['[tausendundeine] Seite'] },
+  { rule: 'measured', type: 'dimension', value: 1e-6, unit: 'g', phrasings: ['[ein Millionstel Gramm]'] },
+  { rule: 'measured', type: 'temperature', value: -14, unit: 'degree', phrasings: ['[14 Grad unter null]'] },
+  { rule: 'measured', type: 'age', value: 6, unit: 'month', phrasings: ['der Beschluss ist [sechs Monate] her'] },
+  { rule: 'measured', type: 'duration', value: 6, unit: 'month', phrasings: ['er dauerte [sechs Monate]'] },
+  {
+    rule: 'measured',
+    type: 'age',
+    value: 40,
+    unit: 'year',
+    comparator: 'more-than',
+    phrasings: ['älter als [40 Jahre]'],
+  },
+  { rule: 'measured', type: 'currency', value: 700, currency: 'THB', phrasings: ['[700 Baht]'] },
+  { rule: 'measured', type: 'currency', value: 700, currency: 'PHP', phrasings: ['[700 philippinische Pesos]'] },
+  { rule: 'measured', type: 'currency', value: 700, unit: 'schilling', phrasings: ['[700 Schilling]'] },
+  { rule: 'measured', type: 'dimension', value: 900, unit: 'km²', phrasings: ['[900 km²]'] },
 ];
 
 /** Figures that share one unit: every figure in brackets, with its value. */

@@ -5,44 +5,8 @@ import { remembered } from '../engine/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense, VagueSense, WordSense } from '../engine/quantity-data.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { englishCurrencies } from './currencies.ts';
 import { englishAtom, englishNumeralHead } from './number-words.ts';
-
-const CURRENCIES = `
-  EUR: euro | euros
-  USD: dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us-dollar | us-dollars
-  GBP: pounds sterling | pound sterling | british pound | british pounds
-  CHF: swiss franc | swiss francs | francs | franc
-  JPY: yen | japanese yen
-  CNY: yuan | renminbi | chinese yuan | kuai | yuan renminbi
-  INR: rupee | rupees | indian rupees | indian rupee
-  PKR: pakistani rupees
-  RUB: rouble | roubles | ruble | rubles | russian rubles
-  TRY: lira | turkish lira | liras
-  PLN: zloty | zlotys
-  SEK: swedish kronor | swedish krona | swedish crowns
-  NOK: norwegian kroner | norwegian krone | norwegian crowns
-  DKK: danish kroner | danish krone | danish crowns
-  CZK: czech crowns | koruna
-  HUF: forint | forints
-  KRW: south korean won
-  BRL: reais
-  ZAR: rand
-  UAH: hryvnia | hryvnias
-  MXN: peso | pesos | mexican pesos
-  DEM: marks | deutsche marks | deutschmarks
-  FIM: markka | finnish markka
-  HKD: hong kong dollar | hong kong dollars
-  CAD: canadian dollar | canadian dollars
-  AUD: australian dollar | australian dollars
-  NZD: new zealand dollar | new zealand dollars
-  SGD: singapore dollar | singapore dollars
-  TWD: taiwan dollar | taiwan dollars | new taiwan dollars
-  BTC: bitcoin | bitcoins
-  ETH: ether
-  ILS: shekel | shekels
-  NGN: naira
-  SAR: riyal | riyals
-`;
 
 const DIMENSIONS = `
   m: meter | meters | metre | metres
@@ -57,16 +21,29 @@ const DIMENSIONS = `
   yd: yard | yards
   ft: foot | feet
   m²: sq m | square meter | square meters | square metre | square metres
-  km²: sq km | square kilometer | square kilometers | square kilometre | square kilometres
-  mi²: square mile | square miles
+  km²: sq km | square km | square kilometer | square kilometers | square kilometre | square kilometres
+  mi²: sq mi | sq mile | sq miles | square mile | square miles
   ft²: square foot | square feet | sq ft | sq . ft .
+  cm²: square centimeter | square centimeters | square centimetre | square centimetres
+  in²: square inch | square inches
+  yd²: square yard | square yards
   acre: acre | acres
   ha: hectare | hectares
   m³: cubic meter | cubic meters | cubic metre | cubic metres
+  cm³: cubic centimeter | cubic centimeters | cubic centimetre | cubic centimetres
+  km³: cubic kilometer | cubic kilometers | cubic kilometre | cubic kilometres
+  yd³: cubic yard | cubic yards
   ft³: cubic foot | cubic feet
   kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos
   g: gram | grams | gramme | grammes
   mg: milligram | milligrams
+  ct: carat | carats
+  cl: centilitre | centilitres | centiliter | centiliters
+  floz: fl oz | fluid ounce | fluid ounces
+  bu: bushel | bushels
+  furlong: furlong | furlongs
+  psi: psi
+  rpm: rpm | revolutions per minute
   µg: microgram | micrograms
   t: ton | tons | tonne | tonnes | metric ton | metric tons
   oz: ounce | ounces
@@ -80,6 +57,7 @@ const DIMENSIONS = `
   tbsp: tablespoon | tablespoons
   cup: cup | cups
   kn: knot | knots
+  mW: milliwatt | milliwatts
   W: watt | watts
   kW: kilowatt | kilowatts
   MW: megawatt | megawatts
@@ -94,11 +72,14 @@ const DIMENSIONS = `
   Hz: hertz
   MHz: megahertz
   GHz: gigahertz
+  B: byte | bytes
   kB: kilobyte | kilobytes
   MB: megabyte | megabytes
   GB: gigabyte | gigabytes
   TB: terabyte | terabytes
   PB: petabyte | petabytes
+  kbit: kilobit | kilobits
+  Tbit: terabit | terabits
   Mbit: megabit | megabits
   Gbit: gigabit | gigabits
   Mpx: megapixel | megapixels
@@ -106,7 +87,16 @@ const DIMENSIONS = `
   dB: decibel | decibels
   hp: horsepower
   cal: calorie | calories
+  kcal: kilocalorie | kilocalories
   J: joule | joules
+  kJ: kilojoule | kilojoules
+  N: newton | newtons
+  Ω: ohm | ohms
+  lm: lumen | lumens
+  Bq: becquerel | becquerels
+  Sv: sievert | sieverts
+  mSv: millisievert | millisieverts
+  Pa: pascal | pascals
   ly: light year | light years | light-year | light-years
   rad: radian | radians
 `;
@@ -131,17 +121,11 @@ const unit =
   (key: string): UnitSense => ({ type, unit: key });
 
 const unitEntries: [string, UnitSense][] = [
-  ...phraseLines(CURRENCIES, (currency): UnitSense => ({ type: 'currency', currency })),
+  ...englishCurrencies,
   ...['pound', 'pounds'].map((word): [string, UnitSense] => [
     word,
     { type: 'dimension', unit: 'lb', large: { type: 'currency', currency: 'GBP' } },
   ]),
-  ...phraseLines('cent: cent | cents', (key): UnitSense => ({ type: 'currency', unit: key, minor: 100 })),
-  ...phraseLines(
-    'pence: pence | penny',
-    (key): UnitSense => ({ type: 'currency', unit: key, currency: 'GBP', minor: 100 }),
-  ),
-  ...phraseLines('mao: mao | jiao', (key): UnitSense => ({ type: 'currency', unit: key, currency: 'CNY', minor: 10 })),
   ...phraseLines(DIMENSIONS, (key): UnitSense => ({ type: 'dimension', unit: key, rated: true })),
   ...phraseLines('in: inch | inches', (key): UnitSense => ({ type: 'dimension', unit: key, minor: 12 })),
   ...phraseLines(DURATIONS, unit('duration')),
@@ -263,7 +247,17 @@ export const englishQuantities: QuantityData = {
   multipleIn: () => null,
   unitComparators: new Set(),
   ageWords: wordSet('older younger'),
-  below: null,
+  below: phraseTable(['below zero', 'below freezing'].map((word) => [word, true as const])),
+  ago: new Set(),
+  millionsOf: wordSet(
+    `people persons men women children adults pupils students teenagers pensioners patients families households homes
+     voters votes viewers readers listeners users followers subscribers customers members visitors tourists travellers
+     passengers residents citizens inhabitants workers employees jobs refugees migrants americans britons europeans
+     germans copies views downloads streams accounts doses vaccines tests deaths cases infections euros dollars pounds
+     yen yuan francs rupees rubles roubles tonnes tons barrels shares vehicles cars devices phones items documents
+     records litres liters gallons hectares acres animals birds trees`,
+  ),
+  convertsTo: wordSet('to into in'),
   vagueOf: 'of',
   gluedUnits: new Map<string, UnitSense>([
     ['C', { type: 'temperature', unit: 'C' }],

@@ -268,6 +268,26 @@ export const englishExamples: readonly QuantityExample[] = [
     vague: true,
     phrasings: ['a [six-figure] sum', '[double-digit] growth'],
   },
+  { rule: 'measured', type: 'number', value: 424, phrasings: ['[four hundred and two dozen] eggs'] },
+  { rule: 'measured', type: 'fraction', value: 0.4, phrasings: ['[four hundred thousand millionths]'] },
+  { rule: 'measured', type: 'ordinal', value: 2000, phrasings: ['the [2,000th] visitor'] },
+  { rule: 'measured', type: 'number', value: 3.2e6, phrasings: ['[3.2m] people', '[3.2m] voters'] },
+  { rule: 'measured', type: 'dimension', value: 200, unit: 'm', phrasings: ['[200m] hurdles', 'a [200m] final'] },
+  { rule: 'measured', type: 'temperature', value: -14, unit: 'degree', phrasings: ['[14 degrees below zero]'] },
+  { rule: 'measured', type: 'dimension', value: 900, unit: 'km²', phrasings: ['[900 km²]', '[900 square km]'] },
+  { rule: 'measured', type: 'currency', value: 700, currency: 'THB', phrasings: ['[700 baht]'] },
+  { rule: 'measured', type: 'currency', value: 700, currency: 'PHP', phrasings: ['[700 Philippine pesos]'] },
+  { rule: 'measured', type: 'currency', value: 700, unit: 'shilling', phrasings: ['[700 shillings]'] },
+  { rule: 'measured', type: 'currency', value: 7e9, currency: 'KRW', phrasings: ['[7 billion won]'] },
+  { rule: 'measured', type: 'number', value: 12, phrasings: ['of which the [12] won a prize'] },
+  {
+    rule: 'measured',
+    type: 'age',
+    value: 40,
+    unit: 'year',
+    comparator: 'more-than',
+    phrasings: ['older than [40 years]'],
+  },
 ];
 
 /** Figures that share one unit: every figure in brackets, with its value. */

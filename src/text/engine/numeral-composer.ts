@@ -7,6 +7,8 @@ import type { Piece } from './pieces.ts';
 import type { Atom, QuantityData } from './quantity-data.ts';
 import { LETTER_MULTIPLIERS } from './units.ts';
 
+const DOZEN = 12;
+
 /** Walks over the atoms once. `total` holds what multipliers have closed, `current` what is still open. */
 export class Composer {
   private readonly pieces: readonly Piece[];
@@ -16,6 +18,8 @@ export class Composer {
   private total = 0;
   private current: number | null = null;
   private lastMultiplier = Number.POSITIVE_INFINITY;
+  /** open hundreds to which an "and" has brought more: "three hundred and two" */
+  private hundreds = 0;
   private scale = 1;
   private decimals = 0;
   private digits = false;
@@ -50,7 +54,7 @@ export class Composer {
       case 'ordinal':
         return this.takeOrdinal(atom.value, piece);
       case 'denominator':
-        return this.current !== null && this.takeFraction(atom.value, piece);
+        return (this.current !== null || atom.value > this.lastMultiplier) && this.takeFraction(atom.value, piece);
       case 'half':
         return this.takeHalf(piece);
       case 'article':
@@ -127,7 +131,9 @@ export class Composer {
     if (this.current === null && this.total === 0) return this.openMultiplier(value, piece);
     if (value < this.lastMultiplier) {
       if (this.current === null) return false;
-      this.total += this.current * value;
+      // "three hundred and two dozen": a dozen counts what the "and" has brought
+      const apart = value === DOZEN ? this.hundreds : 0;
+      this.total += apart + (this.current - apart) * value;
     } else this.total = (this.total + (this.current ?? 0)) * value;
     this.current = null;
     this.form = 'cardinal';
@@ -266,6 +272,7 @@ export class Composer {
     if (this.piece(1)?.kind === 'number' && this.lastMultiplier > 1000 && this.current === null) return false;
     this.at++;
     const before = this.at;
+    this.hundreds = this.current ?? 0;
     if (this.take() && this.at > before) return true;
     this.at = before - 1;
     return false;
@@ -316,10 +323,16 @@ export class Composer {
     const piece = this.piece(0);
     if (!piece || this.current === null) return false;
     if (piece.lower === '-') return this.takeHyphen();
-    const scale = this.digits && piece.kind === 'word' ? LETTER_MULTIPLIERS.get(piece.text) : undefined;
+    const scale = this.digits && piece.kind === 'word' ? this.letterScale(piece) : undefined;
     if (!scale || isGeneration(this.pieces[this.at - 1]!, piece)) return false;
     if (!piece.glued && piece.text === 'T') return false;
     return this.takeMultiplier(scale, piece);
+  }
+
+  /** "14k"; "1.2m" before a noun that is counted in millions, else metres. */
+  private letterScale(letter: Piece): number | undefined {
+    const counts = letter.text === 'm' && letter.glued && this.data.millionsOf.has(this.piece(1)?.lower ?? '');
+    return counts ? 1e6 : LETTER_MULTIPLIERS.get(letter.text);
   }
 
   private takeHyphen(): boolean {

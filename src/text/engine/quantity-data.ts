@@ -32,7 +32,8 @@ export interface UnitSense {
   readonly prefix?: boolean;
   /** may be divided by another unit: "Meter pro Sekunde" */
   readonly rated?: boolean;
-  /** what the word means for thousands and more: "25 pounds" are weight, "10 million pounds" money */
+  /** what the word means for thousands and more: "25 pounds" are weight, "10 million pounds" money; with the type
+   * "number" it is no unit below: "the two won" */
   readonly large?: UnitSense;
 }
 
@@ -57,6 +58,8 @@ export interface QuantityData {
   /** length of the numeral at the head of a compound ("fünf" in "fünfköpfig"), 0 where there is none */
   numeralHead(lower: string): number;
   readonly units: PhraseTable<UnitSense>;
+  /** nouns before which an "m" glued to digits is a million and no metre: "1.2m people" */
+  readonly millionsOf: ReadonlySet<string>;
   /** by exact spelling, only glued to digits */
   readonly gluedUnits: ReadonlyMap<string, UnitSense>;
   /** read from right to left: the last word of the phrase is the first of the entry */
@@ -84,10 +87,14 @@ export interface QuantityData {
   multipleIn(lower: string): number | null;
   /** comparators that need a unit: "ab 65 Jahren", but "ab 2030" is a date */
   readonly unitComparators: ReadonlySet<string>;
-  /** last words of comparators that make years an age: "18 Jahre und älter" */
+  /** words of comparators that make years an age: "18 Jahre und älter", "älter als 18 Jahre" */
   readonly ageWords: ReadonlySet<string>;
-  /** "fünf Grad minus": word behind a temperature that turns its sign */
-  readonly below: string | null;
+  /** "fünf Grad minus", "five degrees below zero": phrases behind a temperature that turn its sign */
+  readonly below: PhraseTable<true>;
+  /** "acht Monate her": words behind a span of time that make it the age of a deed */
+  readonly ago: ReadonlySet<string>;
+  /** "20 Grad Celsius in Fahrenheit": words before the unit into which a measure is turned */
+  readonly convertsTo: ReadonlySet<string>;
   /** "jeder zweite": word before an ordinal */
   readonly every: ReadonlySet<string>;
   /** "zu viert": word before a bare ordinal stem that counts persons */

@@ -40,16 +40,20 @@ function allowed({ data }: RuleContext, numeral: Numeral, { sense }: UnitMatch):
   return numeral.form !== 'article' || data.articleUnits.has(sense.currency ?? sense.unit ?? '');
 }
 
-/** "2nd", "die 3. Banane". */
+/** "2nd", "the 1,000th", "die 3. Banane". */
 function ordinalEnding({ pieces, data }: RuleContext, numeral: Numeral): Measured | null {
   const [number, ending, after] = [pieces[numeral.next - 1]!, pieces[numeral.next], pieces[numeral.next + 1]];
-  if (!ending?.glued || !/^\d{1,3}$/.test(number.text) || numeral.next - numeral.first !== 1) return null;
-  const english = !data.dottedOrdinals && /^(?:st|nd|rd|th)$/.test(ending.lower);
-  const german = data.dottedOrdinals && ending.text === '.' && after !== undefined && after.kind !== 'punctuation';
+  if (!ending?.glued || numeral.next - numeral.first !== 1) return null;
+  const english = !data.dottedOrdinals && ENGLISH_ORDINAL.test(ending.lower) && WHOLE.test(number.text);
+  const counted = data.dottedOrdinals && ending.text === '.' && /^\d{1,3}$/.test(number.text);
+  const german = counted && after !== undefined && after.kind !== 'punctuation';
   if (!english && !german) return null;
   const step = { rule: 'ordinal ending', text: ending.text, gives: plain(numeral.value) };
   return { ...alone(numeral), type: 'ordinal', next: numeral.next + 1, steps: [...numeral.steps, step] };
 }
+
+const ENGLISH_ORDINAL = /^(?:st|nd|rd|th)$/;
+const WHOLE = /^\d+(?:,\d{3})*$/;
 
 function withUnit(context: RuleContext, numeral: Numeral, unit: UnitMatch): Measured | null {
   const { pieces } = context;
@@ -64,12 +68,13 @@ function withUnit(context: RuleContext, numeral: Numeral, unit: UnitMatch): Meas
   return withMinor(context, withRate(context, base, sense), sense);
 }
 
-/** "fünf Grad minus" */
+/** "fünf Grad minus", "40 degrees below zero" */
 function belowZero({ pieces, data }: RuleContext, base: Measured): Measured {
-  const sign = pieces[base.next];
-  if (data.below === null || sign?.lower !== data.below || pieces[base.next + 1]?.kind === 'number') return base;
-  const step = { rule: 'sign', text: sign.text, gives: plain(-base.value) };
-  return { ...base, value: -base.value, next: base.next + 1, steps: [...base.steps, step] };
+  const sign = base.value > 0 ? matchAt(data.below, wordsOf(pieces), base.next) : null;
+  const next = base.next + (sign?.length ?? 0);
+  if (!sign || pieces[next]?.kind === 'number') return base;
+  const step = { rule: 'sign', text: textOf(pieces, base.next, next), gives: plain(-base.value) };
+  return { ...base, value: -base.value, next, steps: [...base.steps, step] };
 }
 
 const isAngle = ({ pieces, data }: RuleContext): boolean => pieces.some((piece) => data.angle.test(piece.lower));
@@ -115,7 +120,8 @@ function withAge(context: RuleContext, numeral: Numeral, unit: UnitMatch): Measu
   const old = matchAt(data.ageAfter, wordsOf(pieces), unit.next);
   const before = matchAt(data.ageBefore, backwardsFrom(pieces, numeral.first - 1), 0);
   const spanOfTime = unit.sense.type === 'age' && data.spanNouns.test(pieces[unit.next]?.lower ?? '');
-  const age = !spanOfTime && (old !== null || before !== null || unit.sense.type === 'age');
+  const past = data.ago.has(pieces[unit.next]?.lower ?? '');
+  const age = !spanOfTime && (old !== null || before !== null || past || unit.sense.type === 'age');
   const next = unit.next + (old?.length ?? 0);
   const type = age ? 'age' : 'duration';
   const step = { rule: type, text: textOf(pieces, numeral.next, next), gives: nameOf(unit.sense) };

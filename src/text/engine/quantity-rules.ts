@@ -1,5 +1,5 @@
 /** The rules that read a quantity at a piece, in the order in which they are asked. */
-import type { Comparator, Quantity } from '../../model/index.ts';
+import type { Comparator, Quantity, QuantityType } from '../../model/index.ts';
 import { isVersionLike } from './digits.ts';
 import { remembered } from './memo.ts';
 import { type Numeral, plain } from './numeral.ts';
@@ -145,9 +145,13 @@ const measured: QuantityRule = {
       };
     const ratio = outOf(context, first);
     const whole = ratio ?? first;
+    const target = convertedTo(context, whole);
     return {
-      quantities: [withComparator(context, quantityOf(context, whole), whole.first, whole.next)],
-      next: whole.next,
+      quantities: [
+        withComparator(context, quantityOf(context, whole), whole.first, whole.next),
+        ...(target ? [target.quantity] : []),
+      ],
+      next: target?.next ?? whole.next,
     };
   },
 };
@@ -193,6 +197,26 @@ function outOf(context: RuleContext, over: Measured): Measured | null {
   return { ...over, numeral, next: under.next, type: 'fraction', value, steps: [...over.steps, ...under.steps, step] };
 }
 
+/** Measures that are turned into another unit; of money the same words tell a movement ("from marks to euros"). */
+const CONVERTED: ReadonlySet<QuantityType> = new Set(['temperature', 'dimension']);
+
+/** "68 degrees Fahrenheit to Celsius": the other unit, of which no amount is named. */
+function convertedTo(
+  { pieces, data }: RuleContext,
+  { type, unit, next }: Measured,
+): { quantity: Quantity; next: number } | null {
+  if (!CONVERTED.has(type) || !data.convertsTo.has(pieces[next]?.lower ?? '')) return null;
+  const target = unitAt(pieces, next + 1, data);
+  const named = target?.sense.type === type && target.sense.unit !== unit && pieces[next + 1]!.text.length > 2;
+  if (!named) return null;
+  const [start, end] = [pieces[next + 1]!.start, pieces[target.next - 1]!.end];
+  const derivation = [{ rule: 'converted', text: textOf(pieces, next + 1, target.next), gives: '?' }];
+  return {
+    quantity: { start, end, ...kindOf(target.sense), value: null, vague: true, derivation },
+    next: target.next,
+  };
+}
+
 /** The finished quantity of one measured numeral. */
 export function quantityOf({ pieces }: RuleContext, measure: Measured): Quantity {
   const { numeral, type, value, unit, currency, steps } = measure;
@@ -222,14 +246,15 @@ function withComparator(context: RuleContext, quantity: Quantity, first: number,
   const needsUnit = before && data.unitComparators.has(pieces[first - 1]!.lower);
   if (needsUnit && !quantity.unit && !quantity.currency) return quantity;
   if (after && quantity.type === 'percentage' && pieces[next]!.kind === 'word' && after.length === 1) return quantity;
-  const text = before
-    ? textOf(pieces, first - before.length, first)
-    : textOf(pieces, next, next + (after?.length ?? 0));
-  const aged = after && quantity.type === 'duration' && data.ageWords.has(pieces[next + after.length - 1]!.lower);
+  const told = before ? pieces.slice(first - before.length, first) : pieces.slice(next, next + (after?.length ?? 0));
+  const aged = quantity.type === 'duration' && told.some((word) => data.ageWords.has(word.lower));
   return {
     ...quantity,
     ...(aged ? { type: 'age' as const } : {}),
     comparator,
-    derivation: [...quantity.derivation, { rule: 'comparator', text, gives: comparator }],
+    derivation: [
+      ...quantity.derivation,
+      { rule: 'comparator', text: told.map((word) => word.text).join(' '), gives: comparator },
+    ],
   };
 }

@@ -25,10 +25,16 @@ export function unitAt(pieces: readonly Piece[], at: number, data: QuantityData)
   if (phrase && phrase.length > 1) return { sense: phrase.sense, next: at + phrase.length };
   const dollar = dollarAt(pieces, at);
   if (dollar) return dollar;
+  const power = POWERS.has(pieces[at + 1]?.text ?? '') && pieces[at + 1]!.glued ? pieces[at + 1]!.text : '';
+  const raised = power ? symbolSense(piece.text + power) : undefined;
+  if (raised) return { sense: raised, next: at + 2 };
   const symbol = symbolSense(piece.text);
   if (symbol) return { sense: symbol, next: at + 1 };
   return phrase && { sense: phrase.sense, next: at + phrase.length };
 }
+
+/** Small figures stand apart from the letters that they raise: "km²". */
+const POWERS: ReadonlySet<string> = new Set('²³');
 
 /** "HK$", "us $", "C$": letters before a dollar sign. */
 function dollarAt(pieces: readonly Piece[], at: number): UnitMatch | null {
@@ -73,7 +79,9 @@ export function unitBehind(pieces: readonly Piece[], numeral: Numeral, data: Qua
   const at = numeral.next + signsBefore(pieces, numeral);
   const found = gluedUnit(pieces, numeral, data) ?? unitAt(pieces, at, data);
   if (!found || !belongs(pieces, at, found, numeral)) return null;
-  const sense = found.sense.large && Math.abs(numeral.value) >= 1000 ? found.sense.large : found.sense;
+  const { large, type } = found.sense;
+  if (large && type === 'number' && Math.abs(numeral.value) < 1000) return null;
+  const sense = large && Math.abs(numeral.value) >= 1000 ? large : found.sense;
   return { sense, next: withDot(pieces, found.next) };
 }
 
