@@ -14,7 +14,7 @@ import {
   type Term,
   type TimeExpression,
 } from '../model/index.ts';
-import { conceptOf, contentLemmas, readFrame } from '../text/index.ts';
+import { conceptOf, contentLemmas, lemmaOf, readFrame } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { namesOf } from './names.ts';
@@ -79,11 +79,20 @@ export function topicWords(context: Context, at: Span): readonly string[] {
   const mentions = context.reading.mentions.filter((m) => overlaps(m, at));
   const names = mentions.map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
   const rest = blanked(context, at, [...context.reading.times, ...context.reading.quantities, ...mentions]);
-  const lemmas = contentLemmas(rest, context.lang).map((lemma) => {
+  const lemmas = withParticle(context, at, contentLemmas(rest, context.lang)).map((lemma) => {
     const concept = conceptOf(lemma, context.lang);
     return concept ? `concept:${concept}` : lemma;
   });
   return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter((w) => /\p{L}/u.test(w));
+}
+
+/** "sammelten ... ein" tells what "eingesammelt" tells: the lemma of a separated verb is put together again. */
+function withParticle(context: Context, at: Span, lemmas: readonly string[]): readonly string[] {
+  const sentence = context.reading.sentences.find((s) => overlaps(s, at));
+  const frame = sentence && context.frame(sentence);
+  if (!frame?.particle || !overlaps(frame, at)) return lemmas;
+  const verb = lemmaOf(frame.predicate, context.lang);
+  return lemmas.map((lemma) => (lemma === verb ? frame.particle + verb : lemma));
 }
 
 /** The passage with these spans turned to blanks: weekdays and months say when, not what. */

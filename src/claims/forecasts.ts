@@ -27,7 +27,8 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   const clauses = context.clauses.filter((c) => c.sentence === sentence);
   const words = clauses.flatMap((c) => c.words);
   const probability = probabilityIn(context, sentence);
-  const wording = expectingWord(words, context.lang);
+  const dismissed = dismissedBelief(context, sentence);
+  const wording = dismissed ?? expectingWord(words, context.lang);
   const first = clauses[0];
   if (!first || (!probability && (!wording || isComparison(context, sentence)))) return [];
   const figure = figureIn(context, sentence, probability?.figure ?? null);
@@ -36,7 +37,9 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   const expecting = clauses.find((c) => expectingWord(c.words, context.lang) !== null) ?? first;
   const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };
   const voice = voiceOf(context.text, context.reading, expecting, expecting);
-  const speaker = voice.speaker ?? whoExpects(context, expecting) ?? whoSpokeBefore(context, sentence);
+  const speaker = dismissed
+    ? whoDismisses(voice.speaker)
+    : (voice.speaker ?? whoExpects(context, expecting) ?? whoSpokeBefore(context, sentence));
   const anchor = figure ?? probability?.figure ?? { ...expecting, type: 'number', value: null, derivation: [] };
   return [
     {
@@ -51,7 +54,7 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
       place: null,
       speaker,
       modality: 'forecast',
-      negated: voice.negated,
+      negated: voice.negated !== (dismissed !== null),
       topic: topicWords(context, sentence),
       confidence: CONFIDENCE,
       forecast: {
@@ -72,6 +75,20 @@ const figureIn = (context: Context, sentence: Span, except: Quantity | null): Qu
       q.type !== 'age' &&
       !context.reading.times.some((t) => overlaps(t, q)),
   ) ?? null;
+
+/** "Wer glaubt, dass ... in drei Jahren ..., der irrt": by dismissing the belief the text forecasts the opposite. */
+function dismissedBelief({ text, lang }: Context, sentence: Span): string | null {
+  const found = DISMISSED[lang].exec(text.slice(sentence.start, sentence.end));
+  return found?.[1] ?? null;
+}
+const DISMISSED = {
+  de: /^[^\p{L}]*(?:doch |aber )?(?:wer|alle, die)(?: \p{L}+)? (?:glaub|denk|mein|hoff|annimm|erwart)(?:t|en|et|),? ?(?:daran )?(?:,? ?dass |,)[^]*, (?:der|die|den|dem)? ?(?:(?:wird|werden|sich|da|gewaltig|gründlich) ){0,2}(träum(?:t|en)|irrt?|irren|täusch(?:t|en)|liegt falsch|liegen falsch|enttäuscht|eines Besseren belehrt)/iu,
+  en: /^[^\p{L}]*(?:but )?(?:anyone|whoever|those)(?: who)?(?: \p{L}+)? (?:believe|think|expect|hope|suppose|assume)s? (?:that )?[^]*?(?:is|are|will be) (dreaming|mistaken|wrong|disappointed|fooling \p{L}+|kidding \p{L}+|deluded)/iu,
+} as const;
+
+/** Whoever is quoted, else the writer; never "anyone" who believes it. */
+const whoDismisses = (speaker: Speaker | null): Speaker | null =>
+  speaker?.kind === 'unnamed' || /^(?:anyone|whoever|those)/i.test(speaker?.name ?? '') ? null : speaker;
 
 /** A forecast names an amount, a time to come, or what is to happen in a clause of its own; "das dürfte so sein" does not. */
 function saysWhat(context: Context, words: readonly Word[], figure: Quantity | null, horizon: Horizon | null): boolean {

@@ -103,7 +103,14 @@ function governor(context: Context, clause: Clause, quantity: Quantity): Named |
   return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
 }
 
-const scopeless = (word: Word, context: Context): boolean => context.reading.times.some((t) => overlaps(t, word));
+const scopeless = (word: Word, context: Context): boolean =>
+  isTimeUnit(word) || context.reading.times.some((t) => overlaps(t, word));
+
+/** "in einer einzigen Woche über eine Milliarde": how long, never what. */
+const isTimeUnit = ({ lower }: Word): boolean =>
+  /^(?:(?:sekunde|minute|stunde|woche)n?|(?:tag|monat|jahr|quartal|jahrzehnt)(?:e?n?|e?s)|(?:second|minute|hour|day|week|month|quarter|year|decade)s?)$/.test(
+    lower,
+  );
 
 function rightNoun(clause: Clause, quantity: Quantity, lang: Language): Word | null {
   const [next, second] = clause.words.filter((w) => w.start >= quantity.end);
@@ -234,9 +241,17 @@ function free(context: Context, clause: Clause, candidates: readonly Named[]): r
   return candidates.filter(({ word }) => {
     if (!word) return true;
     const at = clause.words.findIndex((w) => w.start === word.start);
+    const near = clause.words.slice(Math.max(0, at - 3), at);
     // "as costs climb": a conjunction here, though "as" may also govern.
-    return !clause.words.slice(Math.max(0, at - 3), at).some((w) => prepositions.has(w.lower) && w.lower !== 'as');
+    const preposition = near.findLastIndex((w) => prepositions.has(w.lower) && w.lower !== 'as');
+    return preposition < 0 || opensAnew(near.slice(preposition + 1), context.lang);
   });
+}
+
+/** "in Hongkong den Börsengang": behind its noun a preposition governs nothing more, unless a genitive follows. */
+function opensAnew(between: readonly Word[], lang: Language): boolean {
+  const noun = between.findIndex((w) => isNoun(w, lang));
+  return lang === 'de' && noun >= 0 && /^(?:den|die|das|dem|einen?|einem)$/.test(between[noun + 1]?.lower ?? '');
 }
 
 function nearest(candidates: readonly Named[], quantity: Quantity): Named | null {
@@ -268,12 +283,12 @@ function proposal(clause: Clause, lang: Language): Named | null {
 function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
   // A bare whole number counts the subject or nothing: another noun near it is another phrase's. A score has decimals.
   const isCount = quantity.type === 'number' && Number.isInteger(quantity.value ?? quantity.low ?? 0);
-  const { lang, reading } = context;
+  const { lang } = context;
   const clauseBefore = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
   const usable = (w: Word): boolean =>
     isSureNoun((w.start >= clause.start && w.end <= clause.end ? clause : (clauseBefore ?? clause)).words, w, lang) &&
     !overlaps(w, quantity) &&
-    !reading.times.some((t) => overlaps(t, w)) &&
+    !scopeless(w, context) &&
     !inQuantity(context, w) &&
     !(isCount && isGoverned(context, w));
   const word =

@@ -126,11 +126,25 @@ const DATELINE =
 /** The day in the dateline that opens a paragraph. */
 export const dateOfDateline = (paragraph: string): string | null => readMoment(DATELINE.exec(paragraph)?.[1] ?? '');
 
+/**
+ * The day on which a text says that it is written: "Heute ist der 3. Mai 2026", "Blickt man heute ... Es ist der 3. Mai
+ * 2026". Without a word for today such a sentence may tell a scene of another day in the present tense.
+ */
+export function dayOfWriting(paragraph: string): string | null {
+  const said = WRITTEN_TODAY.exec(paragraph);
+  return said ? readMoment(said[1] ?? said[2] ?? '') : null;
+}
+const DAY_AND_YEAR = `(\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})`;
+const WRITTEN_TODAY = new RegExp(
+  `(?<!\\p{L})(?:heute|today)(?:,? am| ist(?: \\p{L}+,)? der|, on| is(?: \\p{L}+,)?(?: the)?) ${DAY_AND_YEAR}|(?<!\\p{L})(?:heute|today)(?!\\p{L})[^]{0,300}?(?<!\\p{L})(?:es ist (?:\\p{L}+, )?der|it is(?: \\p{L}+,)?(?: the)?) ${DAY_AND_YEAR}`,
+  'iu',
+);
+
 /** A date that a sentence or a dateline inside the article gives as that of its publication. */
 function fromSentences(lines: readonly string[]): string | null {
   for (const line of lines) {
     const said = line.length <= 400 ? SAID.exec(line) : null;
-    const moment = said ? readMoment(line.slice(said.index)) : dateOfDateline(line);
+    const moment = said ? readMoment(line.slice(said.index)) : (dateOfDateline(line) ?? dayOfWriting(line));
     if (moment) return moment;
   }
   return null;

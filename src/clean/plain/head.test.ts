@@ -103,6 +103,14 @@ describe('the day', () => {
   });
   test('the dateline of the first paragraph', () =>
     expect(page(['Lock at Ufton stays closed'], [`UFTON, May 3, 2026 — ${ENGLISH[0]}`]).published).toBe('2026-05-03'));
+  test.each([
+    ['Heute ist der 3. Mai 2026, und die Schleuse bleibt zu.', '2026-05-03'],
+    ['Wer heute an der Schleuse steht, wartet. Es ist der 3. Mai 2026, und nichts bewegt sich.', '2026-05-03'],
+    ['Today is May 3, 2026, and the lock is still closed.', '2026-05-03'],
+    ['Es ist der 9. November 1989, kurz vor Mitternacht, als die Schleuse aufgeht.', null],
+  ])('the day the text says it is written on: %s', (opening, day) =>
+    expect(page([TITLE], [opening, ...BODY]).published).toBe(day),
+  );
   test('a day the text tells of is not its own', () =>
     expect(page([TITLE], ['Am 3. Mai 2026 wurde die Schleuse gesperrt.', ...BODY]).published).toBe(null));
 });

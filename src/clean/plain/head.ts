@@ -1,6 +1,6 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
 import { bylineOf } from '../metadata/byline-line.ts';
-import { dateOfDateline } from '../metadata/dates.ts';
+import { dateOfDateline, dayOfWriting } from '../metadata/dates.ts';
 import { type Authors, isKnownPersonName, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { type HeadLine, readHeadLine } from './head-line.ts';
@@ -105,13 +105,24 @@ export function readHead(lines: readonly PlainLine[], firstProse: number, end: n
     title: suffix ? suffix.title : title,
     outlet: found?.name ?? suffix?.outlet ?? rightsOf(lines),
     section: sections[0] ?? null,
-    published: firstOf('published') ?? dateOfDateline(lines[firstProse]?.text ?? ''),
+    published:
+      firstOf('published') ??
+      dateOfDateline(lines[firstProse]?.text ?? '') ??
+      writingDay(lines, titleAt + 1, firstProse),
     modified: firstOf('modified'),
     authors: byline ?? lone?.authors ?? told.map((i) => read[i]!.authors).find((a) => a) ?? NO_AUTHORS,
     details: new Set([...told, ...(found ? [found.at] : []), ...(lone && !byline ? [lone.at] : [])]),
     titleAt,
   };
 }
+
+/** Said in the opening: further on "today" may be a quotation's. */
+const writingDay = (lines: readonly PlainLine[], from: number, firstProse: number): string | null =>
+  lines
+    .slice(from, Math.max(firstProse, from) + OPENING)
+    .map((l) => dayOfWriting(l.text))
+    .find((day) => day !== null) ?? null;
+const OPENING = 6;
 
 const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
 

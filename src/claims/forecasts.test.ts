@@ -1,0 +1,57 @@
+/** Whose forecast it is, how sure, and until when; and what is none. */
+import { expect, it } from 'vitest';
+import { makeId } from '../model/index.ts';
+import { createReader } from '../text/index.ts';
+import { readClaims } from './extract.ts';
+
+const reader = createReader();
+
+/** "speaker; probability or wording; last day; not" of each forecast of a text published on 2026-05-06 */
+function forecasts(text: string, lang: 'de' | 'en'): readonly string[] {
+  const article = {
+    id: makeId('articleVersion', text),
+    text,
+    lang,
+    title: '',
+    published: '2026-05-06T10:00:00Z',
+    blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }],
+  };
+  return readClaims(article, reader)
+    .filter((c) => c.kind === 'forecast')
+    .map(({ speaker, forecast, negated }) =>
+      [
+        speaker?.name ?? '-',
+        forecast!.probability?.join('..') ?? forecast!.wording,
+        forecast!.horizon?.[1] ?? '-',
+        ...(negated ? ['not'] : []),
+      ].join('; '),
+    );
+}
+
+it.each([
+  [
+    'de',
+    'Die Wahrscheinlichkeit, dass die Schleuse bis Ende 2028 fertig wird, liegt laut Ingenieurin Mira Voss bei weniger als 30 Prozent.',
+    ['Mira Voss; 0..0.3; 2028-12-31'],
+  ],
+  [
+    'de',
+    'Wer jedoch glaubt, dass die Reederei in den nächsten zwei Jahren ihre Rivalen überholt, der träumt.',
+    ['-; träumt; 2028-05-06; not'],
+  ],
+  [
+    'de',
+    'Wer hofft, dass die Schleuse in den nächsten sechs bis neun Monaten öffnet, irrt.',
+    ['-; irrt; 2027-02-06; not'],
+  ],
+  ['de', 'Wer glaubt, dass die Schleuse offen war, der irrt.', []],
+  [
+    'en',
+    'Anyone who believes that the yard will overtake its rivals within two years is dreaming.',
+    ['-; dreaming; 2028-05-06; not'],
+  ],
+  ['en', 'Anyone who thinks the lock was open is mistaken.', []],
+  ['de', 'Der Umsatz lag höher als erwartet.', []],
+] as const)('%s: %s', (lang, text, expected) => {
+  expect(forecasts(text, lang)).toEqual([...expected]);
+});
