@@ -82,8 +82,8 @@ function dismissedBelief({ text, lang }: Context, sentence: Span): string | null
   return found?.[1] ?? null;
 }
 const DISMISSED = {
-  de: /^[^\p{L}]*(?:doch |aber )?(?:wer|alle, die)(?: \p{L}+)? (?:glaub|denk|mein|hoff|annimm|erwart)(?:t|en|et|),? ?(?:daran )?(?:,? ?dass |,)[^]*, (?:der|die|den|dem)? ?(?:(?:wird|werden|sich|da|gewaltig|gründlich) ){0,2}(träum(?:t|en)|irrt?|irren|täusch(?:t|en)|liegt falsch|liegen falsch|enttäuscht|eines Besseren belehrt)/iu,
-  en: /^[^\p{L}]*(?:but )?(?:anyone|whoever|those)(?: who)?(?: \p{L}+)? (?:believe|think|expect|hope|suppose|assume)s? (?:that )?[^]*?(?:is|are|will be) (dreaming|mistaken|wrong|disappointed|fooling \p{L}+|kidding \p{L}+|deluded)/iu,
+  de: /^[^\p{L}]*(?:doch |aber )?(?:wer|alle, die)(?: \p{L}+)? (?:glaub|denk|mein|hoff|annimm|erwart)(?:t|en|et|),? ?(?:daran )?(?:,? ?dass |,)[\s\S]*, (?:der|die|den|dem)? ?(?:(?:wird|werden|sich|da|gewaltig|gründlich) ){0,2}(träum(?:t|en)|irrt?|irren|täusch(?:t|en)|liegt falsch|liegen falsch|enttäuscht|eines Besseren belehrt)/iu,
+  en: /^[^\p{L}]*(?:but )?(?:anyone|whoever|those)(?: who)?(?: \p{L}+)? (?:believe|think|expect|hope|suppose|assume)s? (?:that )?[\s\S]*?(?:is|are|will be) (dreaming|mistaken|wrong|disappointed|fooling \p{L}+|kidding \p{L}+|deluded)/iu,
 } as const;
 
 /** Whoever is quoted, else the writer; never "anyone" who believes it. */

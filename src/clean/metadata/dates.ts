@@ -136,7 +136,7 @@ export function dayOfWriting(paragraph: string): string | null {
 }
 const DAY_AND_YEAR = `(\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})`;
 const WRITTEN_TODAY = new RegExp(
-  `(?<!\\p{L})(?:heute|today)(?:,? am| ist(?: \\p{L}+,)? der|, on| is(?: \\p{L}+,)?(?: the)?) ${DAY_AND_YEAR}|(?<!\\p{L})(?:heute|today)(?!\\p{L})[^]{0,300}?(?<!\\p{L})(?:es ist (?:\\p{L}+, )?der|it is(?: \\p{L}+,)?(?: the)?) ${DAY_AND_YEAR}`,
+  `(?<!\\p{L})(?:heute|today)(?:,? am| ist(?: \\p{L}+,)? der|, on| is(?: \\p{L}+,)?(?: the)?) ${DAY_AND_YEAR}|(?<!\\p{L})(?:heute|today)(?!\\p{L})[\\s\\S]{0,300}?(?<!\\p{L})(?:es ist (?:\\p{L}+, )?der|it is(?: \\p{L}+,)?(?: the)?) ${DAY_AND_YEAR}`,
   'iu',
 );
 
