@@ -158,6 +158,57 @@ describe('where the article is', () => {
   });
 });
 
+describe('what a page adds to its article', () => {
+  const body = (inner: string) => toFilterOutput(clean(page(`<main><h1>Hochwasser in Weida</h1>${inner}</main>`))).text;
+  const TEXT = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
+  test.each([
+    [
+      'links under a pointer without a box',
+      `${TEXT}<p><b>More:</b></p><ul><li><a href="/b">Brand in Gera</a></li></ul>`,
+    ],
+    [
+      'several links in one line',
+      `${TEXT}<p><a href="/b">Brand in Gera gelöscht</a> [VIDEO] <a href="/c">Brand in Greiz gelöscht</a> [BILD]</p>`,
+    ],
+    [
+      'the whole text again in one block',
+      `<p>${P1} ${P2} ${P3}</p><p>${P3} ${P2}</p><div>${P1} ${P2} ${P3} ${P3} ${P2} Brand in</div>`,
+    ],
+    [
+      'a text on hover',
+      `<p>${P1}</p><p>${P2} Der <span class="tooltip"><a href="/a">Rat</a><span class="tooltip-text">Brand in Gera</span></span> tagt.</p><p>${P3}</p>`,
+    ],
+    [
+      'further articles below',
+      `<article><h2>Hochwasser in Weida</h2>${TEXT}<p>${P1.replace('Montag', 'Freitag')}</p></article><article><h2>Brand in Gera</h2><p>${P2.replace('Stadt', 'Brand in der Stadt')}</p></article>`,
+    ],
+  ])('%s is no part of it', (_, inner) => {
+    const text = body(inner);
+    for (const p of [P1, P2, P3]) expect(text).toContain(p);
+    expect(text).not.toContain('Brand in');
+  });
+
+  const CLAUSE = `${P1} Das gilt für den Norden.`;
+  test.each([
+    [
+      'a clause that comes again with a difference',
+      `${TEXT}<p>${CLAUSE}</p><p>${CLAUSE.replace('Norden', 'Süden')}</p>`,
+      'für den Süden',
+    ],
+    [
+      'a list of links that nothing announces',
+      `${TEXT}<ul><li><a href="/b">Pegel im Netz</a>, stündlich</li></ul>`,
+      'stündlich',
+    ],
+    ['a sentence beside a picture in its paragraph', `<p>${P1}</p><p><img src="a.jpg">${P3}</p><p>${P2}</p>`, P3],
+  ])('%s is', (_, inner, kept) => expect(body(inner)).toContain(kept));
+
+  test('a short post under a title that links to itself is no teaser', () => {
+    const html = `<div class="post"><h2><a href="https://bote.example/weida/hochwasser.html">Hochwasser in Weida</a></h2><p>${P1}</p><p>Mehr dazu am Montag.</p></div>`;
+    expect(toFilterOutput(clean(page(html))).text).toContain(P1);
+  });
+});
+
 describe('hostile pages are survived', () => {
   const article = `<p>${P1}</p>`;
   test.each([
@@ -169,6 +220,7 @@ describe('hostile pages are survived', () => {
     ['100,000 attributes', `<div ${Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join(' ')}>${article}</div>`],
     ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(50_000)}</script>${article}`],
     ['an unclosed comment later', `${article}<!-- ${'x'.repeat(100_000)}`],
+    ['endless echoes', `${`<p>${P1} ${P2}</p><p>${P1} ${P2} ${P3} ${P2}</p>`.repeat(5_000)}${article}`],
     ['100,000 line breaks', `${'<br>'.repeat(100_000)}${article}`],
   ])('%s', (_, html) => expect(clean(page(html)).text).toContain(P1));
 

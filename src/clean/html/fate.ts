@@ -31,6 +31,9 @@ export interface Places {
   readonly roleOf: (block: TextBlock) => Role;
 }
 
+/** The ledger's reason for a block that is a link. */
+export const ONLY_LINKS = 'nothing but links';
+
 const linkShare = (b: TextBlock): number => (b.text.length ? b.linked / b.text.length : 0);
 const cut = (block: TextBlock, reason: string): Judged => ({ block, fate: 'cut', reason });
 const apart = (block: TextBlock, role: Exclude<Piece['role'], 'cut'>, reason: string): Judged => ({
@@ -65,7 +68,7 @@ function byLine(block: TextBlock, { roleOf, title }: Places): Judged {
   const rule = lineRule({ text: block.text, linkShare: linkShare(block), heading, quote: role.role === 'quote' });
   if (rule) return rule.role ? apart(block, rule.role, rule.reason) : cut(block, rule.reason);
   if (readCredits(block.text)) return cut(block, 'credit of the source');
-  if (isOnlyLinks(block, role)) return apart(block, 'related', 'nothing but links');
+  if (isOnlyLinks(block, role)) return apart(block, 'related', ONLY_LINKS);
   if (heading && repeatsTitle(block.text, title.title)) return cut(block, 'repeats the title');
   return { block, role, fate: 'body' };
 }
@@ -80,5 +83,7 @@ function isOnlyLinks(block: TextBlock, role: Role): boolean {
   // A whole line in bold only looks like a heading: where it is nothing but a link, it leads away.
   if (role.role === 'heading') return !HEADINGS.has(block.box.tag) && linkShare(block) > 0.9;
   if (role.role === 'table') return false;
+  if (block.hrefs.length >= 2 && linkShare(block) > 0.7 && role.role === 'paragraph' && !/[.!?]$/.test(block.text))
+    return true;
   return linkShare(block) > 0.8 && block.text.length < 200 && !(role.role === 'paragraph' && /[.!?]$/.test(block.text));
 }

@@ -26,11 +26,15 @@ const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 const FOR_SCREEN_READERS =
   /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-only|-text)?|visuallyhidden|u-hidden-visually|aural|offscreen)($|\s)/i;
 
-/** Text that nobody sees: for screen readers only, or switched off. Blocks of that kind are a rule's business. */
+/** What a page shows only when the pointer rests on a word: no part of the sentence around it. */
+const ON_HOVER =
+  /(^|[\s_-])(tool-?tip|rollover|popover|hover-?card)[\w-]*?-?(block|content|text|body|inner|box)($|\s)/i;
+
+/** Text that nobody sees: for screen readers only, on hover, or switched off. Blocks of that kind are a rule's business. */
 const isHiddenInline = (el: El): boolean =>
   el.attrs.hidden !== undefined ||
   (el.attrs.style !== undefined && HIDDEN_STYLE.test(el.attrs.style)) ||
-  (el.attrs.class !== undefined && FOR_SCREEN_READERS.test(el.attrs.class));
+  (el.attrs.class !== undefined && (FOR_SCREEN_READERS.test(el.attrs.class) || ON_HOVER.test(el.attrs.class)));
 
 /** Enough to find a link's place in its text again. */
 const ANCHOR = 60;

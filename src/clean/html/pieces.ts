@@ -3,9 +3,11 @@
 import type { TitleChoice } from '../metadata/title.ts';
 import type { Piece } from '../piece.ts';
 import type { Verdict } from '../rules/judge.ts';
+import { withoutEchoes } from './echoes.ts';
 import { type Judged, judge, type Places } from './fate.ts';
 import type { TextBlock } from './flow.ts';
 import { nearest, within } from './inherit.ts';
+import { withPointers } from './pointers.ts';
 import type { Region } from './region.ts';
 import { roleReader } from './roles.ts';
 import { headedBoxes, leadBlocks, twinTest } from './scope.ts';
@@ -24,7 +26,8 @@ export function piecesOf(input: PieceInput): Piece[] {
   const places = placesOf(input);
   const judged = input.blocks.map((b) => judge(b, places));
   const notes = input.truncated.map((t): Piece => ({ role: 'cut', text: '', reason: `page too large: ${t}` }));
-  return [...joinOwned(withoutRepeats(isGallery(judged) ? judged.map(captionToParagraph) : judged)), ...notes];
+  const body = withPointers(isGallery(judged) ? judged.map(captionToParagraph) : judged);
+  return [...joinOwned(withoutEchoes(body)), ...notes];
 }
 
 function placesOf({ blocks, region, verdicts, title }: PieceInput): Places {
@@ -32,7 +35,7 @@ function placesOf({ blocks, region, verdicts, title }: PieceInput): Places {
   const loose = (b: TextBlock): boolean => !verdicts.has(b.el);
   const lead = leadBlocks(blocks, title.heading, inRegion, loose);
   const inTwin = twinTest(region);
-  const boxes = headedBoxes(blocks.filter(loose), region, inRegion);
+  const boxes = headedBoxes(blocks.filter(loose), region, inRegion, title.heading);
   const boxAround = nearest((el) => boxes.has(el));
   return {
     title,
@@ -58,22 +61,6 @@ function isGallery(judged: readonly Judged[]): boolean {
 
 const captionToParagraph = (j: Judged): Judged =>
   j.fate === 'body' && j.role?.role === 'caption' ? { ...j, role: { role: 'paragraph' } } : j;
-
-/** Shorter texts may well be said twice. */
-const LEAST_REPEAT = 60;
-
-/** A paragraph or caption that stands on the page a second time, word for word, is an echo of its layout. */
-function withoutRepeats(judged: readonly Judged[]): Judged[] {
-  const seen = new Set<string>();
-  return judged.map((j) => {
-    const kind = j.role?.role;
-    if (j.fate !== 'body' || (kind !== 'paragraph' && kind !== 'caption') || j.block.text.length < LEAST_REPEAT)
-      return j;
-    if (seen.has(j.block.text)) return { block: j.block, fate: 'cut', reason: 'stands on the page already' };
-    seen.add(j.block.text);
-    return j;
-  });
-}
 
 /** Items of one list and paragraphs of one quote become one block; whatever interrupts them ends it. */
 function joinOwned(judged: readonly Judged[]): Piece[] {

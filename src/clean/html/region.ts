@@ -1,7 +1,7 @@
 /** Finds the part of a page that holds the article: by what the page says about itself, and by where the prose is. */
 import { hintOf } from '../rules/rule.ts';
 import type { TextBlock } from './flow.ts';
-import { type El, elements } from './tree.ts';
+import { closestBelow, type El, elements } from './tree.ts';
 
 /** Names that systems give to the element around the text itself, and to the article with all that belongs to it. */
 const BODY_NAME =
@@ -68,7 +68,22 @@ export function findRegion(
   let best = root;
   for (const el of elements(root)) if ((sums.get(el) ?? 0) >= (sums.get(best) ?? 0)) best = el;
   for (let next = narrower(best, sums, titled); next; next = narrower(best, sums, titled)) best = next;
+  best = titledArticle(best, sums, heading) ?? best;
   return { root: best, worth: sums.get(best) ?? 0 };
+}
+
+const TITLES = new Set(['h1', 'h2', 'h3']);
+const isArticle = (el: El): boolean => el.tag === 'article';
+const isTitled = (article: El): boolean => elements(article).some((el) => TITLES.has(el.tag));
+
+/** Pages that go on and on hang further articles, each with its own heading, below the first: the one with the title. */
+function titledArticle(region: El, sums: ReadonlyMap<El, number>, heading: El | null): El | null {
+  const own = heading && closestBelow(heading, region, isArticle);
+  if (!own || (sums.get(own) ?? 0) < LEAST_WORTH) return null;
+  const siblings = (own.parent?.children ?? []).filter(
+    (c): c is El => typeof c !== 'string' && c !== own && isArticle(c),
+  );
+  return siblings.length > 0 && siblings.every(isTitled) ? own : null;
 }
 
 /** Of what an element's name asks for, this part is enough where it holds the title. */

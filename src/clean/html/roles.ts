@@ -33,9 +33,13 @@ const holdsImage = (el: El): boolean =>
       (isImage(c) || (c.chars === 0 && c.children.some((d) => typeof d !== 'string' && isImage(d)))),
   );
 
+/** A paragraph may begin with a picture and is none the less a paragraph where it holds whole sentences. */
+const isSentence = ({ box, text }: TextBlock): boolean =>
+  box.tag === 'p' && text.length >= 60 && /[.!?…]["“”»«)]?$/.test(text);
+
 /** The only text of an element that holds a picture, too. */
 function standsUnderPicture(block: TextBlock): boolean {
-  if (block.text.length > MAX_PICTURE_LINE) return false;
+  if (block.text.length > MAX_PICTURE_LINE || isSentence(block)) return false;
   for (let el: El | null = block.el; el && el.chars === block.text.length && !STOPS.has(el.tag); el = el.parent)
     if (holdsImage(el)) return true;
   return false;

@@ -64,12 +64,13 @@ const MAX_TEASERS = 450;
 
 /**
  * The elements that begin with a heading such as "Mehr zum Thema", or with a heading that is a link to elsewhere:
- * everything in them is what the heading says.
+ * everything in them is what the heading says. The title is often a link, too: to its own page.
  */
 export function headedBoxes(
   blocks: readonly TextBlock[],
   region: Region,
   inRegion: (el: El) => boolean,
+  title: El | null,
 ): ReadonlyMap<El, BoxKind> {
   const boxes = new Map<El, BoxKind>();
   const headingOf = nearest((el) => HEADINGS.has(el.tag));
@@ -77,7 +78,9 @@ export function headedBoxes(
   let read = 0;
   for (const block of blocks) {
     const heading = headingOf(block.el);
-    const kind = announced(block, heading, read) ?? (heading && isTeaserHeading(block, heading) ? TEASER : null);
+    const kind =
+      announced(block, heading, read) ??
+      (heading && heading !== title && isTeaserHeading(block, heading) ? TEASER : null);
     if (inRegion(block.el)) read += block.text.length - block.linked;
     if (!kind) continue;
     first ??= firstBlocks(blocks);
