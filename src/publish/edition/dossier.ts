@@ -55,29 +55,73 @@ export function makePublicDossier(input: {
     title,
     lang,
     sources: publicSources(dossier.story.articles, versions, lang),
-    excerpts: excerptsFor(spansOf(shown), versions),
+    excerpts: publicExcerpts(shown, versions),
     dossier: shown,
     captions: captionsFor(shown, versions, input.captions ?? []),
   };
 }
 
-/** Every passage that a dossier weighs. */
-export const spansOf = (dossier: Dossier): readonly ArticleSpan[] => [
-  ...dossier.verdicts.flatMap((v) => v.values),
+/** Passages of what several articles tell and of forecasts: the comparison can't be seen without them. */
+const comparedSpans = (dossier: Dossier): readonly ArticleSpan[] => [
+  ...dossier.verdicts.filter((v) => v.kind !== 'single-source').flatMap((v) => v.values),
+  ...relatedSpans(dossier),
   ...dossier.forecasts.map((f) => f.at),
 ];
 
-/** One excerpt a passage, in order of first use; passages of texts that are not at hand give none. */
-export function excerptsFor(spans: readonly ArticleSpan[], versions: readonly ArticleVersion[]): readonly Excerpt[] {
+function relatedSpans(dossier: Dossier): readonly ArticleSpan[] {
+  const related = new Set(dossier.related.flatMap((r) => r.claims));
+  return dossier.verdicts.flatMap((v) => v.values).filter((value) => related.has(value.claim));
+}
+
+/** Passages of what one article alone tells, figures before dates before words. */
+function loneSpans(dossier: Dossier): readonly ArticleSpan[] {
+  const rank = (v: Verdict): number => KINDS.indexOf(v.claimKind);
+  return dossier.verdicts
+    .filter((v) => v.kind === 'single-source')
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((v) => v.values);
+}
+const KINDS: readonly Verdict['claimKind'][] = ['figure', 'quote', 'date', 'causal', 'stance', 'event', 'forecast'];
+
+/**
+ * The public excerpts of a dossier, each passage once: all that is cited or compared, and of what one article alone tells
+ * as much as
+ * leaves its excerpts a small share of its text. Other people's articles are not printed again sentence by sentence.
+ */
+export function publicExcerpts(
+  dossier: Dossier,
+  versions: readonly ArticleVersion[],
+  cited: readonly ArticleSpan[] = [],
+): readonly Excerpt[] {
   const byId = new Map(versions.map((v) => [v.id, v]));
   const made = new Map<string, Excerpt>();
-  for (const at of spans) {
+  const shown = new Map(versions.map((v) => [v.id, new Uint8Array(v.text.length)]));
+  const show = (at: ArticleSpan, most: number): void => {
     const version = byId.get(at.article);
     const key = excerptKey(at);
-    if (version && !made.has(key)) made.set(key, excerptOf(version, at));
-  }
+    if (!version || made.has(key)) return;
+    const excerpt = excerptOf(version, at);
+    const text = shown.get(version.id)!;
+    const start = at.start - excerpt.before.length;
+    const end = at.start + excerpt.cited.length + excerpt.after.length;
+    if (most < 1 && count(text) + count(text, start, end, 0) > most * text.length) return;
+    made.set(key, excerpt);
+    text.fill(1, start, end);
+  };
+  for (const at of [...cited, ...comparedSpans(dossier)]) show(at, 1);
+  for (const at of loneSpans(dossier)) show(at, MOST_SHOWN);
   return [...made.values()];
 }
+
+/** How many places of a marked text are `wanted`: shown (1) or not yet (0). */
+function count(text: Uint8Array, start = 0, end = text.length, wanted = 1): number {
+  let found = 0;
+  for (let i = start; i < end; i++) if (text[i] === wanted) found++;
+  return found;
+}
+
+/** Share of a source's text that the page may show of what nobody else tells. */
+const MOST_SHOWN = 0.25;
 
 /** Captions of what several articles say, without those that would tell of a private source. */
 export function captionsFor(

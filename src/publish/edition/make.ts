@@ -18,7 +18,7 @@ import {
 import { PublishError } from '../errors.ts';
 import { correctionFor } from './corrections.ts';
 import { type DisclosureInputs, disclose } from './disclosure.ts';
-import { captionsFor, excerptsFor, publicSources, redact, spansOf } from './dossier.ts';
+import { captionsFor, publicExcerpts, publicSources, redact } from './dossier.ts';
 import { slugFor } from './slug.ts';
 
 export interface EditionInputs extends DisclosureInputs {
@@ -72,7 +72,11 @@ export function makeEdition(input: EditionInputs): Edition {
         source.published === null && !source.private && input.written?.(asId('articleVersion', source.article));
       return written ? { ...source, written } : source;
     }),
-    excerpts: excerptsFor([...citations.map((c) => c.at), ...spansOf(dossier)], versions),
+    excerpts: publicExcerpts(
+      dossier,
+      versions,
+      citations.map((c) => c.at),
+    ),
     dossier,
     captions: captionsFor(dossier, versions, input.captions ?? []),
   };

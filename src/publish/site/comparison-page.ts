@@ -85,7 +85,7 @@ function sectionsOf(view: SourceView): readonly Section[] {
     ...section(
       'alone',
       t.alone,
-      alone.reduce((sum, s) => sum + s.statements.length, 0),
+      alone.reduce((sum, s) => sum + s.statements.length + s.withheld, 0),
       aloneView(view, alone),
     ),
     { id: 'passages', heading: t.passages, count: null, content: passages(view, told) },
@@ -168,13 +168,13 @@ const restingRows = (view: SourceView, rows: readonly Row[]): Html | false =>
 function aloneView(view: SourceView, all: readonly SourceStatements[]): Html {
   const { t } = view;
   return html`<p class="intro">${t.aloneIntro}</p>
-${all.map(({ article, statements, unshown }) => {
+${all.map(({ article, statements, unshown, withheld }) => {
   const source = view.sources.find((s) => s.article === article)!;
   const spots = unshown.map((v) => html`<span id="${verdictAnchor(v)}"></span>`);
   if (statements.length === 0) return spots;
-  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.aloneCount(statements.length)}</span></summary>
+  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.aloneCount(statements.length + withheld)}</span></summary>
 <ul class="entries"${langOf(source, view.lang)}>${statements.map((s) => html`<li>${statementView(s)}</li>\n`)}</ul>
-</details>
+${withheld > 0 && html`<p class="note">${t.aloneMore(withheld)}</p>\n`}</details>
 `;
 })}`;
 }

@@ -15,6 +15,8 @@ export interface SourceStatements {
   readonly article: string;
   readonly statements: readonly Statement[];
   readonly unshown: readonly Verdict[];
+  /** verdicts on passages that are not shown, so that the page stays a short part of the source */
+  readonly withheld: number;
 }
 
 /** @param told passages shown elsewhere on the page: their sentences are not repeated */
@@ -28,9 +30,14 @@ export function statementsOf(
     return value ? [{ verdict, value, statement: statementAt(view, verdict, value) }] : [];
   });
   const byArticle = Map.groupBy(found, ({ value }) => value.article as string);
+  const withheld = Map.groupBy(
+    verdicts.filter((v) => !found.some((f) => f.verdict === v)),
+    (v) => v.values[0]!.article as string,
+  );
   return view.sources.flatMap(({ article }) => {
-    const group = byArticle.get(article);
-    if (!group) return [];
+    const group = byArticle.get(article) ?? [];
+    const more = withheld.get(article)?.length ?? 0;
+    if (group.length === 0 && more === 0) return [];
     const elsewhere = told.filter((t) => t.article === article);
     const shown = new Map<number, Statement>();
     const unshown: Verdict[] = [];
@@ -47,7 +54,7 @@ export function statementsOf(
       if (same) shown.set(same.start, { ...same, verdicts: [...same.verdicts, verdict] });
       else shown.set(statement.start, statement);
     }
-    return [{ article, statements: [...shown.values()], unshown }];
+    return [{ article, statements: [...shown.values()], unshown, withheld: more }];
   });
 }
 

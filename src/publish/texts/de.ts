@@ -124,6 +124,10 @@ export const de = {
   alone: 'Nur aus einer Quelle',
   aloneCount: (k: number) => (k === 1 ? '1 Aussage' : `${k} Aussagen`),
   aloneIntro: 'Diese Sätze bestätigt keine andere Quelle.',
+  aloneMore: (k: number) =>
+    k === 1
+      ? 'Eine weitere Angabe steht nur im Original: Fremde Texte werden hier nur auszugsweise gezeigt.'
+      : `${k} weitere Angaben stehen nur im Original: Fremde Texte werden hier nur auszugsweise gezeigt.`,
   glanceIndependent: (origins: number, articles: number) =>
     origins === articles
       ? `${n(articles, 'unabhängiger Artikel', 'unabhängige Artikel')}`

@@ -122,6 +122,10 @@ export const en: Texts = {
   alone: 'From one source only',
   aloneCount: (k) => (k === 1 ? '1 statement' : `${k} statements`),
   aloneIntro: 'No other source confirms these sentences.',
+  aloneMore: (k) =>
+    k === 1
+      ? 'One more claim stands only in the original: other people’s texts are shown here in short excerpts only.'
+      : `${k} more claims stand only in the original: other people’s texts are shown here in short excerpts only.`,
   glanceIndependent: (origins, articles) =>
     origins === articles
       ? `${n(articles, 'independent article', 'independent articles')}`
