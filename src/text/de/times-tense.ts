@@ -1,6 +1,7 @@
 /** What German verbs around a time expression say about its side of the publication date. */
 import type { Span } from '../../model/index.ts';
 import type { Tense } from '../engine/times-types.ts';
+import { type FiniteForm, finiteForm, infinitiveVerb, participleOf } from './verb-forms.ts';
 
 const PAST_FORMS =
   /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|kam(?:en)?|ging(?:en)?|gab(?:en)?|sah(?:en)?|fand(?:en)?|stand(?:en)?|lag(?:en)?|blieb(?:en)?|hielt(?:en)?|ließ(?:en)?|lief(?:en)?|nahm(?:en)?|sprach(?:en)?|schrieb(?:en)?|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|trat(?:en)?|traf(?:en)?|zog(?:en)?|gewann(?:en)?|verlor(?:en)?|begann(?:en)?|schloss(?:en)?|starb(?:en)?|riefe?n?|rief|bot(?:en)?|schlug(?:en)?|trug(?:en)?|fuhr(?:en)?|flog(?:en)?|wuchs(?:en)?|brach(?:en)?|schoss(?:en)?|warf(?:en)?|verwies(?:en)?|unterschrieb(?:en)?|entschied(?:en)?|erschien(?:en)?|verließ(?:en)?|erhielt(?:en)?|bekam(?:en)?|übernahm(?:en)?|kannte[n]?|brannte[n]?|brachte[n]?|dachte[n]?|konnte[n]?|musste[n]?|durfte[n]?|wollte[n]?|wusste[n]?|sagte[n]?|machte[n]?|\p{Ll}{2,}ten?)(?!\p{L})/gu;
@@ -11,26 +12,17 @@ const PERFECT = /(?<!\p{L})(?:hat|haben|ist|sind|sei|seien|habe)(?!\p{L})/u;
 const PARTICIPLE =
   /(?<!\p{L})(?:worden|gewesen|\p{Ll}{0,8}ge\p{Ll}{1,}(?:t|en)|(?:be|er|ver|zer|ent|emp|miss)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)(?!\p{L})/u;
 const FUTURE =
-  /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|sollte|sollten|plant|planen|möchte|möchten|dürfte|dürften|könnte|könnten|geplant|vorgesehen|angekündigt|erwartet|ansteht|bevorsteht|stattfinden|beginnen|starten)(?!\p{L})/u;
+  /(?<!\p{L})(?:wird|werden|werde|würde|würden|will|wollen|soll|sollen|sollte|sollten|plant|planen|möchte|möchten|dürfte|dürften|könnte|könnten|geplant|vorgesehen|angekündigt|erwartet|ansteht|bevorsteht|stattfinden|beginnen|starten)(?!\p{L})/u;
 /** "ist für den 7. Oktober geplant": the participle of a plan is no perfect. */
 const PLANNED =
   /(?<!\p{L})(?:ist|sind|sei|seien)(?!\p{L}).*(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt|avisiert)(?!\p{L})/su;
+/** "soll eine Bank überfallen haben": what is alleged is over. */
+const ALLEGED =
+  /(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|könnte|könnten|muss|müssen)(?!\p{L}).*(?:t|en) (?:haben|worden sein|gewesen sein)(?!\p{L})|(?:t|en) (?:haben|worden sein|gewesen sein) (?:soll|sollen|will|wollen|dürfte|dürften|könnte|könnten|muss|müssen)(?!\p{L})/su;
+/** "die für Freitag geplante Sitzung" */
+const PLANNED_FOR = /^ (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert)/u;
 const PRESENT =
   /(?<!\p{L})(?:ist|sind|hat|haben|\p{Ll}{3,}t|findet|beginnt|steht|gibt|kommt|lädt|laden|finden|stehen|geben|kommen|treffen|tagt|tagen)(?!\p{L})/u;
-
-/** The clause of the sentence that holds the expression, cut at commas before a conjunction, semicolons and colons. */
-function clauseAround(text: string, sentence: Span, at: Span): string {
-  const before = text.slice(sentence.start, at.start);
-  const after = text.slice(at.end, sentence.end);
-  const cut = [
-    ...before.matchAll(
-      /[;:–]|, (?=und |aber |doch |der |die |das |dass |weil |nachdem |als |wie |wenn |sagte|teilte)/gu,
-    ),
-  ].at(-1);
-  const next =
-    /[;:–]|, (?=und |aber |doch |der |die |das |dass |weil |nachdem |als |wie |wenn |sagte|teilte|hieß)/u.exec(after);
-  return `${before.slice(cut ? cut.index + 1 : 0)} ${after.slice(0, next?.index ?? after.length)}`;
-}
 
 /** A date after these looks back or ahead, whatever the verb does: "die Richtlinie vom 17. Juli", "seit Montag", "ab Mai". */
 const LOOKS_BACK = /(?<!\p{L})(?:seit|vom|seit dem)[ \u00a0]$/iu;
@@ -43,29 +35,133 @@ const RANGE = /^(?: ?[-–]| (?:bis|an|zum|und)(?!\p{L})| auf (?:den )?(?:\d|\p{
 const RANGE_REACH = 24;
 const BEFORE_REACH = 60;
 
-/** Prepositions first, then finite forms: preterite or perfect past; werden, sollen, planned future; else present. */
+/**
+ * Prepositions first, then the finite verb of the clause that holds the expression: preterite or perfect past; werden,
+ * sollen, planned future; else present. A relative clause speaks for itself only, and so does what stands around it.
+ */
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   const before = text.slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
-  const clause = clauseAround(text, sentence, at);
   if (LOOKS_BACK.test(before) && !RANGE.test(text.slice(at.end, at.end + RANGE_REACH))) return 'past';
+  const parts = partsOf(text.slice(sentence.start, sentence.end));
+  const own = parts.findIndex((part) => part.end >= at.start - sentence.start);
+  const clause = parts[own] ? coordinated(parts[own], at.start - sentence.start) : '';
   if (EVENT_OVER.test(before) && !FUTURE.test(clause)) return 'past';
-  const tense = tenseOf(clause) ?? tenseOf(text.slice(sentence.start, sentence.end));
-  return LOOKS_AHEAD.test(before) && tense !== 'past' ? 'future' : tense;
+  const after = text.slice(at.end, at.end + BEFORE_REACH);
+  if (ARTICLE_BEFORE.test(before) && DONE.test(after)) return 'past';
+  if (ARTICLE_BEFORE.test(before) && DOING.test(after)) return 'present';
+  const planned = PLANNED_FOR.exec(text.slice(at.end, at.end + RANGE_REACH));
+  if (/(?<!\p{L})für (?:den )?$/u.test(before) && (planned || !/(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u.test(clause)))
+    return 'future';
+  const tense = tenseOfParts(parts, own, clause) ?? tenseOf(text.slice(sentence.start, sentence.end));
+  return LOOKS_AHEAD.test(before) && !hasPreterite(clause) ? 'future' : tense;
 }
+
+/** "die am Dienstag beginnende Messe" */
+const DOING = /^ (?:[\p{L}-]+ ){0,3}?\p{Ll}{4,}ende[nrsm]? \p{Lu}/u;
+/** "die am Dienstag verletzte Frau", "das im Mai in Rom beschlossene Gesetz" */
+const ARTICLE_BEFORE =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|eine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?) (?:am|im|an|vom|in der Nacht zum) $/iu;
+const DONE =
+  /^ (?:(?!geplant|angesetzt|vorgesehen|erwartet|terminiert|anberaumt)[\p{L}-]+ ){0,3}?(?!geplant|angesetzt|vorgesehen|erwartet|terminiert|anberaumt)\p{Ll}{4,}(?:te|ene)[nrsm]? \p{Lu}/u;
+
+/** A part of the sentence between two marks; offsets count from the sentence's start. */
+interface Part extends Span {
+  readonly text: string;
+  /** opens like a relative or subordinate clause, or like an apposition */
+  readonly below: boolean;
+}
+
+const BELOW =
+  /^ ?(?:(?:und|oder|aber|sondern) )?(?:(?:in|an|auf|aus|bei|mit|nach|von|vor|für|durch|über|unter|zu|gegen|um|ohne|seit|während|wegen) )?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|wer|wen|wem|was|wo|wohin|woher|womit|wobei|wodurch|worauf|worin|woran|dass|weil|nachdem|als|wie|wenn|ob|obwohl|obgleich|während|bevor|ehe|bis|seit|seitdem|sodass|damit|da|indem|sobald|solange|falls|sofern|zumal|um|ohne|statt|anstatt)(?!\p{L})/u;
+
+function partsOf(sentence: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const { index } of [...sentence.matchAll(/[;:–—„“”"»«()]|,(?!\d)/gu), { index: sentence.length }]) {
+    const text = sentence.slice(start, index);
+    const below = sentence[start - 1] === ',' && BELOW.test(text);
+    if (text.trim()) parts.push({ start, end: index, text, below });
+    start = index + 1;
+  }
+  return parts;
+}
+
+/** The member of a coordination that holds the offset: cut where a finite verb or a pronoun follows "und". */
+function coordinated({ text, start }: Part, at: number): string {
+  let [from, to] = [0, text.length];
+  for (const cut of text.matchAll(/ (?:und|oder|aber|doch|denn) (?=(\p{Ll}+))/gu)) {
+    const next = cut[1] ?? '';
+    const divides = PRONOUNS.test(next) || (finiteVerb(next) !== null && !participleOf(next) && !infinitiveVerb(next));
+    if (!divides && !COORDINATED_VERBS.test(next)) continue;
+    if (start + cut.index < at) from = cut.index + 1;
+    else {
+      to = cut.index;
+      break;
+    }
+  }
+  return text.slice(from, to);
+}
+const PRONOUNS = /^(?:er|sie|es|man|wir|ich)$/;
+const COORDINATED_VERBS = /^(?:erreich|beginn|besuch|versuch|verlang|berat|entscheid|erhält|bekommt)/;
+
+/** The clause's own tense; where its verb stands elsewhere, that of the main clause's parts or of the part behind. */
+function tenseOfParts(parts: readonly Part[], own: number, clause: string): Tense {
+  const part = parts[own];
+  if (!part) return null;
+  const tense = tenseOf(clause);
+  // "hat am Dienstag, wie sie mitteilte, das Verfahren eingestellt"
+  const halfPerfect = tense === 'present' && PERFECT.test(clause) && !PARTICIPLE.test(clause);
+  if (tense !== null && !halfPerfect) return tense;
+  if (halfPerfect) return parts.slice(own + 1).some(({ text }) => endsPerfect(text)) ? 'past' : tense;
+  const main = parts.filter((other) => !other.below && other !== part).map((other) => other.text);
+  if (part.below) {
+    const behind = parts[own + 1];
+    const told = behind ? tenseOf(behind.text) : null;
+    if (told !== null) return told;
+  }
+  return tenseOf(main.join(' '));
+}
+
+const PERFECT_END = new RegExp(`${PARTICIPLE.source}[\\s.!?]*$`, 'u');
+const endsPerfect = (text: string): boolean => PERFECT_END.test(text);
 
 function tenseOf(clause: string): Tense {
   if (PLANNED.test(clause) && !hasPreterite(clause)) return 'future';
-
-  if (hasPreterite(clause)) return 'past';
-  if (PERFECT.test(clause) && PARTICIPLE.test(clause)) return 'past';
+  if (hasPreterite(clause) || ALLEGED.test(clause)) return 'past';
+  if (PERFECT.test(clause) && PARTICIPLE.test(clause) && !FUTURE.test(clause)) return 'past';
   if (FUTURE.test(clause)) return 'future';
-  return PRESENT.test(clause) ? 'present' : null;
+  return PRESENT.test(clause) || hasPresent(clause) ? 'present' : null;
+}
+
+/** A finite form, also one that a separable particle precedes: "stillstand". */
+const finiteVerb = (word: string): FiniteForm | null => finiteForm(word) ?? finiteForm(word.replace(PARTICLE, ''));
+const PARTICLE =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|heim|hin|los|mit|nach|nieder|statt|still|teil|vor|weg|weiter|wieder|zu|zurück|zusammen)(?=\p{L}{3})/u;
+
+function hasPresent(clause: string): boolean {
+  for (const [word] of clause.matchAll(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu))
+    if (finiteVerb(word)?.tense === 'present') return true;
+  return false;
 }
 
 function hasPreterite(clause: string): boolean {
-  for (const [word] of clause.matchAll(PAST_FORMS)) if (!NOT_PAST.test(word)) return true;
+  for (const found of clause.matchAll(PAST_FORMS)) if (isPreterite(found[0], clause, found.index)) return true;
+  for (const found of clause.matchAll(SEPARATED)) if (finiteVerb(found[0])?.tense === 'past') return true;
   return false;
 }
+/** "stillstand", "zurücktrat": strong pasts behind their particle. */
+const SEPARATED = new RegExp(`(?<!\\p{L})${PARTICLE.source.slice(1)}\\p{Ll}{3,}(?!\\p{L})`, 'gu');
+
+function isPreterite(word: string, clause: string, at: number): boolean {
+  if (NOT_PAST.test(word)) return false;
+  const form = finiteVerb(word);
+  if (form && (form.tense !== 'past' || form.mood !== 'indicative')) return false;
+  // "die beschädigten Autos": between article and noun stands an adjective
+  return !(/te[nrsm]?$/.test(word) && ARTICLE.test(clause.slice(0, at)) && NOUN.test(clause.slice(at + word.length)));
+}
+const ARTICLE =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine[nmrs]?|keine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?|diese[nmrs]?|am \p{Lu}\p{Ll}+) $/u;
+const NOUN = /^ (?:\p{Ll}+[en] )?\p{Lu}/u;
 
 /** Yesterday, tomorrow, weekday names or clock times: the text reports a day. */
 export const speaksOfDays = (text: string): boolean =>

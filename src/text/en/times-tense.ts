@@ -1,36 +1,164 @@
-/** What English verbs around a time expression say about its side of the publication date. */
+/** What the English verb that governs a time expression says about its side of the publication date. */
 import type { Span } from '../../model/index.ts';
 import type { Tense } from '../engine/times-types.ts';
+import { wordSet } from '../engine/wordlists.ts';
+import { finiteForm, isBase, participleOf } from './verb-forms.ts';
 
-const FUTURE =
-  /(?<!\p{L})(?:will|shall|['’]ll|won['’]t|would|(?:is|are|was|were|am) (?:going|set|expected|due|scheduled|planned|likely|slated) to|plans? to|planned for|scheduled for|called for|(?:set|fixed|pencilled in|slated) for|(?:is|are|was|were) to (?:have (?:been|taken|begun|started|opened)|be|take|begin|start|open)|due (?:on|in)|expects? to|aims? to|hopes? to|intends? to|upcoming|ahead of)(?!\p{L})/iu;
-const PAST =
-  /(?<!\p{L})(?:was|were|had|did|said|told|came|went|got|made|took|gave|saw|found|began|became|left|held|met|won|lost|rose|fell|grew|shot|sold|bought|wrote|spoke|led|ran|sent|paid|brought|thought|broke|drove|flew|sank|hit|cut|put|died|ended|started|[\p{Ll}]{3,}[^e\s]ed|[\p{Ll}]{2,}[^e\s]ied)(?!\p{L})/u;
-const PRESENT =
-  /(?<!\p{L})(?:is|are|has|have|does|do|meets?|opens?|begins?|starts?|takes? place|runs?|votes?|comes?|goes|plays?|faces?|\p{Ll}{3,}[^s\W]s)(?!\p{L})/u;
+/** A verb group of the sentence: where it starts, and its tense. */
+interface Verb {
+  readonly at: number;
+  readonly tense: Exclude<Tense, null>;
+  /** stands in a clause that "who", "which" or "that" has opened */
+  readonly relative: boolean;
+}
+
+interface Word {
+  readonly low: string;
+  readonly at: number;
+  readonly end: number;
+  /** a mark that divides clauses stands before it */
+  readonly divided: boolean;
+}
+
+const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
+const DIVIDES = /[,;:–—"“”()]/u;
+
+function wordsOf(text: string, { start, end }: Span): Word[] {
+  const part = text.slice(start, end);
+  let last = 0;
+  return Array.from(part.matchAll(WORD), (found) => {
+    const divided = DIVIDES.test(part.slice(last, found.index));
+    last = found.index + found[0].length;
+    return { low: found[0].toLowerCase().replace('’', "'"), at: start + found.index, end: start + last, divided };
+  });
+}
+
+/** Words behind which a new clause with a verb of its own may begin. */
+const OPENERS = wordSet(
+  'and but or nor that who which whose when where while as because after before if though although until till than since whether',
+);
+const RELATIVE = wordSet('who which that whose');
+/** A noun follows, so that "votes" or "results" behind them is none but that. */
+const NOUN_NEXT = wordSet(
+  'the a an this these those its his her their our my your no some any all each every of in on at by for with from to several many new recent more most one two three four five six seven',
+);
+const AHEAD = wordSet('will would shall');
+const OPEN = wordSet('can could may might must should cannot');
+const BE = wordSet('is are was were am be been');
+/** "is due to", "was scheduled to", "is to": a plan, whatever the tense of its verb. */
+const PLANNED = wordSet('expected set due scheduled planned likely slated going to meant supposed about hoped');
+/** "plans to", "agreed to", "has to": what follows is yet to come. */
+const INTENDS =
+  /^(?:(?:plan|hope|expect|aim|intend|want|promise|vow|pledge|threaten|agree|prepare|decide|refuse|seek|need|wait|propose)(?:s|d|ed|ned)?|planning|hoping|expecting|aiming|intending|preparing|decides|seeks|sought|refuses|told|asked|ordered|urged|invited|required|allowed|has|have|had)$/;
+const PREPOSITIONS = wordSet('on in at for from to');
+const FOR_PLANS = wordSet('scheduled planned set slated due called fixed');
+
+/** All verb groups of the words, in order; a present that may be a noun only where its clause has no verb yet. */
+function verbsOf(words: readonly Word[]): Verb[] {
+  const verbs: Verb[] = [];
+  let open = true;
+  let relative = false;
+  for (const [i, word] of words.entries()) {
+    if (word.divided || OPENERS.has(word.low)) {
+      open = true;
+      relative = RELATIVE.has(word.low) || (relative && !word.divided && word.low === 'and');
+    }
+    const tense = tenseAt(words, i, open);
+    if (!tense) continue;
+    verbs.push({ at: word.at, tense, relative });
+    // "the team that won on Saturday plays again"
+    open = relative;
+    // the subject's own verb follows that of its relative clause
+    if (relative && verbs.length > 1 && verbs.at(-2)!.relative)
+      verbs[verbs.length - 1] = { at: word.at, tense, relative: false };
+  }
+  return verbs;
+}
+
+function tenseAt(words: readonly Word[], i: number, open: boolean): Verb['tense'] | null {
+  const { low } = words[i]!;
+  const next = words[i + 1]?.low ?? '';
+  const before = words[i - 1]?.low ?? '';
+  if (AHEAD.has(low) || /'ll$|^won't$/.test(low)) return low === 'would' && next === 'have' ? 'past' : 'future';
+  if (OPEN.has(low)) return next === 'have' ? 'past' : 'present';
+  if (FOR_PLANS.has(low) && next === 'for') return 'future';
+  if (low === 'due' && (next === 'on' || next === 'in' || next === 'to')) return 'future';
+  if (low === 'upcoming') return 'future';
+  if (INTENDS.test(low) && next === 'to') return 'future';
+  if (BE.has(low)) return beTense(words, i);
+  if (low === 'has' || low === 'have') return before === 'to' || isInfinitive(before) ? null : perfect(words, i);
+  if (isGrouped(words, i)) return null;
+  const form = finiteForm(low);
+  if (form?.tense === 'past') return isInfinitive(before) || NOUN_NEXT.has(before) ? null : 'past';
+  if (!form && /[^e]ed$/.test(low) && participleOf(low)) return NOUN_NEXT.has(before) ? null : 'past';
+  if (!open || i === 0 || finiteForm(before)?.sure || NOUN_NEXT.has(before) || isInfinitive(before)) return null;
+  if (form) return 'present';
+  const plural = words[i]!.divided ? PREPOSITIONS.has(next) : /[^s']s$/.test(before);
+  return isBase(low) && plural ? 'present' : null;
+}
+
+/** "will be held", "is not yet known", "has been sold": part of the group that the auxiliary has opened. */
+function isGrouped(words: readonly Word[], i: number): boolean {
+  let back = i - 1;
+  while (back > 0 && (words[back]!.low.endsWith('ly') || ADVERBS.has(words[back]!.low)) && !words[back]!.divided)
+    back--;
+  const low = words[back]?.low ?? '';
+  return participleOf(words[i]!.low) !== null && (BE.has(low) || HAVE.has(low) || low === 'being');
+}
+const ADVERBS = wordSet('not yet also already now still never just soon again');
+const HAVE = wordSet('has have had');
+
+const isInfinitive = (before: string): boolean => before === 'to' || AHEAD.has(before) || OPEN.has(before);
+
+function beTense(words: readonly Word[], i: number): Verb['tense'] | null {
+  const low = words[i]!.low;
+  if (low === 'be' || low === 'been') return null;
+  const next = words[words[i + 1]?.low === 'not' ? i + 2 : i + 1]?.low ?? '';
+  const after = words[i + 2]?.low ?? '';
+  if (PLANNED.has(next) && (next === 'to' || after === 'to' || after === 'for')) return 'future';
+  return low === 'was' || low === 'were' ? 'past' : 'present';
+}
+
+/** "has (not) resigned" is past, "has a plan" present. */
+function perfect(words: readonly Word[], i: number): Verb['tense'] {
+  const near = words.slice(i + 1, i + 4).map((word) => word.low);
+  return near.some((low) => low === 'been' || participleOf(low) !== null) ? 'past' : 'present';
+}
+
 const LOOKS_BACK = /(?<!\p{L})since $/iu;
+/** The expression opens a clause: "and on Friday the bank ...", "said that on Friday ...". */
+const OPENS_CLAUSE =
+  /(?<!\p{L})(?:and|but|that|when|if|because) (?:(?:late|early|only) )?(?:(?:on|in|by|from|at) )?(?:the )?$/iu;
+const REACH = 30;
 
-/** The clause around the expression, cut at semicolons, colons, dashes and commas before who, which, and, but. */
-function clauseAround(text: string, sentence: Span, at: Span): string {
-  const before = text.slice(sentence.start, at.start);
-  const after = text.slice(at.end, sentence.end);
-  const cut = [
-    ...before.matchAll(/[;:–]|, (?=and |but |who |which |where |after |before |while |said |he |she |it )/gu),
-  ].at(-1);
-  const next = /[;:–]|,["”’]? (?=and |but |who |which |where |after |before |while |said |he |she )/u.exec(after);
-  return `${before.slice(cut ? cut.index + 1 : 0)} ${after.slice(0, next?.index ?? after.length)}`;
-}
-
-/** "will" and its like look ahead even beside a past participle ("will be held"); else a past form; else the present. */
+/**
+ * The tense of the verb that governs the expression: the nearest to its left in its own part of the sentence, else the
+ * nearest to its right there ("On Friday the court will rule"), else beyond the commas. A past verb right behind it
+ * ("the bank on Friday cut its rate") is its own.
+ */
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {
-  if (LOOKS_BACK.test(text.slice(Math.max(sentence.start, at.start - 8), at.start))) return 'past';
-  return tenseOf(clauseAround(text, sentence, at)) ?? tenseOf(text.slice(sentence.start, sentence.end));
+  const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  if (LOOKS_BACK.test(before)) return 'past';
+  const words = wordsOf(text, sentence);
+  const verbs = verbsOf(words);
+  const part = partAround(text, sentence, at);
+  const left = verbs.filter((verb) => verb.at < at.start);
+  const right = verbs.filter((verb) => verb.at >= at.end);
+  const ownLeft = left.findLast((verb) => verb.at >= part.start);
+  const ownRight = right.find((verb) => verb.at < part.end && !verb.relative);
+  const behind = words.find((word) => word.at >= at.end && !/^(?:morning|evening|night|afternoon)$/.test(word.low));
+  if (ownRight?.tense === 'past' && ownRight.at === behind?.at && ownLeft?.tense !== 'past') return 'past';
+  const chosen = OPENS_CLAUSE.test(before) ? (ownRight ?? ownLeft) : (ownLeft ?? ownRight);
+  return (chosen ?? left.at(-1) ?? right.find((verb) => !verb.relative) ?? right[0])?.tense ?? null;
 }
 
-function tenseOf(clause: string): Tense {
-  if (FUTURE.test(clause)) return 'future';
-  if (PAST.test(clause)) return 'past';
-  return PRESENT.test(clause) ? 'present' : null;
+/** The part of the sentence between the marks around the expression. */
+function partAround(text: string, sentence: Span, at: Span): Span {
+  const before = text.slice(sentence.start, at.start);
+  const after = text.slice(at.end, sentence.end).search(DIVIDES);
+  let start = before.length;
+  while (start > 0 && !DIVIDES.test(before.charAt(start - 1))) start--;
+  return { start: sentence.start + start, end: after < 0 ? sentence.end : at.end + after };
 }
 
 /** Yesterday, tomorrow, weekday names or clock times: the text reports a day. */
