@@ -1,10 +1,9 @@
 /** Feed -> model -> gate: a model that speaks the real wire format and invents a figure does not get it published. */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dataOf, type ModelServer, startModelServer } from '../model-server/server.ts';
 import { quellwerk, tempFolder } from './program.ts';
 
 const SOURCE = `Pumpenwerk Norda wächst
@@ -16,10 +15,13 @@ Norda beschäftigt nach eigenen Angaben 6.400 Menschen in Ahlsee. „Wir wachsen
 
 interface Given {
   readonly claims: readonly { readonly id: string; readonly passage: string }[];
+  readonly refused?: readonly object[];
 }
 
 /** Writes one true sentence and one with an invented figure, both citing a claim they were given. */
-function answer({ claims }: Given): object {
+function answer({ claims, refused }: Given): object {
+  // Asked to mend it, it insists.
+  if (refused) return { sentences: refused };
   const revenue = claims.find((c) => c.passage.includes('1,2 Milliarden'))!.id;
   return {
     headline: { text: 'Norda: Umsatz bei 1,2 Milliarden Euro', claims: [revenue] },
@@ -35,40 +37,17 @@ function answer({ claims }: Given): object {
   };
 }
 
-let server: Server;
+let server: ModelServer;
 let dir: string;
-const seen: { model: string; response_format?: unknown; messages: { content: unknown }[] }[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-      seen.push(body);
-      const last = body.messages.at(-1).content;
-      const given = JSON.parse(typeof last === 'string' ? last : last.map((p: { text: string }) => p.text).join(''));
-      const message = { role: 'assistant', content: JSON.stringify(answer(given)) };
-      response.writeHead(200, { 'content-type': 'application/json' }).end(
-        JSON.stringify({
-          id: 'chatcmpl-1',
-          object: 'chat.completion',
-          created: 1,
-          model: body.model,
-          choices: [{ index: 0, message, finish_reason: 'stop' }],
-          usage: { prompt_tokens: 10, completion_tokens: 10, total_tokens: 20 },
-        }),
-      );
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await startModelServer((request) => ({ type: 'answer', value: answer(dataOf<Given>(request)) }));
   dir = tempFolder('model');
   for (const folder of ['beats', 'blueprints/modell/prompts', 'inbox'])
     mkdirSync(join(dir, folder), { recursive: true });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
   writeFileSync(
     join(dir, 'newsroom.yaml'),
-    `title: Probe\nlanguage: de\nresponsible: Vera Muster\nimprint: Musterweg 1\nproviders:\n  probe: { type: openai-compatible, url: "${url}", model: probe-1 }\n`,
+    `title: Probe\nlanguage: de\nresponsible: Vera Muster\nimprint: Musterweg 1\nproviders:\n  probe: { type: openai-compatible, url: "${server.url}", model: probe-1, price: { input: 1, output: 4 } }\nbudget: { currency: EUR, perMonth: 5 }\n`,
   );
   writeFileSync(
     join(dir, 'blueprints/modell/blueprint.yaml'),
@@ -78,8 +57,8 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'inbox/norda.txt'), SOURCE);
 });
 
-afterAll(() => {
-  server.close();
+afterAll(async () => {
+  await server.close();
   rmSync(dir, { recursive: true, force: true });
 });
 
@@ -99,9 +78,10 @@ it('waits for a person by default, and publishes without the invented sentence w
   const waiting = await quellwerk(['run', '--newsroom', dir]);
   expect(waiting.out, waiting.err).toMatch(/^0 new/m);
   expect(waiting.out).toMatch(/1 draft waits/);
+  expect(waiting.out).toMatch(/language models this month: \d calls, \d+ tokens, 0\.\d{4} of 5 EUR/);
 
-  expect(seen[0]!.model).toBe('probe-1');
-  expect(JSON.stringify(seen[0]!.response_format), 'the schema goes along').toContain('json_schema');
+  expect(server.seen[0]!.model).toBe('probe-1');
+  expect(JSON.stringify(server.seen[0]!.response_format), 'the schema goes along').toContain('json_schema');
 
   rmSync(join(dir, 'data'), { recursive: true });
   beat('automatic');

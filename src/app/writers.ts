@@ -1,6 +1,7 @@
 /** Which provider a name in newsroom.yaml stands for. */
 import { QuellwerkError } from '../model/index.ts';
-import type { Newsroom, ProviderConfig } from './config/newsroom.ts';
+import type { Newsroom } from './config/newsroom.ts';
+import type { ProviderConfig } from './providers/config.ts';
 
 /** @throws QuellwerkError when newsroom.yaml does not define it */
 export function providerFor(newsroom: Newsroom, name: string): ProviderConfig {

@@ -1,10 +1,12 @@
-/** The writer a blueprint asks for; where the model fails and the blueprint's owner wants an article all the same, the deterministic one. */
+/** The writer a blueprint asks for; where no model answers and the blueprint allows it, the deterministic one. */
 import type { StoryMaterial } from '../jobs/index.ts';
-import { type Dossier, type Draft, type GateReport, QuellwerkError, sentencesOf } from '../model/index.ts';
+import { type Dossier, type Draft, type GateReport, modelRules, QuellwerkError, sentencesOf } from '../model/index.ts';
 import { checkDraft } from '../review/index.ts';
 import {
+  isModelFailure,
   type ModelPort,
   type WriteInput,
+  type Written,
   withoutSentences,
   withPlainHeadline,
   writeDeterministic,
@@ -14,8 +16,10 @@ import type { Beat } from './config/newsroom.ts';
 import type { Readers } from './readers.ts';
 
 export interface Writers {
-  /** the model of a provider named in newsroom.yaml. @throws QuellwerkError when it is not configured */
-  model(provider: string): ModelPort;
+  /** the models of a beat, first to last. @throws QuellwerkError when one is not configured */
+  model(beat: Beat): Promise<ModelPort>;
+  /** told what went wrong where an article is written all the same */
+  warn(error: Error): void;
 }
 
 /** null where the blueprint does not want the story written, or nothing of it stands before the gate. */
@@ -28,21 +32,37 @@ export async function writeStory(
 ): Promise<Draft | null> {
   const { blueprint } = beat;
   const input = { dossier, claims: material.claims, versions: material.articles, blueprint };
-  const written =
-    blueprint.writer === 'model'
-      ? await writeWithModel(input, writers.model(providerOf(beat)))
-      : writeDeterministic(input);
-  return written.draft && dropBlocked(written.draft, input, material, beat, readers);
+  const check = (draft: Draft): GateReport =>
+    checkDraft(draft, material.articles, {
+      reader: readers.of(beat),
+      claims: material.claims,
+      dossier,
+      rules: blueprint.rules,
+    });
+  const { draft } =
+    blueprint.writer === 'model' ? await writtenByModel(writers, beat, input, check) : writeDeterministic(input);
+  if (!draft) return null;
+  const forPerson = draft.making.writer === 'model' && modelRules(blueprint).unproven === 'review';
+  return forPerson ? draft : dropBlocked(draft, input, check);
 }
 
-function providerOf(beat: Beat): string {
-  if (beat.provider) return beat.provider;
-  throw new QuellwerkError(
-    'no-provider',
-    'the blueprint asks for a model, but the beat names no provider',
-    `beats/${beat.name}.yaml`,
-    'Add `provider: NAME`, defined under providers in newsroom.yaml, or use a deterministic blueprint.',
-  );
+type Check = (draft: Draft) => GateReport;
+
+async function writtenByModel(writers: Writers, beat: Beat, input: WriteInput, check: Check): Promise<Written> {
+  if (beat.providers.length === 0)
+    throw new QuellwerkError(
+      'no-provider',
+      'the blueprint asks for a model, but the beat names no provider',
+      `beats/${beat.name}.yaml`,
+      'Add `provider: NAME`, defined under providers in newsroom.yaml, or use a deterministic blueprint.',
+    );
+  try {
+    return await writeWithModel(input, { model: await writers.model(beat), check, warn: writers.warn });
+  } catch (error) {
+    if (!isModelFailure(error) || modelRules(beat.blueprint).unavailable === 'wait') throw error;
+    writers.warn(error);
+    return writeDeterministic(input);
+  }
 }
 
 /** How often a draft is looked at again: what is left out can make what remains say more than its sources do. */
@@ -52,21 +72,10 @@ const ROUNDS = 3;
  * Sentences the gate can't prove are left out before the draft is stored; the gate judges the rest anew as a stage. What was
  * left out is no secret: the claims stand in the story's table on the desk. A blocked headline gives way to a plain one.
  */
-function dropBlocked(
-  draft: Draft,
-  input: WriteInput,
-  material: StoryMaterial,
-  beat: Beat,
-  readers: Readers,
-): Draft | null {
+function dropBlocked(draft: Draft, input: WriteInput, check: Check): Draft | null {
   let current: Draft | null = draft;
   for (let round = 0; round < ROUNDS && current; round++) {
-    const report = checkDraft(current, material.articles, {
-      reader: readers.of(beat),
-      claims: material.claims,
-      dossier: input.dossier,
-      rules: beat.blueprint.rules,
-    });
+    const report = check(current);
     const blocked = unproven(report, current);
     if (blocked.size === 0) return current;
     if (blocked.delete(headlineIndex(current))) current = withPlainHeadline(input, current);

@@ -24,6 +24,8 @@ export interface Blueprint {
   readonly opinion?: { readonly text: string; readonly signedBy: string };
   /** the owner's own offer, printed as an advert, never written by a model */
   readonly offer?: { readonly text: string; readonly url: string };
+  /** how a model writes; absent: the usual rules */
+  readonly model?: Partial<ModelRules>;
   readonly prompts: Readonly<Record<string, string>>;
   /** SHA-256 over blueprint.yaml and prompts */
   readonly hash: string;
@@ -31,3 +33,20 @@ export interface Blueprint {
 
 /** automatic: an article without blocking finding publishes; deterministic-only: a model's text waits for a person. */
 export type ReviewPolicy = 'automatic' | 'deterministic-only' | 'always';
+
+/** What a blueprint says about a model as its writer. */
+export interface ModelRules {
+  /** how often a model gets the gate's findings back */
+  readonly repairs: number;
+  /** what becomes of sentences that still fail: left out, or left in for a person to decide */
+  readonly unproven: 'drop' | 'review';
+  /** where no provider answers: the story waits for the next try, or the deterministic writer writes it */
+  readonly unavailable: 'wait' | 'deterministic';
+}
+
+export const modelRules = ({ model }: Pick<Blueprint, 'model'>): ModelRules => ({
+  repairs: 2,
+  unproven: 'drop',
+  unavailable: 'wait',
+  ...model,
+});

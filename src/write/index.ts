@@ -1,6 +1,7 @@
 /** Story, verdicts and blueprint to a draft; sees no page and no web. */
 export { type Written, writeDeterministic } from './deterministic.ts';
 export type { WriteInput } from './material.ts';
-export { type ModelArticle, type ModelPort, type ModelRequest, writeWithModel } from './model.ts';
+export { isModelFailure, type ModelWriterPorts, writeWithModel } from './model.ts';
+export type * from './model-port.ts';
 export { withPlainHeadline } from './plain-headline.ts';
 export { withoutSentences } from './prune.ts';

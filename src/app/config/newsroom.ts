@@ -12,17 +12,11 @@ import {
   type Source,
   type SourceKind,
 } from '../../model/index.ts';
+import type { BudgetConfig, ProviderConfig } from '../providers/config.ts';
 import { loadBlueprint } from './blueprint.ts';
+import { checkProviders } from './providers.ts';
 import { checkSources, kindOf, type SourceFile } from './sources.ts';
 import { readYaml } from './yaml.ts';
-
-export interface ProviderConfig {
-  readonly type: 'openai-compatible';
-  readonly url: string;
-  readonly model: string;
-  readonly apiKeyEnv?: string;
-  readonly timeoutSeconds?: number;
-}
 
 export interface WordPressConfig {
   readonly type: 'wordpress';
@@ -45,6 +39,7 @@ export interface NewsroomFile {
   /** reports that a text says it retells are fetched too; true unless said otherwise */
   readonly followOriginals?: boolean;
   readonly providers?: Readonly<Record<string, ProviderConfig>>;
+  readonly budget?: BudgetConfig;
   readonly targets?: Readonly<Record<string, WordPressConfig>>;
 }
 
@@ -62,7 +57,7 @@ interface BeatFile {
   readonly about?: readonly string[];
   readonly every?: string;
   readonly review?: ReviewPolicy;
-  readonly provider?: string;
+  readonly provider?: string | readonly string[];
   readonly targets?: readonly string[];
   readonly sources: readonly SourceFile[];
   readonly entities?: readonly KnownEntity[];
@@ -78,7 +73,8 @@ export interface Beat {
   readonly everyMinutes: number;
   /** all its articles are sources of one subject: a run without a newsroom */
   readonly oneSubject?: boolean;
-  readonly provider: string | null;
+  /** asked in this order; empty: none */
+  readonly providers: readonly string[];
   readonly targets: readonly string[];
   readonly sources: readonly Source[];
   readonly entities: readonly KnownEntity[];
@@ -110,6 +106,7 @@ export function loadNewsroom(dir: string): Newsroom {
       'Make one with `quellwerk init DIR`, or name it with --newsroom DIR.',
     );
   const newsroom = readYaml<NewsroomFile>(file, 'newsroom');
+  checkProviders(file, newsroom);
   const { beats, problems } = loadBeats(at, newsroom);
   return { ...newsroom, dir: at, dataDir: join(at, 'data'), siteDir: join(at, 'site'), beats, problems };
 }
@@ -137,7 +134,8 @@ function loadBeats(dir: string, newsroom: NewsroomFile): { beats: Beat[]; proble
 function loadBeat(dir: string, file: string, newsroom: NewsroomFile): Beat {
   const beat = readYaml<BeatFile>(file, 'beat');
   checkSources(file, beat.sources);
-  checkNames(file, 'provider', beat.provider ? [beat.provider] : [], newsroom.providers);
+  const providers = [beat.provider ?? []].flat();
+  checkNames(file, 'provider', providers, newsroom.providers);
   checkNames(file, 'targets', beat.targets ?? [], newsroom.targets);
   const blueprint = loadBlueprint(beat.blueprint, join(dir, 'blueprints'));
   return {
@@ -146,7 +144,7 @@ function loadBeat(dir: string, file: string, newsroom: NewsroomFile): Beat {
     blueprint: beat.review ? { ...blueprint, review: beat.review } : blueprint,
     about: beat.about ?? [],
     everyMinutes: minutesOf(beat.every ?? DEFAULT_EVERY),
-    provider: beat.provider ?? null,
+    providers,
     targets: beat.targets ?? [],
     sources: beat.sources.map((s) => toSource(s, dir)),
     entities: beat.entities ?? [],

@@ -25,6 +25,7 @@ export async function runPass(
   view.end();
   const articles = await printEditions(at, before);
   await printWaiting(at);
+  await printModelUse(at);
   const problems = await at.store.problems.since(began);
   await printSilence(at, articles);
   const code = printProblems([
@@ -69,6 +70,15 @@ async function printSilence(at: NewsroomProcess, articles: readonly string[]): P
   }
 }
 const MOST_SILENT = 10;
+
+/** Two decimals hide what a small model costs. */
+async function printModelUse({ newsroom: { budget }, modelUse }: NewsroomProcess): Promise<void> {
+  const { calls, input, output, cost } = await modelUse();
+  if (calls === 0) return;
+  const limit = budget?.perMonth === undefined ? '' : ` of ${budget.perMonth}`;
+  const paid = budget ? `, ${cost.toFixed(4)}${limit} ${budget.currency}` : '';
+  console.log(`language models this month: ${calls} calls, ${input + output} tokens${paid}`);
+}
 
 async function printWaiting(at: NewsroomProcess): Promise<void> {
   const waiting = await at.store.drafts.waiting(null);

@@ -8,16 +8,18 @@ import { deskPort } from '../desk/port.ts';
 import type { DeskSettings } from '../desk/settings.ts';
 import { makeFetcher } from '../documents.ts';
 import { pipeline, type Surroundings } from '../pipeline.ts';
-import { openAiCompatible } from '../providers/openai-compatible.ts';
+import type { Spent } from '../providers/budget.ts';
 import { createReaders } from '../readers.ts';
 import { isTakenDown } from '../takedowns.ts';
 import { loadWeights } from '../weights.ts';
-import { providerFor } from '../writers.ts';
+import { openModels } from './models.ts';
 
 export interface NewsroomProcess {
   readonly newsroom: Newsroom;
   readonly store: Store;
   readonly jobs: Jobs;
+  /** what language models used this month */
+  modelUse(): Promise<Spent>;
   desk(siteUrl: string): ReturnType<typeof deskPort>;
   close(): Promise<void>;
 }
@@ -39,15 +41,13 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
   const weights = loadWeights();
   const analyst = createAnalyst(weights);
   const fetcher = makeFetcher(newsroom, options.politePauseMs);
+  const models = openModels(newsroom, store, { env, memory: options.memory ?? false });
   const surroundings: Surroundings = {
     newsroom,
     analyst,
     clock,
     readers: createReaders(weights),
-    writers: {
-      model: (name) =>
-        openAiCompatible(name, providerFor(newsroom, name), env[newsroom.providers?.[name]?.apiKeyEnv ?? ''] ?? ''),
-    },
+    writers: models,
     collect: {
       fetcher,
       files: createFiles(),
@@ -63,6 +63,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
     newsroom,
     store,
     jobs,
+    modelUse: models.month,
     desk: (siteUrl) => deskPort(deskSettings(newsroom, store, jobs, siteUrl)),
     async close() {
       await jobs.stop();

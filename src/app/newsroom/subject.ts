@@ -32,7 +32,7 @@ export async function subjectOf(
     about: [],
     everyMinutes: 60,
     oneSubject: true,
-    provider: null,
+    providers: [],
     targets: [],
     sources,
     entities: [],

@@ -15,7 +15,9 @@ import { type ExitCode, flag, type Given, text } from '../command.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
 import { addressRead } from '../documents.ts';
 import { printProblems } from '../output.ts';
+import { dropAnswers } from '../providers/cache.ts';
 import { articleAt } from '../takedowns.ts';
+import { answersFolder } from './models.ts';
 import { openNewsroom } from './process.ts';
 
 export async function takedown(given: Given): Promise<ExitCode> {
@@ -28,6 +30,8 @@ export async function takedown(given: Given): Promise<ExitCode> {
     const began = new Date().toISOString();
     const order = await orderOf(at.store, given, began);
     await at.jobs.takeDown(order);
+    // Models' answers hold words of their sources.
+    dropAnswers(answersFolder(at.newsroom));
     await at.jobs.drain();
     print(given, [order.record]);
     const problems = await at.store.problems.since(began);
