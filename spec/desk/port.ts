@@ -58,6 +58,8 @@ const claimAt = (value: VerdictValue, over: Partial<Claim> = {}): Claim => ({
 const LABEL: ClaimLabel = {
   measure: { de: 'Umsatz', en: 'revenue' },
   about: HOSTILE,
+  named: true,
+  lang: 'de',
   when: { de: 'drittes Quartal 2025', en: 'third quarter of 2025' },
   where: 'Greifswald',
   amount: { de: 'mehr als 1,2 Milliarden Euro', en: 'more than 1.2 billion euros' },

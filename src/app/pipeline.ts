@@ -10,6 +10,7 @@ import type { StagePorts } from '../jobs/index.ts';
 import type { Takedown } from '../model/index.ts';
 import { makeEdition } from '../publish/index.ts';
 import { checkDraft } from '../review/index.ts';
+import { toldVerdicts } from '../write/index.ts';
 import type { Analyst } from './analysis/analyst.ts';
 import { cleanAll, readAll } from './analysis/batch.ts';
 import { approval } from './approval.ts';
@@ -86,6 +87,7 @@ export function pipeline(at: Surroundings): StagePorts {
         dossier,
         versions: articles,
         captions: claimCaptions(claims, articles),
+        told: toldVerdicts(dossier, claims),
         written: (id) => writtenBetween(id, articles, claims),
         responsible: at.newsroom.responsible,
         reviewer: approved.decision.human ? approved.decision.by : null,

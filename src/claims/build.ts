@@ -46,13 +46,18 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
     speaker: parts.speaker && { ...parts.speaker, at: parts.speaker.at && at(parts.speaker.at) },
     frame: frameAround(context, parts, at),
     quote: parts.quote?.map(at) ?? null,
-    forecast: parts.forecast ?? null,
+    forecast: parts.forecast ? frozenForecast(parts.forecast, at) : null,
   });
 }
 
 const frozenQuantity = (q: Quantity, at: <S extends Span>(s: S) => S): Quantity => ({
   ...at(q),
   ...(q.numeral && { numeral: at(q.numeral) }),
+});
+
+const frozenForecast = (terms: ForecastTerms, at: (s: Span) => Span): ForecastTerms => ({
+  ...terms,
+  ...(terms.horizonAt && { horizonAt: at(terms.horizonAt) }),
 });
 
 /** Quotations are told in their own words; of other claims the frame is that of the clause they stand in. */

@@ -61,6 +61,7 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
         probability: probability?.range ?? null,
         wording: wording ?? voice.wording,
         horizon: horizon?.days ?? null,
+        ...(horizon?.at && { horizonAt: horizon.at }),
       },
     },
   ];
@@ -190,6 +191,8 @@ function rangeOf(figure: Quantity): readonly [number, number] {
 interface Horizon {
   readonly time: ClaimTime | null;
   readonly days: readonly [string, string];
+  /** null where no word of the sentence names it */
+  readonly at: Span | null;
 }
 
 /** The days the forecast speaks of: from a named period, or from publication to the end named ("bis Jahresende"). */
@@ -197,15 +200,17 @@ function horizonIn(context: Context, sentence: Span): Horizon | null {
   const said = context.published?.slice(0, 10) ?? null;
   const times = context.reading.times.filter((t) => contains(sentence, t) && !isSayingTime(context, sentence, t));
   const until = times.find((t) => t.to && (!said || t.to >= said) && isDeadline(context, t));
-  if (until && said) return { time: timeOf(until), days: [said, endOf(context, until)] };
+  if (until && said) return { time: timeOf(until), days: [said, endOf(context, until)], at: spanOf(until) };
   const period = times.find((t) => t.from && t.to && (!said || t.to >= said));
-  if (period) return { time: timeOf(period), days: [period.from!, period.to!] };
+  if (period) return { time: timeOf(period), days: [period.from!, period.to!], at: spanOf(period) };
   const duration = times.find((t) => t.type === 'DURATION' && /^P\d/.test(t.value));
   const end = duration && said ? plus(said, duration.value) : null;
-  if (end && said) return { time: null, days: [said, end] };
+  if (duration && end && said) return { time: null, days: [said, end], at: spanOf(duration) };
   const year = wholeYear(context, sentence);
-  return year?.from && year.to ? { time: year, days: [year.from, year.to] } : null;
+  return year?.from && year.to ? { time: year, days: [year.from, year.to], at: year.at } : null;
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** "before 2036" ends with 2035; "by 2036" and "until 2036" with 2036. */
 function endOf(context: Context, t: TimeExpression): string {

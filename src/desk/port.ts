@@ -137,6 +137,10 @@ export interface ClaimLabel {
   readonly measure: Localized | null;
   /** what it is about: subject as written, or who speaks */
   readonly about: string | null;
+  /** `about` is a name, which is the same in every language */
+  readonly named: boolean;
+  /** language of the article, and so of `about` where that is no name */
+  readonly lang: Language;
   readonly when: Localized | null;
   readonly where: string | null;
   /** the amount as it was understood, written out; null without a figure */

@@ -125,6 +125,8 @@ export interface ForecastTerms {
   readonly wording: string | null;
   /** ISO dates, inclusive; null where the text names none */
   readonly horizon: readonly [string, string] | null;
+  /** the words that name the horizon */
+  readonly horizonAt?: Span;
 }
 
 /**

@@ -2,8 +2,8 @@
 
 import type { Decision, Draft, GateReport } from './draft.ts';
 import type { Dossier } from './evidence.ts';
-import type { ClaimId, EditionId, StoryId } from './ids.ts';
-import type { Localized } from './language.ts';
+import type { ClaimId, EditionId, StoryId, VerdictId } from './ids.ts';
+import type { Language, Localized } from './language.ts';
 import type { Span } from './span.ts';
 
 declare const approved: unique symbol;
@@ -64,6 +64,14 @@ export interface ClaimCaption {
   readonly when: Localized | null;
   /** where the figure itself stands in the article's frozen text; null without one */
   readonly figure: Span | null;
+  /** `about` is a name, which is the same in every language; absent in editions made before it was told */
+  readonly named?: boolean;
+  /** language of the article, and so of `about` where that is no name */
+  readonly lang?: Language;
+  /** whom the article names as saying so; absent where it says so itself */
+  readonly by?: string;
+  /** where a forecast names the time it is for */
+  readonly horizon?: Span;
 }
 
 /** A passage made public: short excerpt with the cited part marked; `before + cited + after` is a slice of the source. */
@@ -97,4 +105,6 @@ export interface Edition {
   readonly dossier: Dossier;
   /** of the claims that were compared; absent in editions made before there were any */
   readonly captions?: readonly ClaimCaption[];
+  /** contradictions and developments that the text tells and counts as such; absent in editions made before: all */
+  readonly told?: readonly VerdictId[];
 }

@@ -1,6 +1,6 @@
 /** Facts about the sources themselves, counted: what an assessment may say without an opinion. */
-import type { ArticleVersion, Claim, ClaimId, Dossier, Verdict } from '../model/index.ts';
-import { type Owners, rivalsOf } from './conflicts.ts';
+import type { ArticleVersion, Claim, ClaimId, Dossier, Verdict, VerdictId } from '../model/index.ts';
+import { type Owners, ownersOf, rivalsOf } from './conflicts.ts';
 import type { SourceCounts } from './phrases.ts';
 
 /** Counts are of statements a reader would recognise as such: figures, dates and quotations. */
@@ -13,9 +13,8 @@ export function countsOf(
 ): SourceCounts {
   const counted = verdicts.filter(isCounted);
   const of = (kind: Verdict['kind']): number => counted.filter((v) => v.kind === kind).length;
-  // What we would not tell as a contradiction or development we do not count as one.
   const sure = (kind: Verdict['kind']): number =>
-    counted.filter((v) => v.kind === kind && rivalsOf(v, claim, owners).length > 0).length;
+    verdicts.filter((v) => v.kind === kind && isTold(v, claim, owners)).length;
   const outletsOf = (keep: (a: ArticleVersion) => boolean): string[] =>
     [...new Set(versions.filter(keep).map((a) => a.outlet))].sort();
   return {
@@ -30,6 +29,19 @@ export function countsOf(
     undated: outletsOf((a) => a.published === null),
     machineMade: outletsOf((a) => a.aiDisclosure !== null),
   };
+}
+
+/** What we would not tell as a contradiction or development we do not count as one. */
+const isTold = (v: Verdict, claim: (id: ClaimId) => Claim, owners: Owners): boolean =>
+  isCounted(v) && rivalsOf(v, claim, owners).length > 0;
+
+/** The contradictions and developments that an article tells and counts: its pages count the same ones. */
+export function toldVerdicts({ verdicts }: Dossier, claims: readonly Claim[]): readonly VerdictId[] {
+  const byId = new Map(claims.map((c) => [c.id, c]));
+  const owners = ownersOf(claims);
+  return verdicts
+    .filter((v) => v.values.every((value) => byId.has(value.claim)) && isTold(v, (id) => byId.get(id)!, owners))
+    .map((v) => v.id);
 }
 
 export const isCounted = (v: Verdict): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Measure } from '../../model/index.ts';
+import type { Claim, Measure, Quantity } from '../../model/index.ts';
 import { exampleClaim, examplePage, exampleSource, exampleVersion } from '../../store/testing/examples.ts';
 import { claimLabel } from './labels.ts';
 
@@ -40,6 +40,8 @@ describe('measures', () => {
 const term = { start: 40, end: 47, text: 'der Hersteller Nordhal', head: 'nordhal' };
 const speaker = { name: 'Ida Brandt', role: null, kind: 'person', at: null } as const;
 
+const figureAt = (start: number): Quantity => ({ start, end: start + 9, type: 'number', value: 1, derivation: [] });
+
 describe('what it is about', () => {
   it.each([
     ['the entity before the words', { subject: { ...term, entity: 'Nordhal' } }, 'Nordhal'],
@@ -49,6 +51,8 @@ describe('what it is about', () => {
     ['the speaker of a forecast', { kind: 'forecast', subject: term, speaker }, 'Ida Brandt'],
     ['the subject where nobody is named', { kind: 'stance', subject: term }, 'der Hersteller Nordhal'],
     ['nothing', {}, null],
+    ['no word of a figure', { subject: term, quantity: figureAt(45) }, null],
+    ['nobody who only gives the figure', { subject: { ...term, entity: 'Ida Brandt' }, speaker }, null],
   ] as const)('%s', (_name, over, about) => expect(label(over).about).toBe(about));
 });
 

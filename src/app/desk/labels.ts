@@ -1,34 +1,64 @@
 /** Claims in the words of a person: the desk shows "Umsatz, Lumera, drittes Quartal 2025" where the key is "revenue|lumera|2025-Q3". */
 import type { ClaimLabel, ClaimLabels } from '../../desk/index.ts';
-import type { ArticleVersion, Claim, ClaimCaption, Localized, Measure } from '../../model/index.ts';
+import {
+  type ArticleVersion,
+  bareName,
+  type Claim,
+  type ClaimCaption,
+  type Localized,
+  type Measure,
+  overlaps,
+  type Span,
+  speakerName,
+} from '../../model/index.ts';
 import { formatDate, formatQuantity, measureLabel } from '../../text/index.ts';
+import { qualifierWord } from './qualifiers.ts';
 
 export function claimLabels(claims: readonly Claim[], articles: readonly ArticleVersion[]): ClaimLabels {
   const texts = new Map(articles.map((a) => [a.id, a.text]));
-  return new Map(claims.map((c) => [c.id, claimLabel(c, texts.get(c.article) ?? '')]));
+  const amounts = Map.groupBy(claims, (c) => c.article);
+  return new Map(
+    claims.map((c) => [
+      c.id,
+      claimLabel(c, texts.get(c.article) ?? '', (amounts.get(c.article) ?? []).flatMap(amountsIn)),
+    ]),
+  );
 }
 
 /** The same words for the published comparison; a period the reader only inferred is none a reader could check. */
 export function claimCaptions(claims: readonly Claim[], articles: readonly ArticleVersion[]): readonly ClaimCaption[] {
   const labels = claimLabels(claims, articles);
-  return claims.map(({ id, time, quantity }) => {
-    const { measure = null, about = null, when = null } = labels.get(id) ?? {};
+  const speakers = claims.flatMap((c) => (c.speaker && c.speaker.kind !== 'unnamed' ? [c.speaker.name] : []));
+  return claims.map((claim) => {
+    const { id, time, quantity, speaker, forecast, lang } = claim;
+    const { measure = null, about = null, when = null, named = false } = labels.get(id) ?? {};
+    const by = speakerName(speaker, speakers);
     return {
       claim: id,
       measure,
       about,
       when: time?.implied === false ? when : null,
       figure: quantity && { start: quantity.start, end: quantity.end },
+      named,
+      lang,
+      ...(by && { by: bareName(by) }),
+      ...(forecast?.horizonAt && { horizon: forecast.horizonAt }),
     };
   });
 }
 
-/** @param text frozen text of the claim's article */
-export function claimLabel(claim: Claim, text: string): ClaimLabel {
-  const { measure, quantity, time } = claim;
+const amountsIn = ({ quantity, time }: Claim): Span[] => [quantity, time?.at].filter((span) => span != null);
+
+/**
+ * @param text frozen text of the claim's article
+ * @param amounts where figures and times stand in it
+ */
+export function claimLabel(claim: Claim, text: string, amounts: readonly Span[] = amountsIn(claim)): ClaimLabel {
+  const { measure, quantity, time, lang } = claim;
   return {
     measure: measure && measureWords(measure, text.slice(claim.sentence.start, claim.sentence.end)),
-    about: aboutOf(claim),
+    ...aboutOf(claim, amounts),
+    lang,
     when: time && spoken({ de: formatDate(time.value, 'de'), en: formatDate(time.value, 'en') }),
     where: claim.place && asWritten(claim.place, text),
     amount: quantity && spoken({ de: formatQuantity(quantity, 'de'), en: formatQuantity(quantity, 'en') }),
@@ -43,10 +73,17 @@ function asWritten(place: string, text: string): string {
   return at === -1 ? place : text.slice(at, at + place.length);
 }
 
-/** For speech it matters who speaks; else what is spoken of. */
-function aboutOf({ kind, speaker, subject }: Claim): string | null {
-  const ofSpeaker = kind === 'quote' || kind === 'stance' || kind === 'forecast' ? speaker?.name : undefined;
-  return ofSpeaker ?? subject?.entity ?? subject?.text ?? null;
+/**
+ * For speech it matters who speaks; else what is spoken of. Words of a figure or a time ("US-Dollar", "Thursday") are no
+ * subject, and who gives a figure is not what it counts.
+ */
+function aboutOf({ kind, speaker, subject }: Claim, amounts: readonly Span[]): Pick<ClaimLabel, 'about' | 'named'> {
+  const isSpeech = kind === 'quote' || kind === 'stance' || kind === 'forecast';
+  if (isSpeech && speaker) return { about: speaker.name, named: speaker.kind !== 'unnamed' };
+  const within = subject !== null && amounts.some((span) => overlaps(span, subject));
+  const name = subject?.entity ?? null;
+  const about = within ? null : (name ?? subject?.text ?? null);
+  return about === null || about === speaker?.name ? { about: null, named: false } : { about, named: name !== null };
 }
 
 function measureWords(measure: Measure, sentence: string): Localized | null {
@@ -90,51 +127,3 @@ function aspectWord({ aspect, direction }: Measure): readonly Localized[] {
       return [{ de: 'Rate', en: 'rate' }];
   }
 }
-
-/** German for the lexicon's canonical qualifiers; one it does not hold is shown by its key rather than hidden. */
-const QUALIFIERS: Readonly<Record<string, string>> = {
-  adjusted: 'bereinigt',
-  'currency-adjusted': 'währungsbereinigt',
-  'seasonally-adjusted': 'saisonbereinigt',
-  'inflation-adjusted': 'preisbereinigt',
-  organic: 'organisch',
-  preliminary: 'vorläufig',
-  'estimated-official': 'amtlich',
-  insured: 'versichert',
-  uninsured: 'unversichert',
-  economic: 'volkswirtschaftlich',
-  operating: 'operativ',
-  net: 'netto',
-  gross: 'brutto',
-  consolidated: 'konsolidiert',
-  'like-for-like': 'vergleichbar',
-  direct: 'direkt',
-  indirect: 'indirekt',
-  'full-time': 'Vollzeit',
-  'part-time': 'Teilzeit',
-  installed: 'installiert',
-  planned: 'geplant',
-  active: 'aktiv',
-  paying: 'zahlend',
-  registered: 'registriert',
-  confirmed: 'bestätigt',
-  suspected: 'vermutet',
-  civilian: 'zivil',
-  monthly: 'monatlich',
-  weekly: 'wöchentlich',
-  daily: 'täglich',
-  hourly: 'stündlich',
-  annual: 'jährlich',
-  quarterly: 'vierteljährlich',
-  'per-capita': 'pro Kopf',
-  average: 'durchschnittlich',
-  core: 'Kern',
-  domestic: 'Inland',
-  foreign: 'Ausland',
-  minimum: 'mindestens',
-  maximum: 'höchstens',
-  seriously: 'schwer',
-  slightly: 'leicht',
-  cumulative: 'kumuliert',
-};
-const qualifierWord = (key: string): Localized => ({ de: QUALIFIERS[key] ?? key, en: key.replaceAll('-', ' ') });

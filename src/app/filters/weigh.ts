@@ -78,6 +78,7 @@ function dossierOut(dossier: Dossier, articles: readonly ArticleVersion[], idOf:
       kind: v.claimKind,
       verdict: v.kind,
       origins: v.origins,
+      ...(v.primarySource && { primarySource: v.primarySource }),
       values: v.values.map((x) => ({
         article: id(x.article),
         start: x.start,

@@ -56,6 +56,7 @@ export const de: DeskTexts = {
   times: (n) => `${n}-mal`,
   counts: (articles, origins) => `${articles} Artikel, ${counted(origins, 'Ursprung', 'Ursprünge')}`,
   conflicts: (n) => counted(n, 'Widerspruch', 'Widersprüche'),
+  primarySource: (name) => `alle nach ${name}`,
   claims: (n) => counted(n, 'Aussage', 'Aussagen'),
 
   why: 'Warum gehören sie zusammen?',

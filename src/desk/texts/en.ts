@@ -47,6 +47,7 @@ export const en: DeskTexts = {
   counts: (articles, origins) =>
     `${counted(articles, 'article', 'articles')}, ${counted(origins, 'origin', 'origins')}`,
   conflicts: (n) => counted(n, 'contradiction', 'contradictions'),
+  primarySource: (name) => `all citing ${name}`,
   claims: (n) => counted(n, 'claim', 'claims'),
 
   why: 'Why do they belong together?',

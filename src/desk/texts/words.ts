@@ -55,6 +55,7 @@ export interface DeskTexts {
   times(n: number): string;
   counts(articles: number, origins: number): string;
   conflicts(n: number): string;
+  primarySource(name: string): string;
   claims(n: number): string;
   // story
   readonly why: string;

@@ -1,9 +1,18 @@
 /** The claims of a story compared: rows are claims, columns outlets under their origin, each cell opens its passage. */
 import { html } from 'hono/html';
-import { CLAIM_KINDS, type ClaimKind, VERDICT_KINDS, type Verdict, type VerdictKind } from '../../model/index.ts';
+import {
+  bareName,
+  CLAIM_KINDS,
+  type ClaimKind,
+  groupName,
+  VERDICT_KINDS,
+  type Verdict,
+  type VerdictKind,
+} from '../../model/index.ts';
 import type { Html } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
+import { shortened } from './marks.ts';
 import { type CellParts, cellView } from './table-cell.ts';
 import { type Column, columnsOf, headOf } from './table-columns.ts';
 
@@ -103,9 +112,9 @@ ${group.map((v) => rowView(ui, view, v, columns, cells))}</tbody>`,
 }
 
 function rowView(ui: Ui, view: StoryView, v: Verdict, columns: readonly Column[], parts: CellParts): Html {
-  return html`<tr id="${v.id}"><th scope="row">${rowLabel(ui, view, v)}</th>
+  return html`<tr id="${v.id}"><th scope="row">${rowLabel(ui, view, v, parts)}</th>
 ${columns.map((c) => cell(ui, v, c, parts))}
-<td class="why">${ui.say(v.why)}</td></tr>
+<td class="why">${ui.say(v.why)}${v.primarySource ? html` <span class="badge">${ui.t.primarySource(bareName(v.primarySource))}</span>` : ''}</td></tr>
 `;
 }
 
@@ -116,16 +125,33 @@ function cell(ui: Ui, v: Verdict, column: Column, parts: CellParts): Html {
   return html`<td data-label="${column.outlet}"${names ? html` class="${names}"` : ''}>${cellView(ui, v, placed, parts)}</td>`;
 }
 
-/** Measure, subject and period in words; the kind of claim where it measures nothing. */
-function rowLabel(ui: Ui, view: StoryView, v: Verdict): Html {
-  const { t } = ui;
-  const lead = v.values.find((value) => view.labels.has(value.claim));
-  const label = lead && view.labels.get(lead.claim);
-  // A period the reader only inferred is no part of what makes these claims comparable.
-  const stated = view.claims.find((c) => c.id === lead?.claim)?.time?.implied === false;
-  const what = label?.measure ? ui.say(label.measure) : t.claimKind(v.claimKind);
-  const rest = [label?.about, stated && label?.when ? ui.say(label.when) : null, label?.where].filter(
+/** Measure, subject and period in words; where nothing is measured, the day, or what is told in the words of a source. */
+function rowLabel(ui: Ui, view: StoryView, v: Verdict, { articles, claims }: CellParts): Html {
+  const labels = v.values.flatMap(({ claim }) => {
+    const label = view.labels.get(claim);
+    // A period the reader only inferred is no part of what makes these claims comparable.
+    const stated = claims.get(claim)?.time?.implied === false;
+    return label ? [{ ...label, when: stated ? label.when : null }] : [];
+  });
+  const { measure, about, when } = groupName(labels, ui.lang);
+  const named = measure ?? (v.claimKind === 'date' ? when : null);
+  const what = named ?? inWordsOf(ui, v, articles);
+  const rest = [about, when, labels[0]?.where].filter(
     (part, i, all) => part && all.indexOf(part) === i && part !== what,
   );
   return html`<span class="what">${what}</span>${rest.map((part) => html`<span class="of">${part}</span>`)}`;
+}
+
+/** Longest passage that heads a row, UTF-16 units. */
+const MOST_HEAD = 90;
+
+function inWordsOf(ui: Ui, v: Verdict, articles: CellParts['articles']): string {
+  const told = v.values
+    .flatMap((value) => {
+      const article = articles.get(value.article);
+      return article ? [{ lang: article.lang, text: article.text.slice(value.start, value.end) }] : [];
+    })
+    .toSorted((a, b) => Number(b.lang === ui.lang) - Number(a.lang === ui.lang));
+  const first = told[0];
+  return first ? shortened(first.text, MOST_HEAD) : ui.t.claimKind(v.claimKind);
 }

@@ -1,7 +1,7 @@
 /** A story: its claims compared, its forecasts, its sources by origin, its drafts and editions. */
 import { html } from 'hono/html';
 import type { ArticleVersion, Claim, Forecast } from '../../model/index.ts';
-import { fullestName, isPointer } from '../../model/index.ts';
+import { speakerName } from '../../model/index.ts';
 import { type Html, page } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
@@ -68,16 +68,11 @@ function forecastView(ui: Ui, view: StoryView, f: Forecast): Html {
   }</span></div></li>`;
 }
 
-/** The author by name, in full where the story knows more of it ("Gao" is "Gao Rui"); what the text only points at is no name. */
 function authorOf({ t }: Ui, { claims }: StoryView, { speaker }: Forecast): string {
-  if (!speaker || speaker.kind === 'unnamed') {
-    const role = speaker?.role ?? '';
-    return role && !isPointer(role) ? role : t.noAuthor;
-  }
-  if (isPointer(speaker.name)) return t.noAuthor;
-  const known = claims.flatMap((c) => [c.speaker?.name, c.subject?.entity]).filter((n): n is string => !!n);
-  const full = fullestName(speaker.name, known);
-  return speaker.role ? `${full}, ${speaker.role}` : full;
+  const others = claims.flatMap((c) => (c.speaker && c.speaker.kind !== 'unnamed' ? [c.speaker.name] : []));
+  const name = speakerName(speaker, others);
+  if (name === null) return t.noAuthor;
+  return speaker?.role && speaker.role !== name ? `${name}, ${speaker.role}` : name;
 }
 
 const sources = (ui: Ui, view: StoryView): Html =>

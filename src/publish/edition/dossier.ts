@@ -13,6 +13,7 @@ import type {
   PublicSource,
   StoryId,
   Verdict,
+  VerdictId,
 } from '../../model/index.ts';
 import { excerptKey, excerptOf, publicUrl } from './excerpt.ts';
 import { slugFor } from './slug.ts';
@@ -27,6 +28,8 @@ export interface PublicDossier {
   readonly excerpts: readonly Excerpt[];
   readonly dossier: Dossier;
   readonly captions?: readonly ClaimCaption[];
+  /** contradictions and developments that count as such; absent: all */
+  readonly told?: readonly VerdictId[];
 }
 
 export const PRIVATE_NAME: Localized = { de: 'Nicht öffentlicher Beleg', en: 'Evidence not public' };
@@ -123,7 +126,7 @@ function count(text: Uint8Array, start = 0, end = text.length, wanted = 1): numb
 /** Share of a source's text that the page may show of what nobody else tells. */
 const MOST_SHOWN = 0.25;
 
-/** Captions of what several articles say, without those that would tell of a private source. */
+/** Captions of what several articles say and of forecasts, without those that would tell of a private source. */
 export function captionsFor(
   dossier: Dossier,
   versions: readonly ArticleVersion[],
@@ -131,9 +134,11 @@ export function captionsFor(
 ): readonly ClaimCaption[] {
   const hidden = new Set(versions.filter((v) => v.private).map((v) => v.id));
   const compared = dossier.verdicts.filter((v) => v.kind !== 'single-source');
-  const shown = new Set(
-    compared.flatMap((v) => v.values.filter((value) => !hidden.has(value.article)).map((value) => value.claim)),
-  );
+  const places = [
+    ...compared.flatMap((v) => v.values),
+    ...dossier.forecasts.map(({ at, claim }) => ({ article: at.article, claim })),
+  ];
+  const shown = new Set(places.filter(({ article }) => !hidden.has(article)).map(({ claim }) => claim));
   return captions.filter((c) => shown.has(c.claim));
 }
 

@@ -13,6 +13,7 @@ import {
   makeId,
   passage,
   sentencesOf,
+  type VerdictId,
   type WrittenBetween,
 } from '../../model/index.ts';
 import { PublishError } from '../errors.ts';
@@ -30,6 +31,8 @@ export interface EditionInputs extends DisclosureInputs {
   readonly versions: readonly ArticleVersion[];
   /** of any claims of the story; those of compared and public ones are kept */
   readonly captions?: readonly ClaimCaption[];
+  /** contradictions and developments that the draft tells and counts as such; absent: all */
+  readonly told?: readonly VerdictId[];
   /** between which days an undated text was written */
   readonly written?: (article: ArticleVersionId) => WrittenBetween | null;
   /** ISO 8601 with offset */
@@ -79,6 +82,7 @@ export function makeEdition(input: EditionInputs): Edition {
     ),
     dossier,
     captions: captionsFor(dossier, versions, input.captions ?? []),
+    ...(input.told && { told: input.told }),
   };
 }
 

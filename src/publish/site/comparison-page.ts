@@ -3,16 +3,16 @@ import type { ArticleSpan, VerdictValue } from '../../model/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { forecastTable } from './forecasts.ts';
 import { page } from './layout.ts';
-import { changes, matrix, newestOf, rowName, saidLink, shortDate } from './matrix.ts';
+import { changes, matrix, newestOf, saidLink, shortDate } from './matrix.ts';
 import { glance, sourceName, sourceTable } from './outlets.ts';
 import { pieceCaption, pieceText } from './piece-view.ts';
 import { piecesOf } from './pieces.ts';
-import { isCounted, type Row, rowsOf, saidOf } from './rows.ts';
+import { type Row, rowsOf, saidOf } from './rows.ts';
 import { verdictAnchor } from './sentence.ts';
 import { STORY_PATHS } from './settings.ts';
 import { langOf, sourceDate } from './sources.ts';
 import { type SourceStatements, type Statement, statementsOf } from './statements.ts';
-import type { SourceView } from './view.ts';
+import { isCounted, type SourceView } from './view.ts';
 
 /** A section of the page, and what the table of contents says of it. */
 interface Section {
@@ -71,13 +71,18 @@ function sectionsOf(view: SourceView): readonly Section[] {
   const section = (id: string, heading: string, count: number | null, content: Part): Section[] =>
     count === 0 ? [] : [{ id, heading, count, content }];
   return [
-    {
-      id: 'conflict',
-      heading: t.conflict,
-      count: conflicts.length,
-      content: conflicts.length === 0 ? none(t.conflictNone) : matrix(view, conflicts, t.conflict),
-    },
-    ...section('superseded', t.superseded, changed.length, changes(view, changed, t.superseded)),
+    contested(view, { id: 'conflict', heading: t.conflict, rows: conflicts, table: matrix, none: t.conflictNone }),
+    ...(changed.length > 0
+      ? [
+          contested(view, {
+            id: 'superseded',
+            heading: t.superseded,
+            rows: changed,
+            table: changes,
+            none: t.supersededNone,
+          }),
+        ]
+      : []),
     agreement(view, agreed),
     ...section('related', t.related, pairs.length, related(view, pairs)),
     ...section('forecasts', t.forecasts, dossier.forecasts.length, forecastTable(view)),
@@ -94,10 +99,38 @@ function sectionsOf(view: SourceView): readonly Section[] {
 
 const none = (text: string): Html => html`<p class="none">${text}</p>\n`;
 
+interface Contested {
+  readonly id: string;
+  readonly heading: string;
+  readonly rows: readonly Row[];
+  readonly table: (view: SourceView, rows: readonly Row[], caption: string) => Html;
+  /** said where no row counts */
+  readonly none: string;
+}
+
+/** What the article's text counts; behind it what differs and may not be about one thing. */
+function contested(view: SourceView, { id, heading, rows, table, none: nothing }: Contested): Section {
+  const { t } = view;
+  const told = rows.filter((r) => view.isTold(r.verdict));
+  const unsure = rows.filter((r) => !view.isTold(r.verdict));
+  return {
+    id,
+    heading,
+    count: told.length,
+    content: html`${told.length > 0 ? table(view, told, heading) : none(nothing)}${
+      unsure.length > 0 &&
+      html`<details><summary>${t.unsure} <span class="note">${t.aloneCount(unsure.length)}</span></summary>
+<p class="intro">${t.unsureIntro}</p>
+${table(view, unsure, t.unsure)}</details>
+`
+    }`,
+  };
+}
+
 /** Figures, dates and quotations first: those the article counts; then what else is told alike. */
 function agreement(view: SourceView, rows: readonly Row[]): Section {
   const { t } = view;
-  const [counted, further] = [rows.filter(isCounted), rows.filter((r) => !isCounted(r))];
+  const [counted, further] = [rows.filter((r) => isCounted(r.verdict)), rows.filter((r) => !isCounted(r.verdict))];
   return {
     id: 'agree',
     heading: t.agree,
@@ -162,7 +195,7 @@ ${undated.map((s) => html`<li>${sourceName(view, s)}${restingRows(view, resting(
 
 const restingRows = (view: SourceView, rows: readonly Row[]): Html | false =>
   rows.length > 0 &&
-  html` <span class="note">${view.t.restsOn} ${rows.map((r, i) => [i > 0 && ', ', html`<a href="#${verdictAnchor(r.verdict)}">${[rowName(view, r), ...r.of].join(', ')}</a>`])}</span>`;
+  html` <span class="note">${view.t.restsOn} ${rows.map((r, i) => [i > 0 && ', ', html`<a href="#${verdictAnchor(r.verdict)}">${[r.what, ...r.of].join(', ')}</a>`])}</span>`;
 
 /** Usually the longest part: closed until opened, which needs no script. */
 function aloneView(view: SourceView, all: readonly SourceStatements[]): Html {

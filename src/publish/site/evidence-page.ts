@@ -30,7 +30,7 @@ export function evidencePage(view: StoryView): string {
 <p class="standfirst">${view.title}</p>
 <p class="intro">${t.evidenceIntro}</p>
 </header>
-<nav class="toc" aria-label="${t.onThisPage}"><ul>${[...bySource].map(([number, pieces]) => html`<li><a href="#source-${number}">${pieces[0]!.source.outlet} <b>${pieces.length}</b></a></li>`)}</ul></nav>
+<nav class="toc" aria-label="${t.onThisPage}"><ul>${[...bySource].map(([number, pieces]) => html`<li><a href="#source-${number}"><span class="number">${number}</span> ${pieces[0]!.source.outlet} <b>${pieces.length}</b></a></li>`)}</ul></nav>
 ${[...bySource].map(
   ([number, pieces]) => html`<section class="from-source" aria-labelledby="source-${number}">
 ${sourceHead(view, pieces[0]!.source, number)}<ol class="evidence">

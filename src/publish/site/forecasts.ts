@@ -1,5 +1,5 @@
 /** Whose forecast is whose: speaker, words, probability or wording, horizon, and when it was said. */
-import { type Forecast, type ForecastTerms, fullestName, isPointer, type Language } from '../../model/index.ts';
+import { type Forecast, type ForecastTerms, type Language, type Span, speakerName } from '../../model/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { formatDay, formatDayShort, formatShare } from '../texts/dates.ts';
 import type { Texts } from '../texts/index.ts';
@@ -34,7 +34,7 @@ function forecastRow(view: SourceView, group: readonly Forecast[]): Html {
   const what = passage?.excerpt.cited
     ? html`<a href="#${spotAnchor(passage.excerpt.key)}"${langOf(passage.source, lang)}>${shortened(passage.excerpt.cited, LONGEST)}</a>`
     : t.noWords;
-  return html`<tr><th scope="row">${speakerWords(view, f)}</th>${cell(t.forecastWords, what)}${cell(t.forecastSure, surety(t, lang, f))}${cell(t.forecastHorizon, horizonWords(t, lang, f))}${cell(t.forecastSaid, html`<ul class="values">${group.map((one) => saidIn(view, one))}</ul>`)}</tr>
+  return html`<tr><th scope="row">${speakerWords(view, f)}</th>${cell(t.forecastWords, what)}${cell(t.forecastSure, surety(t, lang, f))}${cell(t.forecastHorizon, horizonCell(view, f))}${cell(t.forecastSaid, html`<ul class="values">${group.map((one) => saidIn(view, one))}</ul>`)}</tr>
 `;
 }
 
@@ -44,24 +44,17 @@ function saidIn(view: SourceView, f: Forecast): Html {
   return html`<li class="when">${passage && `${passage.source.outlet}, `}${day}</li>`;
 }
 
-/** The author by name, in full where the story knows more of it; what the text only points at is no name. */
-function speakerWords({ t, captions, dossier }: SourceView, { speaker }: Forecast): string {
-  if (!speaker || speaker.kind === 'unnamed')
-    return speaker?.role && !isPointer(speaker.role) ? speaker.role : t.unnamedSpeaker;
-  if (isPointer(speaker.name)) return t.unnamedSpeaker;
-  const known = [...[...captions.values()].map((c) => c.about), ...dossier.forecasts.map((f) => f.speaker?.name)];
-  const name = fullestName(
-    speaker.name,
-    known.filter((n): n is string => !!n),
-  );
-  return speaker.role ? `${name} (${speaker.role})` : name;
+function speakerWords({ t, dossier }: SourceView, { speaker }: Forecast): string {
+  const others = dossier.forecasts.flatMap((f) => f.speaker?.name ?? []);
+  const name = speakerName(speaker, others);
+  if (name === null) return t.unnamedSpeaker;
+  return speaker?.role && speaker.role !== name ? `${name} (${speaker.role})` : name;
 }
 
 /** A number where the text gives one, else its hedging word as it stands. */
 function surety(t: Texts, lang: Language, { probability, wording }: ForecastTerms): string {
-  const number = probability && probabilityWords(t, lang, probability);
-  const words = wording && t.quoted(wording);
-  return [number, words].filter((part) => part).join(', ') || t.noProbability;
+  if (probability) return probabilityWords(t, lang, probability);
+  return wording ? t.quoted(wording) : t.noProbability;
 }
 
 /** A closed interval in words: an end at 0 or 1 is no bound. */
@@ -73,9 +66,34 @@ export function probabilityWords(t: Texts, lang: Language, [low, high]: readonly
   return t.probability.between(share(low), share(high));
 }
 
-function horizonWords(t: Texts, lang: Language, { horizon }: ForecastTerms): string {
+/** In the words of the source; what they come to stands below, where it is another thing. */
+function horizonCell(view: SourceView, f: Forecast): Part {
+  const { t, lang } = view;
+  const days = horizonWords(t, lang, f);
+  const passage = passageAt(view, f.at);
+  const words = passage && horizonAsWritten(passage.excerpt.cited, f.at.start, view.captions.get(f.claim)?.horizon);
+  if (!words) return days;
+  const written = html`<span${langOf(passage.source, lang)}>${t.quoted(words)}</span>`;
+  return words.includes(days) ? written : html`${written} <span class="of">${days}</span>`;
+}
+
+/** Small words in front of a time that belong to it: "bis Ende 2029", "within the next three years". */
+const LEADING =
+  /(?:(?<!\p{L})(?:bis|in|im|am|ab|vor|nach|binnen|innerhalb|zum|zur|den|der|des|dem|die|das|ende|anfang|mitte|spätestens|frühestens|nächsten|kommenden|by|until|till|before|within|over|from|the|next|coming|end|late|early|mid|of)(?:\s+|-))+$/iu;
+
+/** @param start offset of the cited passage in its article */
+function horizonAsWritten(cited: string, start: number, at: Span | undefined): string | null {
+  if (!at || at.start < start || at.end > start + cited.length) return null;
+  const before = cited.slice(0, at.start - start);
+  const lead = LEADING.exec(before)?.[0] ?? '';
+  return (lead + cited.slice(at.start - start, at.end - start)).replace(/\s+/g, ' ');
+}
+
+/** From the day it was said on, only the end tells something. */
+function horizonWords(t: Texts, lang: Language, { horizon, said }: Forecast): string {
   if (!horizon) return t.noHorizon;
   const [from, to] = horizon;
+  if (from !== to && from === said?.slice(0, 10)) return t.untilDay(formatDay(to, lang));
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) return t.until(from.slice(0, 4), to.slice(0, 4));
   return t.until(formatDay(from, lang), formatDay(to, lang));
 }

@@ -53,11 +53,10 @@ function card(view: StoryView, first: boolean): Html {
   const { edition, lang, site } = view;
   const other = lang !== site.language && html` lang="${lang}"`;
   return html`<li class="${first ? 'card card-first' : 'card'}"><article${other}>
-<p class="label">${makingLabel(edition.disclosure, edition.approved.decision.human)[lang]}</p>
 <h3><a href="${view.slug}/${STORY_PATHS.article}">${view.title}</a></h3>
 <p class="teaser">${teaserOf(view)}</p>
-<p class="dates"><time datetime="${edition.publishedAt}">${formatMoment(edition.publishedAt, lang, timeZoneOf(site))}</time></p>
 <p class="support">${support(view)}</p>
+<p class="dates"><time datetime="${edition.publishedAt}">${formatMoment(edition.publishedAt, lang, timeZoneOf(site))}</time> <span class="dot" aria-hidden="true">·</span> ${makingLabel(edition.disclosure, edition.approved.decision.human)[lang]}</p>
 </article></li>
 `;
 }

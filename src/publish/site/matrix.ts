@@ -67,20 +67,14 @@ export const newestOf = (row: Row): string =>
     .map(dateOf)
     .reduce((a, b) => (b > a ? b : a), '');
 
-/** What the section's heading says already needs no badge; a contradiction tells its reason, an agreement its strength. */
+/** What the section's heading says already needs no badge; an agreement tells its strength. */
 function rowHead(view: SourceView, row: Row): Html {
-  const { t, lang } = view;
-  const { verdict } = row;
-  const note =
-    verdict.kind === 'conflicting'
-      ? html` <span class="of why">${verdict.why[lang]}</span>`
-      : verdict.kind === 'corroborated' &&
-        html` <span class="badge badge-corroborated">${verdictWords(t, verdict)}</span>`;
-  return html`<th scope="row">${row.also.map((v) => html`<span id="${verdictAnchor(v)}"></span>`)}<span class="what">${rowName(view, row)}</span>${row.of.length > 0 && html` <span class="of">${row.of.join(', ')}</span>`}${note}</th>`;
+  const { verdict, also, of } = row;
+  const strength =
+    verdict.kind === 'corroborated' &&
+    html` <span class="badge badge-corroborated">${verdictWords(view.t, verdict)}</span>`;
+  return html`<th scope="row">${also.map((v) => html`<span id="${verdictAnchor(v)}"></span>`)}<span class="what"${langOf(row, view.lang)}>${row.what}</span>${of.length > 0 && html` <span class="of">${of.join(', ')}</span>`}${strength}</th>`;
 }
-
-/** What is measured; where nothing is, the kind of statement. */
-export const rowName = ({ t }: SourceView, row: Row): string => row.what ?? t.claimKind[row.verdict.claimKind];
 
 /**
  * The same figure from several articles stands once, with a further date to each further passage; so do statements without
@@ -103,8 +97,14 @@ function value(view: SourceView, group: readonly Said[], named: boolean): Html {
   return html`<li${sideClass(first.value)}>${saidLink(view, first)}${first.value.side === 'against' && html` <span class="side">${view.t.against}</span>`} <span class="when">${join(
     group.map((s, i) => place(s, i > 0)),
     named ? '; ' : ', ',
-  )}</span></li>`;
+  )}${first.contested && accordingTo(view, group)}</span></li>`;
 }
+
+/** Where sources stand against each other, it matters whose word each passes on. */
+const accordingTo = ({ t }: SourceView, group: readonly Said[]): string => {
+  const names = new Set(group.flatMap((s) => s.by ?? []));
+  return names.size === 0 ? '' : `, ${t.accordingTo([...names].join(', '))}`;
+};
 
 const sideClass = ({ side }: VerdictValue): Html | false => side !== 'for' && html` class="${side}"`;
 

@@ -1,14 +1,25 @@
 /** What the comparison says about one group of claims, ready for a table: its name, and who says what of it where. */
-import type { ClaimCaption, ClaimKind, Verdict, VerdictKind, VerdictValue } from '../../model/index.ts';
+import {
+  type ClaimCaption,
+  type ClaimKind,
+  groupName,
+  type Verdict,
+  type VerdictKind,
+  type VerdictValue,
+} from '../../model/index.ts';
 import { excerptKey } from '../edition/excerpt.ts';
 import { sentenceAround } from './statements.ts';
-import { type Passage, passageAt, type SourceView } from './view.ts';
+import { isCounted, type Passage, passageAt, type SourceView } from './view.ts';
 
 /** One claim as the table shows it. */
 export interface Said {
   readonly key: string;
   readonly value: VerdictValue;
   readonly passage: Passage;
+  /** its verdict sets it against others: it matters whose word a source passes on */
+  readonly contested: boolean;
+  /** whom the source names as saying so */
+  readonly by: string | null;
   /** the cited words, cut around the figure; as written in the source */
   readonly words: Words;
 }
@@ -23,16 +34,15 @@ export interface Row {
   readonly verdict: Verdict;
   /** further verdicts on the same passages, told with this one */
   readonly also: readonly Verdict[];
-  readonly what: string | null;
+  /** what is measured, the day, or what happened in the words of a source */
+  readonly what: string;
+  /** of `what`, where it is a passage in another language than the page's */
+  readonly lang: string | null;
   readonly of: readonly string[];
   readonly said: readonly Said[];
 }
 
-/** Statements a reader recognises as such and the article counts; what else agrees is told behind them. */
-const COUNTED: readonly ClaimKind[] = ['figure', 'date', 'quote'];
-const KIND_ORDER: readonly ClaimKind[] = [...COUNTED, 'forecast', 'stance', 'causal', 'event'];
-
-export const isCounted = ({ verdict }: Pick<Row, 'verdict'>): boolean => COUNTED.includes(verdict.claimKind);
+const KIND_ORDER: readonly ClaimKind[] = ['figure', 'date', 'quote', 'forecast', 'stance', 'causal', 'event'];
 
 /** Best supported first; a group of another kind that only repeats passages of the rows above it joins the row it repeats. */
 export function rowsOf(view: SourceView, kind: VerdictKind): readonly Row[] {
@@ -47,7 +57,7 @@ export function rowsOf(view: SourceView, kind: VerdictKind): readonly Row[] {
     );
   for (const verdict of verdicts) {
     const row = rowOf(view, verdict);
-    const twin = isCounted(row) ? -1 : rows.findIndex((r) => repeats(row, r));
+    const twin = isCounted(verdict) ? -1 : rows.findIndex((r) => repeats(row, r));
     if (twin === -1) rows.push(row);
     else rows[twin] = { ...rows[twin]!, also: [...rows[twin]!.also, verdict] };
   }
@@ -62,22 +72,50 @@ const repeats = (row: Row, earlier: Row): boolean =>
   );
 
 export function rowOf(view: SourceView, verdict: Verdict): Row {
-  const said = verdict.values.flatMap((value) => saidOf(view, value) ?? []);
+  const said = verdict.values.flatMap((value) => saidOf(view, value, verdict) ?? []);
   const captions = verdict.values.flatMap((v) => view.captions.get(v.claim) ?? []);
-  const lead = captions.find((c) => c.measure) ?? captions[0];
-  const what = lead?.measure?.[view.lang] ?? null;
-  const of = [captions.find((c) => c.about)?.about, lead?.when?.[view.lang]];
-  return { verdict, also: [], what, of: of.filter((part): part is string => !!part && part !== what), said };
+  const { measure, about, when } = groupName(captions, view.lang);
+  const named = measure ?? (verdict.claimKind === 'date' ? when : null);
+  const { what, lang } = named === null ? headline(view, verdict, said) : { what: named, lang: null };
+  const parts = named === null && verdict.claimKind === 'event' ? [] : [about, when];
+  return {
+    verdict,
+    also: [],
+    what,
+    lang,
+    of: parts.filter((part): part is string => part !== null && part !== what),
+    said,
+  };
+}
+
+/** Longest passage that heads a row, UTF-16 units. */
+const LONGEST_HEAD = 80;
+const FEWEST_HEAD = 20;
+
+/** What is measured by nothing is headed by its shortest telling, one in the page's language before others. */
+function headline(view: SourceView, { claimKind }: Verdict, said: readonly Said[]): Pick<Row, 'what' | 'lang'> {
+  const told = said
+    .map(({ passage: { excerpt, source }, value }) => ({
+      text: excerpt.cited === '' ? '' : sentenceAround(excerpt, value.start).text,
+      lang: source.lang,
+    }))
+    .filter(({ text }) => text.length >= FEWEST_HEAD)
+    .toSorted((a, b) => Number(b.lang === view.lang) - Number(a.lang === view.lang) || a.text.length - b.text.length);
+  const best = told[0];
+  if (!best) return { what: view.t.claimKind[claimKind], lang: null };
+  return { what: shortened(best.text, LONGEST_HEAD), lang: best.lang === view.lang ? null : best.lang };
 }
 
 /** Null for a passage that is not at hand (taken down since). */
-export function saidOf(view: SourceView, value: VerdictValue): Said | null {
+export function saidOf(view: SourceView, value: VerdictValue, verdict?: Verdict): Said | null {
   const passage = passageAt(view, value);
   return (
     passage && {
       key: excerptKey(value),
       value,
       passage,
+      contested: verdict?.kind === 'conflicting' || verdict?.kind === 'superseded',
+      by: view.captions.get(value.claim)?.by ?? null,
       words: wordsOf(passage, value, view.captions.get(value.claim)),
     }
   );

@@ -1,5 +1,5 @@
 /** A sentence with the way to its evidence: figures are links, and a marker with the sources' numbers ends it. */
-import type { DraftSentence, Verdict } from '../../model/index.ts';
+import { bareName, type DraftSentence, type Verdict } from '../../model/index.ts';
 import { type Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 import { figurePieces, passageWith } from './figures.ts';
@@ -50,9 +50,12 @@ export const sentences = (view: StoryView, all: readonly DraftSentence[]): Html 
     ' ',
   );
 
-/** A verdict in words. */
-export function verdictWords(t: Texts, verdict: Pick<Verdict, 'kind' | 'origins'>): string {
-  return verdict.kind === 'corroborated' ? t.verdict.corroborated(verdict.origins) : t.verdict[verdict.kind];
+/** A verdict in words: outlets that all name one source for it are not as many sources. */
+export function verdictWords(t: Texts, verdict: Pick<Verdict, 'kind' | 'origins' | 'primarySource'>): string {
+  if (verdict.kind !== 'corroborated') return t.verdict[verdict.kind];
+  return verdict.primarySource
+    ? t.verdict.onePrimary(verdict.origins, bareName(verdict.primarySource))
+    : t.verdict.corroborated(verdict.origins);
 }
 
 export const verdictAnchor = (verdict: Pick<Verdict, 'id'>): string => `v-${verdict.id}`;

@@ -2,7 +2,6 @@
 import {
   type Citation,
   type ClaimCaption,
-  type ClaimKind,
   type Dossier,
   type DraftSentence,
   type Edition,
@@ -51,6 +50,8 @@ export interface SourceView {
   readonly excerpts: ReadonlyMap<string, Excerpt>;
   /** by claim */
   readonly captions: ReadonlyMap<string, ClaimCaption>;
+  /** whether a contradiction or development counts as one: what the article's text tells and counts */
+  isTold(verdict: Verdict): boolean;
 }
 
 export interface StoryView extends SourceView {
@@ -60,7 +61,9 @@ export interface StoryView extends SourceView {
 }
 
 export function sourceView(site: SiteSettings, dossier: PublicDossier): SourceView {
+  const told = dossier.told && new Set(dossier.told);
   return {
+    isTold: (verdict) => !told || told.has(verdict.id),
     site,
     lang: dossier.lang,
     t: textsFor(dossier.lang),
@@ -153,7 +156,9 @@ export interface Ledger {
   readonly undated: number;
 }
 
-const COUNTED: readonly ClaimKind[] = ['figure', 'date', 'quote'];
+/** Statements a reader recognises as such and the article counts. */
+export const isCounted = ({ claimKind }: Pick<Verdict, 'claimKind'>): boolean =>
+  claimKind === 'figure' || claimKind === 'date' || claimKind === 'quote';
 
 export function ledgerOf(view: SourceView): Ledger {
   const { origins, verdicts } = view.dossier;
@@ -164,9 +169,9 @@ export function ledgerOf(view: SourceView): Ledger {
   return {
     sources: view.sources.length,
     independent: groups.length + view.sources.filter((s) => !grouped.has(s.article)).length,
-    corroborated: of('corroborated').filter((v) => COUNTED.includes(v.claimKind)).length,
-    conflicts: of('conflicting').length,
-    superseded: of('superseded').length,
+    corroborated: of('corroborated').filter(isCounted).length,
+    conflicts: of('conflicting').filter(view.isTold).length,
+    superseded: of('superseded').filter(view.isTold).length,
     undated: view.sources.filter((s) => s.published === null && !s.private).length,
   };
 }

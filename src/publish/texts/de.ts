@@ -53,7 +53,7 @@ export const de = {
 
   sources: 'Quellen',
   countSources: (k: number) => n(k, 'Quelle', 'Quellen'),
-  countIndependent: (k: number) => n(k, 'unabhängige Herkunft', 'unabhängige Herkünfte'),
+  countIndependent: (k: number) => n(k, 'unabhängiger Ursprung', 'unabhängige Ursprünge'),
   countConflicts: (k: number) => n(k, 'Widerspruch', 'Widersprüche'),
   countSuperseded: (k: number) => n(k, 'Aktualisierung', 'Aktualisierungen'),
   countUndated: (k: number) => (k === 1 ? '1\u00a0Quelle ohne Datum' : `${k}\u00a0Quellen ohne Datum`),
@@ -89,6 +89,7 @@ export const de = {
 
   verdict: {
     corroborated: (k: number) => `${k} unabhängige Quellen`,
+    onePrimary: (k: number, name: string) => `${k} Medien, alle nach ${name}`,
     'single-source': 'eine Quelle',
     syndicated: 'eine Quelle, mehrfach verbreitet',
     conflicting: 'widersprüchlich',
@@ -115,9 +116,14 @@ export const de = {
   conflict: 'Widersprüche',
   conflictNone: 'In den vergleichbaren Angaben wurde kein Widerspruch gefunden.',
   against: 'dagegen',
+  accordingTo: (name: string) => `laut ${name}`,
+  unsure: 'Weitere, nicht mitgezählt',
+  unsureIntro:
+    'Hier stellt ein einzelner Artikel zwei Angaben gegenüber, oder sie meinen womöglich Verschiedenes. Unser Artikel zählt sie nicht mit.',
   sideEarlier: 'Früherer Stand',
   sideLater: 'Neuerer Stand',
   superseded: 'Aktualisierungen',
+  supersededNone: 'Keine Angabe hat sicher eine frühere abgelöst.',
   related: 'Verwandt, aber nicht vergleichbar',
   relatedIntro: 'Diese Angaben sehen ähnlich aus, lassen sich aber nicht gegeneinander prüfen.',
   morePairs: (k: number) => (k === 1 ? 'Ein weiteres Paar' : `${k} weitere Paare`),
@@ -131,7 +137,7 @@ export const de = {
   glanceIndependent: (origins: number, articles: number) =>
     origins === articles
       ? `${n(articles, 'unabhängiger Artikel', 'unabhängige Artikel')}`
-      : `${n(articles, 'Artikel', 'Artikel')}, ${n(origins, 'unabhängige Herkunft', 'unabhängige Herkünfte')}`,
+      : `${n(articles, 'Artikel', 'Artikel')}, ${n(origins, 'unabhängiger Ursprung', 'unabhängige Ursprünge')}`,
   countArticles: (k: number) => n(k, 'Artikel', 'Artikel'),
   relayedBy: ', weitergegeben von',
   printedBy: ', gedruckt von',
@@ -163,7 +169,7 @@ export const de = {
   forecastHorizon: 'Bis wann',
   forecastSaid: 'Gesagt',
   forecastIn: (outlet: string) => `in ${outlet}`,
-  unnamedSpeaker: 'ohne genannten Urheber',
+  unnamedSpeaker: 'niemand genannt',
   noProbability: 'keine Angabe',
   noHorizon: 'kein Zeitpunkt genannt',
   probability: {
@@ -172,6 +178,7 @@ export const de = {
     atLeast: (p: string) => `mindestens ${p}`,
     between: (a: string, b: string) => `${a} bis ${b}`,
   },
+  untilDay: (day: string) => `bis ${day}`,
   until: (a: string, b: string) => (a === b ? a : `${a} bis ${b}`),
   withoutDate: 'Ohne Datum',
   withoutDateNone: 'Alle Quellen tragen ein Datum.',
@@ -180,7 +187,7 @@ export const de = {
   machineMade: 'Maschinell entstanden',
   machineMadeNone: 'Keine Quelle gibt an, mit KI entstanden zu sein. Das schließt nicht aus, dass sie es ist.',
   overview: 'Die Quellen im Überblick',
-  column: { outlet: 'Medium', date: 'Datum', language: 'Sprache', origin: 'Herkunft', making: 'Entstehung' },
+  column: { outlet: 'Medium', date: 'Datum', language: 'Sprache', origin: 'Ursprung', making: 'Entstehung' },
   originOwn: 'eigene Meldung',
   originOf: (name: string) => `gibt ${name} wieder`,
   originShared: 'gemeinsamer Ursprung',
@@ -217,7 +224,7 @@ export const de = {
       ],
       [
         'Vergleichen',
-        'Nur Vergleichbares wird verglichen. Zehn Medien, die eine Meldung nachdrucken, zählen als eine Herkunft. Widersprüche werden genannt, nicht geglättet.',
+        'Nur Vergleichbares wird verglichen. Zehn Medien, die eine Meldung nachdrucken, zählen als ein Ursprung. Widersprüche werden genannt, nicht geglättet.',
       ],
       [
         'Schreiben',

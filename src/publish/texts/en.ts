@@ -87,6 +87,7 @@ export const en: Texts = {
 
   verdict: {
     corroborated: (k) => `${k} independent sources`,
+    onePrimary: (k, name) => `${k} outlets, all citing ${name}`,
     'single-source': 'one source',
     syndicated: 'one source, widely syndicated',
     conflicting: 'sources conflict',
@@ -113,9 +114,14 @@ export const en: Texts = {
   conflict: 'Contradictions',
   conflictNone: 'No contradiction was found among comparable statements.',
   against: 'against it',
+  accordingTo: (name) => `according to ${name}`,
+  unsure: 'Further ones, not counted',
+  unsureIntro:
+    'Here one article sets two statements side by side, or they may be about different things. Our article does not count them.',
   sideEarlier: 'Earlier',
   sideLater: 'More recent',
   superseded: 'Updates',
+  supersededNone: 'No statement surely replaced an earlier one.',
   related: 'Related, but not comparable',
   relatedIntro: 'These statements look alike but cannot be checked against each other.',
   morePairs: (k) => (k === 1 ? 'One more pair' : `${k} more pairs`),
@@ -161,7 +167,7 @@ export const en: Texts = {
   forecastHorizon: 'By when',
   forecastSaid: 'Said',
   forecastIn: (outlet) => `in ${outlet}`,
-  unnamedSpeaker: 'no author named',
+  unnamedSpeaker: 'no speaker named',
   noProbability: 'not stated',
   noHorizon: 'no date named',
   probability: {
@@ -170,6 +176,7 @@ export const en: Texts = {
     atLeast: (p) => `at least ${p}`,
     between: (a, b) => `${a} to ${b}`,
   },
+  untilDay: (day) => `until ${day}`,
   until: (a, b) => (a === b ? a : `${a} to ${b}`),
   withoutDate: 'Undated',
   withoutDateNone: 'Every source carries a date.',

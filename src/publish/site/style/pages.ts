@@ -16,7 +16,7 @@ export const PAGES = `.front-head { padding-block: clamp(1.25rem, 3vw, 2rem) 0.9
 .pager { display: flex; justify-content: space-between; gap: 1rem; padding-top: 1.5rem; border-top: 1px solid var(--line); font: 600 0.9375rem/1.5 var(--sans); }
 .pager a:only-child[rel='next'] { margin-left: auto; }
 
-.card .support { display: flex; flex-wrap: wrap; gap: 0.35rem 0.4rem; margin: 0.7rem 0 0; }
+.card .support { display: flex; flex-wrap: wrap; gap: 0.35rem 0.4rem; margin: 0 0 0.7rem; }
 .front-empty { max-width: 40rem; padding: clamp(1.5rem, 5vw, 3rem) 0; border-top: 3px solid var(--ink); }
 
 .toc { margin: 0 0 0.5rem; font: 0.9375rem/1.4 var(--sans); }
