@@ -60,6 +60,12 @@ describe.skipIf(files.length === 0)('the five documents', () => {
     expect(dossier.verdicts.filter((v) => v.kind === 'conflicting' || v.kind === 'superseded')).toEqual([]);
   });
 
+  it('access to chips is told side by side, by outlet', () => {
+    const matters = dossier.related.filter((r) => /zugang/i.test(r.why.de));
+    const outlets = matters.flatMap((r) => numbersOf(r.claims.map((id) => claims.find((c) => c.id === id)!.article)));
+    expect(new Set(outlets)).toEqual(new Set(['000', '002', '003']));
+  });
+
   it('all five are origins of their own', () => expect(dossier.origins).toHaveLength(5));
 
   it('the odds are the manager’s: below 20 percent, five years at most', () => {

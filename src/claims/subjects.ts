@@ -34,12 +34,13 @@ const nameContains = (full: string, short: string): boolean => short.length > 2 
 
 /** Content words both topics hold; "slowakisch" and "Slowakei" meet in their stem. */
 export function sharedTopic(a: Claim, b: Claim): readonly string[] {
-  const known = new Set(b.topic.map(stemOf));
-  return a.topic.filter((word) => known.has(stemOf(word)));
+  const known = new Set(b.topic.map(topicStem));
+  return a.topic.filter((word) => known.has(topicStem(word)));
 }
 
 const STEM = 6;
-const stemOf = (word: string): string => (word.startsWith('concept:') ? word : word.slice(0, STEM));
+/** What inflected and derived forms of a topic's word have in common. */
+export const topicStem = (word: string): string => (word.startsWith('concept:') ? word : word.slice(0, STEM));
 
 /** Share of the smaller topic's content words that both have, 0..1. */
 export function topicOverlap(a: Claim, b: Claim): number {

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins } from './origins.ts';
+import { sideBySide } from './side-by-side.ts';
 import { judge, type Names } from './verdicts.ts';
 
 /** Claims this unsure bind no figure to anything; they stay in the article's own table. */
@@ -43,9 +44,10 @@ export function weigh(
     origins: origins.origins,
     duplicates: origins.duplicates,
     verdicts,
-    related: rivalsOnly(apart, verdicts)
-      .slice(0, MOST_RELATED)
-      .map((pair) => ({ story: story.id, ...pair })),
+    related: [
+      ...rivalsOnly(apart, verdicts).slice(0, MOST_RELATED),
+      ...sideBySide(own, verdicts, articles, origins),
+    ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
   };
 }

@@ -125,7 +125,8 @@ export const de = {
   superseded: 'Aktualisierungen',
   supersededNone: 'Keine Angabe hat sicher eine frühere abgelöst.',
   related: 'Verwandt, aber nicht vergleichbar',
-  relatedIntro: 'Diese Angaben sehen ähnlich aus, lassen sich aber nicht gegeneinander prüfen.',
+  relatedIntro:
+    'Diese Angaben gelten demselben Gegenstand oder sehen ähnlich aus, lassen sich aber nicht gegeneinander prüfen.',
   morePairs: (k: number) => (k === 1 ? 'Ein weiteres Paar' : `${k} weitere Paare`),
   alone: 'Nur aus einer Quelle',
   aloneCount: (k: number) => (k === 1 ? '1 Aussage' : `${k} Aussagen`),

@@ -123,7 +123,7 @@ export const en: Texts = {
   superseded: 'Updates',
   supersededNone: 'No statement surely replaced an earlier one.',
   related: 'Related, but not comparable',
-  relatedIntro: 'These statements look alike but cannot be checked against each other.',
+  relatedIntro: 'These statements are on one matter or look alike but cannot be checked against each other.',
   morePairs: (k) => (k === 1 ? 'One more pair' : `${k} more pairs`),
   alone: 'From one source only',
   aloneCount: (k) => (k === 1 ? '1 statement' : `${k} statements`),
