@@ -1,6 +1,6 @@
 /** Statements of several outlets on one matter that can't be weighed against each other: told side by side, with their dates. */
 import { topicStem } from '../claims/index.ts';
-import type { ArticleVersion, ArticleVersionId, Claim, ClaimId, Localized, Verdict } from '../model/index.ts';
+import type { ArticleVersion, Claim, ClaimId, Localized, Verdict } from '../model/index.ts';
 import type { Origins } from './origins.ts';
 
 export interface SideBySide {
