@@ -34,7 +34,7 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
       parts.kind,
       String(span.start),
       String(span.end),
-      parts.quantity ? String(parts.quantity.start) : '',
+      String(parts.quantity?.start ?? momentOf(parts) ?? ''),
     ),
     article,
     lang: context.lang,
@@ -49,6 +49,9 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
     forecast: parts.forecast ? frozenForecast(parts.forecast, at) : null,
   });
 }
+
+/** Two days named in one clause are two claims. */
+const momentOf = ({ kind, time }: ClaimParts): number | undefined => (kind === 'date' ? time?.at?.start : undefined);
 
 const frozenQuantity = (q: Quantity, at: <S extends Span>(s: S) => S): Quantity => ({
   ...at(q),

@@ -1,7 +1,7 @@
 /** Two figures that differ: a contradiction, or an earlier and a later state of something that changes. */
 import type { Claim, Measure } from '../model/index.ts';
 import { areRivals, isOneVoice, partyOf } from './attribution.ts';
-import { apart, type Comparison, comparison, daysBetween, differ, type Said, speaksOfFuture } from './comparison.ts';
+import { apart, type Comparison, comparison, daysBetween, differ, ordered, type Said, speaksOfFuture } from './comparison.ts';
 import { stateDay } from './periods.ts';
 
 /** A running count or an expectation gives way to its next state; anything else contradicts. */
@@ -11,18 +11,36 @@ export function differing(a: Said, b: Said): Comparison {
     const told = tellsOfChange(x, y) ? besideEachOther(a, b) : recalled(a, b);
     if (told) return told;
   }
-  if (!a.said || !b.said) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
-  const [then, now] = [stateDay(x, a.said)!, stateDay(y, b.said)!];
+  if (isStock(x) && isStock(y) && !isFuture(x, y)) return datedStock(a, b);
+  const times = ordered(a, b);
+  if (!times) return (isGrowing(x) && higher(x, y)) || UNDATED;
+  const [then, now] = [stateDay(x, times[0])!, stateDay(y, times[1])!];
   const apartInDays = Math.abs(daysBetween(then, now));
   if (areRivals(x.speaker, y.speaker) && apartInDays <= RIVAL_DAYS && !(isToll(x) && apartInDays >= 1)) return differ;
   if (apartInDays >= 1 && ofOneVoice(x, y)) return newer(then < now ? 'b' : 'a');
-  const future = speaksOfFuture(x.modality);
-  if (!future && !(isRunning(x) && isRunning(y))) return differ;
-  if (!future && isStock(x)) return differ;
+  if (!speaksOfFuture(x.modality) && !(isRunning(x) && isRunning(y))) return differ;
   if (then !== now) return newer(then < now ? 'b' : 'a');
-  if (hoursApart(a.said, b.said) >= HOURS_OF_A_STATE && !areRivals(x.speaker, y.speaker))
-    return newer(a.said < b.said ? 'b' : 'a');
+  if (hoursApart(...times) >= HOURS_OF_A_STATE && !areRivals(x.speaker, y.speaker))
+    return newer(times[0] < times[1] ? 'b' : 'a');
   return differ;
+}
+const UNDATED = apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+const isFuture = (x: Claim, y: Claim): boolean => speaksOfFuture(x.modality) || speaksOfFuture(y.modality);
+
+/** What stays as it is until somebody says otherwise contradicts whenever it is told, but for one voice that corrects itself. */
+function datedStock(a: Said, b: Said): Comparison {
+  const times = ordered(a, b);
+  if (!times || !ofOneVoice(a.claim, b.claim)) return differ;
+  const [then, now] = [stateDay(a.claim, times[0])!, stateDay(b.claim, times[1])!];
+  return then === now ? differ : newer(then < now ? 'b' : 'a');
+}
+
+/** What only ever grows: of two counts the higher is the later, whichever of the articles is undated. */
+const GROWING: ReadonlySet<string> = new Set('deaths animals-culled tested signatures burned-area'.split(' '));
+const isGrowing = ({ measure }: Claim): boolean => measure !== null && GROWING.has(measure.key) && !isPeak(measure);
+function higher(x: Claim, y: Claim): Comparison | null {
+  const [a, b] = [x.quantity?.value, y.quantity?.value];
+  return typeof a === 'number' && typeof b === 'number' && !x.standing && !y.standing ? newer(a < b ? 'b' : 'a') : null;
 }
 
 /** Days within which another party's figure contradicts rather than updates. */
@@ -56,10 +74,11 @@ function recalled(a: Said, b: Said): Comparison | null {
   if ((!x || x === 'rival') && (!y || y === 'rival')) return null;
   const xIsTold = x !== undefined && x !== 'rival';
   const [told, now, later] = xIsTold ? ([a, b, 'b'] as const) : ([b, a, 'a'] as const);
-  if (!told.said || !now.said) return apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
+  const times = ordered(told, now);
+  if (!times) return UNDATED;
   const sameParty = ofOneVoice(told.claim, now.claim) || (told.claim.speaker === null && now.claim.speaker === null);
   const sure = told.claim.standing === 'replaced' || sameParty;
-  return sure && daysBetween(now.said, told.said) <= RECALLED_DAYS
+  return sure && daysBetween(times[1], times[0]) <= RECALLED_DAYS
     ? newer(later)
     : apart('Die eine Angabe ist ein früherer Stand.', 'One of the figures is an earlier state.');
 }

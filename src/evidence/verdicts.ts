@@ -141,7 +141,7 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     (opposes(lead, m) || members.some((o) => o !== m && agrees(cluster, lead, o) && opposes(o, m)));
   // A figure equal to the standing one was not overtaken, whatever else its source said in between.
   const alike = (m: Said): boolean => agrees(cluster, lead, m);
-  const since = [lead, ...members.filter(alike)].flatMap((m) => m.said ?? []).sort()[0] ?? '';
+  const since = [lead, ...members.filter(alike)].flatMap((m) => m.said ?? []).sort()[0] ?? UNKNOWN;
   const isOver = (m: Said): boolean => replaced.has(m.claim.id) && !alike(m);
   // What was said after the standing figure was first given was not replaced by it: the two stand against each other.
   const isLate = (m: Said): boolean => (m.said ?? '') > since && !tellsOfThePast(m);
@@ -155,6 +155,9 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     earlier: newestFirst(earlier),
   };
 }
+
+/** Later than any moment: what only undated articles tell is followed by nothing that is known. */
+const UNKNOWN = '9';
 
 const newestFirst = (members: readonly Said[]): readonly Said[] =>
   [...members].sort((a, b) => Number(!isOwn(a)) - Number(!isOwn(b)) || (b.said ?? '').localeCompare(a.said ?? ''));
@@ -170,12 +173,16 @@ function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId
           replaced.has(former.claim.id) &&
           isOf(m, former, 'agree') &&
           members.some(
-            (next) => isOf(former, next, 'newer') && (next.said ?? '') > (m.said ?? '') && !isOf(m, next, 'agree'),
+            (next) => isOf(former, next, 'newer') && follows(next, m) && !isOf(m, next, 'agree'),
           ),
       ),
     )
     .map((m) => m.claim.id);
 }
+
+/** Later by its date or, undated, by what it tells of as past; an undated one is followed by nothing but its own change. */
+const follows = (next: Said, m: Said): boolean =>
+  next.said === null && next.after ? m.said !== null && next.after >= m.said : (next.said ?? '') > (m.said ?? '');
 
 /** An article may recall the former state after it was replaced. */
 const tellsOfThePast = ({ claim }: Said): boolean => claim.standing === 'replaced' || claim.standing === 'former';

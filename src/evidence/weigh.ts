@@ -13,6 +13,7 @@ import {
 import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins } from './origins.ts';
 import { sideBySide } from './side-by-side.ts';
+import { writtenAfter } from './undated.ts';
 import { judge, type Names } from './verdicts.ts';
 
 /** Claims this unsure bind no figure to anything; they stay in the article's own table. */
@@ -33,9 +34,13 @@ export function weigh(
   const byId = new Map(articles.map((a) => [a.id, a]));
   const own = claims.filter((c) => byId.has(c.article));
   const origins = findOrigins(articles);
-  const said = own
-    .filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast')
-    .map((claim) => ({ claim, said: byId.get(claim.article)!.published }));
+  const bound = own.filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast');
+  const after = writtenAfter(articles, bound, options);
+  const said = bound.map((claim) => ({
+    claim,
+    said: byId.get(claim.article)!.published,
+    after: after(claim.article),
+  }));
   const { clusters, apart } = clusterClaims(said, options);
   const names = namesFor(byId);
   const verdicts = clusters.flatMap((cluster) => judge(story.id, cluster, origins, names));
