@@ -1,6 +1,6 @@
 /** Two days given for one happening. */
 import type { Claim } from '../model/index.ts';
-import { differing } from './compare-states.ts';
+import { differing, newer, tellsOfChange } from './compare-states.ts';
 import {
   agree,
   apart,
@@ -23,6 +23,9 @@ const PERIOD_OVERLAP = 0.4;
 /** Of a day's own news, if a single word is shared: it must be much of what the clause says. */
 const DAY_OVERLAP = 0.3;
 
+/** A day put off has all the words of the day that took its place. */
+const ONE_CHANGE = 0.9;
+
 /** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
 export function compareDates(a: Said, b: Said): Comparison {
   const [x, y] = [a.claim, b.claim];
@@ -31,6 +34,8 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
     const remote = isRemote(a, wide) && isRemote(b, wide);
+    // What one plans and another has put off in the same story is one day.
+    if (isPutOff(x, y) || isPutOff(y, x)) return agree;
     const enough = remote
       ? !wide || shared >= 1 || isLongAgo(a)
       : wide
@@ -38,6 +43,9 @@ export function compareDates(a: Said, b: Said): Comparison {
         : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP);
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
   }
+  if (tellsOfChange(x, y))
+    return overlap >= ONE_CHANGE ? newer(x.standing ? 'b' : 'a') : apart('Ein anderes Ereignis.', 'Another event.');
+  if (x.standing || y.standing) return apart('Die eine Angabe ist ein früherer Stand.', 'One is an earlier state.');
   const alike = shared / Math.max(x.topic.length, y.topic.length);
   if (alike < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
     return apart('Ein anderes Ereignis.', 'Another event.');
@@ -45,6 +53,9 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (!isExact(x) || !isExact(y)) return apart('Eine Zeitangabe ist unscharf.', 'One of the times is vague.');
   return speaksOfFuture(x.modality) && speaksOfFuture(y.modality) ? differing(a, b) : differ;
 }
+
+const isPutOff = (x: Claim, y: Claim): boolean =>
+  x.standing === 'replaced' && speaksOfFuture(y.modality) && isExact(x) && x.time!.value === y.time!.value;
 
 /** A day or a month: seasons, parts of the day and bare years contradict nothing. */
 const isExact = ({ time }: Claim): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(time?.value ?? '');

@@ -111,7 +111,7 @@ const isStock = ({ measure }: Claim): boolean => measure !== null && STOCKS.has(
 /** A count that goes on: its level, not by how much it changed over some time. */
 const isRunning = ({ measure }: Claim): boolean => measure?.course === 'status' && measure.aspect !== 'change';
 
-const newer = (later: 'a' | 'b'): Comparison => ({
+export const newer = (later: 'a' | 'b'): Comparison => ({
   ...comparison('newer', 'Ein neuerer Stand löst den früheren ab.', 'A newer state replaces the earlier one.'),
   later,
 });

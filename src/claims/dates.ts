@@ -6,6 +6,7 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { voiceOf } from './modality.ts';
+import { isPutOff, withPutOff } from './moments.ts';
 import { bindSubject } from './subject.ts';
 
 /** A happening needs a word to be recognised by in another outlet. */
@@ -13,10 +14,11 @@ const FEWEST_TOPIC_WORDS = 1;
 const CONFIDENCE = 0.7;
 
 export function dateClaims(context: Context): ClaimParts[] {
-  return context.reading.times.flatMap((t) => {
+  const claims = context.reading.times.flatMap((t) => {
     const at = momentOf(context, t);
     return at ? dateClaim(context, t, at) : [];
   });
+  return [...withPutOff(claims)];
 }
 
 /** The moment a time names: itself, the year since when ("seit 68 Jahren"), the day so long ago ("fünf Tage nach ..."). */
@@ -81,6 +83,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
       wording: voice.wording,
       topic,
       confidence: CONFIDENCE * subject.certainty,
+      ...(isPutOff(context, clause, time) && { standing: 'replaced' as const }),
     },
   ];
 }

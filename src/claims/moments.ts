@@ -1,0 +1,103 @@
+/** How a day stands to another one of its passage: put off for it, or what was planned at first. */
+import { type Language, overlaps, type Span, type TimeExpression } from '../model/index.ts';
+import type { ClaimParts } from './build.ts';
+import type { Clause } from './clauses.ts';
+import type { Context } from './context.ts';
+
+interface Wordings {
+  /** right before the day that no longer holds */
+  readonly before: RegExp;
+  /** before the former of two days, and between the two */
+  readonly from: RegExp;
+  readonly to: RegExp;
+  /** a word for what was so at first */
+  readonly atFirst: RegExp;
+  /** a past verb of planning, anywhere in the clause */
+  readonly planned: RegExp;
+  /** what stands before a day that something was planned for, not before the day on which it was planned */
+  readonly target: RegExp;
+}
+
+const DE_FILL = String.raw`(?:(?:am|im|zum|zur|ab|bis|für|den|dem|de[sr]|wie|ursprünglich|bisher|bislang|zunächst|zuvor|eigentlich|geplanten?|vorgesehenen?|angekündigten?|anvisierten?|ersten|anfang|mitte|ende)\s+){0,5}`;
+const EN_FILL = String.raw`(?:(?:on|in|by|at|the|an?|its|original|originally|initially|initial|previous|previously|planned|earlier|scheduled|date|of|target|as|first|early|mid|late)[\s-]+){0,6}`;
+
+const WORDINGS: Readonly<Record<Language, Wordings>> = {
+  de: {
+    before: new RegExp(String.raw`(?<!\p{L})(?:statt|anstatt|anstelle)\s+${DE_FILL}$`, 'iu'),
+    from: new RegExp(String.raw`(?<!\p{L})vo[nm]\s+${DE_FILL}$`, 'iu'),
+    to: /^\s*(?:auf|in)\s+(?:(?:de[nm]|das|anfang|mitte|ende)\s+)*$/iu,
+    atFirst: /(?<!\p{L})(?:ursprünglich|zunächst|anfangs|eigentlich|bisher|bislang|zuvor)(?!\p{L})/iu,
+    planned:
+      /(?<!\p{L})(?:sollten?|wollten?|(?:war(?:en)?|hatten?|wurden?)(?=[\s\S]*(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert|angekündigt|anvisiert|angepeilt|genannt|gerechnet|in aussicht gestellt)(?!\p{L}))|(?:geplant|vorgesehen|angesetzt|terminiert|angekündigt|genannt)(?:\s+(?:worden|gewesen))?\s+(?:war(?:en)?|hatten?))(?!\p{L})/iu,
+    target:
+      /(?<!\p{L})(?:für|zum|zur|ab|bis|auf|mit|de[rn]|de[rn] (?:anfang|mitte|ende)|anfang|mitte|ende)\s+(?:de[nmr]\s+)?$/iu,
+  },
+  en: {
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:instead of|rather than|not|(?:pushed back|moved|postponed|delayed|put off|brought forward|up|back|changed) from)\s+${EN_FILL}$`,
+      'iu',
+    ),
+    from: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
+    to: /^\s*(?:to|until|till)\s+(?:the\s+|early\s+|mid[\s-]|late\s+)*$/iu,
+    atFirst: /(?<!\p{L})(?:originally|initially|previously|at first|first)(?!\p{L})/iu,
+    planned:
+      /(?<!\p{L})(?:(?:was|were) (?:\p{L}+ )?to|(?:was|were|had been) (?:\p{L}+ )?(?:due|planned|scheduled|expected|set|supposed|meant|announced|slated)|should have|had (?:\p{L}+ )?(?:planned|scheduled|hoped|promised|aimed|wanted|intended))(?!\p{L})/iu,
+    target: /(?<!\p{L})(?:for|by|until|till|in|on|to)\s+(?:the\s+(?:end|start|beginning)\s+of\s+|early\s+|mid-|late\s+|the\s+)?$/iu,
+  },
+};
+
+/** Whether the day is told as one that no longer holds. */
+export function isPutOff(context: Context, clause: Clause, time: TimeExpression): boolean {
+  const { text, lang } = context;
+  const words = WORDINGS[lang];
+  const before = text.slice(clause.sentence.start, time.start);
+  if (words.before.test(before)) return true;
+  if (words.from.test(before) && leadsOn(context, clause, time, words)) return true;
+  const passage = text.slice(clause.start, clause.end);
+  return words.planned.test(passage) && words.atFirst.test(passage) && words.target.test(`${before}`);
+}
+
+/** "vom 7. auf den 14. Oktober", "from May to July": another moment took its place, no stretch from one to the other. */
+function leadsOn({ text, reading }: Context, clause: Clause, time: TimeExpression, words: Wordings): boolean {
+  const next = reading.times.find((t) => t.start >= time.end && t.end <= clause.sentence.end);
+  if (!next || !words.to.test(text.slice(time.end, next.start))) return false;
+  return MOVING.test(text.slice(clause.sentence.start, clause.sentence.end));
+}
+
+const MOVING =
+  /(?<!\p{L})(?:versch(?:oben|iebt|ieben|iebung|ob)|verleg(?:t|te|ten|en)|vor(?:ge)?zogen|vorgezogen|verlängert\p{L}{0,2}|gerückt|postpon\p{L}+|delay\p{L}*|mov(?:ed?|es|ing)|push\p{L}*|brought forward|put off|put back|extend\p{L}*|reschedul\p{L}+|slip(?:s|ped)?)(?!\p{L})/iu;
+
+/** Characters between the two days of one change. */
+const REACH = 320;
+
+/**
+ * The days of one article, those put off bound to the day that took their place: they speak of what it speaks of. Without
+ * such a day they are days like any other.
+ */
+export function withPutOff(claims: readonly ClaimParts[]): readonly ClaimParts[] {
+  return claims.map((claim, i) => {
+    if (!claim.standing) return claim;
+    const now = successorOf(claims, i);
+    if (!now) return standingAlone(claim);
+    return { ...claim, subject: now.subject, topic: [...new Set([...claim.topic, ...now.topic])] };
+  });
+}
+const standingAlone = ({ standing: _standing, ...claim }: ClaimParts): ClaimParts => claim;
+
+/** A day as exact as the one put off, in its sentence or else the last before it, or the first behind. */
+function successorOf(claims: readonly ClaimParts[], i: number): ClaimParts | undefined {
+  const claim = claims[i]!;
+  const fits = (c: ClaimParts): boolean =>
+    !c.standing &&
+    c.role !== 'title' &&
+    c.time!.value !== claim.time!.value &&
+    c.time!.value.length === claim.time!.value.length &&
+    gap(c, claim) < REACH;
+  const candidates = claims.filter(fits);
+  return (
+    candidates.find((c) => overlaps(c.sentence, claim.sentence)) ??
+    candidates.findLast((c) => c.span.start < claim.span.start) ??
+    candidates[0]
+  );
+}
+const gap = (a: { readonly span: Span }, b: { readonly span: Span }): number => Math.abs(a.span.start - b.span.start);
