@@ -115,11 +115,19 @@ const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
       'u',
     ),
     new RegExp(String.raw`(?:nannte|bezifferte|meldete|zählte|schätzte)\s+${NP_DE}`, 'u'),
+    new RegExp(
+      String.raw`^(?:[Ww]ährend|[Ww]ohingegen|[Oo]bwohl|[Nn]achdem)\s+${NP_DE}(?=.*\s(?:spricht|sprechen|sprach|ausgeht|ausgehen|rechnet|nennt|kommt|beziffert|schätzt)(?:[\s,.]|$))`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`^(?:[Kk]omm(?:t|en)|[Kk]am(?:en)?|[Ss]pr(?:icht|ach|echen)|[Nn]enn(?:t|en)|[Gg]eht|[Rr]echnet|[Zz]ählt|[Bb]eziffert|[Ss]chätzt)\s+${NP_DE}(?=\s.*\d)`,
+      'u',
+    ),
   ],
   en: [
     /[Aa]ccording to ((?:the |a |its )?[\p{L}’'&-]+(?:\s(?:of |for |and )?\p{Lu}[\p{L}’'&-]+){0,4}(?:\s\p{Ll}+)?)/u,
     /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
-    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed)(?!\p{L})/iu,
+    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued)(?!\p{L})/iu,
     /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
   ],
 };

@@ -53,10 +53,14 @@ function neverComparable(x: Claim, y: Claim): Comparison | null {
   if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
   if (timing(x, y) === 'apart' && !isEstimate(x, y)) return apart('Anderer Zeitraum.', 'Another period.');
-  if ((x.modality === 'forecast') !== (y.modality === 'forecast') && !tellsOfChange(x, y) && !isEstimate(x, y))
+  if ((x.modality === 'forecast') !== (y.modality === 'forecast') && !givesWay(x, y) && !isEstimate(x, y))
     return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   return null;
 }
+
+/** Of two figures set against each other one may be expected and the other true: no dispute. */
+const givesWay = (x: Claim, y: Claim): boolean =>
+  tellsOfChange(x, y) && x.standing !== 'rival' && y.standing !== 'rival';
 
 /** What a project is to cost or how many are to go is one thing, whenever it is said and whatever year it is to be done. */
 const isEstimate = (x: Claim, y: Claim): boolean =>
@@ -130,7 +134,7 @@ const sameVoice = (x: Claim, y: Claim): boolean =>
 function notSurely(x: Claim, y: Claim): Comparison | null {
   if (
     (x.modality === 'planned') !== (y.modality === 'planned') &&
-    !tellsOfChange(x, y) &&
+    !givesWay(x, y) &&
     x.measure!.key !== 'job-cuts'
   )
     return apart('Plan und Tatsache.', 'A plan and a fact.');

@@ -49,10 +49,13 @@ const RIVAL_DAYS = 45;
 /** Two figures of one passage: the replaced one is the earlier state, a party's earlier word against another party is its rival. */
 function besideEachOther(a: Said, b: Said): Comparison {
   const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
+  if (told.standing === 'replaced' && isHeld(told) && now.modality === 'planned')
+    return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (told.standing === 'replaced')
     return isResult(told) && !speaksOfFuture(now.modality)
       ? apart('Anderer Zeitraum.', 'Another period.')
       : newer(later);
+  if (isDemand(told) !== isDemand(now)) return apart('Forderung und Ergebnis.', 'A demand and what came of it.');
   // The article itself sets one party's word against the other's, or against what it found.
   if (told.speaker && !ofOneVoice(told, now)) return differ;
   return told.standing === 'former'
@@ -60,9 +63,17 @@ function besideEachOther(a: Said, b: Said): Comparison {
     : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
 }
 
+/** "will seinen Anteil von 44 auf 29 Prozent verringern": what somebody has stays so until it is done. */
+const HELD: ReadonlySet<string> = new Set('stake employees inhabitants capacity area hospital-beds'.split(' '));
+const isHeld = ({ measure }: Claim): boolean => measure !== null && HELD.has(measure.key);
+
+/** What somebody asks for is no account of what there is. */
+const isDemand = ({ topic, measure }: Claim): boolean =>
+  topic.includes('concept:demand') || measure?.key === 'lemma:demand';
+
 /** "Revenue fell from 64 to 52 million": last year's result stays what it was. */
 const RESULTS: ReadonlySet<string> = new Set(
-  'revenue profit operating-profit ebitda loss deficit exports imports production deliveries unit-sales'.split(' '),
+  'lemma:loss lemma:profit revenue profit operating-profit ebitda loss deficit exports imports production deliveries unit-sales'.split(' '),
 );
 const isResult = ({ measure }: Claim): boolean => measure !== null && RESULTS.has(measure.key);
 

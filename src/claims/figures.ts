@@ -2,12 +2,13 @@
 import { contains, type Measure, overlaps, type Quantity, type Span } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
+import { speaksOfFuture } from './comparison.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
-import { isGenericKey } from './kinship.ts';
+import { isGenericKey, kin } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, voiceOf } from './modality.ts';
-import { standingOf } from './standing.ts';
+import { isElliptic, standingOf } from './standing.ts';
 import { bindSubject } from './subject.ts';
 
 /** How sure a figure is whose measure could not be read. */
@@ -20,8 +21,20 @@ export function figureClaims(context: Context): ClaimParts[] {
       ? withMeasureOf(context, partnerOf(context, claims, i), claim)
       : claim,
   );
-  const set = bound.map((claim, i) => (isAlone(context, bound, i) ? standingAlone(claim) : claim));
+  const paired = bound.map((claim, i) => withMeasureOfRival(context, bound, i) ?? claim);
+  const set = paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim));
   return set.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
+}
+
+/** "spricht von 240 Betroffenen, kommt auf 310 Stellen": of two accounts of one thing the plainer noun says what it is. */
+function withMeasureOfRival(context: Context, claims: readonly ClaimParts[], i: number): ClaimParts | null {
+  const claim = claims[i]!;
+  if (claim.standing || !claim.measure || !isGenericKey(claim.measure.key)) return null;
+  const rival = claims.find(
+    (c, k) => c.standing === 'rival' && c.sentence.start === claim.sentence.start && partnerOf(context, claims, k) === claim,
+  );
+  if (!rival?.measure || isGenericKey(rival.measure.key) || !kin(claim.measure, rival.measure)) return null;
+  return { ...claim, measure: rival.measure, confidence: Math.max(claim.confidence, rival.confidence * INHERITED) };
 }
 
 /** "Scans put the number at 14,000": no rival where the article gives no other figure for it. */
@@ -104,12 +117,15 @@ function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quan
 /** "Zuvor lag das Angebot bei 0,6", "von 20 auf 35": such a figure measures what the one beside it measures. */
 function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
   if (!partner?.measure || !partner.quantity) return claim;
-  if (partner.sentence.start !== claim.sentence.start && !speaksOfBefore(context, claim)) return claim;
+  if (partner.sentence.start !== claim.sentence.start && !speaksOfBefore(context, claim) && !isToldAgainst(claim)) return claim;
   const beside = partner.sentence.start === claim.sentence.start && claim.standing === 'replaced';
-  if (!beside && claim.measure && !isGenericKey(claim.measure.key)) return claim;
+  const elliptic = claim.standing === 'rival' && isElliptic(context, claim.sentence, claim.quantity!);
+  const plainer = partner.measure && claim.measure && isGenericKey(partner.measure.key) && !isGenericKey(claim.measure.key);
+  if (!beside && (!elliptic || (plainer && kin(partner.measure!, claim.measure!))) && claim.measure && !isGenericKey(claim.measure.key)) return claim;
   const { measure, subject, confidence, topic } = partner;
   return {
     ...claim,
+    ...(elliptic && { modality: modalityBeside(partner, claim) }),
     quantity: beside ? inUnitOf(context, claim.quantity!, partner.quantity) : claim.quantity,
     measure,
     subject,
@@ -118,6 +134,12 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   };
 }
 const INHERITED = 0.8;
+
+/** "Geplant sind 240 Kündigungen, nach Angaben des Betriebsrats sind es 310": as planned as what it disputes. */
+const modalityBeside = (partner: ClaimParts, claim: ClaimParts): ClaimParts['modality'] =>
+  speaksOfFuture(partner.modality) ? partner.modality : claim.modality === 'denied' ? 'reported' : claim.modality;
+
+const isToldAgainst = ({ standing, speaker }: ClaimParts): boolean => standing === 'rival' && speaker !== null;
 
 /** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
 const speaksOfBefore = ({ text }: Context, { sentence }: ClaimParts): boolean =>

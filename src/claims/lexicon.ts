@@ -104,7 +104,8 @@ const de: ClaimWords = {
     sinkt fiel fällt ging geht kam kommt nahm nimmt gab gibt stand steht blieb bleibt verdiente verdient setzte setzt sagte sagt
     teilte teilt erklärte erklärt meldete meldet berichtet berichtete nannte nennt zählte zählt bietet bot forderte fordert
     kündigte kündigt plant sei habe werde könne müsse solle wolle seien hätten würden würde machte macht zahlt zahlte kostet kostete
-    wuchs wächst verlor verliert gewann gewinnt brach bricht starb sterben starben`),
+    wuchs wächst verlor verliert gewann gewinnt brach bricht starb sterben starben spricht sprach sprachen sprechen beziffert
+    bezifferte`),
   causes: [
     { word: 'weil', cause: 'after' },
     { word: 'wegen', cause: 'after' },

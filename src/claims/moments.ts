@@ -39,9 +39,9 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ),
     from: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
     to: /^\s*(?:to|until|till)\s+(?:the\s+|early\s+|mid[\s-]|late\s+)*$/iu,
-    atFirst: /(?<!\p{L})(?:originally|initially|previously|at first|first)(?!\p{L})/iu,
+    atFirst: /(?<!\p{L})(?:originally|initially|previously|at first)(?!\p{L})/iu,
     planned:
-      /(?<!\p{L})(?:(?:was|were) (?:\p{L}+ )?to|(?:was|were|had been) (?:\p{L}+ )?(?:due|planned|scheduled|expected|set|supposed|meant|announced|slated)|should have|had (?:\p{L}+ )?(?:planned|scheduled|hoped|promised|aimed|wanted|intended))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:was|were) (?:\p{L}+ )?to|(?:was|were|had been) (?:\p{L}+ )?(?:due|planned|scheduled|expected|set|supposed|meant|slated)|should have|had (?:\p{L}+ )?(?:planned|scheduled|hoped|promised|aimed|wanted|intended))(?!\p{L})/iu,
     target: /(?<!\p{L})(?:for|by|until|till|in|on|to)\s+(?:the\s+(?:end|start|beginning)\s+of\s+|early\s+|mid-|late\s+|the\s+)?$/iu,
   },
 };

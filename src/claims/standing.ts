@@ -1,5 +1,5 @@
 /** How a figure stands to another one of its passage: replaced by it, told as somebody's earlier word, or set against it. */
-import type { Language, Quantity, Standing } from '../model/index.ts';
+import { contains, type Language, type Quantity, type Span, type Standing } from '../model/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 
@@ -11,48 +11,58 @@ interface Wordings {
   readonly toBetween: RegExp;
   /** anywhere before the figure in its clause: what was planned or true at first */
   readonly atFirst: RegExp;
+  /** the past tense that goes with it, anywhere in the clause */
+  readonly wasSo: RegExp;
   /** what was planned when a decision was taken */
   readonly approved: RegExp;
   /** a clause in the past perfect that tells what somebody had said, planned or measured */
   readonly pastPerfect: RegExp;
+  /** the same behind the figure, where the verb ends its clause */
+  readonly hadBeen: RegExp;
   /** words before a figure that set it against another: "the police spoke of" */
   readonly against: RegExp;
 }
 
 /** What may stand between such a word and its figure: comparators, articles, "planned". */
 const DE_FILL = String.raw`(?:(?:de[rnm]|rund|etwa|knapp|gut|fast|mehr als|nur|noch|den|genannten|geplanten|vorgesehenen|angenommenen|gemeldeten|angekündigten|bisher|bislang|zuvor|zunächst|zuletzt|ursprünglich|anfangs|vorher|wie)\s+){0,5}`;
+const DE_PLANNED = String.raw`(?:geplant|veranschlagt|vorgesehen|genannt|angenommen|gemeldet|avisiert|kalkuliert|angekündigt|zugesagt|gefordert|verlangt|angesetzt)e[nr]?`;
 const EN_FILL = String.raw`(?:(?:the|a|an|about|around|some|nearly|almost|more than|just|only|initial|original|previous|earlier|planned|expected|estimated|first|reported)\s+){0,5}`;
 
 const WORDINGS: Readonly<Record<Language, Wordings>> = {
   de: {
     before: new RegExp(
-      String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:waren?|lag|lagen|betrug)\s+(?:es\s+|bei\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$`,
+      String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:waren?|lag|lagen|betrug)\s+(?:es\s+|bei\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
       'iu',
     ),
     fromBefore: new RegExp(String.raw`(?<!\p{L})von\s+${DE_FILL}$`, 'iu'),
     toBetween: /^\s*(?:\p{L}+\s+){0,3}auf\s+(?:\p{Ll}+\s+){0,3}$/u,
-    atFirst:
-      /(?<!\p{L})(?:ursprünglich\p{L}{0,2}|anfangs|anfänglich\p{L}{0,2}|zunächst|zuvor|vormals)(?!\p{L})(?=.*(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|galt|wollten?|standen?|betrug|ging|gingen|nannten?|bot|boten)(?!\p{L}))|(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|wollten?|bot|boten)(?!\p{L})(?=.*(?<!\p{L})(?:ursprünglich|anfangs|zunächst|zuvor)(?!\p{L}))/iu,
+    atFirst: /(?<!\p{L})(?:ursprünglich\p{L}{0,2}|anfangs|anfänglich\p{L}{0,2}|zunächst|zuvor|vormals)(?!\p{L})/iu,
+    wasSo:
+      /(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|galt|wollten?|standen?|betrug|ging|gingen|nannten?|boten?|bot|verlangten?|forderten?|rechneten?)(?!\p{L})/iu,
     approved: /(?<!\p{L})bei (?:der|ihrer|seiner) (?:genehmigung|planung|ankündigung) (?:war|waren|hatte)/iu,
     pastPerfect:
-      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden)\s+hatten?(?!\p{L})|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
+      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
+    hadBeen:
+      /^[^,;]*(?<!\p{L})(?:(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden|gelegen|geplant|erwartet|angekündigt|veranschlagt|gefordert|verlangt|geboten)\s+(?:worden\s+)?(?:hatten?|war(?:en)?)|ausgegangen(?:\s+war(?:en)?)?|(?:die|der) Rede (?:gewesen )?war)(?!\p{L})/iu,
     against:
-      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|zählten?|kam(?:en)? auf)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
+      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:(?:sind|seien|waren|wären) es|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
   },
   en: {
     before: new RegExp(
-      String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially)\s+${EN_FILL}$`,
+      String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially)\s+${EN_FILL}$|(?<!\p{L})(?:originally|initially|previously|first)\s+(?:planned|reported|estimated|announced|forecast|expected|budgeted|agreed|offered|demanded)\s+${EN_FILL}$|(?<!\p{L})(?:initial|original|earlier|previous|first)\s+(?:estimate|forecast|figure|offer|count|toll|target|budget|plan|guidance|projection)s?\s+of\s+${EN_FILL}$`,
       'iu',
     ),
     fromBefore: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
     toBetween: /^\s*(?:\p{L}+\s+){0,3}to\s+(?:\p{L}+\s+){0,2}$/u,
     atFirst: /(?<!\p{L})(?:originally|previously|initially|formerly|at first|(?:was|were) to have)(?!\p{L})/iu,
+    wasSo: /./u,
     approved:
       /(?<!\p{L})when (?:it|they|the \p{L}+) (?:was|were) (?:approved|planned|announced|agreed|launched)(?!\p{L})/iu,
     pastPerfect:
       /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
+    hadBeen: /(?!)/u,
     against:
-      /(?<!\p{L})(?:spoke of|gave (?:a|the|its own) (?:figure|number|count|toll) of|puts? (?:it|that|them|their number|the (?:number|figure|count|toll|total|cost|bill)) at|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:spoke of|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
   },
 };
 
@@ -73,10 +83,32 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   if (words.before.test(before) && !OTHER_PERIOD.test(after)) return 'replaced';
   if (words.fromBefore.test(before) && gaveWay(context, clause, quantity, words)) return 'replaced';
   const passage = text.slice(clause.start, clause.end);
-  if (words.pastPerfect.test(passage)) return STILL.test(passage) ? 'replaced' : 'former';
-  if (words.atFirst.test(text.slice(clause.start, quantity.start))) return 'replaced';
+  const hadBeen = words.pastPerfect.test(passage) || words.hadBeen.test(text.slice(quantity.end, clause.end));
+  if (hadBeen && !ofOtherPeriod(context, clause)) return STILL.test(passage) ? 'replaced' : 'former';
+  if (words.atFirst.test(text.slice(clause.start, quantity.start)) && words.wasSo.test(passage)) return 'replaced';
   if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
   return words.against.test(before) ? 'rival' : null;
+}
+
+/** "nachdem es 2025 bei 7,4 Millionen gelegen hatte": of a named year, which nothing replaces. */
+const ofOtherPeriod = ({ reading }: Context, clause: Clause): boolean =>
+  reading.times.some((t) => contains(clause, t) && /^\d{4}(?:-[QH]\d)?$/.test(t.value));
+
+/** Words by which a passage disputes the figure told before it: what follows is another account of the same. */
+const DISPUTES: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:widersprach(?:en)?|widerspricht|widersprechen|bestritt(?:en)?|bestreite[tn]|zweifel(?:t|te|n|ten)|dagegen|hingegen|demgegenüber|während|wohingegen|tatsächlich|zu (?:niedrig|hoch|gering|tief) (?:gegriffen|angesetzt)|(?:sind|seien|waren|wären) es)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:disput(?:ed?|es|ing)|contradict(?:ed|s|ing)?|challeng(?:ed|es|ing)|reject(?:ed|s|ing)? (?:that|the \p{L}+)|den(?:ied|ies|ying) that|but|however|while|whereas|by contrast|puts? (?:it|that|them|this) at|the (?:real|true|actual) (?:figure|number|total))(?!\p{L})/iu,
+};
+
+/**
+ * "kommt auf 71.000", "puts it at 14 million": the second account leaves out what it counts. A figure with a noun of its own
+ * is none, unless the passage says that it disputes the figure before.
+ */
+export function isElliptic({ text, lang }: Context, sentence: Span, quantity: Quantity): boolean {
+  const after = text.slice(quantity.end, sentence.end);
+  const counts = lang === 'de' ? /^\s+(?:\p{Ll}+e[nr]?\s+)?\p{Lu}/u : /^\s+(?!in|on|at|by|per|a|an|and|but|or|because|which|while|after|before|as|since|for)\p{Ll}/u;
+  const disputed = DISPUTES[lang].test(text.slice(sentence.start, sentence.end));
+  return WORDINGS[lang].against.test(text.slice(sentence.start, quantity.start)) && (disputed || !counts.test(after));
 }
 
 /** "von 20 auf 35", "from 95 to 120", "to 120 million from 95 million": another figure of the kind took its place. */
