@@ -31,6 +31,9 @@ describe('allowed', () => {
     [true, 1.2e9, undefined, 1.204e9],
     [false, 1.35e9, undefined, 1.53e9],
     [false, 640, undefined, 650],
+    [false, 2e7, undefined, 2.5e7],
+    [true, 3e8, undefined, 3.1e8],
+    [false, 3e8, undefined, 3.4e8],
   ])('%s: %d (%s) against %d', (expected, value, comparator, other) => {
     const one = allowed(amount(value, comparator ? { comparator } : {}))!;
     expect(meets(one, allowed(amount(other))!)).toBe(expected);

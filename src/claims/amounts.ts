@@ -49,8 +49,13 @@ function stepOf(value: number, quantity: Quantity): number {
   const written = 10 ** -(quantity.decimals ?? 0);
   const rounded = Math.abs(value) >= ROUNDED_FROM || quantity.comparator !== undefined;
   if (!rounded) return Number.isInteger(value) ? 0 : written;
-  return lastSignificantUnit(value);
+  const unit = lastSignificantUnit(value);
+  const magnitude = 1000 ** Math.floor(Math.log10(Math.abs(value)) / 3);
+  return quantity.comparator ? unit : Math.min(unit, Math.max(magnitude, Math.abs(value) * ROUND));
 }
+
+/** "20 Millionen" is no rounding of 25: zeros at the end of a numeral allow a twentieth to either side. */
+const ROUND = 0.1;
 
 /** 1200 -> 100, 1.204e9 -> 1e6, 0.6 -> 0.1; 0 -> 1. */
 export function lastSignificantUnit(value: number): number {

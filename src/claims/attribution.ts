@@ -135,12 +135,13 @@ const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
 const HAS_VERB = /(?<!\p{L})(?:was|were|is|are|been|be|had|has|have|which|that|who|ist|sind|war|wird|wurde)(?!\p{L})/iu;
 /** Sums, levels and dangers say nothing, whatever the verb. */
 const isMatter = (name: string, lang: Language): boolean => {
-  const head = name.split(/\s+/).findLast((w) => lang === 'en' || /^\p{Lu}/u.test(w)) ?? '';
-  return (
-    /(?:stand|zahl|differenz|summe|betrag|höhe|risiko|wert|urteil|figure|number|total|sum|risk)$/iu.test(head) ||
-    (findMeasure(lang, head)?.dimension ?? 'count') !== 'count'
-  );
+  const nouns = name.split(/\s+/).filter((w) => lang === 'en' || /^\p{Lu}/u.test(w));
+  // "Die Kosten der Schließung bezifferte ...": the first noun is the head, the rest its genitive.
+  return [nouns.at(-1) ?? '', ...(lang === 'de' ? nouns.slice(0, 1) : [])].some((head) => isMatterNoun(head, lang));
 };
+const isMatterNoun = (head: string, lang: Language): boolean =>
+  /(?:stand|zahl|differenz|summe|betrag|höhe|risiko|wert|urteil|figure|number|total|sum|risk)$/iu.test(head) ||
+  (findMeasure(lang, head)?.dimension ?? 'count') !== 'count';
 const CARRIED = /^(?:demnach|danach|dem ?nach|it|they|he|she|er|sie)(?!\p{L})/iu;
 
 /** Who a clause says it from, by its own wording, where the reader of quotations found nobody. */

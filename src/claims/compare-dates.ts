@@ -10,6 +10,7 @@ import {
   FEWEST_SHARED,
   intervalsMeet,
   lengthOf,
+  ordered,
   type Said,
   speaksOfFuture,
 } from './comparison.ts';
@@ -33,11 +34,12 @@ export function compareDates(a: Said, b: Said): Comparison {
   const overlap = topicOverlap(x, y);
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
+    if (wide && (isOfTheDay(a) || isOfTheDay(b))) return apart('Ein anderes Ereignis.', 'Another event.');
     const remote = isRemote(a, wide) && isRemote(b, wide);
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y) || isPutOff(y, x)) return agree;
     const enough = remote
-      ? !wide || shared >= 1 || isLongAgo(a)
+      ? (!wide && !isFeast(x)) || shared >= 1 || isLongAgo(a)
       : wide
         ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
         : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP);
@@ -46,6 +48,11 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (tellsOfChange(x, y))
     return overlap >= ONE_CHANGE ? newer(x.standing ? 'b' : 'a') : apart('Ein anderes Ereignis.', 'Another event.');
   if (x.standing || y.standing) return apart('Die eine Angabe ist ein früherer Stand.', 'One is an earlier state.');
+  if (isMoved(x) !== isMoved(y) && sameSubject(x, y) === 'yes' && isExact(x) && isExact(y) && x.article !== y.article) {
+    const times = ordered(a, b);
+    const moved = isMoved(x) ? 'a' : 'b';
+    if (times && times[0] < times[1] === (moved === 'b')) return newer(moved);
+  }
   const alike = shared / Math.max(x.topic.length, y.topic.length);
   if (alike < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
     return apart('Ein anderes Ereignis.', 'Another event.');
@@ -54,8 +61,21 @@ export function compareDates(a: Said, b: Said): Comparison {
   return speaksOfFuture(x.modality) && speaksOfFuture(y.modality) ? differing(a, b) : differ;
 }
 
+/** A day of the report's own week: a whole season or year that holds it says nothing of what happened on it. */
+const isOfTheDay = (s: Said): boolean => lengthOf(s.claim.time!) <= 1 && !isRemote(s, false) && !isLongAgo(s);
+
+/** Days that any story names: the turn of the year, Christmas. */
+const isFeast = ({ time }: Claim): boolean => /-(?:12-2[456]|12-31|01-01)$/.test(time?.value ?? '');
+
 const isPutOff = (x: Claim, y: Claim): boolean =>
   x.standing === 'replaced' && speaksOfFuture(y.modality) && isExact(x) && x.time!.value === y.time!.value;
+
+/** "Die Frist wird bis zum 9. Oktober verlängert": the day was another one before. */
+const MOVING: ReadonlySet<string> = new Set(
+  'verlängern verschieben verlegen vorverlegen vorziehen postpone delay extend reschedule'.split(' '),
+);
+const isMoved = ({ frame }: Claim): boolean =>
+  frame !== null && MOVING.has(`${frame.particle ?? ''}${frame.predicate}`);
 
 /** A day or a month: seasons, parts of the day and bare years contradict nothing. */
 const isExact = ({ time }: Claim): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(time?.value ?? '');

@@ -2,8 +2,17 @@
 import type { Claim, Measure, Quantity } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
 import { areRivals } from './attribution.ts';
-import { differing, isToll, tellsOfChange } from './compare-states.ts';
-import { agree, apart, type CompareOptions, type Comparison, type Said, speaksOfFuture } from './comparison.ts';
+import { differing, isToll, newer, tellsOfChange } from './compare-states.ts';
+import {
+  agree,
+  apart,
+  type CompareOptions,
+  type Comparison,
+  daysBetween,
+  ordered,
+  type Said,
+  speaksOfFuture,
+} from './comparison.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { isPersonKey } from './measure-names.ts';
@@ -16,16 +25,17 @@ import { measuredIn } from './units.ts';
  * where measure, subject, place and time are surely the same.
  */
 export function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
-  const refused = neverComparable(a.claim, b.claim);
+  const refused = neverComparable(a, b);
   if (refused) return refused;
   const met = meetingOf(a, b, options);
   if (typeof met !== 'boolean') return met;
+  if (met && isUnsettled(a.claim, b.claim)) return CONSIDERED;
   if (met) return agreesByValue(a.claim, b.claim) ? agree : (notOneThing(a.claim, b.claim) ?? agree);
   return (
     notOneThing(a.claim, b.claim) ??
     notSurely(a.claim, b.claim) ??
     farApart(a.claim, b.claim) ??
-    inDoubtApart(a.claim, b.claim, differing(a, b))
+    inDoubtApart(a.claim, b.claim, isConsidered(a.claim) !== isConsidered(b.claim) ? settled(a, b) : differing(a, b))
   );
 }
 
@@ -37,7 +47,8 @@ function farApart(x: Claim, y: Claim): Comparison | null {
 }
 
 /** What rules out both agreement and contradiction. */
-function neverComparable(x: Claim, y: Claim): Comparison | null {
+function neverComparable(a: Said, b: Said): Comparison | null {
+  const [x, y] = [a.claim, b.claim];
   if (!x.measure || !y.measure || !kin(x.measure, y.measure)) return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure.aspect !== y.measure.aspect)
     return apart('Stand und Veränderung sind nicht vergleichbar.', 'A level and a change cannot be compared.');
@@ -45,11 +56,7 @@ function neverComparable(x: Claim, y: Claim): Comparison | null {
     return apart('Die eine steigt, die andere fällt.', 'One rises, the other falls.');
   if (excludeEachOther(x.measure.qualifiers, y.measure.qualifiers) && !isConsidered(x) && !isConsidered(y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
-  if (isConsidered(x) !== isConsidered(y) && !x.standing && !y.standing)
-    return apart(
-      'Die eine ist erwogen, die andere beschlossen oder getan.',
-      'One is considered, the other decided or done.',
-    );
+  if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
   if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
   if (timing(x, y) === 'apart' && !isEstimate(x, y)) return apart('Anderer Zeitraum.', 'Another period.');
@@ -75,6 +82,29 @@ const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =
   a.length > 0 && b.length > 0 && a.join() !== b.join();
 
 const isConsidered = ({ measure }: Claim): boolean => measure?.qualifiers.includes('considered') === true;
+
+const CONSIDERED = apart(
+  'Die eine ist erwogen, die andere beschlossen oder getan.',
+  'One is considered, the other decided or done.',
+);
+const isUnsettled = (x: Claim, y: Claim): boolean => isConsidered(x) !== isConsidered(y) && !x.standing && !y.standing;
+
+const settled = (a: Said, b: Said): Comparison =>
+  a.claim.standing || b.claim.standing ? differing(a, b) : newer(isConsidered(a.claim) ? 'b' : 'a');
+
+/** What was talked about some days before and is done now: the talk has been overtaken. */
+function isSettled(a: Said, b: Said): boolean {
+  const [talk, deed] = isConsidered(a.claim) ? [a, b] : [b, a];
+  const times = ordered(talk, deed);
+  return (
+    times !== null &&
+    daysBetween(times[0], times[1]) >= 1 &&
+    !isGenericKey(deed.claim.measure!.key) &&
+    !deed.claim.topic.includes('concept:reject') &&
+    talk.claim.article !== deed.claim.article &&
+    !speaksOfFuture(deed.claim.modality)
+  );
+}
 
 const SCOPES: ReadonlySet<string> = new Set(['world', 'home']);
 
@@ -103,13 +133,15 @@ const isKnown = (measure: Measure): boolean => !/^(?:lemma|count):/.test(measure
 /** Another measure or too little in common: not one thing, whatever the amounts. */
 function notOneThing(x: Claim, y: Claim): Comparison | null {
   if (!sameFamily(x.measure!, y.measure!)) return apart('Andere Messgröße.', 'Another measure.');
-  if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join() && !tellsOfChange(x, y))
+  if (delimits(x) !== delimits(y) && !tellsOfChange(x, y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
   const rivals = ONE_SUM.has(x.measure!.key) && areRivals(x.speaker, y.speaker);
   if (objectsShared(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y) && !tellsOfChange(x, y) && !rivals)
     return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   return null;
 }
+const delimits = (c: Claim): string => c.measure!.qualifiers.filter((q) => q !== 'considered').join();
+
 /** Sums that one event has one of: two parties that name it speak of the same. */
 const ONE_SUM: ReadonlySet<string> = new Set(['damage', 'costs']);
 
@@ -132,11 +164,7 @@ const sameVoice = (x: Claim, y: Claim): boolean =>
 
 /** A contradiction needs certainty that a match by value does not. */
 function notSurely(x: Claim, y: Claim): Comparison | null {
-  if (
-    (x.modality === 'planned') !== (y.modality === 'planned') &&
-    !givesWay(x, y) &&
-    x.measure!.key !== 'job-cuts'
-  )
+  if ((x.modality === 'planned') !== (y.modality === 'planned') && !givesWay(x, y) && x.measure!.key !== 'job-cuts')
     return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
     return apart('Andere Messgröße.', 'Another measure.');

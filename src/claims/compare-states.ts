@@ -1,7 +1,16 @@
 /** Two figures that differ: a contradiction, or an earlier and a later state of something that changes. */
 import type { Claim, Measure } from '../model/index.ts';
 import { areRivals, isOneVoice, partyOf } from './attribution.ts';
-import { apart, type Comparison, comparison, daysBetween, differ, ordered, type Said, speaksOfFuture } from './comparison.ts';
+import {
+  apart,
+  type Comparison,
+  comparison,
+  daysBetween,
+  differ,
+  ordered,
+  type Said,
+  speaksOfFuture,
+} from './comparison.ts';
 import { stateDay } from './periods.ts';
 
 /** A running count or an expectation gives way to its next state; anything else contradicts. */
@@ -44,7 +53,7 @@ function higher(x: Claim, y: Claim): Comparison | null {
 }
 
 /** Days within which another party's figure contradicts rather than updates. */
-const RIVAL_DAYS = 45;
+const RIVAL_DAYS = 90;
 
 /** Two figures of one passage: the replaced one is the earlier state, a party's earlier word against another party is its rival. */
 function besideEachOther(a: Said, b: Said): Comparison {
@@ -73,7 +82,9 @@ const isDemand = ({ topic, measure }: Claim): boolean =>
 
 /** "Revenue fell from 64 to 52 million": last year's result stays what it was. */
 const RESULTS: ReadonlySet<string> = new Set(
-  'lemma:loss lemma:profit revenue profit operating-profit ebitda loss deficit exports imports production deliveries unit-sales'.split(' '),
+  'lemma:loss lemma:profit revenue profit operating-profit ebitda loss deficit exports imports production deliveries unit-sales'.split(
+    ' ',
+  ),
 );
 const isResult = ({ measure }: Claim): boolean => measure !== null && RESULTS.has(measure.key);
 

@@ -120,19 +120,37 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
   const year = wholeYear(context, clause);
   if (year) return year;
   const speaksOf = (t: TimeExpression): boolean =>
-    (t.type === 'DATE' || t.type === 'TIME') && t.from !== undefined && !YARDSTICK.test(before(context, t));
+    (t.type === 'DATE' || t.type === 'TIME') &&
+    t.from !== undefined &&
+    !YARDSTICK.test(before(context, t)) &&
+    !isSince(context, t);
   const own = context.reading.times.find((t) => overlaps(t, clause) && speaksOf(t));
   const near =
     own ??
     context.reading.times.find(
-      (t) => overlaps(t, clause.sentence) && t.end <= clause.start && speaksOf(t) && t.value.length <= 7,
+      (t) =>
+        overlaps(t, clause.sentence) &&
+        t.end <= clause.start &&
+        speaksOf(t) &&
+        t.value.length <= 7 &&
+        !isLongPast(context, t),
     );
   if (near) return timeOf(near);
   return wholeYear(context, clause.sentence) ?? reportedPeriod(context, clause) ?? dayOf(context.published);
 }
 
+/** "Die Fabrik wurde 1889 gegründet und verarbeitete ...": a year of long ago is that of its own clause alone. */
+const isLongPast = ({ published }: Context, t: TimeExpression): boolean =>
+  published !== null && Number(t.value.slice(0, 4)) < Number(published.slice(0, 4)) - LONG_PAST_YEARS;
+const LONG_PAST_YEARS = 2;
+
 const before = (context: Context, t: Span): string => context.text.slice(Math.max(0, t.start - 40), t.start);
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** "Two have been killed since construction began in 2022": counted from then on, up to now. */
+const isSince = (context: Context, t: TimeExpression): boolean =>
+  t.value.length <= 7 &&
+  /(?<!\p{L})(?:since|seit)(?!\p{L})[^.;,]*$/iu.test(context.text.slice(Math.max(0, t.start - 60), t.start));
 
 /** A length of time over which something was counted, not one that passed since or is to come. */
 const STRETCH =

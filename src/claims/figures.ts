@@ -1,5 +1,5 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
-import { contains, type Measure, overlaps, type Quantity, type Span } from '../model/index.ts';
+import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { speaksOfFuture } from './comparison.ts';
@@ -15,7 +15,8 @@ import { bindSubject } from './subject.ts';
 const UNBOUND = 0.2;
 
 export function figureClaims(context: Context): ClaimParts[] {
-  const claims = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
+  const read = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
+  const claims = read.map((claim, i) => (isFirst(context, read, i) ? standingAlone(claim) : claim));
   const bound = claims.map((claim, i) =>
     claim.standing || isPronominal(context, claim)
       ? withMeasureOf(context, partnerOf(context, claims, i), claim)
@@ -31,11 +32,16 @@ function withMeasureOfRival(context: Context, claims: readonly ClaimParts[], i: 
   const claim = claims[i]!;
   if (claim.standing || !claim.measure || !isGenericKey(claim.measure.key)) return null;
   const rival = claims.find(
-    (c, k) => c.standing === 'rival' && c.sentence.start === claim.sentence.start && partnerOf(context, claims, k) === claim,
+    (c, k) =>
+      c.standing === 'rival' && c.sentence.start === claim.sentence.start && partnerOf(context, claims, k) === claim,
   );
   if (!rival?.measure || isGenericKey(rival.measure.key) || !kin(claim.measure, rival.measure)) return null;
   return { ...claim, measure: rival.measure, confidence: Math.max(claim.confidence, rival.confidence * INHERITED) };
 }
+
+/** An account disputes what was told before it; where nothing of the kind was, it is the first of its kind. */
+const isFirst = (context: Context, claims: readonly ClaimParts[], i: number): boolean =>
+  claims[i]!.standing === 'rival' && partnerOf(context, claims.slice(0, i + 1), i) === undefined;
 
 /** "Scans put the number at 14,000": no rival where the article gives no other figure for it. */
 function isAlone(context: Context, claims: readonly ClaimParts[], i: number): boolean {
@@ -117,11 +123,19 @@ function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quan
 /** "Zuvor lag das Angebot bei 0,6", "von 20 auf 35": such a figure measures what the one beside it measures. */
 function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
   if (!partner?.measure || !partner.quantity) return claim;
-  if (partner.sentence.start !== claim.sentence.start && !speaksOfBefore(context, claim) && !isToldAgainst(claim)) return claim;
+  if (partner.sentence.start !== claim.sentence.start && !speaksOfBefore(context, claim) && !isToldAgainst(claim))
+    return claim;
   const beside = partner.sentence.start === claim.sentence.start && claim.standing === 'replaced';
   const elliptic = claim.standing === 'rival' && isElliptic(context, claim.sentence, claim.quantity!);
-  const plainer = partner.measure && claim.measure && isGenericKey(partner.measure.key) && !isGenericKey(claim.measure.key);
-  if (!beside && (!elliptic || (plainer && kin(partner.measure!, claim.measure!))) && claim.measure && !isGenericKey(claim.measure.key)) return claim;
+  const plainer =
+    partner.measure && claim.measure && isGenericKey(partner.measure.key) && !isGenericKey(claim.measure.key);
+  if (
+    !beside &&
+    (!elliptic || (plainer && kin(partner.measure!, claim.measure!))) &&
+    claim.measure &&
+    !isGenericKey(claim.measure.key)
+  )
+    return claim;
   const { measure, subject, confidence, topic } = partner;
   return {
     ...claim,
@@ -143,7 +157,7 @@ const isToldAgainst = ({ standing, speaker }: ClaimParts): boolean => standing =
 
 /** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
 const speaksOfBefore = ({ text }: Context, { sentence }: ClaimParts): boolean =>
-  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
+  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|ausgegangen|geplant|veranschlagt|angekündigt|die Rede|had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered)|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
     text.slice(sentence.start, sentence.end),
   );
 
@@ -203,7 +217,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       ...(standing && { standing }),
       time: standing === 'replaced' || standing === 'former' ? EARLIER : timeFor(context, clause),
       place: placeOf(context, clause),
-      speaker: voice.speaker,
+      speaker: voice.speaker && asSubject(context, voice.speaker),
       modality: bound?.expected ? 'forecast' : voice.modality,
       negated: voice.negated,
       wording: voice.wording,
@@ -212,6 +226,12 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
     },
   ];
 }
+
+/** "Pedalo betreibt nach eigenen Angaben": the firm that the article is about is no person, whatever its name sounds like. */
+const asSubject = ({ topic }: Context, speaker: Speaker): Speaker =>
+  speaker.kind === 'person' && speaker.role === null && speaker.name === topic?.entity
+    ? { ...speaker, kind: 'organisation' }
+    : speaker;
 
 /** What a firm "nahm ... ein" or "erlöste" at its listing is what the listing brought, not what its goods did. */
 const LISTING =

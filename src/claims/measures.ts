@@ -40,8 +40,15 @@ const shareVoting = ({ text }: Context, quantity: Quantity): Named | null =>
 
 /** "owns 6.1 percent of the shares": a stake, no price. */
 const isHolding = ({ text }: Context, { key }: Named, quantity: Quantity): boolean =>
-  key === 'share-price' &&
+  (key === 'share-price' || key.startsWith('lemma:')) &&
   quantity.type === 'percentage' &&
+  (HOLDS_BEHIND.test(text.slice(quantity.end, quantity.end + 24)) ||
+    HOLDS_BEFORE.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
+    isOfShares(text, quantity));
+const HOLDS_BEHIND = /^\s+(?:halten|hält|hielt|besitzen|besitzt|gehalten|behalten|beteiligt)(?!\p{L})/iu;
+const HOLDS_BEFORE =
+  /(?<!\p{L})(?:hält|hielt|halten|besitzt|besaß|holds?|held|owns?|owned|hold|keep|keeps|retain)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+const isOfShares = (text: string, quantity: Quantity): boolean =>
   /^\s+(?:of (?:the|its|their)|der)\s+(?:\p{L}+\s+)?(?:shares|stock|company|aktien|anteile)(?!\p{L})/iu.test(
     text.slice(quantity.end, quantity.end + 40),
   );

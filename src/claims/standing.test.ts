@@ -42,6 +42,87 @@ it.each([
     ['$31 million: former', '$40 million: -'],
   ],
   ['en', 'Scans put the number at 14,000.', ['14,000: -']],
+  [
+    'de',
+    'Die Preisspanne wurde auf 40 bis 44 Euro gesenkt, nachdem sie zunächst bei 48 bis 52 Euro gelegen hatte.',
+    ['40 bis 44 Euro: -', '48 bis 52 Euro: replaced'],
+  ],
+  [
+    'de',
+    'Das Defizit stieg auf 8 Millionen Euro, nachdem es 2024 bei 7 Millionen Euro gelegen hatte.',
+    ['7 Millionen Euro: -', '8 Millionen Euro: -'],
+  ],
+  [
+    'de',
+    'Die Flotte umfasst nach Angaben des Betriebsrats 5.400 Boote. Das Unternehmen spricht von 6.200.',
+    ['5.400: -', '6.200: rival'],
+  ],
+  [
+    'de',
+    'Während der Konzern von 130 Betroffenen spricht, kommt der Betriebsrat auf 170 Stellen.',
+    ['130: -', '170: rival'],
+  ],
+  ['de', 'Die Kosten schätzt der Bund auf 5 Millionen Euro.', ['5 Millionen Euro: -']],
+  [
+    'en',
+    'The company said the stoppage was costing it $4 million a day. The union disputed that, putting the loss at $6 million a day.',
+    ['$4 million: -', '$6 million: rival'],
+  ],
+  [
+    'en',
+    'The road will cost $8 million, compared with an initial estimate of $5 million.',
+    ['$5 million: replaced', '$8 million: -'],
+  ],
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(standings(text, lang)).toEqual([...expected]);
+});
+
+function read(text: string, lang: 'de' | 'en') {
+  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }];
+  const id = makeId('articleVersion', text);
+  return readClaims({ id, text, lang, title: '', published: '2026-05-06T10:00:00Z', blocks }, reader);
+}
+
+it.each([
+  [
+    'de',
+    'Die Flotte umfasst nach Angaben des Betriebsrats 5.400 Boote. Das Unternehmen spricht von 6.200.',
+    'Betriebsrat',
+    'Das Unternehmen',
+  ],
+  [
+    'de',
+    'Während der Konzern von 130 Betroffenen spricht, kommt der Betriebsrat auf 170 Stellen.',
+    'Konzern',
+    'Betriebsrat',
+  ],
+  [
+    'en',
+    'The company said the stoppage was costing it $4 million a day. The union disputed that, putting the loss at $6 million a day.',
+    'The company',
+    'The union',
+  ],
+] as const)('%s: %s is a dispute of two about one measure', (lang, text, one, other) => {
+  const [a, b] = read(text, lang).filter((c) => c.kind === 'figure');
+  expect([a?.speaker?.name, b?.speaker?.name]).toEqual([one, other]);
+  expect(b?.measure?.key).toBe(a?.measure?.key);
+});
+
+it.each([
+  ['de', 'Die Brücke soll nun am 14. Mai statt am 8. Mai öffnen.', ['2026-05-08: replaced', '2026-05-14: -']],
+  [
+    'de',
+    'Das Werk soll am 30. Juni 2028 schließen. Ursprünglich war der 30. Juni 2027 vorgesehen.',
+    ['2027-06-30: replaced', '2028-06-30: -'],
+  ],
+  [
+    'de',
+    'Der Umbau war am 3. März 2026 angekündigt worden und soll am 9. Juni 2026 enden.',
+    ['2026-03-03: -', '2026-06-09: -'],
+  ],
+  ['en', 'The bridge will open on May 14 instead of May 8.', ['2026-05-08: replaced', '2026-05-14: -']],
+  ['en', 'The strike began on May 4 and ended on May 5.', ['2026-05-04: -', '2026-05-05: -']],
+] as const)('%s: %s', (lang, text, expected) => {
+  const days = read(text, lang).filter((c) => c.kind === 'date');
+  expect(days.map((c) => `${c.time!.value}: ${c.standing ?? '-'}`).sort()).toEqual([...expected]);
 });

@@ -83,9 +83,11 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   if (words.before.test(before) && !OTHER_PERIOD.test(after)) return 'replaced';
   if (words.fromBefore.test(before) && gaveWay(context, clause, quantity, words)) return 'replaced';
   const passage = text.slice(clause.start, clause.end);
-  const hadBeen = words.pastPerfect.test(passage) || words.hadBeen.test(text.slice(quantity.end, clause.end));
+  const behind = text.slice(quantity.end, clause.end);
+  const isPast = words.wasSo.test(passage) || words.hadBeen.test(behind);
+  if (words.atFirst.test(text.slice(clause.start, quantity.start)) && isPast) return 'replaced';
+  const hadBeen = words.pastPerfect.test(passage) || words.hadBeen.test(behind);
   if (hadBeen && !ofOtherPeriod(context, clause)) return STILL.test(passage) ? 'replaced' : 'former';
-  if (words.atFirst.test(text.slice(clause.start, quantity.start)) && words.wasSo.test(passage)) return 'replaced';
   if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
   return words.against.test(before) ? 'rival' : null;
 }
@@ -106,7 +108,10 @@ const DISPUTES: Readonly<Record<Language, RegExp>> = {
  */
 export function isElliptic({ text, lang }: Context, sentence: Span, quantity: Quantity): boolean {
   const after = text.slice(quantity.end, sentence.end);
-  const counts = lang === 'de' ? /^\s+(?:\p{Ll}+e[nr]?\s+)?\p{Lu}/u : /^\s+(?!in|on|at|by|per|a|an|and|but|or|because|which|while|after|before|as|since|for)\p{Ll}/u;
+  const counts =
+    lang === 'de'
+      ? /^\s+(?:\p{Ll}+e[nr]?\s+)?\p{Lu}/u
+      : /^\s+(?!in|on|at|by|per|a|an|and|but|or|because|which|while|after|before|as|since|for)\p{Ll}/u;
   const disputed = DISPUTES[lang].test(text.slice(sentence.start, sentence.end));
   return WORDINGS[lang].against.test(text.slice(sentence.start, quantity.start)) && (disputed || !counts.test(after));
 }

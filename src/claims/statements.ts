@@ -15,7 +15,7 @@ const FEWEST_TOPIC_WORDS = 3;
 export function eventClaims(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
     const clauses = context.clauses.filter((c) => c.sentence === sentence);
-    const spoken = clauses.filter((c) => !isSpeech(context, c));
+    const spoken = clauses.filter((c) => !isSpeech(context, c) && !isCue(context, c));
     const main = spoken.find((c) => context.reading.mentions.some((m) => overlaps(m, c))) ?? longest(spoken);
     return main && isSaying(main) ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE) : [];
   });
@@ -25,6 +25,17 @@ const longest = (clauses: readonly Clause[]): Clause | undefined =>
   [...clauses].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 
 const isSpeech = (context: Context, clause: Clause): boolean => quoteAround(context.reading, clause)?.type === 'direct';
+/** '" said union president Mateo Lizana': who spoke, and nothing that happened. */
+const isCue = ({ text, reading }: Context, clause: Clause): boolean => {
+  const words = text.slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
+  const quote = reading.quotes.find(
+    (q) => q.cue && q.speaker && contains(clause, q.cue) && contains(clause, q.speaker),
+  );
+  return quote !== undefined && CUE.test(words);
+};
+const CUE =
+  /^(?:(?:said|says|told|added|warned|argued|explained)\s|(?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:told reporters|said)[.,"”]?$|(?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s)/iu;
+
 const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPIC_WORDS;
 
 /** A sentence with a connective of cause; direct speech stays with its speaker as a quote. */

@@ -34,6 +34,7 @@ export function bindSubject(
     (m) =>
       contains(clause, m) &&
       canBeSubject(m) &&
+      !(measureWord && m.start === measureWord.start && m.end === measureWord.end) &&
       !(speaker?.at && overlaps(m, speaker.at)) &&
       !isSource(text, quantity, m),
   );

@@ -172,9 +172,7 @@ function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId
         (former) =>
           replaced.has(former.claim.id) &&
           isOf(m, former, 'agree') &&
-          members.some(
-            (next) => isOf(former, next, 'newer') && follows(next, m) && !isOf(m, next, 'agree'),
-          ),
+          members.some((next) => isOf(former, next, 'newer') && follows(next, m) && !isOf(m, next, 'agree')),
       ),
     )
     .map((m) => m.claim.id);
