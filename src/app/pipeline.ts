@@ -22,6 +22,7 @@ import { reloaded } from './editions.ts';
 import { storyOf } from './filters/weigh.ts';
 import { groupArrived } from './grouping.ts';
 import { originalsToFollow } from './originals.ts';
+import { compareOptions } from './rates.ts';
 import type { Readers } from './readers.ts';
 import { redacted } from './takedowns.ts';
 import { VERSION } from './version.ts';
@@ -66,7 +67,7 @@ export function pipeline(at: Surroundings): StagePorts {
     group: (request) => groupArrived(request, beatOf(request.beat)),
     storyOf: (before, articles) => storyOf(before.id, articles, before.why),
     // Story + Claim -> Verdict
-    weigh: async (story, { articles, claims }) => weigh(story, articles, claims),
+    weigh: async (story, { articles, claims }) => weigh(story, articles, claims, compareOptions(at.newsroom.rate)),
     // Story + Verdict -> Draft
     write: (dossier, material) => writeStory(at.writers, beatOf(material.beat), dossier, material, at.readers),
     // Draft -> Findings

@@ -192,15 +192,34 @@ const SURE = 0.4;
 function meetingOf(a: Said, b: Said, options: CompareOptions): boolean | Comparison {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
   if (x.identifier || y.identifier) return identifiersMeet(x.identifier, y.identifier);
-  const factor = conversion(x, y, a, options);
+  const factor = conversion(x, y, dayOf(a, b), options);
   if (typeof factor !== 'number') return factor;
   const left = allowed(x);
   const right = allowed(y);
   if (!left || !right) return apart('Eine Angabe ist unbestimmt.', 'One of the amounts is vague.');
   const scaled: Interval = [right[0] * factor, right[1] * factor];
+  if (x.currency && y.currency && x.currency !== y.currency) return convertedMeet(left, scaled);
   if (x.low !== undefined && y.low !== undefined) return overlapOf(left, scaled) >= RANGES_AGREE;
   return meets(left, scaled);
 }
+/** The day of the rate is that of the earlier text: the later one may pass on its sum. */
+const dayOf = (a: Said, b: Said): string | null =>
+  [a.said, b.said]
+    .filter((s) => s !== null)
+    .sort()[0]
+    ?.slice(0, 10) ?? null;
+
+/** Outlets convert at rates of other days and round anew: only what is far off contradicts. */
+function convertedMeet(left: Interval, scaled: Interval): boolean | Comparison {
+  const wider = (by: number): Interval => [scaled[0] * (1 - by), scaled[1] * (1 + by)];
+  if (meets(left, wider(ROUNDED))) return true;
+  return meets(left, wider(FAR_OFF))
+    ? apart('Umgerechnet nur ungefähr gleich.', 'Only roughly equal when converted.')
+    : false;
+}
+const ROUNDED = 0.03;
+const FAR_OFF = 0.1;
+
 /** Two ranges that merely touch are two ranges. */
 const RANGES_AGREE = 0.5;
 
@@ -212,11 +231,11 @@ function identifiersMeet(x: string | undefined, y: string | undefined): boolean 
 }
 
 /** Factor from b's unit to a's, or the reason why there is none. */
-function conversion(x: Quantity, y: Quantity, a: Said, options: CompareOptions): number | Comparison {
+function conversion(x: Quantity, y: Quantity, day: string | null, options: CompareOptions): number | Comparison {
   const [left, right] = [measuredIn(x), measuredIn(y)];
   if (left.dimension === right.dimension) return right.factor / left.factor;
   if (x.currency && y.currency) {
-    const rate = a.said ? (options.rate?.(y.currency, x.currency, a.said.slice(0, 10)) ?? null) : null;
+    const rate = day ? (options.rate?.(y.currency, x.currency, day) ?? null) : null;
     return rate ?? apart('Andere Währung, kein Wechselkurs des Tages.', 'Another currency, no rate of the day.');
   }
   return apart('Andere Einheit.', 'Another unit.');

@@ -124,14 +124,23 @@ describe('compareClaims', () => {
     expect(compareClaims(b, a).later).toBe('a');
   });
 
-  it('compares currencies by the rate of the day, where there is one', () => {
+  const EURO = 'Der Umsatz von Norvent lag 2025 bei 780 Millionen Euro.';
+  const atRate: CompareOptions['rate'] = (from, to) =>
+    from === 'USD' && to === 'EUR' ? 1 / 1.1 : from === 'EUR' && to === 'USD' ? 1.1 : null;
+  it.each([
+    ['858 Millionen Dollar', atRate, 'agree'],
+    ['845 Millionen Dollar', atRate, 'agree'],
+    ['820 Millionen Dollar', atRate, 'not-comparable'],
+    ['640 Millionen Dollar', atRate, 'differ'],
+    ['858 Millionen Franken', atRate, 'not-comparable'],
+    ['858 Millionen Dollar', undefined, 'not-comparable'],
+  ] as const)('780 Millionen Euro and %s, by the rate of the day where there is one', (sum, rate, relation) => {
     const [a, b] = [
-      said('Der Umsatz von Norvent lag 2025 bei 780 Millionen Euro.', DAY, 'figure', 'de'),
-      said('Der Umsatz von Norvent lag 2025 bei 858 Millionen Dollar.', DAY, 'figure', 'de'),
+      said(EURO, DAY, 'figure', 'de'),
+      said(`Der Umsatz von Norvent lag 2025 bei ${sum}.`, NEXT_DAY, 'figure', 'de'),
     ];
-    const rate: CompareOptions['rate'] = (from, to) =>
-      from === 'USD' && to === 'EUR' ? 1 / 1.1 : from === 'EUR' && to === 'USD' ? 1.1 : null;
-    expect(compareClaims(a, b, { rate }).relation).toBe('agree');
-    expect(compareClaims(a, b).relation).toBe('not-comparable');
+    const options = rate ? { rate } : {};
+    expect(compareClaims(a, b, options).relation).toBe(relation);
+    expect(compareClaims(b, a, options).relation).toBe(relation);
   });
 });

@@ -4,13 +4,17 @@ import type { Command } from '../command.ts';
 export const run: Command = {
   name: 'run',
   summary: 'does one pass: follows sources, reads, weighs, writes, checks, publishes',
-  usage: ['run [--newsroom DIR] [--beat NAME]', 'run [--out DIR] [--blueprint NAME] [--language de|en] URL|FILE...'],
+  usage: [
+    'run [--newsroom DIR] [--beat NAME]',
+    'run [--out DIR] [--blueprint NAME] [--language de|en] [--rates FILE] URL|FILE...',
+  ],
   options: {
     newsroom: { type: 'string' },
     beat: { type: 'string' },
     out: { type: 'string' },
     blueprint: { type: 'string' },
     language: { type: 'string' },
+    rates: { type: 'string' },
   },
   optionHelp: {
     '--newsroom DIR': 'the newsroom folder (this one)',
@@ -18,6 +22,8 @@ export const run: Command = {
     '--out DIR': 'without a newsroom: where the site goes (quellwerk-site)',
     '--blueprint NAME': 'without a newsroom: layout of the article (tech-check)',
     '--language de|en': 'without a newsroom: language of the article (that of most sources)',
+    '--rates FILE':
+      'without a newsroom: exchange rates of the European Central Bank (CSV or XML), to compare currencies',
   },
   notes:
     'With pages or files named, they are taken as the sources of one subject; nothing is kept but the site.\nExit 1 when a source failed or nothing could be published.',

@@ -5,27 +5,31 @@ import { weigh as weighStory } from '../../evidence/index.ts';
 import { type ArticleVersion, type Claim, type Dossier, hashOf, type VerdictKind } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
 import { boundsLine } from '../bounds.ts';
-import { type Command, flag } from '../command.ts';
+import { type Command, flag, text } from '../command.ts';
 import { loadDocuments } from '../documents.ts';
 import { filterAll } from '../filters/jsonl.ts';
 import { storyOf, weighRows } from '../filters/weigh.ts';
 import { needArguments, printProblems } from '../output.ts';
+import { compareOptions, loadRates } from '../rates.ts';
 import { loadWeights } from '../weights.ts';
 
 export const weigh: Command = {
   name: 'weigh',
   summary: 'compares what articles on one subject claim: who agrees, copies, contradicts',
-  usage: ['weigh [--json] URL|FILE...', 'weigh --jsonl < articles.jsonl'],
-  options: { jsonl: { type: 'boolean' }, json: { type: 'boolean' } },
+  usage: ['weigh [--json] [--rates FILE] URL|FILE...', 'weigh --jsonl [--rates FILE] < articles.jsonl'],
+  options: { jsonl: { type: 'boolean' }, json: { type: 'boolean' }, rates: { type: 'string' } },
   optionHelp: {
     '--jsonl': 'filter: {id, outlet, lang, published, title, byline, text} a line in, one line a story out',
     '--json': 'the dossier as JSON',
+    '--rates FILE': 'exchange rates of the European Central Bank (CSV or XML), to compare currencies',
   },
   async run(given) {
     const weights = loadWeights();
     const reader = createReader(weights ? { weights } : {});
+    const rates = text(given, 'rates');
+    const options = compareOptions(rates ? loadRates(rates) : null);
     if (flag(given, 'jsonl')) {
-      await filterAll((rows) => weighRows(reader, rows));
+      await filterAll((rows) => weighRows(reader, rows, options));
       return 0;
     }
     needArguments(given, 'a page or file to weigh');
@@ -33,7 +37,7 @@ export const weigh: Command = {
     if (versions.length) {
       const why = { de: 'Zusammen angegeben.', en: 'Given together.' };
       const claims = versions.map((v) => readClaims(v, reader));
-      const dossier = weighStory(storyOf(hashOf(given.args.join()), versions, why), versions, claims.flat());
+      const dossier = weighStory(storyOf(hashOf(given.args.join()), versions, why), versions, claims.flat(), options);
       console.log(
         flag(given, 'json')
           ? JSON.stringify(dossier, null, 2)

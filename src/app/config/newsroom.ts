@@ -13,6 +13,7 @@ import {
   type SourceKind,
 } from '../../model/index.ts';
 import type { BudgetConfig, ProviderConfig } from '../providers/config.ts';
+import { loadRates, type Rate } from '../rates.ts';
 import { loadBlueprint } from './blueprint.ts';
 import { checkProviders } from './providers.ts';
 import { checkSources, kindOf, type SourceFile } from './sources.ts';
@@ -38,6 +39,8 @@ export interface NewsroomFile {
   readonly allowReserved?: readonly string[];
   /** reports that a text says it retells are fetched too; true unless said otherwise */
   readonly followOriginals?: boolean;
+  /** file of the European Central Bank's reference rates, by its path from the folder */
+  readonly rates?: string;
   readonly providers?: Readonly<Record<string, ProviderConfig>>;
   readonly budget?: BudgetConfig;
   readonly targets?: Readonly<Record<string, WordPressConfig>>;
@@ -85,6 +88,8 @@ export interface Newsroom extends NewsroomFile {
   readonly dataDir: string;
   readonly siteDir: string;
   readonly beats: readonly Beat[];
+  /** of the `rates` file; null without one */
+  readonly rate: Rate | null;
   /** beats whose file is broken: one line each; the others go on */
   readonly problems: readonly string[];
 }
@@ -108,7 +113,8 @@ export function loadNewsroom(dir: string): Newsroom {
   const newsroom = readYaml<NewsroomFile>(file, 'newsroom');
   checkProviders(file, newsroom);
   const { beats, problems } = loadBeats(at, newsroom);
-  return { ...newsroom, dir: at, dataDir: join(at, 'data'), siteDir: join(at, 'site'), beats, problems };
+  const rate = newsroom.rates ? loadRates(resolve(at, newsroom.rates)) : null;
+  return { ...newsroom, dir: at, dataDir: join(at, 'data'), siteDir: join(at, 'site'), beats, rate, problems };
 }
 
 function loadBeats(dir: string, newsroom: NewsroomFile): { beats: Beat[]; problems: string[] } {

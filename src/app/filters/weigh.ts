@@ -1,6 +1,6 @@
 /** `weigh --jsonl`: articles to one line a story with origins, verdicts and forecasts. */
 
-import { readArticle } from '../../claims/index.ts';
+import { type CompareOptions, readArticle } from '../../claims/index.ts';
 import { weigh } from '../../evidence/index.ts';
 import { type ArticleVersion, asId, type Dossier, type Story } from '../../model/index.ts';
 import { detectLanguage, type Reader } from '../../text/index.ts';
@@ -8,7 +8,7 @@ import { isoUtc, storiesOf } from './group.ts';
 import { optionalText, type Row, textField } from './jsonl.ts';
 import { versionOfRow } from './plain.ts';
 
-export function weighRows(reader: Reader, rows: readonly Row[]): readonly object[] {
+export function weighRows(reader: Reader, rows: readonly Row[], options: CompareOptions = {}): readonly object[] {
   const bad: object[] = [];
   const versions = rows.flatMap((row) => versionOrError(row, bad));
   const idOf = new Map(versions.map(({ id, version }) => [version.id as string, id]));
@@ -28,7 +28,7 @@ export function weighRows(reader: Reader, rows: readonly Row[]): readonly object
     const articles = members.map((m) => m.version);
     const why = stories.get(members.at(-1)!.id)!.why;
     const claims = members.flatMap((m) => read.get(m.id)!.claims);
-    return dossierOut(weigh(storyOf(story, articles, why), articles, claims), articles, idOf);
+    return dossierOut(weigh(storyOf(story, articles, why), articles, claims, options), articles, idOf);
   });
   return [...answers, ...bad];
 }

@@ -36,6 +36,7 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
     out: text(given, 'out'),
     blueprint: text(given, 'blueprint'),
     language: text(given, 'language'),
+    rates: text(given, 'rates'),
   });
   const failed = printProblems(problems);
   const view = progressView();

@@ -5,11 +5,14 @@ import { type Language, QuellwerkError, type Source } from '../../model/index.ts
 import { loadBlueprint } from '../config/blueprint.ts';
 import type { Beat, Newsroom } from '../config/newsroom.ts';
 import { hostsNamed, loadDocuments, makeFetcher, sourcesFor } from '../documents.ts';
+import { loadRates } from '../rates.ts';
 
 export interface SubjectOptions {
   readonly out: string | undefined;
   readonly blueprint: string | undefined;
   readonly language: string | undefined;
+  /** file of exchange rates */
+  readonly rates: string | undefined;
 }
 
 const DEFAULT_OUT = 'quellwerk-site';
@@ -47,6 +50,7 @@ export async function subjectOf(
       dataDir: '',
       siteDir,
       beats: sources.length ? [beat] : [],
+      rate: options.rates ? loadRates(options.rates) : null,
       problems: [],
     },
     problems,
