@@ -1,6 +1,7 @@
 /** A figure of a source belongs to what it counts there, and to nothing else. */
 import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
+import { type Anchor, anchorsIn, spread } from '../anchors.ts';
 import {
   agreement,
   comparable,
@@ -10,11 +11,12 @@ import {
   type SourceFigure,
   sourceFigures,
 } from '../figures.ts';
-import { isChecked, nameWords, sharesName } from '../names.ts';
+import { isChecked, sharesName } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { clearRival } from '../standing.ts';
+import { neighbourOf } from './beside.ts';
 import { crossedFigure } from './crossed.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -50,7 +52,8 @@ export const binding: SupportRule = {
         const rival =
           rivalOf(of, sentence, quantity) ??
           exchanged(sentence, quantity, all) ??
-          crossedFigure(of, sentence, quantity, all);
+          crossedFigure(of, sentence, quantity, all) ??
+          neighbourOf(of, sentence, quantity, all);
         if (rival)
           yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
         else yield* elsewhere(of, sentence, quantity, all);
@@ -59,11 +62,11 @@ export const binding: SupportRule = {
   },
 };
 
-/** "19 zu elf", "19 to 11": a vote or a result, whose sides the words around do not tell. */
+/** "19 zu elf", "19 to 11", "7:5": a vote or a result, whose sides the words around do not tell. */
 const tellsVote = (of: Case, sentence: SheetSentence): boolean =>
   figuresOf(sentence).some((q, i, all) => {
     const next = all[i + 1];
-    return next !== undefined && /^\s(?:zu|gegen|to)\s$/.test(of.draft.text.slice(q.end, next.start));
+    return next !== undefined && /^(?:\s(?:zu|gegen|to)\s|\s?[:–-]\s?)$/.test(of.draft.text.slice(q.end, next.start));
   });
 
 const found = (at: Quantity, said: Localized, source: SourceFigure): Judgement => ({
@@ -152,7 +155,7 @@ function gap(sentence: SheetSentence, word: Word, figure: Quantity): number {
   return between.reduce((sum, w) => sum + (w.kind === 'mark' ? 4 : 1), 0) + (word.end <= figure.start ? 0.5 : 0);
 }
 
-/** The figure stands only with other names of the same kind, and the sentence's own name stands elsewhere. */
+/** The figure stands only with other names, and the sentence's own name stands elsewhere with a figure of its own. */
 function* elsewhere(
   of: Case,
   sentence: SheetSentence,
@@ -160,19 +163,19 @@ function* elsewhere(
   all: readonly SourceFigure[],
 ): Iterable<Judgement> {
   const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
-  const names = namesIn(sentence);
+  const names = anchorsIn(sentence, of.lang);
   if (own.length === 0 || names.length === 0 || (quantity.value !== null && Math.abs(quantity.value) <= COMMON)) return;
   const first = own[0]!;
   if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
   if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(of, names, quantity, all)) return;
   yield found(
     quantity,
-    elsewhereMessage(slice(of.draft, quantity), names[0]!.text(of), rivalName(of, first, names)),
+    elsewhereMessage(slice(of.draft, quantity), slice(of.draft, names[0]!), rivalName(of, first, names)),
     first,
   );
 }
 /** Another figure of the same kind stands with one of the names: the one that should have been taken. */
-const hasItsOwn = (of: Case, names: readonly Named[], quantity: Quantity, all: readonly SourceFigure[]): boolean =>
+const hasItsOwn = (of: Case, names: readonly Anchor[], quantity: Quantity, all: readonly SourceFigure[]): boolean =>
   all.some(
     (s) =>
       comparable(quantity, s.quantity) &&
@@ -183,19 +186,7 @@ const hasItsOwn = (of: Case, names: readonly Named[], quantity: Quantity, all: r
 /** Numbers up to this are too common to belong to one name. */
 const COMMON = 3;
 
-interface Named {
-  readonly type: string;
-  readonly words: readonly Word[];
-  text(of: Case): string;
-}
-
-const namesIn = (sentence: SheetSentence): Named[] =>
-  sentence.mentions
-    .filter(isChecked)
-    .map((m) => ({ type: m.type, words: nameWords(sentence, m), text: (of: Case) => slice(of.draft, m) }))
-    .filter((n) => n.words.length > 0);
-
-const isAmong = (names: readonly Named[], words: readonly Word[]): boolean =>
+const isAmong = (names: readonly Anchor[], words: readonly Word[]): boolean =>
   names.some((n) => n.words.some((w) => heldBy(w, words) > 0 || sharesName([w.stem.slice(0, 5)], words)));
 
 /** The sentence of a source figure and those before it in its paragraph, to which "dort" and "dabei" refer. */
@@ -214,25 +205,30 @@ const endsParagraph = ({ sheet, sentence }: SourceSentence): boolean =>
   /^\s*\n\s*\n/.test(sheet.text.slice(sentence.end, sentence.end + 4));
 const wordsAround = (of: Case, figure: SourceFigure): Word[] => around(of, figure).flatMap((s) => s.sentence.words);
 
-/** Around the source figure stand none of the names, but another of the same kind. */
-const standsApart = (of: Case, names: readonly Named[], figure: SourceFigure): boolean =>
-  !isAmong(names, wordsAround(of, figure)) && rivalName(of, figure, names) !== '';
+/** Around the source figure stand none of the names, but another of the same kind, or the names are no topic that goes without saying. */
+const standsApart = (of: Case, names: readonly Anchor[], figure: SourceFigure): boolean =>
+  !isAmong(names, wordsAround(of, figure)) &&
+  (rivalName(of, figure, names) !== '' || names.every((n) => spread(n, of.sources) <= RARE));
+/** A name that so few sentences hold is not what the article is about. */
+const RARE = 1;
 
-function rivalName(of: Case, figure: SourceFigure, names: readonly Named[]): string {
+function rivalName(of: Case, figure: SourceFigure, names: readonly Anchor[]): string {
   for (const { sentence, sheet } of around(of, figure)) {
-    const rival = sentence.mentions.find((m) => isChecked(m) && names.some((n) => n.type === m.type));
+    const rival = sentence.mentions.find((m) => isChecked(m) && names.some((n) => n.type === null || n.type === m.type));
     if (rival && !abbreviates(slice(sheet, rival), names)) return slice(sheet, rival);
   }
   return '';
 }
 
 /** "CCE" may be short for a name that begins with C. */
-const abbreviates = (name: string, names: readonly Named[]): boolean =>
+const abbreviates = (name: string, names: readonly Anchor[]): boolean =>
   /^\p{Lu}{2,6}$/u.test(name) && names.some((n) => n.words.some((w) => w.folded.startsWith(name[0]!.toLowerCase())));
 
 const elsewhereMessage = (said: string, name: string, there: string): Localized => ({
-  de: `„${said}“ steht in der Quelle bei „${there}“, nicht bei „${name}“.`,
-  en: `In the source “${said}” stands with “${there}”, not with “${name}”.`,
+  de: there ? `„${said}“ steht in der Quelle bei „${there}“, nicht bei „${name}“.` : `„${said}“ steht in der Quelle nicht bei „${name}“.`,
+  en: there
+    ? `In the source “${said}” stands with “${there}”, not with “${name}”.`
+    : `In the source “${said}” does not stand with “${name}”.`,
 });
 
 const message = (said: string, there: string): Localized => ({

@@ -14,6 +14,7 @@ import { hiddenInstructions } from './hidden-instructions.ts';
 import { invented } from './invented.ts';
 import { name } from './name.ts';
 import { negation } from './negation.ts';
+import { period } from './period.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
 import { reason } from './reason.ts';
@@ -31,6 +32,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   counted,
   earlier,
   date,
+  period,
   name,
   quotationVerbatim,
   quotationSpeaker,

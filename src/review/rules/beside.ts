@@ -1,0 +1,102 @@
+/** A figure whose neighbours in the draft stand beside another figure in the source. Part of `binding`. */
+import type { Quantity } from '../../model/index.ts';
+import { heldBy } from '../align.ts';
+import { type Anchor, anchorsIn } from '../anchors.ts';
+import { agrees, timesOf } from '../dates.ts';
+import { agreement, comparable, countedBy, figuresOf, mayBeYear, type SourceFigure } from '../figures.ts';
+import { sharesName } from '../names.ts';
+import type { Case } from '../rule.ts';
+import type { Clause, SheetSentence } from '../sheet.ts';
+
+/** The figure that the source gives beside the sentence's name or its other figure; null where the draft keeps them together. */
+export function neighbourOf(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): SourceFigure | null {
+  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  if (own.length === 0) return null;
+  return namedBeside(of, sentence, quantity, own) ?? partneredWith(of, sentence, quantity, own, all);
+}
+
+const clauseOf = (sentence: SheetSentence, at: Quantity): Clause | undefined =>
+  sentence.clauses.find((c) => c.start <= at.start && at.start < c.end);
+
+const isHeld = (anchor: Anchor, clause: Clause): boolean =>
+  sharesName(
+    anchor.words.map((w) => w.stem),
+    clause.words,
+  );
+
+/** "Dort kamen 412 Kinder zur Welt, in Sandheide waren es 903": the name stands in the clause of the other figure alone. */
+function namedBeside(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  own: readonly SourceFigure[],
+): SourceFigure | null {
+  const here = clauseOf(sentence, quantity);
+  const anchors = anchorsIn(sentence, of.lang).filter((a) => here && here.start <= a.start && a.end <= here.end);
+  if (anchors.length !== 1 || figuresOf(sentence).length > 1) return null;
+  const [anchor] = anchors as [Anchor];
+  let rival: SourceFigure | null = null;
+  for (const figure of own) {
+    const { sentence: source } = figure.in;
+    const clause = clauseOf(source, figure.quantity);
+    if (!clause || isHeld(anchor, clause)) return null;
+    const other = figuresOf(source).find((q) => {
+      const beside = clauseOf(source, q);
+      return beside && beside !== clause && isHeld(anchor, beside) && isRival(figure, { quantity: q, in: figure.in });
+    });
+    if (!other) return null;
+    rival ??= { quantity: other, in: figure.in };
+  }
+  return rival;
+}
+
+/** Both figures count the same thing, as far as the source says what they count. */
+function isRival(a: SourceFigure, b: SourceFigure): boolean {
+  if (!comparable(a.quantity, b.quantity) || mayBeYear(b.quantity)) return false;
+  const [x, y] = [countedBy(a.quantity, a.in.sentence), countedBy(b.quantity, b.in.sentence)];
+  return x === undefined || y === undefined || heldBy(x, [y]) >= 0.6;
+}
+
+/**
+ * "fell 2.4 percent to 13,985" where the source has "dropped 2.4 percent to 13,650" and tells 13,985 of another day: the
+ * other figure of the clause stands beside a rival, and never near this one.
+ */
+function partneredWith(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  own: readonly SourceFigure[],
+  all: readonly SourceFigure[],
+): SourceFigure | null {
+  const here = clauseOf(sentence, quantity);
+  if (!here || !(quantity.currency || quantity.unit || quantity.type === 'percentage')) return null;
+  const figures = figuresOf(sentence).filter((q) => !mayBeYear(q) && here.start <= q.start && q.end <= here.end);
+  const [partner] = figures.filter((q) => q !== quantity);
+  if (figures.length !== 2 || !partner || comparable(partner, quantity)) return null;
+  const theirs = all.filter((s) => agreement(partner, s.quantity) === 'same');
+  if (theirs.length !== 1) return null;
+  const [beside] = theirs as [SourceFigure];
+  if (own.some((s) => s.in === beside.in || sharesTime(sentence, s))) return null;
+  const clause = clauseOf(beside.in.sentence, beside.quantity);
+  const rivals = figuresOf(beside.in.sentence).filter(
+    (q) =>
+      clause && clause.start <= q.start && q.end <= clause.end && isSameKind(q, quantity) && !isTold(sentence, q),
+  );
+  const [rival] = rivals;
+  return rivals.length === 1 && rival ? { quantity: rival, in: beside.in } : null;
+}
+
+const isSameKind = (a: Quantity, b: Quantity): boolean =>
+  a.type === b.type && comparable(a, b) && agreement(b, a) === 'other';
+
+const isTold = (sentence: SheetSentence, q: Quantity): boolean =>
+  figuresOf(sentence).some((own) => agreement(own, q) === 'same');
+
+/** The draft gives the figure with the very time its source gives. */
+const sharesTime = (sentence: SheetSentence, { in: at }: SourceFigure): boolean =>
+  timesOf(sentence).some((t) => timesOf(at.sentence).some((s) => agrees(t, s)));
