@@ -5,6 +5,7 @@ import { isChecked, nameWords, sharesName } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { type Mistaken, wrongDoer } from './doer.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -49,6 +50,11 @@ export const actor: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     for (const [i, sentence] of of.sentences.entries()) {
       const before = of.sentences[i - 1];
+      const other = of.foreign ? null : wrongDoer(of, sentence);
+      if (other) {
+        yield doneByAnother(of, other);
+        continue;
+      }
       for (const mention of sentence.mentions) {
         const found =
           isToldOf(of, mention) && of.draft.reading.mentions.includes(mention)
@@ -59,6 +65,13 @@ export const actor: SupportRule = {
     }
   },
 };
+
+function doneByAnother(of: Case, { said, there, at }: Mistaken): Judgement {
+  const span = { start: said[0]!.start, end: said.at(-1)!.end };
+  const rival = { start: there[0]!.start, end: there.at(-1)!.end };
+  const name = at.sheet.text.slice(rival.start, rival.end);
+  return { ...span, message: message(slice(of.draft, span), name), cure, evidence: [evidenceAt(at)] };
+}
 
 function mistaken(
   of: Case,
@@ -96,7 +109,8 @@ function mistaken(
 /** "Laut SPIEGEL", "according to Storm": it only says so; the rule on attribution judges that. */
 const isQuotedAs = (sentence: SheetSentence, mention: Mention): boolean => {
   const before = sentence.words.filter((w) => w.end <= mention.start).slice(-2);
-  return before.some((w) => /^(?:laut|zufolge|gemass|according)$/.test(w.folded));
+  const behind = sentence.words.filter((w) => w.start >= mention.end).slice(0, 2);
+  return [...before, ...behind].some((w) => /^(?:laut|zufolge|gemass|according)$/.test(w.folded));
 };
 
 function isNear(of: Case, at: SourceSentence, name: readonly Word[]): boolean {
@@ -116,12 +130,16 @@ function rivalIn(of: Case, passage: Passage, mention: Mention, told: readonly Wo
   const near = before && before.sheet === passage.at.sheet ? [passage.at, before] : [passage.at];
   for (const { sentence } of near) {
     const same = sentence.mentions.filter((m) => m.type === mention.type);
-    const rival = same.find((m) => !nameWords(sentence, m).some((w) => heldBy(w, told) > 0));
+    const rival = same.find((m) => !nameWords(sentence, m).some((w) => heldBy(w, told) > 0 || isPartOf(w, told)));
     if (rival) return rival;
     if (same.length > 0) return null;
   }
   return null;
 }
+
+/** "DDR-Regierung" speaks of the DDR. */
+const isPartOf = (word: Word, told: readonly Word[]): boolean =>
+  told.some((t) => t.capital && (t.folded.startsWith(word.folded) || word.folded.startsWith(`${t.folded}-`)));
 
 const message = (said: string, there: string): Localized => ({
   de: `Die Quelle sagt das von „${there}“, nicht von „${said}“.`,

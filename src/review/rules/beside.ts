@@ -17,7 +17,7 @@ export function neighbourOf(
 ): SourceFigure | null {
   const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
   if (own.length === 0) return null;
-  return namedBeside(of, sentence, quantity, own) ?? partneredWith(of, sentence, quantity, own, all);
+  return namedBeside(of, sentence, quantity, own) ?? partneredWith(sentence, quantity, own, all);
 }
 
 const clauseOf = (sentence: SheetSentence, at: Quantity): Clause | undefined =>
@@ -67,7 +67,6 @@ function isRival(a: SourceFigure, b: SourceFigure): boolean {
  * other figure of the clause stands beside a rival, and never near this one.
  */
 function partneredWith(
-  of: Case,
   sentence: SheetSentence,
   quantity: Quantity,
   own: readonly SourceFigure[],
@@ -84,8 +83,7 @@ function partneredWith(
   if (own.some((s) => s.in === beside.in || sharesTime(sentence, s))) return null;
   const clause = clauseOf(beside.in.sentence, beside.quantity);
   const rivals = figuresOf(beside.in.sentence).filter(
-    (q) =>
-      clause && clause.start <= q.start && q.end <= clause.end && isSameKind(q, quantity) && !isTold(sentence, q),
+    (q) => clause && clause.start <= q.start && q.end <= clause.end && isSameKind(q, quantity) && !isTold(sentence, q),
   );
   const [rival] = rivals;
   return rivals.length === 1 && rival ? { quantity: rival, in: beside.in } : null;

@@ -214,7 +214,9 @@ const RARE = 1;
 
 function rivalName(of: Case, figure: SourceFigure, names: readonly Anchor[]): string {
   for (const { sentence, sheet } of around(of, figure)) {
-    const rival = sentence.mentions.find((m) => isChecked(m) && names.some((n) => n.type === null || n.type === m.type));
+    const rival = sentence.mentions.find(
+      (m) => isChecked(m) && names.some((n) => n.type === null || n.type === m.type),
+    );
     if (rival && !abbreviates(slice(sheet, rival), names)) return slice(sheet, rival);
   }
   return '';
@@ -225,7 +227,9 @@ const abbreviates = (name: string, names: readonly Anchor[]): boolean =>
   /^\p{Lu}{2,6}$/u.test(name) && names.some((n) => n.words.some((w) => w.folded.startsWith(name[0]!.toLowerCase())));
 
 const elsewhereMessage = (said: string, name: string, there: string): Localized => ({
-  de: there ? `„${said}“ steht in der Quelle bei „${there}“, nicht bei „${name}“.` : `„${said}“ steht in der Quelle nicht bei „${name}“.`,
+  de: there
+    ? `„${said}“ steht in der Quelle bei „${there}“, nicht bei „${name}“.`
+    : `„${said}“ steht in der Quelle nicht bei „${name}“.`,
   en: there
     ? `In the source “${said}” stands with “${there}”, not with “${name}”.`
     : `In the source “${said}” does not stand with “${name}”.`,

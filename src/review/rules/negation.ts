@@ -1,9 +1,10 @@
 /** What the source denies is not affirmed in the draft, and the other way round. */
-import type { Localized } from '../../model/index.ts';
+import type { Localized, Span } from '../../model/index.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Undone, undone } from './undone.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -40,10 +41,10 @@ export const negation: SupportRule = {
   examples,
   *check(of: Case): Iterable<Judgement> {
     for (const sentence of of.sentences) {
-      for (const clause of sentence.clauses) {
-        const found = flipped(of, sentence, clause);
-        if (found) yield found;
-      }
+      const found = sentence.clauses.flatMap((clause) => flipped(of, sentence, clause) ?? []);
+      yield* found;
+      const deed = found.length === 0 && !of.foreign ? undone(of, sentence) : null;
+      if (deed) yield turned(of, sentence, deed);
     }
   },
 };
@@ -74,6 +75,14 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
       return deniesThere(clause, passage, phrase(passage.at.sheet, there, head));
   }
   return null;
+}
+
+function turned(of: Case, sentence: SheetSentence, { deed, negation, here, at }: Undone): Found {
+  const clause = { start: deed.frame.start, end: deed.frame.end };
+  const passage = { at };
+  return here
+    ? deniesHere(clause, passage, slice(of.draft, negation))
+    : deniesThere(sentence.clauses.length > 1 ? clause : sentence, passage, slice(at.sheet, negation));
 }
 
 /** "nicht nur", "nicht mehr als", "not only": no denial. */
@@ -112,7 +121,7 @@ const phrase = (sheet: Parameters<typeof slice>[0], negation: Word, head: Word):
     ? slice(sheet, { start: negation.start, end: head.end })
     : slice(sheet, { start: head.start, end: negation.end });
 
-const deniesHere = (clause: Clause, passage: Passage, said: string): Found => ({
+const deniesHere = (clause: Span, passage: Pick<Passage, 'at'>, said: string): Found => ({
   start: clause.start,
   end: clause.end,
   message: {
@@ -123,7 +132,7 @@ const deniesHere = (clause: Clause, passage: Passage, said: string): Found => ({
   evidence: [evidenceAt(passage.at)],
 });
 
-const deniesThere = (clause: Clause, passage: Passage, said: string): Found => ({
+const deniesThere = (clause: Span, passage: Pick<Passage, 'at'>, said: string): Found => ({
   start: clause.start,
   end: clause.end,
   message: {

@@ -99,10 +99,11 @@ function isOfAnotherTime(of: Case, time: TimeExpression, { quantity, in: at }: S
   const clause = clauseAround(at.sentence, quantity);
   const dates = at.sentence.times.filter((t) => t.type === 'DATE');
   const within = dates.filter((t) => clause.start <= t.start && t.end <= clause.end);
-  const times = within.length > 0 ? within : dates;
+  const named = timesOf(at.sentence).filter((t) => within.includes(t));
+  const times = named.length > 0 ? named : within.length > 0 ? within : dates;
   if (times.some((t) => isOpen(at.sheet, t) || !t.from || agrees(time, t) || meets(time, t))) return false;
   if (times.length > 0) return times.every((t) => isAsExact(time, t) || isFar(time, t));
-  return isPastYear(of, time, at.sheet) && besideAnother(of, time, at.at);
+  return isPastYear(time, at.sheet) && besideAnother(of, time, at.at);
 }
 
 const meets = (a: TimeExpression, b: TimeExpression): boolean =>
@@ -115,7 +116,7 @@ const isAsExact = (a: TimeExpression, b: TimeExpression): boolean => a.value.len
 const isFar = (a: TimeExpression, b: TimeExpression): boolean =>
   [a, b].some((t) => /^\d{4}$/.test(t.value)) && a.from!.slice(0, 4) !== b.from!.slice(0, 4);
 
-const isPastYear = (_: Case, time: TimeExpression, sheet: Sheet): boolean =>
+const isPastYear = (time: TimeExpression, sheet: Sheet): boolean =>
   /^\d{4}$/.test(time.value) && sheet.published !== null && time.value < sheet.published.slice(0, 4);
 
 /** The year stands in the sentence right beside the figure's, with what happened then. */

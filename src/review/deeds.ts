@@ -1,0 +1,100 @@
+/** Who does what: the predicate of a sentence with the name that carries it out, in the draft and in the sources. */
+import { type Frame, type Language, overlaps } from '../model/index.ts';
+import { conceptOf, readFrame } from '../text/index.ts';
+import { anchorsIn } from './anchors.ts';
+import type { Sheet, SheetSentence, Word } from './sheet.ts';
+import type { SourceSentence, SourceSet } from './sources.ts';
+
+export interface Deed {
+  readonly frame: Frame;
+  /** lemma with its particle in front: "vorliegen" */
+  readonly predicate: string;
+  /** what synonyms share */
+  readonly concept: string | null;
+  /** content words outside the subject */
+  readonly rest: readonly Word[];
+  readonly subject: readonly Word[];
+}
+
+/** named: by name; unclear: a common noun or a pronoun that may be anyone */
+export type Agent = { readonly named: readonly Word[] } | 'unclear';
+
+const frames = new WeakMap<Sheet, Map<number, Frame | null>>();
+
+/** The frame of a sentence, read once for its sheet. */
+export function frameOf(sheet: Sheet, sentence: SheetSentence): Frame | null {
+  const known = frames.get(sheet) ?? new Map<number, Frame | null>();
+  frames.set(sheet, known);
+  let frame = known.get(sentence.start);
+  if (frame === undefined) {
+    frame = readFrame(sheet.text, sheet.reading, { start: sentence.start, end: sentence.end });
+    known.set(sentence.start, frame);
+  }
+  return frame;
+}
+
+export function deedOf(sheet: Sheet, sentence: SheetSentence): Deed | null {
+  const frame = frameOf(sheet, sentence);
+  if (!frame) return null;
+  const subject = frame.arguments.find((a) => a.role === 'subject')?.term;
+  const inside = (w: Word): boolean => subject !== undefined && overlaps(subject, w);
+  const verb = (w: Word): boolean => frame.verb.some((v) => overlaps(v, w));
+  return {
+    frame,
+    predicate: `${frame.particle ?? ''}${frame.predicate}`,
+    concept: conceptOf(frame.predicate, sheet.lang),
+    subject: sentence.words.filter(inside),
+    rest: sentence.words.filter(
+      (w) => w.kind === 'content' && frame.start <= w.start && w.end <= frame.end && !inside(w) && !verb(w),
+    ),
+  };
+}
+
+/** The same verb, or one of its synonyms; verbs that say little by themselves meet no synonyms. */
+export const samePredicate = (a: Deed, b: Deed): boolean =>
+  a.frame.voice === b.frame.voice &&
+  (a.predicate === b.predicate ||
+    (a.concept !== null && a.concept === b.concept && !a.frame.particle && !b.frame.particle));
+
+/** Names among the subject's words. */
+export const namesIn = (sentence: SheetSentence, subject: readonly Word[], lang: Language): Word[] =>
+  anchorsIn(sentence, lang)
+    .flatMap((a) => a.words)
+    .filter((w) => subject.some((s) => s.start === w.start));
+
+/** Who does this deed in a source sentence; null where the sentence tells of no such deed. */
+export function agentIn(at: SourceSentence, deed: Deed, sources: SourceSet): Agent | null {
+  const there = deedOf(at.sheet, at.sentence);
+  if (there) return samePredicate(deed, there) ? agentOf(at, there.subject, sources) : null;
+  return at.sheet.lang === 'en' && deed.frame.voice === 'active' ? beforeVerb(at, deed, sources) : null;
+}
+
+/** English puts the subject right before its verb, where no frame could be read. */
+function beforeVerb(at: SourceSentence, deed: Deed, sources: SourceSet): Agent | null {
+  const { words } = at.sentence;
+  const verb = words.findIndex((w) => w.kind === 'content' && (w.lemma === deed.predicate || sameConcept(w, deed)));
+  if (verb < 0) return null;
+  let last = verb - 1;
+  while (last >= 0 && AUXILIARY.test(words[last]!.lower)) last--;
+  return last < 0 ? 'unclear' : agentOf(at, [words[last]!], sources);
+}
+const AUXILIARY = /^(?:has|have|had|will|would|was|were|is|are|be|been|also|\w+ly)$/;
+const sameConcept = (word: Word, deed: Deed): boolean =>
+  deed.concept !== null && conceptOf(word.lemma, 'en') === deed.concept;
+
+function agentOf(at: SourceSentence, subject: readonly Word[], sources: SourceSet): Agent {
+  const named = namesIn(at.sentence, subject, at.sheet.lang);
+  if (named.length > 0) return { named };
+  const [only] = subject;
+  if (subject.length === 1 && only && PRONOUN.test(only.lower)) return antecedent(at, sources);
+  return 'unclear';
+}
+const PRONOUN = /^(?:er|sie|he|she)$/;
+
+/** The only person of the sentence before; two persons leave it open. */
+function antecedent(at: SourceSentence, sources: SourceSet): Agent {
+  const before = sources.sentences[at.at - 1];
+  if (!before || before.sheet !== at.sheet) return 'unclear';
+  const persons = anchorsIn(before.sentence, at.sheet.lang).filter((a) => a.type === 'person');
+  return persons.length === 1 ? { named: persons[0]!.words } : 'unclear';
+}

@@ -1,0 +1,47 @@
+/** What one does in the sources another does not do in the draft. Part of `actor`. */
+import { heldBy, overlap } from '../align.ts';
+import { agentIn, type Deed, deedOf, namesIn } from '../deeds.ts';
+import { sharesName } from '../names.ts';
+import type { Case } from '../rule.ts';
+import type { SheetSentence, Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export interface Mistaken {
+  readonly said: readonly Word[];
+  readonly there: readonly Word[];
+  readonly at: SourceSentence;
+}
+
+/** So much of what the deed is done to must stand in the source sentence that tells of the same deed. */
+const COVER = 0.5;
+
+/** Another does it in every source sentence that tells of the deed; null where the sources leave open who does. */
+export function wrongDoer(of: Case, sentence: SheetSentence): Mistaken | null {
+  const deed = deedOf(of.draft, sentence);
+  if (!deed || deed.rest.length === 0 || deed.frame.negated || LITTLE.test(deed.predicate)) return null;
+  const said = namesIn(sentence, deed.subject, of.lang);
+  const stems = said.map((w) => w.stem);
+  // "the Sevens star" is not the Sevens
+  if (!said.some((w) => w.start === deed.subject.at(-1)?.start)) return null;
+  if (!said.every((w) => of.sources.find(w).size > 0)) return null;
+  let rival: Mistaken | null = null;
+  for (const at of of.sources.sentences) {
+    if (!tellsOf(of, deed, at)) continue;
+    const agent = agentIn(at, deed, of.sources);
+    if (agent === null) continue;
+    if (agent === 'unclear' || sharesName(stems, agent.named) || sharesName(stems, at.sentence.words)) return null;
+    rival ??= { said, there: agent.named, at };
+  }
+  return rival;
+}
+
+/** Verbs that anyone may be the subject of, whatever follows. */
+const LITTLE = /^(?:sein|haben|werden|geben|kommen|machen|be|have|do|say|sagen|make|get|go|become|include|see|tell)$/;
+
+function tellsOf(of: Case, deed: Deed, { sentence }: SourceSentence): boolean {
+  const all = overlap(deed.rest, deed.rest, of.sources);
+  return (
+    deed.rest.some((w) => heldBy(w, sentence.words) >= 0.6) &&
+    overlap(deed.rest, sentence.words, of.sources) >= COVER * all
+  );
+}
