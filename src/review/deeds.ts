@@ -1,6 +1,6 @@
 /** Who does what: the predicate of a sentence with the name that carries it out, in the draft and in the sources. */
 import { type Frame, type Language, overlaps } from '../model/index.ts';
-import { conceptOf, readFrame } from '../text/index.ts';
+import { conceptOf, lemmaOf, readFrame } from '../text/index.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Sheet, SheetSentence, Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
@@ -72,7 +72,9 @@ export function agentIn(at: SourceSentence, deed: Deed, sources: SourceSet): Age
 /** English puts the subject right before its verb, where no frame could be read. */
 function beforeVerb(at: SourceSentence, deed: Deed, sources: SourceSet): Agent | null {
   const { words } = at.sentence;
-  const verb = words.findIndex((w) => w.kind === 'content' && (w.lemma === deed.predicate || sameConcept(w, deed)));
+  const verb = words.findIndex(
+    (w) => w.kind === 'content' && (w.lemma === lemmaOf(deed.predicate, 'en') || sameConcept(w, deed)),
+  );
   if (verb < 0) return null;
   let last = verb - 1;
   while (last >= 0 && AUXILIARY.test(words[last]!.lower)) last--;

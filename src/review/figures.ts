@@ -82,11 +82,19 @@ function coversAmount(draft: Quantity, source: Quantity, factor: number): boolea
   const theirs = [source.low, source.high, source.value]
     .filter((v) => v !== null && v !== undefined)
     .map((v) => v * factor);
+  if (isCoarser(draft, source, factor) && theirs.some((v) => Math.round(v) === draft.value)) return true;
   const slack = 1e-9 * Math.max(1, Math.abs(own[1]));
   if (draft.low !== undefined)
     return theirs.some((v) => close(v, draft.low!)) && theirs.some((v) => close(v, draft.high!));
   return theirs.some((v) => own[0] - slack <= v && v <= own[1] + slack);
 }
+/** "sechs Wochen" of 43 days: a length of time told in a larger unit is rounded to it. */
+const isCoarser = (draft: Quantity, source: Quantity, factor: number): boolean =>
+  factor < 1 &&
+  draft.type === 'duration' &&
+  source.type === 'duration' &&
+  draft.decimals !== undefined &&
+  draft.decimals === 0;
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
 /** What the words allow, with the rounding that written decimals imply: 33 % covers 33.4 %. */
@@ -114,6 +122,12 @@ export const comparable = (a: Quantity, b: Quantity): boolean => {
   return x === y || (a.type === 'currency' && b.type === 'currency');
 };
 
+/** Comparable, or a large number that leaves its unit to the other: "from 195,000" beside tonnes. */
+export const mayBeOfOneKind = (a: Quantity, b: Quantity): boolean =>
+  comparable(a, b) || ((isBare(a) || isBare(b)) && Math.min(a.value ?? 0, b.value ?? 0) >= LARGE);
+/** From here on two numbers hardly add up to a third by chance. */
+const LARGE = 1000;
+
 /** Do two source figures or one and a rest of it give this amount? "die übrigen drei" of 22 and 19. */
 export function derived(value: number, sources: readonly Quantity[]): boolean {
   const values = sources.flatMap((q) => (q.value === null ? [] : [q.value]));
@@ -133,7 +147,7 @@ function percentOf({ type, value, unit, currency }: Quantity): number | null {
   return value > 0 && value < 1 ? 100 * value : null;
 }
 
-/** Is it the share of one source figure in another of the same kind? "ein Drittel" of 126 of 410. */
+/** Is it the share of one source figure in another of the same kind, or in their difference? "ein Drittel" of 126 of 410. */
 export function isShare(share: Quantity, sources: readonly Quantity[]): boolean {
   const percent = percentOf(share);
   if (percent === null) return false;
@@ -144,11 +158,17 @@ export function isShare(share: Quantity, sources: readonly Quantity[]): boolean 
     counts.some(
       (whole) =>
         part.value! < whole.value! &&
-        comparable(part, whole) &&
-        Math.abs((100 * part.value!) / whole.value! - percent) <= ROUGHLY,
+        mayBeOfOneKind(part, whole) &&
+        (Math.abs((100 * part.value!) / whole.value! - percent) <= ROUGHLY ||
+          isChange(percent, whole.value! - part.value!, [part.value!, whole.value!])),
     ),
   );
 }
+
+/** "ein Drittel mehr": the difference as a share of the earlier amount, whichever of the two that is. */
+const isChange = (percent: number, difference: number, amounts: readonly number[]): boolean =>
+  amounts.some((a) => Math.abs((100 * difference) / a - percent) <= CHANGE);
+const CHANGE = 0.6;
 
 /** The noun a figure counts: the next content word behind it. */
 export function countedBy(quantity: Span, sentence: SheetSentence): Word | undefined {

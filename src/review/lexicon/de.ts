@@ -89,7 +89,7 @@ export const german: GateWords = {
     versicher* bekraftig* kritisier* bemangel* warn* glaub* mein* halt~fur hielt~fur sieht rugt* rugte* raum* behaupt* worten angibt
     gab~an gibt~an gaben~an kundig* forder* verlang* prophezei* verriet`),
   opposites: axes(`
-    level: steig* stieg* gestieg* anstieg* wachs* wuchs* gewachs* zuwachs* zunahm* zugenomm* nahm~zu nimmt~zu nehmen~zu legte~zu legt~zu legten~zu zulegt* zugelegt* erhoh* hoher* kletter* geklettert* plus verteuer* teurer* gewann verdoppel* verdreifach* verbesser* mehr aufwarts* | sink* sank* gesunk* fiel* gefall* ruckgang* ging~zuruck geht~zuruck gehen~zuruck gingen~zuruck zuruckgeg* zuruckgeh* abnahm* abgenomm* nahm~ab nimmt~ab nehmen~ab schrumpf* geschrumpf* verringer* niedrig* weniger minus verlor* verlier* verlust* einbruch* eingebroch* brach~ein bricht~ein brachen~ein einbuss* eingebuss* billiger* senk* gesenkt* halbier* reduzi* gering* abwarts* verschlechter*
+    level: steig* stieg* gestieg* anstieg* wachs* wuchs* gewachs* zuwachs* zunahm* zugenomm* nahm~zu nimmt~zu nehmen~zu legte~zu legt~zu legten~zu zulegt* zugelegt* erhoh* hoher* kletter* geklettert* plus verteuer* teurer* gewann verdoppel* verdreifach* verbesser* mehr aufwarts* zog~an zogen~an zieht~an ziehen~an angezog* schnellt* schoss~hoch hochgeschnell* nach~oben oben uberstieg* gewinnt gewannen vervielfach* ausgebaut* aufgestock* stockt~auf stockte~auf stockten~auf | sink* sank* gesunk* fiel* gefall* ruckgang* ging~zuruck geht~zuruck gehen~zuruck gingen~zuruck zuruckgeg* zuruckgeh* abnahm* abgenomm* nahm~ab nimmt~ab nehmen~ab schrumpf* geschrumpf* verringer* niedrig* weniger minus verlor* verlier* verlust* einbruch* eingebroch* brach~ein bricht~ein brachen~ein einbuss* eingebuss* billiger* senk* gesenkt* halbier* reduzi* gering* abwarts* verschlechter* gab~nach gaben~nach gibt~nach geben~nach nachgegeb* rutscht* abgerutscht* sackt* abgesackt* absack* sturzt* gesturzt* absturz* schwand* schwind* geschwund* dezimier* gekurzt* kurzt* kurzung* baut~ab baute~ab bauten~ab abgebaut* abbau* verbillig* gedruckt*
     stance: befurwort* unterstutz* zustimm* zugestimm* stimmt~zu stimmte~zu stimmten~zu begruss* akzeptier* annahm* angenommen nahm~an gebilligt* billigt* billigte* pladier* stellt~hinter stellte~hinter forder* setzt~auf | ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab verweiger* weiger* zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz* wendet~gegen wandte~gegen verworf* verwarf* verwirft*
     success: erfolgreich* gelang* geling* gelung* gluck* mehrheit~gefunden fand~mehrheit fanden~mehrheit findet~mehrheit durchgesetzt* schafft* geschafft* | scheiter* gescheiter* erfolglos* misslang* missling* misslung* vergeblich* fehlgeschlag* fehlschlag*
     victory: gewann* gewonn* gewinn* sieg* gesiegt* | verlor* verlier* niederlage* unterlag* unterleg*
@@ -128,6 +128,9 @@ export const german: GateWords = {
   denials:
     pole(`bestreit* bestritt* dementier* leugn* verneint* ausgeschloss* ausschliess* ausschloss schliesst~aus schloss~aus schlossen~aus schliessen~aus
     schliesse~aus weist~zuruck wies~zuruck wiesen~zuruck zuruckgewies* zuruckweis*`),
+  waiting: pole(
+    'steht~aus stehen~aus stand~aus aussteh* ausstand fehlt fehlen fehlte fehlten muss müsse müssen musste mussten warte* braucht brauchen benotig* offen nicht~vor zustimm* bedarf',
+  ),
   stops:
     pole(`stopp* gestopp* abgesag* sagt~ab sagte~ab sagten~ab aufgegeb* gibt~auf gab~auf gaben~auf verworf* verwarf* verwirft zuruckgezog* zieht~zuruck zog~zuruck
     zogen~zuruck abgebroch* bricht~ab brach~ab brachen~ab storn* gekipp* kippt kippte untersag* verhinder* aufgehob* hebt~auf hob~auf annullier* blockier*`),

@@ -11,7 +11,7 @@ export const english: GateWords = {
     another such only own same just even still already again once ever now today yesterday tomorrow later earlier ago while because
     although though unless whether however meanwhile moreover therefore thus according including well back get gets got go goes went
     gone make makes made take takes took taken come comes came put let one ones year years day days week weeks month months hour hours
-    yoy qoq ytd percent per cent million billion trillion thousand hundred mr mrs ms dr s t re ve ll d m monday tuesday wednesday thursday friday
+    yoy qoq ytd percent per cent million billion trillion thousand hundred mr mrs ms dr s t re ve ll d m nearly almost roughly approximately around fully partly mainly monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december new
   `),
   lightWords: set(`
@@ -53,7 +53,7 @@ export const english: GateWords = {
     'according say says said told tells report* announc* stat* claim* add adds added insist* explain* quot* believ* think* thought admit* warn* argu* confirm* den* suggest* call* describ* write* wrote note* tweet*',
   ),
   opposites: axes(`
-    level: ris* rose grow* grew increas* climb* gain* jump* surg* soar* higher up more doubl* tripl* expand* improv* strengthen* boost* rais* | fall* fell drop* declin* decreas* shrank shrunk shrink* lower* down less fewer slid* plung* tumbl* cut reduc* worsen* weaken* slump* halv* diminish*
+    level: ris* rose grow* grew increas* climb* gain* jump* surg* soar* higher up more doubl* tripl* expand* improv* strengthen* boost* rais* rally* ralli* rebound* advanc* hike hiked hikes swell* swoll* surpass* | fall* fell drop* declin* decreas* shrank shrunk shrink* lower* down less fewer slid* plung* tumbl* cut reduc* worsen* weaken* slump* halv* diminish* slip* ease eased eases easing dip dips dipped sag sagged shed retreat* contract contracted sank sink* sunk dwindl* trim* tumbl* erod* cheap*
     stance: support* approv* accept* agree* back* endors* welcom* favor* favour* | reject* refus* oppos* declin* den* disapprov* condemn* disagree*
     success: succeed* success* manag* | fail* unsuccess*
     profit: profit* earn* gain* income | loss* lost deficit*
@@ -105,6 +105,7 @@ export const english: GateWords = {
     'reject* oppos* disapprov* condemn* disagree* criticis* criticiz* slam* betray* protest* object* denounc* attack* lament* regret* botched wrong accus*',
   ),
   denials: pole('deny denies denied denying ruled~out rules~out rule~out dismiss* refut*'),
+  waiting: pole('need needs needed must await* pend* require* remain* wait*'),
   stops: pole(
     'stopped dropped scrapped abandon* cancel* called~off withdrew withdrawn halted shelved blocked revoked overturned axed suspended gave~up given~up pulled~out',
   ),

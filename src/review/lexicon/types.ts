@@ -45,6 +45,8 @@ export interface GateWords {
   readonly objection: Pole;
   /** verbs by which a source denies or rules out what they govern */
   readonly denials: Pole;
+  /** with "noch", "still": what is waited for has not come */
+  readonly waiting: Pole;
   /** verbs that tell as done: stopped, given up, called off */
   readonly stops: Pole;
   /** any word by which a source may say so; wider than `stops` */

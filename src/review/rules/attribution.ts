@@ -4,7 +4,7 @@ import { evidenceAt, heldBy, type Passage, passagesFor, overlap as shared } from
 import { hasCue } from '../cues.ts';
 import { nameWords } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { contentOf, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { contentOf, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { attributedIn, mayBeSame, saidIn } from '../speakers.ts';
 
@@ -45,10 +45,10 @@ export const attribution: SupportRule = {
 function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
   for (const { at, speaker } of voicesIn(of, sentence)) {
     const said = contentOf(sentence.words).filter((w) => heldBy(w, speaker) < 0.8);
-    if (said.length < 2 || !speaker.some((w) => of.sources.find(w).size > 0)) continue;
+    if (said.length === 0 || !speaker.some((w) => of.sources.find(w).size > 0)) continue;
     const passages = passagesFor(said, of.sources, 2);
     const best = passages[0];
-    if (!best || best.cover < COVER) continue;
+    if (!best || best.cover < COVER || (said.length === 1 && !isAlone(of, sentence, said[0]!, best))) continue;
     const other = speakerOf(of, best, said);
     if (!other || COLLECTIVE.test(slice(of.draft, at).trim()) || mayBeSame(speaker, other.words)) continue;
     if (
@@ -65,6 +65,14 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     };
   }
 }
+
+/** "Es werde keine Kündigungen geben": one word tells whose statement it is where one sentence alone has it, denied as here. */
+const isAlone = (of: Case, sentence: SheetSentence, word: Word, { at, cover }: Passage): boolean =>
+  cover >= WHOLLY &&
+  [...of.sources.find(word).values()].filter((alike) => alike >= WHOLLY).length === 1 &&
+  isDenied(of, sentence) === isDenied(of, at.sentence);
+const WHOLLY = 0.8;
+const isDenied = (of: Case, { words }: SheetSentence): boolean => words.some((w) => of.words.negations.has(w.folded));
 
 const isPerson = (sentence: SheetSentence, at: Span): boolean =>
   sentence.mentions.some((m) => m.type === 'person' && overlaps(m, at));
@@ -130,7 +138,7 @@ function speakerOf(of: Case, passage: Passage, said: readonly Word[]): Said | nu
   for (const { quote, speaker } of attributedIn(sentence, sheet)) {
     if (
       !quote.speaker ||
-      !contains(sentence, quote.speaker) ||
+      !(contains(sentence, quote.speaker) || announces(sheet, quote.speaker, sentence)) ||
       shared(said, saidIn(quote, sheet), of.sources) < HELD * passage.score
     )
       continue;
@@ -144,6 +152,13 @@ function speakerOf(of: Case, passage: Passage, said: readonly Word[]): Said | nu
   }
   return null;
 }
+/** "Philippi widersprach: Kündigungen werde es nicht geben": the sentence before names the speaker and ends in a colon. */
+const announces = (sheet: Sheet, speaker: Span, sentence: SheetSentence): boolean =>
+  speaker.end <= sentence.start &&
+  sentence.start - speaker.end <= AHEAD &&
+  /:\s*$/.test(sheet.text.slice(speaker.end, sentence.start));
+/** Letters between a speaker and what the colon announces. */
+const AHEAD = 60;
 /** This part of what the passage shares with the statement must lie inside the quotation itself. */
 const HELD = 0.5;
 

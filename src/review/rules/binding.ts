@@ -164,7 +164,7 @@ function* elsewhere(
 ): Iterable<Judgement> {
   const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
   const names = anchorsIn(sentence, of.lang);
-  if (own.length === 0 || names.length === 0 || (quantity.value !== null && Math.abs(quantity.value) <= COMMON)) return;
+  if (own.length === 0 || names.length === 0 || belongsToNone(quantity)) return;
   const first = own[0]!;
   if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
   if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(of, names, quantity, all)) return;
@@ -183,7 +183,9 @@ const hasItsOwn = (of: Case, names: readonly Anchor[], quantity: Quantity, all: 
       isAmong(names, wordsAround(of, s)),
   );
 
-/** Numbers up to this are too common to belong to one name. */
+/** Small numbers are too common to belong to one name, and lengths of time ("the lowest in six years") are told of all. */
+const belongsToNone = ({ value, type }: Quantity): boolean =>
+  type === 'duration' || (value !== null && Math.abs(value) <= COMMON);
 const COMMON = 3;
 
 const isAmong = (names: readonly Anchor[], words: readonly Word[]): boolean =>

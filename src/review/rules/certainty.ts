@@ -5,6 +5,7 @@ import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { isNotYet } from './negation.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -48,7 +49,8 @@ export const certainty: SupportRule = {
 };
 
 function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
-  if (!tellsFact(of, clause) || hasCue(statementAround(of, sentence, clause), of.words.soft)) return null;
+  if (!tellsFact(of, clause) || isOpen(of, clause) || hasCue(statementAround(of, sentence, clause), of.words.soft))
+    return null;
   const attributed = hasCue(sentence.words, of.words.attributions);
   for (const passage of candidates(of, clause))
     for (const source of withGoverning(of, clause, passage)) {
@@ -58,6 +60,11 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
     }
   return null;
 }
+
+/** "noch nicht", "yet to": the draft itself says that it has not come. */
+const isOpen = (of: Case, clause: Clause): boolean =>
+  clause.words.some((w) => of.words.negations.has(w.folded) && isNotYet(clause.words, w)) ||
+  clause.words.some((w, i) => w.folded === 'yet' && clause.words[i + 1]?.folded === 'to');
 
 /** The best passage, and for what the draft tells as done the next one that holds most of it too. */
 function candidates(of: Case, clause: Clause): Passage[] {

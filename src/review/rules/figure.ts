@@ -10,6 +10,8 @@ import {
   endsOf,
   figuresOf,
   isShare,
+  mayBeOfOneKind,
+  mayBeYear,
   type SourceFigure,
   sourceFigures,
 } from '../figures.ts';
@@ -116,7 +118,7 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
     value !== null &&
     derived(
       value,
-      nearby.filter((q) => comparable(q, quantity)),
+      nearby.filter((q) => mayBeOfOneKind(q, quantity) && !mayBeYear(q)),
     )
   )
     return undecided(quantity, slice(of.draft, quantity));

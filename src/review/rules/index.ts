@@ -14,6 +14,7 @@ import { hiddenInstructions } from './hidden-instructions.ts';
 import { invented } from './invented.ts';
 import { name } from './name.ts';
 import { negation } from './negation.ts';
+import { pending } from './pending.ts';
 import { period } from './period.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
@@ -42,6 +43,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   denied,
   stopped,
   certainty,
+  pending,
   attribution,
   actor,
   role,

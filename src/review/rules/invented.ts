@@ -1,8 +1,8 @@
 /** A clause whose words no source holds was made up. */
-import type { Localized } from '../../model/index.ts';
+import { type Localized, overlaps } from '../../model/index.ts';
 import { distinct, evidenceAt } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Clause, slice, type Word } from '../sheet.ts';
+import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -23,8 +23,11 @@ export const examples: readonly RuleExample[] = [
   },
 ];
 
-/** So many strange words, and this part of the clause's weight, make it an invention rather than a paraphrase. */
-const STRANGERS = 3;
+/**
+ * So many strange words, and this part of the clause's weight, make it an invention rather than a paraphrase. English has
+ * a synonym for everything, and its nouns are not told by a capital: it takes one more.
+ */
+const STRANGERS = { de: 3, en: 4 } as const;
 const SHARE = 0.75;
 
 export const invented: SupportRule = {
@@ -37,16 +40,17 @@ export const invented: SupportRule = {
   examples,
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
-    for (const sentence of of.sentences) for (const clause of sentence.clauses) yield* judged(of, clause);
+    for (const sentence of of.sentences) for (const clause of sentence.clauses) yield* judged(of, sentence, clause);
   },
 };
 
-function* judged(of: Case, clause: Clause): Iterable<Judgement> {
+function* judged(of: Case, sentence: SheetSentence, clause: Clause): Iterable<Judgement> {
   if (of.draft.text[clause.end - 1] === ':') return;
   const words = distinct(clause.words.filter((w) => w.kind === 'content' || w.kind === 'number'));
-  const strangers = words.filter((w) => strange(of, w));
+  const strangers = words.filter((w) => strange(of, w) && !sentence.quantities.some((q) => overlaps(q, w)));
   const weight = (list: readonly Word[]): number => list.reduce((sum, w) => sum + of.sources.weight(w), 0);
-  if (strangers.length < STRANGERS || !nameThings(of, strangers) || weight(strangers) < SHARE * weight(words)) return;
+  if (strangers.length < STRANGERS[of.lang] || !nameThings(of, strangers) || weight(strangers) < SHARE * weight(words))
+    return;
   const near = of.passages(clause)[0];
   yield {
     start: clause.start,
@@ -61,7 +65,12 @@ function* judged(of: Case, clause: Clause): Iterable<Judgement> {
 const nameThings = (of: Case, strangers: readonly Word[]): boolean =>
   of.lang !== 'de' || strangers.filter((w) => w.capital).length >= 2;
 
-const strange = (of: Case, word: Word): boolean => word.kind === 'content' && of.sources.find(word).size === 0;
+/** Nothing like it in the sources, not even a compound that begins alike: "Kartellbehörde" beside "Kartellamt". */
+const strange = (of: Case, word: Word): boolean =>
+  word.kind === 'content' &&
+  of.sources.find(word).size === 0 &&
+  (word.stem.length <= ALIKE || of.sources.beginning(word.stem.slice(0, ALIKE)).length === 0);
+const ALIKE = 6;
 
 const message = (strangers: readonly string[]): Localized => ({
   de: `Davon steht nichts in den Quellen: ${strangers.map((w) => `„${w}“`).join(', ')}.`,

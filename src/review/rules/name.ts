@@ -72,8 +72,9 @@ const isHouseOf = (of: Case, mention: Mention, [word]: readonly Word[]): boolean
 /** First letters that the body and its office share. */
 const HOUSE = 5;
 
-/** Endings of abstract nouns, and what stands behind "an" without article. */
-const ABSTRACT = /^(?:\p{L}+(?:nis|ung|heit|keit|schaft|kunft|tion|ismus)|Bord|Land|Deck)$/u;
+/** Endings of abstract nouns and of adjectives written as nouns, and what stands behind "an" without article. */
+const ABSTRACT =
+  /^(?:\p{L}+(?:nis|ung|heit|keit|schaft|kunft|tion|ismus)|\p{Lu}\p{Ll}{3,}(?:ig|lich|bar|haft|los|sam|end)e[nrm]?|Bord|Land|Deck)$/u;
 
 /** "Swedish Research Fund" for "Norwegian Research Fund": a run of capitals of which the sources know all but one word. */
 function* altered(of: Case, sentence: SheetSentence): Iterable<Judgement> {

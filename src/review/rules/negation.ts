@@ -55,6 +55,7 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   const here = negationsIn(of, clause.words)[0];
   if (here && !PLAIN.test(here.folded)) return null;
   const source = passage.at.sentence;
+  if (here && isNotYet(clause.words, here) && hasCue(source.words, of.words.soft)) return null;
   if (here) {
     const head = headOf(clause.words, here);
     if (!head || passage.cover < COVER_HERE || hasCue(source.words, of.words.negative)) return null;
@@ -84,6 +85,12 @@ function turned(of: Case, sentence: SheetSentence, { deed, negation, here, at }:
     ? deniesHere(clause, passage, slice(of.draft, negation))
     : deniesThere(sentence.clauses.length > 1 ? clause : sentence, passage, slice(at.sheet, negation));
 }
+
+/** "noch nicht", "not yet": what is only planned has not come. */
+export const isNotYet = (words: readonly Word[], negation: Word): boolean => {
+  const at = words.findIndex((w) => w.start === negation.start);
+  return /^(?:noch|bislang|bisher)$/.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'yet';
+};
 
 /** "nicht nur", "nicht mehr als", "not only": no denial. */
 const FOLLOWERS = new Set(['nur', 'only', 'just', 'zuletzt', 'weniger', 'less', 'later', 'einmal']);

@@ -113,7 +113,8 @@ function swapped(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure
   for (const one of all) {
     const how = agreement(quantity, one.quantity);
     if (how === 'same') return null;
-    if (how === 'unit') other ??= one;
+    // "sixfold" gives no unit that could be exchanged
+    if (how === 'unit' && one.quantity.type !== 'multiple') other ??= one;
   }
   return other;
 }

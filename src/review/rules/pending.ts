@@ -1,0 +1,104 @@
+/** What the sources call still open is not told as done. */
+import type { Localized } from '../../model/index.ts';
+import { distinct, evidenceAt, heldBy, overlap } from '../align.ts';
+import { cuesIn, hasCue } from '../cues.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Die Fähre nach Lunden soll ein neues Deck bekommen. Die Genehmigung der Behörde steht noch aus.',
+    good: 'Genehmigt ist das neue Deck der Fähre nach Lunden noch nicht.',
+    bad: 'Die Genehmigung der Behörde ist erteilt.',
+    finding: 'In der Quelle ist das noch offen („steht“).',
+  },
+  {
+    lang: 'en',
+    source: 'The Lunden ferry is to get a new deck. The plan still needs the approval of the harbour board.',
+    good: 'The harbour board has yet to approve the plan for the ferry.',
+    bad: 'The harbour board has given its approval to the plan.',
+    finding: 'In the source this is still open (“needs”).',
+  },
+];
+
+export const pending: SupportRule = {
+  name: 'pending',
+  severity: 'block',
+  about: {
+    de: 'Was in der Quelle noch aussteht, darf nicht als erledigt dastehen.',
+    en: 'What is still open in the source must not be told as done.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    const open = of.sources.sentences.flatMap((at) => openIn(of, at));
+    if (open.length === 0) return;
+    for (const sentence of of.sentences) {
+      if (isReserved(of, sentence)) continue;
+      for (const clause of sentence.clauses) {
+        const found = open.find((o) => isSettled(of, clause, o));
+        if (found) yield judged(clause, found);
+      }
+    }
+  },
+};
+
+interface Open {
+  readonly at: SourceSentence;
+  readonly cue: Word;
+  readonly words: readonly Word[];
+}
+
+/** Clauses with a word of waiting that "noch" or "still" goes with, or that says so by itself. */
+function openIn(of: Case, at: SourceSentence): Open[] {
+  return at.sentence.clauses.flatMap((clause) => {
+    const [cue] = cuesIn(clause.words, of.words.waiting);
+    const still = clause.words.some((w) => STILL.test(w.folded));
+    const content = distinct(clause.words.filter((w) => w.kind === 'content' && w.start !== cue?.start));
+    return cue && still && content.length > 0 ? [{ at, cue, words: content }] : [];
+  });
+}
+const STILL = /^(?:noch|erst|still|yet)$/;
+
+/** The draft leaves it open too, or passes on what someone says. */
+const isReserved = (of: Case, { words }: SheetSentence): boolean =>
+  words.some((w) => of.words.negations.has(w.folded) || STILL.test(w.folded)) ||
+  [of.words.negative, of.words.soft, of.words.waiting].some((p) =>
+    hasCue(
+      words.filter((w) => !PLAN.test(w.folded)),
+      p,
+    ),
+  );
+/** A plan may be what was approved; "to" softens only before a verb. */
+const PLAN = /^(?:plans?|plane|planung|to)$/;
+
+/** The clause tells as done nearly all that the source calls open, in at least two words. */
+function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
+  if (!clause.words.some((w) => DONE.test(w.folded))) return false;
+  const held = words.filter((w) => heldBy(w, clause.words) >= 0.6 || begins(w, clause.words));
+  return held.length >= WORDS && overlap(held, held, of.sources) >= COVER * overlap(words, words, of.sources);
+}
+const DONE = /^(?:hat|haben|ist|sind|wurden?|has|have|was|were|had|liegt|gilt)$/;
+const WORDS = 2;
+const COVER = 0.6;
+
+/** "signed" is the verb of "signature". */
+const begins = (word: Word, words: readonly Word[]): boolean =>
+  words.some((w) => w.kind === 'content' && w.stem.length >= ROOT && word.stem.startsWith(w.stem.slice(0, ROOT)));
+const ROOT = 4;
+
+const judged = (clause: Clause, { at, cue }: Open): Judgement => ({
+  start: clause.start,
+  end: clause.end,
+  message: message(slice(at.sheet, cue)),
+  cure,
+  evidence: [evidenceAt(at)],
+});
+
+const message = (cue: string): Localized => ({
+  de: `In der Quelle ist das noch offen („${cue}“).`,
+  en: `In the source this is still open (“${cue}”).`,
+});
+const cure: Localized = { de: 'Sagen, dass es noch aussteht.', en: 'Say that it is still to come.' };
