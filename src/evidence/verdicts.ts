@@ -237,6 +237,17 @@ function readableKey({ claim }: Said): string {
     .replace(/\|+$/, '');
 }
 
+/** Who is quoted for the amount, in brackets: of the claim itself, else of another that gives the same. */
+function voiceOf(given: Said, side: readonly Said[], names: Names): string {
+  const same = side.filter((m) => names.amountOf(m.claim) === names.amountOf(given.claim));
+  const told = [given, ...same].find((m) => m.claim.speaker && !isOutlet(m.claim.speaker.name, side, names));
+  return told ? ` (${told.claim.speaker!.name.replace(/^(?:the|its|their|der|die|das|ihre?|seine?)\s/iu, '')})` : '';
+}
+
+/** "wie der Kreisbote berichtet" names a paper, no party to the matter. */
+const isOutlet = (name: string, side: readonly Said[], names: Names): boolean =>
+  side.some((m) => names.outletOf(m.claim).includes(name)) || /(?:bericht|report|zeitung|newspaper)$/iu.test(name);
+
 function whyOf(kind: VerdictKind, sides: Sides, count: number, primarySource: string | null, names: Names): Localized {
   const list = (members: readonly Said[]): string =>
     [...new Set(members.map((m) => names.outletOf(m.claim)))].join(', ');
@@ -260,11 +271,10 @@ function whyOf(kind: VerdictKind, sides: Sides, count: number, primarySource: st
     case 'single-source':
       return { de: `Nur ${list(sides.for)} nennt ${amount}.`, en: `Only ${list(sides.for)} gives ${amount}.` };
     case 'conflicting': {
-      const other = names.amountOf(sides.against[0]!.claim);
-      return {
-        de: `${list(sides.for)}: ${amount}; dagegen ${list(sides.against)}: ${other}.`,
-        en: `${list(sides.for)}: ${amount}; against it ${list(sides.against)}: ${other}.`,
-      };
+      const opposed = sides.against[0]!;
+      const one = `${list(sides.for)}: ${amount}${voiceOf(sides.lead, sides.for, names)}`;
+      const other = `${list(sides.against)}: ${names.amountOf(opposed.claim)}${voiceOf(opposed, sides.against, names)}`;
+      return { de: `${one}; dagegen ${other}.`, en: `${one}; against it ${other}.` };
     }
     case 'superseded': {
       const former = names.amountOf(sides.earlier[0]!.claim);

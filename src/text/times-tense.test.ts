@@ -9,6 +9,7 @@ const PUBLISHED = '2026-11-18';
 const CASES = {
   de: [
     [['2026-11-17'], 'Der Index stand am Dienstag bei 4312 Punkten.'],
+    [['2026-11-17'], 'Der Laden hat am Dienstag mehr verkauft als erwartet.'],
     [['2026-11-17'], 'Die Quote lag am Dienstag bei 5,2 Prozent.'],
     [['2026-11-24'], 'Das Werk, das Siemens gebaut hat, soll am Dienstag wieder öffnen.'],
     [['2026-11-24'], 'Am Dienstag soll das Werk, das zuletzt stillstand, wieder öffnen.'],

@@ -125,7 +125,11 @@ function tenseOfParts(parts: readonly Part[], own: number, clause: string): Tens
 const PERFECT_END = new RegExp(`${PARTICIPLE.source}[\\s.!?]*$`, 'u');
 const endsPerfect = (text: string): boolean => PERFECT_END.test(text);
 
-function tenseOf(clause: string): Tense {
+/** "besser verdient als erwartet": a yardstick of before, nothing to come. */
+const YARDSTICK = /(?<!\p{L})(?:als|wie) (?:\p{L}+ )?(?:erwartet|geplant|vorgesehen|angekündigt)(?!\p{L})/gu;
+
+function tenseOf(told: string): Tense {
+  const clause = told.replace(YARDSTICK, '');
   if (PLANNED.test(clause) && !hasPreterite(clause)) return 'future';
   if (hasPreterite(clause) || ALLEGED.test(clause)) return 'past';
   if (PERFECT.test(clause) && PARTICIPLE.test(clause) && !FUTURE.test(clause)) return 'past';
