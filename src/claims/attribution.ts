@@ -39,7 +39,10 @@ const PARTIES: readonly (readonly [Party, RegExp])[] = [
   ['police', /polizei|\bpolice\b|kripo/iu],
   ['fire', /feuerwehr|fire (?:brigade|service|department)|einsatzleit|firefighter/iu],
   ['insurer', /versicher(?:er|ung)|insurer|underwriter/iu],
-  ['organiser', /veranstalter|organis?z?er|initiative|bündnis|aktivist|campaigner|activist|protest/iu],
+  [
+    'organiser',
+    /veranstalter|organis?z?er|initiative|bündnis|aktivist|campaigner|activist|protest|anwohner|verbraucher|mieter|residents|consumer|tenants|neighbou?rs/iu,
+  ],
   ['administrator', /insolvenzverwalter|\badministrator|liquidator/iu],
   ['auditor', /rechnungshof|wirtschaftsprüfer|audit/iu],
   ['prosecutor', /staatsanwalt|prosecutor/iu],
@@ -151,6 +154,10 @@ export function toldBy(text: string, reading: Reading, clause: Clause): Speaker 
   const before = reading.sentences.findLast((s) => s.end <= clause.sentence.start);
   return before ? inPassage(text, before, reading) : null;
 }
+
+/** Who the clause by itself says it from: "die Veranstalter zählten 7.500" in a sentence that began with the police. */
+export const tellerIn = (text: string, reading: Reading, clause: Clause): Speaker | null =>
+  inPassage(text, clause, reading);
 
 /** Claims of one sentence ask for the same passages again and again. */
 const asked = new WeakMap<Reading, Map<string, Speaker | null>>();

@@ -40,7 +40,7 @@ export function compareFigures(a: Said, b: Said, options: CompareOptions): Compa
 }
 
 function farApart(x: Claim, y: Claim): Comparison | null {
-  if (tellsOfChange(x, y)) return null;
+  if (givesWay(x, y)) return null;
   if (tooFarInAmount(x, y))
     return apart('Zu weit auseinander, um dasselbe zu sein.', 'Too far apart to be the same thing.');
   return movedOnOtherDays(x, y) ? apart('Anderer Zeitraum.', 'Another period.') : null;

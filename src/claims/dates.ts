@@ -89,12 +89,17 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
 }
 
 /** "Im vergangenen Jahr lag das Defizit bei ...": the year is the figure's, and dates no happening. */
-const isOfFigure = ({ reading }: Context, clause: Clause, { from, to }: ClaimTime): boolean =>
-  from !== null &&
-  to !== null &&
-  Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > YEARLY * DAY &&
-  reading.quantities.some((q) => q.type === 'currency' && contains(clause, q));
+const isOfFigure = ({ reading, text }: Context, clause: Clause, { from, to }: ClaimTime): boolean =>
+  (PRICED.test(text.slice(clause.start, clause.end)) &&
+    reading.quantities.some((q) => (q.type === 'currency' || q.type === 'percentage') && contains(clause, q))) ||
+  (from !== null &&
+    to !== null &&
+    Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > YEARLY * DAY &&
+    reading.quantities.some((q) => q.type === 'currency' && contains(clause, q)));
 const YEARLY = 300;
+/** Prices and indices of a day: the market is open on each. */
+const PRICED =
+  /(?<!\p{L})(?:aktien?|kurs\p{L}*|preis\p{L}*|index|dax|notier\p{L}*|schloss(?:en)?|shares?|stocks?|prices?|closed|traded|crude)(?!\p{L})/iu;
 
 /** "the ministry said on Friday", "teilte die Polizei am Montag mit" */
 const ONLY_SAID =

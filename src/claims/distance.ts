@@ -10,7 +10,8 @@ export function tooFarInAmount(x: Claim, y: Claim): boolean {
   const [a, b] = [Math.abs(x.quantity?.value ?? 0), Math.abs(y.quantity?.value ?? 0)];
   if (!a || !b) return false;
   const ratio = Math.max(a, b) / Math.min(a, b);
-  return ratio > (x.measure?.course === 'status' ? FARTHEST_STATE : FARTHEST_RIVAL) && ratio % 1000 !== 0;
+  const dispute = x.standing === 'rival' || y.standing === 'rival';
+  return ratio > (x.measure?.course === 'status' && !dispute ? FARTHEST_STATE : FARTHEST_RIVAL) && ratio % 1000 !== 0;
 }
 
 /** What moved on one day did not move on another, even where the day is only that of the report. */

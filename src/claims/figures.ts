@@ -16,7 +16,10 @@ const UNBOUND = 0.2;
 
 export function figureClaims(context: Context): ClaimParts[] {
   const read = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
-  const claims = read.map((claim, i) => (isFirst(context, read, i) ? standingAlone(claim) : claim));
+  const claims = read.reduce<ClaimParts[]>(
+    (told, claim) => [...told, isFirst(context, [...told, claim]) ? standingAlone(claim) : claim],
+    [],
+  );
   const bound = claims.map((claim, i) =>
     claim.standing || isPronominal(context, claim)
       ? withMeasureOf(context, partnerOf(context, claims, i), claim)
@@ -40,8 +43,8 @@ function withMeasureOfRival(context: Context, claims: readonly ClaimParts[], i: 
 }
 
 /** An account disputes what was told before it; where nothing of the kind was, it is the first of its kind. */
-const isFirst = (context: Context, claims: readonly ClaimParts[], i: number): boolean =>
-  claims[i]!.standing === 'rival' && partnerOf(context, claims.slice(0, i + 1), i) === undefined;
+const isFirst = (context: Context, told: readonly ClaimParts[]): boolean =>
+  told.at(-1)!.standing === 'rival' && partnerOf(context, told, told.length - 1) === undefined;
 
 /** "Scans put the number at 14,000": no rival where the article gives no other figure for it. */
 function isAlone(context: Context, claims: readonly ClaimParts[], i: number): boolean {
@@ -127,6 +130,8 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
     return claim;
   const beside = partner.sentence.start === claim.sentence.start && claim.standing === 'replaced';
   const elliptic = claim.standing === 'rival' && isElliptic(context, claim.sentence, claim.quantity!);
+  // "spoke of 12 injured": another noun, another thing.
+  if (claim.standing === 'rival' && !elliptic && !claim.measure) return claim;
   const plainer =
     partner.measure && claim.measure && isGenericKey(partner.measure.key) && !isGenericKey(claim.measure.key);
   if (

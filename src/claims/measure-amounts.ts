@@ -31,6 +31,9 @@ export function nameOfAmount(context: Context, clause: Clause, quantity: Quantit
   const proposed = governing?.dimension ? null : proposal(clause, context.lang);
   if (proposed && candidates.length === 0) return proposed;
   if (governing && (governing.dimension || candidates.length === 0)) return governing;
+  const matter =
+    candidates.length === 0 && quantity.type === 'dimension' ? matterOf(clause, quantity, context.lang) : null;
+  if (matter) return matter;
   return (
     money ??
     nearest(free(context, clause, candidates), quantity) ??
@@ -134,6 +137,14 @@ function ofPhrase(clause: Clause, link: Word, lang: Language): Word | null {
 }
 
 const isAdjective = (word: Word): boolean => /^\p{Ll}{3,}(?:e|er|es|en|em)$/u.test(word.text);
+
+/** "600 Kilogramm Ammoniak", "60,000 litres of oil": so much of the matter named right behind. */
+function matterOf(clause: Clause, quantity: Quantity, lang: Language): Named | null {
+  const [next, second] = clause.words.filter((w) => w.start >= quantity.end);
+  const noun = lang === 'en' ? (next?.lower === 'of' ? second : undefined) : next;
+  if (!noun || !isNoun(noun, lang) || noun.start > quantity.end + 5) return null;
+  return { key: lemmaKey(noun, lang), course: 'period', dimension: null, word: noun, confidence: BY_NOUN };
+}
 
 /** Walks left over comparators, articles and "von". */
 function leftNoun(clause: Clause, quantity: Quantity, lang: Language): { word: Word; bound: boolean } | null {

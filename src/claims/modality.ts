@@ -10,7 +10,7 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
-import { plainSpeaker, toldBy } from './attribution.ts';
+import { plainSpeaker, tellerIn, toldBy } from './attribution.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
 
@@ -46,8 +46,14 @@ export function voiceOf(
   governing: readonly Word[] = [],
 ): Voice {
   const quote = quoteNear(reading, clause, at);
+  const quoted = plainSpeaker(quote ? speakerOf(text, reading, quote) : null);
   const speaker =
-    plainSpeaker(quote ? speakerOf(text, reading, quote) : null) ??
+    (quoted?.at &&
+    !contains(clause, quoted.at) &&
+    clause.end - clause.start < clause.sentence.end - clause.sentence.start
+      ? tellerIn(text, reading, clause)
+      : null) ??
+    quoted ??
     saidBy(text, reading, clause) ??
     toldBy(text, reading, clause);
   const tone = toneOf([...governing, ...clause.words], reading.lang);

@@ -41,7 +41,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     to: /^\s*(?:to|until|till)\s+(?:the\s+|early\s+|mid[\s-]|late\s+)*$/iu,
     atFirst: /(?<!\p{L})(?:originally|initially|previously|at first)(?!\p{L})/iu,
     planned:
-      /(?<!\p{L})(?:(?:was|were) (?:\p{L}+ )?to|(?:was|were|had been) (?:\p{L}+ )?(?:due|planned|scheduled|expected|set|supposed|meant|slated)|should have|had (?:\p{L}+ )?(?:planned|scheduled|hoped|promised|aimed|wanted|intended))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:was|were) (?:\p{L}+ )?to|(?:was|were|had (?:\p{L}+ )?been) (?:\p{L}+ )?(?:due|planned|scheduled|expected|set|supposed|meant|slated)|should have|had (?:\p{L}+ )?(?:planned|scheduled|hoped|promised|aimed|wanted|intended))(?!\p{L})/iu,
     target:
       /(?<!\p{L})(?:for|by|until|till|in|on|to)\s+(?:the\s+(?:end|start|beginning)\s+of\s+|early\s+|mid-|late\s+|the\s+)?$/iu,
   },

@@ -45,7 +45,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     hadBeen:
       /^[^,;]*(?<!\p{L})(?:(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden|gelegen|geplant|erwartet|angekündigt|veranschlagt|gefordert|verlangt|geboten)\s+(?:worden\s+)?(?:hatten?|war(?:en)?)|ausgegangen(?:\s+war(?:en)?)?|(?:die|der) Rede (?:gewesen )?war)(?!\p{L})/iu,
     against:
-      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:(?:sind|seien|waren|wären) es|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
+      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
   },
   en: {
     before: new RegExp(
@@ -62,7 +62,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
     hadBeen: /(?!)/u,
     against:
-      /(?<!\p{L})(?:spoke of|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
   },
 };
 
@@ -86,11 +86,17 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   const behind = text.slice(quantity.end, clause.end);
   const isPast = words.wasSo.test(passage) || words.hadBeen.test(behind);
   if (words.atFirst.test(text.slice(clause.start, quantity.start)) && isPast) return 'replaced';
-  const hadBeen = words.pastPerfect.test(passage) || words.hadBeen.test(behind);
+  const hadBeen =
+    words.pastPerfect.test(text.slice(clause.start, untilNext(context, clause, quantity))) ||
+    words.hadBeen.test(behind);
   if (hadBeen && !ofOtherPeriod(context, clause)) return STILL.test(passage) ? 'replaced' : 'former';
   if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
   return words.against.test(before) ? 'rival' : null;
 }
+
+/** "310 jobs instead of the 240 it had announced": what stands behind the next figure tells of that one. */
+const untilNext = ({ reading }: Context, clause: Clause, quantity: Quantity): number =>
+  reading.quantities.find((q) => q.start >= quantity.end && q.start < clause.end)?.start ?? clause.end;
 
 /** "nachdem es 2025 bei 7,4 Millionen gelegen hatte": of a named year, which nothing replaces. */
 const ofOtherPeriod = ({ reading }: Context, clause: Clause): boolean =>
@@ -98,7 +104,7 @@ const ofOtherPeriod = ({ reading }: Context, clause: Clause): boolean =>
 
 /** Words by which a passage disputes the figure told before it: what follows is another account of the same. */
 const DISPUTES: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:widersprach(?:en)?|widerspricht|widersprechen|bestritt(?:en)?|bestreite[tn]|zweifel(?:t|te|n|ten)|dagegen|hingegen|demgegenüber|während|wohingegen|tatsächlich|zu (?:niedrig|hoch|gering|tief) (?:gegriffen|angesetzt)|(?:sind|seien|waren|wären) es)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:widersprach(?:en)?|widerspricht|widersprechen|bestritt(?:en)?|bestreite[tn]|zweifel(?:t|te|n|ten)|dagegen|hingegen|demgegenüber|während|wohingegen|tatsächlich|zu (?:niedrig|hoch|gering|tief) (?:gegriffen|angesetzt)|(?:sind|seien|waren|wären) es|es (?:seien|wären))(?!\p{L})/iu,
   en: /(?<!\p{L})(?:disput(?:ed?|es|ing)|contradict(?:ed|s|ing)?|challeng(?:ed|es|ing)|reject(?:ed|s|ing)? (?:that|the \p{L}+)|den(?:ied|ies|ying) that|but|however|while|whereas|by contrast|puts? (?:it|that|them|this) at|the (?:real|true|actual) (?:figure|number|total))(?!\p{L})/iu,
 };
 
@@ -111,7 +117,7 @@ export function isElliptic({ text, lang }: Context, sentence: Span, quantity: Qu
   const counts =
     lang === 'de'
       ? /^\s+(?:\p{Ll}+e[nr]?\s+)?\p{Lu}/u
-      : /^\s+(?!in|on|at|by|per|a|an|and|but|or|because|which|while|after|before|as|since|for)\p{Ll}/u;
+      : /^\s+(?!(?:in|on|at|by|per|an?|and|but|or|because|which|while|after|before|as|since|for)(?!\p{L}))\p{Ll}/u;
   const disputed = DISPUTES[lang].test(text.slice(sentence.start, sentence.end));
   return WORDINGS[lang].against.test(text.slice(sentence.start, quantity.start)) && (disputed || !counts.test(after));
 }
