@@ -7,6 +7,8 @@ import type {
   DecisionResult,
   DeskPort,
   DraftView,
+  RemovalInput,
+  RemovalResult,
   StoryView,
   Today,
 } from '../../src/desk/index.ts';
@@ -250,12 +252,14 @@ export const EMPTY_TODAY: Today = { waiting: [], stories: [], articles: [], prob
 export interface FakePort extends DeskPort {
   readonly decided: DecisionInput[];
   readonly retried: (string | null)[];
+  readonly taken: RemovalInput[];
 }
 
 /** @param over what this newsroom knows or does differently */
 export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {}): FakePort {
   const decided: DecisionInput[] = [];
   const retried: (string | null)[] = [];
+  const taken: RemovalInput[] = [];
   const draftView = over.draftView ?? DRAFT_VIEW;
   const articleOf = (id: string): ArticleView | null => {
     const article = ARTICLES.find((a) => a.id === id);
@@ -286,11 +290,17 @@ export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {
       decided.push(input);
       return { done: true, publishedAt: null };
     },
+    async takeDown(_id, input): Promise<RemovalResult> {
+      if (input.passage === 'zu kurz') return { done: false, why: 'Die Passage ist zu kurz.' };
+      taken.push(input);
+      return { done: true };
+    },
     async retry(key) {
       retried.push(key);
     },
     decided,
     retried,
+    taken,
     ...over,
   };
 }

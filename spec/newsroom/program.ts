@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;

@@ -3,9 +3,23 @@ import type { Problem } from '../collect/index.ts';
 import { QuellwerkError } from '../model/index.ts';
 import type { ExitCode, Given } from './command.ts';
 
+/** Where a command's words go: the terminal before it, or the one of a command that asked a running newsroom. */
+export interface Output {
+  say(line: string): void;
+  complain(line: string): void;
+}
+
+export const terminal: Output = {
+  say: (line) => console.log(line),
+  complain: (line) => console.error(line),
+};
+
 /** Problems go to standard error, so that results can be piped. */
-export function printProblems(problems: readonly Pick<Problem, 'what' | 'where' | 'cure'>[]): ExitCode {
-  for (const { what, where, cure } of problems) console.error(`quellwerk: ${what} (${where}). ${cure}`);
+export function printProblems(
+  problems: readonly Pick<Problem, 'what' | 'where' | 'cure'>[],
+  out: Output = terminal,
+): ExitCode {
+  for (const { what, where, cure } of problems) out.complain(`quellwerk: ${what} (${where}). ${cure}`);
   return problems.length ? 1 : 0;
 }
 

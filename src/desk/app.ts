@@ -28,7 +28,7 @@ export function deskApp(port: DeskPort): Hono {
     if (isLanguage(lang)) rememberLanguage(c, lang);
     return c.redirect(ownPath(c.req.query('to')), 303);
   });
-  app.notFound((c) => missing(c, port));
+  app.notFound((c) => missingPage(c, port));
   app.onError((error, c) => {
     // What a guard refuses is no failure of the desk.
     if (error instanceof HTTPException) return error.getResponse();
@@ -38,7 +38,7 @@ export function deskApp(port: DeskPort): Hono {
   return app;
 }
 
-function missing(c: Context, port: DeskPort) {
+function missingPage(c: Context, port: DeskPort) {
   const ui = uiOf(c, port);
   return c.html(notice(ui, ui.t.notFound, ui.t.notFoundHint), 404);
 }
@@ -83,6 +83,23 @@ function addForms(app: Hono, port: DeskPort): void {
     if (result.done) return c.redirect(`/drafts/${id}#decision`, 303);
     return refuse(409, t.refusal(result.refusal.kind));
   });
+  app.post('/articles/:id/takedown', async (c) => {
+    const id = asId('articleVersion', c.req.param('id'));
+    const ui = uiOf(c, port);
+    const field = await fieldsOf(c);
+    const passage = field('scope') === 'passage' ? field('passage') : null;
+    const by = field('by');
+    if (by) rememberName(c, by);
+    const missing = !by ? ui.t.needsName : field('sure') !== 'yes' ? ui.t.takeDownUnsure : null;
+    const result = missing
+      ? ({ done: false, why: missing } as const)
+      : await port.takeDown(id, { passage, by, reason: field('reason') });
+    if (result.done) return c.html(notice(ui, ui.t.takenDown, ui.t.takenDownHint));
+    const view = await port.article(id);
+    if (!view) return missingPage(c, port);
+    const asked = { claim: null, span: null, passage: field('passage') || null };
+    return c.html(articleView(ui, view, asked, { message: result.why, reason: field('reason') }), 400);
+  });
   app.post('/problems/retry', async (c) => {
     const field = await fieldsOf(c);
     await port.retry(field('key') || null);
@@ -99,7 +116,7 @@ async function refused(
   attempt: { readonly message: string; readonly comment: string },
 ) {
   const view = await port.draft(id);
-  return view ? c.html(draftView(uiOf(c, port), view, null, attempt), status) : missing(c, port);
+  return view ? c.html(draftView(uiOf(c, port), view, null, attempt), status) : missingPage(c, port);
 }
 
 async function fieldsOf(c: Context): Promise<(name: string) => string> {

@@ -107,7 +107,9 @@ describe('who may ask', () => {
     const port = fakePort();
     expect((await post(port, `${DRAFT_PATH}/decision`, decision, headers)).status).toBe(403);
     expect((await post(port, '/problems/retry', {}, headers)).status).toBe(403);
-    expect([port.decided, port.retried]).toEqual([[], []]);
+    const order = { scope: 'article', by: 'Mira', sure: 'yes' };
+    expect((await post(port, `${ARTICLE_PATH}/takedown`, order, headers)).status).toBe(403);
+    expect([port.decided, port.retried, port.taken]).toEqual([[], [], []]);
   });
 
   it('nothing is loaded from elsewhere, nothing runs, nothing frames it', async () => {
@@ -265,6 +267,36 @@ describe('an article', () => {
     for (const id of [VERSIONS[1]!.id, hidden.id])
       expect(await read(`/articles/${id}`)).not.toContain('Original öffnen');
     expect(await read(ARTICLE_PATH)).toContain('Original öffnen');
+  });
+});
+
+describe('taking down', () => {
+  const order = { scope: 'article', by: 'Mira', reason: 'Bitte des Hauses', sure: 'yes', passage: 'Ein ganzer Satz.' };
+  const taken = { by: 'Mira', reason: 'Bitte des Hauses' };
+  it.each([
+    ['the article', order, { passage: null, ...taken }],
+    ['the passage', { ...order, scope: 'passage' }, { passage: 'Ein ganzer Satz.', ...taken }],
+  ])('removes %s that was asked for', async (_what, fields, removed) => {
+    const port = fakePort();
+    const answer = await post(port, `${ARTICLE_PATH}/takedown`, fields);
+    expect([answer.status, port.taken]).toEqual([200, [removed]]);
+    expect(await answer.text()).toContain('<h1>Entfernt</h1>');
+  });
+  it.each([
+    ['without a word of consent', { ...order, sure: '' }, 'Häkchen'],
+    ['without a name', { ...order, by: '' }, 'Namen'],
+    ['for a reason the newsroom gives', { ...order, scope: 'passage', passage: 'zu kurz' }, 'Passage ist zu kurz.'],
+  ])('is refused %s, and what was typed stays', async (_what, fields, words) => {
+    const port = fakePort();
+    const answer = await post(port, `${ARTICLE_PATH}/takedown`, fields);
+    const page = await answer.text();
+    expect([answer.status, port.taken]).toEqual([400, []]);
+    expect(page).toContain(words);
+    expect(page).toContain('value="Bitte des Hauses"');
+  });
+  it('offers the passage that is shown, and no other', async () => {
+    expect(await read(`${ARTICLE_PATH}?start=0&end=9`)).toContain('Nur diese Passage');
+    expect(await read(ARTICLE_PATH)).not.toContain('Nur diese Passage');
   });
 });
 

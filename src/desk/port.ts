@@ -29,6 +29,8 @@ export interface DeskPort {
   article(id: ArticleVersionId): Promise<ArticleView | null>;
   /** Records who decided what, having seen which findings; publishes where the decision allows it. */
   decide(id: DraftId, input: DecisionInput): Promise<DecisionResult>;
+  /** Removes an article, or a passage of it, everywhere it went. */
+  takeDown(id: ArticleVersionId, input: RemovalInput): Promise<RemovalResult>;
   /** Queues again what was set aside: the problem with this key, or all that can be repeated. */
   retry(key: string | null): Promise<void>;
 }
@@ -45,6 +47,17 @@ export interface DecisionInput {
 export type DecisionResult =
   | { readonly done: true; readonly publishedAt: string | null }
   | { readonly done: false; readonly refusal: Refusal };
+
+export interface RemovalInput {
+  /** word by word; null: the whole article */
+  readonly passage: string | null;
+  /** the person who decides */
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** `why`: what stands against it and what to do, in words. */
+export type RemovalResult = { readonly done: true } | { readonly done: false; readonly why: string };
 
 /**
  * unknown: no such draft; not-judged: the gate has not seen it; stale: it judged anew since the person looked;

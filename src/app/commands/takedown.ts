@@ -26,6 +26,6 @@ export const takedown: Command = {
     '--json': 'the record as JSON',
   },
   notes:
-    'Stories are weighed and written anew without it; editions that showed it go from site, feeds and WordPress until then.\nWhat stays is a record: address, time, person, reason; of a passage a fingerprint, not its words.\nEnd `quellwerk start` first: one program owns the embedded database.',
+    'Stories are weighed and written anew without it; editions that showed it go from site, feeds and WordPress until then.\nWhat stays is a record: address, time, person, reason; of a passage a fingerprint, not its words.\nWhile the newsroom runs, its own process does it.',
   run: async (given) => (await import('../newsroom/takedown.ts')).takedown(given),
 };

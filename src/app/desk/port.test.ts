@@ -12,6 +12,7 @@ import {
   type GateReport,
   hashOf,
   makeId,
+  QuellwerkError,
   type Story,
 } from '../../model/index.ts';
 import { openStore, reportHash, type Store } from '../../store/index.ts';
@@ -26,6 +27,7 @@ import {
   exampleStory,
   exampleVersion,
 } from '../../store/testing/examples.ts';
+import type { Wanted } from '../newsroom/removal.ts';
 import { deskPort } from './port.ts';
 
 const BEAT = 'hafen';
@@ -37,6 +39,7 @@ let port: DeskPort;
 let minute = 0;
 let decided: Decision[];
 let retried: (readonly string[] | undefined)[];
+let taken: Wanted[];
 
 /** Each look at the clock is a minute later: what is newer is never in doubt. */
 const clock = (): string => new Date(Date.UTC(2026, 2, 1, 8, minute++)).toISOString();
@@ -45,6 +48,7 @@ beforeEach(async () => {
   minute = 0;
   decided = [];
   retried = [];
+  taken = [];
   store = await openStore({ memory: true, now: clock });
   port = deskPort({
     store,
@@ -56,6 +60,10 @@ beforeEach(async () => {
     async decided(decision) {
       decided.push(decision);
       await store.decisions.save(decision);
+    },
+    takeDown: async (wanted) => {
+      if (wanted.name === 'ar_gone') throw new QuellwerkError('nothing-to-remove', 'nothing matches', 'x', 'y');
+      taken.push(wanted);
     },
     retry: async (keys) => void retried.push(keys),
   });
@@ -177,6 +185,15 @@ describe('Today', () => {
     await port.retry('a');
     await port.retry(null);
     expect(retried).toEqual([['a'], undefined]);
+  });
+  it('has removed what a person names, or says why not', async () => {
+    const input = { passage: null, by: 'Mira', reason: 'Bitte' };
+    expect(await port.takeDown(asId('articleVersion', 'av_1'), input)).toEqual({ done: true });
+    expect(taken).toEqual([{ name: 'av_1', ...input }]);
+    expect(await port.takeDown(asId('articleVersion', 'ar_gone'), input)).toEqual({
+      done: false,
+      why: 'nothing matches (x). y',
+    });
   });
 });
 

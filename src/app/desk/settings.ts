@@ -3,6 +3,7 @@ import type { EditionLink } from '../../desk/index.ts';
 import type { Decision, Draft, DraftId, GateReport, Language, Localized, StoryId } from '../../model/index.ts';
 import { approve, isWaiting } from '../../review/index.ts';
 import type { Store } from '../../store/index.ts';
+import type { Wanted } from '../newsroom/removal.ts';
 
 export interface DeskSettings {
   readonly store: Store;
@@ -15,6 +16,8 @@ export interface DeskSettings {
   readonly beatTitle: (name: string) => string;
   /** Keeps the decision and publishes what it allows; may return before publishing has come to an end. */
   readonly decided: (decision: Decision) => Promise<void>;
+  /** Removes an article or a passage with all that was derived; may return before stories were written anew. */
+  readonly takeDown: (wanted: Wanted) => Promise<void>;
   /** Queues again what these problems name; all that can be repeated where none is named. */
   readonly retry: (keys?: readonly string[]) => Promise<unknown>;
 }

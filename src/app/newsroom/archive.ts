@@ -1,12 +1,14 @@
 /** Writes the pages that are kept into a WARC file, one after the other; private sources stay out. */
 import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { warcInfo, warcRecords } from '../../collect/index.ts';
 import { type PageId, QuellwerkError, type SourceId } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { type ExitCode, type Given, text } from '../command.ts';
-import { loadNewsroom } from '../config/newsroom.ts';
+import { inNewsroom } from '../control/in-newsroom.ts';
 import { userAgent } from '../documents.ts';
-import { openNewsroom } from './process.ts';
+import type { Output } from '../output.ts';
+import type { NewsroomProcess } from './process.ts';
 
 const BATCH = 50;
 
@@ -14,24 +16,24 @@ export async function archive(given: Given): Promise<ExitCode> {
   const file = text(given, 'warc');
   if (given.args[0] !== 'export' || !file)
     throw new QuellwerkError('usage', 'say `archive export --warc FILE`', 'arguments', 'See --help.');
-  const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
-  const at = await openNewsroom(newsroom);
+  // Whichever process writes it, the file is meant from here.
+  return inNewsroom('archive', { ...given, values: { ...given.values, warc: resolve(file) } }, archivePages);
+}
+
+export async function archivePages({ newsroom, store }: NewsroomProcess, given: Given, out: Output): Promise<ExitCode> {
+  const file = text(given, 'warc')!;
+  const compress = !/\.warc$/i.test(file);
+  const warc = await created(file);
   try {
-    const compress = !/\.warc$/i.test(file);
-    const out = await created(file);
-    try {
-      await out.write(
-        warcInfo(userAgent(newsroom.contact), newsroom.responsible, new Date().toISOString(), { compress }),
-      );
-      const { pages, lost } = await writePages(at.store, (bytes) => out.write(bytes), compress);
-      console.log(`${pages} ${pages === 1 ? 'page' : 'pages'} in ${file}`);
-      for (const line of lost) console.error(`quellwerk: ${line}`);
-      return lost.length > 0 ? 1 : 0;
-    } finally {
-      await out.close();
-    }
+    await warc.write(
+      warcInfo(userAgent(newsroom.contact), newsroom.responsible, new Date().toISOString(), { compress }),
+    );
+    const { pages, lost } = await writePages(store, (bytes) => warc.write(bytes), compress);
+    out.say(`${pages} ${pages === 1 ? 'page' : 'pages'} in ${file}`);
+    for (const line of lost) out.complain(`quellwerk: ${line}`);
+    return lost.length > 0 ? 1 : 0;
   } finally {
-    await at.close();
+    await warc.close();
   }
 }
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
 import { DEMO_SITES, startDemoSites } from '../demo/server.ts';
+import { openOwner } from './owner.ts';
 import { runPass } from './pass.ts';
-import { openNewsroom } from './process.ts';
 import { progressView } from './progress.ts';
 import { serveNewsroom, untilAsked } from './serving.ts';
 
@@ -17,9 +17,9 @@ export async function demo(given: Given): Promise<ExitCode> {
   const sites = await startDemoSites();
   writeTemplate(dir, sites.origins);
   const view = progressView();
-  const at = await openNewsroom(loadNewsroom(dir), { onProgress: view.show, politePauseMs: 0 });
+  const at = await openOwner(loadNewsroom(dir), { onProgress: view.show, politePauseMs: 0 });
   try {
-    const { code } = await runPass(at, undefined, view);
+    const { code } = await runPass(at, { view });
     if (flag(given, 'once')) return code;
     const port = text(given, 'port');
     const serving = await serveNewsroom(at, port === undefined ? undefined : Number(port));

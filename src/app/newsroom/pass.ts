@@ -1,10 +1,10 @@
 /** One pass over a newsroom: follow, work until nothing is left, say what came of it. */
 import { join } from 'node:path';
-import { sentencesOf } from '../../model/index.ts';
-import type { ExitCode } from '../command.ts';
-import { printProblems } from '../output.ts';
+import { QuellwerkError, sentencesOf } from '../../model/index.ts';
+import { type ExitCode, type Given, text } from '../command.ts';
+import { type Output, printProblems, terminal } from '../output.ts';
 import type { NewsroomProcess } from './process.ts';
-import { progressView } from './progress.ts';
+import type { ProgressView } from './progress.ts';
 
 export interface PassResult {
   readonly code: ExitCode;
@@ -12,29 +12,51 @@ export interface PassResult {
   readonly articles: readonly string[];
 }
 
-/** @param beats names of the beats to run; all where absent */
+export interface PassOptions {
+  /** names of the beats to run; absent: all */
+  readonly beats?: readonly string[];
+  readonly view?: ProgressView;
+  readonly out?: Output;
+}
+
+/** The pass that a person asks for, over one beat or all. @throws QuellwerkError `usage` for a beat that is not there */
+export async function passOver(at: NewsroomProcess, given: Given, out: Output, view?: ProgressView): Promise<ExitCode> {
+  const beat = text(given, 'beat');
+  const { beats, dir } = at.newsroom;
+  if (beat && !beats.some((b) => b.name === beat))
+    throw new QuellwerkError(
+      'usage',
+      `there is no beat "${beat}"`,
+      dir,
+      `Beats here: ${beats.map((b) => b.name).join(', ') || 'none'}.`,
+    );
+  return (await runPass(at, { out, ...(view && { view }), ...(beat && { beats: [beat] }) })).code;
+}
+
 export async function runPass(
   at: NewsroomProcess,
-  beats?: readonly string[],
-  view = progressView(),
+  { beats, view = QUIET, out = terminal }: PassOptions = {},
 ): Promise<PassResult> {
   const before = new Set((await at.store.editions.current(null)).map((e) => e.id));
   const began = new Date().toISOString();
   for (const beat of at.newsroom.beats.filter((b) => !beats || beats.includes(b.name))) await at.jobs.enqueueRun(beat);
   await at.jobs.drain();
   view.end();
-  const articles = await printEditions(at, before);
-  await printWaiting(at);
-  await printModelUse(at);
+  const articles = await printEditions(at, before, out);
+  await printWaiting(at, out);
+  await printModelUse(at, out);
   const problems = await at.store.problems.since(began);
-  await printSilence(at, articles);
-  const code = printProblems([
-    ...at.newsroom.problems.map(asProblem),
-    ...problems.filter((p) => p.resolvedAt === null),
-  ]);
+  await printSilence(at, articles, out);
+  const code = printProblems(
+    [...at.newsroom.problems.map(asProblem), ...problems.filter((p) => p.resolvedAt === null)],
+    out,
+  );
   await at.store.tidy();
   return { code, articles };
 }
+
+/** For a pass whose progress another terminal shows. */
+const QUIET: ProgressView = { show: () => undefined, end: () => undefined };
 
 /** Lines of the configuration already name thing, place and cure. */
 const asProblem = (line: string) => {
@@ -42,29 +64,29 @@ const asProblem = (line: string) => {
   return { what, where, cure };
 };
 
-async function printEditions(at: NewsroomProcess, before: ReadonlySet<string>): Promise<string[]> {
+async function printEditions(at: NewsroomProcess, before: ReadonlySet<string>, out: Output): Promise<string[]> {
   const current = await at.store.editions.current(null);
   const fresh = current.filter((e) => !before.has(e.id));
-  console.log(
+  out.say(
     `${fresh.length} new or corrected ${fresh.length === 1 ? 'article' : 'articles'}, ${current.length} on the site (${at.newsroom.siteDir})`,
   );
   return current.map((e) => {
     const headline = e.draft.sections.flatMap(sentencesOf)[0]?.text ?? e.slug;
     const path = join(at.newsroom.siteDir, e.slug, 'index.html');
-    console.log(`  ${before.has(e.id) ? ' ' : '+'} ${headline}\n    ${path}`);
+    out.say(`  ${before.has(e.id) ? ' ' : '+'} ${headline}\n    ${path}`);
     return path;
   });
 }
 
 /** A pass that made nothing says why not, story by story. */
-async function printSilence(at: NewsroomProcess, articles: readonly string[]): Promise<void> {
+async function printSilence(at: NewsroomProcess, articles: readonly string[], out: Output): Promise<void> {
   if (articles.length) return;
   const stories = await at.store.stories.recent(null, MOST_SILENT);
-  if (stories.length === 0) console.log('no story: nothing readable came in that belongs to a beat');
+  if (stories.length === 0) out.say('no story: nothing readable came in that belongs to a beat');
   for (const { beat, story } of stories) {
     const stored = await at.store.dossiers.get(beat, story.id);
     const { verdicts = [], origins = [] } = stored?.dossier ?? {};
-    console.log(
+    out.say(
       `no article on "${story.title}": ${story.articles.length} sources, ${origins.length} origins, ${verdicts.length} statements, of which nothing stood before the gate or the blueprint wants more origins`,
     );
   }
@@ -72,18 +94,18 @@ async function printSilence(at: NewsroomProcess, articles: readonly string[]): P
 const MOST_SILENT = 10;
 
 /** Two decimals hide what a small model costs. */
-async function printModelUse({ newsroom: { budget }, modelUse }: NewsroomProcess): Promise<void> {
+async function printModelUse({ newsroom: { budget }, modelUse }: NewsroomProcess, out: Output): Promise<void> {
   const { calls, input, output, cost } = await modelUse();
   if (calls === 0) return;
   const limit = budget?.perMonth === undefined ? '' : ` of ${budget.perMonth}`;
   const paid = budget ? `, ${cost.toFixed(4)}${limit} ${budget.currency}` : '';
-  console.log(`language models this month: ${calls} calls, ${input + output} tokens${paid}`);
+  out.say(`language models this month: ${calls} calls, ${input + output} tokens${paid}`);
 }
 
-async function printWaiting(at: NewsroomProcess): Promise<void> {
+async function printWaiting(at: NewsroomProcess, out: Output): Promise<void> {
   const waiting = await at.store.drafts.waiting(null);
   if (waiting.length)
-    console.log(
+    out.say(
       `${waiting.length} ${waiting.length === 1 ? 'draft waits' : 'drafts wait'} for a person: \`quellwerk start\` and open the desk`,
     );
 }

@@ -13,11 +13,17 @@ import { createReaders } from '../readers.ts';
 import { isTakenDown } from '../takedowns.ts';
 import { loadWeights } from '../weights.ts';
 import { openModels } from './models.ts';
+import { removeNamed } from './removal.ts';
 
 export interface NewsroomProcess {
+  /** as it was read last */
   readonly newsroom: Newsroom;
   readonly store: Store;
   readonly jobs: Jobs;
+  /** Works with these beats from now on; all else of the configuration stays until the next start. */
+  takeOver(fresh: Pick<Newsroom, 'beats' | 'problems'>): void;
+  /** called after beats were taken over */
+  onTakenOver(listener: () => void): void;
   /** what language models used this month */
   modelUse(): Promise<Spent>;
   desk(siteUrl: string): ReturnType<typeof deskPort>;
@@ -42,8 +48,12 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
   const analyst = createAnalyst(weights);
   const fetcher = makeFetcher(newsroom, options.politePauseMs);
   const models = openModels(newsroom, store, { env, memory: options.memory ?? false });
+  let current = newsroom;
+  const listeners: (() => void)[] = [];
   const surroundings: Surroundings = {
-    newsroom,
+    get newsroom() {
+      return current;
+    },
     analyst,
     clock,
     readers: createReaders(weights),
@@ -60,11 +70,18 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
   };
   const jobs = createJobs(store, pipeline(surroundings), options.onProgress ? { onProgress: options.onProgress } : {});
   return {
-    newsroom,
+    get newsroom() {
+      return current;
+    },
     store,
     jobs,
+    takeOver({ beats, problems }) {
+      current = { ...current, beats, problems };
+      for (const listener of listeners) listener();
+    },
+    onTakenOver: (listener) => void listeners.push(listener),
     modelUse: models.month,
-    desk: (siteUrl) => deskPort(deskSettings(newsroom, store, jobs, siteUrl)),
+    desk: (siteUrl) => deskPort(deskSettings(() => current, store, jobs, siteUrl)),
     async close() {
       await jobs.stop();
       await Promise.all([analyst.close(), fetcher.close()]);
@@ -78,16 +95,21 @@ function storeOptions(newsroom: Newsroom, { memory }: ProcessOptions, env: Proce
   return env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: newsroom.dataDir };
 }
 
-function deskSettings(newsroom: Newsroom, store: Store, jobs: Jobs, siteUrl: string): DeskSettings {
+function deskSettings(current: () => Newsroom, store: Store, jobs: Jobs, siteUrl: string): DeskSettings {
+  const { title, language } = current();
   return {
     store,
-    title: newsroom.title,
-    language: newsroom.language,
+    title,
+    language,
     siteUrl,
     clock,
-    beatTitle: (name) => newsroom.beats.find((b) => b.name === name)?.title ?? name,
+    beatTitle: (name) => current().beats.find((b) => b.name === name)?.title ?? name,
     async decided(decision) {
       await jobs.decide(decision);
+      await soon(jobs.drain());
+    },
+    async takeDown(wanted) {
+      await removeNamed(store, jobs, current(), wanted);
       await soon(jobs.drain());
     },
     retry: (keys) => jobs.retry(keys),

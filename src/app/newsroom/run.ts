@@ -1,9 +1,11 @@
 /** One pass over a newsroom folder, or over documents without one. Loaded only when asked for: it brings the database. */
-import { QuellwerkError } from '../../model/index.ts';
 import { type ExitCode, type Given, text } from '../command.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
-import { printProblems } from '../output.ts';
-import { runPass } from './pass.ts';
+import { askOwner } from '../control/client.ts';
+import { isShared } from '../control/in-newsroom.ts';
+import { printProblems, terminal } from '../output.ts';
+import { openOwner } from './owner.ts';
+import { passOver, runPass } from './pass.ts';
 import { openNewsroom } from './process.ts';
 import { progressView } from './progress.ts';
 import { subjectOf } from './subject.ts';
@@ -12,20 +14,15 @@ import { unstatedLines } from './unstated.ts';
 export const run = (given: Given): Promise<ExitCode> =>
   given.args.length ? runOnDocuments(given) : runNewsroom(given);
 
+/** In the newsroom's own process where one runs; else this one is it, and takes commands of others meanwhile. */
 async function runNewsroom(given: Given): Promise<ExitCode> {
   const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
-  const beat = text(given, 'beat');
-  if (beat && !newsroom.beats.some((b) => b.name === beat))
-    throw new QuellwerkError(
-      'usage',
-      `there is no beat "${beat}"`,
-      newsroom.dir,
-      `Beats here: ${newsroom.beats.map((b) => b.name).join(', ') || 'none'}.`,
-    );
+  const asked = isShared() ? null : await askOwner(newsroom.dataDir, 'run', given, terminal);
+  if (asked !== null) return asked;
   const view = progressView();
-  const at = await openNewsroom(newsroom, { onProgress: view.show });
+  const at = await openOwner(newsroom, { onProgress: view.show });
   try {
-    return (await runPass(at, beat ? [beat] : undefined, view)).code;
+    return await passOver(at, given, terminal, view);
   } finally {
     await at.close();
   }
@@ -42,7 +39,7 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
   const view = progressView();
   const at = await openNewsroom(newsroom, { memory: true, onProgress: view.show });
   try {
-    const { code, articles } = await runPass(at, undefined, view);
+    const { code, articles } = await runPass(at, { view });
     // A hint, no fault of the run: the exit code stays.
     const read = await at.store.articles.recent(MOST_DOCUMENTS);
     for (const line of unstatedLines(read.toSorted((a, b) => (a.url < b.url ? -1 : 1)))) console.error(line);

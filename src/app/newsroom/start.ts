@@ -2,19 +2,25 @@
 import { type ExitCode, type Given, text } from '../command.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
 import { watchFolders } from './inbox.ts';
+import { openOwner } from './owner.ts';
 import { runPass } from './pass.ts';
-import { openNewsroom } from './process.ts';
 import { progressView } from './progress.ts';
 import { serveNewsroom, untilAsked } from './serving.ts';
 
 export async function start(given: Given): Promise<ExitCode> {
   const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
   const view = progressView();
-  const at = await openNewsroom(newsroom, { onProgress: view.show });
+  const at = await openOwner(newsroom, { onProgress: view.show });
+  const watchBeats = () =>
+    watchFolders(at.newsroom.beats, { follow: (ids) => at.jobs.follow(ids), onError: console.error });
   // Before the first pass: what is dropped in meanwhile must not wait for the second.
-  const endWatch = watchFolders(newsroom.beats, { follow: (ids) => at.jobs.follow(ids), onError: console.error });
+  let endWatch = watchBeats();
+  at.onTakenOver(() => {
+    endWatch();
+    endWatch = watchBeats();
+  });
   try {
-    await runPass(at, undefined, view);
+    await runPass(at, { view });
     const port = text(given, 'port');
     const serving = await serveNewsroom(at, port === undefined ? undefined : Number(port));
     await at.jobs.start(async () => at.newsroom.beats);

@@ -2,42 +2,41 @@
 import { styleText } from 'node:util';
 import { type ArticleId, type ArticleVersion, asId, QuellwerkError, type VersionChange } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type ExitCode, flag, type Given, text } from '../command.ts';
-import { loadNewsroom } from '../config/newsroom.ts';
+import { type ExitCode, flag, type Given } from '../command.ts';
+import { inNewsroom } from '../control/in-newsroom.ts';
 import { addressRead } from '../documents.ts';
-import { needArguments } from '../output.ts';
+import { needArguments, type Output } from '../output.ts';
 import { articleAt } from '../takedowns.ts';
 import { changedPassages } from '../versions.ts';
-import { openNewsroom } from './process.ts';
+import type { NewsroomProcess } from './process.ts';
 
 interface Shown {
   readonly version: ArticleVersion;
   readonly change: VersionChange | null;
 }
 
-export async function versions(given: Given): Promise<ExitCode> {
+export const versions = (given: Given): Promise<ExitCode> => {
   needArguments(given, 'an address or the id of an article');
-  const at = await openNewsroom(loadNewsroom(text(given, 'newsroom') ?? '.'));
-  try {
-    const name = given.args[0]!;
-    const found = await at.store.articles.versionsOf(await articleNamed(at.store, name));
-    if (found.length === 0) throw unknownArticle(name);
-    const shown = await Promise.all(
-      found.map(async (version) => ({ version, change: await at.store.changes.to(version.id) })),
+  return inNewsroom('versions', given, showVersions);
+};
+
+export async function showVersions({ store }: NewsroomProcess, given: Given, out: Output): Promise<ExitCode> {
+  const name = given.args[0]!;
+  const found = await store.articles.versionsOf(await articleNamed(store, name));
+  if (found.length === 0) throw unknownArticle(name);
+  const shown = await Promise.all(
+    found.map(async (version) => ({ version, change: await store.changes.to(version.id) })),
+  );
+  if (flag(given, 'json'))
+    out.say(
+      JSON.stringify(
+        shown.map((s) => asJson(s, found)),
+        null,
+        2,
+      ),
     );
-    if (flag(given, 'json'))
-      console.log(
-        JSON.stringify(
-          shown.map((s) => asJson(s, found)),
-          null,
-          2,
-        ),
-      );
-    else for (const one of shown) console.log(printed(one, found));
-    return 0;
-  } finally {
-    await at.close();
-  }
+  else for (const one of shown) out.say(printed(one, found));
+  return 0;
 }
 
 async function articleNamed(store: Store, name: string): Promise<ArticleId> {

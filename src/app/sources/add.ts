@@ -52,11 +52,12 @@ async function decide(newsroom: Newsroom, beat: Beat, found: Found, given: Given
   const yes =
     isWritable && (flag(given, 'yes') || (!json && (await io.ask?.(`Write it into beat "${beat.name}"?`)) === true));
   const file = yes ? write(newsroom, beat, found) : null;
+  const running = file !== null && (await io.changed(newsroom));
   if (json)
     io.say(
       JSON.stringify({ ...preview, beat: beat.name, alreadyFollowed: isKnown, privateHost, written: file }, null, 2),
     );
-  else io.say(outcome(preview, beat, isKnown, file));
+  else io.say(outcome(preview, beat, isKnown, file, running));
   return isRefused(preview) ? 1 : 0;
 }
 
@@ -76,9 +77,10 @@ function portable(newsroom: Newsroom, entry: SourceFile): SourceFile {
   return path === '' || path.startsWith('..') || isAbsolute(path) ? entry : { ...entry, address: `./${path}` };
 }
 
-function outcome(preview: Preview, beat: Beat, isKnown: boolean, file: string | null): string {
+function outcome(preview: Preview, beat: Beat, isKnown: boolean, file: string | null, running: boolean): string {
   if (isKnown) return `Beat "${beat.name}" follows it already; nothing was written.`;
   if (isRefused(preview)) return 'Its articles may not be read, so nothing was written.';
   if (!file) return 'Nothing was written; say it again with --yes to follow it.';
+  if (running) return `Written into ${file}. The running newsroom follows it now.`;
   return `Written into ${file}. Next: quellwerk run --beat ${beat.name}`;
 }

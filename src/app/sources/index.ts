@@ -2,6 +2,8 @@
 import { createInterface } from 'node:readline/promises';
 import { QuellwerkError } from '../../model/index.ts';
 import type { ExitCode, Given } from '../command.ts';
+import { tellOwner } from '../control/in-newsroom.ts';
+import { terminal as output } from '../output.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
 import { list, remove } from './list.ts';
@@ -36,6 +38,7 @@ const terminal = (): SourcesIo => ({
   say: (line) => console.log(line),
   ask: process.stdin.isTTY && process.stdout.isTTY ? askYes : null,
   now: () => new Date().toISOString(),
+  changed: (newsroom) => tellOwner(newsroom, output),
   env: process.env,
 });
 

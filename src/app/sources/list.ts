@@ -38,6 +38,7 @@ export async function remove(given: Given, io: SourcesIo): Promise<ExitCode> {
       'Give the whole address, or the beat with --beat.',
     );
   const file = removeFromBeat(newsroom, hit.beat, hit.source);
+  await io.changed(newsroom);
   if (flag(given, 'json')) io.say(JSON.stringify({ beat: hit.beat.name, removed: hit.source, written: file }, null, 2));
   else io.say(`Removed ${hit.source.address} from ${file}. What was read of it stays.`);
   return 0;

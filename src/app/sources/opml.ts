@@ -37,6 +37,7 @@ export async function importOpml(given: Given, file: string | undefined, io: Sou
     fresh.length > 0 &&
     (flag(given, 'yes') || (!json && (await io.ask?.(`Write them into beat "${beat.name}"?`)) === true));
   const written = yes ? addToBeat(newsroom, beat, fresh.map(entryOf)) : null;
+  if (written) await io.changed(newsroom);
   if (json)
     io.say(
       JSON.stringify(

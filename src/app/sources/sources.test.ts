@@ -52,6 +52,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
+/** a newsroom runs in this folder */
+const running = false;
+
 /** @param answer of the person at the terminal; null: nobody is there */
 async function say(
   words: readonly string[],
@@ -63,6 +66,7 @@ async function say(
     say: (line: string) => said.push(line),
     ask: answer === null ? null : async () => answer,
     now: () => '2026-11-20T12:00:00Z',
+    changed: async () => running,
     env: {},
     politePauseMs: 0,
   };

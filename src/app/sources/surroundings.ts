@@ -9,6 +9,8 @@ export interface SourcesIo {
   readonly ask: ((question: string) => Promise<boolean>) | null;
   /** ISO 8601, UTC */
   now(): string;
+  /** tells a newsroom that runs of changed files; false where none runs */
+  readonly changed: (newsroom: Newsroom) => Promise<boolean>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** pause between two requests to one host; the house's usual one where absent */
   readonly politePauseMs?: number;

@@ -107,6 +107,11 @@ textarea { resize: vertical; display: block; }
 button, .button { display: inline-block; font: inherit; font-size: 0.9375rem; font-weight: 600; padding: 0.4rem 0.8rem; border-radius: 5px; border: 1px solid var(--accent); background: var(--accent); color: var(--sheet); cursor: pointer; text-decoration: none; }
 button[hidden] { display: none; }
 button:hover, .button:hover { box-shadow: inset 0 0 0 2em rgb(0 0 0 / 12%); }
+button.danger { background: var(--bad); border-color: var(--bad); }
+fieldset { border: 0; margin: 0.6rem 0; padding: 0; }
+legend { font-weight: 600; font-size: 0.9375rem; padding: 0; }
+.choice { display: flex; gap: 0.6rem; align-items: baseline; font-weight: 400; margin: 0.5rem 0; }
+.choice input { width: auto; flex: none; }
 button.quiet { background: none; color: var(--accent); }
 .facts .button { padding: 0.2rem 0.8rem; font-size: 0.9375rem; }
 button.small { padding: 0.1rem 0.6rem; font-size: 0.8125rem; }

@@ -190,6 +190,18 @@ export const de: DeskTexts = {
       navigation: 'Navigation',
     })[role],
 
+  takeDown: 'Entfernen',
+  takeDownHint:
+    'Entfernt es überall: aus Belegen, Entwürfen, der Website, den Feeds und WordPress. Artikel, die davon erzählen, werden ohne es neu geschrieben; es kommt auch nicht wieder herein. Das lässt sich nicht rückgängig machen. Festgehalten wird nur, wer es wann und warum entschieden hat.',
+  takeDownWhat: 'Was soll entfernt werden?',
+  takeDownPassage: 'Nur diese Passage:',
+  takeDownArticle: 'Den ganzen Artikel mit allen Fassungen',
+  takeDownReason: 'Grund (wird festgehalten)',
+  takeDownSure: 'Ja, endgültig entfernen',
+  takeDownUnsure: 'Es fehlt das Häkchen, dass es endgültig entfernt werden soll. Nichts wurde entfernt.',
+  takenDown: 'Entfernt',
+  takenDownHint:
+    'Was davon erzählte, ist fort oder wird gerade neu geschrieben. Bleiben Artikel übrig, stehen sie gleich wieder auf der Website.',
   draft: 'Entwurf',
   toDraft: 'Zum Entwurf',
   story: 'Geschichte',

@@ -149,6 +149,18 @@ export const en: DeskTexts = {
   role: (role) =>
     (({ disclosure: 'disclosure', comment: 'reader comment' }) as Readonly<Record<string, string>>)[role] ?? role,
 
+  takeDown: 'Take down',
+  takeDownHint:
+    'Removes it everywhere: from evidence, drafts, the site, feeds and WordPress. Articles that told of it are written anew without it, and it does not come back in. This cannot be undone. All that is kept is who decided it, when and why.',
+  takeDownWhat: 'What is to be removed?',
+  takeDownPassage: 'Only this passage:',
+  takeDownArticle: 'The whole article with all its versions',
+  takeDownReason: 'Reason (is kept)',
+  takeDownSure: 'Yes, remove it for good',
+  takeDownUnsure: 'The box that it is to be removed for good is not ticked. Nothing was removed.',
+  takenDown: 'Removed',
+  takenDownHint:
+    'What told of it is gone or is being written anew. Articles that remain are back on the site in a moment.',
   draft: 'Draft',
   toDraft: 'To the draft',
   story: 'Story',

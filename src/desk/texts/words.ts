@@ -130,6 +130,17 @@ export interface DeskTexts {
   readonly foundVia: string;
   readonly noPassage: string;
   role(role: BlockRole): string;
+  // removal
+  readonly takeDown: string;
+  readonly takeDownHint: string;
+  readonly takeDownWhat: string;
+  readonly takeDownPassage: string;
+  readonly takeDownArticle: string;
+  readonly takeDownReason: string;
+  readonly takeDownSure: string;
+  readonly takeDownUnsure: string;
+  readonly takenDown: string;
+  readonly takenDownHint: string;
   // draft
   readonly draft: string;
   readonly toDraft: string;

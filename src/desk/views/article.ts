@@ -8,13 +8,16 @@ import type { Ui } from '../ui.ts';
 import { blocksView } from './blocks.ts';
 import { cautions, langOf } from './marks.ts';
 import { claimsRead, readingOf } from './reading.ts';
+import { type RemovalAttempt, removalForm } from './removal.ts';
 
 export interface Asked {
   readonly claim: string | null;
   readonly span: Span | null;
+  /** that a refused removal was about */
+  readonly passage?: string | null;
 }
 
-export function articleView(ui: Ui, view: ArticleView, asked: Asked): Html {
+export function articleView(ui: Ui, view: ArticleView, asked: Asked, attempt: RemovalAttempt | null = null): Html {
   const { t } = ui;
   const { article } = view;
   const claim = view.claims.find((c) => c.id === asked.claim) ?? null;
@@ -32,9 +35,14 @@ ${versionsView(ui, view)}
 <div class="cols beside"><article class="card text"${langOf(ui, article.lang)}>${blocksView(ui, article, at)}</article>
 <aside class="side" aria-label="${t.readAs}">${at || claim ? passagePanel(ui, view, claim, at) : ''}
 <section class="card" aria-labelledby="read"><h2 id="read">${t.readClaims}${view.claims.length > 0 ? html` <span class="count">${view.claims.length}</span>` : ''}</h2>${claimsRead(ui, view, claim)}</section></aside></div>
-${removals(ui, article)}`,
+${removals(ui, article)}
+${removalForm(ui, view, asked.passage ?? passageWords(article, claim?.sentence ?? at), attempt)}`,
   });
 }
+
+/** A whole sentence where one is known: a few words stand in many texts. */
+const passageWords = ({ text }: ArticleVersion, at: Span | null): string | null =>
+  at && text.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
 
 /** Its versions, and what the publisher changed in this one. An article that never changed needs no word on it. */
 function versionsView(ui: Ui, { article, versions, changes }: ArticleView): Html | string {

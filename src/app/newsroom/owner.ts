@@ -1,0 +1,41 @@
+/** A newsroom opened by the process that keeps it going: commands of other processes come in through its socket. */
+
+import type { Newsroom } from '../config/newsroom.ts';
+import { type Control, type Handlers, listenAt } from '../control/server.ts';
+import { archivePages } from './archive.ts';
+import { passOver } from './pass.ts';
+import { type NewsroomProcess, openNewsroom, type ProcessOptions } from './process.ts';
+import { reload } from './reload.ts';
+import { takeDownNamed } from './takedown.ts';
+import { showVersions } from './versions.ts';
+
+export async function openOwner(newsroom: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
+  const at = await openNewsroom(newsroom, options);
+  // With PostgreSQL every process opens the database for itself.
+  if (at.store.backend.kind !== 'pglite') return at;
+  let control: Control;
+  try {
+    control = await listenAt(newsroom.dataDir, handlersOf(at));
+  } catch (error) {
+    await at.close();
+    throw error;
+  }
+  return {
+    ...at,
+    get newsroom() {
+      return at.newsroom;
+    },
+    async close() {
+      await control.close();
+      await at.close();
+    },
+  };
+}
+
+const handlersOf = (at: NewsroomProcess): Handlers => ({
+  takedown: (given, out) => takeDownNamed(at, given, out),
+  run: (given, out) => passOver(at, given, out),
+  versions: (given, out) => showVersions(at, given, out),
+  archive: (given, out) => archivePages(at, given, out),
+  reload: (_given, out) => reload(at, out),
+});
