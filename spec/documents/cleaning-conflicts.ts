@@ -23,6 +23,20 @@ export const CONFLICTS: readonly Conflict[] = [
     expected: 'Hochwasser in Weida',
   },
   {
+    field: 'title',
+    rule: 'the headline for readers, where the heading of level 1 is but the last step of the path to the page and the metadata know both',
+    head: `<title>Weida: Hochwasser überschwemmt die Altstadt</title>${meta('og:title', 'Die Nacht, in der das Wasser kam')}`,
+    body: '<nav><a href="/">Start</a> <a href="/weida">Weida</a> <h1>Weida: Hochwasser überschwemmt die Altstadt</h1></nav><h2>Die Nacht, in der das Wasser kam</h2>',
+    expected: 'Die Nacht, in der das Wasser kam',
+  },
+  {
+    field: 'title',
+    rule: 'the only heading of level 1, where the metadata agree with no other heading well',
+    head: '<title>Hochwasser in Weida: Pegel und Warnungen</title>',
+    body: '<h1>Die Stadt steht unter Wasser</h1><h2>Alle Pegel in Weida</h2>',
+    expected: 'Die Stadt steht unter Wasser',
+  },
+  {
     field: 'byline',
     rule: 'JSON-LD, meta elements, elements marked as author, lines such as “Von ...”, a name under the text, the holder of the rights; of lists in the data that begin alike the longest',
     head: ld('"author":"Eva Ruhland"') + meta('author', 'Eva Ruhland, Tom Brandt'),

@@ -1,7 +1,8 @@
 /** The fate of one block: body, apart with a role of its own, or cut; always with the reason. */
 import { readCredits } from '../metadata/credits.ts';
 import { readDisclosure } from '../metadata/disclosure.ts';
-import { likeness, type TitleChoice } from '../metadata/title.ts';
+import type { TitleChoice } from '../metadata/title.ts';
+import { likeness } from '../metadata/title-words.ts';
 import type { Piece } from '../piece.ts';
 import type { Verdict } from '../rules/judge.ts';
 import { type BoxKind, boxHeading } from '../rules/lines/boxes.ts';

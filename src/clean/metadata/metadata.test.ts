@@ -257,6 +257,38 @@ describe('conflicts', () => {
     });
     expect(a).toMatchObject({ title: 'Hochwasser', published: '2024-05-03T10:00:00Z', byline: ['Eva Ruhland'] });
   });
+  test.each([
+    [
+      'another kicker in the heading',
+      head('<meta property="og:title" content="Hochwasser: Die Stadt steht unter Wasser">'),
+      '<h1><span>Weida am Morgen</span> <span>Die Stadt steht unter Wasser</span></h1>',
+      'Die Stadt steht unter Wasser',
+    ],
+    [
+      'the headline of the data as one part of the heading',
+      `${head('<meta property="og:title" content="Hochwasser">')}<script type="application/ld+json">{"@type":"NewsArticle","headline":"So sichern Sie Ihren Keller"}</script>`,
+      '<h1><span>Hochwasser</span> <span>So sichern Sie Ihren Keller</span></h1>',
+      'So sichern Sie Ihren Keller',
+    ],
+    [
+      'a part of the document’s title in one word',
+      '<html><head><title>Einreichung | Weidaer Hefte</title></head><body><main>',
+      '<nav><ol><li><h1>Einreichung</h1></li></ol></nav>',
+      'Einreichung',
+    ],
+    [
+      'an article named for a brand',
+      head('<meta property="og:title" content="Pumpen im Test">'),
+      `<div class="post tag-brand"><h1>Pumpen im großen Test</h1>${P}${P}${P}</div>`,
+      'Pumpen im großen Test',
+    ],
+    [
+      'the site’s name in the data is no title',
+      `${head('<meta property="og:site_name" content="Bote"><meta property="og:title" content="Hochwasser in Weida">')}<script type="application/ld+json">{"@type":"WebPage","name":"Bote","datePublished":"2024-05-03"}</script>`,
+      '',
+      'Hochwasser in Weida',
+    ],
+  ])('%s', (_, top, body, title) => expect(run(`${top}${body}${P}${P}`).title).toBe(title));
   test('the kicker of the metadata, not the subtitle of the heading', () => {
     const kicker = head('<meta property="og:title" content="Weida: Der Fluss steigt weiter">');
     expect(run(`${kicker}<h1>Der Fluss steigt weiter</h1>${P}`).title).toBe('Weida: Der Fluss steigt weiter');

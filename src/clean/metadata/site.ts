@@ -29,7 +29,8 @@ export function isSiteName(text: string, site: readonly string[]): boolean {
     );
 }
 
-const DIVIDER = /\s+[|·•»›—–-]\s+|\s*[|│┃]\s*|\s+::?\s+/g;
+/** What titles put between their parts. */
+export const DIVIDER = /\s+[|·•»›—–-]\s+|\s*[|│┃]\s*|\s+::?\s+/g;
 
 /**
  * Takes the site's name off a title: what a bar or dash divides from it and is a name of the site. In the document's

@@ -1,7 +1,7 @@
 /** Decides for each line of a pasted page whether it is body, apart, or cut. */
 import { readCredits } from '../metadata/credits.ts';
 import { isDisclosureLabel, readDisclosure } from '../metadata/disclosure.ts';
-import { likeness } from '../metadata/title.ts';
+import { likeness } from '../metadata/title-words.ts';
 import type { Piece } from '../piece.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import type { Head } from './head.ts';
