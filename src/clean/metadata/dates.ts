@@ -118,7 +118,7 @@ export function dateLine(line: string): string | null {
 }
 
 const SAID =
-  /(?:(?:veröffentlicht|erschienen|publiziert|eingestellt|gepostet|geschrieben|pressemitteilung|meldung|published|posted)\s(?:am|on|vom|:)|(?:erschienen am|veröffentlicht am|veröffentlichungsdatum|publikationsdatum|datum der veröffentlichung|date published):|(?:beitrag|artikel|eintrag|entry|post)\s.{0,120}(?:wurde|was)(?: posted)?\s(?:am|on))\s.{0,40}\d/i;
+  /(?:(?:veröffentlicht|erschienen|publiziert|eingestellt|gepostet|geschrieben|pressemitteilung|meldung|published|posted)\s(?:am|on|vom|:)|(?:erschienen am|veröffentlicht am|veröffentlichungsdatum|veröffentlichung|publikationsdatum|datum der veröffentlichung|date published):|(?:beitrag|artikel|eintrag|entry|post)\s.{0,120}(?:wurde|was)(?: posted)?\s(?:am|on))\s.{0,40}\d|\swurde am \d.{4,40}\s(?:gepostet|veröffentlicht|verfasst|geschrieben|eingestellt)/i;
 /** "Berlin, 3. Mai 2024 –" or "03.05.2024 –" at the beginning of a paragraph. */
 const DATELINE =
   /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\)?\s*[–—:(„-]/u;
@@ -175,16 +175,14 @@ export interface DatesInput {
   /** lines inside the scope */
   readonly lines: readonly string[];
   readonly url: string | null;
-  /** what a feed said */
-  readonly fed: string | undefined;
 }
 
 /**
  * The rule for both: JSON-LD, meta elements, microdata, then (published only) time elements, elements named for dates,
  * a visible date line near the title, a sentence or dateline that says it, the day in the address or the document's
- * title, and last the feed's word. Never a guess.
+ * title. Never a guess.
  */
-export function chooseDates({ facts, root, scope, near, lines, url, fed }: DatesInput): Dates {
+export function chooseDates({ facts, root, scope, near, lines, url }: DatesInput): Dates {
   const ld = (key: string): string | null => readMoment(textValue(facts.article?.[key]) ?? '');
   const published =
     ld('datePublished') ??
@@ -196,8 +194,7 @@ export function chooseDates({ facts, root, scope, near, lines, url, fed }: Dates
     fromNames(root, scope) ??
     firstOf(near, dateLine) ??
     fromSentences(lines) ??
-    fromNaming(url, facts.titleTag) ??
-    readMoment(fed ?? '');
+    fromNaming(url, facts.titleTag);
   const modified = ld('dateModified') ?? first(facts, MODIFIED) ?? fromProps(facts, 'dateModified');
   return { published, modified };
 }

@@ -14,8 +14,10 @@ import { chooseByline } from './byline.ts';
 import { chooseDates } from './dates.ts';
 import { chooseDisclosure } from './disclosure.ts';
 import type { PageFacts } from './facts.ts';
+import { readMoment } from './moment.ts';
 import { readAuthors } from './people.ts';
 import type { TitleChoice } from './title.ts';
+import { atPlace } from './zone.ts';
 
 export interface DescribeInput {
   readonly facts: PageFacts;
@@ -30,9 +32,10 @@ export interface DescribeInput {
 }
 
 /** Lines around the beginning of the article, where author and date stand. */
-function linesNearTitle(blocks: readonly TextBlock[], { title, heading }: TitleChoice): string[] {
+function linesNearTitle(blocks: readonly TextBlock[], { title, heading }: TitleChoice, scope: El): string[] {
   const shown = heading ? blocks.findIndex((b) => isInside(b.el, heading)) : -1;
-  const at = shown >= 0 || !title ? shown : blocks.findIndex((b) => b.text.includes(title.slice(0, 60)));
+  const named = shown >= 0 || !title ? shown : blocks.findIndex((b) => b.text.includes(title.slice(0, 60)));
+  const at = named >= 0 ? named : blocks.findIndex((b) => isInside(b.el, scope));
   return blocks
     .slice(Math.max(0, at - 6), Math.max(0, at) + 16)
     .map((b) =>
@@ -48,7 +51,7 @@ const lastLines = (pieces: readonly Piece[]): string[] =>
     .map((p) => p.text.split('\n').at(-1)!.trim());
 
 export function describe({ facts, tree, blocks, pieces, publisher, choice, input, scope }: DescribeInput): Metadata {
-  const lines = linesNearTitle(blocks, choice);
+  const lines = linesNearTitle(blocks, choice, scope);
   const inScope = blocks.filter((b) => isInside(b.el, scope)).map((b) => b.text);
   const authors = chooseByline({
     facts,
@@ -61,19 +64,22 @@ export function describe({ facts, tree, blocks, pieces, publisher, choice, input
     url: input.url,
   });
   const hinted = authors.persons.length ? [] : readAuthors(input.hint?.author ?? '', publisher, 'marked').persons;
+  const lang = languageOf(bodyText(pieces), facts.htmlLang);
+  const place = { url: input.url, lang, near: lines };
+  const dates = chooseDates({
+    facts,
+    root: tree.root,
+    scope,
+    near: lines,
+    lines: inScope,
+    url: input.url,
+  });
   return {
     title: choice.title || input.hint?.title || '',
     byline: authors.persons.length ? authors.persons : hinted,
-    ...chooseDates({
-      facts,
-      root: tree.root,
-      scope,
-      near: lines,
-      lines: inScope,
-      url: input.url,
-      fed: input.hint?.published,
-    }),
-    lang: languageOf(bodyText(pieces), facts.htmlLang),
+    published: (dates.published && atPlace(dates.published, place)) ?? readMoment(input.hint?.published ?? ''),
+    modified: dates.modified && atPlace(dates.modified, place),
+    lang,
     publisher,
     section: chooseSection(facts),
     paywalled: choosePaywalled(facts, tree.root),

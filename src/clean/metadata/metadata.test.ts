@@ -24,6 +24,10 @@ describe('points of time are exactly as precise as written', () => {
     ['3.5.24', '2024-05-03'],
     ['20240503', '2024-05-03'],
     ['31/12/2024', '2024-12-31'],
+    ['03 | 05 | 2024', '2024-05-03'],
+    ['Mai 032024', '2024-05-03'],
+    ['vendredi 3 mai 2024', '2024-05-03'],
+    ['3 de agosto de 2024', '2024-08-03'],
   ])('%s', (text, iso) => expect(readMoment(text)).toBe(iso));
   test.each(['05/06/2024', 'Mai 2024', 'gestern', '32.13.2024', 'Version 1.2.3', '28.09.1912:44', ''])(
     '%s stays unread',
@@ -162,6 +166,16 @@ describe('conflicts', () => {
       'publication before change',
       `${head('')}<time datetime="2024-05-09">Aktualisiert</time><time datetime="2024-05-03">x</time>`,
       '2024-05-03',
+    ],
+    [
+      'a sentence that tells when',
+      `${head('')}<p>Hochwasser wurde am 3. Mai 2024 um 23:03 Uhr gepostet und unter Lokales abgelegt.</p>`,
+      '2024-05-03T23:03',
+    ],
+    [
+      'UTC told by the clock of the place',
+      head('<meta name="date" content="2024-05-02T22:30:00Z">'),
+      '2024-05-03T00:30:00+02:00',
     ],
     ['a sentence that says it', `${head('')}<p>Pressemitteilung vom 3. Mai 2024</p>`, '2024-05-03'],
     [

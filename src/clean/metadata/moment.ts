@@ -1,26 +1,42 @@
 /** Reads written points of time into ISO 8601, exactly as precise as they are written: no day, hour or zone is added. */
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'januar january jan jänner jän',
-    'februar february feb feber',
-    'märz maerz march mar mär mrz',
-    'april apr',
-    'mai may',
-    'juni june jun',
-    'juli july jul',
-    'august aug',
-    'september sept sep',
-    'oktober october okt oct',
-    'november nov',
-    'dezember december dez dec',
-  ].flatMap((names, i) => names.split(' ').map((n) => [n, i + 1])),
-);
+const numbered = (rows: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(rows.flatMap((names, i) => names.split(' ').map((n) => [n, i + 1])));
+
+const MONTHS = numbered([
+  'januar january jan jänner jän',
+  'februar february feb feber',
+  'märz maerz march mar mär mrz',
+  'april apr',
+  'mai may',
+  'juni june jun',
+  'juli july jul',
+  'august aug',
+  'september sept sep',
+  'oktober october okt oct',
+  'november nov',
+  'dezember december dez dec',
+]);
+/** The neighbours' months: their papers are sources, too. */
+const FOREIGN_MONTHS = numbered([
+  'janvier enero gennaio janeiro',
+  'février fevrier febrero febbraio fevereiro',
+  'mars marzo março',
+  'avril abril aprile',
+  'mayo maggio maio',
+  'juin junio giugno junho',
+  'juillet julio luglio julho',
+  'août aout agosto',
+  'septembre septiembre settembre setembro',
+  'octobre octubre ottobre outubro',
+  'novembre noviembre novembro',
+  'décembre decembre diciembre dicembre dezembro',
+]);
 /** The names of months and their short forms, German and English, as a pattern; longest first. */
 export const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const MONTH_NAME = `(${MONTH})`;
+const MONTH_NAME = `(${MONTH}|${Object.keys(FOREIGN_MONTHS).join('|')})`;
 
 /** RFC 2822 zone names; others mean different offsets in different countries. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -65,7 +81,7 @@ function clockOf(rest: string): string {
 }
 
 type Reader = (m: RegExpExecArray) => string | null;
-const month = (name: string): number => MONTHS[name.toLowerCase()] ?? 0;
+const month = (name: string): number => MONTHS[name.toLowerCase()] ?? FOREIGN_MONTHS[name.toLowerCase()] ?? 0;
 const fullYear = (y: string): number => (y.length === 2 ? 2000 + Number(y) : Number(y));
 
 /** Written forms with the reader of each; day before month except for "m/d/y" with a month name or in US form. */
@@ -74,15 +90,16 @@ const FORMS: readonly [RegExp, Reader][] = [
   [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]*\d)/, (m) => dateOf(fullYear(m[3]!), +m[2]!, +m[1]!)],
   [
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?(?:\\s+of)?[\\s-]{1,3}${MONTH_NAME}\\.?,?[\\s-]{1,3}(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH_NAME}\\.?,?(?:\\s+de[l]?)?[\\s-]{1,3}(\\d{4})(?!\\d)`,
       'i',
     ),
     (m) => dateOf(+m[3]!, month(m[2]!), +m[1]!),
   ],
   [
-    new RegExp(`\\b${MONTH_NAME}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`, 'i'),
-    (m) => dateOf(+m[3]!, month(m[1]!), +m[2]!),
+    new RegExp(`\\b${MONTH_NAME}\\.?\\s{1,3}(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}|(\\d{2}))(\\d{4})(?!\\d)`, 'i'),
+    (m) => dateOf(+m[4]!, month(m[1]!), +(m[2] ?? m[3]!)),
   ],
+  [/(?<!\d)(\d{1,2})\s?\|\s?(\d{2})\s?\|\s?(\d{4})(?!\d)/, (m) => dateOf(+m[3]!, +m[2]!, +m[1]!)],
   [/(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, (m) => dateOf(+m[1]!, +m[2]!, +m[3]!)],
   [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, slashes],
   [/^(\d{4})(\d{2})(\d{2})(?:T?\d{2,6})?$/, (m) => dateOf(+m[1]!, +m[2]!, +m[3]!)],
@@ -102,6 +119,7 @@ function slashes(m: RegExpExecArray): string | null {
  */
 export function readMoment(text: string): string | null {
   const source = text.trim().slice(0, 300);
+  if (!/\d/.test(source)) return null;
   if (/^1\d{9}(?:\d{3})?$/.test(source)) return new Date(Number(source.padEnd(13, '0'))).toISOString();
   let best: { at: number; iso: string } | null = null;
   for (const [form, read] of FORMS) {
