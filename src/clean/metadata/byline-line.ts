@@ -1,5 +1,6 @@
 /** Reads authors from visible lines: "Von Eva Ruhland", "Posted by oz on May 3", "3. Mai 2024 | Autor: eva". */
-import { type Authors, isKnownPersonName, NO_AUTHORS, readAuthors } from './people.ts';
+import { isAgency } from './organisations.ts';
+import { type Authors, isKnownPersonName, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 
 const WHOLE =
   /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|interview|analyse|article|story|report|words)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
@@ -14,7 +15,7 @@ export function bylineOf(line: string, publisher: string | null): Authors | null
 }
 
 const LEAD =
-  /(?:^|[\s|·•,–—-])(?:von|vom|by|par|autor(?:in)?(?:\/autor(?:in)?)?:?|author:?|posted by|written by|eingestellt von|gespeichert von|veröffentlicht von|publiziert von|erstellt von)\s+/gi;
+  /(?:^|[\s|·•,–—-])(?:von:?|vom|by:?|par|autor(?:in)?(?:\/autor(?:in)?)?:?|author:?|posted by|written by|eingestellt von|gespeichert von|veröffentlicht von|publiziert von|erstellt von)\s+/gi;
 /** A name at this place: a first word in any case, as nicknames are written, then capitalised ones. */
 const NAME =
   /(?:der |die |das )?[\p{L}\p{N}][\p{L}\p{N}_'’-]*(?:\.[\p{L}\p{N}_'’-]+)*\.?(?:[ \t]+(?:(?:van|von|de|del|der|v\.|zu|la|le)[ \t]+)?\p{Lu}[\p{L}.'’-]*){0,4}/uy;
@@ -28,14 +29,34 @@ const AFTER_NAME =
 const BEFORE_LEAD =
   /(?:^|[|·•,;–—:-]|\d|\b(?:uhr|[ap]\.?m\.?|posted|published|written|veröffentlicht|geschrieben|erstellt|verfasst|publiziert|eingestellt|gespeichert|text|artikel|beitrag|interview|kommentar|gastbeitrag))\s*$/i;
 
+/** Initials that follow "by" are a writer's, although a desk may sign like that elsewhere. */
+const SIGN = /^\p{Lu}{2,3}$/u;
+/** Between the names of a list; names after the first are full ones. */
+const NEXT = /(?:,| (?:und|and|&)) (?=\p{Lu}\p{Ll}+[ -]\p{Lu})/uy;
+
+/** The names of a list that begins at this place. */
+function namesFrom(line: string, start: number): string[] {
+  const names: string[] = [];
+  for (let at = start; names.length < 8; ) {
+    NAME.lastIndex = at;
+    const name = NAME.exec(line);
+    if (!name) break;
+    names.push(name[0].replace(AFTER_NAME, ''));
+    NEXT.lastIndex = NAME.lastIndex;
+    if (!NEXT.test(line)) break;
+    at = NEXT.lastIndex;
+  }
+  return names.filter(Boolean);
+}
+
 function afterLead(line: string, publisher: string | null): Authors | null {
   for (const lead of line.matchAll(LEAD)) {
     if (!BEFORE_LEAD.test(line.slice(0, lead.index).trim())) continue;
-    NAME.lastIndex = lead.index + lead[0].length;
-    const name = NAME.exec(line)?.[0].replace(AFTER_NAME, '') ?? '';
-    if (!name || WORDS_OF_TIME.test(name)) continue;
-    const found = readAuthors(name, publisher, 'marked');
+    const names = namesFrom(line, lead.index + lead[0].length);
+    if (!names.length || WORDS_OF_TIME.test(names[0]!)) continue;
+    const found = mergeAuthors(names.map((name) => readAuthors(name, publisher, 'marked')));
     if (found.persons.length) return found;
+    if (SIGN.test(names[0]!) && !isAgency(names[0]!)) return { persons: [names[0]!], others: [] };
   }
   return null;
 }
@@ -48,12 +69,29 @@ export function metaLineAuthors(line: string, publisher: string | null): Authors
   const text = line.slice(0, 300);
   const led = afterLead(text, publisher);
   if (led) return led;
+  const dashed = dashedAuthor(text);
+  if (dashed) return readAuthors(dashed, publisher, 'marked');
   const parts = text
     .split(/[|·•\n]|\s[–—-]\s|\d[\d.:/]*(?:\s*(?:uhr(?!\p{L})|\p{L}+\s+(?:19|20)\d\d))?/iu)
     .map((p) => ` ${p.trim()}`.replace(AFTER_NAME, '').trim());
   const full = parts.filter((p) => /^\p{Lu}\S+(?:\s+\S+){1,2}$/u.test(p)).map((p) => readAuthors(p, publisher, 'no'));
   return full.find((f) => f.persons.length) ?? NO_AUTHORS;
 }
+
+const LABELLED =
+  /^(?:autor(?:in)?(?:\/autor(?:in)?)?|autor\*in|author|verfasser(?:in)?|text(?: (?:&|und|\+|and) (?:fotos?|bild(?:er)?|photos?|video))?|text\/(?:fotos?|bild(?:er)?))\s?:?\s+(\p{Lu}[^!?:]{3,60}?)(?:, \p{L}.{2,80})?[.:]?$/iu;
+
+/** "Autorin: Eva Ruhland, Leiterin des Amts": a line anywhere on the page that says in one word whose text it is. */
+export function labelledAuthor(line: string, publisher: string | null): Authors {
+  const name = line.length <= 150 ? LABELLED.exec(line.trim())?.[1] : undefined;
+  const found = name ? readAuthors(name, publisher, 'no') : NO_AUTHORS;
+  return found.persons.every(isKnownPersonName) ? found : NO_AUTHORS;
+}
+
+/** "— eva @ 00:45" and "— eva um 00:45 Uhr", as blogs sign. */
+const DASHED = /\s[—–-]\s(\p{L}[\p{L}\p{N}_-]{2,24}) (?:@|um) \d{1,2}:\d{2}/u;
+
+const dashedAuthor = (line: string): string | null => DASHED.exec(line)?.[1] ?? null;
 
 const RIGHTS =
   /(?:^|[\s|])(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by |von )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})(?=\s*(?:$|[|•·.,–-]))|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? by (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?=\s|$)/u;

@@ -9,7 +9,7 @@ const AUTHOR_NAMES =
 /** Pictures have authors, too. */
 const OF_PICTURES = / (licen[sc]e|credits?|copyright|image|images|photo|foto|bild|caption) /;
 const OF_OTHERS =
-  / (comments?|commentlist|kommentare?|related|widget|teasers?|recommend\w*|recentcomments|site (title|header|branding)|masthead|navbar|menu|cookies?) /;
+  / (comments?|commentlist|kommentare?|related|widget(?! blog )|teasers?|recommend\w*|recentcomments|site (title|header|branding)|masthead|navbar|menu|cookies?) /;
 const AROUND = / (sidebar|footer|aside) /;
 /** Longer texts name more than an author. */
 const MAX_MARK = 220;

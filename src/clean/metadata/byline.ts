@@ -3,7 +3,7 @@ import type { TextBlock } from '../html/flow.ts';
 import { type El, isInside } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
 import { authorMetas, authorsOfJsonLd, authorsOfMeta } from './byline-data.ts';
-import { bylineOf, metaLineAuthors, rightsHolder } from './byline-line.ts';
+import { bylineOf, labelledAuthor, metaLineAuthors, rightsHolder } from './byline-line.ts';
 import { authorsOfMarks, namesOthers } from './byline-marks.ts';
 import type { PageFacts } from './facts.ts';
 import { holdsDate } from './moment.ts';
@@ -38,7 +38,7 @@ function fromLines({ near, blocks, publisher, scope }: BylineInput): Authors {
     (b) =>
       isInside(b.el, scope) &&
       b.text.length <= 220 &&
-      (META_NAMES.test(hintOf(b.box)) || META_NAMES.test(hintOf(b.el))) &&
+      [b.box, b.el, b.box.parent].some((el) => el && META_NAMES.test(hintOf(el))) &&
       !namesOthers(b.el, scope),
   );
   const dated = near.filter((l) => l.length <= 160 && holdsDate(l));
@@ -57,9 +57,20 @@ const loneName = (near: readonly string[]): string | undefined =>
       isKnownPersonName(line) && near.slice(Math.max(0, i - 2), i + 3).some((l) => l.length < 60 && holdsDate(l)),
   );
 
-/** A person's full name as the last line of the text. */
+/** What lines with a label say, where they agree. */
+function fromLabels({ blocks, publisher, scope }: BylineInput): Authors {
+  const found = blocks
+    .filter((b) => b.text.length <= 150 && !namesOthers(b.el, scope))
+    .map((b) => labelledAuthor(b.text, publisher))
+    .filter((a) => a.persons.length);
+  return new Set(found.map((a) => a.persons.join())).size === 1 ? found[0]! : NO_AUTHORS;
+}
+
+/** A person's full name as the last line of the text, or in parentheses at its end. */
 function fromSignature({ signatures }: BylineInput): Authors {
-  const name = signatures.map((l) => l.replace(/^[\s(–—-]+|[\s)]+$/g, '')).find(isKnownPersonName);
+  const bare = signatures.map((l) => l.replace(/^[\s(–—-]+|[\s)]+$/g, ''));
+  const closing = signatures.map((l) => /\(([^()]{5,40})\)[\s+*.–—-]*$/.exec(l)?.[1] ?? '');
+  const name = [...bare, ...closing].find(isKnownPersonName);
   return name ? { persons: [name], others: [] } : NO_AUTHORS;
 }
 
@@ -94,10 +105,10 @@ function fromData(facts: PageFacts, publisher: string | null): Authors[] {
 
 /**
  * The rule: JSON-LD, then meta elements, then elements marked as author, then visible lines such as "Von ..." or
- * "Posted by ...", a name as the last line of the text, last the holder of the page's rights. Of lists in the data
- * that begin alike the longest is believed. A first name alone gives way to a full name that begins with it, the name
- * of a login to a full name that is marked on the page. Agencies, desks and the outlet itself, wherever found, go to
- * the credits.
+ * "Posted by ...", lines with a label, a name at the end of the text, last the holder of the page's rights. Of lists in
+ * the data that begin alike the longest is believed. A first name alone gives way to a full name that begins with it,
+ * the name of a login to a full name that is marked on the page, and what the page shows without any known first name
+ * to a later place with one. Agencies, desks and the outlet itself, wherever found, go to the credits.
  */
 export function chooseByline(given: BylineInput): Authors {
   const input = isPersonalSite(given.url) ? { ...given, publisher: null } : given;
@@ -106,18 +117,22 @@ export function chooseByline(given: BylineInput): Authors {
     { find: () => authorsOfMarks(input), visible: true },
     { find: () => fromBylines(input), visible: true },
     { find: () => fromLines(input), visible: true },
+    { find: () => fromLabels(input), visible: true },
     { find: () => fromSignature(input), visible: true },
     { find: () => fromRights(given), visible: false },
   ];
   const others = new Set<string>();
   let short: readonly string[] = [];
+  let doubtful: readonly string[] = [];
   for (const { find, visible } of places) {
     const found = find();
     for (const o of found.others) others.add(o);
     const betters =
       !short.length || found.persons.some((p) => p.startsWith(`${short[0]} `)) || (visible && isHandle(short[0]!));
-    if (isFull(found) && betters) return { persons: found.persons, others: [...others] };
-    if (!short.length) short = found.persons;
+    if (isFull(found) && betters) {
+      if (!visible || found.persons.some(isKnownPersonName)) return { persons: found.persons, others: [...others] };
+      if (!doubtful.length) doubtful = found.persons;
+    } else if (!short.length) short = found.persons;
   }
-  return { persons: short, others: [...others] };
+  return { persons: doubtful.length ? doubtful : short, others: [...others] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanHtml } from '../html/clean.ts';
-import { bylineOf, metaLineAuthors, rightsHolder } from './byline-line.ts';
+import { bylineOf, labelledAuthor, metaLineAuthors, rightsHolder } from './byline-line.ts';
 import { inlineCredits, readCredits } from './credits.ts';
 import { isDisclosureLabel, readDisclosure } from './disclosure.ts';
 import { parseJsonLd } from './jsonld.ts';
@@ -55,6 +55,9 @@ describe('authors', () => {
     ['Aus Berlin', [], []],
     ['Reading Time', [], []],
     ['Eva Ruhland,Tom Brandt', ['Eva Ruhland', 'Tom Brandt'], []],
+    ['Eva Ruhland December', ['Eva Ruhland'], []],
+    ['Tom May', ['Tom May'], []],
+    ['Eva Symbolbild imago', ['Eva'], []],
   ])('%s', (line, persons, others) => expect(readAuthors(line, 'Weidaer Bote', 'marked')).toEqual({ persons, others }));
 
   test('the outlet is no person', () =>
@@ -65,7 +68,24 @@ describe('authors', () => {
     ['3. Mai 2024 Eva Ruhland Schreibe einen Kommentar', ['Eva Ruhland']],
     ['Fr 03.05.24 | 14:07 Uhr | Von Eva Ruhland-Maas', ['Eva Ruhland-Maas']],
     ['3. Mai 2024 | 4 Kommentare', []],
+    ['Verfasst von: evchen | 3. Mai 2024', ['evchen']],
+    ['Filed under: Fotos, Reisen — evchen @ 00:45', ['evchen']],
+    ['Posted on May 3, 2024 by ER', ['ER']],
+    ['Posted on May 3, 2024 by AFP', []],
+    ['Posted by Sam Ortiz, Lee Chan and Ana Cruz - Weida maps team', ['Sam Ortiz', 'Lee Chan', 'Ana Cruz']],
+    ['Posted by Sam Ortiz, Weida', ['Sam Ortiz']],
   ])('%s', (line, persons) => expect(metaLineAuthors(line, null).persons).toEqual(persons));
+
+  test.each<[string, string[]]>([
+    ['Autorin: Eva Ruhland, Leiterin des Amts in Weida.', ['Eva Ruhland']],
+    ['Autorin/Autor Eva Ruhland', ['Eva Ruhland']],
+    ['Text & Fotos: Tom Brandt', ['Tom Brandt']],
+    ['Autor Tom Brandt:', ['Tom Brandt']],
+    ['Autor unbekannt', []],
+    ['Text und Wahrheit', []],
+    ['Text: Redaktion', []],
+    ['Autoren Eva Ruhland schreibt, bleiben wird sie!', []],
+  ])('%s', (line, persons) => expect(labelledAuthor(line, null).persons).toEqual(persons));
 
   test.each([
     ['© 2024 Eva Ruhland', 'Eva Ruhland'],
@@ -223,7 +243,17 @@ describe('conflicts', () => {
       ['Eva Ruhland'],
     ],
     ['last the holder of the rights', '', '', ['Eva Ruhland']],
+    [
+      'a mark without any first name gives way',
+      '',
+      '<div class="author">Gesund Leben</div><p>Text &amp; Fotos: Tom Brandt</p>',
+      ['Tom Brandt'],
+    ],
   ])('by-line: %s', (_, data, body, names) => expect(by(data, body)).toEqual(names));
+  test('a name in parentheses at the end of the text signs it', () =>
+    expect(run(`${head('')}${P}${P}<p>Das Wasser sinkt. (Tom Brandt) +++</p>`).byline).toEqual(['Tom Brandt']));
+  test('a place in parentheses does not', () =>
+    expect(run(`${head('')}${P}${P}<p>Das Wasser sinkt. (Bad Weida)</p>`).byline).toEqual([]));
   test('a name under the text signs it', () =>
     expect(run(`${head('')}${P}${P}<p><i>Tom Brandt</i></p>`).byline).toEqual(['Tom Brandt']));
 
