@@ -226,11 +226,11 @@ export const ROWS: readonly Row[] = [
   {
     document: '002',
     says: 'A manager gives odds for the next years.',
-    feature: 'Forecasts are listed with speaker, probability or wording, and horizon.',
-    command: 'weigh',
-    tests: ['src/claims/compare.test.ts'],
-    status: 'in part',
-    why: 'Scoring of forecasts that have come due is not there yet.',
+    feature:
+      'Forecasts are listed with speaker, probability or wording, and horizon; a ledger says what is due, what came of it, and scores who was right.',
+    command: 'forecasts',
+    tests: ['src/claims/forecasts.test.ts', 'src/evidence/ledger.test.ts'],
+    status: 'done',
   },
   {
     document: '003',

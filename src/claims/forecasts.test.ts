@@ -51,6 +51,11 @@ it.each([
     ['-; dreaming; 2028-05-06; not'],
   ],
   ['en', 'Anyone who thinks the lock was open is mistaken.', []],
+  [
+    'de',
+    'Mira Voss leitet das Wasseramt. Der Umbau dürfte nach ihrer Einschätzung bis Ende 2028 dauern.',
+    ['Mira Voss; dürfte; 2028-12-31'],
+  ],
   ['de', 'Der Umsatz lag höher als erwartet.', []],
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(forecasts(text, lang)).toEqual([...expected]);

@@ -37,9 +37,10 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   const expecting = clauses.find((c) => expectingWord(c.words, context.lang) !== null) ?? first;
   const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };
   const voice = voiceOf(context.text, context.reading, expecting, expecting);
+  const named = isPossessive(voice.speaker) ? null : voice.speaker;
   const speaker = dismissed
-    ? whoDismisses(voice.speaker)
-    : (voice.speaker ?? whoExpects(context, expecting) ?? whoSpokeBefore(context, sentence));
+    ? whoDismisses(named)
+    : (named ?? whoExpects(context, expecting) ?? whoSpokeBefore(context, sentence));
   const anchor = figure ?? probability?.figure ?? { ...expecting, type: 'number', value: null, derivation: [] };
   return [
     {
@@ -87,6 +88,10 @@ const DISMISSED = {
   en: /^[^\p{L}]*(?:but )?(?:anyone|whoever|those)(?: who)?(?: \p{L}+)? (?:believe|think|expect|hope|suppose|assume)s? (?:that )?[\s\S]*?(?:is|are|will be) (dreaming|mistaken|wrong|disappointed|fooling \p{L}+|kidding \p{L}+|deluded)/iu,
 } as const;
 
+/** "nach seiner Einschätzung", "in her view": whoever spoke before. */
+const isPossessive = (speaker: Speaker | null): boolean =>
+  /^(?:seine[rnm]?|ihre[rnm]?|his|her|their|its)\s/iu.test(speaker?.name ?? '');
+
 /** Whoever is quoted, else the writer; never "anyone" who believes it. */
 const whoDismisses = (speaker: Speaker | null): Speaker | null =>
   speaker?.kind === 'unnamed' || /^(?:anyone|whoever|those)/i.test(speaker?.name ?? '') ? null : speaker;
@@ -123,7 +128,7 @@ function whoExpects(context: Context, clause: Clause): Speaker | null {
 function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {
   const passage = context.text.slice(sentence.start, sentence.end);
   if (
-    !/^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte)\s+(?:er|sie)(?!\p{L})/iu.test(
+    !/^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte)\s+(?:er|sie)(?!\p{L})|(?<!\p{L})(?:nach|in|by) (?:seiner|ihrer|his|her|their) (?:\p{L}+ )?(?:einschätzung|schätzung|ansicht|prognose|rechnung|view|estimate|reckoning)(?!\p{L})/iu.test(
       passage,
     )
   )

@@ -7,5 +7,6 @@ export { type CompareOptions, type Comparison, compareClaims, type Relation, typ
 export { contextOf, readableOf } from './context.ts';
 export { extractClaims, type ReadArticle, type Readable, readArticle, readClaims } from './extract.ts';
 export { familyKey, isGenericKey, kin } from './kinship.ts';
+export { settles } from './settle.ts';
 export { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 export { measuredIn } from './units.ts';

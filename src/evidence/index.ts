@@ -2,5 +2,14 @@
 export { blockingKeys, clusterClaims } from './clusters.ts';
 export { duplicatePairs } from './duplicates.ts';
 export { createGrouper, type Grouped, type Grouper, type GroupInput } from './grouping.ts';
+export {
+  type Hint,
+  type LedgerEntry,
+  type LedgerInput,
+  ledgerOf,
+  resolutionOf,
+  type TrackRecord,
+  trackRecords,
+} from './ledger.ts';
 export { findOrigins, type Origins } from './origins.ts';
 export { weigh } from './weigh.ts';

@@ -75,6 +75,26 @@ export interface Forecast extends ForecastTerms {
   readonly said: string | null;
 }
 
+export type Outcome = 'came-true' | 'did-not' | 'undecidable';
+
+/** What came of a forecast, as a person decided; kept with what was forecast, since a later reading may read it otherwise. */
+export interface Resolution {
+  readonly forecast: ForecastId;
+  readonly outcome: Outcome;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly by: string;
+  readonly comment: string | null;
+  readonly told: {
+    readonly at: ArticleSpan;
+    readonly speaker: string | null;
+    readonly outlet: string;
+    readonly words: string;
+    readonly probability: readonly [number, number] | null;
+    readonly horizon: readonly [string, string] | null;
+  };
+}
+
 /** All that weighing knows about one story. */
 export interface Dossier {
   readonly story: Story;

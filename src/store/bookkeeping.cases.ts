@@ -1,5 +1,6 @@
 /** The part of the shared cases about the running program: states, problems, runs, transactions. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makeId, type Resolution } from '../model/index.ts';
 import type { Store } from './index.ts';
 
 /** @param opened the store, once it is open. */
@@ -8,6 +9,29 @@ export function bookkeepingCases(opened: () => Store): void {
     let store: Store;
     beforeAll(() => {
       store = opened();
+    });
+
+    test('resolutions: every decision is kept, the newest counts', async () => {
+      const forecast = makeId('forecast', 'f');
+      const at = { article: makeId('articleVersion', 'a'), start: 0, end: 1 };
+      const told = { at, speaker: 'Mira Voss', outlet: 'Elbkurier', words: 'x', probability: null, horizon: null };
+      const decided = (outcome: Resolution['outcome'], at: string, of = forecast): Resolution => ({
+        forecast: of,
+        outcome,
+        at,
+        by: 'Ada',
+        comment: null,
+        told,
+      });
+      const [first, second] = [
+        decided('did-not', '2026-05-01T10:00:00Z'),
+        decided('came-true', '2026-05-02T10:00:00Z'),
+      ];
+      const other = decided('undecidable', '2026-05-03T10:00:00Z', makeId('forecast', 'g'));
+      for (const one of [second, first, other]) await store.resolutions.save('b', one);
+      expect(await store.resolutions.of('b')).toEqual([second, other]);
+      expect(await store.resolutions.history('b', forecast)).toEqual([first, second]);
+      expect(await store.resolutions.of('elsewhere')).toEqual([]);
     });
 
     describe('states', () => {

@@ -10,6 +10,7 @@ import type {
   GateReport,
   Page,
   Reading,
+  Resolution,
   Source,
   Story,
   Takedown,
@@ -218,6 +219,12 @@ interface VersionChangeTable {
   input_hash: string;
   doc: Doc<VersionChange>;
 }
+interface ResolutionTable {
+  beat: string;
+  forecast: string;
+  resolved_at: string;
+  doc: Doc<Resolution>;
+}
 interface TakedownTable {
   id: string;
   taken_at: string;
@@ -250,4 +257,5 @@ export interface Database {
   run: RunTable;
   version_change: VersionChangeTable;
   takedown: TakedownTable;
+  resolution: ResolutionTable;
 }

@@ -21,6 +21,7 @@ import { createPages, type Pages } from './repositories/pages.ts';
 import { createProblems, type Problems } from './repositories/problems.ts';
 import { createQueues, type Queues } from './repositories/queues.ts';
 import { type Claims, createClaims, createReadings, type Readings } from './repositories/readings.ts';
+import { createResolutions, type Resolutions } from './repositories/resolutions.ts';
 import { createRuns, type Runs } from './repositories/runs.ts';
 import { createSources, type Sources } from './repositories/sources.ts';
 import { createStates, type States } from './repositories/states.ts';
@@ -41,6 +42,7 @@ export interface Repositories {
   readonly articles: Articles;
   readonly changes: Changes;
   readonly takedowns: Takedowns;
+  readonly resolutions: Resolutions;
   readonly readings: Readings;
   readonly claims: Claims;
   readonly arrivals: Arrivals;
@@ -99,6 +101,7 @@ const repositories = (context: Context): Repositories => ({
   articles: createArticles(context),
   changes: createChanges(context),
   takedowns: createTakedowns(context),
+  resolutions: createResolutions(context),
   readings: createReadings(context),
   claims: createClaims(context),
   arrivals: createArrivals(context),

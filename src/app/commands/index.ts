@@ -4,6 +4,7 @@ import { archive } from './archive.ts';
 import { check } from './check.ts';
 import { clean } from './clean.ts';
 import { demo } from './demo.ts';
+import { forecasts } from './forecasts.ts';
 import { group } from './group.ts';
 import { init } from './init.ts';
 import { read } from './read.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   group,
   weigh,
   check,
+  forecasts,
   versions,
   archive,
   takedown,

@@ -10,6 +10,7 @@ import * as draftsAndEditions from './0004-drafts-and-editions.ts';
 import * as running from './0005-running.ts';
 import * as versionsAndTakedowns from './0006-versions-and-takedowns.ts';
 import * as listings from './0007-listings.ts';
+import * as resolutions from './0008-resolutions.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sources-and-pages': sourcesAndPages,
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-running': running,
   '0006-versions-and-takedowns': versionsAndTakedowns,
   '0007-listings': listings,
+  '0008-resolutions': resolutions,
 };
 
 /**

@@ -145,6 +145,7 @@ export function createTakedowns({ db }: Context): Takedowns {
       for (const { beat, story } of unique([...holding, ...made], (s) => JSON.stringify([s.beat, s.story])))
         bereft.push({ beat, story: story as StoryId, withdrawn: await eraseMade(beat, story, ids) });
       await eraseVersions(ids);
+      await db.deleteFrom('resolution').where(names(ids)).execute();
       return bereft;
     },
     async eraseStory(beat, story) {
