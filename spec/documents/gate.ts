@@ -1,6 +1,7 @@
 /** The page on the gate: what it was attacked with, and the handbook of its rules. */
 import { type RuleDoc, ruleDocs } from '../../src/review/docs.ts';
 import { attack, type Outcome } from '../review/attack.ts';
+import { plantedSection } from './planted.ts';
 
 interface Attack {
   readonly kind: string;
@@ -145,6 +146,8 @@ without a figure beside them, invented statements made of words the source uses 
 the passage has to be found by few words.
 
 ${attackSection()}
+
+${plantedSection()}
 
 ## Rules that compare a text with its sources
 

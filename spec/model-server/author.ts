@@ -53,15 +53,16 @@ export function createAuthor({ seed, wrong, kinds = ALL, length, sent = () => un
     return sentence && !behind.has(sentence.text) ? kept(sentence, claim, null) : null;
   }
 
-  function article({ sections = [], claims }: Given): object {
-    const usable = claims.filter((c) => /[.!?]["“”]?$/.test(c.passage) && c.passage.length > 25);
+  function article({ sections = [], claims }: Given, lang: 'de' | 'en'): object {
+    // It can't translate: a passage in the other language is none of its business.
+    const usable = claims.filter((c) => c.language === lang && /[.!?]["“”]?$/.test(c.passage) && c.passage.length > 25);
     const sentences: Sentence[] = [];
     for (const claim of shuffled(usable, random)) {
       if (sentences.length === length) break;
       const sentence = random() < wrong ? wrongSentence(claim, usable) : rightSentence(claim);
       if (sentence) sentences.push(sentence);
     }
-    const kind = sections.includes('what-happened') ? 'what-happened' : (sections[0] ?? 'lead');
+    const kind = sections.find((s) => s.kind === 'what-happened')?.kind ?? sections[0]?.kind ?? 'lead';
     // An empty headline: the newsroom's own stands in, and the sentences alone are counted.
     return { headline: { text: '', claims: [] }, sections: [{ kind, sentences }] };
   }
@@ -78,8 +79,12 @@ export function createAuthor({ seed, wrong, kinds = ALL, length, sent = () => un
   return {
     answer(request) {
       const given = dataOf<Given>(request);
-      if (!given.refused) return article(given);
+      if (!given.refused) return article(given, languageOf(request));
       return { sentences: given.refused.map(({ n, ...refused }) => ({ n, ...mend(refused, given.claims) })) };
     },
   };
 }
+
+/** As the prompt asks for it. */
+const languageOf = ({ messages }: ChatRequest): 'de' | 'en' =>
+  JSON.stringify(messages[0]).includes('English') ? 'en' : 'de';

@@ -126,11 +126,12 @@ export function writingDesk(
     time,
     write: ({ dossier, articles, claims }, of, names = Object.keys(providers)) =>
       writeStory(
-        { warn, model: async (beat) => models.port(beat.providers, 'run') },
+        { warn, model: async (beat) => models.port(beat.providers, 'run'), fingerprint: (model) => `hash of ${model}` },
         beatOf(of, names),
         dossier,
         { beat: 'beat', articles, claims },
         readers,
+        new Date(time.now()).toISOString(),
       ),
   };
 }

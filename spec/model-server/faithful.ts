@@ -70,12 +70,16 @@ function longestShared(text: string, passage: string): number {
   return longest;
 }
 
+/** A small word that only its place made large. */
+const inside = (text: string): string =>
+  text.replace(/^(?:The|A|An|In|It|At|On|About|Around|Some|More) /, (word) => word.toLowerCase());
+
 const attributed = (text: string, { outlet, language }: GivenClaim, random: Random): string => {
   const body = withoutStop(text);
   if (language === 'de')
     return pick([`${body}, berichtet ${outlet}.`, `${outlet} meldet: ${body}.`, `${body}, so ${outlet}.`], random);
   return pick(
-    [`${body}, ${outlet} reports.`, `${outlet} reports: ${body}.`, `According to ${outlet}, ${body}.`],
+    [`${body}, ${outlet} reports.`, `${outlet} reports: ${body}.`, `According to ${outlet}, ${inside(body)}.`],
     random,
   );
 };

@@ -16,7 +16,7 @@ export interface Sentence {
 }
 
 export interface Given {
-  readonly sections?: readonly string[];
+  readonly sections?: readonly { readonly kind: string }[];
   readonly refused?: readonly (Sentence & { readonly n: number })[];
   readonly claims: readonly GivenClaim[];
 }

@@ -69,7 +69,8 @@ export function pipeline(at: Surroundings): StagePorts {
     // Story + Claim -> Verdict
     weigh: async (story, { articles, claims }) => weigh(story, articles, claims, compareOptions(at.newsroom.rate)),
     // Story + Verdict -> Draft
-    write: (dossier, material) => writeStory(at.writers, beatOf(material.beat), dossier, material, at.readers),
+    write: (dossier, material) =>
+      writeStory(at.writers, beatOf(material.beat), dossier, material, at.readers, at.clock()),
     // Draft -> Findings
     check: async (draft, { beat, articles, claims }) =>
       checkDraft(draft, articles, {

@@ -1,6 +1,16 @@
 /** The writer a blueprint asks for; where no model answers and the blueprint allows it, the deterministic one. */
 import type { StoryMaterial } from '../jobs/index.ts';
-import { type Dossier, type Draft, type GateReport, modelRules, QuellwerkError, sentencesOf } from '../model/index.ts';
+import {
+  type Blueprint,
+  type Dossier,
+  type Draft,
+  draft as draftOf,
+  type GateReport,
+  hashOf,
+  modelRules,
+  QuellwerkError,
+  sentencesOf,
+} from '../model/index.ts';
 import { checkDraft } from '../review/index.ts';
 import {
   isModelFailure,
@@ -14,10 +24,13 @@ import {
 } from '../write/index.ts';
 import type { Beat } from './config/newsroom.ts';
 import type { Readers } from './readers.ts';
+import { VERSION } from './version.ts';
 
 export interface Writers {
   /** the models of a beat, first to last. @throws QuellwerkError when one is not configured */
   model(beat: Beat): Promise<ModelPort>;
+  /** SHA-256 of what a model's printed name stands for */
+  fingerprint(model: string): string;
   /** told what went wrong where an article is written all the same */
   warn(error: Error): void;
 }
@@ -29,9 +42,10 @@ export async function writeStory(
   dossier: Dossier,
   material: StoryMaterial,
   readers: Readers,
+  now: string,
 ): Promise<Draft | null> {
   const { blueprint } = beat;
-  const input = { dossier, claims: material.claims, versions: material.articles, blueprint };
+  const input = { dossier, claims: material.claims, versions: material.articles, blueprint, now };
   const check = (draft: Draft): GateReport =>
     checkDraft(draft, material.articles, {
       reader: readers.of(beat),
@@ -43,7 +57,19 @@ export async function writeStory(
     blueprint.writer === 'model' ? await writtenByModel(writers, beat, input, check) : writeDeterministic(input);
   if (!draft) return null;
   const forPerson = draft.making.writer === 'model' && modelRules(blueprint).unproven === 'review';
-  return forPerson ? draft : dropBlocked(draft, input, check);
+  const kept = forPerson ? draft : dropBlocked(draft, input, check);
+  return kept && withHashes(kept, blueprint, writers);
+}
+
+/** The draft with the hashes of what made it: prompts, writer and model beside the blueprint's. */
+function withHashes({ id: _id, ...value }: Draft, { prompts }: Blueprint, writers: Writers): Draft {
+  const { writer, model } = value.making;
+  const making = {
+    ...value.making,
+    writerHash: hashOf(JSON.stringify([writer, VERSION])),
+    ...(model !== null && { promptsHash: hashOf(JSON.stringify(prompts)), modelHash: writers.fingerprint(model) }),
+  };
+  return draftOf({ ...value, making });
 }
 
 type Check = (draft: Draft) => GateReport;

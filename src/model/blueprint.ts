@@ -1,5 +1,7 @@
 /** A declarative description of an article; the schema of blueprint.yaml is schemas/blueprint.schema.json. */
+import type { ClaimKind } from './claim.ts';
 import type { SectionKind, Severity } from './draft.ts';
+import type { VerdictKind } from './evidence.ts';
 import type { Language } from './language.ts';
 
 export interface BlueprintSection {
@@ -8,6 +10,37 @@ export interface BlueprintSection {
   readonly heading?: Partial<Record<Language, string>>;
   /** most entries (facts, rows, sentences) it holds */
   readonly limit?: number;
+  /** most words it holds; a first entry that is longer stands all the same */
+  readonly words?: number;
+  /** what may fill it; absent: what the kind of section takes by itself */
+  readonly from?: SectionFilter;
+}
+
+export interface SectionFilter {
+  readonly claims?: readonly ClaimKind[];
+  readonly verdicts?: readonly VerdictKind[];
+}
+
+/** When a story is worth an article. */
+export interface Selection {
+  /** fewest sources, also of one origin */
+  readonly minSources?: number;
+  /** one of these must be spoken of: names as subjects, speakers or in a title */
+  readonly entities?: readonly string[];
+  /** days since the newest source, at most */
+  readonly maxAgeDays?: number;
+  /** fewest statements that two origins bear out */
+  readonly minCorroborated?: number;
+  /** least score (0 to 1) a model gives by the owner's prompts/score.md */
+  readonly minScore?: number;
+}
+
+/** The owner's own offer, printed as an advert where the story speaks of what it is about. */
+export interface Offer {
+  readonly text: string;
+  readonly url: string;
+  /** beginnings of words of which a title or subject of the story must hold one */
+  readonly about: readonly string[];
 }
 
 export interface Blueprint {
@@ -22,8 +55,13 @@ export interface Blueprint {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** signed opinion of the owner, printed as such */
   readonly opinion?: { readonly text: string; readonly signedBy: string };
-  /** the owner's own offer, printed as an advert, never written by a model */
-  readonly offer?: { readonly text: string; readonly url: string };
+  /** the owner's own list; at most one is printed, never written by a model */
+  readonly offers?: readonly Offer[];
+  readonly select?: Selection;
+  /** how a model shall write, in the owner's words */
+  readonly tone?: string;
+  /** where editions go if the beat names no targets of its own */
+  readonly targets?: readonly string[];
   /** how a model writes; absent: the usual rules */
   readonly model?: Partial<ModelRules>;
   readonly prompts: Readonly<Record<string, string>>;

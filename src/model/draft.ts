@@ -69,7 +69,14 @@ export interface Making {
   /** provider and model, null for a deterministic writer */
   readonly model: string | null;
   readonly blueprint: string;
+  /** SHA-256 over blueprint.yaml and prompts */
   readonly blueprintHash: string;
+  /** SHA-256 over the prompts; absent where none was used, and in drafts made before they were kept apart */
+  readonly promptsHash?: string;
+  /** SHA-256 over name and version of the writer */
+  readonly writerHash?: string;
+  /** SHA-256 over provider type, address and model name: what runs behind the address can't be known */
+  readonly modelHash?: string;
 }
 
 export interface Draft {

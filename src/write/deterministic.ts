@@ -2,6 +2,7 @@
 import { type Draft, draft } from '../model/index.ts';
 import { materialOf, type WriteInput } from './material.ts';
 import { sectionOf } from './sections.ts';
+import { reasonAgainst } from './selection.ts';
 import { nothingTold } from './told.ts';
 
 /** A draft, or null with the reason when the story is not worth an article by the blueprint's rules. */
@@ -9,8 +10,8 @@ export type Written = { readonly draft: Draft } | { readonly draft: null; readon
 
 export function writeDeterministic(input: WriteInput): Written {
   const { dossier, blueprint } = input;
-  if (dossier.origins.length < blueprint.minOrigins)
-    return { draft: null, reason: `${dossier.origins.length} of ${blueprint.minOrigins} independent origins` };
+  const against = reasonAgainst(input);
+  if (against) return { draft: null, reason: against };
   if (dossier.verdicts.length === 0) return { draft: null, reason: 'no claims were read in its articles' };
   const material = materialOf(input);
   const told = nothingTold();

@@ -25,6 +25,8 @@ export interface WriteInput {
   readonly claims: readonly Claim[];
   readonly versions: readonly ArticleVersion[];
   readonly blueprint: Blueprint;
+  /** ISO 8601, for rules about a story's age */
+  readonly now?: string;
 }
 
 export type Side = 'for' | 'against' | 'earlier';

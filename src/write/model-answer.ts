@@ -8,6 +8,7 @@ import {
   type SectionKind,
   sentencesOf,
 } from '../model/index.ts';
+import { within } from './allowed.ts';
 import type { Material } from './material.ts';
 import type { ModelArticle, ModelRepair, ModelSentence } from './model-port.ts';
 import { type Failed, MODEL_SECTIONS, type Numbered } from './model-request.ts';
@@ -45,7 +46,8 @@ export function assembled(m: Material, numbered: Numbered, answer: ModelArticle,
     if (!MODEL_SECTIONS.has(w.kind)) return [sectionOf(m, w, told)].flatMap((s) => s ?? []);
     const sentences = said(written(w.kind)).slice(0, w.limit);
     if (sentences.length === 0) return [];
-    return [{ kind: w.kind, heading, blocks: [w.kind === 'key-facts' ? list(sentences) : paragraph(sentences)] }];
+    const block = w.kind === 'key-facts' ? list(sentences) : paragraph(sentences);
+    return [{ kind: w.kind, heading, blocks: within([block], w.words) }];
   });
   if (!sections.some((s) => MODEL_SECTIONS.has(s.kind))) return null;
   const { name: blueprint, hash: blueprintHash } = m.blueprint;

@@ -4,6 +4,7 @@
 export interface ModelTasks {
   readonly article: ModelArticle;
   readonly repair: ModelRepair;
+  readonly score: ModelScore;
 }
 export type ModelTask = keyof ModelTasks;
 
@@ -38,4 +39,10 @@ export interface ModelArticle {
 /** Sentences anew, by the number under which they were sent back; an empty text takes one out. */
 export interface ModelRepair {
   readonly sentences: readonly (ModelSentence & { readonly n: number })[];
+}
+
+/** How much a story is worth an article by the owner's prompt: 0 to 1. */
+export interface ModelScore {
+  readonly score: number;
+  readonly reason: string;
 }

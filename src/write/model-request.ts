@@ -37,9 +37,11 @@ export function numberedClaims(m: Material): Numbered {
 const SIDES = ['for', 'against', 'earlier'] as const;
 
 export const articleRequest = (m: Material, numbered: Numbered): ModelRequest => {
-  const sections = m.blueprint.sections.map((s) => s.kind).filter((k) => MODEL_SECTIONS.has(k));
-  const prompt = promptOf(m.blueprint, 'article', m.lang);
-  return { system: prompt, data: JSON.stringify({ sections, claims: claimsFor(m, numbered) }) };
+  const sections = m.blueprint.sections
+    .filter((s) => MODEL_SECTIONS.has(s.kind))
+    .map(({ kind, limit, words }) => ({ kind, limit, words }));
+  const system = promptOf(m.blueprint, 'article', m.lang);
+  return { system, data: JSON.stringify({ sections, claims: claimsFor(m, numbered) }) };
 };
 
 /** A sentence the gate refused, with the number under which it is sent back. */
@@ -83,8 +85,12 @@ export function promptOf(blueprint: Blueprint, name: string, lang: Language, bui
   return prompt
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replaceAll('{{language}}', lang === 'de' ? 'German' : 'English')
+    .replaceAll('{{tone}}', blueprint.tone ?? USUAL_TONE)
     .trim();
 }
+
+/** As news agencies write. */
+const USUAL_TONE = 'sober and plain';
 
 /** JSON quotes whatever a source says: text that looks like an instruction stays the value of a field. */
 function claimsFor(m: Material, numbered: Numbered): object[] {

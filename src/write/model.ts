@@ -5,6 +5,8 @@ import { type Material, materialOf, type WriteInput } from './material.ts';
 import { type Assembled, assembled, failedOf, mended } from './model-answer.ts';
 import type { ModelAnswer, ModelArticle, ModelPort, ModelRepair } from './model-port.ts';
 import { articleRequest, type Failed, type Numbered, numberedClaims, repairRequest } from './model-request.ts';
+import { scoredBelow } from './score.ts';
+import { reasonAgainst } from './selection.ts';
 
 export interface ModelWriterPorts {
   readonly model: ModelPort;
@@ -20,9 +22,8 @@ export interface ModelWriterPorts {
  * @throws QuellwerkError when no model answers the first request; a repair that fails leaves the sentences as they are.
  */
 export async function writeWithModel(input: WriteInput, ports: ModelWriterPorts): Promise<Written> {
-  const { blueprint, dossier } = input;
-  if (dossier.origins.length < blueprint.minOrigins)
-    return { draft: null, reason: `${dossier.origins.length} of ${blueprint.minOrigins} independent origins` };
+  const against = reasonAgainst(input) ?? (await scoredBelow(input, ports.model));
+  if (against) return { draft: null, reason: against };
   const material = materialOf(input);
   const numbered = numberedClaims(material);
   const answer = await ports.model.ask('article', articleRequest(material, numbered));

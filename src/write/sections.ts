@@ -8,14 +8,17 @@ import {
   unreachable,
   type Verdict,
 } from '../model/index.ts';
+import { allowed, within } from './allowed.ts';
 import { checkOf } from './check.ts';
 import { tell, type Ways } from './facts.ts';
 import { forecastsOf } from './forecasts.ts';
 import { headline, topicsOf } from './headline.ts';
 import type { Material } from './material.ts';
+import { offerOf } from './offers.ts';
 import { computed, list, paragraph } from './parts.ts';
 import { sourceLines } from './sources.ts';
 import { tableOf } from './table.ts';
+import { timelineOf } from './timeline.ts';
 import type { Told } from './told.ts';
 import { positionsOf, quotesOf, sideOf } from './voices.ts';
 
@@ -25,7 +28,8 @@ const USUAL_LIMIT = 5;
 const LEAD_SENTENCES = 2;
 
 export function sectionOf(material: Material, wanted: BlueprintSection, told: Told): DraftSection | null {
-  const blocks = FILL[wanted.kind](material, wanted.limit ?? USUAL_LIMIT, told).filter((b) => !isEmpty(b));
+  const filled = FILL[wanted.kind](allowed(material, wanted), wanted.limit ?? USUAL_LIMIT, told);
+  const blocks = within(filled, wanted.words).filter((b) => !isEmpty(b));
   return blocks.length ? { kind: wanted.kind, heading: wanted.heading?.[material.lang] ?? null, blocks } : null;
 }
 
@@ -58,13 +62,12 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
   pro: (m, limit, told) => [list(sideOf(m, 'favourable', limit, told))],
   contra: (m, limit, told) => [list(sideOf(m, 'unfavourable', limit, told))],
   positions: (m, limit, told) => [list(positionsOf(m, limit, told))],
-  timeline: (m, limit, told) => [list(timelineOf(m, limit, told))],
+  timeline: (m, limit) => [list(timelineOf(m, limit))],
   quotes: (m, limit, told) => [list(quotesOf(m, limit, told))],
   forecasts: (m, limit, told) => [list(forecastsOf(m, limit, told))],
   assessment: (m) => [paragraph(m.phrases.assessment(m.counts).map(computed)), ...opinionOf(m)],
   conclusion: (m) => [paragraph(m.phrases.conclusion(m.counts).map(computed))],
-  offer: (m) =>
-    m.blueprint.offer ? [paragraph([{ kind: 'structural', text: m.blueprint.offer.text, citations: [] }])] : [],
+  offer: offerOf,
   sources: (m) => [list(sourceLines(m).map(computed))],
   transparency: (m) => [paragraph(m.phrases.transparency(m.counts).map(computed))],
 };
@@ -106,14 +109,6 @@ function inOrder(m: Material, sentences: readonly DraftSentence[]): DraftSentenc
     return `${m.article(at.article).published ?? '9'} ${at.article} ${String(at.start).padStart(9, '0')}`;
   };
   return sentences.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-function timelineOf(m: Material, limit: number, told: Told): DraftSentence[] {
-  const dated = m.verdicts
-    .filter((v) => v.claimKind === 'date' && m.lead(v)?.time?.from)
-    .slice(0, limit * 2)
-    .toSorted((a, b) => (m.lead(a)!.time!.from! < m.lead(b)!.time!.from! ? -1 : 1));
-  return dated.flatMap((v) => tell(m, v, told) ?? []).slice(0, limit);
 }
 
 function opinionOf(m: Material): DraftBlock[] {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Blueprint, hashOf, QuellwerkError } from '../../model/index.ts';
+import { checkBlueprint } from './blueprint-check.ts';
 import { readYaml } from './yaml.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../blueprints/', import.meta.url));
@@ -28,6 +29,7 @@ export function loadBlueprint(name: string, ownFolder?: string): Blueprint {
   const file = join(folder, 'blueprint.yaml');
   const value = readYaml<BlueprintFile>(file, 'blueprint');
   const prompts = readPrompts(join(folder, 'prompts'));
+  checkBlueprint(file, value, prompts);
   const hash = hashOf(JSON.stringify([readFileSync(file, 'utf8'), prompts]));
   return { minOrigins: 1, review: 'deterministic-only', rules: {}, ...value, name, prompts, hash };
 }

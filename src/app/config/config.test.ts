@@ -59,7 +59,7 @@ describe('a newsroom', () => {
 
   it.each([
     ['a typo', BEAT.replace('sources', 'source'), /unknown key "source".*pumpen\.yaml:3/s],
-    ['an unknown blueprint', BEAT.replace('brief', 'briefe'), /no blueprint "briefe".*brief, tech-check/s],
+    ['an unknown blueprint', BEAT.replace('brief', 'briefe'), /no blueprint "briefe".*brief, digest/s],
     ['an unknown target', `${BEAT}targets: [blog]\n`, /targets names "blog"/],
     ['an unknown provider', `${BEAT}provider: local\n`, /provider names "local"/],
   ])('a beat with %s is set aside, the others go on', (_name, beat, line) => {
@@ -148,7 +148,7 @@ describe('blueprints', () => {
     mkdirSync(join(dir, 'blueprints', 'brief'), { recursive: true });
     writeFileSync(
       join(dir, 'blueprints', 'brief', 'blueprint.yaml'),
-      'language: en\nwriter: deterministic\nsections: [{ kind: headline }]\n',
+      'language: en\nwriter: deterministic\nsections: [{ kind: headline }, { kind: transparency }]\n',
     );
     expect(loadBlueprint('brief', join(dir, 'blueprints')).language).toBe('en');
     expect(loadBlueprint('brief').hash).not.toBe(loadBlueprint('brief', join(dir, 'blueprints')).hash);

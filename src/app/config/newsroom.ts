@@ -57,6 +57,7 @@ export type { SourceFile };
 interface BeatFile {
   readonly title: string;
   readonly blueprint: string;
+  readonly language?: Language;
   readonly about?: readonly string[];
   readonly every?: string;
   readonly review?: ReviewPolicy;
@@ -142,16 +143,21 @@ function loadBeat(dir: string, file: string, newsroom: NewsroomFile): Beat {
   checkSources(file, beat.sources);
   const providers = [beat.provider ?? []].flat();
   checkNames(file, 'provider', providers, newsroom.providers);
-  checkNames(file, 'targets', beat.targets ?? [], newsroom.targets);
   const blueprint = loadBlueprint(beat.blueprint, join(dir, 'blueprints'));
+  const targets = beat.targets ?? blueprint.targets ?? [];
+  checkNames(file, 'targets', targets, newsroom.targets);
   return {
     name: basename(file).replace(/\.ya?ml$/, ''),
     title: beat.title,
-    blueprint: beat.review ? { ...blueprint, review: beat.review } : blueprint,
+    blueprint: {
+      ...blueprint,
+      review: beat.review ?? blueprint.review,
+      language: beat.language ?? blueprint.language,
+    },
     about: beat.about ?? [],
     everyMinutes: minutesOf(beat.every ?? DEFAULT_EVERY),
     providers,
-    targets: beat.targets ?? [],
+    targets,
     sources: beat.sources.map((s) => toSource(s, dir)),
     entities: beat.entities ?? [],
   };

@@ -1,6 +1,6 @@
 /** The language models of a newsroom, wired to its providers, its budget and its cache. */
 import { join } from 'node:path';
-import { messageOf } from '../../model/index.ts';
+import { hashOf, messageOf } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Newsroom } from '../config/newsroom.ts';
 import { createBudget, type Spent } from '../providers/budget.ts';
@@ -38,6 +38,10 @@ export function openModels(
     });
   return {
     warn,
+    fingerprint: (model) => {
+      const { type, url = null, model: name } = providerFor(newsroom, model.split('/', 1)[0]!);
+      return hashOf(JSON.stringify([type, url, name]));
+    },
     month: () => budget.month(),
     async model(beat) {
       models ??= open();

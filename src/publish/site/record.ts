@@ -21,6 +21,11 @@ export function disclosureRecord(edition: Edition): Record<string, unknown> {
     writer: draft.making.writer,
     model: draft.making.model,
     blueprint: { name: draft.making.blueprint, sha256: draft.making.blueprintHash },
+    making: {
+      prompts: draft.making.promptsHash ?? null,
+      writer: draft.making.writerHash ?? null,
+      model: draft.making.modelHash ?? null,
+    },
     digitalSourceType: digitalSourceType(edition.disclosure) ?? null,
     disclosure: edition.disclosure.text,
     responsible: edition.disclosure.responsible,
