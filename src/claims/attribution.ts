@@ -92,7 +92,7 @@ const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{L
 const TOLD_DE =
   'genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|geschätzt|bekannt gegeben|bekanntgegeben|gezählt|erklärt|ausgewiesen|gefordert|geboten|prognostiziert';
 const TELLS_DE =
-  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kam auf|kündigte an';
+  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kam auf|bleibt bei|bleiben bei|kündigte an';
 /** An account named by its owner, a saying verb behind or before its subject, a passive with its agent. */
 const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
   de: [
@@ -130,7 +130,7 @@ const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /[Aa]ccording to ((?:the |a |its )?[\p{L}’'&-]+(?:\s(?:of |for |and )?\p{Lu}[\p{L}’'&-]+){0,4}(?:\s\p{Ll}+)?)/u,
     /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
-    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued)(?!\p{L})/iu,
+    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by)(?!\p{L})/iu,
     /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
   ],
 };
@@ -145,6 +145,8 @@ const isMatter = (name: string, lang: Language): boolean => {
 const isMatterNoun = (head: string, lang: Language): boolean =>
   /(?:stand|zahl|differenz|summe|betrag|höhe|risiko|wert|urteil|figure|number|total|sum|risk)$/iu.test(head) ||
   (findMeasure(lang, head)?.dimension ?? 'count') !== 'count';
+/** "while the ship's insurer puts it at": the conjunction is no part of the name. */
+const LINK_BEFORE = /^(?:while|but|and|whereas|although|though|as|yet|however|that)\s+/iu;
 const CARRIED = /^(?:demnach|danach|dem ?nach|it|they|he|she|er|sie)(?!\p{L})/iu;
 
 /** Who a clause says it from, by its own wording, where the reader of quotations found nobody. */
@@ -179,7 +181,7 @@ function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
   const passage = text.slice(from, at.end);
   for (const pattern of TOLD_BY[reading.lang]) {
     const found = pattern.exec(passage);
-    const name = found?.[1]?.trim();
+    const name = found?.[1]?.trim().replace(LINK_BEFORE, '');
     if (!found || !name || CARRIED.test(name) || HAS_VERB.test(name) || isMatter(name, reading.lang)) continue;
     const start = from + found.index + found[0].indexOf(name);
     const span = { start, end: start + name.length };

@@ -16,6 +16,7 @@ import { stateDay } from './periods.ts';
 /** A running count or an expectation gives way to its next state; anything else contradicts. */
 export function differing(a: Said, b: Said): Comparison {
   const [x, y] = [a.claim, b.claim];
+  if (isDemand(x) !== isDemand(y)) return apart('Forderung und Ergebnis.', 'A demand and what came of it.');
   if (x.standing || y.standing) {
     const told = tellsOfChange(x, y) ? besideEachOther(a, b) : recalled(a, b);
     if (told) return told;
@@ -64,7 +65,6 @@ function besideEachOther(a: Said, b: Said): Comparison {
     return isResult(told) && !speaksOfFuture(now.modality)
       ? apart('Anderer Zeitraum.', 'Another period.')
       : newer(later);
-  if (isDemand(told) !== isDemand(now)) return apart('Forderung und Ergebnis.', 'A demand and what came of it.');
   // The article itself sets one party's word against the other's, or against what it found.
   if (told.speaker && !ofOneVoice(told, now)) return differ;
   return told.standing === 'former'
@@ -77,8 +77,9 @@ const HELD: ReadonlySet<string> = new Set('stake employees inhabitants capacity 
 const isHeld = ({ measure }: Claim): boolean => measure !== null && HELD.has(measure.key);
 
 /** What somebody asks for is no account of what there is. */
-const isDemand = ({ topic, measure }: Claim): boolean =>
-  topic.includes('concept:demand') || measure?.key === 'lemma:demand';
+const isDemand = ({ topic, measure, modality, standing }: Claim): boolean =>
+  measure?.key === 'lemma:demand' ||
+  (topic.includes('concept:demand') && (modality === 'planned' || standing !== undefined));
 
 /** "Revenue fell from 64 to 52 million": last year's result stays what it was. */
 const RESULTS: ReadonlySet<string> = new Set(

@@ -126,21 +126,13 @@ function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quan
 /** "Zuvor lag das Angebot bei 0,6", "von 20 auf 35": such a figure measures what the one beside it measures. */
 function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
   if (!partner?.measure || !partner.quantity) return claim;
-  if (partner.sentence.start !== claim.sentence.start && !speaksOfBefore(context, claim) && !isToldAgainst(claim))
-    return claim;
-  const beside = partner.sentence.start === claim.sentence.start && claim.standing === 'replaced';
   const elliptic = claim.standing === 'rival' && isElliptic(context, claim.sentence, claim.quantity!);
+  const inSentence = partner.sentence.start === claim.sentence.start;
+  if (!inSentence && !elliptic && !speaksOfBefore(context, claim) && !isToldAgainst(claim)) return claim;
+  const beside = inSentence && claim.standing === 'replaced';
   // "spoke of 12 injured": another noun, another thing.
   if (claim.standing === 'rival' && !elliptic && !claim.measure) return claim;
-  const plainer =
-    partner.measure && claim.measure && isGenericKey(partner.measure.key) && !isGenericKey(claim.measure.key);
-  if (
-    !beside &&
-    (!elliptic || (plainer && kin(partner.measure!, claim.measure!))) &&
-    claim.measure &&
-    !isGenericKey(claim.measure.key)
-  )
-    return claim;
+  if (!beside && namesItself(claim, partner, elliptic)) return claim;
   const { measure, subject, confidence, topic } = partner;
   return {
     ...claim,
@@ -153,6 +145,12 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   };
 }
 const INHERITED = 0.8;
+
+/** A figure with a measure of its own keeps it; one that leaves its noun out only where the other's says less. */
+function namesItself({ measure }: ClaimParts, partner: ClaimParts, elliptic: boolean): boolean {
+  if (!measure || isGenericKey(measure.key)) return false;
+  return !elliptic || (isGenericKey(partner.measure!.key) && kin(partner.measure!, measure));
+}
 
 /** "Geplant sind 240 Kündigungen, nach Angaben des Betriebsrats sind es 310": as planned as what it disputes. */
 const modalityBeside = (partner: ClaimParts, claim: ClaimParts): ClaimParts['modality'] =>

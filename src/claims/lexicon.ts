@@ -105,7 +105,7 @@ const de: ClaimWords = {
     teilte teilt erklärte erklärt meldete meldet berichtet berichtete nannte nennt zählte zählt bietet bot forderte fordert
     kündigte kündigt plant sei habe werde könne müsse solle wolle seien hätten würden würde machte macht zahlt zahlte kostet kostete
     wuchs wächst verlor verliert gewann gewinnt brach bricht starb sterben starben spricht sprach sprachen sprechen beziffert
-    bezifferte`),
+    bezifferte weist wies hält hielt zeigt zeigte führt führte`),
   causes: [
     { word: 'weil', cause: 'after' },
     { word: 'wegen', cause: 'after' },

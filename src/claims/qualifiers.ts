@@ -34,6 +34,9 @@ const EXTENDED =
 /** What is only talked about, against what was decided: never two reports of one fact. */
 const CONSIDERED =
   /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|im Gespräch|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu;
+/** What somebody asked to be given, against what was given. */
+const REQUESTED =
+  /(?<!\p{L})(?:beantragt\p{L}{0,2}|beantragen|requested|requests?|applied for|applying for|asked for|sought|seeks|seeking)(?!\p{L})/iu;
 const DECIDED =
   /(?<!\p{L})(?:beschlossen|beschloss|bewilligt\p{L}{0,2}|genehmigt\p{L}{0,2}|verabschiedet|stimmte zu|approved|decided|agreed|passed|adopted)(?!\p{L})/iu;
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
@@ -55,6 +58,7 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (quantity.type === 'percentage' && REQUIRED.test(passage)) keys.add('required');
   if (EXTENDED.test(context.text.slice(clause.sentence.start, clause.sentence.end))) keys.add('other-extent');
   if (CONSIDERED.test(passage) && !DECIDED.test(passage)) keys.add('considered');
+  if (quantity.type === 'currency' && REQUESTED.test(passage)) keys.add('requested');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);

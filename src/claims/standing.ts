@@ -45,7 +45,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     hadBeen:
       /^[^,;]*(?<!\p{L})(?:(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden|gelegen|geplant|erwartet|angekündigt|veranschlagt|gefordert|verlangt|geboten)\s+(?:worden\s+)?(?:hatten?|war(?:en)?)|ausgegangen(?:\s+war(?:en)?)?|(?:die|der) Rede (?:gewesen )?war)(?!\p{L})/iu,
     against:
-      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
+      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:bleib(?:t|en) bei|(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
   },
   en: {
     before: new RegExp(
@@ -62,7 +62,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
     hadBeen: /(?!)/u,
     against:
-      /(?<!\p{L})(?:spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
   },
 };
 

@@ -124,7 +124,8 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     for (const b of members) {
       if (a === b) continue;
       const { relation, later } = cluster.relation(a.claim.id, b.claim.id);
-      if (relation === 'newer') replaced.add(later === 'a' ? b.claim.id : a.claim.id);
+      if (relation === 'newer' && later === 'a' && !isDisputed(cluster, b, a)) replaced.add(b.claim.id);
+      if (relation === 'newer' && later === 'b' && !isDisputed(cluster, a, b)) replaced.add(a.claim.id);
       if (relation === 'differ' && originOf(a) === originOf(b) && overtakes(b, a)) replaced.add(a.claim.id);
     }
   for (const m of toldAlike(cluster, replaced)) replaced.add(m);
@@ -158,6 +159,17 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
 
 /** Later than any moment: what only undated articles tell is followed by nothing that is known. */
 const UNKNOWN = '9';
+
+/** What another member gives as well, whose source stands against the later figure, is no earlier state of it. */
+const isDisputed = (cluster: Cluster, former: Said, later: Said): boolean =>
+  isOwn(former) &&
+  cluster.members.some(
+    (m) =>
+      m !== former &&
+      isOwn(m) &&
+      agrees(cluster, m, former) &&
+      cluster.relation(m.claim.id, later.claim.id).relation === 'differ',
+  );
 
 const newestFirst = (members: readonly Said[]): readonly Said[] =>
   [...members].sort((a, b) => Number(!isOwn(a)) - Number(!isOwn(b)) || (b.said ?? '').localeCompare(a.said ?? ''));
