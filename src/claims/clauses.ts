@@ -1,5 +1,6 @@
 /** Cuts sentences into clauses, so that a figure is bound to the words of its own clause and not to a neighbour's. */
 import { contains, type Language, type Reading, type Span } from '../model/index.ts';
+import { spellingOf } from '../text/index.ts';
 import { claimWords } from './lexicon.ts';
 
 export interface Word extends Span {
@@ -27,12 +28,10 @@ export function clausesOf(text: string, reading: Reading): readonly Clause[] {
 }
 
 function split(text: string, lang: Language, sentence: Span, tokens: readonly Span[], reading: Reading): Clause[] {
-  const words = tokens.map((t) => ({
-    start: t.start,
-    end: t.end,
-    text: text.slice(t.start, t.end),
-    lower: text.slice(t.start, t.end).toLowerCase(),
-  }));
+  const words = tokens.map(({ start, end }) => {
+    const { raw, small } = spellingOf(text.slice(start, end));
+    return { start, end, text: raw, lower: small };
+  });
   const cuts = words.flatMap((word, i) =>
     (isBoundary(words, i, lang) || closesRelative(words, i, lang)) && !insideSpan(word, reading) ? [i] : [],
   );

@@ -14,7 +14,7 @@ import {
   type Term,
   type TimeExpression,
 } from '../model/index.ts';
-import { conceptOf, contentLemmas, lemmaOf, readFrame } from '../text/index.ts';
+import { conceptOf, contentLemmas, hinted, lemmaOf, readFrame, says } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { namesOf } from './names.ts';
@@ -76,6 +76,20 @@ export const blockOf = (context: Context, at: Span): Block | undefined =>
  * language ("concept:publish"), else its lemma. This is what makes statements comparable.
  */
 export function topicWords(context: Context, at: Span): readonly string[] {
+  const known = topics.get(context) ?? new Map<string, readonly string[]>();
+  topics.set(context, known);
+  const key = `${at.start}-${at.end}`;
+  const before = known.get(key);
+  if (before) return before;
+  const words = wordsOfTopic(context, at);
+  known.set(key, words);
+  return words;
+}
+
+/** A clause is asked for by each of its figures and by the event it tells. */
+const topics = new WeakMap<Context, Map<string, readonly string[]>>();
+
+function wordsOfTopic(context: Context, at: Span): readonly string[] {
   const mentions = context.reading.mentions.filter((m) => overlaps(m, at));
   const names = mentions.map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
   const rest = blanked(context, at, [...context.reading.times, ...context.reading.quantities, ...mentions]);
@@ -160,10 +174,12 @@ const isStretch = (context: Context, t: TimeExpression): boolean =>
   /^PT?\d/.test(t.value) &&
   (STRETCH.test(before(context, t)) || /^(?:den|the) /i.test(context.text.slice(t.start, t.end)));
 
-const WHOLE_YEAR = /(?<!\p{L})(?:gesamtjahr\p{L}{0,2}|laufenden? jahr|full[- ]year|for the year)(?!\p{L})/iu;
+const WHOLE_YEAR = hinted(/(?<!\p{L})(?:gesamtjahr\p{L}{0,2}|laufenden? jahr|full[- ]year|for the year)(?!\p{L})/iu);
 /** "für das Gesamtjahr" speaks of the year of the report. */
-export const wholeYear = (context: Context, at: Span): ClaimTime | null =>
-  WHOLE_YEAR.test(context.text.slice(at.start, at.end)) ? yearOf(context.published) : null;
+export function wholeYear(context: Context, at: Span): ClaimTime | null {
+  const passage = context.text.slice(at.start, at.end);
+  return says(WHOLE_YEAR, passage, passage.toLowerCase()) ? yearOf(context.published) : null;
+}
 
 const yearOf = (published: string | null): ClaimTime | null => {
   const year = published?.slice(0, 4);

@@ -1,5 +1,6 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
 import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker } from '../model/index.ts';
+import { hinted, says } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { speaksOfFuture } from './comparison.ts';
@@ -262,14 +263,15 @@ function passageOf(clause: Clause, quantity: Quantity, word: Span | null): Span 
 const PASSAGE_REACH = 80;
 
 /** Scope words count as places: a figure for the world is not one for a country. */
-const WORLD = /(?<!\p{L})(?:weltweit\p{L}*|global\p{L}*|worldwide|around the world)(?!\p{L})/iu;
-const HOME = /(?<!\p{L})(?:hierzulande|bundesweit\p{L}*|landesweit\p{L}*|nationwide|countrywide)(?!\p{L})/iu;
+const WORLD = hinted(/(?<!\p{L})(?:weltweit\p{L}*|global\p{L}*|worldwide|around the world)(?!\p{L})/iu);
+const HOME = hinted(/(?<!\p{L})(?:hierzulande|bundesweit\p{L}*|landesweit\p{L}*|nationwide|countrywide)(?!\p{L})/iu);
 const PLACED = /(?<!\p{L})(?:in|im|aus|from|across|within|pegel|gemeinde|stadt)\s+(?:der\s+|dem\s+|the\s+)?$/iu;
 
 function placeOf(context: Context, clause: Clause): string | null {
   const passage = context.text.slice(clause.start, clause.end);
-  if (WORLD.test(passage)) return 'world';
-  if (HOME.test(passage)) return 'home';
+  const lower = passage.toLowerCase();
+  if (says(WORLD, passage, lower)) return 'world';
+  if (says(HOME, passage, lower)) return 'home';
   const place = context.reading.mentions.find(
     (m) =>
       m.type === 'place' &&

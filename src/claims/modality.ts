@@ -9,7 +9,9 @@ import {
   type Reading,
   type Span,
   type Speaker,
+  within,
 } from '../model/index.ts';
+import { remembered } from '../text/index.ts';
 import { plainSpeaker, tellerIn, toldBy } from './attribution.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
@@ -56,7 +58,7 @@ export function voiceOf(
     quoted ??
     saidBy(text, reading, clause) ??
     toldBy(text, reading, clause);
-  const tone = toneOf([...governing, ...clause.words], reading.lang);
+  const tone = toneOf(governing.length ? [...governing, ...clause.words] : clause.words, reading.lang);
   return {
     speaker,
     modality: modalityOf(tone, quote !== undefined || speaker !== null),
@@ -90,7 +92,7 @@ function saidBy(text: string, reading: Reading, { sentence }: Clause): Speaker |
 }
 
 function saidIn(text: string, reading: Reading, sentence: Span): Speaker | null {
-  const tokens = reading.tokens.filter((t) => contains(sentence, t));
+  const tokens = within(reading.tokens, sentence);
   const written = tokens.map((t) => text.slice(t.start, t.end));
   const cue = written.findIndex(
     (word, i) => i > 2 && written[i - 1] === ',' && claimWords(reading.lang).sayings.has(word.toLowerCase()),
@@ -152,7 +154,18 @@ interface Tone {
   readonly wording: string | null;
 }
 
+/** The figures of one clause ask for the same tone. */
+const tones = new WeakMap<readonly Word[], Tone>();
+
 function toneOf(words: readonly Word[], lang: Language): Tone {
+  const known = tones.get(words);
+  if (known) return known;
+  const tone = readTone(words, lang);
+  tones.set(words, tone);
+  return tone;
+}
+
+function readTone(words: readonly Word[], lang: Language): Tone {
   const w = claimWords(lang);
   const first = (set: ReadonlySet<string>): string | null => words.find((word) => set.has(word.lower))?.text ?? null;
   const forecast = expectingWord(words, lang);
@@ -198,10 +211,23 @@ const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, Reg
 };
 
 /** The word by which a run of words speaks of an uncertain future, or null. */
-export const expectingWord = (words: readonly Word[], lang: Language): string | null =>
-  words.find((w) => claimWords(lang).forecasts.has(w.lower))?.text ?? expectingPair(words, lang);
+export function expectingWord(words: readonly Word[], lang: Language): string | null {
+  const { forecasts } = claimWords(lang);
+  return words.find((w) => forecasts.has(w.lower))?.text ?? expectingPair(words, lang);
+}
+
+/** The pairs whose first word this is; asked of every word of every clause. */
+const pairsOf: Readonly<Record<Language, (lower: string) => readonly (readonly [RegExp, RegExp])[] | null>> = {
+  de: remembered((lower) => pairsWith(lower, 'de')),
+  en: remembered((lower) => pairsWith(lower, 'en')),
+};
+function pairsWith(lower: string, lang: Language): readonly (readonly [RegExp, RegExp])[] | null {
+  const pairs = EXPECTING_PAIRS[lang].filter(([one]) => one.test(lower));
+  return pairs.length ? pairs : null;
+}
 
 function expectingPair(words: readonly Word[], lang: Language): string | null {
+  if (!words.some((w) => pairsOf[lang](w.lower))) return null;
   for (const [one, other] of EXPECTING_PAIRS[lang]) {
     const verb = words.find((w) => one.test(w.lower));
     const meant = words.find((w) => verb && w.start > verb.start && other.test(w.lower));

@@ -29,9 +29,14 @@ export function namesOf(text: string, reading: Reading): readonly Mention[] {
 
 const spanOf = ({ start, end }: Token): { start: number; end: number } => ({ start, end });
 
+/** nearly all words begin with one of these and can be dismissed unread */
+const [SMALL_A, SMALL_Z] = [97, 122];
+
 function isProbableName(text: string, reading: Reading, i: number, found: readonly Mention[]): boolean {
   const { tokens, lang } = reading;
   const before = tokens[i - 1];
+  const initial = text.charCodeAt(tokens[i]!.start);
+  if (initial >= SMALL_A && initial <= SMALL_Z) return false;
   const name = text.slice(tokens[i]!.start, tokens[i]!.end);
   if (!before || !/^\p{Lu}[\p{L}\d]{2,}$/u.test(name) || scopeOfNoun(name)) return false;
   const previous = text.slice(before.start, before.end);

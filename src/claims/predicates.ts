@@ -77,8 +77,17 @@ export const statePhrase = (passage: string, lang: Language): string | null => f
 /** What an amount of money is by its phrase ("unterm Strich" -> profit), or null. */
 export const moneyPhrase = (passage: string, lang: Language): string | null => firstOf(MONEY[lang], passage);
 
-const firstOf = (phrases: readonly Phrase[], passage: string): string | null =>
-  phrases.find(([, pattern]) => pattern.test(passage))?.[0] ?? null;
+/** One plain pattern for a whole list dismisses nearly all passages at once. */
+const anyOf = (phrases: readonly Phrase[]): RegExp =>
+  new RegExp(phrases.map(([, pattern]) => pattern.source.replace('(?<!\\p{L})', '')).join('|'), 'u');
+const ANY: ReadonlyMap<readonly Phrase[], RegExp> = new Map(
+  [PEOPLE.de, PEOPLE.en, MONEY.de, MONEY.en].map((phrases) => [phrases, anyOf(phrases)]),
+);
+
+function firstOf(phrases: readonly Phrase[], passage: string): string | null {
+  if (!ANY.get(phrases)?.test(passage.toLowerCase())) return null;
+  return phrases.find(([, pattern]) => pattern.test(passage))?.[0] ?? null;
+}
 
 /** Counts of people: a figure for some people takes its measure from what happens to them. */
 export const PERSON_KEYS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** What delimits a figure: adjectives around it and its measure, peaks, moments of the day, versions of a scale. */
 import { overlaps, type Quantity } from '../model/index.ts';
-import { findQualifiers } from '../text/index.ts';
+import { findQualifiers, hinted, says } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 
@@ -14,51 +14,61 @@ export interface Qualified {
 /** Keys that the modality or the comparator already tells. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['planned', 'minimum', 'paying', 'like-for-like', 'installed']);
 
-const PEAK =
-  /(?<!\p{L})(?:in der spitze|höchst(?:stand|wert|marke|pegel)\p{L}{0,2}|höchsten? (?:stand|wert|punkt)|am höhepunkt|scheitel(?:punkt|stand)?|at the height|crest(?:ed)?|rekord(?:hoch|stand|wert)\p{L}{0,2}|at its (?:peak|highest)|peaked|peak|all-time high)(?!\p{L})/iu;
-const MOMENTARY =
-  /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu;
-const CLOSING =
-  /(?<!\p{L})(?:schloss(?:en)?|handelsschluss|schlusskurs\p{L}{0,2}|closed|at the close|closing)(?!\p{L})/iu;
+const PEAK = hinted(
+  /(?<!\p{L})(?:in der spitze|höchst(?:stand|wert|marke|pegel)\p{L}{0,2}|höchsten? (?:stand|wert|punkt)|am höhepunkt|scheitel(?:punkt|stand)?|at the height|crest(?:ed)?|rekord(?:hoch|stand|wert)\p{L}{0,2}|at its (?:peak|highest)|peaked|peak|all-time high)(?!\p{L})/iu,
+);
+const MOMENTARY = hinted(
+  /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu,
+);
+const CLOSING = hinted(
+  /(?<!\p{L})(?:schloss(?:en)?|handelsschluss|schlusskurs\p{L}{0,2}|closed|at the close|closing)(?!\p{L})/iu,
+);
 /** How much of a vote is counted is not how it was cast; the words stand right behind the figure. */
 const COUNTED =
   /(?<!\p{L})(?:ausgezählt|ausgezählten|(?:ballots|votes|precincts) (?:were |are |have been )?(?:counted|reporting))(?!\p{L})/iu;
 const COUNTED_REACH = 45;
-const SEVERE =
-  /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu;
+const SEVERE = hinted(
+  /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu,
+);
 /** The majority that a vote needs is not the one it got. */
-const REQUIRED = /(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu;
+const REQUIRED = hinted(/(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu);
 /** A count that says it takes in or leaves out what the usual one does not. */
-const EXTENDED =
-  /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu;
+const EXTENDED = hinted(
+  /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu,
+);
 /** What is only talked about, against what was decided: never two reports of one fact. */
-const CONSIDERED =
-  /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|im Gespräch|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu;
+const CONSIDERED = hinted(
+  /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|im Gespräch|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu,
+);
 /** What somebody asked to be given, against what was given. */
-const REQUESTED =
-  /(?<!\p{L})(?:beantragt\p{L}{0,2}|beantragen|requested|requests?|applied for|applying for|asked for|sought|seeks|seeking)(?!\p{L})/iu;
-const DECIDED =
-  /(?<!\p{L})(?:beschlossen|beschloss|bewilligt\p{L}{0,2}|genehmigt\p{L}{0,2}|verabschiedet|stimmte zu|approved|decided|agreed|passed|adopted)(?!\p{L})/iu;
+const REQUESTED = hinted(
+  /(?<!\p{L})(?:beantragt\p{L}{0,2}|beantragen|requested|requests?|applied for|applying for|asked for|sought|seeks|seeking)(?!\p{L})/iu,
+);
+const DECIDED = hinted(
+  /(?<!\p{L})(?:beschlossen|beschloss|bewilligt\p{L}{0,2}|genehmigt\p{L}{0,2}|verabschiedet|stimmte zu|approved|decided|agreed|passed|adopted)(?!\p{L})/iu,
+);
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
 const UP_TO =
   /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
 
 export function qualifiersOf(context: Context, clause: Clause, quantity: Quantity, word: Word | null): Qualified {
   const passage = context.text.slice(clause.start, clause.end);
+  const lower = passage.toLowerCase();
   const keys = new Set(
     findQualifiers(context.lang, around(clause, quantity, word)).filter((k) => !TOLD_ELSEWHERE.has(k)),
   );
-  const peak = PEAK.test(passage);
+  const peak = says(PEAK, passage, lower);
   if (peak) keys.add('maximum');
-  if (quantity.type === 'percentage' && MOMENTARY.test(passage)) keys.add('intraday');
-  if (quantity.type === 'percentage' && CLOSING.test(passage)) keys.add('closing');
+  if (quantity.type === 'percentage' && says(MOMENTARY, passage, lower)) keys.add('intraday');
+  if (quantity.type === 'percentage' && says(CLOSING, passage, lower)) keys.add('closing');
   if (quantity.type === 'percentage' && COUNTED.test(context.text.slice(quantity.end, quantity.end + COUNTED_REACH)))
     keys.add('counted');
-  if (SEVERE.test(passage)) keys.add('severe');
-  if (quantity.type === 'percentage' && REQUIRED.test(passage)) keys.add('required');
-  if (EXTENDED.test(context.text.slice(clause.sentence.start, clause.sentence.end))) keys.add('other-extent');
-  if (CONSIDERED.test(passage) && !DECIDED.test(passage)) keys.add('considered');
-  if (quantity.type === 'currency' && REQUESTED.test(passage)) keys.add('requested');
+  if (says(SEVERE, passage, lower)) keys.add('severe');
+  if (quantity.type === 'percentage' && says(REQUIRED, passage, lower)) keys.add('required');
+  const sentence = context.text.slice(clause.sentence.start, clause.sentence.end);
+  if (says(EXTENDED, sentence, sentence.toLowerCase())) keys.add('other-extent');
+  if (says(CONSIDERED, passage, lower) && !says(DECIDED, passage, lower)) keys.add('considered');
+  if (quantity.type === 'currency' && says(REQUESTED, passage, lower)) keys.add('requested');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);

@@ -1,5 +1,6 @@
 /** How much of an organisation or of the world a noun speaks of: a plant's revenue is not its group's. */
 import type { Term } from '../model/index.ts';
+import { remembered } from '../text/index.ts';
 
 export type Scope = 'site' | 'division' | 'company' | 'industry' | 'world';
 
@@ -19,7 +20,9 @@ const NOUNS: Readonly<Record<Scope, readonly string[]>> = {
 };
 
 /** The scope a noun names by its head ("Getriebewerk" -> site), null for any other noun. */
-export function scopeOfNoun(noun: string): Scope | null {
+export const scopeOfNoun: (noun: string) => Scope | null = remembered(headScope);
+
+function headScope(noun: string): Scope | null {
   const lower = noun.toLowerCase();
   const last = lower.split(/[\s-]/).at(-1)!;
   for (const [scope, heads] of Object.entries(NOUNS) as [Scope, readonly string[]][])

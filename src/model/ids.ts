@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Ids are content-addressed: the same input gives the same id on every machine, so that a stage that runs twice
@@ -35,7 +35,7 @@ const PREFIX = {
 export type IdKind = keyof typeof PREFIX;
 
 /** SHA-256 of the text (UTF-8) or bytes, in hexadecimal. */
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
 
 /** An id of 20 hexadecimal digits (80 bits) behind the kind's prefix; parts are joined unambiguously before hashing. */
 export function makeId<Kind extends IdKind>(kind: Kind, ...parts: readonly string[]): Id<Kind> {

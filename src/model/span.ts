@@ -22,6 +22,25 @@ export function span(start: number, end: number, length = Number.MAX_SAFE_INTEGE
 export const sliceOf = (text: string, at: Span): string => text.slice(at.start, at.end);
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** Those of `spans`, which stand in order and do not overlap, that lie inside `outer`; found by halving, not by a walk. */
+export function within<S extends Span>(spans: readonly S[], outer: Span): readonly S[] {
+  const from = firstFrom(spans, outer.start);
+  let to = from;
+  while (to < spans.length && spans[to]!.end <= outer.end) to++;
+  return spans.slice(from, to);
+}
+
+/** Number of the first span that starts at `start` or behind it. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export const shift = <S extends Span>(at: S, by: number): S => ({ ...at, start: at.start + by, end: at.end + by });
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

@@ -14,8 +14,11 @@ import { quotesComponent } from './quotes.ts';
 import { timesComponent } from './times.ts';
 
 export { detectLanguage } from './engine/language.ts';
+export { remembered } from './engine/memo.ts';
+export { type Hinted, hinted, says } from './engine/pattern-hints.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
+export { spellingOf } from './engine/words.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';
 export {
   type EnglishOrder,

@@ -33,13 +33,20 @@ const STOPS: Readonly<Record<Language, (word: string) => boolean>> = {
 /** Lemmas of the words that carry meaning, in order, with repetitions; hyphenated compounds come apart. Numbers are left out. */
 export function contentLemmas(text: string, lang: Language): string[] {
   const lemmas: string[] = [];
-  for (const token of tokenize(text)) {
-    if (token.kind !== 'word') continue;
-    for (const part of text.slice(token.start, token.end).split('-'))
-      if (part.length > 1 && !isStopWord(part, lang)) lemmas.push(lemmaOf(part, lang));
-  }
+  for (const { kind, start, end } of tokenize(text))
+    if (kind === 'word') lemmas.push(...CONTENTS[lang](text.slice(start, end)));
   return lemmas;
 }
+
+const contentsOf = (word: string, lang: Language): readonly string[] =>
+  word
+    .split('-')
+    .filter((part) => part.length > 1 && !isStopWord(part, lang))
+    .map((part) => lemmaOf(part, lang));
+const CONTENTS: Readonly<Record<Language, (word: string) => readonly string[]>> = {
+  de: remembered((word) => contentsOf(word, 'de')),
+  en: remembered((word) => contentsOf(word, 'en')),
+};
 
 /** A noun made from a strong verb ("Anstieg") is also found as it stands, at the end of compounds. */
 const keysOf = (word: string, lang: Language): string[] => [
@@ -59,16 +66,19 @@ const HEAD = 5;
  * Concept shared by synonyms of both languages ("rise", "kill"), or null.
  * @param lemma as `lemmaOf` gives it; a German compound is looked up by its head ("Kursanstieg")
  */
-export function conceptOf(lemma: string, lang: Language): string | null {
-  const table = CONCEPTS[lang];
+export const conceptOf = (lemma: string, lang: Language): string | null =>
+  lang === 'de' ? germanConcept(lemma) : (CONCEPTS.en.get(lemma) ?? null);
+
+const germanConcept = remembered((lemma: string): string | null => {
+  const table = CONCEPTS.de;
   const direct = table.get(lemma);
-  if (direct !== undefined || lang !== 'de') return direct ?? null;
+  if (direct !== undefined) return direct;
   for (let at = 3; at <= lemma.length - HEAD; at++) {
     const head = table.get(lemma.slice(at));
     if (head !== undefined) return head;
   }
   return null;
-}
+});
 
 /** The contrary of a concept ("rise" -> "fall"), or null where it has none. */
 export const oppositeOf = (concept: string): string | null => OPPOSITES.get(concept) ?? null;

@@ -73,7 +73,8 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     name: 'en-times-per-unit',
-    pattern: '(?:once|twice|\\w+ times) (?:a|an|per|every) {unit}',
+    pattern:
+      '(?:once|twice|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|multiple|few|hundreds of|dozens of) times) (?:a|an|per|every) {unit}',
     produce: (m) => ({ kind: 'set', value: durationValue(unit.read(m.group('unit')), 1) }),
     examples: [{ text: 'She trains [twice a week].', type: 'SET', value: 'P1W' }],
   },

@@ -48,18 +48,25 @@ function build(doc: Read): Words {
     start.push(token.start);
     end.push(token.end);
     raw.push(spelling.raw);
-    low.push(isWord ? spelling.low : spelling.raw);
+    low.push(isWord ? spelling.small : spelling.raw);
     word.push(isWord);
     cap.push(isWord && spelling.capital);
   }
   return { text, count: raw.length, start, end, raw, low, cap, word, sentences: sentenceRanges(doc) };
 }
 
+export interface Spelling {
+  readonly raw: string;
+  /** in lower case */
+  readonly small: string;
+  readonly capital: boolean;
+}
+
 /** One copy of each word, so that all later look-ups compare addresses and hash it once. */
-const spellingOf = remembered((piece) => {
+export const spellingOf: (piece: string) => Spelling = remembered((piece) => {
   const raw = detached(piece);
-  const low = raw.toLowerCase();
-  return { raw, low, capital: raw.charCodeAt(0) !== low.charCodeAt(0) };
+  const small = raw.toLowerCase();
+  return { raw, small, capital: raw.charCodeAt(0) !== small.charCodeAt(0) };
 });
 
 function sentenceRanges(doc: Read): Range[] {
