@@ -62,6 +62,7 @@ details > summary { cursor: pointer; }
 .top .home { color: var(--ink); font-weight: 700; font-size: 1.0625rem; }
 .top .home span { font-weight: 400; color: var(--soft); }
 .top .push { margin-left: auto; }
+@media (max-width: 36rem) { .top .home { flex-basis: 100%; } }
 main { max-width: 92rem; margin: 0 auto; padding: 1.1rem clamp(0.9rem, 2.5vw, 1.75rem) 3rem; }
 .trail ol { display: flex; flex-wrap: wrap; gap: 0.2rem 0.5rem; margin: 0 0 0.7rem; padding: 0; list-style: none; font-size: 0.875rem; }
 .trail li + li::before { content: '›'; color: var(--soft); margin-right: 0.5rem; }

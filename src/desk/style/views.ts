@@ -33,15 +33,27 @@ export const VIEWS = `
 .claims tbody.corroborated th[scope='row'] { box-shadow: inset 4px 0 0 var(--good); }
 .claims .what, .claims .of { display: block; }
 .claims .of { color: var(--soft); font-size: 0.875rem; }
-.claims .group th { background: var(--tint); font-size: 0.875rem; padding-block: 0.35rem; max-width: none; }
-.claims .group span { position: sticky; left: 0.65rem; }
-.claims .group .count { position: static; background: var(--sheet); }
+.claims { table-layout: fixed; }
+.claims thead .why { width: 16rem; }
+.fold > summary { padding-block: 0.45rem; }
+.fold > summary > * { display: inline; margin: 0; }
+.fold > summary h3 { font-size: 0.9375rem; }
+.scroll .fold > summary { position: sticky; left: 0; padding-inline: 0.65rem; background: var(--tint); border-bottom: 1px solid var(--line); }
+.scroll .fold .count { background: var(--sheet); }
 .claims .why { color: var(--soft); font-size: 0.875rem; min-width: 15rem; }
 .claims tr:target > * { background: var(--mark); color: var(--mark-ink); }
 .claims tr:target .of, .claims tr:target .why { color: inherit; }
 .value + .value { margin-top: 0.35rem; }
 .again { font-size: 0.8125rem; }
 .value.earlier a { color: var(--soft); }
+/* Where there is room nothing is folded; a browser that does not know how shows the fold. */
+@supports selector(::details-content) {
+  @media (min-width: 62rem) {
+    .fold::details-content { content-visibility: visible; display: block; }
+    .fold > summary { list-style: none; pointer-events: none; }
+    .fold > summary::-webkit-details-marker { display: none; }
+  }
+}
 @media (min-width: 62rem) {
   .spread { columns: 2; column-gap: 2.5rem; }
   .spread > li { break-inside: avoid; }
@@ -59,7 +71,8 @@ export const VIEWS = `
   .claims td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 0.8125rem; line-height: 1.8; grid-row: 1 / span 9; }
   .claims td[data-label] > * { grid-column: 2; }
   .claims td.silent, .claims .corroborated .why { display: none; }
-  .claims .group th { padding-block: 0.35rem; }
+  .scroll .fold > summary, .fold[open] > summary { position: sticky; top: 0; z-index: 3; }
+  .card.fold[open] > summary { background: var(--sheet); }
 }
 .who { margin-bottom: 0.15rem; }
 .origin ul { margin: 0; padding-left: 1.1rem; }

@@ -40,7 +40,7 @@ export function claimsTable(ui: Ui, view: StoryView, filter: RowFilter): Html {
   const rows = chosen.toSorted(inOrder).slice(0, MOST_ROWS);
   return html`<p class="meta">${t.claimsTableHint}</p>
 ${filters(ui, view, filter)}
-${rows.length > 0 ? table(ui, view, rows) : html`<p>${t.noRows}</p>`}
+${rows.length > 0 ? tables(ui, view, rows, filter) : html`<p>${t.noRows}</p>`}
 ${chosen.length > rows.length ? html`<p class="meta">${t.more(chosen.length - rows.length)}</p>` : ''}`;
 }
 
@@ -89,7 +89,8 @@ ${KIND_ORDER.filter((kind) => kind === filter.kind || ofVerdict.some((v) => v.cl
 </ul></div>`;
 }
 
-function table(ui: Ui, view: StoryView, rows: readonly Verdict[]): Html {
+/** A table a verdict, each folded behind its name where space is short; what needs an editor is open. */
+function tables(ui: Ui, view: StoryView, rows: readonly Verdict[], filter: RowFilter): Html {
   const { t } = ui;
   const columns = columnsOf(view, rows);
   const cells: CellParts = {
@@ -99,16 +100,19 @@ function table(ui: Ui, view: StoryView, rows: readonly Verdict[]): Html {
   const groups = ORDER.map((kind) => [kind, rows.filter((v) => v.kind === kind)] as const).filter(
     ([, g]) => g.length > 0,
   );
-  return html`<section class="scroll tall" aria-label="${t.table}" tabindex="0"><table class="claims">
+  const isOpen = (kind: VerdictKind): boolean =>
+    filter.verdict === kind || groups.length === 1 || kind === 'conflicting' || kind === 'superseded';
+  return html`<section class="scroll tall" aria-label="${t.table}" tabindex="0">${groups.map(
+    ([
+      kind,
+      group,
+    ]) => html`<details class="fold"${isOpen(kind) ? html` open` : ''}><summary><h3 id="kind-${kind}">${t.kindMany(kind, group.length)} <span class="count">${group.length}</span></h3></summary>
+<table class="claims" aria-labelledby="kind-${kind}">
 ${headOf(ui, columns)}
-${groups.map(
-  ([
-    kind,
-    group,
-  ]) => html`<tbody class="${kind}"><tr class="group"><th colspan="${columns.length + 2}" scope="rowgroup"><span>${t.kindMany(kind, group.length)} <span class="count">${group.length}</span></span></th></tr>
-${group.map((v) => rowView(ui, view, v, columns, cells))}</tbody>`,
-)}
-</table></section>`;
+<tbody class="${kind}">${group.map((v) => rowView(ui, view, v, columns, cells))}</tbody>
+</table></details>
+`,
+  )}</section>`;
 }
 
 function rowView(ui: Ui, view: StoryView, v: Verdict, columns: readonly Column[], parts: CellParts): Html {

@@ -14,6 +14,7 @@ export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
   const { t } = ui;
   const { story, verdicts, related } = view.dossier;
   const chains = chainsOf(view.dossier);
+  const foretold = forecastGroups(ui, view);
   const conflicts = verdicts.filter((v) => v.kind === 'conflicting').length;
   const lang = view.articles[0]?.lang ?? null;
   return page(ui, {
@@ -25,12 +26,16 @@ export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
     } ${conflicts > 0 ? badge('conflicting', t.conflicts(conflicts)) : ''} ${links(ui, view)}</div>
 <details class="reason"><summary>${t.why}</summary><p>${ui.say(story.why)}</p></details>
 <section class="card" aria-labelledby="claims"><h2 id="claims">${t.claimsTable}</h2>${claimsTable(ui, view, filter)}</section>
-<div class="cols even"><section class="card" aria-labelledby="forecasts"><h2 id="forecasts">${t.forecasts}</h2>${forecasts(ui, view)}</section>
-<div><section class="card" aria-labelledby="sources"><h2 id="sources">${t.sources}</h2>${sources(ui, view)}</section>
+<div class="cols even">${fold('forecasts', t.forecasts, foretold.length, forecasts(ui, view, foretold))}
+<div>${fold('sources', t.sources, story.articles.length, sources(ui, view))}
 <section class="card" aria-labelledby="drafts"><h2 id="drafts">${t.drafts}</h2>${drafts(ui, view)}</section></div></div>
-${related.length > 0 ? html`<section class="card" aria-labelledby="related"><h2 id="related">${t.related}</h2>${relatedView(ui, view)}</section>` : ''}`,
+${related.length > 0 ? fold('related', t.related, related.length, relatedView(ui, view)) : ''}`,
   });
 }
+
+/** A part that folds away where space is short. */
+const fold = (id: string, heading: string, count: number, content: Html): Html =>
+  html`<details class="card fold"><summary><h2 id="${id}">${heading} <span class="count">${count}</span></h2></summary>${content}</details>`;
 
 function period(ui: Ui, from: string, to: string | null): string {
   const [first, last] = [ui.day(from), to ? ui.day(to) : ''];
@@ -50,24 +55,32 @@ const MOST_TEXT = 220;
 const passageLink = (ui: Ui, article: ArticleVersion, at: { start: number; end: number }, claim: string): Html =>
   html`<a href="/articles/${article.id}?claim=${claim}&amp;start=${at.start}&amp;end=${at.end}#passage"${langOf(ui, article.lang)}>${shortened(article.text.slice(at.start, at.end), MOST_TEXT)}</a>`;
 
-function forecasts(ui: Ui, view: StoryView): Html {
-  const { forecasts: list } = view.dossier;
-  if (list.length === 0) return html`<p class="meta">${ui.t.noForecasts}</p>`;
-  return html`<ul class="plain">${list.map((f) => forecastView(ui, view, f))}</ul>`;
+/** The same words of the same author in several outlets are one forecast. */
+function forecastGroups(ui: Ui, view: StoryView): readonly (readonly Forecast[])[] {
+  const words = ({ at }: Forecast) => view.articles.find((a) => a.id === at.article)?.text.slice(at.start, at.end);
+  const groups = Map.groupBy(view.dossier.forecasts, (f) => JSON.stringify([authorOf(ui, view, f), words(f) ?? f.id]));
+  return [...groups.values()];
 }
 
-function forecastView(ui: Ui, view: StoryView, f: Forecast): Html {
+const forecasts = (ui: Ui, view: StoryView, groups: readonly (readonly Forecast[])[]): Html =>
+  groups.length === 0
+    ? html`<p class="meta">${ui.t.noForecasts}</p>`
+    : html`<ul class="plain">${groups.map((group) => forecastView(ui, view, group))}</ul>`;
+
+function forecastView(ui: Ui, view: StoryView, group: readonly Forecast[]): Html {
   const { t } = ui;
-  const article = view.articles.find((a) => a.id === f.at.article);
+  const f = group[0]!;
+  const articleOf = (one: Forecast) => view.articles.find((a) => a.id === one.at.article);
+  const article = articleOf(f);
   const odds = f.probability ? t.probability(f.probability[0], f.probability[1]) : (f.wording ?? '');
   const who = authorOf(ui, view, f);
+  const places = group.map((one) => [articleOf(one)?.outlet, ui.day(one.said)].filter(Boolean).join(', '));
   return html`<li><p class="who"><strong>${who}</strong>${odds ? html` ${badge('plainly', odds)}` : ''}</p>
 <p>${article ? passageLink(ui, article, f.at, f.claim) : t.missingSource}</p>
-<div class="meta"><span>${t.horizon}: ${f.horizon ? period(ui, ...f.horizon) : t.noHorizon} · ${t.said}: ${ui.day(f.said)}${
-    article ? html` · ${article.outlet}` : ''
-  }</span></div></li>`;
+<div class="meta"><span>${t.horizon}: ${f.horizon ? period(ui, ...f.horizon) : t.noHorizon} · ${t.said}: ${[...new Set(places)].join('; ')}</span></div></li>`;
 }
 
+/** Who forecasts, by name and role; what the text only points at is no name. */
 function authorOf({ t }: Ui, { claims }: StoryView, { speaker }: Forecast): string {
   const others = claims.flatMap((c) => (c.speaker && c.speaker.kind !== 'unnamed' ? [c.speaker.name] : []));
   const name = speakerName(speaker, others);

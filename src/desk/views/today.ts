@@ -39,10 +39,12 @@ function runView(ui: Ui, group: readonly RunLine[]): Html {
   return html`<li><strong>${finishedAt ? t.run : t.running}</strong> <time datetime="${startedAt}">${ui.moment(startedAt)}</time>${
     took ? html`, ${took}` : html` · <a href="/">${t.refresh}</a>`
   } · ${names}
-<span class="stages">${stages.map(
-    (s) =>
-      html`<span>${t.stage(s.stage)} <b>${s.done}</b>${s.setAside > 0 ? html` ${badge('warn', `${s.setAside} ${t.setAside}`)}` : ''}</span> `,
-  )}</span></li>`;
+<span class="stages">${stages
+    .filter((s) => s.done > 0 || s.setAside > 0)
+    .map(
+      (s) =>
+        html`<span>${t.stage(s.stage)} <b>${s.done}</b>${s.setAside > 0 ? html` ${badge('warn', `${s.setAside} ${t.setAside}`)}` : ''}</span> `,
+    )}</span></li>`;
 }
 
 function waiting(ui: Ui, drafts: readonly DraftSummary[]): Html {
