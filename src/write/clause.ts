@@ -28,7 +28,7 @@ const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?|which
 
 /** They tie a clause to the sentence before it, which is not printed: the attribution takes their place. */
 const CONNECTIVE =
-  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
+  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|dadurch|demnach|daraufhin|dabei|damit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
 
 /** What stands for something the sentence before has named. */
 const PRONOUN =
@@ -48,20 +48,26 @@ function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string
     if (role === 'clause') return i === 0 && OPENS_ON_PRONOUN.test(parts[i]!);
     if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
     if (CORRELATE.test(term.text)) return !parts.some((text, k) => text !== '' && all[k]!.role === 'clause' && k > i);
-    return PRONOUN.test(term.text) || pointsBackByNoun(parts[i]!);
+    return PRONOUN.test(parts[i]!) || pointsBackByNoun(parts[i]!);
   });
 }
 
 /** Null where a date stays relative to the day of writing, or the clause is too long to restate. */
-export function clauseOf(s: SourceSentence, claim: Claim, words: Vocabulary): Clause | null {
+export function clauseOf(
+  s: SourceSentence,
+  claim: Claim,
+  words: Vocabulary,
+  named: (text: string) => string,
+): Clause | null {
   const { frame } = claim;
   if (!frame) return null;
-  const all = frame.arguments.map((a) => textOf(s, a));
+  const all = frame.arguments.map((a) => textOf(s, a, isActor(frame, a) ? named : null));
   if (all.some((text) => text === null)) return null;
   const texts = all as readonly string[];
   const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
   const parts = frame.arguments.map((a, i) => {
-    const connects = a.role === 'adverbial' && CONNECTIVE.test(a.term.text);
+    const announces = /^,? ?(?:dass|ob|wie|warum|zu)$/u.test(frame.arguments.at(-1)?.connective ?? '') && CORRELATE.test(a.term.text);
+    const connects = a.role === 'adverbial' && CONNECTIVE.test(a.term.text) && !announces;
     return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
   });
   if (parts.reduce((sum, text) => sum + wordCount(text), 0) > LONGEST || pointsBack(frame, parts)) return null;
@@ -72,20 +78,32 @@ export function clauseOf(s: SourceSentence, claim: Claim, words: Vocabulary): Cl
   return { frame, parts: parts.with(first, small ?? parts[first]!), verb, inner: small !== null };
 }
 
+/** The subject; and where somebody says or judges, the pronoun for it that German puts behind the verb. */
+const isActor = ({ predicate, particle = '' }: Frame, { role, term }: Argument): boolean =>
+  role === 'subject' || (/^(?:er|sie)$/u.test(term.text) && SAYING.test(`${particle}${predicate}`));
+const SAYING =
+  /^(?:sagen|erklären|betonen|fordern|warnen|ankündigen|kritisieren|ausschließen|zurückweisen|ablehnen|nennen|rechnen|erwarten|halten|sehen|zutrauen|vorwerfen|beziffern|schätzen|einräumen|bestreiten|vorschlagen|begründen|zusagen|hinweisen|begrüßen|loben|bestätigen|verlangen)$/u;
+
 const isName = ({ term }: Argument): boolean =>
   term.entity !== undefined &&
   term.text.startsWith(term.entity.split(' ')[0]!) &&
   !/^\p{L}+(?:isch|deutsch)e[rnsm]?(?: |$)/u.test(term.text);
 
-function textOf(s: SourceSentence, { term }: Argument): string | null {
+function textOf(s: SourceSentence, { term }: Argument, named: ((text: string) => string) | null): string | null {
   const from = term.start - s.start;
   const to = term.end - s.start;
   const times = s.times
     .filter((t) => t.start >= from && t.end <= to)
     .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
   const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang);
-  return dated === null ? null : oneLine(dated);
+  if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, term.end)) ? '' : null;
+  const text = oneLine(dated);
+  return named ? named(text) : text;
 }
+
+/** A day that the text leaves open is left out; what happened is told all the same. */
+const DAY_ALONE =
+  /^(?:am|Am) (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?$|^(?:heute|gestern|Heute|Gestern|kürzlich|jüngst)$/u;
 
 /** A clause that only adds: never the one that holds the claim, and a relative clause only behind a name. */
 function isDroppable({ arguments: all }: Frame, i: number, claim: Claim): boolean {

@@ -20,7 +20,7 @@ export function timesIn(claims: readonly Claim[], start: number, end: number): r
 
 const RELATIVE: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+){0,3}(?:Tag|Tage|Tagen|Monaten|Quartalen|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
-  en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+(?:ago|earlier))\b/iu,
+  en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+ago)\b/iu,
 };
 
 /** Whether a passage leans on the day it was written: "am Mittwoch" without a date. A weekday with its date is none. */
@@ -40,8 +40,16 @@ export function withFullDates(passage: string, times: readonly TimeInText[], lan
     if (full === null) return null;
     text = full;
   }
+  if (isRelative(text, lang)) text = withoutDay(text, lang);
   return isRelative(text, lang) ? null : text;
 }
+
+/** "am Montagabend", "on Tuesday": the day of an undated text is left out where the sentence stands without it. */
+const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {
+  de: / am (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?(?! \p{L}+ (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?=[ ,.])/gu,
+  en: /(?<=(?:said|says|announced|reported|told \p{L}+|warned|added|confirmed|admitted|declared|agreed|decided|voted|met|\p{L}+ed)) (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month))(?: (?:morning|afternoon|evening|night))?(?=[ ,.]|$)/gu,
+};
+const withoutDay = (text: string, lang: Language): string => text.replaceAll(UNDATED_DAY[lang], '');
 
 const splice = (text: string, start: number, end: number, by: string): string =>
   text.slice(0, start) + by + text.slice(end);

@@ -32,11 +32,13 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const text = own ?? (ways === 'own' || (ways === 'plain' && holdsQuotation(s.text)) ? null : quoted(m, s, told));
   if (!text) return null;
   const tail = own ? seconded(m, verdict, claim) : null;
+  const whole = tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text;
   told.turn++;
-  markTold(told, s, verdict);
+  if (!own && !speechIn(m, s)) told.quotations++;
+  markTold(told, s, verdict, whole, m.lang);
   return {
     kind: 'factual',
-    text: tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text,
+    text: whole,
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
 }
@@ -44,7 +46,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
 /** The statement in other order with its attribution and full dates; null where grammar or dates are unsure. */
 export function restated(m: Material, s: SourceSentence, told: Told): string | null {
   if (s.lang !== m.lang) return null;
-  const made = restate(m, s, told.turn);
+  const made = restate(m, s, told);
   return (
     made.find((t) => longestRun(t, s.text) < COPY) ??
     made.map((t) => inOtherWords(t, s.lang)).find((t) => longestRun(t, s.text) < COPY) ??
@@ -54,11 +56,12 @@ export function restated(m: Material, s: SourceSentence, told: Told): string | n
 
 /** Speech by name where the sentence holds some, else the sentence itself in quotation marks. */
 function quoted(m: Material, s: SourceSentence, told: Told): string | null {
-  const speech = m.claims.find(
-    (c) => c.kind === 'quote' && c.article === s.article.id && c.span.start < s.end && s.start < c.span.end,
-  );
-  return (speech && speechOf(m, speech, told.turn)) || quotationOf(m, s, told.turn);
+  const speech = speechIn(m, s);
+  return (speech && speechOf(m, speech, told)) || (speech ? null : quotationOf(m, s, told));
 }
+
+const speechIn = (m: Material, s: SourceSentence): Claim | undefined =>
+  m.claims.find((c) => c.kind === 'quote' && c.article === s.article.id && c.span.start < s.end && s.start < c.span.end);
 
 function tellFigure(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
   if (verdict.claimKind !== 'figure') return null;
@@ -66,7 +69,7 @@ function tellFigure(m: Material, verdict: Verdict, told: Told): DraftSentence | 
   const lead = made?.claims[0];
   if (!made || !lead || isTold(told, m.sentence(lead))) return null;
   told.turn++;
-  markTold(told, m.sentence(lead), verdict);
+  markTold(told, m.sentence(lead), verdict, made.text, m.lang);
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
 }
 
@@ -79,7 +82,7 @@ function tellForeign(m: Material, verdict: Verdict, told: Told, ways: Ways): Dra
   if (!text) return null;
   told.foreign++;
   told.turn++;
-  markTold(told, s, verdict);
+  markTold(told, s, verdict, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim, verdict)] };
 }
 /** A quotation in another language interrupts the reader: only for what carries the story. */

@@ -51,13 +51,13 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
       )
     : undefined;
   const text =
-    (speech && speechOf(m, speech, told.turn)) ||
+    (speech && speechOf(m, speech, told)) ||
     restated(m, s, told) ||
     expectationOf(m, claim) ||
-    quotationOf(m, s, told.turn);
+    quotationOf(m, s, told);
   if (!text) return null;
   told.turn++;
-  markTold(told, s, null);
+  markTold(told, s, null, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim)] };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { ownersOf, type Rivals, rivalsOf } from './conflicts.ts';
 import { countsOf } from './counts.ts';
+import { type Person, peopleOf } from './people.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
@@ -55,6 +56,8 @@ export interface Material {
   /** names the reader found as subjects, canonical */
   readonly names: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** as the public sources introduce them */
+  readonly people: readonly Person[];
   /** claims of a side, the surest and those in the article's language first */
   side(verdict: Verdict, side: Side): readonly Claim[];
   /** the claim told for a side; null where the side is empty */
@@ -115,6 +118,10 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     words: vocabulary(versions, names),
     names,
     persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),
+    people: peopleOf(
+      versions.filter((v) => !v.private),
+      claims,
+    ),
     side,
     lead: (v, wanted = 'for') => side(v, wanted)[0] ?? null,
     rivals: (v) =>

@@ -1,27 +1,32 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
 import type { Claim, Language, Speaker } from '../model/index.ts';
-import { lemmaOf } from '../text/index.ts';
 import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
-import { pointsBackByNoun } from './pointing.ts';
+import { withIntroductions } from './people.ts';
+import { dangling, pointsBackByNoun } from './pointing.ts';
 import { oneLine, quotePieces, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
+import { isIntroduced, isKnown, type Told } from './told.ts';
 
 /** A quotation longer than this is no brief one. */
 export const MOST_WORDS = 32;
 /** Two words in quotation marks are a term, not a statement. */
 const FEWEST_WORDS = 4;
 
+/** Whole sentences of a source in quotation marks an article bears: more, and it is a collection of cuttings. */
+const MOST_QUOTATIONS = 2;
+
 /** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
-export function quotationOf(m: Material, s: SourceSentence, turn: number): string | null {
-  if (s.words > MOST_WORDS || unfit(s) || hangs(m, s) || CONNECTIVE[s.lang].test(s.text)) return null;
+export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {
+  if (told.quotations >= MOST_QUOTATIONS || s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text)) return null;
+  if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text) return null;
   if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text)) return null;
   const day = dayNeeded(m, s);
   const date = day ?? null;
   const passage = innerMarks(s.text, m.lang);
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
   return s.lang === m.lang
-    ? m.phrases.quotation(passage, outlet, date, turn)
+    ? m.phrases.quotation(passage, outlet, date, told.turn)
     : m.phrases.foreign(passage, outlet, date);
 }
 
@@ -37,22 +42,14 @@ const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
   en: /^(?:But|And|Yet|However|Meanwhile|Moreover|Furthermore|Also|Still|Nevertheless|Nonetheless|Besides|Indeed|Similarly|Likewise|Or)\b/u,
 };
 
-/** "Die Aktie verlor drei Prozent": a definite subject in a sentence without any name, which the core does not explain. */
-export function hangs(m: Material, s: SourceSentence): boolean {
-  const start = (
-    s.lang === 'de' ? /^(?:Der|Die|Das)\s(?:\p{Ll}+\s)?(\p{Lu}[\p{L}-]+)/u : /^The\s(?:\p{Ll}+\s)?(\p{L}+)/u
-  ).exec(s.text);
-  if (!start) return false;
-  if ([...m.names].some((name) => s.text.includes(name)) || isNamed(start[1]!, s)) return false;
-  return (m.core.get(lemmaOf(start[1]!, s.lang)) ?? 0) < CORE;
+/** "Die Aktie verlor drei Prozent": of which, neither this sentence nor one printed before it says. */
+export function hangs(text: string, { lang, article }: SourceSentence, told: Told): boolean {
+  // Where its article has been heard, "the company" is the one that it is about.
+  const heard = told.places.some((p) => p.article === article.id);
+  return !told.loose && dangling(text, lang, (lemma) => isKnown(told, lemma) || (heard && GENERIC.test(lemma))) !== null;
 }
-/** "Die Aueland-Kliniken gGmbH", "the Hartwell Trust": a name behind its article. */
-const isNamed = (noun: string, { text, lang }: SourceSentence): boolean =>
-  (lang === 'de' && /\p{L}-\p{Lu}/u.test(noun)) ||
-  new RegExp(`${noun} (?:g?GmbH|AG|SE|KG|\\p{Lu}[\\p{L}-]+ (?=\\p{Ll}))`, 'u').test(text);
-
-/** Used by this part of the articles, a noun needs no explanation. */
-const CORE = 0.6;
+const GENERIC =
+  /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 
 /** The day of writing where the passage leans on it ("am Mittwoch"); undefined where it does and there is none. */
 export function dayNeeded(m: Material, s: SourceSentence): string | null | undefined {
@@ -72,11 +69,11 @@ export function clipped(text: string): string | null {
 const LEAST_CLIPPED = 8;
 
 /** The words of a speaker, as an outlet passed them on; null without a name, and for scraps of speech. */
-export function speechOf(m: Material, claim: Claim, turn: number): string | null {
+export function speechOf(m: Material, claim: Claim, told: Told): string | null {
   const who = speakerOf(m, claim);
   const contents = who && contentsOf(m, claim);
   if (!who || !contents) return null;
-  return m.phrases.said(contents, who, m.outlet(claim), claim.lang !== m.lang, turn);
+  return m.phrases.said(contents, who, m.outlet(claim), claim.lang !== m.lang, told.turn);
 }
 
 /** Whole sentences of direct speech, brief enough to quote, without their marks. */

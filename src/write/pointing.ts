@@ -1,7 +1,59 @@
-/** Nouns that point back to a sentence we do not print. */
+/** Nouns that point back to a sentence the article does not print: which one is meant, a reader would have to guess. */
+import type { Language } from '../model/index.ts';
+import { isStopWord, lemmaOf } from '../text/index.ts';
 
 /** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorhaben|Zahl|Zeitpunkt|Angebot|Maßnahme|Maßnahmen|Entscheidung|Vorfall|Vorschlag|Rückgang|Anstieg)|(?:diese[rsmn]?|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|move|decision|amount|proposal|incident|figure|figures|deal|offer|claim|number|total|plan))|these|those)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorhaben|Zeitpunkt|Maßnahme|Maßnahmen|Vorfall|Vorschlag)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|move|amount|incident|figure|figures|claim|total))|these|those (?!who|which|that))(?!\p{L})/u;
 
 export const pointsBackByNoun = (text: string): boolean => POINTS_BACK.test(text);
+
+/** There is one of them, or everybody knows which: no sentence need have named them. */
+const KNOWN_EN =
+  /^(?:government|state|country|world|public|police|army|military|market|markets|economy|weather|press|media|internet|environment|climate|year|years|month|week|day|night|morning|evening|weekend|end|start|beginning|middle|time|past|future|present|rest|same|number|opposition|court|courts|city|town|council|region|area|county|coast|north|south|east|west|sea|sky|air|ground|law|president|prime|law|risk|industry|workforce|job|site|first|second|third|last|next|latest|only|late|early|most|highest|lowest|largest|biggest|wrong|right|way|quarter|half|road|station|table|shares|point|case|dead|injured|elderly|young|poor|rich|sick|unemployed)$/;
+
+/** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
+const LIMITED_EN =
+  /^(?:,? (?:of|for|in|at|on|to|that|which|who|whose|where|between|from|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L})|['’]s?)/u;
+const DEFINITE_EN = /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|plans?|expects?|wants?|owns?)(?!\p{L})|['’]|$)/gu;
+
+/**
+ * A definite noun of an English or German sentence that nothing before has introduced: "the covenant". Only nouns that
+ * stand alone are looked at; a name, a number, an "of" or a relative clause says which one is meant.
+ * @param known lemmas that headline and sentences before have named
+ */
+export function dangling(text: string, lang: Language, known: (lemma: string) => boolean): string | null {
+  return lang === 'en' ? danglingEnglish(text, known) : danglingGerman(text, known);
+}
+
+function danglingEnglish(text: string, known: (lemma: string) => boolean): string | null {
+  for (const match of text.matchAll(DEFINITE_EN)) {
+    const words = match[1]!.split(' ');
+    const rest = text.slice(match.index + match[0].length);
+    if (words.some((w) => /^[\p{Lu}\d]/u.test(w) || /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w))) continue;
+    const head = words.at(-1)!;
+    if (KNOWN_EN.test(head) || LIMITED_EN.test(rest)) continue;
+    // Named earlier in this very sentence: "a farm ..., the farm"
+    const before = text.slice(0, match.index).toLowerCase();
+    const lemma = lemmaOf(head, 'en');
+    if (before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)))) continue;
+    if (!words.some((w) => !isStopWord(w, 'en') && known(lemmaOf(w, 'en')))) return head;
+  }
+  return null;
+}
+
+const KNOWN_DE =
+  /^(?:Regierung|Bundesregierung|Landesregierung|Bund|Land|Länder|Staat|Stadt|Gemeinde|Kreis|Landkreis|Region|Welt|Öffentlichkeit|Polizei|Feuerwehr|Armee|Justiz|Staatsanwaltschaft|Gericht|Markt|Weltmarkt|Wirtschaft|Wetter|Presse|Internet|Umwelt|Klima|Jahr|Monat|Woche|Tag|Nacht|Morgen|Abend|Ende|Anfang|Beginn|Mitte|Zeit|Zukunft|Rest|Opposition|Parlament|Bundestag|Landtag|Kabinett|Kreistag|Stadtrat|Gemeinderat|Rat|Rathaus|Zahl|Preis|Preise|Kosten|Umsatz|Gewinn|Verlust|Schaden|Schäden|Menschen|Bevölkerung|Verbraucher|Kunden|Beschäftigten|Börse|Krise|Lage|Arbeit|Chance|Gefahr|Risiko|Wahrscheinlichkeit|Möglichkeit|Grund|Ergebnis|Bank|EU|USA|Bahn|Kritik|Forderung|Frage)$/u;
+const DEFINITE_DE = /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|\p{Lu}))(?=[ ,])/gu;
+const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
+
+/** Only what a clause begins with: there German puts what is known already. */
+function danglingGerman(text: string, known: (lemma: string) => boolean): string | null {
+  for (const match of text.matchAll(DEFINITE_DE)) {
+    const head = match[1]!;
+    if (KNOWN_DE.test(head) || RELATIVE_DE.test(text.slice(match.index + match[0].length))) continue;
+    const lemma = lemmaOf(head, 'de');
+    if (!known(lemma)) return head;
+  }
+  return null;
+}

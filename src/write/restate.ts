@@ -3,21 +3,60 @@ import { type Claim, overlaps } from '../model/index.ts';
 import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Material } from './material.ts';
+import { statementOf, tellings } from './english.ts';
 import { hangs, speakerOf } from './passages.ts';
+import { reordered, shortened } from './german-order.ts';
+import { antecedent, introduction, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
 import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
+import { isIntroduced, nothingTold, type Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
-export function restate(m: Material, s: SourceSentence, turn: number): readonly string[] {
+export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : [];
+  return whole.length > 0 ? whole : ofClause(m, s, told);
+}
+
+function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  const claim = framed(m, s) ?? s.claim;
+  const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, told));
+  if (!statement || !understood(s, `${statement.text}.`, told)) return [];
+  return tellings(m, s, statement).filter((text) => !stammers(text));
+}
+
+/** Of a sentence, its first main clause alone. */
+function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s);
-  const clause = claim && clauseOf(s, claim, m.words);
-  if (!claim || !clause || !standsAlone(m, s, clause)) return [];
+  const clause = claim && clauseOf(s, claim, m.words, (text) => named(m, s, text, told));
+  if (!claim || !clause || !standsAlone(s, clause, told)) return [];
   const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
-  const shift = manners.length ? turn % manners.length : 0;
-  return [...manners.slice(shift), ...manners.slice(0, shift)].flatMap((manner) => {
+  const shift = manners.length ? told.turn % manners.length : 0;
+  const others = s.lang === 'de' ? reordered(clause) : [];
+  const short = s.lang === 'de' ? shortened(clause) : null;
+  const last = [...others, ...(short ? [short, ...reordered(short)] : [])].flatMap((c) => german(m, s, c));
+  return [...manners.slice(shift), ...manners.slice(0, shift), ...last].flatMap((manner) => {
     const text = manner();
     return text && !stammers(text) ? [text] : [];
   });
+}
+
+/** "Its chairman, Piers Lindqvist, ", "Deren Vizepräsident Dr. Karsten Veit ": whose, the sentence before said. */
+const POSSESSED =
+  /^(?:Its|His|Her|Their) [^,]{3,40}, (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),|^(?:Deren|Dessen|Seine?|Ihre?) \p{Lu}[\p{L}-]+ (?:Prof\. |Dr\. )*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/u;
+
+/** Persons by name: the pronoun that opens a sentence, and a surname that no sentence before has introduced. */
+function named(m: Material, s: SourceSentence, text: string, told: Told): string {
+  const pronoun = /^(?:Er|Sie|He|She|er|sie)(?= |$)/u.exec(text)?.[0];
+  const person = pronoun && (s.text.startsWith(pronoun) || text === pronoun) ? antecedent(m.people, s.article, s.start, pronoun) : null;
+  const who = person && (isIntroduced(told, person.full) ? person.surname : introduction(person));
+  const possessed = POSSESSED.exec(text);
+  const own = possessed?.[1] ?? possessed?.[2];
+  const resolved = who
+    ? who + text.slice(pronoun!.length)
+    : own && m.people.some((p) => p.full === own)
+      ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
+      : text;
+  return withIntroductions(resolved, m.people, (full) => isIntroduced(told, full));
 }
 
 /** The claim itself, or one of the same sentence whose clause holds it. */
@@ -30,22 +69,28 @@ function framed(m: Material, s: SourceSentence): Claim | null {
 }
 
 /** The clause as its own sentence must be understood without the ones around it. */
-function standsAlone(m: Material, s: SourceSentence, clause: Clause): boolean {
-  const told =
+function standsAlone(s: SourceSentence, clause: Clause, told: Told): boolean {
+  const text =
     s.lang === 'de'
       ? tellGerman(clause.frame, clause.parts, 'statement')
       : tellEnglish(clause.frame, clause.parts, clause.verb, 'statement');
-  if (!told || holdsQuotation(told)) return false;
-  const text = `${capitalise(told)}.`;
+  return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told);
+}
+
+/** "When it was approved, ...": what "it" is, the sentence before said. */
+const OPENS_ON_PRONOUN = /^(?:When|If|Once|Because|Although|While|As|Since|After|Before) (?:it|they|he|she|this|that) /u;
+
+function understood(s: SourceSentence, text: string, told: Told): boolean {
   const alone: SourceSentence = { ...s, text, words: text.split(' ').length };
-  return unfit(alone) === null && !hangs(m, alone);
+  return unfit(alone) === null && !OPENS_ON_PRONOUN.test(text) && !hangs(text, s, told);
 }
 
 /** The bare statement in its own order, for a headline: capital, no stop; null for what somebody said or would not stand alone. */
 export function shortStatement(m: Material, s: SourceSentence): string | null {
   const claim = framed(m, s);
-  const clause = claim && clauseOf(s, claim, m.words);
-  if (!clause || isSaid(s, clause) || namesSource(s, clause) || !standsAlone(m, s, clause)) return null;
+  const untold = nothingTold();
+  const clause = claim && clauseOf(s, claim, m.words, (text) => named(m, s, text, untold));
+  if (!clause || isSaid(s, clause) || namesSource(s, clause) || !standsAlone(s, clause, untold)) return null;
   const { frame } = clause;
   // A headline does without what hangs on the clause.
   const parts = clause.parts.map((text, i) =>
@@ -143,6 +188,8 @@ function germanBody(text: string): string | null {
     /,\s(?:sagte|erklärte|teilte|berichtete|meldete|gab|schrieb|betonte)\s(das|der|die)\s(\p{Lu}[\p{L}-]+)(?=\s(?:mit|bekannt|an|am|in|im|bei|zu|auf)(?!\p{L})|\.)/u.exec(
       text,
     );
+  const plural = /,\s(?:erklärten|teilten|meldeten|gaben|schrieben)\s(?:die)\s(\p{Lu}[\p{L}-]+[ns])(?=\s(?:mit|bekannt|an|am|in|im)(?!\p{L})|\.)/u.exec(text);
+  if (plural && !NAMELESS_BODY.test(plural[1]!)) return `den ${plural[1]}`;
   if (!named || (named[1] === 'der' && WEAK_NOUN.test(named[2]!)) || NAMELESS_BODY.test(named[2]!)) return null;
   return `${named[1] === 'die' ? 'der' : 'dem'} ${named[2]}`;
 }

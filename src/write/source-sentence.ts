@@ -36,7 +36,7 @@ export function sourceSentence(article: ArticleVersion, claim: Claim, own: reado
     start,
     end,
     raw,
-    text: oneLine(raw),
+    text: oneLine(raw).replace(/;$/u, '.'),
     words: wordCount(raw),
     times: timesIn(own, start, end),
   };
@@ -70,14 +70,8 @@ const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
 
 /** A pronoun in the first clause: whom it means stood in the sentence before. */
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
-  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|daran|davon|dafür|dagegen|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
-  en: /^[^,]*\s(?:he|she|they|him|them|this|these|those|there|his|her|their|both|such)\s|\b(?:of|at|to|in) (?:that|this) (?:sum|figure|amount|number|total|figures)\b/u,
-};
-
-/** "Das Unternehmen teilte mit": which one, the sentence does not say. */
-const NAMELESS: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Der|Die|Das)\s(?:\p{Ll}+(?:e|en)\s)?(?:Unternehmen|Konzern|Firma|Hersteller|Gruppe|Standort|Behörde|Ministerium|Sprecher(?:in)?|Manager(?:in)?|Minister(?:in)?|Chef(?:in)?|Gründer(?:in)?|Vorstand|Mann|Frau|Modell|Bericht|Studie|Blatt|Zeitung|Plan|Gesetz|Forscher(?:in)?|Experte|Expertin|Analyst(?:in)?|Ökonom(?:in)?|Präsident(?:in)?|Politiker(?:in)?|Ermittler|Täter|Verdächtige|Fahrer(?:in)?|\p{Lu}\p{Ll}+(?:managerin|sprecherin|chefin|leiterin|forscherin))\s(?=\p{Ll})(?!(?:der|des|von|aus|im|in|am|für|bei|zur|zum)\b)/u,
-  en: /^The\s(?:\p{Ll}+\s)?(?:company|firm|group|maker|manufacturer|plant|agency|ministry|spokesm[ae]n|spokeswoman|manager|minister|chief|founder|board|man|woman|model|report|study|paper|plan|law|researchers?|expert|analyst|economist|president|politician|suspect|driver|authors?|vendor|flaw|attackers?)\s(?!of\b|for\b|from\b|in\b|at\b)/u,
+  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|(?:daran|davon|dafür|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch)(?!(?: \p{L}+)?,\s(?:dass|ob|wie|warum|wann|wer|was|weil)(?!\p{L})|(?: \p{L}+)?, [^,]*\bzu \p{Ll}+en(?!\p{L})|(?: \p{L}+)?, \p{L}* ?\p{L}*zu\p{Ll}+en(?!\p{L}))|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
+  en: /^(?!(?:\p{L}+ ){0,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.{0,60} (?:said|says|whose|who) )[^,]*\s(?:he|she|they|him|them|his|her|their)\s|^[^,]*\s(?:this|these|those|there(?! (?:is|are|was|were|would|will|had|has|have|could|may|might|should))|both(?! \p{L}+s? )|such)\s|\b(?:of|at|to|in) (?:that|this) (?:sum|figure|amount|number|total|figures)\b/u,
 };
 
 const SELF: Readonly<Record<Language, RegExp>> = {
@@ -94,7 +88,7 @@ export function unfit(sentence: SourceSentence): Unfit | null {
     return 'no-sentence';
   if (/\?[“”"»«‘’]?$/u.test(text)) return 'question';
   if (BARE_NUMBER.test(text) && !NUMBERED.test(text)) return 'points-back';
-  if (POINTS_BACK[lang].test(text) || PRONOUN[lang].test(text) || NAMELESS[lang].test(text)) return 'points-back';
+  if (POINTS_BACK[lang].test(text) || PRONOUN[lang].test(text)) return 'points-back';
   if (lang === 'de' && CLAUSE_BACK.test(text)) return 'points-back';
   if (lang === 'de' && !hasVerb(text)) return 'no-sentence';
   if (SELF[lang].test(withoutQuotations(text))) return 'speaks-of-itself';

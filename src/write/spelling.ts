@@ -48,7 +48,11 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
     /^(?:unter|über|hinter)[ms]$/u.test(lower)
   )
     return small;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || words.isName(first)) return front;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return front;
+  // "Betriebsbedingte Kündigungen", "Chinesische Anbieter": an adjective before its noun, whatever name was read from it
+  if (/^\p{Lu}/u.test(next) && !words.isName(next) && (/(?:bedingt|isch|gemacht|gestellt|baut|\p{Ll}{4}(?:iert|end))(?:e|er|en|es|em)$/u.test(lower)))
+    return small;
+  if (words.isName(first)) return front;
   const [asSmall, asCapital] = [words.small(lower), words.capital(first)];
   if (asCapital && !asSmall) return front;
   // "frühere Vorfälle": a comparative before its noun

@@ -19,6 +19,28 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\b(?:about|some) (?=[\d$£€])/gu, 'around '],
     [/\baround (?=[\d$£€])/gu, 'about '],
     [/\bapproximately\b/gu, 'about'],
+    [/(?<=(?:\d|million|billion|percent|\p{L}s)) a (?=(?:day|week|month|year|tonne|hour|share)\b(?! (?:earlier|later|ago|before|after)))/gu, ' per '],
+    [/\bbetween (?=[£$€]?(\d[\d.,]*(?: (?:million|billion))?) and )/gu, ''],
+    [/(?<=\b(?:of|by|to) )([£$€]?\d[\d.,]*(?: (?:million|billion|percent))?) and (?=[£$€]?\d)/gu, '$1 to '],
+    [/\ba total of ([£$€]?\d[\d.,]*(?: (?:million|billion))?)/gu, '$1 in total'],
+    [/\bis to be\b/gu, 'will be'],
+    [/\bare to be\b/gu, 'will be'],
+    [/\bis due to\b/gu, 'is scheduled to'],
+    [/\bplans to (?=\p{Ll})/gu, 'intends to '],
+    [/\bbecause of\b/gu, 'owing to'],
+    [/\balthough\b/gu, 'though'],
+    [/\bnearly (?=[\d$£€])/gu, 'almost '],
+    [/\bset up\b(?= (?:around|in|at|near))/gu, 'established'],
+    [/\b(?:dropped|declined) (?=(?:to|by|from|about|around|nearly|almost|[£$€\d]))/gu, 'fell '],
+    [/\b(?:climbed|increased|advanced) (?=(?:to|by|from|about|around|nearly|almost|[£$€\d]))/gu, 'rose '],
+    [/\bso far\b/gu, 'to date'],
+    [/\bcurrently\b/gu, 'at present'],
+    [/\bnear (?=\p{Lu})/gu, 'close to '],
+    [/\bat a cost of (?=[£$€])/gu, 'for '],
+    [/\bas soon as\b/gu, 'once'],
+    [/\bin favour of\b/gu, 'for'],
+    [/\bin order to\b/gu, 'to'],
+    [/\bwas to have been\b/gu, 'should have been'],
     [/\bas well as\b/gu, 'and'],
     [/\bcompared with\b/gu, 'against'],
     [/\bfollowing (?=the |a )/gu, 'after '],
@@ -26,4 +48,8 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
 };
 
 export const inOtherWords = (text: string, lang: Language): string =>
-  TURNS[lang].reduce((told, [turn, other]) => told.replace(turn, other), text);
+  TURNS[lang].reduce((told, [turn, other]) => told.replace(turn, other), lang === 'en' ? otherPercent(text) : text);
+
+/** "7 percent" and "7%" */
+const otherPercent = (text: string): string =>
+  text.replaceAll(/(?<=\d) ?(?:percent|per cent|%)/gu, (written) => (written === '%' ? ' percent' : '%'));

@@ -14,8 +14,16 @@ export interface Told {
   }[];
   /** how many sentences each article has given so far */
   readonly shares: Map<ArticleVersionId, number>;
+  /** lemmas of everything printed so far: what a later sentence may call "the ..." */
+  readonly known: Set<string>;
+  /** every sentence printed so far */
+  readonly texts: string[];
+  /** while sentences are only chosen: their order, and so what they may lean on, is not settled yet */
+  readonly loose: boolean;
   /** goes up with every attribution */
   turn: number;
+  /** whole sentences of sources in quotation marks so far */
+  quotations: number;
   /** quotations in the other language so far */
   foreign: number;
 }
@@ -25,9 +33,53 @@ export const nothingTold = (): Told => ({
   places: [],
   contents: [],
   shares: new Map(),
+  known: new Set(),
+  texts: [],
+  loose: false,
   turn: 0,
+  quotations: 0,
   foreign: 0,
 });
+
+/** The same state, to try sentences with before they are settled. */
+export const copyOf = (told: Told, loose: boolean): Told => ({
+  ...told,
+  verdicts: new Set(told.verdicts),
+  places: [...told.places],
+  contents: [...told.contents],
+  shares: new Map(told.shares),
+  known: new Set(told.known),
+  texts: [...told.texts],
+  loose,
+});
+
+/** Takes over what was tried and found good. */
+export function settle(told: Told, tried: Told): void {
+  for (const id of tried.verdicts) told.verdicts.add(id);
+  told.places.splice(0, told.places.length, ...tried.places);
+  told.contents.splice(0, told.contents.length, ...tried.contents);
+  for (const [id, n] of tried.shares) told.shares.set(id, n);
+  for (const word of tried.known) told.known.add(word);
+  told.texts.splice(0, told.texts.length, ...tried.texts);
+  told.turn = tried.turn;
+  told.quotations = tried.quotations;
+  told.foreign = tried.foreign;
+}
+
+/** A printed sentence: its nouns are known from now on, and whom it names in full may go by surname. */
+export function printed(told: Told, text: string, lang: Language): void {
+  told.texts.push(text);
+  for (const lemma of contentLemmas(text, lang)) told.known.add(lemma);
+}
+
+/** Whether a noun was printed before: by itself, or as the head of a compound ("Krankenhaus" makes "das Haus" known). */
+export const isKnown = (told: Told, lemma: string): boolean =>
+  told.loose ||
+  told.known.has(lemma) ||
+  (lemma.length >= SHORTEST_HEAD && [...told.known].some((word) => word.endsWith(lemma)));
+const SHORTEST_HEAD = 4;
+
+export const isIntroduced = (told: Told, full: string): boolean => told.texts.some((text) => text.includes(full));
 
 /** Two sentences with this part of their content words in common say the same to a reader. */
 const SAME = 0.6;
@@ -46,7 +98,15 @@ export function isTold(told: Told, sentence: SourceSentence): boolean {
   );
 }
 
-export function markTold(told: Told, sentence: SourceSentence, verdict: Verdict | null): void {
+/** @param text what was printed of it, in the article's language */
+export function markTold(
+  told: Told,
+  sentence: SourceSentence,
+  verdict: Verdict | null,
+  text: string,
+  lang: Language,
+): void {
+  printed(told, text, lang);
   told.places.push({ article: sentence.article.id, start: sentence.start, end: sentence.end });
   told.contents.push({ lang: sentence.lang, lemmas: contentOf(sentence), landmarks: landmarks(sentence) });
   told.shares.set(sentence.article.id, (told.shares.get(sentence.article.id) ?? 0) + 1);

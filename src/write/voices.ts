@@ -57,11 +57,11 @@ function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSe
   const foreign = s.lang !== m.lang;
   if (isTold(told, s) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
-  const text = speechOf(m, claim, told.turn) ?? (s.text.includes(speaker) ? restated(m, s, told) : null);
+  const text = speechOf(m, claim, told) ?? (s.text.includes(speaker) ? restated(m, s, told) : null);
   if (!text) return null;
   if (foreign) told.foreign++;
   told.turn++;
-  markTold(told, s, verdict);
+  markTold(told, s, verdict, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim, verdict)] };
 }
 /** More voices in another language than this, and the article is no longer in its own. */

@@ -37,8 +37,8 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
 /** Number of items before the final full stop; 0 for anything that is no plain statement. */
 function closingStop(items: readonly Item[], from: number): number {
   const last = items.at(-1);
-  if (last?.text !== '.') return 0;
-  return items.some((item, i) => i >= from && item.kind === 'mark' && /[^,.()'’%§&/*-]/u.test(item.text))
+  if (last?.text !== '.' && last?.text !== ';') return 0;
+  return items.slice(0, -1).some((item, i) => i >= from && item.kind === 'mark' && /[^,.()'’%§&/*-]/u.test(item.text))
     ? 0
     : items.length - 1;
 }
@@ -62,6 +62,8 @@ function frontOf(items: readonly Item[], from: number, end: number): Front | nul
   const parts: Part[] = [];
   let i = from;
   while (i < end && i < from + 40) {
+    const state = parts.length > 0 && verbAt(items, i)?.lemma === 'sein' ? stateInFront(items, parts, i) : null;
+    if (state) return state;
     if (parts.length > 0 && verbAt(items, i)) return isOneConstituent(parts, items) ? inFront(parts, items, i) : null;
     const next: Part | null =
       items[i]!.text === ','
@@ -72,6 +74,15 @@ function frontOf(items: readonly Item[], from: number, end: number): Front | nul
     i = next.to;
   }
   return null;
+}
+
+/** "Von der Schließung betroffen sind 230 Beschäftigte": a participle in front with what belongs to it is one part. */
+function stateInFront(items: readonly Item[], parts: readonly Part[], verb: number): Front | null {
+  const last = items[verb - 1]!;
+  if (last.kind !== 'word' || last.cap || !participleOf(last.low) || parts.length > 2) return null;
+  const [first, second] = parts;
+  if (first?.kind !== 'prepositional' || (second && second.kind !== 'free')) return null;
+  return { parts: [{ ...first, kind: 'free', head: verb - 1, to: verb }], to: verb };
 }
 
 /** Adverbs and adjectives by their shape; a noun that ends so is rare at the head of a sentence without its article. */
@@ -206,6 +217,8 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   if (infinitiveAhead(items, comma + 1, end))
     return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'zu' } };
   const next = items[comma + 1]!;
+  // "..., befristet auf drei Jahre", "..., drei weniger als geplant": it adds, and holds no verb of its own.
+  if (addsWithoutVerb(items, comma + 1, end)) return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: ',' } };
   if (COORDINATORS.has(next.low)) {
     if (next.low === 'sondern') return 'unsure';
     return beginsClause(items, comma + 2, end) ? { to: comma } : null;
@@ -218,6 +231,16 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   // "Er sagte, er habe ...": what was said is no second clause but a part of the first.
   const said = SAYING.has(form.lemma) || (form.mood === 'indicative' && second.mood !== 'indicative');
   return said ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'dass' } } : { to: comma };
+}
+
+function addsWithoutVerb(items: readonly Item[], at: number, end: number): boolean {
+  const next = items[at]!;
+  const opens =
+    (next.kind === 'word' && !next.cap && participleOf(next.low) !== null && !isNominalAhead(items, at + 1)) ||
+    (/^(?:mehr|weniger)$/u.test(items[at + 1]?.low ?? '') && items[at + 2]?.low === 'als');
+  if (!opens) return false;
+  for (let i = at; i < end; i++) if (items[i]!.text === ',' || (i > at && verbAt(items, i))) return false;
+  return true;
 }
 
 /** Behind a clause in the middle the main clause may go on: its words would be taken for the tail's. */

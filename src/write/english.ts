@@ -1,0 +1,195 @@
+/** English sentences of a source told with an attribution: its words in another order, divided or exchanged, never a copy. */
+import { withFullDates } from './dates.ts';
+import type { Material } from './material.ts';
+import { COPY, longestRun } from './overlap.ts';
+import { capitalise } from './phrases.ts';
+import { oneLine, type SourceSentence, withoutQuotations } from './source-sentence.ts';
+import { lowered } from './spelling.ts';
+import { inOtherWords } from './synonyms.ts';
+
+/** A statement with its dates in full and without what tied it to the sentence before, and no stop. */
+export interface Statement {
+  readonly text: string;
+  /** where its main verb begins, behind a subject that an insertion may follow; null where that is not sure */
+  readonly verbAt: number | null;
+  /** the last clause, ", which ...", may be left out */
+  readonly short: string | null;
+}
+
+/** The statement of a source's sentence; null where a date stays relative or direct speech fills it. */
+export function statementOf(s: SourceSentence, named: (text: string) => string): Statement | null {
+  const dated = withFullDates(s.raw, s.times, 'en');
+  if (dated === null || speechIn(dated)) return null;
+  const plain = named(oneLine(dated).replace(OPENING, '').replace(INNER_LINK, ' ').replace(/\.$/u, ''));
+  const text = capitalise(plain.replace(SAID_BARE, '$1 that '));
+  const verb = s.claim.frame && oneLine(s.article.text.slice(s.claim.frame.verb[0]!.start, s.claim.frame.verb[0]!.end));
+  const at = verb ? text.indexOf(` ${verb} `) : -1;
+  const relative = text.search(TAIL);
+  if (withoutQuotations(text).includes('"')) return null;
+  return {
+    text: text.replaceAll(/"([^"]*)"/gu, '“$1”'),
+    verbAt: at > 0 && !/,$/u.test(text.slice(0, at)) && subjectEndsAt(s, at, text) ? at : null,
+    short: relative > 0 ? text.slice(0, relative) : null,
+  };
+}
+
+/** "But ", "Meanwhile, ", "So far": they lead on from a sentence that is not printed. */
+const OPENING =
+  /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |(?:But|And|Yet|So)(?! far) )/u;
+const INNER_LINK = / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though),? /gu;
+/** "said it would": "that" may join what was said, and does where something stands between */
+const SAID_BARE = /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
+/** ", which employs ...", ", blaming ...": it adds, and the rest says enough */
+const TAIL = /, (?:which|who|whose|where|blaming|adding|citing|arguing) [^,]+$/u;
+
+/** Whole sentences of speech are quoted, not told; a phrase in quotation marks may be passed on. */
+const speechIn = (text: string): boolean =>
+  /^["“]/u.test(text) || (text.match(/["“][^"”]*["”]/gu) ?? []).some((q) => q.split(' ').length > LONGEST_PHRASE);
+const LONGEST_PHRASE = 6;
+
+/** The verb found is the frame's own only if what stands before it is its subject. */
+function subjectEndsAt({ claim, article }: SourceSentence, at: number, text: string): boolean {
+  const frame = claim.frame!;
+  if (frame.arguments.filter((a) => a.field === 'front').at(-1)?.role !== 'subject') return false;
+  const subject = frame.arguments.find((a) => a.role === 'subject')!.term;
+  const last = oneLine(article.text.slice(subject.start, subject.end)).split(' ').at(-1)!;
+  return text.slice(0, at).endsWith(last);
+}
+
+/** Every telling that copies no long run of the source, plainest first. */
+export function tellings(m: Material, s: SourceSentence, statement: Statement): readonly string[] {
+  const source = statement.text;
+  const variants = [source, ...(frontedTime(m, s, source) ?? []), ...(swapped(source) ?? [])].map((text) =>
+    text === source ? statement : { text, verbAt: null, short: null },
+  );
+  const made = variants.flatMap((v) => forms(m, s, v));
+  const short = statement.short ? forms(m, s, { text: statement.short, verbAt: statement.verbAt, short: null }) : [];
+  const free = (list: readonly string[]): string[] => list.filter((t) => longestRun(t, s.text) < COPY);
+  const others = [...made].map((t) => inOtherWords(t, 'en'));
+  return [...new Set([...free(made), ...free(others), ...free(short)])];
+}
+
+/** "..., the ministry said on Friday": who said it when, behind what was said. */
+const CUE_BEHIND =
+  /^(.+?), (?:(according to) (.+)|((?:the |its |[\p{L}&’'.-]+ )[^,]*?) (said|announced|reported|admitted|added|confirmed|warned|told parliament|told reporters)((?: late)? (?:on|in|after) [^,]+)?|(said) (\p{Lu}[^,]+|the [^,]+))$/u;
+
+export function forms(m: Material, s: SourceSentence, v: Statement): string[] {
+  const { outlet } = s.article;
+  const cue = CUE_BEHIND.exec(v.text);
+  if (cue) return said(m, s, v, cue, outlet);
+  const inner = innerOf(m, s, v.text);
+  const ends = `${v.text}, ${outlet} reports.`;
+  const inserted = insertions(v).map((at) => insert(v.text, at, `${outlet} reports`));
+  return turned(s, [
+    ...(inner ? [`According to ${outlet}, ${inner}.`, ends] : [ends]),
+    ...(inner && !REPORTED.test(v.text) ? [`${outlet} reports that ${inner}.`] : []),
+    `${v.text}, according to ${outlet}.`,
+    ...inserted,
+    ...insertions(v).map((at) => insert(v.text, at, `according to ${outlet}`)),
+  ]);
+}
+
+function said(m: Material, s: SourceSentence, v: Statement, cue: RegExpExecArray, outlet: string): string[] {
+  const [, body, , according, speaker, verb, when = '', , inverse] = cue;
+  const who = according ?? speaker ?? inverse!;
+  if (/^(?:he|she|they|it|who|which|and|but)(?: |$)/iu.test(who) || / (?:after|was|is|that|who|has|had|will)(?: |$)/u.test(who)) return [];
+  const inner = innerOf(m, s, body!);
+  const by = lowered(who, 'en', m.words, /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(who)) ?? who;
+  const places = insertions({ ...v, text: body!, verbAt: v.verbAt !== null && v.verbAt < body!.length ? v.verbAt : null });
+  return [
+    ...(inner
+      ? [
+          `${capitalise(who)} ${verb?.split(' ')[0] === 'told' ? verb : (verb ?? 'said')}${when} that ${inner}, ${outlet} reports.`,
+          `According to ${by}, ${inner}, ${outlet} reports.`,
+        ]
+      : []),
+    ...places.map((at) => insert(body!, at, `${outlet} reports, citing ${by}`)),
+    ...places.map((at) => insert(`${body!}, ${who} ${verb ?? 'said'}${when}`, at, `${outlet} reports`)),
+  ];
+}
+
+/** What is itself reported, or begins with a circumstance, reads badly behind another "that". */
+const REPORTED = / said that |^(?:By|In|On|At|Before|Since|For|From|Under|When|After) /u;
+const COMMON = /^(?:Revenue|Profit|Sales|Shares|Prices|Operating|Net|Workers|Police|Officials|Egg|Freight|Residents|Analysts|Researchers|Engineers|Auditors|Orders|Stocks|Exports|Turnover)$/;
+
+const insert = (text: string, at: number, words: string): string => {
+  const [before, after] = [text.slice(0, at).replace(/,$/u, ''), text.slice(at).trim()];
+  return `${before}, ${words}, ${after}.`;
+};
+
+/** Prefers another form each time, the same for the same source. */
+function turned(s: SourceSentence, list: readonly string[]): string[] {
+  const shift = s.start % Math.min(list.length, 3);
+  return [...list.slice(shift, 3), ...list.slice(0, shift), ...list.slice(3)];
+}
+
+/** The text as it reads inside a sentence; null where its first word may be a name or not. */
+function innerOf(m: Material, s: SourceSentence, text: string): string | null {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  if (beginsWithName(m, s, text)) return text;
+  const plain = COMMON.test(first) || (m.words.small(first.toLowerCase()) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text));
+  return plain ? text.charAt(0).toLowerCase() + text.slice(1) : lowered(text, 'en', m.words, false);
+}
+
+function beginsWithName(m: Material, s: SourceSentence, text: string): boolean {
+  const first = /^[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
+  if (/^(?:The|A|An)$/u.test(first)) return false;
+  const second = /^[\p{L}’'-]+ ([\p{L}’'-]+)/u.exec(text)?.[1] ?? '';
+  if (m.people.some((p) => p.full.startsWith(`${first} `) && text.startsWith(p.full))) return true;
+  // "Revenue", "Copper": what the sources write small elsewhere is no name, whatever the reader took it for.
+  if (m.words.small(first.toLowerCase()) || COMMON.test(first)) return false;
+  return [...m.names].some((n) => n === first || (text.startsWith(n) && n.startsWith(first) && /^\p{Lu}/u.test(second)));
+}
+
+/** Clauses of circumstance, and what stands behind a comma of its own: in front of both an insertion reads well. */
+const CLAUSE =
+  /(?<!(?:^| )(?:as|such|even|only|just|shortly|soon|days?|weeks?|months?|years?|hours?|long|ever|especially|particularly|including|and|or|but|than|not)) (?=(?:before(?! the (?:end|start|beginning|close)| \d| \p{Lu})|after|because|although|while|unless|if|amid|despite)(?! (?:then|that|all)[ ,]) )/gu;
+const COMMA =
+  /, (?=(?:while|although|because|but|or (?:about|around|some|nearly)|down from|up from|including|compared|more than|less than|fewer than|most recently|all but|hurt by|helped by|driven by|having|blaming|adding|arguing|saying|citing|putting|raising|leaving) )/gu;
+/** "said ..., that": between the verb of saying and what was said */
+const THAT = /(?<=(?: said| says| added| warned| announced| explained| argued| admitted| conceded| believes?| expects?| estimates?| denied| told \p{L}+| told the \p{L}+)) (?=that )/gu;
+/** Last of all: an insertion parts a relative clause from its noun. */
+const RELATIVE = /, (?=(?:which|who|whose|where) [^,]+$)/gu;
+/** ", and a further strike has been called": only where it is the sentence's one comma, else it may close a list */
+const AND_CLAUSE = /^[^,]+, (?=(?:and|but) [^,]+$)/u;
+
+function insertions({ text, verbAt }: Statement): number[] {
+  const commas = [...text.matchAll(COMMA)].map((x) => x.index + 1);
+  const and = AND_CLAUSE.exec(text);
+  const clauses = [...text.matchAll(CLAUSE), ...text.matchAll(THAT)].map((x) => x.index);
+  const places = [...commas, ...(and ? [and[0].length - 1] : []), ...clauses, ...(verbAt === null ? [] : [verbAt])];
+  const outside = places.filter((at) => at > 8 && at < text.length - 6 && !withinQuotes(text, at));
+  const middle = text.length / 2;
+  const byMiddle = (list: readonly number[]): number[] =>
+    list.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const relatives = [...text.matchAll(RELATIVE)].map((x) => x.index + 1).filter((at) => at > text.length / 3);
+  return [...byMiddle(outside), ...byMiddle(relatives)];
+}
+const withinQuotes = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+
+const DATE = String.raw`(?:on|in|since|by) (?:the (?:week|first|second|third|fourth) [\p{L}\d ]{0,20})?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)?(?: ?\d{1,2},)? ?\d{4}`;
+const LATER = String.raw`(?:by|at|before|since|until|from|in|on) (?:the (?:end|beginning|start|middle) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:19|20)\d\d)`;
+const LAST_TIME = new RegExp(`^([^,]+) (${DATE}|${LATER})$`, 'u');
+const PERIOD =
+  /^([^,]+?) (in the (?:three|six|nine|twelve) months to (?:the end of )?\p{L}+(?: \d{4})?|for the (?:first|second|third|fourth) quarter(?: of \d{4})?)((?: |, )[^,]+)?$/u;
+
+/** "Copper rose in London on 3 August" as "On 3 August copper rose in London": only in a sentence of one clause. */
+function frontedTime(m: Material, s: SourceSentence, text: string): string[] | null {
+  if (OTHER_CLAUSE.test(text)) return null;
+  const last = LAST_TIME.exec(text) ?? PERIOD.exec(text);
+  if (!last || last[1]!.split(' ').length < 4) return null;
+  const rest = last[1]! + (last[3] ?? '');
+  const inner = innerOf(m, s, rest);
+  return inner ? [`${capitalise(last[2]!)}, ${inner}`] : null;
+}
+const OTHER_CLAUSE = / (?:that|which|who|whose|where|when|while|after|before|because|although|if|unless|said|says|and) /u;
+
+const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d[\d.,]*(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|[a-z]+))?%?`;
+const TO_FROM = new RegExp(String.raw` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');
+const FROM_TO = new RegExp(String.raw` from (${AMOUNT}) to (${AMOUNT})(?= |,|$)`, 'u');
+/** "to 365,000 tonnes from 420,000 tonnes" the other way round */
+function swapped(text: string): string[] | null {
+  if (TO_FROM.test(text)) return [text.replace(TO_FROM, ' from $2 to $1')];
+  return FROM_TO.test(text) ? [text.replace(FROM_TO, ' to $2 from $1')] : null;
+}
+

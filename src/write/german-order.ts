@@ -1,0 +1,54 @@
+/** Other orders of a German clause: a time or a source in front, what only adds left out. */
+import type { Argument, Frame } from '../model/index.ts';
+import type { Clause } from './clause.ts';
+
+const TIME =
+  /^(?:am|im|seit|bis|ab|vom|in der Nacht|in der Woche|Anfang|Mitte|Ende) (?:(?:zum|auf|dem|den|ab dem|Abend des|Morgen des|Mittag des|Vormittag des|Nachmittag des|Jahr|ersten|zweiten|dritten|vierten|Quartal|Halbjahr) )*(?:\d{1,2}\. )?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|\d{4})(?: \d{4})?$/u;
+/** "nach Angaben der Polizei", "laut Ministerium": whole, and nothing behind it belongs to it */
+export const SOURCE =
+  /^(?:nach (?:eigenen )?(?:Angaben|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut|zufolge) ?(?:.*)$/u;
+
+const isLight = ({ role, term }: Argument): boolean =>
+  role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);
+
+/** The same clause with another of its parts in front, as German allows: "Am 5. Mai sank der Pegel" for "Der Pegel sank am 5. Mai". */
+export function reordered(clause: Clause): readonly Clause[] {
+  const { frame, parts } = clause;
+  const opening = frame.arguments[0];
+  if (!clause.inner || opening?.field !== 'front' || opening.role === 'clause' || opening.role === 'predicative') return [];
+  return frame.arguments.flatMap((a, i) => {
+    const next = frame.arguments[i + 1];
+    const attached = next?.role === 'oblique' && /^(?:von|für|des|der)$/u.test(next.preposition ?? '');
+    const moves = a.field === 'middle' && a.role === 'oblique' && (TIME.test(parts[i]!) || SOURCE.test(parts[i]!));
+    return moves && !attached ? [withFront(clause, i)] : [];
+  });
+}
+
+function withFront({ frame, parts, verb, inner }: Clause, front: number): Clause {
+  const all = frame.arguments.map((argument, i) => ({ argument, text: parts[i]! }));
+  const lead = all[front]!;
+  const before = all.filter(({ argument }) => argument.field === 'front');
+  const middle = all.filter(({ argument }, i) => argument.field === 'middle' && i !== front);
+  const after = all.filter(({ argument }) => argument.field === 'after');
+  const light = middle.findIndex(({ argument }) => !isLight(argument));
+  const cut = light < 0 ? middle.length : light;
+  const subject = before.some(({ argument }) => argument.role === 'subject') ? 0 : middle[cut]?.argument.role === 'subject' ? 1 : 0;
+  const order = [
+    { ...lead, argument: { ...lead.argument, field: 'front' as const } },
+    ...middle.slice(0, cut + subject),
+    ...before.map((x) => ({ ...x, argument: { ...x.argument, field: 'middle' as const } })),
+    ...middle.slice(cut + subject),
+    ...after,
+  ];
+  const made: Frame = { ...frame, arguments: order.map((x) => x.argument) };
+  return { frame: made, parts: order.map((x) => x.text), verb, inner };
+}
+
+/** "212 Beschäftigte, von denen ...", "..., drei weniger als geplant": without it the rest says no less of itself. */
+const ADDS = /^, (?:(?:von|unter) denen |(?:mehr|weniger|darunter|davon|zwei|drei|vier|fünf) |\p{Ll}+t auf )/u;
+
+/** The clause without what hangs on it and only adds; null where nothing does. */
+export function shortened(clause: Clause): Clause | null {
+  const at = clause.frame.arguments.findIndex((a, i) => a.role === 'clause' && a.field === 'after' && ADDS.test(clause.parts[i]!));
+  return at < 0 ? null : { ...clause, parts: clause.parts.with(at, '') };
+}

@@ -1,0 +1,132 @@
+/** Persons as the sources introduce them: full name and role, and whom a surname or pronoun means. */
+import type { ArticleVersion, Claim, Language } from '../model/index.ts';
+
+export interface Person {
+  readonly full: string;
+  readonly surname: string;
+  /** as it may stand before the name, small in English: "finance director", "Landrat" */
+  readonly role: string | null;
+  readonly gender: 'm' | 'f' | null;
+}
+
+const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al)(?: der)?)? \p{Lu}\p{Ll}[\p{L}’']*(?:-\p{Lu}\p{Ll}+)?`;
+const TITLES = String.raw`(?:Prof\. |Dr\.? )*`;
+
+/** What a German role ends in; the feminine adds "in". */
+const ROLES_DE = String.raw`(?:[Cc]hef|[Ll]eiter|[Ff]ührer|[Mm]eister|[Mm]inister|[Pp]räsident|[Ss]precher|[Ss]ekretär|[Dd]irektor|[Tt]rainer|[Ff]orscher|[Öö]konom|[Aa]nalyst|[Mm]anager|[Gg]ründer|[Ss]türmer|[Ss]pieler|[Kk]anzler|[Vv]ertreter|[Pp]rofessor|[Rr]ichter|[Kk]ommissar|[Ii]nhaber|[Ll]andrat|[Dd]ezernent|[Bb]etreiber|[Pp]lanungsrat|[Ww]issenschaftler|[Ii]ngenieur|[Aa]rchitekt|[Bb]erater|[Pp]rüfer|[Ss]enator|[Mm]ediziner|[Hh]istoriker|[Pp]hysiker|[Bb]iologe|[Gg]eologe|[Pp]rokurist|[Kk]oordinator|[Kk]urator|[Ww]irt|[Ll]andwirt|[Pp]fleger|[Pp]farrer|[Bb]ischof|[Jj]urist|[Aa]ktivist|[Aa]ufseher|[Uu]nternehmer|[Ee]igentümer|[Vv]erwalter|[Ss]tadtrat|[Ss]tadtbaurat|[Vv]orstand)(?:in)?|(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in|[Aa]nwalt|[Aa]rzt|[Vv]orsitzender?|[Bb]iologin|[Gg]eologin`;
+/** English roles, as their last word. */
+const ROLES_EN = String.raw`(?:director|executive|minister|president|officer|spokes(?:man|woman|person)|chair(?:man|woman)?|chief|secretary|general|analyst|economist|virologist|professor|mayor|governor|head|leader|coach|founder|manager|researcher|scientist|engineer|commissioner|senator|owner|farmer|lawyer|judge|historian|biologist|geologist|striker|captain|organiser|organizer|campaigner|treasurer|superintendent|inspector|chancellor|councillor|ombudsman|auditor|consultant|architect|curator|partner)`;
+
+/** Words that begin what stands before a role and are none of it. */
+const NO_ROLE =
+  /^(?:the|a|an|its|his|her|their|said|says|and|by|of|with|told|from|for|when|that|as|but|former|to|while|where|after|before|because|against|on|at|in|under|if|though|although|since|accused|praised)$/i;
+
+/** Every person named in full, the first introduction with a role kept. */
+export function peopleOf(articles: readonly ArticleVersion[], claims: readonly Claim[]): readonly Person[] {
+  const found = new Map<string, Person>();
+  const add = (full: string, role: string | null, gender: Person['gender']): void => {
+    if (BODY.test(full)) return;
+    const before = found.get(full);
+    if (before?.role) return;
+    found.set(full, { full, surname: full.split(' ').at(-1)!, role, gender: gender ?? before?.gender ?? null });
+  };
+  for (const { text, lang } of articles)
+    for (const { full, role, gender } of lang === 'en' ? inEnglish(text) : inGerman(text)) add(full, role, gender);
+  // "Toolmaker Harwick" begins a sentence like a name: what the texts also write small is a noun.
+  const small = new Set(articles.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu) ?? []));
+  for (const { speaker } of claims)
+    if (speaker?.kind === 'person' && NAMED.test(speaker.name) && !small.has(speaker.name.split(' ')[0]!.toLowerCase()))
+      add(speaker.name, null, null);
+  return [...found.values()];
+}
+
+/** "Corvane Resources" speaks too, and is no person. */
+const BODY =
+  /(?: (?:Resources|Tools|Group|Holdings?|Systems|Industries|Partners|Bank|Energy|Motors|Foods|Securities|Council|Union|Agency|Ministry|Capital|Link|Trust|Fund|Airlines|Pharma|Labs|Media|News|Post|Times|Tribune|Herald|Gruppe|Werke|Verband))$/u;
+
+const NAMED = new RegExp(`^${NAME}$`, 'u');
+
+type Found = Pick<Person, 'full' | 'role' | 'gender'>;
+
+const GERMAN = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(die|Die|der|Der) )?((?:\p{Lu}[\p{L}]*-)*\p{L}*(?:${ROLES_DE}))(?: \([^)]{2,20}\))? ${TITLES}(${NAME})`,
+  'gu',
+);
+function* inGerman(text: string): Iterable<Found> {
+  for (const [, article, role, full] of text.matchAll(GERMAN)) {
+    if (!/^\p{Lu}/u.test(role!)) continue;
+    const feminine = /in$/u.test(role!) || /^die$/iu.test(article ?? '');
+    // "die Vorsitzende": declined like an adjective, it needs its article
+    const bare = !/(?:sitzende|beauftragte)$/u.test(role!);
+    yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : 'm' };
+  }
+}
+
+const ENGLISH = new RegExp(String.raw`(?<![\p{L}’'])((?:[\p{L}&-]+ ){0,3}${ROLES_EN}),? (?:Dr )?(${NAME})`, 'gu');
+const ENGLISH_AFTER = new RegExp(
+  String.raw`(?<!\p{L})(${NAME}), (?:the |its |an? )?((?:[\p{L}&-]+[ -]){0,2}${ROLES_EN})(?=[,.]| of | for | at )`,
+  'gu',
+);
+function* inEnglish(text: string): Iterable<Found> {
+  for (const [, role, full] of text.matchAll(ENGLISH)) {
+    const words = role!.split(' ');
+    const cut = words.findLastIndex((w) => NO_ROLE.test(w));
+    yield { full: full!, role: smallRole(words.slice(cut + 1).join(' ')), gender: null };
+  }
+  for (const [, full, role] of text.matchAll(ENGLISH_AFTER)) yield { full: full!, role: smallRole(role!), gender: null };
+}
+/** "Finance director" at a sentence's beginning; "Unite officer" keeps its name */
+function smallRole(role: string): string | null {
+  const words = role.split(' ').filter(Boolean);
+  if (words.length === 0 || words.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w)) || /['’]s$/u.test(words[0]!)) return null;
+  return words.length === 1 && !ALONE.test(words[0]!) ? null : role.charAt(0).toLowerCase() + role.slice(1);
+}
+
+/** A single word that says what somebody is; "head", "chief", "owner" say of what is missing. */
+const ALONE =
+  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder)$/iu;
+
+/** "finance director Owen Prasad" */
+export const introduction = ({ role, full }: Person): string => (role ? `${role} ${full}` : full);
+
+/** The one person a text names, in full or by surname; null where there are several or none. */
+function onlyPerson(people: readonly Person[], text: string): Person | null {
+  const named = people.filter(({ surname }) => new RegExp(String.raw`(?<![\p{L}-])${surname}s?(?![\p{L}-])`, 'u').test(text));
+  return named.length === 1 ? named[0]! : null;
+}
+
+const SENTENCE_END = /(?<=[.!?][”"“»«]?)\s+(?=[\p{Lu}„"“»«])/u;
+const PERSONAL: Readonly<Record<Language, RegExp>> = { de: /^(?:Er|Sie)(?!\p{L})/u, en: /^(?:He|She)(?!\p{L})/u };
+/** So many sentences back a reader still knows whom a pronoun means. */
+const MOST_BACK = 2;
+
+/** Whom the pronoun that opens a sentence means: the only person of the sentence before it in its paragraph. */
+export function antecedent(people: readonly Person[], article: ArticleVersion, start: number, pronoun: string): Person | null {
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  if (!block || !article.lang) return null;
+  const before = article.text.slice(block.start, start).trim().split(SENTENCE_END).toReversed();
+  for (const sentence of before.slice(0, MOST_BACK)) {
+    const person = onlyPerson(people, sentence);
+    if (person) return agrees(person, pronoun) ? person : null;
+    if (!PERSONAL[article.lang].test(sentence) && !/[“”"]\s?,?\s(?:he|she|sagte (?:er|sie))/u.test(sentence)) return null;
+  }
+  return null;
+}
+const agrees = ({ gender }: Person, pronoun: string): boolean =>
+  gender === null || (gender === 'f') === /^(?:sie|she)$/iu.test(pronoun);
+
+/** The text with the first bare surname of each person not yet `introduced` replaced by role and full name. */
+export function withIntroductions(text: string, people: readonly Person[], introduced: (full: string) => boolean): string {
+  return people.reduce((told, person) => {
+    if (introduced(person.full) || told.includes(person.full) || namesakes(people, person) > 1) return told;
+    const bare = new RegExp(String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))`, 'u');
+    const at = bare.exec(told);
+    if (!at) return told;
+    const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
+    // "Präsident Drewes" has its role already.
+    const name = led && /^\p{Lu}/u.test(led) && at.index > led.length ? person.full : introduction(person);
+    return told.slice(0, at.index) + name + told.slice(at.index + person.surname.length);
+  }, text);
+}
+const namesakes = (people: readonly Person[], { surname }: Person): number =>
+  people.filter((p) => p.surname === surname).length;
