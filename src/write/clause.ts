@@ -32,7 +32,7 @@ const CONNECTIVE =
 
 /** What stands for something the sentence before has named. */
 const PRONOUN =
-  /^(?:er|sie|ihm|ihn|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|man|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
+  /^(?:er|sie|ihm|ihn|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|man|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
 /** "es" says nothing of its own only with these. */
 const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|dauern|reichen|gelten)$/;
 /** "damit", "davon": of a clause that follows ("damit, dass ..."), else of what stood before. */
@@ -57,11 +57,15 @@ export function clauseOf(
   s: SourceSentence,
   claim: Claim,
   words: Vocabulary,
-  named: (text: string) => string,
+  named: (text: string, asSubject: boolean) => string,
 ): Clause | null {
   const { frame } = claim;
   if (!frame) return null;
-  const all = frame.arguments.map((a) => textOf(s, a, isActor(frame, a) ? named : null));
+  const all = frame.arguments.map((a) => {
+    const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
+    // "nach Informationen von X", told by X itself
+    return text && a.role === 'oblique' && OWN_WORD.test(text) && text.includes(s.article.outlet) ? '' : text;
+  });
   if (all.some((text) => text === null)) return null;
   const texts = all as readonly string[];
   const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
@@ -78,6 +82,8 @@ export function clauseOf(
   return { frame, parts: parts.with(first, small ?? parts[first]!), verb, inner: small !== null };
 }
 
+const OWN_WORD = /^(?:nach (?:eigenen )?(?:Informationen|Recherchen|Angaben|Berechnungen)|laut) /u;
+
 /** The subject; and where somebody says or judges, the pronoun for it that German puts behind the verb. */
 const isActor = ({ predicate, particle = '' }: Frame, { role, term }: Argument): boolean =>
   role === 'subject' || (/^(?:er|sie)$/u.test(term.text) && SAYING.test(`${particle}${predicate}`));
@@ -89,7 +95,7 @@ const isName = ({ term }: Argument): boolean =>
   term.text.startsWith(term.entity.split(' ')[0]!) &&
   !/^\p{L}+(?:isch|deutsch)e[rnsm]?(?: |$)/u.test(term.text);
 
-function textOf(s: SourceSentence, { term }: Argument, named: ((text: string) => string) | null): string | null {
+function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => string): string | null {
   const from = term.start - s.start;
   const to = term.end - s.start;
   const times = s.times
@@ -97,8 +103,7 @@ function textOf(s: SourceSentence, { term }: Argument, named: ((text: string) =>
     .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
   const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang);
   if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, term.end)) ? '' : null;
-  const text = oneLine(dated);
-  return named ? named(text) : text;
+  return named(oneLine(dated));
 }
 
 /** A day that the text leaves open is left out; what happened is told all the same. */

@@ -4,6 +4,7 @@ import { figureText, inSentence, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
+import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
@@ -27,7 +28,8 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || onOneSideOfConflict(m, s) || isReserved(m, s) || claim.frame?.anterior) return null;
+  if (isTold(told, s) || isRelayed(s, m.articles) || onOneSideOfConflict(m, s)) return null;
+  if (isReserved(m, s) || claim.frame?.anterior) return null;
   const own = restated(m, s, told);
   const text = own ?? (ways === 'own' || (ways === 'plain' && holdsQuotation(s.text)) ? null : quoted(m, s, told));
   if (!text) return null;
@@ -132,7 +134,7 @@ export const claimsIn = (m: Material, s: SourceSentence): readonly Claim[] =>
   m.claims.filter((c) => c.article === s.article.id && c.span.start < s.end && s.start < c.span.end);
 
 /** A sentence that holds one side of a contradiction, or a value since replaced, would tell it as certain. */
-function onOneSideOfConflict(m: Material, s: SourceSentence): boolean {
+export function onOneSideOfConflict(m: Material, s: SourceSentence): boolean {
   const touches = (v: Verdict, side: 'for' | 'against' | 'earlier'): boolean =>
     v.values.some((x) => x.side === side && x.article === s.article.id && x.start < s.end && s.start < x.end);
   return m.verdicts.some(

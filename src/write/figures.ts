@@ -225,7 +225,12 @@ export const outletsOf = (m: Material, claims: readonly Claim[]): string[] => [
 
 function statementOf(m: Material, claim: Claim, parts: FigureParts): string | null {
   const { aspect, direction } = claim.measure!;
-  if (isFuture(claim)) return aspect === 'level' ? m.phrases.expected(parts) : null;
+  if (isFuture(claim)) {
+    // "The level may reach five metres" is over once the article looks back on it.
+    const published = m.article(claim.article).published?.slice(0, 10);
+    const ahead = published && claim.time?.from && claim.time.from > published;
+    return aspect === 'level' && ahead ? m.phrases.expected(parts) : null;
+  }
   if (aspect === 'level') return m.phrases.level(parts);
   return aspect === 'change' && direction ? m.phrases.change(parts, direction) : null;
 }

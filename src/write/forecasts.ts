@@ -4,7 +4,9 @@ import { contentLemmas } from '../text/index.ts';
 import { restated } from './facts.ts';
 import type { Material } from './material.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, speechOf } from './passages.ts';
+import { antecedent } from './people.ts';
 import { closeness } from './ranking.ts';
+import { isRelayed } from './relays.ts';
 import { withoutCue } from './restate.ts';
 import { holdsQuotation, unfit, wordCount } from './source-sentence.ts';
 import { isTold, markTold, type Told } from './told.ts';
@@ -44,7 +46,7 @@ const FEWEST_LEMMAS = 4;
 
 function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isOvertaken(m, claim)) return null;
+  if (isTold(told, s) || isOvertaken(m, claim) || isRelayed(s, m.articles) || looksBack(claim)) return null;
   const speech = holdsQuotation(s.text)
     ? m.claims.find(
         (c) => c.kind === 'quote' && c.article === claim.article && c.span.start < s.end && s.start < c.span.end,
@@ -60,6 +62,16 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
   markTold(told, s, null, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim)] };
 }
+
+/** "has raised the expected cost": what was done is no forecast, whatever it was done to. */
+const looksBack = ({ frame, forecast }: Claim): boolean =>
+  frame !== null &&
+  frame !== undefined &&
+  (forecast?.probability ?? null) === null &&
+  (frame.tense === 'past' || frame.tense === 'perfect') &&
+  !EXPECTING.test(`${frame.particle ?? ''}${frame.predicate}`);
+const EXPECTING =
+  /^(?:sagen|erklären|warnen|erwarten|rechnen|schätzen|beziffern|ankündigen|voraussagen|vorhersagen|prognostizieren|hoffen|fürchten|befürchten|sehen|halten|say|warn|expect|forecast|predict|estimate|tell|hope|fear|see|put|project|announce|anticipate|believe)$/u;
 
 /** An expectation with a figure that a newer one has replaced is told as a development, in the check. */
 const isOvertaken = (m: Material, claim: Claim): boolean =>
@@ -81,6 +93,9 @@ function expectationOf(m: Material, claim: Claim): string | null {
   const s = m.sentence(claim);
   const date = dayNeeded(m, { ...s, text: s.lang === 'de' ? withoutCue(s.text) : s.text });
   const reason = unfit(s);
+  const pronoun = /^(?:Er|Sie|He|She)(?= )|(?<= )(?:er|sie)(?= )/u.exec(s.text)?.[0];
+  const meant = pronoun && antecedent(m.people, s.article, s.start, pronoun);
+  if (pronoun && !(meant && who?.endsWith(meant.surname))) return null;
   if (!who || date === undefined || (reason && reason !== 'points-back') || holdsQuotation(s.text)) return null;
   const whole = s.lang === 'de' ? withoutCue(s.text) : s.text;
   const passage = wordCount(whole) <= MOST_WORDS ? whole : clipped(whole);

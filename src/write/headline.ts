@@ -1,46 +1,70 @@
 /** Headline and topics: what the story is about by the names its titles share, and its strongest figure. */
 import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { isStopWord, measureLabel } from '../text/index.ts';
-import { citationsOf } from './facts.ts';
+import { citationsOf, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
+import { earliness } from './ranking.ts';
+import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate.ts';
 
 /** Longer ones are cut off in search results and on small screens. */
 const LONGEST = 90;
 
-/** The strongest figure that more than one source bears out; else what the sources are about and whether they agree. */
-export function headline(m: Material): DraftSentence {
-  for (const verdict of m.verdicts) {
-    const made = figureHeadline(m, verdict);
-    if (made) return made;
+/** The headline with the verdict that it tells; null where it says only what was read. */
+export interface Headline {
+  readonly sentence: DraftSentence;
+  readonly verdict: Verdict | null;
+}
+
+export const headline = (m: Material): DraftSentence => headlineOf(m).sentence;
+
+/** What the newest report says happened, in a short clause; else the strongest figure; else what the sources are about. */
+export function headlineOf(m: Material): Headline {
+  for (const { verdict, claim } of openings(m)) {
+    const sentence = statementHeadline(m, verdict, claim);
+    if (sentence) return { sentence, verdict };
   }
-  for (const verdict of m.verdicts.slice(0, MOST_TRIED)) {
-    const made = statementHeadline(m, verdict);
-    if (made) return made;
+  for (const verdict of m.verdicts) {
+    const sentence = figureHeadline(m, verdict);
+    if (sentence) return { sentence, verdict };
   }
   const topics = topicsOf(m);
   const texts = [topics, topics.slice(0, 1), []].map((t) => m.phrases.headlineSources(t, m.counts));
-  return { kind: 'computed', text: texts.find((t) => t.length <= LONGEST) ?? texts.at(-1)!, citations: [] };
+  const text = texts.find((t) => t.length <= LONGEST) ?? texts.at(-1)!;
+  return { sentence: { kind: 'computed', text, citations: [] }, verdict: null };
 }
 
-/** Strongest verdicts tried as a headline; what comes behind them is not what the story is about. */
-const MOST_TRIED = 8;
+/** Behind so many of the strongest an article's opening is not what the story is about. */
+const MOST_TRIED = 40;
 
-/** What happened in a short clause of our own that names what the story is about; of one outlet alone with its name. */
-function statementHeadline(m: Material, verdict: Verdict): DraftSentence | null {
-  const asserted = (c: Claim): boolean => c.lang === m.lang && c.modality === 'asserted' && !c.negated;
-  if (verdict.claimKind !== 'event' && verdict.claimKind !== 'figure') return null;
-  if (verdict.kind === 'conflicting' || verdict.kind === 'superseded') return null;
+/** Events and figures as their articles open on them: the newest article first, undated ones last, in the order of the text. */
+function openings(m: Material): { verdict: Verdict; claim: Claim }[] {
+  return m.verdicts
+    .filter((v) => v.kind !== 'conflicting' && v.kind !== 'superseded')
+    .filter((v) => v.claimKind === 'event' || v.claimKind === 'figure')
+    .slice(0, MOST_TRIED)
+    .flatMap((verdict) =>
+      m
+        .side(verdict, 'for')
+        .filter((c) => c.lang === m.lang && MODALITIES.test(c.modality) && earliness(c) > 0)
+        .map((claim) => ({ verdict, claim })),
+    )
+    .toSorted((a, b) => dayOf(m, b.claim).localeCompare(dayOf(m, a.claim)) || a.claim.span.start - b.claim.span.start);
+}
+const MODALITIES = /^(?:asserted|planned)$/;
+const dayOf = (m: Material, c: Claim): string => m.article(c.article).published?.slice(0, 10) ?? '';
+
+/** What happened in a short clause of our own that names what the story is about. */
+function statementHeadline(m: Material, verdict: Verdict, claim: Claim): DraftSentence | null {
+  const s = m.sentence(claim);
+  if (isRelayed(s, m.articles) || onOneSideOfConflict(m, s)) return null;
+  const told = shortStatement(m, s, LONGEST);
   const topics = topicsOf(m, MANY_TOPICS);
-  for (const claim of m.side(verdict, 'for').filter(asserted)) {
-    const told = shortStatement(m, m.sentence(claim));
-    const named = told !== null && topics.some((t) => told.includes(t));
-    const text = told && (verdict.kind === 'corroborated' ? told : `${told} (${m.outlet(claim)})`);
-    if (text && named && text.length <= LONGEST)
-      return { kind: 'factual', text, citations: citationsOf(m, [claim], verdict) };
-  }
-  return null;
+  const named = told !== null && (topics.length === 0 || topics.some((t) => told.includes(t)));
+  return named && told.length <= LONGEST
+    ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
+    : null;
 }
 
 function figureHeadline(m: Material, verdict: Verdict): DraftSentence | null {
@@ -55,6 +79,12 @@ function figureHeadline(m: Material, verdict: Verdict): DraftSentence | null {
   if (!owner || !topics.some((t) => owner.includes(t) || t.includes(owner))) return null;
   const claims = borne.filter((c) => c.quantity && lead.quantity && sameAmount(c.quantity, lead.quantity));
   if (verdict.kind === 'corroborated' && outletsOf(m, claims).length < 2) return null;
+  // An undated or newer text with another amount may have overtaken it.
+  const rivalled = m.claims.some(
+    (c) => c.measure?.key === lead.measure!.key && c.quantity && !claims.includes(c) && dayOf(m, c) !== dayOf(m, lead) &&
+      (dayOf(m, c) === '' || dayOf(m, c) > dayOf(m, lead)) && !sameAmount(c.quantity, lead.quantity!),
+  );
+  if (rivalled) return null;
   const text = m.phrases.headlineFigure(owner, label, parts.amount);
   return text.length > LONGEST ? null : { kind: 'factual', text, citations: citationsOf(m, claims, verdict) };
 }

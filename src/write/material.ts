@@ -18,6 +18,7 @@ import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
 import { type Core, closeness, coreOf, earliness, strength } from './ranking.ts';
+import { relaysOf } from './relays.ts';
 import { quotePieces, type SourceSentence, sourceSentence } from './source-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -84,11 +85,13 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
   const weights = new Map(told.map((v) => [v.id, strength(v, claim, core)]));
   const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
   const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
-  /** In the article's own language, no title, and where its article puts it first. */
+  const relays = relaysOf(versions);
+  /** In the article's own language, no relay of another's report, no title, and where its article puts it first. */
   const preference = (c: Claim): number =>
     c.confidence +
     earliness(c) +
-    closeness(c, core) +
+    closeness(c, core) -
+    (relays.has(c.article) ? 1 : 0) +
     (c.lang === blueprint.language ? 2 : 0) -
     (c.role === 'title' || c.role === 'heading' ? 4 : 0);
   const side = (v: Verdict, wanted: Side): Claim[] =>

@@ -113,10 +113,15 @@ export function antecedent(people: readonly Person[], article: ArticleVersion, s
   return null;
 }
 const agrees = ({ gender }: Person, pronoun: string): boolean =>
-  gender === null || (gender === 'f') === /^(?:sie|she)$/iu.test(pronoun);
+  gender === null || /^(?:The )/u.test(pronoun) || (gender === 'f') === /^(?:sie|she|die .*)$/iu.test(pronoun);
 
 /** The text with the first bare surname of each person not yet `introduced` replaced by role and full name. */
-export function withIntroductions(text: string, people: readonly Person[], introduced: (full: string) => boolean): string {
+export function withIntroductions(
+  text: string,
+  people: readonly Person[],
+  introduced: (full: string) => boolean,
+  oblique = false,
+): string {
   return people.reduce((told, person) => {
     if (introduced(person.full) || told.includes(person.full) || namesakes(people, person) > 1) return told;
     const bare = new RegExp(String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))`, 'u');
@@ -124,7 +129,10 @@ export function withIntroductions(text: string, people: readonly Person[], intro
     if (!at) return told;
     const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
     // "Präsident Drewes" has its role already.
-    const name = led && /^\p{Lu}/u.test(led) && at.index > led.length ? person.full : introduction(person);
+    const genitive = /^s(?!\p{L})/u.test(told.slice(at.index + person.surname.length)) && /^\p{Lu}/u.test(led);
+    if (oblique && genitive)
+      return `${told.slice(0, at.index)}von ${person.full}${told.slice(at.index + person.surname.length + 1)}`;
+    const name = oblique || (led && /^\p{Lu}/u.test(led) && at.index > led.length) ? person.full : introduction(person);
     return told.slice(0, at.index) + name + told.slice(at.index + person.surname.length);
   }, text);
 }

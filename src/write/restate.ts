@@ -1,5 +1,5 @@
 /** A source's statement in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
-import { type Claim, overlaps } from '../model/index.ts';
+import { type Claim, type Frame, overlaps } from '../model/index.ts';
 import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Material } from './material.ts';
@@ -27,7 +27,7 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
 /** Of a sentence, its first main clause alone. */
 function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s);
-  const clause = claim && clauseOf(s, claim, m.words, (text) => named(m, s, text, told));
+  const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject));
   if (!claim || !clause || !standsAlone(s, clause, told)) return [];
   const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
   const shift = manners.length ? told.turn % manners.length : 0;
@@ -40,13 +40,23 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   });
 }
 
+/** Behind a preposition or in the genitive a role would be declined: the full name alone stands there. */
+function inOblique(m: Material, s: SourceSentence, text: string, told: Told): string {
+  const known = (full: string): boolean => isIntroduced(told, full);
+  const whose = /^([Nn]ach) (seiner|seinen|ihrer|ihren) (Darstellung|Einschätzung|Angaben|Worten|Ansicht|Auskunft)$/u.exec(text);
+  const person = whose && antecedent(m.people, s.article, s.start, /^sein/u.test(whose[2]!) ? 'er' : 'sie');
+  if (whose && person) return `${whose[1]} ${whose[3]!.replace('Worten', 'den Worten')} von ${person.full}`;
+  return withIntroductions(text, m.people, known, true);
+}
+
 /** "Its chairman, Piers Lindqvist, ", "Deren Vizepräsident Dr. Karsten Veit ": whose, the sentence before said. */
 const POSSESSED =
   /^(?:Its|His|Her|Their) [^,]{3,40}, (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),|^(?:Deren|Dessen|Seine?|Ihre?) \p{Lu}[\p{L}-]+ (?:Prof\. |Dr\. )*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/u;
 
 /** Persons by name: the pronoun that opens a sentence, and a surname that no sentence before has introduced. */
-function named(m: Material, s: SourceSentence, text: string, told: Told): string {
-  const pronoun = /^(?:Er|Sie|He|She|er|sie)(?= |$)/u.exec(text)?.[0];
+function named(m: Material, s: SourceSentence, text: string, told: Told, subject = true): string {
+  if (!subject) return inOblique(m, s, text, told);
+  const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
   const person = pronoun && (s.text.startsWith(pronoun) || text === pronoun) ? antecedent(m.people, s.article, s.start, pronoun) : null;
   const who = person && (isIntroduced(told, person.full) ? person.surname : introduction(person));
   const possessed = POSSESSED.exec(text);
@@ -86,10 +96,10 @@ function understood(s: SourceSentence, text: string, told: Told): boolean {
 }
 
 /** The bare statement in its own order, for a headline: capital, no stop; null for what somebody said or would not stand alone. */
-export function shortStatement(m: Material, s: SourceSentence): string | null {
+export function shortStatement(m: Material, s: SourceSentence, longest: number): string | null {
   const claim = framed(m, s);
   const untold = nothingTold();
-  const clause = claim && clauseOf(s, claim, m.words, (text) => named(m, s, text, untold));
+  const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, untold, subject));
   if (!clause || isSaid(s, clause) || namesSource(s, clause) || !standsAlone(s, clause, untold)) return null;
   const { frame } = clause;
   // A headline does without what hangs on the clause.
@@ -97,18 +107,33 @@ export function shortStatement(m: Material, s: SourceSentence): string | null {
     frame.arguments[i]!.field === 'after' && frame.arguments[i]!.role === 'clause' ? '' : text,
   );
   if (
-    frame.arguments.some((a, i) => parts[i] === '' && /^(?:dass|ob|zu|wenn|that|if|whether)$/u.test(a.connective ?? ''))
+    frame.arguments.some((a, i) => parts[i] === '' && /^(?:dass|ob|zu|wenn|that|if|whether|to)$/u.test(a.connective ?? ''))
   )
     return null;
-  const told =
-    s.lang === 'de' ? tellGerman(frame, parts, 'statement') : tellEnglish(frame, parts, clause.verb, 'statement');
-  return told && capitalise(told);
+  const told = headlineForms(clause, parts, s.lang).find((text) => text.length <= longest);
+  return told ? capitalise(told) : null;
+}
+
+/** In full; without what stands between commas; without the day. German headlines tell what has happened in the present. */
+function headlineForms({ frame, verb }: Clause, parts: readonly string[], lang: SourceSentence['lang']): string[] {
+  const present = lang === 'de' && !frame.anterior && (frame.tense === 'past' || frame.tense === 'perfect');
+  const tense: Frame = present ? { ...frame, tense: 'present' } : frame;
+  const timed = (text: string, i: number): boolean =>
+    frame.arguments[i]!.role === 'oblique' && /(?:19|20)\d\d$/u.test(text) && !/^(?:bis|ab|from|until|by|zum) /u.test(text);
+  const plain = parts.map((text, i) => (present && timed(text, i) ? '' : text));
+  const brief = plain.map((text, i) => (frame.arguments[i]!.role === 'clause' && i > 0 ? '' : text));
+  const bare = brief.map((text, i) => (timed(text, i) && frame.arguments[i]!.field !== 'front' ? '' : text));
+  return [plain, brief, bare].flatMap((p) => {
+    const told = lang === 'de' ? tellGerman(tense, p, 'statement') : tellEnglish(frame, p, verb, 'statement');
+    return told ? [told, told.replace(/^(?:der|die|das) (?=\p{Lu}\p{Ll}+ )/iu, '')] : [];
+  });
 }
 
 type Manner = () => string | null;
 
 /** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
 function stammers(text: string): boolean {
+  if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text)) return true;
   const named = text.match(SOURCE_NAMED)?.length ?? 0;
   return named > 1;
 }
@@ -215,7 +240,8 @@ function speakerIn(m: Material, s: SourceSentence): string | null {
   const claims = m.claims.filter((c) => c.article === s.article.id && overlaps(c.sentence, s));
   const names = new Set(claims.map((c) => speakerOf(m, c, 'oblique')));
   const [only] = names;
-  return names.size === 1 && only ? only : null;
+  const isNamed = only && (only.includes(' ') || m.names.has(only));
+  return names.size === 1 && isNamed && !m.words.small(only.toLowerCase()) ? only : null;
 }
 
 function english(m: Material, s: SourceSentence, clause: Clause): Manner[] {

@@ -12,14 +12,14 @@ import { allowed, within } from './allowed.ts';
 import { checkOf } from './check.ts';
 import { tell, type Ways } from './facts.ts';
 import { forecastsOf } from './forecasts.ts';
-import { headline, topicsOf } from './headline.ts';
+import { headline, headlineOf, topicsOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
 import { computed, list, paragraph } from './parts.ts';
 import { sourceLines } from './sources.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
-import type { Told } from './told.ts';
+import { copyOf, printed, settle, type Told } from './told.ts';
 import { positionsOf, quotesOf, sideOf } from './voices.ts';
 
 type Fill = (material: Material, limit: number, told: Told) => readonly DraftBlock[];
@@ -49,13 +49,17 @@ function isEmpty(block: DraftBlock): boolean {
 }
 
 const FILL: Readonly<Record<SectionKind, Fill>> = {
-  headline: (m) => [paragraph([headline(m)])],
+  headline: (m, _limit, told) => {
+    const sentence = headline(m);
+    printed(told, sentence.text, m.lang);
+    return [paragraph([sentence])];
+  },
   teaser: (m, _limit, told) => [
-    paragraph([...factsOf(m, 1, told, MAINLY, 'own'), computed(m.phrases.teaser(topicsOf(m), m.counts))]),
+    paragraph([...opening(m, told), computed(m.phrases.teaser(topicsOf(m), m.counts))]),
   ],
   'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, WITH_FIGURES, 'plain'))],
   lead: (m, _limit, told) => [paragraph(factsOf(m, LEAD_SENTENCES, told, MAINLY, 'plain'))],
-  'what-happened': (m, limit, told) => [paragraph(inOrder(m, factsOf(m, limit, told, MAINLY)))],
+  'what-happened': (m, limit, told) => [paragraph(report(m, limit, told))],
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
   check: (m, limit, told) => [list(checkOf(m, limit, told))],
@@ -102,13 +106,47 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
   return sentences;
 }
 
-/** By the day of the source and the place in it, as a report would run. */
-function inOrder(m: Material, sentences: readonly DraftSentence[]): DraftSentence[] {
-  const key = (s: DraftSentence): string => {
-    const at = s.citations[0]!.at;
-    return `${m.article(at.article).published ?? '9'} ${at.article} ${String(at.start).padStart(9, '0')}`;
-  };
-  return sentences.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+/** What the headline says is told first; where that can't be told in words of our own, the strongest fact. */
+function opening(m: Material, told: Told): DraftSentence[] {
+  const lead = headlineOf(m).verdict;
+  const first = lead && tell(m, lead, told, 'own');
+  return first ? [first] : factsOf(m, 1, told, MAINLY, 'own');
+}
+
+/** So often a report is put together anew without what turned out not to be understood in its place. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Facts in the order of a report. What a sentence may leave unsaid depends on what stands before it: the strongest are
+ * chosen first, then told in their order, and those that hang in the air there give way to others.
+ */
+function report(m: Material, limit: number, told: Told): DraftSentence[] {
+  const hanging = new Set<string>();
+  for (let round = 0; ; round++) {
+    const choice = copyOf(told, true);
+    const before = new Set(choice.verdicts);
+    for (const id of hanging) choice.verdicts.add(id);
+    const chosen = factsOf(m, limit, choice, MAINLY);
+    const picked = m.verdicts.filter((v) => choice.verdicts.has(v.id) && !before.has(v.id) && !hanging.has(v.id));
+    const placeOf = (v: Verdict): string => orderOf(m, chosen.find((s) => s.citations[0]?.verdict === v.id)) ?? '9';
+    const tried = copyOf(told, false);
+    const sentences: DraftSentence[] = [];
+    for (const v of picked.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
+      const sentence = tell(m, v, tried);
+      if (sentence) sentences.push(sentence);
+      else hanging.add(v.id);
+    }
+    if (sentences.length === picked.length || round === MOST_ROUNDS) {
+      settle(told, tried);
+      return sentences;
+    }
+  }
+}
+
+/** The day of the source and the place in it. */
+function orderOf(m: Material, sentence: DraftSentence | undefined): string | null {
+  const at = sentence?.citations[0]?.at;
+  return at ? `${m.article(at.article).published ?? '9'} ${at.article} ${String(at.start).padStart(9, '0')}` : null;
 }
 
 function opinionOf(m: Material): DraftBlock[] {

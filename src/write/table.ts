@@ -21,7 +21,10 @@ export function tableOf(m: Material, limit: number): DraftBlock {
       .join('|');
     if (row && key && !rows.has(key)) rows.set(key, row);
   }
-  return { type: 'table', head: m.phrases.tableHead, rows: rows.size >= FEWEST_ROWS ? [...rows.values()] : [] };
+  // Two rows of one name with two values would leave the reader to guess which holds: neither is printed.
+  const names = [...rows.values()].map((row) => row[0]!.text);
+  const clear = [...rows.values()].filter((row) => names.filter((name) => name === row[0]!.text).length === 1);
+  return { type: 'table', head: m.phrases.tableHead, rows: clear.length >= FEWEST_ROWS ? clear : [] };
 }
 
 /** A change without its direction says half: "−10 Prozent". */

@@ -33,11 +33,15 @@ const isTime = (items: readonly Item[], { head, from, to }: Phrase): boolean =>
 const SINGULAR = /^(?:das|ein|dieser|dieses|jener|jeder|jede|jedes|kein)$/u;
 const PLURAL = /^(?:beide|mehrere|einige|viele|wenige|manche|alle|zahlreiche|sämtliche)$/u;
 
+/** Nouns without a singular: "Die Kosten bezifferte sie auf ..." has its subject behind the verb. */
+const PLURAL_ONLY = /^(?:kosten|leute|eltern|ferien|einnahmen|ausgaben|schulden|verbindlichkeiten|finanzen|geschwister)$/u;
+
 function agrees(
   items: readonly Item[],
   { determiner, coordinated, head }: Phrase,
   number: 'singular' | 'plural',
 ): boolean {
+  if (PLURAL_ONLY.test(items[head]!.low)) return number === 'plural';
   if (coordinated) return number === 'plural' || determiner === null;
   if (determiner && SINGULAR.test(determiner)) return number === 'singular';
   if (determiner && PLURAL.test(determiner)) return number === 'plural';

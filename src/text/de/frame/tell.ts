@@ -38,7 +38,7 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
       if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
         return frame.arguments[1]?.role === 'subject' ? woven([verb.finite, ...middle, ...front, ...after]) : null;
-      const { first, rest } = behindVerb(frame, front, middle);
+      const { first, rest } = behindVerb(frame, parts, front);
       return woven([verb.finite, ...first, ...rest, verb.end, ...after]);
     }
     case 'reported': {
@@ -58,11 +58,12 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
 /** Pronouns keep to the verb, then the subject, then what stood in front. */
 function behindVerb(
   frame: Frame,
+  parts: readonly string[],
   front: readonly string[],
-  middle: readonly string[],
 ): { first: readonly string[]; rest: readonly string[] } {
-  const inMiddle = frame.arguments.filter((a) => a.field === 'middle');
-  if (inMiddle.length !== middle.length) return { first: [], rest: [...front, ...middle] };
+  const isKept = (a: Frame['arguments'][number], i: number): boolean => a.field === 'middle' && parts[i] !== '';
+  const inMiddle = frame.arguments.filter(isKept);
+  const middle = parts.filter((_, i) => isKept(frame.arguments[i]!, i));
   const leads = inMiddle.findIndex((a) => !isLight(a));
   const light = leads < 0 ? middle.length : leads;
   const subject = inMiddle[light]?.role === 'subject' && frame.arguments[0]?.role !== 'subject' ? 1 : 0;
