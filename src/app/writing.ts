@@ -53,12 +53,17 @@ export async function writeStory(
       dossier,
       rules: blueprint.rules,
     });
-  const { draft } =
-    blueprint.writer === 'model' ? await writtenByModel(writers, beat, input, check) : writeDeterministic(input);
+  const made = await madeDraft(writers, beat, input, check);
+  return made && withHashes(made, blueprint, writers);
+}
+
+async function madeDraft(writers: Writers, beat: Beat, input: WriteInput, check: Check): Promise<Draft | null> {
+  const { blueprint } = beat;
+  if (blueprint.writer !== 'model') return writeAnew(input, check);
+  const { draft } = await writtenByModel(writers, beat, input, check);
   if (!draft) return null;
-  const forPerson = draft.making.writer === 'model' && modelRules(blueprint).unproven === 'review';
-  const kept = forPerson ? draft : dropBlocked(draft, input, check);
-  return kept && withHashes(kept, blueprint, writers);
+  if (draft.making.writer !== 'model') return writeAnew(input, check);
+  return modelRules(blueprint).unproven === 'review' ? draft : dropBlocked(draft, input, check);
 }
 
 /** The draft with the hashes of what made it: prompts, writer and model beside the blueprint's. */
@@ -91,6 +96,22 @@ async function writtenByModel(writers: Writers, beat: Beat, input: WriteInput, c
   }
 }
 
+/** How often the deterministic writer looks for other words where the gate refused its sentences. */
+const ATTEMPTS = 3;
+
+/** The deterministic draft, with what the gate refuses told in other words or left for something else; the rest falls. */
+function writeAnew(input: WriteInput, check: Check): Draft | null {
+  const refused = new Set<string>();
+  for (let attempt = 1; ; attempt++) {
+    const { draft } = writeDeterministic({ ...input, refused });
+    if (!draft || attempt === ATTEMPTS) return draft && dropBlocked(draft, input, check);
+    const sentences = draft.sections.flatMap(sentencesOf);
+    const blocked = [...unproven(check(draft), draft)];
+    if (blocked.length === 0) return draft;
+    for (const at of blocked) refused.add(sentences[at]!.text);
+  }
+}
+
 /** How often a draft is looked at again: what is left out can make what remains say more than its sources do. */
 const ROUNDS = 3;
 
@@ -101,8 +122,7 @@ const ROUNDS = 3;
 function dropBlocked(draft: Draft, input: WriteInput, check: Check): Draft | null {
   let current: Draft | null = draft;
   for (let round = 0; round < ROUNDS && current; round++) {
-    const report = check(current);
-    const blocked = unproven(report, current);
+    const blocked = unproven(check(current), current);
     if (blocked.size === 0) return current;
     if (blocked.delete(headlineIndex(current))) current = withPlainHeadline(input, current);
     else current = withoutSentences(current, blocked);

@@ -1,12 +1,14 @@
 /** Where the sources contradict, overtake or confirm each other. */
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
-import { citationsOf } from './facts.ts';
+import type { Rivals } from './conflicts.ts';
+import { citationsOf, restatements } from './facts.ts';
 import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
+import { isRelayed } from './relays.ts';
 import { type SourceSentence, unfit } from './source-sentence.ts';
-import type { Told } from './told.ts';
+import { copyOf, printed, type Told } from './told.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const of = (kind: Verdict['kind']): Verdict[] =>
@@ -24,10 +26,42 @@ const COMPARED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
   if (told.verdicts.has(verdict.id) || m.rivals(verdict).length === 0) return null;
   const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
-  const made = own ?? quotedSides(m, verdict, side);
-  if (!made || alreadySaid(told, made.text)) return null;
+  const made = own ?? restatedSides(m, verdict, side, told) ?? quotedSides(m, verdict, side);
+  if (!made || m.refused.has(made.text) || alreadySaid(told, made.text)) return null;
   told.verdicts.add(verdict.id);
+  printed(told, made.text, m.lang);
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
+}
+
+/** Pairs whose voices were heard themselves come before those that a relay passes on. */
+const inPerson = (m: Material, verdict: Verdict): readonly Rivals[] =>
+  m.rivals(verdict).toSorted((a, b) => relayed(m, a) - relayed(m, b));
+const relayed = (m: Material, { one, other }: Rivals): number =>
+  [one, other].filter((c) => m.relays.has(c.article) || isRelayed(m.sentence(c), m.articles)).length;
+
+/** Both sides in words of our own, each with who says so. */
+function restatedSides(
+  m: Material,
+  verdict: Verdict,
+  side: Side,
+  told: Told,
+): { text: string; claims: Claim[] } | null {
+  for (const { one, other } of inPerson(m, verdict)) {
+    if (one.lang !== m.lang || other.lang !== m.lang) continue;
+    const open = copyOf(told, true);
+    const [a] = restatements(m, m.sentence(one), open);
+    const b = restatements(m, m.sentence(other), open).flatMap((t) => continued(m, other, t) ?? [])[0];
+    if (!a || !b) continue;
+    const text = side === 'against' ? m.phrases.conflictTold(a, b) : m.phrases.supersededTold(a, b);
+    return { text, claims: [one, other] };
+  }
+  return null;
+}
+
+/** The sentence as it goes on behind a semicolon: with the attribution first, or under a name; null where it can't be told. */
+function continued(m: Material, claim: Claim, text: string): string | null {
+  if (text.startsWith(m.outlet(claim))) return text;
+  return /^(?:Laut|Nach|Wie|According to|Citing) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
 }
 
 /** The same contradiction read as two verdicts is one to the reader. */
@@ -40,7 +74,7 @@ function alreadySaid(told: Told, text: string): boolean {
 const SAME_TEXT = 0.9;
 
 function quotedSides(m: Material, verdict: Verdict, side: Side): { text: string; claims: Claim[] } | null {
-  for (const { one, other } of m.rivals(verdict)) {
+  for (const { one, other } of inPerson(m, verdict)) {
     const [a, b] = [passageOf(m, one), passageOf(m, other)];
     if (!a || !b || a.passage === b.passage) continue;
     const text = side === 'against' ? m.phrases.conflictQuoted(a, b) : m.phrases.supersededQuoted(a, b);

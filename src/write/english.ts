@@ -38,7 +38,8 @@ const OPENING =
   /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |(?:But|And|Yet|So)(?! far) )/u;
 const INNER_LINK = / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though),? /gu;
 /** "said it would": "that" may join what was said, and does where something stands between */
-const SAID_BARE = /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
+const SAID_BARE =
+  /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
 /** ", which employs ...", ", blaming ...": it adds, and the rest says enough */
 const TAIL = /, (?:which|who|whose|where|blaming|adding|citing|arguing) [^,]+$/u;
 
@@ -59,7 +60,7 @@ function subjectEndsAt({ claim, article }: SourceSentence, at: number, text: str
 /** Every telling that copies no long run of the source, plainest first. */
 export function tellings(m: Material, s: SourceSentence, statement: Statement): readonly string[] {
   const source = statement.text;
-  const variants = [source, ...(frontedTime(m, s, source) ?? []), ...(swapped(source) ?? [])].map((text) =>
+  const variants = [source, ...(frontedTime(m, source) ?? []), ...(swapped(source) ?? [])].map((text) =>
     text === source ? statement : { text, verbAt: null, short: null },
   );
   const made = variants.flatMap((v) => forms(m, s, v));
@@ -73,11 +74,11 @@ export function tellings(m: Material, s: SourceSentence, statement: Statement): 
 const CUE_BEHIND =
   /^(.+?), (?:(according to) (.+)|((?:the |its |[\p{L}&’'.-]+ )[^,]*?) (said|announced|reported|admitted|added|confirmed|warned|told parliament|told reporters)((?: late)? (?:on|in|after) [^,]+)?|(said) (\p{Lu}[^,]+|the [^,]+))$/u;
 
-export function forms(m: Material, s: SourceSentence, v: Statement): string[] {
+function forms(m: Material, s: SourceSentence, v: Statement): string[] {
   const { outlet } = s.article;
   const cue = CUE_BEHIND.exec(v.text);
-  if (cue) return said(m, s, v, cue, outlet);
-  const inner = innerOf(m, s, v.text);
+  if (cue) return said(m, v, cue, outlet);
+  const inner = innerOf(m, v.text);
   const ends = `${v.text}, ${outlet} reports.`;
   const inserted = insertions(v).map((at) => insert(v.text, at, `${outlet} reports`));
   return turned(s, [
@@ -89,13 +90,21 @@ export function forms(m: Material, s: SourceSentence, v: Statement): string[] {
   ]);
 }
 
-function said(m: Material, s: SourceSentence, v: Statement, cue: RegExpExecArray, outlet: string): string[] {
+function said(m: Material, v: Statement, cue: RegExpExecArray, outlet: string): string[] {
   const [, body, , according, speaker, verb, when = '', , inverse] = cue;
   const who = according ?? speaker ?? inverse!;
-  if (/^(?:he|she|they|it|who|which|and|but)(?: |$)/iu.test(who) || / (?:after|was|is|that|who|has|had|will)(?: |$)/u.test(who)) return [];
-  const inner = innerOf(m, s, body!);
+  if (
+    /^(?:he|she|they|it|who|which|and|but)(?: |$)/iu.test(who) ||
+    / (?:after|was|is|that|who|has|had|will)(?: |$)/u.test(who)
+  )
+    return [];
+  const inner = innerOf(m, body!);
   const by = lowered(who, 'en', m.words, /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(who)) ?? who;
-  const places = insertions({ ...v, text: body!, verbAt: v.verbAt !== null && v.verbAt < body!.length ? v.verbAt : null });
+  const places = insertions({
+    ...v,
+    text: body!,
+    verbAt: v.verbAt !== null && v.verbAt < body!.length ? v.verbAt : null,
+  });
   return [
     ...(inner
       ? [
@@ -110,7 +119,8 @@ function said(m: Material, s: SourceSentence, v: Statement, cue: RegExpExecArray
 
 /** What is itself reported, or begins with a circumstance, reads badly behind another "that". */
 const REPORTED = / said that |^(?:By|In|On|At|Before|Since|For|From|Under|When|After) /u;
-const COMMON = /^(?:Revenue|Profit|Sales|Shares|Prices|Operating|Net|Workers|Police|Officials|Egg|Freight|Residents|Analysts|Researchers|Engineers|Auditors|Orders|Stocks|Exports|Turnover)$/;
+const COMMON =
+  /^(?:Revenue|Profit|Sales|Shares|Prices|Operating|Net|Workers|Police|Officials|Egg|Freight|Residents|Analysts|Researchers|Engineers|Auditors|Orders|Stocks|Exports|Turnover)$/;
 
 const insert = (text: string, at: number, words: string): string => {
   const [before, after] = [text.slice(0, at).replace(/,$/u, ''), text.slice(at).trim()];
@@ -124,21 +134,28 @@ function turned(s: SourceSentence, list: readonly string[]): string[] {
 }
 
 /** The text as it reads inside a sentence; null where its first word may be a name or not. */
-function innerOf(m: Material, s: SourceSentence, text: string): string | null {
+function innerOf(m: Material, text: string): string | null {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  if (beginsWithName(m, s, text)) return text;
+  if (
+    /^(?:\p{L}*maker|\p{L}*giant|Retailer|Insurer|Supplier|Operator|Developer)$/iu.test(first) &&
+    m.words.small(first.toLowerCase())
+  )
+    return text.charAt(0).toLowerCase() + text.slice(1);
+  if (beginsWithName(m, text)) return text;
   const plain = COMMON.test(first) || (m.words.small(first.toLowerCase()) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text));
   return plain ? text.charAt(0).toLowerCase() + text.slice(1) : lowered(text, 'en', m.words, false);
 }
 
-function beginsWithName(m: Material, s: SourceSentence, text: string): boolean {
+function beginsWithName(m: Material, text: string): boolean {
   const first = /^[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
   if (/^(?:The|A|An)$/u.test(first)) return false;
   const second = /^[\p{L}’'-]+ ([\p{L}’'-]+)/u.exec(text)?.[1] ?? '';
   if (m.people.some((p) => p.full.startsWith(`${first} `) && text.startsWith(p.full))) return true;
   // "Revenue", "Copper": what the sources write small elsewhere is no name, whatever the reader took it for.
   if (m.words.small(first.toLowerCase()) || COMMON.test(first)) return false;
-  return [...m.names].some((n) => n === first || (text.startsWith(n) && n.startsWith(first) && /^\p{Lu}/u.test(second)));
+  return [...m.names].some(
+    (n) => n === first || (text.startsWith(n) && n.startsWith(first) && /^\p{Lu}/u.test(second)),
+  );
 }
 
 /** Clauses of circumstance, and what stands behind a comma of its own: in front of both an insertion reads well. */
@@ -147,7 +164,8 @@ const CLAUSE =
 const COMMA =
   /, (?=(?:while|although|because|but|or (?:about|around|some|nearly)|down from|up from|including|compared|more than|less than|fewer than|most recently|all but|hurt by|helped by|driven by|having|blaming|adding|arguing|saying|citing|putting|raising|leaving) )/gu;
 /** "said ..., that": between the verb of saying and what was said */
-const THAT = /(?<=(?: said| says| added| warned| announced| explained| argued| admitted| conceded| believes?| expects?| estimates?| denied| told \p{L}+| told the \p{L}+)) (?=that )/gu;
+const THAT =
+  /(?<=(?: said| says| added| warned| announced| explained| argued| admitted| conceded| believes?| expects?| estimates?| denied| told \p{L}+| told the \p{L}+)) (?=that )/gu;
 /** Last of all: an insertion parts a relative clause from its noun. */
 const RELATIVE = /, (?=(?:which|who|whose|where) [^,]+$)/gu;
 /** ", and a further strike has been called": only where it is the sentence's one comma, else it may close a list */
@@ -174,22 +192,22 @@ const PERIOD =
   /^([^,]+?) (in the (?:three|six|nine|twelve) months to (?:the end of )?\p{L}+(?: \d{4})?|for the (?:first|second|third|fourth) quarter(?: of \d{4})?)((?: |, )[^,]+)?$/u;
 
 /** "Copper rose in London on 3 August" as "On 3 August copper rose in London": only in a sentence of one clause. */
-function frontedTime(m: Material, s: SourceSentence, text: string): string[] | null {
+function frontedTime(m: Material, text: string): string[] | null {
   if (OTHER_CLAUSE.test(text)) return null;
   const last = LAST_TIME.exec(text) ?? PERIOD.exec(text);
   if (!last || last[1]!.split(' ').length < 4) return null;
   const rest = last[1]! + (last[3] ?? '');
-  const inner = innerOf(m, s, rest);
+  const inner = innerOf(m, rest);
   return inner ? [`${capitalise(last[2]!)}, ${inner}`] : null;
 }
-const OTHER_CLAUSE = / (?:that|which|who|whose|where|when|while|after|before|because|although|if|unless|said|says|and) /u;
+const OTHER_CLAUSE =
+  / (?:that|which|who|whose|where|when|while|after|before|because|although|if|unless|said|says|and) /u;
 
 const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d[\d.,]*(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|[a-z]+))?%?`;
-const TO_FROM = new RegExp(String.raw` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');
-const FROM_TO = new RegExp(String.raw` from (${AMOUNT}) to (${AMOUNT})(?= |,|$)`, 'u');
+const TO_FROM = new RegExp(` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');
+const FROM_TO = new RegExp(` from (${AMOUNT}) to (${AMOUNT})(?= |,|$)`, 'u');
 /** "to 365,000 tonnes from 420,000 tonnes" the other way round */
 function swapped(text: string): string[] | null {
   if (TO_FROM.test(text)) return [text.replace(TO_FROM, ' from $2 to $1')];
   return FROM_TO.test(text) ? [text.replace(FROM_TO, ' to $2 from $1')] : null;
 }
-

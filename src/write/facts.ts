@@ -9,6 +9,7 @@ import { restate } from './restate.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 import { isTold, markTold, type Told } from './told.ts';
+import { takesSide } from './sides.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
 export type Ways = 'any' | 'plain' | 'own';
@@ -35,6 +36,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   if (!text) return null;
   const tail = own ? seconded(m, verdict, claim) : null;
   const whole = tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text;
+  if (m.refused.has(whole)) return null;
   told.turn++;
   if (!own && !speechIn(m, s)) told.quotations++;
   markTold(told, s, verdict, whole, m.lang);
@@ -46,14 +48,16 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
 }
 
 /** The statement in other order with its attribution and full dates; null where grammar or dates are unsure. */
-export function restated(m: Material, s: SourceSentence, told: Told): string | null {
-  if (s.lang !== m.lang) return null;
+export const restated = (m: Material, s: SourceSentence, told: Told): string | null =>
+  restatements(m, s, told)[0] ?? null;
+
+/** All of them that copy no long run of the source. */
+export function restatements(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  if (s.lang !== m.lang) return [];
   const made = restate(m, s, told);
-  return (
-    made.find((t) => longestRun(t, s.text) < COPY) ??
-    made.map((t) => inOtherWords(t, s.lang)).find((t) => longestRun(t, s.text) < COPY) ??
-    null
-  );
+  const free = (list: readonly string[]): string[] =>
+    list.filter((t) => !m.refused.has(t) && longestRun(t, s.text) < COPY);
+  return [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
 }
 
 /** Speech by name where the sentence holds some, else the sentence itself in quotation marks. */
@@ -63,13 +67,15 @@ function quoted(m: Material, s: SourceSentence, told: Told): string | null {
 }
 
 const speechIn = (m: Material, s: SourceSentence): Claim | undefined =>
-  m.claims.find((c) => c.kind === 'quote' && c.article === s.article.id && c.span.start < s.end && s.start < c.span.end);
+  m.claims.find(
+    (c) => c.kind === 'quote' && c.article === s.article.id && c.span.start < s.end && s.start < c.span.end,
+  );
 
 function tellFigure(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
   if (verdict.claimKind !== 'figure') return null;
   const made = figureText(m, verdict, told.turn);
   const lead = made?.claims[0];
-  if (!made || !lead || isTold(told, m.sentence(lead))) return null;
+  if (!made || !lead || m.refused.has(made.text) || isTold(told, m.sentence(lead))) return null;
   told.turn++;
   markTold(told, m.sentence(lead), verdict, made.text, m.lang);
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
@@ -81,7 +87,7 @@ function tellForeign(m: Material, verdict: Verdict, told: Told, ways: Ways): Dra
   const s = m.sentence(claim);
   if (isTold(told, s) || onOneSideOfConflict(m, s)) return null;
   const text = ways === 'plain' && holdsQuotation(s.text) ? null : quoted(m, s, told);
-  if (!text) return null;
+  if (!text || m.refused.has(text)) return null;
   told.foreign++;
   told.turn++;
   markTold(told, s, verdict, text, m.lang);
@@ -123,6 +129,7 @@ const isContested = (v: Verdict): boolean => v.kind === 'conflicting' || v.kind 
 /** Voices and forecasts have sections of their own where the blueprint wants them: they are not used up before. */
 function isReserved(m: Material, s: SourceSentence): boolean {
   const wanted = new Set(m.blueprint.sections.map((x) => x.kind));
+  if (wanted.has('contra') && takesSide(s) && claimsIn(m, s).some((c) => c.speaker !== null)) return true;
   return claimsIn(m, s).some((c) => {
     if (c.kind === 'forecast') return wanted.has('forecasts');
     if (c.kind === 'stance') return (wanted.has('pro') || wanted.has('positions')) && speakerOf(m, c) !== null;

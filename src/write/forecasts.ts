@@ -53,11 +53,8 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
       )
     : undefined;
   const text =
-    (speech && speechOf(m, speech, told)) ||
-    restated(m, s, told) ||
-    expectationOf(m, claim) ||
-    quotationOf(m, s, told);
-  if (!text) return null;
+    (speech && speechOf(m, speech, told)) || restated(m, s, told) || expectationOf(m, claim) || quotationOf(m, s, told);
+  if (!text || m.refused.has(text)) return null;
   told.turn++;
   markTold(told, s, null, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim)] };

@@ -6,7 +6,7 @@ const TIME =
   /^(?:am|im|seit|bis|ab|vom|in der Nacht|in der Woche|Anfang|Mitte|Ende) (?:(?:zum|auf|dem|den|ab dem|Abend des|Morgen des|Mittag des|Vormittag des|Nachmittag des|Jahr|ersten|zweiten|dritten|vierten|Quartal|Halbjahr) )*(?:\d{1,2}\. )?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|\d{4})(?: \d{4})?$/u;
 /** "nach Angaben der Polizei", "laut Ministerium": whole, and nothing behind it belongs to it */
 export const SOURCE =
-  /^(?:nach (?:eigenen )?(?:Angaben|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?![^]*\d)(?: .*)?$/u;
+  /^(?:nach (?:eigenen )?(?:Angaben|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?!.*\d)(?: .*)?$/u;
 
 const isLight = ({ role, term }: Argument): boolean =>
   role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);
@@ -15,7 +15,8 @@ const isLight = ({ role, term }: Argument): boolean =>
 export function reordered(clause: Clause): readonly Clause[] {
   const { frame, parts } = clause;
   const opening = frame.arguments[0];
-  if (!clause.inner || opening?.field !== 'front' || opening.role === 'clause' || opening.role === 'predicative') return [];
+  if (!clause.inner || opening?.field !== 'front' || opening.role === 'clause' || opening.role === 'predicative')
+    return [];
   return frame.arguments.flatMap((a, i) => {
     const next = frame.arguments[i + 1];
     const attached = next?.role === 'oblique' && /^(?:von|für|des|der)$/u.test(next.preposition ?? '');
@@ -32,7 +33,11 @@ function withFront({ frame, parts, verb, inner }: Clause, front: number): Clause
   const after = all.filter(({ argument }) => argument.field === 'after');
   const light = middle.findIndex(({ argument }) => !isLight(argument));
   const cut = light < 0 ? middle.length : light;
-  const subject = before.some(({ argument }) => argument.role === 'subject') ? 0 : middle[cut]?.argument.role === 'subject' ? 1 : 0;
+  const subject = before.some(({ argument }) => argument.role === 'subject')
+    ? 0
+    : middle[cut]?.argument.role === 'subject'
+      ? 1
+      : 0;
   const order = [
     { ...lead, argument: { ...lead.argument, field: 'front' as const } },
     ...middle.slice(0, cut + subject),
@@ -49,6 +54,8 @@ const ADDS = /^, (?:(?:von|unter) denen |(?:mehr|weniger|darunter|davon|zwei|dre
 
 /** The clause without what hangs on it and only adds; null where nothing does. */
 export function shortened(clause: Clause): Clause | null {
-  const at = clause.frame.arguments.findIndex((a, i) => a.role === 'clause' && a.field === 'after' && ADDS.test(clause.parts[i]!));
+  const at = clause.frame.arguments.findIndex(
+    (a, i) => a.role === 'clause' && a.field === 'after' && ADDS.test(clause.parts[i]!),
+  );
   return at < 0 ? null : { ...clause, parts: clause.parts.with(at, '') };
 }

@@ -42,17 +42,20 @@ const MOST_TRIED = 40;
 function openings(m: Material): { verdict: Verdict; claim: Claim }[] {
   return m.verdicts
     .filter((v) => v.kind !== 'conflicting' && v.kind !== 'superseded')
-    .filter((v) => v.claimKind === 'event' || v.claimKind === 'figure')
+    .filter((v) => v.claimKind === 'event')
     .slice(0, MOST_TRIED)
     .flatMap((verdict) =>
       m
         .side(verdict, 'for')
-        .filter((c) => c.lang === m.lang && MODALITIES.test(c.modality) && earliness(c) > 0)
+        .filter((c) => c.lang === m.lang && MODALITIES.test(c.modality) && !c.negated && earliness(c) > OPENS)
+        .filter((c) => !m.relays.has(c.article))
         .map((claim) => ({ verdict, claim })),
     )
     .toSorted((a, b) => dayOf(m, b.claim).localeCompare(dayOf(m, a.claim)) || a.claim.span.start - b.claim.span.start);
 }
-const MODALITIES = /^(?:asserted|planned)$/;
+const MODALITIES = /^(?:asserted|planned|reported|forecast)$/;
+/** The first sentences of a report say what it is about. */
+const OPENS = 1;
 const dayOf = (m: Material, c: Claim): string => m.article(c.article).published?.slice(0, 10) ?? '';
 
 /** What happened in a short clause of our own that names what the story is about. */
@@ -62,7 +65,7 @@ function statementHeadline(m: Material, verdict: Verdict, claim: Claim): DraftSe
   const told = shortStatement(m, s, LONGEST);
   const topics = topicsOf(m, MANY_TOPICS);
   const named = told !== null && (topics.length === 0 || topics.some((t) => told.includes(t)));
-  return named && told.length <= LONGEST
+  return named && told.length <= LONGEST && !m.refused.has(told)
     ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
     : null;
 }
@@ -81,12 +84,19 @@ function figureHeadline(m: Material, verdict: Verdict): DraftSentence | null {
   if (verdict.kind === 'corroborated' && outletsOf(m, claims).length < 2) return null;
   // An undated or newer text with another amount may have overtaken it.
   const rivalled = m.claims.some(
-    (c) => c.measure?.key === lead.measure!.key && c.quantity && !claims.includes(c) && dayOf(m, c) !== dayOf(m, lead) &&
-      (dayOf(m, c) === '' || dayOf(m, c) > dayOf(m, lead)) && !sameAmount(c.quantity, lead.quantity!),
+    (c) =>
+      c.measure?.key === lead.measure!.key &&
+      c.quantity &&
+      !claims.includes(c) &&
+      dayOf(m, c) !== dayOf(m, lead) &&
+      (dayOf(m, c) === '' || dayOf(m, c) > dayOf(m, lead)) &&
+      !sameAmount(c.quantity, lead.quantity!),
   );
   if (rivalled) return null;
   const text = m.phrases.headlineFigure(owner, label, parts.amount);
-  return text.length > LONGEST ? null : { kind: 'factual', text, citations: citationsOf(m, claims, verdict) };
+  return text.length > LONGEST || m.refused.has(text)
+    ? null
+    : { kind: 'factual', text, citations: citationsOf(m, claims, verdict) };
 }
 const MANY_TOPICS = 4;
 

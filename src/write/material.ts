@@ -29,6 +29,8 @@ export interface WriteInput {
   readonly blueprint: Blueprint;
   /** ISO 8601, for rules about a story's age */
   readonly now?: string;
+  /** sentences that the gate has refused: the writer looks for other words, or tells something else */
+  readonly refused?: ReadonlySet<string>;
 }
 
 export type Side = 'for' | 'against' | 'earlier';
@@ -57,6 +59,9 @@ export interface Material {
   /** names the reader found as subjects, canonical */
   readonly names: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** articles that tell what another of the story reported */
+  readonly relays: ReadonlySet<ArticleVersionId>;
+  readonly refused: ReadonlySet<string>;
   /** as the public sources introduce them */
   readonly people: readonly Person[];
   /** claims of a side, the surest and those in the article's language first */
@@ -71,7 +76,7 @@ export interface Material {
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { de: german, en: english };
 
-export function materialOf({ dossier, claims, versions, blueprint }: WriteInput): Material {
+export function materialOf({ dossier, claims, versions, blueprint, refused = new Set() }: WriteInput): Material {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const articles = new Map(versions.map((v) => [v.id, v]));
   const ofArticle = Map.groupBy(claims, (c) => c.article);
@@ -121,9 +126,11 @@ export function materialOf({ dossier, claims, versions, blueprint }: WriteInput)
     words: vocabulary(versions, names),
     names,
     persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),
+    relays,
+    refused,
     people: peopleOf(
       versions.filter((v) => !v.private),
-      claims,
+      claims.filter((c) => articles.get(c.article)?.private === false),
     ),
     side,
     lead: (v, wanted = 'for') => side(v, wanted)[0] ?? null,

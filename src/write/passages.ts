@@ -18,8 +18,10 @@ const MOST_QUOTATIONS = 2;
 
 /** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
 export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {
-  if (told.quotations >= MOST_QUOTATIONS || s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text)) return null;
-  if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text) return null;
+  if (told.quotations >= MOST_QUOTATIONS || s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text))
+    return null;
+  if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
+    return null;
   if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text)) return null;
   const day = dayNeeded(m, s);
   const date = day ?? null;
@@ -46,7 +48,9 @@ const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
 export function hangs(text: string, { lang, article }: SourceSentence, told: Told): boolean {
   // Where its article has been heard, "the company" is the one that it is about.
   const heard = told.places.some((p) => p.article === article.id);
-  return !told.loose && dangling(text, lang, (lemma) => isKnown(told, lemma) || (heard && GENERIC.test(lemma))) !== null;
+  return (
+    !told.loose && dangling(text, lang, (lemma) => isKnown(told, lemma) || (heard && GENERIC.test(lemma))) !== null
+  );
 }
 const GENERIC =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;

@@ -13,9 +13,9 @@ const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al)(?:
 const TITLES = String.raw`(?:Prof\. |Dr\.? )*`;
 
 /** What a German role ends in; the feminine adds "in". */
-const ROLES_DE = String.raw`(?:[Cc]hef|[Ll]eiter|[Ff]ührer|[Mm]eister|[Mm]inister|[Pp]räsident|[Ss]precher|[Ss]ekretär|[Dd]irektor|[Tt]rainer|[Ff]orscher|[Öö]konom|[Aa]nalyst|[Mm]anager|[Gg]ründer|[Ss]türmer|[Ss]pieler|[Kk]anzler|[Vv]ertreter|[Pp]rofessor|[Rr]ichter|[Kk]ommissar|[Ii]nhaber|[Ll]andrat|[Dd]ezernent|[Bb]etreiber|[Pp]lanungsrat|[Ww]issenschaftler|[Ii]ngenieur|[Aa]rchitekt|[Bb]erater|[Pp]rüfer|[Ss]enator|[Mm]ediziner|[Hh]istoriker|[Pp]hysiker|[Bb]iologe|[Gg]eologe|[Pp]rokurist|[Kk]oordinator|[Kk]urator|[Ww]irt|[Ll]andwirt|[Pp]fleger|[Pp]farrer|[Bb]ischof|[Jj]urist|[Aa]ktivist|[Aa]ufseher|[Uu]nternehmer|[Ee]igentümer|[Vv]erwalter|[Ss]tadtrat|[Ss]tadtbaurat|[Vv]orstand)(?:in)?|(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in|[Aa]nwalt|[Aa]rzt|[Vv]orsitzender?|[Bb]iologin|[Gg]eologin`;
+const ROLES_DE = `(?:[Cc]hef|[Ll]eiter|[Ff]ührer|[Mm]eister|[Mm]inister|[Pp]räsident|[Ss]precher|[Ss]ekretär|[Dd]irektor|[Tt]rainer|[Ff]orscher|[Öö]konom|[Aa]nalyst|[Mm]anager|[Gg]ründer|[Ss]türmer|[Ss]pieler|[Kk]anzler|[Vv]ertreter|[Pp]rofessor|[Rr]ichter|[Kk]ommissar|[Ii]nhaber|[Ll]andrat|[Dd]ezernent|[Bb]etreiber|[Pp]lanungsrat|[Ww]issenschaftler|[Ii]ngenieur|[Aa]rchitekt|[Bb]erater|[Pp]rüfer|[Ss]enator|[Mm]ediziner|[Hh]istoriker|[Pp]hysiker|[Bb]iologe|[Gg]eologe|[Pp]rokurist|[Kk]oordinator|[Kk]urator|[Ww]irt|[Ll]andwirt|[Pp]fleger|[Pp]farrer|[Bb]ischof|[Jj]urist|[Aa]ktivist|[Aa]ufseher|[Uu]nternehmer|[Ee]igentümer|[Vv]erwalter|[Ss]tadtrat|[Ss]tadtbaurat|[Vv]orstand)(?:in)?|(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in|[Aa]nwalt|[Aa]rzt|[Vv]orsitzender?|[Bb]iologin|[Gg]eologin`;
 /** English roles, as their last word. */
-const ROLES_EN = String.raw`(?:director|executive|minister|president|officer|spokes(?:man|woman|person)|chair(?:man|woman)?|chief|secretary|general|analyst|economist|virologist|professor|mayor|governor|head|leader|coach|founder|manager|researcher|scientist|engineer|commissioner|senator|owner|farmer|lawyer|judge|historian|biologist|geologist|striker|captain|organiser|organizer|campaigner|treasurer|superintendent|inspector|chancellor|councillor|ombudsman|auditor|consultant|architect|curator|partner)`;
+const ROLES_EN = `(?:director|executive|minister|president|officer|spokes(?:man|woman|person)|chair(?:man|woman)?|chief|secretary|general|analyst|economist|virologist|professor|mayor|governor|head|leader|coach|founder|manager|researcher|scientist|engineer|commissioner|senator|owner|farmer|lawyer|judge|historian|biologist|geologist|striker|captain|organiser|organizer|campaigner|treasurer|superintendent|inspector|chancellor|councillor|ombudsman|auditor|consultant|architect|curator|partner)`;
 
 /** Words that begin what stands before a role and are none of it. */
 const NO_ROLE =
@@ -73,12 +73,14 @@ function* inEnglish(text: string): Iterable<Found> {
     const cut = words.findLastIndex((w) => NO_ROLE.test(w));
     yield { full: full!, role: smallRole(words.slice(cut + 1).join(' ')), gender: null };
   }
-  for (const [, full, role] of text.matchAll(ENGLISH_AFTER)) yield { full: full!, role: smallRole(role!), gender: null };
+  for (const [, full, role] of text.matchAll(ENGLISH_AFTER))
+    yield { full: full!, role: smallRole(role!), gender: null };
 }
 /** "Finance director" at a sentence's beginning; "Unite officer" keeps its name */
 function smallRole(role: string): string | null {
   const words = role.split(' ').filter(Boolean);
-  if (words.length === 0 || words.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w)) || /['’]s$/u.test(words[0]!)) return null;
+  if (words.length === 0 || words.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w)) || /['’]s$/u.test(words[0]!))
+    return null;
   return words.length === 1 && !ALONE.test(words[0]!) ? null : role.charAt(0).toLowerCase() + role.slice(1);
 }
 
@@ -91,7 +93,9 @@ export const introduction = ({ role, full }: Person): string => (role ? `${role}
 
 /** The one person a text names, in full or by surname; null where there are several or none. */
 function onlyPerson(people: readonly Person[], text: string): Person | null {
-  const named = people.filter(({ surname }) => new RegExp(String.raw`(?<![\p{L}-])${surname}s?(?![\p{L}-])`, 'u').test(text));
+  const named = people.filter(({ surname }) =>
+    new RegExp(String.raw`(?<![\p{L}-])${surname}s?(?![\p{L}-])`, 'u').test(text),
+  );
   return named.length === 1 ? named[0]! : null;
 }
 
@@ -101,14 +105,20 @@ const PERSONAL: Readonly<Record<Language, RegExp>> = { de: /^(?:Er|Sie)(?!\p{L})
 const MOST_BACK = 2;
 
 /** Whom the pronoun that opens a sentence means: the only person of the sentence before it in its paragraph. */
-export function antecedent(people: readonly Person[], article: ArticleVersion, start: number, pronoun: string): Person | null {
+export function antecedent(
+  people: readonly Person[],
+  article: ArticleVersion,
+  start: number,
+  pronoun: string,
+): Person | null {
   const block = article.blocks.find((b) => b.start <= start && start < b.end);
   if (!block || !article.lang) return null;
   const before = article.text.slice(block.start, start).trim().split(SENTENCE_END).toReversed();
   for (const sentence of before.slice(0, MOST_BACK)) {
     const person = onlyPerson(people, sentence);
     if (person) return agrees(person, pronoun) ? person : null;
-    if (!PERSONAL[article.lang].test(sentence) && !/[“”"]\s?,?\s(?:he|she|sagte (?:er|sie))/u.test(sentence)) return null;
+    if (!PERSONAL[article.lang].test(sentence) && !/[“”"]\s?,?\s(?:he|she|sagte (?:er|sie))/u.test(sentence))
+      return null;
   }
   return null;
 }

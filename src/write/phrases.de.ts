@@ -70,6 +70,8 @@ export const german: Phrases = {
       ),
   superseded: (f, now, former) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${einige(now.outlets) ? 'berichten' : 'berichtet'} ${und(now.outlets)}; zuvor ${einige(former.outlets) ? 'hatten' : 'hatte'} ${und(former.outlets)} ${former.amount} genannt.`,
+  conflictTold: (one, other) => `Hier widersprechen sich die Quellen: ${offen(one)}; ${offen(other)}.`,
+  supersededTold: (now, former) => `Neuerer Stand: ${offen(now)}; früherer Stand: ${offen(former)}.`,
   conflictQuoted: (one, other) =>
     `Hier widersprechen sich die Quellen: ${one.outlet} schreibt „${offen(one.passage)}“, ${other.outlet} dagegen ${geschlossen(other.passage)}`,
   supersededQuoted: (now, former) =>

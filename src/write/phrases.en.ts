@@ -50,6 +50,8 @@ export const english: Phrases = {
     `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${and(one.outlets)}, but ${other.amount} according to ${and(other.outlets)}.`,
   superseded: (f, now, former) =>
     `${capitalise(owned(f))} ${be({ ...f, past: false })} now ${f.amount}, ${and(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${and(former.outlets)} had given ${former.amount}.`,
+  conflictTold: (one, other) => `Here the sources contradict each other: ${open(one)}; ${open(other)}.`,
+  supersededTold: (now, former) => `Newer state: ${open(now)}; earlier state: ${open(former)}.`,
   conflictQuoted: (one, other) =>
     `Here the sources contradict each other: ${one.outlet} writes “${open(one.passage)},” ${other.outlet}, by contrast, ${closed(other.passage)}`,
   supersededQuoted: (now, former) =>

@@ -57,6 +57,10 @@ export interface Phrases extends Voices {
   reportedBy(statement: string, outlets: readonly string[], independent: number, turn: number): string;
   conflict(figure: FigureParts, one: SideTold, other: SideTold): string;
   superseded(figure: FigureParts, now: SideTold, former: SideTold): string;
+  /** two attributed sentences that contradict each other; the second begins small where it may */
+  conflictTold(one: string, other: string): string;
+  /** a later attributed sentence and the earlier one it replaces */
+  supersededTold(now: string, former: string): string;
   /** two passages that contradict each other, quoted */
   conflictQuoted(one: { outlet: string; passage: string }, other: { outlet: string; passage: string }): string;
   /** a later passage and the earlier one it replaces */

@@ -15,7 +15,8 @@ const KNOWN_EN =
 /** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
 const LIMITED_EN =
   /^(?:,? (?:of|for|in|at|on|to|that|which|who|whose|where|between|from|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L})|['’]s?)/u;
-const DEFINITE_EN = /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|plans?|expects?|wants?|owns?)(?!\p{L})|['’]|$)/gu;
+const DEFINITE_EN =
+  /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|plans?|expects?|wants?|owns?)(?!\p{L})|['’]|$)/gu;
 
 /**
  * A definite noun of an English or German sentence that nothing before has introduced: "the covenant". Only nouns that
@@ -30,7 +31,12 @@ function danglingEnglish(text: string, known: (lemma: string) => boolean): strin
   for (const match of text.matchAll(DEFINITE_EN)) {
     const words = match[1]!.split(' ');
     const rest = text.slice(match.index + match[0].length);
-    if (words.some((w) => /^[\p{Lu}\d]/u.test(w) || /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w))) continue;
+    if (
+      words.some(
+        (w) => /^[\p{Lu}\d]/u.test(w) || /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w),
+      )
+    )
+      continue;
     const head = words.at(-1)!;
     if (KNOWN_EN.test(head) || LIMITED_EN.test(rest)) continue;
     // Named earlier in this very sentence: "a farm ..., the farm"
@@ -44,7 +50,8 @@ function danglingEnglish(text: string, known: (lemma: string) => boolean): strin
 
 const KNOWN_DE =
   /^(?:Regierung|Bundesregierung|Landesregierung|Bund|Land|Länder|Staat|Stadt|Gemeinde|Kreis|Landkreis|Region|Welt|Öffentlichkeit|Polizei|Feuerwehr|Armee|Justiz|Staatsanwaltschaft|Gericht|Markt|Weltmarkt|Wirtschaft|Wetter|Presse|Internet|Umwelt|Klima|Jahr|Monat|Woche|Tag|Nacht|Morgen|Abend|Ende|Anfang|Beginn|Mitte|Zeit|Zukunft|Rest|Opposition|Parlament|Bundestag|Landtag|Kabinett|Kreistag|Stadtrat|Gemeinderat|Rat|Rathaus|Zahl|Preis|Preise|Kosten|Umsatz|Gewinn|Verlust|Schaden|Schäden|Menschen|Bevölkerung|Verbraucher|Kunden|Beschäftigten|Börse|Krise|Lage|Arbeit|Chance|Gefahr|Risiko|Wahrscheinlichkeit|Möglichkeit|Grund|Ergebnis|Bank|EU|USA|Bahn|Kritik|Forderung|Frage)$/u;
-const DEFINITE_DE = /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|\p{Lu}))(?=[ ,])/gu;
+const DEFINITE_DE =
+  /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|\p{Lu}))(?=[ ,])/gu;
 const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
 
 /** Only what a clause begins with: there German puts what is known already. */

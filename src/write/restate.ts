@@ -2,10 +2,10 @@
 import { type Claim, type Frame, overlaps } from '../model/index.ts';
 import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import type { Material } from './material.ts';
 import { statementOf, tellings } from './english.ts';
-import { hangs, speakerOf } from './passages.ts';
 import { reordered, shortened } from './german-order.ts';
+import type { Material } from './material.ts';
+import { hangs, speakerOf } from './passages.ts';
 import { antecedent, introduction, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
 import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
@@ -43,7 +43,8 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
 /** Behind a preposition or in the genitive a role would be declined: the full name alone stands there. */
 function inOblique(m: Material, s: SourceSentence, text: string, told: Told): string {
   const known = (full: string): boolean => isIntroduced(told, full);
-  const whose = /^([Nn]ach) (seiner|seinen|ihrer|ihren) (Darstellung|Einschätzung|Angaben|Worten|Ansicht|Auskunft)$/u.exec(text);
+  const whose =
+    /^([Nn]ach) (seiner|seinen|ihrer|ihren) (Darstellung|Einschätzung|Angaben|Worten|Ansicht|Auskunft)$/u.exec(text);
   const person = whose && antecedent(m.people, s.article, s.start, /^sein/u.test(whose[2]!) ? 'er' : 'sie');
   if (whose && person) return `${whose[1]} ${whose[3]!.replace('Worten', 'den Worten')} von ${person.full}`;
   return withIntroductions(text, m.people, known, true);
@@ -57,7 +58,10 @@ const POSSESSED =
 function named(m: Material, s: SourceSentence, text: string, told: Told, subject = true): string {
   if (!subject) return inOblique(m, s, text, told);
   const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
-  const person = pronoun && (s.text.startsWith(pronoun) || text === pronoun) ? antecedent(m.people, s.article, s.start, pronoun) : null;
+  const person =
+    pronoun && (s.text.startsWith(pronoun) || text === pronoun)
+      ? antecedent(m.people, s.article, s.start, pronoun)
+      : null;
   const who = person && (isIntroduced(told, person.full) ? person.surname : introduction(person));
   const possessed = POSSESSED.exec(text);
   const own = possessed?.[1] ?? possessed?.[2];
@@ -88,7 +92,8 @@ function standsAlone(s: SourceSentence, clause: Clause, told: Told): boolean {
 }
 
 /** "When it was approved, ...": what "it" is, the sentence before said. */
-const OPENS_ON_PRONOUN = /^(?:When|If|Once|Because|Although|While|As|Since|After|Before) (?:it|they|he|she|this|that) /u;
+const OPENS_ON_PRONOUN =
+  /^(?:When|If|Once|Because|Although|While|As|Since|After|Before) (?:it|they|he|she|this|that) /u;
 
 function understood(s: SourceSentence, text: string, told: Told): boolean {
   const alone: SourceSentence = { ...s, text, words: text.split(' ').length };
@@ -102,30 +107,45 @@ export function shortStatement(m: Material, s: SourceSentence, longest: number):
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, untold, subject));
   if (!clause || isSaid(s, clause) || namesSource(s, clause) || !standsAlone(s, clause, untold)) return null;
   const { frame } = clause;
+  if (SAYS.test(`${frame.particle ?? ''}${frame.predicate}`) || frame.mood === 'supposed') return null;
   // A headline does without what hangs on the clause.
   const parts = clause.parts.map((text, i) =>
     frame.arguments[i]!.field === 'after' && frame.arguments[i]!.role === 'clause' ? '' : text,
   );
   if (
-    frame.arguments.some((a, i) => parts[i] === '' && /^(?:dass|ob|zu|wenn|that|if|whether|to)$/u.test(a.connective ?? ''))
+    frame.arguments.some(
+      (a, i) => parts[i] === '' && /^(?:dass|ob|zu|wenn|that|if|whether|to)$/u.test(a.connective ?? ''),
+    )
   )
     return null;
   const told = headlineForms(clause, parts, s.lang).find((text) => text.length <= longest);
   return told ? capitalise(told) : null;
 }
 
+/** Who said something is news for the text; a headline says what happened. */
+const SAYS = /^(?:sagen|erklären|meinen|betonen|sprechen|say|tell|add|believe|think)$/u;
+
 /** In full; without what stands between commas; without the day. German headlines tell what has happened in the present. */
 function headlineForms({ frame, verb }: Clause, parts: readonly string[], lang: SourceSentence['lang']): string[] {
   const present = lang === 'de' && !frame.anterior && (frame.tense === 'past' || frame.tense === 'perfect');
   const tense: Frame = present ? { ...frame, tense: 'present' } : frame;
   const timed = (text: string, i: number): boolean =>
-    frame.arguments[i]!.role === 'oblique' && /(?:19|20)\d\d$/u.test(text) && !/^(?:bis|ab|from|until|by|zum) /u.test(text);
+    frame.arguments[i]!.role === 'oblique' &&
+    /(?:19|20)\d\d$/u.test(text) &&
+    !/^(?:bis|ab|from|until|by|zum) /u.test(text);
   const plain = parts.map((text, i) => (present && timed(text, i) ? '' : text));
   const brief = plain.map((text, i) => (frame.arguments[i]!.role === 'clause' && i > 0 ? '' : text));
   const bare = brief.map((text, i) => (timed(text, i) && frame.arguments[i]!.field !== 'front' ? '' : text));
   return [plain, brief, bare].flatMap((p) => {
     const told = lang === 'de' ? tellGerman(tense, p, 'statement') : tellEnglish(frame, p, verb, 'statement');
-    return told ? [told, told.replace(/^(?:der|die|das) (?=\p{Lu}\p{Ll}+ )/iu, '')] : [];
+    return told
+      ? [
+          told.replace(
+            /^(?:der|die|das|the) (?=\p{L})(?!(?:first|second|only|ersten?|zweiten?|meisten|einzige)\b)/iu,
+            '',
+          ),
+        ]
+      : [];
   });
 }
 
@@ -133,7 +153,8 @@ type Manner = () => string | null;
 
 /** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
 function stammers(text: string): boolean {
-  if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text)) return true;
+  if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text))
+    return true;
   const named = text.match(SOURCE_NAMED)?.length ?? 0;
   return named > 1;
 }
@@ -213,7 +234,10 @@ function germanBody(text: string): string | null {
     /,\s(?:sagte|erklärte|teilte|berichtete|meldete|gab|schrieb|betonte)\s(das|der|die)\s(\p{Lu}[\p{L}-]+)(?=\s(?:mit|bekannt|an|am|in|im|bei|zu|auf)(?!\p{L})|\.)/u.exec(
       text,
     );
-  const plural = /,\s(?:erklärten|teilten|meldeten|gaben|schrieben)\s(?:die)\s(\p{Lu}[\p{L}-]+[ns])(?=\s(?:mit|bekannt|an|am|in|im)(?!\p{L})|\.)/u.exec(text);
+  const plural =
+    /,\s(?:erklärten|teilten|meldeten|gaben|schrieben)\s(?:die)\s(\p{Lu}[\p{L}-]+[ns])(?=\s(?:mit|bekannt|an|am|in|im)(?!\p{L})|\.)/u.exec(
+      text,
+    );
   if (plural && !NAMELESS_BODY.test(plural[1]!)) return `den ${plural[1]}`;
   if (!named || (named[1] === 'der' && WEAK_NOUN.test(named[2]!)) || NAMELESS_BODY.test(named[2]!)) return null;
   return `${named[1] === 'die' ? 'der' : 'dem'} ${named[2]}`;

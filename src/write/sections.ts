@@ -54,11 +54,9 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     printed(told, sentence.text, m.lang);
     return [paragraph([sentence])];
   },
-  teaser: (m, _limit, told) => [
-    paragraph([...opening(m, told), computed(m.phrases.teaser(topicsOf(m), m.counts))]),
-  ],
-  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, WITH_FIGURES, 'plain'))],
-  lead: (m, _limit, told) => [paragraph(factsOf(m, LEAD_SENTENCES, told, MAINLY, 'plain'))],
+  teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(topicsOf(m), m.counts))])],
+  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, WITH_FIGURES, 'own'))],
+  lead: (m, _limit, told) => [paragraph(factsOf(m, LEAD_SENTENCES, told, MAINLY, 'own'))],
   'what-happened': (m, limit, told) => [paragraph(report(m, limit, told))],
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
@@ -86,11 +84,21 @@ const WITH_FIGURES: Order = (v) =>
 /** An outlet that was heard often gives way to one that was not. */
 const SHARE_COST = 0.25;
 
+/** What only a relay of another's report holds is seldom its news. */
+const RELAY_COST = 1.5;
+/** The newest report has this much more to say than the oldest. */
+const NEWEST = 0.8;
+
 /** Facts not told yet, strongest first, spread over the outlets. */
 function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Ways = 'any'): DraftSentence[] {
+  const days = [...new Set(m.articles.flatMap((a) => a.published?.slice(0, 10) ?? []))].sort();
+  const newest = (v: Verdict): number =>
+    Math.max(...m.side(v, 'for').map((c) => days.indexOf(m.article(c.article).published?.slice(0, 10) ?? '')), 0);
+  const recency = (v: Verdict): number => (days.length > 1 ? (NEWEST * newest(v)) / (days.length - 1) : 0);
+  const isRelay = (v: Verdict): boolean => m.side(v, 'for').every((c) => m.relays.has(c.article));
   const open = m.verdicts.flatMap((v) => {
     const bonus = told.verdicts.has(v.id) ? null : order(v);
-    return bonus === null ? [] : [{ v, base: m.weight(v) + bonus }];
+    return bonus === null ? [] : [{ v, base: m.weight(v) + bonus + recency(v) - (isRelay(v) ? RELAY_COST : 0) }];
   });
   const sentences: DraftSentence[] = [];
   while (sentences.length < limit && open.length) {
@@ -128,7 +136,11 @@ function report(m: Material, limit: number, told: Told): DraftSentence[] {
     for (const id of hanging) choice.verdicts.add(id);
     const chosen = factsOf(m, limit, choice, MAINLY);
     const picked = m.verdicts.filter((v) => choice.verdicts.has(v.id) && !before.has(v.id) && !hanging.has(v.id));
-    const placeOf = (v: Verdict): string => orderOf(m, chosen.find((s) => s.citations[0]?.verdict === v.id)) ?? '9';
+    const placeOf = (v: Verdict): string =>
+      orderOf(
+        m,
+        chosen.find((s) => s.citations[0]?.verdict === v.id),
+      ) ?? '9';
     const tried = copyOf(told, false);
     const sentences: DraftSentence[] = [];
     for (const v of picked.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {

@@ -50,7 +50,11 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
     return small;
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return front;
   // "Betriebsbedingte Kündigungen", "Chinesische Anbieter": an adjective before its noun, whatever name was read from it
-  if (/^\p{Lu}/u.test(next) && !words.isName(next) && (/(?:bedingt|isch|gemacht|gestellt|baut|\p{Ll}{4}(?:iert|end))(?:e|er|en|es|em)$/u.test(lower)))
+  if (
+    /^\p{Lu}/u.test(next) &&
+    !words.isName(next) &&
+    /(?:bedingt|isch|gemacht|gestellt|baut|\p{Ll}{4}(?:iert|end))(?:e|er|en|es|em)$/u.test(lower)
+  )
     return small;
   if (words.isName(first)) return front;
   const [asSmall, asCapital] = [words.small(lower), words.capital(first)];

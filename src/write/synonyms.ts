@@ -19,7 +19,10 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\b(?:about|some) (?=[\d$£€])/gu, 'around '],
     [/\baround (?=[\d$£€])/gu, 'about '],
     [/\bapproximately\b/gu, 'about'],
-    [/(?<=(?:\d|million|billion|percent|\p{L}s)) a (?=(?:day|week|month|year|tonne|hour|share)\b(?! (?:earlier|later|ago|before|after)))/gu, ' per '],
+    [
+      /(?<=(?:\d|million|billion|percent|\p{L}s)) a (?=(?:day|week|month|year|tonne|hour|share)\b(?! (?:earlier|later|ago|before|after)))/gu,
+      ' per ',
+    ],
     [/\bbetween (?=[£$€]?(\d[\d.,]*(?: (?:million|billion))?) and )/gu, ''],
     [/(?<=\b(?:of|by|to) )([£$€]?\d[\d.,]*(?: (?:million|billion|percent))?) and (?=[£$€]?\d)/gu, '$1 to '],
     [/\ba total of ([£$€]?\d[\d.,]*(?: (?:million|billion))?)/gu, '$1 in total'],

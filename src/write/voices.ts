@@ -3,25 +3,54 @@ import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { restated } from './facts.ts';
 import type { Material } from './material.ts';
 import { speakerOf, speechOf } from './passages.ts';
+import { SHOWS, type Valence } from './sides.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
-export type Valence = 'favourable' | 'unfavourable';
+
+/** Who answers for a thing explains it. */
+const ANSWERS_FOR_IT =
+  /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|chief executive|chairman|chairwoman|finance director|project director|CEO)$/iu;
 
 /**
- * Attributed voices of one side. Where none was read the side stays empty: that none was read is no proof that the sources
- * have none.
+ * Attributed voices of one side: what was read as a stance, and what somebody says in words that take that side. Where none
+ * was read the side stays empty: that none was read is no proof that the sources have none.
  */
-export const sideOf = (m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] =>
-  stances(m, valence, limit, told);
+export const sideOf = (m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] => {
+  const read = stances(m, valence, limit, told);
+  return read.length >= limit ? read : [...read, ...take(m, sayings(m, valence), limit - read.length, told)];
+};
 
 export function positionsOf(m: Material, limit: number, told: Told): DraftSentence[] {
   return [...stances(m, 'favourable', limit, told), ...stances(m, 'unfavourable', limit, told)].slice(0, limit);
 }
 
 function stances(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
-  const verdicts = m.verdicts.filter((v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence);
+  const explains = (v: Verdict): boolean => {
+    const lead = m.lead(v)!;
+    const role = lead.speaker?.role ?? m.people.find((p) => p.full === lead.speaker?.name)?.role ?? '';
+    return (
+      valence === 'unfavourable' &&
+      ANSWERS_FOR_IT.test(role) &&
+      !SHOWS.unfavourable[lead.lang].test(m.sentence(lead).text)
+    );
+  };
+  const verdicts = m.verdicts.filter((v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence && !explains(v));
   return take(m, verdicts, limit, told);
 }
+
+/** "X warned ...", "Y lehnt ... ab": events in which somebody takes a side. */
+const sayings = (m: Material, valence: Valence): readonly Verdict[] =>
+  m.verdicts.filter((v) => {
+    const lead = v.claimKind === 'event' || v.claimKind === 'quote' ? m.lead(v) : null;
+    if (!lead || m.relays.has(lead.article)) return false;
+    const s = m.sentence(lead);
+    const other = valence === 'favourable' ? 'unfavourable' : 'favourable';
+    return (
+      SHOWS[valence][s.lang].test(s.text) &&
+      (valence === 'unfavourable' || !SHOWS[other][s.lang].test(s.text)) &&
+      lead.speaker !== null
+    );
+  });
 
 export function quotesOf(m: Material, limit: number, told: Told): DraftSentence[] {
   return take(
@@ -58,7 +87,7 @@ function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSe
   if (isTold(told, s) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
   const text = speechOf(m, claim, told) ?? (s.text.includes(speaker) ? restated(m, s, told) : null);
-  if (!text) return null;
+  if (!text || m.refused.has(text)) return null;
   if (foreign) told.foreign++;
   told.turn++;
   markTold(told, s, verdict, text, m.lang);

@@ -61,7 +61,9 @@ function quotedNames(text: string, reading: Reading, sentence: Span): Whole[] {
 
 /** "Prof. Dr. Ann Holm": the titles are part of the name, and their stops end no sentence. */
 function titledFrom(text: string, start: number, from: number): number {
-  const titles = /(?:(?:Prof|Dr|Dres|Mr|Mrs|Ms|St)\. ?|Dipl\.-Ing\. )+$/u.exec(text.slice(Math.max(from, start - 24), start));
+  const titles = /(?:(?:Prof|Dr|Dres|Mr|Mrs|Ms|St)\. ?|Dipl\.-Ing\. )+$/u.exec(
+    text.slice(Math.max(from, start - 24), start),
+  );
   return titles ? start - titles[0].length : start;
 }
 
@@ -76,7 +78,12 @@ function wholesIn(text: string, reading: Reading, sentence: Span): Whole[] {
     if (type !== 'ordinal')
       add({ start, end, kind: 'amount', unit: unit !== undefined || currency !== undefined || type === 'percentage' });
   for (const m of inside(reading.mentions, sentence))
-    add({ start: titledFrom(text, m.start, sentence.start), end: m.end, kind: 'name', ...(m.entity && { entity: m.entity }) });
+    add({
+      start: titledFrom(text, m.start, sentence.start),
+      end: m.end,
+      kind: 'name',
+      ...(m.entity && { entity: m.entity }),
+    });
   return taken.sort((a, b) => a.start - b.start);
 }
 

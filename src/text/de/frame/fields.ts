@@ -218,7 +218,8 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
     return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'zu' } };
   const next = items[comma + 1]!;
   // "..., befristet auf drei Jahre", "..., drei weniger als geplant": it adds, and holds no verb of its own.
-  if (addsWithoutVerb(items, comma + 1, end)) return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: ',' } };
+  if (addsWithoutVerb(items, comma + 1, end))
+    return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: ',' } };
   if (COORDINATORS.has(next.low)) {
     if (next.low === 'sondern') return 'unsure';
     return beginsClause(items, comma + 2, end) ? { to: comma } : null;

@@ -34,7 +34,8 @@ const SINGULAR = /^(?:das|ein|dieser|dieses|jener|jeder|jede|jedes|kein)$/u;
 const PLURAL = /^(?:beide|mehrere|einige|viele|wenige|manche|alle|zahlreiche|sämtliche)$/u;
 
 /** Nouns without a singular: "Die Kosten bezifferte sie auf ..." has its subject behind the verb. */
-const PLURAL_ONLY = /^(?:kosten|leute|eltern|ferien|einnahmen|ausgaben|schulden|verbindlichkeiten|finanzen|geschwister)$/u;
+const PLURAL_ONLY =
+  /^(?:kosten|leute|eltern|ferien|einnahmen|ausgaben|schulden|verbindlichkeiten|finanzen|geschwister)$/u;
 
 function agrees(
   items: readonly Item[],

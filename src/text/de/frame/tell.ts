@@ -66,7 +66,9 @@ function behindVerb(
   const middle = parts.filter((_, i) => isKept(frame.arguments[i]!, i));
   const leads = inMiddle.findIndex((a) => !isLight(a));
   const light = leads < 0 ? middle.length : leads;
-  const subject = inMiddle[light]?.role === 'subject' && frame.arguments[0]?.role !== 'subject' ? 1 : 0;
+  // "fließen dem Unternehmen 200 Millionen zu": who gets something keeps to the verb, before what is new.
+  const opening = frame.arguments[0]?.role;
+  const subject = inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' ? 1 : 0;
   return { first: middle.slice(0, light + subject), rest: [...front, ...middle.slice(light + subject)] };
 }
 
