@@ -6,10 +6,10 @@ import { COPY, longestRun } from './overlap.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
 import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
+import { takesSide } from './sides.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 import { isTold, markTold, type Told } from './told.ts';
-import { takesSide } from './sides.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
 export type Ways = 'any' | 'plain' | 'own';

@@ -6,7 +6,6 @@ import { speakerOf, speechOf } from './passages.ts';
 import { SHOWS, type Valence } from './sides.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
-
 /** Who answers for a thing explains it. */
 const ANSWERS_FOR_IT =
   /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|chief executive|chairman|chairwoman|finance director|project director|CEO)$/iu;
