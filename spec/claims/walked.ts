@@ -61,7 +61,10 @@ export const WALKED: Readonly<Record<string, Walked>> = {
     predicate: 'streichen',
     written: 'Laut Bote will der Zulieferer Brenno in seinem Werk Ahlsee 300 Stellen streichen.',
   },
-  'a date to the day agrees with its month': { predicate: 'enden', written: null },
+  'a date to the day agrees with its month': {
+    predicate: 'enden',
+    written: 'Laut Bote endet die Fertigung im Werk Ahlsee am 30. Juni 2027.',
+  },
   'yesterday is resolved by the publication date': {
     predicate: 'veröffentlichen',
     written: 'Laut Bote veröffentlichte die Firma Helvar am 17. März 2026 ein Update für das Gerät Norgate.',
@@ -99,11 +102,11 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'English indirect speech': {
     predicate: 'say',
-    written: 'Mayor Ann Holloway said 400 people had been evacuated, Bote reports.',
+    written: 'Mayor Ann Holloway said that 400 people had been evacuated, Bote reports.',
   },
   'English forecast': {
     predicate: 'expect',
-    written: 'Bote writes: “Analyst Priya Raman expects chip sales to grow by 12 percent in 2027.”',
+    written: 'Analyst Priya Raman, Bote reports, expects chip sales to grow by 12 percent in 2027.',
   },
   'knapp is a little less': {
     predicate: 'beteiligen',
@@ -121,7 +124,11 @@ export const WALKED: Readonly<Record<string, Walked>> = {
     predicate: null,
     written: '„Das ist ein schwerer Fehler mit hohem Risiko“, sagte Gewerkschafterin Ruth Anders laut Bote.',
   },
-  'who says that what causes what': { predicate: 'beschleunigen', written: null },
+  'who says that what causes what': {
+    predicate: 'beschleunigen',
+    written:
+      'Nach Angaben von Forscherin Mira Voss beschleunigten die Exportverbote den Bau eigener Chips in Taldan, berichtet Bote.',
+  },
   'vague stays vague': {
     predicate: 'sein',
     written: 'Laut Bote waren dutzende Helfer am Abend in Ahlsee im Einsatz, darunter 40 Taucher.',

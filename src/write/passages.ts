@@ -45,15 +45,26 @@ const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
 };
 
 /** "Die Aktie verlor drei Prozent": of which, neither this sentence nor one printed before it says. */
-export function hangs(text: string, { lang, article }: SourceSentence, told: Told): boolean {
+export function hangs(text: string, { lang, article, start }: SourceSentence, told: Told): boolean {
+  if (told.loose) return false;
+  const before = `${article.title} ${article.text.slice(0, start)}`.toLowerCase();
   // Where its article has been heard, "the company" is the one that it is about.
   const heard = told.places.some((p) => p.article === article.id);
+  // A noun that its own article has not named before either is no second mention: readers take it as it stands.
+  const first = (lemma: string): boolean =>
+    !GENERIC.test(lemma) && !OF_AN_ACT.test(lemma) && !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
   return (
-    !told.loose && dangling(text, lang, (lemma) => isKnown(told, lemma) || (heard && GENERIC.test(lemma))) !== null
+    dangling(text, lang, (lemma) => isKnown(told, lemma) || first(lemma) || (heard && OF_THE_STORY.test(lemma))) !==
+    null
   );
 }
-const GENERIC =
+const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
+/** They name again, in general words, what was named before. */
+const GENERIC =
+  /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+/** "die Erhöhung", "the extension": what was done is named again as a thing. */
+const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 
 /** The day of writing where the passage leans on it ("am Mittwoch"); undefined where it does and there is none. */
 export function dayNeeded(m: Material, s: SourceSentence): string | null | undefined {

@@ -56,7 +56,10 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
   },
   teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(topicsOf(m), m.counts))])],
   'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, WITH_FIGURES, 'own'))],
-  lead: (m, _limit, told) => [paragraph(factsOf(m, LEAD_SENTENCES, told, MAINLY, 'own'))],
+  lead: (m, _limit, told) => {
+    const own = factsOf(m, LEAD_SENTENCES, told, MAINLY, 'own');
+    return [paragraph(own.length ? own : factsOf(m, 1, told, MAINLY, 'plain'))];
+  },
   'what-happened': (m, limit, told) => [paragraph(report(m, limit, told))],
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
