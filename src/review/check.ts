@@ -28,6 +28,8 @@ export function checkText(input: CheckInput, reader: Reader): TextReport {
   const { findings, undecided } = runRules(of, SUPPORT_RULES);
   const notJudged = [...opinions, ...undecided];
   return {
+    lang: draft.lang,
+    sentences: draft.reading.sentences,
     publishable: !findings.some((f) => f.severity === 'block'),
     notJudged: merged(notJudged),
     score: scoreOf(of, findings),

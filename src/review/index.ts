@@ -12,4 +12,5 @@ export {
 export { checkText } from './check.ts';
 export { type CheckDraftOptions, checkDraft, checkDraft as check } from './check-draft.ts';
 export { type RuleDoc, ruleDocs } from './docs.ts';
+export { excerptAround } from './excerpt.ts';
 export type * from './ports.ts';

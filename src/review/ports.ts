@@ -1,5 +1,5 @@
 /** What the gate is given from outside: a reader, and the types of the standalone check. */
-import type { EvidenceRef, Language, Reading, Severity } from '../model/index.ts';
+import type { EvidenceRef, Language, Reading, Severity, Span } from '../model/index.ts';
 
 /** Reads one text; `createReader()` of the text room satisfies it. */
 export interface Reader {
@@ -13,6 +13,8 @@ export interface SourceText {
   /** ISO 8601; without it relative dates of the source stay unresolved */
   readonly published?: string | null;
   readonly title?: string | null;
+  /** outlet, authors, agency: names the draft may use though the text holds none of them */
+  readonly about?: string;
 }
 
 export interface CheckInput {
@@ -45,6 +47,10 @@ export interface TextNotJudged {
 
 /** Answer of the profile `support`. */
 export interface TextReport {
+  /** of the draft */
+  readonly lang: Language;
+  /** the draft's sentences, in order: what findings are told of */
+  readonly sentences: readonly Span[];
   /** no finding blocks; what was not judged leaves it as it is */
   readonly publishable: boolean;
   /** parts of the draft no rule could judge, in order, without overlap */

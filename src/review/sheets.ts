@@ -36,14 +36,16 @@ const KEY_MARK = '\u0000';
 export function sourceSetOnce(sources: readonly SourceText[], lang: Language, reader: Reader): SourceSet {
   const known = sets.get(reader) ?? new Map<string, SourceSet>();
   sets.set(reader, known);
-  const key = [lang, ...sources.flatMap((s) => [s.id, s.published ?? '', s.title ?? '', s.text])].join(KEY_MARK);
+  const key = [lang, ...sources.flatMap((s) => [s.id, s.published ?? '', s.title ?? '', s.about ?? '', s.text])].join(
+    KEY_MARK,
+  );
   let set = known.get(key);
   if (!set) {
     set = sourceSet(
-      sources.map(({ id, text, published = null, title = null }) => ({
+      sources.map(({ id, text, published = null, title = null, about = '' }) => ({
         id,
         sheet: sheetOnce({ text, lang: detectLanguage(text) ?? lang, published, title }, reader),
-        about: title ?? '',
+        about: `${title ?? ''} ${about}`,
       })),
     );
     if (known.size >= KEPT_SETS) known.delete(known.keys().next().value!);

@@ -1,27 +1,45 @@
 /** `quellwerk check`: is this draft supported by these sources? */
-import { styleText } from 'node:util';
-import { bodyView } from '../../model/index.ts';
-import { checkText, type TextFinding, type TextReport } from '../../review/index.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isWebAddress } from '../../collect/index.ts';
+import { type ArticleVersion, bodyView, QuellwerkError } from '../../model/index.ts';
+import { checkText } from '../../review/index.ts';
 import { createReader } from '../../text/index.ts';
-import { type Command, flag, text } from '../command.ts';
+import { type Command, flag, type Given, text } from '../command.ts';
 import { loadDocuments } from '../documents.ts';
 import { checkRow } from '../filters/check.ts';
 import { filterEach } from '../filters/jsonl.ts';
 import { needArguments, printProblems } from '../output.ts';
+import { htmlReport } from '../report/html.ts';
+import { linesIn } from '../report/lines.ts';
+import { type Checked, type CheckReport, reportOf } from '../report/report.ts';
+import { printReport } from '../report/text.ts';
 import { loadWeights } from '../weights.ts';
+
+const FORMATS = ['text', 'json', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 export const check: Command = {
   name: 'check',
   summary: 'checks a draft against its sources; exit 1 on blocking findings',
-  usage: ['check [--date DAY] [--json] DRAFT SOURCE...', 'check --jsonl < drafts.jsonl'],
-  options: { jsonl: { type: 'boolean' }, json: { type: 'boolean' }, date: { type: 'string' } },
+  usage: ['check [--date DAY] [--format text|json|html] DRAFT SOURCE...', 'check --jsonl < drafts.jsonl'],
+  options: {
+    jsonl: { type: 'boolean' },
+    json: { type: 'boolean' },
+    format: { type: 'string' },
+    date: { type: 'string' },
+  },
   optionHelp: {
     '--date DAY': 'ISO date of the draft: nothing published later counts as evidence',
-    '--json': 'the report as JSON',
+    '--format FORMAT':
+      'text (default): each finding with its sentence, source and cure; json; html: a page with the sentences coloured',
+    '--json': 'the same as --format json',
     '--jsonl':
-      'filter: {id, draft, sources: [{id, text, published?, title?}], lang?} a line in, {id, publishable, findings, ...} a line out',
+      'filter: {id, draft, sources: [{id, text, published?, title?, about?}], lang?} a line in, {id, publishable, findings, ...} a line out',
   },
   async run(given) {
+    const format = formatOf(given);
     const weights = loadWeights();
     const reader = createReader(weights ? { weights } : {});
     if (flag(given, 'jsonl')) {
@@ -35,38 +53,65 @@ export const check: Command = {
     const [article] = draft.versions;
     if (!article || sources.versions.length === 0) return 1;
     const body = bodyView(article, { title: true }).text;
-    const date = text(given, 'date') ?? null;
-    const report = checkText(
+    const found = checkText(
       {
         draft: body,
         ...(article.lang && { lang: article.lang }),
-        date,
+        date: text(given, 'date') ?? null,
         sources: sources.versions.map((v) => ({
-          id: v.outlet,
+          id: v.id,
           text: bodyView(v, { title: true }).text,
           published: v.published,
           title: v.title,
+          about: aboutOf(v),
         })),
       },
       reader,
     );
-    console.log(flag(given, 'json') ? JSON.stringify(report, null, 2) : printed(body, report));
+    const report = reportOf({
+      draft: checked(article),
+      lang: found.lang,
+      sentences: found.sentences,
+      sources: sources.versions.map((v) => ({ ...checked(v), id: v.id, outlet: v.outlet })),
+      report: found,
+    });
+    process.stdout.write(inFormat(report, format));
     return report.publishable ? code : 1;
   },
 };
 
-const COLOURS = { block: 'red', warn: 'yellow', note: 'dim' } as const;
-
-function printed(body: string, report: TextReport): string {
-  const findings = [...report.findings].sort((a, b) => a.start - b.start).map((f) => findingLines(body, f));
-  const verdict = report.publishable
-    ? styleText('green', 'No blocking finding.')
-    : styleText('red', 'Refused: at least one finding blocks.');
-  return [
-    ...findings,
-    `${verdict} ${report.findings.length} findings, ${report.notJudged.length} passages not judged.`,
-  ].join('\n');
+/** @throws QuellwerkError `usage` for a format there is none of */
+function formatOf(given: Given): Format {
+  const asked = text(given, 'format') ?? (flag(given, 'json') ? 'json' : 'text');
+  const format = FORMATS.find((f) => f === asked);
+  if (!format)
+    throw new QuellwerkError('usage', `there is no format "${asked}"`, '--format', 'Use text, json or html.');
+  return format;
 }
 
-const findingLines = (body: string, f: TextFinding): string =>
-  `${styleText(COLOURS[f.severity], f.severity.padEnd(5))} ${f.rule}: ${f.message}\n      "${body.slice(f.start, f.end).replaceAll(/\s+/g, ' ').slice(0, 160)}"\n      ${f.cure}`;
+function inFormat(report: CheckReport, format: Format): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case 'html':
+      return htmlReport(report);
+    case 'text':
+      return `${printReport(report, process.stdout.isTTY)}\n`;
+  }
+}
+
+/** What a page says of itself supports naming it: "Rhein-Main Bote", its authors, the agency credited. */
+const aboutOf = ({ outlet, publisher, byline, credits }: ArticleVersion): string =>
+  [outlet, publisher ?? '', ...byline, ...credits].join(' ');
+
+/** A version as it lies in its file; an address has no lines. */
+function checked({ url, ...version }: ArticleVersion): Checked {
+  const { text: body } = bodyView(version, { title: true });
+  if (isWebAddress(url)) return { address: url, text: body, line: () => null };
+  const path = url.startsWith('file:') ? fileURLToPath(url) : url;
+  const address = path.startsWith(`${process.cwd()}${sep}`) ? relative(process.cwd(), path) : path;
+  if (!existsSync(path) || !TEXT_FILE.test(path)) return { address, text: body, line: () => null };
+  return { address, text: body, line: linesIn(readFileSync(path, 'utf8'), /\.x?html?$/i.test(path)) };
+}
+/** Files whose lines a person can turn to. */
+const TEXT_FILE = /\.(?:txt|md|markdown|x?html?)$/i;

@@ -4,7 +4,12 @@ import { optionalText, type Row, textField } from './jsonl.ts';
 
 export function checkRow(reader: Reader, row: Row): object {
   const lang = optionalText(row, 'lang');
-  const { reasons: _reasons, ...report } = checkText(
+  const {
+    reasons: _reasons,
+    lang: _lang,
+    sentences: _sentences,
+    ...report
+  } = checkText(
     {
       draft: textField(row, 'draft'),
       sources: sourcesOf(row),
@@ -22,12 +27,13 @@ function sourcesOf(row: Row): SourceText[] {
   return sources.map((source: Record<string, unknown>, i) => {
     if (typeof source?.text !== 'string')
       throw new Error(`source ${i + 1} has no text. Give each source an id and a text.`);
-    const { id, text, published, title } = source;
+    const { id, text, published, title, about } = source;
     return {
       id: String(id ?? i),
       text,
       published: typeof published === 'string' ? published : null,
       title: typeof title === 'string' ? title : null,
+      ...(typeof about === 'string' ? { about } : {}),
     };
   });
 }

@@ -79,7 +79,9 @@ export const german: GateWords = {
       zufolge gilt gelten setzt~auf setzen~auf setzte~auf nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
   opinion:
     pole(`leider hoffentlich zum~gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
-    meines~erachtens hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig*`),
+    meines~erachtens hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig* beeindruckend* paradox* ironie ironisch* verdammt* notdurftig* verzweifelt* armselig* genial* grandios*
+    katastrophal* naiv* zweischneidig* fragwurdig* lohnenswert* traurig* schade nervt unser~meinung unserer~ansicht unserer~meinung unsere~einschatzung
+    wir~sehen sehen~wir wir~meinen wir~finden finden~wir wir~glauben glauben~wir wir~halten halten~wir wir~hoffen hoffen~wir wir~freuen gefallt~uns fur~uns`),
   reportedForms:
     set(`sei seien habe werde konne musse solle wolle durfe mochte wisse gebe komme gehe stehe bleibe liege lasse nehme sehe
     halte finde bringe brauche mache gelte handle trage zeige fuhre wurde wurden hatte hatten ware waren konnte konnten`),
@@ -93,6 +95,7 @@ export const german: GateWords = {
     stance: befurwort* unterstutz* zustimm* zugestimm* stimmt~zu stimmte~zu stimmten~zu begruss* akzeptier* annahm* angenommen nahm~an gebilligt* billigt* billigte* pladier* stellt~hinter stellte~hinter forder* setzt~auf | ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab verweiger* weiger* zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz* wendet~gegen wandte~gegen verworf* verwarf* verwirft*
     success: erfolgreich* gelang* geling* gelung* gluck* mehrheit~gefunden fand~mehrheit fanden~mehrheit findet~mehrheit durchgesetzt* schafft* geschafft* | scheiter* gescheiter* erfolglos* misslang* missling* misslung* vergeblich* fehlgeschlag* fehlschlag*
     victory: gewann* gewonn* gewinn* sieg* gesiegt* | verlor* verlier* niederlage* unterlag* unterleg*
+    harm: getotet* starb* gestorb* tote toten toter todesopfer umgekomm* ertrank* ertrunk* | verletz*
     profit: gewinn* uberschuss* profit* | verlust* fehlbetrag* defizit*
     open: offen offene* offne* geoffnet* offnung* eroffn* | schliess* schloss* geschloss* gesperrt* sperr*
     allow: erlaub* gestatt* genehmig* zulass* zugelass* freigab* freigegeb* | verbot* verbiet* untersag* verwehr*

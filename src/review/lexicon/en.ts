@@ -46,7 +46,7 @@ export const english: GateWords = {
     believ* suggest* say says said according fear* risk* threat* question* whether ask* doubt* offer* promis* try* attempt* to goal* opportunit*
     chance* ability able`),
   opinion: pole(
-    'unfortunately hopefully thankfully scandalous* disgrace* embarrass* wonderful* ridiculous* shameful* absurd* overdue',
+    'unfortunately hopefully thankfully scandalous* disgrace* embarrass* wonderful* ridiculous* shameful* absurd* overdue impressive ironic* irony paradox* damn* sadly foolish* naive brilliant* frankly arguably our~view our~opinion we~think we~believe we~hope we~see we~like',
   ),
   reportedForms: set(''),
   attributions: pole(
@@ -56,6 +56,7 @@ export const english: GateWords = {
     level: ris* rose grow* grew increas* climb* gain* jump* surg* soar* higher up more doubl* tripl* expand* improv* strengthen* boost* rais* rally* ralli* rebound* advanc* hike hiked hikes swell* swoll* surpass* | fall* fell drop* declin* decreas* shrank shrunk shrink* lower* down less fewer slid* plung* tumbl* cut reduc* worsen* weaken* slump* halv* diminish* slip* ease eased eases easing dip dips dipped sag sagged shed retreat* contract contracted sank sink* sunk dwindl* trim* tumbl* erod* cheap*
     stance: support* approv* accept* agree* back* endors* welcom* favor* favour* | reject* refus* oppos* declin* den* disapprov* condemn* disagree*
     success: succeed* success* manag* | fail* unsuccess*
+    harm: kill* dead died dies death* drown* fatal* | injur* wounded wounds hurt
     profit: profit* earn* gain* income | loss* lost deficit*
     open: open* | clos* shut*
     allow: allow* permit* legal* authori* | ban bans banned prohibit* forbid* forbade illegal* prevent*

@@ -128,7 +128,9 @@ function isNear(of: Case, at: SourceSentence, name: readonly Word[]): boolean {
 function rivalIn(of: Case, passage: Passage, mention: Mention, told: readonly Word[]): Mention | null {
   const before = of.sources.sentences[passage.at.at - 1];
   const near = before && before.sheet === passage.at.sheet ? [passage.at, before] : [passage.at];
+  const name = stemsOf(told.filter((w) => w.start >= mention.start && w.end <= mention.end));
   for (const { sentence } of near) {
+    if (sharesName(name, sentence.words)) return null;
     const same = sentence.mentions.filter((m) => m.type === mention.type);
     const rival = same.find((m) => !nameWords(sentence, m).some((w) => heldBy(w, told) > 0 || isPartOf(w, told)));
     if (rival) return rival;
@@ -136,6 +138,8 @@ function rivalIn(of: Case, passage: Passage, mention: Mention, told: readonly Wo
   }
   return null;
 }
+
+const stemsOf = (words: readonly Word[]): string[] => words.map((w) => w.stem);
 
 /** "DDR-Regierung" speaks of the DDR. */
 const isPartOf = (word: Word, told: readonly Word[]): boolean =>

@@ -8,6 +8,7 @@ import { counted } from './counted.ts';
 import { date } from './date.ts';
 import { denied } from './denied.ts';
 import { direction } from './direction.ts';
+import { discord } from './discord.ts';
 import { earlier } from './earlier.ts';
 import { figure } from './figure.ts';
 import { hiddenInstructions } from './hidden-instructions.ts';
@@ -32,6 +33,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   binding,
   counted,
   earlier,
+  discord,
   date,
   period,
   name,

@@ -43,7 +43,10 @@ export const unit: SupportRule = {
       for (const quantity of figuresOf(sentence)) {
         const gap = pointsBetween(of, sentence, quantity, all);
         if (gap) yield gap;
-        const source = isBareRange(quantity) || sharesMagnitude(sentence, quantity) ? null : swapped(quantity, all);
+        const source =
+          isBareRange(quantity) || isRank(quantity) || sharesMagnitude(sentence, quantity)
+            ? null
+            : swapped(quantity, all);
         if (source)
           yield {
             start: quantity.start,
@@ -93,6 +96,9 @@ const points = (said: string, there: string): Localized => ({
   en: `“${said}”: “${there}” differ by percentage points, not percent.`,
 });
 const pointsCure: Localized = { de: '„Prozentpunkte“ schreiben.', en: 'Write “percentage points”.' };
+
+/** "auf den ersten Blick" measures nothing. */
+const isRank = (quantity: Quantity): boolean => quantity.type === 'ordinal';
 
 /** "2003 bis 2010", "125 von 308": its ends are looked up one by one. */
 const isBareRange = (quantity: Quantity): boolean =>
