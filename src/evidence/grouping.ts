@@ -55,9 +55,11 @@ const HEADLINE: Readonly<Record<Language, Terms>> = {
 const ARTICLE: Terms = { join: 0.11, fading: 60, closest: 0.8 };
 /** Similarity of one article to two stories from which the two are one. */
 const MERGE = 0.36;
-/** Days after its last article from which a story is closed, once there are more open ones than memory is meant for. */
-const WINDOW_DAYS = 21;
+/** Days after its last article from which a story is closed, once there are more open ones than a look at all of them is cheap for. */
+const WINDOWS: readonly number[] = [21, 14, 10, 7, 5, 3, 2, 1];
 const MOST_OPEN = 4000;
+/** Open stories for which there is memory, about half a gigabyte: a flood of news closes quiet stories sooner. */
+const MOST_KEPT = 30_000;
 
 /** Stories looked at closely for each article. */
 const SHORTLIST = 6;
@@ -85,7 +87,10 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
   function sweep(): void {
     if (stories.size() < MOST_OPEN || newest - swept < DAY / 4) return;
     swept = newest;
-    stories.closeBefore(newest, WINDOW_DAYS);
+    for (const days of WINDOWS) {
+      stories.closeBefore(newest, days);
+      if (stories.size() <= MOST_KEPT) return;
+    }
   }
 
   function begin(article: GroupInput, member: Member): Grouped {

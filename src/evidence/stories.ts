@@ -8,6 +8,8 @@ const RECENT = 16;
 const SAME_WORDING = 0.6;
 /** A feature of more stories than this tells none of them apart. */
 const COMMON = 500;
+/** Stories that the features of one article are looked up in, all in all: its cost does not grow with the world's news. */
+const MOST_POSTINGS = 3000;
 const LARGEST_GROWTH = 1e60;
 /** After three times its fading a Gaussian leaves a ten-thousandth. */
 const FADED = 3;
@@ -53,6 +55,19 @@ export function createOpenStories(): OpenStories {
   const index = new Map<string, Map<OpenStory, number>>();
   // Sums grow by exp(age): an article counted at its own time needs no update when time passes.
   const growth = (story: OpenStory, at: number): number => Math.exp((at - story.since) / DAY / story.fading);
+
+  /** The features few stories have, rarest first, as many as fit the effort for one article. */
+  function tellingOf(
+    vector: Features,
+  ): { readonly postings: ReadonlyMap<OpenStory, number>; readonly weight: number }[] {
+    const found = [...vector].flatMap(([feature, weight]) => {
+      const postings = index.get(feature);
+      return postings && postings.size <= COMMON ? [{ postings, weight }] : [];
+    });
+    found.sort((a, b) => a.postings.size - b.postings.size);
+    let effort = 0;
+    return found.filter(({ postings }) => (effort += postings.size) <= MOST_POSTINGS);
+  }
 
   function drop(feature: string, story: OpenStory): void {
     const postings = index.get(feature);
@@ -125,11 +140,8 @@ export function createOpenStories(): OpenStories {
     },
     meansOf({ at, vector, dated }) {
       const sums = new Map<OpenStory, number>();
-      for (const [feature, weight] of vector) {
-        const postings = index.get(feature);
-        if (!postings || postings.size > COMMON) continue;
+      for (const { postings, weight } of tellingOf(vector))
         for (const [story, sum] of postings) sums.set(story, (sums.get(story) ?? 0) + weight * sum);
-      }
       for (const [story, sum] of sums) sums.set(story, sum / story.size / growth(story, dated ? at : story.last));
       return sums;
     },
