@@ -53,7 +53,7 @@ it.each([
   ['en', 'Anyone who thinks the lock was open is mistaken.', []],
   [
     'de',
-    'Mira Voss leitet das Wasseramt. Der Umbau dürfte nach ihrer Einschätzung bis Ende 2028 dauern.',
+    '„Das wird teuer“, sagte Jan Brook. Mira Voss leitet das Wasseramt. Der Umbau dürfte nach ihrer Einschätzung bis Ende 2028 dauern.',
     ['Mira Voss; dürfte; 2028-12-31'],
   ],
   ['de', 'Der Umsatz lag höher als erwartet.', []],

@@ -136,8 +136,10 @@ function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {
   const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
   const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
   const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;
-  if (spoke?.kind === 'person') return spoke;
   const person = context.reading.mentions.findLast((m) => m.type === 'person' && near(m));
+  // "Gao Rui widerspricht. Nach seiner Einschätzung ...": a person named since then is meant.
+  const isNamedSince = person !== undefined && person.start >= (quote?.speaker?.end ?? 0);
+  if (spoke?.kind === 'person' && !isNamedSince) return spoke;
   if (!person) return spoke;
   const name = person.entity ?? context.text.slice(person.start, person.end);
   const role = person.role ? context.text.slice(person.role.start, person.role.end) : null;

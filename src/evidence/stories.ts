@@ -66,7 +66,11 @@ export function createOpenStories(): OpenStories {
     });
     found.sort((a, b) => a.postings.size - b.postings.size);
     let effort = 0;
-    return found.filter(({ postings }) => (effort += postings.size) <= MOST_POSTINGS);
+    const end = found.findIndex(({ postings }) => {
+      effort += postings.size;
+      return effort > MOST_POSTINGS;
+    });
+    return end < 0 ? found : found.slice(0, end);
   }
 
   function drop(feature: string, story: OpenStory): void {
