@@ -9,7 +9,7 @@ import { weigh } from '../evidence/index.ts';
 import type { StagePorts } from '../jobs/index.ts';
 import type { Takedown } from '../model/index.ts';
 import { makeEdition } from '../publish/index.ts';
-import { checkDraft } from '../review/index.ts';
+import { checkDraft, checkTranslation } from '../review/index.ts';
 import { toldVerdicts } from '../write/index.ts';
 import type { Analyst } from './analysis/analyst.ts';
 import { cleanAll, readAll } from './analysis/batch.ts';
@@ -25,6 +25,7 @@ import { originalsToFollow } from './originals.ts';
 import { compareOptions } from './rates.ts';
 import type { Readers } from './readers.ts';
 import { redacted } from './takedowns.ts';
+import { originalOf } from './translating.ts';
 import { VERSION } from './version.ts';
 import { type Writers, writeStory } from './writing.ts';
 
@@ -72,13 +73,12 @@ export function pipeline(at: Surroundings): StagePorts {
     write: (dossier, material) =>
       writeStory(at.writers, beatOf(material.beat), dossier, material, at.readers, at.clock()),
     // Draft -> Findings
-    check: async (draft, { beat, articles, claims }) =>
-      checkDraft(draft, articles, {
-        reader: at.readers.of(beatOf(beat)),
-        claims,
-        rules: beatOf(beat).blueprint.rules,
-        date: at.clock(),
-      }),
+    check: async (draft, { beat, articles, claims, original }) => {
+      const { rules } = beatOf(beat).blueprint;
+      const options = { reader: at.readers.of(beatOf(beat)), claims, rules, date: at.clock() };
+      if (draft.making.writer !== 'translation') return checkDraft(draft, articles, options);
+      return checkTranslation(draft, originalOf(draft, original), articles, options);
+    },
     // Findings -> ApprovedDraft, by the beat's policy or a person's decision
     approve: async (draft, report, decision, { beat }) => approval(draft, report, decision, beatOf(beat), at.clock()),
     // ApprovedDraft -> Edition

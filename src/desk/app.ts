@@ -10,7 +10,7 @@ import { STYLE } from './style/index.ts';
 import { deskTexts } from './texts/index.ts';
 import { articleView } from './views/article.ts';
 import { rowFilter } from './views/claims-table.ts';
-import { draftView } from './views/draft.ts';
+import { draftPage } from './views/draft-page.ts';
 import { storyView } from './views/story.ts';
 import { todayView } from './views/today.ts';
 
@@ -58,7 +58,7 @@ function addPages(app: Hono, port: DeskPort): void {
   });
   app.get('/drafts/:id', async (c) => {
     const view = await port.draft(asId('draft', c.req.param('id')));
-    return answer(c, view && draftView(uiOf(c, port), view, wholeNumber(c.req.query('s')), null));
+    return answer(c, view && draftPage(uiOf(c, port), view, wholeNumber(c.req.query('s')), null));
   });
 }
 
@@ -116,7 +116,7 @@ async function refused(
   attempt: { readonly message: string; readonly comment: string },
 ) {
   const view = await port.draft(id);
-  return view ? c.html(draftView(uiOf(c, port), view, null, attempt), status) : missingPage(c, port);
+  return view ? c.html(draftPage(uiOf(c, port), view, null, attempt), status) : missingPage(c, port);
 }
 
 async function fieldsOf(c: Context): Promise<(name: string) => string> {

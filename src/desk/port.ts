@@ -185,6 +185,8 @@ export interface EditionLink {
 export interface DraftView {
   readonly beat: string;
   readonly draft: Draft;
+  /** of a translation: what it renders; null where that is gone */
+  readonly original?: Draft | null;
   readonly madeAt: string;
   /** null while the gate has not judged it */
   readonly report: GateReport | null;

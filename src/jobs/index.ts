@@ -1,6 +1,6 @@
 /** The job queues: each stage's results and the work that follows from them are committed together. */
-import type { Decision, SourceId } from '../model/index.ts';
-import type { Store, Transaction } from '../store/index.ts';
+import type { Decision, Dossier, Draft, SourceId } from '../model/index.ts';
+import type { Provenance, Store, Transaction } from '../store/index.ts';
 import type { NewWork } from './boss.ts';
 import type { Beat, StagePorts } from './ports.ts';
 import type { Progress } from './progress.ts';
@@ -30,6 +30,8 @@ export interface Jobs {
   follow(sources: readonly SourceId[]): Promise<void>;
   /** Keeps a person's decision; an approved draft is queued for publishing. */
   decide(decision: Decision): Promise<void>;
+  /** Keeps a draft that was made outside of a pass, with the dossier it stands on, and queues its judgement. */
+  submit(beat: string, dossier: Dossier, making: Provenance, draft: Draft): Promise<void>;
   /** Removes an article or a passage with all that was derived, and queues what has to be judged anew. */
   takeDown(order: TakedownOrder): Promise<void>;
   /** Queues again what was set aside: all, or what these problems name. @returns the number of items. */
@@ -111,6 +113,13 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
         const stored = await tx.drafts.get(decision.draft);
         if (!stored || decision.outcome !== 'approved') return [];
         return [{ queue: 'publish', items: [decision.draft], beat: stored.beat }];
+      }),
+
+    submit: (beat, dossier, making, draft) =>
+      enqueue(async (tx) => {
+        await tx.dossiers.save(beat, dossier, making);
+        await tx.drafts.save(beat, draft, { dossierHash: making.inputHash, inputHash: making.inputHash });
+        return [{ queue: 'check', items: [draft.id], beat }];
       }),
 
     takeDown: (order) => enqueue((tx) => takeDown(tx, ports, order)),

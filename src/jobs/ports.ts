@@ -90,6 +90,8 @@ export interface StoryMaterial {
   readonly beat: string;
   readonly articles: readonly ArticleVersion[];
   readonly claims: readonly Claim[];
+  /** of a translation: the approved draft it renders */
+  readonly original?: Draft;
 }
 
 export interface StagePorts {

@@ -77,6 +77,8 @@ export interface Making {
   readonly writerHash?: string;
   /** SHA-256 over provider type, address and model name: what runs behind the address can't be known */
   readonly modelHash?: string;
+  /** the approved draft that a translation renders */
+  readonly translationOf?: DraftId;
 }
 
 export interface Draft {

@@ -11,3 +11,4 @@ export * from './names.ts';
 export * from './reading.ts';
 export * from './source.ts';
 export * from './span.ts';
+export * from './translation.ts';

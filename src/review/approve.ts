@@ -115,6 +115,11 @@ function reasonToWait(draft: Draft, report: GateReport, policy: ReviewPolicy, in
       en: 'A citation is broken or the disclosure is missing.',
     };
   if (input.human) return null;
+  if (draft.making.writer === 'translation')
+    return {
+      de: 'Eine Übersetzung erscheint erst, wenn ein Mensch sie gegengelesen hat.',
+      en: 'A translation is published once a person has proofread it.',
+    };
   if (!report.publishable)
     return {
       de: 'Das Tor hat Einwände, die nur ein Mensch entkräften kann.',

@@ -14,3 +14,4 @@ export { type CheckDraftOptions, checkDraft, checkDraft as check } from './check
 export { type RuleDoc, ruleDocs } from './docs.ts';
 export { excerptAround } from './excerpt.ts';
 export type * from './ports.ts';
+export { checkTranslation } from './translation/check.ts';

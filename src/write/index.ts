@@ -6,3 +6,4 @@ export { isModelFailure, type ModelWriterPorts, writeWithModel } from './model.t
 export type * from './model-port.ts';
 export { withPlainHeadline } from './plain-headline.ts';
 export { withoutSentences } from './prune.ts';
+export { type TranslationInput, translate } from './translation.ts';

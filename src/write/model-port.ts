@@ -5,6 +5,7 @@ export interface ModelTasks {
   readonly article: ModelArticle;
   readonly repair: ModelRepair;
   readonly score: ModelScore;
+  readonly translation: ModelTranslation;
 }
 export type ModelTask = keyof ModelTasks;
 
@@ -45,4 +46,9 @@ export interface ModelRepair {
 export interface ModelScore {
   readonly score: number;
   readonly reason: string;
+}
+
+/** Sentences in the other language, by the number under which they were sent. */
+export interface ModelTranslation {
+  readonly sentences: readonly { readonly n: number; readonly text: string }[];
 }

@@ -12,6 +12,7 @@ import { run } from './run.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { takedown } from './takedown.ts';
+import { translate } from './translate.ts';
 import { versions } from './versions.ts';
 import { weigh } from './weigh.ts';
 
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   weigh,
   check,
   forecasts,
+  translate,
   versions,
   archive,
   takedown,

@@ -73,6 +73,9 @@ async function draftOf(settings: DeskSettings, id: DraftId): Promise<DraftView |
   return {
     beat: beatTitle(beat),
     draft,
+    ...(draft.making.translationOf && {
+      original: (await store.drafts.get(draft.making.translationOf))?.draft ?? null,
+    }),
     madeAt,
     report,
     reportHash: report ? reportHash(report) : '',

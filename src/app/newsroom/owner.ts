@@ -7,6 +7,7 @@ import { passOver } from './pass.ts';
 import { type NewsroomProcess, openNewsroom, type ProcessOptions } from './process.ts';
 import { reload } from './reload.ts';
 import { takeDownNamed } from './takedown.ts';
+import { translateNamed } from './translate.ts';
 import { showVersions } from './versions.ts';
 
 export async function openOwner(newsroom: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
@@ -34,6 +35,7 @@ export async function openOwner(newsroom: Newsroom, options: ProcessOptions = {}
 
 const handlersOf = (at: NewsroomProcess): Handlers => ({
   takedown: (given, out) => takeDownNamed(at, given, out),
+  translate: (given, out) => translateNamed(at, given, out),
   run: (given, out) => passOver(at, given, out),
   versions: (given, out) => showVersions(at, given, out),
   archive: (given, out) => archivePages(at, given, out),

@@ -9,9 +9,10 @@ import type { DeskSettings } from '../desk/settings.ts';
 import { makeFetcher } from '../documents.ts';
 import { pipeline, type Surroundings } from '../pipeline.ts';
 import type { Spent } from '../providers/budget.ts';
-import { createReaders } from '../readers.ts';
+import { createReaders, type Readers } from '../readers.ts';
 import { isTakenDown } from '../takedowns.ts';
 import { loadWeights } from '../weights.ts';
+import type { Writers } from '../writing.ts';
 import { openModels } from './models.ts';
 import { removeNamed } from './removal.ts';
 
@@ -24,6 +25,8 @@ export interface NewsroomProcess {
   takeOver(fresh: Pick<Newsroom, 'beats' | 'problems'>): void;
   /** called after beats were taken over */
   onTakenOver(listener: () => void): void;
+  readonly writers: Writers;
+  readonly readers: Readers;
   /** what language models used this month */
   modelUse(): Promise<Spent>;
   desk(siteUrl: string): ReturnType<typeof deskPort>;
@@ -48,6 +51,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
   const analyst = createAnalyst(weights);
   const fetcher = makeFetcher(newsroom, options.politePauseMs);
   const models = openModels(newsroom, store, { env, memory: options.memory ?? false });
+  const readers = createReaders(weights);
   let current = newsroom;
   const listeners: (() => void)[] = [];
   const surroundings: Surroundings = {
@@ -56,7 +60,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
     },
     analyst,
     clock,
-    readers: createReaders(weights),
+    readers,
     writers: models,
     collect: {
       fetcher,
@@ -80,6 +84,8 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
       for (const listener of listeners) listener();
     },
     onTakenOver: (listener) => void listeners.push(listener),
+    writers: models,
+    readers,
     modelUse: models.month,
     desk: (siteUrl) => deskPort(deskSettings(() => current, store, jobs, siteUrl)),
     async close() {

@@ -10,5 +10,6 @@ export const SCHEMAS: { readonly [K in ModelTask]: z.ZodType<ModelTasks[K]> } = 
     sections: z.array(z.object({ kind: z.string(), sentences: z.array(sentence) })),
   }),
   repair: z.object({ sentences: z.array(sentence.extend({ n: z.number().int() })) }),
+  translation: z.object({ sentences: z.array(z.object({ n: z.number().int(), text: z.string() })) }),
   score: z.object({ score: z.number().min(0).max(1), reason: z.string() }),
 };

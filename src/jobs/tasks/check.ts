@@ -34,7 +34,10 @@ async function checkOne(id: DraftId, { store, ports }: TaskContext): Promise<Che
   const dossier = stored && (await store.dossiers.get(stored.beat, stored.draft.story, stored.dossierHash));
   if (!dossier) return null;
   const { draft, beat } = stored;
-  const material = await materialOf(store, beat, articlesFor(draft, dossier.dossier.story.articles));
+  const known = await materialOf(store, beat, articlesFor(draft, dossier.dossier.story.articles));
+  const { translationOf } = draft.making;
+  const original = translationOf && (await store.drafts.get(translationOf))?.draft;
+  const material = original ? { ...known, original } : known;
   const report = await ports.check(draft, material);
   return { draft: id, report, approved: await ports.approve(draft, report, null, material) };
 }

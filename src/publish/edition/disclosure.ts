@@ -38,7 +38,7 @@ export function disclose(approved: ApprovedDraft, inputs: DisclosureInputs): Dis
       'Name no reviewer, or have the draft approved by a person in the desk.',
     );
   const { making } = approved.draft;
-  const reviewed = reviewWords(approved.decision.human, inputs.reviewer);
+  const reviewed = reviewWords(approved.decision.human, inputs.reviewer, making);
   return {
     writer: making,
     reviewedBy: inputs.reviewer,
@@ -76,12 +76,13 @@ function madeWords(making: Making): Localized {
 
 const by = (making: Making): string => (making.model ? ` (${making.model})` : '');
 
-function reviewWords(human: boolean, reviewer: string | null): Localized {
+function reviewWords(human: boolean, reviewer: string | null, { writer }: Making): Localized {
   if (!human)
     return {
       de: 'Zahlen, Namen, Zitate und Daten wurden vor der Veröffentlichung maschinell mit den Quellen abgeglichen; ein Mensch hat den Text vorher nicht geprüft.',
       en: 'Figures, names, quotations and dates were checked against the sources by machine before publication; no person reviewed the text beforehand.',
     };
+  if (writer === 'translation') return proofreadWords(reviewer);
   return reviewer
     ? {
         de: `${reviewer} hat den Text vor der Veröffentlichung geprüft und freigegeben.`,
@@ -92,6 +93,11 @@ function reviewWords(human: boolean, reviewer: string | null): Localized {
         en: 'A member of the editorial staff reviewed and approved the text before publication.',
       };
 }
+
+const proofreadWords = (reviewer: string | null): Localized => ({
+  de: `${reviewer ?? 'Ein Mitglied der Redaktion'} hat die Übersetzung vor der Veröffentlichung mit dem Original verglichen, gegengelesen und freigegeben.`,
+  en: `${reviewer ?? 'A member of the editorial staff'} compared the translation with the original, proofread and approved it before publication.`,
+});
 
 /** The short label at the head of a page: Article 50(5) wants it seen at the first exposure. */
 export function makingLabel(record: DisclosureRecord, human: boolean): Localized {
