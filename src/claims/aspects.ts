@@ -20,9 +20,9 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
   return clause.words.some((x) => moves(x, quantity, lang)) ? 'change' : 'share';
 }
 
-/** "2.300 Fahrgäste am Tag" is no crowd of 2,300. */
+/** "2.300 Fahrgäste am Tag" is no crowd of 2,300; "pro Jahr der Betriebszugehörigkeit" counts years, it is no pace. */
 const PER_TIME =
-  /(?<!\p{L})(?:(?:am|pro|je|im) (?:tag|woche|monat|jahr|stunde)(?! \d)|(?:a|per|an|each|every) (?:day|week|month|year|hour)|daily|täglich|wöchentlich|monatlich|jährlich|annually)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:am|pro|je|im) (?:tag|woche|monat|jahr|stunde)(?! (?:\d|der |im ))|(?:a|per|an|each|every) (?:day|week|month|year|hour)(?! of )|daily|täglich|wöchentlich|monatlich|jährlich|annually)(?!\p{L})/u;
 const isRate = (clause: Clause, quantity: Quantity): boolean => {
   const behind = clause.words.filter((w) => w.start >= quantity.end).slice(0, 5);
   const before = clause.words.filter((w) => w.end <= quantity.start).slice(-2);

@@ -30,7 +30,10 @@ export function compareFigures(a: Said, b: Said, options: CompareOptions): Compa
   const met = meetingOf(a, b, options);
   if (typeof met !== 'boolean') return met;
   if (met && isUnsettled(a.claim, b.claim)) return CONSIDERED;
-  if (met) return agreesByValue(a.claim, b.claim) ? agree : (notOneThing(a.claim, b.claim) ?? agree);
+  if (met)
+    return agreesByValue(a.claim, b.claim) || isRecalled(a.claim, b.claim)
+      ? agree
+      : (notOneThing(a.claim, b.claim) ?? agree);
   return (
     notOneThing(a.claim, b.claim) ??
     notSurely(a.claim, b.claim) ??
@@ -127,6 +130,13 @@ function agreesByValue(x: Claim, y: Claim): boolean {
   if (digits >= FEW_DIGITS) return same || sharedTopic(x, y).length > 0 || !isKnown(x.measure!) || !isKnown(y.measure!);
   return false;
 }
+
+/** "Zuvor lag das Angebot bei 0,6": what one subject gave before is what was reported of it then, told in short. */
+const isRecalled = (x: Claim, y: Claim): boolean =>
+  (x.standing === 'replaced') !== (y.standing === 'replaced') &&
+  x.measure!.key === y.measure!.key &&
+  x.subject !== null &&
+  x.subject.head === y.subject?.head;
 
 const isKnown = (measure: Measure): boolean => !/^(?:lemma|count):/.test(measure.key);
 

@@ -104,15 +104,13 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
 function joinReplaced(groups: Said[][], relation: (a: Said, b: Said) => Comparison): void {
   for (const group of groups)
     for (const former of group.filter((s) => s.claim.standing)) {
-      const next = groups.find(
-        (other) =>
-          other !== group &&
-          other.some(
-            (s) =>
-              s.claim.article === former.claim.article && ['newer', 'differ'].includes(relation(s, former).relation),
-          ),
-      );
-      if (next) group.push(...next.splice(0));
+      const isNext = (s: Said): boolean =>
+        s.claim.article === former.claim.article && ['newer', 'differ'].includes(relation(s, former).relation);
+      // The old state as its first reports gave it: what this article recalls is what they told.
+      const isOld = (s: Said): boolean =>
+        s.claim.article !== former.claim.article && !s.claim.standing && relation(s, former).relation === 'agree';
+      for (const other of groups)
+        if (other !== group && other.some((s) => isNext(s) || isOld(s))) group.push(...other.splice(0));
     }
 }
 
