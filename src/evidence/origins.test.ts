@@ -62,6 +62,16 @@ const SAME: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
     article('b', 'Echo', 'The dam was old, The River Post reported on Monday.'),
   ],
   [
+    'a paper in short',
+    article('a', 'Auetaler Kreisbote', OWN),
+    article('b', 'Echo', 'Wie der Kreisbote berichtet, war der Damm alt.'),
+  ],
+  [
+    'a paper in short, English',
+    article('a', 'Northern Tribune', OWN),
+    article('b', 'Echo', 'The dam was old, the Tribune reported on Monday.'),
+  ],
+  [
     'link with a word of relaying',
     article('a', 'Talblatt', OWN),
     article('b', 'Echo', 'Laut einem Bericht war der Damm alt.', { links: ['https://a.example/'] }),
@@ -84,6 +94,21 @@ const APART: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
     'an ordinary word that is also a name',
     article('a', 'Echo', BODY),
     article('b', 'Ornebote', `${OWN} Laut war das echo der Rufe.`),
+  ],
+  [
+    'another paper of the like name',
+    article('a', 'Northern Tribune', BODY),
+    article('b', 'Ornebote', `${OWN} The dam was old, the Southern Tribune reported.`),
+  ],
+  [
+    'a common noun that ends a name',
+    article('a', 'Talheimer Zeitung', BODY),
+    article('b', 'Ornebote', `${OWN} Wie die Zeitung berichtet, war der Damm alt.`),
+  ],
+  [
+    'a short name without relaying',
+    article('a', 'Northern Tribune', BODY),
+    article('b', 'Ornebote', `${OWN} The Tribune building is flooded, firemen reported.`),
   ],
   [
     'part of a longer word',

@@ -1,6 +1,7 @@
 /** Reporting chains: who copies or relays whom, with the reason; everyone else is an origin of its own. */
 import { type ArticleVersion, type ArticleVersionId, type Localized, makeId, type Origin } from '../model/index.ts';
 import { duplicatePairs } from './duplicates.ts';
+import { relays } from './relays.ts';
 
 /** What origins need of an article. */
 export type Reported = Pick<
@@ -134,56 +135,6 @@ function sharedCredit(a: Reported, b: Reported): string | null {
   for (const [credit, name] of left) if (right.has(credit) || credit === own(b)) return name;
   for (const [credit, name] of right) if (credit === own(a)) return name;
   return null;
-}
-
-/** Words by which an article passes on another's report. */
-const RELAY =
-  /(?<!\p{L})(?:bericht\p{L}*|schr(?:ei|ie)b\p{L}*|meldet\p{L}*|zufolge|laut|demnach|unter berufung auf|beruft sich|nach informationen|quelle:|according to|report(?:s|ed)?|citing|cites|writes|wrote|told|first reported|seen by|revealed by)(?!\p{L})/iu;
-
-/** Characters before and behind an outlet's name in which a word of relaying counts, within the sentence. */
-const BEFORE_NAME = 90;
-const BEHIND_NAME = 70;
-/** A name shorter than this stands in too many texts by chance. */
-const SHORTEST_OUTLET = 3;
-
-/** Does `a` pass on a report of `b`'s outlet? The outlet's name must stand in a sentence with a word of relaying. */
-function relays(a: Reported, b: Reported): boolean {
-  if (a.url !== b.url && b.url !== '' && a.links.includes(b.url) && RELAY.test(a.text)) return true;
-  return b.outlet.length >= SHORTEST_OUTLET && namesWithRelay(a.text, b.outlet);
-}
-
-/** Names are looked for as they are written, inflected or not: "in den Altenfurther Nachrichten", "des Seltetaler Boten". */
-function namesWithRelay(text: string, outlet: string): boolean {
-  const words = outlet.replace(/^(?:the|der|die|das)\s+/iu, '').split(/\s+/);
-  const stem = words[0]!.replace(/(?:en|er|e)$/u, '');
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    const end = inflectedEnd(text, at, words);
-    if (end === null) continue;
-    const before = text
-      .slice(Math.max(0, at - BEFORE_NAME), at)
-      .split(/[.!?]\s|\n/u)
-      .at(-1)!;
-    const behind = text.slice(end, end + BEHIND_NAME).split(/[.!?](?:\s|$)|\n/u)[0]!;
-    if (RELAY.test(before) || RELAY.test(behind)) return true;
-  }
-  return false;
-}
-
-/** Where the name that begins here ends, each of its words with up to two letters of inflection; null for another name. */
-function inflectedEnd(text: string, start: number, words: readonly string[]): number | null {
-  if (start > 0 && /[\p{L}\d]/u.test(text[start - 1]!)) return null;
-  let at = start;
-  for (const [i, word] of words.entries()) {
-    if (i > 0) {
-      if (!/\s/.test(text[at] ?? '')) return null;
-      at++;
-    }
-    const stem = word.replace(/(?:en|er|e)$/u, '');
-    if (!text.startsWith(stem, at)) return null;
-    at += stem.length + /^\p{Ll}{0,2}/u.exec(text.slice(at + stem.length, at + stem.length + 2))![0].length;
-    if (/\p{L}/u.test(text[at] ?? '')) return null;
-  }
-  return at;
 }
 
 /** Union of all links; the origin's name is the first reporter known, else the earliest outlet. */
