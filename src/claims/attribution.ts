@@ -92,7 +92,7 @@ const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{L
 const TOLD_DE =
   'genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|geschätzt|bekannt gegeben|bekanntgegeben|gezählt|erklärt|ausgewiesen|gefordert|geboten|prognostiziert';
 const TELLS_DE =
-  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kam auf|bleibt bei|bleiben bei|kündigte an';
+  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kommen auf|kam auf|kamen auf|bestätig(?:t|te|ten)|hält|halten|hielt|hielten|bleibt bei|bleiben bei|kündigte an';
 /** An account named by its owner, a saying verb behind or before its subject, a passive with its agent. */
 const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
   de: [
@@ -130,7 +130,7 @@ const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /[Aa]ccording to ((?:the |a |its )?[\p{L}’'&-]+(?:\s(?:of |for |and )?\p{Lu}[\p{L}’'&-]+){0,4}(?:\s\p{Ll}+)?)/u,
     /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
-    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counted|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by)(?!\p{L})/iu,
+    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counts?|counted|arrived?|arrives|lists?|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by)(?!\p{L})/iu,
     /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
   ],
 };
@@ -182,7 +182,15 @@ function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
   for (const pattern of TOLD_BY[reading.lang]) {
     const found = pattern.exec(passage);
     const name = found?.[1]?.trim().replace(LINK_BEFORE, '');
-    if (!found || !name || CARRIED.test(name) || HAS_VERB.test(name) || isMatter(name, reading.lang)) continue;
+    if (
+      !found ||
+      !name ||
+      !/\p{L}{2}/u.test(name) ||
+      CARRIED.test(name) ||
+      HAS_VERB.test(name) ||
+      isMatter(name, reading.lang)
+    )
+      continue;
     const start = from + found.index + found[0].indexOf(name);
     const span = { start, end: start + name.length };
     if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) continue;

@@ -174,7 +174,12 @@ const sameVoice = (x: Claim, y: Claim): boolean =>
 
 /** A contradiction needs certainty that a match by value does not. */
 function notSurely(x: Claim, y: Claim): Comparison | null {
-  if ((x.modality === 'planned') !== (y.modality === 'planned') && !givesWay(x, y) && x.measure!.key !== 'job-cuts')
+  if (
+    (x.modality === 'planned') !== (y.modality === 'planned') &&
+    !givesWay(x, y) &&
+    !isEstimate(x, y) &&
+    x.measure!.key !== 'job-cuts'
+  )
     return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
     return apart('Andere Messgröße.', 'Another measure.');
@@ -210,8 +215,14 @@ function meetingOf(a: Said, b: Said, options: CompareOptions): boolean | Compari
   const scaled: Interval = [right[0] * factor, right[1] * factor];
   if (x.currency && y.currency && x.currency !== y.currency) return convertedMeet(left, scaled);
   if (x.low !== undefined && y.low !== undefined) return overlapOf(left, scaled) >= RANGES_AGREE;
-  return meets(left, scaled);
+  // Two figures that one passage sets against each other are two, however they were rounded.
+  if (tellsOfChange(a.claim, b.claim) && x.value !== null && y.value !== null) return x.value === y.value * factor;
+  return meets(left, scaled) && !merelyTouch(left, scaled);
 }
+/** "3 Millionen" ends where "4 Millionen" begins: roundings that share an edge are two roundings. */
+const merelyTouch = (a: Interval, b: Interval): boolean =>
+  a[0] < a[1] && b[0] < b[1] && overlapOf(a, b) < LEAST_OVERLAP;
+const LEAST_OVERLAP = 1e-6;
 /** The day of the rate is that of the earlier text: the later one may pass on its sum. */
 const dayOf = (a: Said, b: Said): string | null =>
   [a.said, b.said]

@@ -67,6 +67,7 @@ function besideEachOther(a: Said, b: Said): Comparison {
       : newer(later);
   // The article itself sets one party's word against the other's, or against what it found.
   if (told.speaker && !ofOneVoice(told, now)) return differ;
+  if (told.standing === 'rival' && now.speaker && !told.speaker) return differ;
   return told.standing === 'former'
     ? newer(later)
     : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');

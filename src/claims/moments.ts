@@ -14,6 +14,8 @@ interface Wordings {
   readonly atFirst: RegExp;
   /** a past verb of planning, anywhere in the clause */
   readonly planned: RegExp;
+  /** what was to be, before the day */
+  readonly meant: RegExp;
   /** what stands before a day that something was planned for, not before the day on which it was planned */
   readonly target: RegExp;
 }
@@ -29,6 +31,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     atFirst: /(?<!\p{L})(?:ursprünglich|zunächst|anfangs|eigentlich|bisher|bislang|zuvor)(?!\p{L})/iu,
     planned:
       /(?<!\p{L})(?:sollten?|wollten?|(?:war(?:en)?|hatten?|wurden?)(?=[\s\S]*(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert|angekündigt|anvisiert|angepeilt|genannt|gerechnet|in aussicht gestellt)(?!\p{L}))|(?:geplant|vorgesehen|angesetzt|terminiert|angekündigt|genannt)(?:\s+(?:worden|gewesen))?\s+(?:war(?:en)?|hatten?))(?!\p{L})/iu,
+    meant: /(?<!\p{L})(?:sollten?|wollten?)(?!\p{L})/iu,
     target:
       /(?<!\p{L})(?:für|zum|zur|ab|bis|auf|mit|de[rn]|de[rn] (?:anfang|mitte|ende)|anfang|mitte|ende)\s+(?:de[nmr]\s+)?$/iu,
   },
@@ -42,6 +45,8 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     atFirst: /(?<!\p{L})(?:originally|initially|previously|at first)(?!\p{L})/iu,
     planned:
       /(?<!\p{L})(?:(?:was|were) (?:\p{L}+ )?to|(?:was|were|had (?:\p{L}+ )?been) (?:\p{L}+ )?(?:due|planned|scheduled|expected|set|supposed|meant|slated)|should have|had (?:\p{L}+ )?(?:planned|scheduled|hoped|promised|aimed|wanted|intended))(?!\p{L})/iu,
+    meant:
+      /(?<!\p{L})(?:originally|initially|previously)\s+(?:scheduled|due|planned|set|slated|expected|supposed)(?!\p{L})[^,]*$/iu,
     target:
       /(?<!\p{L})(?:for|by|until|till|in|on|to)\s+(?:the\s+(?:end|start|beginning)\s+of\s+|early\s+|mid-|late\s+|the\s+)?$/iu,
   },
@@ -55,8 +60,24 @@ export function isPutOff(context: Context, clause: Clause, time: TimeExpression)
   if (words.before.test(before)) return true;
   if (words.from.test(before) && leadsOn(context, clause, time, words)) return true;
   const passage = text.slice(clause.start, clause.end);
-  return words.planned.test(passage) && words.atFirst.test(passage) && words.target.test(`${before}`);
+  if (words.from.test(before) && follows(context, clause, time)) return true;
+  if (!words.atFirst.test(passage)) return false;
+  return (
+    words.meant.test(text.slice(clause.start, time.start)) || (words.planned.test(passage) && words.target.test(before))
+  );
 }
+
+/** "postponed to 21 September from 7 September": the new moment first. */
+const follows = ({ text, reading }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
+  MOVING.test(text.slice(sentence.start, sentence.end)) &&
+  reading.times.some(
+    (t) =>
+      t.start >= sentence.start &&
+      t.end < time.start &&
+      /(?<!\p{L})(?:to|until|till|auf)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+        text.slice(Math.max(sentence.start, t.start - 24), t.start),
+      ),
+  );
 
 /** "vom 7. auf den 14. Oktober", "from May to July": another moment took its place, no stretch from one to the other. */
 function leadsOn({ text, reading }: Context, clause: Clause, time: TimeExpression, words: Wordings): boolean {

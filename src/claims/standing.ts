@@ -19,6 +19,8 @@ interface Wordings {
   readonly pastPerfect: RegExp;
   /** the same behind the figure, where the verb ends its clause */
   readonly hadBeen: RegExp;
+  /** right behind the figure: "as first reported" */
+  readonly asFirst: RegExp;
   /** words before a figure that set it against another: "the police spoke of" */
   readonly against: RegExp;
 }
@@ -44,12 +46,14 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
     hadBeen:
       /^[^,;]*(?<!\p{L})(?:(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden|gelegen|geplant|erwartet|angekündigt|veranschlagt|gefordert|verlangt|geboten)\s+(?:worden\s+)?(?:hatten?|war(?:en)?)|ausgegangen(?:\s+war(?:en)?)?|(?:die|der) Rede (?:gewesen )?war)(?!\p{L})/iu,
+    asFirst:
+      /^\s+(?:\p{Lu}\p{L}+,?\s+)?wie\s+(?:zunächst|ursprünglich|anfangs|zuerst)\s+(?:gemeldet|geplant|berichtet|angekündigt|angegeben|genannt|veranschlagt|befürchtet)(?!\p{L})/iu,
     against:
       /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:bleib(?:t|en) bei|(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
   },
   en: {
     before: new RegExp(
-      String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially)\s+${EN_FILL}$|(?<!\p{L})(?:originally|initially|previously|first)\s+(?:planned|reported|estimated|announced|forecast|expected|budgeted|agreed|offered|demanded)\s+${EN_FILL}$|(?<!\p{L})(?:initial|original|earlier|previous|first)\s+(?:estimate|forecast|figure|offer|count|toll|target|budget|plan|guidance|projection)s?\s+of\s+${EN_FILL}$`,
+      String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially|(?:it|they|that|this) had been)\s+${EN_FILL}$|(?<!\p{L})(?:originally|initially|previously|first)\s+(?:planned|reported|estimated|announced|forecast|expected|budgeted|agreed|offered|demanded)\s+${EN_FILL}$|(?<!\p{L})(?:initial|original|earlier|previous|first)\s+(?:estimate|forecast|figure|offer|count|toll|target|budget|plan|guidance|projection)s?\s+of\s+${EN_FILL}$`,
       'iu',
     ),
     fromBefore: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
@@ -61,13 +65,17 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     pastPerfect:
       /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
     hadBeen: /(?!)/u,
+    asFirst:
+      /^\s+(?:as\s+)?(?:first|initially|originally|previously)\s+(?:reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
     against:
-      /(?<!\p{L})(?:(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|counts|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
   },
 };
 
 /** "hatte noch von 72 gesprochen": no longer so. */
 const STILL = /(?<!\p{L})(?:noch|still)(?!\p{L})/iu;
+/** "Inzwischen sind es 44": the count went on, nobody disputes it. */
+const SINCE = /(?<!\p{L})(?:inzwischen|mittlerweile|nun|jetzt|heute|now|since then|by now|meanwhile)(?!\p{L})/iu;
 /** A year earlier, in the same quarter of 2025: another period, which nothing replaced. */
 const OTHER_PERIOD =
   /^[^.;]{0,12}(?:a year (?:earlier|ago|before)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+)|ein jahr zuvor)/iu;
@@ -91,7 +99,8 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
     words.hadBeen.test(behind);
   if (hadBeen && !ofOtherPeriod(context, clause)) return STILL.test(passage) ? 'replaced' : 'former';
   if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
-  return words.against.test(before) ? 'rival' : null;
+  if (words.asFirst.test(after)) return 'replaced';
+  return words.against.test(before) && !SINCE.test(passage) ? 'rival' : null;
 }
 
 /** "310 jobs instead of the 240 it had announced": what stands behind the next figure tells of that one. */
