@@ -33,6 +33,19 @@ const lineOf = (run: () => unknown): string => {
   throw new Error('nothing was thrown');
 };
 
+it.each([
+  ['', { review: 'deterministic-only', minOrigins: 1, language: 'de' }],
+  ['review: always\nminOrigins: 2\nlanguage: en\n', { review: 'always', minOrigins: 2, language: 'en' }],
+])('what a beat says goes before its blueprint: %j', (said, expected) => {
+  write(NEWSROOM, said + BEAT);
+  expect(loadNewsroom(dir).beats[0]?.blueprint).toMatchObject(expected);
+});
+
+it('an exchange-rate file that is not there is one line with the cure', () => {
+  write(`${NEWSROOM}rates: eurofxref-hist.csv\n`);
+  expect(lineOf(() => loadNewsroom(dir))).toMatch(/rates can't be read.*eurofxref-hist\.csv.*Save/s);
+});
+
 describe('a newsroom', () => {
   it('loads with its beats and the usual values', () => {
     write(NEWSROOM);

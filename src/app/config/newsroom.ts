@@ -61,6 +61,7 @@ interface BeatFile {
   readonly about?: readonly string[];
   readonly every?: string;
   readonly review?: ReviewPolicy;
+  readonly minOrigins?: number;
   readonly provider?: string | readonly string[];
   readonly targets?: readonly string[];
   readonly sources: readonly SourceFile[];
@@ -152,6 +153,7 @@ function loadBeat(dir: string, file: string, newsroom: NewsroomFile): Beat {
     blueprint: {
       ...blueprint,
       review: beat.review ?? blueprint.review,
+      minOrigins: beat.minOrigins ?? blueprint.minOrigins,
       language: beat.language ?? blueprint.language,
     },
     about: beat.about ?? [],
