@@ -3,7 +3,7 @@
  * Each stage is one room's function; the tasks in `jobs` load what it needs, call it, save and pass on.
  */
 
-import { changesBetween } from '../clean/index.ts';
+import { changesBetween, reducedTo } from '../clean/index.ts';
 import { type CollectPorts, collectSource } from '../collect/index.ts';
 import { weigh } from '../evidence/index.ts';
 import type { StagePorts } from '../jobs/index.ts';
@@ -62,6 +62,7 @@ export function pipeline(at: Surroundings): StagePorts {
     changes: changesBetween,
     originals: (version) => originalsToFollow(at.newsroom, version),
     redact: (version, passage) => redacted(version, [passage]),
+    reduce: reducedTo,
     // Article -> Claim
     read: (articles) => readAll(at.analyst, articles, at.newsroom),
     // Article -> Story

@@ -10,3 +10,4 @@ export { cleanPage } from './page.ts';
 export { findPassage, fingerprint, withoutPassages } from './passages.ts';
 export { cleanText, type TextInput } from './plain/clean.ts';
 export { cleanMarkdown } from './plain/markdown.ts';
+export { reducedTo } from './reduced.ts';

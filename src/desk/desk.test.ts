@@ -14,6 +14,7 @@ import {
   STORY_VIEW,
 } from '../../spec/desk/port.ts';
 import { DRAFT, STORY, VERSIONS } from '../../spec/editions/sample.ts';
+import { reducedTo } from '../clean/index.ts';
 import { type DraftId, type Language, QuellwerkError, sentencesOf } from '../model/index.ts';
 import { deskApp } from './app.ts';
 import { ownPath } from './person.ts';
@@ -268,6 +269,15 @@ describe('an article', () => {
       expect(await read(`/articles/${id}`)).not.toContain('Original öffnen');
     expect(await read(ARTICLE_PATH)).toContain('Original öffnen');
   });
+});
+
+it('of a text whose retention period is over, only what is left is shown', async () => {
+  const plain = (await fakePort().article(VERSIONS[0]!.id))!;
+  const [, first] = plain.article.blocks;
+  const article = reducedTo(plain.article, [first!]);
+  const page = await read(ARTICLE_PATH, fakePort({ article: async () => ({ ...plain, article }) }));
+  expect(page).toContain('Aufbewahrungsfrist der Quelle ist um');
+  expect(page.match(/<div class="piece/g)).toHaveLength(1);
 });
 
 describe('taking down', () => {

@@ -1,9 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeId, type Source } from '../model/index.ts';
+import { reducedTo } from '../clean/index.ts';
+import {
+  cite,
+  type Dossier,
+  type Draft,
+  type DraftSection,
+  draft,
+  hashOf,
+  makeId,
+  passage,
+  type Source,
+  sentencesOf,
+} from '../model/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import * as example from '../store/testing/examples.ts';
-import { createJobs, type Jobs, type Progress, type StagePorts } from './index.ts';
-import { expirePages } from './retention.ts';
+import { createJobs, type Jobs, type Progress, type StagePorts, type StoryMaterial } from './index.ts';
+import { expire } from './retention.ts';
 import { isDue } from './schedule.ts';
 import { withdrawalKey } from './takedown.ts';
 import { beatOf, type Plan, pagesOf, stages } from './testing/newsroom.ts';
@@ -179,16 +191,47 @@ describe('jobs on PGlite', () => {
     expect((await store.problems.get(refusing.problems[0]!.key))?.resolvedAt).not.toBeNull();
   });
 
-  test('pages are kept as long as their source allows, their articles longer', async () => {
-    await pass();
-    const ids = (await store.articles.recent(500)).filter((v) => beat.sources.some((s) => s.id === v.source));
-    expect(await store.pages.get(ids[0]!.page)).not.toBeNull();
-    const at = (day: string) => expirePages(store, Date.parse(day));
+  test('pages and texts are kept as long as their source allows; what is cited of a text outlasts it', async () => {
+    // Each article of a story is cited, but for its last.
+    const cites = async ({ story }: Dossier, { articles }: StoryMaterial): Promise<Draft> => {
+      const sentences = articles.slice(0, -1).map((article) => ({
+        kind: 'factual' as const,
+        text: article.title,
+        citations: [cite(article.text, { article: article.id, ...article.blocks[1]! }, null, null)],
+      }));
+      const { sections, ...plain } = example.exampleDraft(story, story.title);
+      const told: DraftSection = { kind: 'lead', heading: null, blocks: [{ type: 'paragraph', sentences }] };
+      return draft({ ...plain, sections: [...sections, told] });
+    };
+    await pass({ write: cites });
+    const all = (await store.articles.recent(500)).filter((v) => beat.sources.some((s) => s.id === v.source));
+    const citing = (await store.editions.current(beat.name)).flatMap((e) => e.draft.sections).flatMap(sentencesOf);
+    const citations = citing.flatMap((s) => s.citations);
+    const cited = new Set<string>(citations.map((c) => c.at.article));
+    expect([all.length, cited.size]).toEqual([24, 20]);
+    const at = (day: string) => expire(store, { reduce: reducedTo }, Date.parse(day));
+
     // Fetched on the first of March, kept for thirty days.
-    expect(await at('2026-03-31T07:00:00Z')).toBe(0);
-    expect(await at('2026-03-31T09:00:00Z')).toBeGreaterThanOrEqual(24);
-    await expect(store.pages.get(ids[0]!.page)).rejects.toMatchObject({ code: 'page-body-gone' });
-    expect(await store.articles.get(ids[0]!.id)).not.toBeNull();
+    expect(await at('2026-03-31T07:00:00Z')).toEqual({ pages: 0, texts: 0 });
+    expect((await store.articles.get(all[0]!.id))?.text).toBe(all[0]!.text);
+    expect(await at('2026-03-31T09:00:00Z')).toMatchObject({ texts: expect.any(Number) });
+    await expect(store.pages.get(all[0]!.page)).rejects.toMatchObject({ code: 'page-body-gone' });
+    const left = await store.articles.getMany(all.map((v) => v.id));
+    expect(new Set(left.map((v) => v.id))).toEqual(cited);
+    for (const version of left) {
+      const [title] = version.blocks;
+      expect([version.reduced, version.text.slice(title!.start, title!.end).trim()]).toEqual([true, '']);
+      for (const c of citations.filter((one) => one.at.article === version.id))
+        expect(hashOf(passage(version, c.at))).toBe(c.passageHash);
+    }
+    expect((await store.claims.ofArticles(all.map((v) => v.id))).length).toBe(20);
+
+    // A text that is fetched again is whole again, until its time is over once more.
+    const [version] = all.filter((v) => cited.has(v.id));
+    expect(await store.articles.save([version!])).toEqual([version!.id]);
+    expect((await store.articles.get(version!.id))?.reduced).toBeUndefined();
+    expect(await at('2026-03-31T09:00:00Z')).toEqual({ pages: 0, texts: 1 });
+    expect(await editions()).toBe(4);
   });
 
   test('a takedown in the queues: the story goes on without it, the target is asked to take it back', async () => {

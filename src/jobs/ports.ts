@@ -13,6 +13,7 @@ import type {
   PassagePrint,
   Reading,
   Source,
+  Span,
   Story,
 } from '../model/index.ts';
 import type { StoredEdition } from '../store/index.ts';
@@ -115,6 +116,8 @@ export interface StagePorts {
   originals(version: ArticleVersion): readonly Outcome<string>[];
   /** The article without a passage that was taken down. */
   redact(version: ArticleVersion, passage: PassagePrint): ArticleVersion;
+  /** What is left of an article when its retention period is over. */
+  reduce(version: ArticleVersion, kept: readonly Span[]): ArticleVersion;
   /** One outcome an article, in their order. */
   read(articles: readonly ArticleVersion[], signal: AbortSignal): Promise<readonly Outcome<ReadResult>[]>;
   group(request: GroupRequest): Promise<GroupResult>;

@@ -1,18 +1,56 @@
-/** Drops the bodies of pages that are older than their source lets them be kept. */
+/** Lets go of what has outlived the retention period of its source: the bytes of pages, then the texts made of them. */
+import type { ArticleVersionId, Source } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import type { StagePorts } from './ports.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 const BATCH = 200;
+/** Finding what cites a text reads all drafts: a few texts at a time. */
+const TEXTS = 50;
 
-/** @returns how many pages lost their body; the rows stay, and what editions cite stays as their excerpts. */
-export async function expirePages(store: Store, now: number): Promise<number> {
-  let expired = 0;
+export interface Expired {
+  /** pages that lost their bytes; their rows stay */
+  readonly pages: number;
+  /** article texts that were removed, or reduced to what is cited of them */
+  readonly texts: number;
+}
+
+export async function expire(store: Store, ports: Pick<StagePorts, 'reduce'>, now: number): Promise<Expired> {
+  let [pages, texts] = [0, 0];
   for (const source of await store.sources.all()) {
     const before = new Date(now - source.retentionDays * DAY_MS).toISOString();
-    const ids = await store.pages.olderThan(source.id, before);
-    for (let at = 0; at < ids.length; at += BATCH)
-      await store.transaction((tx) => tx.pages.dropBodies(ids.slice(at, at + BATCH)));
-    expired += ids.length;
+    pages += await expirePages(store, source, before);
+    texts += await expireTexts(store, ports, source, before);
   }
-  return expired;
+  return { pages, texts };
+}
+
+async function expirePages(store: Store, source: Source, before: string): Promise<number> {
+  const ids = await store.pages.olderThan(source.id, before);
+  for (let at = 0; at < ids.length; at += BATCH)
+    await store.transaction((tx) => tx.pages.dropBodies(ids.slice(at, at + BATCH)));
+  return ids.length;
+}
+
+async function expireTexts(
+  store: Store,
+  ports: Pick<StagePorts, 'reduce'>,
+  source: Source,
+  before: string,
+): Promise<number> {
+  for (let texts = 0; ; ) {
+    const due = await store.retention.due(source.id, before, TEXTS);
+    if (due.length === 0) return texts;
+    await store.transaction(async (tx) => {
+      const kept = await tx.retention.cited(due);
+      const of = (id: ArticleVersionId) => kept.filter((k) => k.article === id);
+      const versions = await tx.articles.getMany(due.filter((id) => of(id).length > 0));
+      await tx.retention.reduce(
+        versions.map((version) => ports.reduce(version, of(version.id))),
+        kept,
+      );
+      await tx.retention.remove(due.filter((id) => of(id).length === 0));
+    });
+    texts += due.length;
+  }
 }

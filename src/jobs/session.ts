@@ -6,7 +6,7 @@ import { createEngine, type Engine } from './engine.ts';
 import type { StagePorts } from './ports.ts';
 import { createCounter, type Progress, type StageCounts } from './progress.ts';
 import { recover } from './recover.ts';
-import { expirePages } from './retention.ts';
+import { expire } from './retention.ts';
 import { workOn } from './worker.ts';
 
 /** What one pass did. */
@@ -53,7 +53,7 @@ export async function openSession({ store, ports, onProgress, onError, now }: Se
   async function endPass(): Promise<void> {
     summary = await summaryOf(store, pass);
     await boss.sweep();
-    await expirePages(store, now());
+    await expire(store, ports, now());
     if (Date.now() - tidied > TIDY_EVERY_MS) {
       await store.tidy();
       tidied = Date.now();

@@ -115,6 +115,8 @@ export interface ArticleVersion extends CleanArticle {
   /** address of the article that led here, where its source was found that way */
   readonly foundVia?: string;
   readonly fetchedAt: string;
+  /** its retention period is over: only what is cited of the text is left, the rest is blank; places stay as they were */
+  readonly reduced?: true;
 }
 
 /** One passage that differs between two versions; null where it came anew or is gone. Spans of the frozen texts. */

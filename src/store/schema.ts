@@ -75,6 +75,8 @@ interface ArticleVersionTable {
   lang: string | null;
   published: string | null;
   fetched_at: string;
+  /** when its text was reduced to what is cited of it */
+  reduced_at: string | null;
   doc: Doc<ArticleVersion>;
 }
 interface ReadingTable {

@@ -22,6 +22,7 @@ import { createProblems, type Problems } from './repositories/problems.ts';
 import { createQueues, type Queues } from './repositories/queues.ts';
 import { type Claims, createClaims, createReadings, type Readings } from './repositories/readings.ts';
 import { createResolutions, type Resolutions } from './repositories/resolutions.ts';
+import { createRetention, type Retention } from './repositories/retention.ts';
 import { createRuns, type Runs } from './repositories/runs.ts';
 import { createSources, type Sources } from './repositories/sources.ts';
 import { createStates, type States } from './repositories/states.ts';
@@ -42,6 +43,7 @@ export interface Repositories {
   readonly articles: Articles;
   readonly changes: Changes;
   readonly takedowns: Takedowns;
+  readonly retention: Retention;
   readonly resolutions: Resolutions;
   readonly readings: Readings;
   readonly claims: Claims;
@@ -101,6 +103,7 @@ const repositories = (context: Context): Repositories => ({
   articles: createArticles(context),
   changes: createChanges(context),
   takedowns: createTakedowns(context),
+  retention: createRetention(context),
   resolutions: createResolutions(context),
   readings: createReadings(context),
   claims: createClaims(context),

@@ -167,6 +167,7 @@ export const de: DeskTexts = {
   negated: 'verneint',
   certainty: 'Lesesicherheit',
   removals: 'Was entfernt wurde, und warum',
+  reduced: 'Die Aufbewahrungsfrist der Quelle ist um. Erhalten sind nur die Stellen, die zitiert werden.',
   removalsHint: 'Entferntes ist kein Beleg. Werbung, Kommentare und Hinweise bleiben oben als solche sichtbar.',
   inStories: 'Gehört zu',
   byline: 'Von',

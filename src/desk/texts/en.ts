@@ -140,6 +140,7 @@ export const en: DeskTexts = {
   negated: 'negated',
   certainty: 'Certainty of the reading',
   removals: 'What was removed, and why',
+  reduced: 'The retention period of the source is over. Only the passages that are cited are left.',
   removalsHint: 'What was removed is no evidence. Adverts, comments and notices stay visible above as what they are.',
   inStories: 'Belongs to',
   byline: 'By',

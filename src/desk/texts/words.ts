@@ -123,6 +123,7 @@ export interface DeskTexts {
   readonly negated: string;
   readonly certainty: string;
   readonly removals: string;
+  readonly reduced: string;
   readonly removalsHint: string;
   readonly inStories: string;
   readonly byline: string;

@@ -4,10 +4,14 @@ import { APART_ROLES, type ArticleVersion, type Block, overlaps, type Span } fro
 import type { Html } from '../html.ts';
 import type { Ui } from '../ui.ts';
 
-/** The title stands above the text already, unless the passage is in it. */
+/** The title stands above the text already, unless the passage is in it. Of a reduced text only what is left is shown. */
 export function blocksView(ui: Ui, article: ArticleVersion, at: Span | null): Html {
-  const shown = article.blocks.filter((b) => b.role !== 'title' || (at !== null && overlaps(b, at)));
-  return html`${shown.map((block) => blockView(ui, article, block, at))}`;
+  const shown = article.blocks.filter(
+    (b) =>
+      (b.role !== 'title' || (at !== null && overlaps(b, at))) &&
+      !(article.reduced && article.text.slice(b.start, b.end).trim() === ''),
+  );
+  return html`${article.reduced ? html`<p class="meta">${ui.t.reduced}</p>` : ''}${shown.map((block) => blockView(ui, article, block, at))}`;
 }
 
 const isApart = (block: Block): boolean => (APART_ROLES as readonly string[]).includes(block.role);

@@ -46,10 +46,13 @@ export const weigh: Task = async ({ data }, context) => {
 /** null when the dossier of this very input is there. */
 async function weighOne(beat: string, story: Story, { store, ports }: TaskContext): Promise<Weighed | null> {
   const material = await materialOf(store, beat, story.articles);
+  if (material.articles.length === 0) return null;
   const making = provenance(ports.producers.weigh, [story, material.claims]);
   const before = await store.dossiers.get(beat, story.id);
   if (before?.making.inputHash === making.inputHash) return null;
-  return { story, dossier: await ports.weigh(story, material), making };
+  // The texts of the others are gone: their retention period is over.
+  const left = { ...story, articles: material.articles.map((a) => a.id) };
+  return { story, dossier: await ports.weigh(left, material), making };
 }
 
 const isSame = (a: Story, b: Story | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

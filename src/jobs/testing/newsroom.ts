@@ -62,6 +62,11 @@ export function stages(plan: Plan, outside: Outside): StagePorts {
     changes: () => [],
     originals: () => [],
     redact: (version) => version,
+    reduce: (version, kept) => ({
+      ...version,
+      text: kept.map((k) => version.text.slice(k.start, k.end)).join('|'),
+      reduced: true,
+    }),
     storyOf: (story, articles) => ({ ...story, articles: articles.map((a) => a.id) }),
     async read(articles) {
       await pause(plan.pace * articles.length);

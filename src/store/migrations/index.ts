@@ -11,6 +11,7 @@ import * as running from './0005-running.ts';
 import * as versionsAndTakedowns from './0006-versions-and-takedowns.ts';
 import * as listings from './0007-listings.ts';
 import * as resolutions from './0008-resolutions.ts';
+import * as reducedTexts from './0009-reduced-texts.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sources-and-pages': sourcesAndPages,
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-versions-and-takedowns': versionsAndTakedowns,
   '0007-listings': listings,
   '0008-resolutions': resolutions,
+  '0009-reduced-texts': reducedTexts,
 };
 
 /**

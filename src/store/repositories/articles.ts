@@ -10,7 +10,10 @@ export interface Activity {
 }
 
 export interface Articles {
-  /** Keeps versions; the ids of those that were not here before. A known id changes nothing. */
+  /**
+   * Keeps versions; the ids of those that were not here before. A known id changes nothing, unless its text was reduced:
+   * then it is whole again, and counts as one that was not here.
+   */
   save(versions: readonly ArticleVersion[]): Promise<ArticleVersionId[]>;
   get(id: ArticleVersionId): Promise<ArticleVersion | null>;
   /** In the order asked for; unknown ids are left out. */
@@ -35,7 +38,12 @@ export function createArticles({ db }: Context): Articles {
         db
           .insertInto('article_version')
           .values(batch)
-          .onConflict((c) => c.doNothing())
+          .onConflict((c) =>
+            c
+              .column('id')
+              .doUpdateSet((e) => ({ doc: e.ref('excluded.doc'), reduced_at: null }))
+              .where('article_version.reduced_at', 'is not', null),
+          )
           .returning('id')
           .execute(),
       );
@@ -115,5 +123,6 @@ const rowOf = (version: ArticleVersion) => ({
   lang: version.lang,
   published: version.published,
   fetched_at: version.fetchedAt,
+  reduced_at: null,
   doc: doc(version),
 });

@@ -81,8 +81,11 @@ export function createReadings({ db, now }: Context): Readings {
     async outdated(producer, version, limit) {
       const rows = await db
         .selectFrom('reading')
-        .select('article_version')
+        .innerJoin('article_version', 'article_version.id', 'reading.article_version')
+        .select('reading.article_version')
         .where('current', '=', true)
+        // Of a text that was reduced there is nothing to read anew.
+        .where('reduced_at', 'is', null)
         .where('producer', '=', producer)
         .where('producer_version', '!=', version)
         .orderBy('made_at')
