@@ -39,5 +39,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, IrregularForms> = new Map(
 export const DOUBLING: ReadonlySet<string> = new Set(
   `admit commit omit permit submit transmit refer prefer infer confer defer transfer deter occur recur incur concur control patrol
   rebel repel compel expel propel excel equip regret abet acquit begin forbid forget upset travel cancel signal label level model
-  fuel total channel counsel marvel quarrel rival tunnel unravel dial kidnap worship program`.split(/\s+/),
+  fuel total channel counsel marvel quarrel rival tunnel unravel dial kidnap worship program annul dispel embed enrol fulfil outstrip overlap eavesdrop underpin unwrap revel remodel`.split(
+    /\s+/,
+  ),
 );

@@ -92,7 +92,7 @@ function tenseAt(words: readonly Word[], i: number, open: boolean): Verb['tense'
   if (form?.tense === 'past') return isInfinitive(before) || NOUN_NEXT.has(before) ? null : 'past';
   if (!form && /[^e]ed$/.test(low) && participleOf(low)) return NOUN_NEXT.has(before) ? null : 'past';
   if (!open || i === 0 || finiteForm(before)?.sure || NOUN_NEXT.has(before) || isInfinitive(before)) return null;
-  if (form) return 'present';
+  if (form) return form.weak ? null : 'present';
   const plural = words[i]!.divided ? PREPOSITIONS.has(next) : /[^s']s$/.test(before);
   return isBase(low) && plural ? 'present' : null;
 }

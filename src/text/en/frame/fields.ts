@@ -1,9 +1,10 @@
 /** An English main clause in its fields: circumstances in front, subject, verb group, and what follows. */
 import type { Item } from '../../engine/frame-items.ts';
-import { type FiniteForm, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
+import { baseOfIng, contracted, type FiniteForm, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
 import {
   ADVERBS,
   DETERMINERS,
+  ESSENTIAL,
   LINKERS,
   OPENING_COORDINATORS,
   PREPOSITIONS,
@@ -67,13 +68,30 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
 
 function closingStop(items: readonly Item[]): number {
   if (items.at(-1)?.text !== '.') return 0;
-  return items.some((item) => item.kind === 'mark' && /[^,.()'’%$&/*-]/u.test(item.text)) ? 0 : items.length - 1;
+  if (
+    items.some(
+      (item, i) =>
+        item.kind === 'mark' && (/[^,.()'’%$&/*-]/u.test(item.text) || opensSpeech(items, i) || closesSpeech(items, i)),
+    )
+  )
+    return 0;
+  return items.length - 1;
 }
+
+/** "'We stay,' he said": an apostrophe right before a word and behind none. */
+const opensSpeech = (items: readonly Item[], i: number): boolean =>
+  /^['’‘]$/u.test(items[i]!.text) &&
+  items[i + 1]?.start === items[i]!.end &&
+  items[i + 1]!.kind !== 'mark' &&
+  items[i - 1]?.end !== items[i]!.start;
+const closesSpeech = (items: readonly Item[], i: number): boolean =>
+  /^['’]$/u.test(items[i]!.text) && items[i - 1]?.end === items[i]!.start && /^[,.!?]$/.test(items[i - 1]!.text);
 
 /** "But ", "However, " lead back to a sentence that need not be told. */
 function opening(items: readonly Item[]): number {
   const low = items[0]!.low;
   if (LINKERS.has(low) && items[1]?.text === ',') return 2;
+  if (/^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/.test(low)) return 1;
   const far = low === 'so' && items[1]?.low === 'far';
   return OPENING_COORDINATORS.has(low) && items[1]?.text !== ',' && !far ? 1 : 0;
 }
@@ -81,6 +99,10 @@ function opening(items: readonly Item[]): number {
 /** Where the subject begins: behind "On Monday, ", "In May ", "After the storm, "; null where that is not sure. */
 function frontEnd(items: readonly Item[], from: number, end: number): number | null {
   const first = items[from]!;
+  // without a comma they can't be told from the subject: "Following these cases the government ..."
+  if (/^(?:following|including|according|regarding|concerning)$/.test(first.low)) return commaBefore(items, from, end);
+  // "Speaking to investigators, the boy said"
+  if (isOpeningParticiple(first)) return frontOfParticiple(items, from, end);
   const circumstance =
     PREPOSITIONS.has(first.low) || SUBORDINATORS.has(first.low) || first.kind === 'time' || ADVERBS.has(first.low);
   if (!circumstance || first.low === 'that' || items[from + 1]?.kind === 'amount') return from;
@@ -92,6 +114,22 @@ function frontEnd(items: readonly Item[], from: number, end: number): number | n
     if (!SUBORDINATORS.has(first.low) && !items[i]!.cap && finiteForm(items[i]!.low)?.sure) return null;
   }
   return null;
+}
+
+function commaBefore(items: readonly Item[], from: number, end: number): number | null {
+  const comma = items.findIndex((item, i) => i > from && i < Math.min(end, from + 20) && item.text === ',');
+  return comma > 0 && isSubjectStart(items, comma + 1) ? comma + 1 : null;
+}
+
+const isOpeningParticiple = ({ low, kind }: Item): boolean => kind === 'word' && baseOfIng(low) !== null;
+
+/** Up to the first comma behind which a subject begins; without one the "-ing" is the subject itself. */
+function frontOfParticiple(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 2; i < Math.min(end, from + 20); i++) {
+    if (items[i]!.text === ',') return isSubjectStart(items, i + 1) ? i + 1 : from;
+    if (!items[i]!.cap && finiteForm(items[i]!.low)?.sure) return from;
+  }
+  return from;
 }
 
 const isSubjectStart = (items: readonly Item[], i: number): boolean => {
@@ -113,19 +151,28 @@ interface Subject {
 function subjectFrom(items: readonly Item[], from: number, end: number): Subject | null {
   const none = { from, to: from };
   let inRelative = false;
+  // "let us think" has no subject of its own
+  if (items[from]!.low === 'let') return null;
   for (let i = from + 1; i < Math.min(end, from + LONGEST_SUBJECT); i++) {
     const item = items[i]!;
+    if (item.text === '(') {
+      while (i < end && items[i]!.text !== ')') i++;
+      continue;
+    }
     if (item.text === ',') {
       const close = insertionEnd(items, i, end);
       return close ? { fields: { subject: { from, to: i }, inserted: { from: i, to: close } }, verbAt: close } : null;
     }
     if (inRelative) {
       // "workers who had been ill are being treated": the first verb is the relative clause's own
-      if (item.kind === 'word' && finiteForm(item.low)) inRelative = false;
+      if (item.kind !== 'word' || !finiteForm(item.low)) continue;
+      inRelative = false;
+      while (isGroupPart(items[i + 1])) i++;
       continue;
     }
     if (isVerbHere(items, i, end)) {
       const to = subjectEnd(items, from, i);
+      if (runsOn(items, from, to)) return null;
       return to > from
         ? { fields: { subject: { from, to }, inserted: to < i ? { from: to, to: i } : none }, verbAt: i }
         : null;
@@ -136,48 +183,119 @@ function subjectFrom(items: readonly Item[], from: number, end: number): Subject
   return null;
 }
 
+/** A pronoun that can only be a subject, within what should be one: a verb was not seen. */
+const runsOn = (items: readonly Item[], from: number, to: number): boolean =>
+  /['’](?:m|re|ve|ll|d)$/.test(items[from]!.low) ||
+  items
+    .slice(from + 1, to)
+    .some(
+      ({ low }, k) =>
+        /^(?:it|he|she|they|we|you|i)(?:['’]\p{L}+)?$/u.test(low) && !followsRelative(items, from + 1 + k),
+    );
+const followsRelative = (items: readonly Item[], i: number): boolean =>
+  RELATIVES.has(items[i - 1]!.low) || /^(?:that|of|for|with|on|in|to|by|about|what)$/.test(items[i - 1]!.low);
+
+/** "were called": what follows the finite verb of a relative clause within its group. */
+const isGroupPart = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  !item.cap &&
+  (/^(?:be|been|being|not|have)$/.test(item.low) ||
+    ADVERBS.has(item.low) ||
+    isAdverb(item.low) ||
+    (participleOf(item.low) !== null && !finiteForm(item.low)?.sure) ||
+    baseOfIng(item.low) !== null);
+
 /** "The firm also said": adverbs before the verb are none of the subject. */
 function subjectEnd(items: readonly Item[], from: number, to: number): number {
   let end = to;
-  while (
-    end > from &&
-    items[end - 1]!.kind === 'word' &&
-    !items[end - 1]!.cap &&
-    (ADVERBS.has(items[end - 1]!.low) || /ly$/.test(items[end - 1]!.low))
-  )
-    end--;
+  while (end > from && isInserted(items, end - 1)) end--;
   return end;
 }
+
+/** An adverb, or a time that no preposition binds: "the company now sells", "the firm last week sold". */
+function isInserted(items: readonly Item[], i: number): boolean {
+  const { kind, cap, low } = items[i]!;
+  if (kind === 'time') return i > 0 && !PREPOSITIONS.has(items[i - 1]!.low) && !DETERMINERS.has(items[i - 1]!.low);
+  return kind === 'word' && !cap && (ADVERBS.has(low) || isAdverb(low));
+}
+
+const isAdverb = (low: string): boolean =>
+  /ly$/.test(low) &&
+  !/^(?:family|supply|reply|ally|rally|assembly|monopoly|anomaly|bully|fly|belly|jelly|butterfly|subfamily|homily|melancholy|daily|weekly|monthly|quarterly|elderly)$/.test(
+    low,
+  );
 
 /** ", which makes pumps," and ", a maker of pumps,": up to the comma behind which the verb follows. */
 function insertionEnd(items: readonly Item[], comma: number, end: number): number | null {
   for (let i = comma + 2; i < Math.min(end, comma + 25); i++)
-    if (items[i]!.text === ',' && isVerbHere(items, i + 1, end)) return i + 1;
+    if (items[i]!.text === ',') {
+      const at = ADVERBS.has(items[i + 1]?.low ?? '') || /ly$/.test(items[i + 1]?.low ?? '') ? i + 2 : i + 1;
+      // "Roth, of Fenby, and Kern got stuck": a second subject is no insertion
+      if (items.slice(comma, i).some(({ low }, k) => low === 'and' && items[comma + k - 1]!.text === ',')) return null;
+      if (isVerbHere(items, at, end)) return at;
+    }
   return null;
 }
 
 /** A finite verb here: sure by its form, or an "-ed" or "-s" that no sure verb follows before the next comma. */
 function isVerbHere(items: readonly Item[], i: number, end: number): boolean {
   const item = items[i];
-  if (!item || item.kind !== 'word' || item.cap) return false;
-  const form = finiteForm(item.low);
+  if (item?.kind !== 'word' || item.cap) return false;
+  const before = items[i - 1]!.low;
+  // "he's", "that's": is, where no participle makes it has
+  if (item.low === "'s" || item.low === '’s') return CONTRACTS.test(before) && !participleOf(items[i + 1]?.low ?? '');
+  const form = formAt(items, i);
   if (!form) return false;
+  if (form.weak && !(takesObject(items, i + 1) || (form.tense === 'present' && CONTRACTS.test(before)))) return false;
   if (form.sure) return !DETERMINERS.has(items[i - 1]!.low);
   if (DETERMINERS.has(items[i - 1]!.low)) return false;
   if (items[i + 1]?.low === 'by' && items[i + 2]?.kind !== 'amount' && items[i + 2]?.low !== 'as') return false;
   if (form.tense === 'present' && form.number === 'plural')
     return /s$|^(?:people|police|both)$/.test(items[i - 1]!.low) || items[i - 1]!.kind === 'name';
+  // "Chinese forces seized": a verb right behind makes the "-s" a noun
+  if (form.tense === 'present' && finiteForm(items[i + 1]?.low ?? '')?.tense === 'past') return false;
   if (GOVERNING.has(form.lemma)) return true;
+  // "consumed a building": a participle has no object of its own, but for "given", "told" and their like
+  if (form.tense === 'past' && takesObject(items, i + 1) && !TWO_OBJECTS.has(form.lemma)) return true;
   // "The shares traded in London fell": with another verb to come the first one is a participle or noun.
   for (let k = i + 1; k < end && items[k]!.text !== ','; k++) {
-    if (/^(?:and|that|which|who|but|because|when|as|after|if|while)$/.test(items[k]!.low)) break;
-    if (!items[k]!.cap && finiteForm(items[k]!.low)?.sure) return false;
+    if (
+      /^(?:and|that|which|who|but|because|when|as|after|if|while|how|what|whether|where|before|until)$/.test(
+        items[k]!.low,
+      )
+    )
+      break;
+    const later = items[k]!.cap ? null : finiteForm(items[k]!.low);
+    // "a video shared with the police shows the victims"
+    if (later?.sure || (form.tense === 'past' && later?.number === 'singular' && takesObject(items, k + 1)))
+      return false;
   }
   return form.tense === 'past' ? true : !isBase(items[i + 1]?.low ?? '') && !PREPOSITIONS.has(items[i - 1]!.low);
 }
 
+const takesObject = (items: readonly Item[], i: number): boolean =>
+  DETERMINERS.has(items[i]?.low ?? '') || OBJECTS.test(items[i]?.low ?? '') || items[i]?.kind === 'name';
+const OBJECTS = /^(?:him|her|them|it|us|me|himself|herself|themselves|itself|more|two|three|one)$/;
+/** Their passive keeps an object: "the man given the prize". */
+const TWO_OBJECTS: ReadonlySet<string> = new Set(
+  'give award offer sell send pay hand tell ask show teach deny grant promise name call dub leave make allow owe lend charge fine cost elect appoint consider declare set label style'.split(
+    ' ',
+  ),
+);
+
+const CONTRACTS = /^(?:he|she|it|that|there|this|who)$/;
+const PLURAL_PRONOUNS = /^(?:they|we|you|i)$/;
+
+/** The finite form of an item; a base form behind "they" or "we" is one, and so is the "'s" of "it's". */
+function formAt(items: readonly Item[], i: number): FiniteForm | null {
+  const { low } = items[i]!;
+  if (low === "'s" || low === '’s') return finiteForm('is');
+  const plural = PLURAL_PRONOUNS.test(items[i - 1]?.low ?? '') && isBase(low);
+  return plural ? { lemma: low, tense: 'present', number: 'plural', sure: true } : finiteForm(low);
+}
+
 /** Verbs that a statement follows: its verb is no sign that they were participles. */
-const GOVERNING: ReadonlySet<string> = new Set(
+export const GOVERNING: ReadonlySet<string> = new Set(
   'say tell believe expect think warn report announce confirm add argue claim note estimate show find complain explain suggest insist concede admit'.split(
     ' ',
   ),
@@ -186,9 +304,9 @@ const GOVERNING: ReadonlySet<string> = new Set(
 const AUXILIARY_BE = /^(?:is|are|was|were)$/;
 
 function verbGroup(items: readonly Item[], at: number, end: number): VerbGroup | null {
-  const form = finiteForm(items[at]!.low)!;
+  const form = formAt(items, at)!;
   const words: { low: string; at: number }[] = [];
-  let negated = items[at]!.low === 'cannot';
+  let negated = items[at]!.low === 'cannot' || contracted(items[at]!.low) !== null;
   let i = at + 1;
   for (; i < end && words.length < 3; i++) {
     const { low, kind, cap } = items[i]!;
@@ -197,7 +315,8 @@ function verbGroup(items: readonly Item[], at: number, end: number): VerbGroup |
     else if (
       /^(?:be|been|have|being)$/.test(low) ||
       participleOf(low) ||
-      ((isModal(items[at]!.low) || form.lemma === 'do') && words.length === 0 && isBase(low))
+      isProgressive(form, words, low) ||
+      ((isModal(form.lemma) || form.lemma === 'do') && words.length === 0 && isBase(low))
     )
       words.push({ low, at: i });
     else if (!ADVERBS.has(low) && !/ly$/.test(low)) break;
@@ -215,11 +334,22 @@ function verbGroup(items: readonly Item[], at: number, end: number): VerbGroup |
   );
 }
 
+/** "is closing", "had been closing": an "-ing" behind a form of be. */
+const isProgressive = (form: FiniteForm, words: readonly { low: string }[], low: string): boolean =>
+  (form.lemma === 'be' ? words.length === 0 : /^(?:be|been)$/.test(words.at(-1)?.low ?? '')) && baseOfIng(low) !== null;
+
 /** Meaning of a group: "has been closed", "will rise", "is closed", "could fall", "fell". */
 function grouped(form: FiniteForm, words: readonly string[], at: Stretch, negated: boolean): VerbGroup | null {
   const last = words.at(-1);
   const common = { ...at, form, negated };
   const single = { ...common, predicate: form.lemma, modal: null, voice: 'active', tense: form.tense } as const;
+  const going = last && !participleOf(last) ? baseOfIng(last) : null;
+  if (going && (form.lemma === 'be' || words.length > 1)) {
+    const tense = form.lemma === 'have' && form.tense === 'present' ? 'perfect' : form.tense;
+    const future = form.lemma === 'will' || form.lemma === 'shall';
+    const modal = isModal(form.lemma) && !future ? form.lemma : null;
+    return { ...single, predicate: going, modal, tense: future ? 'future' : tense };
+  }
   if (isModal(form.lemma)) {
     if (!last) return null;
     const predicate = participleOf(last) && words.length > 1 ? participleOf(last)! : last;
@@ -261,18 +391,35 @@ function coreEnd(items: readonly Item[], from: number, end: number): Core | null
         return { to: i, tail: { from: i, to: end, connective } };
       }
       if (/^(?:but|and|yet|so)$/.test(next.low) && verbAhead(items, i + 2, end)) return { to: i, tail: noTail(i) };
+      if (SAYING.test(next.low) || next.low === 'say') return { to: i, tail: noTail(i) };
       // "..., she said": what was said is whole before the comma.
       if (verbAhead(items, i + 1, end)) return isCue(items, i + 1, end) ? { to: i, tail: noTail(i) } : null;
-    } else if (/^(?:and|but)$/.test(low) && i > from && finiteForm(items[i + 1]?.low ?? '') && !items[i + 1]!.cap) {
+    } else if (/^(?:and|but)$/.test(low) && opensClause(items, from, i, end)) {
       return { to: i, tail: noTail(i) };
     }
   }
   return { to: end, tail: noTail(end) };
 }
 
+/** "and is credited", "and, by then,", "and he has scored", "but the visitors had": what follows is told apart. */
+function opensClause(items: readonly Item[], from: number, i: number, end: number): boolean {
+  const next = items[i + 1];
+  if (!next || next.text === ',') return true;
+  if (!next.cap && (finiteForm(next.low)?.weak ? takesObject(items, i + 2) : finiteForm(next.low))) return true;
+  if (/^(?:he|she|they|we|i|there)(?:['’]\p{L}+)?$/u.test(next.low)) return true;
+  const verb = items.slice(i + 2, Math.min(end, i + 9)).findIndex((item) => !item.cap && finiteForm(item.low)?.sure);
+  const between = verb < 0 ? [] : items.slice(i + 2, i + 2 + verb);
+  if (verb < 0 || between.some(({ low, text }) => text === ',' || SUBORDINATORS.has(low) || low === 'and'))
+    return false;
+
+  const bound = items.slice(from, i).some(({ low }) => ESSENTIAL.has(low) || finiteForm(low)?.sure);
+  return !bound && (DETERMINERS.has(next.low) || next.low === 'it' || next.low === 'you' || next.kind === 'name');
+}
+
 /** ", blaming ...", ", hurt by ..." */
 const isParticipial = (items: readonly Item[], i: number): boolean =>
-  /ing$/.test(items[i]!.low) || (participleOf(items[i]!.low) !== null && items[i + 1]?.low === 'by');
+  (/ing$/.test(items[i]!.low) && items[i]!.kind === 'word' && !items[i]!.cap) ||
+  (participleOf(items[i]!.low) !== null && items[i + 1]?.low === 'by');
 
 /** A sure finite verb before the next comma. */
 function verbAhead(items: readonly Item[], at: number, end: number): boolean {
@@ -287,3 +434,16 @@ const SAYING =
   /^(?:said|says|told|reported|reports|announced|added|confirmed|explained|warned|noted|stated|wrote|writes)$/;
 const isCue = (items: readonly Item[], at: number, end: number): boolean =>
   end - at < 16 && items.slice(at, end).some((item) => SAYING.test(item.low)) && items[at]!.low !== 'and';
+
+export function whyNot(items: readonly Item[]): string | null {
+  const end = closingStop(items);
+  if (end < 3 || end > MOST_ITEMS) return 'stop';
+  const from = opening(items);
+  const front = frontEnd(items, from, end);
+  if (front === null) return 'front';
+  const subject = subjectFrom(items, front, end);
+  if (!subject) return 'subject';
+  const verb = verbGroup(items, subject.verbAt, end);
+  if (!verb) return 'verb';
+  return coreEnd(items, verb.to, end) ? null : 'core';
+}

@@ -38,6 +38,33 @@ describe('predicate and arguments', () => {
     ['Analysts expect the price to fall.', 'expect present: subject Analysts; object the price; clause to fall'],
     ['The firm also raised its dividend.', 'raise past: subject The firm; adverbial also; object its dividend'],
     ['The price could fall by 3 percent.', 'fall could present: subject The price; oblique by 3 percent'],
+    ['The firm is closing its plant.', 'close present: subject The firm; object its plant'],
+    ['The firm has been losing customers.', 'lose perfect: subject The firm; object customers'],
+    ['Kolbau said it had closed its plant.', 'say past: subject Kolbau; clause it had closed its plant'],
+    ['Kolbau said it had not closed its plant.', 'say past: subject Kolbau; clause it had not closed its plant'],
+    ["The firm didn't close its plant.", 'close past not: subject The firm; object its plant'],
+    [
+      'The fire consumed a hall that was empty.',
+      'consume past: subject The fire; object a hall; clause that was empty',
+    ],
+    ['Rescuers scoured the valley.', 'scour past: subject Rescuers; object the valley'],
+    ['The road spans two valleys.', 'span present: subject The road; object two valleys'],
+    ['They collect scrap.', 'collect present: subject They; object scrap'],
+    ["It's a small town.", 'be present: subject It; predicative a small town'],
+    ['Chinese forces seized the island.', 'seize past: subject Chinese forces; object the island'],
+    [
+      'A film shared with the police shows the crash.',
+      'show present: subject A film shared with the police; object the crash',
+    ],
+    [
+      'Officers who were called to the site reached it.',
+      'reach past: subject Officers who were called to the site; object it',
+    ],
+    ['Roth, 41, regularly makes films.', 'make present: subject Roth; clause , 41, regularly; object films'],
+    ['Speaking to aides, the mayor resigned.', 'resign past: clause Speaking to aides,; subject the mayor'],
+    ['The company now sells pumps.', 'sell present: subject The company; adverbial now; object pumps'],
+    ['The output fell and this could cost jobs.', 'fall past: subject The output'],
+    ['However the mayor resigned.', 'resign past: subject the mayor'],
   ])('%s', (text, expected) => {
     const frame = frameIn(text);
     expect(frame && written(text, frame)).toBe(expected);
@@ -45,12 +72,19 @@ describe('predicate and arguments', () => {
 });
 
 describe('no frame where the build is not sure', () => {
-  test.each([['Will Kolbau close?'], ['“We stay,” said Kern.'], ['A victory for all.'], ['Kolbau: no plans.']])(
-    '%s',
-    (text) => {
-      expect(frameIn(text)).toBeNull();
-    },
-  );
+  test.each([
+    ['Will Kolbau close?'],
+    ['“We stay,” said Kern.'],
+    ["'We stay,' said Kern."],
+    ['A victory for all.'],
+    ['Kolbau: no plans.'],
+    ['Let us think about it.'],
+    ['Following these talks the government passed a law.'],
+    ['Roth, of Fenby, and Kern, of Dale, got lost.'],
+    ['Big brands in the north.'],
+  ])('%s', (text) => {
+    expect(frameIn(text)).toBeNull();
+  });
 });
 
 describe('a frame is told again', () => {

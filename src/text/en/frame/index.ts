@@ -1,8 +1,8 @@
 /** Reads the frame of an English sentence: predicate and arguments of its first main clause. */
 import type { Argument, ArgumentField, ArgumentRole, Frame, Reading, Span } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
-import { isBase } from '../verb-forms.ts';
-import { type Fields, fieldsOf, type Stretch } from './fields.ts';
+import { finiteForm, isBase } from '../verb-forms.ts';
+import { type Fields, fieldsOf, GOVERNING, type Stretch } from './fields.ts';
 import { DETERMINERS, ESSENTIAL, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 /** Offsets are those of the reading's text. Null where the build of the sentence is not sure: then nothing is guessed. */
@@ -36,7 +36,9 @@ function frameOf(items: readonly Item[], fields: Fields): Frame {
       ),
     );
   }
-  arguments_.push(...restOf(items, rest, verb.predicate === 'be'));
+  if (isBareStatement(items, verb.predicate, rest))
+    arguments_.push(argumentOf(items, rest, 'middle', 'clause', 'that'));
+  else arguments_.push(...restOf(items, rest, verb.predicate === 'be'));
   if (!isEmpty(tail)) arguments_.push(argumentOf(items, tail, 'after', 'clause', tail.connective));
   return {
     ...spanOf(items, fields),
@@ -47,7 +49,7 @@ function frameOf(items: readonly Item[], fields: Fields): Frame {
     ...(verb.form.lemma === 'have' && verb.form.tense === 'past' && verb.predicate !== 'have' && { anterior: true }),
     mood: /^(?:would|could|might)$/.test(verb.form.lemma) ? 'supposed' : 'indicative',
     number: verb.form.number ?? 'singular',
-    negated: verb.negated || isNegated(items, [subject, rest]),
+    negated: verb.negated || isNegated(items, [subject, ownWords(items, verb.predicate, rest)]),
     verb: [spanOf(items, verb)],
     arguments: arguments_,
   };
@@ -55,16 +57,34 @@ function frameOf(items: readonly Item[], fields: Fields): Frame {
 
 const frontRole = (items: readonly Item[], { from }: Stretch): ArgumentRole => {
   const { low } = items[from]!;
+  if (/ing$/.test(low) && !PREPOSITIONS.has(low) && items[from]!.kind === 'word') return 'clause';
   if (PREPOSITIONS.has(low) && !SUBORDINATORS.has(low)) return 'oblique';
   return SUBORDINATORS.has(low) && low !== 'since' ? 'clause' : 'adverbial';
 };
 const connectiveOf = (items: readonly Item[], i: number): string | undefined =>
-  SUBORDINATORS.has(items[i]!.low) ? items[i]!.low : undefined;
+  SUBORDINATORS.has(items[i]!.low) ? items[i]!.low : /ing$/.test(items[i]!.low) ? 'ing' : undefined;
+
+/** What follows the verb up to the first clause, which denies for itself only. */
+function ownWords(items: readonly Item[], predicate: string, rest: Stretch): Stretch {
+  if (isBareStatement(items, predicate, rest)) return { from: rest.from, to: rest.from };
+  const clause = items.findIndex(
+    ({ low }, i) => i >= rest.from && i < rest.to && SUBORDINATORS.has(low) && low !== 'as',
+  );
+  return { from: rest.from, to: clause < 0 ? rest.to : clause };
+}
 
 const isNegated = (items: readonly Item[], stretches: readonly Stretch[]): boolean =>
   stretches.some(({ from, to }) =>
     items.slice(from, to).some((item, k) => NEGATIONS.has(item.low) && (k === 0 || item.low !== 'not')),
   );
+
+/** "says the plant will close": a statement without "that" stays whole, since nothing of it may be left out. */
+function isBareStatement(items: readonly Item[], predicate: string, { from, to }: Stretch): boolean {
+  if (!GOVERNING.has(predicate) || predicate === 'tell' || from === to) return false;
+  const verb = items.slice(from, to).findIndex((item) => !item.cap && finiteForm(item.low)?.sure);
+  const opener = items.slice(from, to).findIndex((item) => SUBORDINATORS.has(item.low));
+  return verb > 0 && (opener < 0 || verb < opener);
+}
 
 /** Behind the verb: a noun phrase, then phrases each behind its preposition, and a clause that closes them. */
 function restOf(items: readonly Item[], { from, to }: Stretch, copula: boolean): Argument[] {
@@ -72,6 +92,8 @@ function restOf(items: readonly Item[], { from, to }: Stretch, copula: boolean):
   for (let i = from + 1; i < to; i++) {
     const { low, kind, cap } = items[i]!;
     if (kind !== 'word' || cap) continue;
+    // "into that place": behind a preposition it points
+    if (low === 'that' && PREPOSITIONS.has(items[i - 1]!.low)) continue;
     if (
       (ESSENTIAL.has(low) && (low !== 'to' || isBase(items[i + 1]?.low ?? ''))) ||
       (SUBORDINATORS.has(low) && low !== 'as')
@@ -97,7 +119,7 @@ function restOf(items: readonly Item[], { from, to }: Stretch, copula: boolean):
           ? 'adverbial'
           : copula
             ? 'predicative'
-            : nominal(items[start]!)
+            : nominal(items[start]!) || (items[start]!.kind === 'word' && stretch.to - start > 1)
               ? 'object'
               : 'adverbial';
     return argumentOf(items, stretch, 'middle', role, clause);
@@ -105,7 +127,7 @@ function restOf(items: readonly Item[], { from, to }: Stretch, copula: boolean):
 }
 
 const nominal = (item: Item): boolean =>
-  DETERMINERS.has(item.low) || item.cap || item.kind !== 'word' || !/ly$/.test(item.low);
+  item.kind !== 'time' && (DETERMINERS.has(item.low) || item.cap || item.kind !== 'word' || !/ly$/.test(item.low));
 
 function argumentOf(
   items: readonly Item[],
