@@ -26,8 +26,9 @@ const COMPARED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
   if (told.verdicts.has(verdict.id) || m.rivals(verdict).length === 0) return null;
   const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
-  const made = own ?? restatedSides(m, verdict, side, told) ?? quotedSides(m, verdict, side);
-  if (!made || m.refused.has(made.text) || alreadySaid(told, made.text)) return null;
+  const ways = [...(own ? [own] : []), ...restatedSides(m, verdict, side, told), ...(quotedSides(m, verdict, side) ?? [])];
+  const made = ways.find(({ text }) => !m.refused.has(text));
+  if (!made || alreadySaid(told, made.text)) return null;
   told.verdicts.add(verdict.id);
   printed(told, made.text, m.lang);
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
@@ -39,23 +40,27 @@ const inPerson = (m: Material, verdict: Verdict): readonly Rivals[] =>
 const relayed = (m: Material, { one, other }: Rivals): number =>
   [one, other].filter((c) => m.relays.has(c.article) || isRelayed(m.sentence(c), m.articles)).length;
 
-/** Both sides in words of our own, each with who says so. */
-function restatedSides(
-  m: Material,
-  verdict: Verdict,
-  side: Side,
-  told: Told,
-): { text: string; claims: Claim[] } | null {
-  for (const { one, other } of inPerson(m, verdict)) {
-    if (one.lang !== m.lang || other.lang !== m.lang) continue;
+/** Both sides in words of our own, each with who says so: some ways to put it. */
+function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): Both[] {
+  return inPerson(m, verdict).flatMap(({ one, other }) => {
+    if (one.lang !== m.lang || other.lang !== m.lang) return [];
     const open = copyOf(told, true);
-    const [a] = restatements(m, m.sentence(one), open);
-    const b = restatements(m, m.sentence(other), open).flatMap((t) => continued(m, other, t) ?? [])[0];
-    if (!a || !b) continue;
-    const text = side === 'against' ? m.phrases.conflictTold(a, b) : m.phrases.supersededTold(a, b);
-    return { text, claims: [one, other] };
-  }
-  return null;
+    const first = restatements(m, m.sentence(one), open).slice(0, MOST_WAYS);
+    const second = restatements(m, m.sentence(other), open).flatMap((t) => continued(m, other, t) ?? []);
+    return first.flatMap((a) =>
+      second.slice(0, MOST_WAYS).map((b) => ({
+        text: side === 'against' ? m.phrases.conflictTold(a, b) : m.phrases.supersededTold(a, b),
+        claims: [one, other],
+      })),
+    );
+  });
+}
+/** What the gate refuses in so many orders it refuses in all. */
+const MOST_WAYS = 3;
+
+interface Both {
+  readonly text: string;
+  readonly claims: readonly Claim[];
 }
 
 /** The sentence as it goes on behind a semicolon: with the attribution first, or under a name; null where it can't be told. */
@@ -73,12 +78,12 @@ function alreadySaid(told: Told, text: string): boolean {
 }
 const SAME_TEXT = 0.9;
 
-function quotedSides(m: Material, verdict: Verdict, side: Side): { text: string; claims: Claim[] } | null {
+function quotedSides(m: Material, verdict: Verdict, side: Side): Both[] | null {
   for (const { one, other } of inPerson(m, verdict)) {
     const [a, b] = [passageOf(m, one), passageOf(m, other)];
     if (!a || !b || a.passage === b.passage) continue;
     const text = side === 'against' ? m.phrases.conflictQuoted(a, b) : m.phrases.supersededQuoted(a, b);
-    return { text, claims: [one, other] };
+    return [{ text, claims: [one, other] }];
   }
   return null;
 }

@@ -60,7 +60,7 @@ function subjectEndsAt({ claim, article }: SourceSentence, at: number, text: str
 /** Every telling that copies no long run of the source, plainest first. */
 export function tellings(m: Material, s: SourceSentence, statement: Statement): readonly string[] {
   const source = statement.text;
-  const variants = [source, ...(frontedTime(m, source) ?? []), ...(swapped(source) ?? [])].map((text) =>
+  const variants = [source, ...(frontedTime(m, source) ?? []), ...(swapped(source) ?? []), ...(odds(source) ?? [])].map((text) =>
     text === source ? statement : { text, verbAt: null, short: null },
   );
   const made = variants.flatMap((v) => forms(m, s, v));
@@ -162,7 +162,7 @@ function beginsWithName(m: Material, text: string): boolean {
 const CLAUSE =
   /(?<!(?:^| )(?:as|such|even|only|just|shortly|soon|days?|weeks?|months?|years?|hours?|long|ever|especially|particularly|including|and|or|but|than|not)) (?=(?:before(?! the (?:end|start|beginning|close)| \d| \p{Lu})|after|because|although|while|unless|if|amid|despite)(?! (?:then|that|all)[ ,]) )/gu;
 const COMMA =
-  /, (?=(?:while|although|because|but|or (?:about|around|some|nearly)|down from|up from|including|compared|more than|less than|fewer than|most recently|all but|hurt by|helped by|driven by|having|blaming|adding|arguing|saying|citing|putting|raising|leaving) )/gu;
+  /, (?=(?:while|although|because|but|or (?:about|around|some|nearly)|down from|up from|including|compared|(?:far |much |well |slightly )?(?:more|less|fewer|higher|lower) than|of which|of whom|some of|none of|half of|one of|most recently|all but|hurt by|helped by|driven by|having|blaming|adding|arguing|saying|citing|putting|raising|leaving) )/gu;
 /** "said ..., that": between the verb of saying and what was said */
 const THAT =
   /(?<=(?: said| says| added| warned| announced| explained| argued| admitted| conceded| believes?| expects?| estimates?| denied| told \p{L}+| told the \p{L}+)) (?=that )/gu;
@@ -171,10 +171,14 @@ const RELATIVE = /, (?=(?:which|who|whose|where) [^,]+$)/gu;
 /** ", and a further strike has been called": only where it is the sentence's one comma, else it may close a list */
 const AND_CLAUSE = /^[^,]+, (?=(?:and|but) [^,]+$)/u;
 
+/** "has fined the group for failing ...", "will step down and be replaced": in front of the reason, and of a second verb */
+const REASON = / (?=(?:for|by) \p{Ll}{3,}ing )/gu;
+const SECOND_VERB = / (?=(?:and|but) (?:be|will|has|have|had|was|were|is|are|would|could|can|not) )/gu;
+
 function insertions({ text, verbAt }: Statement): number[] {
   const commas = [...text.matchAll(COMMA)].map((x) => x.index + 1);
   const and = AND_CLAUSE.exec(text);
-  const clauses = [...text.matchAll(CLAUSE), ...text.matchAll(THAT)].map((x) => x.index);
+  const clauses = [CLAUSE, THAT, REASON, SECOND_VERB].flatMap((at) => [...text.matchAll(at)].map((x) => x.index));
   const places = [...commas, ...(and ? [and[0].length - 1] : []), ...clauses, ...(verbAt === null ? [] : [verbAt])];
   const outside = places.filter((at) => at > 8 && at < text.length - 6 && !withinQuotes(text, at));
   const middle = text.length / 2;
@@ -202,6 +206,11 @@ function frontedTime(m: Material, text: string): string[] | null {
 }
 const OTHER_CLAUSE =
   / (?:that|which|who|whose|where|when|while|after|before|because|although|if|unless|said|says|and) /u;
+
+/** "put the chance of a cut at 70 percent" as "saw a 70 percent chance of a cut" */
+const ODDS = /\bput the (chance|likelihood|probability|risk|odds) (of|that) ([^,]+) at (\d[\d.]*) ?(percent|per cent|%)$/u;
+const odds = (text: string): string[] | null =>
+  ODDS.test(text) ? [text.replace(ODDS, (_, what, of, event, n) => `saw a ${n} percent ${what} ${of} ${event}`)] : null;
 
 const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d[\d.,]*(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|[a-z]+))?%?`;
 const TO_FROM = new RegExp(` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');

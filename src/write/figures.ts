@@ -30,13 +30,15 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
     return null;
   if (isSmallCount(quantity) && !OF_THE_EVENT.has(measure.key)) return null;
   const owner = ownerOf(m, claim);
-  if (owner === undefined || (owner === null && !OF_THE_EVENT.has(measure.key))) return null;
+  const ofEvent = OF_THE_EVENT.has(measure.key);
+  if (owner === undefined || (owner === null && !ofEvent)) return null;
   const published = m.article(claim.article).published?.slice(0, 10);
   const amount = inSentence(quantity, m.lang);
   if (!amount) return null;
   return {
     measure: label,
-    owner,
+    // The dead are nobody's.
+    owner: ofEvent ? null : owner,
     amount,
     time: adverbial(claim.time, m.lang),
     // What belongs to a period is told of it once it is over; a state is told as it stands.

@@ -6,7 +6,7 @@ const TIME =
   /^(?:am|im|seit|bis|ab|vom|in der Nacht|in der Woche|Anfang|Mitte|Ende) (?:(?:zum|auf|dem|den|ab dem|Abend des|Morgen des|Mittag des|Vormittag des|Nachmittag des|Jahr|ersten|zweiten|dritten|vierten|Quartal|Halbjahr) )*(?:\d{1,2}\. )?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|\d{4})(?: \d{4})?$/u;
 /** "nach Angaben der Polizei", "laut Ministerium": whole, and nothing behind it belongs to it */
 export const SOURCE =
-  /^(?:nach (?:eigenen )?(?:Angaben|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?!.*\d)(?: .*)?$/u;
+  /^(?:nach (?:eigenen )?(?:Angaben|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?!.*\d)(?: (?:der|des|dem|den|von|vom|aus|\p{Lu}\p{L}+s$) ?.*| \p{Lu}[\p{L}-]+)?$/u;
 
 const isLight = ({ role, term }: Argument): boolean =>
   role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);

@@ -4,7 +4,7 @@ import { isStopWord, measureLabel } from '../text/index.ts';
 import { citationsOf, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
-import { earliness } from './ranking.ts';
+import { closeness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate.ts';
 
@@ -47,16 +47,22 @@ function openings(m: Material): { verdict: Verdict; claim: Claim }[] {
     .flatMap((verdict) =>
       m
         .side(verdict, 'for')
-        .filter((c) => c.lang === m.lang && MODALITIES.test(c.modality) && !c.negated && earliness(c) > OPENS)
+        .filter((c) => c.lang === m.lang && MODALITIES.test(c.modality) && !c.negated && opens(m, c))
         .filter((c) => !m.relays.has(c.article))
         .map((claim) => ({ verdict, claim })),
     )
     .toSorted((a, b) => dayOf(m, b.claim).localeCompare(dayOf(m, a.claim)) || a.claim.span.start - b.claim.span.start);
 }
 const MODALITIES = /^(?:asserted|planned|reported|forecast)$/;
-/** The first sentences of a report say what it is about. */
-const OPENS = 1;
-const dayOf = (m: Material, c: Claim): string => m.article(c.article).published?.slice(0, 10) ?? '';
+/** The first sentence of a report says what it is about. */
+function opens(m: Material, claim: Claim): boolean {
+  const own = m.claims.filter((c) => c.article === claim.article && c.role !== 'title' && c.role !== 'heading');
+  return claim.sentence.start === Math.min(...own.map((c) => c.sentence.start));
+}
+const dayOf = (m: Material, c: Claim): string => m.day(c.article);
+
+/** So near to the story's core a clause is about it, whatever names it holds. */
+const NEAR = 0.5;
 
 /** What happened in a short clause of our own that names what the story is about. */
 function statementHeadline(m: Material, verdict: Verdict, claim: Claim): DraftSentence | null {
@@ -64,7 +70,7 @@ function statementHeadline(m: Material, verdict: Verdict, claim: Claim): DraftSe
   if (isRelayed(s, m.articles) || onOneSideOfConflict(m, s)) return null;
   const told = shortStatement(m, s, LONGEST);
   const topics = topicsOf(m, MANY_TOPICS);
-  const named = told !== null && (topics.length === 0 || topics.some((t) => told.includes(t)));
+  const named = told !== null && (topics.some((t) => told.includes(t)) || closeness(claim, m.core) >= NEAR);
   return named && told.length <= LONGEST && !m.refused.has(told)
     ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
     : null;
@@ -159,7 +165,10 @@ const standsIn = (name: string, title: string): boolean => {
   return /^(?:s|['’]s)?(?!\p{L})/u.test(title.slice(at + name.length));
 };
 
+/** They count, and name nothing. */
+const AMOUNT = /^(?:Millionen?|Milliarden?|Billionen?|Euro|Dollar|Prozent|Tonnen?|Kilometer|Meter|Jahre?n?|Monate?n?|Tage?n?|Uhr|Zahl(?:en)?|Streit|Kritik)$/u;
+
 function nounsIn({ title, lang }: ArticleVersion, m: Material): readonly string[] {
   if (lang !== 'de' || m.lang !== 'de') return [];
-  return (title.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).filter((w) => !m.words.small(w.toLowerCase()));
+  return (title.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).filter((w) => !m.words.small(w.toLowerCase()) && !AMOUNT.test(w));
 }

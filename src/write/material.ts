@@ -52,6 +52,8 @@ export interface Material {
   claim(id: ClaimId): Claim;
   article(id: ArticleVersionId): ArticleVersion;
   outlet(claim: Claim): string;
+  /** ISO day of an article; of an undated one that overtakes a dated one, the day it came after; else an empty string */
+  day(id: ArticleVersionId): string;
   sentence(claim: Claim): SourceSentence;
   /** how strong a verdict is beside the others of the story */
   weight(verdict: Verdict): number;
@@ -105,6 +107,7 @@ export function materialOf({ dossier, claims, versions, blueprint, refused = new
       .map((x) => claim(x.claim))
       .filter((c) => !article(c.article).private)
       .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
+  const days = daysOf(versions, known);
   const owners = ownersOf(claims);
   const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
   return {
@@ -121,6 +124,7 @@ export function materialOf({ dossier, claims, versions, blueprint, refused = new
     claim,
     article,
     outlet,
+    day: (id) => days.get(id) ?? '',
     sentence,
     weight: (v) => weights.get(v.id) ?? 0,
     words: vocabulary(versions, names),
@@ -142,6 +146,21 @@ export function materialOf({ dossier, claims, versions, blueprint, refused = new
       return cite(article(c.article).text, { article: c.article, start: at.start, end }, c.id, verdict?.id ?? null);
     },
   };
+}
+
+function daysOf(
+  versions: readonly ArticleVersion[],
+  verdicts: readonly Verdict[],
+): ReadonlyMap<ArticleVersionId, string> {
+  const days = new Map(versions.map((v) => [v.id, v.published?.slice(0, 10) ?? '']));
+  for (const { kind, values } of verdicts) {
+    if (kind !== 'superseded') continue;
+    const after = values.filter((x) => x.side === 'earlier').map((x) => days.get(x.article)!);
+    for (const { side, article } of values)
+      if (side === 'for' && versions.find((v) => v.id === article)?.published === null)
+        days.set(article, [days.get(article)!, ...after].sort().at(-1)!);
+  }
+  return days;
 }
 
 const inOrder = (versions: readonly ArticleVersion[]): ArticleVersion[] =>

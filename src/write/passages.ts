@@ -1,5 +1,6 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
 import type { Claim, Language, Speaker } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
 import { withIntroductions } from './people.ts';
@@ -50,11 +51,14 @@ export function hangs(text: string, { lang, article, start }: SourceSentence, to
   const before = `${article.title} ${article.text.slice(0, start)}`.toLowerCase();
   // Where its article has been heard, "the company" is the one that it is about.
   const heard = told.places.some((p) => p.article === article.id);
-  // A noun that its own article has not named before either is no second mention: readers take it as it stands.
+  const about = contentLemmas(article.title, lang);
+  const begun = about.length === 0 || about.some((lemma) => told.known.has(lemma));
+  // A noun that its own article has not named before either is no second mention: once the story is known, readers take it
+  // as it stands.
   const first = (lemma: string): boolean =>
-    !GENERIC.test(lemma) && !OF_AN_ACT.test(lemma) && !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
+    begun && !GENERIC.test(lemma) && !OF_AN_ACT.test(lemma) && !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
   return (
-    dangling(text, lang, (lemma) => isKnown(told, lemma) || first(lemma) || (heard && OF_THE_STORY.test(lemma))) !==
+    dangling(text, lang, (lemma) => isKnown(told, lemma) || first(lemma) || ((heard || begun) && told.texts.length > 1 && OF_THE_STORY.test(lemma))) !==
     null
   );
 }

@@ -10,11 +10,11 @@ export const pointsBackByNoun = (text: string): boolean => POINTS_BACK.test(text
 
 /** There is one of them, or everybody knows which: no sentence need have named them. */
 const KNOWN_EN =
-  /^(?:government|state|country|world|public|police|army|military|market|markets|economy|weather|press|media|internet|environment|climate|year|years|month|week|day|night|morning|evening|weekend|end|start|beginning|middle|time|past|future|present|rest|same|number|opposition|court|courts|city|town|council|region|area|county|coast|north|south|east|west|sea|sky|air|ground|law|president|prime|law|risk|industry|workforce|job|site|first|second|third|last|next|latest|only|late|early|most|highest|lowest|largest|biggest|wrong|right|way|quarter|half|road|station|table|shares|point|case|dead|injured|elderly|young|poor|rich|sick|unemployed)$/;
+  /^(?:government|state|country|world|public|police|army|military|market|markets|economy|weather|press|media|internet|environment|climate|year|years|month|week|day|night|morning|evening|weekend|end|start|beginning|middle|time|past|future|present|rest|same|number|opposition|court|courts|city|town|council|region|area|county|coast|north|south|east|west|sea|sky|air|ground|law|president|prime|law|risk|industry|workforce|job|site|last|next|latest|only|late|early|most|highest|lowest|largest|biggest|wrong|right|way|quarter|half|road|station|table|shares|point|case|dead|injured|elderly|young|poor|rich|sick|unemployed)$/;
 
 /** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
 const LIMITED_EN =
-  /^(?:,? (?:of|for|in|at|on|to|that|which|who|whose|where|between|from|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L})|['’]s?)/u;
+  /^(?:,? (?:of|for|in|at|on|to|that|which|who|whose|where|between|from|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
 const DEFINITE_EN =
   /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|plans?|expects?|wants?|owns?)(?!\p{L})|['’]|$)/gu;
 
@@ -27,17 +27,21 @@ export function dangling(text: string, lang: Language, known: (lemma: string) =>
   return lang === 'en' ? danglingEnglish(text, known) : danglingGerman(text, known);
 }
 
+/** "The fifth, in Millbrook, ...": of what, the sentence before said. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|others?|latter|former)$/;
+
 function danglingEnglish(text: string, known: (lemma: string) => boolean): string | null {
   for (const match of text.matchAll(DEFINITE_EN)) {
     const words = match[1]!.split(' ');
     const rest = text.slice(match.index + match[0].length);
     if (
       words.some(
-        (w) => /^[\p{Lu}\d]/u.test(w) || /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w),
+        (w) => /^[\p{Lu}\d]/u.test(w) || (words.length > 1 && /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w)),
       )
     )
       continue;
     const head = words.at(-1)!;
+    if (ORDINAL.test(head)) return head;
     if (KNOWN_EN.test(head) || LIMITED_EN.test(rest)) continue;
     // Named earlier in this very sentence: "a farm ..., the farm"
     const before = text.slice(0, match.index).toLowerCase();

@@ -155,6 +155,8 @@ type Manner = () => string | null;
 function stammers(text: string): boolean {
   if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text))
     return true;
+  // "nach seinen Worten Fördermittel": what follows was no part of it
+  if (/[Nn]ach (?:seinen|ihren|eigenen) (?:Worten|Angaben) (?!zufolge)\p{Lu}/u.test(text)) return true;
   const named = text.match(SOURCE_NAMED)?.length ?? 0;
   return named > 1;
 }
@@ -189,9 +191,13 @@ function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
     statement,
     led(`Wie ${outlet} berichtet, `, 'inverted', ''),
     led(`${outlet} zufolge`, 'inverted'),
-    led(`${outlet} meldet, dass `, 'that', ''),
+    ...(strandsParticle(clause) ? [] : [led(`${outlet} meldet, dass `, 'that', '')]),
   ];
 }
+
+/** "fallen höher aus als erwartet": a particle before its end belongs to the verb, which another order would part from it. */
+const strandsParticle = ({ parts }: Clause): boolean =>
+  parts.some((text) => /(?:^| )(?:ab|an|auf|aus|ein|vor|weg|zurück)(?:$|,| als )/u.test(text));
 
 const namesSource = ({ article }: SourceSentence, { frame }: Clause): boolean =>
   frame.arguments.some(({ term, role }) => {

@@ -87,7 +87,7 @@ export function unfit(sentence: SourceSentence): Unfit | null {
   if (!/^[\p{Lu}\d„“"»«]/u.test(text) || !/[.!?][“”"»«‘’]?$/u.test(text) || sentence.words < FEWEST_WORDS)
     return 'no-sentence';
   if (/\?[“”"»«‘’]?$/u.test(text)) return 'question';
-  if (BARE_NUMBER.test(text) && !NUMBERED.test(text)) return 'points-back';
+  if ((BARE_NUMBER.test(text) && !NUMBERED.test(text)) || BARE_AMOUNT.test(text)) return 'points-back';
   if (POINTS_BACK[lang].test(text) || PRONOUN[lang].test(text)) return 'points-back';
   if (lang === 'de' && CLAUSE_BACK.test(text)) return 'points-back';
   if (lang === 'de' && !hasVerb(text)) return 'no-sentence';
@@ -106,6 +106,9 @@ const hasVerb = (text: string): boolean =>
 
 /** "Zuvor waren es 38.": a number of something the sentence before named; years and scores stand alone. */
 const BARE_NUMBER = /\s(?!(?:19|20)\d\d\.)\d[\d.,]*[.!]$/u;
+/** "Das Amt spricht von 700 Kilogramm.": of what, the sentence before said. */
+const BARE_AMOUNT =
+  /(?:spr(?:icht|ach|echen|achen)|geht|gehen|ging|nannte|nennt|nannten|schätzt|rechnet)(?: (?:der|die|das|dem) \p{L}+)?(?: \p{Ll}+)* (?:von |mit |auf )?(?:etwa |rund |mehr als |bis zu |knapp )?[\d.,]+(?: (?:Millionen|Milliarden))? (?:Euro|Dollar|Kilogramm|Tonnen|Metern?|Kilometern?|Prozent|Hektar)(?: aus)?\.$|^The [^,]{3,40} (?:gave|spoke of|put it at) (?:a figure of )?[\d.,]+/u;
 const NUMBERED = /wert|index|zahl|quote|note|stand|score|rate|number|value|punkt|points?/iu;
 
 export const withoutQuotations = (text: string): string => text.replaceAll(/[„“»«"][^„“”»«"]*[“”«»"]/gu, ' ');

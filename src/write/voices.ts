@@ -6,6 +6,9 @@ import { speakerOf, speechOf } from './passages.ts';
 import { SHOWS, type Valence } from './sides.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
+/** Who admits something does not criticise it. */
+const ADMITS = /räumte[^.]* ein(?!\p{L})|entschuldigte|\b(?:conceded|admitted|apologi[sz]ed)\b/u;
+
 /** Who answers for a thing explains it. */
 const ANSWERS_FOR_IT =
   /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|chief executive|chairman|chairwoman|finance director|project director|CEO)$/iu;
@@ -26,6 +29,7 @@ export function positionsOf(m: Material, limit: number, told: Told): DraftSenten
 function stances(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
   const explains = (v: Verdict): boolean => {
     const lead = m.lead(v)!;
+    if (valence === 'unfavourable' && ADMITS.test(m.sentence(lead).text)) return true;
     const role = lead.speaker?.role ?? m.people.find((p) => p.full === lead.speaker?.name)?.role ?? '';
     return (
       valence === 'unfavourable' &&
