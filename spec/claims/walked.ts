@@ -46,7 +46,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'a death toll that grows is superseded': {
     predicate: 'kommen',
-    written: 'Laut Bote kamen mindestens zwei Menschen bei dem Fährunglück vor Olsund ums Leben.',
+    written: 'Laut Bote kamen bei dem Fährunglück vor Olsund mindestens zwei Menschen ums Leben.',
   },
   'missing and dead are two measures': {
     predicate: 'vermissen',
@@ -90,7 +90,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'worldwide is not one country': {
     predicate: 'sein',
-    written: 'Laut Bote sind rund 14.000 Geräte weltweit erreichbar.',
+    written: 'Laut Bote sind weltweit rund 14.000 Geräte erreichbar.',
   },
   'German and English meet through the lexicon': {
     predicate: 'liegen',

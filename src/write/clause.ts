@@ -64,7 +64,9 @@ export function clauseOf(
   const all = frame.arguments.map((a) => {
     const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
     // "nach Informationen von X", told by X itself
-    return text && a.role === 'oblique' && OWN_WORD.test(text) && text.includes(s.article.outlet) ? '' : text;
+    return text && OWN_WORD.test(text)
+      ? text.replace(`${OWN_WORD.exec(text)![0]}${s.article.outlet}`, '').trim()
+      : text;
   });
   if (all.some((text) => text === null)) return null;
   const texts = all as readonly string[];
@@ -83,7 +85,7 @@ export function clauseOf(
   return { frame, parts: parts.with(first, small ?? parts[first]!), verb, inner: small !== null };
 }
 
-const OWN_WORD = /^(?:nach (?:eigenen )?(?:Informationen|Recherchen|Angaben|Berechnungen)|laut) /u;
+const OWN_WORD = /^(?:nach (?:Informationen|Recherchen|Angaben|Berechnungen) (?:von |der |des )?|laut )/u;
 
 /** The subject; and where somebody says or judges, the pronoun for it that German puts behind the verb. */
 const isActor = ({ predicate, particle = '' }: Frame, { role, term }: Argument): boolean =>
@@ -102,7 +104,7 @@ function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => 
   const times = s.times
     .filter((t) => t.start >= from && t.end <= to)
     .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
-  const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang);
+  const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang, s.article.published);
   if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, term.end)) ? '' : null;
   return named(oneLine(dated));
 }

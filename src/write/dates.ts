@@ -33,7 +33,13 @@ export function isRelative(text: string, lang: Language): boolean {
 }
 
 /** The passage with every date in full; null where one stays relative to the day of writing. */
-export function withFullDates(passage: string, times: readonly TimeInText[], lang: Language): string | null {
+export function withFullDates(
+  passage: string,
+  times: readonly TimeInText[],
+  lang: Language,
+  published: string | null = null,
+): string | null {
+  if (times.some((at) => isMisplaced(passage, at, published?.slice(0, 10) ?? null))) return null;
   let text = passage;
   for (const at of times) {
     const full = lang === 'de' ? german(text, at) : english(text, at);
@@ -43,6 +49,19 @@ export function withFullDates(passage: string, times: readonly TimeInText[], lan
   if (isRelative(text, lang)) text = withoutDay(text, lang);
   return isRelative(text, lang) ? null : text;
 }
+
+/** "ordered ... to be kept indoors from Friday" is no Friday past, and what "stood" on Tuesday no Tuesday to come. */
+function isMisplaced(passage: string, { start, end, time }: TimeInText, published: string | null): boolean {
+  const written = passage.slice(start, end);
+  if (!published || !DAY.test(time.value) || !WEEKDAY.test(written) || /\d/.test(written)) return false;
+  const day = time.value.slice(0, 10);
+  const from = /(?:from|until|by|ab|bis|bis zum|für)\s+$/iu.test(passage.slice(0, start));
+  return (from && day < published) || (!from && day > published && !AHEAD.test(passage));
+}
+const WEEKDAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u;
+const AHEAD =
+  /\b(?:will|would|to be|due|plans?|expected|scheduled|soll(?:en|te|ten)?|wird|werden|will|wollen|plan\w*|beginnt|startet)\b/iu;
 
 /** "am Montagabend", "on Tuesday": the day of an undated text is left out where the sentence stands without it. */
 const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {

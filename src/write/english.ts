@@ -18,9 +18,15 @@ export interface Statement {
 
 /** The statement of a source's sentence; null where a date stays relative or direct speech fills it. */
 export function statementOf(s: SourceSentence, named: (text: string) => string): Statement | null {
-  const dated = withFullDates(s.raw, s.times, 'en');
+  const dated = withFullDates(s.raw, s.times, 'en', s.article.published);
   if (dated === null || speechIn(dated)) return null;
-  const plain = named(oneLine(dated).replace(OPENING, '').replace(INNER_LINK, ' ').replace(/\.$/u, ''));
+  const plain = named(
+    oneLine(dated)
+      .replace(OPENING, '')
+      .replace(INNER_LINK, ' ')
+      .replace(/(?:, (?:they|it) said)?\.$/u, ''),
+  );
+  if (/, (?:he|she) (?:said|added|told \p{L}+)$/u.test(plain)) return null;
   const text = capitalise(plain.replace(SAID_BARE, '$1 that '));
   const verb = s.claim.frame && oneLine(s.article.text.slice(s.claim.frame.verb[0]!.start, s.claim.frame.verb[0]!.end));
   const at = verb ? text.indexOf(` ${verb} `) : -1;
@@ -35,7 +41,7 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
 
 /** "But ", "Meanwhile, ", "So far": they lead on from a sentence that is not printed. */
 const OPENING =
-  /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |(?:But|And|Yet|So)(?! far) )/u;
+  /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |(?:But|And|Yet|So) (?!far ))/u;
 const INNER_LINK = / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though),? /gu;
 /** "said it would": "that" may join what was said, and does where something stands between */
 const SAID_BARE =
@@ -60,8 +66,8 @@ function subjectEndsAt({ claim, article }: SourceSentence, at: number, text: str
 /** Every telling that copies no long run of the source, plainest first. */
 export function tellings(m: Material, s: SourceSentence, statement: Statement): readonly string[] {
   const source = statement.text;
-  const variants = [source, ...(frontedTime(m, source) ?? []), ...(swapped(source) ?? []), ...(odds(source) ?? [])].map((text) =>
-    text === source ? statement : { text, verbAt: null, short: null },
+  const variants = [source, ...(frontedTime(m, source) ?? []), ...(swapped(source) ?? []), ...(odds(source) ?? [])].map(
+    (text) => (text === source ? statement : { text, verbAt: null, short: null }),
   );
   const made = variants.flatMap((v) => forms(m, s, v));
   const short = statement.short ? forms(m, s, { text: statement.short, verbAt: statement.verbAt, short: null }) : [];
@@ -72,7 +78,7 @@ export function tellings(m: Material, s: SourceSentence, statement: Statement): 
 
 /** "..., the ministry said on Friday": who said it when, behind what was said. */
 const CUE_BEHIND =
-  /^(.+?), (?:(according to) (.+)|((?:the |its |[\p{L}&’'.-]+ )[^,]*?) (said|announced|reported|admitted|added|confirmed|warned|told parliament|told reporters)((?: late)? (?:on|in|after) [^,]+)?|(said) (\p{Lu}[^,]+|the [^,]+))$/u;
+  /^(.+?), (?:(according to) (.+)|((?:the |its |[\p{L}&’'.-]+ )[^,]*?) (said|announced|reported|admitted|added|confirmed|warned|told parliament|told reporters)((?: late)? (?:on|in|after) [^,]+)?|(said) (\p{Lu}[^,]+|the [^,]+))(?:, (?:contradicting|adding|citing|blaming|raising) .+)?$/u;
 
 function forms(m: Material, s: SourceSentence, v: Statement): string[] {
   const { outlet } = s.article;
@@ -126,6 +132,34 @@ const insert = (text: string, at: number, words: string): string => {
   const [before, after] = [text.slice(0, at).replace(/,$/u, ''), text.slice(at).trim()];
   return `${before}, ${words}, ${after}.`;
 };
+
+/** The statement as a headline: up to where a clause may end, with who said it where somebody did; null where it stays too long. */
+export function headlineFrom({ text, verbAt }: Statement, longest: number): string | null {
+  const cue = CUE_BEHIND.exec(text);
+  if (!cue && SAYS.test(text)) return null;
+  const who = (cue?.[3] ?? cue?.[4] ?? cue?.[8])?.trim().replace(/^the /iu, '');
+  if (who && (who.split(' ').length > 4 || /^(?:he|she|it|they|its)(?: |$)/iu.test(who))) return null;
+  const tail = who ? `, ${who} ${/[^s]s$/u.test(who) ? 'say' : 'says'}` : '';
+  const body = (cue?.[1] ?? text).replace(/^(?:The|A|An) (?!(?:first|second|third|last|only)\b)/u, '');
+  const cut = text.length - body.length;
+  const ends = insertions({ text: body, verbAt: null, short: null }).filter(
+    (at) => at > (verbAt ?? 0) - cut + LEAST_HEAD,
+  );
+  const room = longest - (who === 'both sides' ? 0 : tail.length);
+  const from = SHORTER.exec(body)?.index;
+  const end = [body.length, ...(from === undefined ? [] : [from]), ...ends.toSorted((a, b) => b - a)].find(
+    (at) => at <= room,
+  );
+  return end === undefined
+    ? null
+    : capitalise(body.slice(0, end).replace(/,$/u, '').trim() + (who === 'both sides' ? '' : tail));
+}
+/** What it was before, and what for, a headline leaves to the text. */
+const SHORTER =
+  /(?<= to [£$€]?\d[\d.,]*(?: (?:million|billion|percent|tonnes))?) from [£$€]?\d| to (?:end|avoid|stop|help|pay) /u;
+/** What follows the verb must say something. */
+const LEAST_HEAD = 12;
+const SAYS = /^[^,]{3,60} (?:said|says|told|added|warned|explained|believes?|thinks?) /u;
 
 /** Prefers another form each time, the same for the same source. */
 function turned(s: SourceSentence, list: readonly string[]): string[] {
@@ -208,9 +242,18 @@ const OTHER_CLAUSE =
   / (?:that|which|who|whose|where|when|while|after|before|because|although|if|unless|said|says|and) /u;
 
 /** "put the chance of a cut at 70 percent" as "saw a 70 percent chance of a cut" */
-const ODDS = /\bput the (chance|likelihood|probability|risk|odds) (of|that) ([^,]+) at (\d[\d.]*) ?(percent|per cent|%)$/u;
+const ODDS =
+  /\bput the (chance|likelihood|probability|risk|odds) (of|that) ([^,]+) at (\d[\d.]*) ?(percent|per cent|%)$/u;
 const odds = (text: string): string[] | null =>
-  ODDS.test(text) ? [text.replace(ODDS, (_, what, of, event, n) => `saw a ${n} percent ${what} ${of} ${event}`)] : null;
+  ODDS.test(text)
+    ? [
+        text.replace(
+          ODDS,
+          (_, what, of, event, n) =>
+            `saw ${/^(?:8|11$|18$)/u.test(n) ? 'an' : 'a'} ${n} percent ${what} ${of} ${event}`,
+        ),
+      ]
+    : null;
 
 const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d[\d.,]*(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|[a-z]+))?%?`;
 const TO_FROM = new RegExp(` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');

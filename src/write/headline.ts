@@ -4,7 +4,7 @@ import { isStopWord, measureLabel } from '../text/index.ts';
 import { citationsOf, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
-import { closeness } from './ranking.ts';
+import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate.ts';
 
@@ -21,7 +21,7 @@ export const headline = (m: Material): DraftSentence => headlineOf(m).sentence;
 
 /** What the newest report says happened, in a short clause; else the strongest figure; else what the sources are about. */
 export function headlineOf(m: Material): Headline {
-  for (const { verdict, claim } of openings(m)) {
+  for (const { verdict, claim } of [...openings(m, true), ...openings(m, false)]) {
     const sentence = statementHeadline(m, verdict, claim);
     if (sentence) return { sentence, verdict };
   }
@@ -39,15 +39,21 @@ export function headlineOf(m: Material): Headline {
 const MOST_TRIED = 40;
 
 /** Events and figures as their articles open on them: the newest article first, undated ones last, in the order of the text. */
-function openings(m: Material): { verdict: Verdict; claim: Claim }[] {
+function openings(m: Material, first: boolean): { verdict: Verdict; claim: Claim }[] {
   return m.verdicts
     .filter((v) => v.kind !== 'conflicting' && v.kind !== 'superseded')
-    .filter((v) => v.claimKind === 'event')
+    .filter((v) => v.claimKind === 'event' || v.claimKind === 'causal')
     .slice(0, MOST_TRIED)
     .flatMap((verdict) =>
       m
         .side(verdict, 'for')
-        .filter((c) => c.lang === m.lang && MODALITIES.test(c.modality) && !c.negated && opens(m, c))
+        .filter(
+          (c) =>
+            c.lang === m.lang &&
+            MODALITIES.test(c.modality) &&
+            !c.negated &&
+            (first ? opens(m, c) : earliness(c) > 0 && closeness(c, m.core) >= NEARER),
+        )
         .filter((c) => !m.relays.has(c.article))
         .map((claim) => ({ verdict, claim })),
     )
@@ -62,7 +68,8 @@ function opens(m: Material, claim: Claim): boolean {
 const dayOf = (m: Material, c: Claim): string => m.day(c.article);
 
 /** So near to the story's core a clause is about it, whatever names it holds. */
-const NEAR = 0.5;
+const NEAR = 0.3;
+const NEARER = 0.6;
 
 /** What happened in a short clause of our own that names what the story is about. */
 function statementHeadline(m: Material, verdict: Verdict, claim: Claim): DraftSentence | null {
@@ -70,7 +77,10 @@ function statementHeadline(m: Material, verdict: Verdict, claim: Claim): DraftSe
   if (isRelayed(s, m.articles) || onOneSideOfConflict(m, s)) return null;
   const told = shortStatement(m, s, LONGEST);
   const topics = topicsOf(m, MANY_TOPICS);
-  const named = told !== null && (topics.some((t) => told.includes(t)) || closeness(claim, m.core) >= NEAR);
+  const named =
+    told !== null &&
+    (topics.some((t) => told.toLowerCase().includes(t.toLowerCase())) ||
+      (topics.length === 0 && closeness(claim, m.core) >= NEAR));
   return named && told.length <= LONGEST && !m.refused.has(told)
     ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
     : null;
@@ -166,7 +176,8 @@ const standsIn = (name: string, title: string): boolean => {
 };
 
 /** They count, and name nothing. */
-const AMOUNT = /^(?:Millionen?|Milliarden?|Billionen?|Euro|Dollar|Prozent|Tonnen?|Kilometer|Meter|Jahre?n?|Monate?n?|Tage?n?|Uhr|Zahl(?:en)?|Streit|Kritik)$/u;
+const AMOUNT =
+  /^(?:Millionen?|Milliarden?|Billionen?|Euro|Dollar|Prozent|Tonnen?|Kilometer|Meter|Jahre?n?|Monate?n?|Tage?n?|Uhr|Zahl(?:en)?|Streit|Kritik)$/u;
 
 function nounsIn({ title, lang }: ArticleVersion, m: Material): readonly string[] {
   if (lang !== 'de' || m.lang !== 'de') return [];

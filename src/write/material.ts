@@ -158,7 +158,7 @@ function daysOf(
     const after = values.filter((x) => x.side === 'earlier').map((x) => days.get(x.article)!);
     for (const { side, article } of values)
       if (side === 'for' && versions.find((v) => v.id === article)?.published === null)
-        days.set(article, [days.get(article)!, ...after].sort().at(-1)!);
+        days.set(article, [days.get(article)!, ...after.map((day) => `${day}T24`)].sort().at(-1)!);
   }
   return days;
 }

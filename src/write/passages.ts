@@ -21,6 +21,8 @@ const MOST_QUOTATIONS = 2;
 export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {
   if (told.quotations >= MOST_QUOTATIONS || s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text))
     return null;
+  // "Der Prüfer habe nichts beanstandet": the words of somebody else, whom the sentence before named
+  if (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative') return null;
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return null;
   if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text)) return null;
@@ -56,17 +58,27 @@ export function hangs(text: string, { lang, article, start }: SourceSentence, to
   // A noun that its own article has not named before either is no second mention: once the story is known, readers take it
   // as it stands.
   const first = (lemma: string): boolean =>
-    begun && !GENERIC.test(lemma) && !OF_AN_ACT.test(lemma) && !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
+    begun &&
+    !GENERIC.test(lemma) &&
+    !OF_AN_ACT.test(lemma) &&
+    !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
   return (
-    dangling(text, lang, (lemma) => isKnown(told, lemma) || first(lemma) || ((heard || begun) && told.texts.length > 1 && OF_THE_STORY.test(lemma))) !==
-    null
+    dangling(
+      text,
+      lang,
+      (lemma) =>
+        isKnown(told, lemma) || first(lemma) || ((heard || begun) && told.texts.length > 1 && OF_THE_STORY.test(lemma)),
+    ) !== null
   );
 }
+/** Whether a text that nothing stands before leans on general words: a headline with "the company" in it. */
+export const leans = (text: string, lang: Language): boolean =>
+  dangling(text, lang, (lemma) => !GENERIC.test(lemma)) !== null;
 const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
 const GENERIC =
-  /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+  /^(?:company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 

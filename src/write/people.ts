@@ -134,14 +134,16 @@ export function withIntroductions(
 ): string {
   return people.reduce((told, person) => {
     if (introduced(person.full) || told.includes(person.full) || namesakes(people, person) > 1) return told;
-    const bare = new RegExp(String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))`, 'u');
+    const bare = oblique
+      ? new RegExp(`(?<![\\p{L}-])${person.surname}(?=s?(?![\\p{L}-]))`, 'u')
+      : new RegExp(String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))`, 'u');
     const at = bare.exec(told);
     if (!at) return told;
     const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
     // "Präsident Drewes" has its role already.
     const genitive = /^s(?!\p{L})/u.test(told.slice(at.index + person.surname.length)) && /^\p{Lu}/u.test(led);
     if (oblique && genitive)
-      return `${told.slice(0, at.index)}von ${person.full}${told.slice(at.index + person.surname.length + 1)}`;
+      return `${told.slice(0, at.index)}von ${introduction(person)}${told.slice(at.index + person.surname.length + 1)}`;
     const name = oblique || (led && /^\p{Lu}/u.test(led) && at.index > led.length) ? person.full : introduction(person);
     return told.slice(0, at.index) + name + told.slice(at.index + person.surname.length);
   }, text);

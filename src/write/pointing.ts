@@ -4,7 +4,7 @@ import { isStopWord, lemmaOf } from '../text/index.ts';
 
 /** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorhaben|Zeitpunkt|Maßnahme|Maßnahmen|Vorfall|Vorschlag)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|move|amount|incident|figure|figures|claim|total))|these|those (?!who|which|that))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorschlag|Vorfall)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|amount|figure|figures|total))|these|those (?!who|which|that))(?!\p{L})/u;
 
 export const pointsBackByNoun = (text: string): boolean => POINTS_BACK.test(text);
 
@@ -16,7 +16,7 @@ const KNOWN_EN =
 const LIMITED_EN =
   /^(?:,? (?:of|for|in|at|on|to|that|which|who|whose|where|between|from|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
 const DEFINITE_EN =
-  /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|plans?|expects?|wants?|owns?)(?!\p{L})|['’]|$)/gu;
+  /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|lost|left|met|made|sold|bought|kept|held|cut|put|led|won|sent|paid|found|went|came|began|ran|broke|spoke|saw|stood|built|set|hit|became|\p{L}+s (?:the|an?|its|their|his|her|that|to|about)|plans?|expects?|wants?|owns?)(?!\p{L})|['’]|$)/gu;
 
 /**
  * A definite noun of an English or German sentence that nothing before has introduced: "the covenant". Only nouns that
@@ -36,7 +36,9 @@ function danglingEnglish(text: string, known: (lemma: string) => boolean): strin
     const rest = text.slice(match.index + match[0].length);
     if (
       words.some(
-        (w) => /^[\p{Lu}\d]/u.test(w) || (words.length > 1 && /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w)),
+        (w) =>
+          /^[\p{Lu}\d]/u.test(w) ||
+          (words.length > 1 && /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w)),
       )
     )
       continue;

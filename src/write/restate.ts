@@ -2,13 +2,14 @@
 import { type Claim, type Frame, overlaps } from '../model/index.ts';
 import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { statementOf, tellings } from './english.ts';
+import { headlineFrom, statementOf, tellings } from './english.ts';
 import { reordered, shortened } from './german-order.ts';
 import type { Material } from './material.ts';
-import { hangs, speakerOf } from './passages.ts';
+import { hangs, leans, speakerOf } from './passages.ts';
 import { antecedent, introduction, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
 import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
+import { inOtherWords } from './synonyms.ts';
 import { isIntroduced, nothingTold, type Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
@@ -46,7 +47,7 @@ function inOblique(m: Material, s: SourceSentence, text: string, told: Told): st
   const whose =
     /^([Nn]ach) (seiner|seinen|ihrer|ihren) (Darstellung|Einschätzung|Angaben|Worten|Ansicht|Auskunft)$/u.exec(text);
   const person = whose && antecedent(m.people, s.article, s.start, /^sein/u.test(whose[2]!) ? 'er' : 'sie');
-  if (whose && person) return `${whose[1]} ${whose[3]!.replace('Worten', 'den Worten')} von ${person.full}`;
+  if (whose && person) return `${whose[1]} ${whose[3]!.replace('Worten', 'den Worten')} von ${introduction(person)}`;
   return withIntroductions(text, m.people, known, true);
 }
 
@@ -102,8 +103,21 @@ function understood(s: SourceSentence, text: string, told: Told): boolean {
 
 /** The bare statement in its own order, for a headline: capital, no stop; null for what somebody said or would not stand alone. */
 export function shortStatement(m: Material, s: SourceSentence, longest: number): string | null {
+  return s.lang === 'en' ? englishHeadline(m, s, longest) : germanHeadline(m, s, longest);
+}
+
+function englishHeadline(m: Material, s: SourceSentence, longest: number): string | null {
+  const untold = { ...nothingTold(), loose: true };
+  const claim = framed(m, s) ?? s.claim;
+  const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, untold));
+  if (!statement || !understood(s, `${statement.text}.`, untold)) return null;
+  const text = headlineFrom(statement, longest);
+  return text && !leans(text, 'en') ? text : null;
+}
+
+function germanHeadline(m: Material, s: SourceSentence, longest: number): string | null {
   const claim = framed(m, s);
-  const untold = nothingTold();
+  const untold = { ...nothingTold(), loose: true };
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, untold, subject));
   if (!clause || isSaid(s, clause) || namesSource(s, clause) || !standsAlone(s, clause, untold)) return null;
   const { frame } = clause;
@@ -118,16 +132,16 @@ export function shortStatement(m: Material, s: SourceSentence, longest: number):
     )
   )
     return null;
-  const told = headlineForms(clause, parts, s.lang).find((text) => text.length <= longest);
-  return told ? capitalise(told) : null;
+  const told = headlineForms(clause, parts).find((text) => text.length <= longest);
+  return told && !leans(capitalise(told), 'de') ? capitalise(told) : null;
 }
 
 /** Who said something is news for the text; a headline says what happened. */
 const SAYS = /^(?:sagen|erklären|meinen|betonen|sprechen|say|tell|add|believe|think)$/u;
 
 /** In full; without what stands between commas; without the day. German headlines tell what has happened in the present. */
-function headlineForms({ frame, verb }: Clause, parts: readonly string[], lang: SourceSentence['lang']): string[] {
-  const present = lang === 'de' && !frame.anterior && (frame.tense === 'past' || frame.tense === 'perfect');
+function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
+  const present = !frame.anterior && (frame.tense === 'past' || frame.tense === 'perfect');
   const tense: Frame = present ? { ...frame, tense: 'present' } : frame;
   const timed = (text: string, i: number): boolean =>
     frame.arguments[i]!.role === 'oblique' &&
@@ -136,15 +150,13 @@ function headlineForms({ frame, verb }: Clause, parts: readonly string[], lang: 
   const plain = parts.map((text, i) => (present && timed(text, i) ? '' : text));
   const brief = plain.map((text, i) => (frame.arguments[i]!.role === 'clause' && i > 0 ? '' : text));
   const bare = brief.map((text, i) => (timed(text, i) && frame.arguments[i]!.field !== 'front' ? '' : text));
-  return [plain, brief, bare].flatMap((p) => {
-    const told = lang === 'de' ? tellGerman(tense, p, 'statement') : tellEnglish(frame, p, verb, 'statement');
+  const least = bare.map((text, i) =>
+    frame.arguments[i]!.role === 'oblique' && /^(?:nach|seit|wegen) \S+(?: \S+)?$/iu.test(text) && i > 0 ? '' : text,
+  );
+  return [plain, brief, bare, least].flatMap((p) => {
+    const told = tellGerman(tense, p, 'statement');
     return told
-      ? [
-          told.replace(
-            /^(?:der|die|das|the) (?=\p{L})(?!(?:first|second|only|ersten?|zweiten?|meisten|einzige)\b)/iu,
-            '',
-          ),
-        ]
+      ? [inOtherWords(told, 'de').replace(/^(?:der|die|das) (?=\p{L})(?!(?:ersten?|zweiten?|meisten|einzige)\b)/iu, '')]
       : [];
   });
 }

@@ -95,8 +95,7 @@ const NEWEST = 0.8;
 /** Facts not told yet, strongest first, spread over the outlets. */
 function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Ways = 'any'): DraftSentence[] {
   const days = [...new Set(m.articles.map((a) => m.day(a.id)))].sort();
-  const newest = (v: Verdict): number =>
-    Math.max(...m.side(v, 'for').map((c) => days.indexOf(m.day(c.article))), 0);
+  const newest = (v: Verdict): number => Math.max(...m.side(v, 'for').map((c) => days.indexOf(m.day(c.article))), 0);
   const recency = (v: Verdict): number => (days.length > 1 ? (NEWEST * newest(v)) / (days.length - 1) : 0);
   const isRelay = (v: Verdict): boolean => m.side(v, 'for').every((c) => m.relays.has(c.article));
   const open = m.verdicts.flatMap((v) => {
@@ -161,7 +160,9 @@ function report(m: Material, limit: number, told: Told): DraftSentence[] {
 /** The day of the source and the place in it. */
 function orderOf(m: Material, sentence: DraftSentence | undefined): string | null {
   const at = sentence?.citations[0]?.at;
-  return at ? `${m.article(at.article).published ?? `${m.day(at.article) || '9'}T9`} ${at.article} ${String(at.start).padStart(9, '0')}` : null;
+  return at
+    ? `${m.article(at.article).published ?? `${m.day(at.article) || '9'}T9`} ${at.article} ${String(at.start).padStart(9, '0')}`
+    : null;
 }
 
 function opinionOf(m: Material): DraftBlock[] {

@@ -65,12 +65,12 @@ export type Unfit =
 
 const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
   de: /^(?:Er|Sie|Dies|Diese[rsmn]?|Jene[rsmn]?|Damit|Dabei|Davon|Darin|Daran|Danach|Demnach|Dort|Dafür|Dagegen|Daraufhin|Darauf|Daher|Deshalb|Deswegen|Deren|Dessen|Dazu|Dadurch|Darum|Darüber|Darunter|Dahinter|Daneben|So|Ihm|Ihn|Ihnen|Ihre?[rsmn]?|Seine?[rsmn]?|Beide[rn]?|Letztere[rsmn]?|Erstere[rsmn]?|Ersteren|Man|Solche[rsmn]?|Derartige|Ebenso|Genauso|Hier|Hierbei|Hierzu|Allen|Ein weiterer|Eine weitere|Ein anderer|Eine andere|Andere|Weitere|Die anderen|Die übrigen|Die beiden|Der andere|Die andere|Dasselbe|Derselbe|Dieselbe|Das (?=\p{Ll})|Es(?! (?:gibt|gab|geht|ging|kam|handelt|fehlt|fehlte)\b)|Dann|Zuvor|Bisher|Seither|Seitdem|Später|Anschließend|Bis dahin|Inzwischen|Mittlerweile|Kurz darauf|Tags darauf|Ursprünglich|Dem (?=\p{Ll})|Aufgerufen|Wer|Was)\b/u,
-  en: /^(?:He|She|It(?! (?:is|was) (?:expected|unclear|not clear|likely|estimated)\b)|They|This|That|These|Those|His|Her|Its|Their|There(?:fore|by|upon)?(?! (?:is|are|was|were)\b)|Such|Both|Another|Others?|The (?:two|other|others|latter|former)|So|Thus|Hence|Then|Previously|Earlier|Later|Afterwards|Since then|Until then|Originally|Here|Instead|Either|Neither|One|What|Who)\b/u,
+  en: /^(?:He|She|It(?! (?:is|was) (?:expected|unclear|not clear|likely|estimated)\b)|They|This|That|These|Those|His|Her|Its|Their|There(?:fore|by|upon)?(?! (?:is|are|was|were)\b)|Such|Both|Another|Others?|The (?:two|other|others|latter|former)|So(?! far)|Thus|Hence|Then|Previously|Earlier|Later|Afterwards|Since then|Until then|Originally|Here|Instead|Either|Neither|One|What|Who)\b/u,
 };
 
 /** A pronoun in the first clause: whom it means stood in the sentence before. */
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
-  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|(?:daran|davon|dafür|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch)(?!(?: \p{L}+)?,\s(?:dass|ob|wie|warum|wann|wer|was|weil)(?!\p{L})|(?: \p{L}+)?, [^,]*\bzu \p{Ll}+en(?!\p{L})|(?: \p{L}+)?, \p{L}* ?\p{L}*zu\p{Ll}+en(?!\p{L}))|das(?= (?:auf|ab|zurück|als|damit|mit|nicht|so|einen?|für)(?!\p{L}))|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
+  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|(?:daran|davon|dafür|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch)(?!(?: \p{L}+)?,\s(?:dass|ob|wie|warum|wann|wer|was|weil)(?!\p{L})|(?: \p{L}+)?, [^,]*\bzu \p{Ll}+en(?!\p{L})|(?: \p{L}+)?, \p{L}* ?\p{L}*zu\p{Ll}+en(?!\p{L}))|das(?= (?:auf|ab|zurück|als|damit|mit|nicht|so|einen?|für)(?!\p{L}))|nach (?:seinen|seiner|ihren|ihrer) (?:Worten|Angaben|Darstellung|Einschätzung)|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
   en: /^(?!(?:\p{L}+ ){0,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.{0,60} (?:said|says|whose|who) )[^,]*\s(?:he|she|they|him|them|his|her|their)\s|^[^,]*\s(?:this|these|those|there(?! (?:is|are|was|were|would|will|had|has|have|could|may|might|should))|both(?! \p{L}+s? )|such)\s|\b(?:of|at|to|in) (?:that|this) (?:sum|figure|amount|number|total|figures)\b/u,
 };
 
@@ -105,7 +105,7 @@ const hasVerb = (text: string): boolean =>
   (text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? []).some((w) => isGermanVerb(w));
 
 /** "Zuvor waren es 38.": a number of something the sentence before named; years and scores stand alone. */
-const BARE_NUMBER = /\s(?!(?:19|20)\d\d\.)\d[\d.,]*[.!]$/u;
+const BARE_NUMBER = /(?<!\p{Lu}[\p{L}-]+)\s(?!(?:19|20)\d\d\.)\d[\d.,]*[.!]$/u;
 /** "Das Amt spricht von 700 Kilogramm.": of what, the sentence before said. */
 const BARE_AMOUNT =
   /(?:spr(?:icht|ach|echen|achen)|geht|gehen|ging|nannte|nennt|nannten|schätzt|rechnet)(?: (?:der|die|das|dem) \p{L}+)?(?: \p{Ll}+)* (?:von |mit |auf )?(?:etwa |rund |mehr als |bis zu |knapp )?[\d.,]+(?: (?:Millionen|Milliarden))? (?:Euro|Dollar|Kilogramm|Tonnen|Metern?|Kilometern?|Prozent|Hektar)(?: aus)?\.$|^The [^,]{3,40} (?:gave|spoke of|put it at) (?:a figure of )?[\d.,]+/u;

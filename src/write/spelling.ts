@@ -60,7 +60,14 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   const [asSmall, asCapital] = [words.small(lower), words.capital(first)];
   if (asCapital && !asSmall) return front;
   // "Scharfe Kritik": no noun ends so before another one, but for those that name a person ("Zeuge Kern")
-  if (!asCapital && /(?:[^t]e|en|es|em)$/u.test(lower) && /^\p{Lu}\p{Ll}{3,}/u.test(next) && !words.isName(next) && lower.length < 12) return small;
+  if (
+    !asCapital &&
+    /(?:[^t]e|en|es|em)$/u.test(lower) &&
+    /^\p{Lu}\p{Ll}{3,}/u.test(next) &&
+    !words.isName(next) &&
+    lower.length < 12
+  )
+    return small;
   // "frühere Vorfälle": a comparative before its noun
   if (/\p{L}{3,}er(?:e|en|er|es)$/u.test(lower) && /^\p{Lu}/u.test(next)) return small;
   if (ADJECTIVE.test(lower) || COMMON_ADJECTIVES.test(lower)) return asSmall || /^\p{Lu}/u.test(next) ? small : null;

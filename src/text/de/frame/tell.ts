@@ -69,12 +69,14 @@ function behindVerb(
   // "fließen dem Unternehmen 200 Millionen zu": who gets something keeps to the verb, before what is new.
   const opening = frame.arguments[0]?.role;
   const definite = !INDEFINITE.test(middle[light] ?? '');
-  const subject = inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' && definite ? 1 : 0;
+  const subject =
+    inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' && definite ? 1 : 0;
   return { first: middle.slice(0, light + subject), rest: [...front, ...middle.slice(light + subject)] };
 }
 
 /** What is new stands late: "gingen bislang 2.640 Anträge ein". */
-const INDEFINITE = /^(?:\d|(?:rund|etwa|mehr|knapp|über|mindestens|höchstens|bis|fast|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|eine?|keine?)(?!\p{L}))/iu;
+const INDEFINITE =
+  /^(?:\d|(?:rund|etwa|mehr|knapp|über|mindestens|höchstens|bis|fast|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|eine?|keine?)(?!\p{L}))/iu;
 
 const isLight = ({ role, term }: Frame['arguments'][number]): boolean =>
   role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);

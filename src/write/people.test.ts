@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { antecedent, introduction, peopleOf, withIntroductions } from './people.ts';
+import { article } from './testing.ts';
+
+const german = article(
+  'Bote',
+  'Landrat Jens Harmsen rief zur Ruhe auf. Er kündigte Hilfe an.\n\nDie Vorsitzende Ilka Brandes lehnte ab. Man werde sehen. Sie blieb dabei.\n\nHarmsen und Brandes trafen sich. Er schwieg.',
+);
+const english = article(
+  'Herald',
+  'Finance director Owen Tarling resigned. He gave no reason.\n\n"It is over," said Ruth Ames, chairwoman of the council. Toolmaker Kolbau rejected this.',
+  { lang: 'en' },
+);
+const people = peopleOf([german, english], []);
+
+describe('persons as the sources introduce them', () => {
+  test.each([
+    ['Jens Harmsen', 'Landrat Jens Harmsen', 'm'],
+    // an adjective as a noun needs its article, and is left out
+    ['Ilka Brandes', 'Ilka Brandes', 'f'],
+    ['Owen Tarling', 'finance director Owen Tarling', null],
+    ['Ruth Ames', 'chairwoman Ruth Ames', null],
+  ])('%s', (full, introduced, gender) => {
+    const person = people.find((p) => p.full === full);
+    expect(person && introduction(person)).toBe(introduced);
+    expect(person?.gender).toBe(gender);
+  });
+
+  test('a firm with a capital noun before it is no person', () => {
+    expect(people.map((p) => p.full)).not.toContain('Toolmaker Kolbau');
+  });
+});
+
+describe('whom a pronoun means', () => {
+  test.each([
+    ['Er kündigte', 'Er', 'Jens Harmsen'],
+    ['Er schwieg', 'Er', null],
+    ['Sie blieb', 'Sie', null],
+    ['He gave', 'He', 'Owen Tarling'],
+  ])('%s', (at, pronoun, full) => {
+    const of = pronoun === 'He' ? english : german;
+    expect(antecedent(people, of, of.text.indexOf(at), pronoun)?.full ?? null).toBe(full);
+  });
+
+  test('a man is no "sie"', () => {
+    expect(antecedent(people, german, german.text.indexOf('Er kündigte'), 'Sie')).toBeNull();
+  });
+});
+
+describe('a surname is introduced once', () => {
+  const unknown = () => false;
+  test.each([
+    ['Harmsen sagte zu', 'Landrat Jens Harmsen sagte zu', false],
+    ['nach den Worten Harmsens', 'nach den Worten von Landrat Jens Harmsen', true],
+    ['mit Harmsen', 'mit Jens Harmsen', true],
+    ['Präsident Harmsen trat zurück', 'Präsident Harmsen trat zurück', false],
+    ['Harmsenberg liegt im Tal', 'Harmsenberg liegt im Tal', false],
+  ])('%s', (text, told, oblique) => {
+    expect(withIntroductions(text, people, unknown, oblique)).toBe(told);
+  });
+
+  test('and goes by surname afterwards', () => {
+    expect(withIntroductions('Harmsen sagte zu', people, (full) => full === 'Jens Harmsen')).toBe('Harmsen sagte zu');
+  });
+});
