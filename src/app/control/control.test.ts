@@ -21,7 +21,16 @@ afterEach(async () => {
 });
 
 const done = async () => 0 as const;
-const HANDLERS: Handlers = { takedown: done, translate: done, run: done, versions: done, archive: done, reload: done };
+const HANDLERS: Handlers = {
+  takedown: done,
+  translate: done,
+  run: done,
+  versions: done,
+  archive: done,
+  forecasts: done,
+  weigh: done,
+  reload: done,
+};
 const listen = async (handlers: Partial<Handlers> = {}) => {
   control = await listenAt(dir, { ...HANDLERS, ...handlers });
 };

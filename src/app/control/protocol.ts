@@ -8,7 +8,15 @@ import { hashOf } from '../../model/index.ts';
 import type { ExitCode, Given } from '../command.ts';
 
 /** What a running newsroom can be asked for. */
-export type ControlCommand = 'takedown' | 'translate' | 'run' | 'versions' | 'archive' | 'reload';
+export type ControlCommand =
+  | 'takedown'
+  | 'translate'
+  | 'run'
+  | 'versions'
+  | 'archive'
+  | 'forecasts'
+  | 'weigh'
+  | 'reload';
 
 export interface Request {
   readonly command: ControlCommand;

@@ -3,36 +3,37 @@ import { styleText } from 'node:util';
 import { type LedgerEntry, type TrackRecord, trackRecords } from '../../evidence/index.ts';
 import { type Outcome, QuellwerkError } from '../../model/index.ts';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
-import { loadNewsroom } from '../config/newsroom.ts';
+import { inNewsroom } from '../control/in-newsroom.ts';
 import { loadLedger, resolveForecast } from '../ledger.ts';
-import { openNewsroom } from './process.ts';
+import type { Output } from '../output.ts';
+import type { NewsroomProcess } from './process.ts';
 
 const OUTCOMES: readonly Outcome[] = ['came-true', 'did-not', 'undecidable'];
 
-export async function forecasts(given: Given): Promise<ExitCode> {
-  const at = await openNewsroom(loadNewsroom(text(given, 'newsroom') ?? '.'));
-  try {
-    const beats = beatsOf(at.newsroom.beats, text(given, 'beat'));
-    const now = new Date().toISOString();
-    const resolve = text(given, 'resolve');
-    if (resolve)
-      await resolveForecast(at.store, beats, {
-        forecast: resolve,
-        outcome: outcomeOf(text(given, 'outcome')),
-        by: text(given, 'by') ?? process.env.USER ?? 'editor',
-        comment: text(given, 'comment') ?? null,
-        at: now,
-      });
-    const all = (await Promise.all(beats.map((beat) => loadLedger(at.store, beat, now.slice(0, 10))))).flat();
-    const shown = all.filter((e) => (resolve ? e.forecast.id === resolve : !flag(given, 'due') || e.due));
-    print(given, shown, resolve ? [] : recordsOf(all));
-    return 0;
-  } finally {
-    await at.close();
-  }
+/** Who decides is the person at this terminal, whichever process does the work. */
+export const forecasts = (given: Given): Promise<ExitCode> =>
+  inNewsroom('forecasts', { ...given, values: { by: process.env.USER ?? 'editor', ...given.values } }, showForecasts);
+
+export async function showForecasts(at: NewsroomProcess, given: Given, out: Output): Promise<ExitCode> {
+  const beats = beatsNamed(at.newsroom.beats, text(given, 'beat'));
+  const now = new Date().toISOString();
+  const resolve = text(given, 'resolve');
+  if (resolve)
+    await resolveForecast(at.store, beats, {
+      forecast: resolve,
+      outcome: outcomeOf(text(given, 'outcome')),
+      by: text(given, 'by') ?? 'editor',
+      comment: text(given, 'comment') ?? null,
+      at: now,
+    });
+  const all = (await Promise.all(beats.map((beat) => loadLedger(at.store, beat, now.slice(0, 10))))).flat();
+  const shown = all.filter((e) => (resolve ? e.forecast.id === resolve : !flag(given, 'due') || e.due));
+  print(given, shown, resolve ? [] : recordsOf(all), out);
+  return 0;
 }
 
-function beatsOf(beats: readonly { readonly name: string }[], wanted: string | undefined): readonly string[] {
+/** @throws QuellwerkError when there is no such beat */
+export function beatsNamed(beats: readonly { readonly name: string }[], wanted: string | undefined): readonly string[] {
   const names = beats.map((b) => b.name);
   if (!wanted) return names;
   if (names.includes(wanted)) return [wanted];
@@ -55,16 +56,15 @@ const recordsOf = (entries: readonly LedgerEntry[]) => [
   ...trackRecords(entries, (e) => (e.forecast.speaker ? null : e.outlets[0]!)),
 ];
 
-function print(given: Given, entries: readonly LedgerEntry[], records: readonly TrackRecord[]): void {
+function print(given: Given, entries: readonly LedgerEntry[], records: readonly TrackRecord[], out: Output): void {
   if (flag(given, 'json')) {
-    console.log(JSON.stringify({ forecasts: entries.map(asJson), records }, null, 2));
+    out.say(JSON.stringify({ forecasts: entries.map(asJson), records }, null, 2));
     return;
   }
-  for (const entry of entries) console.log(printed(entry));
-  if (entries.length === 0) console.log('no forecasts');
+  for (const entry of entries) out.say(printed(entry));
+  if (entries.length === 0) out.say('no forecasts');
   const resolved = records.filter((r) => r.cameTrue + r.didNot + r.undecidable > 0);
-  if (resolved.length > 0)
-    console.log(['', styleText('bold', 'track records'), ...resolved.map(recordLine)].join('\n'));
+  if (resolved.length > 0) out.say(['', styleText('bold', 'track records'), ...resolved.map(recordLine)].join('\n'));
 }
 
 function asJson({ forecast, outlets, words, resolution, due, hints }: LedgerEntry) {

@@ -3,12 +3,14 @@
 import type { Newsroom } from '../config/newsroom.ts';
 import { type Control, type Handlers, listenAt } from '../control/server.ts';
 import { archivePages } from './archive.ts';
+import { showForecasts } from './forecasts.ts';
 import { passOver } from './pass.ts';
 import { type NewsroomProcess, openNewsroom, type ProcessOptions } from './process.ts';
 import { reload } from './reload.ts';
 import { takeDownNamed } from './takedown.ts';
 import { translateNamed } from './translate.ts';
 import { showVersions } from './versions.ts';
+import { showBeat } from './weigh.ts';
 
 export async function openOwner(newsroom: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
   const at = await openNewsroom(newsroom, options);
@@ -39,5 +41,7 @@ const handlersOf = (at: NewsroomProcess): Handlers => ({
   run: (given, out) => passOver(at, given, out),
   versions: (given, out) => showVersions(at, given, out),
   archive: (given, out) => archivePages(at, given, out),
+  forecasts: (given, out) => showForecasts(at, given, out),
+  weigh: (given, out) => showBeat(at, given, out),
   reload: (_given, out) => reload(at, out),
 });
