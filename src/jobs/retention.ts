@@ -16,12 +16,12 @@ export interface Expired {
 }
 
 export async function expire(store: Store, ports: Pick<StagePorts, 'reduce'>, now: number): Promise<Expired> {
+  const sources = await store.sources.all();
+  const before = ({ retentionDays }: Source) => new Date(now - retentionDays * DAY_MS).toISOString();
   let [pages, texts] = [0, 0];
-  for (const source of await store.sources.all()) {
-    const before = new Date(now - source.retentionDays * DAY_MS).toISOString();
-    pages += await expirePages(store, source, before);
-    texts += await expireTexts(store, ports, source, before);
-  }
+  // All pages first: one text may stand on pages of several sources.
+  for (const source of sources) pages += await expirePages(store, source, before(source));
+  for (const source of sources) texts += await expireTexts(store, ports, source, before(source));
   return { pages, texts };
 }
 
