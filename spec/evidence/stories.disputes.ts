@@ -288,4 +288,241 @@ Investigators said the helmsman had been alone on the bridge. The inquiry is exp
   forecasts: [{ passage: ['ferry-d', 'the chance of saving the ship at 35 percent'], probability: [0.35, 0.35] }],
 };
 
-export const DISPUTED_STORIES: readonly WrittenStory[] = [school, ferry];
+const dairy: WrittenStory = {
+  name: 'Rückruf einer Molkerei',
+  articles: [
+    {
+      id: 'dairy-a',
+      outlet: 'Weserkurve',
+      lang: 'de',
+      published: '2026-04-13T14:00:00+02:00',
+      title: 'Molkerei Birkental ruft Quark zurück',
+      byline: 'Von Henrike Lohse',
+      text: `Die Molkerei Birkental ruft Speisequark zurück, in dem Listerien gefunden wurden. Nach Unternehmensangaben sind 48.000 Becher betroffen. Elf Menschen sind erkrankt, wie das Gesundheitsamt in Rinteln mitteilte.
+
+Die Produktion soll am 27. April wieder anlaufen. Der Rückruf kostet die Molkerei nach ihrer Schätzung 1,5 Millionen Euro. In dem Betrieb arbeiten 310 Menschen.
+
+„Wir bedauern das sehr“, sagte Geschäftsführerin Wiebke Asmus. Ein Becher kostet im Handel 1,29 Euro.`,
+    },
+    {
+      id: 'dairy-b',
+      outlet: 'Verbraucherblick',
+      lang: 'de',
+      published: '2026-04-15T10:30:00+02:00',
+      title: 'Verbraucherschützer: Rückruf viel größer als gemeldet',
+      byline: 'Nils Ockenga',
+      text: `Der Rückruf der Molkerei Birkental ist nach Ansicht von Verbraucherschützern größer als bekannt. Die Molkerei beziffert die Zahl der betroffenen Becher auf 48.000. Die Verbraucherzentrale widerspricht: Tatsächlich seien es 73.000.
+
+Die Zahl der Erkrankten liegt inzwischen bei 19, zwei Tage zuvor waren es noch elf. Die Verbraucherzentrale fordert ein Bußgeld von 200.000 Euro.
+
+Bereits 2022 hatte die Molkerei 5.000 Gläser Joghurt zurückgerufen.`,
+    },
+    {
+      id: 'dairy-c',
+      outlet: 'Mittagsjournal',
+      lang: 'de',
+      published: '2026-04-14T12:00:00+02:00',
+      title: 'Listerien im Quark',
+      byline: 'Redaktion',
+      text: `Nach Informationen der Weserkurve ruft die Molkerei Birkental 48.000 Becher Quark zurück. Elf Menschen sind dem Blatt zufolge erkrankt. Listerien können vor allem für Schwangere gefährlich sein.`,
+    },
+    {
+      id: 'dairy-d',
+      outlet: 'Agrar Nord',
+      lang: 'de',
+      published: '2026-04-29T08:00:00+02:00',
+      title: 'Birkental startet später',
+      byline: 'Von Ole Dirksen',
+      text: `Die Molkerei Birkental nimmt die Produktion erst am 11. Mai wieder auf. Vorgesehen war zunächst der 27. April. Der Rückruf kommt das Unternehmen teurer zu stehen als gedacht: Asmus nannte am Dienstag 2,3 Millionen Euro, nachdem sie anfangs von 1,5 Millionen Euro ausgegangen war.
+
+Der Landkreis verhängte ein Bußgeld von 60.000 Euro. Die Zahl der Erkrankten stieg auf 24. Die Molkerei hat 310 Beschäftigte.
+
+Marktforscherin Tomma Heyen sieht eine Chance von 55 Prozent, dass Birkental bis Ende 2027 verkauft wird.`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'cups',
+      verdict: 'conflicting',
+      passages: [
+        ['dairy-a', '48.000 Becher'],
+        ['dairy-b', '48.000'],
+        ['dairy-b', '73.000'],
+      ],
+    },
+    {
+      name: 'ill',
+      verdict: 'superseded',
+      passages: [
+        ['dairy-a', 'Elf Menschen'],
+        ['dairy-b', 'bei 19'],
+        ['dairy-d', 'auf 24'],
+      ],
+      newest: '24',
+    },
+    {
+      name: 'restart',
+      verdict: 'superseded',
+      passages: [
+        ['dairy-a', 'am 27. April'],
+        ['dairy-d', 'am 11. Mai'],
+      ],
+      newest: '11. Mai',
+    },
+    {
+      name: 'cost',
+      verdict: 'superseded',
+      passages: [
+        ['dairy-a', '1,5 Millionen Euro'],
+        ['dairy-d', '2,3 Millionen Euro'],
+        ['dairy-d', '1,5 Millionen Euro'],
+      ],
+      newest: '2,3',
+    },
+    {
+      name: 'staff',
+      verdict: 'corroborated',
+      passages: [
+        ['dairy-a', '310 Menschen'],
+        ['dairy-d', '310 Beschäftigte'],
+      ],
+    },
+    { name: 'price', verdict: 'single-source', passages: [['dairy-a', '1,29 Euro']] },
+  ],
+  noConflicts: [
+    [
+      ['dairy-b', '200.000 Euro'],
+      ['dairy-d', '60.000 Euro'],
+    ],
+    [
+      ['dairy-b', '5.000 Gläser'],
+      ['dairy-b', '73.000'],
+    ],
+    [
+      ['dairy-a', '1,29 Euro'],
+      ['dairy-a', '1,5 Millionen Euro'],
+    ],
+  ],
+  origins: [['dairy-a', 'dairy-c']],
+  forecasts: [{ passage: ['dairy-d', 'eine Chance von 55 Prozent'], probability: [0.55, 0.55] }],
+};
+
+const stadium: WrittenStory = {
+  name: 'A stadium roof gives way',
+  articles: [
+    {
+      id: 'roof-a',
+      outlet: 'Brackley Evening News',
+      lang: 'en',
+      published: '2026-10-04T19:30:00Z',
+      title: 'Roof section collapses at Millfield stadium',
+      byline: 'By Corin Dace',
+      text: `Part of the roof of Millfield stadium collapsed during a match on Sunday, injuring 17 people. The club, Brackley Rovers, said 8,400 spectators were in the ground. Three people are in a serious condition, the hospital said.
+
+The stand was built in 1987 and refurbished in 2014 at a cost of £2.1 million. "It sounded like thunder," said supporter Joss Webley. Rovers said repairs would take until December 5.
+
+The stadium has 11,000 seats.`,
+    },
+    {
+      id: 'roof-b',
+      outlet: 'The Fenland Gazette',
+      lang: 'en',
+      published: '2026-10-06T07:00:00Z',
+      title: 'Police and club differ over crowd at Millfield',
+      byline: 'Marnie Upcott',
+      text: `Police believe the crowd at Millfield stadium was larger than the club has admitted. Brackley Rovers put attendance at 8,400, whereas police estimate it at 9,700. The number of injured has been revised from 17 to 22.
+
+Structural engineer Hal Brignell said the bolts had corroded. He put the chance of a second failure at 15 percent. The council has asked for the drawings.
+
+A lawyer acting for the injured said they would seek £900,000 in damages.`,
+    },
+    {
+      id: 'roof-c',
+      outlet: 'Daily Dispatch',
+      lang: 'en',
+      published: '2026-10-05T06:15:00Z',
+      title: 'Fans hurt as roof falls',
+      byline: 'Newsdesk',
+      text: `Seventeen people were hurt when part of a stadium roof fell on Sunday, the Evening News reported. It quoted Brackley Rovers as saying that 8,400 spectators were in the ground.`,
+    },
+    {
+      id: 'roof-d',
+      outlet: 'Construction Monthly',
+      lang: 'en',
+      published: '2026-10-30T12:00:00Z',
+      title: 'Millfield repairs slip into the new year',
+      byline: 'By Dot Hansen',
+      text: `Repairs to Millfield stadium will now take until January 23, 2027. They had originally been due to finish on December 5. Brackley Rovers has raised its estimate of the bill from £1.2 million to £1.9 million.
+
+The insurer, Corn Exchange Mutual, offered to pay £700,000. Rovers play their home matches at Thetley, where the ground holds 6,200.
+
+The club said 22 people had been injured in the collapse.`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'attendance',
+      verdict: 'conflicting',
+      passages: [
+        ['roof-a', '8,400 spectators'],
+        ['roof-b', 'at 8,400'],
+        ['roof-b', 'at 9,700'],
+      ],
+    },
+    {
+      name: 'injured',
+      verdict: 'superseded',
+      passages: [
+        ['roof-a', '17 people'],
+        ['roof-b', 'to 22'],
+        ['roof-d', '22 people'],
+      ],
+      newest: '22',
+    },
+    {
+      name: 'end of repairs',
+      verdict: 'superseded',
+      passages: [
+        ['roof-a', 'December 5'],
+        ['roof-d', 'January 23, 2027'],
+      ],
+      newest: 'January 23',
+    },
+    {
+      name: 'bill',
+      verdict: 'superseded',
+      passages: [
+        ['roof-d', '£1.2 million'],
+        ['roof-d', '£1.9 million'],
+      ],
+      newest: '1.9',
+    },
+    { name: 'seats', verdict: 'single-source', passages: [['roof-a', '11,000 seats']] },
+  ],
+  noConflicts: [
+    [
+      ['roof-b', '£900,000'],
+      ['roof-d', '£700,000'],
+    ],
+    [
+      ['roof-a', '£2.1 million'],
+      ['roof-d', '£1.9 million'],
+    ],
+    [
+      ['roof-a', '11,000 seats'],
+      ['roof-d', '6,200'],
+    ],
+    [
+      ['roof-a', '8,400 spectators'],
+      ['roof-a', '11,000 seats'],
+    ],
+    [
+      ['roof-a', 'Three people'],
+      ['roof-a', '17 people'],
+    ],
+  ],
+  origins: [['roof-a', 'roof-c']],
+  forecasts: [{ passage: ['roof-b', 'the chance of a second failure at 15 percent'], probability: [0.15, 0.15] }],
+};
+
+export const DISPUTED_STORIES: readonly WrittenStory[] = [school, ferry, dairy, stadium];

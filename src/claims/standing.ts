@@ -68,7 +68,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     asFirst:
       /^\s+(?:as\s+)?(?:first|initially|originally|previously)\s+(?:reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
     against:
-      /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
   },
 };
 

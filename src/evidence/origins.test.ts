@@ -72,6 +72,11 @@ const SAME: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
     article('b', 'Echo', 'The dam was old, the Tribune reported on Monday.'),
   ],
   [
+    'a paper by the last words of a name with signs in it',
+    article('a', 'Hale & Sons (Moor) Evening News', OWN),
+    article('b', 'Echo', 'The dam was old, the Evening News reported on Monday.'),
+  ],
+  [
     'link with a word of relaying',
     article('a', 'Talblatt', OWN),
     article('b', 'Echo', 'Laut einem Bericht war der Damm alt.', { links: ['https://a.example/'] }),

@@ -28,13 +28,33 @@ const COMMON_NOUN =
 
 /** "wie der Kreisbote berichtet", "the Tribune reported": a paper by the last word of its name, beside the verb itself. */
 function namesInShort(text: string, outlet: string): boolean {
-  const words = outlet.trim().split(/\s+/);
-  const short = words.at(-1)!.replace(/(?:en|e)$/u, '');
-  if (words.length < 2 || short.length < SHORTEST_SHORT || !/^\p{Lu}\p{L}+$/u.test(short)) return false;
-  if (COMMON_NOUN.test(words.at(-1)!) || !text.includes(short)) return false;
-  const name = `[„“"‚'»]?${short}\\p{Ll}{0,2}[“”"‘'«]?`;
-  return RELAYED_IN_SHORT.some((pattern) => new RegExp(pattern.replaceAll('NAME', name), 'u').test(text));
+  const words = outlet
+    .replace(/^(?:the|der|die|das)\s+/iu, '')
+    .trim()
+    .split(/\s+/);
+  return words
+    .slice(1)
+    .map((_, i) => words.slice(i + 1).join(' '))
+    .some((short) => tellsApart(short) && isRelayed(text, short));
 }
+
+/** Two words of a name tell a paper; one alone where it is long and no common noun. */
+const tellsApart = (short: string): boolean =>
+  /\s/.test(short) || (short.length >= SHORTEST_SHORT && /^\p{Lu}\p{L}+$/u.test(short) && !COMMON_NOUN.test(short));
+
+function isRelayed(text: string, short: string): boolean {
+  const stem = short.replace(/(?:en|e)$/u, '');
+  if (!text.includes(stem)) return false;
+  const plain = stem.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  const name = `[„“"‚'»]?${plain}\\p{Ll}{0,2}[“”"‘'«]?`;
+  return RELAYED_IN_SHORT.some((pattern) =>
+    new RegExp(
+      pattern.replaceAll('NAME', () => name),
+      'u',
+    ).test(text),
+  );
+}
+
 const RELAYED_IN_SHORT: readonly string[] = [
   String.raw`(?<!\p{L})[Ww]ie (?:der|die|das) NAME (?:\p{Ll}+ )?(?:berichtete?|meldete?|schreibt|schrieb)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ll]aut (?:dem |der )?|[Bb]ericht(?:en)? (?:des|der) |unter Berufung auf (?:den|die|das) )NAME(?!\p{L}| \p{Lu})`,

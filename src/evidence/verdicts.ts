@@ -120,14 +120,18 @@ interface Sides {
 function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const { members } = cluster;
   const replaced = new Set<ClaimId>();
-  for (const a of members)
-    for (const b of members) {
-      if (a === b) continue;
-      const { relation, later } = cluster.relation(a.claim.id, b.claim.id);
-      if (relation === 'newer' && later === 'a' && !isDisputed(cluster, b, a)) replaced.add(b.claim.id);
-      if (relation === 'newer' && later === 'b' && !isDisputed(cluster, a, b)) replaced.add(a.claim.id);
-      if (relation === 'differ' && originOf(a) === originOf(b) && overtakes(b, a)) replaced.add(a.claim.id);
+  for (const later of members) {
+    const relationOf = (m: Said) => cluster.relation(later.claim.id, m.claim.id);
+    const opponents = members.filter((m) => m !== later && isOwn(m) && relationOf(m).relation === 'differ');
+    for (const former of members) {
+      if (former === later) continue;
+      const { relation, later: side } = relationOf(former);
+      if (relation === 'newer' && side === 'a' && !isDisputed(cluster, former, opponents))
+        replaced.add(former.claim.id);
+      if (relation === 'differ' && originOf(former) === originOf(later) && overtakes(later, former))
+        replaced.add(former.claim.id);
     }
+  }
   for (const m of toldAlike(cluster, replaced)) replaced.add(m);
   const standing = members.filter((m) => !replaced.has(m.claim.id));
   const leaders = standing.length ? standing : members;
@@ -161,15 +165,8 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
 const UNKNOWN = '9';
 
 /** What another member gives as well, whose source stands against the later figure, is no earlier state of it. */
-const isDisputed = (cluster: Cluster, former: Said, later: Said): boolean =>
-  isOwn(former) &&
-  cluster.members.some(
-    (m) =>
-      m !== former &&
-      isOwn(m) &&
-      agrees(cluster, m, former) &&
-      cluster.relation(m.claim.id, later.claim.id).relation === 'differ',
-  );
+const isDisputed = (cluster: Cluster, former: Said, opponents: readonly Said[]): boolean =>
+  isOwn(former) && opponents.some((m) => m !== former && agrees(cluster, m, former));
 
 const newestFirst = (members: readonly Said[]): readonly Said[] =>
   [...members].sort((a, b) => Number(!isOwn(a)) - Number(!isOwn(b)) || (b.said ?? '').localeCompare(a.said ?? ''));
