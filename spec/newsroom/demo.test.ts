@@ -144,7 +144,7 @@ describe('in a browser', () => {
 
   it.runIf(process.env.UPDATE_IMAGES)('pictures for the README', async () => {
     const page = await open(serving.site.url, DESKTOP);
-    await page.locator('main a', { hasText: 'Lanxin' }).first().click();
+    await page.locator('.card-first h3 a').click();
     await page.waitForSelector('h1');
     await page.screenshot({ path: 'docs/images/article.png' });
     await page.locator('main p a[href*="evidence.html#"]').first().click();

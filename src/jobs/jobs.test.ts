@@ -226,6 +226,10 @@ describe('jobs on PGlite', () => {
     }
     expect((await store.claims.ofArticles(all.map((v) => v.id))).length).toBe(20);
 
+    // A story that nobody published goes with its last text.
+    const known = (await store.stories.recent(beat.name, 100)).length;
+    expect(known).toBe(4);
+
     // A text that is fetched again is whole again, until its time is over once more.
     const [version] = all.filter((v) => cited.has(v.id));
     expect(await store.articles.save([version!])).toEqual([version!.id]);

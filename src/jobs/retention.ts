@@ -49,7 +49,8 @@ async function expireTexts(
         versions.map((version) => ports.reduce(version, of(version.id))),
         kept,
       );
-      await tx.retention.remove(due.filter((id) => of(id).length === 0));
+      const empty = await tx.retention.remove(due.filter((id) => of(id).length === 0));
+      for (const { beat, story } of empty) await tx.takedowns.eraseStory(beat, story);
     });
     texts += due.length;
   }

@@ -6,6 +6,7 @@ import {
   type ArticleVersionId,
   type Draft,
   type SourceId,
+  type StoryId,
   sentencesOf,
 } from '../../model/index.ts';
 import type { Context } from '../context.ts';
@@ -21,8 +22,13 @@ export interface Retention {
   cited(versions: readonly ArticleVersionId[]): Promise<ArticleSpan[]>;
   /** Puts the reduced texts in the place of the whole ones; of their claims only those inside a kept passage stay. */
   reduce(versions: readonly ArticleVersion[], kept: readonly ArticleSpan[]): Promise<void>;
-  /** Removes texts nobody cites, with all that was read in them, and stories of which nothing is left. */
-  remove(versions: readonly ArticleVersionId[]): Promise<void>;
+  /** Removes texts nobody cites, with all that was read in them. @returns stories of which neither a text nor an edition is left */
+  remove(versions: readonly ArticleVersionId[]): Promise<StoryKey[]>;
+}
+
+export interface StoryKey {
+  readonly beat: string;
+  readonly story: StoryId;
 }
 
 export function createRetention({ db, now }: Context): Retention {
@@ -53,24 +59,21 @@ export function createRetention({ db, now }: Context): Retention {
       .execute();
   }
 
-  /** Stories that lost their last text and were never published, with what was made of them. */
-  async function eraseEmpty(stories: readonly { readonly beat: string; readonly story: string }[]): Promise<void> {
+  /** Of these stories, those that have neither a text nor an edition. */
+  async function emptyOf(stories: readonly StoryKey[]): Promise<StoryKey[]> {
+    const empty: StoryKey[] = [];
     for (const { beat, story } of stories) {
-      const of = <T extends 'story_article' | 'edition'>(table: T) =>
+      const of = (table: 'story_article' | 'edition') =>
         db
           .selectFrom(table as 'edition')
           .select('story')
           .where('beat', '=', beat)
           .where('story', '=', story)
-          .limit(1);
-      if ((await of('story_article').execute()).length > 0 || (await of('edition').execute()).length > 0) continue;
-      const drafts = db.selectFrom('draft').select('id').where('beat', '=', beat).where('story', '=', story);
-      await db.deleteFrom('gate_report').where('draft', 'in', drafts).execute();
-      await db.deleteFrom('decision').where('draft', 'in', drafts).execute();
-      for (const table of ['draft', 'verdict', 'forecast', 'dossier'] as const)
-        await db.deleteFrom(table).where('beat', '=', beat).where('story', '=', story).execute();
-      await db.deleteFrom('story').where('beat', '=', beat).where('id', '=', story).execute();
+          .limit(1)
+          .execute();
+      if ((await of('story_article')).length + (await of('edition')).length === 0) empty.push({ beat, story });
     }
+    return empty;
   }
 
   return {
@@ -140,7 +143,7 @@ export function createRetention({ db, now }: Context): Retention {
       await eraseChanges(versions.map((v) => v.id));
     },
     async remove(versions) {
-      if (versions.length === 0) return;
+      if (versions.length === 0) return [];
       const stories = await db
         .selectFrom('story_article')
         .select(['beat', 'story'])
@@ -162,7 +165,7 @@ export function createRetention({ db, now }: Context): Retention {
         .deleteFrom('article_version')
         .where('id', 'in', [...versions])
         .execute();
-      await eraseEmpty(stories);
+      return emptyOf(stories.map(({ beat, story }) => ({ beat, story: story as StoryId })));
     },
   };
 }
