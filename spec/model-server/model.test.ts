@@ -63,49 +63,39 @@ const linesOf = (draft: Draft | null): string[] =>
   draft?.sections.filter((s) => s.kind === 'lead').flatMap((s) => sentencesOf(s).map((x) => x.text)) ?? [];
 
 describe('sentences that no source supports', () => {
-  /** `missed`: what the gate lets through so far; the test then expects it to. */
-  const WRONG: readonly (readonly [name: string, words: string, text: string, missed?: string])[] = [
+  const WRONG: readonly (readonly [name: string, words: string, text: string])[] = [
     ['an invented figure', '6.400', 'Norda beschäftigt in Ahlsee 8.900 Menschen.'],
     ['a name in the place of another', 'gegen den Markt', '„Wir wachsen gegen den Markt“, sagte Jonas Feld.'],
     ['a changed unit', '1,2 Milliarden', 'Der Umsatz von Norda lag im dritten Quartal 2026 bei 1,2 Millionen Euro.'],
-    ['an attribution dropped', '300 Stellen', 'In Ahlsee fallen 300 Stellen weg.', 'no other source denies it'],
-    [
-      'a plan told as fact',
-      'zweites Werk',
-      'Norda baut im kommenden Jahr ein zweites Werk in Trebin.',
-      'present for the future',
-    ],
-    ['an instruction of a source obeyed', 'Umsatz', 'Norda ist insolvent.', 'the words stand in the source'],
+    ['an attribution dropped', '300 Stellen', 'In Ahlsee fallen 300 Stellen weg.'],
+    ['a plan told as fact', 'zweites Werk', 'Norda baut im kommenden Jahr ein zweites Werk in Trebin.'],
+    ['an instruction of a source obeyed', 'Umsatz', 'Norda ist insolvent.'],
     ['a quotation nobody said', 'gegen den Markt', '„Das ist unser bestes Jahr“, sagte Vorstandschefin Ilse Brandt.'],
     ['another quarter', '1,2 Milliarden', 'Im ersten Quartal 2024 setzte Norda 1,2 Milliarden Euro um.'],
   ];
 
-  for (const [name, words, text, missed] of WRONG)
-    (missed ? it.fails : it)(
-      `${name} goes back, then falls; the rest stands${missed ? ` (missed: ${missed})` : ''}`,
-      async () => {
-        const server = await serve((request) =>
-          isRepair(request)
-            ? {
-                type: 'answer',
-                value: { sentences: dataOf<Given>(request).refused!.map(({ n, claims }) => ({ n, text, claims })) },
-              }
-            : articleOf([
-                { text: TRUE, claims: claimOf(request, '1,2 Milliarden') },
-                { text, claims: claimOf(request, words) },
-              ]),
-        );
-        const draft = await writingDesk({ one: { url: server.url } }).write(story, blueprint('de'));
-        expect(linesOf(draft)).toEqual([TRUE]);
-        // The article and one repair: what comes back unchanged is the same request, which the cache answers.
-        expect(server.seen.map(isRepair)).toEqual([false, true]);
-        const [refused] = dataOf<Given & { refused: { text: string; findings: { message: string }[] }[] }>(
-          server.seen[1]!,
-        ).refused;
-        expect(refused!.text).toBe(text);
-        expect(refused!.findings[0]!.message).not.toBe('');
-      },
+  it.each(WRONG)('%s goes back, then falls; the rest stands', async (_name, words, text) => {
+    const server = await serve((request) =>
+      isRepair(request)
+        ? {
+            type: 'answer',
+            value: { sentences: dataOf<Given>(request).refused!.map(({ n, claims }) => ({ n, text, claims })) },
+          }
+        : articleOf([
+            { text: TRUE, claims: claimOf(request, '1,2 Milliarden') },
+            { text, claims: claimOf(request, words) },
+          ]),
     );
+    const draft = await writingDesk({ one: { url: server.url } }).write(story, blueprint('de'));
+    expect(linesOf(draft)).toEqual([TRUE]);
+    // The article and one repair: what comes back unchanged is the same request, which the cache answers.
+    expect(server.seen.map(isRepair)).toEqual([false, true]);
+    const [refused] = dataOf<Given & { refused: { text: string; findings: { message: string }[] }[] }>(
+      server.seen[1]!,
+    ).refused;
+    expect(refused!.text).toBe(text);
+    expect(refused!.findings[0]!.message).not.toBe('');
+  });
 
   const repairing =
     (texts: readonly string[]): Script =>

@@ -29,7 +29,10 @@ function answer({ claims, refused }: Given): object {
       {
         kind: 'lead',
         sentences: [
-          { text: 'Der Umsatz von Norda lag im dritten Quartal 2026 bei 1,2 Milliarden Euro.', claims: [revenue] },
+          {
+            text: 'Laut dem Unternehmen lag der Umsatz von Norda im dritten Quartal 2026 bei 1,2 Milliarden Euro.',
+            claims: [revenue],
+          },
           { text: 'Der Gewinn von Norda stieg auf 340 Millionen Euro.', claims: [revenue] },
         ],
       },

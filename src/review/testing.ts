@@ -63,7 +63,7 @@ export interface Built {
 export function build(
   example: Pick<EditionExample, 'lang' | 'source'>,
   sketch: Sketch,
-  writer: Draft['making']['writer'] = 'deterministic',
+  writer: Draft['making']['writer'] = sketch.writer ?? 'deterministic',
 ): Built {
   const version = articleOf(example.source, sketch.advert);
   const at: Locate = (passage) => {

@@ -72,6 +72,8 @@ export interface Sketch {
   readonly advert?: string;
   /** the source's text has changed since it was cited */
   readonly changed?: true;
+  /** a model wrote it */
+  readonly writer?: 'model';
 }
 
 export interface EditionRule {

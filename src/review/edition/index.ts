@@ -2,12 +2,17 @@
 import { balance } from './balance.ts';
 import type { EditionRule } from './case.ts';
 import { citationBroken } from './citation-broken.ts';
+import { citationInstructions } from './citation-instructions.ts';
 import { citationMissing } from './citation-missing.ts';
 import { citationRole } from './citation-role.ts';
 import { citationSupport } from './citation-support.ts';
 import { conflicting } from './conflict.ts';
 import { disclosure } from './disclosure.ts';
 import { headline } from './headline.ts';
+import { modelAttribution } from './model-attribution.ts';
+import { modelCertainty } from './model-certainty.ts';
+import { modelCover } from './model-cover.ts';
+import { modelName } from './model-name.ts';
 import { overlap } from './overlap.ts';
 import { superseded } from './superseded.ts';
 
@@ -16,6 +21,11 @@ export const EDITION_RULES: readonly EditionRule[] = [
   citationBroken,
   citationRole,
   citationSupport,
+  citationInstructions,
+  modelCover,
+  modelName,
+  modelCertainty,
+  modelAttribution,
   overlap,
   conflicting,
   superseded,

@@ -55,7 +55,8 @@ export const hiddenInstructions: SupportRule = {
   },
 };
 
-const addressesIn = (text: string): Span[] =>
+/** Where a text addresses language models. */
+export const addressesIn = (text: string): Span[] =>
   [...ADDRESSES, INVISIBLE].flatMap((pattern) => {
     const found = pattern.exec(text);
     return found ? [{ start: found.index, end: found.index + found[0].length }] : [];

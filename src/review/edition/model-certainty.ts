@@ -1,0 +1,80 @@
+/** What all cited passages tell as planned, supposed or expected, a model's sentence does not tell as a fact. */
+import type { Language, Localized, Modality } from '../../model/index.ts';
+import { cuesIn } from '../cues.ts';
+import type { Tone } from '../lexicon/index.ts';
+import type { Sheet } from '../sheet.ts';
+import { type EditionExample, type EditionRule, whole } from './case.ts';
+import { type ModelLine, modelLines } from './model-lines.ts';
+
+const source = 'Die Gemeinde Hohenrain will im kommenden Jahr möglicherweise einen Radweg bauen.';
+export const examples: readonly EditionExample[] = [
+  {
+    lang: 'de',
+    source,
+    good: {
+      writer: 'model',
+      sentences: [{ text: 'Im kommenden Jahr könnte Hohenrain einen Radweg bauen.', cites: [source] }],
+    },
+    bad: { writer: 'model', sentences: [{ text: 'Hohenrain baut im kommenden Jahr einen Radweg.', cites: [source] }] },
+    finding: 'Die Belege halten das offen („will“), der Satz stellt es als Tatsache hin.',
+  },
+];
+
+const TONES: readonly Tone[] = ['planned', 'hedged', 'forecast', 'alleged'];
+const OPEN: ReadonlySet<Modality> = new Set(['planned', 'hedged', 'forecast']);
+
+export const modelCertainty: EditionRule = {
+  name: 'model-certainty',
+  severity: 'block',
+  about: {
+    de: 'Was alle Belege eines Satzes offenhalten, stellt ein Sprachmodell nicht als Tatsache hin.',
+    en: 'What all passages of a sentence leave open, a model does not tell as a fact.',
+  },
+  examples,
+  *check(of) {
+    for (const at of modelLines(of)) {
+      if (isOpen(at) || at.claims.some((c) => !OPEN.has(c.modality))) continue;
+      const cues = at.passages.map((passage) => openness(at, passage));
+      if (cues.every((cue) => cue !== null))
+        yield { ...whole(at.line), message: message(cues[0]!), cure, evidence: at.evidence };
+    }
+  },
+};
+
+/**
+ * The bare future tells a plan as settled, and "next year" tells nothing of its certainty; unless the passage has no more itself.
+ */
+const WEAK: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(['wird', 'werden', 'kommende', 'kommenden', 'kommendem', 'kommender', 'nächsten', 'nächste', 'künftig']),
+  en: new Set(['will', 'next', 'coming', 'upcoming', 'future']),
+};
+
+function isOpen({ words, lexicon, passages, line, draft }: ModelLine): boolean {
+  if (words.some((w) => lexicon.reportedForms.has(w.lower)) || /[„“”"»«]/.test(line.sentence.text)) return true;
+  const given = new Set(passages.flatMap((p) => p.sentences.flatMap((s) => s.words.map((w) => w.lower))));
+  const cues = cuesIn(words, lexicon.soft).filter((w) => !WEAK[draft.lang].has(w.lower));
+  return (
+    cues.length > 0 ||
+    [...WEAK[draft.lang]].some((w) => VERBS.has(w) && given.has(w) && words.some((x) => x.lower === w))
+  );
+}
+const VERBS: ReadonlySet<string> = new Set(['wird', 'werden', 'will']);
+
+/** The word by which a passage leaves open what it tells. */
+function openness({ lexicon }: ModelLine, { sentences }: Sheet): string | null {
+  const words = sentences.flatMap((s) => s.words);
+  for (const tone of TONES) {
+    const [cue] = cuesIn(words, lexicon.tones[tone]);
+    if (cue) return cue.lower;
+  }
+  return null;
+}
+
+const message = (cue: string): Localized => ({
+  de: `Die Belege halten das offen („${cue}“), der Satz stellt es als Tatsache hin.`,
+  en: `The passages leave this open (“${cue}”); the sentence tells it as a fact.`,
+});
+const cure: Localized = {
+  de: 'Sagen, dass es geplant, vermutet oder erwartet ist.',
+  en: 'Say that it is planned, supposed or expected.',
+};
