@@ -72,9 +72,10 @@ ${plantedTable(p)}
 *Marked*: still in the article, with a warning or as not judged, so that a person is shown the place. *Waiting*: without a mark of its
 own, in an article that waits for a person because of another sentence. *Published*: what would stand on the site under \`review:
 automatic\`; by default no model's article does without a person. So would ${p.published} of the ${p.articles} articles; ${p.waiting} wait, of ${p.none} nothing
-was left. Before a model's sentences were held against the very passages they
-cite, ${BEFORE.gone} of the errors went and ${BEFORE.published} would have been published; of the faithful sentences ${BEFORE.faithfulGone} fell and ${BEFORE.faithfulPublished} went out.
-Those rules were written with this table at hand, so it is no figure for unseen kinds of error. The errors are made by pattern from the sources' own sentences, one a sentence, and a few are none (a swapped name
+was left. Before a model's sentences were held against the very passages they cite, ${BEFORE.gone} of the errors went and ${BEFORE.published} would have been published; of the faithful sentences ${BEFORE.faithfulGone} fell and ${BEFORE.faithfulPublished} went out.
+Those rules were written with this table at hand, so it is no figure for unseen kinds of error.
+
+The errors are made by pattern from the sources' own sentences, one a sentence, and a few are none (a swapped name
 that is another name of the same firm, a dropped attribution that another source makes superfluous); faithful sentences are
 reworded by pattern too: a real model's paraphrases are freer, so that more of them may fall.`;
 }

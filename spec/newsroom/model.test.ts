@@ -92,4 +92,4 @@ it('waits for a person by default, and publishes without the invented sentence w
   expect(published.out, published.err).toMatch(/^1 new/m);
   expect(site()).toContain('1,2 Milliarden Euro');
   expect(site(), 'the invented figure').not.toContain('340 Millionen');
-}, 90_000);
+}, 180_000);
