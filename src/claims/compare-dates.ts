@@ -39,7 +39,7 @@ export function compareDates(a: Said, b: Said): Comparison {
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y) || isPutOff(y, x)) return agree;
     const enough = remote
-      ? (!wide && !isFeast(x)) || shared >= 1 || isLongAgo(a)
+      ? (!wide && !isFeast(x) && (isAlike(x, y) || (isAhead(a) && isAhead(b)))) || shared >= 1 || isLongAgo(a)
       : wide
         ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
         : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP);
@@ -63,6 +63,10 @@ export function compareDates(a: Said, b: Said): Comparison {
 
 /** A day of the report's own week: a whole season or year that holds it says nothing of what happened on it. */
 const isOfTheDay = (s: Said): boolean => lengthOf(s.claim.time!) <= 1 && !isRemote(s, false) && !isLongAgo(s);
+
+/** A day and a month that holds it are one moment without a word in common only where both are still to come. */
+const isAlike = (x: Claim, y: Claim): boolean => lengthOf(x.time!) === lengthOf(y.time!);
+const isAhead = ({ claim, said }: Said): boolean => (claim.time?.from ?? '') > (said ?? '9');
 
 /** Days that any story names: the turn of the year, Christmas. */
 const isFeast = ({ time }: Claim): boolean => /-(?:12-2[456]|12-31|01-01)$/.test(time?.value ?? '');

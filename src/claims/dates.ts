@@ -55,7 +55,7 @@ const DAY = 86_400_000;
 function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): ClaimParts[] {
   const clause = clauseAt(context.clauses, time);
   if (!clause || isCueClause(context, clause, time) || !hasVerb(context, clause)) return [];
-  if (isOfFigure(context, clause, moment)) return [];
+  if (isOfFigure(context, clause, moment) || opensRange(context, clause, time)) return [];
   const topic = topicWords(context, clause);
   if (topic.length < FEWEST_TOPIC_WORDS) return [];
   const voice = voiceOf(context.text, context.reading, clause, time);
@@ -87,6 +87,14 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
     },
   ];
 }
+
+/** "läuft vom 24. September bis zum 2. Oktober": of a stretch the end is what may move, the two are no two happenings. */
+const opensRange = ({ text, reading }: Context, clause: Clause, time: TimeExpression): boolean => {
+  const end = reading.times.find((t) => t.start >= time.end && t.end <= clause.end);
+  return (
+    end !== undefined && /^\s*(?:bis(?:\s+zu[mr])?|until|till|through)\s*$/iu.test(text.slice(time.end, end.start))
+  );
+};
 
 /** "Im vergangenen Jahr lag das Defizit bei ...": the year is the figure's, and dates no happening. */
 const isOfFigure = ({ reading, text }: Context, clause: Clause, { from, to }: ClaimTime): boolean =>

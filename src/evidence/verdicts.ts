@@ -21,6 +21,8 @@ export interface Names {
   outletOf(claim: Claim): string;
   /** the written amount or date of a claim, for the sentence that says why */
   amountOf(claim: Claim): string;
+  /** the day or time alone, where two of them stand against each other */
+  momentOf(claim: Claim): string;
 }
 
 /**
@@ -261,6 +263,7 @@ function whyOf(kind: VerdictKind, sides: Sides, count: number, primarySource: st
   const list = (members: readonly Said[]): string =>
     [...new Set(members.map((m) => names.outletOf(m.claim)))].join(', ');
   const amount = names.amountOf(sides.lead.claim);
+  const told = ({ claim }: Said): string => (claim.kind === 'date' ? names.momentOf(claim) : names.amountOf(claim));
   switch (kind) {
     case 'corroborated':
       if (primarySource)
@@ -281,15 +284,16 @@ function whyOf(kind: VerdictKind, sides: Sides, count: number, primarySource: st
       return { de: `Nur ${list(sides.for)} nennt ${amount}.`, en: `Only ${list(sides.for)} gives ${amount}.` };
     case 'conflicting': {
       const opposed = sides.against[0]!;
-      const one = `${list(sides.for)}: ${amount}${voiceOf(sides.lead, sides.for, names)}`;
-      const other = `${list(sides.against)}: ${names.amountOf(opposed.claim)}${voiceOf(opposed, sides.against, names)}`;
+      const one = `${list(sides.for)}: ${told(sides.lead)}${voiceOf(sides.lead, sides.for, names)}`;
+      const other = `${list(sides.against)}: ${told(opposed)}${voiceOf(opposed, sides.against, names)}`;
       return { de: `${one}; dagegen ${other}.`, en: `${one}; against it ${other}.` };
     }
     case 'superseded': {
-      const former = names.amountOf(sides.earlier[0]!.claim);
+      const newest = told(sides.lead);
+      const former = told(sides.earlier[0]!);
       return {
-        de: `Der neuere Stand ist ${amount} (${list(sides.for)}); zuvor ${former} (${list(sides.earlier)}).`,
-        en: `The newer state is ${amount} (${list(sides.for)}); before that ${former} (${list(sides.earlier)}).`,
+        de: `Der neuere Stand ist ${newest} (${list(sides.for)}); zuvor ${former} (${list(sides.earlier)}).`,
+        en: `The newer state is ${newest} (${list(sides.for)}); before that ${former} (${list(sides.earlier)}).`,
       };
     }
   }

@@ -68,6 +68,7 @@ function namesFor(byId: ReadonlyMap<string, ArticleVersion>): Names {
     byId.get(claim.article)!.text.slice(at.start, at.end);
   return {
     outletOf: (claim) => byId.get(claim.article)!.outlet,
+    momentOf: (claim) => `„${slice(claim, claim.time?.at ?? claim.span)}“`,
     amountOf: (claim) => {
       if (claim.quantity) return `„${slice(claim, claim.quantity)}“`;
       return `„${shortened(slice(claim, claim.span))}“`;
