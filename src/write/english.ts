@@ -66,14 +66,22 @@ function subjectEndsAt({ claim, article }: SourceSentence, at: number, text: str
 /** Every telling that copies no long run of the source, plainest first. */
 export function tellings(m: Material, s: SourceSentence, statement: Statement): readonly string[] {
   const source = statement.text;
+  const verbAt = statement.verbAt ?? behindPerson(m, source);
   const variants = [source, ...(frontedTime(m, source) ?? []), ...(swapped(source) ?? []), ...(odds(source) ?? [])].map(
-    (text) => (text === source ? statement : { text, verbAt: null, short: null }),
+    (text) => (text === source ? { ...statement, verbAt } : { text, verbAt: null, short: null }),
   );
   const made = variants.flatMap((v) => forms(m, s, v));
   const short = statement.short ? forms(m, s, { text: statement.short, verbAt: statement.verbAt, short: null }) : [];
   const free = (list: readonly string[]): string[] => list.filter((t) => longestRun(t, s.text) < COPY);
   const others = [...made].map((t) => inOtherWords(t, 'en'));
   return [...new Set([...free(made), ...free(others), ...free(short)])];
+}
+
+/** "Finance director Owen Tarling put ...": behind a person who opens the sentence an insertion reads well. */
+function behindPerson(m: Material, text: string): number | null {
+  const person = m.people.find(({ full }) => /^[^,]{0,40}$/u.test(text.split(full)[0]!) && text.includes(`${full} `));
+  const at = person ? text.indexOf(person.full) + person.full.length : -1;
+  return at > 0 && /^ \p{Ll}/u.test(text.slice(at)) && !/^ (?:of|and|for|from|at) /u.test(text.slice(at)) ? at : null;
 }
 
 /** "..., the ministry said on Friday": who said it when, behind what was said. */

@@ -147,7 +147,7 @@ const isContested = (v: Verdict): boolean => v.kind === 'conflicting' || v.kind 
 /** Voices and forecasts have sections of their own where the blueprint wants them: they are not used up before. */
 function isReserved(m: Material, s: SourceSentence): boolean {
   const wanted = new Set(m.blueprint.sections.map((x) => x.kind));
-  if (wanted.has('contra') && takesSide(s) && claimsIn(m, s).some((c) => c.speaker !== null)) return true;
+  if (wanted.has('contra') && takesSide(s) && claimsIn(m, s).some((c) => speakerOf(m, c) !== null)) return true;
   return claimsIn(m, s).some((c) => {
     if (c.kind === 'forecast') return wanted.has('forecasts');
     if (c.kind === 'stance') return (wanted.has('pro') || wanted.has('positions')) && speakerOf(m, c) !== null;

@@ -90,7 +90,7 @@ function expectationOf(m: Material, claim: Claim): string | null {
   const s = m.sentence(claim);
   const date = dayNeeded(m, { ...s, text: s.lang === 'de' ? withoutCue(s.text) : s.text });
   const reason = unfit(s);
-  const pronoun = /^(?:Er|Sie|He|She)(?= )|(?<= )(?:er|sie)(?= )/u.exec(s.text)?.[0];
+  const pronoun = /^(?:Er|Sie|He|She|They)(?= )|(?<= )(?:er|sie|they)(?= )/u.exec(s.text)?.[0];
   const meant = pronoun && antecedent(m.people, s.article, s.start, pronoun);
   if (pronoun && !(meant && who?.endsWith(meant.surname))) return null;
   if (!who || date === undefined || (reason && reason !== 'points-back') || holdsQuotation(s.text)) return null;

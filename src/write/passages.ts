@@ -60,7 +60,7 @@ export function hangs(text: string, { lang, article, start }: SourceSentence, to
   const first = (lemma: string): boolean =>
     begun &&
     !GENERIC.test(lemma) &&
-    !OF_AN_ACT.test(lemma) &&
+    !(OF_AN_ACT.test(lemma) && before.includes(lemma.replace(OF_AN_ACT, '').slice(0, 6))) &&
     !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
   return (
     dangling(

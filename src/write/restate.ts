@@ -2,20 +2,47 @@
 import { type Claim, type Frame, overlaps } from '../model/index.ts';
 import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import { withFullDates } from './dates.ts';
 import { headlineFrom, statementOf, tellings } from './english.ts';
 import { reordered, shortened } from './german-order.ts';
 import type { Material } from './material.ts';
 import { hangs, leans, speakerOf } from './passages.ts';
 import { antecedent, introduction, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
-import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
+import { holdsQuotation, oneLine, type SourceSentence, unfit } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 import { isIntroduced, nothingTold, type Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
-  const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : [];
+  const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : germanOdds(m, s, told);
   return whole.length > 0 ? whole : ofClause(m, s, told);
+}
+
+/** "Die Chance, dass ..., bezifferte er auf 60 Prozent", "Sie schätzt die Wahrscheinlichkeit, dass ..., auf ...": in one order. */
+const ODDS_BEHIND =
+  /^(Die|Das) (Chance|Wahrscheinlichkeit|Risiko|Gefahr)((?:, dass [^„“"]+,)|(?: \p{L}+){1,6}) (beziffert|bezifferte|schätzt|schätzte) (er|sie) auf ([^,]+)\.$/u;
+const ODDS_AHEAD =
+  /^(Er|Sie) (beziffert|bezifferte|schätzt|schätzte) (die|das) (Chance|Wahrscheinlichkeit|Risiko|Gefahr)(, dass [^„“"]+,) auf ([^,]+)\.$/u;
+
+function germanOdds(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  const text = withFullDates(s.raw, s.times, 'de', s.article.published);
+  const line = text && oneLine(text);
+  const behind = line ? ODDS_BEHIND.exec(line) : null;
+  const ahead = line ? ODDS_AHEAD.exec(line) : null;
+  const [pronoun, verb, article, noun, what, odds] = behind
+    ? [behind[5]!, behind[4]!, behind[1]!.toLowerCase(), behind[2]!, behind[3]!, behind[6]!]
+    : ahead
+      ? [ahead[1]!, ahead[2]!, ahead[3]!, ahead[4]!, ahead[5]!, ahead[6]!]
+      : [];
+  const person = pronoun && antecedent(m.people, s.article, s.start, pronoun);
+  if (!person) return [];
+  const who = isIntroduced(told, person.full) ? person.surname : introduction(person);
+  const { outlet } = s.article;
+  return [
+    `Laut ${outlet} ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
+    `Wie ${outlet} berichtet, ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
+  ];
 }
 
 function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly string[] {
@@ -173,7 +200,7 @@ function stammers(text: string): boolean {
   return named > 1;
 }
 const SOURCE_NAMED =
-  /(?<!\p{L})(?:laut|zufolge|nach (?:\p{L}+ )?(?:angaben|einschätzung|informationen|ansicht|auskunft)|nach den worten|wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))|according to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:laut|zufolge|nach (?:\p{L}+ )?(?:angaben|einschätzung|informationen|ansicht|auskunft)|nach den worten|according to)(?!\p{L})|(?<!\p{L})wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))/giu;
 
 function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   const { outlet } = s.article;

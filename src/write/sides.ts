@@ -16,6 +16,10 @@ export const SHOWS: Readonly<Record<Valence, Readonly<Record<Language, RegExp>>>
   },
 };
 
+/** Who admits something, or turns a reproach down, does not criticise. */
+export const CONCEDES =
+  /räumte[^.]* ein(?!\p{L})|entschuldigte|(?:wies|weist)[^.]* zurück(?!\p{L})|\b(?:conceded|admitted|apologi[sz]ed|rejected the|denied)\b/u;
+
 /** Whether the sentence is told among the voices for and against. */
 export const takesSide = (s: SourceSentence): boolean =>
-  SHOWS.unfavourable[s.lang].test(s.text) || SHOWS.favourable[s.lang].test(s.text);
+  !CONCEDES.test(s.text) && (SHOWS.unfavourable[s.lang].test(s.text) || SHOWS.favourable[s.lang].test(s.text));

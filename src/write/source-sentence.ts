@@ -71,7 +71,7 @@ const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
 /** A pronoun in the first clause: whom it means stood in the sentence before. */
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
   de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|(?:daran|davon|dafür|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch)(?!(?: \p{L}+)?,\s(?:dass|ob|wie|warum|wann|wer|was|weil)(?!\p{L})|(?: \p{L}+)?, [^,]*\bzu \p{Ll}+en(?!\p{L})|(?: \p{L}+)?, \p{L}* ?\p{L}*zu\p{Ll}+en(?!\p{L}))|das(?= (?:auf|ab|zurück|als|damit|mit|nicht|so|einen?|für)(?!\p{L}))|nach (?:seinen|seiner|ihren|ihrer) (?:Worten|Angaben|Darstellung|Einschätzung)|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
-  en: /^(?!(?:\p{L}+ ){0,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.{0,60} (?:said|says|whose|who) )[^,]*\s(?:he|she|they|him|them|his|her|their)\s|^[^,]*\s(?:this|these|those|there(?! (?:is|are|was|were|would|will|had|has|have|could|may|might|should))|both(?! \p{L}+s? )|such)\s|\b(?:of|at|to|in) (?:that|this) (?:sum|figure|amount|number|total|figures)\b/u,
+  en: /^(?!(?:\p{L}+ ){0,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.{0,60} (?:said|says|whose|who) )[^,]*\s(?:he|she|they|him|them|his|her|their)\s|^[^,]*\s(?:this|these|those|there(?! (?:is|are|was|were|would|will|had|has|have|could|may|might|should))|both(?! \p{L}+s? ))\s|\b(?:of|at|to|in) (?:that|this) (?:sum|figure|amount|number|total|figures)\b/u,
 };
 
 const SELF: Readonly<Record<Language, RegExp>> = {

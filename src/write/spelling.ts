@@ -56,6 +56,7 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
     /(?:bedingt|isch|gemacht|gestellt|baut|\p{Ll}{4}(?:iert|end))(?:e|er|en|es|em)$/u.test(lower)
   )
     return small;
+  if (/isch(?:e|er|en|es|em)$/u.test(lower) && /^\p{Lu}/u.test(next) && !words.capital(first)) return small;
   if (words.isName(first)) return front;
   const [asSmall, asCapital] = [words.small(lower), words.capital(first)];
   if (asCapital && !asSmall) return front;

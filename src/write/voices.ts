@@ -1,13 +1,10 @@
 /** Who speaks for and against a matter, and who is quoted: by name, with the outlet that passes it on. */
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
-import { restated } from './facts.ts';
+import { claimsIn, restated } from './facts.ts';
 import type { Material } from './material.ts';
 import { speakerOf, speechOf } from './passages.ts';
-import { SHOWS, type Valence } from './sides.ts';
+import { CONCEDES, SHOWS, takesSide, type Valence } from './sides.ts';
 import { isTold, markTold, type Told } from './told.ts';
-
-/** Who admits something does not criticise it. */
-const ADMITS = /räumte[^.]* ein(?!\p{L})|entschuldigte|\b(?:conceded|admitted|apologi[sz]ed)\b/u;
 
 /** Who answers for a thing explains it. */
 const ANSWERS_FOR_IT =
@@ -29,7 +26,7 @@ export function positionsOf(m: Material, limit: number, told: Told): DraftSenten
 function stances(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
   const explains = (v: Verdict): boolean => {
     const lead = m.lead(v)!;
-    if (valence === 'unfavourable' && ADMITS.test(m.sentence(lead).text)) return true;
+    if (valence === 'unfavourable' && CONCEDES.test(m.sentence(lead).text)) return true;
     const role = lead.speaker?.role ?? m.people.find((p) => p.full === lead.speaker?.name)?.role ?? '';
     return (
       valence === 'unfavourable' &&
@@ -49,9 +46,10 @@ const sayings = (m: Material, valence: Valence): readonly Verdict[] =>
     const s = m.sentence(lead);
     const other = valence === 'favourable' ? 'unfavourable' : 'favourable';
     return (
+      takesSide(s) &&
       SHOWS[valence][s.lang].test(s.text) &&
       (valence === 'unfavourable' || !SHOWS[other][s.lang].test(s.text)) &&
-      lead.speaker !== null
+      claimsIn(m, s).some((c) => c.speaker !== null)
     );
   });
 
@@ -71,7 +69,7 @@ function take(m: Material, verdicts: readonly Verdict[], limit: number, told: To
   for (const verdict of verdicts) {
     if (sentences.length >= limit) break;
     for (const claim of m.side(verdict, 'for')) {
-      const who = speakerOf(m, claim);
+      const who = speakerOf(m, claim) ?? speakerBeside(m, claim);
       if (!who || (heard.get(who) ?? 0) >= MOST_OF_ONE) continue;
       const sentence = voice(m, verdict, claim, told);
       if (!sentence) continue;
@@ -83,6 +81,10 @@ function take(m: Material, verdicts: readonly Verdict[], limit: number, told: To
   return sentences;
 }
 const MOST_OF_ONE = 2;
+
+/** Who is named as speaking in the same sentence, where the claim itself names nobody. */
+const speakerBeside = (m: Material, claim: Claim): string | null =>
+  claimsIn(m, m.sentence(claim)).flatMap((c) => speakerOf(m, c) ?? [])[0] ?? null;
 
 function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSentence | null {
   const s = m.sentence(claim);

@@ -30,7 +30,8 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
   switch (order) {
     case 'statement': {
       const verb = groupOf(frame, 'told');
-      return verb && woven([...front, verb.finite, ...middle, verb.end, ...after]);
+      // with nothing left in front the clause would read as a question
+      return verb && front.length > 0 ? woven([...front, verb.finite, ...middle, verb.end, ...after]) : null;
     }
     case 'inverted': {
       const verb = groupOf(frame, 'told');
@@ -43,7 +44,7 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
     }
     case 'reported': {
       const verb = groupOf(frame, 'reported');
-      return verb && !clauseInFront && !objectInFront
+      return verb && front.length > 0 && !clauseInFront && !objectInFront
         ? woven([...front, verb.finite, ...middle, verb.end, ...after])
         : null;
     }
