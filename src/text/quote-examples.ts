@@ -12,6 +12,9 @@ export const germanSpeakers: readonly SpeakerExample[] = [
   ['Die Zeitung zitiert Lea Brandt mit den Worten: „Wir bauen das Werk.“', 'Lea Brandt'],
   ['Der örtlichen Zeitung sagte Lea Brandt: „Wir bauen das Werk.“', 'Lea Brandt'],
   ['Am Abend zogen Gegner vor das Rathaus und riefen: „Wir wollen kein Werk!“', 'Gegner'],
+  ['Lea Brandt stellte den Bau vor. Anfangs wollte sie „ein Werk mit vier Hallen errichten“.', 'Lea Brandt'],
+  ['Lea Brandt stellte den Bau vor. Ihre Freude ist groß: „Wir bauen das Werk.“', 'Lea Brandt'],
+  ['Am Dienstag ließ Lea Brandt erklären, am Sonntag heiße es: „Wir bauen das Werk.“', 'Lea Brandt'],
   ['Darin sieht Lea Brandt einen „Angriff auf die Arbeiter“.', 'Lea Brandt'],
   ['Lea Brandt sagte, das Werk sei ein „Glücksfall“.', 'Lea Brandt'],
   ['Für Lea Brandt ist die Lage „alarmierend“.', 'Lea Brandt'],
@@ -31,5 +34,6 @@ export const englishSpeakers: readonly SpeakerExample[] = [
   ['Jane Miller said: “We will build it.”', 'Jane Miller'],
   ['"We will build it," said Jane Miller.', 'Jane Miller'],
   ['“The plan,” Jane Miller said, “has failed.”', 'Jane Miller'],
+  ['Jane Miller presented the plan. At first she wanted “a plant with four new halls”.', 'Jane Miller'],
   ['“Will they build it?” asked Jane Miller.', 'Jane Miller'],
 ];

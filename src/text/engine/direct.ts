@@ -180,6 +180,8 @@ function isSpeech(
   const least = colon ? 3 : 5;
   if (words.length >= least && words.some((w) => grammar.isFiniteVerb(w.toLowerCase()))) return true;
   if (at.length > 1 || (/[.!?]["“”«»]?\s*$/.test(inner) && (words.length > 3 || colon))) return true;
+  // "wollte er „ein Konzept mit sechs Hallen vorlegen“": so long a piece of a sentence is no name and no irony
+  if (isLower(words[0]!) && words.length >= LONG_PIECE) return true;
   if (!by && mood !== 'reported') return false;
   return (
     isLower(words[0]!) ||
@@ -188,6 +190,8 @@ function isSpeech(
       (words.length >= 2 || by.labels === true || grammar.judges(words[0]!) || grammar.isIndefinite(before)))
   );
 }
+
+const LONG_PIECE = 4;
 
 /** More words than this are no name. */
 const LONGEST_NAME = 6;

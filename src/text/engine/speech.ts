@@ -65,6 +65,8 @@ export interface SpeechGrammar {
   /** words after which capitals in quotation marks are a name: definite articles */
   precedesNames(lower: string): boolean;
   isPronoun(lower: string): boolean;
+  /** "seine", "her": the phrase belongs to somebody named before */
+  isPossessive(lower: string): boolean;
   /** "der", "who": stands for the phrase before it */
   isRelative(lower: string): boolean;
   isFiniteVerb(lower: string): boolean;

@@ -36,7 +36,9 @@ export function voices(
         : grammar.subject(view);
     const start = view.words.start[view.range.from]!;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
-    const grammatical = found ? spanOfItems(view, found) : null;
+    // "Seine Zuversicht gründet ...": what is his tells of him who spoke before
+    const owned = found !== null && before !== null && grammar.isPossessive(view.low[found.from]!);
+    const grammatical = owned ? before : found ? spanOfItems(view, found) : null;
     const named = grammatical !== null && isNamed(mentions, next, grammatical);
     const subject = !found || named ? grammatical : (onlyPerson(mentions, next, view) ?? grammatical);
     const topic = subject && (view.closing === ':' || named) ? subject : null;

@@ -45,6 +45,7 @@ export const germanSpeech: SpeechGrammar = {
   isIndefinite: (lower) => /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen)$/.test(lower),
   precedesNames: (lower) => beforeNames.has(lower),
   isPronoun,
+  isPossessive: (lower) => /^(?:sein|ihr)e?$/.test(lower),
   isRelative: (lower) => relatives.has(lower),
   isFiniteVerb,
 };
@@ -156,6 +157,7 @@ function around(view: SentenceView, k: number, cue: VerbCue): SpeechFrame {
     contents,
     scope: { from: 0, to: view.items.length },
     reports: false,
+    isSource: true,
   };
 }
 

@@ -118,12 +118,21 @@ export function findSubject(view: SentenceView, from: number, limit: number): Ra
     else if (obliques.has(lower) && !isCapital(view, i)) i = Math.max(i + 1, phraseEnd(view, i, limit));
     else {
       const subject = subjectAt(view, i, limit);
-      if (subject) return subject;
-      i++;
+      if (subject && !saysNothing(view, subject)) return subject;
+      i = subject ? subject.to : i + 1;
     }
   }
   return null;
 }
+
+/** "dieser Tage", "am Sonntag", "Folgendes", "die Worte": when, or what is said, never who says it. */
+const NO_SPEAKERS =
+  /^(?:folgende[sr]?|worte?n?|satz|passus|passage|zeilen?|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|morgen|abends?|mittags?|nacht|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+
+const saysNothing = (view: SentenceView, { from, to }: Range): boolean => {
+  const noun = view.low.slice(from, to).findIndex((_, k) => isNounLike(view, from + k));
+  return noun >= 0 && NO_SPEAKERS.test(view.low[from + noun]!);
+};
 
 export const hasNoun = (view: SentenceView, range: Range): boolean => {
   for (let i = range.from; i < range.to; i++) if (isNounLike(view, i)) return true;

@@ -37,6 +37,7 @@ export const englishSpeech: SpeechGrammar = {
   isIndefinite: (lower) => lower === 'a' || lower === 'an' || lower === 'no',
   precedesNames: (lower) => lower === 'the' || lower === 'called',
   isPronoun,
+  isPossessive: (lower) => lower === 'his' || lower === 'her' || lower === 'their' || lower === 'its',
   isRelative: (lower) => lower === 'who' || lower === 'which' || lower === 'that',
   isFiniteVerb,
 };
