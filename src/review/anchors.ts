@@ -8,6 +8,8 @@ export interface Anchor {
   /** null where only the spelling tells that it is a name */
   readonly type: MentionType | null;
   readonly words: readonly Word[];
+  /** only that it stands right behind another noun speaks for a name */
+  readonly loose?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -59,20 +61,17 @@ function englishNames(sentence: SheetSentence): Anchor[] {
 /** Behind these marks a sentence of its own may begin. */
 const OPENING = /^[:"“”„‘«»(–—-]$/;
 
-/** "in Bergzell", "der Nachbarort Bergzell": a noun without article where a common noun would have one. */
+/** "in Bergzell", "der Nachbarort Bergzell": a noun without article where a common noun would have one, or right behind another. */
 function germanNames(sentence: SheetSentence): Anchor[] {
-  return sentence.words
-    .filter((word, i) => {
-      const before = sentence.words[i - 1];
-      if (!before || !isFree(sentence, word) || COMMON.test(word.folded)) return false;
-      return LOCATIVE.test(before.folded) || (isFree(sentence, before) && SETTLEMENT.test(before.folded));
-    })
-    .map((word) => anchor(null, [word]));
+  return sentence.words.flatMap((word, i) => {
+    const before = sentence.words[i - 1];
+    if (!before || !isFree(sentence, word) || COMMON.test(word.folded)) return [];
+    if (LOCATIVE.test(before.folded)) return [anchor(null, [word])];
+    const behindNoun = before.capital && before.kind === 'content' && before.index === word.index - 1;
+    return behindNoun ? [{ ...anchor(null, [word]), loose: true as const }] : [];
+  });
 }
 const LOCATIVE = /^(?:in|aus|bei)$/;
-/** Nouns behind which the name of a place or firm stands bare. */
-const SETTLEMENT =
-  /(?:ort|dorf|stadt|stadtteil|gemeinde|kreis|bezirk|insel|firma|konzern|hersteller|anbieter|verein|betreiber|werk|rivale|konkurrent)s?$/;
 /** Endings of common nouns, which may stand without article too: "in Verwaltung und Küche". */
 const COMMON =
   /(?:ung|heit|keit|schaft|tion|tat|mus|nis|tum|ei|anz|enz|form|zeit|hohe|betrieb|haft|kraft|bar|summe|teil)$/;

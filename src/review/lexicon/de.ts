@@ -1,5 +1,5 @@
 /** German words by which the gate tells direction, certainty, attribution and sameness. All entries are folded (a for ä). */
-import { axes, concepts, type GateWords, places, pole, set, words } from './types.ts';
+import { axes, concepts, events, type GateWords, places, pole, set, words } from './types.ts';
 
 export const german: GateWords = {
   functionWords: set(`
@@ -127,7 +127,7 @@ export const german: GateWords = {
   objection:
     pole(`ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab lehne~ab zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz*
     wendet~gegen wandte~gegen verwirft* verwarf* kritisier* kritik* rugt* rugte* tadel* bemangel* beklag* protestier* emport* entsetzt* falsch* verurteil* wirft~vor
-    warf~vor schlag~gesicht skandal* verrat* warnt~vor stimmt~gegen stimmte~gegen stimmten~gegen stimmen~gegen unverantwortlich* stemmt~gegen stemmte~gegen`),
+    warf~vor schlag~gesicht skandal* verrat* warnt~vor stimmt~gegen stimmte~gegen stimmten~gegen stimmen~gegen unverantwortlich* gefahrlich* riskant* unsinn* fatal* stemmt~gegen stemmte~gegen`),
   denials:
     pole(`bestreit* bestritt* dementier* leugn* verneint* ausgeschloss* ausschliess* ausschloss schliesst~aus schloss~aus schlossen~aus schliessen~aus
     schliesse~aus weist~zuruck wies~zuruck wiesen~zuruck zuruckgewies* zuruckweis*`),
@@ -141,6 +141,20 @@ export const german: GateWords = {
     verworf* verwarf* verwirft zuruckgezog* zieht~zuruck zog~zuruck zogen~zuruck zuruckzieh* ruckzug* abgebroch* abbruch* bricht~ab brach~ab brachen~ab beend* storn* kippt* gekipp*
     untersag* verbot* verbiet* verhinder* ausgesetzt* setzt~aus setzte~aus aufgehob* hebt~auf hob~auf annullier* unterbroch* blockier* scheiter* gescheiter* geplatz* platzt*
     ende endet* endete* schluss schliess* geschloss* schloss verzicht* gestrichen* streich* strich* entfall* entfiel* ausfall* fiel~aus fallt~aus fallen~aus`),
+  events: events(`
+    starb starben gestorben ums~leben getotet verstarb verstorben tödlich ertrank ertranken | tod* tot* leben* leiche* umgekomm* opfer* mord* erschoss* erschiess* beerdig* sterb* stirb* nachruf* witwe* gefallen* suizid* selbstmord* todlich* hingericht* ertrunk* ertrank* kamen~um kam~um verungluck* umkam*
+    zuruckgetreten trat~zuruck traten~zuruck rucktritt* abgetreten | trat* tritt* treten* rucktritt* zuruck* abschied* verlass* verliess* aufgeb* gibt* gab* amt* nachfolg* ausscheid* schied* demission* abdank*
+    festgenommen verhaftet nahm~fest nahmen~fest inhaftiert | festn* fest haft* verhaft* gefass* polizei* gefangnis* gewahrsam* abgefuhrt* sitz* untersuchungshaft*
+    streikten streikt bestreikt bestreikten ausstand | streik* arbeitskampf* ausstand* arbeitsniederleg* niederleg*
+    verurteilt verurteilte verurteilten freigesprochen | urteil* verurteil* gericht* straf* schuld* freisp* richter* haft*
+    verklagt verklagte verklagten klage~ein reichte~klage reichten~klage | klag* klage* gericht* prozess* rechtsstreit* anwalt* jurist* einspruch* beschwerde*
+    insolvenz* pleite bankrott | insolven* pleite* bankrott* zahlungsunfah* konkurs* glaubiger*
+    explodierte explodierten explodiert explosion* | explo* detonat* detonier* bombe* spreng*
+    entlassen entliess entliessen gefeuert | entlass* entliess* kundig* gekundigt* feuer* gefeuer* trenn* getrenn* stelle* abberuf* freigestell* rauswurf* beurlaub*
+    evakuiert evakuierten evakuierte evakuierung* | evaku* raum* geraum* verlass* brachte* sicherheit*
+    entfuhrt entfuhrten entfuhrte | entfuhr* geisel* verschlepp* gekidnapp*
+    fusionierten fusionierte fusioniert fusion* | fusion* zusammen* ubern* ubernahm* vereinig* verbund* verschmelz*
+  `),
   earlier: pole(
     `ursprunglich* zunachst anfangs anfanglich* zuvor vorher bisher bislang bisherig* fruher* einst damals ehemals vormals noch zuletzt vorlaufig* gewesen berat* berät* debatt* vorgesehen*`,
   ),
@@ -187,6 +201,7 @@ export const german: GateWords = {
     forscher wissenschaftler experten fachleute experte fachmann
     kritik kritisierte kritisieren rugte bemangelte bemangelt beanstandete vorwurf
     forderung fordern forderte verlangen verlangt verlangte
+    entscheiden entscheidet entschied entschieden beschliessen beschliesst beschloss beschlossen billigen billigt billigte gebilligt bewilligen bewilligt bewilligte genehmigen genehmigt genehmigte genehmigung zustimmen zugestimmt zustimmung abgesegnet
     plan plane vorhaben projekt vorgesehen geplant plant wollen
     verbot verbieten verboten untersagt untersagte untersagen
     zeigen vorgestellt prasentierte prasentiert vorstellte enthullt

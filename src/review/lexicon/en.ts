@@ -1,5 +1,5 @@
 /** English words by which the gate tells direction, certainty, attribution and sameness. */
-import { axes, concepts, type GateWords, places, pole, set, words } from './types.ts';
+import { axes, concepts, events, type GateWords, places, pole, set, words } from './types.ts';
 
 export const english: GateWords = {
   functionWords: set(`
@@ -103,7 +103,7 @@ export const english: GateWords = {
     'support* approv* back backs backed endors* welcom* favor* favour* defend* prais* applaud* justif* sensible agree* reasonable right',
   ),
   objection: pole(
-    'reject* oppos* disapprov* condemn* disagree* criticis* criticiz* slam* betray* protest* object* denounc* attack* lament* regret* botched wrong accus*',
+    'reject* oppos* disapprov* condemn* disagree* criticis* criticiz* slam* betray* protest* object* denounc* attack* lament* regret* botched wrong accus* dangerous* risky reckless foolish',
   ),
   denials: pole('deny denies denied denying ruled~out rules~out rule~out dismiss* refut*'),
   waiting: pole('need needs needed must await* pend* require* remain* wait*'),
@@ -113,11 +113,26 @@ export const english: GateWords = {
   ends: pole(
     'stop* drop* scrap* abandon* cancel* call~off called~off calls~off withdr* halt* shelv* block* end ends ended ending ceas* reject* revers* revok* overturn* ax axe axed axes cut cuts clos* shut* suspend* quit* gave~up given~up give~up pull~out pulled~out pulls~out fail* collaps* lose loses lost',
   ),
+  events: events(`
+    died dead killed drowned | death* dead die* died dying kill* body bodies fatal* murder* lost lives life victim* funeral late shot drown* slain corpse* mourn* surviv* suicide* widow*
+    resigned resigns resignation quit | resign* quit* step* left leaving depart* exit* succeed* successor* former replac*
+    arrested detained | arrest* detain* custod* jail* police held charg* prison* seiz*
+    strike strikes walkout | strik* struck walk* stoppage* industrial
+    convicted acquitted sentenced | convict* acquit* sentenc* guilt* court* jury jurors verdict* judge* prison* jail*
+    sued sues lawsuit lawsuits | sue* suing lawsuit* court* legal* claim* litigat* action lawyer* complaint*
+    bankrupt bankruptcy insolvent insolvency | bankrupt* insolven* administrat* creditor* collaps*
+    exploded explosion explosions | explo* blast* bomb* deton* blew
+    sacked fired dismissed | sack* fire* firing dismiss* oust* remov* laid layoff* lay cut* job* replac* axe* part*
+    evacuated evacuation | evacu* leav* left mov* flee* fled clear*
+    kidnapped abducted | kidnap* abduct* hostage* captur* captiv* seiz*
+    merged merger | merg* takeover* acqui* combin* join*
+  `),
   earlier: pole('originally initially previously earlier formerly first before once had former previous forecast~from'),
   roles:
     words(`chief chair chairman chairwoman chairperson president director head minister spokesman spokeswoman spokesperson owner founder coach manager
     leader mayor professor secretary agent lawyer editor officer governor senator mp chancellor principal boss judge architect engineer commissioner`),
   concepts: concepts(`
+    decide decides decided approve approves approved approval
     kill killed kills dead died die dies death deaths fatal slain murdered murder
     buy bought purchase purchased acquire acquired acquisition
     revenue revenues sales turnover

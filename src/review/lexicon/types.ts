@@ -18,6 +18,11 @@ export interface Pole {
   readonly split: ReadonlyMap<string, readonly string[]>;
 }
 
+export interface EventCues {
+  readonly told: Pole;
+  readonly heard: Pole;
+}
+
 /** How firmly a cue's clause is told; anything but a plain assertion. */
 export type Tone = 'planned' | 'hedged' | 'forecast' | 'alleged';
 
@@ -51,6 +56,8 @@ export interface GateWords {
   readonly stops: Pole;
   /** any word by which a source may say so; wider than `stops` */
   readonly ends: Pole;
+  /** events that change everything: narrow cues that tell one, and wider ones by which a source may */
+  readonly events: readonly EventCues[];
   /** words that mark a state or an amount as an earlier one */
   readonly earlier: Pole;
   /** endings of nouns that name an office or a calling */
@@ -118,3 +125,13 @@ export function places(block: string): [string, string][] {
       return words(beginnings).map((b): [string, string] => [b, place.trim()]);
     });
 }
+
+/** Lines `narrow cues | wider cues`, one line an event. */
+export const events = (block: string): EventCues[] =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [told = '', heard = ''] = line.split('|');
+      return { told: pole(told), heard: pole(heard) };
+    });

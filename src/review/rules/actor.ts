@@ -115,6 +115,7 @@ const isQuotedAs = (sentence: SheetSentence, mention: Mention): boolean => {
 
 function isNear(of: Case, at: SourceSentence, name: readonly Word[]): boolean {
   const stems = name.map((w) => w.stem);
+  if (isTakenUp(of, at, stems)) return true;
   const reach = at.sentence.words.some((w) => PRONOUN.test(w.lower)) ? REACH : 0;
   for (let i = at.at; i >= Math.max(0, at.at - reach); i--) {
     const one = of.sources.sentences[i]!;
@@ -123,6 +124,20 @@ function isNear(of: Case, at: SourceSentence, name: readonly Word[]): boolean {
   }
   return false;
 }
+
+/** "Jacobi lehnte das ab": the sentence behind names the one and speaks of what stands before. */
+export const isTakenUp = (of: Case, at: SourceSentence, stems: readonly string[]): boolean =>
+  of.sources.sentences
+    .slice(at.at + 1, at.at + 1 + ONWARD)
+    .some(
+      ({ sheet, sentence }) =>
+        sheet === at.sheet &&
+        sharesName(stems, sentence.words) &&
+        sentence.words.some((w) => DEMONSTRATIVE.test(w.lower)),
+    );
+/** A quotation may stand between a statement and its answer. */
+const ONWARD = 2;
+const DEMONSTRATIVE = /^(?:das|dies|dem|dagegen|dafür|darüber|daran|davon|it|this|that|which)$/;
 
 /** A name of the same kind in the passage, or in the sentence before where the passage has none, that the draft leaves out. */
 function rivalIn(of: Case, passage: Passage, mention: Mention, told: readonly Word[]): Mention | null {

@@ -7,6 +7,7 @@ import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { contentOf, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { attributedIn, mayBeSame, saidIn } from '../speakers.ts';
+import { isTakenUp } from './actor.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -54,6 +55,14 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     if (
       !(of.lang === 'de' && isPerson(sentence, at) && clearlyApart(passages, other, speaker, said)) &&
       passages.some((p) => mayBeSame(speaker, voicesNear(p.at)))
+    )
+      continue;
+    if (
+      isTakenUp(
+        of,
+        best.at,
+        speaker.map((w) => w.stem),
+      )
     )
       continue;
     yield {

@@ -37,7 +37,9 @@ function namedBeside(
   own: readonly SourceFigure[],
 ): SourceFigure | null {
   const here = clauseOf(sentence, quantity);
-  const anchors = anchorsIn(sentence, of.lang).filter((a) => here && here.start <= a.start && a.end <= here.end);
+  const inside = anchorsIn(sentence, of.lang).filter((a) => here && here.start <= a.start && a.end <= here.end);
+  const sure = inside.filter((a) => !a.loose);
+  const anchors = sure.length > 0 ? sure : inside;
   if (anchors.length !== 1 || figuresOf(sentence).length > 1) return null;
   const [anchor] = anchors as [Anchor];
   let rival: SourceFigure | null = null;

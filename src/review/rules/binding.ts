@@ -17,6 +17,7 @@ import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { clearRival } from '../standing.ts';
 import { neighbourOf } from './beside.ts';
+import { contested } from './contest.ts';
 import { crossedFigure } from './crossed.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -53,7 +54,8 @@ export const binding: SupportRule = {
           rivalOf(of, sentence, quantity) ??
           exchanged(sentence, quantity, all) ??
           crossedFigure(of, sentence, quantity, all) ??
-          neighbourOf(of, sentence, quantity, all);
+          neighbourOf(of, sentence, quantity, all) ??
+          contested(of, sentence, quantity, all);
         if (rival)
           yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
         else yield* elsewhere(of, sentence, quantity, all);
@@ -79,13 +81,21 @@ const found = (at: Quantity, said: Localized, source: SourceFigure): Judgement =
 
 /** Another figure of the same kind stands in surroundings clearly more alike. */
 function rivalOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
-  if (!speaksForItself(sentence, quantity)) return null;
+  if (!speaksForItself(sentence, quantity) || isPart(of, quantity)) return null;
   const standing = figureStanding(of, sentence, quantity);
   const rival = clearRival(of, sentence, standing);
   if (!rival || saysLittle(rival.in) || standing.own === null || saysLittle(standing.own.in)) return null;
   const figure = { quantity: rival.value, in: rival.in };
   return isTold(sentence, quantity, figure) ? null : figure;
 }
+
+/** "Ten of the bronzes", "zehn der Figuren": a part of what the rival counts. */
+const isPart = (of: Case, { end, value }: Quantity): boolean =>
+  value !== null && value <= FEW && /^\s(?:of|der|von|dieser|aller)\s/.test(of.draft.text.slice(end, end + PART));
+/** Letters looked at behind a figure. */
+const PART = 8;
+/** Numbers up to this are written out and may be counted off. */
+const FEW = 12;
 
 /** "In der Woche davor waren es 205": what is counted stands in the sentence before. */
 const saysLittle = ({ sentence }: SourceSentence): boolean =>
@@ -163,7 +173,7 @@ function* elsewhere(
   all: readonly SourceFigure[],
 ): Iterable<Judgement> {
   const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
-  const names = anchorsIn(sentence, of.lang);
+  const names = anchorsIn(sentence, of.lang).filter((a) => !a.loose);
   if (own.length === 0 || names.length === 0 || belongsToNone(quantity)) return;
   const first = own[0]!;
   if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
@@ -185,7 +195,7 @@ const hasItsOwn = (of: Case, names: readonly Anchor[], quantity: Quantity, all: 
 
 /** Small numbers are too common to belong to one name, and lengths of time ("the lowest in six years") are told of all. */
 const belongsToNone = ({ value, type }: Quantity): boolean =>
-  type === 'duration' || (value !== null && Math.abs(value) <= COMMON);
+  type === 'duration' || type === 'ordinal' || (value !== null && Math.abs(value) <= COMMON);
 const COMMON = 3;
 
 const isAmong = (names: readonly Anchor[], words: readonly Word[]): boolean =>

@@ -57,12 +57,13 @@ interface Denial {
   readonly words: readonly Word[];
 }
 
-/** What the cue denies: in English what follows it, in German its whole sentence. */
+/** What the cue denies: in English what follows it, in German its clause, or its sentence where the clause holds little else. */
 function deniedIn(of: Case, at: SourceSentence): Denial[] {
   const { words, clauses } = at.sentence;
   return cuesIn(words, of.words.denials).map((cue) => {
     const home = clauses.find((c) => c.words.some((w) => w.start === cue.start));
-    const from = of.lang === 'en' ? cue.start : (home?.start ?? 0);
+    const alone = (home?.words ?? []).filter((w) => w.kind === 'content' && w.start !== cue.start).length <= 1;
+    const from = of.lang === 'en' ? cue.start : alone ? at.sentence.start : (home?.start ?? 0);
     return { at, cue, words: words.filter((w) => w.start >= from) };
   });
 }

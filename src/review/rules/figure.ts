@@ -113,6 +113,7 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
   const nearby = [...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])].flatMap(
     (p) => p.at.sentence.quantities,
   );
+  if (isYearsBetween(of, quantity)) return undecided(quantity, slice(of.draft, quantity));
   if (value !== null && isShare(quantity, nearby)) return undecided(quantity, slice(of.draft, quantity));
   if (
     value !== null &&
@@ -130,6 +131,17 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
     cure,
     evidence: near ? [evidenceAt(near.in, near.quantity)] : [],
   };
+}
+
+/** "24 years later": two years of the sources lie that far apart. */
+function isYearsBetween(of: Case, { unit, value }: Quantity): boolean {
+  if (unit !== 'year' || value === null || value < 2) return false;
+  const years = new Set(
+    of.sources.sentences.flatMap(({ sentence }) =>
+      sentence.times.flatMap((t) => (t.from ? [Number(t.from.slice(0, 4))] : [])),
+    ),
+  );
+  return [...years].some((y) => years.has(y + value));
 }
 
 /** The source figure of the same kind in the most alike surroundings. */

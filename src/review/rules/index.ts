@@ -11,6 +11,7 @@ import { direction } from './direction.ts';
 import { discord } from './discord.ts';
 import { earlier } from './earlier.ts';
 import { figure } from './figure.ts';
+import { grave } from './grave.ts';
 import { hiddenInstructions } from './hidden-instructions.ts';
 import { invented } from './invented.ts';
 import { name } from './name.ts';
@@ -44,6 +45,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   negation,
   denied,
   stopped,
+  grave,
   certainty,
   pending,
   attribution,

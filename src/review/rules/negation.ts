@@ -43,8 +43,13 @@ export const negation: SupportRule = {
     for (const sentence of of.sentences) {
       const found = sentence.clauses.flatMap((clause) => flipped(of, sentence, clause) ?? []);
       yield* found;
-      const deed = found.length === 0 && !of.foreign ? undone(of, sentence) : null;
+      if (found.length > 0 || of.foreign) continue;
+      const deed = undone(of, sentence);
       if (deed) yield turned(of, sentence, deed);
+      else {
+        const only = onlyDenied(of, sentence);
+        if (only) yield only;
+      }
     }
   },
 };
@@ -74,6 +79,23 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
       heldBy(head, clause.words) > 0.9
     )
       return deniesThere(clause, passage, phrase(passage.at.sheet, there, head));
+  }
+  return null;
+}
+
+/** "is not bound by it": a word that the sources have only denied, told of the same thing without denial. */
+function onlyDenied(of: Case, sentence: SheetSentence): Found | null {
+  if (negationsIn(of, sentence.words).length > 0 || hasCue(sentence.words, of.words.negative)) return null;
+  if (hasCue(sentence.words, of.words.soft)) return null;
+  const subjects = sentence.words.filter((w) => w.kind === 'content');
+  for (const at of of.sources.sentences) {
+    for (const there of negationsIn(of, at.sentence.words).filter((w) => PLAIN.test(w.folded) && isClausal(w))) {
+      const head = headOf(at.sentence.words, there);
+      if (!head || head.kind !== 'content' || of.sources.find(head).size !== 1) continue;
+      const word = subjects.find((w) => w.stem === head.stem);
+      const others = subjects.filter((w) => w !== word && heldBy(w, at.sentence.words) === 1);
+      if (word && others.some((w) => w.capital)) return deniesThere(sentence, { at }, phrase(at.sheet, there, head));
+    }
   }
   return null;
 }

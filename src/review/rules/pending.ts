@@ -64,22 +64,30 @@ const STILL = /^(?:noch|erst|still|yet)$/;
 
 /** The draft leaves it open too, or passes on what someone says. */
 const isReserved = (of: Case, { words }: SheetSentence): boolean =>
-  words.some((w) => of.words.negations.has(w.folded) || STILL.test(w.folded)) ||
+  words.some((w) => of.words.negations.has(w.folded) || STILL.test(w.folded) || UNTIL.test(w.folded)) ||
   [of.words.negative, of.words.soft, of.words.waiting].some((p) =>
     hasCue(
       words.filter((w) => !PLAN.test(w.folded)),
       p,
     ),
   );
+/** "has until Friday to decide" */
+const UNTIL = /^(?:bis|until|till|by)$/;
 /** A plan may be what was approved; "to" softens only before a verb. */
 const PLAN = /^(?:plans?|plane|planung|to)$/;
 
 /** The clause tells as done nearly all that the source calls open, in at least two words. */
 function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
   if (!clause.words.some((w) => DONE.test(w.folded))) return false;
-  const held = words.filter((w) => heldBy(w, clause.words) >= 0.6 || begins(w, clause.words));
+  const decided = clause.words.some((w) => DECIDES.test(w.folded));
+  const held = words.filter(
+    (w) => heldBy(w, clause.words) >= 0.6 || begins(w, clause.words) || (decided && DECIDES.test(w.folded)),
+  );
   return held.length >= WORDS && overlap(held, held, of.sources) >= COVER * overlap(words, words, of.sources);
 }
+/** Any word for a decision answers any other: what is "still to be decided" was not "approved". */
+const DECIDES =
+  /^(?:entsch|beschl|bewillig|(?:ge)?billig|genehmig|zustimm|zugestimm|abgesegn|verabschied|ratifi|approv|decid|decis|sign|ratif|vote|voting|pass)/;
 const DONE = /^(?:hat|haben|ist|sind|wurden?|has|have|was|were|had|liegt|gilt)$/;
 const WORDS = 2;
 const COVER = 0.6;

@@ -53,7 +53,7 @@ function turned(of: Case, sentence: SheetSentence): Judgement | null {
   if (!holder || holders.length > 1) return null;
   const name = nameWords(sentence, holder);
   const topic = sentence.words.filter((w) => w.kind === 'content' && w !== cue && !name.includes(w));
-  const said = of.sources.sentences.filter((at) => isBy(at, name) && isAbout(topic, at.sentence.words, name));
+  const said = of.sources.sentences.filter((at) => isBy(at, name) && isAbout(topic, wordsMeant(of, at), name));
   const [same, other] = pro.length > 0 ? [favour, objection] : [objection, favour];
   if (said.length === 0 || said.some((at) => has(at, same) || isDenied(of, at.sentence.words))) return null;
   for (const at of said) {
@@ -82,6 +82,13 @@ function isBy(at: SourceSentence, name: readonly Word[]): boolean {
       .filter((m) => m.type === 'person')
       .every((m) => nameWords(sentence, m).some((w) => name.some((n) => n.stem === w.stem)))
   );
+}
+
+/** "Rasmus hält das für gefährlich": what it is about stands in the sentence before. */
+function wordsMeant(of: Case, { at, sheet, sentence }: SourceSentence): readonly Word[] {
+  const before = of.sources.sentences[at - 1];
+  const points = before?.sheet === sheet && sentence.words.some((w) => /^(?:das|dies|it|this|that)$/.test(w.lower));
+  return points && before ? [...before.sentence.words, ...sentence.words] : sentence.words;
 }
 
 /** Shares a word besides the name; a draft that only says "the plan" or "the decision" means what the sources are about. */

@@ -1,0 +1,86 @@
+/** Two figures of one source sentence, each with words of its own: the draft's words decide which it speaks of. Part of `binding`. */
+import type { Quantity, Span } from '../../model/index.ts';
+import { heldBy } from '../align.ts';
+import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure } from '../figures.ts';
+import type { Case } from '../rule.ts';
+import type { SheetSentence, Word } from '../sheet.ts';
+
+/** The figure of the same sentence whose words the draft has, where it has none of this one's in any of its sentences. */
+export function contested(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): SourceFigure | null {
+  const told = figuresOf(sentence).filter((q) => q !== quantity && comparable(q, quantity));
+  if (told.length > 0) return null;
+  const said = wordsAround(sentence, quantity);
+  let rival: SourceFigure | null = null;
+  for (const own of all.filter((s) => agreement(quantity, s.quantity) === 'same')) {
+    const found = betterIn(said, own);
+    if (!found) return null;
+    rival ??= found;
+  }
+  return rival;
+}
+
+const tells = (w: Word): boolean => w.kind === 'content' || EARLIER.test(w.folded);
+/** Words of an earlier time decide as much as a noun does. */
+const EARLIER = /^(?:vorjahr\w*|zuvor|davor|bislang|bisher|fruher|earlier|previously|before)$/;
+
+/** The words of the draft's clause but the figure's own. */
+function wordsAround(sentence: SheetSentence, at: Quantity): Word[] {
+  const clause = sentence.clauses.find((c) => c.start <= at.start && at.start < c.end);
+  return (clause?.words ?? sentence.words).filter((w) => tells(w) && (w.end <= at.start || w.start >= at.end));
+}
+
+function betterIn(said: readonly Word[], own: SourceFigure): SourceFigure | null {
+  const { sentence } = own.in;
+  const figures = figuresOf(sentence).filter(
+    (q) => !mayBeYear(q) && (comparable(q, own.quantity) || q === own.quantity),
+  );
+  const parts = figures.length > 1 ? territories(sentence, figures) : new Map<Quantity, Word[]>();
+  const mine = parts.get(own.quantity);
+  if (!mine) return null;
+  for (const [other, theirs] of parts) {
+    if (other === own.quantity || agreement(other, own.quantity) === 'same') continue;
+    const only = (a: readonly Word[], b: readonly Word[]): Word[] => a.filter((w) => heldBy(w, b) < LIKE);
+    const [here, there] = [only(mine, theirs), only(theirs, mine)];
+    const earlier = there.some((w) => EARLIER.test(w.folded)) && said.some((w) => EARLIER.test(w.folded));
+    const [ours, others] = [shared(said, here), shared(said, there)];
+    if (
+      earlier
+        ? !mine.some((w) => EARLIER.test(w.folded))
+        : ours.length === 0 && others.some((w) => w.capital || others.length > 1)
+    )
+      return { quantity: other, in: own.in };
+  }
+  return null;
+}
+const LIKE = 0.6;
+const shared = (said: readonly Word[], words: readonly Word[]): Word[] => words.filter((w) => heldBy(w, said) >= LIKE);
+
+/** Between two figures a comma or a word that joins statements ends the words of the first; without one they share a statement. */
+function territories(sentence: SheetSentence, figures: readonly Quantity[]): Map<Quantity, Word[]> {
+  const found = new Map<Quantity, Word[]>();
+  const cuts: Span[] = [];
+  for (const [i, figure] of figures.entries()) {
+    const next = figures[i + 1];
+    if (!next) break;
+    const cut = sentence.words.find((w) => w.start >= figure.end && w.end <= next.start && CUT.test(w.lower));
+    if (!cut) return found;
+    cuts.push(cut);
+  }
+  for (const [i, figure] of figures.entries()) {
+    const from = cuts[i - 1]?.end ?? sentence.start;
+    const to = cuts[i]?.start ?? sentence.end;
+    found.set(
+      figure,
+      sentence.words.filter(
+        (w) => tells(w) && w.start >= from && w.end <= to && !figures.some((f) => w.start < f.end && f.start < w.end),
+      ),
+    );
+  }
+  return found;
+}
+const CUT = /^(?:[,;:–—-]|und|sowie|aber|doch|während|and|but|while|whereas)$/;
