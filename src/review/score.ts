@@ -8,7 +8,7 @@ import type { SheetSentence } from './sheet.ts';
 import { hold } from './standing.ts';
 
 /** What a finding leaves of the score. */
-const KEEPS = { block: 0.4, warn: 0.75, note: 1 } as const;
+const KEEPS = { block: 0.6, warn: 0.75, note: 1 } as const;
 
 /** 0..1: part of the draft's words that its best passages hold, lowered by each finding. */
 export function scoreOf(of: Case, findings: readonly TextFinding[]): number {
@@ -18,7 +18,7 @@ export function scoreOf(of: Case, findings: readonly TextFinding[]): number {
 }
 
 /** What figures that stand nowhere in their place leave of the score. */
-const FIRM = 0.2;
+const FIRM = 0.05;
 
 /** 0..1: how well the draft's figures and dates hold their place in the sources, the weakest counting half; 1 where it has none. */
 function holdOf(of: Case): number {

@@ -1,7 +1,8 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
 import type { Localized, TimeExpression } from '../../model/index.ts';
-import { evidenceAt } from '../align.ts';
+import { evidenceAt, overlap } from '../align.ts';
 import { agrees, clockOf, sourceTimes, timeStanding, timesOf } from '../dates.ts';
+import { deedOf, samePredicate } from '../deeds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
 import { clearRival, type Located } from '../standing.ts';
@@ -44,10 +45,33 @@ export const date: SupportRule = {
         const rival = clearRival(of, sentence, timeStanding(of, sentence, time));
         if (rival && !isTold(sentence, rival.value) && slice(rival.in.sheet, rival.value) !== slice(of.draft, time))
           yield elsewhere(of, time, rival);
+        else {
+          const told = of.foreign ? null : toldOf(of, sentence, time);
+          if (told) yield elsewhere(of, time, told);
+        }
       }
     }
   },
 };
+
+/** The one time of the sentence, where every source sentence that tells the same deed gives another time as exact. */
+function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Located<TimeExpression> | null {
+  const deed = timesOf(sentence).length === 1 ? deedOf(of.draft, sentence) : null;
+  if (!deed || deed.rest.length === 0 || deed.frame.negated) return null;
+  const all = overlap(deed.rest, deed.rest, of.sources);
+  let found: Located<TimeExpression> | null = null;
+  for (const at of of.sources.sentences) {
+    const there = deedOf(at.sheet, at.sentence);
+    if (!there || !samePredicate(deed, there) || overlap(deed.rest, at.sentence.words, of.sources) < SAME * all)
+      continue;
+    const times = timesOf(at.sentence);
+    if (times.length !== 1 || times.some((t) => agrees(time, t) || t.value.length !== time.value.length)) return null;
+    found ??= { value: times[0]!, in: at };
+  }
+  return found;
+}
+/** The source sentence must hold this part of what the deed is done to. */
+const SAME = 0.5;
 
 /** "bis 31. Dezember 2027" says what "bis Ende 2027" means. */
 const isItsEnd = (of: Case, time: TimeExpression, source: TimeExpression): boolean =>

@@ -91,7 +91,12 @@ function onlyDenied(of: Case, sentence: SheetSentence): Found | null {
   for (const at of of.sources.sentences) {
     for (const there of negationsIn(of, at.sentence.words).filter((w) => PLAIN.test(w.folded) && isClausal(w))) {
       const head = headOf(at.sentence.words, there);
-      if (!head || head.kind !== 'content' || of.sources.find(head).size !== 1) continue;
+      if (
+        !head ||
+        head.kind !== 'content' ||
+        of.sources.sentences.some((s) => s !== at && s.sentence.words.some((w) => w.stem === head.stem))
+      )
+        continue;
       const word = subjects.find((w) => w.stem === head.stem);
       const others = subjects.filter((w) => w !== word && heldBy(w, at.sentence.words) === 1);
       if (word && others.some((w) => w.capital)) return deniesThere(sentence, { at }, phrase(at.sheet, there, head));
