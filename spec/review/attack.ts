@@ -1,11 +1,19 @@
-/** An attack on the gate: paraphrases and faulty drafts on six invented subjects, and what the gate makes of them. */
+/** Attacks on the gate: paraphrases and faulty drafts on invented subjects, in rounds, and what the gate makes of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadWeights } from '../../src/app/weights.ts';
 import type { Language } from '../../src/model/index.ts';
 import { checkText } from '../../src/review/index.ts';
 import { createReader } from '../../src/text/index.ts';
 
+/**
+ * second: half of it seen while rules were written; mended: written before a round of rules, then mended by; last: run once,
+ * when the rules stood.
+ */
+export type Round = 'second' | 'mended' | 'last';
+
 interface Subject {
+  /** absent for the second */
+  readonly round?: Round;
   readonly lang: Language;
   readonly published: string;
   readonly source: string;
@@ -16,12 +24,13 @@ interface Subject {
 }
 
 export interface Outcome {
+  readonly round: Round;
   readonly side: 'good' | 'bad';
   readonly kind: string;
   readonly draft: string;
   readonly stopped: boolean;
   readonly reported: boolean;
-  /** every second draft of a list was first run when the rules stood */
+  /** in the second round every second draft of a list was first run when the rules stood; in the last all of them */
   readonly unseen: boolean;
 }
 
@@ -35,17 +44,24 @@ export function attack(): Outcome[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => {
-      const { lang, published, source, ...drafts }: Subject = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+      const {
+        round = 'second',
+        lang,
+        published,
+        source,
+        ...drafts
+      }: Subject = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
       return (['good', 'bad'] as const).flatMap((side) =>
         drafts[side].map(([kind, draft], i): Outcome => {
           const report = checkText({ draft, lang, sources: [{ id: 's', text: source, published }] }, reader);
           return {
+            round,
             side,
             kind,
             draft,
             stopped: !report.publishable,
             reported: report.publishable && report.notJudged.length > 0,
-            unseen: i % 2 === 1,
+            unseen: round === 'last' || (round === 'second' && i % 2 === 1),
           };
         }),
       );
