@@ -45,10 +45,14 @@ function head(view: StoryView): Html {
   );
   return html`<header class="story-head">
 <p class="label">${makingLabel(view.edition.disclosure, decision.human)[view.lang]}</p>
-<h1>${sentences(view, headline ?? [])}</h1>
+<h1${lengthClass(view.title)}>${sentences(view, headline ?? [])}</h1>
 ${teaser && teaser.length > 0 && html`<p class="standfirst">${sentences(view, teaser)}</p>\n`}${dates(view)}
 </header>`;
 }
+
+/** A headline that is a whole sentence is set smaller: it should not push the article off the first screen. */
+export const lengthClass = (title: string): Html | false => title.length > LONG_HEADLINE && html` class="long"`;
+const LONG_HEADLINE = 60;
 
 function dates(view: StoryView): Html {
   const { edition, t, lang, site } = view;

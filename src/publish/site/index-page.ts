@@ -3,7 +3,7 @@ import { makingLabel } from '../edition/disclosure.ts';
 import { type Html, html, join } from '../html.ts';
 import { formatMoment } from '../texts/dates.ts';
 import { type Texts, textsFor } from '../texts/index.ts';
-import { teaserOf } from './article-page.ts';
+import { lengthClass, teaserOf } from './article-page.ts';
 import { page } from './layout.ts';
 import { indexPath, PATHS, type SiteFile, type SiteSettings, STORY_PATHS, timeZoneOf } from './settings.ts';
 import { ledgerOf, type StoryView } from './view.ts';
@@ -53,7 +53,7 @@ function card(view: StoryView, first: boolean): Html {
   const { edition, lang, site } = view;
   const other = lang !== site.language && html` lang="${lang}"`;
   return html`<li class="${first ? 'card card-first' : 'card'}"><article${other}>
-<h3><a href="${view.slug}/${STORY_PATHS.article}">${view.title}</a></h3>
+<h3${lengthClass(view.title)}><a href="${view.slug}/${STORY_PATHS.article}">${view.title}</a></h3>
 <p class="teaser">${teaserOf(view)}</p>
 <p class="support">${support(view)}</p>
 <p class="dates"><time datetime="${edition.publishedAt}">${formatMoment(edition.publishedAt, lang, timeZoneOf(site))}</time> <span class="dot" aria-hidden="true">·</span> ${makingLabel(edition.disclosure, edition.approved.decision.human)[lang]}</p>

@@ -2,6 +2,7 @@
 export const ARTICLE = `.story { display: grid; grid-template-columns: minmax(0, 1fr); }
 .story-head { padding-block: clamp(1.5rem, 5vw, 3.5rem) 1.5rem; max-width: 50rem; }
 .story-head h1 { font-size: clamp(2rem, 1.35rem + 3vw, 3.35rem); line-height: 1.1; letter-spacing: -0.022em; margin-bottom: 1.1rem; }
+.story-head h1.long { font-size: clamp(1.7rem, 1.3rem + 1.9vw, 2.6rem); line-height: 1.15; }
 .story-head .standfirst { margin-bottom: 1.1rem; max-width: 44rem; }
 
 .fact { scroll-margin-top: 30vh; }

@@ -12,6 +12,7 @@ export const PAGES = `.front-head { padding-block: clamp(1.25rem, 3vw, 2rem) 0.9
 .card .dates a:hover { color: var(--accent); }
 .card-first { grid-column: 1 / -1; border-top: 3px solid var(--ink); padding-block: 1.9rem 2.4rem; }
 .card-first h3 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.7rem); line-height: 1.12; letter-spacing: -0.02em; max-width: 26em; }
+.card-first h3.long { font-size: clamp(1.55rem, 1.25rem + 1.5vw, 2.2rem); line-height: 1.16; }
 .card-first .teaser { font-size: clamp(1.1rem, 1.05rem + 0.4vw, 1.25rem); max-width: 38em; }
 .pager { display: flex; justify-content: space-between; gap: 1rem; padding-top: 1.5rem; border-top: 1px solid var(--line); font: 600 0.9375rem/1.5 var(--sans); }
 .pager a:only-child[rel='next'] { margin-left: auto; }
@@ -64,6 +65,8 @@ export const PAGES = `.front-head { padding-block: clamp(1.25rem, 3vw, 2rem) 0.9
 .legend dd { margin: 0.25rem 0 0; font-size: 1rem; }
 @media (min-width: 48em) {
   .cards { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .card:nth-child(2):last-child { grid-column: 1 / -1; }
+  .card:nth-child(2):last-child .teaser { max-width: 38em; }
   .legend div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); }
   .legend dd { margin: 0; }
 }
