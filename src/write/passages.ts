@@ -57,23 +57,25 @@ export function hangs(text: string, { lang, article, start }: SourceSentence, to
   const begun = about.length === 0 || about.some((lemma) => told.known.has(lemma));
   // A noun that its own article has not named before either is no second mention: once the story is known, readers take it
   // as it stands.
-  const first = (lemma: string): boolean =>
+  const first = (lemma: string, word: string): boolean =>
     begun &&
-    !GENERIC.test(lemma) &&
+    !GENERIC.test(word) &&
     !(OF_AN_ACT.test(lemma) && before.includes(lemma.replace(OF_AN_ACT, '').slice(0, 6))) &&
     !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
   return (
     dangling(
       text,
       lang,
-      (lemma) =>
-        isKnown(told, lemma) || first(lemma) || ((heard || begun) && told.texts.length > 1 && OF_THE_STORY.test(lemma)),
+      (lemma, word) =>
+        isKnown(told, lemma) ||
+        first(lemma, word) ||
+        ((heard || begun) && told.texts.length > 1 && OF_THE_STORY.test(word)),
     ) !== null
   );
 }
 /** Whether a text that nothing stands before leans on general words: a headline with "the company" in it. */
 export const leans = (text: string, lang: Language): boolean =>
-  dangling(text, lang, (lemma) => !GENERIC.test(lemma)) !== null;
+  dangling(text, lang, (_lemma, word) => !GENERIC.test(word)) !== null;
 const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */

@@ -21,16 +21,16 @@ const DEFINITE_EN =
 /**
  * A definite noun of an English or German sentence that nothing before has introduced: "the covenant". Only nouns that
  * stand alone are looked at; a name, a number, an "of" or a relative clause says which one is meant.
- * @param known lemmas that headline and sentences before have named
+ * @param known whether headline and sentences before have named it, by its lemma and as it is written in lower case
  */
-export function dangling(text: string, lang: Language, known: (lemma: string) => boolean): string | null {
+export function dangling(text: string, lang: Language, known: (lemma: string, word: string) => boolean): string | null {
   return lang === 'en' ? danglingEnglish(text, known) : danglingGerman(text, known);
 }
 
 /** "The fifth, in Millbrook, ...": of what, the sentence before said. */
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|others?|latter|former)$/;
 
-function danglingEnglish(text: string, known: (lemma: string) => boolean): string | null {
+function danglingEnglish(text: string, known: (lemma: string, word: string) => boolean): string | null {
   for (const match of text.matchAll(DEFINITE_EN)) {
     const words = match[1]!.split(' ');
     const rest = text.slice(match.index + match[0].length);
@@ -49,7 +49,7 @@ function danglingEnglish(text: string, known: (lemma: string) => boolean): strin
     const before = text.slice(0, match.index).toLowerCase();
     const lemma = lemmaOf(head, 'en');
     if (before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)))) continue;
-    if (!words.some((w) => !isStopWord(w, 'en') && known(lemmaOf(w, 'en')))) return head;
+    if (!words.some((w) => !isStopWord(w, 'en') && known(lemmaOf(w, 'en'), w.toLowerCase()))) return head;
   }
   return null;
 }
@@ -61,12 +61,12 @@ const DEFINITE_DE =
 const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
 
 /** Only what a clause begins with: there German puts what is known already. */
-function danglingGerman(text: string, known: (lemma: string) => boolean): string | null {
+function danglingGerman(text: string, known: (lemma: string, word: string) => boolean): string | null {
   for (const match of text.matchAll(DEFINITE_DE)) {
     const head = match[1]!;
     if (KNOWN_DE.test(head) || RELATIVE_DE.test(text.slice(match.index + match[0].length))) continue;
     const lemma = lemmaOf(head, 'de');
-    if (!known(lemma)) return head;
+    if (!known(lemma, head.toLowerCase())) return head;
   }
   return null;
 }
