@@ -200,6 +200,16 @@ describe('what a page adds to its article', () => {
       `${TEXT}<ul><li><a href="/b">Pegel im Netz</a>, stündlich</li></ul>`,
       'stündlich',
     ],
+    [
+      'a chapter whose heading leads to another publisher',
+      `${TEXT}<div><h3><a href="https://laden.example/pumpe">Die große Tauchpumpe</a></h3><p>Sie schafft zwei Liter je Sekunde.</p></div>`,
+      'zwei Liter je Sekunde',
+    ],
+    [
+      'a line that is a link to another publisher',
+      `${TEXT}<p><a href="https://laden.example/pumpe">Zum Pegel des Landesamts</a></p>`,
+      'Zum Pegel des Landesamts',
+    ],
     ['a sentence beside a picture in its paragraph', `<p>${P1}</p><p><img src="a.jpg">${P3}</p><p>${P2}</p>`, P3],
   ])('%s is', (_, inner, kept) => expect(body(inner)).toContain(kept));
 

@@ -27,7 +27,7 @@ export function cleanHtml(input: HtmlInput): CleanArticle {
   for (let el = title.heading; el; el = el.parent) holdsTitle.add(el);
   const verdicts = judgeElements(tree.root, (el) => holdsTitle.has(el));
   const region = findRegion(tree.root, blocks, title.heading, (b) => !verdicts.has(b.el));
-  const pieces = piecesOf({ blocks, verdicts, region, title, truncated: tree.truncated });
+  const pieces = piecesOf({ blocks, verdicts, region, title, truncated: tree.truncated, url: input.url });
   const scope = articleScope(region, title.heading);
   const meta = describe({ scope, facts, tree, blocks, pieces, publisher, choice: title, input });
   return assemble(pieces, meta, absolute(facts.canonical ?? '', input.url) ?? input.url);

@@ -30,6 +30,8 @@ export interface Places {
   /** the kind of box an element stands in, if any */
   readonly boxOf: (el: El) => BoxKind | null;
   readonly roleOf: (block: TextBlock) => Role;
+  /** whether an address leaves the site */
+  readonly isForeign: (href: string) => boolean;
 }
 
 /** The ledger's reason for a block that is a link. */
@@ -60,7 +62,7 @@ function byKind(block: TextBlock, { role, reason }: BoxKind, inside: boolean): J
   return keep ? apart(block, role, reason) : cut(block, reason);
 }
 
-function byLine(block: TextBlock, { roleOf, title }: Places): Judged {
+function byLine(block: TextBlock, { roleOf, title, isForeign }: Places): Judged {
   const role = roleOf(block);
   if (role.role === 'caption') return { block, role, fate: 'body' };
   const heading = role.role === 'heading';
@@ -69,7 +71,7 @@ function byLine(block: TextBlock, { roleOf, title }: Places): Judged {
   const rule = lineRule({ text: block.text, linkShare: linkShare(block), heading, quote: role.role === 'quote' });
   if (rule) return rule.role ? apart(block, rule.role, rule.reason) : cut(block, rule.reason);
   if (readCredits(block.text)) return cut(block, 'credit of the source');
-  if (isOnlyLinks(block, role)) return apart(block, 'related', ONLY_LINKS);
+  if (isOnlyLinks(block, role, isForeign)) return apart(block, 'related', ONLY_LINKS);
   if (heading && repeatsTitle(block.text, title.title)) return cut(block, 'repeats the title');
   return { block, role, fate: 'body' };
 }
@@ -79,11 +81,12 @@ const repeatsTitle = (text: string, title: string): boolean =>
   Math.abs(text.length - title.length) <= 0.2 * Math.max(text.length, title.length) &&
   likeness(text, title) === 1;
 
-/** A paragraph of links leads away; a list may well be one of links and still be the text, so it takes more. */
-function isOnlyLinks(block: TextBlock, role: Role): boolean {
+/** A paragraph of links leads to other articles of the site; what it quotes stands elsewhere. A list may well be one of links and still be the text, so it takes more. */
+function isOnlyLinks(block: TextBlock, role: Role, isForeign: Places['isForeign']): boolean {
   // A whole line in bold only looks like a heading: where it is nothing but a link, it leads away.
   if (role.role === 'heading') return !HEADINGS.has(block.box.tag) && linkShare(block) > 0.9;
   if (role.role === 'table') return false;
+  if (block.hrefs.length > 0 && block.hrefs.every(isForeign)) return false;
   if (block.hrefs.length >= 2 && linkShare(block) > 0.7 && role.role === 'paragraph' && !/[.!?]$/.test(block.text))
     return true;
   return linkShare(block) > 0.8 && block.text.length < 200 && !(role.role === 'paragraph' && /[.!?]$/.test(block.text));

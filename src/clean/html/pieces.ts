@@ -6,6 +6,7 @@ import type { Verdict } from '../rules/judge.ts';
 import { withoutEchoes } from './echoes.ts';
 import { type Judged, judge, type Places } from './fate.ts';
 import type { TextBlock } from './flow.ts';
+import { foreignTest } from './foreign.ts';
 import { nearest, within } from './inherit.ts';
 import { withPointers } from './pointers.ts';
 import type { Region } from './region.ts';
@@ -19,6 +20,7 @@ export interface PieceInput {
   readonly region: Region;
   readonly title: TitleChoice;
   readonly truncated: readonly string[];
+  readonly url: string | null;
 }
 
 /** All blocks of the page as pieces, in page order. */
@@ -30,16 +32,18 @@ export function piecesOf(input: PieceInput): Piece[] {
   return [...joinOwned(withoutEchoes(body)), ...notes];
 }
 
-function placesOf({ blocks, region, verdicts, title }: PieceInput): Places {
+function placesOf({ blocks, region, verdicts, title, url }: PieceInput): Places {
+  const isForeign = foreignTest(url);
   const inRegion = within(region.root);
   const loose = (b: TextBlock): boolean => !verdicts.has(b.el);
   const lead = leadBlocks(blocks, title.heading, inRegion, loose);
   const inTwin = twinTest(region);
-  const boxes = headedBoxes(blocks.filter(loose), region, inRegion, title.heading);
+  const boxes = headedBoxes(blocks.filter(loose), region, inRegion, title.heading, isForeign);
   const boxAround = nearest((el) => boxes.has(el));
   return {
     title,
     verdicts,
+    isForeign,
     inTitle: title.heading ? within(title.heading) : () => false,
     isInside: (b) => inRegion(b.el) || lead.has(b) || inTwin(b.el),
     boxOf: (el) => {

@@ -71,6 +71,7 @@ export function headedBoxes(
   region: Region,
   inRegion: (el: El) => boolean,
   title: El | null,
+  isForeign: (href: string) => boolean,
 ): ReadonlyMap<El, BoxKind> {
   const boxes = new Map<El, BoxKind>();
   const headingOf = nearest((el) => HEADINGS.has(el.tag));
@@ -80,7 +81,7 @@ export function headedBoxes(
     const heading = headingOf(block.el);
     const kind =
       announced(block, heading, read) ??
-      (heading && heading !== title && isTeaserHeading(block, heading) ? TEASER : null);
+      (heading && heading !== title && isTeaserHeading(block, heading, isForeign) ? TEASER : null);
     if (inRegion(block.el)) read += block.text.length - block.linked;
     if (!kind) continue;
     first ??= firstBlocks(blocks);
@@ -101,12 +102,13 @@ function announced(block: TextBlock, heading: El | null, read: number): BoxKind 
 
 const TEASER: BoxKind = { role: 'related', reason: 'teaser of another article' };
 
-function isTeaserHeading(b: TextBlock, heading: El): boolean {
+function isTeaserHeading(b: TextBlock, heading: El, isForeign: (href: string) => boolean): boolean {
   if (b.linked < 0.9 * b.text.length || b.text.length < 12) return false;
   const link =
     closest(b.el, (el) => el.tag === 'a') ??
     heading.children.find((c): c is El => typeof c !== 'string' && c.tag === 'a');
-  return !/^#/.test(link?.attrs.href ?? b.hrefs[0] ?? '#');
+  const href = link?.attrs.href ?? b.hrefs[0] ?? '#';
+  return !href.startsWith('#') && !isForeign(href);
 }
 
 /** The first block below each element. */
