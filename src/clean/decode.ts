@@ -91,6 +91,7 @@ const DOUBLE = /[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„
  * such place and the text holds fewer honest umlauts.
  */
 export function undoDoubleEncoding(text: string): string {
+  if (!text.includes('Ã') && !text.includes('Â') && !text.includes('â€')) return text;
   const signs = text.match(DOUBLE)?.length ?? 0;
   if (signs < 3 || signs < (text.match(/[äöüÄÖÜß]/g)?.length ?? 0)) return text;
   return text.replace(/[\u0080-\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,}/g, (run) => {

@@ -1,5 +1,5 @@
 /** Answers that elements take from their ancestors, each found once a page, however deep the tree is. */
-import type { El } from './tree.ts';
+import { type El, isInside } from './tree.ts';
 
 /**
  * A function that gives `own(el)` where that is not undefined, else the answer for the parent, else `none`.
@@ -28,6 +28,7 @@ export const nearest = (test: (el: El) => boolean): ((el: El) => El | null) =>
   inherited<El | null>((el) => (test(el) ? el : undefined), null);
 
 /** Whether an element lies in `root`. */
-export function within(root: El): (el: El) => boolean {
-  return inherited<boolean>((el) => (el === root ? true : el.depth <= root.depth ? false : undefined), false);
-}
+export const within =
+  (root: El) =>
+  (el: El): boolean =>
+    isInside(el, root);

@@ -43,6 +43,9 @@ const KEPT_ATTRIBUTES = new Set([
   'data-qa',
 ]);
 
+/** Attributes whose words say what an element is. */
+const NAMING = new Set(['class', 'id', 'data-testid', 'data-component', 'data-qa']);
+
 /** An element. Text children are strings with entities decoded and white space as in the source. */
 export class El {
   readonly tag: string;
@@ -50,6 +53,13 @@ export class El {
   readonly parent: El | null;
   readonly depth: number;
   readonly children: (El | string)[] = [];
+  /** what class, id and test ids say, run together with spaces */
+  readonly naming: string;
+  /** place in the page's list of elements, in document order; all inside it stand from there up to `end`, exclusive */
+  readonly order: number;
+  end = Number.POSITIVE_INFINITY;
+  /** all elements of the page in document order */
+  readonly page: El[];
   /** characters of text below, of those in links, and of those in prose; filled by `readBlocks()` */
   chars = 0;
   linked = 0;
@@ -57,11 +67,15 @@ export class El {
   /** the words of class and id, once asked for: `hintOf()` */
   hint: string | null = null;
 
-  constructor(tag: string, attrs: Readonly<Record<string, string>>, parent: El | null) {
+  constructor(tag: string, attrs: Readonly<Record<string, string>>, parent: El | null, naming = '') {
     this.tag = tag;
     this.attrs = attrs;
+    this.naming = naming;
     this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
+    this.page = parent ? parent.page : [];
+    this.order = this.page.length;
+    this.page.push(this);
   }
 }
 
@@ -83,6 +97,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private top: El = this.root;
   private tag = '';
   private attrs: Record<string, string> | null = null;
+  private naming = '';
   private attrName = '';
   private attrValue = '';
   private opaque = '';
@@ -123,6 +138,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase();
     this.attrs = null;
+    this.naming = '';
   }
 
   onattribname(start: number, end: number): void {
@@ -143,7 +159,9 @@ class TreeBuilder implements TokenizerCallbacks {
   onattribend(): void {
     if (!this.attrName) return;
     this.attrs ??= {};
-    this.attrs[this.attrName] ??= this.attrValue;
+    if (this.attrs[this.attrName] !== undefined) return;
+    this.attrs[this.attrName] = this.attrValue;
+    if (NAMING.has(this.attrName)) this.naming = this.naming ? `${this.naming} ${this.attrValue}` : this.attrValue;
   }
 
   onopentagend(): void {
@@ -183,10 +201,13 @@ class TreeBuilder implements TokenizerCallbacks {
       this.truncated.add(`elements nested deeper than ${MAX_DEPTH}`);
       return;
     }
-    const el = new El(tag, this.attrs ?? NO_ATTRS, this.top);
+    const el = new El(tag, this.attrs ?? NO_ATTRS, this.top, this.attrs ? this.naming : '');
     this.attrs = null;
     this.top.children.push(el);
-    if (isVoid) return;
+    if (isVoid) {
+      el.end = el.order + 1;
+      return;
+    }
     this.top = el;
     if (tag === 'p') this.paragraphs++;
     else if (tag === 'a') this.anchors++;
@@ -242,6 +263,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private pop(): void {
     if (this.top.tag === 'p') this.paragraphs--;
     else if (this.top.tag === 'a') this.anchors--;
+    this.top.end = this.root.page.length;
     this.top = this.top.parent ?? this.root;
   }
 
@@ -277,18 +299,8 @@ export function parseTree(html: string): Tree {
   return { root: builder.root, jsonLd: builder.jsonLd, truncated: [...builder.truncated] };
 }
 
-/** All elements below `root` in document order, without recursion. */
-export function* elements(root: El): Generator<El> {
-  const stack: El[] = [root];
-  while (stack.length) {
-    const el = stack.pop()!;
-    if (el !== root) yield el;
-    for (let i = el.children.length - 1; i >= 0; i--) {
-      const child = el.children[i]!;
-      if (typeof child !== 'string') stack.push(child);
-    }
-  }
-}
+/** All elements below `root` in document order. */
+export const elements = (root: El): readonly El[] => root.page.slice(root.order + 1, root.end);
 
 /** The text inside an element with white space collapsed; bounded by `limit` characters. */
 export function textOf(root: El, limit = 2_000): string {
@@ -315,7 +327,8 @@ export function closest(el: El | null, test: (el: El) => boolean): El | null {
   return null;
 }
 
-export const isInside = (el: El, ancestor: El): boolean => closest(el, (at) => at === ancestor) !== null;
+/** Whether an element is another or stands inside it. */
+export const isInside = (el: El, ancestor: El): boolean => el.order >= ancestor.order && el.order < ancestor.end;
 
 /** Like `closest`, but looks no farther than below `scope`: what stands around an article says nothing about its parts. */
 export const closestBelow = (el: El, scope: El, test: (el: El) => boolean): El | null => {

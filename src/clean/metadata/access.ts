@@ -1,6 +1,6 @@
 /** What a page says about its place in the outlet, and whether it can be read without paying. */
 import { type El, elements } from '../html/tree.ts';
-import { hintOf } from '../rules/rule.ts';
+import { hintTest } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { type JsonObject, listOf, textValue, typesOf } from './jsonld.ts';
 
@@ -37,7 +37,8 @@ export function chooseSection(facts: PageFacts): string | null {
 const BARRIER = / (paywall|pay ?wall|paid ?barrier|paid ?content ?(barrier|teaser)|plus ?barrier|subscription ?wall) /;
 const NO_BARRIER = / (no|has|is|without) (paywall|paywall content) /;
 
-const isBarrier = (el: El): boolean => el.chars > 0 && BARRIER.test(hintOf(el)) && !NO_BARRIER.test(hintOf(el));
+const isNamedBarrier = hintTest(BARRIER, NO_BARRIER);
+const isBarrier = (el: El): boolean => el.chars > 0 && isNamedBarrier(el);
 
 /** `isAccessibleForFree` as schema.org has it: a truth value, often written as text. */
 function declaredFree(facts: PageFacts): boolean | null {

@@ -1,11 +1,12 @@
 /** Authors in elements that a page marks as its author's, by attribute or by class. */
 import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
-import { hintOf } from '../rules/rule.ts';
+import { hintOf, hintTest } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { type Authors, isKnownPersonName, NO_AUTHORS, readAuthors } from './people.ts';
 
-const AUTHOR_NAMES =
-  / (authors?|authorname|autor(en|in)?|byline|verfasser(in)?|autorenzeile|articleauthor|artikelautor|fn|writer|signature) /;
+const isNamedAuthor = hintTest(
+  / (authors?|authorname|autor(en|in)?|byline|verfasser(in)?|autorenzeile|articleauthor|artikelautor|fn|writer|signature) /,
+);
 /** Pictures have authors, too. */
 const OF_PICTURES = / (licen[sc]e|credits?|copyright|image|images|photo|foto|bild|caption) /;
 const OF_OTHERS =
@@ -23,7 +24,7 @@ export const namesOthers = (el: El, scope: El): boolean =>
 
 /** An element marked as author often holds a portrait, a role and a link, too: the link or the name part says it. */
 function nameWithin(el: El): string {
-  const inside = [...elements(el)];
+  const inside = elements(el);
   for (const inner of inside)
     if (inner.attrs.itemprop === 'name' || / (fn|name) /.test(hintOf(inner))) return textOf(inner, 200);
   const heading = inside.find((e) => /^h[2-6]$|^strong$/.test(e.tag) && isKnownPersonName(textOf(e, 60)));
@@ -39,7 +40,7 @@ function markedElements(facts: PageFacts, root: El): El[] {
   for (const el of elements(root)) {
     if (el.chars > MAX_MARK) continue;
     if (el.attrs.rel === 'author') byAttribute.push(el);
-    else if (AUTHOR_NAMES.test(hintOf(el))) byName.push(el);
+    else if (isNamedAuthor(el)) byName.push(el);
   }
   return [...byAttribute, ...byName].filter((el) => {
     const { length } = textOf(el, MAX_MARK + 1);

@@ -1,7 +1,7 @@
 /** When the article was published and changed: the first place that says so decides. */
 
 import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
-import { hintOf } from '../rules/rule.ts';
+import { hintOf, hintTest } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
 import { readMoment } from './moment.ts';
@@ -90,14 +90,15 @@ function fromTimes(facts: PageFacts, scope: El): string | null {
   return null;
 }
 
-const DATE_NAMES =
-  / (date|datum|dateline|published|publish|publishdate|pubdate|timestamp|posted|postdate|meta|byline|entry date|post date|article date|erstellt|created|info|zeit|time|day|stand|documentpublished|submitted|lineinfo) /;
+const isNamedDate = hintTest(
+  / (date|datum|dateline|published|publish|publishdate|pubdate|timestamp|posted|postdate|meta|byline|entry date|post date|article date|erstellt|created|info|zeit|time|day|stand|documentpublished|submitted|lineinfo) /,
+);
 
 function fromNames(root: El, scope: El): string | null {
   let outside: string | null = null;
   for (const el of elements(root)) {
     // Inline elements have no count of their own: their text is counted for the block around them.
-    if (el.chars > 250 || !DATE_NAMES.test(hintOf(el)) || elsewhere(el, scope)) continue;
+    if (el.chars > 250 || !isNamedDate(el) || elsewhere(el, scope)) continue;
     const moment = readMoment(textOf(el, 260));
     if (moment && isInside(el, scope)) return moment;
     outside ??= moment;

@@ -3,7 +3,7 @@ import { closest, type El, elements, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/rule.ts';
 import type { PageFacts } from './facts.ts';
 import { isSiteName } from './site.ts';
-import { likeness, words } from './title-words.ts';
+import { overlap, words } from './title-words.ts';
 
 export interface Heading {
   readonly el: El;
@@ -38,7 +38,7 @@ function followsSteps(el: El): boolean {
   const before = siblings
     .slice(0, siblings.indexOf(el))
     .filter((c): c is El => typeof c !== 'string' && textOf(c, 80) !== '');
-  const links = before.flatMap((c) => (c.tag === 'a' ? [c] : [...elements(c)].filter((inner) => inner.tag === 'a')));
+  const links = before.flatMap((c) => (c.tag === 'a' ? [c] : elements(c).filter((inner) => inner.tag === 'a')));
   const letters = (els: readonly El[]): number => els.reduce((sum, c) => sum + words(textOf(c, 80)).join('').length, 0);
   return links.length >= 2 && letters(before) <= 100 && letters(links) >= 0.9 * letters(before);
 }
@@ -49,7 +49,7 @@ const ARCHIVED = /^.*\/web\/\d{8,14}\w*\/(?=https?:)/;
 
 /** Whether the heading is, or is in, a link to the start of the site. */
 export function leadsHome(heading: El): boolean {
-  const link = closest(heading, (at) => at.tag === 'a') ?? [...elements(heading)].find((el) => el.tag === 'a');
+  const link = closest(heading, (at) => at.tag === 'a') ?? elements(heading).find((el) => el.tag === 'a');
   const href = link?.attrs.href?.replace(ARCHIVED, '');
   return href !== undefined && href !== '' && HOME.test(href);
 }
@@ -86,12 +86,13 @@ export interface Agreement {
 export function bestHeading(headings: readonly Heading[], declared: readonly string[]): Agreement | null {
   let best: Agreement | null = null;
   let bestScore = 0;
+  const titles = declared.map(words).map((list) => ({ set: new Set(list), least: Math.min(3, list.length) }));
   for (const h of headings) {
     const bonus = LEVEL_BONUS[h.el.tag];
     if (bonus === undefined || leadsHome(h.el)) continue;
-    const count = words(h.text).length;
-    const agree = (d: string): number => likeness(h.text, d) * Math.min(1, count / Math.min(3, words(d).length));
-    const like = Math.max(0, ...declared.map(agree));
+    const own = words(h.text);
+    const set = new Set(own);
+    const like = Math.max(0, ...titles.map((t) => overlap(set, t.set) * Math.min(1, own.length / t.least)));
     const score = like >= (h.el.tag === 'h1' ? 0.5 : 0.6) ? like + bonus : 0;
     if (score > bestScore) {
       best = { heading: h, likeness: like };

@@ -5,10 +5,13 @@ export const words = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}
 export const plain = (s: string): string => words(s).join(' ');
 
 /** Share of the words of the shorter text that the longer one has, too. */
-export function likeness(a: string, b: string): number {
-  const x = new Set(words(a));
-  const y = new Set(words(b));
+export const likeness = (a: string, b: string): number => overlap(new Set(words(a)), new Set(words(b)));
+
+/** The same for words that are known already. */
+export function overlap(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   if (!x.size || !y.size) return 0;
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  return [...small].filter((w) => large.has(w)).length / small.size;
+  let both = 0;
+  for (const word of small) if (large.has(word)) both++;
+  return both / small.size;
 }

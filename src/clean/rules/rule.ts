@@ -48,14 +48,26 @@ export function hintOf(el: El): string {
   return el.hint;
 }
 
-const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-qa'] as const;
+/** Pages use the same few hundred classes again and again. */
+const KNOWN = new Map<string, string>();
+const MAX_KNOWN = 5_000;
+const MAX_KNOWN_LENGTH = 300;
+
 /** Utility classes speak of how things look in some state ("print:hidden"), not of what they are. */
 const UTILITY = /\S*[:[]\S*/g;
 
-function readHint({ attrs }: El): string {
-  let raw = '';
-  for (const name of NAMING) if (attrs[name]) raw += ` ${attrs[name]}`;
+function readHint({ naming: raw }: El): string {
   if (!raw) return '';
+  if (raw.length > MAX_KNOWN_LENGTH) return wordsOf(raw);
+  const known = KNOWN.get(raw);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const hint = wordsOf(raw);
+  KNOWN.set(raw, hint);
+  return hint;
+}
+
+function wordsOf(raw: string): string {
   const plain = raw.includes(':') || raw.includes('[') ? raw.slice(0, 400).replace(UTILITY, ' ') : raw.slice(0, 400);
   const words = plain
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -63,4 +75,23 @@ function readHint({ attrs }: El): string {
     .replace(/[^a-zäöüß0-9]+/g, ' ')
     .trim();
   return words ? ` ${words} ` : '';
+}
+
+/**
+ * A test of an element's hint by a pattern, less what another pattern spares. Answers are remembered for each hint, as the
+ * same few hundred come again and again.
+ */
+export function hintTest(pattern: RegExp, not?: RegExp): (el: El) => boolean {
+  const answers = new Map<string, boolean>();
+  return (el) => {
+    const hint = hintOf(el);
+    if (!hint) return false;
+    let answer = answers.get(hint);
+    if (answer === undefined) {
+      answer = pattern.test(hint) && !not?.test(hint);
+      if (answers.size >= MAX_KNOWN) answers.clear();
+      answers.set(hint, answer);
+    }
+    return answer;
+  };
 }

@@ -11,7 +11,7 @@ import { hintOf } from './rule.ts';
 const firstElement = (html: string) => {
   const tree = parseTree(html);
   readBlocks(tree.root);
-  return elements(tree.root).next().value!;
+  return elements(tree.root)[0]!;
 };
 
 describe('every rule has a name of its own and keeps its examples', () => {

@@ -116,9 +116,13 @@ const add = (scores: Map<string, number>, language: string, points: number): voi
   scores.set(language, (scores.get(language) ?? 0) + points);
 };
 
+/** From Greek on; the marks of punctuation between are no letters. */
+const OUTSIDE_LATIN = /[\u0370-\u1fff\u2c00-\uffff]/;
+
 /** Mostly letters outside Latin. */
 function foreignScript(text: string): boolean {
   const sample = text.slice(0, 2000);
+  if (!OUTSIDE_LATIN.test(sample)) return false;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 0 && latin / letters < 0.6;
