@@ -1,5 +1,5 @@
 /** Finds the part of a page that holds the article: by what the page says about itself, and by where the prose is. */
-import { hintOf } from '../rules/rule.ts';
+import { hintOf } from '../rules/hint.ts';
 import type { TextBlock } from './flow.ts';
 import { closestBelow, type El, elements } from './tree.ts';
 

@@ -1,7 +1,7 @@
 /** From a block's place in the tree to its role in the text: heading, paragraph, list, quote, table or caption. */
 import type { BODY_ROLES } from '../../model/index.ts';
+import { hintOf } from '../rules/hint.ts';
 import { isCaptionLine } from '../rules/lines/captions.ts';
-import { hintOf } from '../rules/rule.ts';
 import type { TextBlock } from './flow.ts';
 import { nearest } from './inherit.ts';
 import { HEADINGS } from './tags.ts';

@@ -1,5 +1,6 @@
 /** Builds a small tree from HTML in linear time and bounded memory, whatever the page throws at it. */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { Hint } from '../rules/hint.ts';
 import {
   BLOCK_TAGS,
   CLOSES_PARAGRAPH,
@@ -46,6 +47,9 @@ const KEPT_ATTRIBUTES = new Set([
 /** Attributes whose words say what an element is. */
 const NAMING = new Set(['class', 'id', 'data-testid', 'data-component', 'data-qa']);
 
+/** Larger than any place in the list, and a small integer as engines like them. */
+const STILL_OPEN = 2 ** 30 - 1;
+
 /** An element. Text children are strings with entities decoded and white space as in the source. */
 export class El {
   readonly tag: string;
@@ -57,15 +61,15 @@ export class El {
   readonly naming: string;
   /** place in the page's list of elements, in document order; all inside it stand from there up to `end`, exclusive */
   readonly order: number;
-  end = Number.POSITIVE_INFINITY;
+  end = STILL_OPEN;
   /** all elements of the page in document order */
   readonly page: El[];
   /** characters of text below, of those in links, and of those in prose; filled by `readBlocks()` */
   chars = 0;
   linked = 0;
   prose = 0;
-  /** the words of class and id, once asked for: `hintOf()` */
-  hint: string | null = null;
+  /** the words of `naming`, once asked for: `hintOf()` */
+  hint: Hint | null = null;
 
   constructor(tag: string, attrs: Readonly<Record<string, string>>, parent: El | null, naming = '') {
     this.tag = tag;

@@ -1,6 +1,6 @@
 /** What a page says about its place in the outlet, and whether it can be read without paying. */
 import { type El, elements } from '../html/tree.ts';
-import { hintTest } from '../rules/rule.ts';
+import { hintTest } from '../rules/hint.ts';
 import type { PageFacts } from './facts.ts';
 import { type JsonObject, listOf, textValue, typesOf } from './jsonld.ts';
 

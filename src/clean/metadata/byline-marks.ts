@@ -1,6 +1,6 @@
 /** Authors in elements that a page marks as its author's, by attribute or by class. */
 import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
-import { hintOf, hintTest } from '../rules/rule.ts';
+import { hintOf, hintTest } from '../rules/hint.ts';
 import type { PageFacts } from './facts.ts';
 import { type Authors, isKnownPersonName, NO_AUTHORS, readAuthors } from './people.ts';
 

@@ -1,7 +1,7 @@
 /** Who wrote the article: the first place on the page that names persons decides. */
 import type { TextBlock } from '../html/flow.ts';
 import { type El, isInside } from '../html/tree.ts';
-import { hintOf } from '../rules/rule.ts';
+import { hintOf } from '../rules/hint.ts';
 import { authorMetas, authorsOfJsonLd, authorsOfMeta } from './byline-data.ts';
 import { bylineOf, labelledAuthor, metaLineAuthors, rightsHolder } from './byline-line.ts';
 import { authorsOfMarks, namesOthers } from './byline-marks.ts';

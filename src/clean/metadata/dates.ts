@@ -1,7 +1,7 @@
 /** When the article was published and changed: the first place that says so decides. */
 
 import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
-import { hintOf, hintTest } from '../rules/rule.ts';
+import { hintOf, hintTest } from '../rules/hint.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
 import { readMoment } from './moment.ts';

@@ -1,6 +1,6 @@
 /** The headings of a page that may be its title, and how well they agree with what the page's metadata say. */
 import { closest, type El, elements, textOf } from '../html/tree.ts';
-import { hintOf } from '../rules/rule.ts';
+import { hintOf } from '../rules/hint.ts';
 import type { PageFacts } from './facts.ts';
 import { isSiteName } from './site.ts';
 import { overlap, words } from './title-words.ts';

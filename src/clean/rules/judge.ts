@@ -2,7 +2,8 @@
 import { BLOCK_TAGS } from '../html/tags.ts';
 import { type El, elements } from '../html/tree.ts';
 import { ELEMENT_RULES } from './elements/index.ts';
-import { type ElementRule, hintOf } from './rule.ts';
+import { hintOf, hintTest } from './hint.ts';
+import type { ElementRule } from './rule.ts';
 
 export interface Verdict {
   readonly rule: ElementRule;
@@ -13,17 +14,8 @@ export interface Verdict {
 /** The whole page is never furniture. */
 const NEVER = new Set(['#root', 'html', 'body', 'main', 'h1']);
 
-const byHint = new Map<string, readonly boolean[]>();
-
-/** One answer a rule for the words of a class: taken or not. Pages use the same few hundred again and again. */
-function hintAnswers(hint: string): readonly boolean[] {
-  const known = byHint.get(hint);
-  if (known) return known;
-  const answers = ELEMENT_RULES.map((r) => Boolean(r.hint?.test(hint)) && !r.not?.test(hint));
-  if (byHint.size > 5_000) byHint.clear();
-  byHint.set(hint, answers);
-  return answers;
-}
+/** The rules with the test of the words they go by. */
+const RULES = ELEMENT_RULES.map((rule) => ({ rule, isNamed: hintTest(rule.hint, rule.not) }));
 
 /** Whether a rule takes an element, its share of the page's prose aside. */
 export function ruleTakes(rule: ElementRule, el: El): boolean {
@@ -34,13 +26,10 @@ export function ruleTakes(rule: ElementRule, el: El): boolean {
 
 function ruleFor(el: El, prose: number, without: ReadonlySet<ElementRule>): ElementRule | null {
   if (NEVER.has(el.tag) || el.attrs.itemprop === 'articleBody') return null;
-  const hint = hintOf(el);
-  const answers = hint ? hintAnswers(hint) : null;
   const share = prose ? el.prose / prose : 0;
-  for (let i = 0; i < ELEMENT_RULES.length; i++) {
-    const rule = ELEMENT_RULES[i]!;
+  for (const { rule, isNamed } of RULES) {
     if (without.has(rule) || share > rule.atMost || el.prose > (rule.atMostProse ?? Number.POSITIVE_INFINITY)) continue;
-    if (answers?.[i] || rule.tags?.includes(el.tag) || rule.test?.(el)) return rule;
+    if (isNamed(el) || rule.tags?.includes(el.tag) || rule.test?.(el)) return rule;
   }
   return null;
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../html/flow.ts';
 import { elements, parseTree } from '../html/tree.ts';
 import { ELEMENT_RULES } from './elements/index.ts';
+import { hintOf } from './hint.ts';
 import { ruleTakes } from './judge.ts';
 import { boxHeading } from './lines/boxes.ts';
 import { isCaptionLine } from './lines/captions.ts';
 import { LINE_RULES } from './lines/index.ts';
-import { hintOf } from './rule.ts';
 
 const firstElement = (html: string) => {
   const tree = parseTree(html);
