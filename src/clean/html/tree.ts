@@ -1,6 +1,5 @@
 /** Builds a small tree from HTML in linear time and bounded memory, whatever the page throws at it. */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import type { Hint } from '../rules/hint.ts';
 import {
   BLOCK_TAGS,
   CLOSES_PARAGRAPH,
@@ -46,6 +45,14 @@ const KEPT_ATTRIBUTES = new Set([
 
 /** Attributes whose words say what an element is. */
 const NAMING = new Set(['class', 'id', 'data-testid', 'data-component', 'data-qa']);
+
+/** The words of one wording, with the answers of the tests that were asked about it. */
+export interface Hint {
+  /** lower-case words, each between spaces: "teaserList__item" -> " teaser list item "; '' where there are none */
+  readonly text: string;
+  /** by the number of the test */
+  readonly answers: (boolean | undefined)[];
+}
 
 /** Larger than any place in the list, and a small integer as engines like them. */
 const STILL_OPEN = 2 ** 30 - 1;

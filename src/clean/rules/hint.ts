@@ -1,13 +1,5 @@
 /** What an element's class, id and test ids say, in words, and tests of those words that are made once a wording. */
-import type { El } from '../html/tree.ts';
-
-/** The words of one wording, with the answers of the tests that were asked about it. */
-export interface Hint {
-  /** lower-case words, each between spaces: "teaserList__item" -> " teaser list item "; '' where there are none */
-  readonly text: string;
-  /** by the number of the test */
-  readonly answers: (boolean | undefined)[];
-}
+import type { El, Hint } from '../html/tree.ts';
 
 /** Pages use the same few hundred classes again and again. */
 const KNOWN = new Map<string, Hint>();
