@@ -1,28 +1,29 @@
 /** How a figure stands to another one of its passage: replaced by it, told as somebody's earlier word, or set against it. */
 import { contains, type Language, type Quantity, type Span, type Standing } from '../model/index.ts';
+import { type Screened, screened } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 
 interface Wordings {
   /** right before the replaced figure */
-  readonly before: RegExp;
+  readonly before: Screened;
   /** between two figures of which the former gave way to the latter */
-  readonly fromBefore: RegExp;
-  readonly toBetween: RegExp;
+  readonly fromBefore: Screened;
+  readonly toBetween: Screened;
   /** anywhere before the figure in its clause: what was planned or true at first */
-  readonly atFirst: RegExp;
+  readonly atFirst: Screened;
   /** the past tense that goes with it, anywhere in the clause */
-  readonly wasSo: RegExp;
+  readonly wasSo: Screened;
   /** what was planned when a decision was taken */
-  readonly approved: RegExp;
+  readonly approved: Screened;
   /** a clause in the past perfect that tells what somebody had said, planned or measured */
-  readonly pastPerfect: RegExp;
+  readonly pastPerfect: Screened;
   /** the same behind the figure, where the verb ends its clause */
-  readonly hadBeen: RegExp;
+  readonly hadBeen: Screened;
   /** right behind the figure: "as first reported" */
-  readonly asFirst: RegExp;
+  readonly asFirst: Screened;
   /** words before a figure that set it against another: "the police spoke of" */
-  readonly against: RegExp;
+  readonly against: Screened;
 }
 
 /** What may stand between such a word and its figure: comparators, articles, "planned". */
@@ -30,7 +31,7 @@ const DE_FILL = String.raw`(?:(?:de[rnm]|rund|etwa|knapp|gut|fast|mehr als|nur|n
 const DE_PLANNED = String.raw`(?:geplant|veranschlagt|vorgesehen|genannt|angenommen|gemeldet|avisiert|kalkuliert|angekündigt|zugesagt|gefordert|verlangt|angesetzt)e[nr]?`;
 const EN_FILL = String.raw`(?:(?:the|a|an|about|around|some|nearly|almost|more than|just|only|initial|original|previous|earlier|planned|expected|estimated|first|reported)\s+){0,5}`;
 
-const WORDINGS: Readonly<Record<Language, Wordings>> = {
+const PATTERNS: Readonly<Record<Language, Readonly<Record<keyof Wordings, RegExp>>>> = {
   de: {
     before: new RegExp(
       String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:waren?|lag|lagen|betrug)\s+(?:es\s+|bei\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
@@ -71,6 +72,12 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
   },
 };
+
+const screenedAll = (patterns: Readonly<Record<keyof Wordings, RegExp>>): Wordings =>
+  Object.fromEntries(
+    Object.entries(patterns).map(([name, pattern]) => [name, screened(pattern)]),
+  ) as unknown as Wordings;
+const WORDINGS: Readonly<Record<Language, Wordings>> = { de: screenedAll(PATTERNS.de), en: screenedAll(PATTERNS.en) };
 
 /** "hatte noch von 72 gesprochen": no longer so. */
 const STILL = /(?<!\p{L})(?:noch|still)(?!\p{L})/iu;

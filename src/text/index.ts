@@ -15,7 +15,7 @@ import { timesComponent } from './times.ts';
 
 export { detectLanguage } from './engine/language.ts';
 export { remembered } from './engine/memo.ts';
-export { type Hinted, hinted, says } from './engine/pattern-hints.ts';
+export { type Hinted, hinted, type Screened, says, screened } from './engine/pattern-hints.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
 export { spellingOf } from './engine/words.ts';

@@ -22,3 +22,12 @@ export const hinted = (pattern: RegExp): Hinted => ({
 /** @param lower the passage in small letters, which a caller with several patterns makes once */
 export const says = ({ pattern, hint }: Hinted, passage: string, lower: string): boolean =>
   hint.test(lower) && pattern.test(passage);
+
+/** What a pattern is asked for. */
+export type Screened = Pick<RegExp, 'test'>;
+
+/** The pattern behind its own hint, to be asked like the pattern alone. */
+export function screened(pattern: RegExp): Screened {
+  const both = hinted(pattern);
+  return { test: (passage) => says(both, passage, passage.toLowerCase()) };
+}

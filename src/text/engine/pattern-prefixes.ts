@@ -192,7 +192,7 @@ class PatternReader {
 }
 
 const LETTERS = /[\p{L} -]+(?![?*+{\p{L} -])/uy;
-const ESCAPE = /^\\(?:u([0-9a-f]{4})|([bB])|([dstnr])|([^\p{L}\p{N}])|p\{[^}]*\}|P\{[^}]*\}|k<\w+>|[wWDS])/iu;
+const ESCAPE = /^\\(?:u([0-9a-fA-F]{4})|([bB])|([dstnr])|([^\p{L}\p{N}])|[pP]\{[^}]*\}|k<\w+>|[wWDS])/u;
 const LISTED: Readonly<Record<string, string>> = { d: '0', s: ' ', t: ' ', n: ' ', r: ' ' };
 const QUANTIFIER = /^(?:[?*+]|\{(\d+)(,(\d*))?\})\??/;
 
