@@ -59,8 +59,12 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (draft.identifier || source.identifier) return draft.identifier === source.identifier ? 'same' : 'other';
   const factor = factorBetween(draft, source);
   if (factor !== null && coversAmount(draft, source, factor)) return 'same';
-  return sameDigits(draft, source) ? 'unit' : 'other';
+  return sameDigits(draft, source) && mayBeSwapped(draft, source) ? 'unit' : 'other';
 }
+
+/** "elf Jahre" is no slip of "elf Millionen Euro": where the magnitude differs, both must measure alike or be money. */
+const mayBeSwapped = (a: Quantity, b: Quantity): boolean =>
+  (a.value ?? a.high) === (b.value ?? b.high) || a.type === b.type || isBare(a) || (isBare(b) && a.type !== 'duration');
 
 /** Factor from the source's unit to the draft's; null where they measure different things. */
 function factorBetween(draft: Quantity, source: Quantity): number | null {

@@ -52,7 +52,7 @@ export const german: GateWords = {
     pole(`ablehn* abgelehn* lehn*~ab lehnt~ab lehnte~ab lehnten~ab verweiger* weiger* fehl* mangel* mangels scheiter* gescheiter* verhinder*
     verbiet* verbot* statt anstatt verzicht* ausgeschlossen leer* ausbleib* blieb~aus kaum wenig* nur lediglich bestreit* bestritt* dementier*
     wies~zuruck zuruckgewies* entfall* entfiel* ausserhalb ausser ausnahm* gegen wider sperr* verlor* verlier* bislang erst aufgeb*
-    gibt~auf gab~auf fiel~aus fielen~aus fallt~aus fallen~aus ausfall* ausfiel* ausgefall* absag* abgesagt* sagte~ab entzog* beend* stopp* unterlass* jenseits offen zweifel* geheim* schweig* stillschweig* neg* zuruck* selten stattdessen eher frei`),
+    gibt~auf gab~auf fiel~aus fielen~aus fallt~aus fallen~aus ausfall* ausfiel* ausgefall* absag* abgesagt* sagte~ab entzog* beend* stopp* unterlass* jenseits offen zweifel* geheim* schweig* stillschweig* neg* zuruck* selten stattdessen eher frei nahm~aus nahmen~aus nimmt~aus entfern* ruckruf* ruft~zuruck rief~zuruck`),
   tones: {
     planned:
       pole(`soll sollen solle sollten will wollen wolle plant planen plane planten plante geplant* beabsichtig* vorhat vorhaben vorgesehen*
@@ -76,7 +76,7 @@ export const german: GateWords = {
       schatz* hoff* ausblick* befurcht* droh* warn* geht~aus gehen~aus ging~aus angeblich* mutmasslich* verdacht* vorwurf* vorgeworfen*
       behaupt* beschuldig* unterstellung* unterstellt gerucht* bezichtig* anschuldig* vernehmen anklag* angeklagt* wird werden werde fragt frage ob wenn
       regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
-      zufolge gilt gelten setzt~auf setzen~auf setzte~auf nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
+      zufolge gilt gelten setzt~auf setzen~auf setzte~auf abwart* wartet~ab nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
   opinion:
     pole(`leider hoffentlich zum~gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
     meines~erachtens hervorragend* beschamend* absurd* lacherlich* unertraglich* sinnvoll* vernunftig* beeindruckend* paradox* ironie ironisch* verdammt* notdurftig* verzweifelt* armselig* genial* grandios*
@@ -142,7 +142,7 @@ export const german: GateWords = {
     untersag* verbot* verbiet* verhinder* ausgesetzt* setzt~aus setzte~aus aufgehob* hebt~auf hob~auf annullier* unterbroch* blockier* scheiter* gescheiter* geplatz* platzt*
     ende endet* endete* schluss schliess* geschloss* schloss verzicht* gestrichen* streich* strich* entfall* entfiel* ausfall* fiel~aus fallt~aus fallen~aus`),
   events: events(`
-    starb starben gestorben ums~leben getotet verstarb verstorben tödlich ertrank ertranken | tod* tot* leben* leiche* umgekomm* opfer* mord* erschoss* erschiess* beerdig* sterb* stirb* nachruf* witwe* gefallen* suizid* selbstmord* todlich* hingericht* ertrunk* ertrank* kamen~um kam~um verungluck* umkam*
+    starb starben gestorben ums~leben getotet verstarb verstorben tödlich ertrank ertranken | tod* tot* leben leiche* umgekomm* opfer* mord* erschoss* erschiess* beerdig* sterb* stirb* nachruf* witwe* gefallen* suizid* selbstmord* todlich* hingericht* ertrunk* ertrank* kamen~um kam~um verungluck* umkam*
     zuruckgetreten trat~zuruck traten~zuruck rucktritt* abgetreten | trat* tritt* treten* rucktritt* zuruck* abschied* verlass* verliess* aufgeb* gibt* gab* amt* nachfolg* ausscheid* schied* demission* abdank*
     festgenommen verhaftet nahm~fest nahmen~fest inhaftiert | festn* fest haft* verhaft* gefass* polizei* gefangnis* gewahrsam* abgefuhrt* sitz* untersuchungshaft*
     streikten streikt bestreikt bestreikten ausstand | streik* arbeitskampf* ausstand* arbeitsniederleg* niederleg*

@@ -202,6 +202,22 @@ export const english: GateWords = {
     china: chinese*
     japan: japanese*
     russia: russia*
+    norway: norweg*
+    finland: finn*
+    italy: ital*
+    portugal: portug*
+    belgium: belg*
+    austria: austri*
+    canada: canad*
+    australia: austral*
+    india: india*
+    brazil: brazil*
+    mexico: mexic*
+    ukraine: ukrain*
+    hungary: hungar*
+    iceland: iceland*
+    egypt: egypt*
+    europe: europ*
     israel: israel*
     european union: eu e.u european*
     united nations: un u.n

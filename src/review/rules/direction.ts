@@ -2,6 +2,7 @@
 import type { Localized } from '../../model/index.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { cuesIn } from '../cues.ts';
+import { agreement, figuresOf, mayBeYear, sourceFigures } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -62,7 +63,9 @@ function turned(
   for (const pole of axis.poles) {
     const cue = saying(clause.words, pole)[0] ?? inherited(clause, before, axis, pole);
     if (!cue) continue;
-    const against = contradiction(of, sentence, clause, cue, axis, pole);
+    const against =
+      (axis.name === 'level' ? byFigure(of, sentence, clause, axis, pole) : null) ??
+      contradiction(of, sentence, clause, cue, axis, pole);
     if (against) return opposite(of, cue, against.passage, against.word);
   }
   return null;
@@ -76,6 +79,30 @@ const inherited = (clause: Clause, before: Clause | undefined, axis: Axis, pole:
   axis.poles.every((p) => saying(clause.words, p).length === 0)
     ? saying(before.words, pole)[0]
     : undefined;
+
+/** The clause's one figure stands in the sources in clauses that only go the other way. */
+function byFigure(
+  of: Case,
+  sentence: SheetSentence,
+  clause: Clause,
+  axis: Axis,
+  pole: Pole,
+): { passage: Pick<Passage, 'at'>; word: Word } | null {
+  const [figure, ...more] = figuresOf(sentence).filter((q) => clause.start <= q.start && q.end <= clause.end);
+  if (!figure || more.length > 0 || mayBeYear(figure) || figure.type === 'ordinal' || isNegated(of, clause))
+    return null;
+  const own = sourceFigures(of.sources).filter((s) => agreement(figure, s.quantity) === 'same');
+  let against: { passage: Pick<Passage, 'at'>; word: Word } | null = null;
+  for (const { quantity, in: at } of own) {
+    const home = at.sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end);
+    if (!home || isNegated(of, home) || saying(home.words, pole).length > 0) return null;
+    const word = axis.poles.filter((p) => p !== pole).flatMap((p) => saying(home.words, p))[0];
+    const alike = clause.words.some((w) => w.kind === 'content' && heldBy(w, home.words) >= 0.8 && w !== word);
+    if (!word || !alike) return null;
+    against ??= { passage: { at }, word };
+  }
+  return against;
+}
 
 function contradiction(
   of: Case,
@@ -93,10 +120,14 @@ function contradiction(
     const agrees = behind.some((c) => saying(c.words, pole).length > 0);
     if (agrees && !(negated && !isNegated(of, clause))) return null;
     const word = axis.poles.filter((p) => p !== pole).flatMap((p) => behind.flatMap((c) => saying(c.words, p)))[0];
+    if (axis.name === 'stance' && tellsVote(passage)) continue;
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
   }
   return against;
 }
+
+/** "by six votes to three": some were for it and some against. */
+const tellsVote = ({ at }: Passage): boolean => at.sentence.words.some((w) => /^(?:votes?|stimmen)$/.test(w.folded));
 
 /** A clause of so few words and marks may be found in a wrong passage: that of its sentence counts too. */
 const SHORT = 9;
@@ -191,7 +222,7 @@ const isNegated = (of: Case, clause: Clause): boolean =>
 /** "nicht nur", "not only" deny nothing. */
 const NOT_ONLY = new Set(['nur', 'only', 'just', 'zuletzt', 'mehr', 'weniger']);
 
-function opposite(of: Case, cue: Word, passage: Passage, word: Word): Found {
+function opposite(of: Case, cue: Word, passage: Pick<Passage, 'at'>, word: Word): Found {
   const [said, there] = [slice(of.draft, cue), slice(passage.at.sheet, word)];
   return { start: cue.start, end: cue.end, message: message(said, there), cure, evidence: [evidenceAt(passage.at)] };
 }

@@ -57,9 +57,16 @@ function openIn(of: Case, at: SourceSentence): Open[] {
     const [cue] = cuesIn(clause.words, of.words.waiting);
     const still = clause.words.some((w) => STILL.test(w.folded));
     const content = distinct(clause.words.filter((w) => w.kind === 'content' && w.start !== cue?.start));
-    return cue && still && content.length > 0 ? [{ at, cue, words: content }] : [];
+    const whether = clause.words.findIndex((w) => WHETHER.test(w.folded));
+    const asked = distinct(whether < 0 ? [] : clause.words.slice(whether + 1).filter((w) => w.kind === 'content'));
+    return [
+      ...(cue && still && content.length > 0 ? [{ at, cue, words: content }] : []),
+      ...(asked.length >= WORDS ? [{ at, cue: clause.words[whether]!, words: asked }] : []),
+    ];
   });
 }
+/** "prüft, ob ein Bußgeld verhängt wird", "has not decided whether to book" */
+const WHETHER = /^(?:ob|whether)$/;
 const STILL = /^(?:noch|erst|still|yet)$/;
 
 /** The draft leaves it open too, or passes on what someone says. */
