@@ -5,7 +5,7 @@ import type { Rivals } from './conflicts.ts';
 import { citationsOf, restatements } from './facts.ts';
 import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
-import { clipped, dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
+import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
 import { isRelayed } from './relays.ts';
 import { type SourceSentence, unfit } from './source-sentence.ts';
 import { copyOf, printed, type Told } from './told.ts';
@@ -105,17 +105,17 @@ interface Passage {
   readonly date: string | null;
 }
 
-/** The sentence, or its end where it is long; one that points back is understood beside its rival. */
+/** The whole sentence; one that points back is understood beside its rival, unless it says "he". */
 function passageOf(m: Material, claim: Claim): Passage | null {
   const s: SourceSentence = m.sentence(claim);
   const day = dayNeeded(m, s);
   const reason = unfit(s);
-  const text = s.words <= MOST_WORDS ? s.text : clipped(s.text);
-  if (!text || (reason && reason !== 'points-back' && reason !== 'speaks-of-itself')) return null;
+  if (s.words > MOST_WORDS || /^(?:He|She|Er|Sie)(?!\p{L})/u.test(s.text)) return null;
+  if (reason && reason !== 'points-back' && reason !== 'speaks-of-itself') return null;
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
   return {
     outlet: s.lang === m.lang ? outlet : m.phrases.inOriginal(outlet),
-    passage: innerMarks(text, m.lang),
+    passage: innerMarks(s.text, m.lang),
     date: day ?? null,
   };
 }
