@@ -32,6 +32,14 @@ describe('direct quotations', () => {
     ['«Wir bauen das Werk», erklärte die Firma.', ['direct | «Wir bauen das Werk» | die Firma | erklärte']],
     ['"Wir bauen das Werk", teilte Lea Brandt mit.', ['direct | "Wir bauen das Werk" | Lea Brandt | teilte']],
     [
+      'Volks jüngstes Verbot kommentierte Lea Brandt gelassen: „Wir bauen das Werk.“',
+      ['direct | „Wir bauen das Werk.“ | Lea Brandt | kommentierte'],
+    ],
+    [
+      'Volks Sprecherin kommentierte Vorwürfe gelassen: „Wir bauen das Werk.“',
+      ['direct | „Wir bauen das Werk.“ | Volks Sprecherin | kommentierte'],
+    ],
+    [
       '„Das Werk“, sagte Lea Brandt, „wird nie gebaut.“',
       ['direct | „Das Werk“ … „wird nie gebaut.“ | Lea Brandt | sagte'],
     ],

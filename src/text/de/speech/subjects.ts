@@ -71,7 +71,9 @@ function subjectOf(view: SentenceView, k: number, cue: VerbCue): Range | null {
   const behindVerb = nearSubject(view, cue.at + 1, segment.to);
   if (cue.at > segment.from) {
     const before = leadingSubject(view, segment.from, cue.at);
-    if (before && !(behindVerb && isObjectFirst(view, before, behindVerb))) return before;
+    const isObject =
+      behindVerb && (isOwned(view, segment.from, cue.at) || (before && isObjectFirst(view, before, behindVerb)));
+    if (before && !isObject) return before;
     if (behindVerb) return withApposition(view, behindVerb);
     return before ?? earlierSubject(view, k) ?? laterSubject(view, cue, segment);
   }
@@ -139,6 +141,16 @@ function isObjectFirst(view: SentenceView, before: Range, after: Range): boolean
   if (/^(?:der|ein)$/.test(head)) return /^(?:die|das|eine|diese|dieses|seine|ihre|den|es)$/.test(first);
   return /^(?:das|dies|dieses|den|diese)$/.test(first) && before.to === before.from + 1;
 }
+
+/** "Volks jüngstes Verbot kommentierte Wu gelassen": what belongs to somebody and is no person says nothing. */
+function isOwned(view: SentenceView, from: number, to: number): boolean {
+  if (!isCapital(view, from) || !/[^s]s$/.test(view.low[from]!) || isCapital(view, from + 1)) return false;
+  let head = from + 1;
+  while (head < to && !isCapital(view, head) && /e[nrs]?$/.test(view.low[head]!)) head++;
+  return head > from + 1 && head < to && isCapital(view, head) && !PERSON.test(view.low[head]!);
+}
+const PERSON =
+  /(?:er|erin|in|ler|ent|ist|or|chef|anwalt|mann|frau|sohn|bruder|tochter|partei|team|lager|kollege|anhänger|ministerium|büro|behörde)$/;
 
 /** "X, der Y leitet, sagte": the sentence's first phrase where only appositions and relative clauses lie between. */
 function earlierSubject(view: SentenceView, k: number): Range | null {
