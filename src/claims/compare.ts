@@ -4,11 +4,20 @@ import { compareDates } from './compare-dates.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareQuotes, compareStatements } from './compare-statements.ts';
 import { apart, type CompareOptions, type Comparison, type Said } from './comparison.ts';
+import { isComment } from './genre.ts';
 
 export type { CompareOptions, Comparison, Relation, Said } from './comparison.ts';
 
-/** Symmetric but for `later`. */
+/** Symmetric but for `later`. An opinion may pass on a fact; it neither contradicts nor overtakes one. */
 export function compareClaims(a: Said, b: Said, options: CompareOptions = {}): Comparison {
+  const found = compareKinds(a, b, options);
+  const opinion = isComment(a.claim) || isComment(b.claim);
+  return opinion && (found.relation === 'differ' || found.relation === 'newer')
+    ? apart('Eine der Angaben steht als Meinung da.', 'One of the two is given as an opinion.')
+    : found;
+}
+
+function compareKinds(a: Said, b: Said, options: CompareOptions): Comparison {
   const kind = a.claim.kind === 'forecast' && a.claim.quantity && b.claim.kind === 'figure' ? 'figure' : a.claim.kind;
   const other = b.claim.kind === 'forecast' && b.claim.quantity && a.claim.kind === 'figure' ? 'figure' : b.claim.kind;
   if (kind !== other) return apart('Es sind Aussagen verschiedener Art.', 'These are statements of different kinds.');

@@ -6,11 +6,13 @@ import { type Context, contextOf, readableOf } from './context.ts';
 import { dateClaims } from './dates.ts';
 import { figureClaims } from './figures.ts';
 import { forecastClaims } from './forecasts.ts';
+import { asOpinion, isOpinionPiece } from './genre.ts';
 import { quoteClaims, stanceClaims } from './speech.ts';
 import { causalClaims, eventClaims } from './statements.ts';
 
 export type Readable = Pick<CleanArticle, 'text' | 'blocks' | 'title' | 'published' | 'lang'> & {
   readonly id: ArticleVersionId;
+  readonly section?: string | null;
 };
 
 const KINDS: readonly ((context: Context) => ClaimParts[])[] = [
@@ -47,7 +49,8 @@ export function readArticle(article: Readable, reader: Reader): ReadArticle {
     title: article.title,
   });
   const context = contextOf(view, reading, article.published, article.title);
-  return { claims: extractClaims(context, article.id), about: context.topic?.text ?? null };
+  const claims = extractClaims(context, article.id);
+  return { claims: isOpinionPiece(article) ? claims.map(asOpinion) : claims, about: context.topic?.text ?? null };
 }
 
 /** Claims of a text already read; two claims of one kind on one passage are one claim. */

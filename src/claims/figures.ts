@@ -170,6 +170,7 @@ function isFigure(context: Context, q: Quantity): boolean {
   if (q.type === 'ordinal' || q.type === 'age' || q.vague) return false;
   if (q.value === null && q.low === undefined && !/\..*\./.test(q.identifier ?? '')) return false;
   if (isFrequency(context, q) || isScaleEnd(context, q) || isLabel(context, q) || isPart(context, q)) return false;
+  if (isInName(context, q)) return false;
   return !context.reading.times.some((t) => contains(t, q) || (overlaps(t, q) && t.type !== 'DURATION'));
 }
 
@@ -186,6 +187,10 @@ function isLabel({ text, lang }: Context, q: Quantity): boolean {
   return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);
 }
 
+/** The three of the product "Wolke 3" belongs to its name. */
+const isInName = ({ reading }: Context, q: Quantity): boolean =>
+  q.type === 'number' && reading.mentions.some((m) => contains(m, q) && (m.start < q.start || m.end > q.end));
+
 /** "Two of them", "vier von ihnen": a part of a count told before, not the count. */
 const isPart = ({ text }: Context, q: Quantity): boolean =>
   /^\s+(?:of (?:them|whom|these|those)|von (?:ihnen|diesen|denen)|davon)(?!\p{L})/iu.test(
@@ -194,7 +199,8 @@ const isPart = ({ text }: Context, q: Quantity): boolean =>
 
 /** "zweimal", "twice" say how often, not how much. */
 const isFrequency = (context: Context, q: Quantity): boolean =>
-  /^(?:\p{L}+mal|once|twice)$/iu.test(context.text.slice(q.start, q.end));
+  /^(?:\p{L}+mal|once|twice)$/iu.test(context.text.slice(q.start, q.end)) ||
+  /^ (?:mal|times)(?!\p{L})(?! (?:so|as|more|the)(?!\p{L}))/iu.test(context.text.slice(q.end, q.end + 12));
 
 /** The ten in "9.8 out of 10" is the scale's, not the article's. */
 const isScaleEnd = (context: Context, q: Quantity): boolean =>

@@ -1,6 +1,6 @@
 /** Judges a cluster of comparable claims: corroborated, single-source, syndicated, conflicting or superseded, and says why. */
 
-import { isOneVoice, type Said, sameSubject } from '../claims/index.ts';
+import { isComment, isOneVoice, type Said, sameSubject } from '../claims/index.ts';
 import {
   type Claim,
   type ClaimId,
@@ -66,8 +66,8 @@ function verdictOn(story: StoryId, cluster: Cluster, origins: Origins, names: Na
   });
 }
 
-/** What an outlet states as its own, not what it recalls of others or of earlier days. */
-const isOwn = ({ claim }: Said): boolean => claim.standing === undefined;
+/** What an outlet reports as its own, not what it recalls of others or of earlier days, nor what a comment repeats. */
+const isOwn = ({ claim }: Said): boolean => claim.standing === undefined && !isComment(claim);
 
 /**
  * The origin of each claim. An article that copies or relays another shares its origin for what both give; what it alone

@@ -1,4 +1,5 @@
 /** Facts about the sources themselves, counted: what an assessment may say without an opinion. */
+import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, Claim, ClaimId, Dossier, Verdict, VerdictId } from '../model/index.ts';
 import { type Owners, ownersOf, rivalsOf } from './conflicts.ts';
 import type { SourceCounts } from './phrases.ts';
@@ -28,6 +29,7 @@ export function countsOf(
     syndicated: of('syndicated'),
     undated: outletsOf((a) => a.published === null),
     machineMade: outletsOf((a) => a.aiDisclosure !== null),
+    opinion: outletsOf(isOpinionPiece),
   };
 }
 

@@ -1,4 +1,6 @@
 /** What a writer may use of a story: its claims and verdicts with their passages, ranked; no page, no web. */
+
+import { isComment } from '../claims/index.ts';
 import {
   type ArticleVersion,
   type ArticleVersionId,
@@ -87,8 +89,10 @@ export function materialOf({ dossier, claims, versions, blueprint, refused = new
   const outlet = (c: Claim): string => article(c.article).outlet;
   const core = coreOf(versions, claims);
   const known = dossier.verdicts.filter((v) => v.values.every((x) => byId.has(x.claim) && articles.has(x.article)));
-  // A verdict that only a private source bears out can't be told.
-  const told = known.filter((v) => v.values.some((x) => !article(x.article).private));
+  // A verdict that only a private source bears out can't be told; what only a comment says has its place in the comparison.
+  const told = known.filter(
+    (v) => v.values.some((x) => !article(x.article).private) && !v.values.every((x) => isComment(claim(x.claim))),
+  );
   const weights = new Map(told.map((v) => [v.id, strength(v, claim, core)]));
   const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
   const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
@@ -105,7 +109,7 @@ export function materialOf({ dossier, claims, versions, blueprint, refused = new
     v.values
       .filter((x) => x.side === wanted)
       .map((x) => claim(x.claim))
-      .filter((c) => !article(c.article).private)
+      .filter((c, _, all) => !article(c.article).private && (!isComment(c) || all.every(isComment)))
       .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
   const days = daysOf(versions, known);
   const owners = ownersOf(claims);

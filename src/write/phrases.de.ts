@@ -114,6 +114,11 @@ export const german: Phrases = {
         ]
       : []),
     ...(c.undated.length > 0 ? [`Ohne Datum sind Texte von ${und(c.undated)}.`] : []),
+    ...(c.opinion.length > 0
+      ? [
+          `Als Meinung gekennzeichnet ist ein Text von ${und(c.opinion)}; was er selbst behauptet, zählt nicht als Beleg.`,
+        ]
+      : []),
     ...(c.machineMade.length > 0
       ? [`Nach eigener Angabe ganz oder teilweise maschinell erstellt sind Texte von ${und(c.machineMade)}.`]
       : []),

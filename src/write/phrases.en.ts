@@ -88,6 +88,11 @@ export const english: Phrases = {
         ]
       : []),
     ...(c.undated.length > 0 ? [`Texts by ${and(c.undated)} carry no date.`] : []),
+    ...(c.opinion.length > 0
+      ? [
+          `A text by ${and(c.opinion)} is marked as opinion; what it says on its own account does not count as evidence.`,
+        ]
+      : []),
     ...(c.machineMade.length > 0
       ? [`By their own account texts by ${and(c.machineMade)} are wholly or partly made by machine.`]
       : []),

@@ -27,6 +27,8 @@ export interface SourceCounts {
   readonly superseded: number;
   readonly undated: readonly string[];
   readonly machineMade: readonly string[];
+  /** outlets of which an article calls itself an opinion */
+  readonly opinion: readonly string[];
   readonly syndicated: number;
 }
 

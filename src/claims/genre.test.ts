@@ -1,0 +1,44 @@
+/** What calls itself an opinion, and what does not. */
+import { describe, expect, it } from 'vitest';
+import { makeId } from '../model/index.ts';
+import { createReader } from '../text/index.ts';
+import { readClaims } from './extract.ts';
+import { isOpinionPiece } from './genre.ts';
+
+describe('isOpinionPiece', () => {
+  it.each([
+    ['Meinung: Die Schleuse kommt zu spät', '', null, true],
+    ['Opinion: Let the lock be', '', null, true],
+    ['Die Schleuse kommt zu spät – ein Kommentar', '', null, true],
+    ['The lock comes too late | Opinion', '', null, true],
+    ['Die Schleuse kommt zu spät', 'Ein Kommentar von Lea Brandt\n\nSo geht es nicht.', null, true],
+    ['Die Schleuse kommt zu spät', 'So geht es nicht.', 'Meinung', true],
+    ['Die Schleuse kommt zu spät', 'So geht es nicht.', 'Wirtschaft', false],
+    ['Meinungsforscher: Mehrheit für die Schleuse', '', null, false],
+    ['Kommentar der Ministerin zur Schleuse', '', null, false],
+    ['Comment period for the lock ends', '', null, false],
+    ['Public opinion turns against the lock', '', null, false],
+    ['Column of trucks blocks the lock', '', null, false],
+  ])('%s (%s, %s)', (title, text, section, opinion) => {
+    expect(isOpinionPiece({ title, text, section })).toBe(opinion);
+  });
+});
+
+it('what its author says is opinion, what others say is theirs', () => {
+  const text =
+    'Die Schleuse kostet 12 Millionen Euro. „Das ist zu teuer“, sagte Mira Voss. Laut Wasseramt fehlen 3 Millionen Euro.';
+  const article = {
+    id: makeId('articleVersion', 'a'),
+    text,
+    lang: 'de' as const,
+    title: 'Kommentar: Zu teuer',
+    published: '2026-05-06',
+    blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }],
+  };
+  const modalities = (title: string) =>
+    readClaims({ ...article, title }, createReader())
+      .filter((c) => c.kind === 'figure' && c.role !== 'title')
+      .map((c) => c.modality);
+  expect(modalities('Kommentar: Zu teuer')).toEqual(['opinion', 'reported']);
+  expect(modalities('Schleuse wird teuer')).toEqual(['asserted', 'reported']);
+});
