@@ -12,11 +12,14 @@ const pages = readdirSync(SITES, { recursive: true, encoding: 'utf8' })
   .map((f) => readFileSync(join(SITES, f), 'utf8'));
 const count = Number(process.argv[2] ?? 100_000);
 
+/** As much script as a page of news carries: whoever keeps a piece of a page must not keep all of it. */
+const SCRIPT = `<script>${'let wasser = "Weida"; '.repeat(2_500)}</script>`;
+
 /** No page comes twice: its classes, words and length differ, so that no cache lives on repetition. */
 const varied = (i: number): string =>
   pages[i % pages.length]!.replaceAll('class="', `class="v${i} w${i % 977}-x `).replace(
     '</body>',
-    `<p>Seite ${i}: ${'Der Pegel steigt weiter. '.repeat(i % 50)}</p></body>`,
+    `<p class="seite-${i} absatz">Seite ${i}: ${'Der Pegel steigt weiter. '.repeat(i % 50)}</p>${SCRIPT}</body>`,
   );
 
 let kept = 0;

@@ -19,14 +19,18 @@ const hint = (el: El): Hint => {
 /** The words of an element's class, id and test ids: see `Hint`. */
 export const hintOf = (el: El): string => hint(el).text;
 
+/** A string of its own: a part of a page, kept as it is, would keep the whole page in memory. */
+const detached = (part: string): string => ` ${part}`.slice(1);
+
 function readHint(raw: string): Hint {
   if (!raw) return NONE;
   const known = KNOWN.get(raw);
   if (known) return known;
-  const made: Hint = { text: wordsOf(raw.slice(0, MAX_READ)), answers: [] };
+  const own = detached(raw);
+  const made: Hint = { text: wordsOf(own.slice(0, MAX_READ)), answers: [] };
   if (raw.length > MAX_KNOWN_LENGTH) return made;
   if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  KNOWN.set(raw, made);
+  KNOWN.set(own, made);
   return made;
 }
 
