@@ -1,7 +1,16 @@
 /** Reporting chains: who copies or relays whom, with the reason; everyone else is an origin of its own. */
-import { type ArticleVersion, type ArticleVersionId, type Localized, makeId, type Origin } from '../model/index.ts';
+import {
+  type ArticleVersion,
+  type ArticleVersionId,
+  type Claim,
+  contains,
+  type Localized,
+  makeId,
+  type Origin,
+  type Span,
+} from '../model/index.ts';
 import { duplicatePairs } from './duplicates.ts';
-import { relays } from './relays.ts';
+import { isInLead, isOwnWork, relaysOf } from './relays.ts';
 
 /** What origins need of an article. */
 export type Reported = Pick<
@@ -13,6 +22,11 @@ export interface Origins {
   readonly origins: readonly Origin[];
   readonly duplicates: readonly (readonly [ArticleVersionId, ArticleVersionId])[];
   of(article: ArticleVersionId): Origin;
+  /**
+   * The article whose report a claim passes on, where its own article else reports itself; null for what that found out.
+   * @param givenBy whether another article gives the same
+   */
+  passedOn(claim: Claim, givenBy: (article: ArticleVersionId) => boolean): ArticleVersionId | null;
   /** shares its origin by belonging to one outlet or owner, whatever it reports */
   ofOneHouse(article: ArticleVersionId): boolean;
 }
@@ -27,16 +41,50 @@ interface Link {
   readonly name?: string;
 }
 
-export function findOrigins(articles: readonly Reported[]): Origins {
+/** How much of what `a` tells in figures and days `b` tells as well, 0..1; null where `a` tells none. */
+export type ShareGiven = (a: ArticleVersionId, b: ArticleVersionId) => number | null;
+
+/** A passage in which an article that reports itself passes on another's report. */
+interface Passed {
+  readonly by: ArticleVersionId;
+  readonly from: ArticleVersionId;
+  readonly sentences: readonly Span[];
+}
+
+/** @param shareGiven without it a credit or a lead that names another outlet is enough */
+export function findOrigins(articles: readonly Reported[], shareGiven: ShareGiven = () => null): Origins {
   const duplicates = duplicatePairs(articles) as readonly (readonly [ArticleVersionId, ArticleVersionId])[];
   const links = [
     ...duplicateLinks(duplicates, articles),
-    ...articles.flatMap((a, i) => articles.slice(i + 1).flatMap((b) => linksBetween(a, b))),
+    ...articles.flatMap((a, i) => articles.slice(i + 1).flatMap((b) => linksBetween(a, b, shareGiven))),
   ];
   const origins = componentsOf(articles, links);
   const byArticle = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o] as const)));
   const housed = new Set(links.filter((l) => l.house).flatMap((l) => [l.a, l.b]));
-  return { origins, duplicates, of: (id) => byArticle.get(id)!, ofOneHouse: (id) => housed.has(id) };
+  const passed = passagesPassedOn(articles).filter((p) => byArticle.get(p.by) !== byArticle.get(p.from));
+  const textOf = new Map(articles.map((a) => [a.id, a.text]));
+  return {
+    origins,
+    duplicates,
+    of: (id) => byArticle.get(id)!,
+    passedOn: ({ article, sentence }, givenBy) => {
+      const from = passed.filter((p) => p.by === article);
+      const told = from.find((p) => p.sentences.some((s) => contains(s, sentence) || contains(sentence, s)));
+      if (told || from.length === 0) return told?.from ?? null;
+      if (isOwnWork(textOf.get(article)!.slice(sentence.start, sentence.end))) return null;
+      return from.find((p) => givenBy(p.from))?.from ?? null;
+    },
+    ofOneHouse: (id) => housed.has(id),
+  };
+}
+
+function passagesPassedOn(articles: readonly Reported[]): readonly Passed[] {
+  return articles.flatMap((a) =>
+    articles.flatMap((b) => {
+      const sentences = a === b || a.outlet === b.outlet ? [] : relaysOf(a, b);
+      return sentences.length > 0 ? [{ by: a.id, from: b.id, sentences }] : [];
+    }),
+  );
 }
 
 function duplicateLinks(
@@ -54,7 +102,7 @@ function duplicateLinks(
   }));
 }
 
-function linksBetween(a: Reported, b: Reported): Link[] {
+function linksBetween(a: Reported, b: Reported, shareGiven: ShareGiven): Link[] {
   const link = (de: string, en: string, name?: string): Link => ({
     a: a.id,
     b: b.id,
@@ -80,7 +128,8 @@ function linksBetween(a: Reported, b: Reported): Link[] {
       },
     ];
   const agency = sharedCredit(a, b);
-  if (agency) {
+  // An agency sends many reports on one matter: two that give nothing alike are two.
+  if (agency && shareGiven(a.id, b.id) !== 0 && shareGiven(b.id, a.id) !== 0) {
     const of = [a, b].find((x) => x.outlet.toLowerCase() === agency.toLowerCase());
     const copy = of === a ? b : a;
     return of
@@ -99,7 +148,7 @@ function linksBetween(a: Reported, b: Reported): Link[] {
           ),
         ];
   }
-  const relayed = relays(a, b) ? b : relays(b, a) ? a : null;
+  const relayed = isRelay(a, b, shareGiven) ? b : isRelay(b, a, shareGiven) ? a : null;
   if (!relayed) return [];
   const relaying = relayed === a ? b : a;
   return [
@@ -110,6 +159,11 @@ function linksBetween(a: Reported, b: Reported): Link[] {
     ),
   ];
 }
+
+/** An article that opens with another's report and tells little else is a relay of it. */
+const isRelay = (a: Reported, b: Reported, shareGiven: ShareGiven): boolean =>
+  relaysOf(a, b).some((at) => isInLead(a, at)) && (shareGiven(a.id, b.id) ?? 1) >= LEAST_GIVEN;
+const LEAST_GIVEN = 0.2;
 
 /** Agencies named in credits, by-lines and datelines ("Bonn (dpa)"): in lower case, with the name as written. */
 function creditsOf(article: Reported): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
-/** Whether an article passes on another outlet's report: the outlet named, in full or in short, beside a word of relaying. */
-import type { ArticleVersion } from '../model/index.ts';
+/** What of an article passes on another outlet's report: the outlet named, in full or in short, beside a word of relaying. */
+import type { ArticleVersion, Span } from '../model/index.ts';
 
 type Relaying = Pick<ArticleVersion, 'outlet' | 'title' | 'text' | 'links' | 'url'>;
 
@@ -13,12 +13,44 @@ const BEHIND_NAME = 70;
 /** A name shorter than this stands in too many texts by chance. */
 const SHORTEST_OUTLET = 3;
 
-/** Does `a` pass on a report of `b`'s outlet? The outlet's name must stand in a sentence with a word of relaying. */
-export function relays(a: Relaying, b: Relaying): boolean {
-  if (a.url !== b.url && b.url !== '' && a.links.includes(b.url) && RELAY.test(a.text)) return true;
-  if (b.outlet.length < SHORTEST_OUTLET) return false;
-  return namesWithRelay(a.text, b.outlet) || namesInShort(`${a.title}\n${a.text}`, b.outlet);
+/**
+ * The sentences in which `a` passes on a report of `b`'s outlet: its name must stand beside a word of relaying. Offsets in
+ * a's text, in its order; what only the title tells stands at its beginning.
+ */
+export function relaysOf(a: Relaying, b: Relaying): readonly Span[] {
+  const linked = a.url !== b.url && b.url !== '' && a.links.includes(b.url) ? RELAY.exec(a.text)?.index : undefined;
+  const named =
+    b.outlet.length < SHORTEST_OUTLET ? [] : [...namesWithRelay(a.text, b.outlet), ...namesInShort(a, b.outlet)];
+  const places = named.length > 0 ? named : linked === undefined ? [] : [linked];
+  const sentences = places.sort((x, y) => x - y).map((at) => sentenceAround(a.text, at));
+  return sentences.filter((s, i) => s.start !== sentences[i - 1]?.start);
 }
+
+const SENTENCE_END = /[.!?][”“"»«’']?\s|\n/gu;
+function sentenceAround(text: string, at: number): Span {
+  const ends = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1);
+  const start = ends ? ends.index + ends[0].length : 0;
+  const behind = text.slice(at).search(SENTENCE_END);
+  return { start, end: behind < 0 ? text.length : at + behind + 1 };
+}
+
+/** Sentences at the beginning of a report that tell what is new in it. */
+const LEAD_SENTENCES = 3;
+
+/** Whether a place stands in the title or the lead: what an article opens with is what it is about. */
+export function isInLead({ text, title }: Relaying, { start }: Span): boolean {
+  const from = title && text.startsWith(title) ? title.length : 0;
+  const before = text.slice(from, Math.max(from, start)).trim();
+  const paragraphs = before.split(/\n\s*\n/u);
+  const sentences =
+    before === '' ? 0 : [...`${before} `.matchAll(SENTENCE_END)].filter(([end]) => !end.includes('\n')).length;
+  return sentences < LEAD_SENTENCES && (paragraphs.length === 1 || !/[.!?]\s+\S/u.test(paragraphs[0]!));
+}
+
+/** "sagte er unserer Zeitung", "bestätigte auf Anfrage": what a paper asked for itself, whoever told it before. */
+const OWN_WORK =
+  /(?<!\p{L})(?:(?:unser(?:er|em|e)|dieser) (?:zeitung|redaktion|sender|blatt|portal|magazin|recherchen?)|auf (?:unsere )?(?:nach)?(?:an)?frage|(?:told|tells|seen by|obtained by|learned by) (?:this|our) \p{L}+|asked by (?:this|our) \p{L}+|this (?:newspaper|paper|website) (?:has )?(?:learned|found|understands))(?!\p{L})/iu;
+export const isOwnWork = (passage: string): boolean => OWN_WORK.test(passage);
 
 /** A last word so long tells a paper ("Kreisbote", "Tribune"); a shorter one is any noun. */
 const SHORTEST_SHORT = 5;
@@ -27,7 +59,7 @@ const COMMON_NOUN =
   /^(?:zeitung|nachrichten|magazin|online|redaktion|blatt|woche|stunde|welt|morgen|mittag|abend|radio|presse|portal|region|heute|aktuell|journal|business|daily|weekly|online|today|world|press|report|reports|review|reporter|times|radio|council|house|media|markets?)$/iu;
 
 /** "wie der Kreisbote berichtet", "the Tribune reported": a paper by the last word of its name, beside the verb itself. */
-function namesInShort(text: string, outlet: string): boolean {
+function namesInShort({ title, text }: Relaying, outlet: string): number[] {
   const words = outlet
     .replace(/^(?:the|der|die|das)\s+/iu, '')
     .trim()
@@ -35,23 +67,28 @@ function namesInShort(text: string, outlet: string): boolean {
   return words
     .slice(1)
     .map((_, i) => words.slice(i + 1).join(' '))
-    .some((short) => tellsApart(short) && isRelayed(text, short));
+    .filter(tellsApart)
+    .flatMap((short) => [...(relayedAt(title, short).length > 0 ? [0] : []), ...relayedAt(text, short)]);
 }
 
 /** Two words of a name tell a paper; one alone where it is long and no common noun. */
 const tellsApart = (short: string): boolean =>
   /\s/.test(short) || (short.length >= SHORTEST_SHORT && /^\p{Lu}\p{L}+$/u.test(short) && !COMMON_NOUN.test(short));
 
-function isRelayed(text: string, short: string): boolean {
+function relayedAt(text: string, short: string): number[] {
   const stem = short.replace(/(?:en|e)$/u, '');
-  if (!text.includes(stem)) return false;
+  if (!text.includes(stem)) return [];
   const plain = stem.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
   const name = `[„“"‚'»]?${plain}\\p{Ll}{0,2}[“”"‘'«]?`;
-  return RELAYED_IN_SHORT.some((pattern) =>
-    new RegExp(
-      pattern.replaceAll('NAME', () => name),
-      'u',
-    ).test(text),
+  return RELAYED_IN_SHORT.flatMap((pattern) =>
+    [
+      ...text.matchAll(
+        new RegExp(
+          pattern.replaceAll('NAME', () => name),
+          'gu',
+        ),
+      ),
+    ].map(({ index }) => index),
   );
 }
 
@@ -65,7 +102,8 @@ const RELAYED_IN_SHORT: readonly string[] = [
 ];
 
 /** Names are looked for as they are written, inflected or not: "in den Altenfurther Nachrichten", "des Seltetaler Boten". */
-function namesWithRelay(text: string, outlet: string): boolean {
+function namesWithRelay(text: string, outlet: string): number[] {
+  const found: number[] = [];
   const words = outlet.replace(/^(?:the|der|die|das)\s+/iu, '').split(/\s+/);
   const stem = words[0]!.replace(/(?:en|er|e)$/u, '');
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
@@ -76,9 +114,9 @@ function namesWithRelay(text: string, outlet: string): boolean {
       .split(/[.!?]\s|\n/u)
       .at(-1)!;
     const behind = text.slice(end, end + BEHIND_NAME).split(/[.!?](?:\s|$)|\n/u)[0]!;
-    if (RELAY.test(before) || RELAY.test(behind)) return true;
+    if (RELAY.test(before) || RELAY.test(behind)) found.push(at);
   }
-  return false;
+  return found;
 }
 
 /** Where the name that begins here ends, each of its words with up to two letters of inflection; null for another name. */

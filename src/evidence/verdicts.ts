@@ -2,6 +2,7 @@
 
 import { isComment, isOneVoice, type Said, sameSubject } from '../claims/index.ts';
 import {
+  type ArticleVersionId,
   type Claim,
   type ClaimId,
   type Localized,
@@ -61,7 +62,10 @@ function verdictOn(story: StoryId, cluster: Cluster, origins: Origins, names: Na
     claimKind: cluster.members[0]!.claim.kind,
     origins: Math.max(1, count),
     ...(primarySource && { primarySource }),
-    values: cluster.members.map((m) => verdictValueOf(m, origins.of(m.claim.article).id, sideOf(m, sides))),
+    values: cluster.members.map((m) => {
+      const article = passedOnFrom(cluster, origins, m) ?? m.claim.article;
+      return verdictValueOf(m, origins.of(article).id, sideOf(m, sides));
+    }),
     why: whyOf(kind, sides, count, primarySource, names),
   });
 }
@@ -76,6 +80,8 @@ const isOwn = ({ claim }: Said): boolean => claim.standing === undefined && !isC
 function claimOrigins(cluster: Cluster, origins: Origins): (s: Said) => OriginId {
   return (s) => {
     const { articles, id } = origins.of(s.claim.article);
+    const from = passedOnFrom(cluster, origins, s);
+    if (from) return origins.of(from).id;
     if (articles.length === 1) return id;
     const others = cluster.members.filter(
       (m) => m !== s && m.claim.article !== s.claim.article && articles.includes(m.claim.article),
@@ -84,6 +90,11 @@ function claimOrigins(cluster: Cluster, origins: Origins): (s: Said) => OriginId
     return own ? makeId('origin', s.claim.article) : id;
   };
 }
+
+const passedOnFrom = (cluster: Cluster, origins: Origins, s: Said): ArticleVersionId | null =>
+  origins.passedOn(s.claim, (article) =>
+    cluster.members.some((m) => m.claim.article === article && agrees(cluster, s, m)),
+  );
 
 /** The one source that all of several origins name for the figure; null where each has another or none. */
 function sharedVoice(members: readonly Said[], originOf: (s: Said) => OriginId): string | null {

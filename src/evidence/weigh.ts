@@ -1,6 +1,6 @@
 /** Weighs one story: its origins, its verdicts, what stands side by side, and its forecasts. */
 
-import type { CompareOptions } from '../claims/index.ts';
+import { type CompareOptions, compareClaims } from '../claims/index.ts';
 import {
   type ArticleVersion,
   type Claim,
@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { type Apart, clusterClaims } from './clusters.ts';
-import { findOrigins } from './origins.ts';
+import { findOrigins, type ShareGiven } from './origins.ts';
 import { sideBySide } from './side-by-side.ts';
 import { writtenAfter } from './undated.ts';
 import { judge, type Names } from './verdicts.ts';
@@ -33,8 +33,8 @@ export function weigh(
 ): Dossier {
   const byId = new Map(articles.map((a) => [a.id, a]));
   const own = claims.filter((c) => byId.has(c.article));
-  const origins = findOrigins(articles);
   const bound = own.filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast');
+  const origins = findOrigins(articles, shareGivenBy(bound, byId, options));
   const after = writtenAfter(articles, bound, options);
   const said = bound.map((claim) => ({
     claim,
@@ -54,6 +54,25 @@ export function weigh(
       ...sideBySide(own, verdicts, articles, origins),
     ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
+  };
+}
+
+/** Figures and days of one article's body that another gives as well. Asked only of articles that name each other. */
+function shareGivenBy(
+  claims: readonly Claim[],
+  byId: ReadonlyMap<string, ArticleVersion>,
+  options: CompareOptions,
+): ShareGiven {
+  const told = Map.groupBy(
+    claims.filter((c) => c.kind === 'figure' || c.kind === 'date'),
+    (c) => c.article,
+  );
+  const said = (claim: Claim) => ({ claim, said: byId.get(claim.article)!.published });
+  return (a, b) => {
+    const own = (told.get(a) ?? []).filter((c) => c.role !== 'title');
+    const theirs = told.get(b) ?? [];
+    const given = own.filter((c) => theirs.some((t) => compareClaims(said(c), said(t), options).relation === 'agree'));
+    return own.length === 0 || theirs.length === 0 ? null : given.length / own.length;
   };
 }
 
