@@ -1,4 +1,5 @@
 /** Finds boxes of offers between paragraphs: a label on top, a product and a pitch, and a call to act at the end. */
+import { sells } from '../rules/lines/adverts.ts';
 import type { PlainLine } from './line.ts';
 
 const CALL =
@@ -10,14 +11,27 @@ const ADDRESSES = /\b(?:du|dir|dich|deine?[mnrs]?|ihre?[mnrs]?|ihnen|you|your|je
 const MAX_BOX = 5;
 const MAX_PITCH = 320;
 
+/** "Anzeige" alone on its line: what hangs on it is the advertisement. */
+const ADVERT_LABEL = /^\W{0,4}(?:anzeigen?|werbung|advertisement|sponsored|advert)\W{0,4}$/i;
+
 /** Indexes of lines that belong to an offer. */
 export function offerLines(lines: readonly PlainLine[]): ReadonlySet<number> {
-  const offers = new Set<number>();
+  const offers = new Set<number>(lines.flatMap((line, i) => (ADVERT_LABEL.test(line.text) ? labelled(lines, i) : [])));
   lines.forEach((line, i) => {
     if (CALL.test(line.text)) for (const k of boxAbove(lines, i)) offers.add(k);
   });
   return offers;
 }
+
+/** The lines glued to the label; behind a blank line only one that sells: else the article goes on there. */
+function labelled(lines: readonly PlainLine[], label: number): number[] {
+  let end = label + 1;
+  while (end < lines.length && end - label <= MAX_BOX && isGlued(lines[end]!)) end++;
+  const next = lines[end];
+  if (end === label + 1 && next?.kind === 'text' && next.text.length <= MAX_PITCH && sells(next.text)) end++;
+  return range(label, end - 1);
+}
+const isGlued = ({ apart, text }: PlainLine): boolean => !apart && text.length <= MAX_PITCH;
 
 /** From the call upwards: to a label if there is one, else only lines that speak to the reader. */
 function boxAbove(lines: readonly PlainLine[], call: number): number[] {

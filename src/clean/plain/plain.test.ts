@@ -200,3 +200,23 @@ describe('Markdown', () => {
     ['lists', '- '.repeat(50_000)],
   ])('hostile %s', (_, text) => expect(() => cleanMarkdown({ text: `${text}x`, url: null })).not.toThrow());
 });
+
+describe('an advertisement between paragraphs', () => {
+  const NEWS = 'Der Kreistag hat am Montag den Bau der Schleuse beschlossen. Die Arbeiten beginnen im Herbst.';
+  const rolesOf = (middle: string) =>
+    cleanText({
+      text: `Schleuse wird gebaut\n\n${NEWS}\n\n${middle}\n\n${NEWS.replace('Montag', 'Freitag')}`,
+      url: null,
+    })
+      .blocks.filter((b) => b.role !== 'title')
+      .map((b) => b.role);
+  test.each([
+    ['Anzeige\nNie wieder warten! Die App verbindet mit über 800 Ärzten.', ['paragraph', 'advert', 'paragraph']],
+    ['Anzeige\n\nStiefel fürs Leben: jetzt 30 Tage gratis testen.', ['paragraph', 'advert', 'paragraph']],
+    ['ADVERTISEMENT\n\nSave 35% at the outfitters. Over 5,000 pairs sold.', ['paragraph', 'advert', 'paragraph']],
+    ['Anzeige: Traumbäder zum halben Preis, bis zu 55 Prozent Rabatt.', ['paragraph', 'advert', 'paragraph']],
+    ['Anzeige\n\nDie Landrätin sprach von 800 Euro je Meter.', ['paragraph', 'advert', 'paragraph', 'paragraph']],
+  ])('%s', (middle, roles) => {
+    expect([...rolesOf(middle)].filter((role, i, all) => role !== 'advert' || all[i - 1] !== 'advert')).toEqual(roles);
+  });
+});

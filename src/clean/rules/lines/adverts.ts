@@ -4,12 +4,21 @@ import type { LineRule } from '../rule.ts';
 /** The label in capitals before the advertisement itself. */
 const LABELLED = /^(?:ANZEIGE|WERBUNG|ADVERTISEMENT|SPONSORED)\s*[-–—:|]\s*\S/;
 
+/** The label in front of its advertisement, in any case: only where it sells, for "Anzeige: Mann beleidigt Polizisten" is news. */
+const IN_FRONT = /^(?:anzeige|werbung|advertisement|sponsored|ad)\s*:\s*\S/i;
+
+/** Words of selling: a discount, a trial, an offer for a short time. */
+export const sells = (text: string): boolean => SELLING.test(text);
+const SELLING =
+  /(?:\d ?(?:%|prozent|percent) (?:rabatt|discount|off|günstiger)|(?<!\p{L})(?:rabatt|sonderpreis|schnäppchen|gratis|kostenlos testen|zum halben preis|jetzt (?:\p{L}+ ){0,3}(?:testen|bestellen|sichern|kaufen|buchen|anmelden)|nur (?:heute|noch bis)|save (?:up to )?\d+|free trial|half price|special offer|shop now|order now|buy now|book now|discount)(?!\p{L}))/iu;
+
 export const advertLabels: LineRule = {
   name: 'advert-labels',
   reason: 'advertisement',
   role: 'advert',
   test: ({ text }) =>
     (text.length <= 200 && LABELLED.test(text)) ||
+    (text.length <= 320 && IN_FRONT.test(text) && sells(text)) ||
     /^[-–—*\s([]*(?:anzeigen?|werbung|advert|advertisement|advertising|sponsored(?: content| post)?|gesponsert|ad|promoted|paid (?:content|post)|(?:anzeige|werbung|advertisement)[.:!]? ?(?:hier endet die|weiter nach der|scroll(?:en)? (?:to continue|down)|continue reading below|article continues below).{0,60}|(?:article|story) continues (?:below|after).{0,40}|perfektes setup zum thema)[-–—*\s)\]:.]*$/i.test(
       text,
     ),
@@ -19,9 +28,16 @@ export const advertLabels: LineRule = {
       '- Anzeige -',
       'ANZEIGE - Heute Abend im Gasthof essen?',
       'Advertisement',
+      'Anzeige: Traumbäder zum halben Preis, nur noch bis Sonntag',
+      'Ad: Save 20% on boots',
       'Advert',
       'Story continues below advertisement',
     ],
-    spares: ['Anzeige gegen Unbekannt', 'Werbung kostet Geld', 'Anzeige - und dann?'],
+    spares: [
+      'Anzeige: Mann beleidigt Polizisten',
+      'Anzeige gegen Unbekannt',
+      'Werbung kostet Geld',
+      'Anzeige - und dann?',
+    ],
   },
 };
