@@ -14,7 +14,8 @@ import {
   type Said,
   speaksOfFuture,
 } from './comparison.ts';
-import { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+import { MOVED } from './moments.ts';
+import { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 
 /** From this long a time is a period in which much happens: more words must be shared. */
 const PERIOD_DAYS = 45;
@@ -29,7 +30,7 @@ const ONE_CHANGE = 0.9;
 
 /** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
 export function compareDates(a: Said, b: Said): Comparison {
-  const [x, y] = [a.claim, b.claim];
+  const [x, y] = [withoutMark(a.claim), withoutMark(b.claim)];
   const shared = sharedTopic(x, y).length;
   const overlap = topicOverlap(x, y);
   if (intervalsMeet(x.time!, y.time!)) {
@@ -48,18 +49,43 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (tellsOfChange(x, y))
     return overlap >= ONE_CHANGE ? newer(x.standing ? 'b' : 'a') : apart('Ein anderes Ereignis.', 'Another event.');
   if (x.standing || y.standing) return apart('Die eine Angabe ist ein früherer Stand.', 'One is an earlier state.');
-  if (isMoved(x) !== isMoved(y) && sameSubject(x, y) === 'yes' && isExact(x) && isExact(y) && x.article !== y.article) {
+  if (subjectsDiffer(x, y)) return apart('Anderer Gegenstand.', 'Another subject.');
+  const alike = shared / Math.max(x.topic.length, y.topic.length);
+  const sameThing =
+    sameSubject(x, y) === 'yes' ||
+    (sameSubject(x, y) === 'unknown' && shared >= FEWEST_SHARED && overlap >= MOVED_OVERLAP);
+  if (isMoved(a.claim) !== isMoved(b.claim) && sameThing && isExact(x) && isExact(y) && x.article !== y.article) {
     const times = ordered(a, b);
-    const moved = isMoved(x) ? 'a' : 'b';
+    const moved = isMoved(a.claim) ? 'a' : 'b';
     if (times && times[0] < times[1] === (moved === 'b')) return newer(moved);
   }
-  const alike = shared / Math.max(x.topic.length, y.topic.length);
   if (alike < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
     return apart('Ein anderes Ereignis.', 'Another event.');
   if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
   if (!isExact(x) || !isExact(y)) return apart('Eine Zeitangabe ist unscharf.', 'One of the times is vague.');
-  return speaksOfFuture(x.modality) && speaksOfFuture(y.modality) ? differing(a, b) : differ;
+  const isToCome = (s: Said): boolean => speaksOfFuture(s.claim.modality) || isAhead(s);
+  return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
+/** "The museum" and "the museum cafe": two subjects of one verb in one voice are two things. */
+function subjectsDiffer({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  if (!a || !b || a.predicate !== b.predicate || a.voice !== b.voice) return false;
+  const [x, y] = [a, b].map((f) => f.arguments.find(({ role }) => role === 'subject')?.term);
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    !isPronoun(x.head) &&
+    !isPronoun(y.head) &&
+    topicStem(x.head) !== topicStem(y.head)
+  );
+}
+const isPronoun = (head: string): boolean => /^(?:er|sie|es|das|dies\p{Ll}*|it|they|he|she|this|that)$/iu.test(head);
+
+/** Of the words of the shorter clause, where one of the days is told as moved. */
+const MOVED_OVERLAP = 0.6;
+
+/** How a day came about is no word of what happens on it. */
+const withoutMark = (claim: Claim): Claim =>
+  claim.topic.includes(MOVED) ? { ...claim, topic: claim.topic.filter((word) => word !== MOVED) } : claim;
 
 /** A day of the report's own week: a whole season or year that holds it says nothing of what happened on it. */
 const isOfTheDay = (s: Said): boolean => lengthOf(s.claim.time!) <= 1 && !isRemote(s, false) && !isLongAgo(s);
@@ -72,14 +98,17 @@ const isAhead = ({ claim, said }: Said): boolean => (claim.time?.from ?? '') > (
 const isFeast = ({ time }: Claim): boolean => /-(?:12-2[456]|12-31|01-01)$/.test(time?.value ?? '');
 
 const isPutOff = (x: Claim, y: Claim): boolean =>
-  x.standing === 'replaced' && speaksOfFuture(y.modality) && isExact(x) && x.time!.value === y.time!.value;
+  x.standing === 'replaced' &&
+  speaksOfFuture(y.modality) &&
+  isExact(x) &&
+  (x.time!.value === y.time!.value || (y.time!.value.startsWith(x.time!.value) && sharedTopic(x, y).length > 0));
 
 /** "Die Frist wird bis zum 9. Oktober verlängert": the day was another one before. */
 const MOVING: ReadonlySet<string> = new Set(
   'verlängern verschieben verlegen vorverlegen vorziehen postpone delay extend reschedule'.split(' '),
 );
-const isMoved = ({ frame }: Claim): boolean =>
-  frame !== null && MOVING.has(`${frame.particle ?? ''}${frame.predicate}`);
+const isMoved = ({ frame, topic }: Claim): boolean =>
+  topic.includes(MOVED) || (frame !== null && MOVING.has(`${frame.particle ?? ''}${frame.predicate}`));
 
 /** A day or a month: seasons, parts of the day and bare years contradict nothing. */
 const isExact = ({ time }: Claim): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(time?.value ?? '');

@@ -6,7 +6,7 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { voiceOf } from './modality.ts';
-import { isPutOff, withPutOff } from './moments.ts';
+import { isMovedTo, isPutOff, MOVED, withPutOff } from './moments.ts';
 import { bindSubject } from './subject.ts';
 
 /** A happening needs a word to be recognised by in another outlet. */
@@ -55,9 +55,12 @@ const DAY = 86_400_000;
 function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): ClaimParts[] {
   const clause = clauseAt(context.clauses, time);
   if (!clause || isCueClause(context, clause, time) || !hasVerb(context, clause)) return [];
-  if (isOfFigure(context, clause, moment) || opensRange(context, clause, time)) return [];
-  const topic = topicWords(context, clause);
-  if (topic.length < FEWEST_TOPIC_WORDS) return [];
+  if (isOfFigure(context, clause, moment) || opensRange(context, clause, time) || isWish(context, clause)) return [];
+  const words = topicWords(context, clause);
+  if (words.length < FEWEST_TOPIC_WORDS) return [];
+  const standing = isPutOff(context, clause, time) ? 'replaced' : null;
+  const isMoved = !standing && isMovedTo(context, clause, time);
+  const topic = isMoved ? [...words, ...meantBefore(context, clause), MOVED] : words;
   const voice = voiceOf(context.text, context.reading, clause, time);
   const subject = bindSubject(
     context,
@@ -79,14 +82,29 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
       place: null,
       speaker: voice.speaker,
       modality: voice.modality,
-      negated: voice.negated,
+      // "nicht im April, sondern im Mai" denies the former day, not the latter.
+      negated: voice.negated && !isMoved,
       wording: voice.wording,
       topic,
       confidence: CONFIDENCE * subject.certainty,
-      ...(isPutOff(context, clause, time) && { standing: 'replaced' as const }),
+      ...(standing && { standing: 'replaced' as const }),
     },
   ];
 }
+
+/** "Sie soll nun erst am 9. August öffnen": what is put off was named in the sentence before. */
+function meantBefore(context: Context, { sentence }: Clause): readonly string[] {
+  const opening = context.text.slice(sentence.start, sentence.end);
+  const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
+  return before && /^(?:sie|er|es|dies\p{Ll}*|it|they|that|this)(?!\p{L})/iu.test(opening)
+    ? topicWords(context, before)
+    : [];
+}
+
+/** "ought to grant it in December": what somebody holds right is not to happen on that account. */
+const isWish = ({ text }: Context, clause: Clause): boolean => WISH.test(text.slice(clause.start, clause.end));
+const WISH =
+  /(?<!\p{L})(?:ought (?:not )?to|had better|sollten? (?:\p{L}+ ){0,4}(?:endlich|dringend|schleunigst|besser|lieber)|müssten?)(?!\p{L})/iu;
 
 /** "läuft vom 24. September bis zum 2. Oktober": of a stretch the end is what may move, the two are no two happenings. */
 const opensRange = ({ text, reading }: Context, clause: Clause, time: TimeExpression): boolean => {
@@ -97,14 +115,19 @@ const opensRange = ({ text, reading }: Context, clause: Clause, time: TimeExpres
 };
 
 /** "Im vergangenen Jahr lag das Defizit bei ...": the year is the figure's, and dates no happening. */
-const isOfFigure = ({ reading, text }: Context, clause: Clause, { from, to }: ClaimTime): boolean =>
+const isOfFigure = ({ reading, text }: Context, clause: Clause, { from, to, at }: ClaimTime): boolean =>
   (PRICED.test(text.slice(clause.start, clause.end)) &&
     reading.quantities.some((q) => (q.type === 'currency' || q.type === 'percentage') && contains(clause, q))) ||
+  // "has lost 38 per cent since 1950": from when it is counted.
+  (at !== null &&
+    COUNTED_FROM.test(text.slice(Math.max(clause.start, at.start - 12), at.start)) &&
+    reading.quantities.some((q) => q.type === 'percentage' && contains(clause, q))) ||
   (from !== null &&
     to !== null &&
     Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > YEARLY * DAY &&
     reading.quantities.some((q) => q.type === 'currency' && contains(clause, q)));
 const YEARLY = 300;
+const COUNTED_FROM = /(?:^|\s)(?:seit|since)\s+(?:dem jahr\s+|the year\s+)?$/iu;
 /** Prices and indices of a day: the market is open on each. */
 const PRICED =
   /(?<!\p{L})(?:aktien?|kurs\p{L}*|preis\p{L}*|index|dax|notier\p{L}*|schloss(?:en)?|shares?|stocks?|prices?|closed|traded|crude)(?!\p{L})/iu;

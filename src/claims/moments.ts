@@ -18,6 +18,11 @@ interface Wordings {
   readonly meant: RegExp;
   /** what stands before a day that something was planned for, not before the day on which it was planned */
   readonly target: RegExp;
+  /** before a day that is denied, and between it and the one that holds: "nicht im April, sondern" */
+  readonly denied: RegExp;
+  readonly holds: RegExp;
+  /** right before the new day of something that had another one */
+  readonly moved: RegExp;
 }
 
 const DE_FILL = String.raw`(?:(?:am|im|zum|zur|ab|bis|für|den|dem|de[sr]|wie|ursprünglich|bisher|bislang|zunächst|zuvor|eigentlich|geplanten?|vorgesehenen?|angekündigten?|anvisierten?|ersten|anfang|mitte|ende)\s+){0,5}`;
@@ -34,6 +39,12 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     meant: /(?<!\p{L})(?:sollten?|wollten?)(?!\p{L})/iu,
     target:
       /(?<!\p{L})(?:für|zum|zur|ab|bis|auf|mit|de[rn]|de[rn] (?:anfang|mitte|ende)|anfang|mitte|ende)\s+(?:de[nmr]\s+)?$/iu,
+    denied: new RegExp(String.raw`(?<!\p{L})nicht\s+(?:wie\s+\p{L}+\s+|mehr\s+|schon\s+|bereits\s+)?${DE_FILL}$`, 'iu'),
+    holds: /^(?:\s+\p{L}+){0,4},?\s+sondern(?!\p{L})/iu,
+    moved: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:sondern|nun|jetzt)\s+(?:erst|frühestens|schon|bereits)|erst\s+(?:nun|jetzt)|sondern|(?:nicht|frühestens)\s+vor|frühestens|(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|verlängert|gerückt|vorgezogen)(?:\s+\p{Ll}+){0,2}\s+(?:auf|bis|in))\s+${DE_FILL}$`,
+      'iu',
+    ),
   },
   en: {
     before: new RegExp(
@@ -49,6 +60,12 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})(?:originally|initially|previously)\s+(?:scheduled|due|planned|set|slated|expected|supposed)(?!\p{L})[^,]*$/iu,
     target:
       /(?<!\p{L})(?:for|by|until|till|in|on|to)\s+(?:the\s+(?:end|start|beginning)\s+of\s+|early\s+|mid-|late\s+|the\s+)?$/iu,
+    denied: new RegExp(String.raw`(?<!\p{L})not\s+(?:\p{L}+\s+){0,3}?${EN_FILL}$`, 'iu'),
+    holds: /^(?:\s+\p{L}+){0,3},?\s+but(?!\p{L})/iu,
+    moved: new RegExp(
+      String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|but)\s+${EN_FILL}$`,
+      'iu',
+    ),
   },
 };
 
@@ -57,7 +74,7 @@ export function isPutOff(context: Context, clause: Clause, time: TimeExpression)
   const { text, lang } = context;
   const words = WORDINGS[lang];
   const before = text.slice(clause.sentence.start, time.start);
-  if (words.before.test(before)) return true;
+  if (words.before.test(before) || isDenied(context, clause, time)) return true;
   if (words.from.test(before) && leadsOn(context, clause, time, words)) return true;
   const passage = text.slice(clause.start, clause.end);
   if (words.from.test(before) && follows(context, clause, time)) return true;
@@ -66,6 +83,28 @@ export function isPutOff(context: Context, clause: Clause, time: TimeExpression)
     words.meant.test(text.slice(clause.start, time.start)) || (words.planned.test(passage) && words.target.test(before))
   );
 }
+
+/** "nicht im April, sondern erst am 1. September", "not in March but on 6 September": the first of the two holds no more. */
+function isDenied({ text, reading, lang }: Context, { sentence }: Clause, time: TimeExpression): boolean {
+  const { denied, holds } = WORDINGS[lang];
+  const next = reading.times.find((t) => t.start >= time.end && t.end <= sentence.end);
+  return (
+    next !== undefined &&
+    denied.test(text.slice(sentence.start, time.start)) &&
+    holds.test(text.slice(time.end, next.start))
+  );
+}
+
+/** In the topic of a day that took the place of another one. */
+export const MOVED = 'concept:postpone';
+
+/** Whether the day is told as the new one of something that was to be on another: "wird auf den 9. Oktober verschoben". */
+export function isMovedTo({ text, lang }: Context, { sentence }: Clause, time: TimeExpression): boolean {
+  const before = text.slice(sentence.start, time.start);
+  if (WORDINGS[lang].moved.test(before)) return true;
+  return lang === 'de' && TO_DAY.test(before) && MOVING.test(text.slice(time.end, sentence.end));
+}
+const TO_DAY = new RegExp(String.raw`(?<!\p{L})(?:auf|bis)\s+${DE_FILL}$`, 'iu');
 
 /** "postponed to 21 September from 7 September": the new moment first. */
 const follows = ({ text, reading }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
@@ -113,7 +152,7 @@ function successorOf(claims: readonly ClaimParts[], i: number): ClaimParts | und
     !c.standing &&
     c.role !== 'title' &&
     c.time!.value !== claim.time!.value &&
-    c.time!.value.length === claim.time!.value.length &&
+    (c.time!.value.length === claim.time!.value.length || overlaps(c.sentence, claim.sentence)) &&
     gap(c, claim) < REACH;
   const candidates = claims.filter(fits);
   return (
