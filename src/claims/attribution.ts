@@ -29,7 +29,7 @@ export function plainSpeaker(speaker: Speaker | null): Speaker | null {
 /** "des Landesamts" names the Landesamt. */
 const nominative = (name: string, phrase: string): string =>
   /(?:^|\s)des\s/iu.test(phrase.slice(0, phrase.indexOf(name) + 1))
-    ? name.replace(/^(\p{L}{4,}?)e?s(?=\s|$)/u, '$1')
+    ? name.replace(/^(\p{L}{3,}?)e?s(?=\s|$)/u, '$1')
     : name;
 
 type Party = string;
@@ -62,7 +62,7 @@ const PARTIES: readonly (readonly [Party, RegExp])[] = [
 ];
 
 export function partyOf(speaker: Speaker): Party | null {
-  const words = `${speaker.name} ${speaker.role ?? ''}`;
+  const words = `${speaker.name} ${speaker.role ?? ''}`.trim();
   return PARTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
@@ -199,7 +199,7 @@ function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
     if (mention)
       return { name: mention.entity ?? text.slice(mention.start, mention.end), role, kind: 'person', at: span };
     const genitive = /(?:^|\s)des\s+$/u.test(text.slice(Math.max(0, start - 5), start));
-    const bare = genitive ? name.replace(/^(\p{L}{4,}?)e?s(?=\s|$)/u, '$1') : name;
+    const bare = genitive ? name.replace(/^(\p{L}{3,}?)e?s(?=\s|$)/u, '$1') : name;
     return plainSpeaker({ name: bare, role: null, kind: 'organisation', at: span });
   }
   return null;

@@ -28,6 +28,8 @@ export function entryOf(word: Word, lang: Language): MeasureEntry | null {
   if (!entry) return null;
   if (lang === 'de' && /schaft(?:en)?$/u.test(word.lower) && !entry.words.de.nouns.some((n) => /schaft$/u.test(n)))
     return null;
+  // "Verträge" ends in no "Erträge".
+  if (lang === 'de' && /vertr[aä]ge?[sn]?$/u.test(word.lower)) return null;
   if (isOpenNoun(word.text, lang)) return null;
   if (lang === 'de') return /^\p{Lu}/u.test(word.text) || /^\p{L}+-\p{Lu}/u.test(word.text) ? entry : null;
   return entry.words.en.nouns.some((noun) => isFormOf(word.lower, noun.toLowerCase())) ? entry : null;

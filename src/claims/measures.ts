@@ -25,7 +25,11 @@ export interface BoundMeasure {
 export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
   const found = shareVoting(context, quantity) ?? nameOf(context, clause, quantity);
   if (!found) return null;
-  const named = isHolding(context, found, quantity) ? { ...found, ...STAKE } : found;
+  const named = isHolding(context, found, quantity)
+    ? { ...found, ...STAKE }
+    : isVacant(context, clause, found, quantity)
+      ? { ...found, key: 'vacancies', course: 'status' as const }
+      : found;
   if (isShareOfVotes(context, clause, named, quantity))
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
   return bindMeasureAs(context, clause, quantity, named);
@@ -53,6 +57,17 @@ const isOfShares = (text: string, quantity: Quantity): boolean =>
     text.slice(quantity.end, quantity.end + 40),
   );
 const STAKE = { key: 'stake', course: 'status', dimension: 'percent' } as const;
+
+/** "14 Sitze sind unbesetzt", "14 posts are vacant": what is free, not what there is. */
+const isVacant = ({ text }: Context, clause: Clause, { key }: Named, quantity: Quantity): boolean =>
+  (key === 'jobs' || key === 'seats') &&
+  quantity.type === 'number' &&
+  (VACANT_BEFORE.test(text.slice(clause.start, quantity.end + 24)) ||
+    VACANT.test(text.slice(quantity.end, clause.end)));
+const VACANT =
+  /(?<!\p{L})(?:unbesetzt\p{L}{0,2}|vakant\p{L}{0,2}|nicht besetzt|frei|offen|zu besetzen|vacant|unfilled|empty)(?!\p{L})/iu;
+const VACANT_BEFORE =
+  /(?<!\p{L})(?:offene[nr]?|freie[nr]?|unbesetzte[nr]?|vakante[nr]?|vacant|unfilled|open)(?!\p{L})/iu;
 
 /** "56 percent of voters rejected", "54 percent voted against": a share of the vote, whatever noun it hangs on. */
 const isShareOfVotes = (context: Context, clause: Clause, named: Named, quantity: Quantity): boolean =>

@@ -47,6 +47,9 @@ const REQUESTED = hinted(
 const DECIDED = hinted(
   /(?<!\p{L})(?:beschlossen|beschloss|bewilligt\p{L}{0,2}|genehmigt\p{L}{0,2}|verabschiedet|stimmte zu|approved|decided|agreed|passed|adopted)(?!\p{L})/iu,
 );
+/** Posts that have somebody, against those there are. */
+const FILLED = hinted(/(?<!\p{L}|nicht )(?:besetzt\p{L}{0,2}|vergeben|filled|staffed)(?!\p{L})/iu);
+const POSTS = /(?:stellen?|sitze?n?|posten|arbeitsplätzen?|posts?|positions?|jobs?|seats?|roles?)$/iu;
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
 const UP_TO =
   /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
@@ -69,6 +72,7 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (says(EXTENDED, sentence, sentence.toLowerCase())) keys.add('other-extent');
   if (says(CONSIDERED, passage, lower) && !says(DECIDED, passage, lower)) keys.add('considered');
   if (quantity.type === 'currency' && says(REQUESTED, passage, lower)) keys.add('requested');
+  if (word && POSTS.test(word.text) && says(FILLED, passage, lower)) keys.add('filled');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);

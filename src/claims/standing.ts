@@ -107,8 +107,12 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   if (hadBeen && !ofOtherPeriod(context, clause)) return STILL.test(passage) ? 'replaced' : 'former';
   if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
   if (words.asFirst.test(after)) return 'replaced';
-  return words.against.test(before) && !SINCE.test(passage) ? 'rival' : null;
+  return words.against.test(before) && !SINCE.test(passage) && !OF_OTHERS.test(before) ? 'rival' : null;
 }
+
+/** "Im Nachbarkreis sind es 22", "bei den Frauen waren es 30": of others, whom nobody disputes. */
+const OF_OTHERS =
+  /(?:^|[\s,;])(?:in|im|bei|beim|für|unter|auf|am|an|vor|seit)\s+(?!wahrheit|wirklichkeit|tat(?!\p{L}))(?:(?!\d)[\p{L}-]+\s+){1,5}(?:sind|waren|seien|wären)\s+es\s+(?:(?!\d)\S+\s+){0,2}$/iu;
 
 /** "310 jobs instead of the 240 it had announced": what stands behind the next figure tells of that one. */
 const untilNext = ({ reading }: Context, clause: Clause, quantity: Quantity): number =>
