@@ -35,6 +35,7 @@ export const germanSplits: readonly string[] = [
 export const englishSplits: readonly string[] = [
   'Revenue rose. | Profit fell.',
   'Mr. Miller met Dr. Jones on Jan. 5 in Washington, D.C., for talks. | They agreed.',
+  'She came with Reps. Jane Miller and John Smith. | They agreed.',
   'The U.S. economy grew 2.5 percent. | Analysts had expected less.',
   'It is the No. 1 brand. | No. | That is wrong.',
   '“We won.” | Smith smiled.',

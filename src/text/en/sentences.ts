@@ -8,7 +8,7 @@ const PLAIN_SAYING = wordSet('said says told added adds asked asks wrote writes 
 
 export const englishSentences: SentenceRules = {
   neverEnd: wordSet(`
-    mr mrs ms mx dr prof st rev fr hon gen col lt maj capt cmdr sgt cpl adm gov sen rep pres supt insp det messrs vs v
+    mr mrs ms mx dr prof st rev fr hon gen col lt maj capt cmdr sgt cpl adm gov govs sen sens rep reps pres supt insp det messrs vs v
     mt ft e.g i.e cf viz approx est al jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri sat
     ave blvd rd
   `),

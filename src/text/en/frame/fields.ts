@@ -267,8 +267,7 @@ function isVerbHere(items: readonly Item[], i: number, end: number): boolean {
       break;
     const later = items[k]!.cap ? null : finiteForm(items[k]!.low);
     // "a video shared with the police shows the victims"
-    if (later?.sure || (form.tense === 'past' && later?.number === 'singular' && takesObject(items, k + 1)))
-      return false;
+    if (later?.sure || (form.tense === 'past' && later && hasObjectOrStatement(items, k, later))) return false;
   }
   return form.tense === 'past' ? true : !isBase(items[i + 1]?.low ?? '') && !PREPOSITIONS.has(items[i - 1]!.low);
 }
@@ -294,6 +293,11 @@ function formAt(items: readonly Item[], i: number): FiniteForm | null {
   return plural ? { lemma: low, tense: 'present', number: 'plural', sure: true } : finiteForm(low);
 }
 
+/** "shows the victims", "showed that ...": a verb that needs the subject before it. */
+const hasObjectOrStatement = (items: readonly Item[], k: number, later: FiniteForm): boolean =>
+  (later.number === 'singular' || later.tense === 'past') &&
+  (takesObject(items, k + 1) || (items[k + 1]?.low === 'that' && GOVERNING.has(later.lemma)));
+
 /** Verbs that a statement follows: its verb is no sign that they were participles. */
 export const GOVERNING: ReadonlySet<string> = new Set(
   'say tell believe expect think warn report announce confirm add argue claim note estimate show find complain explain suggest insist concede admit'.split(
@@ -310,7 +314,8 @@ function verbGroup(items: readonly Item[], at: number, end: number): VerbGroup |
   let i = at + 1;
   for (; i < end && words.length < 3; i++) {
     const { low, kind, cap } = items[i]!;
-    if (kind !== 'word' || cap) break;
+    // "has now sold": an adverb of time is read as a time
+    if ((kind !== 'word' && !(kind === 'time' && ADVERBS.has(low))) || cap) break;
     if (low === 'not' || low === 'never') negated = true;
     else if (
       /^(?:be|been|have|being)$/.test(low) ||

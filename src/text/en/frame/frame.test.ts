@@ -64,6 +64,14 @@ describe('predicate and arguments', () => {
     ['Speaking to aides, the mayor resigned.', 'resign past: clause Speaking to aides,; subject the mayor'],
     ['The company now sells pumps.', 'sell present: subject The company; adverbial now; object pumps'],
     ['The output fell and this could cost jobs.', 'fall past: subject The output'],
+    ['The firm has now sold its plant.', 'sell perfect: subject The firm; object its plant'],
+    [
+      'The figures published in May showed that sales fell.',
+      'show past: subject The figures published in May; clause that sales fell',
+    ],
+    ['Roth was arrested in Fenby that year.', 'arrest passive past: subject Roth; oblique in Fenby that year'],
+    ['Kolbau said Thursday it would close.', 'say past: subject Kolbau; adverbial Thursday; clause it would close'],
+    ['Kolbau said they sold it.', 'say past: subject Kolbau; clause they sold it'],
     ['However the mayor resigned.', 'resign past: subject the mayor'],
   ])('%s', (text, expected) => {
     const frame = frameIn(text);

@@ -36,8 +36,7 @@ function frameOf(items: readonly Item[], fields: Fields): Frame {
       ),
     );
   }
-  if (isBareStatement(items, verb.predicate, rest))
-    arguments_.push(argumentOf(items, rest, 'middle', 'clause', 'that'));
+  if (isBareStatement(items, verb.predicate, rest)) arguments_.push(...statementOf(items, rest));
   else arguments_.push(...restOf(items, rest, verb.predicate === 'be'));
   if (!isEmpty(tail)) arguments_.push(argumentOf(items, tail, 'after', 'clause', tail.connective));
   return {
@@ -81,9 +80,17 @@ const isNegated = (items: readonly Item[], stretches: readonly Stretch[]): boole
 /** "says the plant will close": a statement without "that" stays whole, since nothing of it may be left out. */
 function isBareStatement(items: readonly Item[], predicate: string, { from, to }: Stretch): boolean {
   if (!GOVERNING.has(predicate) || predicate === 'tell' || from === to) return false;
+  if (/^(?:he|she|it|they|we|i)$/.test(items[from]!.low) && to - from > 2) return true;
   const verb = items.slice(from, to).findIndex((item) => !item.cap && finiteForm(item.low)?.sure);
   const opener = items.slice(from, to).findIndex((item) => SUBORDINATORS.has(item.low));
   return verb > 0 && (opener < 0 || verb < opener);
+}
+
+/** "said Thursday it will close": when it was said, and what. */
+function statementOf(items: readonly Item[], { from, to }: Stretch): Argument[] {
+  const said = items[from]!.kind === 'time' ? from + 1 : from;
+  const clause = argumentOf(items, { from: said, to }, 'middle', 'clause', 'that');
+  return said > from ? [argumentOf(items, { from, to: said }, 'middle', 'adverbial'), clause] : [clause];
 }
 
 /** Behind the verb: a noun phrase, then phrases each behind its preposition, and a clause that closes them. */
@@ -93,7 +100,7 @@ function restOf(items: readonly Item[], { from, to }: Stretch, copula: boolean):
     const { low, kind, cap } = items[i]!;
     if (kind !== 'word' || cap) continue;
     // "into that place": behind a preposition it points
-    if (low === 'that' && PREPOSITIONS.has(items[i - 1]!.low)) continue;
+    if (low === 'that' && (PREPOSITIONS.has(items[i - 1]!.low) || SPANS.test(items[i + 1]?.low ?? ''))) continue;
     if (
       (ESSENTIAL.has(low) && (low !== 'to' || isBase(items[i + 1]?.low ?? ''))) ||
       (SUBORDINATORS.has(low) && low !== 'as')
@@ -125,6 +132,9 @@ function restOf(items: readonly Item[], { from, to }: Stretch, copula: boolean):
     return argumentOf(items, stretch, 'middle', role, clause);
   });
 }
+
+/** "that year" points. */
+const SPANS = /^(?:year|week|month|day|night|morning|afternoon|evening|season|summer|winter|decade)$/;
 
 const nominal = (item: Item): boolean =>
   item.kind !== 'time' && (DETERMINERS.has(item.low) || item.cap || item.kind !== 'word' || !/ly$/.test(item.low));
