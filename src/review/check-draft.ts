@@ -15,7 +15,7 @@ import {
 import { runRules } from './check.ts';
 import { type EditionCase, editionCase, joined, type Line } from './edition/case.ts';
 import { EDITION_RULES } from './edition/index.ts';
-import { withoutDigits, withoutOutletFigures } from './edition/outlets.ts';
+import { withoutDigits, withoutOutletFigures, withoutOutletNumbers } from './edition/outlets.ts';
 import type { Reader, TextFinding, TextNotJudged } from './ports.ts';
 import { caseOf } from './rule.ts';
 import { SUPPORT_RULES } from './rules/index.ts';
@@ -77,7 +77,8 @@ function supported(
       .sort()
       .at(-1) ?? null;
   const text = withoutOutletFigures(joined(of), versions);
-  const sheet = sheetOf({ text, lang: of.lang, published: date ?? newest }, of.reader);
+  const read = sheetOf({ text, lang: of.lang, published: date ?? newest }, of.reader);
+  const sheet = { ...read, sentences: withoutOutletNumbers(read.sentences, text, versions) };
   const factual = sheet.sentences.filter((s) =>
     of.factual.some((l) => l.at <= s.start && s.start < l.at + l.sentence.text.length),
   );
