@@ -5,11 +5,15 @@ import type { Clause } from './clauses.ts';
 
 /** "Angaben des Trägers", "einer Schätzung des Verbands", "figures from the council": the holder is the voice. */
 const ACCOUNT =
-  /^(?:(?:ersten?|neuen?|eigenen?|vorläufigen?|einer|einem|der|den|dem|the|an?|first|own|new|official)\s+){0,3}(?:angaben?|schätzung(?:en)?|einschätzung|messung(?:en)?|zählung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|worten|informationen|recherchen|unterlagen|ansicht|aussagen?|mitteilung|figures?|estimates?|data|information|account)\s+(?:(?:de[rsmn]|von|vom|of|from|by)\s+)?(.*)$/iu;
+  /^(?:(?:ersten?|neuen?|eigenen?|vorläufigen?|einer|einem|seine[rn]?|ihre[rn]?|der|den|dem|the|an?|his|her|its|their|first|own|new|official)\s+){0,3}(?:angaben?|schätzung(?:en)?|einschätzung|messung(?:en)?|zählung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|worten|informationen|recherchen|unterlagen|ansicht|aussagen?|mitteilung|figures?|estimates?|data|information|account)\s+(?:(?:de[rsmn]|von|vom|of|from|by)\s+)?(.*)$/iu;
 /** Words that stand for a voice named elsewhere, or for none. */
 const NOBODY =
   /^(?:demnach|danach|so|last|this|these|that|es|it|they|er|sie|he|she|man|eigenen?|seiner?|ihrer?|its|their|his|her|own|dem vernehmen nach)$/iu;
 const POSSESSIVE = /^(?:seine[rmn]?|ihre[rmn]?|eigenen?|its|their|his|her)\s+/iu;
+
+/** "seinen Berechnungen": whose they are stands elsewhere. */
+const OWN_WORDS =
+  /^(?:seine[rn]?|ihre[rn]?|eigenen?|his|her|its|their)\s+(?:schätzung|angaben|darstellung|worten|ansicht|einschätzung|auskunft|(?:be)?rechnung|zählung|kalkulation|calculation|reckoning|estimate|account|words|figures|count)/iu;
 
 /** The voice by its plain name; null where the words name no one ("seiner Darstellung", "Demnach"). */
 export function plainSpeaker(speaker: Speaker | null): Speaker | null {
@@ -22,7 +26,7 @@ export function plainSpeaker(speaker: Speaker | null): Speaker | null {
     const bare = name.replace(POSSESSIVE, '');
     return /(?:schätzung|angaben|estimate|account|words|figures)/iu.test(bare) ? null : { ...speaker, name };
   }
-  if (/^(?:seiner|ihrer|eigenen)\s+(?:schätzung|angaben|darstellung|worten|ansicht|rechnung)/iu.test(name)) return null;
+  if (OWN_WORDS.test(name)) return null;
   return name === speaker.name ? speaker : { ...speaker, name };
 }
 

@@ -27,6 +27,8 @@ export function differing(a: Said, b: Said): Comparison {
   const [then, now] = [stateDay(x, times[0])!, stateDay(y, times[1])!];
   const apartInDays = Math.abs(daysBetween(then, now));
   if (areRivals(x.speaker, y.speaker) && apartInDays <= RIVAL_DAYS && !(isToll(x) && apartInDays >= 1)) return differ;
+  // One party's reckoning is not overtaken by what another expects later on.
+  if (isRival(x) !== isRival(y) && isFuture(x, y) && !ofOneVoice(x, y) && !isToll(x)) return differ;
   if (apartInDays >= 1 && ofOneVoice(x, y)) return newer(then < now ? 'b' : 'a');
   if (!speaksOfFuture(x.modality) && !(isRunning(x) && isRunning(y))) return differ;
   if (then !== now) return newer(then < now ? 'b' : 'a');
@@ -148,6 +150,9 @@ const hoursApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Da
 export const tellsOfChange = (x: Claim, y: Claim): boolean =>
   x.article === y.article &&
   (x.standing === undefined) !== (y.standing === undefined) &&
-  Math.abs(x.span.start - y.span.start) < TOLD_TOGETHER;
-/** Characters between two figures of one comparison. */
+  Math.abs(x.span.start - y.span.start) <
+    (isRival(x) !== isRival(y) && x.measure?.key === y.measure?.key && x.measure ? TOLD_IN_ONE_ARTICLE : TOLD_TOGETHER);
+/** Characters between two figures of one comparison; of two parties' accounts of one measure more may stand between. */
 const TOLD_TOGETHER = 400;
+const TOLD_IN_ONE_ARTICLE = 1500;
+const isRival = ({ standing }: Claim): boolean => standing === 'rival';

@@ -36,7 +36,7 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       'job-cuts',
       /(?:stellen?|arbeitsplätzen?|jobs?|beschäftigten?|mitarbeiter\p{L}*|arbeitnehmer\p{L}*|posten)$/iu,
       word(
-        String.raw`verlier(?:t|en)(?=.* (?:ihren?|den) (?:stellen?|jobs?|arbeit\p{L}*))|streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|müssen gehen|kosten|kostet`,
+        String.raw`verlier(?:t|en)(?=.* (?:ihren?|den) (?:stellen?|jobs?|arbeit\p{L}*))|streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|(?:sollen|müssen|müssten)(?![^.;]*(?:in|auf|an|zu|zur|zum|nach) (?:\p{L}+ )?\p{L}+ gehen)[^.;]* gehen|müssen gehen|kosten|kostet`,
       ),
     ],
     [

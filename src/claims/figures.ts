@@ -5,11 +5,13 @@ import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { speaksOfFuture } from './comparison.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
+import { withDisputes } from './disputes.ts';
 import { isGenericKey, kin } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, voiceOf } from './modality.ts';
 import { isElliptic, standingOf } from './standing.ts';
+import { isOwnAccount, whoSpokeBefore } from './spoke-before.ts';
 import { bindSubject } from './subject.ts';
 
 /** How sure a figure is whose measure could not be read. */
@@ -27,7 +29,10 @@ export function figureClaims(context: Context): ClaimParts[] {
       : claim,
   );
   const paired = bound.map((claim, i) => withMeasureOfRival(context, bound, i) ?? claim);
-  const set = paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim));
+  const set = withDisputes(
+    context,
+    paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim)),
+  );
   return set.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
 }
 
@@ -211,8 +216,9 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   if (!clause) return [];
   const governing = governingWords(context.clauses, clause);
   const voice = voiceOf(context.text, context.reading, clause, quantity, governing);
+  const speaker = voice.speaker ?? ownerOfAccount(context, clause);
   const bound = bindMeasure(context, clause, quantity);
-  const subject = bindSubject(context, clause, quantity, bound?.word ?? null, voice.speaker);
+  const subject = bindSubject(context, clause, quantity, bound?.word ?? null, speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
   const standing = standingOf(context, clause, quantity) ?? (wasExpected(clause, context) ? 'former' : null);
   return [
@@ -227,7 +233,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       ...(standing && { standing }),
       time: standing === 'replaced' || standing === 'former' ? EARLIER : timeFor(context, clause),
       place: placeOf(context, clause),
-      speaker: voice.speaker && asSubject(context, voice.speaker),
+      speaker: speaker && asSubject(context, speaker),
       modality: bound?.expected ? 'forecast' : voice.modality,
       negated: voice.negated,
       wording: voice.wording,
@@ -236,6 +242,12 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
     },
   ];
 }
+
+/** "Nach seinen Berechnungen": of whom the sentence before speaks. */
+const ownerOfAccount = (context: Context, { sentence }: Clause): Speaker | null =>
+  isOwnAccount(context.text.slice(sentence.start, sentence.end), context.lang)
+    ? whoSpokeBefore(context, sentence)
+    : null;
 
 /** "Pedalo betreibt nach eigenen Angaben": the firm that the article is about is no person, whatever its name sounds like. */
 const asSubject = ({ topic }: Context, speaker: Speaker): Speaker =>

@@ -13,6 +13,7 @@ import type { Clause, Word } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords, wholeYear } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { expectingWord, speakerOf, voiceOf } from './modality.ts';
+import { whoSpokeBefore } from './spoke-before.ts';
 import { bindSubject } from './subject.ts';
 
 const CONFIDENCE = 0.8;
@@ -124,30 +125,6 @@ function whoExpects(context: Context, clause: Clause): Speaker | null {
   const start = clause.start + phrase.index + phrase[0].length - phrase[1].length;
   return { name: phrase[1], role: null, kind: 'unnamed', at: { start, end: start + phrase[1].length } };
 }
-/** "Er bezifferte das Risiko", "She put the chance at": whoever spoke in the sentence before. */
-function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {
-  const passage = context.text.slice(sentence.start, sentence.end);
-  if (
-    !/^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte)\s+(?:er|sie)(?!\p{L})|(?<!\p{L})(?:nach|in|by) (?:seiner|ihrer|his|her|their) (?:\p{L}+ )?(?:einschätzung|schätzung|ansicht|prognose|rechnung|view|estimate|reckoning)(?!\p{L})/iu.test(
-      passage,
-    )
-  )
-    return null;
-  const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
-  const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
-  const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;
-  const person = context.reading.mentions.findLast((m) => m.type === 'person' && near(m));
-  // "Gao Rui widerspricht. Nach seiner Einschätzung ...": a person named since then is meant.
-  const isNamedSince = person !== undefined && person.start >= (quote?.speaker?.end ?? 0);
-  if (spoke?.kind === 'person' && !isNamedSince) return spoke;
-  if (!person) return spoke;
-  const name = person.entity ?? context.text.slice(person.start, person.end);
-  const role = person.role ? context.text.slice(person.role.start, person.role.end) : null;
-  return { name, role, kind: 'person', at: { start: person.start, end: person.end } };
-}
-/** A sentence or two back. */
-const SPOKE_REACH = 200;
-
 const SUBJECT_PHRASE = {
   de: /(?:(?:erwarte[tn]|erwartete[n]?|rechne[tn]|prognostizier(?:t|en)|schätz(?:t|en)|beziffer[tn])\s+|^)((?:der|die|das)\s+\p{Lu}[\p{L}-]+)/u,
   en: /^((?:the)\s+[\p{L}-]+)(?=\s+(?:expects?|forecasts?|predicts?|projects?|puts?|sees?|anticipates?))/iu,

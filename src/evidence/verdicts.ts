@@ -156,7 +156,10 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const differs = (m: Said): boolean =>
     m !== lead &&
     !agrees(cluster, lead, m) &&
-    (opposes(lead, m) || members.some((o) => o !== m && agrees(cluster, lead, o) && opposes(o, m)));
+    (opposes(lead, m) ||
+      members.some((o) => o !== m && agrees(cluster, lead, o) && opposes(o, m)) ||
+      // Who disputed the former state with a figure of his own disputes the one that took its place.
+      (m.claim.standing === 'rival' && members.some((o) => replaced.has(o.claim.id) && isOwn(o) && opposes(o, m))));
   // A figure equal to the standing one was not overtaken, whatever else its source said in between.
   const alike = (m: Said): boolean => agrees(cluster, lead, m);
   const since = [lead, ...members.filter(alike)].flatMap((m) => m.said ?? []).sort()[0] ?? UNKNOWN;
@@ -219,7 +222,11 @@ function mostSupported(members: readonly Said[], cluster: Cluster): Said {
   const support = (m: Said): number =>
     members.filter((o) => o !== m && cluster.relation(m.claim.id, o.claim.id).relation === 'agree').length;
   return [...members].sort(
-    (a, b) => support(b) - support(a) || b.claim.confidence - a.claim.confidence || (a.claim.id < b.claim.id ? -1 : 1),
+    (a, b) =>
+      support(b) - support(a) ||
+      Number(isOwn(b)) - Number(isOwn(a)) ||
+      b.claim.confidence - a.claim.confidence ||
+      (a.claim.id < b.claim.id ? -1 : 1),
   )[0]!;
 }
 

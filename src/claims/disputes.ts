@@ -1,0 +1,152 @@
+/** Figures that a passage sets against one told before it by other means than the words right beside them. */
+import { contains, type Language, type Measure, type Span } from '../model/index.ts';
+import { areRivals } from './attribution.ts';
+import type { ClaimParts } from './build.ts';
+import type { Context } from './context.ts';
+import { isGenericKey, kin, sameFamily } from './kinship.ts';
+import { isWhole } from './measure-counted.ts';
+import { isOwnAccount } from './spoke-before.ts';
+
+/** A party that says the opposite, in a sentence that may say nothing else: "Das Ministerium widersprach." */
+const CONTRADICTS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:widersprach(?:en)?|widersprich\p{L}+|widersprechen|dementier\p{L}+|bestritt(?:en)?|bestreite[tn]|w(?:ies|eist|eisen|iesen) (?:das|dies|die (?:zahl|angaben?|darstellung)) (?:\p{L}+ ){0,3}zurück|(?:hält|halten|hielt|hielten) (?:das|dies|die (?:zahl|angaben?)) für|(?:sieht|sehen) das anders|stell(?:t|te|en|ten) das anders dar)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:disagree[sd]?|disput(?:es?|ed)|contradict(?:s|ed)|den(?:ies|ied) (?:this|that|it)|reject(?:s|ed) (?:this|that|it|the (?:figure|number|claim|account))|call(?:s|ed) (?:this|that|it|the (?:figure|number)) (?!for))(?!\p{L})/iu,
+};
+/** Words by which an account says of itself that it is one of two. */
+const CLAIMS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:behaupte(?:t|n|te|ten)|tatsächlich|in wahrheit|in wirklichkeit|nach (?:lesart|darstellung)|eigenen (?:be)?rechnungen)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:claim(?:s|ed|ing)|in fact|in reality|in truth|actually|own (?:calculations?|count|figures))(?!\p{L})/iu,
+};
+
+/** How far back, in characters, a figure reaches for the one it disputes: with a measure of its own, and without. */
+const REACH = 1200;
+const ELLIPTIC_REACH = 500;
+/** Beyond this factor two accounts are of two things. */
+const FARTHEST = 10;
+
+/** The claims of an article, in order; those that dispute one before them are its rivals. */
+export function withDisputes(context: Context, claims: readonly ClaimParts[]): readonly ClaimParts[] {
+  const told = [...claims];
+  told.forEach((claim, i) => {
+    if (claim.standing || claim.role === 'title') return;
+    const before = told.slice(0, i).filter((c) => mayBeDisputed(context, c, claim));
+    const by = contradicted(context, before, claim) ?? sameMeasure(context, before, claim);
+    if (by) told[i] = { ...claim, ...by, standing: 'rival' };
+    else joinCrowds(context, told, before, i);
+  });
+  return told;
+}
+
+function mayBeDisputed(context: Context, former: ClaimParts, claim: ClaimParts): boolean {
+  const [x, y] = [former.quantity!, claim.quantity!];
+  const [a, b] = [x.value ?? x.low ?? 0, y.value ?? y.low ?? 0];
+  return (
+    !former.standing &&
+    former.role !== 'title' &&
+    former.measure !== null &&
+    x.type === y.type &&
+    x.unit === y.unit &&
+    x.currency === y.currency &&
+    a !== b &&
+    Math.max(a, b) <= Math.min(a, b) * FARTHEST &&
+    former.sentence.start !== claim.sentence.start &&
+    !isWhole(context, x) &&
+    !isWhole(context, y) &&
+    claim.span.start - former.span.start < REACH
+  );
+}
+
+const said = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);
+const sentenceBefore = ({ reading }: Context, { start }: Span): Span | undefined =>
+  reading.sentences.findLast((s) => s.end <= start);
+
+/** "Das Ministerium widersprach. Zugesagt seien 45 Prozent": the figure leaves out what it is of. */
+function contradicted(context: Context, before: readonly ClaimParts[], claim: ClaimParts): Partial<ClaimParts> | null {
+  const pattern = CONTRADICTS[context.lang];
+  const last = sentenceBefore(context, claim.sentence);
+  const here = pattern.test(said(context, { start: claim.sentence.start, end: claim.span.start }));
+  const flat = here ? claim.sentence : last && pattern.test(said(context, last)) ? last : null;
+  if (!flat || context.reading.quantities.some((q) => flat !== claim.sentence && contains(flat, q))) return null;
+  const partner = before.findLast((c) => c.sentence.end <= flat.start);
+  if (!partner?.measure || claim.span.start - partner.span.start > ELLIPTIC_REACH) return null;
+  if (claim.measure && !saysLess(claim.measure, partner.measure)) return null;
+  const { measure, subject, topic, modality } = partner;
+  const isPlan = modality === 'planned' || modality === 'forecast';
+  return {
+    measure,
+    subject,
+    topic: [...new Set([...claim.topic, ...topic])],
+    confidence: Math.max(claim.confidence, partner.confidence * INHERITED),
+    ...(isPlan && { modality }),
+    ...(!isPlan && claim.modality === 'denied' && { modality: 'reported' as const }),
+  };
+}
+const INHERITED = 0.85;
+
+const saysLess = (own: Measure, of: Measure): boolean =>
+  isGenericKey(own.key) || sameFamily(own, of) || kin(own, of) || (own.aspect === 'share' && of.aspect === 'share');
+
+/** Two parties' figures of one measure in one article, one of which is told as that party's own account. */
+function sameMeasure(context: Context, before: readonly ClaimParts[], claim: ClaimParts): Partial<ClaimParts> | null {
+  const { measure, speaker } = claim;
+  if (!measure || !DISPUTED.has(measure.key) || !speaker) return null;
+  const partner = before.findLast((c) => isOneMeasure(c.measure!, measure));
+  if (!partner || partner.speaker?.name === speaker.name || isOfOtherTime(partner, claim)) return null;
+  if (partner.place !== claim.place || partner.modality === 'hedged') return null;
+  const [here, there] = [said(context, claim.sentence), said(context, partner.sentence)];
+  const own =
+    isOwnAccount(here, context.lang) ||
+    CLAIMS[context.lang].test(here) ||
+    CONTRADICTS[context.lang].test(here) ||
+    (CLAIMS[context.lang].test(there) && sentenceBefore(context, claim.sentence)?.start === partner.sentence.start);
+  if (!own && !areRivals(partner.speaker, speaker)) return null;
+  return measure.key === partner.measure!.key ? {} : { measure: partner.measure };
+}
+
+/** What one event or plan has one of. */
+const DISPUTED: ReadonlySet<string> = new Set(
+  'costs price damage job-cuts protesters deaths injured evacuated animals-culled budget funding'.split(' '),
+);
+const ONE_SUM: ReadonlySet<string> = new Set(['costs', 'damage']);
+const isOneMeasure = (a: Measure, b: Measure): boolean =>
+  (a.key === b.key || (ONE_SUM.has(a.key) && ONE_SUM.has(b.key))) &&
+  a.aspect === b.aspect &&
+  a.qualifiers.join() === b.qualifiers.join();
+
+const isOfOtherTime = ({ time: a }: ClaimParts, { time: b }: ClaimParts): boolean =>
+  a !== null && b !== null && a.value !== b.value && !(a.implied && b.implied);
+
+/** Those who came, whatever they are called: "700 Menschen demonstrierten", "1.100 Teilnehmer". */
+const CROWD: ReadonlySet<string> = new Set(['protesters', 'visitors', 'strikers', 'people', 'count:people']);
+const NAMES_CROWD: ReadonlySet<string> = new Set(['protesters', 'visitors']);
+const SPOKE_OF: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)(?!\p{L}).*(?<!\p{L})von\s|(?<!\p{L})(?:zählten?|nannten?|melde(?:te|ten))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:spoke of|speaks? of|counted|put(?:s|ting)? (?:it|the (?:crowd|number|turnout|figure)) at|said|says?|estimated)(?!\p{L})/iu,
+};
+
+/** Police and organisers count one crowd under two names. */
+function joinCrowds(context: Context, told: ClaimParts[], before: readonly ClaimParts[], i: number): void {
+  const claim = told[i]!;
+  if (!claim.measure || !CROWD.has(claim.measure.key) || !claim.speaker) return;
+  if (!SPOKE_OF[context.lang].test(said(context, claim.sentence))) return;
+  const partner = before.findLast(
+    (c) => CROWD.has(c.measure!.key) && claim.span.start - c.span.start < ELLIPTIC_REACH && !isOfOtherTime(c, claim),
+  );
+  if (!partner || partner.speaker?.name === claim.speaker.name) return;
+  const named = [partner, claim].find((c) => NAMES_CROWD.has(c.measure!.key));
+  if (!named || (partner.speaker && !areRivals(partner.speaker, claim.speaker))) return;
+  const confidence = Math.max(partner.confidence, claim.confidence) * INHERITED;
+  told[told.indexOf(partner)] = {
+    ...partner,
+    measure: named.measure,
+    confidence: Math.max(partner.confidence, confidence),
+  };
+  told[i] = {
+    ...claim,
+    measure: named.measure,
+    confidence: Math.max(claim.confidence, confidence),
+    standing: 'rival',
+    subject: partner.subject,
+    topic: [...new Set([...claim.topic, ...partner.topic])],
+  };
+}

@@ -1,0 +1,46 @@
+/** Whose words a sentence tells that names its speaker by a pronoun: whoever spoke or was named right before. */
+import type { Language, Span, Speaker } from '../model/index.ts';
+import type { Context } from './context.ts';
+import { speakerOf } from './modality.ts';
+
+/** "nach seinen eigenen Berechnungen", "by her reckoning": an account of somebody's own. */
+const OWN_ACCOUNT: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:nach|laut|in) (?:seine[rn]?|ihre[rn]?) (?:\p{Ll}+ )?(?:angaben|darstellung|einschätzung|schätzung(?:en)?|ansicht|prognosen?|(?:be|hoch)?rechnung(?:en)?|kalkulation|zählung)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|estimates?|reckoning|calculations?|count|figures|account)(?!\p{L})/iu,
+};
+export const isOwnAccount = (passage: string, lang: Language): boolean => OWN_ACCOUNT[lang].test(passage);
+
+/** "Er bezifferte das Risiko", "She put the chance at" */
+const PRONOUN =
+  /^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte)\s+(?:er|sie)(?!\p{L})/iu;
+
+/** Null where no pronoun stands for a speaker. */
+export function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {
+  const passage = context.text.slice(sentence.start, sentence.end);
+  const own = isOwnAccount(passage, context.lang);
+  if (!own && !PRONOUN.test(passage)) return null;
+  const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
+  const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
+  const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;
+  const person = context.reading.mentions.findLast((m) => m.type === 'person' && near(m));
+  // "Gao Rui widerspricht. Nach seiner Einschätzung ...": a person named since then is meant.
+  const isNamedSince = person !== undefined && person.start >= (quote?.speaker?.end ?? 0);
+  if (spoke?.kind === 'person' && !isNamedSince) return spoke;
+  const named = person ?? (own && !spoke ? bodyBefore(context, sentence) : undefined);
+  if (!named) return spoke;
+  const name = named.entity ?? context.text.slice(named.start, named.end);
+  const role = named.role ? context.text.slice(named.role.start, named.role.end) : null;
+  const kind = named === person ? 'person' : 'organisation';
+  return { name, role, kind, at: { start: named.start, end: named.end } };
+}
+/** A sentence or two back. */
+const SPOKE_REACH = 200;
+
+/** The only body that the sentence before names. */
+function bodyBefore({ reading }: Context, sentence: Span) {
+  const before = reading.sentences.findLast((s) => s.end <= sentence.start);
+  const bodies = reading.mentions.filter(
+    (m) => m.type === 'organisation' && before && m.start >= before.start && m.end <= before.end,
+  );
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
