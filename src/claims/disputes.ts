@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { isGenericKey, kin, sameFamily } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { isOwnAccount } from './spoke-before.ts';
+import { topicStem } from './subjects.ts';
 
 /** A party that says the opposite, in a sentence that may say nothing else: "Das Ministerium widersprach." */
 const CONTRADICTS: Readonly<Record<Language, RegExp>> = {
@@ -28,9 +29,9 @@ const FARTHEST = 10;
 export function withDisputes(context: Context, claims: readonly ClaimParts[]): readonly ClaimParts[] {
   const told = [...claims];
   told.forEach((claim, i) => {
-    if (claim.standing || claim.role === 'title') return;
+    if ((claim.standing && claim.standing !== 'rival') || claim.role === 'title') return;
     const before = told.slice(0, i).filter((c) => mayBeDisputed(context, c, claim));
-    const by = contradicted(context, before, claim) ?? sameMeasure(context, before, claim);
+    const by = claim.standing ? null : (contradicted(context, before, claim) ?? sameMeasure(context, before, claim));
     if (by) told[i] = { ...claim, ...by, standing: 'rival' };
     else joinCrowds(context, told, before, i);
   });
@@ -66,7 +67,8 @@ function contradicted(context: Context, before: readonly ClaimParts[], claim: Cl
   const last = sentenceBefore(context, claim.sentence);
   const here = pattern.test(said(context, { start: claim.sentence.start, end: claim.span.start }));
   const flat = here ? claim.sentence : last && pattern.test(said(context, last)) ? last : null;
-  if (!flat || context.reading.quantities.some((q) => flat !== claim.sentence && contains(flat, q))) return null;
+  if (!flat || (flat !== claim.sentence && said(context, flat).split(/\s+/).length > FLAT_WORDS)) return null;
+  if (flat !== claim.sentence && context.reading.quantities.some((q) => contains(flat, q))) return null;
   const partner = before.findLast((c) => c.sentence.end <= flat.start);
   if (!partner?.measure || claim.span.start - partner.span.start > ELLIPTIC_REACH) return null;
   if (claim.measure && !saysLess(claim.measure, partner.measure)) return null;
@@ -82,6 +84,8 @@ function contradicted(context: Context, before: readonly ClaimParts[], claim: Cl
   };
 }
 const INHERITED = 0.85;
+/** "Das Sozialministerium in Talheim widersprach": more words say what of. */
+const FLAT_WORDS = 8;
 
 const saysLess = (own: Measure, of: Measure): boolean =>
   isGenericKey(own.key) || sameFamily(own, of) || kin(own, of) || (own.aspect === 'share' && of.aspect === 'share');
@@ -99,9 +103,24 @@ function sameMeasure(context: Context, before: readonly ClaimParts[], claim: Cla
     CLAIMS[context.lang].test(here) ||
     CONTRADICTS[context.lang].test(here) ||
     (CLAIMS[context.lang].test(there) && sentenceBefore(context, claim.sentence)?.start === partner.sentence.start);
-  if (!own && !areRivals(partner.speaker, speaker)) return null;
+  if (!own && !(areRivals(partner.speaker, speaker) && addsLittle(partner, claim))) return null;
   return measure.key === partner.measure!.key ? {} : { measure: partner.measure };
 }
+
+/** A second account of one thing brings no words of its own: "verletzt wurden fünf", not "bei einem Unfall fünf". */
+function addsLittle(partner: ClaimParts, { topic, speaker }: ClaimParts): boolean {
+  const known = new Set(partner.topic.map(topicStem));
+  const voice = `${speaker?.name ?? ''} ${speaker?.role ?? ''}`.toLowerCase().split(/\s+/).map(topicStem);
+  const added = topic.filter(
+    (word) =>
+      !known.has(topicStem(word)) && !voice.includes(topicStem(word.replace(/^concept:/, ''))) && !SAYING.has(word),
+  );
+  return added.length <= MOST_ADDED;
+}
+const MOST_ADDED = 1;
+const SAYING: ReadonlySet<string> = new Set(
+  'concept:say concept:expect concept:announce sagt person mensch'.split(' '),
+);
 
 /** What one event or plan has one of. */
 const DISPUTED: ReadonlySet<string> = new Set(
@@ -113,8 +132,9 @@ const isOneMeasure = (a: Measure, b: Measure): boolean =>
   a.aspect === b.aspect &&
   a.qualifiers.join() === b.qualifiers.join();
 
+/** An account that names no time of its own is of the time told before. */
 const isOfOtherTime = ({ time: a }: ClaimParts, { time: b }: ClaimParts): boolean =>
-  a !== null && b !== null && a.value !== b.value && !(a.implied && b.implied);
+  a !== null && b !== null && !b.implied && a.value !== b.value;
 
 /** Those who came, whatever they are called: "700 Menschen demonstrierten", "1.100 Teilnehmer". */
 const CROWD: ReadonlySet<string> = new Set(['protesters', 'visitors', 'strikers', 'people', 'count:people']);

@@ -112,7 +112,7 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
 
 /** "Im Nachbarkreis sind es 22", "bei den Frauen waren es 30": of others, whom nobody disputes. */
 const OF_OTHERS =
-  /(?:^|[\s,;])(?:in|im|bei|beim|für|unter|auf|am|an|vor|seit)\s+(?!wahrheit|wirklichkeit|tat(?!\p{L}))(?:(?!\d)[\p{L}-]+\s+){1,5}(?:sind|waren|seien|wären)\s+es\s+(?:(?!\d)\S+\s+){0,2}$/iu;
+  /(?:^|[\s,;])(?:in|im|bei|beim|für|unter|auf|am|an|vor|seit)\s+(?!wahrheit|wirklichkeit|tat(?!\p{L}))(?:(?!\d)[\p{L}-]+\s+){1,5}(?:sind|waren|seien|wären)\s+es\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:für|bei)\s+(?:seine|ihre|die eigene)[nrm]?\s+\p{Lu}\S+\s+(?:(?!\d)\S+\s+){0,5}$/iu;
 
 /** "310 jobs instead of the 240 it had announced": what stands behind the next figure tells of that one. */
 const untilNext = ({ reading }: Context, clause: Clause, quantity: Quantity): number =>
