@@ -10,8 +10,8 @@ import { isGenericKey, kin } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, voiceOf } from './modality.ts';
-import { isElliptic, standingOf } from './standing.ts';
 import { isOwnAccount, whoSpokeBefore } from './spoke-before.ts';
+import { isElliptic, standingOf } from './standing.ts';
 import { bindSubject } from './subject.ts';
 
 /** How sure a figure is whose measure could not be read. */

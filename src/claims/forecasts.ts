@@ -12,7 +12,7 @@ import type { ClaimParts } from './build.ts';
 import type { Clause, Word } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords, wholeYear } from './context.ts';
 import { claimWords } from './lexicon.ts';
-import { expectingWord, speakerOf, voiceOf } from './modality.ts';
+import { expectingWord, voiceOf } from './modality.ts';
 import { whoSpokeBefore } from './spoke-before.ts';
 import { bindSubject } from './subject.ts';
 
