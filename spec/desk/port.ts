@@ -7,8 +7,11 @@ import type {
   DecisionResult,
   DeskPort,
   DraftView,
+  LedgerLine,
+  LedgerView,
   RemovalInput,
   RemovalResult,
+  ResolvingInput,
   StoryView,
   Today,
 } from '../../src/desk/index.ts';
@@ -122,6 +125,54 @@ export const DECISION: Decision = {
   at: '2026-03-11T08:00:00Z',
   reportHash: 'a'.repeat(64),
   comment: HOSTILE,
+};
+
+const forecastLine = (name: string, over: Partial<LedgerLine>): LedgerLine => ({
+  id: makeId('forecast', name),
+  href: '/articles/av_x?start=0&end=5#passage',
+  words: HOSTILE,
+  lang: 'de',
+  speaker: HOSTILE,
+  outlets: [HOSTILE],
+  said: '2026-03-01',
+  probability: null,
+  wording: HOSTILE,
+  until: '2026-06-30',
+  due: false,
+  resolution: null,
+  hints: [],
+  ...over,
+});
+
+/** One forecast that is due with a later figure, an open one with odds, a resolved one. */
+export const LEDGER: LedgerView = {
+  lines: [
+    forecastLine('due', {
+      due: true,
+      hints: [
+        { href: '/articles/av_y', words: HOSTILE, lang: 'en', outlet: HOSTILE, published: null, outcome: 'came-true' },
+      ],
+    }),
+    forecastLine('open', { probability: [0.2, 0.4], speaker: null, until: null, said: null }),
+    forecastLine('resolved', {
+      resolution: {
+        forecast: makeId('forecast', 'resolved'),
+        outcome: 'did-not',
+        at: '2026-07-01T08:00:00Z',
+        by: HOSTILE,
+        comment: HOSTILE,
+        told: {
+          at: { article: VERSIONS[0]!.id, start: 0, end: 5 },
+          speaker: HOSTILE,
+          outlet: HOSTILE,
+          words: HOSTILE,
+          probability: null,
+          horizon: null,
+        },
+      },
+    }),
+  ],
+  records: [{ name: HOSTILE, cameTrue: 1, didNot: 2, undecidable: 0, brier: 0.25, log: null }],
 };
 
 const edition = {
@@ -253,6 +304,7 @@ export interface FakePort extends DeskPort {
   readonly decided: DecisionInput[];
   readonly retried: (string | null)[];
   readonly taken: RemovalInput[];
+  readonly resolved: ResolvingInput[];
 }
 
 /** @param over what this newsroom knows or does differently */
@@ -260,6 +312,7 @@ export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {
   const decided: DecisionInput[] = [];
   const retried: (string | null)[] = [];
   const taken: RemovalInput[] = [];
+  const resolved: ResolvingInput[] = [];
   const draftView = over.draftView ?? DRAFT_VIEW;
   const articleOf = (id: string): ArticleView | null => {
     const article = ARTICLES.find((a) => a.id === id);
@@ -295,12 +348,19 @@ export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {
       taken.push(input);
       return { done: true };
     },
+    forecasts: async () => LEDGER,
+    async resolve(id, input) {
+      if (!LEDGER.lines.some((l) => l.id === id)) return false;
+      resolved.push(input);
+      return true;
+    },
     async retry(key) {
       retried.push(key);
     },
     decided,
     retried,
     taken,
+    resolved,
     ...over,
   };
 }

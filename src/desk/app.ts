@@ -1,7 +1,7 @@
 /** The desk's routes: what is asked of the port, and which view shows the answer. */
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { asId, type DraftId, isLanguage, messageOf, type Span } from '../model/index.ts';
+import { asId, type DraftId, isLanguage, messageOf, type Outcome, type Span } from '../model/index.ts';
 import { headers, localOnly, ownFormsOnly } from './guard.ts';
 import { type Html, notice } from './html.ts';
 import { ownPath, rememberLanguage, rememberName, uiOf } from './person.ts';
@@ -11,6 +11,7 @@ import { deskTexts } from './texts/index.ts';
 import { articleView } from './views/article.ts';
 import { rowFilter } from './views/claims-table.ts';
 import { draftPage } from './views/draft-page.ts';
+import { forecastsView } from './views/forecasts.ts';
 import { storyView } from './views/story.ts';
 import { todayView } from './views/today.ts';
 
@@ -46,6 +47,7 @@ function missingPage(c: Context, port: DeskPort) {
 function addPages(app: Hono, port: DeskPort): void {
   const answer = (c: Context, view: Html | null) => (view ? c.html(view) : c.notFound());
   app.get('/', async (c) => c.html(todayView(uiOf(c, port), await port.today())));
+  app.get('/forecasts', async (c) => c.html(forecastsView(uiOf(c, port), await port.forecasts())));
   app.get('/stories/:id', async (c) => {
     const view = await port.story(asId('story', c.req.param('id')));
     const filter = rowFilter(c.req.query('verdict'), c.req.query('kind'));
@@ -100,12 +102,26 @@ function addForms(app: Hono, port: DeskPort): void {
     const asked = { claim: null, span: null, passage: field('passage') || null };
     return c.html(articleView(ui, view, asked, { message: result.why, reason: field('reason') }), 400);
   });
+  app.post('/forecasts/:id', async (c) => {
+    const ui = uiOf(c, port);
+    const field = await fieldsOf(c);
+    const outcome = OUTCOMES.find((o) => o === field('outcome'));
+    const by = field('by');
+    if (by) rememberName(c, by);
+    const missing = !outcome ? ui.t.needsOutcome : !by ? ui.t.needsName : null;
+    if (missing) return c.html(forecastsView(ui, await port.forecasts(), missing), 400);
+    const id = asId('forecast', c.req.param('id'));
+    const known = await port.resolve(id, { outcome: outcome!, by, comment: field('comment') || null });
+    return known ? c.redirect(`/forecasts#${id}`, 303) : missingPage(c, port);
+  });
   app.post('/problems/retry', async (c) => {
     const field = await fieldsOf(c);
     await port.retry(field('key') || null);
     return c.redirect('/', 303);
   });
 }
+
+const OUTCOMES: readonly Outcome[] = ['came-true', 'did-not', 'undecidable'];
 
 /** The draft once more, with the reason and what was typed: nothing a person wrote is lost. */
 async function refused(

@@ -8,6 +8,7 @@ import {
   type FakePort,
   fakePort,
   HOSTILE,
+  LEDGER,
   post,
   REPORT,
   read,
@@ -61,6 +62,7 @@ describe('routes', () => {
     [`${ARTICLE_PATH}?start=9&end=3`, 200],
     [`${ARTICLE_PATH}?start=0&end=999999999`, 200],
     [`${ARTICLE_PATH}?claim=unknown`, 200],
+    ['/forecasts', 200],
     ['/desk.css', 200],
     ['/stories/st_unknown', 404],
     ['/drafts/dr_unknown', 404],
@@ -110,7 +112,10 @@ describe('who may ask', () => {
     expect((await post(port, '/problems/retry', {}, headers)).status).toBe(403);
     const order = { scope: 'article', by: 'Mira', sure: 'yes' };
     expect((await post(port, `${ARTICLE_PATH}/takedown`, order, headers)).status).toBe(403);
-    expect([port.decided, port.retried, port.taken]).toEqual([[], [], []]);
+    expect(
+      (await post(port, `/forecasts/${LEDGER.lines[0]!.id}`, { outcome: 'did-not', by: 'M' }, headers)).status,
+    ).toBe(403);
+    expect([port.decided, port.retried, port.taken, port.resolved]).toEqual([[], [], [], []]);
   });
 
   it('nothing is loaded from elsewhere, nothing runs, nothing frames it', async () => {
@@ -278,6 +283,38 @@ it('of a text whose retention period is over, only what is left is shown', async
   const page = await read(ARTICLE_PATH, fakePort({ article: async () => ({ ...plain, article }) }));
   expect(page).toContain('Aufbewahrungsfrist der Quelle ist um');
   expect(page.match(/<div class="piece/g)).toHaveLength(1);
+});
+
+describe('the ledger of forecasts', () => {
+  const DUE = LEDGER.lines[0]!.id;
+  it('shows what is due first, with what a later figure says, and who was right how often', async () => {
+    const page = await read('/forecasts');
+    const places = [
+      'id="due"',
+      'Vorschlag nach einer späteren Zahl: eingetreten.',
+      'id="open"',
+      '20 bis 40 %',
+      'id="resolved"',
+      '0.250',
+    ];
+    expect(places.map((words) => page.indexOf(words)).every((at, i, all) => at > (all[i - 1] ?? 0))).toBe(true);
+    expect(page).toContain('ohne genannten Urheber');
+  });
+  it.each(['came-true', 'did-not', 'undecidable'])('records that it is %s', async (outcome) => {
+    const port = fakePort();
+    const answer = await post(port, `/forecasts/${DUE}`, { outcome, by: 'Mira', comment: '' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/forecasts#${DUE}`]);
+    expect(port.resolved).toEqual([{ outcome, by: 'Mira', comment: null }]);
+  });
+  it.each([
+    ['without a name', DUE, { outcome: 'did-not', by: '' }, 400],
+    ['without an outcome', DUE, { outcome: 'perhaps', by: 'Mira' }, 400],
+    ['of one that is not kept', 'fc_unknown', { outcome: 'did-not', by: 'Mira' }, 404],
+  ])('is refused %s', async (_what, id, fields, status) => {
+    const port = fakePort();
+    expect((await post(port, `/forecasts/${id}`, fields)).status).toBe(status);
+    expect(port.resolved).toEqual([]);
+  });
 });
 
 describe('taking down', () => {

@@ -9,9 +9,12 @@ import type {
   Dossier,
   Draft,
   DraftId,
+  ForecastId,
   GateReport,
   Language,
   Localized,
+  Outcome,
+  Resolution,
   StoryId,
 } from '../model/index.ts';
 
@@ -31,8 +34,63 @@ export interface DeskPort {
   decide(id: DraftId, input: DecisionInput): Promise<DecisionResult>;
   /** Removes an article, or a passage of it, everywhere it went. */
   takeDown(id: ArticleVersionId, input: RemovalInput): Promise<RemovalResult>;
+  /** The forecasts of all beats: due ones first. */
+  forecasts(): Promise<LedgerView>;
+  /** Records what came of a forecast. @returns false where no such forecast is kept */
+  resolve(id: ForecastId, input: ResolvingInput): Promise<boolean>;
   /** Queues again what was set aside: the problem with this key, or all that can be repeated. */
   retry(key: string | null): Promise<void>;
+}
+
+export interface ResolvingInput {
+  readonly outcome: Outcome;
+  /** the person who decides */
+  readonly by: string;
+  readonly comment: string | null;
+}
+
+/** A passage that a person may open on the desk. */
+export interface PassageLine {
+  readonly href: string;
+  readonly words: string;
+  readonly lang: Language;
+}
+
+export interface LedgerLine extends PassageLine {
+  readonly id: ForecastId;
+  readonly speaker: string | null;
+  readonly outlets: readonly string[];
+  /** ISO 8601 */
+  readonly said: string | null;
+  /** closed interval in 0..1 */
+  readonly probability: readonly [number, number] | null;
+  readonly wording: string | null;
+  /** last day of its horizon, ISO */
+  readonly until: string | null;
+  readonly due: boolean;
+  readonly resolution: Resolution | null;
+  /** what later reports say; `outcome` where a figure settles it */
+  readonly hints: readonly (PassageLine & {
+    readonly outlet: string;
+    readonly published: string | null;
+    readonly outcome: 'came-true' | 'did-not' | null;
+  })[];
+}
+
+export interface TrackRecordLine {
+  readonly name: string;
+  readonly cameTrue: number;
+  readonly didNot: number;
+  readonly undecidable: number;
+  /** lower is better; null without a forecast that gave a number */
+  readonly brier: number | null;
+  readonly log: number | null;
+}
+
+export interface LedgerView {
+  readonly lines: readonly LedgerLine[];
+  /** of those with a resolved forecast, the most scored first */
+  readonly records: readonly TrackRecordLine[];
 }
 
 export interface DecisionInput {

@@ -57,6 +57,7 @@ beforeEach(async () => {
     siteUrl: SITE,
     clock,
     beatTitle: (name) => `Rubrik ${name}`,
+    beats: () => [BEAT],
     async decided(decision) {
       decided.push(decision);
       await store.decisions.save(decision);
@@ -123,6 +124,30 @@ const approving = (report: GateReport, over: Partial<DecisionInput> = {}): Decis
   comment: null,
   reportHash: reportHash(report),
   ...over,
+});
+
+describe('the ledger', () => {
+  it('is empty in a new newsroom', async () => {
+    expect(await port.forecasts()).toEqual({ lines: [], records: [] });
+  });
+
+  it('leads to the passage, and keeps what a person decides', async () => {
+    const { dossier, versions } = await tellStory();
+    const [forecast] = dossier.forecasts;
+    const [open] = (await port.forecasts()).lines;
+    expect(open).toMatchObject({ id: forecast!.id, outlets: [versions[0]!.outlet], resolution: null });
+    expect(open!.href).toContain(`/articles/${forecast!.at.article}?start=${forecast!.at.start}`);
+    expect(await port.resolve(forecast!.id, { outcome: 'did-not', by: 'Mira', comment: 'Es kam anders.' })).toBe(true);
+    const { lines, records } = await port.forecasts();
+    expect(lines[0]!.resolution).toMatchObject({ outcome: 'did-not', by: 'Mira', comment: 'Es kam anders.' });
+    expect(records).toMatchObject([{ cameTrue: 0, didNot: 1 }]);
+  });
+
+  it('knows no forecast that is not kept', async () => {
+    await tellStory();
+    const unknown = makeId('forecast', 'unknown');
+    expect(await port.resolve(unknown, { outcome: 'did-not', by: 'Mira', comment: null })).toBe(false);
+  });
 });
 
 describe('Today', () => {

@@ -9,6 +9,7 @@ import { reportHash, type StoredDossier } from '../../store/index.ts';
 import { changedPassages } from '../versions.ts';
 import { decide } from './decision.ts';
 import { claimLabels } from './labels.ts';
+import { ledgerView, resolved } from './ledger.ts';
 import { removal } from './removal.ts';
 import { barredBy, type DeskSettings, editionOf, newerThan } from './settings.ts';
 import { today } from './today.ts';
@@ -27,6 +28,8 @@ export function deskPort(settings: DeskSettings): DeskPort {
     article: (id) => articleOf(settings, id),
     decide: (id, input) => decide(settings, id, input),
     takeDown: (id, input) => removal(settings, id, input),
+    forecasts: () => ledgerView(settings),
+    resolve: (id, input) => resolved(settings, id, input),
     async retry(key) {
       await settings.retry(key === null ? undefined : [key]);
     },

@@ -14,6 +14,7 @@ export interface DeskSettings {
   readonly clock: () => string;
   /** a beat as its owner calls it */
   readonly beatTitle: (name: string) => string;
+  readonly beats: () => readonly string[];
   /** Keeps the decision and publishes what it allows; may return before publishing has come to an end. */
   readonly decided: (decision: Decision) => Promise<void>;
   /** Removes an article or a passage with all that was derived; may return before stories were written anew. */

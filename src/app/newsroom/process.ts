@@ -109,6 +109,7 @@ function deskSettings(current: () => Newsroom, store: Store, jobs: Jobs, siteUrl
     language,
     siteUrl,
     clock,
+    beats: () => current().beats.map((b) => b.name),
     beatTitle: (name) => current().beats.find((b) => b.name === name)?.title ?? name,
     async decided(decision) {
       await jobs.decide(decision);

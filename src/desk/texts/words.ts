@@ -6,6 +6,7 @@ import type {
   Draft,
   Language,
   Modality,
+  Outcome,
   SentenceKind,
   Severity,
   VerdictKind,
@@ -72,6 +73,20 @@ export interface DeskTexts {
   readonly table: string;
   readonly alsoIn: string;
   readonly forecasts: string;
+  readonly forecastsDue: string;
+  readonly noneDue: string;
+  readonly forecastsOpen: string;
+  readonly noneOpen: string;
+  readonly forecastsResolved: string;
+  readonly noNumber: string;
+  readonly laterReports: string;
+  readonly trackRecords: string;
+  readonly trackRecordsHint: string;
+  readonly who: string;
+  until(day: string): string;
+  percent(low: number, high: number): string;
+  proposed(outcome: string): string;
+  outcome(name: Outcome): string;
   readonly noForecasts: string;
   readonly said: string;
   readonly horizon: string;
