@@ -7,15 +7,17 @@ import { createReader } from '../../src/text/index.ts';
 
 /**
  * second: half of it seen while rules were written; mended: written before a round of rules, then mended by; last: run once,
- * when the rules stood.
+ * when the rules stood; fresh: written and run before a later round of rules, on what that round was to mend.
  */
-export type Round = 'second' | 'mended' | 'last';
+export type Round = 'second' | 'mended' | 'last' | 'fresh';
 
 interface Subject {
   /** absent for the second */
   readonly round?: Round;
   readonly lang: Language;
   readonly published: string;
+  /** who published it: a name that drafts may use */
+  readonly outlet?: string;
   readonly source: string;
   /** faithful drafts, each with the form of paraphrase it tries */
   readonly good: readonly (readonly [kind: string, draft: string])[];
@@ -49,11 +51,15 @@ export function attack(): Outcome[] {
         lang,
         published,
         source,
+        outlet,
         ...drafts
       }: Subject = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
       return (['good', 'bad'] as const).flatMap((side) =>
         drafts[side].map(([kind, draft], i): Outcome => {
-          const report = checkText({ draft, lang, sources: [{ id: 's', text: source, published }] }, reader);
+          const report = checkText(
+            { draft, lang, sources: [{ id: 's', text: source, published, ...(outlet && { about: outlet }) }] },
+            reader,
+          );
           return {
             round,
             side,
