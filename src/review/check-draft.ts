@@ -68,7 +68,8 @@ function supported(
         { text: views.get(v.id)!.text, lang: v.lang ?? of.lang, published: v.published, title: v.title },
         of.reader,
       ),
-      about: [v.outlet, withoutDigits(v.outlet), v.publisher ?? '', ...v.byline, ...v.credits].join(' '),
+      about: publishedBy(v),
+      outlet: publishedBy(v),
     })),
   );
   const newest =
@@ -91,6 +92,10 @@ function supported(
     score: scoreOf(judged, findings),
   };
 }
+
+/** Names a draft may use of a version though its text holds none of them. */
+const publishedBy = ({ outlet, publisher, byline, credits }: ArticleVersion): string =>
+  [outlet, withoutDigits(outlet), publisher ?? '', ...byline, ...credits].join(' ');
 
 const lineAt = (of: EditionCase, at: number): Line => of.lines.findLast((l) => l.at <= at) ?? of.lines[0]!;
 

@@ -46,6 +46,7 @@ export function sourceSetOnce(sources: readonly SourceText[], lang: Language, re
         id,
         sheet: sheetOnce({ text, lang: detectLanguage(text) ?? lang, published, title }, reader),
         about: `${title ?? ''} ${about}`,
+        outlet: about,
       })),
     );
     if (known.size >= KEPT_SETS) known.delete(known.keys().next().value!);

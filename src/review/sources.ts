@@ -7,6 +7,8 @@ export interface SourceSheet {
   readonly sheet: Sheet;
   /** outlet, authors: names a draft may use though the text itself holds none of them */
   readonly about?: string;
+  /** outlet and authors alone: whom a sentence may name as the place it was read */
+  readonly outlet?: string;
 }
 
 export interface SourceSentence {

@@ -3,6 +3,7 @@ import { contains, type Localized, overlaps, type Span } from '../../model/index
 import { evidenceAt, heldBy, type Passage, passagesFor, overlap as shared } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { nameWords } from '../names.ts';
+import { passesOn, sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { contentOf, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -51,7 +52,8 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     const best = passages[0];
     if (!best || best.cover < COVER || (said.length === 1 && !isAlone(of, sentence, said[0]!, best))) continue;
     const other = speakerOf(of, best, said);
-    if (!other || COLLECTIVE.test(slice(of.draft, at).trim()) || mayBeSame(speaker, other.words)) continue;
+    if (!other || isPassedOn(of, sentence, at, said, other.words)) continue;
+    if (COLLECTIVE.test(slice(of.draft, at).trim()) || mayBeSame(speaker, other.words)) continue;
     if (
       !(of.lang === 'de' && isPerson(sentence, at) && clearlyApart(passages, other, speaker, said)) &&
       passages.some((p) => mayBeSame(speaker, voicesNear(p.at)))
@@ -74,6 +76,27 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     };
   }
 }
+
+/** An outlet tells what the speaker says, and both are named; outlets repeat each other, so that its own passage may rank low. */
+const isPassedOn = (
+  of: Case,
+  sentence: SheetSentence,
+  at: Span,
+  said: readonly Word[],
+  speaker: readonly Word[],
+): boolean =>
+  sourcesBy(wordsAt(sentence, at), of.sources).length > 0 &&
+  passesOn(
+    sentence,
+    at,
+    speaker,
+    passagesFor(said, of.sources, OUTLETS).map((p) => p.at),
+    of.sources,
+  );
+/** Passages among which an outlet's own must be. */
+const OUTLETS = 6;
+const wordsAt = (sentence: SheetSentence, at: Span): Word[] =>
+  sentence.words.filter((w) => w.start >= at.start && w.end <= at.end);
 
 /** "Es werde keine Kündigungen geben": one word tells whose statement it is where one sentence alone has it, denied as here. */
 const isAlone = (of: Case, sentence: SheetSentence, word: Word, { at, cover }: Passage): boolean =>

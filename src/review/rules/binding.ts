@@ -12,6 +12,7 @@ import {
   sourceFigures,
 } from '../figures.ts';
 import { isChecked, sharesName } from '../names.ts';
+import { sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -173,7 +174,7 @@ function* elsewhere(
   all: readonly SourceFigure[],
 ): Iterable<Judgement> {
   const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
-  const names = anchorsIn(sentence, of.lang).filter((a) => !a.loose);
+  const names = anchorsIn(sentence, of.lang).filter((a) => !a.loose && sourcesBy(a.words, of.sources).length === 0);
   if (own.length === 0 || names.length === 0 || belongsToNone(quantity)) return;
   const first = own[0]!;
   if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;

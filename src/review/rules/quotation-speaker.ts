@@ -2,7 +2,8 @@
 import { contains, type Localized, overlaps, type Quote, type Span } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
 import { nameWords } from '../names.ts';
-import { plainWords } from '../quotation.ts';
+import { passesOn, sourcesBy } from '../outlets.ts';
+import { bodyOf, plainWords, quotedSpans } from '../quotation.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -39,7 +40,7 @@ export const quotationSpeaker: SupportRule = {
       if (quote.type !== 'direct' || !quote.speaker || !isPerson(of, quote.speaker)) continue;
       const speaker = speakerWords(quote, of.draft);
       const origin = speaker.length > 0 ? originOf(of, quote) : null;
-      if (!origin || isSame(of, quote.speaker, speaker, origin)) continue;
+      if (!origin || isSame(of, quote.speaker, speaker, origin) || isRead(of, quote, quote.speaker, origin)) continue;
       const { speaker: at } = quote;
       yield {
         start: at.start,
@@ -97,6 +98,36 @@ function originOf(of: Case, quote: Quote): Origin | null {
     }
   }
   return null;
+}
+
+/**
+ * The speaker is an outlet that printed the words: as those of the one whom the sentence names too, or as its own, outside
+ * quotation marks.
+ */
+function isRead(of: Case, quote: Quote, speaker: Span, origin: Origin): boolean {
+  const sentence = of.draft.sentences.find((s) => contains(s, speaker));
+  if (!sentence) return false;
+  const said = plainWords(textOf(quote, of.draft)).join(' ');
+  const printed = of.sources.sheets.filter(({ sheet }) => bodyOf(sheet.text).includes(` ${said} `));
+  if (
+    passesOn(
+      sentence,
+      speaker,
+      origin.speaker,
+      printed.map(({ id }) => ({ source: id })),
+      of.sources,
+    )
+  )
+    return true;
+  const named = sourcesBy(
+    sentence.words.filter((w) => contains(speaker, w)),
+    of.sources,
+  );
+  return named.some(
+    ({ sheet }) =>
+      bodyOf(sheet.text).includes(` ${said} `) &&
+      !quotedSpans(sheet.text).some((span) => bodyOf(slice(sheet, span)).includes(` ${said} `)),
+  );
 }
 
 /** As written, unless that is only a pronoun. */

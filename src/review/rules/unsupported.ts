@@ -1,9 +1,9 @@
 /** What a sentence says happened must stand where it was taken from; otherwise nobody has proved it. */
-import type { Localized } from '../../model/index.ts';
-import { distinct, heldBy } from '../align.ts';
+import { type Localized, overlaps } from '../../model/index.ts';
+import { distinct, heldBy, overlap } from '../align.ts';
+import { namesOutlet } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { coverOf } from '../score.ts';
-import { slice, type Word } from '../sheet.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -33,13 +33,18 @@ export const unsupported: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
-      const said = distinct(sentence.words.filter((w) => w.kind === 'content' && !namesSource(of, w)));
-      const cover = coverOf(of, sentence);
-      if (said.length < SAID || cover >= LITTLE || LEADS_ON.test(of.draft.text[sentence.end - 1] ?? '')) continue;
+      const said = distinct(sentence.words.filter((w) => w.kind === 'content' && !namesOutlet(w, of.sources)));
+      const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
+      if (
+        said.length < SAID ||
+        coverOf(of, sentence, near) >= LITTLE ||
+        LEADS_ON.test(of.draft.text[sentence.end - 1] ?? '')
+      )
+        continue;
       // A quotation proves itself; what is left of its sentence only says whose words it holds.
       if (of.verbatim.some((q) => q.start < sentence.end + REACH && sentence.start < q.end)) continue;
-      const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
       const strange = said.filter((w) => heldBy(w, near) === 0);
+      if (strange.length === 0) continue;
       const words = strange.map((w) => slice(of.draft, w));
       yield { start: sentence.start, end: sentence.end, undecided: message(words) };
     }
@@ -49,16 +54,20 @@ export const unsupported: SupportRule = {
 /** "Bote writes: “...”": a colon may have ended the sentence right before its quotation. */
 const REACH = 3;
 
-/** The name of an outlet or author: it tells where a sentence was taken from, not what happened. */
-const namesSource = (of: Case, { lower }: Word): boolean =>
-  of.sources.sheets.some(
-    ({ about }) =>
-      about !== undefined &&
-      about
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}-]+/u)
-        .includes(lower),
+/**
+ * Part of the sentence's weight that its passages hold. Outlets tell where it was read; figures and dates that stand nowhere
+ * near are judged by rules of their own, which know their other forms ("am Montag", "7" for "sieben").
+ */
+function coverOf(of: Case, sentence: SheetSentence, near: readonly Word[]): number {
+  const told = sentence.words.filter(
+    (w) => !namesOutlet(w, of.sources) && !(isMeasured(sentence, w) && heldBy(w, near) === 0),
   );
+  const all = overlap(told, told, of.sources);
+  return all ? overlap(told, near, of.sources) / all : 1;
+}
+
+const isMeasured = (sentence: SheetSentence, word: Word): boolean =>
+  word.kind === 'number' || sentence.times.some((t) => overlaps(t, word));
 
 /** A question, or the announcement of what follows. */
 const LEADS_ON = /[?:]/;

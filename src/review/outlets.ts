@@ -1,0 +1,49 @@
+/** Outlets and authors of the sources: whom a sentence names as the place it was read, without making them its speaker. */
+import type { Span } from '../model/index.ts';
+import type { SheetSentence, Word } from './sheet.ts';
+import type { SourceSet, SourceSheet } from './sources.ts';
+import { mayBeSame } from './speakers.ts';
+import { fold } from './stems.ts';
+
+const known = new WeakMap<SourceSheet, ReadonlySet<string>>();
+
+/** Folded words of a source's outlet and authors; "Heute.example" counts whole and in its parts. */
+function wordsOf(sheet: SourceSheet): ReadonlySet<string> {
+  let words = known.get(sheet);
+  if (!words) {
+    const outlet = sheet.outlet ?? '';
+    words = new Set([...outlet.split(/\s+/), ...outlet.split(/[^\p{L}\p{N}-]+/u)].filter(Boolean).map(fold));
+    known.set(sheet, words);
+  }
+  return words;
+}
+
+/** The word stands in the name of an outlet or author. */
+export const namesOutlet = ({ folded }: Word, { sheets }: SourceSet): boolean =>
+  sheets.some((s) => wordsOf(s).has(folded));
+
+/** The sources whose outlet or author these words name, with nothing else among their names. */
+export function sourcesBy(words: readonly Word[], { sheets }: SourceSet): readonly SourceSheet[] {
+  const names = words.filter((w) => w.capital && w.kind !== 'function' && w.kind !== 'mark');
+  return names.length === 0 ? [] : sheets.filter((s) => names.every((w) => wordsOf(s).has(w.folded)));
+}
+
+/**
+ * "The Courier reports that, according to Idle, ...": whom the draft calls the speaker only passes on what `speaker` says,
+ * since the sentence names that one too. The outlet at `at` must have published one of the passages.
+ */
+export function passesOn(
+  sentence: SheetSentence,
+  at: Span,
+  speaker: readonly Word[],
+  passages: readonly { readonly source: string }[],
+  sources: SourceSet,
+): boolean {
+  const inside = sentence.words.filter((w) => w.start >= at.start && w.end <= at.end);
+  const outlets = sourcesBy(inside, sources);
+  if (!outlets.some(({ id }) => passages.some((p) => p.source === id))) return false;
+  const others = sentence.words.filter(
+    (w) => (w.kind === 'content' || w.kind === 'light') && (w.end <= at.start || w.start >= at.end),
+  );
+  return mayBeSame(speaker, others);
+}
