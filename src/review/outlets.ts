@@ -24,8 +24,18 @@ export const namesOutlet = ({ folded }: Word, { sheets }: SourceSet): boolean =>
 
 /** The sources whose outlet or author these words name, with nothing else among their names. */
 export function sourcesBy(words: readonly Word[], { sheets }: SourceSet): readonly SourceSheet[] {
-  const names = words.filter((w) => w.capital && w.kind !== 'function' && w.kind !== 'mark');
-  return names.length === 0 ? [] : sheets.filter((s) => names.every((w) => wordsOf(s).has(w.folded)));
+  const parts = joinedParts(words).map((names) => sheets.filter((s) => names.every((w) => wordsOf(s).has(w.folded))));
+  return parts.every((found) => found.length > 0) ? parts.flat() : [];
+}
+
+/** The names between "und", "and" and commas. */
+function joinedParts(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (word.kind === 'mark' || /^(?:und|and)$/.test(word.folded)) parts.push([]);
+    else if (word.capital && word.kind !== 'function') parts.at(-1)!.push(word);
+  }
+  return parts.filter((names) => names.length > 0);
 }
 
 /**

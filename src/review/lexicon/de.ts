@@ -40,7 +40,7 @@ export const german: GateWords = {
     teil teile rahmen bereich grund grunde frage fragen art weise mitte ende anfang beginn zeit zeitpunkt stelle sache person personen
     mensch menschen leute mann manner frau frauen worten wort sprecher sprecherin zahl zahlen ankundigen angekundigt kundigte
     unternehmen firma konzern stadt land landern lander staat bekommen bekommt bekam erhalten erhalt erhielt bringen bringt brachte
-    nehmen nimmt nahm liegen liegt lag lagen setzen setzt setzte stellen stellt stellte ziehen zieht zog fuhren fuhrt fuhrte sehen
+    nehmen nimmt nahm liegen liegt lag lagen betragt betragen setzen setzt setzte stellen stellt stellte ziehen zieht zog fuhren fuhrt fuhrte sehen
     sieht sah wissen weiss dienen dient diente gehoren gehort gehorte sorgen sorgt sorgte folgen folgt folgte zahlen zahlt zahlte
     rechnen rechnet rechnete sorgen kunftig erstmals deutlich offenbar angeblich gemeinsam zusammen einzig hoch hohe hohen moglich
     thema situation lage folge folgen vorgehen vorhaben plan plane entscheidung massnahme massnahmen

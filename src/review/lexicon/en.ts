@@ -22,7 +22,7 @@ export const english: GateWords = {
     becomes became people person man men woman women thing things time times way ways part number set hold held keep kept call calls
     called named seem seems like want wants wanted need needs needed look looks looked ask asks asked talk talks talked think thinks
     thought suggest suggests suggested believe believes provide provides provided include includes included company group statement
-    article summary speaker officials according expected
+    article summary speaker officials according expected previously
   `),
   negations: set(
     "not no never none neither nor nobody nothing without cannot n't isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't hardly barely scarcely isn wasn aren weren don doesn didn won wouldn couldn hasn haven hadn",

@@ -178,6 +178,7 @@ function* elsewhere(
   if (own.length === 0 || names.length === 0 || belongsToNone(quantity)) return;
   const first = own[0]!;
   if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
+  if (tellsTheirs(sentence, names, quantity, all)) return;
   if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(of, names, quantity, all)) return;
   yield found(
     quantity,
@@ -185,6 +186,20 @@ function* elsewhere(
     first,
   );
 }
+/** "Police counted 300, Save Pellworth 750": the names own another figure of the sentence. */
+const tellsTheirs = (
+  sentence: SheetSentence,
+  names: readonly Anchor[],
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): boolean =>
+  figuresOf(sentence).some(
+    (q) =>
+      q !== quantity &&
+      comparable(q, quantity) &&
+      all.some((s) => agreement(q, s.quantity) === 'same' && isAmong(names, s.in.sentence.words)),
+  );
+
 /** Another figure of the same kind stands with one of the names: the one that should have been taken. */
 const hasItsOwn = (of: Case, names: readonly Anchor[], quantity: Quantity, all: readonly SourceFigure[]): boolean =>
   all.some(

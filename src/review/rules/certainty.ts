@@ -1,8 +1,9 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
-import { type Localized, unreachable } from '../../model/index.ts';
+import { contains, type Localized, unreachable } from '../../model/index.ts';
 import { clausesBehind, evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
+import { namesOutlet } from '../outlets.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { isNotYet } from './negation.ts';
@@ -49,7 +50,12 @@ export const certainty: SupportRule = {
 };
 
 function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
-  if (!tellsFact(of, clause) || isOpen(of, clause) || hasCue(statementAround(of, sentence, clause), of.words.soft))
+  if (
+    !tellsFact(of, clause) ||
+    onlyIntroduces(of, sentence, clause) ||
+    isOpen(of, clause) ||
+    hasCue(statementAround(of, sentence, clause), of.words.soft)
+  )
     return null;
   const attributed = hasCue(sentence.words, of.words.attributions);
   for (const passage of candidates(of, clause))
@@ -103,6 +109,17 @@ function tellsFact(of: Case, clause: Clause): boolean {
   const content = clause.words.filter((w) => w.kind === 'content');
   return content.length >= 2 && !isInfinitive(of, clause);
 }
+
+/** "Lennart Quast said, as the Courier reports: “...”": beside a quotation word for word stands nothing but whose it is. */
+function onlyIntroduces(of: Case, sentence: SheetSentence, clause: Clause): boolean {
+  if (!of.verbatim.some((q) => q.start < sentence.end + MARKS && sentence.start < q.end)) return false;
+  const told = clause.words.filter(
+    (w) => w.kind === 'content' && !namesOutlet(w, of.sources) && !sentence.mentions.some((m) => contains(m, w)),
+  );
+  return told.length < 2;
+}
+/** A colon may have ended the sentence right before its quotation. */
+const MARKS = 3;
 
 /** "... zu setzen", "abzuschaffen": told by the clause before it. */
 function isInfinitive(of: Case, clause: Clause): boolean {

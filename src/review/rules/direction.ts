@@ -1,6 +1,7 @@
 /** What rises in the sources does not fall in the draft, and what is denied there is not affirmed here. */
 import type { Localized } from '../../model/index.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
+import { areConverse, isName, isOfOneKind, rolesChange } from '../contrary.ts';
 import { cuesIn } from '../cues.ts';
 import { agreement, figuresOf, mayBeYear, sourceFigures } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
@@ -61,15 +62,26 @@ function turned(
   before: Clause | undefined,
 ): Found | null {
   for (const pole of axis.poles) {
-    const cue = saying(clause.words, pole)[0] ?? inherited(clause, before, axis, pole);
+    const cue =
+      saying(clause.words, pole).find((w) => !isName(of, sentence, w)) ?? inherited(clause, before, axis, pole);
     if (!cue) continue;
     const against =
       (axis.name === 'level' ? byFigure(of, sentence, clause, axis, pole) : null) ??
       contradiction(of, sentence, clause, cue, axis, pole);
-    if (against) return opposite(of, cue, against.passage, against.word);
+    if (against && !isOtherSide(of, sentence, cue, against)) return opposite(of, cue, against.passage, against.word);
   }
   return null;
 }
+
+/** Buyer and seller, winner and loser each tell the deal in a verb of their own. */
+const isOtherSide = (
+  of: Case,
+  sentence: SheetSentence,
+  cue: Word,
+  { passage: { at }, word }: { passage: Pick<Passage, 'at'>; word: Word },
+): boolean =>
+  areConverse(cue, word) &&
+  rolesChange({ sheet: of.draft, sentence, cue }, { sheet: at.sheet, sentence: at.sentence, cue: word });
 
 /** "Der Export legte um 2 Prozent zu, der Import um 3": a clause with a number and no verb takes the one before. */
 const inherited = (clause: Clause, before: Clause | undefined, axis: Axis, pole: Pole): Word | undefined =>
@@ -119,7 +131,10 @@ function contradiction(
     const negated = behind.some((c) => isNegated(of, c));
     const agrees = behind.some((c) => saying(c.words, pole).length > 0);
     if (agrees && !(negated && !isNegated(of, clause))) return null;
-    const word = axis.poles.filter((p) => p !== pole).flatMap((p) => behind.flatMap((c) => saying(c.words, p)))[0];
+    const word = axis.poles
+      .filter((p) => p !== pole)
+      .flatMap((p) => behind.flatMap((c) => saying(c.words, p)))
+      .find((w) => isOfOneKind(axis, cue, w) && !isName(of, passage.at.sentence, w));
     if (axis.name === 'stance' && tellsVote(passage)) continue;
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
   }
@@ -200,6 +215,7 @@ function nextContent(words: readonly Word[], cue: Word): Word | undefined {
 /** Cues of a pole but for those that compare amounts or time ("mehr als 50", "nicht mehr", "no longer"). */
 const saying = (words: readonly Word[], pole: Pole): Word[] =>
   cuesIn(words, pole).filter((cue) => {
+    if (FALL.test(cue.folded) && words.slice(words.indexOf(cue)).some((w) => w.folded === 'aus')) return false;
     if (PARTICLE.test(cue.folded))
       return (
         /^(?:from|by|to|about|some|nearly)$/.test(words[words.indexOf(cue) + 1]?.folded ?? '') ||
@@ -211,6 +227,8 @@ const saying = (words: readonly Word[], pole: Pole): Word[] =>
     const comparesAmount = /^(?:als|than)$/.test(next[0]?.folded ?? '') && next.some((w) => w.kind === 'number');
     return !comparesAmount && !FIXED.test(words[at - 1]?.folded ?? '');
   });
+/** "Die Schäden fielen höher aus": with its particle the verb tells a result, not a fall. */
+const FALL = /^f(?:iel|allt?)(?:en?)?$/;
 /** "up" and "down" tell a direction only before an amount. */
 const PARTICLE = /^(?:up|down)$/;
 const COMPARED = /^(?:mehr|weniger|more|less|fewer|longer|higher)$/;

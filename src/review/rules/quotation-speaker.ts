@@ -102,31 +102,24 @@ function originOf(of: Case, quote: Quote): Origin | null {
 
 /**
  * The speaker is an outlet that printed the words: as those of the one whom the sentence names too, or as its own, outside
- * quotation marks.
+ * quotation marks. An outlet in another sentence than the quotation tells something else.
  */
 function isRead(of: Case, quote: Quote, speaker: Span, origin: Origin): boolean {
   const sentence = of.draft.sentences.find((s) => contains(s, speaker));
-  if (!sentence) return false;
-  const said = plainWords(textOf(quote, of.draft)).join(' ');
-  const printed = of.sources.sheets.filter(({ sheet }) => bodyOf(sheet.text).includes(` ${said} `));
-  if (
+  const named = sentence?.words.filter((w) => contains(speaker, w)) ?? [];
+  const outlets = sourcesBy(named, of.sources);
+  if (!sentence || outlets.length === 0) return false;
+  if (!quote.quote.some((piece) => overlaps(piece, sentence))) return true;
+  const said = ` ${plainWords(textOf(quote, of.draft)).join(' ')} `;
+  const printed = outlets.filter(({ sheet }) => bodyOf(sheet.text).includes(said));
+  return (
     passesOn(
       sentence,
       speaker,
       origin.speaker,
       printed.map(({ id }) => ({ source: id })),
       of.sources,
-    )
-  )
-    return true;
-  const named = sourcesBy(
-    sentence.words.filter((w) => contains(speaker, w)),
-    of.sources,
-  );
-  return named.some(
-    ({ sheet }) =>
-      bodyOf(sheet.text).includes(` ${said} `) &&
-      !quotedSpans(sheet.text).some((span) => bodyOf(slice(sheet, span)).includes(` ${said} `)),
+    ) || printed.some(({ sheet }) => !quotedSpans(sheet.text).some((q) => bodyOf(slice(sheet, q)).includes(said)))
   );
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../model/index.ts';
+import { createReader } from '../text/index.ts';
+import { checkText } from './check.ts';
+
+const reader = createReader();
+
+const SOURCES: Readonly<Record<Language, readonly { id: string; about: string; published: string; text: string }[]>> = {
+  de: [
+    {
+      id: 'a',
+      about: 'Lundener Bote',
+      published: '2026-03-12',
+      text: 'Bürgermeister Jonas Wiegand kündigte eine Prüfung der Fähre an. „Das Schiff bleibt am Kai“, sagte Wiegand. Im Hafen liegen wahrscheinlich bald elf Schlepper. Die Schäden fielen höher aus als erwartet.',
+    },
+    {
+      id: 'b',
+      about: 'Ostküste Wirtschaft',
+      published: '2026-03-12',
+      text: 'Die Reederei Südlicht verschiebt den Bau ihrer Fähre um ein Jahr. Reeder Karl Thoma lehnte eine Stellungnahme ab.',
+    },
+  ],
+  en: [
+    {
+      id: 'a',
+      about: 'Lunden Herald',
+      published: '2026-03-12',
+      text: 'Mayor Jonas Wiegand announced an inspection of the ferry. "The ship stays at the quay," Wiegand said.',
+    },
+    {
+      id: 'b',
+      about: 'HarbourPress',
+      published: '2026-03-12',
+      text: 'Around 9 million passengers use the port each year, said Simon Garrett. Owner Karl Thoma employs 4 million people.',
+    },
+  ],
+};
+
+const blocking = (lang: Language, draft: string): string[] =>
+  checkText({ draft, lang, sources: SOURCES[lang] }, reader)
+    .findings.filter((f) => f.severity === 'block')
+    .map((f) => f.rule);
+
+describe('an outlet that passes on what somebody says', () => {
+  it.each<[Language, string]>([
+    ['de', 'Lundener Bote berichtet, Bürgermeister Jonas Wiegand habe eine Prüfung der Fähre angekündigt.'],
+    ['de', 'Laut Lundener Bote kündigte Wiegand eine Prüfung der Fähre an.'],
+    ['de', 'Wiegand sagte laut Lundener Bote: „Das Schiff bleibt am Kai.“'],
+    ['de', 'Laut Ostküste Wirtschaft verschiebt die Reederei Südlicht den Bau ihrer Fähre um ein Jahr.'],
+    ['de', 'Lundener Bote berichtet, die Schäden fielen höher aus als erwartet.'],
+    ['en', 'According to Lunden Herald, Wiegand announced an inspection of the ferry.'],
+    ['en', 'About 9 million passengers use the port each year, HarbourPress reports.'],
+  ])('%s: %s', (lang, draft) => {
+    expect(blocking(lang, draft)).toEqual([]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['de', 'Karl Thoma kündigte eine Prüfung der Fähre an.', 'actor'],
+    ['de', 'Laut Ostküste Wirtschaft sagte Karl Thoma: „Das Schiff bleibt am Kai.“', 'quotation-speaker'],
+    ['en', 'According to Lunden Herald, owner Karl Thoma announced an inspection of the ferry.', 'actor'],
+    ['de', 'Laut Ostküste Wirtschaft kündigte Bürgermeister Jonas Wiegand eine Prüfung der Fähre an.', 'attribution'],
+  ])('but not with another speaker, %s: %s', (lang, draft, rule) => {
+    expect(blocking(lang, draft)).toContain(rule);
+  });
+});
+
+describe('two sides of a deal', () => {
+  const sold = {
+    de: 'Die Reederei Hallig will das Dock an den Konzern Norwerft verkaufen.',
+    en: 'Hallig Lines has agreed to sell the dock to Norwerft.',
+  };
+  const deal = (lang: Language, draft: string): string[] =>
+    checkText({ draft, lang, sources: [{ id: 's', text: sold[lang], published: '2026-03-12' }] }, reader)
+      .findings.filter((f) => f.rule === 'direction')
+      .map((f) => f.rule);
+
+  it.each<[Language, string]>([
+    ['de', 'Der Konzern Norwerft will das Dock der Reederei Hallig kaufen.'],
+    ['en', 'Norwerft has agreed to buy the dock from Hallig Lines.'],
+  ])('are both true, %s: %s', (lang, draft) => {
+    expect(deal(lang, draft)).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['de', 'Die Reederei Hallig will das Dock des Konzerns Norwerft kaufen.'],
+    ['en', 'Hallig Lines has agreed to buy the dock.'],
+  ])('contradict each other with the same party, %s: %s', (lang, draft) => {
+    expect(deal(lang, draft)).toEqual(['direction']);
+  });
+});
