@@ -90,7 +90,9 @@ const isPassedOn = (
     sentence,
     at,
     speaker,
-    passagesFor(said, of.sources, OUTLETS).map((p) => p.at),
+    passagesFor(said, of.sources, OUTLETS)
+      .filter((p) => p.cover >= COVER)
+      .map((p) => p.at),
     of.sources,
   );
 /** Passages among which an outlet's own must be. */
