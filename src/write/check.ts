@@ -6,9 +6,10 @@ import { citationsOf, restatements } from './facts.ts';
 import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
 import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
+import { hangsInTheAir } from './references.ts';
 import { isRelayed } from './relays.ts';
 import { type SourceSentence, unfit } from './source-sentence.ts';
-import { copyOf, printed, type Told } from './told.ts';
+import { copyOf, nothingTold, printed, type Told } from './told.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const of = (kind: Verdict['kind']): Verdict[] =>
@@ -35,6 +36,7 @@ function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSe
   if (!made || alreadySaid(told, made.text)) return null;
   told.verdicts.add(verdict.id);
   printed(told, made.text, m.lang);
+  for (const { article, sentence } of made.claims) told.places.push({ article, ...sentence });
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
 }
 
@@ -105,13 +107,14 @@ interface Passage {
   readonly date: string | null;
 }
 
-/** The whole sentence; one that points back is understood beside its rival, unless it says "he". */
+/** The whole sentence, where it can be understood alone. */
 function passageOf(m: Material, claim: Claim): Passage | null {
   const s: SourceSentence = m.sentence(claim);
   const day = dayNeeded(m, s);
   const reason = unfit(s);
-  if (s.words > MOST_WORDS || /^(?:He|She|Er|Sie)(?!\p{L})/u.test(s.text)) return null;
-  if (reason && reason !== 'points-back' && reason !== 'speaks-of-itself') return null;
+  if (s.words > MOST_WORDS || (reason && reason !== 'speaks-of-itself') || isRelayed(s, m.articles)) return null;
+  if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), { ...nothingTold(), loose: false }))
+    return null;
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
   return {
     outlet: s.lang === m.lang ? outlet : m.phrases.inOriginal(outlet),

@@ -24,7 +24,7 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
     oneLine(dated)
       .replace(OPENING, '')
       .replace(INNER_LINK, ' ')
-      .replace(/(?:, (?:they|it) said)?\.$/u, ''),
+      .replace(/(?:, (?:they|it) said)?[.;:,]+$/u, ''),
   );
   if (/, (?:he|she) (?:said|added|told \p{L}+)$/u.test(plain)) return null;
   const text = capitalise(plain.replace(SAID_BARE, '$1 that '));
@@ -42,7 +42,8 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
 /** "But ", "Meanwhile, ", "So far": they lead on from a sentence that is not printed. */
 const OPENING =
   /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |(?:But|And|Yet|So) (?!far ))/u;
-const INNER_LINK = / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though),? /gu;
+const INNER_LINK =
+  / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though|too),? /gu;
 /** "said it would": "that" may join what was said, and does where something stands between */
 const SAID_BARE =
   /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;

@@ -155,6 +155,7 @@ export function figureText(
     case 'corroborated':
     case 'single-source':
     case 'syndicated': {
+      if (isDisputedWithin(m, lead)) return null;
       const statement = statementOf(m, lead, parts);
       return statement === null
         ? null
@@ -193,6 +194,18 @@ export function figureText(
       );
   }
 }
+
+/** "700, say the police, 1,100 the union": one of two amounts that an article itself holds against each other. */
+const isDisputedWithin = (m: Material, lead: Claim): boolean =>
+  OF_THE_EVENT.has(lead.measure!.key) &&
+  m.claims.some(
+    (c) =>
+      c.article === lead.article &&
+      c.measure?.key === lead.measure!.key &&
+      c.quantity !== null &&
+      !sameAmount(c.quantity, lead.quantity!) &&
+      (c.speaker?.name ?? '') !== (lead.speaker?.name ?? ''),
+  );
 
 function rival(
   m: Material,

@@ -1,4 +1,5 @@
 /** Who expects what until when, each in the outlet's attribution, with the odds where someone gave some. */
+import { isOpinionPiece } from '../claims/index.ts';
 import type { Claim, DraftSentence, Forecast } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { restated } from './facts.ts';
@@ -25,17 +26,35 @@ export function forecastsOf(m: Material, limit: number, told: Told): DraftSenten
 function ranked(m: Material): { forecast: Forecast; claim: Claim }[] {
   const known = new Map(m.claims.map((c) => [c.id, c]));
   const weight = ({ forecast, claim }: { forecast: Forecast; claim: Claim }): number =>
+    (forecast.probability && claim.speaker ? 3 : 0) +
     (forecast.probability ? 1 : 0) +
+    (claim.speaker && claim.quantity ? 0.5 : 0) +
     (forecast.horizon ? 0.5 : 0) +
     (claim.lang === m.lang ? 0.5 : 0) +
     closeness(claim, m.core);
   return m.dossier.forecasts
     .flatMap((forecast) => {
       const claim = known.get(forecast.claim);
-      return claim && speaksOfFuture(m, claim) ? [{ forecast, claim }] : [];
+      return claim && speaksOfFuture(m, claim) && !isOver(m, forecast) && !isOwnOpinion(m, claim)
+        ? [{ forecast, claim }]
+        : [];
     })
     .sort((a, b) => weight(b) - weight(a) || (a.forecast.id < b.forecast.id ? -1 : 1));
 }
+
+/** Its day had come before the newest article was written: how it turned out is news, what was expected is not. */
+function isOver(m: Material, { horizon }: Forecast): boolean {
+  const newest =
+    m.articles
+      .map((a) => m.day(a.id))
+      .toSorted()
+      .at(-1) ?? '';
+  return horizon !== null && newest !== '' && horizon[1] < newest.slice(0, 10);
+}
+
+/** What a commentator expects on his own account. */
+const isOwnOpinion = (m: Material, claim: Claim): boolean =>
+  claim.speaker === null && isOpinionPiece(m.article(claim.article));
 
 /** A forecast names odds, a term, or what it expects; a bare heading ("Ausblick") does not. */
 function speaksOfFuture(m: Material, claim: Claim): boolean {
@@ -53,12 +72,18 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
       )
     : undefined;
   const text =
-    (speech && speechOf(m, speech, told)) || restated(m, s, told) || expectationOf(m, claim) || quotationOf(m, s, told);
+    (speech && speechOf(m, speech, told)) ||
+    restated(m, s, told) ||
+    expectationOf(m, claim) ||
+    quotationOf(m, s, hasOdds(claim) ? { ...told, quotations: 0 } : told);
   if (!text || m.refused.has(text)) return null;
   told.turn++;
   markTold(told, s, null, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim)] };
 }
+
+/** Odds are what the section is for: they are told in quotation marks too. */
+const hasOdds = ({ forecast }: Claim): boolean => (forecast?.probability ?? null) !== null;
 
 /** "has raised the expected cost": what was done is no forecast, whatever it was done to. */
 const looksBack = ({ frame, forecast }: Claim): boolean =>

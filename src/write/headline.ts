@@ -3,13 +3,22 @@ import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/ind
 import { isStopWord, measureLabel } from '../text/index.ts';
 import { citationsOf, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
+import { insteadIn } from './instead.ts';
 import type { Material } from './material.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate.ts';
 
-/** Longer ones are cut off in search results and on small screens. */
+/** Longer ones are cut off in search results and on small screens: borne only for what the newest article opens on. */
 const LONGEST = 90;
+const LONG = 115;
+const NEWEST = 2;
+
+/** "employs 400 people", "lies on the river": how things stand is no news. */
+const isState = ({ frame }: Claim): boolean =>
+  /^(?:beschäftigen|haben|sein|zählen|gehören|heißen|liegen|stehen|umfassen|leben|besitzen|employ|have|be|own|lie|belong|live|farm|stand|include)$/u.test(
+    frame ? `${frame.particle ?? ''}${frame.predicate}` : '',
+  );
 
 /** The headline with the verdict that it tells; null where it says only what was read. */
 export interface Headline {
@@ -21,19 +30,64 @@ export const headline = (m: Material): DraftSentence => headlineOf(m).sentence;
 
 /** What the newest report says happened, in a short clause; else the strongest figure; else what the sources are about. */
 export function headlineOf(m: Material): Headline {
-  for (const { verdict, claim } of [...openings(m, true), ...openings(m, false)]) {
-    const sentence = statementHeadline(m, verdict, claim);
-    if (sentence) return { sentence, verdict };
-  }
+  const ways = [
+    { found: openings(m, true), longest: LONGEST },
+    { found: openings(m, true).slice(0, NEWEST), longest: LONG },
+    { found: openings(m, false).filter((o) => !isState(o.claim)), longest: LONGEST },
+  ];
+  for (const { found, longest } of ways)
+    for (const { verdict, claim } of found) {
+      const sentence = statementHeadline(m, verdict, claim, longest);
+      if (sentence) return { sentence, verdict };
+    }
   for (const verdict of m.verdicts) {
     const sentence = figureHeadline(m, verdict);
     if (sentence) return { sentence, verdict };
   }
-  const topics = topicsOf(m);
-  const texts = [topics, topics.slice(0, 1), []].map((t) => m.phrases.headlineSources(t, m.counts));
-  const text = texts.find((t) => t.length <= LONGEST) ?? texts.at(-1)!;
-  return { sentence: { kind: 'computed', text, citations: [] }, verdict: null };
+  for (const verdict of m.verdicts) {
+    const sentence = figureHeadline(m, verdict, true);
+    if (sentence) return { sentence, verdict };
+  }
+  return { sentence: { kind: 'computed', text: topicHeadline(m), citations: [] }, verdict: null };
 }
+
+/** Whom the story is about and what: the names its titles share, and the noun that carries most of it. */
+export function topicHeadline(m: Material): string {
+  const topics = topicsOf(m);
+  const [subject] = topics.length ? topics : placesIn(m);
+  const noun = coreNoun(m, subject ?? '');
+  if (subject && noun) return `${subject}: ${noun}`;
+  return noun ?? subject ?? m.phrases.headlineSources([], m.counts);
+}
+
+/** The name most articles speak of, where their titles share none. */
+const placesIn = (m: Material): readonly string[] =>
+  [...m.names]
+    .filter((n) => n.length > 3 && !m.persons.has(n) && !m.people.some((p) => p.full === n) && /^\p{Lu}/u.test(n))
+    .map((name) => ({ name, in: m.articles.filter((a) => a.text.includes(name) || a.title.includes(name)).length }))
+    .filter((x) => x.in > m.articles.length / 2)
+    .sort((a, b) => b.in - a.in || b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
+    .map((x) => x.name);
+
+/** The longest noun of a title that most articles use, as the titles write it. */
+function coreNoun(m: Material, subject: string): string | null {
+  const words = m.articles.flatMap(({ title, lang }) =>
+    lang !== m.lang
+      ? []
+      : (title.match(m.lang === 'de' ? /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu : /(?<!\p{L})\p{L}{4,}/gu) ?? []),
+  );
+  const uses = (word: string): number =>
+    m.articles.filter((a) => `${a.title} ${a.text}`.toLowerCase().includes(word.toLowerCase())).length;
+  const [best] = [...new Set(words)]
+    .filter((w) => !subject.includes(w) && !isStopWord(w.toLowerCase(), m.lang) && !AMOUNT.test(w))
+    .filter(
+      (w) => (m.lang === 'de' ? !m.words.small(w.toLowerCase()) : PLURAL.test(w)) && uses(w) > m.articles.length / 2,
+    )
+    .sort((a, b) => uses(b) - uses(a) || b.length - a.length || (a < b ? -1 : 1));
+  return best ? best.charAt(0).toUpperCase() + best.slice(1) : null;
+}
+/** English tells no noun from a verb by its capital: a plural that is no verb is most likely one. */
+const PLURAL = /[^su]s$/u;
 
 /** Behind so many of the strongest an article's opening is not what the story is about. */
 const MOST_TRIED = 40;
@@ -50,8 +104,7 @@ function openings(m: Material, first: boolean): { verdict: Verdict; claim: Claim
         .filter(
           (c) =>
             c.lang === m.lang &&
-            MODALITIES.test(c.modality) &&
-            !c.negated &&
+            ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
             (first ? opens(m, c) : earliness(c) > 0 && closeness(c, m.core) >= NEARER),
         )
         .filter((c) => !m.relays.has(c.article))
@@ -63,7 +116,9 @@ const MODALITIES = /^(?:asserted|planned|reported|forecast)$/;
 /** The first sentence of a report says what it is about. */
 function opens(m: Material, claim: Claim): boolean {
   const own = m.claims.filter((c) => c.article === claim.article && c.role !== 'title' && c.role !== 'heading');
-  return claim.sentence.start === Math.min(...own.map((c) => c.sentence.start));
+  // "A turn at Kolbau:" announces the sentence that says what happened.
+  const told = own.filter((c) => c.frame || !m.sentence(c).text.endsWith(':'));
+  return claim.sentence.start === Math.min(...told.map((c) => c.sentence.start));
 }
 const dayOf = (m: Material, c: Claim): string => m.day(c.article);
 
@@ -72,22 +127,23 @@ const NEAR = 0.3;
 const NEARER = 0.6;
 
 /** What happened in a short clause of our own that names what the story is about. */
-function statementHeadline(m: Material, verdict: Verdict, claim: Claim): DraftSentence | null {
+function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest = LONGEST): DraftSentence | null {
   const s = m.sentence(claim);
   if (isRelayed(s, m.articles) || onOneSideOfConflict(m, s)) return null;
-  const told = shortStatement(m, s, LONGEST);
+  const told = shortStatement(m, s, longest);
   const topics = topicsOf(m, MANY_TOPICS);
   const named =
     told !== null &&
     (topics.some((t) => told.toLowerCase().includes(t.toLowerCase())) ||
-      (topics.length === 0 && closeness(claim, m.core) >= NEAR));
-  return named && told.length <= LONGEST && !m.refused.has(told)
+      closeness(claim, m.core) >= (topics.length === 0 ? NEAR : NEARER));
+  return named && told.length <= longest && !m.refused.has(told)
     ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
     : null;
 }
 
-function figureHeadline(m: Material, verdict: Verdict): DraftSentence | null {
-  if (verdict.claimKind !== 'figure' || (verdict.kind !== 'corroborated' && verdict.kind !== 'superseded')) return null;
+function figureHeadline(m: Material, verdict: Verdict, alone = false): DraftSentence | null {
+  if (verdict.claimKind !== 'figure' || verdict.kind === 'conflicting') return null;
+  if (!alone && verdict.kind !== 'corroborated' && verdict.kind !== 'superseded') return null;
   const borne = m.side(verdict, 'for');
   const lead = borne.find((c) => partsOf(m, c));
   const parts = lead && partsOf(m, lead);
@@ -142,7 +198,7 @@ function ranked(m: Material, read: (a: ArticleVersion) => readonly string[]): re
 /** Names the reader knows, neighbours joined ("Helix Gate"), and abbreviations ("KI"); persons make no topic. */
 function namesIn({ title, lang }: ArticleVersion, m: Material): readonly string[] {
   const whole = [...m.names].filter(
-    (n) => n.length > 2 && !m.persons.has(n) && !/^\p{Ll}/u.test(n) && standsIn(n, title),
+    (n) => n.length > 2 && !m.persons.has(n) && !/^\p{Ll}|^[IVX]+$/u.test(n) && standsIn(n, title),
   );
   const longest = whole.filter((n) => !whole.some((o) => o !== n && o.includes(n)));
   const pairs = longest.flatMap((a) => longest.filter((b) => title.includes(`${a} ${b}`)).map((b) => `${a} ${b}`));
@@ -154,7 +210,7 @@ function namesIn({ title, lang }: ArticleVersion, m: Material): readonly string[
     ...pairs,
     ...longest.filter((n) => !pairs.some((p) => p.includes(n))),
     ...genitives,
-    ...short.filter((s) => s !== title),
+    ...short.filter((s) => s !== title && !/^[IVX]+$/u.test(s)),
   ];
 }
 

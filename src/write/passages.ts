@@ -5,6 +5,7 @@ import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
 import { withIntroductions } from './people.ts';
 import { dangling, pointsBackByNoun } from './pointing.ts';
+import { hangsInTheAir } from './references.ts';
 import { oneLine, quotePieces, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 import { isIntroduced, isKnown, type Told } from './told.ts';
@@ -26,6 +27,8 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return null;
   if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text)) return null;
+  // In quotation marks for the eye, and a telling all the same.
+  if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), told)) return null;
   const day = dayNeeded(m, s);
   const date = day ?? null;
   const passage = innerMarks(s.text, m.lang);
@@ -124,8 +127,14 @@ function contentsOf(m: Material, claim: Claim): string | null {
   if (wordCount(chosen) > MOST_WORDS || wordCount(chosen) < FEWEST_WORDS) return null;
   if (!/^[\p{Lu}\d]/u.test(chosen) || (isRelative(chosen, claim.lang) && !m.article(claim.article).published))
     return null;
+  if (OPENS_IN_THE_AIR[claim.lang].test(chosen)) return null;
   return innerMarks(chosen.replace(/[,;:]$/u, ''), m.lang);
 }
+/** "Das ist falsch", "It will not work": of what, the words before said. */
+const OPENS_IN_THE_AIR: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:Er|Sie|Es (?!gibt|gab|geht|kann|darf|muss)|Das (?=\p{Ll})|Dies\p{L}*|Damit|Davon|Dafür|Dagegen|Darum|Da (?=\p{Ll})|So (?=\p{Ll})|Dort|Deshalb|Daran|Dabei)(?!\p{L})/u,
+  en: /^(?:He|She|It(?! (?:is|was) (?:time|clear|up to|impossible|hard))|They|This (?=\p{Ll})|That (?=\p{Ll})|These|Those|There (?!(?:is|are|was|were|will|has|have))|So (?=\p{Ll})|Such)(?!\p{L})/u,
+};
 
 const unmarked = (text: string): string => text.replace(/^[\s„“"»«”‚‘]+/u, '').replace(/[\s“”"«»‘’,]+$/u, '');
 

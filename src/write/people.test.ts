@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { antecedent, introduction, peopleOf, withIntroductions } from './people.ts';
+import { antecedent, doesAsPersonsDo, introduction, peopleOf, rivalNoun, withIntroductions } from './people.ts';
 import { article } from './testing.ts';
 
 const german = article(
@@ -44,6 +44,31 @@ describe('whom a pronoun means', () => {
 
   test('a man is no "sie"', () => {
     expect(antecedent(people, german, german.text.indexOf('Er kündigte'), 'Sie')).toBeNull();
+  });
+});
+
+describe('"sie" is a person only where nothing else can be meant', () => {
+  test.each([
+    ['fordern', undefined, true],
+    ['ankündigen', undefined, true],
+    ['verhandeln', 'wollen', true],
+    ['kosten', undefined, false],
+    ['öffnen', 'sollen', false],
+  ])('%s %s', (verb, modal, personal) => {
+    expect(doesAsPersonsDo(verb, modal)).toBe(personal);
+  });
+
+  const rivals = article(
+    'Post',
+    'Die Gesellschaft, die Ilka Brandes verlangt, wäre neu. Sie würde kosten.\n\nDie Vorsitzende Ilka Brandes lehnte ab. Sie blieb.\n\nJens Harmsen sprach auf der Versammlung. Er schwieg.\n\nJens Harmsen lobte den Plan. Er ist neu.',
+  );
+  test.each([
+    ['Sie würde', 'Sie', true],
+    ['Sie blieb', 'Sie', false],
+    ['Er schwieg', 'Er', false],
+    ['Er ist', 'Er', true],
+  ])('%s', (at, pronoun, rival) => {
+    expect(rivalNoun(rivals, rivals.text.indexOf(at), pronoun)).toBe(rival);
   });
 });
 

@@ -150,3 +150,31 @@ export function withIntroductions(
 }
 const namesakes = (people: readonly Person[], { surname }: Person): number =>
   people.filter((p) => p.surname === surname).length;
+
+/** Verbs whose subject is somebody, never a thing that a feminine or masculine noun names. */
+const PERSONAL_VERB =
+  /^(?:sagen|erklären|betonen|fordern|warnen|ankündigen|kritisieren|nennen|erwarten|beziffern|einräumen|bestreiten|vorschlagen|begründen|zusagen|hinweisen|begrüßen|loben|bestätigen|verlangen|wollen|rufen|aufrufen|hoffen|fürchten|befürchten|glauben|meinen|denken|wissen|zweifeln|bezweifeln|bedauern|vorwerfen|versprechen|versichern|danken|bitten|appellieren|zurücktreten|antworten|erzählen|berichten|hinzufügen|ergänzen|mahnen|zeigen sich|plädieren|zurückweisen|zutrauen|voraussagen|schreiben|sprechen)$/u;
+export const doesAsPersonsDo = (verb: string, modal?: string): boolean =>
+  PERSONAL_VERB.test(verb) || modal === 'wollen';
+
+const FEMININE_NOUN =
+  /(?<!\p{L})(?:(?:[Ee]ine|[Ee]iner|[Zz]ur|[Kk]eine|(?:[Aa]uf|[Ii]n|[Mm]it|[Bb]ei|[Vv]on|[Nn]ach|[Aa]us) der|[Dd]ie) (?:\p{Ll}+ ){0,2})(\p{Lu}[\p{L}-]+)/gu;
+const MASCULINE_NOUN =
+  /(?<!\p{L})(?:(?:(?<!(?:[Aa]uf|[Ii]n|[Mm]it|[Bb]ei|[Vv]on|[Zz]u|[Nn]ach|[Aa]us|[Ss]eit|[Aa]n|[Uu]nter) )[Dd]er|[Dd]en|[Ee]inen|[Dd]em|[Ii]m|[Vv]om|[Zz]um|[Bb]eim) (?:\p{Ll}+ ){0,2})(\p{Lu}[\p{L}-]+)/gu;
+const FEMININE_ENDING = /(?:ung|heit|keit|schaft|tion|tät|ik|in|ie|ei)$/u;
+
+/** Whether the sentence before holds another noun that "er" or "sie" may mean: a body, a thing; a person's own role is none. */
+export function rivalNoun({ text, blocks }: ArticleVersion, start: number, pronoun: string): boolean {
+  const block = blocks.find((b) => b.start <= start && start < b.end);
+  const last =
+    text
+      .slice(block?.start ?? 0, start)
+      .trim()
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const feminine = /^sie$/iu.test(pronoun);
+  return [...last.matchAll(feminine ? FEMININE_NOUN : MASCULINE_NOUN)].some(({ index, 0: phrase, 1: noun }) => {
+    const isRole = /^ (?:\([^)]*\) )?(?:Dr\. |Prof\. )*\p{Lu}\p{Ll}+/u.test(last.slice(index + phrase.length));
+    return !isRole && (feminine || !FEMININE_ENDING.test(noun!));
+  });
+}

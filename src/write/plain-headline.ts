@@ -1,5 +1,6 @@
-/** A headline that says no more than how many sources were read: what is left where the gate refuses a better one. */
+/** A headline that says no more than whom and what a story is about: what is left where the gate refuses a better one. */
 import { type Draft, type DraftSentence, draft } from '../model/index.ts';
+import { topicHeadline } from './headline.ts';
 import { materialOf, type WriteInput } from './material.ts';
 
 /** The draft under its plain headline. */
@@ -7,7 +8,7 @@ export function withPlainHeadline(input: WriteInput, value: Draft): Draft {
   const material = materialOf(input);
   const plain: DraftSentence = {
     kind: 'computed',
-    text: material.phrases.headlineSources([], material.counts),
+    text: topicHeadline(material),
     citations: [],
   };
   const { id: _id, ...rest } = value;

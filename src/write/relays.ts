@@ -5,9 +5,16 @@ import type { SourceSentence } from './source-sentence.ts';
 /** Shorter names are words as well. */
 const SHORTEST_NAME = 5;
 
-/** Articles that name another outlet of the story as where they have it from. */
+/** Who has a story from another says so about here (UTF-16 units); further down, one sentence is passed on and no more. */
+const OPENING = 250;
+const OFTEN = 3;
+
+/** Articles that have their story from another outlet of it: named as they open, or time and again. */
 export function relaysOf(articles: readonly ArticleVersion[]): ReadonlySet<ArticleVersionId> {
-  return new Set(articles.filter((a) => outletsIn(a.text, a, articles).length > 0).map((a) => a.id));
+  const passesOn = (a: ArticleVersion): boolean =>
+    outletsIn(`${a.title} ${a.text.slice(0, OPENING)}`, a, articles).length > 0 ||
+    outletsIn(a.text, a, articles).some((name) => a.text.split(name).length > OFTEN);
+  return new Set(articles.filter(passesOn).map((a) => a.id));
 }
 
 function outletsIn(text: string, own: ArticleVersion, articles: readonly ArticleVersion[]): string[] {

@@ -4,11 +4,15 @@ import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { withFullDates } from './dates.ts';
 import { headlineFrom, statementOf, tellings } from './english.ts';
+import { withFirm } from './firms.ts';
 import { reordered, shortened } from './german-order.ts';
+import { headInstead, insteadIn, tellInstead } from './instead.ts';
 import type { Material } from './material.ts';
+import { COPY, longestRun } from './overlap.ts';
 import { hangs, leans, speakerOf } from './passages.ts';
-import { antecedent, introduction, withIntroductions } from './people.ts';
+import { antecedent, doesAsPersonsDo, introduction, type Person, rivalNoun, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
+import { hangsInTheAir } from './references.ts';
 import { holdsQuotation, oneLine, type SourceSentence, unfit } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 import { isIntroduced, nothingTold, type Told } from './told.ts';
@@ -16,7 +20,15 @@ import { isIntroduced, nothingTold, type Told } from './told.ts';
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : germanOdds(m, s, told);
-  return whole.length > 0 ? whole : ofClause(m, s, told);
+  const ways = whole.length > 0 ? whole : [...germanInstead(s), ...ofClause(m, s, told)];
+  return ways.filter((text) => !hangsInTheAir(m, s, text, told));
+}
+
+/** The form is read off the words, since the two halves make no clause of their own. */
+function germanInstead(s: SourceSentence): readonly string[] {
+  const dated = s.lang === 'de' ? withFullDates(s.raw, s.times, 'de', s.article.published) : null;
+  const read = dated === null ? null : insteadIn(oneLine(dated));
+  return read ? tellInstead(read, s.article.outlet) : [];
 }
 
 /** "Die Chance, dass ..., bezifferte er auf 60 Prozent", "Sie schätzt die Wahrscheinlichkeit, dass ..., auf ...": in one order. */
@@ -56,7 +68,7 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
 function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s);
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject));
-  if (!claim || !clause || !standsAlone(s, clause, told)) return [];
+  if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told)) return [];
   const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
   const shift = manners.length ? told.turn % manners.length : 0;
   const others = s.lang === 'de' ? reordered(clause) : [];
@@ -68,11 +80,19 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   });
 }
 
+/** "..., wie der X berichtet": a report of a report, which would be credited to the one that only passes it on. */
+const passesOn = ({ text }: SourceSentence): boolean =>
+  /, wie (?:der|die|das)?[^,]{3,60} (?:berichtet|berichten|berichtete|meldet|schreibt)[,.]|^Wie (?:der|die|das)? ?[^,]{3,60} (?:berichtet|berichtete|meldet),|, (?:the )?\p{Lu}[^,]{3,40} reported(?: [^,]+)?\.$/u.test(
+    text,
+  );
+
 /** Behind a preposition or in the genitive a role would be declined: the full name alone stands there. */
 function inOblique(m: Material, s: SourceSentence, text: string, told: Told): string {
   const known = (full: string): boolean => isIntroduced(told, full);
   const whose =
-    /^([Nn]ach) (seiner|seinen|ihrer|ihren) (Darstellung|Einschätzung|Angaben|Worten|Ansicht|Auskunft)$/u.exec(text);
+    /^([Nn]ach) (seiner|seinen|ihrer|ihren) (Darstellung|Einschätzung|Angaben|Worten|Ansicht|Auskunft|Berechnungen?|Schätzungen?|Informationen|Rechnung)$/u.exec(
+      text,
+    );
   const person = whose && antecedent(m.people, s.article, s.start, /^sein/u.test(whose[2]!) ? 'er' : 'sie');
   if (whose && person) return `${whose[1]} ${whose[3]!.replace('Worten', 'den Worten')} von ${introduction(person)}`;
   return withIntroductions(text, m.people, known, true);
@@ -87,7 +107,7 @@ function named(m: Material, s: SourceSentence, text: string, told: Told, subject
   if (!subject) return inOblique(m, s, text, told);
   const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
   const person =
-    pronoun && (s.text.startsWith(pronoun) || text === pronoun)
+    pronoun && (s.text.startsWith(pronoun) || text === pronoun) && isPersonal(m, s, pronoun)
       ? antecedent(m.people, s.article, s.start, pronoun)
       : null;
   const who = person && (isIntroduced(told, person.full) ? person.surname : introduction(person));
@@ -98,7 +118,20 @@ function named(m: Material, s: SourceSentence, text: string, told: Told, subject
     : own && m.people.some((p) => p.full === own)
       ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
       : text;
-  return withIntroductions(resolved, m.people, (full) => isIntroduced(told, full));
+  return withIntroductions(withFirm(m, s, resolved), m.people, (full) => isIntroduced(told, full));
+}
+
+/** German calls things "er" and "sie" too: only who speaks, wants or acts as persons do is surely one. */
+function isPersonal(m: Material, s: SourceSentence, pronoun: string): boolean {
+  if (s.lang === 'en' || /^(?:Der|Die) /u.test(pronoun)) return true;
+  const frame = framed(m, s)?.frame;
+  return (
+    frame !== undefined &&
+    frame !== null &&
+    frame.number === 'singular' &&
+    doesAsPersonsDo(`${frame.particle ?? ''}${frame.predicate}`, frame.modal) &&
+    !rivalNoun(s.article, s.start, pronoun)
+  );
 }
 
 /** The claim itself, or one of the same sentence whose clause holds it. */
@@ -139,10 +172,13 @@ function englishHeadline(m: Material, s: SourceSentence, longest: number): strin
   const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, untold));
   if (!statement || !understood(s, `${statement.text}.`, untold)) return null;
   const text = headlineFrom(statement, longest);
-  return text && !leans(text, 'en') ? text : null;
+  return text && !leans(text, 'en') ? ownHeadline(text, s) : null;
 }
 
 function germanHeadline(m: Material, s: SourceSentence, longest: number): string | null {
+  const dated = withFullDates(s.raw, s.times, 'de', s.article.published);
+  const read = dated === null ? null : insteadIn(oneLine(dated));
+  if (read && headInstead(read).length <= longest) return headInstead(read);
   const claim = framed(m, s);
   const untold = { ...nothingTold(), loose: true };
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, untold, subject));
@@ -160,8 +196,20 @@ function germanHeadline(m: Material, s: SourceSentence, longest: number): string
   )
     return null;
   const told = headlineForms(clause, parts).find((text) => text.length <= longest);
-  return told && !leans(capitalise(told), 'de') ? capitalise(told) : null;
+  return told && !leans(capitalise(told), 'de') ? ownHeadline(capitalise(told), s) : null;
 }
+
+/** The headline where it copies no long run; else without its last circumstance, which the text tells; else null. */
+function ownHeadline(text: string, s: SourceSentence): string | null {
+  if (longestRun(text, s.text) < COPY) return text;
+  const short = text.replace(/^(.*) (?:in|at|on|near|for|across|im|am|bei|über|für) [^,]{3,40}$/u, '$1');
+  return short !== text && short.split(' ').length >= FEWEST_HEAD && longestRun(short, s.text) < COPY ? short : null;
+}
+const FEWEST_HEAD = 6;
+
+/** "mit dem niederländischen Holzverarbeiter Van der Beek": a headline names him and leaves what he is to the text. */
+const APPOSED =
+  /(?<= (?:mit|von|an|bei|für|gegen|durch) )(?:dem|der|den) (?:\p{Ll}+(?:en|er) )?\p{Lu}\p{Ll}+(?:er|erin|ist|ant|konzern|gruppe|firma|unternehmen) (?=\p{Lu}\p{L}+ (?:\p{Ll}{2,3} \p{Lu}|\p{Ll}))/u;
 
 /** Who said something is news for the text; a headline says what happened. */
 const SAYS = /^(?:sagen|erklären|meinen|betonen|sprechen|say|tell|add|believe|think)$/u;
@@ -183,7 +231,11 @@ function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
   return [plain, brief, bare, least].flatMap((p) => {
     const told = tellGerman(tense, p, 'statement');
     return told
-      ? [inOtherWords(told, 'de').replace(/^(?:der|die|das) (?=\p{L})(?!(?:ersten?|zweiten?|meisten|einzige)\b)/iu, '')]
+      ? [
+          inOtherWords(told, 'de')
+            .replace(/^[Dd](?:er|ie|as) (?=\p{Lu})/u, '')
+            .replace(APPOSED, ''),
+        ]
       : [];
   });
 }
@@ -196,9 +248,11 @@ function stammers(text: string): boolean {
     return true;
   // "nach seinen Worten Fördermittel": what follows was no part of it
   if (/[Nn]ach (?:seinen|ihren|eigenen) (?:Worten|Angaben) (?!zufolge)\p{Lu}/u.test(text)) return true;
+  if ((text.match(REPORTS)?.length ?? 0) > 1) return true;
   const named = text.match(SOURCE_NAMED)?.length ?? 0;
   return named > 1;
 }
+const REPORTS = /(?<!\p{L})(?:berichtet|berichten|berichtete|meldet|reports|reported)(?!\p{L})/gu;
 const SOURCE_NAMED =
   /(?<!\p{L})(?:laut|zufolge|nach (?:\p{L}+ )?(?:angaben|einschätzung|informationen|ansicht|auskunft)|nach den worten|according to)(?!\p{L})|(?<!\p{L})wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))/giu;
 
@@ -310,8 +364,16 @@ function speakerIn(m: Material, s: SourceSentence): string | null {
   const names = new Set(claims.map((c) => speakerOf(m, c, 'oblique')));
   const [only] = names;
   const isNamed = only && (only.includes(' ') || m.names.has(only));
-  return names.size === 1 && isNamed && !m.words.small(only.toLowerCase()) ? only : null;
+  if (names.size === 1 && isNamed && !m.words.small(only.toLowerCase())) return only;
+  // "Frau A rechnet mit mehr. Bis 2030 werde ...": reported speech goes on in the words of whom the sentence before names.
+  const goesOn = s.lang === 'de' && cueOf(s.text) === null && claims.every((c) => !c.speaker);
+  const before = goesOn ? antecedent(m.people, s.article, s.start, 'The ') : null;
+  return before && obliqueIntroduction(before);
 }
+
+/** Behind a preposition a role that is declined is left out. */
+const obliqueIntroduction = (person: Person): string =>
+  person.role && WEAK_NOUN.test(person.role) ? person.full : introduction(person);
 
 function english(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   const { outlet } = s.article;

@@ -16,6 +16,7 @@ import { headline, headlineOf, topicsOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
 import { computed, list, paragraph } from './parts.ts';
+import { closeness } from './ranking.ts';
 import { sourceLines } from './sources.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
@@ -55,7 +56,7 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     return [paragraph([sentence])];
   },
   teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(topicsOf(m), m.counts))])],
-  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, WITH_FIGURES, 'own'))],
+  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, keyFigures(m), 'own'))],
   lead: (m, _limit, told) => {
     const own = factsOf(m, LEAD_SENTENCES, told, MAINLY, 'own');
     return [paragraph(own.length ? own : factsOf(m, 1, told, MAINLY, 'plain'))];
@@ -83,6 +84,18 @@ const isFact = (v: Verdict): boolean => v.claimKind === 'figure' || v.claimKind 
 const MAINLY: Order = (v) => (isFact(v) ? 0 : v.claimKind === 'causal' ? -0.5 : null);
 const WITH_FIGURES: Order = (v) =>
   v.claimKind === 'figure' ? 1.5 : v.claimKind === 'date' ? 0.5 : isFact(v) ? -1 : null;
+
+/** Key facts are of the event itself: what several articles tell, or what speaks of the story's core. */
+const AT_THE_CORE = 0.45;
+const keyFigures =
+  (m: Material): Order =>
+  (v) => {
+    const articles = new Set(v.values.map((x) => x.article)).size;
+    const near = Math.max(0, ...m.side(v, 'for').map((c) => closeness(c, m.core)));
+    const base = WITH_FIGURES(v);
+    return base === null || (articles === 1 && near < AT_THE_CORE) ? null : base + SEVERAL * Math.log2(articles);
+  };
+const SEVERAL = 0.6;
 
 /** An outlet that was heard often gives way to one that was not. */
 const SHARE_COST = 0.25;

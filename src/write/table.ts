@@ -14,7 +14,8 @@ const FEWEST_ROWS = 2;
 export function tableOf(m: Material, limit: number): DraftBlock {
   const rows = new Map<string, Row>();
   for (const verdict of m.verdicts) {
-    const row = verdict.claimKind === 'figure' && rows.size < limit ? rowOf(m, verdict) : null;
+    const told = verdict.claimKind === 'figure' && rows.size < limit ? rowOf(m, verdict) : null;
+    const row = told && withOtherVoice(m, verdict, told);
     const key = row
       ?.slice(0, 2)
       .map((cell) => cell.text)
@@ -25,6 +26,39 @@ export function tableOf(m: Material, limit: number): DraftBlock {
   const names = [...rows.values()].map((row) => row[0]!.text);
   const clear = [...rows.values()].filter((row) => names.filter((name) => name === row[0]!.text).length === 1);
   return { type: 'table', head: m.phrases.tableHead, rows: clear.length >= FEWEST_ROWS ? clear : [] };
+}
+
+/** What one article gives two amounts of, each by another voice, stands in one row. */
+function withOtherVoice(m: Material, verdict: Verdict, row: Row): Row {
+  const lead = m.side(verdict, 'for').find((c) => partsOf(m, c));
+  const parts = lead && partsOf(m, lead);
+  const other =
+    lead &&
+    m.claims.find((c) => {
+      const its = c.article === lead.article && c.measure?.key === lead.measure?.key ? partsOf(m, c) : null;
+      return (
+        its?.owner === parts?.owner &&
+        its !== null &&
+        (its.time === parts?.time || its.time === null || parts?.time === null) &&
+        (c.speaker?.name ?? '') !== (lead.speaker?.name ?? '') &&
+        !sameAmount(c.quantity!, lead.quantity!)
+      );
+    });
+  if (!lead || !other || lead.measure?.aspect !== 'level' || verdict.kind !== 'single-source') return row;
+  const both = [lead, other].toSorted((a, b) => a.span.start - b.span.start);
+  const citations = citationsOf(m, both, verdict);
+  const [one, two] = both.map((c) => formatQuantity(c.quantity!, m.lang)) as [string, string];
+  const what = [
+    capitalise(measureLabel(lead.measure.key, m.lang, 'bare')!),
+    parts!.owner,
+    parts!.time ?? partsOf(m, other)!.time,
+  ];
+  return [
+    { kind: 'factual', text: what.filter(Boolean).join(', '), citations },
+    { kind: 'factual', text: m.phrases.versus(one, two), citations },
+    row[2]!,
+    { kind: 'computed', text: m.phrases.verdict('conflicting', verdict.origins), citations: [] },
+  ];
 }
 
 /** A change without its direction says half: "−10 Prozent". */

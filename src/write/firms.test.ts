@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleVersion } from '../model/index.ts';
+import { withFirm } from './firms.ts';
+import { materialOf } from './material.ts';
+import { article, blueprintOf, claimIn, dossierOf, owner } from './testing.ts';
+
+/** The subject of the sentence at `passage`, as it is told. */
+function told(version: ArticleVersion, passage: string, subject: string): string {
+  const names = ['Kolbau', 'Nordwerk'].filter((n) => version.text.includes(n));
+  const claims = [
+    claimIn(version, passage, { kind: 'event' }),
+    ...names.map((n) => claimIn(version, n, { kind: 'event', subject: owner(version, n) })),
+  ];
+  const m = materialOf({ dossier: dossierOf([version], []), claims, versions: [version], blueprint: blueprintOf([]) });
+  return withFirm(m, m.sentence(claims[0]!), subject);
+}
+
+const alone = article(
+  'Bote',
+  'Der Brückenbauer Kolbau schließt ein Werk. Das Unternehmen plant neu. Der Umsatz sank.',
+  {
+    title: 'Kolbau schließt Werk',
+  },
+);
+const two = article(
+  'Kurier',
+  'Der Brückenbauer Kolbau verhandelt mit dem Stahlkonzern Nordwerk. Das Unternehmen plant neu. Der Umsatz sank.',
+  { title: 'Kolbau verhandelt' },
+);
+
+describe('the firm that is meant', () => {
+  test.each([
+    [alone, 'Das Unternehmen plant neu', 'Das Unternehmen', 'Kolbau'],
+    [alone, 'Der Umsatz sank', 'Der Umsatz', 'Der Umsatz von Kolbau'],
+    [alone, 'Der Umsatz sank', 'ein Verlust von 9,3 Millionen Euro', 'ein Verlust von 9,3 Millionen Euro bei Kolbau'],
+    [alone, 'Der Umsatz sank', 'Der Umsatz der Branche', 'Der Umsatz der Branche'],
+    [alone, 'Der Umsatz sank', 'Die Stadt', 'Die Stadt'],
+    // with another firm near nobody knows which
+    [two, 'Das Unternehmen plant neu', 'Das Unternehmen', 'Das Unternehmen'],
+  ])('%#', (version, passage, subject, expected) => {
+    expect(told(version, passage, subject)).toBe(expected);
+  });
+});

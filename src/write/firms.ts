@@ -1,0 +1,65 @@
+/** The firm a sentence means by "das Unternehmen" or "der Umsatz": named, where the story leaves no doubt which one it is. */
+import { overlaps } from '../model/index.ts';
+import type { Material } from './material.ts';
+import type { SourceSentence } from './source-sentence.ts';
+
+const KIND = String.raw`\p{L}*(?:[Hh]ersteller|[Bb]auer|[Kk]onzern|[Ff]irma|[Uu]nternehmen|[Aa]nbieter|[Bb]etreiber|[Kk]ette|[Gg]ruppe|[Hh]ändler|[Zz]ulieferer|[Vv]erlag|[Vv]ersicherer|[Ee]ntwickler|[Ss]tart-up|maker|company|firm|group|giant|retailer|operator|supplier|developer|insurer|manufacturer)s?`;
+const FORM = '(?:AG|SE|GmbH|KG|plc|PLC|Inc|Ltd|Group|Gruppe|Holding)';
+
+/** "Der Küchenhersteller NAME", "NAME AG": what the texts themselves call a firm. */
+function isFirm(m: Material, name: string): boolean {
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const called = new RegExp(`(?<!\\p{L})(?:${KIND} ${escaped}|${escaped} ${FORM}|${escaped}-Aktie)(?!\\p{L})`, 'u');
+  return m.articles.some((a) => called.test(`${a.title}. ${a.text}`));
+}
+
+const firmsOf = (m: Material): readonly string[] => {
+  const known = firms.get(m);
+  if (known) return known;
+  const found = [...m.names].filter((n) => n.length > 2 && !m.persons.has(n) && isFirm(m, n));
+  const own = found.filter((n) => !found.some((o) => o !== n && o.includes(n)));
+  firms.set(m, own);
+  return own;
+};
+const firms = new WeakMap<Material, readonly string[]>();
+
+/** So far back (UTF-16 units) another firm may still be the one that is meant. */
+const BACK = 320;
+
+/** The firm the sentence's article is about, named before it and no other firm near; null where that is not sure. */
+export function firmMeant(m: Material, s: SourceSentence): string | null {
+  const { title, text } = s.article;
+  const told = `${title}. ${text.slice(0, s.start)}`;
+  const all = firmsOf(m);
+  const about = all.filter((n) => title.includes(n) || m.articles.every((a) => a.text.includes(n)));
+  const near = text.slice(Math.max(0, s.start - BACK), s.end);
+  const [firm] = about;
+  return about.length === 1 && told.includes(firm!) && !all.some((n) => n !== firm && near.includes(n)) ? firm! : null;
+}
+
+const GENERAL =
+  /^(?:[Dd](?:as|er|ie) (?:\p{Ll}+ )?(?:(?:\p{L}*u|U)nternehmen|Konzern|Firma|Hersteller|Anbieter|Betrieb)|[Tt]he (?:company|firm|group|manufacturer|retailer))(?= |$)(?! (?:der|des|von|of|in|that|which))/u;
+const MEASURES =
+  'Umsatz|Gewinn|Überschuss|Verlust|Fehlbetrag|Erlös|Jahresumsatz|Ergebnis|Eigenkapitalquote|Auftragseingang|Aktie|Belegschaft|Börsenwert';
+const DEFINITE_MEASURE = new RegExp(String.raw`^([Dd](?:er|ie|as) (?:${MEASURES}))$`, 'u');
+const MEASURE = new RegExp(String.raw`^(?:ein|einen) (?:\p{Ll}+ )?(?:${MEASURES}) von \d.*$`, 'u');
+const JOBS = /^(?:nur noch |noch |rund |etwa |mehr als )?\d[\d.]* (?:Stellen|Arbeitsplätze|Jobs)$/u;
+
+/** The subject with its firm named: "Hasel" for "das Unternehmen", "der Umsatz von Hasel" for "der Umsatz". */
+export function withFirm(m: Material, s: SourceSentence, subject: string): string {
+  const general = GENERAL.exec(subject)?.[0];
+  const owned = DEFINITE_MEASURE.test(subject) ? 'von' : MEASURE.test(subject) || JOBS.test(subject) ? 'bei' : null;
+  if (!general && !owned) return subject;
+  const firm = ownerRead(m, s) ?? firmMeant(m, s);
+  if (!firm || s.text.includes(firm)) return subject;
+  return general ? firm + subject.slice(general.length) : `${subject} ${owned} ${firm}`;
+}
+
+/** The firm that a figure of the sentence was read to belong to, named in a sentence before. */
+function ownerRead(m: Material, s: SourceSentence): string | null {
+  const owners = m.claims.flatMap((c) =>
+    c.kind === 'figure' && c.article === s.article.id && overlaps(c.sentence, s) ? (c.subject?.entity ?? []) : [],
+  );
+  const [owner] = new Set(owners);
+  return owner && new Set(owners).size === 1 && firmsOf(m).includes(owner) ? owner : null;
+}

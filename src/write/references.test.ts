@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { unclear } from './references.ts';
+
+const NAMED = { persons: ['Jens Harmsen', 'Harmsen', 'Ruth Ames', 'Ames'], things: ['Kolbau', 'Hohenrain'] };
+
+describe('a told sentence is read alone', () => {
+  test.each([
+    // pronouns
+    ['de', 'Patienten müssten in seiner Praxis bis zu elf Wochen warten', 'pronoun'],
+    ['de', 'Sie würde 4,6 Millionen Euro kosten', 'pronoun'],
+    ['de', 'Landrat Jens Harmsen kündigte an, sein Haus zu öffnen', null],
+    ['de', 'Kolbau will sein Werk schließen', null],
+    ['de', 'Der Rat gibt seine Halle ab', null],
+    ['de', 'Untergebracht wird es in der alten Schule', 'pronoun'],
+    ['de', 'In Hohenrain gibt es keinen Arzt', null],
+    ['de', 'Der Umbau kostet nach seinen Berechnungen fünf Millionen Euro', 'noun'],
+    ['en', 'Farmer Ruth Ames called it a menace', 'pronoun'],
+    ['en', 'Campaigners welcomed it as a gift', 'pronoun'],
+    ['en', 'Kolbau said it would close the plant in Hohenrain', null],
+    ['en', 'Ruth Ames said her members would go to court', null],
+    ['en', 'It is unclear whether Kolbau will pay', null],
+    ['en', 'The estate, which hosted them, is closed', 'pronoun'],
+    ['en', 'Residents said they would leave Hohenrain', null],
+    // firms
+    ['de', 'Das Unternehmen verhandelt mit Hohenrain', 'firm'],
+    ['de', 'Kolbau zahlt, wie viel, will das Unternehmen nicht sagen', null],
+    ['de', 'Die Firma Kolbau baut Brücken', null],
+    ['en', 'The company talks to buyers', 'firm'],
+    ['en', 'Kolbau has sold its works, and the company is free of debt', null],
+    // nouns
+    ['de', 'Für die übrigen Stellen liefen Gespräche', 'noun'],
+    ['de', 'Die Zahl nannte die Polizei', 'noun'],
+    ['de', 'Die Zahl der Verletzten stieg', null],
+    ['de', 'Harmsen sprach von einer Katastrophe', 'noun'],
+    ['de', 'Harmsen sprach von einer Katastrophe für Hohenrain', null],
+    ['de', 'Kolbau reagierte verärgert', 'noun'],
+    ['de', 'Kolbau reagierte auf die Klage', null],
+    ['en', 'The union of Hohenrain called the sum an insult', 'noun'],
+    ['en', 'Kolbau paid the sum of four million euros', null],
+    ['de', 'Für Chinas Entwickler ist das die härteste Grenze', 'noun'],
+    ['de', 'Ames sagte, das Haus, das die Stadt baut, sei groß', null],
+    ['de', 'Einen Nachlass gab es nie, eine höhere Quote auch nicht', 'noun'],
+    ['de', 'Ames forderte eine höhere Quote als bisher', null],
+    ['en', 'There is disagreement over Hohenrain', 'noun'],
+    // amounts
+    ['de', 'Harmsen sprach von 1.100 Teilnehmern', 'amount'],
+    ['de', 'Harmsen sprach von 1.100 Teilnehmern der Kundgebung', null],
+    ['en', 'Kolbau says it was six', 'amount'],
+    ['en', 'Kolbau says it was six weeks late', null],
+  ] as const)('%s: %s %j', (lang, text, found) => {
+    expect(unclear(text, lang, NAMED)).toBe(found);
+  });
+
+  test('what stands in quotation marks is somebody’s own words', () => {
+    expect(unclear('„Sie kostet zu viel“, sagte Jens Harmsen', 'de', NAMED)).toBeNull();
+  });
+});

@@ -1,0 +1,152 @@
+/** Whether a told sentence can be read alone: every pronoun, firm and amount in it belongs to something that it names. */
+import type { Language } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
+import type { Material } from './material.ts';
+import { type SourceSentence, withoutQuotations } from './source-sentence.ts';
+import type { Told } from './told.ts';
+
+/** Why a reader would have to guess. */
+export type Unclear = 'pronoun' | 'firm' | 'noun' | 'amount' | 'nobody';
+
+/** What the sentence names, as far as pronouns can mean it. */
+export interface Named {
+  readonly persons: readonly string[];
+  /** firms, bodies, places, products */
+  readonly things: readonly string[];
+}
+
+/** Null where the sentence, its attribution left out, names all that it speaks of. */
+export function unclear(text: string, lang: Language, named: Named): Unclear | null {
+  const plain = withoutQuotations(text);
+  if ((lang === 'de' ? germanPronoun : englishPronoun)(plain, named)) return 'pronoun';
+  if (firm(plain, lang, named)) return 'firm';
+  if (NOUN_BACK[lang].test(plain)) return 'noun';
+  if (BARE_AMOUNT[lang].test(plain)) return 'amount';
+  return null;
+}
+
+const before = (text: string, at: number, names: readonly string[]): boolean =>
+  names.some((name) => {
+    const found = text.search(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{Ll}{2})`, 'u'));
+    return found >= 0 && found < at;
+  });
+const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const GERMAN =
+  /(?<![\p{L}-])(?:(er|ihn|ihm|sein(?:e[rsmn]?)?(?= \p{L}))|(sie|ihnen|ihr(?:e[rsmn]?)?(?= \p{L}))|(es|ihm))(?![\p{L}-])/giu;
+/** "der Verein", "ein neues Werk", "im Rathaus": one, and neither a woman nor several. */
+const MASCULINE =
+  /(?<!\p{L})(?:(?<!(?:[Aa]uf|[Ii]n|[Mm]it|[Bb]ei|[Vv]on|[Zz]u|[Nn]ach|[Aa]us|[Ss]eit|[Aa]n|[Uu]nter|[Vv]or) )[Dd]er|[Dd]as|[Dd]em|[Dd]es|[Dd]en|[Ee]in|[Ee]inen|[Ee]inem|[Ee]ines|[Kk]ein|[Jj]eder|[Jj]edes|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Bb]eim) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+const PLURAL_OR_FEMININE =
+  /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Ee]ine|[Ee]iner|[Zz]ur|[Dd]en|[Kk]eine|\d[\d.]*|[Zz]wei|drei|vier|fünf|sechs|viele|einige|mehrere) (?:\p{Ll}+ ){0,2}\p{Lu}|(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:en|er|innen|se|te|ge|s))(?!\p{L})/u;
+/** "es gibt", "es geht um", "dass es ... zu": it means nothing. */
+const IMPERSONAL_DE =
+  /(?<!\p{L})(?:gibt|gab|gebe|gäbe|geben|geht|gehe|ging|gehen|kam|komme|kommt|kommen|handelt|handele|fehlt|fehlte|fehle|bedarf|heißt|hieß|bleibt|blieb|dauert|dauerte|gelang|gelingt|brennt|regnet)(?!\p{L})|(?:ist|sei|war|wäre|wird|bleibt)(?!\p{L}).*(?:, (?:dass|ob|wenn|wann|wie)| zu) /u;
+
+function germanPronoun(text: string, { persons, things }: Named): boolean {
+  for (const match of text.matchAll(GERMAN)) {
+    const [, singular, several, neuter] = match;
+    const at = match.index;
+    const ahead = text.slice(0, at);
+    if (before(text, at, things) || (!neuter && before(text, at, persons))) continue;
+    if (neuter && (IMPERSONAL_DE.test(text) || MASCULINE.test(ahead))) continue;
+    if (singular && MASCULINE.test(ahead)) continue;
+    if (several && PLURAL_OR_FEMININE.test(ahead)) continue;
+    return true;
+  }
+  return false;
+}
+
+const ENGLISH = /(?<![\p{L}-])(?:(he|she|him|his|her|hers)|(it|its)|(they|them|their|theirs))(?![\p{L}-])/giu;
+const IMPERSONAL_EN =
+  /^(?:it|It) (?:(?:is|was|would be|will be|had been|has been|may be|seems|appears|became|remains) (?:\p{L}+ )?(?:that|to|whether|for|if|unclear|likely|expected|possible|too|not|\p{L}+ed)|takes|took|rains|rained)(?!\p{L})/u;
+/** "made it clear that", "make it harder to" */
+const FORMAL_IT = /(?:made|make|makes|making|find|finds|found|think|thinks) $/u;
+const SINGULAR_EN = /(?<!\p{L})(?:the|an?|this|that|every|each|no|its|his|her|one) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}-]+/iu;
+const PLURAL_EN =
+  /(?<!\p{L})(?:\p{L}{2,}(?:[^su'’]s|ies)(?!['’\p{L}])|people|police|women|men|children|staff|sheep|fish|many|several|most|some|two|three|four|five|six|both|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)(?!\p{L})/u;
+
+function englishPronoun(text: string, { persons, things }: Named): boolean {
+  for (const match of text.matchAll(ENGLISH)) {
+    const [, person, thing, several] = match;
+    const at = match.index;
+    const ahead = text.slice(0, at);
+    if (person && before(text, at, persons)) continue;
+    if (thing) {
+      if (FORMAL_IT.test(ahead) || IMPERSONAL_EN.test(text.slice(at))) continue;
+      if (before(text, at, things) || SINGULAR_EN.test(ahead)) continue;
+    }
+    if (several && (PLURAL_EN.test(ahead) || (!/^them$/iu.test(several) && before(text, at, things)))) continue;
+    return true;
+  }
+  return false;
+}
+
+/** General words for whom the text before has named: without a name in front, any firm. */
+const FIRM: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) (?:\p{Ll}+ )?(?:Firma|Haus(?:es)?|(?:Familien|Traditions)?[Uu]nternehmens?|Konzerns?|Betriebs?|Hersteller[ns]?|Anbieter[ns]?|Vereins?|Klubs?|Verbands?|Partei|Fraktion|Gewerkschaft|Stiftung|Behörde|Eigentümer[ns]?|Gesellschafter[ns]?)(?![\p{L}-])(?! (?:\p{Lu}|der |des |von |für ))/gu,
+  en: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?(?:company|firm|group|manufacturer|maker|retailer|operator|club|party|union|owner|trust|charity|agency|authority)(?![\p{L}-])(?! (?:of|for|in|at|that|which|behind) )/gu,
+};
+
+function firm(text: string, lang: Language, { things }: Named): boolean {
+  const found = [...text.matchAll(FIRM[lang])];
+  return found.some(({ index }) => !before(text, index, things));
+}
+
+/** What is named again in a word that says less, and of which a reader does not know which. */
+const NOUN_BACK: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:(?:der|die|das|dem|den) (?:übrigen|restlichen|genannten|besagten|entsprechenden|beiden|anderen) \p{Lu}|(?:[Dd]ie|[Dd]er) (?:Zahl|Angabe|Nachricht|Summe)(?= (?:die|das|ein\p{L}*|nannte|nennt|stammt|kommt)(?!\p{L})|[,.]|$)|(?:diese[rsmn]?|solche[rsmn]?) (?!Jahr|Monat|Woche|Sommer|Winter|Herbst|Frühjahr)\p{Lu}|Entsprechende\p{L}? \p{Lu}|(?:sprach|spricht|sprachen|gesprochen)(?: [^,.]*)? von eine[rmn] \p{Lu}[\p{L}-]+(?=[,.]|$)|von eine[rmn] \p{Lu}[\p{L}-]+ (?:sprach|spricht|spreche|sprachen|gesprochen)(?!\p{L})|(?<!, )das (?:die|der|den|eine?|nicht|auch|ist) |eine?[nmr]? (?:höhere|niedrigere|andere|weitere)[nmrs]? \p{Lu}[\p{L}-]+(?!.* als ))|^(?!.* (?:auf|mit) ).*(?<!\p{L})reagier(?:te|ten|t)(?!\p{L})|(?<!\p{L})(?:nach|laut) (?:seine[rmn]|ihre[rmn]) (?:Berechnung|Schätzung|Angabe|Wort|Darstellung|Einschätzung)\p{L}*|^(?:[^,]{0,40} )?(?:[Bb]etroffen|[Gg]emeint) (?:ist|sind|war|waren|seien) /u,
+  en: /(?<!\p{L})(?:the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|the (?:other|others|two|latter|former)(?= |[,.]|$)|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
+};
+
+/** "sprach von 1.100 Teilnehmern", "it was six", "puts the damage at": how many of what, the sentence before said. */
+const BARE_AMOUNT: Readonly<Record<Language, RegExp>> = {
+  de: /(?:sprach|spricht|sprachen|sprechen|ging|geht|gehen|gingen) (?:[^,]{0,40} )?von (?:etwa |rund |mehr als |bis zu |knapp |über )?\d[\d.,]*(?: (?:Millionen|Milliarden))? \p{Lu}\p{Ll}+(?: aus)?(?=[,.]|$)|(?<!\p{L})von (?:etwa |rund |mehr als |über )?\d[\d.,]* \p{Lu}\p{Ll}+ (?:sprach|spricht|spreche|sprachen|gesprochen|ausging|ausgeht)(?!\p{L})|(?:es|das) (?:waren|sind|seien|wären|dürften) [^,]{0,40}\d|^(?:[^,]+, )?(?:Zugesagt|Nötig|Gefordert|Geplant|Investiert) (?:seien|sind|wären|waren|wurden) /u,
+  en: /(?<!\p{L})(?:it|they|there|that) (?:was|were|is|are) (?:about |around |only |just |actually |really )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.]|$)|(?<!\p{L})(?:puts?|estimates?|estimated) (?:the|that) \p{L}+ at /u,
+};
+
+/** Names of the story by what a pronoun may mean. */
+function namedIn(m: Material): Named {
+  const persons = m.people.flatMap((p) => [p.full, p.surname]);
+  const outlets = new Set(m.articles.map((a) => a.outlet));
+  const people = new Set([...persons, ...m.persons]);
+  const things = [...m.names].filter(
+    (n) =>
+      n.length > 1 && /^[\p{Lu}\d]/u.test(n) && !people.has(n) && !outlets.has(n) && !m.words.small(n.toLowerCase()),
+  );
+  return { persons: [...people], things };
+}
+
+/** Words of which most articles of the story speak. */
+const CORE = 0.75;
+
+/**
+ * Whether the reader would have to guess what the sentence speaks of: something in it points at what is not printed, or it
+ * names nobody and nothing of the story and does not follow on the very sentence before it in its source.
+ */
+export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
+  const bare = withoutAttribution(text, m);
+  const named = namedIn(m);
+  if (unclear(bare, m.lang, named)) return true;
+  if (told.loose) return false;
+  return !isAnchored(m, bare, named) && !followsOn(s, told);
+}
+
+/** The outlets are no part of what is told: no pronoun means them. */
+const withoutAttribution = (text: string, m: Material): string =>
+  m.articles.reduce((rest, a) => rest.replaceAll(a.outlet, '·'), text);
+
+function isAnchored(m: Material, text: string, { persons, things }: Named): boolean {
+  if (before(text, text.length, [...things, ...persons])) return true;
+  if (m.lang === 'en' && /(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u.test(text.replace(MONTHS, ''))) return true;
+  if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text)) return true;
+  return contentLemmas(text, m.lang).some((lemma) => (m.core.get(lemma) ?? 0) >= CORE);
+}
+const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/gu;
+
+/** So far (UTF-16 units) behind the sentence printed last a reader still has it in mind. */
+const NEAR = 160;
+const followsOn = (s: SourceSentence, told: Told): boolean => {
+  const last = told.places.at(-1);
+  return last?.article === s.article.id && s.start >= last.end && s.start - last.end <= NEAR;
+};
