@@ -5,6 +5,7 @@ import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
 import { isRelayed } from './relays.ts';
+import { isReplaced } from './replaced.ts';
 import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
@@ -162,6 +163,7 @@ export const claimsIn = (m: Material, s: SourceSentence): readonly Claim[] =>
 export function onOneSideOfConflict(m: Material, s: SourceSentence): boolean {
   const touches = (v: Verdict, side: 'for' | 'against' | 'earlier'): boolean =>
     v.values.some((x) => x.side === side && x.article === s.article.id && x.start < s.end && s.start < x.end);
+  if (isReplaced(m, s)) return true;
   return m.verdicts.some(
     (v) =>
       (v.kind === 'conflicting' && touches(v, 'for') !== touches(v, 'against')) ||

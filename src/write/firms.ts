@@ -41,7 +41,7 @@ const GENERAL =
   /^(?:[Dd](?:as|er|ie) (?:\p{Ll}+ )?(?:(?:\p{L}*u|U)nternehmen|Konzern|Firma|Hersteller|Anbieter|Betrieb)|[Tt]he (?:company|firm|group|manufacturer|retailer))(?= |$)(?! (?:der|des|von|of|in|that|which))/u;
 const MEASURES =
   'Umsatz|Gewinn|Überschuss|Verlust|Fehlbetrag|Erlös|Jahresumsatz|Ergebnis|Eigenkapitalquote|Auftragseingang|Aktie|Belegschaft|Börsenwert';
-const DEFINITE_MEASURE = new RegExp(String.raw`^([Dd](?:er|ie|as) (?:${MEASURES}))$`, 'u');
+const DEFINITE_MEASURE = new RegExp(`^([Dd](?:er|ie|as) (?:${MEASURES}))$`, 'u');
 const MEASURE = new RegExp(String.raw`^(?:ein|einen) (?:\p{Ll}+ )?(?:${MEASURES}) von \d.*$`, 'u');
 const JOBS = /^(?:nur noch |noch |rund |etwa |mehr als )?\d[\d.]* (?:Stellen|Arbeitsplätze|Jobs)$/u;
 

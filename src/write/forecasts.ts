@@ -8,6 +8,7 @@ import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, spe
 import { antecedent } from './people.ts';
 import { closeness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
+import { isReplaced } from './replaced.ts';
 import { withoutCue } from './restate.ts';
 import { holdsQuotation, unfit, wordCount } from './source-sentence.ts';
 import { isTold, markTold, type Told } from './told.ts';
@@ -65,7 +66,8 @@ const FEWEST_LEMMAS = 4;
 
 function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isOvertaken(m, claim) || isRelayed(s, m.articles) || looksBack(claim)) return null;
+  if (isTold(told, s) || isOvertaken(m, claim) || isRelayed(s, m.articles) || looksBack(claim) || isReplaced(m, s))
+    return null;
   const speech = holdsQuotation(s.text)
     ? m.claims.find(
         (c) => c.kind === 'quote' && c.article === claim.article && c.span.start < s.end && s.start < c.span.end,

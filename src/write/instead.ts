@@ -9,7 +9,7 @@ export interface Instead {
   readonly end: string;
 }
 
-const PHRASE = String.raw`(?:im|am|in|bis|ab|zum|zur|vor|nach|mit|bei|auf|an|erst|schon|bereits|frühestens|nur|um)(?: (?:im|am|ab|zum|zur|in|bis|Ende|Anfang|Mitte))? [^,]{2,45}?`;
+const PHRASE = `(?:im|am|in|bis|ab|zum|zur|vor|nach|mit|bei|auf|an|erst|schon|bereits|frühestens|nur|um)(?: (?:im|am|ab|zum|zur|in|bis|Ende|Anfang|Mitte))? [^,]{2,45}?`;
 const INSTEAD = new RegExp(
   String.raw`^((?:Der|Die|Das) [^,;:„“]{3,80}) (wird|werden|soll|sollen|will|wollen|kann|können) nicht (${PHRASE}), sondern (${PHRASE}) (\p{Ll}+en|\p{Ll}+ werden)\.$`,
   'u',

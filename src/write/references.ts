@@ -137,11 +137,16 @@ const withoutAttribution = (text: string, m: Material): string =>
   m.articles.reduce((rest, a) => rest.replaceAll(a.outlet, '·'), text);
 
 function isAnchored(m: Material, text: string, { persons, things }: Named): boolean {
-  if (before(text, text.length, [...things, ...persons])) return true;
+  const texts = m.articles.map((a) => a.text).join('\n');
+  const proper = things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !WITH_ARTICLE(n).test(texts));
+  if (before(text, text.length, [...proper, ...persons])) return true;
   if (m.lang === 'en' && /(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u.test(text.replace(MONTHS, ''))) return true;
   if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text)) return true;
   return contentLemmas(text, m.lang).some((lemma) => (m.core.get(lemma) ?? 0) >= CORE);
 }
+/** "der Bus": what stands behind an article is a noun, whatever name the reader took it for. */
+const WITH_ARTICLE = (noun: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[nmr]?|[Ii]m|[Zz]u[mr]) ${escaped(noun)}(?!\\p{L})`, 'u');
 const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/gu;
 
 /** So far (UTF-16 units) behind the sentence printed last a reader still has it in mind. */

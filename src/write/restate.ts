@@ -1,6 +1,7 @@
 /** A source's statement in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
 import { type Claim, type Frame, overlaps } from '../model/index.ts';
 import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
+import { withBodyNamed } from './bodies.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { withFullDates } from './dates.ts';
 import { headlineFrom, statementOf, tellings } from './english.ts';
@@ -73,7 +74,8 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   const shift = manners.length ? told.turn % manners.length : 0;
   const others = s.lang === 'de' ? reordered(clause) : [];
   const short = s.lang === 'de' ? shortened(clause) : null;
-  const last = [...others, ...(short ? [short, ...reordered(short)] : [])].flatMap((c) => german(m, s, c));
+  const brief = { ...clause, parts: clause.parts.map((part) => part.replace(APPOSED, '')) };
+  const last = [...others, ...(short ? [short, ...reordered(short)] : []), brief].flatMap((c) => german(m, s, c));
   return [...manners.slice(shift), ...manners.slice(0, shift), ...last].flatMap((manner) => {
     const text = manner();
     return text && !stammers(text) ? [text] : [];
@@ -118,7 +120,11 @@ function named(m: Material, s: SourceSentence, text: string, told: Told, subject
     : own && m.people.some((p) => p.full === own)
       ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
       : text;
-  return withIntroductions(withFirm(m, s, resolved), m.people, (full) => isIntroduced(told, full));
+  return withIntroductions(
+    s.lang === 'en' ? withBodyNamed(s, withFirm(m, s, resolved)) : withFirm(m, s, resolved),
+    m.people,
+    (full) => isIntroduced(told, full),
+  );
 }
 
 /** German calls things "er" and "sie" too: only who speaks, wants or acts as persons do is surely one. */
@@ -209,7 +215,7 @@ const FEWEST_HEAD = 6;
 
 /** "mit dem niederländischen Holzverarbeiter Van der Beek": a headline names him and leaves what he is to the text. */
 const APPOSED =
-  /(?<= (?:mit|von|an|bei|für|gegen|durch) )(?:dem|der|den) (?:\p{Ll}+(?:en|er) )?\p{Lu}\p{Ll}+(?:er|erin|ist|ant|konzern|gruppe|firma|unternehmen) (?=\p{Lu}\p{L}+ (?:\p{Ll}{2,3} \p{Lu}|\p{Ll}))/u;
+  /(?<=(?:^| )(?:mit|von|an|bei|für|gegen|durch) )(?:dem|der|den) (?:\p{Ll}+(?:en|er) )?\p{Lu}\p{Ll}+(?:er|erin|ist|ant|konzern|gruppe|firma|unternehmen) (?=\p{Lu}\p{L}+(?:$| (?:\p{Ll}{2,3} \p{Lu}|\p{Ll})))/u;
 
 /** Who said something is news for the text; a headline says what happened. */
 const SAYS = /^(?:sagen|erklären|meinen|betonen|sprechen|say|tell|add|believe|think)$/u;
@@ -361,7 +367,7 @@ const NAMELESS_BODY =
 /** The speaker of the claims in this sentence, where they agree on one who can be named. */
 function speakerIn(m: Material, s: SourceSentence): string | null {
   const claims = m.claims.filter((c) => c.article === s.article.id && overlaps(c.sentence, s));
-  const names = new Set(claims.map((c) => speakerOf(m, c, 'oblique')));
+  const names = new Set(claims.flatMap((c) => speakerOf(m, c, 'oblique') ?? []));
   const [only] = names;
   const isNamed = only && (only.includes(' ') || m.names.has(only));
   if (names.size === 1 && isNamed && !m.words.small(only.toLowerCase())) return only;

@@ -1,4 +1,5 @@
 /** One function a section: what of the story's material fills it. An empty section is left out, never padded. */
+import { isOpinionPiece } from '../claims/index.ts';
 import {
   type BlueprintSection,
   type DraftBlock,
@@ -56,9 +57,9 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     return [paragraph([sentence])];
   },
   teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(topicsOf(m), m.counts))])],
-  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, keyFigures(m), 'own'))],
+  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, atTheCore(m, WITH_FIGURES), 'own'))],
   lead: (m, _limit, told) => {
-    const own = factsOf(m, LEAD_SENTENCES, told, MAINLY, 'own');
+    const own = factsOf(m, LEAD_SENTENCES, told, atTheCore(m, MAINLY), 'own');
     return [paragraph(own.length ? own : factsOf(m, 1, told, MAINLY, 'plain'))];
   },
   'what-happened': (m, limit, told) => [paragraph(report(m, limit, told))],
@@ -87,12 +88,12 @@ const WITH_FIGURES: Order = (v) =>
 
 /** Key facts are of the event itself: what several articles tell, or what speaks of the story's core. */
 const AT_THE_CORE = 0.45;
-const keyFigures =
-  (m: Material): Order =>
+const atTheCore =
+  (m: Material, order: Order): Order =>
   (v) => {
     const articles = new Set(v.values.map((x) => x.article)).size;
     const near = Math.max(0, ...m.side(v, 'for').map((c) => closeness(c, m.core)));
-    const base = WITH_FIGURES(v);
+    const base = order(v);
     return base === null || (articles === 1 && near < AT_THE_CORE) ? null : base + SEVERAL * Math.log2(articles);
   };
 const SEVERAL = 0.6;
@@ -133,7 +134,28 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
 function opening(m: Material, told: Told): DraftSentence[] {
   const lead = headlineOf(m).verdict;
   const first = lead && tell(m, lead, told, 'own');
-  return first ? [first] : factsOf(m, 1, told, MAINLY, 'own');
+  if (first) return [first];
+  for (const verdict of newestFirst(m)) {
+    const sentence = tell(m, verdict, told, 'own');
+    if (sentence) return [sentence];
+  }
+  return factsOf(m, 1, told, MAINLY, 'own');
+}
+
+/** What the newest report opens on (so far into its text, UTF-16 units), in its order: news, and nobody's opinion. */
+const OPENING = 320;
+function newestFirst(m: Material): Verdict[] {
+  const reports = m.articles.filter((a) => !m.relays.has(a.id) && !isOpinionPiece(a));
+  const days = new Set(reports.map((a) => m.day(a.id)));
+  const newest = reports.filter((a) => m.day(a.id) === [...days].sort().at(-1)).map((a) => a.id);
+  if (days.size < 2) return [];
+  return m.verdicts
+    .flatMap((v) => {
+      const claim = MAINLY(v) === null ? null : m.side(v, 'for').find((c) => newest.includes(c.article));
+      return claim && claim.sentence.start < OPENING && claim.role === 'paragraph' ? [{ v, at: claim.span.start }] : [];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ v }) => v);
 }
 
 /** So often a report is put together anew without what turned out not to be understood in its place. */
