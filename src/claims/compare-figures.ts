@@ -52,7 +52,8 @@ function farApart(x: Claim, y: Claim): Comparison | null {
 /** What rules out both agreement and contradiction. */
 function neverComparable(a: Said, b: Said): Comparison | null {
   const [x, y] = [a.claim, b.claim];
-  if (!x.measure || !y.measure || !kin(x.measure, y.measure)) return apart('Andere Messgröße.', 'Another measure.');
+  if (!x.measure || !y.measure || !(kin(x.measure, y.measure) || isRecalledKind(x, y)))
+    return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure.aspect !== y.measure.aspect)
     return apart('Stand und Veränderung sind nicht vergleichbar.', 'A level and a change cannot be compared.');
   if (x.measure.direction && y.measure.direction && x.measure.direction !== y.measure.direction)
@@ -67,6 +68,19 @@ function neverComparable(a: Said, b: Said): Comparison | null {
     return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   return null;
 }
+
+/** "Eight animals rather than 12": what were twelve of a kind before are recalled as animals. */
+const isRecalledKind = (x: Claim, y: Claim): boolean => {
+  const [told, former] = x.standing === 'replaced' ? [y, x] : [x, y];
+  return (
+    former.standing === 'replaced' &&
+    !told.standing &&
+    former.measure?.key === 'animals' &&
+    told.measure?.key.startsWith('count:') === true &&
+    told.measure.key !== 'count:people' &&
+    sharedTopic(told, former).length > 0
+  );
+};
 
 /** Of two figures set against each other one may be expected and the other true: no dispute. */
 const givesWay = (x: Claim, y: Claim): boolean =>

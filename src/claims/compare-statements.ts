@@ -1,8 +1,17 @@
 /** Quotations and statements without a figure: by the words, names and deeds they share. */
 import type { Claim } from '../model/index.ts';
-import { conceptOf } from '../text/index.ts';
-import { agree, apart, type Comparison, comparison, intervalsMeet, speaksOfFuture } from './comparison.ts';
-import { sharedTopic, topicOverlap } from './subjects.ts';
+import { conceptOf, lemmaOf } from '../text/index.ts';
+import { isOneVoice } from './attribution.ts';
+import {
+  agree,
+  apart,
+  type Comparison,
+  comparison,
+  FEWEST_SHARED,
+  intervalsMeet,
+  speaksOfFuture,
+} from './comparison.ts';
+import { sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 
 /** Two prints of one quotation differ by punctuation and translation marks at most. */
 const SAME_QUOTE = 0.8;
@@ -24,6 +33,8 @@ const FEWEST_DENIED = 3;
  * somewhere in one of two loosely alike sentences is no contradiction.
  */
 export function compareStatements(a: Claim, b: Claim): Comparison {
+  if (dismisses(a, b) || dismisses(b, a))
+    return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
   const [overlap, shared] = [topicOverlap(a, b), sharedTopic(a, b).length];
   if (otherCircumstances(a, b)) return apart('Andere Umstände.', 'Other circumstances.');
   if (
@@ -36,7 +47,7 @@ export function compareStatements(a: Claim, b: Claim): Comparison {
   const denies = (c: Claim): boolean => c.negated !== (c.modality === 'denied');
   if (denies(a) === denies(b))
     return sameDeed(a, b) ? agree : apart('Nicht sicher dasselbe Geschehen.', 'Not surely the same happening.');
-  const outright = (a.modality === 'denied') !== (b.modality === 'denied');
+  const outright = (a.modality === 'denied') !== (b.modality === 'denied') && !opposes(a.modality === 'denied' ? b : a);
   const most = Math.max(a.topic.length, b.topic.length);
   if (
     !outright ||
@@ -48,6 +59,41 @@ export function compareStatements(a: Claim, b: Claim): Comparison {
   )
     return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
   return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
+}
+
+/**
+ * "Die Produktion soll nach Polen verlagert werden" against "Eine Verlagerung nach Polen habe nie zur Debatte gestanden":
+ * all that is denied must be told, and told as what is done or planned, not as what somebody fears or opposes.
+ */
+function dismisses(denial: Claim, told: Claim): boolean {
+  if (denial.kind !== 'event' || denial.modality !== 'denied' || denial.negated || denial.article === told.article)
+    return false;
+  if (told.kind !== 'event' || told.negated || !TOLD.has(told.modality)) return false;
+  if (denial.topic.length < FEWEST_SHARED || !tellsAll(told, denial.topic)) return false;
+  if (opposes(told)) return false;
+  if (denial.speaker && told.speaker && isOneVoice(denial.speaker, told.speaker)) return false;
+  return !told.frame || isDeed(told, denial);
+}
+const TOLD: ReadonlySet<Claim['modality']> = new Set(['asserted', 'reported', 'planned', 'forecast']);
+/** Topic words of who is against it or afraid of it. */
+const OPPOSING = /^(?:concept:(?:protest|criticise|reject|deny|demand|warn)|fear|oppos|(?:be)?f[uü]rch|ablehn)/u;
+
+const verbOf = ({ frame }: Claim): string => (frame ? `${frame.particle ?? ''}${frame.predicate}` : '');
+
+/** "stilllegen" tells what "Stilllegung" names, whatever other word either shares a concept with. */
+function tellsAll(told: Claim, words: readonly string[]): boolean {
+  const known = new Set([...told.topic.map(topicStem), topicStem(verbOf(told))]);
+  return words.every((word) => known.has(topicStem(word)));
+}
+
+const opposes = ({ topic }: Claim): boolean => topic.some((word) => OPPOSING.test(word));
+
+/** The verb tells what the denial names: "verlagert" and "Verlagerung", or that it is planned. */
+function isDeed(told: Claim, denial: Claim): boolean {
+  const forms = [verbOf(told), lemmaOf(verbOf(told), told.lang)];
+  const concepts = forms.map((form) => `concept:${conceptOf(form, told.lang)}`);
+  const named = denial.topic.map(topicStem);
+  return concepts.includes('concept:plan') || [...concepts, ...forms.map(topicStem)].some((w) => named.includes(w));
 }
 
 /**

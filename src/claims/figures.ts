@@ -142,7 +142,7 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   const { measure, subject, confidence, topic } = partner;
   return {
     ...claim,
-    ...(elliptic && { modality: modalityBeside(partner, claim) }),
+    ...(elliptic && { modality: modalityBeside(partner, claim), ...(claim.time?.implied && { time: partner.time }) }),
     quantity: beside ? inUnitOf(context, claim.quantity!, partner.quantity) : claim.quantity,
     measure,
     subject,

@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
+import { dismissedIn } from './denials.ts';
 import { claimWords } from './lexicon.ts';
 import { quoteAround, voiceOf } from './modality.ts';
 import { termOfMention } from './terms.ts';
@@ -16,9 +17,19 @@ export function eventClaims(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
     const clauses = context.clauses.filter((c) => c.sentence === sentence);
     const spoken = clauses.filter((c) => !isSpeech(context, c) && !isCue(context, c));
+    const denial = spoken.flatMap((c) => denialClaim(context, c))[0];
+    if (denial) return [denial];
     const main = spoken.find((c) => context.reading.mentions.some((m) => overlaps(m, c))) ?? longest(spoken);
     return main && isSaying(main) ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE) : [];
   });
+}
+
+/** A dismissal is told by what it dismisses: that is what another outlet may have asserted. */
+function denialClaim(context: Context, clause: Clause): ClaimParts[] {
+  const matter = dismissedIn(context, clause);
+  if (!matter) return [];
+  const [claim] = statement(context, clause, clause.sentence, 'event', EVENT_CONFIDENCE);
+  return claim ? [{ ...claim, topic: matter, modality: 'denied', negated: false }] : [];
 }
 
 const longest = (clauses: readonly Clause[]): Clause | undefined =>
