@@ -63,11 +63,19 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
   if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
-  if (timing(x, y) === 'apart' && !isEstimate(x, y)) return apart('Anderer Zeitraum.', 'Another period.');
+  if (timing(x, y) === 'apart' && !isEstimate(x, y) && !isTitleOf(x, y))
+    return apart('Anderer Zeitraum.', 'Another period.');
   if ((x.modality === 'forecast') !== (y.modality === 'forecast') && !givesWay(x, y) && !isEstimate(x, y))
     return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   return null;
 }
+
+/** A headline leaves out the time at which the body gives its figure. */
+const isTitleOf = (x: Claim, y: Claim): boolean =>
+  x.article === y.article &&
+  (x.role === 'title') !== (y.role === 'title') &&
+  (x.role === 'title' ? x : y).time?.implied === true &&
+  x.quantity?.value === y.quantity?.value;
 
 /** "Eight animals rather than 12": what were twelve of a kind before are recalled as animals. */
 const isRecalledKind = (x: Claim, y: Claim): boolean => {

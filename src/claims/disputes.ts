@@ -51,11 +51,20 @@ function mayBeDisputed(context: Context, former: ClaimParts, claim: ClaimParts):
     a !== b &&
     Math.max(a, b) <= Math.min(a, b) * FARTHEST &&
     former.sentence.start !== claim.sentence.start &&
+    !isElsewhere(said(context, claim.sentence), said(context, former.sentence)) &&
     !isWhole(context, x) &&
     !isWhole(context, y) &&
     claim.span.start - former.span.start < REACH
   );
 }
+
+/** "In Rotach sprachen die Veranstalter von ...": of another place than the figure before. */
+export function isElsewhere(own: string, former: string): boolean {
+  const place = ELSEWHERE.exec(own)?.[1];
+  return place !== undefined && !former.includes(place);
+}
+const ELSEWHERE =
+  /^(?:in|im|am|auf|bei|beim|at|on)\s+(?:(?:de[rmn]|the)\s+)?(?!wahrheit|wirklichkeit|tat(?!\p{L})|fact|reality|truth)((?:\p{L}+(?:en|er)\s+)?[\p{L}-]{3,})/iu;
 
 const said = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);
 const sentenceBefore = ({ reading }: Context, { start }: Span): Span | undefined =>

@@ -1,11 +1,11 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
 import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker } from '../model/index.ts';
-import { hinted, says } from '../text/index.ts';
+import { hinted, isStopWord, says } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { speaksOfFuture } from './comparison.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
-import { withDisputes } from './disputes.ts';
+import { isElsewhere, withDisputes } from './disputes.ts';
 import { isGenericKey, kin } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
@@ -98,6 +98,7 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
     !c.standing &&
     c.measure !== null &&
     !isWhole(context, c.quantity!) &&
+    !(claim.standing === 'rival' && isOfOtherPlace(context, claim, c)) &&
     ((c.quantity?.type === claim.quantity?.type && c.quantity?.unit === claim.quantity?.unit) ||
       sharesUnit(claim, c)) &&
     Math.abs(c.span.start - claim.span.start) < PARTNER_REACH;
@@ -105,6 +106,9 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
   const gap = (c: ClaimParts): number => Math.abs(c.span.start - claim.span.start);
   return beside.sort((a, b) => gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
 }
+
+const isOfOtherPlace = ({ text }: Context, { sentence: a }: ClaimParts, { sentence: b }: ClaimParts): boolean =>
+  a.start !== b.start && isElsewhere(text.slice(a.start, a.end), text.slice(b.start, b.end));
 
 /** "von 20 auf 35 Millionen Euro": the first of two leaves currency, unit and magnitude to the second. */
 const sharesUnit = (claim: ClaimParts, partner: ClaimParts): boolean =>
@@ -187,7 +191,9 @@ function isLabel({ text, lang }: Context, q: Quantity): boolean {
   if (q.type !== 'number' || q.comparator || !/^\d+(?:\.\d+)?$/.test(text.slice(q.start, q.end))) return false;
   if (lang === 'en' && /(?<!\p{L})\p{Lu}{2,}[ \u00a0]$/u.test(text.slice(Math.max(0, q.start - 12), q.start)))
     return true;
-  if (!/\p{Lu}[\p{L}\d-]*[ \u00a0]$/u.test(text.slice(Math.max(0, q.start - 40), q.start))) return false;
+  const label = /(\p{Lu}[\p{L}\d-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, q.start - 40), q.start))?.[1];
+  // "Statt 240 sollen nun 150 Stellen wegfallen": a sentence begins with a capital, whatever its word.
+  if (!label || OPENING.test(label) || isStopWord(label.toLowerCase(), lang)) return false;
   const after = text.slice(q.end, q.end + 40);
   return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);
 }
@@ -195,6 +201,9 @@ function isLabel({ text, lang }: Context, q: Quantity): boolean {
 /** The three of the product "Wolke 3" belongs to its name. */
 const isInName = ({ reading }: Context, q: Quantity): boolean =>
   q.type === 'number' && reading.mentions.some((m) => contains(m, q) && (m.start < q.start || m.end > q.end));
+
+const OPENING =
+  /^(?:statt|anstatt|rund|knapp|gut|fast|nur|etwa|circa|insgesamt|mindestens|höchstens|bisher|zuletzt|instead|rather|about|around|some|nearly|almost|only|roughly|exactly)$/iu;
 
 /** "Two of them", "vier von ihnen": a part of a count told before, not the count. */
 const isPart = ({ text }: Context, q: Quantity): boolean =>

@@ -301,6 +301,7 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
     !overlaps(w, quantity) &&
     !scopeless(w, context) &&
     !inQuantity(context, w) &&
+    !isOfVoice(context, w) &&
     !(isCount && isGoverned(context, w));
   const word =
     clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
@@ -311,6 +312,13 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
     ? { key: lemmaKey(noun, lang), course: 'status', dimension: null, word: null, confidence: BY_NOUN }
     : null;
 }
+
+/** "nach Angaben der Landrätin 60 Prozent": who says it is not what is measured. */
+const isOfVoice = ({ text }: Context, word: Word): boolean =>
+  ACCOUNT.test(word.text) || OF_ACCOUNT.test(text.slice(Math.max(0, word.start - 60), word.start));
+const ACCOUNT = /^(?:angaben|auskunft|darstellung|worten|einschätzung|informationen)$/iu;
+const OF_ACCOUNT =
+  /(?<!\p{L})(?:laut|nach (?:den |ersten |neuen |eigenen )?(?:angaben|auskunft|darstellung|worten|einschätzung|informationen|berechnung(?:en)?|schätzung(?:en)?))(?:\s+(?:de[rsmn]|von|vom|eine[rs]|ihre[rs]|seine[rs]))?\s+(?:\p{Ll}+e[rsn]\s+)?$/iu;
 
 /** Nouns outside the lexicon meet by their concept ("Forderung", "demand"), else by their lemma. */
 function lemmaKey(word: Word, lang: Language): string {

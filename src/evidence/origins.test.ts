@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeId } from '../model/index.ts';
+import { type Claim, makeId } from '../model/index.ts';
 import { findOrigins, type Reported } from './origins.ts';
 
 const BODY = `Der Fluss Orne ist am Montag bei Talheim über die Ufer getreten und hat drei Straßen überflutet. Die Feuerwehr
@@ -83,6 +83,8 @@ const SAME: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
   ],
 ];
 
+const LONG = `${OWN} Am Mittag brachte ein Lastwagen neuen Sand. Der Bauhof arbeitet in drei Schichten.`;
+
 const APART: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
   ['two reports of their own', article('a', 'Talblatt', BODY), article('b', 'Ornebote', OWN)],
   [
@@ -116,6 +118,11 @@ const APART: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
     article('b', 'Ornebote', `${OWN} The Tribune building is flooded, firemen reported.`),
   ],
   [
+    'one figure passed on below news of its own',
+    article('a', 'Auetaler Kreisbote', BODY),
+    article('b', 'Echo', `${LONG}\n\nWie der Kreisbote berichtet, sind drei Straßen gesperrt.`),
+  ],
+  [
     'part of a longer word',
     article('a', 'Tal', BODY),
     article('b', 'Ornebote', `${OWN} Ein Bericht nennt Talheim und Talbach.`),
@@ -131,6 +138,20 @@ describe('findOrigins', () => {
 
   it.each(APART)('%s: two origins', (_name, a, b) => {
     expect(findOrigins([a, b]).origins).toHaveLength(2);
+  });
+
+  it.each([
+    ['the sentence that names the other paper', 'sind drei Straßen gesperrt', false, true],
+    ['what both give', 'drei Schichten', true, true],
+    ['what it alone gives', 'drei Schichten', false, false],
+    ['what it asked for itself, though both give it', 'seien zwölf Helfer', true, false],
+  ])('of a paper that passes something on, %s', (_name, words, givenByBoth, isPassedOn) => {
+    const a = article('a', 'Auetaler Kreisbote', BODY);
+    const text = `${LONG}\n\nWie der Kreisbote berichtet, sind drei Straßen gesperrt.\nEs seien zwölf Helfer da, sagte er auf Anfrage.`;
+    const b = article('b', 'Echo', text);
+    const start = text.indexOf(words);
+    const claim = { article: b.id, sentence: { start, end: text.indexOf('.', start) } } as Claim;
+    expect(findOrigins([a, b]).passedOn(claim, () => givenByBoth)).toBe(isPassedOn ? a.id : null);
   });
 
   it('gives the same ids in any order', () => {

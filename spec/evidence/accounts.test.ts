@@ -1,0 +1,166 @@
+/** Two accounts of one thing, a state that took another's place, and what only looks like either: passages in little. */
+import { expect, it } from 'vitest';
+import { versionOfRow } from '../../src/app/filters/plain.ts';
+import { storyOf } from '../../src/app/filters/weigh.ts';
+import { readClaims } from '../../src/claims/index.ts';
+import { weigh } from '../../src/evidence/index.ts';
+import type { Language, VerdictKind } from '../../src/model/index.ts';
+import { createReader } from '../../src/text/index.ts';
+
+const reader = createReader();
+
+/** What is told of the articles beyond who said what alone; one article a text, some days apart. */
+function verdicts(lang: Language, texts: readonly string[]): readonly VerdictKind[] {
+  const versions = texts.map((text, i) =>
+    versionOfRow({
+      id: `a${i}`,
+      outlet: ['Elbkurier', 'Havelblatt'][i]!,
+      lang,
+      published: `2026-05-${10 + i * 3}T10:00:00Z`,
+      title: '',
+      byline: [],
+      text,
+    }),
+  );
+  const claims = versions.flatMap((v) => readClaims(v, reader));
+  return weigh(storyOf('s', versions, { de: '', en: '' }), versions, claims)
+    .verdicts.map((v) => v.kind)
+    .filter((kind) => kind !== 'single-source' && kind !== 'syndicated');
+}
+
+type Case = readonly [lang: Language, ...texts: string[]];
+
+const DISPUTED: readonly Case[] = [
+  [
+    'de',
+    'Der Bund fördert den Radweg mit 70 Prozent, sagte Bürgermeister Kurt Ebner. Das Verkehrsministerium widersprach. Bewilligt seien lediglich 50 Prozent, sagte Sprecherin Anna Loos.',
+  ],
+  [
+    'de',
+    'Die Verwaltung veranschlagt den Neubau auf 12 Millionen Euro. SPD-Stadtrat Udo Kern hält das für geschönt. Nach seinen Berechnungen kostet der Neubau 17 Millionen Euro.',
+  ],
+  [
+    'de',
+    'Rund 900 Menschen haben am Samstag gegen das Kraftwerk demonstriert. Die Zahl nannte die Polizei. Die Veranstalter sprachen von 1.600 Teilnehmern.',
+  ],
+  [
+    'de',
+    'Die Montage soll nach Rumänien verlagert werden, heißt es im Betrieb.',
+    'Eine Verlagerung der Montage nach Rumänien stehe nicht zur Debatte, sagte Werksleiter Olaf Trenk.',
+  ],
+  [
+    'en',
+    'The plant will lose 80 jobs, manager Petra Kale said. The works council contradicted her, saying 130 workers would in fact have to go.',
+  ],
+  ['en', 'Farmers claim that the wolves cost them €400,000 a year. The ministry puts the losses at €150,000 a year.'],
+  [
+    'en',
+    'The council plans to close the library in Wexley, staff said.',
+    'The closure of the library in Wexley has never been discussed, council leader Ann Moss insisted.',
+  ],
+];
+it.each(DISPUTED.map(([lang, ...texts]) => ({ lang, texts })))('two accounts ($lang): $texts.0', ({ lang, texts }) => {
+  expect(verdicts(lang, texts)).toContain('conflicting');
+});
+
+const REPLACED: readonly Case[] = [
+  [
+    'de',
+    'Die Stadt Ellern will das Hallenbad am 3. Mai 2027 eröffnen.',
+    'Das Hallenbad in Ellern wird nicht im Mai, sondern erst am 12. Juli 2027 öffnen, teilte die Stadt mit.',
+  ],
+  [
+    'de',
+    'Die Brücke über die Ihle soll am 4. Juni 2027 eröffnet werden.',
+    'Die Eröffnung der Brücke über die Ihle verzögert sich. Sie soll nun erst am 9. August 2027 eröffnet werden.',
+  ],
+  [
+    'de',
+    'Die Stadt will 20 Busse kaufen.',
+    'Statt 20 sollen nun nur noch 14 Busse gekauft werden, teilte die Stadt mit.',
+  ],
+  [
+    'en',
+    'The trial is to begin on 4 March 2027 in Leeds.',
+    'The trial will not begin in March but on 6 September 2027.',
+  ],
+  [
+    'en',
+    'The museum will open on 3 May 2027, the council said.',
+    'The opening of the museum has been put back to 12 July 2027.',
+  ],
+];
+it.each(REPLACED.map(([lang, ...texts]) => ({ lang, texts })))('a newer state ($lang): $texts.0', ({ lang, texts }) => {
+  const told = verdicts(lang, texts);
+  expect(told).toContain('superseded');
+  expect(told).not.toContain('conflicting');
+});
+
+const NEITHER: readonly Case[] = [
+  ['de', 'Der Minister nannte 80 Prozent Auslastung. Die Opposition widersprach. Im Nachbarland seien es 60 Prozent.'],
+  [
+    'de',
+    'Der Umbau kostet 3 Millionen Euro, sagte Landrätin Corinna Beck. Nach Berechnungen der CDU zahlt der Kreis 5 Millionen Euro Zinsen.',
+  ],
+  [
+    'de',
+    'In Lahnau demonstrierten 900 Menschen, sagte die Polizei. In Rotach sprachen die Veranstalter von 1.600 Teilnehmern.',
+  ],
+  [
+    'de',
+    'Laut Stadt kostet der Neubau 12 Millionen Euro. Der Verein rechnet für seine Halle mit Kosten von 3 Millionen Euro.',
+  ],
+  ['de', 'Im Kreis sind 21 Lehrerstellen unbesetzt.', 'An der neuen Schule sind damit sechs der acht Stellen besetzt.'],
+  ['de', 'Das Freibad soll am 3. Mai 2027 öffnen.', 'Das Hallenbad soll am 12. Juli 2027 öffnen.'],
+  [
+    'de',
+    'Die Beschäftigten fürchten eine Verlagerung nach Rumänien.',
+    'Eine Verlagerung nach Rumänien sei nie geplant gewesen, sagte Werksleiter Olaf Trenk.',
+  ],
+  ['en', 'The museum will open on 3 May 2027.', 'The museum cafe will open on 12 July 2027.'],
+  ['en', 'The fire injured 12 people, the fire brigade said. Police said 5 people were injured in a crash on the way.'],
+  ['en', 'The mayor said 70 percent of voters were in favour. The opposition disagreed. Turnout was 40 percent.'],
+  [
+    'en',
+    'The council plans to close the swimming pool in Wexley.',
+    'The closure of the library in Wexley has never been discussed, Ann Moss said.',
+  ],
+];
+it.each(NEITHER.map(([lang, ...texts]) => ({ lang, texts })))('two things ($lang): $texts.0', ({ lang, texts }) => {
+  const told = verdicts(lang, texts);
+  expect(told).not.toContain('conflicting');
+  expect(told).not.toContain('superseded');
+});
+
+const NO_SUPPORT: readonly Case[] = [
+  [
+    'en',
+    'The regulator is due to decide on the merger by 14 January 2027.',
+    'The regulator ought to wave the merger through in January 2027.',
+  ],
+  [
+    'en',
+    'The lake has lost 30 per cent of its reeds since 1960, a study found.',
+    "In the lake's northern bay, reed loss since 1960 amounts to 45 per cent.",
+  ],
+  [
+    'de',
+    'Der See hat seit 1960 30 Prozent seines Schilfs verloren, ergab eine Studie.',
+    'In der Nordbucht des Sees ist der Schilfbestand seit 1960 um 45 Prozent zurückgegangen.',
+  ],
+];
+it.each(NO_SUPPORT.map(([lang, ...texts]) => ({ lang, texts })))(
+  'neither supports the other ($lang): $texts.0',
+  ({ lang, texts }) => {
+    expect(verdicts(lang, texts)).not.toContain('corroborated');
+  },
+);
+
+it('one wish less, and one decision supports the other', () => {
+  expect(
+    verdicts('en', [
+      'The regulator is due to decide on the merger by 14 January 2027.',
+      'A decision on the merger is expected by 14 January 2027.',
+    ]),
+  ).toContain('corroborated');
+});
