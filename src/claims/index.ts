@@ -3,11 +3,14 @@
 export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts';
 export { isOneVoice } from './attribution.ts';
 export { type DateBound, type DateBounds, dateBounds } from './bounds.ts';
+export type { ClaimParts } from './build.ts';
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
 export { contextOf, readableOf } from './context.ts';
 export { extractClaims, type ReadArticle, type Readable, readArticle, readClaims } from './extract.ts';
+export { figureClaims } from './figures.ts';
 export { isComment, isOpinionPiece } from './genre.ts';
 export { familyKey, isGenericKey, kin } from './kinship.ts';
+export { scopeOfNoun } from './scopes.ts';
 export { settles } from './settle.ts';
 export { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 export { measuredIn } from './units.ts';

@@ -85,10 +85,22 @@ function rivalOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceF
   if (!speaksForItself(sentence, quantity) || isPart(of, quantity)) return null;
   const standing = figureStanding(of, sentence, quantity);
   const rival = clearRival(of, sentence, standing);
-  if (!rival || saysLittle(rival.in) || standing.own === null || saysLittle(standing.own.in)) return null;
+  if (
+    !rival ||
+    isTotal(sentence, quantity, rival.value) ||
+    saysLittle(rival.in) ||
+    standing.own === null ||
+    saysLittle(standing.own.in)
+  )
+    return null;
   const figure = { quantity: rival.value, in: rival.in };
   return isTold(sentence, quantity, figure) ? null : figure;
 }
+
+/** "Insgesamt sind es drei": a total holds what a source counted before. */
+const isTotal = ({ words }: SheetSentence, { value }: Quantity, rival: Quantity): boolean =>
+  value !== null && rival.value !== null && value > rival.value && words.some((w) => TOTAL.test(w.folded));
+const TOTAL = /^(?:insgesamt|zusammen|altogether|total|overall)$/;
 
 /** "Ten of the bronzes", "zehn der Figuren": a part of what the rival counts. */
 const isPart = (of: Case, { end, value }: Quantity): boolean =>

@@ -1,6 +1,7 @@
 /** What rises in the sources does not fall in the draft, and what is denied there is not affirmed here. */
 import type { Localized } from '../../model/index.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
+import { anchorsIn } from '../anchors.ts';
 import { areConverse, isName, isOfOneKind, rolesChange } from '../contrary.ts';
 import { cuesIn } from '../cues.ts';
 import { agreement, figuresOf, mayBeYear, sourceFigures } from '../figures.ts';
@@ -127,7 +128,7 @@ function contradiction(
   let against: { passage: Passage; word: Word } | null = null;
   const rest = clause.words.filter((w) => w !== cue);
   for (const passage of passagesBehind(of, sentence, clause)) {
-    const behind = clausesBehind(rest, passage, of.sources);
+    const behind = ofItsNames(of, sentence, clause, clausesBehind(rest, passage, of.sources));
     const negated = behind.some((c) => isNegated(of, c));
     const agrees = behind.some((c) => saying(c.words, pole).length > 0);
     if (agrees && !(negated && !isNegated(of, clause))) return null;
@@ -139,6 +140,15 @@ function contradiction(
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
   }
   return against;
+}
+
+/** "Im Werk Lohe": of the clauses behind only those that hold the clause's names, where any does. */
+function ofItsNames(of: Case, sentence: SheetSentence, clause: Clause, behind: readonly Clause[]): readonly Clause[] {
+  const names = anchorsIn(sentence, of.lang)
+    .filter((a) => clause.start <= a.start && a.end <= clause.end)
+    .flatMap((a) => a.words);
+  const own = behind.filter((c) => names.some((w) => heldBy(w, c.words) >= 0.8));
+  return own.length > 0 ? own : behind;
 }
 
 /** "by six votes to three": some were for it and some against. */

@@ -4,6 +4,7 @@ import { actor } from './actor.ts';
 import { attribution } from './attribution.ts';
 import { binding } from './binding.ts';
 import { certainty } from './certainty.ts';
+import { change } from './change.ts';
 import { counted } from './counted.ts';
 import { date } from './date.ts';
 import { denied } from './denied.ts';
@@ -14,6 +15,7 @@ import { figure } from './figure.ts';
 import { grave } from './grave.ts';
 import { hiddenInstructions } from './hidden-instructions.ts';
 import { invented } from './invented.ts';
+import { measure } from './measure.ts';
 import { name } from './name.ts';
 import { negation } from './negation.ts';
 import { pending } from './pending.ts';
@@ -27,12 +29,18 @@ import { stance } from './stance.ts';
 import { stopped } from './stopped.ts';
 import { unit } from './unit.ts';
 import { unsupported } from './unsupported.ts';
+import { voice } from './voice.ts';
+import { whole } from './whole.ts';
 
 export const SUPPORT_RULES: readonly SupportRule[] = [
   figure,
   unit,
   binding,
   counted,
+  measure,
+  change,
+  voice,
+  whole,
   earlier,
   discord,
   date,

@@ -1,0 +1,119 @@
+/** A percentage or sum belongs to the measure for which a source gives it: the fall of orders is none of revenue. */
+import { isGenericKey, kin } from '../../claims/index.ts';
+import type { Localized, Quantity } from '../../model/index.ts';
+import { findMeasure, measureLabel, measureOf } from '../../text/index.ts';
+import { evidenceAt } from '../align.ts';
+import { figuresOf, type SourceFigure } from '../figures.ts';
+import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
+import { placesOf, type Told, toldOf } from '../told.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'Der Auftragseingang der Werft in Lunden ging um 7 Prozent zurück. Der Umsatz blieb stabil.',
+    good: 'Um 7 Prozent sanken die Aufträge der Werft in Lunden.',
+    bad: 'Der Umsatz der Werft in Lunden ging um 7 Prozent zurück.',
+    finding: '„7 Prozent“ gilt in der Quelle für „Auftragseingang“, nicht für „Umsatz“.',
+  },
+  {
+    lang: 'en',
+    source: 'Orders at the Lunden shipyard fell by 7 percent. Its revenue held steady.',
+    good: 'The Lunden shipyard saw orders fall by 7 percent.',
+    bad: 'Revenue at the Lunden shipyard fell by 7 percent.',
+    finding: 'In the source “7 percent” is told of “order intake”, not of “revenue”.',
+  },
+];
+
+export const measure: SupportRule = {
+  name: 'measure',
+  severity: 'block',
+  about: {
+    de: 'Eine Zahl muss dasselbe messen wie in der Quelle.',
+    en: 'A figure must measure what it measures in the source.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    for (const sentence of of.sentences)
+      for (const quantity of figuresOf(sentence)) {
+        const found = AMOUNT.test(quantity.type) ? otherMeasure(of, sentence, quantity) : null;
+        if (found) yield found;
+      }
+  },
+};
+
+/** Plain numbers are counts, which `counted` judges. */
+const AMOUNT = /^(?:percentage|currency)$/;
+
+function otherMeasure(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
+  const here = surelyMeasured(of, of.draft, sentence, quantity);
+  const places = placesOf(quantity, of.sources);
+  if (!here || places.length === 0) return null;
+  let other: { place: SourceFigure; key: string } | null = null;
+  for (const place of places) {
+    const there = surelyMeasured(of, place.in.sheet, place.in.sentence, place.quantity);
+    if (!there || areOne(here, there) || mayMeanIt(of, here, place)) return null;
+    other ??= { place, key: there.measure.key };
+  }
+  return other && found(of, quantity, here.measure.key, other);
+}
+
+type Measured = Told & { readonly measure: NonNullable<Told['measure']> };
+
+/** A sum or rate of the lexicon that a noun of the clause names; "companies" may only own it, and a verb may tell much. */
+function surelyMeasured(of: Case, sheet: Sheet, sentence: SheetSentence, quantity: Quantity): Measured | null {
+  const told = toldOf(sheet, quantity);
+  if (!told?.measure || told.confidence < SURE || SHARE.test(told.measure.key)) return null;
+  if (OF_WHOLE.test(sheet.text.slice(quantity.end, quantity.end + REACH))) return null;
+  const entry = measureOf(told.measure.key);
+  const tells = entry && !isGenericKey(entry.key) && (entry.dimension !== 'count' || quantity.type === 'percentage');
+  const sure = tells && namesMeasure(of, sheet.text, clauseOf(sentence, quantity), entry.key);
+  return sure ? (told as Measured) : null;
+}
+/** "149 Prozent der Wirtschaftsleistung", "a third of revenue": the noun behind is the whole, not what is measured. */
+const OF_WHOLE = /^\s+(?:de[rs]|von|vom|aller|ihre[rs]|seine[rs]|of)\s/u;
+/** Letters behind a figure in which such a word stands. */
+const REACH = 8;
+/** "Anteil" and "stake" are shares of anything. */
+const SHARE = /share|stake/;
+/** From here on a word of the same clause names the measure. */
+const SURE = 0.6;
+
+/** What is left over has many names, and whether it is gain or loss `direction` judges. */
+const RESULT = /profit|loss|deficit|ebit|earnings|income/;
+const areOne = (a: Measured, b: Measured): boolean =>
+  kin(a.measure, b.measure) || (RESULT.test(a.measure.key) && RESULT.test(b.measure.key));
+
+/** The draft's measure is named in the figure's clause too: "Umsatz und Gewinn stiegen um 7 Prozent". */
+const mayMeanIt = (
+  of: Case,
+  { measure: { key } }: Measured,
+  { quantity, in: { sheet, sentence } }: SourceFigure,
+): boolean => namesMeasure(of, sheet.text, clauseOf(sentence, quantity), key);
+
+const clauseOf = (sentence: SheetSentence, { start }: Quantity): Pick<SheetSentence, 'words'> =>
+  sentence.clauses.find((c) => c.start <= start && start < c.end) ?? sentence;
+
+const namesMeasure = (of: Case, text: string, { words }: Pick<SheetSentence, 'words'>, key: string): boolean =>
+  words.some((w) => w.kind !== 'mark' && findMeasure(of.lang, text.slice(w.start, w.end))?.key === key);
+
+function found(of: Case, at: Quantity, here: string, { place, key }: { place: SourceFigure; key: string }): Judgement {
+  const said = slice(of.draft, at);
+  const name = (k: string): Localized => ({ de: measureLabel(k, 'de', 'bare') ?? k, en: measureLabel(k, 'en') ?? k });
+  const [own, other] = [name(here), name(key)];
+  return {
+    start: at.start,
+    end: at.end,
+    message: {
+      de: `„${said}“ gilt in der Quelle für „${other.de}“, nicht für „${own.de}“.`,
+      en: `In the source “${said}” is told of “${other.en}”, not of “${own.en}”.`,
+    },
+    cure,
+    evidence: [evidenceAt(place.in, place.quantity)],
+  };
+}
+const cure: Localized = {
+  de: 'Die Größe nennen, für die die Quelle die Zahl nennt.',
+  en: 'Name the measure for which the source gives the figure.',
+};

@@ -1,0 +1,30 @@
+/** What the figures of a sheet measure and who gives them, as the room of claims reads them. */
+import { type ClaimParts, contextOf, figureClaims } from '../claims/index.ts';
+import type { Quantity } from '../model/index.ts';
+import { agreement, type SourceFigure, sourceFigures } from './figures.ts';
+import type { Sheet } from './sheet.ts';
+import type { SourceSet } from './sources.ts';
+
+export type Told = ClaimParts & { readonly quantity: Quantity };
+
+const known = new WeakMap<Sheet, readonly Told[]>();
+
+/** Read once for a sheet, its text taken as one paragraph. */
+export function toldIn(sheet: Sheet): readonly Told[] {
+  let all = known.get(sheet);
+  if (!all) {
+    const block = { role: 'paragraph' as const, start: 0, end: sheet.text.length };
+    const context = contextOf({ text: sheet.text, pieces: [{ at: 0, block }] }, sheet.reading, sheet.published, null);
+    all = figureClaims(context).filter((c): c is Told => c.quantity !== null);
+    known.set(sheet, all);
+  }
+  return all;
+}
+
+/** What is told of the figure at this place. */
+export const toldOf = (sheet: Sheet, { start, end }: Quantity): Told | undefined =>
+  toldIn(sheet).find((t) => t.quantity.start < end && start < t.quantity.end);
+
+/** Every place where a source gives this amount. */
+export const placesOf = (quantity: Quantity, sources: SourceSet): SourceFigure[] =>
+  sourceFigures(sources).filter((s) => agreement(quantity, s.quantity) === 'same');
