@@ -128,7 +128,8 @@ function contradiction(
   let against: { passage: Passage; word: Word } | null = null;
   const rest = clause.words.filter((w) => w !== cue);
   for (const passage of passagesBehind(of, sentence, clause)) {
-    const behind = ofItsNames(of, sentence, clause, clausesBehind(rest, passage, of.sources));
+    const all = clausesBehind(rest, passage, of.sources);
+    const behind = axis.name === 'level' ? ofItsNames(of, sentence, clause, all) : all;
     const negated = behind.some((c) => isNegated(of, c));
     const agrees = behind.some((c) => saying(c.words, pole).length > 0);
     if (agrees && !(negated && !isNegated(of, clause))) return null;
@@ -142,7 +143,7 @@ function contradiction(
   return against;
 }
 
-/** "Im Werk Lohe": of the clauses behind only those that hold the clause's names, where any does. */
+/** "Im Werk A sank sie, im Werk B stieg sie": of the clauses behind, which tell of several owners, only those that hold the clause's names, where any does. */
 function ofItsNames(of: Case, sentence: SheetSentence, clause: Clause, behind: readonly Clause[]): readonly Clause[] {
   const names = anchorsIn(sentence, of.lang)
     .filter((a) => clause.start <= a.start && a.end <= clause.end)
