@@ -31,6 +31,8 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
   if (isSmallCount(quantity) && !OF_THE_EVENT.has(measure.key)) return null;
   const owner = ownerOf(m, claim);
   const ofEvent = OF_THE_EVENT.has(measure.key);
+  // "1.4 million firms use it": of whom they are the number, only a clause can say.
+  if (COUNTED_AROUND.has(measure.key)) return null;
   if (owner === undefined || (owner === null && !ofEvent)) return null;
   const published = m.article(claim.article).published?.slice(0, 10);
   const amount = inSentence(quantity, m.lang);
@@ -48,6 +50,8 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
     extent: quantity.type === 'dimension' || quantity.type === 'duration' || quantity.type === 'age',
   };
 }
+
+const COUNTED_AROUND: ReadonlySet<string> = new Set(['companies', 'people', 'households']);
 
 /** "zwei Werke", "drei Geräte": too small to carry a sentence of their own, and often no count at all. */
 const isSmallCount = (q: Quantity): boolean => q.type === 'number' && !q.decimals && Math.abs(q.value ?? 0) < 10;

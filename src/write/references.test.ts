@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unclear } from './references.ts';
+import { tearsName, unclear } from './references.ts';
 
 const NAMED = { persons: ['Jens Harmsen', 'Harmsen', 'Ruth Ames', 'Ames'], things: ['Kolbau', 'Hohenrain'] };
 
@@ -54,4 +54,12 @@ describe('a told sentence is read alone', () => {
   test('what stands in quotation marks is somebody’s own words', () => {
     expect(unclear('„Sie kostet zu viel“, sagte Jens Harmsen', 'de', NAMED)).toBeNull();
   });
+});
+
+test.each([
+  ['Im Test löste Ferro 3 alle Fragen.', 'Laut Bote löste Ferro im Test 3 alle Fragen.', true],
+  ['Im Test löste Ferro 3 alle Fragen.', 'Laut Bote löste Ferro 3 im Test alle Fragen.', false],
+  ['Im Test löste Ferro alle Fragen.', 'Laut Bote löste Ferro im Test alle Fragen.', false],
+])('names stay whole: %s', (source, text, torn) => {
+  expect(tearsName(['Ferro 3', 'Kolbau'], source, text)).toBe(torn);
 });

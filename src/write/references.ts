@@ -132,6 +132,13 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
   return !isAnchored(m, bare, named) && !followsOn(s, told);
 }
 
+/** Whether a name of several words that the source's sentence holds was torn apart: "Wolke beantwortete im Test 3 Fragen". */
+export const tearsName = (names: Iterable<string>, source: string, text: string): boolean =>
+  [...names].some((name) => {
+    const words = name.split(' ');
+    return words.length > 1 && source.includes(name) && !text.includes(name) && words.every((w) => text.includes(w));
+  });
+
 /** The outlets are no part of what is told: no pronoun means them. */
 const withoutAttribution = (text: string, m: Material): string =>
   m.articles.reduce((rest, a) => rest.replaceAll(a.outlet, '·'), text);

@@ -13,7 +13,7 @@ import { COPY, longestRun } from './overlap.ts';
 import { hangs, leans, speakerOf } from './passages.ts';
 import { antecedent, doesAsPersonsDo, introduction, type Person, rivalNoun, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
-import { hangsInTheAir } from './references.ts';
+import { hangsInTheAir, tearsName } from './references.ts';
 import { holdsQuotation, oneLine, type SourceSentence, unfit } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 import { isIntroduced, nothingTold, type Told } from './told.ts';
@@ -22,7 +22,7 @@ import { isIntroduced, nothingTold, type Told } from './told.ts';
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : germanOdds(m, s, told);
   const ways = whole.length > 0 ? whole : [...germanInstead(s), ...ofClause(m, s, told)];
-  return ways.filter((text) => !hangsInTheAir(m, s, text, told));
+  return ways.filter((text) => !tearsName(m.names, s.text, text) && !hangsInTheAir(m, s, text, told));
 }
 
 /** The form is read off the words, since the two halves make no clause of their own. */
