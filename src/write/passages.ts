@@ -130,10 +130,10 @@ function contentsOf(m: Material, claim: Claim): string | null {
   if (OPENS_IN_THE_AIR[claim.lang].test(chosen)) return null;
   return innerMarks(chosen.replace(/[,;:]$/u, ''), m.lang);
 }
-/** "Das ist falsch", "It will not work": of what, the words before said. */
-const OPENS_IN_THE_AIR: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Er|Sie|Es (?!gibt|gab|geht|kann|darf|muss)|Das (?=\p{Ll})|Dies\p{L}*|Damit|Davon|Dafür|Dagegen|Darum|Da (?=\p{Ll})|So (?=\p{Ll})|Dort|Deshalb|Daran|Dabei)(?!\p{L})/u,
-  en: /^(?:He|She|It(?! (?:is|was) (?:time|clear|up to|impossible|hard))|They|This (?=\p{Ll})|That (?=\p{Ll})|These|Those|There (?!(?:is|are|was|were|will|has|have))|So (?=\p{Ll})|Such)(?!\p{L})/u,
+/** "Das stimmt nicht", "It will not work": of what, the words before said; "Das ist ein Schlag" judges the news itself. */
+export const OPENS_IN_THE_AIR: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:Er|Sie|Es(?! (?:gibt|gab|geht|kann|darf|muss)(?!\p{L}))|Das(?= \p{Ll})(?! (?:ist|war|wäre) k?eine? )|(?:Da|So)(?= \p{Ll})|Dies\p{L}*|Damit|Davon|Dafür|Dagegen|Darum|Dort|Deshalb|Daran|Dabei)(?!\p{L})/u,
+  en: /^(?:He|She|It(?! (?:is|was) (?:time|clear|up to|impossible|hard)(?!\p{L}))|They|(?:This|That)(?= \p{Ll})(?! (?:is|was|would be) an? )|So(?= \p{Ll})|These|Those|There(?! (?:is|are|was|were|will|has|have)(?!\p{L}))|Such)(?!\p{L})/u,
 };
 
 const unmarked = (text: string): string => text.replace(/^[\s„“"»«”‚‘]+/u, '').replace(/[\s“”"«»‘’,]+$/u, '');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OPENS_IN_THE_AIR } from './passages.ts';
 import { tearsName, unclear } from './references.ts';
 
 const NAMED = { persons: ['Jens Harmsen', 'Harmsen', 'Ruth Ames', 'Ames'], things: ['Kolbau', 'Hohenrain'] };
@@ -62,4 +63,19 @@ test.each([
   ['Im Test löste Ferro alle Fragen.', 'Laut Bote löste Ferro im Test alle Fragen.', false],
 ])('names stay whole: %s', (source, text, torn) => {
   expect(tearsName(['Ferro 3', 'Kolbau'], source, text)).toBe(torn);
+});
+
+test.each([
+  ['de', 'Das ist kein Sieg', false],
+  ['de', 'Das stimmt nicht', true],
+  ['de', 'Das Haus ist leer', false],
+  ['de', 'Es verschafft uns Zeit', true],
+  ['de', 'Es gibt keinen Plan', false],
+  ['de', 'Wir warten nicht länger', false],
+  ['en', 'It will not work', true],
+  ['en', 'That is not what we asked for', true],
+  ['en', 'There is no plan', false],
+  ['en', 'Nobody asked me', false],
+] as const)('speech that hangs in the air, %s: %s', (lang, speech, hangs) => {
+  expect(OPENS_IN_THE_AIR[lang].test(speech)).toBe(hangs);
 });

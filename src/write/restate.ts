@@ -75,7 +75,9 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   const others = s.lang === 'de' ? reordered(clause) : [];
   const short = s.lang === 'de' ? shortened(clause) : null;
   const brief = { ...clause, parts: clause.parts.map((part) => part.replace(APPOSED, '')) };
-  const last = [...others, ...(short ? [short, ...reordered(short)] : []), brief].flatMap((c) => german(m, s, c));
+  const last = [...others, ...(short ? [short, ...reordered(short)] : []), ...(s.lang === 'de' ? [brief] : [])].flatMap(
+    (c) => german(m, s, c),
+  );
   return [...manners.slice(shift), ...manners.slice(0, shift), ...last].flatMap((manner) => {
     const text = manner();
     return text && !stammers(text) ? [text] : [];
@@ -205,12 +207,18 @@ function germanHeadline(m: Material, s: SourceSentence, longest: number): string
   return told && !leans(capitalise(told), 'de') ? ownHeadline(capitalise(told), s) : null;
 }
 
-/** The headline where it copies no long run; else without its last circumstance, which the text tells; else null. */
+/** The headline where it copies no long run; else without its last brief circumstance, which the text tells; else null. */
 function ownHeadline(text: string, s: SourceSentence): string | null {
   if (longestRun(text, s.text) < COPY) return text;
-  const short = text.replace(/^(.*) (?:in|at|on|near|for|across|im|am|bei|über|für) [^,]{3,40}$/u, '$1');
-  return short !== text && short.split(' ').length >= FEWEST_HEAD && longestRun(short, s.text) < COPY ? short : null;
+  const short = text.replace(LAST_PLACE, '$1');
+  const verb = s.claim.frame?.verb[0];
+  const keepsVerb = verb !== undefined && short.includes(s.article.text.slice(verb.start, verb.end));
+  return short !== text && keepsVerb && short.split(' ').length >= FEWEST_HEAD && longestRun(short, s.text) < COPY
+    ? short
+    : null;
 }
+const LAST_PLACE =
+  /^(.*) (?:in|at|on|near|for|across|im|am|bei|über|für) (?:(?:the|its|der|den|dem|die|das) )?(?:[\p{L}’'-]+ ?){1,3}$/u;
 const FEWEST_HEAD = 6;
 
 /** "mit dem niederländischen Holzverarbeiter Van der Beek": a headline names him and leaves what he is to the text. */
