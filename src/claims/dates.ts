@@ -56,7 +56,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
   const clause = clauseAt(context.clauses, time);
   if (!clause || isCueClause(context, clause, time) || !hasVerb(context, clause)) return [];
   if (isOfFigure(context, clause, moment) || opensRange(context, clause, time) || isWish(context, clause)) return [];
-  const words = topicWords(context, clause);
+  const words = [...new Set([...subjectBefore(context, clause), ...topicWords(context, clause)])];
   if (words.length < FEWEST_TOPIC_WORDS) return [];
   const standing = isPutOff(context, clause, time) ? 'replaced' : null;
   const isMoved = !standing && isMovedTo(context, clause, time);
@@ -91,6 +91,16 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
     },
   ];
 }
+
+/** "The animals, from two herds, would be set free on ...": behind an apposition the clause goes on without its subject. */
+function subjectBefore(context: Context, clause: Clause): readonly string[] {
+  const first = clause.words.find((w) => w.lower !== ',');
+  if (clause.start === clause.sentence.start || !first || !AUXILIARY.test(first.lower)) return [];
+  const opening = context.clauses.find((c) => c.sentence === clause.sentence);
+  return opening && opening.end <= clause.start ? topicWords(context, opening) : [];
+}
+const AUXILIARY =
+  /^(?:will|would|is|are|was|were|has|have|had|can|should|must|soll|sollen|wird|werden|werde|ist|sind|sei|seien|war|waren|hat|haben|kann|muss)$/;
 
 /** "Sie soll nun erst am 9. August öffnen": what is put off was named in the sentence before. */
 function meantBefore(context: Context, { sentence }: Clause): readonly string[] {

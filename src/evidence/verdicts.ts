@@ -147,7 +147,9 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   }
   for (const m of toldAlike(cluster, replaced)) replaced.add(m);
   const standing = members.filter((m) => !replaced.has(m.claim.id));
-  const leaders = standing.length ? standing : members;
+  // "In autumn" fits the day that was and the day that is: it leads only where nothing more exact stands.
+  const exact = standing.filter((m) => !members.some((r) => replaced.has(r.claim.id) && agrees(cluster, m, r)));
+  const leaders = [exact, standing, members].find((some) => some.length > 0)!;
   const lead = mostSupported(leaders, cluster);
   const opposes = (a: Said, m: Said): boolean =>
     (originOf(m) !== originOf(a) || !isOwn(m) || !isOwn(a)) &&
