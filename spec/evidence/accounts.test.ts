@@ -117,6 +117,7 @@ const NEITHER: readonly Case[] = [
     'Die Beschäftigten fürchten eine Verlagerung nach Rumänien.',
     'Eine Verlagerung nach Rumänien sei nie geplant gewesen, sagte Werksleiter Olaf Trenk.',
   ],
+  ['de', 'Die IG Metall fordert 6 Prozent. Die Arbeitgeber wiesen das zurück. Die Inflation liege bei 3 Prozent.'],
   ['en', 'The museum will open on 3 May 2027.', 'The museum cafe will open on 12 July 2027.'],
   ['en', 'The fire injured 12 people, the fire brigade said. Police said 5 people were injured in a crash on the way.'],
   ['en', 'The mayor said 70 percent of voters were in favour. The opposition disagreed. Turnout was 40 percent.'],

@@ -1,5 +1,5 @@
 /** Figures that a passage sets against one told before it by other means than the words right beside them. */
-import { contains, type Language, type Measure, type Span } from '../model/index.ts';
+import { contains, type Language, type Measure, overlaps, type Span } from '../model/index.ts';
 import { areRivals } from './attribution.ts';
 import type { ClaimParts } from './build.ts';
 import type { Context } from './context.ts';
@@ -81,6 +81,7 @@ function contradicted(context: Context, before: readonly ClaimParts[], claim: Cl
   const partner = before.findLast((c) => c.sentence.end <= flat.start);
   if (!partner?.measure || claim.span.start - partner.span.start > ELLIPTIC_REACH) return null;
   if (claim.measure && !saysLess(claim.measure, partner.measure)) return null;
+  if (isDemand(partner) || namesAnother(claim, partner)) return null;
   const { measure, subject, topic, modality } = partner;
   const isPlan = modality === 'planned' || modality === 'forecast';
   return {
@@ -95,6 +96,18 @@ function contradicted(context: Context, before: readonly ClaimParts[], claim: Cl
 const INHERITED = 0.85;
 /** "Das Sozialministerium in Talheim widersprach": more words say what of. */
 const FLAT_WORDS = 8;
+
+/** What is refused is no figure that is disputed. */
+const isDemand = ({ topic }: ClaimParts): boolean => topic.includes('concept:demand');
+
+/** "Die Inflation liege bei 3 Prozent": a subject of its own, of which nothing was told. */
+function namesAnother({ subject, sentence, speaker }: ClaimParts, { topic, subject: former }: ClaimParts): boolean {
+  if (!subject || !contains(sentence, subject) || ADVERB.test(subject.text)) return false;
+  if (speaker?.at && overlaps(subject, speaker.at)) return false;
+  const known = [...topic, former?.head ?? ''].map(topicStem);
+  return !known.includes(topicStem(subject.head));
+}
+const ADVERB = /(?:lich|weise)$/iu;
 
 const saysLess = (own: Measure, of: Measure): boolean =>
   isGenericKey(own.key) || sameFamily(own, of) || kin(own, of) || (own.aspect === 'share' && of.aspect === 'share');
