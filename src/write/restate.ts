@@ -207,18 +207,25 @@ function germanHeadline(m: Material, s: SourceSentence, longest: number): string
   return told && !leans(capitalise(told), 'de') ? ownHeadline(capitalise(told), s) : null;
 }
 
-/** The headline where it copies no long run; else without its last brief circumstance, which the text tells; else null. */
+/** The headline where it copies no long run; else without a circumstance that the text tells; else null. */
 function ownHeadline(text: string, s: SourceSentence): string | null {
   if (longestRun(text, s.text) < COPY) return text;
-  const short = text.replace(LAST_PLACE, '$1');
-  const verb = s.claim.frame?.verb[0];
-  const keepsVerb = verb !== undefined && short.includes(s.article.text.slice(verb.start, verb.end));
-  return short !== text && keepsVerb && short.split(' ').length >= FEWEST_HEAD && longestRun(short, s.text) < COPY
-    ? short
-    : null;
+  const at = s.claim.frame?.verb[0];
+  const verb = at && oneLine(s.article.text.slice(at.start, at.end));
+  if (!verb) return null;
+  const [subject, ...rest] = text.split(` ${verb} `);
+  const inner = rest.length === 1 ? `${subject!.replace(PLACE, '$1')} ${verb} ${rest[0]!}` : text;
+  const shorter = [inner, inner.replace(RELATIVE_END, ''), text.replace(PLACE, '$1')];
+  return (
+    shorter.find(
+      (x) => x !== text && x.includes(verb) && x.split(' ').length >= FEWEST_HEAD && longestRun(x, s.text) < COPY,
+    ) ?? null
+  );
 }
-const LAST_PLACE =
-  /^(.*) (?:in|at|on|near|for|across|im|am|bei|über|für) (?:(?:the|its|der|den|dem|die|das) )?(?:[\p{L}’'-]+ ?){1,3}$/u;
+/** "at its Moor Hill mine", at the end */
+const PLACE =
+  /^(.+) (?:in|at|on|near|for|across|im|am|bei|über|für) (?:(?:the|its|der|den|dem|die|das) )?(?:[\p{L}’'-]+ ?){1,3}$/u;
+const RELATIVE_END = / (?:that|which|who) [^,]{3,40}$/u;
 const FEWEST_HEAD = 6;
 
 /** "mit dem niederländischen Holzverarbeiter Van der Beek": a headline names him and leaves what he is to the text. */

@@ -133,9 +133,11 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
 /** What the headline says is told first; where that can't be told in words of our own, the strongest fact. */
 function opening(m: Material, told: Told): DraftSentence[] {
   const lead = headlineOf(m).verdict;
-  const first = lead && tell(m, lead, told, 'own');
-  if (first) return [first];
-  for (const verdict of newestFirst(m)) {
+  const newest = newestFirst(m);
+  // A headline that only an older report could give is no reason to begin with it.
+  const order =
+    lead === null || newest.some((v) => v.id === lead.id) ? [...(lead ? [lead] : []), ...newest] : [...newest, lead];
+  for (const verdict of order) {
     const sentence = tell(m, verdict, told, 'own');
     if (sentence) return [sentence];
   }

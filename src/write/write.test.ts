@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleVersion, type Claim, type Draft, hashOf, type SectionKind, sentencesOf } from '../model/index.ts';
 import { writeDeterministic } from './deterministic.ts';
+import { topicHeadline } from './headline.ts';
+import { materialOf } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, person, verdictOn } from './testing.ts';
 
@@ -329,4 +331,19 @@ test('a contradiction with a private source is not told', () => {
   const draft = write([bote, secret], [verdictOn('conflicting', [inBote, other])], [inBote, other]);
   expect(JSON.stringify(draft)).not.toContain('90');
   expect(JSON.stringify(draft)).not.toContain('Informant');
+});
+
+describe('a headline always says what the story is about', () => {
+  test('name and topic where nothing can be told in a clause', () => {
+    const one = article('Bote', 'Warum nicht gleich so?', { title: 'Kolbau und die Brücke' });
+    const two = article('Kurier', 'Die Brücke, die Kolbau baut: was nun?', { title: 'Die Brücke von Kolbau' });
+    const claims = [two].map((v) => claimIn(v, 'Die Brücke', { kind: 'event', subject: owner(v, 'Kolbau') }));
+    const m = materialOf({
+      dossier: dossierOf([one, two], []),
+      claims,
+      versions: [one, two],
+      blueprint: blueprintOf(['headline']),
+    });
+    expect(topicHeadline(m)).toBe('Kolbau: Brücke');
+  });
 });
