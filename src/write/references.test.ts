@@ -13,6 +13,7 @@ describe('a told sentence is read alone', () => {
     ['de', 'Kolbau will sein Werk schließen', null],
     ['de', 'Der Rat gibt seine Halle ab', null],
     ['de', 'Untergebracht wird es in der alten Schule', 'pronoun'],
+    ['de', 'Der Forscher Jens Harmsen sieht es umgekehrt', 'pronoun'],
     ['de', 'In Hohenrain gibt es keinen Arzt', null],
     ['de', 'Der Umbau kostet nach seinen Berechnungen fünf Millionen Euro', 'noun'],
     ['en', 'Farmer Ruth Ames called it a menace', 'pronoun'],

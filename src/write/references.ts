@@ -37,6 +37,7 @@ const GERMAN =
 /** "der Verein", "ein neues Werk", "im Rathaus": one, and neither a woman nor several. */
 const MASCULINE =
   /(?<!\p{L})(?:(?<!(?:[Aa]uf|[Ii]n|[Mm]it|[Bb]ei|[Vv]on|[Zz]u|[Nn]ach|[Aa]us|[Ss]eit|[Aa]n|[Uu]nter|[Vv]or) )[Dd]er|[Dd]as|[Dd]em|[Dd]es|[Dd]en|[Ee]in|[Ee]inen|[Ee]inem|[Ee]ines|[Kk]ein|[Jj]eder|[Jj]edes|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Bb]eim) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+const NEUTER = /(?<!\p{L})(?:[Dd]as|[Ee]in) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
 const PLURAL_OR_FEMININE =
   /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Ee]ine|[Ee]iner|[Zz]ur|[Dd]en|[Kk]eine|\d[\d.]*|[Zz]wei|drei|vier|fünf|sechs|viele|einige|mehrere) (?:\p{Ll}+ ){0,2}\p{Lu}|(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:en|er|innen|se|te|ge|s))(?!\p{L})/u;
 /** "es gibt", "es geht um", "dass es ... zu": it means nothing. */
@@ -48,8 +49,8 @@ function germanPronoun(text: string, { persons, things }: Named): boolean {
     const [, singular, several, neuter] = match;
     const at = match.index;
     const ahead = text.slice(0, at);
-    if (before(text, at, things) || (!neuter && before(text, at, persons))) continue;
-    if (neuter && (IMPERSONAL_DE.test(text) || MASCULINE.test(ahead))) continue;
+    if (!neuter && (before(text, at, things) || before(text, at, persons))) continue;
+    if (neuter && (IMPERSONAL_DE.test(text) || NEUTER.test(ahead))) continue;
     if (singular && MASCULINE.test(ahead)) continue;
     if (several && PLURAL_OR_FEMININE.test(ahead)) continue;
     return true;

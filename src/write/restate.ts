@@ -327,6 +327,8 @@ function saidInGerman(m: Material, s: SourceSentence, { frame, parts, inner }: C
   const told = inner ? tellGerman(frame, parts, 'inverted') : null;
   const who = speakerIn(m, s);
   const body = who ? null : germanBody(s.text);
+  // "Laut Kern erwartet Kern": whom the clause itself names needs no second naming.
+  if (who && parts.some((part) => part.includes(who.split(' ').at(-1)!))) return [];
   if (!told || !(who || body)) return [];
   const leads = who ? [`Nach Angaben von ${who}`, `Laut ${who}`] : [`Laut ${body}`];
   return leads.map((lead) => () => `${lead} ${told}, berichtet ${s.article.outlet}.`);

@@ -136,13 +136,17 @@ function opening(m: Material, told: Told): DraftSentence[] {
   const newest = newestFirst(m);
   // A headline that only an older report could give is no reason to begin with it.
   const order =
-    lead === null || newest.some((v) => v.id === lead.id) ? [...(lead ? [lead] : []), ...newest] : [...newest, lead];
+    lead === null || undated(m, lead) || newest.some((v) => v.id === lead.id)
+      ? [...(lead ? [lead] : []), ...newest]
+      : [...newest, lead];
   for (const verdict of order) {
     const sentence = tell(m, verdict, told, 'own');
     if (sentence) return [sentence];
   }
   return factsOf(m, 1, told, MAINLY, 'own');
 }
+
+const undated = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => m.day(c.article) === '');
 
 /** What the newest report opens on (so far into its text, UTF-16 units), in its order: news, and nobody's opinion. */
 const OPENING = 320;
