@@ -5,7 +5,7 @@ import { findMeasure, measureLabel, measureOf } from '../../text/index.ts';
 import { evidenceAt } from '../align.ts';
 import { figuresOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
+import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { placesOf, type Told, toldOf } from '../told.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -68,9 +68,16 @@ function surelyMeasured(of: Case, sheet: Sheet, sentence: SheetSentence, quantit
   if (OF_WHOLE.test(sheet.text.slice(quantity.end, quantity.end + REACH))) return null;
   const entry = measureOf(told.measure.key);
   const tells = entry && !isGenericKey(entry.key) && (entry.dimension !== 'count' || quantity.type === 'percentage');
-  const sure = tells && namesMeasure(of, sheet.text, clauseOf(sentence, quantity), entry.key);
+  const { words } = clauseOf(sentence, quantity);
+  const sure =
+    tells && namesMeasure(of, sheet.text, { words: words.filter((w) => isNoun(w, sheet, entry)) }, entry.key);
   return sure ? (told as Measured) : null;
 }
+/** "raised her forecast" tells of no money raised: verbs mean too much. */
+const isNoun = ({ capital, lower }: Word, { lang }: Sheet, { words }: MeasureEntry): boolean =>
+  lang === 'de' ? capital : words.en.nouns.some((noun) => lower === noun || lower === `${noun}s`);
+type MeasureEntry = NonNullable<ReturnType<typeof measureOf>>;
+
 /** "149 Prozent der Wirtschaftsleistung", "a third of revenue": the noun behind is the whole, not what is measured. */
 const OF_WHOLE = /^\s+(?:de[rs]|von|vom|aller|ihre[rs]|seine[rs]|of)\s/u;
 /** Letters behind a figure in which such a word stands. */
