@@ -6,6 +6,9 @@ import { beatOf, type Plan, stages } from './testing/newsroom.ts';
 
 const plan: Plan = { sources: 4, pagesPerSource: 30, stories: 10, pace: 1 };
 
+/** The day after the sources' pages were fetched: nothing has outlived its retention. */
+const TODAY = { now: () => Date.parse('2026-03-02T08:00:00Z') };
+
 describe('jobs of two processes on one PostgreSQL server', () => {
   let server: TestServer;
   let one: Store;
@@ -27,7 +30,7 @@ describe('jobs of two processes on one PostgreSQL server', () => {
   });
 
   test('share the work: every story once, nothing left', async () => {
-    const jobs = [createJobs(one, ports()), createJobs(two, ports())] as const;
+    const jobs = [createJobs(one, ports(), TODAY), createJobs(two, ports(), TODAY)] as const;
     await jobs[0].enqueueRun(beatOf(plan));
     const summaries = await Promise.all(jobs.map((j) => j.drain()));
     await Promise.all(jobs.map((j) => j.stop()));
@@ -53,6 +56,7 @@ describe('jobs of two processes on one PostgreSQL server', () => {
           return stages(plan, { known: async () => null, deliver: async () => undefined }).group(request);
         },
       }),
+      TODAY,
     );
     await hanging.enqueueRun(beat);
     const draining = hanging.drain();
@@ -63,7 +67,7 @@ describe('jobs of two processes on one PostgreSQL server', () => {
         "update pgboss.job set heartbeat_on = now() - interval '2 minutes' where state = 'active'",
       ),
     );
-    const healthy = createJobs(two, ports());
+    const healthy = createJobs(two, ports(), TODAY);
     const summary = await healthy.drain();
     wakeUp.resolve();
     await draining;
