@@ -49,11 +49,11 @@ export const ROWS: readonly Row[] = [
   {
     document: '000',
     says: 'A model decides by a score for virality which items are worth an article.',
-    feature: 'A blueprint says how many independent origins a story needs before it is written.',
+    feature:
+      'A blueprint says what a story needs before it is written: independent origins, sources, age, names; an owner may add a scoring prompt of his own. There is no virality score.',
     command: 'run',
-    tests: ['src/write/write.test.ts'],
-    status: 'in part',
-    why: 'Selection by novelty and entities is not there yet; a virality score will not be built, an owner may write a scoring prompt later.',
+    tests: ['src/write/blueprint-rules.test.ts'],
+    status: 'done',
   },
   {
     document: '000',
@@ -78,9 +78,8 @@ export const ROWS: readonly Row[] = [
     feature:
       'A model may write from claims with their passages; every sentence goes through the gate, and a person approves unless the owner says otherwise.',
     command: 'run',
-    tests: ['spec/newsroom/model.test.ts'],
-    status: 'in part',
-    why: 'One provider, one call; repairs, fallback, budgets and caching are still to come.',
+    tests: ['spec/newsroom/model.test.ts', 'spec/model-server/model.test.ts'],
+    status: 'done',
   },
   {
     document: '000',
@@ -88,9 +87,8 @@ export const ROWS: readonly Row[] = [
     feature:
       'Amounts keep their currency; two currencies are never called equal or contradictory without a rate of the day.',
     command: 'weigh',
-    tests: ['src/claims/compare.test.ts'],
-    status: 'in part',
-    why: 'A table of rates cannot be supplied yet.',
+    tests: ['src/claims/compare.test.ts', 'src/app/rates.test.ts'],
+    status: 'done',
   },
   {
     document: '000',
@@ -126,8 +124,7 @@ export const ROWS: readonly Row[] = [
       "An owner's offer is a section of its own, from the owner's words, labelled as an advert, never written by a model.",
     command: 'run',
     tests: ['src/write/write.test.ts'],
-    status: 'in part',
-    why: 'One offer a blueprint; a list to choose from is not there yet.',
+    status: 'done',
   },
   {
     document: '000',
@@ -182,11 +179,11 @@ export const ROWS: readonly Row[] = [
   {
     document: '001',
     says: 'The text was translated from English with AI tools and proofread by a local translator.',
-    feature: 'Such a notice is read as a property of the source and shown wherever the source counts.',
-    command: 'clean',
-    tests: ['src/clean/plain/plain.test.ts'],
-    status: 'in part',
-    why: 'Translating our own articles, with both texts side by side for proofreading, is not there yet.',
+    feature:
+      'Such a notice is read as a property of the source and shown wherever the source counts. Our own articles are translated by a model, compared with the original both ways, and proofread with both texts side by side.',
+    command: 'translate',
+    tests: ['src/clean/plain/plain.test.ts', 'spec/newsroom/translation.test.ts'],
+    status: 'done',
   },
   {
     document: '002',
