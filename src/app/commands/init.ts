@@ -45,7 +45,7 @@ export const init: Command = {
     const answers = await answersFrom(given);
     writeNewsroom(dir, answers);
     console.log(
-      `Made ${dir}: newsroom.yaml, beats/start.yaml.\nNext: cd ${given.args[0]}; npx quellwerk sources add URL follows an outlet (files go into inbox/); npx quellwerk run does one pass, npx quellwerk start keeps going.`,
+      `Made ${dir}: newsroom.yaml, beats/start.yaml.\nNext (in that folder --newsroom is not needed): npx quellwerk sources add URL --newsroom ${given.args[0]} follows an outlet (files go into inbox/); npx quellwerk run --newsroom ${given.args[0]} does one pass, npx quellwerk start --newsroom ${given.args[0]} keeps going.`,
     );
     return 0;
   },
