@@ -35,7 +35,7 @@ function line(ui: Ui, l: LedgerLine): Html {
   const { t } = ui;
   return html`<li id="${l.id}"><a class="lead" href="${l.href}"${langOf(ui, l.lang)}>${l.words}</a>
 <div class="meta">${l.speaker ?? t.noAuthor} (${l.outlets.join(', ')}${l.said ? html`, ${ui.day(l.said)}` : ''}) · ${sureness(ui, l)} · ${l.until ? t.until(ui.day(l.until)) : t.noHorizon}</div>
-${l.resolution ? resolution(ui, l.resolution) : ''}${hints(ui, l)}${l.resolution ? html`<details><summary>${t.decideAnew}</summary>${form(ui, l)}</details>` : form(ui, l)}</li>`;
+${l.resolution ? resolution(ui, l.resolution) : ''}${hints(ui, l)}${l.due ? form(ui, l) : html`<details><summary>${l.resolution ? t.decideAnew : t.decision}</summary>${form(ui, l)}</details>`}</li>`;
 }
 
 const sureness = (ui: Ui, l: LedgerLine): Html | string =>
