@@ -6,7 +6,7 @@ import { type Context, contextOf, readableOf } from './context.ts';
 import { dateClaims } from './dates.ts';
 import { figureClaims } from './figures.ts';
 import { forecastClaims } from './forecasts.ts';
-import { asOpinion, isOpinionPiece } from './genre.ts';
+import { asOpinion, isGuess, isOpinionPiece } from './genre.ts';
 import { quoteClaims, stanceClaims } from './speech.ts';
 import { causalClaims, eventClaims } from './statements.ts';
 
@@ -50,7 +50,10 @@ export function readArticle(article: Readable, reader: Reader): ReadArticle {
   });
   const context = contextOf(view, reading, article.published, article.title);
   const claims = extractClaims(context, article.id);
-  return { claims: isOpinionPiece(article) ? claims.map(asOpinion) : claims, about: context.topic?.text ?? null };
+  return {
+    claims: isOpinionPiece(article) ? claims.filter((c) => !isGuess(c)).map(asOpinion) : claims,
+    about: context.topic?.text ?? null,
+  };
 }
 
 /** Claims of a text already read; two claims of one kind on one passage are one claim. */

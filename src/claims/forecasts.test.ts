@@ -56,6 +56,16 @@ it.each([
     '„Das wird teuer“, sagte Jan Brook. Mira Voss leitet das Wasseramt. Der Umbau dürfte nach ihrer Einschätzung bis Ende 2028 dauern.',
     ['Mira Voss; dürfte; 2028-12-31'],
   ],
+  [
+    'de',
+    'Ökonomin Mira Voss rechnet mit nichts Gutem. „Die Chance, dass die Schleuse 2028 öffnet, liegt bei 30 Prozent“, sagte sie dem Blatt.',
+    ['Mira Voss; 0.3..0.3; 2028-12-31'],
+  ],
+  [
+    'en',
+    'Economist Mira Voss sees little hope. "I would put the chance of the lock opening before 2028 at one in five," she said.',
+    ['Mira Voss; 0.2..0.2; 2027-12-31'],
+  ],
   ['de', 'Der Umsatz lag höher als erwartet.', []],
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(forecasts(text, lang)).toEqual([...expected]);

@@ -89,9 +89,9 @@ const DISMISSED = {
   en: /^[^\p{L}]*(?:but )?(?:anyone|whoever|those)(?: who)?(?: \p{L}+)? (?:believe|think|expect|hope|suppose|assume)s? (?:that )?[\s\S]*?(?:is|are|will be) (dreaming|mistaken|wrong|disappointed|fooling \p{L}+|kidding \p{L}+|deluded)/iu,
 } as const;
 
-/** "nach seiner Einschätzung", "in her view": whoever spoke before. */
+/** "nach seiner Einschätzung", "in her view", "sagte sie dem Blatt": whoever spoke before. */
 const isPossessive = (speaker: Speaker | null): boolean =>
-  /^(?:seine[rnm]?|ihre[rnm]?|his|her|their|its)\s/iu.test(speaker?.name ?? '');
+  /^(?:(?:seine[rnm]?|ihre[rnm]?|his|her|their|its)\s|(?:er|sie|he|she|they)(?!\p{L}))/iu.test(speaker?.name ?? '');
 
 /** Whoever is quoted, else the writer; never "anyone" who believes it. */
 const whoDismisses = (speaker: Speaker | null): Speaker | null =>
@@ -137,7 +137,8 @@ const isComparison = (context: Context, clause: Span): boolean =>
   );
 
 interface Probability {
-  readonly figure: Quantity;
+  /** null for odds in words: "one in five" */
+  readonly figure: Quantity | null;
   /** closed interval in 0..1 */
   readonly range: readonly [number, number];
 }
@@ -152,7 +153,7 @@ function probabilityIn(context: Context, sentence: Span): Probability | null {
       .match(/\p{L}+/gu) ?? [];
   if (!words.some((w) => probability.has(w))) return null;
   const figure = context.reading.quantities.find((q) => contains(sentence, q) && q.type === 'percentage');
-  if (!figure) return null;
+  if (!figure) return oddsIn(context.text.slice(sentence.start, sentence.end));
   const before = context.text.slice(Math.max(sentence.start, figure.start - 30), figure.start);
   const most =
     /(?:no|not) (?:more|greater|higher) than (?:an? )?$|(?:höchstens|maximal|nicht mehr als)(?: eine[rnm]?)?\s*$/iu.test(
@@ -162,6 +163,18 @@ function probabilityIn(context: Context, sentence: Span): Probability | null {
   const [low, high] = rangeOf(figure);
   return { figure, range: most ? [0, high] : least ? [low, 1] : [low, high] };
 }
+
+/** "at one in five", "eine Chance von eins zu vier": one of five, one against four. */
+function oddsIn(passage: string): Probability | null {
+  const found = /(?<!\p{L})(one|eins?) (in|zu|to) (\p{L}+|\d+)(?!\p{L})/iu.exec(passage);
+  const n = found && (Number(found[3]) || (NUMBERS.indexOf(found[3]!.toLowerCase()) % 10) + 1);
+  if (!found || !n || n < 2) return null;
+  const share = /^in$/i.test(found[2]!) ? 1 / n : 1 / (n + 1);
+  return { figure: null, range: [share, share] };
+}
+/** Two to ten in either language; the place tells the value. */
+const NUMBERS: readonly string[] =
+  '- two three four five six seven eight nine ten - zwei drei vier fünf sechs sieben acht neun zehn'.split(' ');
 
 function rangeOf(figure: Quantity): readonly [number, number] {
   const share = (n: number): number => Math.round(n * 1e6) / 1e8;

@@ -24,6 +24,10 @@ export const isOpinionPiece = ({ title, text, section }: Labelled): boolean =>
 export const isComment = ({ modality, speaker, kind }: Claim): boolean =>
   modality === 'opinion' && speaker === null && kind !== 'quote';
 
+/** What a comment's author expects without a number is rhetoric more often than a forecast. */
+export const isGuess = ({ kind, speaker, forecast }: Claim): boolean =>
+  kind === 'forecast' && speaker === null && forecast?.probability === null;
+
 /** A claim of an opinion piece. */
 export const asOpinion = (claim: Claim): Claim =>
   claim.speaker !== null || claim.kind === 'quote' || claim.kind === 'forecast'

@@ -179,8 +179,8 @@ function gestuetzt(c: SourceCounts): string {
       : `${zahl(c.single)} ${c.single === 1 ? 'steht' : 'stehen'} nur in einer`.replace(/^ein /, 'eine ');
   if (c.corroborated === 0)
     return eine
-      ? `Keine Angabe wird von zwei unabhängigen Quellen gestützt; ${eine}.`
-      : 'Keine Angabe wird von zwei unabhängigen Quellen gestützt.';
+      ? `Für keine Angabe wurde eine zweite unabhängige Quelle gefunden; ${eine}.`
+      : 'Für keine Angabe wurde eine zweite unabhängige Quelle gefunden.';
   const viele = `${capitalise(c.corroborated === 1 ? 'eine' : zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe wird' : 'Angaben werden'} von mindestens zwei unabhängigen Quellen gestützt`;
   return eine ? `${viele}, ${eine}.` : `${viele}.`;
 }
@@ -192,5 +192,5 @@ function fazit(c: SourceCounts): string {
     return `Keine Angabe ist aus unabhängiger Quelle bestätigt, und in ${c.conflicting === 1 ? 'einem Punkt' : `${zahl(c.conflicting)} Punkten`} geben die Quellen Verschiedenes an.`;
   if (c.corroborated > 0)
     return `${c.corroborated === 1 ? 'Eine Angabe ist' : `${capitalise(zahl(c.corroborated))} Angaben sind`} mehrfach belegt; alles Übrige stützt sich auf jeweils eine Quelle.`;
-  return 'Alle Angaben stehen bislang nur in einer Quelle; eine Bestätigung aus unabhängiger Quelle fehlt.';
+  return 'Für keine der Angaben wurde bislang eine zweite unabhängige Quelle gefunden.';
 }

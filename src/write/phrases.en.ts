@@ -147,8 +147,8 @@ function supported(c: SourceCounts): string {
   const single = c.single === 0 ? '' : `${count(c.single)} ${c.single === 1 ? 'stands' : 'stand'} in one only`;
   if (c.corroborated === 0)
     return single
-      ? `No statement is supported by two independent sources; ${single}.`
-      : 'No statement is supported by two independent sources.';
+      ? `No second independent source was found for any statement; ${single}.`
+      : 'No second independent source was found for any statement.';
   const held = `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} supported by at least two independent sources`;
   return single ? `${held}, ${single}.` : `${held}.`;
 }
@@ -157,8 +157,8 @@ function conclusionEn(c: SourceCounts): string {
   if (c.conflicting > 0 && c.corroborated > 0)
     return `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} corroborated; ${count(c.conflicting)} ${c.conflicting === 1 ? 'point stays' : 'points stay'} open because the sources differ.`;
   if (c.conflicting > 0)
-    return `No statement is confirmed by an independent source, and on ${count(c.conflicting)} ${c.conflicting === 1 ? 'point' : 'points'} the sources differ.`;
+    return `No second independent source was found for any statement, and on ${count(c.conflicting)} ${c.conflicting === 1 ? 'point' : 'points'} the sources differ.`;
   if (c.corroborated > 0)
     return `${c.corroborated === 1 ? 'One statement is' : `${capitalise(count(c.corroborated))} statements are`} corroborated; everything else rests on one source each.`;
-  return 'So far every statement stands in one source only; an independent confirmation is missing.';
+  return 'So far no second independent source was found for any statement.';
 }

@@ -112,9 +112,10 @@ export const de = {
     'Was die Quellen gemeinsam berichten, wo sie sich widersprechen, wer nur weitergibt, was ein anderer gemeldet hat, und wessen Prognose wessen ist.',
   agree: 'Übereinstimmungen',
   agreeFurther: 'Auch das berichten mehrere',
-  agreeNone: 'Keine Aussage wird von mehreren unabhängigen Quellen getragen.',
+  agreeNone: 'Für keine Aussage hat das Programm eine zweite unabhängige Quelle gefunden.',
   conflict: 'Widersprüche',
-  conflictNone: 'In den vergleichbaren Angaben wurde kein Widerspruch gefunden.',
+  conflictNone:
+    'Das Programm hat keinen Widerspruch gefunden. Das heißt nicht, dass es keinen gibt: Es vergleicht nur, was es sicher auf dieselbe Sache beziehen kann.',
   against: 'dagegen',
   accordingTo: (name: string) => `laut ${name}`,
   unsure: 'Weitere, nicht mitgezählt',

@@ -110,9 +110,10 @@ export const en: Texts = {
     'What the sources report alike, where they contradict each other, who only passes on what another reported, and whose forecast is whose.',
   agree: 'Agreements',
   agreeFurther: 'Also told by several',
-  agreeNone: 'No statement is carried by several independent sources.',
+  agreeNone: 'The program found no second independent source for any statement.',
   conflict: 'Contradictions',
-  conflictNone: 'No contradiction was found among comparable statements.',
+  conflictNone:
+    'The program found no contradiction. That does not mean there is none: it compares only what it can surely refer to the same matter.',
   against: 'against it',
   accordingTo: (name) => `according to ${name}`,
   unsure: 'Further ones, not counted',
