@@ -68,7 +68,9 @@ function surelyMeasured(of: Case, sheet: Sheet, sentence: SheetSentence, quantit
   if (OF_WHOLE.test(sheet.text.slice(quantity.end, quantity.end + REACH))) return null;
   const entry = measureOf(told.measure.key);
   const tells = entry && !isGenericKey(entry.key) && (entry.dimension !== 'count' || quantity.type === 'percentage');
-  const { words } = clauseOf(sentence, quantity);
+  const clause = clauseOf(sentence, quantity);
+  const { words } = clause;
+  if (isShared(of, sheet.text, sentence, clause)) return null;
   const sure =
     tells && namesMeasure(of, sheet.text, { words: words.filter((w) => isNoun(w, sheet, entry)) }, entry.key);
   return sure ? (told as Measured) : null;
@@ -77,6 +79,14 @@ function surelyMeasured(of: Case, sheet: Sheet, sentence: SheetSentence, quantit
 const isNoun = ({ capital, lower }: Word, { lang }: Sheet, { words }: MeasureEntry): boolean =>
   lang === 'de' ? capital : words.en.nouns.some((noun) => lower === noun || lower === `${noun}s`);
 type MeasureEntry = NonNullable<ReturnType<typeof measureOf>>;
+
+/** "Revenue and earnings rose 19 and 38 percent": of several measures and several figures, which is whose the order tells. */
+function isShared(of: Case, text: string, sentence: SheetSentence, { words }: Pick<SheetSentence, 'words'>): boolean {
+  const keys = new Set(words.flatMap((w) => findMeasure(of.lang, text.slice(w.start, w.end))?.key ?? []));
+  const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const figures = figuresOf(sentence).filter((q) => q.start >= first && q.end <= last && AMOUNT.test(q.type));
+  return keys.size > 1 && figures.length > 1;
+}
 
 /** "149 Prozent der Wirtschaftsleistung", "a third of revenue": the noun behind is the whole, not what is measured. */
 const OF_WHOLE = /^\s+(?:de[rs]|von|vom|aller|ihre[rs]|seine[rs]|of)\s/u;
