@@ -106,6 +106,17 @@ describe('a frame is told again', () => {
   });
 
   test.each([
+    ['A year earlier, ', 'the plant stayed open A year earlier'],
+    ['A second, ', null],
+    ['This other, ', null],
+  ])('what opens with an article moves only where it tells a time: %s', (opening, told) => {
+    const text = 'In May, the plant stayed open.';
+    const frame = frameIn(text)!;
+    const [, ...rest] = partsOf(text, frame);
+    expect(tellEnglish(frame, [opening.trim(), ...rest], verbOf(text, frame), 'subject-first')).toBe(told);
+  });
+
+  test.each([
     [
       'Some 300 hens are to be culled after bird flu was found at a farm.',
       [['Some 300 hens are to be culled', 'after bird flu was found at a farm']],

@@ -21,10 +21,15 @@ export function tellEnglish(frame: Frame, parts: readonly string[], verb: string
     case 'subject-first': {
       const [front] = frame.arguments;
       if (!before.length || front?.role === 'clause' || frame.arguments.some((a) => a.field === 'after')) return null;
+      if (before.some((text) => NOUN_PHRASE.test(text))) return null;
       return woven([...own, verb, ...behind, ...before.map((text) => text.replace(/,$/u, ''))]);
     }
   }
 }
+
+/** "A second [Norvent plant]": what opens with an article and tells no time is the subject's own, whatever it was read as. */
+const NOUN_PHRASE =
+  /^(?:an?|the|this|that|these|those|another|every|each)\s(?!.*\b(?:year|quarter|month|week|day|night|morning|evening|decade|hour|minute|moment|time)s?\b)/iu;
 
 /** A subject of so many words bears an insertion between it and its verb. */
 const LONG_SUBJECT = 5;
