@@ -50,7 +50,8 @@ function isOver(m: Material, { horizon }: Forecast): boolean {
       .map((a) => m.day(a.id))
       .toSorted()
       .at(-1) ?? '';
-  return horizon !== null && newest !== '' && horizon[1] < newest.slice(0, 10);
+  const today = m.now > newest ? m.now : newest;
+  return horizon !== null && today !== '' && horizon[1] < today.slice(0, 10);
 }
 
 /** What a commentator expects on his own account. */

@@ -39,6 +39,8 @@ export type Side = 'for' | 'against' | 'earlier';
 
 export interface Material {
   readonly lang: Language;
+  /** ISO 8601, the moment of writing; empty where none is given */
+  readonly now: string;
   readonly phrases: Phrases;
   readonly dossier: Dossier;
   readonly blueprint: Blueprint;
@@ -80,7 +82,14 @@ export interface Material {
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { de: german, en: english };
 
-export function materialOf({ dossier, claims, versions, blueprint, refused = new Set() }: WriteInput): Material {
+export function materialOf({
+  dossier,
+  claims,
+  versions,
+  blueprint,
+  now = '',
+  refused = new Set(),
+}: WriteInput): Material {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const articles = new Map(versions.map((v) => [v.id, v]));
   const ofArticle = Map.groupBy(claims, (c) => c.article);
@@ -116,6 +125,7 @@ export function materialOf({ dossier, claims, versions, blueprint, refused = new
   const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
   return {
     lang: blueprint.language,
+    now,
     phrases: PHRASES[blueprint.language],
     dossier,
     blueprint,

@@ -156,7 +156,7 @@ export function dossierOf(
       said: null,
       probability: c.forecast?.probability ?? null,
       wording: null,
-      horizon: null,
+      horizon: c.forecast?.horizon ?? null,
     })),
   };
 }

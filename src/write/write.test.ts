@@ -72,6 +72,7 @@ function write(
     kinds?: readonly SectionKind[];
     more?: Parameters<typeof blueprintOf>[1];
     forecasts?: readonly Claim[];
+    now?: string;
   } = {},
 ): Draft {
   const written = writeDeterministic({
@@ -79,6 +80,7 @@ function write(
     claims,
     versions,
     blueprint: blueprintOf(options.kinds ?? ALL, options.more),
+    ...(options.now && { now: options.now }),
   });
   if (!written.draft) throw new Error(written.reason);
   return written.draft;
@@ -242,6 +244,14 @@ test('forecasts name who expects it, and are left out where none was read', () =
   expect(linesOf(write([bote], [verdictOn('single-source', [closing])], [closing], { kinds }), 'forecasts')).toEqual(
     [],
   );
+  const dated = { ...c, forecast: { ...c.forecast!, horizon: ['2026-03-01', '2027-12-31'] as const } };
+  const on = (now: string): string[] =>
+    linesOf(
+      write([version], [verdictOn('single-source', [dated])], [dated], { kinds, forecasts: [dated], now }),
+      'forecasts',
+    );
+  expect(on('2027-12-31T12:00:00Z')).toHaveLength(1);
+  expect(on('2028-01-01T12:00:00Z')).toEqual([]);
 });
 
 test('sources are listed with date, language and making; the owner’s opinion is signed', () => {
