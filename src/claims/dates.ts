@@ -52,10 +52,15 @@ function backFrom(published: string | null, t: TimeExpression): ClaimTime | null
 }
 const DAY = 86_400_000;
 
+/** "the chance of a buyer being found before March": the day bounds a forecast, nothing happens on it. */
+const ODDS =
+  /(?<!\p{L})(?:chancen?|wahrscheinlichkeit|wahrscheinlich|chances?|odds|probability|likelihood|likely)(?!\p{L})/iu;
+
 function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): ClaimParts[] {
   const clause = clauseAt(context.clauses, time);
   if (!clause || isCueClause(context, clause, time) || !hasVerb(context, clause)) return [];
   if (isOfFigure(context, clause, moment) || opensRange(context, clause, time) || isWish(context, clause)) return [];
+  if (ODDS.test(context.text.slice(clause.start, clause.end))) return [];
   const words = [...new Set([...subjectBefore(context, clause), ...topicWords(context, clause)])];
   if (words.length < FEWEST_TOPIC_WORDS) return [];
   const standing = isPutOff(context, clause, time) ? 'replaced' : null;

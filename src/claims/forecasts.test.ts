@@ -28,6 +28,21 @@ function forecasts(text: string, lang: 'de' | 'en'): readonly string[] {
     );
 }
 
+it('the end of a horizon is no day on which something happens', () => {
+  const text =
+    'She put the chance of the lock opening before March 2027 at 20 percent. The yard will close on 31 March 2027.';
+  const article = {
+    id: makeId('articleVersion', text),
+    text,
+    lang: 'en' as const,
+    title: '',
+    published: '2026-11-20',
+    blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }],
+  };
+  const days = readClaims(article, reader).filter((c) => c.kind === 'date');
+  expect(days.map((c) => c.time?.value)).toEqual(['2027-03-31']);
+});
+
 it.each([
   [
     'de',
