@@ -98,6 +98,12 @@ describe.skipIf(files.length === 0)('the five documents', () => {
   it('000 and 001 disclose machines', () =>
     expect(numbersOf(versions.filter((v) => v.aiDisclosure).map((v) => v.id))).toEqual(['000', '001']));
 
+  it('what 000 likes and what annoys it is its own judgement, for and against', () => {
+    const listed = claims.filter((c) => c.kind === 'stance' && c.role === 'list');
+    expect(numbersOf(listed.map((c) => c.article))).toEqual(['000']);
+    expect(new Set(listed.map((c) => c.valence))).toEqual(new Set(['favourable', 'unfavourable']));
+  });
+
   it('a reader’s comment is no evidence', () => {
     const third = versions[3]!;
     const spoken = claims.filter((c) => c.article === third.id).map((c) => third.text.slice(c.span.start, c.span.end));

@@ -7,6 +7,7 @@ import { dateClaims } from './dates.ts';
 import { figureClaims } from './figures.ts';
 import { forecastClaims } from './forecasts.ts';
 import { asOpinion, isGuess, isOpinionPiece } from './genre.ts';
+import { listedStances } from './judging-lists.ts';
 import { quoteClaims, stanceClaims } from './speech.ts';
 import { causalClaims, eventClaims } from './statements.ts';
 
@@ -20,6 +21,7 @@ const KINDS: readonly ((context: Context) => ClaimParts[])[] = [
   dateClaims,
   quoteClaims,
   stanceClaims,
+  listedStances,
   forecastClaims,
   eventClaims,
   causalClaims,

@@ -22,7 +22,7 @@ export const isOpinionPiece = ({ title, text, section }: Labelled): boolean =>
 
 /** What the author of a comment says without naming anyone. Whom it quotes speaks as anywhere. */
 export const isComment = ({ modality, speaker, kind }: Claim): boolean =>
-  modality === 'opinion' && speaker === null && kind !== 'quote';
+  modality === 'opinion' && speaker === null && kind !== 'quote' && kind !== 'stance';
 
 /** What a comment's author expects without a number is rhetoric more often than a forecast. */
 export const isGuess = ({ kind, speaker, forecast }: Claim): boolean =>

@@ -78,6 +78,8 @@ export const german: Phrases = {
     `Neuerer Stand: „${offen(now.passage)}“ (${now.outlet}${now.date ? `, ${now.date}` : ''}); zuvor hieß es ${former.date ? `am ${former.date} ` : ''}bei ${former.outlet}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>
     `Übereinstimmend und unabhängig voneinander nennen ${und(outlets)} ${amount} (${what}).`,
+  judgement: (passage, outlet, valence) =>
+    `${outlet} nennt als ${valence === 'favourable' ? 'Pluspunkt' : 'Minuspunkt'}: ${geschlossen(passage)}`,
   expectation: (passage, speaker, outlet, date, foreign) =>
     `${outlet} ${date ? `gab am ${date}` : 'gibt'} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
 

@@ -57,6 +57,8 @@ export const english: Phrases = {
   supersededQuoted: (now, former) =>
     `Newer state: “${open(now.passage)}” (${now.outlet}${now.date ? `, ${now.date}` : ''}); previously ${former.outlet} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
   agreement: (outlets, what, amount) => `${capitalise(and(outlets))} independently agree on ${amount} (${what}).`,
+  judgement: (passage, outlet, valence) =>
+    `${outlet} lists as a ${valence === 'favourable' ? 'plus' : 'minus'}: ${closed(passage)}`,
   expectation: (passage, speaker, outlet, date, foreign) =>
     `${outlet} ${date ? `on ${date} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
 

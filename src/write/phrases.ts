@@ -78,6 +78,8 @@ export interface Phrases extends Voices {
   teaser(topics: readonly string[], counts: SourceCounts): string;
   assessment(counts: SourceCounts): readonly string[];
   conclusion(counts: SourceCounts): readonly string[];
+  /** what an outlet itself lists as good or bad, in its words */
+  judgement(passage: string, outlet: string, valence: 'favourable' | 'unfavourable'): string;
   /** what a named person expects, in the words an outlet gives it */
   expectation(passage: string, speaker: string, outlet: string, date: string | null, foreign: boolean): string;
   /** an outlet quoted in the other language */

@@ -16,12 +16,34 @@ const ANSWERS_FOR_IT =
  */
 export const sideOf = (m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] => {
   const read = stances(m, valence, limit, told);
-  return read.length >= limit ? read : [...read, ...take(m, sayings(m, valence), limit - read.length, told)];
+  const said = read.length >= limit ? [] : take(m, sayings(m, valence), limit - read.length, told);
+  return [...read, ...said, ...listed(m, valence, limit - read.length - said.length, told)];
 };
 
 export function positionsOf(m: Material, limit: number, told: Told): DraftSentence[] {
   return [...stances(m, 'favourable', limit, told), ...stances(m, 'unfavourable', limit, told)].slice(0, limit);
 }
+
+/** What outlets list under a heading that judges: their own words, as theirs; no outlet more than twice. */
+function listed(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
+  const heard = new Map<string, number>();
+  return m.verdicts
+    .flatMap((verdict): DraftSentence[] => {
+      const lead = verdict.claimKind === 'stance' ? m.lead(verdict) : null;
+      const outlet = lead ? m.outlet(lead) : '';
+      const count = heard.get(outlet) ?? 0;
+      if (!lead || lead.speaker || lead.valence !== valence || lead.lang !== m.lang || count >= MOST_OF_ONE) return [];
+      const s = m.sentence(lead);
+      const text = m.phrases.judgement(s.text.replace(/[.;,]$/u, ''), outlet, valence);
+      if (isTold(told, s) || m.refused.has(text) || s.text.split(' ').length > LONGEST_JUDGEMENT) return [];
+      heard.set(outlet, count + 1);
+      markTold(told, s, verdict, text, m.lang);
+      return [{ kind: 'factual', text, citations: [m.citation(lead, verdict)] }];
+    })
+    .slice(0, Math.max(0, limit));
+}
+/** Words of a listed judgement that may be quoted. */
+const LONGEST_JUDGEMENT = 25;
 
 function stances(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
   const explains = (v: Verdict): boolean => {

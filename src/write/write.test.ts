@@ -254,6 +254,21 @@ test('forecasts name who expects it, and are left out where none was read', () =
   expect(on('2028-01-01T12:00:00Z')).toEqual([]);
 });
 
+test('what an outlet lists as good or bad is told in its words, as its own', () => {
+  const version = article('Bote', 'Leiser Lauf bei Kolbau. Teurer Strom bei Kolbau.');
+  const judged = (words: string, valence: 'favourable' | 'unfavourable'): Claim =>
+    ({ ...claimIn(version, words, { kind: 'stance', modality: 'opinion' }), valence, role: 'list' }) as Claim;
+  const [good, bad] = [
+    judged('Leiser Lauf bei Kolbau.', 'favourable'),
+    judged('Teurer Strom bei Kolbau.', 'unfavourable'),
+  ];
+  const draft = write([version], [verdictOn('single-source', [good]), verdictOn('single-source', [bad])], [good, bad], {
+    kinds: ['headline', 'pro', 'contra'],
+  });
+  expect(linesOf(draft, 'pro')).toEqual(['Bote nennt als Pluspunkt: „Leiser Lauf bei Kolbau.“']);
+  expect(linesOf(draft, 'contra')).toEqual(['Bote nennt als Minuspunkt: „Teurer Strom bei Kolbau.“']);
+});
+
 test('sources are listed with date, language and making; the owner’s opinion is signed', () => {
   const made = article('Blog', 'Kolbau schließt das Werk in Hohenrain.', {
     title: 'Aus für „Kolbau“',
