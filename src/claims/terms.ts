@@ -1,13 +1,5 @@
 /** Whom or what a clause speaks of: names, noun phrases and counted nouns as Terms. */
-import {
-  contains,
-  type Language,
-  type Mention,
-  type Quantity,
-  type Reading,
-  type Span,
-  type Term,
-} from '../model/index.ts';
+import type { Language, Mention, Quantity, Reading, Span, Term } from '../model/index.ts';
 import { isStopWord, lemmaOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
@@ -23,10 +15,6 @@ export function termOfMention(text: string, mention: Mention): Term {
 export function termOfWord(word: Word, lang: Language): Term {
   return { start: word.start, end: word.end, text: word.text, head: lemmaOf(word.text, lang) };
 }
-
-/** Names that can be what a figure is about, in the order they stand. */
-export const mentionsIn = (reading: Reading, at: Span): readonly Mention[] =>
-  reading.mentions.filter((m) => contains(at, m));
 
 /** German nouns are capitalised; in English any content word can head a phrase. */
 export function isNoun(word: Word, lang: Language): boolean {

@@ -181,7 +181,7 @@ export interface Listed {
   readonly items: readonly LinkItem[];
   readonly problems: readonly CollectEvent[];
 }
-export type ListReader = (list: Fetched, ports: CollectPorts) => Promise<Listed>;
+type ListReader = (list: Fetched, ports: CollectPorts) => Promise<Listed>;
 
 const getList = (
   url: string,
@@ -217,14 +217,6 @@ const validatorsOf = ({ headers, hash }: Fetched): Known => ({
 });
 
 const textOf = (list: Fetched): string => decodeList(list.body, list.headers['content-type']);
-
-/** How each kind of list is read; the others hold no list. */
-export const LIST_READERS = {
-  feed: feedItems,
-  sitemap: sitemapItems,
-  site: siteItems,
-  list: listedItems,
-} as const satisfies Partial<Record<Source['kind'], ListReader>>;
 
 /** @throws QuellwerkError `not-a-feed`, naming the feed where the address is a page that has one */
 async function feedItems(list: Fetched): Promise<Listed> {

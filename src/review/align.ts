@@ -1,6 +1,6 @@
 /** Finds, for a sentence or clause of the draft, the passages of the sources it was most likely written from. */
 import type { Span } from '../model/index.ts';
-import type { Clause, SheetSentence, Word } from './sheet.ts';
+import type { Clause, Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
 import { likeness } from './stems.ts';
 
@@ -62,17 +62,6 @@ export function overlap(words: readonly Word[], in_: readonly Word[], sources: S
     if (part > 0) sum += part * heldBy(word, in_) * sources.weight(word);
   }
   return sum;
-}
-
-/** The clause of a source sentence that shares most with the words; its first one where none does. */
-export function clauseFor(words: readonly Word[], sentence: SheetSentence, sources: SourceSet): Clause | undefined {
-  let best: Clause | undefined;
-  let most = -1;
-  for (const clause of sentence.clauses) {
-    const shared = overlap(words, clause.words, sources);
-    if (shared > most) [best, most] = [clause, shared];
-  }
-  return best;
 }
 
 export const evidenceAt = (

@@ -235,8 +235,6 @@ export function sameAmount(a: Quantity, b: Quantity): boolean {
 }
 const ROUNDING = 0.005;
 
-export const sameSentence = (a: Claim, b: Claim): boolean =>
-  a.article === b.article && a.sentence.start === b.sentence.start;
 export const isFuture = (c: Claim): boolean => c.modality === 'forecast' || c.modality === 'planned';
 export const outletsOf = (m: Material, claims: readonly Claim[]): string[] => [
   ...new Set(claims.map((c) => m.outlet(c))),

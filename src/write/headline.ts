@@ -7,7 +7,7 @@ import { insteadIn } from './instead.ts';
 import type { Material } from './material.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
-import { shortStatement } from './restate.ts';
+import { shortStatement } from './restate-headline.ts';
 
 /** Longer ones are cut off in search results and on small screens: borne only for what the newest article opens on. */
 const LONGEST = 90;

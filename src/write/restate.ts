@@ -1,22 +1,20 @@
 /** A source's statement in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
-import { type Claim, type Frame, overlaps } from '../model/index.ts';
+import { type Claim, overlaps } from '../model/index.ts';
 import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { withBodyNamed } from './bodies.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { withFullDates } from './dates.ts';
-import { headlineFrom, statementOf, tellings } from './english.ts';
+import { statementOf, tellings } from './english.ts';
 import { withFirm } from './firms.ts';
 import { reordered, shortened } from './german-order.ts';
-import { headInstead, insteadIn, tellInstead } from './instead.ts';
+import { insteadIn, tellInstead } from './instead.ts';
 import type { Material } from './material.ts';
-import { COPY, longestRun } from './overlap.ts';
-import { hangs, leans, speakerOf } from './passages.ts';
+import { hangs, speakerOf } from './passages.ts';
 import { antecedent, doesAsPersonsDo, introduction, type Person, rivalNoun, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
 import { hangsInTheAir, tearsName } from './references.ts';
 import { holdsQuotation, oneLine, type SourceSentence, unfit } from './source-sentence.ts';
-import { inOtherWords } from './synonyms.ts';
-import { isIntroduced, nothingTold, type Told } from './told.ts';
+import { isIntroduced, type Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
@@ -107,7 +105,7 @@ const POSSESSED =
   /^(?:Its|His|Her|Their) [^,]{3,40}, (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),|^(?:Deren|Dessen|Seine?|Ihre?) \p{Lu}[\p{L}-]+ (?:Prof\. |Dr\. )*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/u;
 
 /** Persons by name: the pronoun that opens a sentence, and a surname that no sentence before has introduced. */
-function named(m: Material, s: SourceSentence, text: string, told: Told, subject = true): string {
+export function named(m: Material, s: SourceSentence, text: string, told: Told, subject = true): string {
   if (!subject) return inOblique(m, s, text, told);
   const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
   const person =
@@ -143,7 +141,7 @@ function isPersonal(m: Material, s: SourceSentence, pronoun: string): boolean {
 }
 
 /** The claim itself, or one of the same sentence whose clause holds it. */
-function framed(m: Material, s: SourceSentence): Claim | null {
+export function framed(m: Material, s: SourceSentence): Claim | null {
   if (s.claim.frame) return s.claim;
   const other = m.claims.find(
     (c) => c.article === s.article.id && c.frame && c.sentence.start === s.claim.sentence.start,
@@ -152,7 +150,7 @@ function framed(m: Material, s: SourceSentence): Claim | null {
 }
 
 /** The clause as its own sentence must be understood without the ones around it. */
-function standsAlone(s: SourceSentence, clause: Clause, told: Told): boolean {
+export function standsAlone(s: SourceSentence, clause: Clause, told: Told): boolean {
   const text =
     s.lang === 'de'
       ? tellGerman(clause.frame, clause.parts, 'statement')
@@ -164,102 +162,14 @@ function standsAlone(s: SourceSentence, clause: Clause, told: Told): boolean {
 const OPENS_ON_PRONOUN =
   /^(?:When|If|Once|Because|Although|While|As|Since|After|Before) (?:it|they|he|she|this|that) /u;
 
-function understood(s: SourceSentence, text: string, told: Told): boolean {
+export function understood(s: SourceSentence, text: string, told: Told): boolean {
   const alone: SourceSentence = { ...s, text, words: text.split(' ').length };
   return unfit(alone) === null && !OPENS_ON_PRONOUN.test(text) && !hangs(text, s, told);
 }
 
-/** The bare statement in its own order, for a headline: capital, no stop; null for what somebody said or would not stand alone. */
-export function shortStatement(m: Material, s: SourceSentence, longest: number): string | null {
-  return s.lang === 'en' ? englishHeadline(m, s, longest) : germanHeadline(m, s, longest);
-}
-
-function englishHeadline(m: Material, s: SourceSentence, longest: number): string | null {
-  const untold = { ...nothingTold(), loose: true };
-  const claim = framed(m, s) ?? s.claim;
-  const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, untold));
-  if (!statement || !understood(s, `${statement.text}.`, untold)) return null;
-  const text = headlineFrom(statement, longest);
-  return text && !leans(text, 'en') ? ownHeadline(text, s) : null;
-}
-
-function germanHeadline(m: Material, s: SourceSentence, longest: number): string | null {
-  const dated = withFullDates(s.raw, s.times, 'de', s.article.published);
-  const read = dated === null ? null : insteadIn(oneLine(dated));
-  if (read && headInstead(read).length <= longest) return headInstead(read);
-  const claim = framed(m, s);
-  const untold = { ...nothingTold(), loose: true };
-  const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, untold, subject));
-  if (!clause || isSaid(s, clause) || namesSource(s, clause) || !standsAlone(s, clause, untold)) return null;
-  const { frame } = clause;
-  if (SAYS.test(`${frame.particle ?? ''}${frame.predicate}`) || frame.mood === 'supposed') return null;
-  // A headline does without what hangs on the clause.
-  const parts = clause.parts.map((text, i) =>
-    frame.arguments[i]!.field === 'after' && frame.arguments[i]!.role === 'clause' ? '' : text,
-  );
-  if (
-    frame.arguments.some(
-      (a, i) => parts[i] === '' && /^(?:dass|ob|zu|wenn|that|if|whether|to)$/u.test(a.connective ?? ''),
-    )
-  )
-    return null;
-  const told = headlineForms(clause, parts).find((text) => text.length <= longest);
-  return told && !leans(capitalise(told), 'de') ? ownHeadline(capitalise(told), s) : null;
-}
-
-/** The headline where it copies no long run; else without a circumstance that the text tells; else null. */
-function ownHeadline(text: string, s: SourceSentence): string | null {
-  if (longestRun(text, s.text) < COPY) return text;
-  const at = s.claim.frame?.verb[0];
-  const verb = at && oneLine(s.article.text.slice(at.start, at.end));
-  if (!verb) return null;
-  const [subject, ...rest] = text.split(` ${verb} `);
-  const inner = rest.length === 1 ? `${subject!.replace(PLACE, '$1')} ${verb} ${rest[0]!}` : text;
-  const shorter = [inner, inner.replace(RELATIVE_END, ''), text.replace(PLACE, '$1')];
-  return (
-    shorter.find(
-      (x) => x !== text && x.includes(verb) && x.split(' ').length >= FEWEST_HEAD && longestRun(x, s.text) < COPY,
-    ) ?? null
-  );
-}
-/** "at its Moor Hill mine", at the end */
-const PLACE =
-  /^(.+) (?:in|at|on|near|for|across|im|am|bei|über|für) (?:(?:the|its|der|den|dem|die|das) )?(?:[\p{L}’'-]+ ?){1,3}$/u;
-const RELATIVE_END = / (?:that|which|who) [^,]{3,40}$/u;
-const FEWEST_HEAD = 6;
-
-/** "mit dem niederländischen Holzverarbeiter Van der Beek": a headline names him and leaves what he is to the text. */
-const APPOSED =
+/** "mit dem niederländischen Holzverarbeiter Van der Beek": a shorter telling names him and leaves out what he is. */
+export const APPOSED =
   /(?<=(?:^| )(?:mit|von|an|bei|für|gegen|durch) )(?:dem|der|den) (?:\p{Ll}+(?:en|er) )?\p{Lu}\p{Ll}+(?:er|erin|ist|ant|konzern|gruppe|firma|unternehmen) (?=\p{Lu}\p{L}+(?:$| (?:\p{Ll}{2,3} \p{Lu}|\p{Ll})))/u;
-
-/** Who said something is news for the text; a headline says what happened. */
-const SAYS = /^(?:sagen|erklären|meinen|betonen|sprechen|say|tell|add|believe|think)$/u;
-
-/** In full; without what stands between commas; without the day. German headlines tell what has happened in the present. */
-function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
-  const present = !frame.anterior && (frame.tense === 'past' || frame.tense === 'perfect');
-  const tense: Frame = present ? { ...frame, tense: 'present' } : frame;
-  const timed = (text: string, i: number): boolean =>
-    frame.arguments[i]!.role === 'oblique' &&
-    /(?:19|20)\d\d$/u.test(text) &&
-    !/^(?:bis|ab|from|until|by|zum) /u.test(text);
-  const plain = parts.map((text, i) => (present && timed(text, i) ? '' : text));
-  const brief = plain.map((text, i) => (frame.arguments[i]!.role === 'clause' && i > 0 ? '' : text));
-  const bare = brief.map((text, i) => (timed(text, i) && frame.arguments[i]!.field !== 'front' ? '' : text));
-  const least = bare.map((text, i) =>
-    frame.arguments[i]!.role === 'oblique' && /^(?:nach|seit|wegen) \S+(?: \S+)?$/iu.test(text) && i > 0 ? '' : text,
-  );
-  return [plain, brief, bare, least].flatMap((p) => {
-    const told = tellGerman(tense, p, 'statement');
-    return told
-      ? [
-          inOtherWords(told, 'de')
-            .replace(/^[Dd](?:er|ie|as) (?=\p{Lu})/u, '')
-            .replace(APPOSED, ''),
-        ]
-      : [];
-  });
-}
 
 type Manner = () => string | null;
 
@@ -313,14 +223,15 @@ function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
 const strandsParticle = ({ parts }: Clause): boolean =>
   parts.some((text) => /(?:^| )(?:ab|an|auf|aus|ein|vor|weg|zurück)(?:$|,| als )/u.test(text));
 
-const namesSource = ({ article }: SourceSentence, { frame }: Clause): boolean =>
+export const namesSource = ({ article }: SourceSentence, { frame }: Clause): boolean =>
   frame.arguments.some(({ term, role }) => {
     const text = article.text.slice(term.start, term.end);
     return role !== 'clause' && text.search(SOURCE_NAMED) >= 0;
   });
 
 /** Somebody's words in the subjunctive, or before a cue ("..., sagte X"): never the outlet's own word. */
-const isSaid = (s: SourceSentence, { frame }: Clause): boolean => frame.mood === 'reported' || cueOf(s.text) !== null;
+export const isSaid = (s: SourceSentence, { frame }: Clause): boolean =>
+  frame.mood === 'reported' || cueOf(s.text) !== null;
 
 /** Told as the speaker's, with the outlet that passes it on; nothing where no one is named. */
 function saidInGerman(m: Material, s: SourceSentence, { frame, parts, inner }: Clause): Manner[] {

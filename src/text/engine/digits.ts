@@ -49,6 +49,5 @@ function grouped(text: string, by: string): boolean {
   return rest.every((g) => g.length === 3) || (by === ',' && rest.slice(0, -1).every((g) => g.length === 2));
 }
 
-export const isDateLike = (text: string): boolean => DATE.test(text);
 /** "8.4.2", "192.168.0.1" */
 export const isVersionLike = (text: string): boolean => /^\d+(?:\.\d+){2,}$/.test(text) && !DATE.test(text);

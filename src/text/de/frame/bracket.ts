@@ -1,7 +1,7 @@
 /** The second part of a German verb at the end of its clause: participle, infinitive or particle, and what both parts mean. */
 import type { Item } from '../../engine/frame-items.ts';
 import type { Tense } from '../../engine/grammar.ts';
-import { type FiniteForm, infinitiveVerb, isAuxiliary, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
+import { type FiniteForm, infinitiveVerb, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
 import { splitVerb } from '../verb-prefixes.ts';
 import { auxiliary } from '../verbs.ts';
 
@@ -154,5 +154,3 @@ function hasParticiple(items: readonly Item[], from: number, to: number): boolea
   }
   return false;
 }
-
-export const isCopula = (lemma: string): boolean => isAuxiliary(lemma) && lemma !== 'haben';

@@ -38,8 +38,6 @@ export const GERMAN_PLACE_CUES = `in aus nach bei nahe stadt gemeinde dorf ort l
 /** Endings of German place names; only with a place cue before them or in a list of places. */
 export const PLACE_ENDINGS =
   /(?:burg|berg|dorf|heim|hausen|ingen|stadt|furt|bach|feld|ow|itz|kirchen|brück|brücken|hafen|tal|wald|land|au|see|haven|stedt|leben|rode|büttel|horst|hof|roda|weiler|stein|fels)$/;
-/** Endings of streets and squares. */
-export const STREET_ENDINGS = /(?:straße|strasse|platz|allee|gasse|ufer|brücke|damm|ring|weg)$/;
 
 /** Illnesses, substances, games and creeds: no names though no article stands before them ("gegen Malaria"). */
 export const NAMELESS_NOUNS = `

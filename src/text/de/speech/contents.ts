@@ -1,6 +1,4 @@
-/** Decides which German clauses hold what was said: dass-clauses, clauses in the subjunctive, infinitives with "zu". */
-import type { Span } from '../../../model/index.ts';
-import { isCapital, isQuotation, itemsSpan, opensSegment, type SentenceView } from '../../engine/speech.ts';
+import { isCapital, isQuotation, opensSegment, type SentenceView } from '../../engine/speech.ts';
 import { wordSet } from '../../engine/words.ts';
 import { CONTENT_OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './cues.ts';
 import { isFiniteVerb, isIndicative, isSecondSubjunctive, isSubjunctive, isZuInfinitive } from './subjunctive.ts';
@@ -135,11 +133,7 @@ function isPlainClause(view: SentenceView, k: number): boolean {
   return false;
 }
 
-/** What was said, from item `from`: to the end of the sentence, or to where the clause of speech goes on. */
-export function contentSpan(view: SentenceView, from: number): Span | null {
-  return itemsSpan(view, from, contentEnd(view, from));
-}
-
+/** Where what was said ends, from item `from`: at the end of the sentence, or where the clause of speech goes on. */
 export function contentEnd(view: SentenceView, from: number): number {
   const conditional =
     subordinators.has(view.low[from]!) || (view.low[from + 1] !== undefined && subordinators.has(view.low[from + 1]!));

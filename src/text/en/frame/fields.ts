@@ -1,6 +1,7 @@
 /** An English main clause in its fields: circumstances in front, subject, verb group, and what follows. */
 import type { Item } from '../../engine/frame-items.ts';
-import { baseOfIng, contracted, type FiniteForm, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
+import { baseOfIng, type FiniteForm, finiteForm, isBase, participleOf } from '../verb-forms.ts';
+import { formAt, GOVERNING, type Stretch, type VerbGroup, verbGroup } from './verb-group.ts';
 import {
   ADVERBS,
   DETERMINERS,
@@ -12,19 +13,6 @@ import {
   SUBORDINATORS,
 } from './words.ts';
 
-/** Item numbers, end exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-export interface VerbGroup extends Stretch {
-  readonly form: FiniteForm;
-  readonly predicate: string;
-  readonly modal: string | null;
-  readonly voice: 'active' | 'passive';
-  readonly tense: 'present' | 'past' | 'perfect' | 'future';
-  readonly negated: boolean;
-}
 export interface Fields {
   readonly from: number;
   readonly to: number;
@@ -283,100 +271,10 @@ const TWO_OBJECTS: ReadonlySet<string> = new Set(
 );
 
 const CONTRACTS = /^(?:he|she|it|that|there|this|who)$/;
-const PLURAL_PRONOUNS = /^(?:they|we|you|i)$/;
-
-/** The finite form of an item; a base form behind "they" or "we" is one, and so is the "'s" of "it's". */
-function formAt(items: readonly Item[], i: number): FiniteForm | null {
-  const { low } = items[i]!;
-  if (low === "'s" || low === '’s') return finiteForm('is');
-  const plural = PLURAL_PRONOUNS.test(items[i - 1]?.low ?? '') && isBase(low);
-  return plural ? { lemma: low, tense: 'present', number: 'plural', sure: true } : finiteForm(low);
-}
-
 /** "shows the victims", "showed that ...": a verb that needs the subject before it. */
 const hasObjectOrStatement = (items: readonly Item[], k: number, later: FiniteForm): boolean =>
   (later.number === 'singular' || later.tense === 'past') &&
   (takesObject(items, k + 1) || (items[k + 1]?.low === 'that' && GOVERNING.has(later.lemma)));
-
-/** Verbs that a statement follows: its verb is no sign that they were participles. */
-export const GOVERNING: ReadonlySet<string> = new Set(
-  'say tell believe expect think warn report announce confirm add argue claim note estimate show find complain explain suggest insist concede admit'.split(
-    ' ',
-  ),
-);
-
-const AUXILIARY_BE = /^(?:is|are|was|were)$/;
-
-function verbGroup(items: readonly Item[], at: number, end: number): VerbGroup | null {
-  const form = formAt(items, at)!;
-  const words: { low: string; at: number }[] = [];
-  let negated = items[at]!.low === 'cannot' || contracted(items[at]!.low) !== null;
-  let i = at + 1;
-  for (; i < end && words.length < 3; i++) {
-    const { low, kind, cap } = items[i]!;
-    // "has now sold": an adverb of time is read as a time
-    if ((kind !== 'word' && !(kind === 'time' && ADVERBS.has(low))) || cap) break;
-    if (low === 'not' || low === 'never') negated = true;
-    else if (
-      /^(?:be|been|have|being)$/.test(low) ||
-      participleOf(low) ||
-      isProgressive(form, words, low) ||
-      ((isModal(form.lemma) || form.lemma === 'do') && words.length === 0 && isBase(low))
-    )
-      words.push({ low, at: i });
-    else if (!ADVERBS.has(low) && !/ly$/.test(low)) break;
-    if (words.length && !/^(?:be|been|have|being)$/.test(words.at(-1)!.low)) {
-      i++;
-      break;
-    }
-  }
-  const to = words.length ? words.at(-1)!.at + 1 : at + 1;
-  return grouped(
-    form,
-    words.map((w) => w.low),
-    { from: at, to },
-    negated || /^not$/.test(items[to]?.low ?? ''),
-  );
-}
-
-/** "is closing", "had been closing": an "-ing" behind a form of be. */
-const isProgressive = (form: FiniteForm, words: readonly { low: string }[], low: string): boolean =>
-  (form.lemma === 'be' ? words.length === 0 : /^(?:be|been)$/.test(words.at(-1)?.low ?? '')) && baseOfIng(low) !== null;
-
-/** Meaning of a group: "has been closed", "will rise", "is closed", "could fall", "fell". */
-function grouped(form: FiniteForm, words: readonly string[], at: Stretch, negated: boolean): VerbGroup | null {
-  const last = words.at(-1);
-  const common = { ...at, form, negated };
-  const single = { ...common, predicate: form.lemma, modal: null, voice: 'active', tense: form.tense } as const;
-  const going = last && !participleOf(last) ? baseOfIng(last) : null;
-  if (going && (form.lemma === 'be' || words.length > 1)) {
-    const tense = form.lemma === 'have' && form.tense === 'present' ? 'perfect' : form.tense;
-    const future = form.lemma === 'will' || form.lemma === 'shall';
-    const modal = isModal(form.lemma) && !future ? form.lemma : null;
-    return { ...single, predicate: going, modal, tense: future ? 'future' : tense };
-  }
-  if (isModal(form.lemma)) {
-    if (!last) return null;
-    const predicate = participleOf(last) && words.length > 1 ? participleOf(last)! : last;
-    const voice = words.includes('be') && words.length > 1 ? 'passive' : 'active';
-    const future = form.lemma === 'will' || form.lemma === 'shall';
-    return { ...common, predicate, voice, modal: future ? null : form.lemma, tense: future ? 'future' : 'present' };
-  }
-  if (!last) return single;
-  const done = participleOf(last);
-  if (form.lemma === 'do' && isBase(last)) return { ...single, predicate: last };
-  if (form.lemma === 'have' && done)
-    return {
-      ...common,
-      predicate: done,
-      modal: null,
-      voice: words.includes('been') && words.length > 1 ? 'passive' : 'active',
-      tense: form.tense === 'present' ? 'perfect' : 'past',
-    };
-  if (form.lemma === 'be' && done)
-    return { ...common, predicate: done, modal: null, voice: 'passive', tense: form.tense };
-  return single.form.lemma === 'be' && AUXILIARY_BE.test(last) ? null : { ...single, to: at.from + 1 };
-}
 
 interface Core {
   readonly to: number;
@@ -439,16 +337,3 @@ const SAYING =
   /^(?:said|says|told|reported|reports|announced|added|confirmed|explained|warned|noted|stated|wrote|writes)$/;
 const isCue = (items: readonly Item[], at: number, end: number): boolean =>
   end - at < 16 && items.slice(at, end).some((item) => SAYING.test(item.low)) && items[at]!.low !== 'and';
-
-export function whyNot(items: readonly Item[]): string | null {
-  const end = closingStop(items);
-  if (end < 3 || end > MOST_ITEMS) return 'stop';
-  const from = opening(items);
-  const front = frontEnd(items, from, end);
-  if (front === null) return 'front';
-  const subject = subjectFrom(items, front, end);
-  if (!subject) return 'subject';
-  const verb = verbGroup(items, subject.verbAt, end);
-  if (!verb) return 'verb';
-  return coreEnd(items, verb.to, end) ? null : 'core';
-}

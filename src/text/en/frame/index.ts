@@ -2,7 +2,8 @@
 import type { Argument, ArgumentField, ArgumentRole, Frame, Reading, Span } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
 import { finiteForm, isBase } from '../verb-forms.ts';
-import { type Fields, fieldsOf, GOVERNING, type Stretch } from './fields.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+import { GOVERNING, type Stretch } from './verb-group.ts';
 import { DETERMINERS, ESSENTIAL, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 /** Offsets are those of the reading's text. Null where the build of the sentence is not sure: then nothing is guessed. */
