@@ -5,10 +5,10 @@
  * and each faithful sentence that fell.
  */
 import { writeFileSync } from 'node:fs';
+import { chance } from '../spec/chance.ts';
 import { type Counts, NONE, type Planted, plantedTable } from '../spec/documents/planted.ts';
 import { createAuthor, type Label } from '../spec/model-server/author.ts';
 import { beatOf, blueprint, readers, writingDesk } from '../spec/model-server/desk.ts';
-import { chance } from '../spec/model-server/given.ts';
 import { type Reply, startModelServer } from '../spec/model-server/server.ts';
 import { type ModelStory, modelStories } from '../spec/model-server/stories.ts';
 import { sentencesOf } from '../src/model/index.ts';

@@ -4,6 +4,7 @@
  * writes bench/stories.svg.
  */
 import { writeFileSync } from 'node:fs';
+import { chance } from '../spec/chance.ts';
 import { createGrouper } from '../src/evidence/index.ts';
 
 const COUNT = Number(process.argv.find((a) => /^\d+$/.test(a)) ?? 1_000_000);
@@ -11,17 +12,8 @@ const DAYS = 30;
 const STEPS = 20;
 const START = Date.parse('2026-10-01T00:00:00Z');
 
-/** A small generator with a seed (mulberry32): every run streams the same articles. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-const next = random(20261001);
+/** Every run streams the same articles. */
+const next = chance(20261001);
 const upTo = (n: number): number => Math.floor(next() * n);
 /** Few words are common and most are rare (Zipf), as in any language. */
 const zipf = (n: number): number => Math.min(n - 1, Math.floor(n ** next()) - 1);

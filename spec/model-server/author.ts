@@ -1,6 +1,8 @@
 /** Writes and mends articles for the server, right or wrong as its seed says, and tells which sentence is which. */
+
+import { chance } from '../chance.ts';
 import { faithful } from './faithful.ts';
-import { chance, type Given, type GivenClaim, pick, type Sentence, shuffled } from './given.ts';
+import { type Given, type GivenClaim, pick, type Sentence, shuffled } from './given.ts';
 import { MISDEEDS, type MisdeedName, misdeed } from './misdeeds.ts';
 import type { ChatRequest } from './server.ts';
 import { dataOf } from './server.ts';

@@ -1,4 +1,5 @@
 /** The ways in which language models go wrong, a sentence at a time: each makes a false sentence of a true passage, or nothing. */
+import { monthNames } from '../../src/write/time.ts';
 import { retold, withoutStop } from './faithful.ts';
 import { type GivenClaim, pick, type Sentence } from './given.ts';
 
@@ -135,42 +136,11 @@ const WEEKDAYS = {
   de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;
-const MONTHS = {
-  de: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
-
 /** Another weekday, month or year than the passage names. */
 function wrongDate(claim: GivenClaim, _all: readonly GivenClaim[], random: Random): string | null {
   const text = retold(claim, random);
   const at = /(?<!\p{L})(?:\p{Lu}\p{Ll}+|(?:19|20)\d\d)(?!\p{L})/gu;
-  const lists: readonly (readonly string[])[] = [WEEKDAYS[claim.language], MONTHS[claim.language]];
+  const lists: readonly (readonly string[])[] = [WEEKDAYS[claim.language], monthNames(claim.language)];
   const places = [...text.matchAll(at)].flatMap((m) => {
     if (isYear(m[0])) return [{ m, other: String(Number(m[0]) + pick([-3, -2, 2, 3], random)) }];
     const list = lists.find((l) => l.includes(m[0]));

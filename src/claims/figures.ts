@@ -19,10 +19,11 @@ const UNBOUND = 0.2;
 
 export function figureClaims(context: Context): ClaimParts[] {
   const read = context.reading.quantities.filter((q) => isFigure(context, q)).flatMap((q) => figureClaim(context, q));
-  const claims = read.reduce<ClaimParts[]>(
-    (told, claim) => [...told, isFirst(context, [...told, claim]) ? standingAlone(claim) : claim],
-    [],
-  );
+  const claims: ClaimParts[] = [];
+  for (const claim of read) {
+    claims.push(claim);
+    if (isFirst(context, claims)) claims[claims.length - 1] = standingAlone(claim);
+  }
   const bound = claims.map((claim, i) =>
     claim.standing || isPronominal(context, claim)
       ? withMeasureOf(context, partnerOf(context, claims, i), claim)

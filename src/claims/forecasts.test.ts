@@ -1,22 +1,10 @@
 /** Whose forecast it is, how sure, and until when; and what is none. */
 import { expect, it } from 'vitest';
-import { makeId } from '../model/index.ts';
-import { createReader } from '../text/index.ts';
-import { readClaims } from './extract.ts';
-
-const reader = createReader();
+import { articleOf, claimsOf } from './testing.ts';
 
 /** "speaker; probability or wording; last day; not" of each forecast of a text published on 2026-05-06 */
 function forecasts(text: string, lang: 'de' | 'en'): readonly string[] {
-  const article = {
-    id: makeId('articleVersion', text),
-    text,
-    lang,
-    title: '',
-    published: '2026-05-06T10:00:00Z',
-    blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }],
-  };
-  return readClaims(article, reader)
+  return claimsOf(articleOf(text, lang))
     .filter((c) => c.kind === 'forecast')
     .map(({ speaker, forecast, negated }) =>
       [
@@ -31,15 +19,7 @@ function forecasts(text: string, lang: 'de' | 'en'): readonly string[] {
 it('the end of a horizon is no day on which something happens', () => {
   const text =
     'She put the chance of the lock opening before March 2027 at 20 percent. The yard will close on 31 March 2027.';
-  const article = {
-    id: makeId('articleVersion', text),
-    text,
-    lang: 'en' as const,
-    title: '',
-    published: '2026-11-20',
-    blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }],
-  };
-  const days = readClaims(article, reader).filter((c) => c.kind === 'date');
+  const days = claimsOf(articleOf(text, 'en', { published: '2026-11-20' })).filter((c) => c.kind === 'date');
   expect(days.map((c) => c.time?.value)).toEqual(['2027-03-31']);
 });
 

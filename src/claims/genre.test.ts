@@ -1,9 +1,7 @@
 /** What calls itself an opinion, and what does not. */
 import { describe, expect, it } from 'vitest';
-import { makeId } from '../model/index.ts';
-import { createReader } from '../text/index.ts';
-import { readClaims } from './extract.ts';
 import { isOpinionPiece } from './genre.ts';
+import { articleOf, claimsOf } from './testing.ts';
 
 describe('isOpinionPiece', () => {
   it.each([
@@ -27,16 +25,8 @@ describe('isOpinionPiece', () => {
 it('what its author says is opinion, what others say is theirs', () => {
   const text =
     'Die Schleuse kostet 12 Millionen Euro. „Das ist zu teuer“, sagte Mira Voss. Laut Wasseramt fehlen 3 Millionen Euro.';
-  const article = {
-    id: makeId('articleVersion', 'a'),
-    text,
-    lang: 'de' as const,
-    title: 'Kommentar: Zu teuer',
-    published: '2026-05-06',
-    blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }],
-  };
   const modalities = (title: string) =>
-    readClaims({ ...article, title }, createReader())
+    claimsOf(articleOf(text, 'de', { title }))
       .filter((c) => c.kind === 'figure' && c.role !== 'title')
       .map((c) => c.modality);
   expect(modalities('Kommentar: Zu teuer')).toEqual(['opinion', 'reported']);

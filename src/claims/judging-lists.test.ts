@@ -1,23 +1,14 @@
 /** Lists under a heading that judges are what an outlet finds good or bad; other lists are not. */
 import { expect, it } from 'vitest';
-import { type BlockRole, makeId } from '../model/index.ts';
-import { createReader } from '../text/index.ts';
-import { readClaims } from './extract.ts';
-
-const reader = createReader();
+import type { BlockRole } from '../model/index.ts';
+import { articleOf, claimsOf } from './testing.ts';
 
 /** "favourable: words" of each stance read */
 function stances(lang: 'de' | 'en', ...parts: readonly (readonly [BlockRole, string])[]): string[] {
-  let text = '';
-  const blocks = parts.map(([role, words]) => {
-    const start = text.length;
-    text += `${words}\n\n`;
-    return { start, end: start + words.length, role };
-  });
-  const article = { id: makeId('articleVersion', text), text, lang, title: '', published: '2026-05-06', blocks };
-  return readClaims(article, reader)
+  const article = articleOf(parts, lang);
+  return claimsOf(article)
     .filter((c) => c.kind === 'stance' && c.role === 'list')
-    .map((c) => `${c.valence}: ${text.slice(c.span.start, c.span.end)}`);
+    .map((c) => `${c.valence}: ${article.text.slice(c.span.start, c.span.end)}`);
 }
 
 const GOOD = ['list', 'Leiser Lauf auch bei voller Last.'] as const;

@@ -1,21 +1,9 @@
 /** Figures that gave way, that somebody had named before, or that are set against another of their passage. */
 import { expect, it } from 'vitest';
-import { makeId } from '../model/index.ts';
-import { createReader } from '../text/index.ts';
-import { readClaims } from './extract.ts';
-
-const reader = createReader();
+import { articleOf, claimsOf } from './testing.ts';
 
 function standings(text: string, lang: 'de' | 'en'): readonly string[] {
-  const article = {
-    id: makeId('articleVersion', text),
-    text,
-    lang,
-    title: '',
-    published: '2026-05-06T10:00:00Z',
-    blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }],
-  };
-  return readClaims(article, reader)
+  return read(text, lang)
     .filter((c) => c.kind === 'figure')
     .map((c) => `${text.slice(c.quantity!.start, c.quantity!.end)}: ${c.standing ?? '-'}`)
     .sort();
@@ -77,11 +65,7 @@ it.each([
   expect(standings(text, lang)).toEqual([...expected]);
 });
 
-function read(text: string, lang: 'de' | 'en') {
-  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }];
-  const id = makeId('articleVersion', text);
-  return readClaims({ id, text, lang, title: '', published: '2026-05-06T10:00:00Z', blocks }, reader);
-}
+const read = (text: string, lang: 'de' | 'en') => claimsOf(articleOf(text, lang));
 
 it.each([
   [

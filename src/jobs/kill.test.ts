@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chance } from '../../spec/chance.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { beatOf, type Plan, pagesOf } from './testing/newsroom.ts';
 
@@ -16,17 +17,6 @@ const LATEST = 120;
 /** Latest kill of those that die while they open the database. */
 const LATEST_OPENING = 700;
 const script = fileURLToPath(new URL('./testing/killed.ts', import.meta.url));
-
-/** Deterministic (mulberry32), so that a failure can be repeated. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Ended {
   readonly signal: NodeJS.Signals | null;
@@ -75,7 +65,7 @@ test('killed at random moments and started again, nothing is lost and nothing do
   timeout: 300_000,
 }, async () => {
   const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
-  const next = random(seed);
+  const next = chance(seed);
   const at: string[] = [];
   // A pass that is through before enough kills have hit is judged, and another newsroom begun.
   for (let newsroom = 0; at.length < KILLS; newsroom++) {

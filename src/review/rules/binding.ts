@@ -56,7 +56,7 @@ export const binding: SupportRule = {
           exchanged(sentence, quantity, all) ??
           crossedFigure(of, sentence, quantity, all) ??
           neighbourOf(of, sentence, quantity, all) ??
-          contested(of, sentence, quantity, all);
+          contested(sentence, quantity, all);
         if (rival)
           yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
         else yield* elsewhere(of, sentence, quantity, all);

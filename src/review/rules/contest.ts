@@ -7,7 +7,6 @@ import type { SheetSentence, Word } from '../sheet.ts';
 
 /** The figure of the same sentence whose words the draft has, where it has none of this one's in any of its sentences. */
 export function contested(
-  of: Case,
   sentence: SheetSentence,
   quantity: Quantity,
   all: readonly SourceFigure[],
