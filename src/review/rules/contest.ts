@@ -2,7 +2,6 @@
 import type { Quantity, Span } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
 import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure } from '../figures.ts';
-import type { Case } from '../rule.ts';
 import type { SheetSentence, Word } from '../sheet.ts';
 
 /** The figure of the same sentence whose words the draft has, where it has none of this one's in any of its sentences. */
