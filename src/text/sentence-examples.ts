@@ -31,6 +31,19 @@ export const germanSplits: readonly string[] = [
   'Es war die 114. Sitzung des Rates. | Sie kostete 200. | Das war viel.',
   'Beim „2. Kongress der Köche“ traten drei (1. FC Kiel) an.',
   'Das Werk soll im Herbst wieder öffnen; | die Beschäftigten warten darauf.',
+  'Die Lage ist ernst; | sie bessert sich nur langsam.',
+  'Auf dem Tisch: Obst; Brot; Wein.',
+  'Die Folge: Ihr Haus steht leer.',
+  'Die Reederei erneuert ihre Flotte: | Alle Schiffe werden bis 2030 ersetzt.',
+  'Drei Klubs (neu dabei: Der Verein aus Kiel) sind gemeldet.',
+  'Das zeigt die Bilanz der Jugendarbeit: | 14 Spieler kamen aus dem eigenen Haus.',
+  'Der Minister sagte zu den Plänen der Nachbarländer für den Bau einer neuen Brücke: | „Wir warten ab.“',
+  'Der Deutsche Ruderbund e.V. (DRB) tagte in Ulm. | Er wählte einen Vorstand.',
+  'Nach Ludwig XV. (1710 bis 1774) kam der Enkel. | Papst Leo X. „war ein Kind seiner Zeit“.',
+  'Seit 1990 gehört sie der Nordbau Corp. | 2004 wurde sie verkauft.',
+  'Er schrieb: „[...] Wir bleiben hier.“ | Der Text (…) Ende fehlt.',
+  'Sie feierte ihren 60. | Der Sohn kam aus Rom.',
+  'Zur Feier ihres 100. Geburtstages kam der Chor.',
 ];
 export const englishSplits: readonly string[] = [
   'Revenue rose. | Profit fell.',
@@ -48,4 +61,8 @@ export const englishSplits: readonly string[] = [
   'The minister told reporters in Bonn on Monday: “We have never seen this.” | She left.',
   'The winners by group in this year: Team A, Team B.',
   'They went home… | Nobody called.',
+  'The outlook is grim; | it improves only slowly.',
+  'On the table: Fruit; Bread; Wine.',
+  'He wrote: “[...] We are staying.” | The text (…) End is missing.',
+  'Acme Corp. (ACM) fell. | Smith joined Acme Corp. in May.',
 ];

@@ -27,6 +27,17 @@ describe('line breaks', () => {
     expect(split('Ergebnisse\nGruppe A\nGruppe B', 'de')).toHaveLength(3);
   });
 
+  it('leave the marks of an indented line to themselves', () => {
+    expect(split('Wer kommt?\n\n::Lea Brandt: Ich komme gern.\n\n:Max Ott: Ich nicht.', 'de')).toEqual([
+      'Wer kommt?',
+      ':',
+      ':',
+      'Lea Brandt: Ich komme gern.',
+      ':',
+      'Max Ott: Ich nicht.',
+    ]);
+  });
+
   it('do not end a wrapped line', () => {
     const text = 'Die Stadtwerke teilten am Montag mit, dass die neue Leitung erst im\nHerbst gebaut werden kann.';
     expect(split(text, 'de')).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { SentenceRules } from '../engine/sentence-rules.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { isFiniteVerb } from './speech/subjunctive.ts';
 import { isFormOfSaying, isPlainSaying } from './speech/verbCues.ts';
+import { finiteForm } from './verb-forms.ts';
 
 const SAID = wordSet('wort worte worten');
 
@@ -43,16 +44,16 @@ export const germanSentences: SentenceRules = {
   afterOrdinal: wordSet(`
     januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun
     jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrestag geburtstag todestag
-    lebensjahr stock stockwerk etage klasse runde spieltag minute platz rang mal auflage ausgabe etappe bundestag
+    lebensjahr lebensjahres geburtstags geburtstages todestags todestages jahrestags jahrestages stock stockwerk etage klasse runde spieltag minute platz rang mal auflage ausgabe etappe bundestag
     legislaturperiode wahlperiode verhandlungstag weltkrieg weltkriegs weltkrieges liga
   `),
   dottedOrdinals: true,
   beforeOrdinal: wordSet(`
     am vom zum der die das den dem des im ins beim zur dieser diese diesen ihr ihre ihren ihrem seine seinen seinem sein
-    seiner ihrer jeder jede jedes jeden ein eine einen und oder bis ab seit montag dienstag mittwoch donnerstag freitag
+    seiner ihrer seines ihres eines dieses jeder jede jedes jeden ein eine einen und oder bis ab seit montag dienstag mittwoch donnerstag freitag
     samstag sonnabend sonntag
   `),
-  isFiniteVerb,
+  isFiniteVerb: (lower) => isFiniteVerb(lower) || finiteForm(lower) !== null,
   introducesSpeech: (lower) => SAID.has(lower) || isPlainSaying(lower),
   endsInSpeech: isFormOfSaying,
 };

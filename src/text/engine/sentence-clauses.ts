@@ -1,20 +1,31 @@
 /** Decides whether a colon or semicolon ends a sentence: only where it divides two clauses, each with its own verb. */
 import type { Token } from '../../model/index.ts';
 import { isLower, isUpper } from './chars.ts';
-import type { Place } from './sentence-rules.ts';
+import type { Place, SentenceRules } from './sentence-rules.ts';
 
-/** The word behind the mark opens sentences rather than continues a name. */
-export function opens({ text, rules }: Place, next: Token): boolean {
-  return next.kind === 'word' ? rules.openers.has(text.slice(next.start, next.end)) : next.kind === 'punctuation';
+/**
+ * What stands behind the mark opens sentences rather than continues a name: a word that often does, a quotation mark or
+ * dash, but no bracket ("e. V. (DAV)"), or a year with its verb behind it ("Acme Corp. 1993 wurde ...").
+ */
+export function opens(place: Place, next: Token): boolean {
+  const { text, tokens, rules, last } = place;
+  if (next.kind === 'word') return rules.openers.has(text.slice(next.start, next.end));
+  if (next.kind === 'punctuation') return text[next.start] !== '(';
+  const after = tokens[last + 2];
+  return next.kind === 'number' && after !== undefined && isVerb(text, after, rules);
 }
 
 /** Fewer tokens than this before a colon or semicolon are a label or a member of a list, not a clause of their own. */
 const CLAUSE = 6;
 
+/** Tokens before a mark that are looked at: keeps a text of nothing but colons linear. */
+const REACH = 100;
+
 /** A colon or semicolon after a clause, outside brackets. */
-function dividesClauses({ text, tokens, first, mark, last }: Place): boolean {
-  if (mark - first < CLAUSE || last > mark) return false;
-  for (let i = mark - 1; i >= first; i--) {
+function dividesClauses(place: Place): boolean {
+  const { text, tokens, first, mark, last } = place;
+  if ((mark - first < CLAUSE && !isClause(place)) || last > mark) return false;
+  for (let i = mark - 1; i >= Math.max(first, mark - REACH); i--) {
     const char = text[tokens[i]!.start];
     if (char === ')') return true;
     if (char === '(' || (char === ';' && mark - i < CLAUSE)) return false;
@@ -33,15 +44,13 @@ export const semicolonEnds = (place: Place, next: Token): boolean =>
  */
 export function colonEnds(place: Place, next: Token): boolean {
   const { text, tokens, last } = place;
-  if (next.kind === 'word') {
-    if (!isUpper(text, next.start)) return false;
-    const verb = hasVerbSecond(place, last + 1);
-    return (verb && isClause(place)) || (dividesClauses(place) && (verb || opens(place, next)));
-  }
-  if (!dividesClauses(place)) return false;
+  if (next.kind === 'word' && !isUpper(text, next.start)) return false;
+  if (!isClause(place) || !dividesClauses(place)) return false;
+  if (next.kind === 'word') return opens(place, next) || hasVerbSecond(place, last + 1);
+  if (next.kind === 'number') return hasVerbSecond(place, last + 1);
   const after = tokens[last + 2];
   if (!isQuotationMark(text, next.start) || after?.start !== next.end || !isUpper(text, after.start)) return false;
-  return isWholeSentence(text, next.end) && isClause(place) && !introduces(place);
+  return isWholeSentence(text, next.end) && !introduces(place);
 }
 
 const isQuotationMark = (text: string, at: number): boolean => '„“"»«'.includes(text.charAt(at));
@@ -54,10 +63,13 @@ function hasVerbSecond({ text, tokens, rules }: Place, from: number): boolean {
   for (let i = from + 1; i < Math.min(tokens.length, from + FIELD); i++) {
     const token = tokens[i]!;
     if (token.kind === 'punctuation' && !isQuotationMark(text, token.start)) return false;
-    if (token.kind === 'word' && isLower(text, token.start) && rules.isFiniteVerb(spelledLow(text, token))) return true;
+    if (isVerb(text, token, rules)) return true;
   }
   return false;
 }
+
+const isVerb = (text: string, token: Token, rules: SentenceRules): boolean =>
+  token.kind === 'word' && isLower(text, token.start) && rules.isFiniteVerb(spelledLow(text, token));
 
 const spelledLow = (text: string, token: Token): string => text.slice(token.start, token.end).toLowerCase();
 
@@ -74,19 +86,25 @@ function isWholeSentence(text: string, at: number): boolean {
 /** So many tokens are a clause even where its verb is unknown. */
 const LONG = 12;
 
-/** There is a finite verb between the sentence's first token and its colon. */
+/** There is a finite verb between the sentence's first token and its colon: nouns that look like one ("Folge") are none. */
 function isClause({ text, tokens, rules, first, mark }: Place): boolean {
   if (mark - first >= LONG) return true;
-  for (let i = first; i < mark; i++)
-    if (tokens[i]!.kind === 'word' && rules.isFiniteVerb(spelledLow(text, tokens[i]!))) return true;
+  for (let i = first; i < mark; i++) if (isVerb(text, tokens[i]!, rules)) return true;
   return false;
 }
 
-/** A verb of saying in the last segment before the colon, appositions stepped over: "sagte Lea Brandt, Chefin der Bank:". */
+/**
+ * A verb of saying in the last segment before the colon, appositions stepped over ("sagte Lea Brandt, Chefin der Bank:"),
+ * and near it: behind "sagte er zu den Plänen der Partei für die Zeit nach der Wahl:" the words stand for themselves.
+ */
 function introduces({ text, tokens, rules, first, mark }: Place): boolean {
   if (rules.endsInSpeech(spelledLow(text, tokens[mark - 1]!))) return true;
   let verb = false;
-  for (let i = mark - 1; i >= first && !(verb && text[tokens[i]!.start] === ','); i--) {
+  let far = 0;
+  for (let i = mark - 1; i >= Math.max(first, mark - REACH) && far < FIELD; i--) {
+    const comma = text[tokens[i]!.start] === ',';
+    if (verb && comma) return false;
+    far = comma ? 0 : far + 1;
     if (tokens[i]!.kind !== 'word') continue;
     const lower = spelledLow(text, tokens[i]!);
     if (rules.introducesSpeech(lower)) return true;

@@ -38,6 +38,8 @@ function endOfSentence(text: string, tokens: readonly Token[], first: number, i:
   if (!next || endsAtLineBreak(text, tokens[first]!, token, next)) return i;
   const mark = terminator(text, token);
   if (!mark) return -1;
+  // wikis and mails indent with it: no part of the words behind
+  if (mark === 'colon' && i === first) return i;
   const last = withClosers(text, tokens, i);
   const after = tokens[last + 1];
   if (!after) return last;
@@ -92,18 +94,25 @@ function endsAtLineBreak(text: string, first: Token, token: Token, next: Token):
   return token.end - Math.max(line, first.start) < SHORT_LINE && token.kind !== 'punctuation';
 }
 
+/** An opening mark or dash, unless small letters behind it go on: "Pius XII. „war ein Kind seiner Zeit“". */
+function mayOpen(text: string, tokens: readonly Token[], at: number): boolean {
+  const [mark, inner] = [tokens[at]!, tokens[at + 1]];
+  if (!OPENERS.includes(text.charAt(mark.start))) return false;
+  return inner?.kind !== 'word' || !isLower(text, inner.start) || isUpper(text, inner.start + 1);
+}
+
 function isEnd(place: Place, mark: Mark): boolean {
   const { text, tokens, last } = place;
   const next = tokens[last + 1]!;
   if (mark === 'semicolon') return semicolonEnds(place, next);
   // "eBay" opens a sentence too
   if (next.kind === 'word' && isLower(text, next.start) && !isUpper(text, next.start + 1)) return false;
-  if (next.kind === 'punctuation' && !OPENERS.includes(text.charAt(next.start))) return false;
+  if (next.kind === 'punctuation' && !mayOpen(text, tokens, last + 1)) return false;
   switch (mark) {
     case 'strong':
       return true;
     case 'ellipsis':
-      return next.kind !== 'punctuation';
+      return next.kind !== 'punctuation' && !isGap(place);
     case 'colon':
       return colonEnds(place, next);
     case 'stop':
@@ -112,6 +121,13 @@ function isEnd(place: Place, mark: Mark): boolean {
       return unreachable(mark);
   }
 }
+
+/** "[...]", "(…)": words left out of a quotation. */
+const isGap = ({ text, tokens, mark, last }: Place): boolean =>
+  last > mark &&
+  mark > 0 &&
+  tokens[mark - 1]!.end === tokens[mark]!.start &&
+  '[('.includes(text.charAt(tokens[mark]!.start - 1));
 
 /** Whether a full stop is more than the dot of an abbreviation, an initial or an ordinal. */
 function stopEnds(place: Place, next: Token): boolean {
@@ -157,7 +173,8 @@ function numberEnds(place: Place, number: Token, next: Token): boolean {
   // "die 114. Sitzung", but "die 200. Das genügt"
   if (digits.length === 3 && rules.beforeOrdinal.has(cue) && !opens(place, next)) return false;
   if (digits.length > 2 && !/^\d\d?\.\d\d?$/.test(digits)) return true;
-  if (rules.beforeOrdinal.has(cue)) return false;
+  // an ordinal needs its noun: "am 3. Das genügt"
+  if (rules.beforeOrdinal.has(cue)) return next.kind === 'word' && opens(place, next);
   // "auf Platz 70. Trainer ...": a noun names its number, an ordinal stands before its own
   return opens(place, next) || (before?.kind === 'word' && mark - 2 > first && isUpper(text, before.start));
 }
