@@ -52,6 +52,26 @@ const DISPUTED: readonly Case[] = [
     'en',
     'The plant will lose 80 jobs, manager Petra Kale said. The works council contradicted her, saying 130 workers would in fact have to go.',
   ],
+  [
+    'de',
+    'Die Feuerwehr sei schon zehn Minuten nach dem Gasaustritt alarmiert worden, teilte das Werk mit.',
+    'Das Werk habe die Feuerwehr erst eine Stunde nach dem Gasaustritt verständigt, sagte Einsatzleiter Olaf Trenk.',
+  ],
+  [
+    'de',
+    'Die Polizei war fünf Minuten nach dem Notruf vor Ort, sagte ein Sprecher.',
+    'Anwohnerin Petra Kale wartete nach dem Notruf 50 Minuten auf die Polizei. Die Polizei beharrt auf fünf Minuten.',
+  ],
+  [
+    'en',
+    'Power was restored after two hours, the grid operator Nordlight said.',
+    'The residents said that power had only been restored after nine hours.',
+  ],
+  [
+    'en',
+    'The coastguard was alerted within 20 minutes of the collision, the ferry company said.',
+    'The coastguard was not alerted until two hours after the collision, its commander said.',
+  ],
   ['en', 'Farmers claim that the wolves cost them €400,000 a year. The ministry puts the losses at €150,000 a year.'],
   [
     'en',
@@ -133,6 +153,43 @@ it.each(NEITHER.map(([lang, ...texts]) => ({ lang, texts })))('two things ($lang
   expect(told).not.toContain('superseded');
 });
 
+const OTHER_TIMES: readonly Case[] = [
+  // other helpers, another start, another outage, a plan, one voice that says more exactly what it said before
+  [
+    'de',
+    'Die Feuerwehr war fünf Minuten nach dem Alarm vor Ort.',
+    'Die Polizei war 40 Minuten nach dem Alarm vor Ort.',
+  ],
+  [
+    'de',
+    'Die Feuerwehr wurde fünf Minuten nach dem Knall alarmiert.',
+    'Die Feuerwehr wurde zwei Stunden nach dem Stromausfall alarmiert.',
+  ],
+  [
+    'de',
+    'Der Strom war nach drei Stunden wiederhergestellt.',
+    'Der Strom war 2019 nach neun Stunden wiederhergestellt.',
+  ],
+  [
+    'de',
+    'Die Feuerwehr soll künftig zehn Minuten nach dem Notruf vor Ort sein.',
+    'Die Feuerwehr war 25 Minuten nach dem Notruf vor Ort.',
+  ],
+  ['en', 'Power in Leeds was restored after three hours.', 'Water in York was restored after nine hours.'],
+  [
+    'en',
+    'An ambulance arrived 12 minutes after the call, police said.',
+    'A helicopter arrived 40 minutes after the call, police said.',
+  ],
+  ['en', 'Service was restored after about three hours.', 'Service was only restored after 170 minutes.'],
+  ['en', 'Two days after the flood, the road was closed.', 'Nine days after the flood, the road was closed again.'],
+];
+it.each(OTHER_TIMES.map(([lang, ...texts]) => ({ lang, texts })))('no dispute ($lang): $texts.0', ({ lang, texts }) => {
+  const told = verdicts(lang, texts);
+  expect(told).not.toContain('conflicting');
+  expect(told).not.toContain('superseded');
+});
+
 const NO_SUPPORT: readonly Case[] = [
   [
     'en',
@@ -156,6 +213,15 @@ it.each(NO_SUPPORT.map(([lang, ...texts]) => ({ lang, texts })))(
     expect(verdicts(lang, texts)).not.toContain('corroborated');
   },
 );
+
+it('a year that both name binds nothing', () => {
+  expect(
+    verdicts('de', [
+      'Im Jahr 2025 wurden in der Klinik Kinder behandelt.',
+      'Im Jahr 2025 wurden im Kreis drei Kliniken geschlossen.',
+    ]),
+  ).toEqual([]);
+});
 
 it('one wish less, and one decision supports the other', () => {
   expect(

@@ -14,7 +14,7 @@ import {
   type Said,
   speaksOfFuture,
 } from './comparison.ts';
-import { MOVED } from './moments.ts';
+import { FOUNDED, MOVED } from './moments.ts';
 import { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 
 /** From this long a time is a period in which much happens: more words must be shared. */
@@ -31,8 +31,16 @@ const ONE_CHANGE = 0.9;
 /** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
 export function compareDates(a: Said, b: Said): Comparison {
   const [x, y] = [withoutMark(a.claim), withoutMark(b.claim)];
+  if ((x.modality === 'denied') !== (y.modality === 'denied')) return DENIED;
   const shared = sharedTopic(x, y).length;
   const overlap = topicOverlap(x, y);
+  if (isBareYear(x) || isBareYear(y)) {
+    // "bis 2029" is a term and bounds one thing, "1958 gegründet" tells how old it is.
+    const isFact = (isAhead(a) && isAhead(b)) || [a, b].every(({ claim }) => claim.topic.includes(FOUNDED));
+    return isFact && x.time!.value === y.time!.value && shared >= 1
+      ? agree
+      : apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.');
+  }
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
     if (wide && (isOfTheDay(a) || isOfTheDay(b))) return apart('Ein anderes Ereignis.', 'Another event.');
@@ -62,10 +70,13 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (alike < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
     return apart('Ein anderes Ereignis.', 'Another event.');
   if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
-  if (!isExact(x) || !isExact(y)) return apart('Eine Zeitangabe ist unscharf.', 'One of the times is vague.');
+  if (!isExact(x) || !isExact(y) || x.time!.implied || y.time!.implied)
+    return apart('Eine Zeitangabe ist unscharf.', 'One of the times is vague.');
   const isToCome = (s: Said): boolean => speaksOfFuture(s.claim.modality) || isAhead(s);
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
+const DENIED = apart('Die eine bestreitet, was geschehen sein soll.', 'One denies what is said to have happened.');
+
 /** "The museum" and "the museum cafe": two subjects of one verb in one voice are two things. */
 function subjectsDiffer({ frame: a }: Claim, { frame: b }: Claim): boolean {
   if (!a || !b || a.predicate !== b.predicate || a.voice !== b.voice) return false;
@@ -85,7 +96,10 @@ const MOVED_OVERLAP = 0.6;
 
 /** How a day came about is no word of what happens on it. */
 const withoutMark = (claim: Claim): Claim =>
-  claim.topic.includes(MOVED) ? { ...claim, topic: claim.topic.filter((word) => word !== MOVED) } : claim;
+  MARKS.some((mark) => claim.topic.includes(mark))
+    ? { ...claim, topic: claim.topic.filter((word) => !MARKS.includes(word)) }
+    : claim;
+const MARKS: readonly string[] = [MOVED, FOUNDED];
 
 /** A day of the report's own week: a whole season or year that holds it says nothing of what happened on it. */
 const isOfTheDay = (s: Said): boolean => lengthOf(s.claim.time!) <= 1 && !isRemote(s, false) && !isLongAgo(s);
@@ -109,6 +123,9 @@ const MOVING: ReadonlySet<string> = new Set(
 );
 const isMoved = ({ frame, topic }: Claim): boolean =>
   topic.includes(MOVED) || (frame !== null && MOVING.has(`${frame.particle ?? ''}${frame.predicate}`));
+
+/** Much happens in a year: that two sentences name one says nothing of what they tell. */
+const isBareYear = ({ time }: Claim): boolean => /^\d{4}$/.test(time?.value ?? '');
 
 /** A day or a month: seasons, parts of the day and bare years contradict nothing. */
 const isExact = ({ time }: Claim): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(time?.value ?? '');

@@ -2,6 +2,7 @@
 import type { Claim, Measure, Quantity } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
 import { areRivals } from './attribution.ts';
+import { compareElapsed, isElapsedTime } from './compare-elapsed.ts';
 import { differing, isToll, newer, tellsOfChange } from './compare-states.ts';
 import {
   agree,
@@ -9,6 +10,7 @@ import {
   type CompareOptions,
   type Comparison,
   daysBetween,
+  FEWEST_SHARED,
   ordered,
   type Said,
   speaksOfFuture,
@@ -25,6 +27,7 @@ import { measuredIn } from './units.ts';
  * where measure, subject, place and time are surely the same.
  */
 export function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
+  if (isElapsedTime(a.claim) || isElapsedTime(b.claim)) return compareElapsed(a, b);
   const refused = neverComparable(a, b);
   if (refused) return refused;
   const met = meetingOf(a, b, options);
@@ -310,11 +313,14 @@ function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
   if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key)) return found;
   if (x.standing || y.standing) return found;
   const known = sameSubject(x, y) === 'yes' && !isGenericKey(key);
-  return known || (topicOverlap(x, y) >= SAME_COUNT && key !== 'animals')
+  const words = sharedTopic(x, y).length >= (ANY_PERSON.has(key) ? FEWEST_SHARED : 1);
+  return known || (words && topicOverlap(x, y) >= SAME_COUNT && key !== 'animals')
     ? found
     : apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
 }
 const SAME_COUNT = 0.4;
+/** "340 Kinder" and "2.150 Kinder" share the children, and that is all. */
+const ANY_PERSON: ReadonlySet<string> = new Set(['people', 'count:people']);
 const ANY_COUNT: ReadonlySet<string> = new Set('people count:people animals things units devices'.split(' '));
 
 /** Counts that a story has several of: a later one is a newer state only of the very same thing. */

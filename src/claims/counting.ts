@@ -36,7 +36,7 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       'job-cuts',
       /(?:stellen?|arbeitsplätzen?|jobs?|beschäftigten?|mitarbeiter\p{L}*|arbeitnehmer\p{L}*|posten)$/iu,
       word(
-        String.raw`verlier(?:t|en)(?=.* (?:ihren?|den) (?:stellen?|jobs?|arbeit\p{L}*))|streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|(?:sollen|müssen|müssten)(?![^.;]*(?:in|auf|an|zu|zur|zum|nach) (?:\p{L}+ )?\p{L}+ gehen)[^.;]* gehen|müssen gehen|kosten|kostet`,
+        String.raw`verlier(?:t|en)(?=.* (?:ihren?|den) (?:stellen?|jobs?|arbeit\p{L}*))|streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|(?:sollen|müssen|müssten)(?![^.;]*(?:in|auf|an|zu|zur|zum|nach) (?:\p{L}+ )?\p{L}+ gehen)[^.;]* gehen|müssen gehen|kosten|kostet|(?:ab|weg)bau|(?:verlust|wegfall|streichung) (?:von|der)`,
       ),
     ],
     [
@@ -65,7 +65,7 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       'job-cuts',
       /^(?:jobs?|posts?|positions?|employees|workers|staff|roles)$/iu,
       word(
-        String.raw`cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|lose|loses|lost|losing|eliminat(?:e|es|ed|ing)|would go|will go|to go|dismiss(?:ed|es)?|laid off|lay(?:s|ing)? off|redundan\w+|scrap(?:s|ped)?|slash(?:es|ed)?`,
+        String.raw`cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|lose|loses|lost|losing|eliminat(?:e|es|ed|ing)|would go|will go|to go|dismiss(?:ed|es)?|laid off|lay(?:s|ing)? off|redundan\w+|scrap(?:s|ped)?|slash(?:es|ed)?|loss of`,
       ),
     ],
     [

@@ -4,9 +4,10 @@ import { isStopWord } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords } from './context.ts';
+import { isElapsed } from './elapsed.ts';
 import { claimWords } from './lexicon.ts';
 import { voiceOf } from './modality.ts';
-import { isMovedTo, isPutOff, MOVED, withPutOff } from './moments.ts';
+import { FOUNDED, isMovedTo, isPutOff, MOVED, withPutOff } from './moments.ts';
 import { bindSubject } from './subject.ts';
 
 /** A happening needs a word to be recognised by in another outlet. */
@@ -30,8 +31,10 @@ function momentOf(context: Context, t: TimeExpression): ClaimTime | null {
     context.text.slice(t.end, t.end + 16),
   ];
   const since = SINCE.test(before) || SINCE.test(context.text.slice(t.start, t.end));
-  const after = AFTER.test(behind) || AGO.test(before) || AGO_BEHIND.test(behind);
-  return since || after ? backFrom(context.published, t) : null;
+  const after = (AFTER.test(behind) && !isElapsed(context, t)) || AGO.test(before) || AGO_BEHIND.test(behind);
+  const moment = since || after ? backFrom(context.published, t) : null;
+  // Counted back from the report, it dates what is told beside it: no two such days contradict.
+  return moment && !since ? { ...moment, implied: true } : moment;
 }
 const SINCE = /(?:^|\s)(?:seit|for(?: the past)?)\s*$|^(?:seit|for)\s/iu;
 const AFTER = /^\s+(?:nach|after)\s+(?:de[mr]|the|ihrem|seinem)\s/iu;
@@ -65,7 +68,11 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
   if (words.length < FEWEST_TOPIC_WORDS) return [];
   const standing = isPutOff(context, clause, time) ? 'replaced' : null;
   const isMoved = !standing && isMovedTo(context, clause, time);
-  const topic = isMoved ? [...words, ...meantBefore(context, clause), MOVED] : words;
+  const marks = [
+    ...(isMoved ? [...meantBefore(context, clause), MOVED] : []),
+    ...(tellsAge(context, clause, time) ? [FOUNDED] : []),
+  ];
+  const topic = [...words, ...marks];
   const voice = voiceOf(context.text, context.reading, clause, time);
   const subject = bindSubject(
     context,
@@ -115,6 +122,15 @@ function meantBefore(context: Context, { sentence }: Clause): readonly string[] 
     ? topicWords(context, before)
     : [];
 }
+
+/** "1958 gegründet", "built in 1931", "die Brücke von 1764", "seit 68 Jahren": the year tells how old a thing is. */
+const tellsAge = ({ text }: Context, clause: Clause, time: TimeExpression): boolean =>
+  time.type === 'DURATION' ||
+  BEGAN.test(text.slice(clause.start, clause.end)) ||
+  OF_YEAR.test(text.slice(Math.max(0, time.start - 6), time.start));
+const BEGAN =
+  /(?<!\p{L})(?:gegründet|gebaut|erbaut\p{L}{0,2}|errichtet|eröffnet|entstand\p{L}{0,2}|(?:besteht|existiert|gibt es|produziert|steht) .*seit|stamm(?:t|te|en)|aus dem jahre?|in betrieb (?:gegangen|genommen)|founded|built|erected|opened|established|constructed|dat(?:es|ing) (?:from|back)|set up|since it|has existed)(?!\p{L})/iu;
+const OF_YEAR = /(?:^|\s)(?:von|of)\s$/u;
 
 /** "ought to grant it in December": what somebody holds right is not to happen on that account. */
 const isWish = ({ text }: Context, clause: Clause): boolean => WISH.test(text.slice(clause.start, clause.end));

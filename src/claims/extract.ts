@@ -4,6 +4,7 @@ import type { Reader } from '../text/index.ts';
 import { buildClaim, type ClaimParts } from './build.ts';
 import { type Context, contextOf, readableOf } from './context.ts';
 import { dateClaims } from './dates.ts';
+import { elapsedClaims } from './elapsed.ts';
 import { figureClaims } from './figures.ts';
 import { forecastClaims } from './forecasts.ts';
 import { asOpinion, isGuess, isOpinionPiece } from './genre.ts';
@@ -18,6 +19,7 @@ export type Readable = Pick<CleanArticle, 'text' | 'blocks' | 'title' | 'publish
 
 const KINDS: readonly ((context: Context) => ClaimParts[])[] = [
   figureClaims,
+  elapsedClaims,
   dateClaims,
   quoteClaims,
   stanceClaims,

@@ -42,7 +42,7 @@ const isNoun = (key: string): boolean => key.startsWith('lemma:');
 
 /** Counted nouns that any story counts several of. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'people animals devices units things companies vehicles buildings homes households systems customers users'.split(
+  'people animals devices units things companies vehicles buildings homes households systems customers users elapsed'.split(
     ' ',
   ),
 );

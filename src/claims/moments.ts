@@ -98,6 +98,9 @@ function isDenied({ text, reading, lang }: Context, { sentence }: Clause, time: 
 /** In the topic of a day that took the place of another one. */
 export const MOVED = 'concept:postpone';
 
+/** In the topic of a year that tells how old a thing is. */
+export const FOUNDED = 'concept:founded';
+
 /** Whether the day is told as the new one of something that was to be on another: "wird auf den 9. Oktober verschoben". */
 export function isMovedTo({ text, lang }: Context, { sentence }: Clause, time: TimeExpression): boolean {
   const before = text.slice(sentence.start, time.start);

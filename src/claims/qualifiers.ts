@@ -50,6 +50,14 @@ const DECIDED = hinted(
 /** Posts that have somebody, against those there are. */
 const FILLED = hinted(/(?<!\p{L}|nicht )(?:besetzt\p{L}{0,2}|vergeben|filled|staffed)(?!\p{L})/iu);
 const POSTS = /(?:stellen?|sitze?n?|posten|arbeitsplätzen?|posts?|positions?|jobs?|seats?|roles?)$/iu;
+/** "Die dortige Station", "its rival Lumo": of another place or party than the one the report is about. */
+const ELSEWHERE = hinted(
+  /(?<!\p{L})(?:dortige[nrsm]?|benachbarte[nrsm]?|nachbar(?:kreis|ort|stadt|gemeinde|land|werk|klinik)\p{L}{0,2}|neighbou?ring|rival)(?!\p{L})/iu,
+);
+/** Of a season that is over, where the one that runs is counted anew. */
+const FORMER_SEASON = hinted(
+  /(?<!\p{L})(?:(?:vergangen|vorig|letzt|vorletzt)e[nrsm]? (?:saison|spielzeit)|(?:last|previous) season)(?!\p{L})/iu,
+);
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
 const UP_TO =
   /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
@@ -71,6 +79,8 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   const sentence = context.text.slice(clause.sentence.start, clause.sentence.end);
   if (says(EXTENDED, sentence, sentence.toLowerCase())) keys.add('other-extent');
   if (says(CONSIDERED, passage, lower) && !says(DECIDED, passage, lower)) keys.add('considered');
+  if (says(ELSEWHERE, passage, lower)) keys.add('elsewhere');
+  if (says(FORMER_SEASON, passage, lower)) keys.add('former-season');
   if (quantity.type === 'currency' && says(REQUESTED, passage, lower)) keys.add('requested');
   if (word && POSTS.test(word.text) && says(FILLED, passage, lower)) keys.add('filled');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');

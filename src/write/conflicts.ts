@@ -35,12 +35,23 @@ export interface Rivals {
 export function rivalsOf(verdict: Verdict, claim: (id: ClaimId) => Claim, owners: Owners): readonly Rivals[] {
   const of = (side: VerdictValue['side']): VerdictValue[] => verdict.values.filter((v) => v.side === side);
   const others = verdict.kind === 'conflicting' ? of('against') : verdict.kind === 'superseded' ? of('earlier') : [];
+  const isStated = verdict.kind === 'superseded' && of('earlier').some((v) => tellsOfBefore(claim(v.claim)));
+  const surely = (one: Claim, other: Claim): boolean => isStated && inText(one) && inText(other) && isOwn(one);
   return of('for')
     .flatMap((a) => others.map((b) => ({ a, b, one: claim(a.claim), other: claim(b.claim) })))
-    .filter(({ a, b, one, other }) => a.article !== b.article && a.value !== b.value && comparable(one, other, owners))
+    .filter(
+      ({ a, b, one, other }) =>
+        a.article !== b.article &&
+        (a.value !== b.value || one.kind === 'event') &&
+        (surely(one, other) || comparable(one, other, owners)),
+    )
     .map(({ one, other }) => ({ one, other }))
     .sort((x, y) => sureness(y) - sureness(x));
 }
+
+/** "von 31 auf 34 korrigiert": the source itself says what took the place of what. */
+const tellsOfBefore = ({ standing }: Claim): boolean => standing === 'replaced' || standing === 'former';
+const isOwn = ({ standing }: Claim): boolean => standing === undefined;
 
 const sureness = ({ one, other }: Rivals): number => one.confidence + other.confidence;
 /** Titles shorten, tables say nothing in sentences: neither is held against a text. */
@@ -48,7 +59,10 @@ const inText = (c: Claim): boolean => c.role === 'paragraph' || c.role === 'list
 const isExpected = (c: Claim): boolean => c.modality === 'forecast' || c.modality === 'planned';
 
 function comparable(one: Claim, other: Claim, owners: Owners): boolean {
-  if (!inText(one) || !inText(other) || isExpected(one) !== isExpected(other)) return false;
+  if (!inText(one) || !inText(other)) return false;
+  // Such pairs are made of one deed alone: of its length, or of whether it was done.
+  if (one.kind === 'event' || one.measure?.key === 'elapsed') return true;
+  if (isExpected(one) !== isExpected(other)) return false;
   if (one.kind === 'date') return ownersMeet(one, other);
   if (!one.measure || !measureOf(one.measure.key)) return false;
   if (OF_THE_EVENT.has(one.measure.key) || ownersMeet(one, other)) return true;
