@@ -109,3 +109,13 @@ export function clauseAt(clauses: readonly Clause[], at: Span): Clause | undefin
   }
   return undefined;
 }
+
+/** "Die Karten verkaufen sich gut: 18.200 sind weg": the clause that ends in the colon before this one or its sentence. */
+export function announcing(text: string, clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  return [clause, clause.sentence].map(({ start }) => beforeColon(text, clauses, start)).find((c) => c !== undefined);
+}
+
+function beforeColon(text: string, clauses: readonly Clause[], start: number): Clause | undefined {
+  const before = clauses.findLast((c) => c.end <= start);
+  return before && /^\s*:[\s„“"»«]*$/u.test(text.slice(before.end, start)) ? before : undefined;
+}

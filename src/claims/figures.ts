@@ -2,11 +2,11 @@
 import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker } from '../model/index.ts';
 import { hinted, isStopWord, says } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
-import { type Clause, clauseAt } from './clauses.ts';
+import { announcing, type Clause, clauseAt } from './clauses.ts';
 import { speaksOfFuture } from './comparison.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { isElsewhere, withDisputes } from './disputes.ts';
-import { isGenericKey, kin } from './kinship.ts';
+import { isGenericKey, kin, needsObject } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, voiceOf } from './modality.ts';
@@ -247,10 +247,17 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       modality: bound?.expected ? 'forecast' : voice.modality,
       negated: voice.negated,
       wording: voice.wording,
-      topic: topicWords(context, clause),
+      topic: topicOf(context, clause, bound?.measure ?? null),
       confidence: (bound?.confidence ?? UNBOUND) * subject.certainty,
     },
   ];
+}
+
+/** "Eine neue Steuerung wird teuer: Ein Angebot nennt 1,8 Millionen Euro": what is paid for stands before the colon. */
+function topicOf(context: Context, clause: Clause, measure: Measure | null): readonly string[] {
+  const lead = measure && needsObject(measure.key) ? announcing(context.text, context.clauses, clause) : undefined;
+  const own = topicWords(context, clause);
+  return lead ? [...new Set([...own, ...topicWords(context, lead)])] : own;
 }
 
 /** "Nach seinen Berechnungen": of whom the sentence before speaks. */

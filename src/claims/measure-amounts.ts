@@ -3,7 +3,7 @@
 import { contains, type Language, overlaps, type Quantity } from '../model/index.ts';
 import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
 import { frameAt, measureOfFrame } from './clause-frame.ts';
-import type { Clause, Word } from './clauses.ts';
+import { announcing, type Clause, type Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isOpenNoun, senseOf } from './counting.ts';
 import { claimWords } from './lexicon.ts';
@@ -295,7 +295,9 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
   // A bare whole number counts the subject or nothing: another noun near it is another phrase's. A score has decimals.
   const isCount = quantity.type === 'number' && Number.isInteger(quantity.value ?? quantity.low ?? 0);
   const { lang } = context;
-  const clauseBefore = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
+  const clauseBefore =
+    context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start) ??
+    announcing(context.text, context.clauses, clause);
   const usable = (w: Word): boolean =>
     isSureNoun((w.start >= clause.start && w.end <= clause.end ? clause : (clauseBefore ?? clause)).words, w, lang) &&
     !overlaps(w, quantity) &&
