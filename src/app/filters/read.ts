@@ -42,9 +42,12 @@ function readingOut(reading: Reading): object {
   };
 }
 
-/** Fields of the filter only: the derivation stays with `read --explain`. */
+/**
+ * Fields of the filter only: the derivation stays with `read --explain`. Points between two shares are one of the units in
+ * which the interface tells percentages (percent, permille, percentage-point, basis-point).
+ */
 function quantityOut({ derivation: _derivation, ...quantity }: Quantity): object {
-  return quantity;
+  return quantity.type === 'percentage-points' ? { ...quantity, type: 'percentage' } : quantity;
 }
 
 function claimOut(text: string, c: Claim): object {

@@ -77,15 +77,17 @@ const BY_COUNTRY = `
   RUB: russisch rubel
   BYN: belarussisch rubel | weißrussisch rubel
   TRY: türkisch lira
-  PLN: polnisch zloty | polnisch złoty
-  CZK: tschechisch kronen
-  SEK: schwedisch kronen
-  NOK: norwegisch kronen
-  DKK: dänisch kronen
+  PLN: polnisch zloty | polnisch złoty | polnisch złotych
+  CZK: tschechisch kronen | tschechisch krone
+  SKK: slowakisch kronen
+  EEK: estnisch kronen
+  SEK: schwedisch kronen | schwedisch krone
+  NOK: norwegisch kronen | norwegisch krone
+  DKK: dänisch kronen | dänisch krone
   ISK: isländisch kronen
   HUF: ungarisch forint
-  RON: rumänisch lei
-  BGN: bulgarisch lewa
+  RON: rumänisch lei | rumänisch leu
+  BGN: bulgarisch lewa | bulgarisch lew
   MDL: moldauisch lei
   RSD: serbisch dinar
   KWD: kuwaitisch dinar
@@ -132,6 +134,48 @@ const BY_COUNTRY = `
   ITL: italienisch lire
   ESP: spanisch peseten
   ZAR: südafrikanisch rand
+  USD: amerikanisch dollar | us-amerikanisch dollar
+  HKD: hongkonger dollar
+  TWD: taiwanisch dollar | taiwanesisch dollar
+  SGD: singapurisch dollar
+  TRY: türkisch lire
+  HRK: kroatisch kuna
+  UAH: ukrainisch hrywnja | ukrainisch griwna
+  GEL: georgisch lari
+  AMD: armenisch dram
+  AZN: aserbaidschanisch manat
+  KZT: kasachisch tenge
+  UZS: usbekisch sum
+  KGS: kirgisisch som
+  ALL: albanisch lek
+  MKD: mazedonisch denar
+  BAM: bosnisch mark
+  ILS: israelisch schekel
+  BHD: bahrainisch dinar
+  YER: jemenitisch rial
+  AFN: afghanisch afghani
+  BDT: bangladeschisch taka
+  VND: vietnamesisch dong
+  KHR: kambodschanisch riel
+  LAK: laotisch kip
+  MMK: birmanisch kyat | myanmarisch kyat
+  NGN: nigerianisch naira
+  GHS: ghanaisch cedi
+  ETB: äthiopisch birr
+  SOS: somalisch schilling
+  DOP: dominikanisch peso | dominikanisch pesos
+  BOB: bolivianisch bolivianos
+  VES: venezolanisch bolivar
+  PYG: paraguayisch guarani
+  CRC: costa-ricanisch colones
+  GTQ: guatemaltekisch quetzales
+  HNL: honduranisch lempira
+  RWF: ruandisch franc | ruandisch francs
+  CDF: kongolesisch franc | kongolesisch francs
+  GRD: griechisch drachmen
+  NLG: niederländisch gulden | holländisch gulden
+  PTE: portugiesisch escudos
+  KPW: nordkoreanisch won
 `;
 
 /** Coins of several countries: a currency, though not which. */
@@ -140,7 +184,7 @@ const SHARED =
 
 const MINOR: readonly [string, UnitSense][] = [
   ...phraseLines(
-    'cent: cent | cents | eurocent | euro-cent',
+    'cent: cent | cents | eurocent | euro-cent | us-cent | us-cents | dollarcent\nöre: öre | øre\nkopeke: kopeken | kopeke\ncentavo: centavos | centavo\ncentime: centimes | centime\npiaster: piaster\ngroschen: groschen\npaisa: paise | paisa\nsen: sen',
     (unit): UnitSense => ({ type: 'currency', unit, minor: 100 }),
   ),
   ...phraseLines(

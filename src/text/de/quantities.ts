@@ -3,7 +3,7 @@
 import type { Comparator } from '../../model/index.ts';
 import { remembered } from '../engine/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
-import type { QuantityData, UnitSense } from '../engine/quantity-data.ts';
+import type { QuantityData, UnitSense, VagueSense } from '../engine/quantity-data.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { germanCurrencies } from './currencies.ts';
 import { germanAtom, germanNumeralHead, readCardinal } from './number-words.ts';
@@ -208,10 +208,27 @@ function endingsOf(
 }
 
 /** "zweistelliger Millionenbetrag": how many digits, and no more. */
-const FIGURES = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'].flatMap((n) =>
-  endings('stellig').map((word): [string, object] => [`${n}${word}`, {}]),
-);
-const vague = phraseTable([...phraseLines(VAGUE, () => ({})), ...FIGURES]);
+const FIGURES: readonly [string, VagueSense][] = [
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+].flatMap((n) => endings('stellig').map((word): [string, object] => [`${n}${word}`, {}]));
+const SHARES: readonly [string, VagueSense][] = [
+  ...['prozentsatz', 'prozentsatzes', 'prozentsätze', 'prozentsätzen'].map((word): [string, VagueSense] => [
+    word,
+    { share: 'percentage' },
+  ]),
+  ...['bruchteil', 'bruchteils', 'bruchteile', 'bruchteilen'].map((word): [string, VagueSense] => [
+    word,
+    { share: 'fraction' },
+  ]),
+];
+const vague = phraseTable<VagueSense>([...phraseLines(VAGUE, () => ({})), ...FIGURES, ...SHARES]);
 const wholeWords = phraseTable(WHOLE);
 
 export const germanQuantities: QuantityData = {
@@ -252,9 +269,12 @@ export const germanQuantities: QuantityData = {
   ageWords: wordSet('älter jünger'),
   below: phraseTable(['minus', 'unter null', 'unter dem gefrierpunkt'].map((word) => [word, true as const])),
   ago: wordSet('her'),
+  leadsNot: new Set(),
+  signAfter: wordSet('von bei auf bis um unter über zu zwischen'),
   millionsOf: new Set(),
   convertsTo: wordSet('in'),
   vagueOf: null,
+  afterShare: wordSet('der des dessen deren von vom an am aller ist war sind waren davon'),
   gluedUnits: new Map(),
   outOf: phraseTable([['von', true]]),
   every: wordSet('jeder jede jedes jeden jedem'),

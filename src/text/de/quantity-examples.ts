@@ -344,6 +344,19 @@ export const germanExamples: readonly QuantityExample[] = [
   { rule: 'measured', type: 'currency', value: 700, currency: 'PHP', phrasings: ['[700 philippinische Pesos]'] },
   { rule: 'measured', type: 'currency', value: 700, unit: 'schilling', phrasings: ['[700 Schilling]'] },
   { rule: 'measured', type: 'dimension', value: 900, unit: 'km²', phrasings: ['[900 km²]'] },
+  { rule: 'measured', type: 'temperature', value: -8, unit: 'degree', phrasings: ['bei [- 8 Grad]'] },
+  { rule: 'measured', type: 'currency', value: 30, currency: 'PLN', phrasings: ['[30 polnische Zloty]', '[30 zł]'] },
+  { rule: 'measured', type: 'currency', value: 25, currency: 'NGN', phrasings: ['[25 nigerianische Naira]'] },
+  { rule: 'measured', type: 'currency', value: 50, unit: 'öre', phrasings: ['[50 Öre]'] },
+  { rule: 'measured', type: 'currency', value: 2e6, currency: 'ILS', phrasings: ['[2 Millionen israelische Schekel]'] },
+  {
+    rule: 'vague',
+    type: 'percentage',
+    value: null,
+    vague: true,
+    phrasings: ['ein hoher [Prozentsatz] der Wähler', 'der [Prozentsatz] ist gestiegen'],
+  },
+  { rule: 'vague', type: 'fraction', value: null, vague: true, phrasings: ['nur ein [Bruchteil] der Kosten'] },
 ];
 
 /** Figures that share one unit: every figure in brackets, with its value. */

@@ -18,7 +18,7 @@ const DIMENSIONS = `
   µm: micron | microns | micrometer | micrometers
   mi: mile | miles
   nmi: nautical mile | nautical miles
-  yd: yard | yards
+  yd: yds | yard | yards
   ft: foot | feet
   m²: sq m | square meter | square meters | square metre | square metres
   km²: sq km | square km | square kilometer | square kilometers | square kilometre | square kilometres
@@ -49,12 +49,12 @@ const DIMENSIONS = `
   oz: ounce | ounces
   l: liter | liters | litre | litres
   ml: milliliter | milliliters | millilitre | millilitres
-  gal: gallon | gallons
-  pt: pint | pints
-  qt: quart | quarts
+  gal: gal | gallon | gallons
+  pt: pt | pint | pints
+  qt: qt | quart | quarts
   bbl: barrel | barrels
-  tsp: teaspoon | teaspoons
-  tbsp: tablespoon | tablespoons
+  tsp: tsp | tsps | teaspoon | teaspoons
+  tbsp: tbsp | tbsps | tablespoon | tablespoons
   cup: cup | cups
   kn: knot | knots
   mW: milliwatt | milliwatts
@@ -107,11 +107,11 @@ const DURATIONS = `
   minute: minute | minutes | min | mins
   hour: hour | hours
   day: day | days
-  week: week | weeks
+  week: week | weeks | wk | wks
   fortnight: fortnight
   month: month | months
   quarter: fiscal quarters
-  year: year | years
+  year: year | years | yr | yrs
   decade: decade | decades
   century: century | centuries
 `;
@@ -129,7 +129,7 @@ const unitEntries: [string, UnitSense][] = [
   ...phraseLines(DIMENSIONS, (key): UnitSense => ({ type: 'dimension', unit: key, rated: true })),
   ...phraseLines('in: inch | inches', (key): UnitSense => ({ type: 'dimension', unit: key, minor: 12 })),
   ...phraseLines(DURATIONS, unit('duration')),
-  ...phraseLines('percent: percent | per cent | percents', unit('percentage')),
+  ...phraseLines('percent: percent | per cent | percents | per cents', unit('percentage')),
   ...phraseLines(
     'percentage-point: percentage point | percentage points | percent point | percent points',
     unit('percentage-points'),
@@ -215,6 +215,8 @@ const FIGURES = [
   ...['double', 'triple', 'single'].flatMap((n) => [`${n} - digit`, `${n}-digit`, `${n} - digits`, `${n}-digits`]),
 ];
 const vague = phraseTable<VagueSense>([
+  ['percentage', { share: 'percentage' }],
+  ['a fraction', { share: 'fraction' }],
   ...phraseLines(VAGUE, () => ({})),
   ...FIGURES.map((phrase): [string, VagueSense] => [phrase, {}]),
   ...COMPOUNDS.map((phrase): [string, VagueSense] => [phrase, { compounds: true }]),
@@ -249,6 +251,8 @@ export const englishQuantities: QuantityData = {
   ageWords: wordSet('older younger'),
   below: phraseTable(['below zero', 'below freezing'].map((word) => [word, true as const])),
   ago: new Set(),
+  leadsNot: wordSet('in into from than per a an the'),
+  signAfter: wordSet('of at to from below above by around near convert between'),
   millionsOf: wordSet(
     `people persons men women children adults pupils students teenagers pensioners patients families households homes
      voters votes viewers readers listeners users followers subscribers customers members visitors tourists travellers
@@ -259,12 +263,14 @@ export const englishQuantities: QuantityData = {
   ),
   convertsTo: wordSet('to into in'),
   vagueOf: 'of',
+  afterShare: wordSet('of than who that which is was are were has have'),
   gluedUnits: new Map<string, UnitSense>([
     ['C', { type: 'temperature', unit: 'C' }],
     ['F', { type: 'temperature', unit: 'F' }],
     ['p', { type: 'currency', unit: 'pence', currency: 'GBP', minor: 100 }],
     ['pc', { type: 'percentage', unit: 'percent' }],
     ['x', { type: 'multiple', unit: 'times' }],
+    ['in', { type: 'dimension', unit: 'in', minor: 12 }],
   ]),
   outOf: phraseTable([
     ['in', true],

@@ -288,6 +288,38 @@ export const englishExamples: readonly QuantityExample[] = [
     comparator: 'more-than',
     phrasings: ['older than [40 years]'],
   },
+  {
+    rule: 'measured',
+    type: 'currency',
+    value: 450,
+    currency: 'INR',
+    phrasings: ['[Rs 450]', '[rupees 450]', '[450 Indian rupees]'],
+  },
+  { rule: 'measured', type: 'currency', value: 75, currency: 'MYR', phrasings: ['[RM 75]', '[75 Malaysian ringgits]'] },
+  { rule: 'measured', type: 'currency', value: 40, unit: 'sen', phrasings: ['[40 sen]', '[sen 40]'] },
+  { rule: 'measured', type: 'currency', value: 30, currency: 'CZK', phrasings: ['[30 Czech crowns]', '[30 korunas]'] },
+  { rule: 'measured', type: 'currency', value: 6, currency: 'PLN', phrasings: ['[6 Polish zlotys]', '[6 zł]'] },
+  { rule: 'measured', type: 'currency', value: 2.34, currency: 'CNY', phrasings: ['[two yuan three mao four]'] },
+  { rule: 'measured', type: 'temperature', value: -8, unit: 'degree', phrasings: ['at [- 8 degrees]'] },
+  { rule: 'measured', type: 'temperature', value: 39.5, unit: 'C', phrasings: ['a fever of [39.5 C]'] },
+  {
+    rule: 'measured',
+    type: 'dimension',
+    value: 0.5,
+    unit: 'mi',
+    phrasings: ['[half a mile] away', 'the [half-mile] race'],
+  },
+  { rule: 'measured', type: 'dimension', value: 6.25, unit: 'ft', phrasings: ['he is [6ft 3in] tall'] },
+  { rule: 'measured', type: 'percentage', value: 0.5, unit: 'percent', phrasings: ['[half a percent]'] },
+  { rule: 'measured', type: 'age', value: 12, unit: 'year', phrasings: ['she is [12 yrs old]'] },
+  {
+    rule: 'vague',
+    type: 'percentage',
+    value: null,
+    vague: true,
+    phrasings: ['a large [percentage] of voters', 'the [percentage] was higher'],
+  },
+  { rule: 'vague', type: 'fraction', value: null, vague: true, phrasings: ['at [a fraction] of the cost'] },
 ];
 
 /** Figures that share one unit: every figure in brackets, with its value. */
@@ -326,5 +358,6 @@ export const englishCounterexamples: readonly QuantityCounterexample[] = [
   { rule: 'vague', why: 'a share of an unknown whole', phrasings: ['many people', 'most guests'] },
   { rule: 'whole word', why: 'other words of the family', phrasings: ['a doubles player'] },
   { rule: 'identifier', why: 'a version needs a number', phrasings: ['the version of events'] },
+  { rule: 'vague', why: 'a percentage that only describes', phrasings: ['percentage growth', 'in percentage terms'] },
   { rule: 'measured', why: 'a name', phrasings: ['the bank Capital One', 'in Formula One'] },
 ];

@@ -3,6 +3,7 @@ import type { DerivationStep } from '../../model/index.ts';
 import { composes, fractionOf, isGeneration, type Numeral, plain } from './numeral.ts';
 import { atomAt } from './numeral-atoms.ts';
 import { mixedAt, type NumberPart, powerAt, slashAt, spokenDecimals } from './numeral-parts.ts';
+import { matchAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { Atom, QuantityData } from './quantity-data.ts';
 import { LETTER_MULTIPLIERS } from './units.ts';
@@ -241,8 +242,9 @@ export class Composer {
   private takeHalf(piece: Piece): boolean {
     if (this.total > 0 && this.current === null) return false;
     if (this.current === null) {
-      if (this.atom(1)?.role === 'article' && this.atom(2)?.role === 'multiplier') this.at++;
-      else if (this.atom(1)?.role !== 'multiplier') return false;
+      if (this.atom(1)?.role === 'article' && (this.atom(2)?.role === 'multiplier' || this.unitAhead(2))) this.at++;
+      else if (this.atom(1)?.role !== 'multiplier' && !(this.piece(1)?.lower === '-' && this.unitAhead(2)))
+        return false;
     }
     this.current = (this.current ?? 1) / 2;
     this.form = 'fraction';
@@ -250,6 +252,11 @@ export class Composer {
     this.note('half', piece, this.current);
     this.at++;
     return true;
+  }
+
+  /** "half a mile", "half-mile" */
+  private unitAhead(ahead: number): boolean {
+    return matchAt(this.data.units, (index) => this.pieces[index]?.lower, this.at + ahead) !== null;
   }
 
   private takeArticle(piece: Piece): boolean {

@@ -22,5 +22,7 @@ function signAt(pieces: readonly Piece[], at: number, data: QuantityData): 0 | 1
   if (piece.lower === '−') return 1;
   if (piece.lower !== '-' && piece.lower !== '–') return 0;
   if (next.kind !== 'number') return 0;
-  return (next.glued && !piece.glued) || (at === 0 && piece.lower === '-') ? 1 : 0;
+  if (next.glued && !piece.glued) return 1;
+  const apart = at === 0 ? piece.lower === '-' : !piece.glued && data.signAfter.has(pieces[at - 1]!.lower);
+  return apart ? 1 : 0;
 }

@@ -30,6 +30,8 @@ export interface UnitSense {
   readonly minor?: number;
   /** may stand before the numeral: "$ 5", "EUR 5" */
   readonly prefix?: boolean;
+  /** a coin's name that also stands before digits: "rupees 500" */
+  readonly leads?: boolean;
   /** may be divided by another unit: "Meter pro Sekunde" */
   readonly rated?: boolean;
   /** what the word means for thousands and more: "25 pounds" are weight, "10 million pounds" money; with the type
@@ -40,7 +42,8 @@ export interface UnitSense {
 export interface VagueSense {
   /** may be the head of a compound: "multimillion-dollar" */
   readonly compounds?: boolean;
-  readonly unit?: string;
+  /** a share of unknown size ("a percentage of sales"), where no noun follows that it would only describe */
+  readonly share?: 'percentage' | 'fraction';
 }
 
 /** A word that is a whole quantity by itself or with what stands beside it: "verdoppelt", "die Hälfte". */
@@ -58,6 +61,10 @@ export interface QuantityData {
   /** length of the numeral at the head of a compound ("fünf" in "fünfköpfig"), 0 where there is none */
   numeralHead(lower: string): number;
   readonly units: PhraseTable<UnitSense>;
+  /** words behind which the name of a coin does not belong to the digits behind it: "in rupees 5 percent more" */
+  readonly leadsNot: ReadonlySet<string>;
+  /** words behind which a hyphen apart from its digits is a minus: "at - 5 degrees" */
+  readonly signAfter: ReadonlySet<string>;
   /** nouns before which an "m" glued to digits is a million and no metre: "1.2m people" */
   readonly millionsOf: ReadonlySet<string>;
   /** by exact spelling, only glued to digits */
@@ -67,6 +74,8 @@ export interface QuantityData {
   readonly comparatorsAfter: PhraseTable<Comparator>;
   /** words that make a bare multiplier vague ("mehrere Tausend") or are vague by themselves ("Dutzende") */
   readonly vague: PhraseTable<VagueSense>;
+  /** words that may follow a vague share: "a percentage of", "the percentage is" */
+  readonly afterShare: ReadonlySet<string>;
   /** "of" between vague words and their currency */
   readonly vagueOf: string | null;
   readonly wholeWords: PhraseTable<WordSense>;

@@ -2,6 +2,7 @@
 import type { DerivationStep } from '../../model/index.ts';
 import { type Numeral, plain } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
+import type { Piece } from './pieces.ts';
 import type { UnitSense } from './quantity-data.ts';
 import { alone, kindOf, type Measured, nameOf, type RuleContext, textOf } from './quantity-types.ts';
 import { type UnitMatch, unitBehind } from './quantity-units.ts';
@@ -47,21 +48,42 @@ const MONEY_LETTERS: ReadonlyMap<string, number> = new Map(
 function centsAt(context: RuleContext, at: number): { value: number; next: number } | null {
   const { pieces, data } = context;
   const minor = minorAt(context, at, (unit) => unit !== 'in');
-  if (minor) return { value: minor.numeral.value / (minor.sense.minor ?? 100), next: minor.next };
+  if (minor) return withSmallest(context, minor);
   const joint = data.atom(pieces[at]?.lower ?? '', '')?.role === 'and' ? 1 : 0;
   const rest = pieces[at + joint] ? readNumeral(pieces, at + joint, data) : null;
   if (rest?.form !== 'cardinal' || rest.value >= 100 || !Number.isInteger(rest.value) || rest.value < 1) return null;
-  const after = pieces[rest.next];
-  const closes = !after || (after.kind === 'punctuation' && !pieces[rest.next + 1]);
-  return closes ? { value: rest.value / 100, next: rest.next } : null;
+  return closes(pieces, rest.next) || countsOn(context, rest.next)
+    ? { value: rest.value / 100, next: rest.next }
+    : null;
+}
+
+/** "one kuai five mao five": a bare digit behind the tenth counts the hundredth. */
+function withSmallest({ pieces, data }: RuleContext, minor: Minor): { value: number; next: number } {
+  const parts = minor.sense.minor ?? 100;
+  const value = minor.numeral.value / parts;
+  const rest = parts === 10 && pieces[minor.next] ? readNumeral(pieces, minor.next, data) : null;
+  if (rest?.form !== 'cardinal' || rest.value >= 10 || !closes(pieces, rest.next)) return { value, next: minor.next };
+  return { value: value + rest.value / 100, next: rest.next };
+}
+
+/** Nothing follows but the mark that ends the sentence. */
+const closes = (pieces: readonly Piece[], at: number): boolean =>
+  !pieces[at] || (pieces[at].kind === 'punctuation' && !pieces[at + 1]);
+
+/** "one dollar and two and three stamps": what another "and" adds is counted apart. */
+const countsOn = ({ pieces, data }: RuleContext, at: number): boolean =>
+  data.atom(pieces[at]?.lower ?? '', '')?.role === 'and' &&
+  data.atom(pieces[at + 1]?.lower ?? '', '')?.role === 'cardinal' &&
+  pieces[at + 2]?.kind === 'word';
+
+interface Minor {
+  readonly numeral: Numeral;
+  readonly sense: UnitSense;
+  readonly next: number;
 }
 
 /** A numeral below a hundred with a smaller unit that `fits`, also behind "and". */
-export function minorAt(
-  { pieces, data }: RuleContext,
-  at: number,
-  fits: (unit: string) => boolean,
-): { numeral: Numeral; sense: UnitSense; next: number } | null {
+export function minorAt({ pieces, data }: RuleContext, at: number, fits: (unit: string) => boolean): Minor | null {
   const joint = data.atom(pieces[at]?.lower ?? '', '')?.role === 'and' ? 1 : 0;
   const numeral = pieces[at + joint] ? readNumeral(pieces, at + joint, data) : null;
   if (numeral?.form !== 'cardinal' || numeral.value >= 100) return null;

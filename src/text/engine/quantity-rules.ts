@@ -11,7 +11,7 @@ import { measureAt } from './quantity-measure.ts';
 import { rangeFrom } from './quantity-range.ts';
 import { sharedFrom } from './quantity-shared.ts';
 import { backwardsFrom, kindOf, type Measured, type QuantityRule, type RuleContext, textOf } from './quantity-types.ts';
-import { unitAt, wordsOf } from './quantity-units.ts';
+import { coinThatLeads, unitAt, wordsOf } from './quantity-units.ts';
 import { symbolSense } from './units.ts';
 
 /** "8.4.2", "Version 3.5" */
@@ -59,6 +59,7 @@ const vague: QuantityRule = {
     // "Milliarden-Börsengänge" are of the size of milliards, not milliards of something
     if (after?.glued && after.lower === '-' && !match.sense.compounds) return null;
     if (match.length === 1 && data.doubtfulVague.has(pieces[at]!.lower) && after?.kind !== 'word') return null;
+    if (match.sense.share && !isHeadOfShare(after, data)) return null;
     // "hundreds of millions of dollars", "multi-million-dollar"
     const joint = after?.lower === data.vagueOf || (after?.lower === '-' && after.glued) ? 1 : 0;
     const unit = unitAt(pieces, at + match.length + joint, data);
@@ -68,10 +69,14 @@ const vague: QuantityRule = {
     const [start, end] = [pieces[at]!.start, pieces[next - 1]!.end];
     const words = pieces.slice(at, at + match.length).map((p) => p.text);
     const derivation = [{ rule: 'vague', text: words.join(' '), gives: '?' }];
-    const sense = measured?.sense ?? { type: 'number' as const };
+    const sense = measured?.sense ?? { type: match.sense.share ?? ('number' as const) };
     return { quantities: [{ start, end, ...kindOf(sense), value: null, vague: true, derivation }], next };
   },
 };
+
+/** "a percentage of sales", not "percentage growth" */
+const isHeadOfShare = (after: Piece | undefined, data: QuantityData): boolean =>
+  after === undefined || (after.kind === 'punctuation' && after.lower !== '-') || data.afterShare.has(after.lower);
 
 /** "verdoppelt", "die Hälfte", "versechsfacht"; "half" where a comparator stands before it. */
 const wholeWord: QuantityRule = {
@@ -178,7 +183,8 @@ const beginsQuantity = (word: string, lower: string, data: QuantityData): boolea
   lower === data.together ||
   data.comparedWords.has(lower) ||
   data.multipleIn(lower) !== null ||
-  symbolSense(word)?.prefix === true;
+  symbolSense(word)?.prefix === true ||
+  coinThatLeads(lower, data) !== null;
 
 /** "one in five", "einer von drei" */
 function outOf(context: RuleContext, over: Measured): Measured | null {

@@ -52,7 +52,7 @@ function dollarAt(pieces: readonly Piece[], at: number): UnitMatch | null {
 export function prefixAt(pieces: readonly Piece[], at: number, data: QuantityData): UnitMatch | null {
   const piece = pieces[at]!;
   if (piece.kind !== 'symbol' && piece.kind !== 'word') return null;
-  const found = dollarAt(pieces, at) ?? plainPrefix(piece, at);
+  const found = dollarAt(pieces, at) ?? plainPrefix(pieces, at, data);
   if (!found) return null;
   const dot = pieces[found.next];
   const next = dot?.lower === '.' && dot.glued && piece.kind === 'word' ? found.next + 1 : found.next;
@@ -65,10 +65,21 @@ export function prefixAt(pieces: readonly Piece[], at: number, data: QuantityDat
   return numeric || word ? { sense: found.sense, next: doubled ? next + 1 : next } : null;
 }
 
-function plainPrefix(piece: Piece, at: number): UnitMatch | null {
-  const sense = symbolSense(piece.text);
-  return sense?.prefix ? { sense, next: at + 1 } : null;
+function plainPrefix(pieces: readonly Piece[], at: number, data: QuantityData): UnitMatch | null {
+  const piece = pieces[at]!;
+  const sense = symbolSense(piece.text) ?? leadingCoin(pieces, at, data);
+  return sense?.prefix || sense?.leads ? { sense, next: at + 1 } : null;
 }
+
+/** "a loan of rupees 500"; but "50 rupees 300 times" and "in rupees 5 percent more" tell of the amount before, or of none. */
+function leadingCoin(pieces: readonly Piece[], at: number, data: QuantityData): UnitSense | null {
+  const before = pieces[at - 1];
+  if (before?.kind === 'number' || data.leadsNot.has(before?.lower ?? '')) return null;
+  return coinThatLeads(pieces[at]!.lower, data);
+}
+
+export const coinThatLeads = (lower: string, data: QuantityData): UnitSense | null =>
+  data.units.byFirst.get(lower)?.find((phrase) => phrase.rest.length === 0 && phrase.sense.leads)?.sense ?? null;
 
 /** The unit behind a numeral, across a glued hyphen or a dotted abbreviation; null where none may belong to it. */
 export function unitBehind(pieces: readonly Piece[], numeral: Numeral, data: QuantityData): UnitMatch | null {
@@ -112,12 +123,22 @@ const HOTTEST = 150;
 /** "1.5C", "30p": letters that are units only glued to digits, behind no name ("Gate 12C"). */
 function gluedUnit(pieces: readonly Piece[], numeral: Numeral, data: QuantityData): UnitMatch | null {
   const [letter, before] = [pieces[numeral.next]!, pieces[numeral.first - 1]];
-  const sense = letter.glued && numeral.digits ? data.gluedUnits.get(letter.text) : undefined;
-  if (!sense || (pieces[numeral.next + 1]?.glued === true && pieces[numeral.next + 1]!.kind !== 'punctuation'))
+  const sense = numeral.digits ? data.gluedUnits.get(letter.text) : undefined;
+  if (
+    !sense ||
+    (!letter.glued && !isLoneLetter(pieces, numeral.next, sense)) ||
+    (pieces[numeral.next + 1]?.glued === true && pieces[numeral.next + 1]!.kind !== 'punctuation')
+  )
     return null;
   const named = before?.kind === 'word' && !before.opens && before.text !== before.lower;
   if (named || (sense.type === 'temperature' && !isReadOff(pieces, numeral, data))) return null;
   return { sense, next: numeral.next + 1 };
+}
+
+/** "98.6 F": of these only degrees also stand apart, and nothing but a mark or small letters behind them. */
+function isLoneLetter(pieces: readonly Piece[], at: number, { type }: UnitSense): boolean {
+  const after = pieces[at + 1];
+  return type === 'temperature' && (after === undefined || after.kind === 'punctuation' || after.text === after.lower);
 }
 
 /** "1.5C", "-3C"; a plain "13F" only where the sentence speaks of heat or cold. */

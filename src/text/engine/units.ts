@@ -5,7 +5,9 @@ import type { UnitSense } from './quantity-data.ts';
 /** Currency codes that are safe in running text; "ALL", "TOP" or "TRY" are words first. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   `USD EUR GBP CHF JPY CNY HKD CAD AUD NZD SGD INR RUB UAH PLN CZK HUF SEK NOK DKK TWD KRW BRL MXN ZAR ILS THB IDR MYR
-   PHP VND AED SAR QAR KWD EGP NGN KES ARS CLP COP ISK RON BGN RSD GEL KZT PKR BTC ETH DEM ATS`.split(/\s+/),
+   PHP VND AED SAR QAR KWD EGP NGN KES ARS CLP ISK RON BGN RSD GEL KZT PKR BTC ETH DEM ATS
+   HRK BYN MDL UZS MNT KHR MMK BDT LKR NPR YER IRR OMR BHD JOD IQD TND DZD LYD SYP LBP GHS UGX TZS ETB ZMW BWP MZN
+   AOA NAD XOF XAF RWF CDF UYU DOP PYG VES CRC GTQ HNL NIO JMD TTD FJD FIM`.split(/\s+/),
 );
 
 const dimension = (unit: string): UnitSense => ({ type: 'dimension', unit, rated: true });
@@ -97,6 +99,25 @@ const CURRENCY_SIGNS = `
   NGN: ₦
   THB: ฿
   BTC: ₿
+  PHP: ₱
+  CRC: ₡
+  PYG: ₲
+  GHS: ₵
+  KZT: ₸
+  GEL: ₾
+  AZN: ₼
+  LAK: ₭
+  MNT: ₮
+  PLN: zł
+  CZK: Kč
+  INR: Rs
+  MYR: RM
+  IDR: Rp
+  DEM: DM
+  BDT: Tk
+  KES: KSh | Ksh
+  UGX: USh | Ush
+  TZS: TSh | Tsh
 `;
 
 /** Dollars of other countries by what stands before the sign. */
@@ -126,6 +147,12 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
     mxn: 'MXN',
     r: 'BRL',
     brl: 'BRL',
+    j: 'JMD',
+    tt: 'TTD',
+    bds: 'BBD',
+    n: 'NAD',
+    fj: 'FJD',
+    z: 'ZWL',
   }),
 );
 
@@ -150,6 +177,8 @@ for (const currency of CURRENCY_CODES) {
 }
 for (const code of ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'HKD'])
   exact.set(code.toLowerCase(), { type: 'currency', currency: code, prefix: true });
+// before digits COP is a conference: "COP 29"
+exact.set('COP', { type: 'currency', currency: 'COP' });
 for (const word of ['RMB', 'rmb']) exact.set(word, { type: 'currency', currency: 'CNY', prefix: true });
 for (const word of ['SFr', 'Fr', 'sFr']) exact.set(word, { type: 'currency', currency: 'CHF', prefix: true });
 
