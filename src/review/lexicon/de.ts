@@ -111,6 +111,8 @@ export const german: GateWords = {
     guilt: schuldig* verurteil* | unschuldig* freigesproch* freispruch*
     sides: links linke* linker* | rechts rechte* rechter*
     compass: nord* | sud* | ost* | west*
+    covered: einbezog* einbezieh* erfasst* umfasst* betroff* betrifft* eingeschloss* | ausgenomm* ausnahm* befreit*
+    for!: fur | gegen
     before!: vor | nach
     first!: erste ersten erster erstes ersten | letzte letzten letzter letztes
     with!: mit | ohne
@@ -154,7 +156,32 @@ export const german: GateWords = {
     evakuiert evakuierten evakuierte evakuierung* | evaku* raum* geraum* verlass* brachte* sicherheit*
     entfuhrt entfuhrten entfuhrte | entfuhr* geisel* verschlepp* gekidnapp*
     fusionierten fusionierte fusioniert fusion* | fusion* zusammen* ubern* ubernahm* vereinig* verbund* verschmelz*
+    revision berufung~ein | revision* berufung* rechtsmittel* instanz* anfecht* einspruch* beschwerde* angefocht* oberlandes* bundesgericht*
+    koma | koma* bewusstlos* bewusstsein*
+    gefalschte gefalschten gefalschter gefalschtes falschte falschten | gefalsch* falsch* unecht* fingier* manipul* imitat* nachgemacht* attrapp*
+    beschlagnahmt beschlagnahmte beschlagnahmten | beschlagnahm* sichergest* stellte* konfisz* einzog* eingezog* durchsuch*
+    razzia durchsuchte durchsuchten durchsucht | durchsuch* razzi* festn* beschlagnahm* ermittl* polizei*
+    gestohlen stahl stahlen diebstahl | diebst* dieb* gestohl* stahl* stehl* raub* geraub* entwend* beute* einbr* eingebr* klau* geklau* verschw* fehl*
+    protestierten protestierte demonstrierten demonstrierte | protest* demonstr* kundgeb* marsch* streik* aufgebracht* widerst* blockad* besetz* strasse* krawall* unruh*
   `),
+  parties: events(`
+    staatsanwaltschaft* staatsanwalt* generalstaatsanw* | staatsanw* bundesanw* generalbundesanw* anklag* angeklag* ermittl* justiz* gericht* strafverfolg* prozess* verfahren* mordkommission*
+    polizei* polizist* | polizei* polizist* beamt* ermittl* kripo* kommissar* fahnd* streife* wache* wacht* sicherheitskraft* einsatz* notruf* festn* festg* nahm verhaft* verkehrsk* zoll* bka lka
+    verteidiger* | verteidig* anw* rechtsbeist* jurist* kanzlei* rechtsanw*
+    gewerkschaft* | gewerkschaft* verdi ver.di ig dgb gdl betriebsr* tarif* arbeitnehm* streik* arbeiter* beschaftigt*
+    feuerwehr* | feuerwehr* losch* brand* feuer* rettung* helfer* einsatz*
+    augenzeuge* zeuge zeugen zeugin | zeug* augenzeug* beobacht* passant* anwohn* gesehen* sahen sah
+    passant* | passant* fussgang* zeug* spazier* burger* anwohn* besucher*
+    umweltschutz* naturschutz* tierschutz* | umwelt* natur* tier* nabu greenpeace wwf peta gruppe* organisation* initiative* aktivist*
+    bruder bruders brudern | bruder* geschwist* gebruder*
+    ehefrau* ehemann* witwe* | ehe* witwe* frau* mann* gatt* verheirat* paar* heirat* gemahl*
+    grossvater* grossmutter* enkel* | grossv* grossm* grosselt* enkel* oma opa familie*
+    bestreitet bestritt bestreiten bestritten dementiert dementierte leugnet leugnete | bestreit* bestritt* dementier* leugn* zuruck* widersp* unschuld* vernein* nicht kein* falsch* nie ablehn* lehnt* lehnen ausgeschl* wehr* unwahr* weder unbekannt*
+    entschuldigte entschuldigten entschuldigt | entschuldig* verzeih* bedau* leid abbitt* vergeb*
+  `),
+  steady:
+    pole(`unverandert* konstant* stagnier* verandert~nicht veranderte~nicht veranderten~nicht anderte~nicht anderten~nicht andert~nicht
+    anderten~kaum veranderten~kaum anderte~kaum blieb~gleich blieben~gleich bleibt~gleich blieb~stabil blieben~stabil bleibt~stabil`),
   earlier: pole(
     `ursprunglich* zunachst anfangs anfanglich* zuvor vorher bisher bislang bisherig* fruher* einst damals ehemals vormals noch zuletzt vorlaufig* gewesen berat* berät* debatt* vorgesehen*`,
   ),

@@ -91,6 +91,8 @@ export const english: GateWords = {
     indoor: inside indoor* | outside outdoor*
     day: morning | evening night
     season: summer | winter | spring | autumn
+    covered: covered covers cover applies apply applied affects | exempt* exclud* excus*
+    for!: for | against
     before!: before prior | after following
     first!: first | last final second third fourth
     over!: above over | below under
@@ -126,7 +128,25 @@ export const english: GateWords = {
     evacuated evacuation | evacu* leav* left mov* flee* fled clear*
     kidnapped abducted | kidnap* abduct* hostage* captur* captiv* seiz*
     merged merger | merg* takeover* acqui* combin* join*
+    coma | coma* unconscious* conscious*
+    forged counterfeit | forg* fake* counterfeit* bogus fraud* false* replica*
+    stolen stole theft | steal* stole* theft* thie* rob* burgl* raid* loot* took taken missing heist*
+    blockaded barricaded | block* barricad* obstruct* protest*
   `),
+  parties: events(`
+    police policeman policewoman | police* officer* detective* cop cops sheriff* investigat* arrest* trooper* constable* force* gendarm* custody charged patrol* met
+    prosecutor prosecutors | prosecut* attorney* charg* indict* court* crown* trial* state* district*
+    firefighter firefighters | fire* crew* blaze* rescue* emergency* brigade*
+    eyewitness* | eyewitness* witness* saw seen bystander* onlook* resident* told
+    campaigners activists | campaign* activis* protest* group* advoca* demonstrat* environmental* lobby* right* charit* oppos* organi*
+    grandfather grandmother grandson granddaughter | grand* gran nan family famil* generation*
+    brother brothers | brother* sibling* twin* bro
+    wife husband widow widower | wife* husband* marri* widow* spouse* couple* wed* bride* partner* divorc* mrs
+    apologised apologized apologises apologizes | apolog* sorry regret* forgiv* remorse* contrit*
+  `),
+  steady: pole(
+    'unchanged stagnat* unmoved not~change not~changed not~alter remained~stable stayed~flat remained~flat stayed~same remained~same held~steady',
+  ),
   earlier: pole('originally initially previously earlier formerly first before once had former previous forecast~from'),
   roles:
     words(`chief chair chairman chairwoman chairperson president director head minister spokesman spokeswoman spokesperson owner founder coach manager

@@ -58,6 +58,10 @@ export interface GateWords {
   readonly ends: Pole;
   /** events that change everything: narrow cues that tell one, and wider ones by which a source may */
   readonly events: readonly EventCues[];
+  /** who acts in the news and how one answers: narrow cues that tell of it, and wider ones by which a source may */
+  readonly parties: readonly EventCues[];
+  /** words and pairs that say that nothing has changed */
+  readonly steady: Pole;
   /** words that mark a state or an amount as an earlier one */
   readonly earlier: Pole;
   /** endings of nouns that name an office or a calling */

@@ -26,7 +26,9 @@ import { reason } from './reason.ts';
 import { role } from './role.ts';
 import { scope } from './scope.ts';
 import { stance } from './stance.ts';
+import { steady } from './steady.ts';
 import { stopped } from './stopped.ts';
+import { unheard } from './unheard.ts';
 import { unit } from './unit.ts';
 import { unsupported } from './unsupported.ts';
 import { voice } from './voice.ts';
@@ -49,11 +51,13 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   quotationVerbatim,
   quotationSpeaker,
   direction,
+  steady,
   stance,
   negation,
   denied,
   stopped,
   grave,
+  unheard,
   certainty,
   pending,
   attribution,
