@@ -38,7 +38,7 @@ export const english: GateWords = {
       'may might could possib* perhaps maybe apparently likely probabl* potential* seem seems appears unclear',
     ),
     forecast: pole('expect* forecast* predict* project* anticipat* estimat* will'),
-    alleged: pole('alleg* accus* charg* suspect* reportedly purported* rumor* rumour* suspicion*'),
+    alleged: pole('alleg* accus* blam* charg* suspect* reportedly purported* rumor* rumour* suspicion*'),
   },
   soft: pole(`plan* intend* will want wants wanted aim* propos* scheduled consider* hope* seek* due would ready urge* demand* call* may might could
     can possib* perhaps maybe apparently likely probabl* potential* seem* appear* unclear if expect* forecast* predict* project* anticipat*

@@ -54,18 +54,23 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
     !tellsFact(of, clause) ||
     onlyIntroduces(of, sentence, clause) ||
     isOpen(of, clause) ||
-    hasCue(statementAround(of, sentence, clause), of.words.soft)
+    hasCue(statementAround(of, sentence, clause).filter((w) => !isPassive(clause, w)), of.words.soft)
   )
     return null;
+  const settled = clause.words.some((w) => isPassive(clause, w));
   const attributed = hasCue(sentence.words, of.words.attributions);
   for (const passage of candidates(of, clause))
     for (const source of withGoverning(of, clause, passage)) {
       const told = source.words.length > 0 ? spokenOf(of, clause, source) : [];
       const found = toneOf(of, told, clause.words, attributed);
-      if (found) return finding(clause, passage, found.tone, found.cue);
+      if (found && (!settled || found.tone === 'hedged')) return finding(clause, passage, found.tone, found.cue);
     }
-  return null;
+  return doubted(of, clause);
 }
+
+/** "wird geschlossen": the passive tells a fact, where "wird schließen" may only foretell one. */
+const isPassive = (clause: Clause, word: Word): boolean =>
+  /^(?:wird|werden)$/.test(word.lower) && clause.words.includes(word) && endsInParticiple(clause);
 
 /** "noch nicht", "yet to": the draft itself says that it has not come. */
 const isOpen = (of: Case, clause: Clause): boolean =>
@@ -79,6 +84,24 @@ function candidates(of: Case, clause: Clause): Passage[] {
   const done = of.lang === 'de' && clause.words.some((w) => PERFECT.test(w.lower)) && endsInParticiple(clause);
   return done && next && next.cover >= SECOND ? [best, next] : [best];
 }
+
+/** A German noun of the clause that a single source clause holds, there with a word of doubt: nothing else can tell how sure it is. */
+function doubted(of: Case, clause: Clause): Found | null {
+  if (of.lang !== 'de') return null;
+  for (const passage of of.passages(clause).filter((p) => p.cover >= SOLE))
+    for (const { words } of passage.at.sentence.clauses) {
+      const cue = cuesIn(words, of.words.tones.hedged).find((w) => DOUBT.test(w.lower));
+      const alone = (w: Word): boolean => {
+        const held = w.capital && w.kind === 'content' ? of.sources.find(w) : null;
+        return held !== null && held.size === 1 && held.get(passage.at.at) === 1 && heldBy(w, words) === 1;
+      };
+      if (cue && clause.words.some(alone)) return finding(clause, passage, 'hedged', cue);
+    }
+  return null;
+}
+const SOLE = 0.2;
+const DOUBT = /^(?:möglich|womöglich|vermut|wahrscheinlich|vielleicht|eventuell)/;
+
 const PERFECT = /^(?:hat|haben|ist|sind|wurden?)$/;
 const SECOND = 0.5;
 const endsInParticiple = (clause: Clause): boolean =>
@@ -150,7 +173,8 @@ function withGoverning(of: Case, clause: Clause, passage: Passage): Clause[] {
       ? clauses.slice(Math.max(0, at - GOVERNORS), at).filter((g) => g.words.length > 0)
       : [];
   });
-  return [...behind, ...governing];
+  const joined = { ...clause, words: governing.flatMap((g) => g.words) };
+  return governing.length > 0 ? [...behind, joined] : [...behind];
 }
 
 function toneOf(
@@ -176,9 +200,12 @@ const VERB_REACH = 4;
 function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Word[]): boolean {
   if (of.lang === 'de') return true;
   const at = words.indexOf(cue);
-  const next = words.slice(at + 1, at + 1 + VERB_REACH).find((w) => w.kind === 'content');
-  return next !== undefined && heldBy(next, told) >= 0.6;
+  const [next, object] = words.slice(at + 1, at + 1 + VERB_REACH).filter((w) => w.kind === 'content');
+  const done = told.some((w) => DONE.test(w.lower));
+  return [next, done ? object : undefined].some((w) => w !== undefined && heldBy(w, told) >= 0.6);
 }
+/** "has fined" of "could impose a fine": told as done, the object of what is only possible counts too. */
+const DONE = /^(?:has|have)$/;
 
 /** Forms that in reported speech only mark it as reported. */
 const REPORTED = /^(?:würden?|wären?|könnten?|could|would)$/;

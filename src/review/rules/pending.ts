@@ -55,7 +55,9 @@ interface Open {
 function openIn(of: Case, at: SourceSentence): Open[] {
   return at.sentence.clauses.flatMap((clause) => {
     const [cue] = cuesIn(clause.words, of.words.waiting);
-    const still = clause.words.some((w) => STILL.test(w.folded));
+    const still =
+      clause.words.some((w) => STILL.test(w.folded)) ||
+      (cue !== undefined && MUST.test(cue.folded) && clause.words.some((w) => DECIDES.test(w.folded)));
     const content = distinct(clause.words.filter((w) => w.kind === 'content' && w.start !== cue?.start));
     const whether = clause.words.findIndex((w) => WHETHER.test(w.folded));
     const asked = distinct(whether < 0 ? [] : clause.words.slice(whether + 1).filter((w) => w.kind === 'content'));
@@ -67,6 +69,8 @@ function openIn(of: Case, at: SourceSentence): Open[] {
 }
 /** "prüft, ob ein Bußgeld verhängt wird", "has not decided whether to book" */
 const WHETHER = /^(?:ob|whether)$/;
+/** "muss vom Parlament ratifiziert werden": a decision that must be taken has not been taken. */
+const MUST = /^(?:muss|mussen|must|needs?)$/;
 const STILL = /^(?:noch|erst|still|yet)$/;
 
 /** The draft leaves it open too, or passes on what someone says. */
@@ -74,7 +78,7 @@ const isReserved = (of: Case, { words }: SheetSentence): boolean =>
   words.some((w) => of.words.negations.has(w.folded) || STILL.test(w.folded) || UNTIL.test(w.folded)) ||
   [of.words.negative, of.words.soft, of.words.waiting].some((p) =>
     hasCue(
-      words.filter((w) => !PLAN.test(w.folded)),
+      words.filter((w) => !PLAN.test(w.folded) && !AGAINST.test(w.folded)),
       p,
     ),
   );
@@ -82,6 +86,9 @@ const isReserved = (of: Case, { words }: SheetSentence): boolean =>
 const UNTIL = /^(?:bis|until|till|by)$/;
 /** A plan may be what was approved; "to" softens only before a verb. */
 const PLAN = /^(?:plans?|plane|planung|to)$/;
+
+/** A fine is imposed against somebody. */
+const AGAINST = /^(?:gegen|against)$/;
 
 /** The clause tells as done nearly all that the source calls open, in at least two words. */
 function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
