@@ -137,7 +137,7 @@ export const isTakenUp = (of: Case, at: SourceSentence, stems: readonly string[]
     );
 /** A quotation may stand between a statement and its answer. */
 const ONWARD = 2;
-const DEMONSTRATIVE = /^(?:das|dies|dem|dagegen|dafür|darüber|daran|davon|it|this|that|which)$/;
+export const DEMONSTRATIVE = /^(?:das|dies|dem|dagegen|dafür|darüber|daran|davon|it|this|that|which)$/;
 
 /** A name of the same kind in the passage, or in the sentence before where the passage has none, that the draft leaves out. */
 function rivalIn(of: Case, passage: Passage, mention: Mention, told: readonly Word[]): Mention | null {

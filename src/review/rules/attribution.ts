@@ -9,6 +9,7 @@ import { contentOf, type Sheet, type SheetSentence, slice, type Word } from '../
 import type { SourceSentence } from '../sources.ts';
 import { attributedIn, mayBeSame, saidIn } from '../speakers.ts';
 import { isTakenUp } from './actor.ts';
+import { isRole, otherTeller } from './teller.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -40,7 +41,11 @@ export const attribution: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
-    for (const sentence of of.sentences) yield* changed(of, sentence);
+    for (const sentence of of.sentences) {
+      const found = [...changed(of, sentence)];
+      yield* found;
+      if (found.length === 0 && !of.foreign) yield* toldByAnother(of, sentence);
+    }
   },
 };
 
@@ -76,6 +81,30 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     };
   }
 }
+
+function* toldByAnother(of: Case, sentence: SheetSentence): Iterable<Judgement> {
+  const voices = voicesIn(of, sentence);
+  for (const { at } of voices.length > 0 ? voices : rolesIn(of, sentence)) {
+    const other = otherTeller(of, sentence, at);
+    if (!other) continue;
+    yield {
+      start: at.start,
+      end: at.end,
+      message: message(slice(of.draft, at), slice(other.at.sheet, other.span)),
+      cure,
+      evidence: [evidenceAt(other.at, other.span)],
+    };
+  }
+}
+
+/** "Die Polizei schätzt ...": a body that speaks opens the clause. */
+const rolesIn = (of: Case, { clauses }: SheetSentence): readonly { readonly at: Span }[] =>
+  clauses.flatMap(({ words }) => {
+    const first = words.find((w) => w.kind === 'content' || w.kind === 'light');
+    const spoken = hasCue(words, of.words.attributions) || words.some((w) => ESTIMATES.test(w.folded));
+    return first && isRole(first) && spoken ? [{ at: first }] : [];
+  });
+const ESTIMATES = /^(?:schatzt|schatzte|schatzten|erwart|rechne|estimate|expect)/;
 
 /** An outlet tells what the speaker says, and both are named; outlets repeat each other, so that its own passage may rank low. */
 const isPassedOn = (
