@@ -173,6 +173,28 @@ rule was changed: **${FRESH.first.bad} of ${of('fresh', 'bad').length} errors we
 hand; now ${stopped(of('fresh', 'bad'))} errors are stopped and ${stopped(of('fresh', 'good'))} faithful sentences refused, which is no figure for unseen text.`;
 }
 
+/** How the gate did with the wide round when it was first run, before any of its rules was changed. */
+const WIDE = { first: { bad: 15, good: 6 } };
+
+function wideSection(): string {
+  const all = attack().filter((o) => o.round === 'wide');
+  const of = (side: Outcome['side']): Outcome[] => all.filter((o) => o.side === side);
+  const stopped = (side: Outcome['side']): string => `${count(of(side), (o) => o.stopped)} of ${of(side).length}`;
+  return `## A wide attack
+
+${all.length} drafts on ten other invented reports (a maker of batteries, a maternity ward, phones at school, a dig, a theft of paintings, a data
+breach, lobsters, chess, rents, measles; half German, half English), three faithful and three faulty ones each, were written without sight
+of the rules' code and run once before a line of it was changed: **${WIDE.first.bad} of ${of('bad').length} errors were stopped and ${WIDE.first.good} of
+${of('good').length} faithful drafts refused**. Rules were then made and mended with them at hand; now ${stopped('bad')} errors are stopped and
+${stopped('good')} faithful drafts refused, which is no figure for unseen text.
+
+| error, as measured now ${KIND_HEAD}
+${kindRows(of('bad'))}
+
+| faithful, in the form of, as measured now ${KIND_HEAD}
+${kindRows(of('good'))}`;
+}
+
 /** How the gate did with the fresh round before its rules were made. */
 const FRESH = { first: { bad: 2, good: 4 } };
 
@@ -204,6 +226,8 @@ the passage has to be found by few words.
 ${attackSection()}
 
 ${laterSection()}
+
+${wideSection()}
 
 ${plantedSection()}
 

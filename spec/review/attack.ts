@@ -7,9 +7,10 @@ import { createReader } from '../../src/text/index.ts';
 
 /**
  * second: half of it seen while rules were written; mended: written before a round of rules, then mended by; last: run once,
- * when the rules stood; fresh: written and run before a later round of rules, on what that round was to mend.
+ * when the rules stood; fresh: written and run before a later round of rules, on what that round was to mend; wide: ten
+ * reports, run once before the round of rules that was made with them at hand; closing: run once when those rules stood.
  */
-export type Round = 'second' | 'mended' | 'last' | 'fresh';
+export type Round = 'second' | 'mended' | 'last' | 'fresh' | 'wide' | 'closing';
 
 interface Subject {
   /** absent for the second */

@@ -27,6 +27,14 @@ export const examples: readonly RuleExample[] = [
     bad: 'Owner Karl Thoma said the hall had poor fire protection.',
     finding: 'In the source “Engineer Jonas Wiegand” says this, not “Owner Karl Thoma”.',
   },
+  {
+    lang: 'de',
+    source:
+      'Der Schaden an der Halle liegt nach Angaben von Feuerwehrchef Jonas Wiegand bei 40.000 Euro. Die Polizei sperrte die Straße.',
+    good: 'Wiegand schätzt den Schaden an der Halle auf 40.000 Euro.',
+    bad: 'Die Polizei schätzt den Schaden an der Halle auf 40.000 Euro.',
+    finding: 'In der Quelle sagt das „Jonas Wiegand“, nicht „Polizei“.',
+  },
 ];
 
 /** What is said must largely stand in the passage before its speaker can be compared. */

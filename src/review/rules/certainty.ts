@@ -54,7 +54,10 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
     !tellsFact(of, clause) ||
     onlyIntroduces(of, sentence, clause) ||
     isOpen(of, clause) ||
-    hasCue(statementAround(of, sentence, clause).filter((w) => !isPassive(clause, w)), of.words.soft)
+    hasCue(
+      statementAround(of, sentence, clause).filter((w) => !isPassive(clause, w)),
+      of.words.soft,
+    )
   )
     return null;
   const settled = clause.words.some((w) => isPassive(clause, w));

@@ -8,6 +8,7 @@ import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { mayBeSame, speakerWords } from '../speakers.ts';
+import { besideAnother } from './beside-quotation.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -17,6 +18,14 @@ export const examples: readonly RuleExample[] = [
     good: '„Die Schleuse bleibt bis Ostern zu“, sagte Lorenz.',
     bad: '„Die Schleuse bleibt bis Ostern zu“, sagte Hans Ode.',
     finding: 'In der Quelle sagt das „Hafenmeisterin Birte Lorenz“, nicht „Hans Ode“.',
+  },
+  {
+    lang: 'de',
+    source:
+      'Bürgermeisterin Ilka Brandes verspricht sich von der neuen Schleuse „weniger Stau und mehr Ruhe am Kai“. Minister Ruben Falk ist skeptisch.',
+    good: '„Weniger Stau und mehr Ruhe am Kai“ erhofft sich Bürgermeisterin Brandes.',
+    bad: '„Weniger Stau und mehr Ruhe am Kai“ erhofft sich Minister Ruben Falk.',
+    finding: 'In der Quelle sagt das „Ilka Brandes“, nicht „Ruben Falk“.',
   },
   {
     lang: 'en',
@@ -36,22 +45,36 @@ export const quotationSpeaker: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
-    for (const quote of of.draft.reading.quotes) {
-      if (quote.type !== 'direct' || !quote.speaker || !isPerson(of, quote.speaker)) continue;
-      const speaker = speakerWords(quote, of.draft);
-      const origin = speaker.length > 0 ? originOf(of, quote) : null;
-      if (!origin || isSame(of, quote.speaker, speaker, origin) || isRead(of, quote, quote.speaker, origin)) continue;
-      const { speaker: at } = quote;
+    const found = [...attributedElsewhere(of)];
+    yield* found;
+    if (found.length > 0) return;
+    for (const { span, there, at } of besideAnother(of))
       yield {
-        start: at.start,
-        end: at.end,
-        message: message(slice(of.draft, at), origin.name),
+        ...span,
+        message: message(slice(of.draft, span), slice(at.sheet, there)),
         cure,
-        evidence: [evidenceAt(origin.at)],
+        evidence: [evidenceAt(at, there)],
       };
-    }
   },
 };
+
+/** Quotations to which draft and source each give a speaker. */
+function* attributedElsewhere(of: Case): Iterable<Judgement> {
+  for (const quote of of.draft.reading.quotes) {
+    if (quote.type !== 'direct' || !quote.speaker || !isPerson(of, quote.speaker)) continue;
+    const speaker = speakerWords(quote, of.draft);
+    const origin = speaker.length > 0 ? originOf(of, quote) : null;
+    if (!origin || isSame(of, quote.speaker, speaker, origin) || isRead(of, quote, quote.speaker, origin)) continue;
+    const { speaker: at } = quote;
+    yield {
+      start: at.start,
+      end: at.end,
+      message: message(slice(of.draft, at), origin.name),
+      cure,
+      evidence: [evidenceAt(origin.at)],
+    };
+  }
+}
 
 /** A person or body named in a judged sentence; "the code names" and the like are no speakers. */
 const isPerson = (of: Case, at: Span): boolean =>

@@ -5,10 +5,10 @@ import { hasCue } from '../cues.ts';
 import { nameWords, sharesName } from '../names.ts';
 import { sourcesBy } from '../outlets.ts';
 import type { Case } from '../rule.ts';
-import { DEMONSTRATIVE } from './actor.ts';
 import type { SheetSentence, Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { attributedIn } from '../speakers.ts';
+import { DEMONSTRATIVE } from './actor.ts';
 
 export interface Teller {
   readonly at: SourceSentence;
@@ -29,7 +29,9 @@ export function otherTeller(of: Case, sentence: SheetSentence, at: Span): Teller
   const persons = sentence.mentions.filter((m) => m.type === 'person');
   const person = persons.find((m) => overlaps(m, at));
   if (persons.length > (person ? 1 : 0)) return null;
-  const name = person ? surnameOf(nameWords(sentence, person)) : sentence.words.filter((w) => isRole(w) && overlaps(w, at));
+  const name = person
+    ? surnameOf(nameWords(sentence, person))
+    : sentence.words.filter((w) => isRole(w) && overlaps(w, at));
   if (name.length === 0 || !(person ? isKnown(of, name) : true) || sourcesBy(name, of.sources).length > 0) return null;
   const said = saidBeside(sentence, person ?? at, at);
   if (said.filter((w) => w.kind === 'content' || w.kind === 'number').length < SAID) return null;
@@ -64,7 +66,8 @@ const HOLDS =
 function isHis(of: Case, there: Teller, name: readonly Word[]): boolean {
   const his = there.at.sentence.words.filter((w) => overlaps(w, there.span) && (w.capital || isRole(w)));
   return of.sources.sentences.some(
-    ({ sentence: { words } }) => sharesName(stems(his), words) && (sharesName(stems(name), words) || alike(name, words)),
+    ({ sentence: { words } }) =>
+      sharesName(stems(his), words) && (sharesName(stems(name), words) || alike(name, words)),
   );
 }
 const stems = (words: readonly Word[]): string[] => words.map((w) => w.stem);
@@ -80,8 +83,7 @@ function saidBeside(sentence: SheetSentence, person: Span, at: Span): Word[] {
   while (from > 0 && sentence.words[from - 1]!.capital && sentence.words[from - 1]!.kind === 'content') from--;
   const start = sentence.words[from]?.start ?? person.start;
   return sentence.words.filter(
-    (w) =>
-      (w.kind === 'content' || w.kind === 'number') && (w.end <= start || w.start >= Math.max(person.end, at.end)),
+    (w) => (w.kind === 'content' || w.kind === 'number') && (w.end <= start || w.start >= Math.max(person.end, at.end)),
   );
 }
 
@@ -123,6 +125,4 @@ function tellersOf(of: Case, source: SourceSentence): Teller[] {
 }
 
 const personsIn = (at: SourceSentence): Teller[] =>
-  at.sentence.mentions
-    .filter((m) => m.type === 'person')
-    .map((m) => ({ at, span: { start: m.start, end: m.end } }));
+  at.sentence.mentions.filter((m) => m.type === 'person').map((m) => ({ at, span: { start: m.start, end: m.end } }));
