@@ -12,7 +12,7 @@ export const isOwnAccount = (passage: string, lang: Language): boolean => OWN_AC
 
 /** "Er bezifferte das Risiko", "She put the chance at" */
 const PRONOUN =
-  /^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte)\s+(?:er|sie)(?!\p{L})/iu;
+  /^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte?|sagt|erklärte?|meinte?|so)\s+(?:er|sie)(?!\p{L})|["”’,]\s(?:he|she) (?:said|says|added|told|wrote|explained|warned)(?!\p{L})/iu;
 
 /** Null where no pronoun stands for a speaker. */
 export function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {

@@ -8,20 +8,20 @@ import type { Material, Side } from './material.ts';
 import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
 import { hangsInTheAir } from './references.ts';
 import { isRelayed } from './relays.ts';
-import { type SourceSentence, unfit } from './source-sentence.ts';
+import { type SourceSentence, type Unfit, unfit } from './source-sentence.ts';
 import { copyOf, nothingTold, printed, type Told } from './told.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const of = (kind: Verdict['kind']): Verdict[] =>
-    m.verdicts.filter((v) => v.kind === kind && COMPARED.has(v.claimKind));
+    m.verdicts.filter((v) => v.kind === kind && (kind === 'conflicting' || RECKONED.has(v.claimKind)));
   const conflicts = of('conflicting').flatMap((v) => contest(m, v, 'against', told) ?? []);
   const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
   const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
   return [...conflicts, ...developments, ...agreements].slice(0, limit);
 }
 
-/** Only figures and dates contradict each other by reckoning; of other statements a reader judges. */
-const COMPARED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
+/** What a later report replaces, or several agree on, by reckoning. */
+const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
 
 /** Both sides in one sentence: in our own words where sure, else quoted side by side. */
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
@@ -53,23 +53,34 @@ const inPerson = (m: Material, verdict: Verdict): readonly Rivals[] =>
 const relayed = (m: Material, { one, other }: Rivals): number =>
   [one, other].filter((c) => m.relays.has(c.article) || isRelayed(m.sentence(c), m.articles)).length;
 
-/** Both sides in words of our own, each with who says so: some ways to put it. */
+/** Both sides, at least one in words of our own, each with who says so: some ways to put it. */
 function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): Both[] {
   return inPerson(m, verdict).flatMap(({ one, other }) => {
-    if (one.lang !== m.lang || other.lang !== m.lang) return [];
     const open = copyOf(told, true);
     const first = restatements(m, m.sentence(one), open).slice(0, MOST_WAYS);
-    const second = restatements(m, m.sentence(other), open).flatMap((t) => continued(m, other, t) ?? []);
-    return first.flatMap((a) =>
-      second.slice(0, MOST_WAYS).map((b) => ({
-        text: side === 'against' ? m.phrases.conflictTold(a, b) : m.phrases.supersededTold(a, b),
-        claims: [one, other],
-      })),
-    );
+    const second = restatements(m, m.sentence(other), open)
+      .flatMap((t) => continued(m, other, t) ?? [])
+      .slice(0, MOST_WAYS);
+    const [a, b] = [quotedSide(m, one), quotedSide(m, other)];
+    const pairs = [
+      ...first.flatMap((x) => second.map((y) => [x, y] as const)),
+      ...(b ? first.map((x) => [x, b] as const) : []),
+      ...(a ? second.map((y) => [a, y] as const) : []),
+    ];
+    return pairs.map(([x, y]) => ({
+      text: side === 'against' ? m.phrases.conflictTold(x, y) : m.phrases.supersededTold(x, y),
+      claims: [one, other],
+    }));
   });
 }
 /** What the gate refuses in one order it mostly refuses in all. */
-const MOST_WAYS = 1;
+const MOST_WAYS = 2;
+
+/** The side in its outlet's words. */
+function quotedSide(m: Material, claim: Claim): string | null {
+  const side = passageOf(m, claim);
+  return side && m.phrases.quotation(side.passage.replace(/\.$/u, ''), side.outlet, side.date, 0);
+}
 
 interface Both {
   readonly text: string;
@@ -112,7 +123,7 @@ function passageOf(m: Material, claim: Claim): Passage | null {
   const s: SourceSentence = m.sentence(claim);
   const day = dayNeeded(m, s);
   const reason = unfit(s);
-  if (s.words > MOST_WORDS || (reason && reason !== 'speaks-of-itself') || isRelayed(s, m.articles)) return null;
+  if (s.words > MOST_WORDS || (reason && !BEARABLE.has(reason)) || isRelayed(s, m.articles)) return null;
   if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), { ...nothingTold(), loose: false }))
     return null;
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
@@ -122,6 +133,9 @@ function passageOf(m: Material, claim: Claim): Passage | null {
     date: day ?? null,
   };
 }
+
+/** In quotation marks an outlet may speak of itself, and beside the other side a bare number says of what it is. */
+const BEARABLE: ReadonlySet<Unfit> = new Set(['speaks-of-itself', 'bare-number']);
 
 /** Who agrees on what, where no sentence has said so yet. */
 function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | null {

@@ -1,6 +1,6 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
-import type { Citation, Claim, DraftSentence, Quantity, Verdict } from '../model/index.ts';
-import { figureText, inSentence, sameAmount } from './figures.ts';
+import type { Citation, Claim, DraftSentence, Verdict } from '../model/index.ts';
+import { figureText } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
@@ -10,19 +10,21 @@ import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
+import { tailOf } from './tails.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
 export type Ways = 'any' | 'plain' | 'own';
 
-/** A sentence about the verdict, marked as told; null where it was told before or can't be told alone. */
+/** A sentence about the verdict, marked as told; null where it was told before, can't be told alone, or has a section of its own. */
 export function tell(m: Material, verdict: Verdict, told: Told, ways: Ways = 'any'): DraftSentence | null {
-  if (told.verdicts.has(verdict.id) || isContested(verdict)) return null;
+  if (told.verdicts.has(verdict.id) || verdict.kind === 'conflicting') return null;
   const native = m.side(verdict, 'for').filter((c) => c.lang === m.lang);
   for (const claim of native.slice(0, MOST_TRIED)) {
     const made = tellClaim(m, verdict, claim, told, ways);
     if (made) return made;
   }
+  if (verdict.kind === 'superseded') return null;
   return tellFigure(m, verdict, told) ?? (ways === 'own' ? null : tellForeign(m, verdict, told, ways));
 }
 /** Claims of one verdict say the same: if three of them can't be told, the fourth can't either. */
@@ -30,12 +32,15 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isRelayed(s, m.articles) || onOneSideOfConflict(m, s)) return null;
+  if (isTold(told, s) || isRelayed(s, m.articles) || onOneSideOfConflict(m, s, verdict)) return null;
   if (isReserved(m, s) || claim.frame?.anterior) return null;
   const own = restated(m, s, told);
-  const text = own ?? (ways === 'own' || (ways === 'plain' && holdsQuotation(s.text)) ? null : quoted(m, s, told));
+  const overtaken = verdict.kind === 'superseded';
+  const quotes = !overtaken && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
+  const text = own ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
-  const tail = own ? seconded(m, verdict, claim) : null;
+  const tail = own ? tailOf(m, verdict, claim) : null;
+  if (overtaken && !tail) return null;
   const whole = tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text;
   if (m.refused.has(whole)) return null;
   told.turn++;
@@ -121,30 +126,6 @@ export const citationsOf = (m: Material, claims: readonly Claim[], verdict: Verd
   ...new Map(claims.map((c) => [`${c.article}:${c.sentence.start}`, m.citation(c, verdict)])).values(),
 ];
 
-/** "; auch B nennt 25 Prozent": who says so independently, with the place where. */
-function seconded(m: Material, verdict: Verdict, lead: Claim): { text: string; citations: Citation[] } | null {
-  if (verdict.kind !== 'corroborated' || verdict.claimKind !== 'figure' || !lead.quantity) return null;
-  const originOf = new Map(verdict.values.map((v) => [v.claim, v.origin]));
-  const amount = lead.quantity;
-  const others = m
-    .side(verdict, 'for')
-    .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
-    .filter((c) => c.quantity && sameAmount(c.quantity, amount));
-  const distinct = [...new Map(others.map((c) => [m.outlet(c), c])).values()]
-    .filter((c) => m.outlet(c) !== m.outlet(lead))
-    .slice(0, MOST_SECONDS);
-  if (distinct.length === 0) return null;
-  const outlets = distinct.map((c) => m.outlet(c));
-  const citations = distinct.map((c) => m.citation(c, verdict));
-  return { text: m.phrases.alsoAmount(outlets, inSentence(bare(amount), m.lang)), citations };
-}
-const MOST_SECONDS = 3;
-/** Each says "about" or "up to" in words of its own: only the number is common. */
-const bare = ({ comparator: _comparator, ...quantity }: Quantity): Quantity => quantity;
-
-/** Contested and overtaken statements are told as such, in the check. */
-const isContested = (v: Verdict): boolean => v.kind === 'conflicting' || v.kind === 'superseded';
-
 /** Voices and forecasts have sections of their own where the blueprint wants them: they are not used up before. */
 function isReserved(m: Material, s: SourceSentence): boolean {
   const wanted = new Set(m.blueprint.sections.map((x) => x.kind));
@@ -160,13 +141,14 @@ export const claimsIn = (m: Material, s: SourceSentence): readonly Claim[] =>
   m.claims.filter((c) => c.article === s.article.id && c.span.start < s.end && s.start < c.span.end);
 
 /** A sentence that holds one side of a contradiction, or a value since replaced, would tell it as certain. */
-export function onOneSideOfConflict(m: Material, s: SourceSentence): boolean {
+export function onOneSideOfConflict(m: Material, s: SourceSentence, told: Verdict | null = null): boolean {
   const touches = (v: Verdict, side: 'for' | 'against' | 'earlier'): boolean =>
     v.values.some((x) => x.side === side && x.article === s.article.id && x.start < s.end && s.start < x.end);
   if (isReplaced(m, s)) return true;
   return m.verdicts.some(
     (v) =>
-      (v.kind === 'conflicting' && touches(v, 'for') !== touches(v, 'against')) ||
-      (v.kind === 'superseded' && touches(v, 'earlier') && !touches(v, 'for')),
+      v !== told &&
+      ((v.kind === 'conflicting' && touches(v, 'for') !== touches(v, 'against')) ||
+      (v.kind === 'superseded' && touches(v, 'earlier') && !touches(v, 'for'))),
   );
 }

@@ -75,7 +75,7 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
       )
     : undefined;
   const text =
-    (speech && speechOf(m, speech, told)) ||
+    (speech && speechOf(m, voiced(speech, claim), told)) ||
     restated(m, s, told) ||
     expectationOf(m, claim) ||
     quotationOf(m, s, hasOdds(claim) ? { ...told, quotations: 0 } : told);
@@ -84,6 +84,10 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
   markTold(told, s, null, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim)] };
 }
+
+/** "...", she said: who that is, the forecast has read from before. */
+const voiced = (speech: Claim, { speaker }: Claim): Claim =>
+  speech.speaker === null || speech.speaker.kind === 'unnamed' ? { ...speech, speaker } : speech;
 
 /** Odds are what the section is for: they are told in quotation marks too. */
 const hasOdds = ({ forecast }: Claim): boolean => (forecast?.probability ?? null) !== null;

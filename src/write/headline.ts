@@ -1,6 +1,8 @@
 /** Headline and topics: what the story is about by the names its titles share, and its strongest figure. */
+import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
-import { isStopWord, measureLabel } from '../text/index.ts';
+import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
+import { isState } from './background.ts';
 import { citationsOf, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import { insteadIn } from './instead.ts';
@@ -9,16 +11,10 @@ import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate-headline.ts';
 
-/** Longer ones are cut off in search results and on small screens: borne only for what the newest article opens on. */
+/** Longer ones are cut off in search results and on small screens. */
 const LONGEST = 90;
+/** Borne only for what an article opens on. */
 const LONG = 115;
-const NEWEST = 2;
-
-/** "employs 400 people", "lies on the river": how things stand is no news. */
-const isState = ({ frame }: Claim): boolean =>
-  /^(?:beschäftigen|haben|sein|zählen|gehören|heißen|liegen|stehen|umfassen|leben|besitzen|employ|have|be|own|lie|belong|live|farm|stand|include)$/u.test(
-    frame ? `${frame.particle ?? ''}${frame.predicate}` : '',
-  );
 
 /** The headline with the verdict that it tells; null where it says only what was read. */
 export interface Headline {
@@ -28,18 +24,17 @@ export interface Headline {
 
 export const headline = (m: Material): DraftSentence => headlineOf(m).sentence;
 
-/** What the newest report says happened, in a short clause; else the strongest figure; else what the sources are about. */
+/** What the sources' own titles are about, in a short clause; else the strongest figure; else what the sources are about. */
 export function headlineOf(m: Material): Headline {
-  const ways = [
-    { found: openings(m, true), longest: LONGEST },
-    { found: openings(m, true).slice(0, NEWEST), longest: LONG },
-    { found: openings(m, false).filter((o) => !isState(o.claim)), longest: LONGEST },
-  ];
-  for (const { found, longest } of ways)
-    for (const { verdict, claim } of found) {
-      const sentence = statementHeadline(m, verdict, claim, longest);
-      if (sentence) return { sentence, verdict };
-    }
+  const titles = titleWords(m);
+  const found = candidates(m)
+    .flatMap(({ verdict, claim }) => {
+      const sentence = statementHeadline(m, verdict, claim, opens(m, claim) ? LONG : LONGEST);
+      return sentence ? [{ sentence, verdict, score: worth(m, verdict, claim, sentence.text, titles) }] : [];
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const [best] = found;
+  if (best) return best;
   for (const verdict of m.verdicts) {
     const sentence = figureHeadline(m, verdict);
     if (sentence) return { sentence, verdict };
@@ -89,11 +84,11 @@ function coreNoun(m: Material, subject: string): string | null {
 /** English tells no noun from a verb by its capital: a plural that is no verb is most likely one. */
 const PLURAL = /[^su]s$/u;
 
-/** Behind so many of the strongest an article's opening is not what the story is about. */
+/** Behind so many of the strongest nothing is what the story is about. */
 const MOST_TRIED = 40;
 
-/** Events and figures as their articles open on them: the newest article first, undated ones last, in the order of the text. */
-function openings(m: Material, first: boolean): { verdict: Verdict; claim: Claim }[] {
+/** Events that stand early in their articles, or near to the story's core. */
+function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
   return m.verdicts
     .filter((v) => v.kind !== 'conflicting' && v.kind !== 'superseded')
     .filter((v) => v.claimKind === 'event' || v.claimKind === 'causal')
@@ -105,13 +100,30 @@ function openings(m: Material, first: boolean): { verdict: Verdict; claim: Claim
           (c) =>
             c.lang === m.lang &&
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
-            (first ? opens(m, c) : earliness(c) > 0 && closeness(c, m.core) >= NEARER),
+            (opens(m, c) || (earliness(c) > 0 && closeness(c, m.core) >= NEARER && !isState(c))),
         )
-        .filter((c) => !m.relays.has(c.article))
+        .filter((c) => !m.relays.has(c.article) && !isOpinionPiece(m.article(c.article)))
         .map((claim) => ({ verdict, claim })),
-    )
-    .toSorted((a, b) => dayOf(m, b.claim).localeCompare(dayOf(m, a.claim)) || a.claim.span.start - b.claim.span.start);
+    );
 }
+
+/** How strong, how new, and how much of what the titles are about. */
+function worth(m: Material, verdict: Verdict, claim: Claim, text: string, titles: ReadonlySet<string>): number {
+  const words = contentLemmas(text, m.lang);
+  const shared = words.filter((w) => titles.has(w)).length / Math.max(1, words.length);
+  const days = [...new Set(m.articles.map((a) => m.day(a.id)))].sort();
+  const newness = days.length > 1 ? days.indexOf(dayOf(m, claim)) / (days.length - 1) : 0;
+  return m.weight(verdict) + NEW * newness + OF_TITLES * shared + (opens(m, claim) ? OPENS : 0);
+}
+const [NEW, OF_TITLES, OPENS] = [1.5, 4, 1];
+
+const titleWords = (m: Material): ReadonlySet<string> =>
+  new Set(
+    m.articles
+      .filter((a) => a.lang === m.lang && !isOpinionPiece(a))
+      .flatMap((a) => contentLemmas(a.title, m.lang)),
+  );
+
 const MODALITIES = /^(?:asserted|planned|reported|forecast)$/;
 /** The first sentence of a report says what it is about. */
 function opens(m: Material, claim: Claim): boolean {

@@ -102,7 +102,7 @@ export function materialOf({
   const told = known.filter(
     (v) => v.values.some((x) => !article(x.article).private) && !v.values.every((x) => isComment(claim(x.claim))),
   );
-  const weights = new Map(told.map((v) => [v.id, strength(v, claim, core)]));
+  const weights = new Map(told.map((v) => [v.id, strength(v, claim, core, article)]));
   const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
   const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
   const relays = relaysOf(versions);

@@ -59,6 +59,7 @@ export const german: Phrases = {
     );
   },
   alsoAmount: (outlets, amount) => `auch ${und(outlets)} ${einige(outlets) ? 'nennen' : 'nennt'} ${amount}`,
+  formerAmount: (outlets, amount) => `zuvor ${einige(outlets) ? 'hatten' : 'hatte'} ${und(outlets)} ${amount} genannt`,
 
   conflict: (f, one, other) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} nach Angaben von ${und(one.outlets)}`

@@ -45,6 +45,7 @@ export const english: Phrases = {
     );
   },
   alsoAmount: (outlets, amount) => `${and(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
+  formerAmount: (outlets, amount) => `${and(outlets)} had given ${amount} before`,
 
   conflict: (f, one, other) =>
     `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${and(one.outlets)}, but ${other.amount} according to ${and(other.outlets)}.`,

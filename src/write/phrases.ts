@@ -48,6 +48,8 @@ export interface Voices {
   said(contents: string, speaker: string, outlet: string, foreign: boolean, turn: number): string;
   /** who else gives the same amount: the tail of a sentence, without its stop */
   alsoAmount(outlets: readonly string[], amount: string): string;
+  /** what others gave before: the same */
+  formerAmount(outlets: readonly string[], amount: string): string;
 }
 
 export interface Phrases extends Voices {

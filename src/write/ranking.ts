@@ -1,6 +1,7 @@
 /** How much a verdict carries an article: corroboration, the story's core, its place in the articles; trivia count less. */
-import type { ArticleVersion, Claim, ClaimId, Verdict } from '../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, ClaimId, Verdict } from '../model/index.ts';
 import { contentLemmas, measureOf } from '../text/index.ts';
+import { background } from './background.ts';
 
 /** What several confirm or dispute before what one says. */
 const KIND_WEIGHT: Readonly<Record<Verdict['kind'], number>> = {
@@ -37,7 +38,12 @@ export function closeness(claim: Claim, core: Core): number {
 }
 const MOST_TOPIC_WORDS = 4;
 
-export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: Core): number {
+export function strength(
+  verdict: Verdict,
+  claim: (id: ClaimId) => Claim,
+  core: Core,
+  article: (id: ArticleVersionId) => ArticleVersion,
+): number {
   const members = verdict.values.map((x) => claim(x.claim));
   const confidence = Math.max(...members.map((c) => c.confidence));
   const inTitle = members.some((c) => c.role === 'title') ? 0.5 : 0;
@@ -48,6 +54,12 @@ export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: 
   const reckoned = verdict.claimKind === 'figure' || verdict.claimKind === 'date';
   const kind = reckoned ? KIND_WEIGHT[verdict.kind] : Math.min(KIND_WEIGHT[verdict.kind], STATEMENT);
   const trivial = members.every(isTrivial) ? 1 : 0;
+  const known = Math.min(
+    ...members.map((c) => {
+      const { published, text } = article(c.article);
+      return background(c, published?.slice(0, 10) ?? '', c.span.start / Math.max(1, text.length));
+    }),
+  );
   const doubtful = Math.min(...members.map(doubt));
   return (
     (kind + Math.log2(Math.max(1, verdict.origins))) * confidence +
@@ -56,9 +68,12 @@ export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: 
     measured +
     3 * near -
     trivial -
+    BACKGROUND_COST * known -
     doubtful
   );
 }
+
+const BACKGROUND_COST = 2;
 
 /** News puts the important first: the opening sentence ends about here, the opening paragraphs there (UTF-16 units). */
 const OPENING = 300;

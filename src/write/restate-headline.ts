@@ -24,9 +24,12 @@ function englishHeadline(m: Material, s: SourceSentence, longest: number): strin
   const claim = framed(m, s) ?? s.claim;
   const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, untold));
   if (!statement || !understood(s, `${statement.text}.`, untold)) return null;
-  const text = headlineFrom(statement, longest);
+  const text = headlineFrom({ ...statement, text: statement.text.replace(ANNOUNCED, '') }, longest);
   return text && !leans(text, 'en') ? ownHeadline(text, s) : null;
 }
+
+/** ", its owner, Fenwick Board, announced": who announces what is his to decide is left to the text. */
+const ANNOUNCED = /, (?:[^,]{3,40}, )?[^,]{3,40},? (?:announced|confirmed)(?: on \d{1,2} \p{L}+ \d{4})?$/u;
 
 function germanHeadline(m: Material, s: SourceSentence, longest: number): string | null {
   const dated = withFullDates(s.raw, s.times, 'de', s.article.published);

@@ -58,6 +58,7 @@ export type Unfit =
   | 'no-sentence'
   | 'question'
   | 'points-back'
+  | 'bare-number'
   | 'speaks-of-itself'
   | 'undated'
   | 'unbalanced'
@@ -87,7 +88,7 @@ export function unfit(sentence: SourceSentence): Unfit | null {
   if (!/^[\p{Lu}\d„“"»«]/u.test(text) || !/[.!?][“”"»«‘’]?$/u.test(text) || sentence.words < FEWEST_WORDS)
     return 'no-sentence';
   if (/\?[“”"»«‘’]?$/u.test(text)) return 'question';
-  if ((BARE_NUMBER.test(text) && !NUMBERED.test(text)) || BARE_AMOUNT.test(text)) return 'points-back';
+  if ((BARE_NUMBER.test(text) && !NUMBERED.test(text)) || BARE_AMOUNT.test(text)) return 'bare-number';
   if (POINTS_BACK[lang].test(text) || PRONOUN[lang].test(text)) return 'points-back';
   if (lang === 'de' && CLAUSE_BACK.test(text)) return 'points-back';
   if (lang === 'de' && !hasVerb(text)) return 'no-sentence';

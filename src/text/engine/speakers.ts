@@ -10,12 +10,23 @@ export function speakerNames(
   grammar: SpeechGrammar,
 ): Quote[] {
   const names: (string | null)[] = [];
-  return quotes.map((quote, i) => {
+  return quotes.map((found, i) => {
+    const quote = withPronounAlone(words.text, found, grammar);
     const name = quote.speaker ? nameOf(words.text, quote.speaker, mentions, grammar, quotes, names, i) : null;
     names.push(name);
     return { ...quote, speakerName: name };
   });
 }
+
+/** "sagte sie dem Blatt": who was told it is no part of who speaks. */
+function withPronounAlone(text: string, quote: FoundQuote, grammar: SpeechGrammar): FoundQuote {
+  const { speaker } = quote;
+  const [first] = speaker ? text.slice(speaker.start, speaker.end).split(/\s/u) : [];
+  if (!speaker || !first || !ALONE.test(first) || !grammar.isPronoun(first.toLowerCase())) return quote;
+  return { ...quote, speaker: { start: speaker.start, end: speaker.start + first.length } };
+}
+/** Pronouns behind which no noun follows, as one does behind "these" or "manche". */
+const ALONE = /^(?:er|sie|he|she|they)$/iu;
 
 function nameOf(
   text: string,

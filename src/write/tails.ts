@@ -1,0 +1,70 @@
+/** What a told figure needs behind it: who else gives it, or what it was before. */
+import type { Citation, Claim, Quantity, Verdict } from '../model/index.ts';
+import { inSentence, sameAmount } from './figures.ts';
+import type { Material } from './material.ts';
+
+export interface Tail {
+  /** goes on behind a semicolon, without a stop; empty where the sentence says it itself */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Null where nothing is to be added, and of an overtaken figure where its former value can't be told so. */
+export function tailOf(m: Material, verdict: Verdict, lead: Claim): Tail | null {
+  if (verdict.claimKind !== 'figure' || !lead.quantity) return null;
+  switch (verdict.kind) {
+    case 'corroborated':
+      return seconded(m, verdict, lead);
+    case 'superseded':
+      return formerly(m, verdict, lead);
+    case 'conflicting':
+    case 'single-source':
+    case 'syndicated':
+      return null;
+  }
+}
+
+/** "auch B nennt 25 Prozent": who says so independently, with the place where. */
+function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
+  const originOf = new Map(verdict.values.map((v) => [v.claim, v.origin]));
+  const amount = lead.quantity!;
+  const others = m
+    .side(verdict, 'for')
+    .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
+    .filter((c) => c.quantity && sameAmount(c.quantity, amount));
+  const distinct = byOutlet(m, others)
+    .filter((c) => m.outlet(c) !== m.outlet(lead))
+    .slice(0, MOST_SECONDS);
+  return distinct.length === 0
+    ? null
+    : {
+        text: m.phrases.alsoAmount(outlets(m, distinct), inSentence(bare(amount), m.lang)),
+        citations: distinct.map((c) => m.citation(c, verdict)),
+      };
+}
+const MOST_SECONDS = 3;
+
+/** "zuvor hatte B 31 genannt" */
+function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
+  const former = m.rivals(verdict).find((r) => r.one === lead)?.other.quantity;
+  if (!former) return null;
+  const giving = byOutlet(
+    m,
+    m.side(verdict, 'earlier').filter((c) => c.quantity && sameAmount(c.quantity, former)),
+  )
+    .filter((c) => m.outlet(c) !== m.outlet(lead))
+    .slice(0, MOST_SECONDS);
+  return giving.length === 0
+    ? null
+    : {
+        text: m.phrases.formerAmount(outlets(m, giving), inSentence(former, m.lang)),
+        citations: giving.map((c) => m.citation(c, verdict)),
+      };
+}
+
+const outlets = (m: Material, claims: readonly Claim[]): string[] => claims.map((c) => m.outlet(c));
+const byOutlet = (m: Material, claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.toReversed().map((c) => [m.outlet(c), c])).values(),
+];
+/** Each says "about" or "up to" in words of its own: only the number is common. */
+const bare = ({ comparator: _comparator, ...quantity }: Quantity): Quantity => quantity;
