@@ -149,6 +149,6 @@ export function onOneSideOfConflict(m: Material, s: SourceSentence, told: Verdic
     (v) =>
       v !== told &&
       ((v.kind === 'conflicting' && touches(v, 'for') !== touches(v, 'against')) ||
-      (v.kind === 'superseded' && touches(v, 'earlier') && !touches(v, 'for'))),
+        (v.kind === 'superseded' && touches(v, 'earlier') && !touches(v, 'for'))),
   );
 }

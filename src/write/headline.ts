@@ -3,6 +3,7 @@ import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
 import { isState } from './background.ts';
+import { placeOf } from './exchanges.ts';
 import { citationsOf, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import { insteadIn } from './instead.ts';
@@ -102,6 +103,7 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
             (opens(m, c) || (earliness(c) > 0 && closeness(c, m.core) >= NEARER && !isState(c))),
         )
+        .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
         .filter((c) => !m.relays.has(c.article) && !isOpinionPiece(m.article(c.article)))
         .map((claim) => ({ verdict, claim })),
     );
@@ -119,9 +121,7 @@ const [NEW, OF_TITLES, OPENS] = [1.5, 4, 1];
 
 const titleWords = (m: Material): ReadonlySet<string> =>
   new Set(
-    m.articles
-      .filter((a) => a.lang === m.lang && !isOpinionPiece(a))
-      .flatMap((a) => contentLemmas(a.title, m.lang)),
+    m.articles.filter((a) => a.lang === m.lang && !isOpinionPiece(a)).flatMap((a) => contentLemmas(a.title, m.lang)),
   );
 
 const MODALITIES = /^(?:asserted|planned|reported|forecast)$/;

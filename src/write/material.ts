@@ -15,6 +15,7 @@ import {
 } from '../model/index.ts';
 import { ownersOf, type Rivals, rivalsOf } from './conflicts.ts';
 import { countsOf } from './counts.ts';
+import { type Exchanges, exchangesIn } from './exchanges.ts';
 import { type Person, peopleOf } from './people.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
@@ -68,6 +69,7 @@ export interface Material {
   /** articles that tell what another of the story reported */
   readonly relays: ReadonlySet<ArticleVersionId>;
   readonly refused: ReadonlySet<string>;
+  readonly exchanges: Exchanges;
   /** as the public sources introduce them */
   readonly people: readonly Person[];
   /** claims of a side, the surest and those in the article's language first */
@@ -146,6 +148,7 @@ export function materialOf({
     persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),
     relays,
     refused,
+    exchanges: exchangesIn(versions, claims),
     people: peopleOf(
       versions.filter((v) => !v.private),
       claims.filter((c) => articles.get(c.article)?.private === false),

@@ -38,12 +38,7 @@ export function closeness(claim: Claim, core: Core): number {
 }
 const MOST_TOPIC_WORDS = 4;
 
-export function strength(
-  verdict: Verdict,
-  claim: (id: ClaimId) => Claim,
-  core: Core,
-  article: (id: ArticleVersionId) => ArticleVersion,
-): number {
+export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: Core, article: Articles): number {
   const members = verdict.values.map((x) => claim(x.claim));
   const confidence = Math.max(...members.map((c) => c.confidence));
   const inTitle = members.some((c) => c.role === 'title') ? 0.5 : 0;
@@ -54,12 +49,7 @@ export function strength(
   const reckoned = verdict.claimKind === 'figure' || verdict.claimKind === 'date';
   const kind = reckoned ? KIND_WEIGHT[verdict.kind] : Math.min(KIND_WEIGHT[verdict.kind], STATEMENT);
   const trivial = members.every(isTrivial) ? 1 : 0;
-  const known = Math.min(
-    ...members.map((c) => {
-      const { published, text } = article(c.article);
-      return background(c, published?.slice(0, 10) ?? '', c.span.start / Math.max(1, text.length));
-    }),
-  );
+  const known = knownBefore(members, article);
   const doubtful = Math.min(...members.map(doubt));
   return (
     (kind + Math.log2(Math.max(1, verdict.origins))) * confidence +
@@ -74,6 +64,25 @@ export function strength(
 }
 
 const BACKGROUND_COST = 2;
+
+type Articles = (id: ArticleVersionId) => ArticleVersion;
+/** 0..1: how much all of these claims are background. */
+const knownBefore = (claims: readonly Claim[], article: Articles): number =>
+  Math.min(
+    ...claims.map((c) => {
+      const { published, text } = article(c.article);
+      return background(c, published?.slice(0, 10) ?? '', c.span.start / Math.max(1, text.length));
+    }),
+  );
+
+/** What one source tells in passing of long ago is neither a key fact nor a lead. */
+export const isHistory = ({ kind, values }: Verdict, claim: (id: ClaimId) => Claim, article: Articles): boolean =>
+  (kind === 'single-source' || kind === 'syndicated') &&
+  knownBefore(
+    values.map((x) => claim(x.claim)),
+    article,
+  ) >= HISTORY;
+const HISTORY = 0.75;
 
 /** News puts the important first: the opening sentence ends about here, the opening paragraphs there (UTF-16 units). */
 const OPENING = 300;

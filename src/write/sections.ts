@@ -2,6 +2,7 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import {
   type BlueprintSection,
+  type Claim,
   type DraftBlock,
   type DraftSection,
   type DraftSentence,
@@ -11,13 +12,14 @@ import {
 } from '../model/index.ts';
 import { allowed, within } from './allowed.ts';
 import { checkOf } from './check.ts';
+import { isOneSided, placeOf } from './exchanges.ts';
 import { tell, type Ways } from './facts.ts';
 import { forecastsOf } from './forecasts.ts';
 import { headline, headlineOf, topicsOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
 import { computed, list, paragraph } from './parts.ts';
-import { closeness } from './ranking.ts';
+import { closeness, isHistory } from './ranking.ts';
 import { sourceLines } from './sources.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
@@ -106,14 +108,19 @@ const RELAY_COST = 1.5;
 /** The newest report has this much more to say than the oldest. */
 const NEWEST = 0.8;
 
+/** What answers another sentence or is answered has its place in the report alone, where both are told. */
+const isPart = (m: Material, v: Verdict): boolean => m.side(v, 'for').every((c) => isOneSided(m.exchanges, c));
+
 /** Facts not told yet, strongest first, spread over the outlets. */
 function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Ways = 'any'): DraftSentence[] {
+  const alone = !told.loose;
   const days = [...new Set(m.articles.map((a) => m.day(a.id)))].sort();
   const newest = (v: Verdict): number => Math.max(...m.side(v, 'for').map((c) => days.indexOf(m.day(c.article))), 0);
   const recency = (v: Verdict): number => (days.length > 1 ? (NEWEST * newest(v)) / (days.length - 1) : 0);
   const isRelay = (v: Verdict): boolean => m.side(v, 'for').every((c) => m.relays.has(c.article));
   const open = m.verdicts.flatMap((v) => {
-    const bonus = told.verdicts.has(v.id) ? null : order(v);
+    const bonus =
+      told.verdicts.has(v.id) || (alone && (isPart(m, v) || isHistory(v, m.claim, m.article))) ? null : order(v);
     return bonus === null ? [] : [{ v, base: m.weight(v) + bonus + recency(v) - (isRelay(v) ? RELAY_COST : 0) }];
   });
   const sentences: DraftSentence[] = [];
@@ -179,23 +186,60 @@ function report(m: Material, limit: number, told: Told): DraftSentence[] {
     for (const id of hanging) choice.verdicts.add(id);
     const chosen = factsOf(m, limit, choice, MAINLY);
     const picked = m.verdicts.filter((v) => choice.verdicts.has(v.id) && !before.has(v.id) && !hanging.has(v.id));
-    const placeOf = (v: Verdict): string =>
+    const positionOf = (v: Verdict): string =>
       orderOf(
         m,
         chosen.find((s) => s.citations[0]?.verdict === v.id),
       ) ?? '9';
     const tried = copyOf(told, false);
     const sentences: DraftSentence[] = [];
-    for (const v of picked.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
-      const sentence = tell(m, v, tried);
-      if (sentence) sentences.push(sentence);
+    for (const v of picked.toSorted((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))) {
+      const made = tried.verdicts.has(v.id) ? [] : together(m, v, tried);
+      if (made) sentences.push(...made);
       else hanging.add(v.id);
     }
-    if (sentences.length === picked.length || round === MOST_ROUNDS) {
+    if (picked.every((v) => tried.verdicts.has(v.id)) || round === MOST_ROUNDS) {
       settle(told, tried);
       return sentences;
     }
   }
+}
+
+/** The sentence, with what it answers before it and what answers it behind it; null where one of these can't be told. */
+function together(m: Material, verdict: Verdict, told: Told): DraftSentence[] | null {
+  const tried = copyOf(told, false);
+  const said = (claim: Claim): DraftSentence[] | null => {
+    if (wasTold(tried, claim)) return [];
+    const sentence = ofSentence(m, claim)
+      .map((v) => tell(m, v, tried))
+      .find((s) => s !== null);
+    return sentence ? [sentence] : null;
+  };
+  const first = m.lead(verdict);
+  const at = first && placeOf(first.article, first.sentence.start);
+  const charges = at ? m.exchanges.answered(at) : [];
+  const before = charges.length === 0 || charges.some((c) => wasTold(tried, c)) ? [] : firstOf(charges, said);
+  const sentence = before && tell(m, verdict, tried);
+  const answer = at ? m.exchanges.answer(at) : null;
+  const behind = !sentence || !answer ? [] : said(answer);
+  if (!before || !sentence || !behind) return null;
+  settle(told, tried);
+  return [...before, sentence, ...behind];
+}
+
+/** Verdicts on what a claim's sentence says, strongest first. */
+const ofSentence = (m: Material, { article, sentence }: Claim): readonly Verdict[] =>
+  m.verdicts.filter((v) => m.side(v, 'for').some((c) => c.article === article && c.sentence.start === sentence.start));
+
+const wasTold = (told: Told, { article, sentence }: Claim): boolean =>
+  told.places.some((p) => p.article === article && p.start < sentence.end && sentence.start < p.end);
+
+function firstOf<T>(list: readonly Claim[], make: (c: Claim) => T | null): T | null {
+  for (const item of list) {
+    const made = make(item);
+    if (made !== null) return made;
+  }
+  return null;
 }
 
 /** The day of the source and the place in it. */

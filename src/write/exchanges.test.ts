@@ -1,0 +1,36 @@
+/** Which sentences answer which: told together or not at all. */
+import { expect, it } from 'vitest';
+import { exchangesIn, placeOf } from './exchanges.ts';
+import { article, claimIn, person } from './testing.ts';
+
+const LINES = {
+  de: [
+    'Die Aufsicht wirft dem Betreiber Versäumnisse vor.',
+    'Der Betreiber wies das zurück.',
+    'Seine Sprecherin sagte, alle Fristen seien eingehalten worden.',
+    'Der Hafen hat drei Becken.',
+  ],
+  en: [
+    'The regulator accused the operator of missing deadlines.',
+    'The operator rejected the accusation.',
+    'Its lawyer said all deadlines had been met.',
+    'The port has three basins.',
+  ],
+} as const;
+
+it.each(['de', 'en'] as const)('an answer and what goes on with it need what is answered: %s', (lang) => {
+  const version = article('Bote', LINES[lang].join(' '), { lang });
+  const claims = LINES[lang].map((line) => claimIn(version, line, { kind: 'event' }));
+  const { answered, answer } = exchangesIn([version], claims);
+  const at = claims.map((c) => placeOf(version.id, c.sentence.start));
+  expect(at.map((place) => answered(place).map((c) => claims.indexOf(c)))).toEqual([[], [0], [0], []]);
+  expect(at.map((place) => claims.indexOf(answer(place)!))).toEqual([1, -1, -1, -1]);
+});
+
+it('who says what he denies needs nobody else', () => {
+  const lines = ['Campaigners fear that the land is to be sold.', 'The owner denied that any sale had been agreed.'];
+  const version = article('Bote', lines.join(' '), { lang: 'en' });
+  const claims = lines.map((line) => claimIn(version, line, { kind: 'event' }));
+  const { answered } = exchangesIn([version], claims);
+  expect(answered(placeOf(version.id, claims[1]!.sentence.start))).toEqual([]);
+});
