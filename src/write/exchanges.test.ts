@@ -1,7 +1,7 @@
 /** Which sentences answer which: told together or not at all. */
 import { expect, it } from 'vitest';
 import { exchangesIn, placeOf } from './exchanges.ts';
-import { article, claimIn, person } from './testing.ts';
+import { article, claimIn } from './testing.ts';
 
 const LINES = {
   de: [
