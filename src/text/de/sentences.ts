@@ -41,6 +41,8 @@ export const germanSentences: SentenceRules = {
     Vier Fünf Tausende Hunderte Millionen Manchmal Oft Möglicherweise Offenbar Wahrscheinlich Vielleicht Natürlich Tatsächlich
     Dafür Dennoch Eben Einst Ende Anfang Mitte Kurz Lange Nie Niemals Selbst Sonst Soweit Statt Stattdessen Trotz Wiederum
   `),
+  heads: wordSet('Die Der Das Ein Eine Im Am Auch Bereits Beim Zum Zur Seit'),
+  namedByHead: wordSet('Linke Linken Grünen Spiegel Zeit Welt Erste Partei Wahrheit Stern Gesellschaft'),
   afterOrdinal: wordSet(`
     januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun
     jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrestag geburtstag todestag

@@ -10,7 +10,7 @@ export const englishSentences: SentenceRules = {
   neverEnd: wordSet(`
     mr mrs ms mx dr prof st rev fr hon gen col lt maj capt cmdr sgt cpl adm gov govs sen sens rep reps pres supt insp det messrs vs v
     mt ft e.g i.e cf viz approx est al jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri sat
-    ave blvd rd
+    ave blvd rd ext pvt
   `),
   mayEnd: wordSet(`
     etc inc corp ltd co bros plc llc jr sr u.s u.k u.n e.u d.c n.y l.a a.m p.m ph.d m.d b.a m.a b.c a.d bln mln tln sq
@@ -25,6 +25,9 @@ export const englishSentences: SentenceRules = {
     Under Over About Among Between Despite Instead According Last Next Under Against Through Across Is Are Was Were Do
     Does Did Has Have Had Can Could Will Would Should May Might Must Let Shares Analysts Officials Police Critics
   `),
+  // an article with a capital is part of many an English name
+  heads: new Set(),
+  namedByHead: new Set(),
   afterOrdinal: new Set(),
   dottedOrdinals: false,
   beforeOrdinal: new Set(),

@@ -112,3 +112,27 @@ function introduces({ text, tokens, rules, first, mark }: Place): boolean {
   }
   return false;
 }
+
+/** Tokens that a heading has at most where the text runs on behind it. */
+export const HEADING = 5;
+
+/**
+ * A heading or dateline ends before the token `next` though no mark divides it from the text: "Müllabfuhr Auch die Abfuhr
+ * wird teurer." It opens a paragraph, has neither verb nor mark, and what follows has its verb in second place.
+ */
+export function headingEnds({ text, tokens, rules, first, mark }: Place, next: Token): boolean {
+  if (next.kind !== 'word' || !rules.heads.has(text.slice(next.start, next.end))) return false;
+  const [opener, name] = [tokens[first]!, tokens[mark + 2]];
+  // "Im Film Der Rat geht es ...": a title inside a clause
+  if (rules.openers.has(text.slice(opener.start, opener.end))) return false;
+  if (!name || rules.namedByHead.has(text.slice(name.start, name.end)) || !isUpper(text, tokens[mark]!.start))
+    return false;
+  for (let i = first; i <= mark; i++)
+    if (tokens[i]!.kind === 'punctuation' || isVerb(text, tokens[i]!, rules)) return false;
+  return (
+    opensParagraph(text, tokens, first) && hasVerbSecond({ text, tokens, rules, first, mark, last: mark }, mark + 1)
+  );
+}
+
+const opensParagraph = (text: string, tokens: readonly Token[], first: number): boolean =>
+  first === 0 || text.slice(tokens[first - 1]!.end, tokens[first]!.start).split('\n').length > 2;

@@ -10,6 +10,9 @@ export interface SentenceRules {
   readonly beforeNumber: ReadonlySet<string>;
   /** capitalised words that open sentences rather than continue a name or date */
   readonly openers: ReadonlySet<string>;
+  /** capitalised words that stand only at the head of a sentence or of a name, and the names' second words */
+  readonly heads: ReadonlySet<string>;
+  readonly namedByHead: ReadonlySet<string>;
   /** lower-case words that follow an ordinal or a day: month names */
   readonly afterOrdinal: ReadonlySet<string>;
   /** true where "3." is an ordinal */

@@ -6,7 +6,7 @@
 import { type Language, type Span, type Token, unreachable } from '../../model/index.ts';
 import { isLower, isUpper } from './chars.ts';
 import type { Component, Doc } from './pipeline.ts';
-import { colonEnds, opens, semicolonEnds } from './sentence-clauses.ts';
+import { colonEnds, HEADING, headingEnds, opens, semicolonEnds } from './sentence-clauses.ts';
 import type { Place, SentenceRules } from './sentence-rules.ts';
 
 export const sentencesComponent = (rules: Readonly<Record<Language, SentenceRules>>): Component => ({
@@ -37,7 +37,7 @@ function endOfSentence(text: string, tokens: readonly Token[], first: number, i:
   const next = tokens[i + 1];
   if (!next || endsAtLineBreak(text, tokens[first]!, token, next)) return i;
   const mark = terminator(text, token);
-  if (!mark) return -1;
+  if (!mark) return i - first < HEADING && headingEnds({ text, tokens, rules, first, mark: i, last: i }, next) ? i : -1;
   // wikis and mails indent with it: no part of the words behind
   if (mark === 'colon' && i === first) return i;
   const last = withClosers(text, tokens, i);
