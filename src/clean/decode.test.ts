@@ -45,6 +45,18 @@ describe('character sets', () => {
     expect(undoDoubleEncoding('GrÃ¶ÃŸere SchÃ¤den fÃ¼r KÃ¶ln')).toBe('Größere Schäden für Köln');
     expect(undoDoubleEncoding('Größe, Köln, Düren, Ã¤')).toBe('Größe, Köln, Düren, Ã¤');
   });
+
+  const bytes = (...codes: number[]) => String.fromCharCode(...codes);
+  const GBK = bytes(0xba, 0xe9, 0xcb, 0xae);
+  test.each([
+    ['UTF-8', 'It\u00e2\u0080\u0099s high water', 'It’s high water'],
+    ['one umlaut', `K${bytes(0xc3, 0xb6)}ln`, 'Köln'],
+    ['the encoding the page names', `<meta charset="gb2312"><p>${GBK}</p>`, '<meta charset="gb2312"><p>洪水</p>'],
+    ['honest Latin', 'Köln, 5 °C', 'Köln, 5 °C'],
+    ['Latin that names another encoding', '<meta charset="gb2312"><p>Köl', '<meta charset="gb2312"><p>Köl'],
+    ['bytes without a name', GBK, GBK],
+    ['text beyond Latin', `洪水 ${bytes(0xc3, 0xb6)}`, `洪水 ${bytes(0xc3, 0xb6)}`],
+  ])('bytes taken for characters: %s', (_, stored, read) => expect(undoDoubleEncoding(stored)).toBe(read));
 });
 
 describe('what is no text is refused with a cure', () => {

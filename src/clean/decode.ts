@@ -70,15 +70,7 @@ function standardName(label: string | null): string | null {
   }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
+const isUtf8 = (bytes: Uint8Array): boolean => inEncoding(bytes, 'utf-8') !== null;
 
 /** Characters of windows-1252 above 0x7F and the bytes they stand for, to undo a wrong decoding. */
 const BYTE_OF = new Map(Array.from({ length: 128 }, (_, i) => [latin(Uint8Array.of(i + 128)), i + 128]));
@@ -86,17 +78,47 @@ const BYTE_OF = new Map(Array.from({ length: 128 }, (_, i) => [latin(Uint8Array.
 const byteOf = (char: string): number => BYTE_OF.get(char) ?? (char.charCodeAt(0) <= 0xff ? char.charCodeAt(0) : 0);
 const DOUBLE = /[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[œž™“”˜š¦\u009d]/g;
 
+/** Encodings of several bytes a sign, in which no text is mistaken for Latin. */
+const MULTIBYTE = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp)$/;
+
+/** Whether most characters beyond ASCII stand in a row, as the bytes of such signs do and umlauts do not. */
+const standsInRows = (text: string): boolean =>
+  (text.match(/[\u0080-\u00FF]{2,}/g) ?? []).join('').length > 0.5 * (text.match(/[\u0080-\u00FF]/g) ?? []).length;
+
+/** The text of bytes in an encoding, or null where they are none. */
+function inEncoding(bytes: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Text of which every character is one byte was never decoded, only stored byte by byte: where those bytes are UTF-8, or
+ * the encoding of several bytes a sign that the page names, they are read as that. Honest Latin is neither.
+ */
+function undoByteReading(text: string): string {
+  if (!/[\u0080-\u00FF]/.test(text) || /[^\u0000-\u00FF]/.test(text)) return text;
+  const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const named = standardName(/<meta[^>]{0,300}charset\s*=\s*["']?([\w:.-]+)/i.exec(text.slice(0, 20_000))?.[1] ?? null);
+  const wide = named !== null && MULTIBYTE.test(named) && standsInRows(text);
+  return inEncoding(bytes, 'utf-8') ?? (wide ? inEncoding(bytes, named) : null) ?? text;
+}
+
 /**
  * Text that was UTF-8, read as windows-1252 and stored as UTF-8 again ("fÃ¼r") is read back, where this mends every
- * such place and the text holds fewer honest umlauts.
+ * such place and the text holds fewer honest umlauts; so is text of which each character is a byte still to be read.
  */
-export function undoDoubleEncoding(text: string): string {
+export function undoDoubleEncoding(raw: string): string {
+  const text = undoByteReading(raw);
   if (!text.includes('Ã') && !text.includes('Â') && !text.includes('â€')) return text;
   const signs = text.match(DOUBLE)?.length ?? 0;
   if (signs < 3 || signs < (text.match(/[äöüÄÖÜß]/g)?.length ?? 0)) return text;
   return text.replace(/[\u0080-\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,}/g, (run) => {
     const bytes = Uint8Array.from([...run], byteOf);
-    return isUtf8(bytes) && !bytes.includes(0) ? new TextDecoder().decode(bytes) : run;
+    return bytes.includes(0) ? run : (inEncoding(bytes, 'utf-8') ?? run);
   });
 }
 
