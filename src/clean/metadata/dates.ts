@@ -161,6 +161,16 @@ function fromNaming(url: string | null, title: string): string | null {
   return (m ? readMoment(`${m[1]}-${m[2]}-${m[3]}`) : null) ?? readMoment(named?.[1] ?? named?.[2] ?? '');
 }
 
+/** A date alone, with at most its day of the week or the word that says what it is. */
+const BARE =
+  /^(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|stand|datum|date)\p{L}*[,:.]{0,2}\s)?(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})$/iu;
+
+/** The only day that lines above the text name alone; lists of articles name many. */
+function onlyDate(lines: readonly string[]): string | null {
+  const days = lines.filter((line) => line.length <= 40 && BARE.test(line)).flatMap((line) => readMoment(line) ?? []);
+  return new Set(days).size === 1 ? days[0]! : null;
+}
+
 export interface Dates {
   readonly published: string | null;
   readonly modified: string | null;
@@ -175,15 +185,17 @@ export interface DatesInput {
   readonly near: readonly string[];
   /** lines inside the scope */
   readonly lines: readonly string[];
+  /** all lines of the page above the text, what stands beside it included */
+  readonly above: readonly string[];
   readonly url: string | null;
 }
 
 /**
  * The rule for both: JSON-LD, meta elements, microdata, then (published only) time elements, elements named for dates,
  * a visible date line near the title, a sentence or dateline that says it, the day in the address or the document's
- * title. Never a guess.
+ * title, the only date alone above the text. Never a guess.
  */
-export function chooseDates({ facts, root, scope, near, lines, url }: DatesInput): Dates {
+export function chooseDates({ facts, root, scope, near, lines, above, url }: DatesInput): Dates {
   const ld = (key: string): string | null => readMoment(textValue(facts.article?.[key]) ?? '');
   const published =
     ld('datePublished') ??
@@ -195,7 +207,8 @@ export function chooseDates({ facts, root, scope, near, lines, url }: DatesInput
     fromNames(root, scope) ??
     firstOf(near, dateLine) ??
     fromSentences(lines) ??
-    fromNaming(url, facts.titleTag);
+    fromNaming(url, facts.titleTag) ??
+    onlyDate(above);
   const modified = ld('dateModified') ?? first(facts, MODIFIED) ?? fromProps(facts, 'dateModified');
   return { published, modified };
 }

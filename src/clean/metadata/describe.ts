@@ -43,6 +43,14 @@ function linesNearTitle(blocks: readonly TextBlock[], { title, heading }: TitleC
     );
 }
 
+/** A line as long as this is text: teasers and labels are shorter. */
+const LONG_LINE = 200;
+
+function linesAboveText(blocks: readonly TextBlock[]): string[] {
+  const text = blocks.findIndex((b) => b.text.length >= LONG_LINE);
+  return blocks.slice(0, text < 0 ? blocks.length : text).map((b) => b.text);
+}
+
 /** Where a text is signed: its last lines, what is apart left out. */
 const lastLines = (pieces: readonly Piece[]): string[] =>
   pieces
@@ -72,6 +80,7 @@ export function describe({ facts, tree, blocks, pieces, publisher, choice, input
     scope,
     near: lines,
     lines: inScope,
+    above: linesAboveText(blocks),
     url: input.url,
   });
   return {

@@ -203,6 +203,17 @@ describe('conflicts', () => {
       `${head('')}<h1><span class="date">03.05.2024</span>Hochwasser in Weida</h1>`,
       '2024-05-03',
     ],
+    [
+      'a date alone above the text, beside it',
+      `${head('')}<div><p>Fr, 3. Mai 2024</p></div>${'<p>Pegel</p>'.repeat(9)}<h1>Doku</h1>${P.repeat(3).replaceAll('</p><p>', ' ')}`,
+      '2024-05-03',
+    ],
+    [
+      'dates of several articles above the text',
+      `${head('')}<p>3. Mai 2024</p><p>4. Mai 2024</p>${'<p>Pegel</p>'.repeat(9)}<h1>Doku</h1>`,
+      null,
+    ],
+    ['the day of an event', `${head('')}<p>Beginn 3. Mai 2024</p>${'<p>Pegel</p>'.repeat(9)}<h1>Doku</h1>`, null],
     ['silence', head(''), null],
   ])('%s', (_, html, published) => expect(run(html + P).published).toBe(published));
 
