@@ -2,8 +2,10 @@
 import { closest, type El, elements, textOf } from '../html/tree.ts';
 import { hintOf } from '../rules/hint.ts';
 import type { PageFacts } from './facts.ts';
-import { isSiteName } from './site.ts';
+import { standsBelowText } from './over-text.ts';
+import { isVeryName } from './site.ts';
 import { overlap, words } from './title-words.ts';
+import { headingText } from './wording.ts';
 
 export interface Heading {
   readonly el: El;
@@ -11,6 +13,8 @@ export interface Heading {
 }
 
 const NOT_THE_TITLE = / (logo|site (title|name|branding)|sitetitle|brand|branding|header logo) /;
+/** A page has one such heading, or two: teasers may all lead to the start of a site of one page. */
+const MAX_HOME = 3;
 /** A larger element that is named so names the article's subject. */
 const MAX_NAME_BOX = 300;
 const PATH_NAMES = / (breadcrumbs?|brotkrumen?|krumenpfad) /;
@@ -54,6 +58,14 @@ export function leadsHome(heading: El): boolean {
   return href !== undefined && href !== '' && HOME.test(href);
 }
 
+/** What the site calls itself over every page, in a heading that leads to its start. */
+export const homeNames = (facts: PageFacts): string[] =>
+  facts.headings
+    .filter((el) => el.tag <= 'h2' && leadsHome(el))
+    .slice(0, MAX_HOME)
+    .map((el) => textOf(el, 120))
+    .filter((text) => text.length > 3);
+
 /** Headings of the first three levels that are not the site's name. */
 export function visibleHeadings(facts: PageFacts, site: readonly string[]): Heading[] {
   return facts.headings
@@ -61,8 +73,8 @@ export function visibleHeadings(facts: PageFacts, site: readonly string[]): Head
     .filter(
       (el) => !closest(el, (at) => at.tag !== 'body' && at.chars <= MAX_NAME_BOX && NOT_THE_TITLE.test(hintOf(at))),
     )
-    .map((el) => ({ el, text: textOf(el, 400) }))
-    .filter((h) => h.text.length > 1 && !isSiteName(h.text, site));
+    .map((el) => ({ el, text: headingText(el) }))
+    .filter((h) => h.text.length > 1 && !isVeryName(h.text, site));
 }
 
 const ELSEWHERE = new Set(['aside', 'footer', 'nav', 'dialog']);
@@ -80,6 +92,8 @@ const LEVEL_BONUS: Readonly<Record<string, number>> = { h1: 0.6, h2: 0.2, h3: 0.
 export interface Agreement {
   readonly heading: Heading;
   readonly likeness: number;
+  /** the same share where the heading is shorter, of the title it agrees with */
+  readonly whole: number;
 }
 
 /** A heading agrees when most words of the shorter of the two are in the other; a lone word proves little. */
@@ -92,10 +106,17 @@ export function bestHeading(headings: readonly Heading[], declared: readonly str
     if (bonus === undefined || leadsHome(h.el)) continue;
     const own = words(h.text);
     const set = new Set(own);
-    const like = Math.max(0, ...titles.map((t) => overlap(set, t.set) * Math.min(1, own.length / t.least)));
-    const score = like >= (h.el.tag === 'h1' ? 0.5 : 0.6) ? like + bonus : 0;
+    const like = Math.max(
+      0,
+      ...titles.map(
+        (t) => (overlap(set, t.set) * Math.min(1, own.length / t.least)) / (t.least === 1 ? own.length : 1),
+      ),
+    );
+    const enough = h.el.tag === 'h1' ? 0.5 : 0.6;
+    const score = like >= enough && !(like < 1 && standsBelowText(h.el)) ? like + bonus : 0;
     if (score > bestScore) {
-      best = { heading: h, likeness: like };
+      const whole = Math.max(0, ...titles.map((t) => overlap(set, t.set) * Math.min(1, set.size / t.set.size)));
+      best = { heading: h, likeness: like, whole };
       bestScore = score;
     }
   }

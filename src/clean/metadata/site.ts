@@ -1,7 +1,17 @@
 /** The names of a site, and titles without them. */
 import type { PageFacts } from './facts.ts';
 
-const flat = (s: string): string => (s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+/** Letters and digits alone, without accents and with umlauts in one form: addresses write "Köln" as koeln or koln. */
+export const flat = (s: string): string =>
+  (
+    s
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .join('')
+    .replace(/([aou])e/g, '$1');
 const count = (s: string): number => (s.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /** What a site calls itself in its metadata, and the parts of its host name. */
@@ -12,7 +22,16 @@ export function siteNames(facts: PageFacts, publisher: string | null, url: strin
     publisher,
     ...['og:site_name', 'application-name', 'twitter:site', 'apple-mobile-web-app-title'].map((k) => facts.meta.get(k)),
   ];
-  return [...said, labels.slice(0, -1).join(''), labels.at(-2), labels.join('')].filter((n): n is string => Boolean(n));
+  const named = said.filter((n): n is string => Boolean(n) && !isMostOf(n!, facts.titleTag));
+  return [...named, labels.slice(0, -1).join(''), labels.at(-2), labels.join('')].filter((n): n is string =>
+    Boolean(n),
+  );
+}
+
+/** Some pages give their own title as the name of the site; only a site's start is called by nothing but that name. */
+function isMostOf(name: string, title: string): boolean {
+  const [part, whole] = [flat(name), flat(title)];
+  return part.length > 40 && whole.startsWith(part) && part.length > 0.7 * whole.length;
 }
 
 /** Whether a text is nothing but a name of the site, also shortened or with an ending such as ".de". */
@@ -29,8 +48,14 @@ export function isSiteName(text: string, site: readonly string[]): boolean {
     );
 }
 
+/** Whether a text is the very name of the site, at most with an ending such as ".de". */
+export function isVeryName(text: string, site: readonly string[]): boolean {
+  const own = flat(text);
+  return site.map(flat).some((name) => own.startsWith(name) && name.length > 2 && own.length <= name.length + 4);
+}
+
 /** What titles put between their parts. */
-export const DIVIDER = /\s+[|·•»›—–-]\s+|\s*[|│┃]\s*|\s+::?\s+/g;
+export const DIVIDER = /\s+[|·•»›—–-]\s+|\s+--+\s*|\s*[|│┃]\s*|\s+::?\s+/g;
 
 /**
  * Takes the site's name off a title: what a bar or dash divides from it and is a name of the site. In the document's
