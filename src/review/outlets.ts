@@ -12,7 +12,9 @@ function wordsOf(sheet: SourceSheet): ReadonlySet<string> {
   let words = known.get(sheet);
   if (!words) {
     const outlet = sheet.outlet ?? '';
-    words = new Set([...outlet.split(/\s+/), ...outlet.split(/[^\p{L}\p{N}-]+/u)].filter(Boolean).map(fold));
+    const written = [...outlet.split(/\s+/), ...outlet.split(/[^\p{L}\p{N}-]+/u)].filter(Boolean).map(fold);
+    // German declines them: "der Mitteldeutschen Depesche", "dem Flussboten"
+    words = new Set([...written, ...written.filter((w) => w.endsWith('e')).map((w) => `${w}n`)]);
     known.set(sheet, words);
   }
   return words;

@@ -5,7 +5,9 @@ import type { Rivals } from './conflicts.ts';
 import { citationsOf, restatements } from './facts.ts';
 import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
+import { englishOutlet, outletName, saysIn } from './outlets.ts';
 import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
+import { capitalise } from './phrases.ts';
 import { hangsInTheAir } from './references.ts';
 import { isRelayed } from './relays.ts';
 import { type SourceSentence, type Unfit, unfit } from './source-sentence.ts';
@@ -59,12 +61,13 @@ function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): B
     const open = copyOf(told, true);
     const first = restatements(m, m.sentence(one), open).slice(0, MOST_WAYS);
     const second = restatements(m, m.sentence(other), open)
-      .flatMap((t) => continued(m, other, t) ?? [])
+      .flatMap((t) => continued(m, other, t, side) ?? [])
       .slice(0, MOST_WAYS);
     const [a, b] = [quotedSide(m, one), quotedSide(m, other)];
+    const last = b && continued(m, other, b, side);
     const pairs = [
       ...first.flatMap((x) => second.map((y) => [x, y] as const)),
-      ...(b ? first.map((x) => [x, b] as const) : []),
+      ...(last ? first.map((x) => [x, last] as const) : []),
       ...(a ? second.map((y) => [a, y] as const) : []),
     ];
     return pairs.map(([x, y]) => ({
@@ -87,10 +90,38 @@ interface Both {
   readonly claims: readonly Claim[];
 }
 
-/** The sentence as it goes on behind a semicolon: with the attribution first, or under a name; null where it can't be told. */
-function continued(m: Material, claim: Claim, text: string): string | null {
-  if (text.startsWith(m.outlet(claim))) return text;
-  return /^(?:Laut|Nach|Wie|According to|Citing) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
+/** The sentence as it goes on behind a semicolon, as what was reported before where it is; null where it can't be told so. */
+function continued(m: Material, claim: Claim, text: string, side: Side): string | null {
+  const former = side === 'earlier';
+  return m.lang === 'de' ? goingOn(m.outlet(claim), text, former) : englishGoingOn(m.outlet(claim), text, former);
+}
+
+function goingOn(outlet: string, text: string, former: boolean): string | null {
+  const { nominative } = outletName(outlet);
+  const says = saysIn(outlet, 'berichtet');
+  const own = `${capitalise(nominative)} ${says}, `;
+  if (text.startsWith(own)) {
+    const rest = text.slice(own.length);
+    return former
+      ? `zuvor ${saysIn(outlet, 'hatte')} ${nominative} berichtet, ${rest}`
+      : `${nominative} ${says} dagegen, ${rest}`;
+  }
+  const like = `Wie ${nominative} ${says}, `;
+  if (former)
+    return text.startsWith(like)
+      ? `wie ${nominative} zuvor berichtet ${saysIn(outlet, 'hatte')}, ${text.slice(like.length)}`
+      : null;
+  return /^(?:Laut|Nach|Wie) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
+}
+
+function englishGoingOn(outlet: string, text: string, former: boolean): string | null {
+  const name = englishOutlet(outlet);
+  const own = `${capitalise(name)} reports that `;
+  if (text.startsWith(own))
+    return `${name} ${former ? 'had earlier reported' : 'reports'} that ${text.slice(own.length)}`;
+  const by = `According to ${name}, `;
+  if (former) return text.startsWith(by) ? `according to an earlier report by ${name}, ${text.slice(by.length)}` : null;
+  return /^(?:According to|Citing) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
 }
 
 /** The same contradiction read as two verdicts is one to the reader. */

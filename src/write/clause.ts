@@ -28,11 +28,11 @@ const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?|which
 
 /** They tie a clause to the sentence before it, which is not printed: the attribution takes their place. */
 const CONNECTIVE =
-  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|dadurch|demnach|daraufhin|dabei|damit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
+  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|dadurch|demnach|daraufhin|dabei|damit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|ebenfalls|auch|damals|indes|ohnehin|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
 
 /** What stands for something the sentence before has named. */
 const PRONOUN =
-  /^(?:er|sie|ihm|ihn|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|man|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
+  /^(?:da|dort|dorthin|hier|dann|danach|davor|er|sie|ihm|ihn|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
 /** "es" says nothing of its own only with these. */
 const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|dauern|reichen|gelten)$/;
 /** "damit", "davon": of a clause that follows ("damit, dass ..."), else of what stood before. */
@@ -106,8 +106,16 @@ function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => 
     .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
   const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang, s.article.published);
   if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, term.end)) ? '' : null;
-  return named(oneLine(dated));
+  const plain = oneLine(dated).replace(ALSO, '');
+  return PART_OF_DAY.test(plain) ? '' : named(plain);
 }
+
+/** "am Abend", without its day: of which day, the sentence before said. */
+const PART_OF_DAY =
+  /^(?:(?:noch |erst |schon )?(?:am (?:frühen |späten |selben |gleichen |nächsten |folgenden )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Tag|Tage)|in der (?:selben |folgenden )?Nacht)|(?:tags|kurz) (?:darauf|zuvor|davor)|später|zunächst|zuletzt|noch|schon)$/iu;
+/** "auch die CDU": beside whom, the sentence before said. */
+const ALSO =
+  /^(?:auch|ebenso|sogar) (?=(?:der|die|das|ein|eine|den|dem|mit|in|im|bei|von|für|nach|auf|an|am|zu)(?!\p{L})|\p{Lu})/iu;
 
 /** A day that the text leaves open is left out; what happened is told all the same. */
 const DAY_ALONE =

@@ -79,10 +79,13 @@ const like = (written: string, by: string): string =>
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
+/** An hour has no date of its own: "14.20 Uhr", "7 am". */
+const CLOCK =
+  /^(?:\d{1,2}(?:[.:]\d\d)?(?: Uhr(?: \d\d)?| ?[ap]\.?m\.?)|(?:shortly (?:before|after) )?(?:noon|midnight)|Mittag|Mitternacht)$/u;
 
 function german(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
-  if (HAS_YEAR.test(written)) return text;
+  if (HAS_YEAR.test(written) || CLOCK.test(written)) return text;
   if (DAY.test(time.value)) return germanDay(text, start, end, time.value.slice(0, 10));
   const year = time.value.slice(0, 4);
   const stretch = germanStretch(text, { start, end, time });
@@ -182,7 +185,7 @@ function dayAfter(text: string, start: number, end: number, before: string, full
 
 function english(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
-  if (HAS_YEAR.test(written)) return text;
+  if (HAS_YEAR.test(written) || CLOCK.test(written)) return text;
   const stretch = englishStretch(text, { start, end, time });
   if (stretch) return stretch;
   const year = time.value.slice(0, 4);

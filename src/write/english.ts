@@ -1,6 +1,7 @@
 /** English sentences of a source told with an attribution: its words in another order, divided or exchanged, never a copy. */
 import { withFullDates } from './dates.ts';
 import type { Material } from './material.ts';
+import { englishOutlet } from './outlets.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { capitalise } from './phrases.ts';
 import { oneLine, type SourceSentence, withoutQuotations } from './source-sentence.ts';
@@ -90,7 +91,7 @@ const CUE_BEHIND =
   /^(.+?), (?:(according to) (.+)|((?:the |its |[\p{L}&’'.-]+ )[^,]*?) (said|announced|reported|admitted|added|confirmed|warned|told parliament|told reporters)((?: late)? (?:on|in|after) [^,]+)?|(said) (\p{Lu}[^,]+|the [^,]+))(?:, (?:contradicting|adding|citing|blaming|raising) .+)?$/u;
 
 function forms(m: Material, s: SourceSentence, v: Statement): string[] {
-  const { outlet } = s.article;
+  const outlet = englishOutlet(s.article.outlet);
   const cue = CUE_BEHIND.exec(v.text);
   if (cue) return said(m, v, cue, outlet);
   const inner = innerOf(m, v.text);
@@ -98,7 +99,7 @@ function forms(m: Material, s: SourceSentence, v: Statement): string[] {
   const inserted = insertions(v).map((at) => insert(v.text, at, `${outlet} reports`));
   return turned(s, [
     ...(inner ? [`According to ${outlet}, ${inner}.`, ends] : [ends]),
-    ...(inner && !REPORTED.test(v.text) ? [`${outlet} reports that ${inner}.`] : []),
+    ...(inner && !REPORTED.test(v.text) ? [`${capitalise(outlet)} reports that ${inner}.`] : []),
     `${v.text}, according to ${outlet}.`,
     ...inserted,
     ...insertions(v).map((at) => insert(v.text, at, `according to ${outlet}`)),

@@ -63,25 +63,7 @@ export function restatements(m: Material, s: SourceSentence, told: Told): readon
   const made = restate(m, s, told);
   const free = (list: readonly string[]): string[] =>
     list.filter((t) => !m.refused.has(t) && longestRun(t, s.text) < COPY);
-  const own = [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
-  return own.length > 0 ? own : free(made.flatMap((t) => partlyQuoted(t, s.text, m.lang) ?? []));
-}
-
-/** Behind these a clause begins that may stand in quotation marks to the end of its sentence. */
-const BEFORE_CLAUSE = /^(?:dass|ob|weil|that|whether|because|to)$/u;
-const [FEWEST_QUOTED, MOST_QUOTED] = [4, 12];
-
-/** The sentence with its last clause in quotation marks, where it is brief and stands so in the source; else null. */
-function partlyQuoted(text: string, source: string, lang: SourceSentence['lang']): string | null {
-  if (/[„“”"»«]/u.test(text)) return null;
-  const words = text.replace(/\.$/u, '').split(' ');
-  for (let i = words.length - FEWEST_QUOTED; i >= Math.max(1, words.length - MOST_QUOTED); i--) {
-    const end = words.slice(i).join(' ');
-    if (!BEFORE_CLAUSE.test(words[i - 1]!) || !source.includes(` ${end}.`)) continue;
-    const lead = words.slice(0, i).join(' ');
-    if (longestRun(lead, source) < COPY) return lang === 'de' ? `${lead} „${end}“.` : `${lead} “${end}.”`;
-  }
-  return null;
+  return [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
 }
 
 /** Speech by name where the sentence holds some, else the sentence itself in quotation marks. */

@@ -5,7 +5,6 @@ import { contentLemmas } from '../text/index.ts';
 import { restated } from './facts.ts';
 import type { Material } from './material.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, speechOf } from './passages.ts';
-import { antecedent } from './people.ts';
 import { closeness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { isReplaced } from './replaced.ts';
@@ -123,8 +122,8 @@ function expectationOf(m: Material, claim: Claim): string | null {
   const date = dayNeeded(m, { ...s, text: s.lang === 'de' ? withoutCue(s.text) : s.text });
   const reason = unfit(s);
   const pronoun = /^(?:Er|Sie|He|She|They)(?= )|(?<= )(?:er|sie|they)(?= )/u.exec(s.text)?.[0];
-  const meant = pronoun && antecedent(m.people, s.article, s.start, pronoun);
-  if (pronoun && !(meant && who?.endsWith(meant.surname))) return null;
+  // In quotation marks its pronoun would mean nobody.
+  if (pronoun) return null;
   if (!who || date === undefined || (reason && reason !== 'points-back') || holdsQuotation(s.text)) return null;
   const whole = s.lang === 'de' ? withoutCue(s.text) : s.text;
   const passage = wordCount(whole) <= MOST_WORDS ? whole : clipped(whole);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headInstead, insteadIn, tellInstead } from './instead.ts';
+import { outletName } from './outlets.ts';
 
 test.each([
   [
@@ -17,5 +18,7 @@ test.each([
 
 test('its tellings name the outlet', () => {
   const read = insteadIn('Die Brücke wird nicht im Mai, sondern erst am 3. Juli 2027 öffnen.')!;
-  expect(tellInstead(read, 'Bote')[0]).toBe('Laut Bote wird die Brücke erst am 3. Juli 2027 statt im Mai öffnen.');
+  expect(tellInstead(read, outletName('Landbote'))[0]).toBe(
+    'Laut dem Landboten wird die Brücke erst am 3. Juli 2027 statt im Mai öffnen.',
+  );
 });

@@ -1,4 +1,5 @@
 /** "soll nicht im April, sondern erst im September öffnen" in another order: "soll erst im September statt im April öffnen". */
+import type { OutletName } from './outlets.ts';
 
 /** Parts of such a sentence: what opens, the finite verb, what it is instead of what, and the verb that closes. */
 export interface Instead {
@@ -24,11 +25,14 @@ export function insteadIn(text: string): Instead | null {
 
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** With its attribution, verb second. */
-export const tellInstead = ({ subject, verb, now, former, end }: Instead, outlet: string): readonly string[] => [
-  `Laut ${outlet} ${verb} ${small(subject)} ${now} statt ${former} ${end}.`,
-  `Wie ${outlet} berichtet, ${verb} ${small(subject)} ${now} statt ${former} ${end}.`,
-  `${subject} ${verb} ${now} statt ${former} ${end}, berichtet ${outlet}.`,
+/** With its attribution, verb second. @param outlet in both cases */
+export const tellInstead = (
+  { subject, verb, now, former, end }: Instead,
+  { nominative, dative, plural }: OutletName,
+): readonly string[] => [
+  `Laut ${dative} ${verb} ${small(subject)} ${now} statt ${former} ${end}.`,
+  `Wie ${nominative} ${plural ? 'berichten' : 'berichtet'}, ${verb} ${small(subject)} ${now} statt ${former} ${end}.`,
+  `${subject} ${verb} ${now} statt ${former} ${end}, ${plural ? 'berichten' : 'berichtet'} ${nominative}.`,
 ];
 
 /** As a headline. */

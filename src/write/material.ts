@@ -125,6 +125,10 @@ export function materialOf({
   const days = daysOf(versions, known);
   const owners = ownersOf(claims);
   const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
+  const people = peopleOf(
+    versions.filter((v) => !v.private),
+    claims.filter((c) => articles.get(c.article)?.private === false),
+  );
   return {
     lang: blueprint.language,
     now,
@@ -143,16 +147,13 @@ export function materialOf({
     day: (id) => days.get(id) ?? '',
     sentence,
     weight: (v) => weights.get(v.id) ?? 0,
-    words: vocabulary(versions, names),
+    words: vocabulary(versions, new Set([...names, ...people.map((p) => p.full)])),
     names,
     persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),
     relays,
     refused,
     exchanges: exchangesIn(versions, claims),
-    people: peopleOf(
-      versions.filter((v) => !v.private),
-      claims.filter((c) => articles.get(c.article)?.private === false),
-    ),
+    people,
     side,
     lead: (v, wanted = 'for') => side(v, wanted)[0] ?? null,
     rivals: (v) =>

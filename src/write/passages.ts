@@ -3,7 +3,7 @@ import type { Claim, Language, Speaker } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
-import { withIntroductions } from './people.ts';
+import { antecedent, introduction, withIntroductions } from './people.ts';
 import { dangling, pointsBackByNoun } from './pointing.ts';
 import { hangsInTheAir } from './references.ts';
 import { oneLine, quotePieces, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
@@ -16,7 +16,7 @@ export const MOST_WORDS = 32;
 const FEWEST_WORDS = 4;
 
 /** Whole sentences of a source in quotation marks an article bears: more, and it is a collection of cuttings. */
-const MOST_QUOTATIONS = 2;
+const MOST_QUOTATIONS = 1;
 
 /** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
 export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {
@@ -63,7 +63,7 @@ export function hangs(text: string, { lang, article, start }: SourceSentence, to
   const first = (lemma: string, word: string): boolean =>
     begun &&
     !GENERIC.test(word) &&
-    !(OF_AN_ACT.test(lemma) && before.includes(lemma.replace(OF_AN_ACT, '').slice(0, 6))) &&
+    !(OF_AN_ACT.test(lemma) && before.includes(lemma.replace(OF_AN_ACT, '').slice(0, 5))) &&
     !before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)));
   return (
     dangling(
@@ -83,7 +83,7 @@ const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
 const GENERIC =
-  /^(?:company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+  /^(?:accusations?|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 
@@ -106,11 +106,35 @@ const LEAST_CLIPPED = 8;
 
 /** The words of a speaker, as an outlet passed them on; null without a name, and for scraps of speech. */
 export function speechOf(m: Material, claim: Claim, told: Told): string | null {
-  const who = speakerOf(m, claim);
+  const who = speakerTold(m, claim, told);
   const contents = who && contentsOf(m, claim);
-  if (!who || !contents) return null;
+  if (!who || !contents || !isBoundIn(claim.lang, contents)) return null;
   return m.phrases.said(contents, who, m.outlet(claim), claim.lang !== m.lang, told.turn);
 }
+
+/** By role and full name the first time, then by surname; "he said" by whom the sentence before names. */
+function speakerTold(m: Material, claim: Claim, told: Told): string | null {
+  const { speaker } = claim;
+  const pronoun = speaker && /^(?:he|she|er|sie)(?= |$)/iu.exec(speaker.name)?.[0];
+  const meant = pronoun ? antecedent(m.people, m.article(claim.article), claim.sentence.start, pronoun) : null;
+  if (pronoun && !meant) return null;
+  const name = meant?.full ?? speakerOf(m, claim);
+  if (!name) return null;
+  const person = m.people.find((p) => name === p.full || name.endsWith(` ${p.full}`));
+  if (!person || claim.lang !== m.lang) return name;
+  if (!isIntroduced(told, person.full)) return name === person.full ? introduction(person) : name;
+  return m.people.filter((p) => p.surname === person.surname).length === 1 ? person.surname : person.full;
+}
+
+/** "Die Leute saßen da schon im Dunkeln": when, the words before said. */
+const LOOSE_IN_SPEECH: Readonly<Record<Language, RegExp>> = {
+  de: /^[^,]{0,40}(?<!\p{L})(?:da|dort|dann|davon|dafür|dagegen|damit|daran|darüber|deshalb|trotzdem)(?= (?:schon|noch|nicht|auch|immer|\p{Ll}+)|[.!,]|$)/u,
+  en: /^[^,]{0,40}\b(?:there(?! (?:is|are|was|were|will))|then|they|them|it)\b/u,
+};
+const isBoundIn = (lang: Language, contents: string): boolean =>
+  lang === 'de'
+    ? !LOOSE_IN_SPEECH.de.test(contents)
+    : !LOOSE_IN_SPEECH.en.test(contents) || /\bit (?:is|was|would be)\b/u.test(contents);
 
 /** Whole sentences of direct speech, brief enough to quote, without their marks. */
 function contentsOf(m: Material, claim: Claim): string | null {

@@ -13,9 +13,9 @@ const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al)(?:
 const TITLES = String.raw`(?:Prof\. |Dr\.? )*`;
 
 /** What a German role ends in; the feminine adds "in". */
-const ROLES_DE = `(?:[Cc]hef|[Ll]eiter|[Ff]ührer|[Mm]eister|[Mm]inister|[Pp]räsident|[Ss]precher|[Ss]ekretär|[Dd]irektor|[Tt]rainer|[Ff]orscher|[Öö]konom|[Aa]nalyst|[Mm]anager|[Gg]ründer|[Ss]türmer|[Ss]pieler|[Kk]anzler|[Vv]ertreter|[Pp]rofessor|[Rr]ichter|[Kk]ommissar|[Ii]nhaber|[Ll]andrat|[Dd]ezernent|[Bb]etreiber|[Pp]lanungsrat|[Ww]issenschaftler|[Ii]ngenieur|[Aa]rchitekt|[Bb]erater|[Pp]rüfer|[Ss]enator|[Mm]ediziner|[Hh]istoriker|[Pp]hysiker|[Bb]iologe|[Gg]eologe|[Pp]rokurist|[Kk]oordinator|[Kk]urator|[Ww]irt|[Ll]andwirt|[Pp]fleger|[Pp]farrer|[Bb]ischof|[Jj]urist|[Aa]ktivist|[Aa]ufseher|[Uu]nternehmer|[Ee]igentümer|[Vv]erwalter|[Ss]tadtrat|[Ss]tadtbaurat|[Vv]orstand)(?:in)?|(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in|[Aa]nwalt|[Aa]rzt|[Vv]orsitzender?|[Bb]iologin|[Gg]eologin`;
+const ROLES_DE = `(?:[Cc]hef|[Ll]eiter|[Ff]ührer|[Mm]eister|[Mm]inister|[Pp]räsident|[Ss]precher|[Ss]ekretär|[Dd]irektor|[Tt]rainer|[Ff]orscher|[Öö]konom|[Aa]nalyst|[Mm]anager|[Gg]ründer|[Ss]türmer|[Ss]pieler|[Kk]anzler|[Vv]ertreter|[Pp]rofessor|[Rr]ichter|[Kk]ommissar|[Ii]nhaber|[Ll]andrat|[Dd]ezernent|[Bb]etreiber|[Pp]lanungsrat|[Ww]issenschaftler|[Ii]ngenieur|[Aa]rchitekt|[Bb]erater|[Pp]rüfer|[Ss]enator|[Mm]ediziner|[Hh]istoriker|[Pp]hysiker|[Bb]iologe|[Gg]eologe|[Pp]rokurist|[Kk]oordinator|[Kk]urator|[Ww]irt|[Ll]andwirt|[Pp]fleger|[Pp]farrer|[Bb]ischof|[Jj]urist|[Aa]ktivist|[Aa]ufseher|[Uu]nternehmer|[Ee]igentümer|[Vv]erwalter|[Ss]tadtrat|[Ss]tadtbaurat|[Vv]orstand|[Kk]ämmerer|[Kk]apitän|[Tt]orjäger|[Rr]echtler|[Gg]utachter|[Aa]utor|[Gg]eschäftsführer|[Vv]erteidiger|[Ss]tatiker|[Bb]ürgermeister|[Pp]sychologe|[Ss]oziologe|[Öö]kologe|[Cc]hemiker|[Mm]eteorologe|[Aa]stronom)(?:in)?|(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in|[Aa]nwalt|[Aa]rzt|[Vv]orsitzender?|[Bb]iologin|[Gg]eologin`;
 /** English roles, as their last word. */
-const ROLES_EN = `(?:director|executive|minister|president|officer|spokes(?:man|woman|person)|chair(?:man|woman)?|chief|secretary|general|analyst|economist|virologist|professor|mayor|governor|head|leader|coach|founder|manager|researcher|scientist|engineer|commissioner|senator|owner|farmer|lawyer|judge|historian|biologist|geologist|striker|captain|organiser|organizer|campaigner|treasurer|superintendent|inspector|chancellor|councillor|ombudsman|auditor|consultant|architect|curator|partner)`;
+const ROLES_EN = String.raw`(?:director|executive|minister|president|officer|spokes(?:man|woman|person)|chair(?:man|woman)?|chief|secretary|general|analyst|economist|virologist|professor|mayor|governor|head|leader|coach|founder|manager|researcher|scientist|engineer|commissioner|senator|owner|farmer|lawyer|judge|historian|biologist|geologist|striker|captain|organiser|organizer|campaigner|treasurer|superintendent|inspector|chancellor|councillor|ombudsman|auditor|consultant|architect|curator|partner|author|prosecutor|detective|investigator|spokesperson|lecturer|physicist|chemist|harbourmaster|MP|\p{L}+ologist|psychiatrist|botanist)`;
 
 /** Words that begin what stands before a role and are none of it. */
 const NO_ROLE =
@@ -57,7 +57,7 @@ function* inGerman(text: string): Iterable<Found> {
     if (!/^\p{Lu}/u.test(role!)) continue;
     const feminine = /in$/u.test(role!) || /^die$/iu.test(article ?? '');
     // "die Vorsitzende": declined like an adjective, it needs its article
-    const bare = !/(?:sitzende|beauftragte)$/u.test(role!);
+    const bare = !/(?:sitzende|beauftragte|mächtigte|gestellte|ordnete|verständige)r?$/u.test(role!);
     yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : 'm' };
   }
 }
@@ -81,12 +81,16 @@ function smallRole(role: string): string | null {
   const words = role.split(' ').filter(Boolean);
   if (words.length === 0 || words.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w)) || /['’]s$/u.test(words[0]!))
     return null;
-  return words.length === 1 && !ALONE.test(words[0]!) ? null : role.charAt(0).toLowerCase() + role.slice(1);
+  return words.length === 1 && !ALONE.test(words[0]!)
+    ? null
+    : /^\p{Lu}{2}/u.test(role)
+      ? role
+      : role.charAt(0).toLowerCase() + role.slice(1);
 }
 
 /** A single word that says what somebody is; "head", "chief", "owner" say of what is missing. */
 const ALONE =
-  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder)$/iu;
+  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder|prosecutor|physicist|chemist|author|MP|\p{L}+ologist|botanist)$/iu;
 
 /** "finance director Owen Prasad" */
 export const introduction = ({ role, full }: Person): string => (role ? `${role} ${full}` : full);
@@ -153,7 +157,7 @@ const namesakes = (people: readonly Person[], { surname }: Person): number =>
 
 /** Verbs whose subject is somebody, never a thing that a feminine or masculine noun names. */
 const PERSONAL_VERB =
-  /^(?:sagen|erklären|betonen|fordern|warnen|ankündigen|kritisieren|nennen|erwarten|beziffern|einräumen|bestreiten|vorschlagen|begründen|zusagen|hinweisen|begrüßen|loben|bestätigen|verlangen|wollen|rufen|aufrufen|hoffen|fürchten|befürchten|glauben|meinen|denken|wissen|zweifeln|bezweifeln|bedauern|vorwerfen|versprechen|versichern|danken|bitten|appellieren|zurücktreten|antworten|erzählen|berichten|hinzufügen|ergänzen|mahnen|zeigen sich|plädieren|zurückweisen|zutrauen|voraussagen|schreiben|sprechen)$/u;
+  /^(?:sehen|rechnen|schätzen|halten|ausgehen|vermuten|annehmen|sagen|erklären|betonen|fordern|warnen|ankündigen|kritisieren|nennen|erwarten|beziffern|einräumen|bestreiten|vorschlagen|begründen|zusagen|hinweisen|begrüßen|loben|bestätigen|verlangen|wollen|rufen|aufrufen|hoffen|fürchten|befürchten|glauben|meinen|denken|wissen|zweifeln|bezweifeln|bedauern|vorwerfen|versprechen|versichern|danken|bitten|appellieren|zurücktreten|antworten|erzählen|berichten|hinzufügen|ergänzen|mahnen|zeigen sich|plädieren|zurückweisen|zutrauen|voraussagen|schreiben|sprechen)$/u;
 export const doesAsPersonsDo = (verb: string, modal?: string): boolean =>
   PERSONAL_VERB.test(verb) || modal === 'wollen';
 

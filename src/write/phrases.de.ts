@@ -1,10 +1,18 @@
 /** German sentences of the deterministic writer. */
+import { outletName, saysIn } from './outlets.ts';
 import { capitalise, type FigureParts, inTurn, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
 
 const und = (items: readonly string[]): string => joined(items, 'und');
 const zahl = (n: number): string => inWords(n, 'de');
 const artikel = (n: number): string => (n === 1 ? 'ein Artikel' : `${zahl(n)} Artikel`);
 const einige = (items: readonly string[]): boolean => new Set(items).size > 1;
+const wer = (outlet: string): string => outletName(outlet).nominative;
+const wem = (outlet: string): string => outletName(outlet).dative;
+const alle = (outlets: readonly string[]): string => und(outlets.map(wer));
+const allen = (outlets: readonly string[]): string => und(outlets.map(wem));
+/** The verb for one outlet or several. */
+const tun = (outlets: readonly string[], eines: string, mehrere: string): string =>
+  einige(outlets) ? mehrere : saysIn(outlets[0]!, eines);
 
 /** "der Umsatz von Lumera", "Frankreichs" would need the genitive of every name: "von" fits all. */
 const wessen = (f: FigureParts): string => (f.owner ? `${f.measure} von ${f.owner}` : f.measure);
@@ -29,70 +37,68 @@ export const german: Phrases = {
   change: (f, direction) =>
     `${capitalise(wessen(f))} ist${wann(f)} um ${f.amount} ${direction === 'up' ? 'gestiegen' : 'gesunken'}`,
   reportedBy(statement, outlets, independent, turn) {
-    if (independent > 1) return `${statement}; darin stimmen ${und(outlets)} unabhängig voneinander überein.`;
-    if (einige(outlets)) return `${statement}, wie ${und(outlets)} aus gemeinsamem Ursprung berichten.`;
-    return `${statement}, ${inTurn(['berichtet', 'meldet', 'schreibt'], turn)} ${und(outlets)}.`;
+    if (independent > 1) return `${statement}; darin stimmen ${alle(outlets)} unabhängig voneinander überein.`;
+    if (einige(outlets)) return `${statement}, wie ${alle(outlets)} aus gemeinsamem Ursprung berichten.`;
+    return `${statement}, ${saysIn(outlets[0]!, inTurn(['berichtet', 'meldet', 'schreibt'], turn))} ${alle(outlets)}.`;
   },
 
   quotation(passage, outlet, date, turn) {
-    const [schreibt, heisst] = date ? ['schrieb', 'hieß'] : ['schreibt', 'heißt'];
+    const schreibt = date ? 'schrieb' : 'schreibt';
     const am = date ? ` am ${date}` : '';
     return inTurn(
       [
-        `${outlet} ${schreibt}${am}: ${geschlossen(passage)}`,
-        `„${offen(passage)}“, ${schreibt} ${outlet}${am}.`,
-        `Bei ${outlet} ${heisst} es${am}: ${geschlossen(passage)}`,
+        `${capitalise(wer(outlet))} ${saysIn(outlet, schreibt)}${am}: ${geschlossen(passage)}`,
+        `„${offen(passage)}“, ${saysIn(outlet, schreibt)} ${wer(outlet)}${am}.`,
       ],
       turn,
     );
   },
   foreign: (passage, outlet, date) =>
-    `${outlet} ${date ? `schrieb am ${date}` : 'schreibt'} auf Englisch: ${geschlossen(passage)}`,
+    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'schrieb')} am ${date}` : saysIn(outlet, 'schreibt')} auf Englisch: ${geschlossen(passage)}`,
   said(contents, speaker, outlet, foreign, turn) {
     const original = foreign ? ' (im englischen Original)' : '';
     return inTurn(
       [
-        `„${offen(contents)}“, sagte ${speaker} laut ${outlet}${original}.`,
-        `${capitalise(speaker)} sagte laut ${outlet}${original}: ${geschlossen(contents)}`,
+        `„${offen(contents)}“, sagte ${speaker} laut ${wem(outlet)}${original}.`,
+        `${capitalise(speaker)} sagte laut ${wem(outlet)}${original}: ${geschlossen(contents)}`,
       ],
       turn,
     );
   },
-  alsoAmount: (outlets, amount) => `auch ${und(outlets)} ${einige(outlets) ? 'nennen' : 'nennt'} ${amount}`,
-  formerAmount: (outlets, amount) => `zuvor ${einige(outlets) ? 'hatten' : 'hatte'} ${und(outlets)} ${amount} genannt`,
+  alsoAmount: (outlets, amount) => `auch ${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} ${amount}`,
+  formerAmount: (outlets, amount) => `zuvor ${tun(outlets, 'hatte', 'hatten')} ${alle(outlets)} ${amount} genannt`,
 
   conflict: (f, one, other) =>
-    `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} nach Angaben von ${und(one.outlets)}`
+    `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} nach Angaben von ${allen(one.outlets)}`
       .replace(/ bei nach Angaben/u, ' nach Angaben')
       .concat(
         f.extent
-          ? ` ${one.amount}, nach Angaben von ${und(other.outlets)} dagegen ${other.amount}.`
-          : ` bei ${one.amount}, nach Angaben von ${und(other.outlets)} dagegen bei ${other.amount}.`,
+          ? ` ${one.amount}, nach Angaben von ${allen(other.outlets)} dagegen ${other.amount}.`
+          : ` bei ${one.amount}, nach Angaben von ${allen(other.outlets)} dagegen bei ${other.amount}.`,
       ),
   superseded: (f, now, former) =>
-    `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${einige(now.outlets) ? 'berichten' : 'berichtet'} ${und(now.outlets)}; zuvor ${einige(former.outlets) ? 'hatten' : 'hatte'} ${und(former.outlets)} ${former.amount} genannt.`,
+    `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${tun(now.outlets, 'berichtet', 'berichten')} ${alle(now.outlets)}; zuvor ${tun(former.outlets, 'hatte', 'hatten')} ${alle(former.outlets)} ${former.amount} genannt.`,
   conflictTold: (one, other) => `Hier widersprechen sich die Quellen: ${offen(one)}; ${offen(other)}.`,
-  supersededTold: (now, former) => `Neuerer Stand: ${offen(now)}; früherer Stand: ${offen(former)}.`,
+  supersededTold: (now, former) => `${offen(now)}; ${offen(former)}.`,
   conflictQuoted: (one, other) =>
-    `Hier widersprechen sich die Quellen: ${one.outlet} schreibt „${offen(one.passage)}“, ${other.outlet} dagegen ${geschlossen(other.passage)}`,
+    `Hier widersprechen sich die Quellen: ${wer(one.outlet)} ${saysIn(one.outlet, 'schreibt')} „${offen(one.passage)}“, ${wer(other.outlet)} dagegen ${geschlossen(other.passage)}`,
   supersededQuoted: (now, former) =>
-    `Neuerer Stand: „${offen(now.passage)}“ (${now.outlet}${now.date ? `, ${now.date}` : ''}); zuvor hieß es ${former.date ? `am ${former.date} ` : ''}bei ${former.outlet}: ${geschlossen(former.passage)}`,
+    `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} am ${now.date}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}bei ${wem(former.outlet)}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>
-    `Übereinstimmend und unabhängig voneinander nennen ${und(outlets)} ${amount} (${what}).`,
+    `Übereinstimmend und unabhängig voneinander nennen ${alle(outlets)} ${amount} (${what}).`,
   judgement: (passage, outlet, valence) =>
-    `${outlet} nennt als ${valence === 'favourable' ? 'Pluspunkt' : 'Minuspunkt'}: ${geschlossen(passage)}`,
+    `${capitalise(wer(outlet))} ${saysIn(outlet, 'nennt')} als ${valence === 'favourable' ? 'Pluspunkt' : 'Minuspunkt'}: ${geschlossen(passage)}`,
   expectation: (passage, speaker, outlet, date, foreign) =>
-    `${outlet} ${date ? `gab am ${date}` : 'gibt'} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
+    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'gab')} am ${date}` : saysIn(outlet, 'gibt')} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^Zahl /u.test(measure) ? 'bei' : 'von'} ${amount}`,
   headlineSources(topics, c) {
-    const wer = `Was ${artikel(c.articles)} ${c.articles === 1 ? 'berichtet' : 'berichten'}`;
+    const was = `Was ${artikel(c.articles)} ${c.articles === 1 ? 'berichtet' : 'berichten'}`;
     const clash = c.conflicting > 0 ? ' und wo sie sich widersprechen' : '';
-    return topics.length ? `${und(topics)}: ${wer}${clash}` : `${wer}${clash}`;
+    return topics.length ? `${und(topics)}: ${was}${clash}` : `${was}${clash}`;
   },
-  teaser(topics, c) {
-    const ueber = topics.length ? ` zu ${und(topics)}` : '';
+  teaser(c) {
     const streit =
       c.conflicting > 0
         ? `, bei ${c.conflicting === 1 ? 'einer' : zahl(c.conflicting)} gehen die Quellen auseinander`
@@ -101,7 +107,7 @@ export const german: Phrases = {
       c.corroborated > 0
         ? `${capitalise(c.corroborated === 1 ? 'eine' : zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe ist' : 'Angaben sind'} mehrfach belegt`
         : 'Keine Angabe ist mehrfach belegt';
-    return `Ausgewertet: ${artikel(c.articles)} aus ${c.origins === 1 ? 'einem Ursprung' : `${zahl(c.origins)} unabhängigen Ursprüngen`}${ueber}. ${belegt}${streit}.`;
+    return `Ausgewertet ${c.articles === 1 ? 'wurde' : 'wurden'} ${artikel(c.articles)} aus ${c.origins === 1 ? 'einem Ursprung' : `${zahl(c.origins)} unabhängigen Ursprüngen`}. ${belegt}${streit}.`;
   },
   assessment: (c) => [
     `Grundlage ${c.articles === 1 ? 'ist ein Artikel' : `sind ${zahl(c.articles)} Artikel`} aus ${c.outlets === 1 ? 'einem Medium' : `${zahl(c.outlets)} Medien`}; ${c.origins === 1 ? 'es gibt nur einen unabhängigen Ursprung' : `${c.articles === 1 ? 'er geht' : 'sie gehen'} auf ${zahl(c.origins)} voneinander unabhängige Ursprünge zurück`}.`,

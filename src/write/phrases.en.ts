@@ -1,9 +1,11 @@
 /** English sentences of the deterministic writer. */
+import { englishOutlet } from './outlets.ts';
 import { capitalise, type FigureParts, inTurn, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
 
 const and = (items: readonly string[]): string => joined(items, 'and');
 const count = (n: number): string => inWords(n, 'en');
 const articles = (n: number): string => `${count(n)} ${n === 1 ? 'article' : 'articles'}`;
+const all = (outlets: readonly string[]): string => and(outlets.map(englishOutlet));
 const several = (items: readonly string[]): boolean => new Set(items).size > 1;
 const owned = (f: FigureParts): string =>
   f.owner ? `${f.owner}’s ${f.measure}` : /^(?:number|share) /u.test(f.measure) ? `the ${f.measure}` : f.measure;
@@ -22,46 +24,52 @@ export const english: Phrases = {
   change: (f, direction) =>
     `${capitalise(owned(f))} ${isPlural(f) ? 'have' : 'has'} ${direction === 'up' ? 'risen' : 'fallen'} by ${f.amount}${when(f)}`,
   reportedBy(statement, outlets, independent, turn) {
-    if (independent > 1) return `${statement}; on this ${and(outlets)} agree independently of each other.`;
-    if (several(outlets)) return `${statement}, ${and(outlets)} report from a common origin.`;
-    return `${statement}, ${inTurn([`${and(outlets)} reports`, `according to ${and(outlets)}`], turn)}.`;
+    if (independent > 1) return `${statement}; on this ${all(outlets)} agree independently of each other.`;
+    if (several(outlets)) return `${statement}, ${all(outlets)} report from a common origin.`;
+    return `${statement}, ${inTurn([`${all(outlets)} reports`, `according to ${all(outlets)}`], turn)}.`;
   },
 
   quotation(passage, outlet, date, turn) {
     const verb = date ? 'wrote' : 'writes';
     const on = date ? ` on ${date}` : '';
-    return inTurn([`${outlet} ${verb}${on}: ${closed(passage)}`, `“${comma(passage)}” ${outlet} ${verb}${on}.`], turn);
-  },
-  foreign: (passage, outlet, date) =>
-    `${outlet} ${date ? `wrote on ${date}` : 'writes'} in German: “${open(passage)}.”`,
-  said(contents, speaker, outlet, foreign, turn) {
-    const original = foreign ? ' (in the German original)' : '';
     return inTurn(
       [
-        `“${comma(contents)}” ${speaker} said, according to ${outlet}${original}.`,
-        `${capitalise(speaker)}, quoted by ${outlet}${original}: ${closed(contents)}`,
+        `${capitalise(englishOutlet(outlet))} ${verb}${on}: ${closed(passage)}`,
+        `“${comma(passage)}” ${englishOutlet(outlet)} ${verb}${on}.`,
       ],
       turn,
     );
   },
-  alsoAmount: (outlets, amount) => `${and(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
-  formerAmount: (outlets, amount) => `${and(outlets)} had given ${amount} before`,
+  foreign: (passage, outlet, date) =>
+    `${capitalise(englishOutlet(outlet))} ${date ? `wrote on ${date}` : 'writes'} in German: “${open(passage)}.”`,
+  said(contents, speaker, outlet, foreign, turn) {
+    const original = foreign ? ' (in the German original)' : '';
+    return inTurn(
+      [
+        `“${comma(contents)}” ${speaker} said, according to ${englishOutlet(outlet)}${original}.`,
+        `${capitalise(speaker)}, quoted by ${englishOutlet(outlet)}${original}: ${closed(contents)}`,
+      ],
+      turn,
+    );
+  },
+  alsoAmount: (outlets, amount) => `${all(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
+  formerAmount: (outlets, amount) => `${all(outlets)} had given ${amount} before`,
 
   conflict: (f, one, other) =>
-    `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${and(one.outlets)}, but ${other.amount} according to ${and(other.outlets)}.`,
+    `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${all(one.outlets)}, but ${other.amount} according to ${all(other.outlets)}.`,
   superseded: (f, now, former) =>
-    `${capitalise(owned(f))} ${be({ ...f, past: false })} now ${f.amount}, ${and(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${and(former.outlets)} had given ${former.amount}.`,
+    `${capitalise(owned(f))} ${be({ ...f, past: false })} now ${f.amount}, ${all(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${all(former.outlets)} had given ${former.amount}.`,
   conflictTold: (one, other) => `Here the sources contradict each other: ${open(one)}; ${open(other)}.`,
-  supersededTold: (now, former) => `Newer state: ${open(now)}; earlier state: ${open(former)}.`,
+  supersededTold: (now, former) => `${open(now)}; ${open(former)}.`,
   conflictQuoted: (one, other) =>
-    `Here the sources contradict each other: ${one.outlet} writes “${open(one.passage)},” ${other.outlet}, by contrast, ${closed(other.passage)}`,
+    `Here the sources contradict each other: ${englishOutlet(one.outlet)} writes “${open(one.passage)},” ${englishOutlet(other.outlet)}, by contrast, ${closed(other.passage)}`,
   supersededQuoted: (now, former) =>
-    `Newer state: “${open(now.passage)}” (${now.outlet}${now.date ? `, ${now.date}` : ''}); previously ${former.outlet} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
-  agreement: (outlets, what, amount) => `${capitalise(and(outlets))} independently agree on ${amount} (${what}).`,
+    `${capitalise(englishOutlet(now.outlet))} ${now.date ? `wrote on ${now.date}` : 'now writes'}: “${open(now.passage)}”; previously ${englishOutlet(former.outlet)} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
+  agreement: (outlets, what, amount) => `${capitalise(all(outlets))} independently agree on ${amount} (${what}).`,
   judgement: (passage, outlet, valence) =>
-    `${outlet} lists as a ${valence === 'favourable' ? 'plus' : 'minus'}: ${closed(passage)}`,
+    `${capitalise(englishOutlet(outlet))} lists as a ${valence === 'favourable' ? 'plus' : 'minus'}: ${closed(passage)}`,
   expectation: (passage, speaker, outlet, date, foreign) =>
-    `${outlet} ${date ? `on ${date} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
+    `${capitalise(englishOutlet(outlet))} ${date ? `on ${date} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^number /u.test(measure) ? 'at' : 'of'} ${amount}`,
@@ -69,13 +77,13 @@ export const english: Phrases = {
     const what = `what ${articles(c.articles)} ${c.articles === 1 ? 'reports' : 'report'}${c.conflicting > 0 ? ' and where they contradict each other' : ''}`;
     return topics.length ? `${and(topics)}: ${what}` : capitalise(what);
   },
-  teaser(topics, c) {
+  teaser(c) {
     const held =
       c.corroborated > 0
         ? `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} corroborated`
         : 'No statement is corroborated';
     const clash = c.conflicting > 0 ? `; on ${count(c.conflicting)} the sources differ` : '';
-    return `Read: ${articles(c.articles)}${topics.length ? ` on ${and(topics)}` : ''} from ${c.origins === 1 ? 'one origin' : `${count(c.origins)} independent origins`}. ${held}${clash}.`;
+    return `This report draws on ${articles(c.articles)} from ${c.origins === 1 ? 'one origin' : `${count(c.origins)} independent origins`}. ${held}${clash}.`;
   },
   assessment: (c) => [
     `This rests on ${articles(c.articles)} from ${c.outlets === 1 ? 'one outlet' : `${count(c.outlets)} outlets`}; ${c.origins === 1 ? 'there is only one independent origin' : `${c.articles === 1 ? 'it goes' : 'they go'} back to ${count(c.origins)} independent origins`}.`,

@@ -63,7 +63,7 @@ export interface Phrases extends Voices {
   superseded(figure: FigureParts, now: SideTold, former: SideTold): string;
   /** two attributed sentences that contradict each other; the second begins small where it may */
   conflictTold(one: string, other: string): string;
-  /** a later attributed sentence and the earlier one it replaces */
+  /** a later attributed sentence, and the earlier one it replaces with its own sign of that ("hatte zuvor berichtet") */
   supersededTold(now: string, former: string): string;
   /** two passages that contradict each other, quoted */
   conflictQuoted(one: { outlet: string; passage: string }, other: { outlet: string; passage: string }): string;
@@ -77,7 +77,7 @@ export interface Phrases extends Voices {
   /** a name as heading of what follows: "Lumera: Umsatz von 1,2 Milliarden Euro" */
   headlineFigure(owner: string, measure: string, amount: string): string;
   headlineSources(topics: readonly string[], counts: SourceCounts): string;
-  teaser(topics: readonly string[], counts: SourceCounts): string;
+  teaser(counts: SourceCounts): string;
   assessment(counts: SourceCounts): readonly string[];
   conclusion(counts: SourceCounts): readonly string[];
   /** what an outlet itself lists as good or bad, in its words */

@@ -55,14 +55,16 @@ function danglingEnglish(text: string, known: (lemma: string, word: string) => b
 }
 
 const KNOWN_DE =
-  /^(?:Regierung|Bundesregierung|Landesregierung|Bund|Land|Länder|Staat|Stadt|Gemeinde|Kreis|Landkreis|Region|Welt|Öffentlichkeit|Polizei|Feuerwehr|Armee|Justiz|Staatsanwaltschaft|Gericht|Markt|Weltmarkt|Wirtschaft|Wetter|Presse|Internet|Umwelt|Klima|Jahr|Monat|Woche|Tag|Nacht|Morgen|Abend|Ende|Anfang|Beginn|Mitte|Zeit|Zukunft|Rest|Opposition|Parlament|Bundestag|Landtag|Kabinett|Kreistag|Stadtrat|Gemeinderat|Rat|Rathaus|Zahl|Preis|Preise|Kosten|Umsatz|Gewinn|Verlust|Schaden|Schäden|Menschen|Bevölkerung|Verbraucher|Kunden|Beschäftigten|Börse|Krise|Lage|Arbeit|Chance|Gefahr|Risiko|Wahrscheinlichkeit|Möglichkeit|Grund|Ergebnis|Bank|EU|USA|Bahn|Kritik|Forderung|Frage)$/u;
+  /^(?:Regierung|Bundesregierung|Landesregierung|Bund|Land|Länder|Staat|Stadt|Gemeinde|Kreis|Landkreis|Region|Welt|Öffentlichkeit|Polizei|Feuerwehr|Armee|Justiz|Staatsanwaltschaft|Gericht|Markt|Weltmarkt|Wirtschaft|Wetter|Presse|Internet|Umwelt|Klima|Jahr|Monat|Woche|Tag|Nacht|Morgen|Abend|Ende|Anfang|Beginn|Mitte|Zeit|Zukunft|Opposition|Parlament|Bundestag|Landtag|Kabinett|Kreistag|Stadtrat|Gemeinderat|Rat|Rathaus|Zahl|Preis|Preise|Kosten|Umsatz|Gewinn|Verlust|Schaden|Schäden|Menschen|Bevölkerung|Verbraucher|Kunden|Beschäftigten|Börse|Krise|Lage|Arbeit|Chance|Gefahr|Risiko|Wahrscheinlichkeit|Möglichkeit|Grund|Bank|EU|USA|Leben|Laufe|Fall|Rahmen|Schnitt|Durchschnitt|Auftakt|Folge|Sonne|Meer|Himmel|Straße|Mittag|Nachmittag|Vormittag|Vorjahr|Sommer|Winter|Herbst|Frühjahr|Wochenende|Quartal|Halbjahr|Jahresende|Monatsende|Verfügung|Kraft|Einsatz|Dienst|Hälfte|Drittel|Viertel|Teil|Großteil|Mehrheit|Höhe|Länge|Spitze|Stelle|Boden|Luft|Wasser|Umgebung|Nähe|Norden|Süden|Osten|Westen|Zentrum|Mitglieder|Eltern|Kinder|Schüler|Bürger|Anwohner|Fahrgäste|Patienten|Behörden|Opfer|Toten|Verletzten|Zuschauer|Sonntag|Samstag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Euro|Prozent|Bahn|Kritik|Forderung|Frage)$/u;
 const DEFINITE_DE =
   /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|\p{Lu}))(?=[ ,])/gu;
+/** The same in any place of the clause: "an der Betreiberin", "während der Aussage". */
+const WITHIN_DE =
+  /(?<![\p{L}-])(?:der|die|das|den|dem|des|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|um|\p{Lu}))(?=[ ,.;]|$)/gu;
 const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
 
-/** Only what a clause begins with: there German puts what is known already. */
 function danglingGerman(text: string, known: (lemma: string, word: string) => boolean): string | null {
-  for (const match of text.matchAll(DEFINITE_DE)) {
+  for (const match of [...text.matchAll(DEFINITE_DE), ...text.matchAll(WITHIN_DE)]) {
     const head = match[1]!;
     if (KNOWN_DE.test(head) || RELATIVE_DE.test(text.slice(match.index + match[0].length))) continue;
     const lemma = lemmaOf(head, 'de');

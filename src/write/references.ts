@@ -2,6 +2,7 @@
 import type { Language } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import type { Material } from './material.ts';
+import { formsOf } from './outlets.ts';
 import { type SourceSentence, withoutQuotations } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
@@ -96,8 +97,8 @@ function firm(text: string, lang: Language, { things }: Named): boolean {
 
 /** What is named again in a word that says less, and of which a reader does not know which. */
 const NOUN_BACK: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:(?:der|die|das|dem|den) (?:übrigen|restlichen|genannten|besagten|entsprechenden|beiden|anderen) \p{Lu}|(?:[Dd]ie|[Dd]er) (?:Zahl|Angabe|Nachricht|Summe)(?= (?:die|das|ein\p{L}*|nannte|nennt|stammt|kommt)(?!\p{L})|[,.]|$)|(?:diese[rsmn]?|solche[rsmn]?) (?!Jahr|Monat|Woche|Sommer|Winter|Herbst|Frühjahr)\p{Lu}|Entsprechende\p{L}? \p{Lu}|(?:sprach|spricht|sprachen|gesprochen)(?: [^,.]*)? von eine[rmn] \p{Lu}[\p{L}-]+(?=[,.]|$)|von eine[rmn] \p{Lu}[\p{L}-]+ (?:sprach|spricht|spreche|sprachen|gesprochen)(?!\p{L})|(?<!, )das (?:die|der|den|eine?|nicht|auch|ist) |eine?[nmr]? (?:höhere|niedrigere|andere|weitere)[nmrs]? \p{Lu}[\p{L}-]+(?!.* als ))|^(?!.* (?:auf|mit) ).*(?<!\p{L})reagier(?:te|ten|t)(?!\p{L})|(?<!\p{L})(?:nach|laut) (?:seine[rmn]|ihre[rmn]) (?:Berechnung|Schätzung|Angabe|Wort|Darstellung|Einschätzung)\p{L}*|^(?:[^,]{0,40} )?(?:[Bb]etroffen|[Gg]emeint) (?:ist|sind|war|waren|seien) /u,
-  en: /(?<!\p{L})(?:the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|the (?:other|others|two|latter|former)(?= |[,.]|$)|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
+  de: /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) weitere[nr]?(?!\p{L})|(?<!\p{L})(?:als (?:zunächst|zuerst|bisher|bislang|zuvor|anfangs) (?:gemeldet|angenommen|bekannt|gedacht|vermutet|berichtet|angegeben))(?!\p{L})|(?<!\p{L})(?:den|der|dem) Rest(?! der| des| von)(?!\p{L})|(?<!\p{L})(?:(?:der|die|das|dem|den) (?:übrigen|restlichen|genannten|besagten|entsprechenden|beiden|anderen) \p{Lu}|(?:[Dd]ie|[Dd]er) (?:Zahl|Angabe|Nachricht|Summe)(?= (?:die|das|ein\p{L}*|nannte|nennt|stammt|kommt)(?!\p{L})|[,.]|$)|(?:diese[rsmn]?|solche[rsmn]?) (?!Jahr|Monat|Woche|Sommer|Winter|Herbst|Frühjahr)\p{Lu}|Entsprechende\p{L}? \p{Lu}|(?:sprach|spricht|sprachen|gesprochen)(?: [^,.]*)? von eine[rmn] \p{Lu}[\p{L}-]+(?=[,.]|$)|von eine[rmn] \p{Lu}[\p{L}-]+ (?:sprach|spricht|spreche|sprachen|gesprochen)(?!\p{L})|(?<!, )das (?:die|der|den|eine?|nicht|auch|ist) |eine?[nmr]? (?:höhere|niedrigere|andere|weitere)[nmrs]? \p{Lu}[\p{L}-]+(?!.* als ))|^(?!.* (?:auf|mit) ).*(?<!\p{L})reagier(?:te|ten|t)(?!\p{L})|(?<!\p{L})(?:nach|laut) (?:seine[rmn]|ihre[rmn]) (?:Berechnung|Schätzung|Angabe|Wort|Darstellung|Einschätzung)\p{L}*|^(?:[^,]{0,40} )?(?:[Bb]etroffen|[Gg]emeint) (?:ist|sind|war|waren|seien) /u,
+  en: /(?<!\p{L})(?:(?<!one )another(?! of)|than (?:first|previously|initially|originally) (?:thought|reported|expected|announced)|(?:were|was|are|is) (?:all )?(?:members|employees|shareholders|residents)(?=[,.]|$)|as well(?=[,.]|$)|the same(?=[,.]|$)|the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|the (?:other|others|two|latter|former)(?= |[,.]|$)|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
 };
 
 /** "sprach von 1.100 Teilnehmern", "it was six", "puts the damage at": how many of what, the sentence before said. */
@@ -128,9 +129,22 @@ const CORE = 0.75;
 export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
   const bare = withoutAttribution(text, m);
   const named = namedIn(m);
-  if (unclear(bare, m.lang, named)) return true;
+  if (unclear(bare, m.lang, named) || strayPossessive(s, bare)) return true;
   if (told.loose) return false;
   return !isAnchored(m, bare, named) && !followsOn(s, told);
+}
+
+/** "Gegen ihren Geschäftsführer ermittelt ...": nothing in the sentence stands before the pronoun, whose it is the one before said. */
+function strayPossessive(s: SourceSentence, told: string): boolean {
+  if (s.lang !== 'de') return false;
+  const found = /(?<![\p{L}-])(?:[Ii]hr|[Ss]ein)(?:e[rsmn]?)?(?= \p{L})/u.exec(s.text);
+  if (!found || /^(?:Er|Sie) /u.test(s.text)) return false;
+  const ahead = s.text
+    .slice(0, found.index)
+    .replace(/^\p{Lu}\p{Ll}+ /u, (first) =>
+      /^(?:Gegen|Mit|Für|Von|Bei|In|An|Auf|Nach|Vor|Über|Zu|Durch|Unter|Um|Aus|Ohne) /u.test(first) ? '' : first,
+    );
+  return !/\p{Lu}/u.test(ahead) && told.toLowerCase().includes(found[0].toLowerCase());
 }
 
 /** Whether a name of several words that the source's sentence holds was torn apart: "Wolke beantwortete im Test 3 Fragen". */
@@ -142,7 +156,7 @@ export const tearsName = (names: Iterable<string>, source: string, text: string)
 
 /** The outlets are no part of what is told: no pronoun means them. */
 const withoutAttribution = (text: string, m: Material): string =>
-  m.articles.reduce((rest, a) => rest.replaceAll(a.outlet, '·'), text);
+  m.articles.reduce((rest, a) => formsOf(a.outlet).reduce((left, form) => left.replaceAll(form, '·'), rest), text);
 
 function isAnchored(m: Material, text: string, { persons, things }: Named): boolean {
   const texts = m.articles.map((a) => a.text).join('\n');

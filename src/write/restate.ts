@@ -4,11 +4,13 @@ import { halvesOfEnglish, tellEnglish, tellGerman } from '../text/index.ts';
 import { withBodyNamed } from './bodies.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { withFullDates } from './dates.ts';
+import { withDesignations } from './designations.ts';
 import { statementOf, tellings } from './english.ts';
 import { withFirm } from './firms.ts';
 import { reordered, shortened } from './german-order.ts';
 import { insteadIn, tellInstead } from './instead.ts';
 import type { Material } from './material.ts';
+import { englishOutlet, outletName, saysIn } from './outlets.ts';
 import { hangs, speakerOf } from './passages.ts';
 import { antecedent, doesAsPersonsDo, introduction, type Person, rivalNoun, withIntroductions } from './people.ts';
 import { capitalise } from './phrases.ts';
@@ -27,7 +29,7 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
 function germanInstead(s: SourceSentence): readonly string[] {
   const dated = s.lang === 'de' ? withFullDates(s.raw, s.times, 'de', s.article.published) : null;
   const read = dated === null ? null : insteadIn(oneLine(dated));
-  return read ? tellInstead(read, s.article.outlet) : [];
+  return read ? tellInstead(read, outletName(s.article.outlet)) : [];
 }
 
 /** "Die Chance, dass ..., bezifferte er auf 60 Prozent", "Sie schätzt die Wahrscheinlichkeit, dass ..., auf ...": in one order. */
@@ -51,8 +53,8 @@ function germanOdds(m: Material, s: SourceSentence, told: Told): readonly string
   const who = isIntroduced(told, person.full) ? person.surname : introduction(person);
   const { outlet } = s.article;
   return [
-    `Laut ${outlet} ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
-    `Wie ${outlet} berichtet, ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
+    `Laut ${outletName(outlet).dative} ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
+    `Wie ${reporting(outlet)}, ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
   ];
 }
 
@@ -106,7 +108,7 @@ const POSSESSED =
 
 /** Persons by name: the pronoun that opens a sentence, and a surname that no sentence before has introduced. */
 export function named(m: Material, s: SourceSentence, text: string, told: Told, subject = true): string {
-  if (!subject) return inOblique(m, s, text, told);
+  if (!subject) return withDesignations(m, s, inOblique(m, s, text, told), told);
   const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
   const person =
     pronoun && (s.text.startsWith(pronoun) || text === pronoun) && isPersonal(m, s, pronoun)
@@ -120,11 +122,23 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
     : own && m.people.some((p) => p.full === own)
       ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
       : text;
-  return withIntroductions(
-    s.lang === 'en' ? withBodyNamed(s, withFirm(m, s, resolved)) : withFirm(m, s, resolved),
-    m.people,
-    (full) => isIntroduced(told, full),
+  const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
+  return withIntroductions(s.lang === 'en' ? withBodyNamed(s, withOwnerNamed(m, s, firm)) : firm, m.people, (full) =>
+    isIntroduced(told, full),
   );
+}
+
+/** "About 60 of its engineers": whose, the sentence before says, where it opens on a name. */
+function withOwnerNamed(m: Material, { article, start }: SourceSentence, text: string): string {
+  const found = /^((?:\p{L}*[\d.,]*\p{L}* ){0,4})([Ii]ts) /u.exec(text);
+  if (!found || /\p{Lu}/u.test(found[1]!.slice(1))) return text;
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  const before = article.text.slice(block?.start ?? 0, start).trim();
+  const last = before.split(/(?<=[.!?][”"]?)\s+(?=[\p{Lu}“"])/u).at(-1) ?? '';
+  const owner = [...m.names]
+    .filter((n) => last.startsWith(n) && !m.persons.has(n))
+    .sort((a, b) => b.length - a.length)[0];
+  return owner ? `${found[1]}${owner}${/s$/u.test(owner) ? '’' : '’s'} ${text.slice(found[0].length)}` : text;
 }
 
 /** German calls things "er" and "sie" too: only who speaks, wants or acts as persons do is surely one. */
@@ -173,6 +187,11 @@ export const APPOSED =
 
 type Manner = () => string | null;
 
+/** "der Flussbote berichtet", "berichten die Brunnauer Nachrichten" */
+const reporting = (outlet: string, verb = 'berichtet'): string =>
+  `${outletName(outlet).nominative} ${saysIn(outlet, verb)}`;
+const reported = (outlet: string): string => `${saysIn(outlet, 'berichtet')} ${outletName(outlet).nominative}`;
+
 /** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
 function stammers(text: string): boolean {
   if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text))
@@ -189,6 +208,7 @@ const SOURCE_NAMED =
 
 function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   const { outlet } = s.article;
+  const { dative } = outletName(outlet);
   const tell = (order: Parameters<typeof tellGerman>[2]): string | null =>
     tellGerman(clause.frame, clause.parts, order);
   const led =
@@ -199,23 +219,25 @@ function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
     };
   const statement: Manner = () => {
     const told = tell('statement');
-    return told && `${capitalise(told)}, berichtet ${outlet}.`;
+    return told && `${capitalise(told)}, ${reported(outlet)}.`;
   };
   if (isSaid(s, clause)) {
-    const said = saidInGerman(m, s, clause);
+    const said = isOwnView(m, s, clause)
+      ? [led(`Laut ${dative}`, 'inverted'), statement, led(`Wie ${reporting(outlet)}, `, 'inverted', '')]
+      : saidInGerman(m, s, clause);
     if (said.length > 0 || cueOf(s.text) !== null || !clause.inner) return said;
     // Reported speech of nobody named stays reported ("X berichtet, die Firma habe ..."), unless it says whose word it is.
-    return namesSource(s, clause) ? [statement] : [led(`${outlet} berichtet, `, 'reported', '')];
+    return namesSource(s, clause) ? [statement] : [led(`${capitalise(reporting(outlet))}, `, 'reported', '')];
   }
   // The source names its own source already: a second one in front would crowd it.
   if (namesSource(s, clause) || !clause.inner) return [statement];
   return [
-    led(`Laut ${outlet}`, 'inverted'),
-    led(`${outlet} berichtet, `, 'reported', ''),
+    led(`Laut ${dative}`, 'inverted'),
+    led(`${capitalise(reporting(outlet))}, `, 'reported', ''),
     statement,
-    led(`Wie ${outlet} berichtet, `, 'inverted', ''),
-    led(`${outlet} zufolge`, 'inverted'),
-    ...(strandsParticle(clause) ? [] : [led(`${outlet} meldet, dass `, 'that', '')]),
+    led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
+    led(`${capitalise(dative)} zufolge`, 'inverted'),
+    ...(strandsParticle(clause) ? [] : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
   ];
 }
 
@@ -233,6 +255,21 @@ export const namesSource = ({ article }: SourceSentence, { frame }: Clause): boo
 export const isSaid = (s: SourceSentence, { frame }: Clause): boolean =>
   frame.mood === 'reported' || cueOf(s.text) !== null;
 
+/** "Er sehe eine Chance von 20 Prozent, sagte er": what the speaker himself expects or thinks is told as his, by name. */
+function isOwnView(m: Material, s: SourceSentence, { frame, parts, inner }: Clause): boolean {
+  const subject = frame.arguments.findIndex((a) => a.role === 'subject');
+  const said = /^(?:er|sie)$/iu.test(frame.arguments[subject]?.term.text ?? '');
+  return (
+    inner &&
+    said &&
+    s.lang === 'de' &&
+    m.people.some((p) => parts[subject]!.endsWith(p.surname)) &&
+    VIEW.test(`${frame.particle ?? ''}${frame.predicate}`)
+  );
+}
+const VIEW =
+  /^(?:sehen|erwarten|rechnen|schätzen|beziffern|halten|befürchten|fürchten|hoffen|glauben|wollen|fordern|vermuten|bezweifeln|zutrauen)$/u;
+
 /** Told as the speaker's, with the outlet that passes it on; nothing where no one is named. */
 function saidInGerman(m: Material, s: SourceSentence, { frame, parts, inner }: Clause): Manner[] {
   const told = inner ? tellGerman(frame, parts, 'inverted') : null;
@@ -242,7 +279,7 @@ function saidInGerman(m: Material, s: SourceSentence, { frame, parts, inner }: C
   if (who && parts.some((part) => part.includes(who.split(' ').at(-1)!))) return [];
   if (!told || !(who || body)) return [];
   const leads = who ? [`Nach Angaben von ${who}`, `Laut ${who}`] : [`Laut ${body}`];
-  return leads.map((lead) => () => `${lead} ${told}, berichtet ${s.article.outlet}.`);
+  return leads.map((lead) => () => `${lead} ${told}, ${reported(s.article.outlet)}.`);
 }
 
 const CUE =
@@ -310,7 +347,7 @@ const obliqueIntroduction = (person: Person): string =>
   person.role && WEAK_NOUN.test(person.role) ? person.full : introduction(person);
 
 function english(m: Material, s: SourceSentence, clause: Clause): Manner[] {
-  const { outlet } = s.article;
+  const outlet = englishOutlet(s.article.outlet);
   const tell = (order: Parameters<typeof tellEnglish>[3]): string | null =>
     tellEnglish(clause.frame, clause.parts, clause.verb, order);
   const plain = (): string | null => tell('subject-first') ?? tell('statement');
@@ -343,7 +380,7 @@ function english(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   return [
     within((told) => `According to ${outlet}, ${told}.`),
     form((told) => `${capitalise(told)}, ${outlet} reports.`),
-    within((told) => `${outlet} reports that ${told}.`),
+    within((told) => `${capitalise(outlet)} reports that ${told}.`),
     form((told) => `${capitalise(told)}, according to ${outlet}.`),
     ...around(`according to ${outlet}`),
     ...around(`${outlet} reports`),

@@ -15,7 +15,7 @@ import { checkOf } from './check.ts';
 import { isOneSided, placeOf } from './exchanges.ts';
 import { tell, type Ways } from './facts.ts';
 import { forecastsOf } from './forecasts.ts';
-import { headline, headlineOf, topicsOf } from './headline.ts';
+import { headline, headlineOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
 import { computed, list, paragraph } from './parts.ts';
@@ -58,7 +58,7 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     printed(told, sentence.text, m.lang);
     return [paragraph([sentence])];
   },
-  teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(topicsOf(m), m.counts))])],
+  teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(m.counts))])],
   'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, atTheCore(m, WITH_FIGURES), 'own'))],
   lead: (m, _limit, told) => {
     const own = factsOf(m, LEAD_SENTENCES, told, atTheCore(m, MAINLY), 'own');

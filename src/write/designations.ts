@@ -1,0 +1,78 @@
+/** "Die Betreiberin", "the union": named again by what it is; its name is put beside it where an article gives it once for all. */
+import type { ArticleVersion, Language } from '../model/index.ts';
+import type { Material } from './material.ts';
+import type { SourceSentence } from './source-sentence.ts';
+import type { Told } from './told.ts';
+
+const NAME_DE = String.raw`(?:\p{Lu}[\p{L}&.’-]*|&)(?: (?:\p{Lu}[\p{L}&.’-]*|&|von|der|für))*`;
+const KIND_DE = String.raw`\p{L}*(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Vv]erband|[Kk]anzlei|[Ss]tiftung|[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Vv]ersicherer|[Aa]nbieter|[Uu]nternehmen|[Vv]erein|[Ii]nitiative|[Aa]gentur|[Ii]nvestor)`;
+const NAME_EN = String.raw`\p{Lu}[\p{L}&’'-]+(?: (?:\p{Lu}[\p{L}&’'-]+|of|and|&))*`;
+const KIND_EN =
+  'union|operator|insurer|company|firm|group|consultancy|charity|party|developer|retailer|club|owner|contractor';
+
+/** Apposed ("die Betreiberin, die Bergbahn AG,") or close beside it ("die Firma Kolb"): noun, then name. */
+const GIVEN: Readonly<Record<Language, readonly RegExp[]>> = {
+  de: [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Ii]hre?[rnm]?|[Ss]eine?[rnm]?) (?:\p{Ll}+ )?(\p{Lu}\p{Ll}+), (?:der|die|das|dem|den) (${NAME_DE}),`,
+      'gu',
+    ),
+    new RegExp(
+      String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Ee]ine[mnr]?) (?:\p{Ll}+ )?(${KIND_DE}) (${NAME_DE})(?=[ ,.])`,
+      'gu',
+    ),
+  ],
+  en: [
+    new RegExp(String.raw`(?<!\p{L})(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ )?(\p{Ll}{4,}), (${NAME_EN}),`, 'gu'),
+    new RegExp(String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?) (${KIND_EN}) (${NAME_EN})(?=[ ,.])`, 'gu'),
+  ],
+};
+
+type Names = ReadonlyMap<string, string>;
+const found = new WeakMap<ArticleVersion, Names>();
+
+/** Nouns that name one body in the article, in small letters, with its name. */
+function namesIn(m: Material, article: ArticleVersion): Names {
+  const known = found.get(article);
+  if (known) return known;
+  const all = new Map<string, Set<string>>();
+  for (const pattern of GIVEN[article.lang === 'en' ? 'en' : 'de'])
+    for (const [, noun, name] of article.text.matchAll(pattern)) {
+      if (m.people.some((p) => name!.includes(p.surname))) continue;
+      const key = noun!.toLowerCase();
+      all.set(key, (all.get(key) ?? new Set()).add(name!.trim()));
+    }
+  const names = new Map([...all].flatMap(([noun, of]) => (of.size === 1 ? [[noun, [...of][0]!] as const] : [])));
+  found.set(article, names);
+  return names;
+}
+
+/** By the noun itself, or as the head of a compound: "Firma" for "Baufirma". */
+function nameOf(m: Material, { article }: SourceSentence, noun: string): string | null {
+  const names = namesIn(m, article);
+  const key = noun.toLowerCase();
+  const exact = names.get(key);
+  if (exact) return exact;
+  const heads = [...names].filter(([of]) => of.endsWith(key));
+  return heads.length === 1 && key.length > 3 ? heads[0]![1] : null;
+}
+
+const DEFINITE_DE =
+  /(?<![\p{L}-])(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Vv]om|[Bb]eim|[Zz]um|[Zz]ur) (\p{Lu}\p{Ll}+)(?! \p{Lu}| &|, (?:der|die|das|dem|den) )(?=[ ,.;]|$)/gu;
+const DEFINITE_EN =
+  /(?<![\p{L}-])[Tt]he (\p{Ll}{4,})(?=['’]s |[ ,.;]|$)(?! \p{Lu}|, \p{Lu}| (?:of|for|in|that|which)(?!\p{L}))/gu;
+/** They stay beside the name, as English says it: "the union Papercraft" */
+const STAYS = /^(?:union|consultancy|charity|party|club)$/u;
+
+/** The text with the name at the first such noun, where neither it nor a sentence before holds the name. */
+export function withDesignations(m: Material, s: SourceSentence, text: string, told: Told): string {
+  for (const match of text.matchAll(s.lang === 'de' ? DEFINITE_DE : DEFINITE_EN)) {
+    const noun = match[1]!;
+    const name = nameOf(m, s, noun);
+    if (!name || text.includes(name) || told.texts.some((t) => t.includes(name) && t.includes(noun))) continue;
+    const end = match.index + match[0].length;
+    if (s.lang === 'de' || STAYS.test(noun)) return `${text.slice(0, end)} ${name}${text.slice(end)}`;
+    return text.slice(0, match.index) + name + text.slice(end);
+  }
+  return text;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { outletName } from './outlets.ts';
+
+describe('the name of an outlet in a German sentence', () => {
+  it.each([
+    ['Gremsbacher Anzeiger', 'der Gremsbacher Anzeiger', 'dem Gremsbacher Anzeiger', false],
+    ['Flussbote', 'der Flussbote', 'dem Flussboten', false],
+    ['Talblatt', 'das Talblatt', 'dem Talblatt', false],
+    ['Brenztaler Zeitung', 'die Brenztaler Zeitung', 'der Brenztaler Zeitung', false],
+    ['Mitteldeutsche Depesche', 'die Mitteldeutsche Depesche', 'der Mitteldeutschen Depesche', false],
+    ['Brunnauer Nachrichten', 'die Brunnauer Nachrichten', 'den Brunnauer Nachrichten', true],
+    ['Nachrichten am Mittag', 'die Nachrichten am Mittag', 'den Nachrichten am Mittag', true],
+    ['Der Taunusbote', 'der Taunusbote', 'dem Taunusboten', false],
+    ['Rhönpost (ohne Datum)', 'die Rhönpost (ohne Datum)', 'der Rhönpost (ohne Datum)', false],
+    // no article is better than a guessed one
+    ['Radio Südkamm', 'Radio Südkamm', 'Radio Südkamm', false],
+    ['Möbelmarkt Heute', 'Möbelmarkt Heute', 'Möbelmarkt Heute', false],
+    ['heute.example', 'heute.example', 'heute.example', false],
+    ['The Border Ledger', 'The Border Ledger', 'The Border Ledger', false],
+  ])('%s', (written, nominative, dative, plural) => {
+    expect(outletName(written)).toEqual({ nominative, dative, plural });
+  });
+});

@@ -1,0 +1,101 @@
+/** German names of outlets in a sentence: with their article where the head noun shows gender and number, else bare. */
+
+export interface OutletName {
+  /** "der Gremsbacher Anzeiger", "Radio Südkamm" */
+  readonly nominative: string;
+  /** "dem Flussboten", "den Brunnstädter Nachrichten" */
+  readonly dative: string;
+  /** "Nachrichten" report, every other one reports */
+  readonly plural: boolean;
+}
+
+type Gender = 'm' | 'f' | 'n' | 'plural';
+
+/** What German papers and stations call themselves by, as the last part of a name or compound. */
+const HEADS: Readonly<Record<Gender, string>> = {
+  m: 'anzeiger|kurier|bote|spiegel|merkur|funk|rundfunk|brief|morgen|stern|report|blick|express|beobachter|generalanzeiger|landbote|volksfreund|telegraf|herold|wirtschaftsdienst|pressedienst|fernsehsender|sender|reporter|wächter|bericht|dienst',
+  f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette',
+  n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|volksblatt|morgenblatt|abendblatt',
+  plural: 'nachrichten|neuigkeiten|mitteilungen|blätter',
+};
+/** "der Bote" -> "dem Boten" */
+const WEAK = /bote$/u;
+const ARTICLES: Readonly<Record<Gender, readonly [string, string]>> = {
+  m: ['der', 'dem'],
+  f: ['die', 'der'],
+  n: ['das', 'dem'],
+  plural: ['die', 'den'],
+};
+const LED = /^(Der|Die|Das) /u;
+/** What follows the name and is none of it: "(ohne Datum)" */
+const ASIDE = / \([^)]*\)$/u;
+
+/** The name in both cases; without an article where its gender is not known ("Radio Südkamm", "Möbelmarkt Heute"). */
+export function outletName(written: string): OutletName {
+  const aside = ASIDE.exec(written)?.[0] ?? '';
+  const whole = written.slice(0, written.length - aside.length);
+  const led = LED.exec(whole)?.[1];
+  const bare = led ? whole.slice(led.length + 1) : whole;
+  const gender = genderOf(bare, led);
+  if (!gender) return { nominative: written, dative: written, plural: false };
+  const [nominative, dative] = ARTICLES[gender];
+  return {
+    nominative: `${nominative} ${bare}${aside}`,
+    dative: `${dative} ${inDative(bare, gender)}${aside}`,
+    plural: gender === 'plural',
+  };
+}
+
+function genderOf(bare: string, led: string | undefined): Gender | null {
+  const words = bare.split(' ');
+  // "Nachrichten am Mittag" has its head in front.
+  const tail = words.findIndex((w) => /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w));
+  const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
+  if (!/^[\p{Lu}][\p{L} -]+$/u.test(bare)) return null;
+  const found = (Object.keys(HEADS) as Gender[]).find((g) => new RegExp(`(?:^|.)(?:${HEADS[g]})$`, 'u').test(head));
+  if (found) return found;
+  return led === 'Der' ? 'm' : led === 'Das' ? 'n' : null;
+}
+
+/** "Mitteldeutsche Depesche" -> "Mitteldeutschen Depesche"; "Gremsbacher" is never declined. */
+function inDative(bare: string, gender: Gender): string {
+  return bare
+    .split(' ')
+    .map((word, i, all) => {
+      if (i === all.length - 1) return WEAK.test(word.toLowerCase()) ? `${word}n` : word;
+      return /(?:isch|deutsch|neu|frei|unabhängig|groß|klein|alt)e$/iu.test(word) && gender !== 'plural'
+        ? `${word}n`
+        : word;
+    })
+    .join(' ')
+    .replace(/^(Allgemeine) /u, '$1n ');
+}
+
+/** Every form in which a text may hold the name, the longest first. */
+export const formsOf = (written: string): readonly string[] => {
+  const { nominative, dative } = outletName(written);
+  const declined = dative.replace(/^(?:dem|der|den) /u, '');
+  return [...new Set([nominative, dative, declined, written])].sort((a, b) => b.length - a.length);
+};
+
+/** English papers that stand behind "the" where a sentence names them. */
+const WITH_THE =
+  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant)$/u;
+
+/** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are. */
+export const englishOutlet = (written: string): string =>
+  WITH_THE.test(written) && /^\p{Lu}\p{L}+ /u.test(written) && !written.startsWith('The ') ? `the ${written}` : written;
+
+const PLURALS: Readonly<Record<string, string>> = {
+  berichtet: 'berichten',
+  meldet: 'melden',
+  schreibt: 'schreiben',
+  schrieb: 'schrieben',
+  nennt: 'nennen',
+  hatte: 'hatten',
+  gibt: 'geben',
+  gab: 'gaben',
+};
+
+/** "der Flussbote berichtet", "die Brunnauer Nachrichten berichten" */
+export const saysIn = (written: string, verb: string): string => (outletName(written).plural ? PLURALS[verb]! : verb);
