@@ -106,11 +106,15 @@ function goingOn(outlet: string, text: string, former: boolean): string | null {
       ? `zuvor ${saysIn(outlet, 'hatte')} ${nominative} berichtet, ${rest}`
       : `${nominative} ${says} dagegen, ${rest}`;
   }
-  const like = `Wie ${nominative} ${says}, `;
-  if (former)
-    return text.startsWith(like)
-      ? `wie ${nominative} zuvor berichtet ${saysIn(outlet, 'hatte')}, ${text.slice(like.length)}`
-      : null;
+  const wrote = new RegExp(`^${capitalise(nominative)} (schrieb|schrieben|schreibt|schreiben)( am [^:]+)?: `, 'u').exec(text);
+  if (wrote) {
+    const rest = text.slice(wrote[0].length);
+    if (!former) return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    return wrote[2]
+      ? `zuvor ${saysIn(outlet, 'schrieb')} ${nominative}${wrote[2]}: ${rest}`
+      : `zuvor ${saysIn(outlet, 'hatte')} ${nominative} geschrieben: ${rest}`;
+  }
+  if (former) return null;
   return /^(?:Laut|Nach|Wie) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
 }
 
@@ -119,6 +123,8 @@ function englishGoingOn(outlet: string, text: string, former: boolean): string |
   const own = `${capitalise(name)} reports that `;
   if (text.startsWith(own))
     return `${name} ${former ? 'had earlier reported' : 'reports'} that ${text.slice(own.length)}`;
+  const wrote = new RegExp(`^${capitalise(name)} (?:wrote|writes)( on [^:]+)?: `, 'u').exec(text);
+  if (wrote) return `${name} ${former ? 'had written' : 'writes'}${wrote[1] ?? (former ? ' before' : '')}: ${text.slice(wrote[0].length)}`;
   const by = `According to ${name}, `;
   if (former) return text.startsWith(by) ? `according to an earlier report by ${name}, ${text.slice(by.length)}` : null;
   return /^(?:According to|Citing) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;

@@ -82,8 +82,13 @@ export function clauseOf(
   const small = first < 0 ? null : lowered(parts[first]!, s.lang, words, isName(frame.arguments[first]!));
   if (first < 0) return null;
   const verb = oneLine(s.article.text.slice(frame.verb[0]!.start, frame.verb[0]!.end));
-  return { frame, parts: parts.with(first, small ?? parts[first]!), verb, inner: small !== null };
+  const front = small ?? parts[first]!;
+  const led = frame.arguments[first]!.role === 'subject' && LIKE_ADJECTIVES.test(front) ? `die ${front}` : front;
+  return { frame, parts: parts.with(first, led), verb, inner: small !== null };
 }
+
+/** "Bevollmächtigte Ruth Kern": a noun that is declined like an adjective wants its article inside a sentence. */
+const LIKE_ADJECTIVES = /^\p{Lu}\p{L}*(?:sitzende|beauftragte|mächtigte|geordnete|gestellte|verständige) \p{Lu}/u;
 
 const OWN_WORD = /^(?:nach (?:Informationen|Recherchen|Angaben|Berechnungen) (?:von |der |des )?|laut )/u;
 
@@ -112,7 +117,7 @@ function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => 
 
 /** "am Abend", without its day: of which day, the sentence before said. */
 const PART_OF_DAY =
-  /^(?:(?:noch |erst |schon )?(?:am (?:frühen |späten |selben |gleichen |nächsten |folgenden )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Tag|Tage)|in der (?:selben |folgenden )?Nacht)|(?:tags|kurz) (?:darauf|zuvor|davor)|später|zunächst|zuletzt|noch|schon)$/iu;
+  /^(?:(?:noch |erst |schon )?(?:am (?:frühen |späten |selben |gleichen |nächsten |folgenden )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Tag|Tage)|in der (?:selben |folgenden )?Nacht)|(?:tags|kurz) (?:darauf|zuvor|davor))$/iu;
 /** "auch die CDU": beside whom, the sentence before said. */
 const ALSO =
   /^(?:auch|ebenso|sogar) (?=(?:der|die|das|ein|eine|den|dem|mit|in|im|bei|von|für|nach|auf|an|am|zu)(?!\p{L})|\p{Lu})/iu;

@@ -92,7 +92,9 @@ function german(text: string, { start, end, time }: TimeInText): string | null {
   if (stretch) return stretch;
   if (/^\d{4}-\d\d$/.test(time.value) && written === 'diesem Monat' && /\bin $/u.test(text.slice(0, start)))
     return splice(text, start - 3, end, `im ${dateIn(time.value, 'de')}`);
-  if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'de')) return splice(text, start, end, `${written} ${year}`);
+  const month = /^(?:Anfang |Mitte |Ende )?(\p{L}+)$/u.exec(written)?.[1];
+  if (/^\d{4}-\d\d/.test(time.value) && month && isMonth(month, 'de'))
+    return splice(text, start, end, `${written} ${year}`);
   if (/^\d{4}-(?:Q|H)\d$/.test(time.value) && /^\p{L}+ (?:Quartal|Halbjahr)$/u.test(written))
     return splice(text, start, end, `${written} ${year}`);
   if (/^\d{4}$/.test(time.value)) {

@@ -48,7 +48,15 @@ function namesIn(m: Material, article: ArticleVersion): Names {
 }
 
 /** By the noun itself, or as the head of a compound: "Firma" for "Baufirma". */
+/** In its own article, else where all that name it agree. */
 function nameOf(m: Material, { article }: SourceSentence, noun: string): string | null {
+  const own = nameIn(m, article, noun);
+  if (own) return own;
+  const others = new Set(m.articles.flatMap((a) => (a.lang === article.lang ? (nameIn(m, a, noun) ?? []) : [])));
+  return others.size === 1 ? [...others][0]! : null;
+}
+
+function nameIn(m: Material, article: ArticleVersion, noun: string): string | null {
   const names = namesIn(m, article);
   const key = noun.toLowerCase();
   const exact = names.get(key);
@@ -69,7 +77,13 @@ export function withDesignations(m: Material, s: SourceSentence, text: string, t
   for (const match of text.matchAll(s.lang === 'de' ? DEFINITE_DE : DEFINITE_EN)) {
     const noun = match[1]!;
     const name = nameOf(m, s, noun);
-    if (!name || text.includes(name) || told.texts.some((t) => t.includes(name) && t.includes(noun))) continue;
+    if (
+      !name ||
+      text.includes(name) ||
+      s.text.includes(name) ||
+      told.texts.some((t) => t.includes(name) && t.includes(noun))
+    )
+      continue;
     const end = match.index + match[0].length;
     if (s.lang === 'de' || STAYS.test(noun)) return `${text.slice(0, end)} ${name}${text.slice(end)}`;
     return text.slice(0, match.index) + name + text.slice(end);

@@ -22,7 +22,8 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
   const dated = withFullDates(s.raw, s.times, 'en', s.article.published);
   if (dated === null || speechIn(dated)) return null;
   const plain = named(
-    oneLine(dated)
+    withoutSelf(oneLine(dated), s.article.outlet)
+      .replace(APPOSED_SPEAKER, ', $1 $2')
       .replace(OPENING, '')
       .replace(INNER_LINK, ' ')
       .replace(/(?:, (?:they|it) said)?[.;:,]+$/u, ''),
@@ -38,6 +39,20 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
     verbAt: at > 0 && !/,$/u.test(text.slice(0, at)) && subjectEndsAt(s, at, text) ? at : null,
     short: relative > 0 ? text.slice(0, relative) : null,
   };
+}
+
+/** "..., its owner, Fenwick Board, announced": who said it by name alone */
+const APPOSED_SPEAKER =
+  /, (?:its|the) (?:\p{Ll}+ ){0,2}\p{Ll}+, (\p{Lu}[^,]{2,50}), (said|announced|reported|confirmed|warned|added)(?= |\.|$)/u;
+
+/** "obtained by the Ledger", "told the Review that": an outlet's word for itself, whose attribution names it anyway. */
+function withoutSelf(text: string, outlet: string): string {
+  const bare = outlet.replace(/^The /u, '');
+  const own = `(?:${[bare, bare.split(' ').at(-1)!].map((n) => n.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
+  return text
+    .replace(new RegExp(` (?:obtained|seen|reviewed) by (?:[Tt]he )?${own}(?= )`, 'u'), '')
+    .replace(new RegExp(` and seen by (?:[Tt]he )?${own}(?= )`, 'u'), '')
+    .replace(new RegExp(` told (?:[Tt]he )?${own} (?=that |(?:it|he|she|they|the) )`, 'u'), ' said ');
 }
 
 /** "But ", "Meanwhile, ", "So far": they lead on from a sentence that is not printed. */
@@ -69,9 +84,13 @@ function subjectEndsAt({ claim, article }: SourceSentence, at: number, text: str
 export function tellings(m: Material, s: SourceSentence, statement: Statement): readonly string[] {
   const source = statement.text;
   const verbAt = statement.verbAt ?? behindPerson(m, source);
-  const variants = [source, ...(frontedTime(m, source) ?? []), ...(swapped(source) ?? []), ...(odds(source) ?? [])].map(
-    (text) => (text === source ? { ...statement, verbAt } : { text, verbAt: null, short: null }),
-  );
+  const variants = [
+    source,
+    ...(frontedTime(m, source) ?? []),
+    ...(swapped(source) ?? []),
+    ...(odds(source) ?? []),
+    ...(shifted(source) ?? []),
+  ].map((text) => (text === source ? { ...statement, verbAt } : { text, verbAt: null, short: null }));
   const made = variants.flatMap((v) => forms(m, s, v));
   const short = statement.short ? forms(m, s, { text: statement.short, verbAt: statement.verbAt, short: null }) : [];
   const free = (list: readonly string[]): string[] => list.filter((t) => longestRun(t, s.text) < COPY);
@@ -81,6 +100,8 @@ export function tellings(m: Material, s: SourceSentence, statement: Statement): 
 
 /** "Finance director Owen Tarling put ...": behind a person who opens the sentence an insertion reads well. */
 function behindPerson(m: Material, text: string): number | null {
+  const known = m.people.find(({ surname }) => text.startsWith(`${surname} `));
+  if (known && /^ \p{Ll}/u.test(text.slice(known.surname.length))) return known.surname.length;
   const person = m.people.find(({ full }) => /^[^,]{0,40}$/u.test(text.split(full)[0]!) && text.includes(`${full} `));
   const at = person ? text.indexOf(person.full) + person.full.length : -1;
   return at > 0 && /^ \p{Ll}/u.test(text.slice(at)) && !/^ (?:of|and|for|from|at) /u.test(text.slice(at)) ? at : null;
@@ -88,7 +109,7 @@ function behindPerson(m: Material, text: string): number | null {
 
 /** "..., the ministry said on Friday": who said it when, behind what was said. */
 const CUE_BEHIND =
-  /^(.+?), (?:(according to) (.+)|((?:the |its |[\p{L}&’'.-]+ )[^,]*?) (said|announced|reported|admitted|added|confirmed|warned|told parliament|told reporters)((?: late)? (?:on|in|after) [^,]+)?|(said) (\p{Lu}[^,]+|the [^,]+))(?:, (?:contradicting|adding|citing|blaming|raising) .+)?$/u;
+  /^(.+?), (?:(according to) (.+)|((?:the |its |[\p{L}&’'.-]+ )[^,]*?) (said|announced|reported|admitted|added|confirmed|warned|told parliament|told reporters)((?: late)? (?:on|in|after) [^,]+)?|(said) (\p{Lu}[^,]+(?:, (?:the|its|a|an) [^,]+)?|the [^,]+))(?:, (?:contradicting|adding|citing|blaming|raising) .+)?$/u;
 
 function forms(m: Material, s: SourceSentence, v: Statement): string[] {
   const outlet = englishOutlet(s.article.outlet);
@@ -103,6 +124,7 @@ function forms(m: Material, s: SourceSentence, v: Statement): string[] {
     `${v.text}, according to ${outlet}.`,
     ...inserted,
     ...insertions(v).map((at) => insert(v.text, at, `according to ${outlet}`)),
+    ...behindSubject(v).map((at) => insert(v.text, at, `${outlet} reports`)),
   ]);
 }
 
@@ -217,12 +239,17 @@ const AND_CLAUSE = /^[^,]+, (?=(?:and|but) [^,]+$)/u;
 
 /** "has fined the group for failing ...", "will step down and be replaced": in front of the reason, and of a second verb */
 const REASON = / (?=(?:for|by) \p{Ll}{3,}ing )/gu;
+/** "opened an inquiry into how ..." */
+const INTO = / (?=into (?:how|whether|why|claims|the) )/gu;
+/** "Fenwick Board has raised": behind a brief subject, where its verb shows */
+const BEHIND_SUBJECT =
+  /^(?!(?:It|He|She|They|There|This|That|In|On|At|By|For|After|Before|When|If|As|Under|With) )(?:[\p{L}\d’'&-]+ ){0,5}[\p{L}\d’'&-]+(?= (?:has|have|had|will|is|are|was|were|would) )/u;
 const SECOND_VERB = / (?=(?:and|but) (?:be|will|has|have|had|was|were|is|are|would|could|can|not) )/gu;
 
 function insertions({ text, verbAt }: Statement): number[] {
   const commas = [...text.matchAll(COMMA)].map((x) => x.index + 1);
   const and = AND_CLAUSE.exec(text);
-  const clauses = [CLAUSE, THAT, REASON, SECOND_VERB].flatMap((at) => [...text.matchAll(at)].map((x) => x.index));
+  const clauses = [CLAUSE, THAT, REASON, SECOND_VERB, INTO].flatMap((at) => [...text.matchAll(at)].map((x) => x.index));
   const places = [...commas, ...(and ? [and[0].length - 1] : []), ...clauses, ...(verbAt === null ? [] : [verbAt])];
   const outside = places.filter((at) => at > 8 && at < text.length - 6 && !withinQuotes(text, at));
   const middle = text.length / 2;
@@ -230,6 +257,12 @@ function insertions({ text, verbAt }: Statement): number[] {
     list.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   const relatives = [...text.matchAll(RELATIVE)].map((x) => x.index + 1).filter((at) => at > text.length / 3);
   return [...byMiddle(outside), ...byMiddle(relatives)];
+}
+
+/** Behind the subject, where no better place is. */
+function behindSubject({ text }: Statement): number[] {
+  const subject = BEHIND_SUBJECT.exec(text)?.[0];
+  return subject && !/ (?:that|who|which|and) /u.test(subject) ? [subject.length] : [];
 }
 const withinQuotes = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 
@@ -264,6 +297,11 @@ const odds = (text: string): string[] | null =>
         ),
       ]
     : null;
+
+/** "raised the number of jobs to be lost to 265" as "raised to 265 the number of jobs to be lost" */
+const HEAVY =
+  /^(.+ (?:raised|increased|cut|reduced|lowered)) ((?:the|its) [^,]{12,}) (to [£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?)$/u;
+const shifted = (text: string): string[] | null => (HEAVY.test(text) ? [text.replace(HEAVY, '$1 $3 $2')] : null);
 
 const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d[\d.,]*(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|[a-z]+))?%?`;
 const TO_FROM = new RegExp(` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');

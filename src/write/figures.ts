@@ -34,9 +34,10 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
   // "1.4 million firms use it": of whom they are the number, only a clause can say.
   if (COUNTED_AROUND.has(measure.key)) return null;
   if (owner === undefined || (owner === null && !ofEvent)) return null;
+  const { text } = m.article(claim.article);
   const published = m.article(claim.article).published?.slice(0, 10);
   const amount = inSentence(quantity, m.lang);
-  if (!amount) return null;
+  if (!amount || (ofEvent && isPartOf(text, claim))) return null;
   return {
     measure: label,
     // The dead are nobody's.
@@ -50,6 +51,13 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
     extent: quantity.type === 'dimension' || quantity.type === 'duration' || quantity.type === 'age',
   };
 }
+
+/** "Der Schaden an der Strecke", "insured losses": part of what the bare measure would name whole. */
+const isPartOf = (text: string, { sentence, measure }: Claim): boolean =>
+  measure!.key === 'damage' &&
+  /(?:Schaden|Schäden|Verlust|Verluste) (?:an|am|auf|bei|in|im|der|des|von|durch) |versicherte|an (?:der|dem|den) \p{Lu}|\b(?:insured|damage to|losses (?:of|to|in))\b/u.test(
+    text.slice(sentence.start, sentence.end),
+  );
 
 const COUNTED_AROUND: ReadonlySet<string> = new Set(['companies', 'people', 'households']);
 

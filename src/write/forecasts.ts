@@ -123,7 +123,7 @@ function expectationOf(m: Material, claim: Claim): string | null {
   const reason = unfit(s);
   const pronoun = /^(?:Er|Sie|He|She|They)(?= )|(?<= )(?:er|sie|they)(?= )/u.exec(s.text)?.[0];
   // In quotation marks its pronoun would mean nobody.
-  if (pronoun) return null;
+  if (pronoun || /(?<!\p{L})(?:sein|ihr)e[rnms]? /u.test(s.text)) return null;
   if (!who || date === undefined || (reason && reason !== 'points-back') || holdsQuotation(s.text)) return null;
   const whole = s.lang === 'de' ? withoutCue(s.text) : s.text;
   const passage = wordCount(whole) <= MOST_WORDS ? whole : clipped(whole);

@@ -14,6 +14,7 @@ describe('the name of an outlet in a German sentence', () => {
     ['Rhönpost (ohne Datum)', 'die Rhönpost (ohne Datum)', 'der Rhönpost (ohne Datum)', false],
     // no article is better than a guessed one
     ['Radio Südkamm', 'Radio Südkamm', 'Radio Südkamm', false],
+    ['Sportmagazin Nord', 'das Sportmagazin Nord', 'dem Sportmagazin Nord', false],
     ['Möbelmarkt Heute', 'Möbelmarkt Heute', 'Möbelmarkt Heute', false],
     ['heute.example', 'heute.example', 'heute.example', false],
     ['The Border Ledger', 'The Border Ledger', 'The Border Ledger', false],

@@ -52,7 +52,10 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   const tail = words.findIndex((w) => /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w));
   const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
   if (!/^[\p{Lu}][\p{L} -]+$/u.test(bare)) return null;
-  const found = (Object.keys(HEADS) as Gender[]).find((g) => new RegExp(`(?:^|.)(?:${HEADS[g]})$`, 'u').test(head));
+  const of = (word: string): Gender | undefined =>
+    (Object.keys(HEADS) as Gender[]).find((g) => new RegExp(`(?:^|.)(?:${HEADS[g]})$`, 'u').test(word));
+  // "Sportmagazin Nord"
+  const found = of(head) ?? (words.length === 2 && tail < 0 ? of(words[0]!.toLowerCase()) : undefined);
   if (found) return found;
   return led === 'Der' ? 'm' : led === 'Das' ? 'n' : null;
 }

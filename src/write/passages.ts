@@ -58,6 +58,9 @@ export function hangs(text: string, { lang, article, start }: SourceSentence, to
   const heard = told.places.some((p) => p.article === article.id);
   const about = contentLemmas(article.title, lang);
   const begun = about.length === 0 || about.some((lemma) => told.known.has(lemma));
+  // "Kolbau werde das Werk nicht verkaufen": its own
+  const inText = contentLemmas(text, lang);
+  const namesSubject = about.length === 0 || about.some((lemma) => inText.includes(lemma));
   // A noun that its own article has not named before either is no second mention: once the story is known, readers take it
   // as it stands.
   const first = (lemma: string, word: string): boolean =>
@@ -72,7 +75,7 @@ export function hangs(text: string, { lang, article, start }: SourceSentence, to
       (lemma, word) =>
         isKnown(told, lemma) ||
         first(lemma, word) ||
-        ((heard || begun) && told.texts.length > 1 && OF_THE_STORY.test(word)),
+        ((((heard || begun) && told.texts.length > 1) || namesSubject) && OF_THE_STORY.test(word)),
     ) !== null
   );
 }
@@ -83,7 +86,7 @@ const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
 const GENERIC =
-  /^(?:accusations?|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+  /^(?:mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 

@@ -42,7 +42,7 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
 
 /** "Corvane Resources" speaks too, and is no person. */
 const BODY =
-  /(?: (?:Resources|Tools|Group|Holdings?|Systems|Industries|Partners|Bank|Energy|Motors|Foods|Securities|Council|Union|Agency|Ministry|Capital|Link|Trust|Fund|Airlines|Pharma|Labs|Media|News|Post|Times|Tribune|Herald|Gruppe|Werke|Verband))$/u;
+  /(?: (?:Resources|Tools|Group|Holdings?|Systems|Industries|Partners|Bank|Energy|Motors|Foods|Securities|Council|Union|Agency|Ministry|Capital|Link|Trust|Fund|Airlines|Pharma|Labs|Media|News|Post|Times|Tribune|Herald|Gruppe|Werke|Verband|Board|Minerals|Mining|Steel|Rail|Water|Power|Grid|Radio|Review|Mutual|Insurance|College|University|Institute|Society|Church|Party|Workers|Farms?|Ltd|AG|GmbH|SE|Verein))$|^(?:Radio|Bergbahn|Reederei|Verein|Klinikum|Landgericht|Amtsgericht|Hochschule|Universität|Stiftung|Storm) /u;
 
 const NAMED = new RegExp(`^${NAME}$`, 'u');
 

@@ -23,13 +23,20 @@ const betrug = (f: FigureParts, amount = f.amount): string =>
     ? `${f.past ? 'betrug' : 'beträgt'}${wann(f)} ${amount}`
     : `${f.past ? 'lag' : 'liegt'}${wann(f)} bei ${amount}`;
 
+/** "Drei Menschen sind ums Leben gekommen": said of people, not of a number. */
+function opfer({ measure, owner, amount }: FigureParts): string | null {
+  const wort = { 'die Zahl der Toten': 'ums Leben gekommen', 'die Zahl der Verletzten': 'verletzt worden' }[measure];
+  if (!wort || owner) return null;
+  return /^(?:1|ein)$/u.test(amount) ? `Ein Mensch ist ${wort}` : `${capitalise(amount)} Menschen sind ${wort}`;
+}
+
 /** The passage without its last stop, as it stands inside a sentence that goes on. */
 const offen = (passage: string): string => passage.replace(/\.$/u, '');
 /** A quoted sentence that ends ours keeps its stop inside the marks. */
 const geschlossen = (passage: string): string => (/[.!?…][‘’]?$/u.test(passage) ? `„${passage}“` : `„${passage}.“`);
 
 export const german: Phrases = {
-  level: (f) => `${capitalise(wessen(f))} ${betrug(f)}`,
+  level: (f) => opfer(f) ?? `${capitalise(wessen(f))} ${betrug(f)}`,
   expected: (f) =>
     f.extent
       ? `${capitalise(wessen(f))} soll${wann(f)} ${f.amount} betragen`
@@ -69,12 +76,12 @@ export const german: Phrases = {
   formerAmount: (outlets, amount) => `zuvor ${tun(outlets, 'hatte', 'hatten')} ${alle(outlets)} ${amount} genannt`,
 
   conflict: (f, one, other) =>
-    `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} nach Angaben von ${allen(one.outlets)}`
-      .replace(/ bei nach Angaben/u, ' nach Angaben')
+    `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} laut ${allen(one.outlets)}`
+      .replace(/ bei laut /u, ' laut ')
       .concat(
         f.extent
-          ? ` ${one.amount}, nach Angaben von ${allen(other.outlets)} dagegen ${other.amount}.`
-          : ` bei ${one.amount}, nach Angaben von ${allen(other.outlets)} dagegen bei ${other.amount}.`,
+          ? ` ${one.amount}, laut ${allen(other.outlets)} dagegen ${other.amount}.`
+          : ` bei ${one.amount}, laut ${allen(other.outlets)} dagegen bei ${other.amount}.`,
       ),
   superseded: (f, now, former) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${tun(now.outlets, 'berichtet', 'berichten')} ${alle(now.outlets)}; zuvor ${tun(former.outlets, 'hatte', 'hatten')} ${alle(former.outlets)} ${former.amount} genannt.`,

@@ -13,13 +13,20 @@ const owned = (f: FigureParts): string =>
 const isPlural = ({ measure }: FigureParts): boolean => !/ of /u.test(measure) && /[^s]s$/u.test(measure);
 const be = (f: FigureParts): string => (f.past ? (isPlural(f) ? 'were' : 'was') : isPlural(f) ? 'are' : 'is');
 const when = (f: FigureParts): string => (f.time ? ` ${f.time}` : '');
+/** "Three people have died": said of people, not of a number. */
+function toll({ measure, owner, amount }: FigureParts): string | null {
+  const word = { 'number of deaths': 'died', 'number of injured': 'been injured' }[measure];
+  if (!word || owner) return null;
+  return /^(?:1|one)$/u.test(amount) ? `One person has ${word}` : `${capitalise(amount)} people have ${word}`;
+}
+
 /** American style, which the house uses in English: a comma or stop stands inside the marks. */
 const open = (passage: string): string => passage.replace(/[.,]$/u, '');
 const comma = (passage: string): string => (/[!?]$/u.test(passage) ? passage : `${open(passage)},`);
 const closed = (passage: string): string => (/[.!?]$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
 
 export const english: Phrases = {
-  level: (f) => `${capitalise(owned(f))} ${be(f)} ${f.amount}${when(f)}`,
+  level: (f) => toll(f) ?? `${capitalise(owned(f))} ${be(f)} ${f.amount}${when(f)}`,
   expected: (f) => `${capitalise(owned(f))} ${be({ ...f, past: false })} expected to be ${f.amount}${when(f)}`,
   change: (f, direction) =>
     `${capitalise(owned(f))} ${isPlural(f) ? 'have' : 'has'} ${direction === 'up' ? 'risen' : 'fallen'} by ${f.amount}${when(f)}`,
@@ -47,7 +54,7 @@ export const english: Phrases = {
     return inTurn(
       [
         `“${comma(contents)}” ${speaker} said, according to ${englishOutlet(outlet)}${original}.`,
-        `${capitalise(speaker)}, quoted by ${englishOutlet(outlet)}${original}: ${closed(contents)}`,
+        `${capitalise(speaker)} said, according to ${englishOutlet(outlet)}${original}: ${closed(contents)}`,
       ],
       turn,
     );

@@ -16,7 +16,7 @@ const KNOWN_EN =
 const LIMITED_EN =
   /^(?:,? (?:of|for|in|at|on|to|that|which|who|whose|where|between|from|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
 const DEFINITE_EN =
-  /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|lost|left|met|made|sold|bought|kept|held|cut|put|led|won|sent|paid|found|went|came|began|ran|broke|spoke|saw|stood|built|set|hit|became|\p{L}+s (?:the|an?|its|their|his|her|that|to|about)|plans?|expects?|wants?|owns?)(?!\p{L})|['’]|$)/gu;
+  /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|lost|left|met|made|sold|bought|kept|held|cut|put|led|won|sent|paid|found|went|came|began|ran|broke|spoke|saw|stood|built|set|hit|became|\p{L}+s (?:the|an?|its|their|his|her|that|to|about)|plans?|expects?|wants?|owns?|costs?|needs?|gets?|\p{L}+s (?:about|around|more|some|over|up to|at least|\d))(?!\p{L})|['’]|$)/gu;
 
 /**
  * A definite noun of an English or German sentence that nothing before has introduced: "the covenant". Only nouns that
@@ -37,8 +37,7 @@ function danglingEnglish(text: string, known: (lemma: string, word: string) => b
     if (
       words.some(
         (w) =>
-          /^[\p{Lu}\d]/u.test(w) ||
-          (words.length > 1 && /^(?:first|second|third|last|next|same|only|most|\p{L}+est)$/u.test(w)),
+          /^[\p{Lu}\d]/u.test(w) || (words.length > 1 && /^(?:first|last|next|same|only|most|\p{L}+est)$/u.test(w)),
       )
     )
       continue;
@@ -55,12 +54,12 @@ function danglingEnglish(text: string, known: (lemma: string, word: string) => b
 }
 
 const KNOWN_DE =
-  /^(?:Regierung|Bundesregierung|Landesregierung|Bund|Land|Länder|Staat|Stadt|Gemeinde|Kreis|Landkreis|Region|Welt|Öffentlichkeit|Polizei|Feuerwehr|Armee|Justiz|Staatsanwaltschaft|Gericht|Markt|Weltmarkt|Wirtschaft|Wetter|Presse|Internet|Umwelt|Klima|Jahr|Monat|Woche|Tag|Nacht|Morgen|Abend|Ende|Anfang|Beginn|Mitte|Zeit|Zukunft|Opposition|Parlament|Bundestag|Landtag|Kabinett|Kreistag|Stadtrat|Gemeinderat|Rat|Rathaus|Zahl|Preis|Preise|Kosten|Umsatz|Gewinn|Verlust|Schaden|Schäden|Menschen|Bevölkerung|Verbraucher|Kunden|Beschäftigten|Börse|Krise|Lage|Arbeit|Chance|Gefahr|Risiko|Wahrscheinlichkeit|Möglichkeit|Grund|Bank|EU|USA|Leben|Laufe|Fall|Rahmen|Schnitt|Durchschnitt|Auftakt|Folge|Sonne|Meer|Himmel|Straße|Mittag|Nachmittag|Vormittag|Vorjahr|Sommer|Winter|Herbst|Frühjahr|Wochenende|Quartal|Halbjahr|Jahresende|Monatsende|Verfügung|Kraft|Einsatz|Dienst|Hälfte|Drittel|Viertel|Teil|Großteil|Mehrheit|Höhe|Länge|Spitze|Stelle|Boden|Luft|Wasser|Umgebung|Nähe|Norden|Süden|Osten|Westen|Zentrum|Mitglieder|Eltern|Kinder|Schüler|Bürger|Anwohner|Fahrgäste|Patienten|Behörden|Opfer|Toten|Verletzten|Zuschauer|Sonntag|Samstag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Euro|Prozent|Bahn|Kritik|Forderung|Frage)$/u;
+  /^(?:Regierung|Bundesregierung|Landesregierung|Bund|Land|Länder|Staat|Stadt|Gemeinde|Kreis|Landkreis|Region|Welt|Öffentlichkeit|Polizei|Feuerwehr|Armee|Justiz|Staatsanwaltschaft|Gericht|Markt|Weltmarkt|Wirtschaft|Wetter|Presse|Internet|Umwelt|Klima|Jahr|Monat|Woche|Tag|Nacht|Morgen|Abend|Ende|Anfang|Beginn|Mitte|Zeit|Zukunft|Opposition|Parlament|Bundestag|Landtag|Kabinett|Kreistag|Stadtrat|Gemeinderat|Rat|Rathaus|Zahl|Schaden|Schäden|Menschen|Bevölkerung|Verbraucher|Kunden|Beschäftigten|Börse|Krise|Lage|Arbeit|Chance|Gefahr|Risiko|Wahrscheinlichkeit|Möglichkeit|Grund|Bank|EU|USA|Leben|Laufe|Fall|Rahmen|Schnitt|Durchschnitt|Auftakt|Folge|Sonne|Meer|Himmel|Straße|Mittag|Nachmittag|Vormittag|Vorjahr|Sommer|Winter|Herbst|Frühjahr|Wochenende|Quartal|Halbjahr|Jahresende|Monatsende|Feuer|Verfügung|Kraft|Einsatz|Dienst|Hälfte|Drittel|Viertel|Teil|Großteil|Mehrheit|Höhe|Länge|Spitze|Stelle|Boden|Luft|Wasser|Umgebung|Nähe|Norden|Süden|Osten|Westen|Zentrum|Mitglieder|Eltern|Kinder|Schüler|Bürger|Anwohner|Fahrgäste|Patienten|Behörden|Opfer|Toten|Verletzten|Zuschauer|Sonntag|Samstag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Euro|Prozent|Bahn|Kritik|Forderung|Frage)$/u;
 const DEFINITE_DE =
-  /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|\p{Lu}))(?=[ ,])/gu;
+  /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen)(?!\p{L})| \p{Lu})(?=[ ,])/gu;
 /** The same in any place of the clause: "an der Betreiberin", "während der Aussage". */
 const WITHIN_DE =
-  /(?<![\p{L}-])(?:der|die|das|den|dem|des|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|um|\p{Lu}))(?=[ ,.;]|$)/gu;
+  /(?<![\p{L}-])(?:der|die|das|den|dem|des|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu})(?=[ ,.;]|$)/gu;
 const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
 
 function danglingGerman(text: string, known: (lemma: string, word: string) => boolean): string | null {

@@ -3,6 +3,7 @@ import type { Language } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import type { Material } from './material.ts';
 import { formsOf } from './outlets.ts';
+import { pointsBackByNoun } from './pointing.ts';
 import { type SourceSentence, withoutQuotations } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
@@ -61,10 +62,10 @@ function germanPronoun(text: string, { persons, things }: Named): boolean {
 
 const ENGLISH = /(?<![\p{L}-])(?:(he|she|him|his|her|hers)|(it|its)|(they|them|their|theirs))(?![\p{L}-])/giu;
 const IMPERSONAL_EN =
-  /^(?:it|It) (?:(?:is|was|would be|will be|had been|has been|may be|seems|appears|became|remains) (?:\p{L}+ )?(?:that|to|whether|for|if|unclear|likely|expected|possible|too|not|\p{L}+ed)|takes|took|rains|rained)(?!\p{L})/u;
+  /^(?:it|It) (?:(?:is|was|would be|will be|had been|has been|may be|seems|appears|became|remains) (?:\p{L}+ )?(?:that|to|whether|for|if|unclear|likely|expected|possible|too|not|\p{L}+ed that)|takes|took|rains|rained)(?!\p{L})/u;
 /** "made it clear that", "make it harder to" */
 const FORMAL_IT = /(?:made|make|makes|making|find|finds|found|think|thinks) $/u;
-const SINGULAR_EN = /(?<!\p{L})(?:the|an?|this|that|every|each|no|its|his|her|one) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}-]+/iu;
+const SINGULAR_EN = /(?<!\p{L})(?:the|an?|this|every|each|no|its|his|her|one) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}-]+/iu;
 const PLURAL_EN =
   /(?<!\p{L})(?:\p{L}{2,}(?:[^su'’]s|ies)(?!['’\p{L}])|people|police|women|men|children|staff|sheep|fish|many|several|most|some|two|three|four|five|six|both|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)(?!\p{L})/u;
 
@@ -97,8 +98,8 @@ function firm(text: string, lang: Language, { things }: Named): boolean {
 
 /** What is named again in a word that says less, and of which a reader does not know which. */
 const NOUN_BACK: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) weitere[nr]?(?!\p{L})|(?<!\p{L})(?:als (?:zunächst|zuerst|bisher|bislang|zuvor|anfangs) (?:gemeldet|angenommen|bekannt|gedacht|vermutet|berichtet|angegeben))(?!\p{L})|(?<!\p{L})(?:den|der|dem) Rest(?! der| des| von)(?!\p{L})|(?<!\p{L})(?:(?:der|die|das|dem|den) (?:übrigen|restlichen|genannten|besagten|entsprechenden|beiden|anderen) \p{Lu}|(?:[Dd]ie|[Dd]er) (?:Zahl|Angabe|Nachricht|Summe)(?= (?:die|das|ein\p{L}*|nannte|nennt|stammt|kommt)(?!\p{L})|[,.]|$)|(?:diese[rsmn]?|solche[rsmn]?) (?!Jahr|Monat|Woche|Sommer|Winter|Herbst|Frühjahr)\p{Lu}|Entsprechende\p{L}? \p{Lu}|(?:sprach|spricht|sprachen|gesprochen)(?: [^,.]*)? von eine[rmn] \p{Lu}[\p{L}-]+(?=[,.]|$)|von eine[rmn] \p{Lu}[\p{L}-]+ (?:sprach|spricht|spreche|sprachen|gesprochen)(?!\p{L})|(?<!, )das (?:die|der|den|eine?|nicht|auch|ist) |eine?[nmr]? (?:höhere|niedrigere|andere|weitere)[nmrs]? \p{Lu}[\p{L}-]+(?!.* als ))|^(?!.* (?:auf|mit) ).*(?<!\p{L})reagier(?:te|ten|t)(?!\p{L})|(?<!\p{L})(?:nach|laut) (?:seine[rmn]|ihre[rmn]) (?:Berechnung|Schätzung|Angabe|Wort|Darstellung|Einschätzung)\p{L}*|^(?:[^,]{0,40} )?(?:[Bb]etroffen|[Gg]emeint) (?:ist|sind|war|waren|seien) /u,
-  en: /(?<!\p{L})(?:(?<!one )another(?! of)|than (?:first|previously|initially|originally) (?:thought|reported|expected|announced)|(?:were|was|are|is) (?:all )?(?:members|employees|shareholders|residents)(?=[,.]|$)|as well(?=[,.]|$)|the same(?=[,.]|$)|the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|the (?:other|others|two|latter|former)(?= |[,.]|$)|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
+  de: /(?<!\p{L})(?:bezifferte?|schätzte?|nannte|sagte|erklärte|betonte|forderte|rechnete|erwartete|warnte|sehe|halte) (?:er|sie)(?!\p{L})|(?:de[mnr]|das) (?:Geld|Summe|Betrag|Schritt|Antrag|Vorschlag|Vorfall)(?= (?!de[rs] |von |für |\p{Lu})|[,.]|$)|Stellungnahme (?:ab|lehnte)|nicht (?:äußern|kommentieren|Stellung nehmen)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) weitere[nr]?(?!\p{L})|(?<!\p{L})(?:als (?:zunächst|zuerst|bisher|bislang|zuvor|anfangs) (?:gemeldet|angenommen|bekannt|gedacht|vermutet|berichtet|angegeben))(?!\p{L})|(?<!\p{L})(?:den|der|dem) Rest(?! der| des| von)(?!\p{L})|(?<!\p{L})(?:(?:der|die|das|dem|den) (?:übrigen|restlichen|genannten|besagten|entsprechenden|beiden|anderen) \p{Lu}|(?:[Dd]ie|[Dd]er) (?:Zahl|Angabe|Nachricht|Summe)(?= (?:die|das|ein\p{L}*|nannte|nennt|stammt|kommt)(?!\p{L})|[,.]|$)|(?:diese[rsmn]?|solche[rsmn]?) (?!Jahr|Monat|Woche|Sommer|Winter|Herbst|Frühjahr)\p{Lu}|Entsprechende\p{L}? \p{Lu}|(?:sprach|spricht|sprachen|gesprochen)(?: [^,.]*)? von eine[rmn] \p{Lu}[\p{L}-]+(?=[,.]|$)|von eine[rmn] \p{Lu}[\p{L}-]+ (?:sprach|spricht|spreche|sprachen|gesprochen)(?!\p{L})|(?<!, )das (?:die|der|den|eine?|nicht|auch|ist) |eine?[nmr]? (?:höhere|niedrigere|andere|weitere)[nmrs]? \p{Lu}[\p{L}-]+(?!.* als ))|^(?!.* (?:auf|mit) ).*(?<!\p{L})reagier(?:te|ten|t)(?!\p{L})|(?<!\p{L})(?:nach|laut) (?:seine[rmn]|ihre[rmn]) (?:Berechnung|Schätzung|Angabe|Wort|Darstellung|Einschätzung)\p{L}*|^(?:[^,]{0,40} )?(?:[Bb]etroffen|[Gg]emeint) (?:ist|sind|war|waren|seien) /u,
+  en: /(?<!\p{L})(?:(?<!one )another(?! of)|did not (?:immediately )?(?:respond|reply|comment)|declined to comment|would cooperate(?! with)|the additional \p{L}+|than (?:first|previously|initially|originally) (?:thought|reported|expected|announced)|(?:were|was|are|is) (?:all )?(?:members|employees|shareholders|residents)(?=[,.]|$)|as well(?=[,.]|$)|the same(?=[,.]|$)|the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|the (?:other|others|two|latter|former)(?= |[,.]|$)|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
 };
 
 /** "sprach von 1.100 Teilnehmern", "it was six", "puts the damage at": how many of what, the sentence before said. */
@@ -129,7 +130,9 @@ const CORE = 0.75;
 export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
   const bare = withoutAttribution(text, m);
   const named = namedIn(m);
+  if (SPOKE_OF.test(s.text)) return true;
   if (unclear(bare, m.lang, named) || strayPossessive(s, bare)) return true;
+  if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
   return !isAnchored(m, bare, named) && !followsOn(s, told);
 }
@@ -146,6 +149,10 @@ function strayPossessive(s: SourceSentence, told: string): boolean {
     );
   return !/\p{Lu}/u.test(ahead) && told.toLowerCase().includes(found[0].toLowerCase());
 }
+
+/** "Die Partei sprach von einem Fass ohne Boden": what is meant, the sentence before said. */
+const SPOKE_OF =
+  /(?<!\p{L})(?:sprach|sprachen|spricht) von eine[rmn] (?!.*(?<!\p{L})(?:für|bei|beim|in|im|an|am|zwischen)(?!\p{L}))/u;
 
 /** Whether a name of several words that the source's sentence holds was torn apart: "Wolke beantwortete im Test 3 Fragen". */
 export const tearsName = (names: Iterable<string>, source: string, text: string): boolean =>

@@ -85,7 +85,7 @@ function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
   const tense: Frame = present ? { ...frame, tense: 'present' } : frame;
   const timed = (text: string, i: number): boolean =>
     frame.arguments[i]!.role === 'oblique' &&
-    /(?:19|20)\d\d$/u.test(text) &&
+    /(?:19|20)\d\d$|^(?:gegen|um|kurz vor|kurz nach) [\d.:]+ Uhr$/u.test(text) &&
     !/^(?:bis|ab|from|until|by|zum) /u.test(text);
   const plain = parts.map((text, i) => (present && timed(text, i) ? '' : text));
   const brief = plain.map((text, i) => (frame.arguments[i]!.role === 'clause' && i > 0 ? '' : text));

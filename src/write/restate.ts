@@ -21,7 +21,7 @@ import { isIntroduced, type Told } from './told.ts';
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : germanOdds(m, s, told);
-  const ways = whole.length > 0 ? whole : [...germanInstead(s), ...ofClause(m, s, told)];
+  const ways = whole.length > 0 ? whole : [...germanInstead(s), ...ofClause(m, s, told), ...germanInserted(m, s, told)];
   return ways.filter((text) => !tearsName(m.names, s.text, text) && !hangsInTheAir(m, s, text, told));
 }
 
@@ -43,11 +43,12 @@ function germanOdds(m: Material, s: SourceSentence, told: Told): readonly string
   const line = text && oneLine(text);
   const behind = line ? ODDS_BEHIND.exec(line) : null;
   const ahead = line ? ODDS_AHEAD.exec(line) : null;
-  const [pronoun, verb, article, noun, what, odds] = behind
-    ? [behind[5]!, behind[4]!, behind[1]!.toLowerCase(), behind[2]!, behind[3]!, behind[6]!]
+  const read = behind
+    ? [behind[5], behind[4], behind[1]!.toLowerCase(), behind[2], behind[3], behind[6]]
     : ahead
-      ? [ahead[1]!, ahead[2]!, ahead[3]!, ahead[4]!, ahead[5]!, ahead[6]!]
+      ? [ahead[1], ahead[2], ahead[3], ahead[4], ahead[5], ahead[6]]
       : [];
+  const [pronoun = '', verb = '', article = '', noun = '', what = '', odds = ''] = read;
   const person = pronoun && antecedent(m.people, s.article, s.start, pronoun);
   if (!person) return [];
   const who = isIntroduced(told, person.full) ? person.surname : introduction(person);
@@ -55,8 +56,33 @@ function germanOdds(m: Material, s: SourceSentence, told: Told): readonly string
   return [
     `Laut ${outletName(outlet).dative} ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
     `Wie ${reporting(outlet)}, ${verb} ${who} ${article} ${noun}${what} auf ${odds}.`,
+    ...(what.startsWith(', dass')
+      ? [
+          `Laut ${outletName(outlet).dative} ${/e$/u.test(verb) ? 'sah' : 'sieht'} ${who} ${noun === 'Risiko' ? 'ein' : 'eine'} ${noun} von ${odds}${what.replace(/,$/u, '')}.`,
+        ]
+      : []),
   ];
 }
+
+/** The finite verb of a German main clause, where its words show it: nothing before it may hide another clause. */
+const FINITE =
+  /^((?!(?:Wenn|Weil|Nachdem|Bevor|Obwohl|Falls|Seit|Seitdem|Als|Wie|Ob|Dass|Um|Wer|Was|Zwar|Doch|Aber|Und|Denn|Auch) )[^,;:„“"()]{3,80}?) (ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen|bleibt|bleiben) ((?:sich|es|man) )?([^„“"]+)\.$/u;
+const LINK_DE = / (?:zudem|außerdem|allerdings|jedoch|dagegen|hingegen|unterdessen|indes|ferner|ebenfalls)(?= )/gu;
+
+/** The whole sentence with its attribution behind the verb: "Die Bahn ist laut dem Boten am 3. Mai stehen geblieben." */
+function germanInserted(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  if (s.lang !== 'de' || cueOf(s.text) !== null || passesOn(s) || s.text.search(SOURCE_NAMED) >= 0) return [];
+  const dated = withFullDates(s.raw, s.times, 'de', s.article.published);
+  if (dated === null) return [];
+  const text = named(m, s, oneLine(dated).replace(LINK_DE, ''), told);
+  const [, ahead, verb, light = '', rest] = FINITE.exec(text) ?? [];
+  if (!ahead || holdsSpeech(s) || !understood(s, text, told)) return [];
+  const { dative } = outletName(s.article.outlet);
+  return [`${ahead} ${verb} ${light}laut ${dative} ${rest}.`].filter((t) => !stammers(t));
+}
+/** "Er habe ..." is somebody's word; the writer leaves such sentences to those who can tell whose. */
+const holdsSpeech = ({ text, claim }: SourceSentence): boolean =>
+  (claim.frame?.mood ?? 'indicative') !== 'indicative' || /(?<!\p{L})(?:sei|seien|habe|werde)(?!\p{L})/u.test(text);
 
 function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s) ?? s.claim;
@@ -68,6 +94,9 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
 /** Of a sentence, its first main clause alone. */
 function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s);
+  const colon = s.text.indexOf(': ');
+  // "Die Chefin verteidigte die Strafe: Alle müssten ...": whose word it is stands in front of the colon.
+  if (claim?.frame && colon > 0 && claim.frame.start > s.start + colon) return [];
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject));
   if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told)) return [];
   const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
@@ -194,6 +223,8 @@ const reported = (outlet: string): string => `${saysIn(outlet, 'berichtet')} ${o
 
 /** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
 function stammers(text: string): boolean {
+  // "im Jahr 2025 11.300 Patienten": two numbers run into one
+  if (/(?:19|20)\d\d \d/u.test(text)) return true;
   if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text))
     return true;
   // "nach seinen Worten Fördermittel": what follows was no part of it
@@ -230,14 +261,36 @@ function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
     return namesSource(s, clause) ? [statement] : [led(`${capitalise(reporting(outlet))}, `, 'reported', '')];
   }
   // The source names its own source already: a second one in front would crowd it.
-  if (namesSource(s, clause) || !clause.inner) return [statement];
+  if (namesSource(s, clause)) return [statement];
+  if (!clause.inner) return [statement, ...inserted(clause, dative)];
   return [
     led(`Laut ${dative}`, 'inverted'),
     led(`${capitalise(reporting(outlet))}, `, 'reported', ''),
     statement,
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
+    ...inserted(clause, dative),
     ...(strandsParticle(clause) ? [] : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
+  ];
+}
+
+/** "Der Rat will laut dem Boten klagen": in front of what follows verb, subject and pronouns. */
+function inserted({ frame, parts }: Clause, dative: string): Manner[] {
+  const at = frame.arguments.findIndex(
+    (a, i) =>
+      a.field === 'middle' &&
+      parts[i] !== '' &&
+      a.role !== 'subject' &&
+      a.role !== 'reflexive' &&
+      !/^(?:sich|es|man|er|sie)$/u.test(parts[i]!),
+  );
+  const opens = frame.arguments.findIndex((a, i) => a.field === 'front' && parts[i] !== '');
+  if (at < 0 || opens < 0 || frame.arguments[opens]!.role === 'clause' || frame.particle) return [];
+  return [
+    () => {
+      const told = tellGerman(frame, parts.with(at, `laut ${dative} ${parts[at]!}`), 'statement');
+      return told && `${capitalise(told)}.`;
+    },
   ];
 }
 
@@ -365,7 +418,7 @@ function english(m: Material, s: SourceSentence, clause: Clause): Manner[] {
         () =>
           `${capitalise(one)}, ${insert}, ${other}.`,
     );
-  if (isSaid(s, clause)) {
+  if (isSaid(s, clause) && !/^(?:He|She|They|It) (?:said|added|told|says)(?!\p{L})/u.test(s.text)) {
     const who = speakerIn(m, s) ?? englishBody(s.text);
     return who
       ? [

@@ -7,7 +7,7 @@ export type Valence = 'favourable' | 'unfavourable';
 /** Words that show on which side a sentence stands; whoever decided on a thing and explains it does not criticise it. */
 export const SHOWS: Readonly<Record<Valence, Readonly<Record<Language, RegExp>>>> = {
   favourable: {
-    de: /begrüß|(?<!\p{L})lob(?:te|t|en)(?!\p{L})|für (?:richtig|vertretbar|sinnvoll|notwendig)|unterstütz|zufrieden|Erfolg|Chance|erfreu|verteidig|befürwort|zuversicht/iu,
+    de: /begrüß|(?<!\p{L})lob(?:te|t|en)(?!\p{L})|für (?:richtig|vertretbar|sinnvoll|notwendig)|unterstütz|zufrieden|Erfolg|(?:große|gute|echte) Chance|erfreu|verteidig|befürwort|zuversicht/iu,
     en: /\bwelcom|\bprais|\bhailed|\bsupport(?:s|ed)\b|\bsuccess|\bdefend|\bbacked\b|\bendors|\bpleased\b|\bconfident\b|\bapplaud/iu,
   },
   unfavourable: {

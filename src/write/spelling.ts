@@ -49,6 +49,14 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   )
     return small;
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return front;
+  // "Analyst Kern", "Kämmerer Holger Kern": what somebody is, before the name
+  if (
+    words.isName(next) &&
+    !ADJECTIVE.test(lower) &&
+    !COMMON_ADJECTIVES.test(lower) &&
+    !/e[nmrs]?$/u.test(lower.replace(/er$/u, ''))
+  )
+    return front;
   // "Betriebsbedingte Kündigungen", "Chinesische Anbieter": an adjective before its noun, whatever name was read from it
   if (
     /^\p{Lu}/u.test(next) &&
@@ -70,7 +78,7 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   )
     return small;
   // "frühere Vorfälle": a comparative before its noun
-  if (/\p{L}{3,}er(?:e|en|er|es)$/u.test(lower) && /^\p{Lu}/u.test(next)) return small;
+  if (/\p{L}{3,}er(?:e|en|er|es)$/u.test(lower) && /^\p{Lu}/u.test(next) && !words.isName(next)) return small;
   if (ADJECTIVE.test(lower) || COMMON_ADJECTIVES.test(lower)) return asSmall || /^\p{Lu}/u.test(next) ? small : null;
   if (asSmall && !asCapital) return /^\p{Lu}/u.test(next) && !/e[rnsm]?$/u.test(first) ? null : small;
   if (SMALL_SHAPE.test(lower)) return small;

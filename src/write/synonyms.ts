@@ -33,6 +33,7 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\bbecause of\b/gu, 'owing to'],
     [/\balthough\b/gu, 'though'],
     [/\bnearly (?=[\d$£€])/gu, 'almost '],
+    [/\bat a depth of (\d[\d,.]* (?:metres|meters|feet|kilometres|miles))\b/gu, '$1 down'],
     [/\bset up\b(?= (?:around|in|at|near))/gu, 'established'],
     [/\b(?:dropped|declined) (?=(?:to|by|from|about|around|nearly|almost|[£$€\d]))/gu, 'fell '],
     [/\b(?:climbed|increased|advanced) (?=(?:to|by|from|about|around|nearly|almost|[£$€\d]))/gu, 'rose '],

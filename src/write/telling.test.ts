@@ -56,13 +56,13 @@ describe('what can be told', () => {
 
   test('a relative date is told in full, or the quotation says when it was written', () => {
     expect(told('Am Mittwoch brach bei Kolbau ein Kran.')).toEqual([
-      'Laut Bote brach am 11. März 2026 bei Kolbau ein Kran.',
+      'Laut dem Boten brach am 11. März 2026 bei Kolbau ein Kran.',
     ]);
     expect(told('In der vergangenen Woche brach bei Kolbau ein Kran.')).toEqual([
-      'Bote schrieb am 12. März 2026: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
+      'Der Bote schrieb am 12. März 2026: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
     ]);
     expect(told('In der vergangenen Woche brach bei Kolbau ein Kran.', {}, { published: null })).toEqual([
-      'Bote (ohne Datum) schreibt: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
+      'Der Bote (ohne Datum) schreibt: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('what can be told', () => {
       told('Kolbau werde das Werk nicht verkaufen, sagte Vorstand Urs Kern am Montag.', {
         speaker: person('Urs Kern', 'Vorstand'),
       }),
-    ).toEqual(['Nach Angaben von Vorstand Urs Kern wird Kolbau das Werk nicht verkaufen, berichtet Bote.']);
+    ).toEqual(['Nach Angaben von Vorstand Urs Kern wird Kolbau das Werk nicht verkaufen, berichtet der Bote.']);
   });
 
   test('a source in another language is quoted as such, or restated in figures', () => {

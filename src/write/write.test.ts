@@ -124,7 +124,7 @@ describe('a story of two articles', () => {
   test('tells each fact once, attributed, with who else gives the figure', () => {
     const told = [...linesOf(draft, 'teaser'), ...linesOf(draft, 'key-facts')].join('\n');
     expect(told).toMatch(/Brückenbauer Kolbau (?:schließe )?sein Werk in Hohenrain/);
-    expect(told).toMatch(/80 Millionen Euro.*; auch (?:Kurier|Bote) nennt 80 Millionen Euro\./);
+    expect(told).toMatch(/80 Millionen Euro.*; auch der (?:Kurier|Bote) nennt 80 Millionen Euro\./);
     expect(told.match(/Umsatz/g)).toHaveLength(1);
   });
 
@@ -180,7 +180,7 @@ describe('contradiction and development', () => {
       kinds: ['headline', 'check', 'assessment'],
     });
     expect(linesOf(draft, 'check')).toEqual([
-      'Die Zahl der Verletzten liegt nach Angaben von Kurier bei sechs, nach Angaben von Bote dagegen bei vier.',
+      'Die Zahl der Verletzten liegt laut dem Kurier bei sechs, laut dem Boten dagegen bei vier.',
     ]);
     expect(linesOf(draft, 'assessment').join()).toContain('Bei einer Angabe widersprechen sich die Quellen');
   });
@@ -192,10 +192,10 @@ describe('contradiction and development', () => {
     };
     expect(told(['headline', 'check'])).toEqual([
       [],
-      ['Die Zahl der Verletzten liegt bei sechs, berichtet Kurier; zuvor hatte Bote vier genannt.'],
+      ['Die Zahl der Verletzten liegt bei sechs, berichtet der Kurier; zuvor hatte der Bote vier genannt.'],
     ]);
     expect(told(['headline', 'what-happened', 'check'])).toEqual([
-      ['Laut Kurier wurden bei der Kundgebung in Hohenrain sechs Menschen verletzt; zuvor hatte Bote vier genannt.'],
+      ['Laut dem Kurier wurden bei der Kundgebung in Hohenrain sechs Menschen verletzt; zuvor hatte der Bote vier genannt.'],
       [],
     ]);
   });
@@ -244,7 +244,7 @@ test('forecasts name who expects it, and are left out where none was read', () =
   expect(
     linesOf(write([version], [verdictOn('single-source', [c])], [c], { kinds, forecasts: [c] }), 'forecasts'),
   ).toEqual([
-    'Nach Angaben von Ökonom Urs Kern wird das Werk von Kolbau bis Ende 2027 mindestens doppelt so teuer, berichtet Bote.',
+    'Nach Angaben von Ökonom Urs Kern wird das Werk von Kolbau bis Ende 2027 mindestens doppelt so teuer, berichtet der Bote.',
   ]);
   expect(linesOf(write([bote], [verdictOn('single-source', [closing])], [closing], { kinds }), 'forecasts')).toEqual(
     [],
@@ -270,8 +270,8 @@ test('what an outlet lists as good or bad is told in its words, as its own', () 
   const draft = write([version], [verdictOn('single-source', [good]), verdictOn('single-source', [bad])], [good, bad], {
     kinds: ['headline', 'pro', 'contra'],
   });
-  expect(linesOf(draft, 'pro')).toEqual(['Bote nennt als Pluspunkt: „Leiser Lauf bei Kolbau.“']);
-  expect(linesOf(draft, 'contra')).toEqual(['Bote nennt als Minuspunkt: „Teurer Strom bei Kolbau.“']);
+  expect(linesOf(draft, 'pro')).toEqual(['Der Bote nennt als Pluspunkt: „Leiser Lauf bei Kolbau.“']);
+  expect(linesOf(draft, 'contra')).toEqual(['Der Bote nennt als Minuspunkt: „Teurer Strom bei Kolbau.“']);
 });
 
 test('sources are listed with date, language and making; the owner’s opinion is signed', () => {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { withDesignations } from './designations.ts';
+import { materialOf } from './material.ts';
+import { article, blueprintOf, claimIn, dossierOf, verdictOn } from './testing.ts';
+import { nothingTold } from './told.ts';
+
+const told = (text: string, lang: 'de' | 'en', sentence: string, told = ''): string => {
+  const version = article('Blatt', text, { lang });
+  const claim = claimIn(version, sentence, { kind: 'event' });
+  const verdict = verdictOn('single-source', [claim]);
+  const m = materialOf({
+    dossier: dossierOf([version], [verdict]),
+    claims: [claim],
+    versions: [version],
+    blueprint: blueprintOf(['lead'], { language: lang }),
+  });
+  return withDesignations(m, m.sentence(claim), sentence, { ...nothingTold(), texts: told ? [told] : [] });
+};
+
+test.each([
+  [
+    'Die Betreiberin, die Bergbahn Kolm AG, schweigt. Die Stadt klagt gegen die Betreiberin.',
+    'Die Stadt klagt gegen die Betreiberin.',
+    'Die Stadt klagt gegen die Betreiberin Bergbahn Kolm AG.',
+  ],
+  [
+    'Die Baufirma Hessel & Söhne schweigt. Das Amt prüft die Firma.',
+    'Das Amt prüft die Firma.',
+    'Das Amt prüft die Firma Hessel & Söhne.',
+  ],
+  // two of a kind: nobody knows which is meant
+  [
+    'Die Firma Kolm und die Firma Hessel schweigen. Das Amt prüft die Firma.',
+    'Das Amt prüft die Firma.',
+    'Das Amt prüft die Firma.',
+  ],
+])('German: %s', (text, sentence, named) => {
+  expect(told(text, 'de', sentence)).toBe(named);
+});
+
+test.each([
+  [
+    'The union Papercraft met. On Monday the union voted.',
+    'On Monday the union voted.',
+    'On Monday the union Papercraft voted.',
+  ],
+  [
+    'Its owner, Fenwick Board, met. On Monday the owner left.',
+    'On Monday the owner left.',
+    'On Monday Fenwick Board left.',
+  ],
+  ['A board met. On Monday the owner left.', 'On Monday the owner left.', 'On Monday the owner left.'],
+])('English: %s', (text, sentence, named) => {
+  expect(told(text, 'en', sentence)).toBe(named);
+});
+
+test('a name printed before with its noun is not repeated', () => {
+  const text = 'Die Betreiberin, die Bergbahn Kolm AG, schweigt. Die Stadt klagt gegen die Betreiberin.';
+  expect(told(text, 'de', 'Die Stadt klagt gegen die Betreiberin.', 'Die Betreiberin Bergbahn Kolm AG schweigt.')).toBe(
+    'Die Stadt klagt gegen die Betreiberin.',
+  );
+});
