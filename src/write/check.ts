@@ -106,7 +106,9 @@ function goingOn(outlet: string, text: string, former: boolean): string | null {
       ? `zuvor ${saysIn(outlet, 'hatte')} ${nominative} berichtet, ${rest}`
       : `${nominative} ${says} dagegen, ${rest}`;
   }
-  const wrote = new RegExp(`^${capitalise(nominative)} (schrieb|schrieben|schreibt|schreiben)( am [^:]+)?: `, 'u').exec(text);
+  const wrote = new RegExp(`^${capitalise(nominative)} (schrieb|schrieben|schreibt|schreiben)( am [^:]+)?: `, 'u').exec(
+    text,
+  );
   if (wrote) {
     const rest = text.slice(wrote[0].length);
     if (!former) return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
@@ -124,7 +126,8 @@ function englishGoingOn(outlet: string, text: string, former: boolean): string |
   if (text.startsWith(own))
     return `${name} ${former ? 'had earlier reported' : 'reports'} that ${text.slice(own.length)}`;
   const wrote = new RegExp(`^${capitalise(name)} (?:wrote|writes)( on [^:]+)?: `, 'u').exec(text);
-  if (wrote) return `${name} ${former ? 'had written' : 'writes'}${wrote[1] ?? (former ? ' before' : '')}: ${text.slice(wrote[0].length)}`;
+  if (wrote)
+    return `${name} ${former ? 'had written' : 'writes'}${wrote[1] ?? (former ? ' before' : '')}: ${text.slice(wrote[0].length)}`;
   const by = `According to ${name}, `;
   if (former) return text.startsWith(by) ? `according to an earlier report by ${name}, ${text.slice(by.length)}` : null;
   return /^(?:According to|Citing) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;

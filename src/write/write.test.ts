@@ -195,7 +195,9 @@ describe('contradiction and development', () => {
       ['Die Zahl der Verletzten liegt bei sechs, berichtet der Kurier; zuvor hatte der Bote vier genannt.'],
     ]);
     expect(told(['headline', 'what-happened', 'check'])).toEqual([
-      ['Laut dem Kurier wurden bei der Kundgebung in Hohenrain sechs Menschen verletzt; zuvor hatte der Bote vier genannt.'],
+      [
+        'Laut dem Kurier wurden bei der Kundgebung in Hohenrain sechs Menschen verletzt; zuvor hatte der Bote vier genannt.',
+      ],
       [],
     ]);
   });
