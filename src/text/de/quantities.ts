@@ -259,6 +259,7 @@ export const germanQuantities: QuantityData = {
       true as const,
     ]),
   ),
+  moves: new Map([['von', 'auf']]),
   spatial: wordSet('mal x ×'),
   comparedWords: new Map(),
   multipleIn: remembered((lower) => {

@@ -361,6 +361,9 @@ export const germanExamples: readonly QuantityExample[] = [
 
 /** Figures that share one unit: every figure in brackets, with its value. */
 export const germanShared: readonly SharedExample[] = [
+  { unit: 'percent', values: [58, 66], phrasings: ['von [58] auf [66 Prozent]'] },
+  { unit: 'EUR', values: [4e6, 7e6], phrasings: ['von [4] auf [7 Millionen Euro]'] },
+  { unit: 'percent', values: [39], phrasings: ['um 4 auf [39 Prozent]', 'von Rang 4 auf [39 Prozent]'] },
   {
     unit: 'percent',
     values: [80, 64],

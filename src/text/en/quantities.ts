@@ -120,13 +120,22 @@ const unit =
   (type: UnitSense['type']) =>
   (key: string): UnitSense => ({ type, unit: key });
 
+/** "a 5,000-square-foot home": between the words of a unit stands what divides it from its figure. */
+const hyphened = ([phrase, sense]: [string, UnitSense]): [string, UnitSense][] =>
+  phrase.includes(' ')
+    ? [
+        [phrase, sense],
+        [phrase.replaceAll(' ', ' - '), sense],
+      ]
+    : [[phrase, sense]];
+
 const unitEntries: [string, UnitSense][] = [
   ...englishCurrencies,
   ...['pound', 'pounds'].map((word): [string, UnitSense] => [
     word,
     { type: 'dimension', unit: 'lb', large: { type: 'currency', currency: 'GBP' } },
   ]),
-  ...phraseLines(DIMENSIONS, (key): UnitSense => ({ type: 'dimension', unit: key, rated: true })),
+  ...phraseLines(DIMENSIONS, (key): UnitSense => ({ type: 'dimension', unit: key, rated: true })).flatMap(hyphened),
   ...phraseLines('in: inch | inches', (key): UnitSense => ({ type: 'dimension', unit: key, minor: 12 })),
   ...phraseLines(DURATIONS, unit('duration')),
   ...phraseLines('percent: percent | per cent | percents | per cents', unit('percentage')),
@@ -244,6 +253,7 @@ export const englishQuantities: QuantityData = {
   rangeOpen: new Map([['between', 'and']]),
   per: phraseTable(['per', '/', 'a', 'an'].map((word) => [word, true as const])),
   shares: phraseTable(['and', 'or', 'to', 'by', 'x', '×'].map((word) => [word, true as const])),
+  moves: new Map(),
   spatial: wordSet('by x ×'),
   comparedWords: new Map([['half', { type: 'fraction', value: 0.5 }]]),
   multipleIn: () => null,

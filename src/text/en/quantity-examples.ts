@@ -320,6 +320,24 @@ export const englishExamples: readonly QuantityExample[] = [
     phrasings: ['a large [percentage] of voters', 'the [percentage] was higher'],
   },
   { rule: 'vague', type: 'fraction', value: null, vague: true, phrasings: ['at [a fraction] of the cost'] },
+  {
+    rule: 'measured',
+    type: 'percentage-points',
+    value: 0.5,
+    unit: 'percentage-point',
+    phrasings: ['lower by [half a percentage point]'],
+  },
+  { rule: 'measured', type: 'ordinal', value: 1e6, phrasings: ['the [one millionth] rider'] },
+  { rule: 'measured', type: 'fraction', value: 0.03, phrasings: ['by [three hundredths] of a second'] },
+  { rule: 'measured', type: 'ordinal', value: 2, phrasings: ['the loss of a [second] ship'] },
+  {
+    rule: 'measured',
+    type: 'currency',
+    value: 3e8,
+    currency: 'EUR',
+    phrasings: ['a [€300-million] plan', 'a [300-million-euro] plan'],
+  },
+  { rule: 'measured', type: 'dimension', value: 9000, unit: 'ft²', phrasings: ['a [9,000-square-foot] hall'] },
 ];
 
 /** Figures that share one unit: every figure in brackets, with its value. */

@@ -201,9 +201,14 @@ export class Composer {
   /** "one fifth"; "a third" only where no noun follows ("a third term"). */
   private isOneOver(value: number): boolean {
     if (this.current !== 1 || this.total > 0 || value < 3) return false;
-    if (this.form !== 'article') return true;
     const next = this.piece(1);
+    if (this.form !== 'article') return value < 100 || !this.countsNoun(next);
     return !next || next.kind === 'punctuation' || this.data.fractionFollow.has(next.lower);
+  }
+
+  /** "the one millionth visitor" comes after all others, "one millionth of it" is a part. */
+  private countsNoun(next: Piece | undefined): boolean {
+    return next?.kind === 'word' && !this.data.fractionFollow.has(next.lower) && !this.unitAhead(1);
   }
 
   private takeFraction(by: number, piece: Piece): boolean {
@@ -344,7 +349,9 @@ export class Composer {
 
   private takeHyphen(): boolean {
     const next = this.atom(1);
-    if (this.digits || this.current === null || !next) return false;
+    if (this.current === null || !next) return false;
+    // of digits only what they multiply: "450-million"
+    if (this.digits && (next.role !== 'multiplier' || !this.piece(0)!.glued || !this.piece(1)!.glued)) return false;
     const joins =
       next.role === 'multiplier' ||
       (next.role === 'denominator' && this.started) ||

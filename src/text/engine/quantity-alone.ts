@@ -7,6 +7,7 @@ import type { RuleContext } from './quantity-types.ts';
 /** A numeral without unit: not a pronoun, not an article, not the head of a name such as "13F" or "3D". */
 export function standsAlone({ pieces, data }: RuleContext, numeral: Numeral): boolean {
   if (numeral.form === 'article' || isName(pieces, numeral) || isVerb(pieces, numeral, data)) return false;
+  if (isPartOfTime(pieces, numeral, data)) return false;
   const [first, after, before] = [pieces[numeral.first]!, pieces[numeral.next], pieces[numeral.first - 1]];
   if (after?.glued && (after.kind === 'word' || after.kind === 'number') && numeral.digits) return false;
   if (numeral.value !== 1 || numeral.digits || numeral.next - numeral.first > 1 || numeral.form === 'ordinal')
@@ -34,3 +35,13 @@ function isVerb(pieces: readonly Piece[], numeral: Numeral, data: QuantityData):
   if (numeral.form !== 'ordinal' || !data.doubtfulOrdinals.has(pieces[numeral.first]!.lower)) return false;
   return after === undefined || after.text === after.lower;
 }
+
+/** "a tenth of a second": the unit, not the ordinal it is spelled like. */
+function isPartOfTime(pieces: readonly Piece[], { form, first, next }: Numeral, data: QuantityData): boolean {
+  if (form !== 'ordinal' || pieces[first - 2]?.lower !== data.vagueOf) return false;
+  const role = (at: number) => data.atom(pieces[at]?.lower ?? '', '')?.role;
+  const part = role(first - 3) === 'denominator' || role(first - 3) === 'ordinal' || closes(pieces[next]);
+  if (!part || role(first - 1) !== 'article') return false;
+  return data.units.byFirst.get(pieces[first]!.lower)?.some(({ sense }) => sense.type === 'duration') === true;
+}
+const closes = (after: Piece | undefined): boolean => after === undefined || after.kind === 'punctuation';

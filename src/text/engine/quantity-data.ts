@@ -88,6 +88,8 @@ export interface QuantityData {
   readonly outOf: PhraseTable<true>;
   /** between figures that share one unit: "und", "bzw.", "respectively" has no place among them */
   readonly shares: PhraseTable<true>;
+  /** "von 61 auf 73 Prozent": word before a figure -> the word between it and the one it moves to, which has the unit */
+  readonly moves: ReadonlyMap<string, string>;
   /** those of them that only measures of length share: "3 mal 4 Meter" */
   readonly spatial: ReadonlySet<string>;
   /** whole quantities only behind a comparator: "more than half" */

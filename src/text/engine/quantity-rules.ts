@@ -87,6 +87,9 @@ const wholeWord: QuantityRule = {
     if (!match) return null;
     const { type, value } = match.sense;
     const next = at + match.length;
+    // "by half a point", "by half a million": the word belongs to the numeral it opens
+    const inner = readNumeral(pieces, next - 1, data);
+    if (inner && inner.next > next) return null;
     const [start, end] = [pieces[at]!.start, pieces[next - 1]!.end];
     const derivation = [{ rule: type, text: textOf(pieces, at, next), gives: plain(value) }];
     return { quantities: [withComparator(context, { start, end, type, value, derivation }, at, next)], next };

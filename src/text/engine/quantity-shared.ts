@@ -31,7 +31,7 @@ export function sharedFrom(context: RuleContext, at: number, measureAt: Measure)
   while (members.length < MOST) {
     const member = bare(context, next);
     if (!member) break;
-    const joint = jointAt(context, member.next);
+    const joint = jointAt(context, member.next) ?? movesTo(context, member);
     if (!joint || !context.pieces[joint.next]) break;
     members.push(member);
     joined ||= joint.closes;
@@ -61,6 +61,12 @@ function jointAt({ pieces, data }: RuleContext, at: number): Joint | null {
   const word = matchAt(data.shares, wordsOf(pieces), comma ? at + 1 : at);
   if (word) return { next: at + (comma ? 1 : 0) + word.length, closes: true };
   return comma ? { next: at + 1, closes: false } : null;
+}
+
+/** "von 61 auf 73 Prozent" */
+function movesTo({ pieces, data }: RuleContext, { first, next }: Measured): Joint | null {
+  const to = data.moves.get(pieces[first - 1]?.lower ?? '');
+  return to !== undefined && pieces[next]?.lower === to ? { next: next + 1, closes: true } : null;
 }
 
 /** "2024 und 15 Prozent": a year shares no unit. */
