@@ -72,6 +72,31 @@ const DISPUTED: readonly Case[] = [
     'The coastguard was alerted within 20 minutes of the collision, the ferry company said.',
     'The coastguard was not alerted until two hours after the collision, its commander said.',
   ],
+  [
+    'de',
+    'Das Land habe der Werft im März eine Bürgschaft angeboten, sagte Minister Udo Kern.',
+    'Die Werft habe kein Angebot erhalten, sagte Werftchef Olaf Trenk.',
+  ],
+  [
+    'de',
+    'Mieter hätten schon im Winter vor den Rissen im Keller gewarnt, sagte Anwohnerin Petra Kale.',
+    'Mieter hätten niemals vor den Rissen im Keller gewarnt, sagte Verwalter Olaf Trenk.',
+  ],
+  [
+    'de',
+    'Der Verein hat nach Recherchen des Senders Geld an die Partei überwiesen.',
+    'Der Vorstand bestritt, dass der Verein Geld an die Partei überwiesen habe.',
+  ],
+  [
+    'en',
+    'The council had warned the builders twice about the crane, its leader Ann Moss said.',
+    'The builders received no warning about the crane, manager Paul Reed said.',
+  ],
+  [
+    'en',
+    'The club sold the shares to a bank in Malta, a former director said.',
+    'The chairman denied that the club had sold the shares to a bank in Malta.',
+  ],
   ['en', 'Farmers claim that the wolves cost them €400,000 a year. The ministry puts the losses at €150,000 a year.'],
   [
     'en',
@@ -152,6 +177,66 @@ it.each(NEITHER.map(([lang, ...texts]) => ({ lang, texts })))('two things ($lang
   expect(told).not.toContain('conflicting');
   expect(told).not.toContain('superseded');
 });
+
+const NO_DENIAL: readonly Case[] = [
+  // another party, a plan, what came later, another deed, a part of it, a denial of a denial, one voice
+  [
+    'de',
+    'Das Land habe der Werft im März eine Bürgschaft angeboten, sagte Minister Udo Kern.',
+    'Die Reederei habe kein Angebot erhalten, sagte Reeder Olaf Trenk.',
+  ],
+  [
+    'de',
+    'Die Werft habe kein Angebot erhalten, sagte Olaf Trenk.',
+    'Das Land hat der Werft eine Bürgschaft angeboten.',
+  ],
+  [
+    'de',
+    'Das Land will der Werft eine Bürgschaft anbieten.',
+    'Die Werft habe kein Angebot erhalten, sagte Olaf Trenk.',
+  ],
+  [
+    'de',
+    'Die Werft habe ihren Beschäftigten eine Abfindung angeboten, sagte Olaf Trenk.',
+    'Die Werft habe kein Angebot erhalten, sagte Betriebsrätin Petra Kale.',
+  ],
+  [
+    'de',
+    'Mieter hätten vor den Rissen im Keller gewarnt, sagte Anwohnerin Petra Kale.',
+    'Mieter hätten noch nicht vor den Rissen im Keller gewarnt, sagte Verwalter Olaf Trenk.',
+  ],
+  [
+    'de',
+    'Mieter hätten vor den Rissen im Keller gewarnt, sagte Anwohnerin Petra Kale.',
+    'Handwerker hätten niemals vor den Rissen im Keller gewarnt, sagte Verwalter Olaf Trenk.',
+  ],
+  [
+    'de',
+    'Der Verein hat Geld an die Kirche überwiesen.',
+    'Der Vorstand bestritt, dass der Verein Geld an die Partei überwiesen habe.',
+  ],
+  [
+    'en',
+    'The chairman denied that the club had not paid its players.',
+    'The club has paid its players since May, the union said.',
+  ],
+  [
+    'en',
+    'The builders had warned the council about the crane, manager Paul Reed said.',
+    'The builders received no warning about the crane, manager Paul Reed said.',
+  ],
+  [
+    'en',
+    'The hotel has received no complaints, its manager said.',
+    'Guests complained to the council about the noise.',
+  ],
+];
+it.each(NO_DENIAL.map(([lang, ...texts]) => ({ lang, texts })))(
+  'no denial ($lang): $texts.0 / $texts.1',
+  ({ lang, texts }) => {
+    expect(verdicts(lang, texts)).not.toContain('conflicting');
+  },
+);
 
 const OTHER_TIMES: readonly Case[] = [
   // other helpers, another start, another outage, a plan, one voice that says more exactly what it said before

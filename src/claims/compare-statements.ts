@@ -49,12 +49,14 @@ export function compareStatements(a: Claim, b: Claim): Comparison {
     return sameDeed(a, b) ? agree : apart('Nicht sicher dasselbe Geschehen.', 'Not surely the same happening.');
   const outright = (a.modality === 'denied') !== (b.modality === 'denied') && !opposes(a.modality === 'denied' ? b : a);
   const most = Math.max(a.topic.length, b.topic.length);
+  const [denial, told] = a.modality === 'denied' ? [a, b] : [b, a];
   if (
     !outright ||
     shared * 2 < most ||
     beyondNames(a, b) < FEWEST_DENIED ||
     overlap < STATEMENT_DENIES ||
     shared < FEWEST_DENIED ||
+    !tellsAll(told, matterOf(denial)) ||
     a.article === b.article
   )
     return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
@@ -72,8 +74,11 @@ function dismisses(denial: Claim, told: Claim): boolean {
   if (denial.topic.length < FEWEST_SHARED || !tellsAll(told, denial.topic)) return false;
   if (opposes(told)) return false;
   if (denial.speaker && told.speaker && isOneVoice(denial.speaker, told.speaker)) return false;
-  return !told.frame || isDeed(told, denial);
+  return !told.frame || isDeed(told, denial) || (tellsWhatIsSaid(told) && denial.topic.length >= FEWEST_DENIED);
 }
+/** "Calder said that Brightmoor had supplied it": the deed stands in the clause behind the verb of saying. */
+const tellsWhatIsSaid = ({ frame, lang }: Claim): boolean =>
+  frame !== null && conceptOf(frame.predicate, lang) === 'say' && frame.arguments.some((a) => a.role === 'clause');
 const TOLD: ReadonlySet<Claim['modality']> = new Set(['asserted', 'reported', 'planned', 'forecast']);
 /** Topic words of who is against it or afraid of it. */
 const OPPOSING = /^(?:concept:(?:protest|criticise|reject|deny|demand|warn)|fear|oppos|(?:be)?f[uü]rch|ablehn)/u;
@@ -85,6 +90,12 @@ function tellsAll(told: Claim, words: readonly string[]): boolean {
   const known = new Set([...told.topic.map(topicStem), topicStem(verbOf(told))]);
   return words.every((word) => known.has(topicStem(word)));
 }
+
+/** What is denied, without who denies it. */
+const matterOf = ({ topic, speaker }: Claim): readonly string[] => {
+  const names = `${speaker?.name ?? ''} ${speaker?.role ?? ''}`.toLowerCase();
+  return topic.filter((word) => !/^(?:concept:(?:deny|reject|say)|n:)/.test(word) && !names.includes(word));
+};
 
 const opposes = ({ topic }: Claim): boolean => topic.some((word) => OPPOSING.test(word));
 

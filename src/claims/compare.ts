@@ -1,5 +1,7 @@
 /** Whether two claims agree, differ or can't be compared. The one place that compares; in doubt: not comparable. */
-import { unreachable } from '../model/index.ts';
+import { type Claim, unreachable } from '../model/index.ts';
+import { withoutActs } from './acts.ts';
+import { compareActs } from './compare-acts.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareQuotes, compareStatements } from './compare-statements.ts';
@@ -17,6 +19,11 @@ export function compareClaims(a: Said, b: Said, options: CompareOptions = {}): C
     : found;
 }
 
+const withoutMarks = (claim: Claim): Claim => {
+  const topic = withoutActs(claim.topic);
+  return topic === claim.topic ? claim : { ...claim, topic };
+};
+
 function compareKinds(a: Said, b: Said, options: CompareOptions): Comparison {
   const kind = a.claim.kind === 'forecast' && a.claim.quantity && b.claim.kind === 'figure' ? 'figure' : a.claim.kind;
   const other = b.claim.kind === 'forecast' && b.claim.quantity && a.claim.kind === 'figure' ? 'figure' : b.claim.kind;
@@ -32,7 +39,7 @@ function compareKinds(a: Said, b: Said, options: CompareOptions): Comparison {
     case 'event':
     case 'causal':
     case 'stance':
-      return compareStatements(a.claim, b.claim);
+      return compareActs(a, b) ?? compareStatements(withoutMarks(a.claim), withoutMarks(b.claim));
     default:
       return unreachable(kind);
   }

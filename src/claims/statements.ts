@@ -1,9 +1,10 @@
 /** Statements without a figure: what happened to whom, and who says that what causes what. */
 import { contains, overlaps, type Span } from '../model/index.ts';
+import { actMarks, denialMarks, NEVER } from './acts.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
-import { dismissedIn } from './denials.ts';
+import { complementDenied, dismissedIn } from './denials.ts';
 import { claimWords } from './lexicon.ts';
 import { quoteAround, voiceOf } from './modality.ts';
 import { termOfMention } from './terms.ts';
@@ -17,8 +18,10 @@ export function eventClaims(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
     const clauses = context.clauses.filter((c) => c.sentence === sentence);
     const spoken = clauses.filter((c) => !isSpeech(context, c) && !isCue(context, c));
-    const denial = spoken.flatMap((c) => denialClaim(context, c))[0];
+    const denial = spoken.flatMap((c) => denialClaim(context, c))[0] ?? complementClaim(context, clauses);
     if (denial) return [denial];
+    const none = spoken.find((c) => tellsOfNone(actMarks(context, c)));
+    if (none) return statement(context, none, sentence, 'event', EVENT_CONFIDENCE);
     const main = spoken.find((c) => context.reading.mentions.some((m) => overlaps(m, c))) ?? longest(spoken);
     return main && isSaying(main) ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE) : [];
   });
@@ -32,6 +35,19 @@ function denialClaim(context: Context, clause: Clause): ClaimParts[] {
   return claim ? [{ ...claim, topic: matter, modality: 'denied', negated: false }] : [];
 }
 
+/** "Brightmoor denied that it had supplied an update": told by what it denies. */
+function complementClaim(context: Context, clauses: readonly Clause[]): ClaimParts | null {
+  const sentence = clauses[0]?.sentence;
+  const matter = sentence && complementDenied(context, sentence);
+  const clause = matter && clauses.find((c) => c.end > matter.start);
+  const [claim] = clause ? statement(context, clause, sentence, 'event', EVENT_CONFIDENCE) : [];
+  return claim && matter
+    ? { ...claim, topic: matter.words, speaker: matter.by ?? claim.speaker, modality: 'denied', negated: false }
+    : null;
+}
+
+const tellsOfNone = (marks: readonly string[]): boolean => marks.some((word) => word.startsWith(NEVER));
+
 const longest = (clauses: readonly Clause[]): Clause | undefined =>
   [...clauses].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 
@@ -42,8 +58,9 @@ const isCue = ({ text, reading }: Context, clause: Clause): boolean => {
   const quote = reading.quotes.find(
     (q) => q.cue && q.speaker && contains(clause, q.cue) && contains(clause, q.speaker),
   );
-  return quote !== undefined && CUE.test(words);
+  return CUE.test(words) && (quote !== undefined || (clause.start > clause.sentence.start && SAID.test(words)));
 };
+const SAID = /(?<!\p{L})said[.,]?$/u;
 const CUE =
   /^(?:(?:said|says|told|added|warned|argued|explained)\s|(?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:told reporters|said)[.,"”]?$|(?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s)/iu;
 
@@ -74,9 +91,12 @@ function statement(
   kind: 'event' | 'causal',
   confidence: number,
 ): ClaimParts[] {
-  const topic = [...topicWords(context, clause), ...figuresIn(context, clause)];
-  if (topic.length < FEWEST_TOPIC_WORDS) return [];
+  const words = [...topicWords(context, clause), ...figuresIn(context, clause)];
   const voice = voiceOf(context.text, context.reading, clause, clause);
+  const marks =
+    kind === 'event' ? [...actMarks(context, clause, voice.speaker?.at), ...denialMarks(context, clause)] : [];
+  if (words.length < FEWEST_TOPIC_WORDS && !tellsOfNone(marks)) return [];
+  const topic = [...words, ...marks];
   const named = context.reading.mentions.find(
     (m) => contains(clause, m) && m.type !== 'place' && !(voice.speaker?.at && overlaps(m, voice.speaker.at)),
   );

@@ -110,6 +110,8 @@ function sharedVoice(members: readonly Said[], originOf: (s: Said) => OriginId):
  * the latter leaves the cluster.
  */
 function withoutOtherThings(cluster: Cluster, origins: Origins): Cluster {
+  // Of statements one article tells both what is said and who denies it.
+  if (cluster.members[0]!.claim.kind === 'event') return cluster;
   const { for: standing, against } = sidesOf(cluster, claimOrigins(cluster, origins));
   const both = new Set(standing.filter(isOwn).map((m) => m.claim.article));
   // An article that itself tells the rival figure speaks of one thing twice.

@@ -35,7 +35,7 @@ export function countsOf(
 
 /** What we would not tell as a contradiction or development we do not count as one. */
 const isTold = (v: Verdict, claim: (id: ClaimId) => Claim, owners: Owners): boolean =>
-  isCounted(v) && rivalsOf(v, claim, owners).length > 0;
+  (isCounted(v) || isDenial(v)) && rivalsOf(v, claim, owners).length > 0;
 
 /** The contradictions and developments that an article tells and counts: its pages count the same ones. */
 export function toldVerdicts({ verdicts }: Dossier, claims: readonly Claim[]): readonly VerdictId[] {
@@ -45,6 +45,9 @@ export function toldVerdicts({ verdicts }: Dossier, claims: readonly Claim[]): r
     .filter((v) => v.values.every((value) => byId.has(value.claim)) && isTold(v, (id) => byId.get(id)!, owners))
     .map((v) => v.id);
 }
+
+/** Of statements without a figure only those count that somebody else denies outright. */
+const isDenial = (v: Verdict): boolean => v.claimKind === 'event' && v.kind === 'conflicting';
 
 export const isCounted = (v: Verdict): boolean =>
   v.claimKind === 'figure' || v.claimKind === 'date' || v.claimKind === 'quote';
