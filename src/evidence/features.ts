@@ -1,9 +1,16 @@
 /** What of an article tells its story: weighted words, names, figures and parts of words, for either language. */
 import type { Language } from '../model/index.ts';
 import { conceptOf, contentLemmas } from '../text/index.ts';
+import { keyOf, partKey } from './vectors.ts';
 
-/** Feature -> weight before idf. Parts of words begin with "#", shared concepts with "concept:". */
-export type Features = ReadonlyMap<string, number>;
+/** Features with their weights before idf; a feature that a person may be shown as a reason also has its word, else ''. */
+export interface Features {
+  readonly keys: readonly number[];
+  /** key -> place in `keys`, `weights` and `words` */
+  readonly places: ReadonlyMap<number, number>;
+  readonly weights: readonly number[];
+  readonly words: readonly string[];
+}
 
 /** Words of the body that count: news tells its story at the beginning. */
 const LEAD_WORDS = 150;
@@ -18,28 +25,44 @@ const PART = 4;
 const CONCEPT_WEIGHT = 0.4;
 
 export function featuresOf(title: string, body: string, lang: Language): Features {
-  const features = new Map<string, number>();
-  const add = (feature: string, weight: number): void => {
-    if ((features.get(feature) ?? 0) < weight) features.set(feature, weight);
-  };
+  const found = createFeatures();
   const headline = withoutOutlet(title);
-  for (const lemma of contentLemmas(headline, lang)) {
-    add(lemma, 1);
-    for (const part of partsOf(lemma)) add(`#${part}`, PART_WEIGHT);
+  const titled = contentLemmas(headline, lang);
+  for (const lemma of titled) {
+    found.addWord(lemma, 1);
+    for (let i = 0; lemma.length > PART && i + PART <= lemma.length; i++)
+      found.add(partKey(lemma, i, PART), PART_WEIGHT, '');
   }
-  if (body === '') return features;
+  if (body === '') return found;
   const lead = leadOf(body);
-  for (const lemma of contentLemmas(lead, lang)) add(lemma, LEAD_WEIGHT);
-  for (const name of namesAndFigures(`${headline}. ${lead}`)) add(name, NAME_WEIGHT);
-  for (const lemma of contentLemmas(`${headline} ${lead}`, lang)) {
-    const concept = conceptOf(lemma, lang);
-    if (concept) add(`concept:${concept}`, CONCEPT_WEIGHT);
-  }
-  return features;
+  const told = contentLemmas(lead, lang);
+  for (const lemma of told) found.addWord(lemma, LEAD_WEIGHT);
+  for (const name of namesAndFigures(`${headline}. ${lead}`)) found.addWord(name, NAME_WEIGHT);
+  for (const lemmas of [titled, told])
+    for (const lemma of lemmas) {
+      const concept = conceptOf(lemma, lang);
+      if (concept) found.add(keyOf(`concept:${concept}`), CONCEPT_WEIGHT, '');
+    }
+  return found;
 }
 
-/** Whether a feature is a word that a person may be shown as a reason. */
-export const isWord = (feature: string): boolean => !feature.startsWith('#') && !feature.startsWith('concept:');
+function createFeatures() {
+  const places = new Map<number, number>();
+  const [keys, weights, words]: [number[], number[], string[]] = [[], [], []];
+  /** Of a feature given twice the greater weight counts. */
+  function add(key: number, weight: number, word: string): void {
+    const place = places.get(key);
+    if (place !== undefined) {
+      if (weights[place]! < weight) weights[place] = weight;
+      return;
+    }
+    places.set(key, keys.length);
+    keys.push(key);
+    weights.push(weight);
+    words.push(word);
+  }
+  return { keys, places, weights, words, add, addWord: (word: string, weight: number) => add(keyOf(word), weight, word) };
+}
 
 /** Longest name of an outlet at the end of a headline, in words: "... - The China Post, Taiwan" */
 const OUTLET_WORDS = 6;
@@ -53,12 +76,6 @@ export function withoutOutlet(title: string): string {
   const tail = title.slice(at + 3);
   const bar = title[at + 1] === '|';
   return bar || tail.trim().split(/\s+/).length <= OUTLET_WORDS ? title.slice(0, at) : title;
-}
-
-function partsOf(lemma: string): string[] {
-  const parts: string[] = [];
-  for (let i = 0; lemma.length > PART && i + PART <= lemma.length; i++) parts.push(lemma.slice(i, i + PART));
-  return parts;
 }
 
 function leadOf(body: string): string {

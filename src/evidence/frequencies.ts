@@ -1,22 +1,23 @@
 /** How common each feature is in each language of late, and the weights that follow from it (tf-idf, unit length). */
 import type { Language } from '../model/index.ts';
 import type { Features } from './features.ts';
+import type { Vector } from './vectors.ts';
 
 /** Articles assumed before the first: keeps the first weights from swinging. */
 const ASSUMED = 200;
 /** Articles after which counts are halved and rare features dropped: memory stays bounded, old news fades. */
 const HALVE_AFTER = 60_000;
 /** Features held before the counts are halved early: a flood of new words must not fill the memory. */
-const MOST_FEATURES = 200_000;
+const MOST_FEATURES = 400_000;
 
 export interface Frequencies {
   /** Counts the article and returns its features weighted by rarity, scaled to length 1. */
-  weigh(features: Features, lang: Language): Features;
+  weigh(features: Features, lang: Language): Vector;
 }
 
 interface Counts {
   articles: number;
-  readonly of: Map<string, number>;
+  readonly of: Map<number, number>;
 }
 
 export function createFrequencies(): Frequencies {
@@ -25,34 +26,36 @@ export function createFrequencies(): Frequencies {
     en: { articles: 0, of: new Map() },
   };
   return {
-    weigh(features, lang) {
+    weigh({ keys, places, weights }, lang) {
       const counts = byLanguage[lang];
       counts.articles++;
-      for (const feature of features.keys()) counts.of.set(feature, (counts.of.get(feature) ?? 0) + 1);
+      const all = counts.articles + ASSUMED;
+      const rarity = keys.map((key) => {
+        const count = (counts.of.get(key) ?? 0) + 1;
+        counts.of.set(key, count);
+        return Math.log(1 + all / (1 + count));
+      });
       if (counts.articles >= HALVE_AFTER || counts.of.size > MOST_FEATURES) halve(counts);
-      return unitLength(features, (feature) =>
-        Math.log(1 + (counts.articles + ASSUMED) / (1 + (counts.of.get(feature) ?? 0))),
+      const sorted = Array.from(Int32Array.from(keys).sort());
+      return unitVector(
+        sorted,
+        sorted.map((key) => weights[places.get(key)!]! * rarity[places.get(key)!]!),
       );
     },
   };
 }
 
+/** Whole counts stay small integers, which a map holds at half the memory. */
 function halve(counts: Counts): void {
-  counts.articles /= 2;
-  for (const [feature, count] of counts.of)
-    if (count < 2) counts.of.delete(feature);
-    else counts.of.set(feature, count / 2);
+  counts.articles >>= 1;
+  for (const [key, count] of counts.of)
+    if (count < 2) counts.of.delete(key);
+    else counts.of.set(key, count >> 1);
 }
 
-function unitLength(features: Features, idf: (feature: string) => number): Features {
-  const weighted = new Map<string, number>();
+function unitVector(keys: readonly number[], weights: readonly number[]): Vector {
   let squares = 0;
-  for (const [feature, weight] of features) {
-    const value = weight * idf(feature);
-    weighted.set(feature, value);
-    squares += value * value;
-  }
+  for (const weight of weights) squares += weight * weight;
   const length = Math.sqrt(squares) || 1;
-  for (const [feature, value] of weighted) weighted.set(feature, value / length);
-  return weighted;
+  return { keys, weights: weights.map((weight) => weight / length) };
 }

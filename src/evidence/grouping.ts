@@ -3,9 +3,10 @@
  * concepts. Cost per article depends on the time window, not on all that came before.
  */
 import { type Language, type Localized, makeId, type StoryId } from '../model/index.ts';
-import { type Features, featuresOf, isWord } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import { createFrequencies } from './frequencies.ts';
-import { createOpenStories, DAY, dot, type Member, type OpenStory } from './stories.ts';
+import { type Candidate, createOpenStories, DAY, type Member, type OpenStory } from './stories.ts';
+import { dot } from './vectors.ts';
 
 export interface GroupInput {
   readonly id: string;
@@ -55,11 +56,15 @@ const HEADLINE: Readonly<Record<Language, Terms>> = {
 const ARTICLE: Terms = { join: 0.11, fading: 60, closest: 0.8 };
 /** Similarity of one article to two stories from which the two are one. */
 const MERGE = 0.36;
-/** Days after its last article from which a story is closed, once there are more open ones than a look at all of them is cheap for. */
-const WINDOWS: readonly number[] = [21, 14, 10, 7, 5, 3, 2, 1];
-const MOST_OPEN = 4000;
-/** Open stories for which there is memory, about half a gigabyte: a flood of news closes quiet stories sooner. */
-const MOST_KEPT = 30_000;
+/** Days after its last article from which a story is closed, once there are more articles than a look at all is cheap for. */
+const WINDOW = 21;
+const MANY_KEPT = 10_000;
+/** Articles held for comparison, about 4 kB each: a flood of news closes quiet stories before the window does. */
+const MOST_KEPT = 100_000;
+/** Hours of news after which the window is looked over. */
+const SWEEP_HOURS = 6;
+/** Articles after which it is looked over even within these hours. */
+const SWEEP_AFTER = 10_000;
 
 /** Stories looked at closely for each article. */
 const SHORTLIST = 6;
@@ -67,6 +72,12 @@ const SHORTLIST = 6;
 interface Found {
   readonly story: OpenStory;
   readonly score: number;
+  /** the article of the story that is most alike */
+  readonly closest: Member;
+}
+
+interface Arriving extends Member {
+  readonly features: Features;
 }
 
 /** @param known stories of earlier runs, oldest first; their articles are taken in without being judged again */
@@ -75,22 +86,22 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
   const frequencies = createFrequencies();
   let newest = 0;
   let swept = 0;
+  let sinceSweep = 0;
 
-  function memberOf(article: GroupInput): Member {
+  function arriving(article: GroupInput): Arriving {
     const at = article.published ? Date.parse(article.published) : newest;
     newest = Math.max(newest, at);
     const lang = article.lang ?? 'de';
-    const vector = frequencies.weigh(featuresOf(article.title, article.text ?? '', lang), lang);
-    return { at, vector, about: article.about?.toLowerCase() ?? null, dated: article.published !== null };
+    const features = featuresOf(article.title, article.text ?? '', lang);
+    const vector = frequencies.weigh(features, lang);
+    return { at, vector, features, about: article.about?.toLowerCase() ?? null, dated: article.published !== null };
   }
 
   function sweep(): void {
-    if (stories.size() < MOST_OPEN || newest - swept < DAY / 4) return;
+    if (++sinceSweep < SWEEP_AFTER && newest - swept < (SWEEP_HOURS / 24) * DAY) return;
     swept = newest;
-    for (const days of WINDOWS) {
-      stories.closeBefore(newest, days);
-      if (stories.size() <= MOST_KEPT) return;
-    }
+    sinceSweep = 0;
+    if (stories.kept() > MANY_KEPT) stories.expire(newest, WINDOW, MOST_KEPT);
   }
 
   function begin(article: GroupInput, member: Member): Grouped {
@@ -99,17 +110,17 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     return { story: story.id, why: { de: 'Erster Artikel dieser Geschichte.', en: 'First article of this story.' } };
   }
 
-  function join([first, second]: readonly Found[], member: Member): Grouped {
+  function join([first, second]: readonly Found[], member: Arriving): Grouped {
     const one = second && second.score >= MERGE ? older(first!.story, second.story) : null;
     const story = one?.into ?? first!.story;
-    const why = sharedWords(first!.story, member.vector);
+    const why = sharedWords(first!.closest, member);
     if (one) stories.merge(one.into, one.from);
     stories.absorb(story, member);
     return { story: story.id, why, ...(one && { merged: one.from.id }) };
   }
 
   for (const { story: id, articles } of known) {
-    const members = articles.map(memberOf);
+    const members = articles.map(arriving);
     const story = stories.open(
       id,
       members[0]?.at ?? newest,
@@ -120,10 +131,10 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
 
   return {
     add(article) {
-      const member = memberOf(article);
+      const member = arriving(article);
       sweep();
       const terms = termsOf(article);
-      const found = rank(shortlist(stories.meansOf(member)), member, terms);
+      const found = rank(shortlist(stories.candidates(member.vector), member, terms), member, terms);
       return found[0] && found[0].score >= terms.join ? join(found, member) : begin(article, member);
     },
   };
@@ -134,47 +145,61 @@ const termsOf = (article: GroupInput): Terms => (article.text ? ARTICLE : HEADLI
 const older = (a: OpenStory, b: OpenStory): { into: OpenStory; from: OpenStory } =>
   a.opened <= b.opened ? { into: a, from: b } : { into: b, from: a };
 
-/** Scores by the closest article and the mean, best first. */
-function rank(means: readonly (readonly [OpenStory, number])[], member: Member, terms: Terms): Found[] {
-  const { at, vector, dated } = member;
-  const fade = (then: number): number => (dated ? Math.exp(-(((at - then) / DAY / terms.fading) ** 2)) : 1);
-  return means
-    .map(([story, mean]) => {
-      const closest = Math.max(...story.recent.map((m) => dot(vector, m.vector) * fade(m.at)));
-      const score = terms.closest * closest + (1 - terms.closest) * mean;
-      return { story, score: isAboutAnother(story, member) ? score * OF_ANOTHER : score };
-    })
-    .sort((a, b) => b.score - a.score);
+/** Scores by the closest article and the mean of all, best first. */
+function rank(candidates: readonly Candidate[], member: Member, terms: Terms): Found[] {
+  return candidates.map(({ story }) => scored(story, member, terms)).sort((a, b) => b.score - a.score);
+}
+
+function scored(story: OpenStory, { at, vector, dated, about }: Member, terms: Terms): Found {
+  let closest = story.recent[0]!;
+  let [most, sum, all] = [0, 0, 0];
+  for (const m of story.recent) {
+    const likeness = dot(vector, m.vector);
+    const days = dated ? Math.abs(at - m.at) / DAY / terms.fading : 0;
+    sum += likeness * Math.exp(-days) * m.stands;
+    all += m.stands;
+    const faded = likeness * Math.exp(-(days ** 2));
+    if (faded <= most) continue;
+    most = faded;
+    closest = m;
+  }
+  const score = terms.closest * most + (1 - terms.closest) * (sum / all);
+  return { story, closest, score: isAboutAnother(story, about) ? score * OF_ANOTHER : score };
 }
 
 /** Two firms report a quarter in the same words: an article about another firm takes much more likeness. */
 const OF_ANOTHER = 0.12;
-const isAboutAnother = (story: OpenStory, { about }: Member): boolean =>
-  about !== null &&
-  story.about.size > 0 &&
-  !story.about.values().some((known) => known.includes(about) || about.includes(known));
+function isAboutAnother(story: OpenStory, about: string | null): boolean {
+  if (about === null) return false;
+  const known = story.recent.flatMap((m) => m.about ?? []);
+  return known.length > 0 && !known.some((one) => one.includes(about) || about.includes(one));
+}
 
-/** The stories with the greatest means; a full sort would cost more than all comparisons. */
-function shortlist(means: ReadonlyMap<OpenStory, number>): readonly (readonly [OpenStory, number])[] {
-  const top: (readonly [OpenStory, number])[] = [];
-  for (const entry of means) {
-    if (top.length === SHORTLIST && entry[1] <= top.at(-1)![1]) continue;
-    if (top.length === SHORTLIST) top.pop();
-    const place = top.findIndex((t) => t[1] < entry[1]);
-    top.splice(place < 0 ? top.length : place, 0, entry);
+/** The likeliest stories by their telling features and their age; a full sort would cost more than all comparisons. */
+function shortlist(candidates: readonly Candidate[], { at, dated }: Member, terms: Terms): readonly Candidate[] {
+  const top: Candidate[] = [];
+  for (const { story, likeness } of candidates) {
+    if (top.length === SHORTLIST && likeness <= top.at(-1)!.likeness) continue;
+    const days = dated ? Math.max(0, at - story.last) / DAY / terms.fading : 0;
+    const candidate = { story, likeness: likeness * Math.exp(-(days ** 2)) };
+    const place = top.findIndex((t) => t.likeness < candidate.likeness);
+    top.splice(place < 0 ? top.length : place, 0, candidate);
+    if (top.length > SHORTLIST) top.pop();
   }
   return top;
 }
 
 const MOST_REASONS = 6;
 
-/** The shared words that weigh most, for a person to check. */
-function sharedWords(story: OpenStory, vector: Features): Localized {
-  const words = [...vector]
-    .filter(([feature]) => isWord(feature) && story.features.has(feature))
-    .sort((a, b) => b[1] - a[1])
+/** The words shared with the closest article that weigh most, for a person to check. */
+function sharedWords(closest: Member, { vector, features }: Arriving): Localized {
+  const shared = new Set(closest.vector.keys);
+  const words = vector.keys
+    .map((key, i) => ({ key, weight: vector.weights[i]!, word: features.words[features.places.get(key)!]! }))
+    .filter(({ key, word }) => word !== '' && shared.has(key))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_REASONS)
-    .map(([feature]) => feature)
+    .map(({ word }) => word)
     .join(', ');
   if (words === '') return { de: 'Gemeinsame Wortteile im Titel.', en: 'Shared parts of words in the title.' };
   return { de: `Gemeinsame Wörter: ${words}.`, en: `Shared words: ${words}.` };

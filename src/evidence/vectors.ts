@@ -1,0 +1,38 @@
+/** Articles as sparse vectors of unit length: keys in ascending order, so that two meet in one walk. */
+
+export interface Vector {
+  /** 32-bit keys of features, ascending */
+  readonly keys: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** FNV-1a, as a signed 32-bit number: a million features share about a hundred keys, which harms none of them. */
+export const keyOf = (text: string): number => keyWithin(text, 0, text.length, FNV_START);
+
+/** The key of a part of a word, apart from the key of the word that is written like it. */
+export const partKey = (word: string, start: number, length: number): number =>
+  keyWithin(word, start, start + length, PART_START);
+
+const FNV_START = 0x811c9dc5;
+const PART_START = 0x2b5c7a13;
+const FNV_PRIME = 0x01000193;
+
+function keyWithin(text: string, start: number, end: number, from: number): number {
+  let key = from;
+  for (let i = start; i < end; i++) key = Math.imul(key ^ text.charCodeAt(i), FNV_PRIME);
+  return key | 0;
+}
+
+/** Cosine of two unit vectors. */
+export function dot(a: Vector, b: Vector): number {
+  const [left, right] = [a.keys, b.keys];
+  const [lefts, rights] = [left.length, right.length];
+  let sum = 0;
+  for (let i = 0, j = 0; i < lefts && j < rights; ) {
+    const [x, y] = [left[i]!, right[j]!];
+    if (x === y) sum += a.weights[i++]! * b.weights[j++]!;
+    else if (x < y) i++;
+    else j++;
+  }
+  return sum;
+}
