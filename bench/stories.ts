@@ -1,72 +1,22 @@
 /**
  * Whether grouping stays flat over a month of the world's news: `node --expose-gc bench/stories.ts [ARTICLES]` streams that many
- * invented articles of 30 days (half of them German) through one grouper and prints cost, memory and quality as it goes; `--plot`
- * writes bench/stories.svg.
+ * invented articles of 30 days through one grouper and prints cost, memory and quality of each twentieth; `--days N` sets
+ * the days, `--plot` writes bench/stories.svg. What the articles are like stands in `invented-news.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { chance } from '../spec/chance.ts';
+import { parseArgs } from 'node:util';
 import { createGrouper } from '../src/evidence/index.ts';
+import { type InventedArticle, inventedNews } from './invented-news.ts';
 
-const COUNT = Number(process.argv.find((a) => /^\d+$/.test(a)) ?? 1_000_000);
-const DAYS = 30;
-const STEPS = 20;
-const START = Date.parse('2026-10-01T00:00:00Z');
-
-/** Every run streams the same articles. */
-const next = chance(20261001);
-const upTo = (n: number): number => Math.floor(next() * n);
-/** Few words are common and most are rare (Zipf), as in any language. */
-const zipf = (n: number): number => Math.min(n - 1, Math.floor(n ** next()) - 1);
-
-const SYLLABLES = 'ba den fal gor hin jes kal lum mar nor pen quo ras sel tor und ver wal xan zel bri chu dra'.split(
-  ' ',
-);
-const wordOf = (n: number, ending: string): string => {
-  let word = '';
-  for (let rest = n + 500; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
-    word += SYLLABLES[rest % SYLLABLES.length];
-  return word + ending;
-};
-const VOCABULARY = 40_000;
-const ENDINGS = { de: 'ung', en: 'ing' } as const;
-const name = (n: number): string => {
-  const word = wordOf(n, '');
-  return word[0]!.toUpperCase() + word.slice(1);
-};
-
-interface Event {
-  readonly id: number;
-  readonly names: readonly string[];
-  readonly figures: readonly number[];
-  readonly words: readonly number[];
-  left: number;
-}
-
-let events = 0;
-/** Most events are told by one or two outlets, few by hundreds. */
-const begin = (): Event => ({
-  id: events++,
-  names: Array.from({ length: 3 }, () => name(upTo(300_000))),
-  figures: Array.from({ length: 2 }, () => 10 + upTo(90_000)),
-  words: Array.from({ length: 12 }, () => zipf(VOCABULARY)),
-  left: Math.ceil(1 / (next() + 0.004)),
+const { values, positionals } = parseArgs({
+  options: { days: { type: 'string', default: '30' }, plot: { type: 'boolean', default: false } },
+  allowPositionals: true,
 });
-
-const open: Event[] = [];
-function article(i: number) {
-  if (open.length < 400 || next() < 0.25) open.push(begin());
-  const at = upTo(open.length);
-  const event = open[at]!;
-  if (--event.left <= 0) open.splice(at, 1);
-  const lang = next() < 0.5 ? ('de' as const) : ('en' as const);
-  const told = (k: number): string[] =>
-    Array.from({ length: k }, () => wordOf(next() < 0.4 ? event.words[upTo(12)]! : zipf(VOCABULARY), ENDINGS[lang]));
-  const [first, second, third] = event.names;
-  const title = `${first} ${told(4).join(' ')} ${event.figures[0]} ${second}`;
-  const text = `${first} ${told(14).join(' ')} ${event.figures[0]} ${third}. ${second} ${told(16).join(' ')} ${event.figures[1]}. ${told(12).join(' ')}.`;
-  const published = new Date(START + (i / COUNT) * DAYS * 86_400_000).toISOString();
-  return { event: event.id, input: { id: String(i), title, text, lang, published } };
-}
+const COUNT = Number(positionals[0] ?? 1_000_000);
+const DAYS = Number(values.days);
+const STEPS = 20;
+/** Articles written before the clock runs over them. */
+const BATCH = 1000;
 
 interface Point {
   readonly articles: number;
@@ -75,43 +25,95 @@ interface Point {
 }
 
 const grouper = createGrouper();
-const points: Point[] = [];
-/** Pairs of neighbouring articles of one event that share their story, and stories that hold one event only. */
-const lastStory = new Map<number, string>();
-const eventOf = new Map<string, number>();
-let [together, pairs, pure] = [0, 0, 0];
-/** CPU milliseconds of grouping: a shared machine's other work does not count. */
-let spent = 0;
-const step = Math.ceil(COUNT / STEPS);
-console.log(
-  '| articles | day | articles per CPU second | RSS | same event, same story | articles of the story’s event |\n|---|---|---|---|---|---|',
-);
-for (let i = 0; i < COUNT; i++) {
-  const { event, input } = article(i);
+const events = new Int32Array(COUNT);
+const stories = new Int32Array(COUNT);
+/** Numbers of the stories of late, oldest first; who is asked for no more is forgotten. */
+const numbers = new Map<string, number>();
+const REMEMBERED = 200_000;
+const movedTo: number[] = [];
+
+function numberOf(story: string): number {
+  const number = numbers.get(story) ?? movedTo.push(movedTo.length) - 1;
+  numbers.delete(story);
+  numbers.set(story, number);
+  if (numbers.size > REMEMBERED) numbers.delete(numbers.keys().next().value!);
+  return number;
+}
+const final = (story: number): number => (movedTo[story] === story ? story : final(movedTo[story]!));
+
+/** CPU milliseconds that grouping takes: a shared machine's other work does not count, nor does the writing. */
+function group(batch: readonly InventedArticle[], first: number): number {
   const began = process.cpuUsage();
-  const { story } = grouper.add(input);
+  const found = batch.map(({ title, text, lang, published }, i) =>
+    grouper.add({ id: String(first + i), title, text, lang, published }),
+  );
   const { user, system } = process.cpuUsage(began);
-  spent += (user + system) / 1000;
-  const before = lastStory.get(event);
-  if (before !== undefined) {
-    pairs++;
-    if (before === story) together++;
+  for (const [i, { story, merged, split }] of found.entries()) {
+    events[first + i] = batch[i]!.event;
+    stories[first + i] = numberOf(story);
+    if (merged) movedTo[numberOf(merged)] = numberOf(story);
+    for (const id of split?.articles ?? []) stories[Number(id)] = numberOf(split!.story);
   }
-  lastStory.set(event, story);
-  if (!eventOf.has(story)) eventOf.set(story, event);
-  if (eventOf.get(story) === event) pure++;
-  if ((i + 1) % step !== 0) continue;
+  return (user + system) / 1000;
+}
+
+/** BCubed (Bagga and Baldwin 1998) of the articles from..to, 0..1. */
+function bcubed(from: number, to: number): { precision: number; recall: number; f1: number } {
+  const [ofEvent, ofStory, ofBoth] = [new Map<number, number>(), new Map<number, number>(), new Map<string, number>()];
+  const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  for (let i = from; i < to; i++) {
+    const story = final(stories[i]!);
+    count(ofEvent, events[i]!);
+    count(ofStory, story);
+    count(ofBoth, `${events[i]} ${story}`);
+  }
+  let [precision, recall] = [0, 0];
+  for (const [key, both] of ofBoth) {
+    const [event, story] = key.split(' ').map(Number) as [number, number];
+    precision += both ** 2 / ofStory.get(story)! / (to - from);
+    recall += both ** 2 / ofEvent.get(event)! / (to - from);
+  }
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+console.log(
+  '| articles | day | µs CPU an article | articles per CPU second | heap | RSS | BCubed precision, recall, F1 of these |\n|---|---|---|---|---|---|---|',
+);
+const points: Point[] = [];
+const step = Math.ceil(COUNT / STEPS / BATCH) * BATCH;
+let spent = 0;
+let done = 0;
+let batch: InventedArticle[] = [];
+for (const article of inventedNews(COUNT, DAYS)) {
+  batch.push(article);
+  if (batch.length < BATCH && done + batch.length < COUNT) continue;
+  spent += group(batch, done);
+  done += batch.length;
+  batch = [];
+  if (done % step === 0 || done === COUNT) report(article.published);
+}
+const all = bcubed(0, COUNT);
+console.log(
+  `All ${COUNT} articles: BCubed precision ${percent(all.precision)}, recall ${percent(all.recall)}, F1 ${percent(all.f1)}.`,
+);
+if (values.plot) writeFileSync(new URL('stories.svg', import.meta.url), plot(points));
+
+function report(published: string): void {
+  const from = points.at(-1)?.articles ?? 0;
   globalThis.gc?.();
-  const rss = process.memoryUsage().rss / 1e6;
-  const perSecond = Math.round((step / spent) * 1000);
-  points.push({ articles: i + 1, perSecond, rss });
+  const { rss, heapUsed } = process.memoryUsage();
+  const perSecond = Math.round(((done - from) / spent) * 1000);
+  points.push({ articles: done, perSecond, rss: rss / 1e6 });
+  const { precision, recall, f1 } = bcubed(from, done);
   console.log(
-    `| ${i + 1} | ${Math.round(((i + 1) / COUNT) * DAYS)} | ${perSecond} | ${rss.toFixed(0)} MB | ${((100 * together) / pairs).toFixed(1)} % | ${((100 * pure) / (i + 1)).toFixed(1)} % |`,
+    `| ${done} | ${published.slice(5, 10)} | ${Math.round((spent * 1000) / (done - from))} | ${perSecond} | ${Math.round(heapUsed / 1e6)} MB | ${Math.round(rss / 1e6)} MB | ${percent(precision)}, ${percent(recall)}, ${percent(f1)} |`,
   );
   spent = 0;
-  for (const map of [lastStory, eventOf]) if (map.size > 400_000) map.clear();
 }
-if (process.argv.includes('--plot')) writeFileSync(new URL('stories.svg', import.meta.url), plot(points));
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
 
 /** Articles a second and memory over the stream, each against its own greatest value. */
 function plot(all: readonly Point[]): string {

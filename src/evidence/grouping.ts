@@ -25,6 +25,8 @@ export interface Grouped {
   readonly why: Localized;
   /** a younger story that this article showed to be the same: its articles belong to `story` from now on */
   readonly merged?: StoryId;
+  /** articles that this one showed to be of another event: they belong to `split.story` from now on */
+  readonly split?: { readonly story: StoryId; readonly articles: readonly string[]; readonly why: Localized };
 }
 
 export interface Grouper {

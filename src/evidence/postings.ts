@@ -1,4 +1,5 @@
 /** Which articles of the window have a feature: an inverted index that forgets what is common and what is over. */
+import { createTally, type Sum } from './tally.ts';
 import type { Vector } from './vectors.ts';
 
 /** A feature of more articles than this tells none of them apart: its list is dropped. */
@@ -13,14 +14,8 @@ export interface Postings {
   /** @param slot number of the article; small numbers, used again after `remove` */
   add(vector: Vector, slot: number, now: number): void;
   remove(vector: Vector, slot: number): void;
-  /** Likeness to each article that shares a telling feature; the rarest features are looked up first. */
-  lookUp(vector: Vector): Likeness;
-}
-
-export interface Likeness {
-  readonly slots: readonly number[];
-  /** sums of products, in the order of `slots` */
-  readonly sums: readonly number[];
+  /** The articles most alike by telling features, each with its sum of products. The rarest features are looked up first. */
+  lookUp(vector: Vector, count: number): readonly Sum[];
 }
 
 interface Listed {
@@ -31,7 +26,7 @@ interface Listed {
 export function createPostings(): Postings {
   const lists = new Map<number, Listed>();
   const commonUntil = new Map<number, number>();
-  let sums = new Float64Array(1024);
+  const sums = createTally();
 
   function isCommon(key: number, now: number): boolean {
     const until = commonUntil.get(key);
@@ -68,7 +63,6 @@ export function createPostings(): Postings {
 
   return {
     add({ keys, weights }, slot, now) {
-      if (slot >= sums.length) sums = grown(sums);
       for (let i = 0; i < keys.length; i++) if (!isCommon(keys[i]!, now)) list(keys[i]!, slot, weights[i]!, now);
     },
     remove({ keys }, slot) {
@@ -80,17 +74,12 @@ export function createPostings(): Postings {
         else removeAt(listed!, at);
       }
     },
-    lookUp(vector) {
-      const slots: number[] = [];
-      for (const { listed, weight } of telling(vector))
-        for (let i = 0; i < listed.slots.length; i++) {
-          const slot = listed.slots[i]!;
-          if (sums[slot] === 0) slots.push(slot);
-          sums[slot]! += weight * listed.weights[i]!;
-        }
-      const found = slots.map((slot) => sums[slot]!);
-      for (const slot of slots) sums[slot] = 0;
-      return { slots, sums: found };
+    lookUp(vector, count) {
+      for (const { listed, weight } of telling(vector)) {
+        const { slots, weights } = listed;
+        for (let i = 0; i < slots.length; i++) sums.add(slots[i]!, weight * weights[i]!);
+      }
+      return sums.takeGreatest(count);
     },
   };
 }
@@ -101,10 +90,4 @@ function removeAt({ slots, weights }: Listed, at: number): void {
   weights[at] = weights.at(-1)!;
   slots.pop();
   weights.pop();
-}
-
-function grown(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(sums.length * 2);
-  larger.set(sums);
-  return larger;
 }

@@ -5,6 +5,8 @@ import { dot, type Vector } from './vectors.ts';
 
 /** Articles of a story that an arriving one is held against: the latest that differ from each other. */
 const RECENT = 16;
+/** Articles whose stories are candidates: each of a few stories may bring all of its own. */
+const LOOKED_AT = 64;
 /** From this similarity on two articles are one wording: the later takes the earlier's place. */
 const SAME_WORDING = 0.8;
 /** After three times its fading a Gaussian leaves a ten-thousandth. */
@@ -62,14 +64,15 @@ export interface OpenStories {
 }
 
 export function createOpenStories(): OpenStories {
-  const stories = new Set<OpenStory>();
   const postings = createPostings();
+  const stories = new Set<OpenStory>();
   const kept: (Kept | undefined)[] = [];
-  const free: number[] = [];
+  const freeSlots: number[] = [];
   let newest = 0;
+  const size = (): number => kept.length - freeSlots.length;
 
   function keep(story: OpenStory, member: Member, stands: number): void {
-    const slot = free.pop() ?? kept.length;
+    const slot = freeSlots.pop() ?? kept.length;
     const { at, vector, about, dated } = member;
     const added: Kept = { at, vector, about, dated, slot, story, stands };
     kept[slot] = added;
@@ -81,7 +84,7 @@ export function createOpenStories(): OpenStories {
   function forget(member: Kept): void {
     postings.remove(member.vector, member.slot);
     kept[member.slot] = undefined;
-    free.push(member.slot);
+    freeSlots.push(member.slot);
   }
 
   /** One wording is held once, in its latest print; beyond that the oldest make room. */
@@ -118,22 +121,22 @@ export function createOpenStories(): OpenStories {
       for (const member of from.recent) remember(into, member, member.stands);
     },
     candidates(vector) {
-      const { slots, sums } = postings.lookUp(vector);
-      const best = new Map<OpenStory, number>();
-      for (const [i, slot] of slots.entries()) {
-        const { story } = kept[slot]!;
-        if ((best.get(story) ?? 0) < sums[i]!) best.set(story, sums[i]!);
+      const likeness = new Map<OpenStory, number>();
+      for (const { at, sum } of postings.lookUp(vector, LOOKED_AT)) {
+        const { story } = kept[at]!;
+        if (!likeness.has(story)) likeness.set(story, sum);
       }
-      return Array.from(best, ([story, likeness]) => ({ story, likeness }));
+      return Array.from(likeness, ([story, likeness]) => ({ story, likeness }));
     },
-    kept: () => kept.length - free.length,
+    kept: size,
     expire(now, days, mostKept) {
-      for (const story of stories) if (story.last < now - Math.min(days, story.fading * FADED) * DAY) close(story);
-      if (kept.length - free.length <= mostKept) return;
+      const open = [...stories];
+      const isOver = (s: OpenStory): boolean => s.last < now - Math.min(days, s.fading * FADED) * DAY;
+      for (const story of open.filter(isOver)) close(story);
+      if (size() <= mostKept) return;
       const worth = (s: OpenStory): number => s.last + Math.log2(s.size) * DAYS_A_DOUBLING * DAY;
-      const quietest = [...stories].map((story) => ({ story, worth: worth(story) })).sort((a, b) => a.worth - b.worth);
-      for (const { story } of quietest) {
-        if (kept.length - free.length <= mostKept * (1 - ROOM)) return;
+      for (const story of open.filter((s) => !isOver(s)).sort((a, b) => worth(a) - worth(b))) {
+        if (size() <= mostKept * (1 - ROOM)) return;
         close(story);
       }
     },
