@@ -51,7 +51,7 @@ interface Terms {
 }
 /** German compounds and inflection leave fewer equal words in a headline than English does. */
 const HEADLINE: Readonly<Record<Language, Terms>> = {
-  de: { join: 0.16, fading: 2, closest: 0.5 },
+  de: { join: 0.165, fading: 2, closest: 0.5 },
   en: { join: 0.2, fading: 2, closest: 0.5 },
 };
 /** Whole articles differ in most of their words; each takes the story on from one before. */
@@ -69,7 +69,12 @@ const SWEEP_HOURS = 6;
 const SWEEP_AFTER = 10_000;
 
 /** Stories looked at closely for each article. */
-const SHORTLIST = 6;
+const SHORTLIST = 9;
+/**
+ * The likeness of the last of them is what chance gives among so many stories: it is no evidence, and is taken off that
+ * of the first. The more news there is, the more it takes to join.
+ */
+const byChance = (found: readonly Found[]): number => found[SHORTLIST - 1]?.score ?? 0;
 
 interface Found {
   readonly story: OpenStory;
@@ -137,7 +142,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       sweep();
       const terms = termsOf(article);
       const found = rank(shortlist(stories.candidates(member.vector), member, terms), member, terms);
-      return found[0] && found[0].score >= terms.join ? join(found, member) : begin(article, member);
+      return found[0] && found[0].score - byChance(found) >= terms.join ? join(found, member) : begin(article, member);
     },
   };
 }
