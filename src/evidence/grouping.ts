@@ -44,6 +44,8 @@ export interface KnownStory {
 interface Terms {
   /** similarity from which an article joins; chosen on headlines of one summer, in both languages */
   readonly join: number;
+  /** similarity of one article to two stories from which the two are one */
+  readonly merge: number;
   /** days after which time alone takes about two thirds of a similarity */
   readonly fading: number;
   /** weight of the closest article against the mean of all: a story drifts, yet one odd headline must not chain two */
@@ -51,13 +53,11 @@ interface Terms {
 }
 /** German compounds and inflection leave fewer equal words in a headline than English does. */
 const HEADLINE: Readonly<Record<Language, Terms>> = {
-  de: { join: 0.165, fading: 2, closest: 0.5 },
-  en: { join: 0.2, fading: 2, closest: 0.5 },
+  de: { join: 0.16, merge: 0.36, fading: 2, closest: 0.5 },
+  en: { join: 0.205, merge: 0.36, fading: 2, closest: 0.5 },
 };
 /** Whole articles differ in most of their words; each takes the story on from one before. */
-const ARTICLE: Terms = { join: 0.11, fading: 60, closest: 0.8 };
-/** Similarity of one article to two stories from which the two are one. */
-const MERGE = 0.36;
+const ARTICLE: Terms = { join: 0.11, merge: 0.25, fading: 60, closest: 0.8 };
 /** Days after its last article from which a story is closed, once there are more articles than a look at all is cheap for. */
 const WINDOW = 21;
 const MANY_KEPT = 10_000;
@@ -117,8 +117,8 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     return { story: story.id, why: { de: 'Erster Artikel dieser Geschichte.', en: 'First article of this story.' } };
   }
 
-  function join([first, second]: readonly Found[], member: Arriving): Grouped {
-    const one = second && second.score >= MERGE ? older(first!.story, second.story) : null;
+  function join([first, second]: readonly Found[], member: Arriving, { merge }: Terms): Grouped {
+    const one = second && second.score >= merge ? older(first!.story, second.story) : null;
     const story = one?.into ?? first!.story;
     const why = sharedWords(first!.closest, member);
     if (one) stories.merge(one.into, one.from);
@@ -142,7 +142,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       sweep();
       const terms = termsOf(article);
       const found = rank(shortlist(stories.candidates(member.vector), member, terms), member, terms);
-      return found[0] && found[0].score - byChance(found) >= terms.join ? join(found, member) : begin(article, member);
+      return found[0] && found[0].score - byChance(found) >= terms.join ? join(found, member, terms) : begin(article, member);
     },
   };
 }
