@@ -151,7 +151,9 @@ export function* inventedNews(count: number, days: number): Generator<InventedAr
       const event = begin(events++, hour + next());
       for (let n = size(), first = true; n > 0; n--, first = false) {
         const at = event.began + (first ? 0 : delay());
-        (hours[Math.floor(at)] ??= []).push({ event, at });
+        const planned = hours[Math.floor(at)];
+        if (planned) planned.push({ event, at });
+        else hours[Math.floor(at)] = [{ event, at }];
       }
     }
     for (const { event, at } of (hours[hour] ?? []).sort((a, b) => a.at - b.at)) {

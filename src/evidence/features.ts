@@ -10,6 +10,8 @@ export interface Features {
   readonly places: ReadonlyMap<number, number>;
   readonly weights: readonly number[];
   readonly words: readonly string[];
+  /** keys of the words of the title */
+  readonly titled: readonly number[];
 }
 
 /** Words of the body that count: news tells its story at the beginning. */
@@ -25,25 +27,25 @@ const PART = 4;
 const CONCEPT_WEIGHT = 0.4;
 
 export function featuresOf(title: string, body: string, lang: Language): Features {
-  const found = createFeatures();
+  const { add, addWord, ...found } = createFeatures();
   const headline = withoutOutlet(title);
   const titled = contentLemmas(headline, lang);
   for (const lemma of titled) {
-    found.addWord(lemma, 1);
-    for (let i = 0; lemma.length > PART && i + PART <= lemma.length; i++)
-      found.add(partKey(lemma, i, PART), PART_WEIGHT, '');
+    addWord(lemma, 1);
+    for (let i = 0; lemma.length > PART && i + PART <= lemma.length; i++) add(partKey(lemma, i, PART), PART_WEIGHT, '');
   }
-  if (body === '') return found;
+  const features = { ...found, titled: titled.map(keyOf) };
+  if (body === '') return features;
   const lead = leadOf(body);
   const told = contentLemmas(lead, lang);
-  for (const lemma of told) found.addWord(lemma, LEAD_WEIGHT);
-  for (const name of namesAndFigures(`${headline}. ${lead}`)) found.addWord(name, NAME_WEIGHT);
+  for (const lemma of told) addWord(lemma, LEAD_WEIGHT);
+  for (const name of namesAndFigures(`${headline}. ${lead}`)) addWord(name, NAME_WEIGHT);
   for (const lemmas of [titled, told])
     for (const lemma of lemmas) {
       const concept = conceptOf(lemma, lang);
-      if (concept) found.add(keyOf(`concept:${concept}`), CONCEPT_WEIGHT, '');
+      if (concept) add(keyOf(`concept:${concept}`), CONCEPT_WEIGHT, '');
     }
-  return found;
+  return features;
 }
 
 function createFeatures() {
@@ -61,7 +63,14 @@ function createFeatures() {
     weights.push(weight);
     words.push(word);
   }
-  return { keys, places, weights, words, add, addWord: (word: string, weight: number) => add(keyOf(word), weight, word) };
+  return {
+    keys,
+    places,
+    weights,
+    words,
+    add,
+    addWord: (word: string, weight: number) => add(keyOf(word), weight, word),
+  };
 }
 
 /** Longest name of an outlet at the end of a headline, in words: "... - The China Post, Taiwan" */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { makeId } from '../model/index.ts';
 import { withoutOutlet } from './features.ts';
 import { createGrouper, type GroupInput } from './grouping.ts';
+import { createOpenStories, DAY } from './stories.ts';
 
 const headline = (id: string, title: string, published: string | null, lang: 'de' | 'en' = 'de'): GroupInput => ({
   id,
@@ -65,6 +67,39 @@ describe('createGrouper', () => {
     });
     expect(groups([about('a', 'Norvent'), about('b', 'Talvik')])).toHaveLength(2);
     expect(groups([about('a', 'Norvent'), { ...about('b', 'Norvent'), id: 'b' }])).toHaveLength(1);
+  });
+
+  it.each([
+    ['the other matter first', ['pump', 'valve']],
+    ['this matter first', ['valve', 'pump']],
+  ])('does not join what an article says it is not about, %s', (_name, order) => {
+    const shared = 'Der Hersteller Quantrel aus Lohne ruft Geräte zurück. Betroffen sind Kliniken in ganz Österreich.';
+    const of: Readonly<Record<string, GroupInput>> = {
+      pump: { ...headline('pump', 'Quantrel ruft Pumpe Hydrella zurück', '2026-04-01T08:00:00Z'), text: shared },
+      valve: {
+        ...headline('valve', 'Quantrel ruft Ventil Cardion zurück', '2026-04-01T08:00:00Z'),
+        text: `${shared} Mit dem Rückruf der Hydrella hat der Fehler nichts zu tun.`,
+      },
+    };
+    expect(groups(order.map((id) => of[id]!))).toHaveLength(2);
+    const plain = { ...of.valve!, text: shared };
+    expect(groups([of.pump!, plain])).toHaveLength(1);
+  });
+
+  it('forgets what a flood of news has closed', () => {
+    const open = createOpenStories();
+    const vectorOf = (i: number) => ({ keys: [i], weights: [1] });
+    for (let i = 0; i < 100; i++) {
+      const at = i * DAY;
+      const member = { at, vector: vectorOf(i), about: null, titled: [], apart: [], dated: true };
+      open.absorb(open.open(makeId('story', String(i)), at, 60), member);
+    }
+    open.expire(99 * DAY, 21, 1000);
+    expect(open.kept()).toBe(22);
+    open.expire(99 * DAY, 21, 10);
+    expect(open.kept()).toBe(9);
+    expect(open.candidates(vectorOf(99))).toHaveLength(1);
+    expect(open.candidates(vectorOf(80))).toEqual([]);
   });
 
   it('joins an undated article by its words, however old the story', () => {

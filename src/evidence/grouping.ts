@@ -3,6 +3,7 @@
  * concepts. Cost per article depends on the time window, not on all that came before.
  */
 import { type Language, type Localized, makeId, type StoryId } from '../model/index.ts';
+import { setApart } from './apart.ts';
 import { type Features, featuresOf } from './features.ts';
 import { createFrequencies } from './frequencies.ts';
 import { type Candidate, createOpenStories, DAY, type Member, type OpenStory } from './stories.ts';
@@ -101,7 +102,15 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     const lang = article.lang ?? 'de';
     const features = featuresOf(article.title, article.text ?? '', lang);
     const vector = frequencies.weigh(features, lang);
-    return { at, vector, features, about: article.about?.toLowerCase() ?? null, dated: article.published !== null };
+    return {
+      at,
+      vector,
+      features,
+      titled: features.titled,
+      apart: setApart(article.title, article.text ?? '', lang),
+      about: article.about?.toLowerCase() ?? null,
+      dated: article.published !== null,
+    };
   }
 
   function sweep(): void {
@@ -142,7 +151,9 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       sweep();
       const terms = termsOf(article);
       const found = rank(shortlist(stories.candidates(member.vector), member, terms), member, terms);
-      return found[0] && found[0].score - byChance(found) >= terms.join ? join(found, member, terms) : begin(article, member);
+      return found[0] && found[0].score - byChance(found) >= terms.join
+        ? join(found, member, terms)
+        : begin(article, member);
     },
   };
 }
@@ -157,7 +168,8 @@ function rank(candidates: readonly Candidate[], member: Member, terms: Terms): F
   return candidates.map(({ story }) => scored(story, member, terms)).sort((a, b) => b.score - a.score);
 }
 
-function scored(story: OpenStory, { at, vector, dated, about }: Member, terms: Terms): Found {
+function scored(story: OpenStory, member: Member, terms: Terms): Found {
+  const { at, vector, dated } = member;
   let closest = story.recent[0]!;
   let [most, sum, all] = [0, 0, 0];
   for (const m of story.recent) {
@@ -171,15 +183,26 @@ function scored(story: OpenStory, { at, vector, dated, about }: Member, terms: T
     closest = m;
   }
   const score = terms.closest * most + (1 - terms.closest) * (sum / all);
-  return { story, closest, score: isAboutAnother(story, about) ? score * OF_ANOTHER : score };
+  const another = isAboutAnother(story, member.about) || setsApart(story, closest, member);
+  return { story, closest, score: another ? score * OF_ANOTHER : score };
 }
 
-/** Two firms report a quarter in the same words: an article about another firm takes much more likeness. */
+/** Two firms report a quarter in the same words: an article about another matter takes much more likeness. */
 const OF_ANOTHER = 0.12;
 function isAboutAnother(story: OpenStory, about: string | null): boolean {
   if (about === null) return false;
   const known = story.recent.flatMap((m) => m.about ?? []);
   return known.length > 0 && !known.some((one) => one.includes(about) || about.includes(one));
+}
+
+/** One says that it is not about the other: it names what a headline of the story tells, and half of its articles. */
+function setsApart({ recent }: OpenStory, closest: Member, { apart, titled }: Member): boolean {
+  if (closest.apart.some((key) => titled.includes(key))) return true;
+  const tells = (m: Member, key: number): boolean => m.titled.includes(key) || m.vector.keys.includes(key);
+  return apart.some(
+    (key) =>
+      recent.some((m) => m.titled.includes(key)) && recent.filter((m) => tells(m, key)).length * 2 >= recent.length,
+  );
 }
 
 /** The likeliest stories by their telling features and their age; a full sort would cost more than all comparisons. */

@@ -57,7 +57,10 @@ export function createPostings(): Postings {
     }
     found.sort((a, b) => a.listed.slots.length - b.listed.slots.length);
     let effort = 0;
-    const end = found.findIndex(({ listed }) => (effort += listed.slots.length) > MOST_LOOKED_UP);
+    const end = found.findIndex(({ listed }) => {
+      effort += listed.slots.length;
+      return effort > MOST_LOOKED_UP;
+    });
     return end < 0 ? found : found.slice(0, end);
   }
 

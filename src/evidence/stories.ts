@@ -22,6 +22,10 @@ export interface Member {
   readonly vector: Vector;
   /** in lower case: whom the article is about, where that is known */
   readonly about: string | null;
+  /** keys of the words of its title */
+  readonly titled: readonly number[];
+  /** keys of what it names only to say that it is about something else: see `setApart` */
+  readonly apart: readonly number[];
   /** an undated article is held against stories by its words alone, whatever their age */
   readonly dated: boolean;
 }
@@ -73,8 +77,8 @@ export function createOpenStories(): OpenStories {
 
   function keep(story: OpenStory, member: Member, stands: number): void {
     const slot = freeSlots.pop() ?? kept.length;
-    const { at, vector, about, dated } = member;
-    const added: Kept = { at, vector, about, dated, slot, story, stands };
+    const { at, vector, about, titled, apart, dated } = member;
+    const added: Kept = { at, vector, about, titled, apart, dated, slot, story, stands };
     kept[slot] = added;
     newest = Math.max(newest, at);
     postings.add(vector, slot, newest);
