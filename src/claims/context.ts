@@ -14,7 +14,7 @@ import {
   type Term,
   type TimeExpression,
 } from '../model/index.ts';
-import { conceptOf, contentLemmas, hinted, lemmaOf, readFrame, says } from '../text/index.ts';
+import { conceptOf, contentLemmas, type Leads, leadsOf, led, lemmaOf, readFrame, wordsOf } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { namesOf } from './names.ts';
@@ -32,6 +32,8 @@ export interface Context {
   readonly names: readonly Mention[];
   /** what the article is about, where a sentence names nothing itself */
   readonly topic: Term | null;
+  /** asks passages of the text for patterns, by the words these may begin with */
+  readonly leads: Leads;
   /** the frame of a sentence's first main clause, read once; null where its build is not sure */
   frame(sentence: Span): Frame | null;
 }
@@ -53,6 +55,7 @@ export function contextOf(view: BodyView, reading: Reading, published: string | 
     clauses: clausesOf(view.text, reading),
     names: namesOf(view.text, reading),
     topic: topicOf(view.text, reading, title),
+    leads: leadsOf(wordsOf({ text: view.text, tokens: reading.tokens, sentences: reading.sentences })),
     frame: framesOf(view.text, reading),
   };
 }
@@ -121,8 +124,13 @@ function blanked(context: Context, at: Span, spans: readonly Span[]): string {
 }
 
 /** Words that make a time the yardstick of a comparison rather than the time the claim speaks of. */
-const YARDSTICK =
-  /(?:vergleich(?:\s+(?:zu[rm]?|mit(?:\s+de[mr])?))?|gegenüber(?:\s+de[mr])?|als|than|compared\s+(?:with|to)|from)\s+(?:\p{L}+\s+)?$/iu;
+const YARDSTICK = led(
+  /(?:vergleich(?:\s+(?:zu[rm]?|mit(?:\s+de[mr])?))?|gegenüber(?:\s+de[mr])?|als|than|compared\s+(?:with|to)|from)\s+(?:\p{L}+\s+)?$/iu,
+);
+const isYardstick = ({ leads }: Context, { start }: Span): boolean =>
+  leads.says(YARDSTICK, Math.max(0, start - BEFORE), start);
+/** Letters before a time in which such a word stands. */
+const BEFORE = 40;
 
 /**
  * The time a figure in this clause speaks of: the stretch it was counted over ("nach neun Monaten"), else a time in the
@@ -136,7 +144,7 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
   const speaksOf = (t: TimeExpression): boolean =>
     (t.type === 'DATE' || t.type === 'TIME') &&
     t.from !== undefined &&
-    !YARDSTICK.test(before(context, t)) &&
+    !isYardstick(context, t) &&
     !isSince(context, t);
   const own = context.reading.times.find((t) => overlaps(t, clause) && speaksOf(t));
   const near =
@@ -158,7 +166,7 @@ const isLongPast = ({ published }: Context, t: TimeExpression): boolean =>
   published !== null && Number(t.value.slice(0, 4)) < Number(published.slice(0, 4)) - LONG_PAST_YEARS;
 const LONG_PAST_YEARS = 2;
 
-const before = (context: Context, t: Span): string => context.text.slice(Math.max(0, t.start - 40), t.start);
+const before = (context: Context, t: Span): string => context.text.slice(Math.max(0, t.start - BEFORE), t.start);
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** "Two have been killed since construction began in 2022": counted from then on, up to now. */
@@ -174,12 +182,10 @@ const isStretch = (context: Context, t: TimeExpression): boolean =>
   /^PT?\d/.test(t.value) &&
   (STRETCH.test(before(context, t)) || /^(?:den|the) /i.test(context.text.slice(t.start, t.end)));
 
-const WHOLE_YEAR = hinted(/(?<!\p{L})(?:gesamtjahr\p{L}{0,2}|laufenden? jahr|full[- ]year|for the year)(?!\p{L})/iu);
+const WHOLE_YEAR = led(/(?<!\p{L})(?:gesamtjahr\p{L}{0,2}|laufenden? jahr|full[- ]year|for the year)(?!\p{L})/iu);
 /** "für das Gesamtjahr" speaks of the year of the report. */
-export function wholeYear(context: Context, at: Span): ClaimTime | null {
-  const passage = context.text.slice(at.start, at.end);
-  return says(WHOLE_YEAR, passage, passage.toLowerCase()) ? yearOf(context.published) : null;
-}
+export const wholeYear = ({ leads, published }: Context, { start, end }: Span): ClaimTime | null =>
+  leads.says(WHOLE_YEAR, start, end) ? yearOf(published) : null;
 
 const yearOf = (published: string | null): ClaimTime | null => {
   const year = published?.slice(0, 4);
@@ -200,7 +206,7 @@ function reportedPeriod(context: Context, clause: Clause): ClaimTime | null {
       t.start < clause.start &&
       clause.start - t.start < REPORT_REACH &&
       /^\d{4}-[QH]\d$/.test(t.value) &&
-      !YARDSTICK.test(before(context, t)),
+      !isYardstick(context, t),
   );
   return named ? { ...timeOf(named), at: null, implied: true } : null;
 }

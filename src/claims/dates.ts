@@ -1,6 +1,6 @@
 /** Dated happenings: a clause that says when something happened, happens or is to happen. */
 import { type ClaimTime, contains, overlaps, type TimeExpression } from '../model/index.ts';
-import { isStopWord } from '../text/index.ts';
+import { isStopWord, led } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords } from './context.ts';
@@ -56,14 +56,15 @@ function backFrom(published: string | null, t: TimeExpression): ClaimTime | null
 const DAY = 86_400_000;
 
 /** "the chance of a buyer being found before March": the day bounds a forecast, nothing happens on it. */
-const ODDS =
-  /(?<!\p{L})(?:chancen?|wahrscheinlichkeit|wahrscheinlich|chances?|odds|probability|likelihood|likely)(?!\p{L})/iu;
+const ODDS = led(
+  /(?<!\p{L})(?:chancen?|wahrscheinlichkeit|wahrscheinlich|chances?|odds|probability|likelihood|likely)(?!\p{L})/iu,
+);
 
 function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): ClaimParts[] {
   const clause = clauseAt(context.clauses, time);
   if (!clause || isCueClause(context, clause, time) || !hasVerb(context, clause)) return [];
   if (isOfFigure(context, clause, moment) || opensRange(context, clause, time) || isWish(context, clause)) return [];
-  if (ODDS.test(context.text.slice(clause.start, clause.end))) return [];
+  if (context.leads.says(ODDS, clause.start, clause.end)) return [];
   const words = [...new Set([...subjectBefore(context, clause), ...topicWords(context, clause)])];
   if (words.length < FEWEST_TOPIC_WORDS) return [];
   const standing = isPutOff(context, clause, time) ? 'replaced' : null;
@@ -133,9 +134,10 @@ const BEGAN =
 const OF_YEAR = /(?:^|\s)(?:von|of)\s$/u;
 
 /** "ought to grant it in December": what somebody holds right is not to happen on that account. */
-const isWish = ({ text }: Context, clause: Clause): boolean => WISH.test(text.slice(clause.start, clause.end));
-const WISH =
-  /(?<!\p{L})(?:ought (?:not )?to|had better|sollten? (?:\p{L}+ ){0,4}(?:endlich|dringend|schleunigst|besser|lieber)|müssten?)(?!\p{L})/iu;
+const isWish = ({ leads }: Context, { start, end }: Clause): boolean => leads.says(WISH, start, end);
+const WISH = led(
+  /(?<!\p{L})(?:ought (?:not )?to|had better|sollten? (?:\p{L}+ ){0,4}(?:endlich|dringend|schleunigst|besser|lieber)|müssten?)(?!\p{L})/iu,
+);
 
 /** "läuft vom 24. September bis zum 2. Oktober": of a stretch the end is what may move, the two are no two happenings. */
 const opensRange = ({ text, reading }: Context, clause: Clause, time: TimeExpression): boolean => {
@@ -146,22 +148,23 @@ const opensRange = ({ text, reading }: Context, clause: Clause, time: TimeExpres
 };
 
 /** "Im vergangenen Jahr lag das Defizit bei ...": the year is the figure's, and dates no happening. */
-const isOfFigure = ({ reading, text }: Context, clause: Clause, { from, to, at }: ClaimTime): boolean =>
-  (PRICED.test(text.slice(clause.start, clause.end)) &&
+const isOfFigure = ({ reading, leads }: Context, clause: Clause, { from, to, at }: ClaimTime): boolean =>
+  (leads.says(PRICED, clause.start, clause.end) &&
     reading.quantities.some((q) => (q.type === 'currency' || q.type === 'percentage') && contains(clause, q))) ||
   // "has lost 38 per cent since 1950": from when it is counted.
   (at !== null &&
-    COUNTED_FROM.test(text.slice(Math.max(clause.start, at.start - 12), at.start)) &&
+    leads.says(COUNTED_FROM, Math.max(clause.start, at.start - 12), at.start) &&
     reading.quantities.some((q) => q.type === 'percentage' && contains(clause, q))) ||
   (from !== null &&
     to !== null &&
     Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > YEARLY * DAY &&
     reading.quantities.some((q) => q.type === 'currency' && contains(clause, q)));
 const YEARLY = 300;
-const COUNTED_FROM = /(?:^|\s)(?:seit|since)\s+(?:dem jahr\s+|the year\s+)?$/iu;
+const COUNTED_FROM = led(/(?:^|\s)(?:seit|since)\s+(?:dem jahr\s+|the year\s+)?$/iu, /(?<!\p{L})(?:seit|since)/iu);
 /** Prices and indices of a day: the market is open on each. */
-const PRICED =
-  /(?<!\p{L})(?:aktien?|kurs\p{L}*|preis\p{L}*|index|dax|notier\p{L}*|schloss(?:en)?|shares?|stocks?|prices?|closed|traded|crude)(?!\p{L})/iu;
+const PRICED = led(
+  /(?<!\p{L})(?:aktien?|kurs\p{L}*|preis\p{L}*|index|dax|notier\p{L}*|schloss(?:en)?|shares?|stocks?|prices?|closed|traded|crude)(?!\p{L})/iu,
+);
 
 /** "the ministry said on Friday", "teilte die Polizei am Montag mit" */
 const ONLY_SAID =

@@ -1,5 +1,6 @@
 /** Figures that a passage sets against one told before it by other means than the words right beside them. */
 import { contains, type Language, type Measure, overlaps, type Span } from '../model/index.ts';
+import { type Led, led } from '../text/index.ts';
 import { areRivals } from './attribution.ts';
 import type { ClaimParts } from './build.ts';
 import type { Context } from './context.ts';
@@ -9,14 +10,22 @@ import { isOwnAccount } from './spoke-before.ts';
 import { topicStem } from './subjects.ts';
 
 /** A party that says the opposite, in a sentence that may say nothing else: "Das Ministerium widersprach." */
-const CONTRADICTS: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:widersprach(?:en)?|widersprich\p{L}+|widersprechen|dementier\p{L}+|bestritt(?:en)?|bestreite[tn]|w(?:ies|eist|eisen|iesen) (?:das|dies|die (?:zahl|angaben?|darstellung)) (?:\p{L}+ ){0,3}zurück|(?:hält|halten|hielt|hielten) (?:das|dies|die (?:zahl|angaben?)) für|(?:sieht|sehen) das anders|stell(?:t|te|en|ten) das anders dar)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:disagree[sd]?|disput(?:es?|ed)|contradict(?:s|ed)|den(?:ies|ied) (?:this|that|it)|reject(?:s|ed) (?:this|that|it|the (?:figure|number|claim|account))|call(?:s|ed) (?:this|that|it|the (?:figure|number)) (?!for))(?!\p{L})/iu,
+const CONTRADICTS: Readonly<Record<Language, Led>> = {
+  de: led(
+    /(?<!\p{L})(?:widersprach(?:en)?|widersprich\p{L}+|widersprechen|dementier\p{L}+|bestritt(?:en)?|bestreite[tn]|w(?:ies|eist|eisen|iesen) (?:das|dies|die (?:zahl|angaben?|darstellung)) (?:\p{L}+ ){0,3}zurück|(?:hält|halten|hielt|hielten) (?:das|dies|die (?:zahl|angaben?)) für|(?:sieht|sehen) das anders|stell(?:t|te|en|ten) das anders dar)(?!\p{L})/iu,
+  ),
+  en: led(
+    /(?<!\p{L})(?:disagree[sd]?|disput(?:es?|ed)|contradict(?:s|ed)|den(?:ies|ied) (?:this|that|it)|reject(?:s|ed) (?:this|that|it|the (?:figure|number|claim|account))|call(?:s|ed) (?:this|that|it|the (?:figure|number)) (?!for))(?!\p{L})/iu,
+  ),
 };
 /** Words by which an account says of itself that it is one of two. */
-const CLAIMS: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:behaupte(?:t|n|te|ten)|tatsächlich|in wahrheit|in wirklichkeit|nach (?:lesart|darstellung)|eigenen (?:be)?rechnungen)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:claim(?:s|ed|ing)|in fact|in reality|in truth|actually|own (?:calculations?|count|figures))(?!\p{L})/iu,
+const CLAIMS: Readonly<Record<Language, Led>> = {
+  de: led(
+    /(?<!\p{L})(?:behaupte(?:t|n|te|ten)|tatsächlich|in wahrheit|in wirklichkeit|nach (?:lesart|darstellung)|eigenen (?:be)?rechnungen)(?!\p{L})/iu,
+  ),
+  en: led(
+    /(?<!\p{L})(?:claim(?:s|ed|ing)|in fact|in reality|in truth|actually|own (?:calculations?|count|figures))(?!\p{L})/iu,
+  ),
 };
 
 /** How far back, in characters, a figure reaches for the one it disputes: with a measure of its own, and without. */
@@ -67,6 +76,7 @@ const ELSEWHERE =
   /^(?:in|im|am|auf|bei|beim|at|on)\s+(?:(?:de[rmn]|the)\s+)?(?!wahrheit|wirklichkeit|tat(?!\p{L})|fact|reality|truth)((?:\p{L}+(?:en|er)\s+)?[\p{L}-]{3,})/iu;
 
 const said = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);
+const says = ({ leads }: Context, pattern: Led, { start, end }: Span): boolean => leads.says(pattern, start, end);
 const sentenceBefore = ({ reading }: Context, { start }: Span): Span | undefined =>
   reading.sentences.findLast((s) => s.end <= start);
 
@@ -74,8 +84,8 @@ const sentenceBefore = ({ reading }: Context, { start }: Span): Span | undefined
 function contradicted(context: Context, before: readonly ClaimParts[], claim: ClaimParts): Partial<ClaimParts> | null {
   const pattern = CONTRADICTS[context.lang];
   const last = sentenceBefore(context, claim.sentence);
-  const here = pattern.test(said(context, { start: claim.sentence.start, end: claim.span.start }));
-  const flat = here ? claim.sentence : last && pattern.test(said(context, last)) ? last : null;
+  const here = context.leads.says(pattern, claim.sentence.start, claim.span.start);
+  const flat = here ? claim.sentence : last && says(context, pattern, last) ? last : null;
   if (!flat || (flat !== claim.sentence && said(context, flat).split(/\s+/).length > FLAT_WORDS)) return null;
   if (flat !== claim.sentence && context.reading.quantities.some((q) => contains(flat, q))) return null;
   const partner = before.findLast((c) => c.sentence.end <= flat.start);
@@ -119,12 +129,13 @@ function sameMeasure(context: Context, before: readonly ClaimParts[], claim: Cla
   const partner = before.findLast((c) => isOneMeasure(c.measure!, measure));
   if (!partner || partner.speaker?.name === speaker.name || isOfOtherTime(partner, claim)) return null;
   if (partner.place !== claim.place || partner.modality === 'hedged') return null;
-  const [here, there] = [said(context, claim.sentence), said(context, partner.sentence)];
+  const { lang } = context;
   const own =
-    isOwnAccount(here, context.lang) ||
-    CLAIMS[context.lang].test(here) ||
-    CONTRADICTS[context.lang].test(here) ||
-    (CLAIMS[context.lang].test(there) && sentenceBefore(context, claim.sentence)?.start === partner.sentence.start);
+    isOwnAccount(context, claim.sentence) ||
+    says(context, CLAIMS[lang], claim.sentence) ||
+    says(context, CONTRADICTS[lang], claim.sentence) ||
+    (says(context, CLAIMS[lang], partner.sentence) &&
+      sentenceBefore(context, claim.sentence)?.start === partner.sentence.start);
   if (!own && !(areRivals(partner.speaker, speaker) && addsLittle(partner, claim))) return null;
   return measure.key === partner.measure!.key ? {} : { measure: partner.measure };
 }
@@ -161,16 +172,20 @@ const isOfOtherTime = ({ time: a }: ClaimParts, { time: b }: ClaimParts): boolea
 /** Those who came, whatever they are called: "700 Menschen demonstrierten", "1.100 Teilnehmer". */
 const CROWD: ReadonlySet<string> = new Set(['protesters', 'visitors', 'strikers', 'people', 'count:people']);
 const NAMES_CROWD: ReadonlySet<string> = new Set(['protesters', 'visitors']);
-const SPOKE_OF: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)(?!\p{L}).*(?<!\p{L})von\s|(?<!\p{L})(?:zählten?|nannten?|melde(?:te|ten))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:spoke of|speaks? of|counted|put(?:s|ting)? (?:it|the (?:crowd|number|turnout|figure)) at|said|says?|estimated)(?!\p{L})/iu,
+const SPOKE_OF: Readonly<Record<Language, Led>> = {
+  de: led(
+    /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)(?!\p{L}).*(?<!\p{L})von\s|(?<!\p{L})(?:zählten?|nannten?|melde(?:te|ten))(?!\p{L})/iu,
+  ),
+  en: led(
+    /(?<!\p{L})(?:spoke of|speaks? of|counted|put(?:s|ting)? (?:it|the (?:crowd|number|turnout|figure)) at|said|says?|estimated)(?!\p{L})/iu,
+  ),
 };
 
 /** Police and organisers count one crowd under two names. */
 function joinCrowds(context: Context, told: ClaimParts[], before: readonly ClaimParts[], i: number): void {
   const claim = told[i]!;
   if (!claim.measure || !CROWD.has(claim.measure.key) || !claim.speaker) return;
-  if (!SPOKE_OF[context.lang].test(said(context, claim.sentence))) return;
+  if (!says(context, SPOKE_OF[context.lang], claim.sentence)) return;
   const partner = before.findLast(
     (c) => CROWD.has(c.measure!.key) && claim.span.start - c.span.start < ELLIPTIC_REACH && !isOfOtherTime(c, claim),
   );

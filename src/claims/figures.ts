@@ -1,6 +1,6 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
 import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker } from '../model/index.ts';
-import { hinted, isStopWord, says } from '../text/index.ts';
+import { isStopWord, led } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { announcing, type Clause, clauseAt } from './clauses.ts';
 import { speaksOfFuture } from './comparison.ts';
@@ -262,9 +262,7 @@ function topicOf(context: Context, clause: Clause, measure: Measure | null): rea
 
 /** "Nach seinen Berechnungen": of whom the sentence before speaks. */
 const ownerOfAccount = (context: Context, { sentence }: Clause): Speaker | null =>
-  isOwnAccount(context.text.slice(sentence.start, sentence.end), context.lang)
-    ? whoSpokeBefore(context, sentence)
-    : null;
+  isOwnAccount(context, sentence) ? whoSpokeBefore(context, sentence) : null;
 
 /** "Pedalo betreibt nach eigenen Angaben": the firm that the article is about is no person, whatever its name sounds like. */
 const asSubject = ({ topic }: Context, speaker: Speaker): Speaker =>
@@ -298,15 +296,14 @@ function passageOf(clause: Clause, quantity: Quantity, word: Span | null): Span 
 const PASSAGE_REACH = 80;
 
 /** Scope words count as places: a figure for the world is not one for a country. */
-const WORLD = hinted(/(?<!\p{L})(?:weltweit\p{L}*|global\p{L}*|worldwide|around the world)(?!\p{L})/iu);
-const HOME = hinted(/(?<!\p{L})(?:hierzulande|bundesweit\p{L}*|landesweit\p{L}*|nationwide|countrywide)(?!\p{L})/iu);
+const WORLD = led(/(?<!\p{L})(?:weltweit\p{L}*|global\p{L}*|worldwide|around the world)(?!\p{L})/iu);
+const HOME = led(/(?<!\p{L})(?:hierzulande|bundesweit\p{L}*|landesweit\p{L}*|nationwide|countrywide)(?!\p{L})/iu);
 const PLACED = /(?<!\p{L})(?:in|im|aus|from|across|within|pegel|gemeinde|stadt)\s+(?:der\s+|dem\s+|the\s+)?$/iu;
 
 function placeOf(context: Context, clause: Clause): string | null {
-  const passage = context.text.slice(clause.start, clause.end);
-  const lower = passage.toLowerCase();
-  if (says(WORLD, passage, lower)) return 'world';
-  if (says(HOME, passage, lower)) return 'home';
+  const { leads } = context;
+  if (leads.says(WORLD, clause.start, clause.end)) return 'world';
+  if (leads.says(HOME, clause.start, clause.end)) return 'home';
   const place = context.reading.mentions.find(
     (m) =>
       m.type === 'place' &&

@@ -1,28 +1,29 @@
 /** How a day stands to another one of its passage: put off for it, or what was planned at first. */
 import { type Language, overlaps, type Span, type TimeExpression } from '../model/index.ts';
+import { type Led, led } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 
 interface Wordings {
   /** right before the day that no longer holds */
-  readonly before: RegExp;
+  readonly before: Led;
   /** before the former of two days, and between the two */
-  readonly from: RegExp;
+  readonly from: Led;
   readonly to: RegExp;
   /** a word for what was so at first */
-  readonly atFirst: RegExp;
+  readonly atFirst: Led;
   /** a past verb of planning, anywhere in the clause */
-  readonly planned: RegExp;
+  readonly planned: Led;
   /** what was to be, before the day */
-  readonly meant: RegExp;
+  readonly meant: Led;
   /** what stands before a day that something was planned for, not before the day on which it was planned */
-  readonly target: RegExp;
+  readonly target: Led;
   /** before a day that is denied, and between it and the one that holds: "nicht im April, sondern" */
-  readonly denied: RegExp;
+  readonly denied: Led;
   readonly holds: RegExp;
   /** right before the new day of something that had another one */
-  readonly moved: RegExp;
+  readonly moved: Led;
 }
 
 const DE_FILL = String.raw`(?:(?:am|im|zum|zur|ab|bis|für|den|dem|de[sr]|wie|ursprünglich|bisher|bislang|zunächst|zuvor|eigentlich|geplanten?|vorgesehenen?|angekündigten?|anvisierten?|ersten|anfang|mitte|ende)\s+){0,5}`;
@@ -30,68 +31,79 @@ const EN_FILL = String.raw`(?:(?:on|in|by|at|the|an?|its|original|originally|ini
 
 const WORDINGS: Readonly<Record<Language, Wordings>> = {
   de: {
-    before: new RegExp(String.raw`(?<!\p{L})(?:statt|anstatt|anstelle)\s+${DE_FILL}$`, 'iu'),
-    from: new RegExp(String.raw`(?<!\p{L})vo[nm]\s+${DE_FILL}$`, 'iu'),
+    before: led(new RegExp(String.raw`(?<!\p{L})(?:statt|anstatt|anstelle)\s+${DE_FILL}$`, 'iu')),
+    from: led(new RegExp(String.raw`(?<!\p{L})vo[nm]\s+${DE_FILL}$`, 'iu')),
     to: /^\s*(?:auf|in)\s+(?:(?:de[nm]|das|anfang|mitte|ende)\s+)*$/iu,
-    atFirst: /(?<!\p{L})(?:ursprünglich|zunächst|anfangs|eigentlich|bisher|bislang|zuvor)(?!\p{L})/iu,
-    planned:
+    atFirst: led(/(?<!\p{L})(?:ursprünglich|zunächst|anfangs|eigentlich|bisher|bislang|zuvor)(?!\p{L})/iu),
+    planned: led(
       /(?<!\p{L})(?:sollten?|wollten?|(?:war(?:en)?|hatten?|wurden?)(?=[\s\S]*(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert|angekündigt|anvisiert|angepeilt|genannt|gerechnet|in aussicht gestellt)(?!\p{L}))|(?:geplant|vorgesehen|angesetzt|terminiert|angekündigt|genannt)(?:\s+(?:worden|gewesen))?\s+(?:war(?:en)?|hatten?))(?!\p{L})/iu,
-    meant: /(?<!\p{L})(?:sollten?|wollten?)(?!\p{L})/iu,
-    target:
+    ),
+    meant: led(/(?<!\p{L})(?:sollten?|wollten?)(?!\p{L})/iu),
+    target: led(
       /(?<!\p{L})(?:für|zum|zur|ab|bis|auf|mit|de[rn]|de[rn] (?:anfang|mitte|ende)|anfang|mitte|ende)\s+(?:de[nmr]\s+)?$/iu,
-    denied: new RegExp(String.raw`(?<!\p{L})nicht\s+(?:wie\s+\p{L}+\s+|mehr\s+|schon\s+|bereits\s+)?${DE_FILL}$`, 'iu'),
+    ),
+    denied: led(
+      new RegExp(String.raw`(?<!\p{L})nicht\s+(?:wie\s+\p{L}+\s+|mehr\s+|schon\s+|bereits\s+)?${DE_FILL}$`, 'iu'),
+    ),
     holds: /^(?:\s+\p{L}+){0,4},?\s+sondern(?!\p{L})/iu,
-    moved: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:sondern|nun|jetzt)\s+(?:erst|frühestens|schon|bereits)|erst\s+(?:nun|jetzt)|sondern|(?:nicht|frühestens)\s+vor|frühestens|(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|verlängert|gerückt|vorgezogen)(?:\s+\p{Ll}+){0,2}\s+(?:auf|bis|in))\s+${DE_FILL}$`,
-      'iu',
+    moved: led(
+      new RegExp(
+        String.raw`(?<!\p{L})(?:(?:sondern|nun|jetzt)\s+(?:erst|frühestens|schon|bereits)|erst\s+(?:nun|jetzt)|sondern|(?:nicht|frühestens)\s+vor|frühestens|(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|verlängert|gerückt|vorgezogen)(?:\s+\p{Ll}+){0,2}\s+(?:auf|bis|in))\s+${DE_FILL}$`,
+        'iu',
+      ),
     ),
   },
   en: {
-    before: new RegExp(
-      String.raw`(?<!\p{L})(?:instead of|rather than|not|(?:pushed back|moved|postponed|delayed|put off|brought forward|up|back|changed) from)\s+${EN_FILL}$`,
-      'iu',
+    before: led(
+      new RegExp(
+        String.raw`(?<!\p{L})(?:instead of|rather than|not|(?:pushed back|moved|postponed|delayed|put off|brought forward|up|back|changed) from)\s+${EN_FILL}$`,
+        'iu',
+      ),
     ),
-    from: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
+    from: led(new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu')),
     to: /^\s*(?:to|until|till)\s+(?:the\s+|early\s+|mid[\s-]|late\s+)*$/iu,
-    atFirst: /(?<!\p{L})(?:originally|initially|previously|at first)(?!\p{L})/iu,
-    planned:
+    atFirst: led(/(?<!\p{L})(?:originally|initially|previously|at first)(?!\p{L})/iu),
+    planned: led(
       /(?<!\p{L})(?:(?:was|were) (?:\p{L}+ )?to|(?:was|were|had (?:\p{L}+ )?been) (?:\p{L}+ )?(?:due|planned|scheduled|expected|set|supposed|meant|slated)|should have|had (?:\p{L}+ )?(?:planned|scheduled|hoped|promised|aimed|wanted|intended))(?!\p{L})/iu,
-    meant:
+    ),
+    meant: led(
       /(?<!\p{L})(?:originally|initially|previously)\s+(?:scheduled|due|planned|set|slated|expected|supposed)(?!\p{L})[^,]*$/iu,
-    target:
+    ),
+    target: led(
       /(?<!\p{L})(?:for|by|until|till|in|on|to)\s+(?:the\s+(?:end|start|beginning)\s+of\s+|early\s+|mid-|late\s+|the\s+)?$/iu,
-    denied: new RegExp(String.raw`(?<!\p{L})not\s+(?:\p{L}+\s+){0,3}?${EN_FILL}$`, 'iu'),
+    ),
+    denied: led(new RegExp(String.raw`(?<!\p{L})not\s+(?:\p{L}+\s+){0,3}?${EN_FILL}$`, 'iu')),
     holds: /^(?:\s+\p{L}+){0,3},?\s+but(?!\p{L})/iu,
-    moved: new RegExp(
-      String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|but)\s+${EN_FILL}$`,
-      'iu',
+    moved: led(
+      new RegExp(
+        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|but)\s+${EN_FILL}$`,
+        'iu',
+      ),
     ),
   },
 };
 
 /** Whether the day is told as one that no longer holds. */
 export function isPutOff(context: Context, clause: Clause, time: TimeExpression): boolean {
-  const { text, lang } = context;
+  const { lang, leads } = context;
   const words = WORDINGS[lang];
-  const before = text.slice(clause.sentence.start, time.start);
-  if (words.before.test(before) || isDenied(context, clause, time)) return true;
-  if (words.from.test(before) && leadsOn(context, clause, time, words)) return true;
-  const passage = text.slice(clause.start, clause.end);
-  if (words.from.test(before) && follows(context, clause, time)) return true;
-  if (!words.atFirst.test(passage)) return false;
+  const { start } = clause.sentence;
+  if (leads.says(words.before, start, time.start) || isDenied(context, clause, time)) return true;
+  const isFrom = leads.says(words.from, start, time.start);
+  if (isFrom && (leadsOn(context, clause, time, words) || follows(context, clause, time))) return true;
+  if (!leads.says(words.atFirst, clause.start, clause.end)) return false;
   return (
-    words.meant.test(text.slice(clause.start, time.start)) || (words.planned.test(passage) && words.target.test(before))
+    leads.says(words.meant, clause.start, time.start) ||
+    (leads.says(words.planned, clause.start, clause.end) && leads.says(words.target, start, time.start))
   );
 }
 
 /** "nicht im April, sondern erst am 1. September", "not in March but on 6 September": the first of the two holds no more. */
-function isDenied({ text, reading, lang }: Context, { sentence }: Clause, time: TimeExpression): boolean {
+function isDenied({ text, reading, lang, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean {
   const { denied, holds } = WORDINGS[lang];
   const next = reading.times.find((t) => t.start >= time.end && t.end <= sentence.end);
   return (
-    next !== undefined &&
-    denied.test(text.slice(sentence.start, time.start)) &&
-    holds.test(text.slice(time.end, next.start))
+    next !== undefined && leads.says(denied, sentence.start, time.start) && holds.test(text.slice(time.end, next.start))
   );
 }
 
@@ -102,16 +114,15 @@ export const MOVED = 'concept:postpone';
 export const FOUNDED = 'concept:founded';
 
 /** Whether the day is told as the new one of something that was to be on another: "wird auf den 9. Oktober verschoben". */
-export function isMovedTo({ text, lang }: Context, { sentence }: Clause, time: TimeExpression): boolean {
-  const before = text.slice(sentence.start, time.start);
-  if (WORDINGS[lang].moved.test(before)) return true;
-  return lang === 'de' && TO_DAY.test(before) && MOVING.test(text.slice(time.end, sentence.end));
+export function isMovedTo({ leads, lang }: Context, { sentence }: Clause, time: TimeExpression): boolean {
+  if (leads.says(WORDINGS[lang].moved, sentence.start, time.start)) return true;
+  return lang === 'de' && leads.says(TO_DAY, sentence.start, time.start) && leads.says(MOVING, time.end, sentence.end);
 }
-const TO_DAY = new RegExp(String.raw`(?<!\p{L})(?:auf|bis)\s+${DE_FILL}$`, 'iu');
+const TO_DAY = led(new RegExp(String.raw`(?<!\p{L})(?:auf|bis)\s+${DE_FILL}$`, 'iu'));
 
 /** "postponed to 21 September from 7 September": the new moment first. */
-const follows = ({ text, reading }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
-  MOVING.test(text.slice(sentence.start, sentence.end)) &&
+const follows = ({ text, reading, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
+  leads.says(MOVING, sentence.start, sentence.end) &&
   reading.times.some(
     (t) =>
       t.start >= sentence.start &&
@@ -122,14 +133,15 @@ const follows = ({ text, reading }: Context, { sentence }: Clause, time: TimeExp
   );
 
 /** "vom 7. auf den 14. Oktober", "from May to July": another moment took its place, no stretch from one to the other. */
-function leadsOn({ text, reading }: Context, clause: Clause, time: TimeExpression, words: Wordings): boolean {
+function leadsOn({ text, reading, leads }: Context, clause: Clause, time: TimeExpression, words: Wordings): boolean {
   const next = reading.times.find((t) => t.start >= time.end && t.end <= clause.sentence.end);
   if (!next || !words.to.test(text.slice(time.end, next.start))) return false;
-  return MOVING.test(text.slice(clause.sentence.start, clause.sentence.end));
+  return leads.says(MOVING, clause.sentence.start, clause.sentence.end);
 }
 
-const MOVING =
-  /(?<!\p{L})(?:versch(?:oben|iebt|ieben|iebung|ob)|verleg(?:t|te|ten|en)|vor(?:ge)?zogen|vorgezogen|verlängert\p{L}{0,2}|gerückt|postpon\p{L}+|delay\p{L}*|mov(?:ed?|es|ing)|push\p{L}*|brought forward|put off|put back|extend\p{L}*|reschedul\p{L}+|slip(?:s|ped)?)(?!\p{L})/iu;
+const MOVING = led(
+  /(?<!\p{L})(?:versch(?:oben|iebt|ieben|iebung|ob)|verleg(?:t|te|ten|en)|vor(?:ge)?zogen|vorgezogen|verlängert\p{L}{0,2}|gerückt|postpon\p{L}+|delay\p{L}*|mov(?:ed?|es|ing)|push\p{L}*|brought forward|put off|put back|extend\p{L}*|reschedul\p{L}+|slip(?:s|ped)?)(?!\p{L})/iu,
+);
 
 /** Characters between the two days of one change. */
 const REACH = 320;

@@ -1,6 +1,6 @@
 /** What delimits a figure: adjectives around it and its measure, peaks, moments of the day, versions of a scale. */
 import { overlaps, type Quantity } from '../model/index.ts';
-import { findQualifiers, hinted, says } from '../text/index.ts';
+import { findQualifiers, type Led, led } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 
@@ -14,48 +14,48 @@ export interface Qualified {
 /** Keys that the modality or the comparator already tells. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['planned', 'minimum', 'paying', 'like-for-like', 'installed']);
 
-const PEAK = hinted(
+const PEAK = led(
   /(?<!\p{L})(?:in der spitze|höchst(?:stand|wert|marke|pegel)\p{L}{0,2}|höchsten? (?:stand|wert|punkt)|am höhepunkt|scheitel(?:punkt|stand)?|at the height|crest(?:ed)?|rekord(?:hoch|stand|wert)\p{L}{0,2}|at its (?:peak|highest)|peaked|peak|all-time high)(?!\p{L})/iu,
 );
-const MOMENTARY = hinted(
+const MOMENTARY = led(
   /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu,
 );
-const CLOSING = hinted(
+const CLOSING = led(
   /(?<!\p{L})(?:schloss(?:en)?|handelsschluss|schlusskurs\p{L}{0,2}|closed|at the close|closing)(?!\p{L})/iu,
 );
 /** How much of a vote is counted is not how it was cast; the words stand right behind the figure. */
 const COUNTED =
   /(?<!\p{L})(?:ausgezählt|ausgezählten|(?:ballots|votes|precincts) (?:were |are |have been )?(?:counted|reporting))(?!\p{L})/iu;
 const COUNTED_REACH = 45;
-const SEVERE = hinted(
+const SEVERE = led(
   /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu,
 );
 /** The majority that a vote needs is not the one it got. */
-const REQUIRED = hinted(/(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu);
+const REQUIRED = led(/(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu);
 /** A count that says it takes in or leaves out what the usual one does not. */
-const EXTENDED = hinted(
+const EXTENDED = led(
   /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu,
 );
 /** What is only talked about, against what was decided: never two reports of one fact. */
-const CONSIDERED = hinted(
+const CONSIDERED = led(
   /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|im Gespräch|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu,
 );
 /** What somebody asked to be given, against what was given. */
-const REQUESTED = hinted(
+const REQUESTED = led(
   /(?<!\p{L})(?:beantragt\p{L}{0,2}|beantragen|requested|requests?|applied for|applying for|asked for|sought|seeks|seeking)(?!\p{L})/iu,
 );
-const DECIDED = hinted(
+const DECIDED = led(
   /(?<!\p{L})(?:beschlossen|beschloss|bewilligt\p{L}{0,2}|genehmigt\p{L}{0,2}|verabschiedet|stimmte zu|approved|decided|agreed|passed|adopted)(?!\p{L})/iu,
 );
 /** Posts that have somebody, against those there are. */
-const FILLED = hinted(/(?<!\p{L}|nicht )(?:besetzt\p{L}{0,2}|vergeben|filled|staffed)(?!\p{L})/iu);
+const FILLED = led(/(?<!\p{L}|nicht )(?:besetzt\p{L}{0,2}|vergeben|filled|staffed)(?!\p{L})/iu);
 const POSTS = /(?:stellen?|sitze?n?|posten|arbeitsplätzen?|posts?|positions?|jobs?|seats?|roles?)$/iu;
 /** "Die dortige Station", "its rival Lumo": of another place or party than the one the report is about. */
-const ELSEWHERE = hinted(
+const ELSEWHERE = led(
   /(?<!\p{L})(?:dortige[nrsm]?|benachbarte[nrsm]?|nachbar(?:kreis|ort|stadt|gemeinde|land|werk|klinik)\p{L}{0,2}|neighbou?ring|rival)(?!\p{L})/iu,
 );
 /** Of a season that is over, where the one that runs is counted anew. */
-const FORMER_SEASON = hinted(
+const FORMER_SEASON = led(
   /(?<!\p{L})(?:(?:vergangen|vorig|letzt|vorletzt)e[nrsm]? (?:saison|spielzeit)|(?:last|previous) season)(?!\p{L})/iu,
 );
 /** Versions up to which something reaches are those it concerns, not the one that mends it. */
@@ -63,26 +63,25 @@ const UP_TO =
   /(?:bis(?: einschließlich)?|up to(?: and including)?|vor|before|prior to|älter als|earlier than|through)\s*(?:version\s*)?$/iu;
 
 export function qualifiersOf(context: Context, clause: Clause, quantity: Quantity, word: Word | null): Qualified {
-  const passage = context.text.slice(clause.start, clause.end);
-  const lower = passage.toLowerCase();
+  const { leads } = context;
+  const says = (pattern: Led): boolean => leads.says(pattern, clause.start, clause.end);
   const keys = new Set(
     findQualifiers(context.lang, around(clause, quantity, word)).filter((k) => !TOLD_ELSEWHERE.has(k)),
   );
-  const peak = says(PEAK, passage, lower);
+  const peak = says(PEAK);
   if (peak) keys.add('maximum');
-  if (quantity.type === 'percentage' && says(MOMENTARY, passage, lower)) keys.add('intraday');
-  if (quantity.type === 'percentage' && says(CLOSING, passage, lower)) keys.add('closing');
+  if (quantity.type === 'percentage' && says(MOMENTARY)) keys.add('intraday');
+  if (quantity.type === 'percentage' && says(CLOSING)) keys.add('closing');
   if (quantity.type === 'percentage' && COUNTED.test(context.text.slice(quantity.end, quantity.end + COUNTED_REACH)))
     keys.add('counted');
-  if (says(SEVERE, passage, lower)) keys.add('severe');
-  if (quantity.type === 'percentage' && says(REQUIRED, passage, lower)) keys.add('required');
-  const sentence = context.text.slice(clause.sentence.start, clause.sentence.end);
-  if (says(EXTENDED, sentence, sentence.toLowerCase())) keys.add('other-extent');
-  if (says(CONSIDERED, passage, lower) && !says(DECIDED, passage, lower)) keys.add('considered');
-  if (says(ELSEWHERE, passage, lower)) keys.add('elsewhere');
-  if (says(FORMER_SEASON, passage, lower)) keys.add('former-season');
-  if (quantity.type === 'currency' && says(REQUESTED, passage, lower)) keys.add('requested');
-  if (word && POSTS.test(word.text) && says(FILLED, passage, lower)) keys.add('filled');
+  if (says(SEVERE)) keys.add('severe');
+  if (quantity.type === 'percentage' && says(REQUIRED)) keys.add('required');
+  if (leads.says(EXTENDED, clause.sentence.start, clause.sentence.end)) keys.add('other-extent');
+  if (says(CONSIDERED) && !says(DECIDED)) keys.add('considered');
+  if (says(ELSEWHERE)) keys.add('elsewhere');
+  if (says(FORMER_SEASON)) keys.add('former-season');
+  if (quantity.type === 'currency' && says(REQUESTED)) keys.add('requested');
+  if (word && POSTS.test(word.text) && says(FILLED)) keys.add('filled');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);

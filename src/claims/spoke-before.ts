@@ -1,24 +1,31 @@
 /** Whose words a sentence tells that names its speaker by a pronoun: whoever spoke or was named right before. */
 import type { Language, Span, Speaker } from '../model/index.ts';
+import { type Led, led } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { speakerOf } from './modality.ts';
 
 /** "nach seinen eigenen Berechnungen", "by her reckoning": an account of somebody's own. */
-const OWN_ACCOUNT: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:nach|laut|in) (?:seine[rn]?|ihre[rn]?) (?:\p{Ll}+ )?(?:angaben|darstellung|einschätzung|schätzung(?:en)?|ansicht|prognosen?|(?:be|hoch)?rechnung(?:en)?|kalkulation|zählung)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|estimates?|reckoning|calculations?|count|figures|account)(?!\p{L})/iu,
+const OWN_ACCOUNT: Readonly<Record<Language, Led>> = {
+  de: led(
+    /(?<!\p{L})(?:nach|laut|in) (?:seine[rn]?|ihre[rn]?) (?:\p{Ll}+ )?(?:angaben|darstellung|einschätzung|schätzung(?:en)?|ansicht|prognosen?|(?:be|hoch)?rechnung(?:en)?|kalkulation|zählung)(?!\p{L})/iu,
+  ),
+  en: led(
+    /(?<!\p{L})(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|estimates?|reckoning|calculations?|count|figures|account)(?!\p{L})/iu,
+  ),
 };
-export const isOwnAccount = (passage: string, lang: Language): boolean => OWN_ACCOUNT[lang].test(passage);
+export const isOwnAccount = ({ leads, lang }: Context, { start, end }: Span): boolean =>
+  leads.says(OWN_ACCOUNT[lang], start, end);
 
 /** "Er bezifferte das Risiko", "She put the chance at" */
-const PRONOUN =
-  /^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte?|sagt|erklärte?|meinte?|so)\s+(?:er|sie)(?!\p{L})|["”’,]\s(?:he|she) (?:said|says|added|told|wrote|explained|warned)(?!\p{L})/iu;
+const PRONOUN = led(
+  /^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte?|sagt|erklärte?|meinte?|so)\s+(?:er|sie)(?!\p{L})|["”’,]\s(?:he|she) (?:said|says|added|told|wrote|explained|warned)(?!\p{L})/iu,
+  /(?<!\p{L})(?:er|sie|he|she)/iu,
+);
 
 /** Null where no pronoun stands for a speaker. */
 export function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {
-  const passage = context.text.slice(sentence.start, sentence.end);
-  const own = isOwnAccount(passage, context.lang);
-  if (!own && !PRONOUN.test(passage)) return null;
+  const own = isOwnAccount(context, sentence);
+  if (!own && !context.leads.says(PRONOUN, sentence.start, sentence.end)) return null;
   const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
   const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
   const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;

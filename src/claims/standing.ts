@@ -1,29 +1,29 @@
 /** How a figure stands to another one of its passage: replaced by it, told as somebody's earlier word, or set against it. */
 import { contains, type Language, type Quantity, type Span, type Standing } from '../model/index.ts';
-import { type Screened, screened } from '../text/index.ts';
+import { type Led, led } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 
 interface Wordings {
   /** right before the replaced figure */
-  readonly before: Screened;
+  readonly before: Led;
   /** between two figures of which the former gave way to the latter */
-  readonly fromBefore: Screened;
-  readonly toBetween: Screened;
+  readonly fromBefore: Led;
+  readonly toBetween: RegExp;
   /** anywhere before the figure in its clause: what was planned or true at first */
-  readonly atFirst: Screened;
-  /** the past tense that goes with it, anywhere in the clause */
-  readonly wasSo: Screened;
+  readonly atFirst: Led;
+  /** the past tense that goes with it, anywhere in the clause; null where any will do */
+  readonly wasSo: Led | null;
   /** what was planned when a decision was taken */
-  readonly approved: Screened;
+  readonly approved: Led;
   /** a clause in the past perfect that tells what somebody had said, planned or measured */
-  readonly pastPerfect: Screened;
-  /** the same behind the figure, where the verb ends its clause */
-  readonly hadBeen: Screened;
+  readonly pastPerfect: Led;
+  /** the same behind the figure, where the verb ends its clause; null where it never does */
+  readonly hadBeen: Led | null;
   /** right behind the figure: "as first reported" */
-  readonly asFirst: Screened;
+  readonly asFirst: Led;
   /** words before a figure that set it against another: "the police spoke of" */
-  readonly against: Screened;
+  readonly against: Led;
 }
 
 /** What may stand between such a word and its figure: comparators, articles, "planned". */
@@ -31,83 +31,96 @@ const DE_FILL = String.raw`(?:(?:de[rnm]|rund|etwa|knapp|gut|fast|mehr als|nur|n
 const DE_PLANNED = String.raw`(?:geplant|veranschlagt|vorgesehen|genannt|angenommen|gemeldet|avisiert|kalkuliert|angekündigt|zugesagt|gefordert|verlangt|angesetzt)e[nr]?`;
 const EN_FILL = String.raw`(?:(?:the|a|an|about|around|some|nearly|almost|more than|just|only|initial|original|previous|earlier|planned|expected|estimated|first|reported)\s+){0,5}`;
 
-const PATTERNS: Readonly<Record<Language, Readonly<Record<keyof Wordings, RegExp>>>> = {
+const WORDINGS: Readonly<Record<Language, Wordings>> = {
   de: {
-    before: new RegExp(
-      String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:waren?|lag|lagen|betrug)\s+(?:es\s+|bei\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
-      'iu',
+    before: led(
+      new RegExp(
+        String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:waren?|lag|lagen|betrug)\s+(?:es\s+|bei\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
+        'iu',
+      ),
     ),
-    fromBefore: new RegExp(String.raw`(?<!\p{L})von\s+${DE_FILL}$`, 'iu'),
+    fromBefore: led(new RegExp(String.raw`(?<!\p{L})von\s+${DE_FILL}$`, 'iu')),
     toBetween: /^\s*(?:\p{L}+\s+){0,3}auf\s+(?:\p{Ll}+\s+){0,3}$/u,
-    atFirst: /(?<!\p{L})(?:ursprünglich\p{L}{0,2}|anfangs|anfänglich\p{L}{0,2}|zunächst|zuvor|vormals)(?!\p{L})/iu,
-    wasSo:
+    atFirst: led(/(?<!\p{L})(?:ursprünglich\p{L}{0,2}|anfangs|anfänglich\p{L}{0,2}|zunächst|zuvor|vormals)(?!\p{L})/iu),
+    wasSo: led(
       /(?<!\p{L})(?:war|waren|lag|lagen|hatten?|sollten?|galt|wollten?|standen?|betrug|ging|gingen|nannten?|boten?|bot|verlangten?|forderten?|rechneten?)(?!\p{L})/iu,
-    approved: /(?<!\p{L})bei (?:der|ihrer|seiner) (?:genehmigung|planung|ankündigung) (?:war|waren|hatte)/iu,
-    pastPerfect:
+    ),
+    approved: led(/(?<!\p{L})bei (?:der|ihrer|seiner) (?:genehmigung|planung|ankündigung) (?:war|waren|hatte)/iu),
+    pastPerfect: led(
       /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
-    hadBeen:
+    ),
+    hadBeen: led(
       /^[^,;]*(?<!\p{L})(?:(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden|gelegen|geplant|erwartet|angekündigt|veranschlagt|gefordert|verlangt|geboten)\s+(?:worden\s+)?(?:hatten?|war(?:en)?)|ausgegangen(?:\s+war(?:en)?)?|(?:die|der) Rede (?:gewesen )?war)(?!\p{L})/iu,
-    asFirst:
+      /(?<!\p{L})(?:hatten?|war(?:en)?|ausgegangen|die rede|der rede)/iu,
+    ),
+    asFirst: led(
       /^\s+(?:\p{Lu}\p{L}+,?\s+)?wie\s+(?:zunächst|ursprünglich|anfangs|zuerst)\s+(?:gemeldet|geplant|berichtet|angekündigt|angegeben|genannt|veranschlagt|befürchtet)(?!\p{L})/iu,
-    against:
+      /(?<!\p{L})wie/iu,
+    ),
+    against: led(
       /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:bleib(?:t|en) bei|(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
+    ),
   },
   en: {
-    before: new RegExp(
-      String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially|(?:it|they|that|this) had been)\s+${EN_FILL}$|(?<!\p{L})(?:originally|initially|previously|first)\s+(?:planned|reported|estimated|announced|forecast|expected|budgeted|agreed|offered|demanded)\s+${EN_FILL}$|(?<!\p{L})(?:initial|original|earlier|previous|first)\s+(?:estimate|forecast|figure|offer|count|toll|target|budget|plan|guidance|projection)s?\s+of\s+${EN_FILL}$`,
-      'iu',
+    before: led(
+      new RegExp(
+        String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially|(?:it|they|that|this) had been)\s+${EN_FILL}$|(?<!\p{L})(?:originally|initially|previously|first)\s+(?:planned|reported|estimated|announced|forecast|expected|budgeted|agreed|offered|demanded)\s+${EN_FILL}$|(?<!\p{L})(?:initial|original|earlier|previous|first)\s+(?:estimate|forecast|figure|offer|count|toll|target|budget|plan|guidance|projection)s?\s+of\s+${EN_FILL}$`,
+        'iu',
+      ),
     ),
-    fromBefore: new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu'),
+    fromBefore: led(new RegExp(String.raw`(?<!\p{L})from\s+${EN_FILL}$`, 'iu')),
     toBetween: /^\s*(?:\p{L}+\s+){0,3}to\s+(?:\p{L}+\s+){0,2}$/u,
-    atFirst: /(?<!\p{L})(?:originally|previously|initially|formerly|at first|(?:was|were) to have)(?!\p{L})/iu,
-    wasSo: /./u,
-    approved:
+    atFirst: led(/(?<!\p{L})(?:originally|previously|initially|formerly|at first|(?:was|were) to have)(?!\p{L})/iu),
+    wasSo: null,
+    approved: led(
       /(?<!\p{L})when (?:it|they|the \p{L}+) (?:was|were) (?:approved|planned|announced|agreed|launched)(?!\p{L})/iu,
-    pastPerfect:
+    ),
+    pastPerfect: led(
       /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
-    hadBeen: /(?!)/u,
-    asFirst:
+    ),
+    hadBeen: null,
+    asFirst: led(
       /^\s+(?:as\s+)?(?:first|initially|originally|previously)\s+(?:reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
-    against:
+      /(?<!\p{L})(?:first|initially|originally|previously)/iu,
+    ),
+    against: led(
       /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+    ),
   },
 };
 
-const screenedAll = (patterns: Readonly<Record<keyof Wordings, RegExp>>): Wordings =>
-  Object.fromEntries(
-    Object.entries(patterns).map(([name, pattern]) => [name, screened(pattern)]),
-  ) as unknown as Wordings;
-const WORDINGS: Readonly<Record<Language, Wordings>> = { de: screenedAll(PATTERNS.de), en: screenedAll(PATTERNS.en) };
-
 /** "hatte noch von 72 gesprochen": no longer so. */
-const STILL = /(?<!\p{L})(?:noch|still)(?!\p{L})/iu;
+const STILL = led(/(?<!\p{L})(?:noch|still)(?!\p{L})/iu);
 /** "Inzwischen sind es 44": the count went on, nobody disputes it. */
-const SINCE = /(?<!\p{L})(?:inzwischen|mittlerweile|nun|jetzt|heute|now|since then|by now|meanwhile)(?!\p{L})/iu;
+const SINCE = led(/(?<!\p{L})(?:inzwischen|mittlerweile|nun|jetzt|heute|now|since then|by now|meanwhile)(?!\p{L})/iu);
 /** A year earlier, in the same quarter of 2025: another period, which nothing replaced. */
 const OTHER_PERIOD =
   /^[^.;]{0,12}(?:a year (?:earlier|ago|before)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+)|ein jahr zuvor)/iu;
 
 /** `null` for a figure that stands for itself, which most do. */
 export function standingOf(context: Context, clause: Clause, quantity: Quantity): Standing | null {
-  const { text, lang } = context;
+  const { text, lang, leads } = context;
   const words = WORDINGS[lang];
-  const before = text.slice(clause.sentence.start, quantity.start);
-  const after = text.slice(quantity.end, clause.sentence.end);
+  const { sentence } = clause;
   // "the 17.4-kilometre link": an adjective names the thing, it tells no state of it.
   if (/\d-\p{L}/u.test(text.slice(quantity.start, quantity.end))) return null;
-  if (words.before.test(before) && !OTHER_PERIOD.test(after)) return 'replaced';
-  if (words.fromBefore.test(before) && gaveWay(context, clause, quantity, words)) return 'replaced';
-  const passage = text.slice(clause.start, clause.end);
-  const behind = text.slice(quantity.end, clause.end);
-  const isPast = words.wasSo.test(passage) || words.hadBeen.test(behind);
-  if (words.atFirst.test(text.slice(clause.start, quantity.start)) && isPast) return 'replaced';
-  const hadBeen =
-    words.pastPerfect.test(text.slice(clause.start, untilNext(context, clause, quantity))) ||
-    words.hadBeen.test(behind);
-  if (hadBeen && !ofOtherPeriod(context, clause)) return STILL.test(passage) ? 'replaced' : 'former';
-  if (words.approved.test(text.slice(clause.sentence.start, clause.sentence.end))) return 'replaced';
-  if (words.asFirst.test(after)) return 'replaced';
-  return words.against.test(before) && !SINCE.test(passage) && !OF_OTHERS.test(before) ? 'rival' : null;
+  const isBefore = (pattern: Led): boolean => leads.says(pattern, sentence.start, quantity.start);
+  const isInClause = (pattern: Led): boolean => leads.says(pattern, clause.start, clause.end);
+  const isOfOtherPeriod = (): boolean => OTHER_PERIOD.test(text.slice(quantity.end, sentence.end));
+  if (isBefore(words.before) && !isOfOtherPeriod()) return 'replaced';
+  if (isBefore(words.fromBefore) && gaveWay(context, clause, quantity, words)) return 'replaced';
+  const hadBeen = words.hadBeen !== null && leads.says(words.hadBeen, quantity.end, clause.end);
+  const isPast = (): boolean => words.wasSo === null || isInClause(words.wasSo) || hadBeen;
+  if (leads.says(words.atFirst, clause.start, quantity.start) && isPast()) return 'replaced';
+  if (
+    (hadBeen || leads.says(words.pastPerfect, clause.start, untilNext(context, clause, quantity))) &&
+    !ofOtherPeriod(context, clause)
+  )
+    return isInClause(STILL) ? 'replaced' : 'former';
+  if (leads.says(words.approved, sentence.start, sentence.end)) return 'replaced';
+  if (leads.says(words.asFirst, quantity.end, sentence.end)) return 'replaced';
+  const isAgainst = isBefore(words.against) && !isInClause(SINCE);
+  return isAgainst && !OF_OTHERS.test(text.slice(sentence.start, quantity.start)) ? 'rival' : null;
 }
 
 /** "Im Nachbarkreis sind es 22", "bei den Frauen waren es 30": of others, whom nobody disputes. */
@@ -132,14 +145,14 @@ const DISPUTES: Readonly<Record<Language, RegExp>> = {
  * "kommt auf 71.000", "puts it at 14 million": the second account leaves out what it counts. A figure with a noun of its own
  * is none, unless the passage says that it disputes the figure before.
  */
-export function isElliptic({ text, lang }: Context, sentence: Span, quantity: Quantity): boolean {
+export function isElliptic({ text, lang, leads }: Context, sentence: Span, quantity: Quantity): boolean {
   const after = text.slice(quantity.end, sentence.end);
   const counts =
     lang === 'de'
       ? /^\s+(?:\p{Ll}+e[nr]?\s+)?\p{Lu}/u
       : /^\s+(?!(?:in|on|at|by|per|an?|and|but|or|because|which|while|after|before|as|since|for)(?!\p{L}))\p{Ll}/u;
   const disputed = DISPUTES[lang].test(text.slice(sentence.start, sentence.end));
-  return WORDINGS[lang].against.test(text.slice(sentence.start, quantity.start)) && (disputed || !counts.test(after));
+  return leads.says(WORDINGS[lang].against, sentence.start, quantity.start) && (disputed || !counts.test(after));
 }
 
 /** "von 20 auf 35", "from 95 to 120", "to 120 million from 95 million": another figure of the kind took its place. */

@@ -14,11 +14,12 @@ import { quotesComponent } from './quotes.ts';
 import { timesComponent } from './times.ts';
 
 export { detectLanguage } from './engine/language.ts';
+export { type Leads, type Led, leadsOf, led } from './engine/leads.ts';
 export { remembered } from './engine/memo.ts';
 export { type Hinted, hinted, type Screened, says, screened } from './engine/pattern-hints.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
-export { spellingOf } from './engine/words.ts';
+export { spellingOf, wordsOf } from './engine/words.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';
 export {
   type EnglishOrder,
