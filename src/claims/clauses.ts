@@ -1,6 +1,6 @@
 /** Cuts sentences into clauses, so that a figure is bound to the words of its own clause and not to a neighbour's. */
 import { contains, type Language, type Reading, type Span } from '../model/index.ts';
-import { spellingOf } from '../text/index.ts';
+import { type Words, wordsOf } from '../text/index.ts';
 import { claimWords } from './lexicon.ts';
 
 export interface Word extends Span {
@@ -16,22 +16,26 @@ export interface Clause extends Span {
 
 /** All clauses of a reading, in order. Together the clauses of a sentence cover it but for the boundary marks. */
 export function clausesOf(text: string, reading: Reading): readonly Clause[] {
+  const tokens = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
   let next = 0;
   return reading.sentences.flatMap((sentence) => {
-    const tokens: Span[] = [];
-    while (next < reading.tokens.length && reading.tokens[next]!.start < sentence.end) {
-      const token = reading.tokens[next++]!;
-      if (token.start >= sentence.start) tokens.push(token);
+    const words: Word[] = [];
+    while (next < tokens.count && tokens.start[next]! < sentence.end) {
+      if (tokens.start[next]! >= sentence.start) words.push(wordAt(tokens, next));
+      next++;
     }
-    return split(text, reading.lang, sentence, tokens, reading);
+    return split(reading.lang, sentence, words, reading);
   });
 }
 
-function split(text: string, lang: Language, sentence: Span, tokens: readonly Span[], reading: Reading): Clause[] {
-  const words = tokens.map(({ start, end }) => {
-    const { raw, small } = spellingOf(text.slice(start, end));
-    return { start, end, text: raw, lower: small };
-  });
+const wordAt = ({ start, end, raw, low, word }: Words, i: number): Word => ({
+  start: start[i]!,
+  end: end[i]!,
+  text: raw[i]!,
+  lower: word[i] ? low[i]! : raw[i]!.toLowerCase(),
+});
+
+function split(lang: Language, sentence: Span, words: readonly Word[], reading: Reading): Clause[] {
   const cuts = words.flatMap((word, i) =>
     (isBoundary(words, i, lang) || closesRelative(words, i, lang)) && !insideSpan(word, reading) ? [i] : [],
   );

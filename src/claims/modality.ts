@@ -9,9 +9,8 @@ import {
   type Reading,
   type Span,
   type Speaker,
-  within,
 } from '../model/index.ts';
-import { remembered } from '../text/index.ts';
+import { remembered, tokensIn, wordsOf } from '../text/index.ts';
 import { plainSpeaker, tellerIn, toldBy } from './attribution.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
@@ -92,14 +91,15 @@ function saidBy(text: string, reading: Reading, { sentence }: Clause): Speaker |
 }
 
 function saidIn(text: string, reading: Reading, sentence: Span): Speaker | null {
-  const tokens = within(reading.tokens, sentence);
-  const written = tokens.map((t) => text.slice(t.start, t.end));
-  const cue = written.findIndex(
-    (word, i) => i > 2 && written[i - 1] === ',' && claimWords(reading.lang).sayings.has(word.toLowerCase()),
-  );
-  if (cue < 0) return null;
-  const end = tokens[Math.min(cue + NAME_REACH, tokens.length - 1)]!.end;
-  const mention = reading.mentions.find((m) => m.type === 'person' && m.start > tokens[cue]!.start && m.start < end);
+  const words = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
+  const { start, end, raw } = words;
+  const { from, to } = tokensIn(words, sentence);
+  const { sayings } = claimWords(reading.lang);
+  let cue = from + 3;
+  while (cue < to && !(raw[cue - 1] === ',' && sayings.has(raw[cue]!.toLowerCase()))) cue++;
+  if (cue >= to) return null;
+  const last = end[Math.min(cue + NAME_REACH, to - 1)]!;
+  const mention = reading.mentions.find((m) => m.type === 'person' && m.start > start[cue]! && m.start < last);
   if (!mention) return null;
   const name = mention.entity ?? text.slice(mention.start, mention.end);
   const role = mention.role ? text.slice(mention.role.start, mention.role.end) : null;

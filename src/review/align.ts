@@ -43,13 +43,26 @@ export function distinct(words: readonly Word[]): Word[] {
   return [...seen.values()];
 }
 
+/** What two words are compared by. */
+type Compared = Pick<Word, 'stem' | 'lemma' | 'concept'>;
+
+/** 0..1: how alike two words are: one stem or lemma, one meaning, or part of each other. */
+export const alike = (a: Compared, b: Compared): number =>
+  a.stem === b.stem || a.lemma === b.lemma
+    ? 1
+    : a.concept && a.concept === b.concept
+      ? SAME_CONCEPT
+      : likeness(a.stem, b.stem);
+/** A word of the same meaning is nearly as good as the word itself. */
+const SAME_CONCEPT = 0.9;
+
 /** 0..1: how much of a word these words hold. */
-export function heldBy(word: Pick<Word, 'stem' | 'lemma' | 'concept'>, words: readonly Word[]): number {
+export function heldBy(word: Compared, words: readonly Word[]): number {
   let best = 0;
   for (const other of words) {
-    if (other.stem === word.stem || other.lemma === word.lemma) return 1;
-    const alike = word.concept && word.concept === other.concept ? 0.9 : likeness(word.stem, other.stem);
-    if (alike > best) best = alike;
+    const found = alike(word, other);
+    if (found === 1) return 1;
+    if (found > best) best = found;
   }
   return best;
 }

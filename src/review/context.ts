@@ -1,20 +1,42 @@
 /** How alike the words around two places are, in the draft and in a source. */
 import { contains, type Span } from '../model/index.ts';
-import { heldBy } from './align.ts';
+import { alike } from './align.ts';
 import type { SheetSentence, Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
 
 /** Words this far from a figure, in words, still belong to it at half weight. */
 const HALF = 5;
 
-/** How near a word stands to a span, 1 beside it, falling with distance; a clause border counts extra. */
-function nearness(word: Word, at: Span, words: readonly Word[]): number {
+/** A word that tells what stands around a place, and how near it stands to it. */
+interface Neighbour {
+  readonly word: Word;
+  readonly near: number;
+}
+interface Surroundings {
+  readonly words: readonly Word[];
+  readonly neighbours: readonly Neighbour[];
+}
+const known = new WeakMap<Span, Surroundings>();
+
+/** The telling words of its sentence around a figure or date, found once: it is compared with many. */
+function around(at: Span, words: readonly Word[]): readonly Neighbour[] {
+  const before = known.get(at);
+  if (before?.words === words) return before.neighbours;
   const first = words.findIndex((w) => w.end > at.start);
   const last = words.findLastIndex((w) => w.start < at.end);
-  const here = words.indexOf(word);
+  const own = words[Math.max(0, first)]?.clause;
+  const neighbours = words.flatMap((word, here) =>
+    tells(word) && !contains(at, word) ? [{ word, near: nearness(here, first, last, word.clause === own) }] : [],
+  );
+  known.set(at, { words, neighbours });
+  return neighbours;
+}
+const tells = (word: Word): boolean => word.kind === 'content' || word.kind === 'light';
+
+/** How near a word stands to a span of words, 1 beside it, falling with distance; a clause border counts extra. */
+function nearness(here: number, first: number, last: number, inClause: boolean): number {
   const distance = here < first ? first - here : here > last ? here - last : 0;
-  const border = word.clause === words[Math.max(0, first)]?.clause ? 0 : HALF;
-  return HALF / (HALF + distance - 1 + border);
+  return HALF / (HALF + distance - 1 + (inClause ? 0 : HALF));
 }
 
 /** 0..1: how much of what stands around the draft's span stands around the source's span too. */
@@ -25,25 +47,21 @@ export function contextLikeness(
   passage: SourceSentence,
   sources: SourceSet,
 ): number {
+  const there = around(source, passage.sentence.words);
   let all = 0;
   let shared = 0;
-  for (const word of sentence.words) {
-    if (!tells(word) || contains(draft, word)) continue;
-    const weight = nearness(word, draft, sentence.words) * sources.weight(word) * (word.kind === 'light' ? 0.5 : 1);
+  for (const { word, near } of around(draft, sentence.words)) {
+    const weight = near * sources.weight(word) * (word.kind === 'light' ? 0.5 : 1);
     all += weight;
-    shared += weight * besideIt(word, source, passage.sentence.words);
+    shared += weight * besideIt(word, there);
   }
   return all ? shared / all : 0;
 }
-const tells = (word: Word): boolean => word.kind === 'content' || word.kind === 'light';
 
 /** Best likeness of a source word to this one, lowered by its distance from the figure. */
-function besideIt(word: Word, at: Span, words: readonly Word[]): number {
+function besideIt(word: Word, there: readonly Neighbour[]): number {
   let best = 0;
-  for (const other of words) {
-    if (!tells(other) || contains(at, other)) continue;
-    const alike = heldBy(word, [other]);
-    if (alike > 0) best = Math.max(best, alike * nearness(other, at, words));
-  }
+  // no word is more than wholly alike
+  for (const { word: other, near } of there) if (near > best) best = Math.max(best, alike(word, other) * near);
   return best;
 }

@@ -33,7 +33,18 @@ export function frameOf(sheet: Sheet, sentence: SheetSentence): Frame | null {
   return frame;
 }
 
+const deeds = new WeakMap<SheetSentence, Deed | null>();
+
+/** The deed a sentence tells, worked out once: each of a draft is compared with each of the sources. */
 export function deedOf(sheet: Sheet, sentence: SheetSentence): Deed | null {
+  const known = deeds.get(sentence);
+  if (known !== undefined) return known;
+  const deed = readDeed(sheet, sentence);
+  deeds.set(sentence, deed);
+  return deed;
+}
+
+function readDeed(sheet: Sheet, sentence: SheetSentence): Deed | null {
   const frame = frameOf(sheet, sentence);
   if (!frame) return null;
   const subject = frame.arguments.find((a) => a.role === 'subject')?.term;

@@ -1,6 +1,6 @@
 /** Figures of draft and sources: whether one amount covers another, and how alike the words around two figures are. */
 import { allowed } from '../claims/amounts.ts';
-import { measuredIn } from '../claims/units.ts';
+import { type Measured, measuredIn } from '../claims/units.ts';
 import { contains, type Quantity, type Span } from '../model/index.ts';
 import type { Case } from './rule.ts';
 import type { SheetSentence, Word } from './sheet.ts';
@@ -15,11 +15,20 @@ export interface Placed<S> {
 export type SourceFigure = Placed<SourceSentence>;
 export type DraftFigure = Placed<SheetSentence>;
 
-/** Figures that name an amount: no part of a date, not vague, not the article "ein". */
-export const figuresOf = (sentence: SheetSentence): Quantity[] =>
-  sentence.quantities.filter(
-    (q) => !q.vague && (q.value !== null || q.identifier !== undefined || q.low !== undefined) && !inTime(sentence, q),
-  );
+const named = new WeakMap<SheetSentence, readonly Quantity[]>();
+
+/** Figures that name an amount: no part of a date, not vague, not the article "ein". Told apart once for a sentence. */
+export function figuresOf(sentence: SheetSentence): readonly Quantity[] {
+  let all = named.get(sentence);
+  if (!all) {
+    all = sentence.quantities.filter(
+      (q) =>
+        !q.vague && (q.value !== null || q.identifier !== undefined || q.low !== undefined) && !inTime(sentence, q),
+    );
+    named.set(sentence, all);
+  }
+  return all;
+}
 
 /** A bare number of this range is a year as likely as a count; it is looked up, but nothing is bound to it. */
 export const mayBeYear = (q: Quantity): boolean =>
@@ -52,14 +61,61 @@ export function sourceFigures(sources: SourceSet): readonly SourceFigure[] {
   return all;
 }
 
+const places = new WeakMap<readonly SourceFigure[], WeakMap<Quantity, readonly SourceFigure[]>>();
+
+/** Every place where the sources give this amount, in order; looked up once for a figure, since nearly all rules ask. */
+export function samePlaces(quantity: Quantity, all: readonly SourceFigure[]): readonly SourceFigure[] {
+  const known = places.get(all) ?? new WeakMap<Quantity, readonly SourceFigure[]>();
+  places.set(all, known);
+  let found = known.get(quantity);
+  if (!found) {
+    found = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+    known.set(quantity, found);
+  }
+  return found;
+}
+
 /** same: the draft's words allow the source's amount; unit: the same number of something else; other: another amount. */
 export type Agreement = 'same' | 'unit' | 'other';
 
 export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (draft.identifier || source.identifier) return draft.identifier === source.identifier ? 'same' : 'other';
-  const factor = factorBetween(draft, source);
-  if (factor !== null && coversAmount(draft, source, factor)) return 'same';
+  const [here, there] = [amountOf(draft), amountOf(source)];
+  const factor = factorBetween(here, there);
+  if (factor !== null && coversAmount(here, there, factor)) return 'same';
   return sameDigits(draft, source) && mayBeSwapped(draft, source) ? 'unit' : 'other';
+}
+
+/** What a quantity is compared by, worked out once: each is compared with every figure of the other side. */
+interface Amount {
+  readonly quantity: Quantity;
+  readonly measured: Measured;
+  /** unit without what it is told per */
+  readonly base: string | undefined;
+  readonly bare: boolean;
+  readonly years: boolean;
+  /** what the words allow, rounding included */
+  readonly range: readonly [number, number] | null;
+  /** its ends and its value, as far as it has them */
+  readonly values: readonly number[];
+}
+const amounts = new WeakMap<Quantity, Amount>();
+
+function amountOf(quantity: Quantity): Amount {
+  let amount = amounts.get(quantity);
+  if (!amount) {
+    amount = {
+      quantity,
+      measured: measuredIn(quantity),
+      base: baseUnit(quantity.unit),
+      bare: isBare(quantity),
+      years: isYears(quantity),
+      range: rangeOf(quantity),
+      values: [quantity.low, quantity.high, quantity.value].filter((v) => v !== null && v !== undefined),
+    };
+    amounts.set(quantity, amount);
+  }
+  return amount;
 }
 
 /** "elf Jahre" is no slip of "elf Millionen Euro": where the magnitude differs, both must measure alike or be money. */
@@ -67,30 +123,26 @@ const mayBeSwapped = (a: Quantity, b: Quantity): boolean =>
   (a.value ?? a.high) === (b.value ?? b.high) || a.type === b.type || isBare(a) || (isBare(b) && a.type !== 'duration');
 
 /** Factor from the source's unit to the draft's; null where they measure different things. */
-function factorBetween(draft: Quantity, source: Quantity): number | null {
-  const [a, b] = [measuredIn(draft), measuredIn(source)];
-  if (draft.type === 'temperature' && source.type === 'temperature' && draft.unit !== source.unit) return null;
-  if (a.dimension === b.dimension) return b.factor / a.factor;
-  if (baseUnit(draft.unit) !== undefined && baseUnit(draft.unit) === baseUnit(source.unit)) return 1;
+function factorBetween(draft: Amount, source: Amount): number | null {
+  const [a, b] = [draft.quantity, source.quantity];
+  if (a.type === 'temperature' && b.type === 'temperature' && a.unit !== b.unit) return null;
+  if (draft.measured.dimension === source.measured.dimension) return source.measured.factor / draft.measured.factor;
+  if (draft.base !== undefined && draft.base === source.base) return 1;
   // a bare number may leave out what the other names: "800 Millionen" of "800 Millionen Euro"; ages are counted in years
-  return isBare(draft) || isBare(source) || (isYears(draft) && isYears(source)) ? 1 : null;
+  return draft.bare || source.bare || (draft.years && source.years) ? 1 : null;
 }
 /** "30 Millionen Barrel" leaves out the "pro Tag" another word tells. */
 const baseUnit = (unit: string | undefined): string | undefined => unit?.split('/')[0];
 const isBare = (q: Quantity): boolean => (q.type === 'number' || q.type === 'ordinal') && !q.unit && !q.currency;
 const isYears = (q: Quantity): boolean => q.type === 'age' || q.unit === 'year';
 
-function coversAmount(draft: Quantity, source: Quantity, factor: number): boolean {
-  const own = rangeOf(draft);
+function coversAmount({ quantity: draft, range: own }: Amount, source: Amount, factor: number): boolean {
   if (!own) return false;
-  const theirs = [source.low, source.high, source.value]
-    .filter((v) => v !== null && v !== undefined)
-    .map((v) => v * factor);
-  if (isCoarser(draft, source, factor) && theirs.some((v) => Math.round(v) === draft.value)) return true;
+  const has = (fits: (value: number) => boolean): boolean => source.values.some((v) => fits(v * factor));
+  if (isCoarser(draft, source.quantity, factor) && has((v) => Math.round(v) === draft.value)) return true;
   const slack = 1e-9 * Math.max(1, Math.abs(own[1]));
-  if (draft.low !== undefined)
-    return theirs.some((v) => close(v, draft.low!)) && theirs.some((v) => close(v, draft.high!));
-  return theirs.some((v) => own[0] - slack <= v && v <= own[1] + slack);
+  if (draft.low !== undefined) return has((v) => close(v, draft.low!)) && has((v) => close(v, draft.high!));
+  return has((v) => own[0] - slack <= v && v <= own[1] + slack);
 }
 /** "sechs Wochen" of 43 days: a length of time told in a larger unit is rounded to it. */
 const isCoarser = (draft: Quantity, source: Quantity, factor: number): boolean =>
@@ -122,7 +174,7 @@ const hasMagnitude = (q: Quantity): boolean => Math.abs(q.value ?? q.high ?? 0) 
 
 /** Same kind of amount: one could stand in the other's place. */
 export const comparable = (a: Quantity, b: Quantity): boolean => {
-  const [x, y] = [measuredIn(a).dimension, measuredIn(b).dimension];
+  const [x, y] = [amountOf(a).measured.dimension, amountOf(b).measured.dimension];
   return x === y || (a.type === 'currency' && b.type === 'currency');
 };
 
@@ -189,5 +241,10 @@ export const figureStanding = (of: Case, sentence: SheetSentence, quantity: Quan
     return how === 'same' ? 'same' : how === 'other' && comparable(quantity, other) ? 'rival' : null;
   });
 
-const locatedFigures = (sources: SourceSet): Located<Quantity>[] =>
-  sourceFigures(sources).map((f) => ({ value: f.quantity, in: f.in }));
+const located = new WeakMap<SourceSet, readonly Located<Quantity>[]>();
+
+function locatedFigures(sources: SourceSet): readonly Located<Quantity>[] {
+  const all = located.get(sources) ?? sourceFigures(sources).map((f) => ({ value: f.quantity, in: f.in }));
+  located.set(sources, all);
+  return all;
+}

@@ -22,6 +22,8 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** what the spelling is to the poles of the lexicon, by their ids; filled where it is asked */
   readonly cues: number[];
+  /** what all words of this spelling share: a key to remember by */
+  readonly form: Form;
   /** index of its clause in the sheet */
   readonly clause: number;
   /** index of the word in the sheet */
@@ -111,7 +113,7 @@ function layer<T extends Span>(all: readonly T[]): (span: Span) => T[] {
 }
 
 /** What a spelling is, wherever it stands. */
-interface Form {
+export interface Form {
   readonly lower: string;
   readonly folded: string;
   readonly stem: string;
@@ -135,7 +137,7 @@ function wordOf(text: string, at: Span & { kind: string }, lang: Language, index
     form = formOf(raw, at.kind, lang);
     known.set(raw, form);
   }
-  return { start: at.start, end: at.end, ...form, clause: -1, index };
+  return { start: at.start, end: at.end, ...form, form, clause: -1, index };
 }
 
 /** A spelling's form; `kind` is that of its token. */

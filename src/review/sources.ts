@@ -24,6 +24,8 @@ export interface Sought {
   readonly stem: string;
   readonly lemma?: string;
   readonly concept: string | undefined;
+  /** shared by all words of this stem, lemma and meaning that are spelled alike: found again without a key being made */
+  readonly form?: object;
 }
 
 /** A word of the draft found again: where, and how alike. */
@@ -65,28 +67,39 @@ export function sourceSet(sheets: readonly SourceSheet[]): SourceSet {
   for (const { sheet, about } of sheets) addNames(postings, sheet, about ?? '', sentences);
   const starts = buckets(postings.keys(), (stem) => stem.slice(0, BUCKET));
   const ends = buckets(postings.keys(), (stem) => stem.slice(-BUCKET));
-  const cache = new Map<string, Hits>();
-  const find = (word: Sought): Hits => {
+  const cache = new Map<string, Found>();
+  const known = new WeakMap<object, Found>();
+  const lookUp = (word: Sought): Found => {
+    const before = word.form && known.get(word.form);
+    if (before) return before;
     const key = `${word.stem}|${word.lemma ?? ''}|${word.concept ?? ''}`;
-    let hits = cache.get(key);
-    if (!hits) {
-      hits = search(word, postings, lemmas, concepts, starts, ends);
-      cache.set(key, hits);
+    let found = cache.get(key);
+    if (!found) {
+      const hits = search(word, postings, lemmas, concepts, starts, ends);
+      found = { hits, weight: Math.log(1 + total / (hits.size || 0.5)) };
+      cache.set(key, found);
     }
-    return hits;
+    if (word.form) known.set(word.form, found);
+    return found;
   };
   const total = Math.max(1, sentences.length);
   return {
     sheets,
     sentences,
-    find,
-    weight: (word) => Math.log(1 + total / (find(word).size || 0.5)),
+    find: (word) => lookUp(word).hits,
+    weight: (word) => lookUp(word).weight,
     beginning: (prefix) =>
       (prefix.length < BUCKET ? [...postings.keys()] : (starts.get(prefix.slice(0, BUCKET)) ?? [])).filter((s) =>
         s.startsWith(prefix),
       ),
     has: (stem) => postings.has(stem),
   };
+}
+
+/** Where a word was found, and how telling that makes it. */
+interface Found {
+  readonly hits: Hits;
+  readonly weight: number;
 }
 
 type Postings = ReadonlyMap<string, ReadonlySet<number>>;

@@ -19,13 +19,10 @@ export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
 const GENERIC =
   /^(?:angabe|angaben|darstellung|ansicht|meinung|einschatzung|auskunft|aussage|zahlen|worten|bericht|according|statement|dass|das|der|die)$/;
 
-const loose = (text: string, sheet: Sheet, index: number): Word => ({
-  start: 0,
-  end: 0,
-  ...formOf(text.replace(/[.,;:„“”"]/g, ''), 'word', sheet.lang),
-  clause: -1,
-  index,
-});
+function loose(text: string, sheet: Sheet, index: number): Word {
+  const form = formOf(text.replace(/[.,;:„“”"]/g, ''), 'word', sheet.lang);
+  return { start: 0, end: 0, ...form, form, clause: -1, index };
+}
 
 const wordsAt = (sheet: Sheet, at: Span): Word[] => sheet.words.filter((w) => w.start >= at.start && w.end <= at.end);
 

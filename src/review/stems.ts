@@ -102,6 +102,12 @@ const SHARED_PART = 0.6;
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // nearly all words differ in their first letter and their last, and are neither derived nor compounds of each other
+  if (
+    short.charCodeAt(0) !== long.charCodeAt(0) &&
+    short.charCodeAt(short.length - 1) !== long.charCodeAt(long.length - 1)
+  )
+    return 0;
   if (short.length >= COMPOUND_PART && (long.startsWith(short) || long.endsWith(short))) return 0.8;
   const shared = sharedStart(short, long);
   return shared >= SHARED_LETTERS && shared >= SHARED_PART * long.length ? 0.6 : 0;
@@ -109,6 +115,6 @@ export function likeness(a: string, b: string): number {
 
 function sharedStart(a: string, b: string): number {
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }

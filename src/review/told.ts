@@ -1,7 +1,7 @@
 /** What the figures of a sheet measure and who gives them, as the room of claims reads them. */
 import { type ClaimParts, contextOf, figureClaims } from '../claims/index.ts';
 import type { Quantity } from '../model/index.ts';
-import { agreement, type SourceFigure, sourceFigures } from './figures.ts';
+import { type SourceFigure, samePlaces, sourceFigures } from './figures.ts';
 import type { Sheet } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
 
@@ -26,5 +26,5 @@ export const toldOf = (sheet: Sheet, { start, end }: Quantity): Told | undefined
   toldIn(sheet).find((t) => t.quantity.start < end && start < t.quantity.end);
 
 /** Every place where a source gives this amount. */
-export const placesOf = (quantity: Quantity, sources: SourceSet): SourceFigure[] =>
-  sourceFigures(sources).filter((s) => agreement(quantity, s.quantity) === 'same');
+export const placesOf = (quantity: Quantity, sources: SourceSet): readonly SourceFigure[] =>
+  samePlaces(quantity, sourceFigures(sources));

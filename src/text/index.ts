@@ -19,7 +19,7 @@ export { remembered } from './engine/memo.ts';
 export { type Hinted, hinted, type Screened, says, screened } from './engine/pattern-hints.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { tokenize } from './engine/tokens.ts';
-export { spellingOf, wordsOf } from './engine/words.ts';
+export { tokensIn, type Words, wordsOf } from './engine/words.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';
 export {
   type EnglishOrder,

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
 import { type Anchor, anchorsIn } from '../anchors.ts';
 import { agrees, timesOf } from '../dates.ts';
-import { agreement, comparable, countedBy, figuresOf, mayBeYear, type SourceFigure } from '../figures.ts';
+import { agreement, comparable, countedBy, figuresOf, mayBeYear, type SourceFigure, samePlaces } from '../figures.ts';
 import { sharesName } from '../names.ts';
 import type { Case } from '../rule.ts';
 import type { Clause, SheetSentence } from '../sheet.ts';
@@ -15,7 +15,7 @@ export function neighbourOf(
   quantity: Quantity,
   all: readonly SourceFigure[],
 ): SourceFigure | null {
-  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  const own = samePlaces(quantity, all);
   if (own.length === 0) return null;
   return namedBeside(of, sentence, quantity, own) ?? partneredWith(sentence, quantity, own, all);
 }
@@ -79,7 +79,7 @@ function partneredWith(
   const figures = figuresOf(sentence).filter((q) => !mayBeYear(q) && here.start <= q.start && q.end <= here.end);
   const [partner] = figures.filter((q) => q !== quantity);
   if (figures.length !== 2 || !partner || comparable(partner, quantity)) return null;
-  const theirs = all.filter((s) => agreement(partner, s.quantity) === 'same');
+  const theirs = samePlaces(partner, all);
   if (theirs.length !== 1) return null;
   const [beside] = theirs as [SourceFigure];
   if (own.some((s) => s.in === beside.in || sharesTime(sentence, s))) return null;

@@ -9,6 +9,7 @@ import {
   figuresOf,
   mayBeYear,
   type SourceFigure,
+  samePlaces,
   sourceFigures,
 } from '../figures.ts';
 import { isChecked, sharesName } from '../names.ts';
@@ -129,7 +130,7 @@ const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure
 
 /** Two figures of one sentence that both stand in one source sentence, there with each other's nearest words. */
 function exchanged(sentence: SheetSentence, quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
-  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  const own = samePlaces(quantity, all);
   for (const other of figuresOf(sentence)) {
     if (other === quantity || mayBeYear(other) || !comparable(other, quantity) || agreement(quantity, other) === 'same')
       continue;
@@ -185,7 +186,7 @@ function* elsewhere(
   quantity: Quantity,
   all: readonly SourceFigure[],
 ): Iterable<Judgement> {
-  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  const own = samePlaces(quantity, all);
   const names = anchorsIn(sentence, of.lang).filter((a) => !a.loose && sourcesBy(a.words, of.sources).length === 0);
   if (own.length === 0 || names.length === 0 || belongsToNone(quantity)) return;
   const first = own[0]!;

@@ -1,7 +1,7 @@
 /** Two figures of one source sentence, each with words of its own: the draft's words decide which it speaks of. Part of `binding`. */
 import type { Quantity, Span } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
-import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure } from '../figures.ts';
+import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, samePlaces } from '../figures.ts';
 import type { SheetSentence, Word } from '../sheet.ts';
 
 /** The figure of the same sentence whose words the draft has, where it has none of this one's in any of its sentences. */
@@ -14,7 +14,7 @@ export function contested(
   if (told.length > 0) return null;
   const said = wordsAround(sentence, quantity);
   let rival: SourceFigure | null = null;
-  for (const own of all.filter((s) => agreement(quantity, s.quantity) === 'same')) {
+  for (const own of samePlaces(quantity, all)) {
     const found = betterIn(said, own);
     if (!found) return null;
     rival ??= found;

@@ -1,7 +1,7 @@
 /** What a figure counts in the sources it counts in the draft. */
 import type { Localized, Quantity } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
-import { agreement, figuresOf, mayBeYear, type SourceFigure, sourceFigures } from '../figures.ts';
+import { figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 
@@ -51,7 +51,7 @@ function otherThing(
   quantity: Quantity,
   all: readonly SourceFigure[],
 ): Judgement | null {
-  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  const own = samePlaces(quantity, all);
   const noun = nounOf(quantity, sentence);
   if (!noun || own.length === 0) return null;
   const theirs = own.map((s) => ({ figure: s, noun: nounOf(s.quantity, s.in.sentence) }));

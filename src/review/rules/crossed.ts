@@ -1,7 +1,7 @@
 /** Two figures of a draft sentence that stand in the sources with each other's surroundings. Part of `binding`. */
 import type { Quantity } from '../../model/index.ts';
 import { contextLikeness } from '../context.ts';
-import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure } from '../figures.ts';
+import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, samePlaces } from '../figures.ts';
 import { isChecked, nameWords, sharesName } from '../names.ts';
 import type { Case } from '../rule.ts';
 import type { SheetSentence } from '../sheet.ts';
@@ -56,7 +56,7 @@ const namesBeside = (sentence: SheetSentence, at: Quantity): string[] =>
     .flatMap((m) => nameWords(sentence, m).map((w) => w.stem));
 
 const sameAs = (quantity: Quantity, all: readonly SourceFigure[]): SourceFigure[] =>
-  all.filter((s) => agreement(quantity, s.quantity) === 'same').slice(0, MOST);
+  samePlaces(quantity, all).slice(0, MOST);
 
 const best = (of: Case, sentence: SheetSentence, at: Quantity, figures: readonly SourceFigure[]): number =>
   Math.max(0, ...figures.map((f) => contextLikeness(at, sentence, f.quantity, f.in, of.sources)));

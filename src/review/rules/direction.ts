@@ -4,7 +4,7 @@ import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { anchorsIn } from '../anchors.ts';
 import { areConverse, isName, isOfOneKind, rolesChange } from '../contrary.ts';
 import { cuesIn } from '../cues.ts';
-import { agreement, figuresOf, mayBeYear, sourceFigures } from '../figures.ts';
+import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -104,7 +104,7 @@ function byFigure(
   const [figure, ...more] = figuresOf(sentence).filter((q) => clause.start <= q.start && q.end <= clause.end);
   if (!figure || more.length > 0 || mayBeYear(figure) || figure.type === 'ordinal' || isNegated(of, clause))
     return null;
-  const own = sourceFigures(of.sources).filter((s) => agreement(figure, s.quantity) === 'same');
+  const own = samePlaces(figure, sourceFigures(of.sources));
   let against: { passage: Pick<Passage, 'at'>; word: Word } | null = null;
   for (const { quantity, in: at } of own) {
     const home = at.sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end);

@@ -2,7 +2,7 @@
 import type { Localized, Quantity } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import { agreement, comparable, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
+import { agreement, comparable, figuresOf, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 
@@ -62,7 +62,7 @@ function replacement(
   all: readonly SourceFigure[],
 ): SourceFigure | null {
   if (isSet(of, sentence.words) || sentence.times.some((t) => t.type === 'DATE')) return null;
-  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  const own = samePlaces(quantity, all);
   if (own.length === 0 || !own.every((s) => isSet(of, wordsNear(s)))) return null;
   if (figuresOf(sentence).some((q) => q !== quantity && comparable(q, quantity))) return null;
   const said = sentence.words.filter((w) => w.kind === 'content');

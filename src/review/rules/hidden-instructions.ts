@@ -1,7 +1,7 @@
 /** A source that talks to machines instead of readers is pointed out: its words are data, and never an instruction. */
 import type { Localized, Span } from '../../model/index.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { slice } from '../sheet.ts';
+import { type Sheet, slice } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -47,13 +47,22 @@ export const hiddenInstructions: SupportRule = {
     const place = of.draft.sentences[0];
     if (!place) return;
     for (const { id, sheet } of of.sources.sheets) {
-      for (const at of addressesIn(sheet.text)) {
+      for (const at of addressesOnce(sheet)) {
         const { start, end } = place;
         yield { start, end, message: message(slice(sheet, at)), cure, evidence: [{ source: id, ...at }] };
       }
     }
   },
 };
+
+const known = new WeakMap<Sheet, readonly Span[]>();
+
+/** A source is searched once, however many drafts are checked against it. */
+function addressesOnce(sheet: Sheet): readonly Span[] {
+  const found = known.get(sheet) ?? addressesIn(sheet.text);
+  known.set(sheet, found);
+  return found;
+}
 
 /** Where a text addresses language models. */
 export const addressesIn = (text: string): Span[] =>

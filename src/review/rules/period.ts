@@ -3,7 +3,7 @@ import type { Localized, Quantity, TimeExpression } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { agrees, timesOf } from '../dates.ts';
-import { agreement, figuresOf, mayBeYear, type SourceFigure, sourceFigures } from '../figures.ts';
+import { figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type Sheet, type SheetSentence, slice } from '../sheet.ts';
 
@@ -61,7 +61,7 @@ function misdated(
   const [time] = told;
   if (!time || told.length > 1 || timesOf(sentence).length > 1 || !time.from || !time.to) return null;
   if (isOpen(of.draft, time) || hasCue(sentence.words, of.words.attributions)) return null;
-  const own = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+  const own = samePlaces(quantity, all);
   if (own.length === 0 || !isGivenElsewhere(of, time, own)) return null;
   if (!own.every((s) => isOfAnotherTime(of, time, s))) return null;
   const first = own[0]!;

@@ -1,4 +1,5 @@
 /** A view of a doc's tokens that rules can read fast: spelling, lower case and sentence bounds by token number. */
+import type { Span } from '../../model/index.ts';
 import { detached, remembered } from './memo.ts';
 import type { Doc } from './pipeline.ts';
 
@@ -79,6 +80,25 @@ function sentenceRanges(doc: Read): Range[] {
     if (at > from) ranges.push({ from, to: at });
   }
   return ranges;
+}
+
+/** The tokens that lie inside a span. */
+export function tokensIn({ start, end, count }: Words, span: Span): Range {
+  const from = firstFrom(start, count, span.start);
+  let to = firstFrom(start, count, span.end);
+  while (to > from && end[to - 1]! > span.end) to--;
+  return { from, to };
+}
+
+function firstFrom(starts: readonly number[], count: number, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const spanOf = (words: Words, range: Range): { start: number; end: number } => ({
