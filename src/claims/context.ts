@@ -46,28 +46,33 @@ export const readableOf = (article: Pick<CleanArticle, 'text' | 'blocks'>): Body
   bodyView(article, { title: true, tables: false });
 
 export function contextOf(view: BodyView, reading: Reading, published: string | null, title: string | null): Context {
+  const { text } = view;
+  const names = once(() => namesOf(text, reading));
+  const topic = once(() => topicOf(text, reading, title));
   return {
-    text: view.text,
+    text,
     view,
     reading,
     lang: reading.lang,
     published,
-    clauses: clausesOf(view.text, reading),
-    names: namesOf(view.text, reading),
-    topic: topicOf(view.text, reading, title),
-    leads: leadsOf(wordsOf({ text: view.text, tokens: reading.tokens, sentences: reading.sentences })),
-    frame: framesOf(view.text, reading),
+    clauses: clausesOf(text, reading),
+    get names() {
+      return names();
+    },
+    get topic() {
+      return topic();
+    },
+    leads: leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences })),
+    frame: (sentence) => readFrame(text, reading, sentence),
   };
 }
 
-function framesOf(text: string, reading: Reading): (sentence: Span) => Frame | null {
-  const read = new Map<number, Frame | null>();
-  return (sentence) => {
-    const known = read.get(sentence.start);
-    if (known !== undefined) return known;
-    const frame = readFrame(text, reading, sentence);
-    read.set(sentence.start, frame);
-    return frame;
+/** Who only asks for a voice needs neither names nor topic: made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

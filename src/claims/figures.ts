@@ -9,7 +9,7 @@ import { isElsewhere, withDisputes } from './disputes.ts';
 import { isGenericKey, kin, needsObject } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
-import { expectingWord, governingWords, voiceOf } from './modality.ts';
+import { expectingWord, governingWords, type Voice, voiceOf } from './modality.ts';
 import { isOwnAccount, whoSpokeBefore } from './spoke-before.ts';
 import { isElliptic, standingOf } from './standing.ts';
 import { bindSubject } from './subject.ts';
@@ -224,9 +224,7 @@ const isScaleEnd = (context: Context, q: Quantity): boolean =>
 function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const clause = clauseAt(context.clauses, quantity);
   if (!clause) return [];
-  const governing = governingWords(context.clauses, clause);
-  const voice = voiceOf(context.text, context.reading, clause, quantity, governing);
-  const speaker = voice.speaker ?? ownerOfAccount(context, clause);
+  const { voice, speaker } = voiceFor(context, clause, quantity);
   const bound = bindMeasure(context, clause, quantity);
   const subject = bindSubject(context, clause, quantity, bound?.word ?? null, speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
@@ -258,6 +256,18 @@ function topicOf(context: Context, clause: Clause, measure: Measure | null): rea
   const lead = measure && needsObject(measure.key) ? announcing(context.text, context.clauses, clause) : undefined;
   const own = topicWords(context, clause);
   return lead ? [...new Set([...own, ...topicWords(context, lead)])] : own;
+}
+
+function voiceFor(context: Context, clause: Clause, quantity: Quantity): { voice: Voice; speaker: Speaker | null } {
+  const governing = governingWords(context.clauses, clause);
+  const voice = voiceOf(context.text, context.reading, clause, quantity, governing);
+  return { voice, speaker: voice.speaker ?? ownerOfAccount(context, clause) };
+}
+
+/** Whether a figure is said from somebody: so much is known without its measure, subject and rivals. */
+export function isAttributed(context: Context, quantity: Quantity): boolean {
+  const clause = clauseAt(context.clauses, quantity);
+  return clause !== undefined && voiceFor(context, clause, quantity).speaker !== null;
 }
 
 /** "Nach seinen Berechnungen": of whom the sentence before speaks. */

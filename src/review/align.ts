@@ -20,12 +20,20 @@ const PASSAGES = 4;
 const share = (word: Word): number =>
   word.kind === 'content' || word.kind === 'number' ? 1 : word.kind === 'light' ? 0.25 : 0;
 
+/** The share of a word where its stem has not been seen before. */
+function shareOf(word: Word, seen: Set<string>): number {
+  if (seen.has(word.stem)) return 0;
+  seen.add(word.stem);
+  return share(word);
+}
+
 /** Best passages for these words, best first; `sources` decides the weights. */
 export function passagesFor(words: readonly Word[], sources: SourceSet, most = PASSAGES): Passage[] {
   const scores = new Map<number, number>();
   let total = 0;
-  for (const word of distinct(words)) {
-    const part = share(word);
+  const seen = new Set<string>();
+  for (const word of words) {
+    const part = shareOf(word, seen);
     if (part === 0) continue;
     const weight = part * sources.weight(word);
     total += weight;
@@ -70,9 +78,10 @@ export function heldBy(word: Compared, words: readonly Word[]): number {
 /** Weight of the words of `words` that `in_` holds too. */
 export function overlap(words: readonly Word[], in_: readonly Word[], sources: SourceSet): number {
   let sum = 0;
-  for (const word of distinct(words)) {
-    const part = share(word);
-    if (part > 0) sum += part * heldBy(word, in_) * sources.weight(word);
+  const seen = new Set<string>();
+  for (const word of words) {
+    const part = shareOf(word, seen);
+    if (part > 0) sum += part * (in_ === words ? 1 : heldBy(word, in_)) * sources.weight(word);
   }
   return sum;
 }

@@ -45,5 +45,8 @@ function isCue(words: readonly Word[], i: number, word: Word, pole: Pole): boole
   return particles.some((particle) => followedBy(words, i, particle));
 }
 
+/** The word is a cue of the pole, if it be together with a particle. */
+export const mayBeCue = (word: Word, pole: Pole): boolean => standingOf(word, pole) !== STRANGER;
+
 const followedBy = (words: readonly Word[], i: number, particle: string): boolean =>
   words.slice(i + 1, i + 1 + PARTICLE_REACH).some((w) => w.folded === particle);

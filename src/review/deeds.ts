@@ -19,19 +19,9 @@ export interface Deed {
 /** named: by name; unclear: a common noun or a pronoun that may be anyone */
 export type Agent = { readonly named: readonly Word[] } | 'unclear';
 
-const frames = new WeakMap<Sheet, Map<number, Frame | null>>();
-
-/** The frame of a sentence, read once for its sheet. */
-export function frameOf(sheet: Sheet, sentence: SheetSentence): Frame | null {
-  const known = frames.get(sheet) ?? new Map<number, Frame | null>();
-  frames.set(sheet, known);
-  let frame = known.get(sentence.start);
-  if (frame === undefined) {
-    frame = readFrame(sheet.text, sheet.reading, { start: sentence.start, end: sentence.end });
-    known.set(sentence.start, frame);
-  }
-  return frame;
-}
+/** The frame of a sentence of the sheet. */
+export const frameOf = (sheet: Sheet, sentence: SheetSentence): Frame | null =>
+  readFrame(sheet.text, sheet.reading, sentence);
 
 const deeds = new WeakMap<SheetSentence, Deed | null>();
 

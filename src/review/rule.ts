@@ -8,11 +8,11 @@ import {
   type Severity,
   type Span,
 } from '../model/index.ts';
-import { type Passage, passagesFor } from './align.ts';
+import { clausesBehind, type Passage, passagesFor } from './align.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
 import { bodyOf, verbatimSpans } from './quotation.ts';
 import type { Clause, Sheet, SheetSentence } from './sheet.ts';
-import type { SourceSet } from './sources.ts';
+import type { SourceSentence, SourceSet } from './sources.ts';
 import { withSurnames } from './surnames.ts';
 
 /** What stands in the draft against the sources, with its place, reason and cure. */
@@ -45,6 +45,23 @@ export interface Case {
   /** sentences that state facts, without what is quoted word for word; opinion is left out */
   readonly sentences: readonly SheetSentence[];
   passages(of: SheetSentence | Clause): readonly Passage[];
+  /** the clauses of a passage that a clause was made from */
+  behind(clause: Clause, passage: Passage): readonly Clause[];
+}
+
+/** What a rule gathers from the sources, whatever the draft says: gathered once for a set of sources and a language. */
+export function gathered<T>(gather: (of: Pick<Case, 'sources' | 'lang' | 'words'>) => T): (of: Case) => T {
+  const known = new WeakMap<SourceSet, Map<Language, T>>();
+  return (of) => {
+    const all = known.get(of.sources) ?? new Map<Language, T>();
+    known.set(of.sources, all);
+    let found = all.get(of.lang);
+    if (found === undefined) {
+      found = gather(of);
+      all.set(of.lang, found);
+    }
+    return found;
+  };
 }
 
 /** The block a rule's file opens with: documentation and test in one. */
@@ -72,6 +89,7 @@ export interface SupportRule {
 
 export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly SheetSentence[] = draft.sentences): Case {
   const found = new Map<SheetSentence | Clause, readonly Passage[]>();
+  const behind = new Map<Clause, Map<SourceSentence, readonly Clause[]>>();
   const verbatim = verbatimSpans(
     draft.text,
     sources.sheets.map(({ sheet }) => bodyOnce(sheet)),
@@ -88,6 +106,13 @@ export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly She
       const passages = found.get(of) ?? passagesFor(of.words, sources);
       found.set(of, passages);
       return passages;
+    },
+    behind: (clause, passage) => {
+      const known = behind.get(clause) ?? new Map<SourceSentence, readonly Clause[]>();
+      behind.set(clause, known);
+      const clauses = known.get(passage.at) ?? clausesBehind(clause.words, passage, sources);
+      known.set(passage.at, clauses);
+      return clauses;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the figures of a sheet measure and who gives them, as the room of claims reads them. */
-import { type ClaimParts, contextOf, figureClaims } from '../claims/index.ts';
+import { type ClaimParts, contextOf, figureClaims, isAttributed } from '../claims/index.ts';
 import type { Quantity } from '../model/index.ts';
 import { type SourceFigure, samePlaces, sourceFigures } from './figures.ts';
 import type { Sheet } from './sheet.ts';
@@ -7,19 +7,32 @@ import type { SourceSet } from './sources.ts';
 
 export type Told = ClaimParts & { readonly quantity: Quantity };
 
+const contexts = new WeakMap<Sheet, ReturnType<typeof contextOf>>();
 const known = new WeakMap<Sheet, readonly Told[]>();
 
-/** Read once for a sheet, its text taken as one paragraph. */
+/** A sheet's text taken as one paragraph. */
+function contextIn(sheet: Sheet): ReturnType<typeof contextOf> {
+  let context = contexts.get(sheet);
+  if (!context) {
+    const block = { role: 'paragraph' as const, start: 0, end: sheet.text.length };
+    context = contextOf({ text: sheet.text, pieces: [{ at: 0, block }] }, sheet.reading, sheet.published, null);
+    contexts.set(sheet, context);
+  }
+  return context;
+}
+
+/** Read once for a sheet. Dear: a rule first asks what can be known without. */
 export function toldIn(sheet: Sheet): readonly Told[] {
   let all = known.get(sheet);
   if (!all) {
-    const block = { role: 'paragraph' as const, start: 0, end: sheet.text.length };
-    const context = contextOf({ text: sheet.text, pieces: [{ at: 0, block }] }, sheet.reading, sheet.published, null);
-    all = figureClaims(context).filter((c): c is Told => c.quantity !== null);
+    all = figureClaims(contextIn(sheet)).filter((c): c is Told => c.quantity !== null);
     known.set(sheet, all);
   }
   return all;
 }
+
+/** Whether what is told of the figure would have a speaker. */
+export const hasSpeaker = (sheet: Sheet, quantity: Quantity): boolean => isAttributed(contextIn(sheet), quantity);
 
 /** What is told of the figure at this place. */
 export const toldOf = (sheet: Sheet, { start, end }: Quantity): Told | undefined =>

@@ -7,9 +7,17 @@ import { readEnglishFrame } from './en/frame/index.ts';
 export { type GermanOrder, tellGerman } from './de/frame/tell.ts';
 export { type EnglishOrder, halvesOfEnglish, tellEnglish } from './en/frame/tell.ts';
 
-/** The frame of the first main clause of a sentence of a reading; null where its build is not sure. */
+const frames = new WeakMap<Reading, Map<number, Frame | null>>();
+
+/** The frame of the first main clause of a sentence of a reading, read once; null where its build is not sure. */
 export function readFrame(text: string, reading: Reading, sentence: Span): Frame | null {
-  return reading.lang === 'de' ? readGermanFrame(text, reading, sentence) : readEnglishFrame(text, reading, sentence);
+  const known = frames.get(reading) ?? new Map<number, Frame | null>();
+  frames.set(reading, known);
+  const before = known.get(sentence.start);
+  if (before !== undefined) return before;
+  const frame = (reading.lang === 'de' ? readGermanFrame : readEnglishFrame)(text, reading, sentence);
+  known.set(sentence.start, frame);
+  return frame;
 }
 
 /** Whether a German word in small letters can be the finite verb of a clause. */

@@ -1,6 +1,6 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
 import { contains, type Localized, unreachable } from '../../model/index.ts';
-import { clausesBehind, evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
+import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
 import { namesOutlet } from '../outlets.ts';
@@ -158,6 +158,7 @@ function isInfinitive(of: Case, clause: Clause): boolean {
 /** The words between semicolons around a clause: one statement with all that softens it. */
 function statementAround(of: Case, sentence: SheetSentence, clause: Clause): readonly Word[] {
   const { text } = of.draft;
+  if (!slice(of.draft, sentence).includes(';')) return sentence.words;
   const from = text.lastIndexOf(';', clause.start);
   const to = text.indexOf(';', clause.end - 1);
   return sentence.words.filter((w) => w.start > from && (to < 0 || w.start < to));
@@ -169,7 +170,7 @@ const GOVERNORS = 2;
 /** The source clauses a draft clause was made from, and the clauses that govern them. */
 function withGoverning(of: Case, clause: Clause, passage: Passage): Clause[] {
   const { clauses } = passage.at.sentence;
-  const behind = clausesBehind(clause.words, passage, of.sources);
+  const behind = of.behind(clause, passage);
   const governing = behind.flatMap((c) => {
     const at = clauses.indexOf(c);
     return isInfinitive(of, c) || c.words[0]?.folded === 'dass' || c.words[0]?.folded === 'that'

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, heldBy, overlap } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { isChecked, nameWords } from '../names.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
@@ -39,7 +39,7 @@ export const denied: SupportRule = {
   examples,
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
-    const denials = of.sources.sentences.flatMap((at) => deniedIn(of, at));
+    const denials = denialsOf(of);
     if (denials.length === 0) return;
     for (const sentence of of.sentences) {
       if (isReserved(of, sentence)) continue;
@@ -57,8 +57,10 @@ interface Denial {
   readonly words: readonly Word[];
 }
 
+const denialsOf = gathered((of) => of.sources.sentences.flatMap((at) => deniedIn(of, at)));
+
 /** What the cue denies: in English what follows it, in German its clause, or its sentence where the clause holds little else. */
-function deniedIn(of: Case, at: SourceSentence): Denial[] {
+function deniedIn(of: Pick<Case, 'lang' | 'words'>, at: SourceSentence): Denial[] {
   const { words, clauses } = at.sentence;
   return cuesIn(words, of.words.denials).map((cue) => {
     const home = clauses.find((c) => c.words.some((w) => w.start === cue.start));

@@ -3,11 +3,11 @@ import type { Localized } from '../../model/index.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { anchorsIn } from '../anchors.ts';
 import { areConverse, isName, isOfOneKind, rolesChange } from '../contrary.ts';
-import { cuesIn } from '../cues.ts';
+import { cuesIn, mayBeCue } from '../cues.ts';
 import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Clause, type Form, type SheetSentence, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -43,6 +43,7 @@ export const direction: SupportRule = {
       if (passages.length === 0) continue;
       for (const [i, clause] of sentence.clauses.entries()) {
         for (const axis of of.words.opposites) {
+          if (!speaksOf(clause.words, axis) && !(axis.name === 'level' && i > 0)) continue;
           const finding = axis.bound
             ? turnedBound(of, clause, axis)
             : turned(of, sentence, clause, axis, sentence.clauses[i - 1]);
@@ -54,6 +55,22 @@ export const direction: SupportRule = {
     }
   },
 };
+
+const axes = new WeakMap<Axis, WeakMap<Form, boolean>>();
+
+/** Some word may be a cue of the axis: asked of each spelling once, since most clauses speak of none. */
+function speaksOf(words: readonly Word[], axis: Axis): boolean {
+  const known = axes.get(axis) ?? new WeakMap<Form, boolean>();
+  axes.set(axis, known);
+  return words.some((word) => {
+    let found = known.get(word.form);
+    if (found === undefined) {
+      found = axis.poles.some((pole) => mayBeCue(word, pole));
+      known.set(word.form, found);
+    }
+    return found;
+  });
+}
 
 function turned(
   of: Case,
@@ -172,13 +189,18 @@ function passagesBehind(of: Case, sentence: SheetSentence, clause: Clause): Pass
 
 /** "wahrscheinlich" against "unwahrscheinlich", the bare word standing nowhere in the passage. */
 function unsaid(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
+  if (isNegated(of, clause)) return null;
   for (const passage of passagesBehind(of, sentence, clause)) {
-    if (clausesBehind(clause.words, passage, of.sources).some((c) => isNegated(of, c))) continue;
     const there = passage.at.sentence.words.filter((w) => w.kind === 'content');
+    const contraries = there.filter((w) => w.folded.startsWith('un'));
     for (const word of clause.words) {
-      if (word.kind !== 'content' || word.stem.length < SHORTEST || isNegated(of, clause)) continue;
-      const contrary = there.find((w) => isContrary(w.folded, word.folded));
-      if (contrary && !there.some((w) => w.stem === word.stem)) return opposite(of, word, passage, contrary);
+      if (word.kind !== 'content' || word.stem.length < SHORTEST) continue;
+      const contrary = (word.folded.startsWith('un') ? there : contraries).find((w) =>
+        isContrary(w.folded, word.folded),
+      );
+      if (!contrary || there.some((w) => w.stem === word.stem)) continue;
+      if (of.behind(clause, passage).some((c) => isNegated(of, c))) break;
+      return opposite(of, word, passage, contrary);
     }
   }
   return null;

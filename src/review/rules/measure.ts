@@ -47,9 +47,10 @@ export const measure: SupportRule = {
 const AMOUNT = /^(?:percentage|currency)$/;
 
 function otherMeasure(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
-  const here = surelyMeasured(of, of.draft, sentence, quantity);
   const places = placesOf(quantity, of.sources);
-  if (!here || places.length === 0) return null;
+  if (places.length === 0 || !mayDiffer(of, sentence, quantity, places)) return null;
+  const here = surelyMeasured(of, of.draft, sentence, quantity);
+  if (!here) return null;
   let other: { place: SourceFigure; key: string } | null = null;
   for (const place of places) {
     const there = surelyMeasured(of, place.in.sheet, place.in.sentence, place.quantity);
@@ -57,6 +58,15 @@ function otherMeasure(of: Case, sentence: SheetSentence, quantity: Quantity): Ju
     other ??= { place, key: there.measure.key };
   }
   return other && found(of, quantity, here.measure.key, other);
+}
+
+/** Some noun of the draft's clause names a measure that no source clause with the figure names: else nobody need read on. */
+function mayDiffer(of: Case, sentence: SheetSentence, quantity: Quantity, places: readonly SourceFigure[]): boolean {
+  const keys = measuresIn(of, of.draft.text, clauseOf(sentence, quantity));
+  return places.every(({ quantity: there, in: at }) => {
+    const named = measuresIn(of, at.sheet.text, clauseOf(at.sentence, there));
+    return keys.some((key) => !named.includes(key));
+  });
 }
 
 type Measured = Told & { readonly measure: NonNullable<Told['measure']> };
@@ -112,8 +122,11 @@ const mayMeanIt = (
 const clauseOf = (sentence: SheetSentence, { start }: Quantity): Pick<SheetSentence, 'words'> =>
   sentence.clauses.find((c) => c.start <= start && start < c.end) ?? sentence;
 
-const namesMeasure = (of: Case, text: string, { words }: Pick<SheetSentence, 'words'>, key: string): boolean =>
-  words.some((w) => w.kind !== 'mark' && findMeasure(of.lang, text.slice(w.start, w.end))?.key === key);
+const namesMeasure = (of: Case, text: string, clause: Pick<SheetSentence, 'words'>, key: string): boolean =>
+  measuresIn(of, text, clause).includes(key);
+
+const measuresIn = (of: Case, text: string, { words }: Pick<SheetSentence, 'words'>): string[] =>
+  words.flatMap((w) => (w.kind === 'mark' ? [] : (findMeasure(of.lang, text.slice(w.start, w.end))?.key ?? [])));
 
 function found(of: Case, at: Quantity, here: string, { place, key }: { place: SourceFigure; key: string }): Judgement {
   const said = slice(of.draft, at);

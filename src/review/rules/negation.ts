@@ -1,8 +1,8 @@
 /** What the source denies is not affirmed in the draft, and the other way round. */
 import type { Localized, Span } from '../../model/index.ts';
-import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
+import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Case, type Found, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { type Undone, undone } from './undone.ts';
 
@@ -69,7 +69,7 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
     return heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;
   }
   if (negationsIn(of, sentence.words).length > 0 || hasCue(sentence.words, of.words.negative)) return null;
-  for (const behind of clausesBehind(clause.words, passage, of.sources)) {
+  for (const behind of of.behind(clause, passage)) {
     const there = negationsIn(of, behind.words)[0];
     const head = there && PLAIN.test(there.folded) ? headOf(behind.words, there) : undefined;
     if (
@@ -88,22 +88,28 @@ function onlyDenied(of: Case, sentence: SheetSentence): Found | null {
   if (negationsIn(of, sentence.words).length > 0 || hasCue(sentence.words, of.words.negative)) return null;
   if (hasCue(sentence.words, of.words.soft)) return null;
   const subjects = sentence.words.filter((w) => w.kind === 'content');
-  for (const at of of.sources.sentences) {
-    for (const there of negationsIn(of, at.sentence.words).filter((w) => PLAIN.test(w.folded) && isClausal(w))) {
-      const head = headOf(at.sentence.words, there);
-      if (
-        !head ||
-        head.kind !== 'content' ||
-        of.sources.sentences.some((s) => s !== at && s.sentence.words.some((w) => w.stem === head.stem))
-      )
-        continue;
-      const word = subjects.find((w) => w.stem === head.stem);
-      const others = subjects.filter((w) => w !== word && heldBy(w, at.sentence.words) === 1);
-      if (word && others.some((w) => w.capital)) return deniesThere(sentence, { at }, phrase(at.sheet, there, head));
-    }
+  for (const { at, there, head } of onceDenied(of)) {
+    const word = subjects.find((w) => w.stem === head.stem);
+    const others = word ? subjects.filter((w) => w !== word && heldBy(w, at.sentence.words) === 1) : [];
+    if (others.some((w) => w.capital)) return deniesThere(sentence, { at }, phrase(at.sheet, there, head));
   }
   return null;
 }
+
+/** Denials of a whole clause in the sources whose word stands in no other sentence. */
+const onceDenied = gathered((of) =>
+  of.sources.sentences.flatMap((at) =>
+    negationsIn(of, at.sentence.words)
+      .filter((w) => PLAIN.test(w.folded) && isClausal(w))
+      .flatMap((there) => {
+        const head = headOf(at.sentence.words, there);
+        const alone =
+          head?.kind === 'content' &&
+          !of.sources.sentences.some((s) => s !== at && s.sentence.words.some((w) => w.stem === head.stem));
+        return alone ? [{ at, there, head }] : [];
+      }),
+  ),
+);
 
 function turned(of: Case, sentence: SheetSentence, { deed, negation, here, at }: Undone): Found {
   const clause = { start: deed.frame.start, end: deed.frame.end };
@@ -122,7 +128,7 @@ export const isNotYet = (words: readonly Word[], negation: Word): boolean => {
 /** "nicht nur", "nicht mehr als", "not only": no denial. */
 const FOLLOWERS = new Set(['nur', 'only', 'just', 'zuletzt', 'weniger', 'less', 'later', 'einmal']);
 
-const negationsIn = (of: Case, words: readonly Word[]): Word[] =>
+const negationsIn = (of: Pick<Case, 'words'>, words: readonly Word[]): Word[] =>
   words.filter(
     (w, i) =>
       of.words.negations.has(w.folded) &&

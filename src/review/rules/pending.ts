@@ -2,7 +2,7 @@
 import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, heldBy, overlap } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
@@ -33,7 +33,7 @@ export const pending: SupportRule = {
   examples,
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
-    const open = of.sources.sentences.flatMap((at) => openIn(of, at));
+    const open = openOf(of);
     if (open.length === 0) return;
     for (const sentence of of.sentences) {
       if (isReserved(of, sentence)) continue;
@@ -51,8 +51,10 @@ interface Open {
   readonly words: readonly Word[];
 }
 
+const openOf = gathered((of) => of.sources.sentences.flatMap((at) => openIn(of, at)));
+
 /** Clauses with a word of waiting that "noch" or "still" goes with, or that says so by itself. */
-function openIn(of: Case, at: SourceSentence): Open[] {
+function openIn(of: Pick<Case, 'words'>, at: SourceSentence): Open[] {
   return at.sentence.clauses.flatMap((clause) => {
     const [cue] = cuesIn(clause.words, of.words.waiting);
     const still =

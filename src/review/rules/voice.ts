@@ -5,7 +5,7 @@ import { evidenceAt } from '../align.ts';
 import { agreement, comparable, figuresOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
-import { placesOf, type Told, toldIn, toldOf } from '../told.ts';
+import { hasSpeaker, placesOf, type Told, toldIn, toldOf } from '../told.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -43,9 +43,10 @@ export const voice: SupportRule = {
 };
 
 function otherVoice(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
-  const here = toldOf(of.draft, quantity);
   const places = placesOf(quantity, of.sources);
-  if (!here?.speaker || here.standing || places.length === 0) return null;
+  if (places.length === 0 || !hasSpeaker(of.draft, quantity)) return null;
+  const here = toldOf(of.draft, quantity);
+  if (!here?.speaker || here.standing) return null;
   let own: { place: SourceFigure; told: Told } | null = null;
   for (const place of places) {
     const told = ownAccount(here, here.speaker, place);
