@@ -3,7 +3,7 @@ import { isAgency } from './organisations.ts';
 import { type Authors, isKnownPersonName, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 
 const WHOLE =
-  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|interview|analyse|article|story|report|words)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
+  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|written|geschrieben|verfasst|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|interview|analyse|article|story|report|words)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
 
 /** A line of its own that does nothing but name the author. */
 export function bylineOf(line: string, publisher: string | null): Authors | null {
@@ -87,6 +87,12 @@ export function labelledAuthor(line: string, publisher: string | null): Authors 
   const found = name ? readAuthors(name, publisher, 'no') : NO_AUTHORS;
   return found.persons.every(isKnownPersonName) ? found : NO_AUTHORS;
 }
+
+/** "Autor:" or "Written by" alone, where the layout gives the name a line of its own. */
+export const isAuthorLabel = (line: string): boolean =>
+  /^(?:(?:autor(?:in|en|innen)?|autor\*in(?:nen)?|authors?|verfasser(?:in)?|text)\s?:|(?:written|article|story|words|text|posted) by:?|(?:text|geschrieben|verfasst|ein (?:artikel|beitrag)) von:?)$/i.test(
+    line.trim(),
+  );
 
 /** "— eva @ 00:45" and "— eva um 00:45 Uhr", as blogs sign. */
 const DASHED = /\s[—–-]\s(\p{L}[\p{L}\p{N}_-]{2,24}) (?:@|um) \d{1,2}:\d{2}/u;

@@ -3,7 +3,7 @@ import type { TextBlock } from '../html/flow.ts';
 import { type El, isInside } from '../html/tree.ts';
 import { hintOf } from '../rules/hint.ts';
 import { authorMetas, authorsOfJsonLd, authorsOfMeta } from './byline-data.ts';
-import { bylineOf, labelledAuthor, metaLineAuthors, rightsHolder } from './byline-line.ts';
+import { bylineOf, isAuthorLabel, labelledAuthor, metaLineAuthors, rightsHolder } from './byline-line.ts';
 import { authorsOfMarks, namesOthers } from './byline-marks.ts';
 import type { PageFacts } from './facts.ts';
 import { holdsDate } from './moment.ts';
@@ -57,14 +57,32 @@ const loneName = (near: readonly string[]): string | undefined =>
       isKnownPersonName(line) && near.slice(Math.max(0, i - 2), i + 3).some((l) => l.length < 60 && holdsDate(l)),
   );
 
-/** What lines with a label say, where they agree. */
-function fromLabels({ blocks, publisher, scope }: BylineInput): Authors {
+/** What short lines anywhere on the page say of an author, where they agree: the line itself, or with the next one. */
+function agreed(
+  { blocks, publisher, scope }: BylineInput,
+  read: (line: string, next: string, publisher: string | null) => Authors,
+): Authors {
   const found = blocks
-    .filter((b) => b.text.length <= 150 && !namesOthers(b.el, scope))
-    .map((b) => labelledAuthor(b.text, publisher))
-    .filter((a) => a.persons.length);
+    .map((b, i) =>
+      b.text.length <= 150 && !namesOthers(b.el, scope)
+        ? read(b.text, blocks[i + 1]?.text ?? '', publisher)
+        : NO_AUTHORS,
+    )
+    .filter((a) => a.persons.length && a.persons.every(isKnownPersonName));
   return new Set(found.map((a) => a.persons.join())).size === 1 ? found[0]! : NO_AUTHORS;
 }
+
+/** Lines with a label: "Autorin: Eva Ruhland", also where the layout gives the name a line of its own. */
+const fromLabels = (input: BylineInput): Authors =>
+  agreed(input, (line, next, publisher) => {
+    const joined = isAuthorLabel(line) ? `${line} ${next}` : line;
+    const found = labelledAuthor(joined, publisher);
+    return found.persons.length || joined === line ? found : (bylineOf(joined, publisher) ?? NO_AUTHORS);
+  });
+
+/** "Von Eva Ruhland" farther down, where nothing else names anyone: teasers say so, too, but of several. */
+const fromLaterBylines = (input: BylineInput): Authors =>
+  agreed(input, (line, _, publisher) => bylineOf(line, publisher) ?? NO_AUTHORS);
 
 /** A person's full name as the last line of the text, or in parentheses at its end. */
 function fromSignature({ signatures }: BylineInput): Authors {
@@ -134,5 +152,6 @@ export function chooseByline(given: BylineInput): Authors {
       if (!doubtful.length) doubtful = found.persons;
     } else if (!short.length) short = found.persons;
   }
-  return { persons: doubtful.length ? doubtful : short, others: [...others] };
+  const last = doubtful.length ? doubtful : short;
+  return { persons: last.length ? last : fromLaterBylines(input).persons, others: [...others] };
 }

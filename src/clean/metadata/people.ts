@@ -6,7 +6,7 @@ import { isAgency, isDesk, isOutletName } from './organisations.ts';
 
 /** Words that stand where names stand and are none. */
 const NO_NAME =
-  /^(?:by|von|por|par|name|no author|unknown|unbekannt|anonym(?:ous)?|artikel von|autor(?:in|en)?|author|gast|user|gesponserte inhalte|phd|ph\.d\.?|md|m\.d\.?|mba|rn|bsc|msc|jr\.?|sr\.?|collectif|dr|prof|uhr|home|alle artikel|mehr|more|view all|show all|(?:reading|read) time|lesezeit|[ap]m|[ap]m [a-z]{2,4}|profil|profile|bio|biografie|kontakt|contact|website|e-?mail|editor's note|updated|published|learn more|read more|last|on|comments?|kommentare?|advertisement|anzeige)$/i;
+  /^(?:by|von|por|par|name|no author|unknown|unbekannt|anonym(?:ous)?|artikel von|autor(?:in|en)?|author|gast|user|gesponserte inhalte|phd|ph\.d\.?|md|m\.d\.?|mba|rn|bsc|msc|jr\.?|sr\.?|collectif|dr|prof|uhr|home|alle artikel|mehr|more|view all|show all|(?:reading|read) time|lesezeit|[ap]m|[ap]m [a-z]{2,4}|profil|profile|bio|biografie|kontakt|contact|website|e-?mail|editor's note|updated|published|learn more|read more|last(?: modified| updated?)?|on|comments?|kommentare?|advertisement|anzeige)$/i;
 
 const NO_START =
   /^(?:aus|von|vom|mit|in|im|am|an|für|bei|from|with|at|the|der|die|das|ein|eine|a|mehr|more|all|alle) /i;
@@ -38,16 +38,16 @@ const TRAILERS: readonly RegExp[] = [
   /,\s*(?:redakteur|chefredakteur|korrespondent|autor|editor|reporter|staff|correspondent|senior|chief|political|geschäftsführer|professor|leiter|ressortleiter|volontär|berlin|washington|new york|brüssel|wien|paris|london|moskau|münchen|hamburg|frankfurt|kiew|istanbul|tel aviv|rom|madrid).*$/i,
   /\s+(?:is|ist|war|was)\s+.*$/i,
   /\s+(?:updated|published|aktualisiert|veröffentlicht|publiziert|gepostet|sagt|says|schreibt|writes|illustration|fotos?|symbolbild|symbolfoto|archivbild|archivfoto|shares)(?:\s.*|:.*)?$/i,
+  /(?<![\p{L}\d])\s*\d.*$/u,
   // A date that the layout puts right behind the name; May, August and Jan are names.
   /\s+(?:january?|february?|july|juli|september|o[ck]tober|november|de[cz]ember|feb|oct|okt|nov|dec|dez)\.?$/i,
   /\s+(?:on|am|um|in|under|unter|at|for|für)\s.*$/i,
-  /(?<![\p{L}\d])\s*\d.*$/u,
   /\s+from\s.*$/i,
   /(?:\s+(?:le|la|de|der|van|von|el|du))+$/,
 ];
 const BETWEEN =
   /\s*(?:;|\s\/\s|\||·|•|\n|(?<!\p{L})(?:und|and|mit|sowie|with|y)(?!\p{L})|&)\s+|\s*[;|·•\n]\s*|,\s*(?=\p{Lu})|,\s+/iu;
-const SLASH = /(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/u;
+const SLASH = /(?<=\p{Ll})\/(?=\p{Lu}[\p{L}-])/u;
 const ADDRESS = /https?:|www\.|\S@\S|\.(?:de|com|org|net|at|ch|html?)(?!\p{L})|\//iu;
 /** Signs of desks and outlets: "LTO", "AMW". */
 const OUTLET_SIGN = /^\p{Lu}{2,6}$/u;
