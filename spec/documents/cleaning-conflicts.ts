@@ -45,7 +45,7 @@ export const CONFLICTS: readonly Conflict[] = [
   },
   {
     field: 'byline',
-    rule: 'JSON-LD, meta elements, elements marked as author, lines such as “Von ...”, lines with a label (“Text: ...”), a name at the end of the text, the holder of the rights; of lists in the data that begin alike the longest',
+    rule: 'JSON-LD, meta elements, elements marked as author, lines such as “Von ...”, lines with a label (“Text: ...”), a name at the end of the text, the holder of the rights, a single by-line farther down; of lists in the data that begin alike the longest',
     head: ld('"author":"Eva Ruhland"') + meta('author', 'Eva Ruhland, Tom Brandt'),
     body: '<p class="byline">Von Jens Maas</p>',
     expected: ['Eva Ruhland', 'Tom Brandt'],

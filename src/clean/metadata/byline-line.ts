@@ -63,7 +63,8 @@ function afterLead(line: string, publisher: string | null): Authors | null {
 
 /**
  * Authors of a line that tells several details: first what follows "von", "by" or "Autor:"; failing that, a part
- * between dividers or dates that is nothing but a full name.
+ * between dividers or dates that is nothing but a full name. Sections and labels stand there as well ("Outdoor Lovers |
+ * 3. Mai"), so it must begin with a known given name.
  */
 export function metaLineAuthors(line: string, publisher: string | null): Authors {
   const text = line.slice(0, 300);
@@ -75,7 +76,7 @@ export function metaLineAuthors(line: string, publisher: string | null): Authors
     .split(/[|·•\n]|\s[–—-]\s|\d[\d.:/]*(?:\s*(?:uhr(?!\p{L})|\p{L}+\s+(?:19|20)\d\d))?/iu)
     .map((p) => ` ${p.trim()}`.replace(AFTER_NAME, '').trim());
   const full = parts.filter((p) => /^\p{Lu}\S+(?:\s+\S+){1,2}$/u.test(p)).map((p) => readAuthors(p, publisher, 'no'));
-  return full.find((f) => f.persons.length) ?? NO_AUTHORS;
+  return full.find((f) => f.persons.length && f.persons.every(isKnownPersonName)) ?? NO_AUTHORS;
 }
 
 const LABELLED =

@@ -56,6 +56,10 @@ describe('authors', () => {
     ['Reading Time', [], []],
     ['Eva Ruhland,Tom Brandt', ['Eva Ruhland', 'Tom Brandt'], []],
     ['Eva Ruhland December', ['Eva Ruhland'], []],
+    ['Eva Ruhland December 3, 2024', ['Eva Ruhland'], []],
+    ['Eva Ruhland/WB-X', ['Eva Ruhland'], []],
+    ['Last Modified', [], []],
+    ['Feuerwehr Weida', [], ['Feuerwehr Weida']],
     ['Tom May', ['Tom May'], []],
     ['Eva Symbolbild imago', ['Eva'], []],
   ])('%s', (line, persons, others) => expect(readAuthors(line, 'Weidaer Bote', 'marked')).toEqual({ persons, others }));
@@ -68,6 +72,8 @@ describe('authors', () => {
     ['3. Mai 2024 Eva Ruhland Schreibe einen Kommentar', ['Eva Ruhland']],
     ['Fr 03.05.24 | 14:07 Uhr | Von Eva Ruhland-Maas', ['Eva Ruhland-Maas']],
     ['3. Mai 2024 | 4 Kommentare', []],
+    ['3. Mai 2024 | Eva Ruhland', ['Eva Ruhland']],
+    ['Alte Mauern | 3. Mai 2024', []],
     ['Verfasst von: evchen | 3. Mai 2024', ['evchen']],
     ['Filed under: Fotos, Reisen — evchen @ 00:45', ['evchen']],
     ['Posted on May 3, 2024 by ER', ['ER']],
@@ -254,6 +260,8 @@ describe('conflicts', () => {
       ['Eva Ruhland'],
     ],
     ['last the holder of the rights', '', '', ['Eva Ruhland']],
+    ['a label above the name', '', '<h5>Autor:</h5><div>Tom Brandt</div>', ['Tom Brandt']],
+    ['an English label above the name', '', '<div>Written by</div><div>Tom Brandt</div>', ['Tom Brandt']],
     [
       'a mark without any first name gives way',
       '',
@@ -261,6 +269,14 @@ describe('conflicts', () => {
       ['Tom Brandt'],
     ],
   ])('by-line: %s', (_, data, body, names) => expect(by(data, body)).toEqual(names));
+  test.each<[string, string[]]>([
+    ['<p>von <em>Tom Brandt</em></p>', ['Tom Brandt']],
+    ['<p>von <em>Tom Brandt</em></p><p>von <em>Jens Maas</em></p>', []],
+    ['<p>Von Weida bis Gera</p>', []],
+  ])('a by-line far below the title, where it is the only one: %s', (line, names) => {
+    const crumbs = '<p>Pegel</p>'.repeat(20);
+    expect(run(`${head('')}<h1>Doku</h1>${crumbs}${P}${line}${P}${P}`).byline).toEqual(names);
+  });
   test('a name in parentheses at the end of the text signs it', () =>
     expect(run(`${head('')}${P}${P}<p>Das Wasser sinkt. (Tom Brandt) +++</p>`).byline).toEqual(['Tom Brandt']));
   test('a place in parentheses does not', () =>
