@@ -5,7 +5,8 @@ import { isFiniteVerb } from './speech/subjunctive.ts';
 import { isFormOfSaying, isPlainSaying } from './speech/verbCues.ts';
 import { finiteForm } from './verb-forms.ts';
 
-const SAID = wordSet('wort worte worten');
+/** beside the verbs of saying: "mit den Worten:", "auf dem Plakat stand:" */
+const SAID = wordSet('wort worte worten steht stehen stand standen geschrieben');
 
 export const germanSentences: SentenceRules = {
   neverEnd: wordSet(`
@@ -15,15 +16,15 @@ export const germanSentences: SentenceRules = {
     intern jap jew kfm komm lfd lt math mdl milit nördl südl östl westl öff örtl pol schriftl jun stv tägl
     techn u.a urspr vorm wg zit zt zw z.b d.h u.u z.t i.e o.g u.g s.o s.u a.d i.v m.e o.ä.d dgl gebr
     obb nds rh hptm lt oblt maj kapt stellv staatl städt tel vors bürgerl röm freiw
-    sr mr mrs ms jan feb febr apr aug sept okt nov dez fr  
+    sr mr mrs ms fr abg hrn fam bgm kap lic dres
     `),
   mayEnd: wordSet(`
     usw etc u.s.w o.ä u.ä u.v.m u.v.a m.a.w e.v a.d a.m p.m v.chr n.chr chr jh jhd jhdt mio mrd bio tsd co inc corp ltd
     ag gmbh bros str pl abt dir inst hrsg verf aufl bd jg nr mill milliard std sek min sec kg s.a d.c u.s u.k u.n i.r
-    ff vs sen gen inh ital franz
+    ff vs sen gen inh ital franz jan jän feb febr apr aug sept okt nov dez
   `),
   beforeNumber: wordSet(
-    'nr no art abs s bd kap ziff abb tab anm rn rdnr lit hs jg bl fig az par abschn aufl mo di mi do sa so',
+    'nr no art abs s bd kap ziff abb tab anm rn rdnr lit hs jg bl fig az par abschn aufl mo di mi do sa so jan jän feb febr apr aug sept okt nov dez',
   ),
   openers: wordSet(`
     Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Du Man In Im Am An Auf Aus Bei Beim

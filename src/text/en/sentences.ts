@@ -9,14 +9,14 @@ const PLAIN_SAYING = wordSet('said says told added adds asked asks wrote writes 
 export const englishSentences: SentenceRules = {
   neverEnd: wordSet(`
     mr mrs ms mx dr prof st rev fr hon gen col lt maj capt cmdr sgt cpl adm gov govs sen sens rep reps pres supt insp det messrs vs v
-    mt ft e.g i.e cf viz approx est al jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri sat
+    mt ft e.g i.e cf viz approx est al mon tue tues wed thu thurs fri sat
     ave blvd rd ext pvt
   `),
   mayEnd: wordSet(`
     etc inc corp ltd co bros plc llc jr sr u.s u.k u.n e.u d.c n.y l.a a.m p.m ph.d m.d b.a m.a b.c a.d bln mln tln sq
-    in oz lb lbs yd ft st hr hrs min sec kg dept univ assn intl
+    in oz lb lbs yd ft st hr hrs min sec kg dept univ assn intl jan feb mar apr jun jul aug sept oct nov dec
   `),
-  beforeNumber: wordSet('no nos p pp vol art sec fig eq ch para ver app'),
+  beforeNumber: wordSet('no nos p pp vol art sec fig eq ch para ver app jan feb mar apr jun jul aug sept oct nov dec'),
   openers: wordSet(`
     The A An This That These Those It Its He She They We I You His Her Their Our My Your There Here In On At By For From
     With Without Of To After Before Since Until During While When Where Why How What Who Which If Although Though

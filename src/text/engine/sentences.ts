@@ -142,14 +142,15 @@ function stopEnds(place: Place, next: Token): boolean {
   const lower = word.toLowerCase();
   if (rules.neverEnd.has(lower)) return false;
   // "S. 5" is a page, the S of "Jutta S. Weber" an initial
-  if (rules.beforeNumber.has(lower)) return next.kind !== 'number' && (word.length > 1 || opens(place, next));
+  if (rules.beforeNumber.has(lower))
+    return next.kind !== 'number' && ((word.length > 1 && !rules.mayEnd.has(lower)) || opens(place, next));
   if (looksAbbreviated(word, lower) || rules.mayEnd.has(lower)) return opens(place, next);
   return true;
 }
 
-/** Initials, dotted and vowelless words: "J", "z.B", "vgl", "XVI". */
+/** Initials, single letters, dotted and vowelless words: "J", "e" of "e. V.", "z.B", "vgl", "XVI". */
 const looksAbbreviated = (word: string, lower: string): boolean =>
-  (word.length === 1 && word !== lower && word !== 'I') ||
+  (word.length === 1 && word !== 'I') ||
   word.includes('.') ||
   (word.length <= 5 && /^[a-zäöüß]*$/.test(word.slice(1)) && !/[aeiouyäöü]/.test(lower)) ||
   /^[IVXL]{2,}$/.test(word);
