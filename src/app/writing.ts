@@ -97,7 +97,7 @@ async function writtenByModel(writers: Writers, beat: Beat, input: WriteInput, c
 }
 
 /** How often the deterministic writer looks for other words where the gate refused its sentences. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 
 /** The deterministic draft, with what the gate refuses told in other words or left for something else; the rest falls. */
 function writeAnew(input: WriteInput, check: Check): Draft | null {

@@ -1,6 +1,7 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
 import type { Argument, Claim, Frame } from '../model/index.ts';
 import { withFullDates } from './dates.ts';
+import { outletName } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
 import { oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
 import { lowered } from './spelling.ts';
@@ -112,12 +113,24 @@ function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => 
   const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang, s.article.published);
   if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, term.end)) ? '' : null;
   const plain = oneLine(dated).replace(ALSO, '');
+  if (isOwnMention(s, plain)) return '';
   return PART_OF_DAY.test(plain) ? '' : named(plain);
 }
 
 /** "am Abend", without its day: of which day, the sentence before said. */
 const PART_OF_DAY =
   /^(?:(?:noch |erst |schon )?(?:am (?:frühen |späten |selben |gleichen |nächsten |folgenden )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Tag|Tage)|in der (?:selben |folgenden )?Nacht)|(?:tags|kurz) (?:darauf|zuvor|davor))$/iu;
+/** ", der dem Anzeiger vorliegt", "dem Boten" in the Bote itself: an outlet's word for itself, which the attribution names. */
+function isOwnMention({ article, lang }: SourceSentence, text: string): boolean {
+  if (lang !== 'de') return false;
+  const own = outletName(article.outlet).dative.split(' ').at(-1)!;
+  const body = `(?:${own.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}|Zeitung|Redaktion|Sender|Blatt)`;
+  return new RegExp(
+    `^(?:,? ?(?:der|die|das) (?:(?:dem|der|das) )?${body} (?:exklusiv )?(?:vorlieg(?:t|en)|einsehen konnte),?|(?:dem|der) ${body})$`,
+    'u',
+  ).test(text);
+}
+
 /** "auch die CDU": beside whom, the sentence before said. */
 const ALSO =
   /^(?:auch|ebenso|sogar) (?=(?:der|die|das|ein|eine|den|dem|mit|in|im|bei|von|für|nach|auf|an|am|zu)(?!\p{L})|\p{Lu})/iu;

@@ -142,7 +142,10 @@ function englishStretch(text: string, { start, end, time }: TimeInText): string 
 }
 
 function germanDay(text: string, start: number, end: number, iso: string): string | null {
-  const written = text.slice(start, end);
+  // "am kommenden Dienstag": the date says which
+  const written = text
+    .slice(start, end)
+    .replace(/^(?:kommenden|nächsten|vergangenen|letzten|vorigen|gestrigen|heutigen) (?=\p{Lu})/u, '');
   const full = dateIn(iso, 'de');
   // "10. Februar", "Montag, den 23. November"
   if (/\d{1,2}\. \p{L}+$/u.test(written)) return splice(text, start, end, `${written} ${iso.slice(0, 4)}`);

@@ -66,6 +66,9 @@ const SAID_BARE =
 /** ", which employs ...", ", blaming ...": it adds, and the rest says enough */
 const TAIL = /, (?:which|who|whose|where|blaming|adding|citing|arguing) [^,]+$/u;
 
+/** "..., who was not involved in the study, said": it adds, and the rest says enough */
+const RELATIVE_WITHIN = /, (?:who|which|whose) [^,]+, (?=\p{Ll})/u;
+
 /** Whole sentences of speech are quoted, not told; a phrase in quotation marks may be passed on. */
 const speechIn = (text: string): boolean =>
   /^["“]/u.test(text) || (text.match(/["“][^"”]*["”]/gu) ?? []).some((q) => q.split(' ').length > LONGEST_PHRASE);
@@ -92,10 +95,12 @@ export function tellings(m: Material, s: SourceSentence, statement: Statement): 
     ...(shifted(source) ?? []),
   ].map((text) => (text === source ? { ...statement, verbAt } : { text, verbAt: null, short: null }));
   const made = variants.flatMap((v) => forms(m, s, v));
+  const mid = source.replace(RELATIVE_WITHIN, (_, at: number) => (source.slice(0, at).includes(',') ? _ : ' '));
+  const brief = mid === source ? [] : forms(m, s, { text: mid, verbAt: null, short: null });
   const short = statement.short ? forms(m, s, { text: statement.short, verbAt: statement.verbAt, short: null }) : [];
   const free = (list: readonly string[]): string[] => list.filter((t) => longestRun(t, s.text) < COPY);
   const others = [...made].map((t) => inOtherWords(t, 'en'));
-  return [...new Set([...free(made), ...free(others), ...free(short)])];
+  return [...new Set([...free(made), ...free(others), ...free(short), ...free(brief)])];
 }
 
 /** "Finance director Owen Tarling put ...": behind a person who opens the sentence an insertion reads well. */
@@ -251,7 +256,7 @@ function insertions({ text, verbAt }: Statement): number[] {
   const and = AND_CLAUSE.exec(text);
   const clauses = [CLAUSE, THAT, REASON, SECOND_VERB, INTO].flatMap((at) => [...text.matchAll(at)].map((x) => x.index));
   const places = [...commas, ...(and ? [and[0].length - 1] : []), ...clauses, ...(verbAt === null ? [] : [verbAt])];
-  const outside = places.filter((at) => at > 8 && at < text.length - 6 && !withinQuotes(text, at));
+  const outside = places.filter((at) => at > 3 && at < text.length - 6 && !withinQuotes(text, at));
   const middle = text.length / 2;
   const byMiddle = (list: readonly number[]): number[] =>
     list.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));

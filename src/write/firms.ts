@@ -55,6 +55,27 @@ export function withFirm(m: Material, s: SourceSentence, subject: string): strin
   return general ? firm + subject.slice(general.length) : `${subject} ${owned} ${firm}`;
 }
 
+const INSIDE =
+  /(?<!\p{L})the (?:company|firm|group)(?!\p{L})(?! (?:of (?!\p{Ll}+ing )|(?:for|in|at|that|which|behind) ))/u;
+
+/** "accused the company of ...": named, where its article has heard one firm alone speak before. */
+export function withFirmInside(m: Material, s: SourceSentence, text: string): string {
+  if (!INSIDE.test(text)) return text;
+  const heard = new Set(
+    m.claims.flatMap(({ article, span, speaker }) =>
+      article === s.article.id &&
+      span.end <= s.start &&
+      speaker &&
+      speaker.kind !== 'person' &&
+      m.names.has(speaker.name)
+        ? [speaker.name]
+        : [],
+    ),
+  );
+  const firm = firmMeant(m, s) ?? (heard.size === 1 ? [...heard][0]! : null);
+  return firm && !text.includes(firm) ? text.replace(INSIDE, firm) : text;
+}
+
 /** The firm that a figure of the sentence was read to belong to, named in a sentence before. */
 function ownerRead(m: Material, s: SourceSentence): string | null {
   const owners = m.claims.flatMap((c) =>

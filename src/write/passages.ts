@@ -86,7 +86,7 @@ const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
 const GENERIC =
-  /^(?:mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+  /^(?:nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 
@@ -174,7 +174,8 @@ export function speakerOf(m: Material, claim: Claim, form: 'subject' | 'oblique'
   if (!speaker || speaker.kind === 'unnamed') return null;
   const name = fullName(m, speaker, claim);
   if (!isNameLike(name)) return null;
-  const role = speaker.role && claim.lang === m.lang && roleFits(speaker.role, name, form) ? `${speaker.role} ` : '';
+  const given = speaker.role ?? m.people.find((p) => p.full === name)?.role;
+  const role = given && claim.lang === m.lang && roleFits(given, name, form) ? `${given} ` : '';
   return `${role}${name}`;
 }
 

@@ -10,6 +10,7 @@ const wer = (outlet: string): string => outletName(outlet).nominative;
 const wem = (outlet: string): string => outletName(outlet).dative;
 const alle = (outlets: readonly string[]): string => und(outlets.map(wer));
 const allen = (outlets: readonly string[]): string => und(outlets.map(wem));
+const bei = (outlet: string): string => `bei ${wem(outlet)}`.replace(/^bei dem /u, 'beim ');
 /** The verb for one outlet or several. */
 const tun = (outlets: readonly string[], eines: string, mehrere: string): string =>
   einige(outlets) ? mehrere : saysIn(outlets[0]!, eines);
@@ -30,13 +31,21 @@ function opfer({ measure, owner, amount }: FigureParts): string | null {
   return /^(?:1|ein)$/u.test(amount) ? `Ein Mensch ist ${wort}` : `${capitalise(amount)} Menschen sind ${wort}`;
 }
 
+/** "Am 15. Juni 2026 betrug der Pegel 4,10 Meter": day and amount would run into each other. */
+const amTag = (f: FigureParts): string | null =>
+  f.extent && f.time && /\d$/u.test(f.time) && /^\d/u.test(f.amount)
+    ? `${capitalise(f.time)} ${f.past ? 'betrug' : 'beträgt'} ${wessen(f)} ${f.amount}`
+    : null;
+
 /** The passage without its last stop, as it stands inside a sentence that goes on. */
 const offen = (passage: string): string => passage.replace(/\.$/u, '');
+/** None behind a quotation that holds its own. */
+const stopp = (satz: string): string => (/[.!?…]“$/u.test(satz) ? '' : '.');
 /** A quoted sentence that ends ours keeps its stop inside the marks. */
 const geschlossen = (passage: string): string => (/[.!?…][‘’]?$/u.test(passage) ? `„${passage}“` : `„${passage}.“`);
 
 export const german: Phrases = {
-  level: (f) => opfer(f) ?? `${capitalise(wessen(f))} ${betrug(f)}`,
+  level: (f) => opfer(f) ?? amTag(f) ?? `${capitalise(wessen(f))} ${betrug(f)}`,
   expected: (f) =>
     f.extent
       ? `${capitalise(wessen(f))} soll${wann(f)} ${f.amount} betragen`
@@ -85,12 +94,12 @@ export const german: Phrases = {
       ),
   superseded: (f, now, former) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${tun(now.outlets, 'berichtet', 'berichten')} ${alle(now.outlets)}; zuvor ${tun(former.outlets, 'hatte', 'hatten')} ${alle(former.outlets)} ${former.amount} genannt.`,
-  conflictTold: (one, other) => `Hier widersprechen sich die Quellen: ${offen(one)}; ${offen(other)}.`,
-  supersededTold: (now, former) => `${offen(now)}; ${offen(former)}.`,
+  conflictTold: (one, other) => `Hier widersprechen sich die Quellen: ${offen(one)}; ${offen(other)}${stopp(other)}`,
+  supersededTold: (now, former) => `${offen(now)}; ${offen(former)}${stopp(former)}`,
   conflictQuoted: (one, other) =>
     `Hier widersprechen sich die Quellen: ${wer(one.outlet)} ${saysIn(one.outlet, 'schreibt')} „${offen(one.passage)}“, ${wer(other.outlet)} dagegen ${geschlossen(other.passage)}`,
   supersededQuoted: (now, former) =>
-    `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} am ${now.date}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}bei ${wem(former.outlet)}: ${geschlossen(former.passage)}`,
+    `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} am ${now.date}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}${bei(former.outlet)}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>
     `Übereinstimmend und unabhängig voneinander nennen ${alle(outlets)} ${amount} (${what}).`,
   judgement: (passage, outlet, valence) =>

@@ -23,6 +23,8 @@ function toll({ measure, owner, amount }: FigureParts): string | null {
 /** American style, which the house uses in English: a comma or stop stands inside the marks. */
 const open = (passage: string): string => passage.replace(/[.,]$/u, '');
 const comma = (passage: string): string => (/[!?]$/u.test(passage) ? passage : `${open(passage)},`);
+/** None behind a quotation that holds its own. */
+const stop = (text: string): string => (/[.!?]”$/u.test(text) ? '' : '.');
 const closed = (passage: string): string => (/[.!?]$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
 
 export const english: Phrases = {
@@ -66,8 +68,8 @@ export const english: Phrases = {
     `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${all(one.outlets)}, but ${other.amount} according to ${all(other.outlets)}.`,
   superseded: (f, now, former) =>
     `${capitalise(owned(f))} ${be({ ...f, past: false })} now ${f.amount}, ${all(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${all(former.outlets)} had given ${former.amount}.`,
-  conflictTold: (one, other) => `Here the sources contradict each other: ${open(one)}; ${open(other)}.`,
-  supersededTold: (now, former) => `${open(now)}; ${open(former)}.`,
+  conflictTold: (one, other) => `Here the sources contradict each other: ${open(one)}; ${open(other)}${stop(other)}`,
+  supersededTold: (now, former) => `${open(now)}; ${open(former)}${stop(former)}`,
   conflictQuoted: (one, other) =>
     `Here the sources contradict each other: ${englishOutlet(one.outlet)} writes “${open(one.passage)},” ${englishOutlet(other.outlet)}, by contrast, ${closed(other.passage)}`,
   supersededQuoted: (now, former) =>

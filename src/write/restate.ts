@@ -6,7 +6,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import { withFullDates } from './dates.ts';
 import { withDesignations } from './designations.ts';
 import { statementOf, tellings } from './english.ts';
-import { withFirm } from './firms.ts';
+import { withFirm, withFirmInside } from './firms.ts';
 import { reordered, shortened } from './german-order.ts';
 import { insteadIn, tellInstead } from './instead.ts';
 import type { Material } from './material.ts';
@@ -67,6 +67,12 @@ function germanOdds(m: Material, s: SourceSentence, told: Told): readonly string
 /** The finite verb of a German main clause, where its words show it: nothing before it may hide another clause. */
 const FINITE =
   /^((?!(?:Wenn|Weil|Nachdem|Bevor|Obwohl|Falls|Seit|Seitdem|Als|Wie|Ob|Dass|Um|Wer|Was|Zwar|Doch|Aber|Und|Denn|Auch) )[^,;:„“"()]{3,80}?) (ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen|bleibt|bleiben) ((?:sich|es|man) )?([^„“"]+)\.$/u;
+/** "Gehandelt werden soll die Aktie": the verb found was no finite one. */
+const INFINITIVE_FIRST = /^(?:soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen|wird|werden)(?!\p{L})/u;
+/** "die Hilfe | von 20 auf 35 Millionen Euro" */
+const BEFORE_AMOUNT = /^([^,]{12,}?) ((?:von|auf|um|mit) (?:rund |etwa |mehr als |über )?\d[^,]*)$/u;
+/** "war ... aufgerückt | und hatte ... erzielt" */
+const SECOND_CLAUSE = /^([^,]+ \p{Ll}+(?:t|en)) (und (?:hatte|hat|ist|war|wird|soll|will) [^,]+)$/u;
 const LINK_DE = / (?:zudem|außerdem|allerdings|jedoch|dagegen|hingegen|unterdessen|indes|ferner|ebenfalls)(?= )/gu;
 
 /** The whole sentence with its attribution behind the verb: "Die Bahn ist laut dem Boten am 3. Mai stehen geblieben." */
@@ -76,9 +82,15 @@ function germanInserted(m: Material, s: SourceSentence, told: Told): readonly st
   if (dated === null) return [];
   const text = named(m, s, oneLine(dated).replace(LINK_DE, ''), told);
   const [, ahead, verb, light = '', rest] = FINITE.exec(text) ?? [];
-  if (!ahead || holdsSpeech(s) || !understood(s, text, told)) return [];
+  if (!ahead || !rest || INFINITIVE_FIRST.test(rest) || holdsSpeech(s) || !understood(s, text, told)) return [];
   const { dative } = outletName(s.article.outlet);
-  return [`${ahead} ${verb} ${light}laut ${dative} ${rest}.`].filter((t) => !stammers(t));
+  const later = BEFORE_AMOUNT.exec(rest);
+  const second = SECOND_CLAUSE.exec(`${ahead} ${verb} ${light}${rest}`);
+  return [
+    `${ahead} ${verb} ${light}laut ${dative} ${rest}.`,
+    ...(later ? [`${ahead} ${verb} ${light}${later[1]} laut ${dative} ${later[2]}.`] : []),
+    ...(second ? [`${second[1]}, ${reported(s.article.outlet)}, ${second[2]}.`] : []),
+  ].filter((t) => !stammers(t));
 }
 /** "Er habe ..." is somebody's word; the writer leaves such sentences to those who can tell whose. */
 const holdsSpeech = ({ text, claim }: SourceSentence): boolean =>
@@ -96,7 +108,9 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   const claim = framed(m, s);
   const colon = s.text.indexOf(': ');
   // "Die Chefin verteidigte die Strafe: Alle müssten ...": whose word it is stands in front of the colon.
-  if (claim?.frame && colon > 0 && claim.frame.start > s.start + colon) return [];
+  const ledBySomebody =
+    claim?.frame?.mood === 'reported' || m.people.some((p) => s.text.slice(0, colon).includes(p.surname));
+  if (claim?.frame && colon > 0 && claim.frame.start > s.start + colon && ledBySomebody) return [];
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject));
   if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told)) return [];
   const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
@@ -107,6 +121,8 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   const last = [...others, ...(short ? [short, ...reordered(short)] : []), ...(s.lang === 'de' ? [brief] : [])].flatMap(
     (c) => german(m, s, c),
   );
+  if (s.lang === 'de' && claim && !isSaid(s, clause) && !namesSource(s, clause))
+    last.push(...inserted(clause, outletName(s.article.outlet).dative, true));
   return [...manners.slice(shift), ...manners.slice(0, shift), ...last].flatMap((manner) => {
     const text = manner();
     return text && !stammers(text) ? [text] : [];
@@ -152,8 +168,10 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
       ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
       : text;
   const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
-  return withIntroductions(s.lang === 'en' ? withBodyNamed(s, withOwnerNamed(m, s, firm)) : firm, m.people, (full) =>
-    isIntroduced(told, full),
+  return withIntroductions(
+    s.lang === 'en' ? withBodyNamed(s, withOwnerNamed(m, s, withFirmInside(m, s, firm))) : firm,
+    m.people,
+    (full) => isIntroduced(told, full),
   );
 }
 
@@ -274,8 +292,11 @@ function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   ];
 }
 
+/** It belongs to nothing before it: "beziffert den Schaden | auf 52 Millionen Euro" */
+const OWN_PHRASE = /^(?:das|den|die|einen?|inzwischen|derzeit|(?:auf|um) (?:rund |etwa |mehr als )?\d)/u;
+
 /** "Der Rat will laut dem Boten klagen": in front of what follows verb, subject and pronouns. */
-function inserted({ frame, parts }: Clause, dative: string): Manner[] {
+function inserted({ frame, parts }: Clause, dative: string, later = false): Manner[] {
   const at = frame.arguments.findIndex(
     (a, i) =>
       a.field === 'middle' &&
@@ -287,10 +308,15 @@ function inserted({ frame, parts }: Clause, dative: string): Manner[] {
   const opens = frame.arguments.findIndex((a, i) => a.field === 'front' && parts[i] !== '');
   if (at < 0 || opens < 0 || frame.arguments[opens]!.role === 'clause' || frame.particle) return [];
   return [
-    () => {
-      const told = tellGerman(frame, parts.with(at, `laut ${dative} ${parts[at]!}`), 'statement');
-      return told && `${capitalise(told)}.`;
-    },
+    ...(later ? [at + 1] : [at])
+      .filter((i) => frame.arguments[i]?.field === 'middle' && parts[i] && (!later || OWN_PHRASE.test(parts[i]!)))
+      .map(
+        (i): Manner =>
+          () => {
+            const told = tellGerman(frame, parts.with(i, `laut ${dative} ${parts[i]!}`), 'statement');
+            return told && `${capitalise(told)}.`;
+          },
+      ),
   ];
 }
 

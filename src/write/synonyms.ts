@@ -33,6 +33,10 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\bbecause of\b/gu, 'owing to'],
     [/\balthough\b/gu, 'though'],
     [/\bnearly (?=[\d$£€])/gu, 'almost '],
+    [
+      /\ba (loan|grant|fund|profit|loss|fine|bonus|investment|donation|bill|budget|deal|contract|ransom) of (?!(?:[£$€])(?:8|11|18))([£$€]\d[\d.,]*(?: (?:million|billion))?)(?! a )/gu,
+      'a $2 $1',
+    ],
     [/\bat a depth of (\d[\d,.]* (?:metres|meters|feet|kilometres|miles))\b/gu, '$1 down'],
     [/\bset up\b(?= (?:around|in|at|near))/gu, 'established'],
     [/\b(?:dropped|declined) (?=(?:to|by|from|about|around|nearly|almost|[£$€\d]))/gu, 'fell '],

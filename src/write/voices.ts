@@ -110,6 +110,9 @@ const speakerBeside = (m: Material, claim: Claim): string | null =>
 
 function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSentence | null {
   const s = m.sentence(claim);
+  // Odds are told by who gives them as a forecast, for and against nothing.
+  const odds = claimsIn(m, s).some((c) => (c.forecast?.probability ?? null) !== null);
+  if (odds && m.blueprint.sections.some((x) => x.kind === 'forecasts')) return null;
   const foreign = s.lang !== m.lang;
   if (isTold(told, s) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
