@@ -38,6 +38,9 @@ export function dossierText(
       `${versions.length} ${versions.length === 1 ? 'article' : 'articles'}, ${dossier.origins.length} ${dossier.origins.length === 1 ? 'origin' : 'origins'}`,
     ),
     ...dossier.origins.map((o) => `  ${o.why.en}`),
+    ...(dossier.relays ?? []).map(
+      ({ by, from }) => `  ${byId.get(by)!.outlet} passes on a part of what ${byId.get(from)!.outlet} reported.`,
+    ),
     ...undatedOf(versions, claims),
     '',
     ...verdicts.sort(),

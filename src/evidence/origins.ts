@@ -7,6 +7,7 @@ import {
   type Localized,
   makeId,
   type Origin,
+  type Relay,
   type Span,
 } from '../model/index.ts';
 import { duplicatePairs } from './duplicates.ts';
@@ -21,6 +22,8 @@ export type Reported = Pick<
 export interface Origins {
   readonly origins: readonly Origin[];
   readonly duplicates: readonly (readonly [ArticleVersionId, ArticleVersionId])[];
+  /** who passes on a part of whose report, of two origins; in order, each pair once */
+  readonly relays: readonly Relay[];
   of(article: ArticleVersionId): Origin;
   /**
    * The article whose report a claim passes on, where its own article else reports itself; null for what that found out.
@@ -66,6 +69,7 @@ export function findOrigins(articles: readonly Reported[], shareGiven: ShareGive
   return {
     origins,
     duplicates,
+    relays: passed.map(({ by, from }) => ({ by, from })).sort((a, b) => (a.by + a.from < b.by + b.from ? -1 : 1)),
     of: (id) => byArticle.get(id)!,
     passedOn: ({ article, sentence }, givenBy) => {
       const from = passed.filter((p) => p.by === article);

@@ -48,6 +48,7 @@ export function weigh(
     story,
     origins: origins.origins,
     duplicates: origins.duplicates,
+    relays: origins.relays,
     verdicts,
     related: [
       ...rivalsOnly(apart, verdicts).slice(0, MOST_RELATED),

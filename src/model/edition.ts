@@ -70,6 +70,8 @@ export interface ClaimCaption {
   readonly lang?: Language;
   /** whom the article names as saying so; absent where it says so itself */
   readonly by?: string;
+  /** stands as its author's own opinion only: no report, and not counted as one */
+  readonly opinion?: true;
   /** where a forecast names the time it is for */
   readonly horizon?: Span;
 }

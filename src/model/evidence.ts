@@ -95,11 +95,19 @@ export interface Resolution {
   };
 }
 
+/** An article that reports itself and passes on, in a sentence or more, what another outlet's article reported. */
+export interface Relay {
+  readonly by: ArticleVersionId;
+  readonly from: ArticleVersionId;
+}
+
 /** All that weighing knows about one story. */
 export interface Dossier {
   readonly story: Story;
   readonly origins: readonly Origin[];
   readonly duplicates: readonly (readonly [ArticleVersionId, ArticleVersionId])[];
+  /** of articles of two origins; absent in dossiers weighed before they were kept */
+  readonly relays?: readonly Relay[];
   readonly verdicts: readonly Verdict[];
   readonly related: readonly Related[];
   readonly forecasts: readonly Forecast[];

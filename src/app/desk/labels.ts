@@ -1,4 +1,5 @@
 /** Claims in the words of a person: the desk shows "Umsatz, Lumera, drittes Quartal 2025" where the key is "revenue|lumera|2025-Q3". */
+import { isComment } from '../../claims/index.ts';
 import type { ClaimLabel, ClaimLabels } from '../../desk/index.ts';
 import {
   type ArticleVersion,
@@ -42,6 +43,7 @@ export function claimCaptions(claims: readonly Claim[], articles: readonly Artic
       named,
       lang,
       ...(by && { by: bareName(by) }),
+      ...(isComment(claim) && { opinion: true as const }),
       ...(forecast?.horizonAt && { horizon: forecast.horizonAt }),
     };
   });

@@ -139,7 +139,14 @@ export function captionsFor(
     ...dossier.forecasts.map(({ at, claim }) => ({ article: at.article, claim })),
   ];
   const shown = new Set(places.filter(({ article }) => !hidden.has(article)).map(({ claim }) => claim));
-  return captions.filter((c) => shown.has(c.claim));
+  const told = new Set(
+    dossier.verdicts
+      .flatMap((v) => v.values)
+      .filter(({ article }) => !hidden.has(article))
+      .map((v) => v.claim),
+  );
+  // What is mere opinion must be known of a statement that stands alone: it is not counted.
+  return captions.filter((c) => shown.has(c.claim) || (c.opinion && told.has(c.claim)));
 }
 
 /** Sources in the order given, each once. */
@@ -202,6 +209,7 @@ export function redact(dossier: Dossier, versions: readonly ArticleVersion[], ti
     story: { ...dossier.story, title, why: PRIVATE_WHY },
     origins: dossier.origins.map((o) => redactOrigin(o, hidden)),
     duplicates: dossier.duplicates.filter((pair) => !pair.some((id) => hidden.has(id))),
+    relays: (dossier.relays ?? []).filter(({ by, from }) => !hidden.has(by) && !hidden.has(from)),
     verdicts: dossier.verdicts.map((v) => redactVerdict(v, hidden)),
     related: dossier.related.filter((r) => r.claims.every((c) => open.has(c))),
     forecasts: dossier.forecasts.filter((f) => !hidden.has(f.at.article)),

@@ -1,5 +1,5 @@
 /** "Sources compared": who agrees, who contradicts, what changed, who passes on whose report and whose forecast is whose. */
-import type { ArticleSpan, VerdictValue } from '../../model/index.ts';
+import type { ArticleSpan, Verdict, VerdictValue } from '../../model/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { forecastTable } from './forecasts.ts';
 import { page } from './layout.ts';
@@ -12,7 +12,7 @@ import { verdictAnchor } from './sentence.ts';
 import { STORY_PATHS } from './settings.ts';
 import { langOf, sourceDate } from './sources.ts';
 import { type SourceStatements, type Statement, statementsOf } from './statements.ts';
-import { isCounted, type SourceView } from './view.ts';
+import { isCounted, isLone, type SourceView } from './view.ts';
 
 /** A section of the page, and what the table of contents says of it. */
 interface Section {
@@ -67,6 +67,7 @@ function sectionsOf(view: SourceView): readonly Section[] {
     dossier.verdicts.filter((v) => v.kind === 'single-source' || v.kind === 'syndicated'),
     told,
   );
+  const lone = dossier.verdicts.filter((v) => isLone(view, v));
   const undated = view.sources.filter((s) => s.published === null && !s.private);
   const section = (id: string, heading: string, count: number | null, content: Part): Section[] =>
     count === 0 ? [] : [{ id, heading, count, content }];
@@ -87,12 +88,9 @@ function sectionsOf(view: SourceView): readonly Section[] {
     ...section('related', t.related, pairs.length, related(view, pairs)),
     ...section('forecasts', t.forecasts, dossier.forecasts.length, forecastTable(view)),
     ...section('undated', t.withoutDate, undated.length, withoutDate(view, [...conflicts, ...changed, ...agreed])),
-    ...section(
-      'alone',
-      t.alone,
-      alone.reduce((sum, s) => sum + s.statements.length + s.withheld, 0),
-      aloneView(view, alone),
-    ),
+    ...(alone.length > 0
+      ? [{ id: 'alone', heading: t.alone, count: lone.length, content: aloneView(view, alone, lone) }]
+      : []),
     { id: 'passages', heading: t.passages, count: null, content: passages(view, told) },
   ];
 }
@@ -198,14 +196,14 @@ const restingRows = (view: SourceView, rows: readonly Row[]): Html | false =>
   html` <span class="note">${view.t.restsOn} ${rows.map((r, i) => [i > 0 && ', ', html`<a href="#${verdictAnchor(r.verdict)}">${[r.what, ...r.of].join(', ')}</a>`])}</span>`;
 
 /** Usually the longest part: closed until opened, which needs no script. */
-function aloneView(view: SourceView, all: readonly SourceStatements[]): Html {
+function aloneView(view: SourceView, all: readonly SourceStatements[], lone: readonly Verdict[]): Html {
   const { t } = view;
   return html`<p class="intro">${t.aloneIntro}</p>
 ${all.map(({ article, statements, unshown, withheld }) => {
   const source = view.sources.find((s) => s.article === article)!;
   const spots = unshown.map((v) => html`<span id="${verdictAnchor(v)}"></span>`);
   if (statements.length === 0) return spots;
-  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.aloneCount(statements.length + withheld)}</span></summary>
+  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.loneCount(lone.filter((v) => v.values[0]!.article === article).length)}</span></summary>
 <ul class="entries"${langOf(source, view.lang)}>${statements.map((s) => html`<li>${statementView(s)}</li>\n`)}</ul>
 ${withheld > 0 && html`<p class="note">${t.aloneMore(withheld)}</p>\n`}</details>
 `;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { second } from '../../../spec/editions/editions.ts';
 import { SITE } from '../../../spec/editions/sample.ts';
-import type { ClaimCaption, Edition, Verdict } from '../../model/index.ts';
+import type { ArticleVersionId, ClaimCaption, Edition, Verdict } from '../../model/index.ts';
 import { renderSite } from './render.ts';
 import { STORY_PATHS } from './settings.ts';
 
@@ -86,4 +86,27 @@ it('a horizon is told in the words of its source', () => {
     ],
   });
   expect(comparison).toContain('<span lang="en">„before 2030“</span>');
+});
+
+it('counts what one source alone reports as the text does: figures, times and quotations that are no mere opinion', () => {
+  const open = new Set<string>(second.sources.filter((source) => !source.private).map((source) => source.article));
+  const lone = second.dossier.verdicts.filter(
+    (v) => v.kind === 'single-source' && COUNTED.includes(v.claimKind) && v.values.some((x) => open.has(x.article)),
+  );
+  expect(lone.length).toBeGreaterThan(0);
+  expect(pages(second).comparison).toContain(`Nur aus einer Quelle <b>${lone.length}</b>`);
+  const [first] = lone;
+  const opinion = captioned(first!, { opinion: true });
+  expect(pages(opinion).comparison).toContain(`Nur aus einer Quelle <b>${lone.length - 1}</b>`);
+});
+const COUNTED: readonly string[] = ['figure', 'date', 'quote'];
+
+it('says who passes on a part of whose report', () => {
+  const [by, from] = second.sources.filter((s) => !s.private);
+  const relays = [{ by: by!.article as ArticleVersionId, from: from!.article as ArticleVersionId }];
+  const told = `gibt in Teilen ${from!.outlet} wieder`;
+  expect(pages(second).comparison).not.toContain(told);
+  expect(pages({ ...second, dossier: { ...second.dossier, relays } }).comparison).toContain(
+    `<li class="part"><strong>${by!.outlet}</strong> gibt in Teilen weiter, was berichtet: <strong>${from!.outlet}</strong></li>`,
+  );
 });

@@ -13,7 +13,7 @@ export function glance(view: SourceView): Html {
   const made = open.filter((s) => s.aiDisclosure !== null);
   const { sources, independent } = ledgerOf(view);
   return html`<dl class="glance">
-<div><dt>${t.glanceIndependent(independent, sources)}</dt><dd><ul>${chains(view).map((c) => chainView(view, c))}</ul></dd></div>
+<div><dt>${t.glanceIndependent(independent, sources)}</dt><dd><ul>${chains(view).map((c) => chainView(view, c))}${open.map((s) => partView(view, s))}</ul></dd></div>
 <div><dt>${t.withoutDate}</dt><dd>${undated.length === 0 ? t.withoutDateNone : list(undated.map(titled))}</dd></div>
 <div><dt>${t.machineMade}</dt><dd>${made.length === 0 ? t.machineMadeNone : list(made.map((s) => html`${titled(s)}: ${aiWords(t, s.aiDisclosure ?? '')}`))}</dd></div>
 ${hidden > 0 && html`<div><dt>${t.notPublic}</dt><dd>${t.privateNote}</dd></div>\n`}</dl>
@@ -53,6 +53,16 @@ function chainView(view: SourceView, { origin, sources }: Chain): Html {
     ', ',
   );
   return html`<li><strong>${name}</strong>${own && counted(view, own[1])}${own ? t.relayedBy : t.printedBy} ${names} <span class="note">${reasons(origin, lang)}</span></li>`;
+}
+
+/** "Talblatt gibt in Teilen weiter, was berichtet: Radio Südkamm" */
+function partView(view: SourceView, s: PublicSource): Html | false {
+  const from = relayedFrom(view, s);
+  const names = join(
+    from.map((o) => html`<strong>${o.outlet}</strong>`),
+    ', ',
+  );
+  return from.length > 0 && html`<li class="part"><strong>${s.outlet}</strong>${view.t.inPart}${names}</li>`;
 }
 
 const counted = ({ t }: SourceView, all: readonly PublicSource[]): string =>
@@ -98,6 +108,14 @@ function originWords(view: SourceView, s: PublicSource): string {
   const { t } = view;
   if (s.private) return t.notPublic;
   const origin = view.dossier.origins.find((o) => (o.articles as readonly string[]).includes(s.article));
-  if (!origin || origin.articles.length < 2 || origin.name === s.outlet) return t.originOwn;
+  const from = relayedFrom(view, s).map((o) => o.outlet);
+  if (!origin || origin.articles.length < 2 || origin.name === s.outlet)
+    return from.length > 0 ? t.originInPart(from.join(', ')) : t.originOwn;
   return origin.name ? t.originOf(origin.name) : t.originShared;
+}
+
+/** The sources of which this one passes on a part. */
+function relayedFrom({ dossier, sources }: SourceView, s: PublicSource): readonly PublicSource[] {
+  const from = new Set((dossier.relays ?? []).filter((r) => r.by === s.article).map((r) => r.from as string));
+  return sources.filter((o) => from.has(o.article) && !o.private);
 }

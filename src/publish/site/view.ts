@@ -160,6 +160,13 @@ export interface Ledger {
 export const isCounted = ({ claimKind }: Pick<Verdict, 'claimKind'>): boolean =>
   claimKind === 'figure' || claimKind === 'date' || claimKind === 'quote';
 
+/** What one source alone reports, of what the article's text counts: the same definition on every page. */
+export const isLone = (view: SourceView, verdict: Verdict): boolean =>
+  verdict.kind === 'single-source' &&
+  isCounted(verdict) &&
+  verdict.values.some(({ article }) => view.sources.some((s) => s.article === article && !s.private)) &&
+  !verdict.values.every(({ claim }) => view.captions.get(claim)?.opinion);
+
 export function ledgerOf(view: SourceView): Ledger {
   const { origins, verdicts } = view.dossier;
   const shown = new Set(view.sources.map((s) => s.article));

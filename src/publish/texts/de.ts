@@ -131,11 +131,13 @@ export const de = {
   morePairs: (k: number) => (k === 1 ? 'Ein weiteres Paar' : `${k} weitere Paare`),
   alone: 'Nur aus einer Quelle',
   aloneCount: (k: number) => (k === 1 ? '1 Aussage' : `${k} Aussagen`),
-  aloneIntro: 'Diese Sätze bestätigt keine andere Quelle.',
+  loneCount: (k: number) => (k === 1 ? '1 Angabe' : `${k} Angaben`),
+  aloneIntro:
+    'Diese Sätze bestätigt keine andere Quelle. Gezählt sind, wie im Artikel, Zahlen, Zeiten und Zitate; bloße Meinung nicht.',
   aloneMore: (k: number) =>
     k === 1
-      ? 'Eine weitere Angabe steht nur im Original: Fremde Texte werden hier nur auszugsweise gezeigt.'
-      : `${k} weitere Angaben stehen nur im Original: Fremde Texte werden hier nur auszugsweise gezeigt.`,
+      ? 'Eine weitere Stelle steht nur im Original: Fremde Texte werden hier nur auszugsweise gezeigt.'
+      : `${k} weitere Stellen stehen nur im Original: Fremde Texte werden hier nur auszugsweise gezeigt.`,
   glanceIndependent: (origins: number, articles: number) =>
     origins === articles
       ? `${n(articles, 'unabhängiger Artikel', 'unabhängige Artikel')}`
@@ -191,6 +193,9 @@ export const de = {
   overview: 'Die Quellen im Überblick',
   column: { outlet: 'Medium', date: 'Datum', language: 'Sprache', origin: 'Ursprung', making: 'Entstehung' },
   originOwn: 'eigene Meldung',
+  /** eines eigenen Artikels, der Teile eines fremden weitergibt */
+  originInPart: (names: string) => `eigene Meldung, gibt in Teilen ${names} wieder`,
+  inPart: ' gibt in Teilen weiter, was berichtet: ',
   originOf: (name: string) => `gibt ${name} wieder`,
   originShared: 'gemeinsamer Ursprung',
   notPublic: 'nicht öffentlich',

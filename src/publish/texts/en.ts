@@ -128,11 +128,13 @@ export const en: Texts = {
   morePairs: (k) => (k === 1 ? 'One more pair' : `${k} more pairs`),
   alone: 'From one source only',
   aloneCount: (k) => (k === 1 ? '1 statement' : `${k} statements`),
-  aloneIntro: 'No other source confirms these sentences.',
+  loneCount: (k) => (k === 1 ? '1 statement' : `${k} statements`),
+  aloneIntro:
+    'No other source confirms these sentences. Counted, as in the article, are figures, times and quotations; mere opinion is not.',
   aloneMore: (k) =>
     k === 1
-      ? 'One more claim stands only in the original: other people’s texts are shown here in short excerpts only.'
-      : `${k} more claims stand only in the original: other people’s texts are shown here in short excerpts only.`,
+      ? 'One more passage stands only in the original: other people’s texts are shown here in short excerpts only.'
+      : `${k} more passages stand only in the original: other people’s texts are shown here in short excerpts only.`,
   glanceIndependent: (origins, articles) =>
     origins === articles
       ? `${n(articles, 'independent article', 'independent articles')}`
@@ -187,6 +189,8 @@ export const en: Texts = {
   overview: 'The sources at a glance',
   column: { outlet: 'Outlet', date: 'Date', language: 'Language', origin: 'Origin', making: 'Making' },
   originOwn: 'own report',
+  originInPart: (names) => `own report, passes on parts of ${names}`,
+  inPart: ' passes on parts of what was reported by ',
   originOf: (name) => `repeats ${name}`,
   originShared: 'shared origin',
   notPublic: 'not public',
