@@ -73,6 +73,7 @@ export const englishSplits: readonly string[] = [
   'The outlook is grim; | it improves only slowly.',
   'The bridge reopens in Oct. | Then buses will run too.',
   'It is due on Oct. 5 in Bonn.',
+  'She came 3rd. | It was a surprise on Elm Rd. in Bath.',
   'On the table: Fruit; Bread; Wine.',
   'He wrote: “[...] We are staying.” | The text (…) End is missing.',
   'Acme Corp. (ACM) fell. | Smith joined Acme Corp. in May.',

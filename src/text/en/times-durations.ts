@@ -38,6 +38,9 @@ function counted(m: RuleMatch): Meaning | null {
   const what = unit.read(m.group('unit'));
   // "a second goal", "a day off": the article counts nothing before an adjective or noun
   if (/^an?$/i.test(m.group('number')) && what === 'second') return null;
+  // "a quarter of voters", "three quarters of it": shares; "two quarters of decline" are time
+  if (what === 'quarter' && /^(?:an?|one|three|3)$/i.test(m.group('number')) && /^ of(?!\p{L})/u.test(m.after(4)))
+    return null;
   const before = m.before(10);
   const amount = number.read(m.group('number'));
   if (amount > 1500) return null;
@@ -110,7 +113,13 @@ export const durationRules: readonly TimeRule[] = [
       },
       { text: 'It took [more than ten years].', type: 'DURATION', value: 'P10Y' },
     ],
-    not: ['She is 30 years old', 'at the age of 81 years', 'a second goal'],
+    not: [
+      'She is 30 years old',
+      'at the age of 81 years',
+      'a second goal',
+      'a quarter of the flats',
+      'three quarters of voters',
+    ],
   },
   {
     name: 'en-vague-duration',

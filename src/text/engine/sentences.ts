@@ -140,7 +140,9 @@ function stopEnds(place: Place, next: Token): boolean {
   if (before.kind !== 'word') return true;
   const word = text.slice(before.start, own.kind === 'word' ? own.end - 1 : before.end);
   const lower = word.toLowerCase();
-  if (rules.neverEnd.has(lower)) return false;
+  // "rd" abbreviates a road, but not in "3rd"
+  const onNumber = tokens[mark - 2]?.kind === 'number' && tokens[mark - 2]!.end === before.start && mark - 2 >= first;
+  if (rules.neverEnd.has(lower)) return onNumber && opens(place, next);
   // "S. 5" is a page, the S of "Jutta S. Weber" an initial
   if (rules.beforeNumber.has(lower))
     return next.kind !== 'number' && ((word.length > 1 && !rules.mayEnd.has(lower)) || opens(place, next));
