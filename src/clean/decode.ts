@@ -95,15 +95,20 @@ function inEncoding(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
+/** A first byte of UTF-8 without a second one, or a second without a first: as umlauts of honest Latin stand. */
+const LONE_BYTE = /[\u00C0-\u00FF](?![\u0080-\u00BF])|(?<![\u0080-\u00FF])[\u0080-\u00BF]/;
+
 /**
  * Text of which every character is one byte was never decoded, only stored byte by byte: where those bytes are UTF-8, or
  * the encoding of several bytes a sign that the page names, they are read as that. Honest Latin is neither.
  */
 function undoByteReading(text: string): string {
-  if (!/[\u0080-\u00FF]/.test(text) || /[^\u0000-\u00FF]/.test(text)) return text;
-  const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+  if (/[^\u0000-\u00FF]/.test(text) || !/[\u0080-\u00FF]/.test(text)) return text;
   const named = standardName(/<meta[^>]{0,300}charset\s*=\s*["']?([\w:.-]+)/i.exec(text.slice(0, 20_000))?.[1] ?? null);
   const wide = named !== null && MULTIBYTE.test(named) && standsInRows(text);
+  if (!wide && LONE_BYTE.test(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return inEncoding(bytes, 'utf-8') ?? (wide ? inEncoding(bytes, named) : null) ?? text;
 }
 

@@ -124,10 +124,10 @@ function fromData(facts: PageFacts, publisher: string | null): Authors[] {
 /**
  * The rule: JSON-LD, then meta elements, then elements marked as author, then visible lines such as "Von ..." or
  * "Posted by ...", lines with a label, a name at the end of the text, the holder of the page's rights, last a single
- * by-line farther down. Of lists in
- * the data that begin alike the longest is believed. A first name alone gives way to a full name that begins with it,
- * the name of a login to a full name that is marked on the page, and what the page shows without any known first name
- * to a later place with one. Agencies, desks and the outlet itself, wherever found, go to the credits.
+ * by-line farther down. Of lists in the data that begin alike the longest is believed. A first name alone gives way to
+ * a full name that begins with it, the name of a login to a full name that is marked on the page, and what the page
+ * shows without any known first name to a later place with one. Agencies, desks and the outlet itself, wherever found,
+ * go to the credits.
  */
 export function chooseByline(given: BylineInput): Authors {
   const input = isPersonalSite(given.url) ? { ...given, publisher: null } : given;

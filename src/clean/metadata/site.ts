@@ -50,6 +50,8 @@ export function isSiteName(text: string, site: readonly string[]): boolean {
 
 /** Whether a text is the very name of the site, at most with an ending such as ".de". */
 export function isVeryName(text: string, site: readonly string[]): boolean {
+  // Most texts are longer than any name: those need no closer look.
+  if (site.every((name) => text.length > 2 * name.length + 20)) return false;
   const own = flat(text);
   return site.map(flat).some((name) => own.startsWith(name) && name.length > 2 && own.length <= name.length + 4);
 }
