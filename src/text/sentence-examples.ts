@@ -74,6 +74,8 @@ export const englishSplits: readonly string[] = [
   'The bridge reopens in Oct. | Then buses will run too.',
   'It is due on Oct. 5 in Bonn.',
   'She came 3rd. | It was a surprise on Elm Rd. in Bath.',
+  'It closes at 6 p.m. | Gates open again at 9 a.m. Sunday.',
+  'It begins at 7 a.m. Eastern time.',
   'On the table: Fruit; Bread; Wine.',
   'He wrote: “[...] We are staying.” | The text (…) End is missing.',
   'Acme Corp. (ACM) fell. | Smith joined Acme Corp. in May.',

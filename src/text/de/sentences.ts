@@ -23,6 +23,7 @@ export const germanSentences: SentenceRules = {
     ag gmbh bros str pl abt dir inst hrsg verf aufl bd jg nr mill milliard std sek min sec kg s.a d.c u.s u.k u.n i.r
     ff vs sen gen inh ital franz jan jän feb febr apr aug sept okt nov dez
   `),
+  mayGoOn: new Map(),
   beforeNumber: wordSet(
     'nr no art abs s bd kap ziff abb tab anm rn rdnr lit hs jg bl fig az par abschn aufl mo di mi do sa so jan jän feb febr apr aug sept okt nov dez',
   ),

@@ -6,6 +6,13 @@ import { isFiniteVerb, isFormOfSaying } from './speech/grammar.ts';
 const SAID = wordSet('word words');
 const PLAIN_SAYING = wordSet('said says told added adds asked asks wrote writes replied replies tweeted shouted');
 
+/** Days, months and zones behind the time of day. */
+const CLOCK = wordSet(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March
+  April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Eastern
+  Central Mountain Pacific Greenwich ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST
+`);
+
 export const englishSentences: SentenceRules = {
   neverEnd: wordSet(`
     mr mrs ms mx dr prof st rev fr hon gen col lt maj capt cmdr sgt cpl adm gov govs sen sens rep reps pres supt insp det messrs vs v
@@ -16,6 +23,10 @@ export const englishSentences: SentenceRules = {
     etc inc corp ltd co bros plc llc jr sr u.s u.k u.n e.u d.c n.y l.a a.m p.m ph.d m.d b.a m.a b.c a.d bln mln tln sq
     in oz lb lbs yd ft st hr hrs min sec kg dept univ assn intl jan feb mar apr jun jul aug sept oct nov dec
   `),
+  mayGoOn: new Map([
+    ['a.m', CLOCK],
+    ['p.m', CLOCK],
+  ]),
   beforeNumber: wordSet('no nos p pp vol art sec fig eq ch para ver app jan feb mar apr jun jul aug sept oct nov dec'),
   openers: wordSet(`
     The A An This That These Those It Its He She They We I You His Her Their Our My Your There Here In On At By For From

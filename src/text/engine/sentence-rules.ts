@@ -6,6 +6,8 @@ export interface SentenceRules {
   readonly neverEnd: ReadonlySet<string>;
   /** abbreviations that may close a sentence; they do so only before a word of `openers` */
   readonly mayEnd: ReadonlySet<string>;
+  /** abbreviations that end a sentence before any capital but these: "5 p.m. Monday", "5 p.m. Doors open" */
+  readonly mayGoOn: ReadonlyMap<string, ReadonlySet<string>>;
   /** abbreviations only before a number: "art", "no" */
   readonly beforeNumber: ReadonlySet<string>;
   /** capitalised words that open sentences rather than continue a name or date */

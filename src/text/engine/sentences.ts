@@ -146,6 +146,8 @@ function stopEnds(place: Place, next: Token): boolean {
   // "S. 5" is a page, the S of "Jutta S. Weber" an initial
   if (rules.beforeNumber.has(lower))
     return next.kind !== 'number' && ((word.length > 1 && !rules.mayEnd.has(lower)) || opens(place, next));
+  const goesOn = next.kind === 'word' ? rules.mayGoOn.get(lower) : undefined;
+  if (goesOn) return !goesOn.has(text.slice(next.start, next.end));
   if (looksAbbreviated(word, lower) || rules.mayEnd.has(lower)) return opens(place, next);
   return true;
 }
