@@ -98,6 +98,15 @@ function leadOf(body: string): string {
 
 /** Capitalised words inside a sentence, acronyms and figures of two digits or more: what both languages write alike. */
 function namesAndFigures(passage: string): string[] {
-  const found = passage.match(/(?<=[\p{Ll},:] )\p{Lu}[\p{L}\d-]{2,}|\b\p{Lu}{2,}\b|\b\d[\d.,]*\d\b/gu) ?? [];
-  return found.map((word) => word.toLowerCase());
+  const found: string[] = [];
+  // One walk from capital to capital; what stands before is looked at only there, a lookbehind would be tried everywhere.
+  for (const { 0: word, index } of passage.matchAll(/\p{Lu}[\p{L}\d-]+|\d[\d.,]*\d/gu)) {
+    const before = passage.charCodeAt(index - 1);
+    const isFigure = word.charCodeAt(0) <= NINE;
+    const isInside = before === SPACE && word.length > 2 && /[\p{Ll},:]/u.test(passage[index - 2] ?? '');
+    if (isFigure || isInside || /^\p{Lu}{2,}(?![\p{L}\d])/u.test(word)) found.push(word.toLowerCase());
+  }
+  return found;
 }
+const NINE = 0x39;
+const SPACE = 0x20;

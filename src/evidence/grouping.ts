@@ -7,7 +7,7 @@ import { setApart } from './apart.ts';
 import { type Features, featuresOf } from './features.ts';
 import { createFrequencies } from './frequencies.ts';
 import { type Candidate, createOpenStories, DAY, type Member, type OpenStory } from './stories.ts';
-import { dot } from './vectors.ts';
+import { dot, sharedKeys } from './vectors.ts';
 
 export interface GroupInput {
   readonly id: string;
@@ -223,13 +223,12 @@ const MOST_REASONS = 6;
 
 /** The words shared with the closest article that weigh most, for a person to check. */
 function sharedWords(closest: Member, { vector, features }: Arriving): Localized {
-  const shared = new Set(closest.vector.keys);
-  const words = vector.keys
-    .map((key, i) => ({ key, weight: vector.weights[i]!, word: features.words[features.places.get(key)!]! }))
-    .filter(({ key, word }) => word !== '' && shared.has(key))
-    .sort((a, b) => b.weight - a.weight)
+  const weightOf = new Map(vector.keys.map((key, i) => [key, vector.weights[i]!]));
+  const words = sharedKeys(closest.vector, vector)
+    .sort((a, b) => weightOf.get(b)! - weightOf.get(a)!)
+    .map((key) => features.words[features.places.get(key)!]!)
+    .filter((word) => word !== '')
     .slice(0, MOST_REASONS)
-    .map(({ word }) => word)
     .join(', ');
   if (words === '') return { de: 'Gemeinsame Wortteile im Titel.', en: 'Shared parts of words in the title.' };
   return { de: `Gemeinsame Wörter: ${words}.`, en: `Shared words: ${words}.` };

@@ -14,14 +14,14 @@ export interface Postings {
   /** @param slot number of the article; small numbers, used again after `remove` */
   add(vector: Vector, slot: number, now: number): void;
   remove(vector: Vector, slot: number): void;
-  /** The articles most alike by telling features, each with its sum of products. The rarest features are looked up first. */
+  /** The articles most alike by telling features, each with its sum of squared weights. The rarest features are looked up first. */
   lookUp(vector: Vector, count: number): readonly Sum[];
 }
 
-interface Listed {
-  readonly slots: number[];
-  readonly weights: number[];
-}
+/** The articles of a feature; most features have one, whose slot then stands alone, which saves half the memory. */
+type Listed = number | number[];
+
+const lengthOf = (listed: Listed): number => (typeof listed === 'number' ? 1 : listed.length);
 
 export function createPostings(): Postings {
   const lists = new Map<number, Listed>();
@@ -36,51 +36,55 @@ export function createPostings(): Postings {
     return false;
   }
 
-  function list(key: number, slot: number, weight: number, now: number): void {
+  function list(key: number, slot: number, now: number): void {
     const listed = lists.get(key);
-    if (!listed) lists.set(key, { slots: [slot], weights: [weight] });
-    else if (listed.slots.length < COMMON) {
-      listed.slots.push(slot);
-      listed.weights.push(weight);
-    } else {
+    if (listed === undefined) {
+      if (!isCommon(key, now)) lists.set(key, slot);
+    } else if (typeof listed === 'number') lists.set(key, [listed, slot]);
+    else if (listed.length < COMMON) listed.push(slot);
+    else {
       lists.delete(key);
       commonUntil.set(key, now + COMMON_DAYS * DAY);
     }
   }
 
   /** Lists of the article's features, rarest first, as many as fit the effort for one article. */
-  function telling({ keys, weights }: Vector): { listed: Listed; weight: number }[] {
-    const found: { listed: Listed; weight: number }[] = [];
+  function telling({ keys, weights }: Vector): { listed: Listed; length: number; weight: number }[] {
+    const found: { listed: Listed; length: number; weight: number }[] = [];
     for (let i = 0; i < keys.length; i++) {
       const listed = lists.get(keys[i]!);
-      if (listed) found.push({ listed, weight: weights[i]! });
+      if (listed !== undefined) found.push({ listed, length: lengthOf(listed), weight: weights[i]! });
     }
-    found.sort((a, b) => a.listed.slots.length - b.listed.slots.length);
+    if (found.reduce((all, { length }) => all + length, 0) <= MOST_LOOKED_UP) return found;
+    found.sort((a, b) => a.length - b.length);
     let effort = 0;
-    const end = found.findIndex(({ listed }) => {
-      effort += listed.slots.length;
+    const end = found.findIndex(({ length }) => {
+      effort += length;
       return effort > MOST_LOOKED_UP;
     });
-    return end < 0 ? found : found.slice(0, end);
+    return found.slice(0, end);
   }
 
   return {
-    add({ keys, weights }, slot, now) {
-      for (let i = 0; i < keys.length; i++) if (!isCommon(keys[i]!, now)) list(keys[i]!, slot, weights[i]!, now);
+    add({ keys }, slot, now) {
+      for (const key of keys) list(key, slot, now);
     },
     remove({ keys }, slot) {
       for (const key of keys) {
         const listed = lists.get(key);
-        const at = listed ? listed.slots.indexOf(slot) : -1;
-        if (at < 0) continue;
-        if (listed!.slots.length === 1) lists.delete(key);
-        else removeAt(listed!, at);
+        if (listed === slot) lists.delete(key);
+        else if (typeof listed === 'object') {
+          unlist(listed, slot);
+          if (listed.length === 1) lists.set(key, listed[0]!);
+        }
       }
     },
     lookUp(vector, count) {
       for (const { listed, weight } of telling(vector)) {
-        const { slots, weights } = listed;
-        for (let i = 0; i < slots.length; i++) sums.add(slots[i]!, weight * weights[i]!);
+        // Articles weigh a feature much alike: the square stands for the product, and is not stored.
+        const product = weight * weight;
+        if (typeof listed === 'number') sums.add(listed, product);
+        else for (let i = 0; i < listed.length; i++) sums.add(listed[i]!, product);
       }
       return sums.takeGreatest(count);
     },
@@ -88,9 +92,9 @@ export function createPostings(): Postings {
 }
 
 /** The last takes the place of the one removed: the order of a list means nothing. */
-function removeAt({ slots, weights }: Listed, at: number): void {
+function unlist(slots: number[], slot: number): void {
+  const at = slots.indexOf(slot);
+  if (at < 0) return;
   slots[at] = slots.at(-1)!;
-  weights[at] = weights.at(-1)!;
   slots.pop();
-  weights.pop();
 }
