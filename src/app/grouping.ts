@@ -14,7 +14,7 @@ export async function groupArrived(request: GroupRequest, beat: Beat): Promise<G
   const known = new Map((await request.grouped(REMEMBERED)).map((a) => [a.id, a]));
   const arrived = request.arrived.filter((a) => belongs(a, beat));
   const place = beat.oneSubject ? oneStory(stories) : amongStories(stories, known);
-  const placed = arrived.map((article) => ({ article, ...place(article) }));
+  const placed = afterSplits(arrived.map((article) => ({ article, ...place(article) })));
   const byId = new Map(stories.map((s) => [s.id, s]));
   const final = redirects(placed, new Set(byId.keys()));
   const homes = Map.groupBy(placed, (found) => final(found.story));
@@ -28,6 +28,17 @@ export async function groupArrived(request: GroupRequest, beat: Beat): Promise<G
     ),
   );
   return { stories: changed, memory: null };
+}
+
+type Placed = Grouped & { readonly article: ArticleVersion };
+
+/**
+ * What came in this pass goes where the last split put it. Articles of earlier passes stay in their story, whose article
+ * may be published: moving them is a correction, not a grouping.
+ */
+function afterSplits(placed: readonly Placed[]): readonly Placed[] {
+  const moved = new Map(placed.flatMap(({ split }) => split?.articles.map((id) => [id, split] as const) ?? []));
+  return placed.map((found) => ({ ...found, ...moved.get(found.article.article) }));
 }
 
 type Place = (article: ArticleVersion) => Grouped;

@@ -86,12 +86,45 @@ describe('createGrouper', () => {
     expect(groups([of.pump!, plain])).toHaveLength(1);
   });
 
+  it('gives the part of a story that proves to be another event an id of its own, with the reason', () => {
+    const stories = createOpenStories();
+    const story = stories.open(makeId('story', 'dam'), 0, 60);
+    const tell = (id: string, keys: number[]): void => {
+      const vector = { keys, weights: keys.map(() => keys.length ** -0.5) };
+      const more = { about: null, titled: [], apart: [], dated: true, lang: 'de' as const };
+      stories.absorb(story, { articles: [id], title: `Titel ${id}`, at: 0, vector, ...more });
+    };
+    tell('dam1', [1, 2, 11]);
+    tell('cup1', [5, 6, 12]);
+    tell('cup2', [5, 6, 13]);
+    expect(stories.split(story)).toBeNull();
+    tell('dam2', [1, 2, 14]);
+    tell('dam3', [1, 2, 15]);
+    const split = stories.split(story)!;
+    expect(split.articles).toEqual(['cup1', 'cup2']);
+    expect(split.why.en).toContain('“Titel cup1”');
+    expect([story.size, split.story.size]).toEqual([3, 2]);
+    expect(split.story.id).not.toBe(story.id);
+    expect(stories.candidates({ keys: [6], weights: [1] }).map((c) => c.story)).toEqual([split.story]);
+    expect(stories.split(story)).toBeNull();
+  });
+
   it('forgets what a flood of news has closed', () => {
     const open = createOpenStories();
     const vectorOf = (i: number) => ({ keys: [i], weights: [1] });
     for (let i = 0; i < 100; i++) {
       const at = i * DAY;
-      const member = { at, vector: vectorOf(i), about: null, titled: [], apart: [], dated: true };
+      const member = {
+        articles: [String(i)],
+        title: '',
+        lang: 'de' as const,
+        at,
+        vector: vectorOf(i),
+        about: null,
+        titled: [],
+        apart: [],
+        dated: true,
+      };
       open.absorb(open.open(makeId('story', String(i)), at, 60), member);
     }
     open.expire(99 * DAY, 21, 1000);

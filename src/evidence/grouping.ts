@@ -103,6 +103,9 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     const features = featuresOf(article.title, article.text ?? '', lang);
     const vector = frequencies.weigh(features, lang);
     return {
+      articles: [article.id],
+      title: article.title,
+      lang,
       at,
       vector,
       features,
@@ -129,10 +132,17 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
   function join([first, second]: readonly Found[], member: Arriving, { merge }: Terms): Grouped {
     const one = second && second.score >= merge ? older(first!.story, second.story) : null;
     const story = one?.into ?? first!.story;
-    const why = sharedWords(first!.closest, member);
+    const why = sharedWords(first!.closest, member, one !== null);
     if (one) stories.merge(one.into, one.from);
     stories.absorb(story, member);
-    return { story: story.id, why, ...(one && { merged: one.from.id }) };
+    const split = !one && isDue(story.size) ? stories.split(story) : null;
+    const leaves = split?.articles.includes(member.articles[0]!);
+    return {
+      story: leaves ? split!.story.id : story.id,
+      why,
+      ...(one && { merged: one.from.id }),
+      ...(split && { split: { story: split.story.id, articles: split.articles, why: split.why } }),
+    };
   }
 
   for (const { story: id, articles } of known) {
@@ -157,6 +167,9 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     },
   };
 }
+
+/** Whether a story of so many articles is looked over for a second event: often while it is small, then ever more seldom. */
+const isDue = (size: number): boolean => size % 2 === 0 && size >= 4 && (size < 16 || size % 8 === 0);
 
 const termsOf = (article: GroupInput): Terms => (article.text ? ARTICLE : HEADLINE[article.lang ?? 'de']);
 
@@ -222,7 +235,7 @@ function shortlist(candidates: readonly Candidate[], { at, dated }: Member, term
 const MOST_REASONS = 6;
 
 /** The words shared with the closest article that weigh most, for a person to check. */
-function sharedWords(closest: Member, { vector, features }: Arriving): Localized {
+function sharedWords(closest: Member, { vector, features }: Arriving, joinsTwo: boolean): Localized {
   const weightOf = new Map(vector.keys.map((key, i) => [key, vector.weights[i]!]));
   const words = sharedKeys(closest.vector, vector)
     .sort((a, b) => weightOf.get(b)! - weightOf.get(a)!)
@@ -230,6 +243,13 @@ function sharedWords(closest: Member, { vector, features }: Arriving): Localized
     .filter((word) => word !== '')
     .slice(0, MOST_REASONS)
     .join(', ');
-  if (words === '') return { de: 'Gemeinsame Wortteile im Titel.', en: 'Shared parts of words in the title.' };
-  return { de: `Gemeinsame Wörter: ${words}.`, en: `Shared words: ${words}.` };
+  const [de, en] =
+    words === ''
+      ? ['Gemeinsame Wortteile im Titel.', 'Shared parts of words in the title.']
+      : [`Gemeinsame Wörter: ${words}.`, `Shared words: ${words}.`];
+  if (!joinsTwo) return { de, en };
+  return {
+    de: `${de} Der Artikel verbindet zwei Geschichten zu einer.`,
+    en: `${en} The article makes one story of two.`,
+  };
 }

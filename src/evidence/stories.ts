@@ -1,6 +1,7 @@
 /** The open stories of a time window with the articles that stand for each; what is over is forgotten. */
-import type { StoryId } from '../model/index.ts';
+import { type Language, type Localized, makeId, type StoryId } from '../model/index.ts';
 import { createPostings } from './postings.ts';
+import { partsOf } from './splits.ts';
 import { dot, type Vector } from './vectors.ts';
 
 /** Articles of a story that an arriving one is held against: the latest that differ from each other. */
@@ -15,9 +16,15 @@ const FADED = 3;
 const ROOM = 0.1;
 /** Quiet days that each doubling of its articles is worth to a story when room is made. */
 const DAYS_A_DOUBLING = 0.5;
+/** Articles of one wording that a split takes along: what is printed every day anew must not fill the memory. */
+const MOST_MOVED = 100;
 export const DAY = 86_400_000;
 
 export interface Member {
+  /** ids of the articles of this wording, its own last */
+  readonly articles: readonly string[];
+  readonly title: string;
+  readonly lang: Language;
   readonly at: number;
   readonly vector: Vector;
   /** in lower case: whom the article is about, where that is known */
@@ -55,11 +62,19 @@ export interface Candidate {
   readonly likeness: number;
 }
 
+export interface Split {
+  readonly story: OpenStory;
+  readonly articles: readonly string[];
+  readonly why: Localized;
+}
+
 export interface OpenStories {
   open(id: StoryId, at: number, fading: number): OpenStory;
   absorb(story: OpenStory, member: Member): void;
   /** Takes everything of `from` into `into` and closes `from`. */
   merge(into: OpenStory, from: OpenStory): void;
+  /** Opens a story for the part of this one that proves to be another event; null where it is one event. */
+  split(story: OpenStory): Split | null;
   candidates(vector: Vector): readonly Candidate[];
   /** Articles held for comparison. */
   kept(): number;
@@ -75,10 +90,10 @@ export function createOpenStories(): OpenStories {
   let newest = 0;
   const size = (): number => kept.length - freeSlots.length;
 
-  function keep(story: OpenStory, member: Member, stands: number): void {
+  function keep(story: OpenStory, member: Member, stands: number, articles = member.articles): void {
     const slot = freeSlots.pop() ?? kept.length;
-    const { at, vector, about, titled, apart, dated } = member;
-    const added: Kept = { at, vector, about, titled, apart, dated, slot, story, stands };
+    const { title, lang, at, vector, about, titled, apart, dated } = member;
+    const added: Kept = { articles, title, lang, at, vector, about, titled, apart, dated, slot, story, stands };
     kept[slot] = added;
     newest = Math.max(newest, at);
     postings.add(vector, slot, newest);
@@ -99,7 +114,14 @@ export function createOpenStories(): OpenStories {
       forget(gone);
       story.recent = story.recent.filter((m) => m !== gone);
     }
-    keep(story, member, stands + (twin?.stands ?? 0));
+    const articles = twin ? [...twin.articles, ...member.articles].slice(-MOST_MOVED) : member.articles;
+    keep(story, member, stands + (twin?.stands ?? 0), articles);
+  }
+
+  function open(id: StoryId, at: number, fading: number): OpenStory {
+    const story: OpenStory = { id, opened: at, fading, size: 0, last: at, recent: [] };
+    stories.add(story);
+    return story;
   }
 
   function close(story: OpenStory): void {
@@ -108,11 +130,7 @@ export function createOpenStories(): OpenStories {
   }
 
   return {
-    open(id, at, fading) {
-      const story: OpenStory = { id, opened: at, fading, size: 0, last: at, recent: [] };
-      stories.add(story);
-      return story;
-    },
+    open,
     absorb(story, member) {
       story.size++;
       if (member.dated) story.last = Math.max(story.last, member.at);
@@ -123,6 +141,22 @@ export function createOpenStories(): OpenStories {
       into.last = Math.max(into.last, from.last);
       close(from);
       for (const member of from.recent) remember(into, member, member.stands);
+    },
+    split(story) {
+      const parts = partsOf(story.recent);
+      if (!parts) return null;
+      const { stay, leave, why } = parts;
+      const began = Math.min(...leave.map((m) => m.at));
+      const part = open(makeId('story', story.id, leave[0]!.articles[0]!), began, story.fading);
+      for (const member of leave) {
+        forget(member);
+        keep(part, member, member.stands);
+        part.size += member.stands;
+        part.last = Math.max(part.last, member.at);
+      }
+      story.recent = stay;
+      story.size -= part.size;
+      return { story: part, articles: leave.flatMap((m) => m.articles), why };
     },
     candidates(vector) {
       const likeness = new Map<OpenStory, number>();

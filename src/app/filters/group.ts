@@ -1,6 +1,6 @@
 /** `group --jsonl`: articles to stories, in the order of publication, answered in the order of the input. */
 
-import { createGrouper, duplicatePairs, type GroupInput } from '../../evidence/index.ts';
+import { createGrouper, duplicatePairs, type Grouped, type GroupInput } from '../../evidence/index.ts';
 import type { Language } from '../../model/index.ts';
 import { optionalText, type Row } from './jsonl.ts';
 
@@ -15,22 +15,26 @@ export function groupRows(rows: readonly Row[]): readonly object[] {
   });
 }
 
+/** Story and reason of each article. The order of the inputs does not matter; of equal moments the id decides. */
 export function storiesOf(
   inputs: readonly (GroupInput | null)[],
 ): ReadonlyMap<string, { story: string; why: { de: string; en: string } }> {
   const grouper = createGrouper();
-  const ordered = inputs
-    .filter((i) => i !== null)
-    .sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
+  const ordered = inputs.filter((i) => i !== null).sort(byPublication);
+  const placed = new Map<string, Pick<Grouped, 'story' | 'why'>>();
   const merged = new Map<string, string>();
-  const grouped = ordered.map((input) => {
+  for (const input of ordered) {
     const found = grouper.add(input);
+    placed.set(input.id, found);
     if (found.merged) merged.set(found.merged, found.story);
-    return [input.id, found] as const;
-  });
+    for (const id of found.split?.articles ?? []) placed.set(id, found.split!);
+  }
   const final = (story: string): string => (merged.has(story) ? final(merged.get(story)!) : story);
-  return new Map(grouped.map(([id, { story, why }]) => [id, { story: final(story), why }]));
+  return new Map(Array.from(placed, ([id, { story, why }]) => [id, { story: final(story), why }]));
 }
+
+const byPublication = (a: GroupInput, b: GroupInput): number =>
+  (a.published ?? '9').localeCompare(b.published ?? '9') || (a.id < b.id ? -1 : 1);
 
 function toInput(row: Row): GroupInput | null {
   const title = optionalText(row, 'title');
