@@ -2,6 +2,7 @@
 import type { Localized, Mention } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage, passagesFor } from '../align.ts';
 import { isChecked, nameWords, sharesName } from '../names.ts';
+import { sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -57,7 +58,7 @@ export const actor: SupportRule = {
       }
       for (const mention of sentence.mentions) {
         const found =
-          isToldOf(of, mention) && of.draft.reading.mentions.includes(mention)
+          isToldOf(of, mention) && (of.lang === 'de' || of.draft.reading.mentions.includes(mention))
             ? mistaken(of, sentence, before, mention)
             : null;
         if (found) yield found;
@@ -83,16 +84,18 @@ function mistaken(
   if (isQuotedAs(sentence, mention)) return null;
   if (name.length === 0 || !name.some((w) => of.sources.find(w).size > 0)) return null;
   const clause = sentence.clauses.find((c) => c.start <= mention.start && mention.start < c.end);
-  const rest = (clause?.words ?? []).filter((w) => !name.includes(w) && w.kind === 'content');
+  const inClause = restOf(clause?.words ?? [], name);
+  // "Lorenz, der Hafenmeister, ...": what is told of an apposition stands in the clauses around it
+  const rest = inClause.length < 2 && of.lang === 'de' ? restOf(sentence.words, name) : inClause;
   const passages = passagesFor(
     sentence.words.filter((w) => !name.includes(w)),
     of.sources,
     2,
   );
   const passage = passages[0];
-  if (!passage || passage.cover < COVER || rest.length < 2) return null;
+  if (!passage || passage.cover < leastCover(of, mention) || rest.length < 2 || isOutlet(of, name)) return null;
   const all = overlap(rest, rest, of.sources);
-  if (overlap(rest, passage.at.sentence.words, of.sources) < COVER * all) return null;
+  if (overlap(rest, meant(of, passage.at), of.sources) < COVER * all) return null;
   if (passages.some((p) => p.cover >= EQUAL * passage.cover && isNear(of, p.at, name))) return null;
   const rival = rivalIn(of, passage, mention, [...sentence.words, ...(before?.words ?? [])]);
   if (!rival) return null;
@@ -104,6 +107,21 @@ function mistaken(
     cure,
     evidence: [evidenceAt(passage.at, rival)],
   };
+}
+
+/** German sentences change more of their words, and a person is seldom mistaken for the topic. */
+const leastCover = (of: Case, { type }: Mention): number => (of.lang === 'de' && type === 'person' ? 0.4 : COVER);
+const isOutlet = (of: Case, name: readonly Word[]): boolean => sourcesBy(name, of.sources).length > 0;
+
+const restOf = (words: readonly Word[], name: readonly Word[]): Word[] =>
+  words.filter((w) => !name.includes(w) && w.kind === 'content');
+
+/** The words of a sentence, with those of the one before it to which a pronoun refers. */
+function meant(of: Case, { at, sheet, sentence }: SourceSentence): readonly Word[] {
+  const before = of.sources.sentences[at - 1];
+  return of.lang === 'de' && before?.sheet === sheet && sentence.words.slice(0, 2).some((w) => PRONOUN.test(w.lower))
+    ? [...before.sentence.words, ...sentence.words]
+    : sentence.words;
 }
 
 /** "Laut SPIEGEL", "according to Storm": it only says so; the rule on attribution judges that. */
