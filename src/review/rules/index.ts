@@ -25,6 +25,7 @@ import { quotationVerbatim } from './quotation-verbatim.ts';
 import { reason } from './reason.ts';
 import { role } from './role.ts';
 import { scope } from './scope.ts';
+import { site } from './site.ts';
 import { stance } from './stance.ts';
 import { steady } from './steady.ts';
 import { stopped } from './stopped.ts';
@@ -63,6 +64,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   attribution,
   actor,
   role,
+  site,
   scope,
   reason,
   invented,
