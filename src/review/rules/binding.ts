@@ -37,6 +37,13 @@ export const examples: readonly RuleExample[] = [
     bad: 'The Lunden shipyard built 31 tugboats.',
     finding: '“31” belongs to something else in the source, which says “14” here.',
   },
+  {
+    lang: 'en',
+    source: 'The Lunden mill processed 410 tonnes last season, compared with 560 tonnes the season before.',
+    good: 'The season before, the mill had processed 560 tonnes.',
+    bad: 'The Lunden mill processed 560 tonnes last season.',
+    finding: '“560 tonnes” belongs to something else in the source, which says “410 tonnes” here.',
+  },
 ];
 
 export const binding: SupportRule = {

@@ -22,9 +22,12 @@ export function contested(
   return rival;
 }
 
-const tells = (w: Word): boolean => w.kind === 'content' || EARLIER.test(w.folded);
+const tells = (w: Word): boolean => w.kind === 'content' || EARLIER.test(w.folded) || NOW.test(w.folded);
 /** Words of an earlier time decide as much as a noun does. */
 const EARLIER = /^(?:vorjahr\w*|zuvor|davor|bislang|bisher|fruher|earlier|previously|before)$/;
+
+/** Words of the time that the source tells of first. */
+const NOW = /^(?:last|this|currently|diesmal|derzeit|aktuell|heute|diesjahrig\w*)$/;
 
 /** The words of the draft's clause but the figure's own. */
 function wordsAround(sentence: SheetSentence, at: Quantity): Word[] {
@@ -44,6 +47,8 @@ function betterIn(said: readonly Word[], own: SourceFigure): SourceFigure | null
     if (other === own.quantity || agreement(other, own.quantity) === 'same') continue;
     const only = (a: readonly Word[], b: readonly Word[]): Word[] => a.filter((w) => heldBy(w, b) < LIKE);
     const [here, there] = [only(mine, theirs), only(theirs, mine)];
+    if (isNow(said) && here.some((w) => EARLIER.test(w.folded)) && !there.some((w) => EARLIER.test(w.folded)))
+      return { quantity: other, in: own.in };
     const earlier = there.some((w) => EARLIER.test(w.folded)) && said.some((w) => EARLIER.test(w.folded));
     const [ours, others] = [shared(said, here), shared(said, there)];
     if (
@@ -55,6 +60,9 @@ function betterIn(said: readonly Word[], own: SourceFigure): SourceFigure | null
   }
   return null;
 }
+/** "last season" is not "the season before". */
+const isNow = (said: readonly Word[]): boolean =>
+  said.some((w) => NOW.test(w.folded)) && !said.some((w) => EARLIER.test(w.folded));
 const LIKE = 0.6;
 const shared = (said: readonly Word[], words: readonly Word[]): Word[] => words.filter((w) => heldBy(w, said) >= LIKE);
 

@@ -4,6 +4,7 @@ import { evidenceAt, heldBy } from '../align.ts';
 import { figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { otherGroup } from './shared-by.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -20,6 +21,13 @@ export const examples: readonly RuleExample[] = [
     bad: 'The Lunden nursing home employs 64 nurses.',
     finding: '“64 nurses”: the source counts “64 beds”.',
   },
+  {
+    lang: 'de',
+    source: 'Für die neue Fähre sind 71 Prozent der Pendler, aber nur 24 Prozent der Händler.',
+    good: 'Unter den Händlern sind 24 Prozent für die neue Fähre.',
+    bad: 'Unter den Händlern sind 71 Prozent für die neue Fähre.',
+    finding: '„71 Prozent“: die Quelle zählt „71 Prozent der Pendler“.',
+  },
 ];
 
 export const counted: SupportRule = {
@@ -35,7 +43,8 @@ export const counted: SupportRule = {
     const all = sourceFigures(of.sources);
     for (const sentence of of.sentences)
       for (const quantity of figuresOf(sentence)) {
-        const found = mayBeYear(quantity) || isCommon(quantity) ? null : otherThing(of, sentence, quantity, all);
+        if (mayBeYear(quantity) || isCommon(quantity)) continue;
+        const found = otherThing(of, sentence, quantity, all) ?? ofOthers(of, sentence, quantity, all);
         if (found) yield found;
       }
   },
@@ -66,6 +75,26 @@ function otherThing(
     message: message(slice(of.draft, span), slice(figure.in.sheet, place)),
     cure,
     evidence: [evidenceAt(figure.in, place)],
+  };
+}
+
+/** "62 Prozent der Schüler" where the source says that of the parents. */
+function ofOthers(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): Judgement | null {
+  const other = otherGroup(quantity, sentence, all);
+  if (!other) return null;
+  const { in: at, quantity: figure } = other.figure;
+  const place = { start: Math.min(figure.start, other.noun.start), end: Math.max(figure.end, other.noun.end) };
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    message: message(slice(of.draft, quantity), slice(at.sheet, place)),
+    cure,
+    evidence: [evidenceAt(at, place)],
   };
 }
 

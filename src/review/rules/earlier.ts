@@ -1,10 +1,10 @@
 /** An amount that was only planned at first, or held before, is not told as the one that holds. */
-import type { Localized, Quantity } from '../../model/index.ts';
+import type { Localized, Quantity, TimeExpression } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import { agreement, comparable, figuresOf, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
+import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -22,6 +22,14 @@ export const examples: readonly RuleExample[] = [
     good: 'Lunden council approved a grant of €3.2 million, not the €2.5 million first planned.',
     bad: 'Lunden council approved €2.5 million.',
     finding: '“€2.5 million” held only before or was only planned; the source says “€3.2 million”.',
+  },
+  {
+    lang: 'en',
+    source:
+      'The ferry line has now refunded 460 tickets since the storm. On Monday it had still put the number of refunded tickets at 290.',
+    good: 'On Monday the ferry line had put the number of refunded tickets at 290; 460 have been refunded by now.',
+    bad: 'The ferry line has refunded 290 tickets since the storm.',
+    finding: '“290” held only before or was only planned; the source says “460”.',
   },
 ];
 
@@ -51,8 +59,11 @@ export const earlier: SupportRule = {
   },
 };
 
-/** Bare numbers are ages, ranks and names as often as amounts. */
-const isAmount = (q: Quantity): boolean => Boolean(q.currency) || q.type === 'percentage';
+/** Small bare numbers are ages, ranks and names as often as amounts. */
+const isAmount = (q: Quantity): boolean =>
+  Boolean(q.currency) || q.type === 'percentage' || (q.type === 'number' && !mayBeYear(q) && (q.value ?? 0) >= COUNT);
+/** Smaller numbers count too many things. */
+const COUNT = 100;
 
 /** The amount of the same kind that stands, without such a mark, where the draft's predicate stands. */
 function replacement(
@@ -61,7 +72,7 @@ function replacement(
   quantity: Quantity,
   all: readonly SourceFigure[],
 ): SourceFigure | null {
-  if (isSet(of, sentence.words) || sentence.times.some((t) => t.type === 'DATE')) return null;
+  if (isSet(of, sentence.words) || sentence.times.some((t) => t.type === 'DATE' && !isSince(of.draft, t))) return null;
   const own = samePlaces(quantity, all);
   if (own.length === 0 || !own.every((s) => isSet(of, wordsNear(s)))) return null;
   if (figuresOf(sentence).some((q) => q !== quantity && comparable(q, quantity))) return null;
@@ -70,9 +81,22 @@ function replacement(
   const most = Math.max(...own.map(shares));
   const now = all
     .filter((s) => comparable(quantity, s.quantity) && agreement(quantity, s.quantity) === 'other')
+    .filter((s) => quantity.type !== 'number' || isOfOneSize(quantity, s.quantity))
     .filter((s) => !isSet(of, wordsNear(s)) && shares(s) >= SHARED && shares(s) > most);
   return now[0] ?? null;
 }
+/** "since February" reaches to the present. */
+const isSince = (sheet: Sheet, { start }: TimeExpression): boolean =>
+  /(?:seit|since)\s(?:\p{L}+\s)?$/iu.test(sheet.text.slice(Math.max(0, start - LOOK), start));
+const LOOK = 16;
+
+/** A count is replaced by a count of its own size. */
+const isOfOneSize = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [Math.abs(a.value ?? 0), Math.abs(b.value ?? 0)];
+  return Math.max(x, y) <= SIZE * Math.min(x, y);
+};
+const SIZE = 3;
+
 /** Words of the draft that the replacing amount's sentence holds. */
 const SHARED = 2;
 

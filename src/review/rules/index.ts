@@ -15,6 +15,7 @@ import { figure } from './figure.ts';
 import { grave } from './grave.ts';
 import { hiddenInstructions } from './hidden-instructions.ts';
 import { invented } from './invented.ts';
+import { listed } from './listed.ts';
 import { measure } from './measure.ts';
 import { name } from './name.ts';
 import { negation } from './negation.ts';
@@ -67,6 +68,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   site,
   scope,
   reason,
+  listed,
   invented,
   unsupported,
   hiddenInstructions,
