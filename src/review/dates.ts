@@ -44,7 +44,8 @@ export const timeStanding = (of: Case, sentence: SheetSentence, time: TimeExpres
 export function agrees(draft: TimeExpression, source: TimeExpression): boolean {
   if (draft.value === source.value) return true;
   if (clockOf(draft) !== null && clockOf(source) !== null && clockOf(draft) !== clockOf(source)) return false;
-  if (namesWeekday(draft) || namesWeekday(source)) return sameWeekday(draft, source);
+  if (namesWeekday(draft) || namesWeekday(source))
+    return sameWeekday(draft, source) || (impliesYear(draft, source) && sameDay(draft.value, source.value));
   if (impliesYear(draft, source)) return sameDay(draft.value, source.value);
   if (draft.from && draft.to && source.from && source.to) return draft.from <= source.from && source.to <= draft.to;
   return partly(draft.value, source.value);

@@ -64,7 +64,7 @@ function membersBefore(words: readonly Word[]): Word[] {
   let end = words.length;
   for (let at = words.length - 1; at >= -1; at--) {
     const mark = words[at];
-    if (mark && !(mark.kind === 'mark' && mark.end - mark.start === 1)) continue;
+    if (mark && mark.lower !== ',') continue;
     const stretch = words.slice(at + 1, end);
     const head = stretch.findLast(isNoun);
     if (!head || stretch.at(-1) !== head) break;
