@@ -2,7 +2,15 @@
 import type { Localized, Quantity, TimeExpression } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
+import {
+  agreement,
+  comparable,
+  figuresOf,
+  mayBeYear,
+  type SourceFigure,
+  samePlaces,
+  sourceFigures,
+} from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 
