@@ -445,6 +445,8 @@ In 2019 the club spent £2.2 million on players who scored nine goals. Some 2,60
     {
       name: 'whether the players were paid',
       verdict: 'conflicting',
+      missed:
+        'a plain "not" contradicts only where the other side tells all of its words, the name of the club as well',
       passages: [
         ['club-a', 'every player had been paid on time'],
         ['club-b', 'Players at Marlhaven Town have not been paid'],

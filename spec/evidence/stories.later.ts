@@ -68,6 +68,7 @@ Im Schloss Hohenwang wurden 2022 neun Gemälde gestohlen, der Schaden betrug dre
     {
       name: 'pieces',
       verdict: 'superseded',
+      missed: 'what was "pieces" before is "objects" now, and the former figure stands without a noun',
       passages: [
         ['silver-a', '16 Stücke'],
         ['silver-c', '16 fehlen'],
@@ -88,6 +89,7 @@ Im Schloss Hohenwang wurden 2022 neun Gemälde gestohlen, der Schaden betrug dre
     {
       name: 'whether the cameras ran',
       verdict: 'conflicting',
+      missed: 'the denial comes first and names the owner as well',
       passages: [
         ['silver-b', 'Die Kameras des Museums hätten in jener Nacht nicht aufgezeichnet'],
         ['silver-c', 'Die Kameras hätten in der Nacht einwandfrei aufgezeichnet'],
@@ -192,6 +194,7 @@ Aldwater paid £48 million in dividends in 2025. It leaks 71 million litres a da
     {
       name: 'whether people fell ill',
       verdict: 'conflicting',
+      missed: 'that nobody fell ill is not held against a count of those who did: it may have changed since',
       passages: [
         ['water-a', 'no one had fallen ill'],
         ['water-b', 'At least 30 people in the Tarn Valley have fallen ill'],
@@ -219,6 +222,7 @@ Aldwater paid £48 million in dividends in 2025. It leaks 71 million litres a da
     {
       name: 'cover',
       verdict: 'corroborated',
+      missed: 'a price is read as the investment plan it stands in',
       passages: [
         ['water-a', '£2.6 million'],
         ['water-c', '£2.6 million'],

@@ -7,9 +7,11 @@ import { readArticle } from '../../src/claims/index.ts';
 import { weigh } from '../../src/evidence/index.ts';
 import type { ArticleVersion, Claim, Dossier, Verdict } from '../../src/model/index.ts';
 import { createReader } from '../../src/text/index.ts';
+import { ACCOUNT_STORIES } from './stories.accounts.ts';
 import { GERMAN_STORIES } from './stories.de.ts';
 import { DISPUTED_STORIES } from './stories.disputes.ts';
 import { ENGLISH_STORIES } from './stories.en.ts';
+import { LATER_STORIES } from './stories.later.ts';
 import { RIVAL_STORIES } from './stories.rivals.ts';
 import type { WrittenStory } from './story.ts';
 
@@ -57,7 +59,14 @@ function covering(of: Weighed, passages: readonly (readonly [string, string])[])
   return best && count(best) * 2 >= places.length ? best : undefined;
 }
 
-describe.each([...GERMAN_STORIES, ...ENGLISH_STORIES, ...RIVAL_STORIES, ...DISPUTED_STORIES])('$name', (story) => {
+describe.each([
+  ...GERMAN_STORIES,
+  ...ENGLISH_STORIES,
+  ...RIVAL_STORIES,
+  ...DISPUTED_STORIES,
+  ...ACCOUNT_STORIES,
+  ...LATER_STORIES,
+])('$name', (story) => {
   let of: Weighed;
   beforeAll(() => {
     of = weighed(story);

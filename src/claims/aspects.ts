@@ -36,11 +36,16 @@ const isPart = (quantity: Quantity): boolean =>
 /** "loses 60 beds", "verliert 60 Betten": so many go or come, so many there are not. */
 const MOVED =
   /^(?:los(?:e|es|ing)|lost|shed|sheds|adds?|added|gain(?:s|ed)?|verlier(?:t|en)|verlor(?:en)?|hinzugewann|hinzugewonnen)$/u;
-const isMoved = (clause: Clause, quantity: Quantity): boolean =>
-  clause.words
-    .filter((w) => w.end <= quantity.start)
-    .slice(-3)
-    .some((w) => MOVED.test(w.lower));
+function isMoved(clause: Clause, quantity: Quantity): boolean {
+  const before = clause.words.filter((w) => w.end <= quantity.start).slice(-3);
+  if (before.some((w) => MOVED.test(w.lower))) return true;
+  const [link, noun] = clause.words.filter((w) => w.start >= quantity.end);
+  return before.some((w) => COST.test(w.lower)) && link?.lower === 'in' && EARNED.test(noun?.lower ?? '');
+}
+/** "the outage cost it 2 million in sales": so much of the sales was lost. */
+const COST = /^(?:cost|costs|costing)$/u;
+const EARNED =
+  /^(?:lost|sales|revenues?|takings|turnover|income|earnings|profits?|output|production|orders|business)$/u;
 
 /** "mehr als 20 Prozent" compares, "20 Prozent mehr" moves: such words count behind the figure only. */
 function moves(word: Word, quantity: Quantity, lang: Language): boolean {

@@ -123,11 +123,24 @@ export function speakerOf(text: string, reading: Reading, quote: Quote): Speaker
 function apposedTo(text: string, reading: Reading, speaker: Span): Speaker | null {
   const role = text.slice(speaker.start, speaker.end);
   if (reading.mentions.some((m) => overlaps(m, speaker) && m.type === 'person')) return null;
-  const behind = reading.mentions.find((m) => m.type === 'person' && m.start === speaker.end + 2);
-  if (!behind || text.slice(speaker.end, behind.start) !== ', ') return null;
+  const behind = reading.mentions.find(
+    (m) => m.type === 'person' && m.start >= speaker.end && m.start <= speaker.end + LONGEST_ROLE,
+  );
+  if (!behind) return null;
+  const between = text.slice(speaker.end, behind.start);
+  // "Enterprise minister Callum Petrie": the office begins with a capital and ends before the name.
+  const office = /^(?: \p{Ll}[\p{L}-]+){1,2} $/u.test(between) && /^\p{Lu}\p{L}+$/u.test(role);
+  if (between !== ', ' && !office) return null;
   const name = behind.entity ?? text.slice(behind.start, behind.end);
-  return { name, role, kind: 'person', at: { start: behind.start, end: behind.end } };
+  return {
+    name,
+    role: office ? `${role}${between.trimEnd()}` : role,
+    kind: 'person',
+    at: { start: behind.start, end: behind.end },
+  };
 }
+
+const LONGEST_ROLE = 30;
 
 /** The role told with this mention, else with another of the same person, else the words before the name. */
 function roleOf(text: string, reading: Reading, mention: Mention, speaker: Span): string | null {

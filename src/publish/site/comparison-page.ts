@@ -201,9 +201,10 @@ function aloneView(view: SourceView, all: readonly SourceStatements[], lone: rea
   return html`<p class="intro">${t.aloneIntro}</p>
 ${all.map(({ article, statements, unshown, withheld }) => {
   const source = view.sources.find((s) => s.article === article)!;
+  const own = lone.filter((v) => v.values[0]!.article === article).length;
   const spots = unshown.map((v) => html`<span id="${verdictAnchor(v)}"></span>`);
   if (statements.length === 0) return spots;
-  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} <span class="note">${t.loneCount(lone.filter((v) => v.values[0]!.article === article).length)}</span></summary>
+  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} ${own > 0 && html`<span class="note">${t.loneCount(own)}</span>`}</summary>
 <ul class="entries"${langOf(source, view.lang)}>${statements.map((s) => html`<li>${statementView(s)}</li>\n`)}</ul>
 ${withheld > 0 && html`<p class="note">${t.aloneMore(withheld)}</p>\n`}</details>
 `;
