@@ -73,8 +73,11 @@ export function clauseOf(
   const texts = all as readonly string[];
   const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
   const parts = frame.arguments.map((a, i) => {
+    // "Kolbau dagegen teilte mit, ...": in front it announces nothing
     const announces =
-      /^,? ?(?:dass|ob|wie|warum|zu)$/u.test(frame.arguments.at(-1)?.connective ?? '') && CORRELATE.test(a.term.text);
+      a.field !== 'front' &&
+      /^,? ?(?:dass|ob|wie|warum|zu)$/u.test(frame.arguments.at(-1)?.connective ?? '') &&
+      CORRELATE.test(a.term.text);
     const connects = a.role === 'adverbial' && CONNECTIVE.test(a.term.text) && !announces;
     return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
   });

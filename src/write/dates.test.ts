@@ -27,6 +27,8 @@ describe('dates are told in full', () => {
     ['Am 10. Februar begann der Bau.', 'Am 10. Februar 2026 begann der Bau.'],
     ['Im Januar begann der Bau.', 'Im Januar 2026 begann der Bau.'],
     ['Am 10. Februar 2026 begann der Bau.', 'Am 10. Februar 2026 begann der Bau.'],
+    ['Am kommenden Dienstag beginnt der Bau.', 'Am 17. März 2026 beginnt der Bau.'],
+    ['Am Mittwoch brach gegen 14.20 Uhr der Damm.', 'Am 11. März 2026 brach gegen 14.20 Uhr der Damm.'],
   ])('de: %s', (text, told) => {
     expect(dated(text, 'de')).toBe(told);
   });
@@ -34,6 +36,8 @@ describe('dates are told in full', () => {
   test.each([
     ['The dam broke on Wednesday.', 'The dam broke on 11 March 2026.'],
     ['Work began in January.', 'Work began in January 2026.'],
+    ['They want to avert next month’s strike.', 'They want to avert the strike in April 2026.'],
+    ['The accounts for last year are out.', 'The accounts for 2025 are out.'],
   ])('en: %s', (text, told) => {
     expect(dated(text, 'en')).toBe(told);
   });

@@ -53,6 +53,15 @@ export function withFullDates(
 /** "ordered ... to be kept indoors from Friday" is no Friday past, and what "stood" on Tuesday no Tuesday to come. */
 function isMisplaced(passage: string, { start, end, time }: TimeInText, published: string | null): boolean {
   const written = passage.slice(start, end);
+  // "to walk out from 4 May", read as a day long past
+  if (
+    published &&
+    DAY.test(time.value) &&
+    /^\d{1,2}\.? \p{L}+$|^\p{L}+ \d{1,2}$/u.test(written) &&
+    /(?:from|until|by|ab|bis zum|vom) $/iu.test(passage.slice(0, start)) &&
+    time.value.slice(0, 4) < published.slice(0, 4)
+  )
+    return true;
   if (!published || !DAY.test(time.value) || !WEEKDAY.test(written) || /\d/.test(written)) return false;
   const day = time.value.slice(0, 10);
   const from = /(?:from|until|by|ab|bis|bis zum|für)\s+$/iu.test(passage.slice(0, start));
@@ -188,8 +197,29 @@ function dayAfter(text: string, start: number, end: number, before: string, full
   }
 }
 
+/** "next month's strike" as "the strike in May 2026"; null where what follows is no plain noun, undefined where nothing is owned. */
+function possessive(text: string, { start, end, time }: TimeInText): string | null | undefined {
+  const tail = /^['’]s(?!\p{L})/u.exec(text.slice(end)) ?? (/['’]s$/u.test(text.slice(start, end)) ? [''] : null);
+  const written = text.slice(start, end).replace(/['’]s$/u, '');
+  if (!tail || HAS_YEAR.test(written) || !RELATIVE.en.test(written)) return undefined;
+  const rest = text.slice(end + tail[0]!.length);
+  const noun =
+    /^ (\p{Ll}+)(?=[,.]|$| (?:of|in|that|by|with|and|to|after|before|from|on|was|is|has|had|will)(?!\p{L}))/u.exec(
+      rest,
+    );
+  const full = /^\d{4}-\d\d-\d\d/.test(time.value)
+    ? `on ${dateIn(time.value, 'en')}`
+    : /^\d{4}(?:-\d\d)?$/.test(time.value)
+      ? `in ${dateIn(time.value, 'en')}`
+      : null;
+  if (!noun || !full) return null;
+  return `${text.slice(0, start)}${like(written, `the ${noun[1]!} ${full}`)}${rest.slice(noun[0].length)}`;
+}
+
 function english(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
+  const owning = possessive(text, { start, end, time });
+  if (owning !== undefined) return owning;
   if (HAS_YEAR.test(written) || CLOCK.test(written)) return text;
   const stretch = englishStretch(text, { start, end, time });
   if (stretch) return stretch;
@@ -207,6 +237,9 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
       return splice(text, start, end, before ? full : like(written, `on ${full}`));
     return null;
   }
+  const led = /(?<!\p{L})(?:for|of|than|since|from|to|in|by|until|before|after|and|or) $/iu.test(text.slice(0, start));
+  if (led && /^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))
+    return splice(text, start, end, year);
   if (/^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))
     return splice(text, start, end, like(written, `in ${year}`));
   return text;

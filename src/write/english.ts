@@ -29,7 +29,7 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
       .replace(/(?:, (?:they|it) said)?[.;:,]+$/u, ''),
   );
   if (/, (?:he|she) (?:said|added|told \p{L}+)$/u.test(plain)) return null;
-  const text = capitalise(plain.replace(SAID_BARE, '$1 that '));
+  const text = capitalise(plain.replace(SAID_BARE, '$1 that ').replace(BELIEVES_BARE, '$1 that '));
   const verb = s.claim.frame && oneLine(s.article.text.slice(s.claim.frame.verb[0]!.start, s.claim.frame.verb[0]!.end));
   const at = verb ? text.indexOf(` ${verb} `) : -1;
   const relative = text.search(TAIL);
@@ -63,6 +63,9 @@ const INNER_LINK =
 /** "said it would": "that" may join what was said, and does where something stands between */
 const SAID_BARE =
   /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
+/** "believes a takeover would cost" */
+const BELIEVES_BARE =
+  /( (?:believes?|thinks?|claims?|argues?|fears?)) (?=(?:an?|the|its|their) [^,]{3,60} (?:would|will|could|can|is|are|was|were|has|have) )/u;
 /** ", which employs ...", ", blaming ...": it adds, and the rest says enough */
 const TAIL = /, (?:which|who|whose|where|blaming|adding|citing|arguing) [^,]+$/u;
 

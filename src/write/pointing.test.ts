@@ -15,6 +15,9 @@ describe('a definite noun needs to be known', () => {
     ['de', 'Die Aktie verlor drei Prozent.', ['Aktie'], null],
     ['de', 'Die Aktie von Kolbau verlor drei Prozent.', [], null],
     ['de', 'Die Polizei ermittelt.', [], null],
+    ['de', 'Kern versprach, den Vertrag zu kündigen.', [], 'Vertrag'],
+    ['de', 'Kern versprach, den Vertrag mit Kolbau zu kündigen.', [], null],
+    ['en', 'The second machine is at work.', [], 'machine'],
     ['de', 'Der Mann, der das Feuer legte, schweigt.', [], null],
   ] as const)('%s: %s %j', (lang, text, known, found) => {
     const lemmas = new Set(known.map((word) => lemmaOf(word, lang)));

@@ -59,7 +59,7 @@ const DEFINITE_DE =
   /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen)(?!\p{L})| \p{Lu})(?=[ ,])/gu;
 /** The same in any place of the clause: "an der Betreiberin", "während der Aussage". */
 const WITHIN_DE =
-  /(?<![\p{L}-])(?:der|die|das|den|dem|des|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu})(?=[ ,.;]|$)/gu;
+  /(?<![\p{L}-])(?:der|die|das|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu})(?=[ ,.;]|$)/gu;
 const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
 
 function danglingGerman(text: string, known: (lemma: string, word: string) => boolean): string | null {

@@ -49,7 +49,7 @@ const BE = wordSet('is are was were am be been');
 const PLANNED = wordSet('expected set due scheduled planned likely slated going to meant supposed about hoped');
 /** "plans to", "agreed to", "has to": what follows is yet to come. */
 const INTENDS =
-  /^(?:(?:plan|hope|expect|aim|intend|want|promise|vow|pledge|threaten|agree|prepare|decide|refuse|seek|need|wait|propose)(?:s|d|ed|ned)?|planning|hoping|expecting|aiming|intending|preparing|decides|seeks|sought|refuses|told|asked|ordered|urged|invited|required|allowed|has|have|had)$/;
+  /^(?:(?:plan|hope|expect|aim|intend|want|promise|vow|pledge|threaten|agree|vote|prepare|decide|refuse|seek|need|wait|propose)(?:s|d|ed|ned)?|planning|hoping|expecting|aiming|intending|preparing|decides|seeks|sought|refuses|told|asked|ordered|urged|invited|required|allowed|has|have|had)$/;
 const PREPOSITIONS = wordSet('on in at for from to');
 const FOR_PLANS = wordSet('scheduled planned set slated due called fixed');
 
