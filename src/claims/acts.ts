@@ -1,6 +1,6 @@
 /** Dealings between two parties that one tells and the other says never took place: offers, warnings, talks, payments. */
 import { contains, type Language, overlaps, type Span } from '../model/index.ts';
-import { isStopWord } from '../text/index.ts';
+import { isStopWord, type Led, led } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 
@@ -71,8 +71,8 @@ interface Patterns {
   readonly key: string;
   readonly named: RegExp;
   /** nobody did it */
-  readonly none: RegExp;
-  readonly done: RegExp;
+  readonly none: Led;
+  readonly done: Led;
 }
 
 const NONE: Readonly<Record<Language, (noun: string) => string>> = {
@@ -86,8 +86,8 @@ const patternsOf = (lang: Language): readonly Patterns[] =>
   ACTS.map(({ key, named, done }) => ({
     key,
     named: bounded(named[lang]),
-    none: bounded(NONE[lang](named[lang])),
-    done: bounded(done[lang]),
+    none: led(bounded(NONE[lang](named[lang]))),
+    done: led(bounded(done[lang])),
   }));
 const PATTERNS: Readonly<Record<Language, readonly Patterns[]>> = { de: patternsOf('de'), en: patternsOf('en') };
 
@@ -100,26 +100,29 @@ export const withoutActs = (topic: readonly string[]): readonly string[] =>
   topic.some(isMark) ? topic.filter((word) => !isMark(word)) : topic;
 
 /** Who asks for, hopes for or thinks about it has not got it. */
-const UNSURE: Readonly<Record<Language, RegExp>> = {
-  de: bounded(
-    String.raw`nicht|nie|kein\p{L}*|will|wollen|wollten?|soll|sollen|könnten?|würden?|möchte\p{L}*|forder\p{L}+|verlang\p{L}+|hoff\p{L}+|erwäg\p{L}+|plant|planen|falls|wenn|angeblich|gerücht\p{L}*|bestritt\p{L}*|bestreit\p{L}*|dementier\p{L}*`,
+const UNSURE: Readonly<Record<Language, Led>> = {
+  de: led(
+    bounded(
+      String.raw`nicht|nie|kein\p{L}*|will|wollen|wollten?|soll|sollen|könnten?|würden?|möchte\p{L}*|forder\p{L}+|verlang\p{L}+|hoff\p{L}+|erwäg\p{L}+|plant|planen|falls|wenn|angeblich|gerücht\p{L}*|bestritt\p{L}*|bestreit\p{L}*|dementier\p{L}*`,
+    ),
   ),
-  en: bounded(
-    String.raw`not|never|no|will|would|could|should|may|might|wants?|hop(?:es|ed|ing)|demand(?:s|ed)?|plans?|if|whether|alleged(?:ly)?|rumou?rs?|den(?:y|ies|ied)`,
+  en: led(
+    bounded(
+      String.raw`not|never|no|will|would|could|should|may|might|wants?|hop(?:es|ed|ing)|demand(?:s|ed)?|plans?|if|whether|alleged(?:ly)?|rumou?rs?|den(?:y|ies|ied)`,
+    ),
   ),
 };
 
 /** The marks of a clause that tells such a dealing, or that there was none; empty for all others. @param voice who says so */
 export function actMarks(context: Context, clause: Clause, voice: Span | null = null): readonly string[] {
-  const { text, lang } = context;
-  const passage = text.slice(clause.start, clause.end);
+  const { leads, lang } = context;
   for (const { key, none, named } of PATTERNS[lang]) {
-    const found = none.exec(passage);
+    const found = leads.find(none, clause.start, clause.end);
     if (found) return marked(NEVER + key, partnersOfNone(context, clause, named, voice, clause.start + found.index));
   }
-  if (UNSURE[lang].test(passage)) return [];
+  if (leads.says(UNSURE[lang], clause.start, clause.end)) return [];
   for (const { key, done } of PATTERNS[lang]) {
-    const found = done.exec(passage);
+    const found = leads.find(done, clause.start, clause.end);
     if (found) return marked(DID + key, [...partners(context, clause, found), ...endOf(context, clause, found.index)]);
   }
   return [];

@@ -1,6 +1,6 @@
 /** Who stands behind a figure: names made plain, and whether two voices are surely two parties. */
 import { type Language, overlaps, type Reading, type Span, type Speaker } from '../model/index.ts';
-import { findMeasure } from '../text/index.ts';
+import { findMeasure, type Led, leadsOf, led, wordsOf } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 
 /** "Angaben des Trägers", "einer Schätzung des Verbands", "figures from the council": the holder is the voice. */
@@ -98,44 +98,74 @@ const TOLD_DE =
 const TELLS_DE =
   'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kommen auf|kam auf|kamen auf|bestätig(?:t|te|ten)|hält|halten|hielt|hielten|bleibt bei|bleiben bei|kündigte an';
 /** An account named by its owner, a saying verb behind or before its subject, a passive with its agent. */
-const TOLD_BY: Readonly<Record<Language, readonly RegExp[]>> = {
+const TOLD_BY: Readonly<Record<Language, readonly Led[]>> = {
   de: [
-    new RegExp(
-      String.raw`(?:angaben|messung(?:en)?|zählung(?:en)?|schätzung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|einschätzung|worten|mitteilung)\s+(?:von\s+|vom\s+)?${NP_DE}`,
-      'u',
+    led(
+      new RegExp(
+        String.raw`(?:angaben|messung(?:en)?|zählung(?:en)?|schätzung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|einschätzung|worten|mitteilung)\s+(?:von\s+|vom\s+)?${NP_DE}`,
+        'u',
+      ),
     ),
-    new RegExp(
-      String.raw`(?:Angaben|Messung(?:en)?|Zählung(?:en)?|Schätzung(?:en)?|Rechnung(?:en)?|Berechnung(?:en)?|Darstellung|Auskunft|Einschätzung|Worten|Mitteilung)\s+(?:von\s+|vom\s+)?${NP_DE}`,
-      'u',
+    led(
+      new RegExp(
+        String.raw`(?:Angaben|Messung(?:en)?|Zählung(?:en)?|Schätzung(?:en)?|Rechnung(?:en)?|Berechnung(?:en)?|Darstellung|Auskunft|Einschätzung|Worten|Mitteilung)\s+(?:von\s+|vom\s+)?${NP_DE}`,
+        'u',
+      ),
     ),
-    new RegExp(String.raw`(?<!\p{L})[Ll]aut\s+${NP_DE}`, 'u'),
+    led(new RegExp(String.raw`(?<!\p{L})[Ll]aut\s+${NP_DE}`, 'u')),
     // The look-ahead first: without the word the name in front need not be tried at every place.
-    new RegExp(String.raw`^(?=.*\szufolge).*?${NP_DE}\s+zufolge(?!\p{L})`, 'su'),
-    new RegExp(
-      String.raw`^(?:\p{L}+\s+){0,4}?(?:hat|haben|hatten?)\s+(?:am\s+\p{L}+\s+)?${NP_DE}(?=.*(?:${TOLD_DE})(?!\p{L}))`,
-      'u',
+    led(new RegExp(String.raw`^(?=.*\szufolge).*?${NP_DE}\s+zufolge(?!\p{L})`, 'su'), /\szufolge/u),
+    led(
+      new RegExp(
+        String.raw`^(?:\p{L}+\s+){0,4}?(?:hat|haben|hatten?)\s+(?:am\s+\p{L}+\s+)?${NP_DE}(?=.*(?:${TOLD_DE})(?!\p{L}))`,
+        'u',
+      ),
+      /(?<!\p{L})(?:hat|haben|hatten?)/u,
     ),
-    new RegExp(String.raw`^${NP_DE}\s+(?:${TELLS_DE})(?!\p{L})`, 'u'),
-    new RegExp(String.raw`^${NP_DE}\s+(?:hat|haben|hatten?)(?!\p{L})(?=.*(?:${TOLD_DE})(?!\p{L}))`, 'u'),
-    new RegExp(
-      String.raw`(?<!\p{L})von\s+${NP_DE}\s+(?:auf|mit)(?!\p{L})(?=.*(?:beziffert|geschätzt|veranschlagt|angegeben))`,
-      'u',
+    led(
+      new RegExp(String.raw`^${NP_DE}\s+(?:${TELLS_DE})(?!\p{L})`, 'u'),
+      new RegExp(String.raw`(?<!\p{L})(?:${TELLS_DE})`, 'u'),
     ),
-    new RegExp(String.raw`(?:nannte|bezifferte|meldete|zählte|schätzte)\s+${NP_DE}`, 'u'),
-    new RegExp(
-      String.raw`^(?:[Ww]ährend|[Ww]ohingegen|[Oo]bwohl|[Nn]achdem)\s+${NP_DE}(?=.*\s(?:spricht|sprechen|sprach|ausgeht|ausgehen|rechnet|nennt|kommt|beziffert|schätzt)(?:[\s,.]|$))`,
-      'u',
+    led(
+      new RegExp(String.raw`^${NP_DE}\s+(?:hat|haben|hatten?)(?!\p{L})(?=.*(?:${TOLD_DE})(?!\p{L}))`, 'u'),
+      /(?<!\p{L})(?:hat|haben|hatten?)/u,
     ),
-    new RegExp(
-      String.raw`^(?:[Kk]omm(?:t|en)|[Kk]am(?:en)?|[Ss]pr(?:icht|ach|echen)|[Nn]enn(?:t|en)|[Gg]eht|[Rr]echnet|[Zz]ählt|[Bb]eziffert|[Ss]chätzt)\s+${NP_DE}(?=\s.*\d)`,
-      'u',
+    led(
+      new RegExp(
+        String.raw`(?<!\p{L})von\s+${NP_DE}\s+(?:auf|mit)(?!\p{L})(?=.*(?:beziffert|geschätzt|veranschlagt|angegeben))`,
+        'u',
+      ),
+      /beziffert|geschätzt|veranschlagt|angegeben/u,
+    ),
+    led(new RegExp(String.raw`(?:nannte|bezifferte|meldete|zählte|schätzte)\s+${NP_DE}`, 'u')),
+    led(
+      new RegExp(
+        String.raw`^(?:[Ww]ährend|[Ww]ohingegen|[Oo]bwohl|[Nn]achdem)\s+${NP_DE}(?=.*\s(?:spricht|sprechen|sprach|ausgeht|ausgehen|rechnet|nennt|kommt|beziffert|schätzt)(?:[\s,.]|$))`,
+        'u',
+      ),
+    ),
+    led(
+      new RegExp(
+        String.raw`^(?:[Kk]omm(?:t|en)|[Kk]am(?:en)?|[Ss]pr(?:icht|ach|echen)|[Nn]enn(?:t|en)|[Gg]eht|[Rr]echnet|[Zz]ählt|[Bb]eziffert|[Ss]chätzt)\s+${NP_DE}(?=\s.*\d)`,
+        'u',
+      ),
     ),
   ],
   en: [
-    /[Aa]ccording to ((?:the |a |its )?[\p{L}’'&-]+(?:\s(?:of |for |and )?\p{Lu}[\p{L}’'&-]+){0,4}(?:\s\p{Ll}+)?)/u,
-    /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
-    /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counts?|counted|arrived?|arrives|lists?|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by)(?!\p{L})/iu,
-    /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
+    led(
+      /[Aa]ccording to ((?:the |a |its )?[\p{L}’'&-]+(?:\s(?:of |for |and )?\p{Lu}[\p{L}’'&-]+){0,4}(?:\s\p{Ll}+)?)/u,
+    ),
+    led(
+      /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
+    ),
+    led(
+      /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counts?|counted|arrived?|arrives|lists?|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by)(?!\p{L})/iu,
+      /(?<!\p{L})(?:said|says|told|gave|gives|put|given|estimate|report|count|arrive|list|spoke|announced|admitted|claim|dispute|contradicted|rejected|insist|argued|stick|stuck|stand)/iu,
+    ),
+    led(
+      /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,
+      /(?<!\p{L})(?:said|says|announced|admitted|reported)/u,
+    ),
   ],
 };
 /** A run of words with a verb in it is no name. */
@@ -182,9 +212,9 @@ function inPassage(text: string, at: Span, reading: Reading): Speaker | null {
 function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
   const opening = reading.times.find((t) => t.start === at.start && t.end < at.end);
   const from = opening ? opening.end + /^[\s,]*/u.exec(text.slice(opening.end, at.end))![0].length : at.start;
-  const passage = text.slice(from, at.end);
+  const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
   for (const pattern of TOLD_BY[reading.lang]) {
-    const found = pattern.exec(passage);
+    const found = leads.find(pattern, from, at.end);
     const name = found?.[1]?.trim().replace(LINK_BEFORE, '');
     if (
       !found ||

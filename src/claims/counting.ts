@@ -1,5 +1,6 @@
 /** What a counted noun measures where the noun alone leaves it open: cases, participants, animals, staff that goes, votes. */
 import type { Language } from '../model/index.ts';
+import { remembered } from '../text/index.ts';
 
 type Sense = readonly [key: string, noun: RegExp, sentence: RegExp];
 
@@ -88,13 +89,29 @@ const OPEN: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The measure a counted noun has in this clause, or null where the noun itself decides. */
-export const senseOf = (noun: string, clause: string, sentence: string, lang: Language): string | null =>
-  SENSES[lang].find(([, nouns, pattern]) => nouns.test(noun) && pattern.test(clause))?.[0] ??
-  SENSES[lang].find(
-    ([key, nouns, pattern]) => OF_A_SENTENCE.has(key) && nouns.test(noun) && pattern.test(sentence),
-  )?.[0] ??
-  null;
+export function senseOf(noun: string, clause: string, sentence: string, lang: Language): string | null {
+  const senses = sensesOf[lang](noun);
+  return (
+    senses?.find(([, , pattern]) => pattern.test(clause))?.[0] ??
+    senses?.find(([key, , pattern]) => OF_A_SENTENCE.has(key) && pattern.test(sentence))?.[0] ??
+    null
+  );
+}
+
+/** The senses a noun may have; null for nearly all nouns. */
+const sensesOf: Readonly<Record<Language, (noun: string) => readonly Sense[] | null>> = {
+  de: remembered((noun) => sensesWith(noun, 'de')),
+  en: remembered((noun) => sensesWith(noun, 'en')),
+};
+function sensesWith(noun: string, lang: Language): readonly Sense[] | null {
+  const senses = SENSES[lang].filter(([, nouns]) => nouns.test(noun));
+  return senses.length > 0 ? senses : null;
+}
 /** What a case or participant is may stand anywhere in the sentence; who is dismissed stands in the clause. */
 const OF_A_SENTENCE: ReadonlySet<string> = new Set(['infections', 'crimes', 'patients', 'animals-culled']);
 
-export const isOpenNoun = (noun: string, lang: Language): boolean => OPEN[lang].test(noun);
+export const isOpenNoun = (noun: string, lang: Language): boolean => opens[lang](noun);
+const opens: Readonly<Record<Language, (noun: string) => boolean>> = {
+  de: remembered((noun) => OPEN.de.test(noun)),
+  en: remembered((noun) => OPEN.en.test(noun)),
+};

@@ -15,13 +15,14 @@ const UNFAVOURABLE =
 type Valence = 'favourable' | 'unfavourable';
 
 export function listedStances(context: Context): ClaimParts[] {
-  let valence: Valence | null = null;
+  let heading: Span | null = null;
   return context.view.pieces.flatMap(({ at, block }) => {
     const span = { start: at, end: at + block.end - block.start };
     if (block.role !== 'list') {
-      valence = valenceOf(context.text.slice(span.start, span.end));
+      heading = span;
       return [];
     }
+    const valence = heading && valenceOf(context.text.slice(heading.start, heading.end));
     return valence ? [stance(context, span, block.role, valence)] : [];
   });
 }

@@ -84,7 +84,7 @@ function countedBehind(clause: Clause, from: number, lang: Language): Word | nul
 /** A phrase of money counts where no noun of the clause names the amount. */
 function moneyOf(context: Context, clause: Clause, candidates: readonly Named[]): Named | null {
   if (candidates.some((c) => c.confidence >= IN_CLAUSE)) return null;
-  const key = moneyPhrase(context.text.slice(clause.start, clause.end), context.lang);
+  const key = moneyPhrase(context, clause);
   const entry = key ? measureOf(key) : null;
   return entry && named(entry, null, BY_PREDICATE);
 }

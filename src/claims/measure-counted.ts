@@ -51,7 +51,7 @@ function senseIn(context: Context, clause: Clause, counted: Word): Named | null 
 
 /** "Two workers have been killed": what befell them is what is counted, whoever they are. */
 function fateIn(context: Context, clause: Clause): MeasureEntry | null {
-  const key = statePhrase(context.text.slice(clause.start, clause.end), context.lang);
+  const key = statePhrase(context, clause);
   return key && FATES.has(key) ? measureOf(key) : null;
 }
 const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arrests']);
@@ -74,9 +74,8 @@ export const isElided = (clause: Clause, quantity: Quantity, lang: Language): bo
 };
 
 export function stateOf(context: Context, clause: Clause, counted: Word | null, own: MeasureEntry | null): Named {
-  const said = (at: { start: number; end: number }): string => context.text.slice(at.start, at.end);
-  const here = statePhrase(said(clause), context.lang);
-  const key = here ?? statePhrase(said(clause.sentence), context.lang) ?? nounState(context, clause);
+  const here = statePhrase(context, clause);
+  const key = here ?? statePhrase(context, clause.sentence) ?? nounState(context, clause);
   const entry = key ? measureOf(key) : null;
   if (entry) return named(entry, counted, here ? BY_PREDICATE : IN_SENTENCE);
   if (own?.key === 'inhabitants') return named(own, counted, GOVERNED);

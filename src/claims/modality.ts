@@ -180,8 +180,9 @@ function toneOf(words: readonly Word[], lang: Language): Tone {
 
 function readTone(words: readonly Word[], lang: Language): Tone {
   const w = claimWords(lang);
-  const first = (set: ReadonlySet<string>): string | null => words.find((word) => set.has(word.lower))?.text ?? null;
-  const forecast = expectingWord(words, lang);
+  const telling = words.filter((word) => tells[lang](word.lower));
+  const first = (set: ReadonlySet<string>): string | null => telling.find((word) => set.has(word.lower))?.text ?? null;
+  const forecast = first(w.forecasts) ?? expectingPair(words, telling, lang);
   const plan = first(w.plans);
   const hedge = first(w.hedges);
   return {
@@ -226,23 +227,27 @@ const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, Reg
 /** The word by which a run of words speaks of an uncertain future, or null. */
 export function expectingWord(words: readonly Word[], lang: Language): string | null {
   const { forecasts } = claimWords(lang);
-  return words.find((w) => forecasts.has(w.lower))?.text ?? expectingPair(words, lang);
+  const telling = words.filter((word) => tells[lang](word.lower));
+  return telling.find((w) => forecasts.has(w.lower))?.text ?? expectingPair(words, telling, lang);
 }
 
-/** The pairs whose first word this is; asked of every word of every clause. */
-const pairsOf: Readonly<Record<Language, (lower: string) => readonly (readonly [RegExp, RegExp])[] | null>> = {
-  de: remembered((lower) => pairsWith(lower, 'de')),
-  en: remembered((lower) => pairsWith(lower, 'en')),
+/** The word may say something of a tone: asked of every word of every clause, so that most lists are not. */
+const tells: Readonly<Record<Language, (lower: string) => boolean>> = {
+  de: remembered((lower) => mayTell(lower, 'de')),
+  en: remembered((lower) => mayTell(lower, 'en')),
 };
-function pairsWith(lower: string, lang: Language): readonly (readonly [RegExp, RegExp])[] | null {
-  const pairs = EXPECTING_PAIRS[lang].filter(([one]) => one.test(lower));
-  return pairs.length ? pairs : null;
+function mayTell(lower: string, lang: Language): boolean {
+  const { forecasts, plans, hedges, denials, opinions, negations } = claimWords(lang);
+  return (
+    [forecasts, plans, hedges, denials, opinions, negations].some((list) => list.has(lower)) ||
+    EXPECTING_PAIRS[lang].some(([one]) => one.test(lower))
+  );
 }
 
-function expectingPair(words: readonly Word[], lang: Language): string | null {
-  if (!words.some((w) => pairsOf[lang](w.lower))) return null;
+/** @param telling those of the words that may open a pair, among others */
+function expectingPair(words: readonly Word[], telling: readonly Word[], lang: Language): string | null {
   for (const [one, other] of EXPECTING_PAIRS[lang]) {
-    const verb = words.find((w) => one.test(w.lower));
+    const verb = telling.find((w) => one.test(w.lower));
     const meant = words.find((w) => verb && w.start > verb.start && other.test(w.lower));
     if (verb && meant && !fallsOn(words, meant)) return verb.text;
   }

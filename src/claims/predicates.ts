@@ -1,5 +1,7 @@
 /** Phrases that say what happens to those who are counted, or what an amount is, where no single noun names it. */
-import type { Language } from '../model/index.ts';
+import type { Language, Span } from '../model/index.ts';
+import { type Led, led } from '../text/index.ts';
+import type { Context } from './context.ts';
 
 type Phrase = readonly [key: string, pattern: RegExp];
 
@@ -72,20 +74,25 @@ const ANYONE: Readonly<Record<Language, RegExp>> = {
 export const isAnyone = (noun: string, lang: Language): boolean => ANYONE[lang].test(noun);
 
 /** The state of people that a passage tells ("ums Leben gekommen" -> deaths), or null. */
-export const statePhrase = (passage: string, lang: Language): string | null => firstOf(PEOPLE[lang], passage);
+export const statePhrase = (context: Context, at: Span): string | null => firstOf(PEOPLE[context.lang], context, at);
 
 /** What an amount of money is by its phrase ("unterm Strich" -> profit), or null. */
-export const moneyPhrase = (passage: string, lang: Language): string | null => firstOf(MONEY[lang], passage);
+export const moneyPhrase = (context: Context, at: Span): string | null => firstOf(MONEY[context.lang], context, at);
 
-/** One plain pattern for a whole list dismisses nearly all passages at once. */
-const anyOf = (phrases: readonly Phrase[]): RegExp =>
-  new RegExp(phrases.map(([, pattern]) => pattern.source.replace('(?<!\\p{L})', '')).join('|'), 'u');
-const ANY: ReadonlyMap<readonly Phrase[], RegExp> = new Map(
+/** One pattern for a whole list dismisses nearly all passages at once. */
+const anyOf = (phrases: readonly Phrase[]): Led => {
+  const source = phrases.map(([, pattern]) => pattern.source).join('|');
+  // "schwerverletzt": what may stand before the word leads in nothing
+  const cue = source.replaceAll(String.raw`(?<!\p{L})`, '').replaceAll(String.raw`(?:\p{L}{0,7})`, '');
+  return led(new RegExp(source, 'iu'), new RegExp(cue, 'iu'));
+};
+const ANY: ReadonlyMap<readonly Phrase[], Led> = new Map(
   [PEOPLE.de, PEOPLE.en, MONEY.de, MONEY.en].map((phrases) => [phrases, anyOf(phrases)]),
 );
 
-function firstOf(phrases: readonly Phrase[], passage: string): string | null {
-  if (!ANY.get(phrases)?.test(passage.toLowerCase())) return null;
+function firstOf(phrases: readonly Phrase[], { text, leads }: Context, { start, end }: Span): string | null {
+  if (!leads.says(ANY.get(phrases)!, start, end)) return null;
+  const passage = text.slice(start, end);
   return phrases.find(([, pattern]) => pattern.test(passage))?.[0] ?? null;
 }
 

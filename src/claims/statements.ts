@@ -54,11 +54,12 @@ const longest = (clauses: readonly Clause[]): Clause | undefined =>
 const isSpeech = (context: Context, clause: Clause): boolean => quoteAround(context.reading, clause)?.type === 'direct';
 /** '" said union president Mateo Lizana': who spoke, and nothing that happened. */
 const isCue = ({ text, reading }: Context, clause: Clause): boolean => {
-  const words = text.slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
   const quote = reading.quotes.find(
     (q) => q.cue && q.speaker && contains(clause, q.cue) && contains(clause, q.speaker),
   );
-  return CUE.test(words) && (quote !== undefined || (clause.start > clause.sentence.start && SAID.test(words)));
+  if (!quote && clause.start <= clause.sentence.start) return false;
+  const words = text.slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
+  return CUE.test(words) && (quote !== undefined || SAID.test(words));
 };
 const SAID = /(?<!\p{L})said[.,]?$/u;
 const CUE =

@@ -132,10 +132,15 @@ const organisationNames = (text: string, reading: Reading): Named[] =>
     .filter((m) => m.type === 'organisation' || m.type === 'product')
     .map((m) => ({ start: m.start, end: m.end, name: m.entity ?? text.slice(m.start, m.end) }));
 
+/** Nearly all words begin with one of these and can be dismissed unread. */
+const [SMALL_A, SMALL_Z] = [97, 122];
+
 /** "der Optikhersteller Visolux", "network equipment maker Hexaline": the name behind a noun for companies. */
 function apposedNames(text: string, reading: Reading): Named[] {
   return reading.tokens.flatMap((token, i) => {
     const before = reading.tokens[i - 1];
+    const initial = text.charCodeAt(token.start);
+    if (initial >= SMALL_A && initial <= SMALL_Z) return [];
     const name = text.slice(token.start, token.end);
     if (!before || !/^\p{Lu}[\p{L}\d]{2,}$/u.test(name) || token.start !== before.end + 1) return [];
     const role = text.slice(before.start, before.end);

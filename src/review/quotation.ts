@@ -16,16 +16,17 @@ const LONGEST = 1500;
 /** Contents of each pair of quotation marks, without the marks, in order. Unclosed marks open nothing. */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const closers = PAIRS[text[at]!];
-    if (!closers || (text[at] === '"' && isInch(text, at))) continue;
-    const end = closing(text, at + 1, closers);
+  let free = 0;
+  for (const { 0: mark, index: at } of text.matchAll(OPENERS)) {
+    if (at < free || (mark === '"' && isInch(text, at))) continue;
+    const end = closing(text, at + 1, PAIRS[mark]!);
     if (end < 0) continue;
     if (end > at + 1) spans.push({ start: at + 1, end });
-    at = end;
+    free = end + 1;
   }
   return spans;
 }
+const OPENERS = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g');
 
 const isInch = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
 
@@ -51,6 +52,18 @@ export const pieces = (quotation: string): string[] =>
 
 /** The texts quotations are looked up in, each as one line of plain words. */
 export const bodyOf = (text: string): string => ` ${plainWords(text).join(' ')} `;
+
+const bodies = new WeakMap<object, string>();
+
+/** The line of plain words of a source, a sentence or a quotation of it, made once: every draft's quotations are looked up there. */
+export function bodyOnce(of: object, text: () => string): string {
+  let body = bodies.get(of);
+  if (body === undefined) {
+    body = bodyOf(text());
+    bodies.set(of, body);
+  }
+  return body;
+}
 
 /** Quotations of the text that stand in one of the bodies, piece by piece. */
 export const verbatimSpans = (text: string, bodies: readonly string[]): Span[] =>

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { clausesBehind, type Passage, passagesFor } from './align.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
-import { bodyOf, verbatimSpans } from './quotation.ts';
+import { bodyOnce, verbatimSpans } from './quotation.ts';
 import type { Clause, Sheet, SheetSentence } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
 import { withSurnames } from './surnames.ts';
@@ -92,7 +92,7 @@ export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly She
   const behind = new Map<Clause, Map<SourceSentence, readonly Clause[]>>();
   const verbatim = verbatimSpans(
     draft.text,
-    sources.sheets.map(({ sheet }) => bodyOnce(sheet)),
+    sources.sheets.map(({ sheet }) => bodyOnce(sheet, () => sheet.text)),
   );
   return {
     draft,
@@ -115,14 +115,6 @@ export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly She
       return clauses;
     },
   };
-}
-
-const bodies = new WeakMap<Sheet, string>();
-
-function bodyOnce(sheet: Sheet): string {
-  const body = bodies.get(sheet) ?? bodyOf(sheet.text);
-  bodies.set(sheet, body);
-  return body;
 }
 
 /** A shorter quotation is a term or title that the author's own sentence uses. */

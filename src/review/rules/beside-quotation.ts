@@ -2,9 +2,9 @@
 import { contains, type MentionType, overlaps, type Span } from '../../model/index.ts';
 import { nameWords, sharesName } from '../names.ts';
 import { sourcesBy } from '../outlets.ts';
-import { plainWords, quotedSpans } from '../quotation.ts';
+import { bodyOnce, plainWords, quotedSpans } from '../quotation.ts';
 import type { Case } from '../rule.ts';
-import type { Sheet, SheetSentence, Word } from '../sheet.ts';
+import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
 export interface Beside {
@@ -55,7 +55,7 @@ const hasPronoun = ({ words }: SheetSentence, outside: Span): boolean =>
   words.some((w) => PRONOUN.test(w.lower) && !contains(outside, w));
 
 const holds = ({ sheet, sentence }: SourceSentence, said: string): boolean =>
-  ` ${plainWords(sheet.text.slice(sentence.start, sentence.end)).join(' ')} `.includes(` ${said} `);
+  bodyOnce(sentence, () => slice(sheet, sentence)).includes(` ${said} `);
 
 interface Speaker {
   readonly at: SourceSentence;

@@ -42,8 +42,9 @@ export const direction: SupportRule = {
       const passages = of.passages(sentence).filter((p) => p.cover >= COVER);
       if (passages.length === 0) continue;
       for (const [i, clause] of sentence.clauses.entries()) {
+        const spoken = axesIn(clause.words, of.words.opposites);
         for (const axis of of.words.opposites) {
-          if (!speaksOf(clause.words, axis) && !(axis.name === 'level' && i > 0)) continue;
+          if (!spoken.has(axis) && !(axis.name === 'level' && i > 0)) continue;
           const finding = axis.bound
             ? turnedBound(of, clause, axis)
             : turned(of, sentence, clause, axis, sentence.clauses[i - 1]);
@@ -56,20 +57,22 @@ export const direction: SupportRule = {
   },
 };
 
-const axes = new WeakMap<Axis, WeakMap<Form, boolean>>();
+const axes = new WeakMap<readonly Axis[], WeakMap<Form, readonly Axis[]>>();
 
-/** Some word may be a cue of the axis: asked of each spelling once, since most clauses speak of none. */
-function speaksOf(words: readonly Word[], axis: Axis): boolean {
-  const known = axes.get(axis) ?? new WeakMap<Form, boolean>();
-  axes.set(axis, known);
-  return words.some((word) => {
-    let found = known.get(word.form);
-    if (found === undefined) {
-      found = axis.poles.some((pole) => mayBeCue(word, pole));
-      known.set(word.form, found);
+/** The axes of which some word may be a cue, asked of each spelling once: most words speak of none. */
+function axesIn(words: readonly Word[], all: readonly Axis[]): ReadonlySet<Axis> {
+  const known = axes.get(all) ?? new WeakMap<Form, readonly Axis[]>();
+  axes.set(all, known);
+  const found = new Set<Axis>();
+  for (const word of words) {
+    let own = known.get(word.form);
+    if (!own) {
+      own = all.filter((axis) => axis.poles.some((pole) => mayBeCue(word, pole)));
+      known.set(word.form, own);
     }
-    return found;
-  });
+    for (const axis of own) found.add(axis);
+  }
+  return found;
 }
 
 function turned(

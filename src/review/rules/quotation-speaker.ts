@@ -3,7 +3,7 @@ import { contains, type Localized, overlaps, type Quote, type Span } from '../..
 import { evidenceAt } from '../align.ts';
 import { nameWords } from '../names.ts';
 import { passesOn, sourcesBy } from '../outlets.ts';
-import { bodyOf, plainWords, quotedSpans } from '../quotation.ts';
+import { bodyOf, bodyOnce, plainWords, quotedSpans } from '../quotation.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -111,7 +111,7 @@ function originOf(of: Case, quote: Quote): Origin | null {
   if (said === '') return null;
   for (const { id, sheet } of of.sources.sheets) {
     for (const other of sheet.reading.quotes) {
-      if (!other.speaker || !` ${plainWords(textOf(other, sheet)).join(' ')} `.includes(` ${said} `)) continue;
+      if (!other.speaker || !bodyOnce(other, () => textOf(other, sheet)).includes(` ${said} `)) continue;
       const speaker = speakerWords(other, sheet);
       const at = of.sources.sentences.find(
         (s) => s.source === id && s.sheet === sheet && contains(s.sentence, other.speaker!),

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Axis } from '../lexicon/index.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
@@ -35,7 +35,7 @@ export const steady: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     const level = of.words.opposites.find((axis) => axis.name === 'level');
     if (of.foreign || !level) return;
-    const still = of.sources.sentences.flatMap((at) => stillIn(of, at));
+    const still = stillOf(of);
     if (still.length === 0) return;
     for (const { clauses } of of.sentences)
       for (const clause of clauses) {
@@ -52,7 +52,9 @@ interface Still {
   readonly subject: Word;
 }
 
-function stillIn(of: Case, at: SourceSentence): Still[] {
+const stillOf = gathered((of) => of.sources.sentences.flatMap((at) => stillIn(of, at)));
+
+function stillIn(of: Pick<Case, 'lang' | 'words'>, at: SourceSentence): Still[] {
   return at.sentence.clauses.flatMap(({ words }) => {
     const [cue] = cuesIn(words, of.words.steady);
     const subject = words.find((w) => w.kind === 'content' && (of.lang === 'en' || w.capital));

@@ -44,7 +44,7 @@ export const voice: SupportRule = {
 
 function otherVoice(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const places = placesOf(quantity, of.sources);
-  if (places.length === 0 || !hasSpeaker(of.draft, quantity)) return null;
+  if (places.length === 0 || !hasSpeaker(of.draft, quantity) || !places.every(hasRival)) return null;
   const here = toldOf(of.draft, quantity);
   if (!here?.speaker || here.standing) return null;
   let own: { place: SourceFigure; told: Told } | null = null;
@@ -56,23 +56,36 @@ function otherVoice(of: Case, sentence: SheetSentence, quantity: Quantity): Judg
   return own && found(of, quantity, here.speaker, own);
 }
 
-/** What the speaker says in the source beside this figure of somebody else; null where the figure may be theirs. */
-function ownAccount(here: Told, speaker: Speaker, { quantity, in: at }: SourceFigure): Told | null {
-  const there = toldOf(at.sheet, quantity);
-  if (!there || (there.speaker && isOneVoice(speaker, there.speaker))) return null;
-  return (
-    toldIn(at.sheet).find(
+const rivals = new WeakMap<SourceFigure, readonly Told[]>();
+
+/** What others say in the source beside this figure of the same thing, looked up once for the figure. */
+function rivalsOf(place: SourceFigure, there: Told): readonly Told[] {
+  let found = rivals.get(place);
+  if (!found) {
+    found = toldIn(place.in.sheet).filter(
       (t) =>
         t !== there &&
         t.speaker !== null &&
-        isOneVoice(speaker, t.speaker) &&
         Math.abs(t.sentence.start - there.sentence.end) <= NEAR &&
-        comparable(t.quantity, quantity) &&
-        agreement(quantity, t.quantity) === 'other' &&
-        isOneThing(here, t) &&
+        comparable(t.quantity, place.quantity) &&
+        agreement(place.quantity, t.quantity) === 'other' &&
         isOneThing(there, t),
-    ) ?? null
-  );
+    );
+    rivals.set(place, found);
+  }
+  return found;
+}
+
+function hasRival(place: SourceFigure): boolean {
+  const there = toldOf(place.in.sheet, place.quantity);
+  return there !== undefined && rivalsOf(place, there).length > 0;
+}
+
+/** What the speaker says in the source beside this figure of somebody else; null where the figure may be theirs. */
+function ownAccount(here: Told, speaker: Speaker, place: SourceFigure): Told | null {
+  const there = toldOf(place.in.sheet, place.quantity);
+  if (!there || (there.speaker && isOneVoice(speaker, there.speaker))) return null;
+  return rivalsOf(place, there).find((t) => isOneVoice(speaker, t.speaker!) && isOneThing(here, t)) ?? null;
 }
 /** Letters between two accounts of one number: a sentence may stand between them. */
 const NEAR = 200;
