@@ -257,14 +257,15 @@ const SECOND_VERB = / (?=(?:and|but) (?:be|will|has|have|had|was|were|is|are|wou
 function insertions({ text, verbAt }: Statement): number[] {
   const commas = [...text.matchAll(COMMA)].map((x) => x.index + 1);
   const and = AND_CLAUSE.exec(text);
-  const clauses = [CLAUSE, THAT, REASON, SECOND_VERB, INTO].flatMap((at) => [...text.matchAll(at)].map((x) => x.index));
+  const clauses = [CLAUSE, REASON, SECOND_VERB, INTO].flatMap((at) => [...text.matchAll(at)].map((x) => x.index));
   const places = [...commas, ...(and ? [and[0].length - 1] : []), ...clauses, ...(verbAt === null ? [] : [verbAt])];
   const outside = places.filter((at) => at > 3 && at < text.length - 6 && !withinQuotes(text, at));
   const middle = text.length / 2;
   const byMiddle = (list: readonly number[]): number[] =>
     list.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   const relatives = [...text.matchAll(RELATIVE)].map((x) => x.index + 1).filter((at) => at > text.length / 3);
-  return [...byMiddle(outside), ...byMiddle(relatives)];
+  const thats = [...text.matchAll(THAT)].map((x) => x.index).filter((at) => !withinQuotes(text, at));
+  return [...byMiddle(outside), ...byMiddle(relatives), ...thats];
 }
 
 /** Behind the subject, where no better place is. */

@@ -12,6 +12,7 @@ describe('the name of an outlet in a German sentence', () => {
     ['Nachrichten am Mittag', 'die Nachrichten am Mittag', 'den Nachrichten am Mittag', true],
     ['Der Taunusbote', 'der Taunusbote', 'dem Taunusboten', false],
     ['Rhönpost (ohne Datum)', 'die Rhönpost (ohne Datum)', 'der Rhönpost (ohne Datum)', false],
+    ['Talblatt vom 3. Mai 2026', 'das Talblatt vom 3. Mai 2026', 'dem Talblatt vom 3. Mai 2026', false],
     // no article is better than a guessed one
     ['Radio Südkamm', 'Radio Südkamm', 'Radio Südkamm', false],
     ['Sportmagazin Nord', 'das Sportmagazin Nord', 'dem Sportmagazin Nord', false],

@@ -27,8 +27,8 @@ const ARTICLES: Readonly<Record<Gender, readonly [string, string]>> = {
   plural: ['die', 'den'],
 };
 const LED = /^(Der|Die|Das) /u;
-/** What follows the name and is none of it: "(ohne Datum)" */
-const ASIDE = / \([^)]*\)$/u;
+/** What follows the name and is none of it: "(ohne Datum)", "vom 3. Mai 2026" */
+const ASIDE = / \([^)]*\)$| (?:vom|of) \d[^,]*$/u;
 
 /** The name in both cases; without an article where its gender is not known ("Radio Südkamm", "Möbelmarkt Heute"). */
 export function outletName(written: string): OutletName {
@@ -87,7 +87,9 @@ const WITH_THE =
 
 /** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are. */
 export const englishOutlet = (written: string): string =>
-  WITH_THE.test(written) && /^\p{Lu}\p{L}+ /u.test(written) && !written.startsWith('The ') ? `the ${written}` : written;
+  WITH_THE.test(written.replace(ASIDE, '')) && /^\p{Lu}\p{L}+ /u.test(written) && !written.startsWith('The ')
+    ? `the ${written}`
+    : written;
 
 const PLURALS: Readonly<Record<string, string>> = {
   berichtet: 'berichten',

@@ -86,7 +86,7 @@ const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
 const GENERIC =
-  /^(?:amt|question|issue|case|nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+  /^(?:kompromiss|einigung|amt|question|issue|case|nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 
@@ -112,7 +112,10 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
   const who = speakerTold(m, claim, told);
   const contents = who && contentsOf(m, claim);
   if (!who || !contents || !isBoundIn(claim.lang, contents)) return null;
-  return m.phrases.said(contents, who, m.outlet(claim), claim.lang !== m.lang, told.turn);
+  // "noch in diesem Winter": of which, the day of the report says
+  const published = isRelative(contents, claim.lang) ? m.article(claim.article).published : null;
+  const of = published ? ` ${m.lang === 'de' ? 'vom' : 'of'} ${dateIn(published, m.lang)}` : '';
+  return m.phrases.said(contents, who, `${m.outlet(claim)}${of}`, claim.lang !== m.lang, told.turn);
 }
 
 /** By role and full name the first time, then by surname; "he said" by whom the sentence before names. */
