@@ -186,6 +186,15 @@ export const ROWS: readonly Row[] = [
     status: 'done',
   },
   {
+    document: '001',
+    says: 'Export bans are said to have sped up the development they were meant to hold back; another article says it is slowed.',
+    feature:
+      'Causal claims are read with both their sides and shown as attributed links, contrary ones marked; nothing is computed from them.',
+    command: 'weigh',
+    tests: ['src/claims/causes.test.ts', 'src/evidence/causes.test.ts', 'src/publish/site/causes.test.ts'],
+    status: 'done',
+  },
+  {
     document: '002',
     says: 'A news portal shows date and time with each piece.',
     feature:

@@ -1,7 +1,8 @@
-/** A dossier for the terminal: origins, verdicts, forecasts. */
+/** A dossier for the terminal: origins, verdicts, forecasts, who says what causes what, who judges what how. */
 import { styleText } from 'node:util';
 import type { ArticleVersion, Claim, Dossier, VerdictKind } from '../model/index.ts';
 import { boundsLine } from './bounds.ts';
+import { causeLines, positionLines } from './linked-text.ts';
 
 const COLOURS = {
   corroborated: 'green',
@@ -47,5 +48,11 @@ export function dossierText(
     '',
     `forecasts (${forecasts.length}):`,
     ...forecasts,
+    ...section('causes', causeLines(dossier, byId)),
+    ...section('positions', positionLines(dossier, byId)),
   ].join('\n');
 }
+
+/** Left out where it is empty. */
+const section = (name: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `${name} (${lines.length}):`, ...lines];

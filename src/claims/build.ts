@@ -1,6 +1,8 @@
 /** Turns the parts a kind of claim was read from into a checked Claim in the coordinates of the frozen text. */
 import {
   type ArticleVersionId,
+  type CauseFrame,
+  type CauseSide,
   type Claim,
   claim,
   contains,
@@ -34,7 +36,7 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
       parts.kind,
       String(span.start),
       String(span.end),
-      String(parts.quantity?.start ?? momentOf(parts) ?? ''),
+      String(parts.quantity?.start ?? momentOf(parts) ?? parts.cause?.effect.at[0]?.start ?? ''),
     ),
     article,
     lang: context.lang,
@@ -45,12 +47,13 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
     time: parts.time && { ...parts.time, at: parts.time.at && at(parts.time.at) },
     speaker: parts.speaker && { ...parts.speaker, at: parts.speaker.at && at(parts.speaker.at) },
     frame: frameAround(context, parts, at),
+    ...(parts.cause && { cause: frozenCause(parts.cause, at) }),
     quote: parts.quote?.map(at) ?? null,
     forecast: parts.forecast ? frozenForecast(parts.forecast, at) : null,
   });
 }
 
-/** Two days named in one clause are two claims. */
+/** Two days named in one clause are two claims, and so are two effects. */
 const momentOf = ({ kind, time }: ClaimParts): number | undefined => (kind === 'date' ? time?.at?.start : undefined);
 
 const frozenQuantity = (q: Quantity, at: <S extends Span>(s: S) => S): Quantity => ({
@@ -62,6 +65,11 @@ const frozenForecast = (terms: ForecastTerms, at: (s: Span) => Span): ForecastTe
   ...terms,
   ...(terms.horizonAt && { horizonAt: at(terms.horizonAt) }),
 });
+
+const frozenCause = (frame: CauseFrame, at: (s: Span) => Span): CauseFrame => {
+  const side = ({ at: spans, matter }: CauseSide): CauseSide => ({ at: spans.map(at), matter });
+  return { ...frame, cause: side(frame.cause), effect: side(frame.effect) };
+};
 
 /** Quotations are told in their own words; of other claims the frame is that of the clause they stand in. */
 function frameAround(

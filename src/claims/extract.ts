@@ -2,6 +2,7 @@
 import { type ArticleVersionId, byPosition, type Claim, type CleanArticle } from '../model/index.ts';
 import type { Reader } from '../text/index.ts';
 import { buildClaim, type ClaimParts } from './build.ts';
+import { causalClaims } from './causes.ts';
 import { type Context, contextOf, readableOf } from './context.ts';
 import { dateClaims } from './dates.ts';
 import { elapsedClaims } from './elapsed.ts';
@@ -10,7 +11,7 @@ import { forecastClaims } from './forecasts.ts';
 import { asOpinion, isGuess, isOpinionPiece } from './genre.ts';
 import { listedStances } from './judging-lists.ts';
 import { quoteClaims, stanceClaims } from './speech.ts';
-import { causalClaims, eventClaims } from './statements.ts';
+import { eventClaims } from './statements.ts';
 
 export type Readable = Pick<CleanArticle, 'text' | 'blocks' | 'title' | 'published' | 'lang'> & {
   readonly id: ArticleVersionId;

@@ -10,6 +10,7 @@ export { extractClaims, type ReadArticle, type Readable, readArticle, readClaims
 export { figureClaims, isAttributed } from './figures.ts';
 export { isComment, isOpinionPiece } from './genre.ts';
 export { familyKey, isGenericKey, kin } from './kinship.ts';
+export { sameMatter } from './matters.ts';
 export { scopeOfNoun } from './scopes.ts';
 export { settles } from './settle.ts';
 export { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';

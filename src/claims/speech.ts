@@ -79,7 +79,10 @@ function commonParts(context: Context, quote: Quote, span: Span, sentence: Span)
   };
 }
 
-/** The side with more judging words; null where none stand or both weigh the same. */
+/**
+ * The side with more judging words; null where none stand, both weigh the same, or a word may turn the judgement: a
+ * negation that stands elsewhere than right before it, a gap that closes.
+ */
 function valenceOf(context: Context, pieces: readonly Span[]): 'favourable' | 'unfavourable' | null {
   const { favourable, unfavourable, negations } = claimWords(context.lang);
   const words = pieces.flatMap(
@@ -89,11 +92,18 @@ function valenceOf(context: Context, pieces: readonly Span[]): 'favourable' | 'u
         .toLowerCase()
         .match(/\p{L}+/gu) ?? [],
   );
-  const balance = words.reduce((sum, w) => sum + (favourable.has(w) ? 1 : 0) - (unfavourable.has(w) ? 1 : 0), 0);
-  if (balance === 0) return null;
-  const turned = words.some((w) => negations.has(w));
-  return balance > 0 !== turned ? 'favourable' : 'unfavourable';
+  const weights = words.map((w) => (favourable.has(w) ? 1 : 0) - (unfavourable.has(w) ? 1 : 0));
+  const balance = weights.reduce<number>((sum, w) => sum + w, 0);
+  if (balance === 0 || words.some((w) => LESSENING.test(w))) return null;
+  const negated = words.flatMap((w, i) => (negations.has(w) ? [i] : []));
+  const turning = negated.filter((i) => weights.slice(i + 1, i + 1 + NEGATION_REACH).some((w) => w !== 0));
+  if (turning.length < negated.length) return null;
+  return balance > 0 !== turning.length > 0 ? 'favourable' : 'unfavourable';
 }
+/** Words behind a negation that it turns: "kein großer Erfolg", "not a real success". */
+const NEGATION_REACH = 3;
+/** Of a lag or a danger these make something better. */
+const LESSENING = /^(?:schrumpf|verringer|schwind|schließ|überw[iu]nd|shr[aiu]nk|narrow|clos(?:e|ing)|overc[oa]m)/u;
 
 const sentenceOf = (context: Context, at: Span): Span =>
   context.reading.sentences.find((s) => s.start <= at.start && at.start < s.end) ?? at;

@@ -1,16 +1,14 @@
-/** Statements without a figure: what happened to whom, and who says that what causes what. */
+/** Statements without a figure: what happened to whom. */
 import { contains, overlaps, type Span } from '../model/index.ts';
 import { actMarks, denialMarks, NEVER } from './acts.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { complementDenied, dismissedIn } from './denials.ts';
-import { claimWords } from './lexicon.ts';
 import { quoteAround, voiceOf } from './modality.ts';
 import { termOfMention } from './terms.ts';
 
 const EVENT_CONFIDENCE = 0.6;
-const CAUSAL_CONFIDENCE = 0.6;
 const FEWEST_TOPIC_WORDS = 3;
 
 /** One event a sentence: the clause that names someone, else the longest, outside direct speech. */
@@ -67,25 +65,12 @@ const CUE =
 
 const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPIC_WORDS;
 
-/** A sentence with a connective of cause; direct speech stays with its speaker as a quote. */
-export function causalClaims(context: Context): ClaimParts[] {
-  const { causes } = claimWords(context.lang);
-  return context.clauses.flatMap((clause) => {
-    const connective = clause.words.find((w, i) => i > 0 && causes.some((c) => c.word === w.lower));
-    if (!connective || !bindsNouns(clause, connective)) return [];
-    return statement(context, clause, clause.sentence, 'causal', CAUSAL_CONFIDENCE);
-  });
-}
-
-/** "durch" and "dank" bind a cause only before a noun phrase; a connective at the very end binds nothing. */
-const bindsNouns = (clause: Clause, connective: Span): boolean =>
-  clause.words.some((w) => w.start >= connective.end && w.text.length > 3);
-
 /** The clause's amounts among its words, so that two statements with other figures are other statements. */
 const figuresIn = ({ reading }: Context, clause: Clause): readonly string[] =>
   reading.quantities.flatMap((q) => (contains(clause, q) && q.value !== null && !q.vague ? [`n:${q.value}`] : []));
 
-function statement(
+/** A statement without a figure; none where the clause has too few words of content to be compared. */
+export function statement(
   context: Context,
   clause: Clause,
   sentence: Span,

@@ -1,4 +1,6 @@
 /** Articles to stories and origins; claims to verdicts and forecasts. */
+
+export { causesOf } from './causes.ts';
 export { blockingKeys, clusterClaims } from './clusters.ts';
 export { duplicatePairs } from './duplicates.ts';
 export { createGrouper, type Grouped, type Grouper, type GroupInput } from './grouping.ts';
@@ -12,4 +14,5 @@ export {
   trackRecords,
 } from './ledger.ts';
 export { findOrigins, type Origins } from './origins.ts';
+export { positionsOf } from './positions.ts';
 export { weigh } from './weigh.ts';

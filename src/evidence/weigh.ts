@@ -1,4 +1,4 @@
-/** Weighs one story: its origins, its verdicts, what stands side by side, and its forecasts. */
+/** Weighs one story: its origins, its verdicts, what stands side by side, its forecasts, and who says what causes what. */
 
 import { type CompareOptions, compareClaims } from '../claims/index.ts';
 import {
@@ -10,8 +10,10 @@ import {
   type Story,
   type Verdict,
 } from '../model/index.ts';
+import { causesOf } from './causes.ts';
 import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins, type ShareGiven } from './origins.ts';
+import { positionsOf } from './positions.ts';
 import { sideBySide } from './side-by-side.ts';
 import { writtenAfter } from './undated.ts';
 import { judge, type Names } from './verdicts.ts';
@@ -55,6 +57,8 @@ export function weigh(
       ...sideBySide(own, verdicts, articles, origins),
     ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
+    causes: causesOf(own, articles),
+    positions: positionsOf(own, articles),
   };
 }
 

@@ -129,6 +129,33 @@ export interface ForecastTerms {
   readonly horizonAt?: Span;
 }
 
+/** despite: the effect came although the cause stood against it. */
+export type CauseRelation = 'furthers' | 'hinders' | 'despite';
+
+/** What a noun phrase is about, so that two wordings of it meet: "US-Exportverbote", "export bans". */
+export interface Matter {
+  /** concept or lemma of the head noun; of a German compound that of its last part, where that is known */
+  readonly head: string;
+  /** lemmas of what tells it from other things of its kind, sorted: "export", "us" */
+  readonly modifiers: readonly string[];
+}
+
+/** One side of a causal claim, in the order of the text; in two pieces where the other side stands in its middle. */
+export interface CauseSide {
+  readonly at: readonly Span[];
+  /** null where the side is a clause, which is compared with nothing */
+  readonly matter: Matter | null;
+}
+
+/** What a causal claim says causes what; who says so is the claim's speaker, else its outlet. */
+export interface CauseFrame {
+  readonly cause: CauseSide;
+  readonly effect: CauseSide;
+  readonly relation: CauseRelation;
+  /** the claim says that the cause did not have this effect */
+  readonly denied: boolean;
+}
+
 /**
  * How a figure stands to another of its passage. `replaced`: the text says that another took its place ("von 20 auf 35");
  * `former`: told in the past perfect as an earlier word; `rival`: set against the figure told before ("the police spoke of").
@@ -156,6 +183,8 @@ export interface Claim {
   /** absent where the figure stands for itself */
   readonly standing?: Standing;
   readonly frame: Frame | null;
+  /** for kind causal, where both sides could be read */
+  readonly cause?: CauseFrame;
   /** for kind stance: whether the speaker judges the matter well or ill */
   readonly valence?: 'favourable' | 'unfavourable';
   /** pieces of quoted speech, for kind quote */

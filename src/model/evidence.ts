@@ -1,10 +1,10 @@
 /** What weighing says: stories, origins, verdicts and the ledger of forecasts. */
 
-import type { ClaimKind, ForecastTerms, Speaker } from './claim.ts';
+import type { CauseRelation, ClaimKind, ForecastTerms, Modality, Speaker } from './claim.ts';
 import { InvalidValue } from './errors.ts';
 import type { ArticleVersionId, ClaimId, ForecastId, OriginId, StoryId, VerdictId } from './ids.ts';
 import type { Localized } from './language.ts';
-import type { ArticleSpan } from './span.ts';
+import type { ArticleSpan, Span } from './span.ts';
 
 /** Articles on one event. The id is that of its first article's story and never changes. */
 export interface Story {
@@ -101,6 +101,49 @@ export interface Relay {
   readonly from: ArticleVersionId;
 }
 
+/** A matter that causal claims speak of; links name it by its place in the list. */
+export interface CausalMatter {
+  /** as the shortest of its wordings has it */
+  readonly label: ArticleSpan;
+  /** true where it is told as a clause, which meets no other */
+  readonly clause: boolean;
+}
+
+/** One claim that something causes something, by whoever makes it. */
+export interface CausalLink {
+  readonly claim: ClaimId;
+  readonly at: ArticleSpan;
+  /** places in the list of matters */
+  readonly cause: number;
+  readonly effect: number;
+  readonly causeAt: readonly Span[];
+  readonly effectAt: readonly Span[];
+  readonly relation: CauseRelation;
+  /** said not to hold */
+  readonly denied: boolean;
+  readonly modality: Modality;
+  /** null: the outlet says so itself */
+  readonly speaker: Speaker | null;
+  /** claims of others that say the contrary of the same cause and effect */
+  readonly against: readonly ClaimId[];
+}
+
+/** Who says what causes what. Nothing is computed from it. */
+export interface CausalGraph {
+  readonly matters: readonly CausalMatter[];
+  readonly links: readonly CausalLink[];
+}
+
+/** Who judges a matter well or ill. */
+export interface Position {
+  readonly claim: ClaimId;
+  readonly at: ArticleSpan;
+  /** the words that name the matter; null where none is shared with another judgement and no name stands in it */
+  readonly matter: string | null;
+  readonly speaker: Speaker | null;
+  readonly valence: 'favourable' | 'unfavourable';
+}
+
 /** All that weighing knows about one story. */
 export interface Dossier {
   readonly story: Story;
@@ -111,6 +154,10 @@ export interface Dossier {
   readonly verdicts: readonly Verdict[];
   readonly related: readonly Related[];
   readonly forecasts: readonly Forecast[];
+  /** absent in dossiers made before causes were read */
+  readonly causes?: CausalGraph;
+  /** absent as above; matters that most speak of first */
+  readonly positions?: readonly Position[];
 }
 
 /** @throws InvalidValue when a verdict has no values or claims more origins than its kind allows. */

@@ -13,6 +13,7 @@ import { type KnownEntity, mentionsComponent } from './mentions.ts';
 import { quotesComponent } from './quotes.ts';
 import { timesComponent } from './times.ts';
 
+export { type CauseReading, type ReadSide, readCauses } from './causes.ts';
 export { detectLanguage } from './engine/language.ts';
 export { type Leads, type Led, leadsOf, led } from './engine/leads.ts';
 export { remembered } from './engine/memo.ts';

@@ -4,6 +4,7 @@ import { type CompareOptions, readArticle } from '../../claims/index.ts';
 import { weigh } from '../../evidence/index.ts';
 import { type ArticleVersion, asId, type Dossier, type Story } from '../../model/index.ts';
 import { detectLanguage, type Reader } from '../../text/index.ts';
+import { linkedOut } from '../linked-text.ts';
 import { isoUtc, storiesOf } from './group.ts';
 import { optionalText, type Row, textField } from './jsonl.ts';
 import { versionOfRow } from './plain.ts';
@@ -67,6 +68,7 @@ export function storyOf(id: string, articles: readonly ArticleVersion[], why: St
 
 function dossierOut(dossier: Dossier, articles: readonly ArticleVersion[], idOf: ReadonlyMap<string, string>): object {
   const text = new Map(articles.map((a) => [a.id, a.text]));
+  const byId = new Map(articles.map((a) => [a.id as string, a]));
   const id = (version: string): string => idOf.get(version)!;
   return {
     id: dossier.story.id,
@@ -99,5 +101,6 @@ function dossierOut(dossier: Dossier, articles: readonly ArticleVersion[], idOf:
       probability: f.probability,
       horizon: f.horizon === null ? null : f.horizon.join('/'),
     })),
+    ...linkedOut(dossier, byId, id),
   };
 }

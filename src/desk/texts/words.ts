@@ -2,6 +2,7 @@
 import type {
   AiDisclosure,
   BlockRole,
+  CauseRelation,
   ClaimKind,
   Draft,
   Language,
@@ -96,6 +97,15 @@ export interface DeskTexts {
   readonly sources: string;
   readonly related: string;
   readonly relatedHint: string;
+  readonly causes: string;
+  readonly causesHint: string;
+  readonly cause: Readonly<Record<CauseRelation, string>>;
+  readonly causeDenied: Readonly<Record<CauseRelation, string>>;
+  readonly causePossible: string;
+  readonly saysContrary: (who: string) => string;
+  readonly positions: string;
+  readonly positionsHint: string;
+  readonly valence: Readonly<Record<'favourable' | 'unfavourable', string>>;
   readonly drafts: string;
   readonly noDraft: string;
   readonly undated: string;

@@ -1,18 +1,20 @@
 /** A story: its claims compared, its forecasts, its sources by origin, its drafts and editions. */
 import { html } from 'hono/html';
-import type { ArticleVersion, Claim, Forecast } from '../../model/index.ts';
-import { speakerName } from '../../model/index.ts';
+import type { Claim, Forecast } from '../../model/index.ts';
 import { type Html, page } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
 import { type Chain, chainsOf } from './chains.ts';
 import { claimsTable, type RowFilter } from './claims-table.ts';
 import { decisionState } from './decision.ts';
-import { badge, cautions, langOf, shortened } from './marks.ts';
+import { causesView, positionsView } from './linked.ts';
+import { badge, cautions, langOf } from './marks.ts';
+import { authorName, passageLink } from './passage.ts';
 
 export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
   const { t } = ui;
-  const { story, verdicts, related } = view.dossier;
+  const { story, verdicts, related, causes, positions = [] } = view.dossier;
+  const links = causes?.links ?? [];
   const chains = chainsOf(view.dossier);
   const foretold = forecastGroups(ui, view);
   const conflicts = verdicts.filter((v) => v.kind === 'conflicting').length;
@@ -23,12 +25,14 @@ export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
     main: html`<h1${langOf(ui, lang)}>${story.title}</h1>
 <div class="facts"><span>${t.counts(story.articles.length, chains.length)}</span> <span>${view.beat}</span> ${
       story.from ? html`<span>${period(ui, story.from, story.to)}</span>` : ''
-    } ${conflicts > 0 ? badge('conflicting', t.conflicts(conflicts)) : ''} ${links(ui, view)}</div>
+    } ${conflicts > 0 ? badge('conflicting', t.conflicts(conflicts)) : ''} ${linksTo(ui, view)}</div>
 <details class="reason"><summary>${t.why}</summary><p>${ui.say(story.why)}</p></details>
 <section class="card" aria-labelledby="claims"><h2 id="claims">${t.claimsTable}</h2>${claimsTable(ui, view, filter)}</section>
 <div class="cols even">${fold('forecasts', t.forecasts, foretold.length, forecasts(ui, view, foretold))}
 <div>${fold('sources', t.sources, story.articles.length, sources(ui, view))}
 <section class="card" aria-labelledby="drafts"><h2 id="drafts">${t.drafts}</h2>${drafts(ui, view)}</section></div></div>
+${links.length > 0 ? fold('causes', t.causes, links.length, causesView(ui, view, links)) : ''}
+${positions.length > 0 ? fold('positions', t.positions, positions.length, positionsView(ui, view, positions)) : ''}
 ${related.length > 0 ? fold('related', t.related, related.length, relatedView(ui, view)) : ''}`,
   });
 }
@@ -42,18 +46,12 @@ function period(ui: Ui, from: string, to: string | null): string {
   return last === '' || first === last ? first : `${first} – ${last}`;
 }
 
-function links(ui: Ui, { edition, drafts }: StoryView): Html {
+function linksTo(ui: Ui, { edition, drafts }: StoryView): Html {
   const { t } = ui;
   return html`${drafts[0] ? html`<a class="button" href="/drafts/${drafts[0].id}">${t.toDraft}</a>` : ''}${
     edition ? html` <a href="${edition.url}">${t.published}</a>` : ''
   }`;
 }
-
-/** Longest passage of a list, UTF-16 units: a sentence of usual length stays whole. */
-const MOST_TEXT = 220;
-
-const passageLink = (ui: Ui, article: ArticleVersion, at: { start: number; end: number }, claim: string): Html =>
-  html`<a href="/articles/${article.id}?claim=${claim}&amp;start=${at.start}&amp;end=${at.end}#passage"${langOf(ui, article.lang)}>${shortened(article.text.slice(at.start, at.end), MOST_TEXT)}</a>`;
 
 /** The same words of the same author in several outlets are one forecast. */
 function forecastGroups(ui: Ui, view: StoryView): readonly (readonly Forecast[])[] {
@@ -80,13 +78,7 @@ function forecastView(ui: Ui, view: StoryView, group: readonly Forecast[]): Html
 <div class="meta"><span>${t.horizon}: ${f.horizon ? period(ui, ...f.horizon) : t.noHorizon} · ${t.said}: ${[...new Set(places)].join('; ')}</span></div></li>`;
 }
 
-/** Who forecasts, by name and role; what the text only points at is no name. */
-function authorOf({ t }: Ui, { claims }: StoryView, { speaker }: Forecast): string {
-  const others = claims.flatMap((c) => (c.speaker && c.speaker.kind !== 'unnamed' ? [c.speaker.name] : []));
-  const name = speakerName(speaker, others);
-  if (name === null) return t.noAuthor;
-  return speaker?.role && speaker.role !== name ? `${name}, ${speaker.role}` : name;
-}
+const authorOf = (ui: Ui, view: StoryView, { speaker }: Forecast): string => authorName(view, speaker) ?? ui.t.noAuthor;
 
 const sources = (ui: Ui, view: StoryView): Html =>
   html`<ul class="plain">${chainsOf(view.dossier).map((chain) => chainView(ui, view, chain))}</ul>`;

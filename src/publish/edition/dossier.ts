@@ -3,6 +3,9 @@ import type {
   ArticleSpan,
   ArticleVersion,
   ArticleVersionId,
+  CausalGraph,
+  CausalLink,
+  CausalMatter,
   ClaimCaption,
   ClaimId,
   Dossier,
@@ -112,9 +115,13 @@ export function publicExcerpts(
     text.fill(1, start, end);
   };
   for (const at of [...cited, ...comparedSpans(dossier)]) show(at, 1);
-  for (const at of loneSpans(dossier)) show(at, MOST_SHOWN);
+  for (const at of [...linkedSpans(dossier), ...loneSpans(dossier)]) show(at, MOST_SHOWN);
   return [...made.values()];
 }
+
+/** Passages that say what causes what, and who judges what how. */
+const linkedSpans = ({ causes, positions }: Dossier): readonly ArticleSpan[] =>
+  [...(causes?.links ?? []), ...(positions ?? [])].map(({ at }) => at);
 
 /** How many places of a marked text are `wanted`: shown (1) or not yet (0). */
 function count(text: Uint8Array, start = 0, end = text.length, wanted = 1): number {
@@ -213,7 +220,33 @@ export function redact(dossier: Dossier, versions: readonly ArticleVersion[], ti
     verdicts: dossier.verdicts.map((v) => redactVerdict(v, hidden)),
     related: dossier.related.filter((r) => r.claims.every((c) => open.has(c))),
     forecasts: dossier.forecasts.filter((f) => !hidden.has(f.at.article)),
+    ...(dossier.causes && { causes: openCauses(dossier.causes, hidden) }),
+    ...(dossier.positions && { positions: dossier.positions.filter((p) => !hidden.has(p.at.article)) }),
   };
+}
+
+/** Links that open sources state, and the matters these name, in words of theirs. */
+function openCauses({ matters, links }: CausalGraph, hidden: Hidden): CausalGraph {
+  const open = links.filter((l) => !hidden.has(l.at.article));
+  const shown = new Set(open.map((l) => l.claim));
+  const used = matters.map((_, i) => i).filter((i) => open.some((l) => l.cause === i || l.effect === i));
+  const place = new Map(used.map((i, at) => [i, at]));
+  return {
+    matters: used.map((i) => openMatter(matters[i]!, i, open, hidden)),
+    links: open.map((l) => ({
+      ...l,
+      cause: place.get(l.cause)!,
+      effect: place.get(l.effect)!,
+      against: l.against.filter((claim) => shown.has(claim)),
+    })),
+  };
+}
+
+function openMatter(matter: CausalMatter, i: number, open: readonly CausalLink[], hidden: Hidden): CausalMatter {
+  if (!hidden.has(matter.label.article)) return matter;
+  const link = open.find((l) => l.cause === i || l.effect === i)!;
+  const spans = link.cause === i ? link.causeAt : link.effectAt;
+  return { ...matter, label: { article: link.at.article, start: spans[0]!.start, end: spans.at(-1)!.end } };
 }
 
 type Hidden = ReadonlySet<ArticleVersionId>;

@@ -1,12 +1,14 @@
-/** "Sources compared": who agrees, who contradicts, what changed, who passes on whose report and whose forecast is whose. */
+/** "Sources compared": who agrees, who contradicts, what changed, who passes on whose report, who says what causes what, and whose forecast is whose. */
 import type { ArticleSpan, Verdict, VerdictValue } from '../../model/index.ts';
 import { type Html, html, type Part } from '../html.ts';
+import { causesShown, causeTable } from './causes.ts';
 import { forecastTable } from './forecasts.ts';
 import { page } from './layout.ts';
 import { changes, matrix, newestOf, saidLink, shortDate } from './matrix.ts';
 import { glance, sourceName, sourceTable } from './outlets.ts';
 import { pieceCaption, pieceText } from './piece-view.ts';
 import { piecesOf } from './pieces.ts';
+import { positionsShown, positionTable } from './positions.ts';
 import { type Row, rowsOf, saidOf } from './rows.ts';
 import { verdictAnchor } from './sentence.ts';
 import { STORY_PATHS } from './settings.ts';
@@ -57,10 +59,14 @@ function sectionsOf(view: SourceView): readonly Section[] {
   const [conflicts, agreed] = [rowsOf(view, 'conflicting'), rowsOf(view, 'corroborated')];
   const changed = rowsOf(view, 'superseded').toSorted((a, b) => (newestOf(a) < newestOf(b) ? 1 : -1));
   const pairs = relatedOf(view);
+  const links = causesShown(view);
+  const judged = positionsShown(view);
   const told: readonly ArticleSpan[] = [
     ...[...conflicts, ...changed, ...agreed].flatMap((r) => r.said.map((s) => s.value)),
     ...pairs.flatMap((pair) => pair.values),
     ...dossier.forecasts.map((f) => f.at),
+    ...links.map(({ link }) => link.at),
+    ...judged.map(({ position }) => position.at),
   ];
   const alone = statementsOf(
     view,
@@ -86,6 +92,8 @@ function sectionsOf(view: SourceView): readonly Section[] {
       : []),
     agreement(view, agreed),
     ...section('related', t.related, pairs.length, related(view, pairs)),
+    ...section('causes', t.causes, links.length, causeTable(view, links)),
+    ...section('positions', t.positions, judged.length, positionTable(view, judged)),
     ...section('forecasts', t.forecasts, dossier.forecasts.length, forecastTable(view)),
     ...section('undated', t.withoutDate, undated.length, withoutDate(view, [...conflicts, ...changed, ...agreed])),
     ...(alone.length > 0

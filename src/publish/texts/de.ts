@@ -1,5 +1,5 @@
 /** The words of the published pages in German; `en.ts` has the same keys. */
-import type { ClaimKind, SectionKind } from '../../model/index.ts';
+import type { CauseRelation, ClaimKind, SectionKind } from '../../model/index.ts';
 
 const n = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
 
@@ -165,6 +165,26 @@ export const de = {
   sameWords: 'Gleichlautend:',
   close: 'Schließen',
   citedBy: 'Darauf stützt sich im Artikel:',
+  causes: 'Ursachen und Wirkungen',
+  causesIntro:
+    'Wer sagt, was wozu führt oder was hindert. Das sind Behauptungen der Quellen; daraus berechnet oder geschlossen ist nichts.',
+  moreLinks: (k: number) => (k === 1 ? 'Eine weitere Aussage' : `${k} weitere Aussagen`),
+  causeColumn: 'Ursache',
+  effectColumn: 'Wirkung',
+  cause: { furthers: 'bewirkt, fördert', hinders: 'bremst, verhindert', despite: 'trotzdem' } as Readonly<
+    Record<CauseRelation, string>
+  >,
+  causeDenied: { furthers: 'bewirkt nicht', hinders: 'bremst nicht', despite: 'trotzdem' } as Readonly<
+    Record<CauseRelation, string>
+  >,
+  causePossible: 'möglich',
+  positions: 'Wer was wie bewertet',
+  positionsIntro: 'Bewertungen in den Quellen, jede bei dem, der sie abgibt. Gezählt oder gemittelt wird nichts.',
+  positionMatter: 'Sache',
+  positionJudges: 'Urteil',
+  valence: { favourable: 'günstig', unfavourable: 'ungünstig' } as Readonly<
+    Record<'favourable' | 'unfavourable', string>
+  >,
   forecasts: 'Prognosen: wer, was, bis wann',
   forecastsNone: 'Keine Quelle enthält eine Prognose.',
   forecastSpeaker: 'Wer',

@@ -49,6 +49,9 @@ export const COMPARISON = `.glance { margin: 0 0 0.8rem; padding: 0.4rem clamp(1
   .matrix thead th:first-child { width: 13.5rem; }
   .matrix-changes thead th:first-child { width: 17rem; }
   .matrix-forecasts thead th:nth-child(2) { width: 40%; }
+  .matrix-causes thead th:first-child { width: 17rem; }
+  .matrix-causes thead th:nth-child(2) { width: 44%; }
+  .matrix-positions thead th:nth-child(4) { width: 48%; }
   .pairs li { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 16rem); }
 }
 .matrix-cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }

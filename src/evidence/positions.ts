@@ -1,0 +1,69 @@
+/** Who judges what well or ill: stances by matter, outlet and speaker. Nothing is computed from them. */
+import { topicStem } from '../claims/index.ts';
+import type { ArticleVersion, Claim, Position } from '../model/index.ts';
+
+type Stance = Claim & { readonly valence: 'favourable' | 'unfavourable' };
+type Articles = ReadonlyMap<string, ArticleVersion>;
+
+/**
+ * The stances of a story; a matter is the word that most judgements share, as each passage writes it. Matters that most
+ * speak of come first, what shares none last.
+ */
+export function positionsOf(claims: readonly Claim[], articles: readonly ArticleVersion[]): readonly Position[] {
+  const byId: Articles = new Map(articles.map((a) => [a.id, a]));
+  const stances = claims.filter(
+    (c): c is Stance => c.kind === 'stance' && c.valence !== undefined && byId.has(c.article),
+  );
+  const counts = sharedWords(stances, byId);
+  const weight = (stem: string | null): number => (stem === null ? 0 : (counts.get(stem) ?? 0));
+  return stances
+    .map((claim) => ({ claim, stem: matterOf(claim, counts) }))
+    .toSorted((a, b) => weight(b.stem) - weight(a.stem) || order(a.stem, b.stem) || placeOf(a.claim, byId, b.claim))
+    .map(({ claim, stem }) => ({
+      claim: claim.id,
+      at: { article: claim.article, start: claim.span.start, end: claim.span.end },
+      matter: stem === null ? null : wordAs(stem, claim, byId),
+      speaker: claim.speaker,
+      valence: claim.valence,
+    }));
+}
+
+const order = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
+function placeOf(a: Claim, byId: Articles, b: Claim): number {
+  const key = (c: Claim): string => `${byId.get(c.article)!.published ?? '9999'} ${c.article}`;
+  return order(key(a), key(b)) || a.span.start - b.span.start;
+}
+
+/** In how many voices a word of a topic stands; words that only one voice has are no shared matter. */
+function sharedWords(stances: readonly Stance[], byId: Articles): ReadonlyMap<string, number> {
+  const voices = new Map<string, Set<string>>();
+  for (const claim of stances)
+    for (const stem of stemsOf(claim, byId)) {
+      const known = voices.get(stem) ?? new Set();
+      voices.set(stem, known.add(`${byId.get(claim.article)!.outlet} ${claim.speaker?.name ?? ''}`));
+    }
+  return new Map([...voices].flatMap(([stem, names]) => (names.size > 1 ? [[stem, names.size] as const] : [])));
+}
+
+/** Nouns and names that stand in the passage as such: concepts and verbs name no matter. */
+function stemsOf(claim: Claim, byId: Articles): readonly string[] {
+  const speaker = new Set((claim.speaker?.name ?? '').toLowerCase().split(/\s+/));
+  return [...new Set(claim.topic.map(topicStem))].filter(
+    (stem) => stem.length > 2 && !speaker.has(stem) && wordAs(stem, claim, byId) !== null,
+  );
+}
+
+const matterOf = ({ topic }: Claim, counts: ReadonlyMap<string, number>): string | null =>
+  topic.map(topicStem).reduce<string | null>((best, stem) => {
+    const count = counts.get(stem) ?? 0;
+    return count > (best === null ? 0 : (counts.get(best) ?? 0)) ? stem : best;
+  }, null);
+
+/** The word with this stem as the passage writes it, where it is written as a name or German noun. */
+function wordAs(stem: string, claim: Claim, byId: Articles): string | null {
+  const passage = byId.get(claim.article)!.text.slice(claim.span.start, claim.span.end);
+  const words = passage.match(/\p{Lu}[\p{L}\d-]+/gu) ?? [];
+  return words.find((word) => word.toLowerCase().startsWith(stem)) ?? null;
+}
