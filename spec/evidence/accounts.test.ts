@@ -69,6 +69,11 @@ const DISPUTED: readonly Case[] = [
   ],
   [
     'en',
+    'Paramedics arrived within eight minutes of the call, the ambulance trust said.',
+    'It took paramedics 50 minutes to arrive after the call, his brother said.',
+  ],
+  [
+    'en',
     'The coastguard was alerted within 20 minutes of the collision, the ferry company said.',
     'The coastguard was not alerted until two hours after the collision, its commander said.',
   ],

@@ -1,4 +1,4 @@
-/** Stories written before the rules they are weighed by and left as they came out; all is invented. */
+/** Stories written without regard to the rules they are weighed by; all is invented. */
 import type { WrittenStory } from './story.ts';
 
 const silver: WrittenStory = {
@@ -259,4 +259,269 @@ Aldwater paid £48 million in dividends in 2025. It leaks 71 million litres a da
   forecasts: [{ passage: ['water-c', 'sees a 20 per cent chance'], probability: [0.2, 0.2] }],
 };
 
-export const LATER_STORIES: readonly WrittenStory[] = [silver, water];
+const pool: WrittenStory = {
+  name: 'Chlorgas im Hallenbad',
+  articles: [
+    {
+      id: 'pool-a',
+      outlet: 'Murgtäler Bote',
+      lang: 'de',
+      published: '2026-03-16T16:00:00+01:00',
+      title: 'Chlorgas im Hallenbad: 41 Badegäste verletzt',
+      byline: '',
+      text: `In einem Hallenbad in Forlenbach ist am Sonntag Chlorgas ausgetreten. 41 Menschen erlitten Reizungen der Atemwege, fünf von ihnen kamen ins Krankenhaus. Das sagte Bäderchef Lutz Anhalt am Montag.
+
+Nach Anhalts Darstellung wurde das Bad bereits acht Minuten nach dem ersten Alarm geräumt. „Unsere Leute haben vorbildlich reagiert“, sagte er. Das Bad soll am 30. März wieder öffnen.
+
+Das Hallenbad wurde 1971 eröffnet. Eine neue Dosieranlage würde nach Unterlagen, die dem Boten vorliegen, 260.000 Euro kosten.`,
+    },
+    {
+      id: 'pool-b',
+      outlet: 'Schwarzwaldradio',
+      lang: 'de',
+      published: '2026-03-18T09:00:00+01:00',
+      title: 'Feuerwehr kritisiert Bäderbetrieb',
+      byline: '',
+      text: `Die Feuerwehr Forlenbach wirft dem Bäderbetrieb Versäumnisse vor. Geräumt worden sei das Bad erst 35 Minuten nach dem ersten Alarm, sagte Kommandant Jörg Stumpf. Der Bäderbetrieb bleibt bei acht Minuten.
+
+Eine Technikerin hatte den Betrieb nach Informationen des Schwarzwaldradios im Januar vor einem undichten Ventil gewarnt. Das Ventil stammt von der Firma Hydra.
+
+Die Stadt prüft Schadenersatz in Höhe von 90.000 Euro.`,
+    },
+    {
+      id: 'pool-c',
+      outlet: 'Nordbadische Presse',
+      lang: 'de',
+      published: '2026-03-20T18:00:00+01:00',
+      title: 'Mehr Verletzte im Hallenbad als gedacht',
+      byline: '',
+      text: `Die Zahl der Verletzten nach dem Chlorgas-Unfall in Forlenbach liegt höher als zunächst angegeben. Der Bäderbetrieb sprach am Freitag von 52 Betroffenen, bislang war von 41 ausgegangen worden.
+
+Bäderchef Lutz Anhalt wies Vorwürfe zurück. Der Betrieb habe keine Warnung erhalten, sagte er. Laut Schwarzwaldradio prüft die Stadt Schadenersatz in Höhe von 90.000 Euro.
+
+Die Wiedereröffnung verschiebt sich vom 30. März auf den 20. April. Für die neue Dosieranlage hat der Gemeinderat 260.000 Euro bewilligt, wie aus dem Protokoll der Sitzung hervorgeht.`,
+    },
+    {
+      id: 'pool-d',
+      outlet: 'Badblick',
+      lang: 'de',
+      published: '2026-03-22T08:00:00+01:00',
+      title: 'Kommentar: Sparen am falschen Ende',
+      byline: '',
+      text: `Ein Kommentar von Silja Roth
+
+Wer öffentliche Bäder kaputtspart, darf sich über Unfälle nicht wundern. Seit 1971 ist in Forlenbach kaum etwas erneuert worden. Das Land gab 2025 nur 4,1 Millionen Euro für Bäder aus. In Rastau wurden vor zwei Jahren 19 Kinder verletzt.`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'cleared',
+      verdict: 'conflicting',
+      passages: [
+        ['pool-a', 'acht Minuten'],
+        ['pool-b', '35 Minuten'],
+        ['pool-b', 'acht Minuten'],
+      ],
+    },
+    {
+      name: 'injured',
+      verdict: 'superseded',
+      passages: [
+        ['pool-a', '41 Menschen'],
+        ['pool-c', '52 Betroffenen'],
+        ['pool-c', 'von 41'],
+      ],
+      newest: '52',
+    },
+    {
+      name: 'warning',
+      verdict: 'conflicting',
+      passages: [
+        ['pool-b', 'vor einem undichten Ventil gewarnt'],
+        ['pool-c', 'keine Warnung erhalten'],
+      ],
+    },
+    {
+      name: 'reopening',
+      verdict: 'superseded',
+      passages: [
+        ['pool-a', 'am 30. März'],
+        ['pool-c', 'auf den 20. April'],
+      ],
+      newest: '20. April',
+    },
+    {
+      name: 'plant',
+      verdict: 'corroborated',
+      passages: [
+        ['pool-a', '260.000 Euro'],
+        ['pool-c', '260.000 Euro'],
+      ],
+    },
+    {
+      name: 'damages',
+      verdict: 'syndicated',
+      passages: [
+        ['pool-b', '90.000 Euro'],
+        ['pool-c', '90.000 Euro'],
+      ],
+    },
+  ],
+  noConflicts: [
+    [
+      ['pool-c', '52 Betroffenen'],
+      ['pool-d', '19 Kinder'],
+    ],
+    [
+      ['pool-a', '260.000 Euro'],
+      ['pool-b', '90.000 Euro'],
+    ],
+    [
+      ['pool-a', 'fünf von ihnen'],
+      ['pool-c', '52 Betroffenen'],
+    ],
+  ],
+  apart: [
+    [
+      ['pool-a', '1971'],
+      ['pool-d', '1971'],
+    ],
+  ],
+  origins: [],
+  forecasts: [],
+};
+
+const roof: WrittenStory = {
+  name: 'A school roof collapses',
+  articles: [
+    {
+      id: 'roof-a',
+      outlet: 'Penrith Mercury',
+      lang: 'en',
+      published: '2026-01-19T17:00:00Z',
+      title: 'School roof collapses overnight',
+      byline: '',
+      text: `Part of the roof of Fellgate Academy collapsed in the early hours of Monday. Nobody was inside. The academy trust said 310 pupils would have to be taught elsewhere.
+
+Head teacher Orla Quigg said the building was inspected in August and passed. "We had no reason to worry," she said. Emergency services arrived within ten minutes of the first call, the trust said.
+
+The hall was built in 1968. A report for the trust seen by the Mercury puts the price of a new roof at £1.2 million. Pupils are to return on 2 February.`,
+    },
+    {
+      id: 'roof-b',
+      outlet: 'Eden Valley FM',
+      lang: 'en',
+      published: '2026-01-21T08:00:00Z',
+      title: 'Neighbours waited an hour for help',
+      byline: '',
+      text: `Neighbours of Fellgate Academy say it took the fire service 55 minutes to arrive after the first call. "I rang three times," said Dougal Frear, who lives opposite. The trust has spoken of ten minutes.
+
+A builder had warned the trust about the roof last spring, two former governors told Eden Valley FM.
+
+Parents have collected 870 signatures for an inquiry. A similar collapse in Hexley in 2022 closed a school of 540 pupils for nine weeks.`,
+    },
+    {
+      id: 'roof-c',
+      outlet: 'Cumbrian Star',
+      lang: 'en',
+      published: '2026-01-23T18:00:00Z',
+      title: 'More pupils affected by roof collapse',
+      byline: '',
+      text: `The number of pupils who must be taught elsewhere after the collapse at Fellgate Academy has been corrected to 385. The trust had at first given a figure of 310.
+
+The trust denied that it had been warned about the roof. Pupils will now return on 23 February rather than 2 February, it said. According to Eden Valley FM, parents have collected 870 signatures for an inquiry.
+
+The new roof will cost £1.2 million, according to a tender notice published by the council. Engineer Padma Rowe put the likelihood of the hall reopening this year at 40 per cent.`,
+    },
+    {
+      id: 'roof-d',
+      outlet: 'The Lakes Review',
+      lang: 'en',
+      published: '2026-01-25T08:00:00Z',
+      title: 'Opinion: Our schools are falling down',
+      byline: '',
+      text: `By Jonty Crake
+
+Nobody should need a collapsed roof to notice that schools built in 1968 are old. The government spent £1.9 billion on school buildings in 2025. It should spend twice as much.`,
+    },
+  ],
+  verdicts: [
+    {
+      name: 'arrival',
+      verdict: 'conflicting',
+      passages: [
+        ['roof-a', 'ten minutes'],
+        ['roof-b', '55 minutes'],
+        ['roof-b', 'ten minutes'],
+      ],
+    },
+    {
+      name: 'pupils',
+      verdict: 'superseded',
+      passages: [
+        ['roof-a', '310 pupils'],
+        ['roof-c', '385'],
+        ['roof-c', 'of 310'],
+      ],
+      newest: '385',
+    },
+    {
+      name: 'warning',
+      verdict: 'conflicting',
+      missed: 'what was told with a time only is read as a date',
+      passages: [
+        ['roof-b', 'A builder had warned the trust about the roof'],
+        ['roof-c', 'denied that it had been warned about the roof'],
+      ],
+    },
+    {
+      name: 'return',
+      verdict: 'superseded',
+      passages: [
+        ['roof-a', '2 February'],
+        ['roof-c', '23 February'],
+      ],
+      newest: '23 February',
+    },
+    {
+      name: 'roof',
+      verdict: 'corroborated',
+      passages: [
+        ['roof-a', '£1.2 million'],
+        ['roof-c', '£1.2 million'],
+      ],
+    },
+    {
+      name: 'signatures',
+      verdict: 'syndicated',
+      passages: [
+        ['roof-b', '870 signatures'],
+        ['roof-c', '870 signatures'],
+      ],
+    },
+  ],
+  noConflicts: [
+    [
+      ['roof-c', '385'],
+      ['roof-b', '540 pupils'],
+    ],
+    [
+      ['roof-a', '£1.2 million'],
+      ['roof-d', '£1.9 billion'],
+    ],
+    [
+      ['roof-b', 'nine weeks'],
+      ['roof-b', '55 minutes'],
+    ],
+  ],
+  apart: [
+    [
+      ['roof-a', 'in 1968'],
+      ['roof-d', 'in 1968'],
+    ],
+  ],
+  origins: [],
+  forecasts: [],
+};
+
+export const LATER_STORIES: readonly WrittenStory[] = [silver, water, pool, roof];

@@ -36,8 +36,9 @@ export function compareDates(a: Said, b: Said): Comparison {
   const overlap = topicOverlap(x, y);
   if (isBareYear(x) || isBareYear(y)) {
     // "bis 2029" is a term and bounds one thing, "1958 gegründet" tells how old it is.
+    const things = sharedTopic(x, y).filter((word) => !FOUNDING.test(word)).length;
     const isFact = (isAhead(a) && isAhead(b)) || [a, b].every(({ claim }) => claim.topic.includes(FOUNDED));
-    return isFact && x.time!.value === y.time!.value && shared >= 1
+    return isFact && x.time!.value === y.time!.value && things >= 1
       ? agree
       : apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.');
   }
@@ -123,6 +124,10 @@ const MOVING: ReadonlySet<string> = new Set(
 );
 const isMoved = ({ frame, topic }: Claim): boolean =>
   topic.includes(MOVED) || (frame !== null && MOVING.has(`${frame.particle ?? ''}${frame.predicate}`));
+
+/** That two things were built in one year makes them no one thing. */
+const FOUNDING =
+  /^(?:concept:(?:open|begin|found|build|close)|buil|(?:er)?bau|gebau|gr[uü]nd|errich|er[oö]ff|entst|stamm|steh|besteh|exist|found|erect|establ|constr|dat(?:e|ing))/u;
 
 /** Much happens in a year: that two sentences name one says nothing of what they tell. */
 const isBareYear = ({ time }: Claim): boolean => /^\d{4}$/.test(time?.value ?? '');

@@ -11,10 +11,10 @@ const DEEDS: readonly Deed[] = [
     'tell',
     {
       de: word(
-        String.raw`(?:informiert|unterrichtet|benachrichtigt|verständigt|alarmiert|gewarnt|gemeldet)(?:en?)?|(?:informier|unterrichte|benachrichtig|verständig|alarmier|melde)te?n?|(?:alarm|notruf|meldung|warnung|hinweis) (?:kam|ging|traf|erreichte)\p{L}*(?: \p{L}+){0,3}?|in kenntnis gesetzt`,
+        String.raw`(?:informiert|unterrichtet|benachrichtigt|verständigt|alarmiert|gewarnt|gemeldet)(?:en?)?|(?:informier|unterrichte|benachrichtig|verständig|alarmier|melde)te?n?|(?:alarm|notruf|meldung|warnung|hinweis) (?:kam|ging|traf|erreichte)\p{L}*(?: \p{L}+){0,3}?|in kenntnis gesetzt|zu (?:informieren|alarmieren|unterrichten|verständigen|warnen)`,
       ),
       en: word(
-        'informed|alerted|notified|warned|(?:was|were|been) told|(?:raised|sounded) the alarm|(?:alarm|alert|warning|call) (?:came|went out|was (?:raised|sounded|issued))|called out',
+        'informed|alerted|notified|warned|(?:was|were|been) told|(?:raised|sounded) the alarm|(?:alarm|alert|warning|call) (?:came|went out|was (?:raised|sounded|issued))|called out|to (?:inform|alert|notify|warn)',
       ),
     },
   ],
@@ -22,10 +22,10 @@ const DEEDS: readonly Deed[] = [
     'arrive',
     {
       de: word(
-        String.raw`(?:war|waren|sei|seien|gewesen|traf|trafen) .*(?:vor ort|zur stelle)|vor ort(?: gewesen)?|eingetroffen|trafen? .*\bein|angekommen|kam(?:en)? .*\ban|gewartet|wartete[nt]?|erreicht(?:e|en)?`,
+        String.raw`(?:war|waren|sei|seien|gewesen|traf|trafen) .*(?:vor ort|zur stelle)|vor ort(?: gewesen)?|eingetroffen|trafen? .*\bein|angekommen|kam(?:en)? .*\ban|gewartet|wartete[nt]?|erreicht(?:e|en)?|einzutreffen|anzukommen`,
       ),
       en: word(
-        '(?:had )?(?:arriv(?:ed|ing)|turned up|got there|reached)|(?:was|were|been) (?:on|at) the (?:scene|spot)|waited|waiting',
+        '(?:had )?(?:arriv(?:ed|ing)|turned up|got there|reached)|(?:was|were|been) (?:on|at) the (?:scene|spot)|waited|waiting|to (?:arrive|get there|reach|turn up)',
       ),
     },
   ],
@@ -33,10 +33,10 @@ const DEEDS: readonly Deed[] = [
     'restore',
     {
       de: word(
-        `wiederhergestellt|behoben|repariert|(?:lief|liefen|funktionierte|funktionierten|ging|gingen) .*wieder|wieder (?:am netz|erreichbar|online|in betrieb)|ausgefallen|fiel(?:en)? .*aus|lahmgelegt|(?:war|waren|gewesen) .*(?:gestört|offline|nicht erreichbar)|ohne (?:strom|wasser|heizung|gas|netz|internet)|(?:ausfall|störung|panne|stromausfall) (?:dauerte|hielt)`,
+        `wiederhergestellt|behoben|repariert|(?:lief|liefen|funktionierte|funktionierten|ging|gingen) .*wieder|wieder (?:am netz|erreichbar|online|in betrieb)|ausgefallen|fiel(?:en)? .*aus|lahmgelegt|(?:war|waren|gewesen) .*(?:gestört|offline|nicht erreichbar)|ohne (?:strom|wasser|heizung|gas|netz|internet)|(?:ausfall|störung|panne|stromausfall) (?:dauerte|hielt)|zu (?:beheben|reparieren)`,
       ),
       en: word(
-        '(?:was|were|been|only) (?:restored|fixed|repaired|resolved)|back (?:up|online|on|in service)|up and running|resumed|(?:was|were|been|went) (?:down|dark|offline|out of (?:action|service))|without (?:power|water|electricity|heating|gas|internet)|(?:outage|blackout|breakdown|disruption|failure|power cut) (?:had )?lasted',
+        '(?:was|were|been|only) (?:restored|fixed|repaired|resolved)|back (?:up|online|on|in service)|up and running|resumed|(?:was|were|been|went) (?:down|dark|offline|out of (?:action|service))|without (?:power|water|electricity|heating|gas|internet)|(?:outage|blackout|breakdown|disruption|failure|power cut) (?:had )?lasted|to (?:restore|fix|repair)',
       ),
     },
   ],
@@ -44,32 +44,36 @@ const DEEDS: readonly Deed[] = [
     'rescue',
     {
       de: word(
-        'gerettet|befreit|geborgen|evakuiert|in sicherheit gebracht|abgeseilt|heruntergeholt|eingeschlossen|eingesperrt|festgesessen|saß(?:en)? .*fest|hing(?:en)? .*(?:fest|in)',
+        'gerettet|befreit|geborgen|evakuiert|in sicherheit gebracht|abgeseilt|heruntergeholt|eingeschlossen|eingesperrt|festgesessen|saß(?:en)? .*fest|hing(?:en)? .*(?:fest|in)|zu (?:retten|befreien|bergen)',
       ),
       en: word(
-        'rescued|freed|evacuated|brought (?:down|out|to safety)|(?:was|were|been) (?:trapped|stranded|stuck|locked in)',
+        'rescued|freed|evacuated|brought (?:down|out|to safety)|(?:was|were|been) (?:trapped|stranded|stuck|locked in)|to (?:rescue|free|evacuate)',
       ),
     },
   ],
   [
     'quench',
     {
-      de: word('gelöscht|unter kontrolle|aus(?:gebrannt| war)'),
-      en: word('extinguished|put out|under control'),
+      de: word('gelöscht|unter kontrolle|aus(?:gebrannt| war)|zu löschen'),
+      en: word('extinguished|put out|under control|to extinguish'),
     },
   ],
   [
     'close',
     {
-      de: word('geräumt|gesperrt|abgeschaltet|abgestellt|gestoppt|geschlossen|angehalten'),
-      en: word('(?:was|were|been|had|they|it) (?:closed|shut|sealed off|stopped|halted|switched off|cleared)'),
+      de: word(
+        'geräumt|gesperrt|abgeschaltet|abgestellt|gestoppt|geschlossen|angehalten|zu (?:räumen|sperren|schließen|stoppen)',
+      ),
+      en: word(
+        '(?:was|were|been|had|they|it) (?:closed|shut|sealed off|stopped|halted|switched off|cleared)|to (?:close|shut|clear|stop)',
+      ),
     },
   ],
   [
     'respond',
     {
-      de: word('reagiert(?:e|en)?|eingegriffen|griff(?:en)? .*ein'),
-      en: word('responded|reacted|intervened|stepped in'),
+      de: word('reagiert(?:e|en)?|eingegriffen|griff(?:en)? .*ein|zu reagieren'),
+      en: word('responded|reacted|intervened|stepped in|to (?:respond|react|intervene)'),
     },
   ],
 ];

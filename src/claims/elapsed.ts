@@ -61,7 +61,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
   en: {
     before: new RegExp(String.raw`(?<!\p{L})(?:after|within|in|for)\s+${FILL.en}$`, 'iu'),
     behind:
-      /^\s+(?:(?:after|before)\s+(?:the|its|his|her|their|an?)?\s*((?:(?!(?:had|has|was|were|is|in|on|of|at|to|for|and|that|which)\b)[\p{L}-]+\s?){1,3})|later(?!\p{L}))/iu,
+      /^\s+(?:(?:after|before|of)\s+(?:the|its|his|her|their|an?)?\s*((?:(?!(?:had|has|was|were|is|in|on|of|at|to|for|and|that|which)\b)[\p{L}-]+\s?){1,3})|later(?!\p{L}))/iu,
     since:
       /(?<!\p{L})after\s+(?:the|its|his|her|their)\s+((?:(?!(?:had|has|was|were|is|in|on|of|at|to|for|and|that|which)\b)[\p{L}-]+\s?){1,3})/iu,
     lasting: /(?<!\p{L})(?:lasted|lasting|took|waited|waiting|spent)(?!\p{L})/iu,
@@ -259,6 +259,6 @@ function participants(
 const isNounLike = (word: string): boolean =>
   /^\p{L}+$/u.test(word) &&
   !/(?:ed|ing|ly)$/u.test(word) &&
-  !/^(?:not|only|until|later|after|before|within|said|says|told|been|had|has|was|were|until|just|already|scene|back|arrive)$/iu.test(
+  !/^(?:not|only|until|later|after|before|within|said|says|told|been|had|has|was|were|until|just|already|scene|back|arrive|took|lasted|spent)$/iu.test(
     word,
   );

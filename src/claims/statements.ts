@@ -59,9 +59,9 @@ const isCue = ({ text, reading }: Context, clause: Clause): boolean => {
   const words = text.slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
   return CUE.test(words) && (quote !== undefined || SAID.test(words));
 };
-const SAID = /(?<!\p{L})said[.,]?$/u;
+const SAID = /(?<!\p{L})(?:said|told (?:the \p{L}+|\p{Lu}\S*(?: \p{Lu}\S*){0,3}))[.,]?$/u;
 const CUE =
-  /^(?:(?:said|says|told|added|warned|argued|explained)\s|(?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:told reporters|said)[.,"”]?$|(?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s)/iu;
+  /^(?:(?:said|says|told|added|warned|argued|explained)\s|(?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:told reporters|told (?:the [\p{L}]+|\p{Lu}\S*(?: \p{Lu}\S*){0,3})|said)[.,"”]?$|(?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s)/iu;
 
 const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPIC_WORDS;
 
