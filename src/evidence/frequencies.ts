@@ -30,17 +30,15 @@ export function createFrequencies(): Frequencies {
       const counts = byLanguage[lang];
       counts.articles++;
       const all = counts.articles + ASSUMED;
-      const rarity = keys.map((key) => {
+      const sorted = Array.from(Int32Array.from(keys).sort());
+      const weighed = sorted.map((key) => {
         const count = (counts.of.get(key) ?? 0) + 1;
         counts.of.set(key, count);
-        return Math.log(1 + all / (1 + count));
+        return weights[places.get(key)!]! * Math.log(1 + all / (1 + count));
       });
       if (counts.articles >= HALVE_AFTER || counts.of.size > MOST_FEATURES) halve(counts);
-      const sorted = Array.from(Int32Array.from(keys).sort());
-      return unitVector(
-        sorted,
-        sorted.map((key) => weights[places.get(key)!]! * rarity[places.get(key)!]!),
-      );
+      scaleToUnit(weighed);
+      return { keys: sorted, weights: weighed };
     },
   };
 }
@@ -53,9 +51,9 @@ function halve(counts: Counts): void {
     else counts.of.set(key, count >> 1);
 }
 
-function unitVector(keys: readonly number[], weights: readonly number[]): Vector {
+function scaleToUnit(weights: number[]): void {
   let squares = 0;
-  for (const weight of weights) squares += weight * weight;
+  for (let i = 0; i < weights.length; i++) squares += weights[i]! ** 2;
   const length = Math.sqrt(squares) || 1;
-  return { keys, weights: weights.map((weight) => weight / length) };
+  for (let i = 0; i < weights.length; i++) weights[i]! /= length;
 }

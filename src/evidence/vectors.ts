@@ -25,11 +25,12 @@ function keyWithin(text: string, start: number, end: number, from: number): numb
 
 /** Cosine of two unit vectors. */
 export function dot(a: Vector, b: Vector): number {
-  const [left, right] = [a.keys, b.keys];
-  const [lefts, rights] = [left.length, right.length];
+  const left = a.keys;
+  const right = b.keys;
   let sum = 0;
-  for (let i = 0, j = 0; i < lefts && j < rights; ) {
-    const [x, y] = [left[i]!, right[j]!];
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const x = left[i]!;
+    const y = right[j]!;
     if (x === y) sum += a.weights[i++]! * b.weights[j++]!;
     else if (x < y) i++;
     else j++;
