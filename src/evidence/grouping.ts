@@ -6,8 +6,9 @@ import { type Language, type Localized, makeId, type StoryId } from '../model/in
 import { setApart } from './apart.ts';
 import { type Features, featuresOf } from './features.ts';
 import { createFrequencies } from './frequencies.ts';
+import { createProbe, type Probe } from './probe.ts';
 import { type Candidate, createOpenStories, DAY, type Member, type OpenStory } from './stories.ts';
-import { dot, sharedKeys } from './vectors.ts';
+import { sharedKeys } from './vectors.ts';
 
 export interface GroupInput {
   readonly id: string;
@@ -92,6 +93,7 @@ interface Arriving extends Member {
 export function createGrouper(known: readonly KnownStory[] = []): Grouper {
   const stories = createOpenStories();
   const frequencies = createFrequencies();
+  const probe = createProbe();
   let newest = 0;
   let swept = 0;
   let sinceSweep = 0;
@@ -160,7 +162,8 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       const member = arriving(article);
       sweep();
       const terms = termsOf(article);
-      const found = rank(shortlist(stories.candidates(member.vector), member, terms), member, terms);
+      probe.set(member.vector);
+      const found = rank(shortlist(stories.candidates(member.vector), member, terms), member, terms, probe);
       return found[0] && found[0].score - byChance(found) >= terms.join
         ? join(found, member, terms)
         : begin(article, member);
@@ -177,16 +180,17 @@ const older = (a: OpenStory, b: OpenStory): { into: OpenStory; from: OpenStory }
   a.opened <= b.opened ? { into: a, from: b } : { into: b, from: a };
 
 /** Scores by the closest article and the mean of all, best first. */
-function rank(candidates: readonly Candidate[], member: Member, terms: Terms): Found[] {
-  return candidates.map(({ story }) => scored(story, member, terms)).sort((a, b) => b.score - a.score);
+function rank(candidates: readonly Candidate[], member: Member, terms: Terms, probe: Probe): Found[] {
+  return candidates.map(({ story }) => scored(story, member, terms, probe)).sort((a, b) => b.score - a.score);
 }
 
-function scored(story: OpenStory, member: Member, terms: Terms): Found {
-  const { at, vector, dated } = member;
+/** @param probe holds the member's vector */
+function scored(story: OpenStory, member: Member, terms: Terms, probe: Probe): Found {
+  const { at, dated } = member;
   let closest = story.recent[0]!;
   let [most, sum, all] = [0, 0, 0];
   for (const m of story.recent) {
-    const likeness = dot(vector, m.vector);
+    const likeness = probe.dot(m.vector);
     const days = dated ? Math.abs(at - m.at) / DAY / terms.fading : 0;
     sum += likeness * Math.exp(-days) * m.stands;
     all += m.stands;
