@@ -69,11 +69,13 @@ export function settle(told: Told, tried: Told): void {
 /** A printed sentence: its nouns are known from now on, and whom it names in full may go by surname. */
 export function printed(told: Told, text: string, lang: Language): void {
   told.texts.push(text);
-  for (const lemma of contentLemmas(text, lang)) if (!ATTRIBUTES.test(lemma)) told.known.add(lemma);
+  for (const lemma of contentLemmas(text, lang))
+    if (!ATTRIBUTES.test(lemma) || AS_NOUN.test(text)) told.known.add(lemma);
 }
 
 /** "berichtet der Bote" makes no "Bericht" known. */
-const ATTRIBUTES = /^(?:bericht|meld|schreib|report)/u;
+const ATTRIBUTES = /^(?:berich|meld|schreib|report)/u;
+const AS_NOUN = /(?<!\p{L})(?:Berichte?s?|Meldung|Schreiben|(?:[Tt]he|[Aa]|its|his|her) reports?)(?!\p{L})/u;
 
 /** Whether a noun was printed before: by itself, or as the head of a compound ("Krankenhaus" makes "das Haus" known). */
 export const isKnown = (told: Told, lemma: string): boolean =>
