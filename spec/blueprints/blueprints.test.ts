@@ -14,25 +14,13 @@ const NOW = '2026-11-27T09:00:00Z';
 const GOLD: Readonly<Record<string, readonly SectionKind[]>> = {
   brief: ['headline', 'teaser', 'lead', 'what-happened', 'quotes', 'check', 'sources', 'transparency'],
   digest: ['headline', 'teaser', 'key-facts', 'sources', 'transparency'],
-  dossier: [
-    'headline',
-    'teaser',
-    'key-facts',
-    'timeline',
-    'numbers',
-    'check',
-    'quotes',
-    'assessment',
-    'sources',
-    'transparency',
-  ],
+  dossier: ['headline', 'teaser', 'key-facts', 'timeline', 'check', 'quotes', 'assessment', 'sources', 'transparency'],
   explainer: [
     'headline',
     'teaser',
     'lead',
     'timeline',
     'what-happened',
-    'numbers',
     'check',
     'conclusion',
     'sources',
@@ -43,7 +31,6 @@ const GOLD: Readonly<Record<string, readonly SectionKind[]>> = {
     'teaser',
     'key-facts',
     'lead',
-    'table',
     'check',
     'assessment',
     'conclusion',
@@ -55,9 +42,9 @@ const GOLD: Readonly<Record<string, readonly SectionKind[]>> = {
 /** And those that only the subject about chips has anything for. */
 const CHIPS: Readonly<Record<string, readonly SectionKind[]>> = {
   brief: ['forecasts'],
-  dossier: ['what-happened', 'positions', 'forecasts'],
-  explainer: ['positions', 'forecasts'],
-  'tech-check': ['what-happened', 'contra', 'forecasts'],
+  dossier: ['what-happened', 'positions', 'forecasts', 'numbers'],
+  explainer: ['positions', 'forecasts', 'numbers'],
+  'tech-check': ['what-happened', 'table', 'contra', 'forecasts'],
 };
 
 let stories: ModelStory[];

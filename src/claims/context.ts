@@ -14,7 +14,17 @@ import {
   type Term,
   type TimeExpression,
 } from '../model/index.ts';
-import { conceptOf, contentLemmas, type Leads, leadsOf, led, lemmaOf, readFrame, wordsOf } from '../text/index.ts';
+import {
+  conceptOf,
+  contentLemmas,
+  headingLength,
+  type Leads,
+  leadsOf,
+  led,
+  lemmaOf,
+  readFrame,
+  wordsOf,
+} from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { namesOf } from './names.ts';
@@ -63,9 +73,15 @@ export function contextOf(view: BodyView, reading: Reading, published: string | 
       return topic();
     },
     leads: leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences })),
-    frame: (sentence) => readFrame(text, reading, sentence),
+    frame: (sentence) => readFrame(text, reading, withoutHeading(text, reading.lang, sentence)),
   };
 }
+
+/** What announces the sentence in front of a colon has no part in its build. */
+const withoutHeading = (text: string, lang: Language, { start, end }: Span): Span => ({
+  start: start + headingLength(text.slice(start, end), lang),
+  end,
+});
 
 /** Who only asks for a voice needs neither names nor topic: made when first asked for. */
 function once<T>(make: () => T): () => T {

@@ -31,6 +31,7 @@ export {
   tellEnglish,
   tellGerman,
 } from './frames.ts';
+export { headingLength } from './heading.ts';
 export { conceptOf, contentLemmas, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';
 export {
   findMeasure,

@@ -3,7 +3,7 @@ import type { Claim } from '../model/index.ts';
 
 /** "employs 400 people", "lies on the river", "was built in 1987": how things stand, or came to be. */
 const STATE =
-  /^(?:beschäftigen|haben|sein|zählen|gehören|heißen|liegen|stehen|umfassen|leben|besitzen|halten|befördern|produzieren|fassen|bauen|gründen|eröffnen|entstehen|employ|have|be|own|lie|belong|live|farm|stand|include|hold|make|produce|carry|build|found|open|house|seat)$/u;
+  /^(?:beschäftigen|haben|sein|zählen|gehören|heißen|liegen|stehen|umfassen|leben|besitzen|halten|befördern|produzieren|fertigen|herstellen|betreiben|bewirtschaften|fassen|bauen|gründen|eröffnen|entstehen|have|be|own|lie|belong|live|farm|stand|include|hold|make|produce|manufacture|run|operate|employ|carry|build|found|open|house|seat)$/u;
 export const isState = ({ frame }: Claim): boolean =>
   frame !== null && STATE.test(frame ? `${frame.particle ?? ''}${frame.predicate}` : '');
 
@@ -18,8 +18,12 @@ const LONG_AGO = 400;
  * @param place where in its article it stands, 0..1
  */
 export function background(claim: Claim, said: string, place: number): number {
-  const past = said !== '' && claim.time?.to ? (Date.parse(said) - Date.parse(claim.time.to)) / DAY > LONG_AGO : false;
   const still = isState(claim) && claim.frame!.tense === 'present' && claim.modality === 'asserted';
+  // "Since 1974 the plant makes ...": it began long ago, and goes on.
+  const past = isLongBefore(claim.time?.to ?? null, said) || (still && isLongBefore(claim.time?.from ?? null, said));
   return Math.min(1, (past ? 0.8 : 0) + (still ? 0.5 : 0) + (place > LATE ? 0.3 : 0));
 }
 const LATE = 0.67;
+
+const isLongBefore = (day: string | null, said: string): boolean =>
+  day !== null && said !== '' && (Date.parse(said) - Date.parse(day)) / DAY > LONG_AGO;

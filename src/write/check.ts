@@ -71,11 +71,14 @@ function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): B
       ...(a ? second.map((y) => [a, y] as const) : []),
     ];
     return pairs.map(([x, y]) => ({
-      text: side === 'against' ? m.phrases.conflictTold(x, y) : m.phrases.supersededTold(x, y),
+      text: oneStop(side === 'against' ? m.phrases.conflictTold(x, y) : m.phrases.supersededTold(x, y)),
       claims: [one, other],
     }));
   });
 }
+/** A quotation in the middle ends on no stop, and one at the end on no second one. */
+const oneStop = (text: string): string => text.replace(/\.([“”]);/u, '$1;').replace(/([.!?][“”])\.$/u, '$1');
+
 /** What the gate refuses in one order it mostly refuses in all. */
 const MOST_WAYS = 2;
 
@@ -111,7 +114,7 @@ function goingOn(outlet: string, text: string, former: boolean): string | null {
   );
   if (wrote) {
     const rest = text.slice(wrote[0].length);
-    if (!former) return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    if (!former) return nominative + text.slice(nominative.length);
     return wrote[2]
       ? `zuvor ${saysIn(outlet, 'schrieb')} ${nominative}${wrote[2]}: ${rest}`
       : `zuvor ${saysIn(outlet, 'hatte')} ${nominative} geschrieben: ${rest}`;
@@ -127,7 +130,7 @@ function englishGoingOn(outlet: string, text: string, former: boolean): string |
     return `${name} ${former ? 'had earlier reported' : 'reports'} that ${text.slice(own.length)}`;
   const wrote = new RegExp(`^${capitalise(name)} (?:wrote|writes)( on [^:]+)?: `, 'u').exec(text);
   if (wrote)
-    return `${name} ${former ? 'had written' : 'writes'}${wrote[1] ?? (former ? ' before' : '')}: ${text.slice(wrote[0].length)}`;
+    return `${name} ${former ? 'had written' : wrote[1] ? 'wrote' : 'writes'}${wrote[1] ?? (former ? ' before' : '')}: ${text.slice(wrote[0].length)}`;
   const by = `According to ${name}, `;
   if (former) return text.startsWith(by) ? `according to an earlier report by ${name}, ${text.slice(by.length)}` : null;
   return /^(?:According to|Citing) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
@@ -163,7 +166,8 @@ function passageOf(m: Material, claim: Claim): Passage | null {
   const s: SourceSentence = m.sentence(claim);
   const day = dayNeeded(m, s);
   const reason = unfit(s);
-  if (s.words > MOST_WORDS || (reason && !BEARABLE.has(reason)) || isRelayed(s, m.articles)) return null;
+  if (s.words > MOST_WORDS || (reason && !BEARABLE.has(reason) && !SAYS_WHO.test(s.text)) || isRelayed(s, m.articles))
+    return null;
   if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), { ...nothingTold(), loose: false }))
     return null;
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
@@ -176,6 +180,9 @@ function passageOf(m: Material, claim: Claim): Passage | null {
 
 /** In quotation marks an outlet may speak of itself, and beside the other side a bare number says of what it is. */
 const BEARABLE: ReadonlySet<Unfit> = new Set(['speaks-of-itself', 'bare-number']);
+
+/** "Man sei ..., sagte Einsatzleiterin Mira Voss": whom "man" means, the speaker's name tells. */
+const SAYS_WHO = /^Man (?:sei|habe|werde|könne|müsse) [^„“]*, (?:sagte|erklärte|teilte|betonte|so) (?!er |sie )/u;
 
 /** Who agrees on what, where no sentence has said so yet. */
 function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | null {

@@ -25,7 +25,7 @@ export function ownersOf(claims: readonly Claim[]): Owners {
   return new Set([...owners].filter(([, articles]) => articles.size > 1).map(([name]) => name));
 }
 
-/** One claim against another: of two articles, on one thing, with two values. */
+/** One claim against another: of two articles or two voices, on one thing, with two values. */
 export interface Rivals {
   readonly one: Claim;
   readonly other: Claim;
@@ -41,13 +41,17 @@ export function rivalsOf(verdict: Verdict, claim: (id: ClaimId) => Claim, owners
     .flatMap((a) => others.map((b) => ({ a, b, one: claim(a.claim), other: claim(b.claim) })))
     .filter(
       ({ a, b, one, other }) =>
-        a.article !== b.article &&
+        (a.article !== b.article || ofTwoVoices(one, other)) &&
         (a.value !== b.value || one.kind === 'event') &&
         (surely(one, other) || comparable(one, other, owners)),
     )
     .map(({ one, other }) => ({ one, other }))
     .sort((x, y) => sureness(y) - sureness(x));
 }
+
+/** One report may hear both sides. */
+const ofTwoVoices = (one: Claim, other: Claim): boolean =>
+  one.kind === 'event' && one.speaker !== null && other.speaker !== null && one.speaker.name !== other.speaker.name;
 
 /** "von 31 auf 34 korrigiert": the source itself says what took the place of what. */
 const tellsOfBefore = ({ standing }: Claim): boolean => standing === 'replaced' || standing === 'former';

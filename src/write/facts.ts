@@ -10,7 +10,7 @@ import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
-import { tailOf } from './tails.ts';
+import { type Tail, tailOf } from './tails.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
@@ -39,7 +39,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const quotes = !overtaken && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
   const text = own ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
-  const tail = own ? tailOf(m, verdict, claim) : null;
+  const tail = own ? tailIn(m, verdict, claim, told) : null;
   if (overtaken && !tail) return null;
   const whole = tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text;
   if (m.refused.has(whole)) return null;
@@ -51,6 +51,23 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     text: whole,
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
+}
+
+/** The tail of the verdict itself, else of another figure that the sentence gives, whose verdict is told with it. */
+function tailIn(m: Material, verdict: Verdict, claim: Claim, told: Told): Tail | null {
+  const own = tailOf(m, verdict, claim);
+  if (own || verdict.kind === 'superseded') return own;
+  for (const other of m.verdicts) {
+    if (other === verdict || told.verdicts.has(other.id)) continue;
+    const here = m
+      .side(other, 'for')
+      .find((c) => c.article === claim.article && c.sentence.start === claim.sentence.start);
+    const tail = here ? tailOf(m, other, here) : null;
+    if (!tail) continue;
+    told.verdicts.add(other.id);
+    return tail;
+  }
+  return null;
 }
 
 /** The statement in other order with its attribution and full dates; null where grammar or dates are unsure. */

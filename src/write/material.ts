@@ -63,7 +63,7 @@ export interface Material {
   /** how strong a verdict is beside the others of the story */
   weight(verdict: Verdict): number;
   readonly words: Vocabulary;
-  /** names the reader found as subjects, canonical */
+  /** names the reader found as subjects, and of bodies that speak; canonical */
   readonly names: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   /** articles that tell what another of the story reported */
@@ -124,7 +124,7 @@ export function materialOf({
       .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
   const days = daysOf(versions, known);
   const owners = ownersOf(claims);
-  const names = new Set(claims.flatMap((c) => (c.subject?.entity ? [c.subject.entity] : [])));
+  const names = namesIn(claims, new Set(versions.map((v) => v.outlet)));
   const people = peopleOf(
     versions.filter((v) => !v.private),
     claims.filter((c) => articles.get(c.article)?.private === false),
@@ -165,6 +165,18 @@ export function materialOf({
     },
   };
 }
+
+/** Whom and what the claims are about, and the bodies that speak in them; outlets are neither. */
+const namesIn = (claims: readonly Claim[], outlets: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ subject, speaker }) => {
+      const body = speaker?.kind === 'organisation' && BY_NAME.test(speaker.name) && !outlets.has(speaker.name);
+      return [...(subject?.entity ? [subject.entity] : []), ...(body ? [speaker.name] : [])];
+    }),
+  );
+
+/** "Fenwick Board", not "A former director" or "der Sender" */
+const BY_NAME = /^(?!(?:An?|The|Der|Die|Das|Eine?|Its?|His|Her|Their) )\p{Lu}/u;
 
 function daysOf(
   versions: readonly ArticleVersion[],

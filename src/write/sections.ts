@@ -109,18 +109,22 @@ const RELAY_COST = 1.5;
 const NEWEST = 0.8;
 
 /** What answers another sentence or is answered has its place in the report alone, where both are told. */
-const isPart = (m: Material, v: Verdict): boolean => m.side(v, 'for').every((c) => isOneSided(m.exchanges, c));
+const isPart = (m: Material, v: Verdict): boolean =>
+  m.side(v, 'for').some((c) => c.role !== 'title' && isOneSided(m.exchanges, c));
 
 /** Facts not told yet, strongest first, spread over the outlets. */
 function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Ways = 'any'): DraftSentence[] {
   const alone = !told.loose;
+  const tellsHistory = m.blueprint.sections.some((s) => s.kind === 'timeline');
   const days = [...new Set(m.articles.map((a) => m.day(a.id)))].sort();
   const newest = (v: Verdict): number => Math.max(...m.side(v, 'for').map((c) => days.indexOf(m.day(c.article))), 0);
   const recency = (v: Verdict): number => (days.length > 1 ? (NEWEST * newest(v)) / (days.length - 1) : 0);
   const isRelay = (v: Verdict): boolean => m.side(v, 'for').every((c) => m.relays.has(c.article));
   const open = m.verdicts.flatMap((v) => {
     const bonus =
-      told.verdicts.has(v.id) || (alone && (isPart(m, v) || isHistory(v, m.claim, m.article))) ? null : order(v);
+      told.verdicts.has(v.id) || (alone && isPart(m, v)) || (!tellsHistory && isHistory(v, m.claim, m.article))
+        ? null
+        : order(v);
     return bonus === null ? [] : [{ v, base: m.weight(v) + bonus + recency(v) - (isRelay(v) ? RELAY_COST : 0) }];
   });
   const sentences: DraftSentence[] = [];

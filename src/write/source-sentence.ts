@@ -1,6 +1,6 @@
 /** The sentence a claim stands in: whether it can be told outside its article at all, restated or quoted. */
 import { type ArticleVersion, blockAt, type Claim, type Language, type Span } from '../model/index.ts';
-import { isGermanVerb } from '../text/index.ts';
+import { headingLength, isGermanVerb } from '../text/index.ts';
 import { type TimeInText, timesIn } from './dates.ts';
 
 export interface SourceSentence {
@@ -22,10 +22,17 @@ export interface SourceSentence {
 const OPENING =
   /^(?:[•·▪*–-]\s+|\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*)?|\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+)/u;
 
+/** How far (UTF-16 units) the sentence's own beginning lies behind dateline, list mark or heading; never behind the claim's. */
+function openingOf(whole: string, { lang, span, sentence }: Claim): number {
+  const mark = OPENING.exec(whole)?.[0].length ?? 0;
+  const behind = mark + headingLength(whole.slice(mark), lang);
+  return span.start - sentence.start < behind ? mark : behind;
+}
+
 /** @param own claims of the same article: they carry the resolved times */
 export function sourceSentence(article: ArticleVersion, claim: Claim, own: readonly Claim[]): SourceSentence {
   const whole = article.text.slice(claim.sentence.start, claim.sentence.end);
-  const skipped = OPENING.exec(whole)?.[0].length ?? 0;
+  const skipped = openingOf(whole, claim);
   const start = claim.sentence.start + skipped;
   const raw = whole.slice(skipped).trimEnd();
   const end = start + raw.length;
