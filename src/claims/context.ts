@@ -13,6 +13,7 @@ import {
   type Span,
   type Term,
   type TimeExpression,
+  touching,
 } from '../model/index.ts';
 import {
   conceptOf,
@@ -114,9 +115,10 @@ export function topicWords(context: Context, at: Span): readonly string[] {
 const topics = new WeakMap<Context, Map<string, readonly string[]>>();
 
 function wordsOfTopic(context: Context, at: Span): readonly string[] {
-  const mentions = context.reading.mentions.filter((m) => overlaps(m, at));
+  const { reading } = context;
+  const mentions = touching(reading.mentions, at);
   const names = mentions.map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
-  const rest = blanked(context, at, [...context.reading.times, ...context.reading.quantities, ...mentions]);
+  const rest = blanked(context, at, [...touching(reading.times, at), ...touching(reading.quantities, at), ...mentions]);
   const lemmas = withParticle(context, at, contentLemmas(rest, context.lang)).map((lemma) => {
     const concept = conceptOf(lemma, context.lang);
     return concept ? `concept:${concept}` : lemma;
@@ -126,7 +128,7 @@ function wordsOfTopic(context: Context, at: Span): readonly string[] {
 
 /** "sammelten ... ein" tells what "eingesammelt" tells: the lemma of a separated verb is put together again. */
 function withParticle(context: Context, at: Span, lemmas: readonly string[]): readonly string[] {
-  const sentence = context.reading.sentences.find((s) => overlaps(s, at));
+  const [sentence] = touching(context.reading.sentences, at);
   const frame = sentence && context.frame(sentence);
   if (!frame?.particle || !overlaps(frame, at)) return lemmas;
   const verb = lemmaOf(frame.predicate, context.lang);
@@ -158,7 +160,8 @@ const BEFORE = 40;
  * clause, else a period named in the sentence, else the period the article reports on (implied), else its day (implied).
  */
 export function timeFor(context: Context, clause: Clause): ClaimTime | null {
-  const stretch = context.reading.times.find((t) => overlaps(t, clause) && isStretch(context, t));
+  const times = touching(context.reading.times, clause);
+  const stretch = times.find((t) => isStretch(context, t));
   if (stretch) return { value: stretch.value, from: null, to: null, at: spanOf(stretch), implied: false };
   const year = wholeYear(context, clause);
   if (year) return year;
@@ -167,16 +170,10 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
     t.from !== undefined &&
     !isYardstick(context, t) &&
     !isSince(context, t);
-  const own = context.reading.times.find((t) => overlaps(t, clause) && speaksOf(t));
   const near =
-    own ??
-    context.reading.times.find(
-      (t) =>
-        overlaps(t, clause.sentence) &&
-        t.end <= clause.start &&
-        speaksOf(t) &&
-        t.value.length <= 7 &&
-        !isLongPast(context, t),
+    times.find(speaksOf) ??
+    touching(context.reading.times, clause.sentence).find(
+      (t) => t.end <= clause.start && speaksOf(t) && t.value.length <= 7 && !isLongPast(context, t),
     );
   if (near) return timeOf(near);
   return wholeYear(context, clause.sentence) ?? reportedPeriod(context, clause) ?? dayOf(context.published);

@@ -7,6 +7,7 @@ import {
   type Span,
   type Speaker,
   type TimeExpression,
+  touching,
 } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause, Word } from './clauses.ts';
@@ -25,7 +26,7 @@ export function forecastClaims(context: Context): ClaimParts[] {
 }
 
 function forecastIn(context: Context, sentence: Span): ClaimParts[] {
-  const clauses = context.clauses.filter((c) => c.sentence === sentence);
+  const clauses = touching(context.clauses, sentence);
   const words = clauses.flatMap((c) => c.words);
   const probability = probabilityIn(context, sentence);
   const dismissed = dismissedBelief(context, sentence);

@@ -1,5 +1,5 @@
 /** Statements without a figure: what happened to whom. */
-import { contains, overlaps, type Span } from '../model/index.ts';
+import { contains, overlaps, type Span, touching, within } from '../model/index.ts';
 import { actMarks, denialMarks, NEVER } from './acts.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
@@ -14,13 +14,13 @@ const FEWEST_TOPIC_WORDS = 3;
 /** One event a sentence: the clause that names someone, else the longest, outside direct speech. */
 export function eventClaims(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
-    const clauses = context.clauses.filter((c) => c.sentence === sentence);
+    const clauses = touching(context.clauses, sentence);
     const spoken = clauses.filter((c) => !isSpeech(context, c) && !isCue(context, c));
     const denial = spoken.flatMap((c) => denialClaim(context, c))[0] ?? complementClaim(context, clauses);
     if (denial) return [denial];
     const none = spoken.find((c) => tellsOfNone(actMarks(context, c)));
     if (none) return statement(context, none, sentence, 'event', EVENT_CONFIDENCE);
-    const main = spoken.find((c) => context.reading.mentions.some((m) => overlaps(m, c))) ?? longest(spoken);
+    const main = spoken.find((c) => touching(context.reading.mentions, c).length > 0) ?? longest(spoken);
     return main && isSaying(main) ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE) : [];
   });
 }
@@ -67,7 +67,7 @@ const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPI
 
 /** The clause's amounts among its words, so that two statements with other figures are other statements. */
 const figuresIn = ({ reading }: Context, clause: Clause): readonly string[] =>
-  reading.quantities.flatMap((q) => (contains(clause, q) && q.value !== null && !q.vague ? [`n:${q.value}`] : []));
+  within(reading.quantities, clause).flatMap((q) => (q.value !== null && !q.vague ? [`n:${q.value}`] : []));
 
 /** A statement without a figure; none where the clause has too few words of content to be compared. */
 export function statement(
@@ -83,8 +83,8 @@ export function statement(
     kind === 'event' ? [...actMarks(context, clause, voice.speaker?.at), ...denialMarks(context, clause)] : [];
   if (words.length < FEWEST_TOPIC_WORDS && !tellsOfNone(marks)) return [];
   const topic = [...words, ...marks];
-  const named = context.reading.mentions.find(
-    (m) => contains(clause, m) && m.type !== 'place' && !(voice.speaker?.at && overlaps(m, voice.speaker.at)),
+  const named = within(context.reading.mentions, clause).find(
+    (m) => m.type !== 'place' && !(voice.speaker?.at && overlaps(m, voice.speaker.at)),
   );
   return [
     {
