@@ -108,7 +108,9 @@ export interface Phrases extends Voices {
   readonly list: (items: readonly string[]) => string;
 }
 
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As a sentence begins; a site's name keeps its small letters: "boerse.example schreibt". */
+export const capitalise = (text: string): string =>
+  /^\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?= |$)/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "a, b und c" */
 export function joined(items: readonly string[], and: string): string {
