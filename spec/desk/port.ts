@@ -349,6 +349,7 @@ export function fakePort(over: Partial<DeskPort> & { draftView?: DraftView } = {
       return { done: true };
     },
     forecasts: async () => LEDGER,
+    sources: async () => [{ outlet: 'Hafenkurier', corroborated: 4, contradicted: 1, superseded: 2 }],
     async resolve(id, input) {
       if (!LEDGER.lines.some((l) => l.id === id)) return false;
       resolved.push(input);

@@ -12,6 +12,7 @@ import { articleView } from './views/article.ts';
 import { rowFilter } from './views/claims-table.ts';
 import { draftPage } from './views/draft-page.ts';
 import { forecastsView } from './views/forecasts.ts';
+import { sourcesView } from './views/sources.ts';
 import { storyView } from './views/story.ts';
 import { todayView } from './views/today.ts';
 
@@ -48,6 +49,7 @@ function addPages(app: Hono, port: DeskPort): void {
   const answer = (c: Context, view: Html | null) => (view ? c.html(view) : c.notFound());
   app.get('/', async (c) => c.html(todayView(uiOf(c, port), await port.today())));
   app.get('/forecasts', async (c) => c.html(forecastsView(uiOf(c, port), await port.forecasts())));
+  app.get('/sources', async (c) => c.html(sourcesView(uiOf(c, port), await port.sources())));
   app.get('/stories/:id', async (c) => {
     const view = await port.story(asId('story', c.req.param('id')));
     const filter = rowFilter(c.req.query('verdict'), c.req.query('kind'));

@@ -16,7 +16,7 @@ import {
 } from '../../spec/desk/port.ts';
 import { DRAFT, STORY, VERSIONS } from '../../spec/editions/sample.ts';
 import { reducedTo } from '../clean/index.ts';
-import { type DraftId, type Language, QuellwerkError, sentencesOf } from '../model/index.ts';
+import { asId, type DraftId, type Language, QuellwerkError, sentencesOf } from '../model/index.ts';
 import { deskApp } from './app.ts';
 import { ownPath } from './person.ts';
 import type { DraftView } from './port.ts';
@@ -63,6 +63,7 @@ describe('routes', () => {
     [`${ARTICLE_PATH}?start=0&end=999999999`, 200],
     [`${ARTICLE_PATH}?claim=unknown`, 200],
     ['/forecasts', 200],
+    ['/sources', 200],
     ['/desk.css', 200],
     ['/stories/st_unknown', 404],
     ['/drafts/dr_unknown', 404],
@@ -283,6 +284,58 @@ it('of a text whose retention period is over, only what is left is shown', async
   const page = await read(ARTICLE_PATH, fakePort({ article: async () => ({ ...plain, article }) }));
   expect(page).toContain('Aufbewahrungsfrist der Quelle ist um');
   expect(page.match(/<div class="piece/g)).toHaveLength(1);
+});
+
+describe('the sources', () => {
+  it('are listed with counts and no score', async () => {
+    const page = await read('/sources');
+    expect(page).toContain('<tr><th scope="row">Hafenkurier</th><td>4</td><td>1</td><td>2</td></tr>');
+    expect(page).toContain('<a href="/sources" aria-current="page">');
+  });
+  it('have no table before anything was compared', async () => {
+    expect(await read('/sources', fakePort({ sources: async () => [] }))).not.toContain('<table');
+  });
+});
+
+describe('causes and positions of a story', () => {
+  const [first, second] = VERSIONS;
+  const at = (article: typeof first) => ({ article: article!.id, start: 0, end: 20 });
+  const link = (claim: string, article: typeof first, relation: 'furthers' | 'hinders', against: string) => ({
+    claim: asId('claim', claim),
+    at: at(article),
+    cause: 0,
+    effect: 1,
+    causeAt: [{ start: 0, end: 5 }],
+    effectAt: [{ start: 6, end: 20 }],
+    relation,
+    denied: false,
+    modality: 'hedged' as const,
+    speaker: null,
+    against: [asId('claim', against)],
+  });
+  const matter = { label: at(first), clause: false };
+  const causes = {
+    matters: [matter, matter],
+    links: [link('x', first, 'furthers', 'y'), link('y', second, 'hinders', 'x')],
+  };
+  const positions = [
+    { claim: asId('claim', 'z'), at: at(first), matter: '<b>', speaker: null, valence: 'unfavourable' as const },
+  ];
+  const view = { ...STORY_VIEW, dossier: { ...STORY_VIEW.dossier, causes, positions } };
+
+  it('are shown with who says so and who says the contrary', async () => {
+    const page = await read(STORY_PATH, fakePort({ story: async () => view }));
+    expect(page).toContain('id="causes"');
+    expect(page).toContain(`Gegenteil: ${second!.outlet}`);
+    expect(page).toContain('bewirkt, fördert (möglich)');
+    expect(page).toContain(`href="/articles/${first!.id}?claim=x&amp;start=0&amp;end=20#passage"`);
+    expect(page).toMatch(/id="positions"[\s\S]*ungünstig[\s\S]*&lt;b&gt;/);
+  });
+  it('are left out where there are none', async () => {
+    const page = await read(STORY_PATH);
+    expect(page).not.toContain('id="causes"');
+    expect(page).not.toContain('id="positions"');
+  });
 });
 
 describe('the ledger of forecasts', () => {

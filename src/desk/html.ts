@@ -33,6 +33,7 @@ export function page(ui: Ui, { title, trail, main }: PageParts): Html {
 <header class="top"><nav aria-label="${t.mainNav}"><a class="home" href="/">${ui.title} <span>${t.desk}</span></a>
 <a href="/"${current(ui.path === '/')}>${t.today}</a>
 <a href="/forecasts"${current(ui.path === '/forecasts')}>${t.forecasts}</a>
+<a href="/sources"${current(ui.path === '/sources')}>${t.sources}</a>
 <a href="${ui.siteUrl}/">${t.site}</a>
 <a class="push" href="/language/${other}?to=${encodeURIComponent(ui.path)}" lang="${other}" hreflang="${other}">${t.otherLanguage}</a></nav></header>
 <main id="main">${trail.length > 0 ? trailView(ui, trail) : ''}${main}</main>

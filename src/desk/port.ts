@@ -36,6 +36,8 @@ export interface DeskPort {
   takeDown(id: ArticleVersionId, input: RemovalInput): Promise<RemovalResult>;
   /** The forecasts of all beats: due ones first. */
   forecasts(): Promise<LedgerView>;
+  /** The sources with a record, by name. */
+  sources(): Promise<readonly SourceLine[]>;
   /** Records what came of a forecast. @returns false where no such forecast is kept */
   resolve(id: ForecastId, input: ResolvingInput): Promise<boolean>;
   /** Queues again what was set aside: the problem with this key, or all that can be repeated. */
@@ -85,6 +87,14 @@ export interface TrackRecordLine {
   /** lower is better; null without a forecast that gave a number */
   readonly brier: number | null;
   readonly log: number | null;
+}
+
+/** How often what an outlet reported was confirmed, contradicted later or overtaken. Counts, never a score. */
+export interface SourceLine {
+  readonly outlet: string;
+  readonly corroborated: number;
+  readonly contradicted: number;
+  readonly superseded: number;
 }
 
 export interface LedgerView {

@@ -15,4 +15,5 @@ export {
 } from './ledger.ts';
 export { findOrigins, type Origins } from './origins.ts';
 export { positionsOf } from './positions.ts';
+export { type SourceRecord, sourceRecords } from './records.ts';
 export { weigh } from './weigh.ts';

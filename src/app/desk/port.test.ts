@@ -126,6 +126,19 @@ const approving = (report: GateReport, over: Partial<DecisionInput> = {}): Decis
   ...over,
 });
 
+describe('the sources', () => {
+  it('have no record in a new newsroom, and counts once their claims were compared', async () => {
+    expect(await port.sources()).toEqual([]);
+    const { dossier, versions } = await tellStory();
+    const known = { ...dossier.verdicts[0]!, kind: 'corroborated' as const };
+    await store.dossiers.save(BEAT, { ...dossier, verdicts: [known] }, making('compared'));
+    const of = new Set(known.values.map((value) => versions.find((v) => v.id === value.article)!.outlet));
+    expect(await port.sources()).toEqual(
+      [...of].map((outlet) => ({ outlet, corroborated: 1, contradicted: 0, superseded: 0 })),
+    );
+  });
+});
+
 describe('the ledger', () => {
   it('is empty in a new newsroom', async () => {
     expect(await port.forecasts()).toEqual({ lines: [], records: [] });

@@ -1,11 +1,12 @@
 /** What the desk shows and decides, over the store: shapes rows for its views, judges nothing. */
 
 import { type DateBound, dateBounds } from '../../claims/index.ts';
-import type { ArticleView, DeskPort, DraftView, StoryView } from '../../desk/index.ts';
+import type { ArticleView, DeskPort, DraftView, SourceLine, StoryView } from '../../desk/index.ts';
 import type { ArticleVersion, ArticleVersionId, Claim, Draft, DraftId, StoryId } from '../../model/index.ts';
 import { sentencesOf } from '../../model/index.ts';
 import { USUAL_TIME_ZONE } from '../../publish/index.ts';
 import { reportHash, type StoredDossier } from '../../store/index.ts';
+import { loadRecords } from '../records.ts';
 import { changedPassages } from '../versions.ts';
 import { decide } from './decision.ts';
 import { claimLabels } from './labels.ts';
@@ -29,11 +30,19 @@ export function deskPort(settings: DeskSettings): DeskPort {
     decide: (id, input) => decide(settings, id, input),
     takeDown: (id, input) => removal(settings, id, input),
     forecasts: () => ledgerView(settings),
+    sources: () => sourceLines(settings),
     resolve: (id, input) => resolved(settings, id, input),
     async retry(key) {
       await settings.retry(key === null ? undefined : [key]);
     },
   };
+}
+
+async function sourceLines({ store, beats }: DeskSettings): Promise<readonly SourceLine[]> {
+  const records = await loadRecords(store, beats(), (article) => article.outlet);
+  return [...records]
+    .map(([outlet, record]) => ({ outlet, ...record }))
+    .sort((a, b) => a.outlet.localeCompare(b.outlet));
 }
 
 async function storyOf(settings: DeskSettings, id: StoryId): Promise<StoryView | null> {

@@ -1,11 +1,13 @@
 /** `quellwerk sources check`: asks every source how it is, and says what the last passes met. */
 import { styleText } from 'node:util';
 import { type CollectPorts, findSource } from '../../collect/index.ts';
+import type { SourceRecord } from '../../evidence/index.ts';
 import type { Source } from '../../model/index.ts';
 import type { ProblemRecord, Store } from '../../store/index.ts';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
 import { type Beat, loadNewsroom } from '../config/newsroom.ts';
 import { problemFrom } from '../documents.ts';
+import { loadRecords } from '../records.ts';
 import { beatsNamed } from './beats.ts';
 import { ACTIVITY_DAYS, type Examined, type Health, healthOf } from './health.ts';
 import { table } from './print.ts';
@@ -51,18 +53,28 @@ async function asked(source: Source, ports: CollectPorts): Promise<Pick<Examined
 interface StoredFacts {
   readonly activity: Awaited<ReturnType<Store['articles']['activityOf']>>;
   readonly problems: readonly ProblemRecord[];
+  readonly records: ReadonlyMap<string, SourceRecord>;
 }
 
 async function storedFacts(store: Store, beats: readonly Beat[], now: string): Promise<StoredFacts> {
   const since = new Date(Date.parse(now) - ACTIVITY_DAYS * 24 * 3600 * 1000).toISOString();
   const ids = beats.flatMap((beat) => beat.sources.map((source) => source.id));
   const open = await store.problems.open(MOST_PROBLEMS);
-  return { activity: await store.articles.activityOf(ids, since), problems: open.filter((p) => p.stage === 'collect') };
+  const names = beats.map((beat) => beat.name);
+  return {
+    activity: await store.articles.activityOf(ids, since),
+    problems: open.filter((p) => p.stage === 'collect'),
+    records: await loadRecords(store, names, (article) => article.source),
+  };
 }
 
-function factsOf(source: Source, stored: StoredFacts | null): Pick<Examined, 'activity' | 'problems'> {
+function factsOf(source: Source, stored: StoredFacts | null): Pick<Examined, 'activity' | 'problems' | 'record'> {
   const problems = (stored?.problems ?? []).filter((p) => p.key.startsWith(`collect:${source.id}:`));
-  return { activity: stored?.activity.get(source.id) ?? null, problems };
+  return {
+    activity: stored?.activity.get(source.id) ?? null,
+    problems,
+    record: stored?.records.get(source.id) ?? null,
+  };
 }
 
 /** In the order given; one that throws is a defect and ends all. */
@@ -79,6 +91,10 @@ async function inPool<T, R>(things: readonly T[], work: (thing: T) => Promise<R>
   return results;
 }
 
+/** Counts of compared claims; superseded is no fault. */
+const recordWords = ({ corroborated, contradicted, superseded }: SourceRecord): string =>
+  `its claims: ${corroborated} corroborated, ${contradicted} contradicted later, ${superseded} superseded`;
+
 const COLOUR = { ok: 'green', warning: 'yellow', failed: 'red' } as const;
 
 function printed(health: readonly Health[]): string {
@@ -94,6 +110,7 @@ function printed(health: readonly Health[]): string {
   ).split('\n');
   const lines = health.flatMap((h, at) => [
     rows[at]!.replace(h.state, styleText(COLOUR[h.state], h.state)),
+    ...(h.record ? [`    ${recordWords(h.record)}`] : []),
     ...h.notes.slice(0, SHOWN_PROBLEMS).map((note) => `    ${note}`),
     ...(h.notes.length > SHOWN_PROBLEMS ? [`    and ${h.notes.length - SHOWN_PROBLEMS} more`] : []),
   ]);

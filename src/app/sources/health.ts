@@ -1,5 +1,6 @@
 /** How a source is doing: judged from what it answers now, what came of it lately, and what went wrong. */
 import type { FoundSource } from '../../collect/index.ts';
+import type { SourceRecord } from '../../evidence/index.ts';
 import type { Source } from '../../model/index.ts';
 import type { Activity, ProblemRecord } from '../../store/index.ts';
 import { publishedAt, type Refusal } from './preview.ts';
@@ -17,6 +18,8 @@ export interface Health {
   /** by the dates of its list, else by what came in the last four weeks; null where unknown */
   readonly perWeek: number | null;
   readonly notes: readonly string[];
+  /** what became of its claims, as stored; null where nothing was compared or the store could not be asked */
+  readonly record: SourceRecord | null;
 }
 
 /** What is known of one source. */
@@ -27,6 +30,7 @@ export interface Examined {
   readonly refusal: Refusal | null;
   readonly activity: Activity | null;
   readonly problems: readonly ProblemRecord[];
+  readonly record: SourceRecord | null;
   /** ISO 8601, UTC */
   readonly now: string;
 }
@@ -64,6 +68,7 @@ export function healthOf(examined: Examined): Health {
     newest: rhythm.newest,
     perWeek: rhythm.perWeek,
     notes: isEmpty ? [...notes, 'it lists no articles'] : notes,
+    record: examined.record,
   };
 }
 

@@ -54,6 +54,7 @@ const examined = (kind: SourceKind, more: Partial<Examined>): Examined => ({
   refusal: null,
   activity: null,
   problems: [],
+  record: null,
   now: NOW,
   ...more,
 });

@@ -80,6 +80,14 @@ export const de: DeskTexts = {
   forecastsResolved: 'Entschieden',
   noNumber: 'ohne Zahl',
   laterReports: 'Spätere Berichte',
+  sourceRecords: 'Was aus ihren Angaben wurde',
+  sourceRecordsHint:
+    'Gezählt sind Vergleiche von Angaben, keine Artikel und keine Note. Widersprochen heißt: Eine andere Quelle sagte später oder zugleich etwas anderes; wer recht hat, ist damit nicht gesagt. Überholt ist kein Fehler: Ein neuerer Stand kam hinzu.',
+  noRecords: 'Noch wurde keine Angabe bestätigt, überholt oder widersprochen.',
+  recordOutlet: 'Medium',
+  recordCorroborated: 'bestätigt',
+  recordContradicted: 'später widersprochen',
+  recordSuperseded: 'überholt',
   trackRecords: 'Wer lag wie oft richtig?',
   trackRecordsHint:
     'Brier: mittlerer quadratischer Abstand der genannten Wahrscheinlichkeit; Log: mittlerer negativer Logarithmus. Kleiner ist besser. Prognosen ohne Zahl zählen, werden aber nicht bewertet.',

@@ -71,6 +71,14 @@ export const en: DeskTexts = {
   forecastsResolved: 'Resolved',
   noNumber: 'no number',
   laterReports: 'Later reports',
+  sourceRecords: 'What became of their claims',
+  sourceRecordsHint:
+    'Comparisons of claims are counted, not articles, and this is no grade. Contradicted means: another source said otherwise, later or at the same time; who is right is not said by that. Superseded is no fault: a newer state came.',
+  noRecords: 'No claim has been corroborated, superseded or contradicted so far.',
+  recordOutlet: 'Outlet',
+  recordCorroborated: 'corroborated',
+  recordContradicted: 'contradicted later',
+  recordSuperseded: 'superseded',
   trackRecords: 'Who was right how often?',
   trackRecordsHint:
     'Brier: mean squared distance of the probability given; Log: mean negative logarithm. Lower is better. Forecasts without a number count but are not scored.',

@@ -81,6 +81,13 @@ export interface DeskTexts {
   readonly forecastsResolved: string;
   readonly noNumber: string;
   readonly laterReports: string;
+  readonly sourceRecords: string;
+  readonly sourceRecordsHint: string;
+  readonly noRecords: string;
+  readonly recordOutlet: string;
+  readonly recordCorroborated: string;
+  readonly recordContradicted: string;
+  readonly recordSuperseded: string;
   readonly trackRecords: string;
   readonly trackRecordsHint: string;
   readonly who: string;
