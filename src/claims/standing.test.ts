@@ -58,6 +58,11 @@ it.each([
   ],
   [
     'en',
+    'The leak affected 8,000 clients, far more than the 5,000 the firm had first reported.',
+    ['5,000: replaced', '8,000: -'],
+  ],
+  [
+    'en',
     'The road will cost $8 million, compared with an initial estimate of $5 million.',
     ['$5 million: replaced', '$8 million: -'],
   ],

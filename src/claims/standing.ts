@@ -80,7 +80,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ),
     hadBeen: null,
     asFirst: led(
-      /^\s+(?:as\s+)?(?:first|initially|originally|previously)\s+(?:reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
+      /^\s+(?:(?:(?:that|which)\s+)?(?:(?:the|its|their|his|her)\s+)?(?:[\p{L}'’-]+\s+){1,3}had\s+)?(?:as\s+)?(?:first|initially|originally|previously)\s+(?:reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
       /(?<!\p{L})(?:first|initially|originally|previously)/iu,
     ),
     against: led(
