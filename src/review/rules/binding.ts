@@ -18,6 +18,7 @@ import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { clearRival } from '../standing.ts';
+import { standsSo } from '../wording.ts';
 import { neighbourOf } from './beside.ts';
 import { contested } from './contest.ts';
 import { crossedFigure } from './crossed.ts';
@@ -36,6 +37,14 @@ export const examples: readonly RuleExample[] = [
     good: 'Heide delivered 31 tugboats, while the Lunden yard built 14.',
     bad: 'The Lunden shipyard built 31 tugboats.',
     finding: '“31” belongs to something else in the source, which says “14” here.',
+  },
+  {
+    lang: 'en',
+    source:
+      'Nine trams rather than 14 will be ordered for Lunden this year. It is a shame that a dozen trams shrank to nine.',
+    good: 'Nine trams rather than 14 will be ordered for Lunden.',
+    bad: 'Fourteen trams rather than nine will be ordered for Lunden.',
+    finding: '“Fourteen” belongs to something else in the source, which says “Nine” here.',
   },
   {
     lang: 'en',
@@ -59,6 +68,7 @@ export const binding: SupportRule = {
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
         if (mayBeYear(quantity) || tellsVote(of, sentence)) continue;
+        if (standsSo(sentence, quantity, samePlaces(quantity, all))) continue;
         const rival =
           rivalOf(of, sentence, quantity) ??
           exchanged(sentence, quantity, all) ??
