@@ -21,8 +21,7 @@ const wordsOf = (article: ArticleVersion, spans: readonly Span[]): string =>
 
 /** "Mira Voss (Hafenkurier)", or the outlet that says so itself. */
 function voice(speaker: Speaker | null, { outlet }: ArticleVersion): string {
-  const name = speakerName(speaker, []);
-  return name === null ? outlet : `${name} (${outlet})`;
+  return speaker === null ? outlet : `${speakerName(speaker, []) ?? 'unnamed'} (${outlet})`;
 }
 
 /** One line a link, those of one cause together; what contradicts it is named behind it. */

@@ -1,5 +1,5 @@
 /** Quotations and judgements: who said what in which words, and who judges a matter well or ill. */
-import { type Quote, type Span, trimmed } from '../model/index.ts';
+import { overlaps, type Quote, type Span, trimmed } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { blockOf, type Context, topicWords } from './context.ts';
 import { claimWords } from './lexicon.ts';
@@ -95,6 +95,9 @@ function valenceOf(context: Context, pieces: readonly Span[]): 'favourable' | 'u
   const weights = words.map((w) => (favourable.has(w) ? 1 : 0) - (unfavourable.has(w) ? 1 : 0));
   const balance = weights.reduce<number>((sum, w) => sum + w, 0);
   if (balance === 0 || words.some((w) => LESSENING.test(w))) return null;
+  // "The chance is one in five", "a loss of 52 percent": with a figure a single such word measures.
+  if (Math.abs(balance) === 1 && context.reading.quantities.some((q) => pieces.some((p) => overlaps(q, p))))
+    return null;
   const negated = words.flatMap((w, i) => (negations.has(w) ? [i] : []));
   const turning = negated.filter((i) => weights.slice(i + 1, i + 1 + NEGATION_REACH).some((w) => w !== 0));
   if (turning.length < negated.length) return null;

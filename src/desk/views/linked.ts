@@ -11,9 +11,8 @@ const articleOf = (view: StoryView, { at }: CausalLink | Position): ArticleVersi
   view.articles.find((a) => a.id === at.article);
 
 /** The person with the outlet, or the outlet that says so itself. */
-function voice(view: StoryView, article: ArticleVersion, speaker: Speaker | null): string {
-  const name = authorName(view, speaker);
-  return name === null ? article.outlet : `${name} (${article.outlet})`;
+function voice({ t }: Ui, view: StoryView, { outlet }: ArticleVersion, speaker: Speaker | null): string {
+  return speaker === null ? outlet : `${authorName(view, speaker) ?? t.noAuthor} (${outlet})`;
 }
 
 /** Links of one cause one after the other. */
@@ -30,12 +29,12 @@ function linkView(ui: Ui, view: StoryView, link: CausalLink, all: readonly Causa
     spans.map((s) => article.text.slice(s.start, s.end)).join(' … ');
   const contrary = all.flatMap((other) => {
     const at = link.against.includes(other.claim) ? articleOf(view, other) : undefined;
-    return at ? [voice(view, at, other.speaker)] : [];
+    return at ? [voice(ui, view, at, other.speaker)] : [];
   });
   const relation = (link.denied ? t.causeDenied : t.cause)[link.relation];
   const possible = link.modality === 'hedged' || link.modality === 'forecast';
   return html`<li><p><strong${langOf(ui, article.lang)}>${words(link.causeAt)}</strong> ${badge('plainly', possible ? `${relation} (${t.causePossible})` : relation)} ${passageLink(ui, article, link.at, link.claim, words(link.effectAt))}</p>
-<div class="meta"><span>${voice(view, article, link.speaker)}${article.published ? html`, ${ui.day(article.published)}` : ''}</span>${contrary.length > 0 ? html` ${badge('conflicting', t.saysContrary([...new Set(contrary)].join('; ')))}` : ''}</div></li>`;
+<div class="meta"><span>${voice(ui, view, article, link.speaker)}${article.published ? html`, ${ui.day(article.published)}` : ''}</span>${contrary.length > 0 ? html` ${badge('conflicting', t.saysContrary([...new Set(contrary)].join('; ')))}` : ''}</div></li>`;
 }
 
 export const positionsView = (ui: Ui, view: StoryView, positions: readonly Position[]): Html =>
@@ -44,6 +43,6 @@ export const positionsView = (ui: Ui, view: StoryView, positions: readonly Posit
 function positionView(ui: Ui, view: StoryView, position: Position): Html {
   const article = articleOf(view, position);
   if (!article) return html`<li>${ui.t.missingSource}</li>`;
-  return html`<li><p class="who"><strong>${voice(view, article, position.speaker)}</strong> ${badge('plainly', ui.t.valence[position.valence])}${position.matter === null ? '' : html` <span${langOf(ui, article.lang)}>${position.matter}</span>`}</p>
+  return html`<li><p class="who"><strong>${voice(ui, view, article, position.speaker)}</strong> ${badge('plainly', ui.t.valence[position.valence])}${position.matter === null ? '' : html` <span${langOf(ui, article.lang)}>${position.matter}</span>`}</p>
 <p>${passageLink(ui, article, position.at, position.claim)}</p></li>`;
 }

@@ -73,7 +73,7 @@ function wordsOf({ excerpt }: Passage, { at }: CausalLink, spans: readonly Span[
 /** "Mira Voss (Hafenkurier)", or the outlet that says so itself. */
 function voiceOf(view: SourceView, { link, passage }: Shown): string {
   const others = (view.dossier.causes?.links ?? []).flatMap((l) => l.speaker?.name ?? []);
-  const name = speakerOf(link.speaker, others);
+  const name = speakerOf(view.t, link.speaker, others);
   return name === null ? passage.source.outlet : `${name} (${passage.source.outlet})`;
 }
 

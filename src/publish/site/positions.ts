@@ -38,7 +38,7 @@ function rowOf(view: SourceView, { position, passage }: Shown): Html {
   const { t, lang } = view;
   const { source, excerpt } = passage;
   const others = (view.dossier.positions ?? []).flatMap((p) => p.speaker?.name ?? []);
-  const name = speakerOf(position.speaker, others);
+  const name = speakerOf(t, position.speaker, others);
   const day = source.published === null ? t.undated : formatDayShort(source.published, lang);
   const cell = (label: string, content: Part) => html`<td data-label="${label}">${content}</td>`;
   const foreign = langOf(source, lang);
