@@ -1,5 +1,5 @@
 /** What is no news: how things stand anyway, what was long before, and what a report ends on. */
-import type { Claim } from '../model/index.ts';
+import type { Claim, ClaimTime } from '../model/index.ts';
 
 /** "employs 400 people", "lies on the river", "was built in 1987": how things stand, or came to be. */
 const STATE =
@@ -16,11 +16,12 @@ const LONG_AGO = 400;
  * report a little.
  * @param said ISO day of its article, or empty
  * @param place where in its article it stands, 0..1
+ * @param time of its sentence, where the claim itself has none
  */
-export function background(claim: Claim, said: string, place: number): number {
+export function background(claim: Claim, said: string, place: number, time: ClaimTime | null = claim.time): number {
   const still = isState(claim) && claim.frame!.tense === 'present' && claim.modality === 'asserted';
   // "Since 1974 the plant makes ...": it began long ago, and goes on.
-  const past = isLongBefore(claim.time?.to ?? null, said) || (still && isLongBefore(claim.time?.from ?? null, said));
+  const past = isLongBefore(time?.to ?? null, said) || (still && isLongBefore(time?.from ?? null, said));
   return Math.min(1, (past ? 0.8 : 0) + (still ? 0.5 : 0) + (place > LATE ? 0.3 : 0));
 }
 const LATE = 0.67;

@@ -20,7 +20,7 @@ import { type Person, peopleOf } from './people.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
-import { type Core, closeness, coreOf, earliness, strength } from './ranking.ts';
+import { type Core, closeness, coreOf, earliness, isHistory, strength, timesOf } from './ranking.ts';
 import { relaysOf } from './relays.ts';
 import { quotePieces, type SourceSentence, sourceSentence } from './source-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -62,6 +62,8 @@ export interface Material {
   sentence(claim: Claim): SourceSentence;
   /** how strong a verdict is beside the others of the story */
   weight(verdict: Verdict): number;
+  /** what one source tells in passing of long ago */
+  isHistory(verdict: Verdict): boolean;
   readonly words: Vocabulary;
   /** names the reader found as subjects, and of bodies that speak; canonical */
   readonly names: ReadonlySet<string>;
@@ -99,12 +101,13 @@ export function materialOf({
   const article = (id: ArticleVersionId): ArticleVersion => articles.get(id)!;
   const outlet = (c: Claim): string => article(c.article).outlet;
   const core = coreOf(versions, claims);
+  const around = { article, time: timesOf(claims) };
   const known = dossier.verdicts.filter((v) => v.values.every((x) => byId.has(x.claim) && articles.has(x.article)));
   // A verdict that only a private source bears out can't be told; what only a comment says has its place in the comparison.
   const told = known.filter(
     (v) => v.values.some((x) => !article(x.article).private) && !v.values.every((x) => isComment(claim(x.claim))),
   );
-  const weights = new Map(told.map((v) => [v.id, strength(v, claim, core, article)]));
+  const weights = new Map(told.map((v) => [v.id, strength(v, claim, core, around)]));
   const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
   const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
   const relays = relaysOf(versions);
@@ -147,6 +150,7 @@ export function materialOf({
     day: (id) => days.get(id) ?? '',
     sentence,
     weight: (v) => weights.get(v.id) ?? 0,
+    isHistory: (v) => isHistory(v, claim, around),
     words: vocabulary(versions, new Set([...names, ...people.map((p) => p.full)])),
     names,
     persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),

@@ -1,5 +1,6 @@
 /** How much a verdict carries an article: corroboration, the story's core, its place in the articles; trivia count less. */
-import type { ArticleVersion, ArticleVersionId, Claim, ClaimId, Verdict } from '../model/index.ts';
+import { isOpinionPiece } from '../claims/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, ClaimId, ClaimTime, Verdict } from '../model/index.ts';
 import { contentLemmas, measureOf } from '../text/index.ts';
 import { background } from './background.ts';
 
@@ -17,10 +18,14 @@ const STATEMENT = 1.3;
 /** Words of the story's core with their weight, 0..1: the part of its articles that use them, titles counting double. */
 export type Core = ReadonlyMap<string, number>;
 
-export function coreOf(versions: readonly ArticleVersion[], claims: readonly Claim[]): Core {
+export function coreOf(all: readonly ArticleVersion[], claims: readonly Claim[]): Core {
+  const reports = all.filter((v) => !isOpinionPiece(v));
+  // What a comment is about is its own choice; only where there is nothing else it tells what the story is about.
+  const versions = reports.length > 0 ? reports : all;
+  const counted = new Set(versions.map((v) => v.id));
   const used = new Map<string, Set<string>>();
   const add = (word: string, vote: string): void => void used.set(word, (used.get(word) ?? new Set()).add(vote));
-  for (const claim of claims) for (const word of claim.topic) add(word, claim.article);
+  for (const claim of claims) if (counted.has(claim.article)) for (const word of claim.topic) add(word, claim.article);
   for (const v of versions)
     if (v.lang)
       for (const word of contentLemmas(v.title, v.lang)) {
@@ -38,7 +43,7 @@ export function closeness(claim: Claim, core: Core): number {
 }
 const MOST_TOPIC_WORDS = 4;
 
-export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: Core, article: Articles): number {
+export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: Core, around: Surroundings): number {
   const members = verdict.values.map((x) => claim(x.claim));
   const confidence = Math.max(...members.map((c) => c.confidence));
   const inTitle = members.some((c) => c.role === 'title') ? 0.5 : 0;
@@ -49,7 +54,7 @@ export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: 
   const reckoned = verdict.claimKind === 'figure' || verdict.claimKind === 'date';
   const kind = reckoned ? KIND_WEIGHT[verdict.kind] : Math.min(KIND_WEIGHT[verdict.kind], STATEMENT);
   const trivial = members.every(isTrivial) ? 1 : 0;
-  const known = knownBefore(members, article);
+  const known = knownBefore(members, around);
   const doubtful = Math.min(...members.map(doubt));
   return (
     (kind + Math.log2(Math.max(1, verdict.origins))) * confidence +
@@ -65,22 +70,35 @@ export function strength(verdict: Verdict, claim: (id: ClaimId) => Claim, core: 
 
 const BACKGROUND_COST = 2;
 
-type Articles = (id: ArticleVersionId) => ArticleVersion;
+/** What is known of the articles and sentences that claims stand in. */
+export interface Surroundings {
+  article(id: ArticleVersionId): ArticleVersion;
+  /** the time that the claim or another one of its sentence tells */
+  time(claim: Claim): ClaimTime | null;
+}
+
+/** Of a claim without a time, that of a date in its sentence. */
+export function timesOf(claims: readonly Claim[]): (claim: Claim) => ClaimTime | null {
+  const key = ({ article, sentence }: Claim): string => `${article} ${sentence.start}`;
+  const dated = new Map(claims.flatMap((c) => (c.kind === 'date' && c.time ? [[key(c), c.time] as const] : [])));
+  return (claim) => claim.time ?? dated.get(key(claim)) ?? null;
+}
+
 /** 0..1: how much all of these claims are background. */
-const knownBefore = (claims: readonly Claim[], article: Articles): number =>
+const knownBefore = (claims: readonly Claim[], { article, time }: Surroundings): number =>
   Math.min(
     ...claims.map((c) => {
       const { published, text } = article(c.article);
-      return background(c, published?.slice(0, 10) ?? '', c.span.start / Math.max(1, text.length));
+      return background(c, published?.slice(0, 10) ?? '', c.span.start / Math.max(1, text.length), time(c));
     }),
   );
 
 /** What one source tells in passing of long ago is neither a key fact nor a lead. */
-export const isHistory = ({ kind, values }: Verdict, claim: (id: ClaimId) => Claim, article: Articles): boolean =>
+export const isHistory = ({ kind, values }: Verdict, claim: (id: ClaimId) => Claim, around: Surroundings): boolean =>
   (kind === 'single-source' || kind === 'syndicated') &&
   knownBefore(
     values.map((x) => claim(x.claim)),
-    article,
+    around,
   ) >= HISTORY;
 const HISTORY = 0.75;
 

@@ -19,7 +19,7 @@ import { headline, headlineOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
 import { computed, list, paragraph } from './parts.ts';
-import { closeness, isHistory } from './ranking.ts';
+import { closeness } from './ranking.ts';
 import { sourceLines } from './sources.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
@@ -122,9 +122,7 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
   const isRelay = (v: Verdict): boolean => m.side(v, 'for').every((c) => m.relays.has(c.article));
   const open = m.verdicts.flatMap((v) => {
     const bonus =
-      told.verdicts.has(v.id) || (alone && isPart(m, v)) || (!tellsHistory && isHistory(v, m.claim, m.article))
-        ? null
-        : order(v);
+      told.verdicts.has(v.id) || (alone && isPart(m, v)) || (!tellsHistory && m.isHistory(v)) ? null : order(v);
     return bonus === null ? [] : [{ v, base: m.weight(v) + bonus + recency(v) - (isRelay(v) ? RELAY_COST : 0) }];
   });
   const sentences: DraftSentence[] = [];
