@@ -77,11 +77,11 @@ export interface Surroundings {
   time(claim: Claim): ClaimTime | null;
 }
 
-/** Of a claim without a time, that of a date in its sentence. */
+/** Of a claim without a time of its own words, that of a date in its sentence. */
 export function timesOf(claims: readonly Claim[]): (claim: Claim) => ClaimTime | null {
   const key = ({ article, sentence }: Claim): string => `${article} ${sentence.start}`;
   const dated = new Map(claims.flatMap((c) => (c.kind === 'date' && c.time ? [[key(c), c.time] as const] : [])));
-  return (claim) => claim.time ?? dated.get(key(claim)) ?? null;
+  return (claim) => (claim.time?.implied === false ? claim.time : (dated.get(key(claim)) ?? claim.time));
 }
 
 /** 0..1: how much all of these claims are background. */
