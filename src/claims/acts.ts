@@ -82,12 +82,20 @@ const NONE: Readonly<Record<Language, (noun: string) => string>> = {
     String.raw`(?:received|receive|had|have|has|got|given|seen|made|been|is|was|were|are|took place)\s+no\s+(?:(?:formal|firm|written|such|concrete|official|other|prior)\s+){0,2}(?:${noun})|never\s+(?:received|had|got|saw|been given|made)\s+(?:an?\s+|any\s+)?(?:\p{Ll}+\s+)?(?:${noun})|no\s+(?:such\s+)?(?:${noun})\s+(?:was|were|had been|has been|have been|took place)(?:\s+(?:ever\s+)?(?:made|received|held|given|paid))?`,
 };
 
+/** A word of which one stands in each of these. */
+const NONE_CUE: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:kein|nie|nicht)/iu,
+  en: /(?<!\p{L})(?:no|never)\s/iu,
+};
+const AUXILIARY = /\(\?:had\|has\|have(?:\|was\|were\|been)?\) \(\?:\\p\{L\}\+ \)\?/g;
+
 const patternsOf = (lang: Language): readonly Patterns[] =>
   ACTS.map(({ key, named, done }) => ({
     key,
     named: bounded(named[lang]),
-    none: led(bounded(NONE[lang](named[lang]))),
-    done: led(bounded(done[lang])),
+    none: led(bounded(NONE[lang](named[lang])), NONE_CUE[lang]),
+    // auxiliaries stand everywhere: the participle behind them leads in
+    done: led(bounded(done[lang]), bounded(done[lang].replaceAll(AUXILIARY, ''))),
   }));
 const PATTERNS: Readonly<Record<Language, readonly Patterns[]>> = { de: patternsOf('de'), en: patternsOf('en') };
 
@@ -197,20 +205,23 @@ function endOf({ reading }: Context, clause: Clause, from: number): string[] {
 }
 
 /** "niemals", "at no time": whenever it is said to have been; a bare "nicht" speaks of what had been by then. */
-const WHENEVER: Readonly<Record<Language, RegExp>> = {
-  de: bounded('nie|niemals|zu keiner zeit|zu keinem zeitpunkt'),
-  en: bounded('never|at no (?:time|point)'),
+const WHENEVER: Readonly<Record<Language, Led>> = {
+  de: led(bounded('nie|niemals|zu keiner zeit|zu keinem zeitpunkt')),
+  en: led(bounded('never|at no (?:time|point)')),
 };
-const PLAINLY: Readonly<Record<Language, RegExp>> = { de: bounded('nicht'), en: bounded("not|n[’']t") };
+const PLAINLY: Readonly<Record<Language, Led>> = { de: led(bounded('nicht')), en: led(bounded("not|n[’']t")) };
 /** A part, a moment or a measure is denied, not the deed. */
-const IN_PART: Readonly<Record<Language, RegExp>> = {
-  de: bounded('noch nicht|nicht (?:mehr|nur|alle[nrs]?|ganz|immer|so|genug|allein|einmal|zuletzt|jede[nrms]?)|sondern'),
-  en: bounded('not (?:yet|only|all|always|just|enough|every|until|as|so|even|quite)|no longer|but'),
+const IN_PART: Readonly<Record<Language, Led>> = {
+  de: led(
+    bounded('noch nicht|nicht (?:mehr|nur|alle[nrs]?|ganz|immer|so|genug|allein|einmal|zuletzt|jede[nrms]?)|sondern'),
+  ),
+  en: led(bounded('not (?:yet|only|all|always|just|enough|every|until|as|so|even|quite)|no longer|but')),
 };
 
 /** Whether a clause denies its whole deed in plain words; empty where it denies nothing or only a part. */
-export function denialMarks({ text, lang }: Context, clause: Clause): readonly string[] {
-  const passage = text.slice(clause.start, clause.end);
-  if (IN_PART[lang].test(passage)) return [];
-  return WHENEVER[lang].test(passage) ? [NOT + EVER] : PLAINLY[lang].test(passage) ? [NOT + THEN] : [];
+export function denialMarks({ leads, lang }: Context, clause: Clause): readonly string[] {
+  const says = (patterns: Readonly<Record<Language, Led>>): boolean =>
+    leads.says(patterns[lang], clause.start, clause.end);
+  if (says(IN_PART)) return [];
+  return says(WHENEVER) ? [NOT + EVER] : says(PLAINLY) ? [NOT + THEN] : [];
 }

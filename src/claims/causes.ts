@@ -1,5 +1,13 @@
 /** Who says that what causes what: causal claims with their two sides where both can be read, else marked as such. */
-import { type CauseFrame, contains, type Language, overlaps, type Span, type Speaker } from '../model/index.ts';
+import {
+  type CauseFrame,
+  contains,
+  type Language,
+  overlaps,
+  type Span,
+  type Speaker,
+  touching,
+} from '../model/index.ts';
 import { type CauseReading, type ReadSide, readCauses } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { announcing, type Clause } from './clauses.ts';
@@ -19,7 +27,7 @@ export function causalClaims(context: Context): ClaimParts[] {
     const linked = readCauses(context.text, context.reading, sentence).flatMap((link) =>
       linkClaim(context, sentence, link),
     );
-    const clauses = context.clauses.filter((c) => c.sentence === sentence);
+    const clauses = touching(context.clauses, sentence);
     const marked = clauses.filter((c) => isMarked(c, context.lang) && !linked.some(({ span }) => overlaps(span, c)));
     return [...linked, ...marked.flatMap((c) => statement(context, c, sentence, 'causal', CONFIDENCE))];
   });
@@ -46,7 +54,7 @@ function announcer(context: Context, clause: Clause): Speaker | null {
 function clauseAround(context: Context, sentence: Span, { cause, effect }: CauseReading): Clause {
   const spans = [...cause.at, ...effect.at];
   const hull = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-  const clauses = context.clauses.filter((c) => c.sentence === sentence);
+  const clauses = touching(context.clauses, sentence);
   const words = clauses.flatMap((c) => c.words).filter((w) => contains(hull, w));
   return clauses.find((c) => contains(c, hull)) ?? { ...hull, sentence, words };
 }
