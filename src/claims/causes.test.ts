@@ -18,6 +18,11 @@ const READ: readonly (readonly ['de' | 'en', string, readonly string[]])[] = [
   ],
   [
     'de',
+    'Der neue Fonds sichert Mittel und beschleunigt Norwegens technische Entwicklung.',
+    ['Der neue Fonds > furthers > Norwegens technische Entwicklung'],
+  ],
+  [
+    'de',
     'Nach Angaben der Polizei wurde das Feuer durch einen Defekt ausgelöst.',
     ['einen Defekt > furthers > das Feuer'],
   ],

@@ -149,7 +149,8 @@ const hasSureVerb = (items: readonly Item[], { from, to }: Stretch): boolean =>
 const isAttribute = (items: readonly Item[], i: number, to: number): boolean => {
   const next = items[i + 1];
   const before = items[i - 1];
-  const followed = i + 1 < to && (next?.kind === 'name' || (next?.kind === 'word' && next.cap));
+  const followed =
+    i + 1 < to && ((next?.kind === 'name' && before?.low !== 'und') || (next?.kind === 'word' && next.cap));
   return followed === true && before !== undefined && before.kind !== 'mark' && !before.cap;
 };
 
