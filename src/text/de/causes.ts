@@ -21,7 +21,15 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './frame/words.ts';
-import { type FiniteForm, finiteForm, guessedPast, infinitiveVerb, isAuxiliary, participleOf } from './verb-forms.ts';
+import {
+  type FiniteForm,
+  finiteForm,
+  guessedPast,
+  infinitiveVerb,
+  isAuxiliary,
+  isModal,
+  participleOf,
+} from './verb-forms.ts';
 
 /** Verbs that name an action rather than an effect ("verschärfen", "senken") are left out. */
 const VERBS = causalVerbs(`
@@ -44,7 +52,7 @@ const PARTICLES = wordSet('aus an voran hervor herbei bei auf ab');
 const POSSIBLE = wordSet('können dürfen werden');
 /** "ermittelt wegen", "Streit wegen": a charge or its subject, not what brought it about. */
 const CHARGES =
-  /ermitt|anklag|angeklag|anklage|verurteil|verdacht|verdächt|prozess|klag|anzeig|angezeigt|fahnd|festgenommen|verhaft|beschuldig|kritis|kritik|streit|entschuldig|vorwurf|vorwürf|verfahren|strafe|haft|vor gericht|abgesess|gefängnis|gesucht|belang|mord/iu;
+  /ermitt|anklag|angeklag|anklage|verurteil|verdacht|verdächt|prozess|klag|anzeig|angezeigt|fahnd|festgenommen|verhaft|beschuldig|kritis|kritik|streit|entschuldig|vorwurf|vorwürf|verfahren|strafe|haft|vor gericht|abgesess|schuldig|gefängnis|gesucht|belang|mord/iu;
 
 /** A sentence without any of these letters has none of the words above: most need not be taken apart. */
 const HINT =
@@ -325,8 +333,8 @@ const isActor = (items: readonly Item[], { head }: Phrase): boolean =>
 const both = (cause: ReadSide | null, effect: ReadSide | null): Pick<CauseReading, 'cause' | 'effect'> | null =>
   cause && effect ? { cause, effect } : null;
 
-const isPronoun = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  to === from + 1 && PRONOUNS.has(items[from]!.low);
+const isPronoun = (items: readonly Item[], { from, to, head }: Phrase): boolean =>
+  (to === from + 1 && PRONOUNS.has(items[from]!.low)) || (head === to - 1 && PRONOUNS.has(items[head]!.low));
 
 function phraseSide(items: readonly Item[], phrase: Phrase): ReadSide | null {
   const from = phrase.preposition ? phrase.from + 1 : phrase.from;
@@ -352,7 +360,7 @@ const isFirst = (items: readonly Item[], i: number): boolean =>
 function clauseSide(items: readonly Item[], stretch: Stretch): ReadSide | null {
   const own = withoutLead(items, stretch);
   if (!own || !hasVerb(items, own) || !hasNoun(items, own)) return null;
-  if (isRelative(items, own) || SUBORDINATORS.has(items[own.from]!.low)) return null;
+  if (isRelative(items, own) || SUBORDINATORS.has(items[own.from]!.low) || items[own.from]!.low === 'sich') return null;
   // Behind an inserted clause a verb goes on with a subject that stands elsewhere.
   if (own.from > 1 && items[own.from - 1]?.text === ',' && isVerbAt(items, own.from) && !opensSentence(items, own))
     return null;
@@ -380,7 +388,7 @@ function byPreposition(items: readonly Item[], own: Stretch, whole: Stretch): Ca
     if (!cause || rest.length === 0 || (own.from > 0 && isRelative(items, own))) return null;
     if (SUBORDINATORS.has(items[whole.from]!.low) || !rest.some((s) => hasNoun(items, s))) return null;
     const says = rest.some((s) => hasVerb(items, s)) || (whole.from === 0 && whole.to >= items.length - 1);
-    if (!says || rest.some((s) => isSpeech(items, s)) || endsInAuxiliary(items, rest)) return null;
+    if (!says || rest.some((s) => isSpeech(items, s)) || isCutShort(items, rest)) return null;
     if (
       rest.some((s) =>
         CHARGES.test(
@@ -397,11 +405,18 @@ function byPreposition(items: readonly Item[], own: Stretch, whole: Stretch): Ca
   return null;
 }
 
-/** "Der Mann wurde wegen ...": what was done to him was not found. */
-const endsInAuxiliary = (items: readonly Item[], rest: readonly Stretch[]): boolean =>
-  rest.length === 1 &&
-  isAuxiliary(formOf(items[rest[0]!.to - 1]!.low)?.lemma ?? '') &&
-  !SUBORDINATE.has(items[rest[0]!.from - 1]?.low ?? '');
+/** "Der Mann wurde wegen ...", "war der Bahnhof", "könnten sich": the verb's second part was not found. */
+function isCutShort(items: readonly Item[], rest: readonly Stretch[]): boolean {
+  const [{ from, to } = { from: 0, to: 0 }] = rest;
+  const auxiliary = (i: number): boolean => {
+    const lemma = formOf(items[i]!.low)?.lemma ?? '';
+    return isAuxiliary(lemma) || isModal(lemma);
+  };
+  if (rest.length !== 1) return false;
+  if (items[to - 1]!.low === 'sich' || items[from]!.low === 'sich') return true;
+  if (auxiliary(from) && nounPhraseAt(items, from + 1, to)?.to === to) return true;
+  return auxiliary(to - 1) && !SUBORDINATE.has(items[from - 1]?.low ?? '');
+}
 const SUBORDINATE = wordSet('dass weil');
 
 /** "Trotz der Erfolge warnen sie": what somebody says is no effect. */
