@@ -2,13 +2,13 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { Claim, DraftSentence, Forecast } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { withoutCue } from './cues.ts';
 import { restated } from './facts.ts';
 import type { Material } from './material.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, speechOf } from './passages.ts';
 import { closeness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { isReplaced } from './replaced.ts';
-import { withoutCue } from './restate.ts';
 import { holdsQuotation, unfit, wordCount } from './source-sentence.ts';
 import { isTold, markTold, type Told } from './told.ts';
 

@@ -59,3 +59,7 @@ export function shortened(clause: Clause): Clause | null {
   );
   return at < 0 ? null : { ...clause, parts: clause.parts.with(at, '') };
 }
+
+/** "mit dem niederländischen Holzverarbeiter Van der Beek": a shorter telling names him and leaves out what he is. */
+export const APPOSED =
+  /(?<=(?:^| )(?:mit|von|an|bei|für|gegen|durch) )(?:dem|der|den) (?:\p{Ll}+(?:en|er) )?\p{Lu}\p{Ll}+(?:er|erin|ist|ant|konzern|gruppe|firma|unternehmen) (?=\p{Lu}\p{L}+(?:$| (?:\p{Ll}{2,3} \p{Lu}|\p{Ll})))/u;

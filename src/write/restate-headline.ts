@@ -1,15 +1,18 @@
 /** A source's statement as a headline: its own clause, shortened until it is no copy. */
 import type { Frame } from '../model/index.ts';
 import { tellGerman } from '../text/index.ts';
+import { standsAlone, understood } from './alone.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import { isSaid, namesSource } from './cues.ts';
 import { withFullDates } from './dates.ts';
 import { headlineFrom, statementOf } from './english.ts';
+import { APPOSED } from './german-order.ts';
 import { headInstead, insteadIn } from './instead.ts';
 import type { Material } from './material.ts';
+import { framed, named } from './naming.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { leans } from './passages.ts';
 import { capitalise } from './phrases.ts';
-import { APPOSED, framed, isSaid, named, namesSource, standsAlone, understood } from './restate.ts';
 import { oneLine, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 import { nothingTold } from './told.ts';

@@ -1,0 +1,25 @@
+/** Whether a statement can be understood without the sentences around it. */
+import { tellEnglish, tellGerman } from '../text/index.ts';
+import type { Clause } from './clause.ts';
+import { hangs } from './passages.ts';
+import { capitalise } from './phrases.ts';
+import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
+import type { Told } from './told.ts';
+
+/** The clause as its own sentence must be understood without the ones around it. */
+export function standsAlone(s: SourceSentence, clause: Clause, told: Told): boolean {
+  const text =
+    s.lang === 'de'
+      ? tellGerman(clause.frame, clause.parts, 'statement')
+      : tellEnglish(clause.frame, clause.parts, clause.verb, 'statement');
+  return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told);
+}
+
+/** "When it was approved, ...": what "it" is, the sentence before said. */
+const OPENS_ON_PRONOUN =
+  /^(?:When|If|Once|Because|Although|While|As|Since|After|Before) (?:it|they|he|she|this|that) /u;
+
+export function understood(s: SourceSentence, text: string, told: Told): boolean {
+  const alone: SourceSentence = { ...s, text, words: text.split(' ').length };
+  return unfit(alone) === null && !OPENS_ON_PRONOUN.test(text) && !hangs(text, s, told);
+}

@@ -1,0 +1,108 @@
+/** Whose word a sentence passes on: the cue behind it, the source it names, the body or person that speaks in it. */
+import { overlaps } from '../model/index.ts';
+import type { Clause } from './clause.ts';
+import type { Material } from './material.ts';
+import { speakerOf } from './passages.ts';
+import { antecedent, introduction, type Person } from './people.ts';
+import type { SourceSentence } from './source-sentence.ts';
+
+const CUE =
+  /,\s(?:so|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
+
+const ENGLISH_CUE =
+  /,\s(?:[\p{L}. -]{2,60}\s)?(?:said|says|told|added|announced|explained|warned|confirmed|reported)(?:\s[^,]{2,80})?\.$/u;
+
+export const cueOf = (text: string): RegExpExecArray | null => CUE.exec(text) ?? ENGLISH_CUE.exec(text);
+
+/** "Der Umsatz werde sinken, sagte Vorstand Kern am Montag." without who says so; any other sentence as it is. */
+export function withoutCue(text: string): string {
+  const cue = CUE.exec(text);
+  return cue ? `${text.slice(0, cue.index)}.` : text;
+}
+
+/** "..., wie der X berichtet": a report of a report, which would be credited to the one that only passes it on. */
+export const passesOn = ({ text }: SourceSentence): boolean =>
+  /, wie (?:der|die|das)?[^,]{3,60} (?:berichtet|berichten|berichtete|meldet|schreibt)[,.]|^Wie (?:der|die|das)? ?[^,]{3,60} (?:berichtet|berichtete|meldet),|, (?:the )?\p{Lu}[^,]{3,40} reported(?: [^,]+)?\.$/u.test(
+    text,
+  );
+
+export const SOURCE_NAMED =
+  /(?<!\p{L})(?:laut|zufolge|nach (?:\p{L}+ )?(?:angaben|einschätzung|informationen|ansicht|auskunft)|nach den worten|according to)(?!\p{L})|(?<!\p{L})wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))/giu;
+
+const REPORTS = /(?<!\p{L})(?:berichtet|berichten|berichtete|meldet|reports|reported)(?!\p{L})/gu;
+
+/** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
+export function stammers(text: string): boolean {
+  // "im Jahr 2025 11.300 Patienten": two numbers run into one
+  if (/(?:19|20)\d\d \d/u.test(text)) return true;
+  if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text))
+    return true;
+  // "nach seinen Worten Fördermittel": what follows was no part of it
+  if (/[Nn]ach (?:seinen|ihren|eigenen) (?:Worten|Angaben) (?!zufolge)\p{Lu}/u.test(text)) return true;
+  if ((text.match(REPORTS)?.length ?? 0) > 1) return true;
+  const named = text.match(SOURCE_NAMED)?.length ?? 0;
+  return named > 1;
+}
+
+export const namesSource = ({ article }: SourceSentence, { frame }: Clause): boolean =>
+  frame.arguments.some(({ term, role }) => {
+    const text = article.text.slice(term.start, term.end);
+    return role !== 'clause' && text.search(SOURCE_NAMED) >= 0;
+  });
+
+/** Somebody's words in the subjunctive, or before a cue ("..., sagte X"): never the outlet's own word. */
+export const isSaid = (s: SourceSentence, { frame }: Clause): boolean =>
+  frame.mood === 'reported' || cueOf(s.text) !== null;
+
+/** Nouns that are declined in the dative ("dem Präsidenten"), which their nominative does not show. */
+const WEAK_NOUN = /(?:ent|ant|ist|at|oge|ege|ekt|aph|e|er Herr)$/u;
+
+/** "..., teilte das Ministerium mit": the body named in the cue, as it stands behind "laut". */
+export function germanBody(text: string): string | null {
+  const named =
+    /,\s(?:sagte|erklärte|teilte|berichtete|meldete|gab|schrieb|betonte)\s(das|der|die)\s(\p{Lu}[\p{L}-]+)(?=\s(?:mit|bekannt|an|am|in|im|bei|zu|auf)(?!\p{L})|\.)/u.exec(
+      text,
+    );
+  const plural =
+    /,\s(?:erklärten|teilten|meldeten|gaben|schrieben)\s(?:die)\s(\p{Lu}[\p{L}-]+[ns])(?=\s(?:mit|bekannt|an|am|in|im)(?!\p{L})|\.)/u.exec(
+      text,
+    );
+  if (plural && !NAMELESS_BODY.test(plural[1]!)) return `den ${plural[1]}`;
+  if (!named || (named[1] === 'der' && WEAK_NOUN.test(named[2]!)) || NAMELESS_BODY.test(named[2]!)) return null;
+  return `${named[1] === 'die' ? 'der' : 'dem'} ${named[2]}`;
+}
+
+/** "..., the agriculture ministry said on Friday" */
+export function englishBody(text: string): string | null {
+  const named =
+    /,\s((?:the\s)?(?:[\p{L}-]+\s){1,6})(?:said|announced|reported|confirmed|added)(?:\s[^,]{2,80})?\.$/u.exec(text);
+  const body = named?.[1]?.trim();
+  return body &&
+    !/\b(?:after|was|is|that|who|has|had|will|when|as)\b/u.test(body) &&
+    !/^(?:the\s)?(?:he|she|it|they|who|which|and|but|company|firm|group|paper|newspaper|spokes\p{L}+|minister|agency)$/iu.test(
+      body,
+    )
+    ? body
+    : null;
+}
+
+/** Which one, only the article tells. */
+const NAMELESS_BODY =
+  /^(?:Unternehmen|Konzern|Firma|Hersteller|Gruppe|Behörde|Zeitung|Blatt|Sprecher(?:in)?|Minister(?:in)?|Mann|Frau|Träger|Verein|Manager(?:in)?|Chef(?:in)?|Vorstand)$/u;
+
+/** The speaker of the claims in this sentence, where they agree on one who can be named. */
+export function speakerIn(m: Material, s: SourceSentence): string | null {
+  const claims = m.claims.filter((c) => c.article === s.article.id && overlaps(c.sentence, s));
+  const names = new Set(claims.flatMap((c) => speakerOf(m, c, 'oblique') ?? []));
+  const [only] = names;
+  const isNamed = only && (only.includes(' ') || m.names.has(only));
+  if (names.size === 1 && isNamed && !m.words.small(only.toLowerCase())) return only;
+  // "Frau A rechnet mit mehr. Bis 2030 werde ...": reported speech goes on in the words of whom the sentence before names.
+  const goesOn = s.lang === 'de' && cueOf(s.text) === null && claims.every((c) => !c.speaker);
+  const before = goesOn ? antecedent(m.people, s.article, s.start, 'The ') : null;
+  return before && obliqueIntroduction(before);
+}
+
+/** Behind a preposition a role that is declined is left out. */
+const obliqueIntroduction = (person: Person): string =>
+  person.role && WEAK_NOUN.test(person.role) ? person.full : introduction(person);

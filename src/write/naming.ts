@@ -1,0 +1,84 @@
+/** A statement's persons and bodies by name, as far as nothing before has named them. */
+import { type Claim, overlaps } from '../model/index.ts';
+import { withBodyNamed } from './bodies.ts';
+import { withDesignations } from './designations.ts';
+import { withFirm, withFirmInside } from './firms.ts';
+import type { Material } from './material.ts';
+import { antecedent, doesAsPersonsDo, introduction, rivalNoun, withIntroductions } from './people.ts';
+import type { SourceSentence } from './source-sentence.ts';
+import { isIntroduced, type Told } from './told.ts';
+
+/** Persons by name: the pronoun that opens a sentence, and a surname that no sentence before has introduced. */
+export function named(m: Material, s: SourceSentence, text: string, told: Told, subject = true): string {
+  if (!subject) return withDesignations(m, s, inOblique(m, s, text, told), told);
+  const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
+  const person =
+    pronoun && (s.text.startsWith(pronoun) || text === pronoun) && isPersonal(m, s, pronoun)
+      ? antecedent(m.people, s.article, s.start, pronoun)
+      : null;
+  const who = person && (isIntroduced(told, person.full) ? person.surname : introduction(person));
+  const possessed = POSSESSED.exec(text);
+  const own = possessed?.[1] ?? possessed?.[2];
+  const resolved = who
+    ? who + text.slice(pronoun!.length)
+    : own && m.people.some((p) => p.full === own)
+      ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
+      : text;
+  const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
+  return withIntroductions(
+    s.lang === 'en' ? withBodyNamed(s, withOwnerNamed(m, s, withFirmInside(m, s, firm))) : firm,
+    m.people,
+    (full) => isIntroduced(told, full),
+  );
+}
+
+/** "Its chairman, Piers Lindqvist, ", "Deren Vizepräsident Dr. Karsten Veit ": whose, the sentence before said. */
+const POSSESSED =
+  /^(?:Its|His|Her|Their) [^,]{3,40}, (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),|^(?:Deren|Dessen|Seine?|Ihre?) \p{Lu}[\p{L}-]+ (?:Prof\. |Dr\. )*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/u;
+
+/** Behind a preposition or in the genitive a role would be declined: the full name alone stands there. */
+function inOblique(m: Material, s: SourceSentence, text: string, told: Told): string {
+  const known = (full: string): boolean => isIntroduced(told, full);
+  const whose =
+    /^([Nn]ach) (seiner|seinen|ihrer|ihren) (Darstellung|Einschätzung|Angaben|Worten|Ansicht|Auskunft|Berechnungen?|Schätzungen?|Informationen|Rechnung)$/u.exec(
+      text,
+    );
+  const person = whose && antecedent(m.people, s.article, s.start, /^sein/u.test(whose[2]!) ? 'er' : 'sie');
+  if (whose && person) return `${whose[1]} ${whose[3]!.replace('Worten', 'den Worten')} von ${introduction(person)}`;
+  return withIntroductions(text, m.people, known, true);
+}
+
+/** "About 60 of its engineers": whose, the sentence before says, where it opens on a name. */
+function withOwnerNamed(m: Material, { article, start }: SourceSentence, text: string): string {
+  const found = /^((?:\p{L}*[\d.,]*\p{L}* ){0,4})([Ii]ts) /u.exec(text);
+  if (!found || /\p{Lu}/u.test(found[1]!.slice(1))) return text;
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  const before = article.text.slice(block?.start ?? 0, start).trim();
+  const last = before.split(/(?<=[.!?][”"]?)\s+(?=[\p{Lu}“"])/u).at(-1) ?? '';
+  const owner = [...m.names]
+    .filter((n) => last.startsWith(n) && !m.persons.has(n))
+    .sort((a, b) => b.length - a.length)[0];
+  return owner ? `${found[1]}${owner}${/s$/u.test(owner) ? '’' : '’s'} ${text.slice(found[0].length)}` : text;
+}
+
+/** German calls things "er" and "sie" too: only who speaks, wants or acts as persons do is surely one. */
+function isPersonal(m: Material, s: SourceSentence, pronoun: string): boolean {
+  if (s.lang === 'en' || /^(?:Der|Die) /u.test(pronoun)) return true;
+  const frame = framed(m, s)?.frame;
+  return (
+    frame !== undefined &&
+    frame !== null &&
+    frame.number === 'singular' &&
+    doesAsPersonsDo(`${frame.particle ?? ''}${frame.predicate}`, frame.modal) &&
+    !rivalNoun(s.article, s.start, pronoun)
+  );
+}
+
+/** The claim itself, or one of the same sentence whose clause holds it. */
+export function framed(m: Material, s: SourceSentence): Claim | null {
+  if (s.claim.frame) return s.claim;
+  const other = m.claims.find(
+    (c) => c.article === s.article.id && c.frame && c.sentence.start === s.claim.sentence.start,
+  );
+  return other?.frame && overlaps(other.frame, s.claim.span) ? { ...s.claim, frame: other.frame } : null;
+}
