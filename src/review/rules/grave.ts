@@ -1,9 +1,9 @@
 /** A death, an arrest, a strike: what changes everything must be told by a source in some word or other. */
 import type { Localized } from '../../model/index.ts';
-import { evidenceAt } from '../align.ts';
-import { cuesIn, hasCue } from '../cues.ts';
+import { hasCue } from '../cues.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice } from '../sheet.ts';
+import type { SheetSentence } from '../sheet.ts';
+import { toldNowhere } from '../told-nowhere.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -33,7 +33,7 @@ export const grave: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
-      const found = isReserved(of, sentence) ? null : unheard(of, sentence);
+      const found = isReserved(of, sentence) ? null : toldNowhere(of, sentence, of.words.events, cure);
       if (found) yield found;
     }
   },
@@ -45,27 +45,6 @@ const isReserved = (of: Case, { words }: SheetSentence): boolean =>
   hasCue(words, of.words.negative) ||
   hasCue(words, of.words.tones.hedged);
 
-function unheard(of: Case, sentence: SheetSentence): Judgement | null {
-  for (const { told, heard } of of.words.events) {
-    const [cue] = cuesIn(sentence.words, told);
-    if (!cue || of.sources.sentences.some((at) => hasCue(at.sentence.words, heard) || hasCue(at.sentence.words, told)))
-      continue;
-    const near = of.passages(sentence)[0];
-    return {
-      start: cue.start,
-      end: cue.end,
-      message: message(slice(of.draft, cue)),
-      cure,
-      evidence: near ? [evidenceAt(near.at)] : [],
-    };
-  }
-  return null;
-}
-
-const message = (said: string): Localized => ({
-  de: `„${said}“: davon sagt keine Quelle etwas.`,
-  en: `“${said}”: no source says anything of it.`,
-});
 const cure: Localized = {
   de: 'Streichen oder die Quelle angeben, die es sagt.',
   en: 'Cut it, or add the source that says so.',

@@ -1,10 +1,8 @@
 /** Who acts, and how one answers, stands in a source: police, prosecutors, relatives, denials, apologies. */
 import type { Localized } from '../../model/index.ts';
-import { evidenceAt } from '../align.ts';
-import { cuesIn, hasCue } from '../cues.ts';
 import { namesOutlet } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice } from '../sheet.ts';
+import { toldNowhere } from '../told-nowhere.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -36,34 +34,12 @@ export const unheard: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
-      const found = stranger(of, sentence);
+      const found = toldNowhere(of, sentence, of.words.parties, cure, (w) => !namesOutlet(w, of.sources));
       if (found) yield found;
     }
   },
 };
 
-/** A party or an answer of which no source holds even a wide cue. */
-function stranger(of: Case, sentence: SheetSentence): Judgement | null {
-  for (const { told, heard } of of.words.parties) {
-    const cue = cuesIn(sentence.words, told).find((w) => !namesOutlet(w, of.sources));
-    if (!cue || of.sources.sentences.some(({ sentence: { words } }) => hasCue(words, heard) || hasCue(words, told)))
-      continue;
-    const near = of.passages(sentence)[0];
-    return {
-      start: cue.start,
-      end: cue.end,
-      message: message(slice(of.draft, cue)),
-      cure,
-      evidence: near ? [evidenceAt(near.at)] : [],
-    };
-  }
-  return null;
-}
-
-const message = (said: string): Localized => ({
-  de: `„${said}“: davon sagt keine Quelle etwas.`,
-  en: `“${said}”: no source says anything of it.`,
-});
 const cure: Localized = {
   de: 'Streichen oder die Quelle angeben, die davon spricht.',
   en: 'Cut it, or add the source that speaks of it.',
