@@ -24,7 +24,7 @@ it.each(['de', 'en'] as const)('an answer and what goes on with it need what is 
   const { answered, answer } = exchangesIn([version], claims);
   const at = claims.map((c) => placeOf(version.id, c.sentence.start));
   expect(at.map((place) => answered(place).map((c) => claims.indexOf(c)))).toEqual([[], [0], [0], []]);
-  expect(at.map((place) => claims.indexOf(answer(place)!))).toEqual([1, -1, -1, -1]);
+  expect(at.map((place) => answer(place)?.map((c) => claims.indexOf(c)) ?? null)).toEqual([[1, 2], null, null, null]);
 });
 
 it('who says what he denies needs nobody else', () => {
@@ -33,4 +33,22 @@ it('who says what he denies needs nobody else', () => {
   const claims = lines.map((line) => claimIn(version, line, { kind: 'event' }));
   const { answered } = exchangesIn([version], claims);
   expect(answered(placeOf(version.id, claims[1]!.sentence.start))).toEqual([]);
+});
+
+it.each([
+  [
+    'de',
+    'Nach Angaben der Stadt sind alle Klassen untergebracht. Die Eltern widersprechen: Drei Klassen hätten keinen Raum.',
+  ],
+  [
+    'en',
+    'The city said that all classes had been housed. Parents rejected that. "Three classes have no room," said Ilka Brandes.',
+  ],
+] as const)('an answer in which nothing was read still makes one side of what it answers: %s', (lang, text) => {
+  const version = article('Bote', text, { lang });
+  const [first, last] = [text.slice(0, text.indexOf('.') + 1), text.split(/(?<=: |that\. )/u).at(-1)!];
+  const claims = [first, last].map((line) => claimIn(version, line, { kind: 'event' }));
+  const { answered, answer } = exchangesIn([version], claims);
+  expect(answer(placeOf(version.id, claims[0]!.sentence.start))).toEqual([claims[1]]);
+  expect(answered(placeOf(version.id, claims[1]!.sentence.start))).toEqual([claims[0]]);
 });

@@ -6,11 +6,14 @@ import { SHOWS } from './sides.ts';
 type Place = `${ArticleVersionId} ${number}`;
 export const placeOf = (article: ArticleVersionId, start: number): Place => `${article} ${start}`;
 
+/** Empty where it is answered in words that can't be told. */
+export type Answer = readonly Claim[];
+
 export interface Exchanges {
   /** the sentences that a sentence answers, the nearest first; empty where it answers none */
   answered(at: Place): readonly Claim[];
-  /** the sentence that answers it, where one does */
-  answer(at: Place): Claim | null;
+  /** the sentences that answer it, of which one must be told with it; null where none does */
+  answer(at: Place): Answer | null;
 }
 
 /** Who insists or turns down answers somebody; where a clause says what is turned down the sentence says it all. */
@@ -24,8 +27,8 @@ const SAYS_WHAT: Readonly<Record<Language, RegExp>> = {
 };
 /** "Its lawyer said ...": goes on with the answer before it. */
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Er|Sie|Es|Seine?|Ihre?|Deren|Dessen|Man)(?:[rsnm])? /u,
-  en: /^(?:He|She|It|They|Its|His|Her|Their|The (?:company|firm|group|ministry|council|agency)) /u,
+  de: /^(?:[„"»“]|(?:Er|Sie|Es|Seine?|Ihre?|Deren|Dessen|Man)(?:[rsnm])? )/u,
+  en: /^(?:["“]|(?:He|She|It|They|Its|His|Her|Their|The (?:company|firm|group|ministry|council|agency)) |[^.]{3,40}, (?:its|his|her|their) )/u,
 };
 
 /** Whether it is one side of an exchange. */
@@ -35,27 +38,31 @@ export const isOneSided = ({ answered, answer }: Exchanges, { article, sentence 
 };
 
 interface Line {
-  readonly claim: Claim;
+  /** null where nothing was read in the sentence: "The operator rejected the findings." */
+  readonly claim: Claim | null;
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
   /** start of its paragraph */
   readonly block: number;
 }
 
-/** Sentences of a paragraph or right before it that an answer can be meant for. */
+/** Sentences of a paragraph or right before it that an answer can be meant for (UTF-16 units). */
 const NEAR = 420;
 
 export function exchangesIn(articles: readonly ArticleVersion[], claims: readonly Claim[]): Exchanges {
   const answered = new Map<Place, readonly Claim[]>();
-  const answer = new Map<Place, Claim>();
+  const answer = new Map<Place, Answer>();
   const ofArticle = Map.groupBy(claims, (c) => c.article);
   for (const article of articles) {
     const lines = linesOf(article, ofArticle.get(article.id) ?? []);
     lines.forEach((line, i) => {
-      if (!isAnswer(line)) return;
-      const charges = chargesBefore(lines, i);
-      const answers = [line, ...lines.slice(i + 1, i + 2).filter((next) => goesOn(line, next))];
-      for (const { claim } of answers) answered.set(placeOf(article.id, claim.sentence.start), charges);
-      for (const charge of charges) answer.set(placeOf(article.id, charge.sentence.start), line.claim);
+      if (!isAnswer(line, article.lang)) return;
+      const charges = chargesBefore(lines, i, article.lang);
+      const behind = lines.slice(i + 1, i + 2).filter((next) => goesOn(line, next, article.lang));
+      const answers = [line, ...behind].flatMap((l) => l.claim ?? []);
+      for (const { sentence } of answers) answered.set(placeOf(article.id, sentence.start), charges);
+      for (const { sentence } of charges) answer.set(placeOf(article.id, sentence.start), answers);
     });
   }
   return { answered: (at) => answered.get(at) ?? [], answer: (at) => answer.get(at) ?? null };
@@ -68,27 +75,52 @@ function linesOf(article: ArticleVersion, claims: readonly Claim[]): readonly Li
     const known = first.get(claim.sentence.start);
     if (!known || (known.speaker === null && claim.speaker !== null)) first.set(claim.sentence.start, claim);
   }
-  return [...first.values()]
-    .sort((a, b) => a.sentence.start - b.sentence.start)
-    .map((claim) => ({
-      claim,
-      text: article.text.slice(claim.sentence.start, claim.sentence.end),
-      block: blockAt(article, claim.sentence)?.start ?? 0,
-    }));
+  const read = [...first.values()].map((claim) => lineAt(article, claim.sentence.start, claim.sentence.end, claim));
+  return [...read, ...unread(article, read)].sort((a, b) => a.start - b.start);
 }
 
-const isAnswer = ({ text, claim: { lang } }: Line): boolean => ANSWERS[lang].test(text) && !SAYS_WHAT[lang].test(text);
+const lineAt = (article: ArticleVersion, start: number, end: number, claim: Claim | null): Line => ({
+  claim,
+  start,
+  end,
+  text: article.text.slice(start, end),
+  block: blockAt(article, { start, end })?.start ?? -1,
+});
 
-const goesOn = (answer: Line, next: Line): boolean =>
-  next.block === answer.block && GOES_ON[next.claim.lang].test(next.text) && !isAnswer(next);
+/** Answers so short that no claim was read in them, in the paragraphs that hold claims. */
+function unread(article: ArticleVersion, read: readonly Line[]): readonly Line[] {
+  if (!article.lang) return [];
+  const answers = new RegExp(ANSWERS[article.lang], 'giu');
+  return article.blocks
+    .filter((b) => read.some((l) => l.block === b.start))
+    .flatMap((block) =>
+      [...article.text.slice(block.start, block.end).matchAll(answers)].flatMap(({ index }) => {
+        const at = block.start + index;
+        if (read.some((l) => l.start <= at && at < l.end)) return [];
+        const start = Math.max(block.start, ...read.filter((l) => l.end <= at).map((l) => l.end));
+        const stop = /[.:!?](?=\s|$)/u.exec(article.text.slice(at, block.end));
+        return [lineAt(article, start, stop ? at + stop.index + 1 : block.end, null)];
+      }),
+    );
+}
 
-/** Of its own paragraph, else the last sentence before it: what somebody says, or a reproach. */
-function chargesBefore(lines: readonly Line[], i: number): readonly Claim[] {
+const isAnswer = ({ text }: Line, lang: Language | null): boolean =>
+  lang !== null && ANSWERS[lang].test(text) && !SAYS_WHAT[lang].test(text);
+
+/** "Its lawyer said ...", "„...“, sagte sie": the answer continued. */
+const goesOn = (answer: Line, next: Line, lang: Language | null): boolean =>
+  lang !== null &&
+  next.block === answer.block &&
+  !isAnswer(next, lang) &&
+  (/:\s*$/u.test(answer.text) || GOES_ON[lang].test(next.text));
+
+/** The sentence right before it, and of the same paragraph what somebody says, or a reproach. */
+function chargesBefore(lines: readonly Line[], i: number, lang: Language | null): readonly Claim[] {
   const here = lines[i]!;
-  const near = lines.slice(0, i).filter((l) => here.claim.sentence.start - l.claim.sentence.end < NEAR && !isAnswer(l));
+  const near = lines.slice(0, i).filter((l) => here.start - l.end < NEAR && !isAnswer(l, lang));
   const own = near.filter((l) => l.block === here.block);
   return (own.length > 0 ? own : near.slice(-1))
-    .filter(({ claim, text }) => claim.speaker !== null || SHOWS.unfavourable[claim.lang].test(text))
-    .map((l) => l.claim)
+    .filter((l, n, all) => n === all.length - 1 || l.claim?.speaker || SHOWS.unfavourable[lang!].test(l.text))
+    .flatMap((l) => l.claim ?? [])
     .toReversed();
 }

@@ -223,7 +223,7 @@ function together(m: Material, verdict: Verdict, told: Told): DraftSentence[] | 
   const before = charges.length === 0 || charges.some((c) => wasTold(tried, c)) ? [] : firstOf(charges, said);
   const sentence = before && tell(m, verdict, tried);
   const answer = at ? m.exchanges.answer(at) : null;
-  const behind = !sentence || !answer ? [] : said(answer);
+  const behind = !sentence || !answer ? [] : answer.some((c) => wasTold(tried, c)) ? [] : firstOf(answer, said);
   if (!before || !sentence || !behind) return null;
   settle(told, tried);
   return [...before, sentence, ...behind];
