@@ -1,6 +1,6 @@
 /** Whose words a sentence tells that names its speaker by a pronoun: whoever spoke or was named right before. */
 import type { Language, Span, Speaker } from '../model/index.ts';
-import { type Led, led } from '../text/index.ts';
+import { isSpokenFor, type Led, led } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { speakerOf } from './modality.ts';
 
@@ -29,7 +29,9 @@ export function whoSpokeBefore(context: Context, sentence: Span): Speaker | null
   const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
   const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
   const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;
-  const person = context.reading.mentions.findLast((m) => m.type === 'person' && near(m));
+  const person = context.reading.mentions.findLast(
+    (m) => m.type === 'person' && near(m) && !isSpokenFor(context.text, m),
+  );
   // "Gao Rui widerspricht. Nach seiner Einschätzung ...": a person named since then is meant.
   const isNamedSince = person !== undefined && person.start >= (quote?.speaker?.end ?? 0);
   if (spoke?.kind === 'person' && !isNamedSince) return spoke;

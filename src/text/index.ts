@@ -19,6 +19,7 @@ export { type Leads, type Led, leadsOf, led } from './engine/leads.ts';
 export { remembered } from './engine/memo.ts';
 export { type Hinted, hinted, type Screened, says, screened } from './engine/pattern-hints.ts';
 export { splitSentences } from './engine/sentences.ts';
+export { isSpokenFor } from './engine/speakers.ts';
 export { tokenize } from './engine/tokens.ts';
 export { tokensIn, type Words, wordsOf } from './engine/words.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';

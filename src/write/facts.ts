@@ -33,7 +33,7 @@ const MOST_TRIED = 4;
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
   if (isTold(told, s) || isRelayed(s, m.articles) || onOneSideOfConflict(m, s, verdict)) return null;
-  if (isReserved(m, s) || claim.frame?.anterior) return null;
+  if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
   const own = restated(m, s, told);
   const overtaken = verdict.kind === 'superseded';
   const quotes = !overtaken && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
@@ -51,6 +51,13 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     text: whole,
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
+}
+
+/** "The council wants to decide on Tuesday": by the newest report that day was over, and what came of it is the news. */
+export function isDecidedSince(m: Material, { modality, time, article }: Claim): boolean {
+  const newest = m.articles.map((a) => m.day(a.id)).reduce((a, b) => (a > b ? a : b), '');
+  const isAhead = modality === 'planned' || modality === 'forecast';
+  return isAhead && !!time?.to && time.to < newest.slice(0, 10) && m.day(article) < newest;
 }
 
 /** The tail of the verdict itself, else of another figure that the sentence gives, whose verdict is told with it. */

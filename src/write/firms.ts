@@ -51,8 +51,20 @@ export function withFirm(m: Material, s: SourceSentence, subject: string): strin
   const owned = DEFINITE_MEASURE.test(subject) ? 'von' : MEASURE.test(subject) || JOBS.test(subject) ? 'bei' : null;
   if (!general && !owned) return subject;
   const firm = ownerRead(m, s) ?? firmMeant(m, s);
-  if (!firm || s.text.includes(firm)) return subject;
+  if (!firm || s.text.includes(firm) || isAboutAnother(m, s, firm)) return subject;
   return general ? firm + subject.slice(general.length) : `${subject} ${owned} ${firm}`;
+}
+
+/** "Hirsch sold ... The turnover was ...": the sentence before speaks of another name, and not of this firm. */
+function isAboutAnother(m: Material, { article, start }: SourceSentence, firm: string): boolean {
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  const before = article.text
+    .slice(block?.start ?? 0, start)
+    .trim()
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .at(-1)!;
+  const others = [...m.names].filter((n) => n !== firm && n.length > 3 && /^\p{Lu}/u.test(n) && !m.persons.has(n));
+  return !before.includes(firm) && others.some((n) => before.includes(n));
 }
 
 const INSIDE =

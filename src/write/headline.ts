@@ -4,7 +4,7 @@ import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/ind
 import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
 import { isState } from './background.ts';
 import { placeOf } from './exchanges.ts';
-import { citationsOf, onOneSideOfConflict } from './facts.ts';
+import { citationsOf, isDecidedSince, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import { insteadIn } from './instead.ts';
 import type { Material } from './material.ts';
@@ -47,13 +47,10 @@ export function headlineOf(m: Material): Headline {
   return { sentence: { kind: 'computed', text: topicHeadline(m), citations: [] }, verdict: null };
 }
 
-/** Whom the story is about and what: the names its titles share, and the noun that carries most of it. */
+/** Whom the story is about, by the names its titles share, and that several report on it: all that is sure. */
 export function topicHeadline(m: Material): string {
   const topics = topicsOf(m);
-  const [subject] = topics.length ? topics : placesIn(m);
-  const noun = coreNoun(m, subject ?? '');
-  if (subject && noun) return `${subject}: ${noun}`;
-  return noun ?? subject ?? m.phrases.headlineSources([], m.counts);
+  return m.phrases.headlineSources((topics.length ? topics : placesIn(m)).slice(0, 2), m.counts);
 }
 
 /** The name most articles speak of, where their titles share none. */
@@ -64,26 +61,6 @@ const placesIn = (m: Material): readonly string[] =>
     .filter((x) => x.in > m.articles.length / 2)
     .sort((a, b) => b.in - a.in || b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
     .map((x) => x.name);
-
-/** The longest noun of a title that most articles use, as the titles write it. */
-function coreNoun(m: Material, subject: string): string | null {
-  const words = m.articles.flatMap(({ title, lang }) =>
-    lang !== m.lang
-      ? []
-      : (title.match(m.lang === 'de' ? /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu : /(?<!\p{L})\p{L}{4,}/gu) ?? []),
-  );
-  const uses = (word: string): number =>
-    m.articles.filter((a) => `${a.title} ${a.text}`.toLowerCase().includes(word.toLowerCase())).length;
-  const [best] = [...new Set(words)]
-    .filter((w) => !subject.includes(w) && !isStopWord(w.toLowerCase(), m.lang) && !AMOUNT.test(w))
-    .filter(
-      (w) => (m.lang === 'de' ? !m.words.small(w.toLowerCase()) : PLURAL.test(w)) && uses(w) > m.articles.length / 2,
-    )
-    .sort((a, b) => uses(b) - uses(a) || b.length - a.length || (a < b ? -1 : 1));
-  return best ? best.charAt(0).toUpperCase() + best.slice(1) : null;
-}
-/** English tells no noun from a verb by its capital: a plural that is no verb is most likely one. */
-const PLURAL = /[^su]s$/u;
 
 /** Behind so many of the strongest nothing is what the story is about. */
 const MOST_TRIED = 40;
@@ -141,7 +118,7 @@ const NEARER = 0.6;
 /** What happened in a short clause of our own that names what the story is about. */
 function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest = LONGEST): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isRelayed(s, m.articles) || onOneSideOfConflict(m, s)) return null;
+  if (isRelayed(s, m.articles) || onOneSideOfConflict(m, s) || isDecidedSince(m, claim)) return null;
   const told = shortStatement(m, s, longest);
   const topics = topicsOf(m, MANY_TOPICS);
   const named =

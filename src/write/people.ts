@@ -139,8 +139,11 @@ export function withIntroductions(
   return people.reduce((told, person) => {
     if (introduced(person.full) || told.includes(person.full) || namesakes(people, person) > 1) return told;
     const bare = oblique
-      ? new RegExp(`(?<![\\p{L}-])${person.surname}(?=s?(?![\\p{L}-]))`, 'u')
-      : new RegExp(String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))`, 'u');
+      ? new RegExp(`(?<![\\p{L}-])${person.surname}(?=s?(?![\\p{L}-]))${NO_NAME_BEHIND}`, 'u')
+      : new RegExp(
+          String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))${NO_NAME_BEHIND}`,
+          'u',
+        );
     const at = bare.exec(told);
     if (!at) return told;
     const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
@@ -152,6 +155,8 @@ export function withIntroductions(
     return told.slice(0, at.index) + name + told.slice(at.index + person.surname.length);
   }, text);
 }
+/** "Fennick Dairy" bears his name, and is not he. */
+const NO_NAME_BEHIND = String.raw`(?! \p{Lu}\p{Ll})`;
 const namesakes = (people: readonly Person[], { surname }: Person): number =>
   people.filter((p) => p.surname === surname).length;
 

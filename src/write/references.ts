@@ -166,13 +166,22 @@ const withoutAttribution = (text: string, m: Material): string =>
   m.articles.reduce((rest, a) => formsOf(a.outlet).reduce((left, form) => left.replaceAll(form, '·'), rest), text);
 
 function isAnchored(m: Material, text: string, { persons, things }: Named): boolean {
-  const texts = m.articles.map((a) => a.text).join('\n');
-  const proper = things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !WITH_ARTICLE(n).test(texts));
-  if (before(text, text.length, [...proper, ...persons])) return true;
+  if (before(text, text.length, [...properIn(m, things), ...persons])) return true;
   if (m.lang === 'en' && /(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u.test(text.replace(MONTHS, ''))) return true;
   if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text)) return true;
   return contentLemmas(text, m.lang).some((lemma) => (m.core.get(lemma) ?? 0) >= CORE);
 }
+/** Names that are no nouns, asked of every sentence: worked out once. */
+function properIn(m: Material, things: readonly string[]): readonly string[] {
+  const known = proper.get(m.names);
+  if (known) return known;
+  const texts = m.articles.map((a) => a.text).join('\n');
+  const found = things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !WITH_ARTICLE(n).test(texts));
+  proper.set(m.names, found);
+  return found;
+}
+const proper = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
 /** "der Bus": what stands behind an article is a noun, whatever name the reader took it for. */
 const WITH_ARTICLE = (noun: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[nmr]?|[Ii]m|[Zz]u[mr]) ${escaped(noun)}(?!\\p{L})`, 'u');

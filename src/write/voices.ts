@@ -3,6 +3,7 @@ import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { claimsIn, restated } from './facts.ts';
 import type { Material } from './material.ts';
 import { speakerOf, speechOf } from './passages.ts';
+import { isRelayed } from './relays.ts';
 import { CONCEDES, SHOWS, takesSide, type Valence } from './sides.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
@@ -114,7 +115,7 @@ function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSe
   const odds = claimsIn(m, s).some((c) => (c.forecast?.probability ?? null) !== null);
   if (odds && m.blueprint.sections.some((x) => x.kind === 'forecasts')) return null;
   const foreign = s.lang !== m.lang;
-  if (isTold(told, s) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
+  if (isTold(told, s) || isRelayed(s, m.articles) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
   const text = speechOf(m, claim, told) ?? (s.text.includes(speaker) ? restated(m, s, told) : null);
   if (!text || m.refused.has(text)) return null;

@@ -376,6 +376,6 @@ describe('a headline always says what the story is about', () => {
       versions: [one, two],
       blueprint: blueprintOf(['headline']),
     });
-    expect(topicHeadline(m)).toBe('Kolbau: Brücke');
+    expect(topicHeadline(m)).toBe('Kolbau: Was zwei Artikel berichten');
   });
 });

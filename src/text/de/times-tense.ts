@@ -28,7 +28,7 @@ const PRESENT =
 const LOOKS_BACK = /(?<!\p{L})(?:seit|vom|seit dem)[ \u00a0]$/iu;
 /** "seit dem Börsengang am Donnerstag", "nach dem Unfall vom Mittwoch": an event named as the start or ground of another is over. */
 const EVENT_OVER =
-  /(?<!\p{L})(?:seit|nach|bei|beim|wegen|infolge|trotz)(?: (?:de[mrn]|des|ihre[mr]|seine[mr]|eine[mr]))?(?: \p{L}+){1,3} (?:am|vom|in der Nacht (?:zum|auf))[ \u00a0]$/iu;
+  /(?<!\p{L})(?:seit|nach|bei|beim|wegen|infolge|trotz)(?: (?:de[mrn]|des|ihre[mr]|seine[mr]|eine[mr]))?(?: \p{L}+){1,3} (?:am|vom|im|Anfang|Mitte|Ende|in der Nacht (?:zum|auf))[ \u00a0]$/iu;
 const LOOKS_AHEAD = /(?<!\p{L})(?:ab|ab dem)[ \u00a0]$/iu;
 /** "vom Montag auf Dienstag" is a range, "führt den Unfall vom Montag auf einen Fehler zurück" is none. */
 const RANGE = /^(?: ?[-–]| (?:bis|an|zum|und)(?!\p{L})| auf (?:den )?(?:\d|\p{Lu}\p{Ll}+tag|Mittwoch|Sonnabend))/u;

@@ -39,7 +39,7 @@ function nameOf(
 ): string | null {
   const written = text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
   if (!grammar.isPronoun(written.toLowerCase())) return namedIn(speaker, mentions) ?? written;
-  return antecedent(speaker, mentions, quotes, names, i);
+  return antecedent(text, speaker, mentions, quotes, names, i);
 }
 
 /** A person in the phrase before an organisation: "Sprecher von X, Max Muster" is Max Muster. */
@@ -64,11 +64,18 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
   return low;
 }
 
+/** "A spokesman for the minister, Anders Rolv, denied ...": who has another speak for him is not who speaks. */
+export const isSpokenFor = (text: string, { start }: Span): boolean =>
+  /(?<!\p{L})(?:spokes(?:man|woman|person)|lawyer|aide|Sprecher(?:in)?|Anwalt|Anwältin) (?:for|of|to|von|des|der) [^.!?;]*$/u.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
+
 /** How far back, in UTF-16 units, an antecedent may lie. */
 const WINDOW = 600;
 
 /** The speaker of the quote before, unless another person was named since; else the only person named shortly before. */
 function antecedent(
+  text: string,
   pronoun: Span,
   mentions: readonly Mention[],
   quotes: readonly FoundQuote[],
@@ -79,7 +86,7 @@ function antecedent(
   const from = Math.max(0, pronoun.start - WINDOW);
   const people = new Set<string>();
   for (let k = firstFrom(mentions, from); k < mentions.length && mentions[k]!.end <= pronoun.start; k++)
-    if (mentions[k]!.type === 'person') people.add(mentions[k]!.entity ?? '');
+    if (mentions[k]!.type === 'person' && !isSpokenFor(text, mentions[k]!)) people.add(mentions[k]!.entity ?? '');
   if (people.size === 1) return [...people][0]!;
   const spoke = before && names[i - 1];
   if (!spoke || !before.speaker || before.speaker.start < from) return null;
