@@ -38,7 +38,7 @@ export function compareDates(a: Said, b: Said): Comparison {
     // "bis 2029" is a term and bounds one thing, "1958 gegründet" tells how old it is.
     const things = sharedTopic(x, y).filter((word) => !FOUNDING.test(word)).length;
     const isFact = (isAhead(a) && isAhead(b)) || [a, b].every(({ claim }) => claim.topic.includes(FOUNDED));
-    return isFact && x.time!.value === y.time!.value && things >= 1
+    return isFact && x.negated === y.negated && x.time!.value === y.time!.value && things >= 1
       ? agree
       : apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.');
   }
@@ -48,6 +48,8 @@ export function compareDates(a: Said, b: Said): Comparison {
     const remote = isRemote(a, wide) && isRemote(b, wide);
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y) || isPutOff(y, x)) return agree;
+    if (isLoose(a, b) && (shared < FEWEST_SHARED || overlap < PERIOD_OVERLAP))
+      return apart('Ein anderes Ereignis.', 'Another event.');
     const enough = remote
       ? (!wide && !isFeast(x) && (isAlike(x, y) || (isAhead(a) && isAhead(b)))) || shared >= 1 || isLongAgo(a)
       : wide
@@ -76,6 +78,11 @@ export function compareDates(a: Said, b: Said): Comparison {
   const isToCome = (s: Said): boolean => speaksOfFuture(s.claim.modality) || isAhead(s);
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
+/** A day and the month around it, or what was to come and what has been: two things unless their words say otherwise. */
+const isLoose = (a: Said, b: Said): boolean =>
+  !(isAhead(a) && isAhead(b)) &&
+  (!isAlike(a.claim, b.claim) || speaksOfFuture(a.claim.modality) !== speaksOfFuture(b.claim.modality));
+
 const DENIED = apart('Die eine bestreitet, was geschehen sein soll.', 'One denies what is said to have happened.');
 
 /** "The museum" and "the museum cafe": two subjects of one verb in one voice are two things. */

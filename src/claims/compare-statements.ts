@@ -112,7 +112,7 @@ function isDeed(told: Claim, denial: Claim): boolean {
  * words in common alone are also shared by what led to it and by what followed. Copies of one text need no such proof.
  */
 function sameDeed(a: Claim, b: Claim): boolean {
-  if (topicOverlap(a, b) >= NEARLY_ALL && sharedTopic(a, b).length >= FEWEST_SURE) return true;
+  if (topicOverlap(a, b) >= NEARLY_ALL && beyondNames(a, b) >= FEWEST_SURE) return true;
   if (!a.frame || !b.frame) return false;
   const deed = (c: Claim): string => {
     const verb = `${c.frame!.particle ?? ''}${c.frame!.predicate}`;
@@ -151,6 +151,8 @@ const predicatesOf = (claim: Claim): readonly string[] => claim.topic.filter((wo
 
 /** Shared words that are more than the name of whom both speak: "Ruth Anders widerspricht" denies nothing in particular. */
 function beyondNames(a: Claim, b: Claim): number {
-  const names = `${a.subject?.entity ?? ''} ${b.subject?.entity ?? ''}`.toLowerCase().split(/\s+/);
-  return sharedTopic(a, b).filter((word) => !names.some((name) => name.length > 1 && word.includes(name))).length;
+  const names = [a, b]
+    .flatMap(({ subject, speaker }) => [subject?.entity, speaker?.name, speaker?.role])
+    .flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []);
+  return sharedTopic(a, b).filter((word) => !names.some((name) => name.length > 2 && (word.includes(name) || name.startsWith(word)))).length;
 }

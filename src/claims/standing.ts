@@ -35,7 +35,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
   de: {
     before: led(
       new RegExp(
-        String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:waren?|lag|lagen|betrug)\s+(?:es\s+|bei\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
+        String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:war(?:en)?|lag|lagen|betrug)\s+(?:es\s+|bei\s+|von\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
         'iu',
       ),
     ),
