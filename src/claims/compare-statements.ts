@@ -154,5 +154,7 @@ function beyondNames(a: Claim, b: Claim): number {
   const names = [a, b]
     .flatMap(({ subject, speaker }) => [subject?.entity, speaker?.name, speaker?.role])
     .flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []);
-  return sharedTopic(a, b).filter((word) => !names.some((name) => name.length > 2 && (word.includes(name) || name.startsWith(word)))).length;
+  return sharedTopic(a, b).filter(
+    (word) => !names.some((name) => name.length > 2 && (word.includes(name) || name.startsWith(word))),
+  ).length;
 }

@@ -65,7 +65,9 @@ function inDative(bare: string, gender: Gender): string {
   return bare
     .split(' ')
     .map((word, i, all) => {
-      if (i === all.length - 1) return WEAK.test(word.toLowerCase()) ? `${word}n` : word;
+      // "Kreisbote Tessenau" has its head in front.
+      if (WEAK.test(word.toLowerCase())) return `${word}n`;
+      if (i === all.length - 1) return word;
       return /(?:isch|deutsch|neu|frei|unabhängig|groß|klein|alt)e$/iu.test(word) && gender !== 'plural'
         ? `${word}n`
         : word;

@@ -128,7 +128,11 @@ function speakerTold(m: Material, claim: Claim, told: Told): string | null {
   if (!name) return null;
   const person = m.people.find((p) => name === p.full || name.endsWith(` ${p.full}`));
   if (!person || claim.lang !== m.lang) return name;
-  if (!isIntroduced(told, person.full)) return name === person.full ? introduction(person) : name;
+  if (!isIntroduced(told, person.full)) {
+    const introduced = name === person.full ? introduction(person) : name;
+    // Who that is, and why it matters what he says, only a role tells.
+    return introduced === person.full ? null : introduced;
+  }
   return m.people.filter((p) => p.surname === person.surname).length === 1 ? person.surname : person.full;
 }
 

@@ -1,5 +1,6 @@
 /** Persons as the sources introduce them: full name and role, and whom a surname or pronoun means. */
 import type { ArticleVersion, Claim, Language } from '../model/index.ts';
+import { isSpokenFor } from '../text/index.ts';
 
 export interface Person {
   readonly full: string;
@@ -120,7 +121,10 @@ export function antecedent(
   const before = article.text.slice(block.start, start).trim().split(SENTENCE_END).toReversed();
   for (const sentence of before.slice(0, MOST_BACK)) {
     const person = onlyPerson(people, sentence);
-    if (person) return agrees(person, pronoun) ? person : null;
+    if (person)
+      return agrees(person, pronoun) && !isSpokenFor(sentence, { start: sentence.indexOf(person.surname) })
+        ? person
+        : null;
     if (!PERSONAL[article.lang].test(sentence) && !/[“”"]\s?,?\s(?:he|she|sagte (?:er|sie))/u.test(sentence))
       return null;
   }

@@ -65,7 +65,7 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
 }
 
 /** "A spokesman for the minister, Anders Rolv, denied ...": who has another speak for him is not who speaks. */
-export const isSpokenFor = (text: string, { start }: Span): boolean =>
+export const isSpokenFor = (text: string, { start }: Pick<Span, 'start'>): boolean =>
   /(?<!\p{L})(?:spokes(?:man|woman|person)|lawyer|aide|Sprecher(?:in)?|Anwalt|Anwältin) (?:for|of|to|von|des|der) [^.!?;]*$/u.test(
     text.slice(Math.max(0, start - 90), start),
   );
