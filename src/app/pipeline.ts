@@ -76,7 +76,7 @@ export function pipeline(at: Surroundings): StagePorts {
     // Draft -> Findings
     check: async (draft, { beat, articles, claims, original }) => {
       const { rules } = beatOf(beat).blueprint;
-      const options = { reader: at.readers.of(beatOf(beat)), claims, rules, date: at.clock() };
+      const options = { reader: at.readers.of(beatOf(beat)), claims, rules, date: writtenOn(at.clock(), articles) };
       if (draft.making.writer !== 'translation') return checkDraft(draft, articles, options);
       return checkTranslation(draft, originalOf(draft, original), articles, options);
     },
@@ -100,3 +100,7 @@ export function pipeline(at: Surroundings): StagePorts {
     deliver: (target, editions, signal) => deliverTo(at.delivery, target, editions, signal),
   };
 }
+
+/** A source dated ahead (an embargo, a weekly of next Sunday) was written from all the same: the draft is not before it. */
+const writtenOn = (now: string, articles: readonly { readonly published: string | null }[]): string =>
+  articles.reduce((latest, { published }) => (published && published > latest ? published : latest), now);

@@ -9,7 +9,7 @@ export const isState = ({ frame }: Claim): boolean =>
 
 const DAY = 24 * 3600 * 1000;
 /** Days before its report from which on a time is history. */
-const LONG_AGO = 400;
+const LONG_AGO = 250;
 
 /**
  * 0..1: how much a claim is background. What stands in the present or lies years back counts most, the last third of a

@@ -54,9 +54,14 @@ function germanHeadline(m: Material, s: SourceSentence, longest: number): string
     )
   )
     return null;
+  if (losesVerb(frame, s.text)) return null;
   const told = headlineForms(clause, parts).find((text) => text.length <= longest);
   return told && !leans(capitalise(told), 'de') ? ownHeadline(capitalise(told), s) : null;
 }
+
+/** "hat die Leiterin, Mira Voss, beurlaubt" read as "hat die Leiterin": the verb behind the comma was no part of the frame. */
+const losesVerb = ({ predicate, verb }: Frame, text: string): boolean =>
+  /^(?:haben|sein)$/u.test(predicate) && verb.length === 1 && /, [^,]*(?<!\p{L})\p{Ll}+(?:t|en)\.$/u.test(text);
 
 /** The headline where it copies no long run; else without a circumstance that the text tells; else null. */
 function ownHeadline(text: string, s: SourceSentence): string | null {

@@ -120,6 +120,6 @@ function beatFile(a: Answers): string {
   const source = a.feed
     ? { address: a.feed, language: a.language }
     : { address: './inbox', kind: 'folder', language: a.language };
-  const beat = { title: a.title, blueprint: a.blueprint, every: '30m', sources: [source] };
+  const beat = { title: a.title, language: a.language, blueprint: a.blueprint, every: '30m', sources: [source] };
   return `# All keys: schemas/beat.schema.json\n${stringify(beat)}`;
 }

@@ -9,7 +9,7 @@ import { passOver, runPass } from './pass.ts';
 import { openNewsroom } from './process.ts';
 import { progressView } from './progress.ts';
 import { subjectOf } from './subject.ts';
-import { unstatedLines } from './unstated.ts';
+import { aheadLines, unstatedLines } from './unstated.ts';
 
 export const run = (given: Given): Promise<ExitCode> =>
   given.args.length ? runOnDocuments(given) : runNewsroom(given);
@@ -41,8 +41,8 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
   try {
     const { code, articles } = await runPass(at, { view });
     // A hint, no fault of the run: the exit code stays.
-    const read = await at.store.articles.recent(MOST_DOCUMENTS);
-    for (const line of unstatedLines(read.toSorted((a, b) => (a.url < b.url ? -1 : 1)))) console.error(line);
+    const read = (await at.store.articles.recent(MOST_DOCUMENTS)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    for (const line of [...unstatedLines(read), ...aheadLines(read, new Date().toISOString())]) console.error(line);
     return articles.length === 0 || failed ? 1 : code;
   } finally {
     await at.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unstatedLines } from './unstated.ts';
+import { aheadLines, unstatedLines } from './unstated.ts';
 
 const told = (given: object) => ({
   url: 'file:///mappe/b_bote.txt',
@@ -43,4 +43,16 @@ describe('what a document does not say', () => {
     ['credits an agency', { publisher: null, credits: ['dpa'] }],
     ['is a page on the web, called by its host', { url: 'https://bote.example/a', publisher: null }],
   ])('nothing where it %s', (_, given) => expect(unstatedLines([told(given)])).toEqual([]));
+});
+
+describe('a date that lies ahead', () => {
+  it.each([
+    ['2026-12-01', 1],
+    ['2026-11-27', 0],
+    [null, 0],
+  ])('%s', (published, count) => {
+    const lines = aheadLines([told({ published })], '2026-11-27T10:00:00Z');
+    expect(lines).toHaveLength(count);
+    for (const line of lines) expect(line).toMatch(/^quellwerk: dated ahead, 2026-12-01 \(.+\)\. .+correct its date/);
+  });
 });

@@ -15,6 +15,15 @@ export const unstatedLines = (versions: readonly Told[]): string[] =>
     return [`quellwerk: ${missing} found (${placeOf(v.url)}). ${cureOf(v, outlet, date)}`];
   });
 
+/** One line a document whose date lies ahead: most likely a slip, and its news is taken as the newest. @param now ISO 8601 */
+export const aheadLines = (versions: readonly Told[], now: string): string[] =>
+  versions
+    .filter((v) => v.published !== null && v.published.slice(0, 10) > now.slice(0, 10))
+    .map(
+      (v) =>
+        `quellwerk: dated ahead, ${v.published!.slice(0, 10)} (${placeOf(v.url)}). It counts as the newest report; correct its date if that is a slip.`,
+    );
+
 /** A file by its path, as it was typed and as a shell takes it. */
 const placeOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
 
