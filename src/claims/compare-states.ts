@@ -1,5 +1,5 @@
 /** Two figures that differ: a contradiction, or an earlier and a later state of something that changes. */
-import type { Claim, Measure } from '../model/index.ts';
+import { type Claim, contains, type Measure } from '../model/index.ts';
 import { areRivals, isOneVoice, partyOf } from './attribution.ts';
 import {
   apart,
@@ -21,6 +21,8 @@ export function differing(a: Said, b: Said): Comparison {
     const told = tellsOfChange(x, y) ? besideEachOther(a, b) : recalled(a, b);
     if (told) return told;
   }
+  const raised = changedSince(a, b) ?? changedSince(b, a);
+  if (raised) return newer(raised === b ? 'b' : 'a');
   if (isStock(x) && isStock(y) && !isFuture(x, y)) return datedStock(a, b);
   const times = ordered(a, b);
   if (!times) return (isGrowing(x) && higher(x, y)) || UNDATED;
@@ -36,6 +38,21 @@ export function differing(a: Said, b: Said): Comparison {
     return newer(times[0] < times[1] ? 'b' : 'a');
   return differ;
 }
+/** "raised the aid to 24 million", said after it was put at 12: what was changed is no longer what it was. */
+function changedSince(before: Said, after: Said): Said | null {
+  const { frame, measure, quantity } = after.claim;
+  const times = ordered(before, after);
+  const isChange =
+    frame !== null &&
+    measure?.aspect === 'level' &&
+    quantity !== null &&
+    contains(frame, quantity) &&
+    CHANGES.test(`${frame.particle ?? ''}${frame.predicate}`);
+  return isChange && times && times[0].slice(0, 10) < times[1].slice(0, 10) ? after : null;
+}
+const CHANGES =
+  /^(?:erhöhen|aufstocken|anheben|heraufsetzen|verdoppeln|senken|kürzen|herabsetzen|reduzieren|korrigieren|raise|increase|lift|double|cut|lower|reduce|correct|revise)$/u;
+
 const UNDATED = apart('Ein Artikel ist undatiert.', 'One of the articles is undated.');
 const isFuture = (x: Claim, y: Claim): boolean => speaksOfFuture(x.modality) || speaksOfFuture(y.modality);
 

@@ -21,6 +21,26 @@ const DAY = '2026-05-04T08:00:00Z';
 const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
+  [
+    'newer',
+    'The minister promised aid of 12 million euros for the crews.',
+    'The minister raised the aid for the crews to 24 million euros.',
+    'figure',
+    'en',
+  ],
+  [
+    'not-comparable',
+    'Am 5. Mai will Bürgermeisterin Weigl die Spitze des Konzerns empfangen.',
+    'Das Treffen von Bürgermeisterin Weigl mit der Konzernspitze am 5. Mai blieb ohne Ergebnis.',
+    'date',
+  ],
+  [
+    'not-comparable',
+    'Groundwater under Pell Valley has fallen, according to a study published on 2 May 2026 by hydrologists.',
+    'The number of dry wells in Pell Valley has risen to 43 in May 2026.',
+    'date',
+    'en',
+  ],
   ['agree', 'Bei dem Zugunglück wurden 23 Menschen verletzt.', 'Es gab 23 Verletzte bei dem Zugunglück.'],
   ['agree', 'Das Werk beschäftigt 640 Mitarbeiter.', 'Am Werk hängen 640 Arbeitsplätze.'],
   [
