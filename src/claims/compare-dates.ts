@@ -48,6 +48,7 @@ export function compareDates(a: Said, b: Said): Comparison {
     const remote = isRemote(a, wide) && isRemote(b, wide);
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y) || isPutOff(y, x)) return agree;
+    if (isBeforeAndAfter(a, b)) return apart('Ankündigung und Ergebnis.', 'An announcement and what came of it.');
     if (isLoose(a, b) && (shared < FEWEST_SHARED || overlap < PERIOD_OVERLAP))
       return apart('Ein anderes Ereignis.', 'Another event.');
     const enough = remote
@@ -78,10 +79,12 @@ export function compareDates(a: Said, b: Said): Comparison {
   const isToCome = (s: Said): boolean => speaksOfFuture(s.claim.modality) || isAhead(s);
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
-/** A day and the month around it, or what was to come and what has been: two things unless their words say otherwise. */
-const isLoose = (a: Said, b: Said): boolean =>
-  !(isAhead(a) && isAhead(b)) &&
-  (!isAlike(a.claim, b.claim) || speaksOfFuture(a.claim.modality) !== speaksOfFuture(b.claim.modality));
+/** A day and the month around it: two things unless their words say otherwise, or both are still to come. */
+const isLoose = (a: Said, b: Said): boolean => !(isAhead(a) && isAhead(b)) && !isAlike(a.claim, b.claim);
+
+/** "will decide on the 5th", "decided on the 5th": the announcement bears out nothing of what came of it. */
+const isBeforeAndAfter = (a: Said, b: Said): boolean =>
+  speaksOfFuture(a.claim.modality) !== speaksOfFuture(b.claim.modality) && isAhead(a) !== isAhead(b);
 
 const DENIED = apart('Die eine bestreitet, was geschehen sein soll.', 'One denies what is said to have happened.');
 
