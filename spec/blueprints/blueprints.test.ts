@@ -44,11 +44,11 @@ const CHIPS: Readonly<Record<string, readonly SectionKind[]>> = {
   brief: ['forecasts'],
   dossier: ['what-happened', 'positions', 'forecasts', 'numbers'],
   explainer: ['positions', 'forecasts', 'numbers'],
-  'tech-check': ['what-happened', 'table', 'contra', 'forecasts'],
+  'tech-check': ['what-happened', 'table', 'forecasts'],
 };
 
 /** The outlets that hear who is for or against it write in German. */
-const GERMAN_VOICES: ReadonlySet<SectionKind> = new Set(['positions', 'contra']);
+const GERMAN_VOICES: ReadonlySet<SectionKind> = new Set(['positions']);
 
 let stories: ModelStory[];
 beforeAll(() => {

@@ -2,25 +2,26 @@
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import type { Rivals } from './conflicts.ts';
+import { disputesOf } from './disputes.ts';
 import { citationsOf, restatements } from './facts.ts';
 import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
 import type { Material, Side } from './material.ts';
 import { englishOutlet, outletName, saysIn } from './outlets.ts';
-import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
 import { capitalise } from './phrases.ts';
-import { hangsInTheAir } from './references.ts';
+import { passageOf, quotedSide } from './quoted-side.ts';
 import { isRelayed } from './relays.ts';
-import { type SourceSentence, type Unfit, unfit } from './source-sentence.ts';
-import { copyOf, nothingTold, printed, type Told } from './told.ts';
+import { copyOf, printed, type Told } from './told.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const of = (kind: Verdict['kind']): Verdict[] =>
     m.verdicts.filter((v) => v.kind === kind && (kind === 'conflicting' || RECKONED.has(v.claimKind)));
   const conflicts = of('conflicting').flatMap((v) => contest(m, v, 'against', told) ?? []);
+  const disputes = disputesOf(m, MOST_DISPUTES, told);
   const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
   const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
-  return [...conflicts, ...developments, ...agreements].slice(0, limit);
+  return [...conflicts, ...disputes, ...developments, ...agreements].slice(0, limit);
 }
+const MOST_DISPUTES = 2;
 
 /** What a later report replaces, or several agree on, by reckoning. */
 const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
@@ -81,12 +82,6 @@ const oneStop = (text: string): string => text.replace(/\.([“”]);/u, '$1;').
 
 /** What the gate refuses in one order it mostly refuses in all. */
 const MOST_WAYS = 2;
-
-/** The side in its outlet's words. */
-function quotedSide(m: Material, claim: Claim): string | null {
-  const side = passageOf(m, claim);
-  return side && m.phrases.quotation(side.passage.replace(/\.$/u, ''), side.outlet, side.date, 0);
-}
 
 interface Both {
   readonly text: string;
@@ -154,35 +149,6 @@ function quotedSides(m: Material, verdict: Verdict, side: Side): Both[] | null {
   }
   return null;
 }
-
-interface Passage {
-  readonly outlet: string;
-  readonly passage: string;
-  readonly date: string | null;
-}
-
-/** The whole sentence, where it can be understood alone. */
-function passageOf(m: Material, claim: Claim): Passage | null {
-  const s: SourceSentence = m.sentence(claim);
-  const day = dayNeeded(m, s);
-  const reason = unfit(s);
-  if (s.words > MOST_WORDS || (reason && !BEARABLE.has(reason) && !SAYS_WHO.test(s.text)) || isRelayed(s, m.articles))
-    return null;
-  if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), { ...nothingTold(), loose: false }))
-    return null;
-  const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
-  return {
-    outlet: s.lang === m.lang ? outlet : m.phrases.inOriginal(outlet),
-    passage: innerMarks(s.text, m.lang),
-    date: day ?? null,
-  };
-}
-
-/** In quotation marks an outlet may speak of itself, and beside the other side a bare number says of what it is. */
-const BEARABLE: ReadonlySet<Unfit> = new Set(['speaks-of-itself', 'bare-number']);
-
-/** "Man sei ..., sagte Einsatzleiterin Mira Voss": whom "man" means, the speaker's name tells. */
-const SAYS_WHO = /^Man (?:sei|habe|werde|könne|müsse) [^„“]*, (?:sagte|erklärte|teilte|betonte|so) (?!er |sie )/u;
 
 /** Who agrees on what, where no sentence has said so yet. */
 function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | null {

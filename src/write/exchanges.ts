@@ -14,6 +14,13 @@ export interface Exchanges {
   answered(at: Place): readonly Claim[];
   /** the sentences that answer it, of which one must be told with it; null where none does */
   answer(at: Place): Answer | null;
+  /** what is answered, the nearest first, and what answers it; in the order of the articles */
+  readonly all: readonly Exchange[];
+}
+
+export interface Exchange {
+  readonly charges: readonly Claim[];
+  readonly answers: readonly Claim[];
 }
 
 /** Who insists or turns down answers somebody; where a clause says what is turned down the sentence says it all. */
@@ -53,6 +60,7 @@ const NEAR = 420;
 export function exchangesIn(articles: readonly ArticleVersion[], claims: readonly Claim[]): Exchanges {
   const answered = new Map<Place, readonly Claim[]>();
   const answer = new Map<Place, Answer>();
+  const all: Exchange[] = [];
   const ofArticle = Map.groupBy(claims, (c) => c.article);
   for (const article of articles) {
     const lines = linesOf(article, ofArticle.get(article.id) ?? []);
@@ -61,11 +69,12 @@ export function exchangesIn(articles: readonly ArticleVersion[], claims: readonl
       const charges = chargesBefore(lines, i, article.lang);
       const behind = lines.slice(i + 1, i + 2).filter((next) => goesOn(line, next, article.lang));
       const answers = [line, ...behind].flatMap((l) => l.claim ?? []);
+      if (charges.length > 0 && answers.length > 0) all.push({ charges, answers });
       for (const { sentence } of answers) answered.set(placeOf(article.id, sentence.start), charges);
       for (const { sentence } of charges) answer.set(placeOf(article.id, sentence.start), answers);
     });
   }
-  return { answered: (at) => answered.get(at) ?? [], answer: (at) => answer.get(at) ?? null };
+  return { answered: (at) => answered.get(at) ?? [], answer: (at) => answer.get(at) ?? null, all };
 }
 
 function linesOf(article: ArticleVersion, claims: readonly Claim[]): readonly Line[] {

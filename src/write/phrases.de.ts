@@ -94,6 +94,7 @@ export const german: Phrases = {
       ),
   superseded: (f, now, former) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${tun(now.outlets, 'berichtet', 'berichten')} ${alle(now.outlets)}; zuvor ${tun(former.outlets, 'hatte', 'hatten')} ${alle(former.outlets)} ${former.amount} genannt.`,
+  dispute: (one, other) => `Aussage gegen Aussage: ${offen(one)}. ${other}`,
   conflictTold: (one, other) => `Hier widersprechen sich die Quellen: ${offen(one)}; ${offen(other)}${stopp(other)}`,
   supersededTold: (now, former) => `${offen(now)}; ${offen(former)}${stopp(former)}`,
   conflictQuoted: (one, other) =>

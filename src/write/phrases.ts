@@ -63,6 +63,8 @@ export interface Phrases extends Voices {
   superseded(figure: FigureParts, now: SideTold, former: SideTold): string;
   /** two attributed sentences that contradict each other; the second begins small where it may */
   conflictTold(one: string, other: string): string;
+  /** two attributed sentences of one report, of which the second turns the first down */
+  dispute(one: string, other: string): string;
   /** a later attributed sentence, and the earlier one it replaces with its own sign of that ("hatte zuvor berichtet") */
   supersededTold(now: string, former: string): string;
   /** two passages that contradict each other, quoted */

@@ -1,0 +1,43 @@
+/** One side of a contradiction in its outlet's words, where it can be understood beside the other. */
+import type { Claim } from '../model/index.ts';
+import type { Material } from './material.ts';
+import { dayNeeded, innerMarks, MOST_WORDS } from './passages.ts';
+import { hangsInTheAir } from './references.ts';
+import { isRelayed } from './relays.ts';
+import { type SourceSentence, type Unfit, unfit } from './source-sentence.ts';
+import { nothingTold } from './told.ts';
+
+export interface Passage {
+  readonly outlet: string;
+  readonly passage: string;
+  readonly date: string | null;
+}
+
+/** The whole sentence, where it can be understood alone. */
+export function passageOf(m: Material, claim: Claim): Passage | null {
+  const s: SourceSentence = m.sentence(claim);
+  const day = dayNeeded(m, s);
+  const reason = unfit(s);
+  if (s.words > MOST_WORDS || (reason && !BEARABLE.has(reason) && !SAYS_WHO.test(s.text)) || isRelayed(s, m.articles))
+    return null;
+  if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), { ...nothingTold(), loose: false }))
+    return null;
+  const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
+  return {
+    outlet: s.lang === m.lang ? outlet : m.phrases.inOriginal(outlet),
+    passage: innerMarks(s.text, m.lang),
+    date: day ?? null,
+  };
+}
+
+/** In quotation marks an outlet may speak of itself, and beside the other side a bare number says of what it is. */
+const BEARABLE: ReadonlySet<Unfit> = new Set(['speaks-of-itself', 'bare-number']);
+
+/** "Man sei ..., sagte Einsatzleiterin Mira Voss": whom "man" means, the speaker's name tells. */
+const SAYS_WHO = /^Man (?:sei|habe|werde|könne|müsse) [^„“]*, (?:sagte|erklärte|teilte|betonte|so) (?!er |sie )/u;
+
+/** The side in its outlet's words. */
+export function quotedSide(m: Material, claim: Claim): string | null {
+  const side = passageOf(m, claim);
+  return side && m.phrases.quotation(side.passage.replace(/\.$/u, ''), side.outlet, side.date, 0);
+}
