@@ -9,6 +9,8 @@ it.each([
   ['en', 'The ferry hit the pier on Monday.', 0],
   ['en', 'The ferry was built in 1987.', 0.8],
   ['en', 'The yard employs 400 people.', 0.5],
+  ['en', 'The yard opens a second dock.', 0],
+  ['en', 'The yard lost 9 million euros in 2025.', 0],
 ] as const)('%s: %s', (lang, text, expected) => {
   const claims = claimsOf(articleOf(text, lang)).filter((c) => c.role !== 'title');
   expect(claims.length).toBeGreaterThan(0);

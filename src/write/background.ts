@@ -1,15 +1,18 @@
 /** What is no news: how things stand anyway, what was long before, and what a report ends on. */
 import type { Claim, ClaimTime } from '../model/index.ts';
 
-/** "employs 400 people", "lies on the river", "was built in 1987": how things stand, or came to be. */
+/** "employs 400 people", "lies on the river": how things stand. */
 const STATE =
-  /^(?:beschäftigen|haben|sein|zählen|gehören|heißen|liegen|stehen|umfassen|leben|besitzen|halten|befördern|produzieren|fertigen|herstellen|betreiben|bewirtschaften|fassen|bauen|gründen|eröffnen|entstehen|have|be|own|lie|belong|live|farm|stand|include|hold|make|produce|manufacture|run|operate|employ|carry|build|found|open|house|seat)$/u;
+  /^(?:beschäftigen|haben|sein|zählen|gehören|heißen|liegen|stehen|umfassen|leben|besitzen|halten|befördern|produzieren|fertigen|herstellen|betreiben|bewirtschaften|fassen|have|be|own|lie|belong|live|farm|stand|include|hold|make|produce|manufacture|run|operate|employ|carry|house|seat)$/u;
 export const isState = ({ frame }: Claim): boolean =>
   frame !== null && STATE.test(frame ? `${frame.particle ?? ''}${frame.predicate}` : '');
 
 const DAY = 24 * 3600 * 1000;
-/** Days before its report from which on a time is history. */
-const LONG_AGO = 250;
+/** Days before its report from which on a time is history: the year before is still spoken of. */
+const LONG_AGO = 400;
+/** And from which on it heads no report. */
+const NO_HEADLINE = 250;
+export const isOldNews = ({ time }: Claim, said: string): boolean => isLongBefore(time?.to ?? null, said, NO_HEADLINE);
 
 /**
  * 0..1: how much a claim is background. What stands in the present or lies years back counts most, the last third of a
@@ -26,5 +29,5 @@ export function background(claim: Claim, said: string, place: number, time: Clai
 }
 const LATE = 0.67;
 
-const isLongBefore = (day: string | null, said: string): boolean =>
-  day !== null && said !== '' && (Date.parse(said) - Date.parse(day)) / DAY > LONG_AGO;
+const isLongBefore = (day: string | null, said: string, days = LONG_AGO): boolean =>
+  day !== null && said !== '' && (Date.parse(said) - Date.parse(day)) / DAY > days;

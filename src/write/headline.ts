@@ -2,7 +2,7 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
-import { isState } from './background.ts';
+import { isOldNews, isState } from './background.ts';
 import { placeOf } from './exchanges.ts';
 import { citationsOf, isDecidedSince, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
@@ -80,6 +80,7 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
             (opens(m, c) || (earliness(c) > 0 && closeness(c, m.core) >= NEARER && !isState(c))),
         )
+        .filter((c) => !isOldNews(c, m.day(c.article).slice(0, 10)))
         .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
         .filter((c) => !m.relays.has(c.article) && !isOpinionPiece(m.article(c.article)))
         .map((claim) => ({ verdict, claim })),
