@@ -1,7 +1,8 @@
 /** Figures of draft and sources: whether one amount covers another, and how alike the words around two figures are. */
-import { allowed } from '../claims/amounts.ts';
+import { allowed, digitsOf } from '../claims/amounts.ts';
 import { type Measured, measuredIn } from '../claims/units.ts';
 import { contains, type Quantity, type Span } from '../model/index.ts';
+import { isOfItsKind } from './kinds.ts';
 import type { Case } from './rule.ts';
 import type { SheetSentence, Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
@@ -69,7 +70,7 @@ export function samePlaces(quantity: Quantity, all: readonly SourceFigure[]): re
   places.set(all, known);
   let found = known.get(quantity);
   if (!found) {
-    found = all.filter((s) => agreement(quantity, s.quantity) === 'same');
+    found = all.filter((s) => agreement(quantity, s.quantity) === 'same' && isOfItsKind(quantity, s));
     known.set(quantity, found);
   }
   return found;
@@ -142,8 +143,13 @@ function coversAmount({ quantity: draft, range: own }: Amount, source: Amount, f
   if (isCoarser(draft, source.quantity, factor) && has((v) => Math.round(v) === draft.value)) return true;
   const slack = 1e-9 * Math.max(1, Math.abs(own[1]));
   if (draft.low !== undefined) return has((v) => close(v, draft.low!)) && has((v) => close(v, draft.high!));
+  if (isFinerThan(draft, source.quantity, factor)) return has((v) => close(v, draft.value!));
   return has((v) => own[0] - slack <= v && v <= own[1] + slack);
 }
+/** "some 105" rounds no 100: who rounds writes fewer digits, not more. */
+const isFinerThan = (draft: Quantity, source: Quantity, factor: number): boolean =>
+  ROUNDS.test(draft.comparator ?? '') && factor === 1 && draft.value !== null && digitsOf(draft) > digitsOf(source);
+const ROUNDS = /^(?:about|just-over|nearly)$/;
 /** "sechs Wochen" of 43 days: a length of time told in a larger unit is rounded to it. */
 const isCoarser = (draft: Quantity, source: Quantity, factor: number): boolean =>
   factor < 1 &&
@@ -235,10 +241,11 @@ export function countedBy(quantity: Span, sentence: SheetSentence): Word | undef
 
 /** How the figure stands among the figures of the sources; a bare year is no rival. */
 export const figureStanding = (of: Case, sentence: SheetSentence, quantity: Quantity): Standing<Quantity> =>
-  standingOf(of, sentence, quantity, locatedFigures(of.sources), (other) => {
+  standingOf(of, sentence, quantity, locatedFigures(of.sources), (other, at) => {
     if (mayBeYear(other) && !mayBeYear(quantity)) return null;
     const how = agreement(quantity, other);
-    return how === 'same' ? 'same' : how === 'other' && comparable(quantity, other) ? 'rival' : null;
+    if (how === 'same') return isOfItsKind(quantity, { quantity: other, in: at }) ? 'same' : null;
+    return how === 'other' && comparable(quantity, other) ? 'rival' : null;
   });
 
 const located = new WeakMap<SourceSet, readonly Located<Quantity>[]>();

@@ -1,6 +1,7 @@
 /** How a figure or date of the draft stands among those of the sources: where it occurs, and what stands in its place there. */
 import type { Span } from '../model/index.ts';
 import { contextLikeness } from './context.ts';
+import { hasCue } from './cues.ts';
 import type { Case } from './rule.ts';
 import type { SheetSentence } from './sheet.ts';
 import type { SourceSentence } from './sources.ts';
@@ -31,7 +32,7 @@ export function standingOf<T extends Span>(
   sentence: SheetSentence,
   at: T,
   all: readonly Located<T>[],
-  relate: (value: T) => Relation,
+  relate: (value: T, at: SourceSentence) => Relation,
 ): Standing<T> {
   const cache = known.get(of) ?? new Map<Span, Standing<Span>>();
   known.set(of, cache);
@@ -45,14 +46,14 @@ function computed<T extends Span>(
   sentence: SheetSentence,
   at: T,
   all: readonly Located<T>[],
-  relate: (value: T) => Relation,
+  relate: (value: T, at: SourceSentence) => Relation,
 ): Standing<T> {
   let own: Located<T> | null = null;
   let rival: Located<T> | null = null;
   let likeness = -1;
   let rivalLikeness = -1;
   for (const one of all) {
-    const relation = relate(one.value);
+    const relation = relate(one.value, one.in);
     if (relation === null) continue;
     const alike = contextLikeness(at, sentence, one.value, one.in, of.sources);
     if (relation === 'same' && alike > likeness) [own, likeness] = [one, alike];
@@ -74,8 +75,16 @@ export function clearRival<T extends Span>(
 ): Located<T> | null {
   const { own, rival, likeness, rivalLikeness } = standing;
   if (!own || !rival || rivalLikeness < ALIKE || rivalLikeness - likeness < MARGIN) return null;
+  if (rival.in === own.in)
+    // "the season before": an earlier value stands beside the later one, and in like words
+    return rivalLikeness >= SURE && rivalLikeness >= TWICE * likeness && !hasCue(sentence.words, of.words.earlier)
+      ? rival
+      : null;
   return rankOf(of, sentence, rival.in) < rankOf(of, sentence, own.in) ? rival : null;
 }
+/** In one sentence what stands around the two is mixed: there the rival must be this like, and this many times as like. */
+const SURE = 0.45;
+const TWICE = 2;
 
 /** The sentence was rather made from the passage of lower rank. */
 function rankOf(of: Case, sentence: SheetSentence, passage: SourceSentence): number {

@@ -1,7 +1,8 @@
 /** Every figure of the draft stands in a source, in this form or another. */
-import type { Localized, Quantity } from '../../model/index.ts';
-import { evidenceAt, heldBy } from '../align.ts';
+import { contains, type Localized, type Quantity } from '../../model/index.ts';
+import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import { contextLikeness } from '../context.ts';
+import { agrees, sourceTimes } from '../dates.ts';
 import {
   agreement,
   comparable,
@@ -15,6 +16,7 @@ import {
   type SourceFigure,
   sourceFigures,
 } from '../figures.ts';
+import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
 
@@ -50,7 +52,7 @@ export const figure: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     const all = sourceFigures(of.sources);
     for (const sentence of of.sentences) {
-      for (const quantity of figuresOf(sentence)) {
+      for (const quantity of [...figuresOf(sentence), ...lapsesOf(of, sentence)]) {
         const turned = boundTurned(quantity, all);
         if (turned) {
           yield blocked(of, quantity, turned);
@@ -65,6 +67,18 @@ export const figure: SupportRule = {
     }
   },
 };
+
+/** "almost 5,300 years ago", "vor drei Tagen": lengths of time that count back to a moment no source names by its date. */
+function lapsesOf(of: Case, sentence: SheetSentence): Quantity[] {
+  const moments = sentence.times.filter((t) => t.type === 'DATE' && t.known.length === 0);
+  return sentence.quantities.filter(
+    (q) =>
+      q.type === 'duration' &&
+      !q.vague &&
+      q.value !== null &&
+      moments.some((t) => contains(t, q) && !sourceTimes(of.sources).some((s) => agrees(t, s.value))),
+  );
+}
 
 const ABOVE = /^(?:more-than|at-least|just-over)$/;
 const BELOW = /^(?:less-than|at-most|nearly)$/;
@@ -89,7 +103,7 @@ const blocked = (of: Case, quantity: Quantity, near: SourceFigure): Judgement =>
 });
 
 const stands = (quantity: Quantity, all: readonly SourceFigure[]): boolean =>
-  all.some((s) => agreement(quantity, s.quantity) !== 'other');
+  all.some((s) => agreement(quantity, s.quantity) !== 'other' && isOfItsKind(quantity, s));
 
 /** "125 von 308" stands where both its numbers do. */
 function partsStand(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {
@@ -110,13 +124,13 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
     !quantity.currency &&
     quantity.type !== 'percentage';
   const before = of.sentences[of.sentences.indexOf(sentence) - 1];
-  const nearby = [...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])].flatMap(
-    (p) => p.at.sentence.quantities,
-  );
+  const nearby = eachOnce([...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])]);
   if (isYearsBetween(of, quantity)) return undecided(quantity, slice(of.draft, quantity));
   if (value !== null && isShare(quantity, nearby)) return undecided(quantity, slice(of.draft, quantity));
+  // two ages add up to nobody's
   if (
     value !== null &&
+    quantity.type !== 'age' &&
     derived(
       value,
       nearby.filter((q) => mayBeOfOneKind(q, quantity) && !mayBeYear(q)),
@@ -131,6 +145,14 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
     cure,
     evidence: near ? [evidenceAt(near.in, near.quantity)] : [],
   };
+}
+
+/** The figures of some passages; what several of them give is one figure, which adds up to nothing with itself. */
+function eachOnce(passages: readonly Passage[]): Quantity[] {
+  const seen: Quantity[] = [];
+  for (const { sentence } of new Set(passages.map((p) => p.at)))
+    seen.push(...sentence.quantities.filter((q) => !seen.some((s) => s.value === q.value && s.type === q.type)));
+  return seen;
 }
 
 /** "24 years later": two years of the sources lie that far apart. */

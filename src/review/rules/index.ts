@@ -24,6 +24,7 @@ import { period } from './period.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
 import { reason } from './reason.ts';
+import { result } from './result.ts';
 import { role } from './role.ts';
 import { scope } from './scope.ts';
 import { site } from './site.ts';
@@ -39,6 +40,7 @@ import { whole } from './whole.ts';
 export const SUPPORT_RULES: readonly SupportRule[] = [
   figure,
   unit,
+  result,
   binding,
   counted,
   measure,
