@@ -7,19 +7,21 @@ import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts
 import type { Told } from './told.ts';
 
 /** The clause as its own sentence must be understood without the ones around it. */
-export function standsAlone(s: SourceSentence, clause: Clause, told: Told): boolean {
+export function standsAlone(s: SourceSentence, clause: Clause, told: Told, follows = false): boolean {
   const text =
     s.lang === 'de'
       ? tellGerman(clause.frame, clause.parts, 'statement')
       : tellEnglish(clause.frame, clause.parts, clause.verb, 'statement');
-  return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told);
+  return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told, follows);
 }
 
 /** "When it was approved, ...": what "it" is, the sentence before said. */
 const OPENS_ON_PRONOUN =
   /^(?:When|If|Once|Because|Although|While|As|Since|After|Before) (?:it|they|he|she|this|that) /u;
 
-export function understood(s: SourceSentence, text: string, told: Told): boolean {
-  const alone: SourceSentence = { ...s, text, words: text.split(' ').length };
-  return unfit(alone) === null && !OPENS_ON_PRONOUN.test(text) && !hangs(text, s, told);
+/** @param follows whether it is told right behind the sentence that stands before it in its source */
+export function understood(s: SourceSentence, text: string, told: Told, follows = false): boolean {
+  const reason = unfit({ ...s, text, words: text.split(' ').length });
+  if (follows) return reason === null || reason === 'points-back' || reason === 'bare-number';
+  return reason === null && !OPENS_ON_PRONOUN.test(text) && !hangs(text, s, told);
 }

@@ -80,7 +80,7 @@ describe('what may fill a section', () => {
     ['what two bear out', { from: { verdicts: ['corroborated'] } }, 1],
     ['both must hold', { from: { claims: ['figure'], verdicts: ['corroborated'] } }, 0],
     ['few words: the first entry stands in any case', { words: 1 }, 1],
-    ['some words', { words: 25 }, 2],
+    ['some words', { words: 30 }, 2],
     ['one entry', { limit: 1 }, 1],
   ] as const)('%s', (_name, more, count) => {
     expect(lines(section(more as never), 'what-happened')).toHaveLength(count);

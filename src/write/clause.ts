@@ -53,12 +53,16 @@ function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string
   });
 }
 
-/** Null where a date stays relative to the day of writing, or the clause is too long to restate. */
+/**
+ * Null where a date stays relative to the day of writing, or the clause is too long to restate.
+ * @param follows whether it is told right behind the sentence that stands before it in its source
+ */
 export function clauseOf(
   s: SourceSentence,
   claim: Claim,
   words: Vocabulary,
   named: (text: string, asSubject: boolean) => string,
+  follows = false,
 ): Clause | null {
   const { frame } = claim;
   if (!frame) return null;
@@ -81,7 +85,8 @@ export function clauseOf(
     const connects = a.role === 'adverbial' && CONNECTIVE.test(a.term.text) && !announces;
     return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
   });
-  if (parts.reduce((sum, text) => sum + wordCount(text), 0) > LONGEST || pointsBack(frame, parts)) return null;
+  if (parts.reduce((sum, text) => sum + wordCount(text), 0) > LONGEST || (!follows && pointsBack(frame, parts)))
+    return null;
   const first = parts.findIndex((text) => text !== '');
   const small = first < 0 ? null : lowered(parts[first]!, s.lang, words, isName(frame.arguments[first]!));
   if (first < 0) return null;

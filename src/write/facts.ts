@@ -1,11 +1,11 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
 import type { Citation, Claim, DraftSentence, Verdict } from '../model/index.ts';
+import { isContested, reservation } from './contested.ts';
 import { figureText } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
 import { isRelayed } from './relays.ts';
-import { isReplaced } from './replaced.ts';
 import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
@@ -32,15 +32,17 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isRelayed(s, m.articles) || onOneSideOfConflict(m, s, verdict)) return null;
+  if (isTold(told, s) || isRelayed(s, m.articles)) return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
-  const own = restated(m, s, told);
+  const contested = isContested(m, s, verdict);
+  const own = restatements(m, s, told).find((t) => !contested || reservation(m, s, t, verdict) !== null) ?? null;
   const overtaken = verdict.kind === 'superseded';
-  const quotes = !overtaken && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
+  const quotes = !overtaken && !contested && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
   const text = own ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
-  const tail = own ? tailIn(m, verdict, claim, told) : null;
-  if (overtaken && !tail) return null;
+  const reserved = own && contested ? reservation(m, s, own, verdict) : null;
+  const tail = own ? (tailIn(m, verdict, claim, told) ?? (reserved?.text ? reserved : null)) : null;
+  if ((overtaken || reserved?.text) && !tail) return null;
   const whole = tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text;
   if (m.refused.has(whole)) return null;
   told.turn++;
@@ -147,14 +149,4 @@ export const claimsIn = (m: Material, s: SourceSentence): readonly Claim[] =>
   m.claims.filter((c) => c.article === s.article.id && c.span.start < s.end && s.start < c.span.end);
 
 /** A sentence that holds one side of a contradiction, or a value since replaced, would tell it as certain. */
-export function onOneSideOfConflict(m: Material, s: SourceSentence, told: Verdict | null = null): boolean {
-  const touches = (v: Verdict, side: 'for' | 'against' | 'earlier'): boolean =>
-    v.values.some((x) => x.side === side && x.article === s.article.id && x.start < s.end && s.start < x.end);
-  if (isReplaced(m, s)) return true;
-  return m.verdicts.some(
-    (v) =>
-      v !== told &&
-      ((v.kind === 'conflicting' && touches(v, 'for') !== touches(v, 'against')) ||
-        (v.kind === 'superseded' && touches(v, 'earlier') && !touches(v, 'for'))),
-  );
-}
+export const onOneSideOfConflict = (m: Material, s: SourceSentence): boolean => isContested(m, s);

@@ -8,6 +8,7 @@ import type { Material } from './material.ts';
 import { named } from './naming.ts';
 import { outletName } from './outlets.ts';
 import { antecedent, introduction } from './people.ts';
+import { mayContinue } from './runs.ts';
 import { oneLine, type SourceSentence } from './source-sentence.ts';
 import { isIntroduced, type Told } from './told.ts';
 
@@ -73,7 +74,14 @@ export function germanInserted(m: Material, s: SourceSentence, told: Told): read
   if (dated === null) return [];
   const text = named(m, s, oneLine(dated).replace(LINK_DE, ''), told);
   const [, ahead, verb, light = '', rest] = FINITE.exec(text) ?? [];
-  if (!ahead || !rest || INFINITIVE_FIRST.test(rest) || holdsSpeech(s) || !understood(s, text, told)) return [];
+  if (
+    !ahead ||
+    !rest ||
+    INFINITIVE_FIRST.test(rest) ||
+    holdsSpeech(s) ||
+    !understood(s, text, told, mayContinue(m, told, s))
+  )
+    return [];
   const { dative } = outletName(s.article.outlet);
   const later = BEFORE_AMOUNT.exec(rest);
   const second = SECOND_CLAUSE.exec(`${ahead} ${verb} ${light}${rest}`);

@@ -8,6 +8,7 @@ import { citationsOf, isDecidedSince, onOneSideOfConflict } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import { insteadIn } from './instead.ts';
 import type { Material } from './material.ts';
+import { opensItsReport } from './opening.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate-headline.ts';
@@ -30,7 +31,7 @@ export function headlineOf(m: Material): Headline {
   const titles = titleWords(m);
   const found = candidates(m)
     .flatMap(({ verdict, claim }) => {
-      const sentence = statementHeadline(m, verdict, claim, opens(m, claim) ? LONG : LONGEST);
+      const sentence = statementHeadline(m, verdict, claim, opensItsReport(m, claim) ? LONG : LONGEST);
       return sentence ? [{ sentence, verdict, score: worth(m, verdict, claim, sentence.text, titles) }] : [];
     })
     .toSorted((a, b) => b.score - a.score);
@@ -78,7 +79,7 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
           (c) =>
             c.lang === m.lang &&
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
-            (opens(m, c) || (earliness(c) > 0 && closeness(c, m.core) >= NEARER && !isState(c))),
+            (opensItsReport(m, c) || (earliness(c) > 0 && closeness(c, m.core) >= NEARER && !isState(c))),
         )
         .filter((c) => !isOldNews(c, m.day(c.article).slice(0, 10)))
         .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
@@ -93,7 +94,7 @@ function worth(m: Material, verdict: Verdict, claim: Claim, text: string, titles
   const shared = words.filter((w) => titles.has(w)).length / Math.max(1, words.length);
   const days = [...new Set(m.articles.map((a) => m.day(a.id)))].sort();
   const newness = days.length > 1 ? days.indexOf(dayOf(m, claim)) / (days.length - 1) : 0;
-  return m.weight(verdict) + NEW * newness + OF_TITLES * shared + (opens(m, claim) ? OPENS : 0);
+  return m.weight(verdict) + NEW * newness + OF_TITLES * shared + (opensItsReport(m, claim) ? OPENS : 0);
 }
 const [NEW, OF_TITLES, OPENS] = [1.5, 4, 1];
 
@@ -103,13 +104,6 @@ const titleWords = (m: Material): ReadonlySet<string> =>
   );
 
 const MODALITIES = /^(?:asserted|planned|reported|forecast)$/;
-/** The first sentence of a report says what it is about. */
-function opens(m: Material, claim: Claim): boolean {
-  const own = m.claims.filter((c) => c.article === claim.article && c.role !== 'title' && c.role !== 'heading');
-  // "A turn at Kolbau:" announces the sentence that says what happened.
-  const told = own.filter((c) => c.frame || !m.sentence(c).text.endsWith(':'));
-  return claim.sentence.start === Math.min(...told.map((c) => c.sentence.start));
-}
 const dayOf = (m: Material, c: Claim): string => m.day(c.article);
 
 /** So near to the story's core a clause is about it, whatever names it holds. */

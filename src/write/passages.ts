@@ -86,7 +86,7 @@ const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
 const GENERIC =
-  /^(?:kompromiss|einigung|amt|question|issue|case|nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+  /^(?:kompromiss|einigung|amt|question|issue|case|nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|schreiben|brief|vermerk|papier|dokument|bericht|gutachten|protokoll|mail|nachricht|warnung|urteil|klage|antrag|anordnung|sparte|kette|gremium|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|email|letter|memo|document|message|minutes|chain|ruling|warning|appeal|site|recording|video|scheme|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 
@@ -109,7 +109,8 @@ const LEAST_CLIPPED = 8;
 
 /** The words of a speaker, as an outlet passed them on; null without a name, and for scraps of speech. */
 export function speechOf(m: Material, claim: Claim, told: Told): string | null {
-  const who = speakerTold(m, claim, told);
+  // A title cuts short who speaks: "Midwives: nobody asked us".
+  const who = claim.role === 'title' || claim.role === 'heading' ? null : speakerTold(m, claim, told);
   const contents = who && contentsOf(m, claim);
   if (!who || !contents || !isBoundIn(claim.lang, contents)) return null;
   // "noch in diesem Winter": of which, the day of the report says

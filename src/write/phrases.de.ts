@@ -83,6 +83,10 @@ export const german: Phrases = {
   },
   alsoAmount: (outlets, amount) => `auch ${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} ${amount}`,
   formerAmount: (outlets, amount) => `zuvor ${tun(outlets, 'hatte', 'hatten')} ${alle(outlets)} ${amount} genannt`,
+  asValue: (date) => `den ${date}`,
+  newerAmount: (outlets, amount) => `inzwischen ${tun(outlets, 'nennt', 'nennen')} ${alle(outlets)} ${amount}`,
+  otherAmount: (outlets, amount) => `${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} dagegen ${amount}`,
+  othersAmount: (speaker, amount) => `${speaker} nennt dagegen ${amount}`,
 
   conflict: (f, one, other) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} laut ${allen(one.outlets)}`

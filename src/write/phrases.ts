@@ -50,6 +50,14 @@ export interface Voices {
   alsoAmount(outlets: readonly string[], amount: string): string;
   /** what others gave before: the same */
   formerAmount(outlets: readonly string[], amount: string): string;
+  /** a day as what somebody gives: "den 3. Mai 2026" */
+  asValue(date: string): string;
+  /** what others give since: the same */
+  newerAmount(outlets: readonly string[], amount: string): string;
+  /** what others give against it: the same */
+  otherAmount(outlets: readonly string[], amount: string): string;
+  /** what another speaker in the same report gives against it: the same */
+  othersAmount(speaker: string, amount: string): string;
 }
 
 export interface Phrases extends Voices {

@@ -50,7 +50,17 @@ function danglingEnglish(text: string, known: (lemma: string, word: string) => b
     if (before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)))) continue;
     if (!words.some((w) => !isStopWord(w, 'en') && known(lemmaOf(w, 'en'), w.toLowerCase()))) return head;
   }
-  return null;
+  return danglingSubject(text, known);
+}
+
+/** "The order takes effect": a noun that opens the sentence, with a verb behind it that is in no list. */
+const SUBJECT_EN = /^(?:[^,]{0,60}, )?[Tt]he (\p{Ll}[\p{Ll}-]+)(?= \p{Ll})/u;
+const ADJECTIVE_EN =
+  /(?:ive|al|ous|ic|ary|ory|ful|less|able|ible|ed|ing|ern|est|ish|ent|ant|ate)$|^(?:first|second|third|fourth|fifth|sixth|new|old|big|small|large|long|short|high|low|main|other|former|current|local|own|whole|full|early|late|good|bad|same|vast)$/u;
+function danglingSubject(text: string, known: (lemma: string, word: string) => boolean): string | null {
+  const [whole, head] = SUBJECT_EN.exec(text) ?? [];
+  if (!whole || !head || ADJECTIVE_EN.test(head) || KNOWN_EN.test(head) || isStopWord(head, 'en')) return null;
+  return LIMITED_EN.test(text.slice(whole.length + 1)) || known(lemmaOf(head, 'en'), head) ? null : head;
 }
 
 const KNOWN_DE =

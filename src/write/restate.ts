@@ -11,6 +11,7 @@ import type { Material } from './material.ts';
 import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
 import { hangsInTheAir, tearsName } from './references.ts';
+import { asFollowing, continues, mayContinue } from './runs.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
@@ -18,13 +19,16 @@ import type { Told } from './told.ts';
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : germanOdds(m, s, told);
   const ways = whole.length > 0 ? whole : [...germanInstead(s), ...ofClause(m, s, told), ...germanInserted(m, s, told)];
-  return ways.filter((text) => !tearsName(m.names, s.text, text) && !hangsInTheAir(m, s, text, told));
+  const follows = mayContinue(m, told, s);
+  return ways
+    .filter((text) => !tearsName(m.names, s.text, text) && (follows || !hangsInTheAir(m, s, text, told)))
+    .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text));
 }
 
 function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s) ?? s.claim;
   const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, told));
-  if (!statement || !understood(s, `${statement.text}.`, told)) return [];
+  if (!statement || !understood(s, `${statement.text}.`, told, mayContinue(m, told, s))) return [];
   return tellings(m, s, statement).filter((text) => !stammers(text));
 }
 
@@ -36,8 +40,9 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   const ledBySomebody =
     claim?.frame?.mood === 'reported' || m.people.some((p) => s.text.slice(0, colon).includes(p.surname));
   if (claim?.frame && colon > 0 && claim.frame.start > s.start + colon && ledBySomebody) return [];
-  const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject));
-  if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told)) return [];
+  const follows = mayContinue(m, told, s);
+  const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject), follows);
+  if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told, follows)) return [];
   const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
   const shift = manners.length ? told.turn % manners.length : 0;
   const others = s.lang === 'de' ? reordered(clause) : [];

@@ -18,12 +18,14 @@ import { forecastsOf } from './forecasts.ts';
 import { headline, headlineOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
+import { opensItsReport } from './opening.ts';
 import { computed, list, paragraph } from './parts.ts';
-import { closeness } from './ranking.ts';
+import { closeness, earliness } from './ranking.ts';
+import { predecessor } from './runs.ts';
 import { sourceLines } from './sources.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
-import { copyOf, printed, settle, type Told } from './told.ts';
+import { copyOf, printed, settle, type Told, untold } from './told.ts';
 import { positionsOf, quotesOf, sideOf } from './voices.ts';
 
 type Fill = (material: Material, limit: number, told: Told) => readonly DraftBlock[];
@@ -32,6 +34,8 @@ const USUAL_LIMIT = 5;
 const LEAD_SENTENCES = 2;
 
 export function sectionOf(material: Material, wanted: BlueprintSection, told: Told): DraftSection | null {
+  told.behind = null;
+  told.flowing = wanted.kind === 'what-happened';
   const filled = FILL[wanted.kind](allowed(material, wanted), wanted.limit ?? USUAL_LIMIT, told);
   const blocks = within(filled, wanted.words).filter((b) => !isEmpty(b));
   return blocks.length ? { kind: wanted.kind, heading: wanted.heading?.[material.lang] ?? null, blocks } : null;
@@ -59,10 +63,11 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     return [paragraph([sentence])];
   },
   teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(m.counts))])],
-  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, atTheCore(m, WITH_FIGURES), 'own'))],
+  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, KEY(m), 'own'))],
   lead: (m, _limit, told) => {
-    const own = factsOf(m, LEAD_SENTENCES, told, atTheCore(m, MAINLY), 'own');
-    return [paragraph(own.length ? own : factsOf(m, 1, told, MAINLY, 'plain'))];
+    const own = factsOf(m, LEAD_SENTENCES, told, LEAD(m), 'own');
+    const needed = own.length === 0 && told.places.length === 0;
+    return [paragraph(needed ? factsOf(m, 1, told, MAINLY, 'plain') : own)];
   },
   'what-happened': (m, limit, told) => [paragraph(report(m, limit, told))],
   table: (m, limit) => [tableOf(m, limit)],
@@ -79,6 +84,24 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
   offer: offerOf,
   sources: (m) => [list(sourceLines(m).map(computed))],
   transparency: (m) => [paragraph(m.phrases.transparency(m.counts).map(computed))],
+};
+
+/** Key facts are first what the reports open on, then figures that several give or that stand early. */
+const KEY = (m: Material): Order => {
+  const figures = atTheCore(m, WITH_FIGURES);
+  return (v) => {
+    if (isFact(v) && opens(m, v)) return OPENING_FACT;
+    const carries = v.kind !== 'single-source' || m.side(v, 'for').some((c) => earliness(c) > 0);
+    return carries ? figures(v) : null;
+  };
+};
+const OPENING_FACT = 2;
+const opens = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => opensItsReport(m, c));
+
+/** A lead is what a report opens on, or what several tell: anything else has its place in the report. */
+const LEAD = (m: Material): Order => {
+  const main = atTheCore(m, MAINLY);
+  return (v) => (opens(m, v) || v.kind !== 'single-source' ? main(v) : null);
 };
 
 /** What may be told as a fact, and how much a verdict gains or loses for this place. */
@@ -105,6 +128,8 @@ const SHARE_COST = 0.25;
 
 /** What only a relay of another's report holds is seldom its news. */
 const RELAY_COST = 1.5;
+/** A report says first what it has to report. */
+const LEADING = 1.5;
 /** The newest report has this much more to say than the oldest. */
 const NEWEST = 0.8;
 
@@ -123,7 +148,9 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
   const open = m.verdicts.flatMap((v) => {
     const bonus =
       told.verdicts.has(v.id) || (alone && isPart(m, v)) || (!tellsHistory && m.isHistory(v)) ? null : order(v);
-    return bonus === null ? [] : [{ v, base: m.weight(v) + bonus + recency(v) - (isRelay(v) ? RELAY_COST : 0) }];
+    return bonus === null
+      ? []
+      : [{ v, base: m.weight(v) + bonus + recency(v) + (isRelay(v) ? -RELAY_COST : opens(m, v) ? LEADING : 0) }];
   });
   const sentences: DraftSentence[] = [];
   while (sentences.length < limit && open.length) {
@@ -196,7 +223,7 @@ function report(m: Material, limit: number, told: Told): DraftSentence[] {
     const tried = copyOf(told, false);
     const sentences: DraftSentence[] = [];
     for (const v of picked.toSorted((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))) {
-      const made = tried.verdicts.has(v.id) ? [] : together(m, v, tried);
+      const made = tried.verdicts.has(v.id) ? [] : (together(m, v, tried) ?? ledUpTo(m, v, tried));
       if (made) sentences.push(...made);
       else hanging.add(v.id);
     }
@@ -228,6 +255,33 @@ function together(m: Material, verdict: Verdict, told: Told): DraftSentence[] | 
   settle(told, tried);
   return [...before, sentence, ...behind];
 }
+
+/** What hangs in the air alone, behind the sentences of its source that it leans on; null where these can't be told. */
+function ledUpTo(m: Material, verdict: Verdict, told: Told, most = MOST_LEADING): DraftSentence[] | null {
+  const lead = m.lead(verdict);
+  const before = lead && most > 0 ? predecessor(m, m.sentence(lead)) : null;
+  if (!before || !told.flowing) return null;
+  const leaders = ofSentence(m, before);
+  for (const v of leaders) {
+    const { start, end } = m.sentence(before);
+    const tried = untold(
+      told,
+      { article: before.article, start, end },
+      leaders.map((x) => x.id),
+    );
+    if (wasTold(told, before) && m.weight(verdict) < WORTH_RETELLING) return null;
+    const leading = together(m, v, tried) ?? ledUpTo(m, v, tried, most - 1);
+    const made = leading && together(m, verdict, tried);
+    if (!leading || !made) continue;
+    settle(told, tried);
+    return [...leading, ...made];
+  }
+  return null;
+}
+/** More sentences in front of the one that matters, and it is lost among them. */
+const MOST_LEADING = 2;
+/** For less, nothing is told a second time. */
+const WORTH_RETELLING = 3;
 
 /** Verdicts on what a claim's sentence says, strongest first. */
 const ofSentence = (m: Material, { article, sentence }: Claim): readonly Verdict[] =>

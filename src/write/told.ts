@@ -3,11 +3,19 @@ import type { ArticleVersionId, Language, Verdict } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import type { SourceSentence } from './source-sentence.ts';
 
+/** A sentence of a source, by its place in the frozen text (UTF-16 units). */
+export interface Stretch {
+  readonly article: ArticleVersionId;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Told {
   readonly verdicts: Set<string>;
   /** where told sentences stand, and what they are made of */
-  readonly places: { readonly article: ArticleVersionId; readonly start: number; readonly end: number }[];
+  readonly places: Stretch[];
   readonly contents: {
+    readonly of: Stretch | null;
     readonly lang: Language;
     readonly lemmas: ReadonlySet<string>;
     readonly landmarks: ReadonlySet<string>;
@@ -20,6 +28,10 @@ export interface Told {
   readonly texts: string[];
   /** while sentences are only chosen: their order, and so what they may lean on, is not settled yet */
   readonly loose: boolean;
+  /** the source's sentence that the next one is printed right behind; null where it opens a paragraph or an entry of a list */
+  behind: Stretch | null;
+  /** whether what is told now goes on in one paragraph */
+  flowing: boolean;
   /** goes up with every attribution */
   turn: number;
   /** whole sentences of sources in quotation marks so far */
@@ -36,6 +48,8 @@ export const nothingTold = (): Told => ({
   known: new Set(),
   texts: [],
   loose: false,
+  behind: null,
+  flowing: false,
   turn: 0,
   quotations: 0,
   foreign: 0,
@@ -61,9 +75,20 @@ export function settle(told: Told, tried: Told): void {
   for (const [id, n] of tried.shares) told.shares.set(id, n);
   for (const word of tried.known) told.known.add(word);
   told.texts.splice(0, told.texts.length, ...tried.texts);
+  told.behind = tried.behind;
   told.turn = tried.turn;
   told.quotations = tried.quotations;
   told.foreign = tried.foreign;
+}
+
+/** The same state as if the sentence at this place had not been told: what leans on it needs it right in front, in other words. */
+export function untold(told: Told, { article, start, end }: Stretch, verdicts: Iterable<string>): Told {
+  const elsewhere = (p: Stretch | null): boolean => p?.article !== article || p.end <= start || end <= p.start;
+  const copy = copyOf(told, told.loose);
+  copy.places.splice(0, copy.places.length, ...told.places.filter(elsewhere));
+  copy.contents.splice(0, copy.contents.length, ...told.contents.filter((c) => elsewhere(c.of)));
+  for (const id of verdicts) copy.verdicts.delete(id);
+  return copy;
 }
 
 /** A printed sentence: its nouns are known from now on, and whom it names in full may go by surname. */
@@ -112,11 +137,23 @@ export function markTold(
   lang: Language,
 ): void {
   printed(told, text, lang);
-  told.places.push({ article: sentence.article.id, start: sentence.start, end: sentence.end });
-  told.contents.push({ lang: sentence.lang, lemmas: contentOf(sentence), landmarks: landmarks(sentence) });
+  const place = { article: sentence.article.id, start: sentence.start, end: sentence.end };
+  told.places.push(place);
+  told.behind = told.flowing && keeps(sentence, text) ? place : null;
+  told.contents.push({ of: place, lang: sentence.lang, lemmas: contentOf(sentence), landmarks: landmarks(sentence) });
   told.shares.set(sentence.article.id, (told.shares.get(sentence.article.id) ?? 0) + 1);
   if (verdict) told.verdicts.add(verdict.id);
 }
+
+/** Told so fully that the sentence behind it in its source may lean on it. */
+function keeps(sentence: SourceSentence, text: string): boolean {
+  const printed = text.toLowerCase();
+  const lemmas = contentLemmas(sentence.text, sentence.lang);
+  const kept = lemmas.filter((lemma) => printed.includes(lemma.slice(0, STEM)));
+  return kept.length >= WHOLE * lemmas.length;
+}
+const WHOLE = 0.7;
+const STEM = 5;
 
 /** Across languages only names and numbers can be compared. */
 const SAME_ACROSS = 0.6;

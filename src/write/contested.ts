@@ -1,0 +1,73 @@
+/** A sentence that holds one side of a contradiction, or a value since overtaken: what a reader must learn with it. */
+import type { Citation, Claim, Verdict } from '../model/index.ts';
+import { inSentence } from './figures.ts';
+import type { Material } from './material.ts';
+import { speakerOf } from './passages.ts';
+import { replacedIn } from './replaced.ts';
+import type { SourceSentence } from './source-sentence.ts';
+import type { Tail } from './tails.ts';
+import { dateIn } from './time.ts';
+
+/** A verdict of which the sentence holds one side only. */
+interface Contest {
+  readonly verdict: Verdict;
+  /** what of it the sentence says */
+  readonly own: Claim;
+}
+
+/** Whether the telling needs the other side, and which; null where it does and the other side can't be told with it. */
+export function reservation(m: Material, s: SourceSentence, text: string, told: Verdict | null): Tail | null {
+  if (replacedIn(m, s).some((amount) => text.includes(amount))) return null;
+  const touched = contestsIn(m, s, told).filter(({ own }) => holds(m, text, own));
+  const [first, ...more] = touched;
+  if (!first) return NOTHING;
+  // Two reservations behind one sentence, and nobody knows which belongs to what.
+  return more.some((x) => x.own.quantity?.start !== first.own.quantity?.start) ? null : otherSide(m, first);
+}
+const NOTHING: Tail = { text: '', citations: [] };
+
+/** Whether something in the sentence is contested or overtaken at all. */
+export const isContested = (m: Material, s: SourceSentence, told: Verdict | null = null): boolean =>
+  replacedIn(m, s).length > 0 || contestsIn(m, s, told).length > 0;
+
+function contestsIn(m: Material, s: SourceSentence, told: Verdict | null): readonly Contest[] {
+  return m.verdicts.flatMap((verdict): Contest[] => {
+    if (verdict === told || (verdict.kind !== 'conflicting' && verdict.kind !== 'superseded')) return [];
+    const here = verdict.values.filter((x) => x.article === s.article.id && x.start < s.end && s.start < x.end);
+    const sides = new Set(here.map((x) => x.side));
+    const oneSided =
+      verdict.kind === 'conflicting'
+        ? sides.has('for') !== sides.has('against')
+        : sides.has('earlier') && !sides.has('for');
+    return oneSided ? [{ verdict, own: m.claim(here[0]!.claim) }] : [];
+  });
+}
+
+/** Whether the telling says what is contested: of an amount, whether it holds that; what has no amount it says as a whole. */
+function holds(m: Material, text: string, { article, quantity }: Claim): boolean {
+  if (!quantity) return true;
+  const written = m.article(article).text.slice(quantity.start, quantity.end);
+  const numbers = written.match(/\d[\d.,]*\d|\d/gu) ?? [written.split(/\s/u)[0]!];
+  return numbers.some((n) => text.toLowerCase().includes(n.toLowerCase()));
+}
+
+/** "inzwischen nennt B 58", "B nennt dagegen 130"; null of statements, whose other side takes a sentence of its own. */
+function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
+  const pair = m.rivals(verdict).find(({ one, other }) => one.id === own.id || other.id === own.id);
+  const rival = pair && (pair.one.id === own.id ? pair.other : pair.one);
+  const amount = rival && valueOf(m, rival);
+  if (!rival || !amount) return null;
+  const citations: Citation[] = [m.citation(rival, verdict)];
+  const [from, by] = [m.outlet(own), m.outlet(rival)];
+  if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations };
+  if (from !== by) return { text: m.phrases.otherAmount([by], amount), citations };
+  const who = speakerOf(m, rival);
+  return who && who !== speakerOf(m, own) ? { text: m.phrases.othersAmount(who, amount), citations } : null;
+}
+
+/** The amount, or the day that it speaks of; null of what has neither. */
+function valueOf(m: Material, { kind, quantity, time }: Claim): string | null {
+  if (quantity) return inSentence(quantity, m.lang);
+  const isDay = kind === 'date' && time !== null && time.from !== null && time.from === time.to;
+  return isDay ? m.phrases.asValue(dateIn(time.from!, m.lang)) : null;
+}

@@ -1,0 +1,71 @@
+/** Sentences of one source told in its own order: behind the one before it, a sentence may lean on it as it does in the source. */
+import type { Claim, Language } from '../model/index.ts';
+import type { Material } from './material.ts';
+import { englishOutlet, outletName } from './outlets.ts';
+import { capitalise } from './phrases.ts';
+import type { SourceSentence } from './source-sentence.ts';
+import type { Told } from './told.ts';
+
+/** Nothing but blanks and quotation marks between two sentences of a source. */
+const ADJOINING = /^[\s„“”"»«‘’]*$/u;
+
+/** Whether the sentence is printed right behind the one that stands before it in its source. */
+export function continues(told: Told, { article, start }: Pick<SourceSentence, 'article' | 'start'>): boolean {
+  const { behind } = told;
+  return (
+    behind !== null &&
+    behind.article === article.id &&
+    behind.end <= start &&
+    ADJOINING.test(article.text.slice(behind.end, start))
+  );
+}
+
+/** Whether it may come to stand so: while sentences are only chosen, where another one stands before it in its source. */
+export const mayContinue = (m: Material, told: Told, s: SourceSentence): boolean =>
+  continues(told, s) || (told.loose && told.flowing && predecessor(m, s) !== null);
+
+/** A claim of the sentence right before it in its source; null where that is a heading, or nothing was read there. */
+export function predecessor(m: Material, { article, start }: Pick<SourceSentence, 'article' | 'start'>): Claim | null {
+  let last: Claim | null = null;
+  for (const claim of m.claims) {
+    if (claim.article !== article.id || claim.role === 'title' || claim.role === 'heading') continue;
+    if (claim.sentence.end <= start && (!last || claim.sentence.start > last.sentence.start)) last = claim;
+  }
+  return last && ADJOINING.test(article.text.slice(last.sentence.end, start)) ? last : null;
+}
+
+/** The same sentence, which names "the report" in place of its outlet: who reports, the sentence before has said. */
+export function asFollowing(text: string, outlet: string, lang: Language): string {
+  const turns = lang === 'de' ? germanTurns(outlet) : englishTurns(outlet);
+  const [from, to] = turns.find(([written]) => text.includes(written)) ?? ['', ''];
+  if (!from) return text;
+  const turned = text.replace(from, to);
+  return text.startsWith(from) ? turned : turned.replace('The report', 'the report');
+}
+
+type Turn = readonly [from: string, to: string];
+
+function germanTurns(outlet: string): readonly Turn[] {
+  const { nominative, dative, plural } = outletName(outlet);
+  const [reports, says] = plural ? ['berichten', 'melden'] : ['berichtet', 'meldet'];
+  const opening = capitalise(nominative);
+  return [
+    [`Wie ${nominative} ${reports}, `, 'Wie es in dem Bericht heißt, '],
+    [`${opening} ${reports}, `, 'In dem Bericht heißt es, '],
+    [`${opening} ${says}, dass `, 'In dem Bericht heißt es, dass '],
+    [`, ${reports} ${nominative}`, ', heißt es in dem Bericht'],
+    [`${capitalise(dative)} zufolge`, 'Dem Bericht zufolge'],
+    [`Laut ${dative}`, 'Laut dem Bericht'],
+    [`laut ${dative}`, 'laut dem Bericht'],
+  ];
+}
+
+function englishTurns(outlet: string): readonly Turn[] {
+  const name = englishOutlet(outlet);
+  return [
+    [`According to ${name}`, 'According to the report'],
+    [`according to ${name}`, 'according to the report'],
+    [`${capitalise(name)} reports`, 'The report says'],
+    [`${name} reports`, 'the report says'],
+  ];
+}
