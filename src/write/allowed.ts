@@ -18,7 +18,7 @@ const wordsOf = ({ text }: DraftSentence): number => text.split(/\s+/).length;
 export function within(blocks: readonly DraftBlock[], most: number | undefined): readonly DraftBlock[] {
   if (most === undefined) return blocks;
   let used = 0;
-  const fit = <T>(entries: readonly T[], words: (entry: T) => number): T[] => {
+  const taken = <T>(entries: readonly T[], words: (entry: T) => number): T[] => {
     const kept: T[] = [];
     for (const entry of entries) {
       if (used > 0 && used + words(entry) > most) break;
@@ -28,10 +28,10 @@ export function within(blocks: readonly DraftBlock[], most: number | undefined):
     return kept;
   };
   return blocks.map((block): DraftBlock => {
-    if (block.type === 'paragraph') return { ...block, sentences: fit(block.sentences, wordsOf) };
-    if (block.type === 'list') return { ...block, items: fit(block.items, wordsOf) };
+    if (block.type === 'paragraph') return { ...block, sentences: taken(block.sentences, wordsOf) };
+    if (block.type === 'list') return { ...block, items: taken(block.items, wordsOf) };
     if (block.type === 'table')
-      return { ...block, rows: fit(block.rows, (row) => row.reduce((n, c) => n + wordsOf(c), 0)) };
+      return { ...block, rows: taken(block.rows, (row) => row.reduce((n, c) => n + wordsOf(c), 0)) };
     return block;
   });
 }

@@ -55,7 +55,7 @@ function holds(m: Material, text: string, { article, quantity }: Claim): boolean
 function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
   const pair = m.rivals(verdict).find(({ one, other }) => one.id === own.id || other.id === own.id);
   const rival = pair && (pair.one.id === own.id ? pair.other : pair.one);
-  const amount = rival && valueOf(m, rival);
+  const amount = rival && given(m, rival);
   if (!rival || !amount) return null;
   const citations: Citation[] = [m.citation(rival, verdict)];
   const [from, by] = [m.outlet(own), m.outlet(rival)];
@@ -66,7 +66,7 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
 }
 
 /** The amount, or the day that it speaks of; null of what has neither. */
-function valueOf(m: Material, { kind, quantity, time }: Claim): string | null {
+function given(m: Material, { kind, quantity, time }: Claim): string | null {
   if (quantity) return inSentence(quantity, m.lang);
   const isDay = kind === 'date' && time !== null && time.from !== null && time.from === time.to;
   return isDay ? m.phrases.asValue(dateIn(time.from!, m.lang)) : null;
