@@ -28,7 +28,7 @@ const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
 
 /** Both sides in one sentence: in our own words where sure, else quoted side by side. */
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
-  if (told.verdicts.has(verdict.id) || m.rivals(verdict).length === 0) return null;
+  if (told.verdicts.has(verdict.id) || told.bothSides.has(verdict.id) || m.rivals(verdict).length === 0) return null;
   const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
   const ways = [
     ...(own ? [own] : []),

@@ -59,7 +59,7 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
   if (!rival || !amount) return null;
   const citations: Citation[] = [m.citation(rival, verdict)];
   const [from, by] = [m.outlet(own), m.outlet(rival)];
-  if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations };
+  if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations, of: verdict };
   if (from !== by) return { text: m.phrases.otherAmount([by], amount), citations };
   const who = speakerOf(m, rival);
   return who && who !== speakerOf(m, own) ? { text: m.phrases.othersAmount(who, amount), citations } : null;

@@ -23,7 +23,7 @@ function dispute(m: Material, charges: readonly Claim[], answers: readonly Claim
   const open = copyOf(told, true);
   for (const charge of charges)
     for (const answer of answers) {
-      if ([charge, answer].some((c) => !isFit(m, c, told))) continue;
+      if ([charge, answer].some((c) => !isFit(m, c, told)) || !setsAgainst(m, charge, answer)) continue;
       const text = inBothWords(m, charge, answer, open);
       if (!text || m.refused.has(text)) continue;
       for (const claim of [charge, answer]) markTold(told, m.sentence(claim), null, text, m.lang);
@@ -45,6 +45,10 @@ function isFit(m: Material, claim: Claim, told: Told): boolean {
     !onOneSideOfConflict(m, s)
   );
 }
+
+/** "sprach dagegen von einem guten Tag": another view, where both give no amounts, contradicts nothing. */
+const setsAgainst = (m: Material, charge: Claim, answer: Claim): boolean =>
+  !/spr(?:ach|icht|achen|echen) dagegen/u.test(m.sentence(answer).text) || (!!charge.quantity && !!answer.quantity);
 
 /** Attributed once: both stand in one report. */
 function inBothWords(m: Material, charge: Claim, answer: Claim, told: Told): string | null {

@@ -47,6 +47,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   if (m.refused.has(whole)) return null;
   told.turn++;
   if (!own && !speechIn(m, s)) told.quotations++;
+  if (tail?.of) told.bothSides.add(tail.of.id);
   markTold(told, s, verdict, whole, m.lang);
   return {
     kind: 'factual',

@@ -7,8 +7,8 @@ export type Valence = 'favourable' | 'unfavourable';
 /** Words that show on which side a sentence stands; whoever decided on a thing and explains it does not criticise it. */
 export const SHOWS: Readonly<Record<Valence, Readonly<Record<Language, RegExp>>>> = {
   favourable: {
-    de: /begrüß|(?<!\p{L})lob(?:te|t|en)(?!\p{L})|für (?:richtig|vertretbar|sinnvoll|notwendig)|unterstütz|zufrieden|Erfolg|(?:große|gute|echte) Chance|erfreu|verteidig|befürwort|zuversicht/iu,
-    en: /\bwelcom|\bprais|\bhailed|\bsupport(?:s|ed)\b|\bsuccess|\bdefend|\bbacked\b|\bendors|\bpleased\b|\bconfident\b|\bapplaud/iu,
+    de: /begrüß|(?<!\p{L})lob(?:te|t|en)(?!\p{L})|für (?:richtig|vertretbar|sinnvoll|notwendig)|unterstütz|zufrieden|Erfolg|(?:große|gute|echte) Chance|erfreu|verteidig|befürwort|zuversicht|(?:gut|großartig|wichtig|richtig|mutig|stark|klug)e[rsnm]? (?:Tag|Schritt|Nachricht|Entscheidung|Weg|Signal|Zeichen|Lösung|Idee)|freu(?:e|en|t|te|ten) (?:mich|uns|sich)/iu,
+    en: /\bwelcom|\bprais|\bhailed|\bsupport(?:s|ed)\b|\bsuccess|\bdefend|\bbacked\b|\bendors|\bpleased\b|\bconfident\b|\bapplaud|\b(?:good|great|right|important|big|brave) (?:day|step|news|decision|move|idea|signal|choice)|\bglad\b|\bdelighted/iu,
   },
   unfavourable: {
     de: /kritisier|Kritik|warn(?:t|te|en|ten)(?!\p{L})|fürcht|Bedenken|lehnt[^.]*ab|Widerstand|wirft[^.]* vor|warf[^.]* vor|Vorw[uü]rf|protest|fordert|Zweifel|bezweifel|empör|entsetzt|enttäusch|verärgert|fahrlässig|Schlag ins|Skandal|skeptisch|verurteil|klagen|bemängel|rügt/iu,

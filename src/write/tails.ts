@@ -7,6 +7,8 @@ export interface Tail {
   /** goes on behind a semicolon, without a stop; empty where the sentence says it itself */
   readonly text: string;
   readonly citations: readonly Citation[];
+  /** whose other side it tells */
+  readonly of?: Verdict;
 }
 
 /** Null where nothing is to be added, and of an overtaken figure where its former value can't be told so. */

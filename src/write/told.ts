@@ -12,6 +12,8 @@ export interface Stretch {
 
 export interface Told {
   readonly verdicts: Set<string>;
+  /** verdicts of which both sides were told behind another one's sentence */
+  readonly bothSides: Set<string>;
   /** where told sentences stand, and what they are made of */
   readonly places: Stretch[];
   readonly contents: {
@@ -42,6 +44,7 @@ export interface Told {
 
 export const nothingTold = (): Told => ({
   verdicts: new Set(),
+  bothSides: new Set(),
   places: [],
   contents: [],
   shares: new Map(),
@@ -59,6 +62,7 @@ export const nothingTold = (): Told => ({
 export const copyOf = (told: Told, loose: boolean): Told => ({
   ...told,
   verdicts: new Set(told.verdicts),
+  bothSides: new Set(told.bothSides),
   places: [...told.places],
   contents: [...told.contents],
   shares: new Map(told.shares),
@@ -70,6 +74,7 @@ export const copyOf = (told: Told, loose: boolean): Told => ({
 /** Takes over what was tried and found good. */
 export function settle(told: Told, tried: Told): void {
   for (const id of tried.verdicts) told.verdicts.add(id);
+  for (const id of tried.bothSides) told.bothSides.add(id);
   told.places.splice(0, told.places.length, ...tried.places);
   told.contents.splice(0, told.contents.length, ...tried.contents);
   for (const [id, n] of tried.shares) told.shares.set(id, n);

@@ -57,7 +57,12 @@ function stances(m: Material, valence: Valence, limit: number, told: Told): Draf
       !SHOWS.unfavourable[lead.lang].test(m.sentence(lead).text)
     );
   };
-  const verdicts = m.verdicts.filter((v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence && !explains(v));
+  // "There is no danger" and "a better meter" hold good words, and praise nothing.
+  const shown = (v: Verdict): boolean =>
+    valence === 'unfavourable' || SHOWS.favourable[m.lead(v)!.lang].test(m.sentence(m.lead(v)!).text);
+  const verdicts = m.verdicts.filter(
+    (v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence && shown(v) && !explains(v),
+  );
   return take(m, verdicts, limit, told);
 }
 
