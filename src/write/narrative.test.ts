@@ -66,7 +66,7 @@ describe('behind the sentence that it leans on', () => {
 describe('a contested or overtaken amount', () => {
   const bote = article('Bote', 'Bei dem Brand in Hohenrain wurden am Mittwoch 31 Menschen verletzt.');
   const kurier = article('Kurier', 'In Hohenrain wurden 34 Menschen verletzt.', { published: '2026-03-14' });
-  const measure = { key: 'injured', aspect: 'level', qualifiers: [], course: 'point' } as const;
+  const measure = { key: 'injured', aspect: 'level', qualifiers: [], course: 'status' } as const;
   const before = claimIn(bote, '31 Menschen', {
     kind: 'figure',
     measure,
