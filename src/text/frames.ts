@@ -6,6 +6,7 @@ import { readEnglishFrame } from './en/frame/index.ts';
 
 export { type GermanOrder, tellGerman } from './de/frame/tell.ts';
 export { type EnglishOrder, halvesOfEnglish, tellEnglish } from './en/frame/tell.ts';
+export { buildOf, type Cut, type EnglishBuild } from './en/order/clause.ts';
 
 const frames = new WeakMap<Reading, Map<number, Frame | null>>();
 

@@ -24,6 +24,9 @@ export { tokenize } from './engine/tokens.ts';
 export { tokensIn, type Words, wordsOf } from './engine/words.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';
 export {
+  buildOf,
+  type Cut,
+  type EnglishBuild,
   type EnglishOrder,
   type GermanOrder,
   halvesOfEnglish,

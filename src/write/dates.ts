@@ -29,8 +29,12 @@ export function isRelative(text: string, lang: Language): boolean {
     lang === 'de'
       ? text.replaceAll(/\b\p{Lu}\p{Ll}+(?:tag|abend|Mittwoch)?,? (?:dem|den|der) \d{1,2}\. \p{L}+(?: \d{4})?/gu, '')
       : text.replaceAll(/\b\p{Lu}\p{Ll}+day,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?:,? \d{4})?/gu, '');
-  return RELATIVE[lang].test(plain);
+  return RELATIVE[lang].test(lang === 'en' ? plain.replaceAll(HABITUAL, ' ') : plain);
 }
+
+/** "is to last six weeks", "its Saturday draw", "on Sundays": no day is meant */
+const HABITUAL =
+  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/gu;
 
 /** The passage with every date in full; null where one stays relative to the day of writing. */
 export function withFullDates(
@@ -46,9 +50,18 @@ export function withFullDates(
     if (full === null) return null;
     text = full;
   }
+  if (lang === 'en' && published) text = untilPublished(text, published);
   if (isRelative(text, lang)) text = withoutDay(text, lang);
   return isRelative(text, lang) ? null : text;
 }
+
+/** "in the past twelve months" as "in the twelve months to November 2026": up to the day of writing, as exact as its unit. */
+const untilPublished = (text: string, published: string): string =>
+  text.replace(
+    /\b(in|over|during|within|In|Over|During|Within) the (?:past|last) ((?:\p{Ll}+|\d+) (days|weeks|months|years))(?! (?:of|before|to) )/u,
+    (_, led: string, span: string, unit: string) =>
+      `${led} the ${span} to ${dateIn(/^(?:months|years)$/u.test(unit) ? published.slice(0, 7) : published.slice(0, 10), 'en')}`,
+  );
 
 /** "ordered ... to be kept indoors from Friday" is no Friday past, and what "stood" on Tuesday no Tuesday to come. */
 function isMisplaced(passage: string, { start, end, time }: TimeInText, published: string | null): boolean {
@@ -212,6 +225,9 @@ function possessive(text: string, { start, end, time }: TimeInText): string | nu
     : /^\d{4}(?:-\d\d)?$/.test(time.value)
       ? `in ${dateIn(time.value, 'en')}`
       : null;
+  // "next year's cod quota" as "the 2027 cod quota"
+  if (/^\d{4}$/.test(time.value) && /^ \p{Ll}/u.test(rest))
+    return `${text.slice(0, start)}${like(written, `the ${time.value}`)}${rest}`;
   if (!noun || !full) return null;
   return `${text.slice(0, start)}${like(written, `the ${noun[1]!} ${full}`)}${rest.slice(noun[0].length)}`;
 }
@@ -236,6 +252,11 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     )
       return splice(text, start, end, before ? full : like(written, `on ${full}`));
     return null;
+  }
+  const ofYear = /^(?:last|this|next|the coming) (spring|summer|autumn)$/iu.exec(written)?.[1];
+  if (ofYear && /^\d{4}-[A-Z]{2}$/.test(time.value)) {
+    const bound = /(?<!\p{L})(?:for|of|than|since|from|in|by|until|before|after|during) $/iu.test(text.slice(0, start));
+    return splice(text, start, end, like(written, `${bound ? '' : 'in '}the ${ofYear} of ${year}`));
   }
   const led = /(?<!\p{L})(?:for|of|than|since|from|to|in|by|until|before|after|and|or) $/iu.test(text.slice(0, start));
   if (led && /^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headlineFrom, statementOf, tellings } from './english.ts';
+import { tellings } from './english.ts';
+import { headlineFrom } from './english-headline.ts';
+import { statementOf } from './english-statement.ts';
 import { materialOf } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { article, blueprintOf, claimIn, dossierOf, verdictOn } from './testing.ts';

@@ -16,7 +16,7 @@ import {
 import { ownersOf, type Rivals, rivalsOf } from './conflicts.ts';
 import { countsOf } from './counts.ts';
 import { type Exchanges, exchangesIn } from './exchanges.ts';
-import { type Person, peopleOf } from './people.ts';
+import { isBody, type Person, peopleOf } from './people.ts';
 import { german } from './phrases.de.ts';
 import { english } from './phrases.en.ts';
 import type { Phrases, SourceCounts } from './phrases.ts';
@@ -153,7 +153,9 @@ export function materialOf({
     isHistory: (v) => isHistory(v, claim, around),
     words: vocabulary(versions, new Set([...names, ...people.map((p) => p.full)])),
     names,
-    persons: new Set(claims.flatMap((c) => (c.speaker?.kind === 'person' ? [c.speaker.name] : []))),
+    persons: new Set(
+      claims.flatMap((c) => (c.speaker?.kind === 'person' && !isBody(c.speaker.name) ? [c.speaker.name] : [])),
+    ),
     relays,
     refused,
     exchanges: exchangesIn(versions, claims),

@@ -22,7 +22,8 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
   const resolved = who
     ? who + text.slice(pronoun!.length)
     : own && m.people.some((p) => p.full === own)
-      ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
+      ? (withRoleOf(m, s, text, isIntroduced(told, own)) ??
+        introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length))
       : text;
   const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
   return withIntroductions(
@@ -35,6 +36,25 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
 /** "Its chairman, Piers Lindqvist, ", "Deren Vizepräsident Dr. Karsten Veit ": whose, the sentence before said. */
 const POSSESSED =
   /^(?:Its|His|Her|Their) [^,]{3,40}, (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),|^(?:Deren|Dessen|Seine?|Ihre?) \p{Lu}[\p{L}-]+ (?:Prof\. |Dr\. )*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/u;
+
+/** "Its chairman, Ann Holt, called" as "Ann Holt, chairman of the council, called", where the sentence before opens on its body. */
+function withRoleOf(m: Material, s: SourceSentence, text: string, introduced: boolean): string | null {
+  const found = s.lang === 'en' ? /^Its ([^,]{3,40}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),/u.exec(text) : null;
+  const owner = found && !introduced ? ownerAhead(m, s) : null;
+  return owner ? `${found![2]}, ${found![1]} of ${owner},${text.slice(found![0].length)}` : null;
+}
+
+/** The body on which the sentence before opens, as it is written inside a sentence; null where it opens on none. */
+function ownerAhead(m: Material, { article, start }: SourceSentence): string | null {
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  const before = article.text.slice(block?.start ?? 0, start).trim();
+  const last = before.split(/(?<=[.!?][”"]?)\s+(?=[\p{Lu}“"])/u).at(-1) ?? '';
+  const bare = last.replace(/^The (?:union |charity |party |company |firm )?/u, '');
+  const [owner] = [...m.names]
+    .filter((n) => bare.startsWith(`${n} `) && !m.persons.has(n) && !m.people.some((p) => n.includes(p.surname)))
+    .sort((a, b) => b.length - a.length);
+  return owner ? last.slice(0, last.length - bare.length).replace(/^The/u, 'the') + owner : null;
+}
 
 /** Behind a preposition or in the genitive a role would be declined: the full name alone stands there. */
 function inOblique(m: Material, s: SourceSentence, text: string, told: Told): string {
@@ -49,7 +69,12 @@ function inOblique(m: Material, s: SourceSentence, text: string, told: Told): st
 }
 
 /** "About 60 of its engineers": whose, the sentence before says, where it opens on a name. */
-function withOwnerNamed(m: Material, { article, start }: SourceSentence, text: string): string {
+function withOwnerNamed(m: Material, s: SourceSentence, text: string): string {
+  const { article, start } = s;
+  // "Ann Holt, its director of research, said"
+  const role = /^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), its (?=\p{Ll}[^,]{3,50}, )/u.exec(text);
+  const whose = role && ownerAhead(m, s);
+  if (whose) return `${role[1]}, ${whose}${/s$/u.test(whose) ? '’' : '’s'} ${text.slice(role[0].length)}`;
   const found = /^((?:\p{L}*[\d.,]*\p{L}* ){0,4})([Ii]ts) /u.exec(text);
   if (!found || /\p{Lu}/u.test(found[1]!.slice(1))) return text;
   const block = article.blocks.find((b) => b.start <= start && start < b.end);

@@ -41,9 +41,12 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
   return [...found.values()];
 }
 
+/** Whether a name ends as bodies and firms are called. */
+export const isBody = (name: string): boolean => BODY.test(name);
+
 /** "Corvane Resources" speaks too, and is no person. */
 const BODY =
-  /(?: (?:Resources|Tools|Group|Holdings?|Systems|Industries|Partners|Bank|Energy|Motors|Foods|Securities|Council|Union|Agency|Ministry|Capital|Link|Trust|Fund|Airlines|Pharma|Labs|Media|News|Post|Times|Tribune|Herald|Gruppe|Werke|Verband|Board|Minerals|Mining|Steel|Rail|Water|Power|Grid|Radio|Review|Mutual|Insurance|College|University|Institute|Society|Church|Party|Workers|Farms?|Ltd|AG|GmbH|SE|Verein))$|^(?:Radio|Bergbahn|Reederei|Verein|Klinikum|Landgericht|Amtsgericht|Hochschule|Universität|Stiftung|Storm) /u;
+  /(?: (?:Resources|Tools|Group|Holdings?|Systems|Industries|Partners|Bank|Energy|Motors|Foods|Securities|Council|Union|Agency|Ministry|Capital|Link|Trust|Fund|Airlines|Pharma|Labs|Media|News|Post|Times|Tribune|Herald|Gruppe|Werke|Verband|Board|Minerals|Mining|Steel|Rail|Water|Power|Grid|Radio|Review|Mutual|Insurance|College|University|Institute|Society|Church|Party|Workers|Farms?|Dairy|Dairies|Brewery|Bakery|Mills?|Hotels?|Stores|Biologics|Therapeutics|Logistics|Shipping|Airways|Construction|Engineering|Textiles|Chemicals|Plastics|Paper|Lottery|Authority|Federation|Association|Estate|Ltd|AG|GmbH|SE|Verein))$|^(?:Radio|Bergbahn|Reederei|Verein|Klinikum|Landgericht|Amtsgericht|Hochschule|Universität|Stiftung|Storm) /u;
 
 const NAMED = new RegExp(`^${NAME}$`, 'u');
 
@@ -145,7 +148,7 @@ export function withIntroductions(
     const bare = oblique
       ? new RegExp(`(?<![\\p{L}-])${person.surname}(?=s?(?![\\p{L}-]))${NO_NAME_BEHIND}`, 'u')
       : new RegExp(
-          String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))${NO_NAME_BEHIND}`,
+          String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ |(?<!\p{L})(?:all|the|an?|its|their|every|no|second|new|other|some|many|most) )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))${NO_NAME_BEHIND}`,
           'u',
         );
     const at = bare.exec(told);

@@ -4,7 +4,7 @@ import { isStopWord, lemmaOf } from '../text/index.ts';
 
 /** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorschlag|Vorfall)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|amount|figure|figures|total))|these|those (?!who|which|that))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorschlag|Vorfall)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|amount|figure|figures|total)(?! (?:of|paid|owed|spent|raised|needed|that|which)(?!\p{L})))|these|those (?!who|which|that))(?!\p{L})/u;
 
 export const pointsBackByNoun = (text: string): boolean => POINTS_BACK.test(text);
 

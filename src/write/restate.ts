@@ -2,7 +2,8 @@
 import { standsAlone, understood } from './alone.ts';
 import { clauseOf } from './clause.ts';
 import { isSaid, namesSource, passesOn, stammers } from './cues.ts';
-import { statementOf, tellings } from './english.ts';
+import { tellings } from './english.ts';
+import { statementOf } from './english-statement.ts';
 import { germanInserted, germanInstead, germanOdds } from './german-forms.ts';
 import { APPOSED, reordered, shortened } from './german-order.ts';
 import { german, inserted } from './manners.de.ts';

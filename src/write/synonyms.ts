@@ -15,12 +15,27 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/(?<!\p{L})derzeit(?!\p{L})/gu, 'zurzeit'],
   ],
   en: [
-    [/\bmore than (?=[\d$£€])/gu, 'over '],
+    [
+      /(?<!\bno )\bmore than (?=[\d$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a (?:third|quarter|tenth|fifth|dozen|hundred|thousand|million))\b)/gu,
+      'over ',
+    ],
+    [
+      /(?<!\bno )\bless than (?=[\d$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a (?:third|quarter|tenth|fifth|year|month|week|day|hour))\b)/gu,
+      'under ',
+    ],
+    [/\bno more than (?=[\d$£€]|a (?:third|quarter|tenth|fifth|half)\b)/gu, 'at most '],
+    [
+      /\baged between (\p{L}+ (?:weeks|months|years)|\d+) and (?=\p{L}+ (?:weeks|months|years)|\d)/gu,
+      'aged from $1 to ',
+    ],
+    [/\brejected the claim that\b/gu, 'denied that'],
+    [/\bdenied claims that\b/gu, 'denied that'],
+    [/\bin protest against\b/gu, 'to protest against'],
     [/\b(?:about|some) (?=[\d$£€])/gu, 'around '],
     [/\baround (?=[\d$£€])/gu, 'about '],
     [/\bapproximately\b/gu, 'about'],
     [
-      /(?<=(?:\d|million|billion|percent|\p{L}s)) a (?=(?:day|week|month|year|tonne|hour|share)\b(?! (?:earlier|later|ago|before|after)))/gu,
+      /(?<=(?:\d|million|billion|percent|\p{L}s)) a (?=(?:day|week|month|year|tonne|hour|share)\b(?! (?:earlier|later|ago|before|after|apart|each|or)))/gu,
       ' per ',
     ],
     [/\bbetween (?=[£$€]?(\d[\d.,]*(?: (?:million|billion))?) and )/gu, ''],

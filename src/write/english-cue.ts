@@ -1,0 +1,93 @@
+/** Whose word an English statement is: "..., the ministry said on 3 May 2026", "..., minutes show", "The ministry said that ...". */
+import { buildOf } from '../text/index.ts';
+import { capitalise } from './phrases.ts';
+
+export interface Cue {
+  /** what was said, as it stands in the sentence */
+  readonly body: string;
+  /** "the ministry", "minutes of the meeting" */
+  readonly who: string;
+  /** "said", "told the jury"; null for "according to" */
+  readonly verb: string | null;
+  /** " on 3 May 2026 after two nights of talks", with its blank; empty where nothing */
+  readonly when: string;
+}
+
+/** Verbs whose subject gives what stands beside them. */
+const GIVES =
+  /^(?:(?:has|have|had) )?(?:said|says|say|announced|reported|admitted|added|confirmed|warned|told|heard|shows?|showed|found|finds|suggests?|suggested|wrote|writes|estimated|estimates?|stated|states|testified|argued|claimed|claims|indicates?|indicated|ruled|revealed?|reveals|concluded?|concludes|insisted|insists|predicted|predicts|acknowledged|disclosed)$/u;
+const CIRCUMSTANCE = /^(?: (?:late|early|again))?(?: (?:on|in|after|at|during|to|before|following) [^“”]+)?$/u;
+/** "told the jury", "confirmed to reporters": to whom */
+const ADDRESSED = /^( (?:the |a |an |its |his |her )?[\p{L}’' -]+?)(?=$| (?:on|in|after|at|during|late|early) )/u;
+const NOBODY =
+  /^(?:he|she|they|it|who|which|that|whose|and|but|or|most|some|all|none|one|this|these|those|as|while|because|although)(?: |$)/iu;
+
+/** Who said it, behind what was said; null where the sentence is nobody's word. */
+export function cueBehind(text: string): Cue | null {
+  const plain = text.replace(AFTERWARDS, '');
+  const ahead = /^According to ([^,]+), (.+)$/u.exec(plain);
+  if (ahead && buildsSpeaker(ahead[1]!) && buildOf(capitalise(ahead[2]!)))
+    return { body: capitalise(ahead[2]!), who: ahead[1]!, verb: null, when: '' };
+  for (const { index } of plain.matchAll(/, /gu)) {
+    if (/\d$/u.test(plain.slice(0, index)) && /^, (?:19|20)\d\d/u.test(plain.slice(index))) continue;
+    const body = plain.slice(0, index);
+    const rest = plain.slice(index + 2);
+    const cue = readCue(body, rest);
+    if (cue && !cue.body.includes(':') && buildOf(cue.body)) return cue;
+  }
+  return null;
+}
+/** ", contradicting the minister": it adds, and the rest says enough */
+const AFTERWARDS = /, (?:contradicting|adding|citing|blaming|raising) [^,]+$/u;
+
+function readCue(body: string, rest: string): Cue | null {
+  const according = /^according to (.+)$/u.exec(rest) ?? /^as (.+) (?:reported|reports|wrote)(?: [^,]+)?$/u.exec(rest);
+  if (according) return buildsSpeaker(according[1]!) ? { body, who: according[1]!, verb: null, when: '' } : null;
+  const inverse =
+    /^(said|warned|added) (\p{Lu}[^,]+(?:, (?:(?:the|its|a|an) |\p{Lu})[^,]+)?|(?:the|an?|its|their|his|her) [^,]+(?:, \p{Lu}[^,]+)?)$/u.exec(
+      rest,
+    );
+  if (inverse) return buildsSpeaker(inverse[2]!) ? { body, who: inverse[2]!, verb: inverse[1]!, when: '' } : null;
+  if (NOBODY.test(rest)) return null;
+  const build = buildOf(rest);
+  if (!build || build.front) return null;
+  const verb = rest.slice(build.verb.start, build.verb.end);
+  if (!GIVES.test(verb)) return null;
+  const behind = rest.slice(build.verb.end);
+  const to = /^ to (?!\d)/u.test(behind) || /told$/u.test(verb) ? ADDRESSED.exec(behind)?.[1] : '';
+  if (to === undefined || !CIRCUMSTANCE.test(behind.slice(to.length))) return null;
+  const between = build.inserted ? rest.slice(build.inserted.start, build.inserted.end) : '';
+  const who = rest.slice(0, build.subject.end) + (between.startsWith(',') ? between.replace(/,$/u, '') : '');
+  const before = between.startsWith(',') || !/^ on \d/u.test(between) ? '' : between;
+  return { body, who, verb: verb + to, when: before + behind.slice(to.length) };
+}
+
+const buildsSpeaker = (who: string): boolean => !NOBODY.test(who) && who.split(' ').length <= LONGEST_SPEAKER;
+const LONGEST_SPEAKER = 24;
+
+/** "The ministry said on 3 May 2026 that ...": who said it, in front of what was said. */
+export function cueInFront(text: string): Cue | null {
+  const build = buildOf(text);
+  if (!build || build.front) return null;
+  const verb = text.slice(build.verb.start, build.verb.end);
+  if (!GIVES.test(verb) || /^(?:heard|found|ruled)$/u.test(verb)) return null;
+  const behind =
+    /^((?: (?:the |a |an |its |his |her )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})?)((?: (?:on|in|at) [^,]{3,40}?)?) that (.+)$/u.exec(
+      text.slice(build.verb.end),
+    );
+  const bare = /^ (.+)$/u.exec(text.slice(build.verb.end));
+  const told = /told$/u.test(verb);
+  const found = behind && (behind[1] === '' || told) ? { to: behind[1]!, when: behind[2]!, body: behind[3]! } : null;
+  const plain =
+    found ??
+    (bare &&
+    !told &&
+    (build.embedded !== null || /^(?:said|says|say)$/u.test(verb)) &&
+    !/^(?:that|to|how|whether|why|what)(?: |$)/u.test(bare[1]!)
+      ? { to: '', when: '', body: bare[1]! }
+      : null);
+  if (!plain || !buildOf(plain.body) || / and (?:that|said|added|warned) /u.test(plain.body)) return null;
+  const between = build.inserted ? text.slice(build.inserted.start, build.inserted.end) : '';
+  const who = text.slice(0, build.subject.end) + (between.startsWith(',') ? between.replace(/,$/u, '') : '');
+  return { body: plain.body, who, verb: verb + plain.to, when: (/^ on \d/u.test(between) ? between : '') + plain.when };
+}

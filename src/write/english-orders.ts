@@ -1,0 +1,89 @@
+/** An English statement in other orders: nothing added, nothing weighed anew; only where its build is sure. */
+import { buildOf } from '../text/index.ts';
+import { capitalise } from './phrases.ts';
+
+/** @param cost how far it is from the plain statement */
+export interface Order {
+  readonly text: string;
+  readonly cost: number;
+  /** a circumstance stands in front: nothing else may */
+  readonly led: boolean;
+}
+
+/** @param inner the statement as it reads behind what is put in front of it; null where its first word may be a name or not */
+export function ordersOf(text: string, inner: (text: string) => string | null): readonly Order[] {
+  const build = buildOf(text);
+  const led = build?.front != null;
+  const plain: Order = { text, cost: 0, led };
+  const turned = [odds, shifted, swapped].flatMap((turn): Order[] => {
+    const other = turn(text);
+    return other ? [{ text: other, cost: 1, led }] : [];
+  });
+  const moved = build && !led ? build.movable.flatMap((m) => fronted(text, m, inner)) : [];
+  const both = turned.flatMap((o) =>
+    led ? [] : (buildOf(o.text)?.movable ?? []).flatMap((m) => fronted(o.text, m, inner)),
+  );
+  const whole = [plain, ...turned, ...moved, ...both];
+  return [...whole, ...whole.flatMap(briefer)];
+}
+
+/** "In May, the dam broke" for "the dam broke in May" */
+function fronted(
+  text: string,
+  { start, end, kind }: { start: number; end: number; kind: 'time' | 'clause' },
+  inner: (text: string) => string | null,
+): Order[] {
+  const rest = `${text.slice(0, start).trimEnd()}${text.slice(end)}`.replaceAll(/\s+/gu, ' ').trim();
+  const main = inner(rest);
+  const front = text.slice(start, end).trim();
+  return main && rest.split(' ').length > 2
+    ? [{ text: `${capitalise(front)}, ${main}`, cost: kind === 'time' ? 2 : 1, led: true }]
+    : [];
+}
+
+/** Without what only adds: ", which employs ...", ", a maker of pumps,". */
+function briefer({ text, cost, led }: Order): Order[] {
+  const aside = buildOf(text)?.aside;
+  const without =
+    aside && !/^,? ?(?:which|who|whose)? ?[^,]*(?:only|not|never|no) /u.test(text.slice(aside.start, aside.end))
+      ? text.slice(0, aside.start) + text.slice(aside.end)
+      : null;
+  const at = text.search(TAIL);
+  return [
+    ...(at > 0 ? [{ text: text.slice(0, at), cost: cost + 6, led }] : []),
+    ...(without ? [{ text: without, cost: cost + 7, led }] : []),
+    ...(without && at > 0 ? [{ text: without.replace(TAIL, ''), cost: cost + 9, led }] : []),
+  ];
+}
+/** ", which employs ...", ", blaming ...": it adds, and the rest says enough */
+const TAIL = /, (?:which|who|whose|where|blaming|adding|citing|arguing) [^,]+$/u;
+
+/** "put the chance of a cut at 70 percent" as "saw a 70 percent chance of a cut"; "odds" take no article. */
+const ODDS =
+  /\b(puts?) the (chances?|likelihood|probability|risk) (of|that) ([^,]+) at (\d[\d.]*) ?(percent|per cent|%)$/u;
+function odds(text: string): string | null {
+  if (!ODDS.test(text)) return null;
+  return text.replace(
+    ODDS,
+    (_, put: string, what: string, of: string, event: string, n: string) =>
+      `${put === 'puts' ? 'sees' : 'saw'} ${/^(?:8|11$|18$)/u.test(n) ? 'an' : 'a'} ${n} percent ${what.replace(/s$/u, '')} ${of} ${event}`,
+  );
+}
+
+/** "raised the number of jobs to be lost to 265" as "raised to 265 the number of jobs to be lost" */
+const HEAVY =
+  /^(.+ (?:raised|increased|cut|reduced|lowered)) ((?:the|its) [^,]{12,}) (to [£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?(?: (?:tonnes|crowns|euros|dollars|pounds))?)$/u;
+/** "puts the sum paid out to friends at $11 million" as "puts at $11 million the sum paid out to friends" */
+const VALUED =
+  /^(.+ (?:puts?|estimates|estimated)) ((?:the|its) (?:[^\s,]+ ){4,}?[^\s,]+) (at (?:about |around |more than |less than |nearly )?[£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?(?: (?:tonnes|crowns|euros|dollars|pounds))?)$/u;
+const shifted = (text: string): string | null =>
+  HEAVY.test(text) ? text.replace(HEAVY, '$1 $3 $2') : VALUED.test(text) ? text.replace(VALUED, '$1 $3 $2') : null;
+
+const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d[\d.,]*(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|[a-z]+))?%?`;
+const TO_FROM = new RegExp(` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');
+const FROM_TO = new RegExp(` from (${AMOUNT}) to (${AMOUNT})(?= |,|$)`, 'u');
+/** "to 365,000 tonnes from 420,000 tonnes" the other way round */
+function swapped(text: string): string | null {
+  if (TO_FROM.test(text)) return text.replace(TO_FROM, ' from $2 to $1');
+  return FROM_TO.test(text) ? text.replace(FROM_TO, ' to $2 from $1') : null;
+}
