@@ -53,6 +53,14 @@ export const germanSplits: readonly string[] = [
   'Er schrieb: „[...] Wir bleiben hier.“ | Der Text (…) Ende fehlt.',
   'Sie feierte ihren 60. | Der Sohn kam aus Rom.',
   'Zur Feier ihres 100. Geburtstages kam der Chor.',
+  'Der Rat stützt sich vor allem auf drei Punkte: Die Lage am Fluss, die alte Brücke und das Wehr.',
+  'Der Rat nannte zwei Punkte: | Die Brücke ist alt.',
+  'Ott (30), Koch, wurde gewählt; | Brandt (35), Ärztin, wurde zur Stellvertreterin bestimmt.',
+  'Es siegten 1. Ott, Lea, 2. Lang, Eva und 3. Voss, Ina. | Danach war Schluss.',
+  'Er las einen Brief an das Amt für Verkehr | Die Stadt hatte lange geschwiegen.',
+  'Dort läuft heute Das Boot im Kino.',
+  'Sie schenken der Bank keinen Glauben: | „Das ist nur ein Vorwand.“',
+  'Der 1. Tag war lang.',
 ];
 export const englishSplits: readonly string[] = [
   'Revenue rose. | Profit fell.',
@@ -78,5 +86,6 @@ export const englishSplits: readonly string[] = [
   'It begins at 7 a.m. Eastern time.',
   'On the table: Fruit; Bread; Wine.',
   'He wrote: “[...] We are staying.” | The text (…) End is missing.',
+  'The council named two reasons: The old bridge, the weir and the road.',
   'Acme Corp. (ACM) fell. | Smith joined Acme Corp. in May.',
 ];

@@ -38,6 +38,20 @@ describe('line breaks', () => {
     ]);
   });
 
+  it('leave the apostrophes of italics at a line’s head to themselves', () => {
+    expect(split("Wer kommt?\n\n''Lea Brandt'': Ich komme.\n\n'' Max'' kam.", 'de')).toEqual([
+      'Wer kommt?',
+      "''",
+      "Lea Brandt'': Ich komme.",
+      "'' Max'' kam.",
+    ]);
+  });
+
+  it('are not needed between glued sentences', () => {
+    expect(split('Der Zug hielt (in Ulm).Das war neu. Wohin?Nach Kiel.', 'de')).toHaveLength(4);
+    expect(split('Die Seite (Blick).berg ist neu.', 'de')).toHaveLength(1);
+  });
+
   it('do not end a wrapped line', () => {
     const text = 'Die Stadtwerke teilten am Montag mit, dass die neue Leitung erst im\nHerbst gebaut werden kann.';
     expect(split(text, 'de')).toHaveLength(1);

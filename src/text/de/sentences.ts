@@ -44,12 +44,13 @@ export const germanSentences: SentenceRules = {
     Dafür Dennoch Eben Einst Ende Anfang Mitte Kurz Lange Nie Niemals Selbst Sonst Soweit Statt Stattdessen Trotz Wiederum
   `),
   heads: wordSet('Die Der Das Ein Eine Im Am Auch Bereits Beim Zum Zur Seit'),
+  articles: wordSet('Die Der Das Ein Eine'),
   namedByHead: wordSet('Linke Linken Grünen Spiegel Zeit Welt Erste Partei Wahrheit Stern Gesellschaft'),
   afterOrdinal: wordSet(`
     januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun
     jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrestag geburtstag todestag
     lebensjahr lebensjahres geburtstags geburtstages todestags todestages jahrestags jahrestages stock stockwerk etage klasse runde spieltag minute platz rang mal auflage ausgabe etappe bundestag
-    legislaturperiode wahlperiode verhandlungstag weltkrieg weltkriegs weltkrieges liga
+    legislaturperiode wahlperiode tag verhandlungstag weltkrieg weltkriegs weltkrieges liga
   `),
   dottedOrdinals: true,
   beforeOrdinal: wordSet(`
@@ -57,6 +58,9 @@ export const germanSentences: SentenceRules = {
     seiner ihrer seines ihres eines dieses jeder jede jedes jeden ein eine einen und oder bis ab seit montag dienstag mittwoch donnerstag freitag
     samstag sonnabend sonntag
   `),
+  announcing: wordSet(
+    'folgende folgenden folgender folgendes zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beiden diese diesen',
+  ),
   isFiniteVerb: (lower) => isFiniteVerb(lower) || finiteForm(lower) !== null,
   introducesSpeech: (lower) => SAID.has(lower) || isPlainSaying(lower),
   endsInSpeech: isFormOfSaying,

@@ -38,10 +38,12 @@ export const englishSentences: SentenceRules = {
   `),
   // an article with a capital is part of many an English name
   heads: new Set(),
+  articles: new Set(),
   namedByHead: new Set(),
   afterOrdinal: new Set(),
   dottedOrdinals: false,
   beforeOrdinal: new Set(),
+  announcing: wordSet('following two three four five six seven eight nine ten eleven twelve these'),
   isFiniteVerb,
   introducesSpeech: (lower) => SAID.has(lower) || PLAIN_SAYING.has(lower),
   endsInSpeech: isFormOfSaying,

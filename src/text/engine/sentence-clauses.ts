@@ -36,7 +36,7 @@ function dividesClauses(place: Place): boolean {
 /** "... Pilot; Anna Otto, Ärztin" is a list; "...; die Arbeiten dauern an" is a clause. */
 export const semicolonEnds = (place: Place, next: Token): boolean =>
   dividesClauses(place) &&
-  (!isUpper(place.text, next.start) || opens(place, next) || hasVerbSecond(place, place.last + 1));
+  (isUpper(place.text, next.start) ? opens(place, next) || hasVerb(place, place.last + 1) : true);
 
 /**
  * Whether a sentence of its own begins behind a colon: "Eines ist klar: Wir bauen." and "Er war besorgt: „Das ist neu.“",
@@ -46,7 +46,7 @@ export function colonEnds(place: Place, next: Token): boolean {
   const { text, tokens, last } = place;
   if (next.kind === 'word' && !isUpper(text, next.start)) return false;
   if (!isClause(place) || !dividesClauses(place)) return false;
-  if (next.kind === 'word') return opens(place, next) || hasVerbSecond(place, last + 1);
+  if (next.kind === 'word') return (opens(place, next) && !announcesList(place)) || hasVerbSecond(place, last + 1);
   if (next.kind === 'number') return hasVerbSecond(place, last + 1);
   const after = tokens[last + 2];
   if (!isQuotationMark(text, next.start) || after?.start !== next.end || !isUpper(text, after.start)) return false;
@@ -67,6 +67,19 @@ function hasVerbSecond({ text, tokens, rules }: Place, from: number): boolean {
   }
   return false;
 }
+
+/** There is a finite verb before the next full stop or semicolon: "...; Brandt (35), Ärztin, wurde gewählt." */
+function hasVerb({ text, tokens, rules }: Place, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + REACH) && !'.!?;'.includes(text.charAt(tokens[i]!.start)); i++)
+    if (isVerb(text, tokens[i]!, rules)) return true;
+  return false;
+}
+
+/** "auf drei Punkte:", "the following firms:": nouns follow, unless their own verb shows a clause. */
+const announcesList = ({ text, tokens, rules, mark, first }: Place): boolean =>
+  mark - 2 >= first &&
+  rules.announcing.has(spelledLow(text, tokens[mark - 2]!)) &&
+  !isVerb(text, tokens[mark - 1]!, rules);
 
 const isVerb = (text: string, token: Token, rules: SentenceRules): boolean =>
   token.kind === 'word' && isLower(text, token.start) && rules.isFiniteVerb(spelledLow(text, token));
@@ -98,7 +111,8 @@ function isClause({ text, tokens, rules, first, mark }: Place): boolean {
  * and near it: behind "sagte er zu den Plänen der Partei für die Zeit nach der Wahl:" the words stand for themselves.
  */
 function introduces({ text, tokens, rules, first, mark }: Place): boolean {
-  if (rules.endsInSpeech(spelledLow(text, tokens[mark - 1]!))) return true;
+  // "ihren Glauben:" is a noun
+  if (isLower(text, tokens[mark - 1]!.start) && rules.endsInSpeech(spelledLow(text, tokens[mark - 1]!))) return true;
   let verb = false;
   let far = 0;
   for (let i = mark - 1; i >= Math.max(first, mark - REACH) && far < FIELD; i--) {
@@ -134,5 +148,20 @@ export function headingEnds({ text, tokens, rules, first, mark }: Place, next: T
   );
 }
 
-const opensParagraph = (text: string, tokens: readonly Token[], first: number): boolean =>
+/** Nothing but a blank line stands before it. */
+export const opensParagraph = (text: string, tokens: readonly Token[], first: number): boolean =>
   first === 0 || text.slice(tokens[first - 1]!.end, tokens[first]!.start).split('\n').length > 2;
+
+/**
+ * A full stop was forgotten before the token `next`: "Er las den Brief Die Stadt hatte geschrieben." A small word that
+ * heads sentences begins with a capital though no mark stands before it, its noun and its verb follow at once, and what
+ * stands before has its verb too, so that it is no title ("Der Film Das Boot lief lange").
+ */
+export function stopForgotten({ text, tokens, rules, first, mark }: Place, next: Token): boolean {
+  if (next.kind !== 'word' || !rules.articles.has(text.slice(next.start, next.end))) return false;
+  const [noun, verb] = [tokens[mark + 2], tokens[mark + 3]];
+  if (!noun || !verb || next.start === tokens[mark]!.end || !isUpper(text, noun.start)) return false;
+  if (rules.namedByHead.has(text.slice(noun.start, noun.end)) || !isVerb(text, verb, rules)) return false;
+  for (let i = Math.max(first, mark - REACH); i < mark; i++) if (isVerb(text, tokens[i]!, rules)) return true;
+  return false;
+}

@@ -15,12 +15,16 @@ export interface SentenceRules {
   /** capitalised words that stand only at the head of a sentence or of a name, and the names' second words */
   readonly heads: ReadonlySet<string>;
   readonly namedByHead: ReadonlySet<string>;
+  /** capitalised articles: with a noun and a verb behind them they begin a sentence whose stop before was forgotten */
+  readonly articles: ReadonlySet<string>;
   /** lower-case words that follow an ordinal or a day: month names */
   readonly afterOrdinal: ReadonlySet<string>;
   /** true where "3." is an ordinal */
   readonly dottedOrdinals: boolean;
   /** lower-case words before which a number with a dot is an ordinal: "am 3." */
   readonly beforeOrdinal: ReadonlySet<string>;
+  /** lower-case words that with the noun behind them announce a list: "drei Punkte:", "folgende Firmen:" */
+  readonly announcing: ReadonlySet<string>;
   /** the lower-case word is a finite verb: with one, what stands before or after a colon is a clause */
   readonly isFiniteVerb: (lower: string) => boolean;
   /** the lower-case word takes what follows a colon as its object: "sagte", "asked", "worten" */

@@ -6,7 +6,15 @@
 import { type Language, type Span, type Token, unreachable } from '../../model/index.ts';
 import { isLower, isUpper } from './chars.ts';
 import type { Component, Doc } from './pipeline.ts';
-import { colonEnds, HEADING, headingEnds, opens, semicolonEnds } from './sentence-clauses.ts';
+import {
+  colonEnds,
+  HEADING,
+  headingEnds,
+  opens,
+  opensParagraph,
+  semicolonEnds,
+  stopForgotten,
+} from './sentence-clauses.ts';
 import type { Place, SentenceRules } from './sentence-rules.ts';
 
 export const sentencesComponent = (rules: Readonly<Record<Language, SentenceRules>>): Component => ({
@@ -36,8 +44,9 @@ function endOfSentence(text: string, tokens: readonly Token[], first: number, i:
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next || endsAtLineBreak(text, tokens[first]!, token, next)) return i;
+  if (isMarkup(text, tokens, first, i)) return i;
   const mark = terminator(text, token);
-  if (!mark) return i - first < HEADING && headingEnds({ text, tokens, rules, first, mark: i, last: i }, next) ? i : -1;
+  if (!mark) return endsUnmarked({ text, tokens, rules, first, mark: i, last: i }, next) ? i : -1;
   // wikis and mails indent with it: no part of the words behind
   if (mark === 'colon' && i === first) return i;
   const last = withClosers(text, tokens, i);
@@ -47,6 +56,17 @@ function endOfSentence(text: string, tokens: readonly Token[], first: number, i:
   if (endsAtLineBreak(text, tokens[first]!, tokens[last]!, after)) return last;
   return isEnd({ text, tokens, rules, first, mark: i, last }, mark) ? last : -1;
 }
+
+const endsUnmarked = (place: Place, next: Token): boolean =>
+  place.mark - place.first < HEADING ? headingEnds(place, next) : stopForgotten(place, next);
+
+/** "''Wikinews'': Wer kommt?": two apostrophes at the head of a paragraph set it in italics in wikis, no part of the words behind. */
+const isMarkup = (text: string, tokens: readonly Token[], first: number, i: number): boolean =>
+  i === first + 1 &&
+  text.startsWith("''", tokens[first]!.start) &&
+  tokens[i]!.end === tokens[i + 1]?.start &&
+  tokens[i + 1]!.kind === 'word' &&
+  opensParagraph(text, tokens, first);
 
 type Mark = 'stop' | 'ellipsis' | 'strong' | 'colon' | 'semicolon';
 
@@ -73,12 +93,13 @@ function withClosers(text: string, tokens: readonly Token[], mark: number): numb
 const CLOSERS = '“”"\'’»«›‹)]!?';
 const OPENERS = '„“"\'‚‘»«›‹([–—-•*';
 
-/** "gelandet.Der Adler": a space was forgotten. */
+/** "gelandet.Der Adler", "(siehe oben).Der Adler", "wohin?Der Adler": a space was forgotten. */
 function startsGluedSentence(text: string, tokens: readonly Token[], last: number): boolean {
   const [mark, next] = [tokens[last]!, tokens[last + 1]!];
   const before = tokens[last - 1];
-  if (text[mark.start] !== '.' || next.kind !== 'word' || !before) return false;
-  return isUpper(text, next.start) && isLower(text, next.start + 1) && isLower(text, before.end - 1);
+  if (!'.?'.includes(text.charAt(mark.start)) || next.kind !== 'word' || !before) return false;
+  if (!isUpper(text, next.start) || !isLower(text, next.start + 1)) return false;
+  return isLower(text, before.end - 1) || text[before.end - 1] === ')';
 }
 
 /** Lines shorter than this, followed by a capital, are headings or list items, not hard-wrapped prose. */
@@ -169,6 +190,7 @@ function numberEnds(place: Place, number: Token, next: Token): boolean {
   const word = text.slice(next.start, next.end).toLowerCase();
   if (rules.afterOrdinal.has(word)) return false;
   const digits = text.slice(number.start, number.end);
+  if (digits === '1' && countsOn(text, tokens, mark)) return false;
   const before = mark - 2 >= first ? tokens[mark - 2]! : null;
   const cue = before ? text.slice(before.start, before.end).toLowerCase() : '';
   const glued = before?.end === number.start;
@@ -182,4 +204,14 @@ function numberEnds(place: Place, number: Token, next: Token): boolean {
   if (rules.beforeOrdinal.has(cue)) return next.kind === 'word' && opens(place, next);
   // "auf Platz 70. Trainer ...": a noun names its number, an ordinal stands before its own
   return opens(place, next) || (before?.kind === 'word' && mark - 2 > first && isUpper(text, before.start));
+}
+
+/** Tokens in which an enumeration comes to its second member. */
+const MEMBER = 12;
+
+/** "Im Finale siegte 1. Ott, Lea, 2. Lang, Eva und 3. Voss, Ina": the next number of the list stands behind a comma. */
+function countsOn(text: string, tokens: readonly Token[], mark: number): boolean {
+  for (let i = mark + 2; i < Math.min(tokens.length - 2, mark + MEMBER); i++)
+    if (text.startsWith(', 2.', tokens[i]!.start)) return true;
+  return false;
 }
