@@ -7,6 +7,7 @@ import { replacedIn } from './replaced.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import type { Tail } from './tails.ts';
 import { dateIn } from './time.ts';
+import type { Told } from './told.ts';
 
 /** A verdict of which the sentence holds one side only. */
 interface Contest {
@@ -16,11 +17,13 @@ interface Contest {
 }
 
 /** Whether the telling needs the other side, and which; null where it does and the other side can't be told with it. */
-export function reservation(m: Material, s: SourceSentence, text: string, told: Verdict | null): Tail | null {
+export function reservation(m: Material, s: SourceSentence, text: string, told: Verdict, before: Told): Tail | null {
   if (replacedIn(m, s).some((amount) => text.includes(amount))) return null;
   const touched = contestsIn(m, s, told).filter(({ own }) => holds(m, text, own));
   const [first, ...more] = touched;
   if (!first) return NOTHING;
+  // Whoever has read of the newer value needs the older one only where the report goes on from it.
+  if (before.verdicts.has(first.verdict.id) && !before.flowing) return null;
   // Two reservations behind one sentence, and nobody knows which belongs to what.
   return more.some((x) => x.own.quantity?.start !== first.own.quantity?.start) ? null : otherSide(m, first);
 }

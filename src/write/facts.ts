@@ -35,12 +35,12 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   if (isTold(told, s) || isRelayed(s, m.articles)) return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
   const contested = isContested(m, s, verdict);
-  const own = restatements(m, s, told).find((t) => !contested || reservation(m, s, t, verdict) !== null) ?? null;
+  const own = restatements(m, s, told).find((t) => !contested || reservation(m, s, t, verdict, told) !== null) ?? null;
   const overtaken = verdict.kind === 'superseded';
   const quotes = !overtaken && !contested && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
   const text = own ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
-  const reserved = own && contested ? reservation(m, s, own, verdict) : null;
+  const reserved = own && contested ? reservation(m, s, own, verdict, told) : null;
   const tail = own ? (tailIn(m, verdict, claim, told) ?? (reserved?.text ? reserved : null)) : null;
   if ((overtaken || reserved?.text) && !tail) return null;
   const whole = tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text;
