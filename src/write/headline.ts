@@ -3,8 +3,9 @@ import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
 import { isOldNews, isState } from './background.ts';
+import { reservation } from './contested.ts';
 import { placeOf } from './exchanges.ts';
-import { citationsOf, isDecidedSince, onOneSideOfConflict } from './facts.ts';
+import { citationsOf, isDecidedSince } from './facts.ts';
 import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
 import { insteadIn } from './instead.ts';
 import type { Material } from './material.ts';
@@ -12,6 +13,7 @@ import { opensItsReport } from './opening.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate-headline.ts';
+import { nothingTold } from './told.ts';
 
 /** Longer ones are cut off in search results and on small screens. */
 const LONGEST = 90;
@@ -113,13 +115,14 @@ const NEARER = 0.6;
 /** What happened in a short clause of our own that names what the story is about. */
 function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest = LONGEST): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isRelayed(s, m.articles) || onOneSideOfConflict(m, s) || isDecidedSince(m, claim)) return null;
+  if (isRelayed(s, m.articles) || isDecidedSince(m, claim)) return null;
   const told = shortStatement(m, s, longest);
+  // A headline has no room for the other side.
+  if (told === null || reservation(m, s, told, verdict, nothingTold())?.text !== '') return null;
   const topics = topicsOf(m, MANY_TOPICS);
   const named =
-    told !== null &&
-    (topics.some((t) => told.toLowerCase().includes(t.toLowerCase())) ||
-      closeness(claim, m.core) >= (topics.length === 0 ? NEAR : NEARER));
+    topics.some((t) => told.toLowerCase().includes(t.toLowerCase())) ||
+    closeness(claim, m.core) >= (topics.length === 0 ? NEAR : NEARER);
   return named && told.length <= longest && !m.refused.has(told)
     ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
     : null;
