@@ -1,5 +1,6 @@
 /** A sentence as the items a frame is read from: words, punctuation, and whole names, times and amounts in one piece. */
 import type { Reading, Span } from '../../model/index.ts';
+import { type Range, tokensIn, type Words, wordsOf } from './words.ts';
 
 export type ItemKind = 'word' | 'mark' | 'name' | 'time' | 'amount';
 
@@ -45,19 +46,22 @@ function inside<S extends Span>(spans: readonly S[], sentence: Span): S[] {
 const LONGEST_NAME = 4;
 
 /** A few words in quotation marks that begin with a capital and end without a stop are a name, no speech. */
-function quotedNames(text: string, reading: Reading, sentence: Span): Whole[] {
-  const tokens = inside(reading.tokens, sentence);
+function quotedNames({ text, raw, start, end }: Words, { from, to }: Range): Whole[] {
   const found: Whole[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!/^[„“»«"]$/u.test(text.slice(tokens[i]!.start, tokens[i]!.end))) continue;
-    const close = tokens.findIndex((t, k) => k > i && /^[“”«»"]$/u.test(text.slice(t.start, t.end)));
-    const words = close < 0 ? '' : text.slice(tokens[i]!.end, tokens[close]!.start);
-    if (close < 0 || close - i - 1 > LONGEST_NAME || !/^\p{Lu}[^.!?,]*$/u.test(words)) return found;
-    found.push({ start: tokens[i]!.start, end: tokens[close]!.end, kind: 'name', entity: words });
+  for (let i = from; i < to; i++) {
+    if (!OPENING.has(raw[i]!)) continue;
+    let close = i + 1;
+    while (close < to && !CLOSING.has(raw[close]!)) close++;
+    if (close === to || close - i - 1 > LONGEST_NAME) return found;
+    const entity = text.slice(end[i], start[close]);
+    if (!/^\p{Lu}[^.!?,]*$/u.test(entity)) return found;
+    found.push({ start: start[i]!, end: end[close]!, kind: 'name', entity });
     i = close;
   }
   return found;
 }
+const OPENING: ReadonlySet<string> = new Set('„“»«"');
+const CLOSING: ReadonlySet<string> = new Set('“”«»"');
 
 /** "Prof. Dr. Ann Holm": the titles are part of the name, and their stops end no sentence. */
 function titledFrom(text: string, start: number, from: number): number {
@@ -67,13 +71,14 @@ function titledFrom(text: string, start: number, from: number): number {
   return titles ? start - titles[0].length : start;
 }
 
-function wholesIn(text: string, reading: Reading, sentence: Span): Whole[] {
+function wholesIn(words: Words, range: Range, reading: Reading, sentence: Span): Whole[] {
+  const { text } = words;
   const taken: Whole[] = [];
   const add = (whole: Whole): void => {
     if (!taken.some((t) => t.start < whole.end && whole.start < t.end)) taken.push(whole);
   };
   for (const { start, end } of inside(reading.times, sentence)) add({ start, end, kind: 'time' });
-  for (const quoted of quotedNames(text, reading, sentence)) add(quoted);
+  for (const quoted of quotedNames(words, range)) add(quoted);
   for (const { start, end, unit, currency, type } of inside(reading.quantities, sentence))
     if (type !== 'ordinal')
       add({ start, end, kind: 'amount', unit: unit !== undefined || currency !== undefined || type === 'percentage' });
@@ -89,32 +94,34 @@ function wholesIn(text: string, reading: Reading, sentence: Span): Whole[] {
 
 /** Items of a sentence in order. Only white space lies between two of them. */
 export function itemsOf(text: string, reading: Reading, sentence: Span): readonly Item[] {
-  const wholes = wholesIn(text, reading, sentence);
+  const words = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
+  const range = tokensIn(words, sentence);
+  const wholes = wholesIn(words, range, reading, sentence);
   const items: Item[] = [];
   let next = 0;
-  for (const token of inside(reading.tokens, sentence)) {
+  for (let i = range.from; i < range.to; i++) {
+    const token = reading.tokens[i]!;
     while (next < wholes.length && wholes[next]!.end <= token.start) next++;
     const whole = wholes[next];
     if (whole && whole.start < token.end) {
-      if (items.at(-1)?.end !== whole.end) items.push(itemOf(text, whole, whole.kind, whole));
+      if (items.at(-1)?.end !== whole.end) items.push(wholeItem(text, whole));
     } else {
-      items.push(itemOf(text, token, token.kind === 'punctuation' ? 'mark' : 'word'));
+      items.push(plainItem(words, i, token.kind === 'punctuation' ? 'mark' : 'word'));
     }
   }
   return items;
 }
 
-function itemOf(text: string, { start, end }: Span, kind: ItemKind, whole?: Whole): Item {
+function plainItem({ start, end, raw, low, word, cap }: Words, i: number, kind: 'mark' | 'word'): Item {
+  const written = raw[i]!;
+  const small = word[i] ? low[i]! : written.toLowerCase();
+  const capital = word[i] ? cap[i]! : kind !== 'mark' && written.charCodeAt(0) !== small.charCodeAt(0);
+  return { start: start[i]!, end: end[i]!, kind, text: written, low: small, cap: capital };
+}
+
+function wholeItem(text: string, { start, end, kind, entity, unit }: Whole): Item {
   const written = text.slice(start, end);
   const low = written.toLowerCase();
-  return {
-    start,
-    end,
-    kind,
-    text: written,
-    low,
-    cap: kind !== 'mark' && written.charCodeAt(0) !== low.charCodeAt(0),
-    ...(whole?.entity && { entity: whole.entity }),
-    ...(whole?.unit && { unit: true }),
-  };
+  const cap = written.charCodeAt(0) !== low.charCodeAt(0);
+  return { start, end, kind, text: written, low, cap, ...(entity && { entity }), ...(unit && { unit: true }) };
 }

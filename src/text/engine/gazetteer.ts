@@ -1,5 +1,6 @@
 /** Finds listed names, also of several words, by the longest match at a token. */
 import type { MentionType } from '../../model/index.ts';
+import { remembered } from './memo.ts';
 import { tokenize } from './tokens.ts';
 import type { Words } from './words.ts';
 
@@ -40,22 +41,24 @@ export function createGazetteer(names: Iterable<ListedName>): Gazetteer {
     byFirst.set(first, entries);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.pieces.length - a.pieces.length);
+  const beginning = remembered((word) => candidates(byFirst, word));
   return {
-    match: (words, at) => longest(byFirst, words, at),
+    match: (words, at) => longest(beginning(words.raw[at]!), words, at),
     named: (word) => byFirst.get(word)?.find((entry) => entry.pieces.length === 1) ?? null,
   };
 }
 
-function longest(byFirst: ReadonlyMap<string, readonly Entry[]>, words: Words, at: number): Match | null {
-  for (const spelling of spellings(words.raw[at]!)) {
-    for (const entry of byFirst.get(spelling) ?? []) {
-      const inflected = spelling !== words.raw[at] && entry.pieces.length > 1;
-      if (!inflected && fits(entry.pieces, words, at))
-        return { to: at + entry.pieces.length, type: entry.type, name: entry.name };
-    }
-  }
+function longest(entries: readonly Entry[], words: Words, at: number): Match | null {
+  for (const { pieces, type, name } of entries)
+    if (fits(pieces, words, at)) return { to: at + pieces.length, type, name };
   return null;
 }
+
+/** Entries that a word may begin, in the order in which they are tried; only a name of one word may be inflected. */
+const candidates = (byFirst: ReadonlyMap<string, readonly Entry[]>, word: string): readonly Entry[] =>
+  spellings(word).flatMap((spelling) =>
+    (byFirst.get(spelling) ?? []).filter(({ pieces }) => spelling === word || pieces.length === 1),
+  );
 
 function fits(pieces: readonly string[], words: Words, at: number): boolean {
   if (at + pieces.length > words.count) return false;

@@ -142,6 +142,16 @@ function index(words: Words): Leads {
       if (list) list.push(token);
       else places[number] = [token];
     }
+  // a token that the passage cuts may be another word from there on; a passage is asked for many patterns in a row
+  let asked = -1;
+  let cutLeads = NONE;
+  const ledByCut = (start: number): readonly number[] => {
+    if (start === asked) return cutLeads;
+    const cut = cutAt(words, start);
+    asked = start;
+    cutLeads = cut < 0 ? NONE : ledBy(words.text.slice(start, words.end[cut]!));
+    return cutLeads;
+  };
   const may = (number: number, start: number, end: number): boolean => {
     const list = places[number];
     if (list) {
@@ -149,9 +159,7 @@ function index(words: Words): Leads {
       if (at < list.length && words.start[list[at]!]! < start) at++;
       if (at < list.length && words.start[list[at]!]! < end) return true;
     }
-    // a token that the passage cuts may be another word from there on
-    const cut = cutAt(words, start);
-    return cut >= 0 && ledBy(words.text.slice(start, words.end[cut]!)).includes(number);
+    return ledByCut(start).includes(number);
   };
   return {
     says: ({ pattern, number }, start, end) => may(number, start, end) && pattern.test(words.text.slice(start, end)),
@@ -174,7 +182,7 @@ function firstEndingAfter(words: Words, list: readonly number[], at: number): nu
 
 /** The token that begins before `at` and ends behind it; -1 where none does. */
 function cutAt(words: Words, at: number): number {
-  if (at === 0 || (words.text.charCodeAt(at - 1) === SPACE && !/\d/.test(words.text.charAt(at)))) return -1;
+  if (at === 0 || (words.text.charCodeAt(at - 1) === SPACE && !isDigit(words.text.charCodeAt(at)))) return -1;
   let low = 0;
   let high = words.count;
   while (low < high) {
@@ -185,3 +193,4 @@ function cutAt(words: Words, at: number): number {
   return low < words.count && words.start[low]! < at ? low : -1;
 }
 const SPACE = 32;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

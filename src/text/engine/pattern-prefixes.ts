@@ -2,7 +2,7 @@
  * Tells with which characters the matches of a regular expression can begin, so that it need not be tried everywhere.
  *
  * Reads the pattern's own source. The answer may name too many beginnings, never too few: look-around is taken as
- * always true, and what has no short list of characters (`\p{L}`, `.`, negated classes) as anything.
+ * always true but for a look ahead that closes a pattern, and what has no short list of characters (`\p{L}`, `.`, negated classes) as anything.
  */
 import { InvalidValue } from '../../model/index.ts';
 
@@ -10,7 +10,7 @@ import { InvalidValue } from '../../model/index.ts';
 type Prefixes = Map<string, boolean>;
 
 /** Longest beginning, in UTF-16 units: more tells little and costs memory. */
-const LONGEST = 6;
+const LONGEST = 7;
 /** Above this number the beginnings are shortened. */
 const MOST = 400;
 
@@ -65,6 +65,10 @@ function join(first: Prefixes, second: Prefixes): Prefixes {
   return shortened(joined);
 }
 
+/** What a look ahead at the end of a pattern asks for stands there too, whatever comes behind it. */
+const seenAhead = (inside: Prefixes): Prefixes =>
+  inside.has('') ? NOTHING : new Map(Array.from(inside.keys(), (text) => [text, true]));
+
 function unite(target: Prefixes, more: Prefixes): void {
   for (const [text, open] of more) target.set(text, open || (target.get(text) ?? false));
 }
@@ -102,13 +106,18 @@ class PatternReader {
   private sequence(): Prefixes {
     let found = NOTHING;
     let decided = false;
-    while (!this.done && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+    while (!this.closes) {
       const next = this.literals() ?? this.quantified(this.atom());
       if (decided) continue;
       found = join(found, next);
       decided = ![...found.values()].includes(false);
     }
     return found;
+  }
+
+  /** Nothing more follows in this sequence. */
+  private get closes(): boolean {
+    return this.done || this.source[this.at] === '|' || this.source[this.at] === ')';
   }
 
   private take(piece: string): boolean {
@@ -138,7 +147,8 @@ class PatternReader {
 
   private group(): Prefixes {
     this.at++;
-    const around = ['?=', '?!', '?<=', '?<!'].some((mark) => this.take(mark));
+    const ahead = this.take('?=');
+    const around = ahead || ['?!', '?<=', '?<!'].some((mark) => this.take(mark));
     if (!around && !this.take('?:') && this.take('?<')) this.at = this.source.indexOf('>', this.at) + 1;
     const from = this.at;
     const end = groupEnd(this.source, from);
@@ -148,6 +158,7 @@ class PatternReader {
     const inside = known ?? this.alternatives();
     if (!known && body.length > WORTH) groups.set(body, inside);
     if (!this.take(')')) throw new InvalidValue(`unbalanced bracket in ${this.source.slice(0, 80)}`, 'pattern');
+    if (ahead && this.closes) return seenAhead(inside);
     return around ? NOTHING : inside;
   }
 

@@ -4,6 +4,7 @@
  */
 import type { Token, TokenKind } from '../../model/index.ts';
 import type { QuantityData } from './quantity-data.ts';
+import { spellingOf, type Words } from './words.ts';
 
 export interface Piece {
   readonly start: number;
@@ -20,32 +21,45 @@ export interface Piece {
 
 /** Pieces of the tokens from `from` (inclusive) to `to` (exclusive): one sentence. */
 export function cutPieces(
-  text: string,
+  words: Words,
   tokens: readonly Token[],
   from: number,
   to: number,
   data: QuantityData,
 ): Piece[] {
+  const { text } = words;
   const pieces: Piece[] = [];
-  const add = (start: number, end: number, kind: TokenKind): void => {
+  const push = (start: number, end: number, kind: TokenKind, word: string, lower: string): void => {
     const before = pieces.at(-1);
-    const word = text.slice(start, end);
     const glued = before !== undefined && before.end === start;
-    pieces.push({ start, end, kind, text: word, lower: word.toLowerCase(), glued, opens: !before });
+    pieces.push({ start, end, kind, text: word, lower, glued, opens: !before });
+  };
+  const add: Add = (start, end, kind) => {
+    const { raw, small } = spellingOf(text.slice(start, end));
+    push(start, end, kind, raw, small);
   };
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !addCompound(text, token, pieces, add, data)) add(token.start, token.end, token.kind);
+    const word = words.raw[i]!;
+    const lower = words.word[i] ? words.low[i]! : word.toLowerCase();
+    if (token.kind !== 'word' || !addCompound(text, token, word, lower, pieces, add, data))
+      push(token.start, token.end, token.kind, word, lower);
   }
   return pieces;
 }
 
 type Add = (start: number, end: number, kind: TokenKind) => void;
 
-function addCompound(text: string, token: Token, pieces: readonly Piece[], add: Add, data: QuantityData): boolean {
-  const word = text.slice(token.start, token.end);
+function addCompound(
+  text: string,
+  token: Token,
+  word: string,
+  lower: string,
+  pieces: readonly Piece[],
+  add: Add,
+  data: QuantityData,
+): boolean {
   const hyphen = word.indexOf('-');
-  const lower = word.toLowerCase();
   if (hyphen < 0) return addHead(token, lower, add, data);
   const head = lower.slice(0, hyphen);
   const afterNumber = isHyphen(pieces.at(-1)) && pieces.at(-2)?.kind === 'number' && pieces.at(-1)!.end === token.start;

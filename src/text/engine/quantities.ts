@@ -10,7 +10,7 @@ import type { Component, Doc } from './pipeline.ts';
 import type { QuantityData } from './quantity-data.ts';
 import { mayBegin, QUANTITY_RULES } from './quantity-rules.ts';
 import type { RuleContext, RuleMatch } from './quantity-types.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export const quantitiesComponent = (data: Readonly<Record<Language, QuantityData>>): Component => ({
   name: 'quantities',
@@ -26,7 +26,7 @@ export function findQuantities(doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>, 
   let from = 0;
   for (const sentence of doc.sentences) {
     const to = firstTokenAfter(doc.tokens, from, sentence);
-    if (mayHoldQuantity(words.low, doc.tokens, from, to, data)) readSentence(doc, from, to, data, found);
+    if (mayHoldQuantity(words.low, doc.tokens, from, to, data)) readSentence(words, doc.tokens, from, to, data, found);
     from = to;
   }
   return found;
@@ -55,14 +55,15 @@ function mayHoldQuantity(
 }
 
 function readSentence(
-  doc: Pick<Doc, 'text' | 'tokens'>,
+  words: Words,
+  tokens: readonly Token[],
   from: number,
   to: number,
   data: QuantityData,
   found: Quantity[],
 ): void {
-  const pieces = cutPieces(doc.text, doc.tokens, from, to, data);
-  const context: RuleContext = { text: doc.text, pieces, data };
+  const pieces = cutPieces(words, tokens, from, to, data);
+  const context: RuleContext = { text: words.text, pieces, data };
   for (let at = 0; at < pieces.length; ) {
     const match = firstMatch(context, at);
     if (match) found.push(...match.quantities);

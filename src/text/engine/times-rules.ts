@@ -1,7 +1,8 @@
 /** Turns rules into regular expressions over one language's lexicons, runs them, and keeps the best of what overlaps. */
 import { InvalidValue, type Span } from '../../model/index.ts';
 import { factored } from './pattern-factor.ts';
-import { fold, prefixesOf } from './pattern-prefixes.ts';
+import { prefixesOf } from './pattern-prefixes.ts';
+import { type Beginnings, beginningsOf, ROOT } from './pattern-trie.ts';
 import type { Candidate, Lexicon, RuleMatch, TimeGrammar, TimeRule } from './times-types.ts';
 
 interface CompiledRule {
@@ -10,16 +11,10 @@ interface CompiledRule {
   readonly regex: RegExp;
 }
 
-/** Rules by the characters their matches can begin with. */
-interface Trie {
-  readonly next: Map<number, Trie>;
-  /** numbers of the rules whose beginning ends here */
-  readonly rules: number[];
-}
-
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
-  readonly beginnings: Trie;
+  /** of the rules, by what their matches can begin with */
+  readonly beginnings: Beginnings;
 }
 
 /** White space inside an expression: a few blanks or one line break, never a blank line. */
@@ -28,29 +23,13 @@ const BEGIN = '(?<![\\p{L}\\p{N}_])';
 const END = '(?![\\p{L}\\p{N}_])';
 
 export function compileRules(grammar: TimeGrammar): CompiledRules {
-  const beginnings: Trie = { next: new Map(), rules: [] };
+  const patterns = grammar.rules.map((rule) => expand(rule, grammar.lexicons));
   const rules = grammar.rules.map((rule, number) => {
-    const pattern = expand(rule, grammar.lexicons);
-    for (const prefix of prefixesOf(pattern)) plant(beginnings, prefix, number);
     // asking for the places of groups slows a match down
     const flags = `${rule.pattern.includes('(?<at>') ? 'd' : ''}${rule.cased ? '' : 'i'}uy`;
-    return { rule, regex: new RegExp(`${BEGIN}(?:${pattern})${END}`, flags) };
+    return { rule, regex: new RegExp(`${BEGIN}(?:${patterns[number]})${END}`, flags) };
   });
-  return { rules, beginnings };
-}
-
-function plant(root: Trie, prefix: string, rule: number): void {
-  let node = root;
-  for (let i = 0; i < prefix.length; i++) {
-    const unit = prefix.charCodeAt(i);
-    let next = node.next.get(unit);
-    if (!next) {
-      next = { next: new Map(), rules: [] };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  node.rules.push(rule);
+  return { rules, beginnings: beginningsOf(patterns.map(prefixesOf)) };
 }
 
 function expand(rule: TimeRule, lexicons: TimeGrammar['lexicons']): string {
@@ -68,16 +47,17 @@ export function propose(text: string, compiled: CompiledRules): Candidate[] {
   const found = new Map<number, Candidate[]>();
   // where the last match of a rule ended: matches of one rule do not overlap
   const free = new Int32Array(compiled.rules.length);
+  const { step, ends } = compiled.beginnings;
   for (let at = 0; at < text.length; at++) {
     if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
-    let node: Trie | undefined = compiled.beginnings;
-    for (let depth = at; node; depth++) {
-      for (const number of node.rules) {
+    let node = ROOT;
+    for (let depth = at; node !== 0; depth++) {
+      for (const number of ends[node]!) {
         if (at < free[number]!) continue;
         const end = tryRule(text, at, compiled.rules[number]!, number, found);
         if (end > at) free[number] = end;
       }
-      node = depth < text.length ? node.next.get(fold(text.charCodeAt(depth))) : undefined;
+      node = depth < text.length ? step(node, text.charCodeAt(depth)) : 0;
     }
   }
   return [...found.keys()].sort((a, b) => a - b).flatMap((number) => found.get(number)!);
