@@ -47,6 +47,7 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
     time: parts.time && { ...parts.time, at: parts.time.at && at(parts.time.at) },
     speaker: parts.speaker && { ...parts.speaker, at: parts.speaker.at && at(parts.speaker.at) },
     frame: frameAround(context, parts, at),
+    ...(parts.answers && { answers: at(parts.answers) }),
     ...(parts.cause && { cause: frozenCause(parts.cause, at) }),
     quote: parts.quote?.map(at) ?? null,
     forecast: parts.forecast ? frozenForecast(parts.forecast, at) : null,

@@ -33,7 +33,7 @@ const FEWEST_DENIED = 3;
  * somewhere in one of two loosely alike sentences is no contradiction.
  */
 export function compareStatements(a: Claim, b: Claim): Comparison {
-  if (dismisses(a, b) || dismisses(b, a))
+  if (answers(a, b) || answers(b, a) || dismisses(a, b) || dismisses(b, a))
     return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
   const [overlap, shared] = [topicOverlap(a, b), sharedTopic(a, b).length];
   if (otherCircumstances(a, b)) return apart('Andere Umstände.', 'Other circumstances.');
@@ -62,6 +62,10 @@ export function compareStatements(a: Claim, b: Claim): Comparison {
     return apart('Vermutlich eine andere Aussage.', 'Probably another statement.');
   return comparison('differ', 'Eine Seite bestreitet, was die andere sagt.', 'One side denies what the other says.');
 }
+
+/** The article itself says that the one turns down the other. */
+const answers = ({ article, answers: at }: Claim, told: Claim): boolean =>
+  at !== undefined && article === told.article && at.start === told.sentence.start;
 
 /**
  * "Die Produktion soll nach Polen verlagert werden" against "Eine Verlagerung nach Polen habe nie zur Debatte gestanden":

@@ -43,9 +43,9 @@ export function dismissedIn(context: Context, clause: Clause): readonly string[]
 }
 
 /** Whoever denies it, and what stands behind: "denied that it had ...", "bestritt, dass ...", "wies Berichte zurück, wonach ...". */
-const DENIES: Readonly<Record<Language, RegExp>> = {
+export const DENIES: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|ten)|stritt(?:en)? ab|leugnete?n?|(?:wies|wiesen|weist|weisen)[^.;]{0,60}?zurück)[\s,]+(?:dass|wonach|(?=\S[^.;]*\szu\s+haben(?!\p{L})))/iu,
-  en: /(?<!\p{L})(?:denied|denies|rejected (?:the )?(?:claims?|reports?|accusations?|suggestions?)|dismissed (?:the )?(?:claims?|reports?)|disputed)\s+(?:that|(?=having\s|(?:ever\s)?\p{Ll}+ing\s))/iu,
+  en: /(?<!\p{L})(?:(?:denied|denies)(?: (?:on \p{Lu}\p{Ll}+|(?:flatly|strongly|firmly|repeatedly|both)))?|rejected (?:the )?(?:claims?|reports?|accusations?|suggestions?)|dismissed (?:the )?(?:claims?|reports?)|disputed)\s+(?:that|(?=having\s|(?:ever\s)?\p{Ll}+ing\s))/iu,
 };
 const PRONOUN = /^\s*(?:ever\s+)?(?:it|he|she|they|er|sie|es|man|having|\p{Ll}+ing)(?!\p{L})/iu;
 const NEGATED = /(?<!\p{L})(?:not|no|never|none|nicht|nie|niemals|kein\p{L}*|without|ohne|un(?:paid|told))(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 /** Figures that a passage sets against one told before it by other means than the words right beside them. */
 import { contains, type Language, type Measure, overlaps, type Span } from '../model/index.ts';
 import { type Led, led } from '../text/index.ts';
+import { CONTRADICTS } from './answer-words.ts';
 import { areRivals } from './attribution.ts';
 import type { ClaimParts } from './build.ts';
 import type { Context } from './context.ts';
@@ -9,15 +10,6 @@ import { isWhole } from './measure-counted.ts';
 import { isOwnAccount } from './spoke-before.ts';
 import { topicStem } from './subjects.ts';
 
-/** A party that says the opposite, in a sentence that may say nothing else: "Das Ministerium widersprach." */
-const CONTRADICTS: Readonly<Record<Language, Led>> = {
-  de: led(
-    /(?<!\p{L})(?:widersprach(?:en)?|widersprich\p{L}+|widersprechen|dementier\p{L}+|bestritt(?:en)?|bestreite[tn]|w(?:ies|eist|eisen|iesen) (?:das|dies|die (?:zahl|angaben?|darstellung)) (?:\p{L}+ ){0,3}zurück|(?:hält|halten|hielt|hielten) (?:das|dies|die (?:zahl|angaben?)) für|(?:sieht|sehen) das anders|stell(?:t|te|en|ten) das anders dar)(?!\p{L})/iu,
-  ),
-  en: led(
-    /(?<!\p{L})(?:disagree[sd]?|disput(?:es?|ed)|contradict(?:s|ed)|den(?:ies|ied) (?:this|that|it)|reject(?:s|ed) (?:this|that|it|the (?:figure|number|claim|account))|call(?:s|ed) (?:this|that|it|the (?:figure|number)) (?!for))(?!\p{L})/iu,
-  ),
-};
 /** Words by which an account says of itself that it is one of two. */
 const CLAIMS: Readonly<Record<Language, Led>> = {
   de: led(

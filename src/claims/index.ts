@@ -1,6 +1,7 @@
 /** Analysed text to claims, and whether two claims agree, differ or can't be compared. */
 
 export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts';
+export { ANSWERS } from './answer-words.ts';
 export { isOneVoice } from './attribution.ts';
 export { type DateBound, type DateBounds, dateBounds } from './bounds.ts';
 export type { ClaimParts } from './build.ts';

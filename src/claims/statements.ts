@@ -1,6 +1,7 @@
 /** Statements without a figure: what happened to whom. */
 import { contains, overlaps, type Span, touching, within } from '../model/index.ts';
 import { actMarks, denialMarks, NEVER } from './acts.ts';
+import { type Answered, answersIn } from './answers.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
@@ -11,8 +12,52 @@ import { termOfMention } from './terms.ts';
 const EVENT_CONFIDENCE = 0.6;
 const FEWEST_TOPIC_WORDS = 3;
 
-/** One event a sentence: the clause that names someone, else the longest, outside direct speech. */
+/** One event a sentence, and who turns down which of them. */
 export function eventClaims(context: Context): ClaimParts[] {
+  return answersIn(context).reduce((claims, answered) => withAnswer(context, claims, answered), eventsIn(context));
+}
+
+/** Both sides are there as statements, whatever else was read of them. */
+function withAnswer(context: Context, claims: ClaimParts[], answered: Answered): ClaimParts[] {
+  const { charge, answer, from, by, charger } = answered;
+  const [told] = sideOf(context, claims, charge, charge.start);
+  const [denied] = sideOf(context, claims, answer, from);
+  if (!told || !denied) return claims;
+  const speaker = denied.speaker?.kind === 'person' ? denied.speaker : by;
+  const others = claims.filter((c) => ![charge.start, answer.start].includes(c.sentence.start));
+  return [
+    ...others,
+    { ...told, speaker: told.speaker ?? charger },
+    { ...denied, speaker, standing: 'rival', answers: charge },
+  ];
+}
+
+/** What was read of a sentence, unless that is not what it says: of speech it is what is spoken. */
+function sideOf(context: Context, claims: readonly ClaimParts[], sentence: Span, from: number): ClaimParts[] {
+  const clauses = touching(context.clauses, sentence).filter((c) => c.start >= from);
+  const spoken = clauses.filter((c) => isPassedOn(context, c));
+  const read = claims.filter((c) => c.sentence.start === sentence.start && c.span.start >= from);
+  if (spoken.length === 0 && read.length > 0) return read;
+  const main = spoken.length > 0 ? together(spoken) : longest(clauses.filter((c) => !isCue(context, c)));
+  return main ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE, 1) : [];
+}
+
+/** What is said in several clauses is one statement; a clause of another between them ends it. */
+function together(clauses: readonly Clause[]): Clause | undefined {
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  return first && last && { ...first, end: last.end, words: clauses.flatMap((c) => c.words) };
+}
+
+/** Somebody's words, direct or not, without the clause that says whose. */
+const isPassedOn = ({ reading }: Context, clause: Clause): boolean =>
+  reading.quotes.some(
+    (q) =>
+      q.quote.some((piece) => overlaps(piece, clause)) && !(q.cue && overlaps(q.cue, clause)) && q.type !== 'reported',
+  );
+
+/** The clause that names someone, else the longest, outside direct speech. */
+function eventsIn(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
     const clauses = touching(context.clauses, sentence);
     const spoken = clauses.filter((c) => !isSpeech(context, c) && !isCue(context, c));
@@ -76,12 +121,13 @@ export function statement(
   sentence: Span,
   kind: 'event' | 'causal',
   confidence: number,
+  fewest = FEWEST_TOPIC_WORDS,
 ): ClaimParts[] {
   const words = [...topicWords(context, clause), ...figuresIn(context, clause)];
   const voice = voiceOf(context.text, context.reading, clause, clause);
   const marks =
     kind === 'event' ? [...actMarks(context, clause, voice.speaker?.at), ...denialMarks(context, clause)] : [];
-  if (words.length < FEWEST_TOPIC_WORDS && !tellsOfNone(marks)) return [];
+  if (words.length < fewest && !tellsOfNone(marks)) return [];
   const topic = [...words, ...marks];
   const named = within(context.reading.mentions, clause).find(
     (m) => m.type !== 'place' && !(voice.speaker?.at && overlaps(m, voice.speaker.at)),

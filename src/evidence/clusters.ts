@@ -40,6 +40,7 @@ export function blockingKeys(claim: Claim): readonly string[] {
     case 'date':
       return dateKeys(claim);
     case 'event':
+      return [...claim.topic.map((word) => `event:${word}`), ...placeKeys(claim)];
     case 'quote':
     case 'causal':
     case 'stance':
@@ -49,6 +50,12 @@ export function blockingKeys(claim: Claim): readonly string[] {
       return unreachable(claim.kind);
   }
 }
+
+/** A statement meets the one of its article that turns it down, whatever the words. */
+const placeKeys = ({ article, sentence, answers }: Claim): string[] => [
+  `at:${article}:${sentence.start}`,
+  ...(answers ? [`at:${article}:${answers.start}`] : []),
+];
 
 /** By measure, and by dimension with the rounded amount: equal amounts meet under other names. */
 function figureKeys({ measure, quantity }: Claim): string[] {

@@ -15,6 +15,7 @@ import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins, type ShareGiven } from './origins.ts';
 import { positionsOf } from './positions.ts';
 import { sideBySide } from './side-by-side.ts';
+import { judgedOnce } from './told-once.ts';
 import { writtenAfter } from './undated.ts';
 import { judge, type Names } from './verdicts.ts';
 
@@ -45,7 +46,12 @@ export function weigh(
   }));
   const { clusters, apart } = clusterClaims(said, options);
   const names = namesFor(byId);
-  const verdicts = clusters.flatMap((cluster) => judge(story.id, cluster, origins, names));
+  const claimOf = new Map(bound.map((c) => [c.id, c]));
+  const verdicts = judgedOnce(
+    clusters,
+    (cluster) => judge(story.id, cluster, origins, names),
+    (id) => claimOf.get(id)!,
+  );
   return {
     story,
     origins: origins.origins,

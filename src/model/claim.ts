@@ -182,6 +182,8 @@ export interface Claim {
   readonly negated: boolean;
   /** absent where the figure stands for itself */
   readonly standing?: Standing;
+  /** of a statement that turns down another of its article: the sentence of that */
+  readonly answers?: Span;
   readonly frame: Frame | null;
   /** for kind causal, where both sides could be read */
   readonly cause?: CauseFrame;

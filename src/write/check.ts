@@ -15,13 +15,20 @@ import { copyOf, printed, type Told } from './told.ts';
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const of = (kind: Verdict['kind']): Verdict[] =>
     m.verdicts.filter((v) => v.kind === kind && (kind === 'conflicting' || RECKONED.has(v.claimKind)));
-  const conflicts = of('conflicting').flatMap((v) => contest(m, v, 'against', told) ?? []);
-  const disputes = disputesOf(m, MOST_DISPUTES, told);
+  // What one report has said and turned down is told as its exchange, only else as a contradiction.
+  const [within, between] = [of('conflicting').filter(isExchange), of('conflicting').filter((v) => !isExchange(v))];
+  const conflicts = between.flatMap((v) => contest(m, v, 'against', told) ?? []);
+  const disputes = [
+    ...disputesOf(m, MOST_DISPUTES, told),
+    ...within.flatMap((v) => contest(m, v, 'against', told) ?? []),
+  ];
   const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
   const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
   return [...conflicts, ...disputes, ...developments, ...agreements].slice(0, limit);
 }
 const MOST_DISPUTES = 2;
+const isExchange = ({ claimKind, values }: Verdict): boolean =>
+  claimKind === 'event' && new Set(values.map((v) => v.article)).size === 1;
 
 /** What a later report replaces, or several agree on, by reckoning. */
 const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);

@@ -23,17 +23,23 @@ function dispute(m: Material, charges: readonly Claim[], answers: readonly Claim
   const open = copyOf(told, true);
   for (const charge of charges)
     for (const answer of answers) {
-      if ([charge, answer].some((c) => !isFit(m, c, told)) || !setsAgainst(m, charge, answer)) continue;
+      const both = m.verdicts.find((v) => v.kind === 'conflicting' && [charge, answer].every((c) => holds(m, v, c)));
+      if ([charge, answer].some((c) => !isFit(m, c, told, both ?? null)) || !setsAgainst(m, charge, answer)) continue;
       const text = inBothWords(m, charge, answer, open);
       if (!text || m.refused.has(text)) continue;
       for (const claim of [charge, answer]) markTold(told, m.sentence(claim), null, text, m.lang);
+      if (both) told.verdicts.add(both.id);
       told.turn++;
       return { kind: 'factual', text, citations: [charge, answer].map((c) => m.citation(c, verdictOf(m, c))) };
     }
   return null;
 }
 
-function isFit(m: Material, claim: Claim, told: Told): boolean {
+/** Whether a verdict weighs what the claim's sentence says. */
+const holds = (m: Material, { values }: Verdict, { article, sentence }: Claim): boolean =>
+  values.some((v) => v.article === article && m.claim(v.claim).sentence.start === sentence.start);
+
+function isFit(m: Material, claim: Claim, told: Told, both: Verdict | null): boolean {
   const article = m.article(claim.article);
   const s = m.sentence(claim);
   return (
@@ -42,7 +48,7 @@ function isFit(m: Material, claim: Claim, told: Told): boolean {
     !isOpinionPiece(article) &&
     !isTold(told, s) &&
     !isRelayed(s, m.articles) &&
-    !onOneSideOfConflict(m, s)
+    !onOneSideOfConflict(m, s, both)
   );
 }
 

@@ -1,4 +1,5 @@
 /** What somebody says of another and what is answered to it: told together or not at all. */
+import { ANSWERS } from '../claims/index.ts';
 import { type ArticleVersion, type ArticleVersionId, blockAt, type Claim, type Language } from '../model/index.ts';
 import { SHOWS } from './sides.ts';
 
@@ -23,11 +24,7 @@ export interface Exchange {
   readonly answers: readonly Claim[];
 }
 
-/** Who insists or turns down answers somebody; where a clause says what is turned down the sentence says it all. */
-const ANSWERS: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:beteuer(?:t|te|n|ten)|entgegne(?:t|te|n|ten)|widersprach(?:en)?|widerspricht|widersprechen|dementier(?:t|te|en|ten)|verteidig(?:t|te|en|ten)|h(?:ä|ie)lt (?:das |dies |dem )?(?:dagegen|entgegen|für)|w(?:ies|eist|eisen|iesen)(?!\p{L})[^.]*(?:zurück|von sich)|bestritt(?:en)?|bestreite[tn]|spr(?:ach|icht|achen|echen) dagegen)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:insist(?:s|ed)?|maintain(?:s|ed)? that|counter(?:s|ed)|disput(?:es|ed)|reject(?:s|ed)|den(?:y|ies|ied)|hit back|pushed back|defend(?:s|ed)|refut(?:es|ed))(?!\p{L})/iu,
-};
+/** Where a clause says what is turned down the sentence says it all. */
 const SAYS_WHAT: Readonly<Record<Language, RegExp>> = {
   de: /(?:bestr(?:itt|eitet|eiten|itten)|dementier\p{L}+|zurück)(?:, dass|[^,]*, (?:er|sie|es) habe)|(?:Vorw[uü]rfe?|Behauptung)(?:, dass)/iu,
   en: /(?:den(?:y|ies|ied)|reject(?:s|ed)[^.]{0,40}|disput(?:es|ed)) (?:that|claims?|reports?|the (?:claim|report|suggestion|accusation|allegation)) (?:that )?\p{L}+|den(?:ies|ied) (?:any|having)/iu,
