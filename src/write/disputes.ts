@@ -1,7 +1,8 @@
 /** What one says and another turns down inside one report: told side by side, where both can be told. */
 import { isOpinionPiece } from '../claims/index.ts';
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
-import { onOneSideOfConflict, restatements } from './facts.ts';
+import { isContested } from './contested.ts';
+import { restatements } from './facts.ts';
 import type { Material } from './material.ts';
 import { speechOf } from './passages.ts';
 import { quotedSide } from './quoted-side.ts';
@@ -48,7 +49,7 @@ function isFit(m: Material, claim: Claim, told: Told, both: Verdict | null): boo
     !isOpinionPiece(article) &&
     !isTold(told, s) &&
     !isRelayed(s, m.articles) &&
-    !onOneSideOfConflict(m, s, both)
+    !isContested(m, s, both)
   );
 }
 
