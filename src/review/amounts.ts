@@ -8,7 +8,16 @@ const LOOK = 12;
 
 /** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
 export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
-  quantities.map((q, i) => sharing(inEuros(q, lang), quantities[i + 1], text));
+  quantities.map((q, i) => sharing(inPoints(inEuros(q, lang), text), quantities[i + 1], text));
+
+/** "25 basis points", "a quarter of a point": both are parts of a percentage point. */
+function inPoints(q: Quantity, text: string): Quantity {
+  if (q.value === null) return q;
+  if (q.unit === 'basis-point') return { ...q, value: q.value / 100, unit: 'percentage-point', decimals: 2 };
+  if (q.type !== 'fraction' || !OF_A_POINT.test(text.slice(q.end, q.end + LOOK * 2))) return q;
+  return { ...q, type: 'percentage-points', unit: 'percentage-point' };
+}
+const OF_A_POINT = /^(?:\sof)?\s(?:an?\s)?(?:percentage[ -])?point\b/i;
 
 function sharing(q: Quantity, next: Quantity | undefined, text: string): Quantity {
   if (!next || q.type !== 'number' || q.unit || q.value === null) return q;

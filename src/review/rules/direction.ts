@@ -158,10 +158,14 @@ function contradiction(
       .flatMap((p) => behind.flatMap((c) => saying(c.words, p)))
       .find((w) => isOfOneKind(axis, cue, w) && !isName(of, passage.at.sentence, w));
     if (axis.name === 'stance' && tellsVote(passage)) continue;
+    if (axis.name === 'level' && word && LOSS.test(word.folded) && rest.some((w) => LOSS.test(w.folded))) continue;
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
   }
   return against;
 }
+
+/** What is lost can grow: the noun tells what is measured, not where it goes. */
+const LOSS = /^(?:verlust|minus|defizit|fehlbetrag|ruckgang|loss|deficit|shortfall)/;
 
 /** "Im Werk A sank sie, im Werk B stieg sie": of the clauses behind, which tell of several owners, only those that hold the clause's names, where any does. */
 function ofItsNames(of: Case, sentence: SheetSentence, clause: Clause, behind: readonly Clause[]): readonly Clause[] {

@@ -61,6 +61,11 @@ export const figure: SupportRule = {
         if (stands(quantity, all) || (endsOf(quantity).length > 0 && endsOf(quantity).every((end) => stands(end, all))))
           continue;
         if (partsStand(of, sentence, quantity)) continue;
+        const part = otherPart(of, sentence, quantity, all);
+        if (part) {
+          yield blocked(of, quantity, part);
+          continue;
+        }
         const judgement = judged(of, sentence, quantity, all);
         if (judgement) yield judgement;
       }
@@ -79,6 +84,30 @@ function lapsesOf(of: Case, sentence: SheetSentence): Quantity[] {
       moments.some((t) => contains(t, q) && !sourceTimes(of.sources).some((s) => agrees(t, s.value))),
   );
 }
+
+/** "five of the seven machines" where the sources give another part of the same whole. */
+function otherPart(
+  of: Case,
+  sentence: SheetSentence,
+  quantity: Quantity,
+  all: readonly SourceFigure[],
+): SourceFigure | null {
+  const whole = wholeOf(of.draft.text, sentence, quantity);
+  if (!whole) return null;
+  return (
+    all.find((s) => {
+      const there = wholeOf(s.in.sheet.text, s.in.sentence, s.quantity);
+      return there !== null && agreement(whole, there) === 'same' && agreement(quantity, s.quantity) === 'other';
+    }) ?? null
+  );
+}
+
+/** 7 for the 2 of "two of the seven", "zwei der sieben". */
+const wholeOf = (text: string, { quantities }: SheetSentence, { end }: Quantity): Quantity | null =>
+  quantities.find((q) => q.start > end && q.start - end <= OF_THE && PART.test(text.slice(end, q.start))) ?? null;
+const PART = /^\s(?:of the|of its|of their|of his|of her|of|der|von den|von|seiner|ihrer)\s$/i;
+/** Letters between a part and its whole. */
+const OF_THE = 10;
 
 const ABOVE = /^(?:more-than|at-least|just-over)$/;
 const BELOW = /^(?:less-than|at-most|nearly)$/;

@@ -1,7 +1,7 @@
 /** What the source denies is not affirmed in the draft, and the other way round. */
 import type { Localized, Span } from '../../model/index.ts';
 import { evidenceAt, heldBy, type Passage } from '../align.ts';
-import { hasCue } from '../cues.ts';
+import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, type Found, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { type Undone, undone } from './undone.ts';
@@ -63,7 +63,10 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   if (here && isNotYet(clause.words, here) && hasCue(source.words, of.words.soft)) return null;
   if (here) {
     const head = headOf(clause.words, here);
-    if (!head || passage.cover < COVER_HERE || hasCue(source.words, of.words.negative)) return null;
+    if (!head || passage.cover < COVER_HERE) return null;
+    // a word that denies by itself may stand in for the draft's negation, but not where the draft has that word too
+    if (cuesIn(source.words, of.words.negative).some((w) => !(heldBy(w, clause.words) === 1 && w.stem === head.stem)))
+      return null;
     const there = negationsIn(of, source.words);
     if (there.length > 0 && (isClausal(here) || there.some((w) => denies(source.words, w, head)))) return null;
     return heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;

@@ -97,7 +97,7 @@ const LOOK = 16;
  */
 function isOfAnotherTime(of: Case, time: TimeExpression, { quantity, in: at }: SourceFigure): boolean {
   const clause = clauseAround(at.sentence, quantity);
-  const dates = at.sentence.times.filter((t) => t.type === 'DATE');
+  const dates = datesOf(of, at);
   const within = dates.filter((t) => clause.start <= t.start && t.end <= clause.end);
   const named = timesOf(at.sentence).filter((t) => within.includes(t));
   const times = named.length > 0 ? named : within.length > 0 ? within : dates;
@@ -105,6 +105,16 @@ function isOfAnotherTime(of: Case, time: TimeExpression, { quantity, in: at }: S
   if (times.length > 0) return times.every((t) => isAsExact(time, t) || isFar(time, t));
   return isPastYear(time, at.sheet) && besideAnother(of, time, at.at);
 }
+
+/** "Damals erbeuteten sie 17 Becher": the time is that of the sentence before. */
+function datesOf(of: Case, { at, sheet, sentence }: SourceFigure['in']): TimeExpression[] {
+  const own = sentence.times.filter((t) => t.type === 'DATE');
+  const before = of.sources.sentences[at - 1];
+  if (!before || before.sheet !== sheet || !sentence.words.slice(0, 3).some((w) => THEN.test(w.folded))) return own;
+  const named = own.filter((t) => t.known.length > 0);
+  return named.length > 0 ? own : timesOf(before.sentence);
+}
+const THEN = /^(?:damals|seinerzeit|then)$/;
 
 const meets = (a: TimeExpression, b: TimeExpression): boolean =>
   !a.from || !b.from || !a.to || !b.to || (a.from <= b.to && b.from <= a.to);

@@ -52,13 +52,14 @@ function widened(of: Case, sentence: SheetSentence, all: Word): Judgement | null
   const noun = nounBehind(sentence.words, all);
   // "alle zwei Jahre", "alle 30 Minuten", "vor allem" count differently
   if (!noun || countsBetween(sentence.words, all, noun)) return null;
+  const nouns = of.lang === 'en' ? compoundFrom(sentence.words, noun) : [noun];
   const passages = of.passages(sentence).filter((p) => p.cover >= COVER);
   if (passages.length === 0 || passages.some(({ at }) => at.sentence.words.some((w) => EVERY.test(w.folded))))
     return null;
   for (const { at } of passages) {
     const words = at.sentence.words;
     for (const [i, word] of words.entries()) {
-      if (heldBy(noun, [word]) < 0.8) continue;
+      if (!nouns.some((n) => heldBy(n, [word]) >= 0.8)) continue;
       const part = words.slice(Math.max(0, i - REACH), i).find((w) => isPart(at.sentence, w));
       if (part) return found(of, at, { start: all.start, end: noun.end }, { start: part.start, end: word.end });
     }
@@ -72,6 +73,13 @@ const nounBehind = (words: readonly Word[], at: Word): Word | undefined => {
     .slice(from, from + REACH)
     .find((w) => (w.kind === 'content' || w.kind === 'light') && (w.capital || !/[A-ZÄÖÜ]/.test(at.lower)));
 };
+
+/** "fishing boat": an English compound is what its last noun is. */
+function compoundFrom(words: readonly Word[], first: Word): Word[] {
+  const from = words.indexOf(first);
+  const end = words.findIndex((w, i) => i > from && w.kind !== 'content');
+  return words.slice(from, Math.min(end < 0 ? words.length : end, from + REACH));
+}
 
 const countsBetween = (words: readonly Word[], from: Word, to: Word): boolean =>
   words.slice(words.indexOf(from) + 1, words.indexOf(to)).some((w) => w.kind === 'number');

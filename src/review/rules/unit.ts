@@ -2,6 +2,7 @@
 import type { Localized, Quantity } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
 import { agreement, endsOf, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
+import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
 
@@ -118,7 +119,7 @@ function swapped(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure
   let other: SourceFigure | null = null;
   for (const one of all) {
     const how = agreement(quantity, one.quantity);
-    if (how === 'same') return null;
+    if (how === 'same' && isOfItsKind(quantity, one)) return null;
     // "sixfold" gives no unit that could be exchanged
     if (how === 'unit' && one.quantity.type !== 'multiple') other ??= one;
   }
