@@ -67,7 +67,7 @@ export const namesIn = (sentence: SheetSentence, subject: readonly Word[], lang:
 export function agentIn(at: SourceSentence, deed: Deed, sources: SourceSet): Agent | null {
   const there = deedOf(at.sheet, at.sentence);
   if (there) return samePredicate(deed, there) ? agentOf(at, there.subject, sources) : null;
-  return at.sheet.lang === 'en' && deed.frame.voice === 'active' ? beforeVerb(at, deed, sources) : null;
+  return at.sheet.lang === 'en' ? beforeVerb(at, deed, sources) : null;
 }
 
 /** English puts the subject right before its verb, where no frame could be read. */
@@ -79,19 +79,36 @@ function beforeVerb(at: SourceSentence, deed: Deed, sources: SourceSet): Agent |
   if (verb < 0) return null;
   let last = verb - 1;
   while (last >= 0 && AUXILIARY.test(words[last]!.lower)) last--;
+  const isPassive = words.slice(last + 1, verb).some((w) => BE.test(w.lower));
+  if (isPassive !== (deed.frame.voice === 'passive')) return null;
+  // "An earlier probe, Pilgrim, missed it"
+  if (last > 0 && words[last]!.lower === ',' && words[last - 1]!.capital) last--;
   return last < 0 ? 'unclear' : agentOf(at, [words[last]!], sources);
 }
-const AUXILIARY = /^(?:has|have|had|will|would|was|were|is|are|be|been|also|\w+ly)$/;
+const AUXILIARY = /^(?:has|have|had|will|would|was|were|is|are|be|been|also|now|\w+ly)$/;
+const BE = /^(?:was|were|is|are|be|been)$/;
 const sameConcept = (word: Word, deed: Deed): boolean =>
   deed.concept !== null && conceptOf(word.lemma, 'en') === deed.concept;
 
 function agentOf(at: SourceSentence, subject: readonly Word[], sources: SourceSet): Agent {
   const named = namesIn(at.sentence, subject, at.sheet.lang);
   if (named.length > 0) return { named };
+  const apposed = apposedTo(at, subject);
+  if (apposed.length > 0) return { named: apposed };
   const [only] = subject;
   if (subject.length === 1 && only && PRONOUN.test(only.lower)) return antecedent(at, sources);
   return 'unclear';
 }
+/** "An earlier probe, Pilgrim, missed it": the name between commas right behind the subject. */
+function apposedTo({ sentence, sheet: { lang } }: SourceSentence, subject: readonly Word[]): readonly Word[] {
+  const end = sentence.words.findIndex((w) => w.start === subject.at(-1)?.start);
+  const [comma, first] = sentence.words.slice(end + 1, end + 3);
+  if (end < 0 || comma?.lower !== ',' || !first) return [];
+  const name = anchorsIn(sentence, lang).find((a) => a.words[0]!.start === first.start)?.words ?? [];
+  const behind = sentence.words[sentence.words.findIndex((w) => w.start === name.at(-1)?.start) + 1];
+  return name.length > 0 && behind?.lower === ',' ? name : [];
+}
+
 const PRONOUN = /^(?:er|sie|he|she)$/;
 
 /** The only person of the sentence before; two persons leave it open. */

@@ -57,7 +57,7 @@ export const german: GateWords = {
     planned:
       pole(`soll sollen solle sollten will wollen wolle plant planen plane planten plante geplant* beabsichtig* vorhat vorhaben vorgesehen*
       möchte möchten erwag* erwäg* erwog* überleg* denkt~nach denken~nach dachte~nach dachten~nach vorschlag* vorgeschlagen* schlagt~vor
-      schlägt~vor schlug~vor schlugen~vor angestrebt* strebt streben absicht* beantrag* anregt* regt~an regte~an angeregt* anvisier*`),
+      schlägt~vor schlug~vor schlugen~vor angestrebt* strebt streben kundigt~an kundigte~an kundigten~an absicht* beantrag* anregt* regt~an regte~an angeregt* anvisier*`),
     hedged:
       pole(`möglich möglicherweise womöglich vermut* wahrscheinlich* vielleicht eventuell könnte könnten könne dürfte dürften anscheinend offenbar
       scheint scheinen denkbar* möglichkeit* spekul* ware würde würden wäre wären sofern falls ungewiss* unklar* offen`),

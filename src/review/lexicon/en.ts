@@ -32,7 +32,7 @@ export const english: GateWords = {
     avoid* stop* halt* miss* absent absence except exclud* little few free far against unlikely rare* hardly loss* lost los* cancel* drop* end*`),
   tones: {
     planned: pole(
-      'plan plans planned planning intend* wants aims propos* scheduled considering considers hopes seeks seeking due set-to',
+      'plan plans planned planning intend* wants aims propos* scheduled considering considers hopes seeks seeking due set-to promis* pledg* vow* threaten*',
     ),
     hedged: pole(
       'may might could possib* perhaps maybe apparently likely probabl* potential* seem seems appears unclear',
@@ -40,7 +40,7 @@ export const english: GateWords = {
     forecast: pole('expect* forecast* predict* project* anticipat* estimat* will'),
     alleged: pole('alleg* accus* blam* charg* suspect* reportedly purported* rumor* rumour* suspicion*'),
   },
-  soft: pole(`plan* intend* will want wants wanted aim* propos* scheduled consider* hope* seek* due would ready urge* demand* call* may might could
+  soft: pole(`plan plans planned planning planner* intend* will want wants wanted aim* propos* scheduled consider* hope* seek* due would ready urge* demand* call* may might could
     can possib* perhaps maybe apparently likely probabl* potential* seem* appear* unclear if expect* forecast* predict* project* anticipat*
     estimat* outlook guidance should must alleg* accus* suspect* claim* reportedly purported* rumor* rumour* charg* suspicion* set need* think*
     believ* suggest* say says said according fear* risk* threat* question* whether ask* doubt* offer* promis* try* attempt* to goal* opportunit*
@@ -50,7 +50,7 @@ export const english: GateWords = {
   ),
   reportedForms: set(''),
   attributions: pole(
-    'according say says said told tells report* announc* stat* claim* add adds added insist* explain* quot* believ* think* thought admit* warn* argu* confirm* den* suggest* call* describ* write* wrote note* tweet*',
+    'according say says said told tells report* announc* stated stating statement* claim* add adds added insist* explain* quot* believ* think* thought admit* warn* argu* confirm* deny denies denied denying denial* suggest* call calls called calling describ* write* wrote note* tweet*',
   ),
   opposites: axes(`
     level: ris* rose grow* grew increas* climb* gain* jump* surg* soar* higher up more doubl* tripl* expand* improv* strengthen* boost* rais* rally* ralli* rebound* advanc* hike hiked hikes swell* swoll* surpass* | fall* fell drop* declin* decreas* shrank shrunk shrink* lower* down less fewer slid* plung* tumbl* cut reduc* worsen* weaken* slump* halv* diminish* slip* ease eased eases easing dip dips dipped sag sagged shed retreat* contract contracted sank sink* sunk dwindl* trim* tumbl* erod* cheap*

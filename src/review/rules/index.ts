@@ -1,6 +1,7 @@
 /** All rules of the gate, in the order in which their findings are listed. */
 import type { SupportRule } from '../rule.ts';
 import { actor } from './actor.ts';
+import { aside } from './aside.ts';
 import { attribution } from './attribution.ts';
 import { binding } from './binding.ts';
 import { certainty } from './certainty.ts';
@@ -10,6 +11,7 @@ import { date } from './date.ts';
 import { denied } from './denied.ts';
 import { direction } from './direction.ts';
 import { discord } from './discord.ts';
+import { disputed } from './disputed.ts';
 import { earlier } from './earlier.ts';
 import { figure } from './figure.ts';
 import { grave } from './grave.ts';
@@ -64,8 +66,10 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   unheard,
   certainty,
   pending,
+  disputed,
   attribution,
   actor,
+  aside,
   role,
   site,
   scope,

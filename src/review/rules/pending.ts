@@ -36,6 +36,11 @@ export const pending: SupportRule = {
     const open = openOf(of);
     if (open.length === 0) return;
     for (const sentence of of.sentences) {
+      const asked = open.filter((o) => WHETHER.test(o.cue.folded) && answers(of, sentence, o));
+      if (asked[0]) {
+        yield judged(sentence, asked[0]);
+        continue;
+      }
       if (isReserved(of, sentence)) continue;
       for (const clause of sentence.clauses) {
         const found = open.find((o) => isSettled(of, clause, o));
@@ -49,6 +54,8 @@ interface Open {
   readonly at: SourceSentence;
   readonly cue: Word;
   readonly words: readonly Word[];
+  /** all words of the question, where it is one */
+  readonly question?: readonly Word[];
 }
 
 const openOf = gathered((of) => of.sources.sentences.flatMap((at) => openIn(of, at)));
@@ -65,7 +72,9 @@ function openIn(of: Pick<Case, 'words'>, at: SourceSentence): Open[] {
     const asked = distinct(whether < 0 ? [] : clause.words.slice(whether + 1).filter((w) => w.kind === 'content'));
     return [
       ...(cue && still && content.length > 0 ? [{ at, cue, words: content }] : []),
-      ...(asked.length >= WORDS ? [{ at, cue: clause.words[whether]!, words: asked }] : []),
+      ...(asked.length >= WORDS
+        ? [{ at, cue: clause.words[whether]!, words: asked, question: clause.words.slice(whether + 1) }]
+        : []),
     ];
   });
 }
@@ -74,6 +83,34 @@ const WHETHER = /^(?:ob|whether)$/;
 /** "muss vom Parlament ratifiziert werden": a decision that must be taken has not been taken. */
 const MUST = /^(?:muss|mussen|must|needs?)$/;
 const STILL = /^(?:noch|erst|still|yet)$/;
+
+/** The draft gives an answer, yes or no, to what the source asks: nearly all of the question, with no word that keeps it open. */
+function answers(of: Case, { words }: SheetSentence, { words: asked, question = [] }: Open): boolean {
+  if (asked.length < ASKED || !words.some((w) => DONE.test(w.folded) || /^(?:wird|werden|will)$/.test(w.folded)))
+    return false;
+  const rest = words.filter((w) => w.kind === 'function' || !question.some((a) => heldBy(a, [w]) >= 0.6));
+  const isOpen = rest.some(
+    (w) => WHETHER.test(w.folded) || STILL.test(w.folded) || UNTIL.test(w.folded) || ASKS.test(w.folded),
+  );
+  if (
+    isOpen ||
+    [of.words.soft, of.words.attributions].some((p) =>
+      hasCue(
+        rest.filter((w) => !FUTURE.test(w.folded)),
+        p,
+      ),
+    )
+  )
+    return false;
+  return overlap(asked, words, of.sources) >= ANSWER * overlap(asked, asked, of.sources);
+}
+/** So many words make a question that is recognised in its answer, and this part of them must be there. */
+const ASKED = 3;
+const ANSWER = 0.5;
+/** "wird ... spielen" answers, where as a passive or elsewhere it may only foretell. */
+const FUTURE = /^(?:wird|werden|will)$/;
+const ASKS =
+  /^(?:klar\w*|frage\w*|pruf\w*|gepruft|entscheid\w*|question\w*|decid\w*|vote|examin\w*|review\w*|consider\w*)$/;
 
 /** The draft leaves it open too, or passes on what someone says. */
 const isReserved = (of: Case, { words }: SheetSentence): boolean =>
@@ -113,7 +150,7 @@ const begins = (word: Word, words: readonly Word[]): boolean =>
   words.some((w) => w.kind === 'content' && w.stem.length >= ROOT && word.stem.startsWith(w.stem.slice(0, ROOT)));
 const ROOT = 4;
 
-const judged = (clause: Clause, { at, cue }: Open): Judgement => ({
+const judged = (clause: Clause | SheetSentence, { at, cue }: Open): Judgement => ({
   start: clause.start,
   end: clause.end,
   message: message(slice(at.sheet, cue)),

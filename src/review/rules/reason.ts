@@ -3,6 +3,7 @@ import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, overlap } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Unlinked, unlinked } from './unlinked.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -18,6 +19,22 @@ export const examples: readonly RuleExample[] = [
     good: 'The Lunden open-air pool stays closed because the pump is broken.',
     bad: 'The Lunden open-air pool stays closed because of staff shortages.',
     finding: '“because of staff shortages”: no source gives this reason.',
+  },
+  {
+    lang: 'de',
+    source:
+      'Das Freibad in Lunden bleibt diesen Sommer geschlossen, die Pumpe ist defekt. Der Rat von Heide kürzte den Zuschuss für die Bücherei.',
+    good: 'Diesen Sommer bleibt das Freibad in Lunden geschlossen: Die Pumpe ist defekt.',
+    bad: 'Das Freibad in Lunden bleibt diesen Sommer geschlossen, weil der Rat den Zuschuss kürzte.',
+    finding: '„der Rat den Zuschuss kürzte“: diesen Grund nennt keine Quelle.',
+  },
+  {
+    lang: 'en',
+    source:
+      'The Lunden pool closed in spring. Residents blame the new cement works for its cracks. The owner of the works denied that it was the cause of the cracks in the pool.',
+    good: 'According to residents, the pool in Lunden has cracks because of the cement works.',
+    bad: 'The pool in Lunden has cracks because of the cement works.',
+    finding: '“the cement works”: this reason is disputed in the source.',
   },
 ];
 
@@ -39,11 +56,12 @@ export const reason: SupportRule = {
   examples,
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
-    for (const sentence of of.sentences)
-      for (const word of sentence.words) {
-        const found = BECAUSE.test(word.folded) ? madeUp(of, sentence, word) : null;
-        if (found) yield found;
-      }
+    for (const sentence of of.sentences) {
+      const strange = sentence.words.flatMap((w) => (BECAUSE.test(w.folded) ? (madeUp(of, sentence, w) ?? []) : []));
+      yield* strange;
+      const other = strange.length > 0 ? null : unlinked(of, sentence);
+      if (other) yield notLinked(of, other);
+    }
   },
 };
 
@@ -72,6 +90,18 @@ function reasonBehind(sentence: SheetSentence, cue: Word): readonly Word[] {
   const verb = words.findIndex((w, i) => i > 0 && !w.capital && w.kind !== 'mark' && words[i - 1]!.capital);
   return verb < 0 ? words : words.slice(0, verb);
 }
+
+const notLinked = (of: Case, { start, end, at, contested }: Unlinked): Judgement => ({
+  start,
+  end,
+  message: contested ? disputedMessage(slice(of.draft, { start, end })) : message(slice(of.draft, { start, end })),
+  cure,
+  evidence: [evidenceAt(at)],
+});
+const disputedMessage = (said: string): Localized => ({
+  de: `„${said}“: dieser Grund ist in der Quelle strittig.`,
+  en: `“${said}”: this reason is disputed in the source.`,
+});
 
 const message = (said: string): Localized => ({
   de: `„${said}“: diesen Grund nennt keine Quelle.`,

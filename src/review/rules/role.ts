@@ -91,7 +91,9 @@ function officesOf(of: Case, sheet: Sheet, sentence: SheetSentence, mention: Men
   const last = sentence.words.findLastIndex((w) => w.start < mention.end);
   const inside = sentence.words.slice(first, last + 1);
   const before = sentence.words.slice(Math.max(0, first - BEFORE), first);
-  const stop = before.findLastIndex((w) => w.kind === 'mark' || isOfAnother(sentence, w, mention));
+  const stop = before.findLastIndex(
+    (w, i) => (w.kind === 'mark' && !opensApposition(before, i)) || isOfAnother(sentence, w, mention),
+  );
   const behind = sentence.words.slice(last + 1, last + 1 + BEHIND);
   const [mark] = behind;
   const opens = mark !== undefined && (/^[,(]$/.test(slice(sheet, mark)) || COPULA.test(mark.lower));
@@ -102,6 +104,11 @@ function officesOf(of: Case, sheet: Sheet, sentence: SheetSentence, mention: Men
 /** An office stands at most so many words before the name ("head of the water board Ilka Brandes") or behind it. */
 const BEFORE = 3;
 const BEHIND = 6;
+/** "the mayor, Ilka Brandes": the comma right before the name leads on from an office with its article. */
+const opensApposition = (before: readonly Word[], at: number): boolean =>
+  at === before.length - 1 &&
+  before[at]!.lower === ',' &&
+  before.slice(0, at).some((w) => /^(?:the|der|die|its|their)$/.test(w.lower));
 const COPULA = /^(?:ist|war|wird|is|was)$/;
 
 const isOfAnother = (sentence: SheetSentence, word: Word, mention: Mention): boolean =>
