@@ -1,6 +1,7 @@
 /** The page on the gate: what it was attacked with, and the handbook of its rules. */
 import { type RuleDoc, ruleDocs } from '../../src/review/docs.ts';
 import { attack, type Outcome } from '../review/attack.ts';
+import { blindSection } from './blind.ts';
 import { plantedSection } from './planted.ts';
 
 interface Attack {
@@ -98,7 +99,7 @@ function attackRow(kind: string, of: readonly Outcome[]): string {
 const HEAD = '| drafts | stopped | not judged | let through | stopped, unseen half |\n|---|---|---|---|---|---|';
 
 function attackSection(): string {
-  const all = attack().filter((o) => o.round === 'second');
+  const all = attack(['second']);
   const side = (s: Outcome['side']): Outcome[] => all.filter((o) => o.side === s);
   const unseen = (s: Outcome['side']): Outcome[] => side(s).filter((o) => o.unseen);
   return `## A second attack, printed from measurement
@@ -144,7 +145,7 @@ const kindRows = (all: readonly Outcome[]): string =>
 const KIND_HEAD = '| drafts | stopped | not judged | let through |\n|---|---|---|---|---|';
 
 function laterSection(): string {
-  const all = attack();
+  const all = attack(['mended', 'last', 'fresh']);
   const of = (round: Outcome['round'], side: Outcome['side']): Outcome[] =>
     all.filter((o) => o.round === round && o.side === side);
   const stopped = (list: readonly Outcome[]): string => `${count(list, (o) => o.stopped)} of ${list.length}`;
@@ -179,7 +180,7 @@ const WIDE = { first: { bad: 15, good: 6 } };
 const CLOSING = { first: { bad: 6, good: 2 } };
 
 function wideSection(): string {
-  const drafts = attack();
+  const drafts = attack(['wide', 'closing']);
   const all = drafts.filter((o) => o.round === 'wide');
   const closing = (side: Outcome['side']): Outcome[] => drafts.filter((o) => o.round === 'closing' && o.side === side);
   const of = (side: Outcome['side']): Outcome[] => all.filter((o) => o.side === side);
@@ -237,6 +238,8 @@ ${attackSection()}
 ${laterSection()}
 
 ${wideSection()}
+
+${blindSection(attack(['blind']))}
 
 ${plantedSection()}
 

@@ -19,7 +19,8 @@ const COVER = 0.5;
 export function wrongDoer(of: Case, sentence: SheetSentence): Mistaken | null {
   const deed = deedOf(of.draft, sentence);
   if (!deed || deed.rest.length === 0 || deed.frame.negated || LITTLE.test(deed.predicate)) return null;
-  const said = namesIn(sentence, deed.subject, of.lang);
+  const known = namesIn(sentence, deed.subject, of.lang);
+  const said = known.length > 0 ? known : nameAtStart(of, sentence, deed);
   const stems = said.map((w) => w.stem);
   // "the Sevens star" is not the Sevens
   if (!said.some((w) => w.start === deed.subject.at(-1)?.start)) return null;
@@ -33,6 +34,17 @@ export function wrongDoer(of: Case, sentence: SheetSentence): Mistaken | null {
     rival ??= { said, there: agent.named, at };
   }
   return rival;
+}
+
+/** A single word that opens the sentence is a name where the sources write it with a capital inside theirs. */
+function nameAtStart(of: Case, sentence: SheetSentence, { subject }: Deed): Word[] {
+  const [only] = subject;
+  if (of.lang !== 'en' || !only || subject.length > 1 || only !== sentence.words[0] || only.kind !== 'content')
+    return [];
+  const isName = of.sources.sentences.some(({ sentence: { words } }) =>
+    words.some((w, i) => i > 0 && w.capital && w.stem === only.stem),
+  );
+  return isName ? [only] : [];
 }
 
 /** Verbs that anyone may be the subject of, whatever follows. */

@@ -40,9 +40,21 @@ export const invented: SupportRule = {
   examples,
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
-    for (const sentence of of.sentences) for (const clause of sentence.clauses) yield* judged(of, sentence, clause);
+    for (const sentence of of.sentences)
+      for (const clause of sentence.clauses) {
+        const whole = [...judged(of, sentence, clause)];
+        yield* whole;
+        if (whole.length === 0) for (const part of addedTo(of, clause)) yield* judged(of, sentence, part);
+      }
   },
 };
+
+/** What "and" adds to an English clause may be made up where the rest is not; German says too much by words of its own there. */
+function addedTo(of: Case, clause: Clause): Clause[] {
+  const at = of.lang === 'en' ? clause.words.findIndex((w) => w.lower === 'and') : -1;
+  const added = at > 0 ? clause.words.slice(at + 1) : [];
+  return added.length > 0 ? [{ ...clause, start: added[0]!.start, end: added.at(-1)!.end, words: added }] : [];
+}
 
 function* judged(of: Case, sentence: SheetSentence, clause: Clause): Iterable<Judgement> {
   if (of.draft.text[clause.end - 1] === ':') return;

@@ -48,8 +48,11 @@ export const role: SupportRule = {
 
 function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Word): Judgement | null {
   const holders = of.sources.sentences.flatMap((at) => heldIn(of, at));
-  if (MANY.test(office.folded)) return null;
-  const here = holders.filter((h) => isOffice(h.office, office));
+  const kind = MANY.test(office.folded) ? modifierOf(of.draft, office) : null;
+  if (kind === undefined) return null;
+  const here = holders.filter(
+    (h) => isOffice(h.office, office) && (!kind || modifierOf(h.at.sheet, h.office)?.stem === kind.stem),
+  );
   const own = holders.filter((h) => isNamed(h.name, name));
   if (here.length === 0 || own.length === 0) return null;
   if (here.some((h) => isNamed(h.name, name)) || own.some((h) => isAlike(h.office, office))) return null;
@@ -62,6 +65,12 @@ function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Wo
     cure,
     evidence: [evidenceAt(there.at, there.mention)],
   };
+}
+
+/** "health" of "health minister": with it there is but one. */
+function modifierOf(sheet: Sheet, office: Word): Word | undefined {
+  const before = sheet.words[office.index - 1];
+  return sheet.lang === 'en' && before?.kind === 'content' ? before : undefined;
 }
 
 /** Callings that many have at once: another holder proves nothing. */
@@ -92,7 +101,9 @@ function officesOf(of: Case, sheet: Sheet, sentence: SheetSentence, mention: Men
   const inside = sentence.words.slice(first, last + 1);
   const before = sentence.words.slice(Math.max(0, first - BEFORE), first);
   const stop = before.findLastIndex(
-    (w, i) => (w.kind === 'mark' && !opensApposition(before, i)) || isOfAnother(sentence, w, mention),
+    (w, i) =>
+      (w.kind === 'mark' && !(i === before.length - 1 && opensApposition(sentence.words, w))) ||
+      isOfAnother(sentence, w, mention),
   );
   const behind = sentence.words.slice(last + 1, last + 1 + BEHIND);
   const [mark] = behind;
@@ -105,10 +116,11 @@ function officesOf(of: Case, sheet: Sheet, sentence: SheetSentence, mention: Men
 const BEFORE = 3;
 const BEHIND = 6;
 /** "the mayor, Ilka Brandes": the comma right before the name leads on from an office with its article. */
-const opensApposition = (before: readonly Word[], at: number): boolean =>
-  at === before.length - 1 &&
-  before[at]!.lower === ',' &&
-  before.slice(0, at).some((w) => /^(?:the|der|die|its|their)$/.test(w.lower));
+const opensApposition = (words: readonly Word[], comma: Word): boolean => {
+  const at = words.indexOf(comma);
+  return comma.lower === ',' && words.slice(Math.max(0, at - BEFORE - 1), at).some((w) => ARTICLE.test(w.lower));
+};
+const ARTICLE = /^(?:the|der|die|its|their)$/;
 const COPULA = /^(?:ist|war|wird|is|was)$/;
 
 const isOfAnother = (sentence: SheetSentence, word: Word, mention: Mention): boolean =>

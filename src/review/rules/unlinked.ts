@@ -28,9 +28,9 @@ export function unlinked(of: Case, sentence: SheetSentence): Unlinked | null {
     const passages = explaining(of).filter(
       ({ words }) => holds(of, why, words, CAUSE) && holds(of, what, words, EFFECT),
     );
-    const plain = passages.some((p) => !p.contested);
+    const plain = passages.some((p) => !p.contested && !(p.claimed && passages.some((o) => o.contested)));
     if (plain) continue;
-    const [contested] = passages;
+    const contested = passages.find((p) => p.contested);
     if (contested) {
       if (!isReserved(of, sentence)) return { ...place, at: contested.at, contested: true };
       continue;
@@ -58,6 +58,8 @@ interface Explaining {
   /** of the sentence and those around it, to which "this" and "the cause" refer */
   readonly words: readonly Word[];
   readonly contested: boolean;
+  /** somebody says so */
+  readonly claimed: boolean;
 }
 
 /** Sentences of the sources that say why, in any word. */
@@ -67,7 +69,8 @@ const explaining = gathered((of) =>
     if (!words.some((w) => WHY.test(w.folded))) return [];
     const around = of.sources.sentences.slice(Math.max(0, at.at - 1), at.at + 2).filter((s) => s.sheet === at.sheet);
     const contested = hasCue(words, of.words.denials) || words.some((w) => AGAINST.test(w.folded));
-    return [{ at, words: around.flatMap((s) => s.sentence.words), contested }];
+    const claimed = hasCue(words, of.words.attributions) || words.some((w) => /^blam/.test(w.folded));
+    return [{ at, words: around.flatMap((s) => s.sentence.words), contested, claimed }];
   }),
 );
 const allWords = gathered((of) => of.sources.sentences.flatMap((s) => s.sentence.words));
