@@ -56,7 +56,8 @@ export function bracketOf(items: readonly Item[], form: FiniteForm, from: number
 }
 
 const ONLY_PREPOSITIONS = /^(?:für|gegen|ohne|seit|von|wegen|zwischen|trotz|nicht|sehr)$/u;
-const isParticleOf = (particle: string, lemma: string): boolean =>
+/** "auf" of "hebelten die Tür auf" */
+export const isParticleOf = (particle: string, lemma: string): boolean =>
   particle.length > 1 && !ONLY_PREPOSITIONS.test(particle) && splitVerb(particle + lemma).particle === particle;
 
 /** "soll steigen", "soll gesenkt werden", "soll gesenkt haben" (which only passes on, and is left alone) */

@@ -2,11 +2,11 @@
 import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
-import { type Bracket, bracketOf, isInfinitiveWithZu, needsBracket } from './bracket.ts';
+import { type Bracket, bracketOf, isInfinitiveWithZu, isParticleOf, needsBracket } from './bracket.ts';
 import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead, verbAt } from './openings.ts';
-import { closesDate, type Part, partsOf, type SubClause } from './parts.ts';
+import { closesDate, type Part, partsOf, type SubClause, withContrast } from './parts.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { COORDINATORS, INFINITIVE_OPENERS, OPENING_COORDINATORS, PRONOUNS, SUBORDINATORS } from './words.ts';
+import { ADVERBS, COORDINATORS, INFINITIVE_OPENERS, OPENING_COORDINATORS, PRONOUNS, SUBORDINATORS } from './words.ts';
 
 export interface Fields {
   readonly from: number;
@@ -57,14 +57,28 @@ interface Front {
 }
 
 function frontOf(items: readonly Item[], from: number, end: number): Front | null {
-  const clause = frontClause(items, from, end);
-  if (clause) return clause;
+  return frontClause(items, from, end) ?? frontPhrases(items, from, end) ?? bareThat(items, from);
+}
+
+/** "Das bestätigte Ministerin Kern": a pronoun, where no verb follows for which "das bestätigte ..." would be a noun phrase. */
+function bareThat(items: readonly Item[], from: number): Front | null {
+  if (!/^(?:das|dies)$/u.test(items[from]!.low) || !verbAt(items, from + 1)) return null;
+  return { parts: [{ kind: 'noun', from, to: from + 1, head: from, determiner: null }], to: from + 1 };
+}
+
+function frontPhrases(items: readonly Item[], from: number, end: number): Front | null {
   const parts: Part[] = [];
   let i = from;
   while (i < end && i < from + 40) {
     const state = parts.length > 0 && verbAt(items, i)?.lemma === 'sein' ? stateInFront(items, parts, i) : null;
     if (state) return state;
     if (parts.length > 0 && verbAt(items, i)) return isOneConstituent(parts, items) ? inFront(parts, items, i) : null;
+    const contrast = items[i]!.text === ',' ? withContrast(items, parts, i, end) : null;
+    if (contrast) {
+      parts.splice(0, parts.length, ...contrast);
+      i = contrast.at(-1)!.to;
+      continue;
+    }
     const next: Part | null =
       items[i]!.text === ','
         ? insertionAt(items, i, end, (k) => verbAt(items, k) !== null)
@@ -102,7 +116,7 @@ function inFront(parts: readonly Part[], items: readonly Item[], verb: number): 
   if (kind !== 'word' || PRONOUNS.has(low)) return front;
   const free = { parts: [{ ...only, kind: 'free' as const }], to: verb };
   if (ADVERBIAL_SHAPE.test(low)) return free;
-  if (participleOf(low)) return verbAt(items, verb)!.lemma === 'sein' ? free : null;
+  if (participleOf(low)) return /^(?:sein|werden)$/u.test(verbAt(items, verb)!.lemma) ? free : null;
   return ADJECTIVE_SHAPE.test(low) ? null : front;
 }
 
@@ -157,19 +171,76 @@ function behindVerb(items: readonly Item[], head: Head, end: number): Fields | n
   const needs = needsBracket(head.form, isAuxiliary(head.form.lemma), isModal(head.form.lemma));
   const core = coreEnd(items, head.verbAt + 1, end, head.form);
   if (!core) return null;
-  const bracket = bracketOf(items, head.form, head.verbAt + 1, core.to);
+  const measured = comparisonFrom(items, head.verbAt + 1, core.to);
+  const bracket =
+    participleInFront(items, head, core.to) ??
+    bracketWithShared(items, head, measured?.from ?? core.to, end) ??
+    bracketOf(items, head.form, head.verbAt + 1, measured?.from ?? core.to);
   if (!bracket || (needs && bracket.kind === 'none' && core.to < end && items[core.to]!.text !== ',')) return null;
   const middle = partsOf(items, head.verbAt + 1, bracket.from);
-  const behind = partsOf(items, bracket.to, core.to);
+  const behind = measured ? [measured] : partsOf(items, bracket.to, core.to);
   if (!middle || !behind) return null;
   return {
     ...head,
+    ...(isParticipleInFront(items, head) && { front: [] }),
     to: core.tail ? core.tail.to : core.to,
     middle,
     bracket,
     after: core.tail ? [...behind, core.tail] : behind,
   };
 }
+
+/** "Untersucht wurden alle Räume": the verb's second part stands first. */
+const isParticipleInFront = (items: readonly Item[], { form, front }: Head): boolean =>
+  form.lemma === 'werden' &&
+  front.length === 1 &&
+  front[0]!.kind === 'free' &&
+  participleOf(items[front[0]!.from]!.low) !== null;
+
+function participleInFront(items: readonly Item[], head: Head, to: number): Bracket | null {
+  const done = isParticipleInFront(items, head) ? participleOf(items[head.front[0]!.from]!.low) : null;
+  if (!done) return null;
+  return {
+    kind: 'participle',
+    from: to,
+    to,
+    predicate: done.lemma,
+    particle: done.particle,
+    modal: null,
+    voice: 'passive',
+    tense: head.form.tense,
+  };
+}
+
+/** "war 1974 gebaut und 1998 saniert worden": what closes the second half closes the first. */
+function bracketWithShared(items: readonly Item[], head: Head, to: number, end: number): Bracket | null {
+  const last = items[end - 1]!;
+  if (items[to]?.low !== 'und' || !/^(?:worden|werden)$/u.test(last.low) || !participleOf(items[end - 2]!.low))
+    return null;
+  for (let i = to + 1; i < end - 2; i++) if (verbAt(items, i)) return null;
+  const bracket = bracketOf([...items.slice(0, to), last], head.form, head.verbAt + 1, to + 1);
+  return bracket?.voice === 'passive' ? { ...bracket, to } : null;
+}
+
+/** "mehr ... als zunächst gemeldet", "höher als bisher bekannt": what closes the clause is no second part of its verb. */
+function comparisonFrom(items: readonly Item[], from: number, to: number): Phrase | null {
+  for (let i = Math.max(from + 1, to - MOST_COMPARED); i < to - 1; i++) {
+    if (items[i]!.low !== 'als') continue;
+    const inner = items.slice(i + 1, to);
+    const last = inner.at(-1)!;
+    const closes =
+      last.kind === 'word' && !last.cap && (/^(?:bekannt|üblich|nötig)$/u.test(last.low) || participleOf(last.low));
+    if (!closes || !inner.slice(0, -1).every(({ kind, low, cap }) => kind === 'word' && !cap && ADVERBS.has(low)))
+      return null;
+    const compares = items
+      .slice(from, i)
+      .some(({ kind, low, cap }) => kind === 'word' && !cap && COMPARATIVE.test(low));
+    return compares ? { kind: 'free', from: i, to, head: to - 1, determiner: null } : null;
+  }
+  return null;
+}
+const MOST_COMPARED = 5;
+const COMPARATIVE = /^(?:mehr|weniger|anders|eher)$|er(?:e[rsmn]?)?$/u;
 
 /** Where the clause's own fields end, and the clause that hangs on behind, if the sentence closes with one. */
 interface Core {
@@ -185,6 +256,13 @@ function coreEnd(items: readonly Item[], from: number, end: number, form: Finite
       const cut = atComma(items, i, end, form);
       if (cut === 'unsure') return null;
       if (cut) return cut;
+    } else if (
+      item.low === 'und' &&
+      i > from + 1 &&
+      isParticleOf(items[i - 1]!.low, form.lemma) &&
+      !isNominalAhead(items, i + 1)
+    ) {
+      return { to: i };
     } else if (item.low === 'und' && i > from && closesVerb(items, i, group)) {
       return { to: i };
     } else if (COORDINATORS.has(item.low) && beginsClause(items, i + 1, end)) {
@@ -221,7 +299,7 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   if (addsWithoutVerb(items, comma + 1, end))
     return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: ',' } };
   if (COORDINATORS.has(next.low)) {
-    if (next.low === 'sondern') return 'unsure';
+    if (next.low === 'sondern') return contrastTail(items, comma, end);
     return beginsClause(items, comma + 2, end) ? { to: comma } : null;
   }
   const cue = verbAt(items, comma + 1);
@@ -234,11 +312,29 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   return said ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'dass' } } : { to: comma };
 }
 
+/** "nicht zum Mai, sondern erst zum Juni" goes on within the clause; "nicht geschlossen, sondern verkauft" hangs on behind it. */
+function contrastTail(items: readonly Item[], comma: number, end: number): Core | 'unsure' | null {
+  const last = items[end - 1]!;
+  const done = last.kind === 'word' && !last.cap && (participleOf(last.low) ?? infinitiveVerb(last.low));
+  const before = items[comma - 1]!;
+  const closed = before.kind === 'word' && !before.cap && (participleOf(before.low) ?? infinitiveVerb(before.low));
+  for (let i = comma + 2; i < end; i++) if (verbAt(items, i) && !(i === end - 1 && done)) return 'unsure';
+  if (!closed) return null;
+  return done ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'sondern' } } : 'unsure';
+}
+
+/** "zwei von ihnen schwer", "34 davon im Ballett" */
+const partOfThem = (items: readonly Item[], at: number): boolean =>
+  (items[at]!.kind === 'amount' ||
+    /^(?:viele|einige|die meisten|mehrere|keine[rs]?|eine[rs]?)$/u.test(items[at]!.low)) &&
+  (items[at + 1]?.low === 'davon' || (items[at + 1]?.low === 'von' && items[at + 2]?.low === 'ihnen'));
+
 function addsWithoutVerb(items: readonly Item[], at: number, end: number): boolean {
   const next = items[at]!;
   const opens =
     (next.kind === 'word' && !next.cap && participleOf(next.low) !== null && !isNominalAhead(items, at + 1)) ||
-    (/^(?:mehr|weniger)$/u.test(items[at + 1]?.low ?? '') && items[at + 2]?.low === 'als');
+    (/^(?:mehr|weniger)$/u.test(items[at + 1]?.low ?? '') && items[at + 2]?.low === 'als') ||
+    partOfThem(items, at);
   if (!opens) return false;
   for (let i = at; i < end; i++) if (items[i]!.text === ',' || (i > at && verbAt(items, i))) return false;
   return true;

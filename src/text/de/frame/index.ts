@@ -53,10 +53,10 @@ const spanFrom = (items: readonly Item[], from: number, to: number): Span => ({
   end: items[to - 1]!.end,
 });
 
-/** "nicht nur" denies nothing; a negation inside a subordinate clause is that clause's own. */
+/** "nicht nur" denies nothing, nor does "nicht im Mai, sondern im Juni" deny that it happens; a negation inside a subordinate clause is that clause's own. */
 function isNegated(items: readonly Item[], { front, middle, after }: Fields): boolean {
   return [...front, ...middle, ...after].some((part) => {
-    if (part.kind === 'clause') return false;
+    if (part.kind === 'clause' || items.slice(part.from, part.to).some(({ low }) => low === 'sondern')) return false;
     for (let i = part.from; i < part.to; i++)
       if (NEGATIONS.has(items[i]!.low) && items[i + 1]?.low !== 'nur') return true;
     return false;

@@ -3,7 +3,7 @@ import type { Item } from '../../engine/frame-items.ts';
 import { type FiniteForm, finiteForm, guessedPast } from '../verb-forms.ts';
 import { isInfinitiveWithZu } from './bracket.ts';
 import { isNominal, phraseAt } from './phrases.ts';
-import { COMPLEMENTISERS, INFINITIVE_OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { COMPLEMENTISERS, DETERMINERS, INFINITIVE_OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** The finite verb at an item: a form we know, or an unknown regular past right behind a noun. */
 export function verbAt(items: readonly Item[], i: number): FiniteForm | null {
@@ -48,9 +48,15 @@ export function connectiveAt(items: readonly Item[], i: number): string | null {
     return relativeClause(items, i + 1) ? second.low : null;
   if (COMPLEMENTISERS.has(item.low) || SUBORDINATORS.has(item.low) || INFINITIVE_OPENERS.has(item.low)) return item.low;
   // What a relative clause hangs on stands right before its comma: "sank, der Gewinn stieg" are two main clauses.
-  const hangsOn = i > 1 && (isNominal(items, i - 2) || items[i - 2]!.kind !== 'word');
+  const hangsOn = i > 1 && (isNominal(items, i - 2) || items[i - 2]!.kind !== 'word' || isNoArticle(items, i));
   return hangsOn && RELATIVES.has(item.low) && relativeClause(items, i) ? item.low : null;
 }
+
+/** "das der Zeitung vorliegt", "die am Montag begann": with another article or a preposition behind it "das" is none. */
+const isNoArticle = (items: readonly Item[], i: number): boolean => {
+  const next = items[i + 1];
+  return next?.kind === 'word' && (DETERMINERS.has(next.low) || PREPOSITIONS.has(next.low));
+};
 
 /** "der" opens a relative clause and no noun phrase where the stretch to the next comma ends in a verb. */
 function relativeClause(items: readonly Item[], i: number): boolean {

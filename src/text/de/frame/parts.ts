@@ -1,7 +1,7 @@
 /** The parts of a German clause in a row: phrases with their insertions, and clauses that hang on. */
 import type { Item } from '../../engine/frame-items.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { COORDINATORS } from './words.ts';
+import { COORDINATORS, NEGATIONS } from './words.ts';
 
 /** A subordinate clause or infinitive, whole; item numbers, end exclusive. */
 export interface SubClause {
@@ -18,6 +18,12 @@ export function partsOf(items: readonly Item[], from: number, to: number): reado
   let i = from;
   while (i < to) {
     if (items[i]!.text === ',') {
+      const contrast = withContrast(items, parts, i, to);
+      if (contrast) {
+        parts.splice(0, parts.length, ...contrast);
+        i = contrast.at(-1)!.to;
+        continue;
+      }
       const last = parts.pop();
       if (last && last.kind !== 'clause' && closesDate(items, i)) {
         parts.push({ ...last, to: i + 1 });
@@ -38,6 +44,26 @@ export function partsOf(items: readonly Item[], from: number, to: number): reado
     i = next.to;
   }
   return parts;
+}
+
+/** "nicht zum Mai, sondern erst zum Juni": what is denied and what holds instead are one part; null where no "sondern" follows. */
+export function withContrast(
+  items: readonly Item[],
+  parts: readonly Part[],
+  comma: number,
+  limit: number,
+): readonly Part[] | null {
+  if (items[comma + 1]?.low !== 'sondern') return null;
+  const next = phraseAt(items, comma + 2, limit);
+  const at = parts.findLastIndex((part) => NEGATIONS.has(items[part.from]!.low));
+  const last = parts.at(-1);
+  if (!next || !last || at < 0 || last.kind === 'clause') return null;
+  const to = items[next.to]?.text === ',' && next.to < limit ? next.to + 1 : next.to;
+  // "nicht die Stadt, sondern das Land zahlt": the verb goes by what holds
+  return [
+    ...parts.slice(0, at),
+    { ...next, kind: last.kind, preposition: last.preposition, from: parts[at]!.from, to } as Phrase,
+  ];
 }
 
 /** "am Dienstag, dem 17. November 2026, mit ...": the comma that closes a date in apposition. */

@@ -78,7 +78,13 @@ function prepositionalAt(items: readonly Item[], at: number, limit: Limit, inFro
   if (inner) return { ...inner, kind: 'prepositional', from: at, preposition: items[at]!.low };
   // "bis heute", "seit gestern", "von dort", "am stärksten"
   const word = items[second + 1];
-  const bare = word && second + 1 < limit && word.kind === 'word' && !word.cap && !finiteForm(word.low);
+  const bare =
+    word &&
+    second + 1 < limit &&
+    word.kind === 'word' &&
+    !word.cap &&
+    !finiteForm(word.low) &&
+    !COORDINATORS.has(word.low);
   return bare
     ? {
         kind: 'prepositional',

@@ -1,6 +1,7 @@
 /** Which part of a German clause is its subject, and what the others are to the verb. */
 import type { ArgumentRole } from '../../../model/index.ts';
 import type { Item } from '../../engine/frame-items.ts';
+import { wordSet } from '../../engine/wordlists.ts';
 import { participleOf } from '../verb-forms.ts';
 import type { Fields } from './fields.ts';
 import type { Part } from './parts.ts';
@@ -14,13 +15,38 @@ const DATIVE = /^(?:dem|einem|keinem|diesem|seinem|ihrem|jedem|ihm|ihnen|mir)$/u
 const isNoun = (part: Part): part is Phrase => part.kind === 'noun';
 
 /** The first noun phrase that can be a nominative and agrees with the verb; null where none does (impersonal clauses). */
-export function subjectOf(items: readonly Item[], { front, middle, form }: Fields): Part | null {
+export function subjectOf(items: readonly Item[], fields: Fields): Part | null {
+  const { front, middle, form } = fields;
   const nouns = [...front, ...middle].filter(isNoun).filter((p) => canBeNominative(items, p) && !isTime(items, p));
+  const sayer = front[0] && nouns[0] === front[0] ? saying(items, nouns[0], nouns.slice(1), fields) : null;
+  if (sayer) return sayer;
   const pronoun = nouns.find((p) => NOMINATIVE_PRONOUNS.has(items[p.head]!.low) && p.to === p.from + 1);
   const agreeing = nouns.filter((p) => agrees(items, p, form.number));
   // "Rund 8.000 Euro beträgt der Schaden": an amount is a subject only where nothing else can be.
-  return pronoun ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? null;
+  // "Die Städtischen Bühnen Altendorf werden": a name closes the plural that its article shows
+  const plural = nouns.find((p) => form.number === 'plural' && p.determiner === 'die' && p.to > p.from + 2);
+  return pronoun ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? plural ?? null;
 }
+
+const isThat = (items: readonly Item[], { from, to }: Part): boolean =>
+  to === from + 1 && /^(?:das|dies)$/u.test(items[from]!.low);
+
+/** "Das bestätigte die Ministerin", "Diese Summe nannte der Verein": what is said never says anything. */
+function saying(items: readonly Item[], front: Phrase, others: readonly Phrase[], fields: Fields): Part | null {
+  const { form, bracket } = fields;
+  const verb = `${bracket.particle ?? ''}${bracket.predicate}`;
+  const says = isThat(items, front) ? SAYS.has(verb) : GIVES.test(verb) && AMOUNT.test(items[front.head]!.low);
+  return says && bracket.voice === 'active' ? (others.find((p) => agrees(items, p, form.number)) ?? null) : null;
+}
+const GIVES = /^(?:nennen|beziffern|schätzen|angeben|veranschlagen)$/u;
+const AMOUNT = /(?:summe|zahl|betrag|wert|höhe|schaden|verlust|defizit|bedarf|gewinn|umsatz|preis|aufwand|menge)$/u;
+const SAYS = wordSet(`
+  sagen erklären mitteilen bestätigen berichten betonen ankündigen bekanntgeben bekanntmachen einräumen versichern melden schreiben
+  behaupten beschließen entscheiden vereinbaren festlegen anordnen verfügen urteilen fordern verlangen vorschlagen bestreiten
+  dementieren zurückweisen ablehnen kritisieren begrüßen bedauern erläutern feststellen angeben hinzufügen ergänzen verkünden
+  ausführen einwenden zusagen zusichern versprechen prognostizieren vermuten befürchten hoffen erwarten glauben meinen finden
+  zugeben bekräftigen unterstreichen offenbaren verraten verneinen bejahen wissen bezweifeln bemängeln beklagen nennen wollen
+  kommentieren begründen bezeichnen empfehlen genehmigen billigen beantragen erfahren ermitteln herausfinden`);
 
 function canBeNominative(items: readonly Item[], { determiner, from, head }: Phrase): boolean {
   if (determiner) return !OBLIQUE_DETERMINERS.test(determiner);

@@ -38,7 +38,7 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
       if (!verb) return null;
       if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
-        return frame.arguments[1]?.role === 'subject' ? woven([verb.finite, ...middle, ...front, ...after]) : null;
+        return middle.length > 0 ? woven([verb.finite, ...middle, ...front, verb.end, ...after]) : null;
       const { first, rest } = behindVerb(frame, parts, front);
       return woven([verb.finite, ...first, ...rest, verb.end, ...after]);
     }
@@ -50,8 +50,13 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
     }
     case 'that': {
       const verb = groupOf(frame, 'told');
-      if (!verb || clauseInFront || objectInFront || opening === 'predicative') return null;
-      return woven([...front, ...middle, verb.closed, ...after]);
+      if (!verb) return null;
+      if (clauseInFront) return woven([...middle, verb.closed, ...after, `, ${front.join(' ')}`]);
+      if (opening === 'predicative')
+        return middle.length > 0 ? woven([...middle, ...front, verb.closed, ...after]) : null;
+      if (opening !== 'object') return woven([...front, ...middle, verb.closed, ...after]);
+      const { first, rest } = behindVerb(frame, parts, front);
+      return first.length > 0 ? woven([...first, ...rest, verb.closed, ...after]) : null;
     }
   }
 }
@@ -130,7 +135,7 @@ function supposed(frame: Frame): VerbGroup | null {
 }
 
 /** "Helfer, darunter 40 Taucher": what follows on stands behind a comma; a list with "und" needs none. */
-const OPEN_INSERTION = /,\s(?![^,]*\s(?:und|oder|sowie)\s)[^,]+$/u;
+const OPEN_INSERTION = /,\s(?!sondern\s|[^,]*\s(?:und|oder|sowie)\s)[^,]+$/u;
 
 /** Joined with single spaces; an inserted clause keeps its commas, and none is doubled or stands before the end. */
 function woven(pieces: readonly string[]): string {
