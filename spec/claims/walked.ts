@@ -39,7 +39,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   'contradicting figures for one period': {
     predicate: 'erreichen',
     written:
-      'Der Bote schreibt: „Der Auftragseingang von Norda erreichte im dritten Quartal 2026 1,35 Milliarden Euro.“',
+      'Der Bote berichtet, im dritten Quartal 2026 habe der Auftragseingang von Norda 1,35 Milliarden Euro erreicht.',
   },
   'an adjusted figure is another measure': {
     predicate: 'wachsen',
@@ -82,7 +82,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   'a probability below a bound': {
     predicate: 'liegen',
     written:
-      'Der Bote gab am 11. Januar 2026 die Erwartung von Forscher Jan Tiede so wieder: „Die Wahrscheinlichkeit, dass ein Anbieter in den nächsten drei Jahren aufholt, liege bei weniger als 20 Prozent.“',
+      'Nach Angaben von Forscher Jan Tiede liegt die Wahrscheinlichkeit, dass ein Anbieter in den nächsten drei Jahren aufholt, bei weniger als 20 Prozent, berichtet der Bote vom 11. Januar 2026.',
   },
   'a probability as a range': {
     predicate: null,

@@ -186,9 +186,28 @@ const CARRIED = /^(?:demnach|danach|dem ?nach|it|they|he|she|er|sie)(?!\p{L})/iu
 /** Who a clause says it from, by its own wording, where the reader of quotations found nobody. */
 export function toldBy(text: string, reading: Reading, clause: Clause): Speaker | null {
   const own = inPassage(text, clause, reading) ?? inPassage(text, clause.sentence, reading);
-  if (own || !/^demnach(?!\p{L})/iu.test(text.slice(clause.sentence.start, clause.sentence.end))) return own;
+  if (own) return own;
+  const behind = saidBehind(text, reading, clause.sentence);
+  if (behind || !/^demnach(?!\p{L})/iu.test(text.slice(clause.sentence.start, clause.sentence.end))) return behind;
   const before = reading.sentences.findLast((s) => s.end <= clause.sentence.start);
   return before ? inPassage(text, before, reading) : null;
+}
+
+/** "Das teilte die Stadt am Montag mit.", "Diese Summe nannte der Verein.": the sentence before is whose word it says. */
+const SAID_BEHIND = led(
+  new RegExp(
+    String.raw`^(?:(?:Das|Dies)\s+(?:hat\s+|haben\s+)?(?:sagten?|teilten?|gab(?:en)?|kündigten?|bestätigten?|erklärten?|betonten?|berichteten?|räumten?|versicherten?|meldeten?|schrieb(?:en)?|erläuterten?|(?<=haben? ))|(?:Diese|Die)\s+(?:Summe|Zahl|Zahlen)\s+nannten?)\s*${NP_DE}`,
+    'u',
+  ),
+);
+
+function saidBehind(text: string, reading: Reading, sentence: Span): Speaker | null {
+  if (reading.lang !== 'de') return null;
+  const next = reading.sentences.find((s) => s.start >= sentence.end);
+  if (!next || /\S|\n\s*\n/u.test(text.slice(sentence.end, next.start))) return null;
+  const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
+  const found = leads.find(SAID_BEHIND, next.start, next.end);
+  return found ? namedAt(text, reading, next.start, found) : null;
 }
 
 /** Who the clause by itself says it from: "die Veranstalter zählten 7.500" in a sentence that began with the police. */
@@ -215,26 +234,25 @@ function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
   const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
   for (const pattern of TOLD_BY[reading.lang]) {
     const found = leads.find(pattern, from, at.end);
-    const name = found?.[1]?.trim().replace(LINK_BEFORE, '');
-    if (
-      !found ||
-      !name ||
-      !/\p{L}{2}/u.test(name) ||
-      CARRIED.test(name) ||
-      HAS_VERB.test(name) ||
-      isMatter(name, reading.lang)
-    )
-      continue;
-    const start = from + found.index + found[0].indexOf(name);
-    const span = { start, end: start + name.length };
-    if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) continue;
-    const mention = reading.mentions.find((m) => overlaps(m, span) && m.type === 'person');
-    const role = mention?.role ? text.slice(mention.role.start, mention.role.end) : null;
-    if (mention)
-      return { name: mention.entity ?? text.slice(mention.start, mention.end), role, kind: 'person', at: span };
-    const genitive = /(?:^|\s)des\s+$/u.test(text.slice(Math.max(0, start - 5), start));
-    const bare = genitive ? name.replace(/^(\p{L}{3,}?)e?s(?=\s|$)/u, '$1') : name;
-    return plainSpeaker({ name: bare, role: null, kind: 'organisation', at: span });
+    const named = found && namedAt(text, reading, from, found);
+    if (named) return named;
   }
   return null;
+}
+
+/** Whom a pattern's first group names, if it names anybody. @param from where the pattern was tried */
+function namedAt(text: string, reading: Reading, from: number, found: RegExpExecArray): Speaker | null {
+  const name = found[1]?.trim().replace(LINK_BEFORE, '');
+  if (!name || !/\p{L}{2}/u.test(name) || CARRIED.test(name) || HAS_VERB.test(name) || isMatter(name, reading.lang))
+    return null;
+  const start = from + found.index + found[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) return null;
+  const mention = reading.mentions.find((m) => overlaps(m, span) && m.type === 'person');
+  const role = mention?.role ? text.slice(mention.role.start, mention.role.end) : null;
+  if (mention)
+    return { name: mention.entity ?? text.slice(mention.start, mention.end), role, kind: 'person', at: span };
+  const genitive = /(?:^|\s)des\s+$/u.test(text.slice(Math.max(0, start - 5), start));
+  const bare = genitive ? name.replace(/^(\p{L}{3,}?)e?s(?=\s|$)/u, '$1') : name;
+  return plainSpeaker({ name: bare, role: null, kind: 'organisation', at: span });
 }

@@ -17,6 +17,9 @@ const SAYING: ReadonlySet<string> = new Set(
   'say announce confirm deny demand criticise praise warn promise plan expect report'.split(' '),
 );
 
+/** "Als Ablöse nannte der Sportchef 5,7 Millionen Euro" */
+const GIVING = /^(?:nennen|beziffern|schätzen|veranschlagen|angeben)$/u;
+
 /** The frame of the clause in which a figure stands; null where its sentence gave none or the figure is outside it. */
 export function frameAt(context: Context, clause: Clause, quantity: Quantity): Frame | null {
   const frame = context.frame(clause.sentence);
@@ -29,7 +32,11 @@ export function frameAt(context: Context, clause: Clause, quantity: Quantity): F
  */
 export function subjectOfFrame(context: Context, frame: Frame, quantity: Quantity): Term | null {
   if (frame.arguments.some((a) => a.role === 'clause' && contains(a.term, quantity))) return null;
-  if (SAYING.has(conceptOf(frame.predicate, context.lang) ?? '')) return null;
+  if (
+    SAYING.has(conceptOf(frame.predicate, context.lang) ?? '') ||
+    GIVING.test(`${frame.particle ?? ''}${frame.predicate}`)
+  )
+    return null;
   const subject = frame.arguments.find((a) => a.role === 'subject')?.term;
   if (!subject || overlaps(subject, quantity)) return null;
   const mention = context.reading.mentions.findLast((m) => contains(subject, m) && m.type !== 'place');

@@ -1,7 +1,8 @@
 /** Frames in either language: reading one from a sentence, and telling it again. */
 import type { Frame, Reading, Span } from '../model/index.ts';
 import { readGermanFrame } from './de/frame/index.ts';
-import { finiteForm, guessedPast } from './de/verb-forms.ts';
+import { finiteForm, guessedPast, participleOf } from './de/verb-forms.ts';
+import { finite } from './de/verbs.ts';
 import { readEnglishFrame } from './en/frame/index.ts';
 
 export { type GermanOrder, tellGerman } from './de/frame/tell.ts';
@@ -23,3 +24,14 @@ export function readFrame(text: string, reading: Reading, sentence: Span): Frame
 
 /** Whether a German word in small letters can be the finite verb of a clause. */
 export const isGermanVerb = (word: string): boolean => finiteForm(word) !== null || guessedPast(word) !== null;
+export const isGermanParticiple = (word: string): boolean => participleOf(word) !== null;
+
+/**
+ * A finite verb as a fact tells it: "bringe" -> "bringt"; null for other words, and for "brächte", which is no report.
+ * @param isReport the sentence passes on somebody's words: "kämen" stands for the plural "kommen"
+ */
+export function germanIndicative(word: string, isReport = false): string | null {
+  const form = finiteForm(word) ?? guessedPast(word);
+  if (!form || (form.mood === 'subjunctive2' && !(isReport && form.number === 'plural'))) return null;
+  return form.mood === 'indicative' ? word : finite(form.lemma, 'present', { number: form.number, mood: 'indicative' });
+}

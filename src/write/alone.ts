@@ -12,16 +12,20 @@ export function standsAlone(s: SourceSentence, clause: Clause, told: Told, follo
     s.lang === 'de'
       ? tellGerman(clause.frame, clause.parts, 'statement')
       : tellEnglish(clause.frame, clause.parts, clause.verb, 'statement');
-  return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told, follows);
+  const whole = clause.parts.filter((part) => part !== '').length > 1;
+  return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told, follows, whole);
 }
 
 /** "When it was approved, ...": what "it" is, the sentence before said. */
 const OPENS_ON_PRONOUN =
   /^(?:When|If|Once|Because|Although|While|As|Since|After|Before) (?:it|they|he|she|this|that) /u;
 
-/** @param follows whether it is told right behind the sentence that stands before it in its source */
-export function understood(s: SourceSentence, text: string, told: Told, follows = false): boolean {
-  const reason = unfit({ ...s, text, words: text.split(' ').length });
+/**
+ * @param follows whether it is told right behind the sentence that stands before it in its source
+ * @param whole a clause that was read as one: however short, it is no fragment
+ */
+export function understood(s: SourceSentence, text: string, told: Told, follows = false, whole = false): boolean {
+  const reason = unfit({ ...s, text, words: whole ? Number.POSITIVE_INFINITY : text.split(' ').length });
   if (follows) return reason === null || reason === 'points-back' || reason === 'bare-number';
   return reason === null && !OPENS_ON_PRONOUN.test(text) && !hangs(text, s, told);
 }

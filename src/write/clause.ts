@@ -1,7 +1,8 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
 import type { Argument, Claim, Frame } from '../model/index.ts';
+import { isGermanParticiple } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
-import { outletName } from './outlets.ts';
+import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
 import { oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
 import { lowered } from './spelling.ts';
@@ -15,6 +16,8 @@ export interface Clause {
   readonly verb: string;
   /** false where its first word keeps the capital of a sentence's beginning, since it may be no name: it must come first */
   readonly inner: boolean;
+  /** it counts from the day of writing ("vor sieben Jahren", "die laufende Spielzeit"): its attribution must say which */
+  readonly ofDay?: true;
 }
 
 /** A clause of more words than this drops what hangs on it. */
@@ -41,7 +44,8 @@ const CORRELATE =
   /^(?:da(?:r)?(?:mit|bei|für|von|zu|gegen|durch|nach|vor|hinter|neben|an|auf|aus|in|über|um|unter))$/iu;
 
 /** "If it is not, ...", "Wenn er kommt, ...": whom the clause in front means, the sentence before said. */
-const OPENS_ON_PRONOUN = /^\p{L}+ (?:it|they|he|she|this|that|er|sie|es|dies|diese[rsmn]?)(?!\p{L})/iu;
+const OPENS_ON_PRONOUN =
+  /^\p{L}+ (?:it|they|he|she|this|that|er|sie|es(?!.* (?:gibt|gab|gebe|geben)(?!\p{L}))|dies|diese[rsmn]?)(?!\p{L})/iu;
 
 function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string[]): boolean {
   return all.some(({ role, term }, i) => {
@@ -69,9 +73,7 @@ export function clauseOf(
   const all = frame.arguments.map((a) => {
     const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
     // "nach Informationen von X", told by X itself
-    return text && OWN_WORD.test(text)
-      ? text.replace(`${OWN_WORD.exec(text)![0]}${s.article.outlet}`, '').trim()
-      : text;
+    return text && withoutOwnWord(text, s.article.outlet);
   });
   if (all.some((text) => text === null)) return null;
   const texts = all as readonly string[];
@@ -85,20 +87,60 @@ export function clauseOf(
     const connects = a.role === 'adverbial' && CONNECTIVE.test(a.term.text) && !announces;
     return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
   });
+  if (speaksOfItself(s, frame)) return null;
   if (parts.reduce((sum, text) => sum + wordCount(text), 0) > LONGEST || (!follows && pointsBack(frame, parts)))
     return null;
   const first = parts.findIndex((text) => text !== '');
-  const small = first < 0 ? null : lowered(parts[first]!, s.lang, words, isName(frame.arguments[first]!));
+  const opening = frame.arguments[first];
+  // what stood within the sentence has no capital of its beginning
+  const inside = opening && s.lang === 'de' && opening.term.start > frame.start ? parts[first]! : null;
+  const small = opening
+    ? (inside ?? state(opening, parts[first]!) ?? lowered(parts[first]!, s.lang, words, isName(opening)))
+    : null;
   if (first < 0) return null;
   const verb = oneLine(s.article.text.slice(frame.verb[0]!.start, frame.verb[0]!.end));
   const front = small ?? parts[first]!;
   const led = frame.arguments[first]!.role === 'subject' && LIKE_ADJECTIVES.test(front) ? `die ${front}` : front;
-  return { frame, parts: parts.with(first, led), verb, inner: small !== null };
+  const ofDay = s.lang === 'de' && parts.some((part) => OF_DAY.test(part));
+  if (ofDay && !s.article.published) return null;
+  const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
+  return s.lang === 'de' ? withFrontFilled(clause) : clause;
 }
+
+/** "Zudem sank der Pegel" without its "zudem", "Verletzt wurde niemand": the subject takes the place in front. */
+function withFrontFilled(clause: Clause): Clause {
+  const { frame, parts } = clause;
+  if (frame.arguments.some((a, i) => a.field === 'front' && parts[i] !== '')) return clause;
+  const subject = frame.arguments.findIndex((a, i) => a.role === 'subject' && parts[i] !== '');
+  if (subject < 0) return clause;
+  const lead = { ...frame.arguments[subject]!, field: 'front' as const };
+  const rest = frame.arguments
+    .map((argument, i) => ({ argument, text: parts[i]! }))
+    .filter((_, i) => i !== subject && parts[i] !== '');
+  return {
+    ...clause,
+    frame: { ...frame, arguments: [lead, ...rest.map((x) => x.argument)] },
+    parts: [parts[subject]!, ...rest.map((x) => x.text)],
+  };
+}
+
+/** "Versichert waren ...": a participle is no name. */
+const state = ({ role }: Argument, text: string): string | null => {
+  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  return role === 'predicative' && isGermanParticiple(small) ? small : null;
+};
 
 /** "Bevollmächtigte Ruth Kern": a noun that is declined like an adjective wants its article inside a sentence. */
 const LIKE_ADJECTIVES = /^\p{Lu}\p{L}*(?:sitzende|beauftragte|mächtigte|geordnete|gestellte|verständige) \p{Lu}/u;
 
+/** "nach Informationen des Boten" in the Bote itself: the attribution says so. */
+function withoutOwnWord(text: string, outlet: string): string {
+  const lead = OWN_WORD.exec(text)?.[0];
+  const form =
+    lead &&
+    formsOf(outlet).find((f) => text.startsWith(lead + f) && !/^\p{L}/u.test(text.slice(lead.length + f.length)));
+  return form ? text.slice(lead.length + form.length).trim() : text;
+}
 const OWN_WORD = /^(?:nach (?:Informationen|Recherchen|Angaben|Berechnungen) (?:von |der |des )?|laut )/u;
 
 /** The subject; and where somebody says or judges, the pronoun for it that German puts behind the verb. */
@@ -118,12 +160,18 @@ function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => 
   const times = s.times
     .filter((t) => t.start >= from && t.end <= to)
     .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
-  const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang, s.article.published);
+  const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang, s.article.published, s.text);
+  if (dated === null && s.lang === 'de' && OF_DAY.test(oneLine(s.article.text.slice(term.start, term.end))))
+    return named(oneLine(s.article.text.slice(term.start, term.end)));
   if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, term.end)) ? '' : null;
   const plain = oneLine(dated).replace(ALSO, '');
   if (isOwnMention(s, plain)) return '';
   return PART_OF_DAY.test(plain) ? '' : named(plain);
 }
+
+/** Stretches that no calendar date stands for. */
+const OF_DAY =
+  /(?:laufend|kommend|vergangen|abgelaufen|nächst|vorig|letzt)e[nrms]? (?:Geschäftsjahr|Spielzeit|Saison|Schuljahr|Haushaltsjahr|Wahlperiode|Legislaturperiode|Semester)|(?<!\p{L})(?:vor|in den (?:vergangenen|letzten|kommenden|nächsten)|(?:frühestens|spätestens) in|binnen) (?:rund |etwa |gut |knapp |mehr als )?(?:\p{Ll}+|\d+) (?:Jahren|Monaten|Wochen|Tagen)(?!\p{L})/iu;
 
 /** "am Abend", without its day: of which day, the sentence before said. */
 const PART_OF_DAY =
@@ -131,13 +179,33 @@ const PART_OF_DAY =
 /** ", der dem Anzeiger vorliegt", "dem Boten" in the Bote itself: an outlet's word for itself, which the attribution names. */
 function isOwnMention({ article, lang }: SourceSentence, text: string): boolean {
   if (lang !== 'de') return false;
-  const own = outletName(article.outlet).dative.split(' ').at(-1)!;
-  const body = `(?:${own.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}|Zeitung|Redaktion|Sender|Blatt)`;
+  const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const bare = formsOf(article.outlet).map((form) => form.replace(/^(?:der|die|das|dem|den) /iu, ''));
+  // "dem Anzeiger" of the Talheimer Anzeiger, "dem Kreisboten" of the Kreisbote Talheim
+  const names = bare.flatMap((name) => [
+    name,
+    name.split(' ').at(-1)!,
+    ...(/(?:bote|funk|blatt|zeitung|anzeiger|kurier)n?(?= )/iu.exec(name) ? [name.split(' ')[0]!] : []),
+  ]);
+  const body = `(?:${[...new Set(names)].map(escaped).join('|')}|Zeitung|Redaktion|Sender|Blatt)`;
   return new RegExp(
     `^(?:,? ?(?:der|die|das) (?:(?:dem|der|das) )?${body} (?:exklusiv )?(?:vorlieg(?:t|en)|einsehen konnte),?|(?:dem|der) ${body})$`,
     'u',
   ).test(text);
 }
+
+/** "Dem Boten liegt das Gutachten vor", told by the Bote: what it has is no news of its own. */
+const speaksOfItself = (s: SourceSentence, { particle, predicate, arguments: all }: Frame): boolean =>
+  particle === 'vor' &&
+  predicate === 'liegen' &&
+  all.some(({ term }) =>
+    isOwnMention(
+      s,
+      oneLine(s.article.text.slice(term.start, term.end))
+        .replace(ALSO, '')
+        .replace(/^D(?=em|er)/u, 'd'),
+    ),
+  );
 
 /** "auch die CDU": beside whom, the sentence before said. */
 const ALSO =

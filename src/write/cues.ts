@@ -7,7 +7,7 @@ import { antecedent, introduction, type Person } from './people.ts';
 import type { SourceSentence } from './source-sentence.ts';
 
 const CUE =
-  /,\s(?:so|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
+  /,\s(?:so|versicherte|versichert|ergänzte|urteilte|klagte|mahnte|betont|bestätigt|schreiben|schrieben|berichteten|meldeten|gaben|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
 
 const ENGLISH_CUE =
   /,\s(?:[\p{L}. -]{2,60}\s)?(?:said|says|told|added|announced|explained|warned|confirmed|reported)(?:\s[^,]{2,80})?\.$/u;
@@ -99,10 +99,42 @@ export function speakerIn(m: Material, s: SourceSentence): string | null {
   if (names.size === 1 && isNamed && !m.words.small(only.toLowerCase())) return only;
   // "Frau A rechnet mit mehr. Bis 2030 werde ...": reported speech goes on in the words of whom the sentence before names.
   const goesOn = s.lang === 'de' && cueOf(s.text) === null && claims.every((c) => !c.speaker);
-  const before = goesOn ? antecedent(m.people, s.article, s.start, 'The ') : null;
+  // "..., sagte er": whom the sentence before names
+  const pronoun =
+    s.lang === 'de'
+      ? /, (?:sagte|sagt|erklärte|betonte|so|meinte|fügte|warnte) (er|sie)(?!\p{L})/u.exec(s.text)?.[1]
+      : null;
+  const before = goesOn || pronoun ? antecedent(m.people, s.article, s.start, pronoun ?? 'The ') : null;
   return before && obliqueIntroduction(before);
 }
 
 /** Behind a preposition a role that is declined is left out. */
 const obliqueIntroduction = (person: Person): string =>
   person.role && WEAK_NOUN.test(person.role) ? person.full : introduction(person);
+
+/**
+ * "der kaufmännischen Direktorin Ruth Kern", "der Vorsitzenden Ruth Kern": the role as its article gives it, with the
+ * adjective before it, in the dative; null where it needs no article.
+ * @param who as `speakerIn` gives it
+ */
+export function withFullRole(m: Material, { article }: SourceSentence, who: string): string | null {
+  const person = m.people.find((p) => who.endsWith(p.full));
+  if (!person) return null;
+  const { text } = article;
+  const at = text.indexOf(person.full);
+  const led = at < 0 ? null : LED_ROLE.exec(text.slice(Math.max(0, at - LONGEST_ROLE), at));
+  const [, article_ = '', adjective = '', role = ''] = led ?? [];
+  if (/^(?:die|der)$/iu.test(article_) && adjective && /in $/u.test(role))
+    return `der ${adjective}n ${role}${person.full}`;
+  if (/^der$/iu.test(article_) && /r$/u.test(adjective)) return null;
+  const [, led_ = '', bare] = ADJECTIVAL_ROLE.exec(text.slice(Math.max(0, at - LONGEST_ROLE), at)) ?? [];
+  if (!bare || at < 0) return null;
+  // without an article the ending tells: "Vorsitzende" is a woman, "Vorsitzender" a man
+  const isHe = /r$/u.test(bare) || /^der /iu.test(led_);
+  return isHe ? `dem ${bare.replace(/r$/u, '')}n ${person.full}` : `der ${bare}n ${person.full}`;
+}
+const LONGEST_ROLE = 60;
+const LED_ROLE = /(?<!\p{L})(die|der) (\p{Ll}+e) (\p{Lu}[\p{L}-]+ )$/iu;
+/** "Betriebsratsvorsitzende", "Bevollmächtigter": declined like an adjective */
+const ADJECTIVAL_ROLE =
+  /(?<!\p{L})(\p{Lu}[\p{L}-]*(?:sitzende|beauftragte|mächtigte|geordnete|gestellte|verständige)r?) $/u;

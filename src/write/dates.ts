@@ -36,17 +36,21 @@ export function isRelative(text: string, lang: Language): boolean {
 const HABITUAL =
   /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/gu;
 
-/** The passage with every date in full; null where one stays relative to the day of writing. */
+/**
+ * The passage with every date in full; null where one stays relative to the day of writing.
+ * @param around the sentence it stands in: its verb tells whether a day lies ahead
+ */
 export function withFullDates(
   passage: string,
   times: readonly TimeInText[],
   lang: Language,
   published: string | null = null,
+  around = passage,
 ): string | null {
-  if (times.some((at) => isMisplaced(passage, at, published?.slice(0, 10) ?? null))) return null;
+  if (times.some((at) => isMisplaced(passage, at, published?.slice(0, 10) ?? null, around))) return null;
   let text = passage;
   for (const at of times) {
-    const full = lang === 'de' ? german(text, at) : english(text, at);
+    const full = lang === 'de' ? german(text, at, published?.slice(0, 10) ?? null) : english(text, at);
     if (full === null) return null;
     text = full;
   }
@@ -64,7 +68,12 @@ const untilPublished = (text: string, published: string): string =>
   );
 
 /** "ordered ... to be kept indoors from Friday" is no Friday past, and what "stood" on Tuesday no Tuesday to come. */
-function isMisplaced(passage: string, { start, end, time }: TimeInText, published: string | null): boolean {
+function isMisplaced(
+  passage: string,
+  { start, end, time }: TimeInText,
+  published: string | null,
+  around: string,
+): boolean {
   const written = passage.slice(start, end);
   // "to walk out from 4 May", read as a day long past
   if (
@@ -78,7 +87,7 @@ function isMisplaced(passage: string, { start, end, time }: TimeInText, publishe
   if (!published || !DAY.test(time.value) || !WEEKDAY.test(written) || /\d/.test(written)) return false;
   const day = time.value.slice(0, 10);
   const from = /(?:from|until|by|ab|bis|bis zum|für)\s+$/iu.test(passage.slice(0, start));
-  return (from && day < published) || (!from && day > published && !AHEAD.test(passage));
+  return (from && day < published) || (!from && day > published && !AHEAD.test(around));
 }
 const WEEKDAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u;
@@ -105,10 +114,10 @@ const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 const CLOCK =
   /^(?:\d{1,2}(?:[.:]\d\d)?(?: Uhr(?: \d\d)?| ?[ap]\.?m\.?)|(?:shortly (?:before|after) )?(?:noon|midnight)|Mittag|Mitternacht)$/u;
 
-function german(text: string, { start, end, time }: TimeInText): string | null {
+function german(text: string, { start, end, time }: TimeInText, day: string | null): string | null {
   const written = text.slice(start, end);
   if (HAS_YEAR.test(written) || CLOCK.test(written)) return text;
-  if (DAY.test(time.value)) return germanDay(text, start, end, time.value.slice(0, 10));
+  if (DAY.test(time.value)) return germanDay(text, start, end, time.value.slice(0, 10), day);
   const year = time.value.slice(0, 4);
   const stretch = germanStretch(text, { start, end, time });
   if (stretch) return stretch;
@@ -163,7 +172,7 @@ function englishStretch(text: string, { start, end, time }: TimeInText): string 
   return splice(text, start, end, like(text.slice(start, end), full));
 }
 
-function germanDay(text: string, start: number, end: number, iso: string): string | null {
+function germanDay(text: string, start: number, end: number, iso: string, day: string | null): string | null {
   // "am kommenden Dienstag": the date says which
   const written = text
     .slice(start, end)
@@ -181,11 +190,17 @@ function germanDay(text: string, start: number, end: number, iso: string): strin
   if (night) return splice(text, start, end, `${night[1]}${night[2] === 'auf' ? 'den ' : ''}${full}`);
   const part = /(morgen|mittag|vormittag|nachmittag|abend|nacht)$/u.exec(written)?.[1];
   const weekday = /^(?:\p{L}+tag|Mittwoch|Sonnabend)/u.test(written);
-  const before = /(\bam|\bAm|\bseit|\bSeit|\bbis|\bBis|\bab|\bAb|\bvom|\bvon|\bzum)\s+$/u.exec(
-    text.slice(0, start),
-  )?.[1];
+  const before =
+    /(\bam|\bAm|\bseit|\bSeit|\bbis|\bBis|\bbis einschließlich|\bab|\bAb|\bvom|\bvon|\bzum|\bfür)\s+$/u.exec(
+      text.slice(0, start),
+    )?.[1];
   if (/^(?:heute|gestern|vorgestern|morgen)$/iu.test(written))
     return before ? dayAfter(text, start, end, before, full) : splice(text, start, end, like(written, `am ${full}`));
+  // "noch vor Weihnachten"
+  if (HOLIDAY.test(written))
+    return /(?<!\p{L})(?:noch|bis) /u.test(text.slice(0, start)) && day !== null && iso < day
+      ? null
+      : splice(text, start, end, `${written} ${iso.slice(0, 4)}`);
   if (!weekday || !before) return null;
   if (part && /tag(?:morgen|mittag|vormittag|nachmittag|abend|nacht)|Mittwoch./u.test(written)) {
     if (part === 'nacht' || before.toLowerCase() !== 'am') return null;
@@ -193,6 +208,9 @@ function germanDay(text: string, start: number, end: number, iso: string): strin
   }
   return dayAfter(text, start, end, before, full);
 }
+
+const HOLIDAY =
+  /^(?:Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|Heiligabend|Karfreitag|Himmelfahrt|Allerheiligen)$/u;
 
 function dayAfter(text: string, start: number, end: number, before: string, full: string): string | null {
   switch (before.toLowerCase()) {
@@ -205,6 +223,10 @@ function dayAfter(text: string, start: number, end: number, before: string, full
       return splice(text, start, end, `dem ${full}`);
     case 'bis':
       return splice(text, start, end, `zum ${full}`);
+    case 'bis einschließlich':
+      return splice(text, start, end, full);
+    case 'für':
+      return splice(text, start, end, `den ${full}`);
     default:
       return null;
   }

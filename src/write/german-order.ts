@@ -15,17 +15,40 @@ const isLight = ({ role, term }: Argument): boolean =>
 export function reordered(clause: Clause): readonly Clause[] {
   const { frame, parts } = clause;
   const opening = frame.arguments[0];
-  if (!clause.inner || opening?.field !== 'front' || opening.role === 'clause' || opening.role === 'predicative')
-    return [];
+  if (!clause.inner || opening?.field !== 'front' || opening.role === 'clause') return [];
+  const state = opening.role === 'predicative';
   return frame.arguments.flatMap((a, i) => {
     const next = frame.arguments[i + 1];
     const attached = next?.role === 'oblique' && /^(?:von|für|des|der)$/u.test(next.preposition ?? '');
-    const moves = a.field === 'middle' && a.role === 'oblique' && (TIME.test(parts[i]!) || SOURCE.test(parts[i]!));
+    const moves =
+      a.field === 'middle' &&
+      a.role === 'oblique' &&
+      (SOURCE.test(parts[i]!) || (!state && (TIME.test(parts[i]!) || isGoverned(frame, a))));
     return moves && !attached ? [withFront(clause, i)] : [];
   });
 }
 
-function withFront({ frame, parts, verb, inner }: Clause, front: number): Clause {
+/** "verhandelt mit A über den Verkauf": it belongs to the verb, whatever stands before it. */
+const isGoverned = ({ predicate, particle = '' }: Frame, { preposition = '' }: Argument): boolean =>
+  GOVERNS[preposition]?.test(`${particle}${predicate}`) ?? false;
+const GOVERNS: Readonly<Record<string, RegExp>> = {
+  über: /^(?:verhandeln|entscheiden|beraten|abstimmen|diskutieren|streiten)$/u,
+  gegen: /^(?:demonstrieren|protestieren|ermitteln|klagen|stimmen|votieren)$/u,
+  für: /^(?:zahlen|bezahlen|ausgeben|stimmen|votieren)$/u,
+  mit: /^rechnen$/u,
+};
+
+/** "Nach Angaben der Stadt sank der Pegel" -> "der Pegel sank nach Angaben der Stadt": the source makes room for the subject. */
+export function withSubjectFirst(clause: Clause): Clause | null {
+  const { frame, parts } = clause;
+  const opening = frame.arguments[0];
+  const subject = frame.arguments.findIndex((a, i) => a.role === 'subject' && a.field === 'middle' && parts[i] !== '');
+  if (!clause.inner || opening?.field !== 'front' || opening.role !== 'oblique' || subject < 0) return null;
+  return SOURCE.test(parts[0]!) ? withFront(clause, subject) : null;
+}
+
+function withFront(clause: Clause, front: number): Clause {
+  const { frame, parts } = clause;
   const all = frame.arguments.map((argument, i) => ({ argument, text: parts[i]! }));
   const lead = all[front]!;
   const before = all.filter(({ argument }) => argument.field === 'front');
@@ -38,15 +61,19 @@ function withFront({ frame, parts, verb, inner }: Clause, front: number): Clause
     : middle[cut]?.argument.role === 'subject'
       ? 1
       : 0;
+  const inside = before.map((x) => ({ ...x, argument: { ...x.argument, field: 'middle' as const } }));
+  // "versichert" goes back to the end of the clause
+  const state = frame.arguments[0]?.role === 'predicative';
   const order = [
     { ...lead, argument: { ...lead.argument, field: 'front' as const } },
     ...middle.slice(0, cut + subject),
-    ...before.map((x) => ({ ...x, argument: { ...x.argument, field: 'middle' as const } })),
+    ...(state ? [] : inside),
     ...middle.slice(cut + subject),
+    ...(state ? inside : []),
     ...after,
   ];
   const made: Frame = { ...frame, arguments: order.map((x) => x.argument) };
-  return { frame: made, parts: order.map((x) => x.text), verb, inner };
+  return { ...clause, frame: made, parts: order.map((x) => x.text) };
 }
 
 /** "212 Beschäftigte, von denen ...", "..., drei weniger als geplant": without it the rest says no less of itself. */

@@ -1,19 +1,27 @@
 /** Ways to tell a German clause with its attribution, by the order of its words. */
 import { tellGerman } from '../text/index.ts';
 import type { Clause } from './clause.ts';
-import { cueOf, germanBody, isSaid, namesSource, speakerIn } from './cues.ts';
+import { cueOf, germanBody, isSaid, namesSource, speakerIn, withFullRole } from './cues.ts';
+import { namedSource, paperQuoted, unnamedSayer } from './german-dative.ts';
+import { type Half, secondHalf, turnsSense } from './german-half.ts';
 import type { Material } from './material.ts';
 import { outletName, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
 import type { SourceSentence } from './source-sentence.ts';
+import { dateIn } from './time.ts';
 
 export type Manner = () => string | null;
 
 export function german(m: Material, s: SourceSentence, clause: Clause): Manner[] {
-  const { outlet } = s.article;
+  const outlet = outletOf(s, clause);
   const { dative } = outletName(outlet);
   const tell = (order: Parameters<typeof tellGerman>[2]): string | null =>
     tellGerman(clause.frame, clause.parts, order);
+  const cited = citedIn(clause);
+  if (cited) {
+    const told = tellGerman(cited.clause.frame, cited.clause.parts, 'inverted');
+    return [() => told && `Laut ${cited.source} ${told}, ${reported(outlet)}.`];
+  }
   const led =
     (lead: string, order: Parameters<typeof tellGerman>[2], gap = ' '): Manner =>
     () => {
@@ -32,6 +40,9 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     // Reported speech of nobody named stays reported ("X berichtet, die Firma habe ..."), unless it says whose word it is.
     return namesSource(s, clause) ? [statement] : [led(`${capitalise(reporting(outlet))}, `, 'reported', '')];
   }
+  // "Drei Klassen hätten noch keinen Raum": whose word it is, nobody says
+  if (clause.frame.mood === 'supposed' && clause.frame.number === 'plural' && isPassedOn(s))
+    return [led(`${capitalise(reporting(outlet))}, `, 'reported', '')];
   // The source names its own source already: a second one in front would crowd it.
   if (namesSource(s, clause)) return [statement];
   if (!clause.inner) return [statement, ...inserted(clause, dative)];
@@ -46,14 +57,72 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
   ];
 }
 
+/** The outlet, with its day where the clause counts from it: "dem Boten vom 3. Mai 2026". */
+const outletOf = ({ article }: SourceSentence, { ofDay }: Clause): string =>
+  ofDay ? `${article.outlet} vom ${dateIn(article.published!, 'de')}` : article.outlet;
+
+/** "Wie die Stadt mitteilte, ...", "..., wie aus dem Bericht hervorgeht": that source in the dative, and the clause without it. */
+function citedIn(clause: Clause): { readonly source: string; readonly clause: Clause } | null {
+  const at = clause.frame.arguments.findIndex(
+    (a, i) => a.role === 'clause' && /^,? ?wie$/iu.test(a.connective ?? '') && clause.parts[i] !== '',
+  );
+  const source = at < 0 ? null : namedSource(clause.parts[at]!);
+  return source ? { source, clause: { ...clause, parts: clause.parts.with(at, '') } } : null;
+}
+
+/** The sentence with its second half; empty where it has none that can be told. */
+export function germanWhole(m: Material, s: SourceSentence, clause: Clause): Manner[] {
+  const half = secondHalf(s, clause);
+  if (!half || !clause.inner || citedIn(clause)) return [];
+  if (half.perfect !== 'better') return wholeWays(m, s, clause, half, half.perfect === 'must' ? 'kept' : 'past');
+  return [...wholeWays(m, s, clause, half, 'kept'), ...wholeWays(m, s, clause, half, 'past')];
+}
+
+function wholeWays(m: Material, s: SourceSentence, clause: Clause, half: Half, perfect: 'kept' | 'past'): Manner[] {
+  const outlet = outletOf(s, clause);
+  const tell = (order: Parameters<typeof tellGerman>[2]): string | null =>
+    tellGerman(clause.frame, clause.parts, order, perfect);
+  const led =
+    (lead: string, order: Parameters<typeof tellGerman>[2], rest: string | null, end = ''): Manner =>
+    () => {
+      const told = tell(order);
+      return told && rest && `${lead}${told}${spaced(rest)}${end}.`;
+    };
+  const parted: Manner = () => {
+    const told = tell('statement');
+    return told && `${capitalise(told)}, ${reported(outlet)}${half.text.startsWith(',') ? '' : ', '}${half.text}.`;
+  };
+  if (isSaid(s, clause)) {
+    if (cueOf(s.text) !== null) return [];
+    const lead = sayerOf(m, s, clause);
+    if (lead) return [led(`${lead} `, 'inverted', half.asFact, `, ${reported(outlet)}`)];
+    return [led(`${capitalise(reporting(outlet))}, `, 'reported', half.text)];
+  }
+  if (namesSource(s, clause)) return [parted];
+  return [
+    led(`Laut ${outletName(outlet).dative} `, 'inverted', half.text),
+    parted,
+    led(`Wie ${reporting(outlet)}, `, 'inverted', half.text),
+  ];
+}
+const spaced = (rest: string): string => (rest.startsWith(',') ? rest : ` ${rest}`);
+
 /** "der Flussbote berichtet", "berichten die Brunnauer Nachrichten" */
 export const reporting = (outlet: string, verb = 'berichtet'): string =>
   `${outletName(outlet).nominative} ${saysIn(outlet, verb)}`;
 
 export const reported = (outlet: string): string => `${saysIn(outlet, 'berichtet')} ${outletName(outlet).nominative}`;
 
+/** A phrase that no noun before it takes for its own: "verhandelt mit A | über den Verkauf", "zahlt für das Werk | 4 Millionen" */
+const isOwn = ({ arguments: all }: Clause['frame'], parts: readonly string[], i: number): boolean =>
+  OWN_PHRASE.test(parts[i]!) ||
+  (all[i]!.role === 'oblique' &&
+    /^(?:am|seit|gegen|über|mit|zum|bis) /u.test(parts[i]!) &&
+    all[i - 1]!.role !== 'object');
+
 /** It belongs to nothing before it: "beziffert den Schaden | auf 52 Millionen Euro" */
-const OWN_PHRASE = /^(?:das|den|die|einen?|inzwischen|derzeit|(?:auf|um) (?:rund |etwa |mehr als )?\d)/u;
+const OWN_PHRASE =
+  /^(?:das|den|die|einen?|inzwischen|derzeit|\d|rund|etwa|mehr als|(?:auf|um) (?:rund |etwa |mehr als )?\d)/u;
 
 /** "Der Rat will laut dem Boten klagen": in front of what follows verb, subject and pronouns. */
 export function inserted({ frame, parts }: Clause, dative: string, later = false): Manner[] {
@@ -68,8 +137,8 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
   const opens = frame.arguments.findIndex((a, i) => a.field === 'front' && parts[i] !== '');
   if (at < 0 || opens < 0 || frame.arguments[opens]!.role === 'clause' || frame.particle) return [];
   return [
-    ...(later ? [at + 1] : [at])
-      .filter((i) => frame.arguments[i]?.field === 'middle' && parts[i] && (!later || OWN_PHRASE.test(parts[i]!)))
+    ...(later ? frame.arguments.map((_, i) => i).filter((i) => i > at) : [at])
+      .filter((i) => frame.arguments[i]?.field === 'middle' && parts[i] && (!later || isOwn(frame, parts, i)))
       .map(
         (i): Manner =>
           () => {
@@ -100,14 +169,56 @@ function isOwnView(m: Material, s: SourceSentence, { frame, parts, inner }: Clau
 const VIEW =
   /^(?:sehen|erwarten|rechnen|schätzen|beziffern|halten|befürchten|fürchten|hoffen|glauben|wollen|fordern|vermuten|bezweifeln|zutrauen)$/u;
 
+/** A plural that stands for reported speech ("hätten", "könnten"), with no condition beside it. */
+const isPassedOn = ({ text }: SourceSentence): boolean =>
+  /(?<!\p{L})(?:hätten|wären gewesen)(?!\p{L})/u.test(text) &&
+  !/(?<!\p{L})(?:wenn|falls|ohne|sonst|gern)(?!\p{L})/iu.test(text);
+
 /** Told as the speaker's, with the outlet that passes it on; nothing where no one is named. */
-function saidInGerman(m: Material, s: SourceSentence, { frame, parts, inner }: Clause): Manner[] {
-  const told = inner ? tellGerman(frame, parts, 'inverted') : null;
+function saidInGerman(m: Material, s: SourceSentence, clause: Clause): Manner[] {
+  const lead = clause.inner ? sayerOf(m, s, clause) : null;
+  if (!lead) return [];
+  const by = reported(outletOf(s, clause));
+  const told = tellGerman(clause.frame, clause.parts, 'inverted');
+  if (!told) return [() => saidWithin(clause, lead, by)];
+  const leads = lead.startsWith('Nach Angaben von ') ? [lead, lead.replace('Nach Angaben von', 'Laut')] : [lead];
+  return leads.map((one) => () => `${one} ${told}, ${by}.`);
+}
+
+/** "Grund sind nach Angaben von Chefin Kern ausgefallene Züge, berichtet der Bote." */
+function saidWithin({ frame, parts }: Clause, lead: string, by: string): string | null {
+  const at = frame.arguments.findIndex((a, i) => a.field === 'middle' && parts[i] !== '');
+  if (at < 0) return null;
+  const told = tellGerman(
+    frame,
+    parts.with(at, `${lead.charAt(0).toLowerCase()}${lead.slice(1)} ${parts[at]!}`),
+    'statement',
+  );
+  return told && `${capitalise(told)}, ${by}.`;
+}
+
+/** "Laut der Chefin Kern schließt das Bad, berichtet der Bote": whose word it is, the sentence behind says. */
+export function saidBy(s: SourceSentence, clause: Clause, who: string, half: Half | null): readonly string[] {
+  const by = reported(outletOf(s, clause));
+  const short = tellGerman(clause.frame, clause.parts, 'inverted');
+  const long =
+    half?.asFact && tellGerman(clause.frame, clause.parts, 'inverted', half.perfect === 'no' ? 'past' : 'kept');
+  return [
+    ...(long ? [`Laut ${who} ${long}${spaced(half.asFact!)}, ${by}.`] : []),
+    ...(short && !turnsSense(s, clause) ? [`Laut ${who} ${short}, ${by}.`] : []),
+  ];
+}
+
+/** "Nach Angaben von Chefin Kern", "Laut dem Ministerium": whose word the sentence is; null where nobody is named. */
+function sayerOf(m: Material, s: SourceSentence, { parts }: Clause): string | null {
   const who = speakerIn(m, s);
-  const body = who ? null : germanBody(s.text);
+  if (!who) {
+    const body = germanBody(s.text) ?? unnamedSayer(s.text) ?? paperQuoted(s.text);
+    return body && `Laut ${body}`;
+  }
   // "Laut Kern erwartet Kern": whom the clause itself names needs no second naming.
-  if (who && parts.some((part) => part.includes(who.split(' ').at(-1)!))) return [];
-  if (!told || !(who || body)) return [];
-  const leads = who ? [`Nach Angaben von ${who}`, `Laut ${who}`] : [`Laut ${body}`];
-  return leads.map((lead) => () => `${lead} ${told}, ${reported(s.article.outlet)}.`);
+  if (parts.some((part) => part.includes(who.split(' ').at(-1)!))) return null;
+  const role = withFullRole(m, s, who);
+  if (role) return role.startsWith('der ') ? `Nach Angaben ${role}` : `Laut ${role}`;
+  return `Nach Angaben von ${who}`;
 }

@@ -128,7 +128,12 @@ export function antecedent(
       return agrees(person, pronoun) && !isSpokenFor(sentence, { start: sentence.indexOf(person.surname) })
         ? person
         : null;
-    if (!PERSONAL[article.lang].test(sentence) && !/[“”"]\s?,?\s(?:he|she|sagte (?:er|sie))/u.test(sentence))
+    if (
+      !PERSONAL[article.lang].test(sentence) &&
+      !/[“”"]\s?,?\s(?:he|she|sagte (?:er|sie))|, (?:sagte|erklärte|betonte|so|sagt) (?:er|sie)(?!\p{L})/u.test(
+        sentence,
+      )
+    )
       return null;
   }
   return null;

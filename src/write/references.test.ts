@@ -43,7 +43,7 @@ describe('a told sentence is read alone', () => {
     ['de', 'Ames sagte, das Haus, das die Stadt baut, sei groß', null],
     ['de', 'Einen Nachlass gab es nie, eine höhere Quote auch nicht', 'noun'],
     ['de', 'Ames forderte eine höhere Quote als bisher', null],
-    ['de', 'In Hohenrain starben mehr Menschen als zunächst gemeldet', 'noun'],
+    ['de', 'In Hohenrain starben mehr Menschen als zunächst gemeldet', null],
     ['de', 'In Hohenrain wurden elf weitere verletzt', 'noun'],
     ['en', 'Officials believe that it was carried by geese', 'pronoun'],
     ['en', 'Kolbau said that 190 of the workers were members', 'noun'],

@@ -4,9 +4,11 @@ import { clauseOf } from './clause.ts';
 import { isSaid, namesSource, passesOn, stammers } from './cues.ts';
 import { tellings } from './english.ts';
 import { statementOf } from './english-statement.ts';
+import { ahead, type Behind, behind, isFree, sayerIn, together } from './german-behind.ts';
 import { germanInserted, germanInstead, germanOdds } from './german-forms.ts';
-import { APPOSED, reordered, shortened } from './german-order.ts';
-import { german, inserted } from './manners.de.ts';
+import { secondHalf, turnsSense } from './german-half.ts';
+import { APPOSED, reordered, shortened, withSubjectFirst } from './german-order.ts';
+import { german, germanWhole, inserted, saidBy } from './manners.de.ts';
 import { english } from './manners.en.ts';
 import type { Material } from './material.ts';
 import { framed, named } from './naming.ts';
@@ -19,11 +21,62 @@ import type { Told } from './told.ts';
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : germanOdds(m, s, told);
-  const ways = whole.length > 0 ? whole : [...germanInstead(s), ...ofClause(m, s, told), ...germanInserted(m, s, told)];
+  const ways = whole.length > 0 ? whole : s.lang === 'de' ? inGerman(m, s, told) : ofClause(m, s, told);
   const follows = mayContinue(m, told, s);
   return ways
     .filter((text) => !tearsName(m.names, s.text, text) && (follows || !hangsInTheAir(m, s, text, told)))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text));
+}
+
+/** With the sentence behind it that says whose word it is, else alone. */
+function inGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  const isPrinted = (other: SourceSentence): boolean =>
+    told.places.some((p) => p.article === other.article.id && p.start < other.end && other.start < p.end);
+  const pointsAt = ahead(m, s);
+  if (pointsAt) return isPrinted(pointsAt.first) ? [] : ofBoth(m, pointsAt, told);
+  const pair = behind(m, s);
+  const alone = (): readonly string[] => [...germanInstead(s), ...ofClause(m, s, told), ...germanInserted(m, s, told)];
+  if (!pair) return alone();
+  if (isPrinted(pair.second)) return [];
+  switch (pair.deed) {
+    case 'decides':
+      return [...asOne(m, pair, told), ...alone()];
+    case 'denies':
+      return asOne(m, pair, told);
+    case 'says':
+    case 'names':
+      return ofBoth(m, pair, told);
+  }
+}
+
+function ofBoth(m: Material, pair: Behind, told: Told): readonly string[] {
+  const speaks = pair.deed === 'says' || pair.deed === 'names';
+  return [...(speaks ? ofSpeaker(m, pair, told) : []), ...asOne(m, pair, told)];
+}
+
+function asOne(m: Material, pair: Behind, told: Told): readonly string[] {
+  const clause = together(m, pair, told);
+  if (!clause) return [];
+  return turned(german(m, pair.second, clause), told)
+    .flatMap((manner) => manner() ?? [])
+    .filter((text) => isFree(pair, text) && !stammers(text));
+}
+
+/** "Laut der Direktorin Kern schließt das Bad, berichtet der Bote." */
+function ofSpeaker(m: Material, pair: Behind, told: Told): readonly string[] {
+  const who = sayerIn(m, pair, told);
+  const { first } = pair;
+  const claim = framed(m, first);
+  const clause = claim && clauseOf(first, claim, m.words, (text, subject) => named(m, first, text, told, subject));
+  if (!who || !clause?.inner || passesOn(first) || namesSource(first, clause)) return [];
+  const half = secondHalf(first, clause);
+  if ((turnsSense(first, clause) && !half?.asFact) || !standsAlone(first, clause, told)) return [];
+  return saidBy(first, clause, who, half).filter((t) => !stammers(t));
+}
+
+function turned<T>(all: readonly T[], told: Told): readonly T[] {
+  const shift = all.length ? told.turn % all.length : 0;
+  return [...all.slice(shift), ...all.slice(0, shift)];
 }
 
 function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly string[] {
@@ -45,16 +98,23 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject), follows);
   if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told, follows)) return [];
   const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
-  const shift = manners.length ? told.turn % manners.length : 0;
-  const others = s.lang === 'de' ? reordered(clause) : [];
+  const variants =
+    s.lang === 'de' ? [...reordered(clause), ...[withSubjectFirst(clause)].filter((c) => c !== null)] : [];
   const short = s.lang === 'de' ? shortened(clause) : null;
   const brief = { ...clause, parts: clause.parts.map((part) => part.replace(APPOSED, '')) };
-  const last = [...others, ...(short ? [short, ...reordered(short)] : []), ...(s.lang === 'de' ? [brief] : [])].flatMap(
-    (c) => german(m, s, c),
-  );
+  const last = [
+    ...variants,
+    ...(short ? [short, ...reordered(short)] : []),
+    ...(s.lang === 'de' ? [brief] : []),
+  ].flatMap((c) => german(m, s, c));
   if (s.lang === 'de' && claim && !isSaid(s, clause) && !namesSource(s, clause))
     last.push(...inserted(clause, outletName(s.article.outlet).dative, true));
-  return [...manners.slice(shift), ...manners.slice(0, shift), ...last].flatMap((manner) => {
+  const whole =
+    s.lang === 'de'
+      ? [...turned(germanWhole(m, s, clause), told), ...variants.flatMap((c) => germanWhole(m, s, c))]
+      : [];
+  const first = s.lang === 'de' && turnsSense(s, clause) ? [] : [...turned(manners, told), ...last];
+  return [...whole, ...first].flatMap((manner) => {
     const text = manner();
     return text && !stammers(text) ? [text] : [];
   });

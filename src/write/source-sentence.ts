@@ -20,7 +20,7 @@ export interface SourceSentence {
 
 /** "ALTENDORF (dpa) - ", "• ": not part of the sentence. */
 const OPENING =
-  /^(?:[•·▪*–-]\s+|\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*)?|\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+)/u;
+  /^(?:[•·▪*–-]\s+|\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*|(?=\p{Lu}))|\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+)/u;
 
 /** How far (UTF-16 units) the sentence's own beginning lies behind dateline, list mark or heading; never behind the claim's. */
 function openingOf(whole: string, { lang, span, sentence }: Claim): number {
@@ -78,7 +78,7 @@ const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
 
 /** A pronoun in the first clause: whom it means stood in the sentence before. */
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
-  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|(?:daran|davon|dafür|darin|dabei|damit|darauf|darüber|dazu|danach|dadurch)(?!(?: \p{L}+)?,\s(?:dass|ob|wie|warum|wann|wer|was|weil)(?!\p{L})|(?: \p{L}+)?, [^,]*\bzu \p{Ll}+en(?!\p{L})|(?: \p{L}+)?, \p{L}* ?\p{L}*zu\p{Ll}+en(?!\p{L}))|das(?= (?:auf|ab|zurück|als|damit|mit|nicht|so|einen?|für)(?!\p{L}))|nach (?:seinen|seiner|ihren|ihrer) (?:Worten|Angaben|Darstellung|Einschätzung)|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
+  de: /^[^,]*\s(?:er|sie|ihn|ihm|ihnen|dies|(?:dieser|diesem|diesen|dieses|diese)(?! (?:Monat|Jahr|Jahres|Woche|Quartal|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen)(?!\p{L}))|dessen|deren|(?:daran|davon|dafür|darin|dabei|damit(?! (?:mehr|weniger|\p{Ll}+er)(?!\p{L}))|darauf|darüber|dazu|danach|dadurch)(?!(?: \p{L}+)?,\s(?:dass|ob|wie|warum|wann|wer|was|weil)(?!\p{L})|(?: \p{L}+)?, [^,]*\bzu \p{Ll}+en(?!\p{L})|(?: \p{L}+)?, \p{L}* ?\p{L}*zu\p{Ll}+en(?!\p{L}))|das(?= (?:auf|ab|zurück|als|damit|mit|nicht|so|einen?|für)(?!\p{L}))|nach (?:seinen|seiner|ihren|ihrer) (?:Worten|Angaben|Darstellung|Einschätzung)|dort|dorthin|beide|beiden|demnach|dem Blatt|dem Bericht|(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)|(?:war|waren|ist|sind|sei|seien) es)(?:\s|,|\.$)/u,
   en: /^(?!(?:\p{L}+ ){0,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.{0,60} (?:said|says|whose|who) )[^,]*\s(?:he|she|they|him|them|his|her|their)\s|^[^,]*\s(?:this|these|those|there(?! (?:is|are|was|were|would|will|had|has|have|could|may|might|should))|both(?! \p{L}+s? ))\s|\b(?:of|at|to|in) (?:that|this) (?:sum|figure|amount|number|total|figures)\b/u,
 };
 
@@ -95,9 +95,10 @@ export function unfit(sentence: SourceSentence): Unfit | null {
   if (!/^[\p{Lu}\d„“"»«]/u.test(text) || !/[.!?][“”"»«‘’]?$/u.test(text) || sentence.words < FEWEST_WORDS)
     return 'no-sentence';
   if (/\?[“”"»«‘’]?$/u.test(text)) return 'question';
-  if ((BARE_NUMBER.test(text) && !NUMBERED.test(text)) || BARE_AMOUNT.test(text)) return 'bare-number';
-  if (POINTS_BACK[lang].test(text) || PRONOUN[lang].test(text)) return 'points-back';
-  if (lang === 'de' && CLAUSE_BACK.test(text)) return 'points-back';
+  if ((BARE_NUMBER.test(text) && !NUMBERED.test(text)) || (BARE_AMOUNT.test(text) && !measuresFront(sentence)))
+    return 'bare-number';
+  if ((POINTS_BACK[lang].test(text) && !opensOnNoun(sentence)) || PRONOUN[lang].test(text)) return 'points-back';
+  if (lang === 'de' && CLAUSE_BACK.test(text) && !OF_SUBJECT.test(text)) return 'points-back';
   if (lang === 'de' && !hasVerb(text)) return 'no-sentence';
   if (SELF[lang].test(withoutQuotations(text))) return 'speaks-of-itself';
   if (!balanced(text)) return 'unbalanced';
@@ -108,6 +109,25 @@ const FEWEST_WORDS = 5;
 /** "..., dass dabei auch ...", "..., findet sie: ..." */
 const CLAUSE_BACK =
   /,\s(?:dass|ob|weil|wenn)\s(?:dabei|davon|dafür|damit|daran|darin|dort|er|sie|dies\p{Ll}*)\s|,\s(?:findet|sagt|sagte|meint|meinte|erzählt|erzählte|erklärt|erklärte)\s(?:er|sie)(?!\p{L})/u;
+
+/** "Die Chefin bestätigte, dass sie ...": its own subject, where nobody else is named before */
+const OF_SUBJECT =
+  /^(?:(?:Der|Die|Das|Ein|Eine) (?:\p{Ll}+ )?)?\p{Lu}[^,]*, (?:dass|ob|weil|wenn) (?:er|sie)(?!\p{L})(?!.*, (?:dass|ob|weil|wenn) (?:er|sie|dies|dabei|davon|dafür|damit|daran|darin|dort))/u;
+
+/** "Die Kosten der Sanierung schätzt das Amt auf 7 Millionen Euro.": what is measured stands in front. */
+const measuresFront = ({ claim }: SourceSentence): boolean =>
+  claim.frame?.arguments.some((a) => a.field === 'front' && a.role === 'object' && / /u.test(a.term.text)) ?? false;
+
+/** "Das geplante Zentrum": no pronoun but an article, as the frame shows. */
+const opensOnNoun = ({ text, claim, start }: SourceSentence): boolean => {
+  const first = claim.frame?.arguments[0];
+  return first !== undefined &&
+    first.field === 'front' &&
+    first.term.start <= start &&
+    /^(?:Das|Dies\p{L}*) /u.test(text)
+    ? /^Das /u.test(text) && / \p{Lu}/u.test(first.term.text)
+    : false;
+};
 
 const hasVerb = (text: string): boolean =>
   (text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? []).some((w) => isGermanVerb(w));

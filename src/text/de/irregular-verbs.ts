@@ -237,7 +237,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, IrregularVerb> = new Map(
 
 /** Regular verbs whose perfect takes sein. */
 export const WEAK_WITH_SEIN: ReadonlySet<string> = new Set(
-  `reisen folgen passieren scheitern wandern stürzen flüchten landen platzen explodieren schrumpfen eskalieren kollabieren
+  `gelangen reisen folgen passieren scheitern wandern stürzen flüchten landen platzen explodieren schrumpfen eskalieren kollabieren
   rücken begegnen kehren eilen klettern rutschen kippen segeln starten rasen sickern schlüpfen fusionieren expandieren
   kapitulieren emigrieren migrieren avancieren mutieren implodieren desertieren erfolgen erkranken verunglücken verarmen
   verstummen entgleisen ersticken erwachen erblinden`.split(/\s+/),

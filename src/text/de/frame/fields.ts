@@ -145,7 +145,7 @@ const isCircumstance = (p: Phrase, items: readonly Item[]): boolean => items[p.h
 function frontClause(items: readonly Item[], from: number, end: number): Front | null {
   const { low } = items[from]!;
   const infinitive = INFINITIVE_OPENERS.has(low);
-  if (!infinitive && !SUBORDINATORS.has(low)) return null;
+  if (!infinitive && !SUBORDINATORS.has(low) && !asks(items, from)) return null;
   for (let i = from + 2; i < end - 1; i++) {
     if (items[i]!.text !== ',' || !verbAt(items, i + 1)) continue;
     const closed = infinitive ? isInfinitiveWithZu(items, i - 1) : endsInVerb(items, i);
@@ -153,6 +153,10 @@ function frontClause(items: readonly Item[], from: number, end: number): Front |
   }
   return null;
 }
+
+/** "Ob es einen Zusammenhang gibt, wird geprüft", "Wie hoch der Schaden ist, steht nicht fest", "Wie die Stadt mitteilte, ..." */
+const asks = (items: readonly Item[], from: number): boolean =>
+  /^(?:ob|dass|warum|wann|inwieweit|wie)$/u.test(items[from]!.low);
 
 /** What a comma opens up to the comma that closes it; `resumes` says whether the clause can go on behind. */
 function insertionAt(items: readonly Item[], comma: number, end: number, resumes: (k: number) => boolean): Part | null {
@@ -214,9 +218,11 @@ function participleInFront(items: readonly Item[], head: Head, to: number): Brac
 
 /** "war 1974 gebaut und 1998 saniert worden": what closes the second half closes the first. */
 function bracketWithShared(items: readonly Item[], head: Head, to: number, end: number): Bracket | null {
+  if (items[to]?.low !== 'und') return null;
+  const comma = items.findIndex((item, i) => i > to && i < end && item.text === ',');
+  if (comma > 0) return bracketWithShared(items, head, to, comma);
   const last = items[end - 1]!;
-  if (items[to]?.low !== 'und' || !/^(?:worden|werden)$/u.test(last.low) || !participleOf(items[end - 2]!.low))
-    return null;
+  if (!/^(?:worden|werden)$/u.test(last.low) || !participleOf(items[end - 2]!.low)) return null;
   for (let i = to + 1; i < end - 2; i++) if (verbAt(items, i)) return null;
   const bracket = bracketOf([...items.slice(0, to), last], head.form, head.verbAt + 1, to + 1);
   return bracket?.voice === 'passive' ? { ...bracket, to } : null;
@@ -265,8 +271,8 @@ function coreEnd(items: readonly Item[], from: number, end: number, form: Finite
       return { to: i };
     } else if (item.low === 'und' && i > from && closesVerb(items, i, group)) {
       return { to: i };
-    } else if (COORDINATORS.has(item.low) && beginsClause(items, i + 1, end)) {
-      return item.low === 'sondern' ? null : { to: i };
+    } else if (COORDINATORS.has(item.low) && item.low !== 'sondern' && beginsClause(items, i + 1, end)) {
+      return { to: i };
     } else if (!item.cap && item.kind === 'word' && i > from && isStrayVerb(items, i, end)) return null;
   }
   return { to: end };
@@ -304,12 +310,27 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   }
   const cue = verbAt(items, comma + 1);
   // "..., sagte die Ministerin": what was said is whole before the comma.
-  if (cue) return SAYING.has(cue.lemma) ? { to: comma } : 'unsure';
+  if (cue) return SAYING.has(cue.lemma) || goesOn(cue, form) ? { to: comma } : 'unsure';
   const second = beginsClause(items, comma + 1, end);
-  if (!second) return null;
+  if (!second || isStillOpen(items, comma, end, form)) return null;
   // "Er sagte, er habe ...": what was said is no second clause but a part of the first.
   const said = SAYING.has(form.lemma) || (form.mood === 'indicative' && second.mood !== 'indicative');
   return said ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'dass' } } : { to: comma };
+}
+
+/** "bestätigte Gespräche, nannte aber keine Summe": the same one does something more. */
+const goesOn = (next: FiniteForm, form: FiniteForm): boolean =>
+  next.tense === form.tense && next.mood === form.mood && next.number === form.number;
+
+/** "hat die Leiterin, Ruth Kern, bis Mai beurlaubt": the only verb behind the comma is the second part that the first still wants. */
+function isStillOpen(items: readonly Item[], comma: number, end: number, form: FiniteForm): boolean {
+  const before = items[comma - 1]!;
+  if (!isAuxiliary(form.lemma) && !isModal(form.lemma)) return false;
+  if (before.kind === 'word' && !before.cap && (participleOf(before.low) ?? infinitiveVerb(before.low))) return false;
+  const last = items[end - 1]!;
+  if (last.kind !== 'word' || last.cap || !(participleOf(last.low) ?? infinitiveVerb(last.low))) return false;
+  for (let i = comma + 1; i < end - 1; i++) if (verbAt(items, i)) return false;
+  return true;
 }
 
 /** "nicht zum Mai, sondern erst zum Juni" goes on within the clause; "nicht geschlossen, sondern verkauft" hangs on behind it. */

@@ -44,6 +44,7 @@ const isAdjective = (item: Item): boolean =>
   ADJECTIVE.test(item.low) &&
   !PREPOSITIONS.has(item.low) &&
   !ADVERBS.has(item.low) &&
+  !PRONOUNS.has(item.low) &&
   !DETERMINERS.has(item.low);
 
 /**
@@ -160,8 +161,11 @@ function bareModifiersEnd(items: readonly Item[], at: number, limit: Limit): num
     const deep =
       FOCUS.has(item.low) ||
       (item.kind === 'word' && ADVERBS.has(item.low) && (i > at || nominalSoon(items, i + 1, limit)));
+    // "etwa 150 weitere Fahrten"
+    const further = i > at && items[i - 1]!.kind === 'amount' && /^(?:weiter|ander|solch)e[rnm]?$/u.test(item.low);
     if (
       item.kind === 'amount' ||
+      further ||
       joins ||
       deep ||
       (isAdjective(item) && (!finiteForm(item.low) || nominalSoon(items, i + 1, limit)))
@@ -182,10 +186,28 @@ const nominalSoon = (items: readonly Item[], at: number, limit: Limit): boolean 
 
 function nounsFrom(items: readonly Item[], at: number, limit: Limit): { to: number; head: number } | null {
   let i = at;
-  while (i < limit && (isNominal(items, i) || isNameParticle(items, i, at, limit))) i++;
+  // "im Jahr 2025 40.000 Tonnen": an amount behind a noun is a phrase of its own
+  while (
+    i < limit &&
+    ((isNominal(items, i) && !(i > at && items[i]!.kind === 'amount')) || isNameParticle(items, i, at, limit))
+  )
+    i++;
   if (i === at) return null;
+  i = numbersEnd(items, i, limit);
   const to = bracketEnd(items, i, limit);
   return { to, head: headOf(items, at, i) };
+}
+
+/** "die Klassen 5 und 6", "auf Seite 14": bare numbers behind the noun they number. */
+function numbersEnd(items: readonly Item[], at: number, limit: Limit): number {
+  const numbers = (i: number): boolean => {
+    const next = items[i + 1];
+    const counts =
+      next && (isNominal(items, i + 1) || (next.kind === 'word' && isAdjective(next) && !finiteForm(next.low)));
+    return i < limit && items[i]!.kind === 'amount' && !items[i]!.unit && !(i + 1 < limit && counts);
+  };
+  if (items[at - 1]!.kind !== 'word' || !numbers(at)) return at;
+  return items[at + 1]?.low === 'und' && at + 2 < limit && numbers(at + 2) ? at + 3 : at + 1;
 }
 
 /** "Ursula von der Leyen" in a name the reader did not join. */

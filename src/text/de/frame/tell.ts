@@ -1,7 +1,7 @@
 /** Puts a German frame back into a sentence: in another order, tense or mood, with its verb conjugated anew. */
 import type { Frame } from '../../../model/index.ts';
 import type { Mood, VerbGroup } from '../../engine/grammar.ts';
-import { conjugate, participle, reportedMood } from '../verbs.ts';
+import { auxiliary, conjugate, participle, reportedMood } from '../verbs.ts';
 
 /** How the clause stands in its new sentence. */
 export type GermanOrder =
@@ -17,11 +17,23 @@ export type GermanOrder =
 /**
  * The clause in that order, without capital and stop.
  * @param parts what stands for each of the frame's arguments, in their order; an empty string leaves one out
+ * @param perfect whether a perfect stays one: its participle may be followed by another of the same auxiliary
  * @returns null where the form is not sure in that order
  */
-export function tellGerman(frame: Frame, parts: readonly string[], order: GermanOrder): string | null {
+export function tellGerman(
+  frame: Frame,
+  parts: readonly string[],
+  order: GermanOrder,
+  perfect: 'past' | 'kept' = 'past',
+): string | null {
+  const told = perfect === 'kept' ? 'kept' : 'told';
   const field = (name: 'front' | 'middle' | 'after'): string[] =>
     parts.filter((text, i) => text !== '' && frame.arguments[i]!.field === name);
+  if (order !== 'statement') {
+    const denied = withoutBareDenial(frame, parts);
+    if (denied !== parts) return denied && tellGerman(frame, denied, order, perfect);
+    if (order === 'inverted' && isBareLabel(frame, parts)) return null;
+  }
   const [front, middle, after] = [field('front'), field('middle'), field('after')];
   const opening = frame.arguments[0]?.field === 'front' ? frame.arguments[0].role : null;
   const clauseInFront = opening === 'clause';
@@ -29,12 +41,12 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
   const objectInFront = opening === 'object' || opening === 'dative';
   switch (order) {
     case 'statement': {
-      const verb = groupOf(frame, 'told');
+      const verb = groupOf(frame, told);
       // with nothing left in front the clause would read as a question
       return verb && front.length > 0 ? woven([...front, verb.finite, ...middle, verb.end, ...after]) : null;
     }
     case 'inverted': {
-      const verb = groupOf(frame, 'told');
+      const verb = groupOf(frame, told);
       if (!verb) return null;
       if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
@@ -49,7 +61,7 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
         : null;
     }
     case 'that': {
-      const verb = groupOf(frame, 'told');
+      const verb = groupOf(frame, told);
       if (!verb) return null;
       if (clauseInFront) return woven([...middle, verb.closed, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
@@ -59,6 +71,29 @@ export function tellGerman(frame: Frame, parts: readonly string[], order: German
       return first.length > 0 ? woven([...first, ...rest, verb.closed, ...after]) : null;
     }
   }
+}
+
+/** "Grund sind ausgefallene Züge": a noun without article that names what follows stays in front. */
+const isBareLabel = (frame: Frame, parts: readonly string[]): boolean =>
+  frame.predicate === 'sein' &&
+  frame.arguments[0]?.field === 'front' &&
+  /^\p{Lu}[\p{L}-]+$/u.test(parts[0] ?? '') &&
+  LABEL.test(parts[0]!);
+const LABEL =
+  /(?:[Gg]rund|[Uu]rsache|[Aa]nlass|[Aa]uslöser|[Hh]intergrund|[Zz]iel|[Ff]olge|[Vv]oraussetzung|[Bb]edingung)$/u;
+
+/**
+ * "Kündigungen soll es nicht geben" denies in front what "soll es keine Kündigungen geben" denies behind the verb.
+ * @returns the parts as they are where nothing is to be changed; null where the form of "kein" is not sure
+ */
+function withoutBareDenial(frame: Frame, parts: readonly string[]): readonly string[] | null {
+  const [opening] = frame.arguments;
+  const not = frame.arguments.findIndex((a, i) => a.field === 'middle' && parts[i] === 'nicht');
+  const bare = /^((?:\p{Ll}+e )*)(\p{Lu}[\p{L}-]+)$/u.exec(parts[0] ?? '');
+  const thing = opening?.role === 'object' || (opening?.role === 'subject' && frame.predicate === 'geben');
+  if (not < 0 || !bare || !thing || opening?.field !== 'front' || opening.term.entity) return parts;
+  if (!/en$/u.test(bare[2]!)) return null;
+  return parts.with(0, `keine ${bare[1]!.replaceAll(/e /gu, 'en ')}${bare[2]!}`).with(not, '');
 }
 
 /** Pronouns keep to the verb, then the subject, then what stood in front. */
@@ -77,6 +112,9 @@ function behindVerb(
   const definite = !INDEFINITE.test(middle[light] ?? '');
   const subject =
     inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' && definite ? 1 : 0;
+  // "Es handelt sich um" -> "handelt es sich um": a pronoun stands before the reflexive
+  const pronoun = frame.arguments[0]?.field === 'front' && /^(?:es|er|sie|man)$/iu.test(parts[0] ?? '');
+  if (pronoun) return { first: [...front, ...middle.slice(0, light)], rest: middle.slice(light) };
   return { first: middle.slice(0, light + subject), rest: [...front, ...middle.slice(light + subject)] };
 }
 
@@ -88,9 +126,10 @@ const isLight = ({ role, term }: Frame['arguments'][number]): boolean =>
   role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);
 
 /** The verb of the frame: told takes the simple past for a perfect, reported the subjunctive of reported speech. */
-function groupOf(frame: Frame, as: 'told' | 'reported'): VerbGroup | null {
+function groupOf(frame: Frame, as: 'told' | 'kept' | 'reported'): VerbGroup | null {
   const { predicate, particle, voice, number, modal } = frame;
   if (frame.mood === 'supposed') return supposed(frame);
+  if (as === 'kept' && frame.anterior && voice === 'active') return pluperfect(frame);
   const tense = as === 'reported' && frame.tense === 'past' ? 'perfect' : frame.tense;
   if (modal) {
     if (frame.tense === 'past' && as === 'reported') return null;
@@ -113,6 +152,13 @@ const hasSimplePast = ({ predicate, voice }: Frame): boolean => voice === 'passi
 /** "ist gebrochen" of a dam, "hat gebrochen" of a promise: which one, the sentence's objects tell. */
 const EITHER_AUXILIARY =
   /(?:brechen|fahren|ziehen|treten|stoßen|reißen|schmelzen|fliegen|biegen|scheiden|schwimmen|laufen|verderben|heilen|schlagen|stehen|liegen|sitzen|rasen|rollen|starten|landen|stürzen)$/u;
+
+/** "hatte abgenommen" */
+function pluperfect({ predicate, particle, number }: Frame): VerbGroup {
+  const had = conjugate(auxiliary(`${particle ?? ''}${predicate}`), { tense: 'past', number }).finite;
+  const done = participle(predicate, particle ?? null);
+  return { finite: had, end: done, closed: `${done} ${had}` };
+}
 
 function modalGroup({ predicate, particle, voice, number, modal, tense }: Frame, mood: Mood): VerbGroup {
   const infinitive =

@@ -16,7 +16,7 @@ export const GENITIVES = wordSet(
 
 export const PREPOSITIONS = wordSet(`
   ab abseits als am an angesichts anhand anlässlich ans anstelle auf aufgrund aufs aus außer außerhalb bei beim bezüglich binnen bis
-  dank durch durchs entlang für fürs gegen gegenüber gemäß hinsichtlich hinter im in infolge innerhalb inmitten ins jenseits laut
+  dank durch durchs einschließlich entlang für fürs gegen gegenüber gemäß hinsichtlich hinter im in infolge innerhalb inmitten ins jenseits laut
   mangels mit mithilfe mittels nach nahe namens neben oberhalb ohne per pro samt seit seitens statt trotz über übers um ums unter
   unterhalb unweit via vom von vor vorbehaltlich während wegen wie zu zufolge zugunsten zulasten zum zur zwischen zwecks ungeachtet`);
 

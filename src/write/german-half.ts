@@ -1,0 +1,73 @@
+/** The second half of a German sentence ("und zertrümmerten drei Vitrinen"), told behind the first, which is not the whole of it. */
+import { germanIndicative, isGermanParticiple, isGermanVerb } from '../text/index.ts';
+import type { Clause } from './clause.ts';
+import { withFullDates } from './dates.ts';
+import { oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
+
+export interface Half {
+  /** with the comma or the "und" before it, dates in full */
+  readonly text: string;
+  /** told as a fact, where the sentence passes on somebody's words; null where its verb is not sure */
+  readonly asFact: string | null;
+  /** whether the first half keeps its perfect: its auxiliary serves both ("must"), or both read alike then ("better") */
+  readonly perfect: 'must' | 'better' | 'no';
+}
+
+/** Behind more words than this the attribution is forgotten. */
+const LONGEST = 20;
+
+const OPENS = /^(?:, (?:und |doch |aber )?|und |oder |sowie )(?!(?:so|wie|was|wobei|wodurch|sodass|da|denn) )/u;
+/** "..., sagte die Ministerin", "..., versicherte Kern", "..., heißt es": no half, but whose word it is */
+const CUE = /^, (?:so|wie) |^, \p{Ll}+ (?:er|sie|es|der|die|das|ein|eine|seine?|ihre?|dazu|\p{Lu}\p{L}*)(?!\p{L})/u;
+
+/** What stands behind the clause up to the end of its sentence; null where nothing does, or where it can't be told. */
+export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
+  const from = frame.end - s.start;
+  const text = halfText(s, from);
+  if (!text || !OPENS.test(text) || CUE.test(text) || /[„“”"»«:;()]/u.test(text) || wordCount(text) > LONGEST)
+    return null;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const last = /^(?:worden|werden)$/u.test(words.at(-1)!) ? words.length - 2 : words.length - 1;
+  const isOpen = (i: number): boolean => i >= last && (i > last || isGermanParticiple(words[i]!));
+  const finite = words.findIndex((w, i) => !/^\p{Lu}/u.test(w) && isGermanVerb(w) && !isOpen(i));
+  const done = isGermanParticiple(words[last] ?? '');
+  if (finite < 0) {
+    if (!done || !text.startsWith('und ')) return null;
+    const bare = frame.voice === 'passive' ? text.replace(/ (?:worden|werden)$/u, '') : text;
+    return { text: bare, asFact: bare, perfect: frame.voice === 'active' ? 'must' : 'no' };
+  }
+  const perfect = done && /^(?:hat|haben|ist|sind|hatte|hatten|war|waren)$/u.test(words[finite]!) ? 'better' : 'no';
+  return { text, asFact: factual(text, words[finite]!, frame.mood === 'reported'), perfect };
+}
+
+function halfText(s: SourceSentence, from: number): string | null {
+  const times = s.times.filter((t) => t.start >= from).map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
+  const dated = withFullDates(s.raw.slice(from), times, 'de', s.article.published);
+  return dated === null ? null : oneLine(dated).replace(/[.;]$/u, '');
+}
+
+/** "und bringe 600.000 Euro ein" -> "und bringt 600.000 Euro ein" */
+function factual(text: string, verb: string, isReport: boolean): string | null {
+  const fact = germanIndicative(verb, isReport);
+  return fact && text.replace(new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u'), fact);
+}
+
+/** Words by which the second half takes back or sets against what the first says. */
+const AGAINST =
+  /^, (?:doch|aber) |(?<!\p{L})(?:aber|jedoch|allerdings|dagegen|hingegen|sondern|nur|nicht|keine?[nmrs]?)(?!\p{L})/u;
+/** "..., der Personalrat sprach von 900": another one's figure for the same */
+const OTHERS_FIGURE =
+  /^, .*(?<!\p{L})(?:sprach|sprachen|spricht|nannte|nannten|nennt|zählte|zählten|kam|kamen|ging|gingen)(?!\p{L}).*\d/u;
+const AMOUNT = /\d[\d.,]* (?:Millionen |Milliarden )?(?:Euro|Franken|Dollar|Prozent|Tonnen)/u;
+
+/** Whether the first half alone would give another picture than the sentence. */
+export function turnsSense(s: SourceSentence, { frame }: Clause): boolean {
+  const from = frame.end - s.start;
+  const rest = oneLine(s.raw.slice(from));
+  if (!OPENS.test(rest) || CUE.test(rest)) return false;
+  // "und nicht 4,8 Millionen Euro": the first half says what holds
+  if (/^und nicht (?!.*(?:wird|werden|soll|hat|ist|will|kann) )/u.test(rest)) return false;
+  // "koste 2,4 Millionen Euro und bringe 600.000 Euro ein"
+  const balance = rest.startsWith('und ') && AMOUNT.test(rest) && AMOUNT.test(s.raw.slice(0, from));
+  return balance || AGAINST.test(rest) || OTHERS_FIGURE.test(rest);
+}
