@@ -32,10 +32,15 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
 function inGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const isPrinted = (other: SourceSentence): boolean =>
     told.places.some((p) => p.article === other.article.id && p.start < other.end && other.start < p.end);
-  const pointsAt = ahead(m, s);
-  if (pointsAt) return isPrinted(pointsAt.first) ? [] : ofBoth(m, pointsAt, told);
-  const pair = behind(m, s);
   const alone = (): readonly string[] => [...germanInstead(s), ...ofClause(m, s, told), ...germanInserted(m, s, told)];
+  const pointsAt = ahead(m, s);
+  if (pointsAt) {
+    if (!isPrinted(pointsAt.first)) return ofBoth(m, pointsAt, told);
+    // told without this one, the first may be followed by it as it is in its source
+    const who = pointsAt.frame.arguments[0]!.term.text.split(' ').at(-1)!;
+    return continues(told, s) && !told.texts.at(-1)?.includes(who) ? alone() : [];
+  }
+  const pair = behind(m, s);
   if (!pair) return alone();
   if (isPrinted(pair.second)) return [];
   switch (pair.deed) {
