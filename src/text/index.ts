@@ -27,15 +27,13 @@ export {
   buildOf,
   type Cut,
   type EnglishBuild,
-  type EnglishOrder,
   type GermanOrder,
   germanIndicative,
-  halvesOfEnglish,
   isGermanParticiple,
   isGermanVerb,
   readFrame,
-  tellEnglish,
   tellGerman,
+  timesOfEnglish,
 } from './frames.ts';
 export { headingLength } from './heading.ts';
 export { conceptOf, contentLemmas, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';

@@ -1,17 +1,14 @@
 /** Whether a statement can be understood without the sentences around it. */
-import { tellEnglish, tellGerman } from '../text/index.ts';
+import { tellGerman } from '../text/index.ts';
 import type { Clause } from './clause.ts';
 import { hangs } from './passages.ts';
 import { capitalise } from './phrases.ts';
 import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
-/** The clause as its own sentence must be understood without the ones around it. */
+/** The German clause as its own sentence must be understood without the ones around it. */
 export function standsAlone(s: SourceSentence, clause: Clause, told: Told, follows = false): boolean {
-  const text =
-    s.lang === 'de'
-      ? tellGerman(clause.frame, clause.parts, 'statement')
-      : tellEnglish(clause.frame, clause.parts, clause.verb, 'statement');
+  const text = tellGerman(clause.frame, clause.parts, 'statement');
   const whole = clause.parts.filter((part) => part !== '').length > 1;
   return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told, follows, whole);
 }

@@ -97,7 +97,7 @@ const AHEAD =
 /** "am Montagabend", "on Tuesday": the day of an undated text is left out where the sentence stands without it. */
 const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {
   de: / am (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?(?! \p{L}+ (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?=[ ,.])/gu,
-  en: /(?<=(?:said|says|announced|reported|told \p{L}+|warned|added|confirmed|admitted|declared|agreed|decided|voted|met|\p{L}+ed)) (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month))(?: (?:morning|afternoon|evening|night))?(?=[ ,.]|$)/gu,
+  en: /(?<=(?:said|says|announced|reported|told (?:the |a )?\p{L}+|warned|added|confirmed|admitted|declared|agreed|decided|voted|met|\p{L}+ed)) (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month))(?: (?:morning|afternoon|evening|night))?(?=[ ,.]|$)/gu,
 };
 const withoutDay = (text: string, lang: Language): string => text.replaceAll(UNDATED_DAY[lang], '');
 
@@ -263,11 +263,13 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
   if (stretch) return stretch;
   const year = time.value.slice(0, 4);
   if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'en')) return splice(text, start, end, `${written} ${year}`);
-  if (/^\d{4}-\d\d-\d\d$/.test(time.value)) {
+  if (/^\d{4}-\d\d-\d\d(?:T(?:MO|AF|EV|NI))?$/.test(time.value)) {
     const full = dateIn(time.value, 'en');
     if (/\d/.test(written))
       return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
     const before = /\b(on|by|since|until|before|after|from)\s+$/iu.exec(text.slice(0, start));
+    const part = PART_OF_DAY.exec(written)?.[1];
+    if (part) return splice(text, start, end, `${before ? '' : 'on '}the ${part} of ${full}`);
     if (
       /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(written) ||
       /^(?:today|yesterday|tomorrow)$/iu.test(written)
@@ -287,5 +289,8 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     return splice(text, start, end, like(written, `in ${year}`));
   return text;
 }
+
+/** "Friday night" */
+const PART_OF_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (morning|afternoon|evening|night)$/u;
 
 const isMonth = (written: string, lang: Language): boolean => monthNames(lang).includes(written);

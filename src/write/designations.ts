@@ -24,7 +24,10 @@ const GIVEN: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     new RegExp(String.raw`(?<!\p{L})(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ )?(\p{Ll}{4,}), (${NAME_EN}),`, 'gu'),
-    new RegExp(String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?) (${KIND_EN}) (${NAME_EN})(?=[ ,.])`, 'gu'),
+    new RegExp(
+      String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?) (?:\p{Ll}+['’]?s?['’]? )?(${KIND_EN}) (${NAME_EN})(?=[ ,.])`,
+      'gu',
+    ),
   ],
 };
 

@@ -59,10 +59,13 @@ function readCue(body: string, rest: string): Cue | null {
   const between = build.inserted ? rest.slice(build.inserted.start, build.inserted.end) : '';
   const who = rest.slice(0, build.subject.end) + (between.startsWith(',') ? between.replace(/,$/u, '') : '');
   const before = between.startsWith(',') || !/^ on \d/u.test(between) ? '' : between;
-  return { body, who, verb: verb + to, when: before + behind.slice(to.length) };
+  return buildsSpeaker(who) ? { body, who, verb: verb + to, when: before + behind.slice(to.length) } : null;
 }
 
-const buildsSpeaker = (who: string): boolean => !NOBODY.test(who) && who.split(' ').length <= LONGEST_SPEAKER;
+const buildsSpeaker = (who: string): boolean =>
+  !NOBODY.test(who) &&
+  !/(?<!\p{L})(?:than|fewer|less|more)(?!\p{L})/u.test(who) &&
+  who.split(' ').length <= LONGEST_SPEAKER;
 const LONGEST_SPEAKER = 24;
 
 /** "The ministry said on 3 May 2026 that ...": who said it, in front of what was said. */

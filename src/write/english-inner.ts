@@ -3,7 +3,9 @@ import type { Material } from './material.ts';
 import { lowered } from './spelling.ts';
 
 const COMMON =
-  /^(?:Revenue|Profit|Sales|Shares|Prices|Operating|Net|Workers|Police|Officials|Egg|Freight|Residents|Analysts|Researchers|Engineers|Auditors|Orders|Stocks|Exports|Turnover|If|As|Once|Prosecutors|Scientists|Investigators|Inspectors|Campaigners|Ministers|Regulators|Documents|Records|Parents|Friends|Minutes|Groundwater|Production|Data|Farmers|Teachers|Doctors|Nurses|Students|Passengers|Staff|Voters|Lawyers)$/;
+  /^(?:Revenue|Profit|Sales|Shares|Prices|Operating|Net|Workers|Police|Officials|Egg|Freight|Residents|Analysts|Researchers|Engineers|Auditors|Orders|Stocks|Exports|Turnover|If|As|Once|Prosecutors|Scientists|Investigators|Inspectors|Campaigners|Ministers|Regulators|Documents|Records|Parents|Friends|Minutes|Groundwater|Production|Data|Farmers|Teachers|Doctors|Nurses|Students|Passengers|Staff|Voters|Lawyers|Turnout|Output|Inflation|Demand|Growth|Wages|Rents?|Debts?|Trade|Traffic|Crime|Rain|Snow|Flooding|Floods|Storms|Water|Gas|Oil|Power|Food|Bread|Milk|Plans|Half|Heavy|Thousands|Hundreds|Dozens|Nearly|Almost|About|Around|Some|Only|Rescue|Volunteers|Tenants|Unions|Councillors|Consumers|Customers|Patients|Pupils|Drivers|Pilots|Firefighters|Soldiers|Rebels|Protesters|Shareholders|Creditors|Owners|Builders|Hospitals|Schools|Banks|Insurers|Airlines)$/;
+/** "Unemployment fell": no name ends so, and a verb in small letters follows. */
+const ABSTRACT = /^\p{Lu}\p{Ll}{3,}(?:ment|tion|sion|ness|ship|ism)$/u;
 
 /** Null where its first word may be a name or not. */
 export function innerOf(m: Material, text: string): string | null {
@@ -14,7 +16,10 @@ export function innerOf(m: Material, text: string): string | null {
   )
     return text.charAt(0).toLowerCase() + text.slice(1);
   if (beginsWithName(m, text)) return text;
-  const plain = COMMON.test(first) || (m.words.small(first.toLowerCase()) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text));
+  const plain =
+    COMMON.test(first) ||
+    (ABSTRACT.test(first) && /^\p{L}+ \p{Ll}/u.test(text)) ||
+    (m.words.small(first.toLowerCase()) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text));
   return plain ? text.charAt(0).toLowerCase() + text.slice(1) : lowered(text, 'en', m.words, false);
 }
 
@@ -25,6 +30,7 @@ function beginsWithName(m: Material, text: string): boolean {
   if (m.people.some((p) => p.full.startsWith(`${first} `) && text.startsWith(p.full))) return true;
   // "Revenue", "Copper": what the sources write small elsewhere is no name, whatever the reader took it for.
   if (m.words.small(first.toLowerCase()) || COMMON.test(first)) return false;
+  if (ABSTRACT.test(first) && /^\p{Ll}/u.test(second)) return false;
   return [...m.names].some(
     (n) => n === first || (text.startsWith(n) && n.startsWith(first) && /^\p{Lu}/u.test(second)),
   );

@@ -1,5 +1,5 @@
 /** An English statement in other orders: nothing added, nothing weighed anew; only where its build is sure. */
-import { buildOf } from '../text/index.ts';
+import { buildOf, type EnglishBuild, timesOfEnglish } from '../text/index.ts';
 import { capitalise } from './phrases.ts';
 
 /** @param cost how far it is from the plain statement */
@@ -15,15 +15,19 @@ export function ordersOf(text: string, inner: (text: string) => string | null): 
   const build = buildOf(text);
   const led = build?.front != null;
   const plain: Order = { text, cost: 0, led };
-  const turned = [odds, shifted, swapped].flatMap((turn): Order[] => {
+  const turned = [odds, shifted, swapped, nameFirst].flatMap((turn): Order[] => {
     const other = turn(text);
     return other ? [{ text: other, cost: 1, led }] : [];
   });
   const moved = build && !led ? build.movable.flatMap((m) => fronted(text, m, inner)) : [];
+  const lagged =
+    build?.front && text.slice(0, build.front.end).match(/^(?:In|On|At|During|Since|Between) [^,]{3,40}$/u)
+      ? behind(text, build)
+      : [];
   const both = turned.flatMap((o) =>
     led ? [] : (buildOf(o.text)?.movable ?? []).flatMap((m) => fronted(o.text, m, inner)),
   );
-  const whole = [plain, ...turned, ...moved, ...both];
+  const whole = [plain, ...turned, ...moved, ...lagged, ...both];
   return [...whole, ...whole.flatMap(briefer)];
 }
 
@@ -39,6 +43,16 @@ function fronted(
   return main && rest.split(' ').length > 2
     ? [{ text: `${capitalise(front)}, ${main}`, cost: kind === 'time' ? 2 : 1, led: true }]
     : [];
+}
+
+/** "The dam broke in May" for "In May, the dam broke": only in a sentence of one clause */
+function behind(text: string, { front, subject, embedded, cuts }: EnglishBuild): Order[] {
+  const main = text.slice(subject.start);
+  if (embedded !== null || main.includes(',') || cuts.some(({ kind }) => kind !== 'complement' && kind !== 'phrase'))
+    return [];
+  if (timesOfEnglish(main).length > 0 || timesOfEnglish(text)[0]?.start !== 0) return [];
+  const time = text.slice(0, front!.end).replace(/,$/u, '').trim();
+  return [{ text: `${capitalise(main)} ${time.charAt(0).toLowerCase()}${time.slice(1)}`, cost: 2, led: false }];
 }
 
 /** Without what only adds: ", which employs ...", ", a maker of pumps,". */
@@ -73,6 +87,28 @@ function odds(text: string): string | null {
 /** "raised the number of jobs to be lost to 265" as "raised to 265 the number of jobs to be lost" */
 const HEAVY =
   /^(.+ (?:raised|increased|cut|reduced|lowered)) ((?:the|its) [^,]{12,}) (to [£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?(?: (?:tonnes|crowns|euros|dollars|pounds))?)$/u;
+/** "The mayor of Osset, Lena Holt, has" as "Lena Holt, the mayor of Osset, has" */
+function nameFirst(text: string): string | null {
+  const build = buildOf(text);
+  if (!build?.aside || build.front) return null;
+  const name = /^, (?:Dr )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}),$/u.exec(
+    text.slice(build.aside.start, build.aside.end),
+  )?.[1];
+  const role = text.slice(build.subject.start, build.subject.end);
+  const owned = /^(?!(?:The|Its|His|Her|Their) )(?:\p{Lu}[\p{L}’'-]*(?: of)? )*\p{Lu}[\p{L}-]*['’]s? \p{Ll}/u.test(
+    role,
+  );
+  const led = /^(?:The|An?) (?=\p{Ll})/u.test(role)
+    ? role.charAt(0).toLowerCase() + role.slice(1)
+    : owned
+      ? role
+      : null;
+  return name && led && NAMES_ROLE.test(role) ? `${name}, ${led},${text.slice(build.aside.end)}` : null;
+}
+/** of what a person is, not of what a firm or ship is called */
+const NAMES_ROLE =
+  /(?:or|er|ist|man|woman|chief|executive|president|head|secretary|spokes\p{L}+|chair|captain|doctor|judge|leader|pastor|coach|premier|advocate|consultant|surgeon)(?: (?:of|for|at|in) .+)?$/u;
+
 /** "puts the sum paid out to friends at $11 million" as "puts at $11 million the sum paid out to friends" */
 const VALUED =
   /^(.+ (?:puts?|estimates|estimated)) ((?:the|its) (?:[^\s,]+ ){4,}?[^\s,]+) (at (?:about |around |more than |less than |nearly )?[£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?(?: (?:tonnes|crowns|euros|dollars|pounds))?)$/u;

@@ -9,7 +9,7 @@ export interface Statement {
 
 /** Null where a date stays relative, direct speech fills it, or only the outlet's own doing is told. */
 export function statementOf(s: SourceSentence, named: (text: string) => string): Statement | null {
-  const dated = withFullDates(s.raw, s.times, 'en', s.article.published);
+  const dated = fullyDated(s);
   if (dated === null || speechIn(dated)) return null;
   const own = withoutSelf(
     oneLine(dated)
@@ -26,6 +26,16 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
   if (withoutQuotations(text).includes('"')) return null;
   return { text: text.replaceAll(/"([^"]*)"/gu, '“$1”') };
 }
+
+/** With its dates in full; where only what hangs on behind a comma keeps a relative one, without it. */
+function fullyDated({ raw, times, article }: SourceSentence): string | null {
+  const whole = withFullDates(raw, times, 'en', article.published);
+  const at = raw.search(HANGING_ON);
+  if (whole !== null || at < 0) return whole;
+  const before = times.filter(({ end }) => end <= at);
+  return withFullDates(`${raw.slice(0, at)}.`, before, 'en', article.published);
+}
+const HANGING_ON = /, (?:down|up|compared|which|where|including|after|while|though|although|adding|citing) [^,]+$/u;
 
 /** "..., she said": who that is, where the text before leaves no doubt */
 const withSpeakerNamed = (text: string, named: (text: string) => string): string =>
@@ -68,7 +78,7 @@ const INNER_LINK =
   / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though|too),? /gu;
 /** "said it would": "that" may join what was said, and does where something stands between */
 const SAID_BARE =
-  /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|his|her|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
+  /((?<!,)(?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|his|her|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
 /** "believes a takeover would cost" */
 const BELIEVES_BARE =
   /( (?:believes?|thinks?|claims?|argues?|fears?)) (?=(?:an?|the|its|their) [^,]{3,60} (?:would|will|could|can|is|are|was|were|has|have) )/u;

@@ -72,3 +72,159 @@ describe('headlines', () => {
     expect(statement && headlineFrom(statement, 90)).toBe(expected);
   });
 });
+
+describe('who said it is told once, and the outlet once', () => {
+  test.each([
+    [
+      'a speaker behind',
+      'The ministers of the four states have agreed to cut the catch of cod by a fifth, their secretariat said after two nights of talks.',
+      'The ministers of the four states, according to their secretariat, have agreed to cut the catch of cod by a fifth, Herald reports.',
+    ],
+    [
+      'a document that shows it',
+      'The delegation of Norland voted against the quota for the whole of the sea, minutes of the meeting show.',
+      'The delegation of Norland, according to minutes of the meeting, voted against the quota for the whole of the sea, Herald reports.',
+    ],
+    [
+      'a document the outlet itself has',
+      'Nine children fell ill in the trial, according to minutes seen by the Herald.',
+      'Nine children fell ill in the trial, Herald reports, citing minutes.',
+    ],
+    [
+      'told to the outlet',
+      'The plant failed two tests in a year, a former clerk has told the Herald.',
+      'A former clerk said that the plant failed two tests in a year, Herald reports.',
+    ],
+    [
+      'learned by the outlet',
+      'The Herald has learned from two guards that a second man is in custody.',
+      'According to two guards, a second man is in custody, Herald reports.',
+    ],
+    [
+      'a hearing',
+      'The owner of the quarry received a written warning about weak props in one of its shafts, the trial of the foreman heard.',
+      'The trial of the foreman heard that the owner of the quarry received a written warning, Herald reports, about weak props in one of its shafts.',
+    ],
+    [
+      'a speaker with what he is',
+      'The fever was no danger and all of them are well, said the chief medical officer, Grant Holt.',
+      'According to the chief medical officer, Grant Holt, the fever was no danger and all of them are well, Herald reports.',
+    ],
+    [
+      'in front',
+      'Lawyer Gideon Holt said the software was a test tool that never reached the machines in the hall.',
+      'The software, lawyer Gideon Holt said, was a test tool that never reached the machines in the hall, Herald reports.',
+    ],
+    [
+      'a body another outlet is',
+      'The cut will idle 40 boats, as the Harbour Post reported.',
+      'According to the Harbour Post, the cut will idle 40 boats, Herald reports.',
+    ],
+  ])('%s', (_, text, expected) => {
+    const all = told(text);
+    expect(all).toContain(expected);
+    for (const t of all) expect(t.split('Herald').length, t).toBe(2);
+  });
+
+  test.each([
+    [
+      'a comparison is nobody',
+      'Prosecutors say that seven draws were rigged, two more than stated in the charge.',
+      /according to two|citing two/u,
+    ],
+    ['a list is no speaker', 'The board bought coal, gas and oil in the spring.', /according to (?:gas|coal)/u],
+    [
+      'what the speaker says of himself stays behind him',
+      'The union said it would ballot all of its members on a strike in the week of the fair.',
+      /^(?:It|According to the union)/u,
+    ],
+  ])('never: %s', (_, text, wrong) => {
+    for (const t of told(text)) expect(t).not.toMatch(wrong);
+  });
+});
+
+describe('an insertion parts no phrase', () => {
+  test.each([
+    [
+      'behind the subject',
+      'A former guard of the museum in Osset went on trial in Vellmar in May, accused of stealing five of its paintings.',
+      'A former guard of the museum in Osset, Herald reports, went on trial in Vellmar in May 2025, accused of stealing five of its paintings.',
+    ],
+    [
+      'before a second predicate',
+      'The plant in the port of Osset was inspected by the county and failed on two points of filling.',
+      'The plant in the port of Osset was inspected by the county, Herald reports, and failed on two points of filling.',
+    ],
+    [
+      'before a purpose behind an amount',
+      'The drug maker agreed to pay $340 million to settle claims that it hid the risks of a pill.',
+      'The drug maker agreed to pay $340 million, Herald reports, to settle claims that it hid the risks of a pill.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'a chance and its figure',
+      'The expert put the chance of a closure of the mill by the end of the year at 40 percent.',
+      /year, Herald reports, at|closure, Herald|mill, Herald/u,
+    ],
+    [
+      'what was said and its subject',
+      'Prosecutors in the trial of the guard now say that seven of the draws were rigged by him.',
+      /draws, (?:according|Herald)/u,
+    ],
+    [
+      'an apposition within',
+      'The keeper said the animals, from two families in the north, would be set free at the lake in spring.',
+      /animals, Herald reports, from/u,
+    ],
+    [
+      'what an infinitive wants',
+      'The council voted by a large majority to ban all cars from the old town from the spring on.',
+      /cars, Herald reports, from/u,
+    ],
+  ])('never: %s', (_, text, wrong) => {
+    for (const t of told(text)) expect(t).not.toMatch(wrong);
+  });
+});
+
+describe('circumstances in front, and names before roles', () => {
+  test.each([
+    [
+      'a clause',
+      'The dairy has sent 60 of its 85 workers home without pay as demand falls.',
+      'As demand falls, the dairy has sent 60 of its 85 workers home without pay, Herald reports.',
+    ],
+    [
+      'a name',
+      'The mayor of the small town of Osset, Lena Holt, has proposed a tax on all empty homes.',
+      'Lena Holt, the mayor of the small town of Osset, has proposed a tax on all empty homes, Herald reports.',
+    ],
+    [
+      'a sum with a heavy name',
+      'The charge puts the sum paid out to the friends and cousins of the guard at $11 million.',
+      'The charge puts at $11 million the sum paid out to the friends and cousins of the guard, Herald reports.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    ['odds take no article', 'The economist put the odds of the hall being built at 35 percent.', /a 35 percent odds/u],
+    [
+      'two years are no range',
+      'The clerk moved the money of the firm to an account in Osset between 2018 and 2020.',
+      /Osset 2018/u,
+    ],
+    [
+      'each apart',
+      'The children in the trial received three doses a month apart and were followed for a year.',
+      /per month apart/u,
+    ],
+    ['the outlet’s own doing', 'The Herald has seen the document.', /seen/u],
+  ])('never: %s', (_, text, wrong) => {
+    for (const t of told(text)) expect(t).not.toMatch(wrong);
+  });
+});

@@ -41,11 +41,15 @@ function tellingsOf(m: Material, text: string, outlet: string): Telling[] {
   if (behind) return ordersOf(behind.body, inner).flatMap((o) => saidBehind(m, o, behind, outlet));
   const front = cueInFront(text);
   const said =
-    front && !PRONOUN.test(front.body)
+    front && (DOCUMENT.test(front.who) || !PRONOUN.test(front.body))
       ? ordersOf(capitalise(front.body), inner).flatMap((o) => saidInFront(m, o, front, outlet))
       : [];
   return [...said, ...ordersOf(text, inner).flatMap((o) => plain(m, o, outlet))];
 }
+
+/** No pronoun means what somebody wrote. */
+const DOCUMENT =
+  /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|documents?|minutes|records?|figures|data|audit|letters?|emails?|polls?|papers?|maps?|mapping|images|statistics|register)(?:$| (?:by|of|from|in|on|for|filed|released|published|compiled|obtained)(?!\p{L}))/u;
 
 /** What was said moves in front of its speaker only where nothing in it may mean him. */
 const PRONOUN = /(?<!\p{L})(?:it|its|they|them|their|he|him|his|she|her|this|these|those)(?!\p{L})/iu;
@@ -95,6 +99,8 @@ function saidBehind(m: Material, { text, cost, led }: Order, { who, verb, when }
             : [{ text: `${capitalise(outlet)} reports, citing ${by}, that ${inner}.`, cost: led ? 2.5 : 1.5 }]),
         ]
       : [];
+  const cited =
+    by.includes(',') || heard || possessed ? [] : [{ text: `${text}, ${outlet} reports, citing ${by}.`, cost: 1.6 }];
   const apart = placesIn(text).flatMap(({ at, cost: c }): Telling[] => [
     ...(inner && !possessed && !led && !heard
       ? [
@@ -117,7 +123,7 @@ function saidBehind(m: Material, { text, cost, led }: Order, { who, verb, when }
       : []),
     ...(by.includes(',') || heard ? [] : [{ text: insert(text, at, `${outlet} reports, citing ${by}`), cost: c + 1 }]),
   ]);
-  return [...ahead, ...apart].map((t) => ({ ...t, cost: t.cost + cost }));
+  return [...ahead, ...cited, ...apart].map((t) => ({ ...t, cost: t.cost + cost }));
 }
 
 function saidInFront(m: Material, { text, cost, led }: Order, { who, verb, when }: Cue, outlet: string): Telling[] {
@@ -136,7 +142,7 @@ function saidInFront(m: Material, { text, cost, led }: Order, { who, verb, when 
         ? [
             {
               text: `According to ${by}, ${insert(inner, at + inner.length - text.length, `${outlet} reports`)}`,
-              cost: c + 2,
+              cost: c + 2.4,
             },
           ]
         : []),
@@ -147,7 +153,8 @@ function saidInFront(m: Material, { text, cost, led }: Order, { who, verb, when 
 const GIVES_PLAINLY = /^(?:said|says|say|shows?|estimated?|estimates|reported|stated?|states)(?: |$)/u;
 
 const speaker = (m: Material, who: string): string =>
-  /^(?:The|A|An|Its|Their|His|Her|Two|Three|Some) /u.test(who)
+  /^(?:The|A|An|Its|Their|His|Her|Two|Three|Some) /u.test(who) ||
+  m.people.some(({ role }) => role && /^\p{Ll}/u.test(role) && who.startsWith(`${capitalise(role)} `))
     ? who.charAt(0).toLowerCase() + who.slice(1)
     : (innerOf(m, who) ?? who);
 
@@ -167,10 +174,13 @@ function placesIn(text: string): { at: number; cost: number }[] {
   const build = buildOf(text);
   if (!build) return [];
   const subject = text.slice(build.subject.start, build.subject.end);
-  const bare = build.inserted === null || !text.slice(build.inserted.start).startsWith(',');
+  const between = build.inserted ? text.slice(build.inserted.start, build.inserted.end) : '';
+  const bare = !between.startsWith(',');
+  // "wetland loss since 1950" stays whole, "now says" too
+  const end = / \d{4}$/u.test(between) ? build.verb.start - 1 : build.subject.end;
   const behind =
     bare && !/^(?:It|There|They|He|She|This|That|These|Those|Each)$/iu.test(subject)
-      ? [{ at: build.subject.end, cost: BEHIND_SUBJECT }]
+      ? [{ at: end, cost: BEHIND_SUBJECT }]
       : [];
   const cuts = build.cuts.map(({ at, kind }) => ({ at, cost: COSTS[kind] }));
   return [...cuts, ...behind]

@@ -51,8 +51,17 @@ export function withFirm(m: Material, s: SourceSentence, subject: string): strin
   const owned = DEFINITE_MEASURE.test(subject) ? 'von' : MEASURE.test(subject) || JOBS.test(subject) ? 'bei' : null;
   if (!general && !owned) return subject;
   const firm = ownerRead(m, s) ?? firmMeant(m, s);
-  if (!firm || s.text.includes(firm) || isAboutAnother(m, s, firm)) return subject;
+  if (!firm || s.text.includes(firm) || isAboutAnother(m, s, firm) || isOfAnother(s, general, firm)) return subject;
   return general ? firm + subject.slice(general.length) : `${subject} ${owned} ${firm}`;
+}
+
+/** "the residents' group Pell Wells ... The group says": a word of that kind stands before another name. */
+function isOfAnother({ article, start }: SourceSentence, general: string | undefined, firm: string): boolean {
+  const kind = general?.split(' ').at(-1);
+  if (!kind) return false;
+  const named = new RegExp(`(?<!\\p{L})${kind} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
+  const before = article.text.slice(Math.max(0, start - BACK), start);
+  return [...before.matchAll(named)].some(([, name]) => !firm.startsWith(name!));
 }
 
 /** "Hirsch sold ... The turnover was ...": the sentence before speaks of another name, and not of this firm. */

@@ -22,8 +22,7 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
   const resolved = who
     ? who + text.slice(pronoun!.length)
     : own && m.people.some((p) => p.full === own)
-      ? (withRoleOf(m, s, text, isIntroduced(told, own)) ??
-        introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length))
+      ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
       : text;
   const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
   return withIntroductions(
@@ -36,13 +35,6 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
 /** "Its chairman, Piers Lindqvist, ", "Deren Vizepräsident Dr. Karsten Veit ": whose, the sentence before said. */
 const POSSESSED =
   /^(?:Its|His|Her|Their) [^,]{3,40}, (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),|^(?:Deren|Dessen|Seine?|Ihre?) \p{Lu}[\p{L}-]+ (?:Prof\. |Dr\. )*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/u;
-
-/** "Its chairman, Ann Holt, called" as "Ann Holt, chairman of the council, called", where the sentence before opens on its body. */
-function withRoleOf(m: Material, s: SourceSentence, text: string, introduced: boolean): string | null {
-  const found = s.lang === 'en' ? /^Its ([^,]{3,40}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),/u.exec(text) : null;
-  const owner = found && !introduced ? ownerAhead(m, s) : null;
-  return owner ? `${found![2]}, ${found![1]} of ${owner},${text.slice(found![0].length)}` : null;
-}
 
 /** The body on which the sentence before opens, as it is written inside a sentence; null where it opens on none. */
 function ownerAhead(m: Material, { article, start }: SourceSentence): string | null {

@@ -72,14 +72,45 @@ const ENGLISH_AFTER = new RegExp(
   'gu',
 );
 function* inEnglish(text: string): Iterable<Found> {
-  for (const [, role, full] of text.matchAll(ENGLISH)) {
+  for (const { index, 0: whole, 1: role, 2: full } of text.matchAll(ENGLISH)) {
     const words = role!.split(' ');
     const cut = words.findLastIndex((w) => NO_ROLE.test(w));
-    yield { full: full!, role: smallRole(words.slice(cut + 1).join(' ')), gender: null };
+    const own = words.slice(cut + 1).join(' ');
+    const body = bodyOf(text, index + words.slice(0, cut + 1).join(' ').length + (cut < 0 ? 0 : 1));
+    const of = body && whole.includes(',') ? ofBody(own, body) : null;
+    yield { full: full!, role: of ?? smallRole(own), gender: null };
   }
   for (const [, full, role] of text.matchAll(ENGLISH_AFTER))
     yield { full: full!, role: smallRole(role!), gender: null };
 }
+/** "chairman" and "Ardlow Council": "Ardlow Council chairman"; null for roles that say no more so, and where it gets long. */
+function ofBody(role: string, body: string): string | null {
+  const small = role.charAt(0).toLowerCase() + role.slice(1);
+  return /^\p{Ll}[\p{Ll} -]+$/u.test(small) && small.split(' ').length < 4 && body.split(' ').length < 5
+    ? `${body} ${small}`
+    : null;
+}
+
+const BODY_NAME = String.raw`\p{Lu}[\p{L}&-]*(?:['’](?!s?(?![\p{L}]))[\p{L}]+)?(?: (?:of |and |& )?\p{Lu}[\p{L}&’'-]*)*`;
+/** Whose role begins at `at`: "Kolbau's chairman", or "Its chairman" behind a sentence that opens on a body. */
+function bodyOf(text: string, at: number): string | null {
+  const owner = new RegExp(`(?:^|[^\\p{L}])(${BODY_NAME})['’]s $`, 'u').exec(text.slice(Math.max(0, at - 60), at))?.[1];
+  if (owner) return /^(?:The|Its|His|Her)(?: |$)/u.test(owner) ? null : owner;
+  if (!/(?:^|[.!?”"] )Its $/u.test(text.slice(Math.max(0, at - 6), at))) return null;
+  const before = text
+    .slice(0, at - 4)
+    .trimEnd()
+    .split(/\n/u)
+    .at(-1)!
+    .split(SENTENCE_END)
+    .at(-1)!;
+  const opens = new RegExp(
+    `^(?:The )?(${BODY_NAME}) (?:has|have|had|will|is|was|\\p{Ll}+(?:ed|s)|said|told|won|put|cut)(?!\\p{L})`,
+    'u',
+  ).exec(before)?.[1];
+  return opens && opens.split(' ').length > 1 ? opens : null;
+}
+
 /** "Finance director" at a sentence's beginning; "Unite officer" keeps its name */
 function smallRole(role: string): string | null {
   const words = role.split(' ').filter(Boolean);

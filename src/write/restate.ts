@@ -9,7 +9,6 @@ import { germanInserted, germanInstead, germanOdds } from './german-forms.ts';
 import { secondHalf, turnsSense } from './german-half.ts';
 import { APPOSED, reordered, shortened, withSubjectFirst } from './german-order.ts';
 import { german, germanWhole, inserted, saidBy } from './manners.de.ts';
-import { english } from './manners.en.ts';
 import type { Material } from './material.ts';
 import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
@@ -20,8 +19,7 @@ import type { Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
-  const whole = s.lang === 'en' ? wholeEnglish(m, s, told) : germanOdds(m, s, told);
-  const ways = whole.length > 0 ? whole : s.lang === 'de' ? inGerman(m, s, told) : ofClause(m, s, told);
+  const ways = s.lang === 'en' ? wholeEnglish(m, s, told) : wholeGerman(m, s, told);
   const follows = mayContinue(m, told, s);
   return ways
     .filter((text) => !tearsName(m.names, s.text, text) && (follows || !hangsInTheAir(m, s, text, told)))
@@ -91,7 +89,12 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
   return tellings(m, s, statement).filter((text) => !stammers(text));
 }
 
-/** Of a sentence, its first main clause alone. */
+function wholeGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  const odds = germanOdds(m, s, told);
+  return odds.length > 0 ? odds : inGerman(m, s, told);
+}
+
+/** Of a German sentence, its first main clause alone. */
 function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s);
   const colon = s.text.indexOf(': ');
@@ -102,23 +105,15 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   const follows = mayContinue(m, told, s);
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject), follows);
   if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told, follows)) return [];
-  const manners = s.lang === 'de' ? german(m, s, clause) : english(m, s, clause);
-  const variants =
-    s.lang === 'de' ? [...reordered(clause), ...[withSubjectFirst(clause)].filter((c) => c !== null)] : [];
-  const short = s.lang === 'de' ? shortened(clause) : null;
+  const manners = german(m, s, clause);
+  const variants = [...reordered(clause), ...[withSubjectFirst(clause)].filter((c) => c !== null)];
+  const short = shortened(clause);
   const brief = { ...clause, parts: clause.parts.map((part) => part.replace(APPOSED, '')) };
-  const last = [
-    ...variants,
-    ...(short ? [short, ...reordered(short)] : []),
-    ...(s.lang === 'de' ? [brief] : []),
-  ].flatMap((c) => german(m, s, c));
-  if (s.lang === 'de' && claim && !isSaid(s, clause) && !namesSource(s, clause))
+  const last = [...variants, ...(short ? [short, ...reordered(short)] : []), brief].flatMap((c) => german(m, s, c));
+  if (!isSaid(s, clause) && !namesSource(s, clause))
     last.push(...inserted(clause, outletName(s.article.outlet).dative, true));
-  const whole =
-    s.lang === 'de'
-      ? [...turned(germanWhole(m, s, clause), told), ...variants.flatMap((c) => germanWhole(m, s, c))]
-      : [];
-  const first = s.lang === 'de' && turnsSense(s, clause) ? [] : [...turned(manners, told), ...last];
+  const whole = [...turned(germanWhole(m, s, clause), told), ...variants.flatMap((c) => germanWhole(m, s, c))];
+  const first = turnsSense(s, clause) ? [] : [...turned(manners, told), ...last];
   return [...whole, ...first].flatMap((manner) => {
     const text = manner();
     return text && !stammers(text) ? [text] : [];

@@ -38,8 +38,19 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
       /(?<=(?:\d|million|billion|percent|\p{L}s)) a (?=(?:day|week|month|year|tonne|hour|share)\b(?! (?:earlier|later|ago|before|after|apart|each|or)))/gu,
       ' per ',
     ],
-    [/\bbetween (?=[£$€]?(\d[\d.,]*(?: (?:million|billion))?) and )/gu, ''],
-    [/(?<=\b(?:of|by|to) )([£$€]?\d[\d.,]*(?: (?:million|billion|percent))?) and (?=[£$€]?\d)/gu, '$1 to '],
+    [
+      /(?<=\b(?:of|by|to|at|for|costs?|in) )between (?!(?:19|20)\d\d )([£$€]?\d[\d.,]*(?: (?:million|billion|percent))?) and (?=[£$€]?\d)/gu,
+      '$1 to ',
+    ],
+    [
+      /\bsentenced ([^,]{3,60}?) to ((?:an? )?\p{L}+ (?:years?|months?)|\d+ (?:years|months)) in prison\b/gu,
+      'jailed $1 for $2',
+    ],
+    [
+      /(?<=\b(?:was|were|been) )sentenced to ((?:an? )?\p{L}+ (?:years?|months?)|\d+ (?:years|months)) in prison\b/gu,
+      'jailed for $1',
+    ],
+    [/(?<=\barrested [^,]{3,60}) in connection with\b/gu, ' over'],
     [/\ba total of ([£$€]?\d[\d.,]*(?: (?:million|billion))?)/gu, '$1 in total'],
     [/\bis to be\b/gu, 'will be'],
     [/\bare to be\b/gu, 'will be'],

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Frame } from '../../../model/index.ts';
 import { createReader } from '../../index.ts';
 import { readEnglishFrame } from './index.ts';
-import { halvesOfEnglish, tellEnglish } from './tell.ts';
 
 const reader = createReader();
 
@@ -13,7 +12,6 @@ function frameIn(text: string): Frame | null {
 }
 const partsOf = (text: string, frame: Frame): string[] =>
   frame.arguments.map((a) => text.slice(a.term.start, a.term.end));
-const verbOf = (text: string, { verb }: Frame): string => text.slice(verb[0]!.start, verb[0]!.end);
 
 function written(text: string, frame: Frame): string {
   const head = [
@@ -92,40 +90,5 @@ describe('no frame where the build is not sure', () => {
     ['Big brands in the north.'],
   ])('%s', (text) => {
     expect(frameIn(text)).toBeNull();
-  });
-});
-
-describe('a frame is told again', () => {
-  test.each([
-    ['statement', 'The dam broke at night.', 'The dam broke at night'],
-    ['subject-first', 'In May, the council approved the plan.', 'the council approved the plan In May'],
-    ['subject-first', 'The dam broke at night.', null],
-  ] as const)('%s: %s', (order, text, told) => {
-    const frame = frameIn(text)!;
-    expect(tellEnglish(frame, partsOf(text, frame), verbOf(text, frame), order)).toBe(told);
-  });
-
-  test.each([
-    ['A year earlier, ', 'the plant stayed open A year earlier'],
-    ['A second, ', null],
-    ['This other, ', null],
-  ])('what opens with an article moves only where it tells a time: %s', (opening, told) => {
-    const text = 'In May, the plant stayed open.';
-    const frame = frameIn(text)!;
-    const [, ...rest] = partsOf(text, frame);
-    expect(tellEnglish(frame, [opening.trim(), ...rest], verbOf(text, frame), 'subject-first')).toBe(told);
-  });
-
-  test.each([
-    [
-      'Some 300 hens are to be culled after bird flu was found at a farm.',
-      [['Some 300 hens are to be culled', 'after bird flu was found at a farm']],
-    ],
-    ['Two workers from the farm near Fenby are ill.', [['Two workers from the farm near Fenby', 'are ill']]],
-    ['Revenue fell to 612 million, down from 658 million.', [['Revenue fell to 612 million', 'down from 658 million']]],
-    ['The dam broke at night.', []],
-  ])('room for an insertion: %s', (text, halves) => {
-    const frame = frameIn(text)!;
-    expect(halvesOfEnglish(frame, partsOf(text, frame), verbOf(text, frame))).toEqual(halves);
   });
 });

@@ -179,6 +179,9 @@ const SAYING =
 
 const HANGING =
   /^(?:which|who|whose|where|while|although|though|because|but|or|down|up|including|compared|far|much|well|slightly|more|less|fewer|higher|lower|some|none|half|one|most|all|hurt|helped|driven|having|blaming|adding|arguing|saying|citing|putting|raising|leaving|making|accused|followed|according|with|as|after|before|when|if|unless|until|since|despite|mainly|mostly|partly|especially|particularly|roughly|about|nearly|almost|twice|three|its|the|a|an|at|in|on|for|under|from|by|without|amid|near)$/;
+/** With a comma to come it may be in the middle of its clause: "the animals, from two families, would". */
+const OPENS_APPOSITION =
+  /^(?:the|a|an|its|one|some|most|half|all|three|none|at|in|on|for|under|from|by|without|amid|near|with|who|which|whose|where|as|including|about|nearly|almost|mainly|mostly|partly|especially|particularly|roughly)$/;
 const MEASURE = /^(?:shortly|just|soon|even|only|immediately|long|days?|weeks?|months?|years?|hours?|minutes?)$/;
 
 function cutsOf(words: readonly Word[], end: number, embedded: number | null): { at: number; kind: CutKind }[] {
@@ -191,7 +194,13 @@ function cutsOf(words: readonly Word[], end: number, embedded: number | null): {
     const prev = words[i - 1]!;
     if (prev.comma && i > end) {
       const joins = /^(?:and|but)$/.test(word.low);
-      if (joins ? commas === 1 : HANGING.test(word.low) && !listed(words, i)) cuts.push({ at: i, kind: 'comma' });
+      const closes = words.findIndex((w, k) => k >= i && w.comma) < 0;
+      if (
+        joins
+          ? commas === 1
+          : HANGING.test(word.low) && (closes || !OPENS_APPOSITION.test(word.low)) && !listed(words, i)
+      )
+        cuts.push({ at: i, kind: 'comma' });
       else if (!joins && i === first + 1 && (participleOf(word.low) || baseOfIng(word.low)) && !listed(words, i))
         cuts.push({ at: i, kind: 'comma' });
       continue;
@@ -201,13 +210,13 @@ function cutsOf(words: readonly Word[], end: number, embedded: number | null): {
     if (sub !== null) {
       const parts = sub > end || embedded === null || clauseBehind(words, i, words.length);
       if (sub >= end && parts) cuts.push({ at: sub, kind: 'clause' });
-    } else if (/^(?:and|but)$/.test(word.low) && i > end && secondPredicate(words, i, end))
+    } else if (/^(?:and|but)$/.test(word.low) && i >= end && secondPredicate(words, i, end))
       cuts.push({ at: i, kind: 'predicate' });
     else if (word.low === 'that' && i === embedded && i > end - 1 && SPEAKS.test(prev.low))
       cuts.push({ at: i, kind: 'statement' });
     else if (word.low === 'and' && words[i + 1]!.low === 'that' && i > end) cuts.push({ at: i, kind: 'predicate' });
     else if (i > end + 1 && circumstance(words, i, embedded)) cuts.push({ at: i, kind: 'phrase' });
-    else if (i > end + 2 && complement(words, i, end)) cuts.push({ at: i, kind: 'complement' });
+    else if (i > end + 2 && complement(words, i, end, embedded)) cuts.push({ at: i, kind: 'complement' });
   }
   return cuts;
 }
@@ -307,6 +316,13 @@ function circumstance(words: readonly Word[], i: number, embedded: number | null
   )
     return false;
   if (/^(?:for|by)$/.test(low) && baseOfIng(next.low)) return true;
+  // "pay $340 million to settle", "voted by 31 to 14 to ban"
+  if (
+    low === 'to' &&
+    isBase(next.low) &&
+    /^(?:\d[\d.,]*|million|billion|percent|pounds|dollars|euros|tonnes|crowns)$/.test(prev.low)
+  )
+    return true;
   if (low === 'without' || (low === 'into' && /^(?:how|whether|why|claims)$/.test(next.low))) return true;
   if (low === 'in' && /^(?:protest|response|exchange|return|connection|order|favour|a|an)$/.test(next.low))
     return (
@@ -332,7 +348,7 @@ function circumstance(words: readonly Word[], i: number, embedded: number | null
 }
 
 /** "a warning about weak points", "aid of 12 million crowns for crews who ...": a phrase of some length behind a noun; last of all. */
-function complement(words: readonly Word[], i: number, end: number): boolean {
+function complement(words: readonly Word[], i: number, end: number, embedded: number | null): boolean {
   const { low, time } = words[i]!;
   const prev = words[i - 1]!;
   const next = words[i + 1]!;
@@ -356,10 +372,19 @@ function complement(words: readonly Word[], i: number, end: number): boolean {
     )
   )
     return false;
+  // within "to ban cars from the town" it is the inner verb's own
+  if (
+    embedded !== null &&
+    i > embedded &&
+    !/^(?:that|who|which)$/.test(words[embedded]!.low) &&
+    !ALWAYS_APART.test(low)
+  )
+    return false;
+  const inner = embedded !== null && i > embedded ? words.slice(embedded, i) : [];
   // what the verb itself wants: "put the rate at", "charged him with", "spent it on"
   const verbs = words.slice(Math.max(0, end - 3), end);
   if (
-    verbs.some(({ low: v }) => BINDS.test(v)) ||
+    (!ALWAYS_APART.test(low) && [...verbs, ...inner].some(({ low: v }) => BINDS.test(v))) ||
     participleOf(prev.low) !== null ||
     finiteForm(prev.low) !== null ||
     /ly$/.test(prev.low)
@@ -367,6 +392,7 @@ function complement(words: readonly Word[], i: number, end: number): boolean {
     return false;
   return !words.slice(end, i).some((w) => (w.low === 'to' || w.low === 'that') && words.indexOf(w) > i - 3);
 }
+const ALWAYS_APART = /^(?:about|against)$/;
 const BINDS =
   /^(?:puts?|place[sd]?|placing|based?|sets?|keeps?|kept|takes?|took|taken|leaves?|left|brings?|brought|sends?|sent|spends?|spent|lays?|laid|rel(?:y|ies|ied)|impose[sd]?|blame[sd]?|focus(?:es|ed)?|provide[sd]?|replace[sd]?|charge[sd]?|supplie[sd]|equipped|compare[sd]?|links?|linked|meets?|met|face[sd]?|filled|shares?|shared|mixed|accuse[sd]?|asks?|asked|ranks?|ranked|rose|fell|risen|fallen|grew|grown|raised?|lowered|cut|increased?|decreased?|dropped|is|are|was|were|be|been|gives?|gave|given|wants?|means?|made?|makes?|turn(?:s|ed)?|moved?|moves)$/;
 
@@ -386,7 +412,11 @@ function movableOf(
   // what stands in front of two predicates would belong to both
   if (
     words.some(
-      (w, i) => i >= end && /^(?:and|but)$/.test(w.low) && i + 1 < words.length && secondPredicate(words, i, end),
+      (w, i) =>
+        i >= end &&
+        /^(?:and|but)$/.test(w.low) &&
+        i + 1 < words.length &&
+        (finiteForm(words[i + 1]!.low) !== null || secondPredicate(words, i, end)),
     )
   )
     return found;

@@ -20,7 +20,7 @@ const isAdverb = ({ low }: Word): boolean =>
 
 /** They may close a clause: "..., a document shows", "as the recall widens". */
 const CLOSES =
-  /^(?:shows|suggests|indicates|finds|reveals|continues|grows|spreads|deepens|widens|worsens|tightens|weakens|strengthens|approaches|begins|looms|mounts|persists|unfolds|intensifies|escalates|rises|nears|ends)$/;
+  /^(?:shows|suggests|indicates|finds|reveals|continues|grows|spreads|deepens|widens|worsens|tightens|weakens|strengthens|approaches|begins|looms|mounts|persists|unfolds|intensifies|escalates|rises|nears|ends|falls|drops|slows|fades|recedes|wanes|dwindles|lasts|collapses|closes|opens|changes)$/;
 
 /** What an object, statement or circumstance begins with: the word before may be a verb. */
 const opensObject = (w: Word | undefined): boolean =>
@@ -70,7 +70,7 @@ export function finiteAt(words: readonly Word[], i: number, from: number, to: nu
   if (!next && CLOSES.test(word.low)) return !isPluralNoun(prev) && !DETERMINERS.has(prev.low);
   const form = finiteForm(word.low);
   if (form?.sure) return true;
-  if (form?.tense === 'past') return isPast(words, i, from, to, at);
+  if (form?.tense === 'past') return isPast(words, i, to, at);
   if (form?.tense === 'present' && form.number === 'singular') {
     if ((isPluralNoun(prev) && !hasPhrase(words, from, i)) || headIsPlural(words, from, i) || isAdjective(prev))
       return false;
@@ -123,7 +123,7 @@ const hasPhrase = (words: readonly Word[], from: number, i: number): boolean =>
   words.slice(from + 1, i).some((w) => PREPOSITIONS.has(w.low) || /^(?:who|which|that)$/.test(w.low));
 
 /** "-ed" and its like: the past, unless the noun before it is what was done to, or it is an adjective. */
-function isPast(words: readonly Word[], i: number, from: number, to: number, at: number): boolean {
+function isPast(words: readonly Word[], i: number, to: number, at: number): boolean {
   const next = words[i + 1];
   const prev = words[at]!;
   if (/^(?:is|are|was|were|be|been|being|has|have|had|not|and|or|newly|recently|more|less)$/.test(prev.low))

@@ -19,14 +19,14 @@ const DAY = String.raw`(?:\d{1,2} (?:${MONTH})(?: \d{4})?|(?:${MONTH}) \d{1,2}(?
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+';
 const UNIT = 'days?|weeks?|months?|quarters?|years?|decades?|seasons?|hours?|minutes?|summer|winter|spring|autumn';
 const PHRASES = [
-  String.raw`(?:on|in|since|by|from|until|before|after|during|at) (?:late |early |mid-|the (?:end|start|beginning|middle|summer|winter|spring|autumn|evening|morning|afternoon|night|week|first half|second half|(?:first|second|third|fourth) quarter) of |the night to )?${DAY}(?: (?:and|to) ${DAY})?`,
-  String.raw`between ${DAY} and ${DAY}`,
-  String.raw`from ${DAY} to ${DAY}`,
-  String.raw`(?:in|for|over|during|within) the (?:past|last|first|next|same|previous|following|coming) (?:(?:${NUMBER}) )?(?:${UNIT}|period)(?: of ${DAY})?`,
-  String.raw`in the (?:${NUMBER}) months to (?:the end of )?${DAY}`,
-  String.raw`(?:at|by) the (?:end|start|beginning) of the (?:year|month|week|season)`,
+  `(?:on|in|since|by|from|until|before|after|during|at) (?:late |early |mid-|the (?:end|start|beginning|middle|summer|winter|spring|autumn|evening|morning|afternoon|night|week|first half|second half|(?:first|second|third|fourth) quarter) of |the night to )?${DAY}(?: (?:and|to) ${DAY})?`,
+  `between ${DAY} and ${DAY}`,
+  `from ${DAY} to ${DAY}`,
+  `(?:in|for|over|during|within) the (?:past|last|first|next|same|previous|following|coming) (?:(?:${NUMBER}) )?(?:${UNIT}|period)(?: of ${DAY})?`,
+  `in the (?:${NUMBER}) months to (?:the end of )?${DAY}`,
+  `(?:at|by) the (?:end|start|beginning) of the (?:year|month|week|season)`,
   String.raw`(?:for|in) the (?:first|second|third|fourth) quarter(?: of \d{4})?`,
-  String.raw`for the first time(?: in (?:${NUMBER}) years)?`,
+  `for the first time(?: in (?:${NUMBER}) years)?`,
 ];
 /** Adverbials of time; "of 2026" and "(2026)" belong to their nouns. */
 const TIME = new RegExp(String.raw`(?<![\p{L}\d-])(?:${PHRASES.join('|')})(?![\p{L}\d-])`, 'giu');
