@@ -1,12 +1,13 @@
 /** Cuts sentences into clauses, so that a figure is bound to the words of its own clause and not to a neighbour's. */
 import { contains, type Language, type Reading, type Span } from '../model/index.ts';
-import { type Words, wordsOf } from '../text/index.ts';
+import { type Spelling, type Words, wordsOf } from '../text/index.ts';
 import { claimWords } from './lexicon.ts';
 
 export interface Word extends Span {
   readonly lower: string;
   /** as written */
   readonly text: string;
+  readonly spelling: Spelling;
 }
 
 export interface Clause extends Span {
@@ -28,11 +29,12 @@ export function clausesOf(text: string, reading: Reading): readonly Clause[] {
   });
 }
 
-const wordAt = ({ start, end, raw, low, word }: Words, i: number): Word => ({
+const wordAt = ({ start, end, raw, low, word, spelling }: Words, i: number): Word => ({
   start: start[i]!,
   end: end[i]!,
   text: raw[i]!,
-  lower: word[i] ? low[i]! : raw[i]!.toLowerCase(),
+  lower: word[i] ? low[i]! : spelling[i]!.small,
+  spelling: spelling[i]!,
 });
 
 function split(lang: Language, sentence: Span, words: readonly Word[], reading: Reading): Clause[] {

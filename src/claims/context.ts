@@ -17,19 +17,20 @@ import {
 } from '../model/index.ts';
 import {
   conceptOf,
-  contentLemmas,
   headingLength,
   type Leads,
   leadsOf,
   led,
   lemmaOf,
   readFrame,
+  remembered,
   wordsOf,
 } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { namesOf } from './names.ts';
 import { topicOf } from './terms.ts';
+import { lemmasBeside } from './topic-lemmas.ts';
 
 export interface Context {
   /** the text that was read: title and body */
@@ -58,6 +59,7 @@ export const readableOf = (article: Pick<CleanArticle, 'text' | 'blocks'>): Body
 
 export function contextOf(view: BodyView, reading: Reading, published: string | null, title: string | null): Context {
   const { text } = view;
+  const frames = new Map<Span, Frame | null>();
   const names = once(() => namesOf(text, reading));
   const topic = once(() => topicOf(text, reading, title));
   return {
@@ -74,7 +76,13 @@ export function contextOf(view: BodyView, reading: Reading, published: string | 
       return topic();
     },
     leads: leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences })),
-    frame: (sentence) => readFrame(text, reading, withoutHeading(text, reading.lang, sentence)),
+    frame(sentence) {
+      const before = frames.get(sentence);
+      if (before !== undefined) return before;
+      const frame = readFrame(text, reading, withoutHeading(text, reading.lang, sentence));
+      frames.set(sentence, frame);
+      return frame;
+    },
   };
 }
 
@@ -118,13 +126,22 @@ function wordsOfTopic(context: Context, at: Span): readonly string[] {
   const { reading } = context;
   const mentions = touching(reading.mentions, at);
   const names = mentions.map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
-  const rest = blanked(context, at, [...touching(reading.times, at), ...touching(reading.quantities, at), ...mentions]);
-  const lemmas = withParticle(context, at, contentLemmas(rest, context.lang)).map((lemma) => {
-    const concept = conceptOf(lemma, context.lang);
-    return concept ? `concept:${concept}` : lemma;
-  });
-  return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter((w) => /\p{L}/u.test(w));
+  const told = [...touching(reading.times, at), ...touching(reading.quantities, at), ...mentions];
+  const lemmas = withParticle(context, at, lemmasBeside(context.text, reading, at, told)).map(TOPIC[context.lang]);
+  return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter(hasLetter);
 }
+
+const TOPIC: Readonly<Record<Language, (lemma: string) => string>> = {
+  de: remembered((lemma) => topicOfLemma(lemma, 'de')),
+  en: remembered((lemma) => topicOfLemma(lemma, 'en')),
+};
+function topicOfLemma(lemma: string, lang: Language): string {
+  const concept = conceptOf(lemma, lang);
+  return concept ? `concept:${concept}` : lemma;
+}
+
+const LETTER = /\p{L}/u;
+const hasLetter = (word: string): boolean => LETTER.test(word);
 
 /** "sammelten ... ein" tells what "eingesammelt" tells: the lemma of a separated verb is put together again. */
 function withParticle(context: Context, at: Span, lemmas: readonly string[]): readonly string[] {
@@ -133,17 +150,6 @@ function withParticle(context: Context, at: Span, lemmas: readonly string[]): re
   if (!frame?.particle || !overlaps(frame, at)) return lemmas;
   const verb = lemmaOf(frame.predicate, context.lang);
   return lemmas.map((lemma) => (lemma === verb ? frame.particle + verb : lemma));
-}
-
-/** The passage with these spans turned to blanks: weekdays and months say when, not what. */
-function blanked(context: Context, at: Span, spans: readonly Span[]): string {
-  let passage = context.text.slice(at.start, at.end);
-  for (const span of spans) {
-    if (span.start < at.start || span.end > at.end) continue;
-    passage =
-      passage.slice(0, span.start - at.start) + ' '.repeat(span.end - span.start) + passage.slice(span.end - at.start);
-  }
-  return passage;
 }
 
 /** Words that make a time the yardstick of a comparison rather than the time the claim speaks of. */

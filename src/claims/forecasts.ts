@@ -2,6 +2,7 @@
 import {
   type ClaimTime,
   contains,
+  type Language,
   overlaps,
   type Quantity,
   type Span,
@@ -9,6 +10,7 @@ import {
   type TimeExpression,
   touching,
 } from '../model/index.ts';
+import { type Led, led } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause, Word } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords, wholeYear } from './context.ts';
@@ -147,6 +149,7 @@ interface Probability {
 /** A percentage in a sentence that names a probability; "less than 20 percent" is 0..0.2. */
 function probabilityIn(context: Context, sentence: Span): Probability | null {
   const { probability } = claimWords(context.lang);
+  if (!context.leads.says(PROBABLE[context.lang], sentence.start, sentence.end)) return null;
   const words =
     context.text
       .slice(sentence.start, sentence.end)
@@ -163,6 +166,12 @@ function probabilityIn(context: Context, sentence: Span): Probability | null {
   const least = /(?:no|not) less than (?:an? )?$|at least (?:an? )?$|mindestens(?: eine[rnm]?)?\s*$/iu.test(before);
   const [low, high] = rangeOf(figure);
   return { figure, range: most ? [0, high] : least ? [low, 1] : [low, high] };
+}
+
+/** Spares the words of most sentences. */
+const PROBABLE: Readonly<Record<Language, Led>> = { de: probable('de'), en: probable('en') };
+function probable(lang: Language): Led {
+  return led(new RegExp(String.raw`(?<!\p{L})(?:${[...claimWords(lang).probability].join('|')})(?!\p{L})`, 'iu'));
 }
 
 /** "at one in five", "eine Chance von eins zu vier": one of five, one against four. */

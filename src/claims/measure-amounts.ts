@@ -1,7 +1,7 @@
 /** What an amount is of: the noun that governs it, the predicate of its clause, else the nearest noun. */
 
 import { contains, type Language, overlaps, type Quantity } from '../model/index.ts';
-import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
+import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf, noted, type Spelling } from '../text/index.ts';
 import { frameAt, measureOfFrame } from './clause-frame.ts';
 import { announcing, type Clause, type Word } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -287,9 +287,14 @@ function fromSentence(context: Context, clause: Clause, quantity: Quantity): Nam
 
 /** "fordert acht Prozent" measures a demand, as "Forderung von acht Prozent" does. */
 function proposal(clause: Clause, lang: Language): Named | null {
-  const verb = clause.words.find((w) => conceptOf(lemmaOf(w.text, lang), lang) === 'demand');
+  const verb = clause.words.find((w) => DEMANDS[lang](w.spelling));
   return verb ? { key: 'lemma:demand', course: 'status', dimension: null, word: null, confidence: BY_NOUN } : null;
 }
+
+const DEMANDS: Readonly<Record<Language, (word: Spelling) => boolean>> = {
+  de: noted(({ raw }) => conceptOf(lemmaOf(raw, 'de'), 'de') === 'demand'),
+  en: noted(({ raw }) => conceptOf(lemmaOf(raw, 'en'), 'en') === 'demand'),
+};
 
 function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Named | null {
   // A bare whole number counts the subject or nothing: another noun near it is another phrase's. A score has decimals.

@@ -10,7 +10,7 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
-import { remembered, tokensIn, wordsOf } from '../text/index.ts';
+import { noted, type Spelling, tokensIn, wordsOf } from '../text/index.ts';
 import { plainSpeaker, tellerIn, toldBy } from './attribution.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
@@ -180,7 +180,7 @@ function toneOf(words: readonly Word[], lang: Language): Tone {
 
 function readTone(words: readonly Word[], lang: Language): Tone {
   const w = claimWords(lang);
-  const telling = words.filter((word) => tells[lang](word.lower));
+  const telling = words.filter((word) => tells[lang](word.spelling));
   const first = (set: ReadonlySet<string>): string | null => telling.find((word) => set.has(word.lower))?.text ?? null;
   const forecast = first(w.forecasts) ?? expectingPair(words, telling, lang);
   const plan = first(w.plans);
@@ -227,14 +227,14 @@ const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, Reg
 /** The word by which a run of words speaks of an uncertain future, or null. */
 export function expectingWord(words: readonly Word[], lang: Language): string | null {
   const { forecasts } = claimWords(lang);
-  const telling = words.filter((word) => tells[lang](word.lower));
+  const telling = words.filter((word) => tells[lang](word.spelling));
   return telling.find((w) => forecasts.has(w.lower))?.text ?? expectingPair(words, telling, lang);
 }
 
 /** The word may say something of a tone: asked of every word of every clause, so that most lists are not. */
-const tells: Readonly<Record<Language, (lower: string) => boolean>> = {
-  de: remembered((lower) => mayTell(lower, 'de')),
-  en: remembered((lower) => mayTell(lower, 'en')),
+const tells: Readonly<Record<Language, (word: Spelling) => boolean>> = {
+  de: noted(({ small }) => mayTell(small, 'de')),
+  en: noted(({ small }) => mayTell(small, 'en')),
 };
 function mayTell(lower: string, lang: Language): boolean {
   const { forecasts, plans, hedges, denials, opinions, negations } = claimWords(lang);

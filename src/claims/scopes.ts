@@ -1,6 +1,6 @@
 /** How much of an organisation or of the world a noun speaks of: a plant's revenue is not its group's. */
 import type { Term } from '../model/index.ts';
-import { remembered } from '../text/index.ts';
+import { noted, remembered, type Spelling } from '../text/index.ts';
 
 export type Scope = 'site' | 'division' | 'company' | 'industry' | 'world';
 
@@ -21,6 +21,12 @@ const NOUNS: Readonly<Record<Scope, readonly string[]>> = {
 
 /** The scope a noun names by its head ("Getriebewerk" -> site), null for any other noun. */
 export const scopeOfNoun: (noun: string) => Scope | null = remembered(headScope);
+
+/** The same of a word of a text. */
+export const scopeOfWord: (word: Spelling) => Scope | null = noted(({ raw }) => scopeOfNoun(raw));
+
+/** Whether a word looks like a name: a capital, then letters and digits. */
+export const isNameShaped: (word: Spelling) => boolean = noted(({ raw }) => /^\p{Lu}[\p{L}\d]{2,}$/u.test(raw));
 
 function headScope(noun: string): Scope | null {
   const lower = noun.toLowerCase();

@@ -1,9 +1,9 @@
 /** Whom or what a clause speaks of: names, noun phrases and counted nouns as Terms. */
 import type { Language, Mention, Quantity, Reading, Span, Term } from '../model/index.ts';
-import { isStopWord, lemmaOf } from '../text/index.ts';
+import { isStopWord, lemmaOf, noted, type Spelling, wordsOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
-import { scopeOfNoun } from './scopes.ts';
+import { isNameShaped, scopeOfWord } from './scopes.ts';
 
 /** A mention as a term; its head is the canonical name. */
 export function termOfMention(text: string, mention: Mention): Term {
@@ -17,10 +17,12 @@ export function termOfWord(word: Word, lang: Language): Term {
 }
 
 /** German nouns are capitalised; in English any content word can head a phrase. */
-export function isNoun(word: Word, lang: Language): boolean {
-  if (!/\p{L}/u.test(word.text) || isStopWord(word.lower, lang)) return false;
-  return lang === 'de' ? /^\p{Lu}/u.test(word.text) : word.text.length > 2;
-}
+export const isNoun = (word: Word, lang: Language): boolean => NOUN[lang](word.spelling);
+
+const NOUN: Readonly<Record<Language, (word: Spelling) => boolean>> = {
+  de: noted(({ raw, small }) => /\p{L}/u.test(raw) && !isStopWord(small, 'de') && /^\p{Lu}/u.test(raw)),
+  en: noted(({ raw, small }) => /\p{L}/u.test(raw) && !isStopWord(small, 'en') && raw.length > 2),
+};
 
 /** Words that open an English noun phrase or follow only nouns. */
 const PHRASE_OPENER =
@@ -132,18 +134,14 @@ const organisationNames = (text: string, reading: Reading): Named[] =>
     .filter((m) => m.type === 'organisation' || m.type === 'product')
     .map((m) => ({ start: m.start, end: m.end, name: m.entity ?? text.slice(m.start, m.end) }));
 
-/** Nearly all words begin with one of these and can be dismissed unread. */
-const [SMALL_A, SMALL_Z] = [97, 122];
-
 /** "der Optikhersteller Visolux", "network equipment maker Hexaline": the name behind a noun for companies. */
 function apposedNames(text: string, reading: Reading): Named[] {
-  return reading.tokens.flatMap((token, i) => {
-    const before = reading.tokens[i - 1];
-    const initial = text.charCodeAt(token.start);
-    if (initial >= SMALL_A && initial <= SMALL_Z) return [];
-    const name = text.slice(token.start, token.end);
-    if (!before || !/^\p{Lu}[\p{L}\d]{2,}$/u.test(name) || token.start !== before.end + 1) return [];
-    const role = text.slice(before.start, before.end);
-    return scopeOfNoun(role) === 'company' && !scopeOfNoun(name) ? [{ start: token.start, end: token.end, name }] : [];
-  });
+  const { raw, spelling, start, end, count } = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
+  const names: Named[] = [];
+  for (let i = 1; i < count; i++) {
+    if (!isNameShaped(spelling[i]!) || start[i] !== end[i - 1]! + 1) continue;
+    if (scopeOfWord(spelling[i - 1]!) === 'company' && !scopeOfWord(spelling[i]!))
+      names.push({ start: start[i]!, end: end[i]!, name: raw[i]! });
+  }
+  return names;
 }

@@ -21,7 +21,7 @@ export { type Hinted, hinted, type Screened, says, screened } from './engine/pat
 export { splitSentences } from './engine/sentences.ts';
 export { isSpokenFor } from './engine/speakers.ts';
 export { tokenize } from './engine/tokens.ts';
-export { tokensIn, type Words, wordsOf } from './engine/words.ts';
+export { noted, type Spelling, spellingOf, tokensIn, type Words, wordsOf } from './engine/words.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';
 export {
   buildOf,
@@ -36,7 +36,7 @@ export {
   timesOfEnglish,
 } from './frames.ts';
 export { headingLength } from './heading.ts';
-export { conceptOf, contentLemmas, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';
+export { conceptOf, contentLemmas, contentOfWord, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';
 export {
   findMeasure,
   findMeasureAt,

@@ -10,6 +10,7 @@ import { conceptTable, OPPOSITES } from './engine/concepts.ts';
 import { type LemmaRules, lemmaWith } from './engine/lemma.ts';
 import { remembered } from './engine/memo.ts';
 import { tokenize } from './engine/tokens.ts';
+import { noted, type Spelling } from './engine/words.ts';
 
 const RULES: Readonly<Record<Language, LemmaRules>> = { de: germanLemma, en: englishLemma };
 const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { de: germanStopWords, en: englishStopWords };
@@ -46,6 +47,12 @@ const contentsOf = (word: string, lang: Language): readonly string[] =>
 const CONTENTS: Readonly<Record<Language, (word: string) => readonly string[]>> = {
   de: remembered((word) => contentsOf(word, 'de')),
   en: remembered((word) => contentsOf(word, 'en')),
+};
+
+/** The same of one word of a text. */
+export const contentOfWord: Readonly<Record<Language, (word: Spelling) => readonly string[]>> = {
+  de: noted(({ raw }) => CONTENTS.de(raw)),
+  en: noted(({ raw }) => CONTENTS.en(raw)),
 };
 
 /** A noun made from a strong verb ("Anstieg") is also found as it stands, at the end of compounds. */

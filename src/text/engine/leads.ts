@@ -6,9 +6,9 @@
  * without a look at its characters. The answer is that of the pattern itself, always.
  */
 import { InvalidValue } from '../../model/index.ts';
-import { detached } from './memo.ts';
+import { remembered } from './memo.ts';
 import { fold, prefixesOf } from './pattern-prefixes.ts';
-import type { Words } from './words.ts';
+import { noted, type Words } from './words.ts';
 
 /** A pattern with its number in the table. */
 export interface Led {
@@ -42,7 +42,6 @@ export function led(pattern: RegExp, cue: RegExp = pattern): Led {
       const bounded = written.length < prefix.length || alternative.startsWith(NO_LETTER_BEFORE);
       plant(bounded ? atWord : anywhere, written, number);
     }
-  known.clear();
   return { pattern, number };
 }
 const NO_LETTER_BEFORE = String.raw`(?<!\p{L})`;
@@ -76,24 +75,30 @@ function alternativesOf(source: string): string[] {
   return found;
 }
 
-const known = new Map<string, readonly number[]>();
-/** Words remembered at most: bounded, so that hostile input can't grow it for ever. */
-const REMEMBERED = 50_000;
 const NONE: readonly number[] = [];
+
+/** What a token may lead in, and how many patterns the table held when that was found. */
+interface Lead {
+  readonly numbers: readonly number[];
+  readonly of: number;
+}
+const leadOf = noted(({ raw }): { now: Lead } => ({ now: { numbers: ledBy(raw), of: count } }));
+const leadOfPart = remembered((token): { now: Lead } => ({ now: { numbers: ledBy(token), of: count } }));
+
+/** The numbers kept, found anew where patterns were entered since. */
+function upToDate(lead: { now: Lead }, token: string): readonly number[] {
+  if (lead.now.of !== count) lead.now = { numbers: ledBy(token), of: count };
+  return lead.now.numbers;
+}
 
 /** Numbers of the patterns of which a match may begin at a place inside this token. */
 function ledBy(token: string): readonly number[] {
-  const before = known.get(token);
-  if (before) return before;
-  if (known.size >= REMEMBERED) known.clear();
   const found = new Set<number>();
   for (let at = 0; at < token.length; at++) {
     walk(anywhere, token, at, found);
     if (at === 0 || !/\p{L}/u.test(token[at - 1]!)) walk(atWord, token, at, found);
   }
-  const numbers = found.size > 0 ? [...found] : NONE;
-  known.set(detached(token), numbers);
-  return numbers;
+  return found.size > 0 ? [...found] : NONE;
 }
 
 /** A beginning may go on behind the token, but not with a letter: that would belong to the token. */
@@ -137,7 +142,7 @@ function index(words: Words): Leads {
   /** by pattern the tokens that may lead it in, in order */
   const places: (number[] | undefined)[] = [];
   for (let token = 0; token < words.count; token++)
-    for (const number of ledBy(words.raw[token]!)) {
+    for (const number of upToDate(leadOf(words.spelling[token]!), words.raw[token]!)) {
       const list = places[number];
       if (list) list.push(token);
       else places[number] = [token];
@@ -149,7 +154,8 @@ function index(words: Words): Leads {
     if (start === asked) return cutLeads;
     const cut = cutAt(words, start);
     asked = start;
-    cutLeads = cut < 0 ? NONE : ledBy(words.text.slice(start, words.end[cut]!));
+    const part = cut < 0 ? '' : words.text.slice(start, words.end[cut]!);
+    cutLeads = cut < 0 ? NONE : upToDate(leadOfPart(part), part);
     return cutLeads;
   };
   const may = (number: number, start: number, end: number): boolean => {

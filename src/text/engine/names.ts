@@ -1,8 +1,7 @@
 /** Recognises names of persons, organisations and places from capital letters, lists and the words around them. */
 import type { MentionType } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { remembered } from './memo.ts';
-import type { Range, Words } from './words.ts';
+import { noted, type Range, type Words } from './words.ts';
 
 /** What a language knows about names. All tests are of single words. */
 export interface NameLanguage {
@@ -91,12 +90,12 @@ function ownWithin(words: Words, match: NameMatch, own: Gazetteer): NameMatch {
 }
 
 /** "adidas", "eBay", "1. FC": listed names that begin without a capital. */
-const mayStartLower = remembered((word) =>
-  /^\d|^[a-z]+[A-Z]|^(?:adidas|rbb|arte|ifo|taz|dpa|al-|ver\.di|easyJet)/.test(word),
+const mayStartLower = noted(({ raw }) =>
+  /^\d|^[a-z]+[A-Z]|^(?:adidas|rbb|arte|ifo|taz|dpa|al-|ver\.di|easyJet)/.test(raw),
 );
 
 function smallAt(words: Words, at: number, language: NameLanguage, opens: boolean): NameMatch | null {
-  if (mayStartLower(words.raw[at]!)) return byList(words, at, language, opens);
+  if (mayStartLower(words.spelling[at]!)) return byList(words, at, language, opens);
   return words.word[at] && language.isSmallPlace(words.raw[at]!)
     ? { from: at, to: at + 1, type: 'place', weak: true }
     : null;

@@ -4,7 +4,7 @@
  */
 import type { Token, TokenKind } from '../../model/index.ts';
 import type { QuantityData } from './quantity-data.ts';
-import { spellingOf, type Words } from './words.ts';
+import { noted, type Spelling, spellingOf, type Words } from './words.ts';
 
 export interface Piece {
   readonly start: number;
@@ -13,6 +13,7 @@ export interface Piece {
   /** as written */
   readonly text: string;
   readonly lower: string;
+  readonly spelling: Spelling;
   /** no space before it */
   readonly glued: boolean;
   /** first piece of a sentence */
@@ -29,21 +30,18 @@ export function cutPieces(
 ): Piece[] {
   const { text } = words;
   const pieces: Piece[] = [];
-  const push = (start: number, end: number, kind: TokenKind, word: string, lower: string): void => {
+  const push = (start: number, end: number, kind: TokenKind, spelling: Spelling): void => {
     const before = pieces.at(-1);
     const glued = before !== undefined && before.end === start;
-    pieces.push({ start, end, kind, text: word, lower, glued, opens: !before });
+    const { raw, small } = spelling;
+    pieces.push({ start, end, kind, text: raw, lower: small, spelling, glued, opens: !before });
   };
-  const add: Add = (start, end, kind) => {
-    const { raw, small } = spellingOf(text.slice(start, end));
-    push(start, end, kind, raw, small);
-  };
+  const add: Add = (start, end, kind) => push(start, end, kind, spellingOf(text.slice(start, end)));
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    const word = words.raw[i]!;
-    const lower = words.word[i] ? words.low[i]! : word.toLowerCase();
-    if (token.kind !== 'word' || !addCompound(text, token, word, lower, pieces, add, data))
-      push(token.start, token.end, token.kind, word, lower);
+    const spelling = words.spelling[i]!;
+    if (token.kind !== 'word' || !addCompound(text, token, spelling, pieces, add, data))
+      push(token.start, token.end, token.kind, spelling);
   }
   return pieces;
 }
@@ -53,14 +51,14 @@ type Add = (start: number, end: number, kind: TokenKind) => void;
 function addCompound(
   text: string,
   token: Token,
-  word: string,
-  lower: string,
+  spelling: Spelling,
   pieces: readonly Piece[],
   add: Add,
   data: QuantityData,
 ): boolean {
+  const { raw: word, small: lower } = spelling;
   const hyphen = word.indexOf('-');
-  if (hyphen < 0) return addHead(token, lower, add, data);
+  if (hyphen < 0) return addHead(token, headIn(spelling, data), add);
   const head = lower.slice(0, hyphen);
   const afterNumber = isHyphen(pieces.at(-1)) && pieces.at(-2)?.kind === 'number' && pieces.at(-1)!.end === token.start;
   const headed = data.atom(head, word.slice(0, hyphen)) !== null || data.numeralHead(head) > 0;
@@ -77,17 +75,28 @@ function addHyphened(text: string, token: Token, add: Add, data: QuantityData): 
     const hyphen = text.indexOf('-', start);
     const end = hyphen < 0 || hyphen >= token.end ? token.end : hyphen;
     const part = { start, end, kind: 'word' as const };
-    if (!addHead(part, text.slice(start, end).toLowerCase(), add, data)) add(start, end, 'word');
+    if (!addHead(part, data.numeralHead(text.slice(start, end).toLowerCase()), add)) add(start, end, 'word');
     if (end < token.end) add(end, end + 1, 'punctuation');
     start = end + 1;
   }
 }
 
 /** "fünfköpfig" -> "fünf", "köpfig" */
-function addHead(token: Token, lower: string, add: Add, data: QuantityData): boolean {
-  const head = data.numeralHead(lower);
+function addHead(token: Token, head: number, add: Add): boolean {
   if (head === 0) return false;
   add(token.start, token.start + head, 'word');
   add(token.start + head, token.end, 'word');
   return true;
+}
+
+const heads = new WeakMap<QuantityData, (word: Spelling) => number>();
+
+/** Length of the numeral that a word begins with. */
+function headIn(word: Spelling, data: QuantityData): number {
+  let head = heads.get(data);
+  if (!head) {
+    head = noted(({ small }) => data.numeralHead(small));
+    heads.set(data, head);
+  }
+  return head(word);
 }

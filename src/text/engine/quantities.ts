@@ -75,7 +75,8 @@ function firstMatch(context: RuleContext, at: number): RuleMatch | null {
   const piece = context.pieces[at]!;
   if (piece.kind === 'punctuation' && !SIGNS.has(piece.text)) return null;
   // all rules that start from a word look it up; "$" makes a currency of the letters before it
-  if (piece.kind === 'word' && !mayBegin(piece.text, context.data) && context.pieces[at + 1]?.text !== '$') return null;
+  if (piece.kind === 'word' && !mayBegin(piece.spelling, context.data) && context.pieces[at + 1]?.text !== '$')
+    return null;
   for (const rule of QUANTITY_RULES) {
     const match = rule.read(context, at);
     if (match) return match;

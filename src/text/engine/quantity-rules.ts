@@ -1,7 +1,6 @@
 /** The rules that read a quantity at a piece, in the order in which they are asked. */
 import type { Comparator, Quantity, QuantityType } from '../../model/index.ts';
 import { isVersionLike } from './digits.ts';
-import { remembered } from './memo.ts';
 import { type Numeral, plain } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { matchAt, type PhraseMatch } from './phrases.ts';
@@ -13,6 +12,7 @@ import { sharedFrom } from './quantity-shared.ts';
 import { backwardsFrom, kindOf, type Measured, type QuantityRule, type RuleContext, textOf } from './quantity-types.ts';
 import { coinThatLeads, unitAt, wordsOf } from './quantity-units.ts';
 import { symbolSense } from './units.ts';
+import { noted, type Spelling } from './words.ts';
 
 /** "8.4.2", "Version 3.5" */
 const identifier: QuantityRule = {
@@ -166,13 +166,13 @@ const measured: QuantityRule = {
 
 export const QUANTITY_RULES: readonly QuantityRule[] = [identifier, vague, wholeWord, everyNth, together, measured];
 
-const beginners = new WeakMap<QuantityData, (word: string) => boolean>();
+const beginners = new WeakMap<QuantityData, (word: Spelling) => boolean>();
 
 /** Whether some rule can start from a word: spares the rules for all others. */
-export function mayBegin(word: string, data: QuantityData): boolean {
+export function mayBegin(word: Spelling, data: QuantityData): boolean {
   let begins = beginners.get(data);
   if (!begins) {
-    begins = remembered((written) => beginsQuantity(written, written.toLowerCase(), data));
+    begins = noted(({ raw, small }) => beginsQuantity(raw, small, data));
     beginners.set(data, begins);
   }
   return begins(word);

@@ -1,7 +1,6 @@
 /** What the spelling of a word says by itself to the tagger of names: read once for each word, not at each place. */
-import { detached } from './memo.ts';
 import type { NameLanguage } from './names.ts';
-import type { Words } from './words.ts';
+import { noted, type Spelling, type Words } from './words.ts';
 
 export type FeatureSource = Pick<
   NameLanguage,
@@ -39,47 +38,33 @@ export interface WordFacts {
   readonly nameLike: boolean;
 }
 
-/** Words remembered for each kind at most: bounded, so that hostile input can't grow it for ever. */
-const REMEMBERED = 30_000;
-
-interface Memory {
-  readonly words: Map<string, WordFacts>;
-  readonly others: Map<string, WordFacts>;
-}
-const memories = new WeakMap<FeatureSource, Memory>();
+type FactsOf = (spelling: Spelling) => WordFacts;
+const readers = new WeakMap<FeatureSource, { readonly words: FactsOf; readonly others: FactsOf }>();
 
 /** The reader of facts for the lists of one language. */
 export function wordFacts(source: FeatureSource): (words: Words, i: number) => WordFacts {
-  let memory = memories.get(source);
-  if (!memory) {
-    memory = { words: new Map(), others: new Map() };
-    memories.set(source, memory);
+  let reader = readers.get(source);
+  if (!reader) {
+    reader = { words: noted((s) => factsOf(s, true, source)), others: noted((s) => factsOf(s, false, source)) };
+    readers.set(source, reader);
   }
-  const { words: known, others } = memory;
-  return (words, i) => {
-    const of = words.word[i] ? known : others;
-    const word = words.raw[i]!;
-    const before = of.get(word);
-    if (before) return before;
-    if (of.size >= REMEMBERED) of.clear();
-    const made = factsOf(words, i, source);
-    of.set(made.word, made);
-    return made;
-  };
+  const { words: ofWord, others } = reader;
+  return ({ word, spelling }, i) => (word[i] ? ofWord : others)(spelling[i]!);
 }
 
-function factsOf(words: Words, i: number, source: FeatureSource): WordFacts {
-  const word = detached(words.raw[i]!);
+function factsOf({ raw: word, small, capital }: Spelling, isWord: boolean, source: FeatureSource): WordFacts {
+  const low = isWord ? small : word;
+  const cap = isWord && capital;
   return {
     word,
     raw: hash(word),
-    low: hash(words.low[i]!),
+    low: hash(low),
     shape: shapeOf(word),
-    lists: words.word[i] ? listBits(word, words.low[i]!, words.cap[i]!, source) : 0,
+    lists: isWord ? listBits(word, low, cap, source) : 0,
     suffix: word.length < 3 ? null : suffixOf(word, 3),
-    head: headOf(words.low[i]!),
-    inner: !words.cap[i] && isInner(words.low[i]!),
-    nameLike: words.cap[i]! || /\p{L}.*[\p{Lu}\d]|^\d/u.test(word),
+    head: headOf(low),
+    inner: !cap && isInner(low),
+    nameLike: cap || /\p{L}.*[\p{Lu}\d]|^\d/u.test(word),
   };
 }
 

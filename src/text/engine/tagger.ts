@@ -18,11 +18,11 @@ export function tagNames(
 ): NameMatch[] {
   const context = tagContext(words, rules, source);
   const tags = new Uint8Array(words.count);
-  const known = sumsOf(model);
+  const sums = new SumsAt(context, model);
   let at = 0;
   for (const stretch of context.stretches) {
     while (words.sentences[at]!.to <= stretch.from) at++;
-    tagStretch(context, stretch, words.sentences[at]!, model, known, tags);
+    tagStretch(context, stretch, words.sentences[at]!, model, sums, tags);
   }
   return matchesOf(words, tags);
 }
@@ -34,7 +34,7 @@ function tagStretch(
   { from, to }: Range,
   sentence: Range,
   model: TaggerModel,
-  known: Sums,
+  sums: SumsAt,
   tags: Uint8Array,
 ): void {
   const back = new Uint8Array((to - from) * TAGS);
@@ -42,7 +42,7 @@ function tagStretch(
   let next = new Int32Array(TAGS);
   best[0] = 0;
   for (let i = from; i < to; i++) {
-    scoresAt(context, i, sentence, model, known, next);
+    scoresAt(context, i, sentence, model, sums, next);
     stepOn(
       best,
       next,
@@ -99,15 +99,33 @@ export function transitionClass({ words, rule }: TagContext, i: number): number 
 
 /** What the words around a token add up to, kept for words met before: OFFSETS times TAGS numbers each. */
 type Sums = WeakMap<WordFacts, Int32Array>;
-const sums = new WeakMap<TaggerModel, Sums>();
-
-function sumsOf(model: TaggerModel): Sums {
-  const known: Sums = sums.get(model) ?? new WeakMap();
-  sums.set(model, known);
-  return known;
-}
+const sumsOf = new WeakMap<TaggerModel, Sums>();
 
 const buckets = new Int32Array(FEATURES);
+
+/** The sums of one text's words by token: each is asked for by its neighbours too. */
+class SumsAt {
+  private readonly known: Sums;
+  private readonly found: (Int32Array | undefined)[];
+  private readonly facts: readonly WordFacts[];
+  private readonly model: TaggerModel;
+
+  constructor({ facts }: TagContext, model: TaggerModel) {
+    this.facts = facts;
+    this.model = model;
+    this.found = new Array(facts.length).fill(undefined);
+    this.known = sumsOf.get(model) ?? new WeakMap();
+    sumsOf.set(model, this.known);
+  }
+
+  get(i: number): Int32Array {
+    const before = this.found[i];
+    if (before) return before;
+    const made = wordSums(this.facts[i]!, this.model, this.known);
+    this.found[i] = made;
+    return made;
+  }
+}
 
 function wordSums(facts: WordFacts, model: TaggerModel, known: Sums): Int32Array {
   const before = known.get(facts);
@@ -126,14 +144,14 @@ function scoresAt(
   i: number,
   sentence: Range,
   model: TaggerModel,
-  known: Sums,
+  sums: SumsAt,
   scores: Int32Array,
 ): void {
   scores.fill(0);
   const first = Math.max(sentence.from, i - OWN);
   const last = Math.min(sentence.to - 1, i + OFFSETS - 1 - OWN);
   for (let k = first; k <= last; k++) {
-    const own = wordSums(context.facts[k]!, model, known);
+    const own = sums.get(k);
     const from = (k - i + OWN) * TAGS;
     for (let t = 0; t < TAGS; t++) scores[t]! += own[from + t]!;
   }

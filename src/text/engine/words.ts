@@ -14,6 +14,7 @@ export interface Words {
   readonly count: number;
   readonly start: readonly number[];
   readonly end: readonly number[];
+  readonly spelling: readonly Spelling[];
   readonly raw: readonly string[];
   readonly low: readonly string[];
   /** the token is a word that begins with a capital letter */
@@ -39,6 +40,7 @@ function build(doc: Read): Words {
   const { text, tokens } = doc;
   const start: number[] = [];
   const end: number[] = [];
+  const spellings: Spelling[] = [];
   const raw: string[] = [];
   const low: string[] = [];
   const cap: boolean[] = [];
@@ -48,12 +50,14 @@ function build(doc: Read): Words {
     const spelling = spellingOf(text.slice(token.start, token.end));
     start.push(token.start);
     end.push(token.end);
+    spellings.push(spelling);
     raw.push(spelling.raw);
     low.push(isWord ? spelling.small : spelling.raw);
     word.push(isWord);
     cap.push(isWord && spelling.capital);
   }
-  return { text, count: raw.length, start, end, raw, low, cap, word, sentences: sentenceRanges(doc) };
+  const sentences = sentenceRanges(doc);
+  return { text, count: raw.length, start, end, spelling: spellings, raw, low, cap, word, sentences };
 }
 
 export interface Spelling {
@@ -61,14 +65,35 @@ export interface Spelling {
   /** in lower case */
   readonly small: string;
   readonly capital: boolean;
+  /** what tests said of it, see `noted` */
+  readonly notes: unknown[];
 }
 
 /** One copy of each word, so that all later look-ups compare addresses and hash it once. */
 export const spellingOf: (piece: string) => Spelling = remembered((piece) => {
   const raw = detached(piece);
   const small = raw.toLowerCase();
-  return { raw, small, capital: raw.charCodeAt(0) !== small.charCodeAt(0) };
+  return { raw, small, capital: raw.charCodeAt(0) !== small.charCodeAt(0), notes: new Array(places).fill(undefined) };
 });
+
+/** Tests that keep their answers so. */
+let places = 0;
+
+/**
+ * `test` with its answers noted at the spelling itself, for tests that are asked of every token: all notes on a word lie
+ * together, while each look-up in a table of its own goes to another end of the memory. It must depend on the spelling
+ * alone; to be made once a program, not once a reader.
+ */
+export function noted<T>(test: (spelling: Spelling) => T): (spelling: Spelling) => T {
+  const place = places++;
+  return (spelling) => {
+    const before = spelling.notes[place];
+    if (before !== undefined) return before as T;
+    const value = test(spelling);
+    spelling.notes[place] = value;
+    return value;
+  };
+}
 
 function sentenceRanges(doc: Read): Range[] {
   const ranges: Range[] = [];
