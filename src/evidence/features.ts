@@ -1,18 +1,9 @@
 /** What of an article tells its story: weighted words, names, figures and parts of words, for either language. */
 import type { Language } from '../model/index.ts';
-import { conceptOf, contentLemmas } from '../text/index.ts';
-import { keyOf, partKey } from './vectors.ts';
-
-/** Features with their weights before idf; a feature that a person may be shown as a reason also has its word, else ''. */
-export interface Features {
-  readonly keys: readonly number[];
-  /** key -> place in `keys`, `weights` and `words` */
-  readonly places: ReadonlyMap<number, number>;
-  readonly weights: readonly number[];
-  readonly words: readonly string[];
-  /** keys of the words of the title */
-  readonly titled: readonly number[];
-}
+import { tokenize } from '../text/index.ts';
+import type { FeatureTable } from './feature-table.ts';
+import { eachName } from './name-scan.ts';
+import { type KnownLemma, lemmasOf, nameOf } from './words.ts';
 
 /** Words of the body that count: news tells its story at the beginning. */
 const LEAD_WORDS = 150;
@@ -22,55 +13,48 @@ const LEAD_WEIGHT = 0.45;
 const NAME_WEIGHT = 0.9;
 /** Parts let "Eröffnung" meet "Eröffnungsfeier"; several stand for one word, so each weighs little. */
 const PART_WEIGHT = 0.35;
-const PART = 4;
 /** A concept is shared by many words: it bridges languages and decides nothing alone. */
 const CONCEPT_WEIGHT = 0.4;
 
-export function featuresOf(title: string, body: string, lang: Language): Features {
-  const { add, addWord, ...found } = createFeatures();
+/**
+ * Fills the table with the article's features, with their weights before idf; one that a person may be shown as a reason
+ * also has its word, others ''.
+ * @returns keys of the words of the title
+ */
+export function gatherFeatures(table: FeatureTable, title: string, body: string, lang: Language): readonly number[] {
+  table.clear();
   const headline = withoutOutlet(title);
-  const titled = contentLemmas(headline, lang);
-  for (const lemma of titled) {
-    addWord(lemma, 1);
-    for (let i = 0; lemma.length > PART && i + PART <= lemma.length; i++) add(partKey(lemma, i, PART), PART_WEIGHT, '');
+  const titled = knownLemmas(headline, lang);
+  for (const { lemma, key, parts } of titled) {
+    table.add(key, 1, lemma);
+    for (const part of parts) table.add(part, PART_WEIGHT, '');
   }
-  const features = { ...found, titled: titled.map(keyOf) };
-  if (body === '') return features;
-  const lead = leadOf(body);
-  const told = contentLemmas(lead, lang);
-  for (const lemma of told) addWord(lemma, LEAD_WEIGHT);
-  for (const name of namesAndFigures(`${headline}. ${lead}`)) addWord(name, NAME_WEIGHT);
-  for (const lemmas of [titled, told])
-    for (const lemma of lemmas) {
-      const concept = conceptOf(lemma, lang);
-      if (concept) add(keyOf(`concept:${concept}`), CONCEPT_WEIGHT, '');
-    }
-  return features;
+  if (body !== '') gatherLead(table, headline, titled, leadOf(body), lang);
+  return titled.map(({ key }) => key);
 }
 
-function createFeatures() {
-  const places = new Map<number, number>();
-  const [keys, weights, words]: [number[], number[], string[]] = [[], [], []];
-  /** Of a feature given twice the greater weight counts. */
-  function add(key: number, weight: number, word: string): void {
-    const place = places.get(key);
-    if (place !== undefined) {
-      if (weights[place]! < weight) weights[place] = weight;
-      return;
-    }
-    places.set(key, keys.length);
-    keys.push(key);
-    weights.push(weight);
-    words.push(word);
-  }
-  return {
-    keys,
-    places,
-    weights,
-    words,
-    add,
-    addWord: (word: string, weight: number) => add(keyOf(word), weight, word),
-  };
+function gatherLead(
+  table: FeatureTable,
+  headline: string,
+  titled: readonly KnownLemma[],
+  lead: string,
+  lang: Language,
+): void {
+  const told = knownLemmas(lead, lang);
+  for (const { lemma, key } of told) table.add(key, LEAD_WEIGHT, lemma);
+  eachName(`${headline}. ${lead}`, (written) => {
+    const { name, key } = nameOf(written);
+    table.add(key, NAME_WEIGHT, name);
+  });
+  for (const lemmas of [titled, told])
+    for (const { concept } of lemmas) if (concept !== null) table.add(concept, CONCEPT_WEIGHT, '');
+}
+
+function knownLemmas(text: string, lang: Language): KnownLemma[] {
+  const lemmas: KnownLemma[] = [];
+  for (const { kind, start, end } of tokenize(text))
+    if (kind === 'word') for (const known of lemmasOf(text.slice(start, end), lang)) lemmas.push(known);
+  return lemmas;
 }
 
 /** Longest name of an outlet at the end of a headline, in words: "... - The China Post, Taiwan" */
@@ -95,18 +79,3 @@ function leadOf(body: string): string {
   }
   return body.slice(0, end);
 }
-
-/** Capitalised words inside a sentence, acronyms and figures of two digits or more: what both languages write alike. */
-function namesAndFigures(passage: string): string[] {
-  const found: string[] = [];
-  // One walk from capital to capital; what stands before is looked at only there, a lookbehind would be tried everywhere.
-  for (const { 0: word, index } of passage.matchAll(/\p{Lu}[\p{L}\d-]+|\d[\d.,]*\d/gu)) {
-    const before = passage.charCodeAt(index - 1);
-    const isFigure = word.charCodeAt(0) <= NINE;
-    const isInside = before === SPACE && word.length > 2 && /[\p{Ll},:]/u.test(passage[index - 2] ?? '');
-    if (isFigure || isInside || /^\p{Lu}{2,}(?![\p{L}\d])/u.test(word)) found.push(word.toLowerCase());
-  }
-  return found;
-}
-const NINE = 0x39;
-const SPACE = 0x20;

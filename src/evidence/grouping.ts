@@ -4,11 +4,14 @@
  */
 import { type Language, type Localized, makeId, type StoryId } from '../model/index.ts';
 import { setApart } from './apart.ts';
-import { type Features, featuresOf } from './features.ts';
+import { createFeatureTable } from './feature-table.ts';
+import { gatherFeatures } from './features.ts';
 import { createFrequencies } from './frequencies.ts';
-import { createProbe, type Probe } from './probe.ts';
-import { type Candidate, createOpenStories, DAY, type Member, type OpenStory } from './stories.ts';
-import { sharedKeys } from './vectors.ts';
+import { createProbe } from './probe.ts';
+import { sharedWords } from './reasons.ts';
+import { byChance, type Found, rank, shortlist, type Terms } from './scoring.ts';
+import { createOpenStories, DAY, type Member, type OpenStory } from './stories.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export interface GroupInput {
   readonly id: string;
@@ -42,17 +45,6 @@ export interface KnownStory {
   readonly articles: readonly GroupInput[];
 }
 
-/** How an article joins, by how much of it there is: a headline alone is little evidence and ages fast. */
-interface Terms {
-  /** similarity from which an article joins; chosen on headlines of one summer, in both languages */
-  readonly join: number;
-  /** similarity of one article to two stories from which the two are one */
-  readonly merge: number;
-  /** days after which time alone takes about two thirds of a similarity */
-  readonly fading: number;
-  /** weight of the closest article against the mean of all: a story drifts, yet one odd headline must not chain two */
-  readonly closest: number;
-}
 /** German compounds and inflection leave fewer equal words in a headline than English does. */
 const HEADLINE: Readonly<Record<Language, Terms>> = {
   de: { join: 0.16, merge: 0.36, fading: 2, closest: 0.5 },
@@ -70,39 +62,23 @@ const SWEEP_HOURS = 6;
 /** Articles after which it is looked over even within these hours. */
 const SWEEP_AFTER = 10_000;
 
-/** Stories looked at closely for each article. */
-const SHORTLIST = 9;
-/**
- * The likeness of the last of them is what chance gives among so many stories: it is no evidence, and is taken off that
- * of the first. The more news there is, the more it takes to join.
- */
-const byChance = (found: readonly Found[]): number => found[SHORTLIST - 1]?.score ?? 0;
-
-interface Found {
-  readonly story: OpenStory;
-  readonly score: number;
-  /** the article of the story that is most alike */
-  readonly closest: Member;
-}
-
-interface Arriving extends Member {
-  readonly features: Features;
-}
-
 /** @param known stories of earlier runs, oldest first; their articles are taken in without being judged again */
 export function createGrouper(known: readonly KnownStory[] = []): Grouper {
-  const stories = createOpenStories();
-  const frequencies = createFrequencies();
+  const vocabulary = createVocabulary();
+  const stories = createOpenStories(vocabulary);
+  const frequencies = createFrequencies(vocabulary);
+  /** of the article that arrives */
+  const features = createFeatureTable();
   const probe = createProbe();
   let newest = 0;
   let swept = 0;
   let sinceSweep = 0;
 
-  function arriving(article: GroupInput): Arriving {
+  function arriving(article: GroupInput): Member {
     const at = article.published ? Date.parse(article.published) : newest;
     newest = Math.max(newest, at);
     const lang = article.lang ?? 'de';
-    const features = featuresOf(article.title, article.text ?? '', lang);
+    const titled = gatherFeatures(features, article.title, article.text ?? '', lang);
     const vector = frequencies.weigh(features, lang);
     return {
       articles: [article.id],
@@ -110,8 +86,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       lang,
       at,
       vector,
-      features,
-      titled: features.titled,
+      titled,
       apart: setApart(article.title, article.text ?? '', lang),
       about: article.about?.toLowerCase() ?? null,
       dated: article.published !== null,
@@ -131,12 +106,12 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     return { story: story.id, why: { de: 'Erster Artikel dieser Geschichte.', en: 'First article of this story.' } };
   }
 
-  function join([first, second]: readonly Found[], member: Arriving, { merge }: Terms): Grouped {
+  function join([first, second]: readonly Found[], member: Member, { merge }: Terms): Grouped {
     const one = second && second.score >= merge ? older(first!.story, second.story) : null;
     const story = one?.into ?? first!.story;
-    const why = sharedWords(first!.closest, member, one !== null);
+    const why = sharedWords(first!.closest.vector, member.vector, features, one !== null);
     if (one) stories.merge(one.into, one.from);
-    stories.absorb(story, member);
+    stories.absorb(story, member, probe.dot);
     const split = !one && isDue(story.size) ? stories.split(story) : null;
     const leaves = split?.articles.includes(member.articles[0]!);
     return {
@@ -178,82 +153,3 @@ const termsOf = (article: GroupInput): Terms => (article.text ? ARTICLE : HEADLI
 
 const older = (a: OpenStory, b: OpenStory): { into: OpenStory; from: OpenStory } =>
   a.opened <= b.opened ? { into: a, from: b } : { into: b, from: a };
-
-/** Scores by the closest article and the mean of all, best first. */
-function rank(candidates: readonly Candidate[], member: Member, terms: Terms, probe: Probe): Found[] {
-  return candidates.map(({ story }) => scored(story, member, terms, probe)).sort((a, b) => b.score - a.score);
-}
-
-/** @param probe holds the member's vector */
-function scored(story: OpenStory, member: Member, terms: Terms, probe: Probe): Found {
-  const { at, dated } = member;
-  let closest = story.recent[0]!;
-  let [most, sum, all] = [0, 0, 0];
-  for (const m of story.recent) {
-    const likeness = probe.dot(m.vector);
-    const days = dated ? Math.abs(at - m.at) / DAY / terms.fading : 0;
-    sum += likeness * Math.exp(-days) * m.stands;
-    all += m.stands;
-    const faded = likeness * Math.exp(-(days ** 2));
-    if (faded <= most) continue;
-    most = faded;
-    closest = m;
-  }
-  const score = terms.closest * most + (1 - terms.closest) * (sum / all);
-  const another = isAboutAnother(story, member.about) || setsApart(story, closest, member);
-  return { story, closest, score: another ? score * OF_ANOTHER : score };
-}
-
-/** Two firms report a quarter in the same words: an article about another matter takes much more likeness. */
-const OF_ANOTHER = 0.12;
-function isAboutAnother(story: OpenStory, about: string | null): boolean {
-  if (about === null) return false;
-  const known = story.recent.flatMap((m) => m.about ?? []);
-  return known.length > 0 && !known.some((one) => one.includes(about) || about.includes(one));
-}
-
-/** One says that it is not about the other: it names what a headline of the story tells, and half of its articles. */
-function setsApart({ recent }: OpenStory, closest: Member, { apart, titled }: Member): boolean {
-  if (closest.apart.some((key) => titled.includes(key))) return true;
-  const tells = (m: Member, key: number): boolean => m.titled.includes(key) || m.vector.keys.includes(key);
-  return apart.some(
-    (key) =>
-      recent.some((m) => m.titled.includes(key)) && recent.filter((m) => tells(m, key)).length * 2 >= recent.length,
-  );
-}
-
-/** The likeliest stories by their telling features and their age; a full sort would cost more than all comparisons. */
-function shortlist(candidates: readonly Candidate[], { at, dated }: Member, terms: Terms): readonly Candidate[] {
-  const top: Candidate[] = [];
-  for (const { story, likeness } of candidates) {
-    if (top.length === SHORTLIST && likeness <= top.at(-1)!.likeness) continue;
-    const days = dated ? Math.max(0, at - story.last) / DAY / terms.fading : 0;
-    const candidate = { story, likeness: likeness * Math.exp(-(days ** 2)) };
-    const place = top.findIndex((t) => t.likeness < candidate.likeness);
-    top.splice(place < 0 ? top.length : place, 0, candidate);
-    if (top.length > SHORTLIST) top.pop();
-  }
-  return top;
-}
-
-const MOST_REASONS = 6;
-
-/** The words shared with the closest article that weigh most, for a person to check. */
-function sharedWords(closest: Member, { vector, features }: Arriving, joinsTwo: boolean): Localized {
-  const weightOf = new Map(vector.keys.map((key, i) => [key, vector.weights[i]!]));
-  const words = sharedKeys(closest.vector, vector)
-    .sort((a, b) => weightOf.get(b)! - weightOf.get(a)!)
-    .map((key) => features.words[features.places.get(key)!]!)
-    .filter((word) => word !== '')
-    .slice(0, MOST_REASONS)
-    .join(', ');
-  const [de, en] =
-    words === ''
-      ? ['Gemeinsame Wortteile im Titel.', 'Shared parts of words in the title.']
-      : [`Gemeinsame Wörter: ${words}.`, `Shared words: ${words}.`];
-  if (!joinsTwo) return { de, en };
-  return {
-    de: `${de} Der Artikel verbindet zwei Geschichten zu einer.`,
-    en: `${en} The article makes one story of two.`,
-  };
-}

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { chance } from '../../spec/chance.ts';
 import { createPostings } from './postings.ts';
 import { createTally } from './tally.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 const of = (...keys: number[]) => ({ keys, weights: keys.map(() => 0.5) });
 
 describe('createPostings', () => {
   it('finds the articles that share most, the most alike first', () => {
-    const postings = createPostings();
+    const postings = createPostings(createVocabulary());
     postings.add(of(1, 2, 3), 0, 0);
     postings.add(of(3, 4), 1, 0);
     postings.add(of(8, 9), 2, 0);
@@ -18,7 +20,7 @@ describe('createPostings', () => {
   });
 
   it('forgets an article', () => {
-    const postings = createPostings();
+    const postings = createPostings(createVocabulary());
     postings.add(of(1, 2), 0, 0);
     postings.add(of(1), 1, 0);
     postings.remove(of(1, 2), 0);
@@ -26,11 +28,34 @@ describe('createPostings', () => {
   });
 
   it('drops a feature of too many articles, and lists it anew days later', () => {
-    const postings = createPostings();
+    const postings = createPostings(createVocabulary());
     for (let slot = 0; slot <= 500; slot++) postings.add(of(7), slot, 0);
     expect(postings.lookUp(of(7), 10)).toEqual([]);
     postings.add(of(7), 501, 3 * 86_400_000);
     expect(postings.lookUp(of(7), 10).map(({ at }) => at)).toEqual([501]);
+  });
+});
+
+describe('lists of many lengths', () => {
+  it('hold what a plain list would, through any adding and removing', () => {
+    const next = chance(11);
+    const postings = createPostings(createVocabulary());
+    const held = new Map<number, number[]>();
+    for (let step = 0; step < 8000; step++) {
+      const slot = Math.floor(next() * 300);
+      const before = held.get(slot);
+      if (before) postings.remove(of(...before), slot);
+      held.delete(slot);
+      if (step % 3 === 0) continue;
+      const keys = [...new Set(Array.from({ length: 5 }, () => Math.floor(next() ** 3 * 40)))].sort((a, b) => a - b);
+      postings.add(of(...keys), slot, step);
+      held.set(slot, keys);
+    }
+    for (let key = 0; key < 40; key++) {
+      const expected = Array.from(held).flatMap(([slot, keys]) => (keys.includes(key) ? [slot] : []));
+      const found = postings.lookUp(of(key), 1000).map(({ at }) => at);
+      expect(found.toSorted()).toEqual(expected.toSorted());
+    }
   });
 });
 

@@ -29,7 +29,7 @@ const MOST_ACROSS = 0.08;
 /** The two parts of a story, or null where it is one. Any order of the articles gives the same. */
 export function partsOf<T extends Told>(articles: readonly T[]): Parts<T> | null {
   if (articles.length < 2 * LEAST) return null;
-  const likeness = articles.map((a) => articles.map((b) => (a === b ? 0 : dot(a.vector, b.vector))));
+  const likeness = likenesses(articles);
   const second = secondPart(articles, likeness);
   const first = articles.map((_, i) => i).filter((i) => !second.includes(i));
   if (first.length < LEAST || second.length < LEAST) return null;
@@ -46,6 +46,17 @@ export function partsOf<T extends Told>(articles: readonly T[]): Parts<T> | null
         second.map((i) => articles[i]!),
       )
     : null;
+}
+
+/** Of each two, either way round; of one and itself 0. */
+function likenesses(articles: readonly Told[]): readonly (readonly number[])[] {
+  const likeness = articles.map(() => new Array<number>(articles.length).fill(0));
+  for (let i = 0; i < articles.length; i++)
+    for (let j = i + 1; j < articles.length; j++) {
+      likeness[i]![j] = dot(articles[i]!.vector, articles[j]!.vector);
+      likeness[j]![i] = likeness[i]![j]!;
+    }
+  return likeness;
 }
 
 /** Of the two least alike each gathers those more like it than the other; ties go to the first. */

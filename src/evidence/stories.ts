@@ -3,6 +3,7 @@ import { type Language, type Localized, makeId, type StoryId } from '../model/in
 import { createPostings } from './postings.ts';
 import { partsOf } from './splits.ts';
 import { dot, type Vector } from './vectors.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Articles of a story that an arriving one is held against: the latest that differ from each other. */
 const RECENT = 16;
@@ -53,6 +54,8 @@ export interface OpenStory {
   size: number;
   last: number;
   recent: readonly Kept[];
+  /** number of the look for candidates that last met it */
+  met: number;
 }
 
 /** A story that shares telling features with an article. */
@@ -70,7 +73,8 @@ export interface Split {
 
 export interface OpenStories {
   open(id: StoryId, at: number, fading: number): OpenStory;
-  absorb(story: OpenStory, member: Member): void;
+  /** @param likeness of the member to another, where it is at hand already; the cosine of their vectors */
+  absorb(story: OpenStory, member: Member, likeness?: (other: Vector) => number): void;
   /** Takes everything of `from` into `into` and closes `from`. */
   merge(into: OpenStory, from: OpenStory): void;
   /** Opens a story for the part of this one that proves to be another event; null where it is one event. */
@@ -82,12 +86,14 @@ export interface OpenStories {
   expire(now: number, days: number, mostKept: number): void;
 }
 
-export function createOpenStories(): OpenStories {
-  const postings = createPostings();
+/** @param vocabulary may serve others too: it keeps the features' lists of articles here */
+export function createOpenStories(vocabulary: Vocabulary = createVocabulary()): OpenStories {
+  const postings = createPostings(vocabulary);
   const stories = new Set<OpenStory>();
   const kept: (Kept | undefined)[] = [];
   const freeSlots: number[] = [];
   let newest = 0;
+  let looks = 0;
   const size = (): number => kept.length - freeSlots.length;
 
   function keep(story: OpenStory, member: Member, stands: number, articles = member.articles): void {
@@ -107,8 +113,8 @@ export function createOpenStories(): OpenStories {
   }
 
   /** One wording is held once, in its latest print; beyond that the oldest make room. */
-  function remember(story: OpenStory, member: Member, stands = 1): void {
-    const twin = story.recent.find((m) => dot(m.vector, member.vector) > SAME_WORDING);
+  function remember(story: OpenStory, member: Member, likeness: (other: Vector) => number, stands = 1): void {
+    const twin = story.recent.find((m) => likeness(m.vector) > SAME_WORDING);
     const gone = twin ?? (story.recent.length === RECENT ? story.recent[0] : undefined);
     if (gone) {
       forget(gone);
@@ -119,7 +125,7 @@ export function createOpenStories(): OpenStories {
   }
 
   function open(id: StoryId, at: number, fading: number): OpenStory {
-    const story: OpenStory = { id, opened: at, fading, size: 0, last: at, recent: [] };
+    const story: OpenStory = { id, opened: at, fading, size: 0, last: at, recent: [], met: 0 };
     stories.add(story);
     return story;
   }
@@ -131,16 +137,16 @@ export function createOpenStories(): OpenStories {
 
   return {
     open,
-    absorb(story, member) {
+    absorb(story, member, likeness = (other) => dot(other, member.vector)) {
       story.size++;
       if (member.dated) story.last = Math.max(story.last, member.at);
-      remember(story, member);
+      remember(story, member, likeness);
     },
     merge(into, from) {
       into.size += from.size;
       into.last = Math.max(into.last, from.last);
       close(from);
-      for (const member of from.recent) remember(into, member, member.stands);
+      for (const member of from.recent) remember(into, member, (other) => dot(other, member.vector), member.stands);
     },
     split(story) {
       const parts = partsOf(story.recent);
@@ -159,12 +165,15 @@ export function createOpenStories(): OpenStories {
       return { story: part, articles: leave.flatMap((m) => m.articles), why };
     },
     candidates(vector) {
-      const likeness = new Map<OpenStory, number>();
+      looks++;
+      const found: Candidate[] = [];
       for (const { at, sum } of postings.lookUp(vector, LOOKED_AT)) {
         const { story } = kept[at]!;
-        if (!likeness.has(story)) likeness.set(story, sum);
+        if (story.met === looks) continue;
+        story.met = looks;
+        found.push({ story, likeness: sum });
       }
-      return Array.from(likeness, ([story, likeness]) => ({ story, likeness }));
+      return found;
     },
     kept: size,
     expire(now, days, mostKept) {

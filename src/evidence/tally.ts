@@ -3,8 +3,10 @@
 export interface Tally {
   /** @param at a small whole number @param value more than 0 */
   add(at: number, value: number): void;
-  /** The numbers with the greatest sums, the greatest first; the tally is empty afterwards. */
-  takeGreatest(count: number): Sum[];
+  /** Adds the value at each of the numbers that stand in `all` from `begin` to `end`, the end excluded. */
+  addAll(all: Int32Array, begin: number, end: number, value: number): void;
+  /** The numbers with the greatest sums, the greatest first, of equal ones the one first added; the tally is empty afterwards. */
+  takeGreatest(count: number): readonly Sum[];
 }
 
 export interface Sum {
@@ -14,38 +16,86 @@ export interface Sum {
 
 export function createTally(): Tally {
   let sums = new Float64Array(1024);
-  let touched: number[] = [];
+  /** numbers with a sum, in the order in which they were first added */
+  let touched = new Int32Array(1024);
+  let count = 0;
+
+  function addAll(all: Int32Array, begin: number, end: number, value: number): void {
+    if (count + end - begin > touched.length) touched = grown(touched, count + end - begin, Int32Array);
+    for (let i = begin; i < end; i++) {
+      const at = all[i]!;
+      if (at >= sums.length) sums = grown(sums, at + 1, Float64Array);
+      const before = sums[at]!;
+      if (before === 0) touched[count++] = at;
+      sums[at] = before + value;
+    }
+  }
+
+  const single = new Int32Array(1);
   return {
     add(at, value) {
-      if (at >= sums.length) sums = grown(sums, at);
-      if (sums[at] === 0) touched.push(at);
-      sums[at]! += value;
+      single[0] = at;
+      addAll(single, 0, 1, value);
     },
-    takeGreatest(count) {
-      const all = touched;
-      touched = [];
-      let greatest: Sum[] = [];
-      let least = 0;
-      for (let i = 0; i < all.length; i++) {
-        const at = all[i]!;
-        const sum = sums[at]!;
+    addAll,
+    takeGreatest(wanted) {
+      const greatest = createGreatest(wanted);
+      for (let i = 0; i < count; i++) {
+        const at = touched[i]!;
+        greatest.offer(at, sums[at]!);
         sums[at] = 0;
-        if (sum <= least) continue;
-        greatest.push({ at, sum });
-        // Twice as many as asked for are gathered before they are sorted: each sorting halves what may still enter.
-        if (greatest.length < 2 * count) continue;
-        greatest = sorted(greatest, count);
-        least = greatest.at(-1)!.sum;
       }
-      return sorted(greatest, count);
+      count = 0;
+      return greatest.sorted();
     },
   };
 }
 
-const sorted = (found: Sum[], count: number): Sum[] => found.sort((a, b) => b.sum - a.sum).slice(0, count);
+interface Ranked extends Sum {
+  /** of equal sums the one offered first is greater */
+  readonly order: number;
+}
 
-function grown(sums: Float64Array, at: number): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(Math.max(sums.length * 2, at + 1));
-  larger.set(sums);
+/** A heap of the greatest sums offered, the least of them on top. */
+function createGreatest(wanted: number) {
+  const heap: Ranked[] = [];
+  let offered = 0;
+  let least = 0;
+
+  function sink(from: number): void {
+    const item = heap[from]!;
+    let at = from;
+    for (let child = 2 * at + 1; child < heap.length; child = 2 * at + 1) {
+      if (child + 1 < heap.length && isLess(heap[child + 1]!, heap[child]!)) child++;
+      if (!isLess(heap[child]!, item)) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = item;
+  }
+
+  return {
+    offer(at: number, sum: number): void {
+      if (heap.length < wanted) {
+        heap.push({ at, sum, order: offered++ });
+        if (heap.length < wanted) return;
+        for (let i = heap.length >> 1; i >= 0; i--) sink(i);
+      } else {
+        if (sum <= least) return;
+        heap[0] = { at, sum, order: offered++ };
+        sink(0);
+      }
+      least = heap[0]!.sum;
+    },
+    sorted: (): readonly Sum[] =>
+      heap.sort((a, b) => b.sum - a.sum || a.order - b.order).map(({ at, sum }) => ({ at, sum })),
+  };
+}
+
+const isLess = (a: Ranked, b: Ranked): boolean => a.sum < b.sum || (a.sum === b.sum && a.order > b.order);
+
+function grown<T extends Int32Array | Float64Array>(array: T, least: number, of: new (length: number) => T): T {
+  const larger = new of(Math.max(array.length * 2, least));
+  larger.set(array);
   return larger;
 }

@@ -37,15 +37,3 @@ export function dot(a: Vector, b: Vector): number {
   }
   return sum;
 }
-
-/** Keys that two vectors share. */
-export function sharedKeys(a: Vector, b: Vector): number[] {
-  const shared: number[] = [];
-  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [x, y] = [a.keys[i]!, b.keys[j]!];
-    if (x === y) shared.push(x);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return shared;
-}

@@ -36,7 +36,15 @@ export {
   timesOfEnglish,
 } from './frames.ts';
 export { headingLength } from './heading.ts';
-export { conceptOf, contentLemmas, contentOfWord, isStopWord, lemmaOf, oppositeOf } from './lemmas.ts';
+export {
+  conceptOf,
+  contentLemmas,
+  contentOfWord,
+  isStopWord,
+  lemmaOf,
+  oppositeOf,
+  wordLemmas,
+} from './lemmas.ts';
 export {
   findMeasure,
   findMeasureAt,

@@ -35,9 +35,12 @@ const STOPS: Readonly<Record<Language, (word: string) => boolean>> = {
 export function contentLemmas(text: string, lang: Language): string[] {
   const lemmas: string[] = [];
   for (const { kind, start, end } of tokenize(text))
-    if (kind === 'word') lemmas.push(...CONTENTS[lang](text.slice(start, end)));
+    if (kind === 'word') lemmas.push(...wordLemmas(text.slice(start, end), lang));
   return lemmas;
 }
+
+/** Lemmas of one token that is a word, as `contentLemmas` gives them: none of a stop word. */
+export const wordLemmas = (word: string, lang: Language): readonly string[] => CONTENTS[lang](word);
 
 const contentsOf = (word: string, lang: Language): readonly string[] =>
   word

@@ -1,16 +1,19 @@
 /** Remembers what a test said of a word: texts repeat their words, and a look-up is cheaper than a pattern. */
 
-/** Words remembered at most: bounded, so that hostile input can't grow it for ever. */
-const REMEMBERED = 50_000;
+/** Words asked for of late, and as many of the time before: bounded, so that hostile input can't grow it for ever. */
+const GENERATION = 30_000;
 
 /** `test` with its answers kept; it must depend on the word alone. */
 export function remembered<T>(test: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+  let known = new Map<string, T>();
+  /** What nobody asks for while a generation of other words is met goes with it: frequent words always stay. */
+  let before = new Map<string, T>();
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const value = test(word);
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= GENERATION) [before, known] = [known, new Map()];
+    const earlier = before.get(word);
+    const value = earlier === undefined ? test(word) : earlier;
     known.set(detached(word), value);
     return value;
   };

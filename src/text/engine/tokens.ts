@@ -62,15 +62,21 @@ function addressEnd(text: string, at: number): number {
 }
 
 function mayBeAddress(text: string, at: number): boolean {
-  const four = text.slice(at, at + 4).toLowerCase();
-  if (four === 'http' || four === 'www.') return true;
+  if (mayBeScheme(text.charCodeAt(at))) {
+    const four = text.slice(at, at + 4).toLowerCase();
+    if (four === 'http' || four === 'www.') return true;
+  }
   // a mail address: its "@" follows within the longest usual local part, before any space
   for (let i = at; i < text.length && i < at + 40; i++) {
-    if (text[i] === '@') return true;
+    if (text.charCodeAt(i) === AT) return true;
     if (!isWordPart(text, i) && text[i] !== '.' && text[i] !== '-' && text[i] !== '_') return false;
   }
   return false;
 }
+
+const AT = 0x40;
+/** "h" of "http" or "w" of "www.", in either case. */
+const mayBeScheme = (unit: number): boolean => (unit | 0x20) === 0x68 || (unit | 0x20) === 0x77;
 
 function pushWord(text: string, start: number, tokens: Token[]): number {
   let at = start;
