@@ -5,9 +5,8 @@ import {
   draft as draftOf,
   hashOf,
   type Language,
-  makeId,
   QuellwerkError,
-  type StoryId,
+  translationStory,
 } from '../model/index.ts';
 import { checkTranslation } from '../review/index.ts';
 import type { Provenance, Store, StoredEdition } from '../store/index.ts';
@@ -28,9 +27,6 @@ export interface TranslatingPorts {
   readonly writers: Writers;
   readonly readers: Readers;
 }
-
-/** A translation is a story of its own: its editions, address and corrections are not those of the original. */
-export const translationStory = (story: StoryId, to: Language): StoryId => makeId('story', story, to);
 
 /** @throws QuellwerkError when it is a translation itself, in the language already, or no model answers. */
 export async function translateEdition(

@@ -1,6 +1,11 @@
 /** Which sentences of an article its translation renders, and which of the two belong together. */
 import { type Draft, type DraftSection, type DraftSentence, type SectionKind, sentencesOf } from './draft.ts';
 import { InvalidValue } from './errors.ts';
+import { makeId, type StoryId } from './ids.ts';
+import type { Language } from './language.ts';
+
+/** A translation is a story of its own: its editions, address and corrections are not those of the original. */
+export const translationStory = (story: StoryId, to: Language): StoryId => makeId('story', story, to);
 
 /** Made anew in the other language, or the owner's own words, which no model touches. */
 const NOT_RENDERED: ReadonlySet<SectionKind> = new Set(['sources', 'transparency', 'offer']);

@@ -9,6 +9,7 @@ import { sentences } from './sentence.ts';
 import { PATHS, STORY_PATHS, timeZoneOf } from './settings.ts';
 import { sourceList } from './source-list.ts';
 import { articleHead } from './structured.ts';
+import { versionLinks } from './versions.ts';
 import { ledgerOf, type StoryView } from './view.ts';
 
 export function articlePage(view: StoryView): string {
@@ -46,7 +47,7 @@ function head(view: StoryView): Html {
   return html`<header class="story-head">
 <p class="label">${makingLabel(view.edition.disclosure, decision.human)[view.lang]}</p>
 <h1${lengthClass(view.title)}>${sentences(view, headline ?? [])}</h1>
-${teaser && teaser.length > 0 && html`<p class="standfirst">${sentences(view, teaser)}</p>\n`}${dates(view)}
+${teaser && teaser.length > 0 && html`<p class="standfirst">${sentences(view, teaser)}</p>\n`}${dates(view)}${versionLinks(view)}
 </header>`;
 }
 

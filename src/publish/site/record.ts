@@ -18,6 +18,7 @@ export function disclosureRecord(edition: Edition): Record<string, unknown> {
     firstPublishedAt: edition.firstPublishedAt,
     language: draft.lang,
     draft: draft.id,
+    ...(draft.making.translationOf && { translationOf: draft.making.translationOf }),
     writer: draft.making.writer,
     model: draft.making.model,
     blueprint: { name: draft.making.blueprint, sha256: draft.making.blueprintHash },

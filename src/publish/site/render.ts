@@ -13,6 +13,7 @@ import { disclosureRecord } from './record.ts';
 import { PATHS, type SiteFile, type SiteSettings, STORY_PATHS } from './settings.ts';
 import { crawlerFiles } from './sitemap.ts';
 import { STYLE } from './style/index.ts';
+import { withVersions } from './versions.ts';
 import { type StoryView, sourceView, storyView } from './view.ts';
 
 export interface SiteInputs {
@@ -29,7 +30,7 @@ export interface SiteInputs {
  */
 export function* renderSite({ site, editions, dossiers = [] }: SiteInputs): Iterable<SiteFile> {
   const stories = Map.groupBy(editions, (e) => e.story);
-  const views = [...stories.values()].map((all) => storyView(site, latest(all))).sort(newestFirst);
+  const views = withVersions([...stories.values()].map((all) => storyView(site, latest(all))).sort(newestFirst));
   const loose = dossiers.filter((d) => !stories.has(d.story));
   checkAddresses([...views, ...loose]);
   yield* frameFiles(site);

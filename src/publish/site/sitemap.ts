@@ -1,6 +1,7 @@
 /** What crawlers ask for: sitemap, news sitemap and robots.txt. */
-import { html, raw } from '../html.ts';
+import { type Html, html, raw } from '../html.ts';
 import { absolute, PATHS, type SiteFile, type SiteSettings, STORY_PATHS } from './settings.ts';
+import { alternates } from './versions.ts';
 import type { StoryView } from './view.ts';
 
 /** News sitemaps list what is at most two days old; counted from the newest article, so that no clock is needed. */
@@ -21,14 +22,17 @@ export function* crawlerFiles(site: SiteSettings, views: readonly StoryView[]): 
 }
 
 function sitemap(site: SiteSettings, views: readonly StoryView[]): string {
-  const url = (path: string, changed: string | null) =>
-    html`<url><loc>${absolute(site, path)}</loc>${changed && html`<lastmod>${changed}</lastmod>`}</url>\n`;
+  const url = (path: string, changed: string | null, languages: Html[] = []) =>
+    html`<url><loc>${absolute(site, path)}</loc>${changed && html`<lastmod>${changed}</lastmod>`}${languages}</url>\n`;
+  const several = views.some((v) => v.others.length > 0);
+  const languages = (view: StoryView) =>
+    alternates(view).map((a) => html`<xhtml:link rel="alternate" hreflang="${a.lang}" href="${a.url}"/>`);
   const newest = views[0]?.edition.publishedAt ?? null;
   return html`${XML}
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${several && html` xmlns:xhtml="http://www.w3.org/1999/xhtml"`}>
 ${url('', newest)}${[PATHS.process, PATHS.imprint].map((path) => url(path, null))}${views.map((v) =>
   [STORY_PATHS.article, STORY_PATHS.evidence, STORY_PATHS.comparison].map((file) =>
-    url(`${v.slug}/${file}`, v.edition.publishedAt),
+    url(`${v.slug}/${file}`, v.edition.publishedAt, file === STORY_PATHS.article ? languages(v) : []),
   ),
 )}</urlset>
 `.markup;

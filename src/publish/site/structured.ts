@@ -3,6 +3,7 @@ import { type DisclosureRecord, type PublicSource, unreachable } from '../../mod
 import { type Html, html, jsonLd } from '../html.ts';
 import { textsFor } from '../texts/index.ts';
 import { absolute, PATHS, STORY_PATHS } from './settings.ts';
+import { alternates, relatedWorks } from './versions.ts';
 import type { StoryView } from './view.ts';
 
 export function articleHead(view: StoryView, teaser: string): Html {
@@ -11,7 +12,7 @@ export function articleHead(view: StoryView, teaser: string): Html {
   const property = (name: string, content: string | null) =>
     content && html`<meta property="${name}" content="${content}">\n`;
   return html`<link rel="alternate" type="application/json" title="${view.t.record}" href="${STORY_PATHS.record}">
-${property('og:type', 'article')}${property('og:title', view.title)}${property('og:description', teaser)}${property('og:url', url)}${property('og:site_name', site.title)}${property('og:locale', lang === 'de' ? 'de_DE' : 'en_GB')}${property('article:published_time', edition.firstPublishedAt)}${property('article:modified_time', edition.publishedAt)}<meta name="twitter:card" content="summary">
+${alternates(view).map((a) => html`<link rel="alternate" hreflang="${a.lang}" href="${a.url}">\n`)}${property('og:type', 'article')}${property('og:title', view.title)}${property('og:description', teaser)}${property('og:url', url)}${property('og:site_name', site.title)}${property('og:locale', lang === 'de' ? 'de_DE' : 'en_GB')}${property('article:published_time', edition.firstPublishedAt)}${property('article:modified_time', edition.publishedAt)}<meta name="twitter:card" content="summary">
 ${jsonLd(newsArticle(view, teaser))}
 `;
 }
@@ -41,6 +42,7 @@ export function newsArticle(view: StoryView, teaser: string): Record<string, unk
     isAccessibleForFree: true,
     citation: view.sources.filter((s) => !s.private).map(citation),
     correction: corrections(view),
+    ...relatedWorks(view),
   };
 }
 

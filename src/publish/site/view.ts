@@ -18,6 +18,7 @@ import { excerptKey } from '../edition/excerpt.ts';
 import { headlineOf } from '../edition/make.ts';
 import { type Texts, textsFor } from '../texts/index.ts';
 import type { SiteSettings } from './settings.ts';
+import type { OtherVersion } from './versions.ts';
 
 /** One cited passage as readers see it. */
 export interface Passage {
@@ -58,6 +59,8 @@ export interface StoryView extends SourceView {
   readonly edition: Edition;
   readonly items: readonly EvidenceItem[];
   readonly itemOf: ReadonlyMap<DraftSentence, EvidenceItem>;
+  /** the same article in other languages, as far as the site has it */
+  readonly others: readonly OtherVersion[];
 }
 
 export function sourceView(site: SiteSettings, dossier: PublicDossier): SourceView {
@@ -81,7 +84,8 @@ export function storyView(site: SiteSettings, edition: Edition): StoryView {
   const { draft } = edition.approved;
   const base = sourceView(site, { ...edition, title: headlineOf(draft), lang: draft.lang });
   const items = evidenceItems(base, draft.sections.flatMap(sentencesOf));
-  return { ...base, edition, items, itemOf: new Map(items.flatMap((item) => item.sentences.map((s) => [s, item]))) };
+  const itemOf = new Map(items.flatMap((item) => item.sentences.map((s) => [s, item] as const)));
+  return { ...base, edition, items, itemOf, others: [] };
 }
 
 function evidenceItems(view: SourceView, sentences: readonly DraftSentence[]): readonly EvidenceItem[] {

@@ -1,5 +1,5 @@
 /** The words of the published pages in German; `en.ts` has the same keys. */
-import type { CauseRelation, ClaimKind, SectionKind } from '../../model/index.ts';
+import type { CauseRelation, ClaimKind, Language, SectionKind } from '../../model/index.ts';
 
 const n = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
 
@@ -27,6 +27,10 @@ export const de = {
   updatedOn: 'Aktualisiert am',
   clock: (date: string, time: string, zone: string) => `${date}, ${time} Uhr (${zone})`,
   edition: (k: number) => `Fassung ${k}`,
+  originalIn: (lang: Language) => `Original auf ${lang === 'de' ? 'Deutsch' : 'Englisch'}:`,
+  alsoIn: (lang: Language) => `Auch auf ${lang === 'de' ? 'Deutsch' : 'Englisch'}:`,
+  originalChanged: 'Das Original wurde seither geändert; diese Übersetzung gibt eine frühere Fassung wieder.',
+  translationOlder: '(gibt eine frühere Fassung wieder)',
   contents: 'In diesem Artikel',
   evidenceFor: (outlets: string) => `Beleg: ${outlets}`,
   signed: (name: string) => `Meinung, gezeichnet: ${name}`,
