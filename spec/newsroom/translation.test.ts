@@ -7,6 +7,7 @@ import { runPass } from '../../src/app/newsroom/pass.ts';
 import { type NewsroomProcess, openNewsroom } from '../../src/app/newsroom/process.ts';
 import { translateNamed } from '../../src/app/newsroom/translate.ts';
 import { deskApp } from '../../src/desk/index.ts';
+import type { DraftId } from '../../src/model/index.ts';
 import type { StoredEdition } from '../../src/store/index.ts';
 import { dataOf, type ModelServer, startModelServer } from '../model-server/server.ts';
 import { tempFolder } from './program.ts';
@@ -84,6 +85,18 @@ const out = { say: (line: string) => void said.push(line), complain: (line: stri
 const order = (name: string, to?: string) => translateNamed(at, { args: [name], values: to ? { to } : {} }, out);
 const current = (): Promise<StoredEdition[]> => at.store.editions.current(null);
 
+/** A proofreader approves it as it is. */
+async function approved(id: DraftId): Promise<void> {
+  const desk = at.desk('http://localhost:4710');
+  const { reportHash } = (await desk.draft(id))!;
+  const decided = await desk.decide(id, { outcome: 'approved', by: 'Jana Lektor', comment: null, reportHash });
+  expect(decided.done).toBe(true);
+  await at.jobs.drain();
+}
+const pageOf = (edition: StoredEdition): string => readFileSync(join(dir, 'site', edition.slug, 'index.html'), 'utf8');
+const inLanguage = async (lang: string): Promise<StoredEdition> =>
+  (await current()).find((e) => e.draft.lang === lang)!;
+
 it('waits for a proofreader, who sees both texts and whose name is disclosed', async () => {
   await runPass(at);
   const [original] = await current();
@@ -105,22 +118,39 @@ it('waits for a proofreader, who sees both texts and whose name is disclosed', a
   expect(html).toContain('1,2 Milliarden');
   expect(html).toContain('1.2 billion');
 
-  const view = (await desk.draft(draft.id))!;
-  const decided = await desk.decide(draft.id, {
-    outcome: 'approved',
-    by: 'Jana Lektor',
-    comment: null,
-    reportHash: view.reportHash,
-  });
-  expect(decided.done).toBe(true);
-  await at.jobs.drain();
+  await approved(draft.id);
   const editions = await current();
   expect(editions.map((e) => e.draft.lang).sort()).toEqual(['de', 'en']);
   const english = editions.find((e) => e.draft.lang === 'en')!;
   expect([english.number, english.corrections], 'an edition of its own').toEqual([1, []]);
   expect(english.disclosure.text.en).toContain('translated by artificial intelligence (probe/probe-1)');
   expect(english.disclosure.text.en).toContain('Jana Lektor compared the translation with the original, proofread');
-  expect(readFileSync(join(dir, 'site', english.slug, 'index.html'), 'utf8')).toContain('1.2 billion euros');
+  expect(pageOf(english)).toContain('1.2 billion euros');
+  expect(pageOf(english), 'leads to its original').toContain(`Original in German: <a href="../${original!.slug}/`);
+  expect(pageOf(original!), 'and is led to').toContain(`Auch auf Englisch: <a href="../${english.slug}/`);
+}, 120_000);
+
+it('is translated anew when the original is corrected, and says so until a proofreader has approved that', async () => {
+  writeFileSync(join(dir, 'inbox/norda.txt'), SOURCE.replace('6.400', '6.900'));
+  await runPass(at);
+  const original = await inLanguage('de');
+  expect(original.number, 'corrected').toBe(2);
+  const before = await inLanguage('en');
+  expect([before.number, before.draft.making.translationOf === original.draft.id]).toEqual([1, false]);
+  expect(pageOf(before)).toContain('The original has been changed since');
+  expect(pageOf(original)).toContain('(gibt eine frühere Fassung wieder)');
+
+  const waiting = await at.store.drafts.waiting(null);
+  expect(waiting.map((w) => w.draft.making.translationOf)).toEqual([original.draft.id]);
+  await runPass(at);
+  expect(await at.store.drafts.waiting(null), 'not once a pass').toHaveLength(1);
+  await approved(waiting[0]!.draft.id);
+  const after = await inLanguage('en');
+  expect([after.number, after.slug]).toEqual([2, before.slug]);
+  expect(after.corrections.length, 'what changed is told').toBeGreaterThan(0);
+  expect(pageOf(after)).toContain('6,900');
+  expect(pageOf(after)).not.toContain('The original has been changed since');
+  expect(pageOf(original)).not.toContain('(gibt eine frühere Fassung wieder)');
 }, 120_000);
 
 it.each([

@@ -25,7 +25,7 @@ import { originalsToFollow } from './originals.ts';
 import { compareOptions } from './rates.ts';
 import type { Readers } from './readers.ts';
 import { redacted } from './takedowns.ts';
-import { originalOf } from './translating.ts';
+import { originalOf, translateEdition } from './translating.ts';
 import { VERSION } from './version.ts';
 import { type Writers, writeStory } from './writing.ts';
 
@@ -96,6 +96,16 @@ export function pipeline(at: Surroundings): StagePorts {
         reviewer: approved.decision.human ? approved.decision.by : null,
         publishedAt: at.clock(),
       }),
+    // corrected Edition -> Draft in the other language
+    translate: async (beat, edition, to) =>
+      beatOf(beat).providers.length === 0
+        ? null
+        : translateEdition(
+            { store: at.delivery.store, writers: at.writers, readers: at.readers },
+            beatOf(beat),
+            edition,
+            to,
+          ),
     // Edition -> site, feeds, WordPress
     deliver: (target, editions, signal) => deliverTo(at.delivery, target, editions, signal),
   };

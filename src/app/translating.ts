@@ -1,6 +1,7 @@
 /** Has a published article translated: the model's draft, judged against its original and put before a proofreader. */
+
+import type { Translated } from '../jobs/index.ts';
 import {
-  type Dossier,
   type Draft,
   draft as draftOf,
   hashOf,
@@ -9,18 +10,12 @@ import {
   translationStory,
 } from '../model/index.ts';
 import { checkTranslation } from '../review/index.ts';
-import type { Provenance, Store, StoredEdition } from '../store/index.ts';
+import type { Store, StoredEdition } from '../store/index.ts';
 import { translate } from '../write/index.ts';
 import type { Beat } from './config/newsroom.ts';
 import type { Readers } from './readers.ts';
 import { VERSION } from './version.ts';
 import type { Writers } from './writing.ts';
-
-export interface Translated {
-  readonly draft: Draft;
-  readonly dossier: Dossier;
-  readonly making: Provenance;
-}
 
 export interface TranslatingPorts {
   readonly store: Pick<Store, 'drafts' | 'dossiers' | 'articles' | 'claims'>;

@@ -8,6 +8,7 @@ import type {
   Draft,
   Edition,
   GateReport,
+  Language,
   Page,
   PassageChange,
   PassagePrint,
@@ -16,7 +17,7 @@ import type {
   Span,
   Story,
 } from '../model/index.ts';
-import type { StoredEdition } from '../store/index.ts';
+import type { Provenance, StoredEdition } from '../store/index.ts';
 
 /** Input that can't be used, worded for the person who can act. It is set aside at once: trying again would not help. */
 export interface Refusal {
@@ -95,6 +96,13 @@ export interface StoryMaterial {
   readonly original?: Draft;
 }
 
+/** A translation that was made of an edition, with the dossier it stands on. */
+export interface Translated {
+  readonly draft: Draft;
+  readonly dossier: Dossier;
+  readonly making: Provenance;
+}
+
 export interface StagePorts {
   readonly producers: {
     readonly clean: Producer;
@@ -143,6 +151,8 @@ export interface StagePorts {
     material: StoryMaterial,
     earlier: readonly StoredEdition[],
   ): Promise<Edition>;
+  /** The edition in another language; null where its beat has no model any more. */
+  translate(beat: string, edition: StoredEdition, to: Language): Promise<Translated | null>;
   /**
    * Takes back what was withdrawn from a target, and brings it up to date with editions it does not have: often none. May be called again with the same ones after a crash:
    * the target must find what it has already.

@@ -36,6 +36,7 @@ async function placeOf(store: Store, stage: Stage, item: string, beat: string | 
       return (await store.articles.get(item as ArticleVersionId))?.url ?? item;
     case 'weigh':
     case 'write':
+    case 'translate':
       return storyPlace(store, item as StoryId, beat);
     case 'check':
     case 'publish': {

@@ -1,7 +1,18 @@
 /** The queues, one a stage, with the reason for each option. */
 import type { Queue as BossQueue } from 'pg-boss';
 
-export const STAGES = ['collect', 'clean', 'read', 'group', 'weigh', 'write', 'check', 'publish', 'deliver'] as const;
+export const STAGES = [
+  'collect',
+  'clean',
+  'read',
+  'group',
+  'weigh',
+  'write',
+  'check',
+  'publish',
+  'translate',
+  'deliver',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Where pg-boss puts what failed for good; emptied into the list of problems. */
@@ -54,6 +65,8 @@ export const RULES: Readonly<Record<QueueName, QueueRules>> = {
   write: rules({ batch: 10, parallel: 2 }),
   check: rules({}),
   publish: rules({ batch: 10 }),
+  // Nobody waits for it: the site says meanwhile that a translation renders an earlier edition.
+  translate: rules({ policy: 'standard', batch: 1 }),
   // Takes all a target lacks. A site is rendered once for all editions of a pass.
   deliver: rules({ policy: 'short', batch: 1, parallel: 2, after: ['write', 'check', 'publish'] }),
   'set-aside': rules({ batch: 1 }),

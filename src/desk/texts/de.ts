@@ -12,6 +12,7 @@ const STAGES: Readonly<Record<string, string>> = {
   write: 'schreiben',
   check: 'prüfen',
   publish: 'veröffentlichen',
+  translate: 'übersetzen',
   deliver: 'ausliefern',
 };
 

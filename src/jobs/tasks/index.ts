@@ -9,6 +9,7 @@ import { group } from './group.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { setAside } from './set-aside.ts';
+import { translate } from './translate.ts';
 import { weigh } from './weigh.ts';
 import { write } from './write.ts';
 
@@ -21,6 +22,7 @@ export const TASKS: Readonly<Record<QueueName, Task>> = {
   write,
   check,
   publish,
+  translate,
   deliver,
   'set-aside': setAside,
 };

@@ -19,7 +19,12 @@ export const publish: Task = async ({ data }, context) => {
       for (const edition of editions) await tx.editions.save(beat, edition);
       const targets = context.ports.targets(beat);
       for (const target of targets) await tx.deliveries.oweAll(target, beat);
-      return [{ queue: 'deliver', items: targets }];
+      // A first edition has no translation yet.
+      const corrected = editions.filter((e) => e.number > 1).map((e) => e.story);
+      return [
+        { queue: 'translate', items: corrected, beat },
+        { queue: 'deliver', items: targets },
+      ];
     },
   };
 };

@@ -100,6 +100,7 @@ export function stages(plan: Plan, outside: Outside): StagePorts {
       );
       return { ...edition, slug: dossier.story.title.replace(' ', '-'), approved: approval } satisfies Edition;
     },
+    translate: async () => null,
     async deliver(target, editions) {
       for (const { slug, draft } of editions) {
         await pause(plan.pace);

@@ -2,17 +2,7 @@
 import { type Language, translationStory } from '../../model/index.ts';
 import { type Html, html } from '../html.ts';
 import { absolute, type SiteSettings, STORY_PATHS } from './settings.ts';
-import type { StoryView } from './view.ts';
-
-export interface OtherVersion {
-  /** what the other page is to this one */
-  readonly is: 'original' | 'translation';
-  readonly lang: Language;
-  readonly slug: string;
-  readonly title: string;
-  /** the translation of the two renders an edition that has been replaced since */
-  readonly older: boolean;
-}
+import type { OtherVersion, StoryView } from './view.ts';
 
 /** Each view with its versions in other languages, the original first; a translation whose original is gone stands alone. */
 export function withVersions(views: readonly StoryView[]): StoryView[] {

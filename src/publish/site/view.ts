@@ -18,7 +18,6 @@ import { excerptKey } from '../edition/excerpt.ts';
 import { headlineOf } from '../edition/make.ts';
 import { type Texts, textsFor } from '../texts/index.ts';
 import type { SiteSettings } from './settings.ts';
-import type { OtherVersion } from './versions.ts';
 
 /** One cited passage as readers see it. */
 export interface Passage {
@@ -53,6 +52,17 @@ export interface SourceView {
   readonly captions: ReadonlyMap<string, ClaimCaption>;
   /** whether a contradiction or development counts as one: what the article's text tells and counts */
   isTold(verdict: Verdict): boolean;
+}
+
+/** The page of the same article in another language. */
+export interface OtherVersion {
+  /** what the other page is to this one */
+  readonly is: 'original' | 'translation';
+  readonly lang: Language;
+  readonly slug: string;
+  readonly title: string;
+  /** the translation of the two renders an edition that has been replaced since */
+  readonly older: boolean;
 }
 
 export interface StoryView extends SourceView {
