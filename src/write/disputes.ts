@@ -1,12 +1,14 @@
 /** What one says and another turns down inside one report: told side by side, where both can be told. */
 import { isOpinionPiece } from '../claims/index.ts';
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import { isContested } from './contested.ts';
 import { restatements } from './facts.ts';
 import type { Material } from './material.ts';
 import { speechOf } from './passages.ts';
 import { quotedSide } from './quoted-side.ts';
 import { isRelayed } from './relays.ts';
+import { SHOWS } from './sides.ts';
 import { copyOf, isTold, markTold, type Told } from './told.ts';
 
 export function disputesOf(m: Material, limit: number, told: Told): DraftSentence[] {
@@ -20,25 +22,71 @@ export function disputesOf(m: Material, limit: number, told: Told): DraftSentenc
 }
 
 function dispute(m: Material, charges: readonly Claim[], answers: readonly Claim[], told: Told): DraftSentence | null {
-  // Beside the answer a charge is understood; the answer leans on the charge and on nothing else.
-  const open = copyOf(told, true);
-  for (const charge of charges)
-    for (const answer of answers) {
-      const both = m.verdicts.find((v) => v.kind === 'conflicting' && [charge, answer].every((c) => holds(m, v, c)));
-      if ([charge, answer].some((c) => !isFit(m, c, told, both ?? null)) || !setsAgainst(m, charge, answer)) continue;
-      const text = inBothWords(m, charge, answer, open);
+  for (const pair of pairsOf(m, charges, answers)) {
+    const both = weighedTogether(m, pair);
+    const behind = answers.find((c) => c.sentence.start > pair[1].sentence.start);
+    for (const claims of behind ? [[...pair, behind], pair] : [pair]) {
+      if (claims.some((c) => !isFit(m, c, told, both))) continue;
+      const text = inTurn(m, claims, told);
       if (!text || m.refused.has(text)) continue;
-      for (const claim of [charge, answer]) markTold(told, m.sentence(claim), null, text, m.lang);
+      for (const claim of claims) markTold(told, m.sentence(claim), null, text, m.lang);
       if (both) told.verdicts.add(both.id);
       told.turn++;
-      return { kind: 'factual', text, citations: [charge, answer].map((c) => m.citation(c, verdictOf(m, c))) };
+      return { kind: 'factual', text, citations: claims.map((c) => m.citation(c, verdictOf(m, c))) };
     }
+  }
   return null;
 }
 
-/** Whether a verdict weighs what the claim's sentence says. */
+/** The verdict that has weighed both against each other, where there is one. */
+const weighedTogether = (m: Material, pair: Pair): Verdict | null =>
+  m.verdicts.find((v) => v.kind === 'conflicting' && pair.every((c) => holds(m, v, c))) ?? null;
 const holds = (m: Material, { values }: Verdict, { article, sentence }: Claim): boolean =>
   values.some((v) => v.article === article && m.claim(v.claim).sentence.start === sentence.start);
+
+type Pair = readonly [charge: Claim, answer: Claim];
+
+/** What may be set against each other, those first that speak most surely of one matter. */
+function pairsOf(m: Material, charges: readonly Claim[], answers: readonly Claim[]): readonly Pair[] {
+  return charges
+    .flatMap((charge, i) => answers.map((answer) => ({ pair: [charge, answer] as const, near: i === 0 ? 1 : 0 })))
+    .map(({ pair, near }) => ({ pair, worth: ofOneMatter(m, pair) + near + (weighedTogether(m, pair) ? SURELY : 0) }))
+    .filter(({ pair, worth }) => worth >= SURELY && !onOneSide(m, pair))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ pair }) => pair);
+}
+const SURELY = 2;
+
+/** How surely the answer means this charge: by the words and the kind of amount they share, and by what it accuses of. */
+function ofOneMatter(m: Material, [charge, answer]: Pair): number {
+  const [said, replied] = [m.sentence(charge), m.sentence(answer)];
+  const another = /spr(?:ach|icht|achen|echen) dagegen/u.test(replied.text);
+  const names = new Set([...m.names, ...m.people.map((p) => p.full)].flatMap((n) => n.toLowerCase().split(' ')));
+  const words = contentLemmas(replied.text, replied.lang);
+  const shared = contentLemmas(said.text, said.lang).filter((w) => words.includes(w) && !names.has(w)).length;
+  const measured = !!charge.quantity && !!answer.quantity && charge.quantity.type === answer.quantity.type;
+  const accuses = SHOWS.unfavourable[said.lang].test(said.text) && !another;
+  // "denies this", "wies das zurück": all its matter is what stands before it
+  const bare = words.length <= FEW_WORDS && !another;
+  return Math.min(shared, 2) + (measured ? 1 : 0) + (accuses ? 1 : 0) + (bare ? 1 : 0);
+}
+const FEW_WORDS = 4;
+
+/** "Orlund's government", "a spokesman for Orlund's minister": who opens both sentences speaks for one side. */
+function onOneSide(m: Material, pair: Pair): boolean {
+  const [one, other] = pair.map(
+    (c) =>
+      new Set(
+        m
+          .sentence(c)
+          .text.split(/\s+/u)
+          .slice(0, OPENING_WORDS)
+          .flatMap((w) => /^\p{Lu}[\p{L}-]{2,}/u.exec(w)?.[0] ?? []),
+      ),
+  );
+  return [...one!].some((w) => other!.has(w) && m.words.isName(w));
+}
+const OPENING_WORDS = 6;
 
 function isFit(m: Material, claim: Claim, told: Told, both: Verdict | null): boolean {
   const article = m.article(claim.article);
@@ -53,18 +101,25 @@ function isFit(m: Material, claim: Claim, told: Told, both: Verdict | null): boo
   );
 }
 
-/** "sprach dagegen von einem guten Tag": another view, where both give no amounts, contradicts nothing. */
-const setsAgainst = (m: Material, charge: Claim, answer: Claim): boolean =>
-  !/spr(?:ach|icht|achen|echen) dagegen/u.test(m.sentence(answer).text) || (!!charge.quantity && !!answer.quantity);
-
-/** Attributed once: both stand in one report. */
-function inBothWords(m: Material, charge: Claim, answer: Claim, told: Told): string | null {
-  const one = restatements(m, m.sentence(charge), told)[0];
-  const other =
-    speechOf(m, answer, told) ??
-    restatements(m, m.sentence(answer), { ...told, turn: told.turn + 1 })[0] ??
-    quotedSide(m, answer);
-  return one && other ? m.phrases.dispute(one, other) : null;
+/** The charge as it can be read alone, and what is answered as it leans on it; attributed as one report. */
+function inTurn(m: Material, claims: readonly Claim[], told: Told): string | null {
+  const tried = copyOf(told, false);
+  tried.flowing = true;
+  const said: string[] = [];
+  for (const claim of claims) {
+    const s = m.sentence(claim);
+    const last = tried.behind;
+    // Whatever the source has between them, here the answer stands right behind the charge.
+    if (last) tried.behind = { ...last, end: s.start };
+    const text = speechOf(m, claim, tried) ?? restatements(m, s, tried)[0] ?? (last ? quotedSide(m, claim) : null);
+    if (!text) return null;
+    said.push(text);
+    markTold(tried, s, null, text, m.lang);
+    tried.behind = { article: claim.article, start: s.start, end: s.end };
+    tried.turn++;
+  }
+  const [charge, ...answer] = said;
+  return m.phrases.dispute(charge!, answer.join(' '));
 }
 
 const verdictOf = (m: Material, claim: Claim): Verdict | null =>
