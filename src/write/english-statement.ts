@@ -1,4 +1,5 @@
 /** The statement of an English source's sentence: its dates in full, without what ties it to the sentence before, and no stop. */
+import { buildOf } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
 import { capitalise } from './phrases.ts';
 import { oneLine, type SourceSentence, withoutQuotations } from './source-sentence.ts';
@@ -16,13 +17,14 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
       .replace(APPOSED_SPEAKER, ', $1 $2')
       .replace(OPENING, '')
       .replace(INNER_LINK, ' ')
-      .replace(/(?:, (?:they|it) said)?[.;:,]+$/u, ''),
+      .replace(/(?:, (?:they|it) said)?\s*[.;:,]+$/u, ''),
     s.article.outlet,
   );
   if (own === null) return null;
   const plain = named(withSpeakerNamed(own, named));
   if (/, (?:he|she) (?:said|added|told \p{L}+)(?: on \d[^,]*)?$/u.test(plain)) return null;
-  const text = capitalise(plain.replace(SAID_BARE, '$1 that ').replace(BELIEVES_BARE, '$1 that '));
+  const joined = isSaidBehind(plain) ? plain : plain.replace(SAID_BARE, '$1 that ');
+  const text = capitalise(joined.replace(BELIEVES_BARE, '$1 that '));
   if (withoutQuotations(text).includes('"')) return null;
   return { text: text.replaceAll(/"([^"]*)"/gu, '“$1”') };
 }
@@ -78,12 +80,19 @@ const INNER_LINK =
   / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though|too),? /gu;
 /** "said it would": "that" may join what was said, and does where something stands between */
 const SAID_BARE =
-  /((?<!,)(?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|his|her|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
+  /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|his|her|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
+/** "..., said the chief medical officer, Grant Holt": who said it, and not what */
+const isSaidBehind = (text: string): boolean => {
+  const behind = /, (?:said|added|warned) (.+)$/u.exec(text);
+  return behind !== null && buildOf(text.slice(0, behind.index)) !== null && buildOf(capitalise(behind[1]!)) === null;
+};
 /** "believes a takeover would cost" */
 const BELIEVES_BARE =
   /( (?:believes?|thinks?|claims?|argues?|fears?)) (?=(?:an?|the|its|their) [^,]{3,60} (?:would|will|could|can|is|are|was|were|has|have) )/u;
 
 /** Whole sentences of speech are quoted, not told; a phrase in quotation marks may be passed on. */
 const speechIn = (text: string): boolean =>
-  /^["“]/u.test(text) || (text.match(/["“][^"”]*["”]/gu) ?? []).some((q) => q.split(' ').length > LONGEST_PHRASE);
+  /^["“]/u.test(text) ||
+  /[.,!?]['’](?=[ ,.]|$)/u.test(text) ||
+  (text.match(/["“][^"”]*["”]/gu) ?? []).some((q) => q.split(' ').length > LONGEST_PHRASE);
 const LONGEST_PHRASE = 6;

@@ -37,6 +37,7 @@ function turned(s: SourceSentence, list: readonly Telling[]): readonly Telling[]
 
 function tellingsOf(m: Material, text: string, outlet: string): Telling[] {
   const inner = (part: string): string | null => innerOf(m, part);
+  if (!buildOf(text) && !HAS_VERB.test(text)) return [];
   const behind = cueBehind(text);
   if (behind) return ordersOf(behind.body, inner).flatMap((o) => saidBehind(m, o, behind, outlet));
   const front = cueInFront(text);
@@ -46,6 +47,10 @@ function tellingsOf(m: Material, text: string, outlet: string): Telling[] {
       : [];
   return [...said, ...ordersOf(text, inner).flatMap((o) => plain(m, o, outlet))];
 }
+
+/** Without one of them, and of no sure build, it may be no sentence: "Holt, pictured with her dog" */
+const HAS_VERB =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says|ought)(?!\p{L})/u;
 
 /** No pronoun means what somebody wrote. */
 const DOCUMENT =

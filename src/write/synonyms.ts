@@ -55,7 +55,10 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\bis to be\b/gu, 'will be'],
     [/\bare to be\b/gu, 'will be'],
     [/\bis due to\b/gu, 'is scheduled to'],
-    [/\bplans to (?=\p{Ll})/gu, 'intends to '],
+    [
+      /(?<!\b(?:from|of|on|with|for|the|an?|its|his|her|their|our|about|against|over|behind|in|to|by|and|any|no|new|more|such|these|those|under|despite|amid) )\bplans to (?=\p{Ll})/gu,
+      'intends to ',
+    ],
     [/\bbecause of\b/gu, 'owing to'],
     [/\balthough\b/gu, 'though'],
     [/\bnearly (?=[\d$£€])/gu, 'almost '],

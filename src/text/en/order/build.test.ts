@@ -100,6 +100,11 @@ describe('places for an insertion and what may stand in front', () => {
       '[The plant] {was inspected}| and failed on two points',
     ],
     [
+      'before a second clause',
+      'The cause is not known and the case is still open',
+      '[The cause] {is not known}| and the case is still open',
+    ],
+    [
       'before what hangs on',
       'He went on trial in Osset, accused of fraud',
       '[He] {went} on trial in Osset,| accused of fraud',
@@ -132,6 +137,9 @@ describe('places for an insertion and what may stand in front', () => {
   });
 
   test.each([
+    ['two subjects of what was said', 'The board knew that the plan and the budget are bad'],
+    ['two objects', 'The board sold the mill and the dam'],
+    ['a span with its preposition', 'The board will meet for 48 hours'],
     ['a list', 'The board bought coal, gas and oil'],
     ['a comparison', 'The mill makes more paper than before'],
     ['as with a noun', 'The board named her as the next head'],

@@ -43,6 +43,12 @@ export function buildOf(text: string): EnglishBuild | null {
   const found = verbOf(words, from);
   if (!found) return null;
   const { subjectEnd, verb, inserted } = found;
+  // "dates back centuries but was": a verb was not seen
+  if (
+    words.slice(from, subjectEnd).some((w) => w.low === 'but') ||
+    /^(?:and|or|that|which|who|than|as)$/.test(words[subjectEnd - 1]!.low)
+  )
+    return null;
   const end = groupEnd(words, verb);
   const embedded = embeddedAt(words, end, verb);
   const at = (i: number): number => (i < words.length ? words[i]!.start : text.length);
@@ -214,6 +220,8 @@ function cutsOf(words: readonly Word[], end: number, embedded: number | null): {
       cuts.push({ at: i, kind: 'predicate' });
     else if (word.low === 'that' && i === embedded && i > end - 1 && SPEAKS.test(prev.low))
       cuts.push({ at: i, kind: 'statement' });
+    else if (/^(?:and|but)$/.test(word.low) && i >= end && secondClause(words, i, embedded))
+      cuts.push({ at: i, kind: 'predicate' });
     else if (word.low === 'and' && words[i + 1]!.low === 'that' && i > end) cuts.push({ at: i, kind: 'predicate' });
     else if (i > end + 1 && circumstance(words, i, embedded)) cuts.push({ at: i, kind: 'phrase' });
     else if (i > end + 2 && complement(words, i, end, embedded)) cuts.push({ at: i, kind: 'complement' });
@@ -262,11 +270,14 @@ function subordinate(words: readonly Word[], i: number): number | null {
   if (low === 'when' && /^(?:on|at|of|for|from|about)$/.test(prev.low)) return null;
   if (low === 'if' && /^(?:see|know|ask|asked|wonder|decide|say|said)$/.test(prev.low)) return null;
   let at = i;
-  while (at > 1 && MEASURE.test(words[at - 1]!.low)) at--;
+  const measured = /^(?:before|after)$/.test(low);
+  while (measured && at > 1 && MEASURE.test(words[at - 1]!.low)) at--;
   if (at < i && /^(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|some)$/.test(words[at - 1]!.low))
     at--;
   // "the day after", "the week before"
   if (/^(?:the|that|one|this|each)$/.test(words[at - 1]!.low) && at < i) return null;
+  // "within three weeks after", "for an hour before"
+  if (at < i && PREPOSITIONS.has(words[at - 1]!.low)) return null;
   return at;
 }
 
@@ -302,6 +313,17 @@ function secondPredicate(words: readonly Word[], i: number, end: number): boolea
   // "failed and closed": its like must stand before
   const past = form?.tense === 'past' && !form.weak && plain;
   return past && words.slice(0, end).some((w) => finiteForm(w.low)?.tense === 'past');
+}
+
+/** "and the case is still open": a clause of its own, where what stands before it is whole. */
+function secondClause(words: readonly Word[], i: number, embedded: number | null): boolean {
+  const next = words[i + 1]!;
+  if (!(/^(?:the|an?|its|their|his|her|no)$/.test(next.low) || next.cap) || !clauseBehind(words, i, words.length))
+    return false;
+  if (words.slice(i + 1).some((w) => w.comma && w !== words.at(-1))) return false;
+  return (
+    embedded === null || embedded > i || !/^(?:that|whether|how|why|what|which|who|where)$/.test(words[embedded]!.low)
+  );
 }
 
 /** A prepositional phrase that tells circumstances and belongs to no noun: "with debts of", "for failing to", "in protest". */

@@ -66,6 +66,7 @@ export function finiteAt(words: readonly Word[], i: number, from: number, to: nu
   const next = words[i + 1];
   // neither is ever a noun or, without "by" or "to", a participle
   if (/^(?:said|says)$/.test(word.low)) return !(word.low === 'said' && /^(?:by|to)$/.test(next?.low ?? ''));
+  if (word.low === 'told') return !!next && !/^(?:by|to|that|of|about|in)$/.test(next.low);
   if (/^(?:remains|becomes|seems|belongs|happens)$/.test(word.low)) return next?.low !== 'of' && !isPluralNoun(prev);
   if (!next && CLOSES.test(word.low)) return !isPluralNoun(prev) && !DETERMINERS.has(prev.low);
   const form = finiteForm(word.low);
