@@ -116,6 +116,27 @@ it.each(DISPUTED.map(([lang, ...texts]) => ({ lang, texts })))('two accounts ($l
 const REPLACED: readonly Case[] = [
   [
     'de',
+    'Der Verein rechnet in diesem Jahr mit einem Verlust von 2,1 Millionen Euro.',
+    'Der Verlust werde 2,6 Millionen Euro erreichen und nicht 2,1 Millionen Euro, wie der Verein im Mai angegeben hatte.',
+  ],
+  ['de', 'Der Grenzwert ist in neun Brunnen überschritten. Am Montag war noch von zwei Brunnen die Rede gewesen.'],
+  [
+    'en',
+    'The county health office said 12 people had fallen ill with cholera.',
+    'The number of people ill with cholera has reached 31.',
+  ],
+  [
+    'en',
+    'The regulator in Norland expects an application in May 2027.',
+    'Velmar will not apply for a licence in May 2027 as planned. The application has been put off until October 2027.',
+  ],
+  [
+    'en',
+    'Tests put the efficacy of the drug at 58 percent after six months, down from the 66 percent that its maker announced in April.',
+  ],
+  ['en', 'The recall now covers 7,200 boxes and three sorts of tea, up from 3,100 boxes of a single sort.'],
+  [
+    'de',
     'Die Stadt Ellern will das Hallenbad am 3. Mai 2027 eröffnen.',
     'Das Hallenbad in Ellern wird nicht im Mai, sondern erst am 12. Juli 2027 öffnen, teilte die Stadt mit.',
   ],
@@ -147,6 +168,29 @@ it.each(REPLACED.map(([lang, ...texts]) => ({ lang, texts })))('a newer state ($
 });
 
 const NEITHER: readonly Case[] = [
+  [
+    'de',
+    'Inhaberin Ute Holm blieb am Freitag bei ihrem Urteil.',
+    'Inhaberin Ute Holm will das Angebot bis zum 10. Juni prüfen.',
+  ],
+  ['de', 'Die Oper war zu 71 Prozent ausgelastet.', 'Das Ballett war zu 88 Prozent ausgelastet, sagte die Leiterin.'],
+  [
+    'de',
+    'Die neue Brücke kostet 48 Millionen Euro.',
+    'Bislang wurden für die neue Brücke 11 Millionen Euro ausgegeben.',
+  ],
+  [
+    'de',
+    'Der Umbau der Schule kostet 9 Millionen Euro.',
+    'In Rotach wurde eine Schule umgebaut. Dort kostete der Umbau der Schule 4 Millionen Euro.',
+  ],
+  ['en', 'The lottery sold tickets worth $412 million last year, down from $455 million the year before.'],
+  ['en', 'The federation expects 55 boats to give up, 15 more than it had estimated in April.'],
+  [
+    'en',
+    'Velmar will not apply for a licence in January.',
+    'The regulator expects an application of Velmar for a licence in January.',
+  ],
   [
     'de',
     'Der Umbau kostet 3 Millionen Euro, sagte Landrätin Corinna Beck. Nach Berechnungen der CDU zahlt der Kreis 5 Millionen Euro Zinsen.',

@@ -39,9 +39,18 @@ const MOVED =
 function isMoved(clause: Clause, quantity: Quantity): boolean {
   const before = clause.words.filter((w) => w.end <= quantity.start).slice(-3);
   if (before.some((w) => MOVED.test(w.lower))) return true;
+  if (isDifference(clause, quantity)) return true;
   const [link, noun] = clause.words.filter((w) => w.start >= quantity.end);
   return before.some((w) => COST.test(w.lower)) && link?.lower === 'in' && EARNED.test(noun?.lower ?? '');
 }
+/** "15 more than it had estimated", "15 mehr als angekündigt": by how many two counts differ. */
+function isDifference(clause: Clause, quantity: Quantity): boolean {
+  const behind = clause.words.filter((w) => w.start >= quantity.end).slice(0, 3);
+  return /^(?:\p{L}+ )?(?:(?:more|fewer|less) than|(?:mehr|weniger) als)(?!\p{L})/u.test(
+    behind.map((w) => w.lower).join(' '),
+  );
+}
+
 /** "the outage cost it 2 million in sales": so much of the sales was lost. */
 const COST = /^(?:cost|costs|costing)$/u;
 const EARNED =

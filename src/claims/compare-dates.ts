@@ -14,8 +14,8 @@ import {
   type Said,
   speaksOfFuture,
 } from './comparison.ts';
-import { FOUNDED, MOVED } from './moments.ts';
-import { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
+import { FOUNDED, MOVED, TERM } from './moments.ts';
+import { beyondNames, sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 
 /** From this long a time is a period in which much happens: more words must be shared. */
 const PERIOD_DAYS = 45;
@@ -32,6 +32,8 @@ const ONE_CHANGE = 0.9;
 export function compareDates(a: Said, b: Said): Comparison {
   const [x, y] = [withoutMark(a.claim), withoutMark(b.claim)];
   if ((x.modality === 'denied') !== (y.modality === 'denied')) return DENIED;
+  // "will not apply in January", "expects an application in January"
+  if (isNegated(x) !== isNegated(y) && x.negated !== y.negated && !x.standing && !y.standing) return DENIED;
   const shared = sharedTopic(x, y).length;
   const overlap = topicOverlap(x, y);
   if (isBareYear(x) || isBareYear(y)) {
@@ -52,7 +54,9 @@ export function compareDates(a: Said, b: Said): Comparison {
     if (isLoose(a, b) && (shared < FEWEST_SHARED || overlap < PERIOD_OVERLAP))
       return apart('Ein anderes Ereignis.', 'Another event.');
     const enough = remote
-      ? (!wide && !isFeast(x) && (isAlike(x, y) || (isAhead(a) && isAhead(b)))) || shared >= 1 || isLongAgo(a)
+      ? (!wide && !isFeast(x) && (isAlike(x, y) || (isAhead(a) && isAhead(b) && isTerm(a) === isTerm(b)))) ||
+        shared >= 1 ||
+        isLongAgo(a)
       : wide
         ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
         : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP);
@@ -71,7 +75,12 @@ export function compareDates(a: Said, b: Said): Comparison {
     const moved = isMoved(a.claim) ? 'a' : 'b';
     if (times && times[0] < times[1] === (moved === 'b')) return newer(moved);
   }
-  if (alike < DATE_DIFFERS || shared < FEWEST_SHARED || sameSubject(x, y) === 'no')
+  if (
+    alike < DATE_DIFFERS ||
+    shared < FEWEST_SHARED ||
+    sameSubject(x, y) === 'no' ||
+    beyondNames(x, y) < fewestBeside(x)
+  )
     return apart('Ein anderes Ereignis.', 'Another event.');
   if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
   if (!isExact(x) || !isExact(y) || x.time!.implied || y.time!.implied)
@@ -80,11 +89,17 @@ export function compareDates(a: Said, b: Said): Comparison {
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
 /** A day and the month around it: two things unless their words say otherwise, or both are still to come. */
+/** One person does many things: besides the name and the office two words must be shared. */
+const fewestBeside = ({ subject }: Claim): number => (subject?.entity ? FEWEST_SHARED : 1);
+
 const isLoose = (a: Said, b: Said): boolean => !(isAhead(a) && isAhead(b)) && !isAlike(a.claim, b.claim);
 
 /** "will decide on the 5th", "decided on the 5th": the announcement bears out nothing of what came of it. */
 const isBeforeAndAfter = (a: Said, b: Said): boolean =>
   speaksOfFuture(a.claim.modality) !== speaksOfFuture(b.claim.modality) && isAhead(a) !== isAhead(b);
+
+/** By its verb: "will not apply in January". */
+const isNegated = ({ frame, negated }: Claim): boolean => frame?.negated ?? negated;
 
 const DENIED = apart('Die eine bestreitet, was geschehen sein soll.', 'One denies what is said to have happened.');
 
@@ -110,7 +125,8 @@ const withoutMark = (claim: Claim): Claim =>
   MARKS.some((mark) => claim.topic.includes(mark))
     ? { ...claim, topic: claim.topic.filter((word) => !MARKS.includes(word)) }
     : claim;
-const MARKS: readonly string[] = [MOVED, FOUNDED];
+const MARKS: readonly string[] = [MOVED, FOUNDED, TERM];
+const isTerm = ({ claim }: Said): boolean => claim.topic.includes(TERM);
 
 /** A day of the report's own week: a whole season or year that holds it says nothing of what happened on it. */
 const isOfTheDay = (s: Said): boolean => lengthOf(s.claim.time!) <= 1 && !isRemote(s, false) && !isLongAgo(s);

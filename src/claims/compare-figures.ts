@@ -19,7 +19,7 @@ import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { isPersonKey } from './measure-names.ts';
 import { timing } from './periods.ts';
-import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+import { areTwoSubjects, namesDiffer, ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';
 
 /**
@@ -62,6 +62,8 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   if (x.measure.direction && y.measure.direction && x.measure.direction !== y.measure.direction)
     return apart('Die eine steigt, die andere fällt.', 'One rises, the other falls.');
   if (excludeEachOther(x.measure.qualifiers, y.measure.qualifiers) && !isConsidered(x) && !isConsidered(y))
+    return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
+  if (ASIDE.some((q) => x.measure!.qualifiers.includes(q) !== y.measure!.qualifiers.includes(q)))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
   if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
   if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
@@ -108,6 +110,9 @@ const ESTIMATED: ReadonlySet<string> = new Set(['costs', 'price', 'job-cuts']);
 /** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
 const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && a.join() !== b.join();
+
+/** Whoever leaves these out means the whole, and the matter itself. */
+const ASIDE: readonly string[] = ['so-far', 'there'];
 
 const isConsidered = ({ measure }: Claim): boolean => measure?.qualifiers.includes('considered') === true;
 
@@ -208,13 +213,20 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
     return apart('Andere Messgröße.', 'Another measure.');
+  if (isGenericKey(x.measure!.key) && (areTwoSubjects(x, y) || namesDiffer(x, y)) && !tellsOfChange(x, y))
+    return apart('Anderer Gegenstand.', 'Another subject.');
   if (x.article === y.article && !tellsOfChange(x, y) && (x.role === 'title') === (y.role === 'title'))
     return apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
   if ((x.place === null) !== (y.place === null) && (SCOPES.has(x.place ?? '') || SCOPES.has(y.place ?? '')))
     return apart('Nur eine Angabe nennt ihren Raum.', 'Only one of the figures names its area.');
   if ((x.place === null) !== (y.place === null) && OF_SITES.has(x.measure!.key) && !tellsOfChange(x, y))
     return apart('Vielleicht nur ein Standort gegen das Ganze.', 'Perhaps one site against the whole.');
-  if (x.measure!.course === 'period' && timing(x, y) === 'open' && isStretched(x) !== isStretched(y))
+  if (
+    x.measure!.course === 'period' &&
+    timing(x, y) === 'open' &&
+    isStretched(x) !== isStretched(y) &&
+    !(givesWay(x, y) && x.sentence.start === y.sentence.start)
+  )
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
   if (x.modality === 'hedged' || y.modality === 'hedged')
     return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
@@ -321,6 +333,7 @@ function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
 const SAME_COUNT = 0.4;
 /** "340 Kinder" and "2.150 Kinder" share the children, and that is all. */
 const ANY_PERSON: ReadonlySet<string> = new Set(['people', 'count:people']);
+
 const ANY_COUNT: ReadonlySet<string> = new Set('people count:people animals things units devices'.split(' '));
 
 /** Counts that a story has several of: a later one is a newer state only of the very same thing. */

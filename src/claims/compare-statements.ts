@@ -11,7 +11,7 @@ import {
   intervalsMeet,
   speaksOfFuture,
 } from './comparison.ts';
-import { sharedTopic, topicOverlap, topicStem } from './subjects.ts';
+import { beyondNames, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 
 /** Two prints of one quotation differ by punctuation and translation marks at most. */
 const SAME_QUOTE = 0.8;
@@ -152,13 +152,3 @@ const PREDICATES: ReadonlySet<string> = new Set(
     .map((concept) => `concept:${concept}`),
 );
 const predicatesOf = (claim: Claim): readonly string[] => claim.topic.filter((word) => PREDICATES.has(word));
-
-/** Shared words that are more than the name of whom both speak: "Ruth Anders widerspricht" denies nothing in particular. */
-function beyondNames(a: Claim, b: Claim): number {
-  const names = [a, b]
-    .flatMap(({ subject, speaker }) => [subject?.entity, speaker?.name, speaker?.role])
-    .flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []);
-  return sharedTopic(a, b).filter(
-    (word) => !names.some((name) => name.length > 2 && (word.includes(name) || name.startsWith(word))),
-  ).length;
-}

@@ -78,6 +78,7 @@ const RIVAL_DAYS = 90;
 /** Two figures of one passage: the replaced one is the earlier state, a party's earlier word against another party is its rival. */
 function besideEachOther(a: Said, b: Said): Comparison {
   const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
+  if (told.standing === 'replaced' && isOfLongBefore(now, a.said)) return apart('Anderer Zeitraum.', 'Another period.');
   if (told.standing === 'replaced' && isHeld(told) && now.modality === 'planned')
     return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (told.standing === 'replaced')
@@ -91,6 +92,14 @@ function besideEachOther(a: Said, b: Said): Comparison {
     ? newer(later)
     : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
 }
+
+/** "Im Mai hatten Diebe 23 Münzen gestohlen": what happened at another time took the place of nothing. */
+const isOfLongBefore = ({ time, frame }: Claim, said: string | null): boolean =>
+  time !== null &&
+  !time.implied &&
+  time.to !== null &&
+  said !== null &&
+  daysBetween(time.to, said) > (frame?.anterior ? 1 : RIVAL_DAYS / 2);
 
 /** "will seinen Anteil von 44 auf 29 Prozent verringern": what somebody has stays so until it is done. */
 const HELD: ReadonlySet<string> = new Set('stake employees inhabitants capacity area hospital-beds'.split(' '));

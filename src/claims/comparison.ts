@@ -5,6 +5,8 @@ import type { Claim, ClaimTime, Localized, Modality } from '../model/index.ts';
 export interface Said {
   readonly claim: Claim;
   readonly said: string | null;
+  /** its sentence turns down what another says: one party's word against the other's */
+  readonly turnsDown?: boolean;
   /** of an undated article: the moment it was surely written after, ISO 8601 */
   readonly after?: string | null;
 }

@@ -7,7 +7,7 @@ import { blockOf, type Context, timeOf, topicWords } from './context.ts';
 import { isElapsed } from './elapsed.ts';
 import { claimWords } from './lexicon.ts';
 import { voiceOf } from './modality.ts';
-import { FOUNDED, isMovedTo, isPutOff, MOVED, withPutOff } from './moments.ts';
+import { FOUNDED, isMovedTo, isPutOff, isTermOf, MOVED, TERM, tellsOfMissed, withPutOff } from './moments.ts';
 import { bindSubject } from './subject.ts';
 
 /** A happening needs a word to be recognised by in another outlet. */
@@ -72,6 +72,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
   const marks = [
     ...(isMoved ? [...meantBefore(context, clause), MOVED] : []),
     ...(tellsAge(context, clause, time) ? [FOUNDED] : []),
+    ...(isTermOf(context, time) ? [TERM] : []),
   ];
   const topic = [...words, ...marks];
   const voice = voiceOf(context.text, context.reading, clause, time);
@@ -119,9 +120,11 @@ const AUXILIARY =
 function meantBefore(context: Context, { sentence }: Clause): readonly string[] {
   const opening = context.text.slice(sentence.start, sentence.end);
   const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
-  return before && /^(?:sie|er|es|dies\p{Ll}*|it|they|that|this)(?!\p{L})/iu.test(opening)
-    ? topicWords(context, before)
-    : [];
+  const isMeant =
+    /^(?:sie|er|es|dies\p{Ll}*|it|they|that|this)(?!\p{L})/iu.test(opening) ||
+    // "The application has been put off until May": of what was just said not to come as planned.
+    (/^(?:der|die|das|the)\s/iu.test(opening) && before && tellsOfMissed(context.text.slice(before.start, before.end)));
+  return before && isMeant ? topicWords(context, before) : [];
 }
 
 /** "1958 gegründet", "built in 1931", "die Brücke von 1764", "seit 68 Jahren": the year tells how old a thing is. */

@@ -1,5 +1,5 @@
 /** Figures that a passage sets against one told before it by other means than the words right beside them. */
-import { contains, type Language, type Measure, overlaps, type Span } from '../model/index.ts';
+import { contains, type Language, type Measure, overlaps, type Quantity, type Span } from '../model/index.ts';
 import { type Led, led } from '../text/index.ts';
 import { CONTRADICTS } from './answer-words.ts';
 import { areRivals } from './attribution.ts';
@@ -9,6 +9,7 @@ import { isGenericKey, kin, sameFamily } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { isOwnAccount } from './spoke-before.ts';
 import { topicStem } from './subjects.ts';
+import { measuredIn } from './units.ts';
 
 /** Words by which an account says of itself that it is one of two. */
 const CLAIMS: Readonly<Record<Language, Led>> = {
@@ -41,13 +42,13 @@ export function withDisputes(context: Context, claims: readonly ClaimParts[]): r
 
 function mayBeDisputed(context: Context, former: ClaimParts, claim: ClaimParts): boolean {
   const [x, y] = [former.quantity!, claim.quantity!];
-  const [a, b] = [x.value ?? x.low ?? 0, y.value ?? y.low ?? 0];
+  const [a, b] = [amountOf(x), amountOf(y)];
   return (
     !former.standing &&
     former.role !== 'title' &&
     former.measure !== null &&
     x.type === y.type &&
-    x.unit === y.unit &&
+    measuredIn(x).dimension === measuredIn(y).dimension &&
     x.currency === y.currency &&
     a !== b &&
     Math.max(a, b) <= Math.min(a, b) * FARTHEST &&
@@ -58,6 +59,9 @@ function mayBeDisputed(context: Context, former: ClaimParts, claim: ClaimParts):
     claim.span.start - former.span.start < REACH
   );
 }
+
+/** In the unit that all of a kind are told in: tonnes against kilogrammes. */
+const amountOf = (q: Quantity): number => (q.value ?? q.low ?? 0) * (q.type === 'dimension' ? measuredIn(q).factor : 1);
 
 /** "In Rotach sprachen die Veranstalter von ...": of another place than the figure before. */
 export function isElsewhere(own: string, former: string): boolean {

@@ -105,7 +105,8 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
     Math.abs(c.span.start - claim.span.start) < PARTNER_REACH;
   const beside = claims.filter((c) => fits(c) && c.sentence.start === claim.sentence.start);
   const gap = (c: ClaimParts): number => Math.abs(c.span.start - claim.span.start);
-  return beside.sort((a, b) => gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
+  const other = (c: ClaimParts): number => Number(c.measure?.key !== claim.measure?.key);
+  return beside.sort((a, b) => other(a) - other(b) || gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
 }
 
 const isOfOtherPlace = ({ text }: Context, { sentence: a }: ClaimParts, { sentence: b }: ClaimParts): boolean =>

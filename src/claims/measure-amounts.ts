@@ -78,8 +78,12 @@ function countedBehind(clause: Clause, from: number, lang: Language): Word | nul
   const phrase = clause.words.slice(from, from + 5);
   if (lang === 'de') return phrase.find((w) => isNoun(w, lang)) ?? null;
   const end = phrase.findIndex((w) => !isNoun(w, lang) || claimWords(lang).finiteVerbs.has(w.lower));
-  return phrase.slice(0, end < 0 ? 3 : end).at(-1) ?? null;
+  const nouns = phrase.slice(0, end < 0 ? 3 : end);
+  return nouns.findLast((w) => !STATE.test(w.lower)) ?? nouns.at(-1) ?? null;
 }
+
+/** "the number of people ill": how they are, not what they are. */
+const STATE = /^(?:ill|sick|dead|injured|wounded|missing|affected|infected|homeless|hurt|still|now)$/u;
 
 /** A phrase of money counts where no noun of the clause names the amount. */
 function moneyOf(context: Context, clause: Clause, candidates: readonly Named[]): Named | null {

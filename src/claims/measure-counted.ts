@@ -60,7 +60,13 @@ const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arr
 export const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
   /\d\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
     text.slice(Math.max(0, quantity.start - 30), quantity.start),
-  );
+  ) ||
+  (OF_ALL.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) &&
+    SO_MANY.test(text.slice(quantity.end, quantity.end + 60)));
+/** "Von elf Stellen sind nur noch fünf besetzt", "of the 22 rooms four": the former of the two is the whole. */
+const OF_ALL = /(?:^|[„“"«»\s,.])(?:von|of)\s+(?:(?:den|the|its|their|ihren|seinen|insgesamt)\s+){0,2}$/iu;
+const SO_MANY =
+  /^\s+(?:\p{L}+\s+){1,2}(?:(?:sind|seien|waren|wurden|haben|hatten|are|were|have|had)\s+)(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt)\s+){0,3}(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu;
 
 /** "14 votierten dagegen": the votes of those counted before. */
 export const isVoteAgainst = ({ text }: Context, _clause: Clause, quantity: Quantity): boolean =>

@@ -89,6 +89,7 @@ export function isPutOff(context: Context, clause: Clause, time: TimeExpression)
   const words = WORDINGS[lang];
   const { start } = clause.sentence;
   if (leads.says(words.before, start, time.start) || isDenied(context, clause, time)) return true;
+  if (isMissed(context, clause, time)) return true;
   const isFrom = leads.says(words.from, start, time.start);
   if (isFrom && (leadsOn(context, clause, time, words) || follows(context, clause, time))) return true;
   if (!leads.says(words.atFirst, clause.start, clause.end)) return false;
@@ -107,8 +108,32 @@ function isDenied({ text, reading, lang, leads }: Context, { sentence }: Clause,
   );
 }
 
+/** "will not apply in January as planned", "wird nicht wie geplant im Mai eröffnet": what was planned for the day will not be. */
+const isMissed = ({ text }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
+  NOT.test(text.slice(sentence.start, time.start)) &&
+  (AS_PLANNED.test(text.slice(time.end, sentence.end)) ||
+    AS_PLANNED_BEFORE.test(text.slice(sentence.start, time.start)));
+/** Whether a sentence says so of anything. */
+export const tellsOfMissed = (sentence: string): boolean =>
+  /(?<!\p{L})(?:not|nicht)(?!\p{L})[^.;]*(?<!\p{L})(?:as (?:\p{L}+ )?|wie (?:\p{L}+ )?)(?:planned|announced|expected|scheduled|promised|geplant|angekündigt|vorgesehen|erwartet|versprochen)(?!\p{L})/iu.test(
+    sentence,
+  );
+const NOT = /(?<!\p{L})(?:not|nicht)(?!\p{L})/iu;
+const AS_PLANNED =
+  /^,?\s+(?:as (?:originally |initially |first )?(?:planned|announced|expected|scheduled|promised)|wie (?:ursprünglich |zunächst |eigentlich )?(?:geplant|angekündigt|vorgesehen|erwartet|versprochen))(?!\p{L})/iu;
+const AS_PLANNED_BEFORE =
+  /(?<!\p{L})(?:not as (?:planned|announced|expected)|nicht wie (?:\p{L}+ )?(?:geplant|angekündigt|vorgesehen|erwartet))\s+(?:\p{L}+\s+){0,4}$/iu;
+
 /** In the topic of a day that took the place of another one. */
 export const MOVED = 'concept:postpone';
+
+/** In the topic of a day up to which something lasts or is to be done. */
+export const TERM = 'concept:term';
+/** "kämen bis März zurück", "until the end of May" */
+export const isTermOf = ({ text }: Context, { start }: TimeExpression): boolean =>
+  /(?<!\p{L})(?:bis|until|till)\s+(?:(?:zu[mr]?|einschließlich|(?:de[rmns]|the)|(?:end|beginning) of|ende|anfang|mitte)\s+){0,4}$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** In the topic of a year that tells how old a thing is. */
 export const FOUNDED = 'concept:founded';

@@ -46,7 +46,7 @@ const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
       'protesters',
       'took part|taken part|demonstrated|protested|protest|march|marched|rallied|gathered to protest|attended|turned out',
     ),
-    phrase('infections', 'infected|fallen ill|fell ill|sickened|tested positive'),
+    phrase('infections', 'infected|fallen ill|fell ill|people ill|sickened|tested positive'),
     phrase('signatures', 'signed'),
     phrase('arrests', 'arrested|detained'),
     phrase('rescued', 'rescued'),

@@ -3,6 +3,7 @@ import { overlaps, type Quantity } from '../model/index.ts';
 import { findQualifiers, type Led, led } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
+import { isWhole } from './measure-counted.ts';
 
 export interface Qualified {
   /** sorted, canonical English keys */
@@ -54,6 +55,13 @@ const POSTS = /(?:stellen?|sitze?n?|posten|arbeitsplätzen?|posts?|positions?|jo
 const ELSEWHERE = led(
   /(?<!\p{L})(?:dortige[nrsm]?|benachbarte[nrsm]?|nachbar(?:kreis|ort|stadt|gemeinde|land|werk|klinik)\p{L}{0,2}|neighbou?ring|rival)(?!\p{L})/iu,
 );
+/** "Dort kostete der Umbau ...": at the place that the sentence before named. */
+const THERE = /^(?:dort|there,)\s/iu;
+const THERE_REACH = 8;
+/** What was paid up to now is not what a thing costs. */
+const SPENT = led(
+  /(?<!\p{L})(?:bislang|bisher|bereits|so far|to date|already)(?=[^.;]*(?<!\p{L})(?:ausgegeben|verbaut|geflossen|gezahlt|spent|paid)(?!\p{L}))/iu,
+);
 /** Of a season that is over, where the one that runs is counted anew. */
 const FORMER_SEASON = led(
   /(?<!\p{L})(?:(?:vergangen|vorig|letzt|vorletzt)e[nrsm]? (?:saison|spielzeit)|(?:last|previous) season)(?!\p{L})/iu,
@@ -79,9 +87,11 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (leads.says(EXTENDED, clause.sentence.start, clause.sentence.end)) keys.add('other-extent');
   if (says(CONSIDERED) && !says(DECIDED)) keys.add('considered');
   if (says(ELSEWHERE)) keys.add('elsewhere');
+  if (THERE.test(context.text.slice(clause.sentence.start, clause.sentence.start + THERE_REACH))) keys.add('there');
+  if (quantity.type === 'currency' && says(SPENT)) keys.add('so-far');
   if (says(FORMER_SEASON)) keys.add('former-season');
   if (quantity.type === 'currency' && says(REQUESTED)) keys.add('requested');
-  if (word && POSTS.test(word.text) && says(FILLED)) keys.add('filled');
+  if (word && POSTS.test(word.text) && says(FILLED) && !isWhole(context, quantity)) keys.add('filled');
   if (quantity.type === 'identifier' && isUpTo(context, quantity)) keys.add('affected');
   const scale = quantity.type === 'number' ? scaleIn(context, clause, quantity) : null;
   if (scale) keys.add(`version-${scale}`);

@@ -47,7 +47,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ),
     approved: led(/(?<!\p{L})bei (?:der|ihrer|seiner) (?:genehmigung|planung|ankündigung) (?:war|waren|hatte)/iu),
     pastPerfect: led(
-      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
+      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})die rede(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
     ),
     hadBeen: led(
       /^[^,;]*(?<!\p{L})(?:(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden|gelegen|geplant|erwartet|angekündigt|veranschlagt|gefordert|verlangt|geboten)\s+(?:worden\s+)?(?:hatten?|war(?:en)?)|ausgegangen(?:\s+war(?:en)?)?|(?:die|der) Rede (?:gewesen )?war)(?!\p{L})/iu,
@@ -80,11 +80,11 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ),
     hadBeen: null,
     asFirst: led(
-      /^\s+(?:(?:(?:that|which)\s+)?(?:(?:the|its|their|his|her)\s+)?(?:[\p{L}'’-]+\s+){1,3}had\s+)?(?:as\s+)?(?:first|initially|originally|previously)\s+(?:reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
+      /^\s+(?:(?:(?:that|which)\s+)?(?:(?:the|its|their|his|her)\s+)?(?:[\p{L}'’-]+\s+){1,3}had\s+)?(?:as\s+)?(?:first|initially|originally|previously)\s+(?:published|reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
       /(?<!\p{L})(?:first|initially|originally|previously)/iu,
     ),
     against: led(
-      /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|point(?:s|ed) to|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
     ),
   },
 };
@@ -93,9 +93,11 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
 const STILL = led(/(?<!\p{L})(?:noch|still)(?!\p{L})/iu);
 /** "Inzwischen sind es 44": the count went on, nobody disputes it. */
 const SINCE = led(/(?<!\p{L})(?:inzwischen|mittlerweile|nun|jetzt|heute|now|since then|by now|meanwhile)(?!\p{L})/iu);
+/** "15 more than it had estimated": by how many two figures differ. */
+const DIFFERENCE = /^\s+(?:\p{L}+\s+)?(?:(?:more|fewer|less)\s+than|(?:mehr|weniger)\s+als)(?!\p{L})/iu;
 /** A year earlier, in the same quarter of 2025: another period, which nothing replaced. */
 const OTHER_PERIOD =
-  /^[^.;]{0,12}(?:a year (?:earlier|ago|before)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+)|ein jahr zuvor)/iu;
+  /^[^.;]{0,12}(?:(?:a|the) year (?:earlier|ago|before)|the (?:previous|prior) (?:year|quarter|season)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+|jahr davor|jahr zuvor)|ein jahr (?:zuvor|davor))/iu;
 
 /** `null` for a figure that stands for itself, which most do. */
 export function standingOf(context: Context, clause: Clause, quantity: Quantity): Standing | null {
@@ -104,6 +106,7 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   const { sentence } = clause;
   // "the 17.4-kilometre link": an adjective names the thing, it tells no state of it.
   if (/\d-\p{L}/u.test(text.slice(quantity.start, quantity.end))) return null;
+  if (DIFFERENCE.test(text.slice(quantity.end, sentence.end))) return null;
   const isBefore = (pattern: Led): boolean => leads.says(pattern, sentence.start, quantity.start);
   const isInClause = (pattern: Led): boolean => leads.says(pattern, clause.start, clause.end);
   const isOfOtherPeriod = (): boolean => OTHER_PERIOD.test(text.slice(quantity.end, sentence.end));
@@ -119,9 +122,17 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
     return isInClause(STILL) ? 'replaced' : 'former';
   if (leads.says(words.approved, sentence.start, sentence.end)) return 'replaced';
   if (leads.says(words.asFirst, quantity.end, sentence.end)) return 'replaced';
+  if (isTakenBack(context, sentence, quantity)) return 'replaced';
   const isAgainst = isBefore(words.against) && !isInClause(SINCE);
   return isAgainst && !OF_OTHERS.test(text.slice(sentence.start, quantity.start)) ? 'rival' : null;
 }
+
+/** "5,2 Millionen Euro und nicht 4,8 Millionen, wie sie Anfang Mai angegeben hatte" */
+const isTakenBack = ({ text }: Context, { start, end }: Span, quantity: Quantity): boolean =>
+  /(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(start, quantity.start)) &&
+  /^,?\s+(?:wie|as)\s[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$/iu.test(
+    text.slice(quantity.end, end),
+  );
 
 /** "Im Nachbarkreis sind es 22", "bei den Frauen waren es 30": of others, whom nobody disputes. */
 const OF_OTHERS =

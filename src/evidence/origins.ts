@@ -9,6 +9,7 @@ import {
   type Origin,
   type Relay,
   type Span,
+  type Speaker,
 } from '../model/index.ts';
 import { duplicatePairs } from './duplicates.ts';
 import { isInLead, isOwnWork, relaysOf } from './relays.ts';
@@ -66,20 +67,27 @@ export function findOrigins(articles: readonly Reported[], shareGiven: ShareGive
   const housed = new Set(links.filter((l) => l.house).flatMap((l) => [l.a, l.b]));
   const passed = passagesPassedOn(articles).filter((p) => byArticle.get(p.by) !== byArticle.get(p.from));
   const textOf = new Map(articles.map((a) => [a.id, a.text]));
+  const told = new Map(articles.map((a) => [a.id, `${a.outlet}\n${a.text}`]));
   return {
     origins,
     duplicates,
     relays: passed.map(({ by, from }) => ({ by, from })).sort((a, b) => (a.by + a.from < b.by + b.from ? -1 : 1)),
     of: (id) => byArticle.get(id)!,
-    passedOn: ({ article, sentence }, givenBy) => {
+    passedOn: ({ article, sentence, speaker }, givenBy) => {
       const from = passed.filter((p) => p.by === article);
-      const told = from.find((p) => p.sentences.some((s) => contains(s, sentence) || contains(sentence, s)));
-      if (told || from.length === 0) return told?.from ?? null;
+      const here = from.find((p) => p.sentences.some((s) => contains(s, sentence) || contains(sentence, s)));
+      if (here || from.length === 0) return here?.from ?? null;
       if (isOwnWork(textOf.get(article)!.slice(sentence.start, sentence.end))) return null;
-      return from.find((p) => givenBy(p.from))?.from ?? null;
+      return from.find((p) => givenBy(p.from) && !isUnheard(speaker, told.get(p.from)!))?.from ?? null;
     },
     ofOneHouse: (id) => housed.has(id),
   };
+}
+
+/** Whom the other report names nowhere, neither by name nor by what he is, it can't have passed on. */
+function isUnheard(speaker: Speaker | null, report: string): boolean {
+  const names = speaker?.name.match(/(?<!\p{L})\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];
+  return names.length > 0 && speaker?.kind !== 'outlet' && !names.some((n) => report.includes(n));
 }
 
 function passagesPassedOn(articles: readonly Reported[]): readonly Passed[] {

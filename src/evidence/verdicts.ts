@@ -34,13 +34,24 @@ export function judge(story: StoryId, whole: Cluster, origins: Origins, names: N
   const cluster = withoutOtherThings(whole, origins);
   const originOf = claimOrigins(cluster, origins);
   const sides = sidesOf(cluster, originOf);
-  const stray = sides.for.filter((m) => m !== sides.lead && !agrees(cluster, sides.lead, m));
+  const stray = [
+    ...sides.for.filter((m) => m !== sides.lead && !agrees(cluster, sides.lead, m)),
+    ...sides.earlier.filter((m) => isOtherState(cluster, sides.earlier, m)),
+  ];
   if (stray.length === 0) return [verdictOn(story, cluster, origins, names)];
   const rest = cluster.members.filter((m) => !stray.includes(m));
   return [
     { ...cluster, members: rest },
     { ...cluster, members: stray },
   ].flatMap((part) => judge(story, part, origins, names));
+}
+
+/** Where the text says what was so before, a figure that can't be compared with that is of another thing. */
+function isOtherState(cluster: Cluster, earlier: readonly Said[], m: Said): boolean {
+  const recalled = earlier.filter((o) => tellsOfThePast(o));
+  const isRecalled = (o: Said): boolean => recalled.some((r) => r === o || agrees(cluster, r, o));
+  const isApart = (o: Said): boolean => cluster.relation(m.claim.id, o.claim.id).relation === 'not-comparable';
+  return isOwn(m) && !isRecalled(m) && earlier.some((o) => o !== m && isOwn(o) && isRecalled(o) && isApart(o));
 }
 
 const agrees = (cluster: Cluster, a: Said, b: Said): boolean =>
@@ -51,7 +62,7 @@ function verdictOn(story: StoryId, cluster: Cluster, origins: Origins, names: Na
   const sides = sidesOf(cluster, originOf);
   const kind = kindOf(cluster, sides, originOf);
   const counted =
-    kind === 'superseded' ? sides.for : kind === 'corroborated' ? sides.for.filter(isOwn) : cluster.members;
+    kind === 'superseded' ? sides.for : kind === 'corroborated' ? sides.for.filter(bearsOut) : cluster.members;
   const count = kind === 'single-source' || kind === 'syndicated' ? 1 : new Set(counted.map(originOf)).size;
   const primarySource = kind === 'corroborated' ? sharedVoice(counted, originOf) : null;
   return verdict({
@@ -72,6 +83,9 @@ function verdictOn(story: StoryId, cluster: Cluster, origins: Origins, names: Na
 
 /** What an outlet reports as its own, not what it recalls of others or of earlier days, nor what a comment repeats. */
 const isOwn = ({ claim }: Said): boolean => claim.standing === undefined && !isComment(claim);
+
+/** Who only says once more what somebody disputes bears nothing out. */
+const bearsOut = (m: Said): boolean => isOwn(m) && !m.turnsDown;
 
 /**
  * The origin of each claim. An article that copies or relays another shares its origin for what both give; what it alone
@@ -237,7 +251,7 @@ function mostSupported(members: readonly Said[], cluster: Cluster): Said {
 function kindOf(cluster: Cluster, sides: Sides, originOf: (s: Said) => OriginId): VerdictKind {
   if (sides.against.length) return 'conflicting';
   if (sides.earlier.length) return 'superseded';
-  if (new Set(sides.for.filter(isOwn).map(originOf)).size > 1) return 'corroborated';
+  if (new Set(sides.for.filter(bearsOut).map(originOf)).size > 1) return 'corroborated';
   return new Set(cluster.members.map((m) => m.claim.article)).size > 1 ? 'syndicated' : 'single-source';
 }
 

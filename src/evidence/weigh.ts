@@ -39,8 +39,10 @@ export function weigh(
   const bound = own.filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast');
   const origins = findOrigins(articles, shareGivenBy(bound, byId, options));
   const after = writtenAfter(articles, bound, options);
+  const answering = new Set(bound.filter((c) => c.answers).map(placeOf));
   const said = bound.map((claim) => ({
     claim,
+    turnsDown: answering.has(placeOf(claim)),
     said: byId.get(claim.article)!.published,
     after: after(claim.article),
   }));
@@ -67,6 +69,9 @@ export function weigh(
     positions: positionsOf(own, articles),
   };
 }
+
+/** Everything that a sentence tells is told in the same breath. */
+const placeOf = ({ article, sentence }: Claim): string => `${article}:${sentence.start}`;
 
 /** Figures and days of one article's body that another gives as well. Asked only of articles that name each other. */
 function shareGivenBy(
