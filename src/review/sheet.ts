@@ -1,6 +1,6 @@
 /** A text prepared for the gate: its reading, with sentences, clauses and folded words in order. */
-import type { Language, Mention, Quantity, Quote, Reading, Span, TimeExpression } from '../model/index.ts';
-import { conceptOf, lemmaOf } from '../text/index.ts';
+import type { Language, Mention, Quantity, Quote, Reading, Span, TimeExpression, TokenKind } from '../model/index.ts';
+import { conceptOf, lemmaOf, noted, type Spelling, spellingOf, wordsOf } from '../text/index.ts';
 import { completed } from './amounts.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
 import type { Reader } from './ports.ts';
@@ -71,13 +71,15 @@ export function sheetOf(input: SheetInput, reader: Reader): Sheet {
   const quantities = layer(reading.quantities);
   const times = layer(reading.times);
   const mentions = layer(reading.mentions);
+  const spellings = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }).spelling;
   let token = 0;
   let clauses = 0;
   const sentences = reading.sentences.map((span, index): SheetSentence => {
-    const own: Word[] = [];
+    const own: Placed[] = [];
     for (; token < reading.tokens.length && reading.tokens[token]!.start < span.end; token++) {
-      const at = reading.tokens[token]!;
-      if (at.start >= span.start) own.push(wordOf(text, at, reading.lang, words.length + own.length));
+      const { start, end, kind } = reading.tokens[token]!;
+      if (start >= span.start)
+        own.push({ start, end, form: formIn(spellings[token]!, kind, reading.lang), index: words.length + own.length });
     }
     const parts = clausesOf(text, own, index, clauses);
     clauses += parts.length;
@@ -124,24 +126,32 @@ export interface Form {
   readonly cues: number[];
 }
 
-const forms: Readonly<Record<Language, Map<string, Form>>> = { de: new Map(), en: new Map() };
-/** Spellings kept in memory for each language: newspapers repeat themselves, so nearly every word is found again. */
-const REMEMBERED = 60_000;
-
-function wordOf(text: string, at: Span & { kind: string }, lang: Language, index: number): Word {
-  const raw = text.slice(at.start, at.end);
-  const known = forms[lang];
-  let form = known.get(raw);
-  if (!form) {
-    if (known.size >= REMEMBERED) known.clear();
-    form = formOf(raw, at.kind, lang);
-    known.set(raw, form);
-  }
-  return { start: at.start, end: at.end, ...form, form, clause: -1, index };
+/** A token with its form, before it is known in which clause it stands. */
+interface Placed extends Span {
+  readonly form: Form;
+  readonly index: number;
 }
 
+export function wordOf({ start, end, form, index }: Placed, clause: number): Word {
+  const { lower, folded, stem, lemma, concept, kind, capital, cues } = form;
+  return { start, end, lower, folded, stem, lemma, concept, kind, capital, cues, form, clause, index };
+}
+
+type FormsOf = Readonly<Record<TokenKind, (spelling: Spelling) => Form>>;
+const formsIn = (lang: Language): FormsOf => ({
+  word: noted(({ raw }) => readForm(raw, 'word', lang)),
+  number: noted(({ raw }) => readForm(raw, 'number', lang)),
+  punctuation: noted(({ raw }) => readForm(raw, 'punctuation', lang)),
+  symbol: noted(({ raw }) => readForm(raw, 'symbol', lang)),
+});
+const FORMS: Readonly<Record<Language, FormsOf>> = { de: formsIn('de'), en: formsIn('en') };
+
+const formIn = (spelling: Spelling, kind: TokenKind, lang: Language): Form => FORMS[lang][kind](spelling);
+
 /** A spelling's form; `kind` is that of its token. */
-export function formOf(raw: string, kind: string, lang: Language): Form {
+export const formOf = (raw: string, kind: TokenKind, lang: Language): Form => formIn(spellingOf(raw), kind, lang);
+
+function readForm(raw: string, kind: TokenKind, lang: Language): Form {
   const lexicon = gateWords(lang);
   const folded = fold(raw);
   const lower = raw.toLowerCase();
@@ -171,7 +181,7 @@ export function formOf(raw: string, kind: string, lang: Language): Form {
   };
 }
 
-function kindOf(token: string, folded: string, lexicon: GateWords): Word['kind'] {
+function kindOf(token: TokenKind, folded: string, lexicon: GateWords): Word['kind'] {
   if (token === 'number') return 'number';
   if (token !== 'word') return 'mark';
   if (lexicon.functionWords.has(folded) || folded.length < 2) return 'function';
@@ -183,13 +193,13 @@ const BOUNDARY = /^[,;:–—()]$/;
 const CLAUSE_MINIMUM = 2;
 
 /** Cuts at commas and stronger marks; enumerations stay together because their pieces are small. */
-function clausesOf(text: string, words: readonly Word[], sentence: number, firstIndex: number): Clause[] {
-  const pieces: Word[][] = [[]];
+function clausesOf(text: string, words: readonly Placed[], sentence: number, firstIndex: number): Clause[] {
+  const pieces: Placed[][] = [[]];
   for (const word of words) {
     pieces.at(-1)!.push(word);
-    if (word.kind === 'mark' && BOUNDARY.test(text.slice(word.start, word.end))) pieces.push([]);
+    if (word.form.kind === 'mark' && BOUNDARY.test(text.slice(word.start, word.end))) pieces.push([]);
   }
-  const merged: Word[][] = [];
+  const merged: Placed[][] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
     if (last && (weigh(piece) < CLAUSE_MINIMUM || weigh(last) < CLAUSE_MINIMUM)) last.push(...piece);
@@ -199,13 +209,13 @@ function clausesOf(text: string, words: readonly Word[], sentence: number, first
     .filter((piece) => piece.length > 0)
     .map((piece, i) => {
       const index = firstIndex + i;
-      const own = piece.map((w) => ({ ...w, clause: index }));
+      const own = piece.map((w) => wordOf(w, index));
       return { index, sentence, start: own[0]!.start, end: own.at(-1)!.end, words: own };
     });
 }
 
-const weigh = (piece: readonly Word[]): number =>
-  piece.filter((w) => w.kind !== 'function' && w.kind !== 'mark').length;
+const weigh = (piece: readonly Placed[]): number =>
+  piece.filter(({ form }) => form.kind !== 'function' && form.kind !== 'mark').length;
 
 export const contentOf = (words: readonly Word[]): Word[] => words.filter((w) => w.kind === 'content');
 export const within = <T extends Span>(list: readonly T[], at: Span): T[] =>

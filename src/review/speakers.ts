@@ -1,7 +1,7 @@
 /** Who says it: the names behind a quotation, and whether two attributions may mean the same speaker. */
 import type { Quote, Span } from '../model/index.ts';
 import { heldBy } from './align.ts';
-import { contentOf, formOf, type Sheet, type SheetSentence, type Word } from './sheet.ts';
+import { contentOf, formOf, type Sheet, type SheetSentence, type Word, wordOf } from './sheet.ts';
 
 /** Words that name a speaker; empty for a pronoun or nobody. */
 export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
@@ -21,7 +21,7 @@ const GENERIC =
 
 function loose(text: string, sheet: Sheet, index: number): Word {
   const form = formOf(text.replace(/[.,;:„“”"]/g, ''), 'word', sheet.lang);
-  return { start: 0, end: 0, ...form, form, clause: -1, index };
+  return wordOf({ start: 0, end: 0, form, index }, -1);
 }
 
 const wordsAt = (sheet: Sheet, at: Span): Word[] => sheet.words.filter((w) => w.start >= at.start && w.end <= at.end);

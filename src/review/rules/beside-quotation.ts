@@ -50,9 +50,9 @@ const personsBeside = (sentence: SheetSentence, quotations: readonly Span[]): Pe
     .map((m) => ({ type: m.type, span: { start: m.start, end: m.end }, name: nameWords(sentence, m) }))
     .filter(({ name }) => name.length > 0);
 
-const PRONOUN = /^(?:er|sie|ihm|ihr|ihn|he|she|him|her|they|them)$/;
+const PRONOUNS: ReadonlySet<string> = new Set('er sie ihm ihr ihn he she him her they them'.split(' '));
 const hasPronoun = ({ words }: SheetSentence, outside: Span): boolean =>
-  words.some((w) => PRONOUN.test(w.lower) && !contains(outside, w));
+  words.some((w) => !contains(outside, w) && PRONOUNS.has(w.lower));
 
 const holds = ({ sheet, sentence }: SourceSentence, said: string): boolean =>
   bodyOnce(sentence, () => slice(sheet, sentence)).includes(` ${said} `);
