@@ -78,6 +78,10 @@ const DEEDS: readonly Deed[] = [
   ],
 ];
 
+/** Any of them: most clauses tell none, and are asked once. */
+const anyDeed = (lang: Language): RegExp => new RegExp(DEEDS.map(([, words]) => words[lang].source).join('|'), 'iu');
+const ANY: Readonly<Record<Language, RegExp>> = { de: anyDeed('de'), en: anyDeed('en') };
+
 /** The deed a clause tells, or null for one that nobody times. */
 export const deedIn = (passage: string, lang: Language): string | null =>
-  DEEDS.find(([, words]) => words[lang].test(passage))?.[0] ?? null;
+  ANY[lang].test(passage) ? DEEDS.find(([, words]) => words[lang].test(passage))![0] : null;

@@ -1,5 +1,5 @@
 /** Who says it: the names behind a quotation, and whether two attributions may mean the same speaker. */
-import type { Quote, Span } from '../model/index.ts';
+import { type Quote, type Span, within } from '../model/index.ts';
 import { heldBy } from './align.ts';
 import { contentOf, formOf, type Sheet, type SheetSentence, type Word, wordOf } from './sheet.ts';
 
@@ -24,7 +24,7 @@ function loose(text: string, sheet: Sheet, index: number): Word {
   return wordOf({ start: 0, end: 0, form, index }, -1);
 }
 
-const wordsAt = (sheet: Sheet, at: Span): Word[] => sheet.words.filter((w) => w.start >= at.start && w.end <= at.end);
+const wordsAt = (sheet: Sheet, at: Span): readonly Word[] => within(sheet.words, at);
 
 /** Do the two share a name or a role? */
 export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean =>
