@@ -5,7 +5,7 @@ import { finiteForm, guessedPast, participleOf } from './de/verb-forms.ts';
 import { finite } from './de/verbs.ts';
 import { readEnglishFrame } from './en/frame/index.ts';
 
-export { type GermanOrder, tellGerman } from './de/frame/tell.ts';
+export { type GermanOrder, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
 export { buildOf, type Cut, type EnglishBuild } from './en/order/clause.ts';
 export { timesIn as timesOfEnglish } from './en/order/words.ts';
 

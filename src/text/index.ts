@@ -34,6 +34,7 @@ export {
   readFrame,
   tellGerman,
   timesOfEnglish,
+  withoutBareDenial,
 } from './frames.ts';
 export { headingLength } from './heading.ts';
 export {

@@ -8,7 +8,8 @@ import type { Told } from './told.ts';
 
 /** The German clause as its own sentence must be understood without the ones around it. */
 export function standsAlone(s: SourceSentence, clause: Clause, told: Told, follows = false): boolean {
-  const text = tellGerman(clause.frame, clause.parts, 'statement');
+  const text =
+    tellGerman(clause.frame, clause.parts, 'statement') ?? tellGerman(clause.frame, clause.parts, 'inverted');
   const whole = clause.parts.filter((part) => part !== '').length > 1;
   return text !== null && !holdsQuotation(text) && understood(s, `${capitalise(text)}.`, told, follows, whole);
 }

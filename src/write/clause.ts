@@ -108,11 +108,14 @@ export function clauseOf(
 }
 
 /** "Zudem sank der Pegel" without its "zudem", "Verletzt wurde niemand": the subject takes the place in front. */
-function withFrontFilled(clause: Clause): Clause {
+export function withFrontFilled(clause: Clause): Clause {
   const { frame, parts } = clause;
   if (frame.arguments.some((a, i) => a.field === 'front' && parts[i] !== '')) return clause;
   const subject = frame.arguments.findIndex((a, i) => a.role === 'subject' && parts[i] !== '');
-  if (subject < 0) return clause;
+  // "Proben | aus zwölf Brunnen": what may hang on the subject would be torn from it
+  const next = frame.arguments[subject + 1];
+  const led = /^(?:der|die|das|dem|er|sie|es|man) |^(?:er|sie|es|man|niemand)$/u.test(parts[subject] ?? '');
+  if (subject < 0 || (next?.role === 'oblique' && !led)) return clause;
   const lead = { ...frame.arguments[subject]!, field: 'front' as const };
   const rest = frame.arguments
     .map((argument, i) => ({ argument, text: parts[i]! }))
@@ -189,7 +192,7 @@ function isOwnMention({ article, lang }: SourceSentence, text: string): boolean 
   ]);
   const body = `(?:${[...new Set(names)].map(escaped).join('|')}|Zeitung|Redaktion|Sender|Blatt)`;
   return new RegExp(
-    `^(?:,? ?(?:der|die|das) (?:(?:dem|der|das) )?${body} (?:exklusiv )?(?:vorlieg(?:t|en)|einsehen konnte),?|(?:dem|der) ${body})$`,
+    `^(?:,? ?(?:der|die|das) (?:(?:dem|der|das) )?${body} (?:exklusiv )?(?:vorlieg(?:t|en)|einsehen konnte),?|(?:dem|der|unserem|unserer|dieser) ${body}|auf Anfrage (?:unserer|unseres|dieser|dieses|des|der) ${body}s?)$`,
     'u',
   ).test(text);
 }

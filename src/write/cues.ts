@@ -7,7 +7,7 @@ import { antecedent, introduction, type Person } from './people.ts';
 import type { SourceSentence } from './source-sentence.ts';
 
 const CUE =
-  /,\s(?:so|versicherte|versichert|ergänzte|urteilte|klagte|mahnte|betont|bestätigt|schreiben|schrieben|berichteten|meldeten|gaben|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
+  /,\s(?:so|geht(?= aus [^,]+ hervor\.$)|versicherte|versichert|ergänzte|urteilte|klagte|mahnte|betont|bestätigt|schreiben|schrieben|berichteten|meldeten|gaben|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
 
 const ENGLISH_CUE =
   /,\s(?:[\p{L}. -]{2,60}\s)?(?:said|says|told|added|announced|explained|warned|confirmed|reported)(?:\s[^,]{2,80})?\.$/u;
@@ -44,10 +44,10 @@ export function stammers(text: string): boolean {
   return named > 1;
 }
 
-export const namesSource = ({ article }: SourceSentence, { frame }: Clause): boolean =>
-  frame.arguments.some(({ term, role }) => {
+export const namesSource = ({ article }: SourceSentence, { frame, parts }: Clause): boolean =>
+  frame.arguments.some(({ term, role }, i) => {
     const text = article.text.slice(term.start, term.end);
-    return role !== 'clause' && text.search(SOURCE_NAMED) >= 0;
+    return role !== 'clause' && parts[i] !== '' && text.search(SOURCE_NAMED) >= 0;
   });
 
 /** Somebody's words in the subjunctive, or before a cue ("..., sagte X"): never the outlet's own word. */

@@ -47,9 +47,20 @@ export function withFullDates(
   published: string | null = null,
   around = passage,
 ): string | null {
-  if (times.some((at) => isMisplaced(passage, at, published?.slice(0, 10) ?? null, around))) return null;
+  if (
+    times.some((at) =>
+      isMisplaced(
+        passage,
+        lang === 'de' && published ? withNearYear(passage, at, published) : at,
+        published?.slice(0, 10) ?? null,
+        around,
+      ),
+    )
+  )
+    return null;
   let text = passage;
-  for (const at of times) {
+  for (const given of times) {
+    const at = lang === 'de' && published ? withNearYear(passage, given, published) : given;
     const full = lang === 'de' ? german(text, at, published?.slice(0, 10) ?? null) : english(text, at);
     if (full === null) return null;
     text = full;
@@ -66,6 +77,17 @@ const untilPublished = (text: string, published: string): string =>
     (_, led: string, span: string, unit: string) =>
       `${led} the ${span} to ${dateIn(/^(?:months|years)$/u.test(unit) ? published.slice(0, 7) : published.slice(0, 10), 'en')}`,
   );
+
+/** "bis zum 15. Dezember", "bis Ende Juli" told in May: an end without its year is the one that is nearer, behind or ahead. */
+function withNearYear(passage: string, at: TimeInText, published: string): TimeInText {
+  const { value } = at.time;
+  const ends = /(?<!\p{L})(?:bis|bis zum|ab dem|ab)\s+$/iu.test(passage.slice(0, at.start));
+  if (!ends || !/^\d{4}-\d\d/.test(value) || HAS_YEAR.test(passage.slice(at.start, at.end))) return at;
+  if (WEEKDAY.test(passage.slice(at.start, at.end))) return at;
+  const next = `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`;
+  const away = (day: string): number => Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(published.slice(0, 10)));
+  return away(next) < away(value) ? { ...at, time: { ...at.time, value: next } } : at;
+}
 
 /** "ordered ... to be kept indoors from Friday" is no Friday past, and what "stood" on Tuesday no Tuesday to come. */
 function isMisplaced(
@@ -86,7 +108,7 @@ function isMisplaced(
     return true;
   if (!published || !DAY.test(time.value) || !WEEKDAY.test(written) || /\d/.test(written)) return false;
   const day = time.value.slice(0, 10);
-  const from = /(?:from|until|by|ab|bis|bis zum|für)\s+$/iu.test(passage.slice(0, start));
+  const from = /(?:from|until|by|ab|bis|bis zum|bis einschließlich|für)\s+$/iu.test(passage.slice(0, start));
   return (from && day < published) || (!from && day > published && !AHEAD.test(around));
 }
 const WEEKDAY =

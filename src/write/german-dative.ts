@@ -28,7 +28,7 @@ export function namedSource(clause: string): string | null {
   const paper = /^[Ww]ie (?:\p{Ll}+ )?aus (.+?) hervorgeht$/u.exec(text)?.[1];
   if (paper) return /,/u.test(paper) ? null : paper;
   const said = new RegExp(
-    `^[Ww]ie (.+?)(?: am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|\\d[^,]*))?(?: auf Anfrage)? (?:${SAYING})$`,
+    `^[Ww]ie (.+?)(?: (?:am|noch am|zuvor am) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|(?:frühen |späten )?(?:Morgen|Mittag|Nachmittag|Abend)|\\d[^,]*))?(?: auf Anfrage)? (?:${SAYING})$`,
     'u',
   ).exec(text)?.[1];
   return said
@@ -53,8 +53,10 @@ export function unnamedSayer(text: string): string | null {
   return who ? inDative(who, false) : (named ?? null);
 }
 
-/** "..., heißt es in einer Vorlage des Ausschusses, die dem Boten vorliegt": the paper, in the dative. */
+/** "..., geht aus einem Brief hervor", "..., heißt es in einer Vorlage des Ausschusses, die dem Boten vorliegt": the paper, in the dative. */
 export function paperQuoted(text: string): string | null {
+  const shown = /,\sgeht aus ([^,]+) hervor\.$/u.exec(text)?.[1];
+  if (shown) return shown;
   const paper = /,\sheißt es (?:dazu )?(in|im|bei|beim|aus) ([^,]+)(?:, (?:der|die|das) [^,]+ vorliegt)?\.$/u.exec(
     text,
   );

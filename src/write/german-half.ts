@@ -1,6 +1,7 @@
 /** The second half of a German sentence ("und zertrümmerten drei Vitrinen"), told behind the first, which is not the whole of it. */
 import { germanIndicative, isGermanParticiple, isGermanVerb } from '../text/index.ts';
 import type { Clause } from './clause.ts';
+import { withoutCue } from './cues.ts';
 import { withFullDates } from './dates.ts';
 import { oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
 
@@ -18,7 +19,8 @@ const LONGEST = 20;
 
 const OPENS = /^(?:, (?:und |doch |aber )?|und |oder |sowie )(?!(?:so|wie|was|wobei|wodurch|sodass|da|denn) )/u;
 /** "..., sagte die Ministerin", "..., versicherte Kern", "..., heißt es": no half, but whose word it is */
-const CUE = /^, (?:so|wie) |^, \p{Ll}+ (?:er|sie|es|der|die|das|ein|eine|seine?|ihre?|dazu|\p{Lu}\p{L}*)(?!\p{L})/u;
+const CUE =
+  /^, (?:so|wie|geht aus) |^, \p{Ll}+ (?:er|sie|es|der|die|das|ein|eine|seine?|ihre?|dazu|\p{Lu}\p{L}*)(?!\p{L})/u;
 
 /** What stands behind the clause up to the end of its sentence; null where nothing does, or where it can't be told. */
 export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
@@ -43,7 +45,7 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
 function halfText(s: SourceSentence, from: number): string | null {
   const times = s.times.filter((t) => t.start >= from).map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
   const dated = withFullDates(s.raw.slice(from), times, 'de', s.article.published);
-  return dated === null ? null : oneLine(dated).replace(/[.;]$/u, '');
+  return dated === null ? null : withoutCue(oneLine(dated).replace(/;$/u, '.')).replace(/\.$/u, '');
 }
 
 /** "und bringe 600.000 Euro ein" -> "und bringt 600.000 Euro ein" */
@@ -63,7 +65,7 @@ const AMOUNT = /\d[\d.,]* (?:Millionen |Milliarden )?(?:Euro|Franken|Dollar|Proz
 /** Whether the first half alone would give another picture than the sentence. */
 export function turnsSense(s: SourceSentence, { frame }: Clause): boolean {
   const from = frame.end - s.start;
-  const rest = oneLine(s.raw.slice(from));
+  const rest = withoutCue(oneLine(s.raw.slice(from)));
   if (!OPENS.test(rest) || CUE.test(rest)) return false;
   // "und nicht 4,8 Millionen Euro": the first half says what holds
   if (/^und nicht (?!.*(?:wird|werden|soll|hat|ist|will|kann) )/u.test(rest)) return false;

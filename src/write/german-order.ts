@@ -1,18 +1,23 @@
 /** Other orders of a German clause: a time or a source in front, what only adds left out. */
 import type { Argument, Frame } from '../model/index.ts';
+import { withoutBareDenial } from '../text/index.ts';
 import type { Clause } from './clause.ts';
 
 const TIME =
   /^(?:am|im|seit|bis|ab|vom|in der Nacht|in der Woche|Anfang|Mitte|Ende) (?:(?:zum|auf|dem|den|ab dem|Abend des|Morgen des|Mittag des|Vormittag des|Nachmittag des|Jahr|ersten|zweiten|dritten|vierten|Quartal|Halbjahr) )*(?:\d{1,2}\. )?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|\d{4})(?: \d{4})?$/u;
 /** "nach Angaben der Polizei", "laut Ministerium": whole, and nothing behind it belongs to it */
 export const SOURCE =
-  /^(?:nach (?:eigenen )?(?:Angaben|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?!.*\d)(?: (?:der|des|dem|den|von|vom|aus|\p{Lu}\p{L}+s$) ?.*| \p{Lu}[\p{L}-]+)?$/u;
+  /^(?:nach (?:eigenen )?(?:Angaben|Ansicht|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?!.*\d)(?: (?:der|des|dem|den|von|vom|aus|\p{Lu}\p{L}+s$) ?.*| \p{Lu}[\p{L}-]+)?$/u;
 
 const isLight = ({ role, term }: Argument): boolean =>
   role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);
 
 /** The same clause with another of its parts in front, as German allows: "Am 5. Mai sank der Pegel" for "Der Pegel sank am 5. Mai". */
-export function reordered(clause: Clause): readonly Clause[] {
+export function reordered(whole: Clause): readonly Clause[] {
+  // "Kündigungen soll es nicht geben" would deny something else with its object behind the verb
+  const denied = withoutBareDenial(whole.frame, whole.parts);
+  if (!denied) return [];
+  const clause = { ...whole, parts: denied };
   const { frame, parts } = clause;
   const opening = frame.arguments[0];
   if (!clause.inner || opening?.field !== 'front' || opening.role === 'clause') return [];
@@ -26,6 +31,16 @@ export function reordered(clause: Clause): readonly Clause[] {
       (SOURCE.test(parts[i]!) || (!state && (TIME.test(parts[i]!) || isGoverned(frame, a))));
     return moves && !attached ? [withFront(clause, i)] : [];
   });
+}
+
+interface Placed {
+  readonly argument: Argument;
+  readonly text: string;
+}
+/** "die Fähre | nach Ostmoor": what stands before the verb is one constituent, and moves as one. */
+function asOne(front: readonly Placed[]): readonly Placed[] {
+  const head = front.find(({ argument }) => argument.role === 'subject') ?? front[0];
+  return head ? [{ argument: head.argument, text: front.map(({ text }) => text).join(' ') }] : [];
 }
 
 /** "verhandelt mit A über den Verkauf": it belongs to the verb, whatever stands before it. */
@@ -51,7 +66,7 @@ function withFront(clause: Clause, front: number): Clause {
   const { frame, parts } = clause;
   const all = frame.arguments.map((argument, i) => ({ argument, text: parts[i]! }));
   const lead = all[front]!;
-  const before = all.filter(({ argument }) => argument.field === 'front');
+  const before = asOne(all.filter(({ argument, text }) => argument.field === 'front' && text !== ''));
   const middle = all.filter(({ argument }, i) => argument.field === 'middle' && i !== front);
   const after = all.filter(({ argument }) => argument.field === 'after');
   const light = middle.findIndex(({ argument }) => !isLight(argument));

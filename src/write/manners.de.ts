@@ -1,6 +1,6 @@
 /** Ways to tell a German clause with its attribution, by the order of its words. */
 import { tellGerman } from '../text/index.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, withFrontFilled } from './clause.ts';
 import { cueOf, germanBody, isSaid, namesSource, speakerIn, withFullRole } from './cues.ts';
 import { namedSource, paperQuoted, unnamedSayer } from './german-dative.ts';
 import { type Half, secondHalf, turnsSense } from './german-half.ts';
@@ -20,7 +20,10 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
   const cited = citedIn(clause);
   if (cited) {
     const told = tellGerman(cited.clause.frame, cited.clause.parts, 'inverted');
-    return [() => told && `Laut ${cited.source} ${told}, ${reported(outlet)}.`];
+    return [
+      () => told && `Laut ${cited.source} ${told}, ${reported(outlet)}.`,
+      () => saidWithin(withFrontFilled(cited.clause), `laut ${cited.source}`, reported(outlet)),
+    ];
   }
   const led =
     (lead: string, order: Parameters<typeof tellGerman>[2], gap = ' '): Manner =>
@@ -93,8 +96,8 @@ function wholeWays(m: Material, s: SourceSentence, clause: Clause, half: Half, p
     return told && `${capitalise(told)}, ${reported(outlet)}${half.text.startsWith(',') ? '' : ', '}${half.text}.`;
   };
   if (isSaid(s, clause)) {
-    if (cueOf(s.text) !== null) return [];
     const lead = sayerOf(m, s, clause);
+    if (!lead && cueOf(s.text) !== null) return [];
     if (lead) return [led(`${lead} `, 'inverted', half.asFact, `, ${reported(outlet)}`)];
     return [led(`${capitalise(reporting(outlet))}, `, 'reported', half.text)];
   }
@@ -171,7 +174,7 @@ const VIEW =
 
 /** A plural that stands for reported speech ("hätten", "könnten"), with no condition beside it. */
 const isPassedOn = ({ text }: SourceSentence): boolean =>
-  /(?<!\p{L})(?:hätten|wären gewesen)(?!\p{L})/u.test(text) &&
+  /(?<!\p{L})(?:hätten|müssten|wären gewesen)(?!\p{L})/u.test(text) &&
   !/(?<!\p{L})(?:wenn|falls|ohne|sonst|gern)(?!\p{L})/iu.test(text);
 
 /** Told as the speaker's, with the outlet that passes it on; nothing where no one is named. */
@@ -187,7 +190,10 @@ function saidInGerman(m: Material, s: SourceSentence, clause: Clause): Manner[] 
 
 /** "Grund sind nach Angaben von Chefin Kern ausgefallene Züge, berichtet der Bote." */
 function saidWithin({ frame, parts }: Clause, lead: string, by: string): string | null {
-  const at = frame.arguments.findIndex((a, i) => a.field === 'middle' && parts[i] !== '');
+  const at = frame.arguments.findIndex(
+    (a, i) =>
+      a.field === 'middle' && parts[i] !== '' && a.role !== 'reflexive' && !/^(?:sich|es|man|er|sie)$/u.test(parts[i]!),
+  );
   if (at < 0) return null;
   const told = tellGerman(
     frame,
@@ -200,17 +206,21 @@ function saidWithin({ frame, parts }: Clause, lead: string, by: string): string 
 /** "Laut der Chefin Kern schließt das Bad, berichtet der Bote": whose word it is, the sentence behind says. */
 export function saidBy(s: SourceSentence, clause: Clause, who: string, half: Half | null): readonly string[] {
   const by = reported(outletOf(s, clause));
-  const short = tellGerman(clause.frame, clause.parts, 'inverted');
-  const long =
-    half?.asFact && tellGerman(clause.frame, clause.parts, 'inverted', half.perfect === 'no' ? 'past' : 'kept');
+  const told = (perfect: 'past' | 'kept'): string | null => tellGerman(clause.frame, clause.parts, 'inverted', perfect);
+  const long = half?.asFact ? told(half.perfect === 'no' ? 'past' : 'kept') : null;
+  const short = turnsSense(s, clause) ? null : told('past');
+  const within = turnsSense(s, clause) ? null : saidWithin(clause, `laut ${who}`, by);
   return [
-    ...(long ? [`Laut ${who} ${long}${spaced(half.asFact!)}, ${by}.`] : []),
-    ...(short && !turnsSense(s, clause) ? [`Laut ${who} ${short}, ${by}.`] : []),
+    ...(long ? [`Laut ${who} ${long}${spaced(half!.asFact!)}, ${by}.`] : []),
+    ...(short ? [`Laut ${who} ${short}, ${by}.`] : []),
+    ...(within ? [within] : []),
   ];
 }
 
 /** "Nach Angaben von Chefin Kern", "Laut dem Ministerium": whose word the sentence is; null where nobody is named. */
 function sayerOf(m: Material, s: SourceSentence, { parts }: Clause): string | null {
+  const shown = /,\sgeht aus [^,]+ hervor\.$/u.test(s.text) ? paperQuoted(s.text) : null;
+  if (shown) return `Laut ${shown}`;
   const who = speakerIn(m, s);
   if (!who) {
     const body = germanBody(s.text) ?? unnamedSayer(s.text) ?? paperQuoted(s.text);

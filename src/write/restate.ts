@@ -74,7 +74,9 @@ function ofSpeaker(m: Material, pair: Behind, told: Told): readonly string[] {
   if (!who || !clause?.inner || passesOn(first) || namesSource(first, clause)) return [];
   const half = secondHalf(first, clause);
   if ((turnsSense(first, clause) && !half?.asFact) || !standsAlone(first, clause, told)) return [];
-  return saidBy(first, clause, who, half).filter((t) => !stammers(t));
+  return [clause, ...reordered(clause)]
+    .flatMap((c) => saidBy(first, c, who, half))
+    .filter((text) => isFree(pair, text) && !stammers(text));
 }
 
 function turned<T>(all: readonly T[], told: Told): readonly T[] {

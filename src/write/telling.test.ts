@@ -47,7 +47,7 @@ describe('what can be told', () => {
     ['a question', 'Schließt Kolbau das Werk in Hohenrain?'],
     ['a pronoun without its noun', 'Sie schließt auch das Werk der Firma Kolbau.'],
     ['a company without its name', 'Das Unternehmen versichert die Reederei gegen Schäden.'],
-    ['the article speaking of itself', 'Kolbau sagte unserer Zeitung, das Werk werde geschlossen.'],
+    ['the article speaking of itself', 'Kolbau zeigte uns das Werk in Hohenrain.'],
     ['a fragment', 'Kolbau gegen den Rest der Welt.'],
     ['a number of something named before', 'Bei Kolbau waren es zuletzt nur noch 38.'],
   ])('not %s', (_what, text) => {

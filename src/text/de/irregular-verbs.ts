@@ -239,7 +239,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, IrregularVerb> = new Map(
 export const WEAK_WITH_SEIN: ReadonlySet<string> = new Set(
   `gelangen reisen folgen passieren scheitern wandern stürzen flüchten landen platzen explodieren schrumpfen eskalieren kollabieren
   rücken begegnen kehren eilen klettern rutschen kippen segeln starten rasen sickern schlüpfen fusionieren expandieren
-  kapitulieren emigrieren migrieren avancieren mutieren implodieren desertieren erfolgen erkranken verunglücken verarmen
+  kapitulieren kollidieren emigrieren migrieren avancieren mutieren implodieren desertieren erfolgen erkranken verunglücken verarmen
   verstummen entgleisen ersticken erwachen erblinden`.split(/\s+/),
 );
 

@@ -86,7 +86,7 @@ const LABEL =
  * "Kündigungen soll es nicht geben" denies in front what "soll es keine Kündigungen geben" denies behind the verb.
  * @returns the parts as they are where nothing is to be changed; null where the form of "kein" is not sure
  */
-function withoutBareDenial(frame: Frame, parts: readonly string[]): readonly string[] | null {
+export function withoutBareDenial(frame: Frame, parts: readonly string[]): readonly string[] | null {
   const [opening] = frame.arguments;
   const not = frame.arguments.findIndex((a, i) => a.field === 'middle' && parts[i] === 'nicht');
   const bare = /^((?:\p{Ll}+e )*)(\p{Lu}[\p{L}-]+)$/u.exec(parts[0] ?? '');
