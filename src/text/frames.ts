@@ -6,7 +6,8 @@ import { finite } from './de/verbs.ts';
 import { readEnglishFrame } from './en/frame/index.ts';
 
 export { type GermanOrder, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
-export { buildOf, type Cut, type EnglishBuild } from './en/order/clause.ts';
+export { buildOf } from './en/order/clause.ts';
+export type { Cut, EnglishBuild } from './en/order/types.ts';
 export { timesIn as timesOfEnglish } from './en/order/words.ts';
 
 const frames = new WeakMap<Reading, Map<number, Frame | null>>();

@@ -72,20 +72,6 @@ export function germanBody(text: string): string | null {
   return `${named[1] === 'die' ? 'der' : 'dem'} ${named[2]}`;
 }
 
-/** "..., the agriculture ministry said on Friday" */
-export function englishBody(text: string): string | null {
-  const named =
-    /,\s((?:the\s)?(?:[\p{L}-]+\s){1,6})(?:said|announced|reported|confirmed|added)(?:\s[^,]{2,80})?\.$/u.exec(text);
-  const body = named?.[1]?.trim();
-  return body &&
-    !/\b(?:after|was|is|that|who|has|had|will|when|as)\b/u.test(body) &&
-    !/^(?:the\s)?(?:he|she|it|they|who|which|and|but|company|firm|group|paper|newspaper|spokes\p{L}+|minister|agency)$/iu.test(
-      body,
-    )
-    ? body
-    : null;
-}
-
 /** Which one, only the article tells. */
 const NAMELESS_BODY =
   /^(?:Unternehmen|Konzern|Firma|Hersteller|Gruppe|Behörde|Zeitung|Blatt|Sprecher(?:in)?|Minister(?:in)?|Mann|Frau|Träger|Verein|Manager(?:in)?|Chef(?:in)?|Vorstand)$/u;
