@@ -119,6 +119,10 @@ const NO_CONTRADICTION: readonly (readonly [Language, string])[] = [
   ['de', 'Die Polizei nahm am Montag einen Mann aus Rotach fest. Der Mann bestreitet die Tat.'],
   ['de', 'Anwohner befürchten, dass der Wald verkauft wird. Der Besitzer bestritt das.'],
   ['de', 'Der Forscher Ole Brand rechnet damit, dass die Fähre eingestellt wird. Die Reederei widerspricht.'],
+  [
+    'de',
+    'Die Chance, dass die Fähre eingestellt wird, liege bei 60 Prozent, sagte Ole Brand. „Fähren sterben leise, wenn niemand mehr fährt“, sagte Brand. Direktor Udo Kern widerspricht. Seine Schiffe seien gut gefüllt, sagte er.',
+  ],
   ['de', 'Der Fluss stieg am Montag auf vier Meter. Das widerspricht dem Modell.'],
   ['de', 'Der Betreiber meldete einen Ausfall am Morgen. Die Behörde wollte dem nicht widersprechen.'],
   ['en', 'The union demanded higher pay for all drivers. The company rejected that. It has no money, it said.'],

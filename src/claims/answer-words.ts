@@ -5,17 +5,17 @@ import { type Led, led } from '../text/index.ts';
 /** Turns down, whatever the object. */
 const DENIES: Readonly<Record<Language, string>> = {
   de: String.raw`widersprach(?:en)?|widersprich\p{L}+|widersprechen|dementier\p{L}+|bestritt(?:en)?|bestreite[tn]`,
-  en: String.raw`disagree[sd]?|disput(?:es?|ed)|contradict(?:s|ed)`,
+  en: 'disagree[sd]?|disput(?:es?|ed)|contradict(?:s|ed)',
 };
 /** Turns down an account, or says that it is otherwise. */
 const OTHERWISE: Readonly<Record<Language, string>> = {
   de: String.raw`w(?:ies|eist|eisen|iesen) (?:das|dies|die (?:zahl|angaben?|darstellung)) (?:\p{L}+ ){0,3}zurück|(?:hält|halten|hielt|hielten) (?:das|dies|die (?:zahl|angaben?)) für|(?:sieht|sehen) das anders|stell(?:t|te|en|ten) das anders dar`,
-  en: String.raw`den(?:ies|ied) (?:this|that|it)|reject(?:s|ed) (?:this|that|it|the (?:figure|number|claim|account))|call(?:s|ed) (?:this|that|it|the (?:figure|number)) (?!for)`,
+  en: 'den(?:ies|ied) (?:this|that|it)|reject(?:s|ed) (?:this|that|it|the (?:figure|number|claim|account))|call(?:s|ed) (?:this|that|it|the (?:figure|number)) (?!for)',
 };
 /** Answers without saying that the other is wrong, or turns down a thing that is named. */
 const ANSWERS_ONLY: Readonly<Record<Language, string>> = {
   de: String.raw`beteuer(?:t|te|n|ten)|entgegne(?:t|te|n|ten)|verteidig(?:t|te|en|ten)|h(?:ä|ie)lt (?:das |dies |dem )?(?:dagegen|entgegen|für)|w(?:ies|eist|eisen|iesen)(?!\p{L})[^.]*(?:zurück|von sich)|spr(?:ach|icht|achen|echen) dagegen`,
-  en: String.raw`insist(?:s|ed)?|maintain(?:s|ed)? that|counter(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|hit back|pushed back|defend(?:s|ed)|refut(?:es|ed)`,
+  en: 'insist(?:s|ed)?|maintain(?:s|ed)? that|counter(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|hit back|pushed back|defend(?:s|ed)|refut(?:es|ed)',
 };
 
 const anyOf = (...lists: readonly string[]): RegExp =>
@@ -39,7 +39,7 @@ const ACCOUNT: Readonly<Record<Language, string>> = {
   en: String.raw`(?:(?:the|these|those|his|her|its|their|this|that|all|such)\s+)?(?:accusations?|allegations?|claims?|charges?|accounts?|versions?|findings?|reports?|figures?|numbers?|statements?|suggestions?|conclusions?|assertions?)`,
 };
 const IT: Readonly<Record<Language, string>> = {
-  de: String.raw`(?:das|dies|dem|diese[mrn]?|es)`,
+  de: '(?:das|dies|dem|diese[mrn]?|es)',
   en: String.raw`(?:this|that|it|them)(?=\s*(?:[.,:;]|$)|\s+(?:and|but|saying|as|on|in|last|yesterday)(?!\p{L}))`,
 };
 const UNTRUE: Readonly<Record<Language, string>> = {

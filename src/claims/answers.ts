@@ -202,11 +202,13 @@ function isBy(context: Context, sentence: Span, by: Speaker): boolean {
 /** What is demanded, criticised or expected can be refused or doubted; only what is told as so can be denied. */
 function isAccount(context: Context, sentence: Span): boolean {
   const words = topicWords(context, sentence);
-  if (words.some((word) => NO_ACCOUNT.has(word)) || FEARS.test(textOf(context, sentence))) return false;
+  if (words.some((word) => NO_ACCOUNT.has(word)) || GUESSES.test(textOf(context, sentence))) return false;
   return touching(context.clauses, sentence).every((c) => expectingWord(c.words, context.lang) === null);
 }
 const NO_ACCOUNT: ReadonlySet<string> = new Set(['concept:demand', 'concept:criticise', 'concept:praise']);
-const FEARS = /(?<!\p{L})(?:(?:be)?fürcht|hoff(?:t|en|te|ten)(?!\p{L})|bezweif|zweif|fear|hope[sd]?(?!\p{L})|doubt)/iu;
+/** What somebody fears, hopes or gives a chance. */
+const GUESSES =
+  /(?<!\p{L})(?:(?:be)?fürcht|hoff(?:t|en|te|ten)(?!\p{L})|bezweif|zweif|fear|hope[sd]?(?!\p{L})|doubt|chancen?(?!\p{L})|wahrscheinlich|chances?(?!\p{L})|odds(?!\p{L})|probability|likel(?:y|ihood))/iu;
 
 /** Stems of what a sentence speaks of, without who denies it and the words of saying. */
 function wordsOf(context: Context, sentence: Span, by: Speaker): readonly string[] {

@@ -230,7 +230,7 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
   if (x.modality === 'hedged' || y.modality === 'hedged')
     return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
-  if (Math.min(x.confidence, y.confidence) < SURE)
+  if (Math.min(x.confidence, y.confidence) < SURE && !(givesWay(x, y) && x.sentence.start === y.sentence.start))
     return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
   return null;
 }

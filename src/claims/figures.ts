@@ -121,8 +121,12 @@ const sharesUnit = (claim: ClaimParts, partner: ClaimParts): boolean =>
 
 function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quantity {
   if (quantity.type !== 'number' || partner.type === 'number' || quantity.value === null) return quantity;
-  const written = Number(/^[\d.,]+/.exec(context.text.slice(partner.start, partner.end))?.[0].replace(',', '.'));
-  const magnitude = partner.value && written ? Math.round(partner.value / written) : 1;
+  const magnitudeOf = (q: Quantity): number => {
+    const written = Number(/^[\d.,]+/.exec(context.text.slice(q.start, q.end))?.[0].replace(',', '.'));
+    return q.value && written ? Math.round(q.value / written) : 1;
+  };
+  // "342 million gallons and not 310 million": what has a magnitude of its own takes the unit alone.
+  const magnitude = magnitudeOf(quantity) === 1 ? magnitudeOf(partner) : 1;
   const { start, end, value, derivation, decimals } = quantity;
   return {
     ...partner,
@@ -172,7 +176,7 @@ const isToldAgainst = ({ standing, speaker }: ClaimParts): boolean => standing =
 
 /** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
 const speaksOfBefore = ({ text }: Context, { sentence }: ClaimParts): boolean =>
-  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|ausgegangen|geplant|veranschlagt|angekündigt|die Rede|(?:früher|ursprünglich|erst|bisherig|vorherig)e[nrsm]? (?:schätzung|prognose|angaben?)|(?:earlier|initial|original|previous|first) (?:estimate|forecast|figure|count)|had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered)|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoken of|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
+  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|gerechnet|vorgesehen|ausgegangen|geplant|veranschlagt|angekündigt|die Rede|(?:früher|ursprünglich|erst|bisherig|vorherig)e[nrsm]? (?:schätzung|prognose|angaben?)|(?:earlier|initial|original|previous|first) (?:estimate|forecast|figure|count)|had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered)|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoken of|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
     text.slice(sentence.start, sentence.end),
   );
 

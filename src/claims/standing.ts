@@ -90,7 +90,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
 };
 
 /** "hatte noch von 72 gesprochen": no longer so. */
-const STILL = led(/(?<!\p{L})(?:noch|still)(?!\p{L})/iu);
+const STILL = led(/(?<!\p{L})(?:noch|bisher|bislang|still|until now)(?!\p{L})/iu);
 /** "Inzwischen sind es 44": the count went on, nobody disputes it. */
 const SINCE = led(/(?<!\p{L})(?:inzwischen|mittlerweile|nun|jetzt|heute|now|since then|by now|meanwhile)(?!\p{L})/iu);
 /** "15 more than it had estimated": by how many two figures differ. */
