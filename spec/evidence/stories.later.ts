@@ -68,7 +68,6 @@ Im Schloss Hohenwang wurden 2022 neun Gemälde gestohlen, der Schaden betrug dre
     {
       name: 'pieces',
       verdict: 'superseded',
-      missed: 'what was "pieces" before is "objects" now, and the former figure stands without a noun',
       passages: [
         ['silver-a', '16 Stücke'],
         ['silver-c', '16 fehlen'],

@@ -176,7 +176,7 @@ const isToldAgainst = ({ standing, speaker }: ClaimParts): boolean => standing =
 
 /** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
 const speaksOfBefore = ({ text }: Context, { sentence }: ClaimParts): boolean =>
-  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|gerechnet|vorgesehen|ausgegangen|geplant|veranschlagt|angekündigt|die Rede|(?:früher|ursprünglich|erst|bisherig|vorherig)e[nrsm]? (?:schätzung|prognose|angaben?)|(?:earlier|initial|original|previous|first) (?:estimate|forecast|figure|count)|had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered)|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoken of|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
+  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|ausgegangen|(?:bisher|bislang|noch)[^.;]* gerechnet|geplant|veranschlagt|angekündigt|die Rede|(?:früher|ursprünglich|erst|bisherig|vorherig)e[nrsm]? (?:schätzung|prognose|angaben?)|(?:earlier|initial|original|previous|first) (?:estimate|forecast|figure|count)|had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered)|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoken of|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
     text.slice(sentence.start, sentence.end),
   );
 
