@@ -88,7 +88,7 @@ describe('a quantity', () => {
     ['68 degrees Fahrenheit to Celsius', 'en', ['68 degrees Fahrenheit', 'Celsius']],
     ['20 Grad Celsius in Fahrenheit', 'de', ['20 Grad Celsius', 'Fahrenheit']],
     ['20 metres in length', 'en', ['20 metres']],
-    ['von 20 Mark in Euro', 'de', ['20 Mark']],
+    ['von 20 Mark in Euro', 'de', ['20 Mark', 'Euro']],
   ] as const)('names the unit into which a measure is turned, without an amount: %s', (text, lang, spans) => {
     const found = read(text, lang);
     expect(found.map((q) => text.slice(q.start, q.end))).toEqual(spans);

@@ -229,6 +229,7 @@ const SHARES: readonly [string, VagueSense][] = [
   ]),
 ];
 const vague = phraseTable<VagueSense>([...phraseLines(VAGUE, () => ({})), ...FIGURES, ...SHARES]);
+const coins = wordSet('dollar dollars us-dollar us-dollars euro euros yen yuan renminbi rupie rupien rubel rubels');
 const wholeWords = phraseTable(WHOLE);
 
 export const germanQuantities: QuantityData = {
@@ -239,6 +240,7 @@ export const germanQuantities: QuantityData = {
       germanNumeralHead(lower) > 0 ||
       vague.byFirst.has(lower) ||
       wholeWords.byFirst.has(lower) ||
+      coins.has(lower) ||
       (lower.startsWith('ver') && lower.includes('fach', 4)) ||
       lower.includes('-'),
   ),
@@ -279,6 +281,7 @@ export const germanQuantities: QuantityData = {
   gluedUnits: new Map(),
   outOf: phraseTable([['von', true]]),
   every: wordSet('jeder jede jedes jeden jedem'),
+  coins,
   together: 'zu',
   timesFollow: wordSet('so mehr höher größer stärker schneller länger'),
   ageAfter: phraseTable([

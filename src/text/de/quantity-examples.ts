@@ -3,6 +3,22 @@ import type { QuantityCounterexample, QuantityExample, SharedExample } from '../
 
 export const germanExamples: readonly QuantityExample[] = [
   {
+    rule: 'unpriced',
+    type: 'currency',
+    value: null,
+    currency: 'USD',
+    vague: true,
+    phrasings: ['Der [Dollar] verlor an Wert.'],
+  },
+  {
+    rule: 'unpriced',
+    type: 'currency',
+    value: null,
+    currency: 'EUR',
+    vague: true,
+    phrasings: ['Sie rechnen in [Euro] ab.'],
+  },
+  {
     rule: 'measured',
     type: 'number',
     value: 12_500,
@@ -378,6 +394,11 @@ export const germanShared: readonly SharedExample[] = [
 ];
 
 export const germanCounterexamples: readonly QuantityCounterexample[] = [
+  {
+    rule: 'unpriced',
+    why: 'a part of another word',
+    phrasings: ['Der Euro-Raum wächst.', 'Die Eurokrise ist vorbei.'],
+  },
   { rule: 'measured', why: 'an article is no number', phrasings: ['ein Haus', 'eine Frage', 'einem Bericht zufolge'] },
   { rule: 'measured', why: 'a date is read by the times', phrasings: ['am 06.12.2004', '28.06.2026'] },
   { rule: 'measured', why: 'digits inside a name', phrasings: ['der H200', 'Covid-19', 'die G20', 'ein MP3-Spieler'] },

@@ -230,6 +230,7 @@ const vague = phraseTable<VagueSense>([
   ...FIGURES.map((phrase): [string, VagueSense] => [phrase, {}]),
   ...COMPOUNDS.map((phrase): [string, VagueSense] => [phrase, { compounds: true }]),
 ]);
+const coins = wordSet('dollar dollars euro euros yen yuan renminbi rupee rupees rouble roubles ruble rubles');
 const wholeWords = phraseTable(WHOLE);
 
 export const englishQuantities: QuantityData = {
@@ -239,6 +240,7 @@ export const englishQuantities: QuantityData = {
       englishNumeralHead(lower) > 0 ||
       vague.byFirst.has(lower) ||
       wholeWords.byFirst.has(lower) ||
+      coins.has(lower) ||
       lower.includes('-'),
   ),
   decimalMark: '.',
@@ -289,6 +291,7 @@ export const englishQuantities: QuantityData = {
     ['over', true],
   ]),
   every: wordSet('every'),
+  coins,
   together: null,
   timesFollow: wordSet('as more higher larger bigger faster greater the less'),
   ageAfter: phraseTable([

@@ -3,6 +3,22 @@ import type { QuantityCounterexample, QuantityExample, SharedExample } from '../
 
 export const englishExamples: readonly QuantityExample[] = [
   {
+    rule: 'unpriced',
+    type: 'currency',
+    value: null,
+    currency: 'USD',
+    vague: true,
+    phrasings: ['I counted the [dollars] twice.'],
+  },
+  {
+    rule: 'unpriced',
+    type: 'currency',
+    value: null,
+    currency: 'EUR',
+    vague: true,
+    phrasings: ['The [euro] fell against other currencies.'],
+  },
+  {
     rule: 'measured',
     type: 'number',
     value: 12_500,
@@ -356,6 +372,11 @@ export const englishShared: readonly SharedExample[] = [
 ];
 
 export const englishCounterexamples: readonly QuantityCounterexample[] = [
+  {
+    rule: 'unpriced',
+    why: 'a part of another word',
+    phrasings: ['The dollar-store chain grew.', 'The Eurozone grew.'],
+  },
   { rule: 'measured', why: 'an article is no number', phrasings: ['a house', 'an idea', 'a share of the market'] },
   {
     rule: 'measured',

@@ -108,6 +108,8 @@ export interface QuantityData {
   readonly convertsTo: ReadonlySet<string>;
   /** "jeder zweite": word before an ordinal */
   readonly every: ReadonlySet<string>;
+  /** names of currencies that mean nothing else: told even where no amount is named */
+  readonly coins: ReadonlySet<string>;
   /** "zu viert": word before a bare ordinal stem that counts persons */
   readonly together: string | null;
   /** after "dreimal", "three times": so, as, more */

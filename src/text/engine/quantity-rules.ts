@@ -164,7 +164,29 @@ const measured: QuantityRule = {
   },
 };
 
-export const QUANTITY_RULES: readonly QuantityRule[] = [identifier, vague, wholeWord, everyNth, together, measured];
+/** "counted the dollars": a currency of which no amount is named. */
+const unpriced: QuantityRule = {
+  name: 'unpriced',
+  read({ pieces, data }, at) {
+    const { lower, text, start, end } = pieces[at]!;
+    const after = pieces[at + 1];
+    if (!data.coins.has(lower) || (after?.glued && after.lower === '-') || pieces[at - 1]?.lower === '-') return null;
+    const coin = unitAt(pieces, at, data);
+    if (coin?.sense.type !== 'currency' || coin.next !== at + 1) return null;
+    const derivation = [{ rule: 'currency', text, gives: '?' }];
+    return { quantities: [{ start, end, ...kindOf(coin.sense), value: null, vague: true, derivation }], next: at + 1 };
+  },
+};
+
+export const QUANTITY_RULES: readonly QuantityRule[] = [
+  identifier,
+  vague,
+  wholeWord,
+  everyNth,
+  together,
+  measured,
+  unpriced,
+];
 
 const beginners = new WeakMap<QuantityData, (word: Spelling) => boolean>();
 
@@ -183,6 +205,7 @@ const beginsQuantity = (word: string, lower: string, data: QuantityData): boolea
   data.vague.byFirst.has(lower) ||
   data.wholeWords.byFirst.has(lower) ||
   data.every.has(lower) ||
+  data.coins.has(lower) ||
   lower === data.together ||
   data.comparedWords.has(lower) ||
   data.multipleIn(lower) !== null ||
