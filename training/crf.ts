@@ -14,6 +14,8 @@ export interface Stretch {
   /** 1 where a name may begin */
   readonly begins: Uint8Array;
   readonly tags: Uint8Array;
+  /** beside each of `buckets`: 1 where it names the token's very word */
+  readonly identities: Uint8Array;
 }
 
 export interface Schedule {
@@ -23,6 +25,8 @@ export interface Schedule {
   readonly decay: number;
   /** share of features left out at each look, so that the model leans on no single one */
   readonly dropout: number;
+  /** share of tokens whose very word is hidden at each look, as if it had never been met: most names are new */
+  readonly wordDropout: number;
 }
 
 /** Pseudo-random numbers in [0, 1) that are the same on every run. */
@@ -66,14 +70,22 @@ export function trainChain(stretches: readonly Stretch[], buckets: number, sched
 }
 
 function learn(stretch: Stretch, weights: Weights, random: () => number): void {
-  const { dropout } = weights.schedule;
-  const kept = stretch.buckets.map((bucket) => (random() < dropout ? -1 : bucket));
+  const kept = keptBuckets(stretch, weights.schedule, random);
   const own = ownScores(stretch, kept, weights);
   const ways = wayScores(stretch, weights);
   const forward = forwardSums(own, ways);
   const backward = backwardSums(own, ways);
   moveOwn(stretch, kept, weights, forward, backward);
   moveWays(stretch, weights, own, ways, forward, backward);
+}
+
+/** The buckets, -1 for those left out at this look. */
+function keptBuckets(stretch: Stretch, { dropout, wordDropout }: Schedule, random: () => number): Int32Array {
+  const { buckets, bounds, identities } = stretch;
+  const kept = buckets.map((bucket) => (random() < dropout ? -1 : bucket));
+  for (let i = 0; i < stretch.tags.length; i++)
+    if (random() < wordDropout) for (let f = bounds[i]!; f < bounds[i + 1]!; f++) if (identities[f]) kept[f] = -1;
+  return kept;
 }
 
 /** What the features of each token add up to for each tag; those left out are made up for by the rest. */

@@ -2,9 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { germanSentences } from '../src/text/de/sentences.ts';
 import { englishSentences } from '../src/text/en/sentences.ts';
+import type { NameTable } from '../src/text/engine/nameTable.ts';
 import { emptyDoc } from '../src/text/engine/pipeline.ts';
 import { sentencesComponent } from '../src/text/engine/sentences.ts';
-import { FEATURES, mayBegin, placeBuckets, type TagContext, tagContext } from '../src/text/engine/tagFeatures.ts';
+import {
+  FEATURES,
+  identityBuckets,
+  mayBegin,
+  placeBuckets,
+  type TagContext,
+  tagContext,
+} from '../src/text/engine/tagFeatures.ts';
 import { transitionClass } from '../src/text/engine/tagger.ts';
 import { TAGGED_TYPES } from '../src/text/engine/tagModel.ts';
 import { OFFSETS, OWN, wordBuckets } from '../src/text/engine/tagWords.ts';
@@ -54,13 +62,13 @@ const tokens = tokensComponent({ de: true, en: false });
 const sentences = sentencesComponent({ de: germanSentences, en: englishSentences });
 
 /** `buckets` is a power of two. */
-export function sampleOf({ set, text, gold }: Item, buckets: number): Sample {
+export function sampleOf({ set, text, gold }: Item, buckets: number, table: NameTable): Sample {
   const doc = emptyDoc({ text, lang: 'de' });
   Object.assign(doc, tokens.run(doc));
   Object.assign(doc, sentences.run(doc));
   const words = wordsOf(doc);
   const wanted = gold.filter((g) => TAGGED_TYPES.some((t) => t === g.type));
-  const context = tagContext(words, ruleNames(words, 'de', null), nameLanguage('de'));
+  const context = tagContext(words, ruleNames(words, 'de', null), nameLanguage('de'), table);
   return {
     set,
     words,
@@ -104,6 +112,12 @@ function stretchesOf(context: TagContext, tags: Uint8Array, buckets: number): St
     for (const list of lists) bounds.push(bounds.at(-1)! + list.length);
     return {
       buckets: Int32Array.from(lists.flat()),
+      identities: Uint8Array.from(
+        lists.flatMap((list, k) => {
+          const own = new Set(identityBuckets(context, from + k, sentence, buckets));
+          return list.map((b) => (own.has(b) ? 1 : 0));
+        }),
+      ),
       bounds: Int32Array.from(bounds),
       classes: Uint8Array.from(lists, (_, k) => transitionClass(context, from + k)),
       begins: Uint8Array.from(lists, (_, k) => (mayBegin(facts, rule, from + k) ? 1 : 0)),

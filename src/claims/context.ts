@@ -24,6 +24,7 @@ import {
   lemmaOf,
   readFrame,
   remembered,
+  withAmounts,
   wordsOf,
 } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
@@ -57,9 +58,10 @@ export interface Context {
 export const readableOf = (article: Pick<CleanArticle, 'text' | 'blocks'>): BodyView =>
   bodyView(article, { title: true, tables: false });
 
-export function contextOf(view: BodyView, reading: Reading, published: string | null, title: string | null): Context {
+export function contextOf(view: BodyView, read: Reading, published: string | null, title: string | null): Context {
   const { text } = view;
   const frames = new Map<Span, Frame | null>();
+  const reading = withAmounts(read);
   const names = once(() => namesOf(text, reading));
   const topic = once(() => topicOf(text, reading, title));
   return {

@@ -1,6 +1,6 @@
 /** A text prepared for the gate: its reading, with sentences, clauses and folded words in order. */
 import type { Language, Mention, Quantity, Quote, Reading, Span, TimeExpression, TokenKind } from '../model/index.ts';
-import { conceptOf, lemmaOf, noted, type Spelling, spellingOf, wordsOf } from '../text/index.ts';
+import { conceptOf, lemmaOf, noted, type Spelling, spellingOf, withAmounts, wordsOf } from '../text/index.ts';
 import { completed } from './amounts.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
 import type { Reader } from './ports.ts';
@@ -66,7 +66,7 @@ export interface SheetInput {
 /** @throws QuellwerkError when the reader can't tell the language. */
 export function sheetOf(input: SheetInput, reader: Reader): Sheet {
   const { text, lang, published = null, title = null } = input;
-  const reading = reader.read({ text, ...(lang ? { lang } : {}), published, title });
+  const reading = withAmounts(reader.read({ text, ...(lang ? { lang } : {}), published, title }));
   const words: Word[] = [];
   const quantities = layer(reading.quantities);
   const times = layer(reading.times);

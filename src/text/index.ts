@@ -18,6 +18,7 @@ export { detectLanguage } from './engine/language.ts';
 export { type Leads, type Led, leadsOf, led } from './engine/leads.ts';
 export { remembered } from './engine/memo.ts';
 export { type Hinted, hinted, type Screened, says, screened } from './engine/pattern-hints.ts';
+export { withAmounts } from './engine/quantity-rules.ts';
 export { splitSentences } from './engine/sentences.ts';
 export { isSpokenFor } from './engine/speakers.ts';
 export { tokenize } from './engine/tokens.ts';

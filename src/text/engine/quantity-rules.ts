@@ -164,16 +164,26 @@ const measured: QuantityRule = {
   },
 };
 
+const UNPRICED = 'unpriced';
+
+/** The quantities but for currencies alone: claims and gate speak of amounts. */
+export const withAmounts = <R extends { readonly quantities: readonly Quantity[] }>(reading: R): R =>
+  reading.quantities.some(isUnpriced)
+    ? { ...reading, quantities: reading.quantities.filter((q) => !isUnpriced(q)) }
+    : reading;
+
+const isUnpriced = ({ derivation }: Quantity): boolean => derivation[0]?.rule === UNPRICED;
+
 /** "counted the dollars": a currency of which no amount is named. */
 const unpriced: QuantityRule = {
-  name: 'unpriced',
+  name: UNPRICED,
   read({ pieces, data }, at) {
     const { lower, text, start, end } = pieces[at]!;
     const after = pieces[at + 1];
     if (!data.coins.has(lower) || (after?.glued && after.lower === '-') || pieces[at - 1]?.lower === '-') return null;
     const coin = unitAt(pieces, at, data);
     if (coin?.sense.type !== 'currency' || coin.next !== at + 1) return null;
-    const derivation = [{ rule: 'currency', text, gives: '?' }];
+    const derivation = [{ rule: UNPRICED, text, gives: '?' }];
     return { quantities: [{ start, end, ...kindOf(coin.sense), value: null, vague: true, derivation }], next: at + 1 };
   },
 };

@@ -1,6 +1,7 @@
 /** Hashed features of a token in its place for the tagger of names: neighbours together, lists, what the rules and the rest of the text say. */
 import type { NameMatch } from './names.ts';
-import { bucket, type FeatureSource, mix, type WordFacts, wordFacts } from './tagWords.ts';
+import { LISTED, type NameTable } from './nameTable.ts';
+import { bucket, type FeatureSource, mix, OWN, type WordFacts, wordFacts } from './tagWords.ts';
 import type { Range, Words } from './words.ts';
 
 export type { FeatureSource };
@@ -10,6 +11,8 @@ export const FEATURES = 128;
 
 export interface TagContext {
   readonly words: Words;
+  /** how the text is written: 0 as prose, else a kind that has habits of its own with names */
+  readonly kind: number;
   /** what the spelling of each token says by itself */
   readonly facts: readonly WordFacts[];
   /** what the rules say of a token: 0 nothing, else begin or inside of a type, weak or sure */
@@ -24,13 +27,26 @@ export interface TagContext {
 
 const RULE_TYPES: Readonly<Record<string, number>> = { person: 1, organisation: 2, place: 3 };
 
-export function tagContext(words: Words, rules: readonly NameMatch[], source: FeatureSource): TagContext {
+export function tagContext(
+  words: Words,
+  rules: readonly NameMatch[],
+  source: FeatureSource,
+  table: NameTable,
+): TagContext {
   const rule = ruleCodes(words, rules);
   const facts = new Array<WordFacts>(words.count);
-  const read = wordFacts(source);
+  const read = wordFacts(source, table);
   for (let i = 0; i < words.count; i++) facts[i] = read(words, i);
   const listed = listCodes(words, source);
-  return { words, facts, rule, listed, usage: usages(words, rule, facts), stretches: stretchesOf(words, facts, rule) };
+  return {
+    words,
+    kind: kindOfText(words.text),
+    facts,
+    rule,
+    listed,
+    usage: usages(words, rule, facts),
+    stretches: stretchesOf(words, facts, rule),
+  };
 }
 
 function ruleCodes(words: Words, rules: readonly NameMatch[]): Uint8Array {
@@ -103,9 +119,30 @@ const breaksLine = (words: Words, i: number): boolean => words.text.charCodeAt(w
 export const mayBegin = (facts: readonly WordFacts[], rule: Uint8Array, i: number): boolean =>
   facts[i]!.nameLike || rule[i]! > 0;
 
+/** What counts apart in texts of a kind. */
+function kindBuckets(kind: number, values: readonly number[], buckets: number, out: Int32Array, n: number): number {
+  let at = n;
+  out[at++] = bucket(300, kind, buckets);
+  for (let i = 0; i < values.length; i++) out[at++] = bucket(301 + i, mix(kind, values[i]!), buckets);
+  return at;
+}
+
+/** Longer texts are articles, whatever stands in them. */
+const LONGEST_NOTE = 400;
+
+/** 1 a post in a network (marks, names and tags in it: "RT @muster: #Kiel"), 2 a report of roads or rails ("A 2 Richtung Kiel"). */
+function kindOfText(text: string): number {
+  if (text.length > LONGEST_NOTE) return 0;
+  if (/(?:^|\s)[@#]\p{L}|\bRT @|https?:\/\//u.test(text)) return 1;
+  const road = /Richtung/.test(text) && /zwischen|Anschlussstelle|Kreuz|Stau|gesperrt|Unfall|Vorsicht/i.test(text);
+  return road || /\nAbschnitt:/.test(text) ? 2 : 0;
+}
+
+const PEOPLE = LISTED.firstName | LISTED.surname;
+
 /** The features of a word in its place; fills `out` from `n` on and returns the new end. `buckets` is a power of two. */
 export function placeBuckets(
-  { words, facts, rule, listed, usage }: TagContext,
+  { words, kind, facts, rule, listed, usage }: TagContext,
   i: number,
   sentence: Range,
   buckets: number,
@@ -133,6 +170,9 @@ export function placeBuckets(
   const g = listed[i]!;
   const gb = i > first ? listed[i - 1]! : 98;
   const ga = i < last ? listed[i + 1]! : 100;
+  const w = f.listed;
+  const wb = b ? b.listed : -1;
+  const wa = a ? a.listed : -2;
   const u = usage[i]!;
   const opens = i === sentence.from ? 1 : 0;
   const broken = i < last && words.text.charCodeAt(words.end[i]!) === 10 ? 1 : 0;
@@ -170,10 +210,39 @@ export function placeBuckets(
   out[at++] = bucket(230, mix(g, mix(mb, m)), buckets);
   out[at++] = bucket(231, mix(u, g), buckets);
   out[at++] = bucket(232, mix(broken, s), buckets);
+  out[at++] = bucket(246, mix(wb & PEOPLE, mix(w & PEOPLE, wa & PEOPLE)), buckets);
+  out[at++] = bucket(247, mix(w, mix(opens, m)), buckets);
+  out[at++] = bucket(248, mix(wb, w), buckets);
+  out[at++] = bucket(249, mix(w, wa), buckets);
+  out[at++] = bucket(250, mix(w, lb), buckets);
+  out[at++] = bucket(251, mix(w, la), buckets);
+  out[at++] = bucket(252, mix(w, mix(mb, sb)), buckets);
+  out[at++] = bucket(253, mix(w, mix(r, g)), buckets);
+  if (kind)
+    at = kindBuckets(kind, [l, s, m, r, g, w, mix(lb, s), mix(la, s), mix(mb, s), mix(ma, s)], buckets, out, at);
   if (f.suffix === null) return at;
   out[at++] = bucket(240, mix(f.suffix, lb), buckets);
   out[at++] = bucket(241, mix(f.suffix, la), buckets);
   out[at++] = bucket(242, mix(f.suffix, r), buckets);
   out[at++] = bucket(243, mix(f.suffix, mb), buckets);
   return at;
+}
+
+/** Those of a token's buckets that name its very word, alone or with a neighbour: training leaves them out now and then. */
+export function identityBuckets(
+  { words, facts, rule }: TagContext,
+  i: number,
+  sentence: Range,
+  buckets: number,
+): number[] {
+  const { low, raw } = facts[i]!;
+  const before = i > sentence.from ? facts[i - 1]!.low : -1;
+  const after = i < Math.min(sentence.to, words.count) - 1 ? facts[i + 1]!.low : 1;
+  return [
+    bucket(OWN * 32, low, buckets),
+    bucket(OWN * 32 + 8, raw, buckets),
+    bucket(200, mix(before, low), buckets),
+    bucket(201, mix(low, after), buckets),
+    bucket(213, mix(rule[i]!, low), buckets),
+  ];
 }

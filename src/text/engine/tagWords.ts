@@ -1,5 +1,6 @@
 /** What the spelling of a word says by itself to the tagger of names: read once for each word, not at each place. */
 import type { NameLanguage } from './names.ts';
+import { LISTED_BITS, listedAs, type NameTable } from './nameTable.ts';
 import { noted, type Spelling, type Words } from './words.ts';
 
 export type FeatureSource = Pick<
@@ -28,6 +29,8 @@ export interface WordFacts {
   readonly shape: number;
   /** bits of list membership */
   readonly lists: number;
+  /** kinds of a capitalised word in the world's lists; the language's own are in `lists` */
+  readonly listed: number;
   /** hash of the last three letters; null for shorter words */
   readonly suffix: number | null;
   /** hash of what stands behind the last hyphen, in small letters; 0 without one */
@@ -38,21 +41,35 @@ export interface WordFacts {
   readonly nameLike: boolean;
 }
 
-type FactsOf = (spelling: Spelling) => WordFacts;
-const readers = new WeakMap<FeatureSource, { readonly words: FactsOf; readonly others: FactsOf }>();
+/** Facts at a spelling, of the model that asked last: a program has one, as a rule. */
+interface Held {
+  table: NameTable | null;
+  facts: WordFacts | null;
+}
+type HeldAt = (spelling: Spelling) => Held;
+const holders = new WeakMap<FeatureSource, { readonly words: HeldAt; readonly others: HeldAt }>();
+const nothingHeld = (): Held => ({ table: null, facts: null });
 
-/** The reader of facts for the lists of one language. */
-export function wordFacts(source: FeatureSource): (words: Words, i: number) => WordFacts {
-  let reader = readers.get(source);
-  if (!reader) {
-    reader = { words: noted((s) => factsOf(s, true, source)), others: noted((s) => factsOf(s, false, source)) };
-    readers.set(source, reader);
-  }
-  const { words: ofWord, others } = reader;
-  return ({ word, spelling }, i) => (word[i] ? ofWord : others)(spelling[i]!);
+/** The reader of facts for the lists of one language and of one model. */
+export function wordFacts(source: FeatureSource, table: NameTable): (words: Words, i: number) => WordFacts {
+  const { words: ofWord, others } = holders.get(source) ?? { words: noted(nothingHeld), others: noted(nothingHeld) };
+  holders.set(source, { words: ofWord, others });
+  return ({ word, spelling }, i) => {
+    const held = (word[i] ? ofWord : others)(spelling[i]!);
+    if (held.table !== table || held.facts === null) {
+      held.facts = factsOf(spelling[i]!, word[i]!, source, table);
+      held.table = table;
+    }
+    return held.facts;
+  };
 }
 
-function factsOf({ raw: word, small, capital }: Spelling, isWord: boolean, source: FeatureSource): WordFacts {
+function factsOf(
+  { raw: word, small, capital }: Spelling,
+  isWord: boolean,
+  source: FeatureSource,
+  table: NameTable,
+): WordFacts {
   const low = isWord ? small : word;
   const cap = isWord && capital;
   return {
@@ -61,6 +78,7 @@ function factsOf({ raw: word, small, capital }: Spelling, isWord: boolean, sourc
     low: hash(low),
     shape: shapeOf(word),
     lists: isWord ? listBits(word, low, cap, source) : 0,
+    listed: cap ? listedAs(table, word) : 0,
     suffix: word.length < 3 ? null : suffixOf(word, 3),
     head: headOf(low),
     inner: !cap && isInner(low),
@@ -114,10 +132,15 @@ export function wordBuckets(facts: WordFacts, offset: number, buckets: number, o
   out[n++] = bucket(id + 2, lists, buckets);
   for (let bit = 0; bit < 15; bit++) if (lists & (1 << bit)) out[n++] = bucket(id + 3, bit, buckets);
   if (Math.abs(offset - OWN) > 1) return n;
+  const { listed } = facts;
+  for (let bit = 0; bit < LISTED_BITS; bit++) if (listed & (1 << bit)) out[n++] = bucket(id + 4, 1000 + bit, buckets);
+  out[n++] = bucket(id + 4, 2000 + listed, buckets);
   if (word.length > 3) out[n++] = bucket(id + 6, suffixOf(word, 3), buckets);
   if (offset !== OWN) return n;
   out[n++] = bucket(id + PRESENT, 1, buckets);
   out[n++] = bucket(id + 8, raw, buckets);
+  // a listed name that is an everyday word too
+  out[n++] = bucket(id + 5, mix(listed, ((lists >> 12) & 7) * 8 + (lists & 4)), buckets);
   if (head) out[n++] = bucket(id + 9, head, buckets);
   for (let k = 1; k <= 6 && k <= word.length; k++)
     if (k !== 3) out[n++] = bucket(id + 10 + k, suffixOf(word, k), buckets);

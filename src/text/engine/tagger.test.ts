@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { germanNames } from '../de/names/language.ts';
+import { nameTable } from './nameTable.ts';
 import { emptyDoc } from './pipeline.ts';
 import { mayFollow, tagNames } from './tagger.ts';
 import { readWeights, storable, TAGS, taggerModel, writeWeights } from './tagModel.ts';
@@ -16,7 +17,14 @@ const everywhere = (weights: readonly number[]) =>
 
 describe('weights as bytes', () => {
   it('come back as they were written', () => {
-    const model = taggerModel(storable(Float64Array.from({ length: 8 * TAGS }, (_, i) => i * 0.37 - 9)));
+    const weights = storable(Float64Array.from({ length: 8 * TAGS }, (_, i) => i * 0.37 - 9));
+    const model = taggerModel(
+      weights,
+      nameTable([
+        ['Oslo', 2],
+        ['Lea', 64],
+      ]),
+    );
     expect(readWeights(writeWeights(model))).toEqual(model);
   });
 

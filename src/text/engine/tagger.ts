@@ -16,7 +16,7 @@ export function tagNames(
   source: FeatureSource,
   model: TaggerModel,
 ): NameMatch[] {
-  const context = tagContext(words, rules, source);
+  const context = tagContext(words, rules, source, model.listed);
   const tags = new Uint8Array(words.count);
   const sums = new SumsAt(context, model);
   let at = 0;
