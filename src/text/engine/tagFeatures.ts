@@ -211,13 +211,15 @@ export function placeBuckets(
   out[at++] = bucket(231, mix(u, g), buckets);
   out[at++] = bucket(232, mix(broken, s), buckets);
   out[at++] = bucket(246, mix(wb & PEOPLE, mix(w & PEOPLE, wa & PEOPLE)), buckets);
-  out[at++] = bucket(247, mix(w, mix(opens, m)), buckets);
   out[at++] = bucket(248, mix(wb, w), buckets);
   out[at++] = bucket(249, mix(w, wa), buckets);
-  out[at++] = bucket(250, mix(w, lb), buckets);
-  out[at++] = bucket(251, mix(w, la), buckets);
-  out[at++] = bucket(252, mix(w, mix(mb, sb)), buckets);
-  out[at++] = bucket(253, mix(w, mix(r, g)), buckets);
+  if (w) {
+    out[at++] = bucket(247, mix(w, mix(opens, m)), buckets);
+    out[at++] = bucket(250, mix(w, lb), buckets);
+    out[at++] = bucket(251, mix(w, la), buckets);
+    out[at++] = bucket(252, mix(w, mix(mb, sb)), buckets);
+    out[at++] = bucket(253, mix(w, mix(r, g)), buckets);
+  }
   if (kind)
     at = kindBuckets(kind, [l, s, m, r, g, w, mix(lb, s), mix(la, s), mix(mb, s), mix(ma, s)], buckets, out, at);
   if (f.suffix === null) return at;
