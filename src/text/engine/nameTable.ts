@@ -3,7 +3,7 @@
  * hash with open addressing (Knuth, The Art of Computer Programming 3, 6.4). Words themselves are not kept: of 65,000
  * words that are in no list one is taken for listed by chance.
  */
-import { mix } from './tagWords.ts';
+import { mix } from './mix.ts';
 
 /** Bits of a word's kinds. The first two parts are of names of several words: "Bad", "Janeiro". */
 export const LISTED = {

@@ -1,7 +1,8 @@
 /** Hashed features of a token in its place for the tagger of names: neighbours together, lists, what the rules and the rest of the text say. */
+import { mix } from './mix.ts';
 import type { NameMatch } from './names.ts';
 import { LISTED, type NameTable } from './nameTable.ts';
-import { bucket, type FeatureSource, mix, OWN, type WordFacts, wordFacts } from './tagWords.ts';
+import { bucket, type FeatureSource, OWN, type WordFacts, wordFacts } from './tagWords.ts';
 import type { Range, Words } from './words.ts';
 
 export type { FeatureSource };

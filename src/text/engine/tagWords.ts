@@ -1,4 +1,5 @@
 /** What the spelling of a word says by itself to the tagger of names: read once for each word, not at each place. */
+import { mix } from './mix.ts';
 import type { NameLanguage } from './names.ts';
 import { LISTED_BITS, listedAs, type NameTable } from './nameTable.ts';
 import { noted, type Spelling, type Words } from './words.ts';
@@ -162,13 +163,6 @@ function suffixOf(word: string, length: number): number {
 /** The bucket of a feature's value; `buckets` is a power of two. */
 export const bucket = (id: number, value: number, buckets: number): number =>
   mix(Math.imul(id, 0x9e3779b1), value) & (buckets - 1);
-
-/** A step of MurmurHash3's mixing, enough to spread features over buckets. */
-export function mix(a: number, b: number): number {
-  let h = Math.imul(b, 0xcc9e2d51);
-  h = Math.imul((h << 15) | (h >>> 17), 0x1b873593) ^ a;
-  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
-}
 
 /** FNV-1a over UTF-16 units. */
 function hash(word: string): number {
