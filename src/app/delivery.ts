@@ -65,7 +65,8 @@ async function deliverPosts(
 async function deliverSite({ store, newsroom }: Delivery): Promise<void> {
   const current = await store.editions.current(null);
   const editions = reloaded(current);
-  await writeSite(renderSite({ site: siteSettings(newsroom), editions }), newsroom.siteDir);
+  const moves = await store.stories.moves(null);
+  await writeSite(renderSite({ site: siteSettings(newsroom), editions, moves }), newsroom.siteDir);
 }
 
 async function deliverPost(

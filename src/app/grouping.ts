@@ -1,10 +1,18 @@
 /** Puts what arrived in a beat into its stories, old and new. */
 import { createGrouper, type Grouped, type GroupInput } from '../evidence/index.ts';
 import type { GroupRequest, GroupResult } from '../jobs/index.ts';
-import { type ArticleVersion, type Localized, makeId, type Story, type StoryId } from '../model/index.ts';
+import {
+  type ArticleVersion,
+  type Localized,
+  makeId,
+  type Story,
+  type StoryId,
+  type StoryMove,
+} from '../model/index.ts';
 import type { Beat } from './config/newsroom.ts';
 import { isoUtc } from './filters/group.ts';
 import { storyOf } from './filters/weigh.ts';
+import { type Housed, homesOf } from './homes.ts';
 
 /** Articles of earlier passes that can still gain company: more than four days of a large beat. */
 const REMEMBERED = 2000;
@@ -14,32 +22,23 @@ export async function groupArrived(request: GroupRequest, beat: Beat): Promise<G
   const known = new Map((await request.grouped(REMEMBERED)).map((a) => [a.id, a]));
   const arrived = request.arrived.filter((a) => belongs(a, beat));
   const place = beat.oneSubject ? oneStory(stories) : amongStories(stories, known);
-  const placed = afterSplits(arrived.map((article) => ({ article, ...place(article) })));
-  const byId = new Map(stories.map((s) => [s.id, s]));
-  const final = redirects(placed, new Set(byId.keys()));
-  const homes = Map.groupBy(placed, (found) => final(found.story));
-  const changed = [...homes].map(([id, found]) =>
-    merged(
-      id,
-      byId.get(id),
-      found.map((f) => f.article),
-      known,
-      found.at(-1)!.why,
-    ),
+  const stored = stories.map((story) => ({ story, articles: story.articles.flatMap((id) => known.get(id) ?? []) }));
+  const { housed, moves } = homesOf(
+    stored,
+    arrived.map((article) => ({ article, ...place(article) })),
   );
-  return { stories: changed, memory: null };
+  const byId = new Map(stories.map((s) => [s.id, s]));
+  const of = (kind: StoryMove['kind']): ReadonlySet<StoryId> =>
+    new Set(moves.flatMap((m) => (m.kind === kind ? [m.from] : [])));
+  const [gone, left] = [of('merged'), of('split')];
+  const homes = [...Map.groupBy(housed, (one) => one.story)].filter(
+    ([id, members]) => !gone.has(id) && (left.has(id) || isJoined(byId.get(id), members)),
+  );
+  return { stories: homes.map(([id, members]) => storyNow(id, byId.get(id), members)), moves, memory: null };
 }
 
-type Placed = Grouped & { readonly article: ArticleVersion };
-
-/**
- * What came in this pass goes where the last split put it. Articles of earlier passes stay in their story, whose article
- * may be published: moving them is a correction, not a grouping.
- */
-function afterSplits(placed: readonly Placed[]): readonly Placed[] {
-  const moved = new Map(placed.flatMap(({ split }) => split?.articles.map((id) => [id, split] as const) ?? []));
-  return placed.map((found) => ({ ...found, ...moved.get(found.article.article) }));
-}
+const isJoined = (before: Story | undefined, members: readonly Housed[]): boolean =>
+  members.some((m) => m.why !== null || !before?.articles.includes(m.article.id));
 
 type Place = (article: ArticleVersion) => Grouped;
 
@@ -59,34 +58,20 @@ function amongStories(stories: readonly Story[], known: ReadonlyMap<string, Arti
   return (article) => grouper.add(inputOf(article));
 }
 
-/**
- * Where a story goes that an article showed to be the same as another. One that was saved in an earlier pass stays, on
- * purpose for now: its article may be published, and moving that is a correction, not a grouping.
- */
-function redirects(found: readonly Grouped[], saved: ReadonlySet<StoryId>): (story: StoryId) => StoryId {
-  const moved = new Map(found.flatMap((f) => (f.merged && !saved.has(f.merged) ? [[f.merged, f.story] as const] : [])));
-  const final = (story: StoryId): StoryId => (moved.has(story) ? final(moved.get(story)!) : story);
-  return final;
-}
-
 const TOGETHER: Localized = {
   de: 'Zusammen als Quellen eines Themas angegeben.',
   en: 'Given together as the sources of one subject.',
 };
 
 /** A newer version of an article takes the place of the older one in its story. */
-function merged(
-  id: StoryId,
-  before: Story | undefined,
-  arrived: readonly ArticleVersion[],
-  known: ReadonlyMap<string, ArticleVersion>,
-  why: Localized,
-): Story {
+function storyNow(id: StoryId, before: Story | undefined, members: readonly Housed[]): Story {
+  const arrived = members.flatMap((m) => (m.why === null ? [] : [m.article]));
   const replaced = new Set(arrived.map((a) => a.article));
   // Two versions may arrive together: the one fetched last is the article.
   const newest = new Map(arrived.toSorted((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1)).map((a) => [a.article, a]));
-  const kept = (before?.articles ?? []).flatMap((v) => known.get(v) ?? []).filter((a) => !replaced.has(a.article));
-  const story = storyOf(id, [...kept, ...arrived.filter((a) => newest.get(a.article) === a)], before?.why ?? why);
+  const kept = members.flatMap((m) => (m.why === null && !replaced.has(m.article.article) ? [m.article] : []));
+  const why = before?.why ?? members.findLast((m) => m.why !== null)!.why!;
+  const story = storyOf(id, [...kept, ...arrived.filter((a) => newest.get(a.article) === a)], why);
   return before ? { ...story, title: before.title } : story;
 }
 

@@ -52,6 +52,8 @@ function addPages(app: Hono, port: DeskPort): void {
   app.get('/sources', async (c) => c.html(sourcesView(uiOf(c, port), await port.sources())));
   app.get('/stories/:id', async (c) => {
     const view = await port.story(asId('story', c.req.param('id')));
+    const now = view?.dossier.story.id;
+    if (now && now !== c.req.param('id')) return c.redirect(`/stories/${now}#moves`, 301);
     const filter = rowFilter(c.req.query('verdict'), c.req.query('kind'));
     return answer(c, view && storyView(uiOf(c, port), view, filter));
   });

@@ -478,3 +478,33 @@ test.each([
   expect(momentText(iso, 'de', withTime, 'Europe/Berlin')).toBe(de);
   expect(momentText(iso, 'en', withTime, 'Europe/Berlin')).toBe(en);
 });
+
+describe('a story that was merged or split', () => {
+  const why = { de: 'Gemeinsame Wörter: netz.', en: 'Shared words: netz.' };
+  const moved = (kind: 'merged' | 'split', from: string, to: string) => ({
+    kind,
+    from: asId('story', from),
+    to: asId('story', to),
+    title: HOSTILE,
+    why,
+    at: '2026-03-11T07:00:00Z',
+  });
+  const view = {
+    ...STORY_VIEW,
+    moves: [moved('merged', 'st_old', STORY), moved('split', STORY, 'st_part'), moved('split', 'st_whole', STORY)],
+  };
+
+  it('is reached under its old address for good, where the reason stands', async () => {
+    const app = deskApp(fakePort({ story: async () => view }));
+    const answer = await app.request('/stories/st_old', { headers: { host: 'localhost' } });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, `${STORY_PATH}#moves`]);
+  });
+  it('names what it took in, what it came out of and what came out of it', async () => {
+    const html = await read(STORY_PATH, fakePort({ story: async () => view }));
+    expect(html.match(/Gemeinsame Wörter: netz/g)).toHaveLength(3);
+    for (const href of ['/stories/st_part', '/stories/st_whole']) expect(html).toContain(`href="${href}"`);
+    expect(html).not.toContain('<script>alert');
+  });
+  it('says nothing where nothing moved', async () =>
+    expect(await read(STORY_PATH, fakePort())).not.toContain('id="moves"'));
+});

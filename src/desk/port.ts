@@ -16,6 +16,7 @@ import type {
   Outcome,
   Resolution,
   StoryId,
+  StoryMove,
 } from '../model/index.ts';
 
 export interface DeskPort {
@@ -239,6 +240,8 @@ export interface StoryView {
   /** newest first */
   readonly drafts: readonly { readonly id: DraftId; readonly madeAt: string; readonly decision: Decision | null }[];
   readonly edition: EditionLink | null;
+  /** stories that went into it or came out of it, oldest first */
+  readonly moves?: readonly (StoryMove & { readonly at: string })[];
 }
 
 export interface EditionLink {

@@ -31,7 +31,12 @@ export interface Grouped {
   /** a younger story that this article showed to be the same: its articles belong to `story` from now on */
   readonly merged?: StoryId;
   /** articles that this one showed to be of another event: they belong to `split.story` from now on */
-  readonly split?: { readonly story: StoryId; readonly articles: readonly string[]; readonly why: Localized };
+  readonly split?: {
+    readonly from: StoryId;
+    readonly story: StoryId;
+    readonly articles: readonly string[];
+    readonly why: Localized;
+  };
 }
 
 export interface Grouper {
@@ -118,7 +123,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       story: leaves ? split!.story.id : story.id,
       why,
       ...(one && { merged: one.from.id }),
-      ...(split && { split: { story: split.story.id, articles: split.articles, why: split.why } }),
+      ...(split && { split: { from: story.id, story: split.story.id, articles: split.articles, why: split.why } }),
     };
   }
 

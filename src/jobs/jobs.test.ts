@@ -160,6 +160,7 @@ describe('jobs on PGlite', () => {
         // As evidence has it: a newer version takes the place of the older one.
         group: async ({ beat: of, arrived }) => ({
           stories: arrived.slice(-1).map((v) => ({ ...example.exampleStory([v]), id: makeId('story', of) })),
+          moves: [],
           memory: null,
         }),
         write: async ({ story }, { articles }) => example.exampleDraft(story, articles.map((a) => a.text).join()),

@@ -16,6 +16,7 @@ import type {
   Source,
   Span,
   Story,
+  StoryMove,
 } from '../model/index.ts';
 import type { Provenance, StoredEdition } from '../store/index.ts';
 
@@ -84,6 +85,8 @@ export interface GroupRequest {
 export interface GroupResult {
   /** those that are new or changed */
   readonly stories: readonly Story[];
+  /** stored stories that went into others, and stories that came out of stored ones */
+  readonly moves: readonly StoryMove[];
   readonly memory: unknown;
 }
 

@@ -18,6 +18,18 @@ export interface Story {
   readonly to: string | null;
 }
 
+/** One story went into another, or articles left one for a story of their own. An id never dies: it leads on. */
+export interface StoryMove {
+  /** merged: `from` is part of `to` now; split: `to` was part of `from` */
+  readonly kind: 'merged' | 'split';
+  readonly from: StoryId;
+  readonly to: StoryId;
+  /** of `from`, as it was then */
+  readonly title: string;
+  /** for a person to check */
+  readonly why: Localized;
+}
+
 /** One reporting chain: articles that copy or relay one report. An article in no group is its own origin. */
 export interface Origin {
   readonly id: OriginId;

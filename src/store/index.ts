@@ -16,7 +16,7 @@ export { type DraftMaking, reportHash, type WaitingDraft } from './repositories/
 export type { PageRecord } from './repositories/pages.ts';
 export { QUEUE_SCHEMA } from './repositories/queues.ts';
 export type { ReadArticle } from './repositories/readings.ts';
-export type { StoryRecord } from './repositories/stories.ts';
+export type { StoredMove, StoryRecord } from './repositories/stories.ts';
 export type { Bereft } from './repositories/takedowns.ts';
 export type { Repositories, SqlExecutor, Store, Transaction } from './store.ts';
 export type {

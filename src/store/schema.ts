@@ -13,6 +13,7 @@ import type {
   Resolution,
   Source,
   Story,
+  StoryMove,
   Takedown,
   Verdict,
   VersionChange,
@@ -110,6 +111,14 @@ interface StoryTable {
   title: string;
   changed_at: string;
   doc: Doc<Story>;
+}
+interface StoryMoveTable {
+  beat: string;
+  kind: StoryMove['kind'];
+  from_story: string;
+  to_story: string;
+  moved_at: string;
+  doc: Doc<StoryMove>;
 }
 interface StoryArticleTable {
   beat: string;
@@ -246,6 +255,7 @@ export interface Database {
   arrival: ArrivalTable;
   story: StoryTable;
   story_article: StoryArticleTable;
+  story_move: StoryMoveTable;
   dossier: DossierTable;
   verdict: VerdictTable;
   forecast: ForecastTable;

@@ -1,6 +1,6 @@
 /** What every database must do alike: one list of cases, run on PGlite and on PostgreSQL. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { draft, hashOf, makeId, type Source } from '../model/index.ts';
+import { asId, draft, hashOf, makeId, type Source, type Story } from '../model/index.ts';
 import { bookkeepingCases } from './bookkeeping.cases.ts';
 import type { Store } from './index.ts';
 import * as example from './testing/examples.ts';
@@ -298,6 +298,51 @@ export function storeCases(name: string, open: () => Promise<StoreUnderTest>): v
         expect(await store.stories.find(story.id)).toMatchObject({ beat: 'story', story: grown });
         expect((await store.stories.holding(second.id)).map((s) => s.story.id)).toEqual([story.id]);
         expect(await store.stories.get('another beat', story.id)).toBeNull();
+      });
+      test('a story that became part of another is found there, also through several, and counts no more', async () => {
+        const told = [await filled('first'), await filled('second'), await filled('third')] as const;
+        const [a, b, c] = told.map(({ story }) => story) as [Story, Story, Story];
+        const made = { producer: 'evidence', version: '1', inputHash: 'm' };
+        await store.stories.save('moved', [a, b, c]);
+        for (const { dossier } of told) await store.dossiers.save('moved', dossier, made);
+        await store.drafts.save('moved', example.exampleDraft(a, 'Aufgegangen'), from('m'));
+        const report = example.exampleReport();
+        await store.gateReports.save(example.exampleDraft(a, 'Aufgegangen').id, report, '1');
+        expect(await store.drafts.waiting('moved')).toHaveLength(1);
+        const why = { de: 'Gemeinsame Wörter: hafen.', en: 'Shared words: hafen.' };
+        const move = (from: Story, to: Story) =>
+          ({ kind: 'merged', from: from.id, to: to.id, title: from.title, why }) as const;
+        await store.stories.move('moved', [move(a, b)]);
+        await store.stories.move('moved', [move(b, c), move(a, b)]);
+        for (const { id } of [a, b, c]) expect((await store.stories.find(id))?.story).toEqual(c);
+        expect((await store.stories.recent('moved', 10)).map((r) => r.story.id)).toEqual([c.id]);
+        expect(await store.stories.get('moved', a.id)).toBeNull();
+        expect((await store.dossiers.verdictsOfKind('moved', 'single-source', 10)).map((v) => v.story)).toEqual([c.id]);
+        expect((await store.dossiers.forecasts('moved')).every((f) => f.story === c.id)).toBe(true);
+        expect(await store.drafts.waiting('moved')).toEqual([]);
+        // What was written and published of it stays where it is.
+        expect(await store.dossiers.get('moved', a.id)).not.toBeNull();
+        expect(await store.drafts.ofStory('moved', a.id)).toHaveLength(1);
+        expect((await store.stories.moves('moved')).map(({ from, to }) => [from, to])).toEqual([
+          [a.id, b.id],
+          [b.id, c.id],
+        ]);
+        expect(await store.stories.moves('another beat')).toEqual([]);
+      });
+      test('a story that lost articles to one of their own stays where it was', async () => {
+        const { story } = await filled('parted');
+        const part = { ...story, id: asId('story', 'st_part') };
+        await store.stories.save('parted', [story, part]);
+        const why = { de: 'Zwei Ereignisse.', en: 'Two events.' };
+        await store.stories.move('parted', [{ kind: 'split', from: story.id, to: part.id, title: story.title, why }]);
+        expect((await store.stories.find(story.id))?.story).toEqual(story);
+        expect((await store.stories.find(part.id))?.story).toEqual(part);
+        expect((await store.stories.moves('parted'))[0]).toMatchObject({
+          kind: 'split',
+          from: story.id,
+          to: part.id,
+          why,
+        });
       });
       test('a dossier is replaced whole, with its verdicts and forecasts', async () => {
         const { dossier, story } = await filled('dossier');

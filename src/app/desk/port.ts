@@ -48,11 +48,13 @@ async function sourceLines({ store, beats }: DeskSettings): Promise<readonly Sou
 async function storyOf(settings: DeskSettings, id: StoryId): Promise<StoryView | null> {
   const { store, beatTitle } = settings;
   const record = await store.stories.find(id);
-  const stored = record && (await store.dossiers.get(record.beat, id));
+  const stored = record && (await store.dossiers.get(record.beat, record.story.id));
   if (!record || !stored) return null;
+  // A story that was merged is shown as what it is part of now.
+  const now = record.story.id;
   const ids = stored.dossier.story.articles;
   const [articles, claims] = [await store.articles.getMany(ids), await store.claims.ofArticles(ids)];
-  const drafts = await store.drafts.ofStory(record.beat, id);
+  const drafts = await store.drafts.ofStory(record.beat, now);
   return {
     beat: beatTitle(record.beat),
     dossier: stored.dossier,
@@ -66,7 +68,8 @@ async function storyOf(settings: DeskSettings, id: StoryId): Promise<StoryView |
         decision: await store.decisions.latest(draft.id),
       })),
     ),
-    edition: await editionOf(settings, record.beat, id),
+    edition: await editionOf(settings, record.beat, now),
+    moves: (await store.stories.moves(record.beat)).filter(({ from, to }) => from === now || to === now),
   };
 }
 

@@ -60,6 +60,10 @@ export const de: DeskTexts = {
   primarySource: (name) => `alle nach ${name}`,
   claims: (n) => counted(n, 'Aussage', 'Aussagen'),
 
+  moved: 'Zusammengelegt und getrennt',
+  movedIn: 'Hierin aufgegangen:',
+  movedOut: 'Herausgelöst aus:',
+  movedOff: 'Artikel wurden eine eigene Geschichte.',
   why: 'Warum gehören sie zusammen?',
   claimsTable: 'Aussagen im Vergleich',
   claimsTableHint: 'Eine Zeile je Aussage, eine Spalte je Medium. Jede Angabe führt zu ihrer Stelle im Artikel.',

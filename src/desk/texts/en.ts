@@ -50,6 +50,10 @@ export const en: DeskTexts = {
   primarySource: (name) => `all citing ${name}`,
   claims: (n) => counted(n, 'claim', 'claims'),
 
+  moved: 'Merged and split',
+  movedIn: 'Became part of this story:',
+  movedOut: 'Came out of:',
+  movedOff: 'Articles became a story of their own.',
   why: 'Why do they belong together?',
   claimsTable: 'Claims compared',
   claimsTableHint: 'A row for each claim, a column for each outlet. Every entry leads to its passage in the article.',

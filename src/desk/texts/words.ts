@@ -60,6 +60,14 @@ export interface DeskTexts {
   primarySource(name: string): string;
   claims(n: number): string;
   // story
+  /** stories that were merged with this one or split from it */
+  readonly moved: string;
+  /** before the title of a story that became part of this one */
+  readonly movedIn: string;
+  /** before the title of the story that this one came out of */
+  readonly movedOut: string;
+  /** a link to the story that came out of this one */
+  readonly movedOff: string;
   readonly why: string;
   readonly claimsTable: string;
   readonly claimsTableHint: string;

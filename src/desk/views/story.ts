@@ -1,6 +1,6 @@
 /** A story: its claims compared, its forecasts, its sources by origin, its drafts and editions. */
 import { html } from 'hono/html';
-import type { Claim, Forecast } from '../../model/index.ts';
+import type { Claim, Forecast, StoryId, StoryMove } from '../../model/index.ts';
 import { type Html, page } from '../html.ts';
 import type { StoryView } from '../port.ts';
 import type { Ui } from '../ui.ts';
@@ -27,6 +27,7 @@ export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
       story.from ? html`<span>${period(ui, story.from, story.to)}</span>` : ''
     } ${conflicts > 0 ? badge('conflicting', t.conflicts(conflicts)) : ''} ${linksTo(ui, view)}</div>
 <details class="reason"><summary>${t.why}</summary><p>${ui.say(story.why)}</p></details>
+${movesView(ui, view)}
 <section class="card" aria-labelledby="claims"><h2 id="claims">${t.claimsTable}</h2>${claimsTable(ui, view, filter)}</section>
 <div class="cols even">${fold('forecasts', t.forecasts, foretold.length, forecasts(ui, view, foretold))}
 <div>${fold('sources', t.sources, story.articles.length, sources(ui, view))}
@@ -35,6 +36,22 @@ ${links.length > 0 ? fold('causes', t.causes, links.length, causesView(ui, view,
 ${positions.length > 0 ? fold('positions', t.positions, positions.length, positionsView(ui, view, positions)) : ''}
 ${related.length > 0 ? fold('related', t.related, related.length, relatedView(ui, view)) : ''}`,
   });
+}
+
+/** Stories that became part of this one, came out of it, or that it came out of: with the reason. */
+function movesView(ui: Ui, { dossier, moves = [] }: StoryView): Html {
+  if (moves.length === 0) return html``;
+  return html`<details class="reason" id="moves"><summary>${ui.t.moved} <span class="count">${moves.length}</span></summary><ul>${moves.map(
+    (move) =>
+      html`<li>${ui.day(move.at)}: ${movedHow(ui, move, dossier.story.id)} <span class="meta">${ui.say(move.why)}</span></li>`,
+  )}</ul></details>`;
+}
+
+function movedHow({ t }: Ui, { kind, from, to, title }: StoryMove, own: StoryId): Html {
+  if (kind === 'merged') return html`${t.movedIn} <em>${title}</em>`;
+  return to === own
+    ? html`${t.movedOut} <a href="/stories/${from}">${title}</a>`
+    : html`<a href="/stories/${to}">${t.movedOff}</a>`;
 }
 
 /** A part that folds away where space is short. */

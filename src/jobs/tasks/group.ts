@@ -13,7 +13,7 @@ export const group: Task = async ({ data }, { store, ports }) => {
     return { ids: await tx.arrivals.waiting(beat, MOST), state: await tx.states.get(key) };
   });
   if (ids.length === 0) return { refused: [], save: async () => [] };
-  const { stories, memory } = await ports.group({
+  const { stories, moves, memory } = await ports.group({
     beat,
     arrived: await store.articles.getMany(ids),
     memory: state?.value ?? null,
@@ -26,6 +26,7 @@ export const group: Task = async ({ data }, { store, ports }) => {
       // Refused when another worker has grouped this beat meanwhile: this job then starts again from what it left.
       await tx.states.put(key, memory, state?.revision ?? 0);
       await tx.stories.save(beat, stories);
+      await tx.stories.move(beat, moves);
       await tx.arrivals.settle(beat, ids);
       const more = ids.length === MOST ? [{ queue: 'group' as const, items: [beat], beat }] : [];
       return [{ queue: 'weigh', items: stories.map((s) => s.id), beat }, ...more];

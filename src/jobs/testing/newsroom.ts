@@ -139,5 +139,5 @@ function grouped(beat: string, arrived: readonly ArticleVersion[], memory: Memor
     next[key] = { ...story, articles: [...new Set([...story.articles, version.id])].sort() };
     changed.add(key);
   }
-  return { stories: [...changed].map((key) => next[key]!), memory: next };
+  return { stories: [...changed].map((key) => next[key]!), moves: [], memory: next };
 }

@@ -16,6 +16,8 @@ export interface PageFrame {
   readonly head?: Html;
   /** the page is no target of its own for search engines */
   readonly noIndex?: boolean;
+  /** site path of the page that search engines are to list instead of this one */
+  readonly standsFor?: string;
   /** prefix that leads to the site's root; absent: worked out of `path` */
   readonly root?: string;
 }
@@ -29,7 +31,7 @@ export const rootOf = (path: string): string => '../'.repeat(path.split('/').len
 export function page(frame: PageFrame): string {
   const { site, lang, path } = frame;
   const root = frame.root ?? rootOf(path);
-  const canonical = frame.noIndex ? null : absolute(site, path);
+  const canonical = frame.noIndex ? null : absolute(site, frame.standsFor ?? path);
   return html`${raw('<!DOCTYPE html>')}
 <html lang="${lang}">
 <head>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { first, second } from '../../../spec/editions/editions.ts';
 import { GOLDEN, goldenName } from '../../../spec/editions/golden.ts';
 import { approve, DOSSIER, DRAFT, SITE, VERSIONS } from '../../../spec/editions/sample.ts';
-import { type Draft, draft, type Edition } from '../../model/index.ts';
+import { asId, type Draft, draft, type Edition } from '../../model/index.ts';
 import { makePublicDossier } from '../edition/dossier.ts';
 import { makeEdition } from '../edition/make.ts';
 import { renderSite, type SiteInputs } from './render.ts';
@@ -347,4 +347,57 @@ test('an offer’s address is a link marked as paid for', () => {
   expect(render({ editions: [edition] }).get(`${edition.slug}/index.html`)).toContain(
     '<a href="https://abo.example/x?a=1&amp;b=2" rel="sponsored noopener">https://abo.example/x?a=1&amp;b=2</a>.',
   );
+});
+
+describe('a story that became part of another', () => {
+  const why = { de: 'Gemeinsame Wörter: netz, werk.', en: 'Shared words: netz, werk.' };
+  const other = {
+    ...second,
+    story: asId('story', 'st_other'),
+    slug: 'anderes-netz',
+    publishedAt: '2026-03-14T08:00:00Z',
+  };
+  const moves = (at: string, to = other.story) => [
+    { kind: 'merged' as const, from: second.story, to, title: second.slug, why, at },
+  ];
+  const files = render({ editions: [first, second, other], moves: moves('2026-03-13T08:00:00Z') });
+  const left = files.get(`${second.slug}/index.html`)!;
+
+  test('leads there from each of its pages, says why, and is listed nowhere', () => {
+    for (const file of ['index.html', 'evidence.html', 'comparison.html']) {
+      const text = files.get(`${second.slug}/${file}`)!;
+      expect(text).toContain(`href="../${other.slug}/${file}"`);
+      expect(text).toContain(why.de);
+    }
+    expect(left).toContain(`<link rel="canonical" href="${SITE.baseUrl}${other.slug}/">`);
+    for (const list of ['index.html', 'feed.xml', 'sitemap.xml']) {
+      expect(files.get(list)).toContain(other.slug);
+      expect(files.get(list)).not.toContain(second.slug);
+    }
+  });
+  test('stays on record', () => {
+    for (const file of ['record.json', 'record-1.json', 'record-2.json'])
+      expect(files.get(`${second.slug}/${file}`)).toBe(site.get(`${second.slug}/${file}`));
+  });
+  test.each([
+    ['until the other is published anew', [first, second, other], moves('2026-03-15T08:00:00Z')],
+    ['where the other is not published', [first, second], moves('2026-03-13T08:00:00Z')],
+    [
+      'where articles left it',
+      [first, second, other],
+      moves('2026-03-13T08:00:00Z').map((m) => ({ ...m, kind: 'split' as const })),
+    ],
+    ['where it leads back to itself', [first, second, other], moves('2026-03-13T08:00:00Z', second.story)],
+  ])('keeps its article %s', (_name, editions, moved) => {
+    expect(render({ editions, moves: moved }).get(`${second.slug}/index.html`)).toBe(
+      render({ editions }).get(`${second.slug}/index.html`),
+    );
+  });
+  test('is valid HTML', async () => {
+    const { results } = await new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: { 'long-title': 'off' },
+    }).validateString(left);
+    expect(results.flatMap((r) => r.messages.map((m) => `${m.line}: ${m.ruleId}`))).toEqual([]);
+  });
 });

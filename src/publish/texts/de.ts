@@ -237,6 +237,10 @@ export const de = {
   modelUsed: (model: string) => `Modell: ${model}`,
   blueprintUsed: (name: string) => `Bauplan: ${name}`,
 
+  movedText: 'Diese Meldung ist in einer anderen aufgegangen: Beide berichten vom selben Ereignis.',
+  movedTo: 'Hier geht es weiter:',
+  movedWhy: 'Warum:',
+  movedRecord: 'Was hier veröffentlicht war, steht mit Belegen und Entscheidungen im Protokoll.',
   notFound: 'Diese Seite gibt es nicht',
   notFoundText:
     'Die Adresse führt ins Leere. Vielleicht wurde der Artikel zurückgezogen oder die Adresse ist unvollständig.',

@@ -226,6 +226,10 @@ export const en: Texts = {
   modelUsed: (model) => `Model: ${model}`,
   blueprintUsed: (name) => `Blueprint: ${name}`,
 
+  movedText: 'This report has become part of another: both tell of the same event.',
+  movedTo: 'It goes on here:',
+  movedWhy: 'Why:',
+  movedRecord: 'What was published here stands in the record, with its evidence and decisions.',
   notFound: 'There is no such page',
   notFoundText: 'This address leads nowhere. The article may have been withdrawn, or the address is incomplete.',
 

@@ -12,6 +12,7 @@ import * as versionsAndTakedowns from './0006-versions-and-takedowns.ts';
 import * as listings from './0007-listings.ts';
 import * as resolutions from './0008-resolutions.ts';
 import * as reducedTexts from './0009-reduced-texts.ts';
+import * as storyMoves from './0010-story-moves.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sources-and-pages': sourcesAndPages,
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-listings': listings,
   '0008-resolutions': resolutions,
   '0009-reduced-texts': reducedTexts,
+  '0010-story-moves': storyMoves,
 };
 
 /**

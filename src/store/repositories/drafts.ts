@@ -123,6 +123,18 @@ export function createDrafts({ db, now }: Context): Drafts {
         .innerJoin(reports.as('judged'), 'judged.draft', 'draft.id')
         .leftJoin('decision', 'decision.draft', 'draft.id')
         .where('decision.id', 'is', null)
+        .where(({ not, exists, selectFrom }) =>
+          // A story that became part of another is told there.
+          not(
+            exists(
+              selectFrom('story_move')
+                .select('to_story')
+                .where('kind', '=', 'merged')
+                .whereRef('story_move.beat', '=', 'draft.beat')
+                .whereRef('story_move.from_story', '=', 'draft.story'),
+            ),
+          ),
+        )
         .select([...columns, 'judged.report'])
         .orderBy('draft.made_at', 'desc')
         .orderBy('draft.id');
