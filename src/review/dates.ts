@@ -42,7 +42,11 @@ export const timeStanding = (of: Case, sentence: SheetSentence, time: TimeExpres
 
 /** The draft may be vaguer than the source ("im März" of "am 10. März"), never more exact. */
 export function agrees(draft: TimeExpression, source: TimeExpression): boolean {
-  if (draft.value === source.value) return true;
+  if (
+    draft.value === source.value ||
+    (isClockAlone(draft) && isClockAlone(source) && clockOf(draft) === clockOf(source))
+  )
+    return true;
   if (clockOf(draft) !== null && clockOf(source) !== null && clockOf(draft) !== clockOf(source)) return false;
   if (namesWeekday(draft) || namesWeekday(source))
     return sameWeekday(draft, source) || (impliesYear(draft, source) && sameDay(draft.value, source.value));
@@ -50,6 +54,10 @@ export function agrees(draft: TimeExpression, source: TimeExpression): boolean {
   if (draft.from && draft.to && source.from && source.to) return draft.from <= source.from && source.to <= draft.to;
   return partly(draft.value, source.value);
 }
+
+/** "gegen 3.10 Uhr": of which day is the reader's guess, from what stands around it. */
+const isClockAlone = (time: TimeExpression): boolean =>
+  time.type === 'TIME' && !time.known.some((part) => part === 'day' || part === 'month' || part === 'weekday');
 
 /** A bare weekday: whether the one before or the one behind was meant is the reader's guess. */
 const namesWeekday = (time: TimeExpression): boolean => time.known.includes('weekday') && !time.known.includes('day');

@@ -83,27 +83,55 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
             (opensItsReport(m, c) || (earliness(c) > 0 && closeness(c, m.core) >= NEARER && !isState(c))),
         )
-        .filter((c) => !isOldNews(c, m.day(c.article).slice(0, 10)))
+        .filter((c) => !tellsOld(m, c))
         .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
         .filter((c) => !m.relays.has(c.article) && !isOpinionPiece(m.article(c.article)))
         .map((claim) => ({ verdict, claim })),
     );
 }
 
+/** "was warned seven years ago": a date of its sentence says so, and none says that it is of these days. */
+function tellsOld(m: Material, claim: Claim): boolean {
+  const said = m.day(claim.article).slice(0, 10);
+  const dated = m.claims.filter(
+    (c) => c.kind === 'date' && c.article === claim.article && c.sentence.start === claim.sentence.start,
+  );
+  return isOldNews(claim, said) || (dated.length > 0 && dated.every((c) => isOldNews(c, said)));
+}
+
+/** How strong the strongest is that its sentence says. */
+const strengthOf = (m: Material, verdict: Verdict, claim: Claim): number =>
+  Math.max(
+    m.weight(verdict),
+    ...m.verdicts
+      .filter((v) =>
+        v.values.some(
+          (x) =>
+            x.side === 'for' && x.article === claim.article && m.claim(x.claim).sentence.start === claim.sentence.start,
+        ),
+      )
+      .map((v) => m.weight(v)),
+  );
+
 /** How strong, how new, and how much of what the titles are about. */
-function worth(m: Material, verdict: Verdict, claim: Claim, text: string, titles: ReadonlySet<string>): number {
+function worth(m: Material, verdict: Verdict, claim: Claim, text: string, titles: ReadonlyMap<string, number>): number {
   const words = contentLemmas(text, m.lang);
-  const shared = words.filter((w) => titles.has(w)).length / Math.max(1, words.length);
+  const counts = words.map((w) => titles.get(w) ?? 0);
+  const shared = counts.reduce((sum, n) => sum + (n > 1 ? 1 : n * ONE_TITLE), 0) / Math.max(1, words.length);
   const days = [...new Set(m.articles.map((a) => m.day(a.id)))].sort();
   const newness = days.length > 1 ? days.indexOf(dayOf(m, claim)) / (days.length - 1) : 0;
-  return m.weight(verdict) + NEW * newness + OF_TITLES * shared + (opensItsReport(m, claim) ? OPENS : 0);
+  return strengthOf(m, verdict, claim) + NEW * newness + OF_TITLES * shared + (opensItsReport(m, claim) ? OPENS : 0);
 }
 const [NEW, OF_TITLES, OPENS] = [1.5, 4, 1];
 
-const titleWords = (m: Material): ReadonlySet<string> =>
-  new Set(
-    m.articles.filter((a) => a.lang === m.lang && !isOpinionPiece(a)).flatMap((a) => contentLemmas(a.title, m.lang)),
-  );
+/** How many titles hold each word. */
+function titleWords(m: Material): ReadonlyMap<string, number> {
+  const titles = m.articles.filter((a) => a.lang === m.lang && !isOpinionPiece(a));
+  const words = titles.flatMap((a) => [...new Set(contentLemmas(a.title, m.lang))]);
+  return new Map([...Map.groupBy(words, (w) => w)].map(([word, all]) => [word, all.length]));
+}
+/** What one title alone names is its report's, not yet the story's. */
+const ONE_TITLE = 0.4;
 
 const MODALITIES = /^(?:asserted|planned|reported|forecast)$/;
 const dayOf = (m: Material, c: Claim): string => m.day(c.article);
