@@ -66,10 +66,10 @@ export function blindSection(all: readonly Outcome[]): string {
 ${side('bad').length} drafts with one error each and ${side('good').length} faithful ones (\`spec/review/attack/blind-*.json\`) on ten reports of the gallery and ten new ones
 (a wind farm, trains, football, a flood, bakeries, interest rates, a comet, waiting lists, a book prize, a wildfire; half German, half
 English), kept before the gate had seen one of them. Their author had read the code of the rules on figures and dates before, not
-that of the others: a stranger's drafts may fare worse. *First run* is what came out on ${date}, before a rule was changed:
+that of the others: a stranger's drafts may fare worse. *First run* is what came out on ${date}, before a further rule was changed:
 **${share(side('bad'), then)} errors were caught and ${share(side('good'), then)} faithful drafts dropped**. Then classes of error were mended with two thirds of the drafts
 at hand, so *now* is **no figure for unseen text**. What came of the third that a hash had chosen was not looked at while rules were made: of its
-${side('bad', true).length} errors ${share(side('bad', true), then)} were caught at first run and ${share(side('bad', true), cameOf)} now, of its faithful drafts ${share(side('good', true), then)} were dropped and ${share(side('good', true), cameOf)} now. Of the
+errors ${share(side('bad', true), then)} were caught at first run and ${share(side('bad', true), cameOf)} now, of its faithful drafts ${share(side('good', true), then)} were dropped and ${share(side('good', true), cameOf)} now. Of the
 two thirds it was ${share(side('bad', false), then)} and ${share(side('bad', false), cameOf)}; ${share(side('good', false), then)} and ${share(side('good', false), cameOf)}. \`node bench/blind.ts\` prints it again.
 
 ${blindTable(all, [then, cameOf])}

@@ -138,3 +138,11 @@ describe('checkText', () => {
     );
   });
 });
+
+describe('what there is, on either side of "es gibt"', () => {
+  const SOURCE = 'Die Ilmach trat bei Lunden über die Ufer. Todesopfer gibt es bislang nicht.';
+  it.each([
+    ['Bei Lunden gibt es bislang Todesopfer.', ['negation: Die Quelle verneint („nicht“), was der Satz bejaht.']],
+    ['Es gibt bislang keine Todesopfer.', []],
+  ])('%s', (draft, findings) => expect(blocking('de', SOURCE, draft)).toEqual(findings));
+});

@@ -1,5 +1,5 @@
 /** Who does what: the predicate of a sentence with the name that carries it out, in the draft and in the sources. */
-import { type Frame, type Language, overlaps } from '../model/index.ts';
+import { type Frame, type Language, overlaps, type Span } from '../model/index.ts';
 import { conceptOf, lemmaOf, readFrame } from '../text/index.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Sheet, SheetSentence, Word } from './sheet.ts';
@@ -37,7 +37,7 @@ export function deedOf(sheet: Sheet, sentence: SheetSentence): Deed | null {
 function readDeed(sheet: Sheet, sentence: SheetSentence): Deed | null {
   const frame = frameOf(sheet, sentence);
   if (!frame) return null;
-  const subject = frame.arguments.find((a) => a.role === 'subject')?.term;
+  const subject = whatThereIs(frame, sheet) ?? frame.arguments.find((a) => a.role === 'subject')?.term;
   const inside = (w: Word): boolean => subject !== undefined && overlaps(subject, w);
   const verb = (w: Word): boolean => frame.verb.some((v) => overlaps(v, w));
   return {
@@ -49,6 +49,14 @@ function readDeed(sheet: Sheet, sentence: SheetSentence): Deed | null {
       (w) => w.kind === 'content' && frame.start <= w.start && w.end <= frame.end && !inside(w) && !verb(w),
     ),
   };
+}
+
+/** "Todesopfer gibt es nicht", "es gibt Todesopfer": what there is, on whichever side of the verb "es" stands. */
+function whatThereIs({ predicate, particle, arguments: all }: Frame, { text, lang }: Sheet): Span | undefined {
+  if (lang !== 'de' || predicate !== 'geben' || particle) return undefined;
+  const terms = all.filter((a) => a.role === 'subject' || a.role === 'object').map((a) => a.term);
+  const isEs = (t: Span): boolean => text.slice(t.start, t.end).toLowerCase() === 'es';
+  return terms.some(isEs) ? terms.find((t) => !isEs(t)) : undefined;
 }
 
 /** The same verb, or one of its synonyms; verbs that say little by themselves meet no synonyms. */
