@@ -1,6 +1,7 @@
-/** Groups all written stories together: each stays one story, in any order of arrival. */
+/** Groups all written stories together: each stays one story, in any order of arrival, also where stories are merged and split. */
 import { describe, expect, it } from 'vitest';
 import { groupRows } from '../../src/app/filters/group.ts';
+import { createGrouper } from '../../src/evidence/index.ts';
 import { chance } from '../chance.ts';
 import { GERMAN_STORIES } from './stories.de.ts';
 import { DISPUTED_STORIES } from './stories.disputes.ts';
@@ -25,10 +26,56 @@ describe('group', () => {
   });
 
   it.each([1, 2, 3, 4])('ends in the same stories in any order of arrival (%i)', (seed) => {
-    const next = chance(seed);
-    const shuffled = ROWS.map((row) => [next(), row] as const)
-      .sort((a, b) => a[0] - b[0])
-      .map(([, row]) => row);
-    expect(storyOf(shuffled)).toEqual(batch);
+    expect(storyOf(shuffled(ROWS, seed))).toEqual(batch);
+  });
+});
+
+function shuffled<T>(rows: readonly T[], seed: number): T[] {
+  const next = chance(seed);
+  return rows
+    .map((row) => [next(), row] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, row]) => row);
+}
+
+/** Headlines on forty matters of one language; some mix two, so that stories are merged, and come apart again. */
+function entangled(lang: 'de' | 'en', seed: number): (typeof ROWS)[number][] {
+  const next = chance(seed);
+  const upTo = (n: number): number => Math.floor(next() * n);
+  const word = (matter: number, i: number): string =>
+    `${lang === 'de' ? 'Vor' : 'Ward'}${String.fromCharCode(97 + (matter % 26), 97 + ((matter * 7) % 26), 97 + i)}tal`;
+  return Array.from({ length: 400 }, (_, i) => {
+    const matter = upTo(40);
+    const other = next() < 0.12 ? upTo(40) : matter;
+    const title = Array.from({ length: 7 }, () => word(next() < 0.5 ? matter : other, upTo(9))).join(' ');
+    // Every third comes at the moment of the one before it.
+    const published = new Date(Date.UTC(2026, 3, 1) + (i - (i % 3 === 2 ? 1 : 0)) * 600_000).toISOString();
+    return { id: `${lang}${i}`, title, text: '', lang, published };
+  });
+}
+
+describe('group, where stories are merged and split', () => {
+  const rows = [...entangled('de', 1), ...entangled('en', 2)];
+  const batch = storyOf(rows);
+
+  it.each(['de', 'en'] as const)('both happens, in %s', (lang) => {
+    const grouper = createGrouper();
+    const found = rows.filter((row) => row.lang === lang).map((row) => grouper.add(row));
+    expect(found.filter((one) => one.merged).length).toBeGreaterThan(0);
+    expect(found.filter((one) => one.split).length).toBeGreaterThan(0);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('ends in the same stories in any order of arrival (%i)', (seed) => {
+    expect(storyOf(shuffled(rows, seed))).toEqual(batch);
+  });
+
+  it('leaves no article in a story that was merged away', () => {
+    const grouper = createGrouper();
+    const inOrder = rows.toSorted((a, b) =>
+      a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1,
+    );
+    const gone = new Set(inOrder.flatMap((row) => grouper.add(row).merged ?? []));
+    expect(gone.size).toBeGreaterThan(0);
+    expect(new Set(batch.values()).isDisjointFrom(gone)).toBe(true);
   });
 });

@@ -119,11 +119,19 @@ describe.each([
     }
   });
 
-  it('ends in the same verdicts whatever the order of arrival', () => {
+  it('ends in the same verdicts, origins, forecasts and positions whatever the order of arrival', () => {
     const told = ({ dossier }: Weighed): string[] =>
-      dossier.verdicts
-        .map((v) => `${v.id} ${v.kind} ${v.origins} ${v.values.map((x) => `${x.claim}:${x.side}`).sort()}`)
-        .sort();
+      [
+        ...dossier.verdicts.map(
+          (v) => `${v.id} ${v.kind} ${v.origins} ${v.why.en} ${v.values.map((x) => `${x.claim}:${x.side}`).sort()}`,
+        ),
+        ...dossier.origins.map((o) => `${o.id} ${o.name} ${[...o.articles].sort()}`),
+        ...dossier.duplicates.map((pair) => [...pair].sort().join()),
+        ...(dossier.relays ?? []).map((r) => `${r.by} ${r.from}`),
+        ...dossier.related.map((r) => [...r.claims].sort().join()),
+        ...dossier.forecasts.map((f) => JSON.stringify(f)),
+        ...(dossier.positions ?? []).map((x) => JSON.stringify(x)),
+      ].sort();
     const expected = told(of);
     for (const seed of [1, 2, 3]) expect(told(weighed(story, (list) => shuffled(list, seed)))).toEqual(expected);
   });

@@ -62,12 +62,22 @@ export function weigh(
     verdicts,
     related: [
       ...rivalsOnly(apart, verdicts).slice(0, MOST_RELATED),
-      ...sideBySide(own, verdicts, articles, origins),
+      // Of several fitting pairs it takes the first: they come to it in the order in which they are read.
+      ...sideBySide(asRead(own, byId), verdicts, articles, origins),
     ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
     causes: causesOf(own, articles),
     positions: positionsOf(own, articles),
   };
+}
+
+/** By publication, undated articles last, then by place. */
+function asRead(claims: readonly Claim[], byId: ReadonlyMap<string, ArticleVersion>): readonly Claim[] {
+  const key = ({ article }: Claim): string => `${byId.get(article)!.published ?? '9999'} ${article}`;
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return claims.toSorted(
+    (a, b) => order(key(a), key(b)) || a.span.start - b.span.start || a.span.end - b.span.end || order(a.id, b.id),
+  );
 }
 
 /** Everything that a sentence tells is told in the same breath. */
