@@ -93,4 +93,19 @@ describe('positions', () => {
       'Tunnel Tom Lund unfavourable',
     ]);
   });
+
+  it.each([
+    ['de', '„Die neue Buslinie ist ein großer Erfolg für alle“, sagte die Bürgermeisterin Ada Renk.', 'neue Buslinie'],
+    [
+      'de',
+      'Die Buslinie fährt. „Das ist ein großer Erfolg für Ortenau“, sagte die Bürgermeisterin Ada Renk.',
+      'Ortenau',
+    ],
+    ['en', '“The new bus line is a great success for everybody,” said mayor Ada Renk.', 'new bus line'],
+    ['en', '“It was a great success,” said mayor Ada Renk.', null],
+    ['en', 'Mayor Ada Renk said the bus line was a great success.', 'bus line'],
+  ] as const)('alone in a story, a judgement names its own matter: %s, %s', (lang, text, matter) => {
+    const told = article('Talblatt', lang, text);
+    expect(positionsOf(readClaims(told, reader), [told]).map((p) => p.matter)).toEqual([matter]);
+  });
 });

@@ -150,7 +150,7 @@ export interface CausalGraph {
 export interface Position {
   readonly claim: ClaimId;
   readonly at: ArticleSpan;
-  /** the words that name the matter; null where none is shared with another judgement and no name stands in it */
+  /** the words that name the matter: shared with another judgement, else its own subject or noun; null where none stands in it */
   readonly matter: string | null;
   readonly speaker: Speaker | null;
   readonly valence: 'favourable' | 'unfavourable';
