@@ -59,6 +59,19 @@ describe('lists of many lengths', () => {
   });
 });
 
+it('lists stay whole when their memory grows', () => {
+  const postings = createPostings(createVocabulary());
+  for (let slot = 1; slot <= 40; slot++) postings.add(of(...Array.from({ length: 3000 }, (_, key) => key)), slot, 0);
+  for (let key = 0; key < 3000; key += 1)
+    expect(
+      postings
+        .lookUp(of(key), 100)
+        .map(({ at }) => at)
+        .includes(0),
+    ).toBe(false);
+  expect(postings.lookUp(of(17), 100)).toHaveLength(40);
+});
+
 describe('createTally', () => {
   it('gives the greatest sums, also of many and beyond its first size, and is empty afterwards', () => {
     const tally = createTally();

@@ -43,7 +43,11 @@ export function createPostings(vocabulary: Vocabulary): Postings {
       cells[place + FIELD.capacity] = 0;
       cells[place + FIELD.commonUntil] = minute + COMMON_MINUTES;
       return;
-    } else lists.slots[roomFor(place, length) + length] = slot;
+    } else {
+      // Making room may move all lists: where they are is asked afterwards.
+      const begin = roomFor(place, length);
+      lists.slots[begin + length] = slot;
+    }
     cells[place + FIELD.length] = length + 1;
   }
 
