@@ -107,7 +107,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'English forecast': {
     predicate: 'expect',
-    written: 'Analyst Priya Raman, Bote reports, expects chip sales to grow by 12 percent in 2027.',
+    written: 'Analyst Priya Raman expects chip sales to grow by 12% in 2027, Bote reports.',
   },
   'knapp is a little less': {
     predicate: 'beteiligen',

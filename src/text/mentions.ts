@@ -5,7 +5,7 @@ import { germanListedNames, germanNames } from './de/names/language.ts';
 import { WORLD_FIRST_NAMES } from './en/names/firstNames.ts';
 import { englishListedNames, englishNames } from './en/names/language.ts';
 import { MORE_FIRST_NAMES } from './en/names/moreFirstNames.ts';
-import { reconcile, resolve, withCompoundParts, withShortForms } from './engine/entities.ts';
+import { reconcile, resolve, withCompoundParts, withRepeats, withShortForms } from './engine/entities.ts';
 import { createGazetteer, type Gazetteer, type ListedName } from './engine/gazetteer.ts';
 import { findNames, type NameLanguage, type NameMatch } from './engine/names.ts';
 import type { Component } from './engine/pipeline.ts';
@@ -45,8 +45,8 @@ export function namesIn(words: Words, lang: Language, own: Gazetteer | null, mod
   if (!model) return withCompoundParts(words, rules, own);
   const language = nameLanguage(lang);
   const names = reconcile(words, rules, tagNames(words, rules, language, model), own, language);
-  // the model decides place by place; a short form of a name it found elsewhere is that name here too
-  return withCompoundParts(words, withShortForms(words, names, language.isCommon), own);
+  // the model decides place by place; a name it found elsewhere, or its short form, is that name here too
+  return withCompoundParts(words, withShortForms(words, withRepeats(words, names), language.isCommon), own);
 }
 
 /**

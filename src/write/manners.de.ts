@@ -180,7 +180,8 @@ const isPassedOn = ({ text }: SourceSentence): boolean =>
 /** Told as the speaker's, with the outlet that passes it on; nothing where no one is named. */
 function saidInGerman(m: Material, s: SourceSentence, clause: Clause): Manner[] {
   const lead = clause.inner ? sayerOf(m, s, clause) : null;
-  if (!lead) return [];
+  // "Nach Angaben von Sprecherin Kern rechnet sie damit": Kern, or the union that she speaks for
+  if (!lead || clause.parts.some((p) => /^(?:er|sie)$/u.test(p))) return [];
   const by = reported(outletOf(s, clause));
   const told = tellGerman(clause.frame, clause.parts, 'inverted');
   if (!told) return [() => saidWithin(clause, lead, by)];

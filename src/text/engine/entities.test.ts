@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionType } from '../../model/index.ts';
-import { reconcile, resolve } from './entities.ts';
+import { reconcile, resolve, withRepeats } from './entities.ts';
 import { emptyDoc } from './pipeline.ts';
 import { tokenize } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -63,5 +63,21 @@ describe("the model's names", () => {
       { from: 3, to: 4, type: 'organisation' as const },
     ];
     expect(reconcile(words, [], tagged, null, language)).toEqual([{ from: 0, to: 2, type: 'organisation' }]);
+  });
+});
+
+describe('a name of several words found once', () => {
+  it.each([
+    ['is that name wherever it stands again', 'Bad Seewald liegt am Pegel Bad Seewald', 2, [0, 5]],
+    ['and not where only a part of it stands', 'Bad Seewald hat ein Bad', 2, [0]],
+    ['a single word is no name by being one elsewhere', 'Bad hat ein Bad', 1, [0]],
+  ] as const)('%s', (_, text, length, expected) => {
+    const words = wordsOf({
+      ...emptyDoc({ text, lang: 'de' }),
+      tokens: tokenize(text),
+      sentences: [{ start: 0, end: text.length }],
+    });
+    const found = withRepeats(words, [{ from: 0, to: length, type: 'place' }]);
+    expect(found.map((m) => m.from)).toEqual(expected);
   });
 });

@@ -10,6 +10,34 @@ interface Known {
   readonly type: MentionType;
 }
 
+/** Adds the places where a name of several words, found once in the text, stands again word for word. */
+export function withRepeats(words: Words, matches: readonly NameMatch[]): NameMatch[] {
+  const taken = new Uint8Array(words.count);
+  const byFirst = new Map<string, NameMatch[]>();
+  for (const match of matches) {
+    taken.fill(1, match.from, match.to);
+    if (!isPair(match) || match.weak) continue;
+    const first = words.raw[match.from]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), match]);
+  }
+  if (byFirst.size === 0) return [...matches];
+  const again: NameMatch[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const found = taken[at] ? undefined : byFirst.get(words.raw[at]!)?.find((m) => standsAt(words, m, at, taken));
+    if (!found) continue;
+    const to = at + found.to - found.from;
+    again.push({ from: at, to, type: found.type, ...(found.name ? { name: found.name } : {}) });
+    at = to - 1;
+  }
+  return again.length === 0 ? [...matches] : [...matches, ...again].sort((a, b) => a.from - b.from);
+}
+
+function standsAt(words: Words, { from, to }: Range, at: number, taken: Uint8Array): boolean {
+  for (let i = 0; i < to - from; i++)
+    if (at + i >= words.count || taken[at + i] || words.raw[at + i] !== words.raw[from + i]) return false;
+  return true;
+}
+
 /** Adds later and earlier short forms ("Lin" of "Justin Lin", "EZB" of "Europäische Zentralbank (EZB)"). */
 export function withShortForms(
   words: Words,

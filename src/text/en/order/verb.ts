@@ -22,6 +22,10 @@ const isAdverb = ({ low }: Word): boolean =>
 const CLOSES =
   /^(?:shows|suggests|indicates|finds|reveals|continues|grows|spreads|deepens|widens|worsens|tightens|weakens|strengthens|approaches|begins|looms|mounts|persists|unfolds|intensifies|escalates|rises|nears|ends|falls|drops|slows|fades|recedes|wanes|dwindles|lasts|collapses|closes|opens|changes)$/;
 
+/** Forms in -s that no noun has in the plural: "expects chip sales to grow". */
+const NEVER_NOUN =
+  /^(?:expects|believes|thinks|considers|sees|knows|wants|says|argues|insists|admits|denies|accuses|criticises|criticizes|describes|explains|predicts|refuses|requires|provides|includes|involves|suggests|allows|announces|contains|produces|employs|earns|owns|pays|keeps|loses|sells|buys|gives|gets|goes|comes|becomes|makes)$/;
+
 /** What an object, statement or circumstance begins with: the word before may be a verb. */
 const opensObject = (w: Word | undefined): boolean =>
   !!w &&
@@ -69,6 +73,7 @@ export function finiteAt(words: readonly Word[], i: number, from: number, to: nu
   if (word.low === 'told') return !!next && !/^(?:by|to|that|of|about|in)$/.test(next.low);
   if (/^(?:remains|becomes|seems|belongs|happens)$/.test(word.low)) return next?.low !== 'of' && !isPluralNoun(prev);
   if (!next && CLOSES.test(word.low)) return !isPluralNoun(prev) && !DETERMINERS.has(prev.low);
+  if (next && NEVER_NOUN.test(word.low)) return !isPluralNoun(prev) || hasPhrase(words, from, i);
   const form = finiteForm(word.low);
   if (form?.sure) return true;
   if (form?.tense === 'past') return isPast(words, i, to, at);
