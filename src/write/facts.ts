@@ -9,6 +9,7 @@ import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
+import { stamped } from './stamped.ts';
 import { inOtherWords } from './synonyms.ts';
 import { type Tail, tailOf } from './tails.ts';
 import { isTold, markTold, type Told } from './told.ts';
@@ -43,7 +44,8 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const reserved = own && contested ? reservation(m, s, own, verdict, told) : null;
   const tail = own ? (tailIn(m, verdict, claim, told) ?? (reserved?.text ? reserved : null)) : null;
   if ((overtaken || reserved?.text) && !tail) return null;
-  const whole = tail ? `${text.replace(/\.$/u, '')}; ${tail.text}.` : text;
+  const said = own ? stamped(m, s, own, told) : text;
+  const whole = tail ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;
   if (m.refused.has(whole)) return null;
   told.turn++;
   if (!own && !speechIn(m, s)) told.quotations++;

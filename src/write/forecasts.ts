@@ -10,6 +10,7 @@ import { closeness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { isReplaced } from './replaced.ts';
 import { holdsQuotation, unfit, wordCount } from './source-sentence.ts';
+import { stamped } from './stamped.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
 export function forecastsOf(m: Material, limit: number, told: Told): DraftSentence[] {
@@ -75,7 +76,7 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
     : undefined;
   const text =
     (speech && speechOf(m, voiced(speech, claim), told)) ||
-    restated(m, s, told) ||
+    stamped(m, s, restated(m, s, told) ?? '', told) ||
     expectationOf(m, claim) ||
     quotationOf(m, s, hasOdds(claim) ? { ...told, quotations: 0 } : told);
   if (!text || m.refused.has(text)) return null;

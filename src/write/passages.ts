@@ -7,6 +7,7 @@ import { antecedent, introduction, withIntroductions } from './people.ts';
 import { dangling, pointsBackByNoun } from './pointing.ts';
 import { hangsInTheAir } from './references.ts';
 import { oneLine, quotePieces, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
+import { isOlder } from './stamped.ts';
 import { dateIn } from './time.ts';
 import { isIntroduced, isKnown, type Told } from './told.ts';
 
@@ -114,7 +115,11 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
   const contents = who && contentsOf(m, claim);
   if (!who || !contents || !isBoundIn(claim.lang, contents)) return null;
   // "noch in diesem Winter": of which, the day of the report says
-  const published = isRelative(contents, claim.lang) ? m.article(claim.article).published : null;
+  // and of an older report that it is one
+  const article = m.article(claim.article);
+  const needed =
+    isRelative(contents, claim.lang) || (isOlder(m, { article }) && !(told.flowing && told.stamped.has(article.id)));
+  const published = needed ? article.published : null;
   const of = published ? ` ${m.lang === 'de' ? 'vom' : 'of'} ${dateIn(published, m.lang)}` : '';
   return m.phrases.said(contents, who, `${m.outlet(claim)}${of}`, claim.lang !== m.lang, told.turn);
 }

@@ -35,6 +35,7 @@ const LEAD_SENTENCES = 2;
 
 export function sectionOf(material: Material, wanted: BlueprintSection, told: Told): DraftSection | null {
   told.behind = null;
+  told.stamped.clear();
   told.flowing = wanted.kind === 'what-happened';
   const filled = FILL[wanted.kind](allowed(material, wanted), wanted.limit ?? USUAL_LIMIT, told);
   const blocks = within(filled, wanted.words).filter((b) => !isEmpty(b));

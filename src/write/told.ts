@@ -34,6 +34,8 @@ export interface Told {
   behind: Stretch | null;
   /** whether what is told now goes on in one paragraph */
   flowing: boolean;
+  /** reports of which a sentence stands in this section, with their day where they are older ones */
+  readonly stamped: Set<ArticleVersionId>;
   /** goes up with every attribution */
   turn: number;
   /** whole sentences of sources in quotation marks so far */
@@ -53,6 +55,7 @@ export const nothingTold = (): Told => ({
   loose: false,
   behind: null,
   flowing: false,
+  stamped: new Set(),
   turn: 0,
   quotations: 0,
   foreign: 0,
@@ -63,6 +66,7 @@ export const copyOf = (told: Told, loose: boolean): Told => ({
   ...told,
   verdicts: new Set(told.verdicts),
   bothSides: new Set(told.bothSides),
+  stamped: new Set(told.stamped),
   places: [...told.places],
   contents: [...told.contents],
   shares: new Map(told.shares),
@@ -80,6 +84,7 @@ export function settle(told: Told, tried: Told): void {
   for (const [id, n] of tried.shares) told.shares.set(id, n);
   for (const word of tried.known) told.known.add(word);
   told.texts.splice(0, told.texts.length, ...tried.texts);
+  for (const id of tried.stamped) told.stamped.add(id);
   told.behind = tried.behind;
   told.turn = tried.turn;
   told.quotations = tried.quotations;
@@ -144,6 +149,7 @@ export function markTold(
   printed(told, text, lang);
   const place = { article: sentence.article.id, start: sentence.start, end: sentence.end };
   told.places.push(place);
+  told.stamped.add(sentence.article.id);
   told.behind = told.flowing && keeps(sentence, text) ? place : null;
   told.contents.push({ of: place, lang: sentence.lang, lemmas: contentOf(sentence), landmarks: landmarks(sentence) });
   told.shares.set(sentence.article.id, (told.shares.get(sentence.article.id) ?? 0) + 1);

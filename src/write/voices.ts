@@ -5,6 +5,7 @@ import type { Material } from './material.ts';
 import { speakerOf, speechOf } from './passages.ts';
 import { isRelayed } from './relays.ts';
 import { CONCEDES, SHOWS, takesSide, type Valence } from './sides.ts';
+import { stamped } from './stamped.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
 /** Who answers for a thing explains it. */
@@ -122,7 +123,8 @@ function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSe
   const foreign = s.lang !== m.lang;
   if (isTold(told, s) || isRelayed(s, m.articles) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
-  const text = speechOf(m, claim, told) ?? (s.text.includes(speaker) ? restated(m, s, told) : null);
+  const own = s.text.includes(speaker) ? restated(m, s, told) : null;
+  const text = speechOf(m, claim, told) ?? (own && stamped(m, s, own, told));
   if (!text || m.refused.has(text)) return null;
   if (foreign) told.foreign++;
   told.turn++;

@@ -142,7 +142,9 @@ describe('a story of two articles', () => {
       expect(sentence.citations.length).toBeGreaterThan(0);
       const passages = sentence.citations.map((c) => versions.get(c.at.article)!.text.slice(c.at.start, c.at.end));
       sentence.citations.forEach((c, i) => expect(c.passageHash).toBe(hashOf(passages[i]!)));
-      for (const figure of sentence.text.match(/\d+/g) ?? []) expect(passages.join(' ')).toContain(figure);
+      // the day of an older report is no figure of its passage
+      const said = sentence.text.replaceAll(/ (?:am|vom) \d+\. \p{Lu}\p{Ll}+ \d{4}/gu, '');
+      for (const figure of said.match(/\d+/g) ?? []) expect(passages.join(' ')).toContain(figure);
     }
   });
 
