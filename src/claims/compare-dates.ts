@@ -24,6 +24,8 @@ const DATE_DIFFERS = 0.45;
 const PERIOD_OVERLAP = 0.4;
 /** Of a day's own news, if a single word is shared: it must be much of what the clause says. */
 const DAY_OVERLAP = 0.3;
+/** Of two long clauses two words in common are chance. */
+const LONG_OVERLAP = 0.14;
 
 /** A day put off has all the words of the day that took its place. */
 const ONE_CHANGE = 0.9;
@@ -51,6 +53,9 @@ export function compareDates(a: Said, b: Said): Comparison {
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y) || isPutOff(y, x)) return agree;
     if (isBeforeAndAfter(a, b)) return apart('Ankündigung und Ergebnis.', 'An announcement and what came of it.');
+    // "has until Monday to ask" bounds what "asked on Monday" tells.
+    if (isTerm(a) !== isTerm(b) && !(isAhead(a) && isAhead(b)))
+      return apart('Frist und Ereignis.', 'A deadline and an event.');
     if (isLoose(a, b) && (shared < FEWEST_SHARED || overlap < PERIOD_OVERLAP))
       return apart('Ein anderes Ereignis.', 'Another event.');
     const enough = remote
@@ -59,7 +64,7 @@ export function compareDates(a: Said, b: Said): Comparison {
         isLongAgo(a)
       : wide
         ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
-        : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP);
+        : (shared >= FEWEST_SHARED && overlap >= LONG_OVERLAP) || (shared >= 1 && overlap >= DAY_OVERLAP);
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
   }
   if (tellsOfChange(x, y))

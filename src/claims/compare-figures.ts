@@ -17,7 +17,7 @@ import {
 } from './comparison.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
-import { isPersonKey } from './measure-names.ts';
+import { isPersonKey, VOTE_LEAD_KEY } from './measure-names.ts';
 import { timing } from './periods.ts';
 import { areTwoSubjects, namesDiffer, ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';
@@ -66,7 +66,7 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   if (ASIDE.some((q) => x.measure!.qualifiers.includes(q) !== y.measure!.qualifiers.includes(q)))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
   if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
-  if (sameSubject(x, y) === 'no') return apart('Anderer Gegenstand.', 'Another subject.');
+  if (sameSubject(x, y) === 'no' && x.measure.key !== VOTE_LEAD_KEY) return apart('Anderer Gegenstand.', 'Another subject.');
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
   if (timing(x, y) === 'apart' && !isEstimate(x, y) && !isTitleOf(x, y))
     return apart('Anderer Zeitraum.', 'Another period.');
@@ -154,6 +154,8 @@ const DISTINCT_DIGITS = 3;
 const FEW_DIGITS = 2;
 
 function agreesByValue(x: Claim, y: Claim): boolean {
+  // "A third" is a third of anything.
+  if (x.quantity!.type === 'fraction' || y.quantity!.type === 'fraction') return false;
   const same = x.measure!.key === y.measure!.key;
   const digits = Math.min(digitsOf(x.quantity!), digitsOf(y.quantity!));
   if (digits >= DISTINCT_DIGITS) return true;

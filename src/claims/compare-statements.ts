@@ -16,9 +16,16 @@ import { beyondNames, sharedTopic, topicOverlap, topicStem } from './subjects.ts
 /** Two prints of one quotation differ by punctuation and translation marks at most. */
 const SAME_QUOTE = 0.8;
 
+/** One speaker's words. Of a few of them ("safe", "came") any quotation may hold the like: then all must be shared. */
 export function compareQuotes(a: Claim, b: Claim): Comparison {
-  return topicOverlap(a, b) >= SAME_QUOTE ? agree : apart('Ein anderes Zitat.', 'Another quotation.');
+  const other = apart('Ein anderes Zitat.', 'Another quotation.');
+  if (isNamed(a.speaker) && isNamed(b.speaker) && !isOneVoice(a.speaker, b.speaker)) return other;
+  const few = Math.min(a.topic.length, b.topic.length) < FEWEST_QUOTED;
+  if (few && a.topic.length !== b.topic.length) return other;
+  return topicOverlap(a, b) >= SAME_QUOTE ? agree : other;
 }
+const FEWEST_QUOTED = 3;
+const isNamed = (speaker: Claim['speaker']): speaker is NonNullable<Claim['speaker']> => speaker?.kind === 'person';
 
 const STATEMENT_AGREES = 0.5;
 const FEWEST_AGREED = 3;

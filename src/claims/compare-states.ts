@@ -11,6 +11,7 @@ import {
   type Said,
   speaksOfFuture,
 } from './comparison.ts';
+import { VOTE_LEAD_KEY } from './measure-names.ts';
 import { stateDay } from './periods.ts';
 
 /** A running count or an expectation gives way to its next state; anything else contradicts. */
@@ -26,7 +27,11 @@ export function differing(a: Said, b: Said): Comparison {
   if (isStock(x) && isStock(y) && !isFuture(x, y)) return datedStock(a, b);
   const times = ordered(a, b);
   if (!times) return (isGrowing(x) && higher(x, y)) || UNDATED;
-  const [then, now] = [stateDay(x, times[0])!, stateDay(y, times[1])!];
+  // A count of votes names the day of the vote: it holds for the day on which it was told.
+  const isOfVote = x.measure?.key === VOTE_LEAD_KEY;
+  const [then, now] = isOfVote
+    ? [times[0].slice(0, 10), times[1].slice(0, 10)]
+    : [stateDay(x, times[0])!, stateDay(y, times[1])!];
   const apartInDays = Math.abs(daysBetween(then, now));
   if (areRivals(x.speaker, y.speaker) && apartInDays <= RIVAL_DAYS && !(isToll(x) && apartInDays >= 1)) return differ;
   // One party's reckoning is not overtaken by what another expects later on.
@@ -147,7 +152,7 @@ const ofOneVoice = (x: Claim, y: Claim): boolean =>
 
 /** Counts of what an event does to people and animals grow from day to day, whoever tells them. */
 const TOLLS: ReadonlySet<string> = new Set(
-  'deaths injured missing infections evacuated displaced rescued arrests signatures animals-culled tested households burned-area water-level votes vote-share turnout seats'.split(
+  'deaths injured missing infections evacuated displaced rescued arrests signatures animals-culled tested households burned-area water-level votes vote-share turnout seats vote-lead'.split(
     ' ',
   ),
 );

@@ -180,12 +180,20 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
     !isSince(context, t);
   const near =
     times.find(speaksOf) ??
+    touching(context.reading.times, clause.sentence).find((t) => speaksOf(t) && isOpening(context, clause, t)) ??
     touching(context.reading.times, clause.sentence).find(
       (t) => t.end <= clause.start && speaksOf(t) && t.value.length <= 7 && !isLongPast(context, t),
     );
   if (near) return timeOf(near);
   return wholeYear(context, clause.sentence) ?? reportedPeriod(context, clause) ?? dayOf(context.published);
 }
+
+/** "Four years ago, when ...", "Im Jahr 2019 hatte ...": the time that opens a sentence holds for all of it. */
+const isOpening = ({ text }: Context, { sentence, start }: Clause, t: TimeExpression): boolean =>
+  t.end <= start &&
+  /^\d{4}/.test(t.value) &&
+  /^(?:(?:im|in|in the)\s)?(?:(?:Jahr|year)\s)?$/iu.test(text.slice(sentence.start, t.start)) &&
+  !/^,?\s\p{L}+(?:gründet|baut|öffnet|richtet|ed|lt|built)(?!\p{L})/u.test(text.slice(t.end, t.end + 24));
 
 /** "Die Fabrik wurde 1889 gegründet und verarbeitete ...": a year of long ago is that of its own clause alone. */
 const isLongPast = ({ published }: Context, t: TimeExpression): boolean =>

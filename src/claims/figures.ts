@@ -10,7 +10,7 @@ import { isGenericKey, kin, needsObject } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, type Voice, voiceOf } from './modality.ts';
-import { isOwnAccount, whoSpokeBefore } from './spoke-before.ts';
+import { ownerOfAccount } from './spoke-before.ts';
 import { isElliptic, standingOf } from './standing.ts';
 import { bindSubject } from './subject.ts';
 
@@ -266,7 +266,7 @@ function topicOf(context: Context, clause: Clause, measure: Measure | null): rea
 function voiceFor(context: Context, clause: Clause, quantity: Quantity): { voice: Voice; speaker: Speaker | null } {
   const governing = governingWords(context.clauses, clause);
   const voice = voiceOf(context.text, context.reading, clause, quantity, governing);
-  return { voice, speaker: voice.speaker ?? ownerOfAccount(context, clause) };
+  return { voice, speaker: voice.speaker ?? ownerOfAccount(context, clause.sentence) };
 }
 
 /** Whether a figure is said from somebody: so much is known without its measure, subject and rivals. */
@@ -274,10 +274,6 @@ export function isAttributed(context: Context, quantity: Quantity): boolean {
   const clause = clauseAt(context.clauses, quantity);
   return clause !== undefined && voiceFor(context, clause, quantity).speaker !== null;
 }
-
-/** "Nach seinen Berechnungen": of whom the sentence before speaks. */
-const ownerOfAccount = (context: Context, { sentence }: Clause): Speaker | null =>
-  isOwnAccount(context, sentence) ? whoSpokeBefore(context, sentence) : null;
 
 /** "Pedalo betreibt nach eigenen Angaben": the firm that the article is about is no person, whatever its name sounds like. */
 const asSubject = ({ topic }: Context, speaker: Speaker): Speaker =>

@@ -51,6 +51,9 @@ export const named = (entry: MeasureEntry, word: Word | null, confidence: number
 /** Those who came to one event stay as many as they were: a later figure corrects, it does not replace. */
 const EVENT_COUNTS: ReadonlySet<string> = new Set(['protesters', 'visitors', 'strikers', 'purchase-price', 'fine']);
 
+/** By how many votes somebody is ahead. */
+export const VOTE_LEAD_KEY = 'vote-lead';
+
 /** Counts of a vote run until the last ballot is counted. */
 const RUNNING: ReadonlySet<string> = new Set(['turnout', 'vote-share', 'votes', 'seats']);
 

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { nameOfAmount } from './measure-amounts.ts';
 import { isElided, isVoteAgainst, nameOfCounted, stateOf, version } from './measure-counted.ts';
-import { BY_PREDICATE, type Named, named } from './measure-names.ts';
+import { BY_PREDICATE, type Named, named, VOTE_LEAD_KEY } from './measure-names.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { countedNoun } from './terms.ts';
 
@@ -30,6 +30,8 @@ export function bindMeasure(context: Context, clause: Clause, quantity: Quantity
     : isVacant(context, clause, found, quantity)
       ? { ...found, key: 'vacancies', course: 'status' as const }
       : found;
+  if (isVoteLead(context, clause, named, quantity))
+    return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_LEAD });
   if (isShareOfVotes(context, clause, named, quantity))
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
   return bindMeasureAs(context, clause, quantity, named);
@@ -78,6 +80,22 @@ const isShareOfVotes = (context: Context, clause: Clause, named: Named, quantity
 const VOTED = /(?<!\p{L})(?:stimmten?|votierten?|gestimmt|voted|vote for|vote against)(?!\p{L})/iu;
 const VOTE_SHARE = { key: 'vote-share', course: 'status', dimension: 'percent' } as const;
 
+/** "leads by 12 votes", "mit 40 Stimmen Vorsprung", "the lead shrank from 12 votes": by how many, not how many. */
+const isVoteLead = ({ text }: Context, clause: Clause, { key }: Named, quantity: Quantity): boolean =>
+  key === 'votes' &&
+  quantity.type === 'number' &&
+  ((BY_SO_MANY.test(text.slice(clause.start, quantity.start)) &&
+    AHEAD.test(text.slice(clause.sentence.start, clause.sentence.end))) ||
+    LEAD_OF.test(text.slice(clause.start, quantity.start)) ||
+    LEAD_BEHIND.test(text.slice(quantity.end, clause.end)));
+const BY_SO_MANY = /(?<!\p{L})(?:by|um)\s+(?:(?:just|only|about|some|nur|rund|knapp|etwa)\s+)*$/iu;
+const AHEAD =
+  /(?<!\p{L})(?:leads?|led|leading|ahead|holds? on|held on|wins?|won|beat(?:s|en)?|defeated|decided|overtak\p{L}+|overtook|lost|loses|trail\p{L}*|vorn|führ\p{L}+|gewann\p{L}*|gewonnen|siegte\p{L}*|besiegte\p{L}*|entschieden|voraus|überholt\p{L}*|unterl\p{L}+)(?!\p{L})/iu;
+const LEAD_OF =
+  /(?<!\p{L})(?:leads?|margin|advantage|majority|Vorsprung|Abstand)(?!\p{L})\s+(?:\p{L}+\s+){0,4}(?:of|from|to|at|by|von|auf|bei|um)\s+(?:\p{L}+\s+)?$/iu;
+const LEAD_BEHIND = /^\s+(?:Stimmen|votes)\s+(?:Vorsprung|Abstand|Unterschied|ahead|behind|in front)(?!\p{L})/iu;
+const VOTE_LEAD = { key: VOTE_LEAD_KEY, course: 'status', dimension: 'count' } as const;
+
 function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, named: Named): BoundMeasure {
   const { lang } = context;
   const aspect = aspectOf(clause, quantity, lang, named.dimension === 'percent');
@@ -87,8 +105,11 @@ function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, nam
   return {
     measure: {
       key: named.key,
-      aspect: added
-        ? 'change'
+      aspect:
+        named.key === VOTE_LEAD_KEY
+          ? 'level'
+          : added
+            ? 'change'
         : named.key === 'job-cuts' && aspect === 'change' && !isPercentage(quantity)
           ? 'level'
           : aspect,

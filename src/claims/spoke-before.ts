@@ -7,14 +7,18 @@ import { speakerOf } from './modality.ts';
 /** "nach seinen eigenen Berechnungen", "by her reckoning": an account of somebody's own. */
 const OWN_ACCOUNT: Readonly<Record<Language, Led>> = {
   de: led(
-    /(?<!\p{L})(?:nach|laut|in) (?:seine[rn]?|ihre[rn]?) (?:\p{Ll}+ )?(?:angaben|darstellung|einschätzung|schätzung(?:en)?|ansicht|prognosen?|(?:be|hoch)?rechnung(?:en)?|kalkulation|zählung)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nach|laut|in) (?:seine[rn]?|ihre[rn]?) (?:\p{Ll}+ )?(?:angaben|darstellung|einschätzung|schätzung(?:en)?|ansicht|prognosen?|(?:be|hoch)?rechnung(?:en)?|kalkulation|zählung)(?!\p{L})|,\s(?:schätzt|rechnet|kalkuliert) (?:er|sie)(?!\p{L})|^(?:die|ihre|seine) (?:\p{Ll}+ )?(?:schätzung|prognose|berechnung)(?!\p{L})(?=.*(?<!\p{L})(?:unverändert|bleibt|gelte)(?!\p{L}))/iu,
   ),
   en: led(
-    /(?<!\p{L})(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|estimates?|reckoning|calculations?|count|figures|account)(?!\p{L})/iu,
+    /(?<!\p{L})(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|estimates?|reckoning|calculations?|count|figures|account)(?!\p{L})|,\s(?:he|she) (?:estimate[sd]|reckon(?:s|ed)|calculate[sd])(?!\p{L})|^(?:the|her|his) (?:\p{Ll}+ )?(?:estimate|forecast|projection|calculation)(?!\p{L})(?=.*(?<!\p{L})(?:unchanged|remains|stands)(?!\p{L}))/iu,
   ),
 };
 export const isOwnAccount = ({ leads, lang }: Context, { start, end }: Span): boolean =>
   leads.says(OWN_ACCOUNT[lang], start, end);
+
+/** "Nach seinen Berechnungen": of whom the sentence before speaks. */
+export const ownerOfAccount = (context: Context, sentence: Span): Speaker | null =>
+  isOwnAccount(context, sentence) ? whoSpokeBefore(context, sentence) : null;
 
 /** "Er bezifferte das Risiko", "She put the chance at" */
 const PRONOUN = led(

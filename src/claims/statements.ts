@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { complementDenied, dismissedIn } from './denials.ts';
 import { quoteAround, voiceOf } from './modality.ts';
+import { ownerOfAccount } from './spoke-before.ts';
 import { termOfMention } from './terms.ts';
 
 const EVENT_CONFIDENCE = 0.6;
@@ -143,7 +144,7 @@ export function statement(
       quantity: null,
       time: timeFor(context, clause),
       place: null,
-      speaker: voice.speaker,
+      speaker: voice.speaker ?? ownerOfAccount(context, sentence),
       modality: voice.modality,
       negated: voice.negated,
       wording: voice.wording,

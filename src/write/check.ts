@@ -159,7 +159,7 @@ function quotedSides(m: Material, verdict: Verdict, side: Side): Both[] | null {
 
 /** Who agrees on what, where no sentence has said so yet. */
 function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | null {
-  if (told.verdicts.has(verdict.id) || verdict.claimKind !== 'figure') return null;
+  if (told.verdicts.has(verdict.id) || verdict.claimKind !== 'figure' || verdict.primarySource) return null;
   const borne = m.side(verdict, 'for');
   const lead = borne.find((c) => partsOf(m, c));
   const claims = borne.filter((c) => c.quantity && lead?.quantity && sameAmount(c.quantity, lead.quantity));

@@ -26,8 +26,9 @@ export function tailOf(m: Material, verdict: Verdict, lead: Claim): Tail | null 
   }
 }
 
-/** "auch B nennt 25 Prozent": who says so independently, with the place where. */
+/** "auch B nennt 25 Prozent": who says so independently, with the place where; whom both asked bears himself out no second time. */
 function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
+  if (verdict.primarySource) return null;
   const originOf = new Map(verdict.values.map((v) => [v.claim, v.origin]));
   const amount = lead.quantity!;
   const others = m
