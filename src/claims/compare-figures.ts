@@ -66,7 +66,8 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   if (ASIDE.some((q) => x.measure!.qualifiers.includes(q) !== y.measure!.qualifiers.includes(q)))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
   if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
-  if (sameSubject(x, y) === 'no' && x.measure.key !== VOTE_LEAD_KEY) return apart('Anderer Gegenstand.', 'Another subject.');
+  if (sameSubject(x, y) === 'no' && x.measure.key !== VOTE_LEAD_KEY)
+    return apart('Anderer Gegenstand.', 'Another subject.');
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
   if (timing(x, y) === 'apart' && !isEstimate(x, y) && !isTitleOf(x, y))
     return apart('Anderer Zeitraum.', 'Another period.');

@@ -110,9 +110,9 @@ function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, nam
           ? 'level'
           : added
             ? 'change'
-        : named.key === 'job-cuts' && aspect === 'change' && !isPercentage(quantity)
-          ? 'level'
-          : aspect,
+            : named.key === 'job-cuts' && aspect === 'change' && !isPercentage(quantity)
+              ? 'level'
+              : aspect,
       qualifiers,
       course: peak ? 'period' : named.course,
       ...(direction && { direction }),
