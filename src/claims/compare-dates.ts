@@ -46,6 +46,9 @@ export function compareDates(a: Said, b: Said): Comparison {
       ? agree
       : apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.');
   }
+  // "has until Monday to ask" bounds what "asked on Monday" tells.
+  if (isTerm(a) !== isTerm(b) && !(isAhead(a) && isAhead(b)))
+    return apart('Frist und Ereignis.', 'A deadline and an event.');
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
     if (wide && (isOfTheDay(a) || isOfTheDay(b))) return apart('Ein anderes Ereignis.', 'Another event.');
@@ -53,9 +56,6 @@ export function compareDates(a: Said, b: Said): Comparison {
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y) || isPutOff(y, x)) return agree;
     if (isBeforeAndAfter(a, b)) return apart('Ankündigung und Ergebnis.', 'An announcement and what came of it.');
-    // "has until Monday to ask" bounds what "asked on Monday" tells.
-    if (isTerm(a) !== isTerm(b) && !(isAhead(a) && isAhead(b)))
-      return apart('Frist und Ereignis.', 'A deadline and an event.');
     if (isLoose(a, b) && (shared < FEWEST_SHARED || overlap < PERIOD_OVERLAP))
       return apart('Ein anderes Ereignis.', 'Another event.');
     const enough = remote

@@ -317,7 +317,9 @@ function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
     return found;
   if (tellsOfChange(x, y) || (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key))) return found;
   if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key) && !NEEDS_GROUND.has(x.measure!.key)) return found;
-  const oneNamed = (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined);
+  // Two parties that reckon one thing need not both name it in full.
+  const twoParties = areRivals(x.speaker, y.speaker);
+  const oneNamed = !twoParties && (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined);
   if (commonGround(x, y) >= (oneNamed ? ONE_NAMED_OVERLAP : CONFLICT_OVERLAP)) return found;
   return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
 }

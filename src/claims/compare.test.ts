@@ -22,6 +22,54 @@ const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
   [
+    'not-comparable',
+    'Lumbra prints about a quarter of the school books in the region.',
+    'The strike at Lumbra has emptied a quarter of the shelves in the region.',
+    'figure',
+    'en',
+  ],
+  [
+    'not-comparable',
+    'Lumbra druckt rund ein Viertel der Schulbücher im Land.',
+    'Der Streik bei Lumbra hat ein Viertel der Regale im Land geleert.',
+    'figure',
+  ],
+  ['newer', 'Mayor Ruth Amsel won by 63 votes.', 'Challenger Piet Koller now leads by 18 votes.', 'figure', 'en'],
+  [
+    'newer',
+    'Ruth Amsel gewann mit 63 Stimmen Vorsprung.',
+    'Piet Koller führt jetzt mit 18 Stimmen Vorsprung.',
+    'figure',
+  ],
+  [
+    'not-comparable',
+    'Mayor Ruth Amsel won by 63 votes.',
+    'The sack that was found on Sunday holds 240 ballots.',
+    'figure',
+    'en',
+  ],
+  [
+    'not-comparable',
+    'Six years ago, when Amsel won by 940 votes, half of the town stayed at home.',
+    'Mayor Ruth Amsel now leads by 63 votes.',
+    'figure',
+    'en',
+  ],
+  [
+    'not-comparable',
+    'Koller has until Wednesday to ask for a second count.',
+    'Koller asked the clerk for a second count on Wednesday.',
+    'date',
+    'en',
+  ],
+  [
+    'not-comparable',
+    '"The bridge is safe," said engineer Jonas Pell.',
+    '"We think that the bridge is safe, but nobody should be afraid of it," said mayor Ruth Amsel.',
+    'quote',
+    'en',
+  ],
+  [
     'newer',
     'The minister promised aid of 12 million euros for the crews.',
     'The minister raised the aid for the crews to 24 million euros.',
