@@ -32,9 +32,9 @@ export function isRelative(text: string, lang: Language): boolean {
   return RELATIVE[lang].test(lang === 'en' ? plain.replaceAll(HABITUAL, ' ') : plain);
 }
 
-/** "is to last six weeks", "its Saturday draw", "on Sundays": no day is meant */
+/** "is to last six weeks", "its Saturday draw", "on Sundays", "a normal Friday's takings": no day is meant */
 const HABITUAL =
-  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/gu;
+  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\b(?:normal|usual|typical|average|ordinary) \p{Lu}\p{Ll}+day(?!\p{L})|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/gu;
 
 /**
  * The passage with every date in full; null where one stays relative to the day of writing.
@@ -129,6 +129,10 @@ const splice = (text: string, start: number, end: number, by: string): string =>
 /** Keeps the capital of what stood at the beginning. */
 const like = (written: string, by: string): string =>
   /^\p{Lu}/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
+
+/** "Friday" has its capital anywhere: only what opens a sentence hands it on. */
+const opening = (text: string, start: number, by: string): string =>
+  /(?:^|[.!?][”"]?\s+|^[“"])$/u.test(text.slice(0, start)) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
@@ -259,6 +263,13 @@ function possessive(text: string, { start, end, time }: TimeInText): string | nu
   const tail = /^['’]s(?!\p{L})/u.exec(text.slice(end)) ?? (/['’]s$/u.test(text.slice(start, end)) ? [''] : null);
   const written = text.slice(start, end).replace(/['’]s$/u, '');
   if (!tail || HAS_YEAR.test(written) || !RELATIVE.en.test(written)) return undefined;
+  // "a Friday's takings": what owns a noun with its own article can't hand it on
+  if (
+    /(?<!\p{L})(?:an?|the|this|that|its|their|his|her|our|each|every|one|no)(?: \p{Ll}+)? $/iu.test(
+      text.slice(0, start),
+    )
+  )
+    return null;
   const rest = text.slice(end + tail[0]!.length);
   const noun =
     /^ (\p{Ll}+)(?=[,.]|$| (?:of|in|that|by|with|and|to|after|before|from|on|was|is|has|had|will)(?!\p{L}))/u.exec(
@@ -271,13 +282,14 @@ function possessive(text: string, { start, end, time }: TimeInText): string | nu
       : null;
   // "next year's cod quota" as "the 2027 cod quota"
   if (/^\d{4}$/.test(time.value) && /^ \p{Ll}/u.test(rest))
-    return `${text.slice(0, start)}${like(written, `the ${time.value}`)}${rest}`;
+    return `${text.slice(0, start)}${opening(text, start, `the ${time.value}`)}${rest}`;
   if (!noun || !full) return null;
-  return `${text.slice(0, start)}${like(written, `the ${noun[1]!} ${full}`)}${rest.slice(noun[0].length)}`;
+  return `${text.slice(0, start)}${opening(text, start, `the ${noun[1]!} ${full}`)}${rest.slice(noun[0].length)}`;
 }
 
 function english(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
+  if (USUAL.test(text.slice(0, start))) return text;
   const owning = possessive(text, { start, end, time });
   if (owning !== undefined) return owning;
   if (HAS_YEAR.test(written) || CLOCK.test(written)) return text;
@@ -296,7 +308,7 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
       /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(written) ||
       /^(?:today|yesterday|tomorrow)$/iu.test(written)
     )
-      return splice(text, start, end, before ? full : like(written, `on ${full}`));
+      return splice(text, start, end, before ? full : opening(text, start, `on ${full}`));
     return null;
   }
   const ofYear = /^(?:last|this|next|the coming) (spring|summer|autumn)$/iu.exec(written)?.[1];
@@ -312,6 +324,8 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
   return text;
 }
 
+/** "a normal Friday": no day is meant */
+const USUAL = /(?<!\p{L})(?:normal|usual|typical|average|ordinary) $/iu;
 /** "Friday night" */
 const PART_OF_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (morning|afternoon|evening|night)$/u;
 

@@ -20,7 +20,7 @@ const CIRCUMSTANCE = /^(?: (?:late|early|again))?(?: (?:on|in|after|at|during|to
 /** "told the jury", "confirmed to reporters": to whom */
 const ADDRESSED = /^( (?:the |a |an |its |his |her )?[\p{L}’' -]+?)(?=$| (?:on|in|after|at|during|late|early) )/u;
 const NOBODY =
-  /^(?:he|she|they|it|who|which|that|whose|and|but|or|most|some|all|none|one|this|these|those|as|while|because|although)(?: |$)/iu;
+  /^(?:he|she|they|it|who|which|that|whose|and|but|or|most|some|all|none|one|this|these|those|just|exactly|much|even|only|so|than|like|not|when|where|if|after|before|since|until|once|as|while|because|although)(?: |$)/iu;
 
 /** Who said it, behind what was said; null where the sentence is nobody's word. */
 export function cueBehind(text: string): Cue | null {

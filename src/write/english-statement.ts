@@ -1,6 +1,7 @@
 /** The statement of an English source's sentence: its dates in full, without what ties it to the sentence before, and no stop. */
 import { buildOf } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
+import { judgesByItself } from './english-opinion.ts';
 import { capitalise } from './phrases.ts';
 import { oneLine, type SourceSentence, withoutQuotations } from './source-sentence.ts';
 
@@ -8,8 +9,9 @@ export interface Statement {
   readonly text: string;
 }
 
-/** Null where a date stays relative, direct speech fills it, or only the outlet's own doing is told. */
+/** Null where a date stays relative, direct speech fills it, only the outlet's own doing is told, or it judges on nobody's word. */
 export function statementOf(s: SourceSentence, named: (text: string) => string): Statement | null {
+  if (judgesByItself(s)) return null;
   const dated = fullyDated(s);
   if (dated === null || speechIn(dated)) return null;
   const own = withoutSelf(
@@ -17,13 +19,13 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
       .replace(APPOSED_SPEAKER, ', $1 $2')
       .replace(OPENING, '')
       .replace(INNER_LINK, ' ')
-      .replace(/(?:, (?:they|it) said)?\s*[.;:,]+$/u, ''),
+      .replace(/\s*[.;:,]+$/u, ''),
     s.article.outlet,
   );
   if (own === null) return null;
-  const plain = named(withSpeakerNamed(own, named));
-  if (/, (?:he|she) (?:said|added|told \p{L}+)(?: on \d[^,]*)?$/u.test(plain)) return null;
-  const joined = isSaidBehind(plain) ? plain : plain.replace(SAID_BARE, '$1 that ');
+  const plain = named(withSpeakerNamed(withBodyAsSpeaker(s, own), named));
+  if (SAID_BY_PRONOUN.test(plain)) return null;
+  const joined = isSaidBehind(plain) ? plain : withThat(plain);
   const text = capitalise(joined.replace(BELIEVES_BARE, '$1 that '));
   if (withoutQuotations(text).includes('"')) return null;
   return { text: text.replaceAll(/"([^"]*)"/gu, '“$1”') };
@@ -41,10 +43,40 @@ const HANGING_ON = /, (?:down|up|compared|which|where|including|after|while|thou
 
 /** "..., she said": who that is, where the text before leaves no doubt */
 const withSpeakerNamed = (text: string, named: (text: string) => string): string =>
-  text.replace(/, (he|she) (?=(?:said|added)(?: on \d[^,]*)?$)/u, (all, pronoun: string) => {
+  text.replace(new RegExp(`, (he|she) (?=${SAYS}${ENDS})`, 'u'), (all, pronoun: string) => {
     const who = named(capitalise(pronoun));
     return /^(?:He|She)$/u.test(who) ? all : `, ${who} `;
   });
+
+const SAYS = String.raw`(?:said|says|added|ruled|argued|argues|wrote|writes|warned|estimates|estimated|found|insists|insisted|noted|explained|told \p{L}+)`;
+const ENDS = '(?: (?:on|in|at) [^,]*)?(?=,|$)';
+const SAID_BY_PRONOUN = new RegExp(`, (?:he|she|it|they) ${SAYS}${ENDS}`, 'u');
+
+/** "..., it said in a statement": the body whose word the sentence before it told, as it opens there. */
+function withBodyAsSpeaker({ article, start }: SourceSentence, text: string): string {
+  const found = new RegExp(`, it (?=${SAYS}${ENDS})`, 'u').exec(text);
+  const block = found && article.blocks.find((b) => b.start <= start && start < b.end);
+  if (!found || !block) return text;
+  const last =
+    article.text
+      .slice(block.start, start)
+      .trim()
+      .split(/(?<=[.!?][”"]?)\s+(?=[\p{Lu}“"])/u)
+      .at(-1) ?? '';
+  const who = new RegExp(
+    `^((?:The \\p{Ll}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2})) ${SAYS}(?!\\p{L})`,
+    'u',
+  ).exec(last)?.[1];
+  return who && !/^(?:It|He|She|They|This|That)$/u.test(who)
+    ? `${text.slice(0, found.index)}, ${who.replace(/^The /u, 'the ')} ${text.slice(found.index + found[0].length)}`
+    : text;
+}
+
+/** "announced the step": only a clause with a verb of its own stands behind "that". */
+const withThat = (text: string): string =>
+  text.replace(SAID_BARE, (all, said: string, at: number) =>
+    said.startsWith(' said') || buildOf(capitalise(text.slice(at + all.length))) ? `${said} that ` : all,
+  );
 
 /** "..., its owner, Fenwick Board, announced": who said it by name alone */
 const APPOSED_SPEAKER =
@@ -52,10 +84,14 @@ const APPOSED_SPEAKER =
 
 const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const OWN_WORDS =
+  '[Tt]his (?:newspaper|paper|station|magazine|weekly|agency|broadcaster|programme|website|site)|our (?:reporters?|correspondents?|newsroom|team)|us';
 /** "obtained by the Ledger", "told the Review that": an outlet's word for itself, whose attribution names it anyway. */
 function withoutSelf(text: string, outlet: string): string | null {
   const bare = outlet.replace(/^The /u, '');
-  const own = `(?:[Tt]he )?(?:${[bare, bare.split(' ').at(-1)!].map(escaped).join('|')})|this (?:news)?paper|our reporters?`;
+  const words = bare.split(' ');
+  const short = [bare, ...(words.length > 2 ? [words.slice(0, -1).join(' ')] : []), words.at(-1)!];
+  const own = `(?:[Tt]he )?(?:${short.map(escaped).join('|')})|${OWN_WORDS}`;
   const learned = new RegExp(`^(?:${own}) (?:has learned|understands) from (.+?) that (.+)$`, 'u').exec(text);
   if (learned) return `${learned[2]}, according to ${learned[1]}`;
   if (new RegExp(`^(?:${own}) (?:has|had|could|was|asked|spoke|contacted|saw|obtained)(?!\\p{L})`, 'u').test(text))

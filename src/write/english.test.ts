@@ -143,6 +143,84 @@ describe('who said it is told once, and the outlet once', () => {
   });
 });
 
+describe('only a clause stands behind "that"', () => {
+  test.each([
+    ['Kolbau announced the closure of its plant in Osset on 10 March.', /announced that the/u, false],
+    ['Kolbau announced its own inquiry and wants to report in May.', /announced that/u, false],
+    ['Kolbau announced the plant in Osset would close on 10 May.', /announced that the plant/u, true],
+    ['Kolbau said the plant in Osset would close on 10 May.', /said that the plant/u, true],
+  ])('%s', (text, that, stands) => {
+    const { statement } = of(text);
+    expect(that.test(statement?.text ?? '')).toBe(stands);
+  });
+});
+
+describe('who "it said" means, the sentence before has told', () => {
+  const after = (text: string) => {
+    const version = article('Herald', `The council met in Osset. ${text}`, { lang: 'en', published: '2026-03-12' });
+    const claim = claimIn(version, text.split('. ').at(-1)!.slice(0, 25), { kind: 'event' });
+    const m = materialOf({
+      dossier: dossierOf([version], [verdictOn('single-source', [claim])]),
+      claims: [claim],
+      versions: [version],
+      blueprint: blueprintOf(['headline'], { language: 'en' }),
+    });
+    return statementOf(m.sentence(claim), (t) => t)?.text ?? null;
+  };
+  test.each([
+    [
+      'The board said the pump had failed. Two halls were flooded, it said in a statement.',
+      'Two halls were flooded, the board said in a statement',
+    ],
+    ['The pump had failed in May. Two halls were flooded, it said in a statement.', null],
+    ['Two halls, she ruled, must be pulled down.', null],
+    ['Two halls, the board said, must be pulled down.', 'Two halls, the board said, must be pulled down'],
+  ])('%s', (text, told) => {
+    expect(after(text)).toBe(told);
+  });
+});
+
+describe('inside a sentence only names keep their capital', () => {
+  test.each([
+    ['The Harbour Board wants to report on the quay in January.', /(?:that|to|,) The Harbour/u],
+    ['At the Southgate works two halls were empty for a month.', /, At the/u],
+    ['Both of the halls in Osset were flooded for a month.', /, Both|that Both/u],
+  ])('%s', (text, wrong) => {
+    const all = told(text);
+    expect(all.length).toBeGreaterThan(0);
+    for (const t of all) expect(t).not.toMatch(wrong);
+  });
+});
+
+describe('a comparison is nobody’s word', () => {
+  test('just as he had said', () => {
+    for (const t of told('The audit finds that the hall was empty, just as the clerk Ann Holt had said.'))
+      expect(t).not.toMatch(/Just as|according to just|citing just/u);
+  });
+});
+
+describe('what the author thinks on his own account is not told', () => {
+  test.each([
+    ['Osset deserved a better clerk than that.', false],
+    ['Holt deserved a better clerk, the mayor said on 10 March.', true],
+    ['The flood has shaken an industry that likes its rivers tame.', false],
+    ['Two votes ended the strangest election that Osset has known.', false],
+    ['In my view the hall is too big. The hall will cost 4 million euros.', false],
+    ['The hall will cost 4 million euros.', true],
+    ['Critics called the vote baffling in a letter.', true],
+  ])('%s', (text, isTold) => {
+    const version = article('Herald', text, { lang: 'en', published: '2026-03-12' });
+    const claim = claimIn(version, text.split('. ').at(-1)!.slice(0, 20), { kind: 'event' });
+    const m = materialOf({
+      dossier: dossierOf([version], [verdictOn('single-source', [claim])]),
+      claims: [claim],
+      versions: [version],
+      blueprint: blueprintOf(['headline'], { language: 'en' }),
+    });
+    expect(statementOf(m.sentence(claim), (t) => t) !== null).toBe(isTold);
+  });
+});
+
 describe('an insertion parts no phrase', () => {
   test.each([
     [

@@ -2,6 +2,7 @@
 import type { Claim, Language, Speaker } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { isRelative } from './dates.ts';
+import { judgesByItself } from './english-opinion.ts';
 import type { Material } from './material.ts';
 import { antecedent, introduction, withIntroductions } from './people.ts';
 import { dangling, pointsBackByNoun } from './pointing.ts';
@@ -27,7 +28,7 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
   if (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative') return null;
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return null;
-  if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text)) return null;
+  if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text) || judgesByItself(s)) return null;
   // In quotation marks for the eye, and a telling all the same.
   if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), told)) return null;
   const day = dayNeeded(m, s);
@@ -87,7 +88,7 @@ const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
 const GENERIC =
-  /^(?:kompromiss|einigung|amt|question|issue|case|nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|schreiben|brief|vermerk|papier|dokument|bericht|gutachten|protokoll|mail|nachricht|warnung|urteil|klage|antrag|anordnung|sparte|kette|gremium|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|email|letter|memo|document|message|minutes|chain|ruling|warning|appeal|site|recording|video|scheme|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+  /^(?:kompromiss|einigung|amt|question|issue|case|nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|schreiben|brief|vermerk|papier|dokument|bericht|gutachten|protokoll|mail|nachricht|warnung|urteil|klage|antrag|anordnung|sparte|kette|gremium|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|email|letter|memo|document|message|minutes|chain|ruling|warning|appeal|site|recording|video|scheme|difference|margin|gap|works?|fault|error|mistake|failure|problem|step|sale|proceeds|review|inquiry|correction|discovery|explanation|credit|refunds?|payment|penalty|fine|test|tests|talks|dispute|hearing|verdict|meeting|measures?|changes?|box|cause|reason|delay|deadline|target|condition|total|cost|costs|price|contract|study|survey|report|results?|threat|attack|crash|accident|incident|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;
 
@@ -186,11 +187,16 @@ export function speakerOf(m: Material, claim: Claim, form: 'subject' | 'oblique'
   const { speaker } = claim;
   if (!speaker || speaker.kind === 'unnamed') return null;
   const name = fullName(m, speaker, claim);
-  if (!isNameLike(name)) return null;
+  if (!isNameLike(name) || isPartOfOutlet(m, name)) return null;
   const given = speaker.role ?? m.people.find((p) => p.full === name)?.role;
   const role = given && claim.lang === m.lang && roleFits(given, name, form) ? `${given} ` : '';
   return `${role}${name}`;
 }
+
+/** "Ledger & Till" speaks as a whole, and "Till" is nobody. */
+const isPartOfOutlet = (m: Material, name: string): boolean =>
+  m.articles.some(({ outlet }) => outlet !== name && outlet.split(/[ &-]+/u).includes(name)) &&
+  !m.people.some((p) => p.surname === name);
 
 const NO_SPEAKERS =
   /^(?:Angaben?|Aussagen?|Einschätzung|Ansicht|Worten|Berichte?n?|Bericht|Umfrage|Studie|Höchststand|Experten|Beobachter|According|Reports?|Sources?|Officials?)\b/u;

@@ -4,7 +4,7 @@ import { isStopWord, lemmaOf } from '../text/index.ts';
 
 /** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorschlag|Vorfall)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|amount|figure|figures|total)(?! (?:of|paid|owed|spent|raised|needed|that|which)(?!\p{L})))|these|those (?!who|which|that))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorschlag|Vorfall)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|amount|figure|figures|total)(?! (?:of|paid|owed|spent|raised|needed|that|which)(?!\p{L})))|(?:told|to) the (?:station|magazine|broadcaster|weekly|programme|outlet)|these|those (?!who|which|that))(?!\p{L})/u;
 
 export const pointsBackByNoun = (text: string): boolean => POINTS_BACK.test(text);
 
@@ -12,9 +12,16 @@ export const pointsBackByNoun = (text: string): boolean => POINTS_BACK.test(text
 const KNOWN_EN =
   /^(?:government|state|country|world|public|police|army|military|market|markets|economy|weather|press|media|internet|environment|climate|year|years|month|week|day|night|morning|evening|weekend|end|start|beginning|middle|time|past|future|present|rest|same|number|opposition|court|courts|city|town|council|region|area|county|coast|north|south|east|west|sea|sky|air|ground|law|president|prime|law|risk|industry|workforce|job|site|last|next|latest|only|late|early|most|highest|lowest|largest|biggest|wrong|right|way|quarter|half|road|station|table|shares|point|case|dead|injured|elderly|young|poor|rich|sick|unemployed)$/;
 
+/** When something was done limits no noun: "the fault on 16 November". */
+const WHEN_EN =
+  /^ (?:on|in|by|before|after|until|since|from|at|for) (?:the (?:morning|afternoon|evening|night|week|summer|winter|spring|autumn) of |the (?:end|start|beginning|middle) of |(?:early|late|mid-?) ?)?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)(?!\p{L})/u;
+/** They say that there was another: of what, only the noun says. */
+const OF_SEVERAL =
+  /^(?:new|old|other|current|former|previous|latest|revised|original|additional|extra|whole|full|same|entire)$/u;
+
 /** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
 const LIMITED_EN =
-  /^(?:,? (?:of|for|in|at|on|to|that|which|who|whose|where|between|from|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
+  /^(?:,? (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
 const DEFINITE_EN =
   /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|lost|left|met|made|sold|bought|kept|held|cut|put|led|won|sent|paid|found|went|came|began|ran|broke|spoke|saw|stood|built|set|hit|became|\p{L}+s (?:the|an?|its|their|his|her|that|to|about)|plans?|expects?|wants?|owns?|costs?|needs?|gets?|\p{L}+s (?:about|around|more|some|over|up to|at least|\d))(?!\p{L})|['’]|$)/gu;
 
@@ -43,12 +50,13 @@ function danglingEnglish(text: string, known: (lemma: string, word: string) => b
       continue;
     const head = words.at(-1)!;
     if (ORDINAL.test(head)) return head;
-    if (KNOWN_EN.test(head) || LIMITED_EN.test(rest)) continue;
+    if (KNOWN_EN.test(head) || (LIMITED_EN.test(rest) && !WHEN_EN.test(rest))) continue;
     // Named earlier in this very sentence: "a farm ..., the farm"
     const before = text.slice(0, match.index).toLowerCase();
     const lemma = lemmaOf(head, 'en');
     if (before.includes(lemma.slice(0, Math.max(4, lemma.length - 1)))) continue;
-    if (!words.some((w) => !isStopWord(w, 'en') && known(lemmaOf(w, 'en'), w.toLowerCase()))) return head;
+    if (!words.some((w) => !isStopWord(w, 'en') && !OF_SEVERAL.test(w) && known(lemmaOf(w, 'en'), w.toLowerCase())))
+      return head;
   }
   return danglingSubject(text, known);
 }
@@ -60,7 +68,7 @@ const ADJECTIVE_EN =
 function danglingSubject(text: string, known: (lemma: string, word: string) => boolean): string | null {
   const [whole, head] = SUBJECT_EN.exec(text) ?? [];
   if (!whole || !head || ADJECTIVE_EN.test(head) || KNOWN_EN.test(head) || isStopWord(head, 'en')) return null;
-  return LIMITED_EN.test(text.slice(whole.length + 1)) || known(lemmaOf(head, 'en'), head) ? null : head;
+  return LIMITED_EN.test(text.slice(whole.length)) || known(lemmaOf(head, 'en'), head) ? null : head;
 }
 
 const KNOWN_DE =

@@ -66,6 +66,9 @@ const IMPERSONAL_EN =
 /** "made it clear that", "make it harder to" */
 const FORMAL_IT = /(?:made|make|makes|making|find|finds|found|think|thinks) $/u;
 const SINGULAR_EN = /(?<!\p{L})(?:the|an?|this|every|each|no|its|his|her|one) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}-]+/iu;
+/** "The volunteer said it was in the hall": he is no "it" */
+const SOMEBODY_EN =
+  /(?<!\p{L})(?:the|an?|one|another) (?:[\p{L}-]+ ){0,2}?(?:volunteer|spokes\p{L}+|analyst|lawyer|judge|minister|mayor|officer|director|engineer|farmer|teacher|doctor|nurse|driver|expert|resident|witness|clerk|professor|student|\p{L}{3,}ist|\p{L}*(?:man|woman))(?!\p{L})/giu;
 const PLURAL_EN =
   /(?<!\p{L})(?:\p{L}{2,}(?:[^su'’]s|ies)(?!['’\p{L}])|people|police|women|men|children|staff|sheep|fish|many|several|most|some|two|three|four|five|six|both|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)(?!\p{L})/u;
 
@@ -77,9 +80,15 @@ function englishPronoun(text: string, { persons, things }: Named): boolean {
     if (person && before(text, at, persons)) continue;
     if (thing) {
       if (FORMAL_IT.test(ahead) || IMPERSONAL_EN.test(text.slice(at))) continue;
-      if (before(text, at, things) || SINGULAR_EN.test(ahead)) continue;
+      if (before(text, at, things) || SINGULAR_EN.test(ahead.replaceAll(SOMEBODY_EN, ' '))) continue;
     }
-    if (several && (PLURAL_EN.test(ahead) || (!/^them$/iu.test(several) && before(text, at, things)))) continue;
+    // "supports their account": a verb in front is no plural
+    if (
+      several &&
+      (PLURAL_EN.test(ahead.replace(/(?<=\p{L} )\p{Ll}+s $/u, '')) ||
+        (!/^them$/iu.test(several) && before(text, at, things)))
+    )
+      continue;
     return true;
   }
   return false;
@@ -99,7 +108,7 @@ function firm(text: string, lang: Language, { things }: Named): boolean {
 /** What is named again in a word that says less, and of which a reader does not know which. */
 const NOUN_BACK: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:bezifferte?|schätzte?|nannte|sagte|erklärte|betonte|forderte|rechnete|erwartete|warnte|sehe|halte) (?:er|sie)(?!\p{L})|(?:de[mnr]|das) (?:Geld|Summe|Betrag|Schritt|Antrag|Vorschlag|Vorfall)(?= (?!de[rs] |von |für |\p{Lu})|[,.]|$)|[Ee]ntschuldigte sich(?! (?:für|bei|bei den))|Stellungnahme (?:ab|lehnte)|nicht (?:äußern|kommentieren|Stellung nehmen)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) weitere[nr]?(?!\p{L})|(?<!\p{L})(?:den|der|dem) Rest(?! der| des| von)(?!\p{L})|(?<!\p{L})(?:(?:der|die|das|dem|den) (?:übrigen|restlichen|genannten|besagten|entsprechenden|beiden|anderen) \p{Lu}|(?:[Dd]ie|[Dd]er) (?:Zahl|Angabe|Nachricht|Summe)(?= (?:die|das|ein\p{L}*|nannte|nennt|stammt|kommt|habe|hat|wurde|sei)(?!\p{L})|[,.]|$)|(?:diese[rsmn]?|solche[rsmn]?) (?!Jahr|Monat|Woche|Sommer|Winter|Herbst|Frühjahr)\p{Lu}|[Ee]ntsprechende\p{L}? \p{Lu}|(?:sprach|spricht|sprachen|gesprochen)(?: [^,.]*)? von eine[rmn] \p{Lu}[\p{L}-]+(?=[,.]|$)|von eine[rmn] \p{Lu}[\p{L}-]+ (?:sprach|spricht|spreche|sprachen|gesprochen)(?!\p{L})|(?<!, )das (?:die|der|den|eine?|nicht|auch|ist) |eine?[nmr]? (?:höhere|niedrigere|andere|weitere)[nmrs]? \p{Lu}[\p{L}-]+(?!.* als ))|^(?!.* (?:auf|mit) ).*(?<!\p{L})reagier(?:te|ten|t)(?!\p{L})|(?<!\p{L})(?:nach|laut) (?:seine[rmn]|ihre[rmn]) (?:Berechnung|Schätzung|Angabe|Wort|Darstellung|Einschätzung)\p{L}*|^(?:[^,]{0,40} )?(?:[Bb]etroffen|[Gg]emeint) (?:ist|sind|war|waren|seien) /u,
-  en: /(?<!\p{L})(?:(?<!one )another(?! of)|[Tt]he (?:current|old|new|present|previous|first|last) ones?(?!\p{L})|did not (?:immediately )?(?:respond|reply|comment)|declined to comment|would cooperate(?! with)|claimed responsibility(?! for)|apologi[sz]ed(?! (?:for|to))|the additional \p{L}+|than (?:first|previously|initially|originally) (?:thought|reported|expected|announced)|(?:were|was|are|is) (?:all )?(?:members|employees|shareholders|residents)(?=[,.]|$)|as well(?=[,.]|$)|the same(?=[,.]|$)|the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|the (?:other|others|two|latter)(?= |[,.]|$)|the former(?=[,.]|$| (?:is|was|has|had|will|would|said|says)(?!\p{L}))|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
+  en: /(?<!\p{L})(?:(?<!one )another(?! of)|[Tt]he (?:current|old|new|present|previous|first|last) ones?(?!\p{L})|did not (?:immediately )?(?:respond|reply|comment)|declined to comment|would cooperate(?! with)|claimed responsibility(?! for)|apologi[sz]ed(?! (?:for|to))|the additional \p{L}+|than (?:first|previously|initially|originally) (?:thought|reported|expected|announced)|(?:were|was|are|is) (?:all )?(?:members|employees|shareholders|residents)(?=[,.]|$)|as well(?=[,.]|$)|the same(?=[,.]|$)|the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|sent (?!.*(?<!\p{L})(?:to|into|in|on|from|out|home|back|away|over|abroad|after)(?!\p{L}))|(?:gives?|given|gave|names?|named) (?:an?|any|no) (?:figure|number|reason|date|details?)(?=[,.]|$)|(?:^|[Tt]hat |, )(?:[Bb]oth|[Aa]ll|[Nn]one|[Ee]ach|[Nn]either|[Mm]ost|[Ss]everal) (?:is|are|was|were|has|have|had|will|would|can|could|did|do|asked|said|agreed|refused|declined|denied)(?!\p{L})|(?:of|for|about|on|with|like|been|was|is|want|wants|wanted|need|needs|needed|find|found|build|buy) one(?=[,.]|$| (?:before|by|on|since|for|at|until|after|when|if|in (?!\d|two|three|four|five|six|seven|eight|nine|ten|a )))|(?:reject|rejects|rejected|disputes?|disputed|denies|denied|deny|confirms?|confirmed|welcomes?|welcomed|opposes?|opposed|doubts?|doubted|criticised|regrets?|regretted|knew|knows|want|wants|wanted) (?:this|that)(?=[,.]|$)|the (?:other|others|two|latter)(?= |[,.]|$)|the former(?=[,.]|$| (?:is|was|has|had|will|would|said|says)(?!\p{L}))|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
 };
 
 /** "sprach von 1.100 Teilnehmern", "it was six", "puts the damage at": how many of what, the sentence before said. */
@@ -130,7 +139,7 @@ const CORE = 0.6;
 export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
   const bare = withoutAttribution(text, m);
   const named = namedIn(m);
-  if (SPOKE_OF.test(s.text)) return true;
+  if (SPOKE_OF.test(s.text) || (s.lang === 'en' && TOLD_WHOM.test(s.text))) return true;
   if (unclear(bare, m.lang, named) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
@@ -149,6 +158,10 @@ function strayPossessive(s: SourceSentence, told: string): boolean {
     );
   return !/\p{Lu}/u.test(ahead) && told.toLowerCase().includes(found[0].toLowerCase());
 }
+
+/** "Holt says she told Kolbau in March.": what, the sentence before said. */
+const TOLD_WHOM =
+  /^[^,“”"]*(?<!\p{L})(?:told|informed|notified) (?:the |its |his |her |their )?(?:[\p{L}’-]+ ){0,2}?[\p{L}’-]+(?: (?:in|on|last|this) (?:\d{1,2} )?\p{L}+(?: \d{4})?)?\.$/u;
 
 /** "Die Partei sprach von einem Fass ohne Boden": what is meant, the sentence before said. */
 const SPOKE_OF =

@@ -14,6 +14,7 @@ import { framed, named } from './naming.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { leans } from './passages.ts';
 import { capitalise } from './phrases.ts';
+import { hangsInTheAir } from './references.ts';
 import { oneLine, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 import { nothingTold } from './told.ts';
@@ -29,7 +30,8 @@ function englishHeadline(m: Material, s: SourceSentence, longest: number): strin
   const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, untold));
   if (!statement || !understood(s, `${statement.text}.`, untold)) return null;
   const text = headlineFrom({ ...statement, text: statement.text.replace(ANNOUNCED, '') }, longest);
-  return text && !leans(text, 'en') ? ownHeadline(text, s) : null;
+  const full = text && (/^The /u.test(statement.text) ? `The ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
+  return text && full && !leans(full, 'en') && !hangsInTheAir(m, s, text, untold) ? ownHeadline(text, s) : null;
 }
 
 /** ", its owner, Fenwick Board, announced": who announces what is his to decide is left to the text. */

@@ -84,7 +84,7 @@ const PRONOUN: Readonly<Record<Language, RegExp>> = {
 
 const SELF: Readonly<Record<Language, RegExp>> = {
   de: /^Liebe[rs]? |(?<![\p{L}„])(?:wir|uns|unser(?:e[rsmn]?)?|ich|mich|mir|mein(?:e[rsmn]?)?|du|dich|dir|dein(?:e[rsmn]?)?)(?!\p{L})/iu,
-  en: /(?<![\p{L}“])(?:we|us|our|ours|I|me|my|you|your)(?!\p{L})/u,
+  en: /(?<![\p{L}“])(?:[Ww]e|us|[Oo]urs?|I|me|[Mm]y|[Yy]ou|[Yy]our)(?!\p{L})/u,
 };
 
 /** Whether and why a sentence can't be told alone. Direct speech inside it is not judged as self-reference. */

@@ -13,12 +13,16 @@ export function lowered(front: string, lang: Language, words: Vocabulary, named:
 function loweredEnglish(front: string, words: Vocabulary): string | null {
   const first = /^\p{L}+/u.exec(front)?.[0] ?? '';
   const small = first.charAt(0).toLowerCase() + first.slice(1);
+  if (CLOSED.test(first)) return small + front.slice(first.length);
   if (first === '' || small === first || words.isName(first) || /^\p{Lu}{2}/u.test(first)) return front;
   const known = isStopWord(small, 'en') || NUMBERS.test(small) || words.small(small);
   if (known) return small + front.slice(first.length);
   // "Toolmaker Harwick" and "Ann Holloway" begin alike: a capital behind it tells nothing.
   return words.capital(first) && !/^\p{L}+ \p{Lu}/u.test(front) ? front : null;
 }
+/** They begin no name but one of a body, which keeps it no better: "the Dam Inspectorate", "at the hospital", "both". */
+const CLOSED =
+  /^(?:The|An|At|On|In|Of|By|For|From|With|Under|Over|After|Before|During|Since|Until|Between|Among|Against|Within|Without|About|Both|Each|Every|All|Most|Many|Several|Some|Any|Neither|Either|None|No|Its|Their|His|Her|This|That|These|Those|There|It|He|She|They|If|When|While|Although|Because|Unless|Once|As)$/;
 const NUMBERS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|police|officials|shares|sales|revenue|profit|residents|workers|researchers|experts|people)$/;
 
