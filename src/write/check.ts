@@ -1,6 +1,7 @@
 /** Where the sources contradict, overtake or confirm each other. */
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
+import { accountsOf } from './accounts.ts';
 import type { Rivals } from './conflicts.ts';
 import { disputesOf } from './disputes.ts';
 import { citationsOf, restatements } from './facts.ts';
@@ -37,10 +38,14 @@ const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
   if (told.verdicts.has(verdict.id) || told.bothSides.has(verdict.id) || m.rivals(verdict).length === 0) return null;
   const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
+  const accounts = [accountsOf(m, verdict, inPerson(m, verdict)) ?? []].flat();
   const ways = [
     ...(own ? [own] : []),
+    // One report does not contradict itself: it hears two accounts.
+    ...(isExchange(verdict) ? accounts : []),
     ...restatedSides(m, verdict, side, told),
     ...(quotedSides(m, verdict, side) ?? []),
+    ...accounts,
   ];
   const made = ways.find(({ text, claims }) => !m.refused.has(text) && claims.every((c) => holds(m, text, c)));
   if (!made || alreadySaid(told, made.text)) return null;

@@ -72,6 +72,10 @@ export const english: Phrases = {
     `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${all(one.outlets)}, but ${other.amount} according to ${all(other.outlets)}.`,
   superseded: (f, now, former) =>
     `${capitalise(owned(f))} ${be({ ...f, past: false })} now ${f.amount}, ${all(now.outlets)} ${several(now.outlets) ? 'report' : 'reports'}; previously ${all(former.outlets)} had given ${former.amount}.`,
+  accounts: (one, other) =>
+    one.outlet === other.outlet
+      ? `One account against another: ${one.who} (“${one.passage}”) against ${other.who} (“${other.passage}”), both according to ${englishOutlet(one.outlet)}.`
+      : `One account against another: ${one.who} according to ${englishOutlet(one.outlet)} (“${one.passage}”) against ${other.who} according to ${englishOutlet(other.outlet)} (“${other.passage}”).`,
   dispute: (one, other) => `One side against the other: ${open(one)}. ${other}`,
   conflictTold: (one, other) => `Here the sources contradict each other: ${open(one)}; ${open(other)}${stop(other)}`,
   supersededTold: (now, former) => `${open(now)}; ${open(former)}${stop(former)}`,

@@ -1,5 +1,6 @@
 /** The sentences a deterministic article is made of, by language: grammar lives here, selection elsewhere. */
 import type { Language, VerdictKind } from '../model/index.ts';
+import type { Account } from './accounts.ts';
 
 /** What a sentence about one figure needs; every part is already in its printed form. */
 export interface FigureParts {
@@ -73,6 +74,8 @@ export interface Phrases extends Voices {
   conflictTold(one: string, other: string): string;
   /** two attributed sentences of one report, of which the second turns the first down */
   dispute(one: string, other: string): string;
+  /** two speakers in their own words */
+  accounts(one: Account, other: Account): string;
   /** a later attributed sentence, and the earlier one it replaces with its own sign of that ("hatte zuvor berichtet") */
   supersededTold(now: string, former: string): string;
   /** two passages that contradict each other, quoted */

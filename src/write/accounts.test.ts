@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { type Claim, sentencesOf } from '../model/index.ts';
+import { writeDeterministic } from './deterministic.ts';
+import { article, blueprintOf, claimIn, dossierOf, person, verdictOn } from './testing.ts';
+
+function checkOf(text: string, sides: readonly [string, Partial<Claim>][], lang: 'de' | 'en' = 'de'): string[] {
+  const version = article('Bote', text, { lang });
+  const claims = sides.map(([passage, given]) =>
+    claimIn(version, passage, { kind: 'event', modality: 'reported', ...given }),
+  );
+  const { draft } = writeDeterministic({
+    dossier: dossierOf([version], [verdictOn('conflicting', claims)]),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf(['headline', 'check'], { language: lang }),
+  });
+  return (draft?.sections ?? []).filter((s) => s.kind === 'check').flatMap((s) => sentencesOf(s).map((x) => x.text));
+}
+
+test('two speakers of one report stand against each other in their own words', () => {
+  const text =
+    'Leiterin Mira Voss sagte, die Anlage habe gearbeitet. „Bei uns ging kein Alarm ein“, sagte Chef Torben Sill.';
+  const sides: [string, Partial<Claim>][] = [
+    ['die Anlage habe gearbeitet', { speaker: person('Mira Voss', 'Leiterin') }],
+    ['„Bei uns ging kein Alarm ein“', { kind: 'event', speaker: person('Torben Sill', 'Chef') }],
+  ];
+  expect(checkOf(text, sides)).toEqual([
+    'Aussage gegen Aussage: Leiterin Mira Voss („die Anlage habe gearbeitet“) gegen Chef Torben Sill („Bei uns ging kein Alarm ein“), beide laut dem Boten.',
+  ]);
+});
+
+test('and not where one has no name', () => {
+  const text = 'Die Anlage habe gearbeitet, hieß es. „Bei uns ging kein Alarm ein“, sagte Chef Torben Sill.';
+  const sides: [string, Partial<Claim>][] = [
+    ['Die Anlage habe gearbeitet', {}],
+    ['„Bei uns ging kein Alarm ein“', { speaker: person('Torben Sill', 'Chef') }],
+  ];
+  expect(checkOf(text, sides).join(' ')).not.toContain('gegen Chef');
+});
