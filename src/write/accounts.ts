@@ -5,6 +5,7 @@ import { withoutCue } from './cues.ts';
 import type { Material } from './material.ts';
 import { innerMarks, speakerOf } from './passages.ts';
 import { antecedent, introduction } from './people.ts';
+import type { Account } from './phrases.ts';
 import { oneLine } from './source-sentence.ts';
 
 export interface Accounts {
@@ -22,13 +23,6 @@ export function accountsOf(m: Material, verdict: Verdict, pairs: readonly Rivals
     return { text: m.phrases.accounts(a, b), claims: [one, other] };
   }
   return null;
-}
-
-/** Who gives an account, in whose report, and the words it stands in there. */
-export interface Account {
-  readonly who: string;
-  readonly outlet: string;
-  readonly passage: string;
 }
 
 function sideOf(m: Material, claim: Claim): Account | null {

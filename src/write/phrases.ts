@@ -1,6 +1,12 @@
 /** The sentences a deterministic article is made of, by language: grammar lives here, selection elsewhere. */
 import type { Language, VerdictKind } from '../model/index.ts';
-import type { Account } from './accounts.ts';
+
+/** Who gives an account, in whose report, and the words it stands in there. */
+export interface Account {
+  readonly who: string;
+  readonly outlet: string;
+  readonly passage: string;
+}
 
 /** What a sentence about one figure needs; every part is already in its printed form. */
 export interface FigureParts {
