@@ -8,7 +8,7 @@ const ACCOUNT =
   /^(?:(?:ersten?|neuen?|eigenen?|vorläufigen?|einer|einem|seine[rn]?|ihre[rn]?|der|den|dem|the|an?|his|her|its|their|first|own|new|official)\s+){0,3}(?:angaben?|schätzung(?:en)?|einschätzung|messung(?:en)?|zählung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|worten|informationen|recherchen|unterlagen|ansicht|aussagen?|mitteilung|figures?|estimates?|data|information|account)\s+(?:(?:de[rsmn]|von|vom|of|from|by)\s+)?(.*)$/iu;
 /** Words that stand for a voice named elsewhere, or for none. */
 const NOBODY =
-  /^(?:demnach|danach|so|last|this|these|that|es|it|they|er|sie|he|she|man|eigenen?|seiner?|ihrer?|its|their|his|her|own|dem vernehmen nach|the|an?|and|but|or|asked|also|der|die|das|den|dem|und|aber|auch|zugleich|gefragt)$/iu;
+  /^(?:demnach|danach|so|last|this|these|that|dies|es|it|they|er|sie|he|she|man|eigenen?|seiner?|ihrer?|its|their|his|her|own|dem vernehmen nach|the|an?|and|but|or|asked|also|der|die|das|den|dem|und|aber|auch|zugleich|gefragt)$/iu;
 const POSSESSIVE = /^(?:seine[rmn]?|ihre[rmn]?|eigenen?|its|their|his|her)\s+/iu;
 
 /** "seinen Berechnungen": whose they are stands elsewhere. */
@@ -201,11 +201,16 @@ const SAID_BEHIND = led(
   ),
 );
 
+/** "Das hat die Stadt zurückgewiesen.": whose word it is not. */
+const DENIAL =
+  /(?<!\p{L})(?:bestr(?:itt|itten|eitet|eiten)|dementier\p{Ll}+|zurück(?:gewiesen)?|widersp\p{Ll}+|bezweifel\p{Ll}+|verneint\p{Ll}*)(?!\p{L})/u;
+
 function saidBehind(text: string, reading: Reading, sentence: Span): Speaker | null {
   if (reading.lang !== 'de') return null;
   const next = reading.sentences.find((s) => s.start >= sentence.end);
   if (!next || /\S|\n\s*\n/u.test(text.slice(sentence.end, next.start))) return null;
   const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
+  if (DENIAL.test(text.slice(next.start, next.end))) return null;
   const found = leads.find(SAID_BEHIND, next.start, next.end);
   return found ? namedAt(text, reading, next.start, found) : null;
 }

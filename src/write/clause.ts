@@ -75,7 +75,7 @@ export function clauseOf(
     // "nach Informationen von X", told by X itself
     return text && withoutOwnWord(text, s.article.outlet);
   });
-  if (all.some((text) => text === null)) return null;
+  if (all.some((text) => text === null) || frame.arguments.some((a, i, args) => isTorn(a, args[i + 1]))) return null;
   const texts = all as readonly string[];
   const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
   const parts = frame.arguments.map((a, i) => {
@@ -152,21 +152,36 @@ const isActor = ({ predicate, particle = '' }: Frame, { role, term }: Argument):
 const SAYING =
   /^(?:sagen|erklären|betonen|fordern|warnen|ankündigen|kritisieren|ausschließen|zurückweisen|ablehnen|nennen|rechnen|erwarten|halten|sehen|zutrauen|vorwerfen|beziffern|schätzen|einräumen|bestreiten|vorschlagen|begründen|zusagen|hinweisen|begrüßen|loben|bestätigen|verlangen)$/u;
 
+/** "hervor , der Radio Kolm": a relative clause in pieces; "zwei | mit dem Fall | vertraute Kenner": a noun without its attribute. */
+const isTorn = ({ role, term }: Argument, next: Argument | undefined): boolean =>
+  (role === 'adverbial' && / , (?:der|die|das|dem|den|deren|dessen) /u.test(term.text)) ||
+  (role === 'subject' &&
+    next?.role === 'oblique' &&
+    /^(?:ein|eine|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|der|die|das)$/iu.test(term.text));
+
+/** Where the words of a term end: "Ein Valkiala" of "Ein Valkiala-Sprecher" was read for its name alone. */
+const endOf = (text: string, end: number): number =>
+  /\p{L}$/u.test(text.slice(end - 1, end))
+    ? end + /^(?:-?\p{L}+)*/u.exec(text.slice(end, end + LONGEST_WORD))![0].length
+    : end;
+const LONGEST_WORD = 60;
+
 const isName = ({ term }: Argument): boolean =>
   term.entity !== undefined &&
   term.text.startsWith(term.entity.split(' ')[0]!) &&
   !/^\p{L}+(?:isch|deutsch)e[rnsm]?(?: |$)/u.test(term.text);
 
 function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => string): string | null {
+  const end = endOf(s.article.text, term.end);
   const from = term.start - s.start;
-  const to = term.end - s.start;
+  const to = end - s.start;
   const times = s.times
     .filter((t) => t.start >= from && t.end <= to)
     .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
-  const dated = withFullDates(s.article.text.slice(term.start, term.end), times, s.lang, s.article.published, s.text);
-  if (dated === null && s.lang === 'de' && OF_DAY.test(oneLine(s.article.text.slice(term.start, term.end))))
-    return named(oneLine(s.article.text.slice(term.start, term.end)));
-  if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, term.end)) ? '' : null;
+  const dated = withFullDates(s.article.text.slice(term.start, end), times, s.lang, s.article.published, s.text);
+  if (dated === null && s.lang === 'de' && OF_DAY.test(oneLine(s.article.text.slice(term.start, end))))
+    return named(oneLine(s.article.text.slice(term.start, end)));
+  if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, end)) ? '' : null;
   const plain = oneLine(dated).replace(ALSO, '');
   if (isOwnMention(s, plain)) return '';
   return PART_OF_DAY.test(plain) ? '' : named(plain);
@@ -182,6 +197,7 @@ const PART_OF_DAY =
 /** ", der dem Anzeiger vorliegt", "dem Boten" in the Bote itself: an outlet's word for itself, which the attribution names. */
 function isOwnMention({ article, lang }: SourceSentence, text: string): boolean {
   if (lang !== 'de') return false;
+  if (OWN_READING.test(text)) return true;
   const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const bare = formsOf(article.outlet).map((form) => form.replace(/^(?:der|die|das|dem|den) /iu, ''));
   // "dem Anzeiger" of the Talheimer Anzeiger, "dem Kreisboten" of the Kreisbote Talheim
@@ -192,13 +208,32 @@ function isOwnMention({ article, lang }: SourceSentence, text: string): boolean 
   ]);
   const body = `(?:${[...new Set(names)].map(escaped).join('|')}|Zeitung|Redaktion|Sender|Blatt)`;
   return new RegExp(
-    `^(?:,? ?(?:der|die|das) (?:(?:dem|der|das) )?${body} (?:exklusiv )?(?:vorlieg(?:t|en)|einsehen konnte),?|(?:dem|der|unserem|unserer|dieser) ${body}|auf Anfrage (?:unserer|unseres|dieser|dieses|des|der) ${body}s?)$`,
+    `^(?:,? ?(?:der|die|das) (?:(?:dem|der|das) )?${body} (?:exklusiv )?(?:vorlieg(?:t|en)|einsehen konnte),?|(?:gegenüber )?(?:dem|der|unserem|unserer|diesem|dieser) ${body}|gegenüber ${body}|auf Anfrage (?:unserer|unseres|dieser|dieses|des|der) ${body}s?)$`,
     'u',
   ).test(text);
 }
 
+/** ", wie diese Zeitung aus zwei Quellen erfuhr", ", den die Redaktion einsehen konnte": how the outlet came by it. */
+const OWN_READING =
+  /^,? ?(?:wie (?:diese|unsere) (?:Zeitung|Redaktion)|wie (?:dieses|unser) (?:Blatt|Magazin|Haus)|wie (?:dieser|unser) Sender|(?:der|die|das|den) (?:die|diese|unsere) Redaktion|(?:der|die|das) (?:unserer|dieser) (?:Redaktion|Zeitung)|(?:der|die|das) (?:unserem|diesem) (?:Sender|Blatt|Magazin|Haus)) [^,]*(?:erfuhr|erfahren (?:hat|konnte)|berichtete?|berichtet hatte?|einsehen konnten?|gesehen hat|lesen konnten?|vorlieg(?:t|en)),?$/u;
+
+/** "Der Bote konnte das Gutachten lesen", told by the Bote. */
+const READS = /^(?:lesen|einsehen|sehen|erfahren|sprechen|fragen|anfragen|haben|erhalten|liegen)$/u;
+const readsItself = (s: SourceSentence, { particle = '', predicate, arguments: all }: Frame): boolean =>
+  READS.test(`${particle}${predicate}`) &&
+  all.some(({ role, term }) => {
+    const subject = oneLine(s.article.text.slice(term.start, term.end));
+    return (
+      role === 'subject' &&
+      (formsOf(s.article.outlet).some((form) => form.toLowerCase() === subject.toLowerCase()) ||
+        /^(?:Diese|Unsere|Die) (?:Redaktion|Zeitung)$|^Unser(?:e)? (?:Reporter(?:in)?|Sender|Blatt)$/iu.test(subject))
+    );
+  });
+
 /** "Dem Boten liegt das Gutachten vor", told by the Bote: what it has is no news of its own. */
-const speaksOfItself = (s: SourceSentence, { particle, predicate, arguments: all }: Frame): boolean =>
+const speaksOfItself = (s: SourceSentence, frame: Frame): boolean =>
+  s.lang === 'de' && (readsItself(s, frame) || liesBefore(s, frame));
+const liesBefore = (s: SourceSentence, { particle, predicate, arguments: all }: Frame): boolean =>
   particle === 'vor' &&
   predicate === 'liegen' &&
   all.some(({ term }) =>

@@ -26,7 +26,7 @@ test.each([
   [
     'Die Baufirma Hessel & Söhne schweigt. Das Amt prüft die Firma.',
     'Das Amt prüft die Firma.',
-    'Das Amt prüft die Firma Hessel & Söhne.',
+    'Das Amt prüft die Baufirma Hessel & Söhne.',
   ],
   // two of a kind: nobody knows which is meant
   [

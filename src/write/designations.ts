@@ -1,6 +1,7 @@
 /** "Die Betreiberin", "the union": named again by what it is; its name is put beside it where an article gives it once for all. */
 import type { ArticleVersion, Language } from '../model/index.ts';
 import type { Material } from './material.ts';
+import { capitalise } from './phrases.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
@@ -52,20 +53,27 @@ function namesIn(m: Material, article: ArticleVersion): Names {
 
 /** By the noun itself, or as the head of a compound: "Firma" for "Baufirma". */
 /** In its own article, else where all that name it agree. */
-function nameOf(m: Material, { article }: SourceSentence, noun: string): string | null {
+function nameOf(m: Material, { article }: SourceSentence, noun: string): Designation | null {
   const own = nameIn(m, article, noun);
   if (own) return own;
-  const others = new Set(m.articles.flatMap((a) => (a.lang === article.lang ? (nameIn(m, a, noun) ?? []) : [])));
-  return others.size === 1 ? [...others][0]! : null;
+  const others = m.articles.flatMap((a) => (a.lang === article.lang ? (nameIn(m, a, noun) ?? []) : []));
+  return new Set(others.map((d) => d.name)).size === 1 ? others[0]! : null;
 }
 
-function nameIn(m: Material, article: ArticleVersion, noun: string): string | null {
+/** A noun with the name of which it is told: "Bundesverband" also where a text only says "der Verband". */
+interface Designation {
+  readonly noun: string;
+  readonly name: string;
+}
+
+function nameIn(m: Material, article: ArticleVersion, noun: string): Designation | null {
   const names = namesIn(m, article);
   const key = noun.toLowerCase();
   const exact = names.get(key);
-  if (exact) return exact;
+  if (exact) return { noun, name: exact };
   const heads = [...names].filter(([of]) => of.endsWith(key));
-  return heads.length === 1 && key.length > 3 ? heads[0]![1] : null;
+  const [of, name] = heads[0] ?? [];
+  return of && name && heads.length === 1 && key.length > 3 ? { noun: capitalise(of), name } : null;
 }
 
 const DEFINITE_DE =
@@ -79,7 +87,8 @@ const STAYS = /^(?:union|consultancy|charity|party|club)$/u;
 export function withDesignations(m: Material, s: SourceSentence, text: string, told: Told): string {
   for (const match of text.matchAll(s.lang === 'de' ? DEFINITE_DE : DEFINITE_EN)) {
     const noun = match[1]!;
-    const name = nameOf(m, s, noun);
+    const given = nameOf(m, s, noun);
+    const name = given?.name;
     if (
       !name ||
       text.includes(name) ||
@@ -88,7 +97,8 @@ export function withDesignations(m: Material, s: SourceSentence, text: string, t
     )
       continue;
     const end = match.index + match[0].length;
-    if (s.lang === 'de' || STAYS.test(noun)) return `${text.slice(0, end)} ${name}${text.slice(end)}`;
+    if (s.lang === 'de') return `${text.slice(0, end - noun.length)}${given.noun} ${name}${text.slice(end)}`;
+    if (STAYS.test(noun)) return `${text.slice(0, end)} ${name}${text.slice(end)}`;
     return text.slice(0, match.index) + name + text.slice(end);
   }
   return text;

@@ -177,8 +177,19 @@ const isPassedOn = ({ text }: SourceSentence): boolean =>
   /(?<!\p{L})(?:hätten|müssten|wären gewesen)(?!\p{L})/u.test(text) &&
   !/(?<!\p{L})(?:wenn|falls|ohne|sonst|gern)(?!\p{L})/iu.test(text);
 
+/** "Mittel würden nicht gezahlt, sagte sie": a plural that only stands for reported speech; behind "laut" it says "werden". */
+function inIndicative(s: SourceSentence, clause: Clause): Clause {
+  const { frame } = clause;
+  const auxiliary = frame.voice === 'passive' ? frame.tense === 'present' : frame.tense === 'future';
+  const stands = frame.mood === 'supposed' && frame.number === 'plural' && !frame.modal && auxiliary;
+  const passed = stands && cueOf(s.text) !== null && !CONDITION.test(s.text);
+  return passed ? { ...clause, frame: { ...frame, mood: 'reported' } } : clause;
+}
+const CONDITION = /(?<!\p{L})(?:wenn|falls|ohne|sonst|gern|sofern|andernfalls|bei)(?!\p{L})/iu;
+
 /** Told as the speaker's, with the outlet that passes it on; nothing where no one is named. */
-function saidInGerman(m: Material, s: SourceSentence, clause: Clause): Manner[] {
+function saidInGerman(m: Material, s: SourceSentence, written: Clause): Manner[] {
+  const clause = inIndicative(s, written);
   const lead = clause.inner ? sayerOf(m, s, clause) : null;
   // "Nach Angaben von Sprecherin Kern rechnet sie damit": Kern, or the union that she speaks for
   if (!lead || clause.parts.some((p) => /^(?:er|sie)$/u.test(p))) return [];

@@ -78,10 +78,13 @@ const DEFINITE_DE =
 /** The same in any place of the clause: "an der Betreiberin", "während der Aussage". */
 const WITHIN_DE =
   /(?<![\p{L}-])(?:der|die|das|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu})(?=[ ,.;]|$)/gu;
+/** "gegen die Anordnung des Amtes": what was ordered, its author does not say. */
+const ACT_DE =
+  /(?<!\p{L})[Gg]egen (?:die|den|das) (Anordnung|Verfügung|Entscheidung|Auflage|Beschluss|Bescheid|Erlass|Vorwurf|Vorwürfe)(?= (?:de[rs]|von) )/gu;
 const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
 
 function danglingGerman(text: string, known: (lemma: string, word: string) => boolean): string | null {
-  for (const match of [...text.matchAll(DEFINITE_DE), ...text.matchAll(WITHIN_DE)]) {
+  for (const match of [...text.matchAll(DEFINITE_DE), ...text.matchAll(WITHIN_DE), ...text.matchAll(ACT_DE)]) {
     const head = match[1]!;
     if (KNOWN_DE.test(head) || RELATIVE_DE.test(text.slice(match.index + match[0].length))) continue;
     const lemma = lemmaOf(head, 'de');

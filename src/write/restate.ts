@@ -23,8 +23,13 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
   const follows = mayContinue(m, told, s);
   return ways
     .filter((text) => !tearsName(m.names, s.text, text) && (follows || !hangsInTheAir(m, s, text, told)))
-    .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text));
+    .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text))
+    .filter((text) => !reportsReporting(text));
 }
+
+/** "Laut dem Bericht berichten das zwei Kenner" */
+const reportsReporting = (text: string): boolean =>
+  /dem Bericht(?!\p{L}).*(?<!\p{L})berichte(?:t|n|te|ten)(?!\p{L})/iu.test(text);
 
 /** With the sentence behind it that says whose word it is, else alone. */
 function inGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {

@@ -1,6 +1,7 @@
 /** One function a section: what of the story's material fills it. An empty section is left out, never padded. */
 import { isOpinionPiece } from '../claims/index.ts';
 import {
+  type ArticleVersionId,
   type BlueprintSection,
   type Claim,
   type DraftBlock,
@@ -10,6 +11,7 @@ import {
   unreachable,
   type Verdict,
 } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import { allowed, within } from './allowed.ts';
 import { checkOf } from './check.ts';
 import { isOneSided, placeOf } from './exchanges.ts';
@@ -64,7 +66,7 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     return [paragraph([sentence])];
   },
   teaser: (m, _limit, told) => [paragraph([...opening(m, told), computed(m.phrases.teaser(m.counts))])],
-  'key-facts': (m, limit, told) => [list(factsOf(m, limit, told, KEY(m), 'own'))],
+  'key-facts': (m, limit, told) => [list(keyFacts(m, limit, told))],
   lead: (m, _limit, told) => {
     const own = factsOf(m, LEAD_SENTENCES, told, LEAD(m), 'own');
     const needed = own.length === 0 && told.places.length === 0;
@@ -104,6 +106,17 @@ const LEAD = (m: Material): Order => {
   const main = atTheCore(m, MAINLY);
   return (v) => (opens(m, v) || v.kind !== 'single-source' ? main(v) : null);
 };
+
+/** Without what headline and teaser said; where nothing else is left, the headline's statement with who reports it. */
+function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
+  const facts = factsOf(m, limit, told, KEY(m), 'own');
+  const lead = facts.length === 0 ? headlineOf(m).verdict : null;
+  if (!lead) return facts;
+  told.verdicts.delete(lead.id);
+  const again = tell(m, lead, told, 'own');
+  told.verdicts.add(lead.id);
+  return again ? [again] : facts;
+}
 
 /** What may be told as a fact, and how much a verdict gains or loses for this place. */
 type Order = (v: Verdict) => number | null;
@@ -167,38 +180,83 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
   return sentences;
 }
 
-/** What the headline says is told first; where that can't be told in words of our own, the strongest fact. */
+/**
+ * What goes on from the headline is told first: its own statement where that says more than the headline does, else the
+ * next news; where neither can be told in words of our own, the strongest fact.
+ */
 function opening(m: Material, told: Told): DraftSentence[] {
-  const lead = headlineOf(m).verdict;
+  const { verdict: lead, sentence: title } = headlineOf(m);
   const newest = newestFirst(m);
   // A headline that only an older report could give is no reason to begin with it.
-  const order =
-    lead === null || undated(m, lead) || newest.some((v) => v.id === lead.id)
-      ? [...(lead ? [lead] : []), ...newest]
-      : [...newest, lead];
-  for (const verdict of order) {
-    const sentence = tell(m, verdict, told, 'own');
-    if (sentence) return [sentence];
-  }
-  return factsOf(m, 1, told, MAINLY, 'own');
+  const leads = lead === null || undated(m, lead) || newest.some(({ v }) => v.id === lead.id);
+  const first: readonly News[] = lead ? [{ v: lead, of: null }] : [];
+  const own = title.citations.slice(0, 1).map((c) => c.at.article);
+  const order = leads ? [...first, ...newest] : [...newest, ...first, ...newsOf(m, own)];
+  const repeats = (s: DraftSentence): boolean => !saysMore(m, s.text, title.text);
+  const made = openingOf(m, told, order, (s) => !repeats(s)) ?? openingOf(m, told, order, () => true);
+  if (!made) return factsOf(m, 1, told, MAINLY, 'own');
+  // What the headline has said, no list repeats; a report may need it again.
+  if (lead && !repeats(made)) told.verdicts.add(lead.id);
+  return [made];
 }
+
+function openingOf(m: Material, told: Told, order: readonly News[], fits: (s: DraftSentence) => boolean) {
+  for (const { v, of } of order) {
+    const tried = copyOf(told, false);
+    const sentence = tell(m, v, tried, 'own');
+    // The same fact in an older report is no news of the newest.
+    if (!sentence || !fits(sentence) || (of && sentence.citations[0]?.at.article !== of)) continue;
+    settle(told, tried);
+    return sentence;
+  }
+  return null;
+}
+
+/** Whether a sentence has words or numbers that the headline has not; who reports it does not count. */
+function saysMore(m: Material, text: string, title: string): boolean {
+  const known = contentLemmas(title, m.lang);
+  const outlets = m.articles.flatMap((a) => contentLemmas(a.outlet, m.lang));
+  const undated = text.replaceAll(ON_A_DAY, ' ');
+  const own = contentLemmas(undated, m.lang).filter(
+    (lemma) =>
+      !ATTRIBUTES.test(lemma) &&
+      ![...known, ...outlets].some((k) => k.startsWith(lemma.slice(0, STEM)) || lemma.startsWith(k.slice(0, STEM))),
+  );
+  const numbers = (undated.match(/\d[\d.,]*/gu) ?? []).filter((n) => !title.includes(n));
+  return own.length + numbers.length >= FEWEST_NEW;
+}
+const ATTRIBUTES = /^(?:berich|meld|zufolge|laut|report|accord|say|said)/u;
+const STEM = 5;
+const FEWEST_NEW = 2;
+/** "am Abend des 9. November 2026": when alone is no more news. */
+const ON_A_DAY =
+  /(?:(?:am \p{Lu}\p{Ll}+ des|am|in der Nacht zum|vom|zum|on|of) )?\d{1,2}\.? \p{Lu}\p{L}+ (?:19|20)\d\d/gu;
 
 const undated = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => m.day(c.article) === '');
 
-/** What the newest report opens on (so far into its text, UTF-16 units), in its order: news, and nobody's opinion. */
-const OPENING = 320;
-function newestFirst(m: Material): Verdict[] {
+/** What the newest reports open on (so far into its text, UTF-16 units), in its order: news, and nobody's opinion. */
+const OPENING = 640;
+interface News {
+  readonly v: Verdict;
+  /** the report whose news it is; null where any of them will do */
+  readonly of: ArticleVersionId | null;
+}
+function newestFirst(m: Material): News[] {
   const reports = m.articles.filter((a) => !m.relays.has(a.id) && !isOpinionPiece(a));
   const days = new Set(reports.map((a) => m.day(a.id)));
   const newest = reports.filter((a) => m.day(a.id) === [...days].sort().at(-1)).map((a) => a.id);
-  if (days.size < 2) return [];
+  return days.size < 2 ? [] : newsOf(m, newest);
+}
+
+function newsOf(m: Material, reports: readonly ArticleVersionId[]): News[] {
   return m.verdicts
     .flatMap((v) => {
-      const claim = MAINLY(v) === null ? null : m.side(v, 'for').find((c) => newest.includes(c.article));
-      return claim && claim.sentence.start < OPENING && claim.role === 'paragraph' ? [{ v, at: claim.span.start }] : [];
+      const claim = MAINLY(v) === null ? null : m.side(v, 'for').find((c) => reports.includes(c.article));
+      return claim && claim.sentence.start < OPENING && claim.role === 'paragraph'
+        ? [{ v, of: claim.article, at: claim.span.start }]
+        : [];
     })
-    .sort((a, b) => a.at - b.at)
-    .map(({ v }) => v);
+    .sort((a, b) => a.at - b.at);
 }
 
 /** So often a report is put together anew without what turned out not to be understood in its place. */

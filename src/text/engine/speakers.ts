@@ -28,6 +28,9 @@ function withPronounAlone(text: string, quote: FoundQuote, grammar: SpeechGramma
 /** Pronouns behind which no noun follows, as one does behind "these" or "manche". */
 const ALONE = /^(?:er|sie|he|she|they)$/iu;
 
+/** "Das berichten zwei Kenner": what points at a statement is nobody who speaks. */
+const NOBODY = /^(?:das|dies|es|this|that|it)$/iu;
+
 function nameOf(
   text: string,
   speaker: Span,
@@ -39,6 +42,7 @@ function nameOf(
 ): string | null {
   const written = text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
   if (!grammar.isPronoun(written.toLowerCase())) return namedIn(speaker, mentions) ?? written;
+  if (NOBODY.test(written)) return null;
   return antecedent(text, speaker, mentions, quotes, names, i);
 }
 

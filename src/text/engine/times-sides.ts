@@ -11,7 +11,8 @@ export interface Side {
 
 /**
  * The year in which a yearless date lies. Past tense: the latest that has begun; future or present (a scheduled event):
- * the first not yet over; nothing known: the nearest.
+ * the first not yet over, in the present none that is most of a year away where one has just been; nothing known: the
+ * nearest.
  */
 export function yearFor(published: number, side: Side, daysIn: (year: number) => Days | null): number | null {
   const around = civil(published).year;
@@ -23,8 +24,14 @@ export function yearFor(published: number, side: Side, daysIn: (year: number) =>
   if (side.lean === 'future') return years.find((year) => at(year).first > published) ?? null;
   if (side.tense === 'past') return years.findLast((year) => at(year).first <= published) ?? null;
   if (side.tense === null) return nearest(years, (year) => distance(at(year), published));
-  return years.find((year) => at(year).last >= published) ?? null;
+  const next = years.find((year) => at(year).last >= published) ?? null;
+  if (side.tense !== 'present' || next === null || at(next).first - published <= SCHEDULED) return next;
+  const last = years.findLast((year) => at(year).first <= published) ?? null;
+  return last !== null && published - at(last).last <= JUST_OVER ? last : next;
 }
+/** "The paper bears the date of 29 October", told in November: in the present tense nothing is scheduled so far ahead (days). */
+const SCHEDULED = 270;
+const JUST_OVER = 92;
 
 const distance = (days: Days, day: number): number => Math.max(days.first - day, day - days.last, 0);
 

@@ -115,6 +115,18 @@ describe('sides', () => {
     expect(weekValue(weekendFor(day('2026-01-18'), side('past')))).toBe('2026-W03');
   });
 
+  it.each([
+    // just over, and most of a year until it comes again
+    ['2026-11-11', 'present', '10-29', 2026],
+    ['2026-01-16', 'present', '12-12', 2025],
+    // to come, long over, or announced
+    ['2026-11-11', 'present', '12-12', 2026],
+    ['2026-11-11', 'present', '05-03', 2027],
+    ['2026-11-11', 'future', '10-29', 2027],
+  ] as const)('told on %s in the %s, %s lies in %i', (published, tense, date, year) => {
+    expect(yearFor(day(published), side(tense), (y) => daysOf(`${y}-${date}`))).toBe(year);
+  });
+
   it('finds 29 February in leap years only', () => {
     const leap = (year: number) => daysOf(`${year}-02-29`);
     expect(yearFor(friday, side('past'), leap)).toBe(2024);
