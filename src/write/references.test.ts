@@ -8,6 +8,14 @@ describe('a told sentence is read alone', () => {
   test.each([
     // pronouns
     ['de', 'Patienten müssten in seiner Praxis bis zu elf Wochen warten', 'pronoun'],
+    ['de', 'Vorständin Ida Brahms stellt das anders dar', 'noun'],
+    ['de', 'Vorständin Ida Brahms hatte das bestritten', 'noun'],
+    ['de', 'Kolbau bestritt, das Werk verkauft zu haben', null],
+    ['de', 'Inhaber Jens Harmsen blieb bei seiner Darstellung', 'noun'],
+    ['de', 'Inhaber Jens Harmsen blieb bei der Darstellung des Amtes', null],
+    ['de', 'Kolbau zahlte zuletzt 47 Cent', 'amount'],
+    ['de', 'Kolbau zahlte zuletzt 47 Cent je Kilo', null],
+    ['de', 'Das Porto kostet 95 Cent', null],
     ['de', 'Sie würde 4,6 Millionen Euro kosten', 'pronoun'],
     ['de', 'Landrat Jens Harmsen kündigte an, sein Haus zu öffnen', null],
     ['de', 'Kolbau will sein Werk schließen', null],

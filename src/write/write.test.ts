@@ -121,6 +121,13 @@ describe('a story of two articles', () => {
     expect(linesOf(draft, 'headline')).toEqual(['Brückenbauer Kolbau schließt sein Werk in Hohenrain']);
   });
 
+  test('goes on from the headline in the teaser', () => {
+    const [teaser] = linesOf(draft, 'teaser');
+    expect(teaser).toMatch(/Umsatz von 80 Millionen Euro/);
+    expect(teaser).not.toContain('Hohenrain');
+    expect(linesOf(draft, 'key-facts').join()).toContain('Hohenrain');
+  });
+
   test('tells each fact once, attributed, with who else gives the figure', () => {
     const told = [...linesOf(draft, 'teaser'), ...linesOf(draft, 'key-facts')].join('\n');
     expect(told).toMatch(/Brückenbauer Kolbau (?:schließe )?sein Werk in Hohenrain/);
