@@ -147,8 +147,12 @@ function chargeOf(context: Context, i: number, answer: Span, by: Speaker, flat: 
   const shared = (s: Span): number => wordsOf(context, s, by).filter((word) => said.includes(word)).length;
   const reproach = !told && REPROACH.test(textOf(context, here));
   const fits = (s: Span): boolean => !reproach || REPROACHES.test(textOf(context, s));
+  // Who denies that a thing was so turns down no sentence that says it was not.
+  const isNegated = (s: Span): boolean => NEGATION.test(textOf(context, s));
+  const asserts = (s: Span): boolean =>
+    !denial?.told || isNegated(s) === NEGATION.test(textOf(context, { start: denial.end, end: here.end }));
   const taken = before
-    .filter((s) => shared(s) > 0 && fits(s))
+    .filter((s) => shared(s) > 0 && fits(s) && asserts(s))
     .sort((a, b) => shared(b) - shared(a) || b.start - a.start)[0];
   if (taken && (!told || shared(taken) * 2 >= Math.min(said.length, MOST_WORDS))) return taken;
   if (told) return null;
@@ -157,6 +161,7 @@ function chargeOf(context: Context, i: number, answer: Span, by: Speaker, flat: 
   const nearest = before.at(-1);
   return nearest && reproach && REPROACHES.test(textOf(context, nearest)) ? nearest : null;
 }
+const NEGATION = /(?<!\p{L})(?:not|\p{L}+n[’']t|never|no|nicht|nie|niemals|kein\p{L}*)(?!\p{L})/iu;
 /** Characters within which the next sentence begins. */
 const NEXT = 4;
 const MOST_WORDS = 6;

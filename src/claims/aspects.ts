@@ -11,7 +11,12 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
   const led =
     before.at(-1)?.lower === lead ||
     before.slice(before.findLastIndex((x) => x.lower === lead) + 1).every((x) => w.bridging.has(x.lower));
-  if (lead && led && w.change.has(lead) && (isPart(quantity) || clause.words.some((x) => moves(x, quantity, lang))))
+  if (
+    lead &&
+    led &&
+    w.change.has(lead) &&
+    (isPart(quantity) || ownWords(clause, quantity).some((x) => moves(x, quantity, lang)))
+  )
     return 'change';
   if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
   if (quantity.type !== 'percentage' && quantity.type !== 'fraction')
@@ -55,6 +60,12 @@ function isDifference(clause: Clause, quantity: Quantity): boolean {
 const COST = /^(?:cost|costs|costing)$/u;
 const EARNED =
   /^(?:lost|sales|revenues?|takings|turnover|income|earnings|profits?|output|production|orders|business)$/u;
+
+/** "six metres, two more than ...": behind the comma the next figure is told. */
+function ownWords({ words }: Clause, quantity: Quantity): readonly Word[] {
+  const comma = words.findIndex((w) => w.start >= quantity.end && w.lower === ',');
+  return comma < 0 ? words : words.slice(0, comma);
+}
 
 /** "mehr als 20 Prozent" compares, "20 Prozent mehr" moves: such words count behind the figure only. */
 function moves(word: Word, quantity: Quantity, lang: Language): boolean {

@@ -19,6 +19,7 @@ import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { isPersonKey, VOTE_LEAD_KEY } from './measure-names.ts';
 import { timing } from './periods.ts';
+import { stepsFrom } from './steps.ts';
 import { areTwoSubjects, namesDiffer, ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { measuredIn } from './units.ts';
 
@@ -28,6 +29,9 @@ import { measuredIn } from './units.ts';
  */
 export function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
   if (isElapsedTime(a.claim) || isElapsedTime(b.claim)) return compareElapsed(a, b);
+  if (stepsFrom(b, a)) return newer('b');
+  if (stepsFrom(a, b)) return newer('a');
+  if (isHeadlined(a.claim, b.claim)) return agree;
   const refused = neverComparable(a, b);
   if (refused) return refused;
   const met = meetingOf(a, b, options);
@@ -55,7 +59,7 @@ function farApart(x: Claim, y: Claim): Comparison | null {
 /** What rules out both agreement and contradiction. */
 function neverComparable(a: Said, b: Said): Comparison | null {
   const [x, y] = [a.claim, b.claim];
-  if (!x.measure || !y.measure || !(kin(x.measure, y.measure) || isRecalledKind(x, y)))
+  if (!x.measure || !y.measure || !(kin(x.measure, y.measure) || isRecalledKind(x, y) || isRecalledCount(x, y)))
     return apart('Andere Messgröße.', 'Another measure.');
   if (x.measure.aspect !== y.measure.aspect)
     return apart('Stand und Veränderung sind nicht vergleichbar.', 'A level and a change cannot be compared.');
@@ -76,6 +80,15 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   return null;
 }
 
+/** A headline and its article give one amount, whatever noun stands beside it. */
+const isHeadlined = (x: Claim, y: Claim): boolean =>
+  isTitleOf(x, y) &&
+  x.quantity!.type === y.quantity!.type &&
+  x.quantity!.unit === y.quantity!.unit &&
+  x.measure?.aspect === y.measure?.aspect &&
+  x.standing === y.standing &&
+  sharedTopic(x, y).length >= FEWEST_SHARED;
+
 /** A headline leaves out the time at which the body gives its figure. */
 const isTitleOf = (x: Claim, y: Claim): boolean =>
   x.article === y.article &&
@@ -95,6 +108,17 @@ const isRecalledKind = (x: Claim, y: Claim): boolean => {
     sharedTopic(told, former).length > 0
   );
 };
+
+/** "Not 4,300 shops", which others called dealers: an amount of several digits that the text takes back is known by itself. */
+const isRecalledCount = (x: Claim, y: Claim): boolean =>
+  (x.standing === 'replaced') !== (y.standing === 'replaced') &&
+  x.quantity?.type === 'number' &&
+  y.quantity?.type === 'number' &&
+  x.quantity.value === y.quantity.value &&
+  (x.quantity.value ?? 0) >= LARGE_COUNT &&
+  digitsOf(x.quantity) >= FEW_DIGITS &&
+  [x, y].some(({ measure }) => measure?.key.startsWith('count:'));
+const LARGE_COUNT = 1000;
 
 /** Of two figures set against each other one may be expected and the other true: no dispute. */
 const givesWay = (x: Claim, y: Claim): boolean =>

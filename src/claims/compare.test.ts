@@ -22,6 +22,26 @@ const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
   [
+    'newer',
+    'The harbour office will dredge the Pell channel by three metres.',
+    'The ministry told the harbour office to dredge the Pell channel by five metres, two more than the office had offered.',
+    'figure',
+    'en',
+  ],
+  [
+    'newer',
+    'Das Hafenamt will die Rinne bei Pellsiel um drei Meter vertiefen.',
+    'Das Ministerium verlangt vom Hafenamt, die Rinne bei Pellsiel um fünf Meter zu vertiefen, zwei mehr als angeboten.',
+    'figure',
+  ],
+  [
+    'not-comparable',
+    'The harbour office will dredge the Pell channel by three metres.',
+    'The Pell channel is dredged by five metres, two more than other channels.',
+    'figure',
+    'en',
+  ],
+  [
     'not-comparable',
     'Lumbra prints about a quarter of the school books in the region.',
     'The strike at Lumbra has emptied a quarter of the shelves in the region.',

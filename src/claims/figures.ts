@@ -12,6 +12,7 @@ import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, type Voice, voiceOf } from './modality.ts';
 import { ownerOfAccount } from './spoke-before.ts';
 import { isElliptic, standingOf } from './standing.ts';
+import { stepMark } from './steps.ts';
 import { bindSubject } from './subject.ts';
 
 /** How sure a figure is whose measure could not be read. */
@@ -50,8 +51,13 @@ function withMeasureOfRival(context: Context, claims: readonly ClaimParts[], i: 
 }
 
 /** An account disputes what was told before it; where nothing of the kind was, it is the first of its kind. */
-const isFirst = (context: Context, told: readonly ClaimParts[]): boolean =>
-  told.at(-1)!.standing === 'rival' && partnerOf(context, told, told.length - 1) === undefined;
+function isFirst(context: Context, told: readonly ClaimParts[]): boolean {
+  const last = told.at(-1)!;
+  if (last.standing !== 'rival') return false;
+  const partner = partnerOf(context, told, told.length - 1);
+  // The headline's figure told once more disputes nothing.
+  return partner === undefined || (partner.role === 'title' && partner.quantity?.value === last.quantity?.value);
+}
 
 /** "Scans put the number at 14,000": no rival where the article gives no other figure for it. */
 function isAlone(context: Context, claims: readonly ClaimParts[], i: number): boolean {
@@ -144,7 +150,8 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   if (!partner?.measure || !partner.quantity) return claim;
   const elliptic = claim.standing === 'rival' && isElliptic(context, claim.sentence, claim.quantity!);
   const inSentence = partner.sentence.start === claim.sentence.start;
-  if (!inSentence && !elliptic && !speaksOfBefore(context, claim) && !isToldAgainst(claim)) return claim;
+  if (!inSentence && !elliptic && !speaksOfBefore(context, claim) && !isToldAgainst(claim) && !isMereAmount(claim))
+    return claim;
   const beside = inSentence && claim.standing === 'replaced';
   // "spoke of 12 injured": another noun, another thing.
   if (claim.standing === 'rival' && !elliptic && !claim.measure) return claim;
@@ -161,6 +168,11 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   };
 }
 const INHERITED = 0.8;
+
+/** "Zuvor hatte die Summe bei ... gelegen": a word for any amount says nothing of what it is of. */
+const isMereAmount = ({ standing, measure }: ClaimParts): boolean =>
+  (standing === 'replaced' || standing === 'former') && MERE_AMOUNT.test(measure?.key ?? '');
+const MERE_AMOUNT = /^lemma:(?:summ|betrag|zahl|wert|figur|sum|amount|total|number)$/u;
 
 /** A figure with a measure of its own keeps it; one that leaves its noun out only where the other's says less. */
 function namesItself({ measure }: ClaimParts, partner: ClaimParts, elliptic: boolean): boolean {
@@ -250,7 +262,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       modality: bound?.expected ? 'forecast' : voice.modality,
       negated: voice.negated,
       wording: voice.wording,
-      topic: topicOf(context, clause, bound?.measure ?? null),
+      topic: [...topicOf(context, clause, bound?.measure ?? null), ...stepMark(context, clause, quantity)],
       confidence: (bound?.confidence ?? UNBOUND) * subject.certainty,
     },
   ];

@@ -14,5 +14,6 @@ export { familyKey, isGenericKey, kin } from './kinship.ts';
 export { sameMatter } from './matters.ts';
 export { scopeOfNoun } from './scopes.ts';
 export { settles } from './settle.ts';
+export { formerValue } from './steps.ts';
 export { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 export { measuredIn } from './units.ts';

@@ -69,9 +69,27 @@ function numberOf(context: Context, clause: Clause, quantity: Quantity): Named |
       (lang === 'de' ? /^(?:an)?zahl$/ : /^(?:number|toll)$/).test(w.lower) &&
       /^(?:der|von|of)$/.test(clause.words[i + 1]?.lower ?? ''),
   );
+  if (at < 0 && ITS_NUMBER.test(context.text.slice(clause.sentence.start, quantity.start)))
+    return numberBefore(context, clause, quantity);
   const noun = at < 0 ? null : countedBehind(clause, at + 2, lang);
   return noun && nameOfCounted(context, clause, noun, quantity);
 }
+
+/** "Es sind 240": the number that the sentence before names. */
+const ITS_NUMBER = /^[„“"«»]?(?:it|they|es|sie)\s+(?:was|were|is|are|sind|seien|waren|war|ist)\s+(?:\p{L}+\s+){0,2}$/iu;
+function numberBefore(context: Context, { sentence }: Clause, quantity: Quantity): Named | null {
+  const named = context.clauses.findLast(
+    (c) => c.end <= sentence.start && c.sentence.end > sentence.start - NEXT && NUMBER_OF.test(wordsIn(c)),
+  );
+  if (!named) return null;
+  const at = named.words.findIndex((_, i) => NUMBER_OF.test(wordsIn({ words: named.words.slice(i, i + 2) })));
+  const noun = countedBehind(named, at + 2, context.lang);
+  return noun && nameOfCounted(context, named, noun, quantity);
+}
+const wordsIn = ({ words }: Pick<Clause, 'words'>): string => words.map((w) => w.lower).join(' ');
+const NUMBER_OF = /(?<!\p{L})(?:(?:an)?zahl (?:der|von)|(?:number|toll) of)(?!\p{L})/u;
+/** Characters within which the next sentence begins. */
+const NEXT = 4;
 
 /** "the number of affected farms": the last noun of the phrase in English, the first in German. */
 function countedBehind(clause: Clause, from: number, lang: Language): Word | null {
@@ -83,7 +101,7 @@ function countedBehind(clause: Clause, from: number, lang: Language): Word | nul
 }
 
 /** "the number of people ill": how they are, not what they are. */
-const STATE = /^(?:ill|sick|dead|injured|wounded|missing|affected|infected|homeless|hurt|still|now)$/u;
+const STATE = /^(?:ill|sick|dead|injured|wounded|missing|affected|infected|homeless|hurt|hit|struck|still|now)$/u;
 
 /** A phrase of money counts where no noun of the clause names the amount. */
 function moneyOf(context: Context, clause: Clause, candidates: readonly Named[]): Named | null {

@@ -92,7 +92,7 @@ const BY_SO_MANY = /(?<!\p{L})(?:by|um)\s+(?:(?:just|only|about|some|nur|rund|kn
 const AHEAD =
   /(?<!\p{L})(?:leads?|led|leading|ahead|holds? on|held on|wins?|won|beat(?:s|en)?|defeated|decided|overtak\p{L}+|overtook|lost|loses|trail\p{L}*|vorn|führ\p{L}+|gewann\p{L}*|gewonnen|siegte\p{L}*|besiegte\p{L}*|entschieden|voraus|überholt\p{L}*|unterl\p{L}+)(?!\p{L})/iu;
 const LEAD_OF =
-  /(?<!\p{L})(?:leads?|margin|advantage|majority|Vorsprung|Abstand)(?!\p{L})\s+(?:\p{L}+\s+){0,4}(?:of|from|to|at|by|von|auf|bei|um)\s+(?:\p{L}+\s+)?$/iu;
+  /(?<!\p{L})(?:leads?|margin|advantage|majority|Vorsprung|Abstand)(?!\p{L})\s+(?:[\p{L}\d]+\s+){0,4}(?:of|from|to|at|by|von|auf|bei|um)\s+(?:\p{L}+\s+)?$/iu;
 const LEAD_BEHIND = /^\s+(?:Stimmen|votes)\s+(?:Vorsprung|Abstand|Unterschied|ahead|behind|in front)(?!\p{L})/iu;
 const VOTE_LEAD = { key: VOTE_LEAD_KEY, course: 'status', dimension: 'count' } as const;
 

@@ -10,6 +10,23 @@ function standings(text: string, lang: 'de' | 'en'): readonly string[] {
 }
 
 it.each([
+  [
+    'en',
+    'The ferry line corrected the number of cars left behind. It was 2,300, it said, not 1,700.',
+    ['1,700: replaced', '2,300: -'],
+  ],
+  ['en', 'The line says that it left 2,300 cars behind, not 1,700.', ['1,700: -', '2,300: -']],
+  [
+    'de',
+    'Die Reederei korrigierte die Zahl der Autos. Es seien 2.300 gewesen und nicht 1.700.',
+    ['1.700: replaced', '2.300: -'],
+  ],
+  [
+    'de',
+    'Analystin Mia Roth sieht die Chance jetzt bei 80 Prozent, nach 55 Prozent in der vergangenen Woche.',
+    ['55 Prozent: replaced', '80 Prozent: -'],
+  ],
+  ['de', 'Die Marge lag bei 8 Prozent, nach 7 Prozent im Vorjahr.', ['7 Prozent: -', '8 Prozent: -']],
   ['de', 'Die Stadt erhöht die Hilfe von 20 auf 35 Millionen Euro.', ['20: replaced', '35 Millionen Euro: -']],
   [
     'de',

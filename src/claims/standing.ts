@@ -123,16 +123,36 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   if (leads.says(words.approved, sentence.start, sentence.end)) return 'replaced';
   if (leads.says(words.asFirst, quantity.end, sentence.end)) return 'replaced';
   if (isTakenBack(context, sentence, quantity)) return 'replaced';
+  if (isOfDaysAgo(context, sentence, quantity)) return 'replaced';
   const isAgainst = isBefore(words.against) && !isInClause(SINCE);
   return isAgainst && !OF_OTHERS.test(text.slice(sentence.start, quantity.start)) ? 'rival' : null;
 }
 
 /** "5,2 Millionen Euro und nicht 4,8 Millionen, wie sie Anfang Mai angegeben hatte" */
-const isTakenBack = ({ text }: Context, { start, end }: Span, quantity: Quantity): boolean =>
-  /(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(start, quantity.start)) &&
-  /^,?\s+(?:wie|as)\s[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$/iu.test(
+const isTakenBack = (context: Context, { start, end }: Span, quantity: Quantity): boolean =>
+  /(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu.test(context.text.slice(start, quantity.start)) &&
+  (isCorrected(context, { start, end }, quantity) || AS_GIVEN.test(context.text.slice(quantity.end, end)));
+const AS_GIVEN = /^,?\s+(?:wie|as)\s[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$/iu;
+
+/** "It was 240, she said, not 190": of two figures the passage that speaks of a slip takes the latter back. */
+function isCorrected({ text, reading }: Context, { start, end }: Span, quantity: Quantity): boolean {
+  const isTold = reading.quantities.some((q) => q.start >= start && q.end <= quantity.start && alike(quantity, q));
+  return isTold && SLIP.test(text.slice(Math.max(0, start - SLIP_REACH), end));
+}
+/** UTF-16 units: the sentence before. */
+const SLIP_REACH = 160;
+const SLIP =
+  /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|by mistake|mistaken\p{L}*|miscount\p{L}*|mixed up|mix-up|left out|double[- ]count\p{L}*|in error|korrigier\p{L}*|berichtig\p{L}*|korrektur|irrtümlich\p{L}*|verwechsel\p{L}*|vertauscht|verrechnet|verzählt|doppelt gezählt|vergessen worden)(?!\p{L})/iu;
+
+/** "jetzt bei 80 Prozent, nach 60 Prozent in der vergangenen Woche": what was so some days ago. */
+const isOfDaysAgo = ({ text, reading }: Context, { start, end }: Span, quantity: Quantity): boolean =>
+  /(?<!\p{L})(?:nach|after|against|gegenüber)\s+(?:(?:rund|etwa|noch|about|some)\s+)?$/iu.test(
+    text.slice(start, quantity.start),
+  ) &&
+  /^\s+(?:(?:noch\s+)?in der (?:vergangenen|vorigen|letzten) Woche|vor (?:einer Woche|\p{L}+ Tagen)|am Vortag|the week before|last week|a week (?:ago|earlier)|the day before)(?!\p{L})/iu.test(
     text.slice(quantity.end, end),
-  );
+  ) &&
+  reading.quantities.some((q) => q.start >= start && q.end <= quantity.start && q.type === quantity.type);
 
 /** "Im Nachbarkreis sind es 22", "bei den Frauen waren es 30": of others, whom nobody disputes. */
 const OF_OTHERS =

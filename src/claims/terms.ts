@@ -92,6 +92,8 @@ function englishCounted(after: readonly Word[], quantity: Quantity): Word | null
     const adjectival = head === null && /ed$/.test(word.lower);
     if (!isNoun(word, 'en') || (claimWords('en').finiteVerbs.has(word.lower) && !adjectival)) break;
     if (head && /(?:ed|ing|ly|able)$/.test(word.lower)) break;
+    // "1 crate ballots": one is of the crate, however many are in it.
+    if (head && quantity.value === 1 && isPlural(word.lower)) break;
     head = word;
   }
   return head && (quantity.value === 1 || isPlural(head.lower)) ? head : null;

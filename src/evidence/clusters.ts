@@ -5,6 +5,7 @@ import {
   type Comparison,
   compareClaims,
   familyKey,
+  formerValue,
   isGenericKey,
   measuredIn,
   type Said,
@@ -58,12 +59,15 @@ const placeKeys = ({ article, sentence, answers }: Claim): string[] => [
 ];
 
 /** By measure, and by dimension with the rounded amount: equal amounts meet under other names. */
-function figureKeys({ measure, quantity }: Claim): string[] {
+function figureKeys(claim: Claim): string[] {
+  const { measure, quantity } = claim;
   const keys = measure ? [`figure:${familyKey(measure)}`] : [];
   const value = quantity?.value ?? quantity?.low;
   if (!quantity || value === undefined || value === null) return keys;
   const { dimension, factor } = measuredIn(quantity);
-  return [...keys, `amount:${dimension}:${(value * factor).toPrecision(2)}`];
+  const former = formerValue(claim);
+  const amounts = former === null ? [value] : [value, former];
+  return [...keys, ...amounts.map((amount) => `amount:${dimension}:${(amount * factor).toPrecision(2)}`)];
 }
 
 function dateKeys({ time, topic }: Claim): string[] {

@@ -59,7 +59,13 @@ function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSe
 function holds(m: Material, text: string, { article, quantity }: Claim): boolean {
   if (!quantity) return true;
   const written = m.article(article).text.slice(quantity.start, quantity.end);
-  return (written.match(/\d+/g) ?? []).every((digits) => text.includes(digits));
+  const numbers = written.match(/\d(?:[\d.,]*\d)?/gu) ?? [];
+  const plain = (words: string): string => words.replaceAll(/(?<=\d)[.,](?=\d)/gu, '');
+  const told = new Set(plain(text).match(/\d+/g) ?? []);
+  if (numbers.length > 0) return numbers.every((n) => told.has(plain(n)));
+  return [written.split(/\s/u)[0]!, formatQuantity(quantity, m.lang)].some((n) =>
+    text.toLowerCase().includes(n.toLowerCase()),
+  );
 }
 
 /** Pairs whose voices were heard themselves come before those that a relay passes on. */
