@@ -163,13 +163,14 @@ const speaker = (m: Material, who: string): string =>
     ? who.charAt(0).toLowerCase() + who.slice(1)
     : (innerOf(m, who) ?? who);
 
+/** Attributions in front, at the end and behind the subject come first; only to part a copied run one stands deeper. */
 const COSTS: Readonly<Record<Cut['kind'], number>> = {
   comma: 2,
   clause: 2,
   predicate: 3,
-  phrase: 4,
-  statement: 4,
-  complement: 5,
+  phrase: 6,
+  statement: 5,
+  complement: 7,
 };
 /** Behind the subject an insertion reads well where both sides bear it. */
 const BEHIND_SUBJECT = 3;

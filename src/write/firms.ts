@@ -76,6 +76,7 @@ function isAboutAnother(m: Material, { article, start }: SourceSentence, firm: s
   return !before.includes(firm) && others.some((n) => before.includes(n));
 }
 
+const PLACE = /^(?:Lake|River|Mount|Cape|Port|Fort|Saint|St\.?|Isle|Upper|Lower|North|South|East|West) /u;
 const INSIDE =
   /(?<!\p{L})the (?:company|firm|group)(?!\p{L})(?! (?:of (?!\p{Ll}+ing )|(?:for|in|at|that|which|behind) ))/u;
 
@@ -88,7 +89,8 @@ export function withFirmInside(m: Material, s: SourceSentence, text: string): st
       span.end <= s.start &&
       speaker &&
       speaker.kind !== 'person' &&
-      m.names.has(speaker.name)
+      m.names.has(speaker.name) &&
+      !PLACE.test(speaker.name)
         ? [speaker.name]
         : [],
     ),

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { antecedent, doesAsPersonsDo, introduction, peopleOf, rivalNoun, withIntroductions } from './people.ts';
+import {
+  antecedent,
+  doesAsPersonsDo,
+  introduction,
+  peopleOf,
+  rivalNoun,
+  withIntroductions,
+  withRoles,
+} from './people.ts';
 import { article } from './testing.ts';
 
 const german = article(
@@ -28,6 +36,29 @@ describe('persons as the sources introduce them', () => {
 
   test('a firm with a capital noun before it is no person', () => {
     expect(people.map((p) => p.full)).not.toContain('Toolmaker Kolbau');
+  });
+});
+
+describe('a full name that stands bare takes its role', () => {
+  const text = [
+    'Kolbau raised its prices. Its head of sales, Rolf Hane, resigned.',
+    'Mira Voss, the Harbour Street baker, stayed. Kolbau’s head of sales, Rolf Hane, spoke. Professor Ida Kern led the study.',
+  ].join('\n\n');
+  const named = peopleOf([article('Herald', text, { lang: 'en' })], []);
+  test.each([
+    ['Rolf Hane will leave in May.', 'Kolbau head of sales Rolf Hane will leave in May.'],
+    ['According to Mira Voss, bread is dear.', 'According to baker Mira Voss, bread is dear.'],
+    ['Dr Ida Kern doubts the figures.', 'Professor Dr Ida Kern doubts the figures.'],
+    ['Mira Voss, who owns a shop there, will stay.', 'Mira Voss, who owns a shop there, will stay.'],
+    ['Ida Kern, a critic of the plan, doubts it.', 'Ida Kern, a critic of the plan, doubts it.'],
+    ['Sales chief Rolf Hane will leave.', 'Sales chief Rolf Hane will leave.'],
+    ['Mira Voss of the Guild of Bakers will stay.', 'Mira Voss of the Guild of Bakers will stay.'],
+    ['Its owner, Mira Voss, will stay.', 'Its owner, Mira Voss, will stay.'],
+  ])('%s', (bare, told) => {
+    expect(withRoles(bare, named, () => false)).toBe(told);
+  });
+  test('not once it is introduced', () => {
+    expect(withRoles('Rolf Hane will leave.', named, () => true)).toBe('Rolf Hane will leave.');
   });
 });
 

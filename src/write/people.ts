@@ -16,7 +16,7 @@ const TITLES = String.raw`(?:Prof\. |Dr\.? )*`;
 /** What a German role ends in; the feminine adds "in". */
 const ROLES_DE = `(?:[Cc]hef|[Ll]eiter|[Ff]ührer|[Mm]eister|[Mm]inister|[Pp]räsident|[Ss]precher|[Ss]ekretär|[Dd]irektor|[Tt]rainer|[Ff]orscher|[Öö]konom|[Aa]nalyst|[Mm]anager|[Gg]ründer|[Ss]türmer|[Ss]pieler|[Kk]anzler|[Vv]ertreter|[Pp]rofessor|[Rr]ichter|[Kk]ommissar|[Ii]nhaber|[Ll]andrat|[Dd]ezernent|[Bb]etreiber|[Pp]lanungsrat|[Ww]issenschaftler|[Ii]ngenieur|[Aa]rchitekt|[Bb]erater|[Pp]rüfer|[Ss]enator|[Mm]ediziner|[Hh]istoriker|[Pp]hysiker|[Bb]iologe|[Gg]eologe|[Pp]rokurist|[Kk]oordinator|[Kk]urator|[Ww]irt|[Ll]andwirt|[Pp]fleger|[Pp]farrer|[Bb]ischof|[Jj]urist|[Aa]ktivist|[Aa]ufseher|[Uu]nternehmer|[Ee]igentümer|[Vv]erwalter|[Ss]tadtrat|[Ss]tadtbaurat|[Vv]orstand|[Kk]ämmerer|[Kk]apitän|[Tt]orjäger|[Rr]echtler|[Gg]utachter|[Aa]utor|[Gg]eschäftsführer|[Vv]erteidiger|[Ss]tatiker|[Bb]ürgermeister|[Pp]sychologe|[Ss]oziologe|[Öö]kologe|[Cc]hemiker|[Mm]eteorologe|[Aa]stronom)(?:in)?|(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in|[Aa]nwalt|[Aa]rzt|[Vv]orsitzender?|[Bb]iologin|[Gg]eologin`;
 /** English roles, as their last word. */
-const ROLES_EN = String.raw`(?:[Dd]irector|[Ee]xecutive|[Mm]inister|[Pp]resident|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Cc]hair(?:man|woman)?|[Cc]hief|[Ss]ecretary|[Gg]eneral|[Aa]nalyst|[Ee]conomist|[Vv]irologist|[Pp]rofessor|[Mm]ayor|[Gg]overnor|[Hh]ead|[Ll]eader|[Cc]oach|[Ff]ounder|[Mm]anager|[Rr]esearcher|[Ss]cientist|[Ee]ngineer|[Cc]ommissioner|[Ss]enator|[Oo]wner|[Ff]armer|[Ll]awyer|[Jj]udge|[Hh]istorian|[Bb]iologist|[Gg]eologist|[Ss]triker|[Cc]aptain|[Oo]rganiser|[Oo]rganizer|[Cc]ampaigner|[Tt]reasurer|[Ss]uperintendent|[Ii]nspector|[Cc]hancellor|[Cc]ouncillor|[Oo]mbudsman|[Aa]uditor|[Cc]onsultant|[Aa]rchitect|[Cc]urator|[Pp]artner|[Aa]uthor|[Pp]rosecutor|[Dd]etective|[Ii]nvestigator|[Ss]pokesperson|[Ll]ecturer|[Pp]hysicist|[Cc]hemist|[Hh]arbourmaster|MP|\p{L}+ologist|[Pp]sychiatrist|[Bb]otanist)`;
+const ROLES_EN = String.raw`(?:[Dd]irector|[Ee]xecutive|[Mm]inister|[Pp]resident|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Cc]hair(?:man|woman)?|[Cc]hief|[Ss]ecretary|[Gg]eneral|[Aa]nalyst|[Ee]conomist|[Vv]irologist|[Pp]rofessor|[Mm]ayor|[Gg]overnor|[Hh]ead|[Ll]eader|[Cc]oach|[Ff]ounder|[Mm]anager|[Rr]esearcher|[Ss]cientist|[Ee]ngineer|[Cc]ommissioner|[Ss]enator|[Oo]wner|[Ff]armer|[Ll]awyer|[Jj]udge|[Hh]istorian|[Bb]iologist|[Gg]eologist|[Ss]triker|[Cc]aptain|[Oo]rganiser|[Oo]rganizer|[Cc]ampaigner|[Tt]reasurer|[Ss]uperintendent|[Ii]nspector|[Cc]hancellor|[Cc]ouncillor|[Oo]mbudsman|[Aa]uditor|[Cc]onsultant|[Aa]rchitect|[Cc]urator|[Pp]artner|[Aa]uthor|[Pp]rosecutor|[Dd]etective|[Ii]nvestigator|[Ss]pokesperson|[Ll]ecturer|[Pp]hysicist|[Cc]hemist|[Hh]arbourmaster|MP|\p{L}+ologist|[Pp]sychiatrist|[Bb]otanist|[Bb]aker|[Cc]lerk|[Aa]ttorney|[Cc]ouncilwoman|[Cc]ouncilman|[Pp]rincipal|[Tt]eacher|[Nn]urse|[Vv]olunteer|[Ss]urgeon|[Mm]idwife|[Bb]ishop|[Ss]hopkeeper|[Ff]isherman|[Ss]heriff|[Cc]aptain|[Ss]trategist)`;
 
 /** Words that begin what stands before a role and are none of it. */
 const NO_ROLE =
@@ -28,7 +28,8 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
   const add = (full: string, role: string | null, gender: Person['gender']): void => {
     if (BODY.test(full)) return;
     const before = found.get(full);
-    if (before?.role) return;
+    // "Kolbau chairman" says more than "chairman"
+    if (before?.role && (!role || !hasBody(role) || hasBody(before.role))) return;
     found.set(full, { full, surname: full.split(' ').at(-1)!, role, gender: gender ?? before?.gender ?? null });
   };
   for (const { text, lang } of articles)
@@ -40,6 +41,9 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
       add(speaker.name, null, null);
   return [...found.values()];
 }
+
+const hasBody = (role: string): boolean =>
+  / /u.test(role) && /^\p{Lu}[\p{L}&’'-]*\p{Ll}/u.test(role) && /(?<!\p{L})\p{Ll}/u.test(role);
 
 /** Whether a name ends as bodies and firms are called. */
 export const isBody = (name: string): boolean => BODY.test(name);
@@ -71,6 +75,11 @@ const ENGLISH_AFTER = new RegExp(
   String.raw`(?<!\p{L})(${NAME}), (?:the |its |an? )?((?:[\p{L}&-]+[ -]){0,2}${ROLES_EN})(?=[,.]| of | for | at )`,
   'gu',
 );
+/** "Kolbau's head of operations, Rohan Holt," */
+const ENGLISH_OF = new RegExp(
+  String.raw`((?<![\p{L}])(?:[\p{L}&-]+['’]s|[Ii]ts|[Tt]he) )((?:head|director|chief|vice-president|secretary|minister|professor) of (?!the |its |their |this )\p{Ll}+(?: \p{Ll}+)?), (${NAME})(?=[,. ])`,
+  'gu',
+);
 function* inEnglish(text: string): Iterable<Found> {
   for (const { index, 0: whole, 1: role, 2: full } of text.matchAll(ENGLISH)) {
     const words = role!.split(' ');
@@ -81,7 +90,11 @@ function* inEnglish(text: string): Iterable<Found> {
     yield { full: full!, role: of ?? smallRole(own), gender: null };
   }
   for (const [, full, role] of text.matchAll(ENGLISH_AFTER))
-    yield { full: full!, role: smallRole(role!), gender: null };
+    yield { full: full!, role: smallRole(role!) ?? smallRole(role!.split(' ').at(-1)!), gender: null };
+  for (const { index, 1: led, 2: role, 3: full } of text.matchAll(ENGLISH_OF)) {
+    const body = bodyOf(text, index + led!.length);
+    yield { full: full!, role: body ? `${body} ${role!.toLowerCase()}` : role!.toLowerCase(), gender: null };
+  }
 }
 /** "chairman" and "Ardlow Council": "Ardlow Council chairman"; null for roles that say no more so, and where it gets long. */
 function ofBody(role: string, body: string): string | null {
@@ -125,7 +138,34 @@ function smallRole(role: string): string | null {
 
 /** A single word that says what somebody is; "head", "chief", "owner" say of what is missing. */
 const ALONE =
-  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder|prosecutor|physicist|chemist|author|MP|\p{L}+ologist|botanist)$/iu;
+  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder|baker|clerk|attorney|councilwoman|councilman|councillor|teacher|nurse|volunteer|surgeon|midwife|bishop|shopkeeper|fisherman|sheriff|captain|strategist|prosecutor|physicist|chemist|author|MP|\p{L}+ologist|botanist)$/iu;
+
+/** A person's full name that stands bare, and that nothing printed has introduced, with the role the sources give anywhere. */
+export function withRoles(text: string, people: readonly Person[], introduced: (full: string) => boolean): string {
+  return people.reduce((told, { full, role }) => {
+    const at = told.search(new RegExp(`(?<![\\p{L}-])(?:Dr )?${full}(?![\\p{L}-])`, 'u'));
+    if (!role || at < 0 || introduced(full) || isPresented(told, at, full)) return told;
+    const led = at === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role;
+    return `${told.slice(0, at)}${led} ${told.slice(at)}`;
+  }, text);
+}
+/** A word of what he is stands before it, or behind a comma, "of the council" too. */
+const isPresented = (text: string, at: number, full: string): boolean => {
+  const ahead = text.slice(0, at).trimEnd();
+  const rest = text.slice(at).replace(/^Dr /u, '').slice(full.length);
+  return (
+    !(
+      ahead === '' ||
+      /(?:[,:;“"]|(?<!\p{L})(?:that|to|by|with|and|of|citing|from|for|said|says|against|than|because|if|when|as|after|before|while|on|over|told))$/u.test(
+        ahead,
+      )
+    ) ||
+    (/,$/u.test(ahead) && /(?<!\p{L})(?:the|an?|its|his|her|their|\p{L}+['’]s) [^,]{2,50},$/iu.test(ahead)) ||
+    /^, (?:the|an?|its|his|her|their|who|mayor|aged|\d|\p{Lu}?\p{L}*['’]s|\p{Ll}+(?: \p{Ll}+)? (?:of|for|at|since))(?!\p{L})|^ of (?:the )?\p{Lu}/u.test(
+      rest,
+    )
+  );
+};
 
 /** "finance director Owen Prasad" */
 export const introduction = ({ role, full }: Person): string => (role ? `${role} ${full}` : full);

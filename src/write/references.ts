@@ -1,6 +1,7 @@
 /** Whether a told sentence can be read alone: every pronoun, firm and amount in it belongs to something that it names. */
 import type { Language } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { placeOf } from './exchanges.ts';
 import type { Material } from './material.ts';
 import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
@@ -108,7 +109,7 @@ function firm(text: string, lang: Language, { things }: Named): boolean {
 /** What is named again in a word that says less, and of which a reader does not know which. */
 const NOUN_BACK: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:bezifferte?|schätzte?|nannte|sagte|erklärte|betonte|forderte|rechnete|erwartete|warnte|sehe|halte) (?:er|sie)(?!\p{L})|(?:de[mnr]|das) (?:Geld|Summe|Betrag|Schritt|Antrag|Vorschlag|Vorfall)(?= (?!de[rs] |von |für |\p{Lu})|[,.]|$)|[Ee]ntschuldigte sich(?! (?:für|bei|bei den))|Stellungnahme (?:ab|lehnte)|nicht (?:äußern|kommentieren|Stellung nehmen)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) weitere[nr]?(?!\p{L})|(?<!\p{L})(?:den|der|dem) Rest(?! der| des| von)(?!\p{L})|(?<!\p{L})(?:(?:der|die|das|dem|den) (?:übrigen|restlichen|genannten|besagten|entsprechenden|beiden|anderen) \p{Lu}|(?:[Dd]ie|[Dd]er) (?:Zahl|Angabe|Nachricht|Summe)(?= (?:die|das|ein\p{L}*|nannte|nennt|stammt|kommt|habe|hat|wurde|sei)(?!\p{L})|[,.]|$)|(?:diese[rsmn]?|solche[rsmn]?) (?!Jahr|Monat|Woche|Sommer|Winter|Herbst|Frühjahr)\p{Lu}|[Ee]ntsprechende\p{L}? \p{Lu}|(?:blieb|bleibt|bleibe|blieben|hielt|hält) (?:[^,.]* )?(?:bei|an) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Haltung|Aussage|Position|Einschätzung|Version)|(?:stellt|stellte|sieht|sah|bestreitet|bestritt|weist|wies|bestätigt|bestätigte|bezweifelt|lehnt|lehnte|nennt|nannte|hält|hielt) das (?:anders|so|für|zurück|ab|als|laut)(?!\p{L})|(?<!, )(?<!\p{L})das (?:bestritten|dementiert|zurückgewiesen|bestätigt|abgelehnt|angekündigt|bezweifelt)(?!\p{L})|(?:sprach|spricht|sprachen|gesprochen)(?: [^,.]*)? von eine[rmn] \p{Lu}[\p{L}-]+(?=[,.]|$)|von eine[rmn] \p{Lu}[\p{L}-]+ (?:sprach|spricht|spreche|sprachen|gesprochen)(?!\p{L})|(?<!, )das (?:die|der|den|eine?|nicht|auch|ist) |eine?[nmr]? (?:höhere|niedrigere|andere|weitere)[nmrs]? \p{Lu}[\p{L}-]+(?!.* als ))|^(?!.* (?:auf|mit) ).*(?<!\p{L})reagier(?:te|ten|t)(?!\p{L})|(?<!\p{L})(?:nach|laut) (?:seine[rmn]|ihre[rmn]) (?:Berechnung|Schätzung|Angabe|Wort|Darstellung|Einschätzung)\p{L}*|^(?:[^,]{0,40} )?(?:[Bb]etroffen|[Gg]emeint) (?:ist|sind|war|waren|seien) /u,
-  en: /(?<!\p{L})(?:(?<!one )another(?! of)|[Tt]he (?:current|old|new|present|previous|first|last) ones?(?!\p{L})|did not (?:immediately )?(?:respond|reply|comment)|declined to comment|would cooperate(?! with)|claimed responsibility(?! for)|apologi[sz]ed(?! (?:for|to))|the additional \p{L}+|than (?:first|previously|initially|originally) (?:thought|reported|expected|announced)|(?:were|was|are|is) (?:all )?(?:members|employees|shareholders|residents)(?=[,.]|$)|as well(?=[,.]|$)|the same(?=[,.]|$)|the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|sent (?!.*(?<!\p{L})(?:to|into|in|on|from|out|home|back|away|over|abroad|after)(?!\p{L}))|(?:gives?|given|gave|names?|named) (?:an?|any|no) (?:figure|number|reason|date|details?)(?=[,.]|$)|(?:^|[Tt]hat |, )(?:[Bb]oth|[Aa]ll|[Nn]one|[Ee]ach|[Nn]either|[Mm]ost|[Ss]everal) (?:is|are|was|were|has|have|had|will|would|can|could|did|do|asked|said|agreed|refused|declined|denied)(?!\p{L})|(?:of|for|about|on|with|like|been|was|is|want|wants|wanted|need|needs|needed|find|found|build|buy) one(?=[,.]|$| (?:before|by|on|since|for|at|until|after|when|if|in (?!\d|two|three|four|five|six|seven|eight|nine|ten|a )))|(?:reject|rejects|rejected|disputes?|disputed|denies|denied|deny|confirms?|confirmed|welcomes?|welcomed|opposes?|opposed|doubts?|doubted|criticised|regrets?|regretted|knew|knows|want|wants|wanted) (?:this|that)(?=[,.]|$)|the (?:other|others|two|latter)(?= |[,.]|$)|the former(?=[,.]|$| (?:is|was|has|had|will|would|said|says)(?!\p{L}))|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
+  en: /(?<!\p{L})(?:(?<!one )another(?! of)|[Tt]he (?:current|old|new|present|previous|first|last) ones?(?!\p{L})|did not (?:immediately )?(?:respond|reply|comment)|declined to comment|would cooperate(?! with)|claimed responsibility(?! for)|apologi[sz]ed(?! (?:for|to))|the additional \p{L}+|than (?:first|previously|initially|originally) (?:thought|reported|expected|announced)|(?:were|was|are|is) (?:all )?(?:members|employees|shareholders|residents)(?=[,.]|$)|as well(?=[,.]|$)|the same(?=[,.]|$)|the (?:sum|figure|figures|amount|number|total|news|claim|claims|idea|proposal)(?= (?:an?|the|is|was|were|as|and|has|had|to)(?!\p{L})|[,.]|$)|, too,|within (?:hours|minutes|days|weeks)(?=[,.]|$)|(?:was|were) (?:later|then|subsequently) \p{L}+ed|(?:gives?|given|gave|names?|named) (?:an?|any|no) (?:figure|number|reason|date|details?)(?=[,.]|$)|(?:^|[Tt]hat |, )(?:[Bb]oth|[Aa]ll|[Nn]one|[Ee]ach|[Nn]either|[Mm]ost|[Ss]everal) (?:is|are|was|were|has|have|had|will|would|can|could|did|do|asked|said|agreed|refused|declined|denied)(?!\p{L})|(?:of|for|about|on|with|like|been|was|is|want|wants|wanted|need|needs|needed|find|found|build|buy) one(?=[,.]|$| (?:before|by|on|since|for|at|until|after|when|if|in (?!\d|two|three|four|five|six|seven|eight|nine|ten|a )))|(?:confirms?|confirmed|welcomes?|welcomed|opposes?|opposed|doubts?|doubted|criticised|regrets?|regretted|knew|knows|want|wants|wanted) (?:this|that)(?=[,.]|$)|the (?:other|others|two|latter)(?= |[,.]|$)|the former(?=[,.]|$| (?:is|was|has|had|will|would|said|says)(?!\p{L}))|(?:called|calls|hailed|branded|dubbed) (?:it|this|that|them)(?!\p{L})|such \p{L}+s(?!\p{L})|[Tt]here (?:is|was|are|were) (?:disagreement|doubt|confusion|more to it|another))/u,
 };
 
 /** "sprach von 1.100 Teilnehmern", "it was six", "puts the damage at": how many of what, the sentence before said. */
@@ -139,7 +140,8 @@ const CORE = 0.6;
 export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
   const bare = withoutAttribution(text, m);
   const named = namedIn(m);
-  if (SPOKE_OF.test(s.text) || (s.lang === 'en' && TOLD_WHOM.test(s.text))) return true;
+  if (ANSWERS_THIS.test(bare) && !answersTold(m, s, told)) return true;
+  if (SPOKE_OF.test(s.text) || (s.lang === 'en' && (TOLD_WHOM.test(s.text) || SENT_NOWHERE.test(s.text)))) return true;
   if (unclear(bare, m.lang, named) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
@@ -158,6 +160,23 @@ function strayPossessive(s: SourceSentence, told: string): boolean {
     );
   return !/\p{Lu}/u.test(ahead) && told.toLowerCase().includes(found[0].toLowerCase());
 }
+
+/** "Holt denies this." */
+const ANSWERS_THIS =
+  /(?<!\p{L})(?:reject|rejects|rejected|disputes?|disputed|denies|denied|deny) (?:this|that|it)(?=[,.]|$)/u;
+/** What it answers is told, or may yet be: then a reader knows. */
+const answersTold = (m: Material, s: SourceSentence, told: Told): boolean =>
+  m.exchanges
+    .answered(placeOf(s.article.id, s.claim.sentence.start))
+    .some(
+      (c) =>
+        told.loose ||
+        told.places.some((p) => p.article === c.article && p.start < c.sentence.end && c.sentence.start < p.end),
+    );
+
+/** "She had sent two of her people.": where and for what, the sentence before said. */
+const SENT_NOWHERE =
+  /(?<!\p{L})sent (?!.*(?<!\p{L})(?:to|into|in|on|from|out|home|back|away|over|abroad|after|for)(?!\p{L}))(?:some|two|three|four|five|six|several|more|\d+) [^,]+\.$/u;
 
 /** "Holt says she told Kolbau in March.": what, the sentence before said. */
 const TOLD_WHOM =

@@ -30,8 +30,10 @@ function englishHeadline(m: Material, s: SourceSentence, longest: number): strin
   const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, untold));
   if (!statement || !understood(s, `${statement.text}.`, untold)) return null;
   const text = headlineFrom({ ...statement, text: statement.text.replace(ANNOUNCED, '') }, longest);
-  const full = text && (/^The /u.test(statement.text) ? `The ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
-  return text && full && !leans(full, 'en') && !hangsInTheAir(m, s, text, untold) ? ownHeadline(text, s) : null;
+  const article = /^(?:The|An?) /u.exec(statement.text)?.[0];
+  const full =
+    text && article && !text.startsWith(article) ? `${article}${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return text && full && !leans(full, 'en') && !hangsInTheAir(m, s, full, untold) ? ownHeadline(text, s) : null;
 }
 
 /** ", its owner, Fenwick Board, announced": who announces what is his to decide is left to the text. */
@@ -77,7 +79,12 @@ function ownHeadline(text: string, s: SourceSentence): string | null {
   const shorter = [inner, inner.replace(RELATIVE_END, ''), text.replace(PLACE, '$1')];
   return (
     shorter.find(
-      (x) => x !== text && x.includes(verb) && x.split(' ').length >= FEWEST_HEAD && longestRun(x, s.text) < COPY,
+      (x) =>
+        x !== text &&
+        !BARE_PASSIVE.test(x) &&
+        x.includes(verb) &&
+        x.split(' ').length >= FEWEST_HEAD &&
+        longestRun(x, s.text) < COPY,
     ) ?? null
   );
 }
@@ -86,6 +93,8 @@ const PLACE =
   /^(.+) (?:in|at|on|near|for|across|im|am|bei|über|für) (?:(?:the|its|der|den|dem|die|das) )?(?:[\p{L}’'-]+ ?){1,3}$/u;
 const RELATIVE_END = / (?:that|which|who) [^,]{3,40}$/u;
 const FEWEST_HEAD = 6;
+/** "were followed": for how long, the part that was cut off said */
+const BARE_PASSIVE = /(?<!\p{L})(?:was|were|been|be) \p{Ll}+ed$/u;
 
 /** Who said something is news for the text; a headline says what happened. */
 const SAYS = /^(?:sagen|erklären|meinen|betonen|sprechen|say|tell|add|believe|think)$/u;

@@ -12,10 +12,11 @@ import { german, germanWhole, inserted, saidBy } from './manners.de.ts';
 import type { Material } from './material.ts';
 import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
+import { withRoles } from './people.ts';
 import { hangsInTheAir, tearsName } from './references.ts';
 import { asFollowing, continues, mayContinue } from './runs.ts';
 import type { SourceSentence } from './source-sentence.ts';
-import type { Told } from './told.ts';
+import { isIntroduced, type Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
@@ -93,7 +94,9 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
   const claim = framed(m, s) ?? s.claim;
   const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, told));
   if (!statement || !understood(s, `${statement.text}.`, told, mayContinue(m, told, s))) return [];
-  return tellings(m, s, statement).filter((text) => !stammers(text));
+  return tellings(m, s, statement)
+    .map((text) => withRoles(text, m.people, (full) => isIntroduced(told, full)))
+    .filter((text) => !stammers(text));
 }
 
 function wholeGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {
