@@ -38,7 +38,6 @@ describe('dates are told in full', () => {
     ['Work began in January.', 'Work began in January 2026.'],
     ['They want to avert next month’s strike.', 'They want to avert the strike in April 2026.'],
     ['The accounts for last year are out.', 'The accounts for 2025 are out.'],
-    ['Holt lost most of a normal Friday’s takings.', 'Holt lost most of a normal Friday’s takings.'],
     ['The court ruled Wednesday that the dam must go.', 'The court ruled on 11 March 2026 that the dam must go.'],
     ['Holt regretted Wednesday’s vote.', 'Holt regretted the vote on 11 March 2026.'],
   ])('en: %s', (text, told) => {
@@ -49,7 +48,7 @@ describe('dates are told in full', () => {
     ['In der vergangenen Woche brach der Damm.', 'de'],
     ['Kürzlich brach der Damm.', 'de'],
     ['The dam has leaked since last week.', 'en'],
-    ['Holt was at the Wednesday’s vote.', 'en'],
+    ['Holt lost most of a normal Friday’s takings.', 'en'],
   ] as const)('stays relative, so it is not restated: %s', (text, lang) => {
     expect(dated(text, lang)).toBeNull();
   });

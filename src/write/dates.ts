@@ -32,9 +32,9 @@ export function isRelative(text: string, lang: Language): boolean {
   return RELATIVE[lang].test(lang === 'en' ? plain.replaceAll(HABITUAL, ' ') : plain);
 }
 
-/** "is to last six weeks", "its Saturday draw", "on Sundays", "a normal Friday's takings": no day is meant */
+/** "is to last six weeks", "its Saturday draw", "on Sundays": no day is meant */
 const HABITUAL =
-  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\b(?:normal|usual|typical|average|ordinary) \p{Lu}\p{Ll}+day(?!\p{L})|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/gu;
+  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/gu;
 
 /**
  * The passage with every date in full; null where one stays relative to the day of writing.
@@ -289,7 +289,6 @@ function possessive(text: string, { start, end, time }: TimeInText): string | nu
 
 function english(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
-  if (USUAL.test(text.slice(0, start))) return text;
   const owning = possessive(text, { start, end, time });
   if (owning !== undefined) return owning;
   if (HAS_YEAR.test(written) || CLOCK.test(written)) return text;
@@ -324,8 +323,6 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
   return text;
 }
 
-/** "a normal Friday": no day is meant */
-const USUAL = /(?<!\p{L})(?:normal|usual|typical|average|ordinary) $/iu;
 /** "Friday night" */
 const PART_OF_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (morning|afternoon|evening|night)$/u;
 

@@ -128,6 +128,8 @@ function isShared(text: string, at: { start: number; end: number }): boolean {
 /** A name the story is about or comes back to; a person is seldom the owner of a figure, rather its giver. */
 function isKnownOwner(m: Material, name: string): boolean {
   if ([...m.persons].some((p) => p === name || name.endsWith(p.split(' ').at(-1)!))) return false;
+  // "told KRWX that 318 ballots": an outlet, in full or in short, is asked, and owns nothing
+  if (m.articles.some(({ outlet }) => outlet === name || outlet.split(' ').includes(name))) return false;
   const times = m.articles.reduce(
     (sum, a) => sum + a.text.split(name).length - 1 + (a.title.includes(name) ? 2 : 0),
     0,
