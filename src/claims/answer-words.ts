@@ -14,7 +14,7 @@ const OTHERWISE: Readonly<Record<Language, string>> = {
 };
 /** Answers without saying that the other is wrong, or turns down a thing that is named. */
 const ANSWERS_ONLY: Readonly<Record<Language, string>> = {
-  de: String.raw`beteuer(?:t|te|n|ten)|entgegne(?:t|te|n|ten)|verteidig(?:t|te|en|ten)|h(?:ä|ie)lt (?:das |dies |dem )?(?:dagegen|entgegen|für)|w(?:ies|eist|eisen|iesen)(?!\p{L})[^.]*(?:zurück|von sich)|spr(?:ach|icht|achen|echen) dagegen`,
+  de: String.raw`(?:nenn(?:t|en)|nannten?|spr(?:icht|ach|achen|echen)|komm(?:t|en)|kam(?:en)?|beziffer(?:t|te|n|ten)|rechne(?:t|te|n|ten)|zähl(?:t|te|en|ten)) (?:\p{L}+ )?(?:dagegen|hingegen)|beteuer(?:t|te|n|ten)|entgegne(?:t|te|n|ten)|verteidig(?:t|te|en|ten)|h(?:ä|ie)lt (?:das |dies |dem )?(?:dagegen|entgegen|für)|w(?:ies|eist|eisen|iesen)(?!\p{L})[^.]*(?:zurück|von sich)|spr(?:ach|icht|achen|echen) dagegen`,
   en: 'insist(?:s|ed)?|maintain(?:s|ed)? that|counter(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|hit back|pushed back|defend(?:s|ed)|refut(?:es|ed)',
 };
 

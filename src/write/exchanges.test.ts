@@ -52,3 +52,13 @@ it.each([
   expect(answer(placeOf(version.id, claims[0]!.sentence.start))).toEqual([claims[1]]);
   expect(answered(placeOf(version.id, claims[1]!.sentence.start))).toEqual([claims[0]]);
 });
+
+it.each([
+  ['Die Kammer nennt 1,9 Millionen Euro.', 'Der Verband nannte dagegen eine Summe von 2,3 Millionen Euro.', true],
+  ['Die Kammer nennt 1,9 Millionen Euro.', 'Der Verband nannte auch eine Summe von 2,3 Millionen Euro.', false],
+])('another figure is an answer where it is set against the one before: %s %s', (first, second, answers) => {
+  const version = article('Bote', `${first} ${second}`);
+  const claims = [first, second].map((line) => claimIn(version, line, { kind: 'event' }));
+  const { answered } = exchangesIn([version], claims);
+  expect(answered(placeOf(version.id, claims[1]!.sentence.start)).length > 0).toBe(answers);
+});

@@ -12,7 +12,7 @@ import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { stamped } from './stamped.ts';
 import { inOtherWords } from './synonyms.ts';
 import { type Tail, tailOf } from './tails.ts';
-import { isTold, markTold, type Told } from './told.ts';
+import { isTold, markTold, nothingTold, type Told } from './told.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
 export type Ways = 'any' | 'plain' | 'own';
@@ -28,6 +28,22 @@ export function tell(m: Material, verdict: Verdict, told: Told, ways: Ways = 'an
   if (verdict.kind === 'superseded') return null;
   return tellFigure(m, verdict, told) ?? (ways === 'own' ? null : tellForeign(m, verdict, told, ways));
 }
+/** The one whole sentence in quotation marks that an article bears is for odds, where these can't be told otherwise. */
+function keepsForOdds(m: Material): boolean {
+  const known = kept.get(m);
+  if (known !== undefined) return known;
+  const wanted = m.blueprint.sections.some((s) => s.kind === 'forecasts');
+  const odds = new Set(m.dossier.forecasts.flatMap((f) => (f.probability ? [f.claim] : [])));
+  const keeps =
+    wanted &&
+    m.claims.some(
+      (c) => odds.has(c.id) && restatements(m, m.sentence(c), { ...nothingTold(), loose: true }).length === 0,
+    );
+  kept.set(m, keeps);
+  return keeps;
+}
+const kept = new WeakMap<Material, boolean>();
+
 /** Claims of one verdict say the same: if three of them can't be told, the fourth can't either. */
 const MOST_TRIED = 4;
 
@@ -38,7 +54,8 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const contested = isContested(m, s, verdict);
   const own = restatements(m, s, told).find((t) => !contested || reservation(m, s, t, verdict, told) !== null) ?? null;
   const overtaken = verdict.kind === 'superseded';
-  const quotes = !overtaken && !contested && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
+  const quotes =
+    !overtaken && !contested && !keepsForOdds(m) && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
   const text = own ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
   const reserved = own && contested ? reservation(m, s, own, verdict, told) : null;

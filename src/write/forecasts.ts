@@ -3,7 +3,7 @@ import { isOpinionPiece } from '../claims/index.ts';
 import type { Claim, DraftSentence, Forecast } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { withoutCue } from './cues.ts';
-import { restated } from './facts.ts';
+import { restatements } from './facts.ts';
 import type { Material } from './material.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, speechOf } from './passages.ts';
 import { closeness } from './ranking.ts';
@@ -76,10 +76,13 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
     : undefined;
   const text =
     (speech && speechOf(m, voiced(speech, claim), told)) ||
-    stamped(m, s, restated(m, s, told) ?? '', told) ||
+    restatements(m, s, told)
+      .map((t) => stamped(m, s, t, told))
+      .find((t) => !m.refused.has(t)) ||
     expectationOf(m, claim) ||
-    quotationOf(m, s, hasOdds(claim) ? { ...told, quotations: 0 } : told);
+    quotationOf(m, s, told);
   if (!text || m.refused.has(text)) return null;
+  if (text.replaceAll(/[„“”"«»]/gu, '').includes(s.text.replaceAll(/[„“”"«»]|[.]$/gu, ''))) told.quotations++;
   told.turn++;
   markTold(told, s, null, text, m.lang);
   return { kind: 'factual', text, citations: [m.citation(claim)] };
@@ -88,9 +91,6 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
 /** "...", she said: who that is, the forecast has read from before. */
 const voiced = (speech: Claim, { speaker }: Claim): Claim =>
   speech.speaker === null || speech.speaker.kind === 'unnamed' ? { ...speech, speaker } : speech;
-
-/** Odds are what the section is for: they are told in quotation marks too. */
-const hasOdds = ({ forecast }: Claim): boolean => (forecast?.probability ?? null) !== null;
 
 /** "has raised the expected cost": what was done is no forecast, whatever it was done to. */
 const looksBack = ({ frame, forecast }: Claim): boolean =>

@@ -26,7 +26,29 @@ const ODDS_BEHIND =
 const ODDS_AHEAD =
   /^(Er|Sie) (beziffert|bezifferte|schätzt|schätzte) (die|das) (Chance|Wahrscheinlichkeit|Risiko|Gefahr)(, dass [^„“"]+,) auf ([^,]+)\.$/u;
 
+/** "Analyst Jens Harmsen sieht die Chance auf einen Erfolg jetzt bei 85 Prozent, nach 65 Prozent in der Vorwoche." */
+const ODDS_BY_NAME =
+  /^(\p{Lu}[^„“";:]{4,110}?) (sieht|sah|beziffert|bezifferte|schätzt|schätzte) (?:die|das) (Chance|Wahrscheinlichkeit|Risiko|Gefahr)(, dass [^„“"]+(?=,)| (?:auf|für|eine[rs]|de[rs]) [^,„“"]{3,60}?),? (?:(jetzt|inzwischen|nun|derzeit|weiterhin) )?(?:bei|auf) ([^,]*\d[^,]*?)\.$/u;
+/** When it was otherwise is left out: "in der vergangenen Woche" counts from the day of writing. */
+const ODDS_BEFORE = /, nach (?:zuletzt |zuvor )?(\d[\d,.]* Prozent)(?: [^,.]*)?\.$/u;
+
+function oddsByName(s: SourceSentence): readonly string[] {
+  const raw = s.raw.replace(ODDS_BEFORE, '.');
+  const times = s.times.filter((t) => t.end < raw.length);
+  const text = withFullDates(raw, times, 'de', s.article.published);
+  const [whole, who = '', verb = '', noun = '', what = '', now, odds = ''] =
+    (text && ODDS_BY_NAME.exec(oneLine(text))) || [];
+  // a pronoun is whom the sentence before named
+  if (!whole || /^(?:Er|Sie|Es|Man)(?!\p{L})/u.test(who)) return [];
+  const before = ODDS_BEFORE.exec(s.raw)?.[1];
+  const said = `${/e$|sah/u.test(verb) ? 'sah' : 'sieht'} ${who}${now ? ` ${now}` : ''} ${noun === 'Risiko' ? 'ein' : 'eine'} ${noun} von ${odds}${what}${before ? `, nach zuvor ${before}` : ''}.`;
+  const { outlet } = s.article;
+  return [`Laut ${outletName(outlet).dative} ${said}`, `Wie ${reporting(outlet)}, ${said}`];
+}
+
 export function germanOdds(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  const byName = s.lang === 'de' ? oddsByName(s) : [];
+  if (byName.length > 0) return byName;
   const text = withFullDates(s.raw, s.times, 'de', s.article.published);
   const line = text && oneLine(text);
   const behind = line ? ODDS_BEHIND.exec(line) : null;

@@ -289,6 +289,24 @@ test.each([
   ['Unser Reporter konnte den Vertrag einsehen.', undefined],
   // of others it is
   ['Die Anwältin konnte das Gutachten vorab lesen.', 'Laut dem Boten konnte die Anwältin das Gutachten vorab lesen.'],
+  // odds by whoever gives them
+  [
+    'Analyst Jens Harmsen vom Bankhaus Brahms sieht die Chance auf eine Einigung jetzt bei 80 Prozent, nach 60 Prozent in der vergangenen Woche.',
+    'Laut dem Boten sieht Analyst Jens Harmsen vom Bankhaus Brahms jetzt eine Chance von 80 Prozent auf eine Einigung, nach zuvor 60 Prozent.',
+  ],
+  [
+    'Ida Brahms, Professorin an der Hochschule Ulmfeld, beziffert die Wahrscheinlichkeit, dass die Werft schließt, auf höchstens 30 Prozent.',
+    'Laut dem Boten sieht Ida Brahms, Professorin an der Hochschule Ulmfeld, eine Wahrscheinlichkeit von höchstens 30 Prozent, dass die Werft schließt.',
+  ],
+  ['Sie sieht die Chance auf eine Einigung bei 80 Prozent.', undefined],
+  // what a writer thinks of it; a rule is news
+  ['Wer Mängel verschweigt, schadet der ganzen Werft.', undefined],
+  ['Ob die Werft bleibt, dürfte vom Bund abhängen.', undefined],
+  // one "dass" in another reads badly
+  [
+    'Landrat Jens Harmsen sagte zu, dass die Brücke im Mai öffnet.',
+    'Laut dem Boten sagte Landrat Jens Harmsen zu, dass die Brücke im Mai 2026 öffnet.',
+  ],
   // grammar that was read in pieces is not told
   ['Das berichten zwei mit dem Fall vertraute Kenner.', undefined],
 ])('%s is told first as %s', (text, told) => {

@@ -56,7 +56,9 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
     ...inserted(clause, dative),
-    ...(strandsParticle(clause) ? [] : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
+    ...(strandsParticle(clause) || clause.parts.some((part) => /^,? ?dass /u.test(part))
+      ? []
+      : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
   ];
 }
 

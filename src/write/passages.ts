@@ -128,7 +128,7 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
 /** By role and full name the first time, then by surname; "he said" by whom the sentence before names. */
 function speakerTold(m: Material, claim: Claim, told: Told): string | null {
   const { speaker } = claim;
-  const pronoun = speaker && /^(?:he|she|er|sie)(?= |$)/iu.exec(speaker.name)?.[0];
+  const pronoun = speaker && /^(?:he|she|er|sie|(?:der|die) \d+-Jährige)(?= |$)/iu.exec(speaker.name)?.[0];
   const meant = pronoun ? antecedent(m.people, m.article(claim.article), claim.sentence.start, pronoun) : null;
   if (pronoun && !meant) return null;
   const name = meant?.full ?? speakerOf(m, claim);
@@ -136,7 +136,7 @@ function speakerTold(m: Material, claim: Claim, told: Told): string | null {
   const person = m.people.find((p) => name === p.full || name.endsWith(` ${p.full}`));
   if (!person || claim.lang !== m.lang) return name;
   if (!isIntroduced(told, person.full)) {
-    const introduced = name === person.full ? introduction(person) : name;
+    const introduced = name === person.full || person.of ? introduction(person) : name;
     // Who that is, and why it matters what he says, only a role tells.
     return introduced === person.full ? null : introduced;
   }

@@ -62,6 +62,29 @@ describe('a full name that stands bare takes its role', () => {
   });
 });
 
+describe('whose a bare role is', () => {
+  const of = (text: string): string | undefined => {
+    const [person] = peopleOf([article('Bote', text)], []);
+    return person && introduction(person);
+  };
+  test.each([
+    [
+      'Die Stiftung Kolm hält das für falsch. „Es sind 27 Prozent“, sagt Vorstand Jens Harmsen.',
+      'Vorstand Jens Harmsen von der Stiftung Kolm',
+    ],
+    [
+      'Der Milchbauernverband Hochmoor rechnet anders. „Es sind 27“, sagt Sprecherin Ida Brahms.',
+      'Sprecherin Ida Brahms vom Milchbauernverband Hochmoor',
+    ],
+    // the role says it, another paragraph does not, and what is no speech may be of somebody else
+    ['Die Stiftung Kolm hält das für falsch. „Nein“, sagt Werft-Chef Jens Harmsen.', 'Werft-Chef Jens Harmsen'],
+    ['Die Stiftung Kolm hält das für falsch.\n\n„Nein“, sagt Vorstand Jens Harmsen.', 'Vorstand Jens Harmsen'],
+    ['Die Stiftung Kolm klagt. Im Werk sprach Vorstand Jens Harmsen.', 'Vorstand Jens Harmsen'],
+  ])('%s', (text, introduced) => {
+    expect(of(text)).toBe(introduced);
+  });
+});
+
 describe('whom a pronoun means', () => {
   test.each([
     ['Er kündigte', 'Er', 'Jens Harmsen'],

@@ -8,6 +8,8 @@ export interface Person {
   /** as it may stand before the name, small in English: "finance director", "Landrat" */
   readonly role: string | null;
   readonly gender: 'm' | 'f' | null;
+  /** whose, where a bare role leaves that open and the sentence before opens on it: "von der Stiftung Kolm" */
+  readonly of?: string;
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al)(?: der)?)? \p{Lu}\p{Ll}[\p{L}’']*(?:-\p{Lu}\p{Ll}+)?`;
@@ -25,15 +27,22 @@ const NO_ROLE =
 /** Every person named in full, the first introduction with a role kept. */
 export function peopleOf(articles: readonly ArticleVersion[], claims: readonly Claim[]): readonly Person[] {
   const found = new Map<string, Person>();
-  const add = (full: string, role: string | null, gender: Person['gender']): void => {
+  const add = (full: string, role: string | null, gender: Person['gender'], of?: string): void => {
     if (BODY.test(full)) return;
     const before = found.get(full);
     // "Kolbau chairman" says more than "chairman"
     if (before?.role && (!role || !hasBody(role) || hasBody(before.role))) return;
-    found.set(full, { full, surname: full.split(' ').at(-1)!, role, gender: gender ?? before?.gender ?? null });
+    found.set(full, {
+      full,
+      surname: full.split(' ').at(-1)!,
+      role,
+      gender: gender ?? before?.gender ?? null,
+      ...(of && { of }),
+    });
   };
   for (const { text, lang } of articles)
-    for (const { full, role, gender } of lang === 'en' ? inEnglish(text) : inGerman(text)) add(full, role, gender);
+    for (const { full, role, gender, of } of lang === 'en' ? inEnglish(text) : inGerman(text))
+      add(full, role, gender, of);
   // "Toolmaker Harwick" begins a sentence like a name: what the texts also write small is a noun.
   const small = new Set(articles.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu) ?? []));
   for (const { speaker } of claims)
@@ -54,20 +63,37 @@ const BODY =
 
 const NAMED = new RegExp(`^${NAME}$`, 'u');
 
-type Found = Pick<Person, 'full' | 'role' | 'gender'>;
+type Found = Pick<Person, 'full' | 'role' | 'gender' | 'of'>;
 
 const GERMAN = new RegExp(
   String.raw`(?<![\p{L}-])(?:(die|Die|der|Der) )?((?:\p{Lu}[\p{L}]*-)*\p{L}*(?:${ROLES_DE}))(?: \([^)]{2,20}\))? ${TITLES}(${NAME})`,
   'gu',
 );
 function* inGerman(text: string): Iterable<Found> {
-  for (const [, article, role, full] of text.matchAll(GERMAN)) {
+  for (const { index, 1: article, 2: role, 3: full } of text.matchAll(GERMAN)) {
     if (!/^\p{Lu}/u.test(role!)) continue;
     const feminine = /in$/u.test(role!) || /^die$/iu.test(article ?? '');
     // "die Vorsitzende": declined like an adjective, it needs its article
     const bare = !/(?:sitzende|beauftragte|mächtigte|gestellte|ordnete|verständige)$/u.test(role!);
-    yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : 'm' };
+    const of = bare && BARE_ROLE.test(role!) ? bodyBefore(text.slice(0, index)) : null;
+    yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : 'm', ...(of && { of }) };
   }
+}
+
+/** Of whom, such a role does not say; "Werksleiter" and "Kolbau-Chef" do. */
+const BARE_ROLE =
+  /^(?:Vorstand|Vorstandschef|Vorständ|Sprecher|Chef|Geschäftsführer|Präsident|Leiter|Direktor|Verbandschef)(?:in)?$/u;
+/** "Die Stiftung Kolm hält das für falsch. „...“, sagt Vorstand Jens Harmsen": the body on which the sentence before opens. */
+const OPENS_ON_BODY =
+  /^(Die|Der|Das) ((?:\p{Lu}\p{Ll}*|)(?:[Vv]ereinigung|[Ss]tiftung|[Gg]ewerkschaft|[Gg]enossenschaft|[Kk]ammer|[Kk]anzlei|[Ii]nitiative|[Aa]gentur|[Gg]esellschaft|[Vv]erband|[Vv]erein|[Bb]und|[Kk]onzern|[Ii]nstitut|[Uu]nternehmen)(?: \p{Lu}[\p{L}&-]+)+) \p{Ll}/u;
+function bodyBefore(before: string): string | null {
+  const paragraph = before.split(/\n/u).at(-1)!;
+  const sentences = paragraph.split(SENTENCE_END);
+  // its own sentence is the last one; where that opens on somebody else, nobody knows
+  const [, article, body] = OPENS_ON_BODY.exec(sentences.at(-2) ?? '') ?? [];
+  return body && article && /^[„"»]/u.test(sentences.at(-1)!)
+    ? `${article === 'Die' ? 'von der' : 'vom'} ${body}`
+    : null;
 }
 
 const ENGLISH = new RegExp(String.raw`(?<![\p{L}’'])((?:[\p{L}&-]+ ){0,3}${ROLES_EN}),? (?:Dr )?(${NAME})`, 'gu');
@@ -168,7 +194,8 @@ const isPresented = (text: string, at: number, full: string): boolean => {
 };
 
 /** "finance director Owen Prasad" */
-export const introduction = ({ role, full }: Person): string => (role ? `${role} ${full}` : full);
+export const introduction = ({ role, full, of }: Person): string =>
+  role ? `${role} ${full}${of ? ` ${of}` : ''}` : full;
 
 /** The one person a text names, in full or by surname; null where there are several or none. */
 function onlyPerson(people: readonly Person[], text: string): Person | null {

@@ -9,6 +9,8 @@ describe('a told sentence is read alone', () => {
     // pronouns
     ['de', 'Patienten müssten in seiner Praxis bis zu elf Wochen warten', 'pronoun'],
     ['de', 'Vorständin Ida Brahms stellt das anders dar', 'noun'],
+    ['de', 'Im Gegenzug muss Kolbau Stellen streichen', 'noun'],
+    ['de', 'Im Gegenzug für die Hilfe muss Kolbau Stellen streichen', null],
     ['de', 'Vorständin Ida Brahms hatte das bestritten', 'noun'],
     ['de', 'Kolbau bestritt, das Werk verkauft zu haben', null],
     ['de', 'Inhaber Jens Harmsen blieb bei seiner Darstellung', 'noun'],

@@ -99,7 +99,12 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
     .filter((text) => !stammers(text));
 }
 
+/** "Wer Befunde verschweigt, schadet allen.", "Ob das hält, dürfte davon abhängen, ...": what the writer thinks, and no news. */
+const MAXIM =
+  /^Wer [^,„“"]+, (?!(?:kann|können|muss|müssen|soll|sollen|sollte|darf|dürfen|braucht|bekommt|erhält|zahlt)(?!\p{L}))\p{Ll}+t (?![^.]*(?:Prozent|Euro))|^Ob [^,„“"]+, (?:dürfte|hängt|wird wohl)(?!\p{L})(?!.*, (?:sagte|sagt|so|erklärte|betonte)(?!\p{L}))/u;
+
 function wholeGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {
+  if (MAXIM.test(s.text)) return [];
   const odds = germanOdds(m, s, told);
   return odds.length > 0 ? odds : inGerman(m, s, told);
 }
