@@ -139,12 +139,31 @@ const LIKE_ADJECTIVES = /^\p{Lu}\p{L}*(?:sitzende|beauftragte|mächtigte|geordne
 /** "nach Informationen des Boten" in the Bote itself: the attribution says so. */
 function withoutOwnWord(text: string, outlet: string): string {
   const lead = OWN_WORD.exec(text)?.[0];
+  if (!lead) return text;
+  const rest = text.slice(lead.length);
+  const own =
+    /^(?:(?:dieser|unserer) (?:Zeitung|Redaktion)|(?:dieses|unseres) (?:Senders|Blatts|Magazins|Hauses))(?!\p{L})/u.exec(
+      rest,
+    )?.[0];
   const form =
-    lead &&
-    formsOf(outlet).find((f) => text.startsWith(lead + f) && !/^\p{L}/u.test(text.slice(lead.length + f.length)));
-  return form ? text.slice(lead.length + form.length).trim() : text;
+    own ??
+    [...formsOf(outlet), ...shortForms(outlet)].find(
+      (f) => rest.startsWith(f) && !/^\p{L}/u.test(rest.slice(f.length)),
+    );
+  return form ? rest.slice(form.length).trim() : text;
 }
-const OWN_WORD = /^(?:nach (?:Informationen|Recherchen|Angaben|Berechnungen) (?:von |der |des )?|laut )/u;
+/** "des Sportblatts" of the "Sportblatt am Morgen" */
+function shortForms(outlet: string): readonly string[] {
+  const [first = '', ...more] = outlet.replace(/^(?:Der|Die|Das) /u, '').split(' ');
+  const short = more.length > 0 && /(?:bote|funk|blatt|zeitung|anzeiger|kurier)$/iu.test(first) ? [first] : [];
+  return [...short, ...(more.length === 0 ? [first] : [])].flatMap((name) => [
+    `${name}s`,
+    `${name}es`,
+    `${name}n`,
+    name,
+  ]);
+}
+const OWN_WORD = /^(?:[Nn]ach (?:Informationen|Recherchen|Angaben|Berechnungen) (?:von |der |des )?|[Ll]aut )/u;
 
 /** The subject; and where somebody says or judges, the pronoun for it that German puts behind the verb. */
 const isActor = ({ predicate, particle = '' }: Frame, { role, term }: Argument): boolean =>

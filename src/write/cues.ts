@@ -29,7 +29,7 @@ export const passesOn = ({ text }: SourceSentence): boolean =>
 export const SOURCE_NAMED =
   /(?<!\p{L})(?:laut|zufolge|nach (?:\p{L}+ )?(?:angaben|einschätzung|informationen|ansicht|auskunft)|nach den worten|according to)(?!\p{L})|(?<!\p{L})wie (?=[^,]*(?:berichtet|mitteil|sagt|schreib|erklär|bekannt|verlaut))/giu;
 
-const REPORTS = /(?<!\p{L})(?:berichtet|berichten|berichtete|meldet|reports|reported)(?!\p{L})/gu;
+const REPORTS = /(?<!\p{L})(?:berichte|berichtet|berichten|berichtete|meldet|reports|reported)(?!\p{L})/gu;
 
 /** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
 export function stammers(text: string): boolean {

@@ -125,6 +125,9 @@ function chargesBefore(lines: readonly Line[], i: number, lang: Language | null)
   const here = lines[i]!;
   const near = lines.slice(0, i).filter((l) => here.start - l.end < NEAR && !isAnswer(l, lang));
   const own = near.filter((l) => l.block === here.block);
+  // "nannte dagegen 2,3 Millionen": against the figure right before it
+  if (/(?<!\p{L})(?:dagegen|hingegen)(?!\p{L}).*\d/u.test(here.text))
+    return near.slice(-1).flatMap((l) => l.claim ?? []);
   return (own.length > 0 ? own : near.slice(-1))
     .filter((l, n, all) => n === all.length - 1 || l.claim?.speaker || SHOWS.unfavourable[lang!].test(l.text))
     .flatMap((l) => l.claim ?? [])

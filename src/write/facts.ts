@@ -9,7 +9,7 @@ import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
-import { stamped } from './stamped.ts';
+import { isOlder, stamped } from './stamped.ts';
 import { inOtherWords } from './synonyms.ts';
 import { type Tail, tailOf } from './tails.ts';
 import { isTold, markTold, nothingTold, type Told } from './told.ts';
@@ -112,10 +112,10 @@ export function restatements(m: Material, s: SourceSentence, told: Told): readon
   return [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
 }
 
-/** Speech by name where the sentence holds some, else the sentence itself in quotation marks. */
+/** Speech by name where the sentence holds some, else the sentence itself in quotation marks: of the newest report, since older ones may be overtaken. */
 function quoted(m: Material, s: SourceSentence, told: Told): string | null {
   const speech = speechIn(m, s);
-  return (speech && speechOf(m, speech, told)) || (speech ? null : quotationOf(m, s, told));
+  return (speech && speechOf(m, speech, told)) || (speech || isOlder(m, s) ? null : quotationOf(m, s, told));
 }
 
 const speechIn = (m: Material, s: SourceSentence): Claim | undefined =>

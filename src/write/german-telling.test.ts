@@ -289,6 +289,25 @@ test.each([
   ['Unser Reporter konnte den Vertrag einsehen.', undefined],
   // of others it is
   ['Die Anwältin konnte das Gutachten vorab lesen.', 'Laut dem Boten konnte die Anwältin das Gutachten vorab lesen.'],
+  // its own research is said by the attribution, another's is not
+  ['Nach Recherchen des Boten verlor der Kreis 4 Millionen Euro.', 'Laut dem Boten verlor der Kreis 4 Millionen Euro.'],
+  [
+    'Nach Recherchen dieser Redaktion verlor der Kreis 4 Millionen Euro.',
+    'Laut dem Boten verlor der Kreis 4 Millionen Euro.',
+  ],
+  // who a bare full name is, another sentence says; not where the office is what is told
+  [
+    'Jens Harmsen bestätigte den Verkauf der Werft. Den Preis nennt Familiensprecher Jens Harmsen nicht.',
+    'Laut dem Boten bestätigte Familiensprecher Jens Harmsen den Verkauf der Werft.',
+  ],
+  [
+    'Jens Harmsen trat als Präsident zurück. Den Grund nennt Präsident Jens Harmsen nicht.',
+    'Laut dem Boten trat Jens Harmsen als Präsident zurück.',
+  ],
+  [
+    'Jens Harmsen bestätigte den Verkauf. Präsident Jens Harmsen war beliebt, der frühere Präsident Harmsen geht.',
+    'Laut dem Boten bestätigte Jens Harmsen den Verkauf.',
+  ],
   // odds by whoever gives them
   [
     'Analyst Jens Harmsen vom Bankhaus Brahms sieht die Chance auf eine Einigung jetzt bei 80 Prozent, nach 60 Prozent in der vergangenen Woche.',

@@ -4,7 +4,7 @@ import { withBodyNamed } from './bodies.ts';
 import { withDesignations } from './designations.ts';
 import { withFirm, withFirmInside } from './firms.ts';
 import type { Material } from './material.ts';
-import { antecedent, doesAsPersonsDo, introduction, rivalNoun, withIntroductions } from './people.ts';
+import { antecedent, doesAsPersonsDo, introduction, isBareRole, rivalNoun, withIntroductions } from './people.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { isIntroduced, type Told } from './told.ts';
 
@@ -23,13 +23,24 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
     ? who + text.slice(pronoun!.length)
     : own && m.people.some((p) => p.full === own)
       ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
-      : text;
+      : withRole(m, s, text, told);
   const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
   return withIntroductions(
     s.lang === 'en' ? withBodyNamed(s, withOwnerNamed(m, s, withFirmInside(m, s, firm))) : firm,
     m.people,
     (full) => isIntroduced(told, full),
   );
+}
+
+/** A German subject that is a bare full name, with the role any article gives; a sentence that speaks of his office says it itself. */
+function withRole(m: Material, s: SourceSentence, text: string, told: Told): string {
+  const person = s.lang === 'de' ? m.people.find((p) => p.full === text && p.role && !isBareRole(p)) : undefined;
+  if (!person || isIntroduced(told, person.full)) return text;
+  const office = person.role!.toLowerCase().split('-').at(-1)!.replace(/in$/u, '');
+  const isFormer = m.articles.some((a) =>
+    new RegExp(`(?:[Ff]rühere|[Ee]hemalige|Ex-)[^.]{0,40}${person.surname}`, 'u').test(a.text),
+  );
+  return isFormer || s.text.toLowerCase().includes(office) ? text : introduction(person);
 }
 
 /** "Its chairman, Piers Lindqvist, ", "Deren Vizepräsident Dr. Karsten Veit ": whose, the sentence before said. */

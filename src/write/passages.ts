@@ -4,6 +4,7 @@ import { contentLemmas } from '../text/index.ts';
 import { isRelative } from './dates.ts';
 import { judgesByItself } from './english-opinion.ts';
 import type { Material } from './material.ts';
+import { formsOf } from './outlets.ts';
 import { antecedent, introduction, withIntroductions } from './people.ts';
 import { dangling, pointsBackByNoun } from './pointing.ts';
 import { hangsInTheAir } from './references.ts';
@@ -28,6 +29,8 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
   if (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative') return null;
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return null;
+  // "Der Bote konnte das Gutachten lesen", in the Bote: of itself
+  if (formsOf(s.article.outlet).some((form) => s.text.includes(form))) return null;
   if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text) || judgesByItself(s)) return null;
   // In quotation marks for the eye, and a telling all the same.
   if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), told)) return null;

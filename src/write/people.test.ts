@@ -76,6 +76,7 @@ describe('whose a bare role is', () => {
       'Der Milchbauernverband Hochmoor rechnet anders. „Es sind 27“, sagt Sprecherin Ida Brahms.',
       'Sprecherin Ida Brahms vom Milchbauernverband Hochmoor',
     ],
+    ['Das sagte Sprecher Jens Harmsen. Familiensprecher Jens Harmsen ging.', 'Familiensprecher Jens Harmsen'],
     // the role says it, another paragraph does not, and what is no speech may be of somebody else
     ['Die Stiftung Kolm hält das für falsch. „Nein“, sagt Werft-Chef Jens Harmsen.', 'Werft-Chef Jens Harmsen'],
     ['Die Stiftung Kolm hält das für falsch.\n\n„Nein“, sagt Vorstand Jens Harmsen.', 'Vorstand Jens Harmsen'],

@@ -31,7 +31,9 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
     if (BODY.test(full)) return;
     const before = found.get(full);
     // "Kolbau chairman" says more than "chairman"
-    if (before?.role && (!role || !hasBody(role) || hasBody(before.role))) return;
+    // and "Familiensprecher" more than "Sprecher"
+    const saysMore = role !== null && before?.role && BARE_ROLE.test(before.role) && !BARE_ROLE.test(role);
+    if (before?.role && !saysMore && (!role || !hasBody(role) || hasBody(before.role))) return;
     found.set(full, {
       full,
       surname: full.split(' ').at(-1)!,
@@ -52,7 +54,8 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
 }
 
 const hasBody = (role: string): boolean =>
-  / /u.test(role) && /^\p{Lu}[\p{L}&’'-]*\p{Ll}/u.test(role) && /(?<!\p{L})\p{Ll}/u.test(role);
+  /^(?!(?:Ex|Vize|Co|Diplom|Alt)-)\p{Lu}\p{L}+-\p{Lu}\p{Ll}/u.test(role) ||
+  (/ /u.test(role) && /^\p{Lu}[\p{L}&’'-]*\p{Ll}/u.test(role) && /(?<!\p{L})\p{Ll}/u.test(role));
 
 /** Whether a name ends as bodies and firms are called. */
 export const isBody = (name: string): boolean => BODY.test(name);
@@ -79,6 +82,9 @@ function* inGerman(text: string): Iterable<Found> {
     yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : 'm', ...(of && { of }) };
   }
 }
+
+/** Whether it says no more than what somebody is: not of whom. */
+export const isBareRole = ({ role, of }: Person): boolean => role !== null && !of && BARE_ROLE.test(role);
 
 /** Of whom, such a role does not say; "Werksleiter" and "Kolbau-Chef" do. */
 const BARE_ROLE =
