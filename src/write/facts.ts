@@ -62,7 +62,9 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const tail = own ? (tailIn(m, verdict, claim, told) ?? (reserved?.text ? reserved : null)) : null;
   if ((overtaken || reserved?.text) && !tail) return null;
   const said = own ? stamped(m, s, own, told) : text;
-  const whole = tail ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;
+  // "not the $48,000 announced": what had been given before, the sentence itself says
+  const says = overtaken && tail !== null && saysAll(said, tail.text);
+  const whole = tail && !says ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;
   if (m.refused.has(whole)) return null;
   told.turn++;
   if (!own && !speechIn(m, s)) told.quotations++;
@@ -74,6 +76,11 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
 }
+
+const saysAll = (text: string, tail: string): boolean => {
+  const numbers = tail.match(/\d[\d.,]*\d|\d/gu) ?? [];
+  return numbers.length > 0 && numbers.every((n) => text.includes(n));
+};
 
 /** "The council wants to decide on Tuesday": by the newest report that day was over, and what came of it is the news. */
 export function isDecidedSince(m: Material, { modality, time, article }: Claim): boolean {

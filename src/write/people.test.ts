@@ -41,7 +41,7 @@ describe('persons as the sources introduce them', () => {
 
 describe('a full name that stands bare takes its role', () => {
   const text = [
-    'Kolbau raised its prices. Its head of sales, Rolf Hane, resigned.',
+    'Kern lost. "No," said her attorney, Frank Sohl. Kolbau raised its prices. Its head of sales, Rolf Hane, resigned.',
     'Mira Voss, the Harbour Street baker, stayed. Kolbau’s head of sales, Rolf Hane, spoke. Professor Ida Kern led the study.',
   ].join('\n\n');
   const named = peopleOf([article('Herald', text, { lang: 'en' })], []);
@@ -53,6 +53,7 @@ describe('a full name that stands bare takes its role', () => {
     ['Ida Kern, a critic of the plan, doubts it.', 'Ida Kern, a critic of the plan, doubts it.'],
     ['Sales chief Rolf Hane will leave.', 'Sales chief Rolf Hane will leave.'],
     ['Mira Voss of the Guild of Bakers will stay.', 'Mira Voss of the Guild of Bakers will stay.'],
+    ['Frank Sohl will stay.', 'Frank Sohl will stay.'],
     ['Its owner, Mira Voss, will stay.', 'Its owner, Mira Voss, will stay.'],
   ])('%s', (bare, told) => {
     expect(withRoles(bare, named, () => false)).toBe(told);

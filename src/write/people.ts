@@ -117,9 +117,11 @@ function* inEnglish(text: string): Iterable<Found> {
     const words = role!.split(' ');
     const cut = words.findLastIndex((w) => NO_ROLE.test(w));
     const own = words.slice(cut + 1).join(' ');
+    // "her attorney": whose, only the text before says
+    const whose = cut >= 0 && /^(?:its|his|her|their)$/iu.test(words[cut]!);
     const body = bodyOf(text, index + words.slice(0, cut + 1).join(' ').length + (cut < 0 ? 0 : 1));
     const of = body && whole.includes(',') ? ofBody(own, body) : null;
-    yield { full: full!, role: of ?? smallRole(own), gender: null };
+    yield { full: full!, role: of ?? (whose && RELATES.test(own) ? null : smallRole(own)), gender: null };
   }
   for (const [, full, role] of text.matchAll(ENGLISH_AFTER))
     yield { full: full!, role: smallRole(role!) ?? smallRole(role!.split(' ').at(-1)!), gender: null };
@@ -128,6 +130,8 @@ function* inEnglish(text: string): Iterable<Found> {
     yield { full: full!, role: body ? `${body} ${role!.toLowerCase()}` : role!.toLowerCase(), gender: null };
   }
 }
+/** They are somebody's. */
+const RELATES = /^(?:\p{Ll}+ )?(?:lawyer|attorney|solicitor|manager|coach|partner|teacher|doctor)$/iu;
 /** "chairman" and "Ardlow Council": "Ardlow Council chairman"; null for roles that say no more so, and where it gets long. */
 function ofBody(role: string, body: string): string | null {
   const small = role.charAt(0).toLowerCase() + role.slice(1);

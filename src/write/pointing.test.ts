@@ -14,6 +14,7 @@ describe('a definite noun needs to be known', () => {
     ['en', 'Kolbau confirmed the fault on 16 November 2026.', [], 'fault'],
     ['en', 'Kolbau confirmed the fault on 16 November 2026.', ['fault'], null],
     ['en', 'Kolbau confirmed the fault in Osset.', [], null],
+    ['en', 'Holt wants to use the proceeds, which she puts at 27 million, for a road.', [], 'proceeds'],
     ['en', 'Holt refused the new offer.', ['offer'], null],
     ['en', 'Holt said the new offer was too low.', ['new'], 'offer'],
     ['en', 'Holt will keep the works in public hands.', [], 'works'],

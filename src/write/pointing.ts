@@ -21,7 +21,7 @@ const OF_SEVERAL =
 
 /** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
 const LIMITED_EN =
-  /^(?:,? (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
+  /^(?: (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
 const DEFINITE_EN =
   /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|lost|left|met|made|sold|bought|kept|held|cut|put|led|won|sent|paid|found|went|came|began|ran|broke|spoke|saw|stood|built|set|hit|became|\p{L}+s (?:the|an?|its|their|his|her|that|to|about)|plans?|expects?|wants?|owns?|costs?|needs?|gets?|\p{L}+s (?:about|around|more|some|over|up to|at least|\d))(?!\p{L})|['’]|$)/gu;
 

@@ -71,6 +71,8 @@ describe('a told sentence is read alone', () => {
     ['en', 'Kolbau has not given a figure', 'noun'],
     ['en', 'Kolbau has not given a figure for Hohenrain', null],
     ['en', 'Kolbau was later fined', 'noun'],
+    ['en', 'Kolbau corrected the number of shops that were hit', 'noun'],
+    ['en', 'Kolbau corrected the number of shops that were hit to 140', null],
     ['en', 'A list seen by the court supports their account', 'pronoun'],
     ['en', 'Residents of Hohenrain read their bills', null],
     ['en', 'The volunteer said it was in a store', 'pronoun'],
