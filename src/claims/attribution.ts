@@ -137,6 +137,12 @@ const TOLD_BY: Readonly<Record<Language, readonly Led[]>> = {
       ),
       /beziffert|geschätzt|veranschlagt|angegeben/u,
     ),
+    led(
+      new RegExp(
+        String.raw`^(?:Den|Die|Das|Ihren?|Seinen?)\s+\p{Lu}\p{L}+\s+(?:beziffert|schätzt|veranschlagt)\s+${NP_DE}`,
+        'u',
+      ),
+    ),
     led(new RegExp(String.raw`(?:nannte|bezifferte|meldete|zählte|schätzte)\s+${NP_DE}`, 'u')),
     led(
       new RegExp(
@@ -245,11 +251,15 @@ function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
   return null;
 }
 
+const OBJECT = /^(?:Den|Einen|Ihren|Seinen)\s/u;
+
 /** Whom a pattern's first group names, if it names anybody. @param from where the pattern was tried */
 function namedAt(text: string, reading: Reading, from: number, found: RegExpExecArray): Speaker | null {
   const name = found[1]?.trim().replace(LINK_BEFORE, '');
   if (!name || !/\p{L}{2}/u.test(name) || CARRIED.test(name) || HAS_VERB.test(name) || isMatter(name, reading.lang))
     return null;
+  // "Den Aufschlag beziffert die Firma": an object speaks of nothing.
+  if (reading.lang === 'de' && OBJECT.test(name)) return null;
   const start = from + found.index + found[0].indexOf(name);
   const span = { start, end: start + name.length };
   if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) return null;

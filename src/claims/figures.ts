@@ -155,6 +155,8 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   const beside = inSentence && claim.standing === 'replaced';
   // "spoke of 12 injured": another noun, another thing.
   if (claim.standing === 'rival' && !elliptic && !claim.measure) return claim;
+  if (claim.standing === 'rival' && claim.measure && isOfOwnObject(context, claim, partner))
+    return standingAlone(claim);
   if (!beside && namesItself(claim, partner, elliptic)) return claim;
   const { measure, subject, confidence, topic } = partner;
   return {
@@ -168,6 +170,15 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   };
 }
 const INHERITED = 0.8;
+
+/** "Den Aufschlag beziffert die Firma auf 30 Prozent": what it puts a figure to it names itself, and the partner is of another thing. */
+function isOfOwnObject({ text }: Context, { sentence }: ClaimParts, partner: ClaimParts): boolean {
+  const object = OWN_OBJECT.exec(text.slice(sentence.start, sentence.end))?.[1];
+  const told = text.slice(partner.sentence.start, partner.sentence.end).toLowerCase();
+  return object !== undefined && !told.includes(object.toLowerCase());
+}
+const OWN_OBJECT =
+  /^(?:Den|Die|Das|Ihren?|Seinen?|Ihre|Seine)\s+(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}-]+)\s+(?:beziffer|schätz|veranschlag)(?:t|te|ten|en)(?!\p{L})/u;
 
 /** "Zuvor hatte die Summe bei ... gelegen": a word for any amount says nothing of what it is of. */
 const isMereAmount = ({ standing, measure }: ClaimParts): boolean =>

@@ -58,7 +58,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})wie/iu,
     ),
     against: led(
-      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:bleib(?:t|en) bei|(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
+      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:bleib(?:t|en) bei|(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen)\s+(?:(?!\d)\S+\s+){0,3}(?:summe|zahl|betrag|größenordnung)\s+von\s+(?:\p{Ll}+\s+)?$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
     ),
   },
   en: {

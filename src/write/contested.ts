@@ -1,5 +1,5 @@
 /** A sentence that holds one side of a contradiction, or a value since overtaken: what a reader must learn with it. */
-import type { Citation, Claim, Verdict } from '../model/index.ts';
+import type { Citation, Claim, Language, Verdict } from '../model/index.ts';
 import { inSentence } from './figures.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
@@ -18,7 +18,7 @@ interface Contest {
 
 /** Whether the telling needs the other side, and which; null where it does and the other side can't be told with it. */
 export function reservation(m: Material, s: SourceSentence, text: string, told: Verdict, before: Told): Tail | null {
-  if (replacedIn(m, s).some((amount) => text.includes(amount))) return null;
+  if (replacedIn(m, s).some((amount) => text.includes(amount)) || isPassed(m, s)) return null;
   const touched = contestsIn(m, s, told).filter(({ own }) => holds(m, text, own));
   const [first, ...more] = touched;
   if (!first) return NOTHING;
@@ -29,9 +29,34 @@ export function reservation(m: Material, s: SourceSentence, text: string, told: 
 }
 const NOTHING: Tail = { text: '', citations: [] };
 
+/** A state of its day, which a later report has left behind whatever it gives: nothing said yet, a victory since counted anew. */
+const isPassed = (m: Material, s: SourceSentence): boolean =>
+  (NOTHING_YET[s.lang].test(s.text) && m.articles.some((a) => m.day(a.id) > m.day(s.article.id))) ||
+  (VICTORY[s.lang].test(s.text) && isCountedAnew(m, s));
+
+/** "has not given a figure", "nannte zunächst keine Zahlen" */
+const NOTHING_YET: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:nann?te|nennt|nannten|machte|macht|gab|gibt|liegen|lagen|gibt es)\s+(?:\p{L}+\s+){0,2}?(?:bislang|bisher|zunächst|noch)\s+(?:\p{L}+\s+)?keine\s+(?:genauen?\s+|konkreten?\s+)?(?:zahl(?:en)?|summe|angaben|einzelheiten|kosten)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:has|have) (?:not|yet to) (?:yet )?(?:given?|named?|put|released?|published?|disclosed?) (?:a|any|the) (?:\p{L}+ )?(?:figures?|numbers?|sum|price|cost|date|details)(?!\p{L})/iu,
+};
+const VICTORY: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:gewonnen|gewann|gewinnt|wiedergewählt|(?:wahl)?sieg(?:t|te|er|erin)?|behauptet sich)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:w[io]ns?|winner|victory|re-?elected|holds? on|held on)(?!\p{L})/iu,
+};
+
+/** The lead that this article reports has gone over to another one since. */
+const isCountedAnew = (m: Material, s: SourceSentence): boolean =>
+  m.verdicts.some(
+    (v) =>
+      v.kind === 'superseded' &&
+      v.values.some((x) => m.claim(x.claim).measure?.key === 'vote-lead') &&
+      v.values.some((x) => x.article === s.article.id && x.side === 'earlier') &&
+      !v.values.some((x) => x.article === s.article.id && x.side === 'for'),
+  );
+
 /** Whether something in the sentence is contested or overtaken at all. */
 export const isContested = (m: Material, s: SourceSentence, told: Verdict | null = null): boolean =>
-  replacedIn(m, s).length > 0 || contestsIn(m, s, told).length > 0;
+  replacedIn(m, s).length > 0 || isPassed(m, s) || contestsIn(m, s, told).length > 0;
 
 function contestsIn(m: Material, s: SourceSentence, told: Verdict | null): readonly Contest[] {
   return m.verdicts.flatMap((verdict): Contest[] => {
