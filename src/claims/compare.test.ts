@@ -22,6 +22,13 @@ const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
   [
+    'not-comparable',
+    '"We will sell the mill this year," said owner Jonas Pell.',
+    '"We will sell the mill this year," said mayor Ruth Amsel.',
+    'quote',
+    'en',
+  ],
+  [
     'newer',
     'The harbour office will dredge the Pell channel by three metres.',
     'The ministry told the harbour office to dredge the Pell channel by five metres, two more than the office had offered.',

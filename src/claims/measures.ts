@@ -32,6 +32,8 @@ export function bindMeasure(context: Context, clause: Clause, quantity: Quantity
       : found;
   if (isVoteLead(context, clause, named, quantity))
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_LEAD });
+  if (isPaper(context, clause, named))
+    return bindMeasureAs(context, clause, quantity, { ...named, key: PAPER[context.lang] });
   if (isShareOfVotes(context, clause, named, quantity))
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
   return bindMeasureAs(context, clause, quantity, named);
@@ -79,6 +81,16 @@ const isShareOfVotes = (context: Context, clause: Clause, named: Named, quantity
     (named.key === 'members' && VOTED.test(context.text.slice(clause.sentence.start, clause.sentence.end))));
 const VOTED = /(?<!\p{L})(?:stimmten?|votierten?|gestimmt|voted|vote for|vote against)(?!\p{L})/iu;
 const VOTE_SHARE = { key: 'vote-share', course: 'status', dimension: 'percent' } as const;
+
+/** "the box held 240 ballots": paper, of which nobody has yet said that it counts. */
+const isPaper = ({ text }: Context, { sentence }: Clause, { key, word }: Named): boolean =>
+  key === 'votes' &&
+  word !== null &&
+  /^(?:ballots?|ballot papers?|(?:stimm|wahl)(?:zetteln?|briefen?|briefe|zettel|umschl[aä]gen?))$/iu.test(word.text) &&
+  !/(?<!\p{L})(?:cast|abgegeben\p{L}*|gültig\p{L}*|valid|entfiel\p{L}*)(?!\p{L})/iu.test(
+    text.slice(sentence.start, sentence.end),
+  );
+const PAPER = { de: 'count:stimmzettel', en: 'count:ballot' } as const;
 
 /** "leads by 12 votes", "mit 40 Stimmen Vorsprung", "the lead shrank from 12 votes": by how many, not how many. */
 const isVoteLead = ({ text }: Context, clause: Clause, { key }: Named, quantity: Quantity): boolean =>

@@ -53,7 +53,7 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   if (!former) return null;
   const giving = byOutlet(
     m,
-    m.side(verdict, 'earlier').filter((c) => c.quantity && sameAmount(c.quantity, former)),
+    m.side(verdict, 'earlier').filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title'),
   )
     .filter((c) => m.outlet(c) !== m.outlet(lead))
     .slice(0, MOST_SECONDS);
