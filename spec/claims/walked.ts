@@ -87,7 +87,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   'a probability as a range': {
     predicate: null,
     written:
-      'Der Bote schreibt: „Ökonom Falk Reimers beziffert die Wahrscheinlichkeit, dass bis Ende 2026 ein Käufer einsteigt, auf 30 bis 40 Prozent.“',
+      'Laut dem Boten sieht Ökonom Falk Reimers eine Wahrscheinlichkeit von 30 bis 40 Prozent, dass bis Ende 2026 ein Käufer einsteigt.',
   },
   'worldwide is not one country': {
     predicate: 'sein',
