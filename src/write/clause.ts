@@ -76,7 +76,10 @@ export function clauseOf(
     return text && withoutOwnWord(text, s.article.outlet);
   });
   if (all.some((text) => text === null) || frame.arguments.some((a, i, args) => isTorn(a, args[i + 1]))) return null;
-  const texts = all as readonly string[];
+  // "Nach Informationen dieser Zeitung | aus dem Rathaus": what hangs on its own word goes with it
+  const hangsOn = (i: number): boolean =>
+    all[i - 1] === '' && OWN_WORD.test(frame.arguments[i - 1]!.term.text) && frame.arguments[i]!.field === 'front';
+  const texts = all.map((text, i) => (hangsOn(i) ? '' : text!));
   const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
   const parts = frame.arguments.map((a, i) => {
     // "Kolbau dagegen teilte mit, ...": in front it announces nothing

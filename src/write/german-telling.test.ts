@@ -295,6 +295,10 @@ test.each([
     'Nach Recherchen dieser Redaktion verlor der Kreis 4 Millionen Euro.',
     'Laut dem Boten verlor der Kreis 4 Millionen Euro.',
   ],
+  [
+    'Nach Informationen dieser Zeitung aus dem Umfeld der Werft wird Vorständin Ida Brahms ihren Vertrag nicht verlängern.',
+    'Laut dem Boten wird Vorständin Ida Brahms ihren Vertrag nicht verlängern.',
+  ],
   // who a bare full name is, another sentence says; not where the office is what is told
   [
     'Jens Harmsen bestätigte den Verkauf der Werft. Den Preis nennt Familiensprecher Jens Harmsen nicht.',
