@@ -1,4 +1,4 @@
-/** Warm speed of each analysing stage in processor time, on the demo's own texts repeated: medians of five rounds. */
+/** Warm speed of each analysing stage in processor time, on the demo's own texts repeated, of grouping on invented headlines too: medians of five rounds. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { createGrouper } from '../src/evidence/index.ts';
 import { type Language, makeId } from '../src/model/index.ts';
 import { checkText } from '../src/review/index.ts';
 import { createReader } from '../src/text/index.ts';
+import { inventedNews } from './invented-news.ts';
 
 const SITES = fileURLToPath(new URL('../demo/sites/', import.meta.url));
 const ROUNDS = 5;
@@ -51,11 +52,17 @@ report('read (text and claims)', words, 'words/s', () =>
     ),
   ),
 );
-report('group', texts.length, 'articles/s', () => {
+report('group (whole articles)', texts.length, 'articles/s', () => {
   const grouper = createGrouper();
   texts.forEach((t, i) =>
     grouper.add({ id: String(i), title: t.title, text: t.text, lang: t.lang, published: '2026-11-20T00:00:00Z' }),
   );
+});
+/** What `score.py group` gives the grouper: a headline and its time, nothing else. */
+const headlines = [...inventedNews(2000, 2)];
+report('group (headlines)', headlines.length, 'articles/s', () => {
+  const grouper = createGrouper();
+  headlines.forEach(({ title, lang, published }, i) => grouper.add({ id: String(i), title, text: '', lang, published }));
 });
 const drafts = texts.map((t) => ({
   draft: t.text.split('. ').slice(2, 6).join('. '),
