@@ -65,7 +65,7 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     const best = passages[0];
     if (!best || best.cover < COVER || (said.length === 1 && !isAlone(of, sentence, said[0]!, best))) continue;
     const other = speakerOf(of, best, said);
-    if (!other || isPassedOn(of, sentence, at, said, other.words)) continue;
+    if (!other || isPassedOn(of, sentence, at, said, other.words) || isOwnWord(of, sentence, at, said)) continue;
     if (COLLECTIVE.test(slice(of.draft, at).trim()) || mayBeSame(speaker, other.words)) continue;
     if (
       !(of.lang === 'de' && isPerson(sentence, at) && clearlyApart(passages, other, speaker, said)) &&
@@ -132,6 +132,17 @@ const isPassedOn = (
       .map((p) => p.at),
     of.sources,
   );
+/** The outlet named says it in its own voice, whomever another one hears say the same. */
+function isOwnWord(of: Case, sentence: SheetSentence, at: Span, said: readonly Word[]): boolean {
+  const sheets = sourcesBy(wordsAt(sentence, at), of.sources).map((s) => s.sheet);
+  return (
+    sheets.length > 0 &&
+    passagesFor(said, of.sources, OUTLETS).some(
+      (p) => p.cover >= COVER && sheets.includes(p.at.sheet) && speakerOf(of, p, said) === null,
+    )
+  );
+}
+
 /** Passages among which an outlet's own must be. */
 const OUTLETS = 6;
 const wordsAt = (sentence: SheetSentence, at: Span): Word[] =>
