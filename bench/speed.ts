@@ -62,7 +62,9 @@ report('group (whole articles)', texts.length, 'articles/s', () => {
 const headlines = [...inventedNews(2000, 2)];
 report('group (headlines)', headlines.length, 'articles/s', () => {
   const grouper = createGrouper();
-  headlines.forEach(({ title, lang, published }, i) => grouper.add({ id: String(i), title, text: '', lang, published }));
+  headlines.forEach(({ title, lang, published }, i) =>
+    grouper.add({ id: String(i), title, text: '', lang, published }),
+  );
 });
 const drafts = texts.map((t) => ({
   draft: t.text.split('. ').slice(2, 6).join('. '),
