@@ -235,7 +235,7 @@ const ON_A_DAY =
 const undated = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => m.day(c.article) === '');
 
 /** What the newest reports open on (so far into its text, UTF-16 units), in its order: news, and nobody's opinion. */
-const OPENING = 640;
+const OPENING = 320;
 interface News {
   readonly v: Verdict;
   /** the report whose news it is; null where any of them will do */

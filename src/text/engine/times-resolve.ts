@@ -268,6 +268,17 @@ function anchoredDays({ unit, anchor }: DurationMeaning, amount: number, publish
   }
 }
 
+/** "Die Hoffnung auf eine Öffnung vor Weihnachten zerschlug sich": whatever its tense, a feast close ahead is meant before one long gone. */
+function comingRather(year: number, published: number, daysIn: (year: number) => Days | null): number {
+  const [past, coming] = [daysIn(year), daysIn(year + 1)];
+  const isLongGone = past !== null && published - past.first > LONG_GONE;
+  return isLongGone && coming !== null && coming.first > published && coming.first - published <= CLOSE_AHEAD
+    ? year + 1
+    : year;
+}
+/** Days. */
+const [LONG_GONE, CLOSE_AHEAD] = [270, 92];
+
 function holiday(meaning: HolidayMeaning, near: Surroundings): Resolved | null {
   const daysIn = (year: number): Days | null => {
     const day = holidayIn(meaning.key, year);
@@ -276,7 +287,8 @@ function holiday(meaning: HolidayMeaning, near: Surroundings): Resolved | null {
   const stated = statedYear(meaning.year, near);
   const written = meaning.year !== undefined && 'written' in meaning.year;
   const implied = near.published === null ? null : yearFor(near.published, sideOf(meaning, near), daysIn);
-  const year = stated === undefined ? implied : stated;
+  const year =
+    stated === undefined ? (implied === null ? null : comingRather(implied, near.published!, daysIn)) : stated;
   if (year === null) return dated('XXXX-XX-XX', [], []);
   const days = daysIn(year);
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createReader } from '../index.ts';
 import { timesComponent } from '../times.ts';
 import { emptyDoc } from './pipeline.ts';
 import {
@@ -165,5 +166,23 @@ describe('neighbours', () => {
   });
   it('reads nothing from impossible dates', () => {
     expect(values('am 31. Februar 2026 und am 45. Mai')).not.toContain('2026-02-31');
+  });
+});
+
+describe('a feast without its year', () => {
+  const read = (text: string, lang: 'de' | 'en'): string | undefined =>
+    createReader().read({ text, lang, published: '2026-11-13' }).times[0]?.value;
+  it.each([
+    [
+      'close ahead, in the past tense',
+      'Die Hoffnung auf eine Öffnung vor Weihnachten zerschlug sich.',
+      'de',
+      '2026-12-25',
+    ],
+    ['close ahead, in English', 'Hopes of opening before Christmas were dashed.', 'en', '2026-12-25'],
+    ['not long gone', 'An Ostern brannte es in der Halle.', 'de', '2026-04-05'],
+    ['still to come', 'Bis Ostern soll die Halle fertig sein.', 'de', '2027-03-28'],
+  ] as const)('%s', (_, text, lang, expected) => {
+    expect(read(text, lang)).toBe(expected);
   });
 });
