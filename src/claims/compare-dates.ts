@@ -30,7 +30,10 @@ const LONG_OVERLAP = 0.14;
 /** A day put off has all the words of the day that took its place. */
 const ONE_CHANGE = 0.9;
 
-/** One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things. */
+/**
+ * One happening: its day and a word or name are shared; a day far from the report alone is seldom named for two things, in a
+ * month much happens.
+ */
 export function compareDates(a: Said, b: Said): Comparison {
   const [x, y] = [withoutMark(a.claim), withoutMark(b.claim)];
   if ((x.modality === 'denied') !== (y.modality === 'denied')) return DENIED;
@@ -58,9 +61,12 @@ export function compareDates(a: Said, b: Said): Comparison {
     if (isBeforeAndAfter(a, b)) return apart('Ankündigung und Ergebnis.', 'An announcement and what came of it.');
     if (isLoose(a, b) && (shared < FEWEST_SHARED || overlap < PERIOD_OVERLAP))
       return apart('Ein anderes Ereignis.', 'Another event.');
+    const ofADay = [x, y].every(({ time }) => lengthOf(time!) <= 1);
     const enough = remote
-      ? (!wide && !isFeast(x) && (isAlike(x, y) || (isAhead(a) && isAhead(b) && isTerm(a) === isTerm(b)))) ||
-        shared >= 1 ||
+      ? (!wide &&
+          !isFeast(x) &&
+          ((ofADay && isAlike(x, y)) || (isAhead(a) && isAhead(b) && isTerm(a) === isTerm(b)))) ||
+        (ofADay ? shared >= 1 : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP)) ||
         isLongAgo(a)
       : wide
         ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
