@@ -30,12 +30,15 @@ export function version(clause: Clause, quantity: Quantity): Named | null {
 
 /** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from what happens to them. */
 export function nameOfCounted(context: Context, clause: Clause, counted: Word, quantity: Quantity): Named {
-  const sense = isWhole(context, quantity) ? null : senseIn(context, clause, counted);
+  const whole = isWhole(context, quantity);
+  const sense = whole ? null : senseIn(context, clause, counted);
   if (sense) return sense;
   const own = entryOf(counted, context.lang);
-  const fate = own && isPersonKey(own.key) ? fateIn(context, clause) : null;
+  // "One of the six patients died": six is how many there are.
+  const fate = own && isPersonKey(own.key) && !whole ? fateIn(context, clause) : null;
   if (fate) return named(fate, counted, GOVERNED);
-  if (own?.key === 'people' || isAnyone(counted.text, context.lang)) return stateOf(context, clause, counted, own);
+  if (!whole && (own?.key === 'people' || isAnyone(counted.text, context.lang)))
+    return stateOf(context, clause, counted, own);
   if (own) return named(own, counted, GOVERNED);
   const key = `count:${lemmaOf(counted.text, context.lang)}`;
   return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
@@ -58,7 +61,7 @@ const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arr
 
 /** The 640 in "140 der 640 Stellen": what there is, whatever happens to the part. */
 export const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
-  /\d\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
+  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|none|some|half|eine[rsmn]?|zwei|drei|vier|fünf|sechs|keine[rsmn]?|einige|die hälfte))\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
     text.slice(Math.max(0, quantity.start - 30), quantity.start),
   ) ||
   (OF_ALL.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) &&

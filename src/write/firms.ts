@@ -6,8 +6,12 @@ import type { SourceSentence } from './source-sentence.ts';
 const KIND = String.raw`\p{L}*(?:[Hh]ersteller|[Bb]auer|[Kk]onzern|[Ff]irma|[Uu]nternehmen|[Aa]nbieter|[Bb]etreiber|[Kk]ette|[Gg]ruppe|[Hh]ändler|[Zz]ulieferer|[Vv]erlag|[Vv]ersicherer|[Ee]ntwickler|[Ss]tart-up|maker|company|firm|group|giant|retailer|operator|supplier|developer|insurer|manufacturer)s?`;
 const FORM = '(?:AG|SE|GmbH|KG|plc|PLC|Inc|Ltd|Group|Gruppe|Holding)';
 
+/** "Tidebank", "Nordsparkasse": the name says it. */
+const BY_ITS_NAME = /^\p{Lu}\p{Ll}+(?:bank|sparkasse|versicherung|werke)$/u;
+
 /** "Der Küchenhersteller NAME", "NAME AG": what the texts themselves call a firm. */
 function isFirm(m: Material, name: string): boolean {
+  if (BY_ITS_NAME.test(name)) return true;
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const called = new RegExp(`(?<!\\p{L})(?:${KIND} ${escaped}|${escaped} ${FORM}|${escaped}-Aktie)(?!\\p{L})`, 'u');
   return m.articles.some((a) => called.test(`${a.title}. ${a.text}`));
@@ -38,7 +42,7 @@ export function firmMeant(m: Material, s: SourceSentence): string | null {
 }
 
 const GENERAL =
-  /^(?:[Dd](?:as|er|ie) (?:\p{Ll}+ )?(?:(?:\p{L}*u|U)nternehmen|Konzern|Firma|Hersteller|Anbieter|Betrieb)|[Tt]he (?:company|firm|group|manufacturer|retailer))(?= |$)(?! (?:der|des|von|of|in|that|which))/u;
+  /^(?:[Dd](?:as|er|ie) (?:\p{Ll}+ )?(?:(?:\p{L}*u|U)nternehmen|Konzern|Firma|Hersteller|Anbieter|Betrieb|Institut|Geldinstitut|Kreditinstitut|Bank|Sparkasse|Geldhaus)|[Tt]he (?:company|firm|group|manufacturer|retailer|bank|lender|drugmaker))(?= |$)(?! (?:der|des|von|of|in|that|which))/u;
 const MEASURES =
   'Umsatz|Gewinn|Überschuss|Verlust|Fehlbetrag|Erlös|Jahresumsatz|Ergebnis|Eigenkapitalquote|Auftragseingang|Aktie|Belegschaft|Börsenwert';
 const DEFINITE_MEASURE = new RegExp(`^([Dd](?:er|ie|as) (?:${MEASURES}))$`, 'u');
@@ -51,8 +55,19 @@ export function withFirm(m: Material, s: SourceSentence, subject: string): strin
   const owned = DEFINITE_MEASURE.test(subject) ? 'von' : MEASURE.test(subject) || JOBS.test(subject) ? 'bei' : null;
   if (!general && !owned) return subject;
   const firm = ownerRead(m, s) ?? firmMeant(m, s);
+  if (firm && general && MANY_ARE.test(general) && !goesOnFrom(s, firm)) return subject;
   if (!firm || s.text.includes(firm) || isAboutAnother(m, s, firm) || isOfAnother(s, general, firm)) return subject;
   return general ? firm + subject.slice(general.length) : `${subject} ${owned} ${firm}`;
+}
+
+/** Of banks a report may name another one a sentence before, whether it was read as a name or not. */
+const MANY_ARE = /(?:[Ii]nstitut|Bank|Sparkasse|Geldhaus|bank|lender|drugmaker)$/u;
+
+/** It opens its paragraph, or the sentence before names the firm. */
+function goesOnFrom({ article, start }: SourceSentence, firm: string): boolean {
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  const before = article.text.slice(block?.start ?? 0, start).trim();
+  return before === '' || (before.split(/(?<=[.!?][”"“]?)\s+/u).at(-1) ?? '').includes(firm);
 }
 
 /** "the residents' group Pell Wells ... The group says": a word of that kind stands before another name. */

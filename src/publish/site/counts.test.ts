@@ -107,6 +107,6 @@ it('says who passes on a part of whose report', () => {
   const told = `gibt in Teilen ${from!.outlet} wieder`;
   expect(pages(second).comparison).not.toContain(told);
   expect(pages({ ...second, dossier: { ...second.dossier, relays } }).comparison).toContain(
-    `<li class="part"><strong>${by!.outlet}</strong> gibt in Teilen weiter, was berichtet: <strong>${from!.outlet}</strong></li>`,
+    `<li><strong>${by!.outlet}</strong> gibt in Teilen weiter, was berichtet: <strong>${from!.outlet}</strong></li>`,
   );
 });

@@ -62,7 +62,7 @@ function partView(view: SourceView, s: PublicSource): Html | false {
     from.map((o) => html`<strong>${o.outlet}</strong>`),
     ', ',
   );
-  return from.length > 0 && html`<li class="part"><strong>${s.outlet}</strong>${view.t.inPart}${names}</li>`;
+  return from.length > 0 && html`<li><strong>${s.outlet}</strong>${view.t.inPart}${names}</li>`;
 }
 
 const counted = ({ t }: SourceView, all: readonly PublicSource[]): string =>
