@@ -208,15 +208,20 @@ function properIn(m: Material, things: readonly string[]): readonly string[] {
   const known = proper.get(m.names);
   if (known) return known;
   const texts = m.articles.map((a) => a.text).join('\n');
-  const found = things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !WITH_ARTICLE(n).test(texts));
+  const found = things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !standsBehindArticle(texts, n));
   proper.set(m.names, found);
   return found;
 }
 const proper = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
 /** "der Bus": what stands behind an article is a noun, whatever name the reader took it for. */
-const WITH_ARTICLE = (noun: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[nmr]?|[Ii]m|[Zz]u[mr]) ${escaped(noun)}(?!\\p{L})`, 'u');
+function standsBehindArticle(texts: string, noun: string): boolean {
+  for (let at = texts.indexOf(noun); at >= 0; at = texts.indexOf(noun, at + 1))
+    if (ARTICLE_AHEAD.test(texts.slice(Math.max(0, at - 7), at)) && !/\p{L}/u.test(texts[at + noun.length] ?? ''))
+      return true;
+  return false;
+}
+const ARTICLE_AHEAD = /(?:^|\P{L})(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[nmr]?|[Ii]m|[Zz]u[mr]) $/u;
 const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/gu;
 
 /** So far (UTF-16 units) behind the sentence printed last a reader still has it in mind. */

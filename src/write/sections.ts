@@ -268,11 +268,13 @@ const MOST_ROUNDS = 6;
  */
 function report(m: Material, limit: number, told: Told): DraftSentence[] {
   const hanging = new Set<string>();
+  // What others lean on is told with them and takes their room.
+  let room = limit;
   for (let round = 0; ; round++) {
     const choice = copyOf(told, true);
     const before = new Set(choice.verdicts);
     for (const id of hanging) choice.verdicts.add(id);
-    const chosen = factsOf(m, limit, choice, MAINLY);
+    const chosen = factsOf(m, room, choice, MAINLY);
     const picked = m.verdicts.filter((v) => choice.verdicts.has(v.id) && !before.has(v.id) && !hanging.has(v.id));
     const positionOf = (v: Verdict): string =>
       orderOf(
@@ -286,9 +288,11 @@ function report(m: Material, limit: number, told: Told): DraftSentence[] {
       if (made) sentences.push(...made);
       else hanging.add(v.id);
     }
-    if (picked.every((v) => tried.verdicts.has(v.id)) || round === MOST_ROUNDS) {
+    const over = sentences.length - limit;
+    if (over > 0 && round < MOST_ROUNDS) room -= Math.min(over, room - 1);
+    else if (picked.every((v) => tried.verdicts.has(v.id)) || round === MOST_ROUNDS) {
       settle(told, tried);
-      return sentences;
+      return sentences.slice(0, limit);
     }
   }
 }
