@@ -20,7 +20,12 @@ export const write: Task = async ({ data }, context) => {
     refused: [],
     async save(tx) {
       const fresh: string[] = [];
-      for (const { draft, making } of written) if (await tx.drafts.save(beat, draft, making)) fresh.push(draft.id);
+      for (const { draft, making } of written) {
+        // What was taken down or weighed anew while this was being written is not told from the old dossier.
+        const current = await tx.dossiers.get(beat, draft.story);
+        if (current?.making.inputHash !== making.dossierHash) continue;
+        if (await tx.drafts.save(beat, draft, making)) fresh.push(draft.id);
+      }
       return [{ queue: 'check', items: fresh, beat }];
     },
   };
