@@ -4,7 +4,7 @@ import type { Provenance, Store, Transaction } from '../store/index.ts';
 import type { NewWork } from './boss.ts';
 import type { Beat, StagePorts } from './ports.ts';
 import type { Progress } from './progress.ts';
-import { QUEUES, STAGES } from './queues.ts';
+import { STAGES } from './queues.ts';
 import { keepSchedule } from './schedule.ts';
 import { openSession, type RunSummary, type Session } from './session.ts';
 import { type TakedownOrder, takeDown } from './takedown.ts';
@@ -49,8 +49,6 @@ export interface Jobs {
 
 /** Seconds before working goes on after the database has failed. */
 const RECOVERY_PAUSE = 5;
-/** So often a drain looks whether work came in behind its back. */
-const MOST_LOOKS = 5;
 
 export function createJobs(store: Store, ports: StagePorts, options: JobsOptions = {}): Jobs {
   const onError = options.onError ?? ((error) => console.error(error.message));
@@ -140,14 +138,9 @@ export function createJobs(store: Store, ports: StagePorts, options: JobsOptions
 
     async drain() {
       const opened = await session();
-      for (let looks = 0; looks < MOST_LOOKS; looks++) {
-        const idle = opened.engine.idle().then(() => true);
-        // The loop may just be ending, having found the queues empty before this call: then it is begun again.
-        while (!(await Promise.race([idle, isWorkingOn() || stopping ? idle : keepWorking(opened).then(() => false)])));
-        // What was queued while a turn was looking has not been seen by it.
-        const left = await store.queues.unfinished();
-        if (stopping || !left.some((c) => (QUEUES as readonly string[]).includes(c.queue))) break;
-      }
+      const idle = opened.engine.idle().then(() => true);
+      // The loop may just be ending, having found the queues empty before this call: then it is begun again.
+      while (!(await Promise.race([idle, isWorkingOn() || stopping ? idle : keepWorking(opened).then(() => false)])));
       return opened.summary();
     },
 
