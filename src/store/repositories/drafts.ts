@@ -3,6 +3,7 @@ import { type Decision, type Draft, type DraftId, type GateReport, hashOf, type 
 import type { Context } from '../context.ts';
 import { doc } from '../rows.ts';
 import type { StoredDraft } from '../types.ts';
+import { isPartOfNone } from './stories.ts';
 
 export interface DraftMaking {
   /** input hash of the dossier it was written from */
@@ -123,18 +124,8 @@ export function createDrafts({ db, now }: Context): Drafts {
         .innerJoin(reports.as('judged'), 'judged.draft', 'draft.id')
         .leftJoin('decision', 'decision.draft', 'draft.id')
         .where('decision.id', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          // A story that became part of another is told there.
-          not(
-            exists(
-              selectFrom('story_move')
-                .select('to_story')
-                .where('kind', '=', 'merged')
-                .whereRef('story_move.beat', '=', 'draft.beat')
-                .whereRef('story_move.from_story', '=', 'draft.story'),
-            ),
-          ),
-        )
+        // A story that became part of another is told there.
+        .where(isPartOfNone('draft.beat', 'draft.story'))
         .select([...columns, 'judged.report'])
         .orderBy('draft.made_at', 'desc')
         .orderBy('draft.id');

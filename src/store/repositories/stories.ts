@@ -1,4 +1,5 @@
 /** Stories of each beat. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ArticleVersionId, Story, StoryId, StoryMove } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { column, doc, inOrder, unique } from '../rows.ts';
@@ -33,23 +34,17 @@ export interface Stories {
   moves(beat: string | null): Promise<StoredMove[]>;
 }
 
+/** Whether a story, by the columns of a query that hold its beat and id, was merged into no other. */
+export const isPartOfNone = (beat: string, id: string): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
+  select from story_move where kind = 'merged' and story_move.beat = ${sql.ref(beat)} and from_story = ${sql.ref(id)})`;
+
 export function createStories({ db, now }: Context): Stories {
   /** Those that are part of no other. */
   const all = () =>
     db
       .selectFrom('story')
       .select(['story.beat', 'story.changed_at', 'story.doc'])
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('story_move')
-              .select('to_story')
-              .where('kind', '=', 'merged')
-              .whereRef('story_move.beat', '=', 'story.beat')
-              .whereRef('story_move.from_story', '=', 'story.id'),
-          ),
-        ),
-      );
+      .where(isPartOfNone('story.beat', 'story.id'));
   const recordOf = (row: { beat: string; changed_at: string; doc: Story }): StoryRecord => ({
     beat: row.beat,
     story: row.doc,
