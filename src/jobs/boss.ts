@@ -69,7 +69,7 @@ export async function startBoss({ backend }: Store, onError: (error: Error) => v
       }
     },
     async fetch(queue) {
-      const limit = RULES[queue].oneABeat ? { groupConcurrency: 1 } : {};
+      const limit = RULES[queue].inTurn ? { groupConcurrency: 1 } : {};
       const [job] = await boss.fetch<Work>(queue, { batchSize: 1, includeMetadata: true, ...limit });
       return job ?? null;
     },
@@ -122,7 +122,7 @@ function jobsOf(work: readonly NewWork[]): Map<QueueName, NewJob[]> {
 const jobOf = (queue: QueueName, data: Work): NewJob => ({
   data,
   ...(RULES[queue].policy !== 'standard' && { singletonKey: data.items[0]! }),
-  ...(RULES[queue].oneABeat && { group: { id: data.beat ?? data.items[0]! } }),
+  ...(RULES[queue].inTurn && { group: { id: data.beat ?? data.items[0]! } }),
   // What has ended the program before comes last, so that everything else gets done first.
   priority: -data.interrupted,
 });

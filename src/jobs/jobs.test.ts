@@ -17,7 +17,6 @@ import * as example from '../store/testing/examples.ts';
 import { createJobs, type Jobs, type Progress, type StagePorts, type StoryMaterial } from './index.ts';
 import { expire } from './retention.ts';
 import { isDue } from './schedule.ts';
-import { withdrawalKey } from './takedown.ts';
 import { beatOf, type Plan, pagesOf, stages } from './testing/newsroom.ts';
 
 const plan: Plan = { sources: 3, pagesPerSource: 8, stories: 4, pace: 0 };
@@ -237,35 +236,6 @@ describe('jobs on PGlite', () => {
     expect((await store.articles.get(version!.id))?.reduced).toBeUndefined();
     expect(await at('2026-03-31T09:00:00Z')).toEqual({ pages: 0, texts: 1 });
     expect(await editions()).toBe(4);
-  });
-
-  test('a takedown in the queues: the story goes on without it, the target is asked to take it back', async () => {
-    await pass();
-    const story = (await store.stories.recent(beat.name, 1))[0]!.story;
-    const [version] = await store.articles.getMany(story.articles.slice(0, 1));
-    const record = {
-      id: `td_${count}`,
-      at: '2026-03-02T00:00:00Z',
-      by: 'Eva',
-      reason: '',
-      addresses: [],
-      articles: [version!.article],
-      passage: null,
-    };
-    await working({}, async (jobs) => {
-      await jobs.takeDown({ record, versions: [version!.id], pages: [version!.page], urls: [version!.url] });
-      await jobs.drain();
-    });
-    expect(await store.articles.get(version!.id)).toBeNull();
-    expect(await store.pages.record(version!.page)).toBeNull();
-    expect(await store.claims.ofArticles([version!.id])).toEqual([]);
-    const after = await store.stories.get(beat.name, story.id);
-    expect(after?.articles).toEqual(story.articles.slice(1));
-    const editions = await store.editions.ofStory(beat.name, story.id);
-    expect(editions).toHaveLength(1);
-    expect(JSON.stringify(editions)).not.toContain(version!.id);
-    expect(await store.states.under(withdrawalKey(`site of ${beat.name}`))).toHaveLength(1);
-    expect(await store.takedowns.all()).toContainEqual(record);
   });
 
   test('one article that breaks the reader harms no other; it is tried again, then set aside, and kept', async () => {

@@ -36,8 +36,8 @@ export interface QueueRules {
   readonly batch: number;
   /** jobs at a time in one process */
   readonly parallel: number;
-  /** jobs of one beat one after the other, over all processes */
-  readonly oneABeat: boolean;
+  /** jobs of one beat, or where they have none of one item, one after the other, over all processes */
+  readonly inTurn: boolean;
   /** waits until these have no work left, so that a story is written once a pass and not once a batch */
   readonly after: readonly Stage[];
 }
@@ -46,7 +46,7 @@ const rules = (given: Partial<QueueRules>): QueueRules => ({
   policy: 'standard',
   batch: 50,
   parallel: 1,
-  oneABeat: false,
+  inTurn: false,
   after: [],
   ...given,
 });
@@ -58,17 +58,18 @@ export const RULES: Readonly<Record<QueueName, QueueRules>> = {
   clean: rules({ parallel: 2 }),
   read: rules({ parallel: 2 }),
   // Takes all that has arrived: a second queued job would find nothing. Order matters, so one a beat.
-  group: rules({ policy: 'short', batch: 1, oneABeat: true, after: ['collect', 'clean', 'read'] }),
+  group: rules({ policy: 'short', batch: 1, inTurn: true, after: ['collect', 'clean', 'read'] }),
   // A story that gains articles from several grouping jobs is weighed once, after the last.
-  weigh: rules({ oneABeat: true, after: ['group'] }),
+  weigh: rules({ inTurn: true, after: ['group'] }),
   // A model's call takes seconds: small batches keep what is finished, two at a time hide the wait.
   write: rules({ batch: 10, parallel: 2 }),
   check: rules({}),
   publish: rules({ batch: 10 }),
   // Nobody waits for it: the site says meanwhile that a translation renders an earlier edition.
   translate: rules({ policy: 'standard', batch: 1 }),
-  // Takes all a target lacks. A site is rendered once for all editions of a pass.
-  deliver: rules({ policy: 'short', batch: 1, parallel: 2, after: ['write', 'check', 'publish'] }),
+  // Takes all a target lacks. A site is rendered once for all editions of a pass; several targets at a time, each by one job: of
+  // two that write one folder, each would lose sight of files of the other, and a page that was taken back would stay.
+  deliver: rules({ policy: 'short', batch: 1, parallel: 2, inTurn: true, after: ['write', 'check', 'publish'] }),
   'set-aside': rules({ batch: 1 }),
 };
 

@@ -6,18 +6,15 @@ import { articlesFor, materialOf } from './material.ts';
 
 export const publish: Task = async ({ data }, context) => {
   const beat = data.beat!;
-  const made: StoredEdition[] = [];
+  const editions: StoredEdition[] = [];
   for (const id of data.items as readonly DraftId[]) {
     const edition = await publishOne(beat, id, context);
-    if (edition) made.push(storedOf(edition));
+    if (edition) editions.push(storedOf(edition));
   }
   return {
     refused: [],
-    editions: made.map((e) => e.id),
+    editions: editions.map((e) => e.id),
     async save(tx) {
-      const editions: StoredEdition[] = [];
-      // A draft may have been taken down meanwhile.
-      for (const edition of made) if (await tx.drafts.get(edition.draft.id)) editions.push(edition);
       if (editions.length === 0) return [];
       for (const edition of editions) await tx.editions.save(beat, edition);
       const targets = context.ports.targets(beat);
