@@ -159,6 +159,8 @@ describe('a frame is told again', () => {
     ['that', 'Kolbau gibt das Werk auf.', 'Kolbau das Werk aufgibt'],
     ['that', 'Betroffen sind 212 Beschäftigte.', '212 Beschäftigte Betroffen sind'],
     ['that', 'Dem Rat fehlt das Geld.', 'Dem Rat das Geld fehlt'],
+    ['that', 'Der Rat baut eine neue, hölzerne Halle.', 'Der Rat eine neue, hölzerne Halle baut'],
+    ['that', 'Der Rat sucht Helfer, darunter Taucher.', 'Der Rat Helfer, darunter Taucher, sucht'],
     ['that', 'Den Plan lehnte der Rat ab.', 'der Rat Den Plan ablehnte'],
     ['that', 'Obwohl es regnete, blieb der Platz voll.', 'der Platz voll blieb, Obwohl es regnete'],
     ['that', 'Die Schau endet nicht im Mai, sondern im Juni.', 'Die Schau nicht im Mai, sondern im Juni endet'],

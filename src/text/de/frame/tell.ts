@@ -183,11 +183,16 @@ function supposed(frame: Frame): VerbGroup | null {
 /** "Helfer, darunter 40 Taucher": what follows on stands behind a comma; a list with "und" needs none. */
 const OPEN_INSERTION = /,\s(?!sondern\s|[^,]*\s(?:und|oder|sowie)\s)[^,]+$/u;
 
+/** "die großflächige, kommerzielle Anwendung": a comma between adjectives opens nothing. */
+const BETWEEN_ADJECTIVES = /(?<=(?<!\p{L})\p{Ll}+e[nrsm]?),(?= \p{Ll}+e[nrsm]? (?:\p{Ll}+ )?\p{Lu})/gu;
+
 /** Joined with single spaces; an inserted clause keeps its commas, and none is doubled or stands before the end. */
 function woven(pieces: readonly string[]): string {
   const said = pieces.filter((piece) => piece !== '');
   return said
-    .map((piece, i) => (i < said.length - 1 && OPEN_INSERTION.test(piece) ? `${piece},` : piece))
+    .map((piece, i) =>
+      i < said.length - 1 && OPEN_INSERTION.test(piece.replaceAll(BETWEEN_ADJECTIVES, '')) ? `${piece},` : piece,
+    )
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=,)/gu, '')
