@@ -1,8 +1,7 @@
 /** Sentences of one source told in its own order: behind the one before it, a sentence may lean on it as it does in the source. */
 import type { Claim, Language } from '../model/index.ts';
+import { attributionIn } from './attributions.ts';
 import type { Material } from './material.ts';
-import { englishOutlet, outletName } from './outlets.ts';
-import { capitalise } from './phrases.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
@@ -36,36 +35,8 @@ export function predecessor(m: Material, { article, start }: Pick<SourceSentence
 
 /** The same sentence, which names "the report" in place of its outlet: who reports, the sentence before has said. */
 export function asFollowing(text: string, outlet: string, lang: Language): string {
-  const turns = lang === 'de' ? germanTurns(outlet) : englishTurns(outlet);
-  const [from, to] = turns.find(([written]) => text.includes(written)) ?? ['', ''];
-  if (!from) return text;
-  const turned = text.replace(from, to);
-  return text.startsWith(from) ? turned : turned.replace('The report', 'the report');
-}
-
-type Turn = readonly [from: string, to: string];
-
-function germanTurns(outlet: string): readonly Turn[] {
-  const { nominative, dative, plural } = outletName(outlet);
-  const [reports, says] = plural ? ['berichten', 'melden'] : ['berichtet', 'meldet'];
-  const opening = capitalise(nominative);
-  return [
-    [`Wie ${nominative} ${reports}, `, 'Wie es in dem Bericht heißt, '],
-    [`${opening} ${reports}, `, 'In dem Bericht heißt es, '],
-    [`${opening} ${says}, dass `, 'In dem Bericht heißt es, dass '],
-    [`, ${reports} ${nominative}`, ', heißt es in dem Bericht'],
-    [`${capitalise(dative)} zufolge`, 'Dem Bericht zufolge'],
-    [`Laut ${dative}`, 'Laut dem Bericht'],
-    [`laut ${dative}`, 'laut dem Bericht'],
-  ];
-}
-
-function englishTurns(outlet: string): readonly Turn[] {
-  const name = englishOutlet(outlet);
-  return [
-    [`According to ${name}`, 'According to the report'],
-    [`according to ${name}`, 'according to the report'],
-    [`${capitalise(name)} reports`, 'The report says'],
-    [`${name} reports`, 'the report says'],
-  ];
+  const found = attributionIn(text, outlet, lang);
+  if (!found) return text;
+  const turned = text.replace(found.written, found.following);
+  return text.startsWith(found.written) ? turned : turned.replace('The report', 'the report');
 }

@@ -1,0 +1,76 @@
+/** The forms in which a telling says who reports it, and what each turns into. */
+import type { Language } from '../model/index.ts';
+import { englishOutlet, outletName } from './outlets.ts';
+import { capitalise } from './phrases.ts';
+
+export interface Attribution {
+  /** as it is told: ", berichtet der Flussbote" */
+  readonly written: string;
+  /** with the day of an older report: ", berichtete der Flussbote am 3. Mai 2026" */
+  readonly dated: (day: string) => string;
+  /** behind a sentence of the same report, which has named it: ", heißt es in dem Bericht" */
+  readonly following: string;
+}
+
+/** The one that the text holds; null where it names the outlet in none of them. */
+export const attributionIn = (text: string, outlet: string, lang: Language): Attribution | null =>
+  (lang === 'de' ? german : english)(outlet).find(({ written }) => text.includes(written)) ?? null;
+
+function german(outlet: string): readonly Attribution[] {
+  const { nominative, dative, plural } = outletName(outlet);
+  const n = plural ? 'n' : '';
+  const [reports, says] = plural ? ['berichten', 'melden'] : ['berichtet', 'meldet'];
+  const [opening, openingDative] = [capitalise(nominative), capitalise(dative)];
+  return [
+    {
+      written: `Wie ${nominative} ${reports}, `,
+      dated: (day) => `Wie ${nominative} am ${day} berichtete${n}, `,
+      following: 'Wie es in dem Bericht heißt, ',
+    },
+    {
+      written: `${opening} ${reports}, `,
+      dated: (day) => `${opening} berichtete${n} am ${day}, `,
+      following: 'In dem Bericht heißt es, ',
+    },
+    {
+      written: `${opening} ${says}, dass `,
+      dated: (day) => `${opening} meldete${n} am ${day}, dass `,
+      following: 'In dem Bericht heißt es, dass ',
+    },
+    {
+      written: `, ${reports} ${nominative}`,
+      dated: (day) => `, berichtete${n} ${nominative} am ${day}`,
+      following: ', heißt es in dem Bericht',
+    },
+    {
+      written: `${openingDative} zufolge`,
+      dated: (day) => `${openingDative} vom ${day} zufolge`,
+      following: 'Dem Bericht zufolge',
+    },
+    { written: `Laut ${dative}`, dated: (day) => `Laut ${dative} vom ${day}`, following: 'Laut dem Bericht' },
+    { written: `laut ${dative}`, dated: (day) => `laut ${dative} vom ${day}`, following: 'laut dem Bericht' },
+  ];
+}
+
+function english(outlet: string): readonly Attribution[] {
+  const name = englishOutlet(outlet);
+  const opening = capitalise(name);
+  return [
+    {
+      written: `According to ${name}`,
+      dated: (day) => `According to ${name} of ${day}`,
+      following: 'According to the report',
+    },
+    {
+      written: `according to ${name}`,
+      dated: (day) => `according to ${name} of ${day}`,
+      following: 'according to the report',
+    },
+    {
+      written: `${opening} reports`,
+      dated: (day) => `${opening} reported on ${day}`,
+      following: 'The report says',
+    },
+    { written: `${name} reports`, dated: (day) => `${name} reported on ${day}`, following: 'the report says' },
+  ];
+}
