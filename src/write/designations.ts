@@ -51,7 +51,6 @@ function namesIn(m: Material, article: ArticleVersion): Names {
   return names;
 }
 
-/** By the noun itself, or as the head of a compound: "Firma" for "Baufirma". */
 /** In its own article, else where all that name it agree. */
 function nameOf(m: Material, { article }: SourceSentence, noun: string): Designation | null {
   const own = nameIn(m, article, noun);
@@ -66,6 +65,7 @@ interface Designation {
   readonly name: string;
 }
 
+/** By the noun itself, or as the head of a compound: "Firma" for "Baufirma". */
 function nameIn(m: Material, article: ArticleVersion, noun: string): Designation | null {
   const names = namesIn(m, article);
   const key = noun.toLowerCase();

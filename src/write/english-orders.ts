@@ -84,9 +84,6 @@ function odds(text: string): string | null {
   );
 }
 
-/** "raised the number of jobs to be lost to 265" as "raised to 265 the number of jobs to be lost" */
-const HEAVY =
-  /^(.+ (?:raised|increased|cut|reduced|lowered)) ((?:the|its) [^,]{12,}) (to [£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?(?: (?:tonnes|crowns|euros|dollars|pounds))?)$/u;
 /** "The mayor of Osset, Lena Holt, has" as "Lena Holt, the mayor of Osset, has" */
 function nameFirst(text: string): string | null {
   const build = buildOf(text);
@@ -109,6 +106,9 @@ function nameFirst(text: string): string | null {
 const NAMES_ROLE =
   /(?:or|er|ist|man|woman|chief|executive|president|head|secretary|spokes\p{L}+|chair|captain|doctor|judge|leader|pastor|coach|premier|advocate|consultant|surgeon)(?: (?:of|for|at|in) .+)?$/u;
 
+/** "raised the number of jobs to be lost to 265" as "raised to 265 the number of jobs to be lost" */
+const HEAVY =
+  /^(.+ (?:raised|increased|cut|reduced|lowered)) ((?:the|its) [^,]{12,}) (to [£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?(?: (?:tonnes|crowns|euros|dollars|pounds))?)$/u;
 /** "puts the sum paid out to friends at $11 million" as "puts at $11 million the sum paid out to friends" */
 const VALUED =
   /^(.+ (?:puts?|estimates|estimated)) ((?:the|its) (?:[^\s,]+ ){4,}?[^\s,]+) (at (?:about |around |more than |less than |nearly )?[£$€]?\d[\d.,]*(?: (?:million|billion|per cent|percent))?(?: (?:tonnes|crowns|euros|dollars|pounds))?)$/u;
