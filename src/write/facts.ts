@@ -28,6 +28,7 @@ export function tell(m: Material, verdict: Verdict, told: Told, ways: Ways = 'an
   if (verdict.kind === 'superseded') return null;
   return tellFigure(m, verdict, told) ?? (ways === 'own' ? null : tellForeign(m, verdict, told, ways));
 }
+
 /** The one whole sentence in quotation marks that an article bears is for odds, where these can't be told otherwise. */
 function keepsForOdds(m: Material): boolean {
   const known = kept.get(m);
@@ -144,7 +145,7 @@ function tellForeign(m: Material, verdict: Verdict, told: Told, ways: Ways): Dra
   const claim = m.side(verdict, 'for').find((c) => c.lang !== m.lang);
   if (!claim || told.foreign >= MOST_FOREIGN || m.weight(verdict) < WORTH_A_FOREIGN_QUOTE) return null;
   const s = m.sentence(claim);
-  if (isTold(told, s) || onOneSideOfConflict(m, s)) return null;
+  if (isTold(told, s) || isContested(m, s)) return null;
   const text = ways === 'plain' && holdsQuotation(s.text) ? null : quoted(m, s, told);
   if (!text || m.refused.has(text)) return null;
   told.foreign++;
@@ -174,6 +175,3 @@ function isReserved(m: Material, s: SourceSentence): boolean {
 
 export const claimsIn = (m: Material, s: SourceSentence): readonly Claim[] =>
   m.claims.filter((c) => c.article === s.article.id && c.span.start < s.end && s.start < c.span.end);
-
-/** A sentence that holds one side of a contradiction, or a value since replaced, would tell it as certain. */
-export const onOneSideOfConflict = (m: Material, s: SourceSentence): boolean => isContested(m, s);
