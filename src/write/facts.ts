@@ -53,16 +53,15 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   if (isTold(told, s) || isRelayed(s, m.articles)) return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
   const contested = isContested(m, s, verdict);
-  const own = restatements(m, s, told).find((t) => !contested || reservation(m, s, t, verdict, told) !== null) ?? null;
+  const own = ownWords(m, s, verdict, told, contested);
   const overtaken = verdict.kind === 'superseded';
   const quotes =
     !overtaken && !contested && !keepsForOdds(m) && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
-  const text = own ?? (quotes ? quoted(m, s, told) : null);
+  const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
-  const reserved = own && contested ? reservation(m, s, own, verdict, told) : null;
-  const tail = own ? (tailIn(m, verdict, claim, told) ?? (reserved?.text ? reserved : null)) : null;
-  if ((overtaken || reserved?.text) && !tail) return null;
-  const said = own ? stamped(m, s, own, told) : text;
+  const tail = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
+  if (overtaken && !tail) return null;
+  const said = own ? stamped(m, s, text, told) : text;
   // "not the $48,000 announced": what had been given before, the sentence itself says
   const says = overtaken && tail !== null && saysAll(said, tail.text);
   const whole = tail && !says ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;
@@ -76,6 +75,21 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     text: whole,
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
+}
+
+/** The first restatement with which all can be told that a reader must learn with it, and what that is. */
+function ownWords(
+  m: Material,
+  s: SourceSentence,
+  verdict: Verdict,
+  told: Told,
+  contested: boolean,
+): { readonly text: string; readonly reserved: Tail | null } | null {
+  for (const text of restatements(m, s, told)) {
+    const reserved = contested ? reservation(m, s, text, verdict, told) : null;
+    if (reserved || !contested) return { text, reserved: reserved?.text ? reserved : null };
+  }
+  return null;
 }
 
 const saysAll = (text: string, tail: string): boolean => {
