@@ -4,7 +4,7 @@ import { isGermanParticiple } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
 import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
-import { oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
+import { escaped, oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
 import { lowered } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -220,7 +220,6 @@ const PART_OF_DAY =
 function isOwnMention({ article, lang }: SourceSentence, text: string): boolean {
   if (lang !== 'de') return false;
   if (OWN_READING.test(text)) return true;
-  const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const bare = formsOf(article.outlet).map((form) => form.replace(/^(?:der|die|das|dem|den) /iu, ''));
   // "dem Anzeiger" of the Talheimer Anzeiger, "dem Kreisboten" of the Kreisbote Talheim
   const names = bare.flatMap((name) => [

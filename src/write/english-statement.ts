@@ -3,7 +3,7 @@ import { buildOf } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
 import { judgesByItself } from './english-opinion.ts';
 import { capitalise } from './phrases.ts';
-import { oneLine, type SourceSentence, withoutQuotations } from './source-sentence.ts';
+import { escaped, oneLine, type SourceSentence, withoutQuotations } from './source-sentence.ts';
 
 export interface Statement {
   readonly text: string;
@@ -81,8 +81,6 @@ const withThat = (text: string): string =>
 /** "..., its owner, Fenwick Board, announced": who said it by name alone */
 const APPOSED_SPEAKER =
   /, (?:its|the) (?:\p{Ll}+ ){0,2}\p{Ll}+, (\p{Lu}[^,]{2,50}), (said|announced|reported|confirmed|warned|added)(?= |\.|$)/u;
-
-const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const OWN_WORDS =
   '[Tt]his (?:newspaper|paper|station|magazine|weekly|agency|broadcaster|programme|website|site)|our (?:reporters?|correspondents?|newsroom|team)|us';

@@ -1,7 +1,7 @@
 /** The firm a sentence means by "das Unternehmen" or "der Umsatz": named, where the story leaves no doubt which one it is. */
 import { overlaps } from '../model/index.ts';
 import type { Material } from './material.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { escaped, type SourceSentence } from './source-sentence.ts';
 
 const KIND = String.raw`\p{L}*(?:[Hh]ersteller|[Bb]auer|[Kk]onzern|[Ff]irma|[Uu]nternehmen|[Aa]nbieter|[Bb]etreiber|[Kk]ette|[Gg]ruppe|[Hh]ändler|[Zz]ulieferer|[Vv]erlag|[Vv]ersicherer|[Ee]ntwickler|[Ss]tart-up|maker|company|firm|group|giant|retailer|operator|supplier|developer|insurer|manufacturer)s?`;
 const FORM = '(?:AG|SE|GmbH|KG|plc|PLC|Inc|Ltd|Group|Gruppe|Holding)';
@@ -12,8 +12,8 @@ const BY_ITS_NAME = /^\p{Lu}\p{Ll}+(?:bank|sparkasse|versicherung|werke)$/u;
 /** "Der Küchenhersteller NAME", "NAME AG": what the texts themselves call a firm. */
 function isFirm(m: Material, name: string): boolean {
   if (BY_ITS_NAME.test(name)) return true;
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const called = new RegExp(`(?<!\\p{L})(?:${KIND} ${escaped}|${escaped} ${FORM}|${escaped}-Aktie)(?!\\p{L})`, 'u');
+  const pattern = escaped(name);
+  const called = new RegExp(`(?<!\\p{L})(?:${KIND} ${pattern}|${pattern} ${FORM}|${pattern}-Aktie)(?!\\p{L})`, 'u');
   return m.articles.some((a) => called.test(`${a.title}. ${a.text}`));
 }
 

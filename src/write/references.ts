@@ -5,7 +5,7 @@ import { placeOf } from './exchanges.ts';
 import type { Material } from './material.ts';
 import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
-import { type SourceSentence, withoutQuotations } from './source-sentence.ts';
+import { escaped, type SourceSentence, withoutQuotations } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
 /** Why a reader would have to guess. */
@@ -33,8 +33,6 @@ const before = (text: string, at: number, names: readonly string[]): boolean =>
     const found = text.search(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{Ll}{2})`, 'u'));
     return found >= 0 && found < at;
   });
-const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const GERMAN =
   /(?<![\p{L}-])(?:(er|ihn|ihm|sein(?:e[rsmn]?)?(?= \p{L}))|(sie|ihnen|ihr(?:e[rsmn]?)?(?= \p{L}))|(es|ihm))(?![\p{L}-])/giu;
 /** "der Verein", "ein neues Werk", "im Rathaus": one, and neither a woman nor several. */

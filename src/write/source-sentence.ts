@@ -60,6 +60,9 @@ const LONGEST_CUE = 160;
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
 
+/** As it stands in a pattern that looks for it. */
+export const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 /** Why a sentence says nothing outside its article; `null`: it stands alone. */
 export type Unfit =
   | 'no-sentence'
