@@ -11,7 +11,7 @@ import {
 import { clausesBehind, type Passage, passagesFor } from './align.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
 import { bodyOnce, verbatimSpans } from './quotation.ts';
-import type { Clause, Sheet, SheetSentence } from './sheet.ts';
+import type { Clause, Sheet, SheetSentence, Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
 import { withSurnames } from './surnames.ts';
 
@@ -119,12 +119,13 @@ export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly She
 
 /** A shorter quotation is a term or title that the author's own sentence uses. */
 const STATEMENT = 4;
+/** Whether a quotation, of whose words these are all, states something of its own. */
+export const isStatement = (quotation: Span, words: readonly Word[]): boolean =>
+  words.filter((w) => contains(quotation, w)).length >= STATEMENT;
 
 /** The sentence as the author's own words: what is quoted word for word needs no further proof. */
 function withoutQuoted(sentence: SheetSentence, verbatim: readonly Span[]): SheetSentence {
-  const inside = verbatim.filter(
-    (v) => overlaps(v, sentence) && sentence.words.filter((w) => contains(v, w)).length >= STATEMENT,
-  );
+  const inside = verbatim.filter((v) => overlaps(v, sentence) && isStatement(v, sentence.words));
   if (inside.length === 0) return sentence;
   const own = <T extends Span>(list: readonly T[]): T[] => list.filter((x) => !inside.some((v) => contains(v, x)));
   const clauses = sentence.clauses.map((c) => ({ ...c, words: own(c.words) })).filter((c) => c.words.length > 0);

@@ -1,10 +1,10 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
-import { contains, type Localized, unreachable } from '../../model/index.ts';
+import { contains, type Localized, type Span, unreachable } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
 import { namesOutlet } from '../outlets.ts';
-import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Case, type Found, isStatement, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { isNotYet } from './negation.ts';
 
@@ -136,9 +136,11 @@ function tellsFact(of: Case, clause: Clause): boolean {
   return content.length >= 2 && !isInfinitive(of, clause);
 }
 
-/** "Lennart Quast said, as the Courier reports: “...”": beside a quotation word for word stands nothing but whose it is. */
+/** "Lennart Quast said, as the Courier reports: “...”": beside a statement quoted word for word stands nothing but whose it is. */
 function onlyIntroduces(of: Case, sentence: SheetSentence, clause: Clause): boolean {
-  if (!of.verbatim.some((q) => q.start < sentence.end + MARKS && sentence.start < q.end)) return false;
+  const isBeside = (q: Span): boolean =>
+    q.start < sentence.end + MARKS && sentence.start < q.end && isStatement(q, of.draft.words);
+  if (!of.verbatim.some(isBeside)) return false;
   const told = clause.words.filter(
     (w) => w.kind === 'content' && !namesOutlet(w, of.sources) && !sentence.mentions.some((m) => contains(m, w)),
   );
