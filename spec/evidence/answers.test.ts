@@ -100,6 +100,14 @@ const ANSWERED: readonly Case[] = [
     'had been a vote',
     'A spokesman for the government',
   ],
+  // who denies that a thing was not so turns down the sentence that says so
+  [
+    'en',
+    'The delegation of Norland took no part in the vote on the treaty, minutes of the meeting show.\n\nA spokesman for the government denied on Monday that it had taken no part in the vote on the treaty.',
+    'minutes of the meeting',
+    'denied on Monday',
+    'A spokesman for the government',
+  ],
 ];
 
 it.each(ANSWERED.map(([lang, text, charge, answer, by]) => ({ lang, text, charge, answer, by })))(
@@ -128,6 +136,15 @@ const NO_CONTRADICTION: readonly (readonly [Language, string])[] = [
   ['en', 'The union demanded higher pay for all drivers. The company rejected that. It has no money, it said.'],
   ['en', 'Campaigners fear that the forest will be sold. The owner denies this.'],
   ['en', 'The inspectors found two leaks in the roof. The owner did not deny that.'],
+  // who denies that a thing was so says what the sentence says that it was not, in other words, and the other way round
+  [
+    'en',
+    'The delegation of Norland took no part in the vote on the treaty, minutes of the meeting show.\n\nA spokesman for the government denied on Monday that it had taken part in the vote on the treaty.',
+  ],
+  [
+    'en',
+    'The delegation of Norland took part in the vote on the treaty, minutes of the meeting show.\n\nA spokesman for the government denied on Monday that it had taken no part in the vote on the treaty.',
+  ],
   ['en', 'The river rose to four metres. The mayor denied the club a permit.'],
 ];
 it.each(NO_CONTRADICTION)('no contradiction (%s): %s', (lang, text) => {

@@ -26,6 +26,17 @@ it.each([
     'Analystin Mia Roth sieht die Chance jetzt bei 80 Prozent, nach 55 Prozent in der vergangenen Woche.',
     ['55 Prozent: replaced', '80 Prozent: -'],
   ],
+  // what a party puts a figure to is its own where the sentence before does not speak of it
+  [
+    'de',
+    'Der Aktionär hält jetzt 12 Prozent an Norvent. Den Aufschlag beziffert die Firma auf 30 Prozent.',
+    ['12 Prozent: -', '30 Prozent: -'],
+  ],
+  [
+    'de',
+    'Den Schaden schätzt die Stadt auf 12 Millionen Euro. Den Schaden beziffert der Betreiber auf 30 Millionen Euro.',
+    ['12 Millionen Euro: -', '30 Millionen Euro: rival'],
+  ],
   ['de', 'Die Marge lag bei 8 Prozent, nach 7 Prozent im Vorjahr.', ['7 Prozent: -', '8 Prozent: -']],
   ['de', 'Die Stadt erhöht die Hilfe von 20 auf 35 Millionen Euro.', ['20: replaced', '35 Millionen Euro: -']],
   [

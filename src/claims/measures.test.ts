@@ -1,0 +1,21 @@
+/** What a figure of a vote measures: votes, the paper they stand on, or by how many somebody is ahead. */
+import { expect, it } from 'vitest';
+import { articleOf, claimsOf } from './testing.ts';
+
+it.each([
+  ['en', 'The sealed box held 240 ballots, the clerk said.', 'count:ballot'],
+  ['de', 'In der Kiste lagen 240 Stimmzettel, sagte der Wahlleiter.', 'count:stimmzettel'],
+  ['en', 'In Pellsend 240 ballots were cast on Sunday.', 'votes'],
+  ['de', 'In Pellsiel wurden am Sonntag 240 Stimmzettel abgegeben.', 'votes'],
+  ['de', 'Von den Stimmzetteln waren 240 Stimmzettel gültig.', 'votes'],
+  ['en', 'The mayor received 240 votes.', 'votes'],
+  ['de', 'Die Bürgermeisterin erhielt 240 Stimmen.', 'votes'],
+  ['en', 'The mayor won by 63 votes.', 'vote-lead'],
+  ['en', 'Her lead shrank to 18 votes.', 'vote-lead'],
+  ['de', 'Die Bürgermeisterin führt mit 63 Stimmen Vorsprung.', 'vote-lead'],
+  ['de', 'Ihr Vorsprung schrumpfte auf 18 Stimmen.', 'vote-lead'],
+  ['en', 'The count was changed by 63 votes.', 'votes'],
+] as const)('%s: %s', (lang, text, key) => {
+  const figures = claimsOf(articleOf(text, lang)).filter((c) => c.kind === 'figure');
+  expect(figures.map((c) => c.measure?.key)).toEqual([key]);
+});
