@@ -55,8 +55,8 @@ function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSe
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
 }
 
-/** A side that was cut short of its own amount would be told without what it is about. */
-function holds(m: Material, text: string, { article, quantity }: Claim): boolean {
+/** Whether a side is told with its whole amount: cut short of that it would be told without what it is about. */
+export function holds(m: Pick<Material, 'article' | 'lang'>, text: string, { article, quantity }: Claim): boolean {
   if (!quantity) return true;
   const written = m.article(article).text.slice(quantity.start, quantity.end);
   const numbers = written.match(/\d(?:[\d.,]*\d)?/gu) ?? [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isContested } from './contested.ts';
 import { materialOf } from './material.ts';
-import { article, blueprintOf, claimIn, dossierOf } from './testing.ts';
+import { article, blueprintOf, claimIn, dossierOf, verdictOn } from './testing.ts';
 
 test.each([
   ['de', 'Kolbau nannte bislang keine Summe.', true],
@@ -22,4 +22,35 @@ test.each([
   });
   expect(isContested(m, m.sentence(claims[0]!))).toBe(passed);
   expect(isContested(m, m.sentence(claims[1]!)), 'in the newest report').toBe(false);
+});
+
+const LEAD = { key: 'vote-lead', aspect: 'level', qualifiers: [], course: 'status' } as const;
+test.each([
+  ['de', 'Ruth Amsel gewann am Sonntag die Wahl.', 'vote-lead', true],
+  ['de', 'Ruth Amsel stellte am Sonntag ihr Team vor.', 'vote-lead', false],
+  ['de', 'Ruth Amsel gewann am Sonntag die Wahl.', 'votes', false],
+  ['en', 'Ruth Amsel won the vote on Sunday.', 'vote-lead', true],
+  ['en', 'Ruth Amsel thanked her team on Sunday.', 'vote-lead', false],
+  ['en', 'Ruth Amsel won the vote on Sunday.', 'votes', false],
+] as const)('%s: "%s", where what was counted anew is "%s", is passed: %s', (lang, words, key, passed) => {
+  const [lead, now] =
+    lang === 'de'
+      ? ['Ihr Vorsprung betrug 63 Stimmen.', 'Piet Koller liegt 18 Stimmen vorn.']
+      : ['Her lead was 63 votes.', 'Piet Koller is ahead by 18 votes.'];
+  const before = article('Bote', `${words} ${lead}`, { lang, published: '2026-03-10' });
+  const after = article('Kurier', `${now} ${words}`, { lang, published: '2026-03-14' });
+  const measure = { ...LEAD, key };
+  const won = [before, after].map((version) => claimIn(version, words, { kind: 'event' }));
+  const counted = [
+    claimIn(after, now, { kind: 'figure', measure }),
+    claimIn(before, lead, { kind: 'figure', measure }),
+  ];
+  const m = materialOf({
+    dossier: dossierOf([before, after], [verdictOn('superseded', counted)]),
+    claims: [...won, ...counted],
+    versions: [before, after],
+    blueprint: blueprintOf([], { language: lang }),
+  });
+  expect(isContested(m, m.sentence(won[0]!))).toBe(passed);
+  expect(isContested(m, m.sentence(won[1]!)), 'in the report of the new count').toBe(false);
 });

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { materialOf } from './material.ts';
+import { tailOf } from './tails.ts';
+import { article, blueprintOf, claimIn, dossierOf, owner, verdictOn } from './testing.ts';
+
+describe('who else gives a figure', () => {
+  const texts = [
+    'Kolbau streicht in Hohenrain 340 Stellen.',
+    'In Hohenrain fallen bei Kolbau 340 Stellen weg.',
+  ] as const;
+  const [bote, kurier] = [article('Bote', texts[0]), article('Kurier', texts[1])];
+  const measure = { key: 'job-cuts', aspect: 'level', qualifiers: [], course: 'event' } as const;
+  const claims = [bote, kurier].map((version) =>
+    claimIn(version, '340 Stellen', { kind: 'figure', measure, subject: owner(version, 'Kolbau') }),
+  );
+
+  test.each([
+    ['is told where each found out by itself', undefined, true],
+    ['is not told where both have it from one source', 'Kolbau', false],
+  ] as const)('%s', (_, primarySource, told) => {
+    const verdict = { ...verdictOn('corroborated', claims), ...(primarySource && { primarySource }) };
+    const m = materialOf({
+      dossier: dossierOf([bote, kurier], [verdict]),
+      claims,
+      versions: [bote, kurier],
+      blueprint: blueprintOf([]),
+    });
+    const tail = tailOf(m, verdict, claims[0]!);
+    expect(tail?.citations.map((c) => c.at.article) ?? null).toEqual(told ? [kurier.id] : null);
+    if (told) expect(tail?.text).toContain('340');
+  });
+});
