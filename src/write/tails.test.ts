@@ -9,7 +9,7 @@ describe('who else gives a figure', () => {
     'In Hohenrain fallen bei Kolbau 340 Stellen weg.',
   ] as const;
   const [bote, kurier] = [article('Bote', texts[0]), article('Kurier', texts[1])];
-  const measure = { key: 'job-cuts', aspect: 'level', qualifiers: [], course: 'event' } as const;
+  const measure = { key: 'job-cuts', aspect: 'level', qualifiers: [], course: 'period' } as const;
   const claims = [bote, kurier].map((version) =>
     claimIn(version, '340 Stellen', { kind: 'figure', measure, subject: owner(version, 'Kolbau') }),
   );
