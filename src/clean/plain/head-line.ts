@@ -48,6 +48,21 @@ function tellsOfADay(line: string): boolean {
   return /^(?:am|im|in|on|bis|ab|seit|zum|until|since|by|for|für|from)$/i.test(words.at(-1) ?? '') && others.length > 2;
 }
 
+/** So many names stand before a date: the outlet and what it calls itself. */
+const MOST_NAMES = 2;
+/** "Uferblick – das Stadtmagazin, 3. Mai 2024, 17:45 Uhr": names of any length, then nothing but a whole date. */
+function endsOnDate(line: string): boolean {
+  const parts = line.replace(AMERICAN, '$1').split(DIVIDER);
+  const first = parts.findIndex(isOfDates);
+  return (
+    first > 0 &&
+    first <= MOST_NAMES &&
+    parts.slice(first).every(isOfDates) &&
+    /^\p{Lu}/u.test(line) &&
+    / \d{4}/.test(line)
+  );
+}
+
 const NOTHING: HeadLine = { published: null, modified: null, authors: null, details: false, names: [] };
 /** Longer lines are sentences. */
 const MAX_LINE = 160;
@@ -57,7 +72,7 @@ export function readHeadLine(text: string): HeadLine {
   const line = text.replace(/\d+ (?:kommentare?|comments?)|\|\d+$/gi, '').trim();
   const authors = bylineOf(line.split(/\s[|·•]\s/)[0]!, null);
   const names = namesBeside(line);
-  const date = tellsOfADay(line) ? null : names.length ? dateLine(line) : readMoment(line);
+  const date = tellsOfADay(line) ? null : names.length && !endsOnDate(line) ? dateLine(line) : readMoment(line);
   if (!date) return { ...NOTHING, authors, details: authors !== null || COUNTERS.test(text) };
   return { ...datesOf(line, date), authors, details: true, names };
 }

@@ -30,6 +30,16 @@ describe('the outlet by its place', () => {
     ['three words, which could be a title', ['Neuer Ufinger Anzeiger', '', TITLE], 'Neuer Ufinger Anzeiger'],
     ['beside the date', [TITLE, 'Uferblick | 3. Mai 2026'], 'Uferblick'],
     ['before the date, with a comma', [TITLE, 'Uferblick, Sonntag, 3. Mai 2026, 17.45 Uhr'], 'Uferblick'],
+    [
+      'before the date, with what it calls itself',
+      [TITLE, 'Uferblick – das Magazin am Fluss, 3. Mai 2026, 8:10 Uhr'],
+      'Uferblick',
+    ],
+    [
+      'a long name before date and time',
+      [TITLE, 'Ufinger Nachrichten, 4. Oktober 2026, 21:50 Uhr'],
+      'Ufinger Nachrichten',
+    ],
     ['with a day of issue', [TITLE, 'Ufinger Bote vom 3. Mai 2026'], 'Ufinger Bote'],
     ['in the document’s title', [`${TITLE} | Ufinger Bote`, '3. Mai 2026'], 'Ufinger Bote'],
     ['a host', ['ufingen-online.de', TITLE], 'ufingen-online.de'],
@@ -77,6 +87,9 @@ describe('the day', () => {
     ['October 13th, 2026', '2026-10-13', null],
     ['13/10/2026', '2026-10-13', null],
     ['2026-10-13', '2026-10-13', null],
+    ['Hinterufinger Nachrichten, 13. Oktober 2026, 17:45 Uhr', '2026-10-13T17:45', null],
+    ['Uferblick – Fachblatt für Schleusen und Wehre, 13. Oktober 2026, 17:45 Uhr', '2026-10-13T17:45', null],
+    ['Lockkeeper – the trade paper for waterways, 13 October 2026, 17:45', '2026-10-13T17:45', null],
     ['Updated 14 October 2026', null, '2026-10-14'],
     ['Zuletzt aktualisiert: 14.10.2026', null, '2026-10-14'],
     ['Published 13 October 2026, updated 14 October 2026', '2026-10-13', '2026-10-14'],
@@ -90,6 +103,7 @@ describe('the day', () => {
     'Council to decide on the lock on 4 June 2026',
     '06/07/2026',
     'Oktober 2026',
+    'Streit um Schleuse, Wehr und Hafen bis zum Fest im kommenden Sommer, 3. Mai 2026 als Frist',
     'Gestern, 17.45 Uhr',
   ])('%s gives none', (line) => expect(readHeadLine(line)).toMatchObject({ published: null, modified: null }));
 
