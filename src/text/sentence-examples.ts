@@ -87,5 +87,7 @@ export const englishSplits: readonly string[] = [
   'On the table: Fruit; Bread; Wine.',
   'He wrote: “[...] We are staying.” | The text (…) End is missing.',
   'The council named two reasons: The old bridge, the weir and the road.',
+  'It made a loss of £3.1m. | Smith left. | Sales reached $2bn. | Jones stayed.',
+  'It opens at 9a.m. Eastern time.',
   'Acme Corp. (ACM) fell. | Smith joined Acme Corp. in May.',
 ];

@@ -169,6 +169,8 @@ function stopEnds(place: Place, next: Token): boolean {
     return next.kind !== 'number' && ((word.length > 1 && !rules.mayEnd.has(lower)) || opens(place, next));
   const goesOn = next.kind === 'word' ? rules.mayGoOn.get(lower) : undefined;
   if (goesOn) return !goesOn.has(text.slice(next.start, next.end));
+  // "a loss of £3.1m. Smith resigned": glued to its number a magnitude or unit is written without a dot
+  if (onNumber && !word.includes('.')) return true;
   if (looksAbbreviated(word, lower) || rules.mayEnd.has(lower)) return opens(place, next);
   return true;
 }
