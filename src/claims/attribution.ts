@@ -70,7 +70,8 @@ export function partyOf(speaker: Speaker): Party | null {
   return PARTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const nameWords = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+/** The words of a name that tell it apart from another, in lower case. */
+export const nameWords = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** Surely one voice: one name, or one within the other ("the ministry" and "the agriculture ministry"). */
 export function isOneVoice(a: Speaker, b: Speaker): boolean {

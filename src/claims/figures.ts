@@ -118,12 +118,17 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
 const isOfOtherPlace = ({ text }: Context, { sentence: a }: ClaimParts, { sentence: b }: ClaimParts): boolean =>
   a.start !== b.start && isElsewhere(text.slice(a.start, a.end), text.slice(b.start, b.end));
 
-/** "von 20 auf 35 Millionen Euro": the first of two leaves currency, unit and magnitude to the second. */
+/**
+ * "von 20 auf 35 Millionen Euro": the first of two leaves currency, unit and magnitude to the second, as does a bare figure
+ * of the sentence behind ("Anfangs war von 9.000 die Rede.").
+ */
 const sharesUnit = (claim: ClaimParts, partner: ClaimParts): boolean =>
-  claim.standing === 'replaced' &&
   claim.quantity?.type === 'number' &&
   partner.quantity?.numeral !== undefined &&
-  partner.sentence.start === claim.sentence.start;
+  (partner.sentence.start === claim.sentence.start
+    ? claim.standing === 'replaced'
+    : (claim.standing === 'replaced' || claim.standing === 'former') && countsNothing(claim));
+const countsNothing = ({ measure }: ClaimParts): boolean => measure === null || MERE_AMOUNT.test(measure.key);
 
 function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quantity {
   if (quantity.type !== 'number' || partner.type === 'number' || quantity.value === null) return quantity;
@@ -158,11 +163,12 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   if (claim.standing === 'rival' && claim.measure && isOfOwnObject(context, claim, partner))
     return standingAlone(claim);
   if (!beside && namesItself(claim, partner, elliptic)) return claim;
+  if (!beside && countsAnother(claim, partner)) return standingAlone(claim);
   const { measure, subject, confidence, topic } = partner;
   return {
     ...claim,
     ...(elliptic && { modality: modalityBeside(partner, claim), ...(claim.time?.implied && { time: partner.time }) }),
-    quantity: beside ? inUnitOf(context, claim.quantity!, partner.quantity) : claim.quantity,
+    quantity: beside || sharesUnit(claim, partner) ? inUnitOf(context, claim.quantity!, partner.quantity) : claim.quantity,
     measure,
     subject,
     topic: beside ? topic : [...new Set([...claim.topic, ...topic])],
@@ -170,6 +176,13 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   };
 }
 const INHERITED = 0.8;
+
+/** "11 Kranke, die von zwei Ämtern gemeldet worden waren": a noun of its own that is not the partner's counts something else. */
+function countsAnother({ measure, standing }: ClaimParts, partner: ClaimParts): boolean {
+  const [own, other] = [countedBy(measure), countedBy(partner.measure)];
+  return standing !== 'rival' && own !== null && other !== null && !own.endsWith(other) && !other.endsWith(own);
+}
+const countedBy = (measure: Measure | null): string | null => /^count:(?!people$)(.+)$/u.exec(measure?.key ?? '')?.[1] ?? null;
 
 /** "Den Aufschlag beziffert die Firma auf 30 Prozent": what it puts a figure to it names itself, and the partner is of another thing. */
 function isOfOwnObject({ text }: Context, { sentence }: ClaimParts, partner: ClaimParts): boolean {
@@ -256,7 +269,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const bound = bindMeasure(context, clause, quantity);
   const subject = bindSubject(context, clause, quantity, bound?.word ?? null, speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
-  const standing = standingOf(context, clause, quantity) ?? (wasExpected(clause, context) ? 'former' : null);
+  const standing = standingOf(context, clause, quantity, speaker !== null) ?? (wasExpected(clause, context) ? 'former' : null);
   return [
     {
       kind: 'figure',

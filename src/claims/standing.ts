@@ -58,7 +58,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})wie/iu,
     ),
     against: led(
-      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:bleib(?:t|en) bei|(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen)\s+(?:(?!\d)\S+\s+){0,3}(?:summe|zahl|betrag|größenordnung)\s+von\s+(?:\p{Ll}+\s+)?$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
+      /(?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:bleib(?:t|en) bei|(?:sind|seien|waren|wären) es|es (?:sind|seien|waren|wären)|(?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf|geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von|rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$|(?<!\p{L})(?:nannten?|nennt|nennen)\s+(?:(?!\d)\S+\s+){0,3}(?:summe|zahl|betrag|größenordnung)\s+von\s+(?:\p{Ll}+\s+)?$|(?<!\p{L})erkenn(?:t|en)\s+(?:(?:bisher|bislang|davon)\s+)?nur\s+(?:\p{Ll}+\s+)?$|(?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$/iu,
     ),
   },
   en: {
@@ -84,7 +84,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})(?:first|initially|originally|previously)/iu,
     ),
     against: led(
-      /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|point(?:s|ed) to|the figure of)\s+(?:\p{L}+\s+){0,2}$/iu,
+      /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)(?! owed|(?: \p{L}+)? \p{L}+ing(?!\p{L}))|the (?:real|true|actual|correct) (?:figure|number|total|sum|cost)s? (?:is|was|were)|(?:is|was) (?:much |far |rather )?(?:closer|nearer) to|(?:so far|only) accept(?:s|ed)|accept(?:s|ed) only|['’]s (?:own )?(?:figure|estimate|count) of|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|point(?:s|ed) to|the figure of)\s+["“]?(?:\p{L}+\s+){0,2}$/iu,
     ),
   },
 };
@@ -99,8 +99,8 @@ const DIFFERENCE = /^\s+(?:\p{L}+\s+)?(?:(?:more|fewer|less)\s+than|(?:mehr|weni
 const OTHER_PERIOD =
   /^[^.;]{0,12}(?:(?:a|the) year (?:earlier|ago|before)|the (?:previous|prior) (?:year|quarter|season)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+|jahr davor|jahr zuvor)|ein jahr (?:zuvor|davor))/iu;
 
-/** `null` for a figure that stands for itself, which most do. */
-export function standingOf(context: Context, clause: Clause, quantity: Quantity): Standing | null {
+/** `null` for a figure that stands for itself, which most do. @param isSaid whether somebody is quoted for it */
+export function standingOf(context: Context, clause: Clause, quantity: Quantity, isSaid: boolean): Standing | null {
   const { text, lang, leads } = context;
   const words = WORDINGS[lang];
   const { sentence } = clause;
@@ -116,33 +116,76 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity)
   const isPast = (): boolean => words.wasSo === null || isInClause(words.wasSo) || hadBeen;
   if (leads.says(words.atFirst, clause.start, quantity.start) && isPast()) return 'replaced';
   if (
+    !isAgent(text, sentence, quantity) &&
     (hadBeen || leads.says(words.pastPerfect, clause.start, untilNext(context, clause, quantity))) &&
     !ofOtherPeriod(context, clause)
   )
     return isInClause(STILL) ? 'replaced' : 'former';
   if (leads.says(words.approved, sentence.start, sentence.end)) return 'replaced';
   if (leads.says(words.asFirst, quantity.end, sentence.end)) return 'replaced';
-  if (isTakenBack(context, sentence, quantity)) return 'replaced';
-  if (isOfDaysAgo(context, sentence, quantity)) return 'replaced';
+  if (isTakenBack(context, sentence, quantity, isSaid)) return 'replaced';
+  if (isOfDaysAgo(context, sentence, quantity) || isGivenBefore(context, sentence, quantity)) return 'replaced';
+  if (isBesideReplaced(context, clause, quantity)) return 'replaced';
   const isAgainst = isBefore(words.against) && !isInClause(SINCE);
   return isAgainst && !OF_OTHERS.test(text.slice(sentence.start, quantity.start)) ? 'rival' : null;
 }
 
-/** "5,2 Millionen Euro und nicht 4,8 Millionen, wie sie Anfang Mai angegeben hatte" */
-const isTakenBack = (context: Context, { start, end }: Span, quantity: Quantity): boolean =>
-  /(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu.test(context.text.slice(start, quantity.start)) &&
-  (isCorrected(context, { start, end }, quantity) || AS_GIVEN.test(context.text.slice(quantity.end, end)));
-const AS_GIVEN = /^,?\s+(?:wie|as)\s[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$/iu;
+/** "war von zwei Ämtern gemeldet worden": so many told it, it was not so many. */
+const isAgent = (text: string, { start, end }: Span, quantity: Span): boolean =>
+  /(?<!\p{L})von\s+$/iu.test(text.slice(start, quantity.start)) &&
+  /^\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s[^.;]*(?<!\p{L})worden(?!\p{L})/u.test(text.slice(quantity.end, end));
+
+/** "5,2 Millionen Euro und nicht 4,8 Millionen, wie sie Anfang Mai angegeben hatte", "Twelve have left, not nine." */
+function isTakenBack(context: Context, sentence: Span, quantity: Quantity, isSaid: boolean): boolean {
+  const before = context.text.slice(sentence.start, quantity.start);
+  const behind = context.text.slice(quantity.end, sentence.end);
+  if (!/(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)) return false;
+  if (isCorrected(context, sentence, quantity) || AS_GIVEN.test(behind)) return true;
+  // What the report itself puts right, nobody's word against another's.
+  return !isSaid && SET_RIGHT.test(before) && NOTHING_MORE.test(behind) && isToldBefore(context, sentence, quantity);
+}
+const AS_GIVEN =
+  /^,?\s+(?:wie|as)\s(?:[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$|(?:(?:zunächst|zuerst|anfangs|bisher|bislang|first|initially|originally|previously|earlier)\s+)?(?:gemeldet|angegeben|angekündigt|mitgeteilt|berichtet|genannt|announced|reported|stated|given|said|published|claimed)(?!\p{L}))/iu;
+const SET_RIGHT = /(?:[,–—-]|,? (?:und|and))\s+(?:nicht|not)\s+(?:(?:the|about|some|rund|etwa)\s+)?$/iu;
+const NOTHING_MORE = /^\s*(?:[.,;:!–—]|$)/u;
+
+const isToldBefore = ({ reading }: Context, { start }: Span, quantity: Quantity): boolean =>
+  reading.quantities.some((q) => q.start >= start && q.end <= quantity.start && alike(quantity, q));
 
 /** "It was 240, she said, not 190": of two figures the passage that speaks of a slip takes the latter back. */
-function isCorrected({ text, reading }: Context, { start, end }: Span, quantity: Quantity): boolean {
-  const isTold = reading.quantities.some((q) => q.start >= start && q.end <= quantity.start && alike(quantity, q));
-  return isTold && SLIP.test(text.slice(Math.max(0, start - SLIP_REACH), end));
-}
+const isCorrected = (context: Context, sentence: Span, quantity: Quantity): boolean =>
+  isToldBefore(context, sentence, quantity) &&
+  SLIP.test(context.text.slice(Math.max(0, sentence.start - SLIP_REACH), sentence.end));
 /** UTF-16 units: the sentence before. */
 const SLIP_REACH = 160;
 const SLIP =
-  /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|by mistake|mistaken\p{L}*|miscount\p{L}*|mixed up|mix-up|left out|double[- ]count\p{L}*|in error|korrigier\p{L}*|berichtig\p{L}*|korrektur|irrtümlich\p{L}*|verwechsel\p{L}*|vertauscht|verrechnet|verzählt|doppelt gezählt|vergessen worden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|by mistake|mistaken\p{L}*|miscount\p{L}*|mixed up|mix-up|left out|double[- ]count\p{L}*|in error|put right|than (?:it|he|she|they|\p{Lu}\p{L}+) (?:had )?(?:first|at first|initially|originally) (?:said|thought|reported|claimed|admitted|told)|now (?:accept|admit|concede|acknowledge)s?|korrigier\p{L}*|berichtig\p{L}*|korrektur|irrtümlich\p{L}*|verwechsel\p{L}*|vertauscht|verrechnet|verzählt|doppelt gezählt|vergessen worden|räum(?:t|te|en|ten) (?:\p{L}+ ){0,3}ein|als (?:zunächst|anfangs|ursprünglich|zuerst) (?:gemeldet|angegeben|gedacht|mitgeteilt|gesagt|bekannt))(?!\p{L})/iu;
+
+/** "They now total 24 million, against the 19 million reported in May": what was known then. */
+const isGivenBefore = (context: Context, sentence: Span, quantity: Quantity): boolean =>
+  isToldBefore(context, sentence, quantity) &&
+  ((/(?<!\p{L})(?:against|compared with|gegenüber|nach)\s+(?:(?:the|about|some|den|der|rund|etwa)\s+){0,2}$/iu.test(
+    context.text.slice(sentence.start, quantity.start),
+  ) &&
+    WAS_GIVEN.test(context.text.slice(quantity.end, sentence.end))) ||
+    /(?<!\p{L})(?:gegenüber|nach)\s+(?:den|der)\s+(?:\p{L}+\s+){0,3}(?:gemeldeten|genannten|bekannten|angegebenen|angekündigten|berichteten)\s+(?:rund |etwa )?$/iu.test(
+      context.text.slice(sentence.start, quantity.start),
+    ));
+const WAS_GIVEN =
+  /^\s+(?:(?:(?:that|which) (?:was|were|had been)\s+)?(?:(?:first|initially|originally|previously|earlier)\s+)?(?:reported|announced|given|stated|named|quoted|declared|claimed|disclosed|published|known)(?!\p{L})|(?:\p{L}+\s+)?,?\s*(?:die|der|das|von (?:denen|der|dem))\s[^.;]*(?:genannt|gemeldet|angegeben|bekannt|beziffert|mitgeteilt|berichtet|die Rede)\s+(?:geworden\s+|worden\s+|gewesen\s+)?(?:war(?:en)?|hatten?)(?!\p{L}))/iu;
+
+/** "up from the 4 per cent and £200 first offered": the second figure of a pair gave way with the first. */
+function isBesideReplaced(context: Context, clause: Clause, quantity: Quantity): boolean {
+  const { text, reading } = context;
+  const own = reading.quantities.filter((q) => q.start >= clause.sentence.start && q.end <= quantity.start);
+  const last = own.at(-1);
+  if (!last || !/^\s+(?:and|plus|und|sowie)\s+(?:the\s+|den\s+)?$/iu.test(text.slice(last.end, quantity.start))) return false;
+  return (
+    last.type !== quantity.type &&
+    own.some((q) => q !== last && q.type === quantity.type) &&
+    standingOf(context, clause, last, false) === 'replaced'
+  );
+}
 
 /** "jetzt bei 80 Prozent, nach 60 Prozent in der vergangenen Woche": what was so some days ago. */
 const isOfDaysAgo = ({ text, reading }: Context, { start, end }: Span, quantity: Quantity): boolean =>

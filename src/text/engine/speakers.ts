@@ -18,13 +18,20 @@ export function speakerNames(
   });
 }
 
-/** "sagte sie dem Blatt": who was told it is no part of who speaks. */
+/** "sagte sie dem Blatt", "two weeks ago she said": who was told it and when are no part of who speaks. */
 function withPronounAlone(text: string, quote: FoundQuote, grammar: SpeechGrammar): FoundQuote {
   const { speaker } = quote;
-  const [first] = speaker ? text.slice(speaker.start, speaker.end).split(/\s/u) : [];
-  if (!speaker || !first || !ALONE.test(first) || !grammar.isPronoun(first.toLowerCase())) return quote;
-  return { ...quote, speaker: { start: speaker.start, end: speaker.start + first.length } };
+  if (!speaker) return quote;
+  const words = text.slice(speaker.start, speaker.end).split(/\s/u);
+  if (words.length === 1 && NUMERAL.test(words[0]!)) return { ...quote, speaker: null };
+  const isAlone = (word = ''): boolean => ALONE.test(word) && grammar.isPronoun(word.toLowerCase());
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (isAlone(first)) return { ...quote, speaker: { start: speaker.start, end: speaker.start + first.length } };
+  return isAlone(last) ? { ...quote, speaker: { start: speaker.end - last.length, end: speaker.end } } : quote;
 }
+/** "Sieben für ungültig erklärte Zettel", "not 68 as announced": a bare number is nobody. */
+const NUMERAL =
+  /^(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
 /** Pronouns behind which no noun follows, as one does behind "these" or "manche". */
 const ALONE = /^(?:er|sie|he|she|they)$/iu;
 
