@@ -21,6 +21,7 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
   if (quantity.type === 'percentage-points' || quantity.type === 'multiple') return 'change';
   if (quantity.type !== 'percentage' && quantity.type !== 'fraction')
     return isRate(clause, quantity) ? 'rate' : isMoved(clause, quantity) ? 'change' : 'level';
+  if (isOfNormal(clause, quantity)) return 'share';
   if (rated || (lead && w.level.has(lead))) return 'level';
   return clause.words.some((x) => moves(x, quantity, lang)) ? 'change' : 'share';
 }
@@ -33,6 +34,18 @@ const isRate = (clause: Clause, quantity: Quantity): boolean => {
   const before = clause.words.filter((w) => w.end <= quantity.start).slice(-2);
   return PER_TIME.test(behind.map((w) => w.lower).join(' ')) || PER_TIME.test(before.map((w) => w.lower).join(' '));
 };
+
+/** "at 80 per cent of a normal day", "80 per cent of capacity": so much of what it might be, whatever word leads to it. */
+const isOfNormal = (clause: Clause, quantity: Quantity): boolean =>
+  OF_NORMAL.test(
+    clause.words
+      .filter((w) => w.start >= quantity.end)
+      .slice(0, 4)
+      .map((w) => w.lower)
+      .join(' '),
+  );
+const OF_NORMAL =
+  /^(?:of (?:an? |the |its |their )?(?:\p{L}+ )?(?:normal|usual|ordinary|capacity)|(?:des|der|eines|einer) (?:normalen|üblichen|gewohnten|sonst üblichen|normalbetriebs)|des (?:üblichen|normalen))(?!\p{L})/u;
 
 /** A percentage behind "um" is a change; "um 6,2 Millionen gebracht" moves nothing. */
 const isPart = (quantity: Quantity): boolean =>

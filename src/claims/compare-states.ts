@@ -91,7 +91,8 @@ function besideEachOther(a: Said, b: Said): Comparison {
       ? apart('Anderer Zeitraum.', 'Another period.')
       : newer(later);
   // The article itself sets one party's word against the other's, or against what it found.
-  if (told.speaker && !ofOneVoice(told, now) && !(told.standing === 'former' && actsIn(told.speaker, now))) return differ;
+  if (told.speaker && !ofOneVoice(told, now) && !(told.standing === 'former' && actsIn(told.speaker, now)))
+    return differ;
   if (told.standing === 'rival' && now.speaker && !told.speaker) return differ;
   return told.standing === 'former'
     ? newer(later)
@@ -125,7 +126,8 @@ const RESULTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const isResult = ({ measure }: Claim): boolean => measure !== null && RESULTS.has(measure.key);
+const isResult = ({ measure }: Claim): boolean =>
+  measure !== null && measure.aspect !== 'share' && RESULTS.has(measure.key);
 
 /** A recalled figure against one of another article: replaced by what was said since, and no rival of what was said before. */
 function recalled(a: Said, b: Said): Comparison | null {

@@ -177,6 +177,7 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
     (t.type === 'DATE' || t.type === 'TIME') &&
     t.from !== undefined &&
     !isYardstick(context, t) &&
+    !isOfSpeech(context, t) &&
     !isSince(context, t);
   const near =
     times.find(speaksOf) ??
@@ -187,6 +188,17 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
   if (near) return timeOf(near);
   return wholeYear(context, clause.sentence) ?? reportedPeriod(context, clause) ?? dayOf(context.published);
 }
+
+/** ", she wrote on Wednesday": when it was said is not when it was so. */
+const isOfSpeech = ({ text, reading }: Context, t: TimeExpression): boolean =>
+  reading.quotes.some(
+    ({ cue, quote }) =>
+      cue !== null &&
+      cue.end <= t.start &&
+      t.start - cue.end < BEFORE &&
+      quote.every((piece) => !overlaps(piece, t) && (piece.end <= cue.start || piece.start >= t.end)) &&
+      !/[,;:.]/.test(text.slice(cue.end, t.start)),
+  );
 
 /** "Four years ago, when ...", "Im Jahr 2019 hatte ...": the time that opens a sentence holds for all of it. */
 const isOpening = ({ text }: Context, { sentence, start }: Clause, t: TimeExpression): boolean =>

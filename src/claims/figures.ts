@@ -168,7 +168,8 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   return {
     ...claim,
     ...(elliptic && { modality: modalityBeside(partner, claim), ...(claim.time?.implied && { time: partner.time }) }),
-    quantity: beside || sharesUnit(claim, partner) ? inUnitOf(context, claim.quantity!, partner.quantity) : claim.quantity,
+    quantity:
+      beside || sharesUnit(claim, partner) ? inUnitOf(context, claim.quantity!, partner.quantity) : claim.quantity,
     measure,
     subject,
     topic: beside ? topic : [...new Set([...claim.topic, ...topic])],
@@ -182,7 +183,8 @@ function countsAnother({ measure, standing }: ClaimParts, partner: ClaimParts): 
   const [own, other] = [countedBy(measure), countedBy(partner.measure)];
   return standing !== 'rival' && own !== null && other !== null && !own.endsWith(other) && !other.endsWith(own);
 }
-const countedBy = (measure: Measure | null): string | null => /^count:(?!people$)(.+)$/u.exec(measure?.key ?? '')?.[1] ?? null;
+const countedBy = (measure: Measure | null): string | null =>
+  /^count:(?!people$)(.+)$/u.exec(measure?.key ?? '')?.[1] ?? null;
 
 /** "Den Aufschlag beziffert die Firma auf 30 Prozent": what it puts a figure to it names itself, and the partner is of another thing. */
 function isOfOwnObject({ text }: Context, { sentence }: ClaimParts, partner: ClaimParts): boolean {
@@ -269,7 +271,8 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const bound = bindMeasure(context, clause, quantity);
   const subject = bindSubject(context, clause, quantity, bound?.word ?? null, speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
-  const standing = standingOf(context, clause, quantity, speaker !== null) ?? (wasExpected(clause, context) ? 'former' : null);
+  const standing =
+    standingOf(context, clause, quantity, speaker !== null) ?? (wasExpected(clause, context) ? 'former' : null);
   return [
     {
       kind: 'figure',

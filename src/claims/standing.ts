@@ -179,7 +179,8 @@ function isBesideReplaced(context: Context, clause: Clause, quantity: Quantity):
   const { text, reading } = context;
   const own = reading.quantities.filter((q) => q.start >= clause.sentence.start && q.end <= quantity.start);
   const last = own.at(-1);
-  if (!last || !/^\s+(?:and|plus|und|sowie)\s+(?:the\s+|den\s+)?$/iu.test(text.slice(last.end, quantity.start))) return false;
+  if (!last || !/^\s+(?:and|plus|und|sowie)\s+(?:the\s+|den\s+)?$/iu.test(text.slice(last.end, quantity.start)))
+    return false;
   return (
     last.type !== quantity.type &&
     own.some((q) => q !== last && q.type === quantity.type) &&

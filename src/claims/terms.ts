@@ -20,7 +20,10 @@ export function termOfWord(word: Word, lang: Language): Term {
 export const isNoun = (word: Word, lang: Language): boolean => NOUN[lang](word.spelling);
 
 const NOUN: Readonly<Record<Language, (word: Spelling) => boolean>> = {
-  de: noted(({ raw, small }) => /\p{L}/u.test(raw) && !isStopWord(small, 'de') && /^\p{Lu}/u.test(raw)),
+  // "Anfangs" opens a sentence as an adverb only: the noun's genitive has its article.
+  de: noted(
+    ({ raw, small }) => /\p{L}/u.test(raw) && !isStopWord(small, 'de') && /^\p{Lu}/u.test(raw) && small !== 'anfangs',
+  ),
   en: noted(({ raw, small }) => /\p{L}/u.test(raw) && !isStopWord(small, 'en') && raw.length > 2),
 };
 
