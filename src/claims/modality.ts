@@ -38,6 +38,11 @@ function quoteNear(reading: Reading, clause: Clause, at: Span): Quote | undefine
   );
 }
 
+/** "If Ann Holt thinks the offer is poor": nobody has said that she does. */
+const isSupposed = (text: string, { sentence }: Clause, { at }: Speaker): boolean =>
+  at !== null && at.start > sentence.start && SUPPOSED.test(text.slice(sentence.start, at.start));
+const SUPPOSED = /(?:^|[,;:–] ?)["„“]?(?:if|unless|wenn|falls|sofern)\s[^,;:–]*$/iu;
+
 /** @param governing the words of the clause a "dass" clause hangs on: what is expected there is expected here */
 export function voiceOf(
   text: string,
@@ -48,7 +53,7 @@ export function voiceOf(
 ): Voice {
   const quote = quoteNear(reading, clause, at);
   const quoted = plainSpeaker(quote ? speakerOf(text, reading, quote) : null);
-  const speaker =
+  const named =
     (quoted?.at &&
     !contains(clause, quoted.at) &&
     clause.end - clause.start < clause.sentence.end - clause.sentence.start
@@ -57,10 +62,11 @@ export function voiceOf(
     quoted ??
     saidBy(text, reading, clause) ??
     toldBy(text, reading, clause);
+  const speaker = named && !(quote?.type !== 'direct' && isSupposed(text, clause, named)) ? named : null;
   const tone = toneOf(governing.length ? [...governing, ...clause.words] : clause.words, reading.lang);
   return {
     speaker,
-    modality: modalityOf(tone, quote !== undefined || speaker !== null),
+    modality: modalityOf(tone, (quote !== undefined && (speaker !== null || named === null)) || speaker !== null),
     negated: tone.negated,
     wording: tone.wording,
   };

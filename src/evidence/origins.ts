@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { duplicatePairs } from './duplicates.ts';
 import { isInLead, isOwnWork, relaysOf } from './relays.ts';
+import { isOneText, type Reprint, reprintsIn } from './reprints.ts';
 
 /** What origins need of an article. */
 export type Reported = Pick<
@@ -58,14 +59,18 @@ interface Passed {
 /** @param shareGiven without it a credit or a lead that names another outlet is enough */
 export function findOrigins(articles: readonly Reported[], shareGiven: ShareGiven = () => null): Origins {
   const duplicates = duplicatePairs(articles) as readonly (readonly [ArticleVersionId, ArticleVersionId])[];
+  const reprints = reprintsIn(articles);
   const links = [
     ...duplicateLinks(duplicates, articles),
+    ...reprintLinks(reprints.filter(isOneText), articles),
     ...articles.flatMap((a, i) => articles.slice(i + 1).flatMap((b) => linksBetween(a, b, shareGiven))),
   ];
   const origins = componentsOf(articles, links);
   const byArticle = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o] as const)));
   const housed = new Set(links.filter((l) => l.house).flatMap((l) => [l.a, l.b]));
-  const passed = passagesPassedOn(articles).filter((p) => byArticle.get(p.by) !== byArticle.get(p.from));
+  const passed = [...passagesPassedOn(articles), ...reprints].filter(
+    (p) => byArticle.get(p.by) !== byArticle.get(p.from),
+  );
   const textOf = new Map(articles.map((a) => [a.id, a.text]));
   const told = new Map(articles.map((a) => [a.id, `${a.outlet}\n${a.text}`]));
   return {
@@ -110,6 +115,18 @@ function duplicateLinks(
     why: {
       de: `${outlet.get(a)} und ${outlet.get(b)} drucken denselben Text.`,
       en: `${outlet.get(a)} and ${outlet.get(b)} print the same text.`,
+    },
+  }));
+}
+
+function reprintLinks(reprints: readonly Reprint[], articles: readonly Reported[]): Link[] {
+  const outlet = new Map(articles.map((a) => [a.id, a.outlet]));
+  return reprints.map(({ by, from, sentences }) => ({
+    a: by,
+    b: from,
+    why: {
+      de: `${outlet.get(by)} druckt ${sentences.length} Sätze wie ${outlet.get(from)}.`,
+      en: `${outlet.get(by)} prints ${sentences.length} sentences like ${outlet.get(from)}.`,
     },
   }));
 }

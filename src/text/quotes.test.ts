@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Language, Quote } from '../model/index.ts';
 import { germanSentences } from './de/sentences.ts';
 import { englishSentences } from './en/sentences.ts';
@@ -183,9 +183,17 @@ describe('English', () => {
     ['“The plan,” she said, “has failed.”', ['direct | “The plan,” … “has failed.” | she | said']],
     ['The film “Long Way Home” opens today.', []],
     ['Prices rose by three percent in May.', []],
+    ['The trust had raised 910 crowns in pledges, and withdrew on Friday.', []],
+    ['Turnout was 61 per cent, not 68 as announced.', []],
+    ['The fund is ready, and believes that it will win.', ['indirect | that it will win | The fund | believes']],
   ])('%s', (text, expected) => {
     expect(shown(text, 'en')).toEqual(expected);
   });
+});
+
+test('some one who speaks is nobody named before', () => {
+  const text = 'Jane Miller said that prices would rise. One, at a large store, said it had been warned.';
+  expect(quotes(text, 'en').map((q) => q.speakerName)).toEqual(['Jane Miller', null]);
 });
 
 describe('hostile input', () => {

@@ -63,6 +63,7 @@ export const germanSplits: readonly string[] = [
   'Der 1. Tag war lang.',
 ];
 export const englishSplits: readonly string[] = [
+  'The firm is owed £1.3m. | Fergus Low disputes it. | It cost $2.5bn. | Nobody knew.',
   'Revenue rose. | Profit fell.',
   'Mr. Miller met Dr. Jones on Jan. 5 in Washington, D.C., for talks. | They agreed.',
   'She came with Reps. Jane Miller and John Smith. | They agreed.',

@@ -1,6 +1,6 @@
 /** A sentence that holds one side of a contradiction, or a value since overtaken: what a reader must learn with it. */
 import type { Citation, Claim, Language, Verdict } from '../model/index.ts';
-import { inSentence } from './figures.ts';
+import { asWritten } from './figures.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
 import { replacedIn } from './replaced.ts';
@@ -94,8 +94,9 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
 }
 
 /** The amount, or the day that it speaks of; null of what has neither. */
-function given(m: Material, { kind, quantity, time }: Claim): string | null {
-  if (quantity) return inSentence(quantity, m.lang);
+function given(m: Material, claim: Claim): string | null {
+  const { kind, quantity, time } = claim;
+  if (quantity) return asWritten(m, claim, quantity);
   const isDay = kind === 'date' && time !== null && time.from !== null && time.from === time.to;
   return isDay ? m.phrases.asValue(dateIn(time.from!, m.lang)) : null;
 }

@@ -4,6 +4,7 @@ import { formatQuantity, type MeasureDimension, measureLabel, measureOf } from '
 import { OF_THE_EVENT } from './conflicts.ts';
 import type { Material, Side } from './material.ts';
 import { type FigureParts, inWords } from './phrases.ts';
+import { oneLine } from './source-sentence.ts';
 import { adverbial } from './time.ts';
 
 /** Below this the reader is not sure enough of measure and subject to restate them in our own words. */
@@ -150,6 +151,15 @@ export function inSentence(quantity: Quantity, lang: Language): string {
     value >= 2 &&
     value <= 12;
   return spelled ? inWords(value, lang) : formatQuantity(quantity, lang);
+}
+
+/** As its source writes it, without "about" or "up to"; in the article's words where those are of another language or leave out the unit. */
+export function asWritten(m: Material, { article, lang }: Claim, quantity: Quantity): string {
+  const { comparator: _comparator, ...exact } = quantity;
+  const from = quantity.comparator ? (quantity.numeral?.start ?? quantity.start) : quantity.start;
+  const words = oneLine(m.article(article).text.slice(from, quantity.end));
+  const whole = quantity.type === 'number' || quantity.type === 'fraction' || /[\p{L}\p{Sc}%]/u.test(words);
+  return lang === m.lang && whole ? words : inSentence(exact, m.lang);
 }
 
 /** The sentence for a verdict on a figure, with everyone who says so; null when it can't be told in our own words. */

@@ -1,25 +1,49 @@
 /** What a report opens on: its news. */
-import type { ArticleVersionId, Claim } from '../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import type { Material } from './material.ts';
 
-/** The first sentence of a report says what it is about. */
+/** The sentence that says what a report is about: its first one, or behind a scene the first that takes up its title. */
 export const opensItsReport = (m: Material, { article, sentence }: Claim): boolean =>
   openingsIn(m).get(article) === sentence.start;
 
-/** Where the first sentence of each article begins, asked of every claim of every verdict: worked out once. */
+/** Where that sentence of each article begins, asked of every claim of every verdict: worked out once. */
 function openingsIn(m: Material): Openings {
   const known = openings.get(m.claims);
   if (known) return known;
   const found = new Map<ArticleVersionId, number>();
-  for (const claim of m.claims) {
-    const { article, role, frame, sentence } = claim;
-    if (role === 'title' || role === 'heading') continue;
-    // "A turn at Kolbau:" announces the sentence that says what happened.
-    if (!frame && m.sentence(claim).text.endsWith(':')) continue;
-    found.set(article, Math.min(sentence.start, found.get(article) ?? sentence.start));
+  for (const [id, claims] of Map.groupBy(m.claims, (c) => c.article)) {
+    const start = openingOf(m, m.article(id), claims);
+    if (start !== null) found.set(id, start);
   }
   openings.set(m.claims, found);
   return found;
 }
 type Openings = ReadonlyMap<ArticleVersionId, number>;
 const openings = new WeakMap<readonly Claim[], Openings>();
+
+/** A scene is seldom longer. */
+const SCENE = 3;
+
+function openingOf(m: Material, { title, lang }: ArticleVersion, claims: readonly Claim[]): number | null {
+  const sentences = new Map<number, Claim>();
+  for (const claim of claims) {
+    const { role, frame, sentence } = claim;
+    if (role === 'title' || role === 'heading') continue;
+    // "A turn at Kolbau:" announces the sentence that says what happened.
+    if (!frame && m.sentence(claim).text.endsWith(':')) continue;
+    sentences.set(sentence.start, claim);
+  }
+  const order = [...sentences.keys()].sort((a, b) => a - b);
+  const news = stems(title, lang);
+  const takesUp = (start: number): boolean =>
+    stems(m.sentence(sentences.get(start)!).text, lang).some((stem) => news.includes(stem));
+  return order.slice(0, SCENE + 1).find(takesUp) ?? order[0] ?? null;
+}
+
+/** The first letters tell words of one stem; the day says nothing of the news. */
+const STEM = 5;
+const DAY =
+  /^(?:monta|diens|mittw|donne|freit|samst|sonna|sonnt|monda|tuesd|wedne|thurs|frida|satur|sunda|heute|geste|today|yeste)$/u;
+const stems = (text: string, lang: ArticleVersion['lang']): readonly string[] =>
+  (lang ? contentLemmas(text, lang) : []).map((w) => w.slice(0, STEM)).filter((stem) => !DAY.test(stem));

@@ -25,6 +25,7 @@ import { computed, list, paragraph } from './parts.ts';
 import { closeness, earliness } from './ranking.ts';
 import { predecessor } from './runs.ts';
 import { sourceLines } from './sources.ts';
+import { isOlder } from './stamped.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
 import { copyOf, printed, settle, type Told, untold } from './told.ts';
@@ -144,8 +145,9 @@ const SHARE_COST = 0.25;
 const RELAY_COST = 1.5;
 /** A report says first what it has to report. */
 const LEADING = 1.5;
-/** The newest report has this much more to say than the oldest. */
-const NEWEST = 0.8;
+/** The newest report has this much more to say than the oldest, and may say more than others before it gives way. */
+const NEWEST = 2;
+const NEWEST_SHARE = 0.3;
 
 /** What answers another sentence or is answered has its place in the report alone, where both are told. */
 const isPart = (m: Material, v: Verdict): boolean =>
@@ -168,8 +170,11 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
   });
   const sentences: DraftSentence[] = [];
   while (sentences.length < limit && open.length) {
-    const cost = (v: Verdict): number =>
-      SHARE_COST * (told.shares.get(m.lead(v)?.article ?? v.values[0]!.article) ?? 0);
+    const cost = (v: Verdict): number => {
+      const article = m.lead(v)?.article ?? v.values[0]!.article;
+      const share = days.length > 1 && m.day(article) === days.at(-1) ? NEWEST_SHARE : 1;
+      return SHARE_COST * share * (told.shares.get(article) ?? 0);
+    };
     let best = 0;
     for (let i = 1; i < open.length; i++)
       if (open[i]!.base - cost(open[i]!.v) > open[best]!.base - cost(open[best]!.v)) best = i;
@@ -361,11 +366,11 @@ function firstOf<T>(list: readonly Claim[], make: (c: Claim) => T | null): T | n
   return null;
 }
 
-/** The day of the source and the place in it. */
+/** The newest report first, then how it came about: the day of the source and the place in it. */
 function orderOf(m: Material, sentence: DraftSentence | undefined): string | null {
   const at = sentence?.citations[0]?.at;
   return at
-    ? `${m.article(at.article).published ?? `${m.day(at.article) || '9'}T9`} ${at.article} ${String(at.start).padStart(9, '0')}`
+    ? `${isOlder(m, { article: m.article(at.article) }) ? 1 : 0} ${m.article(at.article).published ?? `${m.day(at.article) || '9'}T9`} ${at.article} ${String(at.start).padStart(9, '0')}`
     : null;
 }
 

@@ -20,7 +20,11 @@ test.each([
   ['Wie der Flussbote berichtet, stieg der Pegel.', 'Wie der Flussbote am 10. März 2026 berichtete, stieg der Pegel.'],
   [
     'Der Pegel stieg am 9. März 2026, berichtet der Flussbote.',
-    'Der Pegel stieg am 9. März 2026, berichtet der Flussbote.',
+    'Der Pegel stieg am 9. März 2026, berichtete der Flussbote am 10. März 2026.',
+  ],
+  [
+    'Der Pegel stieg am 10. März 2026, berichtet der Flussbote.',
+    'Der Pegel stieg am 10. März 2026, berichtet der Flussbote.',
   ],
 ])('an older report bears its day: %s', (text, expected) => {
   expect(stamped(...of(older), text, nothingTold())).toBe(expected);

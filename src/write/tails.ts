@@ -1,6 +1,6 @@
 /** What a told figure needs behind it: who else gives it, or what it was before. */
-import type { Citation, Claim, Quantity, Verdict } from '../model/index.ts';
-import { inSentence, sameAmount } from './figures.ts';
+import type { Citation, Claim, Verdict } from '../model/index.ts';
+import { asWritten, sameAmount } from './figures.ts';
 import type { Material } from './material.ts';
 
 export interface Tail {
@@ -41,7 +41,7 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   return distinct.length === 0
     ? null
     : {
-        text: m.phrases.alsoAmount(outlets(m, distinct), inSentence(bare(amount), m.lang)),
+        text: m.phrases.alsoAmount(outlets(m, distinct), asWritten(m, lead, amount)),
         citations: distinct.map((c) => m.citation(c, verdict)),
       };
 }
@@ -60,7 +60,7 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   return giving.length === 0
     ? null
     : {
-        text: m.phrases.formerAmount(outlets(m, giving), inSentence(former, m.lang)),
+        text: m.phrases.formerAmount(outlets(m, giving), asWritten(m, giving[0]!, giving[0]!.quantity!)),
         citations: giving.map((c) => m.citation(c, verdict)),
       };
 }
@@ -69,5 +69,3 @@ const outlets = (m: Material, claims: readonly Claim[]): string[] => claims.map(
 const byOutlet = (m: Material, claims: readonly Claim[]): Claim[] => [
   ...new Map(claims.toReversed().map((c) => [m.outlet(c), c])).values(),
 ];
-/** Each says "about" or "up to" in words of its own: only the number is common. */
-const bare = ({ comparator: _comparator, ...quantity }: Quantity): Quantity => quantity;

@@ -71,6 +71,18 @@ export const setRules: readonly TimeRule[] = [
     not: ['alle Menschen', 'alle Jahre'],
   },
   {
+    // which one, it does not say
+    name: 'de-any-weekday',
+    pattern: 'eine[nmrs]? (?:\\p{Ll}+e[nrs] )?{everyday}(?! (?:im|in|vor|de[rs]|\\d))',
+    cased: true,
+    produce: (m) => ({ kind: 'set', value: `XXXX-WXX-${everyday.read(m.group('everyday'))}` }),
+    examples: [
+      { text: 'An [einem gewöhnlichen Montag] sind es sechzig.', type: 'SET', value: 'XXXX-WXX-1' },
+      { text: 'Das wäre [einen Sonntag] zu spät.', type: 'SET', value: 'XXXX-WXX-7' },
+    ],
+    not: ['an einem Montag im März'],
+  },
+  {
     name: 'de-every-second-unit',
     pattern: 'jede[nrsm]? (?<nth>zweite|dritte|vierte)[nrsm]? {unit}',
     produce: (m) => ({

@@ -65,6 +65,21 @@ export const setRules: readonly TimeRule[] = [
     examples: [{ text: 'Open [every Monday].', type: 'SET', value: 'XXXX-WXX-1' }],
   },
   {
+    // which one, it does not say
+    name: 'en-any-weekday',
+    pattern: 'an? (?:\\p{Ll}+ )?{dayname}(?: {part})?(?! (?:in|of|last|next|\\d))',
+    cased: true,
+    produce: (m) => ({
+      kind: 'set',
+      value: `XXXX-WXX-${dayname.read(m.group('dayname'))}${m.has('part') ? `T${part.read(m.group('part'))}` : ''}`,
+    }),
+    examples: [
+      { text: 'Half the output of [a normal Monday].', type: 'SET', value: 'XXXX-WXX-1' },
+      { text: 'On [an ordinary Friday] sixty lorries leave.', type: 'SET', value: 'XXXX-WXX-5' },
+    ],
+    not: ['a Monday in March'],
+  },
+  {
     name: 'en-day-habit',
     pattern: '(?<=on ){dayhabit}',
     cased: true,

@@ -163,6 +163,7 @@ function stopEnds(place: Place, next: Token): boolean {
   const lower = word.toLowerCase();
   // "rd" abbreviates a road, but not in "3rd"
   const onNumber = tokens[mark - 2]?.kind === 'number' && tokens[mark - 2]!.end === before.start && mark - 2 >= first;
+  if (onNumber && MAGNITUDE.test(word)) return true;
   if (rules.neverEnd.has(lower)) return onNumber && opens(place, next);
   // "S. 5" is a page, the S of "Jutta S. Weber" an initial
   if (rules.beforeNumber.has(lower))
@@ -174,6 +175,9 @@ function stopEnds(place: Place, next: Token): boolean {
   if (looksAbbreviated(word, lower) || rules.mayEnd.has(lower)) return opens(place, next);
   return true;
 }
+
+/** "It is owed £1.3m. Fergus Dale ...": glued to its number it abbreviates nothing. */
+const MAGNITUDE = /^(?:k|m|bn|tn|mn|mln|bln|tln)$/;
 
 /** Initials, single letters, dotted and vowelless words: "J", "e" of "e. V.", "z.B", "vgl", "XVI". */
 const looksAbbreviated = (word: string, lower: string): boolean =>

@@ -35,8 +35,8 @@ const NUMERAL =
 /** Pronouns behind which no noun follows, as one does behind "these" or "manche". */
 const ALONE = /^(?:er|sie|he|she|they)$/iu;
 
-/** "Das berichten zwei Kenner": what points at a statement is nobody who speaks. */
-const NOBODY = /^(?:das|dies|es|this|that|it)$/iu;
+/** "Das berichten zwei Kenner", "One said": what points at a statement is nobody who speaks, and some one is nobody named before. */
+const NOBODY = /^(?:das|dies|es|man|this|that|it|one)$/iu;
 
 function nameOf(
   text: string,

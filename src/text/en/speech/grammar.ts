@@ -21,6 +21,7 @@ const titles = wordSet(cues.TITLE_NOUNS);
 const inNames = wordSet('the of and for a an in on to de la le el du von der');
 const finites = wordSet(cues.FINITES);
 const subordinators = wordSet(cues.SUBORDINATORS);
+const prepositions = wordSet(cues.PREPOSITIONS);
 const PERFECT = wordSet('has have had');
 const PASSIVE = wordSet('is are was were been');
 const PLAIN_OBJECT = wordSet('him her them us me reporters journalists');
@@ -79,14 +80,19 @@ function cueAt(view: SentenceView, segment: Range, i: number): Cue | null {
   if (PERFECT.has(before) && participles.has(lower)) return { at: i, lower, passive: false };
   if (!finite.has(lower) || /^(?:to|the|a|an|his|her|its|their|of|this|that|no|any|new)$/.test(before)) return null;
   if (/^(?:could|would|should|will|can|may|might|must|not|did|does|do)$/.test(before)) return null;
+  // "in pledges", "not 68 as announced"
+  if (prepositions.has(before)) return null;
   return { at: i, lower, passive: false };
 }
 
 function frameOf(view: SentenceView, k: number, cue: Cue): SpeechFrame | null {
   const segment = view.segments[k]!;
   const before = leadingSubject(view, segment.from, cue.at);
-  const after = cue.at === segment.from || !before ? findSubject(view, cue.at + 1, segment.to) : null;
-  const speaker = cue.passive ? agent(view, cue.at, segment.to) : (before ?? earlierSubject(view, k, cue) ?? after);
+  const mayFollow = (cue.at === segment.from || !before) && view.low[cue.at + 1] !== 'to';
+  const after = mayFollow ? findSubject(view, cue.at + 1, segment.to) : null;
+  const speaker = cue.passive
+    ? agent(view, cue.at, segment.to)
+    : (before ?? earlierSubject(view, k, cue) ?? sharedSubject(view, k, cue) ?? after);
   if (k > 0 && tagsStatement(view, k, cue, speaker)) return tagged(view, k, cue, speaker);
   return leading(view, k, cue, speaker);
 }
@@ -104,6 +110,12 @@ function earlierSubject(view: SentenceView, k: number, cue: Cue): Range | null {
   const found = findSubject(view, from, to);
   return found && found.to === to ? found : null;
 }
+
+/** "The union is ready, and hopes that ...": the second verb goes on with the subject of the first. */
+const sharedSubject = (view: SentenceView, k: number, cue: Cue): Range | null =>
+  k === 1 && cue.at === view.segments[1]!.from + 1 && /^(?:and|but)$/.test(view.low[cue.at - 1]!)
+    ? findSubject(view, 0, view.segments[0]!.to)
+    : null;
 
 function agent(view: SentenceView, from: number, to: number): Range | null {
   for (let i = from; i < to - 1; i++) {

@@ -71,6 +71,7 @@ export function findSubject(view: SentenceView, from: number, limit: number): Ra
   return null;
 }
 
-/** No object pronoun, no bare time. */
+/** No object pronoun, no bare time, no number. */
 export const isSubjectPhrase = (view: SentenceView, range: Range): boolean =>
-  !/^(?:him|her|them|us|me)$/.test(view.low[range.from]!) || range.to > range.from + 1;
+  (!/^(?:him|her|them|us|me)$/.test(view.low[range.from]!) || range.to > range.from + 1) &&
+  view.low.slice(range.from, range.to).some((word) => !/^[\d.,%]+$/.test(word));
