@@ -194,11 +194,15 @@ const isOfSpeech = ({ text, reading }: Context, t: TimeExpression): boolean =>
   reading.quotes.some(
     ({ cue, quote }) =>
       cue !== null &&
+      !DECIDES.test(text.slice(cue.start, cue.end)) &&
       cue.end <= t.start &&
       t.start - cue.end < BEFORE &&
       quote.every((piece) => !overlaps(piece, t) && (piece.end <= cue.start || piece.start >= t.end)) &&
       !/[,;:.]/.test(text.slice(cue.end, t.start)),
   );
+
+/** On the day of the decision stands how it was voted. */
+const DECIDES = /^(?:beschl|entschied|stimm|verfüg|ordne|decided|voted|ruled|ordered|agreed)/iu;
 
 /** "Four years ago, when ...", "Im Jahr 2019 hatte ...": the time that opens a sentence holds for all of it. */
 const isOpening = ({ text }: Context, { sentence, start }: Clause, t: TimeExpression): boolean =>
