@@ -11,7 +11,7 @@ import { isWhole } from './measure-counted.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, type Voice, voiceOf } from './modality.ts';
 import { ownerOfAccount } from './spoke-before.ts';
-import { isElliptic, standingOf } from './standing.ts';
+import { isElliptic, isTurnedDown, standingOf } from './standing.ts';
 import { stepMark } from './steps.ts';
 import { bindSubject } from './subject.ts';
 
@@ -273,6 +273,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const span = passageOf(clause, quantity, bound?.word ?? null);
   const standing =
     standingOf(context, clause, quantity, speaker !== null) ?? (wasExpected(clause, context) ? 'former' : null);
+  if (standing === null && speaker && isTurnedDown(context, clause, quantity)) return [];
   return [
     {
       kind: 'figure',

@@ -68,8 +68,33 @@ export const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
     SO_MANY.test(text.slice(quantity.end, quantity.end + 60)));
 /** "Von elf Stellen sind nur noch fünf besetzt", "of the 22 rooms four": the former of the two is the whole. */
 const OF_ALL = /(?:^|[„“"«»\s,.])(?:von|of)\s+(?:(?:den|the|its|their|ihren|seinen|insgesamt)\s+){0,2}$/iu;
-const SO_MANY =
-  /^\s+(?:\p{L}+\s+){1,2}(?:(?:sind|seien|waren|wurden|haben|hatten|are|were|have|had)\s+)(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt)\s+){0,3}(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu;
+const FEW = String.raw`(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt|about|some|rund|etwa|at least|mindestens)\s+){0,3}`;
+const NUMERAL = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const ARE =
+  '(?:sind|seien|waren|wurden|werden|sollen|müssen|haben|hatten|hätten|are|were|have|had|will|would|must)';
+const SO_MANY = new RegExp(
+  String.raw`^\s+(?:\p{L}+\s+){1,2}${ARE}\s+${FEW}${NUMERAL}|^\s+(?:[\p{L}-]+\s+)?[\p{L}-]+,\s+${FEW}${NUMERAL}\s+${ARE}(?!\p{L})`,
+  'iu',
+);
+
+/** "Of the 200 staff, 90 will go", "von den 80 Briefen seien 60 da": the noun of the whole is that of its part. */
+export function nounOfWhole(context: Context, clause: Clause, quantity: Quantity): Word | null {
+  const before = context.text.slice(clause.sentence.start, quantity.start);
+  const noun = PART_BEHIND[context.lang].exec(before)?.[1];
+  const at = noun ? clause.sentence.start + before.lastIndexOf(noun) : -1;
+  const holding = context.clauses.find((c) => c.sentence === clause.sentence && c.start <= at && at < c.end);
+  return holding?.words.find((w) => w.start === at) ?? null;
+}
+const PART_BEHIND: Readonly<Record<Language, RegExp>> = {
+  de: new RegExp(
+    String.raw`(?<!\p{L})[Vv]on\s+(?:(?:den|ihren|seinen|insgesamt)\s+){0,2}${NUMERAL}\s+(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}-]+),?\s+(?:${ARE}\s+)?${FEW}$`,
+    'u',
+  ),
+  en: new RegExp(
+    String.raw`(?<!\p{L})of\s+(?:(?:the|its|their|all)\s+){0,2}${NUMERAL}\s+(?:[\p{L}-]+\s+)?([\p{L}-]+),?\s+(?:${ARE}\s+)?${FEW}$`,
+    'iu',
+  ),
+};
 
 /** "14 votierten dagegen": the votes of those counted before. */
 export const isVoteAgainst = ({ text }: Context, _clause: Clause, quantity: Quantity): boolean =>

@@ -7,7 +7,7 @@ import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { nameOfAmount } from './measure-amounts.ts';
-import { isElided, isVoteAgainst, nameOfCounted, stateOf, version } from './measure-counted.ts';
+import { isElided, isVoteAgainst, nameOfCounted, nounOfWhole, stateOf, version } from './measure-counted.ts';
 import { BY_PREDICATE, type Named, named, VOTE_LEAD_KEY } from './measure-names.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { countedNoun } from './terms.ts';
@@ -149,6 +149,8 @@ function nameOf(context: Context, clause: Clause, quantity: Quantity): Named | n
   if (quantity.type !== 'number') return nameOfAmount(context, clause, quantity);
   const counted = countedNoun(clause, quantity, context.lang);
   if (counted) return nameOfCounted(context, clause, counted, quantity);
+  const whole = nounOfWhole(context, clause, quantity);
+  if (whole) return nameOfCounted(context, clause, whole, quantity);
   if (isElided(clause, quantity, context.lang)) return stateOf(context, clause, null, null);
   if (isVoteAgainst(context, clause, quantity)) return named(measureOf('votes')!, null, BY_PREDICATE);
   return nameOfAmount(context, clause, quantity);

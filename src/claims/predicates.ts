@@ -33,6 +33,10 @@ const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
     phrase('rescued', 'gerettet|geborgen'),
     phrase('employees', String.raw`beschäftigt\p{L}{0,2}|arbeiten|arbeiteten|angestellt|auf der lohnliste`),
     phrase('tested', 'getestet|untersucht'),
+    phrase(
+      'job-cuts',
+      String.raw`verl(?:ieren|oren|iert|or) (?:ihren?|die|den) (?:stellen?|jobs?|arbeits(?:platz|plätze|stellen?))|gekündigt worden|wurde\p{L}? gekündigt`,
+    ),
   ],
   en: [
     phrase('deaths', 'died|dead|killed|kills|killing|lost their lives|drowned|perished|claimed the lives of'),
@@ -52,6 +56,7 @@ const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
     phrase('rescued', 'rescued'),
     phrase('employees', 'employs?|employed|employing|work for|works for|are working|on the payroll'),
     phrase('tested', 'tested'),
+    phrase('job-cuts', 'made redundant|laid off|los(?:e|t|es|ing) their jobs'),
   ],
 };
 

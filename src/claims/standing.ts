@@ -144,6 +144,19 @@ function isTakenBack(context: Context, sentence: Span, quantity: Quantity, isSai
   // What the report itself puts right, nobody's word against another's.
   return !isSaid && SET_RIGHT.test(before) && NOTHING_MORE.test(behind) && isToldBefore(context, sentence, quantity);
 }
+/** "Not nine but twelve have left", said Ann Lowe: the nine are what others say, she does not. */
+export const isTurnedDown = ({ text, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
+  /(?<!\p{L})(?:nicht|not)\s+(?:(?:the|about|some|just|only|nur|bloß|rund|etwa|wie \p{L}+)\s+){0,2}$/iu.test(
+    text.slice(sentence.start, quantity.start),
+  ) &&
+  reading.quantities.some(
+    (q) =>
+      q !== quantity &&
+      alike(quantity, q) &&
+      ((q.start >= sentence.start && q.end <= quantity.start && SET_RIGHT.test(text.slice(q.end, quantity.start))) ||
+        (q.end <= sentence.end && /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(quantity.end, q.start)))),
+  );
+
 const AS_GIVEN =
   /^,?\s+(?:wie|as)\s(?:[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$|(?:(?:zunächst|zuerst|anfangs|bisher|bislang|first|initially|originally|previously|earlier)\s+)?(?:gemeldet|angegeben|angekündigt|mitgeteilt|berichtet|genannt|announced|reported|stated|given|said|published|claimed)(?!\p{L}))/iu;
 const SET_RIGHT = /(?:[,–—-]|,? (?:und|and))\s+(?:nicht|not)\s+(?:(?:the|about|some|rund|etwa)\s+)?$/iu;

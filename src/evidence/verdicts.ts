@@ -176,6 +176,8 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     !agrees(cluster, lead, m) &&
     (opposes(lead, m) ||
       members.some((o) => o !== m && agrees(cluster, lead, o) && opposes(o, m)) ||
+      // Nor does who gives the contradicting figure stand for the leading one.
+      members.some((o) => o !== m && o !== lead && isOwn(m) && agrees(cluster, o, m) && opposes(lead, o)) ||
       // Who disputed the former state with a figure of his own disputes the one that took its place.
       (m.claim.standing === 'rival' && members.some((o) => replaced.has(o.claim.id) && isOwn(o) && opposes(o, m))));
   // A figure equal to the standing one was not overtaken, whatever else its source said in between.
