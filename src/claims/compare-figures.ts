@@ -67,7 +67,7 @@ function neverComparable(a: Said, b: Said): Comparison | null {
     return apart('Die eine steigt, die andere fällt.', 'One rises, the other falls.');
   if (excludeEachOther(x.measure.qualifiers, y.measure.qualifiers) && !isConsidered(x) && !isConsidered(y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
-  if (ASIDE.some((q) => x.measure!.qualifiers.includes(q) !== y.measure!.qualifiers.includes(q)))
+  if (ASIDE.some((q) => x.measure!.qualifiers.includes(q) !== y.measure!.qualifiers.includes(q)) && !isToldAside(x, y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
   if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
   if (sameSubject(x, y) === 'no' && x.measure.key !== VOTE_LEAD_KEY)
@@ -137,7 +137,11 @@ const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =
   a.length > 0 && b.length > 0 && a.join() !== b.join();
 
 /** Whoever leaves these out means the whole, and the matter itself. */
-const ASIDE: readonly string[] = ['so-far', 'there'];
+const ASIDE: readonly string[] = ['so-far', 'there', 'other-side', 'difference'];
+
+/** "It was eight, she said": who answers leaves out that it is a difference. */
+const isToldAside = (x: Claim, y: Claim): boolean =>
+  tellsOfChange(x, y) && (x.standing === 'rival' || y.standing === 'rival') && x.measure!.key === 'votes';
 
 const isConsidered = ({ measure }: Claim): boolean => measure?.qualifiers.includes('considered') === true;
 
@@ -207,7 +211,9 @@ function notOneThing(x: Claim, y: Claim): Comparison | null {
     return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   return null;
 }
-const delimits = (c: Claim): string => c.measure!.qualifiers.filter((q) => q !== 'considered').join();
+/** The first count of an election is called preliminary: the next one takes its place. */
+const delimits = ({ measure }: Claim): string =>
+  measure!.qualifiers.filter((q) => q !== 'considered' && !(q === 'preliminary' && measure!.key === 'votes')).join();
 
 /** Sums that one event has one of: two parties that name it speak of the same. */
 const ONE_SUM: ReadonlySet<string> = new Set(['damage', 'costs']);
@@ -240,9 +246,17 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
     return apart('Andere Messgröße.', 'Another measure.');
+  // Votes are somebody's: of nobody named they are no state of anybody's.
+  if (x.measure!.key === 'votes' && sameSubject(x, y) !== 'yes' && !tellsOfChange(x, y))
+    return apart('Stimmen von wem, ist nicht gesagt.', 'Whose votes they are is not said.');
   if (isGenericKey(x.measure!.key) && (areTwoSubjects(x, y) || namesDiffer(x, y)) && !tellsOfChange(x, y))
     return apart('Anderer Gegenstand.', 'Another subject.');
-  if (x.article === y.article && !tellsOfChange(x, y) && (x.role === 'title') === (y.role === 'title'))
+  if (
+    x.article === y.article &&
+    !tellsOfChange(x, y) &&
+    !isRecount(x, y) &&
+    (x.role === 'title') === (y.role === 'title')
+  )
     return apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
   if ((x.place === null) !== (y.place === null) && (SCOPES.has(x.place ?? '') || SCOPES.has(y.place ?? '')))
     return apart('Nur eine Angabe nennt ihren Raum.', 'Only one of the figures names its area.');
@@ -261,6 +275,12 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
   return null;
 }
+/** "On Monday Ott was ahead with 6,100 ... 6,200 in the end": a report tells one count after another. */
+const isRecount = (x: Claim, y: Claim): boolean =>
+  x.measure!.key === 'votes' &&
+  x.time?.implied !== y.time?.implied &&
+  (x.time?.to ?? '').slice(0, 10) !== (y.time?.to ?? '').slice(0, 10);
+
 /** Staff is counted by site as well as for the whole. */
 const OF_SITES: ReadonlySet<string> = new Set(['job-cuts', 'jobs', 'employees']);
 const isStretched = (claim: Claim): boolean => /^PT?\d/.test(claim.time?.value ?? '');

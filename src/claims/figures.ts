@@ -14,6 +14,7 @@ import { ownerOfAccount } from './spoke-before.ts';
 import { isElliptic, isTurnedDown, standingOf } from './standing.ts';
 import { stepMark } from './steps.ts';
 import { bindSubject } from './subject.ts';
+import { voterSubject, withOpponents } from './votes.ts';
 
 /** How sure a figure is whose measure could not be read. */
 const UNBOUND = 0.2;
@@ -31,9 +32,11 @@ export function figureClaims(context: Context): ClaimParts[] {
       : claim,
   );
   const paired = bound.map((claim, i) => withMeasureOfRival(context, bound, i) ?? claim);
-  const set = withDisputes(
-    context,
-    paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim)),
+  const set = withOpponents(
+    withDisputes(
+      context,
+      paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim)),
+    ),
   );
   return set.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
 }
@@ -160,6 +163,15 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   const beside = inSentence && claim.standing === 'replaced';
   // "spoke of 12 injured": another noun, another thing.
   if (claim.standing === 'rival' && !elliptic && !claim.measure) return claim;
+  const voter = partner.measure.key === 'votes' ? voterSubject(context, claim.sentence, claim.quantity!) : null;
+  // "Her challenger Jan Ott came to 6,100": another's votes dispute nothing.
+  if (claim.standing === 'rival' && voter && voter.head !== partner.subject?.head)
+    return {
+      ...standingAlone(claim),
+      measure: partner.measure,
+      subject: voter,
+      confidence: partner.confidence * INHERITED,
+    };
   if (claim.standing === 'rival' && claim.measure && isOfOwnObject(context, claim, partner))
     return standingAlone(claim);
   if (!beside && namesItself(claim, partner, elliptic)) return claim;
@@ -181,8 +193,15 @@ const INHERITED = 0.8;
 /** "11 Kranke, die von zwei Ämtern gemeldet worden waren": a noun of its own that is not the partner's counts something else. */
 function countsAnother({ measure, standing }: ClaimParts, partner: ClaimParts): boolean {
   const [own, other] = [countedBy(measure), countedBy(partner.measure)];
-  return standing !== 'rival' && own !== null && other !== null && !own.endsWith(other) && !other.endsWith(own);
+  if (standing === 'rival' || own === null) return false;
+  return other === null
+    ? !isGenericKey(partner.measure!.key) && !isAnyOfThem.has(partner.measure!.key)
+    : !own.endsWith(other) && !other.endsWith(own);
 }
+/** Staff, customers and things go by many nouns. */
+const isAnyOfThem: ReadonlySet<string> = new Set(
+  'people animals employees customers users members stores units'.split(' '),
+);
 const countedBy = (measure: Measure | null): string | null =>
   /^count:(?!people$)(.+)$/u.exec(measure?.key ?? '')?.[1] ?? null;
 
@@ -269,7 +288,11 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   if (!clause) return [];
   const { voice, speaker } = voiceFor(context, clause, quantity);
   const bound = bindMeasure(context, clause, quantity);
-  const subject = bindSubject(context, clause, quantity, bound?.word ?? null, speaker);
+  const ofSomebody = bound?.measure.key === 'votes' && !bound.measure.qualifiers.includes('difference');
+  const voter = ofSomebody ? voterSubject(context, clause.sentence, quantity) : null;
+  const subject = voter
+    ? { term: voter, certainty: 1 }
+    : bindSubject(context, clause, quantity, bound?.word ?? null, speaker);
   const span = passageOf(clause, quantity, bound?.word ?? null);
   const standing =
     standingOf(context, clause, quantity, speaker !== null) ?? (wasExpected(clause, context) ? 'former' : null);

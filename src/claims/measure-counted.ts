@@ -70,8 +70,7 @@ export const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
 const OF_ALL = /(?:^|[„“"«»\s,.])(?:von|of)\s+(?:(?:den|the|its|their|ihren|seinen|insgesamt)\s+){0,2}$/iu;
 const FEW = String.raw`(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt|about|some|rund|etwa|at least|mindestens)\s+){0,3}`;
 const NUMERAL = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const ARE =
-  '(?:sind|seien|waren|wurden|werden|sollen|müssen|haben|hatten|hätten|are|were|have|had|will|would|must)';
+const ARE = '(?:sind|seien|waren|wurden|werden|sollen|müssen|haben|hatten|hätten|are|were|have|had|will|would|must)';
 const SO_MANY = new RegExp(
   String.raw`^\s+(?:\p{L}+\s+){1,2}${ARE}\s+${FEW}${NUMERAL}|^\s+(?:[\p{L}-]+\s+)?[\p{L}-]+,\s+${FEW}${NUMERAL}\s+${ARE}(?!\p{L})`,
   'iu',

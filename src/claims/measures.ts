@@ -11,6 +11,15 @@ import { isElided, isVoteAgainst, nameOfCounted, nounOfWhole, stateOf, version }
 import { BY_PREDICATE, type Named, named, VOTE_LEAD_KEY } from './measure-names.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { countedNoun } from './terms.ts';
+import {
+  isDifferenceOfVotes,
+  isSecondOfTwo,
+  isVoteLead,
+  nameOfVotes,
+  OTHER_SIDE,
+  VOTE_LEAD,
+  voterSubject,
+} from './votes.ts';
 
 export interface BoundMeasure {
   readonly measure: Measure;
@@ -23,7 +32,8 @@ export interface BoundMeasure {
 }
 
 export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
-  const found = shareVoting(context, quantity) ?? nameOf(context, clause, quantity);
+  const found =
+    shareVoting(context, quantity) ?? nameOfVotes(context, clause, quantity) ?? nameOf(context, clause, quantity);
   if (!found) return null;
   const named = isHolding(context, found, quantity)
     ? { ...found, ...STAKE }
@@ -92,28 +102,13 @@ const isPaper = ({ text }: Context, { sentence }: Clause, { key, word }: Named):
   );
 const PAPER = { de: 'count:stimmzettel', en: 'count:ballot' } as const;
 
-/** "leads by 12 votes", "mit 40 Stimmen Vorsprung", "the lead shrank from 12 votes": by how many, not how many. */
-const isVoteLead = ({ text }: Context, clause: Clause, { key }: Named, quantity: Quantity): boolean =>
-  key === 'votes' &&
-  quantity.type === 'number' &&
-  ((BY_SO_MANY.test(text.slice(clause.start, quantity.start)) &&
-    AHEAD.test(text.slice(clause.sentence.start, clause.sentence.end))) ||
-    LEAD_OF.test(text.slice(clause.start, quantity.start)) ||
-    LEAD_BEHIND.test(text.slice(quantity.end, clause.end)));
-const BY_SO_MANY = /(?<!\p{L})(?:by|um)\s+(?:(?:just|only|about|some|nur|rund|knapp|etwa)\s+)*$/iu;
-const AHEAD =
-  /(?<!\p{L})(?:leads?|led|leading|ahead|holds? on|held on|wins?|won|beat(?:s|en)?|defeated|decided|overtak\p{L}+|overtook|lost|loses|trail\p{L}*|vorn|führ\p{L}+|gewann\p{L}*|gewonnen|siegte\p{L}*|besiegte\p{L}*|entschieden|voraus|überholt\p{L}*|unterl\p{L}+)(?!\p{L})/iu;
-const LEAD_OF =
-  /(?<!\p{L})(?:leads?|margin|advantage|majority|Vorsprung|Abstand)(?!\p{L})\s+(?:[\p{L}\d]+\s+){0,4}(?:of|from|to|at|by|von|auf|bei|um)\s+(?:\p{L}+\s+)?$/iu;
-const LEAD_BEHIND = /^\s+(?:Stimmen|votes)\s+(?:Vorsprung|Abstand|Unterschied|ahead|behind|in front)(?!\p{L})/iu;
-const VOTE_LEAD = { key: VOTE_LEAD_KEY, course: 'status', dimension: 'count' } as const;
-
 function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, named: Named): BoundMeasure {
   const { lang } = context;
   const aspect = aspectOf(clause, quantity, lang, named.dimension === 'percent');
   const added = isAdded(clause, quantity, named, lang);
   const direction = aspect === 'change' ? directionOf(clause, quantity, lang) : undefined;
   const { qualifiers, peak } = qualifiersOf(context, clause, quantity, named.word);
+  const side = sideOfVotes(context, clause, quantity, named);
   return {
     measure: {
       key: named.key,
@@ -125,7 +120,7 @@ function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, nam
             : named.key === 'job-cuts' && aspect === 'change' && !isPercentage(quantity)
               ? 'level'
               : aspect,
-      qualifiers,
+      qualifiers: side ? [...qualifiers, side].sort() : qualifiers,
       course: peak ? 'period' : named.course,
       ...(direction && { direction }),
     },
@@ -134,6 +129,15 @@ function bindMeasureAs(context: Context, clause: Clause, quantity: Quantity, nam
     ...(named.expected && { expected: true }),
   };
 }
+
+/** Votes of whom the passage does not name, and those by which two counts differ: neither is a named one's result. */
+function sideOfVotes(context: Context, clause: Clause, quantity: Quantity, { key }: Named): string | null {
+  if (!VOTE_KEYS.has(key) || quantity.type !== 'number') return null;
+  if (isDifferenceOfVotes(context, clause, quantity)) return 'difference';
+  if (!isSecondOfTwo(context, clause.sentence, quantity)) return null;
+  return key === 'votes' && voterSubject(context, clause.sentence, quantity) ? null : OTHER_SIDE;
+}
+const VOTE_KEYS: ReadonlySet<string> = new Set(['votes', 'count:stimme', 'count:vote']);
 
 const isPercentage = (quantity: Quantity): boolean => quantity.type !== 'number';
 

@@ -114,7 +114,9 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
   if (isBefore(words.fromBefore) && gaveWay(context, clause, quantity, words)) return 'replaced';
   const hadBeen = words.hadBeen !== null && leads.says(words.hadBeen, quantity.end, clause.end);
   const isPast = (): boolean => words.wasSo === null || isInClause(words.wasSo) || hadBeen;
-  if (leads.says(words.atFirst, clause.start, quantity.start) && isPast()) return 'replaced';
+  const atFirst =
+    leads.says(words.atFirst, clause.start, quantity.start) && !isListed(context, clause, quantity, words);
+  if (atFirst && isPast()) return 'replaced';
   if (
     !isAgent(text, sentence, quantity) &&
     (hadBeen || leads.says(words.pastPerfect, clause.start, untilNext(context, clause, quantity))) &&
@@ -128,6 +130,13 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
   if (isBesideReplaced(context, clause, quantity)) return 'replaced';
   const isAgainst = isBefore(words.against) && !isInClause(SINCE);
   return isAgainst && !OF_OTHERS.test(text.slice(sentence.start, quantity.start)) ? 'rival' : null;
+}
+
+/** "Zunächst waren zwölf, dann 14 gemeldet": behind a figure of its own and a comma such a word says nothing. */
+function isListed({ text, reading }: Context, { start }: Span, quantity: Quantity, { atFirst }: Wordings): boolean {
+  const comma = text.slice(start, quantity.start).lastIndexOf(',');
+  if (comma < 0 || atFirst.pattern.test(text.slice(start + comma, quantity.start))) return false;
+  return reading.quantities.some((q) => q.start >= start && q.end <= start + comma && alike(q, quantity));
 }
 
 /** "war von zwei Ämtern gemeldet worden": so many told it, it was not so many. */
@@ -154,7 +163,8 @@ export const isTurnedDown = ({ text, reading }: Context, { sentence }: Clause, q
       q !== quantity &&
       alike(quantity, q) &&
       ((q.start >= sentence.start && q.end <= quantity.start && SET_RIGHT.test(text.slice(q.end, quantity.start))) ||
-        (q.end <= sentence.end && /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(quantity.end, q.start)))),
+        (q.end <= sentence.end &&
+          /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(quantity.end, q.start)))),
   );
 
 const AS_GIVEN =
