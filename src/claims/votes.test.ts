@@ -50,6 +50,7 @@ it.each([
   // who leads by a few votes has more than these
   ['de', 'Uwe Kranz, mit 14 Stimmen unterlegen, will neu zählen lassen.', ['14: vote-lead of Uwe Kranz']],
   ['de', 'Uwe Kranz, mit 4.290 Stimmen unterlegen, will neu zählen lassen.', ['4.290: votes of Uwe Kranz']],
+  ['en', 'Her lead shrank from 14 votes to six.', ['14: vote-lead', 'six: vote-lead']],
   // no vote at all
   ['de', 'Jana Ritter schlug Uwe Kranz mit 3 zu 2.', []],
 ] as const)('%s: %s', (lang, text, expected) => {

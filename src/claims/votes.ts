@@ -14,9 +14,11 @@ const FIRST_OF_TWO = new RegExp(
   'iu',
 );
 const SECOND_OF_TWO = new RegExp(
-  String.raw`(?<![\p{L}\d])${NUMERAL}\s+(?:(?:Stimmen|votes)\s+)?(?:zu|gegen|to|against)\s+$`,
+  String.raw`(?<![\p{L}\d]|(?:from|von)\s)${NUMERAL}\s+(?:(?:Stimmen|votes)\s+)?(?:zu|gegen|to|against)\s+$`,
   'iu',
 );
+/** "shrank from 12 votes to seven": one number after another. */
+const FROM = /(?<!\p{L})(?:from|von)\s+$/iu;
 const VOTING =
   /(?<!\p{L})(?:stimmen?|stimmten?|votierten?|gewählt|wahl\p{L}*|\p{L}+wahl|votes?|voted|ballots?|elect\p{L}*)(?!\p{L})/iu;
 /** "kam auf 6.200 zu 6.100", "lag vorn, mit 6.200 zu 6.100": the paper of a whole town, no meeting's hands. */
@@ -24,7 +26,7 @@ const CONTEST =
   /(?<!\p{L})(?:gewonnen|gewann(?:en)?|gewinnt|siegte?n?|sieg|schlug|schlägt|besieg\p{L}+|setzte sich|vorn|führ(?:t|te|ten|en)|lag(?:en)?|gelegen|unterl\p{L}+|won|wins?|beat(?:s|en)?|defeat\p{L}*|leads?|led|leading|ahead|elected|unseat\p{L}*)(?!\p{L})/iu;
 
 export const isFirstOfTwo = ({ text }: Context, { sentence }: Clause, q: Quantity): boolean =>
-  FIRST_OF_TWO.test(text.slice(q.end, sentence.end));
+  FIRST_OF_TWO.test(text.slice(q.end, sentence.end)) && !FROM.test(text.slice(sentence.start, q.start));
 export const isSecondOfTwo = ({ text }: Context, sentence: Span, q: Quantity): boolean =>
   SECOND_OF_TWO.test(text.slice(sentence.start, q.start));
 
