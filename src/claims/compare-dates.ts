@@ -1,5 +1,6 @@
 /** Two days given for one happening. */
 import type { Claim } from '../model/index.ts';
+import { meet, tellsOneHappening } from './compare-happenings.ts';
 import { differing, newer, tellsOfChange } from './compare-states.ts';
 import {
   agree,
@@ -21,11 +22,6 @@ import { beyondNames, sameSubject, sharedTopic, topicOverlap, topicStem } from '
 const PERIOD_DAYS = 45;
 /** Share of the longer topic that two times of one happening have in common before they contradict. */
 const DATE_DIFFERS = 0.45;
-const PERIOD_OVERLAP = 0.4;
-/** Of a day's own news, if a single word is shared: it must be much of what the clause says. */
-const DAY_OVERLAP = 0.3;
-/** Of two long clauses two words in common are chance. */
-const LONG_OVERLAP = 0.14;
 
 /** A day put off has all the words of the day that took its place. */
 const ONE_CHANGE = 0.9;
@@ -59,18 +55,7 @@ export function compareDates(a: Said, b: Said): Comparison {
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y) || isPutOff(y, x)) return agree;
     if (isBeforeAndAfter(a, b)) return apart('Ankündigung und Ergebnis.', 'An announcement and what came of it.');
-    if (isLoose(a, b) && (shared < FEWEST_SHARED || overlap < PERIOD_OVERLAP))
-      return apart('Ein anderes Ereignis.', 'Another event.');
-    const ofADay = [x, y].every(({ time }) => lengthOf(time!) <= 1);
-    const enough = remote
-      ? (!wide &&
-          !isFeast(x) &&
-          ((ofADay && isAlike(x, y)) || (isAhead(a) && isAhead(b) && isTerm(a) === isTerm(b)))) ||
-        (ofADay ? shared >= 1 : shared >= FEWEST_SHARED || (shared >= 1 && overlap >= DAY_OVERLAP)) ||
-        isLongAgo(a)
-      : wide
-        ? shared >= FEWEST_SHARED && overlap >= PERIOD_OVERLAP
-        : (shared >= FEWEST_SHARED && overlap >= LONG_OVERLAP) || (shared >= 1 && overlap >= DAY_OVERLAP);
+    const enough = tellsOneHappening(x, y, isLoose(a, b)) || (remote && !wide && isOneDay(a, b));
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
   }
   if (tellsOfChange(x, y))
@@ -99,11 +84,23 @@ export function compareDates(a: Said, b: Said): Comparison {
   const isToCome = (s: Said): boolean => speaksOfFuture(s.claim.modality) || isAhead(s);
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
-/** A day and the month around it: two things unless their words say otherwise, or both are still to come. */
 /** One person does many things: besides the name and the office two words must be shared. */
 const fewestBeside = ({ subject }: Claim): number => (subject?.entity ? FEWEST_SHARED : 1);
 
+/** A day and the month around it: two things unless their words say otherwise, or both are still to come. */
 const isLoose = (a: Said, b: Said): boolean => !(isAhead(a) && isAhead(b)) && !isAlike(a.claim, b.claim);
+
+/** A day far from the report, by itself: seldom do two things happen on it, but for feasts. */
+const isOneDay = (a: Said, b: Said): boolean =>
+  isLongAgo(a) ||
+  (!isFeast(a.claim) &&
+    ([a, b].every(({ claim }) => lengthOf(claim.time!) <= 1) ||
+      (isAhead(a) && isAhead(b) && isTerm(a) === isTerm(b) && isOneThing(a.claim, b.claim))));
+
+/** Of a day or month ahead both tell one deed, or of two equally exact ones something in common. */
+const isOneThing = (x: Claim, y: Claim): boolean =>
+  (x.happening !== undefined && y.happening !== undefined && meet(x.happening, y.happening)) ||
+  (isAlike(x, y) && sharedTopic(x, y).length > 0);
 
 /** "will decide on the 5th", "decided on the 5th": the announcement bears out nothing of what came of it. */
 const isBeforeAndAfter = (a: Said, b: Said): boolean =>

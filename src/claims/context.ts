@@ -133,6 +133,9 @@ function wordsOfTopic(context: Context, at: Span): readonly string[] {
   return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter(hasLetter);
 }
 
+/** One word as it stands in a topic. */
+export const topicOfWord = (word: string, lang: Language): string => TOPIC[lang](lemmaOf(word, lang));
+
 const TOPIC: Readonly<Record<Language, (lemma: string) => string>> = {
   de: remembered((lemma) => topicOfLemma(lemma, 'de')),
   en: remembered((lemma) => topicOfLemma(lemma, 'en')),

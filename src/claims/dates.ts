@@ -5,6 +5,7 @@ import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords } from './context.ts';
 import { isElapsed } from './elapsed.ts';
+import { happeningOf } from './happenings.ts';
 import { claimWords } from './lexicon.ts';
 import { voiceOf } from './modality.ts';
 import { FOUNDED, isMovedTo, isPutOff, isTermOf, MOVED, TERM, tellsOfMissed, withPutOff } from './moments.ts';
@@ -75,6 +76,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
     ...(isTermOf(context, time) ? [TERM] : []),
   ];
   const topic = [...words, ...marks];
+  const happening = happeningOf(context, clause, time);
   const voice = voiceOf(context.text, context.reading, clause, time);
   const subject = bindSubject(
     context,
@@ -102,6 +104,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
       topic,
       confidence: CONFIDENCE * subject.certainty,
       ...(standing && { standing: 'replaced' as const }),
+      ...(happening && { happening }),
     },
   ];
 }
@@ -171,7 +174,7 @@ const PRICED = led(
 
 /** "the ministry said on Friday", "teilte die Polizei am Montag mit" */
 const ONLY_SAID =
-  /^(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:said|announced|told \p{L}+)\s+(?:in a statement\s+)?(?:on\s+|last\s+)?$|^(?:wie\s+)?(?:teilten?|sagten?|erklärten?)\s+(?:\p{L}+\s+){1,5}(?:am\s+)?$/iu;
+  /^(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:said|announced|reported|wrote|revealed|told \p{L}+)\s+(?:in a statement\s+)?(?:on\s+|last\s+)?$|^(?:wie\s+)?(?:teilten?|sagten?|erklärten?)\s+(?:\p{L}+\s+){1,5}(?:am\s+)?$/iu;
 
 /** "..., teilte das Unternehmen am Dienstag mit": the date of saying, not of what is said. */
 const isCueClause = (context: Context, clause: Clause, time: TimeExpression): boolean =>

@@ -162,6 +162,18 @@ export interface CauseFrame {
  */
 export type Standing = 'replaced' | 'former' | 'rival';
 
+/** What a date dates. Two dates are one day of one thing only where what is told of them is one thing. */
+export interface Happening {
+  /**
+   * By what it is known: the `verb` of its clause; a `noun`, where the verbs say little ("is", "takes place", "begins"); the
+   * noun beside the day whose day it is (`owner`: "Monday's walkout"), or that bears it (`document`: "a letter of 3 May").
+   */
+  readonly by: 'verb' | 'noun' | 'owner' | 'document';
+  readonly deeds: readonly string[];
+  /** what else the clause names around the day, but for persons and bodies */
+  readonly nouns: readonly string[];
+}
+
 /** All spans are in the frozen text of `article`. `span` is the passage that carries the claim, inside one sentence. */
 export interface Claim {
   readonly id: ClaimId;
@@ -184,6 +196,8 @@ export interface Claim {
   readonly standing?: Standing;
   /** of a statement that turns down another of its article: the sentence of that */
   readonly answers?: Span;
+  /** of a date: verbs and nouns of what happened on it, as in `topic`; absent where nothing tells */
+  readonly happening?: Happening;
   readonly frame: Frame | null;
   /** for kind causal, where both sides could be read */
   readonly cause?: CauseFrame;

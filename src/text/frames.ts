@@ -1,9 +1,11 @@
 /** Frames in either language: reading one from a sentence, and telling it again. */
-import type { Frame, Reading, Span } from '../model/index.ts';
+import type { Frame, Language, Reading, Span } from '../model/index.ts';
 import { readGermanFrame } from './de/frame/index.ts';
-import { finiteForm, guessedPast, participleOf } from './de/verb-forms.ts';
+import { finiteForm, guessedPast, infinitiveVerb, participleOf } from './de/verb-forms.ts';
 import { finite } from './de/verbs.ts';
 import { readEnglishFrame } from './en/frame/index.ts';
+import { baseOfIng, finiteForm as englishFinite, participleOf as englishParticiple, isBase } from './en/verb-forms.ts';
+import { remembered } from './engine/memo.ts';
 
 export { type GermanOrder, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
 export { buildOf } from './en/order/clause.ts';
@@ -26,6 +28,31 @@ export function readFrame(text: string, reading: Reading, sentence: Span): Frame
 /** Whether a German word in small letters can be the finite verb of a clause. */
 export const isGermanVerb = (word: string): boolean => finiteForm(word) !== null || guessedPast(word) !== null;
 export const isGermanParticiple = (word: string): boolean => participleOf(word) !== null;
+
+/**
+ * The verb that a word in small letters may be a form of, a particle that stands before it included: "abgesetzt" -> absetzen.
+ * Null for words that are none. An English base form is as often a noun: it counts only behind "to" or a modal.
+ */
+export const verbOfWord = (word: string, lang: Language, before = ''): string | null =>
+  VERB_OF[lang](word) ?? (lang === 'en' && TO_VERB.test(before) && isBase(word) ? word : null);
+const TO_VERB = /^(?:to|not|will|would|can|could|may|might|must|shall|should|did|does|do|never|be)$/;
+const JOINED = /^(ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|nieder|statt|teil|vor|weg|zurück|zusammen|zu)(\p{Ll}{3,})$/u;
+const VERB_OF: Readonly<Record<Language, (word: string) => string | null>> = {
+  de: remembered((word) => {
+    const whole = participleOf(word) ?? infinitiveVerb(word.replace(/zu(?=\p{L}{4,}en$)/u, ''));
+    if (whole) return `${whole.particle ?? ''}${whole.lemma}`;
+    const finite = finiteForm(word) ?? guessedPast(word);
+    if (finite) return finite.lemma;
+    // at the end of a clause the particle stays before its verb: "feststellt"
+    const [, particle, rest] = JOINED.exec(word) ?? [];
+    const base = rest && finiteForm(rest);
+    return base ? particle + base.lemma : null;
+  }),
+  en: remembered((word) => {
+    const finite = englishFinite(word);
+    return (finite?.weak && !word.endsWith('ed') ? null : finite?.lemma) ?? englishParticiple(word) ?? baseOfIng(word);
+  }),
+};
 
 /**
  * A finite verb as a fact tells it: "bringe" -> "bringt"; null for other words, and for "brächte", which is no report.

@@ -35,6 +35,7 @@ export {
   readFrame,
   tellGerman,
   timesOfEnglish,
+  verbOfWord,
   withoutBareDenial,
 } from './frames.ts';
 export { headingLength } from './heading.ts';

@@ -1,0 +1,140 @@
+/** What a date dates: the deed of its clause, or the noun that it stands beside. */
+import { type Happening, type Language, overlaps, type Span, type TimeExpression } from '../model/index.ts';
+import { conceptOf, isStopWord, verbOfWord } from '../text/index.ts';
+import type { Clause, Word } from './clauses.ts';
+import { type Context, topicOfWord } from './context.ts';
+import { deedPhrases } from './deed-phrases.ts';
+
+/** Null where no verb and no noun says what happened. */
+export function happeningOf(context: Context, clause: Clause, time: Span): Happening | null {
+  const { text, lang } = context;
+  const part = partAround(context, clause, time);
+  const nouns = unique(nounsIn(context, part));
+  const [document] = DATED[lang].exec(stretchBefore(text, clause, time))?.slice(1) ?? [];
+  if (document && isThing(document, lang)) return { by: 'document', deeds: [topicOfWord(document, lang)], nouns };
+  const owner = ownerOf(context, clause, time);
+  if (owner.length > 0)
+    return { by: 'owner', deeds: unique([...owner.map((w) => topicOfWord(w, lang)), ...deedsOf(owner, lang)]), nouns };
+  const verbs = verbsIn(context, part).filter((verb) => !isLight(verb, lang));
+  const deeds = [...verbs.map((verb) => topicOfWord(verb, lang)), ...deedsIn(context, part)];
+  if (deeds.length > 0) return { by: 'verb', deeds: unique(deeds), nouns };
+  return nouns.length > 0 ? { by: 'noun', deeds: nouns, nouns } : null;
+}
+
+/** Of nouns by themselves: "walkout". */
+const deedsOf = (nouns: readonly string[], lang: Language): readonly string[] =>
+  deedPhrases(lang).flatMap(([key, { pattern }]) => (nouns.some((noun) => pattern.test(noun)) ? [key] : []));
+
+const deedsIn = ({ leads, lang }: Context, { words }: Clause): readonly string[] =>
+  words.length === 0
+    ? []
+    : deedPhrases(lang).flatMap(([key, led]) => (leads.says(led, words[0]!.start, words.at(-1)!.end) ? [key] : []));
+
+/** "had been due to start on Monday, but the crew lacked ...": what stands between two commas has the day if it has a verb. */
+function partAround({ lang }: Context, clause: Clause, time: Span): Clause {
+  const from = clause.words.findLastIndex((w) => w.lower === ',' && w.end <= time.start);
+  const to = clause.words.findIndex((w) => w.lower === ',' && w.start >= time.end);
+  const words = clause.words.slice(from + 1, to < 0 ? clause.words.length : to);
+  const part = { ...clause, words };
+  return words.some((w) => verbOf(part, w, lang) !== null) ? part : clause;
+}
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+/** "Die Vereidigung am 2. November ist ...": the noun right before a day that no verb precedes. */
+const OWN_NOUN: Readonly<Record<Language, RegExp>> = {
+  de: /(\p{Lu}[\p{L}-]+)\s+(?:am|im|vo[mn]|zum|ab)\s+(?:(?:kommenden|nächsten|vergangenen|frühen|späten)\s+)?$/u,
+  en: /(\p{L}[\p{L}-]+)\s+(?:on|in|of)\s+(?:the\s+)?$/u,
+};
+/** "das Schreiben vom 3. Mai", "a letter of 3 May" */
+const DATED: Readonly<Record<Language, RegExp>> = {
+  de: /(\p{Lu}[\p{L}-]+)\s+vo[mn]\s+$/u,
+  en: /(\p{L}[\p{L}-]+)\s+(?:of|dated)\s+(?:the\s+)?$/u,
+};
+/** Characters before a time in which the noun stands whose day it is. */
+const BEFORE = 60;
+const stretchBefore = (text: string, clause: Clause, time: Span): string =>
+  text.slice(Math.max(clause.start, time.start - BEFORE), time.start);
+const isThing = (noun: string, lang: Language): boolean => !isStopWord(noun, lang) && verbOfWord(noun, lang) === null;
+
+/** The noun whose day it is: "Monday's promised walkout", "die für Freitag angekündigte Sitzung", "Die Wahl am Sonntag war". */
+function ownerOf(context: Context, clause: Clause, time: Span): readonly string[] {
+  const { text, lang } = context;
+  const owned = lang === 'en' ? ownedIn(context, clause, time) : attributeIn(clause, time);
+  if (owned.length > 0 || clause.words.some((w) => w.end <= time.start && verbOf(clause, w, lang) !== null)) return owned;
+  const noun = OWN_NOUN[lang].exec(stretchBefore(text, clause, time))?.[1];
+  return noun && isThing(noun, lang) ? [noun] : [];
+}
+
+/** The words behind "Monday's" up to the first that carries grammar only; how it was announced is no part of it. */
+function ownedIn({ text, lang }: Context, clause: Clause, time: Span): readonly string[] {
+  if (!/['’]s?$/u.test(text.slice(time.start, time.end)) && !/^['’]s?\s/u.test(text.slice(time.end, time.end + 3)))
+    return [];
+  const words = clause.words.filter((w) => w.start > time.end && /\p{L}{2}/u.test(w.text));
+  const end = words.findIndex((w) => isStopWord(w.lower, lang));
+  return words
+    .slice(0, end < 0 ? MOST_OWNED : Math.min(end, MOST_OWNED))
+    .filter((w) => !/ed$/.test(w.lower))
+    .map((w) => w.text);
+}
+const MOST_OWNED = 3;
+
+/** "für Freitagvormittag angekündigte Pressekonferenz": the noun that the participle behind the day belongs to. */
+function attributeIn(clause: Clause, time: Span): readonly string[] {
+  const [participle, noun] = clause.words.filter((w) => w.start >= time.end);
+  return participle && noun && /^\p{Ll}{4,}(?:te|ene|ende)[nrsm]?$/u.test(participle.text) && /^\p{Lu}/u.test(noun.text)
+    ? [noun.text]
+    : [];
+}
+
+const verbsIn = ({ lang }: Context, clause: Clause): readonly string[] =>
+  clause.words.flatMap((word) => verbOf(clause, word, lang) ?? []);
+
+/** German nouns are written large; a particle at the end of the clause belongs to its finite verb ("sagte ... ab"). */
+function verbOf(clause: Clause, word: Word, lang: Language): string | null {
+  if (lang === 'de' && !/^\p{Ll}/u.test(word.text)) return null;
+  const at = clause.words.indexOf(word);
+  const verb = verbOfWord(word.lower, lang, clause.words[at - 1]?.lower);
+  const last = clause.words.findLast((w) => /\p{L}/u.test(w.text));
+  return verb && lang === 'de' && last && last !== word && PARTICLES.has(last.lower) ? last.lower + verb : verb;
+}
+const PARTICLES: ReadonlySet<string> = new Set(
+  'ab an auf aus bei ein fest frei her hin los mit nach nieder statt stattdessen teil vor weg zu zurück zusammen'.split(' '),
+);
+
+/** They say that something is, begins or is told, not what. */
+const isLight = (verb: string, lang: Language): boolean =>
+  LIGHT[lang].has(verb) || LIGHT_CONCEPTS.has(conceptOf(verb, lang) ?? '');
+const LIGHT_CONCEPTS: ReadonlySet<string> = new Set('say announce confirm plan expect begin end know show promise'.split(' '));
+const LIGHT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    `sein haben werden können müssen dürfen sollen wollen mögen machen geben kommen gehen stehen liegen bleiben lassen stattfinden
+    erfolgen geschehen passieren gelten heißen vorliegen ansetzen vorsehen terminieren führen bringen nehmen halten folgen dauern laufen
+    anlaufen lauten nennen schreiben sehen`.split(/\s+/),
+  ),
+  en: new Set(
+    `be have do make get take give go come keep hold happen occur follow set schedule due seem will would can could may might must
+    shall should run last remain stay become see put bring need want hope write`.split(/\s+/),
+  ),
+};
+
+/** Nouns that name no person or body: who did something is not what was done. */
+function nounsIn({ lang, reading }: Context, clause: Clause): readonly string[] {
+  const isTold = (w: Word): boolean =>
+    reading.mentions.some((m) => overlaps(m, w)) ||
+    reading.times.some((t: TimeExpression) => overlaps(t, w)) ||
+    reading.quantities.some((q) => overlaps(q, w));
+  return clause.words
+    .filter(
+      (w) =>
+        /\p{L}{3}/u.test(w.text) &&
+        (lang === 'en' || /^\p{Lu}/u.test(w.text)) &&
+        !isStopWord(w.lower, lang) &&
+        verbOf(clause, w, lang) === null &&
+        !isTold(w),
+    )
+    .map((w) => topicOfWord(w.text, lang))
+    .filter((word) => !ACTORS.test(word));
+}
+const ACTORS =
+  /^(?:concept:(?:company|government|police|court|judge|boss|worker|doctor|researcher|country)|sprech|spokes|behörd|mann$|frau|mensch|leute|people|person|uhr|morning|evening|afternoon|night|day|week)/u;
