@@ -99,8 +99,9 @@ const isOneDay = (a: Said, b: Said): boolean =>
 
 /** Of a day or month ahead both tell one deed, or of two equally exact ones something in common. */
 const isOneThing = (x: Claim, y: Claim): boolean =>
-  (x.happening !== undefined && y.happening !== undefined && meet(x.happening, y.happening)) ||
-  (isAlike(x, y) && sharedTopic(x, y).length > 0);
+  isOneDeed(x.happening, y.happening) || (isAlike(x, y) && sharedTopic(x, y).length > 0);
+const isOneDeed = (x: Claim['happening'], y: Claim['happening']): boolean =>
+  x !== undefined && y !== undefined && x.by !== 'noun' && y.by !== 'noun' && meet(x, y);
 
 /** "will decide on the 5th", "decided on the 5th": the announcement bears out nothing of what came of it. */
 const isBeforeAndAfter = (a: Said, b: Said): boolean =>

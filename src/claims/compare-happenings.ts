@@ -7,7 +7,7 @@ import { beyondNames, sharedTopic, topicOverlap, topicStem } from './subjects.ts
 const WORDING_OVERLAP = 0.5;
 const FEWEST_ALIKE = 3;
 /** Of a clause with few words the deed alone is much. */
-const DEED_OVERLAP = 0.3;
+const DEED_OVERLAP = 0.25;
 
 /**
  * @param loose the two are not equally exact, so that one may fall into the other by chance: then more must be shared
@@ -20,7 +20,9 @@ export function tellsOneHappening(x: Claim, y: Claim, loose: boolean): boolean {
   const ways = [one.by, other.by];
   if (ways.includes('document') && (meet(one, other) || isDayOf(one, other) || isDayOf(other, one)))
     return !loose || shared >= FEWEST_SHARED;
-  if (!meet(one, other)) return isOneWording && (!ways.includes('owner') || isDayOf(one, other) || isDayOf(other, one));
+  const isOneThing = isDayOf(one, other) || isDayOf(other, one);
+  if (!meet(one, other))
+    return ways.includes('owner') ? isOneThing && shared >= FEWEST_SHARED && overlap >= WORDING_OVERLAP : isOneWording;
   if (ways.includes('owner')) return !loose || shared >= FEWEST_SHARED;
   if (ways.includes('noun')) return shared >= FEWEST_SHARED && overlap >= (loose ? WORDING_OVERLAP : DEED_OVERLAP);
   return shared >= FEWEST_SHARED || (!loose && overlap >= DEED_OVERLAP);

@@ -19,7 +19,7 @@ const DEEDS: readonly Deed[] = [
     'concept:resign',
     {
       de: String.raw`zurück(?:ge|zu)?tr[aei]t\p{Ll}*|tr(?:itt|at)\s${FEW}zurück|leg(?:t|te)\s${FEW}nieder|nieder(?:ge|zu)?leg\p{Ll}+|(?:gibt|gab|gebe)\s${FEW}(?:amt|posten|führung|leitung) ab|(?:amt|posten) (?:abgibt|abgab|abgegeben|aufgegeben)|rücktritt|scheidet? aus`,
-      en: "step(?:s|ped|ping)? down|resign(?:s|ed|ing|ation)?|quits?|st(?:ands|ood) down|left (?:his|her|the|their) (?:post|job|office)",
+      en: 'step(?:s|ped|ping)? down|resign(?:s|ed|ing|ation)?|quits?|st(?:ands|ood) down|left (?:his|her|the|their) (?:post|job|office)',
     },
   ],
   [
@@ -51,7 +51,10 @@ const DEEDS: readonly Deed[] = [
     },
   ],
   ['deed:find', { de: 'gefunden|entdeckt|aufgetaucht|aufgefunden', en: 'found|discovered|turned up' }],
-  ['deed:remove', { de: 'abgenommen|abmontiert|entfernt|demontiert|ausgebaut', en: 'removed|taken (?:down|off)|dismantled' }],
+  [
+    'deed:remove',
+    { de: 'abgenommen|abmontiert|entfernt|demontiert|ausgebaut', en: 'removed|taken (?:down|off)|dismantled' },
+  ],
   [
     'concept:warn',
     {
@@ -66,7 +69,34 @@ const DEEDS: readonly Deed[] = [
       en: 'heard|learn(?:ed|t)|knew|known|found out|was aware|were aware|been aware',
     },
   ],
-  ['concept:close', { de: String.raw`schluss|mach(?:t|en)\s${FEW}dicht|dichtmach\p{Ll}*`, en: '(?:shuts?|closes?|closed) (?:its|the|their) doors|shut down' }],
+  [
+    'concept:close',
+    {
+      de: String.raw`schluss|eingestellt|einstell(?:t|en)|lauf\p{Ll}*\s${FEW}aus|läuft\s${FEW}aus|ausl[aä]uf\p{Ll}*|macht?\s${FEW}dicht|dichtmach\p{Ll}*|stillgelegt|schließ(?:t|en)|geschlossen`,
+      en: '(?:shuts?|closes?|closed) (?:its|the|their) doors|shuts? (?:down)?|closes?|ceas(?:es?|ed)|discontinued|phased out|w(?:inds?|ound) (?:up|down)',
+    },
+  ],
+  [
+    'concept:leave',
+    {
+      de: String.raw`verl[aä]ss\p{Ll}*|scheidet\s${FEW}aus|ausscheide\p{Ll}*|hört\s${FEW}auf|geht(?=\s*(?:[.,]|$))`,
+      en: '(?:is )?leav(?:es|ing)|departs?|departed|left the (?:company|firm|club|party|group)',
+    },
+  ],
+  [
+    'deed:break',
+    {
+      de: String.raw`(?:ge|durchge|zer)br[oa]ch\p{Ll}*|brach(?:en)?|g[aäi]be?n?\s${FEW}nach|nachgegeben|barst(?:en)?|geborsten|riss(?:en)?|gerissen`,
+      en: 'burst|broken?|g[ai]ven? way|collaps(?:es|ed)|ruptured',
+    },
+  ],
+  [
+    'concept:publish',
+    {
+      de: String.raw`veröffentlich\p{Ll}*|herausgegeben|ausgeliefert|(?:steht|stehen|stand)\s${FEW}bereit|bereitgestellt|freigegeben`,
+      en: 'releas(?:es|ed)|shipp?(?:s|ed)|roll(?:s|ed) out|publish(?:es|ed)|issu(?:es|ed)|made available',
+    },
+  ],
   [
     'deed:cancel',
     {

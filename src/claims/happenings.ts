@@ -1,6 +1,6 @@
 /** What a date dates: the deed of its clause, or the noun that it stands beside. */
 import { type Happening, type Language, overlaps, type Span, type TimeExpression } from '../model/index.ts';
-import { conceptOf, isStopWord, verbOfWord } from '../text/index.ts';
+import { isStopWord, verbOfWord } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { type Context, topicOfWord } from './context.ts';
 import { deedPhrases } from './deed-phrases.ts';
@@ -61,7 +61,8 @@ const isThing = (noun: string, lang: Language): boolean => !isStopWord(noun, lan
 function ownerOf(context: Context, clause: Clause, time: Span): readonly string[] {
   const { text, lang } = context;
   const owned = lang === 'en' ? ownedIn(context, clause, time) : attributeIn(clause, time);
-  if (owned.length > 0 || clause.words.some((w) => w.end <= time.start && verbOf(clause, w, lang) !== null)) return owned;
+  if (owned.length > 0 || clause.words.some((w) => w.end <= time.start && verbOf(clause, w, lang) !== null))
+    return owned;
   const noun = OWN_NOUN[lang].exec(stretchBefore(text, clause, time))?.[1];
   return noun && isThing(noun, lang) ? [noun] : [];
 }
@@ -99,13 +100,17 @@ function verbOf(clause: Clause, word: Word, lang: Language): string | null {
   return verb && lang === 'de' && last && last !== word && PARTICLES.has(last.lower) ? last.lower + verb : verb;
 }
 const PARTICLES: ReadonlySet<string> = new Set(
-  'ab an auf aus bei ein fest frei her hin los mit nach nieder statt stattdessen teil vor weg zu zurück zusammen'.split(' '),
+  'ab an auf aus bei ein fest frei her hin los mit nach nieder statt stattdessen teil vor weg zu zurück zusammen'.split(
+    ' ',
+  ),
 );
 
 /** They say that something is, begins or is told, not what. */
 const isLight = (verb: string, lang: Language): boolean =>
-  LIGHT[lang].has(verb) || LIGHT_CONCEPTS.has(conceptOf(verb, lang) ?? '');
-const LIGHT_CONCEPTS: ReadonlySet<string> = new Set('say announce confirm plan expect begin end know show promise'.split(' '));
+  LIGHT[lang].has(verb) || LIGHT_CONCEPTS.has(topicOfWord(verb, lang));
+const LIGHT_CONCEPTS: ReadonlySet<string> = new Set(
+  'say announce confirm plan expect begin end know show promise'.split(' ').map((concept) => `concept:${concept}`),
+);
 const LIGHT: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(
     `sein haben werden können müssen dürfen sollen wollen mögen machen geben kommen gehen stehen liegen bleiben lassen stattfinden

@@ -36,7 +36,8 @@ export const isGermanParticiple = (word: string): boolean => participleOf(word) 
 export const verbOfWord = (word: string, lang: Language, before = ''): string | null =>
   VERB_OF[lang](word) ?? (lang === 'en' && TO_VERB.test(before) && isBase(word) ? word : null);
 const TO_VERB = /^(?:to|not|will|would|can|could|may|might|must|shall|should|did|does|do|never|be)$/;
-const JOINED = /^(ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|nieder|statt|teil|vor|weg|zurück|zusammen|zu)(\p{Ll}{3,})$/u;
+const JOINED =
+  /^(ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|nieder|statt|teil|vor|weg|zurück|zusammen|zu)(\p{Ll}{3,})$/u;
 const VERB_OF: Readonly<Record<Language, (word: string) => string | null>> = {
   de: remembered((word) => {
     const whole = participleOf(word) ?? infinitiveVerb(word.replace(/zu(?=\p{L}{4,}en$)/u, ''));

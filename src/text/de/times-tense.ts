@@ -1,6 +1,7 @@
 /** What German verbs around a time expression say about its side of the publication date. */
 import type { Span } from '../../model/index.ts';
 import type { Tense } from '../engine/times-types.ts';
+import { pointsAhead } from './times-ahead.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, participleOf } from './verb-forms.ts';
 
 const PAST_FORMS =
@@ -25,7 +26,7 @@ const PRESENT =
   /(?<!\p{L})(?:ist|sind|hat|haben|\p{Ll}{3,}t|findet|beginnt|steht|gibt|kommt|lädt|laden|finden|stehen|geben|kommen|treffen|tagt|tagen)(?!\p{L})/u;
 
 /** A date after these looks back or ahead, whatever the verb does: "die Richtlinie vom 17. Juli", "seit Montag", "ab Mai". */
-const LOOKS_BACK = /(?<!\p{L})(?:seit|vom|seit dem)[ \u00a0]$/iu;
+const LOOKS_BACK = /(?<!\p{L})(?:seit|vom|seit dem|aus der zeit vor)[ \u00a0]$/iu;
 /** "seit dem Börsengang am Donnerstag", "nach dem Unfall vom Mittwoch": an event named as the start or ground of another is over. */
 const EVENT_OVER =
   /(?<!\p{L})(?:seit|nach|bei|beim|wegen|infolge|trotz)(?: (?:de[mrn]|des|ihre[mr]|seine[mr]|eine[mr]))?(?: \p{L}+){1,3} (?:am|vom|im|Anfang|Mitte|Ende|in der Nacht (?:zum|auf))[ \u00a0]$/iu;
@@ -41,6 +42,7 @@ const BEFORE_REACH = 60;
  */
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   const before = text.slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
+  if (pointsAhead(text.slice(sentence.start, at.start), text.slice(at.end, sentence.end))) return 'future';
   if (LOOKS_BACK.test(before) && !RANGE.test(text.slice(at.end, at.end + RANGE_REACH))) return 'past';
   const parts = partsOf(text.slice(sentence.start, sentence.end));
   const own = parts.findIndex((part) => part.end >= at.start - sentence.start);
@@ -108,6 +110,7 @@ const COORDINATED_VERBS = /^(?:erreich|beginn|besuch|versuch|verlang|berat|entsc
 function tenseOfParts(parts: readonly Part[], own: number, clause: string): Tense {
   const part = parts[own];
   if (!part) return null;
+  if (isApposed(parts, own)) return 'past';
   const tense = tenseOf(clause);
   // "hat am Dienstag, wie sie mitteilte, das Verfahren eingestellt"
   const halfPerfect = tense === 'present' && PERFECT.test(clause) && !PARTICIPLE.test(clause);
@@ -120,6 +123,19 @@ function tenseOfParts(parts: readonly Part[], own: number, clause: string): Tens
     if (told !== null) return told;
   }
   return tenseOf(main.join(' '));
+}
+
+/** "Der Bewerber, am Sonntag knapp unterlegen, hat ...": a participle that no verb goes with, and behind it the subject's own verb. */
+function isApposed(parts: readonly Part[], own: number): boolean {
+  const [part, next] = [parts[own]!, parts[own + 1]];
+  if (own === 0 || part.below || !next || !finiteVerb(/\p{L}+/u.exec(next.text)?.[0] ?? '')) return false;
+  const words = part.text.match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? '';
+  return (
+    /^(?:\p{Ll}*ge\p{Ll}+t|\p{Ll}+en)$/u.test(last) &&
+    participleOf(last) !== null &&
+    !words.slice(0, -1).some(finiteVerb)
+  );
 }
 
 const PERFECT_END = new RegExp(`${PARTICIPLE.source}[\\s.!?]*$`, 'u');

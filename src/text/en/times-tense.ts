@@ -2,6 +2,7 @@
 import type { Span } from '../../model/index.ts';
 import type { Tense } from '../engine/times-types.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { pointsAhead } from './times-ahead.ts';
 import { finiteForm, isBase, participleOf } from './verb-forms.ts';
 
 /** A verb group of the sentence: where it starts, and its tense. */
@@ -49,7 +50,7 @@ const BE = wordSet('is are was were am be been');
 const PLANNED = wordSet('expected set due scheduled planned likely slated going to meant supposed about hoped');
 /** "plans to", "agreed to", "has to": what follows is yet to come. */
 const INTENDS =
-  /^(?:(?:plan|hope|expect|aim|intend|want|promise|vow|pledge|threaten|agree|vote|prepare|decide|refuse|seek|need|wait|propose)(?:s|d|ed|ned)?|planning|hoping|expecting|aiming|intending|preparing|decides|seeks|sought|refuses|told|asked|ordered|urged|invited|required|allowed|has|have|had)$/;
+  /^(?:(?:plan|hope|expect|aim|intend|want|promise|vow|pledge|threaten|agree|vote|prepare|decide|seek|need|wait|propose)(?:s|d|ed|ned)?|planning|hoping|expecting|aiming|intending|preparing|decides|seeks|sought|told|asked|ordered|urged|invited|required|allowed|has|have|had)$/;
 const PREPOSITIONS = wordSet('on in at for from to');
 const FOR_PLANS = wordSet('scheduled planned set slated due called fixed');
 
@@ -139,6 +140,7 @@ const REACH = 30;
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
   if (LOOKS_BACK.test(before)) return 'past';
+  if (pointsAhead(text.slice(sentence.start, at.start), text.slice(at.end, sentence.end))) return 'future';
   const words = wordsOf(text, sentence);
   const verbs = verbsOf(words);
   const part = partAround(text, sentence, at);

@@ -1,0 +1,36 @@
+/** German days that a verb of moving, extending or fixing points at: they lie ahead, though the verb tells what was done. */
+
+const MOVES = String.raw`(?:versch(?:oben|ob|oben|iebt|ieben)|verleg(?:t|te|ten|en)|vertag(?:t|te|ten|en)|verlänger(?:t|te|ten|n)|vorgezogen|vorverlegt|ausgedehnt|ausgeweitet|aufgeschoben|zurückgestellt)`;
+const FIXES = String.raw`(?:angesetzt|terminiert|anberaumt|festgesetzt|festgelegt|einberufen|befristet)`;
+const END = String.raw`\s+(?:(?:zu[mr]?|de[nmr]|das|kommende[nrs]?|nächste[nrs]?|Anfang|Mitte|Ende|Beginn|einschließlich|mindestens|voraussichtlich)\s+){0,4}$`;
+
+/** "hat die Frist bis Ende Juli verlängert", "wurde auf Montag verlegt": before the day, and the verb on either side. */
+const TO = new RegExp(String.raw`(?<!\p{L})(?:auf|bis|in)${END}`, 'iu');
+const MOVING = new RegExp(String.raw`(?<!\p{L})${MOVES}(?!\p{L})`, 'iu');
+const FIXING = new RegExp(String.raw`(?<!\p{L})${FIXES}(?!\p{L})`, 'iu');
+const FIXED_FOR = new RegExp(String.raw`(?<!\p{L})(?:auf|für|zum|bis)${END}`, 'iu');
+/** "vom 14. Juni auf Ende Juli verschoben": both ends lie ahead. */
+const FROM = /(?<!\p{L})vo[mn]\s+(?:(?:Anfang|Mitte|Ende)\s+)?$/iu;
+const GOES_ON = /^\s*(?:auf|bis|in)\s/iu;
+/** "Die Vereidigung am 2. November ist abgesetzt" */
+const DROPPED =
+  /^[^.;,]{0,30}?\s(?:ist|sind|sei|seien)\s(?:\p{L}+\s){0,3}?(?:abgesagt|abgesetzt|ausgesetzt|verschoben|gestrichen|geplatzt|vertagt|vom tisch)(?!\p{L})/iu;
+const HAPPENING = /\p{Lu}\p{L}+\s+am\s+$/u;
+/** A verb in front moves the day only where nothing ends its clause in between. */
+const CLAUSE = /[,;:]/u;
+
+/**
+ * @param before the sentence up to the day
+ * @param behind the sentence from its end
+ */
+export function pointsAhead(before: string, behind: string): boolean {
+  const own = before.slice(Math.max(before.search(/[,;:][^,;:]*$/u), 0));
+  const rest = behind.split(CLAUSE)[0]!;
+  const says = (verb: RegExp): boolean => verb.test(own) || verb.test(rest);
+  return (
+    (TO.test(before) && says(MOVING)) ||
+    (FIXED_FOR.test(before) && says(FIXING)) ||
+    (FROM.test(before) && GOES_ON.test(behind) && says(MOVING)) ||
+    (HAPPENING.test(before) && DROPPED.test(behind))
+  );
+}

@@ -1,0 +1,37 @@
+/** English days that a verb of moving, extending or fixing points at: they lie ahead, though the verb tells what was done. */
+
+const FILL = String.raw`(?:[^\s,;:.]+\s+){0,6}?`;
+/** What comes before the day itself: "the end of", "noon on". */
+const TO = String.raw`(?:to|until|till|into|for)\s+(?:(?:the|early|mid|late|end|start|beginning|middle|of|noon|midnight|on|at|least|next)[\s-]+){0,5}$`;
+const FROM = String.raw`from\s+(?:(?:the|early|mid|late|end|start|beginning|middle|of|next)[\s-]+){0,4}$`;
+
+/** "has extended the lease until", "the match was put back to", "have moved the talks to" */
+const MOVED = new RegExp(
+  String.raw`(?<!\p{L})(?:extend(?:s|ed|ing)?|prolong(?:s|ed)?|postpon(?:es?|ed|ing)|deferr?(?:s|ed)?|adjourn(?:s|ed)?|reschedul(?:es?|ed)|delay(?:s|ed)|(?:put|push|mov|br(?:ing|ough)t?|set)(?:es|e|s|ed|t)?\s+${FILL}(?:back|off|forward))\s+${FILL}${TO}`,
+  'iu',
+);
+/** "has scheduled a hearing for", "called an election for", "set a deadline of" */
+const FIXED = new RegExp(
+  String.raw`(?<!\p{L})(?:scheduled|set|called|fixed|convened|pencilled in|booked|summoned)\s+(?:an?|the|its|his|her|their|another|new|early|emergency|special|extraordinary)\s+${FILL}for\s+(?:the\s+)?$`,
+  'iu',
+);
+/** "extended the charter from 14 June to the end of July": both ends lie ahead. */
+const LEAVES = new RegExp(
+  String.raw`(?<!\p{L})(?:has|have|is|are|will|been|be)\s+${FILL}(?:extended|postponed|put back|put off|pushed back|moved|delayed|rescheduled|brought forward)\s+${FILL}${FROM}`,
+  'iu',
+);
+const GOES_ON = /^\s*(?:to|until|till)\s/iu;
+/** "Monday's strike has been called off" */
+const OWNER = /^['’]s?\s/u;
+const DROPPED =
+  /^['’]s?\s[^.;]*?(?<!\p{L})(?:has|have|is|are)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:suspended|called off|cancelled|canceled|postponed|put off|put back|averted|scrapped|abandoned|off)(?!\p{L})/iu;
+
+/**
+ * @param before the sentence up to the day
+ * @param behind the sentence from its end
+ */
+export const pointsAhead = (before: string, behind: string): boolean =>
+  MOVED.test(before) ||
+  FIXED.test(before) ||
+  (GOES_ON.test(behind) && LEAVES.test(before)) ||
+  (OWNER.test(behind) && DROPPED.test(behind));
