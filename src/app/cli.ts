@@ -1,11 +1,9 @@
 /** Finds the command, parses its options, prints help and errors: one line each, a stack trace only with --debug. */
-import { parseArgs } from 'node:util';
 import { messageOf, QuellwerkError } from '../model/index.ts';
+import { parsed } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { VERSION } from './version.ts';
-
-const COMMON = { help: { type: 'boolean', short: 'h' }, debug: { type: 'boolean' } } as const;
 
 export async function runCli(argv: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = argv;
@@ -18,18 +16,12 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
 }
 
 async function runCommand(command: Command, argv: readonly string[]): Promise<ExitCode> {
-  let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...argv], options: { ...command.options, ...COMMON }, allowPositionals: true });
-  } catch (error) {
-    return wrong(`${messageOf(error)} See \`quellwerk ${command.name} --help\`.`);
-  }
-  if (parsed.values.help) return said(helpFor(command.name));
-  try {
-    return await command.run({ values: parsed.values, args: parsed.positionals });
+    const given = parsed(command, argv);
+    return given.values.help ? said(helpFor(command.name)) : await command.run(given);
   } catch (error) {
     console.error(`quellwerk: ${messageOf(error)}`);
-    if (parsed.values.debug && error instanceof Error) console.error(error.stack, error.cause ?? '');
+    if (argv.includes('--debug') && error instanceof Error) console.error(error.stack, error.cause ?? '');
     return error instanceof QuellwerkError && error.code === 'usage' ? 2 : 1;
   }
 }

@@ -131,11 +131,7 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     source: source.id,
     url,
     title: titleOf(article),
-    outlet:
-      source.publisher ||
-      article.publisher ||
-      (isWebAddress(url) ? null : article.credits[0]) ||
-      outletNameOf(isWebAddress(url) ? url : (article.canonicalUrl ?? url), article.lang ?? source.language),
+    outlet: outletOf(article, url, source),
     ownerGroup: source.ownerGroup,
     excerptLimit: source.excerptLimit,
     private: source.kind === 'private',
@@ -143,6 +139,25 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
     fetchedAt: page.fetchedAt,
   };
 }
+
+/**
+ * The owner's word goes first. A feed may hold the pages of many outlets: what it is called stands only for pages that name
+ * none, or nothing but their host.
+ */
+function outletOf(article: CleanArticle, url: string, { publisher, name, language }: Source): string {
+  const isWeb = isWebAddress(url);
+  const said = article.publisher && !(name && isWeb && isHostOf(article.publisher, url)) ? article.publisher : null;
+  return (
+    publisher ||
+    said ||
+    name ||
+    (isWeb ? null : article.credits[0]) ||
+    outletNameOf(isWeb ? url : (article.canonicalUrl ?? url), article.lang ?? language)
+  );
+}
+
+const isHostOf = (publisher: string, url: string): boolean =>
+  publisher.toLowerCase().replace(/^www\./, '') === new URL(url).hostname.replace(/^www\./, '');
 
 /** An address as it tells articles apart: without tracking parameters, which redirects bring in. */
 export const addressRead = (url: string): string => (isWebAddress(url) ? canonicalAddress(url) : url);

@@ -1,5 +1,6 @@
 /** What was known on a day. */
 import { type ArticleVersion, QuellwerkError } from '../model/index.ts';
+import { isDay } from './command-options.ts';
 
 /**
  * The articles published until the end of that day, by the clock of their own time zone; all of them without a day. Undated
@@ -8,7 +9,6 @@ import { type ArticleVersion, QuellwerkError } from '../model/index.ts';
  */
 export function knownBy(versions: readonly ArticleVersion[], day: string | undefined): readonly ArticleVersion[] {
   if (day === undefined) return versions;
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
-    throw new QuellwerkError('usage', 'no such day', day, 'Give a day as 2026-11-27.');
+  if (!isDay(day)) throw new QuellwerkError('usage', 'no such day', day, 'Give a day as 2026-11-27.');
   return versions.filter((v) => v.published !== null && v.published.slice(0, 10) <= day);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeList, isBlank, refuseBytes, refuseMediaType, shapeOf } from './media.ts';
+import { decodeList, falselyNamed, isBlank, refuseBytes, refuseMediaType, shapeOf } from './media.ts';
 
 const bytes = (latin1: string) => Buffer.from(latin1, 'latin1');
 
@@ -42,6 +42,17 @@ describe('refuseBytes', () => {
     ['nothing', bytes('')],
   ])('lets %s through', (_name, body) => expect(refuseBytes(body)).toBeNull());
 });
+
+it.each([
+  ['application/pdf', 'Ein Text.', 'PDF'],
+  ['application/pdf;charset=x', '<html>Anmelden</html>', 'PDF'],
+  ['application/pdf', '%PDF-1.7', null],
+  ['message/rfc822', 'Ein Text ohne Kopf.', 'e-mail'],
+  ['message/rfc822', 'From: a@b.example\n\nText', null],
+  ['message/rfc822', 'From a@b.example Mon Nov 2\nFrom: a', null],
+  ['text/plain', 'Ein Text.', null],
+  ['', 'Ein Text.', null],
+])('falselyNamed %s %j', (type, body, claimed) => expect(falselyNamed(bytes(body), type)).toBe(claimed));
 
 it.each([
   ['', true],

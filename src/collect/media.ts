@@ -48,6 +48,17 @@ export const isPdf = (body: Uint8Array): boolean => firstBytes(body, 1024).trimS
 /** Share of NUL bytes that a broken page may hold; browsers drop them, and so does cleaning. */
 const STRAY_ZEROS = 0.03;
 
+/** A mail begins with a header ("From: ...") or, out of a mailbox, with its envelope ("From a@b Mon ..."). */
+const isMail = (body: Uint8Array): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*(?:[!-9;-~]+:|From )/.test(firstBytes(body, 1024));
+
+/** The format a name or media type promises and the bytes don't keep, in words; null where they do. */
+export function falselyNamed(body: Uint8Array, mediaType: string): string | null {
+  if (/^application\/pdf\b/i.test(mediaType)) return isPdf(body) ? null : 'PDF';
+  if (/^message\/rfc822\b/i.test(mediaType)) return isPdf(body) || isMail(body) ? null : 'e-mail';
+  return null;
+}
+
 /**
  * What a body is where it is no text and no document with text in it, whatever its name or media type says; null for text. Text has no NUL bytes,
  * except in UTF-16, where every second byte of ASCII is one: that pattern is left to cleaning.

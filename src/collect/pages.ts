@@ -6,7 +6,7 @@ import { canonicalAddress } from './address.ts';
 import type { LinkItem } from './feed.ts';
 import { fileMediaType } from './files.ts';
 import { outline, type PageOutline } from './frontpage.ts';
-import { decodeList, isBlank, refuseBytes, refuseMediaType, shapeOf } from './media.ts';
+import { decodeList, falselyNamed, isBlank, refuseBytes, refuseMediaType, shapeOf } from './media.ts';
 import { type CollectEvent, type CollectPorts, type Fetched, MAX_BYTES } from './ports.ts';
 import * as problems from './problems.ts';
 
@@ -18,6 +18,8 @@ function checkPage(body: Uint8Array, where: string, contentType: string): void {
   const binary = refuseBytes(body);
   if (binary) throw problems.notText(where, binary);
   if (isBlank(body)) throw problems.emptyBody(where);
+  const claimed = falselyNamed(body, contentType);
+  if (claimed) throw problems.otherFormat(where, claimed);
   const head = decodeList(body.subarray(0, HEAD_BYTES), contentType);
   const shape = shapeOf(head);
   if (shape === 'feed' || shape === 'json-feed') throw problems.isAFeed(where);

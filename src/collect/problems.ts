@@ -133,6 +133,14 @@ export const notText = (where: string, what: string) =>
     'Give the page itself, or save it as HTML, text, Markdown or PDF.',
   );
 
+export const otherFormat = (where: string, claimed: string) =>
+  problem(
+    'other-format',
+    `this is no ${claimed}, though it calls itself one`,
+    where,
+    'Save it again as what it is (.html, .txt, .md), or give the document itself.',
+  );
+
 export const emptyBody = (where: string) =>
   problem('empty', 'empty: there is no text in it', where, 'Check the address or file in a browser or editor.');
 

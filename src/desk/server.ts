@@ -22,7 +22,7 @@ export function serveLocal(app: Hono, port: number): Promise<Served> {
               'port-taken',
               'the port is taken',
               `127.0.0.1:${port}`,
-              'Stop the other program, or set another `port` in newsroom.yaml.',
+              'End the other program, or name another port with --port N (or `port` in newsroom.yaml).',
               cause,
             )
           : cause,

@@ -11,7 +11,10 @@ export interface Source {
   readonly kind: SourceKind;
   /** http(s) URL, or an absolute path for folder, file and list */
   readonly address: string;
+  /** whose pages these are, by the owner's word, whatever the pages say; empty: as each page says */
   readonly publisher: string;
+  /** what the source calls itself: the outlet of pages that name none */
+  readonly name?: string;
   readonly language: Language | null;
   /** outlets of one owner share a group and are never independent of each other */
   readonly ownerGroup: string | null;

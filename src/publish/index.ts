@@ -8,7 +8,7 @@ export { PublishError } from './errors.ts';
 export { disclosureRecord } from './site/record.ts';
 export { renderSite, type SiteInputs } from './site/render.ts';
 export { type SiteFile, type SiteSettings, USUAL_TIME_ZONE } from './site/settings.ts';
-export { type WriteReport, writeSite } from './site/write.ts';
+export { MANIFEST as SITE_MARK, type WriteReport, writeSite } from './site/write.ts';
 export {
   publishToWordPress,
   removeFromWordPress,

@@ -7,6 +7,7 @@ import { type ArticleVersion, bodyView, QuellwerkError } from '../../model/index
 import { checkText } from '../../review/index.ts';
 import { createReader } from '../../text/index.ts';
 import { type Command, flag, type Given, text } from '../command.ts';
+import { dayOption, languageOption } from '../command-options.ts';
 import { loadDocuments } from '../documents.ts';
 import { checkRow } from '../filters/check.ts';
 import { filterEach } from '../filters/jsonl.ts';
@@ -23,15 +24,20 @@ type Format = (typeof FORMATS)[number];
 export const check: Command = {
   name: 'check',
   summary: 'checks a draft against its sources; exit 1 on blocking findings',
-  usage: ['check [--date DAY] [--format text|json|html] DRAFT SOURCE...', 'check --jsonl < drafts.jsonl'],
+  usage: [
+    'check [--date DAY] [--lang de|en] [--format text|json|html] DRAFT SOURCE...',
+    'check --jsonl < drafts.jsonl',
+  ],
   options: {
     jsonl: { type: 'boolean' },
     json: { type: 'boolean' },
     format: { type: 'string' },
     date: { type: 'string' },
+    lang: { type: 'string' },
   },
   optionHelp: {
     '--date DAY': 'ISO date of the draft: nothing published later counts as evidence',
+    '--lang de|en': 'language of the draft, where it is too short to tell',
     '--format FORMAT':
       'text (default): each finding with its sentence, source and cure; json; html: a page with the sentences coloured',
     '--json': 'the same as --format json',
@@ -40,6 +46,8 @@ export const check: Command = {
   },
   async run(given) {
     const format = formatOf(given);
+    const date = dayOption(given, 'date') ?? null;
+    const asked = languageOption(given, 'lang');
     const weights = loadWeights();
     const reader = createReader(weights ? { weights } : {});
     if (flag(given, 'jsonl')) {
@@ -53,11 +61,12 @@ export const check: Command = {
     const [article] = draft.versions;
     if (!article || sources.versions.length === 0) return 1;
     const body = bodyView(article, { title: true }).text;
+    const lang = asked ?? article.lang ?? noLanguage(article.url);
     const found = checkText(
       {
         draft: body,
-        ...(article.lang && { lang: article.lang }),
-        date: text(given, 'date') ?? null,
+        lang,
+        date,
         sources: sources.versions.map((v) => ({
           id: v.id,
           text: bodyView(v, { title: true }).text,
@@ -79,6 +88,15 @@ export const check: Command = {
     return report.publishable ? code : 1;
   },
 };
+
+function noLanguage(draft: string): never {
+  throw new QuellwerkError(
+    'usage',
+    "the draft's language can't be told",
+    draft,
+    'Say it with --lang de or --lang en; other languages are not read yet.',
+  );
+}
 
 /** @throws QuellwerkError `usage` for a format there is none of */
 function formatOf(given: Given): Format {

@@ -6,6 +6,9 @@ import { stringify } from 'yaml';
 import { QuellwerkError } from '../../model/index.ts';
 import { type Command, type Given, text } from '../command.ts';
 import { shippedBlueprints } from '../config/blueprint.ts';
+import type { SourceFile } from '../config/sources.ts';
+import { makeFolder, removeFolders } from '../folders.ts';
+import { typed } from '../invocation.ts';
 
 interface Answers {
   readonly title: string;
@@ -40,16 +43,43 @@ export const init: Command = {
   },
   async run(given) {
     const dir = resolve(given.args[0] ?? missing('the folder to make'));
-    if (existsSync(dir) && readdirSync(dir).length > 0)
-      throw new QuellwerkError('not-empty', 'the folder is not empty', dir, 'Name a new folder; nothing was written.');
+    checkFolder(dir);
     const answers = await answersFrom(given);
-    writeNewsroom(dir, answers);
+    writeNewsroom(dir, answers, answers.feed ? await firstSource(answers) : null);
     console.log(
-      `Made ${dir}: newsroom.yaml, beats/start.yaml.\nNext (in that folder --newsroom is not needed): npx quellwerk sources add URL --newsroom ${given.args[0]} follows an outlet (files go into inbox/); npx quellwerk run --newsroom ${given.args[0]} does one pass, npx quellwerk start --newsroom ${given.args[0]} keeps going.`,
+      `Made ${dir}: newsroom.yaml, beats/start.yaml.\nNext: ${typed('sources add URL', dir)} follows an outlet (files go into inbox/); ${typed('run', dir)} does one pass, ${typed('start', dir)} keeps going.`,
     );
     return 0;
   },
 };
+
+interface First {
+  readonly entry: SourceFile;
+  /** host on a private network, allowed since the owner named it */
+  readonly privateHost: string | null;
+}
+
+/** Looked at as `sources add` does, before anything is written. @throws QuellwerkError where nothing can be read there */
+async function firstSource({ feed, contact, language }: Answers): Promise<First> {
+  const { look, isRefused } = await import('../sources/add.ts');
+  const { preview, privateHost } = await look({ contact: contact || undefined }, feed, {
+    now: () => new Date().toISOString(),
+  });
+  if (isRefused(preview))
+    throw new QuellwerkError(
+      preview.refusal!.code,
+      `its articles may not be read: ${preview.refusal!.what}`,
+      preview.refusal!.where,
+      `${preview.refusal!.cure} Nothing was written; give another --feed, or none.`,
+    );
+  return { entry: { ...preview.entry, language: preview.entry.language ?? language }, privateHost };
+}
+
+function checkFolder(dir: string): void {
+  removeFolders(makeFolder(dir));
+  if (existsSync(dir) && readdirSync(dir).length > 0)
+    throw new QuellwerkError('usage', 'the folder is not empty', dir, 'Name a new folder; nothing was written.');
+}
 
 function missing(what: string): never {
   throw new QuellwerkError('usage', `${what} is missing`, 'arguments', 'See `quellwerk init --help`.');
@@ -84,7 +114,8 @@ async function answersFrom(given: Given): Promise<Answers> {
 
 function oneOf<T extends string>(value: string, known: readonly T[], option: string): T {
   const found = known.find((k) => k === value);
-  return found ?? missing(`${option} takes ${known.join(' or ')}; "${value}"`);
+  if (found) return found;
+  throw new QuellwerkError('usage', `${option} does not know "${value}"`, 'arguments', `Give ${known.join(' or ')}.`);
 }
 
 type Ask = ((question: string, usual: string) => Promise<string>) & { close(): void };
@@ -96,7 +127,7 @@ async function questions(): Promise<Ask> {
   return Object.assign(ask, { close: () => terminal.close() });
 }
 
-function writeNewsroom(dir: string, a: Answers): void {
+function writeNewsroom(dir: string, a: Answers, first: First | null): void {
   for (const folder of ['beats', 'blueprints', 'inbox']) mkdirSync(join(dir, folder), { recursive: true });
   const imprint =
     a.language === 'de'
@@ -109,17 +140,16 @@ function writeNewsroom(dir: string, a: Answers): void {
     imprint,
     ...(a.contact && { contact: a.contact }),
     port: 4710,
+    ...(first?.privateHost && { allowPrivate: [first.privateHost] }),
   };
   writeFileSync(join(dir, 'newsroom.yaml'), `# All keys: schemas/newsroom.schema.json\n${stringify(newsroom)}`);
-  writeFileSync(join(dir, 'beats', 'start.yaml'), beatFile(a));
+  writeFileSync(join(dir, 'beats', 'start.yaml'), beatFile(a, first));
   writeFileSync(join(dir, '.gitignore'), 'data/\nsite/\n');
 }
 
 /** Without a source the beat still loads: an inbox folder is followed, into which files can be dropped. */
-function beatFile(a: Answers): string {
-  const source = a.feed
-    ? { address: a.feed, language: a.language }
-    : { address: './inbox', kind: 'folder', language: a.language };
+function beatFile(a: Answers, first: First | null): string {
+  const source = first ? first.entry : { address: './inbox', kind: 'folder', language: a.language };
   const beat = { title: a.title, language: a.language, blueprint: a.blueprint, every: '30m', sources: [source] };
   return `# All keys: schemas/beat.schema.json\n${stringify(beat)}`;
 }

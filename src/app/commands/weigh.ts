@@ -4,6 +4,7 @@ import { weigh as weighStory } from '../../evidence/index.ts';
 import { hashOf } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
 import { type Command, type ExitCode, flag, type Given, text } from '../command.ts';
+import { dayOption } from '../command-options.ts';
 import { loadDocuments } from '../documents.ts';
 import { dossierText } from '../dossier-text.ts';
 import { filterAll } from '../filters/jsonl.ts';
@@ -38,6 +39,7 @@ export const weigh: Command = {
     '--rates FILE': 'exchange rates of the European Central Bank (CSV or XML), to compare currencies',
   },
   async run(given) {
+    dayOption(given, 'as-of');
     if (text(given, 'beat')) return (await import('../newsroom/weigh.ts')).weighBeat(given);
     const rates = text(given, 'rates');
     const options = compareOptions(rates ? loadRates(rates) : null);

@@ -194,6 +194,7 @@ export function makeSource(given: SourceFile & { readonly kind: SourceKind }): S
     kind: given.kind,
     address: given.address,
     publisher: given.publisher ?? '',
+    ...(given.name && { name: given.name }),
     language: given.language ?? null,
     ownerGroup: given.ownerGroup ?? null,
     excerptLimit: given.excerptLimit ?? DEFAULT_EXCERPT,

@@ -1,18 +1,22 @@
 /** The sources of a beat's file: what stands there, and what no schema can check. */
 import { extname } from 'node:path';
 import { isWebAddress } from '../../collect/index.ts';
-import type { Language, QuellwerkError, SourceKind } from '../../model/index.ts';
+import type { Language, QuellwerkError, Source, SourceKind } from '../../model/index.ts';
 import { configError, lineIn } from './yaml.ts';
 
 export interface SourceFile {
   readonly address: string;
   readonly kind?: SourceKind;
   readonly publisher?: string;
+  readonly name?: string;
   readonly language?: Language;
   readonly ownerGroup?: string;
   readonly excerptLimit?: number;
   readonly retentionDays?: number;
 }
+
+/** What a person calls a source: by the owner's word, else as it calls itself; empty where nobody said. */
+export const calledOf = ({ publisher, name }: Pick<Source, 'publisher' | 'name'>): string => publisher || name || '';
 
 /** The kind written, else what the address looks like: a path with an ending is a file. */
 export function kindOf({ kind, address }: SourceFile): SourceKind {

@@ -31,6 +31,21 @@ export async function askOwner(
   }
 }
 
+/** The process that keeps a newsroom going, by its own greeting; null where none does. */
+export async function ownerOf(dataDir: string): Promise<number | null> {
+  const path = socketOf(dataDir);
+  const socket = await connected(path);
+  if (!socket) return null;
+  const silent = setTimeout(() => socket.destroy(silentOwner(path)), SILENCE_MS);
+  try {
+    for await (const answer of messages<Answer>(socket)) if ('hello' in answer) return answer.pid;
+    return null;
+  } finally {
+    clearTimeout(silent);
+    socket.destroy();
+  }
+}
+
 async function connected(path: string): Promise<Socket | null> {
   if (process.platform !== 'win32' && !existsSync(path)) return null;
   const socket = createConnection(path);

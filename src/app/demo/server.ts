@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { QuellwerkError } from '../../model/index.ts';
 
 export interface DemoSite {
   /** folder in demo/sites and host of the canonical addresses; .example is reserved for such use (RFC 2606) */
@@ -77,6 +78,12 @@ export const DEMO_SITES: readonly DemoSite[] = [
   },
 ];
 
+export interface DemoPorts {
+  readonly anyPort?: boolean;
+  /** by host */
+  readonly ports?: Readonly<Record<string, number>>;
+}
+
 export interface DemoServer {
   /** "http://127.0.0.1:47110" by host */
   readonly origins: Readonly<Record<string, string>>;
@@ -146,17 +153,26 @@ function answer(files: ReadonlyMap<string, File>, request: IncomingMessage, resp
   else response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : file.body);
 }
 
-/** Listens on the wished port, or on any free one where it is taken. */
-async function listen(server: Server, port: number): Promise<string> {
+/** Listens on the wished port; where it is taken, on any free one unless it must be that. */
+async function listen(server: Server, port: number, mustBe: boolean): Promise<string> {
   try {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   } catch (error) {
     if (port === 0 || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    return listen(server, 0);
+    if (mustBe) throw taken(port);
+    return listen(server, 0, false);
   }
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+const taken = (port: number): QuellwerkError =>
+  new QuellwerkError(
+    'usage',
+    `port ${port}, on which this demo's web sites were read, is taken by another program`,
+    `127.0.0.1:${port}`,
+    'End that one (another demo?), or start a demo in a new folder with --dir DIR.',
+  );
 
 async function shut(server: Server): Promise<void> {
   const closed = once(server, 'close');
@@ -166,17 +182,23 @@ async function shut(server: Server): Promise<void> {
 }
 
 /**
- * Starts all outlets. With `anyPort` none of the usual ports is tried (for tests beside a running demo).
- * Pages carry canonical addresses under .example, so an article is the same one whatever the port.
+ * Starts all outlets. With `anyPort` none of the usual ports is tried (for tests beside a running demo); `ports` are those
+ * that a folder's articles were read from.
+ * @throws QuellwerkError `usage` where one of `ports` is taken
  */
-export async function startDemoSites(options: { readonly anyPort?: boolean } = {}): Promise<DemoServer> {
+export async function startDemoSites({ anyPort = false, ports }: DemoPorts = {}): Promise<DemoServer> {
   const sites = new Map<string, ReadonlyMap<string, File>>();
   const servers: Server[] = [];
   const origins: Record<string, string> = {};
   for (const { host, port } of DEMO_SITES) {
     const server = createServer((request, response) => answer(sites.get(host) ?? new Map(), request, response));
     servers.push(server);
-    origins[host] = await listen(server, options.anyPort ? 0 : port);
+    try {
+      origins[host] = await listen(server, anyPort ? 0 : (ports?.[host] ?? port), ports?.[host] !== undefined);
+    } catch (error) {
+      await Promise.all(servers.filter((s) => s.listening).map(shut));
+      throw error;
+    }
   }
   // Rendered once all origins are known: sites link to each other.
   for (const { host } of DEMO_SITES) sites.set(host, renderSite(await readSite(host), origins[host]!, origins));

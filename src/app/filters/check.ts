@@ -1,5 +1,6 @@
 /** `check --jsonl`: a draft and its sources to findings, profile support. */
 import { checkText, type Reader, type SourceText } from '../../review/index.ts';
+import { isDay } from '../command-options.ts';
 import { optionalText, type Row, textField } from './jsonl.ts';
 
 export function checkRow(reader: Reader, row: Row): object {
@@ -14,11 +15,19 @@ export function checkRow(reader: Reader, row: Row): object {
       draft: textField(row, 'draft'),
       sources: sourcesOf(row),
       ...(lang === 'de' || lang === 'en' ? { lang } : {}),
-      date: optionalText(row, 'date') ?? null,
+      date: dateOf(row),
     },
     reader,
   );
   return report;
+}
+
+/** A day, or a moment that begins with one. */
+function dateOf(row: Row): string | null {
+  const date = optionalText(row, 'date') || null;
+  if (date !== null && !isDay(date.slice(0, 10)))
+    throw new Error(`field "date" is no day: "${date}". Give it as 2026-11-27, or leave it out.`);
+  return date;
 }
 
 function sourcesOf(row: Row): SourceText[] {

@@ -1,6 +1,9 @@
 /** A newsroom opened by the process that keeps it going: commands of other processes come in through its socket. */
 
+import { QuellwerkError } from '../../model/index.ts';
 import type { Newsroom } from '../config/newsroom.ts';
+import { ownerOf } from '../control/client.ts';
+import { isShared } from '../control/in-newsroom.ts';
 import { type Control, type Handlers, listenAt } from '../control/server.ts';
 import { archivePages } from './archive.ts';
 import { showForecasts } from './forecasts.ts';
@@ -11,6 +14,21 @@ import { takeDownNamed } from './takedown.ts';
 import { translateNamed } from './translate.ts';
 import { showVersions } from './versions.ts';
 import { showBeat } from './weigh.ts';
+
+/**
+ * One process keeps a newsroom going: a second one is refused before it has touched anything.
+ * @throws QuellwerkError `newsroom-runs`, naming the process
+ */
+export async function refuseSecond(dataDir: string): Promise<void> {
+  const pid = isShared() ? null : await ownerOf(dataDir);
+  if (pid !== null)
+    throw new QuellwerkError(
+      'newsroom-runs',
+      `this newsroom runs already, as process ${pid}`,
+      dataDir,
+      'Use that one, or end it first (Ctrl-C in its terminal).',
+    );
+}
 
 export async function openOwner(newsroom: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
   const at = await openNewsroom(newsroom, options);

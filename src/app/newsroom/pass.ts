@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { QuellwerkError, sentencesOf } from '../../model/index.ts';
 import { type ExitCode, type Given, text } from '../command.ts';
+import { typed } from '../invocation.ts';
 import { type Output, printProblems, terminal } from '../output.ts';
 import type { NewsroomProcess } from './process.ts';
 import type { ProgressView } from './progress.ts';
@@ -42,15 +43,10 @@ export async function runPass(
   for (const beat of at.newsroom.beats.filter((b) => !beats || beats.includes(b.name))) await at.jobs.enqueueRun(beat);
   await at.jobs.drain();
   view.end();
-  const articles = await printEditions(at, before, out);
-  await printWaiting(at, out);
-  await printModelUse(at, out);
-  const problems = await at.store.problems.since(began);
-  await printSilence(at, articles, out);
-  const code = printProblems(
-    [...at.newsroom.problems.map(asProblem), ...problems.filter((p) => p.resolvedAt === null)],
-    out,
-  );
+  const met = await at.store.problems.since(began);
+  const problems = [...at.newsroom.problems.map(asProblem), ...met.filter((p) => p.resolvedAt === null)];
+  const articles = await printOutcome(at, before, problems.length > 0, out);
+  const code = printProblems(problems, out);
   await at.store.tidy();
   return { code, articles };
 }
@@ -63,6 +59,23 @@ const asProblem = (line: string) => {
   const [, what = line, where = '', cure = ''] = /^(.*) \((.*?)\)\. (.*)$/s.exec(line) ?? [];
   return { what, where, cure };
 };
+
+/** Where nothing came in, the reasons that follow say all: what is not there need not be counted. */
+async function printOutcome(
+  at: NewsroomProcess,
+  before: ReadonlySet<string>,
+  isExplained: boolean,
+  out: Output,
+): Promise<readonly string[]> {
+  const stories = await at.store.stories.recent(null, MOST_SILENT);
+  const isEmpty = stories.length === 0 && (await at.store.editions.current(null)).length === 0;
+  const articles = isEmpty && isExplained ? [] : await printEditions(at, before, out);
+  await printWaiting(at, out);
+  await printModelUse(at, out);
+  if (articles.length > 0 || (isEmpty && isExplained)) return articles;
+  await printSilence(at, stories, out);
+  return articles;
+}
 
 async function printEditions(at: NewsroomProcess, before: ReadonlySet<string>, out: Output): Promise<string[]> {
   const current = await at.store.editions.current(null);
@@ -79,9 +92,11 @@ async function printEditions(at: NewsroomProcess, before: ReadonlySet<string>, o
 }
 
 /** A pass that made nothing says why not, story by story. */
-async function printSilence(at: NewsroomProcess, articles: readonly string[], out: Output): Promise<void> {
-  if (articles.length) return;
-  const stories = await at.store.stories.recent(null, MOST_SILENT);
+async function printSilence(
+  at: NewsroomProcess,
+  stories: Awaited<ReturnType<NewsroomProcess['store']['stories']['recent']>>,
+  out: Output,
+): Promise<void> {
   if (stories.length === 0) out.say('no story: nothing readable came in that belongs to a beat');
   for (const { beat, story } of stories) {
     const stored = await at.store.dossiers.get(beat, story.id);
@@ -106,6 +121,6 @@ async function printWaiting(at: NewsroomProcess, out: Output): Promise<void> {
   const waiting = await at.store.drafts.waiting(null);
   if (waiting.length)
     out.say(
-      `${waiting.length} ${waiting.length === 1 ? 'draft waits' : 'drafts wait'} for a person: \`quellwerk start\` and open the desk`,
+      `${waiting.length} ${waiting.length === 1 ? 'draft waits' : 'drafts wait'} for a person: \`${typed('start', at.newsroom.dir)}\` and open the desk`,
     );
 }

@@ -1,9 +1,11 @@
 /** One pass over a newsroom folder, or over documents without one. Loaded only when asked for: it brings the database. */
 import { type ExitCode, type Given, text } from '../command.ts';
+import { languageOption } from '../command-options.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
 import { askOwner } from '../control/client.ts';
 import { isShared } from '../control/in-newsroom.ts';
 import { printProblems, terminal } from '../output.ts';
+import { interruptible, STOPPED } from './interrupt.ts';
 import { openOwner } from './owner.ts';
 import { passOver, runPass } from './pass.ts';
 import { openNewsroom } from './process.ts';
@@ -22,7 +24,7 @@ async function runNewsroom(given: Given): Promise<ExitCode> {
   const view = progressView();
   const at = await openOwner(newsroom, { onProgress: view.show });
   try {
-    return await passOver(at, given, terminal, view);
+    return await interruptible(STOPPED, () => passOver(at, given, terminal, view));
   } finally {
     await at.close();
   }
@@ -32,14 +34,17 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
   const { newsroom, problems } = await subjectOf(given.args, {
     out: text(given, 'out'),
     blueprint: text(given, 'blueprint'),
-    language: text(given, 'language'),
+    language: languageOption(given, 'language'),
     rates: text(given, 'rates'),
   });
   const failed = printProblems(problems);
+  if (newsroom.beats.length === 0) return 1;
   const view = progressView();
   const at = await openNewsroom(newsroom, { memory: true, onProgress: view.show });
   try {
-    const { code, articles } = await runPass(at, { view });
+    const { code, articles } = await interruptible('stopped. Give the command again to begin anew.', () =>
+      runPass(at, { view }),
+    );
     // A hint, no fault of the run: the exit code stays.
     const read = (await at.store.articles.recent(MOST_DOCUMENTS)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
     for (const line of [...unstatedLines(read), ...aheadLines(read, new Date().toISOString())]) console.error(line);

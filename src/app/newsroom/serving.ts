@@ -2,8 +2,6 @@
 import { deskApp, type Served, serveLocal, siteApp } from '../../desk/index.ts';
 import type { NewsroomProcess } from './process.ts';
 
-export const DEFAULT_PORT = 4710;
-
 export interface Serving {
   readonly site: Served;
   readonly desk: Served;
@@ -11,7 +9,7 @@ export interface Serving {
 }
 
 /** The site on `port`, the desk on the next; with port 0 both on any free one. */
-export async function serveNewsroom(at: NewsroomProcess, port = at.newsroom.port ?? DEFAULT_PORT): Promise<Serving> {
+export async function serveNewsroom(at: NewsroomProcess, port: number): Promise<Serving> {
   const site = await serveLocal(siteApp(at.newsroom.siteDir), port);
   const desk = await serveLocal(deskApp(at.desk(site.url)), port === 0 ? 0 : port + 1);
   console.log(`site: ${site.url}/\ndesk: ${desk.url}/\nCtrl-C ends.`);

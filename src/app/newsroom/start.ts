@@ -2,13 +2,17 @@
 import { type ExitCode, type Given, text } from '../command.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
 import { watchFolders } from './inbox.ts';
-import { openOwner } from './owner.ts';
+import { interruptible, STOPPED } from './interrupt.ts';
+import { openOwner, refuseSecond } from './owner.ts';
 import { runPass } from './pass.ts';
+import { freePort } from './ports.ts';
 import { progressView } from './progress.ts';
 import { serveNewsroom, untilAsked } from './serving.ts';
 
 export async function start(given: Given): Promise<ExitCode> {
   const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
+  await refuseSecond(newsroom.dataDir);
+  const port = await freePort(given, newsroom.port);
   const view = progressView();
   const at = await openOwner(newsroom, { onProgress: view.show });
   const watchBeats = () =>
@@ -20,9 +24,8 @@ export async function start(given: Given): Promise<ExitCode> {
     endWatch = watchBeats();
   });
   try {
-    await runPass(at, { view });
-    const port = text(given, 'port');
-    const serving = await serveNewsroom(at, port === undefined ? undefined : Number(port));
+    await interruptible(STOPPED, () => runPass(at, { view }));
+    const serving = await serveNewsroom(at, port);
     await at.jobs.start(async () => at.newsroom.beats);
     await untilAsked();
     await serving.close();

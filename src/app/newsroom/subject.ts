@@ -2,15 +2,17 @@
 import { resolve } from 'node:path';
 import { createFiles, isWebAddress, type Problem } from '../../collect/index.ts';
 import { type Language, QuellwerkError, type Source } from '../../model/index.ts';
+import { SITE_MARK } from '../../publish/index.ts';
 import { loadBlueprint } from '../config/blueprint.ts';
 import type { Beat, Newsroom } from '../config/newsroom.ts';
 import { hostsNamed, loadDocuments, makeFetcher, sourcesFor } from '../documents.ts';
+import { checkSiteFolder } from '../folders.ts';
 import { loadRates } from '../rates.ts';
 
 export interface SubjectOptions {
   readonly out: string | undefined;
   readonly blueprint: string | undefined;
-  readonly language: string | undefined;
+  readonly language: Language | undefined;
   /** file of exchange rates */
   readonly rates: string | undefined;
 }
@@ -18,16 +20,19 @@ export interface SubjectOptions {
 const DEFAULT_OUT = 'quellwerk-site';
 const DEFAULT_BLUEPRINT = 'tech-check';
 
-/** @throws QuellwerkError `usage` for an unknown language; documents that can't be read are problems, the rest goes on */
+/** @throws QuellwerkError `usage` for a folder that can't be written into; documents that can't be read are problems, the rest goes on */
 export async function subjectOf(
   addresses: readonly string[],
   options: SubjectOptions,
 ): Promise<{ newsroom: Newsroom; problems: readonly Problem[] }> {
+  const { language } = options;
+  const siteDir = resolve(options.out ?? DEFAULT_OUT);
+  checkSiteFolder(siteDir, SITE_MARK);
   const { sources, problems } = await detect(addresses);
   if (sources.length === 0 && problems.length === 0)
     throw new QuellwerkError('usage', 'no document was named', 'arguments', 'Name at least one URL or file.');
-  const language = languageFrom(options.language) ?? (await languageOfMost(addresses));
-  const blueprint = { ...loadBlueprint(options.blueprint ?? DEFAULT_BLUEPRINT), language };
+  const spoken = language ?? (await languageOfMost(addresses));
+  const blueprint = { ...loadBlueprint(options.blueprint ?? DEFAULT_BLUEPRINT), language: spoken };
   const beat: Beat = {
     name: 'subject',
     title: '',
@@ -40,10 +45,9 @@ export async function subjectOf(
     sources,
     entities: [],
   };
-  const siteDir = resolve(options.out ?? DEFAULT_OUT);
   return {
     newsroom: {
-      ...passing(language, addresses),
+      ...passing(spoken, addresses),
       // The person named the sources of the subject.
       followOriginals: false,
       dir: process.cwd(),
@@ -86,11 +90,6 @@ async function detect(
   } finally {
     await fetcher.close();
   }
-}
-
-function languageFrom(given: string | undefined): Language | null {
-  if (given === undefined || given === 'de' || given === 'en') return given ?? null;
-  throw new QuellwerkError('usage', `--language takes de or en, not "${given}"`, 'arguments', 'See --help.');
 }
 
 /** Files are cheap to look at; of pages on the web the first pass will tell, so German stands unless said otherwise. */

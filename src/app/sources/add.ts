@@ -4,13 +4,15 @@ import { isWebAddress } from '../../collect/index.ts';
 import { QuellwerkError } from '../../model/index.ts';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
 import { type Beat, loadNewsroom, type Newsroom, type SourceFile } from '../config/newsroom.ts';
+import type { FetchSettings } from '../documents.ts';
+import { typed } from '../invocation.ts';
 import { addToBeat, allowHost, isFollowed, oneBeat } from './beats.ts';
 import { importOpml } from './opml.ts';
 import { type Preview, previewSource } from './preview.ts';
 import { describePreview } from './print.ts';
 import { type SourcesIo, withPorts } from './surroundings.ts';
 
-interface Found {
+export interface Found {
   readonly preview: Preview;
   /** host on a private network that the newsroom does not allow yet */
   readonly privateHost: string | null;
@@ -32,7 +34,11 @@ export async function add(given: Given, io: SourcesIo): Promise<ExitCode> {
 }
 
 /** Who types a private address on a command line allows it by name, for this look; on yes, for good. */
-async function look(newsroom: Newsroom, address: string, io: SourcesIo): Promise<Found> {
+export async function look(
+  newsroom: FetchSettings,
+  address: string,
+  io: Pick<SourcesIo, 'now' | 'politePauseMs'>,
+): Promise<Found> {
   try {
     return { preview: await withPorts(newsroom, io, (ports) => previewSource(address, ports)), privateHost: null };
   } catch (error) {
@@ -57,12 +63,12 @@ async function decide(newsroom: Newsroom, beat: Beat, found: Found, given: Given
     io.say(
       JSON.stringify({ ...preview, beat: beat.name, alreadyFollowed: isKnown, privateHost, written: file }, null, 2),
     );
-  else io.say(outcome(preview, beat, isKnown, file, running));
+  else io.say(outcome(newsroom, preview, beat, isKnown, file, running));
   return isRefused(preview) ? 1 : 0;
 }
 
 /** Its articles may not be read: following it would bring nothing but problems. A single broken page proves nothing. */
-const isRefused = ({ refusal }: Preview): boolean =>
+export const isRefused = ({ refusal }: Preview): boolean =>
   refusal !== null && /^(robots|tdm-reserved$|http-40[123]$|http-451$)/.test(refusal.code);
 
 function write(newsroom: Newsroom, beat: Beat, { preview, privateHost }: Found): string {
@@ -77,10 +83,17 @@ function portable(newsroom: Newsroom, entry: SourceFile): SourceFile {
   return path === '' || path.startsWith('..') || isAbsolute(path) ? entry : { ...entry, address: `./${path}` };
 }
 
-function outcome(preview: Preview, beat: Beat, isKnown: boolean, file: string | null, running: boolean): string {
+function outcome(
+  newsroom: Newsroom,
+  preview: Preview,
+  beat: Beat,
+  isKnown: boolean,
+  file: string | null,
+  running: boolean,
+): string {
   if (isKnown) return `Beat "${beat.name}" follows it already; nothing was written.`;
   if (isRefused(preview)) return 'Its articles may not be read, so nothing was written.';
   if (!file) return 'Nothing was written; say it again with --yes to follow it.';
   if (running) return `Written into ${file}. The running newsroom follows it now.`;
-  return `Written into ${file}. Next: quellwerk run --beat ${beat.name}`;
+  return `Written into ${file}. Next: ${typed(`run --beat ${beat.name}`, newsroom.dir)}`;
 }

@@ -3,6 +3,7 @@ import type { FoundSource } from '../../collect/index.ts';
 import type { SourceRecord } from '../../evidence/index.ts';
 import type { Source } from '../../model/index.ts';
 import type { Activity, ProblemRecord } from '../../store/index.ts';
+import { calledOf } from '../config/sources.ts';
 import { publishedAt, type Refusal } from './preview.ts';
 
 export interface Health {
@@ -61,7 +62,7 @@ export function healthOf(examined: Examined): Health {
   return {
     beat,
     address: source.address,
-    publisher: source.publisher,
+    publisher: calledOf(source),
     kind: source.kind,
     state: failed ? 'failed' : notes.length > 0 ? 'warning' : 'ok',
     articles: found?.articles ?? 0,

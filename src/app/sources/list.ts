@@ -2,6 +2,7 @@
 import { QuellwerkError, type Source } from '../../model/index.ts';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
 import { type Beat, loadNewsroom } from '../config/newsroom.ts';
+import { calledOf } from '../config/sources.ts';
 import { beatsNamed, keyOf, removeFromBeat } from './beats.ts';
 import { table } from './print.ts';
 import type { SourcesIo } from './surroundings.ts';
@@ -13,7 +14,7 @@ export async function list(given: Given, io: SourcesIo): Promise<ExitCode> {
   if (flag(given, 'json')) io.say(JSON.stringify(rows, null, 2));
   else
     io.say(
-      table(rows.map((r) => [r.beat, r.kind, r.language ?? '-', r.publisher || '-', r.ownerGroup ?? '-', r.address])),
+      table(rows.map((r) => [r.beat, r.kind, r.language ?? '-', calledOf(r) || '-', r.ownerGroup ?? '-', r.address])),
     );
   for (const problem of newsroom.problems) io.say(problem);
   return newsroom.problems.length > 0 ? 1 : 0;
@@ -44,10 +45,10 @@ export async function remove(given: Given, io: SourcesIo): Promise<ExitCode> {
   return 0;
 }
 
-/** By its address or path, else by its publisher. */
+/** By its address or path, else by its publisher or name. */
 function sourcesLike(beat: Beat, name: string): readonly Source[] {
   const isIt = (source: Source): boolean =>
     keyOf(source.address) === keyOf(name) || source.address.endsWith(`/${name.replace(/^\.\//, '')}`);
   const byAddress = beat.sources.filter(isIt);
-  return byAddress.length > 0 ? byAddress : beat.sources.filter((source) => source.publisher === name);
+  return byAddress.length > 0 ? byAddress : beat.sources.filter((source) => calledOf(source) === name);
 }

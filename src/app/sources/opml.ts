@@ -11,6 +11,8 @@ import {
 import { QuellwerkError, type Source } from '../../model/index.ts';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
 import { loadNewsroom, type SourceFile } from '../config/newsroom.ts';
+import { calledOf } from '../config/sources.ts';
+import { typed } from '../invocation.ts';
 import { addToBeat, beatsNamed, isFollowed, oneBeat } from './beats.ts';
 import { languageFrom } from './names.ts';
 import { type SourcesIo, withPorts } from './surroundings.ts';
@@ -53,7 +55,8 @@ export async function importOpml(given: Given, file: string | undefined, io: Sou
         2,
       ),
     );
-  else if (written) io.say(`Written into ${written}. Next: quellwerk sources check --beat ${beat.name}`);
+  else if (written)
+    io.say(`Written into ${written}. Next: ${typed(`sources check --beat ${beat.name}`, newsroom.dir)}`);
   else io.say(fresh.length > 0 ? 'Nothing was written; say it again with --yes to follow them.' : 'Nothing to write.');
   return 0;
 }
@@ -82,7 +85,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 function entryOf({ address, kind, title, language }: Subscription): SourceFile {
   const known = languageFrom(language);
-  return { address, kind, ...(title && { publisher: title }), ...(known && { language: known }) };
+  return { address, kind, ...(title && { name: title }), ...(known && { language: known }) };
 }
 
 /** Folders, files and private sources are nobody else's: they are left out, and said so. */
@@ -105,14 +108,15 @@ export async function exportOpml(given: Given, io: SourcesIo): Promise<ExitCode>
 }
 
 function subscriptionOf(source: Source): Subscription[] {
-  const { address, kind, publisher: title, language } = source;
+  const { address, kind, language } = source;
+  const title = calledOf(source) || null;
   switch (kind) {
     case 'feed':
     case 'sitemap':
     case 'site':
     case 'page':
     case 'list':
-      return isWebAddress(address) ? [{ address, kind, title: title || null, language }] : [];
+      return isWebAddress(address) ? [{ address, kind, title, language }] : [];
     case 'folder':
     case 'file':
     case 'private':

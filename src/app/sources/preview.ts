@@ -75,13 +75,13 @@ export async function previewSource(address: string, ports: CollectPorts): Promi
   };
 }
 
-/** A list and a folder hold many outlets: each page says its own. */
+/** The name stands for pages that name no outlet; a list and a folder have none. */
 function entryOf(found: FoundSource, language: Language | null): SourceFile {
   const hasOutlet = isWebAddress(found.address) && found.kind !== 'list' && found.kind !== 'page';
   return {
     address: found.address,
     kind: found.kind,
-    ...(hasOutlet && { publisher: outletName(found.title, found.address) }),
+    ...(hasOutlet && { name: outletName(found.title, found.address) }),
     ...(language && found.kind !== 'list' && { language }),
   };
 }

@@ -30,7 +30,7 @@ export function describePreview(preview: Preview, beat: Beat, privateHost: strin
     row('what', KINDS[preview.kind] + VIA[preview.via]),
     row('address', preview.address),
     row('beat', beat.name),
-    ...(entry.publisher ? [row('publisher', entry.publisher)] : []),
+    ...(entry.name ? [row('name', entry.name)] : []),
     row('language', preview.language ?? 'not said'),
     row('articles', String(preview.articles)),
     ...preview.latest.map((item) => `    ${itemLine(item)}`),

@@ -89,7 +89,7 @@ describe('sources add', () => {
     expect(code).toBe(0);
     for (const line of [
       /a feed, named by the page/,
-      /publisher +Hafenblatt$/m,
+      /name +Hafenblatt$/m,
       /language +de$/m,
       /2026-11-18 {2}Hafen zu/,
       /robots.txt +allows/,
@@ -109,7 +109,7 @@ describe('sources add', () => {
     ['--json with --yes', { json: true, yes: true }, null, true],
   ])('on %s', async (_name, values, answer, isWritten) => {
     await say(['add', `${server.origin}/`], values, answer);
-    const entry = `  - { address: ${server.origin}/rss, kind: feed, publisher: Hafenblatt, language: de }\n`;
+    const entry = `  - { address: ${server.origin}/rss, kind: feed, name: Hafenblatt, language: de }\n`;
     expect(beat()).toBe(isWritten ? BEAT + entry : BEAT);
   });
 
@@ -157,7 +157,7 @@ describe('sources add', () => {
     expect((await say(['add', `${server.origin}/leser.opml`], { yes: true })).out).toMatch(
       /Leser: 1 sources, 1 of them new/,
     );
-    expect(beat()).toContain('{ address: https://anders.example/rss, kind: feed, publisher: Anderes Blatt }');
+    expect(beat()).toContain('{ address: https://anders.example/rss, kind: feed, name: Anderes Blatt }');
   });
 
   it.each([
@@ -198,7 +198,7 @@ describe('the list of sources', () => {
     expect((await say(['export'])).out).toContain(`xmlUrl="${server.origin}/rss"`);
     await say(['remove', 'Hafenblatt']);
     await say(['import', file], { yes: true });
-    expect(beat()).toContain(`{ address: ${server.origin}/rss, kind: feed, publisher: Hafenblatt, language: de }`);
+    expect(beat()).toContain(`{ address: ${server.origin}/rss, kind: feed, name: Hafenblatt, language: de }`);
     expect((await say(['import', file], { yes: true })).out).toMatch(/0 of them new.*\nNothing to write/);
     expect(await codeOf(['import', join(dir, 'newsroom.yaml')])).toMatch(/^not-opml/);
   });
@@ -247,7 +247,7 @@ describe('sources check', () => {
   it('without anything stored, suggest says so', async () => {
     expect(await say(['suggest'])).toEqual({
       code: 1,
-      out: 'nothing is stored yet: run the newsroom first (quellwerk run)',
+      out: `nothing is stored yet: run the newsroom first (npx quellwerk run --newsroom ${dir})`,
     });
   });
 });

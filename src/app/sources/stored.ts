@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { QuellwerkError } from '../../model/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import type { Newsroom } from '../config/newsroom.ts';
+import { typed } from '../invocation.ts';
 import type { SourcesIo } from './surroundings.ts';
 
 export interface Stored<T> {
@@ -19,7 +20,7 @@ export async function withStored<T>(
 ): Promise<Stored<T>> {
   const { DATABASE_URL: databaseUrl } = io.env;
   if (!databaseUrl && !existsSync(newsroom.dataDir))
-    return { value: null, note: 'nothing is stored yet: run the newsroom first (quellwerk run)' };
+    return { value: null, note: `nothing is stored yet: run the newsroom first (${typed('run', newsroom.dir)})` };
   try {
     const store = await openStore(databaseUrl ? { databaseUrl } : { dataDir: newsroom.dataDir });
     try {

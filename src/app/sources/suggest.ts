@@ -1,5 +1,6 @@
 /** More outlets for a beat, from what its articles link to and credit. Pure: nothing is fetched. */
 import type { ArticleVersion, Source } from '../../model/index.ts';
+import { calledOf } from '../config/sources.ts';
 import { resembles } from './names.ts';
 
 export interface Suggestion {
@@ -50,9 +51,7 @@ export function suggestOutlets(articles: readonly Article[], followed: readonly 
   const known = [...new Set([...followed.map((s) => hostOf(s.address)), ...articles.map((a) => hostOf(a.url))])].filter(
     Boolean,
   );
-  const names = new Set(
-    [...followed.map((s) => s.publisher), ...articles.map((a) => a.outlet)].map(normal).filter(Boolean),
-  );
+  const names = new Set([...followed.map(calledOf), ...articles.map((a) => a.outlet)].map(normal).filter(Boolean));
   const hosts = new Map<string, Found>();
   const credits = new Map<string, Found>();
   for (const article of articles) {

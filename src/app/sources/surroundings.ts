@@ -1,7 +1,7 @@
 /** What the commands on sources need from outside; tests bring their own. */
 import { type CollectPorts, createFiles } from '../../collect/index.ts';
 import type { Newsroom } from '../config/newsroom.ts';
-import { makeFetcher } from '../documents.ts';
+import { type FetchSettings, makeFetcher } from '../documents.ts';
 
 export interface SourcesIo {
   say(line: string): void;
@@ -18,8 +18,8 @@ export interface SourcesIo {
 
 /** Ports that remember nothing: a preview and a check look at what is there now. */
 export async function withPorts<T>(
-  newsroom: Newsroom,
-  io: SourcesIo,
+  newsroom: FetchSettings,
+  io: Pick<SourcesIo, 'now' | 'politePauseMs'>,
   use: (ports: CollectPorts) => Promise<T>,
   allow: readonly string[] = [],
 ): Promise<T> {

@@ -10,8 +10,8 @@ export interface WriteReport {
   readonly removed: number;
 }
 
-/** Lists what this program wrote, so that the owner's own files in the folder are never removed. */
-const MANIFEST = '.quellwerk-site.json';
+/** Lists what this program wrote, so that the owner's own files in the folder are never removed; marks the folder as ours. */
+export const MANIFEST = '.quellwerk-site.json';
 
 /** Files held in memory at once: a large site is never in memory as a whole. */
 const BATCH = 100;
