@@ -82,18 +82,14 @@ const NONE: Readonly<Record<Language, (noun: string) => string>> = {
     String.raw`(?:received|receive|had|have|has|got|given|seen|made|been|is|was|were|are|took place)\s+no\s+(?:(?:formal|firm|written|such|concrete|official|other|prior)\s+){0,2}(?:${noun})|never\s+(?:received|had|got|saw|been given|made)\s+(?:an?\s+|any\s+)?(?:\p{Ll}+\s+)?(?:${noun})|no\s+(?:such\s+)?(?:${noun})\s+(?:was|were|had been|has been|have been|took place)(?:\s+(?:ever\s+)?(?:made|received|held|given|paid))?`,
 };
 
-/** A word of which one stands in each of these. */
-const NONE_CUE: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:kein|nie|nicht)/iu,
-  en: /(?<!\p{L})(?:no|never)\s/iu,
-};
 const AUXILIARY = /\(\?:had\|has\|have(?:\|was\|were\|been)?\) \(\?:\\p\{L\}\+ \)\?/g;
 
 const patternsOf = (lang: Language): readonly Patterns[] =>
   ACTS.map(({ key, named, done }) => ({
     key,
     named: bounded(named[lang]),
-    none: led(bounded(NONE[lang](named[lang])), NONE_CUE[lang]),
+    // "nicht" and "no" stand everywhere: the noun leads in
+    none: led(bounded(NONE[lang](named[lang])), bounded(named[lang])),
     // auxiliaries stand everywhere: the participle behind them leads in
     done: led(bounded(done[lang]), bounded(done[lang].replaceAll(AUXILIARY, ''))),
   }));
@@ -171,7 +167,7 @@ function leadingName(context: Context, clause: Clause): string[] {
 function partners(context: Context, clause: Clause, { index, 0: words }: RegExpExecArray): string[] {
   const verb: Span = { start: clause.start + index, end: clause.start + index + words.length };
   const isPassive =
-    PASSIVE.test(words) || /(?<!\p{L})(?:wurden?|worden)(?!\p{L})/iu.test(context.text.slice(clause.start, clause.end));
+    PASSIVE.test(words) || /(?<!\p{L})(?:wurden?|worden)(?!\p{L})/iu.test(context.slice(clause.start, clause.end));
   const subject = context.frame(clause.sentence)?.arguments.find((a) => a.role === 'subject')?.term;
   const isPartner = (w: Word): boolean => {
     if (overlaps(w, verb)) return false;

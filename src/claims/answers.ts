@@ -52,18 +52,17 @@ interface Denial extends Span {
   readonly told: boolean;
 }
 
-function turnsDown({ leads, lang, text }: Context, { start, end }: Span): Denial | null {
-  const passage = text.slice(start, end);
+function turnsDown({ leads, lang, slice }: Context, { start, end }: Span): Denial | null {
   const found = leads.find(FLATLY[lang], start, end);
-  const told = found ? null : DENIES[lang].exec(passage);
+  const told = found ? null : leads.find(DENIES[lang], start, end);
   const match = found ?? told;
-  if (!match || NOT_SO[lang].test(passage)) return null;
+  if (!match || NOT_SO[lang].test(slice(start, end))) return null;
   return { start: start + match.index, end: start + match.index + match[0].length, told: told !== null };
 }
 
 /** Who turns it down: the name or noun that is the subject of the verb. */
 function denierIn(context: Context, sentence: Span, at: Denial): Speaker | null {
-  const before = context.text.slice(sentence.start, at.start);
+  const before = context.slice(sentence.start, at.start);
   const named = (m: Mention): boolean => m.type === 'person' || m.type === 'organisation' || m.type === 'place';
   const inside = touching(context.names, sentence).filter(named);
   const front = inside.find((m) => m.end <= at.start);
@@ -84,9 +83,9 @@ const NOBODY = /^(?:er|sie|es|das|dies\p{Ll}*|man|he|she|it|they|this|that|these
 const LONGEST = 9;
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const speakerNamed = ({ text }: Context, m: Mention): Speaker => ({
-  name: m.entity ?? text.slice(m.start, m.end),
-  role: m.role ? text.slice(m.role.start, m.role.end) : null,
+const speakerNamed = ({ slice }: Context, m: Mention): Speaker => ({
+  name: m.entity ?? slice(m.start, m.end),
+  role: m.role ? slice(m.role.start, m.role.end) : null,
   kind: m.type === 'person' ? 'person' : 'organisation',
   at: spanOf(m),
 });
@@ -120,7 +119,7 @@ const SAID =
 
 /** A text may come without its blocks: a blank line divides paragraphs as well. */
 const isOneParagraph = (context: Context, a: Span, b: Span): boolean =>
-  blockOf(context, a) === blockOf(context, b) && !/\n\s*\n/u.test(context.text.slice(a.end, b.start));
+  blockOf(context, a) === blockOf(context, b) && !/\n\s*\n/u.test(context.slice(a.end, b.start));
 
 const isSpoken = ({ reading }: Context, at: Span): boolean =>
   reading.quotes.some((q) => q.quote.some((piece) => overlaps(piece, at)));
@@ -165,7 +164,7 @@ const NEGATION = /(?<!\p{L})(?:not|\p{L}+n[’']t|never|no|nicht|nie|niemals|kei
 /** Characters within which the next sentence begins. */
 const NEXT = 4;
 const MOST_WORDS = 6;
-const textOf = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);
+const textOf = ({ slice }: Context, { start, end }: Span): string => slice(start, end);
 
 /** "hatte am Montag erklärt": told again only to be set against what was said since. */
 const RECALLS =

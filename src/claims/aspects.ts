@@ -1,5 +1,6 @@
 /** Whether a figure tells a level, a change or a share, and which way a change goes. */
 import type { Language, Measure, Quantity } from '../model/index.ts';
+import { noted } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
 
@@ -29,7 +30,12 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
 /** "2.300 Fahrgäste am Tag" is no crowd of 2,300; "pro Jahr der Betriebszugehörigkeit" counts years, it is no pace. */
 const PER_TIME =
   /(?<!\p{L})(?:(?:am|pro|je|im) (?:tag|woche|monat|jahr|stunde)(?! (?:\d|der |im ))|(?:a|per|an|each|every) (?:day|week|month|year|hour)(?! of )|daily|täglich|wöchentlich|monatlich|jährlich|annually)(?!\p{L})/u;
+/** letters of which some stand in each of these */
+const mayBePerTime = noted(({ small }) =>
+  /tag|woche|monat|jahr|stunde|täg|wöch|jähr|day|week|month|year|hour|daily|annual/.test(small),
+);
 const isRate = (clause: Clause, quantity: Quantity): boolean => {
+  if (!clause.words.some((w) => mayBePerTime(w.spelling))) return false;
   const behind = clause.words.filter((w) => w.start >= quantity.end).slice(0, 5);
   const before = clause.words.filter((w) => w.end <= quantity.start).slice(-2);
   return PER_TIME.test(behind.map((w) => w.lower).join(' ')) || PER_TIME.test(before.map((w) => w.lower).join(' '));
@@ -64,6 +70,7 @@ function isMoved(clause: Clause, quantity: Quantity): boolean {
 /** "15 more than it had estimated", "15 mehr als angekündigt": by how many two counts differ. */
 function isDifference(clause: Clause, quantity: Quantity): boolean {
   const behind = clause.words.filter((w) => w.start >= quantity.end).slice(0, 3);
+  if (!behind.some((w) => w.lower === 'than' || w.lower === 'als')) return false;
   return /^(?:\p{L}+ )?(?:(?:more|fewer|less) than|(?:mehr|weniger) als)(?!\p{L})/u.test(
     behind.map((w) => w.lower).join(' '),
   );

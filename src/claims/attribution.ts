@@ -1,5 +1,5 @@
 /** Who stands behind a figure: names made plain, and whether two voices are surely two parties. */
-import { type Language, overlaps, type Reading, type Span, type Speaker } from '../model/index.ts';
+import { type Language, overlaps, type Reading, type Span, type Speaker, spanKey } from '../model/index.ts';
 import { findMeasure, type Led, leadsOf, led, wordsOf } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 
@@ -190,12 +190,15 @@ const isMatterNoun = (head: string, lang: Language): boolean =>
 const LINK_BEFORE = /^(?:while|but|and|whereas|although|though|as|yet|however|that)\s+/iu;
 const CARRIED = /^(?:demnach|danach|dem ?nach|it|they|he|she|er|sie)(?!\p{L})/iu;
 
+const ACCORDINGLY = led(/^demnach(?!\p{L})/iu);
+
 /** Who a clause says it from, by its own wording, where the reader of quotations found nobody. */
 export function toldBy(text: string, reading: Reading, clause: Clause): Speaker | null {
   const own = inPassage(text, clause, reading) ?? inPassage(text, clause.sentence, reading);
   if (own) return own;
   const behind = saidBehind(text, reading, clause.sentence);
-  if (behind || !/^demnach(?!\p{L})/iu.test(text.slice(clause.sentence.start, clause.sentence.end))) return behind;
+  const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
+  if (behind || !leads.says(ACCORDINGLY, clause.sentence.start, clause.sentence.end)) return behind;
   const before = reading.sentences.findLast((s) => s.end <= clause.sentence.start);
   return before ? inPassage(text, before, reading) : null;
 }
@@ -209,17 +212,17 @@ const SAID_BEHIND = led(
 );
 
 /** "Das hat die Stadt zurückgewiesen.": whose word it is not. */
-const DENIAL =
-  /(?<!\p{L})(?:bestr(?:itt|itten|eitet|eiten)|dementier\p{Ll}+|zurück(?:gewiesen)?|widersp\p{Ll}+|bezweifel\p{Ll}+|verneint\p{Ll}*)(?!\p{L})/u;
+const DENIAL = led(
+  /(?<!\p{L})(?:bestr(?:itt|itten|eitet|eiten)|dementier\p{Ll}+|zurück(?:gewiesen)?|widersp\p{Ll}+|bezweifel\p{Ll}+|verneint\p{Ll}*)(?!\p{L})/u,
+);
 
 function saidBehind(text: string, reading: Reading, sentence: Span): Speaker | null {
   if (reading.lang !== 'de') return null;
   const next = reading.sentences.find((s) => s.start >= sentence.end);
   if (!next || /\S|\n\s*\n/u.test(text.slice(sentence.end, next.start))) return null;
   const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
-  if (DENIAL.test(text.slice(next.start, next.end))) return null;
   const found = leads.find(SAID_BEHIND, next.start, next.end);
-  return found ? namedAt(text, reading, next.start, found) : null;
+  return found && !leads.says(DENIAL, next.start, next.end) ? namedAt(text, reading, next.start, found) : null;
 }
 
 /** Who the clause by itself says it from: "die Veranstalter zählten 7.500" in a sentence that began with the police. */
@@ -227,12 +230,12 @@ export const tellerIn = (text: string, reading: Reading, clause: Clause): Speake
   inPassage(text, clause, reading);
 
 /** Claims of one sentence ask for the same passages again and again. */
-const asked = new WeakMap<Reading, Map<string, Speaker | null>>();
+const asked = new WeakMap<Reading, Map<number, Speaker | null>>();
 
 function inPassage(text: string, at: Span, reading: Reading): Speaker | null {
-  const known = asked.get(reading) ?? new Map<string, Speaker | null>();
+  const known = asked.get(reading) ?? new Map<number, Speaker | null>();
   asked.set(reading, known);
-  const key = `${at.start}-${at.end}`;
+  const key = spanKey(at);
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = readPassage(text, at, reading);

@@ -25,7 +25,10 @@ export interface ClaimParts extends Omit<Claim, 'id' | 'article' | 'lang' | 'fra
 }
 
 export function buildClaim(context: Context, article: ArticleVersionId, parts: ClaimParts): Claim {
-  const at = <S extends Span>(s: S): S => ({ ...s, ...toFrozen(context.view, s) });
+  const at = <S extends Span>(s: S): S => {
+    const { start, end } = toFrozen(context.view, s);
+    return { ...s, start, end };
+  };
   const { wording: _wording, ...rest } = parts;
   const span = at(parts.span);
   return claim({

@@ -46,7 +46,7 @@ function announcer(context: Context, clause: Clause): Speaker | null {
   const before = announcing(context.text, context.clauses, clause);
   const named = before && context.reading.mentions.find((m) => m.type === 'person' && contains(before.sentence, m));
   if (!named) return null;
-  const name = named.entity ?? context.text.slice(named.start, named.end);
+  const name = named.entity ?? context.slice(named.start, named.end);
   return { name, role: null, kind: 'person', at: { start: named.start, end: named.end } };
 }
 

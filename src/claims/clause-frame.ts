@@ -49,8 +49,8 @@ const asTerm = (text: string, mention: Mention): Term => {
 };
 
 /** A subject of one word in capitals without article is a name in English; in German a noun in the singular needs one. */
-function bareName({ text, lang }: Context, { start, end }: Term): Term | null {
-  const written = text.slice(start, end);
+function bareName({ slice, lang }: Context, { start, end }: Term): Term | null {
+  const written = slice(start, end);
   const plural = lang === 'en' ? /s$/u : /(?:en|er|e|s)$/u;
   if (!/^\p{Lu}[\p{L}\d-]{2,}$/u.test(written) || plural.test(written)) return null;
   return { start, end, text: written, head: written.toLowerCase(), entity: written };

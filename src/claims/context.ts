@@ -11,6 +11,7 @@ import {
   overlaps,
   type Reading,
   type Span,
+  spanKey,
   type Term,
   type TimeExpression,
   touching,
@@ -24,6 +25,7 @@ import {
   lemmaOf,
   readFrame,
   remembered,
+  type Slice,
   withAmounts,
   wordsOf,
 } from '../text/index.ts';
@@ -36,6 +38,8 @@ import { lemmasBeside } from './topic-lemmas.ts';
 export interface Context {
   /** the text that was read: title and body */
   readonly text: string;
+  /** passages of it */
+  readonly slice: Slice;
   readonly view: BodyView;
   readonly reading: Reading;
   readonly lang: Language;
@@ -61,11 +65,13 @@ export const readableOf = (article: Pick<CleanArticle, 'text' | 'blocks'>): Body
 export function contextOf(view: BodyView, read: Reading, published: string | null, title: string | null): Context {
   const { text } = view;
   const frames = new Map<Span, Frame | null>();
+  const words = wordsOf({ text, tokens: read.tokens, sentences: read.sentences });
   const reading = withAmounts(read);
   const names = once(() => namesOf(text, reading));
   const topic = once(() => topicOf(text, reading, title));
   return {
     text,
+    slice: words.slice,
     view,
     reading,
     lang: reading.lang,
@@ -77,7 +83,7 @@ export function contextOf(view: BodyView, read: Reading, published: string | nul
     get topic() {
       return topic();
     },
-    leads: leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences })),
+    leads: leadsOf(words),
     frame(sentence) {
       const before = frames.get(sentence);
       if (before !== undefined) return before;
@@ -111,9 +117,9 @@ export const blockOf = (context: Context, at: Span): Block | undefined =>
  * language ("concept:publish"), else its lemma. This is what makes statements comparable.
  */
 export function topicWords(context: Context, at: Span): readonly string[] {
-  const known = topics.get(context) ?? new Map<string, readonly string[]>();
+  const known = topics.get(context) ?? new Map<number, readonly string[]>();
   topics.set(context, known);
-  const key = `${at.start}-${at.end}`;
+  const key = spanKey(at);
   const before = known.get(key);
   if (before) return before;
   const words = wordsOfTopic(context, at);
@@ -122,12 +128,12 @@ export function topicWords(context: Context, at: Span): readonly string[] {
 }
 
 /** A clause is asked for by each of its figures and by the event it tells. */
-const topics = new WeakMap<Context, Map<string, readonly string[]>>();
+const topics = new WeakMap<Context, Map<number, readonly string[]>>();
 
 function wordsOfTopic(context: Context, at: Span): readonly string[] {
   const { reading } = context;
   const mentions = touching(reading.mentions, at);
-  const names = mentions.map((m) => (m.entity ?? context.text.slice(m.start, m.end)).toLowerCase());
+  const names = mentions.map((m) => (m.entity ?? context.slice(m.start, m.end)).toLowerCase());
   const told = [...touching(reading.times, at), ...touching(reading.quantities, at), ...mentions];
   const lemmas = withParticle(context, at, lemmasBeside(context.text, reading, at, told)).map(TOPIC[context.lang]);
   return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter(hasLetter);
@@ -193,39 +199,39 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
 }
 
 /** ", she wrote on Wednesday": when it was said is not when it was so. */
-const isOfSpeech = ({ text, reading }: Context, t: TimeExpression): boolean =>
+const isOfSpeech = ({ slice, reading }: Context, t: TimeExpression): boolean =>
   reading.quotes.some(
     ({ cue, quote }) =>
       cue !== null &&
-      !DECIDES.test(text.slice(cue.start, cue.end)) &&
+      !DECIDES.test(slice(cue.start, cue.end)) &&
       cue.end <= t.start &&
       t.start - cue.end < BEFORE &&
       quote.every((piece) => !overlaps(piece, t) && (piece.end <= cue.start || piece.start >= t.end)) &&
-      !/[,;:.]/.test(text.slice(cue.end, t.start)),
+      !/[,;:.]/.test(slice(cue.end, t.start)),
   );
 
 /** On the day of the decision stands how it was voted. */
 const DECIDES = /^(?:beschl|entschied|stimm|verfüg|ordne|decided|voted|ruled|ordered|agreed)/iu;
 
 /** "Four years ago, when ...", "Im Jahr 2019 hatte ...": the time that opens a sentence holds for all of it. */
-const isOpening = ({ text }: Context, { sentence, start }: Clause, t: TimeExpression): boolean =>
+const isOpening = ({ slice }: Context, { sentence, start }: Clause, t: TimeExpression): boolean =>
   t.end <= start &&
   /^\d{4}/.test(t.value) &&
-  /^(?:(?:im|in|in the)\s)?(?:(?:Jahr|year)\s)?$/iu.test(text.slice(sentence.start, t.start)) &&
-  !/^,?\s\p{L}+(?:gründet|baut|öffnet|richtet|ed|lt|built)(?!\p{L})/u.test(text.slice(t.end, t.end + 24));
+  /^(?:(?:im|in|in the)\s)?(?:(?:Jahr|year)\s)?$/iu.test(slice(sentence.start, t.start)) &&
+  !/^,?\s\p{L}+(?:gründet|baut|öffnet|richtet|ed|lt|built)(?!\p{L})/u.test(slice(t.end, t.end + 24));
 
 /** "Die Fabrik wurde 1889 gegründet und verarbeitete ...": a year of long ago is that of its own clause alone. */
 const isLongPast = ({ published }: Context, t: TimeExpression): boolean =>
   published !== null && Number(t.value.slice(0, 4)) < Number(published.slice(0, 4)) - LONG_PAST_YEARS;
 const LONG_PAST_YEARS = 2;
 
-const before = (context: Context, t: Span): string => context.text.slice(Math.max(0, t.start - BEFORE), t.start);
+const before = (context: Context, t: Span): string => context.slice(Math.max(0, t.start - BEFORE), t.start);
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** "Two have been killed since construction began in 2022": counted from then on, up to now. */
 const isSince = (context: Context, t: TimeExpression): boolean =>
   t.value.length <= 7 &&
-  /(?<!\p{L})(?:since|seit)(?!\p{L})[^.;,]*$/iu.test(context.text.slice(Math.max(0, t.start - 60), t.start));
+  /(?<!\p{L})(?:since|seit)(?!\p{L})[^.;,]*$/iu.test(context.slice(Math.max(0, t.start - 60), t.start));
 
 /** A length of time over which something was counted, not one that passed since or is to come. */
 const STRETCH =
@@ -233,7 +239,7 @@ const STRETCH =
 const isStretch = (context: Context, t: TimeExpression): boolean =>
   t.type === 'DURATION' &&
   /^PT?\d/.test(t.value) &&
-  (STRETCH.test(before(context, t)) || /^(?:den|the) /i.test(context.text.slice(t.start, t.end)));
+  (STRETCH.test(before(context, t)) || /^(?:den|the) /i.test(context.slice(t.start, t.end)));
 
 const WHOLE_YEAR = led(/(?<!\p{L})(?:gesamtjahr\p{L}{0,2}|laufenden? jahr|full[- ]year|for the year)(?!\p{L})/iu);
 /** "für das Gesamtjahr" speaks of the year of the report. */

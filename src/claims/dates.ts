@@ -27,11 +27,8 @@ export function dateClaims(context: Context): ClaimParts[] {
 function momentOf(context: Context, t: TimeExpression): ClaimTime | null {
   if (t.type === 'DATE' || t.type === 'TIME') return t.from === undefined ? null : timeOf(t);
   if (t.type !== 'DURATION') return null;
-  const [before, behind] = [
-    context.text.slice(Math.max(0, t.start - 12), t.start),
-    context.text.slice(t.end, t.end + 16),
-  ];
-  const since = SINCE.test(before) || SINCE.test(context.text.slice(t.start, t.end));
+  const [before, behind] = [context.slice(Math.max(0, t.start - 12), t.start), context.slice(t.end, t.end + 16)];
+  const since = SINCE.test(before) || SINCE.test(context.slice(t.start, t.end));
   const after = (AFTER.test(behind) && !isElapsed(context, t)) || AGO.test(before) || AGO_BEHIND.test(behind);
   const moment = since || after ? backFrom(context.published, t) : null;
   // Counted back from the report, it dates what is told beside it: no two such days contradict.
@@ -121,20 +118,20 @@ const AUXILIARY =
 
 /** "Sie soll nun erst am 9. August öffnen": what is put off was named in the sentence before. */
 function meantBefore(context: Context, { sentence }: Clause): readonly string[] {
-  const opening = context.text.slice(sentence.start, sentence.end);
+  const opening = context.slice(sentence.start, sentence.end);
   const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
   const isMeant =
     /^(?:sie|er|es|dies\p{Ll}*|it|they|that|this)(?!\p{L})/iu.test(opening) ||
     // "The application has been put off until May": of what was just said not to come as planned.
-    (/^(?:der|die|das|the)\s/iu.test(opening) && before && tellsOfMissed(context.text.slice(before.start, before.end)));
+    (/^(?:der|die|das|the)\s/iu.test(opening) && before && tellsOfMissed(context.slice(before.start, before.end)));
   return before && isMeant ? topicWords(context, before) : [];
 }
 
 /** "1958 gegründet", "built in 1931", "die Brücke von 1764", "seit 68 Jahren": the year tells how old a thing is. */
-const tellsAge = ({ text }: Context, clause: Clause, time: TimeExpression): boolean =>
+const tellsAge = ({ slice }: Context, clause: Clause, time: TimeExpression): boolean =>
   time.type === 'DURATION' ||
-  BEGAN.test(text.slice(clause.start, clause.end)) ||
-  OF_YEAR.test(text.slice(Math.max(0, time.start - 6), time.start));
+  BEGAN.test(slice(clause.start, clause.end)) ||
+  OF_YEAR.test(slice(Math.max(0, time.start - 6), time.start));
 const BEGAN =
   /(?<!\p{L})(?:gegründet|gebaut|erbaut\p{L}{0,2}|errichtet|eröffnet|entstand\p{L}{0,2}|(?:besteht|existiert|gibt es|produziert|steht) .*seit|stamm(?:t|te|en)|aus dem jahre?|in betrieb (?:gegangen|genommen)|founded|built|erected|opened|established|constructed|dat(?:es|ing) (?:from|back)|set up|since it|has existed)(?!\p{L})/iu;
 const OF_YEAR = /(?:^|\s)(?:von|of)\s$/u;
@@ -146,11 +143,9 @@ const WISH = led(
 );
 
 /** "läuft vom 24. September bis zum 2. Oktober": of a stretch the end is what may move, the two are no two happenings. */
-const opensRange = ({ text, reading }: Context, clause: Clause, time: TimeExpression): boolean => {
+const opensRange = ({ slice, reading }: Context, clause: Clause, time: TimeExpression): boolean => {
   const end = reading.times.find((t) => t.start >= time.end && t.end <= clause.end);
-  return (
-    end !== undefined && /^\s*(?:bis(?:\s+zu[mr])?|until|till|through)\s*$/iu.test(text.slice(time.end, end.start))
-  );
+  return end !== undefined && /^\s*(?:bis(?:\s+zu[mr])?|until|till|through)\s*$/iu.test(slice(time.end, end.start));
 };
 
 /** "Im vergangenen Jahr lag das Defizit bei ...": the year is the figure's, and dates no happening. */
@@ -178,7 +173,7 @@ const ONLY_SAID =
 
 /** "..., teilte das Unternehmen am Dienstag mit": the date of saying, not of what is said. */
 const isCueClause = (context: Context, clause: Clause, time: TimeExpression): boolean =>
-  ONLY_SAID.test(context.text.slice(clause.start, time.start)) ||
+  ONLY_SAID.test(context.slice(clause.start, time.start)) ||
   context.reading.quotes.some(
     (q) => q.cue && overlaps(q.cue, clause) && !q.quote.some((piece) => contains(piece, time)),
   );

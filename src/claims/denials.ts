@@ -1,6 +1,6 @@
 /** A statement that says of a matter that nothing is in it: "Eine Verlagerung nach Polen habe nie zur Debatte gestanden". */
 import type { Language, Span, Speaker } from '../model/index.ts';
-import { type Led, led } from '../text/index.ts';
+import { type Led, led, type Slice } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, topicWords } from './context.ts';
 
@@ -43,9 +43,13 @@ export function dismissedIn(context: Context, clause: Clause): readonly string[]
 }
 
 /** Whoever denies it, and what stands behind: "denied that it had ...", "bestritt, dass ...", "wies Berichte zurück, wonach ...". */
-export const DENIES: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|ten)|stritt(?:en)? ab|leugnete?n?|(?:wies|wiesen|weist|weisen)[^.;]{0,60}?zurück)[\s,]+(?:dass|wonach|(?=\S[^.;]*\szu\s+haben(?!\p{L})))/iu,
-  en: /(?<!\p{L})(?:(?:denied|denies)(?: (?:on \p{Lu}\p{Ll}+|(?:flatly|strongly|firmly|repeatedly|both)))?|rejected (?:the )?(?:claims?|reports?|accusations?|suggestions?)|dismissed (?:the )?(?:claims?|reports?)|disputed)\s+(?:that|(?=having\s|(?:ever\s)?\p{Ll}+ing\s))/iu,
+export const DENIES: Readonly<Record<Language, Led>> = {
+  de: led(
+    /(?<!\p{L})(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|ten)|stritt(?:en)? ab|leugnete?n?|(?:wies|wiesen|weist|weisen)[^.;]{0,60}?zurück)[\s,]+(?:dass|wonach|(?=\S[^.;]*\szu\s+haben(?!\p{L})))/iu,
+  ),
+  en: led(
+    /(?<!\p{L})(?:(?:denied|denies)(?: (?:on \p{Lu}\p{Ll}+|(?:flatly|strongly|firmly|repeatedly|both)))?|rejected (?:the )?(?:claims?|reports?|accusations?|suggestions?)|dismissed (?:the )?(?:claims?|reports?)|disputed)\s+(?:that|(?=having\s|(?:ever\s)?\p{Ll}+ing\s))/iu,
+  ),
 };
 const PRONOUN = /^\s*(?:ever\s+)?(?:it|he|she|they|er|sie|es|man|having|\p{Ll}+ing)(?!\p{L})/iu;
 const NEGATED = /(?<!\p{L})(?:not|no|never|none|nicht|nie|niemals|kein\p{L}*|without|ohne|un(?:paid|told))(?!\p{L})/iu;
@@ -61,13 +65,13 @@ export interface Denied {
 
 /** What a sentence says that somebody denies, told by its own words; null where that denies in turn or says too little. */
 export function complementDenied(context: Context, sentence: Span): Denied | null {
-  const { text, lang } = context;
-  const found = DENIES[lang].exec(text.slice(sentence.start, sentence.end));
+  const { slice, leads, lang } = context;
+  const found = leads.find(DENIES[lang], sentence.start, sentence.end);
   if (!found) return null;
   const denier: Span = { start: sentence.start, end: sentence.start + found.index };
   const start = denier.end + found[0].length;
-  const matter: Span = { start, end: endOfMatter(text, start, sentence.end) };
-  const passage = text.slice(matter.start, matter.end);
+  const matter: Span = { start, end: endOfMatter(slice, start, sentence.end) };
+  const passage = slice(matter.start, matter.end);
   if (NEGATED.test(passage)) return null;
   const isOwn = PRONOUN.test(passage) || (lang === 'de' && /(?<!\p{L})zu haben(?!\p{L})/iu.test(passage));
   const words = [...(isOwn ? topicWords(context, denier) : []), ...topicWords(context, matter)].filter(
@@ -78,17 +82,17 @@ export function complementDenied(context: Context, sentence: Span): Denied | nul
 const NO_WORD = /^(?:having|any|ever|je|jemals)$/u;
 
 /** A clause of saying behind it is no part of what is denied. */
-function endOfMatter(text: string, start: number, end: number): number {
+function endOfMatter(slice: Slice, start: number, end: number): number {
   const said = /,\s+(?:\p{L}+\s+){1,4}(?:said|told|added)(?!\p{L})|,\s+(?:sagte|erklärte|teilte)(?!\p{L})/iu.exec(
-    text.slice(start, end),
+    slice(start, end),
   );
   return said ? start + said.index : end;
 }
 
-function speakerAt({ names, text }: Context, at: Span): Speaker | null {
+function speakerAt({ names, slice }: Context, at: Span): Speaker | null {
   const name = names.find((m) => m.start >= at.start && m.end <= at.end);
   if (!name) return null;
-  const written = name.entity ?? text.slice(name.start, name.end);
+  const written = name.entity ?? slice(name.start, name.end);
   return {
     name: written,
     role: null,

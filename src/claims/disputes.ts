@@ -71,7 +71,7 @@ export function isElsewhere(own: string, former: string): boolean {
 const ELSEWHERE =
   /^(?:in|im|am|auf|bei|beim|at|on)\s+(?:(?:de[rmn]|the)\s+)?(?!wahrheit|wirklichkeit|tat(?!\p{L})|fact|reality|truth)((?:\p{L}+(?:en|er)\s+)?[\p{L}-]{3,})/iu;
 
-const said = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);
+const said = ({ slice }: Context, { start, end }: Span): string => slice(start, end);
 const says = ({ leads }: Context, pattern: Led, { start, end }: Span): boolean => leads.says(pattern, start, end);
 const sentenceBefore = ({ reading }: Context, { start }: Span): Span | undefined =>
   reading.sentences.findLast((s) => s.end <= start);

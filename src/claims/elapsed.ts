@@ -126,12 +126,12 @@ const SHORT: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 const NO_ANCHOR =
   /^(?:angabe|auskunft|darstellung|einschätzung|meinung|ansicht|aussage|mitteilung|bericht|reihe|zeitung)/iu;
 
-function formOf({ text, lang }: Context, clause: Clause, q: Quantity): Form | null {
+function formOf({ slice, lang }: Context, clause: Clause, q: Quantity): Form | null {
   const words = WORDINGS[lang];
-  const passage = text.slice(clause.start, clause.end);
+  const passage = slice(clause.start, clause.end);
   const deed = deedIn(passage, lang);
   if (!deed) return null;
-  const [before, behind] = [text.slice(clause.start, q.start), text.slice(q.end, clause.end)];
+  const [before, behind] = [slice(clause.start, q.start), slice(q.end, clause.end)];
   if (clause.start === clause.sentence.start && before.trim() === '' && !words.stressed.test(passage)) return null;
   const after = words.behind.exec(behind);
   const anchor = headOf(after?.[1] ?? words.since.exec(passage)?.[1], lang);
@@ -188,7 +188,7 @@ function subjectAsSpeaker(context: Context, { sentence }: Clause): Speaker | nul
   const subject = context.frame(sentence)?.arguments.find((a) => a.role === 'subject')?.term;
   if (!subject) return null;
   const { start, end } = subject;
-  const name = context.text.slice(start, end).replace(/^(?:die|der|das|the)\s+/iu, '');
+  const name = context.slice(start, end).replace(/^(?:die|der|das|the)\s+/iu, '');
   return /\p{L}{3}/u.test(name) ? { name, role: null, kind: 'organisation', at: { start, end } } : null;
 }
 
@@ -234,7 +234,7 @@ function dayOf({ reading, published }: Context, clause: Clause): ClaimTime | nul
 
 /** Nouns and names of the clause but for who says it, what it is counted from, and the length itself. */
 function participants(
-  { text, reading, lang }: Context,
+  { slice, reading, lang }: Context,
   clause: Clause,
   q: Quantity,
   form: Form | null,
@@ -250,7 +250,7 @@ function participants(
         w.lower !== form?.anchor &&
         !isStopWord(w.lower, lang) &&
         (lang === 'de' ? /^\p{Lu}/u.test(w.text) && w.lower !== 'ort' : isNounLike(w.text)) &&
-        !deedIn(text.slice(w.start, w.end), lang),
+        !deedIn(slice(w.start, w.end), lang),
     )
     .map((w) => w.lower);
 }

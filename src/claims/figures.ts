@@ -90,11 +90,11 @@ const titleMeasure = (title: ClaimParts, told: ClaimParts): Measure | null =>
   title.measure && !isGenericKey(title.measure.key) ? title.measure : told.measure;
 
 /** "nachdem es 2025 bei 7,4 Millionen Euro gelegen hatte": the pronoun stands for what was measured before. */
-const isPronominal = ({ text }: Context, { sentence, quantity, measure }: ClaimParts): boolean =>
+const isPronominal = ({ slice }: Context, { sentence, quantity, measure }: ClaimParts): boolean =>
   measure !== null &&
   isGenericKey(measure.key) &&
   /(?<!\p{L})(?:nachdem|als|it|they|es|er|sie)\s+(?:(?:es|er|sie|had|was|were|stood)\s+)?(?:(?:\p{L}+\s+)?\d{4}\s+|noch\s+)?(?:bei|had stood at|stood at|was at)\s+(?:\p{L}+\s+)?$/iu.test(
-    text.slice(sentence.start, quantity!.start),
+    slice(sentence.start, quantity!.start),
   );
 
 /** How far from each other, in characters, the two figures of one comparison stand. */
@@ -118,8 +118,8 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
   return beside.sort((a, b) => other(a) - other(b) || gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
 }
 
-const isOfOtherPlace = ({ text }: Context, { sentence: a }: ClaimParts, { sentence: b }: ClaimParts): boolean =>
-  a.start !== b.start && isElsewhere(text.slice(a.start, a.end), text.slice(b.start, b.end));
+const isOfOtherPlace = ({ slice }: Context, { sentence: a }: ClaimParts, { sentence: b }: ClaimParts): boolean =>
+  a.start !== b.start && isElsewhere(slice(a.start, a.end), slice(b.start, b.end));
 
 /**
  * "von 20 auf 35 Millionen Euro": the first of two leaves currency, unit and magnitude to the second, as does a bare figure
@@ -136,7 +136,7 @@ const countsNothing = ({ measure }: ClaimParts): boolean => measure === null || 
 function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quantity {
   if (quantity.type !== 'number' || partner.type === 'number' || quantity.value === null) return quantity;
   const magnitudeOf = (q: Quantity): number => {
-    const written = Number(/^[\d.,]+/.exec(context.text.slice(q.start, q.end))?.[0].replace(',', '.'));
+    const written = Number(/^[\d.,]+/.exec(context.slice(q.start, q.end))?.[0].replace(',', '.'));
     return q.value && written ? Math.round(q.value / written) : 1;
   };
   // "342 million gallons and not 310 million": what has a magnitude of its own takes the unit alone.
@@ -206,9 +206,9 @@ const countedBy = (measure: Measure | null): string | null =>
   /^count:(?!people$)(.+)$/u.exec(measure?.key ?? '')?.[1] ?? null;
 
 /** "Den Aufschlag beziffert die Firma auf 30 Prozent": what it puts a figure to it names itself, and the partner is of another thing. */
-function isOfOwnObject({ text }: Context, { sentence }: ClaimParts, partner: ClaimParts): boolean {
-  const object = OWN_OBJECT.exec(text.slice(sentence.start, sentence.end))?.[1];
-  const told = text.slice(partner.sentence.start, partner.sentence.end).toLowerCase();
+function isOfOwnObject({ slice }: Context, { sentence }: ClaimParts, partner: ClaimParts): boolean {
+  const object = OWN_OBJECT.exec(slice(sentence.start, sentence.end))?.[1];
+  const told = slice(partner.sentence.start, partner.sentence.end).toLowerCase();
   return object !== undefined && !told.includes(object.toLowerCase());
 }
 const OWN_OBJECT =
@@ -232,9 +232,9 @@ const modalityBeside = (partner: ClaimParts, claim: ClaimParts): ClaimParts['mod
 const isToldAgainst = ({ standing, speaker }: ClaimParts): boolean => standing === 'rival' && speaker !== null;
 
 /** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
-const speaksOfBefore = ({ text }: Context, { sentence }: ClaimParts): boolean =>
+const speaksOfBefore = ({ slice }: Context, { sentence }: ClaimParts): boolean =>
   /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|ausgegangen|(?:bisher|bislang|noch)[^.;]* gerechnet|geplant|veranschlagt|angekündigt|die Rede|(?:früher|ursprünglich|erst|bisherig|vorherig)e[nrsm]? (?:schätzung|prognose|angaben?)|(?:earlier|initial|original|previous|first) (?:estimate|forecast|figure|count)|had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered)|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoken of|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
-    text.slice(sentence.start, sentence.end),
+    slice(sentence.start, sentence.end),
   );
 
 /** Ordinals count positions, and a number inside a date is the date's. */
@@ -250,14 +250,13 @@ function isFigure(context: Context, q: Quantity): boolean {
  * "Wolke 3", "Halle 2", "Model X 90": a number right behind a capitalised word is its label, unless it counts the noun
  * that follows ("In Wittsund 3 Verletzte").
  */
-function isLabel({ text, lang }: Context, q: Quantity): boolean {
-  if (q.type !== 'number' || q.comparator || !/^\d+(?:\.\d+)?$/.test(text.slice(q.start, q.end))) return false;
-  if (lang === 'en' && /(?<!\p{L})\p{Lu}{2,}[ \u00a0]$/u.test(text.slice(Math.max(0, q.start - 12), q.start)))
-    return true;
-  const label = /(\p{Lu}[\p{L}\d-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, q.start - 40), q.start))?.[1];
+function isLabel({ slice, lang }: Context, q: Quantity): boolean {
+  if (q.type !== 'number' || q.comparator || !/^\d+(?:\.\d+)?$/.test(slice(q.start, q.end))) return false;
+  if (lang === 'en' && /(?<!\p{L})\p{Lu}{2,}[ \u00a0]$/u.test(slice(Math.max(0, q.start - 12), q.start))) return true;
+  const label = /(\p{Lu}[\p{L}\d-]*)[ \u00a0]$/u.exec(slice(Math.max(0, q.start - 40), q.start))?.[1];
   // "Statt 240 sollen nun 150 Stellen wegfallen": a sentence begins with a capital, whatever its word.
   if (!label || OPENING.test(label) || isStopWord(label.toLowerCase(), lang)) return false;
-  const after = text.slice(q.end, q.end + 40);
+  const after = slice(q.end, q.end + 40);
   return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);
 }
 
@@ -269,19 +268,17 @@ const OPENING =
   /^(?:statt|anstatt|rund|knapp|gut|fast|nur|etwa|circa|insgesamt|mindestens|höchstens|bisher|zuletzt|instead|rather|about|around|some|nearly|almost|only|roughly|exactly)$/iu;
 
 /** "Two of them", "vier von ihnen": a part of a count told before, not the count. */
-const isPart = ({ text }: Context, q: Quantity): boolean =>
-  /^\s+(?:of (?:them|whom|these|those)|von (?:ihnen|diesen|denen)|davon)(?!\p{L})/iu.test(
-    text.slice(q.end, q.end + 16),
-  );
+const isPart = ({ slice }: Context, q: Quantity): boolean =>
+  /^\s+(?:of (?:them|whom|these|those)|von (?:ihnen|diesen|denen)|davon)(?!\p{L})/iu.test(slice(q.end, q.end + 16));
 
 /** "zweimal", "twice" say how often, not how much. */
 const isFrequency = (context: Context, q: Quantity): boolean =>
-  /^(?:\p{L}+mal|once|twice)$/iu.test(context.text.slice(q.start, q.end)) ||
-  /^ (?:mal|times)(?!\p{L})(?! (?:so|as|more|the)(?!\p{L}))/iu.test(context.text.slice(q.end, q.end + 12));
+  /^(?:\p{L}+mal|once|twice)$/iu.test(context.slice(q.start, q.end)) ||
+  /^ (?:mal|times)(?!\p{L})(?! (?:so|as|more|the)(?!\p{L}))/iu.test(context.slice(q.end, q.end + 12));
 
 /** The ten in "9.8 out of 10" is the scale's, not the article's. */
 const isScaleEnd = (context: Context, q: Quantity): boolean =>
-  q.type === 'number' && /\d\s+(?:out of|von|aus)\s+$/u.test(context.text.slice(Math.max(0, q.start - 14), q.start));
+  q.type === 'number' && /\d\s+(?:out of|von|aus)\s+$/u.test(context.slice(Math.max(0, q.start - 14), q.start));
 
 function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const clause = clauseAt(context.clauses, quantity);
@@ -347,8 +344,8 @@ const asSubject = ({ topic }: Context, speaker: Speaker): Speaker =>
 /** What a firm "nahm ... ein" or "erlöste" at its listing is what the listing brought, not what its goods did. */
 const LISTING =
   /(?<!\p{L})(?:\p{L}*börsengang\p{L}*|börsendebüt\p{L}*|börsenstart\p{L}*|ipos?|initial public offering|market debut|listing)(?!\p{L})/iu;
-const ofListing = ({ text }: Context, { sentence }: Clause, measure: Measure): Measure =>
-  measure.key === 'revenue' && measure.aspect === 'level' && LISTING.test(text.slice(sentence.start, sentence.end))
+const ofListing = ({ slice }: Context, { sentence }: Clause, measure: Measure): Measure =>
+  measure.key === 'revenue' && measure.aspect === 'level' && LISTING.test(slice(sentence.start, sentence.end))
     ? { ...measure, key: 'ipo-proceeds' }
     : measure;
 
@@ -357,7 +354,7 @@ const EARLIER = { value: 'PAST_REF', from: null, to: null, at: null, implied: fa
 
 /** "In April the company had forecast": an expectation told in the past perfect has been replaced since. */
 const wasExpected = (clause: Clause, context: Context): boolean =>
-  clause.words.some((w) => /^(?:hatte|hatten|had)$/.test(w.lower)) &&
+  clause.words.some(({ lower }) => lower === 'hatte' || lower === 'hatten' || lower === 'had') &&
   expectingWord(clause.words, context.lang) !== null;
 
 /** The figure with its measure where that stands close by: a short passage an editor recognises. */
@@ -382,10 +379,10 @@ function placeOf(context: Context, clause: Clause): string | null {
     (m) =>
       m.type === 'place' &&
       overlaps(m, clause) &&
-      PLACED.test(context.text.slice(Math.max(0, m.start - 12), m.start)) &&
-      !isGenitive(context.text.slice(m.start, m.end), m.entity),
+      PLACED.test(context.slice(Math.max(0, m.start - 12), m.start)) &&
+      !isGenitive(context.slice(m.start, m.end), m.entity),
   );
-  return place ? (place.entity ?? context.text.slice(place.start, place.end)).toLowerCase() : null;
+  return place ? (place.entity ?? context.slice(place.start, place.end)).toLowerCase() : null;
 }
 
 /** "in der Chinas Labore einsammelten": a genitive says whose, not where. */

@@ -83,8 +83,8 @@ const figureIn = (context: Context, sentence: Span, except: Quantity | null): Qu
   ) ?? null;
 
 /** "Wer glaubt, dass ... in drei Jahren ..., der irrt": by dismissing the belief the text forecasts the opposite. */
-function dismissedBelief({ text, lang }: Context, sentence: Span): string | null {
-  const found = DISMISSED[lang].exec(text.slice(sentence.start, sentence.end));
+function dismissedBelief({ slice, lang }: Context, sentence: Span): string | null {
+  const found = DISMISSED[lang].exec(slice(sentence.start, sentence.end));
   return found?.[1] ?? null;
 }
 const DISMISSED = {
@@ -114,8 +114,8 @@ function whoExpects(context: Context, clause: Clause): Speaker | null {
     (m) => overlaps(m, clause) && (m.type === 'person' || m.type === 'organisation'),
   );
   if (named) {
-    const name = named.entity ?? context.text.slice(named.start, named.end);
-    const role = named.role ? context.text.slice(named.role.start, named.role.end) : null;
+    const name = named.entity ?? context.slice(named.start, named.end);
+    const role = named.role ? context.slice(named.role.start, named.role.end) : null;
     return {
       name,
       role,
@@ -123,7 +123,7 @@ function whoExpects(context: Context, clause: Clause): Speaker | null {
       at: { start: named.start, end: named.end },
     };
   }
-  const phrase = SUBJECT_PHRASE[context.lang].exec(context.text.slice(clause.start, clause.end));
+  const phrase = SUBJECT_PHRASE[context.lang].exec(context.slice(clause.start, clause.end));
   if (!phrase?.[1]) return null;
   const start = clause.start + phrase.index + phrase[0].length - phrase[1].length;
   return { name: phrase[1], role: null, kind: 'unnamed', at: { start, end: start + phrase[1].length } };
@@ -136,7 +136,7 @@ const SUBJECT_PHRASE = {
 /** "besser als erwartet", "as expected": a yardstick, no forecast. */
 const isComparison = (context: Context, clause: Span): boolean =>
   /\b(?:als|wie|than|as)\s+(?:\p{L}+\s+)?(?:erwartet|expected|prognostiziert|forecast)/iu.test(
-    context.text.slice(clause.start, clause.end),
+    context.slice(clause.start, clause.end),
   );
 
 interface Probability {
@@ -157,8 +157,8 @@ function probabilityIn(context: Context, sentence: Span): Probability | null {
       .match(/\p{L}+/gu) ?? [];
   if (!words.some((w) => probability.has(w))) return null;
   const figure = context.reading.quantities.find((q) => contains(sentence, q) && q.type === 'percentage');
-  if (!figure) return oddsIn(context.text.slice(sentence.start, sentence.end));
-  const before = context.text.slice(Math.max(sentence.start, figure.start - 30), figure.start);
+  if (!figure) return oddsIn(context.slice(sentence.start, sentence.end));
+  const before = context.slice(Math.max(sentence.start, figure.start - 30), figure.start);
   const most =
     /(?:no|not) (?:more|greater|higher) than (?:an? )?$|(?:höchstens|maximal|nicht mehr als)(?: eine[rnm]?)?\s*$/iu.test(
       before,
@@ -222,7 +222,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 /** "before 2036" ends with 2035; "by 2036" and "until 2036" with 2036. */
 function endOf(context: Context, t: TimeExpression): string {
   const isBefore = /(?<!\p{L})(?:vor|before|earlier than)\s+(?:\p{L}+\s+){0,2}$/iu.test(
-    context.text.slice(Math.max(0, t.start - 30), t.start),
+    context.slice(Math.max(0, t.start - 30), t.start),
   );
   if (!isBefore || !t.from) return t.to!;
   const day = new Date(Date.parse(`${t.from.slice(0, 10)}T00:00:00Z`) - 86_400_000);
@@ -230,15 +230,14 @@ function endOf(context: Context, t: TimeExpression): string {
 }
 
 /** "..., its builders admitted on Tuesday": the day of saying is no horizon. */
-const isSayingTime = ({ text }: Context, sentence: Span, t: TimeExpression): boolean =>
+const isSayingTime = ({ slice }: Context, sentence: Span, t: TimeExpression): boolean =>
   /(?:said|says|told|admitted|announced|reported|published|added|sagte|teilte|erklärte|meldete|schrieb|hieß es)(?:\s+\p{L}+){0,4}\s+$/iu.test(
-    text.slice(Math.max(sentence.start, t.start - 60), t.start),
-  ) && !/(?:that|dass)\s[^,]*$/iu.test(text.slice(Math.max(sentence.start, t.start - 60), t.start));
+    slice(Math.max(sentence.start, t.start - 60), t.start),
+  ) && !/(?:that|dass)\s[^,]*$/iu.test(slice(Math.max(sentence.start, t.start - 60), t.start));
 
 const isDeadline = (context: Context, t: TimeExpression): boolean =>
-  /\b(?:bis|by|until|vor|before)\s+(?:\p{L}+\s+){0,2}$/iu.test(
-    context.text.slice(Math.max(0, t.start - 30), t.start),
-  ) || /^(?:bis|by|until)\b/iu.test(context.text.slice(t.start, t.end));
+  /\b(?:bis|by|until|vor|before)\s+(?:\p{L}+\s+){0,2}$/iu.test(context.slice(Math.max(0, t.start - 30), t.start)) ||
+  /^(?:bis|by|until)\b/iu.test(context.slice(t.start, t.end));
 
 /** ISO date plus an ISO 8601 duration of years, months, weeks or days; null for another duration. */
 function plus(day: string, duration: string): string | null {

@@ -68,9 +68,8 @@ function ownerOf(context: Context, clause: Clause, time: Span): readonly string[
 }
 
 /** The words behind "Monday's" up to the first that carries grammar only; how it was announced is no part of it. */
-function ownedIn({ text, lang }: Context, clause: Clause, time: Span): readonly string[] {
-  if (!/['’]s?$/u.test(text.slice(time.start, time.end)) && !/^['’]s?\s/u.test(text.slice(time.end, time.end + 3)))
-    return [];
+function ownedIn({ slice, lang }: Context, clause: Clause, time: Span): readonly string[] {
+  if (!/['’]s?$/u.test(slice(time.start, time.end)) && !/^['’]s?\s/u.test(slice(time.end, time.end + 3))) return [];
   const words = clause.words.filter((w) => w.start > time.end && /\p{L}{2}/u.test(w.text));
   const end = words.findIndex((w) => isStopWord(w.lower, lang));
   return words

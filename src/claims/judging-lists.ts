@@ -22,7 +22,7 @@ export function listedStances(context: Context): ClaimParts[] {
       heading = span;
       return [];
     }
-    const valence = heading && valenceOf(context.text.slice(heading.start, heading.end));
+    const valence = heading && valenceOf(context.slice(heading.start, heading.end));
     return valence ? [stance(context, span, block.role, valence)] : [];
   });
 }

@@ -54,9 +54,9 @@ function byFrame(context: Context, clause: Clause, quantity: Quantity): Named | 
 }
 
 /** A percentage beside a word for probability is one, whatever may happen with it. */
-const isOdds = ({ text, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
+const isOdds = ({ slice, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
   quantity.type === 'percentage' &&
-  ODDS.test(text.slice(sentence.start, sentence.end)) &&
+  ODDS.test(slice(sentence.start, sentence.end)) &&
   !reading.quantities.some((q) => q !== quantity && q.type === 'percentage' && overlaps(q, sentence));
 const ODDS = /(?<!\p{L})(?:wahrscheinlichkeit|chancen?|risiko|probability|likelihood|chances?|odds|risk)(?!\p{L})/iu;
 
@@ -69,7 +69,7 @@ function numberOf(context: Context, clause: Clause, quantity: Quantity): Named |
       (lang === 'de' ? /^(?:an)?zahl$/ : /^(?:number|toll)$/).test(w.lower) &&
       /^(?:der|von|of)$/.test(clause.words[i + 1]?.lower ?? ''),
   );
-  if (at < 0 && ITS_NUMBER.test(context.text.slice(clause.sentence.start, quantity.start)))
+  if (at < 0 && ITS_NUMBER.test(context.slice(clause.sentence.start, quantity.start)))
     return numberBefore(context, clause, quantity);
   const noun = at < 0 ? null : countedBehind(clause, at + 2, lang);
   return noun && nameOfCounted(context, clause, noun, quantity);
@@ -236,7 +236,7 @@ function candidatesIn(context: Context, words: readonly Word[], quantity: Quanti
 
 function senseAt(context: Context, word: Word): MeasureEntry | null {
   const at = context.reading.sentences.find((s) => contains(s, word));
-  const sentence = at ? context.text.slice(at.start, at.end) : '';
+  const sentence = at ? context.slice(at.start, at.end) : '';
   const key = senseOf(word.text, sentence, sentence, context.lang);
   return key ? measureOf(key) : null;
 }
@@ -343,8 +343,8 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
 }
 
 /** "nach Angaben der Landrätin 60 Prozent": who says it is not what is measured. */
-const isOfVoice = ({ text }: Context, word: Word): boolean =>
-  ACCOUNT.test(word.text) || OF_ACCOUNT.test(text.slice(Math.max(0, word.start - 60), word.start));
+const isOfVoice = ({ slice }: Context, word: Word): boolean =>
+  ACCOUNT.test(word.text) || OF_ACCOUNT.test(slice(Math.max(0, word.start - 60), word.start));
 const ACCOUNT = /^(?:angaben|auskunft|darstellung|worten|einschätzung|informationen)$/iu;
 const OF_ACCOUNT =
   /(?<!\p{L})(?:laut|nach (?:den |ersten |neuen |eigenen )?(?:angaben|auskunft|darstellung|worten|einschätzung|informationen|berechnung(?:en)?|schätzung(?:en)?))(?:\s+(?:de[rsmn]|von|vom|eine[rs]|ihre[rs]|seine[rs]))?\s+(?:\p{Ll}+e[rsn]\s+)?$/iu;

@@ -1,7 +1,7 @@
 /** What a bare number counts: the noun behind it, the state of people, the votes against. */
 
 import type { Language, Quantity } from '../model/index.ts';
-import { lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
+import { led, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { senseOf } from './counting.ts';
@@ -46,7 +46,7 @@ export function nameOfCounted(context: Context, clause: Clause, counted: Word, q
 
 /** The measure that the clause gives to an open noun: "Fälle" of a disease, posts that are cut. */
 function senseIn(context: Context, clause: Clause, counted: Word): Named | null {
-  const said = (at: { start: number; end: number }): string => context.text.slice(at.start, at.end);
+  const said = (at: { start: number; end: number }): string => context.slice(at.start, at.end);
   const key = senseOf(counted.text, said(clause), said(clause.sentence), context.lang);
   const entry = key ? measureOf(key) : null;
   return entry && named(entry, counted, GOVERNED);
@@ -60,14 +60,18 @@ function fateIn(context: Context, clause: Clause): MeasureEntry | null {
 const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arrests']);
 
 /** The 640 in "140 der 640 Stellen": what there is, whatever happens to the part. */
-export const isWhole = ({ text }: Context, quantity: Quantity): boolean =>
-  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|none|some|half|eine[rsmn]?|zwei|drei|vier|fünf|sechs|keine[rsmn]?|einige|die hälfte))\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu.test(
-    text.slice(Math.max(0, quantity.start - 30), quantity.start),
-  ) ||
-  (OF_ALL.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) &&
-    SO_MANY.test(text.slice(quantity.end, quantity.end + 60)));
+export const isWhole = ({ slice, leads }: Context, { start, end }: Quantity): boolean =>
+  leads.says(PART_OF, Math.max(0, start - 30), start) ||
+  (leads.says(OF_ALL, Math.max(0, start - 24), start) && SO_MANY.test(slice(end, end + 60)));
+const PART_OF = led(
+  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|none|some|half|eine[rsmn]?|zwei|drei|vier|fünf|sechs|keine[rsmn]?|einige|die hälfte))\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu,
+  /(?<!\p{L})(?:of|der|dieser|seiner|ihrer|von|unter)\s/iu,
+);
 /** "Von elf Stellen sind nur noch fünf besetzt", "of the 22 rooms four": the former of the two is the whole. */
-const OF_ALL = /(?:^|[„“"«»\s,.])(?:von|of)\s+(?:(?:den|the|its|their|ihren|seinen|insgesamt)\s+){0,2}$/iu;
+const OF_ALL = led(
+  /(?:^|[„“"«»\s,.])(?:von|of)\s+(?:(?:den|the|its|their|ihren|seinen|insgesamt)\s+){0,2}$/iu,
+  /(?<!\p{L})(?:von|of)\s/iu,
+);
 const FEW = String.raw`(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt|about|some|rund|etwa|at least|mindestens)\s+){0,3}`;
 const NUMERAL = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const ARE = '(?:sind|seien|waren|wurden|werden|sollen|müssen|haben|hatten|hätten|are|were|have|had|will|would|must)';
@@ -78,7 +82,7 @@ const SO_MANY = new RegExp(
 
 /** "Of the 200 staff, 90 will go", "von den 80 Briefen seien 60 da": the noun of the whole is that of its part. */
 export function nounOfWhole(context: Context, clause: Clause, quantity: Quantity): Word | null {
-  const before = context.text.slice(clause.sentence.start, quantity.start);
+  const before = context.slice(clause.sentence.start, quantity.start);
   const noun = PART_BEHIND[context.lang].exec(before)?.[1];
   const at = noun ? clause.sentence.start + before.lastIndexOf(noun) : -1;
   const holding = context.clauses.find((c) => c.sentence === clause.sentence && c.start <= at && at < c.end);
@@ -96,9 +100,9 @@ const PART_BEHIND: Readonly<Record<Language, RegExp>> = {
 };
 
 /** "14 votierten dagegen": the votes of those counted before. */
-export const isVoteAgainst = ({ text }: Context, _clause: Clause, quantity: Quantity): boolean =>
+export const isVoteAgainst = ({ slice }: Context, _clause: Clause, quantity: Quantity): boolean =>
   /^\s+(?:stimmten|votierten|enthielten|voted|abstained|dagegen|against)(?!\p{L})/iu.test(
-    text.slice(quantity.end, quantity.end + 16),
+    slice(quantity.end, quantity.end + 16),
   );
 
 export const isElided = (clause: Clause, quantity: Quantity, lang: Language): boolean => {

@@ -50,18 +50,18 @@ export function bindMeasure(context: Context, clause: Clause, quantity: Quantity
 }
 
 /** "54 percent voted against" */
-const shareVoting = ({ text }: Context, quantity: Quantity): Named | null =>
+const shareVoting = ({ slice }: Context, quantity: Quantity): Named | null =>
   quantity.type === 'percentage' &&
-  /^\s+(?:voted|stimmten|votierten)(?!\p{L})/iu.test(text.slice(quantity.end, quantity.end + 14))
+  /^\s+(?:voted|stimmten|votierten)(?!\p{L})/iu.test(slice(quantity.end, quantity.end + 14))
     ? { ...VOTE_SHARE, word: null, confidence: BY_PREDICATE }
     : null;
 
 /** "owns 6.1 percent of the shares": a stake, no price. */
-const isHolding = ({ text }: Context, { key }: Named, quantity: Quantity): boolean =>
+const isHolding = ({ slice, text }: Context, { key }: Named, quantity: Quantity): boolean =>
   (key === 'share-price' || key.startsWith('lemma:')) &&
   quantity.type === 'percentage' &&
-  (HOLDS_BEHIND.test(text.slice(quantity.end, quantity.end + 24)) ||
-    HOLDS_BEFORE.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
+  (HOLDS_BEHIND.test(slice(quantity.end, quantity.end + 24)) ||
+    HOLDS_BEFORE.test(slice(Math.max(0, quantity.start - 40), quantity.start)) ||
     isOfShares(text, quantity));
 const HOLDS_BEHIND = /^\s+(?:halten|hält|hielt|besitzen|besitzt|gehalten|behalten|beteiligt)(?!\p{L})/iu;
 const HOLDS_BEFORE =
@@ -73,11 +73,10 @@ const isOfShares = (text: string, quantity: Quantity): boolean =>
 const STAKE = { key: 'stake', course: 'status', dimension: 'percent' } as const;
 
 /** "14 Sitze sind unbesetzt", "14 posts are vacant": what is free, not what there is. */
-const isVacant = ({ text }: Context, clause: Clause, { key }: Named, quantity: Quantity): boolean =>
+const isVacant = ({ slice }: Context, clause: Clause, { key }: Named, quantity: Quantity): boolean =>
   (key === 'jobs' || key === 'seats') &&
   quantity.type === 'number' &&
-  (VACANT_BEFORE.test(text.slice(clause.start, quantity.end + 24)) ||
-    VACANT.test(text.slice(quantity.end, clause.end)));
+  (VACANT_BEFORE.test(slice(clause.start, quantity.end + 24)) || VACANT.test(slice(quantity.end, clause.end)));
 const VACANT =
   /(?<!\p{L})(?:unbesetzt\p{L}{0,2}|vakant\p{L}{0,2}|nicht besetzt|frei|offen|zu besetzen|vacant|unfilled|empty)(?!\p{L})/iu;
 const VACANT_BEFORE =
@@ -88,17 +87,17 @@ const isShareOfVotes = (context: Context, clause: Clause, named: Named, quantity
   quantity.type === 'percentage' &&
   (named.key === 'votes' ||
     named.key === 'voters' ||
-    (named.key === 'members' && VOTED.test(context.text.slice(clause.sentence.start, clause.sentence.end))));
+    (named.key === 'members' && VOTED.test(context.slice(clause.sentence.start, clause.sentence.end))));
 const VOTED = /(?<!\p{L})(?:stimmten?|votierten?|gestimmt|voted|vote for|vote against)(?!\p{L})/iu;
 const VOTE_SHARE = { key: 'vote-share', course: 'status', dimension: 'percent' } as const;
 
 /** "the box held 240 ballots": paper, of which nobody has yet said that it counts. */
-const isPaper = ({ text }: Context, { sentence }: Clause, { key, word }: Named): boolean =>
+const isPaper = ({ slice }: Context, { sentence }: Clause, { key, word }: Named): boolean =>
   key === 'votes' &&
   word !== null &&
   /^(?:ballots?|ballot papers?|(?:stimm|wahl)(?:zetteln?|briefen?|briefe|zettel|umschl[aä]gen?))$/iu.test(word.text) &&
   !/(?<!\p{L})(?:cast|abgegeben\p{L}*|gültig\p{L}*|valid|entfiel\p{L}*)(?!\p{L})/iu.test(
-    text.slice(sentence.start, sentence.end),
+    slice(sentence.start, sentence.end),
   );
 const PAPER = { de: 'count:stimmzettel', en: 'count:ballot' } as const;
 

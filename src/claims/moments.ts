@@ -100,19 +100,18 @@ export function isPutOff(context: Context, clause: Clause, time: TimeExpression)
 }
 
 /** "nicht im April, sondern erst am 1. September", "not in March but on 6 September": the first of the two holds no more. */
-function isDenied({ text, reading, lang, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean {
+function isDenied({ slice, reading, lang, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean {
   const { denied, holds } = WORDINGS[lang];
   const next = reading.times.find((t) => t.start >= time.end && t.end <= sentence.end);
   return (
-    next !== undefined && leads.says(denied, sentence.start, time.start) && holds.test(text.slice(time.end, next.start))
+    next !== undefined && leads.says(denied, sentence.start, time.start) && holds.test(slice(time.end, next.start))
   );
 }
 
 /** "will not apply in January as planned", "wird nicht wie geplant im Mai eröffnet": what was planned for the day will not be. */
-const isMissed = ({ text }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
-  NOT.test(text.slice(sentence.start, time.start)) &&
-  (AS_PLANNED.test(text.slice(time.end, sentence.end)) ||
-    AS_PLANNED_BEFORE.test(text.slice(sentence.start, time.start)));
+const isMissed = ({ slice }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
+  NOT.test(slice(sentence.start, time.start)) &&
+  (AS_PLANNED.test(slice(time.end, sentence.end)) || AS_PLANNED_BEFORE.test(slice(sentence.start, time.start)));
 /** Whether a sentence says so of anything. */
 export const tellsOfMissed = (sentence: string): boolean =>
   /(?<!\p{L})(?:not|nicht)(?!\p{L})[^.;]*(?<!\p{L})(?:as (?:\p{L}+ )?|wie (?:\p{L}+ )?)(?:planned|announced|expected|scheduled|promised|geplant|angekündigt|vorgesehen|erwartet|versprochen)(?!\p{L})/iu.test(
@@ -130,9 +129,9 @@ export const MOVED = 'concept:postpone';
 /** In the topic of a day up to which something lasts or is to be done. */
 export const TERM = 'concept:term';
 /** "kämen bis März zurück", "until the end of May" */
-export const isTermOf = ({ text }: Context, { start }: TimeExpression): boolean =>
+export const isTermOf = ({ slice }: Context, { start }: TimeExpression): boolean =>
   /(?<!\p{L})(?:bis|until|till)\s+(?:(?:zu[mr]?|einschließlich|(?:de[rmns]|the)|(?:end|beginning) of|ende|anfang|mitte)\s+){0,4}$/iu.test(
-    text.slice(Math.max(0, start - 40), start),
+    slice(Math.max(0, start - 40), start),
   );
 
 /** In the topic of a year that tells how old a thing is. */
@@ -146,21 +145,21 @@ export function isMovedTo({ leads, lang }: Context, { sentence }: Clause, time: 
 const TO_DAY = led(new RegExp(String.raw`(?<!\p{L})(?:auf|bis)\s+${DE_FILL}$`, 'iu'));
 
 /** "postponed to 21 September from 7 September": the new moment first. */
-const follows = ({ text, reading, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
+const follows = ({ slice, reading, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
   leads.says(MOVING, sentence.start, sentence.end) &&
   reading.times.some(
     (t) =>
       t.start >= sentence.start &&
       t.end < time.start &&
       /(?<!\p{L})(?:to|until|till|auf)\s+(?:\p{L}+\s+){0,2}$/iu.test(
-        text.slice(Math.max(sentence.start, t.start - 24), t.start),
+        slice(Math.max(sentence.start, t.start - 24), t.start),
       ),
   );
 
 /** "vom 7. auf den 14. Oktober", "from May to July": another moment took its place, no stretch from one to the other. */
-function leadsOn({ text, reading, leads }: Context, clause: Clause, time: TimeExpression, words: Wordings): boolean {
+function leadsOn({ slice, reading, leads }: Context, clause: Clause, time: TimeExpression, words: Wordings): boolean {
   const next = reading.times.find((t) => t.start >= time.end && t.end <= clause.sentence.end);
-  if (!next || !words.to.test(text.slice(time.end, next.start))) return false;
+  if (!next || !words.to.test(slice(time.end, next.start))) return false;
   return leads.says(MOVING, clause.sentence.start, clause.sentence.end);
 }
 

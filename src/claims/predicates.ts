@@ -95,9 +95,9 @@ const ANY: ReadonlyMap<readonly Phrase[], Led> = new Map(
   [PEOPLE.de, PEOPLE.en, MONEY.de, MONEY.en].map((phrases) => [phrases, anyOf(phrases)]),
 );
 
-function firstOf(phrases: readonly Phrase[], { text, leads }: Context, { start, end }: Span): string | null {
+function firstOf(phrases: readonly Phrase[], { slice, leads }: Context, { start, end }: Span): string | null {
   if (!leads.says(ANY.get(phrases)!, start, end)) return null;
-  const passage = text.slice(start, end);
+  const passage = slice(start, end);
   return phrases.find(([, pattern]) => pattern.test(passage))?.[0] ?? null;
 }
 

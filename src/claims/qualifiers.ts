@@ -80,14 +80,14 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (peak) keys.add('maximum');
   if (quantity.type === 'percentage' && says(MOMENTARY)) keys.add('intraday');
   if (quantity.type === 'percentage' && says(CLOSING)) keys.add('closing');
-  if (quantity.type === 'percentage' && COUNTED.test(context.text.slice(quantity.end, quantity.end + COUNTED_REACH)))
+  if (quantity.type === 'percentage' && COUNTED.test(context.slice(quantity.end, quantity.end + COUNTED_REACH)))
     keys.add('counted');
   if (says(SEVERE)) keys.add('severe');
   if (quantity.type === 'percentage' && says(REQUIRED)) keys.add('required');
   if (leads.says(EXTENDED, clause.sentence.start, clause.sentence.end)) keys.add('other-extent');
   if (says(CONSIDERED) && !says(DECIDED)) keys.add('considered');
   if (says(ELSEWHERE)) keys.add('elsewhere');
-  if (THERE.test(context.text.slice(clause.sentence.start, clause.sentence.start + THERE_REACH))) keys.add('there');
+  if (THERE.test(context.slice(clause.sentence.start, clause.sentence.start + THERE_REACH))) keys.add('there');
   if (quantity.type === 'currency' && says(SPENT)) keys.add('so-far');
   if (says(FORMER_SEASON)) keys.add('former-season');
   if (quantity.type === 'currency' && says(REQUESTED)) keys.add('requested');
@@ -119,7 +119,7 @@ const isQualifying = (word: Word): boolean =>
 const isUpTo = (context: Context, quantity: Quantity): boolean =>
   quantity.comparator === 'at-most' ||
   quantity.comparator === 'less-than' ||
-  UP_TO.test(context.text.slice(Math.max(0, quantity.start - 40), quantity.start));
+  UP_TO.test(context.slice(Math.max(0, quantity.start - 40), quantity.start));
 
 /** "CVSS 3.1" and "CVSS 4.0" are two scales: the identifier in the clause tells which. */
 function scaleIn(context: Context, clause: Clause, quantity: Quantity): string | null {

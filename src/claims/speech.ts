@@ -18,7 +18,7 @@ function quoteClaim(context: Context, quote: Quote): ClaimParts[] {
     .flatMap((piece) => trimmed(context.text, piece) ?? [])
     .flatMap((piece) => withinBlock(context, piece));
   const [first] = pieces;
-  const words = pieces.reduce((sum, p) => sum + context.text.slice(p.start, p.end).split(/\s+/).length, 0);
+  const words = pieces.reduce((sum, p) => sum + context.slice(p.start, p.end).split(/\s+/).length, 0);
   if (!first || words < FEWEST_WORDS) return [];
   const sentence = sentenceOf(context, first);
   const common = commonParts(context, quote, first, sentence);

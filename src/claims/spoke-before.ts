@@ -41,8 +41,8 @@ export function whoSpokeBefore(context: Context, sentence: Span): Speaker | null
   if (spoke?.kind === 'person' && !isNamedSince) return spoke;
   const named = person ?? (own && !spoke ? bodyBefore(context, sentence) : undefined);
   if (!named) return spoke;
-  const name = named.entity ?? context.text.slice(named.start, named.end);
-  const role = named.role ? context.text.slice(named.role.start, named.role.end) : null;
+  const name = named.entity ?? context.slice(named.start, named.end);
+  const role = named.role ? context.slice(named.role.start, named.role.end) : null;
   const kind = named === person ? 'person' : 'organisation';
   return { name, role, kind, at: { start: named.start, end: named.end } };
 }

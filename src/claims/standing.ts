@@ -94,22 +94,25 @@ const STILL = led(/(?<!\p{L})(?:noch|bisher|bislang|still|until now)(?!\p{L})/iu
 /** "Inzwischen sind es 44": the count went on, nobody disputes it. */
 const SINCE = led(/(?<!\p{L})(?:inzwischen|mittlerweile|nun|jetzt|heute|now|since then|by now|meanwhile)(?!\p{L})/iu);
 /** "15 more than it had estimated": by how many two figures differ. */
-const DIFFERENCE = /^\s+(?:\p{L}+\s+)?(?:(?:more|fewer|less)\s+than|(?:mehr|weniger)\s+als)(?!\p{L})/iu;
+const DIFFERENCE = led(
+  /^\s+(?:\p{L}+\s+)?(?:(?:more|fewer|less)\s+than|(?:mehr|weniger)\s+als)(?!\p{L})/iu,
+  /(?<!\p{L})(?:more|fewer|less|mehr|weniger)\s/iu,
+);
 /** A year earlier, in the same quarter of 2025: another period, which nothing replaced. */
 const OTHER_PERIOD =
   /^[^.;]{0,12}(?:(?:a|the) year (?:earlier|ago|before)|the (?:previous|prior) (?:year|quarter|season)|in the same (?:period|quarter)|im (?:vorjahr|vorjahres\p{L}+|jahr davor|jahr zuvor)|ein jahr (?:zuvor|davor))/iu;
 
 /** `null` for a figure that stands for itself, which most do. @param isSaid whether somebody is quoted for it */
 export function standingOf(context: Context, clause: Clause, quantity: Quantity, isSaid: boolean): Standing | null {
-  const { text, lang, leads } = context;
+  const { slice, lang, leads } = context;
   const words = WORDINGS[lang];
   const { sentence } = clause;
   // "the 17.4-kilometre link": an adjective names the thing, it tells no state of it.
-  if (/\d-\p{L}/u.test(text.slice(quantity.start, quantity.end))) return null;
-  if (DIFFERENCE.test(text.slice(quantity.end, sentence.end))) return null;
+  if (/\d-\p{L}/u.test(slice(quantity.start, quantity.end))) return null;
+  if (leads.says(DIFFERENCE, quantity.end, sentence.end)) return null;
   const isBefore = (pattern: Led): boolean => leads.says(pattern, sentence.start, quantity.start);
   const isInClause = (pattern: Led): boolean => leads.says(pattern, clause.start, clause.end);
-  const isOfOtherPeriod = (): boolean => OTHER_PERIOD.test(text.slice(quantity.end, sentence.end));
+  const isOfOtherPeriod = (): boolean => OTHER_PERIOD.test(slice(quantity.end, sentence.end));
   if (isBefore(words.before) && !isOfOtherPeriod()) return 'replaced';
   if (isBefore(words.fromBefore) && gaveWay(context, clause, quantity, words)) return 'replaced';
   const hadBeen = words.hadBeen !== null && leads.says(words.hadBeen, quantity.end, clause.end);
@@ -118,7 +121,7 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
     leads.says(words.atFirst, clause.start, quantity.start) && !isListed(context, clause, quantity, words);
   if (atFirst && isPast()) return 'replaced';
   if (
-    !isAgent(text, sentence, quantity) &&
+    !isAgent(context, sentence, quantity) &&
     (hadBeen || leads.says(words.pastPerfect, clause.start, untilNext(context, clause, quantity))) &&
     !ofOtherPeriod(context, clause)
   )
@@ -129,42 +132,44 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
   if (isOfDaysAgo(context, sentence, quantity) || isGivenBefore(context, sentence, quantity)) return 'replaced';
   if (isBesideReplaced(context, clause, quantity)) return 'replaced';
   const isAgainst = isBefore(words.against) && !isInClause(SINCE);
-  return isAgainst && !OF_OTHERS.test(text.slice(sentence.start, quantity.start)) ? 'rival' : null;
+  return isAgainst && !OF_OTHERS.test(slice(sentence.start, quantity.start)) ? 'rival' : null;
 }
 
 /** "Zunächst waren zwölf, dann 14 gemeldet": behind a figure of its own and a comma such a word says nothing. */
-function isListed({ text, reading }: Context, { start }: Span, quantity: Quantity, { atFirst }: Wordings): boolean {
-  const comma = text.slice(start, quantity.start).lastIndexOf(',');
-  if (comma < 0 || atFirst.pattern.test(text.slice(start + comma, quantity.start))) return false;
+function isListed({ slice, reading }: Context, { start }: Span, quantity: Quantity, { atFirst }: Wordings): boolean {
+  const comma = slice(start, quantity.start).lastIndexOf(',');
+  if (comma < 0 || atFirst.pattern.test(slice(start + comma, quantity.start))) return false;
   return reading.quantities.some((q) => q.start >= start && q.end <= start + comma && alike(q, quantity));
 }
 
 /** "war von zwei Ämtern gemeldet worden": so many told it, it was not so many. */
-const isAgent = (text: string, { start, end }: Span, quantity: Span): boolean =>
-  /(?<!\p{L})von\s+$/iu.test(text.slice(start, quantity.start)) &&
-  /^\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s[^.;]*(?<!\p{L})worden(?!\p{L})/u.test(text.slice(quantity.end, end));
+const isAgent = ({ slice, leads }: Context, { start, end }: Span, quantity: Span): boolean =>
+  leads.says(BY, start, quantity.start) &&
+  /^\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s[^.;]*(?<!\p{L})worden(?!\p{L})/u.test(slice(quantity.end, end));
+const BY = led(/(?<!\p{L})von\s+$/iu);
 
 /** "5,2 Millionen Euro und nicht 4,8 Millionen, wie sie Anfang Mai angegeben hatte", "Twelve have left, not nine." */
 function isTakenBack(context: Context, sentence: Span, quantity: Quantity, isSaid: boolean): boolean {
-  const before = context.text.slice(sentence.start, quantity.start);
-  const behind = context.text.slice(quantity.end, sentence.end);
-  if (!/(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)) return false;
+  if (!context.leads.says(NOT, sentence.start, quantity.start)) return false;
+  const before = context.slice(sentence.start, quantity.start);
+  const behind = context.slice(quantity.end, sentence.end);
   if (isCorrected(context, sentence, quantity) || AS_GIVEN.test(behind)) return true;
   // What the report itself puts right, nobody's word against another's.
   return !isSaid && SET_RIGHT.test(before) && NOTHING_MORE.test(behind) && isToldBefore(context, sentence, quantity);
 }
+const NOT = led(/(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu);
 /** "Not nine but twelve have left", said Ann Lowe: the nine are what others say, she does not. */
-export const isTurnedDown = ({ text, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
+export const isTurnedDown = ({ slice, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
   /(?<!\p{L})(?:nicht|not)\s+(?:(?:the|about|some|just|only|nur|bloß|rund|etwa|wie \p{L}+)\s+){0,2}$/iu.test(
-    text.slice(sentence.start, quantity.start),
+    slice(sentence.start, quantity.start),
   ) &&
   reading.quantities.some(
     (q) =>
       q !== quantity &&
       alike(quantity, q) &&
-      ((q.start >= sentence.start && q.end <= quantity.start && SET_RIGHT.test(text.slice(q.end, quantity.start))) ||
+      ((q.start >= sentence.start && q.end <= quantity.start && SET_RIGHT.test(slice(q.end, quantity.start))) ||
         (q.end <= sentence.end &&
-          /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(quantity.end, q.start)))),
+          /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(slice(quantity.end, q.start)))),
   );
 
 const AS_GIVEN =
@@ -178,7 +183,7 @@ const isToldBefore = ({ reading }: Context, { start }: Span, quantity: Quantity)
 /** "It was 240, she said, not 190": of two figures the passage that speaks of a slip takes the latter back. */
 const isCorrected = (context: Context, sentence: Span, quantity: Quantity): boolean =>
   isToldBefore(context, sentence, quantity) &&
-  SLIP.test(context.text.slice(Math.max(0, sentence.start - SLIP_REACH), sentence.end));
+  SLIP.test(context.slice(Math.max(0, sentence.start - SLIP_REACH), sentence.end));
 /** UTF-16 units: the sentence before. */
 const SLIP_REACH = 160;
 const SLIP =
@@ -187,22 +192,24 @@ const SLIP =
 /** "They now total 24 million, against the 19 million reported in May": what was known then. */
 const isGivenBefore = (context: Context, sentence: Span, quantity: Quantity): boolean =>
   isToldBefore(context, sentence, quantity) &&
-  ((/(?<!\p{L})(?:against|compared with|gegenüber|nach)\s+(?:(?:the|about|some|den|der|rund|etwa)\s+){0,2}$/iu.test(
-    context.text.slice(sentence.start, quantity.start),
-  ) &&
-    WAS_GIVEN.test(context.text.slice(quantity.end, sentence.end))) ||
-    /(?<!\p{L})(?:gegenüber|nach)\s+(?:den|der)\s+(?:\p{L}+\s+){0,3}(?:gemeldeten|genannten|bekannten|angegebenen|angekündigten|berichteten)\s+(?:rund |etwa )?$/iu.test(
-      context.text.slice(sentence.start, quantity.start),
-    ));
+  ((context.leads.says(AGAINST, sentence.start, quantity.start) &&
+    WAS_GIVEN.test(context.slice(quantity.end, sentence.end))) ||
+    context.leads.says(AGAINST_GIVEN, sentence.start, quantity.start));
+const AGAINST = led(
+  /(?<!\p{L})(?:against|compared with|gegenüber|nach)\s+(?:(?:the|about|some|den|der|rund|etwa)\s+){0,2}$/iu,
+);
+const AGAINST_GIVEN = led(
+  /(?<!\p{L})(?:gegenüber|nach)\s+(?:den|der)\s+(?:\p{L}+\s+){0,3}(?:gemeldeten|genannten|bekannten|angegebenen|angekündigten|berichteten)\s+(?:rund |etwa )?$/iu,
+);
 const WAS_GIVEN =
   /^\s+(?:(?:(?:that|which) (?:was|were|had been)\s+)?(?:(?:first|initially|originally|previously|earlier)\s+)?(?:reported|announced|given|stated|named|quoted|declared|claimed|disclosed|published|known)(?!\p{L})|(?:\p{L}+\s+)?,?\s*(?:die|der|das|von (?:denen|der|dem))\s[^.;]*(?:genannt|gemeldet|angegeben|bekannt|beziffert|mitgeteilt|berichtet|die Rede)\s+(?:geworden\s+|worden\s+|gewesen\s+)?(?:war(?:en)?|hatten?)(?!\p{L}))/iu;
 
 /** "up from the 4 per cent and £200 first offered": the second figure of a pair gave way with the first. */
 function isBesideReplaced(context: Context, clause: Clause, quantity: Quantity): boolean {
-  const { text, reading } = context;
+  const { slice, reading } = context;
   const own = reading.quantities.filter((q) => q.start >= clause.sentence.start && q.end <= quantity.start);
   const last = own.at(-1);
-  if (!last || !/^\s+(?:and|plus|und|sowie)\s+(?:the\s+|den\s+)?$/iu.test(text.slice(last.end, quantity.start)))
+  if (!last || !/^\s+(?:and|plus|und|sowie)\s+(?:the\s+|den\s+)?$/iu.test(slice(last.end, quantity.start)))
     return false;
   return (
     last.type !== quantity.type &&
@@ -212,14 +219,14 @@ function isBesideReplaced(context: Context, clause: Clause, quantity: Quantity):
 }
 
 /** "jetzt bei 80 Prozent, nach 60 Prozent in der vergangenen Woche": what was so some days ago. */
-const isOfDaysAgo = ({ text, reading }: Context, { start, end }: Span, quantity: Quantity): boolean =>
-  /(?<!\p{L})(?:nach|after|against|gegenüber)\s+(?:(?:rund|etwa|noch|about|some)\s+)?$/iu.test(
-    text.slice(start, quantity.start),
-  ) &&
+const isOfDaysAgo = ({ slice, leads, reading }: Context, { start, end }: Span, quantity: Quantity): boolean =>
+  leads.says(FROM, start, quantity.start) &&
   /^\s+(?:(?:noch\s+)?in der (?:vergangenen|vorigen|letzten) Woche|vor (?:einer Woche|\p{L}+ Tagen)|am Vortag|the week before|last week|a week (?:ago|earlier)|the day before)(?!\p{L})/iu.test(
-    text.slice(quantity.end, end),
+    slice(quantity.end, end),
   ) &&
   reading.quantities.some((q) => q.start >= start && q.end <= quantity.start && q.type === quantity.type);
+
+const FROM = led(/(?<!\p{L})(?:nach|after|against|gegenüber)\s+(?:(?:rund|etwa|noch|about|some)\s+)?$/iu);
 
 /** "Im Nachbarkreis sind es 22", "bei den Frauen waren es 30": of others, whom nobody disputes. */
 const OF_OTHERS =
@@ -243,13 +250,13 @@ const DISPUTES: Readonly<Record<Language, RegExp>> = {
  * "kommt auf 71.000", "puts it at 14 million": the second account leaves out what it counts. A figure with a noun of its own
  * is none, unless the passage says that it disputes the figure before.
  */
-export function isElliptic({ text, lang, leads }: Context, sentence: Span, quantity: Quantity): boolean {
-  const after = text.slice(quantity.end, sentence.end);
+export function isElliptic({ slice, lang, leads }: Context, sentence: Span, quantity: Quantity): boolean {
+  const after = slice(quantity.end, sentence.end);
   const counts =
     lang === 'de'
       ? /^\s+(?:\p{Ll}+e[nr]?\s+)?\p{Lu}/u
       : /^\s+(?!(?:in|on|at|by|per|an?|and|but|or|because|which|while|after|before|as|since|for)(?!\p{L}))\p{Ll}/u;
-  const disputed = DISPUTES[lang].test(text.slice(sentence.start, sentence.end));
+  const disputed = DISPUTES[lang].test(slice(sentence.start, sentence.end));
   return leads.says(WORDINGS[lang].against, sentence.start, quantity.start) && (disputed || !counts.test(after));
 }
 
@@ -259,14 +266,12 @@ function gaveWay(context: Context, clause: Clause, quantity: Quantity, words: Wo
     (q) => q !== quantity && q.start >= clause.sentence.start && q.end <= clause.sentence.end && alike(q, quantity),
   );
   const next = others.find((q) => q.start >= quantity.end);
-  if (next && words.toBetween.test(context.text.slice(quantity.end, next.start))) return true;
+  if (next && words.toBetween.test(context.slice(quantity.end, next.start))) return true;
   const former = others.findLast((q) => q.end <= quantity.start);
   return (
     former !== undefined &&
-    /(?:auf|to|at)\s+\S*$/iu.test(
-      context.text.slice(Math.max(clause.sentence.start, former.start - 20), former.start),
-    ) &&
-    !OTHER_PERIOD.test(context.text.slice(quantity.end))
+    /(?:auf|to|at)\s+\S*$/iu.test(context.slice(Math.max(clause.sentence.start, former.start - 20), former.start)) &&
+    !OTHER_PERIOD.test(context.slice(quantity.end))
   );
 }
 

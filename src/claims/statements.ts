@@ -97,12 +97,12 @@ const longest = (clauses: readonly Clause[]): Clause | undefined =>
 
 const isSpeech = (context: Context, clause: Clause): boolean => quoteAround(context.reading, clause)?.type === 'direct';
 /** '" said union president Mateo Lizana': who spoke, and nothing that happened. */
-const isCue = ({ text, reading }: Context, clause: Clause): boolean => {
+const isCue = ({ slice, reading }: Context, clause: Clause): boolean => {
   const quote = reading.quotes.find(
     (q) => q.cue && q.speaker && contains(clause, q.cue) && contains(clause, q.speaker),
   );
   if (!quote && clause.start <= clause.sentence.start) return false;
-  const words = text.slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
+  const words = slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
   return CUE.test(words) && (quote !== undefined || SAID.test(words));
 };
 const SAID = /(?<!\p{L})(?:said|told (?:the \p{L}+|\p{Lu}\S*(?: \p{Lu}\S*){0,3}))[.,]?$/u;

@@ -18,12 +18,12 @@ const SAID_BEFORE =
   /(?<!\p{L})(?:had\s+(?:\p{L}+\s+)?(?:offered|planned|announced|promised|proposed|said|reported|estimated|expected)|(?:first|originally|previously|initially)\s+\p{L}+|(?:zunächst|ursprünglich|bisher|zuvor|zuletzt)\s+\p{L}+|(?:angeboten|geplant|angekündigt|zugesagt|vorgeschlagen|gemeldet|genannt|berichtet|geschätzt|erwartet)(?:\s+(?:hatten?|worden))?)(?!\p{L})/iu;
 
 /** The mark of such a figure; empty for all others. */
-export function stepMark({ text, reading }: Context, { sentence }: Clause, quantity: Quantity): readonly string[] {
+export function stepMark({ slice, reading }: Context, { sentence }: Clause, quantity: Quantity): readonly string[] {
   const step = reading.quantities.find((q) => q.start >= quantity.end && q.end <= sentence.end);
-  if (!step || quantity.value === null || step.value === null || !BETWEEN.test(text.slice(quantity.end, step.start)))
+  if (!step || quantity.value === null || step.value === null || !BETWEEN.test(slice(quantity.end, step.start)))
     return [];
   if (step.type !== 'number' && (step.type !== quantity.type || step.unit !== quantity.unit)) return [];
-  const behind = text.slice(step.end, sentence.end);
+  const behind = slice(step.end, sentence.end);
   const sign = MORE.test(behind) ? -1 : LESS.test(behind) ? 1 : 0;
   return sign !== 0 && SAID_BEFORE.test(behind) ? [`${WAS}${quantity.value + sign * step.value}`] : [];
 }

@@ -36,9 +36,11 @@ function amongTokens(words: Words, reading: Reading, at: Span, spans: readonly S
   return lemmas;
 }
 
+const isApostrophe = (char: string): boolean => char === "'" || char === '’';
+
 /** The tokens fill the span, and next to it stands white space or punctuation. */
 function isWhole({ start, end, text }: Words, { tokens }: Reading, span: Span, from: number, to: number): boolean {
-  if (from >= to || start[from] !== span.start || end[to - 1] !== span.end || /['’]/.test(text[span.start]!))
+  if (from >= to || start[from] !== span.start || end[to - 1] !== span.end || isApostrophe(text[span.start]!))
     return false;
   const [before, behind] = [tokens[from - 1], tokens[to]];
   if (before && before.end >= span.start && (before.end > span.start || before.kind !== 'punctuation')) return false;

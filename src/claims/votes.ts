@@ -25,16 +25,16 @@ const VOTING =
 const CONTEST =
   /(?<!\p{L})(?:gewonnen|gewann(?:en)?|gewinnt|siegte?n?|sieg|schlug|schlägt|besieg\p{L}+|setzte sich|vorn|führ(?:t|te|ten|en)|lag(?:en)?|gelegen|unterl\p{L}+|won|wins?|beat(?:s|en)?|defeat\p{L}*|leads?|led|leading|ahead|elected|unseat\p{L}*)(?!\p{L})/iu;
 
-export const isFirstOfTwo = ({ text }: Context, { sentence }: Clause, q: Quantity): boolean =>
-  FIRST_OF_TWO.test(text.slice(q.end, sentence.end)) && !FROM.test(text.slice(sentence.start, q.start));
-export const isSecondOfTwo = ({ text }: Context, sentence: Span, q: Quantity): boolean =>
-  SECOND_OF_TWO.test(text.slice(sentence.start, q.start));
+export const isFirstOfTwo = ({ slice }: Context, { sentence }: Clause, q: Quantity): boolean =>
+  FIRST_OF_TWO.test(slice(q.end, sentence.end)) && !FROM.test(slice(sentence.start, q.start));
+export const isSecondOfTwo = ({ slice }: Context, sentence: Span, q: Quantity): boolean =>
+  SECOND_OF_TWO.test(slice(sentence.start, q.start));
 
 /** What a number on one side of a vote counts; null for any other. */
 export function nameOfVotes(context: Context, clause: Clause, quantity: Quantity): Named | null {
   if (quantity.type !== 'number') return null;
   const paired = isFirstOfTwo(context, clause, quantity) || isSecondOfTwo(context, clause.sentence, quantity);
-  const sentence = context.text.slice(clause.sentence.start, clause.sentence.end);
+  const sentence = context.slice(clause.sentence.start, clause.sentence.end);
   if (!paired || !(VOTING.test(sentence) || (CONTEST.test(sentence) && (quantity.value ?? 0) >= TOWN))) return null;
   const key = isContest(context, clause, sentence) ? 'votes' : DECISION[context.lang];
   return { key, course: 'status', dimension: 'count', word: null, confidence: 0.75 };
@@ -64,11 +64,11 @@ const AGAINST =
 const GIVEN_TO = /^[^.;]{0,40}?(?<!\p{L})(?:an|auf|für|to|for)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** "um acht Stimmen ab": by how many two counts of votes differ. */
-export const isDifferenceOfVotes = ({ text }: Context, { sentence }: Clause, q: Quantity): boolean =>
-  (/(?<!\p{L})(?:um|by)\s+(?:(?:rund|etwa|about|some|just|nur)\s+)?$/iu.test(text.slice(sentence.start, q.start)) &&
-    DIFFERS.test(text.slice(sentence.start, sentence.end))) ||
+export const isDifferenceOfVotes = ({ slice }: Context, { sentence }: Clause, q: Quantity): boolean =>
+  (/(?<!\p{L})(?:um|by)\s+(?:(?:rund|etwa|about|some|just|nur)\s+)?$/iu.test(slice(sentence.start, q.start)) &&
+    DIFFERS.test(slice(sentence.start, sentence.end))) ||
   /(?<!\p{L})(?:abweichung|differenz|discrepanc(?:y|ies)|difference)\s+(?:of|von)\s+(?:\p{L}+\s+)?$/iu.test(
-    text.slice(sentence.start, q.start),
+    slice(sentence.start, q.start),
   );
 const DIFFERS =
   /(?<!\p{L})(?:abw[ie]{2}?ch(?:en|t|e)?|w(?:ich|ichen|eicht|eichen)|differier\p{L}*|abweichung|discrepanc(?:y|ies)|differ(?:s|ed)?|out by|do not match|did not match)(?!\p{L})/iu;

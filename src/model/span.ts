@@ -20,6 +20,8 @@ export function span(start: number, end: number, length = Number.MAX_SAFE_INTEGE
 }
 
 export const sliceOf = (text: string, at: Span): string => text.slice(at.start, at.end);
+/** A key to remember what was found of a span: one number for both ends, in a text of less than 2^26 units. */
+export const spanKey = ({ start, end }: Span): number => start * 2 ** 26 + end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 /** Those of `spans`, which stand in order and do not overlap, that lie inside `outer`; found by halving, not by a walk. */

@@ -7,7 +7,8 @@ const ENGLISH_VERB = /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|says?
 
 /** Length in UTF-16 units of the announcing words with their colon; 0 where the sentence has none. */
 export function headingLength(sentence: string, lang: Language): number {
-  const [whole = '', words = ''] = HEADED.exec(sentence) ?? [];
+  // most sentences have no colon
+  const [whole = '', words = ''] = sentence.includes(':') ? (HEADED.exec(sentence) ?? []) : [];
   return hasFiniteVerb(words, lang) ? 0 : whole.length;
 }
 

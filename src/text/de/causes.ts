@@ -11,7 +11,9 @@ import {
   stretchesOf,
 } from '../engine/causes.ts';
 import { type Item, itemsOf } from '../engine/frame-items.ts';
+import { leadsOf, led } from '../engine/leads.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { wordsOf } from '../engine/words.ts';
 import { nounPhraseAt, type Phrase, phraseAt } from './frame/phrases.ts';
 import {
   COMPLEMENTISERS,
@@ -55,11 +57,13 @@ const CHARGES =
   /ermitt|anklag|angeklag|anklage|verurteil|verdacht|verdächt|prozess|klag|anzeig|angezeigt|fahnd|festgenommen|verhaft|beschuldig|kritis|kritik|streit|entschuldig|vorwurf|vorwürf|verfahren|strafe|haft|vor gericht|abgesess|schuldig|gefängnis|gesucht|belang|mord/iu;
 
 /** A sentence without any of these letters has none of the words above: most need not be taken apart. */
-const HINT =
-  /wegen|grund|folge|dank|trotz|weil|führ|tr[aäu]g|sorg|lös|ursach|wirk|schleunig|günstig|tr(?:ei|ie)b|feuer|kurbel|r[iu]ef|ruf|möglich|zw[ai]ng|zwung|förder|brems|langsam|hinder|hemm|schwer|zöger|dämpf|h[aäie]+lt|lähm/iu;
+const HINT = led(
+  /wegen|grund|folge|dank|trotz|weil|führ|tr[aäu]g|sorg|lös|ursach|wirk|schleunig|günstig|tr(?:ei|ie)b|feuer|kurbel|r[iu]ef|ruf|möglich|zw[ai]ng|zwung|förder|brems|langsam|hinder|hemm|schwer|zöger|dämpf|h[aäie]+lt|lähm/iu,
+);
 
 export function readGermanCauses(text: string, reading: Reading, sentence: Span): readonly CauseReading[] {
-  if (!HINT.test(text.slice(sentence.start, sentence.end))) return [];
+  const words = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
+  if (!leadsOf(words).says(HINT, sentence.start, sentence.end)) return [];
   const items = itemsOf(text, reading, sentence);
   if (!isPlainStatement(items, CONDITIONS)) return [];
   const stretches = stretchesOf(items, (i) => items[i]!.low === 'und' && isVerbAt(items, i + 1));

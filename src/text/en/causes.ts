@@ -11,7 +11,9 @@ import {
   stretchesOf,
 } from '../engine/causes.ts';
 import { type Item, itemsOf } from '../engine/frame-items.ts';
+import { leadsOf, led } from '../engine/leads.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { wordsOf } from '../engine/words.ts';
 import { ADVERBS, DETERMINERS, LINKERS, NEGATIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './frame/words.ts';
 import { participle, pastOf, thirdPerson } from './morphology.ts';
 import { finiteForm, isBase, isModal } from './verb-forms.ts';
@@ -63,11 +65,13 @@ const BE = wordSet('is are was were be been being');
 const HAVE = wordSet('has have had having');
 
 /** A sentence without any of these letters has none of the words above: most need not be taken apart. */
-const HINT =
-  /because|due to|owing|thanks|result|spite|led|lead|contribut|caus|trigger|spur|accelerat|fuel|boost|hast|prompt|provok|spark|speed|sped|slow|hamper|hinder|delay|imped|stifl|prevent|stall|driv/iu;
+const HINT = led(
+  /because|due to|owing|thanks|result|spite|led|lead|contribut|caus|trigger|spur|accelerat|fuel|boost|hast|prompt|provok|spark|speed|sped|slow|hamper|hinder|delay|imped|stifl|prevent|stall|driv/iu,
+);
 
 export function readEnglishCauses(text: string, reading: Reading, sentence: Span): readonly CauseReading[] {
-  if (!HINT.test(text.slice(sentence.start, sentence.end))) return [];
+  const words = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
+  if (!leadsOf(words).says(HINT, sentence.start, sentence.end)) return [];
   const items = itemsOf(text, reading, sentence);
   if (!isPlainStatement(items, CONDITIONS)) return [];
   const stretches = stretchesOf(items, (i) => opensClause(items, i));

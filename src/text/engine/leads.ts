@@ -154,7 +154,7 @@ function index(words: Words): Leads {
     if (start === asked) return cutLeads;
     const cut = cutAt(words, start);
     asked = start;
-    const part = cut < 0 ? '' : words.text.slice(start, words.end[cut]!);
+    const part = cut < 0 ? '' : words.slice(start, words.end[cut]!);
     cutLeads = cut < 0 ? NONE : upToDate(leadOfPart(part), part);
     return cutLeads;
   };
@@ -168,9 +168,8 @@ function index(words: Words): Leads {
     return ledByCut(start).includes(number);
   };
   return {
-    says: ({ pattern, number }, start, end) => may(number, start, end) && pattern.test(words.text.slice(start, end)),
-    find: ({ pattern, number }, start, end) =>
-      may(number, start, end) ? pattern.exec(words.text.slice(start, end)) : null,
+    says: ({ pattern, number }, start, end) => may(number, start, end) && pattern.test(words.slice(start, end)),
+    find: ({ pattern, number }, start, end) => (may(number, start, end) ? pattern.exec(words.slice(start, end)) : null),
   };
 }
 

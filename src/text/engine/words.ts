@@ -1,6 +1,7 @@
 /** A view of a doc's tokens that rules can read fast: spelling, lower case and sentence bounds by token number. */
 import type { Span } from '../../model/index.ts';
 import { detached, remembered } from './memo.ts';
+import { passagesOf, type Slice } from './passages.ts';
 import type { Doc } from './pipeline.ts';
 
 /** Token numbers, end exclusive. */
@@ -11,6 +12,8 @@ export interface Range {
 
 export interface Words {
   readonly text: string;
+  /** passages of the text, see there */
+  readonly slice: Slice;
   readonly count: number;
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -38,6 +41,7 @@ export function wordsOf(doc: Read): Words {
 
 function build(doc: Read): Words {
   const { text, tokens } = doc;
+  const slice = passagesOf(text);
   const start: number[] = [];
   const end: number[] = [];
   const spellings: Spelling[] = [];
@@ -47,7 +51,7 @@ function build(doc: Read): Words {
   const word: boolean[] = [];
   for (const token of tokens) {
     const isWord = token.kind === 'word';
-    const spelling = spellingOf(text.slice(token.start, token.end));
+    const spelling = spellingOf(slice(token.start, token.end));
     start.push(token.start);
     end.push(token.end);
     spellings.push(spelling);
@@ -57,7 +61,7 @@ function build(doc: Read): Words {
     cap.push(isWord && spelling.capital);
   }
   const sentences = sentenceRanges(doc);
-  return { text, count: raw.length, start, end, spelling: spellings, raw, low, cap, word, sentences };
+  return { text, slice, count: raw.length, start, end, spelling: spellings, raw, low, cap, word, sentences };
 }
 
 export interface Spelling {
