@@ -130,10 +130,10 @@ export function withFrontFilled(clause: Clause): Clause {
   };
 }
 
-/** "Versichert waren ...": a participle is no name. */
+/** "Versichert waren ...": a participle is no name, "Ratsvorsitzender Jan Kolm" is one. */
 const state = ({ role }: Argument, text: string): string | null => {
   const small = text.charAt(0).toLowerCase() + text.slice(1);
-  return role === 'predicative' && isGermanParticiple(small) ? small : null;
+  return role === 'predicative' && !/ \p{Lu}/u.test(text) && isGermanParticiple(small) ? small : null;
 };
 
 /** "Bevollmächtigte Ruth Kern": a noun that is declined like an adjective wants its article inside a sentence. */

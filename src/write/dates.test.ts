@@ -48,6 +48,7 @@ describe('dates are told in full', () => {
     ['In der vergangenen Woche brach der Damm.', 'de'],
     ['Kürzlich brach der Damm.', 'de'],
     ['The dam has leaked since last week.', 'en'],
+    ['Holt says that Monday was worse than that.', 'en'],
     ['Holt lost most of a normal Friday’s takings.', 'en'],
   ] as const)('stays relative, so it is not restated: %s', (text, lang) => {
     expect(dated(text, lang)).toBeNull();

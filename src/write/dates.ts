@@ -301,6 +301,8 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     if (/\d/.test(written))
       return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
     const before = /\b(on|by|since|until|before|after|from)\s+$/iu.exec(text.slice(0, start));
+    // "Monday was worse": the day itself is spoken of
+    if (!before && DAY_IS.test(text.slice(end))) return null;
     const part = PART_OF_DAY.exec(written)?.[1];
     if (part) return splice(text, start, end, `${before ? '' : 'on '}the ${part} of ${full}`);
     if (
@@ -322,6 +324,8 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     return splice(text, start, end, like(written, `in ${year}`));
   return text;
 }
+
+const DAY_IS = /^ (?:is|was|has|had|will|would|saw|brought|proved|turned)(?!\p{L})/u;
 
 /** "Friday night" */
 const PART_OF_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (morning|afternoon|evening|night)$/u;

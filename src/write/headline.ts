@@ -34,10 +34,11 @@ export function headlineOf(m: Material): Headline {
   const found = candidates(m)
     .flatMap(({ verdict, claim }) => {
       const sentence = statementHeadline(m, verdict, claim, opensItsReport(m, claim) ? LONG : LONGEST);
-      return sentence ? [{ sentence, verdict, score: worth(m, verdict, claim, sentence.text, titles) }] : [];
+      return sentence ? [{ sentence, verdict, claim, score: worth(m, verdict, claim, sentence.text, titles) }] : [];
     })
     .toSorted((a, b) => b.score - a.score);
-  const [best] = found;
+  // What an older report gave may be overtaken by the newest.
+  const best = found.find((f) => isOfNewest(m, f.claim)) ?? found[0];
   if (best) return best;
   for (const verdict of m.verdicts) {
     const sentence = figureHeadline(m, verdict);
@@ -150,12 +151,18 @@ function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest 
   if (told === null || reservation(m, s, told, verdict, nothingTold())?.text !== '') return null;
   const topics = topicsOf(m, MANY_TOPICS);
   const named =
+    isNewsOfTheDay(m, claim) ||
     topics.some((t) => told.toLowerCase().includes(t.toLowerCase())) ||
     closeness(claim, m.core) >= (topics.length === 0 ? NEAR : NEARER);
   return named && told.length <= longest && !m.refused.has(told)
     ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
     : null;
 }
+
+/** What the newest report opens on, that takes up its own title: whatever names the older titles share. */
+const isNewsOfTheDay = (m: Material, claim: Claim): boolean => opensItsReport(m, claim) && isOfNewest(m, claim);
+const isOfNewest = (m: Material, { article }: Claim): boolean =>
+  m.articles.every((a) => m.day(a.id).slice(0, 10) <= m.day(article).slice(0, 10));
 
 function figureHeadline(m: Material, verdict: Verdict, alone = false): DraftSentence | null {
   if (verdict.claimKind !== 'figure' || verdict.kind === 'conflicting') return null;

@@ -7,6 +7,10 @@ import type { Material } from './material.ts';
 export const opensItsReport = (m: Material, { article, sentence }: Claim): boolean =>
   openingsIn(m).get(article) === sentence.start;
 
+/** A scene that stands before the news tells none. */
+export const isScene = (m: Material, { article, sentence, role }: Claim): boolean =>
+  role !== 'title' && role !== 'heading' && sentence.start < (openingsIn(m).get(article) ?? 0);
+
 /** Where that sentence of each article begins, asked of every claim of every verdict: worked out once. */
 function openingsIn(m: Material): Openings {
   const known = openings.get(m.claims);
@@ -35,15 +39,19 @@ function openingOf(m: Material, { title, lang }: ArticleVersion, claims: readonl
     sentences.set(sentence.start, claim);
   }
   const order = [...sentences.keys()].sort((a, b) => a - b);
-  const news = stems(title, lang);
+  const news = words(title, lang);
   const takesUp = (start: number): boolean =>
-    stems(m.sentence(sentences.get(start)!).text, lang).some((stem) => news.includes(stem));
+    words(m.sentence(sentences.get(start)!).text, lang).some((word) => news.some((of) => isAkin(word, of)));
   return order.slice(0, SCENE + 1).find(takesUp) ?? order[0] ?? null;
 }
 
-/** The first letters tell words of one stem; the day says nothing of the news. */
-const STEM = 5;
+/** Of one stem, or the head of the other: "Brücke" in "Marienbrücke". */
+const isAkin = (a: string, b: string): boolean =>
+  a.slice(0, STEM) === b.slice(0, STEM) || (a.length >= HEAD && b.endsWith(a)) || (b.length >= HEAD && a.endsWith(b));
+const [STEM, HEAD] = [5, 4];
+
+/** The day says nothing of the news. */
 const DAY =
-  /^(?:monta|diens|mittw|donne|freit|samst|sonna|sonnt|monda|tuesd|wedne|thurs|frida|satur|sunda|heute|geste|today|yeste)$/u;
-const stems = (text: string, lang: ArticleVersion['lang']): readonly string[] =>
-  (lang ? contentLemmas(text, lang) : []).map((w) => w.slice(0, STEM)).filter((stem) => !DAY.test(stem));
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|today|yesterday)s?$/u;
+const words = (text: string, lang: ArticleVersion['lang']): readonly string[] =>
+  (lang ? contentLemmas(text, lang) : []).filter((w) => !DAY.test(w));

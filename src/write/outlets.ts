@@ -85,7 +85,7 @@ export const formsOf = (written: string): readonly string[] => {
 
 /** English papers that stand behind "the" where a sentence names them. */
 const WITH_THE =
-  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant)$/u;
+  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant|Mercury|Voice|Bulletin|Review|Record|Citizen|Recorder|Reporter|Sun|News-Letter)$/u;
 
 /** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are. */
 export const englishOutlet = (written: string): string =>

@@ -133,6 +133,9 @@ describe('a surname is introduced once', () => {
   test.each([
     ['Harmsen sagte zu', 'Landrat Jens Harmsen sagte zu', false],
     ['nach den Worten Harmsens', 'nach den Worten von Landrat Jens Harmsen', true],
+    ['nach Harmsens Worten', 'nach den Worten von Landrat Jens Harmsen', true],
+    ['laut Harmsens Darstellung', 'laut Darstellung von Landrat Jens Harmsen', true],
+    ['an Harmsens Tochter', 'an Harmsens Tochter', true],
     ['mit Harmsen', 'mit Jens Harmsen', true],
     ['Präsident Harmsen trat zurück', 'Präsident Harmsen trat zurück', false],
     ['Harmsenberg liegt im Tal', 'Harmsenberg liegt im Tal', false],

@@ -268,13 +268,22 @@ export function withIntroductions(
     if (!at) return told;
     const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
     // "Präsident Drewes" has its role already.
-    const genitive = /^s(?!\p{L})/u.test(told.slice(at.index + person.surname.length)) && /^\p{Lu}/u.test(led);
+    const behind = told.slice(at.index + person.surname.length);
+    const owned = oblique ? OWNED.exec(behind) : null;
+    if (owned)
+      return owned[1]
+        ? `${told.slice(0, at.index)}${owned[1] === 'Worten' ? 'den Worten' : owned[1]} von ${introduction(person)}${behind.slice(owned[0].length)}`
+        : told;
+    const genitive = /^s(?!\p{L})/u.test(behind) && /^\p{Lu}/u.test(led);
     if (oblique && genitive)
       return `${told.slice(0, at.index)}von ${introduction(person)}${told.slice(at.index + person.surname.length + 1)}`;
     const name = oblique || (led && /^\p{Lu}/u.test(led) && at.index > led.length) ? person.full : introduction(person);
     return told.slice(0, at.index) + name + told.slice(at.index + person.surname.length);
   }, text);
 }
+/** "nach Kolms Worten": whose they are may stand behind them; what else somebody owns keeps him in front. */
+const OWNED =
+  /^s (?:(Worten|Angaben|Darstellung|Einschätzung|Ansicht|Auskunft|Berechnungen|Schätzung)(?!\p{L})|(?=(?:\p{Ll}+ )?\p{Lu}))/u;
 /** "Fennick Dairy" bears his name, and is not he. */
 const NO_NAME_BEHIND = String.raw`(?! \p{Lu}\p{Ll})`;
 const namesakes = (people: readonly Person[], { surname }: Person): number =>

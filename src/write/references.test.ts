@@ -33,6 +33,14 @@ describe('a told sentence is read alone', () => {
     ['en', 'It is unclear whether Kolbau will pay', null],
     ['en', 'The estate, which hosted them, is closed', 'pronoun'],
     ['en', 'Residents said they would leave Hohenrain', null],
+    // compared with what is not told
+    ['de', 'Für Ruth Ames endete die Woche anders', 'comparison'],
+    ['de', 'Kolbau ist vorsichtiger', 'comparison'],
+    ['de', 'Kolbau ist vorsichtiger als Hohenrain', null],
+    ['en', 'Ruth Ames put the loss more bluntly', null],
+    ['en', 'Ruth Ames put it more bluntly', 'pronoun'],
+    ['en', 'For Ruth Ames the week ended differently', 'comparison'],
+    ['en', 'Kolbau is also clearer', 'comparison'],
     // firms
     ['de', 'Das Unternehmen verhandelt mit Hohenrain', 'firm'],
     ['de', 'Kolbau zahlt, wie viel, will das Unternehmen nicht sagen', null],

@@ -9,7 +9,7 @@ import { escaped, type SourceSentence, withoutQuotations } from './source-senten
 import type { Told } from './told.ts';
 
 /** Why a reader would have to guess. */
-export type Unclear = 'pronoun' | 'firm' | 'noun' | 'amount' | 'nobody';
+export type Unclear = 'pronoun' | 'firm' | 'noun' | 'amount' | 'comparison' | 'nobody';
 
 /** What the sentence names, as far as pronouns can mean it. */
 export interface Named {
@@ -25,8 +25,18 @@ export function unclear(text: string, lang: Language, named: Named): Unclear | n
   if (firm(plain, lang, named)) return 'firm';
   if (NOUN_BACK[lang].test(plain)) return 'noun';
   if (BARE_AMOUNT[lang].test(plain)) return 'amount';
+  if (comparesUnsaid(text, lang)) return 'comparison';
   return null;
 }
+
+/** What announces a difference and leaves it to the next sentence says nothing, wherever it stands. */
+export const comparesUnsaid = (text: string, lang: Language): boolean => COMPARES[lang].test(withoutQuotations(text));
+
+/** "put it more bluntly", "klingt das anders": than what, the sentence before said, and what then, the next one. */
+const COMPARES: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:(?:klingt|klang|sieht|sah|sehen|sahen|liegt|lag|endete?|läuft|lief|verhält|erzählt|erzählte|beurteilt|beurteilte)(?= |,)[^,.]*(?<!\p{L})anders|(?:ist|war|sind|waren|sei|bleibt|blieb|zeigt sich|zeigte sich|äußert sich|äußerte sich)(?= )[^,.]*(?<!\p{L})(?:skeptischer|deutlicher|klarer|vorsichtiger|zurückhaltender|optimistischer|pessimistischer|schärfer))(?!\p{L})(?!.*(?<!\p{L})als(?!\p{L}))/iu,
+  en: /(?<!\p{L})(?:(?:put|puts|said|says|saw|sees|told|tells) (?:it|so|that|this) (?:rather |much |far )?(?:differently|otherwise|(?:more|less) \p{L}+ly)|(?:ended|ends|went|looks?|looked|sounds?|sounded|see|sees|saw) (?:rather |very |quite )?differently|(?:is|are|was|were|am) (?:also |rather |now |much |far |less |more |a |little |bit )*(?:clearer|gloomier|blunter|cautious|certain|sceptical|optimistic|another matter|another question|another story)(?=[,.]|$)|(?:better|worse) (?:news|weeks|days|times))(?!\p{L})(?!.*(?<!\p{L})than(?!\p{L}))/iu,
+};
 
 const before = (text: string, at: number, names: readonly string[]): boolean =>
   names.some((name) => {

@@ -20,8 +20,15 @@ export function relaysOf(articles: readonly ArticleVersion[]): ReadonlySet<Artic
 function outletsIn(text: string, own: ArticleVersion, articles: readonly ArticleVersion[]): string[] {
   return articles
     .filter((a) => a.outlet !== own.outlet && a.outlet.length >= SHORTEST_NAME)
-    .map((a) => a.outlet.replace(/^(?:The|Der|Die|Das) /u, ''))
+    .map((a) => shortName(a.outlet))
     .filter((name) => text.includes(name) && !own.outlet.includes(name));
+}
+
+/** As others call it: "Hexham FM News" is "Hexham FM" to them. */
+function shortName(outlet: string): string {
+  const bare = outlet.replace(/^(?:The|Der|Die|Das) /u, '');
+  const short = bare.replace(/ (?:News|Online|Live|Aktuell|Heute)$/u, '');
+  return short.length >= SHORTEST_NAME && / /u.test(short) ? short : bare;
 }
 
 /** "dem Bericht zufolge", "told the newspaper": which one, the sentence before said. */

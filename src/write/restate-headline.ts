@@ -76,7 +76,8 @@ function ownHeadline(text: string, s: SourceSentence): string | null {
   if (!verb) return null;
   const [subject, ...rest] = text.split(` ${verb} `);
   const inner = rest.length === 1 ? `${subject!.replace(PLACE, '$1')} ${verb} ${rest[0]!}` : text;
-  const shorter = [inner, inner.replace(RELATIVE_END, ''), text.replace(PLACE, '$1')];
+  const telegraphic = s.lang === 'en' ? text.replace(ARTICLE, ' $1 ') : text;
+  const shorter = [telegraphic, inner, inner.replace(RELATIVE_END, ''), text.replace(PLACE, '$1')];
   return (
     shorter.find(
       (x) =>
@@ -88,6 +89,8 @@ function ownHeadline(text: string, s: SourceSentence): string | null {
     ) ?? null
   );
 }
+/** "is the preferred bidder": a headline does without the article */
+const ARTICLE = / (is|are|was|were|becomes?|became) the (?=\p{Ll})/u;
 /** "at its Moor Hill mine", at the end */
 const PLACE =
   /^(.+) (?:in|at|on|near|for|across|im|am|bei|über|für) (?:(?:the|its|der|den|dem|die|das) )?(?:[\p{L}’'-]+ ?){1,3}$/u;

@@ -13,7 +13,7 @@ import type { Material } from './material.ts';
 import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
 import { withRoles } from './people.ts';
-import { hangsInTheAir, tearsName } from './references.ts';
+import { comparesUnsaid, hangsInTheAir, tearsName } from './references.ts';
 import { asFollowing, continues, mayContinue } from './runs.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { isIntroduced, type Told } from './told.ts';
@@ -23,7 +23,8 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
   const ways = s.lang === 'en' ? wholeEnglish(m, s, told) : wholeGerman(m, s, told);
   const follows = mayContinue(m, told, s);
   return ways
-    .filter((text) => !tearsName(m.names, s.text, text) && (follows || !hangsInTheAir(m, s, text, told)))
+    .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
+    .filter((text) => follows || !hangsInTheAir(m, s, text, told))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text))
     .filter((text) => !reportsReporting(text));
 }

@@ -20,7 +20,7 @@ import { forecastsOf } from './forecasts.ts';
 import { headline, headlineOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
-import { opensItsReport } from './opening.ts';
+import { isScene, opensItsReport } from './opening.ts';
 import { computed, list, paragraph } from './parts.ts';
 import { closeness, earliness } from './ranking.ts';
 import { predecessor } from './runs.ts';
@@ -161,12 +161,11 @@ function factsOf(m: Material, limit: number, told: Told, order: Order, ways: Way
   const newest = (v: Verdict): number => Math.max(...m.side(v, 'for').map((c) => days.indexOf(m.day(c.article))), 0);
   const recency = (v: Verdict): number => (days.length > 1 ? (NEWEST * newest(v)) / (days.length - 1) : 0);
   const isRelay = (v: Verdict): boolean => m.side(v, 'for').every((c) => m.relays.has(c.article));
+  const placeOfNews = (v: Verdict): number => (isRelay(v) ? -RELAY_COST : opens(m, v) ? LEADING : 0);
   const open = m.verdicts.flatMap((v) => {
     const bonus =
       told.verdicts.has(v.id) || (alone && isPart(m, v)) || (!tellsHistory && m.isHistory(v)) ? null : order(v);
-    return bonus === null
-      ? []
-      : [{ v, base: m.weight(v) + bonus + recency(v) + (isRelay(v) ? -RELAY_COST : opens(m, v) ? LEADING : 0) }];
+    return bonus === null ? [] : [{ v, base: m.weight(v) + bonus + recency(v) + placeOfNews(v) }];
   });
   const sentences: DraftSentence[] = [];
   while (sentences.length < limit && open.length) {
@@ -240,7 +239,7 @@ const ON_A_DAY =
 const undated = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => m.day(c.article) === '');
 
 /** What the newest reports open on (so far into its text, UTF-16 units), in its order: news, and nobody's opinion. */
-const OPENING = 320;
+const OPENING = 1200;
 interface News {
   readonly v: Verdict;
   /** the report whose news it is; null where any of them will do */
@@ -257,7 +256,7 @@ function newsOf(m: Material, reports: readonly ArticleVersionId[]): News[] {
   return m.verdicts
     .flatMap((v) => {
       const claim = MAINLY(v) === null ? null : m.side(v, 'for').find((c) => reports.includes(c.article));
-      return claim && claim.sentence.start < OPENING && claim.role === 'paragraph'
+      return claim && claim.sentence.start < OPENING && claim.role === 'paragraph' && !isScene(m, claim)
         ? [{ v, of: claim.article, at: claim.span.start }]
         : [];
     })

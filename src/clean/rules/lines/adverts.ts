@@ -2,10 +2,12 @@
 import type { LineRule } from '../rule.ts';
 
 /** The label in capitals before the advertisement itself. */
-const LABELLED = /^(?:ANZEIGE|WERBUNG|ADVERTISEMENT|SPONSORED)\s*[-–—:|]\s*\S/;
+const LABELLED = /^(?:ANZEIGE|WERBUNG|ADVERTISEMENT|ADVERT|SPONSORED(?: CONTENT)?|PROMOTED)\s*[-–—:|]\s*\S/;
+/** "Anzeige | ...": no headline is parted so. */
+const DIVIDED = /^(?:anzeige|werbung|advertisement|advert|sponsored|promoted)\s*\|\s*\S/i;
 
 /** The label in front of its advertisement, in any case: only where it sells, for "Anzeige: Mann beleidigt Polizisten" is news. */
-const IN_FRONT = /^(?:anzeige|werbung|advertisement|sponsored|ad)\s*:\s*\S/i;
+const IN_FRONT = /^(?:anzeige|werbung|advertisement|advert|sponsored|ad)\s*:\s*\S/i;
 
 /** Words of selling: a discount, a trial, an offer for a short time. */
 export const sells = (text: string): boolean => SELLING.test(text);
@@ -17,7 +19,7 @@ export const advertLabels: LineRule = {
   reason: 'advertisement',
   role: 'advert',
   test: ({ text }) =>
-    (text.length <= 200 && LABELLED.test(text)) ||
+    (text.length <= 200 && (LABELLED.test(text) || DIVIDED.test(text))) ||
     (text.length <= 320 && IN_FRONT.test(text) && sells(text)) ||
     /^[-–—*\s([]*(?:anzeigen?|werbung|advert|advertisement|advertising|sponsored(?: content| post)?|gesponsert|ad|promoted|paid (?:content|post)|(?:anzeige|werbung|advertisement)[.:!]? ?(?:hier endet die|weiter nach der|scroll(?:en)? (?:to continue|down)|continue reading below|article continues below).{0,60}|(?:article|story) continues (?:below|after).{0,40}|perfektes setup zum thema)[-–—*\s)\]:.]*$/i.test(
       text,
@@ -30,6 +32,8 @@ export const advertLabels: LineRule = {
       'Advertisement',
       'Anzeige: Traumbäder zum halben Preis, nur noch bis Sonntag',
       'Ad: Save 20% on boots',
+      'Anzeige | Reisebüro Weida: vier Tage Ostsee',
+      'ADVERT: Sofas from Weida Furnishing, this week only',
       'Advert',
       'Story continues below advertisement',
     ],

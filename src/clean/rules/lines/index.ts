@@ -8,6 +8,7 @@ import { furnitureLines } from './furniture.ts';
 import { mailingLines } from './mailing.ts';
 import { pointers } from './pointers.ts';
 import { invitations } from './promotions.ts';
+import { readerVoices } from './readers.ts';
 
 export const LINE_RULES: readonly LineRule[] = [
   furnitureLines,
@@ -18,6 +19,7 @@ export const LINE_RULES: readonly LineRule[] = [
   advertLabels,
   pointers,
   invitations,
+  readerVoices,
 ];
 
 /** The first rule that takes a line, or null. */

@@ -8,12 +8,28 @@ const GOODS =
 const CALLS =
   /^\W{0,4}(?:jetzt (?:anmelden|abonnieren|bestellen|kaufen|registrieren|kostenlos .{0,60}|testen|herunterladen|lesen|spenden|mitmachen)|preis prüfen.{0,40}|hier (?:anmelden|klicken|bestellen).{0,30}|zum (?:angebot|shop|newsletter)|sign up (?:for|to) .{0,80}|subscribe (?:to|for|now) ?.{0,80}|download (?:the|our) .{0,60}|newsletter(?: abonnieren| anmeldung| sign-?up)?)[\s!.›»→]*$/i;
 
+/** An outlet's offers by their set openings: a trial, its podcast, its alerts, a page of its own to advertise on, a word to the editor. */
+const OFFERS: readonly RegExp[] = [
+  /^für (?:\d+|einen) (?:euro|cent|franken) (?:im monat )?(?:testen|lesen|weiterlesen)(?!\p{L})/iu,
+  /^(?:jetzt|hier) (?:reinhören|hören|anhören|ansehen)(?!\p{L}).*(?:podcast|folge|video|mediathek)/iu,
+  /^(?:unser )?tipp: .*(?:-app|podcast|newsletter|premium|probeabo)(?!\p{L})/iu,
+  /^(?:der |unser )?newsletter [„“"].{2,40}[“”"]\s*[–—:-]/iu,
+  /(?:ist|bleibt) (?:werbefrei|kostenlos|unabhängig) und (?:lebt|finanziert sich) von (?:euch|ihnen|spenden|ihren)/iu,
+  /^(?:diskutieren sie mit|schreiben sie uns|ihre meinung|leserbriefe(?: bitte)? an)[:!]? .*(?:@|www\.)/iu,
+  /^(?:stay informed|stay in the loop|listen now|watch now|never miss|bleiben sie informiert)\s*[:|–—-]/iu,
+  /^(?:get|receive) [^.]{0,50}(?:alerts|updates|headlines) (?:on|by|via) (?:whatsapp|e-?mail|text|telegram)/iu,
+  /^advertise (?:your|with|here|on)(?!\p{L})/iu,
+  /^(?:let us know what you think|have your say|write to us)(?=[.:!]| at )/iu,
+];
+const LONGEST_OFFER = 200;
+
 export const invitations: LineRule = {
   name: 'invitations',
   reason: "the outlet's own offer",
   role: 'promotion',
   test: ({ text }) =>
     CALLS.test(text) ||
+    (text.length <= LONGEST_OFFER && OFFERS.some((offer) => offer.test(text))) ||
     (text.length <= 420 &&
       INVITES.test(text) &&
       GOODS.test(text) &&
@@ -25,11 +41,25 @@ export const invitations: LineRule = {
   examples: {
     matches: [
       'Jetzt anmelden.',
+      'Für 1 Euro testen: alle Artikel, vier Wochen lang.',
+      'Jetzt hören: Der Tag in Weida, unser Podcast, immer um 17 Uhr.',
+      'Unser Tipp: Mit der Boten-App wissen Sie es zuerst.',
+      'Newsletter „Weida am Morgen“ – jeden Tag um sechs.',
+      'Weidablick ist werbefrei und lebt von euch. Spendet einen Kaffee!',
+      'Schreiben Sie uns: leserbriefe@weidablick.example',
+      'STAY INFORMED: Get river alerts from the Weida Gazette.',
+      'Get flood alerts on WhatsApp from the Gazette.',
+      'Advertise your summer fair on Weida FM: rates from £40.',
+      'Let us know what you think. Letters of up to 200 words.',
       'Abonnieren Sie unseren Newsletter und erhalten Sie jeden Morgen das Wichtigste in Ihr Postfach.',
       'Sign up for our newsletter to get the latest news in your inbox.',
       'Der kostenlose Leitfaden erklärt die neue Heizungsförderung. Jetzt kostenlosen Leitfaden herunterladen',
     ],
     spares: [
+      'Jetzt hören die Bewohner nachts Züge.',
+      'Der Verein ist unabhängig und lebt von der Arbeit im Stadtteil.',
+      'Getting alerts by e-mail did not help them, the residents said.',
+      'Advertisers left the station in May.',
       'Die Partei verschickte am Montag einen Newsletter an alle Mitglieder.',
       'Das Gericht verhandelt jetzt über das Abo des Klägers.',
     ],
