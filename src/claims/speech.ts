@@ -1,8 +1,8 @@
 /** Quotations and judgements: who said what in which words, and who judges a matter well or ill. */
-import { overlaps, type Quote, type Span, trimmed } from '../model/index.ts';
+import { type Quote, type Span, trimmed } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { blockOf, type Context, topicWords } from './context.ts';
-import { claimWords } from './lexicon.ts';
+import { valenceOf } from './judgement.ts';
 import { speakerOf } from './modality.ts';
 
 /** A quotation of two words is a term in quotation marks, not a statement. */
@@ -78,35 +78,6 @@ function commonParts(context: Context, quote: Quote, span: Span, sentence: Span)
     negated: false,
   };
 }
-
-/**
- * The side with more judging words; null where none stand, both weigh the same, or a word may turn the judgement: a
- * negation that stands elsewhere than right before it, a gap that closes.
- */
-function valenceOf(context: Context, pieces: readonly Span[]): 'favourable' | 'unfavourable' | null {
-  const { favourable, unfavourable, negations } = claimWords(context.lang);
-  const words = pieces.flatMap(
-    (p) =>
-      context.text
-        .slice(p.start, p.end)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [],
-  );
-  const weights = words.map((w) => (favourable.has(w) ? 1 : 0) - (unfavourable.has(w) ? 1 : 0));
-  const balance = weights.reduce<number>((sum, w) => sum + w, 0);
-  if (balance === 0 || words.some((w) => LESSENING.test(w))) return null;
-  // "The chance is one in five", "a loss of 52 percent": with a figure a single such word measures.
-  if (Math.abs(balance) === 1 && context.reading.quantities.some((q) => pieces.some((p) => overlaps(q, p))))
-    return null;
-  const negated = words.flatMap((w, i) => (negations.has(w) ? [i] : []));
-  const turning = negated.filter((i) => weights.slice(i + 1, i + 1 + NEGATION_REACH).some((w) => w !== 0));
-  if (turning.length < negated.length) return null;
-  return balance > 0 !== turning.length > 0 ? 'favourable' : 'unfavourable';
-}
-/** Words behind a negation that it turns: "kein großer Erfolg", "not a real success". */
-const NEGATION_REACH = 3;
-/** Of a lag or a danger these make something better. */
-const LESSENING = /^(?:schrumpf|verringer|schwind|schließ|überw[iu]nd|shr[aiu]nk|narrow|clos(?:e|ing)|overc[oa]m)/u;
 
 const sentenceOf = (context: Context, at: Span): Span =>
   context.reading.sentences.find((s) => s.start <= at.start && at.start < s.end) ?? at;

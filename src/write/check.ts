@@ -2,15 +2,16 @@
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import { accountsOf } from './accounts.ts';
+import { sameAmount } from './amounts.ts';
 import type { Rivals } from './conflicts.ts';
 import { disputesOf } from './disputes.ts';
 import { citationsOf, restatements } from './facts.ts';
-import { figureText, outletsOf, partsOf, sameAmount } from './figures.ts';
+import { figureText, namedFor, partsOf } from './figures.ts';
+import { isPassedOn } from './givers.ts';
 import type { Material, Side } from './material.ts';
 import { englishOutlet, outletName, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
 import { passageOf, quotedSide } from './quoted-side.ts';
-import { isRelayed } from './relays.ts';
 import { copyOf, printed, type Told } from './told.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
@@ -71,8 +72,7 @@ export function holds(m: Pick<Material, 'article' | 'lang'>, text: string, { art
 /** Pairs whose voices were heard themselves come before those that a relay passes on. */
 const inPerson = (m: Material, verdict: Verdict): readonly Rivals[] =>
   m.rivals(verdict).toSorted((a, b) => relayed(m, a) - relayed(m, b));
-const relayed = (m: Material, { one, other }: Rivals): number =>
-  [one, other].filter((c) => m.relays.has(c.article) || isRelayed(m.sentence(c), m.articles)).length;
+const relayed = (m: Material, { one, other }: Rivals): number => [one, other].filter((c) => isPassedOn(m, c)).length;
 
 /** Both sides, at least one in words of our own, each with who says so: some ways to put it. */
 function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): Both[] {
@@ -175,7 +175,7 @@ function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | n
   const lead = borne.find((c) => partsOf(m, c));
   const claims = borne.filter((c) => c.quantity && lead?.quantity && sameAmount(c.quantity, lead.quantity));
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
-  const outlets = outletsOf(m, claims);
+  const outlets = namedFor(m, claims);
   if (!lead?.quantity || !label || outlets.length < 2 || lead.measure?.aspect !== 'level') return null;
   const owner = partsOf(m, lead)!.owner;
   const what = owner ? `${label}, ${owner}` : label;

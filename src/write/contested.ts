@@ -1,6 +1,7 @@
 /** A sentence that holds one side of a contradiction, or a value since overtaken: what a reader must learn with it. */
 import type { Citation, Claim, Language, Verdict } from '../model/index.ts';
 import { asWritten } from './figures.ts';
+import { giverOf } from './givers.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
 import { replacedIn } from './replaced.ts';
@@ -81,8 +82,11 @@ function holds(m: Material, text: string, { article, quantity }: Claim): boolean
 
 /** "inzwischen nennt B 58", "B nennt dagegen 130"; null of statements, whose other side takes a sentence of its own. */
 function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
-  const pair = m.rivals(verdict).find(({ one, other }) => one.id === own.id || other.id === own.id);
-  const rival = pair && (pair.one.id === own.id ? pair.other : pair.one);
+  const rival = m
+    .rivals(verdict)
+    .filter(({ one, other }) => one.id === own.id || other.id === own.id)
+    .map(({ one, other }) => giverOf(m, verdict, one.id === own.id ? other : one))
+    .find((giver) => giver !== null);
   const amount = rival && given(m, rival);
   if (!rival || !amount) return null;
   const citations: Citation[] = [m.citation(rival, verdict)];

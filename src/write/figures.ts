@@ -1,7 +1,9 @@
 /** Figures as sentences of our own, where measure, owner and grammar are sure; null tells the caller to restate or quote. */
 import type { Claim, Language, Quantity, Verdict } from '../model/index.ts';
 import { formatQuantity, type MeasureDimension, measureLabel, measureOf } from '../text/index.ts';
+import { sameAmount } from './amounts.ts';
 import { OF_THE_EVENT } from './conflicts.ts';
+import { reporters } from './givers.ts';
 import type { Material, Side } from './material.ts';
 import { type FigureParts, inWords } from './phrases.ts';
 import { oneLine } from './source-sentence.ts';
@@ -174,7 +176,7 @@ export function figureText(
   if (!lead?.quantity || !parts) return null;
   // Who is named with an amount has given it.
   const claims = borne.filter((c) => c.quantity && sameAmount(c.quantity, lead.quantity!));
-  const outlets = outletsOf(m, claims);
+  const outlets = namedFor(m, claims);
   switch (verdict.kind) {
     case 'corroborated':
     case 'single-source':
@@ -198,7 +200,7 @@ export function figureText(
           m.phrases.conflict(
             parts,
             { outlets, amount: parts.amount },
-            { outlets: outletsOf(m, against), amount: other.amount },
+            { outlets: namedFor(m, against), amount: other.amount },
           ),
         claims,
       );
@@ -212,7 +214,7 @@ export function figureText(
           m.phrases.superseded(
             parts,
             { outlets, amount: parts.amount },
-            { outlets: outletsOf(m, earlier), amount: other.amount },
+            { outlets: namedFor(m, earlier), amount: other.amount },
           ),
         claims,
       );
@@ -247,18 +249,16 @@ function rival(
   return { text: tell(parts, same), claims: [...claims, ...same] };
 }
 
-/** One amount, whether written out or rounded: "1.204 Millionen" and "1,2 Milliarden". */
-export function sameAmount(a: Quantity, b: Quantity): boolean {
-  if (a.currency !== b.currency || a.unit !== b.unit || a.low !== b.low || a.high !== b.high) return false;
-  if (a.value === null || b.value === null) return a.value === b.value;
-  return Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
-}
-const ROUNDING = 0.005;
-
 export const isFuture = (c: Claim): boolean => c.modality === 'forecast' || c.modality === 'planned';
 export const outletsOf = (m: Material, claims: readonly Claim[]): string[] => [
   ...new Set(claims.map((c) => m.outlet(c))),
 ];
+
+/** Who is named with a value: those who reported it, as far as there are some. */
+export function namedFor(m: Material, claims: readonly Claim[]): string[] {
+  const own = reporters(m, claims);
+  return outletsOf(m, own.length > 0 ? own : claims);
+}
 
 function statementOf(m: Material, claim: Claim, parts: FigureParts): string | null {
   const { aspect, direction } = claim.measure!;

@@ -2,11 +2,12 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
+import { sameAmount } from './amounts.ts';
 import { isOldNews, isState } from './background.ts';
 import { reservation } from './contested.ts';
 import { placeOf } from './exchanges.ts';
 import { citationsOf, isDecidedSince } from './facts.ts';
-import { isFuture, outletsOf, partsOf, sameAmount } from './figures.ts';
+import { isFuture, outletsOf, partsOf } from './figures.ts';
 import { insteadIn } from './instead.ts';
 import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';

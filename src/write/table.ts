@@ -1,8 +1,9 @@
 /** Figures at a glance: what they measure, whose they are, who gives them and how well they are supported. */
 import type { Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
+import { sameAmount } from './amounts.ts';
 import { citationsOf } from './facts.ts';
-import { outletsOf, partsOf, sameAmount } from './figures.ts';
+import { outletsOf, partsOf } from './figures.ts';
 import type { Material } from './material.ts';
 import { capitalise } from './phrases.ts';
 

@@ -1,6 +1,8 @@
 /** What a told figure needs behind it: who else gives it, or what it was before. */
 import type { Citation, Claim, Verdict } from '../model/index.ts';
-import { asWritten, sameAmount } from './figures.ts';
+import { sameAmount } from './amounts.ts';
+import { asWritten } from './figures.ts';
+import { isPassedOn, reporters } from './givers.ts';
 import type { Material } from './material.ts';
 
 export interface Tail {
@@ -35,7 +37,10 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
     .side(verdict, 'for')
     .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
     .filter((c) => c.quantity && sameAmount(c.quantity, amount));
-  const distinct = byOutlet(m, others)
+  const distinct = byOutlet(
+    m,
+    others.filter((c) => !isPassedOn(m, c)),
+  )
     .filter((c) => m.outlet(c) !== m.outlet(lead))
     .slice(0, MOST_SECONDS);
   return distinct.length === 0
@@ -53,7 +58,10 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   if (!former) return null;
   const giving = byOutlet(
     m,
-    m.side(verdict, 'earlier').filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title'),
+    reporters(
+      m,
+      m.side(verdict, 'earlier').filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title'),
+    ),
   )
     .filter((c) => m.outlet(c) !== m.outlet(lead))
     .slice(0, MOST_SECONDS);

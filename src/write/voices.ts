@@ -10,7 +10,7 @@ import { isTold, markTold, type Told } from './told.ts';
 
 /** Who answers for a thing explains it. */
 const ANSWERS_FOR_IT =
-  /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|chief executive|chairman|chairwoman|finance director|project director|CEO)$/iu;
+  /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|betriebsleiter(?:in)?|betreiber(?:in)?|werks?leiter(?:in)?|chief executive|operations (?:manager|director)|operator|chairman|chairwoman|finance director|project director|CEO)$/iu;
 
 /**
  * Attributed voices of one side: what was read as a stance, and what somebody says in words that take that side. Where none
