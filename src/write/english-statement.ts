@@ -1,7 +1,7 @@
 /** The statement of an English source's sentence: its dates in full, without what ties it to the sentence before, and no stop. */
 import { buildOf } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
-import { judgesByItself } from './english-opinion.ts';
+import { judgesByItself } from './own-opinion.ts';
 import { capitalise } from './phrases.ts';
 import { escaped, oneLine, type SourceSentence, withoutQuotations } from './source-sentence.ts';
 

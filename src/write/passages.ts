@@ -2,9 +2,9 @@
 import type { Claim, Language, Speaker } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { isRelative } from './dates.ts';
-import { judgesByItself } from './english-opinion.ts';
 import type { Material } from './material.ts';
 import { formsOf } from './outlets.ts';
+import { judgesByItself } from './own-opinion.ts';
 import { antecedent, introduction, withIntroductions } from './people.ts';
 import { dangling, pointsBackByNoun } from './pointing.ts';
 import { hangsInTheAir } from './references.ts';

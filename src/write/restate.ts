@@ -12,6 +12,7 @@ import { german, germanWhole, inserted, saidBy } from './manners.de.ts';
 import type { Material } from './material.ts';
 import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
+import { judgesByItself } from './own-opinion.ts';
 import { withRoles } from './people.ts';
 import { comparesUnsaid, hangsInTheAir, tearsName } from './references.ts';
 import { asFollowing, continues, mayContinue } from './runs.ts';
@@ -25,9 +26,16 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
   return ways
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
     .filter((text) => follows || !hangsInTheAir(m, s, text, told))
+    .map((text) => withoutComma(text, s.text))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text))
     .filter((text) => !reportsReporting(text));
 }
+
+/** "zwei Jahre länger als angeboten": what the source writes without a comma is one phrase. */
+const withoutComma = (text: string, source: string): string =>
+  text.replace(/(\S+), (\p{Ll}+er|mehr|weniger) als(?!\p{L})/u, (whole, before: string, more: string) =>
+    source.includes(`${before} ${more} als`) ? `${before} ${more} als` : whole,
+  );
 
 /** "Laut dem Bericht berichten das zwei Kenner" */
 const reportsReporting = (text: string): boolean =>
@@ -100,12 +108,8 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
     .filter((text) => !stammers(text));
 }
 
-/** "Wer Befunde verschweigt, schadet allen.", "Ob das hält, dürfte davon abhängen, ...": what the writer thinks, and no news. */
-const MAXIM =
-  /^Wer [^,„“"]+, (?!(?:kann|können|muss|müssen|soll|sollen|sollte|darf|dürfen|braucht|bekommt|erhält|zahlt)(?!\p{L}))\p{Ll}+t (?![^.]*(?:Prozent|Euro))|^Ob [^,„“"]+, (?:dürfte|hängt|wird wohl)(?!\p{L})(?!.*, (?:sagte|sagt|so|erklärte|betonte)(?!\p{L}))/u;
-
 function wholeGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {
-  if (MAXIM.test(s.text)) return [];
+  if (judgesByItself(s)) return [];
   const odds = germanOdds(m, s, told);
   return odds.length > 0 ? odds : inGerman(m, s, told);
 }
