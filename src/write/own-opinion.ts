@@ -39,6 +39,6 @@ function besideAuthor({ article, start, end, lang }: SourceSentence): boolean {
 
 /** Somebody's word, or somebody's judgement by its verb: "called that choice baffling". */
 const SAID: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:sag(?:t|te|ten|en)|erklär(?:t|te|ten)|nenn(?:t|en)|nannten?|bezeichne(?:t|te|ten)|kritisier(?:t|te|ten)|forder(?:t|te|ten|n)|mein(?:t|te|ten)|find(?:et|en)|fand(?:en)?|beton(?:t|te|ten)|beklag(?:t|te|ten)|laut|zufolge|nach (?:Angaben|Ansicht|Worten|Darstellung|Einschätzung)|sei|seien|habe|hätten?|wäre[n]? laut|spr(?:icht|ach|achen|echen) von|hieß es|heißt es|so (?:der|die|das|\p{Lu}))(?!\p{L})/u,
+  de: /(?<!\p{L})(?:sag(?:t|te|ten|en)|erklär(?:t|te|ten)|nenn(?:t|en)|nannten?|bezeichne(?:t|te|ten)|kritisier(?:t|te|ten)|forder(?:t|te|ten|n)|mein(?:t|te|ten)|find(?:et|en)|fand(?:en)?|beton(?:t|te|ten)|beklag(?:t|te|ten)|[Ll]aut|zufolge|[Nn]ach (?:Angaben|Ansicht|Worten|Darstellung|Einschätzung)|sei|seien|habe|hätten?|wäre[n]? laut|spr(?:icht|ach|achen|echen) von|hieß es|heißt es|so (?:der|die|das|\p{Lu}))(?!\p{L})/u,
   en: /(?<!\p{L})(?:said|says|say|told|called|calls|described|describes|argued|argues|thinks?|believes?|believed|found|finds|warned|warns|demanded|demands|wrote|writes|according to|criticised|criticized|ruled|added|insisted|insists)(?!\p{L})/u,
 };
