@@ -26,10 +26,14 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
   return ways
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
     .filter((text) => follows || !hangsInTheAir(m, s, text, told))
-    .map((text) => withoutComma(text, s.text))
+    .map((text) => withoutComma(text, s.text).replace(TO_ITSELF, ''))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text))
     .filter((text) => !reportsReporting(text));
 }
+
+/** To whom somebody spoke, the attribution says. */
+const TO_ITSELF =
+  / (?:im (?:Gespräch|Interview) mit|gegenüber) (?:dieser|unserer|unserem|diesem) (?:Zeitung|Redaktion|Sender|Magazin|Blatt)(?=[ ,.])/u;
 
 /** "zwei Jahre länger als angeboten": what the source writes without a comma is one phrase. */
 const withoutComma = (text: string, source: string): string =>
