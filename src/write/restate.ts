@@ -10,6 +10,7 @@ import { secondHalf, turnsSense } from './german-half.ts';
 import { APPOSED, reordered, shortened, withSubjectFirst } from './german-order.ts';
 import { german, germanWhole, inserted, saidBy } from './manners.de.ts';
 import type { Material } from './material.ts';
+import { mended } from './mending.ts';
 import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
 import { judgesByItself } from './own-opinion.ts';
@@ -26,20 +27,10 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
   return ways
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
     .filter((text) => follows || !hangsInTheAir(m, s, text, told))
-    .map((text) => withoutComma(text, s.text).replace(TO_ITSELF, ''))
+    .map((text) => mended(text, s.text))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text))
     .filter((text) => !reportsReporting(text));
 }
-
-/** To whom somebody spoke, the attribution says. */
-const TO_ITSELF =
-  / (?:im (?:Gespräch|Interview) mit|gegenüber) (?:dieser|unserer|unserem|diesem) (?:Zeitung|Redaktion|Sender|Magazin|Blatt)(?=[ ,.])/u;
-
-/** "zwei Jahre länger als angeboten": what the source writes without a comma is one phrase. */
-const withoutComma = (text: string, source: string): string =>
-  text.replace(/(\S+), (\p{Ll}+er|mehr|weniger) als(?!\p{L})/u, (whole, before: string, more: string) =>
-    source.includes(`${before} ${more} als`) ? `${before} ${more} als` : whole,
-  );
 
 /** "Laut dem Bericht berichten das zwei Kenner" */
 const reportsReporting = (text: string): boolean =>

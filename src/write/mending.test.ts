@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { mended } from './mending.ts';
+
+test.each([
+  [
+    'Laut dem Boten räumte sie im Gespräch mit dieser Zeitung ein, dass ...',
+    '',
+    'Laut dem Boten räumte sie ein, dass ...',
+  ],
+  ['Er sagte gegenüber unserem Sender nichts.', '', 'Er sagte nichts.'],
+  ['Er sprach gegenüber der Zeitung.', '', 'Er sprach gegenüber der Zeitung.'],
+  [
+    'bis 2031, zwei Jahre, länger als geplant',
+    'bis 2031, zwei Jahre länger als geplant',
+    'bis 2031, zwei Jahre länger als geplant',
+  ],
+  ['Das dauert, länger als geplant', 'Das dauert, länger als geplant', 'Das dauert, länger als geplant'],
+])('%s', (text, source, told) => {
+  expect(mended(text, source)).toBe(told);
+});
