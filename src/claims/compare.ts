@@ -4,6 +4,7 @@ import { withoutActs } from './acts.ts';
 import { compareActs } from './compare-acts.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareStages } from './compare-stages.ts';
 import { compareQuotes, compareStatements } from './compare-statements.ts';
 import { apart, type CompareOptions, type Comparison, type Said } from './comparison.ts';
 import { isComment } from './genre.ts';
@@ -39,7 +40,9 @@ function compareKinds(a: Said, b: Said, options: CompareOptions): Comparison {
     case 'event':
     case 'causal':
     case 'stance':
-      return compareActs(a, b) ?? compareStatements(withoutMarks(a.claim), withoutMarks(b.claim));
+      return (
+        compareActs(a, b) ?? compareStages(a, b) ?? compareStatements(withoutMarks(a.claim), withoutMarks(b.claim))
+      );
     default:
       return unreachable(kind);
   }

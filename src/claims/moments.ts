@@ -76,7 +76,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     holds: /^(?:\s+\p{L}+){0,3},?\s+but(?!\p{L})/iu,
     moved: led(
       new RegExp(
-        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|but)\s+${EN_FILL}$`,
+        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:(?:it|them|this|that|the\s+\p{L}+)\s+)?(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|but)\s+${EN_FILL}$`,
         'iu',
       ),
     ),

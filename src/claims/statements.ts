@@ -8,6 +8,7 @@ import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { complementDenied, dismissedIn } from './denials.ts';
 import { quoteAround, voiceOf } from './modality.ts';
 import { ownerOfAccount } from './spoke-before.ts';
+import { isRivalScale, stagesOf } from './stages.ts';
 import { termOfMention } from './terms.ts';
 
 const EVENT_CONFIDENCE = 0.6;
@@ -15,7 +16,32 @@ const FEWEST_TOPIC_WORDS = 3;
 
 /** One event a sentence, and who turns down which of them. */
 export function eventClaims(context: Context): ClaimParts[] {
-  return answersIn(context).reduce((claims, answered) => withAnswer(context, claims, answered), eventsIn(context));
+  const events = answersIn(context).reduce(
+    (claims, answered) => withAnswer(context, claims, answered),
+    eventsIn(context),
+  );
+  return withStages(context, events);
+}
+
+/** A sentence that tells a state of something is a statement, be it somebody's speech or short. */
+function withStages(context: Context, claims: readonly ClaimParts[]): ClaimParts[] {
+  const told = new Map(context.reading.sentences.map((s) => [s.start, stagesOf(context, s)] as const));
+  const all = [...told.values()].flat();
+  const known = new Set(claims.map((c) => c.sentence.start));
+  const more = context.reading.sentences
+    .filter((s) => told.get(s.start)!.length > 0 && !known.has(s.start))
+    .flatMap((s) => {
+      const whole = together(touching(context.clauses, s));
+      return whole ? statement(context, whole, s, 'event', EVENT_CONFIDENCE, 1) : [];
+    });
+  return [...claims, ...more].map((claim) => {
+    const stages = told.get(claim.sentence.start) ?? [];
+    if (stages.length === 0) return claim;
+    const isRival = stages.some(
+      (s) => s.rank === 1 && isRivalScale(s.scale) && all.some((o) => o.scale === s.scale && o.rank > 1),
+    );
+    return { ...claim, stages, ...(isRival && claim.speaker && { standing: 'rival' as const }) };
+  });
 }
 
 /** Both sides are there as statements, whatever else was read of them. */

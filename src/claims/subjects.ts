@@ -45,7 +45,7 @@ export function sharedTopic(a: Claim, b: Claim): readonly string[] {
 
 const STEM = 6;
 /** What inflected and derived forms of a topic's word have in common. */
-export const topicStem = (word: string): string => (/^(?:concept|deed):/.test(word) ? word : word.slice(0, STEM));
+export const topicStem = (word: string): string => (/^(?:concept|deed|thing):/.test(word) ? word : word.slice(0, STEM));
 
 /** Share of the smaller topic's content words that both have, 0..1. */
 export function topicOverlap(a: Claim, b: Claim): number {

@@ -41,7 +41,7 @@ export function blockingKeys(claim: Claim): readonly string[] {
     case 'date':
       return dateKeys(claim);
     case 'event':
-      return [...claim.topic.map((word) => `event:${word}`), ...placeKeys(claim)];
+      return [...claim.topic.map((word) => `event:${word}`), ...stageKeys(claim), ...placeKeys(claim)];
     case 'quote':
     case 'causal':
     case 'stance':
@@ -57,6 +57,9 @@ const placeKeys = ({ article, sentence, answers }: Claim): string[] => [
   `at:${article}:${sentence.start}`,
   ...(answers ? [`at:${article}:${answers.start}`] : []),
 ];
+
+/** Two states of one thing meet whatever the words that tell them. */
+const stageKeys = ({ stages }: Claim): string[] => (stages ?? []).map(({ scale }) => `stage:${scale}`);
 
 /** By measure, and by dimension with the rounded amount: equal amounts meet under other names. */
 function figureKeys(claim: Claim): string[] {

@@ -174,6 +174,21 @@ export interface Happening {
   readonly nouns: readonly string[];
 }
 
+/** A state of something that passes through several: planned, put off, called off. */
+export interface StageTold {
+  /** which states these are, a key of `src/claims/stage-table.ts` */
+  readonly scale: string;
+  /** its place among them, from 1 */
+  readonly rank: number;
+  /** what it is told of */
+  readonly things: readonly string[];
+  /** persons and bodies of its sentence, in lower case, word by word */
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+  /** told as somebody's earlier word */
+  readonly former: boolean;
+}
+
 /** All spans are in the frozen text of `article`. `span` is the passage that carries the claim, inside one sentence. */
 export interface Claim {
   readonly id: ClaimId;
@@ -198,6 +213,8 @@ export interface Claim {
   readonly answers?: Span;
   /** of a date: verbs and nouns of what happened on it, as in `topic`; absent where nothing tells */
   readonly happening?: Happening;
+  /** of an event: the states it tells, where one state follows another; absent where it tells none */
+  readonly stages?: readonly StageTold[];
   readonly frame: Frame | null;
   /** for kind causal, where both sides could be read */
   readonly cause?: CauseFrame;

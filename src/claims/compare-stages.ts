@@ -1,0 +1,84 @@
+/** Two reports of states of one thing: the later one of a higher state overtakes the earlier. */
+import type { Claim, StageTold } from '../model/index.ts';
+import { isOneVoice } from './attribution.ts';
+import { newer } from './compare-states.ts';
+import { type Comparison, comparison, ordered, type Said } from './comparison.ts';
+import { SCALES, type Scale } from './stage-table.ts';
+import { topicStem } from './subjects.ts';
+
+/** Null where the two tell no two states of one thing. */
+export function compareStages(a: Said, b: Said): Comparison | null {
+  for (const x of a.claim.stages ?? [])
+    for (const y of b.claim.stages ?? []) {
+      if (x.scale !== y.scale || x.rank === y.rank) continue;
+      const scale = SCALES.find(({ key }) => key === x.scale)!;
+      if (!isOneMatter(scale, x, y) || (scale.withinArticle && !areBeside(a.claim, b.claim))) continue;
+      const found = scale.rivals ? rival(a.claim, b.claim) : follows(a, b, x, y);
+      if (found) return found;
+    }
+  return null;
+}
+
+const areBeside = (a: Claim, b: Claim): boolean =>
+  a.article === b.article && Math.abs(a.sentence.start - b.sentence.start) <= BESIDE;
+/** Characters: the next sentence or the one behind it. */
+const BESIDE = 400;
+
+/** Two parties' accounts, be it in one article; of one party or none the second would only be the better word. */
+function rival({ speaker: x }: Claim, { speaker: y }: Claim): Comparison | null {
+  return x && y && !isOneVoice(x, y)
+    ? comparison('differ', 'Zwei Seiten stellen es verschieden dar.', 'Two sides give two accounts of it.')
+    : null;
+}
+
+function follows(a: Said, b: Said, x: StageTold, y: StageTold): Comparison | null {
+  const [low, high] =
+    x.rank < y.rank
+      ? [
+          { said: a, stage: x },
+          { said: b, stage: y },
+        ]
+      : [
+          { said: b, stage: y },
+          { said: a, stage: x },
+        ];
+  const later = high.said === a ? 'a' : 'b';
+  if (low.said.claim.article === high.said.claim.article)
+    return low.stage.former && !high.stage.former ? newer(later) : null;
+  const times = ordered(low.said, high.said);
+  return times && Date.parse(times[1]) - Date.parse(times[0]) >= LEAST_APART && !high.stage.former
+    ? newer(later)
+    : null;
+}
+/** Two reports of an hour tell one state, one of them better. */
+const LEAST_APART = 2 * 3_600_000;
+
+function isOneMatter({ bound }: Scale, x: StageTold, y: StageTold): boolean {
+  const things = shared(x.things, y.things);
+  const names = shared(x.names, y.names);
+  const besides = shared(x.words, y.words).filter((word) => !things.includes(word));
+  const areOthers = x.names.length > 0 && y.names.length > 0 && names.length === 0;
+  switch (bound) {
+    case 'thing': {
+      if (things.length === 0) return false;
+      if (things.some((thing) => !COMMON.test(thing) && !VAGUE.test(thing))) return true;
+      if (things.some((thing) => COMMON.test(thing))) return besides.length >= 1 || !areOthers;
+      return besides.length >= FEWEST_BESIDES || names.length > 0;
+    }
+    case 'actor':
+      return names.length > 0 || besides.length >= FEWEST_BESIDES;
+    case 'story':
+      return !areOthers;
+  }
+}
+const FEWEST_BESIDES = 2;
+/** Things of which one story may tell several, of one firm or body hardly. */
+const COMMON = /^(?:concept:(?:produce|sell)|betrie|anlage|plant|shop|certif|licen|lizenz|zertif|zulass|permit)/u;
+/** Things of which any story tells several. */
+const VAGUE =
+  /^(?:concept:(?:meet|negotiate|vote|decide|open|close|begin|report|study|court|judge|approve|sue|say)|sitz|treff|termin|termi$|verhan|spiel|prozes|hear|match|trial|servi|sail|return|count|antrag|klage|gerich|applic|appeal|motion|petiti|verkeh|geneh|erlaub|bericht|report|statem|unters|analys|review|wahl|election)/u;
+
+function shared(a: readonly string[], b: readonly string[]): readonly string[] {
+  const known = new Set(b.map(topicStem));
+  return [...new Set(a.map(topicStem))].filter((word) => known.has(word));
+}

@@ -1,0 +1,283 @@
+/**
+ * Scales of states that news tells one after the other: what was planned is put off or called off, what was looked into becomes an
+ * inquiry, who was suspended resigns. A later report of a higher state overtakes an earlier report of a lower one.
+ */
+import type { Language } from '../model/index.ts';
+
+export interface Scale {
+  readonly key: string;
+  /** nouns of which the state is told; null where it is told of somebody */
+  readonly things: Readonly<Record<Language, string>> | null;
+  /**
+   * What two reports must share to be of one matter. `thing`: the noun, and a word besides where that is a common one;
+   * `actor`: a name, or two words; `story`: nothing but that no two names stand against each other.
+   */
+  readonly bound: 'thing' | 'actor' | 'story';
+  /** from the first state to the last, each with the words that tell it */
+  readonly stages: readonly Readonly<Record<Language, string>>[];
+  /** of one party's account, which is told only beside the one it gives now */
+  readonly withinArticle?: true;
+  /** told of somebody: a name does for a noun */
+  readonly ofPersons?: true;
+  /** no order but two accounts of one thing: they contradict each other */
+  readonly rivals?: true;
+}
+
+/** Some words within one clause. */
+const FEW = String.raw`(?:[^.,;:]{0,100}\s)?`;
+
+export const SCALES: readonly Scale[] = [
+  {
+    key: 'fixture',
+    things: {
+      de: String.raw`(?:presse|bilanz|\p{L}+)?konferenz|presse|vereidigung|amtseinführung|sitzung|streik|warnstreik|ausstand|konzert|premiere|(?:wieder)?eröffnung|einweihung|abstimmung|(?:neu|nach)?(?:aus)?zählung|wahl|stichwahl|spiel|prozess|verhandlung|anhörung|treffen|gipfel|demonstration|kundgebung|festival|\p{L}*fest|feier|versteigerung|börsengang|bürgerentscheid|schließung|umzug|dienstplan|schichtplan|fusion|übernahme|abriss|räumung|rückkehr|start|\p{L}*termin`,
+      en: 'press conference|news conference|swearing-in|inauguration|strike|walk-?out|stoppage|industrial action|concert|premiere|(?:re)?opening|ballot|vote|count|recount|election|match|trial|hearing|meeting|summit|talks|protest|rally|launch|festival|auction|flotation|referendum|ceremony|services?|sailings?|closure|rota|roster|merger|takeover|demolition|eviction|return|walk out|stop work|down tools',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`geplant|vorgesehen|angesetzt|anberaumt|terminiert|angekündigt|eingeladen|(?:soll|sollen|findet|finden)\s${FEW}(?:statt|stattfinden|beginnen|starten)|fragen der (?:presse|journalisten) stellen|der presse stellen|vor die presse (?:treten|tritt)`,
+        en: 'due|planned|scheduled|(?:is|are|was|were) set (?:for|to)|will (?:begin|start|take place|be held|stop work|walk out|down tools|resume|hold)|would (?:begin|start|resume|take place|be held)|go(?:es)? ahead|intends? to',
+      },
+      {
+        de: String.raw`verschob\p{Ll}*|verschieb\p{Ll}*|verleg(?:t|te|ten)|vertagt\p{Ll}*|aufgeschoben`,
+        en: '(?:would be )?(?:postponed|put (?:back|off)|delayed|rescheduled|pushed back)',
+      },
+      {
+        de: String.raw`abgesagt|sag(?:t|te|ten)\s${FEW}ab|abgesetzt|gestrichen|fällt aus|fiel aus|ausgefallen|geplatzt|vom tisch|unterblieb|zurückgezogen|(?:findet|fand)\s${FEW}nicht statt`,
+        en: 'cancelled|canceled|called off|scrapped|suspended|abandoned|withdrawn|(?:will|would) not (?:happen|take place|go ahead|be held)|did not take place|never took place',
+      },
+    ],
+  },
+  {
+    key: 'inquiry',
+    things: null,
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`kein(?:e|en)?\s(?:\p{Ll}+\s){0,2}(?:ermittlungs|straf)?verfahren|prüf\p{Ll}+[^.;:]{0,80}(?:,\sob|anfangsverdacht)|vorermittlungen|noch nicht entschieden`,
+        en: '(?:had|has|have) not (?:yet )?decided (?:whether|if) to (?:investigate|open|launch)|no (?:formal )?(?:investigation|inquiry)|considering (?:whether to|an? (?:\\p{Ll}+ )?(?:investigation|inquiry))|received an? (?:\\p{Ll}+ )?complaint|preliminary (?:inquir|investigat)\\p{Ll}+',
+      },
+      {
+        de: String.raw`(?:ermittlungs|straf|disziplinar|bußgeld)?verfahren\s${FEW}(?:eröffnet|eingeleitet|gemacht)|(?:eröffne|leite)t?e?\s${FEW}verfahren|(?<!vor)ermittlungen\s${FEW}(?:aufgenommen|eingeleitet)|ermittelt (?:wird )?(?:gegen|wegen|nun|jetzt)`,
+        en: '(?:open(?:s|ed)?|launch(?:es|ed)?|beg[ua]n|start(?:s|ed)?) an? (?:\\p{Ll}+ ){0,3}(?:investigation|inquiry|probe)',
+      },
+      {
+        de: String.raw`(?:verfahren|ermittlungen)\s${FEW}eingestellt|(?:stellt|stellte)\s${FEW}(?:verfahren|ermittlungen)\s${FEW}ein`,
+        en: '(?:drop(?:s|ped)|clos(?:es|ed)|end(?:s|ed)) (?:the|its|their|an?) (?:\\p{Ll}+ )?(?:investigation|inquiry|probe)',
+      },
+    ],
+  },
+  {
+    key: 'post',
+    ofPersons: true,
+    things: {
+      de: String.raw`\p{L}*(?:chef|leiter|führer|direktor|minister|vorstand|vorsitzende|präsident|intendant|trainer|sprecher|mitarbeiter|beamte|angestellte)(?:in|innen|n|r|s)?|frau|mann|amt|geschäftsführung`,
+      en: 'managers?|directors?|chiefs?|heads?|chair(?:man|woman|person)?|leaders?|ministers?|mayors?|officers?|executives?|president|employees?|officials?|spokes(?:man|woman|person)|coach',
+    },
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`freigestellt|beurlaubt|suspendiert|(?:lehn|schließ|schloss)\p{Ll}*\s${FEW}rücktritt\s${FEW}(?:ab|aus)|tritt nicht zurück|nicht zurücktreten|denk\p{Ll}+ nicht an rücktritt|bleib\p{Ll}+ im amt`,
+        en: '(?:was|been|is|were) suspended|placed on leave|(?:will|would) not (?:resign|step down|quit|stand down)|refus\\p{Ll}+ to (?:resign|step down|quit|stand down)|no (?:intention of|plans to|reason to) (?:resign|step|quit|stand)\\p{Ll}*',
+      },
+      {
+        de: String.raw`zurückgetreten|tr(?:itt|at)\s${FEW}zurück|niedergelegt|legt?e?\s${FEW}nieder|(?:gibt|gab|gebe)\s${FEW}(?:amt|posten|geschäftsführung|leitung)\s(?:ab|auf)|(?:amt|posten) (?:abgibt|aufgibt|abgegeben|aufgegeben)|abberufen|entlassen worden|wurde entlassen`,
+        en: '(?:has |had |have )?resigned|resigns|(?:has |had )?stepp(?:ed|ing) down|steps down|quits?|stood down|was (?:sacked|dismissed|removed)|has left (?:the )?(?:post|company|job)',
+      },
+    ],
+  },
+  {
+    key: 'permit',
+    things: {
+      de: String.raw`\p{L}*zulassung|\p{L}*genehmigung|\p{L}*lizenz|konzession|zertifikat|\p{L}*bescheinigung|\p{L}*erlaubnis|akkreditierung`,
+      en: 'certificates?|licen[cs]es?|permits?|accreditation|registration|approval',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`gilt|gelte|gültig|läuft (?:noch )?bis|laufe (?:noch )?bis|verlängert`,
+        en: 'runs? (?:until|to|out)|valid|in force|expires?|renewed until',
+      },
+      {
+        de: 'entzogen|entzieht|entzog|ausgesetzt|widerrufen|ruht|erloschen|zurückgenommen',
+        en: 'withdrawn|withdrew|revoked|suspended|lapsed|stripped',
+      },
+      { de: String.raw`wieder (?:erteilt|in kraft)|zurückgegeben`, en: 'reinstated|restored' },
+    ],
+  },
+  {
+    key: 'operation',
+    things: {
+      de: String.raw`produktion|fertigung|werksverkauf|betrieb|\p{L}*verkehr|anlagen?|bänder|schalter|filialen?`,
+      en: 'production|plant(?! manager)|factory|services?|sailings?|branch(?:es)?|shop|flights|trains',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`(?:läuft|laufe|laufen|geht|gehe|gehen)\s${FEW}weiter|(?:bleib|blieb)\p{Ll}*\s${FEW}(?:geöffnet|offen)|(?:geöffnet|offen) (?:bleib|blieb)\p{Ll}*`,
+        en: '(?:continues?|will continue)|remain(?:s|ed)? (?:open|in operation)|(?:is|are) running (?:as )?normal(?:ly)?',
+      },
+      {
+        de: String.raw`(?:steht|stehen)\s${FEW}still|stillgestanden|gestoppt|stoppte|eingestellt|geschlossen|abgeschaltet|lahmgelegt|zugleich steht`,
+        en: 'halted|stopped|shut (?:down)?|closed|suspended|cancelled|brought to a standstill',
+      },
+      {
+        de: String.raw`wieder (?:angelaufen|aufgenommen|geöffnet|angefahren)|(?:läuft|laufen)\s${FEW}wieder`,
+        en: 'resumed|restarted|reopened|(?:is|are) running again',
+      },
+    ],
+  },
+  {
+    key: 'insolvency',
+    things: {
+      de: String.raw`insolvenz\p{Ll}*|insolvent|pleite|konkurs`,
+      en: 'administration|insolvency|bankruptcy|receivership|liquidation|administrators',
+    },
+    bound: 'story',
+    stages: [
+      {
+        de: String.raw`ausgeschlossen|ausschloss|schließt\s${FEW}aus|schloss\s${FEW}aus|kein thema|nicht (?:geplant|die rede|zur debatte)|keine insolvenz`,
+        en: '(?:is|was) no question of|(?:is|was) not on the (?:cards|table|agenda)|ruled out|(?:is|was) not (?:planned|an option)|deni(?:es|ed)',
+      },
+      {
+        de: String.raw`angemeldet|beantragt|meldete?\s${FEW}an|insolvent|eröffnet`,
+        en: '(?:gone|goes|went|placed|put|plunged) into|filed for|entered|(?:were|was|been) appointed',
+      },
+    ],
+  },
+  {
+    key: 'result',
+    things: null,
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`(?:ergebnis|niederlage|urteil|wahlausgang)\s${FEW}(?:zu )?(?:akzeptier|anerkenn|anzuerkenn)\p{Ll}+|(?:akzeptier|erkenn)\p{Ll}+\s${FEW}(?:ergebnis|niederlage|urteil)|(?:kein|nicht in) (?:berufung|einspruch|revision)`,
+        en: 'accept(?:s|ed|ing)? (?:the|his|her|their) (?:result|outcome|verdict|ruling|defeat)|conced(?:es|ed|ing)|(?:will|would) not (?:appeal|challenge|contest)',
+      },
+      {
+        de: String.raw`(?:neuauszählung|nachzählung|wiederholung)\s${FEW}(?:beantragt|verlangt|gefordert)|(?:(?:wahl|wider)?einspruch|berufung|revision|beschwerde)\s${FEW}(?:ein(?:zu|ge)?leg\p{Ll}+)|(?:ficht|fechten|focht)\s${FEW}an|an(?:zu|ge)?f[eo]cht\p{Ll}+`,
+        en: '(?:demand|seek|request|ask|call)(?:s|ed|ing)? (?:for )?an? recount|appeal(?:s|ed)? against|lodged an appeal|(?:challeng|contest)(?:es|ed|ing|s)? the (?:result|outcome|verdict|ruling)',
+      },
+    ],
+  },
+  {
+    key: 'motion',
+    things: {
+      de: String.raw`\p{L}*antrag|klage|\p{L}*beschwerde|\p{L}*gericht`,
+      en: 'injunction|application|appeal|lawsuit|petition|motion|court|judge',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`gestellt|eingereicht|eingelegt|vor das \p{L}*gericht (?:zu )?zieh\p{Ll}+|kündig\p{Ll}+ an`,
+        en: 'lodged|filed|appl(?:y|ies|ied) (?:to|for)|(?:will|would|to) ask|asked|seek(?:s|ing)?|sought|threaten(?:s|ed)',
+      },
+      {
+        de: String.raw`abgelehnt|lehn(?:t|te)\s${FEW}ab|abgewiesen|w(?:eist|ies)\s${FEW}(?:ab|zurück)|stattgegeben|g[ai]bt?\s${FEW}statt|zurückgewiesen|verworfen`,
+        en: 'refus(?:es|ed)|reject(?:s|ed)|dismiss(?:es|ed)|grant(?:s|ed)|upheld|thr(?:ows|ew|own) out',
+      },
+    ],
+  },
+  {
+    key: 'jobs',
+    things: null,
+    bound: 'story',
+    stages: [
+      {
+        de: String.raw`keine? (?:entlassungen|kündigungen|stellenabbau)|entlassungen\s${FEW}(?:nicht geplant|ausgeschlossen)|alle\s${FEW}(?:stellen|arbeitsplätze)\s${FEW}(?:bleiben|erhalten)`,
+        en: 'all (?:\\d+ )?(?:\\p{Ll}+ ){0,2}remain employed|no (?:redundancies|job losses|jobs (?:will|would) be lost)',
+      },
+      {
+        de: String.raw`(?:entlässt|verlieren ihre (?:stelle|arbeit|jobs))|(?:stellen|arbeitsplätze) (?:werden gestrichen|fallen weg)|wurde[n]? entlassen`,
+        en: '(?:would be|will be|have been|were|are|being) made redundant|(?:would|will) lose their jobs|(?:were|have been|are) laid off',
+      },
+    ],
+  },
+  {
+    key: 'harm',
+    things: {
+      de: String.raw`erkrank\p{Ll}*|verletz\p{Ll}*|tote[nr]?|todesfälle|opfer|infektion\p{Ll}*`,
+      en: 'illness(?:es)?|injur(?:y|ies|ed)|casualties|deaths|infections?',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`nicht bekannt|keine[nr]? (?:\p{Ll}+ )?(?:erkrank|verletz|tote|todesf|opfer|infektion)\p{Ll}*`,
+        en: 'no (?:\\p{Ll}+ )?(?:illness(?:es)?|injur(?:y|ies)|casualties|deaths|infections?)|not aware of',
+      },
+      {
+        de: String.raw`erkrankt|verletzt|gemeldet|gestorben|nachgewiesen`,
+        en: 'reported|confirmed|injured|died|fallen ill',
+      },
+    ],
+  },
+  {
+    key: 'finding',
+    things: {
+      de: String.raw`obduktion\p{Ll}*|gutachten|\p{L}*bericht|\p{L}*analyse|abgleich|\p{L}*untersuchung`,
+      en: 'post-?mortem|autopsy|statement|audit|review|report',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`soll(?:en)?\s${FEW}klären|steht noch aus|läuft noch|wird (?:noch )?erwartet`,
+        en: '(?:is|are) (?:being )?(?:prepar(?:ing|ed)|awaited)|to determine|will (?:determine|establish)|is due',
+      },
+      {
+        de: String.raw`liegt\s${FEW}vor|ergab|ergeben|zufolge`,
+        en: 'f(?:ound|inds)|show(?:s|ed)|conclud(?:es|ed)|says|confirm(?:s|ed|ing)',
+      },
+    ],
+  },
+  {
+    key: 'bid',
+    things: null,
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`will\s${FEW}bieten|bietet (?:um|für)|bewirbt sich um|interesse (?:bekundet|bestätigt)`,
+        en: 'plans? to bid|will bid|(?:has|have) bid|confirm(?:s|ed)? an interest|(?:is|are) interested in (?:buying|taking over)',
+      },
+      {
+        de: String.raw`z(?:ieht|og)\s${FEW}zurück|zurückgezogen|stieg\s${FEW}aus|ausgestiegen`,
+        en: 'withdrew|(?:has |have )withdrawn|pulled out|dropped out',
+      },
+    ],
+  },
+  {
+    key: 'account',
+    withinArticle: true,
+    things: null,
+    bound: 'story',
+    stages: [
+      {
+        de: String.raw`hatten?\s(?:[^.;:]{0,60}\s)?(?:zunächst|zuvor|anfangs|bislang|bisher)\s(?:[^.;:]{0,60}\s)?(?:erklärt|gesagt|versichert|behauptet|angegeben|beteuert|bestritten)`,
+        en: 'had (?:at )?(?:first|initially|earlier|previously|originally) (?:said|insisted|claimed|maintained|denied|stated)',
+      },
+      {
+        de: String.raw`rück(?:t|te|en|ten)\s${FEW}ab|abgerückt|(?:bestreitet|bestreiten)\s${FEW}nicht mehr|(?:nahm|nimmt|nahmen)\s${FEW}(?:darstellung|aussage|behauptung|angaben)\szurück`,
+        en: 'now accepts?|now admits?|now conced\\p{Ll}+|back(?:s|ed) (?:down|away) from|no longer (?:denies|disputes|claims)|retract(?:s|ed)',
+      },
+    ],
+  },
+  {
+    key: 'volition',
+    rivals: true,
+    things: {
+      de: String.raw`ab(?:ge|zu)?schalt\p{Ll}*|ab(?:ge|zu)?stell\p{Ll}*|ein(?:ge|zu)?stell\p{Ll}*|stilllegung|gestoppt|stopp|produktionsstopp|schließung|geschlossen`,
+      en: 'shut(?:ting)?(?: down)?|shutdown|stopp(?:ed|ing|age)|halt(?:ed)?|clos(?:e|ed|ing|ure)',
+    },
+    bound: 'story',
+    stages: [
+      {
+        de: String.raw`freiwillig|aus freien stücken|von sich aus|aus eigenem (?:antrieb|entschluss)`,
+        en: 'voluntar(?:y|ily)|of (?:its|their|his|her|our) own (?:accord|free will)',
+      },
+      {
+        de: String.raw`(?:per|mit) bescheid|angeordnet|anordnung|behördlich|zwangsweise`,
+        en: '(?:was|were|been|had been) ordered|on (?:the )?orders|by order|(?:was|were) (?:compelled|forced) to',
+      },
+    ],
+  },
+];

@@ -1,0 +1,121 @@
+/** Which states of such a scale a sentence tells, and of what or whom. */
+import { type Language, type Mention, overlaps, type Span, type StageTold } from '../model/index.ts';
+import { type Led, led } from '../text/index.ts';
+import { type Context, topicOfWord, topicWords } from './context.ts';
+import { SCALES, type Scale } from './stage-table.ts';
+
+interface Reader {
+  readonly scale: Scale;
+  readonly things: RegExp | null;
+  /** highest first */
+  readonly stages: readonly { readonly rank: number; readonly words: Led }[];
+}
+
+/** Whether its states are two accounts of one thing. */
+export const isRivalScale = (key: string): boolean =>
+  SCALES.some((scale) => scale.key === key && scale.rivals === true);
+
+const bounded = (source: string, flags = 'iu'): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, flags);
+const readersOf = (lang: Language): readonly Reader[] =>
+  SCALES.map((scale) => ({
+    scale,
+    things: scale.things && bounded(scale.things[lang], 'giu'),
+    stages: scale.stages.map((words, i) => ({ rank: i + 1, words: led(bounded(words[lang])) })).toReversed(),
+  }));
+const READERS: Readonly<Record<Language, readonly Reader[]>> = { de: readersOf('de'), en: readersOf('en') };
+
+/** Who wants, fears or rules it out has not seen it: asked of what stands around the words of a later state. */
+const UNSURE: Readonly<Record<Language, RegExp>> = {
+  de: bounded(
+    String.raw`falls|wenn|ob|könnten?|sollten?|müssten?|würden?|möchte\p{Ll}*|forder\p{Ll}+|verlang\p{Ll}+|droh\p{Ll}+|hoff\p{Ll}+|erwäg\p{Ll}+|angeblich|gerücht\p{Ll}*|fürcht\p{Ll}*`,
+  ),
+  en: bounded(
+    String.raw`if|whether|unless|could|should|might|may|would|wants?|demand(?:s|ed)?|call(?:s|ed)? (?:for|on)|threat\p{Ll}*|fear\p{Ll}*|hop(?:es?|ed|ing)|urged?|alleged(?:ly)?|rumou?r\p{Ll}*`,
+  ),
+};
+const NEGATED = /(?<!\p{L})(?:not|never|\p{L}+n['’]t|nicht|nie|kein\p{Ll}*)\s+(?:\p{Ll}+\s+)?$/iu;
+/** Characters between a thing and what is said of it. */
+const REACH = 90;
+
+/** "hatte zunächst erklärt", "had insisted": told of before. */
+const FORMER: Readonly<Record<Language, RegExp>> = {
+  de: bounded(
+    String.raw`hatten?(?!\p{L})[^.;]*(?:erklärt|gesagt|versichert|behauptet|angegeben|beteuert|bestritten|angekündigt|ausgeschlossen)`,
+  ),
+  en: bounded(
+    String.raw`had\s+(?:\p{Ll}+\s+){0,2}(?:said|claimed|insisted|told|stated|maintained|denied|promised|ruled out)`,
+  ),
+};
+
+/** States of a sentence, one of each scale; the highest that is surely told. */
+export function stagesOf(context: Context, sentence: Span): readonly StageTold[] {
+  const { lang, leads, text } = context;
+  const words = text.slice(sentence.start, sentence.end);
+  return READERS[lang].flatMap(({ scale, things, stages }) => {
+    for (const { rank, words: told } of stages) {
+      const found = leads.find(told, sentence.start, sentence.end);
+      if (!found) continue;
+      // "would be withdrawn if ...": nothing is known, not even that it stands as it was.
+      if (rank > 1 && isUnsure(words, found, lang)) return [];
+      const near = things ? thingsNear(words, things, found) : [];
+      if (things && near.length === 0 && !(scale.ofPersons && hasPerson(context, sentence))) continue;
+      return [
+        {
+          scale: scale.key,
+          rank,
+          things: [...new Set(near.map((thing) => oneWord(thing, lang)))],
+          names: namesIn(context, sentence),
+          words: topicWords(context, sentence),
+          former: FORMER[lang].test(words),
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function isUnsure(sentence: string, { index, 0: told }: RegExpExecArray, lang: Language): boolean {
+  const from = Math.max(sentence.lastIndexOf(',', index), sentence.lastIndexOf(';', index)) + 1;
+  return (
+    UNSURE[lang].test(sentence.slice(from, index)) ||
+    CONDITION[lang].test(sentence.slice(index + told.length)) ||
+    NEGATED.test(sentence.slice(0, index))
+  );
+}
+const CONDITION: Readonly<Record<Language, RegExp>> = {
+  de: bounded('falls|sofern|sollte|wenn'),
+  en: bounded('if|unless'),
+};
+
+/** All that stand before it, else the first behind it: "due to walk out in a dispute over the rota" tells of the walkout. */
+function thingsNear(sentence: string, things: RegExp, { index, 0: told }: RegExpExecArray): readonly string[] {
+  const gap = (at: number, length: number): number => Math.max(at - (index + told.length), index - (at + length));
+  const near = [...sentence.matchAll(things)].filter((m) => gap(m.index, m[0].length) <= REACH);
+  const before = near.filter((m) => m.index < index + told.length);
+  return (before.length > 0 ? before : near.slice(0, 1)).map((m) => m[0]);
+}
+
+/** One word for what goes by several: "walkout", "stop work" and "strike". */
+const oneWord = (thing: string, lang: Language): string =>
+  ONE_WORD.find(([words]) => words.test(thing))?.[1] ?? topicOfWord(thing.split(/\s+/).at(-1)!, lang);
+const ONE_WORD: readonly (readonly [words: RegExp, word: string])[] = [
+  [
+    /^(?:walk-? ?out|stop work|down tools|stoppage|industrial action|strike|(?:warn)?streik|ausstand)$/iu,
+    'concept:strike',
+  ],
+  [/^(?:presse(?:konferenz)?|(?:press|news) conference)$/iu, 'thing:press-conference'],
+  [/^(?:judge|court|\p{L}*gericht)$/iu, 'concept:court'],
+];
+
+const hasPerson = ({ reading }: Context, sentence: Span): boolean =>
+  reading.mentions.some((m) => m.type === 'person' && overlaps(m, sentence));
+
+const namesIn = ({ reading, text }: Context, sentence: Span): readonly string[] => [
+  ...new Set(
+    reading.mentions
+      .filter((m: Mention) => overlaps(m, sentence) && m.type !== 'place')
+      .flatMap((m) => (m.entity ?? text.slice(m.start, m.end)).toLowerCase().split(/\s+/))
+      .filter((word) => word.length > 2),
+  ),
+];
