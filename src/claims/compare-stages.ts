@@ -12,13 +12,15 @@ export function compareStages(a: Said, b: Said): Comparison | null {
     for (const y of b.claim.stages ?? []) {
       if (x.scale !== y.scale || x.rank === y.rank) continue;
       const scale = SCALES.find(({ key }) => key === x.scale)!;
-      if (!isOneMatter(scale, x, y) || (scale.withinArticle && !areBeside(a.claim, b.claim))) continue;
+      if (isTold(scale) ? !areBeside(a.claim, b.claim) : !isOneMatter(scale, x, y)) continue;
       const found = scale.rivals ? rival(a.claim, b.claim) : follows(a, b, x, y);
       if (found) return found;
     }
   return null;
 }
 
+/** Accounts are set against each other where one article tells both. */
+const isTold = ({ withinArticle, rivals }: Scale): boolean => withinArticle === true || rivals === true;
 const areBeside = (a: Claim, b: Claim): boolean =>
   a.article === b.article && Math.abs(a.sentence.start - b.sentence.start) <= BESIDE;
 /** Characters: the next sentence or the one behind it. */
@@ -73,10 +75,11 @@ function isOneMatter({ bound }: Scale, x: StageTold, y: StageTold): boolean {
 }
 const FEWEST_BESIDES = 2;
 /** Things of which one story may tell several, of one firm or body hardly. */
-const COMMON = /^(?:concept:(?:produce|sell)|betrie|anlage|plant|shop|certif|licen|lizenz|zertif|zulass|permit)/u;
+const COMMON =
+  /^(?:concept:(?:produce|sell|open|close)|betrie|anlage|plant|shop|certif|licen|lizenz|zertif|zulass|permit)/u;
 /** Things of which any story tells several. */
 const VAGUE =
-  /^(?:concept:(?:meet|negotiate|vote|decide|open|close|begin|report|study|court|judge|approve|sue|say)|sitz|treff|termin|termi$|verhan|spiel|prozes|hear|match|trial|servi|sail|return|count|antrag|klage|gerich|applic|appeal|motion|petiti|verkeh|geneh|erlaub|bericht|report|statem|unters|analys|review|wahl|election)/u;
+  /^(?:concept:(?:meet|negotiate|vote|decide|begin|report|study|court|judge|approve|sue|say)|sitz|treff|termin|termi$|verhan|spiel|prozes|hear|match|trial|servi|sail|return|count|antrag|klage|gerich|applic|appeal|motion|petiti|verkeh|geneh|erlaub|bericht|report|statem|unters|analys|review|wahl|election)/u;
 
 function shared(a: readonly string[], b: readonly string[]): readonly string[] {
   const known = new Set(b.map(topicStem));

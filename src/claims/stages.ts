@@ -48,8 +48,14 @@ const FORMER: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+/** A state with the words that tell it. */
+export interface StageFound {
+  readonly told: StageTold;
+  readonly at: Span;
+}
+
 /** States of a sentence, one of each scale; the highest that is surely told. */
-export function stagesOf(context: Context, sentence: Span): readonly StageTold[] {
+export function stagesOf(context: Context, sentence: Span): readonly StageFound[] {
   const { lang, leads, text } = context;
   const words = text.slice(sentence.start, sentence.end);
   return READERS[lang].flatMap(({ scale, things, stages }) => {
@@ -62,12 +68,15 @@ export function stagesOf(context: Context, sentence: Span): readonly StageTold[]
       if (things && near.length === 0 && !(scale.ofPersons && hasPerson(context, sentence))) continue;
       return [
         {
-          scale: scale.key,
-          rank,
-          things: [...new Set(near.map((thing) => oneWord(thing, lang)))],
-          names: namesIn(context, sentence),
-          words: topicWords(context, sentence),
-          former: FORMER[lang].test(words),
+          at: { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length },
+          told: {
+            scale: scale.key,
+            rank,
+            things: [...new Set(near.map((thing) => oneWord(thing, lang)))],
+            names: namesIn(context, sentence),
+            words: topicWords(context, sentence),
+            former: FORMER[lang].test(words),
+          },
         },
       ];
     }
@@ -76,7 +85,10 @@ export function stagesOf(context: Context, sentence: Span): readonly StageTold[]
 }
 
 function isUnsure(sentence: string, { index, 0: told }: RegExpExecArray, lang: Language): boolean {
-  const from = Math.max(sentence.lastIndexOf(',', index), sentence.lastIndexOf(';', index)) + 1;
+  const cut = (to: number): number => Math.max(sentence.lastIndexOf(',', to), sentence.lastIndexOf(';', to)) + 1;
+  const own = cut(index);
+  // "fordert, dass die Feier abgesagt wird": who says so stands in the clause before.
+  const from = /^\s*(?:dass|that)(?!\p{L})/iu.test(sentence.slice(own)) && own > 1 ? cut(own - 2) : own;
   return (
     UNSURE[lang].test(sentence.slice(from, index)) ||
     CONDITION[lang].test(sentence.slice(index + told.length)) ||

@@ -35,14 +35,26 @@ function withStages(context: Context, claims: readonly ClaimParts[]): ClaimParts
       return whole ? statement(context, whole, s, 'event', EVENT_CONFIDENCE, 1) : [];
     });
   return [...claims, ...more].map((claim) => {
-    const stages = told.get(claim.sentence.start) ?? [];
-    if (stages.length === 0) return claim;
+    const found = told.get(claim.sentence.start) ?? [];
+    if (found.length === 0) return claim;
+    const stages = found.map((f) => f.told);
     const isRival = stages.some(
-      (s) => s.rank === 1 && isRivalScale(s.scale) && all.some((o) => o.scale === s.scale && o.rank > 1),
+      (s) => s.rank === 1 && isRivalScale(s.scale) && all.some((o) => o.told.scale === s.scale && o.told.rank > 1),
     );
-    return { ...claim, stages, ...(isRival && claim.speaker && { standing: 'rival' as const }) };
+    const isWhole = found.every(({ at }) => contains(claim.span, at));
+    return {
+      ...claim,
+      // A reader is shown the words that tell the state.
+      ...(!isWhole && claim.answers === undefined && { span: spanOf(context, claim.sentence) }),
+      stages,
+      ...(isRival && claim.speaker && { standing: 'rival' as const }),
+    };
   });
 }
+const spanOf = (context: Context, sentence: Span): Span => {
+  const { start, end } = together(touching(context.clauses, sentence)) ?? sentence;
+  return { start, end };
+};
 
 /** Both sides are there as statements, whatever else was read of them. */
 function withAnswer(context: Context, claims: ClaimParts[], answered: Answered): ClaimParts[] {
