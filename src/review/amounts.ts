@@ -8,7 +8,9 @@ const LOOK = 12;
 
 /** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
 export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
-  quantities.map((q, i) => sharing(inPoints(inEuros(q, lang), text), quantities[i + 1], text));
+  quantities.map((q, i) =>
+    sharing(inPoints(inEuros(q, lang), text), quantities[i + 1], text, quantities.slice(0, i).findLast((b) => b.unit)),
+  );
 
 /** "25 basis points", "a quarter of a point": both are parts of a percentage point. */
 function inPoints(q: Quantity, text: string): Quantity {
@@ -19,8 +21,10 @@ function inPoints(q: Quantity, text: string): Quantity {
 }
 const OF_A_POINT = /^(?:\sof)?\s(?:an?\s)?(?:percentage[ -])?point\b/i;
 
-function sharing(q: Quantity, next: Quantity | undefined, text: string): Quantity {
-  if (!next || q.type !== 'number' || q.unit || q.value === null) return q;
+function sharing(q: Quantity, next: Quantity | undefined, text: string, before?: Quantity): Quantity {
+  if (q.type !== 'number' || q.unit || q.value === null) return q;
+  if (before && takesUp(q, before, text)) return { ...q, type: before.type, unit: before.unit! };
+  if (!next) return q;
   if (!LINKS.test(text.slice(q.end, next.start)) || !OPENS.test(text.slice(Math.max(0, q.start - LOOK), q.start)))
     return q;
   const times = q.value < 1000 ? magnitudeOf(next, text) : 1;
@@ -28,6 +32,19 @@ function sharing(q: Quantity, next: Quantity | undefined, text: string): Quantit
   const { unit, currency, type } = next;
   return { ...q, type, value: q.value * times, ...(unit ? { unit } : {}), ...(currency ? { currency } : {}) };
 }
+
+/** "62 Kilometer in Aurich und 71 in Emden": a bare number behind "und" with its place behind it measures what the one before does. */
+const takesUp = (q: Quantity, before: Quantity, text: string): boolean =>
+  before.type === 'dimension' &&
+  AND.test(text.slice(before.end, q.start)) &&
+  PLACED.test(text.slice(q.end, q.end + LOOK)) &&
+  before.value !== null &&
+  q.value !== null &&
+  Math.max(q.value, before.value) < OF_A_SIZE * Math.min(q.value, before.value);
+const AND = /^[^,;.]{0,60}\s(?:und|and)\s$/i;
+const PLACED = /^\s(?:in|an|am|auf|bei|im|at|on|near|off)\s/i;
+/** Two measurements of one thing differ by less than this factor. */
+const OF_A_SIZE = 5;
 
 /** 1,000,000 for "24 Millionen"; 1 where the figure is written out. */
 function magnitudeOf(q: Quantity, text: string): number {

@@ -97,7 +97,7 @@ export const german: GateWords = {
     victory: gewann* gewonn* gewinn* sieg* gesiegt* | verlor* verlier* niederlage* unterlag* unterleg*
     harm: getotet* starb* gestorb* tote toten toter todesopfer umgekomm* ertrank* ertrunk* | verletz*
     profit: gewinn* uberschuss* profit* | verlust* fehlbetrag* defizit*
-    open: offen offene* offne* geoffnet* offnung* eroffn* | schliess* schloss* geschloss* gesperrt* sperr*
+    open: offen offene* offne* offnet* geoffnet* offnung* eroffn* | schliess* schloss* geschloss* gesperrt* sperr*
     allow: erlaub* gestatt* genehmig* zulass* zugelass* freigab* freigegeb* | verbot* verbiet* untersag* verwehr*
     confirm: bestatig* bekraftig* raumt~ein raumte~ein eingeraumt* zugegeb* | bestreit* bestritt* dementier* leugn* verneint*
     hold: festnahm* festgenomm* verhaft* inhaftier* | freigelass* freilass* entlass*

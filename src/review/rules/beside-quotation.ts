@@ -23,10 +23,8 @@ export function* besideAnother(of: Case): Iterable<Beside> {
   for (const quotation of of.verbatim) {
     const said = plainWords(of.draft.text.slice(quotation.start, quotation.end)).join(' ');
     const sentence = of.draft.sentences.find((s) => overlaps(s, quotation));
-    if (!sentence || said.split(' ').length < WORDS || hasPronoun(sentence, quotation)) continue;
-    const [person, ...more] = personsBeside(of.sentences.find((s) => s.index === sentence.index) ?? sentence, [
-      quotation,
-    ]);
+    if (!sentence || said.split(' ').length < WORDS) continue;
+    const [person, ...more] = namedFor(of, sentence, quotation);
     if (person?.type !== 'person' || more.length > 0 || sourcesBy(person.name, of.sources).length > 0) continue;
     const name = person.name.map((w) => w.stem);
     const homes = of.sources.sentences.filter((s) => holds(s, said));
@@ -36,6 +34,18 @@ export function* besideAnother(of: Case): Iterable<Beside> {
     yield { span: person.span, there: first.span, at: first.at };
   }
 }
+
+/** Whom the draft names for a quotation: in its sentence; before the colon in front of it; the one of the sentence before, where "sagte sie" stands. */
+function namedFor(of: Case, sentence: SheetSentence, quotation: Span): Person[] {
+  const own = personsBeside(of.sentences.find((s) => s.index === sentence.index) ?? sentence, [quotation]);
+  if (own.length > 0) return hasPronoun(sentence, quotation) ? [] : own;
+  const before = of.draft.sentences[sentence.index - 1];
+  const reaches = before && (announces(of.draft, before) || hasPronoun(sentence, quotation));
+  return reaches ? personsBeside(before, []).filter(({ type }) => type === 'person') : [];
+}
+
+/** A colon ends the sentence: what follows is what the one it names says. */
+const announces = (sheet: Sheet, { end }: SheetSentence): boolean => sheet.text[end - 1] === ':';
 
 interface Person {
   readonly type: MentionType;
@@ -71,7 +81,10 @@ function speakersBeside(of: Case, at: SourceSentence, said: string): Speaker[] {
   const own = personsIn(at, quotation);
   if (own.length > 0) return own;
   const before = of.sources.sentences[at.at - 1];
-  return hasPronoun(at.sentence, quotation) && before?.sheet === at.sheet ? personsIn(before, quotation) : [];
+  if (before?.sheet !== at.sheet) return [];
+  return hasPronoun(at.sentence, quotation) || announces(at.sheet, before.sentence)
+    ? personsIn(before, quotation)
+    : [];
 }
 
 const quotationIn = (sheet: Sheet, sentence: SheetSentence, said: string): Span[] =>

@@ -1,5 +1,5 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
-import { contains, type Localized, type Span, unreachable } from '../../model/index.ts';
+import { contains, type Localized, overlaps, type Span, unreachable } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
@@ -54,6 +54,7 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
     !tellsFact(of, clause) ||
     onlyIntroduces(of, sentence, clause) ||
     isOpen(of, clause) ||
+    denies(of, clause) ||
     hasCue(
       statementAround(of, sentence, clause).filter((w) => !isPassive(clause, w)),
       of.words.soft,
@@ -74,6 +75,11 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
 /** "wird geschlossen": the passive tells a fact, where "wird schließen" may only foretell one. */
 const isPassive = (clause: Clause, word: Word): boolean =>
   /^(?:wird|werden)$/.test(word.lower) && clause.words.includes(word) && endsInParticiple(clause);
+
+/** "weist jede Schuld von sich": a clause that turns something down tells of no deed that could be doubtful. */
+const denies = (of: Case, clause: Clause): boolean =>
+  hasCue(clause.words, of.words.denials) || DENIES.test(slice(of.draft, clause));
+const DENIES = /\bw(?:eis(?:t|en)|ies(?:en)?)\b.*\bvon sich\b/;
 
 /** "noch nicht", "yet to": the draft itself says that it has not come. */
 const isOpen = (of: Case, clause: Clause): boolean =>
@@ -160,11 +166,26 @@ function isInfinitive(of: Case, clause: Clause): boolean {
 /** The words between semicolons around a clause: one statement with all that softens it. */
 function statementAround(of: Case, sentence: SheetSentence, clause: Clause): readonly Word[] {
   const { text } = of.draft;
-  if (!slice(of.draft, sentence).includes(';')) return sentence.words;
+  if (!slice(of.draft, sentence).includes(';')) return withoutAsides(sentence.words, clause);
   const from = text.lastIndexOf(';', clause.start);
   const to = text.indexOf(';', clause.end - 1);
   return sentence.words.filter((w) => w.start > from && (to < 0 || w.start < to));
 }
+
+/** "Das Haus, das 4 Millionen kosten soll, bezahlt das Land": what a relative clause holds open leaves the rest as told. */
+function withoutAsides(words: readonly Word[], clause: Clause): readonly Word[] {
+  const asides = words.flatMap((comma, i): Span[] => {
+    const [opener, next] = [words[i + 1], words[i + 2]];
+    if (comma.lower !== ',' || !RELATIVE.test(opener?.lower ?? '') || FINITE.test(next?.lower ?? '')) return [];
+    const close = words.find((w, at) => at > i && w.lower === ',');
+    const aside = { start: comma.end, end: close?.start ?? words.at(-1)!.end };
+    return overlaps(aside, clause) ? [] : [aside];
+  });
+  return asides.length === 0 ? words : words.filter((w) => !asides.some((a) => contains(a, w)));
+}
+const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|welche[rsnm]?|who|whose|which)$/;
+/** Behind a demonstrative the verb follows at once: ", das soll so bleiben". */
+const FINITE = /^(?:soll|sollen|will|wollen|ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|kann|muss|durfte)$/;
 
 /** An enumeration cuts a governing clause in pieces: so many may belong to it. */
 const GOVERNORS = 2;

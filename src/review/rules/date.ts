@@ -6,6 +6,7 @@ import { deedOf, samePredicate } from '../deeds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
 import { clearRival, type Located } from '../standing.ts';
+import { otherMoment } from './moment.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -23,6 +24,14 @@ export const examples: readonly RuleExample[] = [
     good: 'The Brunnhausen council passed the budget on March 10, 2026.',
     bad: 'The Brunnhausen council passed the budget on March 11, 2026.',
     finding: 'No source gives “March 11, 2026”; closest is “Tuesday”.',
+  },
+  {
+    lang: 'en',
+    published: '2026-07-09',
+    source: 'The Lunden library will close on 3 August for eleven weeks while its roof is replaced.',
+    good: 'From 3 August the library in Lunden will be shut for eleven weeks.',
+    bad: 'The Lunden library will reopen on 3 August after eleven weeks.',
+    finding: '“3 August”: on that day the opposite happens in the source.',
   },
 ];
 
@@ -47,7 +56,9 @@ export const date: SupportRule = {
           yield elsewhere(of, time, rival);
         else {
           const told = of.foreign ? null : toldOf(of, sentence, time);
+          const other = told || of.foreign ? null : otherMoment(of, sentence, time);
           if (told) yield elsewhere(of, time, told);
+          else if (other) yield turned(of, time, other);
         }
       }
     }
@@ -98,6 +109,17 @@ function elsewhere(of: Case, time: TimeExpression, rival: Located<TimeExpression
     evidence: [evidenceAt(rival.in, rival.value)],
   };
 }
+
+const turned = (of: Case, time: TimeExpression, there: Located<TimeExpression>): Judgement => ({
+  start: time.start,
+  end: time.end,
+  message: {
+    de: `„${slice(of.draft, time)}“: an diesem Tag geschieht in der Quelle das Gegenteil.`,
+    en: `“${slice(of.draft, time)}”: on that day the opposite happens in the source.`,
+  },
+  cure,
+  evidence: [evidenceAt(there.in)],
+});
 
 /** The passage names a day itself, so the day it was printed is not meant. */
 function givesOtherDay(of: Case, sentence: SheetSentence, time: TimeExpression): boolean {

@@ -8,6 +8,7 @@ import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type Form, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { isToldFromOtherSide } from './compared.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -85,7 +86,7 @@ function turned(
   for (const pole of axis.poles) {
     const cue =
       saying(clause.words, pole).find((w) => !isName(of, sentence, w)) ?? inherited(clause, before, axis, pole);
-    if (!cue) continue;
+    if (!cue || isToldFromOtherSide(of, sentence, cue)) continue;
     const against =
       (axis.name === 'level' ? byFigure(of, sentence, clause, axis, pole) : null) ??
       contradiction(of, sentence, clause, cue, axis, pole);

@@ -6,6 +6,7 @@ import { attribution } from './attribution.ts';
 import { binding } from './binding.ts';
 import { certainty } from './certainty.ts';
 import { change } from './change.ts';
+import { compared } from './compared.ts';
 import { counted } from './counted.ts';
 import { date } from './date.ts';
 import { denied } from './denied.ts';
@@ -14,6 +15,7 @@ import { discord } from './discord.ts';
 import { disputed } from './disputed.ts';
 import { earlier } from './earlier.ts';
 import { figure } from './figure.ts';
+import { former } from './former.ts';
 import { grave } from './grave.ts';
 import { hiddenInstructions } from './hidden-instructions.ts';
 import { invented } from './invented.ts';
@@ -50,6 +52,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   voice,
   whole,
   earlier,
+  former,
   discord,
   date,
   period,
@@ -57,6 +60,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   quotationVerbatim,
   quotationSpeaker,
   direction,
+  compared,
   steady,
   stance,
   negation,

@@ -5,6 +5,7 @@ import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { isNotYet } from './negation.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -63,8 +64,10 @@ const openOf = gathered((of) => of.sources.sentences.flatMap((at) => openIn(of, 
 /** Clauses with a word of waiting that "noch" or "still" goes with, or that says so by itself. */
 function openIn(of: Pick<Case, 'words'>, at: SourceSentence): Open[] {
   return at.sentence.clauses.flatMap((clause) => {
-    const [cue] = cuesIn(clause.words, of.words.waiting);
+    const undecided = notDecided(clause.words);
+    const cue = undecided ?? cuesIn(clause.words, of.words.waiting)[0];
     const still =
+      undecided !== null ||
       clause.words.some((w) => STILL.test(w.folded)) ||
       (cue !== undefined && MUST.test(cue.folded) && clause.words.some((w) => DECIDES.test(w.folded)));
     const content = distinct(clause.words.filter((w) => w.kind === 'content' && w.start !== cue?.start));
@@ -78,6 +81,18 @@ function openIn(of: Pick<Case, 'words'>, at: SourceSentence): Open[] {
     ];
   });
 }
+/** "ist noch nicht entschieden", "has not yet been confirmed", "has still to approve": the decision has not been taken. */
+function notDecided(words: readonly Word[]): Word | null {
+  if (!words.some((w) => DECIDES.test(w.folded))) return null;
+  return (
+    words.find(
+      (w, i) =>
+        (NOT.test(w.folded) && (isNotYet(words, w) || words.some((s) => s.folded === 'yet'))) ||
+        (/^(?:still|yet)$/.test(w.folded) && words[i + 1]?.folded === 'to'),
+    ) ?? null
+  );
+}
+const NOT = /^(?:nicht|kein\w*|not|no|never|\w+n't|(?:has|have|had|is|are)n)$/;
 /** "prüft, ob ein Bußgeld verhängt wird", "has not decided whether to book" */
 const WHETHER = /^(?:ob|whether)$/;
 /** "muss vom Parlament ratifiziert werden": a decision that must be taken has not been taken. */
@@ -124,7 +139,7 @@ const isReserved = (of: Case, { words }: SheetSentence): boolean =>
 /** "has until Friday to decide" */
 const UNTIL = /^(?:bis|until|till|by)$/;
 /** A plan may be what was approved; "to" softens only before a verb. */
-const PLAN = /^(?:plans?|plane|planung|to)$/;
+const PLAN = /^(?:plans?|plane|planung|antrag\w*|antrage|entwurf\w*|to)$/;
 
 /** A fine is imposed against somebody. */
 const AGAINST = /^(?:gegen|against)$/;
@@ -133,6 +148,10 @@ const AGAINST = /^(?:gegen|against)$/;
 function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
   if (!clause.words.some((w) => DONE.test(w.folded))) return false;
   const decided = clause.words.some((w) => DECIDES.test(w.folded));
+  const [only, ...more] = words;
+  // "Der Bescheid steht noch aus": one word tells what is awaited, where the draft says that it came
+  if (only && more.length === 0 && only.capital)
+    return heldBy(only, clause.words) >= 0.8 && clause.words.some((w) => ARRIVED.test(w.folded));
   const held = words.filter(
     (w) => heldBy(w, clause.words) >= 0.6 || begins(w, clause.words) || (decided && DECIDES.test(w.folded)),
   );
@@ -140,7 +159,10 @@ function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
 }
 /** Any word for a decision answers any other: what is "still to be decided" was not "approved". */
 const DECIDES =
-  /^(?:entsch|beschl|bewillig|(?:ge)?billig|genehmig|zustimm|zugestimm|abgesegn|verabschied|ratifi|approv|decid|decis|sign|ratif|vote|voting|pass)/;
+  /^(?:entsch|beschl|bewillig|(?:ge)?billig|genehmig|zustimm|zugestimm|abgesegn|verabschied|ratifi|bestatig|(?:ge)?urteil|abgewies|stattgegeb|approv|decid|decis|sign|ratif|vote|voting|pass|confirm|rul(?:ed|es|ing)|grant(?:ed|s)|dismiss|upheld)/;
+/** Words by which what was awaited has come. */
+const ARRIVED =
+  /^(?:vor|da|eingetroffen|eingegangen|erteilt|erlassen|zugestellt|angekommen|unterschrieben|bewilligt|genehmigt|bestatigt|arrived|received|issued|granted|confirmed|signed|through|in)$/;
 const DONE = /^(?:hat|haben|ist|sind|wurden?|has|have|was|were|had|liegt|gilt)$/;
 const WORDS = 2;
 const COVER = 0.6;

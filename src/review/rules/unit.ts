@@ -121,10 +121,15 @@ function swapped(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure
     const how = agreement(quantity, one.quantity);
     if (how === 'same' && isOfItsKind(quantity, one)) return null;
     // "sixfold" gives no unit that could be exchanged
-    if (how === 'unit' && one.quantity.type !== 'multiple') other ??= one;
+    if (how === 'unit' && one.quantity.type !== 'multiple' && !isTimeAgainst(quantity, one.quantity)) other ??= one;
   }
   return other;
 }
+
+/** "in den ersten sechs Monaten" is no slip of "6 Prozent": nobody takes a length of time for a share or a price. */
+const isTimeAgainst = (a: Quantity, b: Quantity): boolean =>
+  (a.type === 'duration') !== (b.type === 'duration') &&
+  [a, b].some((q) => q.type === 'percentage' || q.type === 'currency');
 
 const message = (said: string, there: string): Localized => ({
   de: `Die Quelle nennt „${there}“, nicht „${said}“.`,

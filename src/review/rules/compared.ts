@@ -1,0 +1,200 @@
+/** Of two things compared the one that is more in the source is not less in the draft. */
+import type { Localized, Span, TimeExpression } from '../../model/index.ts';
+import { evidenceAt, heldBy } from '../align.ts';
+import { agrees } from '../dates.ts';
+import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source: 'In Lunden wurden im Mai mehr Räder gestohlen als in Heide. Die Polizei rät zu besseren Schlössern.',
+    good: 'Im Mai verschwanden in Heide weniger Räder als in Lunden.',
+    bad: 'In Heide wurden im Mai mehr Räder gestohlen als in Lunden.',
+    finding: 'Die Quelle vergleicht andersherum („mehr Räder gestohlen als in Heide“).',
+  },
+  {
+    lang: 'en',
+    source: 'The Lunden line carried 310,000 passengers, fewer than its rival Nordhav. Both lines want to grow.',
+    good: 'Nordhav carried more passengers than the Lunden line.',
+    bad: 'The Lunden line carried more passengers than Nordhav.',
+    finding: 'The source compares the other way round (“fewer than its rival Nordhav”).',
+  },
+];
+
+export const compared: SupportRule = {
+  name: 'compared',
+  severity: 'block',
+  about: {
+    de: 'Wer in der Quelle mehr hat als ein anderer, darf im Satz nicht weniger haben.',
+    en: 'Who has more than another in the source must not have less in the draft.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    for (const sentence of of.sentences)
+      for (const here of comparisonsIn(sentence)) {
+        const { there, turned } = counterpart(sentence, here, comparisons(of));
+        if (there && turned) yield found(here, there);
+      }
+  },
+};
+
+/** Comparatives by what they compare, those of more before those of less. */
+const SCALES: readonly (readonly [more: RegExp, less: RegExp])[] = [
+  [
+    /^(?:mehr|hoher\w*|grosser\w*|teurer\w*|more|higher|larger|bigger|greater|dearer|costlier)$/,
+    /^(?:weniger|niedriger\w*|kleiner\w*|billiger\w*|gunstiger\w*|geringer\w*|fewer|less|lower|smaller|cheaper)$/,
+  ],
+  [/^(?:alter\w*|older)$/, /^(?:junger\w*|neuer|younger|newer)$/],
+  [/^(?:langer\w*|longer)$/, /^(?:kurzer\w*|shorter)$/],
+  [/^(?:schneller\w*|faster|quicker)$/, /^(?:langsamer\w*|slower)$/],
+  [/^(?:haufiger\w*|ofter)$/, /^(?:seltener\w*)$/],
+  [/^(?:besser\w*|better)$/, /^(?:schlechter\w*|worse)$/],
+  [/^(?:starker\w*|stronger)$/, /^(?:schwacher\w*|weaker)$/],
+  [/^(?:schwerer\w*|heavier)$/, /^(?:leichter\w*|lighter)$/],
+  [/^(?:warmer\w*|heisser\w*|warmer|hotter)$/, /^(?:kalter\w*|kuhler\w*|colder|cooler)$/],
+  [/^(?:fruher|earlier)$/, /^(?:spater|later)$/],
+];
+const THAN = /^(?:als|than)$/;
+/** Words between a comparative and its "als": "mehr Fische gestorben als". */
+const REACH = 7;
+
+interface Comparison extends Span {
+  readonly scale: number;
+  readonly more: boolean;
+  /** what is compared, and what with */
+  readonly left: Side;
+  readonly right: Side;
+}
+interface Side {
+  readonly words: readonly Word[];
+  readonly times: readonly TimeExpression[];
+}
+type Told = Comparison & { readonly at: SourceSentence };
+
+const comparisons = gathered(({ sources }): readonly Told[] =>
+  sources.sentences.flatMap((at) => comparisonsIn(at.sentence).map((c) => ({ ...c, at }))),
+);
+
+/** "X hat mehr als Y": the words before and behind; amounts ("mehr als 60") and "rather than" compare nothing. */
+function comparisonsIn(sentence: SheetSentence): Comparison[] {
+  const { words } = sentence;
+  return words.flatMap((than, at): Comparison[] => {
+    if (!THAN.test(than.folded)) return [];
+    const from = Math.max(0, at - REACH);
+    const cue = words.findLastIndex((w, i) => i >= from && i < at && scaleOf(w) !== null);
+    const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
+    const behind = words.slice(at + 1, end < 0 ? undefined : end);
+    if (cue < 0 || behind.length === 0 || behind.slice(0, 2).some((w) => w.kind === 'number' && !isTime(sentence, w)))
+      return [];
+    const { scale, more } = scaleOf(words[cue]!)!;
+    const before = words.slice(0, at).filter((_, i) => i !== cue);
+    return [
+      {
+        scale,
+        more,
+        left: sideOf(sentence, before),
+        right: sideOf(sentence, behind),
+        start: words[cue]!.start,
+        end: behind.at(-1)!.end,
+      },
+    ];
+  });
+}
+
+function scaleOf({ folded }: Word): { scale: number; more: boolean } | null {
+  for (const [scale, [more, less]] of SCALES.entries()) {
+    if (more.test(folded)) return { scale, more: true };
+    if (less.test(folded)) return { scale, more: false };
+  }
+  return null;
+}
+
+const isTime = ({ times }: SheetSentence, word: Word): boolean =>
+  times.some((t) => t.start <= word.start && word.end <= t.end);
+
+const sideOf = (sentence: SheetSentence, words: readonly Word[]): Side => ({
+  words: words.filter((w) => w.kind === 'content' && !isTime(sentence, w)),
+  times: sentence.times.filter((t) => t.type === 'DATE' && words.some((w) => t.start <= w.start && w.end <= t.end)),
+});
+
+/** "Y hat weniger als X" of "X hat mehr als Y": the word at `cue` says the same from the other side. */
+export const isToldFromOtherSide = (of: Case, sentence: SheetSentence, cue: Word): boolean =>
+  scaleOf(cue) !== null &&
+  comparisonsIn(sentence).some((here) => {
+    const { there, turned } = counterpart(sentence, here, comparisons(of));
+    return here.start === cue.start && there !== null && !turned;
+  });
+
+/** The comparison of a source that sets the same two things against each other, one that sets them so before one that turns them. */
+function counterpart(
+  sentence: SheetSentence,
+  here: Comparison,
+  all: readonly Told[],
+): { readonly there: Told | null; readonly turned: boolean } {
+  let found: Told | null = null;
+  const [left, right] = [ownOf(here.left, here.right), ownOf(here.right, here.left)];
+  for (const there of all) {
+    if (there.scale !== here.scale || !isOneSubject(sentence, right, there)) continue;
+    const other = ownOf(there.right, there.left);
+    const [swapped, kept] = [isOnly(other, left, right), isOnly(other, right, left) && !isOtherTime(left, there.left)];
+    if (!kept && !(swapped && !isOtherTime(right, there.left))) continue;
+    if (kept === (there.more === here.more)) return { there, turned: false };
+    found ??= there;
+  }
+  return { there: found, turned: true };
+}
+
+/** What one side has and the other has not. */
+const ownOf = (side: Side, other: Side): Side => ({
+  words: side.words.filter((w) => !isIn(w, other)),
+  times: side.times.filter((t) => !other.times.some((o) => isSame(t, o))),
+});
+
+/** At least half of what the source compares with stands here, and nothing of it there. */
+const isOnly = (other: Side, here: Side, there: Side): boolean =>
+  shareOf(other, here) >= HALF && shareOf(other, there) === 0;
+const HALF = 0.5;
+
+function shareOf(side: Side, of: Side): number {
+  const all = side.words.length + side.times.length;
+  const words = side.words.filter((w) => isIn(w, of)).length;
+  const times = side.times.filter((t) => of.times.some((o) => isSame(t, o))).length;
+  return all ? (words + times) / all : 0;
+}
+const isIn = (word: Word, { words }: Side): boolean => heldBy(word, words) >= 0.8;
+const isSame = (a: TimeExpression, b: TimeExpression): boolean => a.value === b.value || agrees(a, b) || agrees(b, a);
+
+/** Both name a time, and none of them the other's: the draft compares with something else. */
+const isOtherTime = (a: Side, b: Side): boolean =>
+  a.times.length > 0 && b.times.length > 0 && !a.times.some((t) => b.times.some((o) => isSame(t, o)));
+
+/** Both speak of the same: a word of content beside the two things compared. */
+const isOneSubject = ({ words }: SheetSentence, right: Side, { at, right: other }: Told): boolean =>
+  words.some(
+    (w) =>
+      w.kind === 'content' &&
+      scaleOf(w) === null &&
+      !isIn(w, right) &&
+      !isIn(w, other) &&
+      heldBy(w, at.sentence.words) >= 0.6,
+  );
+
+const found = (here: Comparison, there: Told): Judgement => ({
+  start: here.start,
+  end: here.end,
+  message: message(slice(there.at.sheet, there)),
+  cure,
+  evidence: [evidenceAt(there.at)],
+});
+
+const message = (there: string): Localized => ({
+  de: `Die Quelle vergleicht andersherum („${there}“).`,
+  en: `The source compares the other way round (“${there}”).`,
+});
+const cure: Localized = {
+  de: 'Die Seiten des Vergleichs wie in der Quelle nennen.',
+  en: 'Name the sides of the comparison as the source does.',
+};
