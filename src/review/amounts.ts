@@ -9,7 +9,12 @@ const LOOK = 12;
 /** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
 export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
   quantities.map((q, i) =>
-    sharing(inPoints(inEuros(q, lang), text), quantities[i + 1], text, quantities.slice(0, i).findLast((b) => b.unit)),
+    sharing(
+      inPoints(inEuros(q, lang), text),
+      quantities[i + 1],
+      text,
+      quantities.slice(0, i).findLast((b) => b.unit),
+    ),
   );
 
 /** "25 basis points", "a quarter of a point": both are parts of a percentage point. */

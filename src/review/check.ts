@@ -20,10 +20,12 @@ export function checkText(input: CheckInput, reader: Reader): TextReport {
   );
   const set = sourceSetOnce(sources, draft.lang, reader);
   const opinions = opinionsOf(draft);
+  const isOpinion = (s: { readonly start: number }): boolean => opinions.some((o) => o.start === s.start);
   const of = caseOf(
     draft,
     set,
-    draft.sentences.filter((s) => !opinions.some((o) => o.start === s.start)),
+    draft.sentences.filter((s) => !isOpinion(s)),
+    draft.sentences.filter(isOpinion),
   );
   const { findings, undecided } = runRules(of, SUPPORT_RULES);
   const notJudged = [...opinions, ...undecided];

@@ -44,6 +44,8 @@ export interface Case {
   readonly foreign: boolean;
   /** sentences that state facts, without what is quoted word for word; opinion is left out */
   readonly sentences: readonly SheetSentence[];
+  /** sentences that voice an opinion: nobody judges them, but one that a source gives to somebody is not the author's */
+  readonly opinions: readonly SheetSentence[];
   passages(of: SheetSentence | Clause): readonly Passage[];
   /** the clauses of a passage that a clause was made from */
   behind(clause: Clause, passage: Passage): readonly Clause[];
@@ -87,7 +89,12 @@ export interface SupportRule {
   check(of: Case): Iterable<Judgement>;
 }
 
-export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly SheetSentence[] = draft.sentences): Case {
+export function caseOf(
+  draft: Sheet,
+  sources: SourceSet,
+  sentences: readonly SheetSentence[] = draft.sentences,
+  opinions: readonly SheetSentence[] = [],
+): Case {
   const found = new Map<SheetSentence | Clause, readonly Passage[]>();
   const behind = new Map<Clause, Map<SourceSentence, readonly Clause[]>>();
   const verbatim = verbatimSpans(
@@ -102,6 +109,7 @@ export function caseOf(draft: Sheet, sources: SourceSet, sentences: readonly She
     verbatim,
     foreign: sources.sheets.some(({ sheet }) => sheet.lang !== draft.lang),
     sentences: sentences.map((s) => withoutQuoted(withSurnames(s, sources), verbatim)),
+    opinions,
     passages: (of) => {
       const passages = found.get(of) ?? passagesFor(of.words, sources);
       found.set(of, passages);

@@ -82,9 +82,7 @@ function speakersBeside(of: Case, at: SourceSentence, said: string): Speaker[] {
   if (own.length > 0) return own;
   const before = of.sources.sentences[at.at - 1];
   if (before?.sheet !== at.sheet) return [];
-  return hasPronoun(at.sentence, quotation) || announces(at.sheet, before.sentence)
-    ? personsIn(before, quotation)
-    : [];
+  return hasPronoun(at.sentence, quotation) || announces(at.sheet, before.sentence) ? personsIn(before, quotation) : [];
 }
 
 const quotationIn = (sheet: Sheet, sentence: SheetSentence, said: string): Span[] =>

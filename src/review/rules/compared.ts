@@ -87,8 +87,7 @@ function comparisonsIn(sentence: SheetSentence): Comparison[] {
     const cue = words.findLastIndex((w, i) => i >= from && i < at && scaleOf(w) !== null);
     const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
     const behind = words.slice(at + 1, end < 0 ? undefined : end);
-    if (cue < 0 || behind.length === 0 || behind.slice(0, 2).some((w) => w.kind === 'number' && !isTime(sentence, w)))
-      return [];
+    if (cue < 0 || behind.length === 0 || isAmount(sentence, behind)) return [];
     const { scale, more } = scaleOf(words[cue]!)!;
     const before = words.slice(0, at).filter((_, i) => i !== cue);
     return [
@@ -103,6 +102,12 @@ function comparisonsIn(sentence: SheetSentence): Comparison[] {
     ];
   });
 }
+
+/** "mehr als 60", "less than half an hour" */
+const isAmount = (sentence: SheetSentence, behind: readonly Word[]): boolean =>
+  behind
+    .slice(0, 2)
+    .some((w) => !isTime(sentence, w) && (w.kind === 'number' || sentence.quantities.some((q) => q.start === w.start)));
 
 function scaleOf({ folded }: Word): { scale: number; more: boolean } | null {
   for (const [scale, [more, less]] of SCALES.entries()) {
@@ -153,12 +158,14 @@ const ownOf = (side: Side, other: Side): Side => ({
   times: side.times.filter((t) => !other.times.some((o) => isSame(t, o))),
 });
 
-/** At least half of what the source compares with stands here, and nothing of it there. */
+/** Most of what the source compares with stands here, and nothing of it there; where it has names or dates, these tell. */
 const isOnly = (other: Side, here: Side, there: Side): boolean =>
-  shareOf(other, here) >= HALF && shareOf(other, there) === 0;
-const HALF = 0.5;
+  shareOf(other, here) >= MOST && shareOf(other, there) === 0;
+const MOST = 0.6;
 
-function shareOf(side: Side, of: Side): number {
+function shareOf({ words: own, times: dates }: Side, of: Side): number {
+  const names = own.filter((w) => w.capital);
+  const side = { words: names.length > 0 || dates.length > 0 ? names : own, times: dates };
   const all = side.words.length + side.times.length;
   const words = side.words.filter((w) => isIn(w, of)).length;
   const times = side.times.filter((t) => of.times.some((o) => isSame(t, o))).length;

@@ -265,7 +265,8 @@ const saying = (words: readonly Word[], pole: Pole): Word[] =>
     if (!COMPARED.test(cue.folded)) return true;
     const at = words.indexOf(cue);
     const next = words.slice(at + 1, at + 4);
-    const comparesAmount = /^(?:als|than)$/.test(next[0]?.folded ?? '') && next.some((w) => w.kind === 'number');
+    const comparesAmount =
+      /^(?:als|than)$/.test(next[0]?.folded ?? '') && next.some((w) => w.kind === 'number' || PART.test(w.folded));
     return !comparesAmount && !FIXED.test(words[at - 1]?.folded ?? '');
   });
 /** "Die Schäden fielen höher aus": with its particle the verb tells a result, not a fall. */
@@ -273,6 +274,8 @@ const FALL = /^f(?:iel|allt?)(?:en?)?$/;
 /** "up" and "down" tell a direction only before an amount. */
 const PARTICLE = /^(?:up|down)$/;
 const COMPARED = /^(?:mehr|weniger|more|less|fewer|longer|higher)$/;
+/** "in weniger als einer halben Stunde" */
+const PART = /^(?:half|halbe[rsnm]?|halfte|drittel|viertel|dozens?|dutzend\w*)$/;
 /** Before "mehr" they make a word of time or addition of it. */
 const FIXED = /^(?:nicht|kein|keine|keinen|noch|immer|no|once|nichts|niemand)$/;
 

@@ -111,7 +111,8 @@ function saidAt(sentence: SheetSentence, mark: Span, border: number): TimeExpres
 const isPast = (of: Case, words: readonly Word[]): boolean =>
   hasCue(words, of.words.earlier) ||
   words.some((w) => WAS.test(w.folded) || NOW.test(w.folded) || INSTEAD.test(w.folded));
-const INSTEAD = /^(?:statt|anstatt|anstelle|instead|rather|no|nicht|not|later|spater|verschob\w*|postpone\w*|delay\w*)$/;
+const INSTEAD =
+  /^(?:statt|anstatt|anstelle|instead|rather|no|nicht|not|later|spater|verschob\w*|postpone\w*|delay\w*)$/;
 
 function tellsOnly(
   of: Case,

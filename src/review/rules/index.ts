@@ -23,6 +23,7 @@ import { listed } from './listed.ts';
 import { measure } from './measure.ts';
 import { name } from './name.ts';
 import { negation } from './negation.ts';
+import { owner } from './owner.ts';
 import { pending } from './pending.ts';
 import { period } from './period.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
@@ -30,6 +31,7 @@ import { quotationVerbatim } from './quotation-verbatim.ts';
 import { reason } from './reason.ts';
 import { result } from './result.ts';
 import { role } from './role.ts';
+import { scene } from './scene.ts';
 import { scope } from './scope.ts';
 import { site } from './site.ts';
 import { stance } from './stance.ts';
@@ -38,6 +40,7 @@ import { stopped } from './stopped.ts';
 import { unheard } from './unheard.ts';
 import { unit } from './unit.ts';
 import { unsupported } from './unsupported.ts';
+import { valued } from './valued.ts';
 import { voice } from './voice.ts';
 import { whole } from './whole.ts';
 
@@ -72,10 +75,13 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   pending,
   disputed,
   attribution,
+  valued,
   actor,
   aside,
+  owner,
   role,
   site,
+  scene,
   scope,
   reason,
   listed,

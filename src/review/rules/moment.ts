@@ -10,7 +10,7 @@ import type { Located } from '../standing.ts';
 const OPENS =
   /^(?:wiedereroff|eroff|offne|geoffn|offnung|freigegeb|freigab|start|gestart|begin|begann|begonn|reopen|open|launch|resum|began|begun)/;
 const CLOSES =
-  /^(?:schliess|schloss|geschloss|sperr|gesperrt|endet|ende$|enden$|beend|eingestell|clos|shut|end$|ends$|ended$|ending$|finish|stop)/;
+  /^(?:schliess|schloss|geschloss|sperr|gesperrt|endet|ende$|enden$|beend|eingestell|close[sd]?$|closing|closure|shut$|shuts|shutting|end$|ends$|ended$|ending$|finish|stop)/;
 const UNTIL = /(?:bis|bis zum|until|till|through|by|vor|before|bis einschließlich)\s(?:zum\s|the\s|dem\s)?$/i;
 
 /** The place of this day in the sources, where all they tell of it is the other: it closes then, and does not open. */
@@ -21,16 +21,18 @@ export function otherMoment(of: Case, sentence: SheetSentence, time: TimeExpress
   const told = places.map((s) => ({ place: s, turn: turnIn(s.in.sheet.text, s.in.sentence, s.value) }));
   const shared = sentence.words.filter((w) => w.kind === 'content' && w !== here.word);
   const isOther = (t: (typeof told)[number]): boolean =>
-    t.turn !== null &&
-    t.turn.opens !== here.opens &&
-    shared.some((w) => heldBy(w, t.place.in.sentence.words) >= 0.8);
+    t.turn !== null && t.turn.opens !== here.opens && shared.some((w) => heldBy(w, t.place.in.sentence.words) >= 0.8);
   return told.length > 0 && told.every(isOther) ? told[0]!.place : null;
 }
 /** Letters of a date that names the day. */
 const DAY = 10;
 
 /** Which of the two the clause of a day tells; null where it tells both or neither, or only how long it lasts. */
-function turnIn(text: string, { words, clauses }: SheetSentence, time: TimeExpression): { opens: boolean; word: Word } | null {
+function turnIn(
+  text: string,
+  { words, clauses }: SheetSentence,
+  time: TimeExpression,
+): { opens: boolean; word: Word } | null {
   if (UNTIL.test(text.slice(Math.max(0, time.start - LOOK), time.start))) return null;
   const clause = clauses.find((c) => c.start <= time.start && time.start < c.end);
   const near = clause?.words ?? words;

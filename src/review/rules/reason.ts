@@ -3,6 +3,7 @@ import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, overlap } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Unexplained, unexplained } from './unexplained.ts';
 import { type Unlinked, unlinked } from './unlinked.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -36,6 +37,21 @@ export const examples: readonly RuleExample[] = [
     bad: 'The pool in Lunden has cracks because of the cement works.',
     finding: '“the cement works”: this reason is disputed in the source.',
   },
+  {
+    lang: 'de',
+    source: 'Im Turm von Lunden sind Risse entdeckt worden. Woher sie kommen, ist ungeklärt.',
+    good: 'Warum der Turm von Lunden Risse hat, weiß niemand.',
+    bad: 'Die Risse im Turm von Lunden sind durch den Verkehr entstanden.',
+    finding: 'Die Ursache ist in der Quelle nicht bekannt („Woher sie kommen, ist ungeklärt.“).',
+  },
+  {
+    lang: 'en',
+    source: 'The leak in Lunden hall was caused by a blocked gutter, not by the storm itself.',
+    good: 'A blocked gutter caused the leak in Lunden hall.',
+    bad: 'The leak in Lunden hall was caused by the storm.',
+    finding:
+      'The source rules this cause out (“The leak in Lunden hall was caused by a blocked gutter, not by the storm itself.”).',
+  },
 ];
 
 const BECAUSE = /^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/;
@@ -59,8 +75,11 @@ export const reason: SupportRule = {
     for (const sentence of of.sentences) {
       const strange = sentence.words.flatMap((w) => (BECAUSE.test(w.folded) ? (madeUp(of, sentence, w) ?? []) : []));
       yield* strange;
-      const other = strange.length > 0 ? null : unlinked(of, sentence);
-      if (other) yield notLinked(of, other);
+      if (strange.length > 0) continue;
+      const open = unexplained(of, sentence);
+      const other = open ? null : unlinked(of, sentence);
+      if (open) yield unknown(open);
+      else if (other) yield notLinked(of, other);
     }
   },
 };
@@ -98,6 +117,22 @@ const notLinked = (of: Case, { start, end, at, contested }: Unlinked): Judgement
   cure,
   evidence: [evidenceAt(at)],
 });
+const unknown = ({ start, end, at, denied }: Unexplained): Judgement => ({
+  start,
+  end,
+  message: denied
+    ? {
+        de: `Diese Ursache schließt die Quelle aus („${slice(at.sheet, at.sentence)}“).`,
+        en: `The source rules this cause out (“${slice(at.sheet, at.sentence)}”).`,
+      }
+    : {
+        de: `Die Ursache ist in der Quelle nicht bekannt („${slice(at.sheet, at.sentence)}“).`,
+        en: `In the source the cause is not known (“${slice(at.sheet, at.sentence)}”).`,
+      },
+  cure,
+  evidence: [evidenceAt(at)],
+});
+
 const disputedMessage = (said: string): Localized => ({
   de: `„${said}“: dieser Grund ist in der Quelle strittig.`,
   en: `“${said}”: this reason is disputed in the source.`,

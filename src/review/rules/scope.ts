@@ -1,8 +1,9 @@
 /** "Alle" and "sämtliche" stand only where a source speaks of all, not of some of them. */
 import type { Localized } from '../../model/index.ts';
-import { evidenceAt, heldBy } from '../align.ts';
+import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -18,6 +19,13 @@ export const examples: readonly RuleExample[] = [
     good: 'Some nurseries in Lunden stayed closed in the morning because of the strike.',
     bad: 'Because of the strike all nurseries in Lunden stayed closed in the morning.',
     finding: '“all nurseries”: the source speaks only of “some nurseries”.',
+  },
+  {
+    lang: 'de',
+    source: 'Im Turm von Lunden wurden 60 Risse gezählt. Die meisten davon sind oberflächlich, sagte der Gutachter.',
+    good: 'Die Mehrzahl der im Turm von Lunden gezählten Risse ist oberflächlich.',
+    bad: 'Alle im Turm von Lunden gezählten Risse sind oberflächlich.',
+    finding: '„Alle im Turm von Lunden gezählten Risse“: die Quelle nennt nur „meisten davon“.',
   },
 ];
 
@@ -42,7 +50,11 @@ export const scope: SupportRule = {
     if (of.foreign) return;
     for (const sentence of of.sentences)
       for (const word of sentence.words) {
-        const found = ALL.test(word.folded) ? widened(of, sentence, word) : null;
+        const found = ALL.test(word.folded)
+          ? (widened(of, sentence, word) ?? ofSome(of, sentence, word))
+          : NONE.test(word.folded)
+            ? ofSome(of, sentence, word)
+            : null;
         if (found) yield found;
       }
   },
@@ -66,6 +78,49 @@ function widened(of: Case, sentence: SheetSentence, all: Word): Judgement | null
   }
   return null;
 }
+
+/** "none of them", "keiner der Risse" */
+const NONE = /^(?:none|kein(?:e|er|es)|niemand|nobody)$/;
+const OF_THEM = /^(?:davon|ihnen|dieser|deren|them|these|those|which)$/;
+/** Words behind the quantifier in which its noun stands, whatever is put before it: "alle vom Gutachter gezählten Risse". */
+const PHRASE = 8;
+/** A passage that holds this part of the sentence may be the one that says it of some only. */
+const ABOUT = 0.25;
+
+/** "Die meisten davon sind oberflächlich": of what the draft tells of all, a source tells the same of some of them. */
+function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null {
+  const from = sentence.words.indexOf(all) + 1;
+  const phrase = sentence.words.slice(from, from + PHRASE);
+  const isNone = NONE.test(all.folded);
+  if (phrase[0]?.kind === 'number' || (isNone && !/^(?:of|der|von|dieser)$/.test(phrase[0]?.folded ?? ''))) return null;
+  const nouns = phrase.filter((w) => w.kind === 'content' && (of.lang === 'en' || w.capital));
+  const near = withNext(
+    of,
+    of.passages(sentence).filter((p) => p.cover >= ABOUT),
+  );
+  if (near.some((at) => at.sentence.words.some((w) => EVERY.test(w.folded) || ALL.test(w.folded)))) return null;
+  for (const at of near) {
+    const { words } = at.sentence;
+    const part = words.find((w) => SOME.test(w.folded) && !/^teil/.test(w.folded));
+    if (!part || words.some((w) => of.words.negations.has(w.folded)) !== isNone) continue;
+    const behind = words.slice(words.indexOf(part) + 1);
+    const named = behind.slice(0, REACH).find((w) => nouns.some((n) => heldBy(n, [w]) >= 0.8));
+    const taken = behind.slice(0, REACH).find((w) => OF_THEM.test(w.folded));
+    const before = of.sources.sentences[at.at - 1];
+    const refers = taken && before?.sheet === at.sheet && nouns.some((n) => heldBy(n, before.sentence.words) >= 0.8);
+    const head = named ?? (refers ? taken : undefined);
+    const rest = behind.filter((w) => w.kind === 'content' && w !== head);
+    if (!head || !rest.some((w) => heldBy(w, sentence.words) >= 0.8)) continue;
+    const end = nouns.find((n) => named && heldBy(n, [named]) >= 0.8) ?? nouns.at(-1) ?? all;
+    return found(of, at, { start: all.start, end: end.end }, { start: part.start, end: head.end });
+  }
+  return null;
+}
+
+/** The passages, and what follows them: "davon" may say it in the next sentence. */
+const withNext = (of: Case, passages: readonly Passage[]): SourceSentence[] => [
+  ...new Set(passages.flatMap(({ at }) => [at, ...of.sources.sentences.slice(at.at + 1, at.at + 2)])),
+];
 
 const nounBehind = (words: readonly Word[], at: Word): Word | undefined => {
   const from = words.indexOf(at) + 1;

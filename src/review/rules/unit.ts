@@ -127,9 +127,8 @@ function swapped(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure
 }
 
 /** "in den ersten sechs Monaten" is no slip of "6 Prozent": nobody takes a length of time for a share or a price. */
-const isTimeAgainst = (a: Quantity, b: Quantity): boolean =>
-  (a.type === 'duration') !== (b.type === 'duration') &&
-  [a, b].some((q) => q.type === 'percentage' || q.type === 'currency');
+const isTimeAgainst = (draft: Quantity, source: Quantity): boolean =>
+  draft.type === 'duration' && (source.type === 'percentage' || source.type === 'currency');
 
 const message = (said: string, there: string): Localized => ({
   de: `Die Quelle nennt „${there}“, nicht „${said}“.`,

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.ts';
 import { readCauses } from '../../text/index.ts';
 import { distinct, overlap } from '../align.ts';
 import { hasCue } from '../cues.ts';
+import { hasOwner, type Owner, ownersIn } from '../owners.ts';
 import { type Case, gathered } from '../rule.ts';
 import { type SheetSentence, type Word, within } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -25,8 +26,10 @@ export function unlinked(of: Case, sentence: SheetSentence): Unlinked | null {
     const [why, what] = [cause, effect].map((side) => distinct(side.at.flatMap((s) => contentIn(sentence, s))));
     if (denied || !why || !what || why.length === 0 || what.length < FEWEST) continue;
     const place = { start: cause.at[0]!.start, end: cause.at.at(-1)!.end };
+    const owners = ownersIn(of, sentence.words, sentence);
     const passages = explaining(of).filter(
-      ({ words }) => holds(of, why, words, CAUSE) && holds(of, what, words, EFFECT),
+      ({ words, at }) =>
+        holds(of, why, words, CAUSE) && holds(of, what, words, EFFECT) && !isOfAnother(of, owners, why, at),
     );
     const plain = passages.some((p) => !p.contested && !(p.claimed && passages.some((o) => o.contested)));
     if (plain) continue;
@@ -49,6 +52,12 @@ const contentIn = (sentence: SheetSentence, at: Span): Word[] =>
 
 const holds = (of: Case, side: readonly Word[], words: readonly Word[], part: number): boolean =>
   overlap(side, words, of.sources) >= part * overlap(side, side, of.sources);
+
+/** "Bei Thoma sank der Absatz wegen der Nachfrage" gives no cause for what is told of another. */
+function isOfAnother(of: Case, owners: readonly Owner[], why: readonly Word[], { sentence }: SourceSentence): boolean {
+  if (owners.length === 0 || hasOwner(owners, sentence.words) || !holds(of, why, sentence.words, CAUSE)) return false;
+  return ownersIn(of, sentence.words, sentence).length > 0;
+}
 
 const isReserved = (of: Case, { words }: SheetSentence): boolean =>
   [of.words.attributions, of.words.soft, of.words.denials].some((p) => hasCue(words, p));

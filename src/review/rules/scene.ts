@@ -1,0 +1,143 @@
+/** What happened at one place of a report did not happen at another of it. */
+import type { Localized } from '../../model/index.ts';
+import { distinct, evidenceAt, overlap } from '../align.ts';
+import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
+import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Am Osttor von Lunden stürzte im Februar ein Rentner, an der Bahnbrücke wurde im März eine Schülerin verletzt.',
+    good: 'An der Bahnbrücke in Lunden wurde im März eine Schülerin verletzt.',
+    bad: 'An der Bahnbrücke stürzte im Februar ein Rentner.',
+    finding: 'In der Quelle geschieht das an anderem Ort: „Osttor“, nicht „Bahnbrücke“.',
+  },
+  {
+    lang: 'en',
+    source: 'Gusts reached 62 at Lunden and 71 at Cape Heide. The coastguard rescued three sailors off Cape Heide.',
+    good: 'Off Cape Heide three sailors were rescued by the coastguard.',
+    bad: 'The coastguard rescued three sailors off Lunden.',
+    finding: 'In the source this happens at another place: “Heide”, not “Lunden”.',
+  },
+];
+
+export const scene: SupportRule = {
+  name: 'scene',
+  severity: 'block',
+  about: {
+    de: 'Was an einem Ort geschah, darf nicht an einen anderen der Quelle verlegt werden.',
+    en: 'What happened at one place must not be moved to another of the source.',
+  },
+  examples,
+  *check(of: Case): Iterable<Judgement> {
+    if (of.foreign) return;
+    for (const sentence of of.sentences)
+      for (const clause of sentence.clauses)
+        for (const here of placesIn(of.lang, clause.words)) {
+          const there = moved(of, sentence, clause, here);
+          if (there)
+            yield {
+              start: here.start,
+              end: here.end,
+              message: message(slice(of.draft, here), slice(there.at.sheet, there.place)),
+              cure,
+              evidence: [evidenceAt(there.at)],
+            };
+        }
+  },
+};
+
+const AT = /^(?:in|im|an|am|auf|bei|beim|vor|nahe|at|off|near|on|outside)$/;
+const ARTICLE = /^(?:der|dem|den|das|die|einem|einer|the|a|an)$/;
+
+/** Nouns or names that a preposition of place leads to; the last word of a name stands for it. */
+function placesIn(lang: Case['lang'], words: readonly Word[]): Word[] {
+  return words.flatMap((word, i): Word[] => {
+    if (!AT.test(word.folded)) return [];
+    let at = i + 1;
+    if (ARTICLE.test(words[at]?.folded ?? '')) at++;
+    const first = words[at];
+    if (!first?.capital || first.kind !== 'content') return [];
+    while (
+      words[at + 1]?.capital &&
+      words[at + 1]!.kind === 'content' &&
+      (lang === 'en' || words[at + 1]!.index === words[at]!.index + 1)
+    )
+      at++;
+    return [lang === 'de' && !isCompoundName(words, i, at) ? first : words[at]!];
+  });
+}
+const isCompoundName = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 && ARTICLE.test(words[from + 1]!.folded) === false;
+
+interface Scene {
+  readonly at: SourceSentence;
+  readonly clause: Clause;
+  readonly places: readonly Word[];
+}
+
+const scenes = gathered(({ sources, lang }): readonly Scene[] =>
+  sources.sentences.flatMap((at) =>
+    at.sentence.clauses.map((clause) => ({ at, clause, places: placesIn(lang, clause.words) })),
+  ),
+);
+
+interface Moved {
+  readonly at: SourceSentence;
+  readonly place: Word;
+}
+
+/** The place of the same deed, where all the sources' clauses that tell of it have another, and the two are set against each other. */
+function moved(of: Case, sentence: SheetSentence, clause: Clause, here: Word): Moved | null {
+  const known = scenes(of).filter((s) => s.places.some((p) => p.stem === here.stem));
+  if (known.length === 0) return null;
+  const rest = distinct(
+    (sentence.clauses.length > 1 ? clause : sentence).words.filter(
+      (w) => w.kind === 'content' && w.stem !== here.stem && !isBesides(clause, here, w),
+    ),
+  );
+  if (rest.length < FEWEST) return null;
+  const all = overlap(rest, rest, of.sources);
+  const told = scenes(of).filter((s) => overlap(rest, s.clause.words, of.sources) >= COVER * all);
+  let found: Moved | null = null;
+  for (const { at, clause: c, places } of told) {
+    const place = places.find((p) => !sentence.words.some((w) => w.stem === p.stem));
+    if (c.words.some((w) => w.stem === here.stem) || !place || !areApart(of, here, place)) return null;
+    found ??= { at, place };
+  }
+  return found;
+}
+/** So many words of content tell what happened, and this part of them must stand in the source's clause. */
+const FEWEST = 2;
+const COVER = 0.6;
+
+/** Other words of a name of several: "Cape" of "Cape Heide". */
+const isBesides = ({ words }: Clause, here: Word, word: Word): boolean =>
+  word.capital &&
+  Math.abs(words.indexOf(word) - words.indexOf(here)) === 1 &&
+  word.start < here.start &&
+  words.indexOf(word) > 0;
+
+/** Some sentence has both, each behind its preposition and words between; none has the one in the other: "am Osttor in Lunden". */
+function areApart(of: Case, a: Word, b: Word): boolean {
+  let apart = false;
+  for (const { sentence } of of.sources.sentences) {
+    const places = placesIn(of.lang, sentence.words);
+    const [x, y] = [places.find((p) => p.stem === a.stem), places.find((p) => p.stem === b.stem)];
+    if (!x || !y) continue;
+    const between = sentence.words.filter(
+      (w) => w.start > Math.min(x.start, y.start) && w.end < Math.max(x.end, y.end) && w !== x && w !== y,
+    );
+    if (between.every((w) => w.kind === 'function' || w.kind === 'mark' || w.capital)) return false;
+    apart = true;
+  }
+  return apart;
+}
+
+const message = (said: string, there: string): Localized => ({
+  de: `In der Quelle geschieht das an anderem Ort: „${there}“, nicht „${said}“.`,
+  en: `In the source this happens at another place: “${there}”, not “${said}”.`,
+});
+const cure: Localized = { de: 'Den Ort der Quelle nennen.', en: 'Name the place the source names.' };

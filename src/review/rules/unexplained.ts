@@ -1,0 +1,168 @@
+/** A cause that the sources call unknown, or rule out, is none. Part of `reason`. */
+import type { Span } from '../../model/index.ts';
+import { distinct, heldBy, overlap } from '../align.ts';
+import { cuesIn, hasCue } from '../cues.ts';
+import { type Case, gathered } from '../rule.ts';
+import type { SheetSentence, Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
+
+export interface Unexplained extends Span {
+  readonly at: SourceSentence;
+  /** the source denies this very cause; otherwise it says that nobody knows the cause */
+  readonly denied: boolean;
+}
+
+/** Words by which a draft gives a cause. */
+const CAUSES =
+  /^(?:weil|wegen|aufgrund|infolge|verursach\w*|ausgelost\w*|ausloste\w*|lost|entstand\w*|hervorgerufen|schuld|zuruckzufuhren|ursache|grund|fuhrte\w*|stamm\w*|liegt|lag|because|due|owing|caus\w*|made|led|trigger\w*|blame\w*|responsible|result\w*|stem\w*|behind|sparked|brought)$/;
+/** Nouns and verbs that speak of a cause as such. */
+const CAUSE =
+  /^(?:ursach\w*|verursach\w*|grund\w*|schuld\w*|ausloser\w*|verantwortlich|caus\w*|reason\w*|blame\w*|responsible|source|origin)$/;
+const ASKED = /^(?:warum|weshalb|wieso|woher|wodurch|why|how)$/;
+/** "die Quelle", "the source" of an illness is its cause, that of a report is not: such nouns need "unknown" right beside them. */
+const UNKNOWN =
+  /^(?:unklar|ungeklart\w*|unbekannt\w*|ratsel\w*|ratselhaft|unknown|unclear|unexplained|mystery|puzzl\w*)$/;
+const KNOWN =
+  /^(?:geklart|bekannt|klar|fest|gefunden|ermittelt|weiss|wissen|wusste|erklaren|known|clear|established|determined|found|knows?|say|explain(?:ed)?)$/;
+const SEARCH = /^(?:such\w*|ermittel\w*|untersuch\w*|raetsel\w*|investigat\w*|looking|examin\w*)$/;
+const STILL = /^(?:noch|weiter|weiterhin|still)$/;
+
+/** The source sentence that calls the cause given here unknown, or denies it. */
+export function unexplained(of: Case, sentence: SheetSentence): Unexplained | null {
+  const cue = sentence.words.find((w) => CAUSES.test(w.folded));
+  if (!cue || leavesOpen(of, sentence.words)) return null;
+  const place = { start: sentence.start, end: sentence.end };
+  for (const d of deniedIn(of)) {
+    if (!isHeld(of, d.cause, sentence.words) || !sharesEffect(sentence, d)) continue;
+    const claimed = of.sources.sentences.some(
+      (s) => s !== d.at && s.sentence.words.some((w) => CAUSES.test(w.folded)) && isHeld(of, d.cause, s.sentence.words),
+    );
+    if (!claimed) return { ...place, at: d.at, denied: true };
+  }
+  for (const { at, effect } of unknownIn(of)) {
+    const held = effect.filter((w) => heldBy(w, sentence.words) >= 0.6);
+    if (held.length === 0 || overlap(held, held, of.sources) < HALF * overlap(effect, effect, of.sources)) continue;
+    const given = distinct(sentence.words.filter((w) => w.kind === 'content' && w !== cue && heldBy(w, effect) < 0.6));
+    if (given.length > 0 && !isGiven(of, given, at, hasCue(sentence.words, of.words.attributions)))
+      return { ...place, at, denied: false };
+  }
+  return null;
+}
+const HALF = 0.5;
+
+/** The draft denies, doubts or asks itself. */
+const leavesOpen = (of: Case, words: readonly Word[]): boolean =>
+  words.some(
+    (w) => of.words.negations.has(w.folded) || ASKED.test(w.folded) || UNKNOWN.test(w.folded) || SEARCH.test(w.folded),
+  ) || [of.words.denials, of.words.tones.hedged, of.words.tones.alleged].some((p) => hasCue(words, p));
+
+const isHeld = (of: Case, side: readonly Word[], words: readonly Word[]): boolean =>
+  side.length > 0 && overlap(side, words, of.sources) > HALF * overlap(side, side, of.sources);
+
+/** Another sentence gives this cause: as a fact, or, for a draft that names who says so, in any way. */
+const isGiven = (of: Case, given: readonly Word[], unknown: SourceSentence, attributed: boolean): boolean =>
+  of.sources.sentences.some(
+    (s) =>
+      s !== unknown &&
+      isHeld(of, given, s.sentence.words) &&
+      (attributed || (s.sentence.words.some((w) => CAUSES.test(w.folded)) && !leavesOpen(of, s.sentence.words))),
+  );
+
+interface Unknown {
+  readonly at: SourceSentence;
+  /** of what the cause is not known */
+  readonly effect: readonly Word[];
+}
+
+const unknownIn = gathered((of) =>
+  of.sources.sentences.flatMap((at): Unknown[] => {
+    const { words } = at.sentence;
+    if (!isUnknown(of, words)) return [];
+    const own = contentBut(
+      words,
+      (w) => CAUSE.test(w.folded) || UNKNOWN.test(w.folded) || KNOWN.test(w.folded) || SEARCH.test(w.folded),
+    );
+    const effect = own.length > 0 && !words.some((w) => PRONOUN.test(w.folded)) ? own : [...own, ...before(of, at)];
+    return effect.length > 0 ? [{ at, effect }] : [];
+  }),
+);
+const PRONOUN = /^(?:sie|es|das|dies|dazu|dafur|it|this|that|them)$/;
+
+/** "Die Ursache ist unklar", "warum, weiß niemand", "it is not known why", "the police are still looking for the cause". */
+function isUnknown(of: Pick<Case, 'words'>, words: readonly Word[]): boolean {
+  const asks = words.some((w) => CAUSE.test(w.folded) || ASKED.test(w.folded));
+  if (!asks) return false;
+  const negated = words.some((w) => of.words.negations.has(w.folded));
+  return (
+    words.some((w) => UNKNOWN.test(w.folded)) ||
+    (negated && words.some((w) => KNOWN.test(w.folded))) ||
+    (words.some((w) => SEARCH.test(w.folded)) && words.some((w) => STILL.test(w.folded)))
+  );
+}
+
+const contentBut = (words: readonly Word[], but: (w: Word) => boolean): Word[] =>
+  distinct(words.filter((w) => w.kind === 'content' && !but(w)));
+
+const before = (of: Pick<Case, 'sources'>, { at, sheet }: SourceSentence): Word[] => {
+  const one = of.sources.sentences[at - 1];
+  return one?.sheet === sheet ? contentBut(one.sentence.words, () => false) : [];
+};
+
+interface Denied {
+  readonly at: SourceSentence;
+  readonly cause: readonly Word[];
+  /** words around, of what is caused */
+  readonly around: readonly Word[];
+}
+
+/** The draft speaks of the same effect: another word of the denial or of the sentence before. */
+const sharesEffect = ({ words }: SheetSentence, { cause, around }: Denied): boolean =>
+  words.some(
+    (w) => w.kind === 'content' && !CAUSES.test(w.folded) && heldBy(w, cause) < 0.6 && heldBy(w, around) >= 0.8,
+  );
+
+const deniedIn = gathered((of) =>
+  of.sources.sentences.flatMap((at): Denied[] => {
+    const cause = deniedCause(of, at);
+    if (cause.length === 0) return [];
+    const own = contentBut(at.sentence.words, (w) => cause.some((c) => c.start === w.start));
+    return [{ at, cause, around: [...own, ...before(of, at)] }];
+  }),
+);
+
+function deniedCause(of: Pick<Case, 'words' | 'lang'>, { sentence: { words, clauses } }: SourceSentence): Word[] {
+  const content = (list: readonly Word[]): Word[] =>
+    contentBut(list, (w) => CAUSE.test(w.folded) || BY.test(w.folded) || /sel(?:f|ves)$/.test(w.folded));
+  const not = words.findIndex((w) => NOT.test(w.folded));
+  // "caused by a gutter, not by the storm"
+  if (not >= 0 && BY.test(words[not + 1]?.folded ?? '') && words.some((w) => CAUSES.test(w.folded))) {
+    const end = words.findIndex((w, i) => i > not && (w.kind === 'mark' || /^(?:sondern|but)$/.test(w.folded)));
+    return content(words.slice(not + 2, end < 0 ? undefined : end));
+  }
+  const cause = words.findIndex((w) => CAUSE.test(w.folded));
+  if (cause < 0) return [];
+  // "the kitchen was not to blame": what stands before, back to the verb of saying
+  if (not >= 0 && cause > not && cause - not <= NEAR) {
+    const clause = clauses.find((c) => c.start <= words[not]!.start && words[not]!.start < c.end)?.words ?? words;
+    const own = clause.filter((w) => w.end <= words[not]!.start);
+    const said = own.findLastIndex((w) => w.kind === 'light' || hasCue([w], of.words.attributions));
+    return content(own.slice(said + 1)).slice(-SUBJECT);
+  }
+  const [denial] = cuesIn(words, of.words.denials);
+  if (!denial) return [];
+  const as = words.findLastIndex((w, i) => i < cause && /^(?:als|as)$/.test(w.folded));
+  if (of.lang === 'en') {
+    const from = words.findIndex((w) => w.start === denial.start);
+    return as > from ? content(words.slice(from + 1, as)) : [];
+  }
+  const home = clauses.find((c) => c.words.some((w) => CAUSE.test(w.folded)));
+  const apart = home && !home.words.some((w) => w.start === denial.start);
+  if (apart) return content(home.words);
+  return as > 0 ? content(words.slice(0, as)).filter((w) => w.start !== denial.start) : [];
+}
+const NOT = /^(?:nicht|not|never|\w+n't)$/;
+const BY = /^(?:by|because|due|through|durch|wegen|aufgrund|von)$/;
+/** Words between a "not" and the cause it denies. */
+const NEAR = 3;
+/** Words of content that name what is denied. */
+const SUBJECT = 2;
