@@ -26,7 +26,10 @@ const node = (): Node => ({ next: new Map(), patterns: [] });
 /** Beginnings that count only where no letter stands before them, and those that count anywhere in a word. */
 const atWord = node();
 const anywhere = node();
-let count = 0;
+const all: Led[] = [];
+
+/** The patterns entered so far: each must say the same as it does by itself. */
+export const entered = (): readonly Led[] => all;
 
 /**
  * Enters a pattern (flag `u`, with or without `i`).
@@ -34,7 +37,7 @@ let count = 0;
  * @throws InvalidValue for a pattern whose match may begin with anything
  */
 export function led(pattern: RegExp, cue: RegExp = pattern): Led {
-  const number = count++;
+  const number = all.length;
   for (const alternative of alternativesOf(cue.source))
     for (const prefix of prefixesOf(alternative)) {
       const written = prefix.trimStart();
@@ -42,7 +45,9 @@ export function led(pattern: RegExp, cue: RegExp = pattern): Led {
       const bounded = written.length < prefix.length || alternative.startsWith(NO_LETTER_BEFORE);
       plant(bounded ? atWord : anywhere, written, number);
     }
-  return { pattern, number };
+  const made = { pattern, number };
+  all.push(made);
+  return made;
 }
 const NO_LETTER_BEFORE = String.raw`(?<!\p{L})`;
 
@@ -82,12 +87,12 @@ interface Lead {
   readonly numbers: readonly number[];
   readonly of: number;
 }
-const leadOf = noted(({ raw }): { now: Lead } => ({ now: { numbers: ledBy(raw), of: count } }));
-const leadOfPart = remembered((token): { now: Lead } => ({ now: { numbers: ledBy(token), of: count } }));
+const leadOf = noted(({ raw }): { now: Lead } => ({ now: { numbers: ledBy(raw), of: all.length } }));
+const leadOfPart = remembered((token): { now: Lead } => ({ now: { numbers: ledBy(token), of: all.length } }));
 
 /** The numbers kept, found anew where patterns were entered since. */
 function upToDate(lead: { now: Lead }, token: string): readonly number[] {
-  if (lead.now.of !== count) lead.now = { numbers: ledBy(token), of: count };
+  if (lead.now.of !== all.length) lead.now = { numbers: ledBy(token), of: all.length };
   return lead.now.numbers;
 }
 
