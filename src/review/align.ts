@@ -20,21 +20,26 @@ const PASSAGES = 4;
 const share = (word: Word): number =>
   word.kind === 'content' || word.kind === 'number' ? 1 : word.kind === 'light' ? 0.25 : 0;
 
-/** The share of a word where its stem has not been seen before. */
-function shareOf(word: Word, seen: Set<string>): number {
-  if (seen.has(word.stem)) return 0;
-  seen.add(word.stem);
-  return share(word);
+interface Share {
+  readonly word: Word;
+  readonly part: number;
+}
+const shares = new WeakMap<readonly Word[], readonly Share[]>();
+
+/** The words that can carry an alignment, of each stem the first: a clause is laid beside many. */
+function sharesOf(words: readonly Word[]): readonly Share[] {
+  const before = shares.get(words);
+  if (before) return before;
+  const found = distinct(words).flatMap((word) => (share(word) > 0 ? [{ word, part: share(word) }] : []));
+  shares.set(words, found);
+  return found;
 }
 
 /** Best passages for these words, best first; `sources` decides the weights. */
 export function passagesFor(words: readonly Word[], sources: SourceSet, most = PASSAGES): Passage[] {
   const scores = new Map<number, number>();
   let total = 0;
-  const seen = new Set<string>();
-  for (const word of words) {
-    const part = shareOf(word, seen);
-    if (part === 0) continue;
+  for (const { word, part } of sharesOf(words)) {
     const weight = part * sources.weight(word);
     total += weight;
     for (const [at, alike] of sources.find(word)) scores.set(at, (scores.get(at) ?? 0) + weight * alike);
@@ -78,11 +83,8 @@ export function heldBy(word: Compared, words: readonly Word[]): number {
 /** Weight of the words of `words` that `in_` holds too. */
 export function overlap(words: readonly Word[], in_: readonly Word[], sources: SourceSet): number {
   let sum = 0;
-  const seen = new Set<string>();
-  for (const word of words) {
-    const part = shareOf(word, seen);
-    if (part > 0) sum += part * (in_ === words ? 1 : heldBy(word, in_)) * sources.weight(word);
-  }
+  for (const { word, part } of sharesOf(words))
+    sum += part * (in_ === words ? 1 : heldBy(word, in_)) * sources.weight(word);
   return sum;
 }
 

@@ -65,12 +65,15 @@ export function bodyOnce(of: object, text: () => string): string {
   return body;
 }
 
-/** Quotations of the text that stand in one of the bodies, piece by piece. */
-export const verbatimSpans = (text: string, bodies: readonly string[]): Span[] =>
-  quotedSpans(text).filter((span) => {
+/** Quotations of the text that stand in one of the bodies, piece by piece; these are made where there is one. */
+export function verbatimSpans(text: string, bodies: () => readonly string[]): Span[] {
+  const quoted = quotedSpans(text);
+  const all = quoted.length > 0 ? bodies() : [];
+  return quoted.filter((span) => {
     const parts = pieces(text.slice(span.start, span.end));
-    return parts.length > 0 && parts.every((piece) => bodies.some((body) => stands(piece, body)));
+    return parts.length > 0 && parts.every((piece) => all.some((body) => stands(piece, body)));
   });
+}
 
 /** Word for word; the last word of a short piece may carry another ending, as grammar around a quoted phrase demands. */
 function stands(piece: string, body: string): boolean {

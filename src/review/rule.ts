@@ -97,8 +97,7 @@ export function caseOf(
 ): Case {
   const found = new Map<SheetSentence | Clause, readonly Passage[]>();
   const behind = new Map<Clause, Map<SourceSentence, readonly Clause[]>>();
-  const verbatim = verbatimSpans(
-    draft.text,
+  const verbatim = verbatimSpans(draft.text, () =>
     sources.sheets.map(({ sheet }) => bodyOnce(sheet, () => sheet.text)),
   );
   return {

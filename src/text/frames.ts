@@ -1,9 +1,11 @@
 /** Frames in either language: reading one from a sentence, and telling it again. */
 import type { Frame, Language, Reading, Span } from '../model/index.ts';
 import { readGermanFrame } from './de/frame/index.ts';
+import { NEGATIONS as GERMAN_NEGATIONS } from './de/frame/words.ts';
 import { finiteForm, guessedPast, infinitiveVerb, participleOf } from './de/verb-forms.ts';
 import { finite } from './de/verbs.ts';
 import { readEnglishFrame } from './en/frame/index.ts';
+import { NEGATIONS as ENGLISH_NEGATIONS } from './en/frame/words.ts';
 import { baseOfIng, finiteForm as englishFinite, participleOf as englishParticiple, isBase } from './en/verb-forms.ts';
 import { remembered } from './engine/memo.ts';
 
@@ -24,6 +26,10 @@ export function readFrame(text: string, reading: Reading, sentence: Span): Frame
   known.set(sentence.start, frame);
   return frame;
 }
+
+/** Whether a word in small letters may make a frame negated: where none such stands, no frame is. */
+export const mayDeny = (word: string, lang: Language): boolean =>
+  lang === 'de' ? GERMAN_NEGATIONS.has(word) : ENGLISH_NEGATIONS.has(word) || /n['’]t/.test(word);
 
 /** Whether a German word in small letters can be the finite verb of a clause. */
 export const isGermanVerb = (word: string): boolean => finiteForm(word) !== null || guessedPast(word) !== null;

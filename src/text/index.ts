@@ -33,6 +33,7 @@ export {
   germanIndicative,
   isGermanParticiple,
   isGermanVerb,
+  mayDeny,
   readFrame,
   tellGerman,
   timesOfEnglish,

@@ -67,7 +67,10 @@ export const date: SupportRule = {
 
 /** The one time of the sentence, where every source sentence that tells the same deed gives another time as exact. */
 function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Located<TimeExpression> | null {
-  const deed = timesOf(sentence).length === 1 ? deedOf(of.draft, sentence) : null;
+  // frames are dear: first a source must give another time as exact at all
+  const isOnly =
+    timesOf(sentence).length === 1 && of.sources.sentences.some((at) => isGivenElse(time, timesOf(at.sentence)));
+  const deed = isOnly ? deedOf(of.draft, sentence) : null;
   if (!deed || deed.rest.length === 0 || deed.frame.negated) return null;
   const all = overlap(deed.rest, deed.rest, of.sources);
   let found: Located<TimeExpression> | null = null;
@@ -76,11 +79,14 @@ function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Locate
     if (!there || !samePredicate(deed, there) || overlap(deed.rest, at.sentence.words, of.sources) < SAME * all)
       continue;
     const times = timesOf(at.sentence);
-    if (times.length !== 1 || times.some((t) => agrees(time, t) || t.value.length !== time.value.length)) return null;
+    if (!isGivenElse(time, times)) return null;
     found ??= { value: times[0]!, in: at };
   }
   return found;
 }
+/** The one time of another sentence is as exact and not this one. */
+const isGivenElse = (time: TimeExpression, [other, ...more]: readonly TimeExpression[]): boolean =>
+  other !== undefined && more.length === 0 && !agrees(time, other) && other.value.length === time.value.length;
 /** The source sentence must hold this part of what the deed is done to. */
 const SAME = 0.5;
 

@@ -1,8 +1,9 @@
 /** A deed that the sources deny and the draft affirms, or the other way round, by the frames of both. Part of `negation`. */
+import { mayDeny } from '../../text/index.ts';
 import { heldBy, overlap } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { type Deed, deedOf, samePredicate } from '../deeds.ts';
-import type { Case } from '../rule.ts';
+import { type Case, gathered } from '../rule.ts';
 import { contentOf, type SheetSentence, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
@@ -19,10 +20,13 @@ const COVER = 0.7;
 
 /** The source sentence that tells the same deed with the other polarity; null where another tells it with the draft's own. */
 export function undone(of: Case, sentence: SheetSentence): Undone | null {
+  const affirms = !sentence.words.some((w) => NOT.test(w.lower));
+  if (affirms && deniedDeeds(of).length === 0) return null;
   const deed = deedOf(of.draft, sentence);
   if (!deed || contentOf(deed.subject).length === 0) return null;
   const here = clausalNegation(sentence, deed);
   if (deed.frame.negated !== (here !== undefined)) return null;
+  if (affirms && !deniedDeeds(of).some((there) => samePredicate(deed, there) && sameSubject(deed, there))) return null;
   let against: Undone | null = null;
   for (const at of of.sources.sentences) {
     const there = deedOf(at.sheet, at.sentence);
@@ -37,6 +41,14 @@ export function undone(of: Case, sentence: SheetSentence): Undone | null {
   }
   return against;
 }
+
+/** The deeds that the sources deny. Frames are dear: only sentences with a word that denies are asked for theirs. */
+const deniedDeeds = gathered(({ sources }) =>
+  sources.sentences.flatMap(({ sheet, sentence }) => {
+    const deed = sentence.words.some((w) => mayDeny(w.lower, sheet.lang)) ? deedOf(sheet, sentence) : null;
+    return deed?.frame.negated ? [deed] : [];
+  }),
+);
 
 const NOT = /^(?:nicht|nie|niemals|not|never|n't|\w+n't|cannot)$/;
 
