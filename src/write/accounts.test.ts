@@ -25,7 +25,7 @@ test('two speakers of one report stand against each other in their own words', (
     ['„Bei uns ging kein Alarm ein“', { kind: 'event', speaker: person('Torben Sill', 'Chef') }],
   ];
   expect(checkOf(text, sides)).toEqual([
-    'Aussage gegen Aussage: Leiterin Mira Voss („die Anlage habe gearbeitet“) gegen Chef Torben Sill („Bei uns ging kein Alarm ein“), beide laut dem Boten.',
+    'Aussage gegen Aussage: Leiterin Mira Voss („die Anlage habe gearbeitet“), dagegen Chef Torben Sill („Bei uns ging kein Alarm ein“), beide laut dem Boten.',
   ]);
 });
 
@@ -35,5 +35,31 @@ test('and not where one has no name', () => {
     ['Die Anlage habe gearbeitet', {}],
     ['„Bei uns ging kein Alarm ein“', { speaker: person('Torben Sill', 'Chef') }],
   ];
-  expect(checkOf(text, sides).join(' ')).not.toContain('gegen Chef');
+  expect(checkOf(text, sides).join(' ')).not.toContain('dagegen Chef');
+});
+
+test.each([
+  [
+    'de',
+    'Leiterin Mira Voss sagte, die Anlage habe gearbeitet. Die Versicherung bestreitet das.',
+    'die Anlage habe gearbeitet',
+    'Die Versicherung bestreitet das',
+    'Versicherung',
+    'Aussage gegen Aussage: Leiterin Mira Voss („die Anlage habe gearbeitet“); die Versicherung bestreitet das, berichtet der Bote.',
+  ],
+  [
+    'en',
+    'Director Mira Voss said the alarm had worked. The insurer denies this.',
+    'the alarm had worked',
+    'The insurer denies this',
+    'insurer',
+    'One account against another: Leiterin Mira Voss (“the alarm had worked”); the insurer denies this, Bote reports.',
+  ],
+] as const)('%s: a flat denial is told as one', (lang, text, said, denied, by, told) => {
+  const at = { start: text.indexOf(by), end: text.indexOf(by) + by.length };
+  const sides: [string, Partial<Claim>][] = [
+    [said, { speaker: person('Mira Voss', 'Leiterin') }],
+    [denied, { speaker: { name: by, role: null, kind: 'organisation', at }, modality: 'denied' }],
+  ];
+  expect(checkOf(text, sides, lang)).toEqual([told]);
 });

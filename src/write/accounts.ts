@@ -17,13 +17,37 @@ export interface Accounts {
 export function accountsOf(m: Material, verdict: Verdict, pairs: readonly Rivals[]): Accounts | null {
   if (verdict.kind !== 'conflicting') return null;
   for (const { one, other } of pairs) {
-    const sides = [one, other].map((c) => sideOf(m, c));
-    const [a, b] = sides;
-    if (!a || !b || a.who === b.who) continue;
-    return { text: m.phrases.accounts(a, b), claims: [one, other] };
+    const told = bothOf(m, one, other) ?? denialOf(m, one, other) ?? denialOf(m, other, one);
+    if (told) return { text: told, claims: [one, other] };
   }
   return null;
 }
+
+function bothOf(m: Material, one: Claim, other: Claim): string | null {
+  const [a, b] = [sideOf(m, one), sideOf(m, other)];
+  return a && b && a.who !== b.who && !isFlat(m, one) && !isFlat(m, other) ? m.phrases.accounts(a, b) : null;
+}
+
+/** "Die Bank bestreitet das.": who denies says no more than that. */
+function denialOf(m: Material, said: Claim, denied: Claim): string | null {
+  const account = isFlat(m, denied) ? sideOf(m, said) : null;
+  const by = account && denied.article === said.article ? nameOf(m, denied) : null;
+  return account && by && by !== account.who
+    ? m.phrases.denied(account, by, SEVERAL.test(m.sentence(denied).text))
+    : null;
+}
+const MOST_FLAT = 9;
+const isFlat = (m: Material, claim: Claim): boolean => {
+  const { text, words } = m.sentence(claim);
+  return (
+    words <= MOST_FLAT &&
+    /(?<!\p{L})(?:(?:bestreite|bestritt|dementier)\p{Ll}* (?:das|dies)|w(?:ies|iesen|eist|eisen) das (?:\p{Ll}+ ){0,2}zurück|(?:den(?:y|ies|ied)|reject(?:s|ed)?) (?:this|that|it))(?=[ .,]|$)/iu.test(
+      text,
+    )
+  );
+};
+const SEVERAL =
+  /(?<!\p{L})(?:bestreiten|bestritten|dementierten|wiesen|weisen|deny)(?!\p{L})|^\p{Lu}\p{Ll}+s (?:den|rej)/u;
 
 function sideOf(m: Material, claim: Claim): Account | null {
   if (claim.lang !== m.lang || !claim.speaker) return null;
@@ -34,13 +58,26 @@ function sideOf(m: Material, claim: Claim): Account | null {
 
 function nameOf(m: Material, claim: Claim): string | null {
   const named = speakerOf(m, claim);
-  // "Behörde": which one, and with which article?
   if (named && m.lang === 'en' && PLURAL.test(named) && !m.names.has(named)) return named.toLowerCase();
-  if (named) return claim.speaker!.kind === 'person' || named.includes(' ') ? named : null;
-  const pronoun = /^(?:er|sie|he|she)$/iu.exec(claim.speaker!.name)?.[0];
-  const person = pronoun ? antecedent(m.people, m.article(claim.article), claim.sentence.start, pronoun) : null;
-  return person && introduction(person);
+  if (named && (claim.speaker!.kind === 'person' || named.includes(' '))) return named;
+  const { name, at } = claim.speaker!;
+  const article = m.article(claim.article);
+  const pronoun = PRONOUN.exec(name)?.[0];
+  const person = pronoun ? antecedent(m.people, article, claim.sentence.start, pronoun) : null;
+  if (person || pronoun) return person && introduction(person);
+  if (WITH_ARTICLE.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+  const led = at ? LED[m.lang].exec(article.text.slice(Math.max(0, at.start - 5), at.start))?.[1] : undefined;
+  // "Behörde": with the article it stands behind as a subject
+  return led && at && SUBJECT.test(article.text.slice(at.end)) ? `${led.toLowerCase()} ${name}` : null;
 }
+const PRONOUN = /^(?:er|sie|he|she|(?:d(?:er|ie) )?\d\d-Jährige)$/iu;
+const LED: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(die|das|Der|Die|Das) $/u,
+  en: /(?<!\p{L})([Tt]he) $/u,
+};
+const WITH_ARTICLE = /^(?:Der|Die|Das|The) (?:\p{Ll}+ )?\p{L}+$/u;
+/** A verb follows. */
+const SUBJECT = /^ \p{Ll}+(?:e?t|en|te|ten|ied|ed|s)(?!\p{L})/u;
 
 /** "Prosecutors" at a sentence's beginning */
 const PLURAL = /^\p{Lu}\p{Ll}+s$/u;

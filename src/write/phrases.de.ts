@@ -100,8 +100,10 @@ export const german: Phrases = {
     `${capitalise(wessen(f))} ${betrug({ ...f, past: false })}, ${tun(now.outlets, 'berichtet', 'berichten')} ${alle(now.outlets)}; zuvor ${tun(former.outlets, 'hatte', 'hatten')} ${alle(former.outlets)} ${former.amount} genannt.`,
   accounts: (one, other) =>
     one.outlet === other.outlet
-      ? `Aussage gegen Aussage: ${one.who} („${one.passage}“) gegen ${other.who} („${other.passage}“), beide laut ${outletName(one.outlet).dative}.`
-      : `Aussage gegen Aussage: ${one.who} laut ${outletName(one.outlet).dative} („${one.passage}“) gegen ${other.who} laut ${outletName(other.outlet).dative} („${other.passage}“).`,
+      ? `Aussage gegen Aussage: ${one.who} („${one.passage}“), dagegen ${other.who} („${other.passage}“), beide laut ${outletName(one.outlet).dative}.`
+      : `Aussage gegen Aussage: ${one.who} laut ${outletName(one.outlet).dative} („${one.passage}“), dagegen ${other.who} laut ${outletName(other.outlet).dative} („${other.passage}“).`,
+  denied: (one, by, several) =>
+    `Aussage gegen Aussage: ${one.who} („${one.passage}“); ${by} ${several ? 'bestreiten' : 'bestreitet'} das, ${saysIn(one.outlet, 'berichtet')} ${outletName(one.outlet).nominative}.`,
   dispute: (one, other) => `Aussage gegen Aussage: ${offen(one)}. ${other}`,
   conflictTold: (one, other) => `Hier widersprechen sich die Quellen: ${offen(one)}; ${offen(other)}${stopp(other)}`,
   supersededTold: (now, former) => `${offen(now)}; ${offen(former)}${stopp(former)}`,

@@ -76,6 +76,8 @@ export const english: Phrases = {
     one.outlet === other.outlet
       ? `One account against another: ${one.who} (“${one.passage}”) against ${other.who} (“${other.passage}”), both according to ${englishOutlet(one.outlet)}.`
       : `One account against another: ${one.who} according to ${englishOutlet(one.outlet)} (“${one.passage}”) against ${other.who} according to ${englishOutlet(other.outlet)} (“${other.passage}”).`,
+  denied: (one, by, several) =>
+    `One account against another: ${one.who} (“${one.passage}”); ${by} ${several ? 'deny' : 'denies'} this, ${englishOutlet(one.outlet)} reports.`,
   dispute: (one, other) => `One side against the other: ${open(one)}. ${other}`,
   conflictTold: (one, other) => `Here the sources contradict each other: ${open(one)}; ${open(other)}${stop(other)}`,
   supersededTold: (now, former) => `${open(now)}; ${open(former)}${stop(former)}`,

@@ -82,6 +82,8 @@ export interface Phrases extends Voices {
   dispute(one: string, other: string): string;
   /** two speakers in their own words */
   accounts(one: Account, other: Account): string;
+  /** what one says and another, as the subject of a sentence, flatly denies */
+  denied(one: Account, by: string, several: boolean): string;
   /** a later attributed sentence, and the earlier one it replaces with its own sign of that ("hatte zuvor berichtet") */
   supersededTold(now: string, former: string): string;
   /** two passages that contradict each other, quoted */
