@@ -89,8 +89,8 @@ const CUE: Readonly<Record<Language, RegExp>> = {
   en: /[”"]?, (?:(?:he|she|they|\p{Lu}[^,“”"]{2,40}) (?:said|says|told [^,“”"]+|testified)|(?:said|says) [^“”"]*)$/u,
 };
 const LEADING_CUE: Readonly<Record<Language, RegExp>> = {
-  de: /^[^„“"»«:]{3,60} (?:sagte|erklärte|betonte|versicherte)[^„“"»«,:]{0,40}[,:] (?:dass )?/u,
-  en: /^[^“”":]{3,60} (?:said|says|testified|insisted|claimed|maintained) (?:that )?/u,
+  de: /^[^„“"»«:]{2,60} (?:sagte|erklärte|betonte|versicherte)[^„“"»«,:]{0,40}[,:] (?:dass )?/u,
+  en: /^[^“”":]{2,60} (?:said|says|testified|insisted|claimed|maintained) (?:that )?/u,
 };
 
 function passageIn(m: Material, claim: Claim): string | null {
