@@ -18,7 +18,7 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       'infections',
       /fälle?n?$/iu,
       word(
-        String.raw`\p{L}*(?:infekt|infiz|erkrank|krankheit|virus|viren|seuche|grippe|masern|malaria|corona|impf|salmonell|ehec|erreger)\p{L}*`,
+        String.raw`\p{L}*(?:infekt|infiz|erkrank|krankheit|virus|viren|seuche|grippe|masern|malaria|corona|impf|salmonell|ehec|erreger|listeri|legionell|borreli|tuberkul|hepatitis|meningi|cholera|botulis|diphtheri|tollwut|dengue|ebola|affenpocken|mpox|bakteri|vergiftung)\p{L}*`,
       ),
     ],
     ['crimes', /fälle?n?$/iu, word(String.raw`\p{L}*(?:polizei|straftat|diebst|betrug|einbr|kriminal)\p{L}*`)],
@@ -51,7 +51,7 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       'infections',
       /^cases?$/iu,
       word(
-        String.raw`\w*(?:infect|virus|flu|outbreak|disease|measles|malaria|cholera|covid|vaccin|salmonell|ill|sick|pathogen|fever)\w*`,
+        String.raw`\w*(?:infect|virus|flu|outbreak|disease|measles|malaria|cholera|covid|vaccin|salmonell|ill|sick|pathogen|fever|listeri|legionell|tubercul|hepatitis|mening|botulis|diphtheri|rabies|dengue|ebola|mpox|bacteri|poisoning)\w*`,
       ),
     ],
     ['crimes', /^cases?$/iu, word(String.raw`police|crimes?|fraud|theft|burglar\w*`)],
@@ -87,6 +87,17 @@ const OPEN: Readonly<Record<Language, RegExp>> = {
   de: /^(?:\p{L}*[^aeiou]?)?(?:fall|fälle|fällen|falls)$/iu,
   en: /^cases?$/iu,
 };
+
+/** Whether a name is that of an illness or what causes it. */
+export const isDisease = (name: string): boolean => SENSES.de[0]![2].test(name) || SENSES.en[0]![2].test(name);
+
+/** Patients of an outbreak who were reported are its cases; those in a ward are just patients. */
+export const isCase = (noun: string, attribute: string, sentence: string, lang: Language): boolean =>
+  /^patient(?:en|innen|s)?$/iu.test(noun) &&
+  /^(?:gemeldet|bestätigt|registriert|erfasst|erkrankt|infiziert)e[nr]?$|^(?:reported|confirmed|registered|infected)$/iu.test(
+    attribute,
+  ) &&
+  SENSES[lang][0]![2].test(sentence);
 
 /** The measure a counted noun has in this clause, or null where the noun itself decides. */
 export function senseOf(noun: string, clause: string, sentence: string, lang: Language): string | null {

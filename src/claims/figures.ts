@@ -1,10 +1,12 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
-import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker } from '../model/index.ts';
+import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker, type Term } from '../model/index.ts';
 import { isStopWord, led } from '../text/index.ts';
+import { partyOf } from './attribution.ts';
 import type { ClaimParts } from './build.ts';
 import { announcing, type Clause, clauseAt } from './clauses.ts';
 import { speaksOfFuture } from './comparison.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
+import { isDisease } from './counting.ts';
 import { isElsewhere, withDisputes } from './disputes.ts';
 import { isGenericKey, kin, needsObject } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
@@ -287,9 +289,10 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
   const bound = bindMeasure(context, clause, quantity);
   const ofSomebody = bound?.measure.key === 'votes' && !bound.measure.qualifiers.includes('difference');
   const voter = ofSomebody ? voterSubject(context, clause.sentence, quantity) : null;
-  const subject = voter
+  const found = voter
     ? { term: voter, certainty: 1 }
     : bindSubject(context, clause, quantity, bound?.word ?? null, speaker);
+  const subject = isCounter(bound?.measure.key, found.term) ? { ...found, term: null } : found;
   const span = passageOf(clause, quantity, bound?.word ?? null);
   const standing =
     standingOf(context, clause, quantity, speaker !== null) ?? (wasExpected(clause, context) ? 'former' : null);
@@ -315,6 +318,15 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
     },
   ];
 }
+
+/** "hat das Landesamt auf acht korrigiert", "vier Fälle von Listeriose": who counts the ill, and of what, is not who is ill. */
+const isCounter = (key: string | undefined, term: Term | null): boolean =>
+  term?.entity !== undefined &&
+  VICTIMS.has(key ?? '') &&
+  (COUNTERS.has(partyOf({ name: term.entity, role: null, kind: 'organisation', at: null }) ?? '') ||
+    isDisease(term.text));
+const VICTIMS: ReadonlySet<string> = new Set('deaths injured missing infections evacuated arrests rescued'.split(' '));
+const COUNTERS: ReadonlySet<string> = new Set(['authority', 'police', 'fire', 'prosecutor', 'expert']);
 
 /** "Eine neue Steuerung wird teuer: Ein Angebot nennt 1,8 Millionen Euro": what is paid for stands before the colon. */
 function topicOf(context: Context, clause: Clause, measure: Measure | null): readonly string[] {

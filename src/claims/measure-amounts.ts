@@ -7,7 +7,7 @@ import { announcing, type Clause, type Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isOpenNoun, senseOf } from './counting.ts';
 import { claimWords } from './lexicon.ts';
-import { nameOfCounted } from './measure-counted.ts';
+import { countedBehind, nameOfCounted, numberBefore } from './measure-counted.ts';
 import {
   BY_NOUN,
   BY_PREDICATE,
@@ -77,32 +77,6 @@ function numberOf(context: Context, clause: Clause, quantity: Quantity): Named |
 
 /** "Es sind 240": the number that the sentence before names. */
 const ITS_NUMBER = /^[„“"«»]?(?:it|they|es|sie)\s+(?:was|were|is|are|sind|seien|waren|war|ist)\s+(?:\p{L}+\s+){0,2}$/iu;
-function numberBefore(context: Context, { sentence }: Clause, quantity: Quantity): Named | null {
-  const named = context.clauses.findLast(
-    (c) => c.end <= sentence.start && c.sentence.end > sentence.start - NEXT && NUMBER_OF.test(wordsIn(c)),
-  );
-  if (!named) return null;
-  const at = named.words.findIndex((_, i) => NUMBER_OF.test(wordsIn({ words: named.words.slice(i, i + 2) })));
-  const noun = countedBehind(named, at + 2, context.lang);
-  return noun && nameOfCounted(context, named, noun, quantity);
-}
-const wordsIn = ({ words }: Pick<Clause, 'words'>): string => words.map((w) => w.lower).join(' ');
-const NUMBER_OF = /(?<!\p{L})(?:(?:an)?zahl (?:der|von)|(?:number|toll) of)(?!\p{L})/u;
-/** Characters within which the next sentence begins. */
-const NEXT = 4;
-
-/** "the number of affected farms": the last noun of the phrase in English, the first in German. */
-function countedBehind(clause: Clause, from: number, lang: Language): Word | null {
-  const phrase = clause.words.slice(from, from + 5);
-  if (lang === 'de') return phrase.find((w) => isNoun(w, lang)) ?? null;
-  const end = phrase.findIndex((w) => !isNoun(w, lang) || claimWords(lang).finiteVerbs.has(w.lower));
-  const nouns = phrase.slice(0, end < 0 ? 3 : end);
-  return nouns.findLast((w) => !STATE.test(w.lower)) ?? nouns.at(-1) ?? null;
-}
-
-/** "the number of people ill": how they are, not what they are. */
-const STATE = /^(?:ill|sick|dead|injured|wounded|missing|affected|infected|homeless|hurt|hit|struck|still|now)$/u;
-
 /** A phrase of money counts where no noun of the clause names the amount. */
 function moneyOf(context: Context, clause: Clause, candidates: readonly Named[]): Named | null {
   if (candidates.some((c) => c.confidence >= IN_CLAUSE)) return null;

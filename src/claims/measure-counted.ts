@@ -4,7 +4,7 @@ import type { Language, Quantity } from '../model/index.ts';
 import { led, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
-import { senseOf } from './counting.ts';
+import { isCase, senseOf } from './counting.ts';
 import { claimWords } from './lexicon.ts';
 import {
   BY_NOUN,
@@ -18,6 +18,10 @@ import {
 } from './measure-names.ts';
 import { isAnyone, statePhrase } from './predicates.ts';
 import { isNoun } from './terms.ts';
+
+const FEW = String.raw`(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt|about|some|rund|etwa|at least|mindestens)\s+){0,3}`;
+const NUMERAL = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const ARE = '(?:sind|seien|waren|wurden|werden|sollen|müssen|haben|hatten|hätten|are|were|have|had|will|would|must)';
 
 /** An identifier of three parts is a version; "Version 3.1" of a scale is none of the article's figures. */
 export function version(clause: Clause, quantity: Quantity): Named | null {
@@ -33,16 +37,28 @@ export function nameOfCounted(context: Context, clause: Clause, counted: Word, q
   const whole = isWhole(context, quantity);
   const sense = whole ? null : senseIn(context, clause, counted);
   if (sense) return sense;
+  if (!whole && isReportedCase(context, clause, counted, quantity))
+    return named(measureOf('infections')!, counted, BY_PREDICATE);
   const own = entryOf(counted, context.lang);
   // "One of the six patients died": six is how many there are.
   const fate = own && isPersonKey(own.key) && !whole ? fateIn(context, clause) : null;
   if (fate) return named(fate, counted, GOVERNED);
   if (!whole && (own?.key === 'people' || isAnyone(counted.text, context.lang)))
-    return stateOf(context, clause, counted, own);
+    return stateOf(context, clause, counted, own, quantity);
   if (own) return named(own, counted, GOVERNED);
   const key = `count:${lemmaOf(counted.text, context.lang)}`;
   return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
+
+/** "Bei fünf der neun gemeldeten Patienten": nine are ill, the five are some of them. */
+function isReportedCase({ text, lang }: Context, clause: Clause, counted: Word, quantity: Quantity): boolean {
+  const attribute = clause.words.findLast((w) => w.end <= counted.start)?.text ?? '';
+  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
+  return !isPartOf(text, quantity) && isCase(counted.text, attribute, sentence, lang);
+}
+const NEXT_WHOLE = new RegExp(String.raw`^\s+(?:der|von den|of the)\s+(?:\p{L}+\s+){0,2}?${NUMERAL}(?!\p{L})`, 'iu');
+const isPartOf = (text: string, quantity: Quantity): boolean =>
+  NEXT_WHOLE.test(text.slice(quantity.end, quantity.end + 40));
 
 /** The measure that the clause gives to an open noun: "Fälle" of a disease, posts that are cut. */
 function senseIn(context: Context, clause: Clause, counted: Word): Named | null {
@@ -72,9 +88,6 @@ const OF_ALL = led(
   /(?:^|[„“"«»\s,.])(?:von|of)\s+(?:(?:den|the|its|their|ihren|seinen|insgesamt)\s+){0,2}$/iu,
   /(?<!\p{L})(?:von|of)\s/iu,
 );
-const FEW = String.raw`(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt|about|some|rund|etwa|at least|mindestens)\s+){0,3}`;
-const NUMERAL = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const ARE = '(?:sind|seien|waren|wurden|werden|sollen|müssen|haben|hatten|hätten|are|were|have|had|will|would|must)';
 const SO_MANY = new RegExp(
   String.raw`^\s+(?:\p{L}+\s+){1,2}${ARE}\s+${FEW}${NUMERAL}|^\s+(?:[\p{L}-]+\s+)?[\p{L}-]+,\s+${FEW}${NUMERAL}\s+${ARE}(?!\p{L})`,
   'iu',
@@ -110,14 +123,27 @@ export const isElided = (clause: Clause, quantity: Quantity, lang: Language): bo
   return next !== undefined && claimWords(lang).additional.has(next.lower);
 };
 
-export function stateOf(context: Context, clause: Clause, counted: Word | null, own: MeasureEntry | null): Named {
+export function stateOf(
+  context: Context,
+  clause: Clause,
+  counted: Word | null,
+  own: MeasureEntry | null,
+  quantity: Quantity | null = null,
+): Named {
   const here = statePhrase(context, clause);
   const key = here ?? statePhrase(context, clause.sentence) ?? nounState(context, clause);
   const entry = key ? measureOf(key) : null;
   if (entry) return named(entry, counted, here ? BY_PREDICATE : IN_SENTENCE);
   if (own?.key === 'inhabitants') return named(own, counted, GOVERNED);
+  const before = quantity && REPORTED.test(textOf(context, clause)) ? numberBefore(context, clause, quantity) : null;
+  if (before) return { ...before, word: counted, confidence: IN_SENTENCE };
   return { key: 'count:people', course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
+
+/** "Sieben Menschen sind inzwischen gemeldet": as what, the sentence before says. */
+const REPORTED =
+  /(?<!\p{L})(?:gemeldet|registriert|erfasst|bekannt|betroffen|gezählt|bestätigt|reported|registered|known|affected|counted|confirmed|recorded)(?!\p{L})/iu;
+const textOf = ({ text }: Context, { start, end }: Clause): string => text.slice(start, end);
 
 /** "Drei Menschen gehören zu den Vermissten": a noun of the clause that names a state of people. */
 function nounState(context: Context, clause: Clause): string | null {
@@ -128,3 +154,30 @@ function nounState(context: Context, clause: Clause): string | null {
   return null;
 }
 const STATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'evacuated', 'protesters', 'arrests']);
+
+/** What the sentence before names the number of: "Die Zahl der Kranken ist gestiegen. ..." */
+export function numberBefore(context: Context, { sentence }: Clause, quantity: Quantity): Named | null {
+  const named = context.clauses.findLast(
+    (c) => c.end <= sentence.start && c.sentence.end > sentence.start - NEXT && NUMBER_OF.test(wordsIn(c)),
+  );
+  if (!named) return null;
+  const at = named.words.findIndex((_, i) => NUMBER_OF.test(wordsIn({ words: named.words.slice(i, i + 2) })));
+  const noun = countedBehind(named, at + 2, context.lang);
+  return noun && nameOfCounted(context, named, noun, quantity);
+}
+const wordsIn = ({ words }: Pick<Clause, 'words'>): string => words.map((w) => w.lower).join(' ');
+const NUMBER_OF = /(?<!\p{L})(?:(?:an)?zahl (?:der|von)|(?:number|toll) of)(?!\p{L})/u;
+/** Characters within which the next sentence begins. */
+const NEXT = 4;
+
+/** "the number of affected farms": the last noun of the phrase in English, the first in German. */
+export function countedBehind(clause: Clause, from: number, lang: Language): Word | null {
+  const phrase = clause.words.slice(from, from + 5);
+  if (lang === 'de') return phrase.find((w) => isNoun(w, lang)) ?? null;
+  const end = phrase.findIndex((w) => !isNoun(w, lang) || claimWords(lang).finiteVerbs.has(w.lower));
+  const nouns = phrase.slice(0, end < 0 ? 3 : end);
+  return nouns.findLast((w) => !STATE.test(w.lower)) ?? nouns.at(-1) ?? null;
+}
+
+/** "the number of people ill": how they are, not what they are. */
+const STATE = /^(?:ill|sick|dead|injured|wounded|missing|affected|infected|homeless|hurt|hit|struck|still|now)$/u;

@@ -17,7 +17,7 @@ soldiers         count  status | f Zahl der Soldaten | number of soldiers | Sold
 hostages         count  status | f Zahl der Geiseln | number of hostages | Geisel Entführte | entführen | hostage hostages | kidnap
 drones           count  period | f Zahl der Drohnen | number of drones | Drohne Rakete Marschflugkörper Geschoss | | drone drones missile missiles rocket rockets |
 attacks          count  period | f Zahl der Angriffe | number of attacks | Angriff Anschlag Attacke Luftangriff | | attack attacks strike strikes raid raids |
-infections       count  status | f Zahl der Infektionen | number of infections | Infektion Neuinfektion Infizierte Erkrankte Erkrankung Ansteckung Infektionsfall Krankheitsfall | infizieren erkranken | infection infections | infect
+infections       count  status | f Zahl der Infektionen | number of infections | Infektion Neuinfektion Infizierte Erkrankte Kranke Erkrankung Ansteckung Infektionsfall Krankheitsfall | infizieren erkranken | infection infections | infect
 patients         count  status | f Zahl der Patienten | number of patients | Patient Patientin Proband Probandin Studienteilnehmer Versuchsperson | behandeln | patient patients | treat
 hospital-beds    count  status | f Zahl der Betten | number of beds | Bett Klinikbett Intensivbett | | bed beds |
 vaccinations     count  status | f Zahl der Impfungen | number of vaccinations | Impfung Impfdosis Impfdosen Geimpfte | impfen | vaccination vaccinations dose doses vaccinated | vaccinate
