@@ -165,7 +165,7 @@ function withParticle(context: Context, at: Span, lemmas: readonly string[]): re
 
 /** Words that make a time the yardstick of a comparison rather than the time the claim speaks of. */
 const YARDSTICK = led(
-  /(?:vergleich(?:\s+(?:zu[rm]?|mit(?:\s+de[mr])?))?|gegenüber(?:\s+de[mr])?|als|than|compared\s+(?:with|to)|from)\s+(?:\p{L}+\s+)?$/iu,
+  /(?:vergleich(?:\s+(?:zu[rm]?|mit(?:\s+de[mr])?))?|gegenüber(?:\s+de[mr])?|als|than|compared\s+(?:with|to)|from|backdated\s+to|rückwirkend\s+(?:zum|ab|seit))\s+(?:\p{L}+\s+)?$/iu,
 );
 const isYardstick = ({ leads }: Context, { start }: Span): boolean =>
   leads.says(YARDSTICK, Math.max(0, start - BEFORE), start);

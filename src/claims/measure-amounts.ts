@@ -91,6 +91,8 @@ function governor(context: Context, clause: Clause, quantity: Quantity): Named |
   const right = rightNoun(clause, quantity, lang);
   const behind = right && nounMeasure(right, quantity, lang);
   if (behind) return { ...behind, confidence: GOVERNED };
+  const of = right && quantity.type === 'currency' ? ownNoun(context, clause, right) : null;
+  if (of) return of;
   const left = leftNoun(clause, quantity, lang);
   if (!left) return null;
   const at = clause.words.findIndex((w) => w.start === left.word.start);
@@ -101,6 +103,19 @@ function governor(context: Context, clause: Clause, quantity: Quantity): Named |
   if (!left.bound || scopeless(word, context)) return null;
   return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
 }
+
+/** "640,000 in pledges", "40.000 Euro an Zusagen": the noun behind the link is what the sum is of. */
+function ownNoun(context: Context, clause: Clause, right: Word): Named | null {
+  const link = clause.words.findLast((w) => w.end <= right.start)?.lower ?? '';
+  if (link !== 'in' && link !== 'an') return null;
+  if (!isNoun(right, context.lang) || !/\p{L}{4}/u.test(right.text) || scopeless(right, context)) return null;
+  if (context.lang === 'en' && !/^\p{Ll}+s$/u.test(right.text)) return null;
+  const course = GATHERED.test(context.text.slice(clause.sentence.start, clause.sentence.end)) ? 'status' : 'period';
+  return { key: lemmaKey(right, context.lang), course, dimension: 'currency', word: right, confidence: BY_NOUN };
+}
+/** What is collected grows from day to day. */
+const GATHERED =
+  /(?<!\p{L})(?:collect(?:s|ed|ing)?|raised|gathered|received|gesammelt|sammelte|eingesammelt|zusammengekommen|eingegangen|erhalten)(?!\p{L})/iu;
 
 const scopeless = (word: Word, context: Context): boolean =>
   isTimeUnit(word) || context.reading.times.some((t) => overlaps(t, word));

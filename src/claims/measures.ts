@@ -33,7 +33,10 @@ export interface BoundMeasure {
 
 export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
   const found =
-    shareVoting(context, quantity) ?? nameOfVotes(context, clause, quantity) ?? nameOf(context, clause, quantity);
+    shareVoting(context, quantity) ??
+    wageRise(context, clause, quantity) ??
+    nameOfVotes(context, clause, quantity) ??
+    nameOf(context, clause, quantity);
   if (!found) return null;
   const named = isHolding(context, found, quantity)
     ? { ...found, ...STAKE }
@@ -55,6 +58,29 @@ const shareVoting = ({ slice }: Context, quantity: Quantity): Named | null =>
   /^\s+(?:voted|stimmten|votierten)(?!\p{L})/iu.test(slice(quantity.end, quantity.end + 14))
     ? { ...VOTE_SHARE, word: null, confidence: BY_PREDICATE }
     : null;
+
+/** "Workers will get 4 per cent", "offered a 3 per cent rise", "bietet 3 Prozent mehr Lohn": by how much pay rises. */
+function wageRise({ text, lang }: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (quantity.type !== 'percentage') return null;
+  const before = text.slice(clause.start, quantity.start);
+  const behind = text.slice(quantity.end, clause.sentence.end);
+  const { gets, offer, pay } = WAGES[lang];
+  const isPay = gets.test(before) && !/^\s+(?:of|der|des|von)\s/iu.test(behind);
+  if (!isPay && !(offer.test(behind) && pay.test(text.slice(clause.sentence.start, clause.sentence.end)))) return null;
+  return named(measureOf('wage-rise')!, null, BY_PREDICATE);
+}
+const WAGES: Readonly<Record<Language, Readonly<Record<'gets' | 'offer' | 'pay', RegExp>>>> = {
+  en: {
+    gets: /(?<!\p{L})(?:workers|staff|employees|members|nurses|teachers|drivers|doctors)\s+(?:\p{L}+\s+)?(?:get|gets|receive|be paid)\s+(?:an?\s+|another\s+|some\s+)?$/iu,
+    offer: /^\s+(?:pay |wage |salary )?(?:rise|raise|offer)(?!\p{L})/iu,
+    pay: /(?<!\p{L})(?:pay|wages?|salar(?:y|ies)|unions?|workers|strikes?|offer(?:s|ed)?|votes?|voting)(?!\p{L})/iu,
+  },
+  de: {
+    gets: /(?<!\p{L})(?:beschäftigten?|mitarbeiter(?:innen)?|angestellten?|arbeiter|pflegekräfte|fahrer)\s+(?:\p{L}+\s+)?(?:bekommen|erhalten)\s+(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:bekommen|erhalten) (?:die |ihre )?(?:beschäftigten|angestellten|mitarbeiter)\s+(?:\p{L}+\s+){0,2}$/iu,
+    offer: /^\s+mehr\s+(?:Lohn|Gehalt|Geld|Entgelt)(?!\p{L})/iu,
+    pay: /./u,
+  },
+};
 
 /** "owns 6.1 percent of the shares": a stake, no price. */
 const isHolding = ({ slice, text }: Context, { key }: Named, quantity: Quantity): boolean =>

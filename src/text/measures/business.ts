@@ -27,6 +27,7 @@ fine             currency period | f Geldstrafe | fine | Geldstrafe Bußgeld Gel
 damage           currency status | m Schaden | damage | Schaden Sachschaden Schadenssumme Gesamtschaden Schadenshöhe | | damage damages losses | 
 compensation     currency period | f Entschädigung | compensation | Entschädigung Schadenersatz Schadensersatz Schmerzensgeld Abfindung | | compensation settlement indemnity |
 donations        currency status | f Spendensumme | donations | Spende Spendensumme Spendengelder | spenden | donation donations | donate
+wage-rise        percent  status | f Lohnerhöhung | pay rise | Lohnerhöhung Gehaltserhöhung Tariferhöhung Lohnsteigerung Lohnplus | | pay_rise wage_rise pay_increase wage_increase pay_raise pay_offer wage_offer |
 salary           currency status | n Gehalt | pay | Gehalt Lohn Verdienst Monatslohn Stundenlohn Jahresgehalt Vergütung Einkommen Mindestlohn Entgelt | verdienen | salary salaries wage wages pay income remuneration minimum_wage | earn
 pension          currency status | f Rente | pension | Rente Pension Altersrente Ruhegeld | | pension pensions |
 rent             currency status | f Miete | rent | Miete Kaltmiete Warmmiete Pacht | | rent rents |
