@@ -17,7 +17,7 @@ import {
 } from './comparison.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
-import { isPersonKey, VOTE_LEAD_KEY } from './measure-names.ts';
+import { isPersonKey, PART, VOTE_LEAD_KEY } from './measure-names.ts';
 import { timing } from './periods.ts';
 import { stepsFrom } from './steps.ts';
 import { areTwoSubjects, namesDiffer, ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
@@ -133,8 +133,10 @@ const isEstimate = (x: Claim, y: Claim): boolean =>
 const ESTIMATED: ReadonlySet<string> = new Set(['costs', 'price', 'job-cuts', 'wage-rise']);
 
 /** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
-const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && a.join() !== b.join();
+const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean => {
+  const [one, other] = [a, b].map((some) => some.filter((q) => q !== PART).join());
+  return one !== '' && other !== '' && one !== other;
+};
 
 /** Whoever leaves these out means the whole, and the matter itself. */
 const ASIDE: readonly string[] = ['so-far', 'there', 'other-side', 'difference'];
@@ -213,7 +215,9 @@ function notOneThing(x: Claim, y: Claim): Comparison | null {
 }
 /** The first count of an election is called preliminary: the next one takes its place. */
 const delimits = ({ measure }: Claim): string =>
-  measure!.qualifiers.filter((q) => q !== 'considered' && !(q === 'preliminary' && measure!.key === 'votes')).join();
+  measure!.qualifiers
+    .filter((q) => q !== 'considered' && q !== PART && !(q === 'preliminary' && measure!.key === 'votes'))
+    .join();
 
 /** Sums that one event has one of: two parties that name it speak of the same. */
 const ONE_SUM: ReadonlySet<string> = new Set(['damage', 'costs']);
@@ -371,6 +375,8 @@ function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
 /** A later count of staff or of some things is a newer state only of the very same staff and things. */
 function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
   const { key } = x.measure!;
+  if ((isPart(x) || isPart(y)) && sharedTopic(x, y).length <= FEWEST_SHARED)
+    return apart('Die eine zählt einen Teil.', 'One of them counts a part.');
   if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key)) return found;
   if (x.standing || y.standing) return found;
   const known = sameSubject(x, y) === 'yes' && !isGenericKey(key);
@@ -380,8 +386,12 @@ function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
     : apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
 }
 const SAME_COUNT = 0.4;
+
 /** "340 Kinder" and "2.150 Kinder" share the children, and that is all. */
 const ANY_PERSON: ReadonlySet<string> = new Set(['people', 'count:people']);
+
+/** Two of the nine letters that their report tells of are no earlier state, unless the same is told of both. */
+const isPart = ({ measure, standing }: Claim): boolean => !standing && measure?.qualifiers.includes(PART) === true;
 
 const ANY_COUNT: ReadonlySet<string> = new Set('people count:people animals things units devices'.split(' '));
 

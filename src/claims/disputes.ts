@@ -7,6 +7,7 @@ import type { ClaimParts } from './build.ts';
 import type { Context } from './context.ts';
 import { isGenericKey, kin, sameFamily } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
+import { isPersonKey } from './measure-names.ts';
 import { isOwnAccount } from './spoke-before.ts';
 import { topicStem } from './subjects.ts';
 import { measuredIn } from './units.ts';
@@ -33,7 +34,11 @@ export function withDisputes(context: Context, claims: readonly ClaimParts[]): r
   told.forEach((claim, i) => {
     if ((claim.standing && claim.standing !== 'rival') || claim.role === 'title') return;
     const before = told.slice(0, i).filter((c) => mayBeDisputed(context, c, claim));
-    const by = claim.standing ? null : (contradicted(context, before, claim) ?? sameMeasure(context, before, claim));
+    const by = claim.standing
+      ? null
+      : (contradicted(context, before, claim) ??
+        sameMeasure(context, before, claim) ??
+        questioned(context, before, claim));
     if (by) told[i] = { ...claim, ...by, standing: 'rival' };
     else joinCrowds(context, told, before, i);
   });
@@ -100,6 +105,38 @@ function contradicted(context: Context, before: readonly ClaimParts[], claim: Cl
   };
 }
 const INHERITED = 0.85;
+/** "It also questioned the size of the dispute: about 300 of the 500 staff ...": a number of people that is doubted, and the other. */
+function questioned(context: Context, before: readonly ClaimParts[], claim: ClaimParts): Partial<ClaimParts> | null {
+  if (!claim.measure || !isAnyPeople(claim.measure) || !claim.speaker) return null;
+  const last = sentenceBefore(context, claim.sentence);
+  const doubts = [claim.sentence, ...(last ? [last] : [])].some((s) => says(context, DOUBTS[context.lang], s));
+  const near = before.filter(
+    ({ measure, quantity }) =>
+      isPersonKey(measure!.key) &&
+      !isAnyPeople(measure!) &&
+      Math.max(amountOf(quantity!), amountOf(claim.quantity!)) <=
+        2 * Math.min(amountOf(quantity!), amountOf(claim.quantity!)),
+  );
+  const [partner] = near;
+  if (!doubts || !partner || near.some((c) => c.quantity!.value !== partner.quantity!.value)) return null;
+  const { measure, subject, topic } = partner;
+  return {
+    measure,
+    subject,
+    topic: [...new Set([...claim.topic, ...topic])],
+    confidence: Math.max(claim.confidence, partner.confidence * INHERITED),
+  };
+}
+const isAnyPeople = ({ key }: Measure): boolean => key === 'people' || key === 'count:people';
+const DOUBTS: Readonly<Record<Language, Led>> = {
+  de: led(
+    /(?<!\p{L})(?:bezweifel(?:t|te|n|ten)|(?:stell(?:t|te|en|ten)) (?:\p{L}+ ){0,3}in (?:frage|zweifel)|zweifel(?:t|te|n|ten) (?:\p{L}+ ){0,3}an)(?!\p{L})/iu,
+  ),
+  en: led(
+    /(?<!\p{L})(?:question(?:s|ed)|disput(?:es|ed)|doubt(?:s|ed)|challeng(?:es|ed)) (?:the|its|their|that|this) (?:size|scale|extent|number|figures?|count|total|strength)(?!\p{L})/iu,
+  ),
+};
+
 /** "Das Sozialministerium in Talheim widersprach": more words say what of. */
 const FLAT_WORDS = 8;
 

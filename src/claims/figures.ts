@@ -10,6 +10,7 @@ import { isDisease } from './counting.ts';
 import { isElsewhere, withDisputes } from './disputes.ts';
 import { isGenericKey, kin, needsObject } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
+import { PART } from './measure-names.ts';
 import { bindMeasure } from './measures.ts';
 import { expectingWord, governingWords, type Voice, voiceOf } from './modality.ts';
 import { ownerOfAccount } from './spoke-before.ts';
@@ -40,7 +41,20 @@ export function figureClaims(context: Context): ClaimParts[] {
       paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim)),
     ),
   );
-  return set.map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
+  return withParts(set).map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
+}
+
+/** "90 letters were found. On two of them ...", "a stamp on two letters": far fewer of one noun in one report are some of them. */
+function withParts(claims: readonly ClaimParts[]): readonly ClaimParts[] {
+  const most = new Map<string, number>();
+  for (const { measure, quantity, standing } of claims)
+    if (measure && countedBy(measure) !== null && !standing)
+      most.set(measure.key, Math.max(most.get(measure.key) ?? 0, quantity?.value ?? 0));
+  return claims.map((claim) => {
+    const { measure, quantity, standing } = claim;
+    const isPart = measure && !standing && (quantity?.value ?? 0) * 2 < (most.get(measure.key) ?? 0);
+    return isPart ? { ...claim, measure: { ...measure, qualifiers: [...measure.qualifiers, PART].sort() } } : claim;
+  });
 }
 
 /** "spricht von 240 Betroffenen, kommt auf 310 Stellen": of two accounts of one thing the plainer noun says what it is. */
@@ -174,6 +188,7 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
       subject: voter,
       confidence: partner.confidence * INHERITED,
     };
+  if (claim.standing === 'rival' && isSomeOfThem(context, claim, partner)) return standingAlone(claim);
   if (claim.standing === 'rival' && claim.measure && isOfOwnObject(context, claim, partner))
     return standingAlone(claim);
   if (!beside && namesItself(claim, partner, elliptic)) return claim;
@@ -191,6 +206,19 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
   };
 }
 const INHERITED = 0.8;
+
+/** "sprach von 70 rechtzeitig gestempelten Briefen", where 90 letters were told of: fewer with a mark of their own are some of them. */
+function isSomeOfThem({ text }: Context, { quantity, span }: ClaimParts, partner: ClaimParts): boolean {
+  if (countedBy(partner.measure) === null || (quantity!.value ?? 0) >= (partner.quantity!.value ?? 0)) return false;
+  const attribute = ATTRIBUTE.exec(text.slice(quantity!.end, span.end + ATTRIBUTE_REACH))?.[1];
+  return (
+    attribute !== undefined &&
+    !text.slice(partner.sentence.start, partner.sentence.end).includes(attribute.slice(0, -2))
+  );
+}
+/** A participle with an adverb of its own, as German puts them before the noun. */
+const ATTRIBUTE = /^["“”]?\s+\p{Ll}{4,}\s+(\p{Ll}{5,}(?:ten|enen|te))\s+\p{Lu}/u;
+const ATTRIBUTE_REACH = 60;
 
 /** "11 Kranke, die von zwei Ämtern gemeldet worden waren": a noun of its own that is not the partner's counts something else. */
 function countsAnother({ measure, standing }: ClaimParts, partner: ClaimParts): boolean {

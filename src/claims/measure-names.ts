@@ -54,6 +54,9 @@ const EVENT_COUNTS: ReadonlySet<string> = new Set(['protesters', 'visitors', 'st
 /** By how many votes somebody is ahead. */
 export const VOTE_LEAD_KEY = 'vote-lead';
 
+/** The qualifier of a count that its own report tells a larger one of the same noun beside. */
+export const PART = 'part';
+
 /** Counts of a vote run until the last ballot is counted. */
 const RUNNING: ReadonlySet<string> = new Set(['turnout', 'vote-share', 'votes', 'seats']);
 

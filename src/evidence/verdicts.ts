@@ -155,7 +155,12 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
     for (const former of members) {
       if (former === later) continue;
       const { relation, later: side } = relationOf(former);
-      if (relation === 'newer' && side === 'a' && !isDisputed(cluster, former, opponents))
+      if (
+        relation === 'newer' &&
+        side === 'a' &&
+        !isDisputed(cluster, former, opponents) &&
+        !isRepeated(cluster, later, former)
+      )
         replaced.add(former.claim.id);
       if (relation === 'differ' && originOf(former) === originOf(later) && overtakes(later, former))
         replaced.add(former.claim.id);
@@ -203,6 +208,17 @@ const UNKNOWN = '9';
 /** What another member gives as well, whose source stands against the later figure, is no earlier state of it. */
 const isDisputed = (cluster: Cluster, former: Said, opponents: readonly Said[]): boolean =>
   isOwn(former) && opponents.some((m) => m !== former && agrees(cluster, m, former));
+
+/** Who disputed a figure is not overtaken by those who only give it once more. */
+const isRepeated = (cluster: Cluster, later: Said, former: Said): boolean =>
+  former.claim.standing === 'rival' &&
+  cluster.members.some(
+    (m) =>
+      m !== later &&
+      m.claim.article === former.claim.article &&
+      agrees(cluster, m, later) &&
+      cluster.relation(m.claim.id, former.claim.id).relation === 'differ',
+  );
 
 const newestFirst = (members: readonly Said[]): readonly Said[] =>
   [...members].sort((a, b) => Number(!isOwn(a)) - Number(!isOwn(b)) || (b.said ?? '').localeCompare(a.said ?? ''));
