@@ -27,6 +27,9 @@ export function nameOfAmount(context: Context, clause: Clause, quantity: Quantit
   const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
   const numbered = quantity.type === 'number' ? numberOf(context, clause, quantity) : null;
   if (numbered) return numbered;
+  const meant =
+    quantity.type === 'currency' && candidates.length === 0 ? measureMeant(context, clause, quantity) : null;
+  if (meant) return meant;
   const governing = governor(context, clause, quantity);
   const proposed = governing?.dimension ? null : proposal(clause, context.lang);
   if (proposed && candidates.length === 0) return proposed;
@@ -74,6 +77,22 @@ function numberOf(context: Context, clause: Clause, quantity: Quantity): Named |
   const noun = at < 0 ? null : countedBehind(clause, at + 2, lang);
   return noun && nameOfCounted(context, clause, noun, quantity);
 }
+
+/** "The debts have grown. They now total 24 million": the pronoun stands for what the sentence before measures. */
+function measureMeant(context: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (!TOTALS[context.lang].test(context.text.slice(clause.sentence.start, quantity.start))) return null;
+  const before = context.reading.sentences.findLast((s) => s.end <= clause.sentence.start);
+  if (!before || clause.sentence.start - before.end > NEXT) return null;
+  const words = context.clauses.filter((c) => c.sentence.start === before.start).flatMap((c) => c.words);
+  const [found] = candidatesIn(context, words, quantity);
+  return found ? { ...found, word: null, confidence: IN_SENTENCE } : null;
+}
+const TOTALS: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:they|it|these|this)\s+(?:\p{L}+\s+){0,4}(?:totals?|totalled|stands? at|stood at|amounts? to|adds? up to|come to|comes to)\s+(?:\p{L}+\s+){0,2}$/iu,
+  de: /^(?:sie|es|diese)\s+(?:\p{L}+\s+){0,4}(?:betragen|betrage|beträgt|liegen|liegt|belaufen|beläuft|summieren|summiert)\s+(?:\p{Ll}+\s+){0,4}$/iu,
+};
+/** Characters within which the next sentence begins. */
+const NEXT = 4;
 
 /** "Es sind 240": the number that the sentence before names. */
 const ITS_NUMBER = /^[„“"«»]?(?:it|they|es|sie)\s+(?:was|were|is|are|sind|seien|waren|war|ist)\s+(?:\p{L}+\s+){0,2}$/iu;

@@ -21,6 +21,8 @@ import { isNoun } from './terms.ts';
 
 const FEW = String.raw`(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt|about|some|rund|etwa|at least|mindestens)\s+){0,3}`;
 const NUMERAL = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+/** "of the 200 staff at the Pellsend mill, 90 ..." */
+const WHERE = String.raw`(?:\s+(?:at|in|of|from|im|am|bei|beim|aus|vom|von)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+)?`;
 const ARE = '(?:sind|seien|waren|wurden|werden|sollen|müssen|haben|hatten|hätten|are|were|have|had|will|would|must)';
 
 /** An identifier of three parts is a version; "Version 3.1" of a scale is none of the article's figures. */
@@ -89,7 +91,7 @@ const OF_ALL = led(
   /(?<!\p{L})(?:von|of)\s/iu,
 );
 const SO_MANY = new RegExp(
-  String.raw`^\s+(?:\p{L}+\s+){1,2}${ARE}\s+${FEW}${NUMERAL}|^\s+(?:[\p{L}-]+\s+)?[\p{L}-]+,\s+${FEW}${NUMERAL}\s+${ARE}(?!\p{L})`,
+  String.raw`^\s+(?:\p{L}+\s+){1,2}${ARE}\s+${FEW}${NUMERAL}|^\s+(?:[\p{L}-]+\s+)?[\p{L}-]+${WHERE},\s+${FEW}${NUMERAL}\s+${ARE}(?!\p{L})`,
   'iu',
 );
 
@@ -103,11 +105,11 @@ export function nounOfWhole(context: Context, clause: Clause, quantity: Quantity
 }
 const PART_BEHIND: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(
-    String.raw`(?<!\p{L})[Vv]on\s+(?:(?:den|ihren|seinen|insgesamt)\s+){0,2}${NUMERAL}\s+(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}-]+),?\s+(?:${ARE}\s+)?${FEW}$`,
+    String.raw`(?<!\p{L})[Vv]on\s+(?:(?:den|ihren|seinen|insgesamt)\s+){0,2}${NUMERAL}\s+(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}-]+)${WHERE},?\s+(?:${ARE}\s+)?${FEW}$`,
     'u',
   ),
   en: new RegExp(
-    String.raw`(?<!\p{L})of\s+(?:(?:the|its|their|all)\s+){0,2}${NUMERAL}\s+(?:[\p{L}-]+\s+)?([\p{L}-]+),?\s+(?:${ARE}\s+)?${FEW}$`,
+    String.raw`(?<!\p{L})of\s+(?:(?:the|its|their|all)\s+){0,2}${NUMERAL}\s+(?:[\p{L}-]+\s+)?([\p{L}-]+)${WHERE},?\s+(?:${ARE}\s+)?${FEW}$`,
     'iu',
   ),
 };
