@@ -80,7 +80,7 @@ function numberOf(context: Context, clause: Clause, quantity: Quantity): Named |
 
 /** "The debts have grown. They now total 24 million": the pronoun stands for what the sentence before measures. */
 function measureMeant(context: Context, clause: Clause, quantity: Quantity): Named | null {
-  if (!TOTALS[context.lang].test(context.text.slice(clause.sentence.start, quantity.start))) return null;
+  if (!TOTALS[context.lang].test(context.slice(clause.sentence.start, quantity.start))) return null;
   const before = context.reading.sentences.findLast((s) => s.end <= clause.sentence.start);
   if (!before || clause.sentence.start - before.end > NEXT) return null;
   const words = context.clauses.filter((c) => c.sentence.start === before.start).flatMap((c) => c.words);
@@ -129,7 +129,7 @@ function ownNoun(context: Context, clause: Clause, right: Word): Named | null {
   if (link !== 'in' && link !== 'an') return null;
   if (!isNoun(right, context.lang) || !/\p{L}{4}/u.test(right.text) || scopeless(right, context)) return null;
   if (context.lang === 'en' && !/^\p{Ll}+s$/u.test(right.text)) return null;
-  const course = GATHERED.test(context.text.slice(clause.sentence.start, clause.sentence.end)) ? 'status' : 'period';
+  const course = GATHERED.test(context.slice(clause.sentence.start, clause.sentence.end)) ? 'status' : 'period';
   return { key: lemmaKey(right, context.lang), course, dimension: 'currency', word: right, confidence: BY_NOUN };
 }
 /** What is collected grows from day to day. */

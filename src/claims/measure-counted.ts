@@ -97,12 +97,15 @@ const SO_MANY = new RegExp(
 
 /** "Of the 200 staff, 90 will go", "von den 80 Briefen seien 60 da": the noun of the whole is that of its part. */
 export function nounOfWhole(context: Context, clause: Clause, quantity: Quantity): Word | null {
-  const before = context.slice(clause.sentence.start, quantity.start);
+  const from = Math.max(clause.sentence.start, quantity.start - WHOLE_REACH);
+  const before = context.slice(from, quantity.start);
   const noun = PART_BEHIND[context.lang].exec(before)?.[1];
-  const at = noun ? clause.sentence.start + before.lastIndexOf(noun) : -1;
+  const at = noun ? from + before.lastIndexOf(noun) : -1;
   const holding = context.clauses.find((c) => c.sentence === clause.sentence && c.start <= at && at < c.end);
   return holding?.words.find((w) => w.start === at) ?? null;
 }
+/** UTF-16 units from the whole to its part. */
+const WHOLE_REACH = 100;
 const PART_BEHIND: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(
     String.raw`(?<!\p{L})[Vv]on\s+(?:(?:den|ihren|seinen|insgesamt)\s+){0,2}${NUMERAL}\s+(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}-]+)${WHERE},?\s+(?:${ARE}\s+)?${FEW}$`,

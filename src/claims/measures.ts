@@ -60,13 +60,13 @@ const shareVoting = ({ slice }: Context, quantity: Quantity): Named | null =>
     : null;
 
 /** "Workers will get 4 per cent", "offered a 3 per cent rise", "bietet 3 Prozent mehr Lohn": by how much pay rises. */
-function wageRise({ text, lang }: Context, clause: Clause, quantity: Quantity): Named | null {
+function wageRise({ slice, lang }: Context, clause: Clause, quantity: Quantity): Named | null {
   if (quantity.type !== 'percentage') return null;
-  const before = text.slice(clause.start, quantity.start);
-  const behind = text.slice(quantity.end, clause.sentence.end);
+  const before = slice(Math.max(clause.start, quantity.start - 60), quantity.start);
+  const behind = slice(quantity.end, Math.min(clause.sentence.end, quantity.end + 30));
   const { gets, offer, pay } = WAGES[lang];
   const isPay = gets.test(before) && !/^\s+(?:of|der|des|von)\s/iu.test(behind);
-  if (!isPay && !(offer.test(behind) && pay.test(text.slice(clause.sentence.start, clause.sentence.end)))) return null;
+  if (!isPay && !(offer.test(behind) && pay.test(slice(clause.sentence.start, clause.sentence.end)))) return null;
   return named(measureOf('wage-rise')!, null, BY_PREDICATE);
 }
 const WAGES: Readonly<Record<Language, Readonly<Record<'gets' | 'offer' | 'pay', RegExp>>>> = {

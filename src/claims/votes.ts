@@ -17,6 +17,8 @@ const SECOND_OF_TWO = new RegExp(
   String.raw`(?<![\p{L}\d]|(?:from|von)\s)${NUMERAL}\s+(?:(?:Stimmen|votes)\s+)?(?:zu|gegen|to|against)\s+$`,
   'iu',
 );
+/** UTF-16 units within which the two numbers stand. */
+const NEAR = 40;
 /** "shrank from 12 votes to seven": one number after another. */
 const FROM = /(?<!\p{L})(?:from|von)\s+$/iu;
 const VOTING =
@@ -26,9 +28,10 @@ const CONTEST =
   /(?<!\p{L})(?:gewonnen|gewann(?:en)?|gewinnt|siegte?n?|sieg|schlug|schlägt|besieg\p{L}+|setzte sich|vorn|führ(?:t|te|ten|en)|lag(?:en)?|gelegen|unterl\p{L}+|won|wins?|beat(?:s|en)?|defeat\p{L}*|leads?|led|leading|ahead|elected|unseat\p{L}*)(?!\p{L})/iu;
 
 export const isFirstOfTwo = ({ slice }: Context, { sentence }: Clause, q: Quantity): boolean =>
-  FIRST_OF_TWO.test(slice(q.end, sentence.end)) && !FROM.test(slice(sentence.start, q.start));
+  FIRST_OF_TWO.test(slice(q.end, Math.min(sentence.end, q.end + NEAR))) &&
+  !FROM.test(slice(Math.max(sentence.start, q.start - NEAR), q.start));
 export const isSecondOfTwo = ({ slice }: Context, sentence: Span, q: Quantity): boolean =>
-  SECOND_OF_TWO.test(slice(sentence.start, q.start));
+  SECOND_OF_TWO.test(slice(Math.max(sentence.start, q.start - NEAR), q.start));
 
 /** What a number on one side of a vote counts; null for any other. */
 export function nameOfVotes(context: Context, clause: Clause, quantity: Quantity): Named | null {
@@ -49,14 +52,14 @@ const isContest = ({ reading }: Context, { sentence }: Clause, said: string): bo
 
 /** Whose votes they are: of two numbers the first is of who is named before them, the second of whom he is set against. */
 export function voterSubject(context: Context, sentence: Span, quantity: Quantity): Term | null {
-  const { text, reading } = context;
+  const { slice, reading } = context;
   const people = reading.mentions.filter((m) => m.type === 'person' && contains(sentence, m));
-  const isAgainst = (m: Mention): boolean => AGAINST.test(text.slice(sentence.start, m.start));
+  const isAgainst = (m: Mention): boolean => AGAINST.test(slice(sentence.start, m.start));
   const found = isSecondOfTwo(context, sentence, quantity)
     ? people.find(isAgainst)
     : (people.findLast((m) => m.end <= quantity.start && !isAgainst(m)) ??
-      people.find((m) => m.start >= quantity.end && GIVEN_TO.test(text.slice(quantity.end, m.start))));
-  return found ? termOfMention(text, found) : null;
+      people.find((m) => m.start >= quantity.end && GIVEN_TO.test(slice(quantity.end, m.start))));
+  return found ? termOfMention(context.text, found) : null;
 }
 /** A role may stand before the name: "vor Amtsinhaber Jan Ott", "against her challenger Ann Lowe". */
 const AGAINST =
@@ -79,14 +82,14 @@ export const isVoteLead = (context: Context, clause: Clause, { key }: Named, qua
   quantity.type === 'number' &&
   !isFirstOfTwo(context, clause, quantity) &&
   !isSecondOfTwo(context, clause.sentence, quantity) &&
-  isLead(context.text, clause, quantity);
-const isLead = (text: string, clause: Clause, quantity: Quantity): boolean => {
-  const before = text.slice(clause.start, quantity.start);
-  const says = (pattern: RegExp, { start, end }: Span): boolean => pattern.test(text.slice(start, end));
+  isLead(context, clause, quantity);
+const isLead = ({ slice }: Context, clause: Clause, quantity: Quantity): boolean => {
+  const before = slice(clause.start, quantity.start);
+  const says = (pattern: RegExp, { start, end }: Span): boolean => pattern.test(slice(start, end));
   return (
     (BY_SO_MANY.test(before) && says(AHEAD, clause.sentence)) ||
     LEAD_OF.test(before) ||
-    LEAD_BEHIND.test(text.slice(quantity.end, clause.end)) ||
+    LEAD_BEHIND.test(slice(quantity.end, clause.end)) ||
     (WITH_SO_MANY.test(before) && (quantity.value ?? 0) < FEW && says(IN_FRONT, clause))
   );
 };
