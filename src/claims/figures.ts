@@ -17,7 +17,7 @@ import { ownerOfAccount } from './spoke-before.ts';
 import { isElliptic, isTurnedDown, standingOf } from './standing.ts';
 import { stepMark } from './steps.ts';
 import { bindSubject } from './subject.ts';
-import { voterSubject, withOpponents } from './votes.ts';
+import { OTHER_SIDE, voterSubject, withOpponents } from './votes.ts';
 
 /** How sure a figure is whose measure could not be read. */
 const UNBOUND = 0.2;
@@ -48,11 +48,15 @@ export function figureClaims(context: Context): ClaimParts[] {
 function withParts(claims: readonly ClaimParts[]): readonly ClaimParts[] {
   const most = new Map<string, number>();
   for (const { measure, quantity, standing } of claims)
-    if (measure && countedBy(measure) !== null && !standing)
+    if (measure && countedBy(measure) !== null && !measure.qualifiers.includes(OTHER_SIDE) && !standing)
       most.set(measure.key, Math.max(most.get(measure.key) ?? 0, quantity?.value ?? 0));
   return claims.map((claim) => {
     const { measure, quantity, standing } = claim;
-    const isPart = measure && !standing && (quantity?.value ?? 0) * 2 < (most.get(measure.key) ?? 0);
+    const isPart =
+      measure &&
+      !standing &&
+      !measure.qualifiers.includes(OTHER_SIDE) &&
+      (quantity?.value ?? 0) * 2 < (most.get(measure.key) ?? 0);
     return isPart ? { ...claim, measure: { ...measure, qualifiers: [...measure.qualifiers, PART].sort() } } : claim;
   });
 }
