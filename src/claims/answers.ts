@@ -1,7 +1,7 @@
 /** A statement and the one of its article that turns it down: "Das Klinikum bestreitet das. Der Kreißsaal sei offen gewesen." */
 import { type Mention, overlaps, type Span, type Speaker, touching } from '../model/index.ts';
 import { FLATLY, NOT_SO } from './answer-words.ts';
-import { isOneVoice } from './attribution.ts';
+import { isOneVoice, nameWords } from './attribution.ts';
 import { blockOf, type Context, topicWords } from './context.ts';
 import { DENIES } from './denials.ts';
 import { expectingWord, voiceOf } from './modality.ts';
@@ -200,8 +200,19 @@ function voiceAt(context: Context, sentence: Span): Speaker | null {
 /** Said by the very party that turns it down, or of nobody else than it. */
 function isBy(context: Context, sentence: Span, by: Speaker): boolean {
   const voice = voiceAt(context, sentence);
-  return voice !== null && isOneVoice(voice, by);
+  return voice !== null && (isOneVoice(voice, by) || isTakenUp(context, sentence, voice, by));
 }
+
+/** "..., the Chip Forum said. The industry group counts ...": a body named right before is meant by what it is. */
+function isTakenUp(context: Context, sentence: Span, { name, kind }: Speaker, by: Speaker): boolean {
+  const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
+  if (kind !== 'organisation' || !before || !TAKES_UP.test(name) || !isOneParagraph(context, before, sentence))
+    return false;
+  const told = nameWords(textOf(context, before));
+  const names = nameWords(by.name);
+  return names.length > 1 && names.every((word) => told.includes(word));
+}
+const TAKES_UP = /^(?:(?:the|this) \p{Ll}|(?:der|die|das|dieser|diese|dieses) \p{Lu}\p{Ll}+$)/iu;
 
 /** What is demanded, criticised or expected can be refused or doubted; only what is told as so can be denied. */
 function isAccount(context: Context, sentence: Span): boolean {

@@ -42,7 +42,7 @@ const PARTIES: readonly (readonly [Party, RegExp])[] = [
   ['union', /gewerkschaft|betriebsrat|personalrat|verdi|trade union|\bunions?\b|works council|staff council/iu],
   ['police', /polizei|\bpolice\b|kripo/iu],
   ['fire', /feuerwehr|fire (?:brigade|service|department)|einsatzleit|firefighter/iu],
-  ['insurer', /versicher(?:er|ung)|insurer|underwriter/iu],
+  ['insurer', /versicher(?:er|ung)|assekuranz|insurer|underwriter/iu],
   [
     'organiser',
     /veranstalter|organis?z?er|initiative|bündnis|aktivist|campaigner|activist|protest|anwohner|verbraucher|mieter|residents|consumer|tenants|neighbou?rs/iu,

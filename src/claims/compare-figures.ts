@@ -250,6 +250,7 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Plan und Tatsache.', 'A plan and a fact.');
   if (x.measure!.key !== y.measure!.key && sameSubject(x, y) !== 'yes')
     return apart('Andere Messgröße.', 'Another measure.');
+  if (isPartOfWhole(x, y)) return apart('Vielleicht ein Teil gegen das Ganze.', 'Perhaps a part against the whole.');
   // Votes are somebody's: of nobody named they are no state of anybody's.
   if (x.measure!.key === 'votes' && sameSubject(x, y) !== 'yes' && !tellsOfChange(x, y))
     return apart('Stimmen von wem, ist nicht gesagt.', 'Whose votes they are is not said.');
@@ -385,6 +386,17 @@ function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
     ? found
     : apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
 }
+/**
+ * "Developers raised 1.1 billion this week", "Lanxin raised 640 million on Tuesday": what flows in some time does not grow
+ * from one to the other, unless both are surely of one name.
+ */
+const isPartOfWhole = (x: Claim, y: Claim): boolean =>
+  x.measure!.course === 'period' &&
+  PAID.has(x.measure!.key) &&
+  (ownSubject(x)?.entity === undefined) !== (ownSubject(y)?.entity === undefined) &&
+  sameSubject(x, y) !== 'yes' &&
+  x.time?.value !== y.time?.value;
+const PAID: ReadonlySet<string> = new Set(['funding', 'ipo-proceeds', 'investment', 'donations', 'aid']);
 const SAME_COUNT = 0.4;
 
 /** "340 Kinder" and "2.150 Kinder" share the children, and that is all. */

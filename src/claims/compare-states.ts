@@ -50,6 +50,8 @@ function changedSince(before: Said, after: Said): Said | null {
   const isChange =
     frame !== null &&
     measure?.aspect === 'level' &&
+    // "raised 520 million": money is brought in, and nothing is changed
+    !(measure.key === 'funding' && measure.course === 'period' && frame.predicate === 'raise') &&
     quantity !== null &&
     contains(frame, quantity) &&
     CHANGES.test(`${frame.particle ?? ''}${frame.predicate}`);

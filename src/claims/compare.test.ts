@@ -22,6 +22,32 @@ const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
   [
+    'differ',
+    'Der Rechnerbauer Lumo hat bei seinem Börsengang in Hongkong 480 Millionen Euro eingenommen.',
+    'Der kleinere Rivale Lumo hat bei seinem Börsengang in Hongkong 520 Millionen Euro eingenommen.',
+    'figure',
+  ],
+  [
+    'differ',
+    'Lumo raised 480 million dollars on 4 May 2026.',
+    'Its smaller rival Lumo raised 520 million dollars on 4 May 2026.',
+    'figure',
+    'en',
+  ],
+  [
+    'not-comparable',
+    'Lumo raised 480 million dollars in Pellport on 4 May 2026.',
+    'Software firms raised more than 1.1 billion dollars in Pellport this week.',
+    'figure',
+    'en',
+  ],
+  [
+    'differ',
+    'Das Hafenamt bezifferte den Schaden an der Brücke auf 14 Millionen Euro.',
+    'Der Schaden an der Brücke beläuft sich auf 19 Millionen Euro, wie die Nord-Assekuranz mitteilte.',
+    'figure',
+  ],
+  [
     'not-comparable',
     '"We will sell the mill this year," said owner Jonas Pell.',
     '"We will sell the mill this year," said mayor Ruth Amsel.',

@@ -187,7 +187,9 @@ function toneOf(words: readonly Word[], lang: Language): Tone {
 function readTone(words: readonly Word[], lang: Language): Tone {
   const w = claimWords(lang);
   const telling = words.filter((word) => tells[lang](word.spelling));
-  const first = (set: ReadonlySet<string>): string | null => telling.find((word) => set.has(word.lower))?.text ?? null;
+  // "on 4 May": the month hedges nothing.
+  const first = (set: ReadonlySet<string>): string | null =>
+    telling.find((word) => set.has(word.lower) && word.text !== 'May')?.text ?? null;
   const forecast = first(w.forecasts) ?? expectingPair(words, telling, lang);
   const plan = first(w.plans);
   const hedge = first(w.hedges);

@@ -51,9 +51,9 @@ const DECIDED = led(
 /** Posts that have somebody, against those there are. */
 const FILLED = led(/(?<!\p{L}|nicht )(?:besetzt\p{L}{0,2}|vergeben|filled|staffed)(?!\p{L})/iu);
 const POSTS = /(?:stellen?|sitze?n?|posten|arbeitsplätzen?|posts?|positions?|jobs?|seats?|roles?)$/iu;
-/** "Die dortige Station", "its rival Lumo": of another place or party than the one the report is about. */
+/** "Die dortige Station", "a rival": of another place or party than the one the report is about; "its rival Lumo" names it. */
 const ELSEWHERE = led(
-  /(?<!\p{L})(?:dortige[nrsm]?|benachbarte[nrsm]?|nachbar(?:kreis|ort|stadt|gemeinde|land|werk|klinik)\p{L}{0,2}|neighbou?ring|rival)(?!\p{L})/iu,
+  /(?<!\p{L})(?:dortige[nrsm]?|benachbarte[nrsm]?|nachbar(?:kreis|ort|stadt|gemeinde|land|werk|klinik)\p{L}{0,2}|neighbou?ring|rival(?!\s+(?-i:\p{Lu})))(?!\p{L})/iu,
 );
 /** "Dort kostete der Umbau ...": at the place that the sentence before named. */
 const THERE = /^(?:dort|there,)\s/iu;

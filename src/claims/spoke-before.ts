@@ -20,6 +20,11 @@ export const isOwnAccount = ({ leads, lang }: Context, { start, end }: Span): bo
 export const ownerOfAccount = (context: Context, sentence: Span): Speaker | null =>
   isOwnAccount(context, sentence) ? whoSpokeBefore(context, sentence) : null;
 
+/** "nach seinen Worten", "according to her": what follows is said, and reckoned by nobody. */
+const HIS_WORDS = led(
+  /(?<!\p{L})(?:nach (?:seinen|ihren) (?:eigenen )?worten|(?:seinen|ihren) worten (?:nach|zufolge)|according to (?:him|her|them))(?!\p{L})/iu,
+);
+
 /** "Er bezifferte das Risiko", "She put the chance at" */
 const PRONOUN = led(
   /^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte?|sagt|erklärte?|meinte?|so)\s+(?:er|sie)(?!\p{L})|["”’,]\s(?:he|she) (?:said|says|added|told|wrote|explained|warned)(?!\p{L})/iu,
@@ -29,7 +34,8 @@ const PRONOUN = led(
 /** Null where no pronoun stands for a speaker. */
 export function whoSpokeBefore(context: Context, sentence: Span): Speaker | null {
   const own = isOwnAccount(context, sentence);
-  if (!own && !context.leads.says(PRONOUN, sentence.start, sentence.end)) return null;
+  const isSaid = own || context.leads.says(HIS_WORDS, sentence.start, sentence.end);
+  if (!isSaid && !context.leads.says(PRONOUN, sentence.start, sentence.end)) return null;
   const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
   const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
   const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;
