@@ -1,8 +1,9 @@
 /** Two reports of states of one thing: the later one of a higher state overtakes the earlier. */
 import type { Claim, StageTold } from '../model/index.ts';
 import { isOneVoice } from './attribution.ts';
+import { otherCircumstances } from './compare-statements.ts';
 import { newer } from './compare-states.ts';
-import { type Comparison, comparison, ordered, type Said } from './comparison.ts';
+import { agree, type Comparison, comparison, ordered, type Said } from './comparison.ts';
 import { SCALES, type Scale } from './stage-table.ts';
 import { topicStem } from './subjects.ts';
 
@@ -10,14 +11,27 @@ import { topicStem } from './subjects.ts';
 export function compareStages(a: Said, b: Said): Comparison | null {
   for (const x of a.claim.stages ?? [])
     for (const y of b.claim.stages ?? []) {
-      if (x.scale !== y.scale || x.rank === y.rank) continue;
+      if (x.scale !== y.scale) continue;
       const scale = SCALES.find(({ key }) => key === x.scale)!;
       if (isTold(scale) ? !areBeside(a.claim, b.claim) : !isOneMatter(scale, x, y)) continue;
+      if (x.rank === y.rank) {
+        if (!tellsOneState(scale, a.claim, b.claim, x, y)) continue;
+        return agree;
+      }
       const found = scale.rivals ? rival(a.claim, b.claim) : follows(a, b, x, y);
       if (found) return found;
     }
   return null;
 }
+
+/** Told with more words in common than the state itself needs, and with nothing that speaks for two. */
+const tellsOneState = (scale: Scale, a: Claim, b: Claim, x: StageTold, y: StageTold): boolean =>
+  scale.bound !== 'story' &&
+  !isTold(scale) &&
+  a.negated === b.negated &&
+  !otherCircumstances(a, b) &&
+  shared(x.words, y.words).length >= (x.things.length > 0 ? FEWEST_ALIKE : FEWEST_ALIKE + 1);
+const FEWEST_ALIKE = 3;
 
 /** Accounts are set against each other where one article tells both. */
 const isTold = ({ withinArticle, rivals }: Scale): boolean => withinArticle === true || rivals === true;
@@ -65,7 +79,8 @@ function isOneMatter({ bound }: Scale, x: StageTold, y: StageTold): boolean {
       if (things.length === 0) return false;
       if (things.some((thing) => !COMMON.test(thing) && !VAGUE.test(thing))) return true;
       if (things.some((thing) => COMMON.test(thing))) return besides.length >= 1 || !areOthers;
-      return besides.length >= FEWEST_BESIDES || names.length > 0;
+      // The day that both name makes one thing of what many things are called by.
+      return x.days.some((day) => y.days.includes(day)) || besides.length >= FEWEST_BESIDES || names.length > 0;
     }
     case 'actor':
       return names.length > 0 || besides.length >= FEWEST_BESIDES;

@@ -138,7 +138,7 @@ const FEWEST_SURE = 4;
 const LIGHT_VERBS: ReadonlySet<string> = new Set('sein haben werden machen geben be have do make get'.split(' '));
 
 /** Another figure, another named day, or a plan against a deed: no two reports of one event. */
-function otherCircumstances(a: Claim, b: Claim): boolean {
+export function otherCircumstances(a: Claim, b: Claim): boolean {
   const figures = (c: Claim): string =>
     c.topic
       .filter((w) => w.startsWith('n:'))

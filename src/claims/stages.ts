@@ -75,6 +75,7 @@ export function stagesOf(context: Context, sentence: Span): readonly StageFound[
             things: [...new Set(near.map((thing) => oneWord(thing, lang)))],
             names: namesIn(context, sentence),
             words: topicWords(context, sentence),
+            days: daysIn(context, sentence),
             former: FORMER[lang].test(words),
           },
         },
@@ -118,6 +119,14 @@ const ONE_WORD: readonly (readonly [words: RegExp, word: string])[] = [
   ],
   [/^(?:presse(?:konferenz)?|(?:press|news) conference)$/iu, 'thing:press-conference'],
   [/^(?:judge|court|\p{L}*gericht)$/iu, 'concept:court'],
+];
+
+const daysIn = ({ reading }: Context, sentence: Span): readonly string[] => [
+  ...new Set(
+    reading.times.flatMap((t) =>
+      overlaps(t, sentence) && t.from && t.from.slice(0, 10) === t.to?.slice(0, 10) ? [t.from.slice(0, 10)] : [],
+    ),
+  ),
 ];
 
 const hasPerson = ({ reading }: Context, sentence: Span): boolean =>

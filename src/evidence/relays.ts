@@ -104,7 +104,7 @@ const RELAYED_IN_SHORT: readonly string[] = [
 /** Names are looked for as they are written, inflected or not: "in den Altenfurther Nachrichten", "des Seltetaler Boten". */
 function namesWithRelay(text: string, outlet: string): number[] {
   const found: number[] = [];
-  const words = outlet.replace(/^(?:the|der|die|das)\s+/iu, '').split(/\s+/);
+  const words = withoutLabel(outlet.replace(/^(?:the|der|die|das)\s+/iu, '').split(/\s+/));
   const stem = words[0]!.replace(/(?:en|er|e)$/u, '');
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = inflectedEnd(text, at, words);
@@ -118,6 +118,10 @@ function namesWithRelay(text: string, outlet: string): number[] {
   }
   return found;
 }
+
+/** "Ellington FM News" goes by "Ellington FM": two words tell a station without what it sends. */
+const withoutLabel = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && /^(?:news|online|digital|nachrichten)$/iu.test(words.at(-1)!) ? words.slice(0, -1) : words;
 
 /** Where the name that begins here ends, each of its words with up to two letters of inflection; null for another name. */
 function inflectedEnd(text: string, start: number, words: readonly string[]): number | null {

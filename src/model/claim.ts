@@ -185,6 +185,8 @@ export interface StageTold {
   /** persons and bodies of its sentence, in lower case, word by word */
   readonly names: readonly string[];
   readonly words: readonly string[];
+  /** days that its sentence names, ISO 8601 */
+  readonly days: readonly string[];
   /** told as somebody's earlier word */
   readonly former: boolean;
 }

@@ -32,8 +32,8 @@ const MOST_DISPUTES = 2;
 const isExchange = ({ claimKind, values }: Verdict): boolean =>
   claimKind === 'event' && new Set(values.map((v) => v.article)).size === 1;
 
-/** What a later report replaces, or several agree on, by reckoning. */
-const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date']);
+/** What a later report replaces, or several agree on, by reckoning or because one state follows another. */
+const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date', 'event']);
 
 /** Both sides in one sentence: in our own words where sure, else quoted side by side. */
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {

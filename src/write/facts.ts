@@ -4,6 +4,7 @@ import { isContested, reservation } from './contested.ts';
 import { figureText } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
+import { isOvertaken } from './overtaken.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
 import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
@@ -52,6 +53,8 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const s = m.sentence(claim);
   if (isTold(told, s) || isRelayed(s, m.articles)) return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
+  // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is.
+  if (isOvertaken(m, claim, (v) => v.claimKind === 'event' && v !== verdict)) return null;
   const contested = isContested(m, s, verdict);
   const own = ownWords(m, s, verdict, told, contested);
   const overtaken = verdict.kind === 'superseded';

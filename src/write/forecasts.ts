@@ -5,6 +5,7 @@ import { contentLemmas } from '../text/index.ts';
 import { withoutCue } from './cues.ts';
 import { restatements } from './facts.ts';
 import type { Material } from './material.ts';
+import { isOvertaken } from './overtaken.ts';
 import { clipped, dayNeeded, innerMarks, MOST_WORDS, quotationOf, speakerOf, speechOf } from './passages.ts';
 import { closeness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
@@ -101,20 +102,6 @@ const looksBack = ({ frame, forecast }: Claim): boolean =>
   !EXPECTING.test(`${frame.particle ?? ''}${frame.predicate}`);
 const EXPECTING =
   /^(?:sagen|erklären|warnen|erwarten|rechnen|schätzen|beziffern|ankündigen|voraussagen|vorhersagen|prognostizieren|hoffen|fürchten|befürchten|sehen|halten|say|warn|expect|forecast|predict|estimate|tell|hope|fear|see|put|project|announce|anticipate|believe)$/u;
-
-/** An expectation with a figure that a newer one has replaced is told as a development, in the check. */
-const isOvertaken = (m: Material, claim: Claim): boolean =>
-  m.verdicts.some(
-    (v) =>
-      v.kind === 'superseded' &&
-      v.values.some(
-        (x) =>
-          x.side === 'earlier' &&
-          x.article === claim.article &&
-          x.start < claim.sentence.end &&
-          claim.sentence.start < x.end,
-      ),
-  );
 
 /** Reported expectations of someone by name: "Sie erwarte ..." says who only with the name in front. */
 function expectationOf(m: Material, claim: Claim): string | null {
