@@ -84,7 +84,18 @@ function frameAround(
   if (kind === 'quote' || kind === 'stance') return null;
   const frame = context.frame(sentence);
   const around = kind === 'figure' ? contains : overlaps;
-  return frame && around(frame, span) ? frozenFrame(frame, at) : null;
+  return frame && around(frame, span) ? frozenOnce(context, frame, at) : null;
+}
+
+/** The claims of one sentence share its frame. */
+const frozen = new WeakMap<Context, Map<Frame, Frame>>();
+
+function frozenOnce(context: Context, frame: Frame, at: <S extends Span>(s: S) => S): Frame {
+  const known = frozen.get(context) ?? new Map<Frame, Frame>();
+  frozen.set(context, known);
+  const made = known.get(frame) ?? frozenFrame(frame, at);
+  known.set(frame, made);
+  return made;
 }
 
 const frozenFrame = (frame: Frame, at: <S extends Span>(s: S) => S): Frame => ({

@@ -9,6 +9,7 @@ import {
   type Language,
   type Mention,
   overlaps,
+  pieceAt,
   type Reading,
   type Span,
   spanKey,
@@ -109,8 +110,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export const blockOf = (context: Context, at: Span): Block | undefined =>
-  context.view.pieces.findLast((p) => p.at <= at.start)?.block;
+export const blockOf = (context: Context, at: Span): Block | undefined => pieceAt(context.view, at)?.block;
 
 /**
  * What a passage speaks of, each once: names in lower case, else the concept a word shares with its synonyms in either

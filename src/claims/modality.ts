@@ -254,6 +254,7 @@ function mayTell(lower: string, lang: Language): boolean {
 
 /** @param telling those of the words that may open a pair, among others */
 function expectingPair(words: readonly Word[], telling: readonly Word[], lang: Language): string | null {
+  if (telling.length === 0) return null;
   for (const [one, other] of EXPECTING_PAIRS[lang]) {
     const verb = telling.find((w) => one.test(w.lower));
     const meant = words.find((w) => verb && w.start > verb.start && other.test(w.lower));

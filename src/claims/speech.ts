@@ -1,5 +1,5 @@
 /** Quotations and judgements: who said what in which words, and who judges a matter well or ill. */
-import { type Quote, type Span, trimmed } from '../model/index.ts';
+import { pieceAt, type Quote, type Span, trimmed } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { blockOf, type Context, topicWords } from './context.ts';
 import { valenceOf } from './judgement.ts';
@@ -36,7 +36,7 @@ function quoteClaim(context: Context, quote: Quote): ClaimParts[] {
 
 /** A quotation that runs over paragraphs is cut at the block it begins in: a span never crosses blocks. */
 function withinBlock(context: Context, piece: Span): Span[] {
-  const at = context.view.pieces.findLast((p) => p.at <= piece.start);
+  const at = pieceAt(context.view, piece);
   if (!at) return [];
   const end = Math.min(piece.end, at.at + at.block.end - at.block.start);
   return end > piece.start ? [{ start: piece.start, end }] : [];

@@ -187,12 +187,23 @@ export function bodyView(article: Pick<CleanArticle, 'text' | 'blocks'>, options
   return { text, pieces };
 }
 
+/** The piece in which a span of the view begins; found by halving, for it is asked of every span of every claim. */
+export function pieceAt({ pieces }: BodyView, { start }: Span): BodyView['pieces'][number] | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.at <= start) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}
+
 /**
  * Maps a span of the view into the frozen text.
  * @throws InvalidValue for a span that crosses blocks: it would have to be shifted, so it is refused.
  */
 export function toFrozen(view: BodyView, at: Span): Span {
-  const piece = view.pieces.findLast((p) => p.at <= at.start);
+  const piece = pieceAt(view, at);
   const length = piece ? piece.block.end - piece.block.start : 0;
   if (!piece || at.end > piece.at + length)
     throw new InvalidValue(`span ${at.start}..${at.end} crosses blocks of the body`, 'toFrozen()');
