@@ -118,6 +118,18 @@ const CASES: readonly Case[] = [
     verdicts: ['conflicting: 520 520 | | 410'],
   },
   {
+    name: 'boats that give up are no earlier state of boats that block a port',
+    lang: 'en',
+    reports: [
+      ['2026-05-04', 'The Pell Fishers Federation said the plan would put 30 boats out of business.'],
+      [
+        '2026-05-08',
+        'Some 45 boats blocked the port of Pellsend on Thursday, police said. The Pell Fishers Federation counted 80.',
+      ],
+    ],
+    verdicts: ['conflicting: 45 | | 80'],
+  },
+  {
     name: 'some of the letters are no rival of all of them, nor an earlier state of others',
     lang: 'de',
     reports: [

@@ -59,7 +59,7 @@ const isPart = (quantity: Quantity): boolean =>
 
 /** "loses 60 beds", "verliert 60 Betten": so many go or come, so many there are not. */
 const MOVED =
-  /^(?:los(?:e|es|ing)|lost|shed|sheds|adds?|added|gain(?:s|ed)?|verlier(?:t|en)|verlor(?:en)?|hinzugewann|hinzugewonnen)$/u;
+  /^(?:los(?:e|es|ing)|lost|shed|sheds|dock(?:s|ed)|deduct(?:s|ed)|adds?|added|gain(?:s|ed)?|verlier(?:t|en)|verlor(?:en)?|hinzugewann|hinzugewonnen)$/u;
 function isMoved(clause: Clause, quantity: Quantity): boolean {
   const before = clause.words.filter((w) => w.end <= quantity.start).slice(-3);
   if (before.some((w) => MOVED.test(w.lower))) return true;

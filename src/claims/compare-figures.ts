@@ -1,7 +1,7 @@
 /** Two figures: whether they speak of one thing at all, and whether their amounts allow each other. */
 import type { Claim, Measure, Quantity } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
-import { areRivals } from './attribution.ts';
+import { areRivals, nameWords } from './attribution.ts';
 import { compareElapsed, isElapsedTime } from './compare-elapsed.ts';
 import { differing, isToll, newer, tellsOfChange } from './compare-states.ts';
 import {
@@ -364,7 +364,10 @@ function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison {
   if (found.relation === 'newer') return isToll(x) || tellsOfChange(x, y) ? found : surelyNewer(x, y, found);
   if (!['differ', 'newer'].includes(found.relation) || x.quantity?.identifier || sameSubject(x, y) === 'yes')
     return found;
-  if (tellsOfChange(x, y) || (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key))) return found;
+  if (tellsOfChange(x, y)) return found;
+  if (countsThings(x, y) && isOtherThing(x, y))
+    return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
+  if (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key)) return found;
   if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key) && !NEEDS_GROUND.has(x.measure!.key)) return found;
   // Two parties that reckon one thing need not both name it in full.
   const twoParties = areRivals(x.speaker, y.speaker);
@@ -378,7 +381,9 @@ function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
   const { key } = x.measure!;
   if ((isPart(x) || isPart(y)) && sharedTopic(x, y).length <= FEWEST_SHARED)
     return apart('Die eine zählt einen Teil.', 'One of them counts a part.');
-  if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key)) return found;
+  if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key) && !countsThings(x, y)) return found;
+  if (countsThings(x, y) && isOtherThing(x, y))
+    return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   if (x.standing || y.standing) return found;
   const known = sameSubject(x, y) === 'yes' && !isGenericKey(key);
   const words = sharedTopic(x, y).length >= (ANY_PERSON.has(key) ? FEWEST_SHARED : 1);
@@ -398,6 +403,24 @@ const isPartOfWhole = (x: Claim, y: Claim): boolean =>
   x.time?.value !== y.time?.value;
 const PAID: ReadonlySet<string> = new Set(['funding', 'ipo-proceeds', 'investment', 'donations', 'aid']);
 const SAME_COUNT = 0.4;
+/** Who speaks of them and what they are called is not enough. */
+const isOtherThing = (x: Claim, y: Claim): boolean =>
+  [x, y].every(({ standing }) => !standing || standing === 'rival') &&
+  sharedTopic(x, y).filter((word) => !isOfVoice(word, x) && !isOfVoice(word, y)).length < FEWEST_SHARED &&
+  sameSubject(x, y) !== 'yes';
+/** Topics hold stems: "skerri" is of the Skerry Federation. */
+const isOfVoice = (word: string, { speaker }: Claim): boolean =>
+  nameWords(speaker?.name ?? '').some((name) => name.slice(0, STEM) === word.slice(0, STEM));
+const STEM = 5;
+
+/** "40 boats out of business" and "70 boats in the harbour": of ships, points or schools a story has many a count. */
+const countsThings = ({ measure, quantity }: Claim, other: Claim): boolean =>
+  quantity!.type === 'number' &&
+  other.quantity!.type === 'number' &&
+  !isGenericKey(measure!.key) &&
+  !isPersonKey(measure!.key) &&
+  measure!.key !== VOTE_LEAD_KEY &&
+  measure!.aspect === 'level';
 
 /** "340 Kinder" and "2.150 Kinder" share the children, and that is all. */
 const ANY_PERSON: ReadonlySet<string> = new Set(['people', 'count:people']);

@@ -149,6 +149,8 @@ it.each([
   ['en', 'Output was at 80 per cent of a normal Monday.', 'share'],
   ['en', 'Output was at 80 per cent.', 'level'],
   ['de', 'Die Produktion lag bei 80 Prozent des Üblichen.', 'share'],
+  ['en', 'The club will be docked 12 points.', 'change'],
+  ['en', 'The club has 12 points.', 'level'],
 ] as const)('%s: %s', (lang, text, aspect) => {
   expect(read(text, lang).find((c) => c.kind === 'figure')?.measure?.aspect).toBe(aspect);
 });
