@@ -415,12 +415,10 @@ const STEM = 5;
 
 /** "40 boats out of business" and "70 boats in the harbour": of ships, points or schools a story has many a count. */
 const countsThings = ({ measure, quantity }: Claim, other: Claim): boolean =>
-  quantity!.type === 'number' &&
-  other.quantity!.type === 'number' &&
-  !isGenericKey(measure!.key) &&
-  !isPersonKey(measure!.key) &&
-  measure!.key !== VOTE_LEAD_KEY &&
-  measure!.aspect === 'level';
+  quantity!.type === 'number' && other.quantity!.type === 'number' && MANY_A_COUNT.has(measure!.key);
+const MANY_A_COUNT: ReadonlySet<string> = new Set(
+  'ships vehicles aircraft flights trains points schools stores homes houses buildings containers'.split(' '),
+);
 
 /** "340 Kinder" and "2.150 Kinder" share the children, and that is all. */
 const ANY_PERSON: ReadonlySet<string> = new Set(['people', 'count:people']);
