@@ -45,6 +45,20 @@ function opposedIn(lang: Language, text: string): readonly Opposed[] {
 type Case = readonly [lang: Language, text: string, charge: string, answer: string, by: string];
 const ANSWERED: readonly Case[] = [
   [
+    'en',
+    'Foreman Ruth Holm says that she acted on written orders from the owner. The owner denies giving any.',
+    'written orders',
+    'denies giving any',
+    'The owner',
+  ],
+  [
+    'de',
+    'Vorarbeiterin Rita Holm sagt, sie habe auf Anweisung der Zentrale gehandelt. Das Unternehmen bestreitet, so etwas verlangt zu haben.',
+    'auf Anweisung',
+    'so etwas verlangt',
+    'Das Unternehmen',
+  ],
+  [
     'de',
     'Nach Angaben der Feuerwehr war das Tor am Sonntag verschlossen. Der Betreiber bestreitet das. Das Tor sei offen gewesen, sagte ein Sprecher.',
     'verschlossen',

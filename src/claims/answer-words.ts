@@ -42,6 +42,11 @@ const IT: Readonly<Record<Language, string>> = {
   de: '(?:das|dies|dem|diese[mrn]?|es)',
   en: String.raw`(?:this|that|it|them)(?=\s*(?:[.,:;]|$)|\s+(?:and|but|saying|as|on|in|last|yesterday)(?!\p{L}))`,
 };
+/** "denies giving any", "bestreitet, so etwas getan zu haben": the deed stands in the sentence before. */
+const SUCH: Readonly<Record<Language, string>> = {
+  de: String.raw`,?\s+(?:je |jemals )?(?:so etwas|das|dies|solche \p{Lu}\p{Ll}+|dergleichen|derartiges)\s+(?:je |jemals )?\p{Ll}+ zu haben`,
+  en: String.raw`\s+(?:ever\s+)?(?:having\s+)?\p{Ll}+(?:ing|ed|en|ne|de)\s+(?:any|either|so|it|this|that|(?:any )?such (?:a )?\p{Ll}+)(?=\s*(?:[.,:;]|$))`,
+};
 const UNTRUE: Readonly<Record<Language, string>> = {
   de: 'falsch|unwahr|unzutreffend|erfunden|haltlos|unbegründet|aus der luft gegriffen|unsinn',
   en: 'false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|nonsense|(?:a )?lies?|(?:a )?fantasy|fabricated|made up|misleading',
@@ -57,14 +62,14 @@ const FILL_EN = String.raw`(?:\s+(?:on|flatly|firmly|strongly|also|both|\p{Lu}\p
 export const FLATLY: Readonly<Record<Language, Led>> = {
   de: led(
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:widersprach(?:en)?|widerspricht|widersprechen)(?!\p{L})(?!\s+(?:sich|nicht)(?!\p{L}))|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))\s*(?=[.:;]|$)|w(?:ies|eist|iesen|eisen)${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,60}?(?:zurück|von sich)|(?:nannten?|nennt|nennen|bezeichne(?:t|te|n|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,20}?(?:${UNTRUE.de})|(?:sieht|sehen|sah|sahen) das anders|stell(?:t|te|en|ten) das anders dar|bl(?:ieb|ieben|eibt|eiben)${FILL_DE}\s+bei (?:seiner|ihrer|der) (?:darstellung|aussage|version|angabe))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:widersprach(?:en)?|widerspricht|widersprechen)(?!\p{L})(?!\s+(?:sich|nicht)(?!\p{L}))|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))\s*(?=[.:;]|$)|(?:bestritt(?:en)?|bestreite[tn])${SUCH.de}|w(?:ies|eist|iesen|eisen)${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,60}?(?:zurück|von sich)|(?:nannten?|nennt|nennen|bezeichne(?:t|te|n|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,20}?(?:${UNTRUE.de})|(?:sieht|sehen|sah|sahen) das anders|stell(?:t|te|en|ten) das anders dar|bl(?:ieb|ieben|eibt|eiben)${FILL_DE}\s+bei (?:seiner|ihrer|der) (?:darstellung|aussage|version|angabe))(?!\p{L})`,
       'iu',
     ),
     /(?<!\p{L})(?:widerspr|bestr|dementier|wies|weis|nann|nenn|bezeichn|sieht|sehen|sah|stell|blieb|bleib)/iu,
   ),
   en: led(
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es?|ed)|challeng(?:es?|ed)|deny)${FILL_EN}\s+(?:${IT.en}|${ACCOUNT.en})(?!\p{L})(?!\s+(?:that|of)(?!\p{L}))|disagree[sd]?|call(?:s|ed)\s+(?:${IT.en}|${ACCOUNT.en})(?:\s+[\p{L}]+){0,4}?\s+["“]?(?:${UNTRUE.en})|(?:stands|stood|sticks|stuck) (?:by|to) (?:his|her|its|their) (?:account|version|statement|claim|figures?))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:den(?:y|ies|ied)${SUCH.en}|(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es?|ed)|challeng(?:es?|ed)|deny)${FILL_EN}\s+(?:${IT.en}|${ACCOUNT.en})(?!\p{L})(?!\s+(?:that|of)(?!\p{L}))|disagree[sd]?|call(?:s|ed)\s+(?:${IT.en}|${ACCOUNT.en})(?:\s+[\p{L}]+){0,4}?\s+["“]?(?:${UNTRUE.en})|(?:stands|stood|sticks|stuck) (?:by|to) (?:his|her|its|their) (?:account|version|statement|claim|figures?))(?!\p{L})`,
       'iu',
     ),
     /(?<!\p{L})(?:den(?:y|ie)|reject|disput|dismiss|contradict|refut|challeng|disagree|call|stand|stood|stick|stuck)/iu,

@@ -129,8 +129,12 @@ function sameDeed(a: Claim, b: Claim): boolean {
     const verb = `${c.frame!.particle ?? ''}${c.frame!.predicate}`;
     return conceptOf(verb, c.lang) ?? verb;
   };
-  return deed(a) === deed(b) && !LIGHT_VERBS.has(a.frame.predicate);
+  if (deed(a) !== deed(b) || LIGHT_VERBS.has(a.frame.predicate)) return false;
+  // That one body has said something on two days is no one deed: what was said must be one.
+  return !SAYING.has(deed(a)) || (topicOverlap(a, b) >= MOSTLY && beyondNames(a, b) >= FEWEST_AGREED);
 }
+const SAYING: ReadonlySet<string> = new Set('say announce confirm tell'.split(' '));
+const MOSTLY = 0.65;
 /** Two wordings of one sentence. */
 const NEARLY_ALL = 0.8;
 const FEWEST_SURE = 4;

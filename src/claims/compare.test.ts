@@ -21,6 +21,14 @@ const DAY = '2026-05-04T08:00:00Z';
 const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
+  // One body says two things on two days.
+  [
+    'not-comparable',
+    "The Harbour Workers' Union said its members would vote on the new offer on Wednesday.",
+    "The Harbour Workers' Union said that 81 of those voting had backed a strike.",
+    'event',
+    'en',
+  ],
   [
     'differ',
     'Der Rechnerbauer Lumo hat bei seinem Börsengang in Hongkong 480 Millionen Euro eingenommen.',

@@ -66,10 +66,14 @@ function withAnswer(context: Context, claims: ClaimParts[], answered: Answered):
   const others = claims.filter((c) => ![charge.start, answer.start].includes(c.sentence.start));
   return [
     ...others,
-    { ...told, speaker: told.speaker ?? charger },
+    { ...told, span: spanTold(context, told), speaker: told.speaker ?? charger },
     { ...denied, speaker, standing: 'rival', answers: charge },
   ];
 }
+
+/** "In a letter, part of which was read out, she says that ...": what is turned down stands in the larger part of it. */
+const spanTold = (context: Context, { span, sentence }: ClaimParts): Span =>
+  (span.end - span.start) * 2 < sentence.end - sentence.start ? spanOf(context, sentence) : span;
 
 /** What was read of a sentence, unless that is not what it says: of speech it is what is spoken. */
 function sideOf(context: Context, claims: readonly ClaimParts[], sentence: Span, from: number): ClaimParts[] {
