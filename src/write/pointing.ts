@@ -81,10 +81,18 @@ const WITHIN_DE =
 /** "gegen die Anordnung des Amtes": what was ordered, its author does not say. */
 const ACT_DE =
   /(?<!\p{L})[Gg]egen (?:die|den|das) (Anordnung|Verfügung|Entscheidung|Auflage|Beschluss|Bescheid|Erlass|Vorwurf|Vorwürfe)(?= (?:de[rs]|von) )/gu;
+/** "die Schwelle bei einem Abstand von ...", "die Anordnung am Montag": neither how nor when limits a noun. */
+const TIMED_DE =
+  /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?= (?:am|im|in|seit|bis|vom) (?:\d|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahr)| bei eine[mr] )/gu;
 const RELATIVE_DE = /^, (?:der|die|das|dem|den|deren|dessen|denen|in|auf|mit|von|für) /u;
 
 function danglingGerman(text: string, known: (lemma: string, word: string) => boolean): string | null {
-  for (const match of [...text.matchAll(DEFINITE_DE), ...text.matchAll(WITHIN_DE), ...text.matchAll(ACT_DE)]) {
+  for (const match of [
+    ...text.matchAll(DEFINITE_DE),
+    ...text.matchAll(WITHIN_DE),
+    ...text.matchAll(ACT_DE),
+    ...text.matchAll(TIMED_DE),
+  ]) {
     const head = match[1]!;
     if (KNOWN_DE.test(head) || RELATIVE_DE.test(text.slice(match.index + match[0].length))) continue;
     const lemma = lemmaOf(head, 'de');

@@ -33,6 +33,10 @@ describe('a told sentence is read alone', () => {
     ['en', 'It is unclear whether Kolbau will pay', null],
     ['en', 'The estate, which hosted them, is closed', 'pronoun'],
     ['en', 'Residents said they would leave Hohenrain', null],
+    ['de', 'Kolbau fand Keime in vier von 22', 'amount'],
+    ['de', 'Kolbau fand Keime in vier von 22 Proben', null],
+    ['en', 'Kolbau closed two out of seven', 'amount'],
+    ['en', 'Kolbau closed two out of seven lines', null],
     // compared with what is not told
     ['de', 'Für Ruth Ames endete die Woche anders', 'comparison'],
     ['de', 'Kolbau ist vorsichtiger', 'comparison'],
