@@ -88,3 +88,46 @@ describe('two sides of a deal', () => {
     expect(deal(lang, draft)).toEqual(['direction']);
   });
 });
+
+describe('the day on which an outlet reported', () => {
+  const sources = [
+    {
+      id: 'a',
+      about: 'Lunden am Sonntag',
+      outlet: 'Lunden am Sonntag',
+      published: '2026-03-12',
+      text: 'Die Reederei Südlicht legte ihre Fähre am 10. März still. Alle drei Kais bleiben geschlossen.',
+    },
+  ];
+  const found = (draft: string): string[] =>
+    checkText({ draft, lang: 'de', sources }, reader).findings.flatMap((f) => (f.severity === 'block' ? [f.rule] : []));
+
+  it.each([
+    ['Laut Lunden am Sonntag vom 12. März 2026 legte die Reederei Südlicht am 10. März 2026 ihre Fähre still.', []],
+    [
+      'Die Reederei Südlicht legte ihre Fähre am 10. März 2026 still, berichtete Lunden am Sonntag am 12. März 2026.',
+      [],
+    ],
+    [
+      'Laut Lunden am Sonntag vom 11. März 2026 legte die Reederei Südlicht am 10. März 2026 ihre Fähre still.',
+      ['date'],
+    ],
+    ['Laut Lunden am Sonntag bleiben alle drei Kais geschlossen.', []],
+    ['Am Sonntag bleiben alle drei Kais geschlossen.', ['date']],
+  ])('%s', (draft, rules) => {
+    expect(found(draft)).toEqual(rules);
+  });
+});
+
+it('a week may be told by the day it begins on', () => {
+  const sources = [
+    {
+      id: 'a',
+      published: '2026-05-30',
+      text: 'The sale needs the consent of Cobalt Finance, which is expected next week.',
+    },
+  ];
+  const found = (draft: string) => checkText({ draft, lang: 'en', sources }, reader).findings.map((f) => f.rule);
+  expect(found('The sale needs the consent of Cobalt Finance, expected in the week of 1 June 2026.')).toEqual([]);
+  expect(found('The sale needs the consent of Cobalt Finance, expected on 1 June 2026.')).toEqual(['date']);
+});

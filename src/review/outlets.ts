@@ -24,6 +24,10 @@ function wordsOf(sheet: SourceSheet): ReadonlySet<string> {
 export const namesOutlet = ({ folded }: Word, { sheets }: SourceSet): boolean =>
   sheets.some((s) => wordsOf(s).has(folded));
 
+/** The word stands in the name of this source's outlet or author. */
+export const isNameOf = ({ folded, capital, kind }: Word, sheet: SourceSheet): boolean =>
+  capital && kind !== 'function' && wordsOf(sheet).has(folded);
+
 /** The sources whose outlet or author these words name, with nothing else among their names. */
 export function sourcesBy(words: readonly Word[], { sheets }: SourceSet): readonly SourceSheet[] {
   const parts = joinedParts(words).map((names) => sheets.filter((s) => names.every((w) => wordsOf(s).has(w.folded))));

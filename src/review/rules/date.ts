@@ -1,8 +1,9 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
-import type { Localized, TimeExpression } from '../../model/index.ts';
+import type { Localized, Span, TimeExpression } from '../../model/index.ts';
 import { evidenceAt, overlap } from '../align.ts';
 import { agrees, clockOf, sourceTimes, timeStanding, timesOf } from '../dates.ts';
 import { deedOf, samePredicate } from '../deeds.ts';
+import { isNameOf } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
 import { clearRival, type Located } from '../standing.ts';
@@ -47,6 +48,7 @@ export const date: SupportRule = {
     const all = sourceTimes(of.sources);
     for (const sentence of of.sentences) {
       for (const time of timesOf(sentence)) {
+        if (isInOutletsName(of, sentence, time) || isDayOfReport(of, sentence, time)) continue;
         if (!all.some((s) => agrees(time, s.value) || isItsEnd(of, time, s.value))) {
           if (!fromPublication(of, sentence, time)) yield judged(of, sentence, time, all);
           continue;
@@ -90,12 +92,13 @@ const isGivenElse = (time: TimeExpression, [other, ...more]: readonly TimeExpres
 /** The source sentence must hold this part of what the deed is done to. */
 const SAME = 0.5;
 
-/** "bis 31. Dezember 2027" says what "bis Ende 2027" means. */
+/** "bis 31. Dezember 2027" says what "bis Ende 2027" means, "in the week of 1 June 2026" what "next week" does. */
 const isItsEnd = (of: Case, time: TimeExpression, source: TimeExpression): boolean =>
   time.from !== undefined &&
   time.from === time.to &&
-  time.to === source.to &&
-  UNTIL.test(of.draft.text.slice(0, time.start));
+  ((time.to === source.to && UNTIL.test(of.draft.text.slice(0, time.start))) ||
+    (time.from === source.from && /W\d\d$/.test(source.value) && WEEK_OF.test(of.draft.text.slice(0, time.start))));
+const WEEK_OF = /(?:week (?:of|from)|Woche (?:vom|ab dem))\s$/i;
 const UNTIL = /(?:bis|bis zum|until|by|to)\s(?:zum\s|the\s)?$/i;
 
 /** The sentence gives the rival's date too, so both may be right. */
@@ -144,6 +147,32 @@ const fromPublication = (of: Case, sentence: SheetSentence, time: TimeExpression
     const day = sheet.published?.slice(0, 10);
     return Boolean(day && time.from && time.to && time.from <= day && day <= time.to && clockOf(time) === null);
   });
+
+/** "Die Lupe am Sonntag zufolge": the day is a part of the name. */
+function isInOutletsName(of: Case, { words }: SheetSentence, time: TimeExpression): boolean {
+  const inside = words.findIndex((w) => time.start <= w.start && w.end <= time.end);
+  const ahead = words.slice(Math.max(0, inside - NAME_REACH), Math.max(0, inside));
+  return inside > 0 && of.sources.sheets.some((s) => isNameOf(words[inside]!, s) && ahead.some((w) => isNameOf(w, s)));
+}
+const NAME_REACH = 2;
+
+/** "laut dem Boten vom 3. Mai 2026", "the Post reported on 3 May 2026": the day on which the outlet named beside it reported. */
+function isDayOfReport(of: Case, sentence: SheetSentence, time: TimeExpression): boolean {
+  const day = time.from === time.to ? time.from : undefined;
+  if (!day || clockOf(time) !== null) return false;
+  const near = (w: Span): boolean => Math.max(time.start - w.end, w.start - time.end) <= REPORT_REACH;
+  const beside = of.draft.text.slice(Math.max(sentence.start, time.start - REPORT_REACH), time.end + REPORT_REACH);
+  return (
+    REPORTS.test(beside) &&
+    of.sources.sheets.some(
+      (s) => s.sheet.published?.slice(0, 10) === day && sentence.words.some((w) => near(w) && isNameOf(w, s)),
+    )
+  );
+}
+/** UTF-16 units. */
+const REPORT_REACH = 40;
+const REPORTS =
+  /(?<!\p{L})(?:laut|zufolge|bericht\p{Ll}*|melde\p{Ll}*|schrieb\p{Ll}*|sagte|reported|wrote|according to)(?!\p{L})/iu;
 
 function judged(
   of: Case,

@@ -2,6 +2,7 @@
 import { heldBy, overlap } from '../align.ts';
 import { agentIn, type Deed, deedOf, namesIn } from '../deeds.ts';
 import { sharesName } from '../names.ts';
+import { sourcesBy } from '../outlets.ts';
 import type { Case } from '../rule.ts';
 import type { SheetSentence, Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -25,6 +26,8 @@ export function wrongDoer(of: Case, sentence: SheetSentence): Mistaken | null {
   // "the Sevens star" is not the Sevens
   if (!said.some((w) => w.start === deed.subject.at(-1)?.start)) return null;
   if (!said.every((w) => of.sources.find(w).size > 0)) return null;
+  // "The Courier reports that ...": it only passes on
+  if (REPORTS.test(deed.predicate) && sourcesBy(said, of.sources).length > 0) return null;
   let rival: Mistaken | null = null;
   for (const at of of.sources.sentences) {
     if (!tellsOf(of, deed, at)) continue;
@@ -49,6 +52,8 @@ function nameAtStart(of: Case, sentence: SheetSentence, { subject }: Deed): Word
 
 /** Verbs that anyone may be the subject of, whatever follows. */
 const LITTLE = /^(?:sein|haben|werden|geben|kommen|machen|be|have|do|say|sagen|make|get|go|become|include|see|tell)$/;
+
+const REPORTS = /^(?:berichten|melden|schreiben|report|write)$/;
 
 function tellsOf(of: Case, deed: Deed, { sentence }: SourceSentence): boolean {
   const all = overlap(deed.rest, deed.rest, of.sources);
