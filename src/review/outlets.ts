@@ -25,8 +25,8 @@ export const namesOutlet = ({ folded }: Word, { sheets }: SourceSet): boolean =>
   sheets.some((s) => wordsOf(s).has(folded));
 
 /** The word stands in the name of this source's outlet or author. */
-export const isNameOf = ({ folded, capital, kind }: Word, sheet: SourceSheet): boolean =>
-  capital && kind !== 'function' && wordsOf(sheet).has(folded);
+export const isNameOf = ({ folded, capital }: Word, sheet: SourceSheet): boolean =>
+  capital && wordsOf(sheet).has(folded);
 
 /** The sources whose outlet or author these words name, with nothing else among their names. */
 export function sourcesBy(words: readonly Word[], { sheets }: SourceSet): readonly SourceSheet[] {

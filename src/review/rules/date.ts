@@ -151,7 +151,7 @@ const fromPublication = (of: Case, sentence: SheetSentence, time: TimeExpression
 /** "Die Lupe am Sonntag zufolge": the day is a part of the name. */
 function isInOutletsName(of: Case, { words }: SheetSentence, time: TimeExpression): boolean {
   const inside = words.findIndex((w) => time.start <= w.start && w.end <= time.end);
-  const ahead = words.slice(Math.max(0, inside - NAME_REACH), Math.max(0, inside));
+  const ahead = words.slice(Math.max(0, inside - NAME_REACH), Math.max(0, inside)).filter((w) => w.kind !== 'function');
   return inside > 0 && of.sources.sheets.some((s) => isNameOf(words[inside]!, s) && ahead.some((w) => isNameOf(w, s)));
 }
 const NAME_REACH = 2;
