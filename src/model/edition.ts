@@ -26,6 +26,8 @@ export interface DisclosureRecord {
 export interface Correction {
   readonly at: string;
   readonly text: string;
+  /** update: nothing that was said is taken back, there is more; absent: something was */
+  readonly kind?: 'update';
   readonly from: EditionId;
 }
 

@@ -148,7 +148,11 @@ function corrections(view: StoryView, p: (content: Part) => Html): Part {
   const { edition, t, lang, site } = view;
   return edition.corrections
     .toReversed()
-    .map((c) => p(html`<strong>${t.correctedOn} ${formatMoment(c.at, lang, timeZoneOf(site))}.</strong> ${c.text}`));
+    .map((c) =>
+      p(
+        html`<strong>${c.kind === 'update' ? t.addedOn : t.correctedOn} ${formatMoment(c.at, lang, timeZoneOf(site))}.</strong> ${c.text}`,
+      ),
+    );
 }
 
 function comparisonLink(view: StoryView, p: (content: Part) => Html): Html | null {

@@ -95,7 +95,7 @@ function corrections(view: StoryView): Html | null {
   if (edition.corrections.length === 0) return null;
   return html`<section class="corrections" aria-labelledby="corrections">
 <h2 id="corrections">${t.corrections}</h2>
-${edition.corrections.toReversed().map((c) => html`<p><strong>${t.correctedOn} <time datetime="${c.at}">${formatMoment(c.at, lang, timeZoneOf(site))}</time>.</strong> ${c.text}</p>\n`)}</section>
+${edition.corrections.toReversed().map((c) => html`<p><strong>${c.kind === 'update' ? t.addedOn : t.correctedOn} <time datetime="${c.at}">${formatMoment(c.at, lang, timeZoneOf(site))}</time>.</strong> ${c.text}</p>\n`)}</section>
 `;
 }
 

@@ -74,6 +74,7 @@ const citation = (s: PublicSource): Record<string, unknown> => ({
 });
 
 function corrections({ edition }: StoryView): unknown {
-  if (edition.corrections.length === 0) return undefined;
-  return edition.corrections.map((c) => ({ '@type': 'CorrectionComment', text: c.text, datePublished: c.at }));
+  const taken = edition.corrections.filter((c) => c.kind !== 'update');
+  if (taken.length === 0) return undefined;
+  return taken.map((c) => ({ '@type': 'CorrectionComment', text: c.text, datePublished: c.at }));
 }

@@ -231,6 +231,7 @@ export const de = {
   record: 'Offenlegung als Datei (JSON)',
   corrections: 'Korrekturen und Änderungen',
   correctedOn: 'Geändert am',
+  addedOn: 'Ergänzt am',
   someEditor: 'einem Mitglied der Redaktion',
   reviewDecision: (who: string, date: string) => `Freigegeben von ${who} am ${date}`,
   policyDecision: (date: string) => `Freigegeben nach den Regeln der Redaktion am ${date}`,

@@ -220,6 +220,7 @@ export const en: Texts = {
   record: 'Disclosure record (JSON)',
   corrections: 'Corrections and changes',
   correctedOn: 'Changed on',
+  addedOn: 'Added on',
   someEditor: 'a member of the editorial staff',
   reviewDecision: (who, date) => `Approved by ${who} on ${date}`,
   policyDecision: (date) => `Approved under the newsroom’s rules on ${date}`,
