@@ -56,6 +56,27 @@ describe('the demo', () => {
     expect(all).toContain('Wittsund');
   });
 
+  it('tells a contradiction on each subject, and counts on the desk what it counts on the site', async () => {
+    const stories = (await at.desk(serving.site.url).today()).stories.filter((s) => s.publishedAt);
+    expect(stories.length).toBeGreaterThanOrEqual(2);
+    for (const { conflicts, publishedAt } of stories) {
+      expect(conflicts, publishedAt!).toBeGreaterThanOrEqual(1);
+      const page = html(`${new URL(publishedAt!).pathname.slice(1)}index.html`).replaceAll(/<[^>]+>/g, ' ');
+      expect(page.replaceAll(/\s+/g, ' ')).toMatch(new RegExp(`Widerspr\\S+ ${conflicts} `));
+    }
+    const all = articles()
+      .map(html)
+      .join('\n')
+      .replaceAll(/<[^>]+>/g, '');
+    expect(all).toMatch(/480 Millionen US-Dollar.{0,60}dagegen.{0,20}520 Millionen US-Dollar/s);
+  });
+
+  it('says why a story has no article', async () => {
+    const silent = (await at.desk(serving.site.url).today()).stories.filter((s) => !s.publishedAt);
+    expect(silent.map((s) => s.unpublished)).toEqual([{ why: 'few-origins', has: 1, wants: 2 }]);
+    expect(silent.map((s) => s.title).join()).toMatch(/licences/);
+  });
+
   it('does no work twice', () => {
     expect(second.code).toBe(0);
     expect(second.out).toMatch(/^0 new or corrected/m);

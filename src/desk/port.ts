@@ -162,6 +162,11 @@ export interface DraftSummary {
   readonly madeAt: string;
 }
 
+/** Why a story has no article on the site. */
+export type Unpublished =
+  | { readonly why: 'few-origins'; readonly has: number; readonly wants: number }
+  | { readonly why: 'waits' | 'sent-back' | 'on-its-way' | 'not-written' | 'beat-gone' };
+
 export interface StorySummary {
   readonly id: StoryId;
   readonly beat: string;
@@ -169,7 +174,10 @@ export interface StorySummary {
   readonly lang: Language | null;
   readonly articles: number;
   readonly origins: number;
+  /** contradictions that an article tells and counts */
   readonly conflicts: number;
+  /** null where it is published */
+  readonly unpublished?: Unpublished | null;
   /** ISO 8601: when an article joined or left it last */
   readonly changedAt: string;
   /** address of its article on the site, null while none is published */
@@ -240,6 +248,10 @@ export interface StoryView {
   /** newest first */
   readonly drafts: readonly { readonly id: DraftId; readonly madeAt: string; readonly decision: Decision | null }[];
   readonly edition: EditionLink | null;
+  /** null where it is published */
+  readonly unpublished?: Unpublished | null;
+  /** contradictions that an article tells and counts; absent: all */
+  readonly conflicts?: number;
   /** stories that went into it or came out of it, oldest first */
   readonly moves?: readonly (StoryMove & { readonly at: string })[];
 }

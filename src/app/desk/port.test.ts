@@ -57,6 +57,7 @@ beforeEach(async () => {
     siteUrl: SITE,
     clock,
     beatTitle: (name) => `Rubrik ${name}`,
+    leastOrigins: () => 1,
     beats: () => [BEAT],
     async decided(decision) {
       decided.push(decision);

@@ -14,6 +14,7 @@ import { ledgerView, resolved } from './ledger.ts';
 import { removal } from './removal.ts';
 import { barredBy, type DeskSettings, editionOf, newerThan } from './settings.ts';
 import { today } from './today.ts';
+import { toldConflicts, whyUnpublished } from './unpublished.ts';
 
 export function deskPort(settings: DeskSettings): DeskPort {
   const { title, language, siteUrl } = settings;
@@ -54,21 +55,30 @@ async function storyOf(settings: DeskSettings, id: StoryId): Promise<StoryView |
   const now = record.story.id;
   const ids = stored.dossier.story.articles;
   const [articles, claims] = [await store.articles.getMany(ids), await store.claims.ofArticles(ids)];
-  const drafts = await store.drafts.ofStory(record.beat, now);
+  const drafts = await Promise.all(
+    (await store.drafts.ofStory(record.beat, now)).map(async ({ draft, madeAt }) => ({
+      id: draft.id,
+      madeAt,
+      decision: await store.decisions.latest(draft.id),
+    })),
+  );
+  const edition = await editionOf(settings, record.beat, now);
+  const { dossier } = stored;
   return {
     beat: beatTitle(record.beat),
-    dossier: stored.dossier,
+    dossier,
+    conflicts: toldConflicts(dossier, claims).length,
+    unpublished: whyUnpublished(
+      edition !== null,
+      drafts[0],
+      dossier.origins.length,
+      settings.leastOrigins(record.beat),
+    ),
     articles,
     claims,
     labels: claimLabels(claims, articles),
-    drafts: await Promise.all(
-      drafts.map(async ({ draft, madeAt }) => ({
-        id: draft.id,
-        madeAt,
-        decision: await store.decisions.latest(draft.id),
-      })),
-    ),
-    edition: await editionOf(settings, record.beat, now),
+    drafts,
+    edition,
     moves: (await store.stories.moves(record.beat)).filter(({ from, to }) => from === now || to === now),
   };
 }

@@ -15,6 +15,8 @@ export interface DeskSettings {
   /** a beat as its owner calls it */
   readonly beatTitle: (name: string) => string;
   readonly beats: () => readonly string[];
+  /** origins that a beat asks of a story; null for a beat that is gone */
+  readonly leastOrigins: (beat: string) => number | null;
   /** Keeps the decision and publishes what it allows; may return before publishing has come to an end. */
   readonly decided: (decision: Decision) => Promise<void>;
   /** Removes an article or a passage with all that was derived; may return before stories were written anew. */

@@ -3,6 +3,7 @@ import type { ArticleSummary, DraftSummary, ProblemLine, RunLine, StorySummary, 
 import { type ArticleVersion, type Language, type Severity, type StoryId, sentencesOf } from '../../model/index.ts';
 import type { ProblemRecord, RunRecord, StoryRecord, WaitingDraft } from '../../store/index.ts';
 import { type DeskSettings, editionOf } from './settings.ts';
+import { toldConflicts, whyUnpublished } from './unpublished.ts';
 
 /** How much of each kind Today shows: a screen, not an archive. */
 const MOST = { stories: 30, articles: 40, problems: 30, runs: 30 } as const;
@@ -47,6 +48,7 @@ async function storyLine(settings: DeskSettings, record: StoryRecord, lang: Lang
   const stored = await store.dossiers.get(beat, story.id);
   const [draft] = await store.drafts.ofStory(beat, story.id);
   const edition = await editionOf(settings, beat, story.id);
+  const claims = stored ? await store.claims.ofArticles(stored.dossier.story.articles) : [];
   return {
     id: story.id,
     beat: beatTitle(beat),
@@ -54,7 +56,13 @@ async function storyLine(settings: DeskSettings, record: StoryRecord, lang: Lang
     lang,
     articles: story.articles.length,
     origins: stored?.dossier.origins.length ?? 0,
-    conflicts: stored?.dossier.verdicts.filter((v) => v.kind === 'conflicting').length ?? 0,
+    conflicts: stored ? toldConflicts(stored.dossier, claims).length : 0,
+    unpublished: whyUnpublished(
+      edition !== null,
+      draft && { decision: await store.decisions.latest(draft.draft.id) },
+      stored?.dossier.origins.length ?? 0,
+      settings.leastOrigins(beat),
+    ),
     changedAt,
     publishedAt: edition?.url ?? null,
     draft: draft?.draft.id ?? null,

@@ -110,6 +110,7 @@ function deskSettings(current: () => Newsroom, store: Store, jobs: Jobs, siteUrl
     siteUrl,
     clock,
     beats: () => current().beats.map((b) => b.name),
+    leastOrigins: (name) => current().beats.find((b) => b.name === name)?.blueprint.minOrigins ?? null,
     beatTitle: (name) => current().beats.find((b) => b.name === name)?.title ?? name,
     async decided(decision) {
       await jobs.decide(decision);

@@ -49,6 +49,22 @@ export const de: DeskTexts = {
   fresh: 'neu',
   published: 'veröffentlicht',
   unpublished: 'nicht veröffentlicht',
+  whyUnpublished(reason) {
+    switch (reason.why) {
+      case 'few-origins':
+        return `${counted(reason.has, 'unabhängiger Ursprung', 'unabhängige Ursprünge')}, die Rubrik verlangt ${reason.wants}`;
+      case 'waits':
+        return 'der Entwurf wartet auf eine Entscheidung';
+      case 'sent-back':
+        return 'der Entwurf wurde zurückgewiesen';
+      case 'on-its-way':
+        return 'freigegeben, die Veröffentlichung steht aus (Störungen stehen unter Heute)';
+      case 'not-written':
+        return 'es gibt keinen Entwurf: der Bauplan wollte keinen, oder keine Angabe ließ sich belegt erzählen';
+      case 'beat-gone':
+        return 'die Rubrik gibt es nicht mehr';
+    }
+  },
   changed: 'zuletzt geändert',
   setAside: 'beiseitegelegt',
   beats: (names) => list.format(names),

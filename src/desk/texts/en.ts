@@ -38,6 +38,22 @@ export const en: DeskTexts = {
   fresh: 'new',
   published: 'published',
   unpublished: 'not published',
+  whyUnpublished(reason) {
+    switch (reason.why) {
+      case 'few-origins':
+        return `${counted(reason.has, 'independent origin', 'independent origins')}, the beat wants ${reason.wants}`;
+      case 'waits':
+        return 'the draft waits for a decision';
+      case 'sent-back':
+        return 'the draft was sent back';
+      case 'on-its-way':
+        return 'approved, publication is outstanding (Today lists problems)';
+      case 'not-written':
+        return 'there is no draft: the blueprint wanted none, or no statement could be told with its source';
+      case 'beat-gone':
+        return 'the beat is no longer there';
+    }
+  },
   changed: 'last changed',
   setAside: 'set aside',
   beats: (names) => list.format(names),

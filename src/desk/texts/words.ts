@@ -13,7 +13,7 @@ import type {
   VerdictKind,
   VerdictValue,
 } from '../../model/index.ts';
-import type { Refusal } from '../port.ts';
+import type { Refusal, Unpublished } from '../port.ts';
 
 export interface DeskTexts {
   readonly lang: Language;
@@ -49,6 +49,7 @@ export interface DeskTexts {
   readonly fresh: string;
   readonly published: string;
   readonly unpublished: string;
+  whyUnpublished(reason: Unpublished): string;
   readonly changed: string;
   readonly setAside: string;
   beats(names: readonly string[]): string;

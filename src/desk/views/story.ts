@@ -17,7 +17,7 @@ export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
   const links = causes?.links ?? [];
   const chains = chainsOf(view.dossier);
   const foretold = forecastGroups(ui, view);
-  const conflicts = verdicts.filter((v) => v.kind === 'conflicting').length;
+  const conflicts = view.conflicts ?? verdicts.filter((v) => v.kind === 'conflicting').length;
   const lang = view.articles[0]?.lang ?? null;
   return page(ui, {
     title: story.title,
@@ -26,6 +26,7 @@ export function storyView(ui: Ui, view: StoryView, filter: RowFilter): Html {
 <div class="facts"><span>${t.counts(story.articles.length, chains.length)}</span> <span>${view.beat}</span> ${
       story.from ? html`<span>${period(ui, story.from, story.to)}</span>` : ''
     } ${conflicts > 0 ? badge('conflicting', t.conflicts(conflicts)) : ''} ${linksTo(ui, view)}</div>
+${view.unpublished ? html`<p class="meta" id="unpublished">${t.unpublished}: ${t.whyUnpublished(view.unpublished)}</p>` : ''}
 <details class="reason"><summary>${t.why}</summary><p>${ui.say(story.why)}</p></details>
 ${movesView(ui, view)}
 <section class="card" aria-labelledby="claims"><h2 id="claims">${t.claimsTable}</h2>${claimsTable(ui, view, filter)}</section>

@@ -62,7 +62,7 @@ function stories(ui: Ui, list: readonly StorySummary[]): Html {
   return html`<ul class="plain spread">${list.map(
     (s) => html`<li><a class="lead" href="/stories/${s.id}"${langOf(ui, s.lang)}>${s.title}</a>
 <div class="meta">${s.conflicts ? html`${badge('conflicting', t.conflicts(s.conflicts))} ` : ''}<span>${t.counts(s.articles, s.origins)} · ${s.beat} · ${t.changed} ${ui.moment(s.changedAt)}</span></div>
-<div class="meta">${s.publishedAt ? html`<a href="${s.publishedAt}">${t.published}</a>` : t.unpublished}${s.draft ? html` · <a href="/drafts/${s.draft}">${t.draft}</a>` : ''}</div></li>`,
+<div class="meta">${s.publishedAt ? html`<a href="${s.publishedAt}">${t.published}</a>` : `${t.unpublished}${s.unpublished ? `: ${t.whyUnpublished(s.unpublished)}` : ''}`}${s.draft ? html` · <a href="/drafts/${s.draft}">${t.draft}</a>` : ''}</div></li>`,
   )}</ul>`;
 }
 
