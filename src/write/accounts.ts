@@ -90,7 +90,7 @@ const CUE: Readonly<Record<Language, RegExp>> = {
 };
 const LEADING_CUE: Readonly<Record<Language, RegExp>> = {
   de: /^[^„“"»«:]{2,60} (?:sagte|erklärte|betonte|versicherte)[^„“"»«,:]{0,40}[,:] (?:dass )?/u,
-  en: /^[^“”":]{2,60} (?:said|says|testified|insisted|claimed|maintained) (?:that )?/u,
+  en: /^[^“”":]{2,60} (?:(?:said|says|testified|insisted|claimed|maintained) (?:that )?|(?:told|tells) [^“”":,]{2,40} that )/u,
 };
 
 function passageIn(m: Material, claim: Claim): string | null {

@@ -159,7 +159,9 @@ export function inSentence(quantity: Quantity, lang: Language): string {
 export function asWritten(m: Material, { article, lang }: Claim, quantity: Quantity): string {
   const { comparator: _comparator, ...exact } = quantity;
   const from = quantity.comparator ? (quantity.numeral?.start ?? quantity.start) : quantity.start;
-  const words = oneLine(m.article(article).text.slice(from, quantity.end));
+  const words = oneLine(m.article(article).text.slice(from, quantity.end)).replace(/^\p{Lu}(?=\p{Ll})/u, (first) =>
+    first.toLowerCase(),
+  );
   const whole = quantity.type === 'number' || quantity.type === 'fraction' || /[\p{L}\p{Sc}%]/u.test(words);
   return lang === m.lang && whole ? words : inSentence(exact, m.lang);
 }

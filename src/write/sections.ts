@@ -95,6 +95,7 @@ const KEY = (m: Material): Order => {
   const figures = atTheCore(m, WITH_FIGURES);
   return (v) => {
     if (isFact(v) && opens(m, v)) return OPENING_FACT;
+    if (m.side(v, 'for').every((c) => isScene(m, c))) return null;
     const carries = v.kind !== 'single-source' || m.side(v, 'for').some((c) => earliness(c) > 0);
     return carries ? figures(v) : null;
   };
@@ -238,8 +239,9 @@ const ON_A_DAY =
 
 const undated = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => m.day(c.article) === '');
 
-/** What the newest reports open on (so far into its text, UTF-16 units), in its order: news, and nobody's opinion. */
-const OPENING = 1200;
+/** What the newest reports tell (so far into their text, UTF-16 units): news, and nobody's opinion. */
+const OPENING = 2500;
+const LEAD_PARAGRAPH = 320;
 interface News {
   readonly v: Verdict;
   /** the report whose news it is; null where any of them will do */
@@ -260,8 +262,11 @@ function newsOf(m: Material, reports: readonly ArticleVersionId[]): News[] {
         ? [{ v, of: claim.article, at: claim.span.start }]
         : [];
     })
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => Number(a.at >= LEAD_PARAGRAPH) - Number(b.at >= LEAD_PARAGRAPH) || byPlace(m, a, b));
 }
+/** A report's first paragraph in its order; of what stands behind it, the strongest. */
+const byPlace = (m: Material, a: News & { at: number }, b: News & { at: number }): number =>
+  a.at < LEAD_PARAGRAPH ? a.at - b.at : m.weight(b.v) - m.weight(a.v);
 
 /** So often a report is put together anew without what turned out not to be understood in its place. */
 const MOST_ROUNDS = 6;

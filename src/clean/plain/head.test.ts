@@ -149,6 +149,9 @@ describe('sections', () => {
   test.each([
     ['Lokales', 'Lokales'],
     ['Startseite > Lokales > Ufingen', 'Ufingen'],
+    ['Opinion by Ana Low', 'Opinion'],
+    ['Ein Kommentar von Eva Ruhland', 'Kommentar'],
+    ['Opinions by the dozen', null],
     ['Home / News / Transport', 'Transport'],
     ['Schleuse bleibt zu', null],
     ['CDU/CSU', null],

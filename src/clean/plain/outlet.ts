@@ -31,10 +31,17 @@ const SECTION =
 const PATH = /^(?:[^/>»›|]{2,30}\s*[/>»›|]\s*){1,5}[^/>»›|]{2,30}$/;
 const PATH_START = /^(?:start|startseite|home|homepage|news|nachrichten)\s*[/>»›|]/i;
 
+/** "Opinion by Ana Low", "Ein Kommentar von Eva Ruhland": what it is stands in front of who wrote it. */
+const GENRE =
+  /^(?:ein(?:e)? |an? )?(meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|opinion|comment|commentary|editorial|column|viewpoint) (?:von|by) \p{Lu}/iu;
+const LONGEST_BYLINE = 80;
+
 /** The section that a line names, alone or as the end of a path; null for any other line. */
 export function sectionOf(text: string): string | null {
   const line = text.trim();
   if (SECTION.test(line)) return line;
+  const genre = GENRE.exec(line)?.[1];
+  if (genre && line.length <= LONGEST_BYLINE) return genre;
   if (!PATH.test(line) || !(PATH_START.test(line) || /[>»›].*[>»›]/.test(line))) return null;
   return line.split(/\s*[/>»›|]\s*/).at(-1)!;
 }
