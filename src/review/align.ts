@@ -88,6 +88,20 @@ export function overlap(words: readonly Word[], in_: readonly Word[], sources: S
   return sum;
 }
 
+/**
+ * The source sentences, in order, with which these words may overlap by at least so much: no other does. Taken from the
+ * index of the sources, which finds all that `heldBy` finds, so that most sentences are not compared word by word.
+ */
+export function mayOverlap(words: readonly Word[], least: number, sources: SourceSet): readonly SourceSentence[] {
+  if (least <= 0) return sources.sentences;
+  const scores = new Map<number, number>();
+  for (const { word, part } of sharesOf(words)) {
+    const weight = sources.weight(word);
+    for (const [at, alike] of sources.find(word)) scores.set(at, (scores.get(at) ?? 0) + part * alike * weight);
+  }
+  return sources.sentences.filter(({ at }) => (scores.get(at) ?? 0) >= least);
+}
+
 export const evidenceAt = (
   passage: SourceSentence,
   at: Span = passage.sentence,

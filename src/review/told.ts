@@ -31,6 +31,9 @@ export function toldIn(sheet: Sheet): readonly Told[] {
   return all;
 }
 
+/** Whether `toldIn` has been asked of the sheet before, so that asking again costs nothing. */
+export const isRead = (sheet: Sheet): boolean => known.has(sheet);
+
 /** Whether what is told of the figure would have a speaker. */
 export const hasSpeaker = (sheet: Sheet, quantity: Quantity): boolean => isAttributed(contextIn(sheet), quantity);
 

@@ -1,6 +1,6 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
 import type { Localized, Span, TimeExpression } from '../../model/index.ts';
-import { evidenceAt, overlap } from '../align.ts';
+import { evidenceAt, mayOverlap, overlap } from '../align.ts';
 import { agrees, clockOf, sourceTimes, timeStanding, timesOf } from '../dates.ts';
 import { deedOf, samePredicate } from '../deeds.ts';
 import { isNameOf } from '../outlets.ts';
@@ -74,12 +74,12 @@ function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Locate
     timesOf(sentence).length === 1 && of.sources.sentences.some((at) => isGivenElse(time, timesOf(at.sentence)));
   const deed = isOnly ? deedOf(of.draft, sentence) : null;
   if (!deed || deed.rest.length === 0 || deed.frame.negated) return null;
-  const all = overlap(deed.rest, deed.rest, of.sources);
+  const least = SAME * overlap(deed.rest, deed.rest, of.sources);
   let found: Located<TimeExpression> | null = null;
-  for (const at of of.sources.sentences) {
+  for (const at of mayOverlap(deed.rest, least, of.sources)) {
+    if (overlap(deed.rest, at.sentence.words, of.sources) < least) continue;
     const there = deedOf(at.sheet, at.sentence);
-    if (!there || !samePredicate(deed, there) || overlap(deed.rest, at.sentence.words, of.sources) < SAME * all)
-      continue;
+    if (!there || !samePredicate(deed, there)) continue;
     const times = timesOf(at.sentence);
     if (!isGivenElse(time, times)) return null;
     found ??= { value: times[0]!, in: at };

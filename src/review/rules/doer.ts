@@ -1,5 +1,6 @@
 /** What one does in the sources another does not do in the draft. Part of `actor`. */
-import { heldBy, overlap } from '../align.ts';
+import { heldBy, mayOverlap, overlap } from '../align.ts';
+import { anchorsIn } from '../anchors.ts';
 import { agentIn, type Deed, deedOf, namesIn } from '../deeds.ts';
 import { sharesName } from '../names.ts';
 import { sourcesBy } from '../outlets.ts';
@@ -18,6 +19,8 @@ const COVER = 0.5;
 
 /** Another does it in every source sentence that tells of the deed; null where the sources leave open who does. */
 export function wrongDoer(of: Case, sentence: SheetSentence): Mistaken | null {
+  // a German sentence without a name says of none that he did it; frames are dear
+  if (of.lang === 'de' && anchorsIn(sentence, 'de').length === 0) return null;
   const deed = deedOf(of.draft, sentence);
   if (!deed || deed.rest.length === 0 || deed.frame.negated || LITTLE.test(deed.predicate)) return null;
   const known = namesIn(sentence, deed.subject, of.lang);
@@ -29,8 +32,9 @@ export function wrongDoer(of: Case, sentence: SheetSentence): Mistaken | null {
   // "The Courier reports that ...": it only passes on
   if (REPORTS.test(deed.predicate) && sourcesBy(said, of.sources).length > 0) return null;
   let rival: Mistaken | null = null;
-  for (const at of of.sources.sentences) {
-    if (!tellsOf(of, deed, at)) continue;
+  const least = COVER * overlap(deed.rest, deed.rest, of.sources);
+  for (const at of mayOverlap(deed.rest, least, of.sources)) {
+    if (!tellsOf(of, deed, at, least)) continue;
     const agent = agentIn(at, deed, of.sources);
     if (agent === null) continue;
     if (agent === 'unclear' || sharesName(stems, agent.named) || sharesName(stems, at.sentence.words)) return null;
@@ -55,10 +59,5 @@ const LITTLE = /^(?:sein|haben|werden|geben|kommen|machen|be|have|do|say|sagen|m
 
 const REPORTS = /^(?:berichten|melden|schreiben|report|write)$/;
 
-function tellsOf(of: Case, deed: Deed, { sentence }: SourceSentence): boolean {
-  const all = overlap(deed.rest, deed.rest, of.sources);
-  return (
-    deed.rest.some((w) => heldBy(w, sentence.words) >= 0.6) &&
-    overlap(deed.rest, sentence.words, of.sources) >= COVER * all
-  );
-}
+const tellsOf = (of: Case, { rest }: Deed, { sentence }: SourceSentence, least: number): boolean =>
+  rest.some((w) => heldBy(w, sentence.words) >= 0.6) && overlap(rest, sentence.words, of.sources) >= least;

@@ -2,7 +2,7 @@
 import { type Localized, type Mention, overlaps, type Span } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
 import { isChecked, knows, nameWords } from '../names.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -112,8 +112,9 @@ function partsOf(word: Word): string[] {
   return word.capital && parts.length > 1 && parts.every((p) => p.length > 1) ? parts : [];
 }
 
-const hyphenated = (of: Case): string[][] =>
-  of.sources.sentences.flatMap(({ sentence }) => sentence.words.map(partsOf).filter((p) => p.length >= RUN));
+const hyphenated = gathered((of) =>
+  of.sources.sentences.flatMap(({ sentence }) => sentence.words.map(partsOf).filter((p) => p.length >= RUN)),
+);
 
 /** Neighbouring capitals inside a sentence. */
 function capitalRuns(words: readonly Word[]): Word[][] {

@@ -2,7 +2,7 @@
 import { type Localized, type Mention, overlaps } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { nameWords } from '../names.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
+import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
@@ -46,8 +46,11 @@ export const role: SupportRule = {
   },
 };
 
+/** Who holds which office in the sources. */
+const holdersOf = gathered((of) => of.sources.sentences.flatMap((at) => heldIn(of, at)));
+
 function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Word): Judgement | null {
-  const holders = of.sources.sentences.flatMap((at) => heldIn(of, at));
+  const holders = holdersOf(of);
   const kind = MANY.test(office.folded) ? modifierOf(of.draft, office) : null;
   if (kind === undefined) return null;
   const here = holders.filter(
@@ -85,7 +88,7 @@ interface Holder {
 }
 
 /** Who holds which office in a sentence of the sources. */
-function heldIn(of: Case, at: SourceSentence): Holder[] {
+function heldIn(of: Lexicon, at: SourceSentence): Holder[] {
   return at.sentence.mentions
     .filter((m) => m.type === 'person')
     .flatMap((mention) => {
@@ -95,7 +98,7 @@ function heldIn(of: Case, at: SourceSentence): Holder[] {
 }
 
 /** Words before the name, behind it after a comma or "ist", or inside the mention, that name an office. */
-function officesOf(of: Case, sheet: Sheet, sentence: SheetSentence, mention: Mention): Word[] {
+function officesOf(of: Lexicon, sheet: Sheet, sentence: SheetSentence, mention: Mention): Word[] {
   const first = sentence.words.findIndex((w) => w.end > mention.start);
   const last = sentence.words.findLastIndex((w) => w.start < mention.end);
   const inside = sentence.words.slice(first, last + 1);
@@ -126,7 +129,8 @@ const COPULA = /^(?:ist|war|wird|is|was)$/;
 const isOfAnother = (sentence: SheetSentence, word: Word, mention: Mention): boolean =>
   sentence.mentions.some((m) => m !== mention && m.type === 'person' && overlaps(m, word));
 
-const isRole = (of: Case, word: Word): boolean =>
+type Lexicon = Pick<Case, 'lang' | 'words'>;
+const isRole = (of: Lexicon, word: Word): boolean =>
   of.lang === 'de'
     ? word.capital && of.words.roles.some((r) => word.folded.endsWith(r))
     : of.words.roles.includes(word.folded);

@@ -1,6 +1,6 @@
 /** What happened at one place of a report did not happen at another of it. */
 import type { Localized } from '../../model/index.ts';
-import { distinct, evidenceAt, overlap } from '../align.ts';
+import { distinct, evidenceAt, mayOverlap, overlap } from '../align.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -100,7 +100,8 @@ function moved(of: Case, sentence: SheetSentence, clause: Clause, here: Word): M
   );
   if (rest.length < FEWEST) return null;
   const all = overlap(rest, rest, of.sources);
-  const told = scenes(of).filter((s) => overlap(rest, s.clause.words, of.sources) >= COVER * all);
+  const near = new Set(mayOverlap(rest, COVER * all, of.sources));
+  const told = scenes(of).filter((s) => near.has(s.at) && overlap(rest, s.clause.words, of.sources) >= COVER * all);
   let found: Moved | null = null;
   for (const { at, clause: c, places } of told) {
     const place = places.find((p) => !sentence.words.some((w) => w.stem === p.stem));

@@ -79,8 +79,9 @@ function elsewhere(of: Case, { noun, place }: Site): { at: SourceSentence; site:
   const stems = place.words.map((w) => w.stem);
   if (!place.words.some((w) => of.sources.find({ stem: w.stem, concept: undefined }).size > 0)) return null;
   let found: { at: SourceSentence; site: Site } | null = null;
+  const hits = of.sources.find(noun);
   for (const at of of.sources.sentences) {
-    if (heldBy(noun, at.sentence.words) === 0) continue;
+    if (!hits.has(at.at) || heldBy(noun, at.sentence.words) === 0) continue;
     const sites = sitesIn(of, at.sentence).filter((s) => s.noun.stem === noun.stem);
     const other = sites.find((s) => !sharesName(stems, s.place.words));
     if (sites.length > 0 ? sites.some((s) => sharesName(stems, s.place.words)) : sharesName(stems, at.sentence.words))

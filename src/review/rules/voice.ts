@@ -5,7 +5,7 @@ import { evidenceAt } from '../align.ts';
 import { agreement, comparable, figuresOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
-import { hasSpeaker, placesOf, type Told, toldIn, toldOf } from '../told.ts';
+import { hasSpeaker, isRead, placesOf, type Told, toldIn, toldOf } from '../told.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -44,7 +44,11 @@ export const voice: SupportRule = {
 
 function otherVoice(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const places = placesOf(quantity, of.sources);
-  if (places.length === 0 || !hasSpeaker(of.draft, quantity) || !places.every(hasRival)) return null;
+  if (places.length === 0) return null;
+  // whichever of the two is known already is asked first
+  const isSettled = places.every(({ in: { sheet } }) => isRead(sheet));
+  if (isSettled && !places.every(hasRival)) return null;
+  if (!hasSpeaker(of.draft, quantity) || !places.every(hasRival)) return null;
   const here = toldOf(of.draft, quantity);
   if (!here?.speaker || here.standing) return null;
   let own: { place: SourceFigure; told: Told } | null = null;
