@@ -8,4 +8,8 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   );
   process.exit(2);
 }
-process.exitCode = await runCli(process.argv.slice(2));
+const code = await runCli(process.argv.slice(2));
+// Everything is closed by now. Ending here spares the program the taking apart of compiled code (PostgreSQL's among it), in
+// which V8 failed now and then; what was printed goes out first.
+for (const out of [process.stdout, process.stderr]) await new Promise((resolve) => out.write('', resolve));
+process.exit(code);

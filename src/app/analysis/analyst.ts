@@ -19,6 +19,19 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
+/** What a thread needs to end by itself, once it has nothing to do. */
+const PATIENCE_MS = 2000;
+
+/** A thread is asked to end, and broken off only where it works on: V8 may fall over code it is still compiling there. */
+async function ended(thread: Worker): Promise<void> {
+  const gone = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
+  const late = setTimeout(() => void thread.terminate(), PATIENCE_MS);
+  thread.ref();
+  thread.postMessage({ end: true });
+  await gone;
+  clearTimeout(late);
+}
+
 /** One worker: with two cores the other one keeps database and desk. */
 export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIMIT_MS): Analyst {
   let worker: Worker | null = null;
@@ -102,8 +115,9 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
       return result;
     },
     async close() {
-      await worker?.terminate();
+      const ending = worker;
       worker = null;
+      if (ending) await ended(ending);
     },
   };
 }

@@ -12,7 +12,8 @@ if (!port)
     'Start it through createAnalyst().',
   );
 
-port.on('message', async ({ id, task }: { id: number; task: Task }) => {
+port.on('message', async ({ id, task, end }: { id: number; task: Task; end?: true }) => {
+  if (end) return port.close();
   try {
     port.postMessage({ id, done: await perform(task, workerData.weights) });
   } catch (error) {
