@@ -9,9 +9,11 @@ import { createReader } from '../../src/text/index.ts';
  * second: half of it seen while rules were written; mended: written before a round of rules, then mended by; last: run once,
  * when the rules stood; fresh: written and run before a later round of rules, on what that round was to mend; wide: ten
  * reports, run once before the round of rules that was made with them at hand; closing: run once when those rules stood; blind:
- * twenty reports, what came out at first run is kept in bench/blind.json, and a third of the drafts was held back.
+ * twenty reports, what came out at first run is kept in bench/blind.json, and a third of the drafts was held back; free: freely
+ * worded drafts on classes of error named beforehand, written before their rules and run once when these stood; freer: as many
+ * reports again, written and run once when the first had been used to mend them.
  */
-export type Round = 'second' | 'mended' | 'last' | 'fresh' | 'wide' | 'closing' | 'blind';
+export type Round = 'second' | 'mended' | 'last' | 'fresh' | 'wide' | 'closing' | 'blind' | 'free' | 'freer';
 
 interface Subject {
   /** absent for the second */

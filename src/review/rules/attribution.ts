@@ -65,7 +65,13 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     const best = passages[0];
     if (!best || best.cover < COVER || (said.length === 1 && !isAlone(of, sentence, said[0]!, best))) continue;
     const other = speakerOf(of, best, said);
-    if (!other || isPassedOn(of, sentence, at, said, other.words) || isOwnWord(of, sentence, at, said)) continue;
+    if (
+      !other ||
+      isCut(best.at, other) ||
+      isPassedOn(of, sentence, at, said, other.words) ||
+      isOwnWord(of, sentence, at, said)
+    )
+      continue;
     if (COLLECTIVE.test(slice(of.draft, at).trim()) || mayBeSame(speaker, other.words)) continue;
     if (
       !(of.lang === 'de' && isPerson(sentence, at) && clearlyApart(passages, other, speaker, said)) &&
@@ -88,6 +94,13 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
       evidence: [evidenceAt(best.at)],
     };
   }
+}
+
+/** "Passenger campaigner Ivor Penrose": of a title the reader may take the first word alone for the speaker. */
+function isCut({ sheet, sentence: { words } }: SourceSentence, { text, named }: Said): boolean {
+  const at = named || text.includes(' ') ? -1 : words.findIndex((w) => slice(sheet, w) === text);
+  const [next, name] = words.slice(at + 1, at + 3);
+  return at >= 0 && next?.kind === 'content' && !next.capital && name?.capital === true && name.kind === 'content';
 }
 
 function* toldByAnother(of: Case, sentence: SheetSentence): Iterable<Judgement> {

@@ -59,7 +59,7 @@ const SCALES: readonly (readonly [more: RegExp, less: RegExp])[] = [
 ];
 const THAN = /^(?:als|than)$/;
 /** Words between a comparative and its "als": "mehr Fische gestorben als". */
-const REACH = 7;
+const REACH = 10;
 
 interface Comparison extends Span {
   readonly scale: number;
@@ -71,7 +71,10 @@ interface Comparison extends Span {
 interface Side {
   readonly words: readonly Word[];
   readonly times: readonly TimeExpression[];
+  /** "in diesem", "als im vorigen": which of two, where the noun is left out */
+  readonly turns: readonly Turn[];
 }
+type Turn = 'this' | 'last';
 type Told = Comparison & { readonly at: SourceSentence };
 
 const comparisons = gathered(({ sources }): readonly Told[] =>
@@ -123,7 +126,10 @@ const isTime = ({ times }: SheetSentence, word: Word): boolean =>
 const sideOf = (sentence: SheetSentence, words: readonly Word[]): Side => ({
   words: words.filter((w) => w.kind === 'content' && !isTime(sentence, w)),
   times: sentence.times.filter((t) => t.type === 'DATE' && words.some((w) => t.start <= w.start && w.end <= t.end)),
+  turns: words.flatMap((w) => (THIS.test(w.folded) ? ['this' as const] : LAST.test(w.folded) ? ['last' as const] : [])),
 });
+const THIS = /^(?:diese[rsnm]?|heuer|this)$/;
+const LAST = /^(?:vorige[rsnm]?|vergangene[rsnm]?|vorjahr\w*|previous|last)$/;
 
 /** "Y hat weniger als X" of "X hat mehr als Y": the word at `cue` says the same from the other side. */
 export const isToldFromOtherSide = (of: Case, sentence: SheetSentence, cue: Word): boolean =>
@@ -156,6 +162,7 @@ function counterpart(
 const ownOf = (side: Side, other: Side): Side => ({
   words: side.words.filter((w) => !isIn(w, other)),
   times: side.times.filter((t) => !other.times.some((o) => isSame(t, o))),
+  turns: side.turns.filter((t) => !other.turns.includes(t)),
 });
 
 /** Most of what the source compares with stands here, and nothing of it there; where it has names or dates, these tell. */
@@ -163,13 +170,17 @@ const isOnly = (other: Side, here: Side, there: Side): boolean =>
   shareOf(other, here) >= MOST && shareOf(other, there) === 0;
 const MOST = 0.6;
 
-function shareOf({ words: own, times: dates }: Side, of: Side): number {
-  const names = own.filter((w) => w.capital);
-  const side = { words: names.length > 0 || dates.length > 0 ? names : own, times: dates };
-  const all = side.words.length + side.times.length;
-  const words = side.words.filter((w) => isIn(w, of)).length;
-  const times = side.times.filter((t) => of.times.some((o) => isSame(t, o))).length;
-  return all ? (words + times) / all : 0;
+function shareOf({ words, times, turns }: Side, of: Side): number {
+  const names = words.filter((w) => w.capital);
+  const side = names.length + times.length + turns.length > 0 ? names : words;
+  // the words of a date tell less than the date
+  const marks = times.length > 0 ? [] : turns;
+  const all = side.length + times.length + marks.length;
+  const held =
+    side.filter((w) => isIn(w, of)).length +
+    times.filter((t) => of.times.some((o) => isSame(t, o))).length +
+    marks.filter((t) => of.turns.includes(t)).length;
+  return all ? held / all : 0;
 }
 const isIn = (word: Word, { words }: Side): boolean => heldBy(word, words) >= 0.8;
 const isSame = (a: TimeExpression, b: TimeExpression): boolean => a.value === b.value || agrees(a, b) || agrees(b, a);

@@ -7,6 +7,7 @@ import { isNameOf } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
 import { clearRival, type Located } from '../standing.ts';
+import { isFormer } from './former.ts';
 import { otherMoment } from './moment.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -54,7 +55,12 @@ export const date: SupportRule = {
           continue;
         }
         const rival = clearRival(of, sentence, timeStanding(of, sentence, time));
-        if (rival && !isTold(sentence, rival.value) && slice(rival.in.sheet, rival.value) !== slice(of.draft, time))
+        if (
+          rival &&
+          !isFormer(of, rival.in, rival.value) &&
+          !isTold(sentence, rival.value) &&
+          slice(rival.in.sheet, rival.value) !== slice(of.draft, time)
+        )
           yield elsewhere(of, time, rival);
         else {
           const told = of.foreign ? null : toldOf(of, sentence, time);

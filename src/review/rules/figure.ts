@@ -60,7 +60,7 @@ export const figure: SupportRule = {
         }
         if (stands(quantity, all) || (endsOf(quantity).length > 0 && endsOf(quantity).every((end) => stands(end, all))))
           continue;
-        if (partsStand(of, sentence, quantity)) continue;
+        if (partsStand(of, sentence, quantity) || isCalled(of, quantity)) continue;
         const part = otherPart(of, sentence, quantity, all);
         if (part) {
           yield blocked(of, quantity, part);
@@ -133,6 +133,19 @@ const blocked = (of: Case, quantity: Quantity, near: SourceFigure): Judgement =>
 
 const stands = (quantity: Quantity, all: readonly SourceFigure[]): boolean =>
   all.some((s) => agreement(quantity, s.quantity) !== 'other' && isOfItsKind(quantity, s));
+
+/** "zwölf Monate" of "in einem Jahr", "in den ersten sechs Monaten" of "im ersten Halbjahr": a length of time by its name. */
+function isCalled(of: Case, { type, unit, value }: Quantity): boolean {
+  const name = type === 'duration' && unit === 'month' ? CALLED[value ?? 0] : undefined;
+  return (
+    name !== undefined && of.sources.sentences.some(({ sentence: { words } }) => words.some((w) => name.test(w.folded)))
+  );
+}
+const CALLED: Readonly<Record<number, RegExp>> = {
+  3: /^(?:quartal\w*|quarter\w*|vierteljahr\w*)$/,
+  6: /^(?:halbjahr\w*|half|halben)$/,
+  12: /^(?:jahr\w*|year)$/,
+};
 
 /** "125 von 308" stands where both its numbers do. */
 function partsStand(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {

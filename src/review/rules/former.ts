@@ -50,11 +50,17 @@ export const former: SupportRule = {
   },
 };
 
+/** The place lies in such a clause: what holds now stands elsewhere. */
+export const isFormer = (of: Case, at: SourceSentence, place: Span): boolean =>
+  formerIn(of).some((f) => f.at === at && contains({ start: f.words[0]!.start, end: f.words.at(-1)!.end }, place));
+
 interface Former {
   readonly at: SourceSentence;
   /** what marks it as past: "hatte ... noch" */
   readonly mark: Span;
   readonly words: readonly Word[];
+  /** with the words of the sentence before, to which a pronoun refers */
+  readonly about: readonly Word[];
   /** when it was said: a draft that gives this day tells of that day */
   readonly said: readonly TimeExpression[];
 }
@@ -71,7 +77,17 @@ const formerIn = gathered((of) =>
     if (!now && !goesOn) return [];
     const border = now ? borderBefore(at.sentence, now) : at.sentence.end;
     const words = at.sentence.words.filter((w) => w.end <= border);
-    return [{ at, mark, words, said: saidAt(at.sentence, mark, border) }];
+    const before = of.sources.sentences[at.at - 1];
+    const refers = before?.sheet === at.sheet && words.some((w) => PRONOUN.test(w.folded));
+    return [
+      {
+        at,
+        mark,
+        words,
+        about: refers ? [...before.sentence.words, ...words] : words,
+        said: saidAt(at.sentence, mark, border),
+      },
+    ];
   }),
 );
 
@@ -83,9 +99,11 @@ const OPENING = 6;
 const borderBefore = ({ words, start }: SheetSentence, now: Word): number =>
   words.findLast((w) => w.kind === 'mark' && w.end <= now.start)?.start ?? start;
 
-const WAS = /^(?:hatten?|waren?|wollten?|sollten?|ging(?:en)?|had|was|were)$/;
+const PRONOUN = /^(?:sie|er|es|it|they|he|she)$/;
+
+const WAS = /^(?:hatten?|war(?:en)?|wollten?|sollten?|ging(?:en)?|had|was|were)$/;
 const BEFORE =
-  /^(?:noch|ursprunglich|zunachst|anfangs|zuvor|bisher|bislang|fruher|still|earlier|originally|initially|previously|once|first)$/;
+  /^(?:noch|geplant|vorgesehen|angesetzt|ursprunglich|zunachst|anfangs|zuvor|bisher|bislang|fruher|still|due|scheduled|planned|expected|earlier|originally|initially|previously|once|first)$/;
 /** Words between the verb and its "noch". */
 const NEAR = 6;
 
@@ -110,7 +128,13 @@ function saidAt(sentence: SheetSentence, mark: Span, border: number): TimeExpres
 /** The draft itself tells it as past, or sets the new against it. */
 const isPast = (of: Case, words: readonly Word[]): boolean =>
   hasCue(words, of.words.earlier) ||
-  words.some((w) => WAS.test(w.folded) || NOW.test(w.folded) || INSTEAD.test(w.folded));
+  words.some(
+    (w, i) =>
+      WAS.test(w.folded) ||
+      NOW.test(w.folded) ||
+      // "findet statt"
+      (INSTEAD.test(w.folded) && !(w.folded === 'statt' && (words[i + 1]?.kind ?? 'mark') === 'mark')),
+  );
 const INSTEAD =
   /^(?:statt|anstatt|anstelle|instead|rather|no|nicht|not|later|spater|verschob\w*|postpone\w*|delay\w*)$/;
 
@@ -118,7 +142,7 @@ function tellsOnly(
   of: Case,
   sentence: SheetSentence,
   value: TimeExpression | Quantity,
-  { at, words, said }: Former,
+  { at, words, about, said }: Former,
 ): boolean {
   if (timesOf(sentence).some((t) => t !== value && said.some((s) => agrees(t, s)))) return false;
   if ('known' in value && said.some((s) => agrees(value, s))) return false;
@@ -129,7 +153,7 @@ function tellsOnly(
   const clause = { start: words[0]!.start, end: words.at(-1)!.end };
   if (!places.some((p) => p.in === at && contains(clause, p.value))) return false;
   if (places.some((p) => !(p.in === at && contains(clause, p.value)))) return false;
-  const shared = sentence.words.filter((w) => w.kind === 'content' && heldBy(w, words) >= 0.6);
+  const shared = sentence.words.filter((w) => w.kind === 'content' && heldBy(w, about) >= 0.6);
   return shared.length >= SHARED;
 }
 /** Words of content that the draft shares with the former expectation, beside its value. */

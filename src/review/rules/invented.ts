@@ -1,6 +1,7 @@
 /** A clause whose words no source holds was made up. */
 import { type Localized, overlaps } from '../../model/index.ts';
 import { distinct, evidenceAt } from '../align.ts';
+import { hasCue } from '../cues.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 
@@ -75,7 +76,7 @@ function* judged(of: Case, sentence: SheetSentence, clause: Clause): Iterable<Ju
 
 /** German writes its nouns with capitals: two of them unheard of are things made up; strange verbs and adverbs are style. */
 const nameThings = (of: Case, strangers: readonly Word[]): boolean =>
-  of.lang !== 'de' || strangers.filter((w) => w.capital).length >= 2;
+  of.lang !== 'de' || strangers.filter((w) => w.capital && !hasCue([w], of.words.soft)).length >= 2;
 
 /** Nothing like it in the sources, not even a compound that begins alike: "Kartellbehörde" beside "Kartellamt". */
 const strange = (of: Case, word: Word): boolean =>

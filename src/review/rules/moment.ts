@@ -8,7 +8,7 @@ import type { Located } from '../standing.ts';
 
 /** What opens and begins against what closes and ends: a day belongs to the one or to the other. */
 const OPENS =
-  /^(?:wiedereroff|eroff|offne|geoffn|offnung|freigegeb|freigab|start|gestart|begin|begann|begonn|reopen|open|launch|resum|began|begun)/;
+  /^(?:wiedereroff|eroff|offne|geoffn|offnung|freigegeb|freigab|starte|gestart|starts?$|beginn(?:t|en)?$|begann|begonn|begins?$|reopen|open|launch|resum|began|begun)/;
 const CLOSES =
   /^(?:schliess|schloss|geschloss|sperr|gesperrt|endet|ende$|enden$|beend|eingestell|close[sd]?$|closing|closure|shut$|shuts|shutting|end$|ends$|ended$|ending$|finish|stop)/;
 const UNTIL = /(?:bis|bis zum|until|till|through|by|vor|before|bis einschließlich)\s(?:zum\s|the\s|dem\s)?$/i;

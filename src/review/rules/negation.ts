@@ -61,6 +61,7 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   if (here && !PLAIN.test(here.folded)) return null;
   const source = passage.at.sentence;
   if (here && isNotYet(clause.words, here) && hasCue(source.words, of.words.soft)) return null;
+  if (here && clause.words.some((w) => YET.test(w.folded)) && isYetTo(source.words)) return null;
   if (here) {
     const head = headOf(clause.words, here);
     if (!head || passage.cover < COVER_HERE) return null;
@@ -127,6 +128,11 @@ export const isNotYet = (words: readonly Word[], negation: Word): boolean => {
   const at = words.findIndex((w) => w.start === negation.start);
   return /^(?:noch|bislang|bisher)$/.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'yet';
 };
+
+/** "has still to approve", "has yet to reply": a denial in other words. */
+export const isYetTo = (words: readonly Word[]): boolean =>
+  words.some((w, i) => /^(?:still|yet)$/.test(w.folded) && words[i + 1]?.folded === 'to');
+const YET = /^(?:yet|still|so)$/;
 
 /** "nicht nur", "nicht mehr als", "not only": no denial. */
 const FOLLOWERS = new Set(['nur', 'only', 'just', 'zuletzt', 'weniger', 'less', 'later', 'einmal']);

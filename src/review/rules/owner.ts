@@ -52,8 +52,17 @@ interface Owned {
 /** Clauses of the sources with an owner. */
 const ownedIn = gathered((of) => of.sources.sentences.map((at) => ({ at, owned: ownedClauses(of as Case, at) })));
 
-const ownedClauses = (of: Case, at: SourceSentence): Owned[] =>
-  at.sentence.clauses.map((clause) => ({ at, clause, owners: ownersIn(of, clause.words, at.sentence) }));
+const ownedClauses = (of: Case, at: SourceSentence): Owned[] => {
+  let before: readonly Owner[] = [];
+  return at.sentence.clauses.map((clause) => {
+    const own = ownersIn(of, clause.words, at.sentence);
+    // "..., and one patient in five leaves": a clause behind "and" that names nobody goes on with whom the one before named
+    const owners = own.length === 0 && AND.test(clause.words[0]?.folded ?? '') ? before : own;
+    before = owners;
+    return { at, clause, owners };
+  });
+};
+const AND = /^(?:und|and)$/;
 
 /** A share or count of the draft's owner that every place of the sources gives to another. */
 function misplaced(of: Case, sentence: SheetSentence): Judgement | null {
@@ -92,10 +101,11 @@ function isOthers(
   owners: readonly Owner[],
   { at, clause, owners: others }: Owned,
 ): boolean {
-  if (others.length === 0 || hasOwner(owners, clause.words) || hasOwner(others, sentence.words)) return false;
-  if (hasOwner(owners, at.sentence.words) && !hasItsOwn(of, owners, at)) return false;
+  if (others.length === 0 || hasOwner(owners, clause.words, others) || hasOwner(others, sentence.words, owners))
+    return false;
+  if (hasOwner(owners, at.sentence.words, others) && !hasItsOwn(of, owners, at)) return false;
   const shared = words.filter(
-    (w) => w.kind === 'content' && !owners.some((o) => o.stem === w.stem) && heldBy(w, at.sentence.words) >= 0.8,
+    (w) => w.kind === 'content' && !owners.some((o) => o.name.includes(w)) && heldBy(w, at.sentence.words) >= 0.8,
   );
   return shared.length > 0 && areApart(of, owners, others);
 }
@@ -104,21 +114,30 @@ function isOthers(
 const hasItsOwn = (of: Case, owners: readonly Owner[], at: SourceSentence): boolean =>
   ownedIn(of)[at.at]!.owned.some(
     (o) =>
-      o.owners.some((w) => owners.some((n) => n.stem === w.stem)) &&
+      o.owners.some((w) => hasOwner(owners, w.name)) &&
       figuresOf(at.sentence).some((q) => o.clause.start <= q.start && q.end <= o.clause.end),
   );
 
 /** Some clause of the sources speaks of the draft's owner alone, and some sentence names them both. */
 const areApart = (of: Case, owners: readonly Owner[], others: readonly Owner[]): boolean =>
-  of.sources.sentences.some(({ sentence: { words } }) => hasOwner(owners, words) && hasOwner(others, words)) &&
+  (areOfOneKind(owners, others) ||
+    of.sources.sentences.some(
+      ({ sentence: { words } }) => hasOwner(owners, words, others) && hasOwner(others, words, owners),
+    )) &&
   of.sources.sentences.some(({ sentence }) =>
-    sentence.clauses.some(({ words }) => hasOwner(owners, words) && !hasOwner(others, words)),
+    sentence.clauses.some(({ words }) => hasOwner(owners, words, others) && !hasOwner(others, words, owners)),
   );
+
+/** "Maritime Museum", "Castle Museum": names of several words that end alike and begin otherwise. */
+const areOfOneKind = (owners: readonly Owner[], others: readonly Owner[]): boolean =>
+  owners.some((a) => others.some((b) => a.name.length > 1 && b.name.length > 1 && a.word.stem === b.word.stem));
 
 /** The whole of a statement that the sources make of another, whoever of the two the figures are of. */
 function mistold(of: Case, sentence: SheetSentence): Judgement | null {
   const owners = ownersHere(of, sentence.words, sentence).filter((o) => o.leads);
-  const rest = distinct(sentence.words.filter((w) => w.kind === 'content' && !owners.some((o) => o.stem === w.stem)));
+  const rest = distinct(
+    sentence.words.filter((w) => w.kind === 'content' && !owners.some((o) => o.name.some((n) => n.stem === w.stem))),
+  );
   if (owners.length === 0 || rest.length < FEWEST) return null;
   const all = overlap(rest, rest, of.sources);
   const places = of.passages(sentence).filter((p) => overlap(rest, p.at.sentence.words, of.sources) >= COVER * all);
@@ -127,8 +146,8 @@ function mistold(of: Case, sentence: SheetSentence): Judgement | null {
   const isTheirs = found.every(
     (o) =>
       o &&
-      !hasOwner(owners, o.at.sentence.words) &&
-      !hasOwner(o.owners, sentence.words) &&
+      !hasOwner(owners, o.at.sentence.words, o.owners) &&
+      !hasOwner(o.owners, sentence.words, owners) &&
       areApart(of, owners, o.owners),
   );
   return first && isTheirs ? told(of, owners, first) : null;
@@ -139,12 +158,13 @@ const FEWEST = 3;
 const COVER = 0.6;
 
 const told = (of: Case, [here]: readonly Owner[], { at, owners: [there] }: Owned): Judgement => ({
-  start: here!.word.start,
-  end: here!.word.end,
-  message: message(slice(of.draft, here!.word), slice(at.sheet, there!.word)),
+  ...spanOf(here!),
+  message: message(slice(of.draft, spanOf(here!)), slice(at.sheet, spanOf(there!))),
   cure,
   evidence: [evidenceAt(at)],
 });
+
+const spanOf = ({ name }: Owner): Span => ({ start: name[0]!.start, end: name.at(-1)!.end });
 
 const message = (said: string, there: string): Localized => ({
   de: `Die Quelle sagt das von „${there}“, nicht von „${said}“.`,

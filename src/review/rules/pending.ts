@@ -159,7 +159,7 @@ function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
 }
 /** Any word for a decision answers any other: what is "still to be decided" was not "approved". */
 const DECIDES =
-  /^(?:entsch|beschl|bewillig|(?:ge)?billig|genehmig|zustimm|zugestimm|abgesegn|verabschied|ratifi|bestatig|(?:ge)?urteil|abgewies|stattgegeb|approv|decid|decis|sign|ratif|vote|voting|pass|confirm|rul(?:ed|es|ing)|grant(?:ed|s)|dismiss|upheld)/;
+  /^(?:entsch|beschl|bewillig|(?:ge)?billig|genehmig|zustimm|zugestimm|abgesegn|verabschied|ratifi|bestatig|(?:ge)?urteil|abgewies|stattgegeb|approv|decid|decis|sign|ratif|vote|voting|pass|confirm|rul(?:ed|es|ing)|grant(?:ed|s)|dismiss|upheld|antwort|geantwortet|repl[iy]|answer|respon)/;
 /** Words by which what was awaited has come. */
 const ARRIVED =
   /^(?:vor|da|eingetroffen|eingegangen|erteilt|erlassen|zugestellt|angekommen|unterschrieben|bewilligt|genehmigt|bestatigt|arrived|received|issued|granted|confirmed|signed|through|in)$/;

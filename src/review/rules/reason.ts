@@ -3,7 +3,7 @@ import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, overlap } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
-import { type Unexplained, unexplained } from './unexplained.ts';
+import { reasonBehind, type Unexplained, unexplained } from './unexplained.ts';
 import { type Unlinked, unlinked } from './unlinked.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -80,9 +80,31 @@ export const reason: SupportRule = {
       const other = open ? null : unlinked(of, sentence);
       if (open) yield unknown(open);
       else if (other) yield notLinked(of, other);
+      else yield* unheardOf(of, sentence);
     }
   },
 };
+
+/** No sentence of the sources holds even a third of what is given as the cause: nobody has proved it. */
+function* unheardOf(of: Case, sentence: SheetSentence): Iterable<Judgement> {
+  for (const [i, cue] of sentence.words.entries()) {
+    // "due to be shipped" gives no reason
+    if (!BECAUSE.test(cue.folded) || sentence.words[i + 2]?.folded === 'be') continue;
+    const given = reasonBehind(sentence, cue);
+    const content = distinct(given.filter((w) => w.kind === 'content'));
+    const all = overlap(content, content, of.sources);
+    if (content.length === 0 || of.verbatim.some((q) => q.start <= cue.start && cue.end <= q.end)) continue;
+    if (of.sources.sentences.some((s) => overlap(content, s.sentence.words, of.sources) >= LITTLE * all)) continue;
+    const span = { start: cue.start, end: given.findLast((w) => w.kind !== 'mark')!.end };
+    yield { ...span, undecided: unheard(slice(of.draft, span)) };
+  }
+}
+/** Of the cause's weight, what a source must hold to be judged by. */
+const LITTLE = 0.34;
+const unheard = (said: string): Localized => ({
+  de: `„${said}“: ob eine Quelle diesen Grund mit anderen Worten nennt, ist nicht zu entscheiden.`,
+  en: `“${said}”: whether a source gives this reason in other words can't be decided.`,
+});
 
 function madeUp(of: Case, sentence: SheetSentence, cue: Word): Judgement | null {
   const given = reasonBehind(sentence, cue);
@@ -99,15 +121,6 @@ function madeUp(of: Case, sentence: SheetSentence, cue: Word): Judgement | null 
   if (overlap(content, near, of.sources) > HELD * all) return null;
   const span = { start: cue.start, end: given.findLast((w) => w.kind !== 'mark')!.end };
   return { ...span, message: message(slice(of.draft, span)), cure, evidence: [evidenceAt(passage.at)] };
-}
-
-/** The words of the reason: to the end of its clause, for a preposition to the next verb-like word at most. */
-function reasonBehind(sentence: SheetSentence, cue: Word): readonly Word[] {
-  const clause = sentence.clauses.find((c) => c.start <= cue.start && cue.start < c.end);
-  const words = (clause?.words ?? []).filter((w) => w.start > cue.start);
-  if (/^(?:weil|because|due|owing)$/.test(cue.folded)) return words;
-  const verb = words.findIndex((w, i) => i > 0 && !w.capital && w.kind !== 'mark' && words[i - 1]!.capital);
-  return verb < 0 ? words : words.slice(0, verb);
 }
 
 const notLinked = (of: Case, { start, end, at, contested }: Unlinked): Judgement => ({

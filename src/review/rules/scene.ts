@@ -1,6 +1,7 @@
 /** What happened at one place of a report did not happen at another of it. */
 import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, mayOverlap, overlap } from '../align.ts';
+import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -76,11 +77,19 @@ interface Scene {
   readonly at: SourceSentence;
   readonly clause: Clause;
   readonly places: readonly Word[];
+  /** of the clause; where it says little itself, with the noun of the clause before: "..., die in Emden wurden ersetzt" */
+  readonly words: readonly Word[];
 }
 
-const scenes = gathered(({ sources, lang }): readonly Scene[] =>
-  sources.sentences.flatMap((at) =>
-    at.sentence.clauses.map((clause) => ({ at, clause, places: placesIn(lang, clause.words) })),
+/** The clauses of each sentence of the sources. */
+const scenes = gathered(({ sources, lang }): readonly (readonly Scene[])[] =>
+  sources.sentences.map((at) =>
+    at.sentence.clauses.map((clause, i) => {
+      const places = placesIn(lang, clause.words);
+      const little = clause.words.filter((w) => w.kind === 'content' && !places.includes(w)).length <= 1;
+      const words = little && i > 0 ? [...at.sentence.clauses[i - 1]!.words, ...clause.words] : clause.words;
+      return { at, clause, places, words };
+    }),
   ),
 );
 
@@ -91,8 +100,7 @@ interface Moved {
 
 /** The place of the same deed, where all the sources' clauses that tell of it have another, and the two are set against each other. */
 function moved(of: Case, sentence: SheetSentence, clause: Clause, here: Word): Moved | null {
-  const known = scenes(of).filter((s) => s.places.some((p) => p.stem === here.stem));
-  if (known.length === 0) return null;
+  if (of.sources.find({ stem: here.stem, concept: undefined }).size === 0) return null;
   const rest = distinct(
     (sentence.clauses.length > 1 ? clause : sentence).words.filter(
       (w) => w.kind === 'content' && w.stem !== here.stem && !isBesides(clause, here, w),
@@ -100,8 +108,12 @@ function moved(of: Case, sentence: SheetSentence, clause: Clause, here: Word): M
   );
   if (rest.length < FEWEST) return null;
   const all = overlap(rest, rest, of.sources);
-  const near = new Set(mayOverlap(rest, COVER * all, of.sources));
-  const told = scenes(of).filter((s) => near.has(s.at) && overlap(rest, s.clause.words, of.sources) >= COVER * all);
+  const told = mayOverlap(rest, WITH_FIGURE * all, of.sources)
+    .flatMap((at) => scenes(of)[at.at]!)
+    .filter((s) => {
+      const part = overlap(rest, s.words, of.sources) / all;
+      return part >= COVER || (part >= WITH_FIGURE && hasFigure(of, sentence, clause, s));
+    });
   let found: Moved | null = null;
   for (const { at, clause: c, places } of told) {
     const place = places.find((p) => !sentence.words.some((w) => w.stem === p.stem));
@@ -114,28 +126,40 @@ function moved(of: Case, sentence: SheetSentence, clause: Clause, here: Word): M
 const FEWEST = 2;
 const COVER = 0.6;
 
-/** Other words of a name of several: "Cape" of "Cape Heide". */
-const isBesides = ({ words }: Clause, here: Word, word: Word): boolean =>
-  word.capital &&
-  Math.abs(words.indexOf(word) - words.indexOf(here)) === 1 &&
-  word.start < here.start &&
-  words.indexOf(word) > 0;
+/** The same figure in both tells the same thing, in whatever words. */
+const WITH_FIGURE = 0.4;
+const hasFigure = (of: Case, sentence: SheetSentence, clause: Clause, { at, clause: there }: Scene): boolean =>
+  figuresOf(sentence).some(
+    (q) =>
+      clause.start <= q.start &&
+      q.end <= clause.end &&
+      !mayBeYear(q) &&
+      samePlaces(q, sourceFigures(of.sources)).some(
+        (p) => p.in === at && there.start <= p.quantity.start && p.quantity.end <= there.end,
+      ),
+  );
 
-/** Some sentence has both, each behind its preposition and words between; none has the one in the other: "am Osttor in Lunden". */
+/** Other words of a name of several: "Cape" of "Cape Heide", "Ohlental" of "Freibad Ohlental". */
+const isBesides = ({ words }: Clause, here: Word, word: Word): boolean =>
+  word.capital && words.indexOf(word) > 0 && Math.abs(words.indexOf(word) - words.indexOf(here)) === 1;
+
+/** Some sentence has both, with words between; none has the one in the other: "am Osttor in Lunden". */
 function areApart(of: Case, a: Word, b: Word): boolean {
   let apart = false;
   for (const { sentence } of of.sources.sentences) {
-    const places = placesIn(of.lang, sentence.words);
-    const [x, y] = [places.find((p) => p.stem === a.stem), places.find((p) => p.stem === b.stem)];
+    const [x, y] = [a, b].map((p) => sentence.words.find((w) => w.stem === p.stem && w.capital));
     if (!x || !y) continue;
     const between = sentence.words.filter(
       (w) => w.start > Math.min(x.start, y.start) && w.end < Math.max(x.end, y.end) && w !== x && w !== y,
     );
-    if (between.every((w) => w.kind === 'function' || w.kind === 'mark' || w.capital)) return false;
+    const joined = between.some((w) => AND.test(w.folded) || w.lower === ',');
+    if (!joined && between.every((w) => w.kind === 'function' || w.kind === 'mark' || w.capital)) return false;
     apart = true;
   }
   return apart;
 }
+
+const AND = /^(?:und|oder|sowie|and|or)$/;
 
 const message = (said: string, there: string): Localized => ({
   de: `In der Quelle geschieht das an anderem Ort: „${there}“, nicht „${said}“.`,

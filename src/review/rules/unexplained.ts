@@ -14,22 +14,25 @@ export interface Unexplained extends Span {
 
 /** Words by which a draft gives a cause. */
 const CAUSES =
-  /^(?:weil|wegen|aufgrund|infolge|verursach\w*|ausgelost\w*|ausloste\w*|lost|entstand\w*|hervorgerufen|schuld|zuruckzufuhren|ursache|grund|fuhrte\w*|stamm\w*|liegt|lag|because|due|owing|caus\w*|made|led|trigger\w*|blame\w*|responsible|result\w*|stem\w*|behind|sparked|brought)$/;
+  /^(?:weil|wegen|aufgrund|infolge|verursach\w*|ausgelost\w*|ausloste\w*|entstand\w*|hervorgerufen|schuld|zuruckzufuhren|ursache|grund|fuhrte\w*|stamm\w*|because|due|owing|caus\w*|made|led|trigger\w*|blame\w*|responsible|result(?:ed|ing)|stem\w*|behind|sparked|brought)$/;
 /** Nouns and verbs that speak of a cause as such. */
 const CAUSE =
   /^(?:ursach\w*|verursach\w*|grund\w*|schuld\w*|ausloser\w*|verantwortlich|caus\w*|reason\w*|blame\w*|responsible|source|origin)$/;
-const ASKED = /^(?:warum|weshalb|wieso|woher|wodurch|why|how)$/;
+const ASKED = /^(?:warum|weshalb|wieso|woher|wodurch|woran|why)$/;
+/** "wie das Feuer entstanden ist", "how the fire started": how something came about is asked only of what came about. */
+const HOW = /^(?:wie|how)$/;
+const CAME = /^(?:entst[ae]nd\w*|ausgebrochen|ausbrach|gekommen|kam|kommen|passier\w*|started|happened|began|came)$/;
 /** "die Quelle", "the source" of an illness is its cause, that of a report is not: such nouns need "unknown" right beside them. */
 const UNKNOWN =
   /^(?:unklar|ungeklart\w*|unbekannt\w*|ratsel\w*|ratselhaft|unknown|unclear|unexplained|mystery|puzzl\w*)$/;
 const KNOWN =
-  /^(?:geklart|bekannt|klar|fest|gefunden|ermittelt|weiss|wissen|wusste|erklaren|known|clear|established|determined|found|knows?|say|explain(?:ed)?)$/;
+  /^(?:sagen|geklart|bekannt|klar|fest|gefunden|ermittelt|weiss|wissen|wusste|erklaren|known|clear|established|determined|found|knows?|say|explain(?:ed)?)$/;
 const SEARCH = /^(?:such\w*|ermittel\w*|untersuch\w*|raetsel\w*|investigat\w*|looking|examin\w*)$/;
 const STILL = /^(?:noch|weiter|weiterhin|still)$/;
 
 /** The source sentence that calls the cause given here unknown, or denies it. */
 export function unexplained(of: Case, sentence: SheetSentence): Unexplained | null {
-  const cue = sentence.words.find((w) => CAUSES.test(w.folded));
+  const cue = sentence.words.find((w, i) => CAUSES.test(w.folded) || comesFrom(sentence.words, i));
   if (!cue || leavesOpen(of, sentence.words)) return null;
   const place = { start: sentence.start, end: sentence.end };
   for (const d of deniedIn(of)) {
@@ -39,16 +42,25 @@ export function unexplained(of: Case, sentence: SheetSentence): Unexplained | nu
     );
     if (!claimed) return { ...place, at: d.at, denied: true };
   }
+  const because = BECAUSE.test(cue.folded) ? reasonBehind(sentence, cue) : [];
+  const told = sentence.words.filter((w) => !because.includes(w));
   for (const { at, effect } of unknownIn(of)) {
-    const held = effect.filter((w) => heldBy(w, sentence.words) >= 0.6);
+    const held = effect.filter((w) => heldBy(w, told) >= 0.6);
     if (held.length === 0 || overlap(held, held, of.sources) < HALF * overlap(effect, effect, of.sources)) continue;
-    const given = distinct(sentence.words.filter((w) => w.kind === 'content' && w !== cue && heldBy(w, effect) < 0.6));
-    if (given.length > 0 && !isGiven(of, given, at, hasCue(sentence.words, of.words.attributions)))
+    const side = because.length > 0 ? because : sentence.words;
+    const given = distinct(side.filter((w) => w.kind === 'content' && w !== cue && heldBy(w, effect) < 0.6));
+    if (given.length > 0 && !isGiven(of, given, { at, effect }, hasCue(sentence.words, of.words.attributions)))
       return { ...place, at, denied: false };
   }
   return null;
 }
+/** "kommt von einem undichten Dach", "lag am Dach" */
+const comesFrom = (words: readonly Word[], at: number): boolean =>
+  /^(?:kommt|kommen|kam|kamen|ruhrt|ruhren|liegt|liegen|lag|lagen|comes?|came)$/.test(words[at]!.folded) &&
+  /^(?:von|vom|an|am|from)$/.test(words[at + 1]?.folded ?? '');
 const HALF = 0.5;
+/** Behind these words stands the cause, and nothing else. */
+const BECAUSE = /^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/;
 
 /** The draft denies, doubts or asks itself. */
 const leavesOpen = (of: Case, words: readonly Word[]): boolean =>
@@ -59,14 +71,18 @@ const leavesOpen = (of: Case, words: readonly Word[]): boolean =>
 const isHeld = (of: Case, side: readonly Word[], words: readonly Word[]): boolean =>
   side.length > 0 && overlap(side, words, of.sources) > HALF * overlap(side, side, of.sources);
 
-/** Another sentence gives this cause: as a fact, or, for a draft that names who says so, in any way. */
-const isGiven = (of: Case, given: readonly Word[], unknown: SourceSentence, attributed: boolean): boolean =>
+/** Another sentence gives this cause of the same effect: as a fact, or, for a draft that names who says so, in any way. */
+const isGiven = (of: Case, given: readonly Word[], { at, effect }: Unknown, attributed: boolean): boolean =>
   of.sources.sentences.some(
     (s) =>
-      s !== unknown &&
+      s !== at &&
+      overlap(effect, s.sentence.words, of.sources) >= OF_IT * overlap(effect, effect, of.sources) &&
       isHeld(of, given, s.sentence.words) &&
       (attributed || (s.sentence.words.some((w) => CAUSES.test(w.folded)) && !leavesOpen(of, s.sentence.words))),
   );
+
+/** Part of the effect that a sentence must hold to give its cause. */
+const OF_IT = 0.4;
 
 interface Unknown {
   readonly at: SourceSentence;
@@ -78,19 +94,32 @@ const unknownIn = gathered((of) =>
   of.sources.sentences.flatMap((at): Unknown[] => {
     const { words } = at.sentence;
     if (!isUnknown(of, words)) return [];
-    const own = contentBut(
-      words,
-      (w) => CAUSE.test(w.folded) || UNKNOWN.test(w.folded) || KNOWN.test(w.folded) || SEARCH.test(w.folded),
+    const asked = words.findIndex((w, i) => ASKED.test(w.folded) || asksHow(words, i));
+    const own = contentBut(asked < 0 ? words : questionFrom(words, asked), (w) =>
+      [CAUSE, UNKNOWN, KNOWN, SEARCH, CAME].some((r) => r.test(w.folded)),
     );
-    const effect = own.length > 0 && !words.some((w) => PRONOUN.test(w.folded)) ? own : [...own, ...before(of, at)];
+    const refers = own.length < ENOUGH || words.some((w) => PRONOUN.test(w.folded));
+    const effect = refers ? [...own, ...before(of, at)] : own;
     return effect.length > 0 ? [{ at, effect }] : [];
   }),
 );
-const PRONOUN = /^(?:sie|es|das|dies|dazu|dafur|it|this|that|them)$/;
+/** "es" and "it" only open the sentence. */
+const PRONOUN = /^(?:sie|dies|dazu|dafur|this|them)$/;
+/** Words of content that tell by themselves what has no known cause. */
+const ENOUGH = 1;
+
+const asksHow = (words: readonly Word[], at: number): boolean =>
+  HOW.test(words[at]!.folded) && words.slice(at + 1).some((w) => CAME.test(w.folded));
+
+/** What is asked: from the question word to the end of its clause. */
+function questionFrom(words: readonly Word[], at: number): readonly Word[] {
+  const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
+  return words.slice(at + 1, end < 0 ? undefined : end);
+}
 
 /** "Die Ursache ist unklar", "warum, weiß niemand", "it is not known why", "the police are still looking for the cause". */
 function isUnknown(of: Pick<Case, 'words'>, words: readonly Word[]): boolean {
-  const asks = words.some((w) => CAUSE.test(w.folded) || ASKED.test(w.folded));
+  const asks = words.some((w, i) => CAUSE.test(w.folded) || ASKED.test(w.folded) || asksHow(words, i));
   if (!asks) return false;
   const negated = words.some((w) => of.words.negations.has(w.folded));
   return (
@@ -166,3 +195,12 @@ const BY = /^(?:by|because|due|through|durch|wegen|aufgrund|von)$/;
 const NEAR = 3;
 /** Words of content that name what is denied. */
 const SUBJECT = 2;
+
+/** The words of the reason: to the end of its clause, for a preposition to the next verb-like word at most. */
+export function reasonBehind(sentence: SheetSentence, cue: Word): readonly Word[] {
+  const clause = sentence.clauses.find((c) => c.start <= cue.start && cue.start < c.end);
+  const words = (clause?.words ?? []).filter((w) => w.start > cue.start);
+  if (/^(?:weil|because|due|owing)$/.test(cue.folded)) return words;
+  const verb = words.findIndex((w, i) => i > 0 && !w.capital && w.kind !== 'mark' && words[i - 1]!.capital);
+  return verb < 0 ? words : words.slice(0, verb);
+}

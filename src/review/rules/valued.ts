@@ -70,7 +70,7 @@ const NO_OPINION = /^(?:zahl\w*|grund\w*|detail\w*|name\w*|beispiel\w*|gestern|h
 function opinionIn(lang: Case['lang'], at: SourceSentence, all: readonly Word[]): Opinion[] | null {
   const words = all.filter((w) => w.kind !== 'mark');
   const verb = words.findIndex((w) => NAMES.test(w.folded) || HOLDS.test(w.folded));
-  if (verb <= 0) return null;
+  if (verb < 0 || (verb === 0 && words[0]!.start === at.sentence.start)) return null;
   const behind = words.slice(verb + 1);
   const as = behind.findLastIndex((w) => AS.test(w.folded));
   if (HOLDS.test(words[verb]!.folded) ? as < 1 : as >= 0) return null;
@@ -99,20 +99,13 @@ const valuesIn = (lang: Case['lang'], words: readonly Word[]): Word[] => {
 
 /** The draft names a speaker, quotes, doubts or passes on what is said. */
 const isAttributed = (of: Case, { words, quotes }: SheetSentence): boolean =>
-  quotes.length > 0 ||
+  quotes.some((q) => q.type === 'direct') ||
   words.some(
     (w) => HOLDS.test(w.folded) || NAMES.test(w.folded) || of.words.reportedForms.has(w.lower) || FOR.test(w.folded),
   ) ||
-  [of.words.attributions, of.words.tones.hedged, of.words.tones.alleged, of.words.favour, of.words.objection].some(
-    (p) =>
-      hasCue(
-        words.filter((w) => !MEANT.test(w.folded)),
-        p,
-      ),
-  );
+  [of.words.attributions, of.words.tones.hedged, of.words.tones.alleged].some((p) => hasCue(words, p));
 /** "Für Wren ist das ein Fehler" */
 const FOR = /^(?:fur|for|findet|fand|finds?|sees?|beurteil\w*|empfand\w*|empfind\w*)$/;
-const MEANT = /^(?:mein\w*|bekannt)$/;
 
 /** All words of the judgement, and something of what it is passed on; no other sentence has the word as a plain one. */
 function speaksOf(of: Case, sentence: SheetSentence, word: Word, { at, values, object }: Opinion): boolean {

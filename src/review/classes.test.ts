@@ -1,0 +1,114 @@
+/** Drafts far from the words of their source: each class of error beside a faithful draft that comes near it. */
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../text/index.ts';
+import { checkText } from './check.ts';
+
+const reader = createReader();
+
+interface Row {
+  readonly lang: 'de' | 'en';
+  readonly source: string;
+  readonly good: readonly string[];
+  readonly bad: readonly string[];
+}
+
+const ROWS: Readonly<Record<string, Row>> = {
+  'a quotation introduced with a colon, or by a pronoun': {
+    lang: 'de',
+    source:
+      'Hafenmeisterin Birte Lorenz verteidigte die Sperre. „Die Mauer hält keinen weiteren Winter aus“, sagte sie. Schiffer Hans Ode war verärgert.',
+    good: ['Birte Lorenz warb um Verständnis: „Die Mauer hält keinen weiteren Winter aus“, sagte die Hafenmeisterin.'],
+    bad: [
+      'Hans Ode warb um Verständnis: „Die Mauer hält keinen weiteren Winter aus“, sagte der Schiffer.',
+      'Schiffer Hans Ode warb um Verständnis. „Die Mauer hält keinen weiteren Winter aus“, sagte er.',
+    ],
+  },
+  'what is not yet decided': {
+    lang: 'de',
+    source:
+      'Das Land will 55 Prozent der Kosten für die Schleuse übernehmen. Über den Antrag ist noch nicht entschieden.',
+    good: ['Der Antrag liegt beim Land, das 55 Prozent der Kosten für die Schleuse übernehmen will.'],
+    bad: [
+      'Der Antrag ist bewilligt.',
+      'Für die Schleuse, die erneuert werden soll, übernimmt das Land 55 Prozent der Kosten.',
+    ],
+  },
+  'what has yet to be decided': {
+    lang: 'en',
+    source:
+      'The shipping line Nordhav is buying the yard at Lunden. The competition authority has still to approve the deal.',
+    good: ['The competition authority has not approved the deal yet.'],
+    bad: ['The competition authority has approved the deal.'],
+  },
+  'some, and all': {
+    lang: 'en',
+    source: 'The flood at Lunden damaged 60 cellars. Most of them were dry again within a week, the mayor said.',
+    good: ['Of the 60 cellars that the flood at Lunden damaged most were dry again within a week.'],
+    bad: ['All of the cellars that the flood at Lunden damaged were dry again within a week.'],
+  },
+  'a cause that nobody knows': {
+    lang: 'en',
+    source: 'Waiting times at the Lunden clinic rose in August. The trust does not know why.',
+    good: ['Nobody can say why waiting times at the Lunden clinic rose in August.'],
+    bad: ['Waiting times at the Lunden clinic rose in August because two nurses left.'],
+  },
+  'a cause that was ruled out': {
+    lang: 'de',
+    source: 'Im Becken von Lunden sind Risse aufgetaucht. Dass Baumwurzeln schuld sind, schloss ein Gutachter aus.',
+    good: ['Baumwurzeln haben die Risse im Becken von Lunden nicht verursacht, so ein Gutachter.'],
+    bad: ['Baumwurzeln haben die Risse im Becken von Lunden verursacht, so ein Gutachter.'],
+  },
+  'two houses of one kind': {
+    lang: 'en',
+    source:
+      'The Maritime Museum in Lunden will close in October. The Castle Museum will stay open. The shop of the Castle Museum earned £310,000.',
+    good: ["The Castle Museum's shop earned £310,000."],
+    bad: ["The Maritime Museum's shop earned £310,000."],
+  },
+  'an expectation given up': {
+    lang: 'de',
+    source:
+      'Die Taufe der Fähre war für den 10. Oktober geplant, jetzt soll sie am 21. November sein. Die Reederei zahlt das Fest.',
+    good: ['Die Taufe der Fähre war für den 10. Oktober geplant gewesen.', 'Getauft wird die Fähre am 21. November.'],
+    bad: ['Die Taufe der Fähre findet am 10. Oktober statt.'],
+  },
+  'a comparison by time': {
+    lang: 'de',
+    source: 'Im vorigen Sommer waren mehr Menschen in das Bad von Lunden gekommen als in diesem.',
+    good: ['In diesem Sommer kamen weniger Menschen in das Bad von Lunden als im vorigen.'],
+    bad: ['In diesem Sommer kamen mehr Menschen in das Bad von Lunden als im vorigen.'],
+  },
+  'the unit of a second figure': {
+    lang: 'en',
+    source: 'Gusts reached 62 miles per hour at Lunden and 71 at Heide, the weather service said.',
+    good: ['At Heide gusts of 71 miles per hour were measured.'],
+    bad: ['At Heide gusts reached 71 kilometres per hour.'],
+  },
+  'a length of time by another name': {
+    lang: 'de',
+    source: 'Der Umsatz der Werft stieg im ersten Halbjahr um 6 Prozent auf 190 Millionen Euro.',
+    good: ['In den ersten sechs Monaten stieg der Umsatz der Werft um 6 Prozent.'],
+    bad: ['In den ersten sechs Monaten stieg der Umsatz der Werft um 8 Prozent.'],
+  },
+  'a denial beside a hedge': {
+    lang: 'de',
+    source:
+      'Eine Einleitung aus der Molkerei Thoma könne man bislang nicht ausschließen, sagte der Kreis. Die Molkerei bestreitet, Abwasser in den Fluss geleitet zu haben.',
+    good: ['Die Molkerei Thoma weist jede Schuld von sich.'],
+    bad: ['Die Molkerei Thoma hat Abwasser in den Fluss geleitet.'],
+  },
+};
+
+const blocks = (draft: string, { lang, source }: Row): string[] =>
+  checkText({ draft, lang, sources: [{ id: 's', text: source, published: '2026-09-14' }] }, reader)
+    .findings.filter((f) => f.severity === 'block')
+    .map((f) => `${f.rule}: ${f.message}`);
+
+describe.each(Object.entries(ROWS))('%s', (_, row) => {
+  it.each(row.good)('passes: %s', (draft) => {
+    expect(blocks(draft, row)).toEqual([]);
+  });
+  it.each(row.bad)('stops: %s', (draft) => {
+    expect(blocks(draft, row)).not.toEqual([]);
+  });
+});
