@@ -49,9 +49,11 @@ export function rivalsOf(verdict: Verdict, claim: (id: ClaimId) => Claim, owners
     .sort((x, y) => sureness(y) - sureness(x));
 }
 
-/** One report may hear both sides. */
-const ofTwoVoices = (one: Claim, other: Claim): boolean =>
-  one.kind === 'event' && one.speaker !== null && other.speaker !== null && one.speaker.name !== other.speaker.name;
+/** One report may hear both sides; of figures one may be its own. */
+const ofTwoVoices = (one: Claim, other: Claim): boolean => {
+  const [a, b] = [one.speaker?.name ?? null, other.speaker?.name ?? null];
+  return a !== b && ((a !== null && b !== null) || one.kind === 'figure');
+};
 
 /** "von 31 auf 34 korrigiert": the source itself says what took the place of what. */
 const tellsOfBefore = ({ standing }: Claim): boolean => standing === 'replaced' || standing === 'former';
@@ -68,7 +70,11 @@ function comparable(one: Claim, other: Claim, owners: Owners): boolean {
   if (one.kind === 'event' || one.measure?.key === 'elapsed') return true;
   if (isExpected(one) !== isExpected(other)) return false;
   if (one.kind === 'date') return ownersMeet(one, other);
+  // Whom one report or two have count the same thing, the weighing has set against each other.
+  if (ofTwoVoices(one, other) && one.speaker && other.speaker) return true;
   if (!one.measure || !measureOf(one.measure.key)) return false;
+  // "55 percent", "34 percent": shares are of many things, and only a name says of which.
+  if (one.quantity?.type === 'percentage') return ownersMeet(one, other);
   if (OF_THE_EVENT.has(one.measure.key) || ownersMeet(one, other)) return true;
   // Where the whole story has one owner of figures, a figure without a name is his.
   const nameless = !one.subject?.entity || !other.subject?.entity;

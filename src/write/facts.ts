@@ -1,7 +1,7 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
-import type { Citation, Claim, DraftSentence, Verdict } from '../model/index.ts';
+import type { Citation, Claim, DraftSentence, Language, Verdict } from '../model/index.ts';
 import { isContested, reservation } from './contested.ts';
-import { figureText } from './figures.ts';
+import { asWritten, figureText } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -62,9 +62,11 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     !overtaken && !contested && !keepsForOdds(m) && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
-  const tail = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
-  if (overtaken && !tail) return null;
   const said = own ? stamped(m, s, text, told) : text;
+  const found = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
+  // Who else gives a figure that the telling leaves out would second another one.
+  const tail = found && verdict.kind === 'corroborated' && !tellsAmount(m, said, claim) ? null : found;
+  if (overtaken && !tail) return null;
   // "not the $48,000 announced": what had been given before, the sentence itself says
   const says = overtaken && tail !== null && saysAll(said, tail.text);
   const whole = tail && !says ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;
@@ -79,6 +81,9 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
 }
+
+const tellsAmount = (m: Material, said: string, claim: Claim): boolean =>
+  !claim.quantity || said.toLowerCase().includes(asWritten(m, claim, claim.quantity).toLowerCase());
 
 /** The first restatement with which all can be told that a reader must learn with it, and what that is. */
 function ownWords(
@@ -116,7 +121,8 @@ function tailIn(m: Material, verdict: Verdict, claim: Claim, told: Told): Tail |
     const here = m
       .side(other, 'for')
       .find((c) => c.article === claim.article && c.sentence.start === claim.sentence.start);
-    const tail = here ? tailOf(m, other, here) : null;
+    // Who else gives a figure told in passing bears nothing out of what the sentence says.
+    const tail = here && other.kind !== 'corroborated' ? tailOf(m, other, here) : null;
     if (!tail) continue;
     told.verdicts.add(other.id);
     return tail;
@@ -140,8 +146,15 @@ export function restatements(m: Material, s: SourceSentence, told: Told): readon
 /** Speech by name where the sentence holds some, else the sentence itself in quotation marks: of the newest report, since older ones may be overtaken. */
 function quoted(m: Material, s: SourceSentence, told: Told): string | null {
   const speech = speechIn(m, s);
+  if (isOlder(m, s) && PENDING[s.lang].test(s.text)) return null;
   return (speech && speechOf(m, speech, told)) || (speech || isOlder(m, s) ? null : quotationOf(m, s, told));
 }
+
+/** "Vorher nennen wir keinen Verursacher": by the newest report what was waited for may be there. */
+const PENDING: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:vorher|noch (?:nicht|kein\p{Ll}*)|(?:bis)?her (?:nicht|kein\p{Ll}*)|abwarten|vorerst|derzeit)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:not yet|n[’']t yet|so far|for now|until then|at this stage|wait and see)(?!\p{L})/iu,
+};
 
 const speechIn = (m: Material, s: SourceSentence): Claim | undefined =>
   m.claims.find(

@@ -34,7 +34,7 @@ export const comparesUnsaid = (text: string, lang: Language): boolean => COMPARE
 
 /** "put it more bluntly", "klingt das anders": than what, the sentence before said, and what then, the next one. */
 const COMPARES: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:(?:klingt|klang|sieht|sah|sehen|sahen|liegt|lag|endete?|läuft|lief|verhält|erzählt|erzählte|beurteilt|beurteilte)(?= |,)[^,.]*(?<!\p{L})anders|(?:ist|war|sind|waren|sei|bleibt|blieb|zeigt sich|zeigte sich|äußert sich|äußerte sich)(?= )[^,.]*(?<!\p{L})(?:skeptischer|deutlicher|klarer|vorsichtiger|zurückhaltender|optimistischer|pessimistischer|schärfer))(?!\p{L})(?!.*(?<!\p{L})als(?!\p{L}))/iu,
+  de: /(?<!\p{L})herrscht (?:nun|jetzt|inzwischen|mittlerweile|weiter) (?:Klarheit|Unklarheit|Streit)(?!\p{L})|(?<!\p{L})(?:(?:klingt|klang|sieht|sah|sehen|sahen|liegt|lag|endete?|läuft|lief|verhält|erzählt|erzählte|beurteilt|beurteilte)(?= |,)[^,.]*(?<!\p{L})anders|(?:ist|war|sind|waren|sei|bleibt|blieb|zeigt sich|zeigte sich|äußert sich|äußerte sich)(?= )[^,.]*(?<!\p{L})(?:skeptischer|deutlicher|klarer|vorsichtiger|zurückhaltender|optimistischer|pessimistischer|schärfer))(?!\p{L})(?!.*(?<!\p{L})als(?!\p{L}))/iu,
   en: /(?<!\p{L})(?:(?:put|puts|said|says|saw|sees|told|tells) (?:it|so|that|this) (?:rather |much |far )?(?:differently|otherwise|(?:more|less) \p{L}+ly)|(?:ended|ends|went|looks?|looked|sounds?|sounded|see|sees|saw) (?:rather |very |quite )?differently|(?:is|are|was|were|am) (?:also |rather |now |much |far |less |more |a |little |bit )*(?:clearer|gloomier|blunter|cautious|certain|sceptical|optimistic|another matter|another question|another story)(?=[,.]|$)|(?:better|worse) (?:news|weeks|days|times))(?!\p{L})(?!.*(?<!\p{L})than(?!\p{L}))/iu,
 };
 
@@ -53,7 +53,7 @@ const PLURAL_OR_FEMININE =
   /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Ee]ine|[Ee]iner|[Zz]ur|[Dd]en|[Kk]eine|\d[\d.]*|[Zz]wei|drei|vier|fünf|sechs|viele|einige|mehrere) (?:\p{Ll}+ ){0,2}\p{Lu}|(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:en|er|innen|se|te|ge|s))(?!\p{L})/u;
 /** "es gibt", "es geht um", "dass es ... zu": it means nothing. */
 const IMPERSONAL_DE =
-  /(?<!\p{L})(?:gibt|gab|gebe|gäbe|geben|geht|gehe|ging|gehen|kam|komme|kommt|kommen|handelt|handele|fehlt|fehlte|fehle|bedarf|heißt|hieß|bleibt|blieb|dauert|dauerte|gelang|gelingt|brennt|regnet)(?!\p{L})|(?:ist|sei|war|wäre|wird|bleibt)(?!\p{L}).*(?:, (?:dass|ob|wenn|wann|wie)| zu) /u;
+  /(?<!\p{L})(?:gibt|gab|gebe|gäbe|geben|geht|gehe|ging|gehen|kam|komme|kommt|kommen|handelt|handele|fehlt|fehlte|fehle|bedarf|heißt|hieß|(?:bleibt|blieb) (?:dabei|offen|unklar|abzuwarten|ruhig|still|bei)|dauert|dauerte|gelang|gelingt|brennt|regnet)(?!\p{L})|(?:ist|sei|war|wäre|wird|bleibt)(?!\p{L}).*(?:, (?:dass|ob|wenn|wann|wie)| zu) /u;
 
 function germanPronoun(text: string, { persons, things }: Named): boolean {
   for (const match of text.matchAll(GERMAN)) {

@@ -121,7 +121,8 @@ function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
     return told
       ? [
           inOtherWords(told, 'de')
-            .replace(/^[Dd](?:er|ie|as) (?=\p{Lu})/u, '')
+            // "Die Internationalen Chortage": declined as it is, the name keeps its article
+            .replace(/^[Dd](?:er|ie|as) (?=\p{Lu})(?!\p{Lu}\p{Ll}+en \p{Lu})/u, '')
             .replace(APPOSED, ''),
         ]
       : [];

@@ -50,17 +50,16 @@ function tellsOfADay(line: string): boolean {
 
 /** So many names stand before a date: the outlet and what it calls itself. */
 const MOST_NAMES = 2;
+const LABEL = 24;
 /** "Uferblick – das Stadtmagazin, 3. Mai 2024, 17:45 Uhr": names of any length, then nothing but a whole date. */
 function endsOnDate(line: string): boolean {
   const parts = line.replace(AMERICAN, '$1').split(DIVIDER);
   const first = parts.findIndex(isOfDates);
-  return (
-    first > 0 &&
-    first <= MOST_NAMES &&
-    parts.slice(first).every(isOfDates) &&
-    /^\p{Lu}/u.test(line) &&
-    / \d{4}/.test(line)
-  );
+  const behind = parts.slice(first).filter((part) => !isOfDates(part));
+  // "... | 3 May 2024 | Agencies": one label may follow
+  const label =
+    behind.length === 0 || (behind.length === 1 && behind[0] === parts.at(-1) && behind[0]!.length <= LABEL);
+  return first > 0 && first <= MOST_NAMES && label && /^\p{Lu}/u.test(line) && / \d{4}/.test(line);
 }
 
 const NOTHING: HeadLine = { published: null, modified: null, authors: null, details: false, names: [] };

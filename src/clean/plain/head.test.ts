@@ -40,6 +40,7 @@ describe('the outlet by its place', () => {
       [TITLE, 'Ufinger Nachrichten, 4. Oktober 2026, 21:50 Uhr'],
       'Ufinger Nachrichten',
     ],
+    ['a paper that names itself', [TITLE, 'Fluss & Hafen, 3. Mai 2026'], 'Fluss & Hafen'],
     ['with a day of issue', [TITLE, 'Ufinger Bote vom 3. Mai 2026'], 'Ufinger Bote'],
     ['in the document’s title', [`${TITLE} | Ufinger Bote`, '3. Mai 2026'], 'Ufinger Bote'],
     ['a host', ['ufingen-online.de', TITLE], 'ufingen-online.de'],
@@ -89,6 +90,7 @@ describe('the day', () => {
     ['2026-10-13', '2026-10-13', null],
     ['Hinterufinger Nachrichten, 13. Oktober 2026, 17:45 Uhr', '2026-10-13T17:45', null],
     ['Uferblick – Fachblatt für Schleusen und Wehre, 13. Oktober 2026, 17:45 Uhr', '2026-10-13T17:45', null],
+    ['The Hinterufton Courier | 13 October 2026 | Agencies', '2026-10-13', null],
     ['Lockkeeper – the trade paper for waterways, 13 October 2026, 17:45', '2026-10-13T17:45', null],
     ['Updated 14 October 2026', null, '2026-10-14'],
     ['Zuletzt aktualisiert: 14.10.2026', null, '2026-10-14'],
@@ -144,6 +146,12 @@ describe('numbers at the start of lines', () => {
   test('a number that stands alone', () =>
     expect(body('1. FC Ufingen spielt trotzdem.')).toEqual(['paragraph: 1. FC Ufingen spielt trotzdem.']));
 });
+
+test('a label behind the day is the section', () =>
+  expect(page([TITLE, 'Ufinger Bote · 3. Mai 2026 · Kommentar'])).toMatchObject({
+    section: 'Kommentar',
+    publisher: 'Ufinger Bote',
+  }));
 
 describe('sections', () => {
   test.each([

@@ -98,7 +98,13 @@ export function readHead(lines: readonly PlainLine[], firstProse: number, end: n
   const lone = loneAuthor(top, titleAt);
   const byline = told.map((i) => read[i]!.authors).find((a) => a?.persons.length);
   const firstOf = (key: 'published' | 'modified') => told.map((i) => read[i]![key]).find((d) => d !== null) ?? null;
-  const sections = range(reach).flatMap((i) => (i === titleAt ? [] : (sectionOf(lines[i]!.text) ?? [])));
+  const sections = range(reach).flatMap((i) =>
+    i === titleAt
+      ? []
+      : [lines[i]!.text, ...(read[i]!.published ? read[i]!.names.map((n) => n.text) : [])].flatMap(
+          (text) => sectionOf(text) ?? [],
+        ),
+  );
   const title = titleAt >= 0 ? lines[titleAt]!.text : '';
   const suffix = found ? null : outletInTitle(title);
   return {
@@ -171,7 +177,9 @@ function standsForOutlet(text: string, { top, title, beside, comma }: Place): bo
   if (!likeness || !beside) return false;
   if ((!isBrand(name) && isPlace(name, top.body)) || (comma && name.split(/\s+/).length > 3)) return false;
   if (likeness === 'likely') return !sharesWords(name, title);
-  return name.split(/\s+/).length !== 2 && name.length <= 32 && !sharesWords(name, title) && !top.body.includes(name);
+  // "told Fen & Field": a paper may name itself
+  const isOwn = / & /.test(name) || !top.body.includes(name);
+  return name.split(/\s+/).length !== 2 && name.length <= 32 && !sharesWords(name, title) && isOwn;
 }
 
 /** The first letters tell words of one stem. */
