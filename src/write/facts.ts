@@ -1,4 +1,5 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
+import { isOpinionPiece } from '../claims/index.ts';
 import type { Citation, Claim, DraftSentence, Language, Verdict } from '../model/index.ts';
 import { isContested, reservation } from './contested.ts';
 import { asWritten, figureText } from './figures.ts';
@@ -51,7 +52,7 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isRelayed(s, m.articles)) return null;
+  if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim)) return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
   // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is.
   if (isOvertaken(m, claim, (v) => v.claimKind === 'event' && v !== verdict)) return null;
@@ -81,6 +82,10 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
 }
+
+/** What a comment says itself is told from a report, or not at all where there are reports. */
+const isOfComment = (m: Material, { article, speaker }: Claim): boolean =>
+  speaker === null && isOpinionPiece(m.article(article)) && m.articles.some((a) => !isOpinionPiece(a));
 
 const tellsAmount = (m: Material, said: string, claim: Claim): boolean =>
   !claim.quantity || said.toLowerCase().includes(asWritten(m, claim, claim.quantity).toLowerCase());

@@ -1,4 +1,5 @@
 /** What a told figure needs behind it: who else gives it, or what it was before. */
+import { isOpinionPiece } from '../claims/index.ts';
 import type { Citation, Claim, Verdict } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
 import { asWritten } from './figures.ts';
@@ -35,6 +36,7 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   const amount = lead.quantity!;
   const others = m
     .side(verdict, 'for')
+    .filter((c) => !isOpinionPiece(m.article(c.article)))
     .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
     .filter((c) => c.quantity && sameAmount(c.quantity, amount));
   const distinct = byOutlet(
