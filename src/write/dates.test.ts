@@ -39,6 +39,7 @@ describe('dates are told in full', () => {
     ['They want to avert next month’s strike.', 'They want to avert the strike in April 2026.'],
     ['The accounts for last year are out.', 'The accounts for 2025 are out.'],
     ['The court ruled Wednesday that the dam must go.', 'The court ruled on 11 March 2026 that the dam must go.'],
+    ['Holt paid skippers for Wednesday.', 'Holt paid skippers for 11 March 2026.'],
     ['Holt regretted Wednesday’s vote.', 'Holt regretted the vote on 11 March 2026.'],
   ])('en: %s', (text, told) => {
     expect(dated(text, 'en')).toBe(told);

@@ -300,7 +300,7 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     const full = dateIn(time.value, 'en');
     if (/\d/.test(written))
       return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
-    const before = /\b(on|by|since|until|before|after|from)\s+$/iu.exec(text.slice(0, start));
+    const before = /\b(on|by|since|until|before|after|from|for|than)\s+$/iu.exec(text.slice(0, start));
     // "Monday was worse": the day itself is spoken of
     if (!before && DAY_IS.test(text.slice(end))) return null;
     const part = PART_OF_DAY.exec(written)?.[1];

@@ -137,6 +137,8 @@ describe('a surname is introduced once', () => {
     ['laut Harmsens Darstellung', 'laut Darstellung von Landrat Jens Harmsen', true],
     ['an Harmsens Tochter', 'an Harmsens Tochter', true],
     ['mit Harmsen', 'mit Jens Harmsen', true],
+    ['Mr Harmsen agreed', 'Landrat Jens Harmsen agreed', false],
+    ['Mr Holt agreed', 'Mr Holt agreed', false],
     ['Präsident Harmsen trat zurück', 'Präsident Harmsen trat zurück', false],
     ['Harmsenberg liegt im Tal', 'Harmsenberg liegt im Tal', false],
   ])('%s', (text, told, oblique) => {

@@ -256,8 +256,10 @@ export function withIntroductions(
   introduced: (full: string) => boolean,
   oblique = false,
 ): string {
-  return people.reduce((told, person) => {
-    if (introduced(person.full) || told.includes(person.full) || namesakes(people, person) > 1) return told;
+  return people.reduce((given, person) => {
+    if (introduced(person.full) || given.includes(person.full) || namesakes(people, person) > 1) return given;
+    // "Mr Kohli": with office and full name nobody needs it
+    const told = given.replace(new RegExp(`(?<!\\p{L})(?:Mr|Mrs|Ms)\\.? (?=${person.surname}(?!\\p{L}))`, 'u'), '');
     const bare = oblique
       ? new RegExp(`(?<![\\p{L}-])${person.surname}(?=s?(?![\\p{L}-]))${NO_NAME_BEHIND}`, 'u')
       : new RegExp(
@@ -265,7 +267,7 @@ export function withIntroductions(
           'u',
         );
     const at = bare.exec(told);
-    if (!at) return told;
+    if (!at) return given;
     const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
     // "Präsident Drewes" has its role already.
     const behind = told.slice(at.index + person.surname.length);

@@ -37,6 +37,12 @@ describe('a told sentence is read alone', () => {
     ['de', 'Kolbau fand Keime in vier von 22 Proben', null],
     ['en', 'Kolbau closed two out of seven', 'amount'],
     ['en', 'Kolbau closed two out of seven lines', null],
+    ['de', 'Erlaubt sind nach dem Bescheid 0,5 Milligramm', 'amount'],
+    ['de', 'Im Tal bleibt es bestehen', 'pronoun'],
+    ['de', 'Für Kolbau bleibt es dabei', null],
+    ['en', 'Two firms put up the rest', 'noun'],
+    ['en', 'The rest of the sum comes from Kolbau', null],
+    ['en', 'Hohenrain suspended the licence until then', 'noun'],
     // compared with what is not told
     ['de', 'Für Ruth Ames endete die Woche anders', 'comparison'],
     ['de', 'Kolbau ist vorsichtiger', 'comparison'],
