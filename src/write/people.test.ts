@@ -149,3 +149,11 @@ describe('a surname is introduced once', () => {
     expect(withIntroductions('Harmsen sagte zu', people, (full) => full === 'Jens Harmsen')).toBe('Harmsen sagte zu');
   });
 });
+
+test.each([
+  ['Ministerpräsident Li Wenhao sprach im Rat. Li forderte Gesetze.', 'Li Wenhao', 'Li'],
+  ['Landrat Jens Harmsen sprach im Rat. Harmsen forderte Gesetze.', 'Jens Harmsen', 'Harmsen'],
+  ['Landrat Jens Harmsen sprach im Rat. Jens Kolm schwieg.', 'Jens Harmsen', 'Harmsen'],
+])('by which name the texts go on: %s', (text, full, surname) => {
+  expect(peopleOf([article('Bote', text)], []).find((p) => p.full === full)?.surname).toBe(surname);
+});

@@ -50,7 +50,18 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
   for (const { speaker } of claims)
     if (speaker?.kind === 'person' && NAMED.test(speaker.name) && !small.has(speaker.name.split(' ')[0]!.toLowerCase()))
       add(speaker.name, null, null);
-  return [...found.values()];
+  return [...found.values()].map((person) => ({ ...person, surname: surnameOf(person, articles) }));
+}
+
+/** By which of two names the texts go on: "Li Wenhao ... Li said": the family name may stand in front. */
+function surnameOf({ full, surname }: Person, articles: readonly ArticleVersion[]): string {
+  const [first = '', last, ...more] = full.split(' ');
+  if (last === undefined || more.length > 0) return surname;
+  const alone = (name: string, before: string, behind: string): boolean => {
+    const pattern = new RegExp(`(?<!\\p{L}|-|${before} )${name}(?!\\p{L}|-| ${behind}| \\p{Lu})`, 'u');
+    return articles.some(({ text }) => pattern.test(text));
+  };
+  return alone(first, '\\p{Lu}\\p{Ll}+', last) && !alone(last, first, '\\p{Lu}') ? first : surname;
 }
 
 const hasBody = (role: string): boolean =>

@@ -43,6 +43,9 @@ describe('a told sentence is read alone', () => {
     ['en', 'Two firms put up the rest', 'noun'],
     ['en', 'The rest of the sum comes from Kolbau', null],
     ['en', 'Hohenrain suspended the licence until then', 'noun'],
+    ['de', 'Es geht um 18.500 Euro', 'noun'],
+    ['de', 'Nach Angaben von Ruth Ames geht es um 18.500 Euro', 'noun'],
+    ['de', 'Im Streit mit Kolbau geht es um 18.500 Euro', null],
     // compared with what is not told
     ['de', 'Für Ruth Ames endete die Woche anders', 'comparison'],
     ['de', 'Kolbau ist vorsichtiger', 'comparison'],

@@ -26,8 +26,14 @@ export function unclear(text: string, lang: Language, named: Named): Unclear | n
   if (NOUN_BACK[lang].test(plain)) return 'noun';
   if (BARE_AMOUNT[lang].test(plain)) return 'amount';
   if (comparesUnsaid(text, lang)) return 'comparison';
-  return null;
+  return lang === 'de' && IS_ABOUT.test(plain) && !WHERE.test(plain) ? 'noun' : null;
 }
+
+/** "Es geht um 18.500 Euro": in what, the sentence before said. */
+const IS_ABOUT =
+  /(?<!\p{L})(?:es (?:geht|ging|gehe)|(?:geht|ging|gehe) es) (?:\p{Ll}+ )?um (?!so )|(?<!\p{L})dass es (?:\p{Ll}+ )?um [^.]* (?:geht|ging|gehe)(?!\p{L})/iu;
+const WHERE =
+  /(?<!\p{L})(?:bei|beim|in|im|an|am|mit) (?:de[mnr] |eine[mnr] )?(?:\p{Ll}+ )?\p{Lu}[^.]*(?<!\p{L})es(?!\p{L})/u;
 
 /** What announces a difference and leaves it to the next sentence says nothing, wherever it stands. */
 export const comparesUnsaid = (text: string, lang: Language): boolean => COMPARES[lang].test(withoutQuotations(text));

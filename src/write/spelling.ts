@@ -33,7 +33,7 @@ const ADJECTIVE = /(?:isch|lich|ig|al|ell|iv|bar|sam|haft|los|end|är|ös|ant|en
 const COMMON_ADJECTIVES =
   /^(?:groß|klein|neu|alt|jung|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|deutsch|ganz|halb|jung|rot|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
 const NUMBER_WORDS =
-  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische|oberhalb|unterhalb|außerhalb|innerhalb|jenseits|entlang|gegenüber|angesichts|aufgrund|anstelle|mangels|mithilfe|anlässlich|hinsichtlich|zugunsten|trotz|dank|binnen|nahe|infolge|gemäß|entgegen)$/u;
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische|oberhalb|unterhalb|außerhalb|innerhalb|jenseits|entlang|gegenüber|angesichts|aufgrund|anstelle|mangels|mithilfe|anlässlich|hinsichtlich|zugunsten|trotz|dank|binnen|nahe|infolge|gemäß|entgegen|parallel|zeitgleich|gleichzeitig|zugleich|ebenfalls|daneben|hinzu|dennoch|trotzdem|allerdings|jedoch|außerdem|zudem|ferner|schließlich|letztlich|ursprünglich|eigentlich)$/u;
 
 /** Adverbs and participles by shape: small inside a sentence, unless the sources use them as nouns. */
 const SMALL_SHAPE = /(?:weise|lich|isch|falls|dings|seits|wärts|lande|mals|maßen|fach|hundert|tausend|zehn|zig)$/u;
