@@ -6,7 +6,7 @@ import { sameAmount } from './amounts.ts';
 import type { Rivals } from './conflicts.ts';
 import { disputesOf } from './disputes.ts';
 import { citationsOf, restatements } from './facts.ts';
-import { figureText, namedFor, partsOf } from './figures.ts';
+import { figureText, holds, namedFor, partsOf } from './figures.ts';
 import { isPassedOn } from './givers.ts';
 import type { Material, Side } from './material.ts';
 import { englishOutlet, outletName, saysIn } from './outlets.ts';
@@ -54,19 +54,6 @@ function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSe
   printed(told, made.text, m.lang);
   for (const { article, sentence } of made.claims) told.places.push({ article, ...sentence });
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
-}
-
-/** Whether a side is told with its whole amount: cut short of that it would be told without what it is about. */
-export function holds(m: Pick<Material, 'article' | 'lang'>, text: string, { article, quantity }: Claim): boolean {
-  if (!quantity) return true;
-  const written = m.article(article).text.slice(quantity.start, quantity.end);
-  const numbers = written.match(/\d(?:[\d.,]*\d)?/gu) ?? [];
-  const plain = (words: string): string => words.replaceAll(/(?<=\d)[.,](?=\d)/gu, '');
-  const told = new Set(plain(text).match(/\d+/g) ?? []);
-  if (numbers.length > 0) return numbers.every((n) => told.has(plain(n)));
-  return [written.split(/\s/u)[0]!, formatQuantity(quantity, m.lang)].some((n) =>
-    text.toLowerCase().includes(n.toLowerCase()),
-  );
 }
 
 /** Pairs whose voices were heard themselves come before those that a relay passes on. */

@@ -1,6 +1,6 @@
 /** A sentence that holds one side of a contradiction, or a value since overtaken: what a reader must learn with it. */
 import type { Citation, Claim, Language, Verdict } from '../model/index.ts';
-import { asWritten } from './figures.ts';
+import { asWritten, holds } from './figures.ts';
 import { giverOf } from './givers.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
@@ -70,14 +70,6 @@ function contestsIn(m: Material, s: SourceSentence, told: Verdict | null): reado
         : sides.has('earlier') && !sides.has('for');
     return oneSided ? [{ verdict, own: m.claim(here[0]!.claim) }] : [];
   });
-}
-
-/** Whether the telling says what is contested: of an amount, whether it holds that; what has no amount it says as a whole. */
-function holds(m: Material, text: string, { article, quantity }: Claim): boolean {
-  if (!quantity) return true;
-  const written = m.article(article).text.slice(quantity.start, quantity.end);
-  const numbers = written.match(/\d[\d.,]*\d|\d/gu) ?? [written.split(/\s/u)[0]!];
-  return numbers.some((n) => text.toLowerCase().includes(n.toLowerCase()));
 }
 
 /** "inzwischen nennt B 58", "B nennt dagegen 130"; null of statements, whose other side takes a sentence of its own. */

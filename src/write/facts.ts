@@ -2,7 +2,7 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { Citation, Claim, DraftSentence, Language, Verdict } from '../model/index.ts';
 import { isContested, reservation } from './contested.ts';
-import { asWritten, figureText } from './figures.ts';
+import { figureText, holds } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -66,7 +66,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const said = own ? stamped(m, s, text, told) : text;
   const found = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
   // Who else gives a figure that the telling leaves out would second another one.
-  const tail = found && verdict.kind === 'corroborated' && !tellsAmount(m, said, claim) ? null : found;
+  const tail = found && verdict.kind === 'corroborated' && !holds(m, said, claim) ? null : found;
   if (overtaken && !tail) return null;
   // "not the $48,000 announced": what had been given before, the sentence itself says
   const says = overtaken && tail !== null && saysAll(said, tail.text);
@@ -86,9 +86,6 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
 /** What a comment says itself is told from a report, or not at all where there are reports. */
 const isOfComment = (m: Material, { article, speaker }: Claim): boolean =>
   speaker === null && isOpinionPiece(m.article(article)) && m.articles.some((a) => !isOpinionPiece(a));
-
-const tellsAmount = (m: Material, said: string, claim: Claim): boolean =>
-  !claim.quantity || said.toLowerCase().includes(asWritten(m, claim, claim.quantity).toLowerCase());
 
 /** The first restatement with which all can be told that a reader must learn with it, and what that is. */
 function ownWords(

@@ -155,6 +155,19 @@ export function inSentence(quantity: Quantity, lang: Language): string {
   return spelled ? inWords(value, lang) : formatQuantity(quantity, lang);
 }
 
+/** Whether a claim is told with its whole amount: cut short of that it would be told without what it is about. */
+export function holds(m: Pick<Material, 'article' | 'lang'>, text: string, { article, quantity }: Claim): boolean {
+  if (!quantity) return true;
+  const written = m.article(article).text.slice(quantity.start, quantity.end);
+  const numbers = written.match(/\d(?:[\d.,]*\d)?/gu) ?? [];
+  const plain = (words: string): string => words.replaceAll(/(?<=\d)[.,](?=\d)/gu, '');
+  const told = new Set(plain(text).match(/\d+/g) ?? []);
+  if (numbers.length > 0) return numbers.every((n) => told.has(plain(n)));
+  return [written.split(/\s/u)[0]!, formatQuantity(quantity, m.lang)].some((n) =>
+    text.toLowerCase().includes(n.toLowerCase()),
+  );
+}
+
 /** As its source writes it, without "about" or "up to"; in the article's words where those are of another language or leave out the unit. */
 export function asWritten(m: Material, { article, lang }: Claim, quantity: Quantity): string {
   const { comparator: _comparator, ...exact } = quantity;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../model/index.ts';
-import { holds } from './check.ts';
+import { holds } from './figures.ts';
 import { article, claimIn } from './testing.ts';
 
 test.each([
