@@ -17,7 +17,7 @@ import * as example from '../store/testing/examples.ts';
 import { createJobs, type Jobs, type Progress, type StagePorts, type StoryMaterial } from './index.ts';
 import { expire } from './retention.ts';
 import { isDue } from './schedule.ts';
-import { beatOf, type Plan, pagesOf, stages } from './testing/newsroom.ts';
+import { type beatOf, ownBeat, type Plan, pagesOf, stages } from './testing/newsroom.ts';
 
 const plan: Plan = { sources: 3, pagesPerSource: 8, stories: 4, pace: 0 };
 
@@ -32,9 +32,7 @@ describe('jobs on PGlite', () => {
   });
   afterAll(() => store?.close());
   beforeEach(() => {
-    const name = `beat-${count++}`;
-    const sources = beatOf(plan).sources.map((_, i) => example.exampleSource(`${name}-source-${i}`));
-    beat = { name, sources, everyMinutes: 60 };
+    beat = ownBeat(plan, `beat-${count++}`);
     delivered = [];
   });
 

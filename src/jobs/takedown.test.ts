@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ArticleVersion, Story } from '../model/index.ts';
 import { openStore, type Store } from '../store/index.ts';
-import * as example from '../store/testing/examples.ts';
 import { createJobs, type Jobs, type StagePorts } from './index.ts';
 import { type TakedownOrder, withdrawalKey } from './takedown.ts';
-import { beatOf, type Plan, stages } from './testing/newsroom.ts';
+import { type beatOf, ownBeat, type Plan, stages } from './testing/newsroom.ts';
 
 const plan: Plan = { sources: 3, pagesPerSource: 8, stories: 4, pace: 0 };
 
@@ -17,9 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => store?.close());
 beforeEach(() => {
-  const name = `takedown-${count++}`;
-  const sources = beatOf(plan).sources.map((_, i) => example.exampleSource(`${name}-source-${i}`));
-  beat = { name, sources, everyMinutes: 60 };
+  beat = ownBeat(plan, `takedown-${count++}`);
 });
 
 const target = (): string => `site of ${beat.name}`;

@@ -29,6 +29,12 @@ export const beatOf = (plan: Plan, name = 'chips'): Beat => ({
   everyMinutes: 60,
 });
 
+/** With sources of its own, so that several share one database. */
+export const ownBeat = (plan: Plan, name: string): Beat => ({
+  ...beatOf(plan, name),
+  sources: beatOf(plan).sources.map((_, i) => example.exampleSource(`${name}-source-${i}`)),
+});
+
 export function pagesOf(source: Source, plan: Plan): Page[] {
   return Array.from({ length: plan.pagesPerSource }, (_, i) => ({
     ...example.examplePage(source, `p${i}`, `${source.publisher} tells ${storyKey(i, plan)}, page ${i}.`),
