@@ -128,11 +128,19 @@ function joinReplaced(groups: Said[][], relation: (a: Said, b: Said) => Comparis
     }
 }
 
-/** Figures and dates first, the surest of them first; ids break ties the same way in any order of arrival. */
+/**
+ * Figures and dates first, the surest of them first, then the newest, then by their place; ids, which depend on where an
+ * article was found, only where all that is equal. The same in any order of arrival.
+ */
 const inReadingOrder = (a: Said, b: Said): number =>
   ORDER.indexOf(a.claim.kind) - ORDER.indexOf(b.claim.kind) ||
   b.claim.confidence - a.claim.confidence ||
+  (b.said ?? UNDATED).localeCompare(a.said ?? UNDATED) ||
+  a.claim.span.start - b.claim.span.start ||
   (a.claim.id < b.claim.id ? -1 : 1);
+
+/** Before all that bear a day: it may be the newest. */
+const UNDATED = '9';
 
 const ORDER: readonly Claim['kind'][] = ['figure', 'quote', 'date', 'event', 'causal', 'stance', 'forecast'];
 
