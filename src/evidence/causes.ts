@@ -10,6 +10,7 @@ import type {
   CauseSide,
   Claim,
 } from '../model/index.ts';
+import { readingOrder } from './reading-order.ts';
 
 type Linked = Claim & { readonly cause: CauseFrame };
 
@@ -26,7 +27,7 @@ export function causesOf(claims: readonly Claim[], articles: readonly ArticleVer
   const byId = new Map(articles.map((a) => [a.id, a]));
   const linked = claims
     .filter((c): c is Linked => c.cause !== undefined && byId.has(c.article))
-    .toSorted(inOrder(byId));
+    .toSorted(readingOrder(articles).compare);
   const matters = gather(linked, byId);
   const placeOf = (claim: Linked, side: CauseSide): number => matters.indexOf(matterFor(matters, claim, side, byId)!);
   const links = linked.map((claim): CausalLink => {
@@ -58,15 +59,6 @@ export function causesOf(claims: readonly Claim[], articles: readonly ArticleVer
 }
 
 type Articles = ReadonlyMap<string, ArticleVersion>;
-
-/** By day of publication, undated ones last, then by place. */
-const inOrder =
-  (byId: Articles) =>
-  (a: Claim, b: Claim): number => {
-    const key = (c: Claim): string => `${byId.get(c.article)!.published ?? '9999'} ${c.article}`;
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -1 : x > y ? 1 : a.span.start - b.span.start || (a.id < b.id ? -1 : 1);
-  };
 
 /** The most exactly named matters first, so that "export bans" is there when "the bans" looks for what it means. */
 function gather(linked: readonly Linked[], byId: Articles): readonly Gathered[] {

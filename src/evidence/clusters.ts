@@ -78,6 +78,7 @@ function dateKeys({ time, topic }: Claim): string[] {
   return [...days, ...topic.map((word) => `date:${word}`)];
 }
 
+/** @param claims in reading order: of several homes a claim takes the first that fits best */
 export function clusterClaims(claims: readonly Said[], options: CompareOptions = {}): Clustered {
   const compared = new Map<string, Comparison>();
   const relation = (a: Said, b: Said): Comparison => {
@@ -128,16 +129,11 @@ function joinReplaced(groups: Said[][], relation: (a: Said, b: Said) => Comparis
     }
 }
 
-/**
- * Figures and dates first, the surest of them first, then the newest, then by their place; ids, which depend on where an
- * article was found, only where all that is equal. The same in any order of arrival.
- */
+/** Figures and dates first, the surest of them first, then the newest; of equal ones the first given. */
 const inReadingOrder = (a: Said, b: Said): number =>
   ORDER.indexOf(a.claim.kind) - ORDER.indexOf(b.claim.kind) ||
   b.claim.confidence - a.claim.confidence ||
-  (b.said ?? UNDATED).localeCompare(a.said ?? UNDATED) ||
-  a.claim.span.start - b.claim.span.start ||
-  (a.claim.id < b.claim.id ? -1 : 1);
+  (b.said ?? UNDATED).localeCompare(a.said ?? UNDATED);
 
 /** Before all that bear a day: it may be the newest. */
 const UNDATED = '9';

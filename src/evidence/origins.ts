@@ -12,6 +12,7 @@ import {
   type Speaker,
 } from '../model/index.ts';
 import { duplicatePairs } from './duplicates.ts';
+import { asPublished, readingOrder } from './reading-order.ts';
 import { isInLead, isOwnWork, relaysOf } from './relays.ts';
 import { isOneText, type Reprint, reprintsIn } from './reprints.ts';
 
@@ -57,7 +58,8 @@ interface Passed {
 }
 
 /** @param shareGiven without it a credit or a lead that names another outlet is enough */
-export function findOrigins(articles: readonly Reported[], shareGiven: ShareGiven = () => null): Origins {
+export function findOrigins(given: readonly Reported[], shareGiven: ShareGiven = () => null): Origins {
+  const articles = asPublished(given);
   const duplicates = duplicatePairs(articles) as readonly (readonly [ArticleVersionId, ArticleVersionId])[];
   const reprints = reprintsIn(articles);
   const links = [
@@ -76,7 +78,7 @@ export function findOrigins(articles: readonly Reported[], shareGiven: ShareGive
   return {
     origins,
     duplicates,
-    relays: passed.map(({ by, from }) => ({ by, from })).sort((a, b) => (a.by + a.from < b.by + b.from ? -1 : 1)),
+    relays: inOrder(passed, articles),
     of: (id) => byArticle.get(id)!,
     passedOn: ({ article, sentence, speaker }, givenBy) => {
       const from = passed.filter((p) => p.by === article);
@@ -87,6 +89,14 @@ export function findOrigins(articles: readonly Reported[], shareGiven: ShareGive
     },
     ofOneHouse: (id) => housed.has(id),
   };
+}
+
+/** By who passes it on, then by whose report it is, as they were published. */
+function inOrder(passed: readonly Relay[], articles: readonly Reported[]): readonly Relay[] {
+  const { placeOf } = readingOrder(articles);
+  return passed
+    .map(({ by, from }) => ({ by, from }))
+    .sort((a, b) => placeOf(a.by) - placeOf(b.by) || placeOf(a.from) - placeOf(b.from));
 }
 
 /** Whom the other report names nowhere, neither by name nor by what he is, it can't have passed on. */
@@ -237,15 +247,15 @@ const sentences = (reasons: readonly string[]): string => {
 };
 
 function originOf(members: readonly Reported[], links: readonly Link[]): Origin {
-  const ids = members.map((m) => m.id).sort();
+  const ids = members.map((m) => m.id);
   const inside = links.filter((l) => ids.includes(l.a) && ids.includes(l.b));
-  const earliest = [...members].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'))[0]!;
+  const earliest = members[0]!;
   const alone: Localized = { de: `${earliest.outlet} berichtet selbst.`, en: `${earliest.outlet} reports itself.` };
   const why = inside.length
     ? { de: sentences(inside.map((l) => l.why.de)), en: sentences(inside.map((l) => l.why.en)) }
     : alone;
   return {
-    id: makeId('origin', ...ids),
+    id: makeId('origin', ...ids.toSorted()),
     articles: ids,
     name: inside.find((l) => l.name)?.name ?? earliest.outlet,
     why,

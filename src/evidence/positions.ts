@@ -2,6 +2,7 @@
 import { topicStem } from '../claims/index.ts';
 import type { ArticleVersion, Claim, Language, Position } from '../model/index.ts';
 import { isStopWord, lemmaOf } from '../text/index.ts';
+import { readingOrder } from './reading-order.ts';
 
 type Stance = Claim & { readonly valence: 'favourable' | 'unfavourable' };
 type Articles = ReadonlyMap<string, ArticleVersion>;
@@ -16,10 +17,11 @@ export function positionsOf(claims: readonly Claim[], articles: readonly Article
     (c): c is Stance => c.kind === 'stance' && c.valence !== undefined && byId.has(c.article),
   );
   const counts = sharedWords(stances, byId);
+  const inOrder = readingOrder(articles).compare;
   const weight = (stem: string | null): number => (stem === null ? 0 : (counts.get(stem) ?? 0));
   return stances
     .map((claim) => ({ claim, stem: matterOf(claim, counts) }))
-    .toSorted((a, b) => weight(b.stem) - weight(a.stem) || order(a.stem, b.stem) || placeOf(a.claim, byId, b.claim))
+    .toSorted((a, b) => weight(b.stem) - weight(a.stem) || order(a.stem, b.stem) || inOrder(a.claim, b.claim))
     .map(({ claim, stem }) => ({
       claim: claim.id,
       at: { article: claim.article, start: claim.span.start, end: claim.span.end },
@@ -31,11 +33,6 @@ export function positionsOf(claims: readonly Claim[], articles: readonly Article
 
 const order = (a: string | null, b: string | null): number =>
   (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
-
-function placeOf(a: Claim, byId: Articles, b: Claim): number {
-  const key = (c: Claim): string => `${byId.get(c.article)!.published ?? '9999'} ${c.article}`;
-  return order(key(a), key(b)) || a.span.start - b.span.start;
-}
 
 /** In how many voices a word of a topic stands; words that only one voice has are no shared matter. */
 function sharedWords(stances: readonly Stance[], byId: Articles): ReadonlyMap<string, number> {

@@ -9,7 +9,7 @@ interface Printed {
 }
 
 export interface Reprint {
-  /** who printed it later, or of two of one moment the one of the greater id */
+  /** who printed it later, or of two of one moment the one given later */
   readonly by: ArticleVersionId;
   readonly from: ArticleVersionId;
   /** in the text of `by` */
@@ -39,7 +39,7 @@ export function reprintsIn(articles: readonly Printed[]): readonly Reprint[] {
   });
   const pairs = new Set<string>();
   for (const sharers of known.values())
-    for (const a of sharers) for (const b of sharers) if (isLater(articles[a]!, articles[b]!)) pairs.add(`${a} ${b}`);
+    for (const a of sharers) for (const b of sharers) if (isLater(articles, a, b)) pairs.add(`${a} ${b}`);
   return [...pairs].flatMap((pair): Reprint[] => {
     const [by, from] = pair.split(' ').map(Number) as [number, number];
     if (articles[by]!.outlet === articles[from]!.outlet) return [];
@@ -49,8 +49,11 @@ export function reprintsIn(articles: readonly Printed[]): readonly Reprint[] {
   });
 }
 
-const isLater = (a: Printed, b: Printed): boolean =>
-  a.id !== b.id && ((a.published ?? '9') > (b.published ?? '9') || (a.published === b.published && a.id > b.id));
+function isLater(articles: readonly Printed[], a: number, b: number): boolean {
+  const [one, other] = [articles[a]!.published ?? UNDATED, articles[b]!.published ?? UNDATED];
+  return one > other || (one === other && a > b);
+}
+const UNDATED = '9';
 
 const SENTENCE = /[^\n.!?]+(?:[.!?](?=\S)[^\n.!?]*)*[.!?]*/gu;
 const sentencesOf = (text: string): readonly Span[] =>

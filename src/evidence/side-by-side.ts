@@ -24,7 +24,7 @@ const MOST_PAIRS = 6;
 const MOST_OF_TWO = 2;
 
 /**
- * The pairs most alike first, each sentence once. Likeness is the cosine of the topics' words, rare words counting more
+ * The pairs most alike first, of equally alike ones the first in the order of the claims, each sentence once. Likeness is the cosine of the topics' words, rare words counting more
  * (inverse frequency within the story; Salton and Buckley 1988).
  */
 export function sideBySide(
@@ -39,7 +39,7 @@ export function sideBySide(
     .filter(({ a, b }) => origins.of(a.claim.article).id !== origins.of(b.claim.article).id)
     .map((pair) => ({ ...pair, alike: likeness(pair.a, pair.b, weight) }))
     .filter((pair) => pair.alike > 0)
-    .sort((x, y) => y.alike - x.alike || (x.a.claim.id + x.b.claim.id < y.a.claim.id + y.b.claim.id ? -1 : 1));
+    .sort((x, y) => y.alike - x.alike);
   const byId = new Map(articles.map((v) => [v.id, v]));
   return bestOf(pairs).map(({ a, b }) => ({
     claims: [a.claim.id, b.claim.id] as const,

@@ -253,16 +253,12 @@ const overtakes = (later: Said, former: Said): boolean =>
   former.said < later.said &&
   sameSubject(former.claim, later.claim) === 'yes';
 
-/** The claim that most others agree with; the surest of several. */
+/** The claim that most others agree with; the surest of several, of equally sure ones the first of the cluster. */
 function mostSupported(members: readonly Said[], cluster: Cluster): Said {
   const support = (m: Said): number =>
     members.filter((o) => o !== m && cluster.relation(m.claim.id, o.claim.id).relation === 'agree').length;
   return [...members].sort(
-    (a, b) =>
-      support(b) - support(a) ||
-      Number(isOwn(b)) - Number(isOwn(a)) ||
-      b.claim.confidence - a.claim.confidence ||
-      (a.claim.id < b.claim.id ? -1 : 1),
+    (a, b) => support(b) - support(a) || Number(isOwn(b)) - Number(isOwn(a)) || b.claim.confidence - a.claim.confidence,
   )[0]!;
 }
 

@@ -14,6 +14,7 @@ import { causesOf } from './causes.ts';
 import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins, type ShareGiven } from './origins.ts';
 import { positionsOf } from './positions.ts';
+import { asPublished, readingOrder } from './reading-order.ts';
 import { sideBySide } from './side-by-side.ts';
 import { judgedOnce } from './told-once.ts';
 import { writtenAfter } from './undated.ts';
@@ -30,12 +31,14 @@ const MOST_RELATED = 12;
  */
 export function weigh(
   story: Story,
-  articles: readonly ArticleVersion[],
+  given: readonly ArticleVersion[],
   claims: readonly Claim[],
   options: CompareOptions = {},
 ): Dossier {
+  // Wherever several fit, the first is taken: all that follows reads articles and claims in one order.
+  const articles = asPublished(given);
   const byId = new Map(articles.map((a) => [a.id, a]));
-  const own = claims.filter((c) => byId.has(c.article));
+  const own = claims.filter((c) => byId.has(c.article)).toSorted(readingOrder(articles).compare);
   const bound = own.filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast');
   const origins = findOrigins(articles, shareGivenBy(bound, byId, options));
   const after = writtenAfter(articles, bound, options);
@@ -62,22 +65,12 @@ export function weigh(
     verdicts,
     related: [
       ...rivalsOnly(apart, verdicts).slice(0, MOST_RELATED),
-      // Of several fitting pairs it takes the first: they come to it in the order in which they are read.
-      ...sideBySide(asRead(own, byId), verdicts, articles, origins),
+      ...sideBySide(own, verdicts, articles, origins),
     ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
     causes: causesOf(own, articles),
     positions: positionsOf(own, articles),
   };
-}
-
-/** By publication, undated articles last, then by place. */
-function asRead(claims: readonly Claim[], byId: ReadonlyMap<string, ArticleVersion>): readonly Claim[] {
-  const key = ({ article }: Claim): string => `${byId.get(article)!.published ?? '9999'} ${article}`;
-  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return claims.toSorted(
-    (a, b) => order(key(a), key(b)) || a.span.start - b.span.start || a.span.end - b.span.end || order(a.id, b.id),
-  );
 }
 
 /** Everything that a sentence tells is told in the same breath. */
