@@ -62,10 +62,10 @@ const FILL_EN = String.raw`(?:\s+(?:on|flatly|firmly|strongly|also|both|\p{Lu}\p
 export const FLATLY: Readonly<Record<Language, Led>> = {
   de: led(
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:widersprach(?:en)?|widerspricht|widersprechen)(?!\p{L})(?!\s+(?:sich|nicht)(?!\p{L}))|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))\s*(?=[.:;]|$)|(?:bestritt(?:en)?|bestreite[tn])${SUCH.de}|w(?:ies|eist|iesen|eisen)${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,60}?(?:zurück|von sich)|(?:nannten?|nennt|nennen|bezeichne(?:t|te|n|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,20}?(?:${UNTRUE.de})|(?:sieht|sehen|sah|sahen) das anders|stell(?:t|te|en|ten) das anders dar|bl(?:ieb|ieben|eibt|eiben)${FILL_DE}\s+bei (?:seiner|ihrer|der) (?:darstellung|aussage|version|angabe))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:widersprach(?:en)?|widerspricht|widersprechen)(?!\p{L})(?!\s+(?:sich|nicht)(?!\p{L}))|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})|(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|en|ten))\s*(?=[.:;]|$)|(?:bestritt(?:en)?|bestreite[tn])${SUCH.de}|w(?:ies|eist|iesen|eisen)${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,60}?(?:zurück|von sich)|(?:nannten?|nennt|nennen|bezeichne(?:t|te|n|ten))${FILL_DE}\s+(?:${IT.de}|${ACCOUNT.de})(?!\p{L})[^.;:]{0,20}?(?:${UNTRUE.de})|(?:sieht|sehen|sah|sahen) das anders|stell(?:t|te|en|ten) das anders dar|zweifel(?:t|te|n|ten) daran(?=\s*[.:;])|bl(?:ieb|ieben|eibt|eiben)${FILL_DE}\s+bei (?:seiner|ihrer|der) (?:darstellung|aussage|version|angabe))(?!\p{L})`,
       'iu',
     ),
-    /(?<!\p{L})(?:widerspr|bestr|dementier|wies|weis|nann|nenn|bezeichn|sieht|sehen|sah|stell|blieb|bleib)/iu,
+    /(?<!\p{L})(?:widerspr|bestr|zweifel|dementier|wies|weis|nann|nenn|bezeichn|sieht|sehen|sah|stell|blieb|bleib)/iu,
   ),
   en: led(
     new RegExp(

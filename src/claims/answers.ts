@@ -42,7 +42,7 @@ export function answersIn(context: Context): readonly Answered[] {
   });
 }
 
-const inBody = (context: Context, at: Span): boolean => {
+export const inBody = (context: Context, at: Span): boolean => {
   const role = blockOf(context, at)?.role;
   return role === 'paragraph' || role === 'list' || role === 'quote';
 };
@@ -83,7 +83,7 @@ const NOBODY = /^(?:er|sie|es|das|dies\p{Ll}*|man|he|she|it|they|this|that|these
 const LONGEST = 9;
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const speakerNamed = ({ slice }: Context, m: Mention): Speaker => ({
+export const speakerNamed = ({ slice }: Context, m: Mention): Speaker => ({
   name: m.entity ?? slice(m.start, m.end),
   role: m.role ? slice(m.role.start, m.role.end) : null,
   kind: m.type === 'person' ? 'person' : 'organisation',
@@ -118,7 +118,7 @@ const SAID =
   /(?<!\p{L})(?:(?:he|she|they|it) (?:said|says|added|argued|insisted)|(?:sagte|erklärte|teilte|betonte|so|hieß) (?:er|sie|es)|heißt es)(?!\p{L})/iu;
 
 /** A text may come without its blocks: a blank line divides paragraphs as well. */
-const isOneParagraph = (context: Context, a: Span, b: Span): boolean =>
+export const isOneParagraph = (context: Context, a: Span, b: Span): boolean =>
   blockOf(context, a) === blockOf(context, b) && !/\n\s*\n/u.test(context.slice(a.end, b.start));
 
 const isSpoken = ({ reading }: Context, at: Span): boolean =>
@@ -191,7 +191,7 @@ function withStatement(context: Context, i: number, last: Span): Span | null {
   return isAccount(context, former) ? former : null;
 }
 
-function voiceAt(context: Context, sentence: Span): Speaker | null {
+export function voiceAt(context: Context, sentence: Span): Speaker | null {
   const clauses = touching(context.clauses, sentence);
   const voices = clauses.map((c) => voiceOf(context.text, context.reading, c, c).speaker);
   return voices.find((v) => v !== null) ?? null;

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { complementDenied, dismissedIn } from './denials.ts';
 import { quoteAround, voiceOf } from './modality.ts';
+import { rivalAccounts } from './rival-accounts.ts';
 import { ownerOfAccount } from './spoke-before.ts';
 import { isRivalScale, stagesOf } from './stages.ts';
 import { termOfMention } from './terms.ts';
@@ -16,7 +17,11 @@ const FEWEST_TOPIC_WORDS = 3;
 
 /** One event a sentence, and who turns down which of them. */
 export function eventClaims(context: Context): ClaimParts[] {
-  const events = answersIn(context).reduce(
+  // Two accounts told in full come before a bare "she sees it otherwise" between them.
+  const rivals = rivalAccounts(context);
+  const known = new Set(rivals.flatMap(({ charge, answer }) => [charge, answer]));
+  const answered = answersIn(context).filter(({ charge, answer }) => !known.has(charge) && !known.has(answer));
+  const events = [...answered, ...rivals].reduce(
     (claims, answered) => withAnswer(context, claims, answered),
     eventsIn(context),
   );
