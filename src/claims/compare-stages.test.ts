@@ -50,6 +50,43 @@ const GERMAN: readonly Case[] = [
     'Der Verein Hollern hat Eilantrag beim Landgericht gestellt.',
     'Das Landgericht lehnte den Eilantrag des Vereins Hollern ab.',
   ],
+  // in force and lifted, running and at rest, owed and paid, backed and dropped, asked for and granted
+  [
+    'newer',
+    'Das Verbot, im Weiher von Hollern zu baden, gilt weiter.',
+    'Der Landkreis hat das Verbot aufgehoben, im Weiher von Hollern zu baden.',
+  ],
+  ['newer', 'Der Betrieb laufe normal weiter, teilte die Mühle mit.', 'Die Produktion der Mühle ruht seit Freitag.'],
+  ['newer', 'Die Produktion steht seit Montag.', 'Die Mühle hat einen Teil der Produktion wieder aufgenommen.'],
+  ['newer', 'Die Statisten warten noch auf ihre Gage.', 'Die Gagen sind inzwischen überwiesen.'],
+  [
+    'newer',
+    'Die Brauerei Hollern steht unverändert zu dem Verein.',
+    'Die Brauerei Hollern hat ihre Förderung auf Eis gelegt.',
+  ],
+  ['newer', 'Für die Belegschaft ist Kurzarbeit beantragt.', 'Von der Belegschaft sind 40 in Kurzarbeit.'],
+  ['newer', 'Der Verein lädt für den 12. Mai zu einer Versammlung.', 'Die Versammlung am 12. Mai fällt aus.'],
+  ['newer', 'Die nächste Auflage ist für den Sommer geplant.', 'Die Hollerner Orgeltage fallen im Sommer aus.'],
+  [
+    'newer',
+    'Die Staatsanwaltschaft Hollern prüft, ob ein Anfangsverdacht besteht.',
+    'Die Staatsanwaltschaft Hollern, die seit Freitag gegen den Wirt ermittelt, schweigt.',
+  ],
+  // of another ban nothing is known, and what is to be lifted is not lifted
+  ['not-comparable', 'Das Verbot, im Weiher zu baden, gilt weiter.', 'Das Verbot für Lastwagen ist aufgehoben.'],
+  [
+    'not-comparable',
+    'Das Verbot, im Weiher von Hollern zu baden, gilt weiter.',
+    'Das Verbot, im Weiher von Hollern zu baden, soll im Juni aufgehoben werden.',
+  ],
+  ['not-comparable', 'Die Statisten warten noch auf ihre Gage.', 'Die Statisten haben ihre Gage noch nicht erhalten.'],
+  ['not-comparable', 'Die Statisten warten noch auf ihre Gage.', 'Es seien keine Gagen gezahlt worden.'],
+  [
+    'not-comparable',
+    'Die Brauerei Hollern steht unverändert zu dem Verein.',
+    'Die Sparkasse Südland hat ihre Förderung auf Eis gelegt.',
+  ],
+  ['not-comparable', 'Die Einweihung ist für Montag geplant.', 'Die Preise an Feiertagen fallen aus dem Rahmen.'],
   // what is asked for, feared or refused has not come to be
   [
     'not-comparable',
@@ -92,6 +129,23 @@ const ENGLISH: readonly Case[] = [
   ],
   ['newer', 'All 80 staff remain employed.', 'Of the 80 staff, 30 would be made redundant, the receivers said.'],
   ['newer', 'Candidate Udo Kern accepted the result.', 'Udo Kern has demanded a recount.'],
+  ['newer', 'The ban on fishing in Ilse Bay remains.', 'The county lifted the ban on fishing in Ilse Bay.'],
+  ['newer', 'The actors have not been paid their fees.', 'All fees have now been paid.'],
+  ['newer', 'Hollern Brewery stands firmly by the club.', 'Hollern Brewery has suspended its sponsorship of the club.'],
+  ['newer', 'The completion is planned for June.', 'The firms no longer hold to completion in June.'],
+  [
+    'newer',
+    'The Hollern Rail Office has not opened an inquiry.',
+    'The Hollern Rail Office opened an inquiry on Friday.',
+  ],
+  ['not-comparable', 'The ban on fishing in Ilse Bay remains.', 'The ban on fireworks was lifted.'],
+  [
+    'not-comparable',
+    'The ban on fishing in Ilse Bay remains.',
+    'The county will have the ban on fishing in Ilse Bay lifted in June.',
+  ],
+  ['not-comparable', 'The actors have not been paid their fees.', 'No fees were received, the actors say.'],
+  ['not-comparable', 'Hollern Brewery stands firmly by the club.', 'Southland Bank has suspended its sponsorship.'],
   ['not-comparable', 'The walkout is due to begin on Monday.', 'The mayor wants the strike called off.'],
   ['not-comparable', 'The walkout is due to begin on Monday.', 'The strike would be called off if an offer came.'],
   ['not-comparable', 'The walkout is due to begin on Monday.', "Friday's concert has been cancelled."],

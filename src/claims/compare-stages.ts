@@ -69,7 +69,7 @@ function follows(a: Said, b: Said, x: StageTold, y: StageTold): Comparison | nul
 /** Two reports of an hour tell one state, one of them better. */
 const LEAST_APART = 2 * 3_600_000;
 
-function isOneMatter({ bound }: Scale, x: StageTold, y: StageTold): boolean {
+function isOneMatter({ bound, many }: Scale, x: StageTold, y: StageTold): boolean {
   const things = shared(x.things, y.things);
   const names = shared(x.names, y.names);
   const besides = shared(x.words, y.words).filter((word) => !things.includes(word));
@@ -77,7 +77,7 @@ function isOneMatter({ bound }: Scale, x: StageTold, y: StageTold): boolean {
   switch (bound) {
     case 'thing': {
       if (things.length === 0) return false;
-      if (things.some((thing) => !COMMON.test(thing) && !VAGUE.test(thing))) return true;
+      if (!many && things.some((thing) => !COMMON.test(thing) && !VAGUE.test(thing))) return true;
       if (things.some((thing) => COMMON.test(thing))) return besides.length >= 1 || !areOthers;
       // The day that both name makes one thing of what many things are called by.
       return x.days.some((day) => y.days.includes(day)) || besides.length >= FEWEST_BESIDES || names.length > 0;
@@ -91,10 +91,10 @@ function isOneMatter({ bound }: Scale, x: StageTold, y: StageTold): boolean {
 const FEWEST_BESIDES = 2;
 /** Things of which one story may tell several, of one firm or body hardly. */
 const COMMON =
-  /^(?:concept:(?:produce|sell|open|close)|betrie|anlage|plant|shop|certif|licen|lizenz|zertif|zulass|permit)/u;
+  /^(?:thing:(?:operation|short-time)|concept:(?:produce|sell|open|close)|betrie|anlage|plant|shop|certif|licen|lizenz|zertif|zulass|permit)/u;
 /** Things of which any story tells several. */
 const VAGUE =
-  /^(?:concept:(?:meet|negotiate|vote|decide|begin|report|study|court|judge|approve|sue|say)|sitz|treff|termin|termi$|verhan|spiel|prozes|hear|match|trial|servi|sail|return|count|antrag|klage|gerich|applic|appeal|motion|petiti|verkeh|geneh|erlaub|bericht|report|statem|unters|analys|review|wahl|election)/u;
+  /^(?:concept:(?:meet|negotiate|vote|decide|begin|report|study|court|judge|approve|sue|say)|sitz|treff|termin|termi$|verhan|spiel|prozes|hear|match|trial|servi|sail|return|count|antrag|klage|gerich|applic|appeal|motion|petiti|verkeh|geneh|erlaub|geld|money|concept:pay|rechnung|invoic|bill|contribut|beitr|bericht|report|statem|unters|analys|review|wahl|election)/u;
 
 function shared(a: readonly string[], b: readonly string[]): readonly string[] {
   const known = new Set(b.map(topicStem));

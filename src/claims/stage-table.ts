@@ -13,6 +13,10 @@ export interface Scale {
    * `actor`: a name, or two words; `story`: nothing but that no two names stand against each other.
    */
   readonly bound: 'thing' | 'actor' | 'story';
+  /** a story tells of several such things: a day, a name or two words besides must tell which */
+  readonly many?: true;
+  /** a later state is told only as done: "soll aufgehoben werden" tells none */
+  readonly done?: true;
   /** from the first state to the last, each with the words that tell it */
   readonly stages: readonly Readonly<Record<Language, string>>[];
   /** of one party's account, which is told only beside the one it gives now */
@@ -23,28 +27,29 @@ export interface Scale {
   readonly rivals?: true;
 }
 
-/** Some words within one clause. */
-const FEW = String.raw`(?:[^.,;:]{0,100}\s)?`;
+/** Some words within one clause, a day among them ("am 5. Mai"); and within a sentence. */
+const FEW = String.raw`(?:(?:[^.,;:]|(?<=\d)[.,:]){0,100}\s)?`;
+const LONG = String.raw`(?:(?:[^.;:]|(?<=\d)[.:]){0,110}\s)?`;
 
 export const SCALES: readonly Scale[] = [
   {
     key: 'fixture',
     things: {
-      de: String.raw`(?:presse|bilanz|\p{L}+)?konferenz|presse|vereidigung|amtseinführung|sitzung|streik|warnstreik|ausstand|konzert|premiere|(?:wieder)?eröffnung|einweihung|abstimmung|(?:neu|nach)?(?:aus)?zählung|wahl|stichwahl|spiel|prozess|verhandlung|anhörung|treffen|gipfel|demonstration|kundgebung|festival|\p{L}*fest|feier|versteigerung|börsengang|bürgerentscheid|schließung|umzug|dienstplan|schichtplan|fusion|übernahme|abriss|räumung|rückkehr|start|\p{L}*termin`,
-      en: 'press conference|news conference|swearing-in|inauguration|strike|walk-?out|stoppage|industrial action|concert|premiere|(?:re)?opening|ballot|vote|count|recount|election|match|trial|hearing|meeting|summit|talks|protest|rally|launch|festival|auction|flotation|referendum|ceremony|services?|sailings?|closure|rota|roster|merger|takeover|demolition|eviction|return|walk out|stop work|down tools',
+      de: String.raw`(?:presse|bilanz|\p{L}+)?konferenz|presse|vereidigung|amtseinführung|sitzung|streik|warnstreik|ausstand|konzert|premiere|(?:wieder)?eröffnung|einweihung|abstimmung|(?:neu|nach)?(?:aus)?zählung|wahl|stichwahl|spiel|prozess|verhandlung|anhörung|treffen|gipfel|demonstration|kundgebung|festival|\p{L}*fest|feier|versteigerung|börsengang|bürgerentscheid|\p{L}*versammlung|festspiele|auflage|(?!feier|sonn|mon|werk|wochen|ruhe|arbeit|urlaub|ferien|frei|sams|diens|donners|vor|brück)\p{L}{3,}tage|schließung|umzug|dienstplan|schichtplan|fusion|übernahme|abriss|räumung|rückkehr|start|\p{L}*termin`,
+      en: 'press conference|news conference|swearing-in|inauguration|strike|walk-?out|stoppage|industrial action|concert|premiere|(?:re)?opening|ballot|vote|count|recount|election|match|trial|hearing|meeting|summit|talks|protest|rally|launch|festival|auction|flotation|referendum|ceremony|services?|sailings?|closure|rota|roster|merger|takeover|demolition|eviction|return|completion|assembly|public meeting|edition|walk out|stop work|down tools',
     },
     bound: 'thing',
     stages: [
       {
-        de: String.raw`geplant|vorgesehen|angesetzt|anberaumt|terminiert|angekündigt|eingeladen|(?:soll|sollen|findet|finden)\s${FEW}(?:statt|stattfinden|beginnen|starten)|fragen der (?:presse|journalisten) stellen|der presse stellen|vor die presse (?:treten|tritt)`,
+        de: String.raw`geplant|vorgesehen|angesetzt|anberaumt|terminiert|angekündigt|eingeladen|(?:lädt|laden|lud|luden)\s${LONG}(?:zu|ein)|(?:soll|sollen|findet|finden)\s${FEW}(?:statt|stattfinden|beginnen|starten)|fragen der (?:presse|journalisten) stellen|der presse stellen|vor die presse (?:treten|tritt)`,
         en: 'due|planned|scheduled|(?:is|are|was|were) set (?:for|to)|will (?:begin|start|take place|be held|stop work|walk out|down tools|resume|hold)|would (?:begin|start|resume|take place|be held)|go(?:es)? ahead|intends? to',
       },
       {
-        de: String.raw`verschob\p{Ll}*|verschieb\p{Ll}*|verleg(?:t|te|ten)|vertagt\p{Ll}*|aufgeschoben`,
-        en: '(?:would be )?(?:postponed|put (?:back|off)|delayed|rescheduled|pushed back)',
+        de: String.raw`verschob\p{Ll}*|verschieb\p{Ll}*|verleg(?:t|te|ten)|vertagt\p{Ll}*|aufgeschoben|(?:hält|halten|hielt)\s${FEW}nicht (?:mehr|länger)\s${FEW}fest`,
+        en: '(?:would be )?(?:postponed|put (?:back|off)|delayed|rescheduled|pushed back)|slip(?:s|ped) to|no longer (?:holds?|sticks?|keeps?) to',
       },
       {
-        de: String.raw`abgesagt|sag(?:t|te|ten)\s${FEW}ab|abgesetzt|gestrichen|fällt aus|fiel aus|ausgefallen|geplatzt|vom tisch|unterblieb|zurückgezogen|(?:findet|fand)\s${FEW}nicht statt`,
+        de: String.raw`abgesagt|sag(?:t|te|ten)\s${FEW}ab|abgesetzt|gestrichen|f(?:ällt|iel|allen|ielen)\s${FEW}aus(?!\s+(?:de[rmn]|allen|einem))|ausgefallen|geplatzt|vom tisch|unterblieb|zurückgezogen|(?:findet|fand)\s${FEW}nicht statt`,
         en: 'cancelled|canceled|called off|scrapped|suspended|abandoned|withdrawn|(?:will|would) not (?:happen|take place|go ahead|be held)|did not take place|never took place',
       },
     ],
@@ -55,12 +60,12 @@ export const SCALES: readonly Scale[] = [
     bound: 'actor',
     stages: [
       {
-        de: String.raw`kein(?:e|en)?\s(?:\p{Ll}+\s){0,2}(?:ermittlungs|straf)?verfahren|prüf\p{Ll}+[^.;:]{0,80}(?:,\sob|anfangsverdacht)|vorermittlungen|noch nicht entschieden`,
-        en: '(?:had|has|have) not (?:yet )?decided (?:whether|if) to (?:investigate|open|launch)|no (?:formal )?(?:investigation|inquiry)|considering (?:whether to|an? (?:\\p{Ll}+ )?(?:investigation|inquiry))|received an? (?:\\p{Ll}+ )?complaint|preliminary (?:inquir|investigat)\\p{Ll}+',
+        de: String.raw`kein(?:e|en)?\s(?:\p{Ll}+\s){0,2}(?:ermittlungs|straf)?verfahren|prüf\p{Ll}+[^.;:]{0,80}(?:,\sob|anfangsverdacht)|vorermittlungen|noch nicht entschieden|noch kein\p{Ll}* (?:ermittlungs)?verfahren`,
+        en: '(?:had|has|have) not (?:yet )?decided (?:whether|if) to (?:investigate|open|launch)|no (?:formal )?(?:investigation|inquiry)|(?:has|had|have) not (?:yet )?(?:opened|launched|begun|started) an? (?:\\p{Ll}+ ){0,3}(?:investigation|inquiry|probe)|considering (?:whether to|an? (?:\\p{Ll}+ )?(?:investigation|inquiry))|received an? (?:\\p{Ll}+ )?complaint|preliminary (?:inquir|investigat)\\p{Ll}+',
       },
       {
-        de: String.raw`(?:ermittlungs|straf|disziplinar|bußgeld)?verfahren\s${FEW}(?:eröffnet|eingeleitet|gemacht)|(?:eröffne|leite)t?e?\s${FEW}verfahren|(?<!vor)ermittlungen\s${FEW}(?:aufgenommen|eingeleitet)|ermittelt (?:wird )?(?:gegen|wegen|nun|jetzt)`,
-        en: '(?:open(?:s|ed)?|launch(?:es|ed)?|beg[ua]n|start(?:s|ed)?) an? (?:\\p{Ll}+ ){0,3}(?:investigation|inquiry|probe)',
+        de: String.raw`(?:ermittlungs|straf|disziplinar|bußgeld)?verfahren\s${FEW}(?:eröffnet|eingeleitet|gemacht)|(?:eröffne|leite)t?e?\s${FEW}verfahren|(?<!vor)ermittlungen\s${FEW}(?:aufgenommen|eingeleitet)|ermittelt (?:wird )?(?:gegen|wegen|nun|jetzt)|gegen\s${FEW}ermittel(?:t|n)`,
+        en: '(?<!not )(?<!not yet )(?:open(?:s|ed)?|launch(?:es|ed)?|beg[ua]n|start(?:s|ed)?) an? (?:\\p{Ll}+ ){0,3}(?:investigation|inquiry|probe)',
       },
       {
         de: String.raw`(?:verfahren|ermittlungen)\s${FEW}eingestellt|(?:stellt|stellte)\s${FEW}(?:verfahren|ermittlungen)\s${FEW}ein`,
@@ -78,8 +83,8 @@ export const SCALES: readonly Scale[] = [
     bound: 'actor',
     stages: [
       {
-        de: String.raw`freigestellt|beurlaubt|suspendiert|(?:lehn|schließ|schloss)\p{Ll}*\s${FEW}rücktritt\s${FEW}(?:ab|aus)|tritt nicht zurück|nicht zurücktreten|denk\p{Ll}+ nicht an rücktritt|bleib\p{Ll}+ im amt`,
-        en: '(?:was|been|is|were) suspended|placed on leave|(?:will|would) not (?:resign|step down|quit|stand down)|refus\\p{Ll}+ to (?:resign|step down|quit|stand down)|no (?:intention of|plans to|reason to) (?:resign|step|quit|stand)\\p{Ll}*',
+        de: String.raw`freigestellt|beurlaubt|suspendiert|(?:lehn|schließ|schloss)\p{Ll}*\s${FEW}rücktritt\s${FEW}(?:ab|aus)|tritt nicht zurück|nicht zurücktreten|denk\p{Ll}+ nicht an rücktritt|bleib\p{Ll}+ im amt|(?:führt|leitet) (?:den|die|das|seine?n?|ihre?n?) (?:betrieb|firma|unternehmen|haus|verein|werk|familienbetrieb)`,
+        en: '(?:was|been|is|were) suspended|placed on leave|(?:will|would) not (?:resign|step down|quit|stand down)|refus\\p{Ll}+ to (?:resign|step down|quit|stand down)|no (?:intention of|plans to|reason to) (?:resign|step|quit|stand)\\p{Ll}*|(?:has|have) (?:led|headed|run) the (?:company|firm|business|club|line)',
       },
       {
         de: String.raw`zurückgetreten|tr(?:itt|at)\s${FEW}zurück|niedergelegt|legt?e?\s${FEW}nieder|(?:gibt|gab|gebe)\s${FEW}(?:amt|posten|geschäftsführung|leitung)\s(?:ab|auf)|(?:amt|posten) (?:abgibt|aufgibt|abgegeben|aufgegeben)|abberufen|entlassen worden|wurde entlassen`,
@@ -115,16 +120,91 @@ export const SCALES: readonly Scale[] = [
     bound: 'thing',
     stages: [
       {
-        de: String.raw`(?:läuft|laufe|laufen|geht|gehe|gehen)\s${FEW}weiter|(?:bleib|blieb)\p{Ll}*\s${FEW}(?:geöffnet|offen)|(?:geöffnet|offen) (?:bleib|blieb)\p{Ll}*`,
+        de: String.raw`(?:läuft|laufe|laufen|geht|gehe|gehen)\s${FEW}(?:normal |planmäßig |wie gewohnt )?weiter|(?:läuft|laufe|laufen)\s${FEW}(?:normal|planmäßig|wie gewohnt)|(?:bleib|blieb)\p{Ll}*\s${FEW}(?:geöffnet|offen)|(?:geöffnet|offen) (?:bleib|blieb)\p{Ll}*`,
         en: '(?:continues?|will continue)|remain(?:s|ed)? (?:open|in operation)|(?:is|are) running (?:as )?normal(?:ly)?',
       },
       {
-        de: String.raw`(?:steht|stehen)\s${FEW}still|stillgestanden|gestoppt|stoppte|eingestellt|geschlossen|abgeschaltet|lahmgelegt|zugleich steht`,
+        de: String.raw`(?:steht|stehen)\s${FEW}still|stillgestanden|gestoppt|stoppte|eingestellt|geschlossen|abgeschaltet|lahmgelegt|zugleich steht|steh(?:t|en) seit|ruh(?:t|en|te|ten)(?! auf)`,
         en: 'halted|stopped|shut (?:down)?|closed|suspended|cancelled|brought to a standstill',
       },
       {
         de: String.raw`wieder (?:angelaufen|aufgenommen|geöffnet|angefahren)|(?:läuft|laufen)\s${FEW}wieder`,
         en: 'resumed|restarted|reopened|(?:is|are) running again',
+      },
+    ],
+  },
+  {
+    key: 'ban',
+    many: true,
+    done: true,
+    things: {
+      de: String.raw`\p{L}*verbot|\p{L}*sperre|\p{L}*sperrung|beschränkung(?:en)?|\p{L}*embargo|\p{L}*stopp|auflagen?`,
+      en: 'bans?|restrictions?|curfews?|embargo(?:es)?|lockdowns?|blockades?|sanctions?',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`verhängt\p{Ll}*|gilt|galt|gelte|in kraft|bestehe?t? fort|bleib(?:t|en|e)\s${FEW}bestehen|bleib(?:t|en|e)\s${FEW}in kraft`,
+        en: 'imposed|in force|in place|took effect|takes effect|remains?|applies|applied',
+      },
+      {
+        de: String.raw`aufgehoben|h(?:ebt|eben|ob|oben)\s${LONG}auf|gelockert|locker(?:t|n|te|ten)|wieder erlaubt|gefallen`,
+        en: 'lifted|lifts|eased|eases|relaxed|rescinded|scrapped|ended',
+      },
+    ],
+  },
+  {
+    key: 'payment',
+    done: true,
+    things: {
+      de: String.raw`\p{L}*honorare?n?|l[oö]hn(?:e|en|es)?|geh[aä]lt(?:er|ern|s)?|gagen?|mieten?|geld(?:er)?|beiträgen?|\p{L}*rechnung(?:en)?|entschädigung(?:en)?|abfindung(?:en)?`,
+      en: 'wages?|salar(?:y|ies)|fees?|rents?|money|contributions?|invoices?|bills?|compensation|severance',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`warte[tn]?\s${FEW}auf|nicht (?:erhalten|bezahlt|gezahlt|bekommen|überwiesen|geflossen)|unbezahlt\p{Ll}*|steh(?:t|en)\s(?:noch\s)?aus|ausstehend\p{Ll}*`,
+        en: "(?:is|are|were|was) (?:still )?(?:waiting for|owed)|(?:not|n['’]t) (?:yet )?been paid|unpaid|(?:has|have) not (?:yet )?(?:received|paid)|no (?:\\p{Ll}+ ){1,2}(?:was|were|has been|have been) (?:received|paid)|outstanding|overdue",
+      },
+      {
+        de: String.raw`(?<!nicht )(?:erhalten|bezahlt|gezahlt|überwiesen|beglichen|geflossen|eingegangen)|erhielt(?:en)?|bekam(?:en)?`,
+        en: '(?<!not )(?<!not yet )(?<!not been )(?<!not yet been )(?:paid|received|settled|transferred|cleared)',
+      },
+    ],
+  },
+  {
+    key: 'support',
+    done: true,
+    things: null,
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`steh(?:t|e|en)\s${FEW}(?:["»„“«]?(?:unverändert|weiterhin|fest|geschlossen|voll)["»“”«]?\s(?:hinter|zu)|hinter)|förder(?:t|n)\s${FEW}weiter(?:hin)?`,
+        en: 'stands? (?:firmly |fully |squarely )?(?:by|behind)|remains? committed to|will continue to (?:fund|support|back|sponsor)',
+      },
+      {
+        de: String.raw`(?:förderung|zusage|unterstützung|sponsoring|zuschüsse|zuschuss|spende)\s${FEW}(?:ausgesetzt|auf eis gelegt|auf eis|gestoppt|eingestellt|gekündigt|zurückgezogen)|(?:setzt|setze|setzte|setzen)\s${FEW}(?:förderung|zuschüsse|unterstützung|zahlungen)\s${FEW}aus`,
+        en: '(?:suspend(?:s|ed)?|withdrew|withdrawn|fr(?:oze|ozen)|pulled|halted|paused|stopped) (?:its|their|his|her|the|all) (?:\\p{Ll}+ )?(?:funding|support|sponsorship|grants?|backing|money)|(?:funding|support|sponsorship|grants?) (?:has been|was|were|had been|have been) (?:suspended|withdrawn|frozen|pulled|halted|paused)',
+      },
+    ],
+  },
+  {
+    key: 'request',
+    done: true,
+    many: true,
+    things: {
+      de: String.raw`kurzarbeit|\p{L}*genehmigung|\p{L}*lizenz|konzession|visum|\p{L}*zulassung|fristverlängerung|asyl|bauantrag`,
+      en: 'planning permission|permission|permits?|licen[cs]es?|visas?|asylum|extension|short-time(?: work(?:ing)?)?',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`(?<!neu )(?:beantrag(?:t|te|ten|en)|angemeldet|meldete?(?:n)?\s${FEW}an|b[ai]t(?:tet|ten|en)?\s${FEW}um)`,
+        en: '(?:has |have |had )?(?:applied|asked|appl(?:y|ies)) for|(?:has |have |had )?(?:requested|sought)|seeks?|(?:is|are) seeking',
+      },
+      {
+        de: String.raw`bewilligt\p{Ll}*|gewährt\p{Ll}*|genehmigt\p{Ll}*|erteilt\p{Ll}*|(?<!für )in kurzarbeit`,
+        en: 'granted|approved|awarded|was given|were given|(?:are|is|now) on short-time',
       },
     ],
   },

@@ -61,9 +61,9 @@ export function stagesOf(context: Context, sentence: Span): readonly StageFound[
   return READERS[lang].flatMap(({ scale, things, stages }) => {
     for (const { rank, words: told } of stages) {
       const found = leads.find(told, sentence.start, sentence.end);
-      if (!found) continue;
+      if (!found || (scale.done && rank > 1 && tellsOfNone(words, found, lang))) continue;
       // "would be withdrawn if ...": nothing is known, not even that it stands as it was.
-      if (rank > 1 && isUnsure(words, found, lang)) return [];
+      if (rank > 1 && (isUnsure(words, found, lang) || (scale.done && isPlanned(words, found, lang)))) return [];
       const near = things ? thingsNear(words, things, found) : [];
       if (things && near.length === 0 && !(scale.ofPersons && hasPerson(context, sentence))) continue;
       return [
@@ -73,7 +73,7 @@ export function stagesOf(context: Context, sentence: Span): readonly StageFound[
             scale: scale.key,
             rank,
             things: [...new Set(near.map((thing) => oneWord(thing, lang)))],
-            names: namesIn(context, sentence),
+            names: namesOf(context, sentence),
             words: topicWords(context, sentence),
             days: daysIn(context, sentence),
             former: FORMER[lang].test(words),
@@ -96,6 +96,27 @@ function isUnsure(sentence: string, { index, 0: told }: RegExpExecArray, lang: L
     NEGATED.test(sentence.slice(0, index))
   );
 }
+
+/** "soll im Mai aufgehoben werden": what is to be done has not been done. */
+function isPlanned(sentence: string, { index }: RegExpExecArray, lang: Language): boolean {
+  const from = Math.max(sentence.lastIndexOf(',', index), sentence.lastIndexOf(';', index)) + 1;
+  return PLANNED[lang].test(sentence.slice(from, index));
+}
+const PLANNED: Readonly<Record<Language, RegExp>> = {
+  de: bounded('soll|sollen|will|wollen|frühestens|plant|planen|muss|müssen'),
+  en: bounded("will|to be|plans?|planned|due to|expected to|must|has to|have to|won[’']t"),
+};
+
+/** "no contributions were received", "keine Gehälter seien gezahlt worden" */
+const tellsOfNone = (sentence: string, { index }: RegExpExecArray, lang: Language): boolean =>
+  NONE[lang].test(
+    sentence.slice(Math.max(sentence.lastIndexOf(',', index), sentence.lastIndexOf(';', index)) + 1, index),
+  );
+const NONE: Readonly<Record<Language, RegExp>> = {
+  de: bounded(String.raw`kein\p{Ll}*|nichts|niemand`),
+  en: bounded('no|none|nothing|nobody'),
+};
+
 const CONDITION: Readonly<Record<Language, RegExp>> = {
   de: bounded('falls|sofern|sollte|wenn'),
   en: bounded('if|unless'),
@@ -118,6 +139,9 @@ const ONE_WORD: readonly (readonly [words: RegExp, word: string])[] = [
     'concept:strike',
   ],
   [/^(?:presse(?:konferenz)?|(?:press|news) conference)$/iu, 'thing:press-conference'],
+  [/^(?:produktion|fertigung|betrieb|anlagen?|bänder|production|factory)$/iu, 'thing:operation'],
+  [/^(?:kurzarbeit|short-time work(?:ing)?|short-time)$/iu, 'thing:short-time'],
+  [/^(?:festival|festspiele|auflage|edition|\p{L}{3,}tage)$/iu, 'thing:festival'],
   [/^(?:judge|court|\p{L}*gericht)$/iu, 'concept:court'],
 ];
 
@@ -131,6 +155,18 @@ const daysIn = ({ reading }: Context, sentence: Span): readonly string[] => [
 
 const hasPerson = ({ reading }: Context, sentence: Span): boolean =>
   reading.mentions.some((m) => m.type === 'person' && overlaps(m, sentence));
+
+/** "It has not opened an inquiry": whom the sentence before names. */
+function namesOf(context: Context, sentence: Span): readonly string[] {
+  const own = namesIn(context, sentence);
+  if (
+    own.length > 0 ||
+    !/^["“„]?(?:it|they|he|she|er|sie|es)(?!\p{L})/iu.test(context.slice(sentence.start, sentence.end))
+  )
+    return own;
+  const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
+  return before ? namesIn(context, before) : own;
+}
 
 const namesIn = ({ reading, text }: Context, sentence: Span): readonly string[] => [
   ...new Set(
