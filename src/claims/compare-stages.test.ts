@@ -81,6 +81,7 @@ const GERMAN: readonly Case[] = [
   ],
   ['not-comparable', 'Die Statisten warten noch auf ihre Gage.', 'Die Statisten haben ihre Gage noch nicht erhalten.'],
   ['not-comparable', 'Die Statisten warten noch auf ihre Gage.', 'Es seien keine Gagen gezahlt worden.'],
+  ['not-comparable', 'Die Statisten warten noch auf ihre Gage.', 'Der Wirt bestritt, dass die Gagen gezahlt seien.'],
   [
     'not-comparable',
     'Die Brauerei Hollern steht unverändert zu dem Verein.',

@@ -13,6 +13,8 @@ export function compareStages(a: Said, b: Said): Comparison | null {
     for (const y of b.claim.stages ?? []) {
       if (x.scale !== y.scale) continue;
       const scale = SCALES.find(({ key }) => key === x.scale)!;
+      // What somebody denies to have been done is no state of it.
+      if (scale.done && [a.claim, b.claim].some((c) => c.modality === 'denied')) continue;
       if (isTold(scale) ? !areBeside(a.claim, b.claim) : !isOneMatter(scale, x, y)) continue;
       if (x.rank === y.rank) {
         if (!tellsOneState(scale, a.claim, b.claim, x, y)) continue;
@@ -29,6 +31,7 @@ const tellsOneState = (scale: Scale, a: Claim, b: Claim, x: StageTold, y: StageT
   scale.bound !== 'story' &&
   !isTold(scale) &&
   a.negated === b.negated &&
+  (a.modality === 'denied') === (b.modality === 'denied') &&
   !otherCircumstances(a, b) &&
   shared(x.words, y.words).length >= (x.things.length > 0 ? FEWEST_ALIKE : FEWEST_ALIKE + 1);
 const FEWEST_ALIKE = 3;
