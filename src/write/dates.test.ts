@@ -41,6 +41,19 @@ describe('dates are told in full', () => {
     ['The court ruled Wednesday that the dam must go.', 'The court ruled on 11 March 2026 that the dam must go.'],
     ['Holt paid skippers for Wednesday.', 'Holt paid skippers for 11 March 2026.'],
     ['Holt regretted Wednesday’s vote.', 'Holt regretted the vote on 11 March 2026.'],
+    [
+      'Holt regretted last week’s vote at the mill.',
+      'Holt regretted the vote in the week of 2 March 2026 at the mill.',
+    ],
+    ['Wednesday’s abandoned vote was costly.', 'The abandoned vote on 11 March 2026 was costly.'],
+    ['Holt said that Wednesday’s vote would not count.', 'Holt said that the vote on 11 March 2026 would not count.'],
+    ['The dam broke this morning.', 'The dam broke on the morning of 12 March 2026.'],
+    ['From five in the morning crowds filled the hall.', 'From five in the morning crowds filled the hall.'],
+    ['Holt demanded a plan by Easter.', 'Holt demanded a plan by Easter 2026.'],
+    ['Holt bakes a Christmas pudding.', 'Holt bakes a Christmas pudding.'],
+    ['Holt works two Sundays in three.', 'Holt works two Sundays in three.'],
+    ['Holt lost most of a normal Friday’s takings.', 'Holt lost most of a normal Friday’s takings.'],
+    ['The council is to meet next Monday in Osset.', 'The council is to meet on 16 March 2026 in Osset.'],
   ])('en: %s', (text, told) => {
     expect(dated(text, 'en')).toBe(told);
   });
@@ -50,9 +63,27 @@ describe('dates are told in full', () => {
     ['Kürzlich brach der Damm.', 'de'],
     ['The dam has leaked since last week.', 'en'],
     ['Holt says that Monday was worse than that.', 'en'],
-    ['Holt lost most of a normal Friday’s takings.', 'en'],
+    ['Holt lost most of a Friday’s takings.', 'en'],
+    ['Holt wants a plan by next Easter.', 'en'],
+    ['Wednesday and Thursday are held in reserve.', 'en'],
   ] as const)('stays relative, so it is not restated: %s', (text, lang) => {
     expect(dated(text, lang)).toBeNull();
+  });
+});
+
+describe('what no claim of the sentence carries is counted from the day of the report', () => {
+  test.each([
+    ['The board said on Tuesday that it would close.', 'The board said on 10 March 2026 that it would close.'],
+    [
+      'The board said in a notice on Thursday that it would close.',
+      'The board said in a notice on 12 March 2026 that it would close.',
+    ],
+    ['Sales last year were low.', 'Sales in 2025 were low.'],
+    ['They cut next year’s cod quota.', 'They cut the 2027 cod quota.'],
+    ['The board will close on Tuesday.', null],
+    ['The board told Holt it would close last week.', null],
+  ])('%s', (text, told) => {
+    expect(withFullDates(text, [], 'en', '2026-03-12')).toBe(told);
   });
 });
 

@@ -32,9 +32,10 @@ export function isRelative(text: string, lang: Language): boolean {
   return RELATIVE[lang].test(lang === 'en' ? plain.replaceAll(HABITUAL, ' ') : plain);
 }
 
-/** "is to last six weeks", "its Saturday draw", "on Sundays": no day is meant */
+/** "is to last six weeks", "its Saturday draw", "two Sundays in three", "an ordinary Monday": no day is meant */
 const HABITUAL =
-  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/gu;
+  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b(?!['’])|\b(?:an?|any|every|each|one) (?:normal|ordinary|usual|typical|average) \p{Lu}\p{Ll}+day\b(?:['’]s)?/gu;
+const ANY_SUCH_DAY = /\b(?:an?|any|every|each|one) (?:normal|ordinary|usual|typical|average) $/iu;
 
 /**
  * The passage with every date in full; null where one stays relative to the day of writing.
@@ -65,7 +66,7 @@ export function withFullDates(
     if (full === null) return null;
     text = full;
   }
-  if (lang === 'en' && published) text = untilPublished(text, published);
+  if (lang === 'en' && published) text = withDayOfReport(untilPublished(text, published), published);
   if (isRelative(text, lang)) text = withoutDay(text, lang);
   return isRelative(text, lang) ? null : text;
 }
@@ -77,6 +78,33 @@ const untilPublished = (text: string, published: string): string =>
     (_, led: string, span: string, unit: string) =>
       `${led} the ${span} to ${dateIn(/^(?:months|years)$/u.test(unit) ? published.slice(0, 7) : published.slice(0, 10), 'en')}`,
   );
+
+/** A year or a weekday that no claim of the sentence carries: counted from the day of the report. */
+function withDayOfReport(text: string, published: string): string {
+  const year = /\b(last|this|next) year\b/iu.exec(text);
+  const shift = { last: -1, this: 0, next: 1 }[year?.[1]?.toLowerCase() ?? ''] ?? null;
+  const dated =
+    year && shift !== null ? at(text, year[0], year.index, String(Number(published.slice(0, 4)) + shift)) : text;
+  const said = SAID_ON.exec(dated);
+  const day = said && lastSuchDay(said[1]!, published.slice(0, 10));
+  return day ? at(dated, said[1]!, said.index + said[0].length - said[1]!.length, day) : dated;
+}
+const at = (text: string, written: string, start: number, value: string): string =>
+  english(text, {
+    start,
+    end: start + written.length,
+    time: { value, from: null, to: null, at: null, implied: false },
+  }) ?? text;
+/** "said in a notice on Friday": the last one there was */
+const SAID_ON =
+  /\b(?:said|announced|warned|confirmed|ruled|admitted|decided|told \p{L}+)(?: in an? \p{Ll}+)? on ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[ ,.]|$)(?! (?:morning|afternoon|evening|night))/u;
+const WEEK = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
+function lastSuchDay(weekday: string, published: string): string {
+  const day = new Date(`${published}T00:00:00Z`);
+  const back = (day.getUTCDay() - WEEK.indexOf(weekday.replace(/day$/u, '')) + 7) % 7;
+  day.setUTCDate(day.getUTCDate() - back);
+  return day.toISOString().slice(0, 10);
+}
 
 /** "bis zum 15. Dezember", "bis Ende Juli" told in May: an end without its year is the one that is nearer, behind or ahead. */
 function withNearYear(passage: string, at: TimeInText, published: string): TimeInText {
@@ -106,15 +134,18 @@ function isMisplaced(
     time.value.slice(0, 4) < published.slice(0, 4)
   )
     return true;
-  if (!published || !DAY.test(time.value) || !WEEKDAY.test(written) || /\d/.test(written)) return false;
+  if (!published || !DAY.test(time.value) || /\d/.test(written)) return false;
   const day = time.value.slice(0, 10);
-  const from = /(?:from|until|by|ab|bis|bis zum|bis einschließlich|für)\s+$/iu.test(passage.slice(0, start));
+  if (FEAST.test(written)) return /\b(?:by|until|till|before) $/iu.test(passage.slice(0, start)) && day < published;
+  // "planned for Friday", "paid for Saturday": of either side
+  if (!WEEKDAY.test(written) || /\bfor $/iu.test(passage.slice(0, start))) return false;
+  const from = /(?<!\p{L})(?:from|until|by|ab|bis|bis zum|bis einschließlich|für)\s+$/iu.test(passage.slice(0, start));
   return (from && day < published) || (!from && day > published && !AHEAD.test(around));
 }
 const WEEKDAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u;
 const AHEAD =
-  /\b(?:will|would|to be|due|plans?|expected|scheduled|soll(?:en|te|ten)?|wird|werden|will|wollen|plan\w*|beginnt|startet)\b/iu;
+  /\b(?:will|would|to be|due|plans?|expect(?:s|ed)?|scheduled|starts?|begins?|opens|held in reserve|suspended|called off|cancelled|postponed|averted|soll(?:en|te|ten)?|wird|werden|will|wollen|plan\w*|beginnt|startet)\b/iu;
 
 /** "am Montagabend", "on Tuesday": the day of an undated text is left out where the sentence stands without it. */
 const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {
@@ -258,28 +289,24 @@ function dayAfter(text: string, start: number, end: number, before: string, full
   }
 }
 
+const OWN_ARTICLE = /(?<!\p{L})(?:an?|the|this|that|its|their|his|her|our|each|every|one|no)(?: \p{Ll}+)? $/iu;
+/** "said that Saturday's vote": no article */
+const JOINING_THAT = /(?<=(?:^|\P{L})(?:said|says|and|but|so|\p{L}{3,}ed|told \p{L}+) )that $/u;
+
 /** "next month's strike" as "the strike in May 2026"; null where what follows is no plain noun, undefined where nothing is owned. */
 function possessive(text: string, { start, end, time }: TimeInText): string | null | undefined {
   const tail = /^['’]s(?!\p{L})/u.exec(text.slice(end)) ?? (/['’]s$/u.test(text.slice(start, end)) ? [''] : null);
   const written = text.slice(start, end).replace(/['’]s$/u, '');
   if (!tail || HAS_YEAR.test(written) || !RELATIVE.en.test(written)) return undefined;
+  if (ANY_SUCH_DAY.test(text.slice(0, start))) return text;
   // "a Friday's takings": what owns a noun with its own article can't hand it on
-  if (
-    /(?<!\p{L})(?:an?|the|this|that|its|their|his|her|our|each|every|one|no)(?: \p{Ll}+)? $/iu.test(
-      text.slice(0, start),
-    )
-  )
-    return null;
+  if (OWN_ARTICLE.test(text.slice(0, start).replace(JOINING_THAT, ''))) return null;
   const rest = text.slice(end + tail[0]!.length);
   const noun =
-    /^ (\p{Ll}+)(?=[,.]|$| (?:of|in|that|by|with|and|to|after|before|from|on|was|is|has|had|will)(?!\p{L}))/u.exec(
+    /^ ((?:\p{Ll}+ed (?!\p{Ll}+ of ))?\p{Ll}+)(?=[,.]|$| (?:of|in|at|into|against|that|by|with|and|to|after|before|from|on|was|is|has|had|will|would|could|can|may|cost)(?!\p{L}))/u.exec(
       rest,
     );
-  const full = /^\d{4}-\d\d-\d\d/.test(time.value)
-    ? `on ${dateIn(time.value, 'en')}`
-    : /^\d{4}(?:-\d\d)?$/.test(time.value)
-      ? `in ${dateIn(time.value, 'en')}`
-      : null;
+  const full = whenOf(time);
   // "next year's cod quota" as "the 2027 cod quota"
   if (/^\d{4}$/.test(time.value) && /^ \p{Ll}/u.test(rest))
     return `${text.slice(0, start)}${opening(text, start, `the ${time.value}`)}${rest}`;
@@ -287,8 +314,18 @@ function possessive(text: string, { start, end, time }: TimeInText): string | nu
   return `${text.slice(0, start)}${opening(text, start, `the ${noun[1]!} ${full}`)}${rest.slice(noun[0].length)}`;
 }
 
+/** "on 3 May 2026", "in the week of 4 May 2026", "in May 2026"; null where it is no calendar time. */
+function whenOf({ value, from }: ClaimTime): string | null {
+  if (DAY.test(value)) return `on ${dateIn(value, 'en')}`;
+  if (/^\d{4}-W\d\d$/.test(value)) return from ? `in the week of ${dateIn(from, 'en')}` : null;
+  return /^\d{4}(?:-\d\d)?$/.test(value) ? `in ${dateIn(value, 'en')}` : null;
+}
+
 function english(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
+  if (ANY_SUCH_DAY.test(text.slice(0, start)) || /^X/.test(time.value) || BARE_PART.test(written)) return text;
+  const feast = holiday(text, start, end, time.value);
+  if (feast !== undefined) return feast;
   const owning = possessive(text, { start, end, time });
   if (owning !== undefined) return owning;
   if (HAS_YEAR.test(written) || CLOCK.test(written)) return text;
@@ -302,11 +339,12 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
       return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
     const before = /\b(on|by|since|until|before|after|from|for|than)\s+$/iu.exec(text.slice(0, start));
     // "Monday was worse": the day itself is spoken of
-    if (!before && DAY_IS.test(text.slice(end))) return null;
+    if (!before && (DAY_IS.test(text.slice(end)) || (start === 0 && /^ (?:and|or) /u.test(text.slice(end)))))
+      return null;
     const part = PART_OF_DAY.exec(written)?.[1];
-    if (part) return splice(text, start, end, `${before ? '' : 'on '}the ${part} of ${full}`);
+    if (part) return splice(text, start, end, opening(text, start, `${before ? '' : 'on '}the ${part} of ${full}`));
     if (
-      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(written) ||
+      /^(?:next |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu.test(written) ||
       /^(?:today|yesterday|tomorrow)$/iu.test(written)
     )
       return splice(text, start, end, before ? full : opening(text, start, `on ${full}`));
@@ -325,9 +363,21 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
   return text;
 }
 
-const DAY_IS = /^ (?:is|was|has|had|will|would|saw|brought|proved|turned)(?!\p{L})/u;
+const DAY_IS = /^ (?:is|are|was|were|has|had|will|would|saw|brought|proved|turned)(?!\p{L})/u;
 
-/** "Friday night" */
-const PART_OF_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (morning|afternoon|evening|night)$/u;
+/** "Friday night", "this morning" */
+const PART_OF_DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]his) (morning|afternoon|evening|night)$/u;
+/** "from five in the morning": it names no day */
+const BARE_PART = /^the (?:morning|afternoon|evening)$/u;
+
+const FEAST = /^(?:Easter|Christmas|Christmas Eve|Christmas Day|Whitsun|Good Friday)$/u;
+/** "by Easter 2027"; "Christmas pudding" is no day; undefined for all but holidays, null where it would lie on the wrong side. */
+function holiday(text: string, start: number, end: number, value: string): string | null | undefined {
+  if (!FEAST.test(text.slice(start, end))) return undefined;
+  const led = /\b(?:by|until|till|before|after|at|since|over|from|to|for|last|next) $/iu.test(text.slice(0, start));
+  if (!led) return /^ \p{Ll}/u.test(text.slice(end)) ? text : null;
+  if (/\b(?:last|next) $/iu.test(text.slice(0, start))) return null;
+  return DAY.test(value) ? splice(text, start, end, `${text.slice(start, end)} ${value.slice(0, 4)}`) : null;
+}
 
 const isMonth = (written: string, lang: Language): boolean => monthNames(lang).includes(written);

@@ -15,6 +15,11 @@ const FIXED = new RegExp(
   String.raw`(?<!\p{L})(?:scheduled|set|called|fixed|convened|pencilled in|booked|summoned)\s+(?:an?|the|its|his|her|their|another|new|early|emergency|special|extraordinary)\s+${FILL}for\s+(?:the\s+)?$`,
   'iu',
 );
+/** "demanded a plan by Easter" */
+const DEMANDED = new RegExp(
+  String.raw`(?<!\p{L})(?:demand(?:s|ed|ing)?|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed)|wants?|wanted|call(?:s|ed|ing)?\s+for)\s+${FILL}by\s+$`,
+  'iu',
+);
 /** "extended the charter from 14 June to the end of July": both ends lie ahead. */
 const LEAVES = new RegExp(
   String.raw`(?<!\p{L})(?:has|have|is|are|will|been|be)\s+${FILL}(?:extended|postponed|put back|put off|pushed back|moved|delayed|rescheduled|brought forward)\s+${FILL}${FROM}`,
@@ -33,5 +38,6 @@ const DROPPED =
 export const pointsAhead = (before: string, behind: string): boolean =>
   MOVED.test(before) ||
   FIXED.test(before) ||
+  DEMANDED.test(before) ||
   (GOES_ON.test(behind) && LEAVES.test(before)) ||
   (OWNER.test(behind) && DROPPED.test(behind));

@@ -80,12 +80,16 @@ function tenseAt(words: readonly Word[], i: number, open: boolean): Verb['tense'
   const { low } = words[i]!;
   const next = words[i + 1]?.low ?? '';
   const before = words[i - 1]?.low ?? '';
-  if (AHEAD.has(low) || /'ll$|^won't$/.test(low)) return low === 'would' && next === 'have' ? 'past' : 'future';
+  if (AHEAD.has(low) || /'ll$|^won't$/.test(low))
+    return low === 'would' && next === 'have' && perfect(words, i + 1) === 'past' ? 'past' : 'future';
   if (OPEN.has(low)) return next === 'have' ? 'past' : 'present';
   if (FOR_PLANS.has(low) && next === 'for') return 'future';
   if (low === 'due' && (next === 'on' || next === 'in' || next === 'to')) return 'future';
   if (low === 'upcoming') return 'future';
   if (INTENDS.test(low) && next === 'to') return 'future';
+  // "expects the ferry to sail on Tuesday"
+  if (/^expect(?:s|ed)?$/.test(low) && words.slice(i + 2, i + 5).some((w) => w.low === 'to' && !w.divided))
+    return 'future';
   if (BE.has(low)) return beTense(words, i);
   if (low === 'has' || low === 'have') return before === 'to' || isInfinitive(before) ? null : perfect(words, i);
   if (isGrouped(words, i)) return null;
@@ -131,6 +135,7 @@ const LOOKS_BACK = /(?<!\p{L})since $/iu;
 const OPENS_CLAUSE =
   /(?<!\p{L})(?:and|but|that|when|if|because) (?:(?:late|early|only) )?(?:(?:on|in|by|from|at) )?(?:the )?$/iu;
 const REACH = 30;
+const OWNS = /^['’]s /u;
 
 /**
  * The tense of the verb that governs the expression: the nearest to its left in its own part of the sentence, else the
@@ -151,6 +156,8 @@ export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   const behind = words.find((word) => word.at >= at.end && !/^(?:morning|evening|night|afternoon)$/.test(word.low));
   if (ownRight?.tense === 'past' && ownRight.at === behind?.at && ownLeft?.tense !== 'past') return 'past';
   const chosen = OPENS_CLAUSE.test(before) ? (ownRight ?? ownLeft) : (ownLeft ?? ownRight);
+  // "are short of milk after Friday's flood"
+  if (/(?<!\p{L})after $/iu.test(before) && OWNS.test(text.slice(at.end)) && chosen?.tense === 'present') return 'past';
   return (chosen ?? left.at(-1) ?? right.find((verb) => !verb.relative) ?? right[0])?.tense ?? null;
 }
 
