@@ -160,6 +160,21 @@ const REPLACED: readonly Case[] = [
     'The museum will open on 3 May 2027, the council said.',
     'The opening of the museum has been put back to 12 July 2027.',
   ],
+  // asked for and granted
+  [
+    'de',
+    'Der Ruderverein bittet die Stadt um einen Kredit von 90.000 Euro.',
+    'Die Stadt hat dem Ruderverein einen Kredit von 60.000 Euro bewilligt.',
+  ],
+  [
+    'en',
+    'The rowing club has requested a loan of £90,000 from the town.',
+    'The town has approved a loan of £60,000 to the rowing club.',
+  ],
+  // put off, with the day that no longer holds and the one that does
+  ['de', 'Der Rat hat die für den 12. Mai vorgesehene Wahl des Intendanten vertagt. Er will nun am 19. Mai wählen.'],
+  ['en', 'The test flight, due in July, has been put off. It will go no earlier than October.'],
+  ['en', 'The night ferry had been due to start on 12 May, but a crew was lacking. It will now begin on 19 May.'],
 ];
 it.each(REPLACED.map(([lang, ...texts]) => ({ lang, texts })))('a newer state ($lang): $texts.0', ({ lang, texts }) => {
   const told = verdicts(lang, texts);
@@ -218,6 +233,15 @@ const NEITHER: readonly Case[] = [
     'The council plans to close the swimming pool in Wexley.',
     'The closure of the library in Wexley has never been discussed, Ann Moss said.',
   ],
+  // another loan, and what was granted first
+  [
+    'en',
+    'The rowing club has requested a loan of £90,000 from the town.',
+    'The bank has approved a loan of £60,000 to the bakery in Wexley.',
+  ],
+  // the day was kept, and nothing put off
+  ['de', 'Der Rat hat die für den 12. Mai vorgesehene Wahl des Intendanten vorbereitet. Er trifft sich am 19. Mai.'],
+  ['en', 'The test flight, due in July, has been paid for. The crew will train in October.'],
 ];
 it.each(NEITHER.map(([lang, ...texts]) => ({ lang, texts })))('two things ($lang): $texts.0', ({ lang, texts }) => {
   const told = verdicts(lang, texts);

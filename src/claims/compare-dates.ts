@@ -155,7 +155,7 @@ const isPutOff = (x: Claim, y: Claim): boolean =>
 
 /** "Die Frist wird bis zum 9. Oktober verlängert": the day was another one before. */
 const MOVING: ReadonlySet<string> = new Set(
-  'verlängern verschieben verlegen vorverlegen vorziehen postpone delay extend reschedule'.split(' '),
+  'verlängern verschieben vertagen verlegen vorverlegen vorziehen postpone delay extend reschedule'.split(' '),
 );
 const isMoved = ({ frame, topic }: Claim): boolean =>
   topic.includes(MOVED) || (frame !== null && MOVING.has(`${frame.particle ?? ''}${frame.predicate}`));

@@ -3,7 +3,7 @@ import type { Claim, Measure, Quantity } from '../model/index.ts';
 import { allowed, digitsOf, type Interval, meets, overlapOf } from './amounts.ts';
 import { areRivals, nameWords } from './attribution.ts';
 import { compareElapsed, isElapsedTime } from './compare-elapsed.ts';
-import { differing, isToll, newer, tellsOfChange } from './compare-states.ts';
+import { differing, isGrant, isToll, newer, tellsOfChange } from './compare-states.ts';
 import {
   agree,
   apart,
@@ -206,13 +206,16 @@ const isKnown = (measure: Measure): boolean => !/^(?:lemma|count):/.test(measure
 /** Another measure or too little in common: not one thing, whatever the amounts. */
 function notOneThing(x: Claim, y: Claim): Comparison | null {
   if (!sameFamily(x.measure!, y.measure!)) return apart('Andere Messgröße.', 'Another measure.');
-  if (delimits(x) !== delimits(y) && !tellsOfChange(x, y))
+  if (delimits(x) !== delimits(y) && !tellsOfChange(x, y) && !isAskedAndGranted(x, y))
     return apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.');
   const rivals = ONE_SUM.has(x.measure!.key) && areRivals(x.speaker, y.speaker);
   if (objectsShared(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y) && !tellsOfChange(x, y) && !rivals)
     return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   return null;
 }
+const isAskedAndGranted = (x: Claim, y: Claim): boolean =>
+  isGrant(x, y) && [x, y].every(({ measure }) => measure!.qualifiers.every((q) => q === 'requested'));
+
 /** The first count of an election is called preliminary: the next one takes its place. */
 const delimits = ({ measure }: Claim): string =>
   measure!.qualifiers
@@ -245,6 +248,7 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     (x.modality === 'planned') !== (y.modality === 'planned') &&
     !givesWay(x, y) &&
     !isEstimate(x, y) &&
+    !isGrant(x, y) &&
     x.measure!.key !== 'job-cuts'
   )
     return apart('Plan und Tatsache.', 'A plan and a fact.');

@@ -22,7 +22,7 @@ export function differing(a: Said, b: Said): Comparison {
     const told = tellsOfChange(x, y) ? besideEachOther(a, b) : recalled(a, b);
     if (told) return told;
   }
-  const raised = changedSince(a, b) ?? changedSince(b, a);
+  const raised = grantedSince(a, b) ?? grantedSince(b, a) ?? changedSince(a, b) ?? changedSince(b, a);
   if (raised) return newer(raised === b ? 'b' : 'a');
   if (isStock(x) && isStock(y) && !isFuture(x, y)) return datedStock(a, b);
   const times = ordered(a, b);
@@ -43,6 +43,24 @@ export function differing(a: Said, b: Said): Comparison {
     return newer(times[0] < times[1] ? 'b' : 'a');
   return differ;
 }
+/** What is asked for and then granted, in full or in part. */
+const GRANTED: ReadonlySet<string> = new Set('loan aid funding subsidy grant compensation investment'.split(' '));
+const grants = ({ measure, topic, modality, negated }: Claim): boolean =>
+  measure !== null &&
+  GRANTED.has(measure.key) &&
+  measure.aspect === 'level' &&
+  topic.includes('concept:approve') &&
+  !speaksOfFuture(modality) &&
+  modality !== 'denied' &&
+  !negated;
+/** Of one grant: the sum that a body grants takes the place of the one that was asked for or talked about before. */
+export const isGrant = (x: Claim, y: Claim): boolean => x.measure?.key === y.measure?.key && grants(x) !== grants(y);
+function grantedSince(before: Said, after: Said): Said | null {
+  if (!isGrant(before.claim, after.claim) || !grants(after.claim)) return null;
+  const times = ordered(before, after);
+  return times && times[0].slice(0, 10) < times[1].slice(0, 10) ? after : null;
+}
+
 /** "raised the aid to 24 million", said after it was put at 12: what was changed is no longer what it was. */
 function changedSince(before: Said, after: Said): Said | null {
   const { frame, measure, quantity } = after.claim;

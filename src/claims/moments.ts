@@ -3,6 +3,7 @@ import { type Language, overlaps, type Span, type TimeExpression } from '../mode
 import { type Led, led } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
+import { speaksOfFuture } from './comparison.ts';
 import type { Context } from './context.ts';
 
 interface Wordings {
@@ -48,7 +49,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     holds: /^(?:\s+\p{L}+){0,4},?\s+sondern(?!\p{L})/iu,
     moved: led(
       new RegExp(
-        String.raw`(?<!\p{L})(?:(?:sondern|nun|jetzt)\s+(?:erst|frühestens|schon|bereits)|erst\s+(?:nun|jetzt)|sondern|(?:nicht|frühestens)\s+vor|frühestens|(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|verlängert|gerückt|vorgezogen)(?:\s+\p{Ll}+){0,2}\s+(?:auf|bis|in))\s+${DE_FILL}$`,
+        String.raw`(?<!\p{L})(?:(?:sondern|nun|jetzt)\s+(?:erst|frühestens|schon|bereits)|erst\s+(?:nun|jetzt)|sondern|(?:nicht|frühestens)\s+vor|frühestens|(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|vertag(?:t|te|ten)|verlängert|gerückt|vorgezogen)(?:\s+\p{Ll}+){0,2}\s+(?:auf|bis|in))\s+${DE_FILL}$`,
         'iu',
       ),
     ),
@@ -76,7 +77,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     holds: /^(?:\s+\p{L}+){0,3},?\s+but(?!\p{L})/iu,
     moved: led(
       new RegExp(
-        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:(?:it|them|this|that|the\s+\p{L}+)\s+)?(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|but)\s+${EN_FILL}$`,
+        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:(?:it|them|this|that|the\s+\p{L}+)\s+)?(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|no\s+(?:earlier|sooner)\s+than|(?:will|would|is to|are to)\s+now\s+\p{Ll}+(?:\s+\p{Ll}+)?|but)\s+${EN_FILL}$`,
         'iu',
       ),
     ),
@@ -89,7 +90,7 @@ export function isPutOff(context: Context, clause: Clause, time: TimeExpression)
   const words = WORDINGS[lang];
   const { start } = clause.sentence;
   if (leads.says(words.before, start, time.start) || isDenied(context, clause, time)) return true;
-  if (isMissed(context, clause, time)) return true;
+  if (isMissed(context, clause, time) || isOfWhatMoved(context, clause, time)) return true;
   const isFrom = leads.says(words.from, start, time.start);
   if (isFrom && (leadsOn(context, clause, time, words) || follows(context, clause, time))) return true;
   if (!leads.says(words.atFirst, clause.start, clause.end)) return false;
@@ -112,6 +113,28 @@ function isDenied({ slice, reading, lang, leads }: Context, { sentence }: Clause
 const isMissed = ({ slice }: Context, { sentence }: Clause, time: TimeExpression): boolean =>
   NOT.test(slice(sentence.start, time.start)) &&
   (AS_PLANNED.test(slice(time.end, sentence.end)) || AS_PLANNED_BEFORE.test(slice(sentence.start, time.start)));
+
+/**
+ * "hat die für Donnerstag vorgesehene Entscheidung verschoben", "the flight, due in March, has been put off", "had been due to
+ * start on Monday, but": the day of what did not come on it.
+ */
+function isOfWhatMoved({ slice, lang, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean {
+  const [before, behind] = [slice(sentence.start, time.start), slice(time.end, sentence.end)];
+  if (lang === 'en' && HAD_BEEN_DUE.test(before) && /^[^.;]{0,40}, but(?!\p{L})/iu.test(behind)) return true;
+  const isSet = lang === 'de' ? SET_FOR.test(before) && SET.test(behind) : DUE.test(before);
+  return isSet && leads.says(GONE, time.end, sentence.end);
+}
+const SET_FOR = /(?<!\p{L})(?:für|zum|am)\s+(?:den\s+)?$/iu;
+const SET =
+  /^(?:,? um \S+ uhr)?\s+(?:vorgesehen|geplant|angesetzt|anberaumt|terminiert|angekündigt|erwartet)e[nrs]?\s/iu;
+const DUE = /(?<!\p{L})(?:due|planned|scheduled|set|expected|meant)\s+(?:(?:for|on|in|by|at)\s+)?$/iu;
+const HAD_BEEN_DUE =
+  /(?<!\p{L})had been (?:due|planned|scheduled|expected|set|supposed)\s+(?:to\s+\p{Ll}+\s+|for\s+)(?:(?:on|in|by|at)\s+)?$/iu;
+/** It was moved or will not be at all. */
+const GONE = led(
+  /(?<!\p{L})(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|vertag(?:t|te|ten)|aufgeschoben|put (?:off|back)|postponed|delayed|rescheduled|pushed back)(?!\p{L})/iu,
+);
+
 /** Whether a sentence says so of anything. */
 export const tellsOfMissed = (sentence: string): boolean =>
   /(?<!\p{L})(?:not|nicht)(?!\p{L})[^.;]*(?<!\p{L})(?:as (?:\p{L}+ )?|wie (?:\p{L}+ )?)(?:planned|announced|expected|scheduled|promised|geplant|angekündigt|vorgesehen|erwartet|versprochen)(?!\p{L})/iu.test(
@@ -164,7 +187,7 @@ function leadsOn({ slice, reading, leads }: Context, clause: Clause, time: TimeE
 }
 
 const MOVING = led(
-  /(?<!\p{L})(?:versch(?:oben|iebt|ieben|iebung|ob)|verleg(?:t|te|ten|en)|vor(?:ge)?zogen|vorgezogen|verlängert\p{L}{0,2}|gerückt|postpon\p{L}+|delay\p{L}*|mov(?:ed?|es|ing)|push\p{L}*|brought forward|put off|put back|extend\p{L}*|reschedul\p{L}+|slip(?:s|ped)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:versch(?:oben|iebt|ieben|iebung|ob)|verleg(?:t|te|ten|en)|vertag(?:t|te|ten|en)|vor(?:ge)?zogen|vorgezogen|verlängert\p{L}{0,2}|gerückt|postpon\p{L}+|delay\p{L}*|mov(?:ed?|es|ing)|push\p{L}*|brought forward|put off|put back|extend\p{L}*|reschedul\p{L}+|slip(?:s|ped)?)(?!\p{L})/iu,
 );
 
 /** Characters between the two days of one change. */
@@ -191,13 +214,15 @@ function successorOf(claims: readonly ClaimParts[], i: number): ClaimParts | und
     !c.standing &&
     c.role !== 'title' &&
     c.time!.value !== claim.time!.value &&
-    (c.time!.value.length === claim.time!.value.length || overlaps(c.sentence, claim.sentence)) &&
+    (exactnessOf(c) === exactnessOf(claim) || overlaps(c.sentence, claim.sentence)) &&
     gap(c, claim) < REACH;
   const candidates = claims.filter(fits);
-  return (
-    candidates.find((c) => overlaps(c.sentence, claim.sentence)) ??
-    candidates.findLast((c) => c.span.start < claim.span.start) ??
-    candidates[0]
-  );
+  const within = candidates.find((c) => overlaps(c.sentence, claim.sentence));
+  // What is to be then comes before a day on which something was said.
+  const ahead = candidates.filter((c) => speaksOfFuture(c.modality) || c.topic.includes(MOVED));
+  const before = (some: readonly ClaimParts[]) => some.findLast((c) => c.span.start < claim.span.start);
+  return within ?? before(ahead) ?? ahead[0] ?? before(candidates) ?? candidates[0];
 }
+/** "2026-05-04T08:00" names a day as "2026-05-04" does. */
+const exactnessOf = ({ time }: ClaimParts): number => time!.value.replace(/T.*$/, '').length;
 const gap = (a: { readonly span: Span }, b: { readonly span: Span }): number => Math.abs(a.span.start - b.span.start);
