@@ -9,6 +9,7 @@ import { NEGATIONS as ENGLISH_NEGATIONS } from './en/frame/words.ts';
 import { baseOfIng, finiteForm as englishFinite, participleOf as englishParticiple, isBase } from './en/verb-forms.ts';
 import { remembered } from './engine/memo.ts';
 
+export { isState as isGermanState } from './de/frame/fields.ts';
 export { type GermanOrder, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
 export { buildOf } from './en/order/clause.ts';
 export type { Cut, EnglishBuild } from './en/order/types.ts';

@@ -32,6 +32,7 @@ export {
   type GermanOrder,
   germanIndicative,
   isGermanParticiple,
+  isGermanState,
   isGermanVerb,
   mayDeny,
   readFrame,

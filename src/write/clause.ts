@@ -1,6 +1,6 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
 import type { Argument, Claim, Frame } from '../model/index.ts';
-import { isGermanParticiple } from '../text/index.ts';
+import { isGermanParticiple, isGermanState } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
 import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
@@ -47,9 +47,13 @@ const CORRELATE =
 const OPENS_ON_PRONOUN =
   /^\p{L}+ (?:it|they|he|she|this|that|er|sie|es(?!.* (?:gibt|gab|gebe|geben)(?!\p{L}))|dies|diese[rsmn]?)(?!\p{L})/iu;
 
+/** "Auch ihr droht Ärger", "droht ihr Ärger": a dative that reads like "their". */
+const WHO_GETS = /^(?:drohen|fehlen|helfen|gelingen|nützen|schaden|bleiben|gehören)$/u;
+
 function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string[]): boolean {
   return all.some(({ role, term }, i) => {
     if (parts[i] === '') return false;
+    if (WHO_GETS.test(predicate) && /^ihr \p{Lu}/u.test(parts[i]!)) return true;
     if (role === 'clause') return i === 0 && OPENS_ON_PRONOUN.test(parts[i]!);
     if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
     if (CORRELATE.test(term.text)) return !parts.some((text, k) => text !== '' && all[k]!.role === 'clause' && k > i);
@@ -130,10 +134,11 @@ export function withFrontFilled(clause: Clause): Clause {
   };
 }
 
-/** "Versichert waren ...": a participle is no name, "Ratsvorsitzender Jan Kolm" is one. */
+/** "Versichert waren ...", "Neu sind ...", "Entsetzt reagierte ...": a participle is no name, "Ratsvorsitzender Jan Kolm" is one. */
 const state = ({ role }: Argument, text: string): string | null => {
   const small = text.charAt(0).toLowerCase() + text.slice(1);
-  return role === 'predicative' && !/ \p{Lu}/u.test(text) && isGermanParticiple(small) ? small : null;
+  const stands = (role === 'predicative' || role === 'adverbial') && !/ \p{Lu}/u.test(text);
+  return stands && (isGermanParticiple(small) || isGermanState(small)) ? small : null;
 };
 
 /** "Bevollmächtigte Ruth Kern": a noun that is declined like an adjective wants its article inside a sentence. */

@@ -42,7 +42,8 @@ function namesIn(m: Material, article: ArticleVersion): Names {
   const all = new Map<string, Set<string>>();
   for (const pattern of GIVEN[article.lang === 'en' ? 'en' : 'de'])
     for (const [, noun, name] of article.text.matchAll(pattern)) {
-      if (m.people.some((p) => name!.includes(p.surname))) continue;
+      // "hat die Firma Kurzarbeit beantragt": the next noun is no name, unless something knows it as one
+      if (m.people.some((p) => name!.includes(p.surname)) || (article.lang === 'de' && isNoun(name!.trim()))) continue;
       const key = noun!.toLowerCase();
       all.set(key, (all.get(key) ?? new Set()).add(name!.trim()));
     }
@@ -50,6 +51,10 @@ function namesIn(m: Material, article: ArticleVersion): Names {
   found.set(article, names);
   return names;
 }
+
+/** A single German word that ends as nouns do: things one gets, asks for or stops. */
+const isNoun = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:arbeit|ung|ungen|heit|keit|schaft|tion|geld|insolvenz|hilfe|schutz)$/u.test(name);
 
 /** In its own article, else where all that name it agree. */
 function nameOf(m: Material, { article }: SourceSentence, noun: string): Designation | null {

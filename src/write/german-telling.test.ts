@@ -86,6 +86,31 @@ test.each([
     'Entlassungen soll es nach Angaben der Werksleitung nicht geben.',
     'Entlassungen soll es nach Angaben der Werksleitung nicht geben, berichtet der Bote.',
   ],
+  [
+    'Die Kapelle wurde verkauft, vorerst ohne den Turm.',
+    'Laut dem Boten wurde die Kapelle verkauft, vorerst ohne den Turm.',
+  ],
+  [
+    'Die Stadt hob das Verbot auf, im Fluss zu baden – allerdings nur am Wehr.',
+    'Laut dem Boten hob die Stadt das Verbot auf, im Fluss zu baden – allerdings nur am Wehr.',
+  ],
+  ['Strittig bleibt, wann der Bau beginnt.', 'Laut dem Boten bleibt strittig, wann der Bau beginnt.'],
+  [
+    'Kommissarisch leitet der Kurator Jan Roth das Museum.',
+    'Laut dem Boten leitet der Kurator Jan Roth kommissarisch das Museum.',
+  ],
+  [
+    'Auch die Zahl der Gäste hat die Stadt korrigiert, von 900 auf 800.',
+    'Laut dem Boten korrigierte die Stadt die Zahl der Gäste, von 900 auf 800.',
+  ],
+  [
+    'Die Brücke über den Bach wurde gesperrt, wie die Stadt mitteilte.',
+    'Laut der Stadt wurde die Brücke über den Bach gesperrt, berichtet der Bote.',
+  ],
+  [
+    'Im Rathaus rechnet man mit Kosten von 9.000 Euro, vor allem für Helfer.',
+    'Laut dem Boten rechnet man im Rathaus mit Kosten von 9.000 Euro, vor allem für Helfer.',
+  ],
   ['Grund ist ein Streit um die Miete.', 'Der Bote berichtet, Grund sei ein Streit um die Miete.'],
   [
     'Im Jahr 2025 zählte der Hafen 410.000 Container.',

@@ -25,12 +25,16 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
   const ways = s.lang === 'en' ? wholeEnglish(m, s, told) : wholeGerman(m, s, told);
   const follows = mayContinue(m, told, s);
   return ways
+    .filter((text) => !namesTwice(m, text))
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
     .filter((text) => follows || !hangsInTheAir(m, s, text, told))
     .map((text) => mended(text, s.text))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text))
     .filter((text) => !reportsReporting(text));
 }
+
+/** "Laut der Chefin Ruth Kern will Ruth Kern gehen": in one sentence once is enough. */
+const namesTwice = (m: Material, text: string): boolean => m.people.some(({ full }) => text.split(full).length > 2);
 
 /** "Laut dem Bericht berichten das zwei Kenner" */
 const reportsReporting = (text: string): boolean =>

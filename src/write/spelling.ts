@@ -53,6 +53,9 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   )
     return small;
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return front;
+  // "Betriebsratsvorsitzende Ruth Kern": declined like an adjective, and a noun all the same
+  if (/(?:sitzende|beauftragte|mächtigte|geordnete|gestellte|verständige)r?$/u.test(first) && /^\p{Lu}/u.test(next))
+    return front;
   // "Analyst Kern", "Kämmerer Holger Kern": what somebody is, before the name
   if (
     words.isName(next) &&

@@ -2,6 +2,7 @@
 import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { additionAt } from './additions.ts';
 import { type Bracket, bracketOf, isInfinitiveWithZu, isParticleOf, needsBracket } from './bracket.ts';
 import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead, verbAt } from './openings.ts';
 import { closesDate, type Part, partsOf, type SubClause, withContrast } from './parts.ts';
@@ -25,22 +26,37 @@ const MOST_ITEMS = 90;
 /** The first main clause of the sentence; null where its build is not sure. */
 export function fieldsOf(items: readonly Item[]): Fields | null {
   const opens = datelineEnd(items);
-  const end = closingStop(items, opens);
+  const end = closingStop(items);
   if (end < 3 || end > MOST_ITEMS) return null;
   const from = OPENING_COORDINATORS.has(items[opens]!.low) && items[opens + 1]?.text !== ',' ? opens + 1 : opens;
   const front = frontOf(items, from, end);
   if (!front) return null;
-  const form = verbAt(items, front.to)!;
-  return behindVerb(items, { from, front: front.parts, verbAt: front.to, form }, end);
+  const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
+  const strange = items.findIndex((item, i) => i >= from && i < end && isStrange(item));
+  const whole = strange < 0 ? behindVerb(items, head, end) : null;
+  return whole ?? withAddition(items, head, end, strange);
 }
 
-/** Number of items before the final full stop; 0 for anything that is no plain statement. */
-function closingStop(items: readonly Item[], from: number): number {
+/** "..., darunter zehn Kinder": the clause without it, and what it adds as a clause that hangs on. */
+function withAddition(items: readonly Item[], head: Head, end: number, strange: number): Fields | null {
+  const at = additionAt(items, head.verbAt + 2, end);
+  if (at === null || (strange >= 0 && strange !== at)) return null;
+  const fields = behindVerb(items, head, at);
+  if (fields?.to !== at) return null;
+  const last = fields.after.at(-1);
+  const added: SubClause =
+    last?.kind === 'clause' ? { ...last, to: end } : { kind: 'clause', from: at, to: end, connective: ',' };
+  const before = last?.kind === 'clause' ? fields.after.slice(0, -1) : fields.after;
+  return { ...fields, to: end, after: [...before, added] };
+}
+
+/** A mark that a plain clause does not hold. */
+const isStrange = ({ kind, text }: Item): boolean => kind === 'mark' && /[^,.()'’%§&/*-]/u.test(text);
+
+/** Number of items before the final full stop; 0 for anything that is no statement. */
+function closingStop(items: readonly Item[]): number {
   const last = items.at(-1);
-  if (last?.text !== '.' && last?.text !== ';') return 0;
-  return items.slice(0, -1).some((item, i) => i >= from && item.kind === 'mark' && /[^,.()'’%§&/*-]/u.test(item.text))
-    ? 0
-    : items.length - 1;
+  return last?.text === '.' || last?.text === ';' ? items.length - 1 : 0;
 }
 
 /** "ALTENDORF (dpa) - ": an agency's place and sign are no part of the sentence. */
@@ -99,10 +115,21 @@ function stateInFront(items: readonly Item[], parts: readonly Part[], verb: numb
   return { parts: [{ ...first, kind: 'free', head: verb - 1, to: verb }], to: verb };
 }
 
-/** Adverbs and adjectives by their shape; a noun that ends so is rare at the head of a sentence without its article. */
+/** Adverbs by their shape; a noun that ends so is rare at the head of a sentence without its article. */
 const ADVERBIAL_SHAPE = /(?:weise|dings|falls|maßen|wärts|mals|seits)$/u;
 const ADJECTIVE_SHAPE =
   /(?:ig|lich|isch|bar|los|sam|haft|end)$|^(?:offen|unklar|klar|neu|gut|schlecht|schwer|möglich|sicher|entscheidend|umstritten|rot|tot|hoch|groß|klein|voll|leer|laut|fest|frei|besser|schlimmer|schneller|stärker|mehr|weniger|teuer|billig|stark|schwach)$/u;
+
+/** Adjectives that open sentences ("Neu sind ...", "Strittig bleibt ..."), and such as are too long to be a name or a noun. */
+const STATE =
+  /^(?:neu|unklar|klar|offen|strittig|fraglich|ungewiss|unsicher|sicher|möglich|denkbar|nötig|wichtig|üblich|umstritten|bekannt|unbekannt|entscheidend|fällig|gültig|zuständig|ähnlich|deutlich|endgültig|heftig|scharf|rasch|massiv|steil|neutral|positiv|negativ|teuer|erfreulich|auffällig|abhängig|einig|uneinig|schuld|tot|frei|leer|voll)$|^\p{Ll}{5,}(?:lich|isch)$|^\p{Ll}{6,}(?<!w|e)ig$|^\p{Ll}{5,}(?:los|sam)$|^\p{Ll}{7,}end$/u;
+
+/** How somebody does something: "Entsetzt reagierte ..." */
+const FEELS =
+  /^(?:entsetzt|besorgt|erfreut|enttäuscht|überrascht|empört|erleichtert|verärgert|gelassen|begeistert|verwundert|irritiert|betroffen|erschüttert|schockiert|alarmiert|beunruhigt|gereizt|verhalten|zurückhaltend)$/u;
+
+/** Whether a word in small letters is an adjective that may open a sentence: there it is a state or a manner, and no noun. */
+export const isState = (low: string): boolean => STATE.test(low) || FEELS.test(low);
 
 /**
  * A single capital word without article before the verb: mostly a name, but maybe an adverb ("Glücklicherweise wurde"), a
@@ -116,7 +143,10 @@ function inFront(parts: readonly Part[], items: readonly Item[], verb: number): 
   if (kind !== 'word' || PRONOUNS.has(low)) return front;
   const free = { parts: [{ ...only, kind: 'free' as const }], to: verb };
   if (ADVERBIAL_SHAPE.test(low)) return free;
-  if (participleOf(low)) return /^(?:sein|werden)$/u.test(verbAt(items, verb)!.lemma) ? free : null;
+  const { lemma } = verbAt(items, verb)!;
+  if (FEELS.test(low)) return lemma === 'haben' || isModal(lemma) ? null : free;
+  if (participleOf(low)) return /^(?:sein|werden)$/u.test(lemma) ? free : null;
+  if (STATE.test(low)) return free;
   return ADJECTIVE_SHAPE.test(low) ? null : front;
 }
 
@@ -309,6 +339,9 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
     return beginsClause(items, comma + 2, end) ? { to: comma } : null;
   }
   const cue = verbAt(items, comma + 1);
+  // "..., sollte der Kunde nicht zurückkehren": a condition without its "wenn"
+  if (cue && isCondition(items, comma + 1, end))
+    return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'wenn' } };
   // "..., sagte die Ministerin": what was said is whole before the comma.
   if (cue) return SAYING.has(cue.lemma) || goesOn(cue, form) ? { to: comma } : 'unsure';
   const second = beginsClause(items, comma + 1, end);
@@ -316,6 +349,19 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   // "Er sagte, er habe ...": what was said is no second clause but a part of the first.
   const said = SAYING.has(form.lemma) || (form.mood === 'indicative' && second.mood !== 'indicative');
   return said ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'dass' } } : { to: comma };
+}
+
+/** "sollte" first and its infinitive last, with no comma between */
+function isCondition(items: readonly Item[], at: number, end: number): boolean {
+  const last = items[end - 1]!;
+  return (
+    /^sollten?$/u.test(items[at]!.low) &&
+    end - at > 2 &&
+    items.slice(at, end).every(({ text }) => text !== ',') &&
+    last.kind === 'word' &&
+    !last.cap &&
+    infinitiveVerb(last.low) !== null
+  );
 }
 
 /** "bestätigte Gespräche, nannte aber keine Summe": the same one does something more. */

@@ -84,6 +84,41 @@ describe('predicate and arguments', () => {
       'verletzen passive perfect: subject Es; object mehr Leute; adverbial als zunächst gemeldet',
     ],
     ['Untersucht wurden alle Räume.', 'untersuchen passive past: subject alle Räume'],
+    ['Unklar blieb der Preis.', 'bleiben past: predicative Unklar; subject der Preis'],
+    ['Offen ist, wann der Bau beginnt.', 'sein present: predicative Offen; clause , wann der Bau beginnt'],
+    ['Entsetzt reagierte der Verband.', 'reagieren past: adverbial Entsetzt; subject der Verband'],
+    [
+      'Ursprünglich war eine Fahrt geplant.',
+      'sein past: adverbial Ursprünglich; subject eine Fahrt; predicative geplant',
+    ],
+    ['Der Verband bezweifelt das.', 'bezweifeln present: subject Der Verband; object das'],
+    ['Daran ändert das nichts.', 'ändern present not: adverbial Daran; subject das; object nichts'],
+    [
+      'Die Handwerks- und Handelskammer warnt vor der 40 Meter hohen Halle.',
+      'warnen present: subject Die Handwerks- und Handelskammer; oblique vor der 40 Meter hohen Halle',
+    ],
+    [
+      'Der Bauer zahlt 30 Cent je Kilo für einen eigenen, im Mai gekauften Dünger.',
+      'zahlen present: subject Der Bauer; object 30 Cent je Kilo; oblique für einen eigenen, im Mai gekauften Dünger',
+    ],
+    ['Die Kosten trägt die Stadt.', 'tragen present: object Die Kosten; subject die Stadt'],
+    ['Die Prüfung übernimmt ein Verein.', 'übernehmen present: object Die Prüfung; subject ein Verein'],
+    [
+      'Der Wirt gibt auf, sollte die Pacht steigen.',
+      'auf|geben present: subject Der Wirt; clause , sollte die Pacht steigen',
+    ],
+    [
+      'Der Zoo wurde geschlossen, vorerst bis Mai.',
+      'schließen passive past: subject Der Zoo; clause , vorerst bis Mai',
+    ],
+    [
+      'Die Stadt hob das Verbot auf, im Fluss zu baden – allerdings nur am Wehr.',
+      'auf|heben past: subject Die Stadt; object das Verbot; clause , im Fluss zu baden – allerdings nur am Wehr',
+    ],
+    [
+      'Der Zoo hat drei Tiere abgegeben: einen Wolf und zwei Luchse.',
+      'ab|geben perfect: subject Der Zoo; object drei Tiere; clause : einen Wolf und zwei Luchse',
+    ],
     [
       'Drei Leute wurden verletzt, zwei von ihnen schwer.',
       'verletzen passive past: subject Drei Leute; clause , zwei von ihnen schwer',
@@ -130,7 +165,10 @@ describe('no frame where the build is not sure', () => {
     ['direct speech', '„Wir bauen“, sagte Kern.'],
     ['a colon', 'Der Plan: Die Brücke kommt.'],
     ['a participle in front of another verb', 'Gefunden hat den Fehler ein Schüler.'],
-    ['an adjective in front', 'Unklar blieb der Preis.'],
+    ['a noun that ends like a participle, in front of no state', 'Gewalt zieht viele an.'],
+    ['a name that ends like an adjective', 'Glos hat zugesagt.'],
+    ['a verb behind the second comma', 'Der Wirt hat das Haus, vor allem den Saal, verkauft.'],
+    ['a statement behind the colon', 'Der Wirt verkauft das Haus: Niemand will es pachten.'],
     ['two modal verbs', 'Die Leitung soll viel Gas transportieren können.'],
     ['a second clause behind "sondern"', 'Die Stadt schließt das Bad nicht, sondern saniert es.'],
     ['the end of the verb in front', 'Erstmals gehandelt werden soll die Aktie im Mai.'],

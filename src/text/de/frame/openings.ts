@@ -44,7 +44,9 @@ export function connectiveAt(items: readonly Item[], i: number): string | null {
   if (item?.kind !== 'word') return null;
   const second = items[i + 1];
   if (item.low === 'und' || item.low === 'oder') return null;
-  if (PREPOSITIONS.has(item.low) && second && RELATIVES.has(second.low) && !INFINITIVE_OPENERS.has(item.low))
+  // "wie die Stadt mitteilte" is no relative clause: of "wie", the noun behind it is the subject
+  const leads = !INFINITIVE_OPENERS.has(item.low) && !COMPLEMENTISERS.has(item.low);
+  if (PREPOSITIONS.has(item.low) && second && RELATIVES.has(second.low) && leads)
     return relativeClause(items, i + 1) ? second.low : null;
   if (COMPLEMENTISERS.has(item.low) || SUBORDINATORS.has(item.low) || INFINITIVE_OPENERS.has(item.low)) return item.low;
   // What a relative clause hangs on stands right before its comma: "sank, der Gewinn stieg" are two main clauses.

@@ -1,7 +1,7 @@
 /** The parts of a German clause in a row: phrases with their insertions, and clauses that hang on. */
 import type { Item } from '../../engine/frame-items.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { COORDINATORS, NEGATIONS } from './words.ts';
+import { ADVERBS, COORDINATORS, NEGATIONS } from './words.ts';
 
 /** A subordinate clause or infinitive, whole; item numbers, end exclusive. */
 export interface SubClause {
@@ -39,7 +39,7 @@ export function partsOf(items: readonly Item[], from: number, to: number): reado
       continue;
     }
     const next = COORDINATORS.has(items[i]!.low) && parts.length ? joined(items, i, to) : phraseAt(items, i, to);
-    if (!next || next.to <= i || isLoneArticle(items, next)) return null;
+    if (!next || next.to <= i || (isLoneArticle(items, next) && !standsForAThing(items, i, to))) return null;
     parts.push(next);
     i = next.to;
   }
@@ -82,6 +82,19 @@ const isLoneArticle = (items: readonly Item[], part: Part): boolean =>
   part.kind === 'noun' &&
   part.to === part.from + 1 &&
   /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)$/u.test(items[part.from]!.low);
+
+/** "bestreitet das", "sieht das anders", "ändert das nichts": a pronoun, with nothing behind it that could be its noun. */
+const standsForAThing = (items: readonly Item[], at: number, to: number): boolean =>
+  items[at]!.low === 'das' &&
+  to - at <= 3 &&
+  items
+    .slice(at + 1, to)
+    .every(
+      ({ kind, low, cap }) =>
+        kind === 'word' &&
+        !cap &&
+        (ADVERBS.has(low) || NEGATIONS.has(low) || /^(?:anders|so|alles|selbst|zu)$/u.test(low)),
+    );
 
 /** "im Mai und im Juni": the second phrase with its "und". */
 function joined(items: readonly Item[], at: number, limit: number): Part | null {

@@ -1,7 +1,7 @@
 /** German phrases as they follow each other: noun phrases with their attributes, prepositional phrases, free words. */
 import type { Item } from '../../engine/frame-items.ts';
 import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
-import { ADVERBS, CONTRACTED, COORDINATORS, DETERMINERS, FOCUS, GENITIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { ADVERBS, COORDINATORS, DETERMINERS, FOCUS, GENITIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 export interface Phrase {
   readonly kind: 'noun' | 'prepositional' | 'free';
@@ -124,8 +124,18 @@ const LONGEST_ATTRIBUTE = 9;
 /** Behind an article everything in small letters belongs to the noun; an extended attribute brings its own phrases. */
 function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number {
   let i = at;
-  while (i < limit && i < at + LONGEST_ATTRIBUTE && !isNominal(items, i)) {
+  while (i < limit && i < at + LONGEST_ATTRIBUTE) {
+    const measured = measuredEnd(items, i, limit);
+    if (measured > i) {
+      i = measured;
+      continue;
+    }
+    if (isNominal(items, i)) return i;
     const { kind, low } = items[i]!;
+    if (i > at && isSeries(items, i, limit)) {
+      i++;
+      continue;
+    }
     const form = kind === 'word' ? finiteForm(low) : null;
     const verb = form && (!ADJECTIVE.test(low) || isAuxiliary(form.lemma) || isModal(form.lemma));
     if (kind === 'mark' || verb) return i;
@@ -134,6 +144,32 @@ function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number 
     i = next;
   }
   return i;
+}
+
+/** "412 Meter lange", "94 Seiten starke": behind its measure an adjective before its noun; `at` where none stands. */
+function measuredEnd(items: readonly Item[], at: number, limit: Limit): number {
+  const { kind, unit } = items[at]!;
+  if (kind !== 'amount') return at;
+  const behind = unit ? at + 1 : at + 2;
+  const counted = unit || (items[at + 1]?.kind === 'word' && items[at + 1]!.cap);
+  const adjective = items[behind];
+  return counted &&
+    behind + 1 < limit &&
+    adjective?.kind === 'word' &&
+    MEASURED.test(adjective.low) &&
+    isNominal(items, behind + 1)
+    ? behind + 1
+    : at;
+}
+const MEASURED = /^(?:lang|breit|hoh|groß|schwer|alt|tief|dick|weit|stark|teur|entfernt)e[nrms]?$/u;
+
+/** "einer eigenen, am Sonntag gezogenen Probe": a comma between two attributes of one noun. */
+function isSeries(items: readonly Item[], comma: number, limit: Limit): boolean {
+  const ahead = items[comma + 1];
+  if (items[comma]!.text !== ',' || !ahead || comma + 2 >= limit || !isAdjective(items[comma - 1]!)) return false;
+  const closes = isPreposition(items, comma + 1) ? attributeEnd(items, comma + 1, limit) : comma + 1;
+  const last = items[closes];
+  return closes + 1 < limit && last !== undefined && isAdjective(last) && isNominal(items, closes + 1);
 }
 
 /** "am Montag in Berlin vorgestellte": phrases that an adjective or participle closes; `at` where none does. */
@@ -155,7 +191,13 @@ const PARTICIPIAL = /(?:end|t|en|bar|ig|lich|isch)(?:e|en|er|es|em)$/u;
 /** Without an article only adjectives and amounts stand before a noun: "neue Zahlen", "rund 300 Menschen". */
 function bareModifiersEnd(items: readonly Item[], at: number, limit: Limit): number {
   let i = at;
-  while (i < limit && i < at + 6 && !isNominal(items, i)) {
+  while (i < limit && i < at + 6) {
+    const measured = measuredEnd(items, i, limit);
+    if (measured > i) {
+      i = measured;
+      continue;
+    }
+    if (isNominal(items, i)) return i;
     const item = items[i]!;
     const joins = COORDINATORS.has(item.low) && i > at && i + 1 < limit && isAdjective(items[i + 1]!);
     const deep =
@@ -189,9 +231,9 @@ function nounsFrom(items: readonly Item[], at: number, limit: Limit): { to: numb
   // "im Jahr 2025 40.000 Tonnen": an amount behind a noun is a phrase of its own
   while (
     i < limit &&
-    ((isNominal(items, i) && !(i > at && items[i]!.kind === 'amount')) || isNameParticle(items, i, at, limit))
+    ((isNominal(items, i) && !(i > at && isOfItsOwn(items, i))) || isNameParticle(items, i, at, limit))
   )
-    i++;
+    i += isHalfCompound(items, i, limit) ? 3 : 1;
   if (i === at) return null;
   i = numbersEnd(items, i, limit);
   const to = bracketEnd(items, i, limit);
@@ -209,6 +251,19 @@ function numbersEnd(items: readonly Item[], at: number, limit: Limit): number {
   if (items[at - 1]!.kind !== 'word' || !numbers(at)) return at;
   return items[at + 1]?.low === 'und' && at + 2 < limit && numbers(at + 2) ? at + 3 : at + 1;
 }
+
+/** "1,3 Milligramm", "täglich", "eine Stunde": behind a noun a phrase of its own, but not "Jahr 2025", "Mai". */
+const isOfItsOwn = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'amount' ||
+  (items[i]!.kind === 'time' && items[i - 1]!.kind !== 'time' && /^\p{Ll}/u.test(items[i]!.text));
+
+/** "Industrie- und" of "Industrie- und Handelskammer" */
+const isHalfCompound = (items: readonly Item[], i: number, limit: Limit): boolean =>
+  i + 3 < limit &&
+  items[i + 1]!.text === '-' &&
+  items[i + 1]!.start === items[i]!.end &&
+  /^(?:und|oder|sowie|bis)$/u.test(items[i + 2]!.low) &&
+  isNominal(items, i + 3);
 
 /** "Ursula von der Leyen" in a name the reader did not join. */
 const isNameParticle = (items: readonly Item[], i: number, at: number, limit: Limit): boolean =>
@@ -233,9 +288,9 @@ function attributesEnd(items: readonly Item[], at: number, limit: Limit): number
   for (let n = 0; n < 4 && end < limit; n++) {
     const genitive = GENITIVES.has(items[end]!.low) && items[end]!.kind === 'word' && !items[end]!.cap;
     const of = /^(?:von|vom)$/u.test(items[end]!.low);
-    const contracted = CONTRACTED.has(items[end]!.low);
-    if (!genitive && !of) break;
-    const inner = coreAt(items, of && !contracted ? end + 1 : of ? end + 1 : end, limit);
+    const per = /^(?:je|pro)$/u.test(items[end]!.low) && end + 1 < limit && isNominal(items, end + 1);
+    if (!genitive && !of && !per) break;
+    const inner = coreAt(items, of || per ? end + 1 : end, limit);
     if (!inner || (genitive && !inner.determiner) || (genitive && inner.to === inner.from + 1)) break;
     end = inner.to;
   }

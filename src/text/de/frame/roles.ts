@@ -3,10 +3,10 @@ import type { ArgumentRole } from '../../../model/index.ts';
 import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { participleOf } from '../verb-forms.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, isState } from './fields.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
-import { NOMINATIVE_PRONOUNS } from './words.ts';
+import { ADVERBS, NOMINATIVE_PRONOUNS } from './words.ts';
 
 const OBLIQUE_DETERMINERS =
   /^(?:dem|den|des|einem|einen|einer|eines|keinem|keinen|diesem|diesen|seinem|seinen|ihrem|ihren|jedem|jeden|allen|vielen|mehreren|einigen|beiden|meisten)$/u;
@@ -36,8 +36,19 @@ function saying(items: readonly Item[], front: Phrase, others: readonly Phrase[]
   const { form, bracket } = fields;
   const verb = `${bracket.particle ?? ''}${bracket.predicate}`;
   const says = isThat(items, front) ? SAYS.has(verb) : GIVES.test(verb) && AMOUNT.test(items[front.head]!.low);
-  return says && bracket.voice === 'active' ? (others.find((p) => agrees(items, p, form.number)) ?? null) : null;
+  if (bracket.voice !== 'active') return null;
+  const doer = others.find((p) => agrees(items, p, form.number)) ?? null;
+  return says || (doer && DOES.test(verb) && isDoer(items[doer.head]!) && !isDoer(items[front.head]!)) ? doer : null;
 }
+/** "Die Kosten trägt die Stadt", "Die Prüfung sagte der Verein ab": only somebody does such things. */
+const DOES =
+  /^(?:absagen|korrigieren|kündigen|aufkündigen|kaufen|verkaufen|übernehmen|bezahlen|zahlen|tragen|finanzieren|fördern|planen|bauen|errichten|eröffnen|leiten|führen|organisieren|veranstalten|veröffentlichen|vorlegen|vorstellen|prüfen|untersuchen|überprüfen|anordnen|verhängen|erlassen|aufheben|stoppen|streichen|einstellen|verlegen|verschieben|herausgeben|betreiben|aufstellen|unterzeichnen|unterschreiben|festnehmen|löschen|retten|bergen|sichern)$/u;
+/** A body or somebody with an office; a name may be anything. */
+const isDoer = ({ kind, low }: Item): boolean =>
+  (kind === 'word' || kind === 'name') &&
+  /(?:unternehmen|konzern|firma|hersteller|betreiber(?:in)?|stadt|gemeinde|verwaltung|stadtverwaltung|kreis|landkreis|land|bund|staat|amt|amtes|behörde|ministerium|gericht|polizei|feuerwehr|staatsanwaltschaft|regierung|stadtrat|gemeinderat|kreistag|landtag|verein|verband|verbund|club|klub|bank|sparkasse|kasse|stiftung|gesellschaft|genossenschaft|gewerkschaft|partei|fraktion|kirche|universität|hochschule|schule|klinik|minister(?:in)?|meister(?:in)?|präsident(?:in)?|direktor(?:in)?|leiter(?:in)?|vorstand|aufsichtsrat|chef(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|vermieter(?:in)?|eigentümer(?:in)?|besitzer(?:in)?|landesamt.*|bundesamt.*)$/u.test(
+    low,
+  );
 const GIVES = /^(?:nennen|beziffern|schätzen|angeben|veranschlagen)$/u;
 const AMOUNT = /(?:summe|zahl|betrag|wert|höhe|schaden|verlust|defizit|bedarf|gewinn|umsatz|preis|aufwand|menge)$/u;
 const SAYS = wordSet(`
@@ -77,7 +88,7 @@ function agrees(
 
 const COPULAS = new Set(['sein', 'werden', 'bleiben', 'heißen']);
 
-export function roleOf(items: readonly Item[], part: Part, { bracket, front }: Fields): ArgumentRole {
+export function roleOf(items: readonly Item[], part: Part, { bracket, front, middle }: Fields): ArgumentRole {
   switch (part.kind) {
     case 'clause':
       return 'clause';
@@ -86,7 +97,9 @@ export function roleOf(items: readonly Item[], part: Part, { bracket, front }: F
     case 'free': {
       const word = items[part.head]!;
       if (word.low === 'sich') return 'reflexive';
-      const closes = part.to === bracket.from || (front[0] === part && participleOf(word.low) !== null);
+      // "Ursprünglich war eine Fahrt geplant": the state closes the clause
+      const leads = front[0] === part && middle.at(-1)?.kind !== 'free' && !ADVERBS.has(word.low);
+      const closes = part.to === bracket.from || (leads && (participleOf(word.low) !== null || isState(word.low)));
       return COPULAS.has(bracket.predicate) && closes && !/weise$/u.test(word.low) ? 'predicative' : 'adverbial';
     }
     case 'noun': {

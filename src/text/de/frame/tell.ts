@@ -50,7 +50,7 @@ export function tellGerman(
       if (!verb) return null;
       if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
-        return middle.length > 0 ? woven([verb.finite, ...middle, ...front, verb.end, ...after]) : null;
+        return middle.length + after.length > 0 ? woven([verb.finite, ...middle, ...front, verb.end, ...after]) : null;
       const { first, rest } = behindVerb(frame, parts, front);
       return woven([verb.finite, ...first, ...rest, verb.end, ...after]);
     }
@@ -65,8 +65,14 @@ export function tellGerman(
       if (!verb) return null;
       if (clauseInFront) return woven([...middle, verb.closed, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
-        return middle.length > 0 ? woven([...middle, ...front, verb.closed, ...after]) : null;
-      if (opening !== 'object') return woven([...front, ...middle, verb.closed, ...after]);
+        return middle.length + after.length > 0 ? woven([...middle, ...front, verb.closed, ...after]) : null;
+      // "dass man im Rathaus mit Kosten rechnet": pronouns stand first
+      if (opening !== 'object' && !(opening === 'oblique' || opening === 'adverbial'))
+        return woven([...front, ...middle, verb.closed, ...after]);
+      if (opening !== 'object') {
+        const light = lightOf(frame, parts);
+        return woven([...middle.slice(0, light), ...front, ...middle.slice(light), verb.closed, ...after]);
+      }
       const { first, rest } = behindVerb(frame, parts, front);
       return first.length > 0 ? woven([...first, ...rest, verb.closed, ...after]) : null;
     }
@@ -105,17 +111,30 @@ function behindVerb(
   const isKept = (a: Frame['arguments'][number], i: number): boolean => a.field === 'middle' && parts[i] !== '';
   const inMiddle = frame.arguments.filter(isKept);
   const middle = parts.filter((_, i) => isKept(frame.arguments[i]!, i));
-  const leads = inMiddle.findIndex((a) => !isLight(a));
-  const light = leads < 0 ? middle.length : leads;
+  const light = lightOf(frame, parts);
   // "fließen dem Unternehmen 200 Millionen zu": who gets something keeps to the verb, before what is new.
   const opening = frame.arguments[0]?.role;
   const definite = !INDEFINITE.test(middle[light] ?? '');
+  // "der Beauftragte der Stadt | für Radwege": what may hang on the subject stays behind it
+  const noun = / /u.test(middle[light] ?? '') && !inMiddle[light]!.term.entity && opening !== 'object';
+  const attached = noun && ATTACHES.test(inMiddle[light + 1]?.preposition ?? '');
   const subject =
-    inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' && definite ? 1 : 0;
+    inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' && definite && !attached
+      ? 1
+      : 0;
   // "Es handelt sich um" -> "handelt es sich um": a pronoun stands before the reflexive
   const pronoun = frame.arguments[0]?.field === 'front' && /^(?:es|er|sie|man)$/iu.test(parts[0] ?? '');
   if (pronoun) return { first: [...front, ...middle.slice(0, light)], rest: middle.slice(light) };
   return { first: middle.slice(0, light + subject), rest: [...front, ...middle.slice(light + subject)] };
+}
+
+const ATTACHES = /^(?:für|gegen|über|aus|zwischen)$/u;
+
+/** How many pronouns the middle of the clause opens with. */
+function lightOf(frame: Frame, parts: readonly string[]): number {
+  const inMiddle = frame.arguments.filter((a, i) => a.field === 'middle' && parts[i] !== '');
+  const leads = inMiddle.findIndex((a) => !isLight(a));
+  return leads < 0 ? inMiddle.length : leads;
 }
 
 /** What is new stands late: "gingen bislang 2.640 Anträge ein". */
@@ -184,7 +203,8 @@ function supposed(frame: Frame): VerbGroup | null {
 const OPEN_INSERTION = /,\s(?!sondern\s|[^,]*\s(?:und|oder|sowie)\s)[^,]+$/u;
 
 /** "die großflächige, kommerzielle Anwendung": a comma between adjectives opens nothing. */
-const BETWEEN_ADJECTIVES = /(?<=(?<!\p{L})\p{Ll}+e[nrsm]?),(?= \p{Ll}+e[nrsm]? (?:\p{Ll}+ )?\p{Lu})/gu;
+const BETWEEN_ADJECTIVES =
+  /(?<=(?<!\p{L})\p{Ll}+e[nrsm]?),(?= \p{Ll}+e[nrsm]? (?:\p{Ll}+ )?\p{Lu}| (?:am|im|vom|zum|zur|in|an|auf|bei|von|nach|seit|für|mit|aus|unter|durch|über|bis) [^,]*\p{Ll}e[nrsm]? \p{Lu}[\p{L}-]*(?:$| ))/gu;
 
 /** Joined with single spaces; an inserted clause keeps its commas, and none is doubled or stands before the end. */
 function woven(pieces: readonly string[]): string {
@@ -195,7 +215,7 @@ function woven(pieces: readonly string[]): string {
     )
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/ (?=,)/gu, '')
+    .replaceAll(/ (?=[,:])/gu, '')
     .replaceAll(/,(?:\s*,)+/gu, ',')
     .replace(/,\s*$/u, '');
 }
