@@ -362,6 +362,8 @@ const NO_SUPPORT: readonly Case[] = [
     'Der See hat seit 1960 30 Prozent seines Schilfs verloren, ergab eine Studie.',
     'In der Nordbucht des Sees ist der Schilfbestand seit 1960 um 45 Prozent zurückgegangen.',
   ],
+  ['de', 'Der Antrag wurde mit 23 zu 9 Stimmen angenommen.', 'Zu dem Turnier kamen Kapellen aus 23 Orten.'],
+  ['en', 'The motion was carried by 23 votes to nine.', 'Brass bands from 23 towns came to the contest.'],
 ];
 it.each(NO_SUPPORT.map(([lang, ...texts]) => ({ lang, texts })))(
   'neither supports the other ($lang): $texts.0',

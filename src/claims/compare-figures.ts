@@ -190,9 +190,19 @@ function agreesByValue(x: Claim, y: Claim): boolean {
   const same = x.measure!.key === y.measure!.key;
   const digits = Math.min(digitsOf(x.quantity!), digitsOf(y.quantity!));
   if (digits >= DISTINCT_DIGITS) return true;
+  if (digits >= FEW_DIGITS && countsTwoThings(x, y)) return false;
   if (digits >= FEW_DIGITS) return same || sharedTopic(x, y).length > 0 || !isKnown(x.measure!) || !isKnown(y.measure!);
   return false;
 }
+
+/** "19 Stimmen" and "19 Länder": two nouns of which nothing else is told alike, counted by a number that any story has. */
+const countsTwoThings = (x: Claim, y: Claim): boolean =>
+  (x.quantity!.value ?? 0) <= EVERYDAY &&
+  [x, y].every(({ measure }) => measure!.key.startsWith('count:')) &&
+  x.measure!.key !== y.measure!.key &&
+  sharedTopic(x, y).length === 0;
+
+const EVERYDAY = 31;
 
 /** "Zuvor lag das Angebot bei 0,6": what one subject gave before is what was reported of it then, told in short. */
 const isRecalled = (x: Claim, y: Claim): boolean =>
