@@ -72,6 +72,31 @@ const GERMAN: readonly Case[] = [
     'Die Staatsanwaltschaft Hollern prüft, ob ein Anfangsverdacht besteht.',
     'Die Staatsanwaltschaft Hollern, die seit Freitag gegen den Wirt ermittelt, schweigt.',
   ],
+  // broken and mended, proposed and withdrawn, advised against and for, denied and admitted
+  ['newer', 'Die Pumpe im Stollen von Hollern ist defekt.', 'Die Pumpe im Stollen von Hollern ist repariert.'],
+  [
+    'newer',
+    'Jana Ott soll Intendantin in Hollern werden.',
+    'Jana Ott wird die Intendanz nicht übernehmen, die Leitung bleibt frei.',
+  ],
+  ['newer', 'Obmann Udo Kern empfahl den Bauern, mit Nein zu stimmen.', 'Obmann Udo Kern empfiehlt nun Zustimmung.'],
+  [
+    'newer',
+    'Die Seilbahn laufe ohne jede Störung, sagte Betriebsleiter Udo Kern.',
+    'Betriebsleiter Udo Kern räumte einen Defekt ein.',
+  ],
+  ['not-comparable', 'Die Pumpe im Stollen von Hollern ist defekt.', 'Die Heizung im Bad wurde repariert.'],
+  [
+    'not-comparable',
+    'Die Pumpe im Stollen von Hollern ist defekt.',
+    'Die Pumpe im Stollen von Hollern soll repariert werden.',
+  ],
+  ['not-comparable', 'Jana Ott soll Intendantin in Hollern werden.', 'Ole Brandt wird nicht als Trainer antreten.'],
+  [
+    'not-comparable',
+    'Die Seilbahn laufe ohne jede Störung, sagte Betriebsleiter Udo Kern.',
+    'Wirtin Jana Ott räumte einen Fehler ein.',
+  ],
   // of another ban nothing is known, and what is to be lifted is not lifted
   ['not-comparable', 'Das Verbot, im Weiher zu baden, gilt weiter.', 'Das Verbot für Lastwagen ist aufgehoben.'],
   [
@@ -139,6 +164,15 @@ const ENGLISH: readonly Case[] = [
     'The Hollern Rail Office has not opened an inquiry.',
     'The Hollern Rail Office opened an inquiry on Friday.',
   ],
+  ['newer', 'The crane on Ilse quay is jammed.', 'The crane on Ilse quay is working again.'],
+  ['newer', 'Jane Ott is to be chief executive of Hollern Steel.', 'Jane Ott will not lead the group.'],
+  ['newer', 'Chairman Udo Kern was recommending a No.', 'Chairman Udo Kern recommended a Yes.'],
+  ['newer', 'Hollern Cable said the lift ran without a fault.', 'Hollern Cable conceded a fault.'],
+  ['not-comparable', 'The crane on Ilse quay is jammed.', 'The crane on Ilse quay has not been repaired.'],
+  ['not-comparable', 'The crane on Ilse quay is jammed.', 'The boiler of the school was repaired.'],
+  ['not-comparable', 'Jane Ott is to be chief executive of Hollern Steel.', 'Ole Brandt will not run for mayor.'],
+  ['not-comparable', 'Chairman Udo Kern was recommending a No.', 'Bishop Ole Brandt recommended a Yes.'],
+  ['not-comparable', 'Hollern Cable said the lift ran without a fault.', 'Southland Rail conceded a fault.'],
   ['not-comparable', 'The ban on fishing in Ilse Bay remains.', 'The ban on fireworks was lifted.'],
   [
     'not-comparable',

@@ -209,6 +209,77 @@ export const SCALES: readonly Scale[] = [
     ],
   },
   {
+    key: 'device',
+    many: true,
+    done: true,
+    things: {
+      de: String.raw`\p{L}*(?:pumpe|turbine|motor|sensor|radar|sonde|ventil|antenne|kran|aufzug|anlage|orgel|heizung|leitung|sirene|server)n?|triebwerke?`,
+      en: 'panels?|radars?|pumps?|turbines?|engines?|sensors?|valves?|antennas?|cranes?|lifts?|servers?|cameras?|heating|sirens?|organ|boilers?',
+    },
+    bound: 'thing',
+    stages: [
+      {
+        de: String.raw`klemm(?:t|te|e)|defekt\p{Ll}*|ausgefallen|außer betrieb|lässt sich nicht|nicht (?:ausgeklappt|angesprungen|geöffnet|eingeschaltet)|kaputt`,
+        en: "(?:has|had|have) not (?:yet )?(?:unfolded|opened|started|deployed|worked|come on)|did not (?:open|unfold|start|deploy)|can(?:not|['’]t) (?:run|use|operate)|jammed|stuck|broken|out of (?:order|action|service)",
+      },
+      {
+        de: String.raw`(?<!nicht )(?:repariert|instand gesetzt|eingeschaltet|ausgeklappt|angesprungen)|(?:läuft|laufen|funktionier(?:t|en)|arbeite[tn])\s${FEW}wieder|wieder in betrieb`,
+        en: '(?:was|were|been|has|have) (?:switched on|repaired|mended|fixed)|(?:is|are) (?:working|running) again|(?<!not )(?:opened|unfolded|came on|started up|deployed)',
+      },
+    ],
+  },
+  {
+    key: 'candidacy',
+    done: true,
+    ofPersons: true,
+    things: {
+      de: String.raw`\p{L}*(?:chef|leiter|führer|direktor|vorstand|vorsitzende|präsident|intendant|trainer)(?:in|innen|n|r|s)?|spitze|leitung|amt|nachfolge`,
+      en: 'chief executive|managing director|directors?|chief|chair(?:man|woman|person)?|leader|president|head coach|mayor|editor|successor',
+    },
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`soll\s${FEW}(?:werden|übernehmen|leiten|führen)|kandidier(?:t|te) (?:als|für)|tr(?:itt|at) an|bewirbt sich um`,
+        en: '(?:is|was) to (?:be|become|lead|head)|(?:is|was) (?:set|due|expected) to (?:be|become|lead|head)|(?:is|was) the choice for|(?:is|was) running for|stands for',
+      },
+      {
+        de: String.raw`(?:wird|werde|soll|will)\s${FEW}nicht\s(?:mehr )?(?:leiten|führen|übernehmen|antreten|kandidieren)|nicht (?:mehr|wieder|erneut) (?:antreten|kandidieren)|verzichtet (?:auf|zugunsten)|zog\s${FEW}zurück`,
+        en: 'will not (?:lead|head|stand|run|take (?:the|up)|seek re-?election)|(?:would|will) step (?:back|aside)|(?:has |have )?stepped aside|withdrew (?:his|her) (?:candidacy|name)|(?:is|was) not to (?:be|lead)',
+      },
+    ],
+  },
+  {
+    key: 'advice',
+    things: null,
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`(?:empf[iae]\p{Ll}+|empfehl\p{Ll}*)\s${LONG}(?:ablehnung|mit nein|ein nein|nicht zuzustimmen|abzulehnen)|r(?:ät|iet|aten|ieten)\s${FEW}von\s${FEW}ab`,
+        en: 'recommend(?:s|ed|ing)? (?:a )?(?:no|rejection|that (?:\\p{Ll}+ )?reject)|(?:be|been) recommending a no|advis(?:es|ed|ing) against|urg(?:es|ed|ing) (?:\\p{Ll}+ ){0,2}to (?:reject|vote (?:no|against))',
+      },
+      {
+        de: String.raw`(?:empf[iae]\p{Ll}+|empfehl\p{Ll}*)\s${LONG}(?:zustimmung|mit ja|ein ja|zuzustimmen|anzunehmen|die annahme)`,
+        en: 'recommend(?:s|ed|ing)? (?:a )?(?:yes|acceptance|approval|that (?:\\p{Ll}+ )?accept)|urg(?:es|ed|ing) (?:\\p{Ll}+ ){0,2}to (?:accept|vote (?:yes|for))',
+      },
+    ],
+  },
+  {
+    key: 'admission',
+    done: true,
+    things: null,
+    bound: 'actor',
+    stages: [
+      {
+        de: String.raw`ohne (?:jede |jegliche )?(?:auffälligkeit(?:en)?|störung(?:en)?|mängel|beanstandung(?:en)?|zwischenfälle?)|w(?:ies|eist|iesen|eisen)\s${FEW}(?:zusammenhang|fehler|verantwortung|mitschuld)\s${FEW}zurück|einwandfrei|keine? (?:störung|fehler|panne|leck|mängel)`,
+        en: 'nominal|without (?:a |any )?(?:fault|hitch|incident|problem)s?|(?:no|denie[ds]|den(?:y|ied) any) (?:fault|leak|error|failure|breach|wrongdoing|problem)s?|work(?:s|ed|ing) (?:perfectly|normally|flawlessly)',
+      },
+      {
+        de: String.raw`räum(?:t|te|en|ten)\s${FEW}(?:störung|fehler|panne|mängel|versäumnisse?|verstoß|leck|defekt|irrtum)\s${FEW}ein|g(?:ab|ibt|aben|eben)\s${FEW}(?:störung|fehler|panne|mängel|versäumnisse?|verstoß|leck|irrtum)\s${FEW}zu`,
+        en: '(?:admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|own(?:s|ed) up to) (?:(?:a|an|the|its|his|her|their|that)\\s)?(?:\\p{Ll}+ ){0,3}(?:fault|leak|error|failure|breach|mistake|malfunction|shortfall)s?|accepted that [^.;]{0,60}(?:had|has) (?:fallen short|failed|gone wrong|leaked)',
+      },
+    ],
+  },
+  {
     key: 'insolvency',
     things: {
       de: String.raw`insolvenz\p{Ll}*|insolvent|pleite|konkurs`,

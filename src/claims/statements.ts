@@ -2,6 +2,7 @@
 import { contains, overlaps, type Span, touching, within } from '../model/index.ts';
 import { actMarks, denialMarks, NEVER } from './acts.ts';
 import { type Answered, answersIn } from './answers.ts';
+import { nameWords } from './attribution.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
@@ -42,7 +43,7 @@ function withStages(context: Context, claims: readonly ClaimParts[]): ClaimParts
   return [...claims, ...more].map((claim) => {
     const found = told.get(claim.sentence.start) ?? [];
     if (found.length === 0) return claim;
-    const stages = found.map((f) => f.told);
+    const stages = found.map((f) => (f.told.names.length > 0 ? f.told : { ...f.told, names: namesOf(claim) }));
     const isRival = stages.some(
       (s) => s.rank === 1 && isRivalScale(s.scale) && all.some((o) => o.told.scale === s.scale && o.told.rank > 1),
     );
@@ -56,6 +57,10 @@ function withStages(context: Context, claims: readonly ClaimParts[]): ClaimParts
     };
   });
 }
+/** Who speaks of it, where the sentence names nobody else. */
+const namesOf = ({ speaker }: ClaimParts): readonly string[] =>
+  speaker && /^\p{Lu}/u.test(speaker.name) ? nameWords(speaker.name) : [];
+
 const spanOf = (context: Context, sentence: Span): Span => {
   const { start, end } = together(touching(context.clauses, sentence)) ?? sentence;
   return { start, end };

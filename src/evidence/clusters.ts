@@ -104,6 +104,7 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
     for (const key of keys) groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(home));
   }
   joinReplaced(groups, relation);
+  joinStates(groups, relation);
   const byId = new Map(claims.map((s) => [s.claim.id, s]));
   const clusters = groups
     .filter((members) => members.length > 0)
@@ -127,6 +128,24 @@ function joinReplaced(groups: Said[][], relation: (a: Said, b: Said) => Comparis
       for (const other of groups)
         if (other !== group && other.some((s) => isNext(s) || isOld(s))) group.push(...other.splice(0));
     }
+}
+
+/**
+ * A state and the one that overtook it are told together, be it that another print of the former was read first. A group that
+ * already tells of a change is left as it is.
+ */
+function joinStates(groups: Said[][], relation: (a: Said, b: Said) => Comparison): void {
+  const statesOf = (group: readonly Said[]): readonly Said[] => group.filter((s) => s.claim.stages);
+  const isChange = (a: readonly Said[], b: readonly Said[]): boolean =>
+    a.some((x) => b.some((y) => x !== y && relation(x, y).relation === 'newer'));
+  const still = groups.filter((group) => {
+    const states = statesOf(group);
+    return states.length > 0 && !isChange(states, states);
+  });
+  for (const [i, group] of still.entries()) {
+    const other = still.slice(i + 1).find((o) => o.length > 0 && isChange(statesOf(group), statesOf(o)));
+    if (other && group.length > 0) group.push(...other.splice(0));
+  }
 }
 
 /** Figures and dates first, the surest of them first, then the newest; of equal ones the first given. */
