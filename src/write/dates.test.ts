@@ -49,6 +49,7 @@ describe('dates are told in full', () => {
     ['Holt said that Wednesday’s vote would not count.', 'Holt said that the vote on 11 March 2026 would not count.'],
     ['The dam broke this morning.', 'The dam broke on the morning of 12 March 2026.'],
     ['From five in the morning crowds filled the hall.', 'From five in the morning crowds filled the hall.'],
+    ['Holt told The Sunday Post of it.', 'Holt told The Sunday Post of it.'],
     ['Holt demanded a plan by Easter.', 'Holt demanded a plan by Easter 2026.'],
     ['Holt bakes a Christmas pudding.', 'Holt bakes a Christmas pudding.'],
     ['Holt works two Sundays in three.', 'Holt works two Sundays in three.'],

@@ -34,7 +34,7 @@ export function isRelative(text: string, lang: Language): boolean {
 
 /** "is to last six weeks", "its Saturday draw", "two Sundays in three", "an ordinary Monday": no day is meant */
 const HABITUAL =
-  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b(?!['’])|\b(?:an?|any|every|each|one) (?:normal|ordinary|usual|typical|average) \p{Lu}\p{Ll}+day\b(?:['’]s)?/gu;
+  /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b(?!['’])|\bThe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \p{Lu}|\b(?:an?|any|every|each|one) (?:normal|ordinary|usual|typical|average) \p{Lu}\p{Ll}+day\b(?:['’]s)?/gu;
 const ANY_SUCH_DAY = /\b(?:an?|any|every|each|one) (?:normal|ordinary|usual|typical|average) $/iu;
 
 /**
@@ -314,6 +314,10 @@ function possessive(text: string, { start, end, time }: TimeInText): string | nu
   return `${text.slice(0, start)}${opening(text, start, `the ${noun[1]!} ${full}`)}${rest.slice(noun[0].length)}`;
 }
 
+/** "The Sunday Register": a name */
+const isInName = (text: string, start: number, end: number): boolean =>
+  /\bThe $/u.test(text.slice(0, start)) && /^ \p{Lu}/u.test(text.slice(end));
+
 /** "on 3 May 2026", "in the week of 4 May 2026", "in May 2026"; null where it is no calendar time. */
 function whenOf({ value, from }: ClaimTime): string | null {
   if (DAY.test(value)) return `on ${dateIn(value, 'en')}`;
@@ -324,6 +328,7 @@ function whenOf({ value, from }: ClaimTime): string | null {
 function english(text: string, { start, end, time }: TimeInText): string | null {
   const written = text.slice(start, end);
   if (ANY_SUCH_DAY.test(text.slice(0, start)) || /^X/.test(time.value) || BARE_PART.test(written)) return text;
+  if (isInName(text, start, end)) return text;
   const feast = holiday(text, start, end, time.value);
   if (feast !== undefined) return feast;
   const owning = possessive(text, { start, end, time });

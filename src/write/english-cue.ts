@@ -15,7 +15,7 @@ export interface Cue {
 
 /** Verbs whose subject gives what stands beside them. */
 const GIVES =
-  /^(?:(?:has|have|had) )?(?:said|says|say|announced|reported|admitted|added|confirmed|warned|told|heard|shows?|showed|found|finds|suggests?|suggested|wrote|writes|estimated|estimates?|stated|states|testified|argued|claimed|claims|indicates?|indicated|ruled|revealed?|reveals|concluded?|concludes|insisted|insists|predicted|predicts|acknowledged|disclosed)$/u;
+  /^(?:(?:has|have|had) )?(?:said|says|say|announced|reported|admitted|added|confirmed|warned|told|heard|shows?|showed|found|finds|suggests?|suggested|wrote|writes|estimated|estimates?|stated|states|testified|argued|claimed|claims|indicates?|indicated|ruled|revealed?|reveals|concluded?|concludes|insisted|insists|predicted|predicts|acknowledged|disclosed|decided)$/u;
 const CIRCUMSTANCE = /^(?: (?:late|early|again))?(?: (?:on|in|after|at|during|to|before|following) [^“”]+)?$/u;
 /** "told the jury", "confirmed to reporters": to whom */
 const ADDRESSED = /^( (?:the |a |an |its |his |her )?[\p{L}’' -]+?)(?=$| (?:on|in|after|at|during|late|early) )/u;
@@ -37,6 +37,27 @@ export function cueBehind(text: string): Cue | null {
   }
   return null;
 }
+/** "On a Monday, the guard said, there would be sixty", "Sales fell, it said, and prices rose": who said it, within. */
+export function cueWithin(text: string): Cue | null {
+  for (const { index } of text.matchAll(/, /gu)) {
+    const rest = text.slice(index + 2);
+    const end = rest.indexOf(', ');
+    if (end < 0) return null;
+    const [ahead, last] = [text.slice(0, index), rest.slice(end + 2)];
+    const cue = /^(?:although|though|while|whereas|who|which) /u.test(last) ? null : readCue(ahead, rest.slice(0, end));
+    if (!cue || parts(ahead) || /^(?:said|warned|added) |(?:^| )(?:him|her|them)$/u.test(rest.slice(0, end))) continue;
+    const joint = (buildOf(ahead) || OPENS_FRONT.test(ahead)) && !/^to \p{Ll}/u.test(last) ? ', ' : ' ';
+    const body = `${ahead}${joint}${last}`;
+    if (!body.includes(':') && buildOf(body)) return { ...cue, body };
+  }
+  return null;
+}
+const OPENS_FRONT =
+  /^(?:In|On|At|For|By|With|From|During|Under|Before|After|Since|Until|If|When|Because|Although|While|Once|Unless|Without|Despite|As) /u;
+/** Within a quotation or brackets. */
+const parts = (ahead: string): boolean =>
+  (ahead.match(/["“”]/gu)?.length ?? 0) % 2 === 1 || (ahead.match(/[()]/gu)?.length ?? 0) % 2 === 1;
+
 /** ", contradicting the minister": it adds, and the rest says enough */
 const AFTERWARDS = /, (?:contradicting|adding|citing|blaming|raising) [^,]+$/u;
 
@@ -44,7 +65,7 @@ function readCue(body: string, rest: string): Cue | null {
   const according = /^according to (.+)$/u.exec(rest) ?? /^as (.+) (?:reported|reports|wrote)(?: [^,]+)?$/u.exec(rest);
   if (according) return buildsSpeaker(according[1]!) ? { body, who: according[1]!, verb: null, when: '' } : null;
   const inverse =
-    /^(said|warned|added) (\p{Lu}[^,]+(?:, (?:(?:the|its|a|an) |\p{Lu})[^,]+)?|(?:the|an?|its|their|his|her) [^,]+(?:, \p{Lu}[^,]+)?)$/u.exec(
+    /^(said|warned|added) (\p{Lu}[^,]+(?:, (?:(?:the|its|a|an) |\p{Lu}|\p{Ll}+ (?:\p{Ll}+ )?(?:of|at|for) )[^,]+)?|(?:the|an?|its|their|his|her) [^,]+(?:, \p{Lu}[^,]+)?)$/u.exec(
       rest,
     );
   if (inverse) return buildsSpeaker(inverse[2]!) ? { body, who: inverse[2]!, verb: inverse[1]!, when: '' } : null;

@@ -15,14 +15,22 @@ export function ordersOf(text: string, inner: (text: string) => string | null): 
   const build = buildOf(text);
   const led = build?.front != null;
   const plain: Order = { text, cost: 0, led };
-  const turned = [odds, shifted, swapped, nameFirst].flatMap((turn): Order[] => {
+  const turned = [odds, shifted, swapped, nameFirst, asideFirst, joined].flatMap((turn): Order[] => {
     const other = turn(text);
-    return other ? [{ text: other, cost: 1, led }] : [];
+    return other
+      ? [
+          {
+            text: other,
+            cost: turn === asideFirst ? 3 : 1,
+            led: led || (turn === asideFirst && MADE.test(other.charAt(0).toLowerCase() + other.slice(1))),
+          },
+        ]
+      : [];
   });
   const moved = build && !led ? build.movable.flatMap((m) => fronted(text, m, inner)) : [];
   const lagged =
     build?.front && text.slice(0, build.front.end).match(/^(?:In|On|At|During|Since|Between) [^,]{3,40}$/u)
-      ? behind(text, build)
+      ? [...behind(text, build), ...placedBehind(text, build)]
       : [];
   const both = turned.flatMap((o) =>
     led ? [] : (buildOf(o.text)?.movable ?? []).flatMap((m) => fronted(o.text, m, inner)),
@@ -55,22 +63,65 @@ function behind(text: string, { front, subject, embedded, cuts }: EnglishBuild):
   return [{ text: `${capitalise(main)} ${time.charAt(0).toLowerCase()}${time.slice(1)}`, cost: 2, led: false }];
 }
 
+/** "The canteen gave away 350 meals at the hospital": where the phrase stood in front without a comma */
+function placedBehind(text: string, { front, subject, embedded, cuts }: EnglishBuild): Order[] {
+  const [place, main] = [text.slice(0, front!.end), text.slice(subject.start)];
+  const isPlace =
+    /^(?:In|On|At) (?:the|an?|its|their|\p{Lu}\p{L}+)(?: [^,]+)?$/u.test(place) && !/,$/u.test(place.trim());
+  if (!isPlace || embedded !== null || /,|(?<!\p{L})(?:and|but|or|not|no|never|only)(?!\p{L})/u.test(main)) return [];
+  if (cuts.length > 0 || timesOfEnglish(text).length > 0) return [];
+  return [{ text: `${capitalise(main)} ${place.charAt(0).toLowerCase()}${place.slice(1)}`, cost: 5, led: false }];
+}
+
 /** Without what only adds: ", which employs ...", ", a maker of pumps,". */
 function briefer({ text, cost, led }: Order): Order[] {
   const aside = buildOf(text)?.aside;
   const without =
-    aside && !/^,? ?(?:which|who|whose)? ?[^,]*(?:only|not|never|no) /u.test(text.slice(aside.start, aside.end))
+    aside &&
+    !/^,? ?(?:which|who|whose)? ?[^,]*(?:only|not|never|no) |(?<!\p{L})(?:according to|said|says)(?!\p{L})/u.test(
+      text.slice(aside.start, aside.end),
+    )
       ? text.slice(0, aside.start) + text.slice(aside.end)
       : null;
-  const at = text.search(TAIL);
+  const short = withoutTail(text);
+  const both = without && withoutTail(without);
   return [
-    ...(at > 0 ? [{ text: text.slice(0, at), cost: cost + 6, led }] : []),
+    ...(short ? [{ text: short, cost: cost + 6, led }] : []),
     ...(without ? [{ text: without, cost: cost + 7, led }] : []),
-    ...(without && at > 0 ? [{ text: without.replace(TAIL, ''), cost: cost + 9, led }] : []),
+    ...(both ? [{ text: both, cost: cost + 9, led }] : []),
   ];
 }
 /** ", which employs ...", ", blaming ...": it adds, and the rest says enough */
 const TAIL = /, (?:which|who|whose|where|blaming|adding|citing|arguing) [^,]+$/u;
+/** ", five days after ...", ", under which ...": the same, where no comma before may have opened what this one closes */
+const LATE_TAIL =
+  /(?<=^[^,]+), (?:(?:of|under|in|on|at|for|with|from|by|to) (?:which|whom)|confirming|leaving|making|giving|bringing|(?:\p{Ll}+|\d+) (?:hours?|days?|weeks?|months?|years?) after) [^,]+$/u;
+const withoutTail = (text: string): string | null => {
+  const at = Math.max(text.search(TAIL), text.search(LATE_TAIL));
+  return at > 0 ? text.slice(0, at) : null;
+};
+
+/** "said logs showed the site had been closed" as "said that logs showed that the site had been closed": where a clause surely follows. */
+function joined(text: string): string | null {
+  const told = text.replaceAll(BARE_CLAUSE, (verb: string, at: number) =>
+    opensSureClause(text.slice(at + verb.length)) ? `${verb}that ` : verb,
+  );
+  return told === text ? null : told;
+}
+const BARE_CLAUSE =
+  /(?<=\p{L} )(?:said|says?|warned|added|admitted|insist(?:s|ed)?|claim(?:s|ed)?|believes?|thinks?|argues?|show(?:s|ed|n)?|suggest(?:s|ed)?|found|fears?|knew|acknowledged) (?=(?:\p{L}[\p{L}’'-]*|[£$€\d][\d.,]*) )(?!(?:that|to|in|on|at|by|of|for|with|from|how|why|whether|what|who|when|where|if|so|it|as|and|or|but|not|nothing|more|less|much|about) )/gu;
+const SURE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?: |$)/u;
+function opensSureClause(rest: string): boolean {
+  const build = buildOf(capitalise(rest));
+  return (
+    build !== null &&
+    !build.front &&
+    !build.inserted &&
+    build.subject.start === 0 &&
+    SURE.test(rest.slice(build.verb.start, build.verb.end)) &&
+    !/,|(?<!\p{L})(?:who|which|that)(?!\p{L})/u.test(rest.slice(0, build.subject.end))
+  );
+}
 
 /** "put the chance of a cut at 70 percent" as "saw a 70 percent chance of a cut"; "odds" take no article. */
 const ODDS =
@@ -102,6 +153,27 @@ function nameFirst(text: string): string | null {
       : null;
   return name && led && NAMES_ROLE.test(role) ? `${name}, ${led},${text.slice(build.aside.end)}` : null;
 }
+/** "Kestrel, built in Osset, is" as "Built in Osset, Kestrel is"; "Ann Holt, a judge, is" as "A judge, Ann Holt, is": only of a bare name. */
+function asideFirst(text: string): string | null {
+  const build = buildOf(text);
+  if (!build?.aside || build.front) return null;
+  const subject = text.slice(build.subject.start, build.subject.end);
+  const aside = /^, ([^,]+),$/u.exec(text.slice(build.aside.start, build.aside.end))?.[1];
+  if (
+    !aside ||
+    !BARE_NAME.test(subject) ||
+    /(?<!\p{L})(?:only|not|never|it|its|he|his|she|her|they|their)(?!\p{L})/u.test(aside)
+  )
+    return null;
+  const rest = text.slice(build.aside.end);
+  if (MADE.test(aside)) return `${capitalise(aside)}, ${subject.replace(/^The /u, 'the ')}${rest}`;
+  return IS_ONE.test(aside) && !NAMES_ROLE.test(aside) ? `${capitalise(aside)}, ${subject},${rest}` : null;
+}
+const BARE_NAME = /^\p{Lu}[\p{L}\d.’'-]*(?: (?:and )?\p{Lu}[\p{L}\d.’'-]*){0,4}$/u;
+const MADE =
+  /^(?:built|based|founded|born|opened|launched|known|designed|owned|set up|established|created|made|named|elected|appointed) (?:in|at|by|as|to|for|from|on|after) /u;
+const IS_ONE = /^(?:an?|(?:one|two|three|four|five) of) \p{Ll}/u;
+
 /** of what a person is, not of what a firm or ship is called */
 const NAMES_ROLE =
   /(?:or|er|ist|man|woman|chief|executive|president|head|secretary|spokes\p{L}+|chair|captain|doctor|judge|leader|pastor|coach|premier|advocate|consultant|surgeon)(?: (?:of|for|at|in) .+)?$/u;

@@ -32,7 +32,9 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
 }
 
 /** With its dates in full; where only what hangs on behind a comma keeps a relative one, without it. */
-function fullyDated({ raw, times, article }: SourceSentence): string | null {
+function fullyDated({ raw, times: all, article }: SourceSentence): string | null {
+  // what is quoted stays word for word
+  const times = all.filter(({ start }) => (raw.slice(0, start).match(/["“”]/gu)?.length ?? 0) % 2 === 0);
   const whole = withFullDates(raw, times, 'en', article.published);
   const at = raw.search(HANGING_ON);
   if (whole !== null || at < 0) return whole;
@@ -111,7 +113,7 @@ function withoutSelf(text: string, outlet: string): string | null {
 const OPENING =
   /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |(?:But|And|Yet|So) (?!far ))/u;
 const INNER_LINK =
-  / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|though|too),? /gu;
+  / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|too),? |, though, /gu;
 /** "said it would": "that" may join what was said, and does where something stands between */
 const SAID_BARE =
   /((?: said| announced| warned| added)(?: (?:on|in) \d{1,2} \p{L}+ \d{4})?) (?=(?:it|they|he|she|the|its|their|his|her|there|no|net|more|most|some|all|each|prices|sales|[£$€]?\d[\d,.]*) )/u;
@@ -129,4 +131,4 @@ const speechIn = (text: string): boolean =>
   /^["“]/u.test(text) ||
   /[.,!?]['’](?=[ ,.]|$)/u.test(text) ||
   (text.match(/["“][^"”]*["”]/gu) ?? []).some((q) => q.split(' ').length > LONGEST_PHRASE);
-const LONGEST_PHRASE = 6;
+const LONGEST_PHRASE = 14;

@@ -1,6 +1,6 @@
 /** English sentences of a source told with an attribution: their words in another order, parted or exchanged, never a copy. */
 import { buildOf, type Cut } from '../text/index.ts';
-import { type Cue, cueBehind, cueInFront } from './english-cue.ts';
+import { type Cue, cueBehind, cueInFront, cueWithin } from './english-cue.ts';
 import { innerOf } from './english-inner.ts';
 import { type Order, ordersOf } from './english-orders.ts';
 import type { Statement } from './english-statement.ts';
@@ -38,11 +38,11 @@ function turned(s: SourceSentence, list: readonly Telling[]): readonly Telling[]
 function tellingsOf(m: Material, text: string, outlet: string): Telling[] {
   const inner = (part: string): string | null => innerOf(m, part);
   if (!buildOf(text) && !HAS_VERB.test(text)) return [];
-  const behind = cueBehind(text);
+  const behind = cueBehind(text) ?? cueWithin(text);
   if (behind) return ordersOf(behind.body, inner).flatMap((o) => saidBehind(m, o, behind, outlet));
   const front = cueInFront(text);
   const said =
-    front && (DOCUMENT.test(front.who) || !PRONOUN.test(front.body))
+    front && !(PROMISES.test(front.body) && PRONOUN.test(front.body))
       ? ordersOf(capitalise(front.body), inner).flatMap((o) => saidInFront(m, o, front, outlet))
       : [];
   return [...said, ...ordersOf(text, inner).flatMap((o) => plain(m, o, outlet))];
@@ -56,6 +56,8 @@ const HAS_VERB =
 const DOCUMENT =
   /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|documents?|minutes|records?|figures|data|audit|letters?|emails?|polls?|papers?|maps?|mapping|images|statistics|register)(?:$| (?:by|of|from|in|on|for|filed|released|published|compiled|obtained)(?!\p{L}))/u;
 
+/** "it would ballot its members": what he will do himself stays behind him */
+const PROMISES = /^(?:it|he|she|they) (?:would|will|wants?|wanted|hopes?|hoped)(?!\p{L})/iu;
 /** What was said moves in front of its speaker only where nothing in it may mean him. */
 const PRONOUN = /(?<!\p{L})(?:it|its|they|them|their|he|him|his|she|her|this|these|those)(?!\p{L})/iu;
 
@@ -86,7 +88,7 @@ function saidBehind(m: Material, { text, cost, led }: Order, { who, verb, when }
   const inner = innerOf(m, text);
   const by = speaker(m, who);
   const possessed = /(?<!\p{L})(?:its|their|his|her)(?!\p{L})/u.test(who);
-  const heard = verb === 'heard';
+  const heard = verb === 'heard' || verb === 'decided';
   const says = verb === 'added' || verb === null ? 'said' : verb;
   const by_ = by.includes(',') ? `${by},` : by;
   const tail = reports(text + who + says, outlet);
@@ -135,7 +137,14 @@ function saidInFront(m: Material, { text, cost, led }: Order, { who, verb, when 
   if (led || !verb) return [];
   const inner = innerOf(m, text);
   const by = speaker(m, who);
-  const cue = by.includes(',') ? (verb === 'said' && when === '' ? `said ${by}` : null) : `${by} ${verb}${when}`;
+  const mayMeanHim = PRONOUN.test(text) && !DOCUMENT.test(who);
+  const cue = mayMeanHim
+    ? null
+    : by.includes(',')
+      ? verb === 'said' && when === ''
+        ? `said ${by}`
+        : null
+      : `${by} ${verb}${when}`;
   const ends = reports(text + verb, outlet);
   const according = GIVES_PLAINLY.test(verb);
   const told: Telling[] = [
@@ -155,13 +164,22 @@ function saidInFront(m: Material, { text, cost, led }: Order, { who, verb, when 
   ];
   return told.map((t) => ({ ...t, cost: t.cost + cost }));
 }
-const GIVES_PLAINLY = /^(?:said|says|say|shows?|estimated?|estimates|reported|stated?|states)(?: |$)/u;
+const GIVES_PLAINLY = /^(?:told|said|says|say|shows?|estimated?|estimates|reported|stated?|states)(?: |$)/u;
 
 const speaker = (m: Material, who: string): string =>
   /^(?:The|A|An|Its|Their|His|Her|Two|Three|Some) /u.test(who) ||
+  isLedByCalling(m, who) ||
   m.people.some(({ role }) => role && /^\p{Ll}/u.test(role) && who.startsWith(`${capitalise(role)} `))
     ? who.charAt(0).toLowerCase() + who.slice(1)
     : (innerOf(m, who) ?? who);
+
+/** "Midfielder Jamie Roscow": a calling before a full name, no title */
+const isLedByCalling = (m: Material, who: string): boolean => {
+  const [, first, name] = /^(\p{Lu}\p{Ll}+) (.+)$/u.exec(who) ?? [];
+  return !!first && !TITLE.test(first) && m.people.some(({ full }) => full === name);
+};
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Captain|Colonel|General|Major|Inspector|Sergeant|President|Chancellor|Senator|Bishop|Father|Sister|Saint|St|King|Queen|Prince|Princess)$/u;
 
 /** Attributions in front, at the end and behind the subject come first; only to part a copied run one stands deeper. */
 const COSTS: Readonly<Record<Cut['kind'], number>> = {
@@ -174,6 +192,8 @@ const COSTS: Readonly<Record<Cut['kind'], number>> = {
 };
 /** Behind the subject an insertion reads well where both sides bear it. */
 const BEHIND_SUBJECT = 3;
+/** "Because the pump had failed, the Courier reports, the hall was closed" */
+const BEHIND_FRONT = 4;
 
 /** Where an insertion parts no phrase, with what it costs; nearer the middle first. */
 function placesIn(text: string): { at: number; cost: number }[] {
@@ -188,8 +208,10 @@ function placesIn(text: string): { at: number; cost: number }[] {
     bare && !/^(?:It|There|They|He|She|This|That|These|Those|Each)$/iu.test(subject)
       ? [{ at: end, cost: BEHIND_SUBJECT }]
       : [];
+  const front =
+    build.front && text.charAt(build.front.end - 1) === ',' ? [{ at: build.front.end, cost: BEHIND_FRONT }] : [];
   const cuts = build.cuts.map(({ at, kind }) => ({ at, cost: COSTS[kind] }));
-  return [...cuts, ...behind]
+  return [...cuts, ...behind, ...front]
     .filter(({ at }) => at > 3 && at < text.length - 6)
     .map((place) => ({ ...place, cost: place.cost + Math.abs(place.at / text.length - 0.5) / 2 }));
 }

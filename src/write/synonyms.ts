@@ -52,6 +52,21 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     ],
     [/(?<=\barrested [^,]{3,60}) in connection with\b/gu, ' over'],
     [/\ba total of ([£$€]?\d[\d.,]*(?: (?:million|billion))?)/gu, '$1 in total'],
+    [/\b(is|are|was|were) meant to (?=\p{Ll})/gu, '$1 intended to '],
+    [/\b(is|are) set to (?=\p{Ll})/gu, '$1 due to '],
+    [/\b(is|are|was|were) (now )?(?:thought) to (?=\p{Ll})/gu, '$1 $2believed to '],
+    [/\b(?:was|were) forced to (?=\p{Ll})/gu, 'had to '],
+    [/\b(will|would) have to (?=\p{Ll})/gu, '$1 need to '],
+    [/(?<!\b(?:not|n[’']t|would|will|may|might|could|should|to) )\bhave to (?=\p{Ll})/gu, 'must '],
+    [/(?<!\p{L})instead of (?=every|the|an?|\d)/gu, 'rather than '],
+    [/\bat the (?:beginning) of\b/gu, 'at the start of'],
+    [/\bfor want of\b/gu, 'for lack of'],
+    [/(?<=[£$€]\d[\d.,]*)m(?=[ ,.]|$)/gu, ' million'],
+    [/(?<=[£$€]\d[\d.,]*)bn(?=[ ,.]|$)/gu, ' billion'],
+    [/\bvoted by (\d[\d,]*) to (?=\d)/gu, 'voted by $1 votes to '],
+    [/\bin all(?=,|\.|$)/gu, 'in total'],
+    [/\bacross the (?=(?:region|country|city|county|province|state|district|island)\b)/gu, 'throughout the '],
+    [/\bbegan (?=(?:in|on|with|at|\p{Ll}{3,}ing)\b)/gu, 'started '],
     [/\bis to be\b/gu, 'will be'],
     [/\bare to be\b/gu, 'will be'],
     [/\bis due to\b/gu, 'is scheduled to'],
@@ -60,7 +75,6 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
       'intends to ',
     ],
     [/\bbecause of\b/gu, 'owing to'],
-    [/\balthough\b/gu, 'though'],
     [/\bnearly (?=[\d$£€])/gu, 'almost '],
     [
       /\ba (loan|grant|fund|profit|loss|fine|bonus|investment|donation|bill|budget|deal|contract|ransom) of (?!(?:[£$€])(?:8|11|18))([£$€]\d[\d.,]*(?: (?:million|billion))?)(?! a )/gu,
@@ -85,8 +99,17 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
 };
 
 export const inOtherWords = (text: string, lang: Language): string =>
-  TURNS[lang].reduce((told, [turn, other]) => told.replace(turn, other), lang === 'en' ? otherPercent(text) : text);
+  TURNS[lang].reduce(
+    (told, [turn, other]) => told.replace(turn, other),
+    lang === 'en' ? otherThough(otherPercent(text)) : text,
+  );
 
 /** "7 percent" and "7%" */
 const otherPercent = (text: string): string =>
   text.replaceAll(/(?<=\d) ?(?:percent|per cent|%)/gu, (written) => (written === '%' ? ' percent' : '%'));
+
+/** "although" and "though", which by itself between commas means "however" */
+const otherThough = (text: string): string =>
+  text.replaceAll(/\b(?<!\b(?:even|as) )(al)?though\b(?!,|\.|$)/gu, (_, long?: string) =>
+    long ? 'though' : 'although',
+  );

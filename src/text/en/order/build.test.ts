@@ -76,6 +76,20 @@ describe('subject and verb are told from what looks like them', () => {
       'After the storm, [two ferries] {turned} back',
     ],
     ['a year in front', 'In 2017 a clerk in Osset was dismissed', 'In 2017 [a clerk in Osset] {was dismissed}'],
+    [
+      'a place in front without a comma',
+      'At the hospital the canteen gave away meals',
+      'At the hospital [the canteen] {gave} away meals',
+    ],
+    [
+      'a pronoun behind a phrase',
+      'In the dry north it fell to nine metres',
+      'In the dry north [it] {fell} to nine metres',
+    ],
+    ['a plural and its verb', 'The firms expect savings of £9 million', '[The firms] {expect} savings of £9 million'],
+    ['a pronoun and its verb', 'It needs time to review the case', '[It] {needs} time to review the case'],
+    ['they and a verb like a noun', 'They show that four had it', '[They] {show}| that four had it'],
+    ['a list of plurals', 'Shops, bars and mills in Osset were shut', '[Shops, bars and mills in Osset] {were shut}'],
     ['a possessive', 'Holt’s has taken the milk off its shelves', '[Holt’s] {has taken} the milk off its shelves'],
   ])('%s', (_, text, expected) => {
     expect(marked(text)).toBe(expected);

@@ -67,7 +67,7 @@ export function secondPredicate(words: readonly Word[], i: number, end: number):
   if (next.cap || next.comma || next.closed) return false;
   const form = finiteForm(next.low);
   if (/^(?:has|have|had|was|were|is|are|will|would|could|can)$/.test(next.low)) return true;
-  if (form?.sure) return true;
+  if (form?.sure || /^(?:said|says)$/.test(next.low)) return true;
   if (
     form?.tense === 'present' &&
     form.number === 'singular' &&
@@ -81,7 +81,7 @@ export function secondPredicate(words: readonly Word[], i: number, end: number):
     (DETERMINERS.has(after.low) ||
       PREPOSITIONS.has(after.low) ||
       after.cap ||
-      /^(?:that|to|it|them|him|her|\d[\d.,]*)$/.test(after.low));
+      /^(?:that|to|it|them|him|her|back|up|down|out|off|away|\d[\d.,]*)$/.test(after.low));
   // "should buy the mill and run it"
   if (
     /^(?:will|would|could|can|should|must|may|might)$/.test(words[end - 1]!.low) ||
@@ -94,10 +94,16 @@ export function secondPredicate(words: readonly Word[], i: number, end: number):
   return past && words.slice(0, end).some((w) => finiteForm(w.low)?.tense === 'past');
 }
 
+const isAuxiliary = (low: string): boolean => isModal(low) || /^(?:are|were|have|had)$/.test(low);
+
 /** "and the case is still open": a clause of its own, where what stands before it is whole. */
 export function secondClause(words: readonly Word[], i: number, embedded: number | null): boolean {
   const next = words[i + 1]!;
-  if (!(/^(?:the|an?|its|their|his|her|no)$/.test(next.low) || next.cap) || !clauseBehind(words, i, words.length))
+  const bare = /[^s'’]s$/.test(next.low) && !next.comma && words[i + 2] && isAuxiliary(words[i + 2]!.low);
+  if (
+    !(bare || /^(?:the|an?|its|their|his|her|no)$/.test(next.low) || next.cap) ||
+    !clauseBehind(words, i, words.length)
+  )
     return false;
   if (words.slice(i + 1).some((w) => w.comma && w !== words.at(-1))) return false;
   return (

@@ -2,6 +2,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../frame/words.ts';
 import { baseOfIng, finiteForm, isBase, participleOf } from '../verb-forms.ts';
 import { subordinate } from './joints.ts';
+import { clauseBehind } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** A prepositional phrase that tells circumstances and belongs to no noun: "with debts of", "for failing to", "in protest". */
@@ -23,6 +24,15 @@ export function circumstance(words: readonly Word[], i: number, embedded: number
     /^(?:\d[\d.,]*|million|billion|percent|pounds|dollars|euros|tonnes|crowns)$/.test(prev.low)
   )
     return true;
+  // "pay $340 million for the brand"
+  if (
+    low === 'for' &&
+    DETERMINERS.has(next.low) &&
+    isMoney(words, i - 1) &&
+    !/^(?:of|at|than)$/.test(words[i - 2]?.low ?? '')
+  )
+    return true;
+  if (low === 'aboard' && DETERMINERS.has(next.low)) return true;
   if (low === 'without' || (low === 'into' && /^(?:how|whether|why|claims)$/.test(next.low))) return true;
   if (low === 'in' && /^(?:protest|response|exchange|return|connection|order|favour|a|an)$/.test(next.low))
     return (
@@ -62,6 +72,8 @@ export function complement(words: readonly Word[], i: number, end: number, embed
   )
     return false;
   if (/^(?:about|over|under|near)$/.test(low) && /^[£$€]?\d/.test(next.low)) return false;
+  // "and shops in the county should see": it is a subject's own
+  if (clauseBehind(words, i, words.length)) return false;
   if (
     !(
       DETERMINERS.has(next.low) ||
@@ -86,12 +98,17 @@ export function complement(words: readonly Word[], i: number, end: number, embed
   if (
     (!ALWAYS_APART.test(low) && [...verbs, ...inner].some(({ low: v }) => BINDS.test(v))) ||
     participleOf(prev.low) !== null ||
-    finiteForm(prev.low) !== null ||
+    (finiteForm(prev.low) !== null && !COUNTED.test(words[i - 2]?.low ?? '')) ||
     /ly$/.test(prev.low)
   )
     return false;
   return !words.slice(end, i).some((w) => (w.low === 'to' || w.low === 'that') && words.indexOf(w) > i - 3);
 }
+const MONEY = /^[£$€]\d[\d.,]*(?:m|bn|k)?$/;
+const isMoney = (words: readonly Word[], i: number): boolean =>
+  MONEY.test(words[i]!.low) || (/^(?:million|billion)$/.test(words[i]!.low) && MONEY.test(words[i - 1]?.low ?? ''));
+/** "12 million crowns": a noun, whatever verb looks like it */
+const COUNTED = /^(?:\d[\d.,]*|million|billion|thousand|hundred|two|three|four|five|six|seven|eight|nine|ten)$/;
 const ALWAYS_APART = /^(?:about|against)$/;
 const BINDS =
   /^(?:puts?|place[sd]?|placing|based?|sets?|keeps?|kept|takes?|took|taken|leaves?|left|brings?|brought|sends?|sent|spends?|spent|lays?|laid|rel(?:y|ies|ied)|impose[sd]?|blame[sd]?|focus(?:es|ed)?|provide[sd]?|replace[sd]?|charge[sd]?|supplie[sd]|equipped|compare[sd]?|links?|linked|meets?|met|face[sd]?|filled|shares?|shared|mixed|accuse[sd]?|asks?|asked|ranks?|ranked|rose|fell|risen|fallen|grew|grown|raised?|lowered|cut|increased?|decreased?|dropped|is|are|was|were|be|been|gives?|gave|given|wants?|means?|made?|makes?|turn(?:s|ed)?|moved?|moves)$/;

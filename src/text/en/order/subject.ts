@@ -1,5 +1,5 @@
 /** Where the subject of an English sentence begins and ends, and its verb begins: behind what stands in front of both. */
-import { PREPOSITIONS, SUBORDINATORS } from '../frame/words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../frame/words.ts';
 import { baseOfIng, finiteForm, isBase } from '../verb-forms.ts';
 import { finiteAt, groupEnd } from './verb.ts';
 import { timesIn, type Word } from './words.ts';
@@ -15,8 +15,26 @@ export function frontEnd(words: readonly Word[], text: string): number | null {
     if (next > 0 && !words[next - 1]!.comma) return PREPOSITIONS.has(words[next]!.low) ? frontByComma(words) : next;
     return next > 0 && !opensFront(words[next]!) ? next : frontByComma(words);
   }
-  return opensFront(first) ? frontByComma(words) : 0;
+  return opensFront(first) ? (frontByComma(words) ?? frontWithoutComma(words)) : 0;
 }
+
+/** "In the dry summer it fell", "At the hospital the canteen gave away ...": a short phrase of place or time needs no comma. */
+function frontWithoutComma(words: readonly Word[]): number | null {
+  if (!/^(?:in|on|at|during|under|near|from|below|above|behind|outside|inside)$/.test(words[0]!.low)) return null;
+  for (let i = 2; i < Math.min(words.length - 1, LONGEST_FRONT); i++) {
+    const { low, closed } = words[i]!;
+    const prev = words[i - 1]!;
+    if (prev.comma || closed || (i > 1 && finiteForm(prev.low)?.sure)) return null;
+    const opens =
+      /^(?:it|he|she|they|there)$/.test(low) ||
+      (/^(?:the|an?|its|their)$/.test(low) &&
+        !PREPOSITIONS.has(prev.low) &&
+        !/^(?:and|or|all|both|half|than|as)$/.test(prev.low));
+    if (opens) return verbOf(words, i) === null ? null : i;
+  }
+  return null;
+}
+const LONGEST_FRONT = 12;
 
 const opensFront = ({ low }: Word): boolean =>
   (PREPOSITIONS.has(low) && !/^(?:about|around|over|under|up|near|nearly|outside)$/.test(low)) ||
@@ -53,7 +71,7 @@ export function verbOf(words: readonly Word[], from: number): Found | null {
     if (i > from && finiteAt(words, i, from, words.length))
       return { subjectEnd: trimmed(words, from, i), verb: i, inserted: trimmed(words, from, i) < i };
     const { low, comma } = words[i]!;
-    if (comma) return apposed(words, from, i);
+    if (comma) return apposed(words, from, i) ?? listed(words, from, i, last);
     if (i > from && /^(?:who|which|that|whose)$/.test(low)) {
       const verb = verbWithin(words, i + 1, last);
       if (verb === null) return null;
@@ -61,6 +79,17 @@ export function verbOf(words: readonly Word[], from: number): Found | null {
       if (words[i]!.comma) return apposed(words, from, i);
     } else if (i > from && SUBORDINATORS.has(low) && !/^(?:as|since|after|before|until|where)$/.test(low)) return null;
   }
+  return null;
+}
+
+/** "Shops, cafes and filling stations in the town were": plural nouns without articles, up to a verb that is nothing else. */
+function listed(words: readonly Word[], from: number, comma: number, last: number): Found | null {
+  const and = words.findIndex((w, k) => k > comma && w.low === 'and');
+  if (comma !== from || and < 0 || and > comma + 4 || !/[^su'’]s$/.test(words[from]!.low)) return null;
+  if (words.slice(comma + 1, and + 2).some((w) => w.comma || DETERMINERS.has(w.low))) return null;
+  for (let i = and + 2; i < last && !words[i - 1]!.comma; i++)
+    if (/^(?:are|were|have|had|will|would|can|could|must|should)$/.test(words[i]!.low) && !words[i]!.closed)
+      return { subjectEnd: i, verb: i, inserted: false };
   return null;
 }
 

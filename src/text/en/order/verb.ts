@@ -24,7 +24,7 @@ const CLOSES =
 
 /** Forms in -s that no noun has in the plural: "expects chip sales to grow". */
 const NEVER_NOUN =
-  /^(?:expects|believes|thinks|considers|sees|knows|wants|says|argues|insists|admits|denies|accuses|criticises|criticizes|describes|explains|predicts|refuses|requires|provides|includes|involves|suggests|allows|announces|contains|produces|employs|earns|owns|pays|keeps|loses|sells|buys|gives|gets|goes|comes|becomes|makes)$/;
+  /^(?:expects|reckons|believes|thinks|considers|sees|knows|wants|says|argues|insists|admits|denies|accuses|criticises|criticizes|describes|explains|predicts|refuses|requires|provides|includes|involves|suggests|allows|announces|contains|produces|employs|earns|owns|pays|keeps|loses|sells|buys|gives|gets|goes|comes|becomes|makes)$/;
 
 /** What an object, statement or circumstance begins with: the word before may be a verb. */
 const opensObject = (w: Word | undefined): boolean =>
@@ -76,10 +76,22 @@ export function finiteAt(words: readonly Word[], i: number, from: number, to: nu
   if (next && NEVER_NOUN.test(word.low)) return !isPluralNoun(prev) || hasPhrase(words, from, i);
   const form = finiteForm(word.low);
   if (form?.sure) return true;
+  if (form?.tense === 'present' && form.number === 'singular' && /^(?:it|he|she)$/.test(prev.low)) return true;
+  // "The companies expect savings": hardly ever a noun
+  if (
+    form?.tense === 'present' &&
+    form.number === 'plural' &&
+    next &&
+    isPluralNoun(prev) &&
+    headIsPlural(words, from, i)
+  )
+    return !hasLater(words, i, to);
   if (form?.tense === 'past') return isPast(words, i, to, at);
   if (form?.tense === 'present' && form.number === 'singular') {
     if ((isPluralNoun(prev) && !hasPhrase(words, from, i)) || headIsPlural(words, from, i) || isAdjective(prev))
       return false;
+    // "its two ships"
+    if (NUMBER.test(prev.low) && prev.low !== 'one') return false;
     if (/^(?:takes|plays)$/.test(word.low) && /^(?:effect|place|part|office)$/.test(next?.low ?? '')) return true;
     if (
       form.weak
@@ -98,7 +110,7 @@ export function finiteAt(words: readonly Word[], i: number, from: number, to: nu
   if (!plural && !(/^(?:they|we)$/.test(prev.low) && isBase(word.low))) return false;
   const ends = i === to - 1 && i > from + 1;
   return (
-    headIsPlural(words, from, i) &&
+    (headIsPlural(words, from, i) || /^(?:they|we)$/.test(prev.low)) &&
     (subject || headIsPlural(words, from, i)) &&
     (ends || (!!next && (opensObject(next) || PREPOSITIONS.has(next.low)))) &&
     !hasLater(words, i, to)
@@ -154,7 +166,12 @@ function hasLater(words: readonly Word[], i: number, to: number): boolean {
     if (SUBORDINATORS.has(low) && !/^(?:as|so|since|after|before|until)$/.test(low)) return false;
     if (/^(?:and|but)$/.test(low) && opensClause(words, k + 1)) return false;
     if (/^(?:as|since|after|before|until)$/.test(low) && clauseBehind(words, k, to)) return false;
-    if (!cap && !closed && !time && !/^(?:to|the|an?|its|their|his|her|and|but|or|not)$/.test(words[k - 1]!.low)) {
+    if (
+      !cap &&
+      !closed &&
+      !time &&
+      !/^(?:to|the|an?|its|their|his|her|and|but|or|not)$|'s$|s'$/.test(words[k - 1]!.low)
+    ) {
       if (AUXILIARY.test(low) && !(PREPOSITIONS.has(words[k - 1]!.low) && low === 'may')) return true;
       const form = finiteForm(low);
       if (form?.sure && !PREPOSITIONS.has(words[k - 1]!.low) && !DETERMINERS.has(words[k - 1]!.low)) return true;
