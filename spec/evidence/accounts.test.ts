@@ -31,6 +31,20 @@ function verdicts(lang: Language, texts: readonly string[]): readonly VerdictKin
 type Case = readonly [lang: Language, ...texts: string[]];
 
 const DISPUTED: readonly Case[] = [
+  // a union that fears for many posts, a firm that says it is no more than some
+  [
+    'en',
+    "The Bakers' Union fears for 90 jobs at the mill. A Wexley Foods spokesman said that no more than 40 posts were affected.",
+  ],
+  [
+    'de',
+    'Die Gewerkschaft Holz fürchtet um 90 Stellen im Sägewerk. Die Geschäftsführung erklärte, es seien höchstens 40 Stellen betroffen.',
+  ],
+  // the second account leaves out what it is a share of
+  [
+    'en',
+    "Farmer Ann Moss said the new group would sell 46 per cent of the county's malt. The two mills have said 31 per cent.",
+  ],
   [
     'de',
     'Der Bund fördert den Radweg mit 70 Prozent, sagte Bürgermeister Kurt Ebner. Das Verkehrsministerium widersprach. Bewilligt seien lediglich 50 Prozent, sagte Sprecherin Anna Loos.',
@@ -183,6 +197,12 @@ it.each(REPLACED.map(([lang, ...texts]) => ({ lang, texts })))('a newer state ($
 });
 
 const NEITHER: readonly Case[] = [
+  // one party tells both, and more than is feared is no answer
+  [
+    'en',
+    "The Bakers' Union fears for 90 jobs at the mill. The Bakers' Union said that only 40 posts were safe for two years.",
+  ],
+  ['en', 'The two mills have said that 31 people work for them. The bakery said on Monday that it employs 46.'],
   [
     'de',
     'Inhaberin Ute Holm blieb am Freitag bei ihrem Urteil.',

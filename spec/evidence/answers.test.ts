@@ -44,6 +44,36 @@ function opposedIn(lang: Language, text: string): readonly Opposed[] {
 
 type Case = readonly [lang: Language, text: string, charge: string, answer: string, by: string];
 const ANSWERED: readonly Case[] = [
+  // a reproach is turned down, whatever was told in between
+  [
+    'de',
+    'Ermittelt wird gegen einen Kassierer wegen des Verdachts der Untreue. Der Verein hat den Mann beurlaubt. Sein Anwalt weist den Vorwurf zurück.',
+    'Verdachts der Untreue',
+    'weist den Vorwurf zurück',
+    'Sein Anwalt',
+  ],
+  [
+    'en',
+    'The cashier is suspected of theft. The club has sent him on leave. His lawyer rejects the accusation.',
+    'suspected of theft',
+    'rejects the accusation',
+    'His lawyer',
+  ],
+  // of two that reckon
+  [
+    'de',
+    'Gutachterin Rita Holm rechnet damit, dass die Brücke noch sechs Jahre hält. Die Bahn widerspricht: Zehn Jahre seien zu schaffen, sagte Sprecher Olaf Trenk.',
+    'sechs Jahre',
+    'Zehn Jahre',
+    'Olaf Trenk',
+  ],
+  [
+    'en',
+    'Surveyor Ruth Holm expects the bridge to last about six years. The railway disagrees: spokesman Paul Reed said that ten years remained within reach.',
+    'about six years',
+    'ten years',
+    'Paul Reed',
+  ],
   [
     'en',
     'Foreman Ruth Holm says that she acted on written orders from the owner. The owner denies giving any.',

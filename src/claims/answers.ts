@@ -141,10 +141,15 @@ function chargeOf(context: Context, i: number, answer: Span, by: Speaker, flat: 
   const last = own.at(-1);
   const denial = flat[i] || null;
   const told = denial?.told;
+  const reproach = !told && REPROACH.test(textOf(context, here));
+  const reproached = reproach ? own.findLast((s) => REPROACHES.test(textOf(context, s))) : undefined;
+  if (reproached) return reproached === last ? withStatement(context, i, last) : reproached;
   if (last && !told && last.end > here.start - NEXT) return withStatement(context, i, last);
+  const expected = sentences[i - 1];
+  if (expected && !told && !flat[i - 1] && !isBy(context, expected, by) && areOfAmounts(context, expected, answer))
+    return expected;
   const said = wordsOf(context, denial?.told ? { start: denial.end, end: here.end } : answer, by);
   const shared = (s: Span): number => wordsOf(context, s, by).filter((word) => said.includes(word)).length;
-  const reproach = !told && REPROACH.test(textOf(context, here));
   const fits = (s: Span): boolean => !reproach || REPROACHES.test(textOf(context, s));
   // Who denies that a thing was so turns down no sentence that says it was not.
   const isNegated = (s: Span): boolean => NEGATION.test(textOf(context, s));
@@ -160,6 +165,22 @@ function chargeOf(context: Context, i: number, answer: Span, by: Speaker, flat: 
   const nearest = before.at(-1);
   return nearest && reproach && REPROACHES.test(textOf(context, nearest)) ? nearest : null;
 }
+
+/** "expects four years. The firm disagrees: five are achievable": of two that reckon each gives an amount or a time. */
+function areOfAmounts(context: Context, expected: Span, answer: Span): boolean {
+  const { reading, lang } = context;
+  const isExpected = touching(context.clauses, expected).some((c) => expectingWord(c.words, lang) !== null);
+  const words = topicWords(context, expected);
+  const hasAmount = (s: Span): boolean => [...reading.quantities, ...reading.times].some((x) => overlaps(x, s));
+  return (
+    isExpected &&
+    isOneParagraph(context, expected, answer) &&
+    !words.some((word) => NO_ACCOUNT.has(word)) &&
+    hasAmount(expected) &&
+    hasAmount(answer)
+  );
+}
+
 const NEGATION = /(?<!\p{L})(?:not|\p{L}+n[’']t|never|no|nicht|nie|niemals|kein\p{L}*)(?!\p{L})/iu;
 /** Characters within which the next sentence begins. */
 const NEXT = 4;
@@ -171,7 +192,7 @@ const RECALLS =
   /(?<!\p{L})(?:hatten?(?!\p{L})[^.;]*(?:erklärt|gesagt|versichert|behauptet|angegeben|mitgeteilt|beteuert|bestritten)|had\s+(?:\p{L}+\s+){0,2}(?:said|claimed|insisted|told|stated|maintained|denied))(?!\p{L})/iu;
 const REPROACH = /vorw[uü]rf|anschuldigung|accusation|allegation|charge/iu;
 const REPROACHES =
-  /(?<!\p{L})(?:w(?:irft|erfen|arf|arfen)(?!\p{L})[^.]*vor|beschuldig\p{L}+|vorw[uü]rf\p{L}*|accus\p{L}+|alleg\p{L}+|claim\p{L}*|charge[sd]?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:w(?:irft|erfen|arf|arfen)(?!\p{L})[^.]*vor|beschuldig\p{L}+|vorw[uü]rf\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|suspect(?:s|ed)|suspicion|accus\p{L}+|alleg\p{L}+|claim\p{L}*|charge[sd]?)(?!\p{L})/iu;
 
 /** "sagte er", or who accuses. */
 function chargerIn(context: Context, charge: Span): Speaker | null {

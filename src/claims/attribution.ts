@@ -97,7 +97,7 @@ const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{L
 const TOLD_DE =
   'genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|geschätzt|bekannt gegeben|bekanntgegeben|gezählt|erklärt|ausgewiesen|gefordert|geboten|prognostiziert';
 const TELLS_DE =
-  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kommen auf|kam auf|kamen auf|bestätig(?:t|te|ten)|hält|halten|hielt|hielten|bleibt bei|bleiben bei|kündigte an';
+  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kommen auf|kam auf|kamen auf|bestätig(?:t|te|ten)|hält|halten|hielt|hielten|bleibt bei|bleiben bei|kündigte an|fürchte(?:t|n|te|ten) um|bang(?:t|en|te|ten) um';
 /** An account named by its owner, a saying verb behind or before its subject, a passive with its agent. */
 const TOLD_BY: Readonly<Record<Language, readonly Led[]>> = {
   de: [
@@ -166,8 +166,8 @@ const TOLD_BY: Readonly<Record<Language, readonly Led[]>> = {
       /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
     ),
     led(
-      /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counts?|counted|arrived?|arrives|lists?|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by)(?!\p{L})/iu,
-      /(?<!\p{L})(?:said|says|told|gave|gives|put|given|estimate|report|count|arrive|list|spoke|announced|admitted|claim|dispute|contradicted|rejected|insist|argued|stick|stuck|stand)/iu,
+      /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counts?|counted|arrived?|arrives|lists?|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by|fears? for|warns? of)(?!\p{L})/iu,
+      /(?<!\p{L})(?:said|says|told|gave|gives|put|given|estimate|report|count|arrive|list|spoke|announced|admitted|claim|dispute|contradicted|rejected|insist|argued|stick|stuck|stand|fear|warn)/iu,
     ),
     led(
       /,\s((?:the |its )?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,4}?)\s(?:said|says|announced|admitted|reported)(?!\p{L})/u,

@@ -41,6 +41,11 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       ),
     ],
     [
+      'job-cuts',
+      /(?:stellen?|arbeitsplätzen?|jobs?|posten)$/iu,
+      word(String.raw`bedroht|gefährdet|in gefahr|auf der kippe|betroffen|(?:fürcht|bang)\p{L}* um`),
+    ],
+    [
       'votes',
       /abgeordneten?|mitglieder[n]?|stadträten?|stimmberechtigten?|delegierten?|vertreter[n]?|stimmen?$/iu,
       word(String.raw`stimmten?|votierten?|gestimmt|votiert|stimmt(?:en)? (?:für|gegen|mit)`),
@@ -68,6 +73,11 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
       word(
         String.raw`cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|lose|loses|lost|losing|eliminat(?:e|es|ed|ing)|would go|will go|to go|dismiss(?:ed|es)?|laid off|lay(?:s|ing)? off|redundan\w+|scrap(?:s|ped)?|slash(?:es|ed)?|loss of`,
       ),
+    ],
+    [
+      'job-cuts',
+      /^(?:jobs?|posts?|positions?|roles)$/iu,
+      word('at risk|affected|threatened|under threat|in jeopardy|fears? for|(?:could|would|may|might|will) cost'),
     ],
     [
       'strikers',

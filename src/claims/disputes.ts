@@ -159,7 +159,7 @@ const saysLess = (own: Measure, of: Measure): boolean =>
 /** Two parties' figures of one measure in one article, one of which is told as that party's own account. */
 function sameMeasure(context: Context, before: readonly ClaimParts[], claim: ClaimParts): Partial<ClaimParts> | null {
   const { measure, speaker } = claim;
-  if (!measure || !DISPUTED.has(measure.key) || !speaker) return null;
+  if (!measure || !(DISPUTED.has(measure.key) || measure.key === POSTS) || !speaker) return null;
   const partner = before.findLast((c) => isOneMeasure(c.measure!, measure));
   if (!partner || partner.speaker?.name === speaker.name || isOfOtherTime(partner, claim)) return null;
   if (partner.place !== claim.place || partner.modality === 'hedged') return null;
@@ -170,9 +170,18 @@ function sameMeasure(context: Context, before: readonly ClaimParts[], claim: Cla
     says(context, CONTRADICTS[lang], claim.sentence) ||
     (says(context, CLAIMS[lang], partner.sentence) &&
       sentenceBefore(context, claim.sentence)?.start === partner.sentence.start);
-  if (!own && !(areRivals(partner.speaker, speaker) && addsLittle(partner, claim))) return null;
+  const isRivals = areRivals(partner.speaker, speaker);
+  if (!own && !(isRivals && (addsLittle(partner, claim) || isBelittled(context, partner, claim)))) return null;
   return measure.key === partner.measure!.key ? {} : { measure: partner.measure };
 }
+
+/** "No more than 60 posts were affected": who names fewer, and says that it is no more, answers those who name many. */
+const isBelittled = ({ leads }: Context, partner: ClaimParts, { quantity, sentence }: ClaimParts): boolean =>
+  amountOf(quantity!) < amountOf(partner.quantity!) && leads.says(NO_MORE, sentence.start, quantity!.end);
+const NO_MORE = led(
+  /(?<!\p{L})(?:(?:no|not) more than|at most|only|fewer than|nicht mehr als|höchstens|maximal|lediglich|nur|keine)\s+["“„]?(?:(?:rund|etwa|about|some)\s+)?\S+$/iu,
+  /(?<!\p{L})(?:more than|at most|only|fewer than|mehr als|höchstens|maximal|lediglich|nur|keine)(?!\p{L})/iu,
+);
 
 /** A second account of one thing brings no words of its own: "verletzt wurden fünf", not "bei einem Unfall fünf". */
 function addsLittle(partner: ClaimParts, { topic, speaker }: ClaimParts): boolean {
@@ -193,9 +202,11 @@ const SAYING: ReadonlySet<string> = new Set(
 const DISPUTED: ReadonlySet<string> = new Set(
   'costs price damage job-cuts protesters deaths injured evacuated animals-culled budget funding'.split(' '),
 );
+/** Of posts that are said to go the other party says only how many they are. */
+const POSTS = 'jobs';
 const ONE_SUM: ReadonlySet<string> = new Set(['costs', 'damage']);
 const isOneMeasure = (a: Measure, b: Measure): boolean =>
-  (a.key === b.key || (ONE_SUM.has(a.key) && ONE_SUM.has(b.key))) &&
+  (a.key === b.key || (ONE_SUM.has(a.key) && ONE_SUM.has(b.key)) || (a.key === 'job-cuts' && b.key === POSTS)) &&
   a.aspect === b.aspect &&
   a.qualifiers.join() === b.qualifiers.join();
 

@@ -149,7 +149,7 @@ const sharesUnit = (claim: ClaimParts, partner: ClaimParts): boolean =>
   claim.quantity?.type === 'number' &&
   partner.quantity?.numeral !== undefined &&
   (partner.sentence.start === claim.sentence.start
-    ? claim.standing === 'replaced'
+    ? claim.standing === 'replaced' || claim.standing === 'rival'
     : (claim.standing === 'replaced' || claim.standing === 'former') && countsNothing(claim));
 const countsNothing = ({ measure }: ClaimParts): boolean => measure === null || MERE_AMOUNT.test(measure.key);
 

@@ -1,7 +1,7 @@
 /** Binds a figure to what it measures: the noun that governs it, the predicate of its clause, else the nearest noun. */
 
 import type { Language, Measure, Quantity } from '../model/index.ts';
-import { measureOf } from '../text/index.ts';
+import { led, measureOf } from '../text/index.ts';
 import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -45,12 +45,22 @@ export function bindMeasure(context: Context, clause: Clause, quantity: Quantity
       : found;
   if (isVoteLead(context, clause, named, quantity))
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_LEAD });
+  if (named.key === 'share-price' && quantity.type === 'percentage' && isOfMarket(context, clause))
+    return bindMeasureAs(context, clause, quantity, { ...named, ...MARKET_SHARE });
   if (isPaper(context, clause, named))
     return bindMeasureAs(context, clause, quantity, { ...named, key: PAPER[context.lang] });
   if (isShareOfVotes(context, clause, named, quantity))
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_SHARE });
   return bindMeasureAs(context, clause, quantity, named);
 }
+
+/** "their joint share of the barley market": nothing that is traded. */
+const isOfMarket = ({ leads }: Context, { start, end }: Clause): boolean => leads.says(OF_MARKET, start, end);
+const OF_MARKET = led(
+  /(?<!\p{L})shares? (?:of|in) (?:the|its|their)\s[^.;]{0,60}?market(?!\p{L})/iu,
+  /(?<!\p{L})shares? (?:of|in)(?!\p{L})/iu,
+);
+const MARKET_SHARE = { key: 'market-share', course: 'status' } as const;
 
 /** "54 percent voted against" */
 const shareVoting = ({ slice }: Context, quantity: Quantity): Named | null =>
