@@ -4,6 +4,7 @@ import { isGermanParticiple, isGermanState } from '../text/index.ts';
 import { withFullDates } from './dates.ts';
 import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
+import { countsFromDay, covered, isCovered, isTornQuotation } from './quoted-part.ts';
 import { escaped, oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
 import { lowered } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -108,7 +109,8 @@ export function clauseOf(
   const verb = oneLine(s.article.text.slice(frame.verb[0]!.start, frame.verb[0]!.end));
   const front = small ?? parts[first]!;
   const led = frame.arguments[first]!.role === 'subject' && LIKE_ADJECTIVES.test(front) ? `die ${front}` : front;
-  const ofDay = s.lang === 'de' && parts.some((part) => OF_DAY.test(part));
+  if (s.lang === 'de' && parts.some(isTornQuotation)) return null;
+  const ofDay = s.lang === 'de' && parts.some((part) => OF_DAY.test(part) || countsFromDay(part));
   if (ofDay && !s.article.published) return null;
   const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
   return s.lang === 'de' ? withFrontFilled(clause) : clause;
@@ -198,17 +200,27 @@ const isName = ({ term }: Argument): boolean =>
   term.text.startsWith(term.entity.split(' ')[0]!) &&
   !/^\p{L}+(?:isch|deutsch)e[rnsm]?(?: |$)/u.test(term.text);
 
-function textOf(s: SourceSentence, { term }: Argument, named: (text: string) => string): string | null {
-  const end = endOf(s.article.text, term.end);
-  const from = term.start - s.start;
-  const to = end - s.start;
+function textOf(s: SourceSentence, argument: Argument, named: (text: string) => string): string | null {
+  const { start } = argument.term;
+  const end = endOf(s.article.text, argument.term.end);
+  const written = s.article.text.slice(start, end);
+  if (s.lang !== 'de' || !/[„»«"]/u.test(written)) return toldOf(s, written, start, named);
+  const { text, uncover } = covered(written);
+  const told = toldOf(s, text, start, named);
+  return told && uncover(told);
+}
+
+/** @param written what stands at `start` of the article: quotations may be covered in it */
+function toldOf(s: SourceSentence, written: string, start: number, named: (text: string) => string): string | null {
+  const from = start - s.start;
+  const to = from + written.length;
   const times = s.times
     .filter((t) => t.start >= from && t.end <= to)
-    .map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
-  const dated = withFullDates(s.article.text.slice(term.start, end), times, s.lang, s.article.published, s.text);
-  if (dated === null && s.lang === 'de' && OF_DAY.test(oneLine(s.article.text.slice(term.start, end))))
-    return named(oneLine(s.article.text.slice(term.start, end)));
-  if (dated === null) return DAY_ALONE.test(s.article.text.slice(term.start, end)) ? '' : null;
+    .map((t) => ({ ...t, start: t.start - from, end: t.end - from }))
+    .filter((t) => !isCovered(written.slice(t.start, t.end)));
+  const dated = withFullDates(written, times, s.lang, s.article.published, s.text);
+  if (dated === null && s.lang === 'de' && OF_DAY.test(oneLine(written))) return named(oneLine(written));
+  if (dated === null) return DAY_ALONE.test(written) ? '' : null;
   const plain = oneLine(dated).replace(ALSO, '');
   if (isOwnMention(s, plain)) return '';
   return PART_OF_DAY.test(plain) ? '' : named(plain);

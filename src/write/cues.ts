@@ -1,5 +1,6 @@
 /** Whose word a sentence passes on: the cue behind it, the source it names, the body or person that speaks in it. */
 import { overlaps } from '../model/index.ts';
+import { isStopWord } from '../text/index.ts';
 import type { Clause } from './clause.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
@@ -64,10 +65,10 @@ export function germanBody(text: string): string | null {
       text,
     );
   const plural =
-    /,\s(?:erklärten|teilten|meldeten|gaben|schrieben)\s(?:die)\s(\p{Lu}[\p{L}-]+[ns])(?=\s(?:mit|bekannt|an|am|in|im)(?!\p{L})|\.)/u.exec(
+    /,\s(?:sagten|erklärten|teilten|meldeten|gaben|schrieben|betonten|berichteten)\s(?:die)\s(\p{Lu}[\p{L}-]+(?:[ns]|er))(?=\s(?:mit|bekannt|an|am|in|im|auf)(?!\p{L})|\.)/u.exec(
       text,
     );
-  if (plural && !NAMELESS_BODY.test(plural[1]!)) return `den ${plural[1]}`;
+  if (plural && !NAMELESS_BODY.test(plural[1]!)) return `den ${plural[1]!.replace(/er$/u, 'ern')}`;
   if (!named || (named[1] === 'der' && WEAK_NOUN.test(named[2]!)) || NAMELESS_BODY.test(named[2]!)) return null;
   return `${named[1] === 'die' ? 'der' : 'dem'} ${named[2]}`;
 }
@@ -82,9 +83,15 @@ export function speakerIn(m: Material, s: SourceSentence): string | null {
   const names = new Set(claims.flatMap((c) => speakerOf(m, c, 'oblique') ?? []));
   const [only] = names;
   const isNamed = only && (only.includes(' ') || m.names.has(only));
-  if (names.size === 1 && isNamed && !m.words.small(only.toLowerCase())) return only;
+  const isWord = !only || m.words.small(only.toLowerCase()) || isStopWord(only.toLowerCase(), s.lang);
+  if (names.size === 1 && isNamed && !isWord) return only;
   // "Frau A rechnet mit mehr. Bis 2030 werde ...": reported speech goes on in the words of whom the sentence before names.
-  const goesOn = s.lang === 'de' && cueOf(s.text) === null && claims.every((c) => !c.speaker);
+  // "Sein Mandant werde ...": a lawyer speaks, who may be named beside him
+  const goesOn =
+    s.lang === 'de' &&
+    cueOf(s.text) === null &&
+    !/^(?:Seine?|Ihre?) (?:Mandant|Klient)/u.test(s.text) &&
+    claims.every((c) => !c.speaker);
   // "..., sagte er": whom the sentence before names
   const pronoun =
     s.lang === 'de'

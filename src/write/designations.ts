@@ -5,7 +5,7 @@ import { capitalise } from './phrases.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import type { Told } from './told.ts';
 
-const NAME_DE = String.raw`(?:\p{Lu}[\p{L}&.’-]*|&)(?: (?:\p{Lu}[\p{L}&.’-]*|&|von|der|für))*`;
+const NAME_DE = String.raw`(?:\p{Lu}[\p{L}&.’-]*|&)(?: (?:\p{Lu}[\p{L}&.’-]*|&|von|der|(?<=(?:Bürger|Eltern|Menschen|Freunde|Ärzte|Frauen) )für))*`;
 const KIND_DE = String.raw`\p{L}*(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Vv]erband|[Kk]anzlei|[Ss]tiftung|[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Vv]ersicherer|[Aa]nbieter|[Uu]nternehmen|[Vv]erein|[Ii]nitiative|[Aa]gentur|[Ii]nvestor)`;
 const NAME_EN = String.raw`\p{Lu}[\p{L}&’'-]+(?: (?:\p{Lu}[\p{L}&’'-]+|of|and|&))*`;
 const KIND_EN =

@@ -27,16 +27,12 @@ export function namedSource(clause: string): string | null {
   const text = clause.replace(/^[, ]+|[, ]+$/gu, '');
   const paper = /^[Ww]ie (?:\p{Ll}+ )?aus (.+?) hervorgeht$/u.exec(text)?.[1];
   if (paper) return /,/u.test(paper) ? null : paper;
-  const said = new RegExp(
-    `^[Ww]ie (.+?)(?: (?:am|noch am|zuvor am) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|(?:frühen |späten )?(?:Morgen|Mittag|Nachmittag|Abend)|\\d[^,]*))?(?: auf Anfrage)? (?:${SAYING})$`,
-    'u',
-  ).exec(text)?.[1];
-  return said
-    ? inDative(
-        said,
-        /^die \p{Lu}\p{L}+(?:en|e|er|s)$/u.test(said) && !/(?:ung|heit|keit|schaft|tät|ion|ik|ie|in|ei)$/u.test(said),
-      )
-    : null;
+  const [, said, verb = ''] =
+    new RegExp(
+      `^[Ww]ie (.+?)(?: (?:am|noch am|zuvor am) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|(?:frühen |späten )?(?:Morgen|Mittag|Nachmittag|Abend)|\\d[^,]*))?(?: auf Anfrage)? (${SAYING})$`,
+      'u',
+    ).exec(text) ?? [];
+  return said ? inDative(said, /(?:ten|gaben)$/u.test(verb)) : null;
 }
 
 /** "..., sagte eine Sprecherin der Stadt am Montag": somebody without a name, in the dative; null where a name or no such cue stands. */

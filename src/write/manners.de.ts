@@ -7,7 +7,8 @@ import { type Half, secondHalf, turnsSense } from './german-half.ts';
 import type { Material } from './material.ts';
 import { outletName, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { saysWhose } from './quoted-part.ts';
+import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 
 export type Manner = () => string | null;
@@ -18,6 +19,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
   const tell = (order: Parameters<typeof tellGerman>[2]): string | null =>
     tellGerman(clause.frame, clause.parts, order);
   const cited = citedIn(clause);
+  const quotes = clause.parts.some(holdsQuotation);
   if (cited) {
     const told = tellGerman(cited.clause.frame, cited.clause.parts, 'inverted');
     return [
@@ -39,10 +41,12 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     const said = isOwnView(m, s, clause)
       ? [led(`Laut ${dative}`, 'inverted'), statement, led(`Wie ${reporting(outlet)}, `, 'inverted', '')]
       : saidInGerman(m, s, clause);
-    if (said.length > 0 || cueOf(s.text) !== null || !clause.inner) return said;
+    // words in quotation marks are those of somebody who is named, or they are not told
+    if (said.length > 0 || quotes || cueOf(s.text) !== null || !clause.inner) return said;
     // Reported speech of nobody named stays reported ("X berichtet, die Firma habe ..."), unless it says whose word it is.
     return namesSource(s, clause) ? [statement] : [led(`${capitalise(reporting(outlet))}, `, 'reported', '')];
   }
+  if (quotes && !namesSource(s, clause) && !saysWhose(clause.frame, clause.parts)) return [];
   // "Drei Klassen hätten noch keinen Raum": whose word it is, nobody says
   if (clause.frame.mood === 'supposed' && clause.frame.number === 'plural' && isPassedOn(s))
     return [led(`${capitalise(reporting(outlet))}, `, 'reported', '')];
@@ -97,9 +101,11 @@ function wholeWays(m: Material, s: SourceSentence, clause: Clause, half: Half, p
     const told = tell('statement');
     return told && `${capitalise(told)}, ${reported(outlet)}${half.text.startsWith(',') ? '' : ', '}${half.text}.`;
   };
+  const quotes = clause.parts.some(holdsQuotation);
+  if (quotes && !isSaid(s, clause) && !saysWhose(clause.frame, clause.parts)) return [];
   if (isSaid(s, clause)) {
     const lead = sayerOf(m, s, clause);
-    if (!lead && cueOf(s.text) !== null) return [];
+    if (!lead && (quotes || cueOf(s.text) !== null)) return [];
     if (lead) return [led(`${lead} `, 'inverted', half.asFact, `, ${reported(outlet)}`)];
     return [led(`${capitalise(reporting(outlet))}, `, 'reported', half.text)];
   }
@@ -244,5 +250,9 @@ function sayerOf(m: Material, s: SourceSentence, { parts }: Clause): string | nu
   if (parts.some((part) => part.includes(who.split(' ').at(-1)!))) return null;
   const role = withFullRole(m, s, who);
   if (role) return role.startsWith('der ') ? `Nach Angaben ${role}` : `Laut ${role}`;
-  return `Nach Angaben von ${who}`;
+  const article = OF_BODY.exec(who)?.[1] ? 'der' : OF_THING.test(who) ? 'dem' : null;
+  return article ? `Laut ${article} ${who}` : `Nach Angaben von ${who}`;
 }
+/** "Käserei Kolm", "Theater Kolm": a body with its kind in front wants its article. */
+const OF_BODY = /^\p{Lu}\p{L}*(ei|kasse|bank|firma|schaft|stiftung|werft|kirche|klinik) \p{Lu}/u;
+const OF_THING = /^\p{Lu}\p{L}*(?:werk|institut|unternehmen|museum|theater|krankenhaus|ministerium) \p{Lu}/u;

@@ -280,6 +280,7 @@ export function withIntroductions(
     const at = bare.exec(told);
     if (!at) return given;
     const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
+    if (NAMED_AFTER.test(led)) return given;
     // "Präsident Drewes" has its role already.
     const behind = told.slice(at.index + person.surname.length);
     const owned = oblique ? OWNED.exec(behind) : null;
@@ -294,6 +295,9 @@ export function withIntroductions(
     return told.slice(0, at.index) + name + told.slice(at.index + person.surname.length);
   }, text);
 }
+/** "Presswerk Kröning": a firm that bears a name is not the one whose name it bears. */
+const NAMED_AFTER =
+  /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|&) $/iu;
 /** "nach Kolms Worten": whose they are may stand behind them; what else somebody owns keeps him in front. */
 const OWNED =
   /^s (?:(Worten|Angaben|Darstellung|Einschätzung|Ansicht|Auskunft|Berechnungen|Schätzung)(?!\p{L})|(?=(?:\p{Ll}+ )?\p{Lu}))/u;

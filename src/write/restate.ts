@@ -1,6 +1,6 @@
 /** A source's statement in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
 import { standsAlone, understood } from './alone.ts';
-import { clauseOf } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { isSaid, namesSource, passesOn, stammers } from './cues.ts';
 import { tellings } from './english.ts';
 import { statementOf } from './english-statement.ts';
@@ -15,9 +15,10 @@ import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
 import { judgesByItself } from './own-opinion.ts';
 import { withRoles } from './people.ts';
+import { withoutMarks } from './quoted-part.ts';
 import { comparesUnsaid, hangsInTheAir, tearsName } from './references.ts';
 import { asFollowing, continues, mayContinue } from './runs.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { isIntroduced, type Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
@@ -113,6 +114,10 @@ function wholeGerman(m: Material, s: SourceSentence, told: Told): readonly strin
   return odds.length > 0 ? odds : inGerman(m, s, told);
 }
 
+/** What a quotation says is asked for like any other words. */
+const bare = (clause: Clause): Clause =>
+  clause.parts.some(holdsQuotation) ? { ...clause, parts: clause.parts.map(withoutMarks) } : clause;
+
 /** Of a German sentence, its first main clause alone. */
 function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s);
@@ -123,13 +128,13 @@ function ofClause(m: Material, s: SourceSentence, told: Told): readonly string[]
   if (claim?.frame && colon > 0 && claim.frame.start > s.start + colon && ledBySomebody) return [];
   const follows = mayContinue(m, told, s);
   const clause = claim && clauseOf(s, claim, m.words, (text, subject) => named(m, s, text, told, subject), follows);
-  if (!claim || !clause || passesOn(s) || !standsAlone(s, clause, told, follows)) return [];
+  if (!claim || !clause || passesOn(s) || !standsAlone(s, bare(clause), told, follows)) return [];
   const manners = german(m, s, clause);
   const variants = [...reordered(clause), ...[withSubjectFirst(clause)].filter((c) => c !== null)];
   const short = shortened(clause);
   const brief = { ...clause, parts: clause.parts.map((part) => part.replace(APPOSED, '')) };
   const last = [...variants, ...(short ? [short, ...reordered(short)] : []), brief].flatMap((c) => german(m, s, c));
-  if (!isSaid(s, clause) && !namesSource(s, clause))
+  if (!isSaid(s, clause) && !namesSource(s, clause) && !clause.parts.some(holdsQuotation))
     last.push(...inserted(clause, outletName(s.article.outlet).dative, true));
   const whole = [...turned(germanWhole(m, s, clause), told), ...variants.flatMap((c) => germanWhole(m, s, c))];
   const first = turnsSense(s, clause) ? [] : [...turned(manners, told), ...last];

@@ -98,7 +98,14 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
+/** What stands in quotation marks stays as it is. */
 export const inOtherWords = (text: string, lang: Language): string =>
+  text
+    .split(/([„“"][^„“”"]*[“”"])/u)
+    .map((piece, i) => (i % 2 === 1 ? piece : turnedIn(piece, lang)))
+    .join('');
+
+const turnedIn = (text: string, lang: Language): string =>
   TURNS[lang].reduce(
     (told, [turn, other]) => told.replace(turn, other),
     lang === 'en' ? otherThough(otherPercent(text)) : text,

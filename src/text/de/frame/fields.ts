@@ -7,6 +7,7 @@ import { type Bracket, bracketOf, isInfinitiveWithZu, isParticleOf, needsBracket
 import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead, verbAt } from './openings.ts';
 import { closesDate, type Part, partsOf, type SubClause, withContrast } from './parts.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { isQuoted } from './quoted.ts';
 import { ADVERBS, COORDINATORS, INFINITIVE_OPENERS, OPENING_COORDINATORS, PRONOUNS, SUBORDINATORS } from './words.ts';
 
 export interface Fields {
@@ -323,6 +324,9 @@ const SAYING = wordSet(
 /** What a comma behind the finite verb divides: a clause that hangs on, a main clause of its own, or members of a list. */
 function atComma(items: readonly Item[], comma: number, end: number, form: FiniteForm): Core | 'unsure' | null {
   if (closesDate(items, comma)) return null;
+  // "..., »bis Zahlen vorliegen«": whatever it is, it hangs on
+  if (isQuoted(items[comma + 1]) && (comma + 2 === end || items[comma + 2]!.text === ','))
+    return { to: comma, tail: { kind: 'clause', from: comma, to: comma + 2, connective: ',' } };
   const connective = connectiveAt(items, comma + 1);
   if (connective) {
     const tail: SubClause = { kind: 'clause', from: comma, to: end, connective };

@@ -13,12 +13,13 @@ import { type Item, itemsOf } from '../../engine/frame-items.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
+import { withQuotedWhole } from './quoted.ts';
 import { roleOf, subjectOf } from './roles.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Offsets are those of the reading's text. Null where the build of the sentence is not sure: then nothing is guessed. */
 export function readGermanFrame(text: string, reading: Reading, sentence: Span): Frame | null {
-  const items = itemsOf(text, reading, sentence);
+  const items = withQuotedWhole(itemsOf(text, reading, sentence));
   const fields = fieldsOf(items);
   return fields && frameOf(items, fields);
 }

@@ -1,6 +1,7 @@
 /** The parts of a German clause in a row: phrases with their insertions, and clauses that hang on. */
 import type { Item } from '../../engine/frame-items.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { isQuoted } from './quoted.ts';
 import { ADVERBS, COORDINATORS, NEGATIONS } from './words.ts';
 
 /** A subordinate clause or infinitive, whole; item numbers, end exclusive. */
@@ -33,6 +34,8 @@ export function partsOf(items: readonly Item[], from: number, to: number): reado
       const inserted = insertedAt(items, i + 1, to);
       // "640 auf den einen, 480 auf den anderen": a second pair, and no apposition
       if (!last || last.kind === 'clause' || !inserted || inserted.kind === 'prepositional') return null;
+      // "sein, die Äsche »frühestens in fünf«": a second clause without its verb
+      if (last.kind === 'free' && isQuoted(items[inserted.to])) return null;
       const end = items[inserted.to]?.text === ',' && inserted.to < to ? inserted.to + 1 : inserted.to;
       parts.push({ ...last, to: end });
       i = end;

@@ -1,6 +1,7 @@
 /** German phrases as they follow each other: noun phrases with their attributes, prepositional phrases, free words. */
 import type { Item } from '../../engine/frame-items.ts';
 import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
+import { isQuoted } from './quoted.ts';
 import { ADVERBS, COORDINATORS, DETERMINERS, FOCUS, GENITIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 export interface Phrase {
@@ -77,8 +78,12 @@ function prepositionalAt(items: readonly Item[], at: number, limit: Limit, inFro
   const second = at + 1 < limit && isPreposition(items, at + 1) ? at + 1 : at;
   const inner = nounPhraseAt(items, focusEnd(items, second + 1, limit), limit, inFront);
   if (inner) return { ...inner, kind: 'prepositional', from: at, preposition: items[at]!.low };
-  // "bis heute", "seit gestern", "von dort", "am stärksten"
+  // "von »mindestens 70« rechtzeitig gestempelten Briefen"
   const word = items[second + 1];
+  const behind =
+    second + 2 < limit && isQuoted(word) && !items[second + 2]!.cap ? nominalPhrase(items, second + 2, limit) : null;
+  if (behind) return { ...behind, kind: 'prepositional', from: at, preposition: items[at]!.low };
+  // "bis heute", "seit gestern", "von dort", "am stärksten"
   const bare =
     word &&
     second + 1 < limit &&
@@ -98,6 +103,14 @@ function prepositionalAt(items: readonly Item[], at: number, limit: Limit, inFro
     : null;
 }
 
+/** A noun phrase that begins with an adjective or its adverb, with no article before it. */
+function nominalPhrase(items: readonly Item[], at: number, limit: Limit): Phrase | null {
+  const opens =
+    isAdjective(items[at]!) || (items[at + 1] !== undefined && at + 1 < limit && isAdjective(items[at + 1]!));
+  const from = isAdjective(items[at]!) ? at : at + 1;
+  return opens && !isDeterminer(items, at) && !isPreposition(items, at) ? nounPhraseAt(items, from, limit) : null;
+}
+
 export function nounPhraseAt(items: readonly Item[], at: number, limit: Limit, inFront = false): Phrase | null {
   const core = coreAt(items, at, limit);
   if (!core) return null;
@@ -114,6 +127,9 @@ function coreAt(items: readonly Item[], at: number, limit: Limit): Phrase | null
   const alone = modified > at && items[modified - 1]!.kind === 'amount' ? { to: modified, head: modified - 1 } : null;
   const nouns = nounsFrom(items, modified, limit) ?? alone;
   if (nouns) return { kind: 'noun', from: at, ...nouns, determiner };
+  // "ein »nicht abgesicherter Befund«": the noun stands inside the quotation
+  const quoted = determined ? items.findIndex((item, i) => i > at && i < modified && isQuoted(item)) : -1;
+  if (quoted > 0) return { kind: 'noun', from: at, to: quoted + 1, head: quoted, determiner };
   const pronoun = isSmall(items, at) && items[at]!.kind === 'word' && PRONOUNS.has(items[at]!.low);
   return pronoun ? { kind: 'noun', from: at, to: at + 1, head: at, determiner } : null;
 }
