@@ -1,7 +1,7 @@
 /** Whether a statement can be understood without the sentences around it. */
 import { tellGerman } from '../text/index.ts';
 import type { Clause } from './clause.ts';
-import { hangs } from './passages.ts';
+import { hangs } from './mentions.ts';
 import { capitalise } from './phrases.ts';
 import { holdsQuotation, type SourceSentence, unfit } from './source-sentence.ts';
 import type { Told } from './told.ts';
@@ -24,6 +24,7 @@ const OPENS_ON_PRONOUN =
  */
 export function understood(s: SourceSentence, text: string, told: Told, follows = false, whole = false): boolean {
   const reason = unfit({ ...s, text, words: whole ? Number.POSITIVE_INFINITY : text.split(' ').length });
-  if (follows) return reason === null || reason === 'points-back' || reason === 'bare-number';
+  if (follows)
+    return (reason === null || reason === 'points-back' || reason === 'bare-number') && !hangs(text, s, told, true);
   return reason === null && !OPENS_ON_PRONOUN.test(text) && !hangs(text, s, told);
 }

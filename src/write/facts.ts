@@ -1,6 +1,6 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
 import { isOpinionPiece } from '../claims/index.ts';
-import type { Citation, Claim, DraftSentence, Language, Verdict } from '../model/index.ts';
+import type { ArticleVersionId, Citation, Claim, DraftSentence, Language, Verdict } from '../model/index.ts';
 import { isContested, reservation } from './contested.ts';
 import { figureText, holds } from './figures.ts';
 import type { Material } from './material.ts';
@@ -19,10 +19,19 @@ import { isTold, markTold, nothingTold, type Told } from './told.ts';
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
 export type Ways = 'any' | 'plain' | 'own';
 
-/** A sentence about the verdict, marked as told; null where it was told before, can't be told alone, or has a section of its own. */
-export function tell(m: Material, verdict: Verdict, told: Told, ways: Ways = 'any'): DraftSentence | null {
+/**
+ * A sentence about the verdict, marked as told; null where it was told before, can't be told alone, or has a section of its own.
+ * @param of the report that it is told from; null for any
+ */
+export function tell(
+  m: Material,
+  verdict: Verdict,
+  told: Told,
+  ways: Ways = 'any',
+  of: ArticleVersionId | null = null,
+): DraftSentence | null {
   if (told.verdicts.has(verdict.id) || verdict.kind === 'conflicting') return null;
-  const native = m.side(verdict, 'for').filter((c) => c.lang === m.lang);
+  const native = m.side(verdict, 'for').filter((c) => c.lang === m.lang && (of === null || c.article === of));
   for (const claim of native.slice(0, MOST_TRIED)) {
     const made = tellClaim(m, verdict, claim, told, ways);
     if (made) return made;

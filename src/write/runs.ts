@@ -7,16 +7,13 @@ import type { Told } from './told.ts';
 
 /** Nothing but blanks and quotation marks between two sentences of a source. */
 const ADJOINING = /^[\s„“”"»«‘’]*$/u;
+export const isAdjoining = (text: string, end: number, start: number): boolean =>
+  end <= start && ADJOINING.test(text.slice(end, start));
 
 /** Whether the sentence is printed right behind the one that stands before it in its source. */
 export function continues(told: Told, { article, start }: Pick<SourceSentence, 'article' | 'start'>): boolean {
   const { behind } = told;
-  return (
-    behind !== null &&
-    behind.article === article.id &&
-    behind.end <= start &&
-    ADJOINING.test(article.text.slice(behind.end, start))
-  );
+  return behind !== null && behind.article === article.id && isAdjoining(article.text, behind.end, start);
 }
 
 /** Whether it may come to stand so: while sentences are only chosen, where another one stands before it in its source. */
@@ -30,7 +27,7 @@ export function predecessor(m: Material, { article, start }: Pick<SourceSentence
     if (claim.article !== article.id || claim.role === 'title' || claim.role === 'heading') continue;
     if (claim.sentence.end <= start && (!last || claim.sentence.start > last.sentence.start)) last = claim;
   }
-  return last && ADJOINING.test(article.text.slice(last.sentence.end, start)) ? last : null;
+  return last && isAdjoining(article.text, last.sentence.end, start) ? last : null;
 }
 
 /** The same sentence, which names "the report" in place of its outlet: who reports, the sentence before has said. */

@@ -3,7 +3,6 @@ import { isOpinionPiece } from '../claims/index.ts';
 import {
   type ArticleVersionId,
   type BlueprintSection,
-  type Claim,
   type DraftBlock,
   type DraftSection,
   type DraftSentence,
@@ -12,9 +11,10 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { accountOf, type Order } from './account.ts';
 import { allowed, within } from './allowed.ts';
 import { checkOf } from './check.ts';
-import { isOneSided, placeOf } from './exchanges.ts';
+import { isOneSided } from './exchanges.ts';
 import { tell, type Ways } from './facts.ts';
 import { forecastsOf } from './forecasts.ts';
 import { headline, headlineOf } from './headline.ts';
@@ -23,12 +23,10 @@ import { offerOf } from './offers.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { computed, list, paragraph } from './parts.ts';
 import { closeness, earliness } from './ranking.ts';
-import { predecessor } from './runs.ts';
 import { sourceLines } from './sources.ts';
-import { isOlder } from './stamped.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
-import { copyOf, printed, settle, type Told, untold } from './told.ts';
+import { copyOf, printed, settle, type Told } from './told.ts';
 import { positionsOf, quotesOf, sideOf } from './voices.ts';
 
 type Fill = (material: Material, limit: number, told: Told) => readonly DraftBlock[];
@@ -73,7 +71,7 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     const needed = own.length === 0 && told.places.length === 0;
     return [paragraph(needed ? factsOf(m, 1, told, MAINLY, 'plain') : own)];
   },
-  'what-happened': (m, limit, told) => [paragraph(report(m, limit, told))],
+  'what-happened': (m, limit, told) => accountOf(m, limit, told, MAINLY),
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
   check: (m, limit, told) => [list(checkOf(m, limit, told))],
@@ -120,8 +118,6 @@ function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
   return again ? [again] : facts;
 }
 
-/** What may be told as a fact, and how much a verdict gains or loses for this place. */
-type Order = (v: Verdict) => number | null;
 const isFact = (v: Verdict): boolean => v.claimKind === 'figure' || v.claimKind === 'event' || v.claimKind === 'date';
 const MAINLY: Order = (v) => (isFact(v) ? 0 : v.claimKind === 'causal' ? -0.5 : null);
 const WITH_FIGURES: Order = (v) =>
@@ -267,116 +263,6 @@ function newsOf(m: Material, reports: readonly ArticleVersionId[]): News[] {
 /** A report's first paragraph in its order; of what stands behind it, the strongest. */
 const byPlace = (m: Material, a: News & { at: number }, b: News & { at: number }): number =>
   a.at < LEAD_PARAGRAPH ? a.at - b.at : m.weight(b.v) - m.weight(a.v);
-
-/** So often a report is put together anew without what turned out not to be understood in its place. */
-const MOST_ROUNDS = 6;
-
-/**
- * Facts in the order of a report. What a sentence may leave unsaid depends on what stands before it: the strongest are
- * chosen first, then told in their order, and those that hang in the air there give way to others.
- */
-function report(m: Material, limit: number, told: Told): DraftSentence[] {
-  const hanging = new Set<string>();
-  // What others lean on is told with them and takes their room.
-  let room = limit;
-  for (let round = 0; ; round++) {
-    const choice = copyOf(told, true);
-    const before = new Set(choice.verdicts);
-    for (const id of hanging) choice.verdicts.add(id);
-    const chosen = factsOf(m, room, choice, MAINLY);
-    const picked = m.verdicts.filter((v) => choice.verdicts.has(v.id) && !before.has(v.id) && !hanging.has(v.id));
-    const positionOf = (v: Verdict): string =>
-      orderOf(
-        m,
-        chosen.find((s) => s.citations[0]?.verdict === v.id),
-      ) ?? '9';
-    const tried = copyOf(told, false);
-    const sentences: DraftSentence[] = [];
-    for (const v of picked.toSorted((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))) {
-      const made = tried.verdicts.has(v.id) ? [] : (together(m, v, tried) ?? ledUpTo(m, v, tried));
-      if (made) sentences.push(...made);
-      else hanging.add(v.id);
-    }
-    const over = sentences.length - limit;
-    if (over > 0 && round < MOST_ROUNDS) room -= Math.min(over, room - 1);
-    else if (picked.every((v) => tried.verdicts.has(v.id)) || round === MOST_ROUNDS) {
-      settle(told, tried);
-      return sentences.slice(0, limit);
-    }
-  }
-}
-
-/** The sentence, with what it answers before it and what answers it behind it; null where one of these can't be told. */
-function together(m: Material, verdict: Verdict, told: Told): DraftSentence[] | null {
-  const tried = copyOf(told, false);
-  const said = (claim: Claim): DraftSentence[] | null => {
-    if (wasTold(tried, claim)) return [];
-    const sentence = ofSentence(m, claim)
-      .map((v) => tell(m, v, tried))
-      .find((s) => s !== null);
-    return sentence ? [sentence] : null;
-  };
-  const first = m.lead(verdict);
-  const at = first && placeOf(first.article, first.sentence.start);
-  const charges = at ? m.exchanges.answered(at) : [];
-  const before = charges.length === 0 || charges.some((c) => wasTold(tried, c)) ? [] : firstOf(charges, said);
-  const sentence = before && tell(m, verdict, tried);
-  const answer = at ? m.exchanges.answer(at) : null;
-  const behind = !sentence || !answer ? [] : answer.some((c) => wasTold(tried, c)) ? [] : firstOf(answer, said);
-  if (!before || !sentence || !behind) return null;
-  settle(told, tried);
-  return [...before, sentence, ...behind];
-}
-
-/** What hangs in the air alone, behind the sentences of its source that it leans on; null where these can't be told. */
-function ledUpTo(m: Material, verdict: Verdict, told: Told, most = MOST_LEADING): DraftSentence[] | null {
-  const lead = m.lead(verdict);
-  const before = lead && most > 0 ? predecessor(m, m.sentence(lead)) : null;
-  if (!before || !told.flowing) return null;
-  const leaders = ofSentence(m, before);
-  for (const v of leaders) {
-    const { start, end } = m.sentence(before);
-    const tried = untold(
-      told,
-      { article: before.article, start, end },
-      leaders.map((x) => x.id),
-    );
-    if (wasTold(told, before) && m.weight(verdict) < WORTH_RETELLING) return null;
-    const leading = together(m, v, tried) ?? ledUpTo(m, v, tried, most - 1);
-    const made = leading && together(m, verdict, tried);
-    if (!leading || !made) continue;
-    settle(told, tried);
-    return [...leading, ...made];
-  }
-  return null;
-}
-/** More sentences in front of the one that matters, and it is lost among them. */
-const MOST_LEADING = 2;
-/** For less, nothing is told a second time. */
-const WORTH_RETELLING = 3;
-
-/** Verdicts on what a claim's sentence says, strongest first. */
-const ofSentence = (m: Material, { article, sentence }: Claim): readonly Verdict[] =>
-  m.verdicts.filter((v) => m.side(v, 'for').some((c) => c.article === article && c.sentence.start === sentence.start));
-
-const wasTold = (told: Told, { article, sentence }: Claim): boolean =>
-  told.places.some((p) => p.article === article && p.start < sentence.end && sentence.start < p.end);
-
-function firstOf<T>(list: readonly Claim[], make: (c: Claim) => T | null): T | null {
-  for (const item of list) {
-    const made = make(item);
-    if (made !== null) return made;
-  }
-  return null;
-}
-
-/** The newest report first, then how it came about: the day of the source and the place in it. */
-function orderOf(m: Material, sentence: DraftSentence | undefined): string | null {
-  const at = sentence?.citations[0]?.at;
-  return at
-    ? `${isOlder(m, { article: m.article(at.article) }) ? 1 : 0} ${m.article(at.article).published ?? `${m.day(at.article) || '9'}T9`} ${at.article} ${String(at.start).padStart(9, '0')}`
-    : null;
-}
 
 function opinionOf(m: Material): DraftBlock[] {
   const { opinion } = m.blueprint;

@@ -14,8 +14,11 @@ export function isOlder(m: Material, { article }: Pick<SourceSentence, 'article'
 /** The telling with the day of its report in the attribution: in every entry of a list, and once in a report. */
 export function stamped(m: Material, s: SourceSentence, text: string, told: Told): string {
   const { published, outlet, id } = s.article;
-  if (!published || !isOlder(m, s) || (told.flowing && told.stamped.has(id))) return text;
+  // In a report every source is told with its day; in a list the newest needs none.
+  if (!published || (told.flowing ? told.stamped.has(id) || isOfOneDay(m) : !isOlder(m, s))) return text;
   const day = dateIn(published, m.lang);
   const found = text.includes(day) ? null : attributionIn(text, outlet, m.lang);
   return found ? text.replace(found.written, found.dated(day)) : text;
 }
+
+const isOfOneDay = (m: Material): boolean => new Set(m.articles.map((a) => a.published?.slice(0, 10))).size < 2;

@@ -75,6 +75,30 @@ export const copyOf = (told: Told, loose: boolean): Told => ({
   loose,
 });
 
+/** As if nothing but the headline had been told: a section that a reader may begin with. */
+export function afresh(told: Told, lang: Language): Told {
+  const [title] = told.texts;
+  const state = {
+    ...nothingTold(),
+    turn: told.turn,
+    quotations: told.quotations,
+    foreign: told.foreign,
+    flowing: told.flowing,
+  };
+  if (title !== undefined) printed(state, title, lang);
+  return state;
+}
+
+/** Adds what was told afresh to what had been told before. */
+export function joined(told: Told, more: Told): void {
+  settle(told, {
+    ...more,
+    places: [...told.places, ...more.places],
+    contents: [...told.contents, ...more.contents],
+    texts: [...told.texts, ...more.texts],
+  });
+}
+
 /** Takes over what was tried and found good. */
 export function settle(told: Told, tried: Told): void {
   for (const id of tried.verdicts) told.verdicts.add(id);

@@ -1,0 +1,199 @@
+/** The report: what each source has to say, one paragraph each, in the order in which they were written. */
+import { isOpinionPiece } from '../claims/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
+import { placeOf } from './exchanges.ts';
+import { tell } from './facts.ts';
+import type { Material } from './material.ts';
+import { isScene, opensItsReport } from './opening.ts';
+import { paragraph } from './parts.ts';
+import { predecessor } from './runs.ts';
+import { afresh, copyOf, joined, settle, type Told, untold } from './told.ts';
+
+/** How much a verdict gains or loses here; null where it has no place. */
+export type Order = (v: Verdict) => number | null;
+
+/**
+ * Told from the first report to the last, each with its day: what was so then is followed by what came of it, and what a
+ * later report takes for known has been told.
+ * @param limit the most sentences in all
+ */
+export function accountOf(m: Material, limit: number, told: Told, order: Order): DraftBlock[] {
+  const reports = reportsOf(m);
+  const blocks: DraftBlock[] = [];
+  const anew = afresh(told, m.lang);
+  let left = limit;
+  reports.forEach((report, i) => {
+    const room = Math.round(
+      (left * shareOf(i, reports)) / reports.slice(i).reduce((n, _, j) => n + shareOf(i + j, reports), 0),
+    );
+    anew.behind = null;
+    const sentences = paragraphOf(m, report, room, anew, order);
+    left -= sentences.length;
+    if (sentences.length > 0) blocks.push(paragraph(sentences));
+  });
+  joined(told, anew);
+  return blocks;
+}
+
+/** The newest has more to say than the others. */
+const shareOf = (i: number, reports: readonly ArticleVersion[]): number => (i === reports.length - 1 ? NEWEST : 1);
+const NEWEST = 1.75;
+
+/** Oldest first; what only a comment says is told where there is nothing else. */
+function reportsOf(m: Material): readonly ArticleVersion[] {
+  const reports = m.articles.filter((a) => !isOpinionPiece(a));
+  const own = reports.filter((a) => !m.relays.has(a.id));
+  return own.length > 0 ? own : reports.length > 0 ? reports : m.articles;
+}
+
+/** A sentence of the report with what is to be told of it. */
+interface Unit {
+  readonly start: number;
+  /** strongest first */
+  readonly verdicts: readonly Verdict[];
+  readonly worth: number;
+}
+
+function unitsOf(m: Material, { id }: ArticleVersion, order: Order): readonly Unit[] {
+  const at = new Map<number, Map<Verdict, number>>();
+  const tellsHistory = m.blueprint.sections.some((s) => s.kind === 'timeline');
+  for (const v of m.verdicts) {
+    const bonus = !tellsHistory && m.isHistory(v) ? null : order(v);
+    if (bonus === null) continue;
+    for (const c of m.side(v, 'for')) {
+      if (c.article !== id || c.role === 'title' || c.role === 'heading' || isScene(m, c)) continue;
+      const here = at.get(c.sentence.start) ?? new Map<Verdict, number>();
+      at.set(c.sentence.start, here.set(v, m.weight(v) + bonus + (opensItsReport(m, c) ? LEADING : 0)));
+    }
+  }
+  return [...at]
+    .map(([start, of]) => ({ start, verdicts: [...of.keys()], worth: Math.max(...of.values()) }))
+    .sort((a, b) => a.start - b.start);
+}
+/** A report says first what it has to report. */
+const LEADING = 2;
+/** What stands right behind or before what is told goes with it. */
+const NEXT = 0.8;
+
+function chosenOf(units: readonly Unit[], room: number): readonly Unit[] {
+  const chosen = new Set<number>();
+  while (chosen.size < Math.min(room, units.length)) {
+    const worth = (u: Unit, i: number): number =>
+      chosen.has(i)
+        ? Number.NEGATIVE_INFINITY
+        : u.worth + NEXT * (Number(chosen.has(i - 1)) + Number(chosen.has(i + 1)));
+    const values = units.map(worth);
+    chosen.add(values.indexOf(Math.max(...values)));
+  }
+  return units.filter((_, i) => chosen.has(i));
+}
+
+/** So often a paragraph is put together anew without what turned out not to be understood in its place. */
+const MOST_ROUNDS = 12;
+
+/**
+ * What a sentence may leave unsaid depends on what stands before it: the strongest are chosen first, then told in their
+ * order, and those that hang in the air there give way to others.
+ */
+function paragraphOf(m: Material, report: ArticleVersion, room: number, told: Told, order: Order): DraftSentence[] {
+  let units = unitsOf(m, report, order);
+  for (let round = 0; round < MOST_ROUNDS && units.length > 0; round++) {
+    const tried = copyOf(told, false);
+    const sentences: DraftSentence[] = [];
+    const failed = new Set<Unit>();
+    for (const unit of chosenOf(units, room)) {
+      const made = sentences.length < room ? ofUnit(m, unit, report.id, tried) : [];
+      if (made) sentences.push(...made);
+      else failed.add(unit);
+    }
+    if (failed.size === 0) {
+      settle(told, tried);
+      return sentences;
+    }
+    units = units.filter((u) => !failed.has(u));
+  }
+  return [];
+}
+
+function ofUnit(m: Material, { verdicts }: Unit, of: ArticleVersionId, told: Told): DraftSentence[] | null {
+  for (const v of verdicts) {
+    if (told.verdicts.has(v.id)) continue;
+    const made = together(m, v, of, told) ?? ledUpTo(m, v, of, told);
+    if (made) return made;
+  }
+  return null;
+}
+
+/** The claim of the verdict that this report makes. */
+const claimIn = (m: Material, v: Verdict, of: ArticleVersionId): Claim | null =>
+  m.side(v, 'for').find((c) => c.article === of) ?? null;
+
+/** The sentence, with what it answers before it and what answers it behind it; null where one of these can't be told. */
+function together(m: Material, verdict: Verdict, of: ArticleVersionId, told: Told): DraftSentence[] | null {
+  const tried = copyOf(told, false);
+  const said = (claim: Claim): DraftSentence[] | null => {
+    if (wasTold(tried, claim)) return [];
+    const sentence = ofSentence(m, claim)
+      .map((v) => tell(m, v, tried, 'any', claim.article))
+      .find((s) => s !== null);
+    return sentence ? [sentence] : null;
+  };
+  const first = claimIn(m, verdict, of);
+  const at = first && placeOf(first.article, first.sentence.start);
+  const charges = at ? m.exchanges.answered(at) : [];
+  const before = charges.length === 0 || charges.some((c) => wasTold(tried, c)) ? [] : firstOf(charges, said);
+  const sentence = before && tell(m, verdict, tried, 'any', of);
+  const answer = at ? m.exchanges.answer(at) : null;
+  const behind = !sentence || !answer ? [] : answer.some((c) => wasTold(tried, c)) ? [] : firstOf(answer, said);
+  if (!before || !sentence || !behind) return null;
+  settle(told, tried);
+  return [...before, sentence, ...behind];
+}
+
+/** What hangs in the air alone, behind the sentences of its source that it leans on; null where these can't be told. */
+function ledUpTo(
+  m: Material,
+  verdict: Verdict,
+  of: ArticleVersionId,
+  told: Told,
+  most = MOST_LEADING,
+): DraftSentence[] | null {
+  const lead = claimIn(m, verdict, of);
+  const before = lead && most > 0 ? predecessor(m, m.sentence(lead)) : null;
+  if (!before || !told.flowing) return null;
+  const leaders = ofSentence(m, before);
+  for (const v of leaders) {
+    const { start, end } = m.sentence(before);
+    const tried = untold(
+      told,
+      { article: before.article, start, end },
+      leaders.map((x) => x.id),
+    );
+    if (wasTold(told, before) && m.weight(verdict) < WORTH_RETELLING) return null;
+    const leading = together(m, v, of, tried) ?? ledUpTo(m, v, of, tried, most - 1);
+    const made = leading && together(m, verdict, of, tried);
+    if (!leading || !made) continue;
+    settle(told, tried);
+    return [...leading, ...made];
+  }
+  return null;
+}
+/** More sentences in front of the one that matters, and it is lost among them. */
+const MOST_LEADING = 2;
+/** For less, nothing is told a second time. */
+const WORTH_RETELLING = 3;
+
+/** Verdicts on what a claim's sentence says, strongest first. */
+const ofSentence = (m: Material, { article, sentence }: Claim): readonly Verdict[] =>
+  m.verdicts.filter((v) => m.side(v, 'for').some((c) => c.article === article && c.sentence.start === sentence.start));
+
+const wasTold = (told: Told, { article, sentence }: Claim): boolean =>
+  told.places.some((p) => p.article === article && p.start < sentence.end && sentence.start < p.end);
+
+function firstOf<T>(list: readonly Claim[], make: (c: Claim) => T | null): T | null {
+  for (const item of list) {
+    const made = make(item);
+    if (made !== null) return made;
+  }
+  return null;
+}
