@@ -30,7 +30,7 @@ const GOLD: Readonly<Record<string, readonly SectionKind[]>> = {
     'headline',
     'teaser',
     'key-facts',
-    'lead',
+    'what-happened',
     'check',
     'assessment',
     'conclusion',

@@ -127,7 +127,8 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'who says that what causes what': {
     predicate: 'beschleunigen',
-    written: null,
+    written:
+      'Nach Angaben von Forscherin Mira Voss beschleunigten die Exportverbote den Bau eigener Chips in Taldan, berichtet der Bote.',
   },
   'vague stays vague': {
     predicate: 'sein',

@@ -118,8 +118,11 @@ function eventsIn(context: Context): ClaimParts[] {
     if (denial) return [denial];
     const none = spoken.find((c) => tellsOfNone(actMarks(context, c)));
     if (none) return statement(context, none, sentence, 'event', EVENT_CONFIDENCE);
-    const main = spoken.find((c) => touching(context.reading.mentions, c).length > 0) ?? longest(spoken);
-    return main && isSaying(main) ? statement(context, main, sentence, 'event', EVENT_CONFIDENCE) : [];
+    // "NIEDERLORN (lpd) –" names a place and says nothing; "Die Firma kündigte an, ..." says it in two clauses
+    const saying = spoken.filter((c) => contentOf(context, c).length >= FEWEST_TOPIC_WORDS);
+    const main = saying.find((c) => touching(context.reading.mentions, c).length > 0) ?? longest(saying);
+    const whole = main ?? together(spoken);
+    return whole && isSaying(whole) ? statement(context, whole, sentence, 'event', EVENT_CONFIDENCE) : [];
   });
 }
 
@@ -167,6 +170,11 @@ const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPI
 const figuresIn = ({ reading }: Context, clause: Clause): readonly string[] =>
   within(reading.quantities, clause).flatMap((q) => (q.value !== null && !q.vague ? [`n:${q.value}`] : []));
 
+const contentOf = (context: Context, clause: Clause): readonly string[] => [
+  ...topicWords(context, clause),
+  ...figuresIn(context, clause),
+];
+
 /** A statement without a figure; none where the clause has too few words of content to be compared. */
 export function statement(
   context: Context,
@@ -176,7 +184,7 @@ export function statement(
   confidence: number,
   fewest = FEWEST_TOPIC_WORDS,
 ): ClaimParts[] {
-  const words = [...topicWords(context, clause), ...figuresIn(context, clause)];
+  const words = contentOf(context, clause);
   const voice = voiceOf(context.text, context.reading, clause, clause);
   const marks =
     kind === 'event' ? [...actMarks(context, clause, voice.speaker?.at), ...denialMarks(context, clause)] : [];

@@ -1,5 +1,5 @@
 /** The report: what each source has to say, one paragraph each, in the order in which they were written. */
-import { isOpinionPiece } from '../claims/index.ts';
+import { dateBounds, isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, ArticleVersionId, Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
@@ -7,7 +7,7 @@ import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { paragraph } from './parts.ts';
 import { predecessor } from './runs.ts';
-import { afresh, copyOf, joined, settle, type Told, untold } from './told.ts';
+import { afresh, copyOf, joined, settle, type Told, untold, wasTold } from './told.ts';
 
 /** How much a verdict gains or loses here; null where it has no place. */
 export type Order = (v: Verdict) => number | null;
@@ -27,10 +27,13 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
       (left * shareOf(i, reports)) / reports.slice(i).reduce((n, _, j) => n + shareOf(i + j, reports), 0),
     );
     anew.behind = null;
+    anew.quotations = 0;
     const sentences = paragraphOf(m, report, room, anew, order);
     left -= sentences.length;
     if (sentences.length > 0) blocks.push(paragraph(sentences));
   });
+  // What the sections before have said one by one needs no account.
+  if (anew.places.every((p) => told.places.some((q) => q.article === p.article && q.start === p.start))) return [];
   joined(told, anew);
   return blocks;
 }
@@ -43,8 +46,19 @@ const NEWEST = 1.75;
 function reportsOf(m: Material): readonly ArticleVersion[] {
   const reports = m.articles.filter((a) => !isOpinionPiece(a));
   const own = reports.filter((a) => !m.relays.has(a.id));
-  return own.length > 0 ? own : reports.length > 0 ? reports : m.articles;
+  const told = own.length > 0 ? own : reports.length > 0 ? reports : m.articles;
+  return told.toSorted((a, b) => (writtenOn(m, a) < writtenOn(m, b) ? -1 : 1));
 }
+
+/** An undated report stands where what it tells of puts it at the earliest, and before all others where that says nothing. */
+const writtenOn = (m: Material, article: ArticleVersion): string =>
+  article.published ??
+  (m.day(article.id) ||
+    (dateBounds(
+      m.claims.filter((c) => c.article === article.id),
+      article,
+    ).notBefore?.day ??
+      ''));
 
 /** A sentence of the report with what is to be told of it. */
 interface Unit {
@@ -186,9 +200,6 @@ const WORTH_RETELLING = 3;
 /** Verdicts on what a claim's sentence says, strongest first. */
 const ofSentence = (m: Material, { article, sentence }: Claim): readonly Verdict[] =>
   m.verdicts.filter((v) => m.side(v, 'for').some((c) => c.article === article && c.sentence.start === sentence.start));
-
-const wasTold = (told: Told, { article, sentence }: Claim): boolean =>
-  told.places.some((p) => p.article === article && p.start < sentence.end && sentence.start < p.end);
 
 function firstOf<T>(list: readonly Claim[], make: (c: Claim) => T | null): T | null {
   for (const item of list) {

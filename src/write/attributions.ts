@@ -8,6 +8,8 @@ export interface Attribution {
   readonly written: string;
   /** with the day of an older report: ", berichtete der Flussbote am 3. Mai 2026" */
   readonly dated: (day: string) => string;
+  /** of a report that bears none: ", berichtet der Flussbote in einem Text ohne Datum" */
+  readonly undated: string;
   /** behind a sentence of the same report, which has named it: ", heißt es in dem Bericht" */
   readonly following: string;
 }
@@ -21,34 +23,50 @@ function german(outlet: string): readonly Attribution[] {
   const n = plural ? 'n' : '';
   const [reports, says] = plural ? ['berichten', 'melden'] : ['berichtet', 'meldet'];
   const [opening, openingDative] = [capitalise(nominative), capitalise(dative)];
+  const of = /^dem /u.test(dative) ? `vo${dative.slice(2)}` : `von ${dative}`;
   return [
     {
       written: `Wie ${nominative} ${reports}, `,
       dated: (day) => `Wie ${nominative} am ${day} berichtete${n}, `,
+      undated: `Wie ${nominative} in einem Text ohne Datum ${reports}, `,
       following: 'Wie es in dem Bericht heißt, ',
     },
     {
       written: `${opening} ${reports}, `,
       dated: (day) => `${opening} berichtete${n} am ${day}, `,
+      undated: `${opening} ${reports} in einem Text ohne Datum, `,
       following: 'In dem Bericht heißt es, ',
     },
     {
       written: `${opening} ${says}, dass `,
       dated: (day) => `${opening} meldete${n} am ${day}, dass `,
+      undated: `${opening} ${says} in einem Text ohne Datum, dass `,
       following: 'In dem Bericht heißt es, dass ',
     },
     {
       written: `, ${reports} ${nominative}`,
       dated: (day) => `, berichtete${n} ${nominative} am ${day}`,
+      undated: `, ${reports} ${nominative} in einem Text ohne Datum`,
       following: ', heißt es in dem Bericht',
     },
     {
       written: `${openingDative} zufolge`,
       dated: (day) => `${openingDative} vom ${day} zufolge`,
+      undated: `Einem Text ohne Datum ${of} zufolge`,
       following: 'Dem Bericht zufolge',
     },
-    { written: `Laut ${dative}`, dated: (day) => `Laut ${dative} vom ${day}`, following: 'Laut dem Bericht' },
-    { written: `laut ${dative}`, dated: (day) => `laut ${dative} vom ${day}`, following: 'laut dem Bericht' },
+    {
+      written: `Laut ${dative}`,
+      dated: (day) => `Laut ${dative} vom ${day}`,
+      undated: `Laut einem Text ohne Datum ${of}`,
+      following: 'Laut dem Bericht',
+    },
+    {
+      written: `laut ${dative}`,
+      dated: (day) => `laut ${dative} vom ${day}`,
+      undated: `laut einem Text ohne Datum ${of}`,
+      following: 'laut dem Bericht',
+    },
   ];
 }
 
@@ -59,18 +77,26 @@ function english(outlet: string): readonly Attribution[] {
     {
       written: `According to ${name}`,
       dated: (day) => `According to ${name} of ${day}`,
+      undated: `According to an undated report by ${name}`,
       following: 'According to the report',
     },
     {
       written: `according to ${name}`,
       dated: (day) => `according to ${name} of ${day}`,
+      undated: `according to an undated report by ${name}`,
       following: 'according to the report',
     },
     {
       written: `${opening} reports`,
       dated: (day) => `${opening} reported on ${day}`,
+      undated: `${opening}, in an undated report, says`,
       following: 'The report says',
     },
-    { written: `${name} reports`, dated: (day) => `${name} reported on ${day}`, following: 'the report says' },
+    {
+      written: `${name} reports`,
+      dated: (day) => `${name} reported on ${day}`,
+      undated: `${name} says in an undated report`,
+      following: 'the report says',
+    },
   ];
 }

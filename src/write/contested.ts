@@ -8,7 +8,7 @@ import { replacedIn } from './replaced.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import type { Tail } from './tails.ts';
 import { dateIn } from './time.ts';
-import type { Told } from './told.ts';
+import { type Told, wasTold } from './told.ts';
 
 /** A verdict of which the sentence holds one side only. */
 interface Contest {
@@ -20,7 +20,9 @@ interface Contest {
 /** Whether the telling needs the other side, and which; null where it does and the other side can't be told with it. */
 export function reservation(m: Material, s: SourceSentence, text: string, told: Verdict, before: Told): Tail | null {
   if (replacedIn(m, s).some((amount) => text.includes(amount)) || isPassed(m, s)) return null;
-  const touched = contestsIn(m, s, told).filter(({ own }) => holds(m, text, own));
+  const touched = contestsIn(m, s, told).filter(
+    ({ own, verdict }) => holds(m, text, own) && !(before.flowing && isOtherTold(m, verdict, own, before)),
+  );
   const [first, ...more] = touched;
   if (!first) return NOTHING;
   // Whoever has read of the newer value needs the older one only where the report goes on from it.
@@ -29,6 +31,12 @@ export function reservation(m: Material, s: SourceSentence, text: string, told: 
   return more.some((x) => x.own.quantity?.start !== first.own.quantity?.start) ? null : otherSide(m, first);
 }
 const NOTHING: Tail = { text: '', citations: [] };
+
+/** In an account the other side may have been told by its own report, or in the sentence before. */
+const isOtherTold = (m: Material, { values }: Verdict, own: Claim, told: Told): boolean => {
+  const side = values.find((x) => x.claim === own.id)?.side;
+  return values.some((x) => x.side !== side && wasTold(told, m.claim(x.claim)));
+};
 
 /** A state of its day, which a later report has left behind whatever it gives: nothing said yet, a victory since counted anew. */
 const isPassed = (m: Material, s: SourceSentence): boolean =>

@@ -113,7 +113,8 @@ const obliqueIntroduction = (person: Person): string =>
 export function withFullRole(m: Material, { article }: SourceSentence, who: string): string | null {
   const person = m.people.find((p) => who.endsWith(p.full));
   if (!person) return null;
-  const { text } = article;
+  // where he speaks he may go by his name alone, and by his office elsewhere
+  const { text } = [article, ...m.articles].find(({ text: t }) => isLed(t, person.full)) ?? article;
   const at = text.indexOf(person.full);
   const led = at < 0 ? null : LED_ROLE.exec(text.slice(Math.max(0, at - LONGEST_ROLE), at));
   const [, article_ = '', adjective = '', role = ''] = led ?? [];
@@ -126,6 +127,11 @@ export function withFullRole(m: Material, { article }: SourceSentence, who: stri
   const isHe = /r$/u.test(bare) || /^der /iu.test(led_);
   return isHe ? `dem ${bare.replace(/r$/u, '')}n ${person.full}` : `der ${bare}n ${person.full}`;
 }
+const isLed = (text: string, full: string): boolean => {
+  const at = text.indexOf(full);
+  const ahead = text.slice(Math.max(0, at - LONGEST_ROLE), at);
+  return at >= 0 && (LED_ROLE.test(ahead) || ADJECTIVAL_ROLE.test(ahead));
+};
 const LONGEST_ROLE = 60;
 const LED_ROLE = /(?<!\p{L})(die|der) (\p{Ll}+e) (\p{Lu}[\p{L}-]+ )$/iu;
 /** "Betriebsratsvorsitzende", "Bevollmächtigter": declined like an adjective */

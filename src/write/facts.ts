@@ -6,6 +6,7 @@ import { figureText, holds } from './figures.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { isOvertaken } from './overtaken.ts';
+import { inParagraph } from './paragraph.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
 import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
@@ -14,7 +15,7 @@ import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { isOlder, stamped } from './stamped.ts';
 import { inOtherWords } from './synonyms.ts';
 import { type Tail, tailOf } from './tails.ts';
-import { isTold, markTold, nothingTold, type Told } from './told.ts';
+import { isTold, markTold, nothingTold, type Told, wasTold } from './told.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
 export type Ways = 'any' | 'plain' | 'own';
@@ -63,8 +64,9 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const s = m.sentence(claim);
   if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim)) return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
-  // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is.
-  if (isOvertaken(m, claim, (v) => v.claimKind === 'event' && v !== verdict)) return null;
+  // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is, unless
+  // it is told with its day and before what replaced it.
+  if (!told.flowing && isOvertaken(m, claim, (v) => v.claimKind === 'event' && v !== verdict)) return null;
   const contested = isContested(m, s, verdict);
   const own = ownWords(m, s, verdict, told, contested);
   const overtaken = verdict.kind === 'superseded';
@@ -72,13 +74,15 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     !overtaken && !contested && !keepsForOdds(m) && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
-  const said = own ? stamped(m, s, text, told) : text;
+  const said = own ? stamped(m, s, inParagraph(s, text, told), told) : text;
   const found = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
-  // Who else gives a figure that the telling leaves out would second another one.
-  const tail = found && verdict.kind === 'corroborated' && !holds(m, said, claim) ? null : found;
-  if (overtaken && !tail) return null;
-  // "not the $48,000 announced": what had been given before, the sentence itself says
-  const says = overtaken && tail !== null && saysAll(said, tail.text);
+  // In an account every report speaks for itself; and who else gives a figure that the telling leaves out would second another one.
+  const seconds = verdict.kind === 'corroborated' && (told.flowing || !holds(m, said, claim));
+  const tail = seconds ? (own?.reserved ?? null) : found;
+  const before = told.flowing && m.side(verdict, 'earlier').some((c) => wasTold(told, c));
+  if (overtaken && !tail && !before) return null;
+  // "not the $48,000 announced": what had been given before, the sentence itself says, or the account has told
+  const says = overtaken && tail !== null && (before || saysAll(said, tail.text));
   const whole = tail && !says ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;
   if (m.refused.has(whole)) return null;
   told.turn++;

@@ -54,6 +54,12 @@ function factual(text: string, verb: string, isReport: boolean): string | null {
   return fact && text.replace(new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u'), fact);
 }
 
+/** "hatten Schaum | und tote Forellen entdeckt": what they did with both stands at the end of the second half. */
+const leavesVerbBehind = (predicate: string, rest: string): boolean =>
+  /^(?:haben|sein|werden)$/u.test(predicate) &&
+  rest.startsWith('und ') &&
+  isGermanParticiple(rest.match(/\p{L}+/gu)?.at(-1) ?? '');
+
 /** Words by which the second half takes back or sets against what the first says. */
 const AGAINST =
   /^, (?:doch|aber) |(?<!\p{L})(?:aber|jedoch|allerdings|dagegen|hingegen|sondern|nur|nicht|keine?[nmrs]?)(?!\p{L})/u;
@@ -69,6 +75,7 @@ export function turnsSense(s: SourceSentence, { frame }: Clause): boolean {
   if (!OPENS.test(rest) || CUE.test(rest)) return false;
   // "und nicht 4,8 Millionen Euro": the first half says what holds
   if (/^und nicht (?!.*(?:wird|werden|soll|hat|ist|will|kann) )/u.test(rest)) return false;
+  if (leavesVerbBehind(frame.predicate, rest)) return true;
   // "koste 2,4 Millionen Euro und bringe 600.000 Euro ein"
   const balance = rest.startsWith('und ') && AMOUNT.test(rest) && AMOUNT.test(s.raw.slice(0, from));
   return balance || AGAINST.test(rest) || OTHERS_FIGURE.test(rest);

@@ -83,7 +83,7 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
           (c) =>
             c.lang === m.lang &&
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
-            (opensItsReport(m, c) || (earliness(c) > 0 && closeness(c, m.core) >= NEARER && !isState(c))),
+            (opensItsReport(m, c) || (isMatter(m, c) && !isState(c))),
         )
         .filter((c) => !tellsOld(m, c))
         .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
@@ -91,6 +91,10 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
         .map((claim) => ({ verdict, claim })),
     );
 }
+
+/** At the core of the story, early in its report; of the newest one anything that touches it. */
+const isMatter = (m: Material, claim: Claim): boolean =>
+  closeness(claim, m.core) >= (isOfNewest(m, claim) ? NEAR : NEARER) && (isOfNewest(m, claim) || earliness(claim) > 0);
 
 /** "was warned seven years ago": a date of its sentence says so, and none says that it is of these days. */
 function tellsOld(m: Material, claim: Claim): boolean {

@@ -60,7 +60,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
     ...inserted(clause, dative),
-    ...(strandsParticle(clause) || clause.parts.some((part) => /^,? ?dass /u.test(part))
+    ...(strandsParticle(clause) || !opensOnSubject(clause) || clause.parts.some((part) => /^,? ?dass /u.test(part))
       ? []
       : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
   ];
@@ -159,6 +159,10 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
       ),
   ];
 }
+
+/** "dass Gründe der Verein nicht nannte": behind "dass" the subject comes first. */
+const opensOnSubject = ({ frame, parts }: Clause): boolean =>
+  frame.arguments.find((_, i) => parts[i] !== '')?.role === 'subject';
 
 /** "fallen höher aus als erwartet": a particle before its end belongs to the verb, which another order would part from it. */
 const strandsParticle = ({ parts }: Clause): boolean =>

@@ -24,6 +24,7 @@ import { isScene, opensItsReport } from './opening.ts';
 import { computed, list, paragraph } from './parts.ts';
 import { closeness, earliness } from './ranking.ts';
 import { sourceLines } from './sources.ts';
+import { isOlder } from './stamped.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
 import { copyOf, printed, settle, type Told } from './told.ts';
@@ -88,11 +89,13 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
   transparency: (m) => [paragraph(m.phrases.transparency(m.counts).map(computed))],
 };
 
-/** Key facts are first what the reports open on, then figures that several give or that stand early. */
+/** Key facts tell how things stand: what the newest report opens on, then figures that several give or that stand early. */
 const KEY = (m: Material): Order => {
   const figures = atTheCore(m, WITH_FIGURES);
+  const isNews = (v: Verdict): boolean =>
+    m.side(v, 'for').some((c) => opensItsReport(m, c) && !isOlder(m, { article: m.article(c.article) }));
   return (v) => {
-    if (isFact(v) && opens(m, v)) return OPENING_FACT;
+    if (isFact(v) && isNews(v)) return OPENING_FACT;
     if (m.side(v, 'for').every((c) => isScene(m, c))) return null;
     const carries = v.kind !== 'single-source' || m.side(v, 'for').some((c) => earliness(c) > 0);
     return carries ? figures(v) : null;

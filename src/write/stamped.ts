@@ -11,14 +11,16 @@ export function isOlder(m: Material, { article }: Pick<SourceSentence, 'article'
   return day !== undefined && m.articles.some((a) => (a.published?.slice(0, 10) ?? '') > day);
 }
 
-/** The telling with the day of its report in the attribution: in every entry of a list, and once in a report. */
+/**
+ * The telling with the day of its report in the attribution: in a list where a newer report exists, in an account once
+ * for every source, and of an undated one that it bears none.
+ */
 export function stamped(m: Material, s: SourceSentence, text: string, told: Told): string {
   const { published, outlet, id } = s.article;
-  // In a report every source is told with its day; in a list the newest needs none.
-  if (!published || (told.flowing ? told.stamped.has(id) || isOfOneDay(m) : !isOlder(m, s))) return text;
-  const day = dateIn(published, m.lang);
-  const found = text.includes(day) ? null : attributionIn(text, outlet, m.lang);
-  return found ? text.replace(found.written, found.dated(day)) : text;
+  const needsNone = told.flowing ? told.stamped.has(id) : published !== null && !isOlder(m, s);
+  if (needsNone || isOfOneDay(m)) return text;
+  const day = published && dateIn(published, m.lang);
+  const found = day && text.includes(day) ? null : attributionIn(text, outlet, m.lang);
+  return found ? text.replace(found.written, day ? found.dated(day) : found.undated) : text;
 }
-
 const isOfOneDay = (m: Material): boolean => new Set(m.articles.map((a) => a.published?.slice(0, 10))).size < 2;

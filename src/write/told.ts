@@ -1,5 +1,5 @@
 /** What an article has said already: nothing is told twice, and attributions take turns. */
-import type { ArticleVersionId, Language, Verdict } from '../model/index.ts';
+import type { ArticleVersionId, Claim, Language, Verdict } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import type { SourceSentence } from './source-sentence.ts';
 
@@ -21,6 +21,8 @@ export interface Told {
     readonly lang: Language;
     readonly lemmas: ReadonlySet<string>;
     readonly landmarks: ReadonlySet<string>;
+    /** what its main clause says of its subject; null where no frame was read */
+    readonly deed: string | null;
   }[];
   /** how many sentences each article has given so far */
   readonly shares: Map<ArticleVersionId, number>;
@@ -143,10 +145,17 @@ export const isKnown = (told: Told, lemma: string): boolean =>
   (lemma.length >= SHORTEST_HEAD && [...told.known].some((word) => word.endsWith(lemma)));
 const SHORTEST_HEAD = 4;
 
+/** Whether the sentence in which a claim stands was told. */
+export const wasTold = (told: Told, { article, sentence }: Pick<Claim, 'article' | 'sentence'>): boolean =>
+  told.places.some((p) => p.article === article && p.start < sentence.end && sentence.start < p.end);
+
 export const isIntroduced = (told: Told, full: string): boolean => told.texts.some((text) => text.includes(full));
 
 /** Two sentences with this part of their content words in common say the same to a reader. */
 const SAME = 0.6;
+const SAME_BUT_DEED = 0.8;
+const deedOf = ({ claim: { frame } }: SourceSentence): string | null =>
+  frame ? `${frame.particle ?? ''}${frame.predicate}` : null;
 
 export function isTold(told: Told, sentence: SourceSentence): boolean {
   const here = told.places.some(
@@ -154,7 +163,10 @@ export function isTold(told: Told, sentence: SourceSentence): boolean {
   );
   if (here) return true;
   const lemmas = contentOf(sentence);
-  if (told.contents.some((c) => c.lang === sentence.lang && shared(c.lemmas, lemmas) >= SAME)) return true;
+  const deed = deedOf(sentence);
+  // "stoppte den Neubau" behind "beschloss den Neubau" is news
+  const least = (other: string | null): number => (deed && other && deed !== other ? SAME_BUT_DEED : SAME);
+  if (told.contents.some((c) => c.lang === sentence.lang && shared(c.lemmas, lemmas) >= least(c.deed))) return true;
   const marks = landmarks(sentence);
   return (
     marks.size >= FEWEST_LANDMARKS &&
@@ -175,7 +187,13 @@ export function markTold(
   told.places.push(place);
   told.stamped.add(sentence.article.id);
   told.behind = told.flowing && keeps(sentence, text) ? place : null;
-  told.contents.push({ of: place, lang: sentence.lang, lemmas: contentOf(sentence), landmarks: landmarks(sentence) });
+  told.contents.push({
+    of: place,
+    lang: sentence.lang,
+    lemmas: contentOf(sentence),
+    landmarks: landmarks(sentence),
+    deed: deedOf(sentence),
+  });
   told.shares.set(sentence.article.id, (told.shares.get(sentence.article.id) ?? 0) + 1);
   if (verdict) told.verdicts.add(verdict.id);
 }

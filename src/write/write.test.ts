@@ -205,7 +205,7 @@ describe('contradiction and development', () => {
     ]);
     expect(told(['headline', 'what-happened', 'check'])).toEqual([
       [
-        'Laut dem Kurier wurden bei der Kundgebung in Hohenrain sechs Menschen verletzt; zuvor hatte der Bote vier genannt.',
+        'Laut dem Kurier vom 13. März 2026 wurden bei der Kundgebung in Hohenrain sechs Menschen verletzt; zuvor hatte der Bote vier genannt.',
       ],
       [],
     ]);

@@ -26,10 +26,9 @@ const MOST_ITEMS = 90;
 
 /** The first main clause of the sentence; null where its build is not sure. */
 export function fieldsOf(items: readonly Item[]): Fields | null {
-  const opens = datelineEnd(items);
   const end = closingStop(items);
   if (end < 3 || end > MOST_ITEMS) return null;
-  const from = OPENING_COORDINATORS.has(items[opens]!.low) && items[opens + 1]?.text !== ',' ? opens + 1 : opens;
+  const from = OPENING_COORDINATORS.has(items[0]!.low) && items[1]?.text !== ',' ? 1 : 0;
   const front = frontOf(items, from, end);
   if (!front) return null;
   const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
@@ -60,11 +59,13 @@ function closingStop(items: readonly Item[]): number {
   return last?.text === '.' || last?.text === ';' ? items.length - 1 : 0;
 }
 
-/** "ALTENDORF (dpa) - ": an agency's place and sign are no part of the sentence. */
-function datelineEnd(items: readonly Item[]): number {
+/** "ALTENDORF (dpa) - ": an agency's place and sign are no part of the sentence, whose first word opens it all the same. */
+export function behindDateline(items: readonly Item[]): readonly Item[] {
   const close = items.findIndex((item) => item.text === ')');
   const opens = close > 1 && close < 8 && items.slice(0, close).some((item) => item.text === '(');
-  return opens && /^[-–—]$/u.test(items[close + 1]?.text ?? '') && close + 2 < items.length ? close + 2 : 0;
+  return opens && /^[-–—]$/u.test(items[close + 1]?.text ?? '') && close + 2 < items.length
+    ? items.slice(close + 2)
+    : items;
 }
 
 interface Front {

@@ -29,6 +29,10 @@ function written(text: string, frame: Frame): string {
 describe('predicate and arguments', () => {
   test.each([
     ['Der Damm brach am Abend.', 'brechen past: subject Der Damm; oblique am Abend'],
+    [
+      'Ahlsee (lpd) – Nach dem Sturm hat der Rat die Straße gesperrt.',
+      'sperren perfect: oblique Nach dem Sturm; subject der Rat; object die Straße',
+    ],
     ['Kolbau gibt das Werk auf.', 'auf|geben present: subject Kolbau; object das Werk'],
     [
       'Im Mai begann das Unternehmen mit dem Bau.',

@@ -10,7 +10,7 @@ import type {
   Span,
 } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
-import { type Fields, fieldsOf } from './fields.ts';
+import { behindDateline, type Fields, fieldsOf } from './fields.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
 import { withQuotedWhole } from './quoted.ts';
@@ -19,7 +19,7 @@ import { NEGATIONS } from './words.ts';
 
 /** Offsets are those of the reading's text. Null where the build of the sentence is not sure: then nothing is guessed. */
 export function readGermanFrame(text: string, reading: Reading, sentence: Span): Frame | null {
-  const items = withQuotedWhole(itemsOf(text, reading, sentence));
+  const items = behindDateline(withQuotedWhole(itemsOf(text, reading, sentence)));
   const fields = fieldsOf(items);
   return fields && frameOf(items, fields);
 }
