@@ -45,7 +45,7 @@ test.each([
     'die Anlage habe gearbeitet',
     'Die Versicherung bestreitet das',
     'Versicherung',
-    'Aussage gegen Aussage: Leiterin Mira Voss („die Anlage habe gearbeitet“); die Versicherung bestreitet das, berichtet der Bote.',
+    'Aussage gegen Aussage: Laut dem Boten sagte Leiterin Mira Voss, die Anlage habe gearbeitet. In dem Bericht heißt es, die Versicherung bestreite das.',
   ],
   [
     'en',
