@@ -81,7 +81,7 @@ const untilPublished = (text: string, published: string): string =>
 
 /** A year or a weekday that no claim of the sentence carries: counted from the day of the report. */
 function withDayOfReport(text: string, published: string): string {
-  const year = /\b(last|this|next) year\b/iu.exec(text);
+  const year = /(?<!\b(?:the|its|their|of) )\b(last|this|next) year\b/iu.exec(text);
   const shift = { last: -1, this: 0, next: 1 }[year?.[1]?.toLowerCase() ?? ''] ?? null;
   const dated =
     year && shift !== null ? at(text, year[0], year.index, String(Number(published.slice(0, 4)) + shift)) : text;

@@ -37,14 +37,14 @@ export function cueBehind(text: string): Cue | null {
   }
   return null;
 }
-/** "On a Monday, the guard said, there would be sixty", "Sales fell, it said, and prices rose": who said it, within. */
+/** "On a Monday, the guard said, there would be sixty": who said it, within. */
 export function cueWithin(text: string): Cue | null {
   for (const { index } of text.matchAll(/, /gu)) {
     const rest = text.slice(index + 2);
     const end = rest.indexOf(', ');
     if (end < 0) return null;
     const [ahead, last] = [text.slice(0, index), rest.slice(end + 2)];
-    const cue = /^(?:although|though|while|whereas|who|which) /u.test(last) ? null : readCue(ahead, rest.slice(0, end));
+    const cue = ADDS.test(last) && (!JOINS.test(last) || buildOf(ahead)) ? null : readCue(ahead, rest.slice(0, end));
     if (!cue || parts(ahead) || /^(?:said|warned|added) |(?:^| )(?:him|her|them)$/u.test(rest.slice(0, end))) continue;
     const joint = (buildOf(ahead) || OPENS_FRONT.test(ahead)) && !/^to \p{Ll}/u.test(last) ? ', ' : ' ';
     const body = `${ahead}${joint}${last}`;
@@ -52,6 +52,9 @@ export function cueWithin(text: string): Cue | null {
   }
   return null;
 }
+/** What the author adds, or may: whose word that is, nothing tells. */
+const ADDS = /^(?:although|though|while|whereas|who|which|and|but|so) /u;
+const JOINS = /^(?:and|but|so) /u;
 const OPENS_FRONT =
   /^(?:In|On|At|For|By|With|From|During|Under|Before|After|Since|Until|If|When|Because|Although|While|Once|Unless|Without|Despite|As) /u;
 /** Within a quotation or brackets. */

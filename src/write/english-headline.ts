@@ -7,7 +7,7 @@ import { capitalise } from './phrases.ts';
 /** Null where it stays too long. @param longest in UTF-16 units */
 export function headlineFrom({ text }: Statement, longest: number): string | null {
   const cue = cueBehind(text);
-  if (!cue && SAYS.test(text)) return null;
+  if (!cue && (SAYS.test(text) || SAID_WITHIN.test(text))) return null;
   const who = cue?.who.trim().replace(/^the /iu, '');
   if (who && (who.split(' ').length > 4 || /^(?:he|she|it|they|its|their)(?: |$)/iu.test(who))) return null;
   const tail = who ? `, ${who} ${/[^s]s$/u.test(who) ? 'say' : 'says'}` : '';
@@ -28,6 +28,8 @@ const SHORTER =
   /(?<= to [£$€]?\d[\d.,]*(?: (?:million|billion|percent|tonnes))?) from [£$€]?\d| to (?:end|avoid|stop|help|pay) /u;
 /** What follows the verb must say something. */
 const LEAST_HEAD = 12;
+/** ", the judge ruled, " */
+const SAID_WITHIN = /, [^,]{3,40} (?:said|says|ruled|added|argued|warned|found|wrote),/u;
 const SAYS = /^[^,]{3,60} (?:said|says|told|added|warned|explained|believes?|thinks?) /u;
 
 /** Clauses of circumstance, and what stands behind a comma of its own: a headline may end in front of both. */

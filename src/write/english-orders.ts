@@ -68,7 +68,8 @@ function placedBehind(text: string, { front, subject, embedded, cuts }: EnglishB
   const [place, main] = [text.slice(0, front!.end), text.slice(subject.start)];
   const isPlace =
     /^(?:In|On|At) (?:the|an?|its|their|\p{Lu}\p{L}+)(?: [^,]+)?$/u.test(place) && !/,$/u.test(place.trim());
-  if (!isPlace || embedded !== null || /,|(?<!\p{L})(?:and|but|or|not|no|never|only)(?!\p{L})/u.test(main)) return [];
+  if (!isPlace || embedded !== null || /[,:"'“”‘’]|(?<!\p{L})(?:and|but|or|not|no|never|only)(?!\p{L})/u.test(main))
+    return [];
   if (cuts.length > 0 || timesOfEnglish(text).length > 0) return [];
   return [{ text: `${capitalise(main)} ${place.charAt(0).toLowerCase()}${place.slice(1)}`, cost: 5, led: false }];
 }

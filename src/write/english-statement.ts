@@ -19,7 +19,8 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
       .replace(APPOSED_SPEAKER, ', $1 $2')
       .replace(OPENING, '')
       .replace(INNER_LINK, ' ')
-      .replace(/\s*[.;:,]+$/u, ''),
+      .replace(/\s*[.;,]+$/u, '')
+      .replace(/[.,](?=["”]$)/u, ''),
     s.article.outlet,
   );
   if (own === null) return null;
@@ -129,6 +130,6 @@ const BELIEVES_BARE =
 /** Whole sentences of speech are quoted, not told; a phrase in quotation marks may be passed on. */
 const speechIn = (text: string): boolean =>
   /^["“]/u.test(text) ||
-  /[.,!?]['’](?=[ ,.]|$)/u.test(text) ||
+  /[.,!?]['’](?=[ ,.]|$)|[:,] ['‘](?=\p{Lu})|:$/u.test(text) ||
   (text.match(/["“][^"”]*["”]/gu) ?? []).some((q) => q.split(' ').length > LONGEST_PHRASE);
 const LONGEST_PHRASE = 14;

@@ -68,6 +68,7 @@ describe('headlines', () => {
       'Tunnel will cost taxpayers at least $9.6 billion, audit office says',
     ],
     ['Marianne Holt said the plant would not be closed this year or next.', null],
+    ['Votes in the box count, judge Ann Holt ruled, all but nine.', null],
   ])('%s', (text, expected) => {
     const { statement } = of(text);
     expect(statement && headlineFrom(statement, 90)).toBe(expected);
@@ -378,11 +379,6 @@ describe('who said it may stand within', () => {
       'On an ordinary Monday, a former guard said, there would be sixty vans in the yard.',
       'On an ordinary Monday, according to a former guard, there would be sixty vans in the yard, Herald reports.',
     ],
-    [
-      'between two clauses',
-      'The pump had failed, the board said, and the hall was closed at noon.',
-      'The board said that the pump had failed, and the hall was closed at noon, Herald reports.',
-    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -419,6 +415,7 @@ describe('a phrase in quotation marks stays word for word, and its speaker with 
   });
 
   test.each([
+    ['in single marks', "In the letter he said: 'The hall is cold and the roof is open.'"],
     ['whole sentences are quoted elsewhere', '“We shall sell the hall to anyone who wants it,” said the clerk.'],
     [
       'a long one is speech',

@@ -157,3 +157,17 @@ test.each([
 ])('by which name the texts go on: %s', (text, full, surname) => {
   expect(peopleOf([article('Bote', text)], []).find((p) => p.full === full)?.surname).toBe(surname);
 });
+
+describe('a name that is a month, and a role that opens on a name', () => {
+  const version = article('Herald', 'Kolbau finance director Anna May resigned. The board met at Kolbau.', {
+    lang: 'en',
+  });
+  const known = peopleOf([version], []);
+  test.each([
+    ['May resigned on 2 May 2026', 'Kolbau finance director Anna May resigned on 2 May 2026'],
+    ['The board met on 2 May 2026', 'The board met on 2 May 2026'],
+    ['The board met in May', 'The board met in May'],
+  ])('%s', (text, told) => {
+    expect(withIntroductions(text, known, () => false)).toBe(told);
+  });
+});

@@ -132,10 +132,10 @@ function* inEnglish(text: string): Iterable<Found> {
     const whose = cut >= 0 && /^(?:its|his|her|their)$/iu.test(words[cut]!);
     const body = bodyOf(text, index + words.slice(0, cut + 1).join(' ').length + (cut < 0 ? 0 : 1));
     const of = body && whole.includes(',') ? ofBody(own, body) : null;
-    yield { full: full!, role: of ?? (whose && RELATES.test(own) ? null : smallRole(own)), gender: null };
+    yield { full: full!, role: of ?? (whose && RELATES.test(own) ? null : smallRole(own, text)), gender: null };
   }
   for (const [, full, role] of text.matchAll(ENGLISH_AFTER))
-    yield { full: full!, role: smallRole(role!) ?? smallRole(role!.split(' ').at(-1)!), gender: null };
+    yield { full: full!, role: smallRole(role!, text) ?? smallRole(role!.split(' ').at(-1)!, text), gender: null };
   for (const { index, 1: led, 2: role, 3: full } of text.matchAll(ENGLISH_OF)) {
     const body = bodyOf(text, index + led!.length);
     yield { full: full!, role: body ? `${body} ${role!.toLowerCase()}` : role!.toLowerCase(), gender: null };
@@ -172,16 +172,20 @@ function bodyOf(text: string, at: number): string | null {
 }
 
 /** "Finance director" at a sentence's beginning; "Unite officer" keeps its name */
-function smallRole(role: string): string | null {
+function smallRole(role: string, text: string): string | null {
   const words = role.split(' ').filter(Boolean);
   if (words.length === 0 || words.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w)) || /['’]s$/u.test(words[0]!))
     return null;
   return words.length === 1 && !ALONE.test(words[0]!)
     ? null
-    : /^\p{Lu}{2}/u.test(role)
+    : /^\p{Lu}{2}/u.test(role) || (words.length > 1 && isName(words[0]!, text))
       ? role
       : role.charAt(0).toLowerCase() + role.slice(1);
 }
+
+/** "Kolbau spokesman": capital in the middle of a sentence too */
+const isName = (word: string, text: string): boolean =>
+  new RegExp(`(?<=\\p{Ll},? )${word}(?![\\p{L}-])`, 'u').test(text) && /^\p{Lu}/u.test(word);
 
 /** A single word that says what somebody is; "head", "chief", "owner" say of what is missing. */
 const ALONE =
@@ -278,7 +282,8 @@ export function withIntroductions(
           'u',
         );
     const at = bare.exec(told);
-    if (!at) return given;
+    // "on 2 May", of a Mrs May
+    if (!at || (MONTH.test(person.surname) && IN_DATE.test(told.slice(0, at.index)))) return given;
     const led = /\p{L}+ $/u.exec(told.slice(0, at.index))?.[0] ?? '';
     if (NAMED_AFTER.test(led)) return given;
     // "Präsident Drewes" has its role already.
@@ -298,6 +303,8 @@ export function withIntroductions(
 /** "Presswerk Kröning": a firm that bears a name is not the one whose name it bears. */
 const NAMED_AFTER =
   /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|&) $/iu;
+const MONTH = /^(?:March|April|May|June|July|August)$/u;
+const IN_DATE = /(?:\d|\b(?:in|by|since|until|early|late|mid|of|from|before|after|to|last|next))[ -]$/iu;
 /** "nach Kolms Worten": whose they are may stand behind them; what else somebody owns keeps him in front. */
 const OWNED =
   /^s (?:(Worten|Angaben|Darstellung|Einschätzung|Ansicht|Auskunft|Berechnungen|Schätzung)(?!\p{L})|(?=(?:\p{Ll}+ )?\p{Lu}))/u;

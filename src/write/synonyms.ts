@@ -71,7 +71,7 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\bare to be\b/gu, 'will be'],
     [/\bis due to\b/gu, 'is scheduled to'],
     [
-      /(?<!\b(?:from|of|on|with|for|the|an?|its|his|her|their|our|about|against|over|behind|in|to|by|and|any|no|new|more|such|these|those|under|despite|amid) )\bplans to (?=\p{Ll})/gu,
+      /(?<!\b(?:from|of|on|with|for|the|an?|its|his|her|their|our|about|against|over|behind|in|to|by|and|any|no|new|more|such|these|those|under|despite|amid) )\bplans to (?!be )(?=\p{Ll})/gu,
       'intends to ',
     ],
     [/\bbecause of\b/gu, 'owing to'],

@@ -1,8 +1,7 @@
 /** Prepositional phrases behind an English verb in front of which the sentence may be parted. */
 import { DETERMINERS, PREPOSITIONS } from '../frame/words.ts';
-import { baseOfIng, finiteForm, isBase, participleOf } from '../verb-forms.ts';
+import { baseOfIng, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
 import { subordinate } from './joints.ts';
-import { clauseBehind } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** A prepositional phrase that tells circumstances and belongs to no noun: "with debts of", "for failing to", "in protest". */
@@ -73,7 +72,15 @@ export function complement(words: readonly Word[], i: number, end: number, embed
     return false;
   if (/^(?:about|over|under|near)$/.test(low) && /^[£$€]?\d/.test(next.low)) return false;
   // "and shops in the county should see": it is a subject's own
-  if (clauseBehind(words, i, words.length)) return false;
+  if (ownsSubject(words, i)) return false;
+  // "said the cold in the hall, ...": the subject of what was said is still open
+  if (
+    embedded !== null &&
+    i > embedded &&
+    !words.slice(embedded + 1, i).some((w) => finite(w.low)) &&
+    !/^(?:to|of)$/.test(words[embedded]!.low)
+  )
+    return false;
   if (
     !(
       DETERMINERS.has(next.low) ||
@@ -103,6 +110,17 @@ export function complement(words: readonly Word[], i: number, end: number, embed
   )
     return false;
   return !words.slice(end, i).some((w) => (w.low === 'to' || w.low === 'that') && words.indexOf(w) > i - 3);
+}
+const finite = (low: string): boolean => isModal(low) || finiteForm(low) !== null;
+
+/** Whether a verb of its own follows before the next comma or clause. */
+function ownsSubject(words: readonly Word[], at: number): boolean {
+  for (let k = at + 1; k < words.length && !words[k - 1]!.comma; k++) {
+    const { low } = words[k]!;
+    if (/^(?:and|but|who|which|that|because|when|if|as|after|before|while|where)$/.test(low)) return false;
+    if (isModal(low) || /^(?:is|are|was|were|has|have|had)$/.test(low)) return true;
+  }
+  return false;
 }
 const MONEY = /^[£$€]\d[\d.,]*(?:m|bn|k)?$/;
 const isMoney = (words: readonly Word[], i: number): boolean =>
