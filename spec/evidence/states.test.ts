@@ -19,6 +19,32 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    name: 'two estimates and the count that settles them',
+    lang: 'de',
+    reports: [
+      [
+        '2026-05-04',
+        'Die Ranger von Pellau sammelten nach Angaben ihres Chefs Udo Kern rund 300 tote Vögel ein, vor allem Möwen. Das Landratsamt nannte eine andere Größenordnung. Sprecherin Ina Lohr sprach von etwa 120 Tieren.',
+      ],
+      [
+        '2026-05-12',
+        'Nun herrscht Klarheit über die Zahl der toten Vögel. Das Institut, das inzwischen alle Kadaver zählte, kommt auf 212. Die Ranger hatten von 300 gesprochen, das Landratsamt zunächst von 120.',
+      ],
+    ],
+    verdicts: ['superseded: 212 | 120 120 300 300 |'],
+  },
+  {
+    name: 'two estimates that nothing settles',
+    lang: 'de',
+    reports: [
+      [
+        '2026-05-04',
+        'Die Ranger von Pellau sammelten nach Angaben ihres Chefs Udo Kern rund 300 tote Vögel ein, vor allem Möwen. Das Landratsamt nannte eine andere Größenordnung. Sprecherin Ina Lohr sprach von etwa 120 Tieren.',
+      ],
+    ],
+    verdicts: ['conflicting: 300 | | 120'],
+  },
+  {
     name: 'cases of an illness, by four names',
     lang: 'de',
     reports: [

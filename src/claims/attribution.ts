@@ -8,7 +8,7 @@ const ACCOUNT =
   /^(?:(?:ersten?|neuen?|eigenen?|vorläufigen?|einer|einem|seine[rn]?|ihre[rn]?|der|den|dem|the|an?|his|her|its|their|first|own|new|official)\s+){0,3}(?:angaben?|schätzung(?:en)?|einschätzung|messung(?:en)?|zählung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|worten|informationen|recherchen|unterlagen|ansicht|aussagen?|mitteilung|figures?|estimates?|data|information|account)\s+(?:(?:de[rsmn]|von|vom|of|from|by)\s+)?(.*)$/iu;
 /** Words that stand for a voice named elsewhere, or for none. */
 const NOBODY =
-  /^(?:demnach|danach|so|last|this|these|that|dies|es|it|they|er|sie|he|she|man|eigenen?|seiner?|ihrer?|its|their|his|her|own|dem vernehmen nach|the|an?|and|but|or|asked|also|der|die|das|den|dem|und|aber|auch|zugleich|gefragt)$/iu;
+  /^(?:demnach|danach|so|last|this|these|that|dies|es|it|they|er|sie|he|she|man|eigenen?|seiner?|ihrer?|its|their|his|her|own|dem vernehmen nach|angaben|darstellung|auskunft|einschätzung|schätzung(?:en)?|worten|the|an?|and|but|or|asked|also|der|die|das|den|dem|und|aber|auch|zugleich|gefragt)$/iu;
 const POSSESSIVE = /^(?:seine[rmn]?|ihre[rmn]?|eigenen?|its|their|his|her)\s+/iu;
 
 /** "seinen Berechnungen": whose they are stands elsewhere. */

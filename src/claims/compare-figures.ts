@@ -208,8 +208,10 @@ const EVERYDAY = 31;
 const isRecalled = (x: Claim, y: Claim): boolean =>
   (x.standing === 'replaced') !== (y.standing === 'replaced') &&
   x.measure!.key === y.measure!.key &&
-  x.subject !== null &&
-  x.subject.head === y.subject?.head;
+  ((x.subject !== null && x.subject.head === y.subject?.head) ||
+    (isKnown(x.measure!) && x.quantity!.value === y.quantity!.value && (x.quantity!.value ?? 0) >= HUNDREDS));
+/** No two counts of hundreds are of one kind and one number by chance, where one is told as what was given before. */
+const HUNDREDS = 100;
 
 const isKnown = (measure: Measure): boolean => !/^(?:lemma|count):/.test(measure.key);
 
@@ -290,10 +292,12 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
   if (x.modality === 'hedged' || y.modality === 'hedged')
     return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
-  if (Math.min(x.confidence, y.confidence) < SURE && !(givesWay(x, y) && x.sentence.start === y.sentence.start))
+  if (Math.min(x.confidence, y.confidence) < SURE && !(givesWay(x, y) && (isOneSentence(x, y) || isOneKind(x, y))))
     return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
   return null;
 }
+const isOneSentence = (x: Claim, y: Claim): boolean => x.sentence.start === y.sentence.start;
+const isOneKind = (x: Claim, y: Claim): boolean => x.measure!.key === y.measure!.key && isKnown(x.measure!);
 /** "On Monday Ott was ahead with 6,100 ... 6,200 in the end": a report tells one count after another. */
 const isRecount = (x: Claim, y: Claim): boolean =>
   x.measure!.key === 'votes' &&

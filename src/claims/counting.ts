@@ -7,9 +7,9 @@ type Sense = readonly [key: string, noun: RegExp, sentence: RegExp];
 const word = (list: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'iu');
 
 const ANIMALS_DE =
-  /^(?:\p{L}*(?:tiere?n?|vögeln?|vogel|hühnern?|hennen?|gänsen?|rindern?|kühen?|schweinen?|schafen?|geflügel|küken)|puten|enten)$/iu;
+  /^(?:\p{L}*(?:tiere?n?|vögeln?|vogel|hühnern?|hennen?|gänsen?|rindern?|kühen?|schweinen?|schafen?|geflügel|küken|fischen?|forellen?|kadavern?)|puten|enten)$/iu;
 const ANIMALS_EN =
-  /^(?:animals?|birds?|hens?|turkeys?|ducks?|geese|chickens?|chicks|poultry|cattle|cows?|pigs?|sheep|livestock|minks?)$/iu;
+  /^(?:animals?|birds?|hens?|turkeys?|ducks?|geese|chickens?|chicks|poultry|cattle|cows?|pigs?|sheep|livestock|minks?|fish|trout|salmon|carcass(?:es)?)$/iu;
 
 /** Read from the top; the sentence must fit as well as the noun. */
 const SENSES: Readonly<Record<Language, readonly Sense[]>> = {

@@ -58,7 +58,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const de: ClaimWords = {
   hedges:
     words(`offenbar anscheinend möglicherweise womöglich vermutlich wahrscheinlich wohl angeblich mutmaßlich könnte könnten
-    dürfte dürften vielleicht eventuell scheint scheinen denkbar offenkundig allem mutmaßliche mutmaßlichen`),
+    dürfte dürften vielleicht eventuell scheint scheinen denkbar offenkundig anschein mutmaßliche mutmaßlichen`),
   plans:
     words(`soll sollen sollte sollten will wollen wolle wollte wollten plant planen plane geplant geplante geplanten planten
     beabsichtigt beabsichtigen vorhaben vorgesehen angekündigt kündigte kündigten kündigt ankündigte möchte erwägt erwägen

@@ -345,6 +345,9 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
     clause.words.find((w) => w.start >= quantity.end && usable(w));
   if (word) return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
   const noun = clauseBefore?.words.findLast(usable);
+  // "which counted all the carcasses, puts it at 312": what is counted is known by its noun.
+  const sense = noun && isCount ? senseAt(context, noun) : null;
+  if (sense && fits(sense, quantity)) return { ...named(sense, noun!, BY_NOUN), word: null };
   return noun
     ? { key: lemmaKey(noun, lang), course: 'status', dimension: null, word: null, confidence: BY_NOUN }
     : null;

@@ -93,6 +93,15 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
 const STILL = led(/(?<!\p{L})(?:noch|bisher|bislang|still|until now)(?!\p{L})/iu);
 /** "Inzwischen sind es 44": the count went on, nobody disputes it. */
 const SINCE = led(/(?<!\p{L})(?:inzwischen|mittlerweile|nun|jetzt|heute|now|since then|by now|meanwhile)(?!\p{L})/iu);
+/** "Nun herrscht Klarheit: Das Amt zählte 312. Der Verein hatte von 400 gesprochen": the count settles what was told before. */
+const isSettled = (context: Context, { start, end }: Span): boolean =>
+  context.leads.says(SETTLED, Math.max(0, start - SETTLED_REACH), end);
+const SETTLED = led(
+  /(?<!\p{L})(?:klarheit|(?:auf)?geklärt|klärt|nachgezählt|steh(?:t|en) (?:nun|jetzt|inzwischen|mittlerweile) fest|amtliche[nrs]? (?:zählung|endergebnis)|schlusszählung|settle[sd]|cleared up|clears up|official count|final count|recount(?:ed)?|put an end to the (?:argument|dispute|guess\p{Ll}*))(?!\p{L})/iu,
+);
+/** UTF-16 units: some sentences before. */
+const SETTLED_REACH = 260;
+
 /** "15 more than it had estimated": by how many two figures differ. */
 const DIFFERENCE = led(
   /^\s+(?:\p{L}+\s+)?(?:(?:more|fewer|less)\s+than|(?:mehr|weniger)\s+als)(?!\p{L})/iu,
@@ -125,12 +134,14 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
     (hadBeen || leads.says(words.pastPerfect, clause.start, untilNext(context, clause, quantity))) &&
     !ofOtherPeriod(context, clause)
   )
-    return isInClause(STILL) ? 'replaced' : 'former';
+    return isInClause(STILL) || isSettled(context, sentence) ? 'replaced' : 'former';
   if (leads.says(words.approved, sentence.start, sentence.end)) return 'replaced';
   if (leads.says(words.asFirst, quantity.end, sentence.end)) return 'replaced';
   if (isTakenBack(context, sentence, quantity, isSaid)) return 'replaced';
   if (isOfDaysAgo(context, sentence, quantity) || isGivenBefore(context, sentence, quantity)) return 'replaced';
   if (isBesideReplaced(context, clause, quantity)) return 'replaced';
+  const likewise = toldLikewise(context, clause, quantity);
+  if (likewise) return likewise;
   const isAgainst = isBefore(words.against) && !isInClause(SINCE);
   return isAgainst && !OF_OTHERS.test(slice(sentence.start, quantity.start)) ? 'rival' : null;
 }
@@ -217,6 +228,19 @@ function isBesideReplaced(context: Context, clause: Clause, quantity: Quantity):
     standingOf(context, clause, last, false) === 'replaced'
   );
 }
+
+/** "Der Verein hatte von 400 gesprochen, das Amt zunächst von 150": the second leaves out its verb. */
+function toldLikewise(context: Context, clause: Clause, quantity: Quantity): Standing | null {
+  const { slice, reading } = context;
+  const { start } = clause.sentence;
+  const last = reading.quantities.findLast((q) => q.start >= start && q.end <= quantity.start && alike(q, quantity));
+  if (!last || !LIKEWISE.test(slice(last.end, quantity.start))) return null;
+  const own = context.clauses.find((c) => contains(c, last)) ?? clause;
+  const told = standingOf(context, own, last, false);
+  return told === 'replaced' || told === 'former' ? told : null;
+}
+const LIKEWISE =
+  /,\s+(?:(?:und|and|while|but)\s+)?(?:[\p{L}’'-]+\s+){1,5}(?:zunächst|zuerst|anfangs|initially|at first|first)\s+(?:von|of|mit|at)\s+(?:(?:rund|etwa|about|some)\s+)?$/iu;
 
 /** "jetzt bei 80 Prozent, nach 60 Prozent in der vergangenen Woche": what was so some days ago. */
 const isOfDaysAgo = ({ slice, leads, reading }: Context, { start, end }: Span, quantity: Quantity): boolean =>
