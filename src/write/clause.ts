@@ -1,7 +1,7 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
 import type { Argument, Claim, Frame } from '../model/index.ts';
 import { isGermanParticiple, isGermanState } from '../text/index.ts';
-import { withFullDates } from './dates.ts';
+import { isRelative, withFullDates } from './dates.ts';
 import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
 import { countsFromDay, covered, isCovered, isTornQuotation } from './quoted-part.ts';
@@ -219,7 +219,7 @@ function toldOf(s: SourceSentence, written: string, start: number, named: (text:
     .map((t) => ({ ...t, start: t.start - from, end: t.end - from }))
     .filter((t) => !isCovered(written.slice(t.start, t.end)));
   const dated = withFullDates(written, times, s.lang, s.article.published, s.text);
-  if (dated === null && s.lang === 'de' && OF_DAY.test(oneLine(written))) return named(oneLine(written));
+  if (dated === null && s.lang === 'de' && isOfDayAlone(oneLine(written))) return named(oneLine(written));
   if (dated === null) return DAY_ALONE.test(written) ? '' : null;
   const plain = oneLine(dated).replace(ALSO, '');
   if (isOwnMention(s, plain)) return '';
@@ -228,7 +228,10 @@ function toldOf(s: SourceSentence, written: string, start: number, named: (text:
 
 /** Stretches that no calendar date stands for. */
 const OF_DAY =
-  /(?:laufend|kommend|vergangen|abgelaufen|nächst|vorig|letzt)e[nrms]? (?:Geschäftsjahr|Spielzeit|Saison|Schuljahr|Haushaltsjahr|Wahlperiode|Legislaturperiode|Semester)|(?<!\p{L})(?:vor|in den (?:vergangenen|letzten|kommenden|nächsten)|(?:frühestens|spätestens) in|binnen) (?:rund |etwa |gut |knapp |mehr als )?(?:\p{Ll}+|\d+) (?:Jahren|Monaten|Wochen|Tagen)(?!\p{L})/iu;
+  /(?:laufend|kommend|vergangen|abgelaufen|nächst|vorig|letzt)e[nrms]? (?:Geschäftsjahr|Spielzeit|Saison|Schuljahr|Haushaltsjahr|Wahlperiode|Legislaturperiode|Semester)|(?<!\p{L})(?:vor|in den (?:vergangenen|letzten|kommenden|nächsten)|(?:frühestens|spätestens) in|binnen) (?:rund |etwa |gut |knapp |mehr als )?(?:\p{Ll}+|\d+) (?:Jahren|Monaten|Wochen|Tagen)(?!\p{L})|(?<!\p{L})(?:(?:Anfang|Mitte|Ende) )?(?:nächst|kommend|vergangen|vorig|letzt)e[rn]? Woche(?!\p{L})/iu;
+
+/** No other day beside it counts from the day of writing. */
+const isOfDayAlone = (text: string): boolean => OF_DAY.test(text) && !isRelative(text.replace(OF_DAY, ''), 'de');
 
 /** "am Abend", without its day: of which day, the sentence before said. */
 const PART_OF_DAY =

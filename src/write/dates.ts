@@ -27,7 +27,10 @@ const RELATIVE: Readonly<Record<Language, RegExp>> = {
 export function isRelative(text: string, lang: Language): boolean {
   const plain =
     lang === 'de'
-      ? text.replaceAll(/\b\p{Lu}\p{Ll}+(?:tag|abend|Mittwoch)?,? (?:dem|den|der) \d{1,2}\. \p{L}+(?: \d{4})?/gu, '')
+      ? text.replaceAll(
+          /\b\p{Lu}\p{Ll}+(?:tag|abend|Mittwoch)?,? (?:dem|den|der) \d{1,2}\. \p{L}+(?: \d{4})?|\b\p{Lu}\p{Ll}+tag(?= des \p{Lu})/gu,
+          '',
+        )
       : text.replaceAll(/\b\p{Lu}\p{Ll}+day,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?:,? \d{4})?/gu, '');
   return RELATIVE[lang].test(lang === 'en' ? plain.replaceAll(HABITUAL, ' ') : plain);
 }
@@ -140,12 +143,14 @@ function isMisplaced(
   // "planned for Friday", "paid for Saturday": of either side
   if (!WEEKDAY.test(written) || /\bfor $/iu.test(passage.slice(0, start))) return false;
   const from = /(?<!\p{L})(?:from|until|by|ab|bis|bis zum|bis einschließlich|für)\s+$/iu.test(passage.slice(0, start));
-  return (from && day < published) || (!from && day > published && !AHEAD.test(around));
+  // "bis Dienstag gingen 300 Anrufe ein": an end that is past, of what is past
+  const over = /(?<!\p{L})bis\s+$/iu.test(passage.slice(0, start)) && !AHEAD.test(around);
+  return (from && !over && day < published) || (!from && day > published && !AHEAD.test(around));
 }
 const WEEKDAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u;
 const AHEAD =
-  /\b(?:will|would|to be|due|plans?|expect(?:s|ed)?|scheduled|starts?|begins?|opens|held in reserve|suspended|called off|cancelled|postponed|averted|soll(?:en|te|ten)?|wird|werden|will|wollen|plan\w*|beginnt|startet)\b/iu;
+  /\b(?:will|would|to be|due|plans?|expect(?:s|ed)?|scheduled|starts?|begins?|opens|held in reserve|suspended|called off|cancelled|postponed|averted|soll(?:en|te|ten)?|wird|werden|will|wollen|plan\w*|beginnt|startet|tagt|entscheidet|berät|öffnet|endet|lädt|zusammentritt|zusammenkommt|stattfindet|stattfinden)\b/iu;
 
 /** "am Montagabend", "on Tuesday": the day of an undated text is left out where the sentence stands without it. */
 const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {
@@ -235,11 +240,15 @@ function germanDay(text: string, start: number, end: number, iso: string, day: s
     .slice(start, end)
     .replace(/^(?:kommenden|nächsten|vergangenen|letzten|vorigen|gestrigen|heutigen) (?=\p{Lu})/u, '');
   const full = dateIn(iso, 'de');
+  // "vom 6. bis 23. August": month and year stand with its end
+  if (/^\d{1,2}\.$/u.test(written)) return RANGE_END.test(text.slice(end)) ? text : null;
+  if (/^\p{Lu}\p{Ll}+, \d{1,2}\. \p{Lu}\p{Ll}+$/u.test(written))
+    return germanDated(text, start, end, { written, iso, full });
   // "10. Februar", "Montag, den 23. November"
   if (/\d{1,2}\. \p{L}+$/u.test(written)) return splice(text, start, end, `${written} ${iso.slice(0, 4)}`);
   // "am Abend des 5. Juni": the date stands behind and is told in full there
   if (
-    /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht)$/u.test(written) &&
+    /^(?:der )?(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht)$/u.test(written) &&
     /^ (?:des|vom|zum|auf) /u.test(text.slice(end))
   )
     return text;
@@ -260,10 +269,34 @@ function germanDay(text: string, start: number, end: number, iso: string, day: s
       : splice(text, start, end, `${written} ${iso.slice(0, 4)}`);
   if (!weekday || !before) return null;
   if (part && /tag(?:morgen|mittag|vormittag|nachmittag|abend|nacht)|Mittwoch./u.test(written)) {
-    if (part === 'nacht' || before.toLowerCase() !== 'am') return null;
-    return splice(text, start, end, `${part.charAt(0).toUpperCase()}${part.slice(1)} des ${full}`);
+    if (part === 'nacht') return null;
+    return dayAfter(text, start, end, before, `${part.charAt(0).toUpperCase()}${part.slice(1)} des ${full}`);
   }
-  return dayAfter(text, start, end, before, full);
+  // "am Sonntag des Sturms": the day is told by what happened, not by its date
+  if (/^ des \p{Lu}/u.test(text.slice(end))) return text;
+  // "seit Sonntag 18 Uhr"
+  const hour = /^ (?=\d{1,2}(?:[.:]\d\d)? Uhr)/u.test(text.slice(end)) ? ' um' : '';
+  return dayAfter(text, start, end, before, full + hour);
+}
+
+const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const fitsWeekday = (written: string, iso: string): boolean =>
+  written.replace(/^Sonnabend/u, 'Samstag').startsWith(WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]!);
+
+/** Behind "vom 6.": "bis 23. August", "bis zum 21. September 2026". */
+const RANGE_END =
+  /^ (?:bis(?: einschließlich)?|bis zum|und|oder) \d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
+
+/** "am Donnerstag, 17. September, darüber": the date alone says which day; null where the day of the week does not fit it. */
+function germanDated(
+  text: string,
+  start: number,
+  end: number,
+  { written, iso, full }: { readonly written: string; readonly iso: string; readonly full: string },
+): string | null {
+  const before = /(\b(?:[Aa]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Vv]on|[Zz]um|[Ff]ür))\s+$/u.exec(text.slice(0, start))?.[1];
+  const closed = text[end] === ',' ? end + 1 : end;
+  return before && fitsWeekday(written, iso) ? dayAfter(text, start, closed, before, full) : null;
 }
 
 const HOLIDAY =

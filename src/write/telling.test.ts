@@ -54,12 +54,12 @@ describe('what can be told', () => {
     expect(told(text)).toEqual([]);
   });
 
-  test('a relative date is told in full, or the quotation says when it was written', () => {
+  test('a relative date is told in full, or the attribution says when it was written', () => {
     expect(told('Am Mittwoch brach bei Kolbau ein Kran.')).toEqual([
       'Laut dem Boten brach am 11. März 2026 bei Kolbau ein Kran.',
     ]);
     expect(told('In der vergangenen Woche brach bei Kolbau ein Kran.')).toEqual([
-      'Der Bote schrieb am 12. März 2026: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
+      'Laut dem Boten vom 12. März 2026 brach in der vergangenen Woche bei Kolbau ein Kran.',
     ]);
     expect(told('In der vergangenen Woche brach bei Kolbau ein Kran.', {}, { published: null })).toEqual([
       'Der Bote (ohne Datum) schreibt: „In der vergangenen Woche brach bei Kolbau ein Kran.“',

@@ -32,6 +32,8 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
   const front = frontOf(items, from, end);
   if (!front) return null;
   const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
+  // "Gesperrt werden soll die Brücke": the finite verb is the second one
+  if (isModal(verbAt(items, head.verbAt + 1)?.lemma ?? '')) return null;
   const strange = items.findIndex((item, i) => i >= from && i < end && isStrange(item));
   const whole = strange < 0 ? behindVerb(items, head, end) : null;
   return whole ?? withAddition(items, head, end, strange);

@@ -170,6 +170,7 @@ describe('no frame where the build is not sure', () => {
     ['a colon', 'Der Plan: Die Brücke kommt.'],
     ['a participle in front of another verb', 'Gefunden hat den Fehler ein Schüler.'],
     ['a noun that ends like a participle, in front of no state', 'Gewalt zieht viele an.'],
+    ['a modal verb behind the end of the verb', 'Gesperrt werden soll die Brücke im Mai.'],
     ['a name that ends like an adjective', 'Glos hat zugesagt.'],
     ['a verb behind the second comma', 'Der Wirt hat das Haus, vor allem den Saal, verkauft.'],
     ['a statement behind the colon', 'Der Wirt verkauft das Haus: Niemand will es pachten.'],

@@ -321,7 +321,13 @@ function conjuncts(items: readonly Item[], first: Phrase, limit: Limit, inFront:
     const joins = /^(?:und|oder|sowie|bis|bzw\.|beziehungsweise)$/u.test(items[to]!.low);
     const listed = items[to]!.text === ',' && endsInAnd(items, to + 1, limit);
     if (!joins && !listed) break;
-    const next = coreAt(items, to + 1, limit);
+    // "vom 14. bis zum 21. September"
+    const until =
+      items[to]!.low === 'bis' &&
+      items[to + 1]?.low === 'zum' &&
+      items[to + 2]?.kind === 'time' &&
+      items[to - 1]!.kind === 'time';
+    const next = coreAt(items, until ? to + 2 : to + 1, limit);
     if (!next || next.from === next.to) break;
     const end = attributesEnd(items, next.to, limit);
     if (joins && !inFront && end < limit && isVerbAhead(items, end)) break;
