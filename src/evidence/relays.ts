@@ -23,8 +23,21 @@ export function relaysOf(a: Relaying, b: Relaying): readonly Span[] {
     b.outlet.length < SHORTEST_OUTLET ? [] : [...namesWithRelay(a.text, b.outlet), ...namesInShort(a, b.outlet)];
   const places = named.length > 0 ? named : linked === undefined ? [] : [linked];
   const sentences = places.sort((x, y) => x - y).map((at) => sentenceAround(a.text, at));
-  return sentences.filter((s, i) => s.start !== sentences[i - 1]?.start);
+  const told = sentences.filter((s, i) => s.start !== sentences[i - 1]?.start);
+  return told.flatMap((s, i) => [s, ...takenUp(a.text, s.end, told[i + 1]?.start ?? a.text.length)]);
 }
+
+/** "... told the magazine Field. The owner told the same magazine that ...": the sentences behind that mean it without its name. */
+function takenUp(text: string, from: number, to: number): readonly Span[] {
+  const until = Math.min(to, from + TAKEN_UP_REACH);
+  return [...text.slice(from, until).matchAll(THE_SAME)]
+    .map(({ index }) => sentenceAround(text, from + index))
+    .filter((s) => s.start >= from && s.end <= to);
+}
+/** Characters. */
+const TAKEN_UP_REACH = 400;
+const THE_SAME =
+  /(?<!\p{L})(?:told|in|to|by) the (?:same )?(?:magazine|newspaper|paper|station|broadcaster|website|weekly|daily|journal|blog)(?!\p{L})(?=\s+(?:that|on|in|it|they|he|she)(?!\p{L})|[.,;:])|(?<!\p{L})(?:demselben (?:magazin|blatt|sender|portal|medium|blog)|derselben (?:zeitung|zeitschrift))(?!\p{L})|(?<!\p{L})dem (?:magazin|blatt|sender|portal|blog)(?= (?:zufolge|sagte|erklärte|bestätigte)(?!\p{L}))/giu;
 
 const SENTENCE_END = /[.!?][”“"»«’']?\s|\n/gu;
 function sentenceAround(text: string, at: number): Span {
