@@ -1,7 +1,7 @@
 /** Finds, for a sentence or clause of the draft, the passages of the sources it was most likely written from. */
 import type { Span } from '../model/index.ts';
 import type { Clause, Word } from './sheet.ts';
-import type { SourceSentence, SourceSet } from './sources.ts';
+import type { Hits, SourceSentence, SourceSet } from './sources.ts';
 import { likeness } from './stems.ts';
 
 /** A source sentence with how much of the draft's words it holds. */
@@ -20,40 +20,62 @@ const PASSAGES = 4;
 const share = (word: Word): number =>
   word.kind === 'content' || word.kind === 'number' ? 1 : word.kind === 'light' ? 0.25 : 0;
 
+/** A word that can carry an alignment, with what it weighs. */
 interface Share {
   readonly word: Word;
-  readonly part: number;
+  readonly weight: number;
+  readonly hits: Hits;
 }
-const shares = new WeakMap<readonly Word[], readonly Share[]>();
 
-/** The words that can carry an alignment, of each stem the first: a clause is laid beside many. */
-function sharesOf(words: readonly Word[]): readonly Share[] {
-  const before = shares.get(words);
-  if (before) return before;
-  const found = distinct(words).flatMap((word) => (share(word) > 0 ? [{ word, part: share(word) }] : []));
-  shares.set(words, found);
-  return found;
+/** The words that can carry an alignment, of each stem the first. */
+function sharesOf(words: readonly Word[], sources: SourceSet): Share[] {
+  const shares: Share[] = [];
+  for (const word of distinct(words)) {
+    const part = share(word);
+    if (part === 0) continue;
+    const { hits, weight } = sources.lookUp(word);
+    shares.push({ word, weight: part * weight, hits });
+  }
+  return shares;
 }
 
 /** Best passages for these words, best first; `sources` decides the weights. */
 export function passagesFor(words: readonly Word[], sources: SourceSet, most = PASSAGES): Passage[] {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(sources.sentences.length);
   let total = 0;
-  for (const { word, part } of sharesOf(words)) {
-    const weight = part * sources.weight(word);
+  for (const { weight, hits } of sharesOf(words, sources)) {
     total += weight;
-    for (const [at, alike] of sources.find(word)) scores.set(at, (scores.get(at) ?? 0) + weight * alike);
+    for (const [at, alike] of hits) scores[at]! += weight * alike;
   }
-  return [...scores]
-    .map(([at, score]) => ({ at: sources.sentences[at]!, score, cover: total ? score / total : 0 }))
-    .sort((a, b) => b.score - a.score || a.at.at - b.at.at)
-    .slice(0, most);
+  return highest(scores, most).map((at) => {
+    const score = scores[at]!;
+    return { at: sources.sentences[at]!, score, cover: total ? score / total : 0 };
+  });
 }
 
+/** The places of the highest scores above 0, best first and of equals the earlier. */
+function highest(scores: Float64Array, most: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at]!;
+    let rank = found.length;
+    while (rank > 0 && scores[found[rank - 1]!]! < score) rank--;
+    if (score === 0 || rank >= most) continue;
+    found.splice(rank, 0, at);
+    if (found.length > most) found.pop();
+  }
+  return found;
+}
+
+/** Of each stem the first word. */
 export function distinct(words: readonly Word[]): Word[] {
-  const seen = new Map<string, Word>();
-  for (const word of words) if (!seen.has(word.stem)) seen.set(word.stem, word);
-  return [...seen.values()];
+  const seen = new Set<string>();
+  const found: Word[] = [];
+  for (const word of words) {
+    const before = seen.size;
+    if (seen.add(word.stem).size > before) found.push(word);
+  }
+  return found;
 }
 
 /** What two words are compared by. */
@@ -83,9 +105,21 @@ export function heldBy(word: Compared, words: readonly Word[]): number {
 /** Weight of the words of `words` that `in_` holds too. */
 export function overlap(words: readonly Word[], in_: readonly Word[], sources: SourceSet): number {
   let sum = 0;
-  for (const { word, part } of sharesOf(words))
-    sum += part * (in_ === words ? 1 : heldBy(word, in_)) * sources.weight(word);
+  for (const { word, weight } of sharesOf(words, sources)) sum += weight * (in_ === words ? 1 : heldBy(word, in_));
   return sum;
+}
+
+/** Weight of the words that one of these source sentences holds too: a word is laid beside those alone in which the index finds it. */
+export function overlapAt(words: readonly Word[], at: readonly SourceSentence[], sources: SourceSet): number {
+  let sum = 0;
+  for (const { word, weight, hits } of sharesOf(words, sources)) sum += weight * heldAt(word, hits, at);
+  return sum;
+}
+
+function heldAt(word: Compared, hits: Hits, all: readonly SourceSentence[]): number {
+  let best = 0;
+  for (const { at, sentence } of all) if (best < 1 && hits.has(at)) best = Math.max(best, heldBy(word, sentence.words));
+  return best;
 }
 
 /**
@@ -94,12 +128,10 @@ export function overlap(words: readonly Word[], in_: readonly Word[], sources: S
  */
 export function mayOverlap(words: readonly Word[], least: number, sources: SourceSet): readonly SourceSentence[] {
   if (least <= 0) return sources.sentences;
-  const scores = new Map<number, number>();
-  for (const { word, part } of sharesOf(words)) {
-    const weight = sources.weight(word);
-    for (const [at, alike] of sources.find(word)) scores.set(at, (scores.get(at) ?? 0) + part * alike * weight);
-  }
-  return sources.sentences.filter(({ at }) => (scores.get(at) ?? 0) >= least);
+  const scores = new Float64Array(sources.sentences.length);
+  for (const { weight, hits } of sharesOf(words, sources))
+    for (const [at, alike] of hits) scores[at]! += weight * alike;
+  return sources.sentences.filter(({ at }) => scores[at]! >= least);
 }
 
 export const evidenceAt = (
@@ -115,9 +147,10 @@ export const evidenceAt = (
 const ALSO = 0.5;
 
 /** The clauses of a passage that a draft clause was made from, in order. */
-export function clausesBehind(words: readonly Word[], passage: Passage, sources: SourceSet): Clause[] {
-  const { clauses } = passage.at.sentence;
-  const shared = clauses.map((c) => overlap(words, c.words, sources));
+export function clausesBehind(words: readonly Word[], { at }: Passage, sources: SourceSet): Clause[] {
+  const { clauses } = at.sentence;
+  const told = sharesOf(words, sources).filter(({ hits }) => hits.has(at.at));
+  const shared = clauses.map((c) => told.reduce((sum, { word, weight }) => sum + weight * heldBy(word, c.words), 0));
   const most = Math.max(...shared);
   return clauses.filter((_, i) => shared[i]! > 0 && shared[i]! >= ALSO * most);
 }

@@ -51,9 +51,10 @@ export function contextLikeness(
   let all = 0;
   let shared = 0;
   for (const { word, near } of around(draft, sentence.words)) {
-    const weight = near * sources.weight(word) * (word.kind === 'light' ? 0.5 : 1);
+    const { hits, weight: telling } = sources.lookUp(word);
+    const weight = near * telling * (word.kind === 'light' ? 0.5 : 1);
     all += weight;
-    shared += weight * besideIt(word, there);
+    if (hits.has(passage.at)) shared += weight * besideIt(word, there);
   }
   return all ? shared / all : 0;
 }

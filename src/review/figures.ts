@@ -84,7 +84,7 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   const [here, there] = [amountOf(draft), amountOf(source)];
   const factor = factorBetween(here, there);
   if (factor !== null && coversAmount(here, there, factor)) return 'same';
-  return sameDigits(draft, source) && mayBeSwapped(draft, source) ? 'unit' : 'other';
+  return mayBeSwapped(draft, source) && sameDigits(draft, source) ? 'unit' : 'other';
 }
 
 /** What a quantity is compared by, worked out once: each is compared with every figure of the other side. */
@@ -95,6 +95,8 @@ interface Amount {
   readonly base: string | undefined;
   readonly bare: boolean;
   readonly years: boolean;
+  /** "some", "nearly" */
+  readonly rounds: boolean;
   /** what the words allow, rounding included */
   readonly range: readonly [number, number] | null;
   /** its ends and its value, as far as it has them */
@@ -111,6 +113,7 @@ function amountOf(quantity: Quantity): Amount {
       base: baseUnit(quantity.unit),
       bare: isBare(quantity),
       years: isYears(quantity),
+      rounds: ROUNDS.test(quantity.comparator ?? ''),
       range: rangeOf(quantity),
       values: [quantity.low, quantity.high, quantity.value].filter((v) => v !== null && v !== undefined),
     };
@@ -137,18 +140,24 @@ const baseUnit = (unit: string | undefined): string | undefined => unit?.split('
 const isBare = (q: Quantity): boolean => (q.type === 'number' || q.type === 'ordinal') && !q.unit && !q.currency;
 const isYears = (q: Quantity): boolean => q.type === 'age' || q.unit === 'year';
 
-function coversAmount({ quantity: draft, range: own }: Amount, source: Amount, factor: number): boolean {
+function coversAmount({ quantity: draft, range: own, rounds }: Amount, source: Amount, factor: number): boolean {
   if (!own) return false;
   const has = (fits: (value: number) => boolean): boolean => source.values.some((v) => fits(v * factor));
   if (isCoarser(draft, source.quantity, factor) && has((v) => Math.round(v) === draft.value)) return true;
-  const slack = 1e-9 * Math.max(1, Math.abs(own[1]));
   if (draft.low !== undefined) return has((v) => close(v, draft.low!)) && has((v) => close(v, draft.high!));
-  if (isFinerThan(draft, source.quantity, factor)) return has((v) => close(v, draft.value!));
-  return has((v) => own[0] - slack <= v && v <= own[1] + slack);
+  if (rounds && isFinerThan(draft, source.quantity, factor)) return has((v) => close(v, draft.value!));
+  return isBetween(own, source.values, factor);
+}
+
+/** Plain figures, of which nearly all are: most lie outside. */
+function isBetween([low, high]: readonly [number, number], values: readonly number[], factor: number): boolean {
+  const slack = 1e-9 * Math.max(1, Math.abs(high));
+  for (const value of values) if (low - slack <= value * factor && value * factor <= high + slack) return true;
+  return false;
 }
 /** "some 105" rounds no 100: who rounds writes fewer digits, not more. */
 const isFinerThan = (draft: Quantity, source: Quantity, factor: number): boolean =>
-  ROUNDS.test(draft.comparator ?? '') && factor === 1 && draft.value !== null && digitsOf(draft) > digitsOf(source);
+  factor === 1 && draft.value !== null && digitsOf(draft) > digitsOf(source);
 const ROUNDS = /^(?:about|just-over|nearly)$/;
 /** "sechs Wochen" of 43 days: a length of time told in a larger unit is rounded to it. */
 const isCoarser = (draft: Quantity, source: Quantity, factor: number): boolean =>

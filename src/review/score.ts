@@ -1,5 +1,5 @@
 /** How well the sources support a draft, as one number for ranking. */
-import { overlap } from './align.ts';
+import { overlap, overlapAt } from './align.ts';
 import { timeStanding, timesOf } from './dates.ts';
 import { figureStanding, figuresOf } from './figures.ts';
 import type { TextFinding } from './ports.ts';
@@ -33,7 +33,7 @@ function holdOf(of: Case): number {
 
 /** Part of a sentence's weight that its passages hold together. */
 export function coverOf(of: Case, sentence: SheetSentence): number {
-  const held = of.passages(sentence).flatMap((p) => p.at.sentence.words);
+  const held = of.passages(sentence).map((p) => p.at);
   const all = overlap(sentence.words, sentence.words, of.sources);
-  return all ? overlap(sentence.words, held, of.sources) / all : 1;
+  return all ? overlapAt(sentence.words, held, of.sources) / all : 1;
 }

@@ -38,6 +38,8 @@ export interface SourceSet {
   find(word: Sought): Hits;
   /** how telling a word is: rare words weigh more, a word no source holds weighs most */
   weight(word: Sought): number;
+  /** both at once */
+  lookUp(word: Sought): Found;
   /** stems of the sources that begin like this */
   beginning(prefix: string): readonly string[];
   /** the sources hold this very stem */
@@ -86,6 +88,7 @@ export function sourceSet(sheets: readonly SourceSheet[]): SourceSet {
   return {
     sheets,
     sentences,
+    lookUp,
     find: (word) => lookUp(word).hits,
     weight: (word) => lookUp(word).weight,
     beginning: (prefix) =>
@@ -97,7 +100,7 @@ export function sourceSet(sheets: readonly SourceSheet[]): SourceSet {
 }
 
 /** Where a word was found, and how telling that makes it. */
-interface Found {
+export interface Found {
   readonly hits: Hits;
   readonly weight: number;
 }

@@ -1,6 +1,6 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
 import type { Localized, Span, TimeExpression } from '../../model/index.ts';
-import { evidenceAt, mayOverlap, overlap } from '../align.ts';
+import { evidenceAt, mayOverlap, overlap, overlapAt } from '../align.ts';
 import { agrees, clockOf, sourceTimes, timeStanding, timesOf } from '../dates.ts';
 import { deedOf, samePredicate } from '../deeds.ts';
 import { isNameOf } from '../outlets.ts';
@@ -83,7 +83,7 @@ function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Locate
   const least = SAME * overlap(deed.rest, deed.rest, of.sources);
   let found: Located<TimeExpression> | null = null;
   for (const at of mayOverlap(deed.rest, least, of.sources)) {
-    if (overlap(deed.rest, at.sentence.words, of.sources) < least) continue;
+    if (overlapAt(deed.rest, [at], of.sources) < least) continue;
     const there = deedOf(at.sheet, at.sentence);
     if (!there || !samePredicate(deed, there)) continue;
     const times = timesOf(at.sentence);

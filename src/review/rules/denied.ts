@@ -1,6 +1,6 @@
 /** What a source denies or rules out is not told as so. */
 import type { Localized } from '../../model/index.ts';
-import { distinct, evidenceAt, heldBy, overlap } from '../align.ts';
+import { distinct, evidenceAt, heldBy, overlap, overlapAt } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { isChecked, nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
@@ -104,7 +104,7 @@ const isToldElsewhere = (of: Case, said: readonly Word[], all: number, denial: S
     (at) =>
       at !== denial &&
       !hasCue(at.sentence.words, of.words.denials) &&
-      overlap(said, at.sentence.words, of.sources) >= COVER * all,
+      overlapAt(said, [at], of.sources) >= COVER * all,
   );
 
 const message = (cue: string): Localized => ({

@@ -1,5 +1,5 @@
 /** What one does in the sources another does not do in the draft. Part of `actor`. */
-import { heldBy, mayOverlap, overlap } from '../align.ts';
+import { heldBy, mayOverlap, overlap, overlapAt } from '../align.ts';
 import { anchorsIn } from '../anchors.ts';
 import { agentIn, type Deed, deedOf, namesIn } from '../deeds.ts';
 import { sharesName } from '../names.ts';
@@ -59,5 +59,5 @@ const LITTLE = /^(?:sein|haben|werden|geben|kommen|machen|be|have|do|say|sagen|m
 
 const REPORTS = /^(?:berichten|melden|schreiben|report|write)$/;
 
-const tellsOf = (of: Case, { rest }: Deed, { sentence }: SourceSentence, least: number): boolean =>
-  rest.some((w) => heldBy(w, sentence.words) >= 0.6) && overlap(rest, sentence.words, of.sources) >= least;
+const tellsOf = (of: Case, { rest }: Deed, at: SourceSentence, least: number): boolean =>
+  overlapAt(rest, [at], of.sources) >= least && rest.some((w) => heldBy(w, at.sentence.words) >= 0.6);

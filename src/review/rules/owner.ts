@@ -1,6 +1,6 @@
 /** What a source tells of one firm, body or school is not told of another. */
 import type { Localized, Quantity, Span } from '../../model/index.ts';
-import { distinct, evidenceAt, heldBy, overlap } from '../align.ts';
+import { distinct, evidenceAt, heldBy, overlap, overlapAt } from '../align.ts';
 import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
 import { namesOutlet } from '../outlets.ts';
 import { hasOwner, type Owner, ownersIn } from '../owners.ts';
@@ -135,12 +135,13 @@ const areOfOneKind = (owners: readonly Owner[], others: readonly Owner[]): boole
 /** The whole of a statement that the sources make of another, whoever of the two the figures are of. */
 function mistold(of: Case, sentence: SheetSentence): Judgement | null {
   const owners = ownersHere(of, sentence.words, sentence).filter((o) => o.leads);
+  if (owners.length === 0) return null;
   const rest = distinct(
     sentence.words.filter((w) => w.kind === 'content' && !owners.some((o) => o.name.some((n) => n.stem === w.stem))),
   );
-  if (owners.length === 0 || rest.length < FEWEST) return null;
+  if (rest.length < FEWEST) return null;
   const all = overlap(rest, rest, of.sources);
-  const places = of.passages(sentence).filter((p) => overlap(rest, p.at.sentence.words, of.sources) >= COVER * all);
+  const places = of.passages(sentence).filter((p) => overlapAt(rest, [p.at], of.sources) >= COVER * all);
   const found = places.map(({ at }) => ownedIn(of)[at.at]!.owned.find((o) => o.owners.some((w) => w.leads)));
   const [first] = found;
   const isTheirs = found.every(

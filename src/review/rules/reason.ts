@@ -1,6 +1,6 @@
 /** A cause that the draft gives is one a source gives. */
 import type { Localized } from '../../model/index.ts';
-import { distinct, evidenceAt, overlap } from '../align.ts';
+import { distinct, evidenceAt, mayOverlap, overlap, overlapAt } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import { reasonBehind, type Unexplained, unexplained } from './unexplained.ts';
@@ -94,7 +94,8 @@ function* unheardOf(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     const content = distinct(given.filter((w) => w.kind === 'content'));
     const all = overlap(content, content, of.sources);
     if (content.length === 0 || of.verbatim.some((q) => q.start <= cue.start && cue.end <= q.end)) continue;
-    if (of.sources.sentences.some((s) => overlap(content, s.sentence.words, of.sources) >= LITTLE * all)) continue;
+    if (mayOverlap(content, LITTLE * all, of.sources).some((s) => overlapAt(content, [s], of.sources) >= LITTLE * all))
+      continue;
     const span = { start: cue.start, end: given.findLast((w) => w.kind !== 'mark')!.end };
     yield { ...span, undecided: unheard(slice(of.draft, span)) };
   }
@@ -116,9 +117,9 @@ function madeUp(of: Case, sentence: SheetSentence, cue: Word): Judgement | null 
   const explains = passage.at.sentence.words.some((w) => SOURCE_REASON.test(w.folded));
   const strangers = content.filter((w) => of.sources.find(w).size === 0);
   if (strangers.length < (explains ? 1 : 2) || !strangers.some((w) => of.lang !== 'de' || w.capital)) return null;
-  const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
+  const near = of.passages(sentence).map((p) => p.at);
   const all = overlap(content, content, of.sources);
-  if (overlap(content, near, of.sources) > HELD * all) return null;
+  if (overlapAt(content, near, of.sources) > HELD * all) return null;
   const span = { start: cue.start, end: given.findLast((w) => w.kind !== 'mark')!.end };
   return { ...span, message: message(slice(of.draft, span)), cure, evidence: [evidenceAt(passage.at)] };
 }

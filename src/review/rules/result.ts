@@ -1,6 +1,6 @@
 /** A score or a count of votes is told as a source tells it: two numbers that stand together there too. */
 import type { Localized, Quantity, Span } from '../../model/index.ts';
-import { evidenceAt, overlap } from '../align.ts';
+import { evidenceAt, overlap, overlapAt } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { gathered } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
@@ -84,7 +84,7 @@ function nearest(of: Case, sentence: SheetSentence, all: readonly Told[]): Told 
   let best: Told | null = null;
   let most = ALIKE * whole;
   for (const one of all) {
-    const shared = overlap(sentence.words, one.in.sentence.words, of.sources);
+    const shared = overlapAt(sentence.words, [one.in], of.sources);
     if (shared > most) [best, most] = [one, shared];
   }
   return best;

@@ -1,9 +1,10 @@
 /** What a sentence says happened must stand where it was taken from; otherwise nobody has proved it. */
 import { type Localized, overlaps } from '../../model/index.ts';
-import { distinct, heldBy, overlap } from '../align.ts';
+import { distinct, heldBy, overlap, overlapAt } from '../align.ts';
 import { namesOutlet } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -34,7 +35,7 @@ export const unsupported: SupportRule = {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
       const said = distinct(sentence.words.filter((w) => w.kind === 'content' && !namesOutlet(w, of.sources)));
-      const near = of.passages(sentence).flatMap((p) => p.at.sentence.words);
+      const near = of.passages(sentence).map((p) => p.at);
       if (
         said.length < SAID ||
         coverOf(of, sentence, near) >= LITTLE ||
@@ -43,7 +44,7 @@ export const unsupported: SupportRule = {
         continue;
       // A quotation proves itself; what is left of its sentence only says whose words it holds.
       if (of.verbatim.some((q) => q.start < sentence.end + REACH && sentence.start < q.end)) continue;
-      const strange = said.filter((w) => heldBy(w, near) === 0);
+      const strange = said.filter((w) => !isNear(of, w, near));
       if (strange.length === 0) continue;
       const words = strange.map((w) => slice(of.draft, w));
       yield { start: sentence.start, end: sentence.end, undecided: message(words) };
@@ -58,12 +59,18 @@ const REACH = 3;
  * Part of the sentence's weight that its passages hold. Outlets tell where it was read; figures and dates that stand nowhere
  * near are judged by rules of their own, which know their other forms ("am Montag", "7" for "sieben").
  */
-function coverOf(of: Case, sentence: SheetSentence, near: readonly Word[]): number {
+function coverOf(of: Case, sentence: SheetSentence, near: readonly SourceSentence[]): number {
   const told = sentence.words.filter(
-    (w) => !namesOutlet(w, of.sources) && !(isMeasured(sentence, w) && heldBy(w, near) === 0),
+    (w) => !namesOutlet(w, of.sources) && !(isMeasured(sentence, w) && !isNear(of, w, near)),
   );
   const all = overlap(told, told, of.sources);
-  return all ? overlap(told, near, of.sources) / all : 1;
+  return all ? overlapAt(told, near, of.sources) / all : 1;
+}
+
+/** One of the passages holds the word, or one like it. */
+function isNear({ sources }: Case, word: Word, near: readonly SourceSentence[]): boolean {
+  const hits = sources.find(word);
+  return near.some(({ at, sentence }) => hits.has(at) && heldBy(word, sentence.words) > 0);
 }
 
 const isMeasured = (sentence: SheetSentence, word: Word): boolean =>
