@@ -373,10 +373,10 @@ function voiceFor(context: Context, clause: Clause, quantity: Quantity): { voice
   return { voice, speaker: voice.speaker ?? ownerOfAccount(context, clause.sentence) };
 }
 
-/** Whether a figure is said from somebody: so much is known without its measure, subject and rivals. */
-export function isAttributed(context: Context, quantity: Quantity): boolean {
+/** Who gives a figure: so much is known without its measure, subject and rivals. */
+export function speakerOf(context: Context, quantity: Quantity): Speaker | null {
   const clause = clauseAt(context.clauses, quantity);
-  return clause !== undefined && voiceFor(context, clause, quantity).speaker !== null;
+  return clause ? voiceFor(context, clause, quantity).speaker : null;
 }
 
 /** "Pedalo betreibt nach eigenen Angaben": the firm that the article is about is no person, whatever its name sounds like. */

@@ -1,6 +1,6 @@
 /** What the figures of a sheet measure and who gives them, as the room of claims reads them. */
-import { type ClaimParts, contextOf, figureClaims, isAttributed } from '../claims/index.ts';
-import type { Quantity } from '../model/index.ts';
+import { type ClaimParts, contextOf, figureClaims, speakerOf } from '../claims/index.ts';
+import type { Quantity, Speaker } from '../model/index.ts';
 import { type SourceFigure, samePlaces, sourceFigures } from './figures.ts';
 import type { Sheet } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
@@ -31,11 +31,8 @@ export function toldIn(sheet: Sheet): readonly Told[] {
   return all;
 }
 
-/** Whether `toldIn` has been asked of the sheet before, so that asking again costs nothing. */
-export const isRead = (sheet: Sheet): boolean => known.has(sheet);
-
-/** Whether what is told of the figure would have a speaker. */
-export const hasSpeaker = (sheet: Sheet, quantity: Quantity): boolean => isAttributed(contextIn(sheet), quantity);
+/** Who gives the figure; so much is known without all that is told of it. */
+export const giverOf = (sheet: Sheet, quantity: Quantity): Speaker | null => speakerOf(contextIn(sheet), quantity);
 
 /** What is told of the figure at this place. */
 export const toldOf = (sheet: Sheet, { start, end }: Quantity): Told | undefined =>

@@ -102,9 +102,7 @@ function affirmed(of: Case, sentence: SheetSentence, clause: Clause, denials: re
 const isToldElsewhere = (of: Case, said: readonly Word[], all: number, denial: SourceSentence): boolean =>
   of.sources.sentences.some(
     (at) =>
-      at !== denial &&
-      !hasCue(at.sentence.words, of.words.denials) &&
-      overlapAt(said, [at], of.sources) >= COVER * all,
+      at !== denial && !hasCue(at.sentence.words, of.words.denials) && overlapAt(said, [at], of.sources) >= COVER * all,
   );
 
 const message = (cue: string): Localized => ({

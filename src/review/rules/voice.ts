@@ -1,11 +1,11 @@
 /** Of two accounts of one number each stays with the one who gives it. */
 import { isOneVoice, kin } from '../../claims/index.ts';
-import type { Localized, Quantity, Speaker } from '../../model/index.ts';
+import { contains, type Localized, type Quantity, type Speaker } from '../../model/index.ts';
 import { evidenceAt } from '../align.ts';
 import { agreement, comparable, figuresOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice } from '../sheet.ts';
-import { hasSpeaker, isRead, placesOf, type Told, toldIn, toldOf } from '../told.ts';
+import { type Sheet, type SheetSentence, slice, within } from '../sheet.ts';
+import { giverOf, placesOf, type Told, toldIn, toldOf } from '../told.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -44,11 +44,9 @@ export const voice: SupportRule = {
 
 function otherVoice(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const places = placesOf(quantity, of.sources);
-  if (places.length === 0) return null;
-  // whichever of the two is known already is asked first
-  const isSettled = places.every(({ in: { sheet } }) => isRead(sheet));
-  if (isSettled && !places.every(hasRival)) return null;
-  if (!hasSpeaker(of.draft, quantity) || !places.every(hasRival)) return null;
+  if (places.length === 0 || !places.every((place) => accountsBeside(place).length > 0)) return null;
+  const speaker = giverOf(of.draft, quantity);
+  if (!speaker || !places.every((place) => mayGiveAnother(place, speaker, sentence))) return null;
   const here = toldOf(of.draft, quantity);
   if (!here?.speaker || here.standing) return null;
   let own: { place: SourceFigure; told: Told } | null = null;
@@ -60,36 +58,78 @@ function otherVoice(of: Case, sentence: SheetSentence, quantity: Quantity): Judg
   return own && found(of, quantity, here.speaker, own);
 }
 
+/**
+ * Beside the place the speaker gives another figure, which the sentence does not tell as well. All that is told of a text's
+ * figures is dear to read: so much is known without.
+ */
+const mayGiveAnother = (place: SourceFigure, speaker: Speaker, sentence: SheetSentence): boolean =>
+  accountsBeside(place).some(
+    ({ quantity, speaker: other }) =>
+      isOneVoice(speaker, other) &&
+      !(comparable(quantity, place.quantity) && figuresOf(sentence).some((q) => agreement(q, quantity) === 'same')),
+  );
+
 const rivals = new WeakMap<SourceFigure, readonly Told[]>();
 
 /** What others say in the source beside this figure of the same thing, looked up once for the figure. */
-function rivalsOf(place: SourceFigure, there: Told): readonly Told[] {
+function rivalsOf(place: SourceFigure): readonly Told[] {
   let found = rivals.get(place);
   if (!found) {
-    found = toldIn(place.in.sheet).filter(
-      (t) =>
-        t !== there &&
-        t.speaker !== null &&
-        Math.abs(t.sentence.start - there.sentence.end) <= NEAR &&
-        comparable(t.quantity, place.quantity) &&
-        agreement(place.quantity, t.quantity) === 'other' &&
-        isOneThing(there, t),
-    );
+    const there = toldOf(place.in.sheet, place.quantity);
+    found = there ? toldIn(place.in.sheet).filter((t) => isRival(place, there, t)) : [];
     rivals.set(place, found);
   }
   return found;
 }
 
-function hasRival(place: SourceFigure): boolean {
-  const there = toldOf(place.in.sheet, place.quantity);
-  return there !== undefined && rivalsOf(place, there).length > 0;
+const isRival = ({ quantity }: SourceFigure, there: Told, other: Told): boolean =>
+  other !== there &&
+  other.speaker !== null &&
+  Math.abs(other.sentence.start - there.sentence.end) <= NEAR &&
+  comparable(other.quantity, quantity) &&
+  agreement(quantity, other.quantity) === 'other' &&
+  isOneThing(there, other);
+
+interface Account {
+  readonly quantity: Quantity;
+  readonly speaker: Speaker;
 }
+const accounts = new WeakMap<SourceFigure, readonly Account[]>();
+
+/** The figures beside this one that may be its rivals, and who gives them. */
+function accountsBeside(place: SourceFigure): readonly Account[] {
+  let found = accounts.get(place);
+  if (!found) {
+    found = neighboursOf(place).flatMap((quantity) => {
+      const speaker = giverOf(place.in.sheet, quantity);
+      return speaker ? [{ quantity, speaker }] : [];
+    });
+    accounts.set(place, found);
+  }
+  return found;
+}
+
+/** The figures near enough that may be another amount of the same, but for dates and the like. */
+const neighboursOf = (place: SourceFigure): readonly Quantity[] =>
+  place.in.sheet.sentences
+    .filter(({ start }) => Math.abs(start - place.in.sentence.end) <= NEAR)
+    .flatMap((s) => within(place.in.sheet.reading.quantities, s))
+    .filter((q) => q.start !== place.quantity.start && isAmount(place.in.sheet, q) && mayRival(place.quantity, q));
+
+const isAmount = ({ reading }: Sheet, q: Quantity): boolean =>
+  !q.vague && q.type !== 'ordinal' && q.type !== 'age' && !reading.times.some((t) => contains(t, q));
+
+/** A bare number may yet take its unit from a figure beside it: "von 20 auf 35 Millionen Euro". */
+const mayRival = (quantity: Quantity, other: Quantity): boolean =>
+  comparable(other, quantity)
+    ? agreement(quantity, other) === 'other'
+    : other.type === 'number' && quantity.type !== 'number';
 
 /** What the speaker says in the source beside this figure of somebody else; null where the figure may be theirs. */
 function ownAccount(here: Told, speaker: Speaker, place: SourceFigure): Told | null {
   const there = toldOf(place.in.sheet, place.quantity);
   if (!there || (there.speaker && isOneVoice(speaker, there.speaker))) return null;
-  return rivalsOf(place, there).find((t) => isOneVoice(speaker, t.speaker!) && isOneThing(here, t)) ?? null;
+  return rivalsOf(place).find((t) => isOneVoice(speaker, t.speaker!) && isOneThing(here, t)) ?? null;
 }
 /** Letters between two accounts of one number: a sentence may stand between them. */
 const NEAR = 200;
