@@ -94,10 +94,10 @@ type Denials = readonly (Denial | null | false)[];
 
 /** What is said instead: behind a colon, in the next sentence where that is speech; else the denial is all that is said. */
 function accountOf(context: Context, i: number, at: Denial, flat: Denials): Pick<Answered, 'answer' | 'from'> {
-  const { text, reading } = context;
+  const { slice, reading } = context;
   const sentence = reading.sentences[i]!;
   const next = reading.sentences[i + 1];
-  const rest = text.slice(at.end, sentence.end);
+  const rest = slice(at.end, sentence.end);
   const colon = /^[^.;]{0,60}?:\s*(?=\S)/u.exec(rest);
   if (at.told) return { answer: sentence, from: sentence.start };
   if (colon && rest.slice(colon[0].length).split(/\s+/).length >= FEWEST_WORDS)
@@ -105,9 +105,7 @@ function accountOf(context: Context, i: number, at: Denial, flat: Denials): Pick
   const goesOn = next && isOneParagraph(context, sentence, next) && !flat[i + 1];
   if (
     goesOn &&
-    (isSpoken(context, next) ||
-      SAID.test(textOf(context, next)) ||
-      /:\s*$/u.test(text.slice(sentence.start, next.start)))
+    (isSpoken(context, next) || SAID.test(textOf(context, next)) || /:\s*$/u.test(slice(sentence.start, next.start)))
   )
     return { answer: next, from: next.start };
   return { answer: sentence, from: sentence.start };
@@ -214,7 +212,7 @@ function withStatement(context: Context, i: number, last: Span): Span | null {
 
 export function voiceAt(context: Context, sentence: Span): Speaker | null {
   const clauses = touching(context.clauses, sentence);
-  const voices = clauses.map((c) => voiceOf(context.text, context.reading, c, c).speaker);
+  const voices = clauses.map((c) => voiceOf(context, c, c).speaker);
   return voices.find((v) => v !== null) ?? null;
 }
 

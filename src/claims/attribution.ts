@@ -1,7 +1,8 @@
 /** Who stands behind a figure: names made plain, and whether two voices are surely two parties. */
-import { type Language, overlaps, type Reading, type Span, type Speaker, spanKey } from '../model/index.ts';
-import { findMeasure, type Led, leadsOf, led, wordsOf } from '../text/index.ts';
+import { type Language, overlaps, type Span, type Speaker, spanKey } from '../model/index.ts';
+import { findMeasure, type Led, led } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
+import type { Context } from './context.ts';
 
 /** "Angaben des Trägers", "einer Schätzung des Verbands", "figures from the council": the holder is the voice. */
 const ACCOUNT =
@@ -193,14 +194,14 @@ const CARRIED = /^(?:demnach|danach|dem ?nach|it|they|he|she|er|sie)(?!\p{L})/iu
 const ACCORDINGLY = led(/^demnach(?!\p{L})/iu);
 
 /** Who a clause says it from, by its own wording, where the reader of quotations found nobody. */
-export function toldBy(text: string, reading: Reading, clause: Clause): Speaker | null {
-  const own = inPassage(text, clause, reading) ?? inPassage(text, clause.sentence, reading);
+export function toldBy(context: Context, clause: Clause): Speaker | null {
+  const { leads, reading } = context;
+  const own = inPassage(context, clause) ?? inPassage(context, clause.sentence);
   if (own) return own;
-  const behind = saidBehind(text, reading, clause.sentence);
-  const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
+  const behind = saidBehind(context, clause.sentence);
   if (behind || !leads.says(ACCORDINGLY, clause.sentence.start, clause.sentence.end)) return behind;
   const before = reading.sentences.findLast((s) => s.end <= clause.sentence.start);
-  return before ? inPassage(text, before, reading) : null;
+  return before ? inPassage(context, before) : null;
 }
 
 /** "Das teilte die Stadt am Montag mit.", "Diese Summe nannte der Verein.": the sentence before is whose word it says. */
@@ -216,40 +217,39 @@ const DENIAL = led(
   /(?<!\p{L})(?:bestr(?:itt|itten|eitet|eiten)|dementier\p{Ll}+|zurück(?:gewiesen)?|widersp\p{Ll}+|bezweifel\p{Ll}+|verneint\p{Ll}*)(?!\p{L})/u,
 );
 
-function saidBehind(text: string, reading: Reading, sentence: Span): Speaker | null {
+function saidBehind(context: Context, sentence: Span): Speaker | null {
+  const { leads, reading, slice } = context;
   if (reading.lang !== 'de') return null;
   const next = reading.sentences.find((s) => s.start >= sentence.end);
-  if (!next || /\S|\n\s*\n/u.test(text.slice(sentence.end, next.start))) return null;
-  const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
+  if (!next || /\S|\n\s*\n/u.test(slice(sentence.end, next.start))) return null;
   const found = leads.find(SAID_BEHIND, next.start, next.end);
-  return found && !leads.says(DENIAL, next.start, next.end) ? namedAt(text, reading, next.start, found) : null;
+  return found && !leads.says(DENIAL, next.start, next.end) ? namedAt(context, next.start, found) : null;
 }
 
 /** Who the clause by itself says it from: "die Veranstalter zählten 7.500" in a sentence that began with the police. */
-export const tellerIn = (text: string, reading: Reading, clause: Clause): Speaker | null =>
-  inPassage(text, clause, reading);
+export const tellerIn = (context: Context, clause: Clause): Speaker | null => inPassage(context, clause);
 
 /** Claims of one sentence ask for the same passages again and again. */
-const asked = new WeakMap<Reading, Map<number, Speaker | null>>();
+const asked = new WeakMap<Context, Map<number, Speaker | null>>();
 
-function inPassage(text: string, at: Span, reading: Reading): Speaker | null {
-  const known = asked.get(reading) ?? new Map<number, Speaker | null>();
-  asked.set(reading, known);
+function inPassage(context: Context, at: Span): Speaker | null {
+  const known = asked.get(context) ?? new Map<number, Speaker | null>();
+  asked.set(context, known);
   const key = spanKey(at);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const found = readPassage(text, at, reading);
+  const found = readPassage(context, at);
   known.set(key, found);
   return found;
 }
 
-function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
+function readPassage(context: Context, at: Span): Speaker | null {
+  const { leads, reading, slice } = context;
   const opening = reading.times.find((t) => t.start === at.start && t.end < at.end);
-  const from = opening ? opening.end + /^[\s,]*/u.exec(text.slice(opening.end, at.end))![0].length : at.start;
-  const leads = leadsOf(wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }));
+  const from = opening ? opening.end + /^[\s,]*/u.exec(slice(opening.end, at.end))![0].length : at.start;
   for (const pattern of TOLD_BY[reading.lang]) {
     const found = leads.find(pattern, from, at.end);
-    const named = found && namedAt(text, reading, from, found);
+    const named = found && namedAt(context, from, found);
     if (named) return named;
   }
   return null;
@@ -258,7 +258,7 @@ function readPassage(text: string, at: Span, reading: Reading): Speaker | null {
 const OBJECT = /^(?:Den|Einen|Ihren|Seinen)\s/u;
 
 /** Whom a pattern's first group names, if it names anybody. @param from where the pattern was tried */
-function namedAt(text: string, reading: Reading, from: number, found: RegExpExecArray): Speaker | null {
+function namedAt({ reading, slice }: Context, from: number, found: RegExpExecArray): Speaker | null {
   const name = found[1]?.trim().replace(LINK_BEFORE, '');
   if (!name || !/\p{L}{2}/u.test(name) || CARRIED.test(name) || HAS_VERB.test(name) || isMatter(name, reading.lang))
     return null;
@@ -268,10 +268,9 @@ function namedAt(text: string, reading: Reading, from: number, found: RegExpExec
   const span = { start, end: start + name.length };
   if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) return null;
   const mention = reading.mentions.find((m) => overlaps(m, span) && m.type === 'person');
-  const role = mention?.role ? text.slice(mention.role.start, mention.role.end) : null;
-  if (mention)
-    return { name: mention.entity ?? text.slice(mention.start, mention.end), role, kind: 'person', at: span };
-  const genitive = /(?:^|\s)des\s+$/u.test(text.slice(Math.max(0, start - 5), start));
+  const role = mention?.role ? slice(mention.role.start, mention.role.end) : null;
+  if (mention) return { name: mention.entity ?? slice(mention.start, mention.end), role, kind: 'person', at: span };
+  const genitive = /(?:^|\s)des\s+$/u.test(slice(Math.max(0, start - 5), start));
   const bare = genitive ? name.replace(/^(\p{L}{3,}?)e?s(?=\s|$)/u, '$1') : name;
   return plainSpeaker({ name: bare, role: null, kind: 'organisation', at: span });
 }

@@ -43,7 +43,7 @@ function linkClaim(context: Context, sentence: Span, link: CauseReading): ClaimP
 
 /** "Tamsin Oake was blunter: ...": whom the words before a colon name. */
 function announcer(context: Context, clause: Clause): Speaker | null {
-  const before = announcing(context.text, context.clauses, clause);
+  const before = announcing(context.slice, context.clauses, clause);
   const named = before && context.reading.mentions.find((m) => m.type === 'person' && contains(before.sentence, m));
   if (!named) return null;
   const name = named.entity ?? context.slice(named.start, named.end);

@@ -1,16 +1,9 @@
 /** What the frame of a clause tells its figures: whose verb it is, and what the verb measures. */
-import {
-  contains,
-  type Frame,
-  type Language,
-  type Mention,
-  overlaps,
-  type Quantity,
-  type Term,
-} from '../model/index.ts';
+import { contains, type Frame, type Language, overlaps, type Quantity, type Term } from '../model/index.ts';
 import { conceptOf, findMeasure, type MeasureEntry } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
+import { termOfMention } from './terms.ts';
 
 /** Who is the subject of such a verb says or expects the figure, and does not have it. */
 const SAYING: ReadonlySet<string> = new Set(
@@ -40,13 +33,8 @@ export function subjectOfFrame(context: Context, frame: Frame, quantity: Quantit
   const subject = frame.arguments.find((a) => a.role === 'subject')?.term;
   if (!subject || overlaps(subject, quantity)) return null;
   const mention = context.reading.mentions.findLast((m) => contains(subject, m) && m.type !== 'place');
-  return mention ? asTerm(context.text, mention) : bareName(context, subject);
+  return mention ? termOfMention(context.slice, mention) : bareName(context, subject);
 }
-
-const asTerm = (text: string, mention: Mention): Term => {
-  const entity = mention.entity ?? text.slice(mention.start, mention.end);
-  return { start: mention.start, end: mention.end, text: entity, head: entity.toLowerCase(), entity };
-};
 
 /** A subject of one word in capitals without article is a name in English; in German a noun in the singular needs one. */
 function bareName({ slice, lang }: Context, { start, end }: Term): Term | null {

@@ -1,6 +1,6 @@
 /** Cuts sentences into clauses, so that a figure is bound to the words of its own clause and not to a neighbour's. */
 import { contains, type Language, type Reading, type Span } from '../model/index.ts';
-import { type Spelling, type Words, wordsOf } from '../text/index.ts';
+import { noted, type Slice, type Spelling, type Words, wordsOf } from '../text/index.ts';
 import { claimWords } from './lexicon.ts';
 
 export interface Word extends Span {
@@ -53,9 +53,10 @@ function split(lang: Language, sentence: Span, words: readonly Word[], reading: 
   return clauses;
 }
 
+const MARKS: ReadonlySet<string> = new Set(',;:–—');
 /** The mark that divides two clauses belongs to neither. */
 function withoutMarks(piece: readonly Word[]): readonly Word[] {
-  const first = piece.findIndex((w) => !/^[,;:–—]$/.test(w.lower));
+  const first = piece.findIndex((w) => !MARKS.has(w.lower));
   return first < 0 ? [] : piece.slice(first);
 }
 
@@ -75,10 +76,10 @@ function isBoundary(words: readonly Word[], i: number, lang: Language): boolean 
   return coordinators.has(lower) && hasVerbBefore(words, i, lang) && hasVerbAfter(words, i, lang);
 }
 
+const mayEndRelative = noted(({ raw }) => /^\p{Ll}{3,}(?:t|te|ten|en|n|ed)$/u.test(raw));
 /** ", der ... umsetzte, will ...": the comma behind a relative clause that ended in its verb. */
 function closesRelative(words: readonly Word[], i: number, lang: Language): boolean {
-  if (i < 3 || words[i - 1]!.lower !== ',' || !/^\p{Ll}{3,}(?:t|te|ten|en|n|ed)$/u.test(words[i - 2]!.text))
-    return false;
+  if (i < 3 || words[i - 1]!.lower !== ',' || !mayEndRelative(words[i - 2]!.spelling)) return false;
   const { relatives } = claimWords(lang);
   for (let k = i - 2; k > 0; k--) if (words[k]!.lower === ',') return relatives.has(words[k + 1]!.lower);
   return false;
@@ -94,7 +95,8 @@ function hasVerbAfter(words: readonly Word[], from: number, lang: Language): boo
 
 /** "Stand" and "Macht" are nouns: a German verb is written small within its sentence. */
 const isFiniteVerb = (word: Word, verbs: ReadonlySet<string>): boolean =>
-  verbs.has(word.lower) && /^\p{Ll}/u.test(word.text);
+  verbs.has(word.lower) && beginsSmall(word.spelling);
+export const beginsSmall = noted(({ raw }) => /^\p{Ll}/u.test(raw));
 
 function hasVerbBefore(words: readonly Word[], to: number, lang: Language): boolean {
   const { finiteVerbs } = claimWords(lang);
@@ -117,11 +119,11 @@ export function clauseAt(clauses: readonly Clause[], at: Span): Clause | undefin
 }
 
 /** "Die Karten verkaufen sich gut: 18.200 sind weg": the clause that ends in the colon before this one or its sentence. */
-export function announcing(text: string, clauses: readonly Clause[], clause: Clause): Clause | undefined {
-  return [clause, clause.sentence].map(({ start }) => beforeColon(text, clauses, start)).find((c) => c !== undefined);
+export function announcing(slice: Slice, clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  return [clause, clause.sentence].map(({ start }) => beforeColon(slice, clauses, start)).find((c) => c !== undefined);
 }
 
-function beforeColon(text: string, clauses: readonly Clause[], start: number): Clause | undefined {
+function beforeColon(slice: Slice, clauses: readonly Clause[], start: number): Clause | undefined {
   const before = clauses.findLast((c) => c.end <= start);
-  return before && /^\s*:[\s„“"»«]*$/u.test(text.slice(before.end, start)) ? before : undefined;
+  return before && /^\s*:[\s„“"»«]*$/u.test(slice(before.end, start)) ? before : undefined;
 }

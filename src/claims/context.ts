@@ -27,6 +27,7 @@ import {
   readFrame,
   remembered,
   type Slice,
+  type Words,
   withAmounts,
   wordsOf,
 } from '../text/index.ts';
@@ -39,6 +40,8 @@ import { lemmasBeside } from './topic-lemmas.ts';
 export interface Context {
   /** the text that was read: title and body */
   readonly text: string;
+  /** its tokens */
+  readonly words: Words;
   /** passages of it */
   readonly slice: Slice;
   readonly view: BodyView;
@@ -72,6 +75,7 @@ export function contextOf(view: BodyView, read: Reading, published: string | nul
   const topic = once(() => topicOf(text, reading, title));
   return {
     text,
+    words,
     slice: words.slice,
     view,
     reading,
@@ -88,7 +92,7 @@ export function contextOf(view: BodyView, read: Reading, published: string | nul
     frame(sentence) {
       const before = frames.get(sentence);
       if (before !== undefined) return before;
-      const frame = readFrame(text, reading, withoutHeading(text, reading.lang, sentence));
+      const frame = readFrame(text, reading, withoutHeading(words.slice, reading.lang, sentence));
       frames.set(sentence, frame);
       return frame;
     },
@@ -96,8 +100,8 @@ export function contextOf(view: BodyView, read: Reading, published: string | nul
 }
 
 /** What announces the sentence in front of a colon has no part in its build. */
-const withoutHeading = (text: string, lang: Language, { start, end }: Span): Span => ({
-  start: start + headingLength(text.slice(start, end), lang),
+const withoutHeading = (slice: Slice, lang: Language, { start, end }: Span): Span => ({
+  start: start + headingLength(slice(start, end), lang),
   end,
 });
 
@@ -135,7 +139,7 @@ function wordsOfTopic(context: Context, at: Span): readonly string[] {
   const mentions = touching(reading.mentions, at);
   const names = mentions.map((m) => (m.entity ?? context.slice(m.start, m.end)).toLowerCase());
   const told = [...touching(reading.times, at), ...touching(reading.quantities, at), ...mentions];
-  const lemmas = withParticle(context, at, lemmasBeside(context.text, reading, at, told)).map(TOPIC[context.lang]);
+  const lemmas = withParticle(context, at, lemmasBeside(context, at, told)).map(TOPIC[context.lang]);
   return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter(hasLetter);
 }
 
@@ -203,9 +207,9 @@ const isOfSpeech = ({ slice, reading }: Context, t: TimeExpression): boolean =>
   reading.quotes.some(
     ({ cue, quote }) =>
       cue !== null &&
-      !DECIDES.test(slice(cue.start, cue.end)) &&
       cue.end <= t.start &&
       t.start - cue.end < BEFORE &&
+      !DECIDES.test(slice(cue.start, cue.end)) &&
       quote.every((piece) => !overlaps(piece, t) && (piece.end <= cue.start || piece.start >= t.end)) &&
       !/[,;:.]/.test(slice(cue.end, t.start)),
   );
@@ -259,13 +263,12 @@ const dayOf = (published: string | null): ClaimTime | null => {
 const REPORT_REACH = 700;
 
 /** A report names its quarter once and then gives figure after figure. */
+const isPartOfYear = ({ value }: TimeExpression): boolean => value.length === 7 && /^\d{4}-[QH]\d$/.test(value);
+
 function reportedPeriod(context: Context, clause: Clause): ClaimTime | null {
   const named = context.reading.times.findLast(
     (t) =>
-      t.start < clause.start &&
-      clause.start - t.start < REPORT_REACH &&
-      /^\d{4}-[QH]\d$/.test(t.value) &&
-      !isYardstick(context, t),
+      t.start < clause.start && clause.start - t.start < REPORT_REACH && isPartOfYear(t) && !isYardstick(context, t),
   );
   return named ? { ...timeOf(named), at: null, implied: true } : null;
 }

@@ -1,6 +1,6 @@
 /** Dated happenings: a clause that says when something happened, happens or is to happen. */
 import { type ClaimTime, contains, overlaps, type TimeExpression } from '../model/index.ts';
-import { isStopWord, led } from '../text/index.ts';
+import { isStopWord, led, noted } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { blockOf, type Context, timeOf, topicWords } from './context.ts';
@@ -74,7 +74,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
   ];
   const topic = [...words, ...marks];
   const happening = happeningOf(context, clause, time);
-  const voice = voiceOf(context.text, context.reading, clause, time);
+  const voice = voiceOf(context, clause, time);
   const subject = bindSubject(
     context,
     clause,
@@ -178,6 +178,8 @@ const isCueClause = (context: Context, clause: Clause, time: TimeExpression): bo
     (q) => q.cue && overlaps(q.cue, clause) && !q.quote.some((piece) => contains(piece, time)),
   );
 
+const looksLikeVerb = noted(({ raw }) => /^\p{Ll}{3,}(?:t|te|ten|ed|en|s)$/u.test(raw));
+
 /** A heading or caption dates nothing: some word must look like a verb. */
 const hasVerb = (context: Context, clause: Clause): boolean => {
   const { finiteVerbs, rising, falling } = claimWords(context.lang);
@@ -186,6 +188,6 @@ const hasVerb = (context: Context, clause: Clause): boolean => {
       finiteVerbs.has(w.lower) ||
       rising.has(w.lower) ||
       falling.has(w.lower) ||
-      (/^\p{Ll}{3,}(?:t|te|ten|ed|en|s)$/u.test(w.text) && !isStopWord(w.lower, context.lang)),
+      (looksLikeVerb(w.spelling) && !isStopWord(w.lower, context.lang)),
   );
 };

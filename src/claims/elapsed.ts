@@ -147,7 +147,7 @@ function headOf(phrase: string | undefined, lang: Language): string | null {
 
 function timed(context: Context, clause: Clause, q: Quantity): ClaimParts | null {
   const form = formOf(context, clause, q);
-  const voice = form && voiceOf(context.text, context.reading, clause, q);
+  const voice = form && voiceOf(context, clause, q);
   if (!form || !voice || OPEN.has(voice.modality)) return null;
   const who = participants(context, clause, q, form, voice.speaker).map((w) => WHO + w);
   const topic = [
@@ -163,17 +163,13 @@ const OPEN: ReadonlySet<ClaimParts['modality']> = new Set(['planned', 'forecast'
 
 /** "Die Polizei beharrt auf neun Minuten": of what was timed before. */
 function named(context: Context, clause: Clause, q: Quantity, told: readonly ClaimParts[]): ClaimParts | null {
-  const { text, lang } = context;
-  if (!WORDINGS[lang].named.test(text.slice(clause.sentence.start, q.start))) return null;
-  if (
-    /\p{L}{3}/u.test(
-      text.slice(q.end, clause.end).replace(/(?<!\p{L})(?:gesprochen|genannt|gewesen|aus)(?!\p{L})/iu, ''),
-    )
-  )
+  const { slice, lang } = context;
+  if (!WORDINGS[lang].named.test(slice(clause.sentence.start, q.start))) return null;
+  if (/\p{L}{3}/u.test(slice(q.end, clause.end).replace(/(?<!\p{L})(?:gesprochen|genannt|gewesen|aus)(?!\p{L})/iu, '')))
     return null;
   const before = told.findLast((c) => q.start - c.span.end < REACH && c.role !== 'title' && !c.standing);
   if (!before) return null;
-  const voice = voiceOf(text, context.reading, clause, q);
+  const voice = voiceOf(context, clause, q);
   const speaker = voice.speaker ?? subjectAsSpeaker(context, clause);
   if (!speaker || speaker.name === before.speaker?.name) return null;
   const own = participants(context, clause, q, null, null).map((w) => WHO + w);

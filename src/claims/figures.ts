@@ -212,12 +212,11 @@ function withMeasureOf(context: Context, partner: ClaimParts | undefined, claim:
 const INHERITED = 0.8;
 
 /** "sprach von 70 rechtzeitig gestempelten Briefen", where 90 letters were told of: fewer with a mark of their own are some of them. */
-function isSomeOfThem({ text }: Context, { quantity, span }: ClaimParts, partner: ClaimParts): boolean {
+function isSomeOfThem({ slice }: Context, { quantity, span }: ClaimParts, partner: ClaimParts): boolean {
   if (countedBy(partner.measure) === null || (quantity!.value ?? 0) >= (partner.quantity!.value ?? 0)) return false;
-  const attribute = ATTRIBUTE.exec(text.slice(quantity!.end, span.end + ATTRIBUTE_REACH))?.[1];
+  const attribute = ATTRIBUTE.exec(slice(quantity!.end, span.end + ATTRIBUTE_REACH))?.[1];
   return (
-    attribute !== undefined &&
-    !text.slice(partner.sentence.start, partner.sentence.end).includes(attribute.slice(0, -2))
+    attribute !== undefined && !slice(partner.sentence.start, partner.sentence.end).includes(attribute.slice(0, -2))
   );
 }
 /** A participle with an adverb of its own, as German puts them before the noun. */
@@ -362,14 +361,14 @@ const COUNTERS: ReadonlySet<string> = new Set(['authority', 'police', 'fire', 'p
 
 /** "Eine neue Steuerung wird teuer: Ein Angebot nennt 1,8 Millionen Euro": what is paid for stands before the colon. */
 function topicOf(context: Context, clause: Clause, measure: Measure | null): readonly string[] {
-  const lead = measure && needsObject(measure.key) ? announcing(context.text, context.clauses, clause) : undefined;
+  const lead = measure && needsObject(measure.key) ? announcing(context.slice, context.clauses, clause) : undefined;
   const own = topicWords(context, clause);
   return lead ? [...new Set([...own, ...topicWords(context, lead)])] : own;
 }
 
 function voiceFor(context: Context, clause: Clause, quantity: Quantity): { voice: Voice; speaker: Speaker | null } {
   const governing = governingWords(context.clauses, clause);
-  const voice = voiceOf(context.text, context.reading, clause, quantity, governing);
+  const voice = voiceOf(context, clause, quantity, governing);
   return { voice, speaker: voice.speaker ?? ownerOfAccount(context, clause.sentence) };
 }
 

@@ -40,7 +40,7 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   if (!probability && !saysWhat(context, words, figure, horizon)) return [];
   const expecting = clauses.find((c) => expectingWord(c.words, context.lang) !== null) ?? first;
   const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };
-  const voice = voiceOf(context.text, context.reading, expecting, expecting);
+  const voice = voiceOf(context, expecting, expecting);
   const named = isPossessive(voice.speaker) ? null : voice.speaker;
   const speaker = dismissed
     ? whoDismisses(named)
@@ -151,7 +151,7 @@ function probabilityIn(context: Context, sentence: Span): Probability | null {
   const { probability } = claimWords(context.lang);
   if (!context.leads.says(PROBABLE[context.lang], sentence.start, sentence.end)) return null;
   const words =
-    context.text
+    context
       .slice(sentence.start, sentence.end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];

@@ -1,16 +1,16 @@
 /** What a date dates: the deed of its clause, or the noun that it stands beside. */
 import { type Happening, type Language, overlaps, type Span, type TimeExpression } from '../model/index.ts';
-import { isStopWord, verbOfWord } from '../text/index.ts';
-import type { Clause, Word } from './clauses.ts';
+import { isStopWord, noted, type Slice, type Spelling, verbOfWord } from '../text/index.ts';
+import { beginsSmall, type Clause, type Word } from './clauses.ts';
 import { type Context, topicOfWord } from './context.ts';
 import { deedPhrases } from './deed-phrases.ts';
 
 /** Null where no verb and no noun says what happened. */
 export function happeningOf(context: Context, clause: Clause, time: Span): Happening | null {
-  const { text, lang } = context;
+  const { slice, lang } = context;
   const part = partAround(context, clause, time);
   const nouns = unique(nounsIn(context, part));
-  const [document] = DATED[lang].exec(stretchBefore(text, clause, time))?.slice(1) ?? [];
+  const [document] = DATED[lang].exec(stretchBefore(slice, clause, time))?.slice(1) ?? [];
   if (document && isThing(document, lang)) return { by: 'document', deeds: [topicOfWord(document, lang)], nouns };
   const owner = ownerOf(context, clause, time);
   if (owner.length > 0)
@@ -36,7 +36,7 @@ function partAround({ lang }: Context, clause: Clause, time: Span): Clause {
   const to = clause.words.findIndex((w) => w.lower === ',' && w.start >= time.end);
   const words = clause.words.slice(from + 1, to < 0 ? clause.words.length : to);
   const part = { ...clause, words };
-  return words.some((w) => verbOf(part, w, lang) !== null) ? part : clause;
+  return verbsOf(part, lang).some((verb) => verb !== null) ? part : clause;
 }
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
@@ -53,17 +53,17 @@ const DATED: Readonly<Record<Language, RegExp>> = {
 };
 /** Characters before a time in which the noun stands whose day it is. */
 const BEFORE = 60;
-const stretchBefore = (text: string, clause: Clause, time: Span): string =>
-  text.slice(Math.max(clause.start, time.start - BEFORE), time.start);
+const stretchBefore = (slice: Slice, clause: Clause, time: Span): string =>
+  slice(Math.max(clause.start, time.start - BEFORE), time.start);
 const isThing = (noun: string, lang: Language): boolean => !isStopWord(noun, lang) && verbOfWord(noun, lang) === null;
 
 /** The noun whose day it is: "Monday's promised walkout", "die für Freitag angekündigte Sitzung", "Die Wahl am Sonntag war". */
 function ownerOf(context: Context, clause: Clause, time: Span): readonly string[] {
-  const { text, lang } = context;
+  const { slice, lang } = context;
   const owned = lang === 'en' ? ownedIn(context, clause, time) : attributeIn(clause, time);
-  if (owned.length > 0 || clause.words.some((w) => w.end <= time.start && verbOf(clause, w, lang) !== null))
+  if (owned.length > 0 || verbsOf(clause, lang).some((verb, i) => verb !== null && clause.words[i]!.end <= time.start))
     return owned;
-  const noun = OWN_NOUN[lang].exec(stretchBefore(text, clause, time))?.[1];
+  const noun = OWN_NOUN[lang].exec(stretchBefore(slice, clause, time))?.[1];
   return noun && isThing(noun, lang) ? [noun] : [];
 }
 
@@ -88,16 +88,22 @@ function attributeIn(clause: Clause, time: Span): readonly string[] {
 }
 
 const verbsIn = ({ lang }: Context, clause: Clause): readonly string[] =>
-  clause.words.flatMap((word) => verbOf(clause, word, lang) ?? []);
+  verbsOf(clause, lang).filter((verb) => verb !== null);
 
-/** German nouns are written large; a particle at the end of the clause belongs to its finite verb ("sagte ... ab"). */
-function verbOf(clause: Clause, word: Word, lang: Language): string | null {
-  if (lang === 'de' && !/^\p{Ll}/u.test(word.text)) return null;
-  const at = clause.words.indexOf(word);
-  const verb = verbOfWord(word.lower, lang, clause.words[at - 1]?.lower);
-  const last = clause.words.findLast((w) => /\p{L}/u.test(w.text));
-  return verb && lang === 'de' && last && last !== word && PARTICLES.has(last.lower) ? last.lower + verb : verb;
+/**
+ * By word of the clause its verb, null for other words. German nouns are written large; a particle at the end of the clause
+ * belongs to its finite verb ("sagte ... ab").
+ */
+function verbsOf({ words }: Clause, lang: Language): readonly (string | null)[] {
+  if (lang === 'en') return words.map((w, i) => verbOfWord(w.lower, lang, words[i - 1]?.lower));
+  const last = words.findLast((w) => hasLetter(w.spelling));
+  const particle = last && PARTICLES.has(last.lower) ? last.lower : '';
+  return words.map((w) => {
+    const verb = beginsSmall(w.spelling) ? verbOfWord(w.lower, lang) : null;
+    return verb && w !== last ? particle + verb : verb;
+  });
 }
+const hasLetter = noted(({ raw }) => /\p{L}/u.test(raw));
 const PARTICLES: ReadonlySet<string> = new Set(
   'ab an auf aus bei ein fest frei her hin los mit nach nieder statt stattdessen teil vor weg zu zurück zusammen'.split(
     ' ',
@@ -128,17 +134,15 @@ function nounsIn({ lang, reading }: Context, clause: Clause): readonly string[] 
     reading.mentions.some((m) => overlaps(m, w)) ||
     reading.times.some((t: TimeExpression) => overlaps(t, w)) ||
     reading.quantities.some((q) => overlaps(q, w));
+  const verbs = verbsOf(clause, lang);
   return clause.words
-    .filter(
-      (w) =>
-        /\p{L}{3}/u.test(w.text) &&
-        (lang === 'en' || /^\p{Lu}/u.test(w.text)) &&
-        !isStopWord(w.lower, lang) &&
-        verbOf(clause, w, lang) === null &&
-        !isTold(w),
-    )
+    .filter((w, i) => mayBeNoun[lang](w.spelling) && verbs[i] === null && !isTold(w))
     .map((w) => topicOfWord(w.text, lang))
     .filter((word) => !ACTORS.test(word));
 }
+const mayBeNoun: Readonly<Record<Language, (word: Spelling) => boolean>> = {
+  de: noted(({ raw, small }) => /^\p{Lu}/u.test(raw) && /\p{L}{3}/u.test(raw) && !isStopWord(small, 'de')),
+  en: noted(({ raw, small }) => /\p{L}{3}/u.test(raw) && !isStopWord(small, 'en')),
+};
 const ACTORS =
   /^(?:concept:(?:company|government|police|court|judge|boss|worker|doctor|researcher|country)|sprech|spokes|behörd|mann$|frau|mensch|leute|people|person|uhr|morning|evening|afternoon|night|day|week)/u;

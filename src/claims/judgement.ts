@@ -26,7 +26,7 @@ const PRAISE = 2;
  */
 export function valenceOf(context: Context, pieces: readonly Span[]): 'favourable' | 'unfavourable' | null {
   const { favourable, unfavourable, negations } = claimWords(context.lang);
-  const text = pieces.map((p) => context.text.slice(p.start, p.end).toLowerCase()).join(' ');
+  const text = pieces.map((p) => context.slice(p.start, p.end).toLowerCase()).join(' ');
   const words = text.replaceAll(CIRCUMSTANCE[context.lang], ' ').match(/\p{L}+/gu) ?? [];
   const weights = words.map((w) => (favourable.has(w) ? 1 : 0) - (unfavourable.has(w) ? 1 : 0));
   const praise = AS_IT_SHOULD[context.lang].test(text) ? PRAISE : 0;

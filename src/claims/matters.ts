@@ -22,18 +22,17 @@ const FAMILIES: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
 
 /** Null for a side that is a clause. */
 export function matterOf(context: Context, { at, head }: ReadSide): Matter | null {
-  const { text, lang, reading } = context;
+  const { slice, lang, reading } = context;
   const [span] = at;
   if (!head || !span) return null;
-  const parts = text
-    .slice(head.start, head.end)
+  const parts = slice(head.start, head.end)
     .split(/[-\s]+/u)
     .filter((p) => p !== '');
   const noun = parts.pop() ?? '';
   const { key, rest } = keyOf(noun, lang);
   const named = reading.mentions.filter((m) => contains(span, m) && !contains(m, head));
-  const names = named.map((m) => m.entity ?? text.slice(m.start, m.end));
-  const before = lang === 'en' ? text.slice(span.start, head.start).split(/[-\s]+/u) : [];
+  const names = named.map((m) => m.entity ?? slice(m.start, m.end));
+  const before = lang === 'en' ? slice(span.start, head.start).split(/[-\s]+/u) : [];
   const modifiers = [...parts, ...names, ...before, ...(rest ? [rest] : [])].map((w) => modifierOf(w, lang));
   return { head: key, modifiers: [...new Set(modifiers)].filter((m) => m !== '').sort() };
 }

@@ -263,7 +263,7 @@ function verbMeasure(context: Context, words: readonly Word[], quantity: Quantit
   const { lang } = context;
   const particle = lang === 'de' ? (words.findLast((w) => PARTICLES.has(w.lower))?.lower ?? '') : '';
   for (const word of words) {
-    if (!/^\p{Ll}{4,}$/u.test(word.text) || (lang === 'en' && isBehindArticle(words, word))) continue;
+    if (!mayBeVerb(word.spelling) || (lang === 'en' && isBehindArticle(words, word))) continue;
     const entry = (particle && findMeasure(lang, particle + word.text)) || findMeasure(lang, word.text);
     const lemma = entry && lemmaOf(word.text, lang);
     const predicate = entry?.words[lang].predicates.some((p) => lemma && lemmaOf(p, lang).endsWith(lemma.slice(-4)));
@@ -272,6 +272,7 @@ function verbMeasure(context: Context, words: readonly Word[], quantity: Quantit
   }
   return null;
 }
+const mayBeVerb = noted(({ raw }) => /^\p{Ll}{4,}$/u.test(raw));
 const isBehindArticle = (words: readonly Word[], word: Word): boolean =>
   /^(?:the|a|an|this|that|its|their)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
 const PARTICLES: ReadonlySet<string> = new Set('um ein aus ab an auf zu'.split(' '));
@@ -332,7 +333,7 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
   const { lang } = context;
   const clauseBefore =
     context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start) ??
-    announcing(context.text, context.clauses, clause);
+    announcing(context.slice, context.clauses, clause);
   const usable = (w: Word): boolean =>
     isSureNoun((w.start >= clause.start && w.end <= clause.end ? clause : (clauseBefore ?? clause)).words, w, lang) &&
     !overlaps(w, quantity) &&
@@ -370,7 +371,7 @@ function lemmaKey(word: Word, lang: Language): string {
 function isGoverned(context: Context, word: Word): boolean {
   if (context.lang === 'en') return true;
   const at =
-    context.text
+    context
       .slice(Math.max(0, word.start - 40), word.start)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];

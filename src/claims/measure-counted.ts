@@ -1,7 +1,7 @@
 /** What a bare number counts: the noun behind it, the state of people, the votes against. */
 
 import type { Language, Quantity } from '../model/index.ts';
-import { led, lemmaOf, type MeasureEntry, measureOf } from '../text/index.ts';
+import { led, lemmaOf, type MeasureEntry, measureOf, type Slice } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isCase, senseOf } from './counting.ts';
@@ -53,14 +53,13 @@ export function nameOfCounted(context: Context, clause: Clause, counted: Word, q
 }
 
 /** "Bei fünf der neun gemeldeten Patienten": nine are ill, the five are some of them. */
-function isReportedCase({ text, lang }: Context, clause: Clause, counted: Word, quantity: Quantity): boolean {
+function isReportedCase({ slice, lang }: Context, clause: Clause, counted: Word, quantity: Quantity): boolean {
   const attribute = clause.words.findLast((w) => w.end <= counted.start)?.text ?? '';
-  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
-  return !isPartOf(text, quantity) && isCase(counted.text, attribute, sentence, lang);
+  const sentence = slice(clause.sentence.start, clause.sentence.end);
+  return !isPartOf(slice, quantity) && isCase(counted.text, attribute, sentence, lang);
 }
 const NEXT_WHOLE = new RegExp(String.raw`^\s+(?:der|von den|of the)\s+(?:\p{L}+\s+){0,2}?${NUMERAL}(?!\p{L})`, 'iu');
-const isPartOf = (text: string, quantity: Quantity): boolean =>
-  NEXT_WHOLE.test(text.slice(quantity.end, quantity.end + 40));
+const isPartOf = (slice: Slice, quantity: Quantity): boolean => NEXT_WHOLE.test(slice(quantity.end, quantity.end + 40));
 
 /** The measure that the clause gives to an open noun: "Fälle" of a disease, posts that are cut. */
 function senseIn(context: Context, clause: Clause, counted: Word): Named | null {
@@ -148,7 +147,7 @@ export function stateOf(
 /** "Sieben Menschen sind inzwischen gemeldet": as what, the sentence before says. */
 const REPORTED =
   /(?<!\p{L})(?:gemeldet|registriert|erfasst|bekannt|betroffen|gezählt|bestätigt|reported|registered|known|affected|counted|confirmed|recorded)(?!\p{L})/iu;
-const textOf = ({ text }: Context, { start, end }: Clause): string => text.slice(start, end);
+const textOf = ({ slice }: Context, { start, end }: Clause): string => slice(start, end);
 
 /** "Drei Menschen gehören zu den Vermissten": a noun of the clause that names a state of people. */
 function nounState(context: Context, clause: Clause): string | null {

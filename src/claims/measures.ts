@@ -1,7 +1,7 @@
 /** Binds a figure to what it measures: the noun that governs it, the predicate of its clause, else the nearest noun. */
 
 import type { Language, Measure, Quantity } from '../model/index.ts';
-import { led, measureOf } from '../text/index.ts';
+import { led, measureOf, type Slice } from '../text/index.ts';
 import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -93,18 +93,18 @@ const WAGES: Readonly<Record<Language, Readonly<Record<'gets' | 'offer' | 'pay',
 };
 
 /** "owns 6.1 percent of the shares": a stake, no price. */
-const isHolding = ({ slice, text }: Context, { key }: Named, quantity: Quantity): boolean =>
+const isHolding = ({ slice }: Context, { key }: Named, quantity: Quantity): boolean =>
   (key === 'share-price' || key.startsWith('lemma:')) &&
   quantity.type === 'percentage' &&
   (HOLDS_BEHIND.test(slice(quantity.end, quantity.end + 24)) ||
     HOLDS_BEFORE.test(slice(Math.max(0, quantity.start - 40), quantity.start)) ||
-    isOfShares(text, quantity));
+    isOfShares(slice, quantity));
 const HOLDS_BEHIND = /^\s+(?:halten|hält|hielt|besitzen|besitzt|gehalten|behalten|beteiligt)(?!\p{L})/iu;
 const HOLDS_BEFORE =
   /(?<!\p{L})(?:hält|hielt|halten|besitzt|besaß|holds?|held|owns?|owned|hold|keep|keeps|retain)\s+(?:\p{Ll}+\s+){0,2}$/iu;
-const isOfShares = (text: string, quantity: Quantity): boolean =>
+const isOfShares = (slice: Slice, quantity: Quantity): boolean =>
   /^\s+(?:of (?:the|its|their)|der)\s+(?:\p{L}+\s+)?(?:shares|stock|company|aktien|anteile)(?!\p{L})/iu.test(
-    text.slice(quantity.end, quantity.end + 40),
+    slice(quantity.end, quantity.end + 40),
   );
 const STAKE = { key: 'stake', course: 'status', dimension: 'percent' } as const;
 

@@ -10,9 +10,10 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
-import { noted, type Spelling, tokensIn, wordsOf } from '../text/index.ts';
+import { noted, type Spelling, tokensIn } from '../text/index.ts';
 import { plainSpeaker, tellerIn, toldBy } from './attribution.ts';
 import type { Clause, Word } from './clauses.ts';
+import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
 
 export interface Voice {
@@ -39,30 +40,25 @@ function quoteNear(reading: Reading, clause: Clause, at: Span): Quote | undefine
 }
 
 /** "If Ann Holt thinks the offer is poor": nobody has said that she does. */
-const isSupposed = (text: string, { sentence }: Clause, { at }: Speaker): boolean =>
-  at !== null && at.start > sentence.start && SUPPOSED.test(text.slice(sentence.start, at.start));
+const isSupposed = ({ slice }: Context, { sentence }: Clause, { at }: Speaker): boolean =>
+  at !== null && at.start > sentence.start && SUPPOSED.test(slice(sentence.start, at.start));
 const SUPPOSED = /(?:^|[,;:–] ?)["„“]?(?:if|unless|wenn|falls|sofern)\s[^,;:–]*$/iu;
 
 /** @param governing the words of the clause a "dass" clause hangs on: what is expected there is expected here */
-export function voiceOf(
-  text: string,
-  reading: Reading,
-  clause: Clause,
-  at: Span,
-  governing: readonly Word[] = [],
-): Voice {
+export function voiceOf(context: Context, clause: Clause, at: Span, governing: readonly Word[] = []): Voice {
+  const { reading } = context;
   const quote = quoteNear(reading, clause, at);
-  const quoted = plainSpeaker(quote ? speakerOf(text, reading, quote) : null);
+  const quoted = plainSpeaker(quote ? speakerOf(context, quote) : null);
   const named =
     (quoted?.at &&
     !contains(clause, quoted.at) &&
     clause.end - clause.start < clause.sentence.end - clause.sentence.start
-      ? tellerIn(text, reading, clause)
+      ? tellerIn(context, clause)
       : null) ??
     quoted ??
-    saidBy(text, reading, clause) ??
-    toldBy(text, reading, clause);
-  const speaker = named && !(quote?.type !== 'direct' && isSupposed(text, clause, named)) ? named : null;
+    saidBy(context, clause) ??
+    toldBy(context, clause);
+  const speaker = named && !(quote?.type !== 'direct' && isSupposed(context, clause, named)) ? named : null;
   const tone = toneOf(governing.length ? [...governing, ...clause.words] : clause.words, reading.lang);
   return {
     speaker,
@@ -83,21 +79,20 @@ export function governingWords(clauses: readonly Clause[], clause: Clause): read
 const NAME_REACH = 4;
 
 /** Sentences are asked once for each of their claims. */
-const asked = new WeakMap<Reading, Map<number, Speaker | null>>();
+const asked = new WeakMap<Context, Map<number, Speaker | null>>();
 
 /** ", sagte Forscherin Mira Voss" names who said the sentence even where it stands in the indicative. */
-function saidBy(text: string, reading: Reading, { sentence }: Clause): Speaker | null {
-  const known = asked.get(reading) ?? new Map<number, Speaker | null>();
-  asked.set(reading, known);
+function saidBy(context: Context, { sentence }: Clause): Speaker | null {
+  const known = asked.get(context) ?? new Map<number, Speaker | null>();
+  asked.set(context, known);
   const before = known.get(sentence.start);
   if (before !== undefined) return before;
-  const found = saidIn(text, reading, sentence);
+  const found = saidIn(context, sentence);
   known.set(sentence.start, found);
   return found;
 }
 
-function saidIn(text: string, reading: Reading, sentence: Span): Speaker | null {
-  const words = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
+function saidIn({ reading, slice, words }: Context, sentence: Span): Speaker | null {
   const { start, end, raw } = words;
   const { from, to } = tokensIn(words, sentence);
   const { sayings } = claimWords(reading.lang);
@@ -107,37 +102,38 @@ function saidIn(text: string, reading: Reading, sentence: Span): Speaker | null 
   const last = end[Math.min(cue + NAME_REACH, to - 1)]!;
   const mention = reading.mentions.find((m) => m.type === 'person' && m.start > start[cue]! && m.start < last);
   if (!mention) return null;
-  const name = mention.entity ?? text.slice(mention.start, mention.end);
-  const role = mention.role ? text.slice(mention.role.start, mention.role.end) : null;
+  const name = mention.entity ?? slice(mention.start, mention.end);
+  const role = mention.role ? slice(mention.role.start, mention.role.end) : null;
   return { name, role, kind: 'person', at: { start: mention.start, end: mention.end } };
 }
 
-export function speakerOf(text: string, reading: Reading, quote: Quote): Speaker | null {
+export function speakerOf(context: Context, quote: Quote): Speaker | null {
+  const { reading, slice } = context;
   const { speaker } = quote;
   if (!speaker) return null;
-  const apposed = apposedTo(text, reading, speaker);
+  const apposed = apposedTo(context, speaker);
   if (apposed) return apposed;
   const mention =
     reading.mentions.find((m) => overlaps(m, speaker) && m.type === 'person') ??
     reading.mentions.find((m) => overlaps(m, speaker));
-  const name = quote.speakerName ?? mention?.entity ?? text.slice(speaker.start, speaker.end);
-  const role = mention ? roleOf(text, reading, mention, speaker) : null;
+  const name = quote.speakerName ?? mention?.entity ?? slice(speaker.start, speaker.end);
+  const role = mention ? roleOf(context, mention, speaker) : null;
   return { name, role, kind: kindOfSpeaker(mention?.type, quote.speakerName), at: speaker };
 }
 
 /** "Its transport spokesman, Adil Marchetti, said": a role in front, the name behind a comma. */
-function apposedTo(text: string, reading: Reading, speaker: Span): Speaker | null {
-  const role = text.slice(speaker.start, speaker.end);
+function apposedTo({ reading, slice }: Context, speaker: Span): Speaker | null {
+  const role = slice(speaker.start, speaker.end);
   if (reading.mentions.some((m) => overlaps(m, speaker) && m.type === 'person')) return null;
   const behind = reading.mentions.find(
     (m) => m.type === 'person' && m.start >= speaker.end && m.start <= speaker.end + LONGEST_ROLE,
   );
   if (!behind) return null;
-  const between = text.slice(speaker.end, behind.start);
+  const between = slice(speaker.end, behind.start);
   // "Enterprise minister Callum Petrie": the office begins with a capital and ends before the name.
   const office = /^(?: \p{Ll}[\p{L}-]+){1,2} $/u.test(between) && /^\p{Lu}\p{L}+$/u.test(role);
   if (between !== ', ' && !office) return null;
-  const name = behind.entity ?? text.slice(behind.start, behind.end);
+  const name = behind.entity ?? slice(behind.start, behind.end);
   return {
     name,
     role: office ? `${role}${between.trimEnd()}` : role,
@@ -149,11 +145,11 @@ function apposedTo(text: string, reading: Reading, speaker: Span): Speaker | nul
 const LONGEST_ROLE = 30;
 
 /** The role told with this mention, else with another of the same person, else the words before the name. */
-function roleOf(text: string, reading: Reading, mention: Mention, speaker: Span): string | null {
+function roleOf({ reading, slice }: Context, mention: Mention, speaker: Span): string | null {
   const told =
     mention.role ?? reading.mentions.find((m) => m.entity !== undefined && m.entity === mention.entity && m.role)?.role;
-  if (told) return text.slice(told.start, told.end);
-  const before = text.slice(speaker.start, mention.start).trim();
+  if (told) return slice(told.start, told.end);
+  const before = slice(speaker.start, mention.start).trim();
   return mention.type === 'person' && before ? before.replace(/^(?:the|der|die|das)\s+/iu, '') : null;
 }
 

@@ -33,7 +33,7 @@ function isProbableName({ spelling, end }: Words, i: number, lang: Language, fou
   if (!isNameShaped(name) || scopeOfWord(name)) return false;
   if (scopeOfWord(before) === 'company') return lang === 'de' || /^\p{Ll}/u.test(before.raw);
   if (BEFORE_NAME[lang].has(before.small)) return !isCommonNoun(name.raw, lang);
-  const coordinated = /^(?:und|and)$/.test(before.raw) && found.at(-1)?.end === end[i - 2];
+  const coordinated = (before.raw === 'und' || before.raw === 'and') && found.at(-1)?.end === end[i - 2];
   return coordinated && !isCommonNoun(name.raw, lang);
 }
 

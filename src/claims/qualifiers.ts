@@ -1,6 +1,6 @@
 /** What delimits a figure: adjectives around it and its measure, peaks, moments of the day, versions of a scale. */
 import { overlaps, type Quantity } from '../model/index.ts';
-import { findQualifiers, type Led, led } from '../text/index.ts';
+import { findQualifiers, type Led, led, noted } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isWhole } from './measure-counted.ts';
@@ -109,12 +109,11 @@ function around(clause: Clause, quantity: Quantity, word: Word | null): string[]
     (i >= figure - 3 && i < figure) ||
     i === last + 1;
   const inName = (w: Word): boolean => word !== null && overlaps(w, word) && word.end - word.start > w.end - w.start;
-  return words.filter((w, i) => near(i) && isQualifying(w) && !inName(w)).map((w) => w.text);
+  return words.filter((w, i) => near(i) && isQualifying(w.spelling) && !inName(w)).map((w) => w.text);
 }
 
 /** Adjectives are written small; a capitalised word qualifies as part of a compound only ("Nettogewinn"). */
-const isQualifying = (word: Word): boolean =>
-  /^\p{Ll}/u.test(word.text) || (word.text.length > 8 && !/^Versicher(?:er|ung)/u.test(word.text));
+const isQualifying = noted(({ raw }) => /^\p{Ll}/u.test(raw) || (raw.length > 8 && !/^Versicher(?:er|ung)/u.test(raw)));
 
 const isUpTo = (context: Context, quantity: Quantity): boolean =>
   quantity.comparator === 'at-most' ||

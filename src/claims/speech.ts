@@ -74,7 +74,7 @@ function commonParts(context: Context, quote: Quote, span: Span, sentence: Span)
     quantity: null,
     time: null,
     place: null,
-    speaker: speakerOf(context.text, context.reading, quote),
+    speaker: speakerOf(context, quote),
     negated: false,
   };
 }

@@ -38,10 +38,8 @@ export function whoSpokeBefore(context: Context, sentence: Span): Speaker | null
   if (!isSaid && !context.leads.says(PRONOUN, sentence.start, sentence.end)) return null;
   const near = (s: Span): boolean => s.end <= sentence.start && sentence.start - s.end < SPOKE_REACH;
   const quote = context.reading.quotes.findLast((q) => q.speaker !== null && near(q.speaker));
-  const spoke = quote ? speakerOf(context.text, context.reading, quote) : null;
-  const person = context.reading.mentions.findLast(
-    (m) => m.type === 'person' && near(m) && !isSpokenFor(context.text, m),
-  );
+  const spoke = quote ? speakerOf(context, quote) : null;
+  const person = context.reading.mentions.findLast((m) => m.type === 'person' && near(m) && !isSpokenFor(context, m));
   // "Gao Rui widerspricht. Nach seiner Einschätzung ...": a person named since then is meant.
   const isNamedSince = person !== undefined && person.start >= (quote?.speaker?.end ?? 0);
   if (spoke?.kind === 'person' && !isNamedSince) return spoke;

@@ -56,8 +56,8 @@ export interface StageFound {
 
 /** States of a sentence, one of each scale; the highest that is surely told. */
 export function stagesOf(context: Context, sentence: Span): readonly StageFound[] {
-  const { lang, leads, text } = context;
-  const words = text.slice(sentence.start, sentence.end);
+  const { lang, leads, slice } = context;
+  const words = slice(sentence.start, sentence.end);
   return READERS[lang].flatMap(({ scale, things, stages }) => {
     for (const { rank, words: told } of stages) {
       const found = leads.find(told, sentence.start, sentence.end);
@@ -168,11 +168,11 @@ function namesOf(context: Context, sentence: Span): readonly string[] {
   return before ? namesIn(context, before) : own;
 }
 
-const namesIn = ({ reading, text }: Context, sentence: Span): readonly string[] => [
+const namesIn = ({ reading, slice }: Context, sentence: Span): readonly string[] => [
   ...new Set(
     reading.mentions
       .filter((m: Mention) => overlaps(m, sentence) && m.type !== 'place')
-      .flatMap((m) => (m.entity ?? text.slice(m.start, m.end)).toLowerCase().split(/\s+/))
+      .flatMap((m) => (m.entity ?? slice(m.start, m.end)).toLowerCase().split(/\s+/))
       .filter((word) => word.length > 2),
   ),
 ];

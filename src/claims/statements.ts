@@ -185,7 +185,7 @@ export function statement(
   fewest = FEWEST_TOPIC_WORDS,
 ): ClaimParts[] {
   const words = contentOf(context, clause);
-  const voice = voiceOf(context.text, context.reading, clause, clause);
+  const voice = voiceOf(context, clause, clause);
   const marks =
     kind === 'event' ? [...actMarks(context, clause, voice.speaker?.at), ...denialMarks(context, clause)] : [];
   if (words.length < fewest && !tellsOfNone(marks)) return [];
@@ -199,7 +199,7 @@ export function statement(
       span: { start: clause.start, end: clause.end },
       sentence,
       role: blockOf(context, clause)?.role ?? 'paragraph',
-      subject: named ? termOfMention(context.text, named) : null,
+      subject: named ? termOfMention(context.slice, named) : null,
       measure: null,
       quantity: null,
       time: timeFor(context, clause),

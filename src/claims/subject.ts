@@ -1,5 +1,6 @@
 /** Finds what a figure or statement is about: the name or noun phrase nearest in grammar, never a pronoun's guess. */
 import { contains, type Mention, overlaps, type Quantity, type Span, type Speaker, type Term } from '../model/index.ts';
+import type { Slice } from '../text/index.ts';
 import { frameAt, subjectOfFrame } from './clause-frame.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -29,20 +30,20 @@ export function bindSubject(
   measureWord: Word | null,
   speaker: Speaker | null,
 ): BoundSubject {
-  const { text, names, lang } = context;
+  const { slice, names, lang } = context;
   const mentions = names.filter(
     (m) =>
       contains(clause, m) &&
       canBeSubject(m) &&
       !(measureWord && m.start === measureWord.start && m.end === measureWord.end) &&
       !(speaker?.at && overlaps(m, speaker.at)) &&
-      !isSource(text, quantity, m),
+      !isSource(slice, quantity, m),
   );
   const certain =
-    bracketed(text, mentions, quantity) ??
+    bracketed(slice, mentions, quantity) ??
     distributed(context, clause, quantity, mentions) ??
-    possessor(mentions, measureWord, text);
-  if (certain) return bound(termOfMention(text, certain), 1);
+    possessor(mentions, measureWord, slice);
+  if (certain) return bound(termOfMention(slice, certain), 1);
   const owner = measureWord && ownerNoun(clause, measureWord, context);
   if (owner) return bound(termOfWord(owner, lang), 0.95);
   const scoped = measureWord && scopedTerm(measureWord);
@@ -52,8 +53,8 @@ export function bindSubject(
   const free = mentions.filter((m) => !isGoverned(clause, m, context));
   const name =
     free.find((m) => m.type === 'organisation' || m.type === 'product') ?? mentions.find((m) => standsFirst(clause, m));
-  if (name && isTogether(text, clause, name)) return { term: null, certainty: 0.75 };
-  if (name) return bound(termOfMention(text, name), 0.9);
+  if (name && isTogether(slice, clause, name)) return { term: null, certainty: 0.75 };
+  if (name) return bound(termOfMention(slice, name), 0.9);
   const frame = frameAt(context, clause, quantity);
   const whose = frame && subjectOfFrame(context, frame, quantity);
   if (whose) return bound(whose, 0.9);
@@ -62,18 +63,18 @@ export function bindSubject(
   // behind a noun for firms even what looks like a person is one.
   const isFirm = noun !== null && scopeOfNoun(noun.text) === 'company';
   const apposed = noun && mentions.find((m) => (m.type !== 'person' || isFirm) && m.start - noun.end === 1);
-  if (apposed) return bound(termOfMention(text, apposed), 0.9);
-  const holder = noun && mentions.find((m) => m.start > noun.end && OF.test(text.slice(noun.end, m.start)));
-  if (holder) return bound(termOfMention(text, holder), 0.9);
+  if (apposed) return bound(termOfMention(slice, apposed), 0.9);
+  const holder = noun && mentions.find((m) => m.start > noun.end && OF.test(slice(noun.end, m.start)));
+  if (holder) return bound(termOfMention(slice, holder), 0.9);
   if (noun) return bound(termOfWord(noun, lang), 0.85);
   return { term: context.topic, certainty: context.topic ? 0.8 : 0.75 };
 }
 
 /** "Zhan und Mir nahmen insgesamt eine Milliarde ein": what two have together is neither's own. */
-const isTogether = (text: string, clause: Span, name: Span): boolean =>
-  /^\s+(?:und|and|sowie|&)\s+\p{Lu}/u.test(text.slice(name.end, name.end + 12)) &&
+const isTogether = (slice: Slice, clause: Span, name: Span): boolean =>
+  /^\s+(?:und|and|sowie|&)\s+\p{Lu}/u.test(slice(name.end, name.end + 12)) &&
   /(?<!\p{L})(?:insgesamt|zusammen|gemeinsam|together|combined|between them)(?!\p{L})/iu.test(
-    text.slice(clause.start, clause.end),
+    slice(clause.start, clause.end),
   );
 
 /** "Der Börsengang von Sinora": whose it is tells more than what it is. */
@@ -84,10 +85,8 @@ const SAYS =
   /^\s+(?:said|says|reported|reports|announced|announces|found|wrote|told|stated|estimated|estimates|calculated)\b/u;
 
 /** "cases fell by 64 percent, researchers at the Harlow Institute reported": who says it is not what it is about. */
-const isSource = (text: string, quantity: Span, m: Span): boolean =>
-  m.start >= quantity.end &&
-  text.slice(quantity.end, m.start).includes(',') &&
-  SAYS.test(text.slice(m.end, m.end + 24));
+const isSource = (slice: Slice, quantity: Span, m: Span): boolean =>
+  m.start >= quantity.end && slice(quantity.end, m.start).includes(',') && SAYS.test(slice(m.end, m.end + 24));
 
 /** A person or place is what a figure is about only where it opens the clause. */
 const standsFirst = (clause: Clause, m: Span): boolean => m.start - clause.start < 5;
@@ -99,8 +98,8 @@ function isGoverned(clause: Clause, m: Span, context: Context): boolean {
 }
 
 /** "500 Milliarden Dollar (OpenAI)" */
-function bracketed(text: string, mentions: readonly Mention[], quantity: Span): Mention | undefined {
-  return mentions.find((m) => m.start >= quantity.end && /^\s*\($/.test(text.slice(quantity.end, m.start)));
+function bracketed(slice: Slice, mentions: readonly Mention[], quantity: Span): Mention | undefined {
+  return mentions.find((m) => m.start >= quantity.end && /^\s*\($/.test(slice(quantity.end, m.start)));
 }
 
 /** "A und B stiegen um 80 % bzw. 64 %": the n-th figure belongs to the n-th name. */
@@ -121,15 +120,15 @@ function distributed(
 }
 
 /** "Umsatz von Lumera", "Lumeras Umsatz", "revenue at Lumera", "Lumera's revenue" */
-function possessor(mentions: readonly Mention[], measureWord: Word | null, text: string): Mention | undefined {
+function possessor(mentions: readonly Mention[], measureWord: Word | null, slice: Slice): Mention | undefined {
   if (!measureWord) return undefined;
   return mentions.find((m) => {
     if (m.start >= measureWord.end)
-      return /^\s+(?:von|der|des|bei|of|at|for)?\s*(?:der|des|the)?\s*$/iu.test(text.slice(measureWord.end, m.start));
+      return /^\s+(?:von|der|des|bei|of|at|for)?\s*(?:der|des|the)?\s*$/iu.test(slice(measureWord.end, m.start));
     return (
       m.end <= measureWord.start &&
-      /^(?:['’]s?|s)?\s*$/u.test(text.slice(m.end, measureWord.start)) &&
-      /s['’]?$|['’]s$/u.test(text.slice(m.start, measureWord.start).trim())
+      /^(?:['’]s?|s)?\s*$/u.test(slice(m.end, measureWord.start)) &&
+      /s['’]?$|['’]s$/u.test(slice(m.start, measureWord.start).trim())
     );
   });
 }

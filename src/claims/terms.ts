@@ -1,13 +1,13 @@
 /** Whom or what a clause speaks of: names, noun phrases and counted nouns as Terms. */
 import type { Language, Mention, Quantity, Reading, Span, Term } from '../model/index.ts';
-import { isStopWord, lemmaOf, noted, type Spelling, wordsOf } from '../text/index.ts';
+import { isStopWord, lemmaOf, noted, type Slice, type Spelling, wordsOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
 import { isNameShaped, scopeOfWord } from './scopes.ts';
 
 /** A mention as a term; its head is the canonical name. */
-export function termOfMention(text: string, mention: Mention): Term {
-  const written = text.slice(mention.start, mention.end);
+export function termOfMention(slice: Slice, mention: Mention): Term {
+  const written = slice(mention.start, mention.end);
   const entity = mention.entity ?? written;
   return { start: mention.start, end: mention.end, text: entity, head: entity.toLowerCase(), entity };
 }

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Language, Span } from '../model/index.ts';
-import { contentLemmas, createReader } from '../text/index.ts';
+import { contentLemmas, createReader, wordsOf } from '../text/index.ts';
 import { lemmasBeside } from './topic-lemmas.ts';
 
 const reader = createReader();
+const read = (text: string, lang: Language) => {
+  const reading = reader.read({ text, lang });
+  return { text, reading, words: wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences }) };
+};
 const placeOf = (text: string, piece: string): Span => {
   const start = text.indexOf(piece);
   return { start, end: start + piece.length };
@@ -23,14 +27,12 @@ it.each<[Language, string, string[], string]>([
   let blanked = text;
   for (const { start, end } of spans) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
   const at = { start: 0, end: text.length };
-  expect(lemmasBeside(text, reader.read({ text, lang }), at, spans)).toEqual(contentLemmas(blanked, lang));
+  expect(lemmasBeside(read(text, lang), at, spans)).toEqual(contentLemmas(blanked, lang));
 });
 
 it('does not blank what reaches out of the passage', () => {
   const text = 'Die Werke in Nord-Sorrel schließen.';
   const at = { start: 0, end: text.indexOf('-Sorrel') };
   const spans = [placeOf(text, 'Nord-Sorrel')];
-  expect(lemmasBeside(text, reader.read({ text, lang: 'de' }), at, spans)).toEqual(
-    contentLemmas(text.slice(0, at.end), 'de'),
-  );
+  expect(lemmasBeside(read(text, 'de'), at, spans)).toEqual(contentLemmas(text.slice(0, at.end), 'de'));
 });

@@ -1,10 +1,15 @@
 /** What a passage speaks of beside its names, times and amounts: the lemmas of its other words. */
 import type { Reading, Span } from '../model/index.ts';
-import { contentLemmas, contentOfWord, tokensIn, type Words, wordsOf } from '../text/index.ts';
+import { contentLemmas, contentOfWord, tokensIn, type Words } from '../text/index.ts';
+
+interface Asked {
+  readonly text: string;
+  readonly words: Words;
+  readonly reading: Reading;
+}
 
 /** Lemmas of the words of content outside these spans, in order: weekdays and months say when, not what. */
-export function lemmasBeside(text: string, reading: Reading, at: Span, spans: readonly Span[]): readonly string[] {
-  const words = wordsOf({ text, tokens: reading.tokens, sentences: reading.sentences });
+export function lemmasBeside({ text, words, reading }: Asked, at: Span, spans: readonly Span[]): readonly string[] {
   const told = spans.filter((s) => s.start >= at.start && s.end <= at.end);
   return amongTokens(words, reading, at, told) ?? contentLemmas(blanked(text, at, told), reading.lang);
 }

@@ -59,7 +59,7 @@ export function voterSubject(context: Context, sentence: Span, quantity: Quantit
     ? people.find(isAgainst)
     : (people.findLast((m) => m.end <= quantity.start && !isAgainst(m)) ??
       people.find((m) => m.start >= quantity.end && GIVEN_TO.test(slice(quantity.end, m.start))));
-  return found ? termOfMention(context.text, found) : null;
+  return found ? termOfMention(context.slice, found) : null;
 }
 /** A role may stand before the name: "vor Amtsinhaber Jan Ott", "against her challenger Ann Lowe". */
 const AGAINST =

@@ -4,15 +4,16 @@ import { germanTimes } from './de/times.ts';
 import { englishTimes } from './en/times.ts';
 import type { Component } from './engine/pipeline.ts';
 import { createTimeReader } from './engine/times-read.ts';
+import { wordsOf } from './engine/words.ts';
 
-/** Needs sentences (for tense and neighbours), assigns times: TIMEX3 types and values after ISO-TimeML. */
+/** Needs tokens and sentences (for tense and neighbours), assigns times: TIMEX3 types and values after ISO-TimeML. */
 export function timesComponent(): Component {
   const readers = { de: once(() => createTimeReader(germanTimes)), en: once(() => createTimeReader(englishTimes)) };
   return {
     name: 'times',
-    requires: ['sentences'],
+    requires: ['tokens', 'sentences'],
     assigns: ['times'],
-    run: (doc) => ({ times: readers[doc.lang]()(doc) }),
+    run: (doc) => ({ times: readers[doc.lang]()({ ...doc, slice: wordsOf(doc).slice }) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What German verbs around a time expression say about its side of the publication date. */
 import type { Span } from '../../model/index.ts';
+import type { Slice } from '../engine/passages.ts';
 import type { Tense } from '../engine/times-types.ts';
 import { pointsAhead } from './times-ahead.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, participleOf } from './verb-forms.ts';
@@ -40,21 +41,21 @@ const BEFORE_REACH = 60;
  * Prepositions first, then the finite verb of the clause that holds the expression: preterite or perfect past; werden,
  * sollen, planned future; else present. A relative clause speaks for itself only, and so does what stands around it.
  */
-export function tenseAround(text: string, sentence: Span, at: Span): Tense {
-  const before = text.slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
-  if (pointsAhead(text.slice(sentence.start, at.start), text.slice(at.end, sentence.end))) return 'future';
-  if (LOOKS_BACK.test(before) && !RANGE.test(text.slice(at.end, at.end + RANGE_REACH))) return 'past';
-  const parts = partsOf(text.slice(sentence.start, sentence.end));
+export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
+  const before = slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
+  if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
+  if (LOOKS_BACK.test(before) && !RANGE.test(slice(at.end, at.end + RANGE_REACH))) return 'past';
+  const parts = partsOf(slice(sentence.start, sentence.end));
   const own = parts.findIndex((part) => part.end >= at.start - sentence.start);
   const clause = parts[own] ? coordinated(parts[own], at.start - sentence.start) : '';
   if (EVENT_OVER.test(before) && !FUTURE.test(clause)) return 'past';
-  const after = text.slice(at.end, at.end + BEFORE_REACH);
+  const after = slice(at.end, at.end + BEFORE_REACH);
   if (ARTICLE_BEFORE.test(before) && DONE.test(after)) return 'past';
   if (ARTICLE_BEFORE.test(before) && DOING.test(after)) return 'present';
-  const planned = PLANNED_FOR.exec(text.slice(at.end, at.end + RANGE_REACH));
+  const planned = PLANNED_FOR.exec(slice(at.end, at.end + RANGE_REACH));
   if (/(?<!\p{L})für (?:den )?$/u.test(before) && (planned || !/(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u.test(clause)))
     return 'future';
-  const tense = tenseOfParts(parts, own, clause) ?? tenseOf(text.slice(sentence.start, sentence.end));
+  const tense = tenseOfParts(parts, own, clause) ?? tenseOf(slice(sentence.start, sentence.end));
   return LOOKS_AHEAD.test(before) && !hasPreterite(clause) ? 'future' : tense;
 }
 

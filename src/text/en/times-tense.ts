@@ -1,5 +1,6 @@
 /** What the English verb that governs a time expression says about its side of the publication date. */
 import type { Span } from '../../model/index.ts';
+import type { Slice } from '../engine/passages.ts';
 import type { Tense } from '../engine/times-types.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { pointsAhead } from './times-ahead.ts';
@@ -24,8 +25,8 @@ interface Word {
 const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
 const DIVIDES = /[,;:–—"“”()]/u;
 
-function wordsOf(text: string, { start, end }: Span): Word[] {
-  const part = text.slice(start, end);
+function wordsOf(slice: Slice, { start, end }: Span): Word[] {
+  const part = slice(start, end);
   let last = 0;
   return Array.from(part.matchAll(WORD), (found) => {
     const divided = DIVIDES.test(part.slice(last, found.index));
@@ -142,13 +143,13 @@ const OWNS = /^['’]s /u;
  * nearest to its right there ("On Friday the court will rule"), else beyond the commas. A past verb right behind it
  * ("the bank on Friday cut its rate") is its own.
  */
-export function tenseAround(text: string, sentence: Span, at: Span): Tense {
-  const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
+  const before = slice(Math.max(sentence.start, at.start - REACH), at.start);
   if (LOOKS_BACK.test(before)) return 'past';
-  if (pointsAhead(text.slice(sentence.start, at.start), text.slice(at.end, sentence.end))) return 'future';
-  const words = wordsOf(text, sentence);
+  if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
+  const words = wordsOf(slice, sentence);
   const verbs = verbsOf(words);
-  const part = partAround(text, sentence, at);
+  const part = partAround(slice, sentence, at);
   const left = verbs.filter((verb) => verb.at < at.start);
   const right = verbs.filter((verb) => verb.at >= at.end);
   const ownLeft = left.findLast((verb) => verb.at >= part.start);
@@ -157,14 +158,14 @@ export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   if (ownRight?.tense === 'past' && ownRight.at === behind?.at && ownLeft?.tense !== 'past') return 'past';
   const chosen = OPENS_CLAUSE.test(before) ? (ownRight ?? ownLeft) : (ownLeft ?? ownRight);
   // "are short of milk after Friday's flood"
-  if (/(?<!\p{L})after $/iu.test(before) && OWNS.test(text.slice(at.end)) && chosen?.tense === 'present') return 'past';
+  if (/(?<!\p{L})after $/iu.test(before) && OWNS.test(slice(at.end)) && chosen?.tense === 'present') return 'past';
   return (chosen ?? left.at(-1) ?? right.find((verb) => !verb.relative) ?? right[0])?.tense ?? null;
 }
 
 /** The part of the sentence between the marks around the expression. */
-function partAround(text: string, sentence: Span, at: Span): Span {
-  const before = text.slice(sentence.start, at.start);
-  const after = text.slice(at.end, sentence.end).search(DIVIDES);
+function partAround(slice: Slice, sentence: Span, at: Span): Span {
+  const before = slice(sentence.start, at.start);
+  const after = slice(at.end, sentence.end).search(DIVIDES);
   let start = before.length;
   while (start > 0 && !DIVIDES.test(before.charAt(start - 1))) start--;
   return { start: sentence.start + start, end: after < 0 ? sentence.end : at.end + after };

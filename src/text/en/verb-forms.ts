@@ -1,5 +1,6 @@
 /** Which English word can be a finite verb or a participle, and of which verb. */
 import type { GrammarNumber } from '../engine/grammar.ts';
+import { remembered } from '../engine/memo.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { participle, pastOf, thirdPerson } from './morphology.ts';
 import { LESS_SURE_VERBS, REGULAR_VERBS } from './regular-verbs.ts';
@@ -71,7 +72,9 @@ const MODALS: ReadonlySet<string> = new Set('will would can could may might must
 export const isModal = (word: string): boolean => MODALS.has(word);
 
 /** A finite form in lower case; modals are forms of themselves. Most present plurals look like nouns and are left out. */
-export function finiteForm(word: string): FiniteForm | null {
+export const finiteForm: (word: string) => FiniteForm | null = remembered(readFinite);
+
+function readFinite(word: string): FiniteForm | null {
   const auxiliary = contracted(word);
   if (auxiliary) return finiteForm(auxiliary);
   if (PLURAL_PRESENT.has(word)) return { lemma: word, tense: 'present', number: 'plural', sure: false };
@@ -99,10 +102,11 @@ function lemmaOfPast(word: string): string {
 
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(BASES.map((lemma) => [participle(lemma), lemma]));
 /** "closed" -> close; of a verb we have no entry for, what is left without "-ed"; null for other words. */
-export const participleOf = (word: string): string | null =>
+export const participleOf: (word: string) => string | null = remembered((word) =>
   word === 'been'
     ? 'be'
-    : (PARTICIPLES.get(word) ?? (/^[a-z]{3,}ed$/.test(word) && !NO_PARTICIPLES.test(word) ? lemmaOfPast(word) : null));
+    : (PARTICIPLES.get(word) ?? (/^[a-z]{3,}ed$/.test(word) && !NO_PARTICIPLES.test(word) ? lemmaOfPast(word) : null)),
+);
 const NO_PARTICIPLES = /^(?:hundred|indeed|exceed|proceed|succeed|need|speed|breed|agreed?|naked|wicked|sacred)$/;
 /** "making" -> make, "running" -> run, "trying" -> try; null for nouns and prepositions that end so. */
 export function baseOfIng(word: string): string | null {

@@ -147,13 +147,16 @@ const byCompanyForm: Finder = (words, at, language, opens) => {
   if (opens && common) return null;
   for (let i = at + 1; i < Math.min(words.count, at + 6); i++) {
     // "das Unternehmen AI": short forms of today are also words
-    if (common && /^(?:AI|Labs)$/.test(words.raw[i]!)) return null;
+    if (common && (words.raw[i] === 'AI' || words.raw[i] === 'Labs')) return null;
     if (language.isCompanyForm(words.raw[i]!) && (words.cap[i] || /^e\.?V/.test(words.raw[i]!)))
       return { from: at, to: formEnd(words, i, language), type: 'organisation' };
-    if (!words.cap[i] && !/^(?:&|\+|und|and|für|of|de)$/.test(words.raw[i]!)) return null;
+    if (!words.cap[i] && !isInFirm(words.spelling[i]!)) return null;
   }
   return null;
 };
+
+/** What may stand small between the words of a firm's name. */
+const isInFirm = noted(({ raw }) => /^(?:&|\+|und|and|für|of|de)$/.test(raw));
 
 function formEnd(words: Words, at: number, language: NameLanguage): number {
   let end = at;
@@ -192,9 +195,11 @@ function joined(words: Words, at: number, joiner: number, language: NameLanguage
   return { from: at, to: more ? end + 2 : end, type: 'organisation' };
 }
 
+const isAcronym = noted(({ raw }) => /^[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,5}[A-ZÄÖÜ]$/.test(raw));
+
 const byAcronym: Finder = (words, at, language) => {
   const word = words.raw[at]!;
-  if (!/^[A-ZÄÖÜ][A-Za-zÄÖÜ]*[A-ZÄÖÜ]$/.test(word) || word.length > 7 || language.isNoName(word)) return null;
+  if (!isAcronym(words.spelling[at]!) || language.isNoName(word)) return null;
   if (isEveryday(words, at, language)) return null;
   const shouted =
     word.length > 5 || words.raw[at + 1]?.match(/^[A-ZÄÖÜ]{2,}$/) || words.raw[at - 1]?.match(/^[A-ZÄÖÜ]{4,}$/);
@@ -255,7 +260,7 @@ function nameEnd(words: Words, at: number, language: NameLanguage, afterFirst: b
   const listedFirst = afterFirst && language.isFirstName(words.raw[at - 1]!);
   for (let i = at; i < words.count && names < 3; ) {
     const word = words.raw[i]!;
-    if (/^[A-ZÄÖÜ]\.?$/.test(word) && (afterFirst || names > 0)) {
+    if (word.length <= 2 && /^[A-ZÄÖÜ]\.?$/.test(word) && (afterFirst || names > 0)) {
       i += words.raw[i + 1] === '.' ? 2 : 1;
       continue;
     }

@@ -1,5 +1,6 @@
 /** Names the speakers of quotes: the fullest form in the text; a pronoun only where its antecedent is certain. */
 import type { Mention, Quote, Span } from '../../model/index.ts';
+import type { Slice } from './passages.ts';
 import type { FoundQuote, SpeechGrammar } from './speech.ts';
 import type { Words } from './words.ts';
 
@@ -11,15 +12,15 @@ export function speakerNames(
 ): Quote[] {
   const names: (string | null)[] = [];
   return quotes.map((found, i) => {
-    const quote = withPronounAlone(words.text, found, grammar);
-    const name = quote.speaker ? nameOf(words.text, quote.speaker, mentions, grammar, quotes, names, i) : null;
+    const quote = withPronounAlone(words, found, grammar);
+    const name = quote.speaker ? nameOf(words, quote.speaker, mentions, grammar, quotes, names, i) : null;
     names.push(name);
     return { ...quote, speakerName: name };
   });
 }
 
 /** "sagte sie dem Blatt", "two weeks ago she said": who was told it and when are no part of who speaks. */
-function withPronounAlone(text: string, quote: FoundQuote, grammar: SpeechGrammar): FoundQuote {
+function withPronounAlone(text: Words, quote: FoundQuote, grammar: SpeechGrammar): FoundQuote {
   const { speaker } = quote;
   if (!speaker) return quote;
   const words = text.slice(speaker.start, speaker.end).split(/\s/u);
@@ -39,7 +40,7 @@ const ALONE = /^(?:er|sie|he|she|they)$/iu;
 const NOBODY = /^(?:das|dies|es|man|this|that|it|one)$/iu;
 
 function nameOf(
-  text: string,
+  text: Words,
   speaker: Span,
   mentions: readonly Mention[],
   grammar: SpeechGrammar,
@@ -76,7 +77,7 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
 }
 
 /** "A spokesman for the minister, Anders Rolv, denied ...": who has another speak for him is not who speaks. */
-export const isSpokenFor = (text: string, { start }: Pick<Span, 'start'>): boolean =>
+export const isSpokenFor = (text: { readonly slice: Slice }, { start }: Pick<Span, 'start'>): boolean =>
   /(?<!\p{L})(?:spokes(?:man|woman|person)|lawyer|aide|Sprecher(?:in)?|Anwalt|Anwältin) (?:for|of|to|von|des|der) [^.!?;]*$/u.test(
     text.slice(Math.max(0, start - 90), start),
   );
@@ -86,7 +87,7 @@ const WINDOW = 600;
 
 /** The speaker of the quote before, unless another person was named since; else the only person named shortly before. */
 function antecedent(
-  text: string,
+  text: Words,
   pronoun: Span,
   mentions: readonly Mention[],
   quotes: readonly FoundQuote[],

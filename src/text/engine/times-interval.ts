@@ -1,5 +1,6 @@
 /** From a TIMEX3 calendar value to the days it covers. */
 
+import { remembered } from './memo.ts';
 import { civil, dayNumber, isDate, isoDay, mondayOfWeek } from './times-calendar.ts';
 import type { PartMod } from './times-types.ts';
 
@@ -43,13 +44,13 @@ function week(year: number, number: number, from: number): Days {
 }
 
 /** Days a value covers; null for values with X, references, durations and sets. */
-export function daysOf(value: string): Days | null {
+export const daysOf: (value: string) => Days | null = remembered((value) => {
   for (const [form, read] of FORMS) {
     const match = form.exec(value);
     if (match) return read(match);
   }
   return null;
-}
+});
 
 /**
  * Beginning, middle or end of an interval, deliberately wide, so that "Ende 2026" excludes the spring without claiming a

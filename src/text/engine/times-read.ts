@@ -1,5 +1,6 @@
 /** Reads all time expressions of a text: rules propose, overlaps are settled, then each is resolved among its neighbours. */
 import { byPosition, type Span, sliceOf, type TimeExpression } from '../../model/index.ts';
+import type { Slice } from './passages.ts';
 import { civil, parseDay } from './times-calendar.ts';
 import { type Days, isoOf } from './times-interval.ts';
 import { type NeighbourYear, type Resolved, resolve } from './times-resolve.ts';
@@ -8,6 +9,8 @@ import type { Candidate, Meaning, TimeGrammar } from './times-types.ts';
 
 export interface TimeInput {
   readonly text: string;
+  /** passages of it */
+  readonly slice: Slice;
   readonly sentences: readonly Span[];
   /** ISO 8601; null: relative expressions stay unresolved */
   readonly published: string | null;
@@ -55,9 +58,9 @@ function resolveAll(placed: (Placed & { around: Span })[], input: TimeInput, gra
       speaksOfDays,
       // asked for only where no year is written
       get tense() {
-        return grammar.tenseAround(input.text, windowOf(item), item);
+        return grammar.tenseAround(input.slice, windowOf(item), item);
       },
-      year: neighbourYear(placed, index, input.text, grammar.joins),
+      year: neighbourYear(placed, index, input.slice, grammar.joins),
       context: contextOf(placed, index),
     });
   };
@@ -83,10 +86,10 @@ const leansOnNeighbour = (meaning: Meaning): boolean =>
  * A year written with the date just before in the sentence ("im März 2024 und im Mai") or with the one joined after
  * ("von Januar bis März 2025"); a bare year ("bis 2028") gives none.
  */
-function neighbourYear(placed: readonly Placed[], index: number, text: string, joins: RegExp): NeighbourYear | null {
+function neighbourYear(placed: readonly Placed[], index: number, slice: Slice, joins: RegExp): NeighbourYear | null {
   const item = placed[index]!;
   const after = placed[index + 1];
-  if (after && isWritten(after) && joins.test(text.slice(item.end, after.start))) {
+  if (after && isWritten(after) && joins.test(slice(item.end, after.start))) {
     const days = resolvedYear(after);
     if (days) return { year: civil(days.first).year, notAfter: days.last };
   }

@@ -1,5 +1,6 @@
 /** What a rule may say about a piece of text, before publication date, tense and neighbours make it a TimeExpression. */
 import type { Span, TimexType } from '../../model/index.ts';
+import type { Slice } from './passages.ts';
 
 export type TimeUnit =
   | 'second'
@@ -152,7 +153,7 @@ export interface TimeGrammar {
   readonly rules: readonly TimeRule[];
   readonly lexicons: Readonly<Record<string, Lexicon<unknown>>>;
   /** what the verbs of the clause around a span say: past, future, or null where they say nothing certain */
-  tenseAround(text: string, sentence: Span, at: Span): Tense;
+  tenseAround(slice: Slice, sentence: Span, at: Span): Tense;
   /** what stands between two dates that share the year written with the second: "von Januar bis März 2025" */
   readonly joins: RegExp;
   /** a text that tells of one day (yesterday, clock times) uses "heute" for that day; an essay for these days */

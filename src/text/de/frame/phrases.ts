@@ -1,5 +1,6 @@
 /** German phrases as they follow each other: noun phrases with their attributes, prepositional phrases, free words. */
 import type { Item } from '../../engine/frame-items.ts';
+import { wordSet } from '../../engine/wordlists.ts';
 import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
 import { isQuoted } from './quoted.ts';
 import { ADVERBS, COORDINATORS, DETERMINERS, FOCUS, GENITIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
@@ -303,8 +304,8 @@ function attributesEnd(items: readonly Item[], at: number, limit: Limit): number
   let end = at;
   for (let n = 0; n < 4 && end < limit; n++) {
     const genitive = GENITIVES.has(items[end]!.low) && items[end]!.kind === 'word' && !items[end]!.cap;
-    const of = /^(?:von|vom)$/u.test(items[end]!.low);
-    const per = /^(?:je|pro)$/u.test(items[end]!.low) && end + 1 < limit && isNominal(items, end + 1);
+    const of = items[end]!.low === 'von' || items[end]!.low === 'vom';
+    const per = (items[end]!.low === 'je' || items[end]!.low === 'pro') && end + 1 < limit && isNominal(items, end + 1);
     if (!genitive && !of && !per) break;
     const inner = coreAt(items, of || per ? end + 1 : end, limit);
     if (!inner || (genitive && !inner.determiner) || (genitive && inner.to === inner.from + 1)) break;
@@ -313,12 +314,14 @@ function attributesEnd(items: readonly Item[], at: number, limit: Limit): number
   return end;
 }
 
+const JOINS = wordSet('und oder sowie bis bzw. beziehungsweise');
+
 /** "A, B und C"; a phrase behind "und" that a finite verb follows begins a clause of its own. */
 function conjuncts(items: readonly Item[], first: Phrase, limit: Limit, inFront: boolean): Phrase {
   let { to } = first;
   let coordinated = false;
   for (let n = 0; n < 6 && to < limit; n++) {
-    const joins = /^(?:und|oder|sowie|bis|bzw\.|beziehungsweise)$/u.test(items[to]!.low);
+    const joins = JOINS.has(items[to]!.low);
     const listed = items[to]!.text === ',' && endsInAnd(items, to + 1, limit);
     if (!joins && !listed) break;
     // "vom 14. bis zum 21. September"

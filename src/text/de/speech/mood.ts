@@ -5,13 +5,12 @@ import { isSubjunctiveClause } from './contents.ts';
 import { SUBORDINATORS } from './cues.ts';
 import { isStrongSubjunctive, isSubjunctive } from './subjunctive.ts';
 
-const subordinators = wordSet(SUBORDINATORS);
+const openers = wordSet(SUBORDINATORS, 'dass daß ob wie');
 
 /** A main clause in subjunctive I. Subjunctive II alone is no sign: it also states what would be. */
 export function isReportedMood(view: SentenceView): boolean {
   return view.segments.some((segment, k) => {
-    if (subordinators.has(view.low[segment.from]!) || /^(?:dass|daß|ob|wie)$/.test(view.low[segment.from]!))
-      return false;
+    if (openers.has(view.low[segment.from]!)) return false;
     if (!isSubjunctiveClause(view, k)) return false;
     for (let i = segment.from; i < segment.to; i++)
       if (
