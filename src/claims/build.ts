@@ -27,12 +27,11 @@ export interface ClaimParts extends Omit<Claim, 'id' | 'article' | 'lang' | 'fra
 export function buildClaim(context: Context, article: ArticleVersionId, parts: ClaimParts): Claim {
   const at = <S extends Span>(s: S): S => {
     const { start, end } = toFrozen(context.view, s);
-    return { ...s, start, end };
+    return start === s.start ? s : { ...s, start, end };
   };
-  const { wording: _wording, ...rest } = parts;
   const span = at(parts.span);
-  return claim({
-    ...rest,
+  // all claims are laid out alike, whatever they were read from: what is asked of thousands of them is then found fast
+  const built: Building = {
     id: makeId(
       'claim',
       article,
@@ -43,27 +42,42 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
     ),
     article,
     lang: context.lang,
+    kind: parts.kind,
     span,
     sentence: at(parts.sentence),
+    role: parts.role,
     subject: parts.subject && at(parts.subject),
+    measure: parts.measure,
     quantity: parts.quantity && frozenQuantity(parts.quantity, at),
     time: parts.time && { ...parts.time, at: parts.time.at && at(parts.time.at) },
+    place: parts.place,
     speaker: parts.speaker && { ...parts.speaker, at: parts.speaker.at && at(parts.speaker.at) },
+    modality: parts.modality,
+    negated: parts.negated,
     frame: frameAround(context, parts, at),
-    ...(parts.answers && { answers: at(parts.answers) }),
-    ...(parts.cause && { cause: frozenCause(parts.cause, at) }),
     quote: parts.quote?.map(at) ?? null,
     forecast: parts.forecast ? frozenForecast(parts.forecast, at) : null,
-  });
+    topic: parts.topic,
+    confidence: parts.confidence,
+  };
+  if (parts.standing) built.standing = parts.standing;
+  if (parts.answers) built.answers = at(parts.answers);
+  if (parts.happening) built.happening = parts.happening;
+  if (parts.stages) built.stages = parts.stages;
+  if (parts.cause) built.cause = frozenCause(parts.cause, at);
+  if (parts.valence) built.valence = parts.valence;
+  return claim(built);
 }
+
+type Building = { -readonly [Field in keyof Claim]: Claim[Field] };
 
 /** Two days named in one clause are two claims, and so are two effects. */
 const momentOf = ({ kind, time }: ClaimParts): number | undefined => (kind === 'date' ? time?.at?.start : undefined);
 
-const frozenQuantity = (q: Quantity, at: <S extends Span>(s: S) => S): Quantity => ({
-  ...at(q),
-  ...(q.numeral && { numeral: at(q.numeral) }),
-});
+function frozenQuantity(q: Quantity, at: <S extends Span>(s: S) => S): Quantity {
+  const frozen = at(q);
+  return frozen === q || !q.numeral ? frozen : { ...frozen, numeral: at(q.numeral) };
+}
 
 const frozenForecast = (terms: ForecastTerms, at: (s: Span) => Span): ForecastTerms => ({
   ...terms,

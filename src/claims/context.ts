@@ -156,7 +156,8 @@ function topicOfLemma(lemma: string, lang: Language): string {
 }
 
 const LETTER = /\p{L}/u;
-const hasLetter = (word: string): boolean => LETTER.test(word);
+/** Nearly all begin with a plain one. */
+const hasLetter = (word: string): boolean => (word >= 'a' && word < '{') || LETTER.test(word);
 
 /** "sammelten ... ein" tells what "eingesammelt" tells: the lemma of a separated verb is put together again. */
 function withParticle(context: Context, at: Span, lemmas: readonly string[]): readonly string[] {

@@ -247,10 +247,14 @@ function mayTell(lower: string, lang: Language): boolean {
     EXPECTING_PAIRS[lang].some(([one]) => one.test(lower))
   );
 }
+const opensPair: Readonly<Record<Language, (word: Spelling) => boolean>> = {
+  de: noted(({ small }) => EXPECTING_PAIRS.de.some(([one]) => one.test(small))),
+  en: noted(({ small }) => EXPECTING_PAIRS.en.some(([one]) => one.test(small))),
+};
 
 /** @param telling those of the words that may open a pair, among others */
 function expectingPair(words: readonly Word[], telling: readonly Word[], lang: Language): string | null {
-  if (telling.length === 0) return null;
+  if (!telling.some((word) => opensPair[lang](word.spelling))) return null;
   for (const [one, other] of EXPECTING_PAIRS[lang]) {
     const verb = telling.find((w) => one.test(w.lower));
     const meant = words.find((w) => verb && w.start > verb.start && other.test(w.lower));

@@ -159,13 +159,13 @@ function antecedentOf(context: Context, clause: Clause): Word | null {
 }
 
 /** "Die Zahl der Toten" is about the dead. */
-const COUNT = /^(?:an)?zahl$/;
+const COUNT: ReadonlySet<string> = new Set(['zahl', 'anzahl']);
 
 /** A noun before the figure that no preposition governs; of several the one that names a scope. */
 function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | null, context: Context): Word | null {
   const { prepositions } = claimWords(context.lang);
   const free = clause.words.filter((w, i) => {
-    if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord || COUNT.test(w.lower)) return false;
+    if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord || COUNT.has(w.lower)) return false;
     if (context.reading.times.some((t) => overlaps(t, w))) return false;
     if (context.reading.quantities.some((q) => overlaps(q, w))) return false;
     // "Chinesische KI-Firmen": at the head of a sentence an adjective has a capital too.

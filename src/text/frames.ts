@@ -8,6 +8,7 @@ import { readEnglishFrame } from './en/frame/index.ts';
 import { NEGATIONS as ENGLISH_NEGATIONS } from './en/frame/words.ts';
 import { baseOfIng, finiteForm as englishFinite, participleOf as englishParticiple, isBase } from './en/verb-forms.ts';
 import { remembered } from './engine/memo.ts';
+import { wordSet } from './engine/wordlists.ts';
 
 export { isState as isGermanState } from './de/frame/fields.ts';
 export { type GermanOrder, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
@@ -41,8 +42,8 @@ export const isGermanParticiple = (word: string): boolean => participleOf(word) 
  * Null for words that are none. An English base form is as often a noun: it counts only behind "to" or a modal.
  */
 export const verbOfWord = (word: string, lang: Language, before = ''): string | null =>
-  VERB_OF[lang](word) ?? (lang === 'en' && TO_VERB.test(before) && isBase(word) ? word : null);
-const TO_VERB = /^(?:to|not|will|would|can|could|may|might|must|shall|should|did|does|do|never|be)$/;
+  VERB_OF[lang](word) ?? (lang === 'en' && TO_VERB.has(before) && isBase(word) ? word : null);
+const TO_VERB = wordSet('to not will would can could may might must shall should did does do never be');
 const JOINED =
   /^(ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|nieder|statt|teil|vor|weg|zurück|zusammen|zu)(\p{Ll}{3,})$/u;
 const VERB_OF: Readonly<Record<Language, (word: string) => string | null>> = {

@@ -23,7 +23,8 @@ interface Word {
 }
 
 const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
-const DIVIDES = /[,;:–—"“”()]/u;
+const DIVIDERS: ReadonlySet<string> = new Set(',;:–—"“”()');
+const DIVIDES = new RegExp(`[${[...DIVIDERS].join('')}]`, 'u');
 
 function wordsOf(slice: Slice, { start, end }: Span): Word[] {
   const part = slice(start, end);
@@ -167,7 +168,7 @@ function partAround(slice: Slice, sentence: Span, at: Span): Span {
   const before = slice(sentence.start, at.start);
   const after = slice(at.end, sentence.end).search(DIVIDES);
   let start = before.length;
-  while (start > 0 && !DIVIDES.test(before.charAt(start - 1))) start--;
+  while (start > 0 && !DIVIDERS.has(before.charAt(start - 1))) start--;
   return { start: sentence.start + start, end: after < 0 ? sentence.end : at.end + after };
 }
 

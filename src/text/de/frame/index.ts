@@ -10,6 +10,7 @@ import type {
   Span,
 } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
+import { wordSet } from '../../engine/wordlists.ts';
 import { behindDateline, type Fields, fieldsOf } from './fields.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
@@ -93,15 +94,16 @@ const FEMININE = /(?:ung|heit|keit|schaft|tät|ion|ik|ie|enz|anz|ei|in)$/u;
 
 /** Only where determiner or ending tell: "ein" may be neuter, "der" a feminine dative. */
 function genderOf(part: Phrase, head: Item): { gender?: GrammaticalGender } {
-  if (head.kind === 'word' && FEMININE.test(head.low) && head.low.length > 5) return { gender: 'f' };
+  if (head.kind === 'word' && head.low.length > 5 && FEMININE.test(head.low)) return { gender: 'f' };
   const known =
     part.determiner && part.kind === 'noun' && part.determiner !== 'ein' ? GENDER_OF[part.determiner] : undefined;
   return known && head.kind === 'word' ? { gender: known } : {};
 }
 
+const SINGULAR = wordSet('das der ein eine dem des');
+
 function numberOf(part: Phrase, head: Item): { number?: GrammaticalNumber } {
   if (part.coordinated) return { number: 'plural' };
-  if (head.kind === 'name' || /^(?:das|der|ein|eine|dem|des)$/u.test(part.determiner ?? ''))
-    return { number: 'singular' };
+  if (head.kind === 'name' || SINGULAR.has(part.determiner ?? '')) return { number: 'singular' };
   return {};
 }

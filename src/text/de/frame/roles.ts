@@ -71,15 +71,16 @@ const SINGULAR = /^(?:das|ein|dieser|dieses|jener|jeder|jede|jedes|kein)$/u;
 const PLURAL = /^(?:beide|mehrere|einige|viele|wenige|manche|alle|zahlreiche|sämtliche)$/u;
 
 /** Nouns without a singular: "Die Kosten bezifferte sie auf ..." has its subject behind the verb. */
-const PLURAL_ONLY =
-  /^(?:kosten|leute|eltern|ferien|einnahmen|ausgaben|schulden|verbindlichkeiten|finanzen|geschwister)$/u;
+const PLURAL_ONLY = wordSet(
+  'kosten leute eltern ferien einnahmen ausgaben schulden verbindlichkeiten finanzen geschwister',
+);
 
 function agrees(
   items: readonly Item[],
   { determiner, coordinated, head }: Phrase,
   number: 'singular' | 'plural',
 ): boolean {
-  if (PLURAL_ONLY.test(items[head]!.low)) return number === 'plural';
+  if (PLURAL_ONLY.has(items[head]!.low)) return number === 'plural';
   if (coordinated) return number === 'plural' || determiner === null;
   if (determiner && SINGULAR.test(determiner)) return number === 'singular';
   if (determiner && PLURAL.test(determiner)) return number === 'plural';

@@ -51,7 +51,7 @@ const isNounLike = (view: SentenceView, item: number): boolean =>
   isAddress(view.low[item]!);
 
 /** "beispiel.de" */
-const isAddress = (lower: string): boolean => /^[\p{L}\d-]+\.\p{L}{2,}/u.test(lower);
+const isAddress = (lower: string): boolean => lower.includes('.') && /^[\p{L}\d-]+\.\p{L}{2,}/u.test(lower);
 
 function isModifier(view: SentenceView, item: number, limit: number): boolean {
   const lower = view.low[item]!;

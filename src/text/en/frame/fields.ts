@@ -297,7 +297,7 @@ function coreEnd(items: readonly Item[], from: number, end: number): Core | null
       if (SAYING.test(next.low) || next.low === 'say') return { to: i, tail: noTail(i) };
       // "..., she said": what was said is whole before the comma.
       if (verbAhead(items, i + 1, end)) return isCue(items, i + 1, end) ? { to: i, tail: noTail(i) } : null;
-    } else if (/^(?:and|but)$/.test(low) && opensClause(items, from, i, end)) {
+    } else if ((low === 'and' || low === 'but') && opensClause(items, from, i, end)) {
       return { to: i, tail: noTail(i) };
     }
   }
