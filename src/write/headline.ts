@@ -14,6 +14,7 @@ import { opensItsReport } from './opening.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { shortStatement } from './restate-headline.ts';
+import { holdsQuotation } from './source-sentence.ts';
 import { nothingTold } from './told.ts';
 
 /** Longer ones are cut off in search results and on small screens. */
@@ -39,7 +40,7 @@ export function headlineOf(m: Material): Headline {
     })
     .toSorted((a, b) => b.score - a.score);
   // What an older report gave may be overtaken by the newest.
-  const best = found.find((f) => isOfNewest(m, f.claim)) ?? found[0];
+  const best = found.find((f) => isNewsOfTheDay(m, f.claim)) ?? found.find((f) => isOfNewest(m, f.claim)) ?? found[0];
   if (best) return best;
   for (const verdict of m.verdicts) {
     const sentence = figureHeadline(m, verdict);
@@ -73,7 +74,7 @@ const MOST_TRIED = 40;
 /** Events that stand early in their articles, or near to the story's core. */
 function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
   return m.verdicts
-    .filter((v) => v.kind !== 'conflicting' && v.kind !== 'superseded')
+    .filter((v) => v.kind !== 'conflicting')
     .filter((v) => v.claimKind === 'event' || v.claimKind === 'causal')
     .slice(0, MOST_TRIED)
     .flatMap((verdict) =>
@@ -93,8 +94,11 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
 }
 
 /** At the core of the story, early in its report; of the newest one anything that touches it. */
-const isMatter = (m: Material, claim: Claim): boolean =>
-  closeness(claim, m.core) >= (isOfNewest(m, claim) ? NEAR : NEARER) && (isOfNewest(m, claim) || earliness(claim) > 0);
+function isMatter(m: Material, claim: Claim): boolean {
+  const near = closeness(claim, m.core);
+  const isNews = isOfNewest(m, claim) && claim.speaker === null && claim.modality === 'asserted';
+  return isNews ? near >= NEAR && !holdsQuotation(m.sentence(claim).text) : near >= NEARER && earliness(claim) > 0;
+}
 
 /** "was warned seven years ago": a date of its sentence says so, and none says that it is of these days. */
 function tellsOld(m: Material, claim: Claim): boolean {
@@ -152,8 +156,9 @@ function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest 
   const s = m.sentence(claim);
   if (isRelayed(s, m.articles) || isDecidedSince(m, claim)) return null;
   const told = shortStatement(m, s, longest);
+  if (told === null || !isWhole(told) || (holdsQuotation(told) && !opensItsReport(m, claim))) return null;
   // A headline has no room for the other side.
-  if (told === null || reservation(m, s, told, verdict, nothingTold())?.text !== '') return null;
+  if (reservation(m, s, told, verdict, nothingTold())?.text !== '') return null;
   const topics = topicsOf(m, MANY_TOPICS);
   const named =
     isNewsOfTheDay(m, claim) ||
@@ -163,6 +168,19 @@ function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest 
     ? { kind: 'factual', text: told, citations: citationsOf(m, [claim], verdict) }
     : null;
 }
+
+/** Nothing stands before a headline that a pronoun in it may mean; and of two words nobody learns what happened. */
+const isWhole = (text: string): boolean =>
+  text.split(' ').length >= FEWEST_WORDS &&
+  (!/(?<!\p{L})(?:zwischen|between)(?!\p{L})/iu.test(text) ||
+    /(?<!\p{L})(?:zwischen|between)(?!\p{L}).* (?:und|and) /iu.test(text)) &&
+  !/(?<!\p{L})(?:it|he|she|they|its|his|her|their|er|sie|ihm|ihn|ihnen|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)|dies|this|that)(?!\p{L})/iu.test(
+    text.replace(OWN_PRONOUN, ' '),
+  );
+const FEWEST_WORDS = 4;
+/** "The council keeps its plan", "Gerberei nimmt ihre Produktion auf": whose, the headline itself says before. */
+const OWN_PRONOUN =
+  /(?<=\p{Lu}\p{L}+ (?:[\p{L}&-]+ )+)(?:its|his|her|their|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?)(?!\p{L})/giu;
 
 /** What the newest report opens on, that takes up its own title: whatever names the older titles share. */
 const isNewsOfTheDay = (m: Material, claim: Claim): boolean => opensItsReport(m, claim) && isOfNewest(m, claim);
