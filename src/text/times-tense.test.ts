@@ -142,6 +142,8 @@ const CASES = {
     [['2026-12-03'], 'The exhibition runs until December 3.'],
     [['2026-12-10', '2026-12'], 'The council has extended the lease from 10 December to the end of December.'],
     [['2027-01'], 'The ministry has extended the lease until January.'],
+    [['2027-01-31'], 'The ministry ordered an audit of the line, to be finished by 31 January.'],
+    [['2026-03-31'], 'The line failed to pay by 31 March.'],
     [['2026-11-20'], 'The club postponed the match to Friday.'],
     [['2026-11-20'], 'The talks were put back to Friday.'],
     [['2026-11-20'], 'The court has scheduled a hearing for Friday.'],

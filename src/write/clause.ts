@@ -245,7 +245,9 @@ function isOwnMention({ article, lang }: SourceSentence, text: string): boolean 
   const names = bare.flatMap((name) => [
     name,
     name.split(' ').at(-1)!,
-    ...(/(?:bote|funk|blatt|zeitung|anzeiger|kurier)n?(?= )/iu.exec(name) ? [name.split(' ')[0]!] : []),
+    ...(/(?:bote|funk|blatt|zeitung|anzeiger|kurier)n?(?= )|^\p{Lu}\p{L}+ (?:am|im|aus|vom|in) /iu.exec(name)
+      ? [name.split(' ')[0]!]
+      : []),
   ]);
   const body = `(?:${[...new Set(names)].map(escaped).join('|')}|Zeitung|Redaktion|Sender|Blatt)`;
   return new RegExp(

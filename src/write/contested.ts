@@ -24,7 +24,7 @@ export function reservation(m: Material, s: SourceSentence, text: string, told: 
     ({ own, verdict }) => holds(m, text, own) && !(before.flowing && isOtherTold(m, verdict, own, before)),
   );
   const [first, ...more] = touched;
-  if (!first) return NOTHING;
+  if (!first || (before.flowing && touched.every(({ verdict }) => before.bothSides.has(verdict.id)))) return NOTHING;
   // Whoever has read of the newer value needs the older one only where the report goes on from it.
   if (before.verdicts.has(first.verdict.id) && !before.flowing) return null;
   // Two reservations behind one sentence, and nobody knows which belongs to what.

@@ -23,10 +23,14 @@ export function tellings(m: Material, s: SourceSentence, { text }: Statement): r
   const made = tellingsOf(m, text, outlet);
   const others = made.map((t) => ({ text: inOtherWords(t.text, 'en'), cost: t.cost + 1.5 }));
   const free = [...made, ...others]
-    .filter((t) => longestRun(t.text, s.text) < COPY)
+    .filter((t) => longestRun(t.text, s.text) < COPY && !NAMED_TWICE.test(t.text))
     .toSorted((a, b) => a.cost - b.cost);
   return [...new Set(turned(s, free).map((t) => t.text))];
 }
+
+/** "Gunn said that Gunn wanted to hear it" */
+const NAMED_TWICE =
+  /(?<!\p{L})(\p{Lu}\p{L}+) (?:said|says|added|told [^,.]{3,30})(?: [^,.]{1,30})? that \1(?!\p{L}|['’])/u;
 
 /** Prefers another form each time among the equally plain, the same for the same source. */
 function turned(s: SourceSentence, list: readonly Telling[]): readonly Telling[] {

@@ -195,7 +195,9 @@ const ALONE =
 export function withRoles(text: string, people: readonly Person[], introduced: (full: string) => boolean): string {
   return people.reduce((told, { full, role }) => {
     const at = told.search(new RegExp(`(?<![\\p{L}-])(?:Dr )?${full}(?![\\p{L}-])`, 'u'));
-    if (!role || at < 0 || introduced(full) || isPresented(told, at, full)) return told;
+    // "has stepped down as managing director": what he was, the sentence says
+    const says = role !== null && told.toLowerCase().includes(role.toLowerCase());
+    if (!role || says || at < 0 || introduced(full) || isPresented(told, at, full)) return told;
     const led = at === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role;
     return `${told.slice(0, at)}${led} ${told.slice(at)}`;
   }, text);

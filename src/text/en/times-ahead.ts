@@ -20,6 +20,11 @@ const DEMANDED = new RegExp(
   String.raw`(?<!\p{L})(?:demand(?:s|ed|ing)?|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed)|wants?|wanted|call(?:s|ed|ing)?\s+for)\s+${FILL}by\s+$`,
   'iu',
 );
+/** "ordered an audit, to be finished by 31 January", "told the firm to pay by March" */
+const DUE = new RegExp(
+  String.raw`(?:,\s+to\s+be|(?<!\p{L})(?:order|ask|instruct|urg|requir|told|tells|gave|given|gives)(?:s|ed|es|e)?\s+${FILL}to)\s+\p{L}+\s+${FILL}by\s+$`,
+  'iu',
+);
 /** "extended the charter from 14 June to the end of July": both ends lie ahead. */
 const LEAVES = new RegExp(
   String.raw`(?<!\p{L})(?:has|have|is|are|will|been|be)\s+${FILL}(?:extended|postponed|put back|put off|pushed back|moved|delayed|rescheduled|brought forward)\s+${FILL}${FROM}`,
@@ -39,5 +44,6 @@ export const pointsAhead = (before: string, behind: string): boolean =>
   MOVED.test(before) ||
   FIXED.test(before) ||
   DEMANDED.test(before) ||
+  DUE.test(before) ||
   (GOES_ON.test(behind) && LEAVES.test(before)) ||
   (OWNER.test(behind) && DROPPED.test(behind));

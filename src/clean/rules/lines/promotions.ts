@@ -19,6 +19,7 @@ const OFFERS: readonly RegExp[] = [
   /^(?:stay informed|stay in the loop|listen now|watch now|never miss|bleiben sie informiert)\s*[:|–—-]/iu,
   /^(?:get|receive) [^.]{0,50}(?:alerts|updates|headlines) (?:on|by|via) (?:whatsapp|e-?mail|text|telegram)/iu,
   /^advertise (?:your|with|here|on)(?!\p{L})/iu,
+  /(?:subscribers|members|readers|abonnenten|leser|mitglieder)(?:innen)? (?:get|receive|save|erhalten|bekommen|lesen|sparen) [^.]*(?<!\p{L})(?:free|gratis|kostenlos|geschenkt)(?!\p{L})/iu,
   /^(?:let us know what you think|have your say|write to us)(?=[.:!]| at )/iu,
 ];
 const LONGEST_OFFER = 200;
@@ -51,6 +52,8 @@ export const invitations: LineRule = {
       'Get flood alerts on WhatsApp from the Gazette.',
       'Advertise your summer fair on Weida FM: rates from £40.',
       'Let us know what you think. Letters of up to 200 words.',
+      'Gazette subscribers get the Gardening Yearbook free. Call today.',
+      'Abonnenten erhalten den Gartenkalender gratis.',
       'Abonnieren Sie unseren Newsletter und erhalten Sie jeden Morgen das Wichtigste in Ihr Postfach.',
       'Sign up for our newsletter to get the latest news in your inbox.',
       'Der kostenlose Leitfaden erklärt die neue Heizungsförderung. Jetzt kostenlosen Leitfaden herunterladen',
@@ -60,6 +63,7 @@ export const invitations: LineRule = {
       'Der Verein ist unabhängig und lebt von der Arbeit im Stadtteil.',
       'Getting alerts by e-mail did not help them, the residents said.',
       'Advertisers left the station in May.',
+      'Members get their lockers back in May.',
       'Die Partei verschickte am Montag einen Newsletter an alle Mitglieder.',
       'Das Gericht verhandelt jetzt über das Abo des Klägers.',
     ],
