@@ -15,13 +15,13 @@ export function ordersOf(text: string, inner: (text: string) => string | null): 
   const build = buildOf(text);
   const led = build?.front != null;
   const plain: Order = { text, cost: 0, led };
-  const turned = [odds, shifted, swapped, nameFirst, asideFirst, joined].flatMap((turn): Order[] => {
+  const turned = [odds, shifted, swapped, nameFirst, asideFirst, joined, unjoined].flatMap((turn): Order[] => {
     const other = turn(text);
     return other
       ? [
           {
             text: other,
-            cost: turn === asideFirst ? 3 : 1,
+            cost: COSTS.get(turn) ?? 1,
             led: led || (turn === asideFirst && MADE.test(other.charAt(0).toLowerCase() + other.slice(1))),
           },
         ]
@@ -38,6 +38,12 @@ export function ordersOf(text: string, inner: (text: string) => string | null): 
   const whole = [plain, ...turned, ...moved, ...lagged, ...both];
   return [...whole, ...whole.flatMap(briefer)];
 }
+
+/** The nearer to the source's own order, the better. */
+const COSTS: ReadonlyMap<unknown, number> = new Map([
+  [asideFirst, 3],
+  [unjoined, 2],
+]);
 
 /** "In May, the dam broke" for "the dam broke in May" */
 function fronted(
@@ -108,6 +114,13 @@ function joined(text: string): string | null {
     opensSureClause(text.slice(at + verb.length)) ? `${verb}that ` : verb,
   );
   return told === text ? null : told;
+}
+/** "said that voters had waited and that some had left" as "said voters had waited and that some had left" */
+function unjoined(text: string): string | null {
+  const found = / (?:said|says) that (?=\p{L})/u.exec(text);
+  if (!found) return null;
+  const rest = text.slice(found.index + found[0].length);
+  return opensSureClause(rest) ? `${text.slice(0, found.index + found[0].length - 5)}${rest}` : null;
 }
 const BARE_CLAUSE =
   /(?<=\p{L} )(?:said|says?|warned|added|admitted|insist(?:s|ed)?|claim(?:s|ed)?|believes?|thinks?|argues?|show(?:s|ed|n)?|suggest(?:s|ed)?|found|fears?|knew|acknowledged) (?=(?:\p{L}[\p{L}’'-]*|[£$€\d][\d.,]*) )(?!(?:that|to|in|on|at|by|of|for|with|from|how|why|whether|what|who|when|where|if|so|it|as|and|or|but|not|nothing|more|less|much|about) )/gu;

@@ -91,7 +91,15 @@ const OWN_WORDS =
 function withoutSelf(text: string, outlet: string): string | null {
   const bare = outlet.replace(/^The /u, '');
   const words = bare.split(' ');
-  const short = [bare, ...(words.length > 2 ? [words.slice(0, -1).join(' ')] : []), words.at(-1)!];
+  // "AgriTrade Daily" and "Agritrade Daily", "KRWX" of "KRWX Public Radio"
+  const written = new RegExp(escaped(bare), 'iu').exec(text)?.[0];
+  const short = [
+    bare,
+    ...(written ? [written] : []),
+    ...(words.length > 2 ? [words.slice(0, -1).join(' ')] : []),
+    ...(/^[\p{Lu}\d]{3,}$/u.test(words[0]!) ? [words[0]!] : []),
+    words.at(-1)!,
+  ];
   const own = `(?:[Tt]he )?(?:${short.map(escaped).join('|')})|${OWN_WORDS}`;
   const learned = new RegExp(`^(?:${own}) (?:has learned|understands) from (.+?) that (.+)$`, 'u').exec(text);
   if (learned) return `${learned[2]}, according to ${learned[1]}`;

@@ -98,6 +98,11 @@ describe('who said it is told once, and the outlet once', () => {
       'A former clerk said that the plant failed two tests in a year, Herald reports.',
     ],
     [
+      'told to the outlet, written otherwise',
+      'A former clerk has told the HERALD that the plant failed two tests.',
+      'A former clerk said that the plant failed two tests, Herald reports.',
+    ],
+    [
       'learned by the outlet',
       'The Herald has learned from two guards that a second man is in custody.',
       'According to two guards, a second man is in custody, Herald reports.',
@@ -317,6 +322,11 @@ describe('a run too long to take over is broken by grammar', () => {
       'Holt said papers sent to her house showed that the new hall had never been checked, Herald reports.',
     ],
     [
+      '"that" is left out where another one follows',
+      'Holt said that voters in the north of the county had waited two hours and that some had gone home.',
+      'Holt said voters in the north of the county had waited two hours, Herald reports, and that some had gone home.',
+    ],
+    [
       'before what is to be done',
       'The board on 3 March 2026 ordered a full check of the pumps in Osset, to be finished by the end of May.',
       'On 3 March 2026, the board ordered a full check of the pumps in Osset, Herald reports, to be finished by the end of May.',
@@ -352,6 +362,7 @@ describe('a run too long to take over is broken by grammar', () => {
   });
 
   test.each([
+    ['a caption', 'The camp in the hills of the north where Holt went missing in the spring.', /./u],
     ['no clause, no "that"', 'Holt said papers in the hall.', /that papers/u],
     ['what a noun is told by no verb of its own', 'The guard found the driver of the van asleep.', /found that/u],
     ['a list is no second clause', 'The mill sold pumps and shares in the county.', /pumps, Herald reports, and/u],

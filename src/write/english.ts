@@ -41,7 +41,7 @@ function turned(s: SourceSentence, list: readonly Telling[]): readonly Telling[]
 
 function tellingsOf(m: Material, text: string, outlet: string): Telling[] {
   const inner = (part: string): string | null => innerOf(m, part);
-  if (!buildOf(text) && !HAS_VERB.test(text)) return [];
+  if (!buildOf(text) && !hasVerb(text)) return [];
   const behind = cueBehind(text) ?? cueWithin(text);
   if (behind) return ordersOf(behind.body, inner).flatMap((o) => saidBehind(m, o, behind, outlet));
   const front = cueInFront(text);
@@ -52,9 +52,15 @@ function tellingsOf(m: Material, text: string, outlet: string): Telling[] {
   return [...said, ...ordersOf(text, inner).flatMap((o) => plain(m, o, outlet))];
 }
 
-/** Without one of them, and of no sure build, it may be no sentence: "Holt, pictured with her dog" */
+/** Of no sure build it is a sentence only with a finite verb of its own: not "Holt, pictured with her dog" or "The camp where Holt was found". */
+const hasVerb = (text: string): boolean => {
+  const at = text.search(HAS_VERB);
+  return (
+    at > 0 && !/(?<!\p{L})(?:who|which|(?<!, )that|whose|where|when|since|while|as)(?!\p{L})/u.test(text.slice(0, at))
+  );
+};
 const HAS_VERB =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says|ought)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says|ought)(?!\p{L})|(?<=\p{L} )(?:estimates|expects|believes|thinks|argues|insists|denies|lies?|sees|goes|comes|makes|takes|becomes|includes|keeps|gives|gets|wants|went|came|took|gave|fell|rose|grew|began|became|saw|knew|wrote|spoke|broke|chose|flew|sank|shook|threw|wore|drew)(?!\p{L})/u;
 
 /** No pronoun means what somebody wrote. */
 const DOCUMENT =

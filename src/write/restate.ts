@@ -1,4 +1,5 @@
 /** A source's statement in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
+import { buildOf } from '../text/index.ts';
 import { standsAlone, understood } from './alone.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { isSaid, namesSource, passesOn, stammers } from './cues.ts';
@@ -102,7 +103,11 @@ function turned<T>(all: readonly T[], told: Told): readonly T[] {
 function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly string[] {
   const claim = framed(m, s) ?? s.claim;
   const statement = statementOf({ ...s, claim }, (text) => named(m, s, text, told));
-  if (!statement || !understood(s, `${statement.text}.`, told, mayContinue(m, told, s))) return [];
+  const follows = mayContinue(m, told, s);
+  // "Kolbau rejected the claim": short, and whole behind the sentence that says which
+  const whole =
+    follows && statement !== null && /^\p{Lu}\S* \S+ \S/u.test(statement.text) && buildOf(statement.text) !== null;
+  if (!statement || !understood(s, `${statement.text}.`, told, follows, whole)) return [];
   return tellings(m, s, statement)
     .map((text) => withRoles(text, m.people, (full) => isIntroduced(told, full)))
     .filter((text) => !stammers(text));

@@ -27,6 +27,9 @@ function frontWithoutComma(words: readonly Word[]): number | null {
     if (prev.comma || closed || (i > 1 && finiteForm(prev.low)?.sure)) return null;
     const opens =
       /^(?:it|he|she|they|there)$/.test(low) ||
+      (/^(?:around|about|nearly|almost|some)$/.test(low) &&
+        COUNT.test(words[i + 1]!.low) &&
+        !PREPOSITIONS.has(prev.low)) ||
       (/^(?:the|an?|its|their)$/.test(low) &&
         !PREPOSITIONS.has(prev.low) &&
         !/^(?:and|or|all|both|half|than|as)$/.test(prev.low));
@@ -35,6 +38,8 @@ function frontWithoutComma(words: readonly Word[]): number | null {
   return null;
 }
 const LONGEST_FRONT = 12;
+const COUNT =
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens)$/;
 
 const opensFront = ({ low }: Word): boolean =>
   (PREPOSITIONS.has(low) && !/^(?:about|around|over|under|up|near|nearly|outside)$/.test(low)) ||
@@ -72,7 +77,7 @@ export function verbOf(words: readonly Word[], from: number): Found | null {
       return { subjectEnd: trimmed(words, from, i), verb: i, inserted: trimmed(words, from, i) < i };
     const { low, comma } = words[i]!;
     if (comma) return apposed(words, from, i) ?? listed(words, from, i, last);
-    if (i > from && /^(?:who|which|that|whose)$/.test(low)) {
+    if (i > from && /^(?:who|which|that|whose|where)$/.test(low)) {
       const verb = verbWithin(words, i + 1, last);
       if (verb === null) return null;
       i = groupEnd(words, verb) - 1;
