@@ -62,7 +62,6 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\bat the (?:beginning) of\b/gu, 'at the start of'],
     [/\bfor want of\b/gu, 'for lack of'],
     [/(?<=[£$€]\d[\d.,]*)m(?=[ ,.]|$)/gu, ' million'],
-    [/(?<=\b\d+\.\d)m (?=\p{Ll}+s\b)/gu, ' million '],
     [/(?<=[£$€]\d[\d.,]*)bn(?=[ ,.]|$)/gu, ' billion'],
     [/\bvoted by (\d[\d,]*) to (?=\d)/gu, 'voted by $1 votes to '],
     [/\bin all(?=,|\.|$)/gu, 'in total'],
