@@ -53,7 +53,7 @@ test.each([
     'the alarm had worked',
     'The insurer denies this',
     'insurer',
-    'One account against another: Leiterin Mira Voss (“the alarm had worked”); the insurer denies this, Bote reports.',
+    'One side against the other: Director Mira Voss said that the alarm had worked, Bote reports. The insurer denies this, the report says.',
   ],
 ] as const)('%s: a flat denial is told as one', (lang, text, said, denied, by, told) => {
   const at = { start: text.indexOf(by), end: text.indexOf(by) + by.length };
