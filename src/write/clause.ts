@@ -109,12 +109,15 @@ export function clauseOf(
   const verb = oneLine(s.article.text.slice(frame.verb[0]!.start, frame.verb[0]!.end));
   const front = small ?? parts[first]!;
   const led = frame.arguments[first]!.role === 'subject' && LIKE_ADJECTIVES.test(front) ? `die ${front}` : front;
-  if (s.lang === 'de' && parts.some(isTornQuotation)) return null;
+  if (s.lang === 'de' && parts.some((part) => isTornQuotation(part) || SAID_WITHIN.test(part))) return null;
   const ofDay = s.lang === 'de' && parts.some((part) => OF_DAY.test(part) || countsFromDay(part));
   if (ofDay && !s.article.published) return null;
   const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
   return s.lang === 'de' ? withFrontFilled(clause) : clause;
 }
+
+/** "Ohne Geld, sagte er, werde ...": whose word it is stands inside, where another attribution would double it. */
+const SAID_WITHIN = /^,? ?(?:sagte|sagt|erklärte|betonte|meinte|warnte|so) (?:er|sie|der|die|das|\p{Lu})[^,]*,$/u;
 
 /** "Zudem sank der Pegel" without its "zudem", "Verletzt wurde niemand": the subject takes the place in front. */
 export function withFrontFilled(clause: Clause): Clause {

@@ -60,7 +60,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
     ...inserted(clause, dative),
-    ...(strandsParticle(clause) || !opensOnSubject(clause) || clause.parts.some((part) => /^,? ?dass /u.test(part))
+    ...(strandsParticle(clause) || opensOnObject(clause) || clause.parts.some((part) => /^,? ?dass /u.test(part))
       ? []
       : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
   ];
@@ -160,9 +160,9 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
   ];
 }
 
-/** "dass Gründe der Verein nicht nannte": behind "dass" the subject comes first. */
-const opensOnSubject = ({ frame, parts }: Clause): boolean =>
-  frame.arguments.find((_, i) => parts[i] !== '')?.role === 'subject';
+/** "dass Gründe der Verein nicht nannte": behind "dass" the subject comes first, or when and where. */
+const opensOnObject = ({ frame, parts }: Clause): boolean =>
+  !/^(?:subject|oblique|adverbial)$/u.test(frame.arguments.find((_, i) => parts[i] !== '')?.role ?? '');
 
 /** "fallen höher aus als erwartet": a particle before its end belongs to the verb, which another order would part from it. */
 const strandsParticle = ({ parts }: Clause): boolean =>
