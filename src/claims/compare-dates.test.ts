@@ -35,6 +35,10 @@ const GERMAN: readonly Case[] = [
     'Die Molkerei Hollern schloss am Dienstag.',
   ],
   ['not-comparable', 'Am Montag brach in Hollern der Damm.', 'Der Rat von Hollern beriet am Montag den Haushalt.'],
+  // what is called off bears out no plan for the day
+  ['not-comparable', 'Die Orgeltage Hollern fallen im kommenden Jahr aus.', 'Wir werden 2027 in Hollern singen.'],
+  ['not-comparable', 'Am 20. Mai soll in Hollern ein Fest stattfinden.', 'Das Fest in Hollern am 20. Mai fällt aus.'],
+  ['agree', 'Am 20. Mai soll in Hollern ein Fest stattfinden.', 'Das Fest in Hollern findet am 20. Mai statt.'],
   // a month is no day of something else
   ['not-comparable', 'Im April wurde in Hollern gestreikt.', 'Die Schule in Hollern eröffnete am 20. April.'],
 ];
@@ -55,6 +59,7 @@ const ENGLISH: readonly Case[] = [
     'The Echo reported on Tuesday that the dairy was for sale.',
     'The dairy is to start a night shift on Tuesday.',
   ],
+  ['not-comparable', 'The fair in Hollern is planned for 20 May.', 'The fair in Hollern on 20 May will be cancelled.'],
   ['not-comparable', 'Nobody at Hollern has been paid since March.', 'A plan for Hollern was agreed in March.'],
 ];
 

@@ -35,6 +35,7 @@ export function compareDates(a: Said, b: Said): Comparison {
   if ((x.modality === 'denied') !== (y.modality === 'denied')) return DENIED;
   // "will not apply in January", "expects an application in January"
   if (isNegated(x) !== isNegated(y) && x.negated !== y.negated && !x.standing && !y.standing) return DENIED;
+  if (isCalledOff(x) !== isCalledOff(y) && !x.standing && !y.standing) return DENIED;
   const shared = sharedTopic(x, y).length;
   const overlap = topicOverlap(x, y);
   if (isBareYear(x) || isBareYear(y)) {
@@ -109,6 +110,11 @@ const isBeforeAndAfter = (a: Said, b: Said): boolean =>
 
 /** By its verb: "will not apply in January". */
 const isNegated = ({ frame, negated }: Claim): boolean => frame?.negated ?? negated;
+
+/** "The fair will not be held", told by its verb: "fällt 2027 aus", "was called off". */
+const isCalledOff = ({ frame }: Claim): boolean =>
+  frame !== null && CALLED_OFF.has(`${frame.particle ?? ''}${frame.predicate}`);
+const CALLED_OFF: ReadonlySet<string> = new Set('ausfallen absagen abblasen cancel scrap'.split(' '));
 
 const DENIED = apart('Die eine bestreitet, was geschehen sein soll.', 'One denies what is said to have happened.');
 
