@@ -41,7 +41,7 @@ function sharesOf(words: readonly Word[], sources: SourceSet): Share[] {
 
 /** Best passages for these words, best first; `sources` decides the weights. */
 export function passagesFor(words: readonly Word[], sources: SourceSet, most = PASSAGES): Passage[] {
-  const scores = new Float64Array(sources.sentences.length);
+  const scores = new Array<number>(sources.sentences.length).fill(0);
   let total = 0;
   for (const { weight, hits } of sharesOf(words, sources)) {
     total += weight;
@@ -54,7 +54,7 @@ export function passagesFor(words: readonly Word[], sources: SourceSet, most = P
 }
 
 /** The places of the highest scores above 0, best first and of equals the earlier. */
-function highest(scores: Float64Array, most: number): number[] {
+function highest(scores: readonly number[], most: number): number[] {
   const found: number[] = [];
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at]!;
@@ -128,7 +128,7 @@ function heldAt(word: Compared, hits: Hits, all: readonly SourceSentence[]): num
  */
 export function mayOverlap(words: readonly Word[], least: number, sources: SourceSet): readonly SourceSentence[] {
   if (least <= 0) return sources.sentences;
-  const scores = new Float64Array(sources.sentences.length);
+  const scores = new Array<number>(sources.sentences.length).fill(0);
   for (const { weight, hits } of sharesOf(words, sources))
     for (const [at, alike] of hits) scores[at]! += weight * alike;
   return sources.sentences.filter(({ at }) => scores[at]! >= least);

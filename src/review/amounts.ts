@@ -8,14 +8,12 @@ const LOOK = 12;
 
 /** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
 export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
-  quantities.map((q, i) =>
-    sharing(
-      inPoints(inEuros(q, lang), text),
-      quantities[i + 1],
-      text,
-      quantities.slice(0, i).findLast((b) => b.unit),
-    ),
-  );
+  quantities.map((q, i) => {
+    const own = inPoints(inEuros(q, lang), text);
+    if (own.type !== 'number' || own.unit || own.value === null) return own;
+    const before = quantities.findLast((b, at) => at < i && b.unit);
+    return sharing(own, own.value, quantities[i + 1], text, before);
+  });
 
 /** "25 basis points", "a quarter of a point": both are parts of a percentage point. */
 function inPoints(q: Quantity, text: string): Quantity {
@@ -26,16 +24,15 @@ function inPoints(q: Quantity, text: string): Quantity {
 }
 const OF_A_POINT = /^(?:\sof)?\s(?:an?\s)?(?:percentage[ -])?point\b/i;
 
-function sharing(q: Quantity, next: Quantity | undefined, text: string, before?: Quantity): Quantity {
-  if (q.type !== 'number' || q.unit || q.value === null) return q;
+function sharing(q: Quantity, value: number, next: Quantity | undefined, text: string, before?: Quantity): Quantity {
   if (before && takesUp(q, before, text)) return { ...q, type: before.type, unit: before.unit! };
   if (!next) return q;
   if (!LINKS.test(text.slice(q.end, next.start)) || !OPENS.test(text.slice(Math.max(0, q.start - LOOK), q.start)))
     return q;
-  const times = q.value < 1000 ? magnitudeOf(next, text) : 1;
+  const times = value < 1000 ? magnitudeOf(next, text) : 1;
   if (times === 1 && !next.unit && !next.currency) return q;
   const { unit, currency, type } = next;
-  return { ...q, type, value: q.value * times, ...(unit ? { unit } : {}), ...(currency ? { currency } : {}) };
+  return { ...q, type, value: value * times, ...(unit ? { unit } : {}), ...(currency ? { currency } : {}) };
 }
 
 /** "62 Kilometer in Aurich und 71 in Emden": a bare number behind "und" with its place behind it measures what the one before does. */

@@ -37,14 +37,15 @@ export const mayBeYear = (q: Quantity): boolean =>
 
 /** A range stands where both its ends do: "125 von 308", "von 100 auf 121". */
 export function endsOf(quantity: Quantity): readonly Quantity[] {
+  if (quantity.low === undefined || quantity.high === undefined) return NONE;
   const { low, high, ...rest } = quantity;
-  return low === undefined || high === undefined
-    ? []
-    : [
-        { ...rest, value: low },
-        { ...rest, value: high },
-      ];
+  return [
+    { ...rest, value: low },
+    { ...rest, value: high },
+  ];
 }
+
+const NONE: readonly Quantity[] = [];
 
 const inTime = (sentence: SheetSentence, q: Span): boolean =>
   sentence.times.some((t) => (t.type === 'DATE' || t.type === 'TIME') && (contains(t, q) || contains(q, t)));

@@ -58,8 +58,9 @@ export const figure: SupportRule = {
           yield blocked(of, quantity, turned);
           continue;
         }
-        if (stands(quantity, all) || (endsOf(quantity).length > 0 && endsOf(quantity).every((end) => stands(end, all))))
-          continue;
+        if (stands(quantity, all)) continue;
+        const ends = endsOf(quantity);
+        if (ends.length > 0 && ends.every((end) => stands(end, all))) continue;
         if (partsStand(of, sentence, quantity) || isCalled(of, quantity)) continue;
         const part = otherPart(of, sentence, quantity, all);
         if (part) {

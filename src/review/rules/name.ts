@@ -108,8 +108,9 @@ function* exchangedParts(of: Case, sentence: SheetSentence): Iterable<Judgement>
 
 /** Parts of a word in hyphens that all begin with a capital; none for other words. */
 function partsOf(word: Word): string[] {
+  if (!word.capital || !word.folded.includes('-')) return [];
   const parts = word.folded.split('-');
-  return word.capital && parts.length > 1 && parts.every((p) => p.length > 1) ? parts : [];
+  return parts.every((p) => p.length > 1) ? parts : [];
 }
 
 const hyphenated = gathered((of) =>
