@@ -67,35 +67,38 @@ const ADAMANT: Readonly<Record<Language, Led>> = {
 /** Characters from one account to the other. */
 const REACH = 420;
 
-interface Account {
-  readonly at: Span;
-  readonly by: Speaker;
-}
-
 /** In the order of the text; no sentence stands in two of them. */
 export function rivalAccounts(context: Context): readonly Answered[] {
-  const told = context.reading.sentences.filter((s) => inBody(context, s));
+  const told = context.reading.sentences.filter((s) => isAccount(context, s) && inBody(context, s));
   const taken = new Set<Span>();
   return told.flatMap((answer, i) => {
-    const by = partyAt(context, answer);
-    const charge = by && told.slice(0, i).findLast((s) => !taken.has(s) && isAnswered(context, { at: answer, by }, s));
+    const near = told.slice(0, i).filter((s) => !taken.has(s) && cantBoth(context, s, answer));
+    // Who gives an account is asked last: few sentences are accounts.
+    const by = near.length > 0 ? partyAt(context, answer) : null;
+    const charge = by && near.findLast((s) => isOfAnother(context, s, by));
     if (!by || !charge || taken.has(answer)) return [];
     taken.add(charge).add(answer);
     return [{ charge, answer, from: answer.start, by, charger: partyAt(context, charge) }];
   });
 }
 
-/** Whether the account before is another party's and can't be so together with this one. */
-function isAnswered(context: Context, { at, by }: Account, before: Span): boolean {
+/** Tells who knew when, or claims or insists. */
+const isAccount = (context: Context, s: Span): boolean =>
+  knewIn(context, s) !== null ||
+  [CLAIMS, ADAMANT].some((words) => context.leads.says(words[context.lang], s.start, s.end));
+
+function isOfAnother(context: Context, sentence: Span, by: Speaker): boolean {
+  const other = partyAt(context, sentence);
+  return other !== null && !isOneVoice(other, by);
+}
+
+/** Whether of two accounts, told near each other, one can't be so together with the other. */
+function cantBoth(context: Context, before: Span, at: Span): boolean {
   if (at.start - before.end > REACH) return false;
   const [x, y] = [knewIn(context, before), knewIn(context, at)];
-  const isTwo =
-    x && y
-      ? areRivals(x, y) && context.leads.says(CONTRAST[context.lang], before.start, at.end)
-      : !x && !y && isNext(context, before, at) && isInsisted(context, before, at);
-  if (!isTwo) return false;
-  const other = partyAt(context, before);
-  return other !== null && !isOneVoice(other, by);
+  return x && y
+    ? areRivals(x, y) && context.leads.says(CONTRAST[context.lang], before.start, at.end)
+    : !x && !y && isNext(context, before, at) && isInsisted(context, before, at);
 }
 
 function isInsisted({ leads, lang }: Context, charge: Span, answer: Span): boolean {
