@@ -140,8 +140,10 @@ export function withFrontFilled(clause: Clause): Clause {
 }
 
 /** "Versichert waren ...", "Neu sind ...", "Entsetzt reagierte ...": a participle is no name, "Ratsvorsitzender Jan Kolm" is one. */
-const state = ({ role }: Argument, text: string): string | null => {
+const state = ({ role, term }: Argument, text: string): string | null => {
   const small = text.charAt(0).toLowerCase() + text.slice(1);
+  // "Operativ steht die Firma gut da"
+  if (role === 'adverbial' && !term.entity && !/[ \d]/u.test(text)) return small;
   const stands = (role === 'predicative' || role === 'adverbial') && !/ \p{Lu}/u.test(text);
   return stands && (isGermanParticiple(small) || isGermanState(small)) ? small : null;
 };

@@ -88,7 +88,7 @@ function* inGerman(text: string): Iterable<Found> {
     if (!/^\p{Lu}/u.test(role!)) continue;
     const feminine = /in$/u.test(role!) || /^die$/iu.test(article ?? '');
     // "die Vorsitzende": declined like an adjective, it needs its article
-    const bare = !/(?:sitzende|beauftragte|mächtigte|gestellte|ordnete|verständige)$/u.test(role!);
+    const bare = !/(?:sitzende|beauftragte|mächtigte|gestellte|ordnete|verständige)r?$/u.test(role!);
     const of = bare && BARE_ROLE.test(role!) ? bodyBefore(text.slice(0, index)) : null;
     yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : 'm', ...(of && { of }) };
   }
