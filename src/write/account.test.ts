@@ -1,5 +1,5 @@
 /** The report as an account: from the first source to the last, each with its day. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Claim, sentencesOf } from '../model/index.ts';
 import { writeDeterministic } from './deterministic.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, verdictOn } from './testing.ts';
@@ -62,4 +62,27 @@ test('one paragraph for each report', () => {
     blueprint: blueprintOf(['headline', 'what-happened']),
   });
   expect(draft?.sections.find((s) => s.kind === 'what-happened')?.blocks).toHaveLength(2);
+});
+
+describe('a report whose opening can not be told', () => {
+  const text =
+    'Bad in Hohenrain wird teurer\n\nUm das Bad ging es ihnen lange. Der Rat von Hohenrain erhöhte den Eintritt.';
+  const raised = article('Abendblatt', text, {
+    published: '2026-03-12',
+    title: 'Bad in Hohenrain wird teurer',
+  });
+  const price = event(raised, 'Der Rat von Hohenrain erhöhte den Eintritt', ['rat', 'eintritt', 'hohenrain']);
+  const expected = claimIn(raised, 'Um das Bad ging es ihnen lange', { kind: 'event', topic: ['bad'] });
+
+  test('is led by its own heading', () => {
+    const [, heading, ...rest] = account([decided, raised], [built, expected, price]);
+    expect(heading).toBe(
+      'Das Abendblatt berichtete am 12. März 2026 unter der Überschrift „Bad in Hohenrain wird teurer“.',
+    );
+    expect(rest.join(' ')).toContain('Eintritt');
+  });
+
+  test('a heading alone is no report', () => {
+    expect(account([decided, raised], [built, expected]).join(' ')).not.toContain('Überschrift');
+  });
 });

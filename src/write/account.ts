@@ -1,13 +1,24 @@
 /** The report: what each source has to say, one paragraph each, in the order in which they were written. */
 import { dateBounds, isOpinionPiece } from '../claims/index.ts';
-import type { ArticleVersion, ArticleVersionId, Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
+import {
+  type ArticleVersion,
+  type ArticleVersionId,
+  type Claim,
+  cite,
+  type DraftBlock,
+  type DraftSentence,
+  type Verdict,
+} from '../model/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { paragraph } from './parts.ts';
+import { innerMarks } from './passages.ts';
 import { predecessor } from './runs.ts';
-import { afresh, copyOf, joined, settle, type Told, untold, wasTold } from './told.ts';
+import { oneLine, wordCount } from './source-sentence.ts';
+import { dateIn } from './time.ts';
+import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
 
 /** How much a verdict gains or loses here; null where it has no place. */
 export type Order = (v: Verdict) => number | null;
@@ -113,14 +124,17 @@ function paragraphOf(m: Material, report: ArticleVersion, room: number, told: To
   let units = unitsOf(m, report, order);
   for (let round = 0; round < MOST_ROUNDS && units.length > 0; round++) {
     const tried = copyOf(told, false);
-    const sentences: DraftSentence[] = [];
     const failed = new Set<Unit>();
-    for (const unit of chosenOf(units, room)) {
+    const chosen = chosenOf(units, room);
+    const sentences = opensOn(m, report, chosen, tried) ? [] : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
+    for (const unit of chosen) {
       const made = sentences.length < room ? ofUnit(m, unit, report.id, tried) : [];
       if (made) sentences.push(...made);
       else failed.add(unit);
     }
     if (failed.size === 0) {
+      // A heading alone is no report.
+      if (sentences.every((s) => s.citations.every((c) => c.claim === null))) return [];
       settle(told, tried);
       return sentences;
     }
@@ -128,6 +142,48 @@ function paragraphOf(m: Material, report: ArticleVersion, room: number, told: To
   }
   return [];
 }
+
+/** Whether the report's own opening is told first, here or before by another report. */
+function opensOn(m: Material, { id }: ArticleVersion, [first]: readonly Unit[], told: Told): boolean {
+  const isOpening = (c: Claim): boolean => c.article === id && opensItsReport(m, c);
+  const opening = m.claims.find(isOpening);
+  if (!opening || first?.start !== opening.sentence.start)
+    return opening !== undefined && isTold(told, m.sentence(opening));
+  return ofUnit(m, first, id, copyOf(told, false)) !== null || isTold(told, m.sentence(opening));
+}
+
+/** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
+function titleOf(
+  m: Material,
+  { id, text, title, blocks, outlet, published, lang }: ArticleVersion,
+  told: Told,
+): DraftSentence | null {
+  const block = blocks.find((b) => b.role === 'title');
+  const written = oneLine(title);
+  const at = block ? text.indexOf(title, block.start) : -1;
+  if (
+    lang !== m.lang ||
+    at < 0 ||
+    !block ||
+    at >= block.end ||
+    wordCount(written) < FEWEST_WORDS ||
+    wordCount(written) > MOST_WORDS
+  )
+    return null;
+  const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
+  const date = published && days.size > 1 ? dateIn(published, m.lang) : null;
+  const told_ = m.phrases.titled(innerMarks(written, m.lang), outlet, date, published !== null || days.size < 2);
+  if (m.refused.has(told_)) return null;
+  printed(told, told_, m.lang);
+  told.stamped.add(id);
+  return {
+    kind: 'factual',
+    text: told_,
+    citations: [cite(text, { article: id, start: at, end: at + title.length }, null, null)],
+  };
+}
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 16;
 
 function ofUnit(m: Material, { verdicts }: Unit, of: ArticleVersionId, told: Told): DraftSentence[] | null {
   for (const v of verdicts) {

@@ -71,7 +71,11 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const own = ownWords(m, s, verdict, told, contested);
   const overtaken = verdict.kind === 'superseded';
   const quotes =
-    !overtaken && !contested && !keepsForOdds(m) && ways !== 'own' && !(ways === 'plain' && holdsQuotation(s.text));
+    !overtaken &&
+    !contested &&
+    (told.flowing || !keepsForOdds(m)) &&
+    ways !== 'own' &&
+    !(ways === 'plain' && holdsQuotation(s.text));
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text) return null;
   const said = own ? stamped(m, s, inParagraph(s, text, told), told) : text;
@@ -158,11 +162,12 @@ export function restatements(m: Material, s: SourceSentence, told: Told): readon
   return [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
 }
 
-/** Speech by name where the sentence holds some, else the sentence itself in quotation marks: of the newest report, since older ones may be overtaken. */
+/** Speech by name where the sentence holds some, else the sentence itself in quotation marks: of an older report only in an account, where what came of it follows. */
 function quoted(m: Material, s: SourceSentence, told: Told): string | null {
   const speech = speechIn(m, s);
   if (isOlder(m, s) && PENDING[s.lang].test(s.text)) return null;
-  return (speech && speechOf(m, speech, told)) || (speech || isOlder(m, s) ? null : quotationOf(m, s, told));
+  const passed = isOlder(m, s) && !told.flowing;
+  return (speech && speechOf(m, speech, told)) || (speech || passed ? null : quotationOf(m, s, told));
 }
 
 /** "Vorher nennen wir keinen Verursacher": by the newest report what was waited for may be there. */
@@ -180,7 +185,9 @@ function tellFigure(m: Material, verdict: Verdict, told: Told): DraftSentence | 
   if (verdict.claimKind !== 'figure') return null;
   const made = figureText(m, verdict, told.turn);
   const lead = made?.claims[0];
-  if (!made || !lead || m.refused.has(made.text) || isTold(told, m.sentence(lead))) return null;
+  // What somebody puts a figure to stays his: a sentence of our own would make it a fact.
+  if (!made || !lead || made.claims.some((c) => c.speaker)) return null;
+  if (m.refused.has(made.text) || isTold(told, m.sentence(lead))) return null;
   told.turn++;
   markTold(told, m.sentence(lead), verdict, made.text, m.lang);
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };

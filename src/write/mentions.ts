@@ -19,7 +19,9 @@ export function hangs(text: string, s: SourceSentence, told: Told, follows = fal
   // Where its article has been heard, "the company" is the one that it is about.
   const heard = told.places.some((p) => p.article === article.id);
   const about = contentLemmas(article.title, lang);
-  const begun = whole || follows || about.length === 0 || about.some((lemma) => told.known.has(lemma));
+  // In a list nothing stands before but the headline: only what its own article opens on needs no more.
+  const begun =
+    whole || follows || (told.flowing && (about.length === 0 || about.some((lemma) => told.known.has(lemma))));
   // "Kolbau werde das Werk nicht verkaufen": its own
   const inText = contentLemmas(text, lang);
   const namesSubject = about.length === 0 || about.some((lemma) => inText.includes(lemma));

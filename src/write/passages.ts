@@ -35,13 +35,18 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
   // In quotation marks for the eye, and a telling all the same.
   if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), told)) return null;
   const day = dayNeeded(m, s);
-  const date = day ?? null;
+  // in an account the first sentence of a report bears its day
+  const opens = told.flowing && !told.stamped.has(s.article.id) && s.article.published !== null;
+  const date = day ?? (opens && isOfSeveralDays(m) ? dateIn(s.article.published!, m.lang) : null);
   const passage = innerMarks(s.text, m.lang);
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
   return s.lang === m.lang
     ? m.phrases.quotation(passage, outlet, date, told.turn)
     : m.phrases.foreign(passage, outlet, date);
 }
+
+/** Whether the sources are of several days. */
+const isOfSeveralDays = (m: Material): boolean => new Set(m.articles.map((a) => a.published?.slice(0, 10))).size > 1;
 
 /** "„...“, schrieb er", "..., they said": whose words it holds, the sentence before said. */
 const UNNAMED_SPEAKER: Readonly<Record<Language, RegExp>> = {

@@ -171,3 +171,8 @@ describe('a name that is a month, and a role that opens on a name', () => {
     expect(withIntroductions(text, known, () => false)).toBe(told);
   });
 });
+
+test('a firm that is called like a person is none', () => {
+  const text = 'Partner Harrow Tilse spoke. Shares in Harrow Tilse fell, and chairman Owen Marl said nothing.';
+  expect(peopleOf([article('Post', text, { lang: 'en' })], []).map((p) => p.full)).toEqual(['Owen Marl']);
+});

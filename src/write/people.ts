@@ -28,7 +28,7 @@ const NO_ROLE =
 export function peopleOf(articles: readonly ArticleVersion[], claims: readonly Claim[]): readonly Person[] {
   const found = new Map<string, Person>();
   const add = (full: string, role: string | null, gender: Person['gender'], of?: string): void => {
-    if (BODY.test(full)) return;
+    if (BODY.test(full) || hasOwners(full, articles)) return;
     const before = found.get(full);
     // "Kolbau chairman" says more than "chairman"
     // and "Familiensprecher" more than "Sprecher"
@@ -51,6 +51,16 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
     if (speaker?.kind === 'person' && NAMED.test(speaker.name) && !small.has(speaker.name.split(' ')[0]!.toLowerCase()))
       add(speaker.name, null, null);
   return [...found.values()].map((person) => ({ ...person, surname: surnameOf(person, articles) }));
+}
+
+/** "shareholders in Harrow Tilse", "Harrow Tilse's shares": a firm that is called like a person. */
+function hasOwners(full: string, articles: readonly ArticleVersion[]): boolean {
+  const owned = String.raw`(?:share(?:s|holders)?|offices|headquarters|workforce|staff|board|subsidiar(?:y|ies)|plants?|customers|Aktien?|Aktionäre|Belegschaft|Kunden|Werke?|Tochter(?:firma|gesellschaft)?)`;
+  const firm = new RegExp(
+    `(?<!\\p{L})(?:${owned} (?:in|of|von|bei|der|des)|called|named|merger of|Fusion mit) (?:the )?${full}(?!\\p{L})|(?<!\\p{L})${full}(?:['’]s?)? ${owned}(?!\\p{L})`,
+    'iu',
+  );
+  return articles.some(({ text }) => firm.test(text));
 }
 
 /** By which of two names the texts go on: "Li Wenhao ... Li said": the family name may stand in front. */

@@ -162,6 +162,8 @@ export const german: Phrases = {
   conclusion: (c) => [fazit(c)],
   inOriginal: (outlet) => `${outlet} (auf Englisch)`,
   undated: (outlet) => `${outlet} (ohne Datum)`,
+  titled: (title, outlet, date, isDated) =>
+    `${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'berichtete' : 'berichtet')}${date ? ` am ${date}` : isDated ? '' : ' in einem Text ohne Datum'} unter der Überschrift ${geschlossen(title).replace(/([^.!?])\.?“\.?$/u, '$1“.')}`,
   transparency: (c) => [
     'Dieser Artikel wurde nach festen Regeln aus den genannten Quellen zusammengestellt; ein Sprachmodell war nicht beteiligt.',
     fundstellen(c),

@@ -131,6 +131,8 @@ export const english: Phrases = {
   conclusion: (c) => [conclusionEn(c)],
   inOriginal: (outlet) => `${outlet} (in German)`,
   undated: (outlet) => `${outlet} (undated)`,
+  titled: (title, outlet, date, isDated) =>
+    `${capitalise(englishOutlet(outlet))} ${date ? `reported on ${date}` : isDated ? 'reports' : 'reports in an undated text'} under the headline ${closed(title)}`,
   transparency: () => [
     'This article was put together by fixed rules from the sources named; no language model took part.',
     'Every figure, quotation and date leads to the place in a source where it stands.',

@@ -109,6 +109,8 @@ export interface Phrases extends Voices {
   inOriginal(outlet: string): string;
   /** an outlet whose text carries no date, where its words need one */
   undated(outlet: string): string;
+  /** "Der Bote berichtete am 3. Mai 2026 unter der Überschrift „...“." */
+  titled(title: string, outlet: string, date: string | null, isDated: boolean): string;
   transparency(counts: SourceCounts): readonly string[];
   modelTransparency(counts: SourceCounts): readonly string[];
   sourceLine(source: {

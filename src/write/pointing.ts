@@ -77,7 +77,7 @@ const DEFINITE_DE =
   /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen)(?!\p{L})| \p{Lu})(?=[ ,])/gu;
 /** The same in any place of the clause: "an der Betreiberin", "während der Aussage". */
 const WITHIN_DE =
-  /(?<![\p{L}-])(?:der|die|das|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu})(?=[ ,.;]|$)/gu;
+  /(?<![\p{L}-])(?:der|die|das|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (?:(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{Ll}{3,}(?:te|ten|ene|enen)) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu})(?=[ ,.;]|$)/gu;
 /** "gegen die Anordnung des Amtes": what was ordered, its author does not say. */
 const ACT_DE =
   /(?<!\p{L})[Gg]egen (?:die|den|das) (Anordnung|Verfügung|Entscheidung|Auflage|Beschluss|Bescheid|Erlass|Vorwurf|Vorwürfe)(?= (?:de[rs]|von) )/gu;

@@ -28,7 +28,8 @@ export function article(
   const blocks: Block[] = [];
   let start = 0;
   for (const part of text.split('\n\n')) {
-    blocks.push({ role: 'paragraph', start, end: start + part.length });
+    const role = part === options.title ? 'title' : 'paragraph';
+    blocks.push({ role, start, end: start + part.length });
     start += part.length + 2;
   }
   return {
