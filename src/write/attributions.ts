@@ -89,7 +89,7 @@ function english(outlet: string): readonly Attribution[] {
     {
       written: `${opening} reports`,
       dated: (day) => `${opening} reported on ${day}`,
-      undated: `${opening}, in an undated report, says`,
+      undated: `${opening} says in an undated report`,
       following: 'The report says',
     },
     {

@@ -87,6 +87,14 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   // "frühere Vorfälle": a comparative before its noun
   if (/\p{L}{3,}er(?:e|en|er|es)$/u.test(lower) && /^\p{Lu}/u.test(next) && !words.isName(next)) return small;
   if (ADJECTIVE.test(lower) || COMMON_ADJECTIVES.test(lower)) return asSmall || /^\p{Lu}/u.test(next) ? small : null;
+  // "Hinweise auf einen Angriff": no adverb and no verb has such a phrase behind it in front of a sentence
+  if (
+    asSmall &&
+    !asCapital &&
+    /^(?:auf|für|gegen|über|zur|zum|aus|von|vom|des|der)$/u.test(next) &&
+    /(?:e|en|ung)$/u.test(lower)
+  )
+    return front;
   if (asSmall && !asCapital) return /^\p{Lu}/u.test(next) && !/e[rnsm]?$/u.test(first) ? null : small;
   if (SMALL_SHAPE.test(lower)) return small;
   return PARTICIPLE_SHAPE.test(lower) || (asSmall && asCapital) ? null : front;

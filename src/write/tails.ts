@@ -16,7 +16,8 @@ export interface Tail {
 
 /** Null where nothing is to be added, and of an overtaken figure where its former value can't be told so. */
 export function tailOf(m: Material, verdict: Verdict, lead: Claim): Tail | null {
-  if (verdict.claimKind !== 'figure' || !lead.quantity) return null;
+  // The number of a version is a name: who else uses it bears nothing out.
+  if (verdict.claimKind !== 'figure' || !lead.quantity || lead.quantity.type === 'identifier') return null;
   switch (verdict.kind) {
     case 'corroborated':
       return seconded(m, verdict, lead);
