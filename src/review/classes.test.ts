@@ -23,6 +23,12 @@ const ROWS: Readonly<Record<string, Row>> = {
       'Schiffer Hans Ode warb um Verständnis. „Die Mauer hält keinen weiteren Winter aus“, sagte er.',
     ],
   },
+  'a denial that ends a quotation': {
+    lang: 'de',
+    source: 'Der Hafen zählte 48 Boote. »Mehr waren es nicht«, sagte Hafenmeisterin Birte Lorenz.',
+    good: ['Hafenmeisterin Birte Lorenz sagte: „Mehr waren es nicht.“'],
+    bad: ['Hafenmeisterin Birte Lorenz sagte: „Mehr waren es.“'],
+  },
   'what is not yet decided': {
     lang: 'de',
     source:

@@ -28,6 +28,7 @@ export const examples: readonly RuleExample[] = [
 const COVER = 0.5;
 /** A denial the source does not make may be a paraphrase of another word, so more must be the same. */
 const COVER_HERE = 0.6;
+const QUOTE = /[“”»«"]/u;
 /** How far behind the negation its word may stand. */
 const REACH = 4;
 
@@ -161,7 +162,10 @@ const isClausal = (negation: Word): boolean => !/^(?:kein|ohne|without|no$)/.tes
 
 function headOf(words: readonly Word[], negation: Word): Word | undefined {
   const at = words.indexOf(negation);
-  const after = words.slice(at + 1, at + 1 + REACH).find((w) => w.kind === 'content' || w.kind === 'light');
+  const behind = words.slice(at + 1, at + 1 + REACH);
+  // „Mehr waren es nicht“, sagte Kern: who says so stands behind the words that deny
+  const close = behind.findIndex((w) => QUOTE.test(w.lower));
+  const after = behind.slice(0, close < 0 ? REACH : close).find((w) => w.kind === 'content' || w.kind === 'light');
   return after ?? words.slice(0, at).findLast((w) => w.kind === 'content');
 }
 
