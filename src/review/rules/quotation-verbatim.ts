@@ -39,7 +39,8 @@ export const quotationVerbatim: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     for (const span of quotedSpans(of.draft.text)) {
       if (!of.sentences.some((s) => s.start <= span.start && span.start < s.end)) continue;
-      if (of.verbatim.some((v) => v.start === span.start)) continue;
+      const stands = of.verbatim.some((v) => v.start === span.start);
+      if (stands && !isCutShort(of, span)) continue;
       const quotation = of.draft.text.slice(span.start, span.end);
       if (plainWords(quotation).length === 0) continue;
       if (of.foreign) yield { ...span, undecided: translated };
@@ -47,6 +48,22 @@ export const quotationVerbatim: SupportRule = {
     }
   },
 };
+
+/** „Mehr waren es“ of »Mehr waren es nicht«: the words stand there, and the word behind them denies them. */
+function isCutShort(of: Case, span: Span): boolean {
+  const words = plainWords(of.draft.text.slice(span.start, span.end));
+  const near = words.length < FEWEST ? null : nearest(of, span);
+  if (!near) return false;
+  const { text } = near.sheet;
+  const phrase = new RegExp(`(?<!\\p{L})${words.join(String.raw`[^\p{L}\p{N}]+`)}(?![\\p{L}\\p{N}])`, 'giu');
+  const places = [...text.slice(near.sentence.start, near.sentence.end).matchAll(phrase)];
+  return (
+    places.length > 0 &&
+    places.every(({ index, 0: found }) => DENIES.test(text.slice(near.sentence.start + index + found.length)))
+  );
+}
+const FEWEST = 2;
+const DENIES = /^\s+(?:nicht|nie|niemals|not|never)(?!\p{L}| (?:nur|only|just|mehr als)(?!\p{L}))/iu;
 
 function found(of: Case, span: Span, quotation: string): Judgement {
   const near = nearest(of, span);
