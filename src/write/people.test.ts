@@ -54,6 +54,7 @@ describe('a full name that stands bare takes its role', () => {
     ['Sales chief Rolf Hane will leave.', 'Sales chief Rolf Hane will leave.'],
     ['Mira Voss of the Guild of Bakers will stay.', 'Mira Voss of the Guild of Bakers will stay.'],
     ['Frank Sohl will stay.', 'Frank Sohl will stay.'],
+    ['Mira Voss, who had stepped aside, resigned.', 'Baker Mira Voss, who had stepped aside, resigned.'],
     ['Its owner, Mira Voss, will stay.', 'Its owner, Mira Voss, will stay.'],
   ])('%s', (bare, told) => {
     expect(withRoles(bare, named, () => false)).toBe(told);

@@ -109,10 +109,10 @@ export const isBareRole = ({ role, of }: Person): boolean => role !== null && !o
 
 /** Of whom, such a role does not say; "Werksleiter" and "Kolbau-Chef" do. */
 const BARE_ROLE =
-  /^(?:Vorstand|Vorstandschef|Vorständ|Sprecher|Chef|Geschäftsführer|Präsident|Leiter|Direktor|Verbandschef)(?:in)?$/u;
+  /^(?:Vorstand|Vorstandschef|Vorständ|Sprecher|Chef|Geschäftsführer|Präsident|Leiter|Direktor|Verbandschef|Verbandssprecher|(?:Landes|Bundes|Kreis|Bezirks)(?:chef|geschäftsführer|sprecher|leiter))(?:in)?$/u;
 /** "Die Stiftung Kolm hält das für falsch. „...“, sagt Vorstand Jens Harmsen": the body on which the sentence before opens. */
 const OPENS_ON_BODY =
-  /^(Die|Der|Das) ((?:\p{Lu}\p{Ll}*|)(?:[Vv]ereinigung|[Ss]tiftung|[Gg]ewerkschaft|[Gg]enossenschaft|[Kk]ammer|[Kk]anzlei|[Ii]nitiative|[Aa]gentur|[Gg]esellschaft|[Vv]erband|[Vv]erein|[Bb]und|[Kk]onzern|[Ii]nstitut|[Uu]nternehmen)(?: \p{Lu}[\p{L}&-]+)+) \p{Ll}/u;
+  /^(Die|Der|Das) ((?:\p{Lu}\p{Ll}*|)(?:[Vv]ereinigung|[Ss]tiftung|[Gg]ewerkschaft|[Gg]enossenschaft|[Kk]ammer|[Kk]anzlei|[Ii]nitiative|[Aa]gentur|[Gg]esellschaft|[Vv]erband|[Vv]erein|[Bb]und|[Kk]onzern|[Ii]nstitut|[Uu]nternehmen)(?: \p{Lu}[\p{L}&-]+)+|\p{Lu}\p{Ll}{4,}(?:verband|gewerkschaft|kammer|bund|vereinigung|institut)) \p{Ll}/u;
 function bodyBefore(before: string): string | null {
   const paragraph = before.split(/\n/u).at(-1)!;
   const sentences = paragraph.split(SENTENCE_END);
@@ -224,7 +224,7 @@ const isPresented = (text: string, at: number, full: string): boolean => {
       )
     ) ||
     (/,$/u.test(ahead) && /(?<!\p{L})(?:the|an?|its|his|her|their|\p{L}+['’]s) [^,]{2,50},$/iu.test(ahead)) ||
-    /^, (?:the|an?|its|his|her|their|who|mayor|aged|\d|\p{Lu}?\p{L}*['’]s|\p{Ll}+(?: \p{Ll}+)? (?:of|for|at|since))(?!\p{L})|^ of (?:the )?\p{Lu}/u.test(
+    /^, (?:the|an?|its|his|her|their|who (?:owns?|owned|runs?|ran|heads?|headed|leads?|led|chairs?|chaired|founded|farms|works|teaches|manages|keeps|sells|makes|lives|studies|follows|represents)|mayor|aged|\d|\p{Lu}?\p{L}*['’]s|\p{Ll}+(?: \p{Ll}+)? (?:of|for|at|since))(?!\p{L})|^ of (?:the )?\p{Lu}/u.test(
       rest,
     )
   );
