@@ -58,18 +58,17 @@ function reportsOf(m: Material): readonly ArticleVersion[] {
   const reports = m.articles.filter((a) => !isOpinionPiece(a));
   const own = reports.filter((a) => !m.relays.has(a.id));
   const told = own.length > 0 ? own : reports.length > 0 ? reports : m.articles;
-  return told.toSorted((a, b) => (writtenOn(m, a) < writtenOn(m, b) ? -1 : 1));
+  return told.toSorted((a, b) => writtenOn(m, a).localeCompare(writtenOn(m, b)));
 }
 
-/** An undated report stands where what it tells of puts it at the earliest, and before all others where that says nothing. */
-const writtenOn = (m: Material, article: ArticleVersion): string =>
-  article.published ??
-  (m.day(article.id) ||
-    (dateBounds(
-      m.claims.filter((c) => c.article === article.id),
-      article,
-    ).notBefore?.day ??
-      ''));
+/** An undated report stands where what it tells of puts it at the earliest; where that says nothing, the newest has the last word. */
+function writtenOn(m: Material, article: ArticleVersion): string {
+  const own = m.claims.filter((c) => c.article === article.id);
+  const known =
+    (article.published && `${article.published}T`) ?? (m.day(article.id) || dateBounds(own, article).notBefore?.day);
+  // a day without its hour comes before the reports of that day
+  return known ?? m.articles.map((a) => a.published?.slice(0, 10) ?? '').reduce((a, b) => (a > b ? a : b));
+}
 
 /** A sentence of the report with what is to be told of it. */
 interface Unit {

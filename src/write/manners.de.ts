@@ -60,7 +60,9 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
     ...inserted(clause, dative),
-    ...(strandsParticle(clause) || opensOnObject(clause) || clause.parts.some((part) => /^,? ?dass /u.test(part))
+    ...(strandsParticle(clause) ||
+    opensOnObject(clause) ||
+    clause.parts.some((part) => /^,? ?dass |^, (?:und|doch|aber|oder) /u.test(part))
       ? []
       : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
   ];
