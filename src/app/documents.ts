@@ -142,17 +142,13 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
 
 /**
  * The owner's word goes first. A feed may hold the pages of many outlets: what it is called stands only for pages that name
- * none, or nothing but their host.
+ * none, or nothing but their host. An agency that a text credits is not who printed it.
  */
 function outletOf(article: CleanArticle, url: string, { publisher, name, language }: Source): string {
   const isWeb = isWebAddress(url);
   const said = article.publisher && !(name && isWeb && isHostOf(article.publisher, url)) ? article.publisher : null;
   return (
-    publisher ||
-    said ||
-    name ||
-    (isWeb ? null : article.credits[0]) ||
-    outletNameOf(isWeb ? url : (article.canonicalUrl ?? url), article.lang ?? language)
+    publisher || said || name || outletNameOf(isWeb ? url : (article.canonicalUrl ?? url), article.lang ?? language)
   );
 }
 

@@ -23,6 +23,9 @@ function article(id: string, outlet: string, text: string, more: Partial<Reporte
 
 const OWN = 'Am Ufer der Orne stapeln Helfer Sandsäcke. Anwohnerin Berta Klee sieht dem Wasser seit dem Morgen zu.';
 
+/** What an edited report still has in common with the one it was made of. */
+const ALIKE = 'Der Pegel stand bei 4,82 Metern. „Das haben wir hier noch nie erlebt“, sagte der Landrat.';
+
 const SAME: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
   [
     'one text printed twice',
@@ -37,8 +40,8 @@ const SAME: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
   ],
   [
     'one agency in the credits',
-    article('a', 'Talblatt', BODY, { credits: ['ndk'] }),
-    article('b', 'Ornebote', OWN, { credits: ['ndk/ob'] }),
+    article('a', 'Talblatt', `${BODY} ${ALIKE}`, { credits: ['ndk'] }),
+    article('b', 'Ornebote', `${OWN} ${ALIKE}`, { credits: ['ndk/ob'] }),
   ],
   ['agency in the dateline', article('a', 'ndk', OWN), article('b', 'Ornebote', `Talheim (ndk) - ${BODY}`)],
   [
@@ -121,6 +124,21 @@ const APART: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
     'one figure passed on below news of its own',
     article('a', 'Auetaler Kreisbote', BODY),
     article('b', 'Echo', `${LONG}\n\nWie der Kreisbote berichtet, sind drei Straßen gesperrt.`),
+  ],
+  [
+    'marks of their own houses',
+    article('a', 'Talblatt', `${BODY} ${ALIKE}`, { credits: ['red', 'ots'] }),
+    article('b', 'Ornebote', `${OWN} ${ALIKE}`, { credits: ['red', 'ots'] }),
+  ],
+  [
+    'reporters of one sign',
+    article('a', 'Talblatt', `${BODY} ${ALIKE}`, { credits: ['mh'] }),
+    article('b', 'Ornebote', `${OWN} ${ALIKE}`, { credits: ['mh'] }),
+  ],
+  [
+    'one sign, nothing alike',
+    article('a', 'Talblatt', BODY, { credits: ['ndk'] }),
+    article('b', 'Ornebote', OWN, { credits: ['ndk'] }),
   ],
   [
     'part of a longer word',

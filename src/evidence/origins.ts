@@ -11,7 +11,10 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
+import { sharedCredit } from './credits.ts';
+import { sharedDetails } from './details.ts';
 import { duplicatePairs } from './duplicates.ts';
+import { type Edited, editedIn } from './edited.ts';
 import { asPublished, readingOrder } from './reading-order.ts';
 import { isInLead, isOwnWork, relaysOf } from './relays.ts';
 import { isOneText, type Reprint, reprintsIn } from './reprints.ts';
@@ -62,9 +65,13 @@ export function findOrigins(given: readonly Reported[], shareGiven: ShareGiven =
   const articles = asPublished(given);
   const duplicates = duplicatePairs(articles) as readonly (readonly [ArticleVersionId, ArticleVersionId])[];
   const reprints = reprintsIn(articles);
+  const printed = reprints.filter(isOneText);
+  const known = new Set([...printed.map((p) => pairOf(p.by, p.from)), ...duplicates.map(([a, b]) => pairOf(a, b))]);
+  const isNews = ({ a, b }: Edited): boolean => !known.has(pairOf(a, b));
   const links = [
     ...duplicateLinks(duplicates, articles),
-    ...reprintLinks(reprints.filter(isOneText), articles),
+    ...reprintLinks(printed, articles),
+    ...editedLinks(editedIn(articles).filter(isNews), articles),
     ...articles.flatMap((a, i) => articles.slice(i + 1).flatMap((b) => linksBetween(a, b, shareGiven))),
   ];
   const origins = componentsOf(articles, links);
@@ -90,6 +97,8 @@ export function findOrigins(given: readonly Reported[], shareGiven: ShareGiven =
     ofOneHouse: (id) => housed.has(id),
   };
 }
+
+const pairOf = (a: ArticleVersionId, b: ArticleVersionId): string => [a, b].sort().join(' ');
 
 /** By who passes it on, then by whose report it is, as they were published. */
 function inOrder(passed: readonly Relay[], articles: readonly Reported[]): readonly Relay[] {
@@ -141,6 +150,18 @@ function reprintLinks(reprints: readonly Reprint[], articles: readonly Reported[
   }));
 }
 
+function editedLinks(pairs: readonly Edited[], articles: readonly Reported[]): Link[] {
+  const outlet = new Map(articles.map((a) => [a.id, a.outlet]));
+  return pairs.map(({ a, b, sentences }) => ({
+    a,
+    b,
+    why: {
+      de: `${outlet.get(a)} und ${outlet.get(b)} bearbeiten einen Text: ${sentences} Sätze gleichen sich, in einer Folge.`,
+      en: `${outlet.get(a)} and ${outlet.get(b)} edit one text: ${sentences} sentences are alike, in one order.`,
+    },
+  }));
+}
+
 function linksBetween(a: Reported, b: Reported, shareGiven: ShareGiven): Link[] {
   const link = (de: string, en: string, name?: string): Link => ({
     a: a.id,
@@ -166,9 +187,8 @@ function linksBetween(a: Reported, b: Reported, shareGiven: ShareGiven): Link[] 
         house: true,
       },
     ];
-  const agency = sharedCredit(a, b);
-  // An agency sends many reports on one matter: two that give nothing alike are two.
-  if (agency && shareGiven(a.id, b.id) !== 0 && shareGiven(b.id, a.id) !== 0) {
+  const agency = agencyOfBoth(a, b, shareGiven);
+  if (agency) {
     const of = [a, b].find((x) => x.outlet.toLowerCase() === agency.toLowerCase());
     const copy = of === a ? b : a;
     return of
@@ -199,36 +219,20 @@ function linksBetween(a: Reported, b: Reported, shareGiven: ShareGiven): Link[] 
   ];
 }
 
+/** An agency sends many reports on one matter: two that give nothing alike are two. What may be a reporter's sign needs more. */
+function agencyOfBoth(a: Reported, b: Reported, shareGiven: ShareGiven): string | null {
+  const credit = sharedCredit(a, b);
+  if (!credit) return null;
+  const shares = [shareGiven(a.id, b.id), shareGiven(b.id, a.id)];
+  const alike = credit.sure ? shares.every((s) => s !== 0) : shares.every((s) => s !== null && s > 0);
+  return alike || sharedDetails(a.text, b.text).length >= ENOUGH_SHARED ? credit.name : null;
+}
+const ENOUGH_SHARED = 2;
+
 /** An article that opens with another's report and tells little else is a relay of it. */
 const isRelay = (a: Reported, b: Reported, shareGiven: ShareGiven): boolean =>
   relaysOf(a, b).some((at) => isInLead(a, at)) && (shareGiven(a.id, b.id) ?? 1) >= LEAST_GIVEN;
 const LEAST_GIVEN = 0.2;
-
-/** Agencies named in credits, by-lines and datelines ("Bonn (dpa)"): in lower case, with the name as written. */
-function creditsOf(article: Reported): ReadonlyMap<string, string> {
-  const dateline = /^[^\n]{0,60}?\(([\p{L}/ ]{2,20})\)\s*[-–—.:]?\s/u.exec(bodyStart(article))?.[1] ?? '';
-  const named = [...article.credits, ...article.byline.filter(isAgencyName), dateline];
-  return new Map(
-    named
-      .flatMap((c) => c.split(/[/,]/))
-      .map((c) => c.replaceAll(/[()]/g, '').trim())
-      .filter((c) => c.length > 1)
-      .map((c) => [c.toLowerCase(), c] as const),
-  );
-}
-
-const bodyStart = (article: Reported): string => article.text.replace(article.title, '').trimStart();
-
-/** An agency signs with its short name, people sign with two words or more. */
-const isAgencyName = (name: string): boolean => /^\(?\p{L}{2,6}(?:\/\p{L}{2,6})*\)?$/u.test(name.trim());
-
-function sharedCredit(a: Reported, b: Reported): string | null {
-  const [left, right] = [creditsOf(a), creditsOf(b)];
-  const own = (x: Reported): string => x.outlet.toLowerCase();
-  for (const [credit, name] of left) if (right.has(credit) || credit === own(b)) return name;
-  for (const [credit, name] of right) if (credit === own(a)) return name;
-  return null;
-}
 
 /** Union of all links; the origin's name is the first reporter known, else the earliest outlet. */
 function componentsOf(articles: readonly Reported[], links: readonly Link[]): Origin[] {

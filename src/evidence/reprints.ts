@@ -1,5 +1,6 @@
 /** Passages that two articles print word for word: one text stands behind them, whether or not anybody credits it. */
 import type { ArticleVersionId, Span } from '../model/index.ts';
+import { sentencesOf } from './sentences.ts';
 
 interface Printed {
   readonly id: ArticleVersionId;
@@ -54,12 +55,6 @@ function isLater(articles: readonly Printed[], a: number, b: number): boolean {
   return one > other || (one === other && a > b);
 }
 const UNDATED = '9';
-
-const SENTENCE = /[^\n.!?]+(?:[.!?](?=\S)[^\n.!?]*)*[.!?]*/gu;
-const sentencesOf = (text: string): readonly Span[] =>
-  [...text.matchAll(SENTENCE)].flatMap(({ 0: found, index }) =>
-    found.trim() === '' ? [] : [{ start: index, end: index + found.length }],
-  );
 
 /** Speech may run over several sentences: it is left out before these are told apart, and everything keeps its place. */
 const QUOTED = /[„“"»«][^„“”"»«]*[“”"«»]/gu;

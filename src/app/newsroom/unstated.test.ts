@@ -5,7 +5,6 @@ const told = (given: object) => ({
   url: 'file:///mappe/b_bote.txt',
   outlet: 'Bote',
   publisher: 'Weidaer Bote',
-  credits: [],
   published: '2026-05-02',
   canonicalUrl: null,
   ...given,
@@ -25,6 +24,7 @@ describe('what a document does not say', () => {
     ],
     ['no date', { published: null }, /no date was found .*`Date: 2026-12-31` above its text.*undated\.$/],
     ['HTML', { url: '/mappe/a.html', published: null }, /article:published_time/],
+    ['an agency’s text in a file', { publisher: null, credits: ['dpa'] }, /^quellwerk: no outlet was found/],
     ['a PDF', { url: '/mappe/a.pdf', publisher: null }, /Save its text in a file and write `Outlet: NAME`/],
     [
       'a page on the web without a date',
@@ -40,7 +40,6 @@ describe('what a document does not say', () => {
   it.each<[string, object]>([
     ['says both', {}],
     ['has an address', { publisher: null, canonicalUrl: 'https://bote.example/a' }],
-    ['credits an agency', { publisher: null, credits: ['dpa'] }],
     ['is a page on the web, called by its host', { url: 'https://bote.example/a', publisher: null }],
   ])('nothing where it %s', (_, given) => expect(unstatedLines([told(given)])).toEqual([]));
 });

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { isWebAddress } from '../../collect/index.ts';
 import type { ArticleVersion } from '../../model/index.ts';
 
-type Told = Pick<ArticleVersion, 'url' | 'outlet' | 'publisher' | 'credits' | 'published' | 'canonicalUrl'>;
+type Told = Pick<ArticleVersion, 'url' | 'outlet' | 'publisher' | 'published' | 'canonicalUrl'>;
 
 /** One line a document that lacks one of the two; none for those that say both. */
 export const unstatedLines = (versions: readonly Told[]): string[] =>
   versions.flatMap((v) => {
-    const outlet = !isWebAddress(v.url) && !v.publisher && !v.canonicalUrl && v.credits.length === 0;
+    const outlet = !isWebAddress(v.url) && !v.publisher && !v.canonicalUrl;
     const date = v.published === null;
     if (!outlet && !date) return [];
     const missing = outlet && date ? 'neither outlet nor date was' : outlet ? 'no outlet was' : 'no date was';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanHtml } from '../html/clean.ts';
 import { bylineOf, labelledAuthor, metaLineAuthors, rightsHolder } from './byline-line.ts';
-import { inlineCredits, readCredits } from './credits.ts';
+import { creditsOfFoot, creditsOfHead, inlineCredits, readCredits } from './credits.ts';
 import { isDisclosureLabel, readDisclosure } from './disclosure.ts';
 import { parseJsonLd } from './jsonld.ts';
 import { readMoment } from './moment.ts';
@@ -119,10 +119,46 @@ describe('credits', () => {
     '%s is none',
     (line) => expect(readCredits(line)).toBeNull(),
   );
+  test.each<[string, string[]]>([
+    ['03.05.2024 · 08:15 · nvk', ['nvk']],
+    ['nvk/eig. Ber.', ['nvk/eig. Ber.']],
+    ['nvk/mh', ['nvk/mh']],
+    ['(nvk)', ['nvk']],
+    ['Redaktion/nordpress', ['Redaktion/nordpress']],
+    ['By Fordwire', ['Fordwire']],
+    ['Fordwire and Gazette staff', ['Fordwire']],
+    ['Ford Wire / Gazette reporter', ['Ford Wire']],
+    ['From Ford Wire, additional reporting by Gazette staff', ['Ford Wire']],
+    // the house itself, initials, persons, words of the page
+    ['red', []],
+    ['eig. Ber.', []],
+    ['mh', []],
+    ['3 May 2024 | share | print', []],
+    ['3. Mai 2024 | Uhr | mehr', []],
+    ['By Eva', []],
+    ['Eva Ruhland and Tom Brandt', []],
+    ['Police and fire staff', []],
+    ['Our own staff', []],
+    ['Der Fluss / steigt weiter', []],
+    ['Nordpress wird verkauft!', []],
+  ])('above a text: %s', (line, credits) => expect(creditsOfHead(line)).toEqual(credits));
+  test.each<[string, string[]]>([
+    ['(c) nvk', ['nvk']],
+    ['© nvk/red', ['nvk/red']],
+    ['Ford Wire / Gazette reporter', ['Ford Wire']],
+    ['(nvk/mh)', ['nvk/mh']],
+    ['© 2024 Weidaer Bote', []],
+    ['(c) red', []],
+    ['weiter', []],
+    ['Doctors and hospital staff', []],
+  ])('below a text: %s', (line, credits) => expect(creditsOfFoot(line)).toEqual(credits));
   test('agency signs in paragraphs', () => {
     expect(inlineCredits('Das teilte die Polizei mit. (dpa/AFP)')).toEqual(['dpa/AFP']);
     expect(inlineCredits('Weida (dpa) – Der Fluss steigt.')).toEqual(['dpa']);
     expect(inlineCredits('Das sagte der Minister (SPD)')).toEqual([]);
+    expect(inlineCredits('Weida (nvk). Der Fluss steigt.')).toEqual(['nvk']);
+    expect(inlineCredits('Weida (red). Der Fluss steigt.')).toEqual([]);
+    expect(inlineCredits('Eva Ruhland (links) und ihr Bruder kamen.')).toEqual([]);
   });
 });
 

@@ -94,11 +94,16 @@ export const isPersonName = (name: string): boolean =>
 
 let firstNames: ReadonlySet<string> | null = null;
 
+/** Whether a text begins with a known given name. */
+export function isPersonsFirst(name: string): boolean {
+  firstNames ??= wordSet(GERMAN_FIRST_NAMES, WORLD_FIRST_NAMES);
+  return firstNames.has(name.split(/\s/, 1)[0]!);
+}
+
 /** Whether a text is a full name that begins with a known given name. */
 export function isKnownPersonName(name: string): boolean {
-  firstNames ??= wordSet(GERMAN_FIRST_NAMES, WORLD_FIRST_NAMES);
   const bare = name.replace(TITLES, '');
-  return isPersonName(bare) && firstNames.has(bare.split(/\s/, 1)[0]!);
+  return isPersonName(bare) && isPersonsFirst(bare);
 }
 
 /**

@@ -7,6 +7,7 @@ import { chooseDisclosure } from '../metadata/disclosure.ts';
 import { readMoment } from '../metadata/moment.ts';
 import { readAuthors } from '../metadata/people.ts';
 import type { Piece } from '../piece.ts';
+import { creditLines } from './credit-lines.ts';
 import { type Declared, type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
 import { type PlainLine, readLines } from './line.ts';
@@ -35,7 +36,8 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
   const sections = sectionsOf(lines);
   const comments = sections.indexOf('comment');
   const head = readHead(lines, firstOfBody(lines), comments < 0 ? lines.length : comments);
-  const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head)];
+  const credited = creditLines(lines, sections, head);
+  const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head, credited)];
   const authors = authorsOf(head, input, declared);
   const published = readMoment(declared.published ?? '') ?? head.published;
   const modified = readMoment(declared.modified ?? '') ?? head.modified;
@@ -49,7 +51,7 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
       lang: detectLanguage(bodyText(pieces)),
       publisher: declared.publisher ?? head.outlet,
       ...(head.section && { section: head.section }),
-      credits: [...new Set([...creditsOf(pieces), ...authors.others])],
+      credits: [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])],
       aiDisclosure: chooseDisclosure(pieces),
       canonicalUrl: declared.canonicalUrl ?? null,
     },

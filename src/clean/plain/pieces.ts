@@ -11,7 +11,15 @@ import { isProse, type Section } from './sections.ts';
 
 const REASONS = { comment: 'comments of readers', related: 'pointers to other articles' } as const;
 
-export function piecesOf(lines: readonly PlainLine[], sections: readonly Section[], head: Head): Piece[] {
+/** Lines that credit somebody, by their index. */
+type Credited = ReadonlyMap<number, unknown>;
+
+export function piecesOf(
+  lines: readonly PlainLine[],
+  sections: readonly Section[],
+  head: Head,
+  credited: Credited,
+): Piece[] {
   const offers = offerLines(lines);
   const seen = new Map<string, number>();
   const counts = countLines(lines);
@@ -20,7 +28,10 @@ export function piecesOf(lines: readonly PlainLine[], sections: readonly Section
     disclosing = isDisclosureLabel(line.text) || (disclosing && !line.level && i > 0 && !ends(line));
     const nth = (seen.get(line.text) ?? 0) + 1;
     seen.set(line.text, nth);
-    const verdict = apart(line, i, sections[i]!, head, offers, disclosing) ?? repeated(line, nth, counts, head);
+    const verdict =
+      credit(line, i, head, credited) ??
+      apart(line, i, sections[i]!, head, offers, disclosing) ??
+      repeated(line, nth, counts, head);
     return verdict ?? (isLead(line, i, sections[i]!, head) ? piece(line, 'paragraph') : body(line, lines[i + 1]));
   });
   return joinItems(pieces, lines);
@@ -41,6 +52,9 @@ const piece = (line: PlainLine, role: Piece['role'], reason?: string): Piece => 
   ...(reason !== undefined && { reason }),
   ...(line.hrefs ? { hrefs: line.hrefs } : {}),
 });
+
+const credit = (line: PlainLine, i: number, head: Head, credited: Credited): Piece | null =>
+  credited.has(i) && !head.details.has(i) ? piece(line, 'cut', 'credit of the source') : null;
 
 function apart(
   line: PlainLine,

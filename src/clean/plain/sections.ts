@@ -13,7 +13,7 @@ const FURNITURE =
 export const isProse = (text: string): boolean => text.length >= 120 && /[.!?…“"«»)]\s*$|[.!?] /.test(text);
 
 /** A sentence of a text too short for paragraphs. */
-const isSentence = (text: string): boolean => text.length >= 40 && /[.!?]["“”»]?$/.test(text);
+export const isSentence = (text: string): boolean => text.length >= 40 && /[.!?]["“”»]?$/.test(text);
 
 /** The first paragraph, or the first sentence of a text that has no paragraphs; -1 for none. */
 export function firstOfBody(lines: readonly PlainLine[]): number {
