@@ -101,13 +101,13 @@ const FORMS: readonly [RegExp, Reader][] = [
   ],
   [/(?<!\d)(\d{1,2})\s?\|\s?(\d{2})\s?\|\s?(\d{4})(?!\d)/, (m) => dateOf(+m[3]!, +m[2]!, +m[1]!)],
   [/(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, (m) => dateOf(+m[1]!, +m[2]!, +m[3]!)],
-  [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, slashes],
+  [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, slashes],
   [/^(\d{4})(\d{2})(\d{2})(?:T?\d{2,6})?$/, (m) => dateOf(+m[1]!, +m[2]!, +m[3]!)],
 ];
 
 /** "5/12/2020" may be May or December: only where one reading is impossible is it taken. */
 function slashes(m: RegExpExecArray): string | null {
-  const [a, b, year] = [+m[1]!, +m[2]!, +m[3]!];
+  const [a, b, year] = [+m[1]!, +m[2]!, fullYear(m[3]!)];
   if (a > 12) return dateOf(year, b, a);
   if (b > 12) return dateOf(year, a, b);
   return a === b ? dateOf(year, a, b) : null;

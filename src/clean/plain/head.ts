@@ -5,6 +5,7 @@ import { type Authors, isKnownPersonName, NO_AUTHORS } from '../metadata/people.
 import { lineRule } from '../rules/lines/index.ts';
 import { type HeadLine, readHeadLine } from './head-line.ts';
 import type { PlainLine } from './line.ts';
+import { asName, type Masthead, mastheadOf } from './masthead.ts';
 import { bareName, isBrand, outletLikeness, sectionOf } from './outlet.ts';
 
 export interface Head {
@@ -41,6 +42,7 @@ interface Top {
   /** lines below the first paragraph that may still tell details */
   readonly reach: number;
   readonly body: string;
+  readonly masthead: Masthead | null;
 }
 
 const nearDetails = ({ read }: Top, i: number): boolean =>
@@ -56,7 +58,11 @@ function titleIndex(top: Top, firstProse: number): number {
   const marked = lines.findIndex((l) => l.level === 1);
   if (marked >= 0 && marked < REACH) return marked;
   const end = firstProse < 0 ? Math.min(lines.length, REACH) : Math.min(firstProse, REACH);
-  const titles = lines.slice(0, end).flatMap((l, i) => (couldBeTitle(l, read[i]!) ? [i] : []));
+  const all = lines.slice(0, end).flatMap((l, i) => (couldBeTitle(l, read[i]!) ? [i] : []));
+  const below = all.filter((i) => i >= (top.masthead?.end ?? 0));
+  const short = below.length || !top.masthead ? -1 : shortTitle(top, end);
+  if (short >= 0) return short;
+  const titles = below.length ? below : all;
   const first = titles.find((i, nth) => nth === titles.length - 1 || !namesOutlet(top, i)) ?? -1;
   return first >= 0 ? first : shortTitle(top, end);
 }
@@ -72,6 +78,7 @@ function shortTitle(top: Top, end: number): number {
     .slice(0, end)
     .findIndex(
       ({ text, kind, apart }, i) =>
+        i >= (top.masthead?.end ?? 0) &&
         kind === 'text' &&
         apart &&
         text.length >= 8 &&
@@ -89,7 +96,12 @@ function shortTitle(top: Top, end: number): number {
 export function readHead(lines: readonly PlainLine[], firstProse: number, end: number): Head {
   const read = lines.slice(0, REACH + 8).map((l) => readHeadLine(l.text));
   const body = lines.slice(Math.max(firstProse, 0)).map((l) => l.text);
-  const open = { lines, read, reach: 0, body: body.join('\n') };
+  const text = body.join('\n');
+  const masthead = mastheadOf(lines.slice(0, REACH), {
+    couldBeTitle: (i) => couldBeTitle(lines[i]!, read[i]!),
+    isTopic: (name) => sharesWords(name, text) && !text.includes(name),
+  });
+  const open = { lines, read, reach: 0, body: text, masthead };
   const titleAt = titleIndex(open, firstProse);
   const reach = Math.min(end, Math.max(firstProse, titleAt, 0) + 3, REACH + 4);
   const top: Top = { ...open, reach };
@@ -109,7 +121,7 @@ export function readHead(lines: readonly PlainLine[], firstProse: number, end: n
   const suffix = found ? null : outletInTitle(title);
   return {
     title: suffix ? suffix.title : title,
-    outlet: found?.name ?? suffix?.outlet ?? rightsOf(lines),
+    outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines)),
     section: sections[0] ?? null,
     published:
       firstOf('published') ??
@@ -130,6 +142,8 @@ const writingDay = (lines: readonly PlainLine[], from: number, firstProse: numbe
     .find((day) => day !== null) ?? null;
 const OPENING = 6;
 
+const nameOr = (outlet: string | null): string | null => outlet && asName(outlet);
+
 const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
 
 /** The outlet: beside the date, else the line of a name that its words, else its place among the details, give away. */
@@ -137,6 +151,7 @@ function outletOf(top: Top, titleAt: number): { name: string; at: number } | nul
   const { lines, read, reach } = top;
   const title = titleAt >= 0 ? lines[titleAt]!.text : '';
   const menu = isMenu(top);
+  if (top.masthead?.name && titleAt >= top.masthead.end) return { name: top.masthead.name, at: 0 };
   for (const i of range(reach)) {
     if (i === titleAt) continue;
     const name = read[i]!.names.find((n) => standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }));

@@ -46,6 +46,9 @@ export function sectionOf(text: string): string | null {
   return line.split(/\s*[/>»›|]\s*/).at(-1)!;
 }
 
+/** Who in the house wrote it: "Lokalredaktion", "Weida Newsroom". */
+const DESK = /(?:redaktion|newsroom|web team|newsdesk|news desk|staff|reporters?)$/iu;
+
 /** Words of menus. A name that has no other word names a page or a shelf of the site. */
 const GENERIC =
   /^(?:blog|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|kommentar|zeitung|app|kalenderblatt|&|und|and)$/i;
@@ -73,7 +76,7 @@ export function outletLikeness(text: string): Likeness | null {
     return null;
   if (words.length > 2 && isKnownPersonName(words.slice(0, 2).join(' '))) return null;
   if (words.every((w) => GENERIC.test(w)) || INNER_CAPITALS.test(text)) return null;
-  if (sectionOf(text) || isAgency(text) || /^\d+$/.test(words.at(-1)!)) return null;
+  if (sectionOf(text) || isAgency(text) || DESK.test(text) || /^\d+$/.test(words.at(-1)!)) return null;
   if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';
   if (isBrand(text)) return 'likely';
@@ -106,6 +109,8 @@ export const examples: Readonly<Record<Likeness | 'none', readonly string[]>> = 
     'Eva Ruhland',
     'Eva Ruhland Weidaer Bote',
     'dpa',
+    'Lokalredaktion',
+    'Weida Newsroom',
     'Der Fluss steigt weiter',
     'Weida floods',
     'Seite 3',

@@ -18,11 +18,18 @@ const WHOLE_LINE = new RegExp(
   'i',
 );
 
+/** "Teilen Drucken Vorlesen (4 Min.)", "Share | Tweet": buttons side by side. */
+const BUTTONS =
+  /^(?:(?:merken|teilen|drucken|vorlesen|anhören|speichern|versenden|share|tweet|print|save|listen|email|facebook|whatsapp|twitter|pinterest|linkedin)(?: \(\d+ ?min\.?\))?[\s|·•/,]*){2,}$/i;
+/** "Audio: „Das war falsch“ (2 Min)", "▶ Jetzt läuft: ...", "NOW PLAYING: ...": the label of a player and its recording. */
+const PLAYER =
+  /^(?:▶\s*\S|(?:jetzt läuft|now playing)\s*:\s*\S|(?:audio|podcast|anhören|listen)\s*[:|]\s*\S.*[^.]$|(?:video|podcast|audio|watch)\s*[:|].+\(\d+(?:[:.]\d\d)? ?(?:min(?:\.|uten|utes)?|sek\.?|sec\.?)?\)$)/iu;
+
 export const furnitureLines: LineRule = {
   name: 'furniture-lines',
   reason: 'button or signpost of the page',
   role: null,
-  test: ({ text }) => text.length <= 110 && WHOLE_LINE.test(text),
+  test: ({ text }) => text.length <= 110 && (WHOLE_LINE.test(text) || BUTTONS.test(text) || PLAYER.test(text)),
   examples: {
     matches: [
       'Teilen:',
@@ -35,12 +42,22 @@ export const furnitureLines: LineRule = {
       'Share this article',
       '4 min read',
       '»',
+      'Merken Teilen Drucken Vorlesen (3 Min.)',
+      'Share | Tweet | WhatsApp',
+      'Audio: „Die Tore sind zu alt“ (3 Min)',
+      'Podcast: Schleusen und Wehre',
+      'Video: So arbeitet die Schleuse (1:40)',
+      '▶ Jetzt läuft: Der Morgen am Fluss',
     ],
     spares: [
       'Teilen will gelernt sein',
       'Die Kommentare der Minister',
       'Print is dead, he said.',
       'Mehr Geld für Schulen',
+      'Teilen, drucken, vergessen',
+      'Video: Polizei sucht Zeugen',
+      'Listen: the river is rising.',
+      'Audio ist das neue Lesen',
     ],
   },
 };

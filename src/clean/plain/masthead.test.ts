@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText } from './clean.ts';
+import { asName } from './masthead.ts';
+
+const BODY = {
+  de: 'Die Schleuse bei Ufingen bleibt nach Angaben des Amtes bis zum Herbst gesperrt. Rund 40 Schiffe müssen jede Woche einen Umweg von 60 Kilometern fahren.',
+  en: 'The lock at Ufton will stay closed until autumn, the authority said on Monday. About 40 barges a week have to make a detour of 60 kilometres.',
+};
+const TITLE = 'Tore sind bis zum Herbst gesperrt';
+const page = (head: string) => cleanText({ text: `${head}\n\n${BODY.de}\n\n${BODY.en}`, url: null });
+const paragraphs = ({ blocks, text }: ReturnType<typeof cleanText>) =>
+  blocks.filter((b) => b.role === 'paragraph' || b.role === 'heading').map((b) => text.slice(b.start, b.end));
+
+describe('what stands above the headline', () => {
+  test.each<[string, string, string | null]>([
+    ['a motto below the name', `Uferblick\nMagazin am Fluss\n\n${TITLE}`, 'Uferblick'],
+    ['a motto behind the name', `Uferblick – das Magazin am Fluss\n\n${TITLE}\n\n3. Mai 2026`, 'Uferblick'],
+    ['a bar', `Uferfunk Nord | Breaking news and what's on\n\n${TITLE}`, 'Uferfunk Nord'],
+    ['capitals', `FLUSSTECHNIK\nMagazin für Wehr und Tor\n\nEXKLUSIV\n${TITLE}`, 'Flusstechnik'],
+    ['ampersand', `Lock & Weir\nThe boater's monthly — online edition\n\n${TITLE}`, 'Lock & Weir'],
+    ['a frequency', `Welle Ufer 98,4 – Wir sind der Fluss\n\n${TITLE}`, 'Welle Ufer'],
+    ['its shelves', `Uferpost\nPOLITIK SPORT KULTUR\n\n${TITLE}`, 'Uferpost'],
+    ['a shelf in words', `Ufer-Nachrichten\nWirtschaft in der Region\n\n${TITLE}`, 'Ufer-Nachrichten'],
+    ['its age', `UFTON CHRONICLE\nEstablished 1868\n\n${TITLE}`, 'Ufton Chronicle'],
+    ['a section behind the name', `Ufinger Tagblatt – Standpunkt\n\n${TITLE}`, 'Ufinger Tagblatt'],
+    [
+      'a desk beside the day',
+      `Ufinger Anzeiger\nZeitung am Fluss\n\n${TITLE}\n\n3.5.2026 | Lokalredaktion | Ilvy Harmsen`,
+      'Ufinger Anzeiger',
+    ],
+    ['an agency as author', `Ufton Now | Breaking news\n\n${TITLE}\n\n3 May 2026\nby Weir News`, 'Ufton Now'],
+    ['a short headline', 'Uferblick\nMagazin am Fluss\n\nTore bleiben\n\n3. Mai 2026', 'Uferblick'],
+  ])('%s', (_, head, outlet) => {
+    const a = page(head);
+    expect(a.publisher).toBe(outlet);
+    expect(a.title).toBe(head.includes('Tore bleiben') ? 'Tore bleiben' : TITLE);
+    expect(paragraphs(a)).toEqual([BODY.de, BODY.en]);
+  });
+
+  const LEAD = 'Das Amt vertröstet die Schiffer auf den Herbst';
+  test.each<[string, string, string]>([
+    ['a kicker in capitals', `SCHLEUSENSTREIT\n${TITLE}\n\n${LEAD}`, TITLE],
+    [
+      'a headline with a dash',
+      `Schleuse bei Ufingen – seit 1998 ein Streit\n\n${LEAD}`,
+      'Schleuse bei Ufingen – seit 1998 ein Streit',
+    ],
+    [
+      'a kicker that the text tells of',
+      `Schleusenstreit – Magazin erhebt Vorwürfe\n\n${LEAD}`,
+      'Schleusenstreit – Magazin erhebt Vorwürfe',
+    ],
+    ['a headline alone', `${TITLE}\n\n${LEAD}`, TITLE],
+    ['the outlet above its headline without a line between', `Ufinger Bote\n${TITLE}\n\n${LEAD}`, TITLE],
+  ])('%s is none', (_, head, title) => expect(page(head)).toMatchObject({ title }));
+  test('a kicker names no outlet', () =>
+    expect(page(`SCHLEUSENSTREIT\n\n${TITLE}`)).toMatchObject({ title: TITLE, publisher: null }));
+});
+
+test.each([
+  ['UFERKURIER', 'Uferkurier'],
+  ['THE UFTON POST', 'The Ufton Post'],
+  ['FLUSS & HAFEN', 'Fluss & Hafen'],
+  ['UFER-NACHRICHTEN', 'Ufer-Nachrichten'],
+  ['BOTE AM UFER, UFINGEN', 'Bote am Ufer, Ufingen'],
+  ['UTV UFINGEN', 'UTV Ufingen'],
+  ['UTV', 'UTV'],
+  ['DER UFB', 'DER UFB'],
+  ['Ufinger Bote', 'Ufinger Bote'],
+  ['UFINGEN aktuell', 'UFINGEN aktuell'],
+])('%s is printed as %s', (printed, name) => expect(asName(printed)).toBe(name));
+
+describe('two-digit years between slashes', () => {
+  test.each<[string, string | null]>([
+    ['23/03/26', '2026-03-23'],
+    ['03/23/26', '2026-03-23'],
+    ['05/06/26', null],
+    ['1/23/26/7', null],
+  ])('%s', (line, day) => expect(page(`${TITLE}\n\n${line}`).published).toBe(day));
+});

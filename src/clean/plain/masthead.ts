@@ -1,0 +1,89 @@
+/** Finds what a pasted page opens with before its headline: the outlet's name with what the outlet says of itself. */
+import type { PlainLine } from './line.ts';
+import { bareName, outletLikeness, sectionOf } from './outlet.ts';
+
+export interface Masthead {
+  /** the outlet as printed; null where the name may be a kicker in capitals */
+  readonly name: string | null;
+  /** the first line below it */
+  readonly end: number;
+}
+
+/** "Weidaer Bote – Zeitung für Stadt und Land", "FLUSSWELLE 98,4 | Das Radio am Fluss". */
+const NAME_AND_REST = /^(.{3,40}?)(?:\s+[|–—]\s+|\s+-\s+)(.+)$/;
+const FREQUENCY = /\s+\d{2,3}[.,]\d(?:\s*(?:mhz|fm|ukw))?$/i;
+/** What outlets say of themselves, and headlines seldom. */
+const MOTTO =
+  /(?<!\p{L})(?:\p{L}*(?:zeitung|magazin|blatt|portal)|radio|sender|nachrichten|im netz|das netz|news|newspaper|magazine|monthly|weekly|daily|edition|e-?edition|e-?paper|(?:seit|since|established|est\.|gegründet|gegr\.) (?:19|18|17|20)\d\d|every day|jeden tag|subscribe)(?!\p{L})/iu;
+/** "Wirtschaft in der Region", "Politik Sport Kultur", "ships · locks · rivers". */
+const SHELF = /^(\p{L}+) (?:in|aus|vor|für|from|for) (?:\S+ )?\S+$/u;
+const MENU = /[·•|>»▶]/;
+const WORDS_OF_A_NAME = 4;
+
+const isShelf = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  return (
+    (SHELF.test(text) && sectionOf(words[0]!) !== null) || words.filter((w) => sectionOf(w.trim()) !== null).length > 1
+  );
+};
+
+/** Whether a line tells of the outlet as such and not of a day's news. */
+const isMotto = (text: string): boolean => text.length <= 70 && (MOTTO.test(text) || isShelf(text) || MENU.test(text));
+
+const isInCapitals = (name: string): boolean => /\p{Lu}{4}/u.test(name) && name === name.toUpperCase();
+const isNamed = (name: string): boolean =>
+  name.split(/\s+/).length <= WORDS_OF_A_NAME &&
+  sectionOf(name) === null &&
+  name
+    .split(/\s+/)
+    .every(
+      (w, i) =>
+        /^(?:[\p{Lu}\d][\p{L}\d.,'’-]*|&)$/u.test(w) ||
+        (i > 0 && /^(?:am|an|der|die|das|des|of|the|and|und|for|für)$/.test(w)),
+    );
+
+/** What only the head knows of a line or a name. */
+export interface Asked {
+  /** whether the line of that index has a headline's shape */
+  readonly couldBeTitle: (at: number) => boolean;
+  /** whether the text tells of what the name says, as it does of a kicker's */
+  readonly isTopic: (name: string) => boolean;
+}
+
+/**
+ * The rule: the lines from the top to the first blank line, where the first is a name that its words, its capitals or
+ * the motto beside it give away, and none below it could be the headline.
+ */
+export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead | null {
+  const first = lines[0];
+  if (!first || first.kind !== 'text') return null;
+  const [, before, rest] = NAME_AND_REST.exec(first.text) ?? [];
+  const printed = bareName(before ?? first.text);
+  const name = printed.replace(FREQUENCY, '');
+  if (!isNamed(name)) return null;
+  const blank = lines.findIndex((l, i) => i > 0 && l.apart);
+  if (blank < 0) return null;
+  const below = lines.slice(1, blank).map((l) => l.text);
+  if (below.some((text, i) => asked.couldBeTitle(i + 1) && !isMotto(text))) return null;
+  const likeness = outletLikeness(name);
+  const motto = [...(rest ? [rest] : []), ...below].some(isMotto);
+  const ofItself = likeness === 'likely' || isInCapitals(name) || name.includes('&') || first.text.includes(' | ');
+  if (likeness === 'sure' || name !== printed || (motto && (ofItself || !asked.isTopic(name))))
+    return { name, end: blank };
+  return likeness === 'likely' || (isInCapitals(name) && !rest) ? { name: null, end: blank } : null;
+}
+
+/** Words that stay small, or stand for nothing but themselves. */
+const SMALL = /^(?:of|and|the|for|und|der|die|das|am|im|an|in|für)$/i;
+const LETTERS_OF_ABBREVIATIONS = 3;
+
+/** "WEIDAER BOTE" as a name is written: "Weidaer Bote"; what has no word longer than an abbreviation stays. */
+export function asName(printed: string): string {
+  if (printed !== printed.toUpperCase() || !/\p{Lu}{5}/u.test(printed)) return printed;
+  return printed.replace(/\p{L}+/gu, (word, at: number) => {
+    if (SMALL.test(word)) return at === 0 ? capital(word) : word.toLowerCase();
+    return word.length <= LETTERS_OF_ABBREVIATIONS ? word : capital(word);
+  });
+}
+
+const capital = (word: string): string => word[0]! + word.slice(1).toLowerCase();
