@@ -56,7 +56,7 @@ export interface Asked {
  */
 export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead | null {
   const first = lines[0];
-  if (!first || first.kind !== 'text') return null;
+  if (first?.kind !== 'text') return null;
   const [, before, rest] = NAME_AND_REST.exec(first.text) ?? [];
   const printed = bareName(before ?? first.text);
   const name = printed.replace(FREQUENCY, '');
