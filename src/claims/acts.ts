@@ -1,5 +1,5 @@
 /** Dealings between two parties that one tells and the other says never took place: offers, warnings, talks, payments. */
-import { contains, type Language, overlaps, type Span } from '../model/index.ts';
+import { contains, type Language, overlaps, type Span, touches } from '../model/index.ts';
 import { isStopWord, type Led, led } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -185,8 +185,8 @@ const nounsIn = ({ lang, reading }: Context, words: readonly Word[]): string[] =
         /\p{L}{3}/u.test(w.text) &&
         !isStopWord(w.lower, lang) &&
         (lang === 'en' || /^\p{Lu}/u.test(w.text)) &&
-        !reading.times.some((t) => overlaps(t, w)) &&
-        !reading.quantities.some((q) => overlaps(q, w)) &&
+        !touches(reading.times, w) &&
+        !touches(reading.quantities, w) &&
         !SAYING.test(w.lower),
     )
     .map((w) => w.lower);

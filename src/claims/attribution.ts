@@ -1,5 +1,5 @@
 /** Who stands behind a figure: names made plain, and whether two voices are surely two parties. */
-import { type Language, overlaps, type Span, type Speaker, spanKey } from '../model/index.ts';
+import { type Language, type Span, type Speaker, spanKey, touches, touching } from '../model/index.ts';
 import { findMeasure, type Led, led } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -266,8 +266,8 @@ function namedAt({ reading, slice }: Context, from: number, found: RegExpExecArr
   if (reading.lang === 'de' && OBJECT.test(name)) return null;
   const start = from + found.index + found[0].indexOf(name);
   const span = { start, end: start + name.length };
-  if (reading.times.some((t) => overlaps(t, span)) || reading.quantities.some((q) => overlaps(q, span))) return null;
-  const mention = reading.mentions.find((m) => overlaps(m, span) && m.type === 'person');
+  if (touches(reading.times, span) || touches(reading.quantities, span)) return null;
+  const mention = touching(reading.mentions, span).find((m) => m.type === 'person');
   const role = mention?.role ? slice(mention.role.start, mention.role.end) : null;
   if (mention) return { name: mention.entity ?? slice(mention.start, mention.end), role, kind: 'person', at: span };
   const genitive = /(?:^|\s)des\s+$/u.test(slice(Math.max(0, start - 5), start));

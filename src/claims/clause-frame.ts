@@ -1,5 +1,5 @@
 /** What the frame of a clause tells its figures: whose verb it is, and what the verb measures. */
-import { contains, type Frame, type Language, overlaps, type Quantity, type Term } from '../model/index.ts';
+import { contains, type Frame, type Language, overlaps, type Quantity, type Term, within } from '../model/index.ts';
 import { conceptOf, findMeasure, type MeasureEntry } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -32,7 +32,7 @@ export function subjectOfFrame(context: Context, frame: Frame, quantity: Quantit
     return null;
   const subject = frame.arguments.find((a) => a.role === 'subject')?.term;
   if (!subject || overlaps(subject, quantity)) return null;
-  const mention = context.reading.mentions.findLast((m) => contains(subject, m) && m.type !== 'place');
+  const mention = within(context.reading.mentions, subject).findLast((m) => m.type !== 'place');
   return mention ? termOfMention(context.slice, mention) : bareName(context, subject);
 }
 

@@ -1,5 +1,5 @@
 /** Cuts sentences into clauses, so that a figure is bound to the words of its own clause and not to a neighbour's. */
-import { contains, type Language, type Reading, type Span } from '../model/index.ts';
+import { contains, type Language, type Reading, type Span, touching } from '../model/index.ts';
 import { noted, type Slice, type Spelling, type Words, wordsOf } from '../text/index.ts';
 import { claimWords } from './lexicon.ts';
 
@@ -62,8 +62,9 @@ function withoutMarks(piece: readonly Word[]): readonly Word[] {
 
 /** A comma in "4,8 bis 5,0" or inside a name is part of a span, never a boundary. */
 const insideSpan = (word: Span, reading: Reading): boolean =>
-  reading.quantities.some((q) => q.start < word.start && contains(q, word)) ||
-  reading.times.some((t) => t.start < word.start && contains(t, word));
+  [reading.quantities, reading.times].some((spans) =>
+    touching<Span>(spans, word).some((s) => s.start < word.start && contains(s, word)),
+  );
 
 function isBoundary(words: readonly Word[], i: number, lang: Language): boolean {
   const { lower } = words[i]!;

@@ -7,6 +7,7 @@ import {
   type Quantity,
   type Speaker,
   type TimeExpression,
+  touches,
 } from '../model/index.ts';
 import { isStopWord } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
@@ -242,7 +243,7 @@ function participants(
         w.text.length > 2 &&
         !overlaps(w, q) &&
         !(speaker?.at && overlaps(w, speaker.at)) &&
-        !reading.times.some((t) => overlaps(t, w)) &&
+        !touches(reading.times, w) &&
         w.lower !== form?.anchor &&
         !isStopWord(w.lower, lang) &&
         (lang === 'de' ? /^\p{Lu}/u.test(w.text) && w.lower !== 'ort' : isNounLike(w.text)) &&

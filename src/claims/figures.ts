@@ -1,5 +1,14 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
-import { contains, type Measure, overlaps, type Quantity, type Span, type Speaker, type Term } from '../model/index.ts';
+import {
+  contains,
+  type Measure,
+  overlaps,
+  type Quantity,
+  type Span,
+  type Speaker,
+  type Term,
+  touching,
+} from '../model/index.ts';
 import { isStopWord, led } from '../text/index.ts';
 import { partyOf } from './attribution.ts';
 import type { ClaimParts } from './build.ts';
@@ -276,7 +285,7 @@ function isFigure(context: Context, q: Quantity): boolean {
   if (q.value === null && q.low === undefined && !/\..*\./.test(q.identifier ?? '')) return false;
   if (isFrequency(context, q) || isScaleEnd(context, q) || isLabel(context, q) || isPart(context, q)) return false;
   if (isInName(context, q)) return false;
-  return !context.reading.times.some((t) => contains(t, q) || (overlaps(t, q) && t.type !== 'DURATION'));
+  return !touching(context.reading.times, q).some((t) => contains(t, q) || t.type !== 'DURATION');
 }
 
 /**

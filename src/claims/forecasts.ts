@@ -8,6 +8,7 @@ import {
   type Span,
   type Speaker,
   type TimeExpression,
+  touches,
   touching,
 } from '../model/index.ts';
 import { type Led, led } from '../text/index.ts';
@@ -79,7 +80,7 @@ const figureIn = (context: Context, sentence: Span, except: Quantity | null): Qu
       q !== except &&
       q.type !== 'ordinal' &&
       q.type !== 'age' &&
-      !context.reading.times.some((t) => overlaps(t, q)),
+      !touches(context.reading.times, q),
   ) ?? null;
 
 /** "Wer glaubt, dass ... in drei Jahren ..., der irrt": by dismissing the belief the text forecasts the opposite. */

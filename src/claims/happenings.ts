@@ -1,5 +1,5 @@
 /** What a date dates: the deed of its clause, or the noun that it stands beside. */
-import { type Happening, type Language, overlaps, type Span, type TimeExpression } from '../model/index.ts';
+import { type Happening, type Language, type Span, touches } from '../model/index.ts';
 import { isStopWord, noted, type Slice, type Spelling, verbOfWord } from '../text/index.ts';
 import { beginsSmall, type Clause, type Word } from './clauses.ts';
 import { type Context, topicOfWord } from './context.ts';
@@ -131,9 +131,7 @@ const LIGHT: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Nouns that name no person or body: who did something is not what was done. */
 function nounsIn({ lang, reading }: Context, clause: Clause): readonly string[] {
   const isTold = (w: Word): boolean =>
-    reading.mentions.some((m) => overlaps(m, w)) ||
-    reading.times.some((t: TimeExpression) => overlaps(t, w)) ||
-    reading.quantities.some((q) => overlaps(q, w));
+    touches(reading.mentions, w) || touches(reading.times, w) || touches(reading.quantities, w);
   const verbs = verbsOf(clause, lang);
   return clause.words
     .filter((w, i) => mayBeNoun[lang](w.spelling) && verbs[i] === null && !isTold(w))

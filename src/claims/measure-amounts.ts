@@ -1,6 +1,6 @@
 /** What an amount is of: the noun that governs it, the predicate of its clause, else the nearest noun. */
 
-import { contains, type Language, overlaps, type Quantity } from '../model/index.ts';
+import { contains, type Language, overlaps, type Quantity, touches } from '../model/index.ts';
 import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf, noted, type Spelling } from '../text/index.ts';
 import { frameAt, measureOfFrame } from './clause-frame.ts';
 import { announcing, type Clause, type Word } from './clauses.ts';
@@ -136,8 +136,7 @@ function ownNoun(context: Context, clause: Clause, right: Word): Named | null {
 const GATHERED =
   /(?<!\p{L})(?:collect(?:s|ed|ing)?|raised|gathered|received|gesammelt|sammelte|eingesammelt|zusammengekommen|eingegangen|erhalten)(?!\p{L})/iu;
 
-const scopeless = (word: Word, context: Context): boolean =>
-  isTimeUnit(word) || context.reading.times.some((t) => overlaps(t, word));
+const scopeless = (word: Word, context: Context): boolean => isTimeUnit(word) || touches(context.reading.times, word);
 
 /** "in einer einzigen Woche über eine Milliarde": how long, never what. */
 const isTimeUnit = ({ lower }: Word): boolean =>
@@ -378,4 +377,4 @@ function isGoverned(context: Context, word: Word): boolean {
   return at.slice(-3).some((w) => claimWords('de').prepositions.has(w));
 }
 
-const inQuantity = (context: Context, word: Word): boolean => context.reading.quantities.some((q) => overlaps(q, word));
+const inQuantity = (context: Context, word: Word): boolean => touches(context.reading.quantities, word);

@@ -9,6 +9,7 @@ import {
   type Reading,
   type Span,
   type Speaker,
+  touching,
 } from '../model/index.ts';
 import { noted, type Spelling, tokensIn } from '../text/index.ts';
 import { plainSpeaker, tellerIn, toldBy } from './attribution.ts';
@@ -114,8 +115,7 @@ export function speakerOf(context: Context, quote: Quote): Speaker | null {
   const apposed = apposedTo(context, speaker);
   if (apposed) return apposed;
   const mention =
-    reading.mentions.find((m) => overlaps(m, speaker) && m.type === 'person') ??
-    reading.mentions.find((m) => overlaps(m, speaker));
+    touching(reading.mentions, speaker).find((m) => m.type === 'person') ?? touching(reading.mentions, speaker)[0];
   const name = quote.speakerName ?? mention?.entity ?? slice(speaker.start, speaker.end);
   const role = mention ? roleOf(context, mention, speaker) : null;
   return { name, role, kind: kindOfSpeaker(mention?.type, quote.speakerName), at: speaker };
@@ -124,7 +124,7 @@ export function speakerOf(context: Context, quote: Quote): Speaker | null {
 /** "Its transport spokesman, Adil Marchetti, said": a role in front, the name behind a comma. */
 function apposedTo({ reading, slice }: Context, speaker: Span): Speaker | null {
   const role = slice(speaker.start, speaker.end);
-  if (reading.mentions.some((m) => overlaps(m, speaker) && m.type === 'person')) return null;
+  if (touching(reading.mentions, speaker).some((m) => m.type === 'person')) return null;
   const behind = reading.mentions.find(
     (m) => m.type === 'person' && m.start >= speaker.end && m.start <= speaker.end + LONGEST_ROLE,
   );

@@ -1,5 +1,5 @@
 /** Which states of such a scale a sentence tells, and of what or whom. */
-import { type Language, type Mention, overlaps, type Span, type StageTold } from '../model/index.ts';
+import { type Language, type Mention, overlaps, type Span, type StageTold, touching } from '../model/index.ts';
 import { type Led, led } from '../text/index.ts';
 import { type Context, topicOfWord, topicWords } from './context.ts';
 import { SCALES, type Scale } from './stage-table.ts';
@@ -154,7 +154,7 @@ const daysIn = ({ reading }: Context, sentence: Span): readonly string[] => [
 ];
 
 const hasPerson = ({ reading }: Context, sentence: Span): boolean =>
-  reading.mentions.some((m) => m.type === 'person' && overlaps(m, sentence));
+  touching(reading.mentions, sentence).some((m) => m.type === 'person');
 
 /** "It has not opened an inquiry": whom the sentence before names. */
 function namesOf(context: Context, sentence: Span): readonly string[] {

@@ -1,5 +1,14 @@
 /** Finds what a figure or statement is about: the name or noun phrase nearest in grammar, never a pronoun's guess. */
-import { contains, type Mention, overlaps, type Quantity, type Span, type Speaker, type Term } from '../model/index.ts';
+import {
+  contains,
+  type Mention,
+  overlaps,
+  type Quantity,
+  type Span,
+  type Speaker,
+  type Term,
+  touches,
+} from '../model/index.ts';
 import type { Slice } from '../text/index.ts';
 import { frameAt, subjectOfFrame } from './clause-frame.ts';
 import type { Clause, Word } from './clauses.ts';
@@ -166,8 +175,8 @@ function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | nul
   const { prepositions } = claimWords(context.lang);
   const free = clause.words.filter((w, i) => {
     if (w.end > quantity.start || !isNoun(w, context.lang) || w === measureWord || COUNT.has(w.lower)) return false;
-    if (context.reading.times.some((t) => overlaps(t, w))) return false;
-    if (context.reading.quantities.some((q) => overlaps(q, w))) return false;
+    if (touches(context.reading.times, w)) return false;
+    if (touches(context.reading.quantities, w)) return false;
     // "Chinesische KI-Firmen": at the head of a sentence an adjective has a capital too.
     const next = clause.words[i + 1];
     if (

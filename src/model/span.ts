@@ -41,9 +41,16 @@ export function touching<S extends Span>(spans: readonly S[], at: Span): readonl
   return spans.slice(from, to);
 }
 
+/** Whether one of `spans`, which stand in order and do not overlap, shares a unit with `at`. */
+export function touches(spans: readonly Span[], at: Span): boolean {
+  const from = firstFrom(spans, at.start);
+  return (from < spans.length && spans[from]!.start < at.end) || (from > 0 && spans[from - 1]!.end > at.start);
+}
+
 /** Number of the first span that starts at `start` or behind it. */
 function firstFrom(spans: readonly Span[], start: number): number {
-  let [low, high] = [0, spans.length];
+  let low = 0;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (spans[middle]!.start < start) low = middle + 1;
