@@ -33,6 +33,7 @@ import {
 } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
+import { foundingAround } from './founding.ts';
 import { namesOf } from './names.ts';
 import { topicOf } from './terms.ts';
 import { lemmasBeside } from './topic-lemmas.ts';
@@ -180,8 +181,10 @@ const BEFORE = 40;
 /**
  * The time a figure in this clause speaks of: the stretch it was counted over ("nach neun Monaten"), else a time in the
  * clause, else a period named in the sentence, else the period the article reports on (implied), else its day (implied).
+ *
+ * @param figure where it stands: the year of a founding told in passing is not its own
  */
-export function timeFor(context: Context, clause: Clause): ClaimTime | null {
+export function timeFor(context: Context, clause: Clause, figure: Span | null = null): ClaimTime | null {
   const times = touching(context.reading.times, clause);
   const stretch = times.find((t) => isStretch(context, t));
   if (stretch) return { value: stretch.value, from: null, to: null, at: spanOf(stretch), implied: false };
@@ -192,7 +195,8 @@ export function timeFor(context: Context, clause: Clause): ClaimTime | null {
     t.from !== undefined &&
     !isYardstick(context, t) &&
     !isOfSpeech(context, t) &&
-    !isSince(context, t);
+    !isSince(context, t) &&
+    !isOfFounding(context, clause, t, figure);
   const near =
     times.find(speaksOf) ??
     touching(context.reading.times, clause.sentence).find((t) => speaksOf(t) && isOpening(context, clause, t)) ??
@@ -217,6 +221,13 @@ const isOfSpeech = ({ slice, reading }: Context, t: TimeExpression): boolean =>
 
 /** On the day of the decision stands how it was voted. */
 const DECIDES = /^(?:beschl|entschied|stimm|verfüg|ordne|decided|voted|ruled|ordered|agreed)/iu;
+
+/** "Die Mühle, 1998 gegründet, beschäftigt 60 Leute": the year is none of a figure outside of its apposition. */
+function isOfFounding({ slice }: Context, { sentence }: Clause, t: TimeExpression, figure: Span | null): boolean {
+  if (!figure || !/^\d{4}(?:-\d\d)?$/.test(t.value)) return false;
+  const founding = foundingAround(slice, sentence, t);
+  return founding !== null && !overlaps(founding, figure);
+}
 
 /** "Four years ago, when ...", "Im Jahr 2019 hatte ...": the time that opens a sentence holds for all of it. */
 const isOpening = ({ slice }: Context, { sentence, start }: Clause, t: TimeExpression): boolean =>

@@ -347,7 +347,7 @@ function figureClaim(context: Context, quantity: Quantity): ClaimParts[] {
       measure: bound ? ofListing(context, clause, bound.measure) : null,
       quantity,
       ...(standing && { standing }),
-      time: standing === 'replaced' || standing === 'former' ? EARLIER : timeFor(context, clause),
+      time: standing === 'replaced' || standing === 'former' ? EARLIER : timeFor(context, clause, quantity),
       place: placeOf(context, clause),
       speaker: speaker && asSubject(context, speaker),
       modality: bound?.expected ? 'forecast' : voice.modality,

@@ -108,3 +108,36 @@ test.each([
 ])('leans on the day of writing: %s %s', (text, relative) => {
   expect(isRelative(text, 'de')).toBe(relative);
 });
+
+describe('a weekday that may be of either week is told by no date', () => {
+  const told = (text: string, lang: Language): string | null => {
+    const { times } = reader.read({ text, lang, published: '2026-03-12T10:00:00Z' });
+    const found = times.map((t) => ({
+      start: t.start,
+      end: t.end,
+      time: { value: t.value, from: t.from ?? null, to: t.to ?? null, at: t, implied: false },
+    }));
+    return withFullDates(text, found.reverse(), lang, '2026-03-12');
+  };
+  test.each([
+    ['de', 'Offen ist, ob der Damm am Mittwochabend brach.', null],
+    ['en', 'It is open whether the dam broke on Wednesday.', null],
+    ['de', 'Holt hatte zugesagt, dass der Damm am Samstag stehen werde.', null],
+    ['en', 'Holt had promised that the dam would stand by Saturday.', null],
+    // nothing is open
+    ['de', 'Holt sagte, dass der Damm am Mittwoch brach.', 'Holt sagte, dass der Damm am 11. März 2026 brach.'],
+    [
+      'de',
+      'Der Damm werde nun am Samstag geschlossen, hieß es.',
+      'Der Damm werde nun am 14. März 2026 geschlossen, hieß es.',
+    ],
+    ['en', 'Holt said the dam broke on Wednesday.', 'Holt said the dam broke on 11 March 2026.'],
+    [
+      'de',
+      'Die für Mittwoch zugesagte Liste soll nun am Samstag kommen.',
+      'Die für den 11. März 2026 zugesagte Liste soll nun am 14. März 2026 kommen.',
+    ],
+  ] as const)('%s: %s', (lang, text, full) => {
+    expect(told(text, lang)).toBe(full);
+  });
+});

@@ -142,15 +142,33 @@ function isMisplaced(
   if (FEAST.test(written)) return /\b(?:by|until|till|before) $/iu.test(passage.slice(0, start)) && day < published;
   // "planned for Friday", "paid for Saturday": of either side
   if (!WEEKDAY.test(written) || /\bfor $/iu.test(passage.slice(0, start))) return false;
-  const from = /(?<!\p{L})(?:from|until|by|ab|bis|bis zum|bis einschließlich|für)\s+$/iu.test(passage.slice(0, start));
+  if (isInQuestion(around.slice(0, Math.max(around.indexOf(passage), 0) + start)) || isOldPlan(around, day, published))
+    return true;
+  // "für Donnerstag angekündigt, kommt nun am Samstag": what gave way may well be past
+  const way = /(?<!\p{L})für\s+$/iu.test(passage.slice(0, start)) && GAVE_WAY.test(around);
+  const from =
+    !way && /(?<!\p{L})(?:from|until|by|ab|bis|bis zum|bis einschließlich|für)\s+$/iu.test(passage.slice(0, start));
   // "bis Dienstag gingen 300 Anrufe ein": an end that is past, of what is past
   const over = /(?<!\p{L})bis\s+$/iu.test(passage.slice(0, start)) && !AHEAD.test(around);
   return (from && !over && day < published) || (!from && day > published && !AHEAD.test(around));
 }
+/** "ob die Bilder am Dienstag gezeigt wurden", "whether he left on Friday": of a day asked after, the week is open. */
+const isInQuestion = (before: string): boolean =>
+  /(?<!\p{L})(?:ob|whether) (?!und |and |or )[^,;.]*$/iu.test(before) &&
+  !/(?<!\p{L})(?:soll|sollen|will|wollen|kann|können|darf|dürfen|wird|werden|to|will|would|can|could|should|may)(?!\p{L})[^,;.]*$/iu.test(
+    before,
+  );
+/** "had promised that all would be mended by Friday", on a Monday: the Friday to come or the one that went by. */
+const isOldPlan = (around: string, day: string, published: string): boolean =>
+  day > published &&
+  /(?<!\p{L})(?:had (?:\p{Ll}+ )?(?:promised|pledged|vowed|undertaken|said|hoped|predicted)|hatten? [^.;]*?(?:zugesagt|versprochen|angekündigt|zugesichert|vorausgesagt|gehofft))(?!\p{L})/iu.test(
+    around,
+  );
+const GAVE_WAY = /(?<!\p{L})(?:nun|jetzt|erst|stattdessen|nachgeholt|verschoben)(?!\p{L})/iu;
 const WEEKDAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u;
 const AHEAD =
-  /\b(?:will|would|to be|due|plans?|expect(?:s|ed)?|scheduled|starts?|begins?|opens|held in reserve|suspended|called off|cancelled|postponed|averted|soll(?:en|te|ten)?|wird|werden|will|wollen|plan\w*|beginnt|startet|tagt|entscheidet|berät|öffnet|endet|lädt|zusammentritt|zusammenkommt|stattfindet|stattfinden)\b/iu;
+  /\b(?:will|would|to be|due|plans?|expect(?:s|ed)?|scheduled|starts?|begins?|opens|held in reserve|suspended|called off|cancelled|postponed|averted|soll(?:en|te|ten|e)?|wird|werden?|würden?|will|wollen?|plan\w*|beginnt|startet|tagt|entscheidet|berät|öffnet|endet|lädt|zusammentritt|zusammenkommt|stattfindet|stattfinden)\b/iu;
 
 /** "am Montagabend", "on Tuesday": the day of an undated text is left out where the sentence stands without it. */
 const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {

@@ -26,6 +26,15 @@ const PLANNED_FOR = /^ (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|te
 const PRESENT =
   /(?<!\p{L})(?:ist|sind|hat|haben|\p{Ll}{3,}t|findet|beginnt|steht|gibt|kommt|lädt|laden|finden|stehen|geben|kommen|treffen|tagt|tagen)(?!\p{L})/u;
 
+/** "hatte zugesagt, bis Freitag sei alles geflickt; bis dahin waren es erst zehn": what follows tells that the day has come. */
+const HAD_PROMISED =
+  /(?<!\p{L})(?:hatte[n]? [^.;]*?(?:zugesagt|versprochen|angekündigt|erklärt|zugesichert|gehofft|vorausgesagt)|versprach(?:en)?)(?!\p{L})[^.;]*$/iu;
+const HAS_COME =
+  /^[^.;]{0,60}[.;,:–—] (?:doch |aber |und )?(?:bis dahin|da|an dem tag|zu diesem zeitpunkt|tatsächlich) (?:war|hatte|stand|lief|fehlte|funktionierte)(?:en|n)?(?!\p{L})/iu;
+
+/** letters into which the opening of the next sentence falls */
+const NEXT_SENTENCE = 120;
+
 /** A date after these looks back or ahead, whatever the verb does: "die Richtlinie vom 17. Juli", "seit Montag", "ab Mai". */
 const LOOKS_BACK = /(?<!\p{L})(?:seit|vom|seit dem|aus der zeit vor)[ \u00a0]$/iu;
 /** "seit dem Börsengang am Donnerstag", "nach dem Unfall vom Mittwoch": an event named as the start or ground of another is over. */
@@ -44,6 +53,8 @@ const BEFORE_REACH = 60;
 export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
   if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
+  if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
+    return 'past';
   if (LOOKS_BACK.test(before) && !RANGE.test(slice(at.end, at.end + RANGE_REACH))) return 'past';
   const parts = partsOf(slice(sentence.start, sentence.end));
   const own = parts.findIndex((part) => part.end >= at.start - sentence.start);
@@ -177,12 +188,35 @@ function isPreterite(word: string, clause: string, at: number): boolean {
   if (NOT_PAST.test(word)) return false;
   const form = finiteVerb(word);
   if (form && (form.tense !== 'past' || form.mood !== 'indicative')) return false;
+  if (!/te[nrsm]?$/.test(word)) return true;
   // "die beschädigten Autos": between article and noun stands an adjective
-  return !(/te[nrsm]?$/.test(word) && ARTICLE.test(clause.slice(0, at)) && NOUN.test(clause.slice(at + word.length)));
+  const [before, behind] = [clause.slice(0, at), clause.slice(at + word.length)];
+  return !(NOUN.test(behind) && (ARTICLE.test(before) || EXTENDED.test(before) || GE_INSIDE.test(word)));
 }
+/** "Die für Freitag angekündigte Korrektur": an article before a preposition holds the adjective in between. */
+const EXTENDED =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmrs]?) (?:für|am|im|an|auf|bei|beim|bis|in|mit|seit|unter|vo[nmr]|vor|zu[mr]?) (?:[\p{L}\d.-]+ ){1,4}$/u;
+/** "zugesagte", "vorgestellten": no preterite has its "ge" behind the particle, but for verbs that begin with it. */
+const GE_INSIDE =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|heim|her|hin|los|mit|nach|vor|weg|weiter|wieder|zu|zurück|zusammen)ge(?!hör|lang|währ|nüg|trau|stalt|lob)\p{Ll}{2,}te[nrsm]?$/u;
 const ARTICLE =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine[nmrs]?|keine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?|diese[nmrs]?|am \p{Lu}\p{Ll}+) $/u;
+  /(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]e[nms]|[Ee]ine?[nmrs]?|der|die|das|den|dem|des|ein|eine[nmrs]?|keine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?|diese[nmrs]?|am \p{Lu}\p{Ll}+) $/u;
 const NOUN = /^ (?:\p{Ll}+[en] )?\p{Lu}/u;
+
+/** "die für Freitag zugesagte Liste kommt nun am Montag"; what is brought forward goes the other way. */
+export function replaces(slice: Slice, sentence: Span, at: Span, other: Span): boolean {
+  const rest = slice(at.end, sentence.end);
+  return (
+    /(?<!\p{L})(?:für|auf|zum) (?:den )?$/u.test(slice(Math.max(sentence.start, at.start - 12), at.start)) &&
+    PROMISED.test(rest) &&
+    (INSTEAD.test(slice(at.end, other.start)) || LATER.test(rest)) &&
+    !/(?<!\p{L})(?:vorgezogen|vorverlegt|vorziehen|zieht|früher)(?!\p{L})/u.test(rest)
+  );
+}
+const PROMISED =
+  /^ (?:\p{Ll}+ )?(?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert|zugesagt|versprochen|erwartet|avisiert)/u;
+const INSTEAD = /(?<!\p{L})(?:nun|jetzt|erst|stattdessen|frühestens)(?!\p{L})/u;
+const LATER = /(?<!\p{L})(?:nachgeholt|nachgereicht|verschoben|verschiebt|vertagt|verspätet)(?!\p{L})/u;
 
 /** Yesterday, tomorrow, weekday names or clock times: the text reports a day. */
 export const speaksOfDays = (text: string): boolean =>

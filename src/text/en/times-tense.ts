@@ -132,6 +132,13 @@ function perfect(words: readonly Word[], i: number): Verb['tense'] {
   return near.some((low) => low === 'been' || participleOf(low) !== null) ? 'past' : 'present';
 }
 
+/** "had promised that all would be mended by Friday; by then half were": what follows tells that the day has come. */
+const HAD_PROMISED =
+  /(?<!\p{L})had (?:\p{Ll}+ )?(?:promised|pledged|vowed|said|undertaken|planned|hoped|expected|predicted|wanted|meant)(?!\p{L})[^.;]*$/iu;
+const HAS_COME =
+  /^[^.;,]{0,30}[.;,:–—] (?:but |and |yet )?(?:by (?:then|that (?:day|time|evening|point))|on the day|that day|in the event|it did not|it never)(?!\p{L})/iu;
+/** letters into which the opening of the next sentence falls */
+const NEXT_SENTENCE = 100;
 const LOOKS_BACK = /(?<!\p{L})since $/iu;
 /** The expression opens a clause: "and on Friday the bank ...", "said that on Friday ...". */
 const OPENS_CLAUSE =
@@ -147,6 +154,8 @@ const OWNS = /^['’]s /u;
 export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - REACH), at.start);
   if (LOOKS_BACK.test(before)) return 'past';
+  if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
+    return 'past';
   if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
   const words = wordsOf(slice, sentence);
   const verbs = verbsOf(words);
@@ -171,6 +180,15 @@ function partAround(slice: Slice, sentence: Span, at: Span): Span {
   while (start > 0 && !DIVIDERS.has(before.charAt(start - 1))) start--;
   return { start: sentence.start + start, end: after < 0 ? sentence.end : at.end + after };
 }
+
+/** "the list promised for Friday will now come on Monday"; what is brought forward goes the other way. */
+export const replaces = (slice: Slice, sentence: Span, at: Span, other: Span): boolean =>
+  PROMISED.test(slice(sentence.start, at.start)) &&
+  INSTEAD.test(slice(at.end, other.start)) &&
+  !/(?<!\p{L})(?:brought forward|moved up|earlier|sooner)(?!\p{L})/iu.test(slice(at.end, sentence.end));
+const PROMISED =
+  /(?<!\p{L})(?:promised|planned|scheduled|announced|expected|due|set|slated|pledged|billed)(?: to \p{L}+)? (?:for|on|by) (?:late |early )?$/iu;
+const INSTEAD = /(?<!\p{L})(?:now|instead|not \p{L}+ until|until|only|put back|put off|postponed|delayed)(?!\p{L})/iu;
 
 /** Yesterday, tomorrow, weekday names or clock times: the text reports a day. */
 export const speaksOfDays = (text: string): boolean =>

@@ -61,16 +61,44 @@ function resolveAll(placed: (Placed & { around: Span })[], input: TimeInput, gra
         return grammar.tenseAround(input.slice, windowOf(item), item);
       },
       year: neighbourYear(placed, index, input.slice, grammar.joins),
-      context: contextOf(placed, index),
+      context: contextOf(placed, index, input.slice),
     });
   };
   placed.forEach((item, index) => {
     if (!leansOnNeighbour(item.meaning)) run(item, index);
   });
+  if (published !== null) putOff(placed, input.slice, grammar, published);
   placed.forEach((item, index) => {
     if (leansOnNeighbour(item.meaning)) run(item, index);
   });
 }
+
+/** A day that another took the place of: with that other one near, it is the latest such weekday before it. */
+function putOff(
+  placed: readonly (Placed & { around: Span })[],
+  slice: Slice,
+  grammar: TimeGrammar,
+  published: number,
+): void {
+  for (const [index, item] of placed.entries()) {
+    if (!isBareWeekday(item.meaning)) continue;
+    const other = placed.slice(index + 1, index + 1 + NEXT).find(({ resolved }) => resolved?.days);
+    const days = other?.sentence === item.sentence ? other.resolved?.days : null;
+    if (!other || !days || days.first - published > WEEK) continue;
+    if (grammar.replaces(slice, windowOf(item), item, other))
+      item.resolved = resolve(item.meaning, { ...ALONE, published: days.first - 1, tense: 'past' });
+  }
+}
+/** days */
+const WEEK = 7;
+/** how many expressions behind ("now", "tomorrow") may be passed over */
+const NEXT = 3;
+
+const isBareWeekday = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' &&
+  meaning.weekday !== undefined &&
+  meaning.day === undefined &&
+  meaning.lean === undefined;
 
 /** The sentence, but of a monstrous one (a table without full stops) only the part that can matter: stays linear. */
 const windowOf = ({ around, start, end }: Placed & { around: Span }): Span => ({
@@ -113,7 +141,7 @@ const ALONE = { published: null, tense: null, speaksOfDays: false, year: null, c
  * The day spoken of: before in the sentence, else after in it, else in the sentence before. A clock time needs one single
  * day. Looks at neighbours only, so that a list of thousands of times stays linear.
  */
-function contextOf(placed: readonly Placed[], index: number): number | null {
+function contextOf(placed: readonly Placed[], index: number, slice: Slice): number | null {
   const item = placed[index]!;
   const isDay = item.meaning.kind === 'clock';
   const fits = ({ resolved }: Placed) =>
@@ -122,9 +150,13 @@ function contextOf(placed: readonly Placed[], index: number): number | null {
     .slice(Math.max(0, index - REACH), index + REACH + 1)
     .filter((other) => other !== item && (other.meaning.kind === 'clock' || fits(other)));
   const here = near.filter((other) => other.sentence === item.sentence && fits(other));
-  const chosen = here.findLast((other) => other.start < item.start) ?? here[0] ?? carriedOver(near, item);
+  const behind = isPart(item.meaning) ? here.find((other) => !DIVIDES.test(slice(item.end, other.start))) : here[0];
+  const chosen = here.findLast((other) => other.start < item.start) ?? behind ?? carriedOver(near, item);
   return chosen?.resolved?.days?.first ?? null;
 }
+/** "die am Vormittag kam, entschuldigte sich für den Ausfall am 6. Mai": behind a comma is another clause's day. */
+const isPart = (meaning: Meaning): boolean => meaning.kind === 'clock' && meaning.part !== undefined;
+const DIVIDES = /[,;:–—]\s/u;
 /** "Gelesen wird am Freitag. Beginn ist um 20 Uhr.": a day holds on for the next sentence unless it had its own clock time. */
 function carriedOver(near: readonly Placed[], { sentence, meaning }: Placed): Placed | undefined {
   const previous = near.filter((other) => other.sentence === sentence - 1);

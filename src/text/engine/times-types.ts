@@ -154,6 +154,8 @@ export interface TimeGrammar {
   readonly lexicons: Readonly<Record<string, Lexicon<unknown>>>;
   /** what the verbs of the clause around a span say: past, future, or null where they say nothing certain */
   tenseAround(slice: Slice, sentence: Span, at: Span): Tense;
+  /** "die für Freitag zugesagte Liste kommt nun am Montag": whether the day at `at` is one that the day at `other`, behind it, took the place of */
+  replaces(slice: Slice, sentence: Span, at: Span, other: Span): boolean;
   /** what stands between two dates that share the year written with the second: "von Januar bis März 2025" */
   readonly joins: RegExp;
   /** a text that tells of one day (yesterday, clock times) uses "heute" for that day; an essay for these days */

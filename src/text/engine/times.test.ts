@@ -152,6 +152,13 @@ describe('neighbours', () => {
       '2026-01-16T20:00',
     ]);
   });
+  it('gives a part of the day no day of a clause behind', () => {
+    expect(values('Roth, die am Vormittag kam, bat für den Ausfall am 6. Januar um Geduld.')).toEqual([
+      'XXXX-XX-XXTMO',
+      '2026-01-06',
+    ]);
+    expect(values('Am Vormittag des 6. Januar kam Roth.')).toEqual(['2026-01-06TMO', '2026-01-06']);
+  });
   it('leaves relative times open without a publication date', () => {
     expect(values('Gestern, am Mittwoch, im Mai und nächste Woche um 8 Uhr.', null)).toEqual([
       'XXXX-XX-XX',
