@@ -64,12 +64,17 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   if (ARTICLE_BEFORE.test(before) && DONE.test(after)) return 'past';
   if (ARTICLE_BEFORE.test(before) && DOING.test(after)) return 'present';
   const planned = PLANNED_FOR.exec(slice(at.end, at.end + RANGE_REACH));
+  const rest = slice(at.end, sentence.end);
+  if (PROMISED.test(rest) && NEVER_CAME.test(rest)) return 'past';
   if (/(?<!\p{L})für (?:den )?$/u.test(before) && (planned || !/(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u.test(clause)))
     return 'future';
   const tense = tenseOfParts(parts, own, clause) ?? tenseOf(slice(sentence.start, sentence.end));
   return LOOKS_AHEAD.test(before) && !hasPreterite(clause) ? 'future' : tense;
 }
 
+/** "Die für Montag zugesagte Lieferung blieb aus": what did not come was due before. */
+const NEVER_CAME =
+  /(?<!\p{L})(?:blieb(?:en)? (?:\p{Ll}+ )?aus|fiel(?:en)? (?:\p{Ll}+ )?aus|(?:kam|erschien|traf|begann)(?:en)? (?:\p{Ll}+ )?nicht|fand(?:en)? (?:\p{Ll}+ )?nicht statt|ließ(?:en)? auf sich warten)(?!\p{L})/u;
 /** "die am Dienstag beginnende Messe" */
 const DOING = /^ (?:[\p{L}-]+ ){0,3}?\p{Ll}{4,}ende[nrsm]? \p{Lu}/u;
 /** "die am Dienstag verletzte Frau", "das im Mai in Rom beschlossene Gesetz" */
