@@ -178,6 +178,8 @@ describe('English', () => {
 
   it.each([
     ['“We will build it,” Jane Miller said.', ['direct | “We will build it,” | Jane Miller | said']],
+    ['“We will build it,” Jane Miller, 71, said.', ['direct | “We will build it,” | Jane Miller | said']],
+    ['“We will build it,” Jane Miller, the tenant, said.', ['direct | “We will build it,” | Jane Miller | said']],
     ['Jane Miller said that prices would rise.', ['indirect | that prices would rise | Jane Miller | said']],
     ['According to the union, 300 jobs are at risk.', ['indirect | 300 jobs are at risk | the union | According to']],
     ['“The plan,” she said, “has failed.”', ['direct | “The plan,” … “has failed.” | she | said']],

@@ -103,11 +103,13 @@ function leadingSubject(view: SentenceView, from: number, verb: number): Range |
   return found && isSubjectPhrase(view, found) ? found : null;
 }
 
-/** "Jane Roe, the chairwoman, said": the phrase before the apposition. */
+/** "Jane Roe, the chairwoman, said", “...,” Jane Roe, 71, said: the phrase before the apposition. */
 function earlierSubject(view: SentenceView, k: number, cue: Cue): Range | null {
   if (k < 2 || cue.at !== view.segments[k]!.from) return null;
   const { from, to } = view.segments[k - 2]!;
-  const found = findSubject(view, from, to);
+  let start = from;
+  while (start < to && isQuotation(view, start)) start++;
+  const found = findSubject(view, start, to);
   return found && found.to === to ? found : null;
 }
 
@@ -131,6 +133,7 @@ function tagsStatement(view: SentenceView, k: number, cue: Cue, speaker: Range |
   const segment = view.segments[k]!;
   if (!speaker || segment.delimiter !== ',') return false;
   if (isQuotation(view, view.segments[k - 1]!.to - 1)) return true;
+  if (speaker.to <= view.segments[k - 1]!.from && speaker.from > 0 && isQuotation(view, speaker.from - 1)) return true;
   if (subordinators.has(view.low[segment.from]!)) return false;
   const first = Math.min(speaker.from, cue.at);
   if (first > segment.from + 1 || statementStart(view, cue.at + 1, segment.to) >= 0) return false;
@@ -140,7 +143,8 @@ function tagsStatement(view: SentenceView, k: number, cue: Cue, speaker: Range |
 
 function tagged(view: SentenceView, k: number, cue: Cue, speaker: Range | null): SpeechFrame {
   const segment = view.segments[k]!;
-  const said = onlyQuotations(view, 0, segment.from) ? null : itemsSpan(view, 0, segment.from);
+  const end = speaker && speaker.to < segment.from ? Math.min(speaker.from, segment.from) : segment.from;
+  const said = onlyQuotations(view, 0, end) ? null : itemsSpan(view, 0, end);
   const next = view.segments[k + 1];
   const goesOn = next && !onlyQuotations(view, next.from, view.items.length) && hasClause(view, next.from);
   const rest = goesOn ? itemsSpan(view, next.from, view.items.length) : null;
