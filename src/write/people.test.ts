@@ -177,3 +177,25 @@ test('a firm that is called like a person is none', () => {
   const text = 'Partner Harrow Tilse spoke. Shares in Harrow Tilse fell, and chairman Owen Marl said nothing.';
   expect(peopleOf([article('Post', text, { lang: 'en' })], []).map((p) => p.full)).toEqual(['Owen Marl']);
 });
+
+test.each([
+  [
+    'Quill Harbour',
+    'According to technology website The Quill Harbour, an engineer at Kolbau wrote it. Engineer Owen Marl agreed.',
+  ],
+  ['Lock Standard', 'Owner Lock Standard asked. Engineer Owen Marl said so.'],
+  ['Weir Homes', 'Landlord and owner Weir Homes paid. Engineer Owen Marl said so.'],
+])('an outlet or firm is no person: %s', (name, text) => {
+  const named = peopleOf([article('The Lock Standard', text, { lang: 'en' })], []).map((p) => p.full);
+  expect(named).not.toContain(name);
+  expect(named).toContain('Owen Marl');
+});
+
+test('"Vorstand" says of nobody whether it is a man or a woman; "der Vorstand" does', () => {
+  const text = 'Vorstand Birte Hanke lehnte ab. Der Vorstand Jens Hanke schwieg. Leiter Uwe Kern blieb.';
+  expect(peopleOf([article('Bote', text)], []).map((p) => [p.full, p.gender])).toEqual([
+    ['Birte Hanke', null],
+    ['Jens Hanke', 'm'],
+    ['Uwe Kern', 'm'],
+  ]);
+});

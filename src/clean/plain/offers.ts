@@ -12,7 +12,7 @@ const MAX_BOX = 5;
 const MAX_PITCH = 320;
 
 /** "Anzeige" alone on its line: what hangs on it is the advertisement. */
-const ADVERT_LABEL = /^\W{0,4}(?:anzeigen?|werbung|advertisement|sponsored|advert)\W{0,4}$/i;
+const ADVERT_LABEL = /^\W{0,4}(?:anzeigen?|werbung|advertisement(?: feature)?|sponsored|advert)\W{0,4}$/i;
 
 /** Indexes of lines that belong to an offer. */
 export function offerLines(lines: readonly PlainLine[]): ReadonlySet<number> {

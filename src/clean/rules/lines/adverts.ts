@@ -6,6 +6,9 @@ const LABELLED = /^(?:ANZEIGE|WERBUNG|ADVERTISEMENT|ADVERT|SPONSORED(?: CONTENT)
 /** "Anzeige | ...": no headline is parted so. */
 const DIVIDED = /^(?:anzeige|werbung|advertisement|advert|sponsored|promoted)\s*\|\s*\S/i;
 
+/** "[Anzeige] ...", "[Ad] ...": in brackets it is nothing else. */
+const BRACKETED = /^\[(?:anzeige|werbung|advertisement|advert|sponsored|ad)\]\s*\S/i;
+
 /** The label in front of its advertisement, in any case: only where it sells, for "Anzeige: Mann beleidigt Polizisten" is news. */
 const IN_FRONT = /^(?:anzeige|werbung|advertisement|advert|sponsored|ad)\s*:\s*\S/i;
 
@@ -19,9 +22,9 @@ export const advertLabels: LineRule = {
   reason: 'advertisement',
   role: 'advert',
   test: ({ text }) =>
-    (text.length <= 200 && (LABELLED.test(text) || DIVIDED.test(text))) ||
+    (text.length <= 200 && (LABELLED.test(text) || DIVIDED.test(text) || BRACKETED.test(text))) ||
     (text.length <= 320 && IN_FRONT.test(text) && sells(text)) ||
-    /^[-–—*\s([]*(?:anzeigen?|werbung|advert|advertisement|advertising|sponsored(?: content| post)?|gesponsert|ad|promoted|paid (?:content|post)|(?:anzeige|werbung|advertisement)[.:!]? ?(?:hier endet die|weiter nach der|scroll(?:en)? (?:to continue|down)|continue reading below|article continues below).{0,60}|(?:article|story) continues (?:below|after).{0,40}|perfektes setup zum thema)[-–—*\s)\]:.]*$/i.test(
+    /^[-–—*\s([]*(?:anzeigen?|werbung|advert|advertisement(?: feature)?|advertising|sponsored(?: content| post)?|gesponsert|ad|promoted|paid (?:content|post)|(?:anzeige|werbung|advertisement)[.:!]? ?(?:hier endet die|weiter nach der|scroll(?:en)? (?:to continue|down)|continue reading below|article continues below).{0,60}|(?:article|story) continues (?:below|after).{0,40}|perfektes setup zum thema)[-–—*\s)\]:.]*$/i.test(
       text,
     ),
   examples: {
@@ -35,12 +38,16 @@ export const advertLabels: LineRule = {
       'Anzeige | Reisebüro Weida: vier Tage Ostsee',
       'ADVERT: Sofas from Weida Furnishing, this week only',
       'Advert',
+      '[Anzeige] Boote von Weida Werft',
+      '[Ad] Weida Boats: find your own',
+      'ADVERTISEMENT FEATURE',
       'Story continues below advertisement',
     ],
     spares: [
       'Anzeige: Mann beleidigt Polizisten',
       'Anzeige gegen Unbekannt',
       'Werbung kostet Geld',
+      '[Die Anzeige] ging am Montag ein.',
       'Anzeige - und dann?',
     ],
   },

@@ -7,7 +7,9 @@ const AGO =
   /^(?:vor |updated? |published |aktualisiert |posted )?(?:vor )?\d{1,2} (?:minuten?|stunden?|tagen?|wochen?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?)(?: ago)?(?:\s*[|·,]?\s*\d{1,2}:\d{2}.{0,30})?$/i;
 /** "By Sam Ortiz - 11/18/19 11:04 PM EST", "Updated at 1:23 p.m." */
 const DATED_BYLINE =
-  /^(?:by|von) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*[-–—|,·]\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^.!?]{0,25}$|^(?:updated|aktualisiert)(?: at| um)? \d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?(?: [A-Z]{2,4})?$/iu;
+  /^(?:by|von) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*[-–—|,·]\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^.!?]{0,25}$|^(?:(?:zuletzt |last )?(?:updated|aktualisiert))(?: at| um|:)? \d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?(?: [A-Z]{2,4})?$/iu;
+/** "Posted by: Web Team" */
+const POSTED = /^(?:posted|published|veröffentlicht|eingestellt) (?:by|von)\s?: ?\p{Lu}[^.!?]{1,40}$/iu;
 const READING = /(?:lesezeit|lesedauer|reading time|min(?:ute)?s? (?:read|lesezeit))/i;
 const KEYWORDS =
   /^(?:tags?|schlagwörter|schlagworte|stichwörter|stichworte|keywords|filed under|posted in|kategorien?|category|categories|rubrik|ressort|themen|topics)\s?:\s?\S.{0,200}$/i;
@@ -22,6 +24,7 @@ export const detailLines: LineRule = {
     (AGO.test(text) ||
       DATED_BYLINE.test(text) ||
       KEYWORDS.test(text) ||
+      POSTED.test(text) ||
       (text.length <= 120 && READING.test(text) && /\d/.test(text)) ||
       bylineOf(text, null) !== null ||
       (text.length <= 120 &&
@@ -35,6 +38,8 @@ export const detailLines: LineRule = {
       'By Sam Ortiz - 11/18/19 11:04 PM EST',
       'Updated at 1:23 p.m.',
       'Aktualisiert um 13.23 Uhr',
+      'Zuletzt aktualisiert: 13:23 Uhr',
+      'Posted by: Web Team',
       '8 hours ago',
       'Tags: Bahn, Streik',
       '3. Mai 2024',
@@ -44,6 +49,7 @@ export const detailLines: LineRule = {
       'Von Berlin bis München fuhr am Montag kein Zug.',
       'Am 3. Mai 2024 trat der Minister zurück.',
       'Updated at 1:23 p.m., the warning covered all of the valley.',
+      'Posted by drone: how the mail reached the island.',
       'By Monday the river had fallen.',
     ],
   },

@@ -25,11 +25,15 @@ const BUTTONS =
 const PLAYER =
   /^(?:▶\s*\S|(?:jetzt läuft|now playing)\s*:\s*\S|(?:audio|podcast|anhören|listen)\s*[:|]\s*\S.*[^.]$|(?:video|podcast|audio|watch)\s*[:|].+\(\d+(?:[:.]\d\d)? ?(?:min(?:\.|uten|utes)?|sek\.?|sec\.?)?\)$)/iu;
 
+/** "Verkehr | Blitzer | Wetter": entries of a menu side by side, each of a few words. */
+const MENU = /^(?:\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2} ?[|·•] ?){2,}\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2}$/u;
+
 export const furnitureLines: LineRule = {
   name: 'furniture-lines',
   reason: 'button or signpost of the page',
   role: null,
-  test: ({ text }) => text.length <= 110 && (WHOLE_LINE.test(text) || BUTTONS.test(text) || PLAYER.test(text)),
+  test: ({ text }) =>
+    text.length <= 110 && (WHOLE_LINE.test(text) || BUTTONS.test(text) || PLAYER.test(text) || MENU.test(text)),
   examples: {
     matches: [
       'Teilen:',
@@ -45,6 +49,8 @@ export const furnitureLines: LineRule = {
       'Merken Teilen Drucken Vorlesen (3 Min.)',
       'Share | Tweet | WhatsApp',
       'Audio: „Die Tore sind zu alt“ (3 Min)',
+      'Verkehr | Blitzer | Wetter | Playlist',
+      'News · Boats · Lock tests',
       'Podcast: Schleusen und Wehre',
       'Video: So arbeitet die Schleuse (1:40)',
       '▶ Jetzt läuft: Der Morgen am Fluss',
@@ -55,6 +61,8 @@ export const furnitureLines: LineRule = {
       'Print is dead, he said.',
       'Mehr Geld für Schulen',
       'Teilen, drucken, vergessen',
+      'Ufingen | Schleuse gesperrt',
+      'Tore: 3 | Punkte: 4 | Siege: 2',
       'Video: Polizei sucht Zeugen',
       'Listen: the river is rising.',
       'Audio ist das neue Lesen',
