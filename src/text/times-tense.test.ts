@@ -41,6 +41,8 @@ const CASES = {
     [['2026-11-20'], 'Er sagte, das Gericht werde am Freitag entscheiden.'],
     [['2026-11-16', '2026-11-20'], 'Er sagte am Montag, das Gericht werde am Freitag entscheiden.'],
     [['2026-11-16'], 'Er sagte am Montag, dass das Gericht entscheiden werde.'],
+    [['2027-02-15'], 'Die Stadt nannte Montag, den 15. Februar, als ersten Tag.'],
+    [['2026-02-16'], 'Die Stadt nannte Montag, den 16. Februar, als ersten Tag.'],
     [['2026-10-12'], 'Die Brücke stürzte am 12. Oktober ein.'],
     [['2027-01-12'], 'Die Brücke wird am 12. Januar eröffnet.'],
     [['2026-01-12'], 'Die Brücke wurde am 12. Januar eröffnet.'],

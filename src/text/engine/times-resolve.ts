@@ -127,7 +127,21 @@ function yearOf(meaning: CalendarMeaning, near: Surroundings): number | null {
   if (stated !== undefined) return stated;
   if (near.year !== null && meaning.lean === undefined && fitsNeighbour(meaning, near.year)) return near.year.year;
   if (near.published === null) return null;
-  return yearFor(near.published, sideOf(meaning, near), (year) => daysOf(valueIn(meaning, pad(year, 4))));
+  return (
+    yearOfWeekday(meaning, near.published) ??
+    yearFor(near.published, sideOf(meaning, near), (year) => daysOf(valueIn(meaning, pad(year, 4))))
+  );
+}
+
+/** "Montag, 15. September": of last, this and next year the one in which that day is a Monday, whatever the tense. */
+function yearOfWeekday(meaning: CalendarMeaning, published: number): number | null {
+  if (meaning.weekday === undefined || meaning.day === undefined || meaning.lean !== undefined) return null;
+  const { year } = civil(published);
+  const fits = [year - 1, year, year + 1].filter((y) => {
+    const days = daysOf(valueIn(meaning, pad(y, 4)));
+    return days !== null && weekdayOf(days.first) === meaning.weekday;
+  });
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** "Dezember 2025 und Januar": the January before would run backwards, so the year does not hold. */
