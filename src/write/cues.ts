@@ -79,6 +79,7 @@ const NAMELESS_BODY =
 
 /** The speaker of the claims in this sentence, where they agree on one who can be named. */
 export function speakerIn(m: Material, s: SourceSentence): string | null {
+  if (isOfPaper(s)) return null;
   const claims = m.claims.filter((c) => c.article === s.article.id && overlaps(c.sentence, s));
   const names = new Set(claims.flatMap((c) => speakerOf(m, c, 'oblique') ?? []));
   const [only] = names;
@@ -100,6 +101,19 @@ export function speakerIn(m: Material, s: SourceSentence): string | null {
   const before = goesOn || pronoun ? antecedent(m.people, s.article, s.start, pronoun ?? 'The ') : null;
   return before && obliqueIntroduction(before);
 }
+
+/** "In dem Papier steht noch etwas: ...": nobody's words but the paper's, whoever spoke before */
+function isOfPaper({ article, start, text, lang }: SourceSentence): boolean {
+  if (lang !== 'de' || cueOf(text) !== null) return false;
+  const ahead = article.text
+    .slice(Math.max(0, start - LONGEST_LEAD), start)
+    .split(/[.!?\n]/u)
+    .at(-1)!;
+  return STANDS_IN_PAPER.test(`${/:\s*$/u.test(ahead) ? ahead : ''}${text}`);
+}
+const LONGEST_LEAD = 120;
+const STANDS_IN_PAPER =
+  /(?<!\p{L})\p{L}*(?:[Pp]apiere?|[Ss]chreiben|[Bb]erichts?|[Bb]riefe?|[Gg]utachten|[Dd]okumente?|[Vv]ermerke?|[Mm]ail|[Pp]rotokolle?|[Uu]nterlagen)(?!\p{L})[^.:]*(?<!\p{L})(?:steht|stehe|stand|heißt|hieß|lautet)(?!\p{L})/u;
 
 /** Behind a preposition a role that is declined is left out. */
 const obliqueIntroduction = (person: Person): string =>
