@@ -171,13 +171,13 @@ function titleOf(
     return null;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
   const date = published && days.size > 1 ? dateIn(published, m.lang) : null;
-  const told_ = m.phrases.titled(innerMarks(written, m.lang), outlet, date, published !== null || days.size < 2);
-  if (m.refused.has(told_)) return null;
-  printed(told, told_, m.lang);
+  const line = m.phrases.titled(innerMarks(written, m.lang), outlet, date, published !== null || days.size < 2);
+  if (m.refused.has(line)) return null;
+  printed(told, line, m.lang);
   told.stamped.add(id);
   return {
     kind: 'factual',
-    text: told_,
+    text: line,
     citations: [cite(text, { article: id, start: at, end: at + title.length }, null, null)],
   };
 }

@@ -1,27 +1,9 @@
 /** German news sentences of all kinds, and how each is told first. */
 import { expect, test } from 'vitest';
-import { readClaims } from '../claims/index.ts';
 import { createReader } from '../text/index.ts';
-import { restatements } from './facts.ts';
-import { materialOf } from './material.ts';
-import { article, blueprintOf, dossierOf } from './testing.ts';
-import { nothingTold } from './told.ts';
+import { tellingsOf } from './testing.ts';
 
-const reader = createReader();
-
-/** Every telling of the first sentence, as while sentences are chosen. */
-function tellings(text: string): readonly string[] {
-  const version = article('Bote', text);
-  const claims = readClaims(version, reader);
-  const m = materialOf({
-    dossier: dossierOf([version], []),
-    claims,
-    versions: [version],
-    blueprint: blueprintOf(['what-happened']),
-  });
-  const [first] = claims;
-  return first ? restatements(m, m.sentence(first), { ...nothingTold(), loose: true }) : [];
-}
+const _reader = createReader();
 
 test.each([
   [
@@ -264,7 +246,7 @@ test.each([
     'Laut dem Boten bestritt Anwalt Piet Lorenz, dass ein Lehrer aus Ulmfeld Geld unterschlagen hat.',
   ],
 ])('%s', (text, told) => {
-  expect(tellings(text)[0]).toBe(told);
+  expect(tellingsOf(text)[0]).toBe(told);
 });
 
 test.each([
@@ -277,7 +259,7 @@ test.each([
   'Dem Boten liegt der Brief vor.',
   'Der Umbau koste 3 Millionen Euro und bringe 400.000 Euro im Jahr ein, sagte er.',
 ])('not told: %s', (text) => {
-  expect(tellings(text)).toEqual([]);
+  expect(tellingsOf(text)).toEqual([]);
 });
 
 test('the second half is not left out where the first alone gives another picture', () => {
@@ -285,11 +267,11 @@ test('the second half is not left out where the first alone gives another pictur
     'Für den Plan stimmten 17 Räte, zwölf stimmten dagegen.',
     'Die Werft meldete einen Gewinn, nannte aber keine Zahl.',
   ])
-    for (const told of tellings(text)) expect(told).toMatch(/dagegen|keine Zahl/u);
+    for (const told of tellingsOf(text)) expect(told).toMatch(/dagegen|keine Zahl/u);
 });
 
 test('whose word it is, the sentence behind says: never told without', () => {
-  const all = tellings('Die Werft baut 90 Stellen ab. Das kündigte die kaufmännische Vorständin Ida Brahms an.');
+  const all = tellingsOf('Die Werft baut 90 Stellen ab. Das kündigte die kaufmännische Vorständin Ida Brahms an.');
   expect(all.length).toBeGreaterThan(3);
   for (const told of all) expect(told).toContain('Ida Brahms');
 });
@@ -362,12 +344,12 @@ test.each([
   // grammar that was read in pieces is not told
   ['Das berichten zwei mit dem Fall vertraute Kenner.', undefined],
 ])('%s is told first as %s', (text, told) => {
-  expect(tellings(text)[0]).toBe(told);
+  expect(tellingsOf(text)[0]).toBe(told);
 });
 
 test('an answer that denies is not whose word the sentence before is', () => {
   const of = (behind: string): string | undefined =>
-    tellings(`Die Werft sei seit Mai verkauft. ${behind}`).find((t) =>
+    tellingsOf(`Die Werft sei seit Mai verkauft. ${behind}`).find((t) =>
       /^(?:Laut|Nach Angaben von) Vorständin/u.test(t),
     );
   expect(of('Das hat Vorständin Ida Brahms bestritten.')).toBeUndefined();

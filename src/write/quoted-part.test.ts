@@ -1,28 +1,11 @@
 /** German sentences that hold a few words in quotation marks: told with these as they are, and only with whose words they are. */
 import { expect, test } from 'vitest';
-import { readClaims } from '../claims/index.ts';
 import { createReader } from '../text/index.ts';
-import { restatements } from './facts.ts';
-import { materialOf } from './material.ts';
 import { covered, isTornQuotation } from './quoted-part.ts';
 import { inOtherWords } from './synonyms.ts';
-import { article, blueprintOf, dossierOf } from './testing.ts';
-import { nothingTold } from './told.ts';
+import { tellingsOf } from './testing.ts';
 
-const reader = createReader();
-
-function tellings(text: string): readonly string[] {
-  const version = article('Bote', text);
-  const claims = readClaims(version, reader);
-  const m = materialOf({
-    dossier: dossierOf([version], []),
-    claims,
-    versions: [version],
-    blueprint: blueprintOf(['what-happened']),
-  });
-  const [first] = claims;
-  return first ? restatements(m, m.sentence(first), { ...nothingTold(), loose: true }) : [];
-}
+const _reader = createReader();
 
 test.each([
   [
@@ -46,7 +29,7 @@ test.each([
     'Laut den Gutachtern ist die Mauer „in ein paar Jahren abzureißen“, berichtet der Bote.',
   ],
 ])('%s', (text, told) => {
-  expect(tellings(text)[0]).toBe(told);
+  expect(tellingsOf(text)[0]).toBe(told);
 });
 
 test.each([
@@ -58,7 +41,7 @@ test.each([
   '„Wir bauen die Pumpe aus“, sagte Werkleiter Ole Harms.',
   'Werkleiter Ole Harms sagte: „Wir bauen die Pumpe aus.“',
 ])('not told: %s', (text) => {
-  expect(tellings(text)).toEqual([]);
+  expect(tellingsOf(text)).toEqual([]);
 });
 
 test('the inside of a quotation is neither dated nor put in other words', () => {

@@ -1,4 +1,5 @@
 /** Builds small stories by hand for the tests of this room: articles as text, claims as passages in them. Not part of it. */
+import { readClaims } from '../claims/index.ts';
 import {
   type ArticleVersion,
   asId,
@@ -15,6 +16,9 @@ import {
   type VerdictKind,
 } from '../model/index.ts';
 import { createReader, readFrame } from '../text/index.ts';
+import { restatements } from './facts.ts';
+import { materialOf } from './material.ts';
+import { nothingTold } from './told.ts';
 
 const NOWHERE = { de: '', en: '' };
 const STORY = asId('story', 'st_test');
@@ -174,3 +178,17 @@ export const blueprintOf = (kinds: readonly BlueprintSection['kind'][], more: Pa
   hash: 'h',
   ...more,
 });
+
+/** Every telling of the first sentence of a German text, as while sentences are chosen. */
+export function tellingsOf(text: string): readonly string[] {
+  const version = article('Bote', text);
+  const claims = readClaims(version, readers);
+  const m = materialOf({
+    dossier: dossierOf([version], []),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf(['what-happened']),
+  });
+  const [first] = claims;
+  return first ? restatements(m, m.sentence(first), { ...nothingTold(), loose: true }) : [];
+}
