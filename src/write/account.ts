@@ -131,7 +131,8 @@ function paragraphOf(m: Material, report: ArticleVersion, room: number, told: To
       if (made) sentences.push(...made);
       else failed.add(unit);
     }
-    if (failed.size === 0) {
+    // What could be told so far is told, even where another choice might still be better.
+    if (failed.size === 0 || round === MOST_ROUNDS - 1) {
       // A heading alone is no report.
       if (sentences.every((s) => s.citations.every((c) => c.claim === null))) return [];
       settle(told, tried);
