@@ -1,6 +1,7 @@
 /** Groups all written stories together: each stays one story, in any order of arrival, also where stories are merged and split. */
 import { describe, expect, it } from 'vitest';
-import { groupRows } from '../../src/app/filters/group.ts';
+import { groupRows, groupRowsInMeaning } from '../../src/app/filters/group.ts';
+import type { Meaning } from '../../src/app/meaning.ts';
 import { createGrouper } from '../../src/evidence/index.ts';
 import { chance } from '../chance.ts';
 import { GERMAN_STORIES } from './stories.de.ts';
@@ -77,5 +78,38 @@ describe('group, where stories are merged and split', () => {
     const gone = new Set(inOrder.flatMap((row) => grouper.add(row).merged ?? []));
     expect(gone.size).toBeGreaterThan(0);
     expect(new Set(batch.values()).isDisjointFrom(gone)).toBe(true);
+  });
+});
+
+describe('group, with vectors', () => {
+  const rows = [...entangled('de', 1), ...entangled('en', 2)];
+  /** By chance, the same for a title whenever it is asked for; one in five has none. */
+  const meaning: Meaning = {
+    similarity: 0.8,
+    embedded: async (_beat, articles) =>
+      articles.map((article) => {
+        const next = chance([...article.title].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) | 0, 7));
+        if (next() < 0.2) return article;
+        const angle = next() * Math.PI;
+        return { ...article, embedding: { model: 'm', values: Float32Array.of(Math.cos(angle), Math.sin(angle)) } };
+      }),
+  };
+  const stories = async (some: typeof ROWS): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await groupRowsInMeaning(some, meaning)).map((row) => [
+        (row as { id: string }).id,
+        (row as { story: string }).story,
+      ]),
+    );
+
+  it('ends in the same stories in any order of arrival, and in others than without', async () => {
+    const batch = await stories(rows);
+    expect(batch).not.toEqual(storyOf(rows));
+    for (const seed of [1, 2, 3, 4]) expect(await stories(shuffled(rows, seed))).toEqual(batch);
+  });
+
+  it('changes nothing where there are none', async () => {
+    const none: Meaning = { similarity: 0.8, embedded: async (_beat, articles) => articles };
+    expect(await groupRowsInMeaning(rows, none)).toEqual(groupRows(rows));
   });
 });

@@ -1,7 +1,7 @@
 /** A chat-completions server for tests: speaks the wire format of OpenAI, streamed or whole, and does what its script says. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { completion, errorBody, streamed } from './wire.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { accepted, end, type Listening, listen, pause } from './http.ts';
+import { completion, streamed } from './wire.ts';
 
 export interface ChatRequest {
   readonly model: string;
@@ -25,13 +25,10 @@ export type Reply =
 /** @param n how many requests there were before */
 export type Script = (request: ChatRequest, n: number) => Reply;
 
-export interface ModelServer {
-  /** the base address a provider is configured with */
-  readonly url: string;
+export interface ModelServer extends Listening {
   readonly seen: readonly ChatRequest[];
   /** answers most at a time so far */
   readonly busiest: number;
-  close(): Promise<void>;
 }
 
 /** @param key asked for as bearer token where given */
@@ -41,38 +38,23 @@ export async function startModelServer(script: Script, key?: string): Promise<Mo
   let busiest = 0;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refused = refusal(request, key);
-    if (refused) return end(response, ...refused);
-    const body = parsed(await bodyOf(request));
-    if (!body) return end(response, 400, 'the body is no JSON');
+    const body = await accepted<ChatRequest>(request, response, '/v1/chat/completions', key);
+    if (!body) return;
     const n = seen.push(body) - 1;
     busiest = Math.max(busiest, ++open);
     response.once('close', () => open--);
     await answer(response, body, script(body, n));
   }
 
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: Error) => response.destroy(error));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { url, close } = await listen(handle);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    url,
     seen,
     get busiest() {
       return busiest;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
-}
-
-function refusal(request: IncomingMessage, key: string | undefined): [number, string] | null {
-  if (request.method !== 'POST' || request.url !== '/v1/chat/completions') return [404, 'no such endpoint'];
-  if (key && request.headers.authorization !== `Bearer ${key}`) return [401, 'Incorrect API key provided'];
-  return null;
 }
 
 async function answer(response: ServerResponse, request: ChatRequest, reply: Reply): Promise<void> {
@@ -114,32 +96,6 @@ async function stream(response: ServerResponse, request: ChatRequest, reply: Ans
     if (reply.pauseMs) await pause(reply.pauseMs);
   }
   response.end();
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-function end(
-  response: ServerResponse,
-  status: number,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-) {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(errorBody(message, status));
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parsed(body: string): ChatRequest | null {
-  try {
-    return JSON.parse(body) as ChatRequest;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 /** What the writer sends as the last message: claims and, in a repair, the refused sentences. */

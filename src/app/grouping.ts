@@ -1,5 +1,5 @@
 /** Puts what arrived in a beat into its stories, old and new. */
-import { createGrouper, type Grouped, type GroupInput } from '../evidence/index.ts';
+import { createGrouper, type Grouped, type GroupInput, type GroupOptions } from '../evidence/index.ts';
 import type { GroupRequest, GroupResult } from '../jobs/index.ts';
 import {
   type ArticleVersion,
@@ -13,15 +13,23 @@ import type { Beat } from './config/newsroom.ts';
 import { isoUtc } from './filters/group.ts';
 import { storyOf } from './filters/weigh.ts';
 import { type Housed, homesOf } from './homes.ts';
+import type { Meaning } from './meaning.ts';
 
 /** Articles of earlier passes that can still gain company: more than four days of a large beat. */
 const REMEMBERED = 2000;
 
-export async function groupArrived(request: GroupRequest, beat: Beat): Promise<GroupResult> {
+/** @param meaning asks a model about the articles too; null: their words alone count */
+export async function groupArrived(
+  request: GroupRequest,
+  beat: Beat,
+  meaning: Meaning | null = null,
+): Promise<GroupResult> {
   const stories = await request.stories(REMEMBERED);
   const known = new Map((await request.grouped(REMEMBERED)).map((a) => [a.id, a]));
   const arrived = request.arrived.filter((a) => belongs(a, beat));
-  const place = beat.oneSubject ? oneStory(stories) : amongStories(stories, known);
+  const place = beat.oneSubject
+    ? oneStory(stories)
+    : amongStories(stories, await inputsOf([...known.values(), ...arrived], beat, meaning), meaning ?? {});
   const stored = stories.map((story) => ({ story, articles: story.articles.flatMap((id) => known.get(id) ?? []) }));
   const { housed, moves } = homesOf(
     stored,
@@ -51,11 +59,27 @@ function oneStory(stories: readonly Story[]): Place {
 }
 
 /** Stories of earlier passes keep their ids and may gain company. */
-function amongStories(stories: readonly Story[], known: ReadonlyMap<string, ArticleVersion>): Place {
+function amongStories(stories: readonly Story[], inputs: Inputs, options: GroupOptions): Place {
   const grouper = createGrouper(
-    stories.map((s) => ({ story: s.id, articles: s.articles.flatMap((id) => known.get(id) ?? []).map(inputOf) })),
+    stories.map((s) => ({ story: s.id, articles: s.articles.flatMap((id) => inputs.get(id) ?? []) })),
+    options,
   );
-  return (article) => grouper.add(inputOf(article));
+  return (article) => grouper.add(inputs.get(article.id)!);
+}
+
+type Inputs = ReadonlyMap<ArticleVersion['id'], GroupInput>;
+
+/** No provider sees what a private source says; of an article past its retention period too little is left. */
+async function inputsOf(articles: readonly ArticleVersion[], beat: Beat, meaning: Meaning | null): Promise<Inputs> {
+  const inputs = new Map(articles.map((a) => [a.id, inputOf(a)]));
+  if (!meaning) return inputs;
+  const open = articles.filter((a) => !a.private && !a.reduced);
+  const embedded = await meaning.embedded(
+    beat.name,
+    open.map((a) => inputs.get(a.id)!),
+  );
+  for (const [i, { id }] of open.entries()) inputs.set(id, embedded[i]!);
+  return inputs;
 }
 
 const TOGETHER: Localized = {

@@ -21,6 +21,7 @@ import { claimCaptions } from './desk/labels.ts';
 import { reloaded } from './editions.ts';
 import { storyOf } from './filters/weigh.ts';
 import { groupArrived } from './grouping.ts';
+import type { Meaning } from './meaning.ts';
 import { originalsToFollow } from './originals.ts';
 import { compareOptions } from './rates.ts';
 import type { Readers } from './readers.ts';
@@ -36,6 +37,8 @@ export interface Surroundings {
   readonly analyst: Analyst;
   readonly readers: Readers;
   readonly writers: Writers;
+  /** null where articles are grouped by words alone */
+  readonly meaning: Meaning | null;
   readonly delivery: Delivery;
   /** what was taken down and must not come back */
   takedowns(): Promise<readonly Takedown[]>;
@@ -66,7 +69,7 @@ export function pipeline(at: Surroundings): StagePorts {
     // Article -> Claim
     read: (articles) => readAll(at.analyst, articles, at.newsroom),
     // Article -> Story
-    group: (request) => groupArrived(request, beatOf(request.beat)),
+    group: (request) => groupArrived(request, beatOf(request.beat), at.meaning),
     storyOf: (before, articles) => storyOf(before.id, articles, before.why),
     // Story + Claim -> Verdict
     weigh: async (story, { articles, claims }) => weigh(story, articles, claims, compareOptions(at.newsroom.rate)),

@@ -91,7 +91,7 @@ describe('createGrouper', () => {
     const story = stories.open(makeId('story', 'dam'), 0, 60);
     const tell = (id: string, keys: number[]): void => {
       const vector = { keys, weights: keys.map(() => keys.length ** -0.5) };
-      const more = { about: null, titled: [], apart: [], dated: true, lang: 'de' as const };
+      const more = { about: null, titled: [], apart: [], meaning: null, dated: true, lang: 'de' as const };
       stories.absorb(story, { articles: [id], title: `Titel ${id}`, at: 0, vector, ...more });
     };
     tell('dam1', [1, 2, 11]);
@@ -123,6 +123,7 @@ describe('createGrouper', () => {
         about: null,
         titled: [],
         apart: [],
+        meaning: null,
         dated: true,
       };
       open.absorb(open.open(makeId('story', String(i)), at, 60), member);

@@ -7,10 +7,12 @@ import { setApart } from './apart.ts';
 import { createFeatureTable } from './feature-table.ts';
 import { gatherFeatures } from './features.ts';
 import { createFrequencies } from './frequencies.ts';
+import { type Alike, nearestInMeaning } from './meaning.ts';
 import { createProbe } from './probe.ts';
-import { sharedWords } from './reasons.ts';
+import { alikeInMeaning, sharedWords } from './reasons.ts';
 import { byChance, type Found, rank, shortlist, type Terms } from './scoring.ts';
 import { createOpenStories, DAY, type Member, type OpenStory } from './stories.ts';
+import type { Embedding } from './vectors.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export interface GroupInput {
@@ -23,6 +25,13 @@ export interface GroupInput {
   readonly about?: string | null;
   /** ISO 8601; null joins by words alone */
   readonly published: string | null;
+  /** a model's vector of its title and beginning */
+  readonly embedding?: Embedding | undefined;
+}
+
+export interface GroupOptions {
+  /** cosine of two articles' vectors from which they are one in meaning; absent: vectors are not looked at */
+  readonly similarity?: number;
 }
 
 export interface Grouped {
@@ -68,9 +77,9 @@ const SWEEP_HOURS = 6;
 const SWEEP_AFTER = 10_000;
 
 /** @param known stories of earlier runs, oldest first; their articles are taken in without being judged again */
-export function createGrouper(known: readonly KnownStory[] = []): Grouper {
+export function createGrouper(known: readonly KnownStory[] = [], { similarity }: GroupOptions = {}): Grouper {
   const vocabulary = createVocabulary();
-  const stories = createOpenStories(vocabulary);
+  const stories = createOpenStories(vocabulary, similarity ?? null);
   const frequencies = createFrequencies(vocabulary);
   /** of the article that arrives */
   const features = createFeatureTable();
@@ -94,6 +103,7 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       titled,
       apart: setApart(article.title, article.text ?? '', lang),
       about: article.about?.toLowerCase() ?? null,
+      meaning: (similarity !== undefined && article.embedding) || null,
       dated: article.published !== null,
     };
   }
@@ -116,13 +126,21 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
     const story = one?.into ?? first!.story;
     const why = sharedWords(first!.closest.vector, member.vector, features, one !== null);
     if (one) stories.merge(one.into, one.from);
+    return { ...settle(story, member, why, one === null), ...(one && { merged: one.from.id }) };
+  }
+
+  function joinByMeaning({ story, closest, similarity: cosine }: Alike, member: Member): Grouped {
+    return settle(story, member, alikeInMeaning(closest, cosine, member.vector, features), true);
+  }
+
+  /** @param maySplit not at the moment when two stories were found to be one */
+  function settle(story: OpenStory, member: Member, why: Localized, maySplit: boolean): Grouped {
     stories.absorb(story, member, probe.dot);
-    const split = !one && isDue(story.size) ? stories.split(story) : null;
+    const split = maySplit && isDue(story.size) ? stories.split(story) : null;
     const leaves = split?.articles.includes(member.articles[0]!);
     return {
       story: leaves ? split!.story.id : story.id,
       why,
-      ...(one && { merged: one.from.id }),
       ...(split && { split: { from: story.id, story: split.story.id, articles: split.articles, why: split.why } }),
     };
   }
@@ -143,10 +161,12 @@ export function createGrouper(known: readonly KnownStory[] = []): Grouper {
       sweep();
       const terms = termsOf(article);
       probe.set(member.vector);
-      const found = rank(shortlist(stories.candidates(member.vector), member, terms), member, terms, probe);
-      return found[0] && found[0].score - byChance(found) >= terms.join
-        ? join(found, member, terms)
-        : begin(article, member);
+      const candidates = stories.candidates(member.vector);
+      const found = rank(shortlist(candidates, member, terms), member, terms, probe);
+      if (found[0] && found[0].score - byChance(found) >= terms.join) return join(found, member, terms);
+      const alike =
+        member.meaning && nearestInMeaning(candidates, member, terms, similarity!, ({ vector }) => probe.dot(vector));
+      return alike ? joinByMeaning(alike, member) : begin(article, member);
     },
   };
 }

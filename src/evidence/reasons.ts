@@ -1,26 +1,40 @@
 /** Why an article joined a story, in words that a person can check. */
 import type { Localized } from '../model/index.ts';
 import type { FeatureTable } from './feature-table.ts';
+import type { Member } from './stories.ts';
 import type { Vector } from './vectors.ts';
 
 const MOST_REASONS = 6;
 
 /** The words shared with the closest article that weigh most. @param features of the second, which has just arrived */
 export function sharedWords(closest: Vector, vector: Vector, features: FeatureTable, joinsTwo: boolean): Localized {
-  const words = shared(closest, vector, features)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_REASONS)
-    .map(({ word }) => word)
-    .join(', ');
-  const [de, en] =
-    words === ''
-      ? ['Gemeinsame Wortteile im Titel.', 'Shared parts of words in the title.']
-      : [`Gemeinsame Wörter: ${words}.`, `Shared words: ${words}.`];
+  const { de, en } = wordsIn(closest, vector, features);
   if (!joinsTwo) return { de, en };
   return {
     de: `${de} Der Artikel verbindet zwei Geschichten zu einer.`,
     en: `${en} The article makes one story of two.`,
   };
+}
+
+/** A model's word for it, with the similarity it gave, and what can be checked by eye. @param cosine with the closest article */
+export function alikeInMeaning(closest: Member, cosine: number, vector: Vector, features: FeatureTable): Localized {
+  const { de, en } = wordsIn(closest.vector, vector, features);
+  const value = cosine.toFixed(2);
+  return {
+    de: `Einem Sprachmodell nach von gleicher Bedeutung wie „${closest.title}“ (Ähnlichkeit ${value.replace('.', ',')}). ${de}`,
+    en: `By a language model’s measure alike in meaning to “${closest.title}” (similarity ${value}). ${en}`,
+  };
+}
+
+function wordsIn(closest: Vector, vector: Vector, features: FeatureTable): Localized {
+  const words = shared(closest, vector, features)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_REASONS)
+    .map(({ word }) => word)
+    .join(', ');
+  return words === ''
+    ? { de: 'Gemeinsame Wortteile im Titel.', en: 'Shared parts of words in the title.' }
+    : { de: `Gemeinsame Wörter: ${words}.`, en: `Shared words: ${words}.` };
 }
 
 interface SharedWord {

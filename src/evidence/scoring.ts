@@ -52,9 +52,12 @@ function scored(story: OpenStory, member: Member, terms: Terms, probe: Probe): F
     closest = m;
   }
   const score = terms.closest * most + (1 - terms.closest) * (sum / all);
-  const another = isAboutAnother(story, member.about) || setsApart(story, closest, member);
-  return { story, closest, score: another ? score * OF_ANOTHER : score };
+  return { story, closest, score: isAnother(story, closest, member) ? score * OF_ANOTHER : score };
 }
+
+/** Is the article about another firm, or does one of the two say that it is not about the other? */
+export const isAnother = (story: OpenStory, closest: Member, member: Member): boolean =>
+  isAboutAnother(story, member.about) || setsApart(story, closest, member);
 
 /** Two firms report a quarter in the same words: an article about another matter takes much more likeness. */
 const OF_ANOTHER = 0.12;

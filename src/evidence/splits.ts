@@ -1,10 +1,11 @@
 /** Whether a story proves to be two events: two groups of its articles, each alike in itself, with next to nothing in common. */
 import type { Language, Localized } from '../model/index.ts';
-import { dot, type Vector } from './vectors.ts';
+import { dot, type Embedding, similarityOf, type Vector } from './vectors.ts';
 
 /** What a split needs of an article. */
 export interface Told {
   readonly vector: Vector;
+  readonly meaning?: Embedding | null;
   readonly lang: Language;
   readonly title: string;
   /** articles of this wording, itself among them */
@@ -26,13 +27,17 @@ const ACROSS = 0.4;
 /** Mean likeness across, beyond which they are one event whatever holds within. */
 const MOST_ACROSS = 0.08;
 
-/** The two parts of a story, or null where it is one. Any order of the articles gives the same. */
-export function partsOf<T extends Told>(articles: readonly T[]): Parts<T> | null {
+/**
+ * The two parts of a story, or null where it is one. Any order of the articles gives the same.
+ * @param similarity of two vectors from which two articles are one in meaning; null: vectors are not asked
+ */
+export function partsOf<T extends Told>(articles: readonly T[], similarity: number | null = null): Parts<T> | null {
   if (articles.length < 2 * LEAST) return null;
   const likeness = likenesses(articles);
   const second = secondPart(articles, likeness);
   const first = articles.map((_, i) => i).filter((i) => !second.includes(i));
   if (first.length < LEAST || second.length < LEAST) return null;
+  if (similarity !== null && areOneInMeaning(articles, first, second, similarity)) return null;
   // Two languages share names only: what is told in one of them says nothing against what is told in the other.
   const oneTongue = (i: number, j: number): boolean => articles[i]!.lang === articles[j]!.lang;
   const across = mean(first.flatMap((i) => second.filter((j) => oneTongue(i, j)).map((j) => likeness[i]![j]!)));
@@ -46,6 +51,19 @@ export function partsOf<T extends Told>(articles: readonly T[]): Parts<T> | null
         second.map((i) => articles[i]!),
       )
     : null;
+}
+
+/** Half of what can be compared across the parts is alike: what a model joined is not undone for its want of shared words. */
+function areOneInMeaning(
+  articles: readonly Told[],
+  first: readonly number[],
+  second: readonly number[],
+  similarity: number,
+): boolean {
+  const across = first
+    .flatMap((i) => second.map((j) => similarityOf(articles[i]!.meaning ?? null, articles[j]!.meaning ?? null)))
+    .filter((found) => found !== null);
+  return across.length > 0 && across.filter((found) => found >= similarity).length * 2 >= across.length;
 }
 
 /** Of each two, either way round; of one and itself 0. */

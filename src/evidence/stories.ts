@@ -2,7 +2,7 @@
 import { type Language, type Localized, makeId, type StoryId } from '../model/index.ts';
 import { createPostings } from './postings.ts';
 import { partsOf } from './splits.ts';
-import { dot, type Vector } from './vectors.ts';
+import { dot, type Embedding, type Vector } from './vectors.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Articles of a story that an arriving one is held against: the latest that differ from each other. */
@@ -34,6 +34,8 @@ export interface Member {
   readonly titled: readonly number[];
   /** keys of what it names only to say that it is about something else: see `setApart` */
   readonly apart: readonly number[];
+  /** where a model was asked for it */
+  readonly meaning: Embedding | null;
   /** an undated article is held against stories by its words alone, whatever their age */
   readonly dated: boolean;
 }
@@ -86,8 +88,14 @@ export interface OpenStories {
   expire(now: number, days: number, mostKept: number): void;
 }
 
-/** @param vocabulary may serve others too: it keeps the features' lists of articles here */
-export function createOpenStories(vocabulary: Vocabulary = createVocabulary()): OpenStories {
+/**
+ * @param vocabulary may serve others too: it keeps the features' lists of articles here
+ * @param similarity of two vectors from which they speak against a split; null: they are not asked
+ */
+export function createOpenStories(
+  vocabulary: Vocabulary = createVocabulary(),
+  similarity: number | null = null,
+): OpenStories {
   const postings = createPostings(vocabulary);
   const stories = new Set<OpenStory>();
   const kept: (Kept | undefined)[] = [];
@@ -98,8 +106,22 @@ export function createOpenStories(vocabulary: Vocabulary = createVocabulary()): 
 
   function keep(story: OpenStory, member: Member, stands: number, articles = member.articles): void {
     const slot = freeSlots.pop() ?? kept.length;
-    const { title, lang, at, vector, about, titled, apart, dated } = member;
-    const added: Kept = { articles, title, lang, at, vector, about, titled, apart, dated, slot, story, stands };
+    const { title, lang, at, vector, about, titled, apart, meaning, dated } = member;
+    const added: Kept = {
+      articles,
+      title,
+      lang,
+      at,
+      vector,
+      about,
+      titled,
+      apart,
+      meaning,
+      dated,
+      slot,
+      story,
+      stands,
+    };
     kept[slot] = added;
     newest = Math.max(newest, at);
     postings.add(vector, slot, newest);
@@ -149,7 +171,7 @@ export function createOpenStories(vocabulary: Vocabulary = createVocabulary()): 
       for (const member of from.recent) remember(into, member, (other) => dot(other, member.vector), member.stands);
     },
     split(story) {
-      const parts = partsOf(story.recent);
+      const parts = partsOf(story.recent, similarity);
       if (!parts) return null;
       const { stay, leave, why } = parts;
       const began = Math.min(...leave.map((m) => m.at));

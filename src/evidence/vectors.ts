@@ -1,7 +1,7 @@
-/** Articles as sparse vectors of unit length: keys in ascending order, so that two meet in one walk. */
+/** Articles as vectors of unit length: sparse ones of their words, and a model's where it was asked. */
 
 export interface Vector {
-  /** 32-bit keys of features, ascending */
+  /** 32-bit keys of features, ascending, so that two vectors meet in one walk */
   readonly keys: readonly number[];
   readonly weights: readonly number[];
 }
@@ -35,5 +35,21 @@ export function dot(a: Vector, b: Vector): number {
     else if (x < y) i++;
     else j++;
   }
+  return sum;
+}
+
+/** A model's vector of an article's beginning. */
+export interface Embedding {
+  /** vectors of different models are never compared */
+  readonly model: string;
+  /** of unit length */
+  readonly values: Float32Array;
+}
+
+/** Cosine; null where there are not two vectors of one model and length. */
+export function similarityOf(a: Embedding | null, b: Embedding | null): number | null {
+  if (!a || !b || a.model !== b.model || a.values.length !== b.values.length) return null;
+  let sum = 0;
+  for (let i = 0; i < a.values.length; i++) sum += a.values[i]! * b.values[i]!;
   return sum;
 }

@@ -4,6 +4,8 @@ import type { Store } from '../store/index.ts';
 import type { StagePorts } from './ports.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
+/** Vectors are cheap to ask for again: they need not outlast the texts that they are made of by more. */
+const EMBEDDING_DAYS = 30;
 const BATCH = 200;
 /** Finding what cites a text reads all drafts: a few texts at a time. */
 const TEXTS = 50;
@@ -22,6 +24,7 @@ export async function expire(store: Store, ports: Pick<StagePorts, 'reduce'>, no
   // All pages first: one text may stand on pages of several sources.
   for (const source of sources) pages += await expirePages(store, source, before(source));
   for (const source of sources) texts += await expireTexts(store, ports, source, before(source));
+  await store.embeddings.dropBefore(new Date(now - EMBEDDING_DAYS * DAY_MS).toISOString());
   return { pages, texts };
 }
 

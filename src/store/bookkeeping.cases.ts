@@ -34,6 +34,33 @@ export function bookkeepingCases(opened: () => Store): void {
       expect(await store.resolutions.of('elsewhere')).toEqual([]);
     });
 
+    test('vectors: by model and text, bit by bit; old ones go, and all at once', async () => {
+      const values = Float32Array.of(0.1, -2.5e-8, 1);
+      await store.embeddings.save('m@a', new Map([['h1', values]]));
+      await store.embeddings.save(
+        'm@a',
+        new Map([
+          ['h1', Float32Array.of(9)],
+          ['h2', Float32Array.of(7)],
+        ]),
+      );
+      expect(await store.embeddings.get('m@a', ['h1', 'h2', 'h3'])).toEqual(
+        new Map([
+          ['h1', values],
+          ['h2', Float32Array.of(7)],
+        ]),
+      );
+      expect(await store.embeddings.get('m@b', ['h1'])).toEqual(new Map());
+      expect(await store.embeddings.get('m@a', [])).toEqual(new Map());
+      await store.embeddings.dropBefore('2000-01-01T00:00:00Z');
+      expect((await store.embeddings.get('m@a', ['h1'])).size).toBe(1);
+      await store.embeddings.dropBefore('9999-01-01T00:00:00Z');
+      expect((await store.embeddings.get('m@a', ['h1'])).size).toBe(0);
+      await store.embeddings.save('m@a', new Map([['h1', values]]));
+      await store.embeddings.drop();
+      expect((await store.embeddings.get('m@a', ['h1'])).size).toBe(0);
+    });
+
     describe('states', () => {
       test('grow by a revision; a prefix lists them', async () => {
         expect(await store.states.get('wp:none')).toBeNull();

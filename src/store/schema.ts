@@ -236,6 +236,12 @@ interface ResolutionTable {
   resolved_at: string;
   doc: Doc<Resolution>;
 }
+interface EmbeddingTable {
+  model: string;
+  text_hash: string;
+  made_at: string;
+  values: Uint8Array;
+}
 interface TakedownTable {
   id: string;
   taken_at: string;
@@ -270,4 +276,5 @@ export interface Database {
   version_change: VersionChangeTable;
   takedown: TakedownTable;
   resolution: ResolutionTable;
+  embedding: EmbeddingTable;
 }

@@ -15,6 +15,7 @@ import {
   type GateReports,
 } from './repositories/drafts.ts';
 import { createDeliveries, createEditions, type Deliveries, type Editions } from './repositories/editions.ts';
+import { createEmbeddings, type Embeddings } from './repositories/embeddings.ts';
 import { createFetchStates, type FetchStates } from './repositories/fetch-states.ts';
 import { createListings, type Listings } from './repositories/listings.ts';
 import { createPages, type Pages } from './repositories/pages.ts';
@@ -55,6 +56,7 @@ export interface Repositories {
   readonly decisions: Decisions;
   readonly editions: Editions;
   readonly deliveries: Deliveries;
+  readonly embeddings: Embeddings;
   readonly states: States;
   readonly problems: Problems;
   readonly runs: Runs;
@@ -115,6 +117,7 @@ const repositories = (context: Context): Repositories => ({
   decisions: createDecisions(context),
   editions: createEditions(context),
   deliveries: createDeliveries(context),
+  embeddings: createEmbeddings(context),
   states: createStates(context),
   problems: createProblems(context),
   runs: createRuns(context),

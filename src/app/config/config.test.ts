@@ -63,6 +63,21 @@ describe('a newsroom', () => {
       NEWSROOM.replace('de', 'fr'),
       /language is "fr", which is none of de, en.*newsroom\.yaml:2/s,
     ],
+    [
+      'embeddings of no provider',
+      `${NEWSROOM}embeddings: { provider: vectors, similarity: 0.8 }\n`,
+      /embeddings\.provider names "vectors", which providers does not define.*newsroom\.yaml:5.*embedding model/s,
+    ],
+    [
+      'embeddings of a provider that has none',
+      `${NEWSROOM}providers:\n  a: { type: anthropic, model: m }\nembeddings:\n  provider: a\n  similarity: 0.8\n`,
+      /"a", which is of type anthropic: it has no embeddings.*newsroom\.yaml:8/s,
+    ],
+    [
+      'embeddings without a similarity',
+      `${NEWSROOM}providers:\n  a: { type: google, model: m }\nembeddings: { provider: a }\n`,
+      /embeddings lacks "similarity".*newsroom\.yaml:7/s,
+    ],
     ['broken YAML', `${NEWSROOM}a: [1\n`, /newsroom\.yaml:\d+.*Mend the YAML/s],
     ['no file', null, /holds no newsroom.*quellwerk init/s],
   ])('%s is one clear line', (_name, newsroom, line) => {

@@ -12,7 +12,7 @@ import {
   type Source,
   type SourceKind,
 } from '../../model/index.ts';
-import type { BudgetConfig, ProviderConfig } from '../providers/config.ts';
+import type { BudgetConfig, EmbeddingsConfig, ProviderConfig } from '../providers/config.ts';
 import { loadRates, type Rate } from '../rates.ts';
 import { loadBlueprint } from './blueprint.ts';
 import { checkProviders } from './providers.ts';
@@ -43,6 +43,7 @@ export interface NewsroomFile {
   readonly rates?: string;
   readonly providers?: Readonly<Record<string, ProviderConfig>>;
   readonly budget?: BudgetConfig;
+  readonly embeddings?: EmbeddingsConfig;
   readonly targets?: Readonly<Record<string, WordPressConfig>>;
 }
 

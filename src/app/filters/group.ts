@@ -1,11 +1,29 @@
 /** `group --jsonl`: articles to stories, in the order of publication, answered in the order of the input. */
 
-import { createGrouper, duplicatePairs, type Grouped, type GroupInput } from '../../evidence/index.ts';
+import {
+  createGrouper,
+  duplicatePairs,
+  type Grouped,
+  type GroupInput,
+  type GroupOptions,
+} from '../../evidence/index.ts';
 import type { Language } from '../../model/index.ts';
+import type { Meaning } from '../meaning.ts';
 import { optionalText, type Row } from './jsonl.ts';
 
-export function groupRows(rows: readonly Row[]): readonly object[] {
-  const stories = storiesOf(rows.map(toInput));
+/** @param meaning asks a model too; its run is paid under the filter's name */
+export async function groupRowsInMeaning(rows: readonly Row[], meaning: Meaning): Promise<readonly object[]> {
+  const inputs = rows.map(toInput);
+  const embedded = await meaning.embedded(
+    'group',
+    inputs.filter((i) => i !== null),
+  );
+  return answersFor(rows, storiesOf(embedded, meaning));
+}
+
+export const groupRows = (rows: readonly Row[]): readonly object[] => answersFor(rows, storiesOf(rows.map(toInput)));
+
+function answersFor(rows: readonly Row[], stories: ReturnType<typeof storiesOf>): readonly object[] {
   const copies = duplicatesIn(rows);
   return rows.map((row) => {
     const grouped = stories.get(row.id);
@@ -18,8 +36,9 @@ export function groupRows(rows: readonly Row[]): readonly object[] {
 /** Story and reason of each article. The order of the inputs does not matter; of equal moments the id decides. */
 export function storiesOf(
   inputs: readonly (GroupInput | null)[],
+  options: GroupOptions = {},
 ): ReadonlyMap<string, { story: string; why: { de: string; en: string } }> {
-  const grouper = createGrouper();
+  const grouper = createGrouper([], options);
   const ordered = inputs.filter((i) => i !== null).sort(byPublication);
   const placed = new Map<string, Pick<Grouped, 'story' | 'why'>>();
   const merged = new Map<string, string>();

@@ -62,6 +62,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
     clock,
     readers,
     writers: models,
+    meaning: models.meaning,
     collect: {
       fetcher,
       files: createFiles(),
@@ -96,7 +97,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
   };
 }
 
-function storeOptions(newsroom: Newsroom, { memory }: ProcessOptions, env: ProcessOptions['env'] = {}) {
+export function storeOptions(newsroom: Newsroom, { memory }: ProcessOptions, env: ProcessOptions['env'] = {}) {
   if (memory) return { memory: true } as const;
   return env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: newsroom.dataDir };
 }

@@ -35,8 +35,9 @@ export async function removeNamed(
 ): Promise<TakedownOrder> {
   const order = await orderOf(store, wanted, new Date().toISOString());
   await jobs.takeDown(order);
-  // Models' answers hold words of their sources.
+  // Models' answers hold words of their sources, and vectors are made of them.
   dropAnswers(answersFolder(newsroom));
+  await store.embeddings.drop();
   return order;
 }
 

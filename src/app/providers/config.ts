@@ -24,6 +24,16 @@ export interface Price {
   readonly output: number;
 }
 
+/** Articles are compared by a model's vectors too. */
+export interface EmbeddingsConfig {
+  /** one of the providers, whose model is an embedding model */
+  readonly provider: string;
+  /** cosine from which two articles are one in meaning; each model has its own scale */
+  readonly similarity: number;
+  /** put before each text, where a model wants to know what it is for ("query: ") */
+  readonly prefix?: string;
+}
+
 export interface BudgetConfig {
   readonly currency: string;
   readonly perRun?: number;

@@ -13,6 +13,7 @@ import * as listings from './0007-listings.ts';
 import * as resolutions from './0008-resolutions.ts';
 import * as reducedTexts from './0009-reduced-texts.ts';
 import * as storyMoves from './0010-story-moves.ts';
+import * as embeddings from './0011-embeddings.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sources-and-pages': sourcesAndPages,
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-resolutions': resolutions,
   '0009-reduced-texts': reducedTexts,
   '0010-story-moves': storyMoves,
+  '0011-embeddings': embeddings,
 };
 
 /**
