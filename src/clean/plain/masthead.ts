@@ -12,6 +12,7 @@ export interface Masthead {
 /** "Weidaer Bote – Zeitung für Stadt und Land", "FLUSSWELLE 98,4 | Das Radio am Fluss". */
 const NAME_AND_REST = /^(.{3,40}?)(?:\s+[|–—]\s+|\s+-\s+)(.+)$/;
 const FREQUENCY = /\s+\d{2,3}[.,]\d(?:\s*(?:mhz|fm|ukw))?$/i;
+const ISSUE = /\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu;
 /** What outlets say of themselves, and headlines seldom. */
 const MOTTO =
   /(?<!\p{L})(?:\p{L}*(?:zeitung|magazin|blatt|portal)|radio|sender|nachrichten|im netz|das netz|news|newspaper|magazine|monthly|weekly|daily|edition|e-?edition|e-?paper|(?:seit|since|established|est\.|gegründet|gegr\.) (?:19|18|17|20)\d\d|every day|jeden tag|subscribe)(?!\p{L})/iu;
@@ -48,6 +49,8 @@ export interface Asked {
   readonly couldBeTitle: (at: number) => boolean;
   /** whether the text tells of what the name says, as it does of a kicker's */
   readonly isTopic: (name: string) => boolean;
+  /** whether the text tells less of the line than of a headline below the blank line */
+  readonly isSlogan: (at: number, blank: number) => boolean;
 }
 
 /**
@@ -59,14 +62,16 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   if (first?.kind !== 'text') return null;
   const [, before, rest] = NAME_AND_REST.exec(first.text) ?? [];
   const printed = bareName(before ?? first.text);
-  const name = printed.replace(FREQUENCY, '');
+  const name = printed.replace(FREQUENCY, '').replace(ISSUE, '');
   if (!isNamed(name)) return null;
   const blank = lines.findIndex((l, i) => i > 0 && l.apart);
   if (blank < 0) return null;
   const below = lines.slice(1, blank).map((l) => l.text);
-  if (below.some((text, i) => asked.couldBeTitle(i + 1) && !isMotto(text))) return null;
+  const isOfItself = (text: string, at: number): boolean => isMotto(text) || asked.isSlogan(at, blank);
+  if (below.some((text, i) => asked.couldBeTitle(i + 1) && !isOfItself(text, i + 1))) return null;
   const likeness = outletLikeness(name);
-  const motto = [...(rest ? [rest] : []), ...below].some(isMotto);
+  const slogan = below.some((_, i) => asked.couldBeTitle(i + 1));
+  const motto = slogan || [...(rest ? [rest] : []), ...below].some(isMotto);
   const ofItself = likeness === 'likely' || isInCapitals(name) || name.includes('&') || first.text.includes(' | ');
   if (likeness === 'sure' || name !== printed || (motto && (ofItself || !asked.isTopic(name))))
     return { name, end: blank };

@@ -31,6 +31,10 @@ const SECTION =
 const PATH = /^(?:[^/>»›|]{2,30}\s*[/>»›|]\s*){1,5}[^/>»›|]{2,30}$/;
 const PATH_START = /^(?:start|startseite|home|homepage|news|nachrichten)\s*[/>»›|]/i;
 
+/** "Start > Technik > Züge > Ein ganzer Titel hinter dem Pfad": at least two marks between its steps. */
+const STEPS = /\s[>»›/]\s.*\s[>»›/]\s/;
+export const isPath = (text: string): boolean => STEPS.test(text) && !/[.!?]$/.test(text);
+
 /** "Opinion by Ana Low", "Ein Kommentar von Eva Ruhland": what it is stands in front of who wrote it. */
 const GENRE =
   /^(?:ein(?:e)? |an? )?(meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|opinion|comment|commentary|editorial|column|viewpoint) (?:von|by) \p{Lu}/iu;
@@ -50,8 +54,14 @@ export function sectionOf(text: string): string | null {
 const DESK = /(?:redaktion|newsroom|web team|newsdesk|news desk|staff|reporters?)$/iu;
 
 /** Words of menus. A name that has no other word names a page or a shelf of the site. */
+/** Words of menus and labels; a line of nothing else names no outlet. */
+export const isGeneric = (text: string): boolean => text.split(/\s+/).every((w) => GENERIC.test(w));
 const GENERIC =
-  /^(?:blog|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|kommentar|zeitung|app|kalenderblatt|&|und|and)$/i;
+  /^(?:menü|pressemitteilung|pressemeldung|mitteilung|meldung|ausgabe|heft|seite|page|issue|press|release|navigation|hauptnavigation|fernsehen|programm|sections|story|e-?paper|inhalt|blog|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|kommentar|zeitung|app|kalenderblatt|&|und|and)$/i;
+
+/** Who publishes on a site of its own without being a paper: towns, offices, ministries. */
+export const INSTITUTION =
+  /^(?:(?:die )?(?:landeshaupt|kreis|hanse)?stadt|(?:markt|samt|verbands|orts)?gemeinde|(?:land)?kreis|bezirk|kanton|bundesamt|landesamt|(?:bundes|landes|staats)?ministerium|senat|universität|hochschule|(?:the )?(?:department|ministry|office|city|town|county|borough|university|government) (?:of|for)) \p{Lu}|\p{Lu}\p{L}+ (?:(?:city|county|town|borough|parish|district) council|university|police)$/iu;
 
 const SMALL_WORD = /^(?:der|die|das|des|dem|für|am|an|im|in|aus|vom|von|zum|zur|und|of|the|and|for|on|at|&)$/;
 const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/u;
@@ -75,7 +85,7 @@ export function outletLikeness(text: string): Likeness | null {
   if (text.length < 3 || text.length > 50 || words.length > 6 || !/\p{Lu}|\.\p{Ll}{2}/u.test(text) || !named)
     return null;
   if (words.length > 2 && isKnownPersonName(words.slice(0, 2).join(' '))) return null;
-  if (words.every((w) => GENERIC.test(w)) || INNER_CAPITALS.test(text)) return null;
+  if (isGeneric(text) || INNER_CAPITALS.test(text)) return null;
   if (sectionOf(text) || isAgency(text) || DESK.test(text) || /^\d+$/.test(words.at(-1)!)) return null;
   if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';

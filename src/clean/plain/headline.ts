@@ -1,0 +1,164 @@
+/** Chooses the headline among the lines above the first paragraph: by shape, by what the text tells of, by its place. */
+import { bylineOf } from '../metadata/byline-line.ts';
+import { isKnownPersonName } from '../metadata/people.ts';
+import { isCaptionLine } from '../rules/lines/captions.ts';
+import { lineRule } from '../rules/lines/index.ts';
+import { isRoleLine, namesAlone } from './author-line.ts';
+import type { HeadLine } from './head-line.ts';
+import type { PlainLine } from './line.ts';
+import type { Masthead } from './masthead.ts';
+import { bareName, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { isSentence } from './sections.ts';
+import { type Stems, shareTold } from './words-of.ts';
+
+/** What the head consists of, asked by the readers of its parts. */
+export interface Top {
+  readonly lines: readonly PlainLine[];
+  readonly read: readonly HeadLine[];
+  /** where the first paragraph stands, or how far a page without one is read */
+  readonly end: number;
+  /** the text below, and the stems of its longer words */
+  readonly body: string;
+  readonly stems: Stems;
+  readonly masthead: Masthead | null;
+}
+
+const isFurniture = (text: string): boolean => lineRule({ text, linkShare: 0, heading: true }) !== null;
+
+export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
+  line.kind !== 'item' &&
+  line.kind !== 'table' &&
+  line.text.length >= 15 &&
+  line.text.length <= 220 &&
+  line.text.split(/\s+/).length >= 3 &&
+  !/(?<!\b(?:\d|[A-Z]))\.$|[,;:]$/.test(line.text) &&
+  !read.details &&
+  !sectionOf(line.text) &&
+  !isPath(line.text) &&
+  !isCaptionLine(line.text) &&
+  !isRoleLine(line.text) &&
+  bylineOf(line.text, null) === null &&
+  !isFurniture(line.text);
+
+export const nearDetails = ({ read }: Pick<Top, 'read'>, i: number): boolean =>
+  [i - 1, i + 1].some((k) => read[k] && (read[k].published ?? read[k].modified ?? read[k].authors) !== null);
+
+/** Names of persons and of what they do stand between headline and text. */
+const isPerson = (text: string): boolean => isRoleLine(text) || namesAlone(text) !== null;
+
+/** A short label that is neither detail nor button: kicker, menu, section, the outlet's name. It parts headlines. */
+const isLabel = ({ lines, read }: Top, i: number): boolean => {
+  const { text } = lines[i]!;
+  return !(read[i]!.details || isSentence(text) || isFurniture(text) || isCaptionLine(text) || isPerson(text));
+};
+
+/** Longer lines with a full stop lead into the text; one that short may be a headline with a stop. */
+const leadsOn = (top: Top, i: number): boolean => {
+  const { text } = top.lines[i]!;
+  return i >= top.end || top.read[i]!.details || isSentence(text) || isPerson(text) || isCaptionLine(text);
+};
+
+/** How many lines below a headline its details or the text begin, and how many labels may stand between. */
+const NEAR = 5;
+const LABELS_BETWEEN = 1;
+
+function leadsToText(top: Top, i: number): boolean {
+  let labels = 0;
+  for (let k = i + 1; k <= Math.min(i + NEAR, top.lines.length - 1); k++) {
+    if (leadsOn(top, k)) return true;
+    if (isLabel(top, k) && ++labels > LABELS_BETWEEN) return false;
+  }
+  return false;
+}
+
+/** A headline of whose words the text tells weighs more than one that merely stands well; no share is a whole of one word. */
+const WEIGHT_TOLD = 4;
+const WEIGHT_PLACE = 1.5;
+const WEIGHT_REPEATED = 1;
+
+/** What the text tells of a line, 0..1. */
+export const told = (top: Pick<Top, 'lines' | 'stems'>, i: number): number => shareTold(top.lines[i]!.text, top.stems);
+
+const isRepeated = ({ lines }: Top, i: number): boolean =>
+  lines.some((l, k) => k !== i && l.text.length > lines[i]!.text.length - 1 && l.text.includes(lines[i]!.text));
+
+/** Lines of a headline's shape that only details part are a headline and what explains it. */
+function blocksOf(top: Top, candidates: readonly number[]): number[][] {
+  const blocks: number[][] = [];
+  let last = -1;
+  for (const i of candidates) {
+    const open = last >= 0 && !range(last + 1, i).some((k) => isLabel(top, k));
+    if (open) blocks.at(-1)!.push(i);
+    else blocks.push([i]);
+    last = i;
+  }
+  return blocks;
+}
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+function weigh(top: Top, block: readonly number[]): number {
+  const best = Math.max(...block.map((i) => told(top, i)));
+  return (
+    WEIGHT_TOLD * best +
+    (leadsToText(top, block.at(-1)!) ? WEIGHT_PLACE : 0) +
+    (isRepeated(top, block[0]!) ? WEIGHT_REPEATED : 0)
+  );
+}
+
+/**
+ * The rule: a marked heading of level 1; else of the lines of a title's shape before the first paragraph the first of
+ * those that stand together, the text tells of and lead to it, where a line that by its words and its place names the
+ * outlet gives way to the others. A page whose lines are all too short for that has its title in the first that is a
+ * line of its own beside a date or author.
+ */
+export function titleIndex(top: Top): number {
+  const { lines, read, end } = top;
+  const marked = lines.findIndex((l) => l.level === 1);
+  if (marked >= 0 && marked < Math.max(end, MARKED_WITHIN)) return marked;
+  const all = range(0, end).filter((i) => couldBeTitle(lines[i]!, read[i]!));
+  const below = all.filter((i) => i >= (top.masthead?.end ?? 0));
+  const short = below.length || !top.masthead ? -1 : shortTitle(top);
+  if (short >= 0) return short;
+  const titles = below.length ? below : all;
+  const named = titles.filter((i) => !namesOutlet(top, i));
+  const [first = -1] = best(top, named.length ? named : titles.slice(-1));
+  return first >= 0 ? first : shortTitle(top);
+}
+/** A marked heading further down is one inside the text. */
+const MARKED_WITHIN = 12;
+
+function best(top: Top, candidates: readonly number[]): readonly number[] {
+  let chosen: readonly number[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const block of blocksOf(top, candidates)) {
+    const weight = weigh(top, block);
+    if (weight > most) [chosen, most] = [block, weight];
+  }
+  return chosen;
+}
+
+function namesOutlet(top: Top, i: number): boolean {
+  const likeness = outletLikeness(bareName(top.lines[i]!.text));
+  return likeness === 'sure' || (likeness === 'likely' && nearDetails(top, i));
+}
+
+function shortTitle(top: Top): number {
+  if (!top.read.slice(0, top.end + 1).some((r) => r.published ?? r.modified ?? r.authors)) return -1;
+  return top.lines
+    .slice(0, top.end)
+    .findIndex(
+      ({ text, kind, apart }, i) =>
+        i >= (top.masthead?.end ?? 0) &&
+        kind === 'text' &&
+        apart &&
+        text.length >= 8 &&
+        /\s/.test(text) &&
+        !/[.,;:]$/.test(text) &&
+        !top.read[i]!.details &&
+        !sectionOf(text) &&
+        !isPath(text) &&
+        !isKnownPersonName(text) &&
+        !namesOutlet(top, i) &&
+        !isFurniture(text),
+    );
+}

@@ -1,0 +1,112 @@
+/** Finds the outlet by the place where a line or a part of one names it. */
+import { isKnownPersonName } from '../metadata/people.ts';
+import { lineRule } from '../rules/lines/index.ts';
+import { couldBePerson } from './author-line.ts';
+import { nearDetails, type Top } from './headline.ts';
+import type { PlainLine } from './line.ts';
+import { bareName, isBrand, outletLikeness } from './outlet.ts';
+import { isNamedAgain, ownName } from './own-name.ts';
+import { sharesStem, stemsOf } from './words-of.ts';
+
+/** The head, with the lines below the first paragraph that may still tell details. */
+export type Reached = Top & { readonly reach: number };
+
+const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
+
+/** The outlet: beside the date, else the line of a name that its words, else its place among the details, give away. */
+export function outletOf(top: Reached, titleAt: number): { name: string; at: number } | null {
+  const { lines, read, reach, masthead } = top;
+  const title = titleAt >= 0 ? lines[titleAt]!.text : '';
+  const menu = isMenu(top);
+  if (masthead?.name && titleAt >= masthead.end) return { name: masthead.name, at: 0 };
+  for (const i of range(reach)) {
+    if (i === titleAt) continue;
+    const name = read[i]!.names.find((n) => standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }));
+    if (name) return { name: bareName(name.text), at: i };
+  }
+  const own = ownName(lines, titleAt >= 0 ? titleAt : top.end);
+  for (const wanted of ['sure', 'likely', 'possible'] as const) {
+    for (const i of range(Math.min(reach, Math.max(titleAt, 0) + 5))) {
+      const { kind, text } = lines[i]!;
+      if (i === titleAt || kind === 'item' || kind === 'table' || read[i]!.details) continue;
+      const name = bareName(text);
+      if (outletLikeness(name) !== wanted || (menu && !standsOut(top, i, name, wanted))) continue;
+      const beside = nearDetails(top, i);
+      if (standsForOutlet(name, { top, title, beside: beside || (wanted === 'likely' && i > titleAt), comma: false }))
+        return { name, at: i };
+    }
+    if (own) return own;
+  }
+  return null;
+}
+
+/** More short lines than a head has are the site's menu, whose entries are names of all kinds. */
+const isMenu = ({ lines, read, reach }: Reached): boolean =>
+  range(reach).filter((i) => !read[i]!.details && lines[i]!.text.split(/\s+/).length <= 3).length > MENU;
+const MENU = 6;
+
+/** Beside a menu only a name at the top, beside the details or one that the page says again is believed. */
+function standsOut(top: Reached, i: number, name: string, wanted: 'sure' | 'likely' | 'possible'): boolean {
+  if (wanted === 'possible') return false;
+  const above = range(i).filter((k) => !lineRule({ text: top.lines[k]!.text, linkShare: 0, heading: false })).length;
+  return above <= 1 || nearDetails(top, i) || (wanted === 'sure' && name.includes(' '));
+}
+
+interface Place {
+  readonly top: Reached;
+  readonly title: string;
+  /** whether it stands where outlets stand: beside date or author, or under the title */
+  readonly beside: boolean;
+  readonly comma: boolean;
+}
+
+/** A kicker shares its words with the title; a place is written about; a person's name is two words like an outlet's. */
+function standsForOutlet(text: string, { top, title, beside, comma }: Place): boolean {
+  const name = bareName(text);
+  const likeness = outletLikeness(name);
+  if (likeness === 'sure') return true;
+  if (!likeness || !beside) return false;
+  if ((!isBrand(name) && isPlace(name, top.body)) || (comma && name.split(/\s+/).length > 3)) return false;
+  const isTopic = sharesStem(name, stemsOf(title));
+  if (likeness === 'likely') return !isTopic;
+  // "told Fen & Field": a paper may name itself
+  const isOwn = / & /.test(name) || !top.body.includes(name);
+  return name.split(/\s+/).length !== 2 && name.length <= 32 && !isTopic && isOwn;
+}
+
+const isPlace = (name: string, body: string): boolean => {
+  const place = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `^${place}\\s?(?:[.,:–—-]|\\()|(?<!\\p{L})(?:in|aus|nach|bei|um|from|near|to|at)\\s${place}(?!\\p{L})`,
+    'imu',
+  ).test(body);
+};
+
+/** "Harbour closes | Weida Gazette": the document's title, as a browser copies it. */
+export function outletInTitle(title: string): { title: string; outlet: string } | null {
+  const m = /^(.{15,}?)\s+([|–—-])\s+([^|–—]{3,50})$/.exec(title);
+  if (!m) return null;
+  const likeness = outletLikeness(m[3]!);
+  const named =
+    likeness === 'sure' || (likeness === 'likely' && m[2] === '|' && !sharesStem(m[3]!, stemsOf(m[1]!)));
+  return named ? { title: m[1]!.trim(), outlet: m[3]! } : null;
+}
+
+const FOOT_LINES = 8;
+const RIGHTS = /^(?:©|\(c\)|copyright)\s.{3,160}$/i;
+
+/** "© 2026 Weidaer Bote" at the foot of the page: sure by its words, or no person's and named on the page again. */
+export function rightsOf(lines: readonly PlainLine[]): string | null {
+  for (const [k, { text }] of lines.slice(-FOOT_LINES).entries()) {
+    if (!RIGHTS.test(text)) continue;
+    const name = bareName(text.split(/[.|,]\s|\s[–—-]\s/)[0]!)
+      .replace(/\s+(?:19|20)\d\d$/, '')
+      .replace(/\s+(?:gmbh|ltd|limited|inc|verlag)\.?$/i, '')
+      .replace(/\.$/, '');
+    if (outletLikeness(name) === 'sure') return name;
+    const person = isKnownPersonName(name) || couldBePerson(name);
+    const at = Math.max(0, lines.length - FOOT_LINES) + k;
+    if (!person && outletLikeness(name) && isNamedAgain(name, lines, at)) return name;
+  }
+  return null;
+}

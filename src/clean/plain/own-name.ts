@@ -1,0 +1,63 @@
+/** Finds what a page calls itself: the name at its top that its standing lines, its pictures or its menu bear out. */
+import { lineRule } from '../rules/lines/index.ts';
+import { couldBePerson } from './author-line.ts';
+import type { PlainLine } from './line.ts';
+import { bareName, INSTITUTION, isGeneric, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { isProse, isSentence } from './sections.ts';
+
+/** A logo is among the first lines of a page, buttons aside. */
+const TOP_LINES = 3;
+/** Among the lines below a logo so many are entries of the menu. */
+const MENU_BELOW = 6;
+const ENTRIES = 3;
+/** Words of the lines that a site prints under every article. */
+const STANDING =
+  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|store|shop|google|logo|pressestelle|publikation|podcast|foto|photo)(?!\p{L})|\+\s|\p{L}\+/iu;
+
+const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether the page names the outlet again where outlets name themselves: a standing line, brackets, a picture's credit. */
+export function isNamedAgain(name: string, lines: readonly PlainLine[], at: number): boolean {
+  const bounded = new RegExp(`(?<![\\p{L}\\d])${escape(name)}(?:s|en|n)?(?![\\p{L}\\d])`, 'iu');
+  const credited = new RegExp(`\\(${escape(name)}\\)\\s?[–—-]|(?<!\\p{L})${escape(name)}(?: photo)?/\\p{Lu}`, 'iu');
+  const signed = new RegExp(`^(?:von|by) .{4,60}, ${escape(name)}$`, 'iu');
+  return lines.some(({ text }, i) => {
+    if (i === at || text.length > 600 || text === lines[at]!.text || isPath(text)) return false;
+    if (credited.test(text) || signed.test(text)) return true;
+    return !isProse(text) && STANDING.test(text) && bounded.test(text);
+  });
+}
+
+const isEntry = ({ text }: PlainLine): boolean =>
+  sectionOf(text) !== null ||
+  isGeneric(text) ||
+  lineRule({ text, linkShare: 0, heading: false }) !== null ||
+  text.split(/\s+/).filter((w) => sectionOf(w) !== null || isGeneric(w)).length > 1;
+
+const menuBelow = (lines: readonly PlainLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 1 + MENU_BELOW).filter(isEntry).length >= ENTRIES;
+
+/** A brand may be written small: "uferblick". */
+const BRAND = /^[\p{L}\d][\p{L}\d.+-]{2,29}$/u;
+const couldName = (name: string): boolean =>
+  !isGeneric(name) &&
+  sectionOf(name) === null &&
+  (BRAND.test(name) || INSTITUTION.test(name) || (outletLikeness(name) !== null && !couldBePerson(name)));
+
+/**
+ * The name and its place, or null.
+ * @param before the headline, or where the text begins
+ */
+export function ownName(lines: readonly PlainLine[], before: number): { name: string; at: number } | null {
+  let seen = 0;
+  for (let i = 0; i < before && seen < TOP_LINES; i++) {
+    const { text, kind } = lines[i]!;
+    if (isSentence(text)) return null;
+    if (lineRule({ text, linkShare: 0, heading: false }) || isGeneric(text)) continue;
+    const first = seen++ === 0;
+    const name = bareName(text).replace(/\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu, '');
+    if (kind !== 'text' || !couldName(name)) continue;
+    if (isNamedAgain(name, lines, i) || (first && (menuBelow(lines, i) || INSTITUTION.test(name)))) return { name, at: i };
+  }
+  return null;
+}
