@@ -4,11 +4,11 @@ import type { ArticleVersion, Claim } from '../model/index.ts';
 type Labelled = Pick<ArticleVersion, 'title' | 'text'> & { readonly section?: string | null };
 
 const LABEL =
-  '(?:meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|zwischenruf|leserbriefe?|opinion|comment|commentary|editorial|op-ed|column|viewpoint|guest essay|letters? to the editor)';
+  '(?:meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|zwischenruf|leserbriefe?|opinion|comment|commentary|editorial|op-ed|column|viewpoint|guest essay|letters? to the editor|readers.? letters)';
 
 /** "Meinung: ...", "... | Kommentar", "Opinion – ...": in front of the headline, behind it, or the name of the section. */
-const IN_TITLE = new RegExp(`^\\W*${LABEL}\\s*[:|–—]|[|–—(]\\s*(?:ein |an? )?${LABEL}\\W*$`, 'iu');
-const IN_SECTION = new RegExp(`^\\s*(?:${LABEL}|meinungen|kommentare|opinions?|debatte)\\s*$`, 'iu');
+const IN_TITLE = new RegExp(`^\\W*(?:${LABEL}|letters)\\s*[:|–—]|[|–—(]\\s*(?:ein |an? )?${LABEL}\\W*$`, 'iu');
+const IN_SECTION = new RegExp(`^\\s*(?:${LABEL}|meinungen|kommentare|kolumnen|leserforum|opinions?|columns|letters|debatte)\\s*$`, 'iu');
 /** "Ein Kommentar von Lea Brandt", "Opinion by ..." */
 const IN_TEXT = new RegExp(
   `(?:^|\\n)\\s*(?:ein(?:e)? |an? )?${LABEL} (?:von|by) \\p{Lu}|(?:^|\\n)\\s*(?:kommentiert|commented) (?:von|by) \\p{Lu}`,

@@ -50,7 +50,7 @@ const SIGN = /^\p{Ll}{3,6}$/u;
 const SHORT_SIGN = /^\p{Ll}{3,4}$/u;
 /** Signs of the house, marks of what others sent in, and small words that stand where signs stand. */
 const NO_SIGN =
-  /^(?:red|eig|ber|ots|prn|pol|zvg|anz|abo|uhr|min|std|von|vom|bei|und|the|and|for|all|alle|mehr|more|read|home|news|menu|mail|foto|bild|text|info|live|teil|heute|neu|new|top|tags|tag|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec|est|gmt|utc|bst|cet|mez|mesz|cest)$/u;
+  /^(?:red|eig|ber|ots|prn|pol|zvg|anz|abo|uhr|min|std|von|vom|bei|und|the|and|for|all|alle|mehr|more|read|home|news|menu|mail|foto|bild|text|info|live|teil|heute|neu|new|top|tags|tag|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec|est|gmt|utc|bst|cet|mez|mesz|cest|www)$/u;
 
 const isSign = (part: string, shape = SIGN): boolean => AGENCY.test(part) || (shape.test(part) && !NO_SIGN.test(part));
 
@@ -70,7 +70,7 @@ const HOUSE_MARK = /^(?:(?:online)?redaktion|red\.?|eb|eig(?:\.|ene[rn]?) ?ber(?
 
 /** "Tidewater and Echo staff", "Tidewater / Echo reporter": whose text it is beside the house's own people. */
 const WITH_STAFF =
-  /^(?:(?:by|von)\s+)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? (?:and|with|und|mit|&) |\s?\/\s?)(?:(?:our|own|unser(?:er|e)?|eigene[rn]?) )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:staff(?: (?:reporters?|writers?))?|reporters?|writers?|correspondents?|redaktion|mitarbeiter)$/iu;
+  /^(?:(?:by|von)\s+)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|\p{Ll}{3,4})(?:,? (?:and|with|und|mit|&) |\s?\/\s?)(?:(?:our|own|unser(?:er|e)?|eigene[rn]?) )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:staff(?: (?:reporters?|writers?))?|reporters?|writers?|correspondents?|redaktion|mitarbeiter)$/iu;
 /** "By Tidewater": one word that is nobody's first name. */
 const BY_ONE = /^(?:by|von|vom)\s+(\p{Lu}[\p{L}-]{3,24})$/iu;
 /** "From Tidewater Wire, additional reporting by Echo staff". */
@@ -108,5 +108,6 @@ export function creditsOfFoot(line: string): readonly string[] {
 /** Whose work stands beside that of the house: "Police and fire staff" are small words, no name. */
 function besideStaff(text: string): string | null {
   const name = WITH_STAFF.exec(text)?.[1];
-  return name && /^\p{Lu}/u.test(name) && /\p{Lu}/u.test(text.slice(name.length + 1)) ? name : null;
+  if (!name || !/\p{Lu}/u.test(text.slice(name.length + 1))) return null;
+  return /^\p{Lu}/u.test(name) || isSign(name, SHORT_SIGN) ? name : null;
 }

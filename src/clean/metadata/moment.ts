@@ -66,7 +66,13 @@ function dateOf(year: number, month: number, day: number): string | null {
 }
 
 const CLOCK =
-  /^[\s,.|–-]*(?:T|um|at|-|–|\||ab|,|\()?\s*(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:\.\d+)?)?\s*(?:uhr|h\b)?\s*([ap]\.?m\.?)?\s*(z\b|utc|gmt|mesz|mez|cest|cet|e[sd]t|c[sd]t|p[sd]t|bst)?\s*([+-]\d{2}:?\d{2})?/i;
+  /^[\s,.|·•–-]*(?:T|um|at|-|–|\||ab|,|\()?\s*(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:\.\d+)?)?\s*(?:uhr|h\b)?\s*([ap]\.?m\.?)?\s*((?:gmt|utc)[+-]\d{1,2}(?!\d)|z\b|utc|gmt|mesz|mez|cest|cet|e[sd]t|c[sd]t|p[sd]t|bst)?\s*([+-]\d{2}:?\d{2})?/i;
+
+/** "BST", "GMT+1" */
+function zoneOf(name: string): string {
+  const [, sign = '', hours = ''] = /([+-])(\d{1,2})$/.exec(name) ?? [];
+  return hours ? `${sign}${pad(Number(hours))}:00` : (ZONES[name.toLowerCase()] ?? '');
+}
 
 /** The time of day that follows a date in `rest`, as "T14:05+02:00", or '' where none does. */
 function clockOf(rest: string): string {
@@ -76,9 +82,14 @@ function clockOf(rest: string): string {
   if (m[4]) hour = (hour % 12) + (/^p/i.test(m[4]) ? 12 : 0);
   if (hour > 23 || Number(m[2]) > 59) return '';
   const seconds = m[3] ? `:${m[3]}` : '';
-  const offset = m[6] ? m[6].replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : m[5] ? (ZONES[m[5].toLowerCase()] ?? '') : '';
+  const offset = m[6] ? m[6].replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : m[5] ? zoneOf(m[5]) : '';
   return `T${pad(hour)}:${m[2]}${seconds}${offset}`;
 }
+
+/** "16:51, 2 October 2025", "4:12 PM EST, January 19, 2026": the clock before its day. */
+const CLOCK_BEFORE =
+  /(?<![\d.:])(\d{1,2}[:.]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?(?:\s(?:utc|gmt|mesz|mez|cest|cet|e[sd]t|c[sd]t|p[sd]t|bst))?)(?:,| on| am)\s+(?:\p{L}{3,10},?\s)?$/iu;
+const clockBefore = (before: string): string => clockOf(CLOCK_BEFORE.exec(before)?.[1] ?? '');
 
 type Reader = (m: RegExpExecArray) => string | null;
 const month = (name: string): number => MONTHS[name.toLowerCase()] ?? FOREIGN_MONTHS[name.toLowerCase()] ?? 0;
@@ -126,7 +137,7 @@ export function readMoment(text: string): string | null {
     const m = form.exec(source);
     if (!m || (best && m.index >= best.at)) continue;
     const date = read(m);
-    if (date) best = { at: m.index, iso: date + clockOf(source.slice(m.index + m[0].length)) };
+    if (date) best = { at: m.index, iso: date + (clockOf(source.slice(m.index + m[0].length)) || clockBefore(source.slice(0, m.index))) };
   }
   return best?.iso ?? null;
 }

@@ -46,8 +46,8 @@ const TRAILERS: readonly RegExp[] = [
   /(?:\s+(?:le|la|de|der|van|von|el|du))+$/,
 ];
 const BETWEEN =
-  /\s*(?:;|\s\/\s|\||·|•|\n|(?<!\p{L})(?:und|and|mit|sowie|with|y)(?!\p{L})|&)\s+|\s*[;|·•\n]\s*|,\s*(?=\p{Lu})|,\s+/iu;
-const SLASH = /(?<=\p{Ll})\/(?=\p{Lu}[\p{L}-])/u;
+  /\s+\/\s+|\s*(?:;|\||·|•|\n|(?<!\p{L})(?:und|and|mit|sowie|with|y)(?!\p{L})|&)\s+|\s*[;|·•\n]\s*|,\s*(?=\p{Lu})|,\s+/iu;
+const SLASH = /(?<=\p{Ll})\/(?=\p{Lu}[\p{L}-]|(?:dpa|afp|apa|sid|epd|kna|reuters)(?!\p{L}))/u;
 const ADDRESS = /https?:|www\.|\S@\S|\.(?:de|com|org|net|at|ch|html?)(?!\p{L})|\//iu;
 /** Signs of desks and outlets: "LTO", "AMW". */
 const OUTLET_SIGN = /^\p{Lu}{2,6}$/u;
@@ -145,12 +145,16 @@ export function readAuthors(line: string, publisher: string | null, declared: De
   function sort(part: string): void {
     const name = capitals(cleanName(part));
     if (name.length < 2 || NO_NAME.test(name)) return;
+    if (OF_THE_HOUSE.test(name)) return;
     if (isOther(name, publisher)) others.push(name);
     else if (isPersonName(name) || (declared !== 'no' && isSign(name, parts.length === 1, declared)))
       persons.push(name);
     else if (OUTLET_SIGN.test(name)) others.push(name);
   }
 }
+
+/** "Eigene Redaktion", "our own staff" name nobody. */
+const OF_THE_HOUSE = /^(?:eigene[rnms]?|unsere[rnms]?|own|our)\s/iu;
 
 /** A person may well give the outlet a name: "Eva Ruhland" on "Eva Ruhland" is one. */
 const isOther = (name: string, publisher: string | null): boolean =>

@@ -6,6 +6,7 @@ import { ENGLISH_ORG_HEADS } from '../../text/en/names/cues.ts';
 import { EVERYDAY_WORDS } from '../../text/en/names/everydayWords.ts';
 import { wordSet } from '../../text/engine/words.ts';
 import { type Authors, isKnownPersonName, isPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
+import { isGeneric, outletLikeness, sectionOf } from './outlet.ts';
 
 const WORD = /^\p{Lu}(?:\p{Ll}[\p{L}'’]*|['’]\p{Lu}\p{L}+|\.)(?:-\p{Lu}\p{Ll}+)?$/u;
 /** "Neues Ufer", "Alte Mitte": what opens with an adjective is no person. */
@@ -30,8 +31,9 @@ export function couldBePerson(name: string): boolean {
   return (
     isPersonName(name) &&
     words.length <= 3 &&
-    words.every((w) => WORD.test(w) && !isCommon(w)) &&
-    !ADJECTIVE.test(words[0]!)
+    words.every((w) => WORD.test(w) && !isCommon(w) && !isGeneric(w) && sectionOf(w) === null) &&
+    !ADJECTIVE.test(words[0]!) &&
+    !['sure', 'likely'].includes(outletLikeness(name) ?? '')
   );
 }
 

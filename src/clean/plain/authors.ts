@@ -1,6 +1,7 @@
 /** Finds whose text it is in the head: a line that says so, names among the details, a name alone where authors stand. */
 import { type Authors, isKnownPersonName } from '../metadata/people.ts';
 import { asAuthors, isRoleLine, namesAlone } from './author-line.ts';
+import { isProse, isSentence } from './sections.ts';
 import { nearDetails, type Top } from './headline.ts';
 
 /** @param details the lines that tell details, nearest first */
@@ -11,9 +12,30 @@ export function authorsOfHead(
 ): { authors: Authors | null; at: readonly number[] } {
   const said = details.map((i) => top.read[i]!.authors).find((a) => a?.persons.length);
   if (said) return { authors: said, at: roleLines(top) };
+  const beside = details.map((i) => top.read[i]!.persons).find((p) => p);
+  if (beside) return { authors: beside, at: roleLines(top) };
   const alone = aloneAt(top, titleAt);
   if (alone >= 0) return { authors: asAuthors(namesAlone(top.lines[alone]!.text)!), at: [alone, ...roleLines(top)] };
-  return { authors: details.map((i) => top.read[i]!.authors).find((a) => a) ?? null, at: [] };
+  const other = details.map((i) => top.read[i]!.authors).find((a) => a) ?? null;
+  const signed = other ? null : signature(top);
+  return signed ? { authors: asAuthors(signed.names), at: [signed.at] } : { authors: other, at: [] };
+}
+
+/**
+ * A name alone below the last paragraph signs the text, where the page names that person once more or a list knows the
+ * name: several are those of letters.
+ */
+function signature({ lines, end }: Top): { names: readonly string[]; at: number } | null {
+  const found = lines.flatMap((line, at) => {
+    const above = lines[at - 1]?.text ?? '';
+    if (at <= end || line.kind !== 'text' || !(isProse(above) || isSentence(above))) return [];
+    const names = line.text.includes(',') ? null : namesAlone(line.text);
+    return names?.length === 1 ? [{ names, at }] : [];
+  });
+  const [only] = found;
+  if (found.length !== 1 || !only) return null;
+  const again = lines.some(({ text }, i) => i > only.at && text.includes(only.names[0]!));
+  return again || isKnownPersonName(only.names[0]!) ? only : null;
 }
 
 const roleLines = ({ lines, reach }: { lines: Top['lines']; reach: number }): number[] =>
@@ -24,14 +46,14 @@ const roleLines = ({ lines, reach }: { lines: Top['lines']; reach: number }): nu
  * tell of its bearer. A name that no list knows needs the first or the second.
  */
 function aloneAt(top: Top & { readonly reach: number }, titleAt: number): number {
-  const { lines, reach, body } = top;
+  const { lines, reach } = top;
   const candidates = range(reach).filter((i) => i !== titleAt && lines[i]!.kind === 'text');
   return (
     candidates.find((i) => {
       const names = namesAlone(lines[i]!.text);
       if (!names) return false;
       const isBeside = nearDetails(top, i) || (lines[i + 1] !== undefined && isRoleLine(lines[i + 1]!.text));
-      const isNews = names.some((name) => body.includes(name.split(' ').at(-1)!));
+      const isNews = names.some((name) => isTold(top, name));
       if (isBeside && !isNews) return true;
       const isNear = titleAt >= 0 && Math.abs(i - titleAt) <= NEAR;
       return names.every(isKnownPersonName) && (isBeside || (isNear && !isNews));
@@ -39,5 +61,14 @@ function aloneAt(top: Top & { readonly reach: number }, titleAt: number): number
   );
 }
 const NEAR = 4;
+
+/** Whether the text tells of a person: not so the note about its author at the foot. */
+function isTold({ body }: Top, name: string): boolean {
+  const lines = body.split('\n').filter((line) => isProse(line) || isSentence(line));
+  const foot = Math.ceil(lines.length * UPPER_PART);
+  const surname = name.split(' ').at(-1)!;
+  return lines.some((line, k) => line.includes(surname) && !(k >= foot && line.startsWith(name)));
+}
+const UPPER_PART = 0.6;
 
 const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i);

@@ -8,9 +8,10 @@ import { readMoment } from '../metadata/moment.ts';
 import { readAuthors } from '../metadata/people.ts';
 import type { Piece } from '../piece.ts';
 import { creditLines } from './credit-lines.ts';
-import { type Declared, type Stated, takeStated } from './declared.ts';
+import { type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
 import { type PlainLine, readLines } from './line.ts';
+import { type MailHead, takeMail } from './mail.ts';
 import { piecesOf } from './pieces.ts';
 import { firstOfBody, sectionsOf } from './sections.ts';
 import { foldTables } from './tables.ts';
@@ -26,25 +27,34 @@ export interface TextInput {
 /** Cleans pasted text: finds title, date and author and sets adverts, comments, pointers and notes apart. */
 export function cleanText(input: TextInput): CleanArticle {
   const source = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const { body, ...stated } = takeStated(source);
-  return cleanLines(foldTables(readLines(body)), input, stated);
+  const mail = takeMail(source);
+  const { body, ...stated } = takeStated(mail?.body ?? source);
+  return cleanLines(foldTables(readLines(body)), input, mail ? withMail(stated, mail) : stated);
 }
+
+/** What the sender states goes before what the header of the mail says. */
+const withMail = (stated: Omit<Stated, 'body'>, mail: MailHead): Omit<Stated, 'body'> => ({
+  declared: { ...mail.declared, ...(mail.sender && { publisher: mail.sender }), ...stated.declared },
+  lines: [...mail.lines, ...stated.lines],
+  subject: mail.subject,
+  writer: mail.author,
+});
 
 /** The common way of Markdown and plain text from lines to an article. */
 export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated: Omit<Stated, 'body'>): CleanArticle {
   const { declared } = stated;
   const sections = sectionsOf(lines);
   const comments = sections.indexOf('comment');
-  const head = readHead(lines, firstOfBody(lines), comments < 0 ? lines.length : comments);
+  const head = readHead(lines, firstOfBody(lines), comments < 0 ? lines.length : comments, stated.subject ?? null);
   const credited = creditLines(lines, sections, head);
   const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head, credited)];
-  const authors = authorsOf(head, input, declared);
+  const authors = authorsOf(head, input, stated);
   const published = readMoment(declared.published ?? '') ?? head.published;
   const modified = readMoment(declared.modified ?? '') ?? head.modified;
   return assemble(
     pieces,
     {
-      title: declared.title || head.title || input.hint?.title || titleFromName(input.name),
+      title: declared.title || head.title || stated.subject || input.hint?.title || titleFromName(input.name),
       byline: authors.persons,
       published: published ?? readMoment(input.hint?.published ?? '') ?? modified,
       modified,
@@ -61,10 +71,11 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
 
 const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stated above the text' });
 
-function authorsOf(head: Head, input: TextInput, declared: Declared) {
+function authorsOf(head: Head, input: TextInput, { declared, writer }: Omit<Stated, 'body'>) {
   if (declared.author) return readAuthors(declared.author, declared.publisher ?? null, 'marked');
-  if (head.authors.persons.length || !input.hint?.author) return head.authors;
-  return { persons: readAuthors(input.hint.author, null, 'marked').persons, others: head.authors.others };
+  const hinted = writer ?? input.hint?.author;
+  if (head.authors.persons.length || !hinted) return head.authors;
+  return { persons: readAuthors(hinted, null, 'marked').persons, others: head.authors.others };
 }
 
 /** "streik-bei-der-bahn.txt" is a title of sorts, "a81f_02.txt" is none. */

@@ -33,6 +33,10 @@ export interface Stated {
   readonly declared: Declared;
   /** the lines that stated it, for the ledger */
   readonly lines: readonly string[];
+  /** what the text is called where it has no headline of its own: the subject of a mail */
+  readonly subject?: string | null;
+  /** whose text it is where the text doesn't say: the person who writes for the sender of a mail */
+  readonly writer?: string | null;
   /** the text below */
   readonly body: string;
 }

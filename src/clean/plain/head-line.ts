@@ -1,26 +1,31 @@
 /** Reads one line of a pasted page's head: the day, the author, and the names that stand beside them. */
-import { bylineOf } from '../metadata/byline-line.ts';
+import { bylineOf, labelledAuthor, metaLineAuthors } from '../metadata/byline-line.ts';
 import { dateLine } from '../metadata/dates.ts';
 import { MONTH, readMoment } from '../metadata/moment.ts';
-import type { Authors } from '../metadata/people.ts';
+import { isAgency } from '../metadata/organisations.ts';
+import { type Authors, isKnownPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
+import { couldBePerson } from './author-line.ts';
 
 export interface HeadLine {
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: Authors | null;
+  /** persons whose names stand beside the date, for a page that says its author nowhere else */
+  readonly persons: Authors | null;
   /** whether the line does nothing but tell such details */
   readonly details: boolean;
   /** names beside the date, as in "Weidaer Bote | 3. Mai 2024"; after a comma only a name or a place */
   readonly names: readonly { readonly text: string; readonly comma: boolean }[];
 }
 
-const COUNTERS = /^(?:\d[\d.,]*|\d+ ?(?:kommentare?|comments?|aufrufe|views)|[|·•,\s])+$/i;
+const COUNTERS =
+  /^(?:\d[\d.,]*|\d+ ?(?:kommentare?|comments?|aufrufe|views)|(?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|s)\.?\s)\d+(?:\/\d+)?|\d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?|(?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago|frei lesbar|[|·•,\s])+$/iu;
 const CHANGED = /(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|(?:last )?(?:updated?|modified|edited)/i;
 const SAID_NEXT =
   /(?=(?<!\p{L})(?:zuletzt aktualisiert|aktualisiert|geändert|veröffentlicht|erschienen|last updated|updated|first published|published|posted)(?!\p{L}))/iu;
 /** Words that belong to a date or tell what happened on it. */
 const OF_DATES = new RegExp(
-  `^(?:${MONTH}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|den|der|am|um|at|on|uhr|h|[ap]\\.?m\\.?|stand|datum|date|zuletzt|last|first|erstmals|vom|von|aktualisiert|geändert|veröffentlicht|erschienen|update|updated|modified|published|posted|publiziert|gepostet|erstellt|mesz|mez|gmt|utc|bst|cet|cest|e[sd]t|p[sd]t|c[sd]t|edition|ausgabe|of|[-–—/|·•:+]|[\\d.:/+-]*\\d[\\d.:/+-]*(?:st|nd|rd|th|uhr|[ap]m)?z?)$`,
+  `^(?:${MONTH}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|den|der|am|um|at|on|uhr|h|[ap]\\.?m\\.?|stand|datum|date|zuletzt|last|first|erstmals|vom|von|aktualisiert|geändert|veröffentlicht|erschienen|update|updated|modified|published|posted|publiziert|gepostet|erstellt|mesz|mez|gmt(?:[+-]\\d{1,2})?|utc|bst|cet|cest|e[sd]t|p[sd]t|c[sd]t|edition|ausgabe|of|[-–—/|·•:+]|[\\d.:/+-]*\\d[\\d.:/+-]*(?:st|nd|rd|th|uhr|[ap]m)?z?)$`,
   'iu',
 );
 const isOfDates = (part: string): boolean =>
@@ -28,7 +33,7 @@ const isOfDates = (part: string): boolean =>
 
 /** "May 3, 2024" is one part. */
 const AMERICAN = new RegExp(`((?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?),(?=\\s\\d{4})`, 'giu');
-const DIVIDER = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+|\s+vom\s+(?=\d)/;
+const DIVIDER = /\s*[|·•]\s*|\s+(?:\/\/|\*{2,3}|::)\s+|\s+[–—-]\s+|,\s+|\s+vom\s+(?=\d)/;
 
 function namesBeside(line: string): HeadLine['names'] {
   const whole = line.replace(AMERICAN, '$1');
@@ -55,25 +60,60 @@ const LABEL = 24;
 function endsOnDate(line: string): boolean {
   const parts = line.replace(AMERICAN, '$1').split(DIVIDER);
   const first = parts.findIndex(isOfDates);
-  const behind = parts.slice(first).filter((part) => !isOfDates(part));
+  const behind = parts.slice(first).filter((part) => !isOfDates(part) && !COUNTERS.test(part));
   // "... | 3 May 2024 | Agencies": one label may follow
   const label =
     behind.length === 0 || (behind.length === 1 && behind[0] === parts.at(-1) && behind[0]!.length <= LABEL);
   return first > 0 && first <= MOST_NAMES && label && /^\p{Lu}/u.test(line) && / \d{4}/.test(line);
 }
 
-const NOTHING: HeadLine = { published: null, modified: null, authors: null, details: false, names: [] };
+/** "Dienstag, 3. Mai 2024 · Seite 7 · Land & Leute": a whole date, then labels between marks that no sentence has. */
+function beginsWithDate(line: string): boolean {
+  const [date = '', ...labels] = line.split(/\s+(?:[|·•]|\/\/|\*{2,3}|–|—)\s+/);
+  return isOfDates(date) && readMoment(date) !== null && labels.every((l) => l.length <= LABEL || isOfDates(l));
+}
+
+const NOTHING: HeadLine = { published: null, modified: null, authors: null, persons: null, details: false, names: [] };
 /** Longer lines are sentences. */
 const MAX_LINE = 160;
 
 export function readHeadLine(text: string): HeadLine {
   if (text.length > MAX_LINE) return NOTHING;
   const line = text.replace(/\d+ (?:kommentare?|comments?)|\|\d+$/gi, '').trim();
-  const authors = bylineOf(line.split(/\s[|·•]\s/)[0]!, null);
-  const names = namesBeside(line);
-  const date = tellsOfADay(line) ? null : names.length && !endsOnDate(line) ? dateLine(line) : readMoment(line);
+  const beside = namesBeside(line);
+  const whole = !beside.length || endsOnDate(line) || beginsWithDate(line);
+  const date = tellsOfADay(line) ? null : whole ? readMoment(line) : dateLine(line);
+  const authors = said(line);
   if (!date) return { ...NOTHING, authors, details: authors !== null || COUNTERS.test(text) };
-  return { ...datesOf(line, date), authors, details: true, names };
+  const persons = authors ? null : personsBeside(line, beside);
+  return { ...datesOf(line, date), authors, persons, details: true, names: beside };
+}
+
+const OWNER = /^(?:text|interview|autor(?:in)?|author|words)\s?: /i;
+/**
+ * A part of a dated line that is nothing but a full name; "Mara Voss / dpa" and "Interview: Mara Voss", too. A name that
+ * no list knows alone beside the date may be the outlet's: it takes a label, an agency or a third part.
+ */
+const isPersonBeside = (part: string, parts: number): boolean => {
+  const [name = '', ...others] = part.replace(OWNER, '').split(/\s?\/\s?/);
+  if (!others.every(isAgency)) return false;
+  const isSaid = others.length > 0 || OWNER.test(part) || parts > 1;
+  return isKnownPersonName(name) || (isSaid && couldBePerson(name));
+};
+/** The parts of a line that are no date. */
+const partsBeside = (line: string): number => line.split(DIVIDER).filter((p) => p.trim() && !isOfDates(p.trim())).length;
+
+function personsBeside(line: string, names: HeadLine['names']): Authors | null {
+  const parts = partsBeside(line);
+  const named = names.filter((n) => isPersonBeside(n.text, parts)).map(({ text }) => readAuthors(text, null, 'marked'));
+  const found = mergeAuthors(named.length ? named : [metaLineAuthors(line, null)]);
+  return found.persons.length ? found : null;
+}
+
+/** The line, or its part before a mark, says whose text it is. */
+function said(line: string): Authors | null {
+  const labelled = labelledAuthor(line, null);
+  return labelled.persons.length ? labelled : bylineOf(line.split(/\s[|·•]\s/)[0]!, null);
 }
 
 /** "Published 3 May 2024, updated 4 May 2024": each date by the word before it. */

@@ -1,14 +1,15 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
 import { dateOfDateline, dayOfWriting } from '../metadata/dates.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
+import { lineRule } from '../rules/lines/index.ts';
 import { authorsOfHead } from './authors.ts';
 import { readHeadLine } from './head-line.ts';
 import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
-import { sectionOf } from './outlet.ts';
 import { outletInTitle, outletOf, rightsOf } from './outlet-place.ts';
 import { isProse, isSentence } from './sections.ts';
+import { sectionOfHead } from './section.ts';
 import { sharesStem, stemsOf } from './words-of.ts';
 
 export interface Head {
@@ -31,24 +32,32 @@ const MOST_LINES = 80;
 const BELOW_LEAD = 3;
 const BELOW_LEAD_ALONE = 10;
 
-/** @param end where the article ends and comments begin: their dates are not its own */
-export function readHead(lines: readonly PlainLine[], firstProse: number, end: number): Head {
-  const top = topOf(lines, firstProse, end);
+/**
+ * @param end where the article ends and comments begin: their dates are not its own
+ * @param called what the text was sent as: the subject of a mail
+ */
+export function readHead(
+  lines: readonly PlainLine[],
+  firstProse: number,
+  end: number,
+  called: string | null = null,
+): Head {
+  const top = { ...topOf(lines, firstProse, end), called };
   const { read } = top;
   const titleAt = titleIndex(top);
   const reach = Math.min(end, Math.max(below(lines, firstProse), titleAt + BELOW_LEAD, 0), read.length);
   const isDetail = (i: number): boolean => i !== titleAt && lines[i]!.kind === 'text' && read[i]!.details;
   const details = range(reach).filter(isDetail);
   const nearest = [...details.filter((i) => i > titleAt), ...details.filter((i) => i < titleAt).reverse()];
-  const found = outletOf({ ...top, reach }, titleAt);
   const { authors, at: authorAt } = authorsOfHead({ ...top, reach }, titleAt, nearest);
+  const found = outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
   const firstOf = (key: 'published' | 'modified') => nearest.map((i) => read[i]![key]).find((d) => d !== null) ?? null;
   const title = titleAt >= 0 ? lines[titleAt]!.text : '';
   const suffix = found ? null : outletInTitle(title);
   return {
     title: suffix ? suffix.title : title,
     outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines)),
-    section: sectionOfHead(top, reach, titleAt),
+    section: sectionOfHead({ ...top, reach }, titleAt),
     published:
       firstOf('published') ??
       dateOfDateline(lines[firstProse]?.text ?? '') ??
@@ -64,10 +73,10 @@ function topOf(lines: readonly PlainLine[], firstProse: number, end: number): To
   const last = firstProse < 0 ? Math.min(lines.length, REACH) : Math.min(firstProse, MOST_LINES);
   const read = lines.slice(0, last + BELOW_LEAD_ALONE + 2).map((l) => readHeadLine(l.text));
   const body = lines.slice(Math.max(firstProse, 0), Math.max(end, firstProse + 1)).map((l) => l.text);
-  const text = body.join('\n');
+  const text = body.filter((line) => !lineRule({ text: line, linkShare: 0, heading: false })).join('\n');
   const stems = stemsOf(body.filter((line) => isProse(line) || isSentence(line)).join('\n'));
-  const open = { lines, read, end: last, body: text, stems };
-  return { ...open, masthead: masthead(open, text) };
+  const open = { lines, read, end: last, body: text, stems, called: null };
+  return { ...open, masthead: masthead(open, body.join('\n')) };
 }
 
 function masthead(top: Omit<Top, 'masthead'>, text: string): Masthead | null {
@@ -88,18 +97,6 @@ function below(lines: readonly PlainLine[], firstProse: number): number {
   if (firstProse < 0) return 0;
   const second = lines.findIndex((l, i) => i > firstProse && isProse(l.text));
   return Math.max(firstProse + BELOW_LEAD, Math.min(second < 0 ? 0 : second, firstProse + BELOW_LEAD_ALONE));
-}
-
-/** The section that a line or a name beside the day says: one that tells an opinion before others, then that next to the title. */
-function sectionOfHead({ lines, read }: Top, reach: number, titleAt: number): string | null {
-  const found = range(reach).flatMap((i) =>
-    i === titleAt
-      ? []
-      : [lines[i]!.text, ...(read[i]!.published ? read[i]!.names.map((n) => n.text) : [])].flatMap(
-          (text) => sectionOf(text) ?? [],
-        ),
-  );
-  return found[0] ?? null;
 }
 
 /** Said in the opening: further on "today" may be a quotation's. */

@@ -7,7 +7,7 @@ import { isRoleLine, namesAlone } from './author-line.ts';
 import type { HeadLine } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
-import { bareName, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { bareName, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
 import { isSentence } from './sections.ts';
 import { type Stems, shareTold } from './words-of.ts';
 
@@ -21,6 +21,8 @@ export interface Top {
   readonly body: string;
   readonly stems: Stems;
   readonly masthead: Masthead | null;
+  /** what the text was sent as: the subject of a mail */
+  readonly called: string | null;
 }
 
 const isFurniture = (text: string): boolean => lineRule({ text, linkShare: 0, heading: true }) !== null;
@@ -116,6 +118,8 @@ export function titleIndex(top: Top): number {
   const marked = lines.findIndex((l) => l.level === 1);
   if (marked >= 0 && marked < Math.max(end, MARKED_WITHIN)) return marked;
   const all = range(0, end).filter((i) => couldBeTitle(lines[i]!, read[i]!));
+  const called = all.find((i) => top.called?.includes(lines[i]!.text));
+  if (called !== undefined) return called;
   const below = all.filter((i) => i >= (top.masthead?.end ?? 0));
   const short = below.length || !top.masthead ? -1 : shortTitle(top);
   if (short >= 0) return short;
@@ -138,8 +142,9 @@ function best(top: Top, candidates: readonly number[]): readonly number[] {
 }
 
 function namesOutlet(top: Top, i: number): boolean {
-  const likeness = outletLikeness(bareName(top.lines[i]!.text));
-  return likeness === 'sure' || (likeness === 'likely' && nearDetails(top, i));
+  const name = bareName(top.lines[i]!.text);
+  const likeness = outletLikeness(name);
+  return likeness === 'sure' || isInstitution(name) || (likeness === 'likely' && nearDetails(top, i));
 }
 
 function shortTitle(top: Top): number {

@@ -20,6 +20,8 @@ export interface MailHead {
   readonly declared: Declared;
   /** the name the mail was sent under, where that is no person's */
   readonly sender: string | null;
+  /** the person who writes for the sender */
+  readonly author: string | null;
   readonly subject: string | null;
   readonly lines: readonly string[];
   readonly body: string;
@@ -49,7 +51,7 @@ export function takeMail(source: string): MailHead | null {
   const published = readMoment(fields.get('sent') ?? '');
   return {
     declared: published ? { published } : {},
-    sender: senderName(sender),
+    ...sendersOf(sender),
     subject: subject && subject.replace(/^(?:(?:re|aw|wg|fwd?):\s*)+/i, '').replace(/^\[[^\]]{1,60}\]\s*/, ''),
     lines: rows.slice(start, at).map((row) => row.trim()).filter(Boolean),
     body: rows.slice(at).join('\n'),
@@ -57,13 +59,13 @@ export function takeMail(source: string): MailHead | null {
 }
 
 /** "Eva Ruhland from Fluss & Hafen <post@...>" writes for Fluss & Hafen; a person alone is no outlet. */
-function senderName(field: string): string | null {
+function sendersOf(field: string): Pick<MailHead, 'sender' | 'author'> {
   const name = field
     .replace(/\s*[<[(]?\S+@\S+[>\])]?\s*$/, '')
     .replace(/^["'„“]+|["'“”]+$/g, '')
     .trim();
   const [, person = '', outlet = ''] = /^(.{3,40}?)\s+(?:from|at|bei|von|via|\|)\s+(.{2,50})$/i.exec(name) ?? [];
-  if (person && outlet) return outlet;
+  if (person && outlet) return { sender: outlet, author: person };
   const bare = name.replace(/\s+(?:newsletter|redaktion)$/i, '').replace(/^(?:redaktion|newsletter)\s+/i, '');
-  return bare.length >= 3 && !isKnownPersonName(bare) ? bare : null;
+  return { sender: bare.length >= 3 && !isKnownPersonName(bare) ? bare : null, author: null };
 }

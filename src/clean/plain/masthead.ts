@@ -5,6 +5,8 @@ import { bareName, outletLikeness, sectionOf } from './outlet.ts';
 export interface Masthead {
   /** the outlet as printed; null where the name may be a kicker in capitals */
   readonly name: string | null;
+  /** the section that stands behind the name */
+  readonly section: string | null;
   /** the first line below it */
   readonly end: number;
 }
@@ -70,12 +72,13 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   const isOfItself = (text: string, at: number): boolean => isMotto(text) || asked.isSlogan(at, blank);
   if (below.some((text, i) => asked.couldBeTitle(i + 1) && !isOfItself(text, i + 1))) return null;
   const likeness = outletLikeness(name);
+  const section = rest ? sectionOf(rest) : null;
   const slogan = below.some((_, i) => asked.couldBeTitle(i + 1));
   const motto = slogan || [...(rest ? [rest] : []), ...below].some(isMotto);
   const ofItself = likeness === 'likely' || isInCapitals(name) || name.includes('&') || first.text.includes(' | ');
   if (likeness === 'sure' || name !== printed || (motto && (ofItself || !asked.isTopic(name))))
-    return { name, end: blank };
-  return likeness === 'likely' || (isInCapitals(name) && !rest) ? { name: null, end: blank } : null;
+    return { name, section, end: blank };
+  return likeness === 'likely' || (isInCapitals(name) && !rest) ? { name: null, section, end: blank } : null;
 }
 
 /** Words that stay small, or stand for nothing but themselves. */

@@ -4,12 +4,13 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isBrand, outletLikeness } from './outlet.ts';
+import { bareName, isBrand, isPath, outletLikeness } from './outlet.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
+import { isProse } from './sections.ts';
 import { sharesStem, stemsOf } from './words-of.ts';
 
 /** The head, with the lines below the first paragraph that may still tell details. */
-export type Reached = Top & { readonly reach: number };
+export type Reached = Top & { readonly reach: number; readonly authors: readonly string[] };
 
 const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
 
@@ -21,15 +22,18 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   if (masthead?.name && titleAt >= masthead.end) return { name: masthead.name, at: 0 };
   for (const i of range(reach)) {
     if (i === titleAt) continue;
-    const name = read[i]!.names.find((n) => standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }));
+    const name = read[i]!.names.find((n) => !isAuthor(n.text, top) && standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }));
     if (name) return { name: bareName(name.text), at: i };
   }
+  const trail = pathHome(top, titleAt);
+  if (trail) return trail;
   const own = ownName(lines, titleAt >= 0 ? titleAt : top.end);
   for (const wanted of ['sure', 'likely', 'possible'] as const) {
     for (const i of range(Math.min(reach, Math.max(titleAt, 0) + 5))) {
       const { kind, text } = lines[i]!;
       if (i === titleAt || kind === 'item' || kind === 'table' || read[i]!.details) continue;
       const name = bareName(text);
+      if (isAuthor(name, top)) continue;
       if (outletLikeness(name) !== wanted || (menu && !standsOut(top, i, name, wanted))) continue;
       const beside = nearDetails(top, i);
       if (standsForOutlet(name, { top, title, beside: beside || (wanted === 'likely' && i > titleAt), comma: false }))
@@ -39,6 +43,18 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   }
   return null;
 }
+
+/** "ufinger-bote.de > Nachrichten > Ufingen": the path begins at the outlet. */
+function pathHome({ lines, end }: Reached, titleAt: number): { name: string; at: number } | null {
+  for (const at of range(titleAt >= 0 ? titleAt : end)) {
+    if (!isPath(lines[at]!.text)) continue;
+    const name = lines[at]!.text.split(/\s*[>»›/]\s*/, 1)[0]!;
+    if (outletLikeness(name) === 'sure') return { name, at };
+  }
+  return null;
+}
+
+const isAuthor = (part: string, { authors }: Reached): boolean => authors.some((name) => part.includes(name));
 
 /** More short lines than a head has are the site's menu, whose entries are names of all kinds. */
 const isMenu = ({ lines, read, reach }: Reached): boolean =>
@@ -70,8 +86,10 @@ function standsForOutlet(text: string, { top, title, beside, comma }: Place): bo
   const isTopic = sharesStem(name, stemsOf(title));
   if (likeness === 'likely') return !isTopic;
   // "told Fen & Field": a paper may name itself
-  const isOwn = / & /.test(name) || !top.body.includes(name);
-  return name.split(/\s+/).length !== 2 && name.length <= 32 && !isTopic && isOwn;
+  const isOwn = / & /.test(name) || !top.body.split('\n').some((line) => isProse(line) && line.includes(name));
+  // Two words may be a person's name, where the page tells its author nowhere else.
+  const couldBeAuthor = name.split(/\s+/).length === 2 && !(comma === false && top.authors.length > 0);
+  return !couldBeAuthor && name.length <= 32 && !isTopic && isOwn;
 }
 
 const isPlace = (name: string, body: string): boolean => {

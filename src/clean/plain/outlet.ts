@@ -25,7 +25,7 @@ export const isBrand = (name: string): boolean => INNER_CAPITAL.test(name);
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+$/u;
 
 const SECTION =
-  /^(?:politik|wirtschaft|lokales|lokal|regional(?:es)?|region|sport|kultur|wissen(?:schaft)?|panorama|vermischtes|meinung|kommentar|leitartikel|analyse|hintergrund|interview|reportage|gesellschaft|feuilleton|finanzen|börse|digital(?:es)?|netzwelt|technik|gesundheit|reise|auto|mobilität|umwelt|klima|bildung|familie|justiz|polizei|blaulicht|medien|ausland|inland|international|deutschland|europa|welt|österreich|schweiz|nachrichten|aktuelles|startseite|exklusiv|eilmeldung|update|live|liveticker|politics|business|economy|local|local news|national|world|uk|us|europe|opinion|comment|analysis|editorial|feature|features|culture|arts|science|technology|tech|health|education|environment|climate|travel|money|markets|finance|companies|lifestyle|society|crime|weather|news|latest|breaking|breaking news|exclusive|home|explainer|world news|uk news|us news|business news)$/i;
+  /^(?:politik|wirtschaft|lokales|lokal|regional(?:es)?|region|sport|kultur|wissen(?:schaft)?|meinungen|kolumne|kolumnen|glosse|standpunkt|gastkommentar|gastbeitrag|zwischenruf|debatte|leserbriefe?|leserforum|essay|porträt|panorama|vermischtes|meinung|kommentar|leitartikel|analyse|hintergrund|interview|reportage|gesellschaft|feuilleton|finanzen|börse|digital(?:es)?|netzwelt|technik|gesundheit|reise|auto|mobilität|umwelt|klima|bildung|familie|justiz|polizei|blaulicht|medien|ausland|inland|international|deutschland|europa|welt|österreich|schweiz|nachrichten|aktuelles|startseite|exklusiv|eilmeldung|update|live|liveticker|politics|business|economy|local|local news|national|world|uk|us|europe|opinion|opinions|comment|commentary|column|columns|columnists|letters|letters to the editor|readers['’] letters|viewpoint|op-ed|guest essay|q&a|analysis|editorial|feature|features|culture|arts|science|technology|tech|health|education|environment|climate|travel|money|markets|finance|companies|lifestyle|society|crime|weather|news|latest|breaking|breaking news|exclusive|home|explainer|world news|uk news|us news|business news)$/i;
 
 /** "Startseite > Lokales > Weida", "Home / News". */
 const PATH = /^(?:[^/>»›|]{2,30}\s*[/>»›|]\s*){1,5}[^/>»›|]{2,30}$/;
@@ -37,7 +37,7 @@ export const isPath = (text: string): boolean => STEPS.test(text) && !/[.!?]$/.t
 
 /** "Opinion by Ana Low", "Ein Kommentar von Eva Ruhland": what it is stands in front of who wrote it. */
 const GENRE =
-  /^(?:ein(?:e)? |an? )?(meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|opinion|comment|commentary|editorial|column|viewpoint) (?:von|by) \p{Lu}/iu;
+  /^(?:ein(?:e)? |an? )?(meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|zwischenruf|opinion|comment|commentary|editorial|column|viewpoint|op-ed) (?:von|by) \p{Lu}/iu;
 const LONGEST_BYLINE = 80;
 
 /** The section that a line names, alone or as the end of a path; null for any other line. */
@@ -60,8 +60,12 @@ const GENERIC =
   /^(?:menü|pressemitteilung|pressemeldung|mitteilung|meldung|ausgabe|heft|seite|page|issue|press|release|navigation|hauptnavigation|fernsehen|programm|sections|story|e-?paper|inhalt|blog|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|kommentar|zeitung|app|kalenderblatt|&|und|and)$/i;
 
 /** Who publishes on a site of its own without being a paper: towns, offices, ministries. */
-export const INSTITUTION =
+const INSTITUTION =
   /^(?:(?:die )?(?:landeshaupt|kreis|hanse)?stadt|(?:markt|samt|verbands|orts)?gemeinde|(?:land)?kreis|bezirk|kanton|bundesamt|landesamt|(?:bundes|landes|staats)?ministerium|senat|universität|hochschule|(?:the )?(?:department|ministry|office|city|town|county|borough|university|government) (?:of|for)) \p{Lu}|\p{Lu}\p{L}+ (?:(?:city|county|town|borough|parish|district) council|university|police)$/iu;
+
+/** "Stadt Ufingen an der Weida", and no headline: "Stadt Ufingen saniert Schleuse". */
+export const isInstitution = (name: string): boolean =>
+  INSTITUTION.test(name) && name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || SMALL_WORD.test(w) || w === 'a.' || w === 'd.');
 
 const SMALL_WORD = /^(?:der|die|das|des|dem|für|am|an|im|in|aus|vom|von|zum|zur|und|of|the|and|for|on|at|&)$/;
 const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/u;

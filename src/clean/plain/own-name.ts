@@ -2,7 +2,7 @@
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, INSTITUTION, isGeneric, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { bareName, isInstitution, isGeneric, isPath, outletLikeness, sectionOf } from './outlet.ts';
 import { isProse, isSentence } from './sections.ts';
 
 /** A logo is among the first lines of a page, buttons aside. */
@@ -42,7 +42,7 @@ const BRAND = /^[\p{L}\d][\p{L}\d.+-]{2,29}$/u;
 const couldName = (name: string): boolean =>
   !isGeneric(name) &&
   sectionOf(name) === null &&
-  (BRAND.test(name) || INSTITUTION.test(name) || (outletLikeness(name) !== null && !couldBePerson(name)));
+  (BRAND.test(name) || isInstitution(name) || (outletLikeness(name) !== null && !couldBePerson(name)));
 
 /**
  * The name and its place, or null.
@@ -57,7 +57,7 @@ export function ownName(lines: readonly PlainLine[], before: number): { name: st
     const first = seen++ === 0;
     const name = bareName(text).replace(/\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu, '');
     if (kind !== 'text' || !couldName(name)) continue;
-    if (isNamedAgain(name, lines, i) || (first && (menuBelow(lines, i) || INSTITUTION.test(name)))) return { name, at: i };
+    if (isNamedAgain(name, lines, i) || (first && (menuBelow(lines, i) || isInstitution(name)))) return { name, at: i };
   }
   return null;
 }

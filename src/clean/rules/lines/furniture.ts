@@ -3,8 +3,8 @@ import type { LineRule } from '../rule.ts';
 
 const WHOLE_LINE = new RegExp(
   `^(?:${[
-    'teilen|drucken|merken|speichern|vorlesen|anhören|artikel (?:teilen|drucken|merken|anhören|vorlesen|versenden)|seite drucken|weiter|zurück|nach oben(?: scrollen)?|zum seitenanfang|schließen|abbrechen|senden|antworten|melden|bearbeiten|mehr|mehr anzeigen|mehr laden|mehr erfahren|weiterlesen|weniger|alle anzeigen|details|folgen|folgen sie uns.{0,40}|folge uns.{0,40}|auf (?:facebook|twitter|x|whatsapp|linkedin|xing) teilen|per e-?mail (?:teilen|versenden)|link kopieren|in die zwischenablage.{0,20}',
-    'share(?: (?:this|on|via)\\b.{0,60})?|print(?: this)?(?: (?:page|article))?|save|listen|listen to (?:this )?article|email(?: this)?|tweet|pin it|like|reply|report|edit|close|cancel|submit|next|previous|back(?: to top)?|go back|read more|continue reading|show more|load more|see more|learn more|view (?:all|more|comments)|follow(?: us)?(?: on .{1,30})?|copy link(?: to section)?|click to (?:share|print|email).{0,60}|skip to (?:main )?content|toggle .{0,30}|sign (?:in|up)|log ?in|subscribe|subscribe now|loading\\.{0,3}|menu',
+    '(?:zum|zur|springe zum|direkt zum) (?:inhalt|hauptinhalt|menü|navigation|startseite|suche|footer|fußzeile|app|hauptmenü)(?: springen)?|hören|verschenken|kommentieren|artikelrechte erwerben|abo testen|mein konto|menü|anmelden|abonnieren|registrieren|auf einer seite lesen|(?:hauptnavigation|navigation|servicenavigation|brotkrumen|breadcrumbs?)|(?:seite|page) \\d+(?: (?:von|of) \\d+)?|teilen|drucken|merken|speichern|vorlesen|anhören|artikel (?:teilen|drucken|merken|anhören|vorlesen|versenden)|seite drucken|weiter|zurück|nach oben(?: scrollen)?|zum seitenanfang|schließen|abbrechen|senden|antworten|melden|bearbeiten|mehr|mehr anzeigen|mehr laden|mehr erfahren|weiterlesen|weniger|alle anzeigen|details|folgen|folgen sie uns.{0,40}|folge uns.{0,40}|(?:auf|mit|via|per|über) (?:facebook|twitter|x|whatsapp|linkedin|xing|threads|bluesky|mastodon|telegram|e-?mail) (?:teilen|versenden)|per e-?mail (?:teilen|versenden)|link kopieren|in die zwischenablage.{0,20}',
+    'share(?: (?:this|on|via)\\b.{0,60})?|print(?: this)?(?: (?:page|article))?|save|listen|listen to (?:this )?article|email(?: this)?|tweet|pin it|like|reply|report|edit|close|cancel|submit|next|previous|back(?: to top)?|go back|read more|continue reading|show more|load more|see more|learn more|view (?:all|more|comments)|follow(?: us)?(?: on .{1,30})?|copy link(?: to section)?|click to (?:share|print|email).{0,60}|skip to (?:the )?(?:main |primary )?(?:content|navigation|menu|search|footer)|accessibility (?:help|links)|read in app|restack|reuse this content|save to .{2,20}|add to my\\S{1,4}|select page|(?:all )?sections|advertise|jump to (?:content|navigation)|toggle .{0,30}|sign (?:in|up)|log ?in|subscribe|subscribe now|loading\\.{0,3}|menu',
     'facebook|twitter|whatsapp|instagram|pinterest|linkedin|xing|telegram|e-?mail|x|reddit|youtube|rss|flattr',
     '\\d+ ?(?:kommentare?|comments?|shares?|likes?|views?|aufrufe)|(?:keine|no|0) (?:kommentare|comments)(?: yet)?|kommentare? ?\\(?\\d*\\)?|comments? ?\\(?\\d*\\)?|leave a (?:comment|reply)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|kommentare werden geladen.{0,3}|einen kommentar hinterlassen|jetzt kommentieren|diskutieren sie mit.{0,30}|kommentare lesen und schreiben.{0,30}|antwort(?:en)? abbrechen|cancel reply',
     'inhalt|inhaltsverzeichnis|table of contents|contents|impressum|datenschutz(?:erklärung)?|agb|kontakt|startseite|home|suche|search|login|newsletter|archiv|kategorien|categories|tags|schlagwörter|schlagworte',
@@ -25,15 +25,23 @@ const BUTTONS =
 const PLAYER =
   /^(?:▶\s*\S|(?:jetzt läuft|now playing)\s*:\s*\S|(?:audio|podcast|anhören|listen)\s*[:|]\s*\S.*[^.]$|(?:video|podcast|audio|watch)\s*[:|].+\(\d+(?:[:.]\d\d)? ?(?:min(?:\.|uten|utes)?|sek\.?|sec\.?)?\)$)/iu;
 
+/** "... on x (opens in a new window)", "Personen-Box aufklappen", "sie sind hier:" and the path behind it. */
+const CONTROL =
+  /\((?:opens|öffnet)(?: sich)? in (?:a |einem )?(?:new|neuen) (?:window|tab|fenster)\)$|^(?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden)(?: (?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden))?$|^(?:sie sind hier|you are here)\s?:|^(?:prefer|follow) .{3,40} on google$/iu;
+
 /** "Verkehr | Blitzer | Wetter": entries of a menu side by side, each of a few words. */
 const MENU = /^(?:\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2} ?[|·•] ?){2,}\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2}$/u;
+
+/** A control repeats the headline that it shares. */
+const LONGEST_CONTROL = 240;
 
 export const furnitureLines: LineRule = {
   name: 'furniture-lines',
   reason: 'button or signpost of the page',
   role: null,
   test: ({ text }) =>
-    text.length <= 110 && (WHOLE_LINE.test(text) || BUTTONS.test(text) || PLAYER.test(text) || MENU.test(text)),
+    (text.length <= 110 && (WHOLE_LINE.test(text) || BUTTONS.test(text) || PLAYER.test(text) || MENU.test(text))) ||
+    (text.length <= LONGEST_CONTROL && CONTROL.test(text)),
   examples: {
     matches: [
       'Teilen:',
@@ -54,6 +62,14 @@ export const furnitureLines: LineRule = {
       'Podcast: Schleusen und Wehre',
       'Video: So arbeitet die Schleuse (1:40)',
       '▶ Jetzt läuft: Der Morgen am Fluss',
+      'Zum Inhalt springen',
+      'Skip to navigation',
+      'Mit WhatsApp teilen',
+      'Zur Startseite',
+      'READ IN APP',
+      'Lock stays closed on linkedin (opens in a new window)',
+      'Personen-Box aufklappen Personen-Box zuklappen',
+      'Sie sind hier: Startseite > Rathaus > Aktuelles',
     ],
     spares: [
       'Teilen will gelernt sein',
@@ -66,6 +82,10 @@ export const furnitureLines: LineRule = {
       'Video: Polizei sucht Zeugen',
       'Listen: the river is rising.',
       'Audio ist das neue Lesen',
+      'Zur Sache ging es im Rat',
+      'Hören die Schiffer das Signal?',
+      'The lock opens in May',
+      'Anmelden müssen sich die Schiffer bis Mai',
     ],
   },
 };
