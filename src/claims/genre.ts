@@ -8,7 +8,10 @@ const LABEL =
 
 /** "Meinung: ...", "... | Kommentar", "Opinion – ...": in front of the headline, behind it, or the name of the section. */
 const IN_TITLE = new RegExp(`^\\W*(?:${LABEL}|letters)\\s*[:|–—]|[|–—(]\\s*(?:ein |an? )?${LABEL}\\W*$`, 'iu');
-const IN_SECTION = new RegExp(`^\\s*(?:${LABEL}|meinungen|kommentare|kolumnen|leserforum|opinions?|columns|letters|debatte)\\s*$`, 'iu');
+const IN_SECTION = new RegExp(
+  `^\\s*(?:${LABEL}|meinungen|kommentare|kolumnen|leserforum|opinions?|columns|letters|debatte)\\s*$`,
+  'iu',
+);
 /** "Ein Kommentar von Lea Brandt", "Opinion by ..." */
 const IN_TEXT = new RegExp(
   `(?:^|\\n)\\s*(?:ein(?:e)? |an? )?${LABEL} (?:von|by) \\p{Lu}|(?:^|\\n)\\s*(?:kommentiert|commented) (?:von|by) \\p{Lu}`,

@@ -137,7 +137,11 @@ export function readMoment(text: string): string | null {
     const m = form.exec(source);
     if (!m || (best && m.index >= best.at)) continue;
     const date = read(m);
-    if (date) best = { at: m.index, iso: date + (clockOf(source.slice(m.index + m[0].length)) || clockBefore(source.slice(0, m.index))) };
+    if (date)
+      best = {
+        at: m.index,
+        iso: date + (clockOf(source.slice(m.index + m[0].length)) || clockBefore(source.slice(0, m.index))),
+      };
   }
   return best?.iso ?? null;
 }

@@ -15,9 +15,9 @@ const ADJECTIVE = /^(?:neu|alt|groß|klein|frei|best|erst|letzt|jung|offen|grün
 let common: ReadonlySet<string> | null = null;
 const isCommon = (word: string): boolean => {
   common ??= new Set(
-    [
-      ...wordSet(COMMON_NOUNS, NOUN_HEADS, EVERYDAY_WORDS, ENGLISH_ORG_HEADS, GERMAN_CITIES, GERMAN_COUNTRIES),
-    ].map((w) => w.toLowerCase()),
+    [...wordSet(COMMON_NOUNS, NOUN_HEADS, EVERYDAY_WORDS, ENGLISH_ORG_HEADS, GERMAN_CITIES, GERMAN_COUNTRIES)].map(
+      (w) => w.toLowerCase(),
+    ),
   );
   return common.has(word.toLowerCase()) || COMMON_NOUN_ENDING.test(word);
 };
@@ -39,7 +39,9 @@ export function couldBePerson(name: string): boolean {
 
 const capitals = (text: string): string =>
   text === text.toUpperCase()
-    ? text.toLowerCase().replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    ? text
+        .toLowerCase()
+        .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : text;
 
 const isName = (text: string): boolean => isKnownPersonName(text) || couldBePerson(text);

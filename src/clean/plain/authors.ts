@@ -1,8 +1,8 @@
 /** Finds whose text it is in the head: a line that says so, names among the details, a name alone where authors stand. */
 import { type Authors, isKnownPersonName } from '../metadata/people.ts';
 import { asAuthors, isRoleLine, namesAlone } from './author-line.ts';
-import { isProse, isSentence } from './sections.ts';
 import { nearDetails, type Top } from './headline.ts';
+import { isProse, isSentence } from './sections.ts';
 
 /** @param details the lines that tell details, nearest first */
 export function authorsOfHead(

@@ -101,7 +101,8 @@ const isPersonBeside = (part: string, parts: number): boolean => {
   return isKnownPersonName(name) || (isSaid && couldBePerson(name));
 };
 /** The parts of a line that are no date. */
-const partsBeside = (line: string): number => line.split(DIVIDER).filter((p) => p.trim() && !isOfDates(p.trim())).length;
+const partsBeside = (line: string): number =>
+  line.split(DIVIDER).filter((p) => p.trim() && !isOfDates(p.trim())).length;
 
 function personsBeside(line: string, names: HeadLine['names']): Authors | null {
   const parts = partsBeside(line);

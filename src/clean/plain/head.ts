@@ -8,8 +8,8 @@ import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
 import { outletInTitle, outletOf, rightsOf } from './outlet-place.ts';
-import { isProse, isSentence } from './sections.ts';
 import { sectionOfHead } from './section.ts';
+import { isProse, isSentence } from './sections.ts';
 import { sharesStem, stemsOf } from './words-of.ts';
 
 export interface Head {
@@ -80,7 +80,7 @@ function topOf(lines: readonly PlainLine[], firstProse: number, end: number): To
 }
 
 function masthead(top: Omit<Top, 'masthead'>, text: string): Masthead | null {
-  const { lines, read, end, stems } = top;
+  const { lines, read, end } = top;
   const isTitle = (i: number): boolean => couldBeTitle(lines[i]!, read[i]!);
   return mastheadOf(lines.slice(0, Math.min(end + 1, REACH)), {
     couldBeTitle: isTitle,

@@ -96,7 +96,8 @@ function blocksOf(top: Top, candidates: readonly number[]): number[][] {
   }
   return blocks;
 }
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
 function weigh(top: Top, block: readonly number[]): number {
   const best = Math.max(...block.map((i) => told(top, i)));
@@ -131,6 +132,7 @@ export function titleIndex(top: Top): number {
 /** A marked heading further down is one inside the text. */
 const MARKED_WITHIN = 12;
 
+/** The lines that stand together and weigh most, of several the first. */
 function best(top: Top, candidates: readonly number[]): readonly number[] {
   let chosen: readonly number[] = [];
   let most = Number.NEGATIVE_INFINITY;
@@ -138,7 +140,14 @@ function best(top: Top, candidates: readonly number[]): readonly number[] {
     const weight = weigh(top, block);
     if (weight > most) [chosen, most] = [block, weight];
   }
-  return chosen;
+  return chosen.length < MENU ? chosen : belowMenu(top, chosen);
+}
+
+/** So many lines in a row are a menu with the headline below: the first of which the text tells more than half as much as of any. */
+const MENU = 4;
+function belowMenu(top: Top, block: readonly number[]): readonly number[] {
+  const most = Math.max(...block.map((i) => told(top, i)));
+  return block.filter((i) => told(top, i) > most / 2);
 }
 
 function namesOutlet(top: Top, i: number): boolean {

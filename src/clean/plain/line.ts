@@ -1,5 +1,6 @@
 /** Plain text -> lines with what their shape says: bullets, blank lines around, tabs, furniture glued to them. */
 import { MONTH } from '../metadata/moment.ts';
+import { unwrapped } from './wrapped.ts';
 
 export interface PlainLine {
   readonly text: string;
@@ -32,35 +33,12 @@ function numberedItems(lines: readonly string[]): ReadonlySet<number> {
     numbered.flatMap(({ at, n }, k) => (numbered[k - 1]?.n === n - 1 || numbered[k + 1]?.n === n + 1 ? [at] : [])),
   );
 }
+const startsItem = (line: string): boolean => MARK.test(line) || numberOf(line) !== null;
+
 /** Labels of buttons that copying from a browser glues to the line before or after. */
 const GLUED_BEFORE = /^(?:copy link to section|link kopieren|copy link|zum abschnitt springen|anchor link)(?=\S)/i;
 const GLUED_DATE =
   /^(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}(?:\s*[-–|,]\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*uhr)?)(?=\p{Lu}\p{Ll})/iu;
-
-/** Text files wrapped by hand at 60 to 90 columns: lines of a paragraph belong together. */
-function isWrapped(lines: readonly string[]): boolean {
-  const inner = lines.filter((l, i) => l.trim() && lines[i + 1]?.trim());
-  if (inner.length < 4) return false;
-  const open = inner.filter((l) => !/[.!?:]$/.test(l.trim()));
-  const full = inner.filter((l) => l.length >= 55 && l.length <= 92);
-  return (
-    full.length >= 0.75 * inner.length &&
-    open.length >= 0.6 * inner.length &&
-    Math.max(...lines.map((l) => l.length)) <= 100
-  );
-}
-
-function unwrap(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  let open = false;
-  for (const line of lines) {
-    const text = line.trim();
-    if (open && text && !MARK.test(text) && numberOf(text) === null) joined[joined.length - 1] += ` ${text}`;
-    else joined.push(text);
-    open = text !== '' && line.length >= 45;
-  }
-  return joined;
-}
 
 /** Splits one pasted line where a button's label or a date was glued to a sentence. */
 function unglue(line: string): string[] {
@@ -78,7 +56,7 @@ export function readLines(source: string): PlainLine[] {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\u00ad]/g, '')
     .split('\n');
-  const rows = isWrapped(raw) ? unwrap(raw) : raw;
+  const rows = unwrapped(raw, startsItem);
   const numbered = numberedItems(rows);
   const lines: PlainLine[] = [];
   let apart = true;

@@ -45,15 +45,18 @@ export function takeMail(source: string): MailHead | null {
     if (!fields.has(key)) fields.set(key, m[2]!.trim());
   }
   const sender = fields.get('sender') ?? '';
-  const subject = fields.get('subject') ?? null;
-  const isMail = count >= FEWEST && sender !== '' && (subject !== null || /\S@\S/.test(sender));
+  const subject = fields.get('subject');
+  const isMail = count >= FEWEST && sender !== '' && (subject !== undefined || /\S@\S/.test(sender));
   if (!isMail) return null;
   const published = readMoment(fields.get('sent') ?? '');
   return {
     declared: published ? { published } : {},
     ...sendersOf(sender),
-    subject: subject && subject.replace(/^(?:(?:re|aw|wg|fwd?):\s*)+/i, '').replace(/^\[[^\]]{1,60}\]\s*/, ''),
-    lines: rows.slice(start, at).map((row) => row.trim()).filter(Boolean),
+    subject: subject?.replace(/^(?:(?:re|aw|wg|fwd?):\s*)+/i, '').replace(/^\[[^\]]{1,60}\]\s*/, '') ?? null,
+    lines: rows
+      .slice(start, at)
+      .map((row) => row.trim())
+      .filter(Boolean),
     body: rows.slice(at).join('\n'),
   };
 }

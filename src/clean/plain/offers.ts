@@ -18,20 +18,39 @@ const ADVERT_LABEL = /^\W{0,4}(?:anzeigen?|werbung|advertisement(?: feature)?|sp
 export function offerLines(lines: readonly PlainLine[]): ReadonlySet<number> {
   const offers = new Set<number>(lines.flatMap((line, i) => (ADVERT_LABEL.test(line.text) ? labelled(lines, i) : [])));
   lines.forEach((line, i) => {
+    if (VACANCY.test(line.text)) for (const k of vacancy(lines, i)) offers.add(k);
     if (CALL.test(line.text)) for (const k of boxAbove(lines, i)) offers.add(k);
   });
   return offers;
 }
 
-/** The lines glued to the label; behind a blank line only one that sells: else the article goes on there. */
+/**
+ * The lines glued to the label; behind a blank line only one that sells: else the article goes on there. On a page whose
+ * paragraphs have no blank lines between them nothing is glued: there the label stands alone, or above what sells.
+ */
 function labelled(lines: readonly PlainLine[], label: number): number[] {
+  const isParted = lines.some((l, i) => i > label && l.apart) && lines.slice(0, label).some((l, i) => i > 0 && l.apart);
   let end = label + 1;
-  while (end < lines.length && end - label <= MAX_BOX && isGlued(lines[end]!)) end++;
+  while (end < lines.length && end - label <= MAX_BOX && isGlued(lines[end]!) && (isParted || isOffer(lines[end]!)))
+    end++;
   const next = lines[end];
   if (end === label + 1 && next?.kind === 'text' && next.text.length <= MAX_PITCH && sells(next.text)) end++;
   return range(label, end - 1);
 }
 const isGlued = ({ apart, text }: PlainLine): boolean => !apart && text.length <= MAX_PITCH;
+const isOffer = ({ text }: PlainLine): boolean => sells(text) || VACANCY.test(text);
+
+/** "Schleusenwart (m/w/d)": vacancies stand under their heading, each with employer and place below. */
+const VACANCY = /^.{3,90}\((?:m\/w\/d|w\/m\/d|m\/w|m\/f\/d|m\/f\/x|f\/m\/d)\)\s*$/i;
+const MARKET = /^\W{0,4}(?:stellen(?:markt|angebote|anzeigen)|jobs.{0,30}|vacancies|job offers)\W{0,4}$/i;
+const LONGEST_EMPLOYER = 60;
+
+function vacancy(lines: readonly PlainLine[], at: number): number[] {
+  const from = at > 0 && MARKET.test(lines[at - 1]!.text) ? at - 1 : at;
+  const below = lines[at + 1];
+  const employer = below && !below.apart && below.text.length <= LONGEST_EMPLOYER && !/[.!?:]$/.test(below.text);
+  return range(from, employer ? at + 1 : at);
+}
 
 /** From the call upwards: to a label if there is one, else only lines that speak to the reader. */
 function boxAbove(lines: readonly PlainLine[], call: number): number[] {

@@ -7,7 +7,7 @@ import type { PlainLine } from './line.ts';
 import { bareName, isBrand, isPath, outletLikeness } from './outlet.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
 import { isProse } from './sections.ts';
-import { sharesStem, stemsOf } from './words-of.ts';
+import { asPattern, sharesStem, stemsOf } from './words-of.ts';
 
 /** The head, with the lines below the first paragraph that may still tell details. */
 export type Reached = Top & { readonly reach: number; readonly authors: readonly string[] };
@@ -22,7 +22,9 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   if (masthead?.name && titleAt >= masthead.end) return { name: masthead.name, at: 0 };
   for (const i of range(reach)) {
     if (i === titleAt) continue;
-    const name = read[i]!.names.find((n) => !isAuthor(n.text, top) && standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }));
+    const name = read[i]!.names.find(
+      (n) => !isAuthor(n.text, top) && standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }),
+    );
     if (name) return { name: bareName(name.text), at: i };
   }
   const trail = pathHome(top, titleAt);
@@ -93,7 +95,7 @@ function standsForOutlet(text: string, { top, title, beside, comma }: Place): bo
 }
 
 const isPlace = (name: string, body: string): boolean => {
-  const place = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const place = asPattern(name);
   return new RegExp(
     `^${place}\\s?(?:[.,:–—-]|\\()|(?<!\\p{L})(?:in|aus|nach|bei|um|from|near|to|at)\\s${place}(?!\\p{L})`,
     'imu',
@@ -105,8 +107,7 @@ export function outletInTitle(title: string): { title: string; outlet: string } 
   const m = /^(.{15,}?)\s+([|–—-])\s+([^|–—]{3,50})$/.exec(title);
   if (!m) return null;
   const likeness = outletLikeness(m[3]!);
-  const named =
-    likeness === 'sure' || (likeness === 'likely' && m[2] === '|' && !sharesStem(m[3]!, stemsOf(m[1]!)));
+  const named = likeness === 'sure' || (likeness === 'likely' && m[2] === '|' && !sharesStem(m[3]!, stemsOf(m[1]!)));
   return named ? { title: m[1]!.trim(), outlet: m[3]! } : null;
 }
 

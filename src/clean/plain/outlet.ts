@@ -65,7 +65,8 @@ const INSTITUTION =
 
 /** "Stadt Ufingen an der Weida", and no headline: "Stadt Ufingen saniert Schleuse". */
 export const isInstitution = (name: string): boolean =>
-  INSTITUTION.test(name) && name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || SMALL_WORD.test(w) || w === 'a.' || w === 'd.');
+  INSTITUTION.test(name) &&
+  name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || SMALL_WORD.test(w) || w === 'a.' || w === 'd.');
 
 const SMALL_WORD = /^(?:der|die|das|des|dem|für|am|an|im|in|aus|vom|von|zum|zur|und|of|the|and|for|on|at|&)$/;
 const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/u;

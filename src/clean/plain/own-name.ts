@@ -2,8 +2,9 @@
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isInstitution, isGeneric, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { bareName, isGeneric, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
 import { isProse, isSentence } from './sections.ts';
+import { asPattern } from './words-of.ts';
 
 /** A logo is among the first lines of a page, buttons aside. */
 const TOP_LINES = 3;
@@ -14,13 +15,14 @@ const ENTRIES = 3;
 const STANDING =
   /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|store|shop|google|logo|pressestelle|publikation|podcast|foto|photo)(?!\p{L})|\+\s|\p{L}\+/iu;
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Whether the page names the outlet again where outlets name themselves: a standing line, brackets, a picture's credit. */
 export function isNamedAgain(name: string, lines: readonly PlainLine[], at: number): boolean {
-  const bounded = new RegExp(`(?<![\\p{L}\\d])${escape(name)}(?:s|en|n)?(?![\\p{L}\\d])`, 'iu');
-  const credited = new RegExp(`\\(${escape(name)}\\)\\s?[–—-]|(?<!\\p{L})${escape(name)}(?: photo)?/\\p{Lu}`, 'iu');
-  const signed = new RegExp(`^(?:von|by) .{4,60}, ${escape(name)}$`, 'iu');
+  const bounded = new RegExp(`(?<![\\p{L}\\d])${asPattern(name)}(?:s|en|n)?(?![\\p{L}\\d])`, 'iu');
+  const credited = new RegExp(
+    `\\(${asPattern(name)}\\)\\s?[–—-]|(?<!\\p{L})${asPattern(name)}(?: photo)?/\\p{Lu}`,
+    'iu',
+  );
+  const signed = new RegExp(`^(?:von|by) .{4,60}, ${asPattern(name)}$`, 'iu');
   return lines.some(({ text }, i) => {
     if (i === at || text.length > 600 || text === lines[at]!.text || isPath(text)) return false;
     if (credited.test(text) || signed.test(text)) return true;

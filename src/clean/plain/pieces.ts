@@ -3,11 +3,13 @@ import { readCredits } from '../metadata/credits.ts';
 import { isDisclosureLabel, readDisclosure } from '../metadata/disclosure.ts';
 import { likeness } from '../metadata/title-words.ts';
 import type { Piece } from '../piece.ts';
+import { isBareCredit, isCaptionLine } from '../rules/lines/captions.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import type { Head } from './head.ts';
 import type { PlainLine } from './line.ts';
 import { offerLines } from './offers.ts';
-import { isProse, type Section } from './sections.ts';
+import { isPath } from './outlet.ts';
+import { isProse, isSentence, type Section } from './sections.ts';
 
 const REASONS = { comment: 'comments of readers', related: 'pointers to other articles' } as const;
 
@@ -29,6 +31,7 @@ export function piecesOf(
     const nth = (seen.get(line.text) ?? 0) + 1;
     seen.set(line.text, nth);
     const verdict =
+      captionOf(line, i, lines, head) ??
       credit(line, i, head, credited) ??
       apart(line, i, sections[i]!, head, offers, disclosing) ??
       repeated(line, nth, counts, head);
@@ -56,6 +59,18 @@ const piece = (line: PlainLine, role: Piece['role'], reason?: string): Piece => 
 const credit = (line: PlainLine, i: number, head: Head, credited: Credited): Piece | null =>
   credited.has(i) && !head.details.has(i) ? piece(line, 'cut', 'credit of the source') : null;
 
+/** A picture's credit ends its caption or stands alone under it; "Image caption, ..." says what it is. */
+function captionOf(line: PlainLine, i: number, lines: readonly PlainLine[], head: Head): Piece | null {
+  if (line.kind !== 'text' || i === head.titleAt || head.details.has(i)) return null;
+  if (isBareCredit(line.text)) return piece(line, 'cut', 'credit of a picture');
+  const credit = lines[i + 1];
+  const isCredited = credit?.kind === 'text' && !credit.apart && isBareCredit(credit.text);
+  return isCaptionLine(line.text) || (isCredited && line.text.length <= LONGEST_CAPTION)
+    ? piece(line, 'caption')
+    : null;
+}
+const LONGEST_CAPTION = 220;
+
 function apart(
   line: PlainLine,
   i: number,
@@ -73,20 +88,28 @@ function apart(
   });
   if (section === 'furniture') return piece(line, 'cut', 'part of every page of the site');
   if (section === 'comment' && !rule) return piece(line, 'comment', REASONS.comment);
-  if (section === 'related') return piece(line, 'related', REASONS.related);
   if (offers.has(i))
     return piece(line, rule?.role === 'promotion' && !offers.has(i - 1) ? 'promotion' : 'advert', 'advertisement');
+  if (section === 'related') return piece(line, 'related', REASONS.related);
   if (rule) return piece(line, rule.role ?? 'cut', rule.reason);
   if (readDisclosure(line.text) || disclosing) return piece(line, 'disclosure', 'says how the text was made');
   if (readCredits(line.text)) return piece(line, 'cut', 'credit of the source');
+  if (line.kind === 'text' && (isRunningLine(line, head) || isPath(line.text)))
+    return piece(line, 'cut', 'part of every page of the site');
   return section === 'head' && isSiteName(line, i, head) ? piece(line, 'cut', 'part of every page of the site') : null;
 }
 
-/** Logos, kickers and breadcrumbs above the title; after it stands the lead. */
+/** Logos, menus, kickers and breadcrumbs above the title, whatever their length; after it stands the lead. */
 const isSiteName = (line: PlainLine, i: number, head: Head): boolean =>
-  line.kind === 'text' &&
-  line.text.length < 60 &&
-  (head.titleAt < 0 || i < head.titleAt || line.text.split(/\s+/).length <= 2);
+  i < head.titleAt
+    ? !isSentence(line.text)
+    : line.kind === 'text' && line.text.length < 60 && (head.titleAt < 0 || line.text.split(/\s+/).length <= 2);
+
+/** "14 Uferblick 6/2026", "Uferblick": page numbers, and the outlet's name at the head or foot of a page. */
+const isRunningLine = ({ text }: PlainLine, { outlet }: Head): boolean => {
+  const name = text.replace(/(?:^|\s)\d{1,3}(?:\/\d{2,4})?(?=\s|$)/g, ' ').trim();
+  return /^\d{1,3}$/.test(text) || (outlet !== null && name.toLowerCase() === outlet.toLowerCase());
+};
 
 /** What stands between title and first paragraph and is long enough to say something is the lead, with a full stop or without. */
 const isLead = (line: PlainLine, i: number, section: Section, head: Head): boolean =>

@@ -42,7 +42,10 @@ function isEntry({ lines, end }: Top, i: number): boolean {
 }
 
 const lastOf = (lines: Top['lines'], text: string, end: number): number =>
-  lines.slice(0, end).map((l) => l.text).lastIndexOf(text);
+  lines
+    .slice(0, end)
+    .map((l) => l.text)
+    .lastIndexOf(text);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);

@@ -1,13 +1,21 @@
 /** Divides a pasted page into head, article and what follows it: comments, pointers, furniture. */
+
+import { isCaptionLine } from '../rules/lines/captions.ts';
 import { commentHeading, isCommentButton, isSpokenComment, opensComment } from '../rules/lines/comment-headings.ts';
+import { lineRule } from '../rules/lines/index.ts';
 import type { PlainLine } from './line.ts';
+import { offerLines } from './offers.ts';
 
 export type Section = 'head' | 'article' | 'comment' | 'related' | 'furniture' | 'disclosure';
 
 const RELATED =
-  /^\W{0,3}(?:das könnte (?:sie|dich|euch)(?: auch)? (?:auch )?interessieren|auch interessant|weitere (?:artikel|meldungen|nachrichten|beiträge|themen)|ähnliche (?:artikel|beiträge)|mehr (?:zum thema|aus .{2,40}|nachrichten|artikel)|meistgelesen|meist gelesen|beliebte (?:artikel|beiträge)|neueste (?:artikel|beiträge|meldungen)|related(?: (?:articles|stories|posts|news|content))?|more (?:from|on|in) .{2,40}|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|up next)\W{0,3}$/i;
+  /^\W{0,3}(?:passend zum (?:artikel|thema)|(?:mehr )?zum weiterlesen|more on this story|(?:weitere|more|latest) (?:themen|stories|headlines)|latest (?:on|from|in) .{2,40}|related (?:posts?|coverage)|links|aktuell auf der startseite|mehr von .{2,40}|lesen sie auch|read (?:more|also|next)|das könnte (?:sie|dich|euch)(?: auch)? (?:auch )?interessieren|auch interessant|weitere (?:artikel|meldungen|nachrichten|beiträge|themen)|ähnliche (?:artikel|beiträge)|mehr (?:zum thema|aus .{2,40}|nachrichten|artikel)|meistgelesen|meist gelesen|beliebte (?:artikel|beiträge)|neueste (?:artikel|beiträge|meldungen)|related(?: (?:articles|stories|posts|news|content))?|more (?:from|on|in) .{2,40}|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|up next)\W{0,3}$/i;
+/** One pointer in the middle of a text, and not the list below it. */
+const ONE_POINTER =
+  /^\W{0,3}(?:lesen sie (?:auch|dazu)|lies auch|read (?:more|also|next)|passend zum (?:artikel|thema))\W{0,3}$/i;
+const LINES_OF_POINTER = 2;
 const FURNITURE =
-  /^(?:kategorien|categories|archive?|tags|schlagwörter|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/i;
+  /^(?:kategorien|categories|archive?|tags|schlagwörter|schlagworte|(?:related|suggested) topics|explore more on these topics|topics|pressekontakt|ansprechpartner(?:in)?|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/i;
 
 /** A paragraph that could belong to an article. */
 export const isProse = (text: string): boolean => text.length >= 120 && /[.!?…“"«»)]\s*$|[.!?] /.test(text);
@@ -15,9 +23,13 @@ export const isProse = (text: string): boolean => text.length >= 120 && /[.!?…
 /** A sentence of a text too short for paragraphs. */
 export const isSentence = (text: string): boolean => text.length >= 40 && /[.!?]["“”»]?$/.test(text);
 
+/** Notices about cookies, captions and offers stand above texts, too. */
+const isApart = (text: string): boolean =>
+  isCaptionLine(text) || lineRule({ text, linkShare: 0, heading: false }) !== null;
+
 /** The first paragraph, or the first sentence of a text that has no paragraphs; -1 for none. */
 export function firstOfBody(lines: readonly PlainLine[]): number {
-  const prose = lines.findIndex((l) => isProse(l.text));
+  const prose = lines.findIndex((l) => isProse(l.text) && !isApart(l.text));
   return prose >= 0 ? prose : lines.findIndex((l) => l.kind === 'text' && isSentence(l.text));
 }
 
@@ -82,19 +94,28 @@ export function sectionsOf(lines: readonly PlainLine[]): Section[] {
   const first = firstOfBody(lines);
   const total = lines.reduce((sum, l) => sum + told(l), 0);
   const unheaded = unheadedComments(lines, total);
+  const offers = offerLines(lines);
   const sections: Section[] = [];
   let at: Section = 'head';
   let ended = false;
   let read = 0;
   let paragraphs = 0;
+  let pointer = Number.NEGATIVE_INFINITY;
   lines.forEach((line, i) => {
     if (at === 'head' && i === first) at = 'article';
-    const opened = i > first && first >= 0 ? opens(line) : null;
+    const opened = i > first && first >= 0 && !offers.has(i) ? opens(line) : null;
+    if (ONE_POINTER.test(line.text)) pointer = i;
+    const afterPointer = i - pointer <= LINES_OF_POINTER;
     if (i === unheaded || headsComments(lines, i, { share: total ? read / total : 0, paragraphs })) {
       at = 'comment';
       ended = true;
     } else if (opened) at = opened;
-    else if (!ended && (at === 'related' || at === 'furniture') && isProse(line.text) && proseAhead(lines, i))
+    else if (
+      !ended &&
+      (at === 'related' || at === 'furniture') &&
+      isProse(line.text) &&
+      (afterPointer || proseAhead(lines, i))
+    )
       at = 'article';
     if (at === 'article' && told(line)) {
       read += told(line);

@@ -21,3 +21,6 @@ export function shareTold(line: string, stems: Stems): number {
   if (own.size === 0) return 0;
   return [...own].filter((s) => stems.has(s)).length / own.size;
 }
+
+/** A name as part of a pattern. */
+export const asPattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

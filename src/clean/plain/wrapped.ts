@@ -1,0 +1,68 @@
+/** Joins the lines of texts that were wrapped by hand, or by the columns of a page that was copied out of a PDF. */
+
+/** Text files wrapped by hand at 60 to 90 columns: lines of a paragraph belong together. */
+function isWrapped(lines: readonly string[]): boolean {
+  const inner = lines.filter((l, i) => l.trim() && lines[i + 1]?.trim());
+  if (inner.length < 4) return false;
+  const open = inner.filter((l) => !/[.!?:]$/.test(l.trim()));
+  const full = inner.filter((l) => l.length >= 55 && l.length <= 92);
+  return full.length >= 0.75 * inner.length && open.length >= 0.6 * inner.length && longest(lines) <= MAX_COLUMNS;
+}
+
+const longest = (lines: readonly string[]): number => lines.reduce((most, l) => Math.max(most, l.length), 0);
+const MAX_COLUMNS = 100;
+
+/** Columns of a newspaper are narrow, those of a report wide. */
+const NARROWEST = 40;
+/** Lines of one column end within so many characters of each other: the length of a long word. */
+const RAGGED = 22;
+/** A broken sentence goes on small, in German at times with a noun. */
+const SMALL_STARTS = 0.35;
+const FEWEST_LINES = 3;
+
+/** A paragraph of a column: full lines that break sentences, and a last one of any length. */
+function isColumn(block: readonly string[]): boolean {
+  if (block.length < FEWEST_LINES) return false;
+  const full = block.slice(0, -1).map((l) => l.trim());
+  const most = longest(full);
+  if (most > MAX_COLUMNS || full.some((l) => l.length < Math.max(NARROWEST, most - RAGGED))) return false;
+  const next = block.slice(1).map((l) => l.trim());
+  return next.filter((l) => /^[\p{Ll}\d(„"“«»]/u.test(l)).length >= SMALL_STARTS * next.length;
+}
+
+/** "Landes-" and "straßenbau" are one word, "Raps-" and "und Weizen" two, "Voss-" and "Kern" a double name. */
+function joined(above: string, below: string): string {
+  if (!/\p{L}-$/u.test(above)) return `${above} ${below}`;
+  if (/^(?:und|oder|bzw\.?|sowie|and|or|to|bis)(?!\p{L})/u.test(below)) return `${above} ${below}`;
+  return /^\p{Ll}/u.test(below) ? above.slice(0, -1) + below : above + below;
+}
+
+/**
+ * The lines of a text with wrapped paragraphs joined; nothing else is changed.
+ * @param startsItem whether a line opens an item of a list and so belongs to none above
+ */
+export function unwrapped(lines: readonly string[], startsItem: (line: string) => boolean): readonly string[] {
+  if (isWrapped(lines)) return unwrapAll(lines, startsItem);
+  const rows: string[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (end < lines.length && lines[end]!.trim() !== '') end++;
+    const block = lines.slice(i, end);
+    for (const row of isColumn(block) ? [block.map((l) => l.trim()).reduce(joined)] : block) rows.push(row);
+    if (end < lines.length) rows.push(lines[end]!);
+    i = end + 1;
+  }
+  return rows;
+}
+
+function unwrapAll(lines: readonly string[], startsItem: (line: string) => boolean): string[] {
+  const rows: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = line.trim();
+    if (open && text && !startsItem(text)) rows[rows.length - 1] = joined(rows.at(-1)!, text);
+    else rows.push(text);
+    open = text !== '' && line.length >= 45;
+  }
+  return rows;
+}
