@@ -2,7 +2,7 @@
 import { type Authors, isKnownPersonName } from '../metadata/people.ts';
 import { asAuthors, isRoleLine, namesAlone } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
-import { isProse, isSentence } from './sections.ts';
+import { isProse, isSentence } from './prose.ts';
 
 /** @param details the lines that tell details, nearest first */
 export function authorsOfHead(

@@ -3,7 +3,8 @@ import { creditsOfFoot, creditsOfHead } from '../metadata/credits.ts';
 import type { Head } from './head.ts';
 import { readHeadLine } from './head-line.ts';
 import type { PlainLine } from './line.ts';
-import { isProse, isSentence, type Section } from './sections.ts';
+import { isProse, isSentence } from './prose.ts';
+import type { Section } from './sections.ts';
 
 /** The names that each line credits, by its index. */
 export function creditLines(

@@ -8,8 +8,8 @@ import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
 import { outletInTitle, outletOf, rightsOf } from './outlet-place.ts';
+import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
-import { isProse, isSentence } from './sections.ts';
 import { sharesStem, stemsOf } from './words-of.ts';
 
 export interface Head {

@@ -8,7 +8,7 @@ import type { HeadLine } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import { bareName, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
-import { isSentence } from './sections.ts';
+import { isSentence } from './prose.ts';
 import { type Stems, shareTold } from './words-of.ts';
 
 /** What the head consists of, asked by the readers of its parts. */

@@ -1,6 +1,7 @@
 /** Finds boxes of offers between paragraphs: a label on top, a product and a pitch, and a call to act at the end. */
 import { sells } from '../rules/lines/adverts.ts';
 import type { PlainLine } from './line.ts';
+import { isProse, isSentence } from './prose.ts';
 
 const CALL =
   /^\W{0,4}(?:preis(?:e)? (?:prüfen|vergleichen|ansehen)|jetzt (?:kaufen|bestellen|sichern|zugreifen|kostenlos|herunterladen)|zum (?:angebot|shop|deal)|hier (?:bestellen|kaufen|sichern)|bei \w+ (?:kaufen|ansehen|bestellen)|check (?:the )?price|buy (?:it )?now|shop now|order (?:now|here)|get (?:the|this) deal|view deal|download now)\b.{0,60}$/i;
@@ -29,13 +30,18 @@ export function offerLines(lines: readonly PlainLine[]): ReadonlySet<number> {
  * paragraphs have no blank lines between them nothing is glued: there the label stands alone, or above what sells.
  */
 function labelled(lines: readonly PlainLine[], label: number): number[] {
-  const isParted = lines.some((l, i) => i > label && l.apart) && lines.slice(0, label).some((l, i) => i > 0 && l.apart);
+  const isParted = areParted(lines);
   let end = label + 1;
   while (end < lines.length && end - label <= MAX_BOX && isGlued(lines[end]!) && (isParted || isOffer(lines[end]!)))
     end++;
   const next = lines[end];
   if (end === label + 1 && next?.kind === 'text' && next.text.length <= MAX_PITCH && sells(next.text)) end++;
   return range(label, end - 1);
+}
+/** Whether blank lines stand between most paragraphs. */
+function areParted(lines: readonly PlainLine[]): boolean {
+  const paragraphs = lines.filter((l, i) => i > 0 && (isProse(l.text) || isSentence(l.text)));
+  return 2 * paragraphs.filter((l) => l.apart).length >= paragraphs.length;
 }
 const isGlued = ({ apart, text }: PlainLine): boolean => !apart && text.length <= MAX_PITCH;
 const isOffer = ({ text }: PlainLine): boolean => sells(text) || VACANCY.test(text);

@@ -6,7 +6,7 @@ import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, isBrand, isPath, outletLikeness } from './outlet.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
-import { isProse } from './sections.ts';
+import { isProse } from './prose.ts';
 import { asPattern, sharesStem, stemsOf } from './words-of.ts';
 
 /** The head, with the lines below the first paragraph that may still tell details. */

@@ -3,7 +3,7 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, isGeneric, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
-import { isProse, isSentence } from './sections.ts';
+import { isProse, isSentence } from './prose.ts';
 import { asPattern } from './words-of.ts';
 
 /** A logo is among the first lines of a page, buttons aside. */

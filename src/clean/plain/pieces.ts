@@ -9,7 +9,8 @@ import type { Head } from './head.ts';
 import type { PlainLine } from './line.ts';
 import { offerLines } from './offers.ts';
 import { isPath } from './outlet.ts';
-import { isProse, isSentence, type Section } from './sections.ts';
+import { isProse, isSentence } from './prose.ts';
+import type { Section } from './sections.ts';
 
 const REASONS = { comment: 'comments of readers', related: 'pointers to other articles' } as const;
 
@@ -31,8 +32,8 @@ export function piecesOf(
     const nth = (seen.get(line.text) ?? 0) + 1;
     seen.set(line.text, nth);
     const verdict =
-      captionOf(line, i, lines, head) ??
       credit(line, i, head, credited) ??
+      captionOf(line, i, lines, head) ??
       apart(line, i, sections[i]!, head, offers, disclosing) ??
       repeated(line, nth, counts, head);
     return verdict ?? (isLead(line, i, sections[i]!, head) ? piece(line, 'paragraph') : body(line, lines[i + 1]));

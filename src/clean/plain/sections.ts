@@ -5,6 +5,7 @@ import { commentHeading, isCommentButton, isSpokenComment, opensComment } from '
 import { lineRule } from '../rules/lines/index.ts';
 import type { PlainLine } from './line.ts';
 import { offerLines } from './offers.ts';
+import { isProse, isSentence } from './prose.ts';
 
 export type Section = 'head' | 'article' | 'comment' | 'related' | 'furniture' | 'disclosure';
 
@@ -16,12 +17,6 @@ const ONE_POINTER =
 const LINES_OF_POINTER = 2;
 const FURNITURE =
   /^(?:kategorien|categories|archive?|tags|schlagwörter|schlagworte|(?:related|suggested) topics|explore more on these topics|topics|pressekontakt|ansprechpartner(?:in)?|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/i;
-
-/** A paragraph that could belong to an article. */
-export const isProse = (text: string): boolean => text.length >= 120 && /[.!?…“"«»)]\s*$|[.!?] /.test(text);
-
-/** A sentence of a text too short for paragraphs. */
-export const isSentence = (text: string): boolean => text.length >= 40 && /[.!?]["“”»]?$/.test(text);
 
 /** Notices about cookies, captions and offers stand above texts, too. */
 const isApart = (text: string): boolean =>

@@ -17,7 +17,7 @@ const NARROWEST = 40;
 /** Lines of one column end within so many characters of each other: the length of a long word. */
 const RAGGED = 22;
 /** A broken sentence goes on small, in German at times with a noun. */
-const SMALL_STARTS = 0.35;
+const SMALL_STARTS = 0.3;
 const FEWEST_LINES = 3;
 
 /** A paragraph of a column: full lines that break sentences, and a last one of any length. */
@@ -26,9 +26,14 @@ function isColumn(block: readonly string[]): boolean {
   const full = block.slice(0, -1).map((l) => l.trim());
   const most = longest(full);
   if (most > MAX_COLUMNS || full.some((l) => l.length < Math.max(NARROWEST, most - RAGGED))) return false;
-  const next = block.slice(1).map((l) => l.trim());
-  return next.filter((l) => /^[\p{Ll}\d(„"“«»]/u.test(l)).length >= SMALL_STARTS * next.length;
+  return breaksOf(block) >= SMALL_STARTS * (block.length - 1);
 }
+
+/** Breaks inside a sentence: the line below begins small, and not with what leads in an author. */
+const breaksOf = (block: readonly string[]): number =>
+  block.slice(1).filter((l) => /^\p{Ll}/u.test(l.trim()) && !/^(?:von|vom|by|from)\s\p{Lu}/u.test(l.trim())).length;
+/** A page of columns has more of them than a head whose lines happen to be as long. */
+const FEWEST_BREAKS = 3;
 
 /** "Landes-" and "straßenbau" are one word, "Raps-" and "und Weizen" two, "Voss-" and "Kern" a double name. */
 function joined(above: string, below: string): string {
@@ -43,16 +48,21 @@ function joined(above: string, below: string): string {
  */
 export function unwrapped(lines: readonly string[], startsItem: (line: string) => boolean): readonly string[] {
   if (isWrapped(lines)) return unwrapAll(lines, startsItem);
-  const rows: string[] = [];
-  for (let i = 0; i < lines.length; ) {
-    let end = i;
-    while (end < lines.length && lines[end]!.trim() !== '') end++;
-    const block = lines.slice(i, end);
-    for (const row of isColumn(block) ? [block.map((l) => l.trim()).reduce(joined)] : block) rows.push(row);
-    if (end < lines.length) rows.push(lines[end]!);
-    i = end + 1;
+  const blocks = blocksOf(lines);
+  const columns = new Set(blocks.filter(isColumn));
+  const breaks = [...columns].reduce((sum, block) => sum + breaksOf(block), 0);
+  if (breaks < FEWEST_BREAKS) return lines;
+  return blocks.flatMap((block) => [...(columns.has(block) ? [block.map((l) => l.trim()).reduce(joined)] : block), '']);
+}
+
+/** The lines between blank ones. */
+function blocksOf(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim()) blocks.at(-1)!.push(line);
+    else blocks.push([]);
   }
-  return rows;
+  return blocks;
 }
 
 function unwrapAll(lines: readonly string[], startsItem: (line: string) => boolean): string[] {
