@@ -1,6 +1,7 @@
 /** Two days given for one happening. */
 import type { Claim } from '../model/index.ts';
 import { meet, tellsOneHappening } from './compare-happenings.ts';
+import { areOpposites } from './compare-opposed.ts';
 import { differing, newer, tellsOfChange } from './compare-states.ts';
 import {
   agree,
@@ -33,6 +34,8 @@ const ONE_CHANGE = 0.9;
 export function compareDates(a: Said, b: Said): Comparison {
   const [x, y] = [withoutMark(a.claim), withoutMark(b.claim)];
   if ((x.modality === 'denied') !== (y.modality === 'denied')) return DENIED;
+  // "was locked on Monday", "was open on Tuesday": no two days of one thing
+  if (areOpposites(x, y)) return OPPOSED;
   // "will not apply in January", "expects an application in January"
   if (isNegated(x) !== isNegated(y) && x.negated !== y.negated && !x.standing && !y.standing) return DENIED;
   if (isCalledOff(x) !== isCalledOff(y) && !x.standing && !y.standing) return DENIED;
@@ -85,6 +88,8 @@ export function compareDates(a: Said, b: Said): Comparison {
   const isToCome = (s: Said): boolean => speaksOfFuture(s.claim.modality) || isAhead(s);
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
+const OPPOSED = apart('Das Gegenteil davon.', 'The opposite of it.');
+
 /** One person does many things: besides the name and the office two words must be shared. */
 const fewestBeside = ({ subject }: Claim): number => (subject?.entity ? FEWEST_SHARED : 1);
 

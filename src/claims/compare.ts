@@ -4,6 +4,7 @@ import { withoutActs } from './acts.ts';
 import { compareActs } from './compare-acts.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareOpposed } from './compare-opposed.ts';
 import { compareStages } from './compare-stages.ts';
 import { compareQuotes, compareStatements } from './compare-statements.ts';
 import { apart, type CompareOptions, type Comparison, type Said } from './comparison.ts';
@@ -41,7 +42,10 @@ function compareKinds(a: Said, b: Said, options: CompareOptions): Comparison {
     case 'causal':
     case 'stance':
       return (
-        compareActs(a, b) ?? compareStages(a, b) ?? compareStatements(withoutMarks(a.claim), withoutMarks(b.claim))
+        compareActs(a, b) ??
+        compareOpposed(a, b) ??
+        compareStages(a, b) ??
+        compareStatements(withoutMarks(a.claim), withoutMarks(b.claim))
       );
     default:
       return unreachable(kind);

@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { complementDenied, dismissedIn } from './denials.ts';
 import { quoteAround, voiceOf } from './modality.ts';
+import { tellsState } from './opposites.ts';
 import { rivalAccounts } from './rival-accounts.ts';
 import { ownerOfAccount } from './spoke-before.ts';
 import { isRivalScale, stagesOf } from './stages.ts';
@@ -15,6 +16,8 @@ import { termOfMention } from './terms.ts';
 
 const EVENT_CONFIDENCE = 0.6;
 const FEWEST_TOPIC_WORDS = 3;
+/** "Das Tor war geschlossen": a thing and the state it was in. */
+const FEWEST_OF_STATE = 2;
 
 /** One event a sentence, and who turns down which of them. */
 export function eventClaims(context: Context): ClaimParts[] {
@@ -122,7 +125,9 @@ function eventsIn(context: Context): ClaimParts[] {
     const saying = spoken.filter((c) => contentOf(context, c).length >= FEWEST_TOPIC_WORDS);
     const main = saying.find((c) => touching(context.reading.mentions, c).length > 0) ?? longest(saying);
     const whole = main ?? together(spoken);
-    return whole && isSaying(whole) ? statement(context, whole, sentence, 'event', EVENT_CONFIDENCE) : [];
+    const frame = context.frame(sentence);
+    const fewest = frame && tellsState(frame, context.lang) ? FEWEST_OF_STATE : FEWEST_TOPIC_WORDS;
+    return whole && isSaying(whole) ? statement(context, whole, sentence, 'event', EVENT_CONFIDENCE, fewest) : [];
   });
 }
 

@@ -1,0 +1,55 @@
+/** Weighs two to four reports each: a contradiction in everyday words is told as a conflict, what only seems one is not. */
+import { describe, expect, it } from 'vitest';
+import { versionOfRow } from '../../src/app/filters/plain.ts';
+import { storyOf } from '../../src/app/filters/weigh.ts';
+import { loadWeights } from '../../src/app/weights.ts';
+import { readArticle } from '../../src/claims/index.ts';
+import { weigh } from '../../src/evidence/index.ts';
+import { createReader } from '../../src/text/index.ts';
+import { CONTRADICTIONS, NEAR_MISSES, type WordsAgainstWords } from './contradictions.ts';
+
+const weights = loadWeights();
+const reader = createReader(weights ? { weights } : {});
+
+/** Pairs of statements that a verdict sets against each other, as passages. */
+function conflictsIn({ name, lang, reports }: WordsAgainstWords): readonly (readonly string[])[] {
+  const versions = reports.map((text, i) =>
+    versionOfRow({
+      id: `${i}`,
+      outlet: ['Bote', 'Kurier', 'Anzeiger', 'Rundschau'][i]!,
+      lang,
+      published: `2026-09-0${2 + (i >> 1)}T${8 + 4 * (i % 2)}:00:00Z`.replace('T8', 'T08'),
+      title: name,
+      byline: [],
+      text,
+    }),
+  );
+  const claims = versions.flatMap((v) => readArticle(v, reader).claims);
+  const { verdicts } = weigh(storyOf('story', versions, { de: name, en: name }), versions, claims);
+  const textOf = new Map(versions.map((v) => [v.id, v.text]));
+  return verdicts
+    .filter((v) => v.kind === 'conflicting')
+    .map((v) => v.values.map((x) => textOf.get(x.article)!.slice(x.start, x.end)));
+}
+
+const isSetAgainst = (story: WordsAgainstWords): boolean => {
+  for (const words of story.pair)
+    if (!story.reports.some((text) => text.includes(words))) throw new Error(`"${words}" stands in no report`);
+  return conflictsIn(story).some((passages) =>
+    story.pair.every((words) => passages.some((p) => p.includes(words) || words.includes(p))),
+  );
+};
+
+describe('a contradiction in everyday words', () => {
+  for (const story of CONTRADICTIONS)
+    (story.missed ? it.fails : it)(`${story.lang}: ${story.name}`, () => {
+      expect(isSetAgainst(story), JSON.stringify(conflictsIn(story))).toBe(true);
+    });
+});
+
+describe('what only seems one', () => {
+  it.each(NEAR_MISSES.map((story) => [story.lang, story.name, story] as const))('%s: %s', (_lang, _name, story) => {
+    expect(isSetAgainst(story)).toBe(false);
+    expect(conflictsIn(story)).toEqual([]);
+  });
+});

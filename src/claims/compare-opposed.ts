@@ -1,0 +1,168 @@
+/**
+ * Two parties tell one thing each that can't both be so, in everyday words: a deed and its denial, a state and its opposite, before
+ * and after. By their frames: one subject, one predicate or two that exclude each other, and all else the one says the other says too.
+ */
+import type { Argument, Claim, Frame, Language } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
+import { EVER, NOT } from './acts.ts';
+import { isOneVoice } from './attribution.ts';
+import { apart, type Comparison, comparison, daysBetween, intervalsMeet, ordered, type Said } from './comparison.ts';
+import { isOpposable, oppositeOf } from './opposites.ts';
+import { topicStem } from './subjects.ts';
+
+/** denied: the same deed with and without "not"; order: before and after one thing */
+type Opposition = 'denied' | 'state' | 'deed' | 'order';
+
+/** Null where the two are no such pair. */
+export function compareOpposed(a: Said, b: Said): Comparison | null {
+  const [x, y] = [a.claim, b.claim];
+  if (x.article === y.article || !haveTwoVoices(x, y)) return null;
+  const how = oppositionOf(x, y);
+  if (!how) return null;
+  if (timesApart(x, y)) return ANOTHER_TIME;
+  return mayHaveChanged(a, b, how) ? SINCE : OPPOSED;
+}
+const OPPOSED = comparison(
+  'differ',
+  'Eine Seite sagt das Gegenteil der anderen.',
+  'One side says the opposite of the other.',
+);
+const ANOTHER_TIME = apart('Zu einer anderen Zeit.', 'At another time.');
+const SINCE = apart('Es kann seither anders geworden sein.', 'It may have changed since.');
+
+/** Two of one subject that tell a deed or a state each which exclude one another, be it at two times. */
+export function areOpposites({ frame: a, lang }: Claim, { frame: b, lang: other }: Claim): boolean {
+  return a !== null && b !== null && lang === other && oppositeOf(a, b, lang) !== null && isOneSubject(a, b);
+}
+
+/** How two claims of one subject exclude each other, whoever says so and whenever it was; null where they don't. */
+function oppositionOf(x: Claim, y: Claim): Opposition | null {
+  if (!isTold(x) || !isTold(y) || x.lang !== y.lang) return null;
+  const how = whatOpposes(x, y);
+  return how && isOneSubject(x.frame, y.frame) && tellTheSame(x, y) ? how : null;
+}
+
+type Framed = Claim & { readonly frame: Frame };
+
+/** Told as having been so, whole, by nobody who only supposes it. */
+function isTold(claim: Claim): claim is Framed {
+  const { frame, modality } = claim;
+  if (!frame || frame.modal || frame.mood === 'supposed') return false;
+  if (modality !== 'asserted' && modality !== 'reported') return false;
+  if (frame.tense !== 'past' && frame.tense !== 'perfect') return false;
+  // "not all", "no longer": a part is denied, or a moment
+  if ((claim.negated || frame.negated) && notOf(claim) === undefined) return false;
+  return !frame.arguments.some(({ role, term }) =>
+    role === 'subject' ? SOME.test(term.text) : role === 'adverbial' && IN_PART.test(term.text),
+  );
+}
+/** Some of them were, others were not. */
+const SOME =
+  /^(?:einige|manche|mehrere|viele|wenige|etliche|die meisten|kein\p{L}*|niemand|some|several|many|few|a few|most|half|no|none|nobody)(?!\p{L})|\d/iu;
+const IN_PART =
+  /^(?:teil(?:weise|s)|fast|beinahe|kaum|nur|noch|wieder|zunächst|anfangs|zuletzt|partly|partially|almost|nearly|barely|hardly|only|initially|again|still|yet)$/iu;
+
+const notOf = ({ topic }: Claim): string | undefined => topic.find((word) => word.startsWith(NOT))?.slice(NOT.length);
+
+function whatOpposes(x: Framed, y: Framed): Opposition | null {
+  const negated = (c: Framed): boolean => notOf(c) !== undefined;
+  const isOneVerb = verbOf(x.frame) === verbOf(y.frame) && x.frame.voice === y.frame.voice;
+  if (negated(x) !== negated(y)) return isOneVerb && isFull(x.frame) ? 'denied' : null;
+  if (negated(x)) return null;
+  return oppositeOf(x.frame, y.frame, x.lang) ?? (isOneVerb && areBeforeAndAfter(x, y) ? 'order' : null);
+}
+
+const verbOf = ({ particle, predicate }: Frame): string => `${particle ?? ''}${predicate}`;
+/** Verbs that say nothing of what was done. */
+const isFull = ({ predicate }: Frame): boolean => !EMPTY.has(predicate);
+const EMPTY: ReadonlySet<string> = new Set(
+  'sein haben werden machen geben sagen erklären mitteilen berichten kommen gehen stehen be have do make get say go come'.split(
+    ' ',
+  ),
+);
+
+/** "vor dem Erdrutsch", "after the wall gave way": of one thing. */
+function areBeforeAndAfter(x: Framed, y: Framed): boolean {
+  const times = (c: Framed, words: RegExp): readonly string[] =>
+    c.frame.arguments
+      .filter(({ preposition, connective }) => words.test(preposition ?? connective ?? ''))
+      .flatMap((argument) => stemsOf(argument, c.lang));
+  const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word));
+  return meet(times(x, BEFORE), times(y, AFTER)) || meet(times(x, AFTER), times(y, BEFORE));
+}
+const BEFORE = /^(?:vor|bevor|before)$/iu;
+const AFTER = /^(?:nach|nachdem|after)$/iu;
+
+/** The same noun, or names of which one is in the other; a pronoun is nobody in particular. */
+function isOneSubject(a: Frame, b: Frame): boolean {
+  const [x, y] = [subjectOf(a), subjectOf(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
+}
+function subjectOf({ arguments: args }: Frame): readonly string[] {
+  const head = args.find(({ role }) => role === 'subject')?.term.head ?? '';
+  return PRONOUN.test(head) ? [] : head.split(/\s+/).filter(Boolean).map(topicStem);
+}
+const PRONOUN =
+  /^(?:ich|du|er|sie|es|wir|ihr|man|das|dies\p{L}*|wer|i|you|he|she|it|we|they|this|that|these|those|who)$/iu;
+
+const stemsOf = ({ term }: Argument, lang: Language): readonly string[] =>
+  contentLemmas(term.text, lang).map(topicStem);
+
+/**
+ * Whatever the one names the other names too, and beside the subject something is named by both: an object, a place, an occasion.
+ * What was opened on Monday may have been shut on Tuesday; what nobody says anything more of may be any.
+ */
+function tellTheSame(x: Framed, y: Framed): boolean {
+  const [one, other] = [matterOf(x), matterOf(y)];
+  const [few, many] = one.all.size <= other.all.size ? [one, other] : [other, one];
+  const lacking = [...few.all].filter((word) => !many.all.has(word));
+  const added = [...many.all].filter((word) => !few.all.has(word));
+  return lacking.length === 0 && added.length <= MOST_ADDED && !one.beside.isDisjointFrom(other.beside);
+}
+const MOST_ADDED = 4;
+
+interface Matter {
+  readonly all: ReadonlySet<string>;
+  /** without the subject */
+  readonly beside: ReadonlySet<string>;
+}
+
+function matterOf({ frame, lang }: Framed): Matter {
+  const named = frame.arguments.filter(({ role }) => role !== 'adverbial' && role !== 'predicative');
+  const stems = (some: readonly Argument[]): Set<string> =>
+    new Set(
+      some.flatMap(({ term }) =>
+        contentLemmas(term.text, lang)
+          .filter((word) => !isOpposable(word, lang))
+          .map(topicStem),
+      ),
+    );
+  const beside = stems(named.filter(({ role }) => role !== 'subject'));
+  const subject = stems(named.filter(({ role }) => role === 'subject'));
+  return { all: subject.union(beside), beside: beside.difference(subject) };
+}
+
+function haveTwoVoices({ speaker: x }: Claim, { speaker: y }: Claim): boolean {
+  if (!x && !y) return false;
+  return !x || !y || !isOneVoice(x, y);
+}
+
+const timesApart = ({ time: x }: Claim, { time: y }: Claim): boolean =>
+  x !== null && y !== null && !x.implied && !y.implied && !intervalsMeet(x, y);
+
+/** What was not done may be done since; what is so on one day may be otherwise on the next. */
+function mayHaveChanged(a: Said, b: Said, how: Opposition): boolean {
+  if (how === 'order') return false;
+  const [x, y] = [a.claim, b.claim];
+  if ([x, y].some((c) => notOf(c) === EVER)) return false;
+  const isDated = ({ time }: Claim): boolean => time !== null && !time.implied;
+  if (isDated(x) && isDated(y)) return false;
+  const times = ordered(a, b);
+  if (!times) return true;
+  const days = daysBetween(times[0], times[1]);
+  if (how !== 'denied') return isDated(x) !== isDated(y) || Math.abs(days) > 1;
+  const [denial, since] = notOf(x) === undefined ? [y, -days] : [x, days];
+  return since > 1 || (isDated(denial) && isDated(x) !== isDated(y));
+}
