@@ -11,6 +11,9 @@ import { CONTRADICTIONS, NEAR_MISSES, type WordsAgainstWords } from './contradic
 const weights = loadWeights();
 const reader = createReader(weights ? { weights } : {});
 
+/** Two on one day, two more a week later. */
+const PUBLISHED = ['2026-09-02T08:00:00Z', '2026-09-02T13:00:00Z', '2026-09-09T08:00:00Z', '2026-09-09T13:00:00Z'];
+
 /** Pairs of statements that a verdict sets against each other, as passages. */
 function conflictsIn({ name, lang, reports }: WordsAgainstWords): readonly (readonly string[])[] {
   const versions = reports.map((text, i) =>
@@ -18,7 +21,7 @@ function conflictsIn({ name, lang, reports }: WordsAgainstWords): readonly (read
       id: `${i}`,
       outlet: ['Bote', 'Kurier', 'Anzeiger', 'Rundschau'][i]!,
       lang,
-      published: `2026-09-0${2 + (i >> 1)}T${8 + 4 * (i % 2)}:00:00Z`.replace('T8', 'T08'),
+      published: PUBLISHED[i]!,
       title: name,
       byline: [],
       text,

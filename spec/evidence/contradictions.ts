@@ -48,8 +48,8 @@ export const CONTRADICTIONS: readonly WordsAgainstWords[] = [
     true,
     ['dem neuen Schichtplan zugestimmt', 'lehnte den neuen Schichtplan'],
     'In der Färberei Lohr wird künftig auch nachts gearbeitet. Der Betriebsrat hat dem neuen Schichtplan zugestimmt, teilte die Geschäftsführung mit.',
-    'Die Färberei Lohr stellt um. „Die Maschinen müssen laufen“, sagte Geschäftsführer Emil Wacker.',
     'Der Betriebsrat lehnte den neuen Schichtplan ab, sagte dessen Vorsitzende Karin Pohl. In der Färberei Lohr arbeiten vor allem Frauen.',
+    'Die Färberei Lohr stellt um. „Die Maschinen müssen laufen“, sagte Geschäftsführer Emil Wacker.',
   ),
   de(
     'geschlossen oder offen',
@@ -131,6 +131,34 @@ export const CONTRADICTIONS: readonly WordsAgainstWords[] = [
     ),
     missed: 'of the second sentence the clause of who spoke, and where, is taken for what is said',
   },
+  de(
+    'wie es heißt, vor und hinter dem, der es sagt',
+    true,
+    ['sei vor dem Abriss gefragt worden', 'nicht gefragt worden'],
+    'Bauamtsleiter Piet Harms sagte, der Denkmalrat sei vor dem Abriss gefragt worden. Die Villa in Sebnitz ist weg.',
+    'Die Kunsthistorikerin Ada Brehm sagte, der Denkmalrat sei vor dem Abriss nicht gefragt worden. Sie kannte die Villa.',
+  ),
+  de(
+    'nach Angaben und laut',
+    true,
+    ['nüchtern', 'betrunken'],
+    'Nach Angaben der Reederei war der Steuermann in der Unglücksnacht nüchtern. Die Fähre liegt noch auf der Sandbank.',
+    'Laut Polizei war der Steuermann in der Unglücksnacht betrunken. Die Ermittler haben Zeugen gehört.',
+  ),
+  en(
+    'said that it was and was not',
+    true,
+    ['had been told about the closure', 'had not been told about the closure'],
+    'Hospital chief Nora Wynn said the midwives had been told about the closure of the ward. It shuts in March.',
+    'Midwife Beth Orme said the midwives had not been told about the closure of the ward.',
+  ),
+  en(
+    'according to one, police say',
+    true,
+    ['was open', 'was locked'],
+    'According to owner Dennis Pugh, the cellar door was open on the night of the blaze.',
+    'Police say the cellar door was locked on the night of the blaze.',
+  ),
 ];
 
 export const NEAR_MISSES: readonly WordsAgainstWords[] = [
@@ -238,5 +266,42 @@ export const NEAR_MISSES: readonly WordsAgainstWords[] = [
     ['paid the pickers', 'no longer pays the pickers'],
     'The farm paid the pickers for the last harvest, manager Owen Lacey said.',
     'The farm no longer pays the pickers for overtime, said Ana Petrov, who worked there until October.',
+  ),
+  de(
+    'wer nicht sagt, dass es so war',
+    false,
+    ['habe das Gutachten', 'bestritt nicht'],
+    'Die Abgeordnete Inga Thoms sagte, der Minister habe das Gutachten zur Brücke gekannt.',
+    'Sprecher Timo Gahl bestritt nicht, dass der Minister das Gutachten zur Brücke gekannt hat.',
+  ),
+  de(
+    'ein anderes Schiff',
+    false,
+    ['der Steuermann der Fähre', 'der Steuermann des Frachters'],
+    'Nach Angaben der Reederei war der Steuermann der Fähre in der Unglücksnacht nüchtern.',
+    'Laut Polizei war der Steuermann des Frachters in der Unglücksnacht betrunken.',
+  ),
+  de(
+    'erst abgelehnt, eine Woche später angenommen',
+    false,
+    ['lehnte den Vertrag', 'nahm den Vertrag'],
+    'Der Kreistag lehnte den Vertrag mit der Molkerei ab, sagte Landrätin Doris Thal.',
+    'Am Abend redeten alle über die Molkerei.',
+    'Die Molkerei wartet.',
+    'Der Kreistag nahm den Vertrag mit der Molkerei nach einer neuen Beratung an, sagte der Sprecher der Molkerei.',
+  ),
+  en(
+    'what one hoped and another saw',
+    false,
+    ['hoped the midwives', 'had not been told'],
+    'Hospital chief Nora Wynn hoped the midwives had been told about the closure of the ward.',
+    'Midwife Beth Orme said the midwives had not been told about the closure of the ward.',
+  ),
+  en(
+    'some of them',
+    false,
+    ['The midwives had been', 'Some midwives had not'],
+    'The midwives had been told about the closure of the ward, hospital chief Nora Wynn said.',
+    'Some midwives had not been told about the closure of the ward, Beth Orme said.',
   ),
 ];

@@ -14,6 +14,7 @@ import {
   type Span,
   toFrozen,
 } from '../model/index.ts';
+import { frameOfWords } from './clause-frame.ts';
 import type { Context } from './context.ts';
 
 /** A claim in the coordinates of the text that was read. */
@@ -60,6 +61,8 @@ export function buildClaim(context: Context, article: ArticleVersionId, parts: C
     topic: parts.topic,
     confidence: parts.confidence,
   };
+  const told = frameOfWords(context, parts);
+  if (told) built.told = frozenFrame(told, at);
   if (parts.standing) built.standing = parts.standing;
   if (parts.answers) built.answers = at(parts.answers);
   if (parts.happening) built.happening = parts.happening;

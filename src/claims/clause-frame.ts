@@ -1,5 +1,14 @@
 /** What the frame of a clause tells its figures: whose verb it is, and what the verb measures. */
-import { contains, type Frame, type Language, overlaps, type Quantity, type Term, within } from '../model/index.ts';
+import {
+  type Claim,
+  contains,
+  type Frame,
+  type Language,
+  overlaps,
+  type Quantity,
+  type Term,
+  within,
+} from '../model/index.ts';
 import { conceptOf, findMeasure, type MeasureEntry } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -9,6 +18,25 @@ import { termOfMention } from './terms.ts';
 const SAYING: ReadonlySet<string> = new Set(
   'say announce confirm deny demand criticise praise warn promise plan expect report'.split(' '),
 );
+
+/** Passes on what follows it as so; who denies, asks for or hopes it does not. */
+const PASSES_ON =
+  /^(?:sagen|erklären|mitteilen|berichten|betonen|versichern|beteuern|behaupten|aussagen|angeben|schreiben|bestätigen|say|tell|state|report|claim|insist|maintain|confirm|add|explain|write|testify)$/u;
+
+/** "Arp sagte, der Rat sei nicht gefragt worden": the frame of what is said, where that of its sentence tells who says so. */
+export function frameOfWords(context: Context, { kind, sentence }: Pick<Claim, 'kind' | 'sentence'>): Frame | null {
+  const frame = kind === 'event' ? context.frame(sentence) : null;
+  if (!frame || frame.negated || frame.modal || !PASSES_ON.test(`${frame.particle ?? ''}${frame.predicate}`))
+    return null;
+  const clause = frame.arguments.find(
+    ({ role, field, connective }) => role === 'clause' && field !== 'front' && THAT.test(connective ?? ''),
+  );
+  if (!clause) return null;
+  const start = clause.term.start + THAT_WORD.exec(context.slice(clause.term.start, sentence.end))![0].length;
+  return context.frame({ start, end: sentence.end });
+}
+const THAT = /^(?:dass|that)$/iu;
+const THAT_WORD = /^(?:(?:dass|that)\s+)?/iu;
 
 /** "Als Ablöse nannte der Sportchef 5,7 Millionen Euro" */
 const GIVING = /^(?:nennen|beziffern|schätzen|veranschlagen|angeben)$/u;

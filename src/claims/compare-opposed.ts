@@ -2,7 +2,7 @@
  * Two parties tell one thing each that can't both be so, in everyday words: a deed and its denial, a state and its opposite, before
  * and after. By their frames: one subject, one predicate or two that exclude each other, and all else the one says the other says too.
  */
-import type { Argument, Claim, Frame, Language } from '../model/index.ts';
+import { type Argument, type Claim, type Frame, type Language, overlaps } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { EVER, NOT } from './acts.ts';
 import { isOneVoice } from './attribution.ts';
@@ -31,23 +31,32 @@ const ANOTHER_TIME = apart('Zu einer anderen Zeit.', 'At another time.');
 const SINCE = apart('Es kann seither anders geworden sein.', 'It may have changed since.');
 
 /** Two of one subject that tell a deed or a state each which exclude one another, be it at two times. */
-export function areOpposites({ frame: a, lang }: Claim, { frame: b, lang: other }: Claim): boolean {
-  return a !== null && b !== null && lang === other && oppositeOf(a, b, lang) !== null && isOneSubject(a, b);
+export function areOpposites(x: Claim, y: Claim): boolean {
+  const [a, b] = [frameOf(x), frameOf(y)];
+  return a !== null && b !== null && x.lang === y.lang && oppositeOf(a, b, x.lang) !== null && isOneSubject(a, b);
 }
 
+const frameOf = ({ told, frame }: Claim): Frame | null => told ?? frame;
+
 /** How two claims of one subject exclude each other, whoever says so and whenever it was; null where they don't. */
-function oppositionOf(x: Claim, y: Claim): Opposition | null {
-  if (!isTold(x) || !isTold(y) || x.lang !== y.lang) return null;
+function oppositionOf(one: Claim, other: Claim): Opposition | null {
+  const [x, y] = [framed(one), framed(other)];
+  if (!x || !y || x.lang !== y.lang || !isTold(x) || !isTold(y)) return null;
   const how = whatOpposes(x, y);
   return how && isOneSubject(x.frame, y.frame) && tellTheSame(x, y) ? how : null;
 }
 
 type Framed = Claim & { readonly frame: Frame };
 
+function framed(claim: Claim): Framed | null {
+  const frame = frameOf(claim);
+  return frame && { ...claim, frame };
+}
+
 /** Told as having been so, whole, by nobody who only supposes it. */
-function isTold(claim: Claim): claim is Framed {
+function isTold(claim: Framed): boolean {
   const { frame, modality } = claim;
-  if (!frame || frame.modal || frame.mood === 'supposed') return false;
+  if (frame.modal || frame.mood === 'supposed') return false;
   if (modality !== 'asserted' && modality !== 'reported') return false;
   if (frame.tense !== 'past' && frame.tense !== 'perfect') return false;
   // "not all", "no longer": a part is denied, or a moment
@@ -123,14 +132,24 @@ function tellTheSame(x: Framed, y: Framed): boolean {
 }
 const MOST_ADDED = 4;
 
+/** "laut Polizei", "nach Angaben der Reederei": who says so. */
+const BY_WORDS_OF = /^(?:laut|zufolge|gemäß|according|per)$/iu;
+const WORDS = /^(?:angaben?|aussagen?|worte?n?|darstellung|auskunft|ansicht|erkenntnis(?:sen?)?)$/iu;
+
 interface Matter {
   readonly all: ReadonlySet<string>;
   /** without the subject */
   readonly beside: ReadonlySet<string>;
 }
 
-function matterOf({ frame, lang }: Framed): Matter {
-  const named = frame.arguments.filter(({ role }) => role !== 'adverbial' && role !== 'predicative');
+function matterOf({ frame, lang, speaker }: Framed): Matter {
+  const isVoice = ({ term, preposition }: Argument): boolean =>
+    BY_WORDS_OF.test(preposition ?? '') || WORDS.test(term.head) || Boolean(speaker?.at && overlaps(term, speaker.at));
+  const named = frame.arguments.filter(
+    (argument) =>
+      argument.role === 'subject' ||
+      (argument.role !== 'adverbial' && argument.role !== 'predicative' && !isVoice(argument)),
+  );
   const stems = (some: readonly Argument[]): Set<string> =>
     new Set(
       some.flatMap(({ term }) =>

@@ -218,6 +218,8 @@ export interface Claim {
   /** of an event: the states it tells, where one state follows another; absent where it tells none */
   readonly stages?: readonly StageTold[];
   readonly frame: Frame | null;
+  /** where the main clause only tells who says it: the frame of what is said */
+  readonly told?: Frame;
   /** for kind causal, where both sides could be read */
   readonly cause?: CauseFrame;
   /** for kind stance: whether the speaker judges the matter well or ill */
