@@ -36,7 +36,7 @@ export function frameOfWords(context: Context, { kind, sentence }: Pick<Claim, '
   return context.frame({ start, end: sentence.end });
 }
 const THAT = /^(?:dass|that)$/iu;
-const THAT_WORD = /^(?:(?:dass|that)\s+)?/iu;
+const THAT_WORD = /^[\s,:]*(?:(?:dass|that)\s+)?/iu;
 
 /** "Als Ablöse nannte der Sportchef 5,7 Millionen Euro" */
 const GIVING = /^(?:nennen|beziffern|schätzen|veranschlagen|angeben)$/u;

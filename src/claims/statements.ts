@@ -161,10 +161,19 @@ const isCue = ({ slice, reading }: Context, clause: Clause): boolean => {
   const quote = reading.quotes.find(
     (q) => q.cue && q.speaker && contains(clause, q.cue) && contains(clause, q.speaker),
   );
-  if (!quote && clause.start <= clause.sentence.start) return false;
+  if (clause.start <= clause.sentence.start) {
+    if (!quote) return false;
+    if (PASSES_ON.test(slice(quote.cue!.start, quote.cue!.end)) && clause.end < clause.sentence.end - FEWEST_SAID)
+      return true;
+  }
   const words = slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
   return CUE.test(words) && (quote !== undefined || SAID.test(words));
 };
+/** "Harms sagte, der Rat sei gefragt worden": whose words follow. */
+const PASSES_ON =
+  /^(?:sagt(?:e|en)?|erklärte?n?|betont(?:e|en)?|versicherte?n?|beteuerte?n?|behauptet(?:e|en)?|berichtet(?:e|en)?|teilt(?:e|en)?(?: mit)?)$/iu;
+/** Characters of what is said behind it. */
+const FEWEST_SAID = 20;
 const SAID = /(?<!\p{L})(?:said|told (?:the \p{L}+|\p{Lu}\S*(?: \p{Lu}\S*){0,3}))[.,]?$/u;
 const CUE =
   /^(?:(?:said|says|told|added|warned|argued|explained)\s|(?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:told reporters|told (?:the [\p{L}]+|\p{Lu}\S*(?: \p{Lu}\S*){0,3})|said)[.,"”]?$|(?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s)/iu;
