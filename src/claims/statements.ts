@@ -116,13 +116,16 @@ const isPassedOn = ({ reading }: Context, clause: Clause): boolean =>
 function eventsIn(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
     const clauses = touching(context.clauses, sentence);
-    const spoken = clauses.filter((c) => !isSpeech(context, c) && !isCue(context, c));
+    const outside = clauses.filter((c) => !isSpeech(context, c) && !isCue(context, c));
+    const behind = outside.filter((c) => !announces(context, c));
+    const tells = (c: Clause): boolean => contentOf(context, c).length >= FEWEST_TOPIC_WORDS;
+    const spoken = behind.some(tells) ? behind : outside;
     const denial = spoken.flatMap((c) => denialClaim(context, c))[0] ?? complementClaim(context, clauses);
     if (denial) return [denial];
     const none = spoken.find((c) => tellsOfNone(actMarks(context, c)));
     if (none) return statement(context, none, sentence, 'event', EVENT_CONFIDENCE);
     // "NIEDERLORN (lpd) –" names a place and says nothing; "Die Firma kündigte an, ..." says it in two clauses
-    const saying = spoken.filter((c) => contentOf(context, c).length >= FEWEST_TOPIC_WORDS);
+    const saying = spoken.filter(tells);
     const main = saying.find((c) => touching(context.reading.mentions, c).length > 0) ?? longest(saying);
     const whole = main ?? together(spoken);
     const frame = context.frame(sentence);
@@ -161,22 +164,23 @@ const isCue = ({ slice, reading }: Context, clause: Clause): boolean => {
   const quote = reading.quotes.find(
     (q) => q.cue && q.speaker && contains(clause, q.cue) && contains(clause, q.speaker),
   );
-  if (clause.start <= clause.sentence.start) {
-    if (!quote) return false;
-    if (PASSES_ON.test(slice(quote.cue!.start, quote.cue!.end)) && clause.end < clause.sentence.end - FEWEST_SAID)
-      return true;
-  }
+  if (!quote && clause.start <= clause.sentence.start) return false;
   const words = slice(clause.start, clause.end).replace(/^[\s"“”„»«'’,.]+/u, '');
   return CUE.test(words) && (quote !== undefined || SAID.test(words));
 };
-/** "Harms sagte, der Rat sei gefragt worden": whose words follow. */
-const PASSES_ON =
-  /^(?:sagt(?:e|en)?|erklärte?n?|betont(?:e|en)?|versicherte?n?|beteuerte?n?|behauptet(?:e|en)?|berichtet(?:e|en)?|teilt(?:e|en)?(?: mit)?)$/iu;
-/** Characters of what is said behind it. */
-const FEWEST_SAID = 20;
 const SAID = /(?<!\p{L})(?:said|told (?:the \p{L}+|\p{Lu}\S*(?: \p{Lu}\S*){0,3}))[.,]?$/u;
 const CUE =
   /^(?:(?:said|says|told|added|warned|argued|explained)\s|(?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:told reporters|told (?:the [\p{L}]+|\p{Lu}\S*(?: \p{Lu}\S*){0,3})|said)[.,"”]?$|(?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s)/iu;
+
+/** "Harms sagte, der Rat sei gefragt worden": whose words follow. */
+const announces = ({ slice, reading }: Context, clause: Clause): boolean =>
+  clause.start <= clause.sentence.start &&
+  reading.quotes.some(
+    ({ cue, speaker }) =>
+      cue && speaker && contains(clause, cue) && contains(clause, speaker) && PASSES_ON.test(slice(cue.start, cue.end)),
+  );
+const PASSES_ON =
+  /^(?:sagt(?:e|en)?|erklärte?n?|betont(?:e|en)?|versicherte?n?|beteuerte?n?|behauptet(?:e|en)?|berichtet(?:e|en)?|teilt(?:e|en)?(?: mit)?)$/iu;
 
 const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPIC_WORDS;
 
