@@ -1,6 +1,6 @@
 /** What an amount is of: the noun that governs it, the predicate of its clause, else the nearest noun. */
 
-import { contains, type Language, overlaps, type Quantity, touches } from '../model/index.ts';
+import { contains, type Language, type Measure, overlaps, type Quantity, touches } from '../model/index.ts';
 import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf, noted, type Spelling } from '../text/index.ts';
 import { frameAt, measureOfFrame } from './clause-frame.ts';
 import { announcing, type Clause, type Word } from './clauses.ts';
@@ -120,8 +120,16 @@ function governor(context: Context, clause: Clause, quantity: Quantity): Named |
   if (before) return { ...before, confidence: GOVERNED };
   const { word } = left;
   if (!left.bound || scopeless(word, context)) return null;
-  return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
+  return { key: lemmaKey(word, lang), course: courseOf(clause, word), dimension: null, word, confidence: BY_NOUN };
 }
+
+/** "Der längste Riss misst 14 Zentimeter": the most so far is a state, which the next find replaces. */
+function courseOf(clause: Clause, noun: Word): Measure['course'] {
+  const ahead = clause.words.findLast((w) => w.end <= noun.start);
+  return ahead && SUPERLATIVE.test(ahead.text) ? 'status' : 'period';
+}
+const SUPERLATIVE =
+  /^(?:(?:(?:läng|höch|tief|schwer|breit|stärk|schnell|kürz|klein|dick|ält)e?st|größt)e[nrms]?|(?:long|larg|bigg|high|deep|heavi|wid|strong|fast|short|small|thick|old)est)$/u;
 
 /** "640,000 in pledges", "40.000 Euro an Zusagen": the noun behind the link is what the sum is of. */
 function ownNoun(context: Context, clause: Clause, right: Word): Named | null {
@@ -343,7 +351,8 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
   const word =
     clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
     clause.words.find((w) => w.start >= quantity.end && usable(w));
-  if (word) return { key: lemmaKey(word, lang), course: 'period', dimension: null, word, confidence: BY_NOUN };
+  if (word)
+    return { key: lemmaKey(word, lang), course: courseOf(clause, word), dimension: null, word, confidence: BY_NOUN };
   const noun = clauseBefore?.words.findLast(usable);
   // "which counted all the carcasses, puts it at 312": what is counted is known by its noun.
   const sense = noun && isCount ? senseAt(context, noun) : null;

@@ -103,6 +103,7 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
     home.push(said);
     for (const key of keys) groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(home));
   }
+  rehome(groups, relation);
   joinReplaced(groups, relation);
   joinStates(groups, relation);
   const byId = new Map(claims.map((s) => [s.claim.id, s]));
@@ -114,6 +115,24 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
       relation: (a: ClaimId, b: ClaimId) => relation(byId.get(a)!, byId.get(b)!),
     }));
   return { clusters, apart };
+}
+
+/** Whoever stands alone may have come before those with whom it can be compared: asked again when all groups are there. */
+function rehome(groups: Said[][], relation: (a: Said, b: Said) => Comparison): void {
+  const byKey = new Map<string, Set<Said[]>>();
+  for (const group of groups)
+    for (const key of new Set(group.flatMap((s) => blockingKeys(s.claim))))
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+  for (const alone of groups.filter((g) => g.length === 1)) {
+    const [said] = alone;
+    const others = new Set(blockingKeys(said!.claim).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const home = bestHome(
+      [...others].filter((g) => g !== alone && g.length > 1),
+      said!,
+      relation,
+    );
+    if (home) home.push(...alone.splice(0));
+  }
 }
 
 /** "nun 0,9 ... zuvor 0,6": an article that tells the old state beside the new one makes the two groups one. */

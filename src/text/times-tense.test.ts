@@ -45,6 +45,8 @@ const CASES = {
     [['2026-02-16'], 'Die Stadt nannte Montag, den 16. Februar, als ersten Tag.'],
     [['2026-10-12'], 'Die Brücke stürzte am 12. Oktober ein.'],
     [['2027-01-12'], 'Die Brücke wird am 12. Januar eröffnet.'],
+    [['2026-06-14'], 'Der Betriebsrat nennt den 14. Juni.'],
+    [['2026-12-02'], 'Der Wirt nennt den 2. Dezember.'],
     [['2026-01-12'], 'Die Brücke wurde am 12. Januar eröffnet.'],
     [['2026-01-12'], 'Die Brücke wurde am 12. Januar eröffnet, obwohl sie noch saniert werden soll.'],
     [['2025-12-15'], 'Die Wahl fand am 15. Dezember statt.'],

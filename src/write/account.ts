@@ -9,13 +9,14 @@ import {
   type DraftSentence,
   type Verdict,
 } from '../model/index.ts';
-import { placeOf } from './exchanges.ts';
+import { placeOf as placeIn } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
-import { paragraph } from './parts.ts';
+import { type Paragraph, paragraph } from './parts.ts';
 import { innerMarks } from './passages.ts';
 import { predecessor } from './runs.ts';
+import { passedIn, placeOf, replacesIn } from './since.ts';
 import { oneLine, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
@@ -29,29 +30,72 @@ export type Order = (v: Verdict) => number | null;
  * @param limit the most sentences in all
  */
 export function accountOf(m: Material, limit: number, told: Told, order: Order): DraftBlock[] {
-  const reports = reportsOf(m);
-  const blocks: DraftBlock[] = [];
-  const anew = afresh(told, m.lang);
-  let left = limit;
-  reports.forEach((report, i) => {
-    const room = Math.round(
-      (left * shareOf(i, reports)) / reports.slice(i).reduce((n, _, j) => n + shareOf(i + j, reports), 0),
+  const left = new Set<string>();
+  for (let round = 0; ; round++) {
+    const anew = afresh(told, m.lang);
+    const blocks = inTurn(m, limit, anew, order, left);
+    const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
+    if (stale.length > 0 && round < MOST_ROUNDS) {
+      for (const place of stale) left.add(place);
+      continue;
+    }
+    // What the sections before have said one by one needs no account.
+    if (anew.places.every((p) => told.places.some((q) => q.article === p.article && q.start === p.start))) return [];
+    joined(told, anew);
+    return blocks;
+  }
+}
+
+/** One paragraph a report. @param left places of sentences that are not told */
+function inTurn(m: Material, limit: number, told: Told, order: Order, left: ReadonlySet<string>): Paragraph[] {
+  const reports = reportsOf(m).map((report) => ({
+    report,
+    units: unitsOf(m, report, order).filter((u) => !left.has(placeOf({ article: report.id, sentence: u }))),
+  }));
+  const blocks: Paragraph[] = [];
+  let open = limit;
+  reports.forEach(({ report, units }, i) => {
+    told.behind = null;
+    told.quotations = 0;
+    const room = roomFor(
+      reports.slice(i).map((r) => r.units.length),
+      open,
     );
-    anew.behind = null;
-    anew.quotations = 0;
-    const sentences = paragraphOf(m, report, room, anew, order);
-    left -= sentences.length;
+    const sentences = paragraphOf(m, report, room, told, units);
+    open -= sentences.length;
     if (sentences.length > 0) blocks.push(paragraph(sentences));
   });
-  // What the sections before have said one by one needs no account.
-  if (anew.places.every((p) => told.places.some((q) => q.article === p.article && q.start === p.start))) return [];
-  joined(told, anew);
   return blocks;
 }
 
+/**
+ * How many sentences the first of the reports may take: its share, and what the others can't fill.
+ * @param units how many each of them has to tell, the newest last
+ */
+function roomFor(units: readonly number[], limit: number): number {
+  const share = (i: number): number => (i === units.length - 1 ? NEWEST : 1);
+  const shares = units.map((_, i) => share(i));
+  let open = units.map((_, i) => i);
+  let left = limit;
+  for (;;) {
+    const all = open.reduce((sum, i) => sum + shares[i]!, 0);
+    const few = open.filter((i) => units[i]! < (left * shares[i]!) / all);
+    if (few.includes(0)) return units[0]!;
+    if (few.length === 0) return Math.round((left * shares[0]!) / all);
+    left -= few.reduce((sum, i) => sum + units[i]!, 0);
+    open = open.filter((i) => !few.includes(i));
+  }
+}
 /** The newest has more to say than the others. */
-const shareOf = (i: number, reports: readonly ArticleVersion[]): number => (i === reports.length - 1 ? NEWEST : 1);
-const NEWEST = 1.75;
+const NEWEST = 2.5;
+
+/** Sentences with a value that newer reports give otherwise, where none of these is told. */
+function staleIn(m: Material, { text, citations }: DraftSentence, told: Told): readonly string[] {
+  const own = citations.slice(0, 1).flatMap((c) => (c.claim ? [m.claim(c.claim)] : []));
+  return own
+    .filter((c) => passedIn(m, c, text).some(({ next }) => !next.some((n) => wasTold(told, n))))
+    .map((c) => placeOf(c));
+}
 
 /** Oldest first; what only a comment says is told where there is nothing else. */
 function reportsOf(m: Material): readonly ArticleVersion[] {
@@ -87,7 +131,10 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order): readonly Un
     for (const c of m.side(v, 'for')) {
       if (c.article !== id || c.role === 'title' || c.role === 'heading' || isScene(m, c)) continue;
       const here = at.get(c.sentence.start) ?? new Map<Verdict, number>();
-      at.set(c.sentence.start, here.set(v, m.weight(v) + bonus + (opensItsReport(m, c) ? LEADING : 0)));
+      at.set(
+        c.sentence.start,
+        here.set(v, m.weight(v) + bonus + (opensItsReport(m, c) ? LEADING : 0) + (replacesIn(m, c) ? NEWER : 0)),
+      );
     }
   }
   return [...at]
@@ -96,6 +143,8 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order): readonly Un
 }
 /** A report says first what it has to report. */
 const LEADING = 2;
+/** What has changed since an older report is what the newer one is read for. */
+const NEWER = 1.5;
 /** What stands right behind or before what is told goes with it. */
 const NEXT = 0.8;
 
@@ -119,8 +168,14 @@ const MOST_ROUNDS = 12;
  * What a sentence may leave unsaid depends on what stands before it: the strongest are chosen first, then told in their
  * order, and those that hang in the air there give way to others.
  */
-function paragraphOf(m: Material, report: ArticleVersion, room: number, told: Told, order: Order): DraftSentence[] {
-  let units = unitsOf(m, report, order);
+function paragraphOf(
+  m: Material,
+  report: ArticleVersion,
+  room: number,
+  told: Told,
+  all: readonly Unit[],
+): DraftSentence[] {
+  let units = all;
   for (let round = 0; round < MOST_ROUNDS && units.length > 0; round++) {
     const tried = copyOf(told, false);
     const failed = new Set<Unit>();
@@ -209,7 +264,7 @@ function together(m: Material, verdict: Verdict, of: ArticleVersionId, told: Tol
     return sentence ? [sentence] : null;
   };
   const first = claimIn(m, verdict, of);
-  const at = first && placeOf(first.article, first.sentence.start);
+  const at = first && placeIn(first.article, first.sentence.start);
   const charges = at ? m.exchanges.answered(at) : [];
   const before = charges.length === 0 || charges.some((c) => wasTold(tried, c)) ? [] : firstOf(charges, said);
   const sentence = before && tell(m, verdict, tried, 'any', of);

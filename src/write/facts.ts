@@ -11,6 +11,7 @@ import { quotationOf, speakerOf, speechOf } from './passages.ts';
 import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
+import { passedIn } from './since.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { isOlder, stamped } from './stamped.ts';
 import { inOtherWords } from './synonyms.ts';
@@ -85,6 +86,8 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const tail = seconds ? (own?.reserved ?? null) : found;
   const before = told.flowing && m.side(verdict, 'earlier').some((c) => wasTold(told, c));
   if (overtaken && !tail && !before) return null;
+  // Only in an account may what newer reports give otherwise stand first.
+  if (!told.flowing && !tail && passedIn(m, claim, said).length > 0) return null;
   // "not the $48,000 announced": what had been given before, the sentence itself says, or the account has told
   const says = overtaken && tail !== null && (before || saysAll(said, tail.text));
   const whole = tail && !says ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;
@@ -100,9 +103,9 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   };
 }
 
-/** What a comment says itself is told from a report, or not at all where there are reports. */
+/** What a comment says itself is told from a report, or not at all where there are reports; whom it quotes by name speaks for himself. */
 const isOfComment = (m: Material, { article, speaker }: Claim): boolean =>
-  speaker === null && isOpinionPiece(m.article(article)) && m.articles.some((a) => !isOpinionPiece(a));
+  speaker?.kind !== 'person' && isOpinionPiece(m.article(article)) && m.articles.some((a) => !isOpinionPiece(a));
 
 /** The first restatement with which all can be told that a reader must learn with it, and what that is. */
 function ownWords(

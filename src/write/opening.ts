@@ -28,6 +28,8 @@ const openings = new WeakMap<readonly Claim[], Openings>();
 
 /** A scene is seldom longer. */
 const SCENE = 3;
+/** A feature takes its time; what then takes up one word of the title may do so by chance. */
+const [LONG_SCENE, SURELY] = [12, 2];
 
 function openingOf(m: Material, { title, lang }: ArticleVersion, claims: readonly Claim[]): number | null {
   const sentences = new Map<number, Claim>();
@@ -40,9 +42,16 @@ function openingOf(m: Material, { title, lang }: ArticleVersion, claims: readonl
   }
   const order = [...sentences.keys()].sort((a, b) => a - b);
   const news = words(title, lang);
-  const takesUp = (start: number): boolean =>
-    words(m.sentence(sentences.get(start)!).text, lang).some((word) => news.some((of) => isAkin(word, of)));
-  return order.slice(0, SCENE + 1).find(takesUp) ?? order[0] ?? null;
+  const takenUp = (start: number): number => {
+    const own = words(m.sentence(sentences.get(start)!).text, lang);
+    return news.filter((of) => own.some((word) => isAkin(word, of))).length;
+  };
+  return (
+    order.slice(0, SCENE + 1).find((start) => takenUp(start) > 0) ??
+    order.slice(SCENE + 1, LONG_SCENE).find((start) => takenUp(start) >= SURELY) ??
+    order[0] ??
+    null
+  );
 }
 
 /** Of one stem, or the head of the other: "Brücke" in "Marienbrücke". */

@@ -155,7 +155,12 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
   const bare = withoutAttribution(text, m);
   const named = namedIn(m);
   if (ANSWERS_THIS.test(bare) && !answersTold(m, s, told)) return true;
-  if (SPOKE_OF.test(s.text) || (s.lang === 'en' && (TOLD_WHOM.test(s.text) || SENT_NOWHERE.test(s.text)))) return true;
+  if (
+    LEFT_OPEN[s.lang].test(s.text) ||
+    SPOKE_OF.test(s.text) ||
+    (s.lang === 'en' && (TOLD_WHOM.test(s.text) || SENT_NOWHERE.test(s.text)))
+  )
+    return true;
   if (unclear(bare, m.lang, named) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
@@ -195,6 +200,12 @@ const SENT_NOWHERE =
 /** "Holt says she told Kolbau in March.": what, the sentence before said. */
 const TOLD_WHOM =
   /^[^,“”"]*(?<!\p{L})(?:told|informed|notified) (?:the |its |his |her |their )?(?:[\p{L}’-]+ ){0,2}?[\p{L}’-]+(?: (?:in|on|last|this) (?:\d{1,2} )?\p{L}+(?: \d{4})?)?\.$/u;
+
+/** "In früheren Berichten hieß es, 24": what is right, the next sentence says. "blieb bei Ende Juli": what was then, the one before. */
+const LEFT_OPEN: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})[Ii]n (?:einer |einem |einigen )?früheren \p{Lu}\p{L}+ (?:hieß|stand|war)(?!\p{L})|(?<!\p{L})(?:blieb|bleibt|bleibe|blieben) (?:[^,.]* )?bei (?:Ende|Anfang|Mitte|\d)/u,
+  en: /(?<!\p{L})[Aa]n earlier version of this|(?<!\p{L})(?:stood|stands|stuck|sticks) (?:by|to) (?:early|mid|late|the end|\d)/u,
+};
 
 /** "Die Partei sprach von einem Fass ohne Boden": what is meant, the sentence before said. */
 const SPOKE_OF =

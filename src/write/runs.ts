@@ -33,7 +33,10 @@ export function predecessor(m: Material, { article, start }: Pick<SourceSentence
 /** The same sentence, which names "the report" in place of its outlet: who reports, the sentence before has said. */
 export function asFollowing(text: string, outlet: string, lang: Language): string {
   const found = attributionIn(text, outlet, lang);
-  if (!found) return text;
+  // "Their report is expected": not that of the outlet
+  if (!found || OTHER_REPORT.test(text.replace(found.written, ''))) return text;
   const turned = text.replace(found.written, found.following);
   return text.startsWith(found.written) ? turned : turned.replace('The report', 'the report');
 }
+
+const OTHER_REPORT = /(?<!\p{L})(?:(?:\p{Lu}\p{Ll}+)?[Bb]ericht(?:e?s|en?)?|reports?)(?!\p{L})/u;

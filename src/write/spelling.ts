@@ -37,6 +37,8 @@ const NUMBER_WORDS =
 
 /** Adverbs and participles by shape: small inside a sentence, unless the sources use them as nouns. */
 const SMALL_SHAPE = /(?:weise|lich|isch|falls|dings|seits|wärts|lande|mals|maßen|fach|hundert|tausend|zehn|zig)$/u;
+/** "Ungeklärt bleibt, ...": no noun is built so. */
+const DENIED_SHAPE = /^un\p{Ll}{3,}(?:t|bar|lich|ig|en)$/u;
 const PARTICIPLE_SHAPE = /^(?:ge|ver|be|er|ent|zer|an|auf|aus|ab|ein|vor)\p{Ll}+(?:t|en)$/u;
 
 /** The front with its first word as it is written inside a sentence; null where that can't be told. */
@@ -96,6 +98,6 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   )
     return front;
   if (asSmall && !asCapital) return /^\p{Lu}/u.test(next) && !/e[rnsm]?$/u.test(first) ? null : small;
-  if (SMALL_SHAPE.test(lower)) return small;
+  if (SMALL_SHAPE.test(lower) || (DENIED_SHAPE.test(lower) && !asCapital)) return small;
   return PARTICIPLE_SHAPE.test(lower) || (asSmall && asCapital) ? null : front;
 }

@@ -55,6 +55,7 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
   if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
     return 'past';
+  if (GIVES_DAY.test(before)) return null;
   if (LOOKS_BACK.test(before) && !RANGE.test(slice(at.end, at.end + RANGE_REACH))) return 'past';
   const parts = partsOf(slice(sentence.start, sentence.end));
   const own = parts.findIndex((part) => part.end >= at.start - sentence.start);
@@ -71,6 +72,9 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   const tense = tenseOfParts(parts, own, clause) ?? tenseOf(slice(sentence.start, sentence.end));
   return LOOKS_AHEAD.test(before) && !hasPreterite(clause) ? 'future' : tense;
 }
+
+/** "Der Betriebsrat nennt den 14. Mai": when he says so is no hint at when that day was. */
+const GIVES_DAY = /(?<!\p{L})(?:nennt|nennen|gibt|geben) (?:dagegen |aber |hingegen )?den[ \u00a0]$/u;
 
 /** "Die für Montag zugesagte Lieferung blieb aus": what did not come was due before. */
 const NEVER_CAME =

@@ -146,6 +146,9 @@ const OPENS_CLAUSE =
 const REACH = 30;
 const OWNS = /^['’]s /u;
 
+/** "The union gives 14 May": when it says so is no hint at when that day was. */
+const GIVES_DAY = /(?<!\p{L})(?:gives?|names?|dates it to) $/u;
+
 /**
  * The tense of the verb that governs the expression: the nearest to its left in its own part of the sentence, else the
  * nearest to its right there ("On Friday the court will rule"), else beyond the commas. A past verb right behind it
@@ -153,6 +156,7 @@ const OWNS = /^['’]s /u;
  */
 export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - REACH), at.start);
+  if (GIVES_DAY.test(before)) return null;
   if (LOOKS_BACK.test(before)) return 'past';
   if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
     return 'past';

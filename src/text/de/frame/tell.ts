@@ -50,7 +50,9 @@ export function tellGerman(
       if (!verb) return null;
       if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
-        return middle.length + after.length > 0 ? woven([verb.finite, ...middle, ...front, verb.end, ...after]) : null;
+        return middle.length + after.length > 0
+          ? woven([verb.finite, ...beforeContrast(middle, [...front, verb.end]), ...after])
+          : null;
       const { first, rest } = behindVerb(frame, parts, front);
       return woven([verb.finite, ...first, ...rest, verb.end, ...after]);
     }
@@ -65,7 +67,9 @@ export function tellGerman(
       if (!verb) return null;
       if (clauseInFront) return woven([...middle, verb.closed, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
-        return middle.length + after.length > 0 ? woven([...middle, ...front, verb.closed, ...after]) : null;
+        return middle.length + after.length > 0
+          ? woven([...beforeContrast(middle, [...front, verb.closed]), ...after])
+          : null;
       // "dass man im Rathaus mit Kosten rechnet": pronouns stand first
       if (opening !== 'object' && !(opening === 'oblique' || opening === 'adverbial'))
         return woven([...front, ...middle, verb.closed, ...after]);
@@ -78,6 +82,21 @@ export function tellGerman(
     }
   }
 }
+
+/** "sind 13 Bahnen gerissen, nicht elf wie zuvor": what is set against the last part stands behind the verb. */
+function beforeContrast(middle: readonly string[], end: readonly string[]): readonly string[] {
+  const at = middle.findIndex((part) => CONTRAST.test(part));
+  const found = at < 0 ? null : CONTRAST.exec(middle[at]!);
+  return found
+    ? [
+        ...middle.slice(0, at),
+        middle[at]!.slice(0, found.index),
+        ...end,
+        [found[0] + middle[at]!.slice(found.index + found[0].length), ...middle.slice(at + 1)].join(' '),
+      ]
+    : [...middle, ...end];
+}
+const CONTRAST = /\s*, (?:und )?(?:nicht|statt|anstatt) /u;
 
 /** "Grund sind ausgefallene Züge": a noun without article that names what follows stays in front. */
 const isBareLabel = (frame: Frame, parts: readonly string[]): boolean =>
@@ -200,7 +219,7 @@ function supposed(frame: Frame): VerbGroup | null {
 }
 
 /** "Helfer, darunter 40 Taucher": what follows on stands behind a comma; a list with "und" needs none. */
-const OPEN_INSERTION = /,\s(?!sondern\s|[^,]*\s(?:und|oder|sowie)\s)[^,]+$/u;
+const OPEN_INSERTION = /,\s(?!sondern\s|nicht\s|[^,]*\s(?:und|oder|sowie)\s)[^,]+$/u;
 
 /** "die großflächige, kommerzielle Anwendung": a comma between adjectives opens nothing. */
 const BETWEEN_ADJECTIVES =
