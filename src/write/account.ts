@@ -1,23 +1,14 @@
 /** The report: what each source has to say, one paragraph each, in the order in which they were written. */
 import { dateBounds, isOpinionPiece } from '../claims/index.ts';
-import {
-  type ArticleVersion,
-  type ArticleVersionId,
-  type Claim,
-  cite,
-  type DraftBlock,
-  type DraftSentence,
-  type Verdict,
-} from '../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { placeOf as placeIn } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Paragraph, paragraph } from './parts.ts';
-import { innerMarks } from './passages.ts';
+import { reportTitle } from './report-title.ts';
 import { predecessor } from './runs.ts';
 import { passedIn, placeOf, replacesIn } from './since.ts';
-import { oneLine, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
 
@@ -105,14 +96,34 @@ function reportsOf(m: Material): readonly ArticleVersion[] {
   return told.toSorted((a, b) => writtenOn(m, a).localeCompare(writtenOn(m, b)));
 }
 
-/** An undated report stands where what it tells of puts it at the earliest; where that says nothing, the newest has the last word. */
+/**
+ * An undated report stands where what it tells of puts it at the earliest, else beside the dated one that it has most in
+ * common with; where neither says anything, the newest has the last word.
+ */
 function writtenOn(m: Material, article: ArticleVersion): string {
   const own = m.claims.filter((c) => c.article === article.id);
   const known =
     (article.published && `${article.published}T`) ?? (m.day(article.id) || dateBounds(own, article).notBefore?.day);
   // a day without its hour comes before the reports of that day
-  return known ?? m.articles.map((a) => a.published?.slice(0, 10) ?? '').reduce((a, b) => (a > b ? a : b));
+  return known ?? besideWhom(m, article) ?? newestDay(m);
 }
+const newestDay = (m: Material): string => m.articles.map((a) => dayOf(a)).reduce((a, b) => (a > b ? a : b));
+const dayOf = ({ published }: ArticleVersion): string => published?.slice(0, 10) ?? '';
+
+/** The day of the report whose values it gives most often; of several the first. */
+function besideWhom(m: Material, { id }: ArticleVersion): string | null {
+  const shared = new Map<string, number>();
+  for (const { values } of m.verdicts)
+    for (const { side } of values.filter((x) => x.article === id))
+      for (const other of new Set(values.flatMap((x) => (x.side === side && x.article !== id ? [x.article] : [])))) {
+        const day = dayOf(m.article(other));
+        if (day) shared.set(day, (shared.get(day) ?? 0) + 1);
+      }
+  const [best] = [...shared].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+  return best && best[1] >= FEWEST_SHARED ? `${best[0]}T~` : null;
+}
+/** A single value may be in every report. */
+const FEWEST_SHARED = 2;
 
 /** A sentence of the report with what is to be told of it. */
 interface Unit {
@@ -180,7 +191,7 @@ function paragraphOf(
     const tried = copyOf(told, false);
     const failed = new Set<Unit>();
     const chosen = chosenOf(units, room);
-    const sentences = opensOn(m, report, chosen, tried) ? [] : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
+    const sentences = opensOn(m, report, chosen, tried) && !isHeadline(m, report, told) ? [] : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
     for (const unit of chosen) {
       const made = sentences.length < room ? ofUnit(m, unit, report.id, tried) : [];
       if (made) sentences.push(...made);
@@ -207,38 +218,25 @@ function opensOn(m: Material, { id }: ArticleVersion, [first]: readonly Unit[], 
   return ofUnit(m, first, id, copyOf(told, false)) !== null || isTold(told, m.sentence(opening));
 }
 
+/** A heading that our headline quotes stands in the text as well. */
+function isHeadline(m: Material, report: ArticleVersion, { texts: [headline] }: Told): boolean {
+  const title = reportTitle(m, report);
+  return title !== null && headline !== undefined && headline.includes(title.written);
+}
+
 /** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
-function titleOf(
-  m: Material,
-  { id, text, title, blocks, outlet, published, lang }: ArticleVersion,
-  told: Told,
-): DraftSentence | null {
-  const block = blocks.find((b) => b.role === 'title');
-  const written = oneLine(title);
-  const at = block ? text.indexOf(title, block.start) : -1;
-  if (
-    lang !== m.lang ||
-    at < 0 ||
-    !block ||
-    at >= block.end ||
-    wordCount(written) < FEWEST_WORDS ||
-    wordCount(written) > MOST_WORDS
-  )
-    return null;
+function titleOf(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
+  const title = reportTitle(m, report);
+  if (!title) return null;
+  const { outlet, published, id } = report;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
   const date = published && days.size > 1 ? dateIn(published, m.lang) : null;
-  const line = m.phrases.titled(innerMarks(written, m.lang), outlet, date, published !== null || days.size < 2);
+  const line = m.phrases.titled(title.written, outlet, date, published !== null || days.size < 2);
   if (m.refused.has(line)) return null;
   printed(told, line, m.lang);
   told.stamped.add(id);
-  return {
-    kind: 'factual',
-    text: line,
-    citations: [cite(text, { article: id, start: at, end: at + title.length }, null, null)],
-  };
+  return { kind: 'factual', text: line, citations: [title.citation] };
 }
-const FEWEST_WORDS = 3;
-const MOST_WORDS = 16;
 
 function ofUnit(m: Material, { verdicts }: Unit, of: ArticleVersionId, told: Told): DraftSentence[] | null {
   for (const v of verdicts) {

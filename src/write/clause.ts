@@ -1,5 +1,5 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
-import type { Argument, Claim, Frame } from '../model/index.ts';
+import type { Argument, Claim, Frame, Language } from '../model/index.ts';
 import { isGermanParticiple, isGermanState } from '../text/index.ts';
 import { isRelative, withFullDates } from './dates.ts';
 import { formsOf } from './outlets.ts';
@@ -62,6 +62,19 @@ function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string
   });
 }
 
+/** The opening part as it is written inside a sentence; what hangs on it tells a noun: "Hinweise | auf einen Angriff". */
+function inSentence(
+  parts: readonly string[],
+  first: number,
+  { arguments: all }: Frame,
+  lang: Language,
+  words: Vocabulary,
+): string | null {
+  const rest = all[first + 1]?.field === 'front' && parts[first + 1] ? ` ${parts[first + 1]}` : '';
+  const small = lowered(parts[first]! + rest, lang, words, isName(all[first]!));
+  return small === null ? null : small.slice(0, small.length - rest.length);
+}
+
 /**
  * Null where a date stays relative to the day of writing, or the clause is too long to restate.
  * @param follows whether it is told right behind the sentence that stands before it in its source
@@ -103,7 +116,7 @@ export function clauseOf(
   // what stood within the sentence has no capital of its beginning
   const inside = opening && s.lang === 'de' && opening.term.start > frame.start ? parts[first]! : null;
   const small = opening
-    ? (inside ?? state(opening, parts[first]!) ?? lowered(parts[first]!, s.lang, words, isName(opening)))
+    ? (inside ?? state(opening, parts[first]!) ?? inSentence(parts, first, frame, s.lang, words))
     : null;
   if (first < 0) return null;
   const verb = oneLine(s.article.text.slice(frame.verb[0]!.start, frame.verb[0]!.end));

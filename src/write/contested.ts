@@ -5,7 +5,7 @@ import { giverOf } from './givers.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
 import { replacedIn } from './replaced.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { escaped, type SourceSentence } from './source-sentence.ts';
 import type { Tail } from './tails.ts';
 import { dateIn } from './time.ts';
 import { type Told, wasTold } from './told.ts';
@@ -93,8 +93,19 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
   const [from, by] = [m.outlet(own), m.outlet(rival)];
   if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations, of: verdict };
   if (from !== by) return { text: m.phrases.otherAmount([by], amount), citations };
-  const who = speakerOf(m, rival);
+  const who = withArticle(m, rival, speakerOf(m, rival));
   return who && who !== speakerOf(m, own) ? { text: m.phrases.othersAmount(who, amount), citations } : null;
+}
+
+/** "Ministerium" as its source writes it: "das Ministerium"; a name has no article; null where that can't be told. */
+function withArticle(m: Material, { lang, article }: Claim, who: string | null): string | null {
+  if (!who || lang !== 'de' || who.includes(' ') || m.people.some((p) => p.surname === who)) return who;
+  const { text } = m.article(article);
+  const found = new RegExp(
+    `(?<!\\p{L})(?:([Dd]as|[Dd]ie) |([Dd]e[rmn]|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m) )${escaped(who)}(?!\\p{L})`,
+    'u',
+  ).exec(text);
+  return !found ? who : found[1] ? `${found[1].toLowerCase()} ${who}` : null;
 }
 
 /** The amount, or the day that it speaks of; null of what has neither. */

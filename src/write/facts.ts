@@ -96,6 +96,8 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   if (!own && !speechIn(m, s)) told.quotations++;
   if (tail?.of) told.bothSides.add(tail.of.id);
   markTold(told, s, verdict, whole, m.lang);
+  // "...; das Ministerium nennt dagegen 48.000": that sentence of the same report has been told with it.
+  for (const { at } of tail?.citations ?? []) if (at.article === claim.article) told.places.push(at);
   return {
     kind: 'factual',
     text: whole,

@@ -13,6 +13,7 @@ import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
+import { reportTitle } from './report-title.ts';
 import { shortStatement } from './restate-headline.ts';
 import { holdsQuotation } from './source-sentence.ts';
 import { nothingTold } from './told.ts';
@@ -40,7 +41,12 @@ export function headlineOf(m: Material): Headline {
     })
     .toSorted((a, b) => b.score - a.score);
   // What an older report gave may be overtaken by the newest.
-  const best = found.find((f) => isNewsOfTheDay(m, f.claim)) ?? found.find((f) => isOfNewest(m, f.claim)) ?? found[0];
+  const news = found.find((f) => isNewsOfTheDay(m, f.claim));
+  if (news) return news;
+  // Whoever wrote the newest report knew best what is new in it.
+  const quoted = quotedTitle(m);
+  if (quoted) return { sentence: quoted, verdict: null };
+  const best = found.find((f) => isOfNewest(m, f.claim)) ?? found[0];
   if (best) return best;
   for (const verdict of m.verdicts) {
     const sentence = figureHeadline(m, verdict);
@@ -52,6 +58,20 @@ export function headlineOf(m: Material): Headline {
   }
   return { sentence: { kind: 'computed', text: topicHeadline(m), citations: [] }, verdict: null };
 }
+
+/** The heading of the newest report, as its outlet's word. */
+function quotedTitle(m: Material): DraftSentence | null {
+  const reports = m.articles.filter((a) => a.published !== null && !isOpinionPiece(a) && !m.relays.has(a.id));
+  const newest = reports.toSorted((a, b) => b.published!.localeCompare(a.published!))[0];
+  const title = newest && m.articles.length > 1 ? reportTitle(m, newest) : null;
+  if (!newest || !title || /\?$/u.test(title.written)) return null;
+  const text = m.phrases.headlineTitled(title.written, newest.outlet);
+  return text.length > MOST_QUOTED || m.refused.has(text)
+    ? null
+    : { kind: 'factual', text, citations: [title.citation] };
+}
+/** UTF-16 units, with the outlet's name */
+const MOST_QUOTED = 140;
 
 /** Whom the story is about, by the names its titles share, and that several report on it: all that is sure. */
 export function topicHeadline(m: Material): string {

@@ -120,6 +120,7 @@ export const german: Phrases = {
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^Zahl /u.test(measure) ? 'bei' : 'von'} ${amount}`,
+  headlineTitled: (title, outlet) => `„${title.replace(/\.$/u, '')}“, ${saysIn(outlet, 'berichtet')} ${wer(outlet)}`,
   headlineSources(topics, c) {
     const was = `Was ${artikel(c.articles)} ${c.articles === 1 ? 'berichtet' : 'berichten'}`;
     const clash = c.conflicting > 0 ? ' und wo sie sich widersprechen' : '';

@@ -93,6 +93,7 @@ export const english: Phrases = {
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^number /u.test(measure) ? 'at' : 'of'} ${amount}`,
+  headlineTitled: (title, outlet) => `“${title.replace(/\.$/u, '')}”, ${englishOutlet(outlet)} reports`,
   headlineSources(topics, c) {
     const what = `what ${articles(c.articles)} ${c.articles === 1 ? 'reports' : 'report'}${c.conflicting > 0 ? ' and where they contradict each other' : ''}`;
     return topics.length ? `${and(topics)}: ${what}` : capitalise(what);

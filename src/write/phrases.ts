@@ -97,6 +97,8 @@ export interface Phrases extends Voices {
   agreement(outlets: readonly string[], what: string, amount: string): string;
   /** a name as heading of what follows: "Lumera: Umsatz von 1,2 Milliarden Euro" */
   headlineFigure(owner: string, measure: string, amount: string): string;
+  /** the heading of a report in quotation marks, with who reports so */
+  headlineTitled(title: string, outlet: string): string;
   headlineSources(topics: readonly string[], counts: SourceCounts): string;
   teaser(counts: SourceCounts): string;
   assessment(counts: SourceCounts): readonly string[];
