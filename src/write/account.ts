@@ -191,7 +191,10 @@ function paragraphOf(
     const tried = copyOf(told, false);
     const failed = new Set<Unit>();
     const chosen = chosenOf(units, room);
-    const sentences = opensOn(m, report, chosen, tried) && !isHeadline(m, report, told) ? [] : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
+    const sentences =
+      opensOn(m, report, chosen, tried) && !isHeadline(m, report, told)
+        ? []
+        : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
     for (const unit of chosen) {
       const made = sentences.length < room ? ofUnit(m, unit, report.id, tried) : [];
       if (made) sentences.push(...made);

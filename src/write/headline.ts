@@ -64,12 +64,19 @@ function quotedTitle(m: Material): DraftSentence | null {
   const reports = m.articles.filter((a) => a.published !== null && !isOpinionPiece(a) && !m.relays.has(a.id));
   const newest = reports.toSorted((a, b) => b.published!.localeCompare(a.published!))[0];
   const title = newest && m.articles.length > 1 ? reportTitle(m, newest) : null;
-  if (!newest || !title || /\?$/u.test(title.written)) return null;
+  if (!newest || !title || /\?$/u.test(title.written) || !isOfStory(m, newest.title)) return null;
   const text = m.phrases.headlineTitled(title.written, newest.outlet);
   return text.length > MOST_QUOTED || m.refused.has(text)
     ? null
     : { kind: 'factual', text, citations: [title.citation] };
 }
+/** "Elf Tage Schweigen" names nothing of which the others speak. */
+const isOfStory = (m: Material, title: string): boolean =>
+  contentLemmas(title, m.lang).filter((lemma) => (m.core.get(lemma) ?? 0) >= NEAR && !WHEN.test(lemma)).length >=
+  FEWEST_OF_CORE;
+const FEWEST_OF_CORE = 2;
+const WHEN =
+  /^(?:tage?|wochen?|monate?|jahre?|stunden?|day|week|month|year|hour|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)s?$/u;
 /** UTF-16 units, with the outlet's name */
 const MOST_QUOTED = 140;
 

@@ -34,9 +34,10 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
 
 /** A German subject that is a bare full name, with the role any article gives; a sentence that speaks of his office says it itself. */
 function withRole(m: Material, s: SourceSentence, text: string, told: Told): string {
-  const person = s.lang === 'de' ? m.people.find((p) => p.full === text && p.role && !isBareRole(p)) : undefined;
+  const person =
+    s.lang === 'de' ? m.people.find((p) => p.full === text && (p.role || p.of) && !isBareRole(p)) : undefined;
   if (!person || isIntroduced(told, person.full)) return text;
-  const office = person.role!.toLowerCase().split('-').at(-1)!.replace(/in$/u, '');
+  const office = (person.role ?? person.of!).toLowerCase().split(/[ -]/u).at(-1)!.replace(/in$/u, '');
   const isFormer = m.articles.some((a) =>
     new RegExp(`(?:[Ff]rühere|[Ee]hemalige|Ex-)[^.]{0,40}${person.surname}`, 'u').test(a.text),
   );

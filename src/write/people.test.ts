@@ -42,7 +42,7 @@ describe('persons as the sources introduce them', () => {
 describe('a full name that stands bare takes its role', () => {
   const text = [
     'Kern lost. "No," said her attorney, Frank Sohl. Kolbau raised its prices. Its head of sales, Rolf Hane, resigned.',
-    'Mira Voss, the Harbour Street baker, stayed. Kolbau’s head of sales, Rolf Hane, spoke. Professor Ida Kern led the study.',
+    'Mira Voss, the Harbour Street baker, stayed. Kolbau’s head of sales, Rolf Hane, spoke. Professor Ida Kern led the study. Dan Pryce, an organiser with the Bakers’ Guild, said no. Ruth Ames, the town’s MP, agreed.',
   ].join('\n\n');
   const named = peopleOf([article('Herald', text, { lang: 'en' })], []);
   test.each([
@@ -55,6 +55,8 @@ describe('a full name that stands bare takes its role', () => {
     ['Mira Voss of the Guild of Bakers will stay.', 'Mira Voss of the Guild of Bakers will stay.'],
     ['Frank Sohl will stay.', 'Frank Sohl will stay.'],
     ['Mira Voss, who had stepped aside, resigned.', 'Baker Mira Voss, who had stepped aside, resigned.'],
+    ['According to Dan Pryce, it is over.', 'According to Dan Pryce, an organiser with the Bakers’ Guild, it is over.'],
+    ['Dan Pryce’s offer was late.', 'Dan Pryce’s offer was late.'],
     ['Its owner, Mira Voss, will stay.', 'Its owner, Mira Voss, will stay.'],
   ])('%s', (bare, told) => {
     expect(withRoles(bare, named, () => false)).toBe(told);
@@ -82,6 +84,20 @@ describe('whose a bare role is', () => {
     // the role says it, another paragraph does not, and what is no speech may be of somebody else
     ['Die Stiftung Kolm hält das für falsch. „Nein“, sagt Werft-Chef Jens Harmsen.', 'Werft-Chef Jens Harmsen'],
     ['Die Stiftung Kolm hält das für falsch.\n\n„Nein“, sagt Vorstand Jens Harmsen.', 'Vorstand Jens Harmsen'],
+    [
+      'Der Hersteller Roth-Lind wies das zurück. Es gebe keinen Fehler, sagte Sprecher Jens Harmsen.',
+      'Sprecher Jens Harmsen vom Hersteller Roth-Lind',
+    ],
+    [
+      'Der Fahrgastverband Pro Gleis klagt. Mit Bussen gehe das nicht, sagte die Vorsitzende Ida Kern.',
+      'Ida Kern vom Fahrgastverband Pro Gleis',
+    ],
+    [
+      'Die Kreisaufsicht für Bäder prüft. „Nein“, sagte Behördensprecher Jens Harmsen.',
+      'Behördensprecher Jens Harmsen von der Kreisaufsicht für Bäder',
+    ],
+    ['„Nein“, sagte der Betriebsratsvorsitzende Jens Harmsen.', 'Jens Harmsen vom Betriebsrat'],
+    ['Das sagt Prof. Ida Kern von der Hochschule Kolm.', 'Ida Kern von der Hochschule Kolm'],
     ['Die Stiftung Kolm klagt. Im Werk sprach Vorstand Jens Harmsen.', 'Vorstand Jens Harmsen'],
   ])('%s', (text, introduced) => {
     expect(of(text)).toBe(introduced);

@@ -1,6 +1,8 @@
 /** Persons as the sources introduce them: full name and role, and whom a surname or pronoun means. */
 import type { ArticleVersion, Claim, Language } from '../model/index.ts';
 import { isSpokenFor } from '../text/index.ts';
+import { asidesIn, withAside } from './asides.ts';
+import { BARE_ROLE, bodyBefore, ofBehind, ofCompound } from './whose.ts';
 
 export interface Person {
   readonly full: string;
@@ -10,6 +12,8 @@ export interface Person {
   readonly gender: 'm' | 'f' | null;
   /** whose, where a bare role leaves that open and the sentence before opens on it: "von der Stiftung Kolm" */
   readonly of?: string;
+  /** English, where no role can stand before the name: "an organiser with the guild" */
+  readonly aside?: string;
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al)(?: der)?)? \p{Lu}\p{Ll}[\p{L}’']*(?:-\p{Lu}\p{Ll}+)?`;
@@ -22,13 +26,13 @@ const ROLES_EN = String.raw`(?:[Dd]irector|[Ee]xecutive|[Mm]inister|[Pp]resident
 
 /** Words that begin what stands before a role and are none of it. */
 const NO_ROLE =
-  /^(?:the|a|an|its|his|her|their|said|says|and|by|of|with|told|from|for|when|that|as|but|former|to|while|where|after|before|because|against|on|at|in|under|if|though|although|since|accused|praised)$/i;
+  /^(?:the|a|an|its|his|her|their|said|says|and|by|of|with|told|from|for|when|that|as|but|to|while|where|after|before|because|against|on|at|in|under|if|though|although|since|accused|praised)$/i;
 
 /** Every person named in full, the first introduction with a role kept. */
 export function peopleOf(articles: readonly ArticleVersion[], claims: readonly Claim[]): readonly Person[] {
   const found = new Map<string, Person>();
   const add = (full: string, role: string | null, gender: Person['gender'], of?: string): void => {
-    if (BODY.test(full) || hasOwners(full, articles) || isOutlet(full, articles)) return;
+    if (BODY.test(full) || POSSESSION.test(full) || hasOwners(full, articles) || isOutlet(full, articles)) return;
     const before = found.get(full);
     // "Kolbau chairman" says more than "chairman"
     // and "Familiensprecher" more than "Sprecher"
@@ -39,18 +43,23 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
       surname: full.split(' ').at(-1)!,
       role,
       gender: gender ?? before?.gender ?? null,
-      ...(of && { of }),
+      ...((of ?? before?.of) && { of: of ?? before!.of! }),
     });
   };
   for (const { text, lang } of articles)
-    for (const { full, role, gender, of } of lang === 'en' ? inEnglish(text) : inGerman(text))
+    for (const { full, role, gender, of } of lang === 'en' ? inEnglish(text) : [...inGerman(text), ...titled(text)])
       add(full, role, gender, of);
+  const asides = articles.filter((a) => a.lang === 'en').map(({ text }) => asidesIn(text, NAME));
+  for (const full of asides.flatMap((of) => [...of.keys()])) add(full, null, null);
   // "Toolmaker Harwick" begins a sentence like a name: what the texts also write small is a noun.
   const small = new Set(articles.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu) ?? []));
   for (const { speaker } of claims)
     if (speaker?.kind === 'person' && NAMED.test(speaker.name) && !small.has(speaker.name.split(' ')[0]!.toLowerCase()))
       add(speaker.name, null, null);
-  return [...found.values()].map((person) => ({ ...person, surname: surnameOf(person, articles) }));
+  return [...found.values()].map((person) => {
+    const aside = person.role ? undefined : asides.map((of) => of.get(person.full)).find((a) => a !== undefined);
+    return { ...person, surname: surnameOf(person, articles), ...(aside && { aside }) };
+  });
 }
 
 /** "an email seen by The Weir Standard": an outlet, whose article is written large; no person has one. */
@@ -63,7 +72,7 @@ function isOutlet(full: string, articles: readonly ArticleVersion[]): boolean {
 function hasOwners(full: string, articles: readonly ArticleVersion[]): boolean {
   const owned = String.raw`(?:share(?:s|holders)?|offices|headquarters|workforce|staff|board|subsidiar(?:y|ies)|plants?|customers|Aktien?|Aktionäre|Belegschaft|Kunden|Werke?|Tochter(?:firma|gesellschaft)?)`;
   const firm = new RegExp(
-    `(?<!\\p{L})(?:${owned} (?:in|of|von|bei|der|des)|called|named|merger of|Fusion mit) (?:the )?${full}(?!\\p{L})|(?<!\\p{L})${full}(?:['’]s?)? ${owned}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${owned} (?:in|of|von|bei|der|des)|called|named|merger of|Fusion mit) (?:the )?${full}(?!\\p{L})|(?<!\\p{L})${full}, (?:the|an?) (?:[\\p{L}-]+ ){0,3}(?:company|firm|maker|group|bank|chain|start-?up|publisher|charity|union|studio)(?!\\p{L})|(?<!\\p{L})${full}(?:['’]s?)? ${owned}(?!\\p{L})`,
     'iu',
   );
   return articles.some(({ text }) => firm.test(text));
@@ -84,6 +93,10 @@ const hasBody = (role: string): boolean =>
   /^(?!(?:Ex|Vize|Co|Diplom|Alt)-)\p{Lu}\p{L}+-\p{Lu}\p{Ll}/u.test(role) ||
   (/ /u.test(role) && /^\p{Lu}[\p{L}&’'-]*\p{Ll}/u.test(role) && /(?<!\p{L})\p{Ll}/u.test(role));
 
+/** "Rühmkorfs Gutachten": what is somebody's is nobody. */
+const POSSESSION =
+  /^\p{Lu}\p{Ll}+s (?:\p{Lu}\p{Ll}*)?(?:[Gg]utachten|[Bb]ericht|[Aa]nwalt|[Aa]nwältin|[Pp]lan|[Aa]ngaben|[Ww]orte|[Nn]achfolger|[Ss]precher|[Aa]ntrag|[Bb]rief)\p{Ll}*$/u;
+
 /** Whether a name ends as bodies and firms are called. */
 export const isBody = (name: string): boolean => BODY.test(name);
 
@@ -100,14 +113,15 @@ const GERMAN = new RegExp(
   'gu',
 );
 function* inGerman(text: string): Iterable<Found> {
-  for (const { index, 1: article, 2: role, 3: full } of text.matchAll(GERMAN)) {
+  for (const { index, 0: whole, 1: article, 2: role, 3: full } of text.matchAll(GERMAN)) {
     if (!/^\p{Lu}/u.test(role!)) continue;
     const feminine = /in$/u.test(role!) || /^die$/iu.test(article ?? '');
     // one word for both: "Vorstand Birgit Hasse"
     const ofBoth = /[Vv]orstand$/u.test(role!) && !article;
     // "die Vorsitzende": declined like an adjective, it needs its article
     const bare = !/(?:sitzende|beauftragte|mächtigte|gestellte|ordnete|verständige)r?$/u.test(role!);
-    const of = bare && BARE_ROLE.test(role!) ? bodyBefore(text.slice(0, index)) : null;
+    const whose = !bare || BARE_ROLE.test(role!) ? bodyBefore(text.slice(0, index)) : null;
+    const of = ofBehind(text.slice(index + whole.length)) ?? ofCompound(role!) ?? whose;
     yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : ofBoth ? null : 'm', ...(of && { of }) };
   }
 }
@@ -115,20 +129,13 @@ function* inGerman(text: string): Iterable<Found> {
 /** Whether it says no more than what somebody is: not of whom. */
 export const isBareRole = ({ role, of }: Person): boolean => role !== null && !of && BARE_ROLE.test(role);
 
-/** Of whom, such a role does not say; "Werksleiter" and "Kolbau-Chef" do. */
-const BARE_ROLE =
-  /^(?:Vorstand|Vorstandschef|Vorständ|Sprecher|Chef|Geschäftsführer|Präsident|Leiter|Direktor|Verbandschef|Verbandssprecher|(?:Landes|Bundes|Kreis|Bezirks)(?:chef|geschäftsführer|sprecher|leiter))(?:in)?$/u;
-/** "Die Stiftung Kolm hält das für falsch. „...“, sagt Vorstand Jens Harmsen": the body on which the sentence before opens. */
-const OPENS_ON_BODY =
-  /^(Die|Der|Das) ((?:\p{Lu}\p{Ll}*|)(?:[Vv]ereinigung|[Ss]tiftung|[Gg]ewerkschaft|[Gg]enossenschaft|[Kk]ammer|[Kk]anzlei|[Ii]nitiative|[Aa]gentur|[Gg]esellschaft|[Vv]erband|[Vv]erein|[Bb]und|[Kk]onzern|[Ii]nstitut|[Uu]nternehmen)(?: \p{Lu}[\p{L}&-]+)+|\p{Lu}\p{Ll}{4,}(?:verband|gewerkschaft|kammer|bund|vereinigung|institut)) \p{Ll}/u;
-function bodyBefore(before: string): string | null {
-  const paragraph = before.split(/\n/u).at(-1)!;
-  const sentences = paragraph.split(SENTENCE_END);
-  // its own sentence is the last one; where that opens on somebody else, nobody knows
-  const [, article, body] = OPENS_ON_BODY.exec(sentences.at(-2) ?? '') ?? [];
-  return body && article && /^[„"»]/u.test(sentences.at(-1)!)
-    ? `${article === 'Die' ? 'von der' : 'vom'} ${body}`
-    : null;
+/** "Prof. Ilka Mertens von der Hochschule Kolm": no office, but where from. */
+const WITH_TITLE = new RegExp(String.raw`(?<![\p{L}-])(?:Prof\. |Dr\. )+(${NAME})`, 'gu');
+function* titled(text: string): Iterable<Found> {
+  for (const { index, 0: whole, 1: full } of text.matchAll(WITH_TITLE)) {
+    const of = ofBehind(text.slice(index + whole.length));
+    if (of) yield { full: full!, role: null, gender: null, of };
+  }
 }
 
 const ENGLISH = new RegExp(String.raw`(?<![\p{L}’'])((?:[\p{L}&-]+ ){0,3}${ROLES_EN}),? (?:Dr )?(${NAME})`, 'gu');
@@ -192,6 +199,7 @@ function bodyOf(text: string, at: number): string | null {
 /** "Finance director" at a sentence's beginning; "Unite officer" keeps its name */
 function smallRole(role: string, text: string): string | null {
   const words = role.split(' ').filter(Boolean);
+  if (RANK.test(role)) return role;
   if (words.length === 0 || words.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w)) || /['’]s$/u.test(words[0]!))
     return null;
   return words.length === 1 && !ALONE.test(words[0]!)
@@ -201,21 +209,26 @@ function smallRole(role: string, text: string): string | null {
       : role.charAt(0).toLowerCase() + role.slice(1);
 }
 
+/** Ranks are written large. */
+const RANK =
+  /^(?:Detective|Chief|Deputy|Assistant|Acting)(?: (?:Chief|Detective|Fire))? (?:Inspector|Constable|Superintendent|Sergeant|Officer|Commissioner)$/u;
+
 /** "Kolbau spokesman": capital in the middle of a sentence too */
 const isName = (word: string, text: string): boolean =>
   new RegExp(`(?<=\\p{Ll},? )${word}(?![\\p{L}-])`, 'u').test(text) && /^\p{Lu}/u.test(word);
 
 /** A single word that says what somebody is; "head", "chief", "owner" say of what is missing. */
 const ALONE =
-  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder|baker|clerk|attorney|councilwoman|councilman|councillor|teacher|nurse|volunteer|surgeon|midwife|bishop|shopkeeper|fisherman|sheriff|captain|strategist|prosecutor|physicist|chemist|author|MP|\p{L}+ologist|botanist)$/iu;
+  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder|baker|clerk|attorney|councilwoman|councilman|councillor|teacher|nurse|volunteer|surgeon|midwife|bishop|shopkeeper|fisherman|sheriff|captain|strategist|prosecutor|physicist|chemist|author|curator|MP|\p{L}+ologist|botanist)$/iu;
 
 /** A person's full name that stands bare, and that nothing printed has introduced, with the role the sources give anywhere. */
 export function withRoles(text: string, people: readonly Person[], introduced: (full: string) => boolean): string {
-  return people.reduce((told, { full, role }) => {
+  return people.reduce((told, { full, role, aside }) => {
     const at = told.search(new RegExp(`(?<![\\p{L}-])(?:Dr )?${full}(?![\\p{L}-])`, 'u'));
     // "has stepped down as managing director": what he was, the sentence says
     const says = role !== null && told.toLowerCase().includes(role.toLowerCase());
-    if (!role || says || at < 0 || introduced(full) || isPresented(told, at, full)) return told;
+    if (says || at < 0 || introduced(full) || isPresented(told, at, full)) return told;
+    if (!role) return aside ? withAside(told, told.indexOf(full, at), full, aside) : told;
     const led = at === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role;
     return `${told.slice(0, at)}${led} ${told.slice(at)}`;
   }, text);
@@ -239,8 +252,7 @@ const isPresented = (text: string, at: number, full: string): boolean => {
 };
 
 /** "finance director Owen Prasad" */
-export const introduction = ({ role, full, of }: Person): string =>
-  role ? `${role} ${full}${of ? ` ${of}` : ''}` : full;
+export const introduction = ({ role, full, of }: Person): string => [role, full, of].filter(Boolean).join(' ');
 
 /** The one person a text names, in full or by surname; null where there are several or none. */
 function onlyPerson(people: readonly Person[], text: string): Person | null {

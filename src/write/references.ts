@@ -203,8 +203,8 @@ const TOLD_WHOM =
 
 /** "In früheren Berichten hieß es, 24": what is right, the next sentence says. "blieb bei Ende Juli": what was then, the one before. */
 const LEFT_OPEN: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})[Ii]n (?:einer |einem |einigen )?früheren \p{Lu}\p{L}+ (?:hieß|stand|war)(?!\p{L})|(?<!\p{L})(?:blieb|bleibt|bleibe|blieben) (?:[^,.]* )?bei (?:Ende|Anfang|Mitte|\d)/u,
-  en: /(?<!\p{L})[Aa]n earlier version of this|(?<!\p{L})(?:stood|stands|stuck|sticks) (?:by|to) (?:early|mid|late|the end|\d)/u,
+  de: /(?<!\p{L})[Ii]n (?:einer |einem |einigen |unserem |unserer )?(?:früheren|ersten|vorherigen) \p{Lu}\p{L}+ (?:dieses \p{L}+ )?(?:hieß|stand|war|hatten?|haben)(?!\p{L})|(?<!\p{L})[Dd]iese[rs]? (?:Artikel|Text|Beitrag|Meldung) wurde|(?<!\p{L})(?:blieb|bleibt|bleibe|blieben) (?:[^,.]* )?bei (?:Ende|Anfang|Mitte|\d)/u,
+  en: /(?<!\p{L})(?:[Aa]n|[Oo]ur) (?:earlier|original|first|previous) (?:version|edition|report|article|story)|(?<!\p{L})[Oo]ur (?:report|article|story) (?:of|on|from)(?!\p{L})|(?<!\p{L})[Tt]his (?:article|story|report) was (?:\p{L}+ )?(?:amended|corrected|updated|changed|edited)|(?<!\p{L})(?:stood|stands|stuck|sticks) (?:by|to) (?:early|mid|late|the end|\d)/u,
 };
 
 /** "Die Partei sprach von einem Fass ohne Boden": what is meant, the sentence before said. */

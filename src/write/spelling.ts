@@ -36,7 +36,8 @@ const NUMBER_WORDS =
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische|oberhalb|unterhalb|außerhalb|innerhalb|jenseits|entlang|gegenüber|angesichts|aufgrund|anstelle|mangels|mithilfe|anlässlich|hinsichtlich|zugunsten|trotz|dank|binnen|nahe|infolge|gemäß|entgegen|parallel|zeitgleich|gleichzeitig|zugleich|ebenfalls|daneben|hinzu|dennoch|trotzdem|allerdings|jedoch|außerdem|zudem|ferner|schließlich|letztlich|ursprünglich|eigentlich)$/u;
 
 /** Adverbs and participles by shape, no "Hinweise": small inside a sentence, unless the sources use them as nouns. */
-const SMALL_SHAPE = /(?:(?<!^(?:hin|aus|be|nach|ver|an|zu|fall|denk))weise|lich|isch|falls|dings|seits|wärts|lande|mals|maßen|fach|hundert|tausend|zehn|zig)$/u;
+const SMALL_SHAPE =
+  /(?:(?<!^(?:hin|aus|be|nach|ver|an|zu|fall|denk))weise|lich|isch|falls|dings|seits|wärts|lande|mals|maßen|fach|hundert|tausend|zehn|zig)$/u;
 /** "Ungeklärt bleibt, ...": no noun is built so. */
 const DENIED_SHAPE = /^un\p{Ll}{3,}(?:t|bar|lich|ig|en)$/u;
 const PARTICIPLE_SHAPE = /^(?:ge|ver|be|er|ent|zer|an|auf|aus|ab|ein|vor)\p{Ll}+(?:t|en)$/u;

@@ -1,0 +1,25 @@
+/** The heading of a report as it may be quoted. */
+import { type ArticleVersion, type Citation, cite } from '../model/index.ts';
+import type { Material } from './material.ts';
+import { innerMarks } from './passages.ts';
+import { oneLine, wordCount } from './source-sentence.ts';
+
+export interface ReportTitle {
+  /** as it stands between quotation marks of ours */
+  readonly written: string;
+  readonly citation: Citation;
+}
+
+/** Null of a heading in another language, of one that says too little or too much, and where it is not in the frozen text. */
+export function reportTitle(m: Material, { id, text, title, blocks, lang }: ArticleVersion): ReportTitle | null {
+  const block = blocks.find((b) => b.role === 'title');
+  const at = block ? text.indexOf(title, block.start) : -1;
+  const words = wordCount(oneLine(title));
+  if (lang !== m.lang || !block || at < 0 || at >= block.end || words < FEWEST_WORDS || words > MOST_WORDS) return null;
+  return {
+    written: innerMarks(oneLine(title), m.lang),
+    citation: cite(text, { article: id, start: at, end: at + title.length }, null, null),
+  };
+}
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 16;

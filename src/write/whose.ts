@@ -1,0 +1,51 @@
+/** Of which body somebody speaks, in a form that no case changes: "vom Betriebsrat", "von der Stiftung Kolm". */
+
+/** Of whom, such a role does not say; "Werksleiter" and "Kolbau-Chef" do. */
+export const BARE_ROLE =
+  /^(?:Vorstand|Vorstandschef|Vorständ|Chef|Geschäftsführer|Präsident|Direktor|(?:Betriebs|Projekt|Abteilungs)?[Ll]eiter|(?:Behörden|Unternehmens|Firmen|Konzern|Verbands|Vereins|Presse)?[Ss]precher|Verbandschef|(?:Landes|Bundes|Kreis|Bezirks)(?:chef|geschäftsführer|sprecher|leiter))(?:in)?$/u;
+
+const NAMES = String.raw`(?: (?:für |in )?\p{Lu}[\p{L}&-]+)`;
+/** Bodies that a name follows, and bodies that bear theirs in one word. */
+const BEFORE_NAME =
+  '(?:Vereinigung|Stiftung|Gewerkschaft|Genossenschaft|Kammer|Kanzlei|Initiative|Agentur|Gesellschaft|Verband|Verein|Bund|Konzern|Institut|Unternehmen|Hersteller|Betreiber|Anbieter|Versorger|Träger|Händler|Bauer)';
+const ONE_WORD =
+  '(?:verband|gewerkschaft|kammer|bund|vereinigung|institut|aufsicht|behörde|amt|anstalt|agentur|ministerium|beirat|betriebsrat|rat|klinik|klinikum|genossenschaft)';
+/** "Die Stiftung Kolm hält das für falsch. „...“, sagt Vorstand Jens Harmsen": the body on which the sentence before opens. */
+const OPENS_ON_BODY = new RegExp(
+  String.raw`^(Die|Der|Das) ((?:\p{Lu}\p{Ll}*)?${BEFORE_NAME.replaceAll(/(?<=[(|:])(\p{Lu})/gu, (c) => `[${c}${c.toLowerCase()}]`)}${NAMES}+|\p{Lu}\p{Ll}{3,}${ONE_WORD}${NAMES}?) (?:[^.]{0,40} )?\p{Ll}`,
+  'u',
+);
+const SENTENCE_END = /(?<=[.!?][”"“»«]?)\s+(?=[\p{Lu}„"“»«])/u;
+
+export function bodyBefore(before: string): string | null {
+  const paragraph = before.split(/\n/u).at(-1)!;
+  const sentences = paragraph.split(SENTENCE_END);
+  // its own sentence is the last one; where that opens on somebody else, nobody knows
+  const [, article, body] = OPENS_ON_BODY.exec(sentences.at(-2) ?? '') ?? [];
+  return body && article && OPENS_ON_NOBODY.test(sentences.at(-1)!)
+    ? `${article === 'Die' ? 'von der' : 'vom'} ${body}`
+    : null;
+}
+/** Speech, "Es gebe ..., sagte", "Mit 18 Bussen lasse sich ..., sagte": whose word it is, only its end says. */
+const OPENS_ON_NOBODY =
+  /^(?:[„"»]|(?:Es|Man|Mit|Ohne|Für|Auf|In|Im|Bei|Das|Dies)(?!\p{L}).*, (?:so|sagte?|erklärte|meinte|teilte|betonte|kritisierte|warnte|heißt es (?:bei|von)) (?:die |der )?$)/u;
+
+/** "NAME von der Hochschule Kolm", "NAME vom Philologenverband": as it stands behind the name. @param rest the text behind the name */
+export function ofBehind(rest: string): string | null {
+  const found =
+    /^ ((?:von der|vom|von den) (?:\p{Lu}[\p{L}&-]+)(?: (?:für |in )?\p{Lu}[\p{L}&-]+){0,3})(?![\p{L}-])/u.exec(
+      rest,
+    )?.[1];
+  return found && !/tag$|woch$/u.test(found) ? found : null;
+}
+
+/** "Betriebsratsvorsitzende", "Fraktionsvorsitzender": the body is the first half of the word. */
+export function ofCompound(role: string): string | null {
+  const body = /^(\p{Lu}\p{Ll}+?)s?(?:vorsitzende|beauftragte|bevollmächtigte)r?$/u.exec(role)?.[1];
+  if (!body) return null;
+  const feminine = /(?:fraktion|partei|gewerkschaft|kammer|genossenschaft|initiative|vereinigung|gesellschaft)$/iu.test(
+    body,
+  );
+  const masculine = /(?:rat|verein|verband|bund|ausschuss|vorstand|beirat|senat)$/iu.test(body);
+  return feminine ? `von der ${body}` : masculine ? `vom ${body}` : null;
+}
