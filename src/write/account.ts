@@ -9,6 +9,7 @@ import { type Paragraph, paragraph } from './parts.ts';
 import { reportTitle } from './report-title.ts';
 import { predecessor } from './runs.ts';
 import { passedIn, placeOf, replacesIn } from './since.ts';
+import { substance } from './substance.ts';
 import { dateIn } from './time.ts';
 import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
 
@@ -101,11 +102,11 @@ function reportsOf(m: Material): readonly ArticleVersion[] {
  * common with; where neither says anything, the newest has the last word.
  */
 function writtenOn(m: Material, article: ArticleVersion): string {
-  const own = m.claims.filter((c) => c.article === article.id);
-  const known =
-    (article.published && `${article.published}T`) ?? (m.day(article.id) || dateBounds(own, article).notBefore?.day);
   // a day without its hour comes before the reports of that day
-  return known ?? besideWhom(m, article) ?? newestDay(m);
+  if (article.published) return `${article.published}T`;
+  const own = m.claims.filter((c) => c.article === article.id);
+  const bounds = [m.day(article.id), dateBounds(own, article).notBefore?.day, besideWhom(m, article)];
+  return bounds.reduce<string>((a, b) => (b && b > a ? b : a), '') || newestDay(m);
 }
 const newestDay = (m: Material): string => m.articles.map((a) => dayOf(a)).reduce((a, b) => (a > b ? a : b));
 const dayOf = ({ published }: ArticleVersion): string => published?.slice(0, 10) ?? '';
@@ -148,10 +149,21 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order): readonly Un
       );
     }
   }
+  const told = Map.groupBy(
+    m.claims.filter((c) => c.article === id),
+    (c) => c.sentence.start,
+  );
   return [...at]
-    .map(([start, of]) => ({ start, verdicts: [...of.keys()], worth: Math.max(...of.values()) }))
+    .map(([start, of]) => ({
+      start,
+      verdicts: [...of.keys()],
+      worth: Math.max(...of.values()) + substance(m, told.get(start) ?? []),
+    }))
+    .filter(({ worth }) => worth >= LEAST)
     .sort((a, b) => a.start - b.start);
 }
+/** Less is nobody's news. */
+const LEAST = 0.5;
 /** A report says first what it has to report. */
 const LEADING = 2;
 /** What has changed since an older report is what the newer one is read for. */
