@@ -102,6 +102,8 @@ function accountOf(context: Context, i: number, at: Denial, flat: Denials): Pick
   if (at.told) return { answer: sentence, from: sentence.start };
   if (colon && rest.slice(colon[0].length).split(/\s+/).length >= FEWEST_WORDS)
     return { answer: sentence, from: at.end + colon[0].length };
+  // "bestritt diese Gewichtung, schloss einen Fehler aber nicht mehr aus": it says itself what is held against the charge
+  if (SAYS_MORE.test(rest)) return { answer: sentence, from: sentence.start };
   const goesOn = next && isOneParagraph(context, sentence, next) && !flat[i + 1];
   if (
     goesOn &&
@@ -111,6 +113,8 @@ function accountOf(context: Context, i: number, at: Denial, flat: Denials): Pick
   return { answer: sentence, from: sentence.start };
 }
 const FEWEST_WORDS = 3;
+const SAYS_MORE =
+  /^[^,.;:]{0,40},\s(?:(?:but|und|doch|aber) )?(?!wie |so |sagte|said|says|as |und zwar|als |die |der |das |who |which |a |an |the |but (?:he|she|they|it) )\p{Ll}+ (?:\S+ ){2,}/u;
 /** "..., he said": whoever spoke before goes on. */
 const SAID =
   /(?<!\p{L})(?:(?:he|she|they|it) (?:said|says|added|argued|insisted)|(?:sagte|erklärte|teilte|betonte|so|hieß) (?:er|sie|es)|heißt es)(?!\p{L})/iu;

@@ -27,7 +27,7 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
     const anew = afresh(told, m.lang);
     const blocks = inTurn(m, limit, anew, order, left);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
-    if (stale.length > 0 && round < MOST_ROUNDS) {
+    if (stale.length > 0 && round < MOST_RETOLD) {
       for (const place of stale) left.add(place);
       continue;
     }
@@ -37,6 +37,9 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
     return blocks;
   }
 }
+
+/** Leaving one out lets another in; so often that is looked at. */
+const MOST_RETOLD = 4;
 
 /** One paragraph a report. @param left places of sentences that are not told */
 function inTurn(m: Material, limit: number, told: Told, order: Order, left: ReadonlySet<string>): Paragraph[] {

@@ -34,8 +34,13 @@ export interface Place {
 }
 
 /** Whether a sentence gives anew what an older report gave otherwise. */
-export const replacesIn = (m: Material, place: Place): boolean =>
-  [...sinceIn(m).values()].flat().some(({ next }) => next.some((c) => placeOf(c) === placeOf(place)));
+export function replacesIn(m: Material, place: Place): boolean {
+  const known =
+    successors.get(m.claims) ?? new Set([...sinceIn(m).values()].flat().flatMap((s) => s.next.map(placeOf)));
+  successors.set(m.claims, known);
+  return known.has(placeOf(place));
+}
+const successors = new WeakMap<readonly Claim[], ReadonlySet<string>>();
 
 /** Figures that the telling holds, of which newer reports tell something else. */
 export const passedIn = (m: Material, place: Place, text: string): readonly Since[] =>
