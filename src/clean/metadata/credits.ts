@@ -94,11 +94,16 @@ export function creditsOfHead(line: string): readonly string[] {
   return parts.length > 1 ? parts.filter((p) => isSign(p, SHORT_SIGN) || slashed(p)) : [];
 }
 
+/** "red, ufingen-online.de/Agenturen": the desk, and whose reports it used. */
+const DESK_AND = /^(?:red\.?|redaktion|online)(?:,? \S{3,40})?\s?\/\s?(agenturen|agencies)$/iu;
+
 /** Credits of a line behind the text: of its holder of rights, of two hands, of signs alone. */
 export function creditsOfFoot(line: string): readonly string[] {
   const text = line.trim();
   const held = RIGHTS.exec(text)?.[1];
   if (held) return isSigned(held) ? [held] : [];
+  const agencies = DESK_AND.exec(text)?.[1];
+  if (agencies) return [agencies];
   const named = text.length <= 60 ? besideStaff(text) : null;
   if (named) return isPersonsFirst(named) || OF_HOUSE.test(named) ? [] : [named];
   const inner = text.replace(/^\(|\)$/g, '');

@@ -154,7 +154,8 @@ export function readAuthors(line: string, publisher: string | null, declared: De
 }
 
 /** "Eigene Redaktion", "our own staff" name nobody. */
-const OF_THE_HOUSE = /^(?:eigene[rnms]?|unsere[rnms]?|own|our)\s/iu;
+const OF_THE_HOUSE =
+  /^(?:eigene[rnms]?|unsere[rnms]?|own|our)\s|^(?:senior |chief )?(?:staff|news|guest) (?:writer|reporter|correspondent|editor|contributor)$/iu;
 
 /** A person may well give the outlet a name: "Eva Ruhland" on "Eva Ruhland" is one. */
 const isOther = (name: string, publisher: string | null): boolean =>

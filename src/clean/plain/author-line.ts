@@ -12,6 +12,13 @@ const WORD = /^\p{Lu}(?:\p{Ll}[\p{L}'’]*|['’]\p{Lu}\p{L}+|\.)(?:-\p{Lu}\p{Ll
 /** "Neues Ufer", "Alte Mitte": what opens with an adjective is no person. */
 const ADJECTIVE = /^(?:neu|alt|groß|klein|frei|best|erst|letzt|jung|offen|grün|rot|schwarz|weiß)(?:e[rnms]?|est?)$/iu;
 
+/** "Gesamtschule": German compounds end on a noun; shorter ones end surnames as well. */
+const SHORTEST_HEAD = 6;
+const endsOnNoun = (word: string, nouns: ReadonlySet<string>): boolean =>
+  Array.from({ length: Math.max(0, word.length - SHORTEST_HEAD - 1) }, (_, k) => word.slice(k + 2)).some((end) =>
+    nouns.has(end),
+  );
+
 let common: ReadonlySet<string> | null = null;
 const isCommon = (word: string): boolean => {
   common ??= new Set(
@@ -19,7 +26,8 @@ const isCommon = (word: string): boolean => {
       (w) => w.toLowerCase(),
     ),
   );
-  return common.has(word.toLowerCase()) || COMMON_NOUN_ENDING.test(word);
+  const lower = word.toLowerCase();
+  return common.has(lower) || COMMON_NOUN_ENDING.test(word) || endsOnNoun(lower, common);
 };
 
 /**
@@ -70,10 +78,23 @@ export function namesAlone(line: string): readonly string[] | null {
   return names.length > 0 ? names : null;
 }
 
+const DOES =
+  /^(?:'s|’s|is|was|are|has|covers|writes|reports|ist|war|hat|schreibt|kommentiert|berichtet|lebt|arbeitet|leitet)(?!\p{L})/iu;
+/** Whether a line presents its author: the name, or the surname or first name alone, and what its bearer does. */
+export function isBiography(line: string, name: string): boolean {
+  if (line.length > LONGEST_BIOGRAPHY) return false;
+  const words = name.split(' ');
+  return [name, words[0]!, words.at(-1)!].some(
+    (n) => line.startsWith(n) && DOES.test(line.slice(n.length).trimStart()),
+  );
+}
+const LONGEST_BIOGRAPHY = 320;
+
 /** What a line below a name says of its bearer: the post, or where the report was made. */
 const ROLE =
-  /^(?:(?:\p{L}[\p{L}&’'-]*\s){0,4}(?:correspondent|reporter|editor|writer|columnist|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|chefredakteur(?:in)?)(?:,? (?:in|für|for|of|at)(?: \p{L}[\p{L}.’'-]*){1,4}|, \p{Lu}[\p{L}.’' -]{1,30})?|reporting from (?:\p{Lu}[\p{L}.’'-]*(?:,? )?){1,4}|aus \p{Lu}\p{L}+ berichtet)$/iu;
-export const isRoleLine = (line: string): boolean => line.length <= 70 && ROLE.test(line);
+  /^(?:(?:\p{L}[\p{L}&’'-]*\s){0,4}(?:correspondent|reporter|editor|writer|columnist|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|chefredakteur(?:in)?)(?:,? (?:in|für|for|of|at)(?: \p{L}[\p{L}.’'-]*){1,4}|, \p{Lu}[\p{L}.’' -]{1,30})?|aus \p{L}+ berichtet)$/iu;
+const FROM = /^[Rr]eporting from (?:\p{Lu}[\p{L}.’'-]*(?:,? )?){1,4}$/u;
+export const isRoleLine = (line: string): boolean => line.length <= 70 && (ROLE.test(line) || FROM.test(line));
 
 export const asAuthors = (names: readonly string[]): Authors =>
   mergeAuthors(names.map((name) => readAuthors(name, null, 'no')));

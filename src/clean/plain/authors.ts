@@ -1,6 +1,6 @@
 /** Finds whose text it is in the head: a line that says so, names among the details, a name alone where authors stand. */
-import { type Authors, isKnownPersonName } from '../metadata/people.ts';
-import { asAuthors, isRoleLine, namesAlone } from './author-line.ts';
+import { type Authors, isKnownPersonName, isPersonName } from '../metadata/people.ts';
+import { asAuthors, isBiography, isRoleLine, namesAlone } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
 import { isProse, isSentence } from './prose.ts';
 
@@ -14,6 +14,10 @@ export function authorsOfHead(
   if (said) return { authors: said, at: roleLines(top) };
   const beside = details.map((i) => top.read[i]!.persons).find((p) => p);
   if (beside) return { authors: beside, at: roleLines(top) };
+  const led = top.lines
+    .slice(0, top.reach)
+    .findIndex(({ text }, i) => isLead(top.lines[i - 1]?.text) && isPersonName(text));
+  if (led > 0) return { authors: asAuthors([top.lines[led]!.text]), at: [led - 1, led, ...roleLines(top)] };
   const alone = aloneAt(top, titleAt);
   if (alone >= 0) return { authors: asAuthors(namesAlone(top.lines[alone]!.text)!), at: [alone, ...roleLines(top)] };
   const other = details.map((i) => top.read[i]!.authors).find((a) => a) ?? null;
@@ -48,26 +52,35 @@ const roleLines = ({ lines, reach }: { lines: Top['lines']; reach: number }): nu
 function aloneAt(top: Top & { readonly reach: number }, titleAt: number): number {
   const { lines, reach } = top;
   const candidates = range(reach).filter((i) => i !== titleAt && lines[i]!.kind === 'text');
+  const next = lines.findIndex((l, i) => i > top.end && isProse(l.text));
+  const second = next < 0 ? reach : next;
   return (
     candidates.find((i) => {
       const names = namesAlone(lines[i]!.text);
       if (!names) return false;
       const isBeside = nearDetails(top, i) || (lines[i + 1] !== undefined && isRoleLine(lines[i + 1]!.text));
       const isNews = names.some((name) => isTold(top, name));
-      if (isBeside && !isNews) return true;
-      const isNear = titleAt >= 0 && Math.abs(i - titleAt) <= NEAR;
+      if ((isBeside || names.every((name) => isPresented(top, name))) && !isNews) return true;
+      const isNear = titleAt >= 0 && Math.abs(i - titleAt) <= NEAR && i < second;
       return names.every(isKnownPersonName) && (isBeside || (isNear && !isNews));
     }) ?? -1
   );
 }
+/** "Von", where the layout gives the name a line of its own. */
+const isLead = (text: string | undefined): boolean => /^(?:von|by|text|autor(?:in)?):?$/i.test(text ?? '');
+
 const NEAR = 4;
+
+/** "Eva Ruhland is a columnist", "Eva Ruhland kommentiert die Politik": the note about its author at the foot. */
+const isPresented = ({ lines, end }: Top, name: string): boolean =>
+  lines.some(({ text }, i) => i > end && isBiography(text, name));
 
 /** Whether the text tells of a person: not so the note about its author at the foot. */
 function isTold({ body }: Top, name: string): boolean {
   const lines = body.split('\n').filter((line) => isProse(line) || isSentence(line));
   const foot = Math.ceil(lines.length * UPPER_PART);
   const surname = name.split(' ').at(-1)!;
-  return lines.some((line, k) => line.includes(surname) && !(k >= foot && line.startsWith(name)));
+  return lines.some((line, k) => line.includes(surname) && !(k >= foot && isBiography(line, name)));
 }
 const UPPER_PART = 0.6;
 

@@ -12,6 +12,7 @@ import { type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { type MailHead, takeMail } from './mail.ts';
+import { initialsOf } from './outlet.ts';
 import { piecesOf } from './pieces.ts';
 import { firstOfBody, sectionsOf } from './sections.ts';
 import { foldTables } from './tables.ts';
@@ -61,13 +62,19 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
       lang: detectLanguage(bodyText(pieces)),
       publisher: declared.publisher ?? head.outlet,
       ...(head.section && { section: head.section }),
-      credits: [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])],
+      credits: [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])].filter(
+        (name) => !isOwnSign(name, head.outlet),
+      ),
       aiDisclosure: chooseDisclosure(pieces),
       canonicalUrl: declared.canonicalUrl ?? null,
     },
     input.url,
   );
 }
+
+/** "Quelle: W.B." under a text of the Weidaer Bote credits nobody else. */
+const isOwnSign = (credit: string, outlet: string | null): boolean =>
+  outlet !== null && /^(?:\p{Lu}\.?){2,5}$/u.test(credit) && credit.replace(/\./g, '') === initialsOf(outlet);
 
 const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stated above the text' });
 

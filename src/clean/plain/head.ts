@@ -30,7 +30,7 @@ const REACH = 12;
 const MOST_LINES = 80;
 /** Details may stand below the lead, which is the first paragraph. */
 const BELOW_LEAD = 3;
-const BELOW_LEAD_ALONE = 10;
+const BELOW_LEAD_ALONE = 16;
 
 /**
  * @param end where the article ends and comments begin: their dates are not its own

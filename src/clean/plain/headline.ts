@@ -7,7 +7,7 @@ import { isRoleLine, namesAlone } from './author-line.ts';
 import type { HeadLine } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
-import { bareName, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { bareName, initialsOf, isCompany, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
 import { isSentence } from './prose.ts';
 import { type Stems, shareTold } from './words-of.ts';
 
@@ -39,6 +39,7 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !isPath(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&
+  !isCompany(line.text) &&
   bylineOf(line.text, null) === null &&
   !isFurniture(line.text);
 
@@ -140,19 +141,34 @@ function best(top: Top, candidates: readonly number[]): readonly number[] {
     const weight = weigh(top, block);
     if (weight > most) [chosen, most] = [block, weight];
   }
-  return chosen.length < MENU ? chosen : belowMenu(top, chosen);
+  const above = range(0, chosen[0] ?? 0);
+  const isBelowMenu = chosen[0] === 1 || above.filter((i) => isLabel(top, i)).length >= LABELS_OF_MENU;
+  const isMenu = chosen.length >= MENU || (chosen.length >= BELOW_NAME && isBelowMenu);
+  return isMenu ? belowMenu(top, chosen) : chosen;
 }
 
 /** So many lines in a row are a menu with the headline below: the first of which the text tells more than half as much as of any. */
 const MENU = 4;
+/** Right below the first line, the outlet's name, three are its slogan, its menu and the headline; below many labels, too. */
+const BELOW_NAME = 3;
+const LABELS_OF_MENU = 6;
 function belowMenu(top: Top, block: readonly number[]): readonly number[] {
   const most = Math.max(...block.map((i) => told(top, i)));
   return block.filter((i) => told(top, i) > most / 2);
 }
 
+/** "WRB", "(WRB)": a line or the dateline gives the initials of a name. */
+export function isAbbreviated(name: string, lines: readonly PlainLine[]): boolean {
+  const initials = initialsOf(name);
+  if (initials.length < FEWEST_INITIALS || name.split(/\s+/).length !== initials.length) return false;
+  return lines.some(({ text }) => text === initials || text.includes(`(${initials}) `));
+}
+const FEWEST_INITIALS = 3;
+
 function namesOutlet(top: Top, i: number): boolean {
   const name = bareName(top.lines[i]!.text);
   const likeness = outletLikeness(name);
+  if (likeness && isAbbreviated(name, top.lines)) return true;
   return likeness === 'sure' || isInstitution(name) || (likeness === 'likely' && nearDetails(top, i));
 }
 

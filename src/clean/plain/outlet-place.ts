@@ -4,7 +4,7 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isBrand, isPath, outletLikeness } from './outlet.ts';
+import { bareName, isBrand, isInstitution, isPath, outletLikeness } from './outlet.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
 import { isProse } from './prose.ts';
 import { asPattern, sharesStem, stemsOf } from './words-of.ts';
@@ -27,8 +27,8 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
     );
     if (name) return { name: bareName(name.text), at: i };
   }
-  const trail = pathHome(top, titleAt);
-  if (trail) return trail;
+  const known = pathHome(top, titleAt) ?? saidAt(top);
+  if (known) return known;
   const own = ownName(lines, titleAt >= 0 ? titleAt : top.end);
   for (const wanted of ['sure', 'likely', 'possible'] as const) {
     for (const i of range(Math.min(reach, Math.max(titleAt, 0) + 5))) {
@@ -38,7 +38,17 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
       if (isAuthor(name, top)) continue;
       if (outletLikeness(name) !== wanted || (menu && !standsOut(top, i, name, wanted))) continue;
       const beside = nearDetails(top, i);
-      if (standsForOutlet(name, { top, title, beside: beside || (wanted === 'likely' && i > titleAt), comma: false }))
+      if (
+        standsForOutlet(name, {
+          top,
+          title,
+          beside:
+            beside ||
+            (wanted === 'likely' &&
+              (i > titleAt || isNamedAgain(name.replace(/^(?:the|der|die|das) /i, ''), lines, i))),
+          comma: false,
+        })
+      )
         return { name, at: i };
     }
     if (own) return own;
@@ -56,6 +66,17 @@ function pathHome({ lines, end }: Reached, titleAt: number): { name: string; at:
   return null;
 }
 
+/** "From:" or "Herausgeber:" above the name of a body. */
+function saidAt({ lines, reach }: Reached): { name: string; at: number } | null {
+  const at = range(reach).find(
+    (i) =>
+      i > 0 &&
+      isInstitution(lines[i]!.text) &&
+      /^(?:from|herausgeber(?:in)?|absender|published by):?$/i.test(lines[i - 1]!.text),
+  );
+  return at === undefined ? null : { name: lines[at]!.text, at };
+}
+
 const isAuthor = (part: string, { authors }: Reached): boolean => authors.some((name) => part.includes(name));
 
 /** More short lines than a head has are the site's menu, whose entries are names of all kinds. */
@@ -67,6 +88,7 @@ const MENU = 6;
 function standsOut(top: Reached, i: number, name: string, wanted: 'sure' | 'likely' | 'possible'): boolean {
   if (wanted === 'possible') return false;
   const above = range(i).filter((k) => !lineRule({ text: top.lines[k]!.text, linkShare: 0, heading: false })).length;
+  if (wanted === 'likely' && isNamedAgain(name.replace(/^(?:the|der|die|das) /i, ''), top.lines, i)) return true;
   return above <= 1 || nearDetails(top, i) || (wanted === 'sure' && name.includes(' '));
 }
 

@@ -68,6 +68,18 @@ export const isInstitution = (name: string): boolean =>
   INSTITUTION.test(name) &&
   name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || SMALL_WORD.test(w) || w === 'a.' || w === 'd.');
 
+/** "Weida Werft GmbH" */
+export const isCompany = (name: string): boolean =>
+  /\s(?:gGmbH|GmbH|AG|SE|KGaA|KG|OHG|eG|e\.\s?V\.|Ltd\.?|Limited|plc|PLC|Inc\.?|LLC|Corp\.?)$/.test(name);
+
+/** The first letters of a name of three words and more: "WRB" of "Weida River Broadcasting". */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+
 const SMALL_WORD = /^(?:der|die|das|des|dem|für|am|an|im|in|aus|vom|von|zum|zur|und|of|the|and|for|on|at|&)$/;
 const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/u;
 

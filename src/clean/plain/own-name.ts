@@ -1,8 +1,9 @@
 /** Finds what a page calls itself: the name at its top that its standing lines, its pictures or its menu bear out. */
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
+import { isAbbreviated } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isGeneric, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { bareName, initialsOf, isGeneric, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
 import { isProse, isSentence } from './prose.ts';
 import { asPattern } from './words-of.ts';
 
@@ -13,7 +14,7 @@ const MENU_BELOW = 6;
 const ENTRIES = 3;
 /** Words of the lines that a site prints under every article. */
 const STANDING =
-  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|store|shop|google|logo|pressestelle|publikation|podcast|foto|photo)(?!\p{L})|\+\s|\p{L}\+/iu;
+  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|store|shop|google|columnist|correspondent|logo|pressestelle|publikation|podcast|foto|photo)(?!\p{L})|\+\s|\p{L}\+/iu;
 
 /** Whether the page names the outlet again where outlets name themselves: a standing line, brackets, a picture's credit. */
 export function isNamedAgain(name: string, lines: readonly PlainLine[], at: number): boolean {
@@ -46,6 +47,10 @@ const couldName = (name: string): boolean =>
   sectionOf(name) === null &&
   (BRAND.test(name) || isInstitution(name) || (outletLikeness(name) !== null && !couldBePerson(name)));
 
+/** The full name stands beside its initials. */
+const isAbbreviation = (name: string, lines: readonly PlainLine[], before: number): boolean =>
+  /^\p{Lu}{3,6}$/u.test(name) && lines.slice(0, before).some(({ text }) => text !== name && initialsOf(text) === name);
+
 /**
  * The name and its place, or null.
  * @param before the headline, or where the text begins
@@ -59,7 +64,13 @@ export function ownName(lines: readonly PlainLine[], before: number): { name: st
     const first = seen++ === 0;
     const name = bareName(text).replace(/\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu, '');
     if (kind !== 'text' || !couldName(name)) continue;
-    if (isNamedAgain(name, lines, i) || (first && (menuBelow(lines, i) || isInstitution(name)))) return { name, at: i };
+    if (isAbbreviation(name, lines, before)) continue;
+    if (
+      isNamedAgain(name, lines, i) ||
+      isAbbreviated(name, lines) ||
+      (first && (menuBelow(lines, i) || isInstitution(name)))
+    )
+      return { name, at: i };
   }
   return null;
 }

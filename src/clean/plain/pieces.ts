@@ -5,6 +5,7 @@ import { likeness } from '../metadata/title-words.ts';
 import type { Piece } from '../piece.ts';
 import { isBareCredit, isCaptionLine } from '../rules/lines/captions.ts';
 import { lineRule } from '../rules/lines/index.ts';
+import { isBiography } from './author-line.ts';
 import type { Head } from './head.ts';
 import type { PlainLine } from './line.ts';
 import { offerLines } from './offers.ts';
@@ -64,13 +65,20 @@ const credit = (line: PlainLine, i: number, head: Head, credited: Credited): Pie
 function captionOf(line: PlainLine, i: number, lines: readonly PlainLine[], head: Head): Piece | null {
   if (line.kind !== 'text' || i === head.titleAt || head.details.has(i)) return null;
   if (isBareCredit(line.text)) return piece(line, 'cut', 'credit of a picture');
-  const credit = lines[i + 1];
-  const isCredited = credit?.kind === 'text' && !credit.apart && isBareCredit(credit.text);
+  if (/^(?:©|\(c\)|copyright\b)/i.test(line.text)) return null;
+  const isCredited =
+    isCredit(lines[i + 1]) || (isHeadOfCaption(line) && isPart(lines[i + 1]) && isCredit(lines[i + 2]));
   return isCaptionLine(line.text) || (isCredited && line.text.length <= LONGEST_CAPTION)
     ? piece(line, 'caption')
     : null;
 }
 const LONGEST_CAPTION = 220;
+/** A caption may have a heading of its own above it. */
+const isHeadOfCaption = ({ text }: PlainLine): boolean => text.length <= 60 && !/[.!?:]$/.test(text);
+const isPart = (line: PlainLine | undefined): boolean =>
+  line !== undefined && !line.apart && line.text.length <= LONGEST_CAPTION;
+const isCredit = (line: PlainLine | undefined): boolean =>
+  line?.kind === 'text' && isPart(line) && isBareCredit(line.text);
 
 function apart(
   line: PlainLine,
@@ -95,6 +103,8 @@ function apart(
   if (rule) return piece(line, rule.role ?? 'cut', rule.reason);
   if (readDisclosure(line.text) || disclosing) return piece(line, 'disclosure', 'says how the text was made');
   if (readCredits(line.text)) return piece(line, 'cut', 'credit of the source');
+  if (section !== 'head' && presentsAuthor(line, head))
+    return piece(line, 'cut', 'details about the article: author, date, keywords');
   if (line.kind === 'text' && (isRunningLine(line, head) || isPath(line.text)))
     return piece(line, 'cut', 'part of every page of the site');
   return section === 'head' && isSiteName(line, i, head) ? piece(line, 'cut', 'part of every page of the site') : null;
@@ -105,6 +115,11 @@ const isSiteName = (line: PlainLine, i: number, head: Head): boolean =>
   i < head.titleAt
     ? !isSentence(line.text)
     : line.kind === 'text' && line.text.length < 60 && (head.titleAt < 0 || line.text.split(/\s+/).length <= 2);
+
+/** Below the text its author is named again, alone or with what there is to know. A person of the news is in no byline. */
+const presentsAuthor = ({ text, kind }: PlainLine, { authors }: Head): boolean =>
+  kind === 'text' &&
+  authors.persons.some((name) => text.toLowerCase() === name.toLowerCase() || isBiography(text, name));
 
 /** "14 Uferblick 6/2026", "Uferblick": page numbers, and the outlet's name at the head or foot of a page. */
 const isRunningLine = ({ text }: PlainLine, { outlet }: Head): boolean => {

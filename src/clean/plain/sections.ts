@@ -16,7 +16,7 @@ const ONE_POINTER =
   /^\W{0,3}(?:lesen sie (?:auch|dazu)|lies auch|read (?:more|also|next)|passend zum (?:artikel|thema))\W{0,3}$/i;
 const LINES_OF_POINTER = 2;
 const FURNITURE =
-  /^(?:kategorien|categories|archive?|tags|schlagwörter|schlagworte|(?:related|suggested) topics|explore more on these topics|topics|pressekontakt|ansprechpartner(?:in)?|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/i;
+  /^(?:kategorien|categories|archive?|tags|schlagwörter|schlagworte|(?:related|suggested) topics|explore more on these topics|topics|about the authors?|über (?:den|die) autor(?:in|en|innen)?|zur person|pressekontakt|ansprechpartner(?:in)?|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/i;
 
 /** Notices about cookies, captions and offers stand above texts, too. */
 const isApart = (text: string): boolean =>

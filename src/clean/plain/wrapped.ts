@@ -47,11 +47,10 @@ function joined(above: string, below: string): string {
  * @param startsItem whether a line opens an item of a list and so belongs to none above
  */
 export function unwrapped(lines: readonly string[], startsItem: (line: string) => boolean): readonly string[] {
-  if (isWrapped(lines)) return unwrapAll(lines, startsItem);
   const blocks = blocksOf(lines);
   const columns = new Set(blocks.filter(isColumn));
   const breaks = [...columns].reduce((sum, block) => sum + breaksOf(block), 0);
-  if (breaks < FEWEST_BREAKS) return lines;
+  if (breaks < FEWEST_BREAKS) return isWrapped(lines) ? unwrapAll(lines, startsItem) : lines;
   return blocks.flatMap((block) => [...(columns.has(block) ? [block.map((l) => l.trim()).reduce(joined)] : block), '']);
 }
 

@@ -11,7 +11,7 @@ const SAID =
   /^(?:(?:image|media|photo|picture) (?:caption|source)|bildunterschrift|bildquelle|bildnachweis|symbolbild|archivbild)\s?[,:]\s?\S/i;
 /** A credit and nothing before it; "Quelle:" only where a person's name follows. */
 const BARE =
-  /^(?:(?:image|photo|picture) source,|(?:foto|fotos|bild|bilder|photo|photos|image|picture|bildquelle|bildnachweis|fotocredit|credit|grafik|illustration)s?(?: ?\(c\)| by)?\s?[:©/]|©\s?(?!\s*(?:19|20)\d\d)(?=[^|]{2,40}(?:\||\/|foto|photo|imago|images))|quelle: (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|imago(?: images)?\s?\/|dpa\/|getty images)\s?\S{0,40}(?: .{0,60})?$/iu;
+  /^\(?(?:(?:image|photo|picture) source,|(?:foto|fotos|bild|bilder|photo|photos|image|picture|bildquelle|bildnachweis|fotocredit|credit|grafik|illustration)s?(?: ?\(c\)| by)?\s?[:©/]|©\s?(?!\s*(?:19|20)\d\d)(?=[^|]{2,40}(?:\||\/|foto|photo|imago|images))|quelle: (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|imago(?: images)?\s?\/|dpa\/|getty images)\s?\S{0,40}(?: .{0,60})?$/iu;
 
 /** Whether a line is nothing but a picture's credit. */
 export const isBareCredit = (text: string): boolean => text.length <= LONGEST_CREDIT && BARE.test(text);

@@ -10,6 +10,8 @@ const DATED_BYLINE =
   /^(?:by|von) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*[-–—|,·]\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^.!?]{0,25}$|^(?:(?:zuletzt |last )?(?:updated|aktualisiert))(?: at| um|:)? \d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?(?: [A-Z]{2,4})?$/iu;
 /** "Posted by: Web Team" */
 const POSTED = /^(?:posted|published|veröffentlicht|eingestellt) (?:by|von)\s?: ?\p{Lu}[^.!?]{1,40}$/iu;
+/** "Erstpublikation: 3.5.2024, 9:44 Uhr." */
+const FIRST = /^(?:erstpublikation|erstveröffentlichung|first published)\s?: ?\d/i;
 const READING = /(?:lesezeit|lesedauer|reading time|min(?:ute)?s? (?:read|lesezeit))/i;
 const KEYWORDS =
   /^(?:tags?|schlagwörter|schlagworte|stichwörter|stichworte|keywords|filed under|posted in|kategorien?|category|categories|rubrik|ressort|themen|topics)\s?:\s?\S.{0,200}$/i;
@@ -25,6 +27,7 @@ export const detailLines: LineRule = {
       DATED_BYLINE.test(text) ||
       KEYWORDS.test(text) ||
       POSTED.test(text) ||
+      (text.length <= 80 && FIRST.test(text)) ||
       (text.length <= 120 && READING.test(text) && /\d/.test(text)) ||
       bylineOf(text, null) !== null ||
       (text.length <= 120 &&
@@ -40,6 +43,7 @@ export const detailLines: LineRule = {
       'Aktualisiert um 13.23 Uhr',
       'Zuletzt aktualisiert: 13:23 Uhr',
       'Posted by: Web Team',
+      'Erstpublikation: 03.05.2024, 09:44 Uhr.',
       '8 hours ago',
       'Tags: Bahn, Streik',
       '3. Mai 2024',

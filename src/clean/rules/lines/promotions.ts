@@ -36,6 +36,12 @@ const OFFERS: readonly RegExp[] = [
   /^jetzt .{3,60} (?:für|ab) \d+ ?(?:euro|€|franken|cent) (?:testen|lesen)\W*$/iu,
   /^jetzt .{3,40} (?:testen|abonnieren)(?:: .{3,60})?$/iu,
   /^(?:write to|send (?:your )?letters to|schreiben sie (?:uns )?an) \S+@\S+/iu,
+  /^(?:.{2,40} [–-] )?(?:der |unser |our |the )?newsletter (?:vom|von|der|des|für|from|for) .{3,50}[^.]$/iu,
+  /^mit (?:meiner|ihrer|der) anmeldung (?:zum|für den) newsletter /iu,
+  /newsletter.*(?:täglich|werktags|every (?:morning|day|week))|^(?:hier gibt['’]s|hier gibt es|hier lesen sie) .*(?:per (?:e-?)?mail)/iu,
+  /^(?:werktags|täglich|jeden (?:morgen|tag|freitag|sonntag)|every (?:morning|weekday|friday|sunday)) (?:um|ab|at|from) \d.{0,20}$/iu,
+  /^(?:lesen sie|read) .{5,60} (?:heft|ausgabe|issue) .{1,20} (?:hier bestellen|order (?:it )?here|subscribe)/iu,
+  /^do you have an opinion on the issues raised/iu,
 ];
 const LONGEST_OFFER = 200;
 
@@ -81,6 +87,10 @@ export const invitations: LineRule = {
       'Weidablick ist eine von Lesern finanzierte Publikation. Um neue Beiträge zu erhalten, werde Abonnent.',
       'The Weir is free today. But if you enjoyed this post, you can pledge a subscription.',
       'Pledge your support',
+      'Newsletter vom Weidablick',
+      'Werktags um 6.30 Uhr',
+      'Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.',
+      'Lesen Sie das vollständige Gespräch in Heft 6/2026. Hier bestellen',
       'Our editor picks her stories of the river in this weekly newsletter.',
       'Jetzt WB+ vier Wochen für 1 Euro testen',
       'Write to letters@weidablick.example. We may edit letters for length.',
@@ -94,6 +104,7 @@ export const invitations: LineRule = {
       'Der Verein ist unabhängig und lebt von der Arbeit im Stadtteil.',
       'Getting alerts by e-mail did not help them, the residents said.',
       'Advertisers left the station in May.',
+      'Werktags um 6.30 Uhr beginnt der Lärm an der Schleuse.',
       'Jetzt will die Stadt das Wehr testen.',
       'Entry to the lock is free today.',
       'Win or lose, the club will stay in Weida.',
