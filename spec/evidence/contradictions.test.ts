@@ -6,7 +6,7 @@ import { loadWeights } from '../../src/app/weights.ts';
 import { readArticle } from '../../src/claims/index.ts';
 import { weigh } from '../../src/evidence/index.ts';
 import { createReader } from '../../src/text/index.ts';
-import { CONTRADICTIONS, NEAR_MISSES, type WordsAgainstWords } from './contradictions.ts';
+import { CONTRADICTIONS, NEAR_MISSES, PAIRS, type WordsAgainstWords } from './contradictions.ts';
 
 const weights = loadWeights();
 const reader = createReader(weights ? { weights } : {});
@@ -55,4 +55,9 @@ describe('what only seems one', () => {
     expect(isSetAgainst(story)).toBe(false);
     expect(conflictsIn(story)).toEqual([]);
   });
+});
+
+it.each(PAIRS)('%s, conflict %s: %s | %s', (lang, conflict, one, other) => {
+  const story = { name: '', lang, reports: [one, other], pair: [one, other], conflict } as const;
+  expect(conflictsIn(story).length > 0).toBe(conflict);
 });

@@ -305,3 +305,145 @@ export const NEAR_MISSES: readonly WordsAgainstWords[] = [
     'Some midwives had not been told about the closure of the ward, Beth Orme said.',
   ),
 ];
+
+/** Two reports each, and whether they contradict each other. */
+export const PAIRS: readonly (readonly [lang: Language, conflict: boolean, one: string, other: string])[] = [
+  [
+    'de',
+    true,
+    'Der Wirt Sepp Kofler hat die Gäste vor den Pilzen gewarnt, sagt sein Anwalt Leo Prantl. Sieben Menschen wurden krank.',
+    'Der Wirt Sepp Kofler habe die Gäste nie vor den Pilzen gewarnt, sagte die Touristin Gerda Voll.',
+  ],
+  [
+    'de',
+    true,
+    'Die Gemeinde nahm das Angebot der Stiftung an, erklärte Bürgermeister Veit Haas. Damit ist die Mühle gerettet.',
+    'Die Gemeinde wies das Angebot der Stiftung zurück, erklärte die Stiftungsrätin Olga Renn. Die Mühle verfällt weiter.',
+  ],
+  [
+    'de',
+    true,
+    'Das Tor zum Steinbruch war am Sonntag abgeschlossen, sagte Betreiber Horst Mai.',
+    'Das Tor zum Steinbruch war am Sonntag nicht abgeschlossen, sagte die Mutter des Jungen, Silke Ott.',
+  ],
+  [
+    'de',
+    true,
+    'Die Trainerin Eva Lund wusste von den Verletzungen der Turnerin, behauptet der Verein.',
+    'Die Trainerin Eva Lund wusste nichts von den Verletzungen der Turnerin, sagt ihr Anwalt Max Reh.',
+  ],
+  [
+    'de',
+    true,
+    'Die Sirenen in Altenau heulten vor dem Dammbruch, sagte Landrat Konrad Beil.',
+    'Die Sirenen in Altenau heulten erst nach dem Dammbruch, sagten die Bewohner Ulla und Hans Tiede.',
+  ],
+  [
+    'en',
+    true,
+    'The captain warned the passengers about the storm, ferry firm Norwind said. Two people went overboard.',
+    'The captain did not warn the passengers about the storm, survivor Alan Pike said.',
+  ],
+  [
+    'en',
+    true,
+    'The museum returned the mask to the islanders in May, director Iris Holm said.',
+    'The museum never returned the mask to the islanders, chief Tomas Leku said.',
+  ],
+  [
+    'en',
+    true,
+    'The pilot was sober on the morning of the crash, the airline said.',
+    'The pilot was drunk on the morning of the crash, ground engineer Carl Dunn said.',
+  ],
+  [
+    'en',
+    true,
+    'The council backed the bypass on Tuesday, mayor Gwen Todd said. Work starts in spring.',
+    'The council rejected the bypass on Tuesday, campaigner Phil Ware said.',
+  ],
+  [
+    'en',
+    true,
+    'Ward manager Tess Lyle said the alarm had been switched on before the break-in.',
+    'Security guard Ron Hay said the alarm had been switched off before the break-in.',
+  ],
+  [
+    'en',
+    true,
+    'The swimmers were tested before the race, the federation said.',
+    'The swimmers were tested only after the race, coach Ines Falk said.',
+  ],
+  [
+    'de',
+    false,
+    'Die Kapitänin hat den Lotsen an Bord gerufen, teilte die Reederei Brockmann mit.',
+    'Die Kapitänin hat den Schlepper nicht gerufen, sagte Hafenmeister Jost Erdmann.',
+  ],
+  [
+    'de',
+    false,
+    'Der Wirt Sepp Kofler hat die Gäste vor den Pilzen gewarnt, sagt sein Anwalt Leo Prantl.',
+    'Der Wirt Sepp Kofler hat die Köchin nicht vor den Pilzen gewarnt, sagte die Touristin Gerda Voll.',
+  ],
+  [
+    'de',
+    false,
+    'Die Gemeinde nahm das Angebot der Stiftung an, erklärte Bürgermeister Veit Haas.',
+    'Die Gemeinde hätte das Angebot der Stiftung ablehnen können, sagte die Stiftungsrätin Olga Renn.',
+  ],
+  [
+    'de',
+    false,
+    'Das Tor zum Steinbruch war am Sonntag abgeschlossen, sagte Betreiber Horst Mai.',
+    'Das Tor zum Steinbruch ist oft offen, sagte die Nachbarin Silke Ott.',
+  ],
+  [
+    'de',
+    false,
+    'Die Trainerin Eva Lund wusste von den Verletzungen der Turnerin, behauptet der Verein.',
+    'Die Trainerin Eva Lund wusste damals noch nicht von den Verletzungen der Turnerin, sagt ihr Anwalt Max Reh.',
+  ],
+  [
+    'de',
+    false,
+    'Die Sirenen in Altenau heulten vor dem Dammbruch, sagte Landrat Konrad Beil.',
+    'Die Sirenen in Bärental heulten erst nach dem Dammbruch, sagten die Bewohner Ulla und Hans Tiede.',
+  ],
+  [
+    'en',
+    false,
+    'The captain warned the passengers about the storm, ferry firm Norwind said.',
+    'The captain did not warn the crew about the fog, survivor Alan Pike said.',
+  ],
+  [
+    'en',
+    false,
+    'The museum returned the mask to the islanders in May, director Iris Holm said.',
+    'The museum had not returned the mask to the islanders by April, chief Tomas Leku said.',
+  ],
+  [
+    'en',
+    false,
+    'The council backed the bypass on Tuesday, mayor Gwen Todd said.',
+    'The planning committee rejected the bypass on Tuesday, campaigner Phil Ware said.',
+  ],
+  [
+    'en',
+    false,
+    'The council backed the bypass in March, mayor Gwen Todd said.',
+    'The council should have rejected the bypass, campaigner Phil Ware said.',
+  ],
+  [
+    'en',
+    false,
+    'The pilot was sober on the morning of the crash, the airline said.',
+    'The co-pilot was drunk on the evening before the crash, ground engineer Carl Dunn said.',
+  ],
+  [
+    'en',
+    false,
+    'The shop was open on Monday morning, owner Pia Wells said.',
+    'The shop was closed on Monday evening, neighbour Ted Moss said.',
+  ],
+];

@@ -205,7 +205,10 @@ const WHENEVER: Readonly<Record<Language, Led>> = {
   de: led(bounded('nie|niemals|zu keiner zeit|zu keinem zeitpunkt')),
   en: led(bounded('never|at no (?:time|point)')),
 };
-const PLAINLY: Readonly<Record<Language, Led>> = { de: led(bounded('nicht')), en: led(bounded("not|n[’']t")) };
+const PLAINLY: Readonly<Record<Language, Led>> = {
+  de: led(bounded('nicht|nichts (?:da)?von')),
+  en: led(bounded("not|n[’']t")),
+};
 /** A part, a moment or a measure is denied, not the deed. */
 const IN_PART: Readonly<Record<Language, Led>> = {
   de: led(

@@ -7,7 +7,7 @@ import { contentLemmas } from '../text/index.ts';
 import { EVER, NOT } from './acts.ts';
 import { isOneVoice } from './attribution.ts';
 import { apart, type Comparison, comparison, daysBetween, intervalsMeet, ordered, type Said } from './comparison.ts';
-import { isOpposable, oppositeOf } from './opposites.ts';
+import { isOpposable, oppositeOf, stateIn } from './opposites.ts';
 import { topicStem } from './subjects.ts';
 
 /** denied: the same deed with and without "not"; order: before and after one thing */
@@ -43,6 +43,7 @@ function oppositionOf(one: Claim, other: Claim): Opposition | null {
   const [x, y] = [framed(one), framed(other)];
   if (!x || !y || x.lang !== y.lang || !isTold(x) || !isTold(y)) return null;
   const how = whatOpposes(x, y);
+  if (how !== 'order' && (isPartly(x) || isPartly(y))) return null;
   return how && isOneSubject(x.frame, y.frame) && tellTheSame(x, y) ? how : null;
 }
 
@@ -57,14 +58,16 @@ function framed(claim: Claim): Framed | null {
 function isTold(claim: Framed): boolean {
   const { frame, modality } = claim;
   if (frame.modal || frame.mood === 'supposed') return false;
-  if (modality !== 'asserted' && modality !== 'reported') return false;
+  // "wies das Angebot zurück" is a deed like any other, though it may also turn down what is said
+  const turnsDown = modality === 'denied' && notOf(claim) === undefined && isOpposable(verbOf(frame), claim.lang);
+  if (modality !== 'asserted' && modality !== 'reported' && !turnsDown) return false;
   if (frame.tense !== 'past' && frame.tense !== 'perfect') return false;
   // "not all", "no longer": a part is denied, or a moment
   if ((claim.negated || frame.negated) && notOf(claim) === undefined) return false;
-  return !frame.arguments.some(({ role, term }) =>
-    role === 'subject' ? SOME.test(term.text) : role === 'adverbial' && IN_PART.test(term.text),
-  );
+  return !frame.arguments.some(({ role, term }) => role === 'subject' && SOME.test(term.text));
 }
+const isPartly = ({ frame }: Framed): boolean =>
+  frame.arguments.some(({ role, term }) => role === 'adverbial' && IN_PART.test(term.text));
 /** Some of them were, others were not. */
 const SOME =
   /^(?:einige|manche|mehrere|viele|wenige|etliche|die meisten|kein\p{L}*|niemand|some|several|many|few|a few|most|half|no|none|nobody)(?!\p{L})|\d/iu;
@@ -76,7 +79,8 @@ const notOf = ({ topic }: Claim): string | undefined => topic.find((word) => wor
 function whatOpposes(x: Framed, y: Framed): Opposition | null {
   const negated = (c: Framed): boolean => notOf(c) !== undefined;
   const isOneVerb = verbOf(x.frame) === verbOf(y.frame) && x.frame.voice === y.frame.voice;
-  if (negated(x) !== negated(y)) return isOneVerb && isFull(x.frame) ? 'denied' : null;
+  const isOneState = isOneVerb && stateIn(x.frame) !== null && stateIn(x.frame) === stateIn(y.frame);
+  if (negated(x) !== negated(y)) return isOneState || (isOneVerb && isFull(x.frame)) ? 'denied' : null;
   if (negated(x)) return null;
   return oppositeOf(x.frame, y.frame, x.lang) ?? (isOneVerb && areBeforeAndAfter(x, y) ? 'order' : null);
 }
@@ -163,9 +167,11 @@ function matterOf({ frame, lang, speaker }: Framed): Matter {
   return { all: subject.union(beside), beside: beside.difference(subject) };
 }
 
-function haveTwoVoices({ speaker: x }: Claim, { speaker: y }: Claim): boolean {
-  if (!x && !y) return false;
-  return !x || !y || !isOneVoice(x, y);
+/** Two reports are two voices, unless one and the same person is quoted in both: whoever did it may have been taken for who says so. */
+function haveTwoVoices(x: Claim, y: Claim): boolean {
+  const isDoer = ({ frame, speaker }: Claim): boolean =>
+    frame?.arguments.some(({ role, term }) => role === 'subject' && speaker?.at && overlaps(term, speaker.at)) ?? false;
+  return !x.speaker || !y.speaker || isDoer(x) || isDoer(y) || !isOneVoice(x.speaker, y.speaker);
 }
 
 const timesApart = ({ time: x }: Claim, { time: y }: Claim): boolean =>

@@ -25,7 +25,8 @@ const STATES: Readonly<Record<Language, readonly Pair[]>> = {
   ],
   en: [
     ['open|unlock|unbolted|unbarred', 'closed|close|shut|locked|lock|bolted|bolt|barred|padlocked|sealed'],
-    ['sober', 'drunk|intoxicated'],
+    ['sober', 'drunk|drink|intoxicated'],
+    ['on|onswitch|onturn', 'off|offswitch|offturn'],
     ['awake', 'asleep'],
     ['empty', 'full|packed|overcrowded'],
     ['present', 'absent'],
@@ -81,7 +82,11 @@ interface Told {
 function toldBy({ predicate, particle = '', voice, arguments: args }: Frame): Told {
   const verb = [`${particle}${predicate}`, predicate];
   const isCopula = COPULAS.has(predicate);
-  if (!isCopula) return { of: voice === 'passive' ? 'state' : 'deed', words: verb.slice(0, 1) };
+  // "had been switched off": English leaves the particle behind the verb
+  const behind = args.flatMap(({ preposition, term }) =>
+    preposition === term.head ? [`${preposition}${predicate}`] : [],
+  );
+  if (!isCopula) return { of: voice === 'passive' ? 'state' : 'deed', words: [...verb.slice(0, 1), ...behind] };
   const beside = args.filter(({ role }) => role === 'predicative' || role === 'adverbial');
   return { of: 'state', words: [`${particle}${predicate}`, particle, ...beside.map(({ term }) => term.head)] };
 }
@@ -115,6 +120,10 @@ export function tellsState(frame: Frame, lang: Language): boolean {
   const told = toldBy(frame);
   return told.of === 'state' && TABLE.state[lang].some((sides) => sides.some((s) => told.words.some((w) => s.has(w))));
 }
+
+/** What a frame says that its subject was; null where it tells a deed. */
+export const stateIn = (frame: Frame): string | null =>
+  COPULAS.has(frame.predicate) ? (frame.arguments.find(({ role }) => role === 'predicative')?.term.head ?? null) : null;
 
 /** Words of states and deeds in the table: they are what two opposed statements don't share. */
 export const isOpposable = (word: string, lang: Language): boolean =>
