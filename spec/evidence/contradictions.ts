@@ -446,4 +446,16 @@ export const PAIRS: readonly (readonly [lang: Language, conflict: boolean, one: 
     'The shop was open on Monday morning, owner Pia Wells said.',
     'The shop was closed on Monday evening, neighbour Ted Moss said.',
   ],
+  [
+    'de',
+    false,
+    'Die Retter trafen vor dem Einsturz der Halle ein, sagte Brandmeister Till Kunz.',
+    'Weitere Retter trafen nach dem Einsturz der Halle ein, sagte Marktfrau Rosi Ebner.',
+  ],
+  [
+    'en',
+    false,
+    'The nurse refused the transfer to Leeds, the hospital said.',
+    'Another nurse accepted the transfer to Leeds, her sister Mona said.',
+  ],
 ];

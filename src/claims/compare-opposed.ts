@@ -16,7 +16,8 @@ type Opposition = 'denied' | 'state' | 'deed' | 'order';
 /** Null where the two are no such pair. */
 export function compareOpposed(a: Said, b: Said): Comparison | null {
   const [x, y] = [a.claim, b.claim];
-  if (x.article === y.article || !haveTwoVoices(x, y)) return null;
+  // of what goes through stages one may be the later state of the other
+  if (x.article === y.article || (x.stages && y.stages) || !haveTwoVoices(x, y)) return null;
   const how = oppositionOf(x, y);
   if (!how) return null;
   if (timesApart(x, y)) return ANOTHER_TIME;
@@ -68,9 +69,9 @@ function isTold(claim: Framed): boolean {
 }
 const isPartly = ({ frame }: Framed): boolean =>
   frame.arguments.some(({ role, term }) => role === 'adverbial' && IN_PART.test(term.text));
-/** Some of them were, others were not. */
+/** Some of them were, others were not; and others are others. */
 const SOME =
-  /^(?:einige|manche|mehrere|viele|wenige|etliche|die meisten|kein\p{L}*|niemand|some|several|many|few|a few|most|half|no|none|nobody)(?!\p{L})|\d/iu;
+  /^(?:einige|manche|mehrere|viele|wenige|etliche|die meisten|kein\p{L}*|niemand|(?:ein(?:e|er)? )?(?:weitere|andere|zweite|dritte)[rsn]?|some|several|many|few|a few|most|half|no|none|nobody|another|(?:the |any )?other|further|(?:a |the )?(?:second|third))(?!\p{L})|\d/iu;
 const IN_PART =
   /^(?:teil(?:weise|s)|fast|beinahe|kaum|nur|noch|wieder|zunächst|anfangs|zuletzt|partly|partially|almost|nearly|barely|hardly|only|initially|again|still|yet)$/iu;
 
