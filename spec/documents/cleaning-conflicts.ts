@@ -87,7 +87,7 @@ export const CONFLICTS: readonly Conflict[] = [
   },
   {
     field: 'section',
-    rule: 'JSON-LD, meta elements, breadcrumbs in JSON-LD',
+    rule: 'what says that the text is a comment (a label above the headline, the author’s line, the type in JSON-LD); JSON-LD, meta elements, breadcrumbs in JSON-LD',
     head: ld('"articleSection":"Umwelt"') + meta('article:section', 'Lokales'),
     body: '',
     expected: 'Umwelt',

@@ -14,6 +14,7 @@ import { chooseByline } from './byline.ts';
 import { chooseDates } from './dates.ts';
 import { chooseDisclosure } from './disclosure.ts';
 import type { PageFacts } from './facts.ts';
+import { shownGenre } from './genre.ts';
 import { readMoment } from './moment.ts';
 import { readAuthors } from './people.ts';
 import type { TitleChoice } from './title.ts';
@@ -41,6 +42,14 @@ function linesNearTitle(blocks: readonly TextBlock[], { title, heading }: TitleC
     .map((b) =>
       title && b.text.startsWith(title) && b.text.length > title.length ? b.text.slice(title.length).trim() : b.text,
     );
+}
+
+/** Kickers stand in the article, right above its headline. */
+const LABELS = 2;
+function labelsAbove(blocks: readonly TextBlock[], { heading }: TitleChoice, scope: El): string[] {
+  const at = heading ? blocks.findIndex((b) => isInside(b.el, heading)) : -1;
+  const above = blocks.slice(Math.max(0, at - LABELS), Math.max(0, at));
+  return above.filter((b) => isInside(b.el, scope)).map((b) => b.text);
 }
 
 /** A line as long as this is text: teasers and labels are shorter. */
@@ -90,7 +99,7 @@ export function describe({ facts, tree, blocks, pieces, publisher, choice, input
     modified: dates.modified && atPlace(dates.modified, place),
     lang,
     publisher,
-    section: chooseSection(facts),
+    section: shownGenre(facts, labelsAbove(blocks, choice, scope), lines) ?? chooseSection(facts),
     paywalled: choosePaywalled(facts, tree.root),
     credits: [...new Set([...creditsOf(pieces), ...authors.others])],
     aiDisclosure: chooseDisclosure(pieces),
