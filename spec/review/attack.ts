@@ -13,7 +13,7 @@ import { createReader } from '../../src/text/index.ts';
  * worded drafts on classes of error named beforehand, written before their rules and run once when these stood; freer: as many
  * reports again, written and run once when the first had been used to mend them.
  */
-export type Round = 'second' | 'mended' | 'last' | 'fresh' | 'wide' | 'closing' | 'blind' | 'free' | 'freer';
+export type Round = 'second' | 'mended' | 'last' | 'fresh' | 'wide' | 'closing' | 'blind' | 'free' | 'freer' | 'ghost';
 
 interface Subject {
   /** absent for the second */
