@@ -1,6 +1,8 @@
 /** Drafts as a ghost writer hands them in, two cited sentences each on a story of the gallery, and what the edition's gate makes of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadDocuments } from '../../src/app/documents.ts';
+import { createReaders } from '../../src/app/readers.ts';
+import { loadWeights } from '../../src/app/weights.ts';
 import {
   type ArticleVersion,
   asId,
@@ -10,21 +12,29 @@ import {
   type Draft,
   type DraftSection,
   draft,
+  type GateReport,
   hashOf,
   type Language,
+  type Span,
+  type Verdict,
 } from '../../src/model/index.ts';
 import { checkDraft } from '../../src/review/index.ts';
-import { createReaders } from '../../src/app/readers.ts';
-import { loadWeights } from '../../src/app/weights.ts';
+import { type Material, materialOf } from '../../src/write/material.ts';
 import { beatOf, blueprint, type Weighed, weighedVersions } from '../model-server/desk.ts';
 import type { Outcome } from './attack.ts';
+
+interface Sentence {
+  readonly text: string;
+  /** passages as "first letter or digit of the file:words that stand in it once" */
+  readonly cites: readonly string[];
+}
 
 interface GhostDraft {
   /** says what its sources say, in words of its own; otherwise it holds one error of that kind */
   readonly faithful: boolean;
   readonly kind: string;
-  /** each cites passages as "first letter or digit of the file:words that stand in it once" */
-  readonly sentences: readonly { readonly text: string; readonly cites: readonly string[] }[];
+  /** right: the sentence without its error */
+  readonly sentences: readonly (Sentence & { readonly right?: Sentence })[];
 }
 
 interface GhostStory {
@@ -38,51 +48,95 @@ const GALLERY = new URL('../../docs/gallery/', import.meta.url);
 /** Half of the drafts, chosen by their hash: what came of them was looked at once, when the rules stood. */
 export const isKeptBack = (text: string): boolean => Number.parseInt(hashOf(text).slice(0, 8), 16) % 2 === 0;
 
-/** Checks every draft as a model's, with all of its story at hand. */
-export async function ghosts(): Promise<Outcome[]> {
-  const all: Outcome[] = [];
+/** What came of a draft: errors count as stopped where the draft with its error put right draws fewer findings. */
+export interface GhostOutcome extends Outcome {
+  /** a faulty draft that is blocked, but no more than it is with its error put right */
+  readonly beside: boolean;
+}
+
+export const PUT_RIGHT = 'the error put right';
+
+/** Checks every draft as a model's, with all of its story at hand; a faulty one also with its error put right. */
+export async function ghosts(): Promise<GhostOutcome[]> {
+  const all: GhostOutcome[] = [];
   for (const file of readdirSync(FOLDER).sort()) {
     const { lang, drafts }: GhostStory = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
-    const told = await storyOf(file.replace('.json', ''));
-    all.push(...drafts.map((d) => outcomeOf(d, lang, told)));
+    const told = await storyOf(file.replace('.json', ''), lang);
+    all.push(...drafts.flatMap((d) => outcomesOf(d, lang, told)));
   }
   return all;
+}
+
+function outcomesOf(of: GhostDraft, lang: Language, told: Told): GhostOutcome[] {
+  const [found, text] = judged(of.sentences, lang, told);
+  const unseen = isKeptBack(text);
+  if (of.faithful) return [{ ...outcome(found), side: 'good', kind: of.kind, draft: text, unseen, beside: false }];
+  const [mended, right] = judged(
+    of.sentences.map((s) => s.right ?? s),
+    lang,
+    told,
+  );
+  const known = new Set(blocks(mended));
+  const aimed = blocks(found).some((b) => !known.has(b));
+  return [
+    {
+      ...outcome(found),
+      stopped: aimed,
+      side: 'bad',
+      kind: of.kind,
+      draft: text,
+      unseen,
+      beside: !found.publishable && !aimed,
+    },
+    { ...outcome(mended), side: 'good', kind: PUT_RIGHT, draft: right, unseen, beside: false },
+  ];
+}
+
+/** Rule and sentence of what blocks. */
+const blocks = ({ findings }: GateReport): string[] =>
+  findings.filter((f) => f.severity === 'block').map((f) => `${f.rule} ${f.place.sentence}`);
+
+const outcome = ({
+  publishable,
+  notJudged,
+  findings,
+}: GateReport): Pick<Outcome, 'round' | 'stopped' | 'reported' | 'findings'> => ({
+  round: 'ghost',
+  stopped: !publishable,
+  reported: publishable && notJudged.length > 0,
+  findings: findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`),
+});
+
+function judged(sentences: readonly Sentence[], lang: Language, told: Told): [GateReport, string] {
+  const report = checkDraft(draftOf(sentences, lang, told), told.articles, {
+    reader: readers.of(beatOf(blueprint(lang))),
+    claims: told.claims,
+    dossier: told.dossier,
+  });
+  return [report, sentences.map((s) => s.text).join(' ')];
 }
 
 interface Told extends Weighed {
   /** by the first character of its file's name */
   readonly byLetter: ReadonlyMap<string, ArticleVersion>;
+  readonly material: Material;
 }
 
-async function storyOf(name: string): Promise<Told> {
+async function storyOf(name: string, lang: Language): Promise<Told> {
   const folder = new URL(`${name}/sources/`, GALLERY);
   const files = readdirSync(folder).sort();
   const { versions } = await loadDocuments(files.map((f) => new URL(f, folder).pathname));
-  return { ...weighedVersions(name, versions), byLetter: new Map(versions.map((v, i) => [files[i]![0]!, v])) };
+  const weighed = weighedVersions(name, versions);
+  const material = materialOf({ ...weighed, versions, blueprint: blueprint(lang) });
+  return { ...weighed, material, byLetter: new Map(versions.map((v, i) => [letterOf(files[i]!), v])) };
 }
+
+/** "a" of "a.txt", "3" of "03-outlet.txt" */
+const letterOf = (file: string): string => file.replace(/^0/, '')[0]!;
 
 const readers = createReaders(loadWeights());
 
-function outcomeOf(of: GhostDraft, lang: Language, told: Told): Outcome {
-  const text = of.sentences.map((s) => s.text).join(' ');
-  const report = checkDraft(draftOf(of, lang, told), told.articles, {
-    reader: readers.of(beatOf(blueprint(lang))),
-    claims: told.claims,
-    dossier: told.dossier,
-  });
-  return {
-    round: 'ghost',
-    side: of.faithful ? 'good' : 'bad',
-    kind: of.kind,
-    draft: text,
-    stopped: !report.publishable,
-    reported: report.publishable && report.notJudged.length > 0,
-    unseen: isKeptBack(text),
-    findings: report.findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`),
-  };
-}
-
-function draftOf({ sentences }: GhostDraft, lang: Language, told: Told): Draft {
+function draftOf(sentences: readonly Sentence[], lang: Language, told: Told): Draft {
   const section = (kind: DraftSection['kind'], text: string): DraftSection => ({
     kind,
     heading: null,
@@ -113,16 +167,18 @@ function draftOf({ sentences }: GhostDraft, lang: Language, told: Told): Draft {
   });
 }
 
-/** The sentence in which the words stand, with the claim and verdict a writer would have been given for it. */
-function citationOf(passage: string, { byLetter, claims, dossier }: Told): Citation {
+/** What a writer is given to cite for these words: the claim behind them with its verdict, else the bare sentence. */
+function citationOf(passage: string, { byLetter, claims, material }: Told): Citation {
   const article = byLetter.get(passage[0]!)!;
   const at = article.text.indexOf(passage.slice(2));
   if (at < 0) throw new Error(`${passage} does not stand in ${article.title}`);
-  const own = (c: Claim): boolean => c.article === article.id && c.sentence.start <= at && at < c.sentence.end;
-  const claim = claims.find(own);
-  const verdict = dossier.verdicts.find((v) => v.values.some((x) => x.claim === claim?.id));
-  const { start, end } = claim?.sentence ?? sentenceAt(article.text, at);
-  return cite(article.text, { article: article.id, start, end }, claim?.id ?? null, verdict?.id ?? null);
+  const holds = (s: Span): boolean => s.start <= at && at < s.end;
+  const own = claims.filter((c) => c.article === article.id && (holds(c.sentence) || c.quote?.some(holds)));
+  const verdictOf = (c: Claim): Verdict | undefined =>
+    material.verdicts.find((v) => v.values.some((x) => x.claim === c.id));
+  const claim = own.find((c) => c.quote?.some(holds)) ?? own.find(verdictOf) ?? own[0];
+  if (claim) return material.citation(claim, verdictOf(claim));
+  return cite(article.text, { article: article.id, ...sentenceAt(article.text, at) }, null, null);
 }
 
 /** Where no claim was read of it: from the end of the sentence before to its own. */
