@@ -7,6 +7,7 @@ import { type GateWords, gateWords } from '../lexicon/index.ts';
 import { type Sheet, type SheetSentence, sheetOf, type Word } from '../sheet.ts';
 import { sheetOnce } from '../sheets.ts';
 import { type SourceSet, sourceSet } from '../sources.ts';
+import { type AtHand, atHand } from './at-hand.ts';
 import { cited, type EditionCase, type Line, refOf } from './case.ts';
 import { withoutOutletFigures } from './outlets.ts';
 
@@ -19,6 +20,8 @@ export interface ModelLine {
   /** the cited passages, one sheet each */
   readonly passages: readonly Sheet[];
   readonly sources: SourceSet;
+  /** what each cited article has said before its passage */
+  atHand(): readonly AtHand[];
   /** of the cited claims those that are at hand */
   readonly claims: readonly Claim[];
   /** names that stand for the cited articles themselves */
@@ -54,6 +57,11 @@ function modelLine(of: EditionCase, line: Line): ModelLine | null {
     words: draft.sentences.flatMap((s) => s.words),
     passages: sheets.map((s) => s.sheet),
     sources: sourceSet(sheets),
+    atHand: () =>
+      line.sentence.citations.flatMap((c) => {
+        const version = of.versions.get(c.at.article);
+        return version ? [atHand(version, c, of.lang, of.reader)] : [];
+      }),
     claims: of.claims.filter((c) => ids.has(c.id)),
     outlets: [...of.versions.values()].flatMap((v) => [v.outlet, v.publisher ?? '', ...v.byline, ...v.credits]),
     evidence: line.sentence.citations.map(refOf),

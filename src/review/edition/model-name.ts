@@ -1,7 +1,7 @@
 /** A name in a model's sentence stands in what the sentence cites: names that changed places stand somewhere in the sources too. */
-import type { Localized } from '../../model/index.ts';
-import { isChecked, knows, nameWords } from '../names.ts';
-import { slice } from '../sheet.ts';
+import type { Language, Localized, Mention } from '../../model/index.ts';
+import { isChecked, knows, nameWords, sharesName } from '../names.ts';
+import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { EditionExample, EditionRule } from './case.ts';
 import { type ModelLine, modelLines, placed } from './model-lines.ts';
 
@@ -48,7 +48,8 @@ export const modelName: EditionRule = {
           const words = isChecked(mention) ? nameWords(sentence, mention) : [];
           if (
             words.length === 0 ||
-            words.some((w) => knows(w, at.draft, at.sources, at.lexicon) || isAround(at, w.folded))
+            words.some((w) => knows(w, at.draft, at.sources, at.lexicon) || isAround(at, w.folded)) ||
+            isMeant(at, mention, words)
           )
             continue;
           const said = slice(at.draft, mention);
@@ -71,6 +72,53 @@ function isAround({ claims, outlets }: ModelLine, folded: string): boolean {
       .split(/[^\p{L}\p{N}]+/u)
       .some((w) => w === folded || w.replace(/s$/, '') === stem),
   );
+}
+
+/**
+ * A passage that says "she" or "the firm" means whom its article named before. Not so where it names one of that kind whom the
+ * sentence leaves out: then the name has taken another's place.
+ */
+function isMeant(at: ModelLine, mention: Mention, words: readonly Word[]): boolean {
+  if (replaces(at, mention)) return false;
+  const names = words.map((w) => w.stem);
+  const holds = (sentence: SheetSentence): boolean => sharesName(names, sentence.words);
+  return at.atHand().some(({ topic, before }) => {
+    if (mention.type !== 'person') return topic.some(holds) || before.slice(-NEAR).some(holds);
+    if (!pointsBack(at)) return false;
+    const nearest = before.findLast((s) => s.mentions.some((m) => m.type === 'person'));
+    return nearest ? holds(nearest) : topic.some(holds);
+  });
+}
+
+/** "Sie", "his", "die Forscherin", "der 63-Jährige": words for a person who has been named. */
+const pointsBack = ({ passages, lexicon, draft }: ModelLine): boolean =>
+  passages
+    .flatMap((p) => p.words)
+    .some(
+      (w) =>
+        POINTERS[draft.lang].has(w.lower) ||
+        (w.kind !== 'mark' && (/-?jährigen?$|-year-old$/.test(w.lower) || lexicon.roles.some((r) => w.folded.endsWith(r)))),
+    );
+const POINTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set('er sie ihm ihn ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner ich mein meine wir'.split(' ')),
+  en: new Set('he she him her his hers who i my me we our'.split(' ')),
+};
+
+/** Sentences back to which a passage may point with "the firm", "there". */
+const NEAR = 3;
+
+/** Whether the passages name one of the same kind whom the sentence does not name. */
+function replaces(at: ModelLine, { type }: Mention): boolean {
+  const said = at.sentences.flatMap((s) => s.words.map((w) => w.stem));
+  const isSaid = (stem: string): boolean => said.some((s) => s === stem || s.startsWith(stem) || stem.startsWith(s));
+  return at.passages
+    .flatMap((p) => p.sentences)
+    .some((s) =>
+      s.mentions.some((m) => {
+        const stems = m.type === type ? nameWords(s, m).map((w) => w.stem) : [];
+        return stems.length > 0 && !stems.some(isSaid);
+      }),
+    );
 }
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
