@@ -1,5 +1,8 @@
 /** A model's sentence is about what it cites: its words stand there, in some form. */
-import type { Localized } from '../../model/index.ts';
+import type { Localized, Quantity } from '../../model/index.ts';
+import { heldBy } from '../align.ts';
+import { sourceTimes } from '../dates.ts';
+import { figuresOf, samePlaces, sourceFigures } from '../figures.ts';
 import { contentOf, type Word } from '../sheet.ts';
 import { type EditionExample, type EditionRule, whole } from './case.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
@@ -25,6 +28,8 @@ export const examples: readonly EditionExample[] = [
 
 /** A paraphrase by a person keeps about half of the content words in some form; less than this part is another subject. */
 const LEAST = 0.25;
+/** A word of the sentence before, or of the title, tells a little less of what the passage is about. */
+const NEXT = 0.5;
 
 export const modelCover: EditionRule = {
   name: 'model-cover',
@@ -37,14 +42,35 @@ export const modelCover: EditionRule = {
   *check(of) {
     for (const at of modelLines(of)) {
       const content = contentOf(at.words);
-      const held = content.filter((w) => stands(at, w)).length;
-      if (content.length > 0 && held / content.length < LEAST)
+      if (content.length === 0 || coverOf(at, content, () => 0) >= LEAST) continue;
+      const figures = figuresSaid(at);
+      if (figures.some((shared) => shared)) continue;
+      const next = at.atHand().flatMap(({ topic, before }) => [...topic, ...before.slice(-1)]);
+      const words = next.flatMap((s) => s.words);
+      if (figures.length > 0 || coverOf(at, content, (w) => NEXT * heldBy(w, words)) < LEAST)
         yield { ...whole(at.line), message, cure, evidence: at.evidence };
     }
   },
 };
 
+const coverOf = (at: ModelLine, content: readonly Word[], other: (word: Word) => number): number =>
+  content.reduce((sum, w) => sum + (stands(at, w) ? 1 : other(w)), 0) / content.length;
+
 const stands = ({ sources }: ModelLine, word: Word): boolean => sources.has(word.stem) || sources.find(word).size > 0;
+
+/** Of each amount and day that the sentence tells, whether the passages tell it too; of the right thing or not is for other rules. */
+function figuresSaid({ sentences, sources }: ModelLine): boolean[] {
+  const figures = sourceFigures(sources);
+  const times = sourceTimes(sources);
+  return sentences.flatMap((s) => [
+    ...figuresOf(s)
+      .filter((q) => !isSmall(q))
+      .map((q) => samePlaces(q, figures).length > 0),
+    ...s.times.filter((t) => t.type === 'DATE').map((t) => times.some(({ value }) => value.value === t.value)),
+  ]);
+}
+/** "drei" stands in any passage by chance. */
+const isSmall = ({ type, value }: Quantity): boolean => type === 'number' && value !== null && value < 13;
 
 const message: Localized = {
   de: 'Davon steht in den angegebenen Belegen fast nichts.',
