@@ -13,6 +13,7 @@ import {
   toFrozen,
 } from '../model/index.ts';
 import { runRules } from './check.ts';
+import { isBesideCitation } from './edition/beside-citation.ts';
 import { type EditionCase, editionCase, joined, type Line } from './edition/case.ts';
 import { EDITION_RULES } from './edition/index.ts';
 import { withoutDigits, withoutOutletFigures, withoutOutletNumbers } from './edition/outlets.ts';
@@ -84,7 +85,9 @@ function supported(
     of.factual.some((l) => l.at <= s.start && s.start < l.at + l.sentence.text.length),
   );
   const judged = caseOf(sheet, sources, factual);
-  const { findings, undecided } = runRules(judged, SUPPORT_RULES, rules);
+  const { findings: all, undecided } = runRules(judged, SUPPORT_RULES, rules);
+  const viewed = new Map(versions.map((version) => [version.id as string, { version, view: views.get(version.id)! }]));
+  const findings = all.filter((f) => !isBesideCitation(judged, lineAt(of, f.start), f, viewed));
   const frozen = (ref: EvidenceRef): EvidenceRef => ({ source: ref.source, ...toFrozen(views.get(ref.source)!, ref) });
   return {
     findings: findings.map((f) => placed(of, f, frozen)),

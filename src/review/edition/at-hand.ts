@@ -1,0 +1,36 @@
+/**
+ * What an article has said by the time a passage of it begins: its title, its first paragraph and the sentences before. A passage
+ * says "she" or "the firm" of those, and whoever retells it names them.
+ */
+import { type ArticleVersion, bodyView, type Citation, type Language } from '../../model/index.ts';
+import type { Reader } from '../ports.ts';
+import type { SheetSentence } from '../sheet.ts';
+import { sheetOnce } from '../sheets.ts';
+
+export interface AtHand {
+  /** title and first paragraph: what the whole article is about */
+  readonly topic: readonly SheetSentence[];
+  /** the sentences of the text before the passage, the nearest last */
+  readonly before: readonly SheetSentence[];
+}
+
+export function atHand(
+  version: ArticleVersion,
+  { at }: Pick<Citation, 'at'>,
+  lang: Language,
+  reader: Reader,
+): AtHand {
+  const { text, pieces } = bodyView(version, { title: true });
+  const { sentences } = sheetOnce(
+    { text, lang: version.lang ?? lang, published: version.published, title: version.title },
+    reader,
+  );
+  const own = pieces.find(({ block }) => block.start <= at.start && at.start < block.end);
+  const begins = own ? own.at + at.start - own.block.start : 0;
+  const lead = pieces.find(({ block }) => block.role === 'paragraph');
+  const ends = lead ? lead.at + lead.block.end - lead.block.start : 0;
+  return {
+    topic: sentences.filter((s) => s.start < ends),
+    before: sentences.filter((s) => s.end <= begins),
+  };
+}
