@@ -82,6 +82,8 @@ export type Agreement = 'same' | 'unit' | 'other';
 
 export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (draft.identifier || source.identifier) return draft.identifier === source.identifier ? 'same' : 'other';
+  if (isFraction(draft) && source.type === 'percentage')
+    return Math.abs((percentOf(draft) ?? 0) - (source.value ?? 0)) <= ROUGHLY ? 'same' : 'other';
   const [here, there] = [amountOf(draft), amountOf(source)];
   const factor = factorBetween(here, there);
   if (factor !== null && coversAmount(here, there, factor)) return 'same';
@@ -208,6 +210,9 @@ export function derived(value: number, sources: readonly Quantity[]): boolean {
       if (close(values[i]! + values[j]!, value) || close(Math.abs(values[i]! - values[j]!), value)) return true;
   return false;
 }
+
+/** "ein Drittel", "half" */
+const isFraction = (q: Quantity): boolean => q.type !== 'percentage' && percentOf(q) !== null;
 
 /** How far a share in words ("ein Drittel", "fast die Hälfte") may stand from the computed one, in percentage points. */
 const ROUGHLY = 3;

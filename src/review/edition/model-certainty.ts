@@ -2,7 +2,7 @@
 import type { Language, Localized, Modality } from '../../model/index.ts';
 import { cuesIn } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet, Word } from '../sheet.ts';
 import { type EditionExample, type EditionRule, whole } from './case.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
 
@@ -64,11 +64,23 @@ const VERBS: ReadonlySet<string> = new Set(['wird', 'werden', 'will']);
 function openness({ lexicon }: ModelLine, { sentences }: Sheet): string | null {
   const words = sentences.flatMap((s) => s.words);
   for (const tone of TONES) {
-    const [cue] = cuesIn(words, lexicon.tones[tone]);
+    const cue = cuesIn(words, lexicon.tones[tone]).find((w) => !isBeforeNoun(words, w));
     if (cue) return cue.lower;
   }
   return null;
 }
+
+/** "the planned price", "den geplanten Preis": the noun's past, not how sure the statement is. */
+const isBeforeNoun = (words: readonly Word[], cue: Word): boolean => {
+  const at = words.indexOf(cue);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (
+    /(?:ed|te[nrsm]?|ene[nrsm]?)$/.test(cue.lower) &&
+    before?.kind === 'function' &&
+    !/^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden)$/.test(before.lower) &&
+    next?.kind === 'content'
+  );
+};
 
 const message = (cue: string): Localized => ({
   de: `Die Belege halten das offen („${cue}“), der Satz stellt es als Tatsache hin.`,

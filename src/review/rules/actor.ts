@@ -160,7 +160,9 @@ export const DEMONSTRATIVE = /^(?:das|dies|dem|dagegen|dafür|darüber|daran|dav
 /** A name of the same kind in the passage, or in the sentence before where the passage has none, that the draft leaves out. */
 function rivalIn(of: Case, passage: Passage, mention: Mention, told: readonly Word[]): Mention | null {
   const before = of.sources.sentences[passage.at.at - 1];
-  const near = before && before.sheet === passage.at.sheet ? [passage.at, before] : [passage.at];
+  // where the sentence before was said or happened is no actor of this one
+  const goesOn = mention.type !== 'place' && before?.sheet === passage.at.sheet;
+  const near = before && goesOn ? [passage.at, before] : [passage.at];
   const name = stemsOf(told.filter((w) => w.start >= mention.start && w.end <= mention.end));
   for (const { sentence } of near) {
     if (sharesName(name, sentence.words)) return null;

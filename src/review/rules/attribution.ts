@@ -72,7 +72,7 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
       isOwnWord(of, sentence, at, said)
     )
       continue;
-    if (COLLECTIVE.test(slice(of.draft, at).trim()) || mayBeSame(speaker, other.words)) continue;
+    if (COLLECTIVE.test(slice(of.draft, at).trim()) || BY_AGE.test(other.text) || mayBeSame(speaker, other.words)) continue;
     if (
       !(of.lang === 'de' && isPerson(sentence, at) && clearlyApart(passages, other, speaker, said)) &&
       passages.some((p) => mayBeSame(speaker, voicesNear(p.at)))
@@ -175,6 +175,9 @@ const isPerson = (sentence: SheetSentence, at: Span): boolean =>
 /** "Die Behörde" stands for any body named before. */
 const COLLECTIVE =
   /^(?:d(?:ie|er|as)|the)\s(?:behörde|firma|partei|stadt|gesellschaft|konzern|verein|verband|amt|ministerium|unternehmen|gericht|gruppe|regierung|organisation|company|agency|authority|party|group|government|court|club)$/i;
+
+/** "der 63-Jährige", "the 53-year-old" stands for someone named before. */
+const BY_AGE = /\d+-(?:jährige|year-old)/i;
 
 interface Voice {
   readonly at: Span;

@@ -213,7 +213,10 @@ function toneOf(
   for (const tone of TONES) {
     if (tone === 'alleged' && attributed) continue;
     const cue = cuesIn(words, of.words.tones[tone]).find(
-      (w) => !(attributed && REPORTED.test(w.lower)) && governs(of, words, w, told),
+      (w) =>
+        !(attributed && REPORTED.test(w.lower)) &&
+        !(tone === 'alleged' && told.some((t) => t.lemma === w.lemma)) &&
+        governs(of, words, w, told),
     );
     if (cue) return { tone, cue };
   }

@@ -1,5 +1,5 @@
 /** What the source denies is not affirmed in the draft, and the other way round. */
-import type { Localized, Span } from '../../model/index.ts';
+import { contains, type Localized, type Span } from '../../model/index.ts';
 import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, type Found, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
@@ -21,6 +21,27 @@ export const examples: readonly RuleExample[] = [
     good: 'Moorbach county is not interested in the old brickworks.',
     bad: 'Moorbach county has great interest in the old brickworks.',
     finding: 'The source denies (“no interest”) what the sentence affirms.',
+  },
+  {
+    lang: 'de',
+    source: 'Der Umbau am Bahnhof Moorbach kann frühestens Mitte März beginnen, sagte Planer Jens Kolk.',
+    good: 'Der Umbau am Bahnhof Moorbach kann laut Planer Jens Kolk nicht vor Mitte März beginnen.',
+    bad: 'Der Umbau am Bahnhof Moorbach kann laut Planer Jens Kolk Mitte März nicht beginnen.',
+    finding: 'Der Satz verneint („nicht beginnen“), was die Quelle bejaht.',
+  },
+  {
+    lang: 'en',
+    source: 'Nia Orme, head of the Moorbach brickworks since 2019, will not resign. The site belongs to several heirs.',
+    good: 'Nia Orme is not going to resign.',
+    bad: 'Nia Orme will resign.',
+    finding: 'The source denies (“not resign”) what the sentence affirms.',
+  },
+  {
+    lang: 'en',
+    source: 'The Moorbach records show that the nine patients were given the new drug, not a placebo, in spring.',
+    good: 'In spring the nine patients were given the new drug, according to the Moorbach records.',
+    bad: 'The nine patients were not given the new drug in spring, the Moorbach records show.',
+    finding: 'The sentence denies (“not given”) what the source affirms.',
   },
 ];
 
@@ -59,7 +80,7 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   const passage = of.passages(clause)[0];
   if (!passage || passage.cover < COVER) return null;
   const here = negationsIn(of, clause.words)[0];
-  if (here && !PLAIN.test(here.folded)) return null;
+  if (here && (!PLAIN.test(here.folded) || setsApart(sentence.words, here))) return null;
   const source = passage.at.sentence;
   if (here && isNotYet(clause.words, here) && hasCue(source.words, of.words.soft)) return null;
   if (here && clause.words.some((w) => YET.test(w.folded)) && isYetTo(source.words)) return null;
@@ -70,11 +91,16 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
     if (cuesIn(source.words, of.words.negative).some((w) => !(heldBy(w, clause.words) === 1 && w.stem === head.stem)))
       return null;
     const there = negationsIn(of, source.words);
-    if (there.length > 0 && (isClausal(here) || there.some((w) => denies(source.words, w, head)))) return null;
+    if (there.some((w) => !setsApart(source.words, w) && (isClausal(here) || denies(source.words, w, head)))) return null;
     return heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;
   }
-  if (negationsIn(of, sentence.words).length > 0 || hasCue(sentence.words, of.words.negative)) return null;
-  for (const behind of of.behind(clause, passage)) {
+  const near = unnamed(sentence, passage.cover >= NEARLY_ALL ? clause.words : sentence.words);
+  if (negationsIn(of, near).length > 0 || hasCue(near, of.words.negative)) return null;
+  const all = clause.words.find((w) => EVERYONE.test(w.folded));
+  const nobody = all && source.words.find((w) => NOBODY.test(w.folded));
+  if (nobody && !source.words.some((w) => EVERYONE.test(w.folded)))
+    return deniesThere(clause, passage, slice(passage.at.sheet, nobody));
+  for (const behind of passage.cover >= NEARLY_ALL ? source.clauses : of.behind(clause, passage)) {
     const there = negationsIn(of, behind.words)[0];
     const head = there && PLAIN.test(there.folded) ? headOf(behind.words, there) : undefined;
     if (
@@ -88,9 +114,32 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   return null;
 }
 
+const EVERYONE = /^(?:everybody|everyone|all|alle[nr]?|jede[rnm]?)$/;
+const NOBODY = /^(?:nobody|niemand\w*|none|keine[rm])$/;
+
+/** "Denise" denies nothing. */
+const unnamed = ({ mentions }: SheetSentence, words: readonly Word[]): readonly Word[] =>
+  words.filter((w) => !mentions.some((m) => contains(m, w)));
+
+/** A passage that holds this part of a clause says the same; nothing but its denial can make the difference. */
+const NEARLY_ALL = 0.8;
+
+/** "the drug, not a placebo": what the sentence affirms is set apart from something else. */
+const setsApart = (words: readonly Word[], negation: Word): boolean => {
+  const at = words.indexOf(negation);
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex((w) => w.kind === 'mark');
+  const own = behind.slice(0, end < 0 ? behind.length : end);
+  return NOT.test(negation.folded) && words[at - 1]?.lower === ',' && own.length <= APART && !own.some((w) => w.kind === 'light');
+};
+const NOT = /^(?:not|nicht)$/;
+/** Words of such a contrast. */
+const APART = 3;
+
 /** "is not bound by it": a word that the sources have only denied, told of the same thing without denial. */
 function onlyDenied(of: Case, sentence: SheetSentence): Found | null {
-  if (negationsIn(of, sentence.words).length > 0 || hasCue(sentence.words, of.words.negative)) return null;
+  const own = unnamed(sentence, sentence.words);
+  if (negationsIn(of, own).length > 0 || hasCue(own, of.words.negative)) return null;
   if (hasCue(sentence.words, of.words.soft)) return null;
   const subjects = sentence.words.filter((w) => w.kind === 'content');
   for (const { at, there, head } of onceDenied(of)) {
@@ -146,9 +195,10 @@ const negationsIn = (of: Pick<Case, 'words'>, words: readonly Word[]): Word[] =>
       !limits(words[i + 1], words[i + 2]),
   );
 
-/** "nicht mehr als bisher", "no more than": a limit. */
+/** "nicht mehr als bisher", "no more than", "nicht vor Mai", "not until": a limit. */
 const limits = (more: Word | undefined, than: Word | undefined): boolean =>
-  /^(?:mehr|weniger|more|less|fewer)$/.test(more?.folded ?? '') && /^(?:als|than)$/.test(than?.folded ?? '');
+  /^(?:vor|before|until|till)$/.test(more?.folded ?? '') ||
+  (/^(?:mehr|weniger|eher|more|less|fewer)$/.test(more?.folded ?? '') && /^(?:als|than)$/.test(than?.folded ?? ''));
 
 /** Negations that deny the clause; "nichts", "weder" and the like stand in for other words. */
 const PLAIN = /^(?:nicht|kein\w*|not|no|never|nie|niemals|\w+n't|cannot|ohne|without)$/;
