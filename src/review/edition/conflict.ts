@@ -1,7 +1,10 @@
 /** What the sources dispute is told as disputed. */
 import type { Localized, Verdict } from '../../model/index.ts';
+import { hasCue } from '../cues.ts';
+import { gateWords } from '../lexicon/index.ts';
+import { sheetOnce } from '../sheets.ts';
 import { type EditionCase, type EditionExample, type EditionRule, type Line, whole } from './case.ts';
-import { evidenceOf, isAttributed, sidesCited, verdictsOf } from './verdicts.ts';
+import { evidenceOf, isAttributed, sidesCited, tellsValue, verdictsOf } from './verdicts.ts';
 
 const source =
   'Der Radweg kostet nach Angaben der Gemeinde 2 Millionen Euro. Die Bürgerinitiative rechnet mit 3 Millionen Euro.';
@@ -37,8 +40,9 @@ export const conflicting: EditionRule = {
       for (const line of of.factual) {
         const sides = sidesCited(line, verdict);
         if (sides.size !== 1 || SAYS_SO.test(line.sentence.text) || otherSideNear(of, line, verdict)) continue;
+        if (!tellsValue(of, line, verdict)) continue;
         const other = sides.has('for') ? 'against' : 'for';
-        const severity = isAttributed(of, line) ? ('warn' as const) : undefined;
+        const severity = isAttributed(of, line) || isSomebodysWord(of, line) ? ('warn' as const) : undefined;
         yield {
           ...whole(line),
           message,
@@ -51,9 +55,18 @@ export const conflicting: EditionRule = {
   },
 };
 
+/** "accuses", "nach Ansicht der Bank": told as what one side says, and no more certain than that. */
+function isSomebodysWord(of: EditionCase, line: Line): boolean {
+  const { attributions, tones, reportedForms } = gateWords(of.lang);
+  const { words } = sheetOnce({ text: line.sentence.text, lang: of.lang }, of.reader);
+  return (
+    hasCue(words, attributions) || hasCue(words, tones.alleged) || words.some((w) => reportedForms.has(w.lower))
+  );
+}
+
 /** Words that tell a reader of the other side. */
 const SAYS_SO =
-  /widerspr|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
+  /widerspr|bestreite|bestritt|bestritten|dementier|(?:weist|weisen|wies|wiesen)\b.*\b(?:zurück|von sich)|\bden(?:y|ies|ied)\b|\breject|\bdismiss|\binsist|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
 
 /** A sentence of the same section cites the other side. */
 function otherSideNear(of: EditionCase, line: Line, verdict: Verdict): boolean {

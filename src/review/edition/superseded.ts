@@ -1,6 +1,6 @@
 /** A value that a newer one has replaced is not told as the present state. */
 import { type EditionExample, type EditionRule, whole } from './case.ts';
-import { evidenceOf, isAttributed, sidesCited, verdictsOf } from './verdicts.ts';
+import { evidenceOf, isAttributed, sidesCited, tellsValue, verdictsOf } from './verdicts.ts';
 
 const source = 'Am Abend galten 12 Häuser als beschädigt. Inzwischen sind 19 Häuser als beschädigt gemeldet.';
 const replaced = ['19 Häuser', '12 Häuser'];
@@ -30,6 +30,7 @@ export const superseded: EditionRule = {
       for (const line of of.factual) {
         const sides = sidesCited(line, verdict);
         if (!sides.has('earlier') || sides.has('for') || EARLIER.test(line.sentence.text)) continue;
+        if (!tellsValue(of, line, verdict)) continue;
         yield {
           ...whole(line),
           ...(isAttributed(of, line) ? { severity: 'warn' as const } : {}),

@@ -1,5 +1,8 @@
 /** Which sides of which verdicts a sentence cites. */
-import { overlaps, type Verdict, type VerdictKind, type VerdictValue } from '../../model/index.ts';
+import { overlaps, type Quantity, type TimeExpression, type Verdict, type VerdictKind, type VerdictValue } from '../../model/index.ts';
+import { agrees, timesOf } from '../dates.ts';
+import { agreement, endsOf, figuresOf } from '../figures.ts';
+import { sheetOnce } from '../sheets.ts';
 import type { EditionCase, Line } from './case.ts';
 
 export type Side = VerdictValue['side'];
@@ -15,6 +18,41 @@ export function sidesCited(line: Line, verdict: Verdict): ReadonlySet<Side> {
   );
   return new Set(sides.map((v) => v.side));
 }
+
+/**
+ * Whether the line tells the value itself: a passage that holds a contested figure says more than that figure, and a sentence
+ * may rest on the rest of it. Of what is no value, any sentence that cites it tells.
+ */
+export function tellsValue(of: EditionCase, line: Line, verdict: Verdict): boolean {
+  const cited = verdict.values.filter((v) => sidesCited(line, { ...verdict, values: [v] }).size > 0);
+  const there = cited.flatMap((v) => amountsIn(of, passageOf(of, v), v.article));
+  if (there.length === 0 || cited.some((v) => v.value === null)) return true;
+  const [at] = cited;
+  const here = amountsIn(of, line.sentence.text, at!.article);
+  return here.some((a) => there.some((b) => isSame(a, b)));
+}
+
+type Amount = { readonly quantity: Quantity } | { readonly time: TimeExpression };
+
+function amountsIn(of: EditionCase, text: string, article: string): Amount[] {
+  const version = of.versions.get(article);
+  const { sentences } = sheetOnce(
+    { text, lang: version?.lang ?? of.lang, published: version?.published ?? null },
+    of.reader,
+  );
+  return sentences.flatMap((s) => [
+    ...figuresOf(s).flatMap((quantity) => [quantity, ...endsOf(quantity)].map((q) => ({ quantity: q }))),
+    ...timesOf(s).map((time) => ({ time })),
+  ]);
+}
+
+const isSame = (a: Amount, b: Amount): boolean =>
+  'time' in a
+    ? 'time' in b && (agrees(a.time, b.time) || agrees(b.time, a.time))
+    : 'quantity' in b && agreement(a.quantity, b.quantity) === 'same';
+
+const passageOf = (of: EditionCase, { article, start, end }: VerdictValue): string =>
+  of.versions.get(article)?.text.slice(start, end) ?? '';
 
 export const verdictsOf = (of: EditionCase, kind: VerdictKind): readonly Verdict[] =>
   of.dossier?.verdicts.filter((v) => v.kind === kind) ?? [];
