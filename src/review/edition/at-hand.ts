@@ -14,12 +14,7 @@ export interface AtHand {
   readonly before: readonly SheetSentence[];
 }
 
-export function atHand(
-  version: ArticleVersion,
-  { at }: Pick<Citation, 'at'>,
-  lang: Language,
-  reader: Reader,
-): AtHand {
+export function atHand(version: ArticleVersion, { at }: Pick<Citation, 'at'>, lang: Language, reader: Reader): AtHand {
   const { text, pieces } = bodyView(version, { title: true });
   const { sentences } = sheetOnce(
     { text, lang: version.lang ?? lang, published: version.published, title: version.title },

@@ -59,9 +59,7 @@ export const conflicting: EditionRule = {
 function isSomebodysWord(of: EditionCase, line: Line): boolean {
   const { attributions, tones, reportedForms } = gateWords(of.lang);
   const { words } = sheetOnce({ text: line.sentence.text, lang: of.lang }, of.reader);
-  return (
-    hasCue(words, attributions) || hasCue(words, tones.alleged) || words.some((w) => reportedForms.has(w.lower))
-  );
+  return hasCue(words, attributions) || hasCue(words, tones.alleged) || words.some((w) => reportedForms.has(w.lower));
 }
 
 /** Words that tell a reader of the other side. */

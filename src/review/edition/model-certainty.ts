@@ -77,7 +77,9 @@ const isBeforeNoun = (words: readonly Word[], cue: Word): boolean => {
   return (
     /(?:ed|te[nrsm]?|ene[nrsm]?)$/.test(cue.lower) &&
     before?.kind === 'function' &&
-    !/^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden)$/.test(before.lower) &&
+    !/^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden)$/.test(
+      before.lower,
+    ) &&
     next?.kind === 'content'
   );
 };

@@ -97,10 +97,13 @@ const pointsBack = ({ passages, lexicon, draft }: ModelLine): boolean =>
     .some(
       (w) =>
         POINTERS[draft.lang].has(w.lower) ||
-        (w.kind !== 'mark' && (/-?jährigen?$|-year-old$/.test(w.lower) || lexicon.roles.some((r) => w.folded.endsWith(r)))),
+        (w.kind !== 'mark' &&
+          (/-?jährigen?$|-year-old$/.test(w.lower) || lexicon.roles.some((r) => w.folded.endsWith(r)))),
     );
 const POINTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set('er sie ihm ihn ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner ich mein meine wir'.split(' ')),
+  de: new Set(
+    'er sie ihm ihn ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner ich mein meine wir'.split(' '),
+  ),
   en: new Set('he she him her his hers who i my me we our'.split(' ')),
 };
 

@@ -1,5 +1,12 @@
 /** Which sides of which verdicts a sentence cites. */
-import { overlaps, type Quantity, type TimeExpression, type Verdict, type VerdictKind, type VerdictValue } from '../../model/index.ts';
+import {
+  overlaps,
+  type Quantity,
+  type TimeExpression,
+  type Verdict,
+  type VerdictKind,
+  type VerdictValue,
+} from '../../model/index.ts';
 import { agrees, timesOf } from '../dates.ts';
 import { agreement, endsOf, figuresOf } from '../figures.ts';
 import { sheetOnce } from '../sheets.ts';

@@ -117,7 +117,8 @@ export const german: GateWords = {
     first!: erste ersten erster erstes ersten | letzte letzten letzter letztes
     with!: mit | ohne
     inside!: innerhalb | ausserhalb
-    bound!: mindestens wenigstens | hochstens maximal
+    bound!: mindestens wenigstens | hochstens maximal langstens
+    soonest!: fruhestens | spatestens
     bigger!: grosste* hochst* starkst* meist* | kleinst* niedrigst* schwachst* wenigst*
     interest!: interesse | desinteresse
     many!: viele vielen zahlreiche* | wenige wenigen

@@ -72,7 +72,8 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
       isOwnWord(of, sentence, at, said)
     )
       continue;
-    if (COLLECTIVE.test(slice(of.draft, at).trim()) || BY_AGE.test(other.text) || mayBeSame(speaker, other.words)) continue;
+    if (COLLECTIVE.test(slice(of.draft, at).trim()) || BY_AGE.test(other.text) || mayBeSame(speaker, other.words))
+      continue;
     if (
       !(of.lang === 'de' && isPerson(sentence, at) && clearlyApart(passages, other, speaker, said)) &&
       passages.some((p) => mayBeSame(speaker, voicesNear(p.at)))

@@ -119,8 +119,19 @@ function boundTurned(quantity: Quantity, all: readonly SourceFigure[]): SourceFi
   if (!against) return null;
   const number = numberOf(quantity);
   const same = all.filter((s) => comparable(quantity, s.quantity) && numberOf(s.quantity) === number);
-  return same.length > 0 && same.every((s) => against.test(s.quantity.comparator ?? '')) ? same[0]! : null;
+  return same.length > 0 && same.every((s) => against.test(s.quantity.comparator ?? '') || isJust(quantity, s))
+    ? same[0]!
+    : null;
 }
+/** "more than 9" of "only 9", "just 9", "nur 9": the source makes it little, the draft much. */
+const isJust = ({ comparator }: Quantity, { quantity, in: { sheet } }: SourceFigure): boolean =>
+  comparator === 'more-than' &&
+  !quantity.comparator &&
+  JUST.test(sheet.text.slice(Math.max(0, quantity.start - BEFORE), quantity.start));
+const JUST = /(?:^|[^\p{L}])(?:nur|bloß|lediglich|only|just|merely)\s$/iu;
+/** Letters looked at before a figure. */
+const BEFORE = 12;
+
 /** The number as written, whatever bound it is. */
 const numberOf = (q: Quantity): number | null => q.numeral?.value ?? q.value;
 

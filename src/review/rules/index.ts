@@ -26,8 +26,10 @@ import { negation } from './negation.ts';
 import { owner } from './owner.ts';
 import { pending } from './pending.ts';
 import { period } from './period.ts';
+import { quotationCut } from './quotation-cut.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
+import { rate } from './rate.ts';
 import { reason } from './reason.ts';
 import { result } from './result.ts';
 import { role } from './role.ts';
@@ -59,8 +61,10 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   discord,
   date,
   period,
+  rate,
   name,
   quotationVerbatim,
+  quotationCut,
   quotationSpeaker,
   direction,
   compared,

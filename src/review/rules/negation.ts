@@ -91,7 +91,8 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
     if (cuesIn(source.words, of.words.negative).some((w) => !(heldBy(w, clause.words) === 1 && w.stem === head.stem)))
       return null;
     const there = negationsIn(of, source.words);
-    if (there.some((w) => !setsApart(source.words, w) && (isClausal(here) || denies(source.words, w, head)))) return null;
+    if (there.some((w) => !setsApart(source.words, w) && (isClausal(here) || denies(source.words, w, head))))
+      return null;
     return heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;
   }
   const near = unnamed(sentence, passage.cover >= NEARLY_ALL ? clause.words : sentence.words);
@@ -130,7 +131,12 @@ const setsApart = (words: readonly Word[], negation: Word): boolean => {
   const behind = words.slice(at + 1);
   const end = behind.findIndex((w) => w.kind === 'mark');
   const own = behind.slice(0, end < 0 ? behind.length : end);
-  return NOT.test(negation.folded) && words[at - 1]?.lower === ',' && own.length <= APART && !own.some((w) => w.kind === 'light');
+  return (
+    NOT.test(negation.folded) &&
+    words[at - 1]?.lower === ',' &&
+    own.length <= APART &&
+    !own.some((w) => w.kind === 'light')
+  );
 };
 const NOT = /^(?:not|nicht)$/;
 /** Words of such a contrast. */
