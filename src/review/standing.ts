@@ -54,13 +54,23 @@ function computed<T extends Span>(
   let rivalLikeness = -1;
   for (const one of all) {
     const relation = relate(one.value, one.in);
-    if (relation === null) continue;
+    if (relation === null || (relation === 'rival' && isDenied(one))) continue;
     const alike = contextLikeness(at, sentence, one.value, one.in, of.sources);
     if (relation === 'same' && alike > likeness) [own, likeness] = [one, alike];
     else if (relation === 'rival' && alike > rivalLikeness) [rival, rivalLikeness] = [one, alike];
   }
   return { own, likeness: Math.max(0, likeness), rival, rivalLikeness: Math.max(0, rivalLikeness) };
 }
+
+/** "nicht zum 3. Mai, sondern erst im Juni", "12 statt 9": what the source itself turns down stands in nothing's place. */
+function isDenied<T extends Span>({ value, in: { sheet, sentence } }: Located<T>): boolean {
+  const before = sheet.text.slice(Math.max(sentence.start, value.start - LOOK), value.start);
+  return DENIED.test(before) || (NOT.test(before) && /^[^.;!?]{0,40}\b(?:sondern|but)\b/.test(sheet.text.slice(value.end)));
+}
+/** Letters looked at before a value. */
+const LOOK = 24;
+const DENIED = /(?:statt|anstatt|anstelle von|instead of|rather than)\s(?:[\p{L}]+\s){0,2}$/iu;
+const NOT = /(?:^|\s)(?:nicht|not)\s(?:[\p{L}]+\s){0,2}$/iu;
 
 /** By how much the surroundings of a rival must be more alike than those of the value itself. */
 const MARGIN = 0.15;

@@ -1,7 +1,7 @@
 /** What all cited passages give as somebody's words, a model's sentence gives as somebody's words too. */
 import type { Localized } from '../../model/index.ts';
-import { hasCue } from '../cues.ts';
-import type { Sheet } from '../sheet.ts';
+import { cuesIn, hasCue } from '../cues.ts';
+import type { Sheet, Word } from '../sheet.ts';
 import { type EditionExample, type EditionRule, whole } from './case.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
 
@@ -48,7 +48,15 @@ export const modelAttribution: EditionRule = {
 };
 
 const saysWho = ({ lexicon }: ModelLine, { sentences }: Sheet): boolean =>
-  sentences.some((s) => hasCue(s.words, lexicon.attributions));
+  sentences.some((s) => cuesIn(s.words, lexicon.attributions).some((w) => !isThing(s.words, w)));
+
+/** "ohne auf Angaben der Bank zurückzugreifen", "her report": words of saying as things, with which nobody says anything. */
+const isThing = (words: readonly Word[], cue: Word): boolean => {
+  const before = words.slice(0, words.indexOf(cue)).slice(-REACH);
+  return /^angaben$/.test(cue.folded) && !before.some((w) => /^(?:nach|laut|gemass|den)$/.test(w.folded));
+};
+/** "nach eigenen vorläufigen Angaben" */
+const REACH = 3;
 
 /** By a word of saying, by the mood of the verb, by an outlet's name, or by naming the speaker. */
 function isAttributed({ words, lexicon, claims, outlets, line }: ModelLine): boolean {

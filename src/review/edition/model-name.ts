@@ -1,5 +1,6 @@
 /** A name in a model's sentence stands in what the sentence cites: names that changed places stand somewhere in the sources too. */
 import type { Language, Localized, Mention } from '../../model/index.ts';
+import { hasCue } from '../cues.ts';
 import { isChecked, knows, nameWords, sharesName } from '../names.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { EditionExample, EditionRule } from './case.ts';
@@ -90,16 +91,16 @@ function isMeant(at: ModelLine, mention: Mention, words: readonly Word[]): boole
   });
 }
 
-/** "Sie", "his", "die Forscherin", "der 63-Jährige": words for a person who has been named. */
+/** "Sie", "his", "die Chefin", "der 63-Jährige": words for a person who has been named; or speech whose speaker was. */
 const pointsBack = ({ passages, lexicon, draft }: ModelLine): boolean =>
-  passages
-    .flatMap((p) => p.words)
-    .some(
-      (w) =>
-        POINTERS[draft.lang].has(w.lower) ||
-        (w.kind !== 'mark' &&
-          (/-?jährigen?$|-year-old$/.test(w.lower) || lexicon.roles.some((r) => w.folded.endsWith(r)))),
-    );
+  passages.some(({ words }) => {
+    const points = (w: Word): boolean =>
+      POINTERS[draft.lang].has(w.lower) ||
+      /-?jährigen?$|-year-old$/.test(w.lower) ||
+      lexicon.roles.some((r) => w.folded.endsWith(r));
+    const isReported = words.some((w) => lexicon.reportedForms.has(w.lower)) && !hasCue(words, lexicon.attributions);
+    return isReported || words.some((w) => w.kind !== 'mark' && points(w));
+  });
 const POINTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(
     'er sie ihm ihn ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner ich mein meine wir'.split(' '),

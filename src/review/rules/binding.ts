@@ -1,10 +1,12 @@
 /** A figure of a source belongs to what it counts there, and to nothing else. */
 import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
+import { hasCue } from '../cues.ts';
 import { type Anchor, anchorsIn, spread } from '../anchors.ts';
 import {
   agreement,
   comparable,
+  countedBy,
   figureStanding,
   figuresOf,
   mayBeYear,
@@ -24,6 +26,14 @@ import { contested } from './contest.ts';
 import { crossedFigure } from './crossed.ts';
 
 export const examples: readonly RuleExample[] = [
+  {
+    lang: 'de',
+    source:
+      'Aus dem Speicher in Lunden verschwanden 31 Säcke, meldete die Wache. Bei der Zählung am Montag fehlten 44 Kaffeesäcke. Bisher war von 31 Säcken die Rede gewesen. In Heide verschwanden 19 Säcke.',
+    good: 'Aus dem Speicher in Lunden verschwanden 44 Kaffeesäcke statt der gemeldeten 31.',
+    bad: 'Aus dem Speicher in Lunden verschwanden 19 Säcke.',
+    finding: '„19“ gehört in der Quelle zu etwas anderem; dieselbe Stelle nennt hier „31“.',
+  },
   {
     lang: 'de',
     source: 'Die Werft in Lunden baute 14 Schlepper. Das Werk in Heide lieferte dagegen 31 Schlepper aus.',
@@ -68,7 +78,9 @@ export const binding: SupportRule = {
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
         if (mayBeYear(quantity) || tellsVote(of, sentence)) continue;
-        if (standsSo(sentence, quantity, samePlaces(quantity, all))) continue;
+        const own = samePlaces(quantity, all);
+        if (standsSo(sentence, quantity, own) || isGivenUp(of, quantity, own) || own.some((s) => corrects(of, quantity, s, all)))
+          continue;
         const rival =
           rivalOf(of, sentence, quantity) ??
           exchanged(sentence, quantity, all) ??
@@ -82,6 +94,29 @@ export const binding: SupportRule = {
     }
   },
 };
+
+/** "61.000 statt zuletzt 38.000": told as what holds no longer, and so a source tells it. */
+const isGivenUp = (of: Case, { start }: Quantity, own: readonly SourceFigure[]): boolean =>
+  /(?:statt|anstatt|anstelle von|instead of|rather than)\s(?:\p{L}+\s){0,2}$/iu.test(
+    of.draft.text.slice(Math.max(0, start - LOOK), start),
+  ) && own.some((s) => hasCue(s.in.sentence.words, of.words.earlier));
+/** Letters looked at before a figure. */
+const LOOK = 32;
+
+/** "58 fehlen. Bisher war von 41 die Rede": the source gives the amount in place of another, of the same things. */
+function corrects(of: Case, quantity: Quantity, { quantity: own, in: at }: SourceFigure, all: readonly SourceFigure[]): boolean {
+  const next = of.sources.sentences[at.at + 1];
+  if (next?.sheet !== at.sheet || !hasCue(next.sentence.words.slice(0, OPENING), of.words.earlier)) return false;
+  const counted = countedBy(own, at.sentence);
+  return all.some(
+    (s) =>
+      s.in === next &&
+      comparable(quantity, s.quantity) &&
+      (counted === undefined || heldBy(counted, s.in.sentence.words) >= 0.6),
+  );
+}
+/** Words at the start of the next sentence among which "bisher" stands. */
+const OPENING = 4;
 
 /** "19 zu elf", "19 to 11", "7:5": a vote or a result, whose sides the words around do not tell. */
 const tellsVote = (of: Case, sentence: SheetSentence): boolean =>
