@@ -65,7 +65,9 @@ function computed<T extends Span>(
 /** "nicht zum 3. Mai, sondern erst im Juni", "12 statt 9": what the source itself turns down stands in nothing's place. */
 function isDenied<T extends Span>({ value, in: { sheet, sentence } }: Located<T>): boolean {
   const before = sheet.text.slice(Math.max(sentence.start, value.start - LOOK), value.start);
-  return DENIED.test(before) || (NOT.test(before) && /^[^.;!?]{0,40}\b(?:sondern|but)\b/.test(sheet.text.slice(value.end)));
+  return (
+    DENIED.test(before) || (NOT.test(before) && /^[^.;!?]{0,40}\b(?:sondern|but)\b/.test(sheet.text.slice(value.end)))
+  );
 }
 /** Letters looked at before a value. */
 const LOOK = 24;

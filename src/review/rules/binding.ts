@@ -1,8 +1,8 @@
 /** A figure of a source belongs to what it counts there, and to nothing else. */
 import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
-import { hasCue } from '../cues.ts';
 import { type Anchor, anchorsIn, spread } from '../anchors.ts';
+import { hasCue } from '../cues.ts';
 import {
   agreement,
   comparable,
@@ -79,7 +79,11 @@ export const binding: SupportRule = {
       for (const quantity of figuresOf(sentence)) {
         if (mayBeYear(quantity) || tellsVote(of, sentence)) continue;
         const own = samePlaces(quantity, all);
-        if (standsSo(sentence, quantity, own) || isGivenUp(of, quantity, own) || own.some((s) => corrects(of, quantity, s, all)))
+        if (
+          standsSo(sentence, quantity, own) ||
+          isGivenUp(of, quantity, own) ||
+          own.some((s) => corrects(of, quantity, s, all))
+        )
           continue;
         const rival =
           rivalOf(of, sentence, quantity) ??
@@ -104,7 +108,12 @@ const isGivenUp = (of: Case, { start }: Quantity, own: readonly SourceFigure[]):
 const LOOK = 32;
 
 /** "58 fehlen. Bisher war von 41 die Rede": the source gives the amount in place of another, of the same things. */
-function corrects(of: Case, quantity: Quantity, { quantity: own, in: at }: SourceFigure, all: readonly SourceFigure[]): boolean {
+function corrects(
+  of: Case,
+  quantity: Quantity,
+  { quantity: own, in: at }: SourceFigure,
+  all: readonly SourceFigure[],
+): boolean {
   const next = of.sources.sentences[at.at + 1];
   if (next?.sheet !== at.sheet || !hasCue(next.sentence.words.slice(0, OPENING), of.words.earlier)) return false;
   const counted = countedBy(own, at.sentence);

@@ -77,7 +77,10 @@ const STRETCHES: readonly (readonly [every: string, pattern: string])[] = [
 const EACH = String.raw`(?:pro|je|per|an?|each|every|am|im|in der|jede[nrs]?)\s(?:\p{L}+\s(?:und|and)\s)?`;
 const RATES = STRETCHES.map(
   ([every, pattern]) =>
-    [every, new RegExp(String.raw`(?<![\p{L}-])(?:${pattern.replace('@', EACH)})(?![\p{L}-]|\s(?:19|20)\d\d(?!\d))`, 'giu')] as const,
+    [
+      every,
+      new RegExp(String.raw`(?<![\p{L}-])(?:${pattern.replace('@', EACH)})(?![\p{L}-]|\s(?:19|20)\d\d(?!\d))`, 'giu'),
+    ] as const,
 );
 
 const known = new WeakMap<SheetSentence, readonly Rate[]>();

@@ -27,6 +27,20 @@ export const examples: readonly RuleExample[] = [
     bad: 'Alle im Turm von Lunden gezählten Risse sind oberflächlich.',
     finding: '„Alle im Turm von Lunden gezählten Risse“: die Quelle nennt nur „meisten davon“.',
   },
+  {
+    lang: 'de',
+    source: 'Dem Verein in Lunden fehlen 90.000 Euro. Der größte Teil entfällt auf den früheren Kassenwart Jens Kolk.',
+    good: 'Von den fehlenden 90.000 Euro entfällt der größte Teil auf den früheren Kassenwart Jens Kolk.',
+    bad: 'Die gesamten 90.000 Euro entfallen auf den früheren Kassenwart Jens Kolk.',
+    finding: '„gesamten“: die Quelle nennt nur „größte Teil“.',
+  },
+  {
+    lang: 'en',
+    source: 'The Lunden lottery paid 400 winners late. Jens Kolk, the treasurer, signed for 150 of them.',
+    good: 'Jens Kolk, the treasurer, signed for 150 of the winners.',
+    bad: 'Jens Kolk, the treasurer, signed for all of them.',
+    finding: '“all”: the source speaks only of “150 of them”.',
+  },
 ];
 
 const ALL = /^(?:alle[nr]?|samtliche[nr]?|jede[rsnm]?|all|every|each|entire)$/;
@@ -51,10 +65,12 @@ export const scope: SupportRule = {
     for (const sentence of of.sentences)
       for (const word of sentence.words) {
         const found = ALL.test(word.folded)
-          ? (widened(of, sentence, word) ?? ofSome(of, sentence, word))
-          : NONE.test(word.folded)
-            ? ofSome(of, sentence, word)
-            : null;
+          ? (widened(of, sentence, word) ?? ofSome(of, sentence, word) ?? ofPart(of, sentence, word))
+          : WHOLE.test(word.folded)
+            ? ofPart(of, sentence, word)
+            : NONE.test(word.folded)
+              ? ofSome(of, sentence, word)
+              : null;
         if (found) yield found;
       }
   },
@@ -113,6 +129,29 @@ function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
     if (!head || !rest.some((w) => heldBy(w, sentence.words) >= 0.8)) continue;
     const end = nouns.find((n) => named && heldBy(n, [named]) >= 0.8) ?? nouns.at(-1) ?? all;
     return found(of, at, { start: all.start, end: end.end }, { start: part.start, end: head.end });
+  }
+  return null;
+}
+
+const WHOLE = /^(?:gesamte[nrs]?|ganze[nrs]?|whole)$/;
+/** "Der überwiegende Teil", "most of it", "bei 21.000 von ihnen": a part of what was named before. */
+const SHARE =
+  /(?<!\p{L})(?:(?:überwiegende|größte|größere|kleinere) teil|großteil|mehrzahl|mehrheit|(?:gut |knapp |mehr als )?die hälfte|the bulk|most of|the majority|more than half|\d[\d.,]* (?:von ihnen|davon|of them|of those))(?!\p{L})/iu;
+/** Words of the draft, beside the one that says all, that the sentence on the part must hold. */
+const SAME = 2;
+
+/** "Von ihnen allen", "die gesamten 40 Millionen": told of all what the source tells of a part; it stands in a passage of its own. */
+function ofPart(of: Case, sentence: SheetSentence, all: Word): Judgement | null {
+  const told = sentence.words.filter((w) => w.kind === 'content');
+  for (const at of withNext(of, of.passages(sentence))) {
+    const { words } = at.sentence;
+    const part = SHARE.exec(at.sheet.text.slice(at.sentence.start, at.sentence.end));
+    const same = told.filter((w) => heldBy(w, words) >= 0.8);
+    if (!part || same.length < SAME || same.length < told.length / 2) continue;
+    if (words.some((w) => EVERY.test(w.folded) || ALL.test(w.folded)) || SHARE.test(slice(of.draft, sentence)))
+      continue;
+    const start = at.sentence.start + part.index;
+    return found(of, at, all, { start, end: start + part[0].length });
   }
   return null;
 }
