@@ -7,7 +7,6 @@ export const FIRST = new URL('../../bench/ghost.json', import.meta.url);
 
 /** stopped: for its error; beside: blocked, but so it is without its error; not judged: it passes with a place no rule could decide. */
 export type Came = 'stopped' | 'beside' | 'not judged' | 'passed';
-const CAMES: readonly Came[] = ['stopped', 'beside', 'not judged', 'passed'];
 
 export const cameOf = ({ stopped, beside, reported }: GhostOutcome): Came =>
   stopped ? 'stopped' : beside ? 'beside' : reported ? 'not judged' : 'passed';

@@ -50,3 +50,16 @@ export const mayBeCue = (word: Word, pole: Pole): boolean => standingOf(word, po
 
 const followedBy = (words: readonly Word[], i: number, particle: string): boolean =>
   words.slice(i + 1, i + 1 + PARTICLE_REACH).some((w) => w.folded === particle);
+
+/** "the planned price", "den geplanten Preis": the noun's past, not how sure the statement is. */
+export function isAttributive(words: readonly Word[], cue: Word): boolean {
+  const at = words.indexOf(cue);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (
+    /(?:ed|te[nrsm]?|ene[nrsm]?)$/.test(cue.lower) &&
+    before?.kind === 'function' &&
+    !AUXILIARY.test(before.lower) &&
+    next?.kind === 'content'
+  );
+}
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|hat|haben|hatten?|wird|werden|wurden?)$/;

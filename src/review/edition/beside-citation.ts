@@ -15,6 +15,9 @@ export interface Viewed {
   readonly view: BodyView;
 }
 
+/** Rules that take the passage worded most alike for the one the sentence was made from; others look for what denies it anywhere. */
+const BY_LIKENESS: ReadonlySet<string> = new Set(['actor', 'attribution', 'binding', 'certainty', 'pending', 'unit']);
+
 /** Whether the finding rests on passages that the line does not cite, though those it cites say the sentence as fully. */
 export function isBesideCitation(
   of: Case,
@@ -22,6 +25,7 @@ export function isBesideCitation(
   finding: TextFinding,
   views: ReadonlyMap<string, Viewed>,
 ): boolean {
+  if (!BY_LIKENESS.has(finding.rule)) return false;
   const cited = citedParagraphs(line, views);
   if (cited.length === 0 || finding.evidence.length === 0) return false;
   const isCited = ({ source, ...at }: { source: string } & Span): boolean =>

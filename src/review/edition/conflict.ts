@@ -25,6 +25,22 @@ export const examples: readonly EditionExample[] = [
     bad: { conflict, sentences: [{ text: 'Der Radweg kostet 2 Millionen Euro.', cites: ['2 Millionen Euro'] }] },
     finding: 'Die Quellen widersprechen sich hier, der Satz nennt nur eine Seite.',
   },
+  {
+    lang: 'de',
+    source,
+    good: {
+      conflict,
+      sentences: [
+        { text: 'Die Gemeinde will einen Radweg bezahlen.', cites: ['2 Millionen Euro'] },
+        { text: 'Auf 3 Millionen Euro kommt die Bürgerinitiative, die Gemeinde auf 2 Millionen.', cites: conflict },
+      ],
+    },
+    bad: {
+      conflict,
+      sentences: [{ text: 'Für den Radweg sind 3 Millionen Euro fällig.', cites: ['3 Millionen Euro'] }],
+    },
+    finding: 'Die Quellen widersprechen sich hier, der Satz nennt nur eine Seite.',
+  },
 ];
 
 export const conflicting: EditionRule = {

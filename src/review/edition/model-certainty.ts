@@ -1,8 +1,8 @@
 /** What all cited passages tell as planned, supposed or expected, a model's sentence does not tell as a fact. */
 import type { Language, Localized, Modality } from '../../model/index.ts';
-import { cuesIn } from '../cues.ts';
+import { cuesIn, isAttributive } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
-import type { Sheet, Word } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
 import { type EditionExample, type EditionRule, whole } from './case.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
 
@@ -17,6 +17,24 @@ export const examples: readonly EditionExample[] = [
     },
     bad: { writer: 'model', sentences: [{ text: 'Hohenrain baut im kommenden Jahr einen Radweg.', cites: [source] }] },
     finding: 'Die Belege halten das offen („will“), der Satz stellt es als Tatsache hin.',
+  },
+  {
+    lang: 'de',
+    source: 'Der Rat von Hohenrain hat den geplanten Radweg verkürzt. Eine Brücke soll folgen.',
+    good: {
+      writer: 'model',
+      sentences: [
+        {
+          text: 'Hohenrain hat den Radweg verkürzt.',
+          cites: ['Der Rat von Hohenrain hat den geplanten Radweg verkürzt.'],
+        },
+      ],
+    },
+    bad: {
+      writer: 'model',
+      sentences: [{ text: 'Eine Brücke folgt in Hohenrain.', cites: ['Eine Brücke soll folgen.'] }],
+    },
+    finding: 'Die Belege halten das offen („soll“), der Satz stellt es als Tatsache hin.',
   },
 ];
 
@@ -64,25 +82,11 @@ const VERBS: ReadonlySet<string> = new Set(['wird', 'werden', 'will']);
 function openness({ lexicon }: ModelLine, { sentences }: Sheet): string | null {
   const words = sentences.flatMap((s) => s.words);
   for (const tone of TONES) {
-    const cue = cuesIn(words, lexicon.tones[tone]).find((w) => !isBeforeNoun(words, w));
+    const cue = cuesIn(words, lexicon.tones[tone]).find((w) => !isAttributive(words, w));
     if (cue) return cue.lower;
   }
   return null;
 }
-
-/** "the planned price", "den geplanten Preis": the noun's past, not how sure the statement is. */
-const isBeforeNoun = (words: readonly Word[], cue: Word): boolean => {
-  const at = words.indexOf(cue);
-  const [before, next] = [words[at - 1], words[at + 1]];
-  return (
-    /(?:ed|te[nrsm]?|ene[nrsm]?)$/.test(cue.lower) &&
-    before?.kind === 'function' &&
-    !/^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden)$/.test(
-      before.lower,
-    ) &&
-    next?.kind === 'content'
-  );
-};
 
 const message = (cue: string): Localized => ({
   de: `Die Belege halten das offen („${cue}“), der Satz stellt es als Tatsache hin.`,

@@ -24,11 +24,27 @@ export const examples: readonly EditionExample[] = [
     },
     finding: 'Davon steht in den angegebenen Belegen fast nichts.',
   },
+  {
+    lang: 'de',
+    source: 'Die Gemeinde Hohenrain baut einen Radweg. Dafür gibt der Rat 480.000 Euro aus.',
+    good: {
+      writer: 'model',
+      sentences: [{ text: 'Der Bau kostet 480.000 Euro.', cites: ['Dafür gibt der Rat 480.000 Euro aus.'] }],
+    },
+    bad: {
+      writer: 'model',
+      sentences: [{ text: 'Der Bau gefällt den Anwohnern nicht.', cites: ['Dafür gibt der Rat 480.000 Euro aus.'] }],
+    },
+    finding: 'Davon steht in den angegebenen Belegen fast nichts.',
+  },
 ];
 
 /** A paraphrase by a person keeps about half of the content words in some form; less than this part is another subject. */
 const LEAST = 0.25;
-/** A word of the sentence before, or of the title, tells a little less of what the passage is about. */
+/**
+ * A word of the sentence before tells a little less of what the passage is about; so does one of the title and first paragraph, where
+ * the passage holds a word of the sentence itself: all articles of a story share their topic.
+ */
 const NEXT = 0.5;
 
 export const modelCover: EditionRule = {
@@ -45,7 +61,8 @@ export const modelCover: EditionRule = {
       if (content.length === 0 || coverOf(at, content, () => 0) >= LEAST) continue;
       const figures = figuresSaid(at);
       if (figures.some((shared) => shared)) continue;
-      const next = at.atHand().flatMap(({ topic, before }) => [...topic, ...before.slice(-1)]);
+      const isAbout = content.some((w) => stands(at, w));
+      const next = at.atHand().flatMap(({ topic, before }) => [...(isAbout ? topic : []), ...before.slice(-1)]);
       const words = next.flatMap((s) => s.words);
       if (figures.length > 0 || coverOf(at, content, (w) => NEXT * heldBy(w, words)) < LEAST)
         yield { ...whole(at.line), message, cure, evidence: at.evidence };

@@ -32,6 +32,30 @@ export const examples: readonly EditionExample[] = [
     },
     finding: '„Urs Kern“ kommt in den angegebenen Belegen nicht vor.',
   },
+  {
+    lang: 'de',
+    source:
+      'Stadtrat Urs Kern sprach in Hohenrain. Stadträtin Lena Brandt lobte den Radweg. Sie will ihn bis zur Mühle verlängern.',
+    good: {
+      writer: 'model',
+      sentences: [
+        {
+          text: 'Lena Brandt will den Radweg bis zur Mühle verlängern.',
+          cites: ['Sie will ihn bis zur Mühle verlängern.'],
+        },
+      ],
+    },
+    bad: {
+      writer: 'model',
+      sentences: [
+        {
+          text: 'Urs Kern will den Radweg bis zur Mühle verlängern.',
+          cites: ['Sie will ihn bis zur Mühle verlängern.'],
+        },
+      ],
+    },
+    finding: '„Urs Kern“ kommt in den angegebenen Belegen nicht vor.',
+  },
 ];
 
 export const modelName: EditionRule = {

@@ -15,6 +15,13 @@ export const examples: readonly EditionExample[] = [
     bad: { replaced, sentences: [{ text: 'Als beschädigt gelten 12 Häuser.', cites: ['12 Häuser'] }] },
     finding: 'Diese Angabe ist überholt: eine neuere Quelle nennt einen anderen Stand.',
   },
+  {
+    lang: 'de',
+    source,
+    good: { replaced, sentences: [{ text: 'Am Abend wurden beschädigte Häuser gemeldet.', cites: ['12 Häuser'] }] },
+    bad: { replaced, sentences: [{ text: 'Zwölf Häuser gelten als beschädigt.', cites: ['12 Häuser'] }] },
+    finding: 'Diese Angabe ist überholt: eine neuere Quelle nennt einen anderen Stand.',
+  },
 ];
 
 export const superseded: EditionRule = {

@@ -35,6 +35,14 @@ export const examples: readonly RuleExample[] = [
     bad: 'Die Polizei schätzt den Schaden an der Halle auf 40.000 Euro.',
     finding: 'In der Quelle sagt das „Jonas Wiegand“, nicht „Polizei“.',
   },
+  {
+    lang: 'de',
+    source:
+      'Kassenwart Jens Kolk wies die Vorwürfe in Lunden zurück. „Jede Fahrt hat der Vorstand genehmigt“, sagte der 58-Jährige. Trainerin Nia Orme sagte, niemand habe ihr die Fahrten erklärt.',
+    good: 'Jens Kolk zufolge hat der Vorstand jede Fahrt genehmigt.',
+    bad: 'Jens Kolk sagte, niemand habe ihm die Fahrten erklärt.',
+    finding: 'In der Quelle sagt das „Trainerin Nia Orme“, nicht „Jens Kolk“.',
+  },
 ];
 
 /** What is said must largely stand in the passage before its speaker can be compared. */

@@ -1,7 +1,7 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
 import { contains, type Localized, overlaps, type Span, unreachable } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
-import { cuesIn, hasCue } from '../cues.ts';
+import { cuesIn, hasCue, isAttributive } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
 import { namesOutlet } from '../outlets.ts';
 import { type Case, type Found, isStatement, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
@@ -23,6 +23,13 @@ export const examples: readonly RuleExample[] = [
     good: 'In autumn the shipping line Hallig-Linie could sell three ferries.',
     bad: 'The shipping line Hallig-Linie sold three ferries in autumn.',
     finding: 'The sentence tells as a fact what the source holds possible (“may”).',
+  },
+  {
+    lang: 'en',
+    source: 'The Lunden shipyard has shortened the planned pier. The shipyard plans to build a crane in Heide.',
+    good: 'The pier of the Lunden shipyard has been shortened.',
+    bad: 'The shipyard has built a crane in Heide.',
+    finding: 'The sentence tells as a fact what is an intention in the source (“plans”).',
   },
 ];
 
@@ -215,6 +222,7 @@ function toneOf(
     const cue = cuesIn(words, of.words.tones[tone]).find(
       (w) =>
         !(attributed && REPORTED.test(w.lower)) &&
+        !(tone === 'planned' && isAttributive(words, w)) &&
         !(tone === 'alleged' && told.some((t) => t.lemma === w.lemma)) &&
         governs(of, words, w, told),
     );

@@ -25,6 +25,13 @@ export const examples: readonly RuleExample[] = [
     bad: 'Sales of the Falkensee dairy fell by 4 percent in spring.',
     finding: '“fell”: the source says the opposite (“rose”).',
   },
+  {
+    lang: 'de',
+    source: 'Die Fähre nach Lunden kann frühestens Mitte März wieder fahren, sagte Hafenmeister Jens Kolk.',
+    good: 'Frühestens Mitte März fährt laut Hafenmeister Jens Kolk die Fähre nach Lunden wieder.',
+    bad: 'Die Fähre nach Lunden kann laut Hafenmeister Jens Kolk spätestens Mitte März wieder fahren.',
+    finding: '„spätestens“: die Quelle sagt das Gegenteil („frühestens“).',
+  },
 ];
 
 /** A draft clause is judged against passages that hold at least this part of its sentence. */

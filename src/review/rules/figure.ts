@@ -36,6 +36,20 @@ export const examples: readonly RuleExample[] = [
     bad: 'The Quellheim rowing club has 19 boats.',
     finding: '“19” stands in no source; closest is “twelve”.',
   },
+  {
+    lang: 'de',
+    source: 'Die Familie Kolk hält 31,8 Prozent der Werft in Lunden. Der Rest ist verteilt.',
+    good: 'Knapp ein Drittel der Werft in Lunden hält die Familie Kolk.',
+    bad: 'Knapp ein Viertel der Werft in Lunden hält die Familie Kolk.',
+    finding: '„ein Viertel“ steht in keiner Quelle; am nächsten kommt „31,8 Prozent“.',
+  },
+  {
+    lang: 'en',
+    source: 'The rival pump in Lunden cut consumption by only 7 percent. The hall is new.',
+    good: 'The rival pump in Lunden lowered consumption by just 7 percent.',
+    bad: 'The rival pump in Lunden cut consumption by more than 7 percent.',
+    finding: '“7 percent” stands in no source; closest is “7 percent”.',
+  },
 ];
 
 /** Small numbers are counted off enumerations and told in words; unproved they need a rival to be a finding. */
