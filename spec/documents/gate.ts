@@ -1,7 +1,9 @@
 /** The page on the gate: what it was attacked with, and the handbook of its rules. */
 import { type RuleDoc, ruleDocs } from '../../src/review/docs.ts';
 import { attack, type Outcome } from '../review/attack.ts';
+import { ghosts } from '../review/ghost.ts';
 import { blindSection } from './blind.ts';
+import { ghostSection } from './ghost.ts';
 import { plantedSection } from './planted.ts';
 
 interface Attack {
@@ -246,7 +248,7 @@ of them as of the faulty ones. Only a reason of such words is listed as not judg
 /** How the gate did with the fresh round before its rules were made. */
 const FRESH = { first: { bad: 2, good: 4 } };
 
-export const gatePage = (): string => `# The gate
+export const gatePage = async (): Promise<string> => `# The gate
 
 No draft leaves the newsroom before the gate has compared it with its sources. \`quellwerk check\` runs the same rules on any
 text. A finding names its place in the draft, the passage of the source it rests on, and a cure. \`block\` stops a draft,
@@ -280,6 +282,8 @@ ${wideSection()}
 ${freeSection()}
 
 ${blindSection(attack(['blind']))}
+
+${ghostSection(await ghosts())}
 
 ${plantedSection()}
 
