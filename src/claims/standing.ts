@@ -222,10 +222,10 @@ function isBesideReplaced(context: Context, clause: Clause, quantity: Quantity):
   const last = own.at(-1);
   if (!last || !/^\s+(?:and|plus|und|sowie)\s+(?:the\s+|den\s+)?$/iu.test(slice(last.end, quantity.start)))
     return false;
+  const alike = own.filter((q) => q !== last && q.type === quantity.type).length;
   return (
-    last.type !== quantity.type &&
-    own.some((q) => q !== last && q.type === quantity.type) &&
-    standingOf(context, clause, last, false) === 'replaced'
+    // "to $1.90 and $9.50, from $2.40 and $11": two new ones for two old ones
+    alike >= (last.type === quantity.type ? 2 : 1) && standingOf(context, clause, last, false) === 'replaced'
   );
 }
 
@@ -291,13 +291,14 @@ function gaveWay(context: Context, clause: Clause, quantity: Quantity, words: Wo
   );
   const next = others.find((q) => q.start >= quantity.end);
   if (next && words.toBetween.test(context.slice(quantity.end, next.start))) return true;
-  const former = others.findLast((q) => q.end <= quantity.start);
+  // "to $1.90 and $9.50, from $2.40": the first of two new ones has the word
   return (
-    former !== undefined &&
-    /(?:auf|to|at)\s+\S*$/iu.test(context.slice(Math.max(clause.sentence.start, former.start - 20), former.start)) &&
+    others.some((q) => q.end <= quantity.start && isReached(context, clause, q)) &&
     !OTHER_PERIOD.test(context.slice(quantity.end))
   );
 }
+const isReached = ({ slice }: Context, { sentence }: Clause, { start }: Quantity): boolean =>
+  /(?:auf|to|at)\s+\S*$/iu.test(slice(Math.max(sentence.start, start - 20), start));
 
 /** "von 20 auf 35 Millionen Euro": the first of two figures may leave unit and magnitude to the second. */
 const alike = (a: Quantity, b: Quantity): boolean => a.type === b.type || a.type === 'number' || b.type === 'number';

@@ -97,7 +97,8 @@ function reportsOf(m: Material): readonly ArticleVersion[] {
   const reports = m.articles.filter((a) => !isOpinionPiece(a));
   const own = reports.filter((a) => !m.relays.has(a.id));
   const told = own.length > 0 ? own : reports.length > 0 ? reports : m.articles;
-  return told.toSorted((a, b) => writtenOn(m, a).localeCompare(writtenOn(m, b)));
+  const days = new Map(told.map((a) => [a.id, writtenOn(m, a)]));
+  return told.toSorted((a, b) => (days.get(a.id)! < days.get(b.id)! ? -1 : 1));
 }
 
 /**

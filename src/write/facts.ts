@@ -8,6 +8,7 @@ import { COPY, longestRun } from './overlap.ts';
 import { isOvertaken } from './overtaken.ts';
 import { inParagraph } from './paragraph.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
+import { isLeftOpen } from './references.ts';
 import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
@@ -63,7 +64,7 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim)) return null;
+  if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim) || isLeftOpen(s)) return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
   // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is, unless
   // it is told with its day and before what replaced it.
@@ -78,7 +79,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     ways !== 'own' &&
     !(ways === 'plain' && holdsQuotation(s.text));
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
-  if (!text) return null;
+  if (!text || repeatsQuotation(told, text)) return null;
   const said = own ? stamped(m, s, inParagraph(s, text, told), told) : text;
   const found = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
   // In an account every report speaks for itself; and who else gives a figure that the telling leaves out would second another one.
@@ -104,6 +105,12 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
 }
+
+/** The quotation that a sentence ends may have been told with the one in which it begins. */
+const repeatsQuotation = (told: Told, text: string): boolean => {
+  const said = /[„“]([^“”]{20,})[“”]/u.exec(text)?.[1]?.replace(/[.,!?]+$/u, '');
+  return said !== undefined && told.flowing && told.texts.slice(1).some((other) => other.includes(said));
+};
 
 /** What a comment says itself is told from a report, or not at all where there are reports; whom it quotes by name speaks for himself. */
 const isOfComment = (m: Material, { article, speaker }: Claim): boolean =>

@@ -12,6 +12,10 @@ import { adverbial } from './time.ts';
 /** Below this the reader is not sure enough of measure and subject to restate them in our own words. */
 const SURE = 0.6;
 
+const PER = /^(?: \p{Lu}{2})? (?:per|je|pro|for each|for every|each) /u;
+/** UTF-16 units, a currency's short name in between */
+const PER_REACH = 16;
+
 export function partsOf(m: Material, claim: Claim): FigureParts | null {
   const { measure, quantity, modality } = claim;
   // Odds belong to what may happen, never to who is named beside them: the forecasts tell them.
@@ -40,6 +44,8 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
   const { text } = m.article(claim.article);
   const published = m.article(claim.article).published?.slice(0, 10);
   const amount = inSentence(quantity, m.lang);
+  // "11 dollars per million tokens": of how much, only a clause can say.
+  if (PER.test(text.slice(quantity.end, quantity.end + PER_REACH))) return null;
   if (!amount || (ofEvent && isPartOf(text, claim))) return null;
   return {
     measure: label,
@@ -259,6 +265,8 @@ function rival(
   if (lead.measure!.aspect !== 'level' || isFuture(lead)) return null;
   const told = m.rivals(verdict).find((r) => partsOf(m, r.other) && !isFuture(r.other))?.other;
   const parts = told && partsOf(m, told);
+  // One outlet does not contradict itself: it hears two parties.
+  if (told && side === 'against' && told.article === lead.article) return null;
   if (!parts) return null;
   const same = m.side(verdict, side).filter((c) => c === told || partsOf(m, c)?.amount === parts.amount);
   return { text: tell(parts, same), claims: [...claims, ...same] };

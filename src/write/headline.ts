@@ -59,17 +59,24 @@ export function headlineOf(m: Material): Headline {
   return { sentence: { kind: 'computed', text: topicHeadline(m), citations: [] }, verdict: null };
 }
 
-/** The heading of the newest report, as its outlet's word. */
+/** The heading of the newest report that says what happened, as its outlet's word. */
 function quotedTitle(m: Material): DraftSentence | null {
   const reports = m.articles.filter((a) => a.published !== null && !isOpinionPiece(a) && !m.relays.has(a.id));
-  const newest = reports.toSorted((a, b) => b.published!.localeCompare(a.published!))[0];
-  const title = newest && m.articles.length > 1 ? reportTitle(m, newest) : null;
-  if (!newest || !title || /\?$/u.test(title.written) || !isOfStory(m, newest.title)) return null;
-  const text = m.phrases.headlineTitled(title.written, newest.outlet);
-  return text.length > MOST_QUOTED || m.refused.has(text)
-    ? null
-    : { kind: 'factual', text, citations: [title.citation] };
+  if (m.articles.length < 2) return null;
+  for (const report of reports.toSorted((a, b) => b.published!.localeCompare(a.published!)).slice(0, LATEST)) {
+    const title = reportTitle(m, report);
+    if (!title || NO_NEWS.test(report.title.trim()) || !isOfStory(m, report.title)) continue;
+    const text = m.phrases.headlineTitled(title.written, report.outlet);
+    if (text.length <= MOST_QUOTED && !m.refused.has(text))
+      return { kind: 'factual', text, citations: [title.citation] };
+  }
+  return null;
 }
+/** An older one may be overtaken by what the newest tell. */
+const LATEST = 2;
+/** A question; somebody's words and nothing else. */
+const NO_NEWS = /\?["“”»«]?$|^[„“"»«'‘‚].*[“”"»«'’‘]$/u;
+
 /** "Elf Tage Schweigen" names nothing of which the others speak. */
 const isOfStory = (m: Material, title: string): boolean =>
   contentLemmas(title, m.lang).filter((lemma) => (m.core.get(lemma) ?? 0) >= NEAR && !WHEN.test(lemma)).length >=

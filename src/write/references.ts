@@ -202,9 +202,10 @@ const TOLD_WHOM =
   /^[^,“”"]*(?<!\p{L})(?:told|informed|notified) (?:the |its |his |her |their )?(?:[\p{L}’-]+ ){0,2}?[\p{L}’-]+(?: (?:in|on|last|this) (?:\d{1,2} )?\p{L}+(?: \d{4})?)?\.$/u;
 
 /** "In früheren Berichten hieß es, 24": what is right, the next sentence says. "blieb bei Ende Juli": what was then, the one before. */
+export const isLeftOpen = ({ lang, text }: SourceSentence): boolean => LEFT_OPEN[lang].test(text);
 const LEFT_OPEN: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})[Ii]n (?:einer |einem |einigen |unserem |unserer )?(?:früheren|ersten|vorherigen) \p{Lu}\p{L}+ (?:dieses \p{L}+ )?(?:hieß|stand|war|hatten?|haben)(?!\p{L})|(?<!\p{L})[Dd]iese[rs]? (?:Artikel|Text|Beitrag|Meldung) wurde|(?<!\p{L})(?:blieb|bleibt|bleibe|blieben) (?:[^,.]* )?bei (?:Ende|Anfang|Mitte|\d)/u,
-  en: /(?<!\p{L})(?:[Aa]n|[Oo]ur) (?:earlier|original|first|previous) (?:version|edition|report|article|story)|(?<!\p{L})[Oo]ur (?:report|article|story) (?:of|on|from)(?!\p{L})|(?<!\p{L})[Tt]his (?:article|story|report) was (?:\p{L}+ )?(?:amended|corrected|updated|changed|edited)|(?<!\p{L})(?:stood|stands|stuck|sticks) (?:by|to) (?:early|mid|late|the end|\d)/u,
+  en: /(?<!\p{L})(?:[Aa]n|[Oo]ur) (?:earlier|original|first|previous) (?:version|edition|report|article|story)|(?<!\p{L})[Oo]ur (?:report|article|story) (?:of|on|from)(?!\p{L})|(?<!\p{L})[Tt]his (?:article|story|report)(?: by [^,.]{3,40})? was (?:\p{L}+ )?(?:amended|corrected|updated|changed|edited|published)|(?<!\p{L})(?:stood|stands|stuck|sticks) (?:by|to) (?:early|mid|late|the end|\d)/u,
 };
 
 /** "Die Partei sprach von einem Fass ohne Boden": what is meant, the sentence before said. */
