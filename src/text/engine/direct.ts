@@ -139,7 +139,9 @@ function carried(
   if (introduced && introduced.start < quotation.start && (item > 0 || colon)) return introduced;
   if (colon && before) return before.own ?? before.subject ?? before.before;
   const since = before?.own && last && before.own.start > last.end ? before.own : null;
-  return since ?? near ?? before?.own ?? before?.topic ?? here.before;
+  // "Rossier lässt das nicht gelten. «...»": whoever acts by name in between speaks now
+  const turned = before?.topic && last && item === 0 && before.topic.start > last.end ? before.topic : null;
+  return since ?? turned ?? near ?? before?.own ?? before?.topic ?? here.before;
 }
 
 const isAfterColon = (text: string, quotation: Quoted): boolean =>
