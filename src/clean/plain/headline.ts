@@ -37,11 +37,23 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !read.details &&
   !sectionOf(line.text) &&
   !isPath(line.text) &&
+  !isBar(line.text) &&
+  !isSlogan(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&
   !isCompany(line.text) &&
   bylineOf(line.text, null) === null &&
   !isFurniture(line.text);
+
+/** "≡ Sections Search", "Nr. 38 | im Browser öffnen | abmelden", "AI / THE INTERVIEW": a row of things to press, a place in the site. */
+const isBar = (text: string): boolean =>
+  /^[≡☰▾▼►🔍]/u.test(text) || text.split(' | ').length > 2 || (/ \/ /u.test(text) && text === text.toUpperCase());
+
+/** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
+const isSlogan = (text: string): boolean =>
+  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of)(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
+    text,
+  );
 
 export const nearDetails = ({ read }: Pick<Top, 'read'>, i: number): boolean =>
   [i - 1, i + 1].some((k) => read[k] && (read[k].published ?? read[k].modified ?? read[k].authors) !== null);
