@@ -93,7 +93,8 @@ const LONGEST_BIOGRAPHY = 320;
 /** What a line below a name says of its bearer: the post, or where the report was made. */
 const ROLE =
   /^(?:(?:\p{L}[\p{L}&’'-]*\s){0,4}(?:correspondent|reporter|editor|writer|columnist|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|chefredakteur(?:in)?)(?:,? (?:in|für|for|of|at)(?: \p{L}[\p{L}.’'-]*){1,4}|, \p{Lu}[\p{L}.’' -]{1,30})?|aus \p{L}+ berichtet)$/iu;
-const FROM = /^[Rr]eporting from (?:\p{Lu}[\p{L}.’'-]*(?:,? )?){1,4}$/u;
+const FROM =
+  /^(?:[Rr]eporting from|[Ss]pecial (?:to|for)(?: the)?|SPECIAL (?:TO|FOR)(?: THE)?) (?:\p{Lu}[\p{L}.’'-]*(?:,? )?){1,4}$/u;
 export const isRoleLine = (line: string): boolean => line.length <= 70 && (ROLE.test(line) || FROM.test(line));
 
 export const asAuthors = (names: readonly string[]): Authors =>

@@ -69,7 +69,9 @@ function endsOnDate(line: string): boolean {
 
 /** "Dienstag, 3. Mai 2024 · Seite 7 · Land & Leute": a whole date, then labels between marks that no sentence has. */
 function beginsWithDate(line: string): boolean {
-  const [date = '', ...labels] = line.split(/\s+(?:[|·•]|\/\/|\*{2,3}|–|—)\s+/);
+  const parts = line.split(/\s+(?:[|·•]|\/\/|\*{2,3}|–|—)\s+/);
+  // "Nr. 38 | 3. Mai 2024 | im Browser öffnen"
+  const [date = '', ...labels] = parts.slice(COUNTERS.test(parts[0]!) ? 1 : 0);
   return isOfDates(date) && readMoment(date) !== null && labels.every((l) => l.length <= LABEL || isOfDates(l));
 }
 

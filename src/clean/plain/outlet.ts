@@ -102,7 +102,8 @@ export function outletLikeness(text: string): Likeness | null {
   if (text.length < 3 || text.length > 50 || words.length > 6 || !/\p{Lu}|\.\p{Ll}{2}/u.test(text) || !named)
     return null;
   if (words.length > 2 && isKnownPersonName(words.slice(0, 2).join(' '))) return null;
-  if (isGeneric(text) || INNER_CAPITALS.test(text)) return null;
+  // "Special to the Herald": where the author comes from
+  if (isGeneric(text) || INNER_CAPITALS.test(text) || /^special (?:to|for) /iu.test(text)) return null;
   if (sectionOf(text) || isAgency(text) || DESK.test(text) || /^\d+$/.test(words.at(-1)!)) return null;
   if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';
