@@ -77,7 +77,11 @@ function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): B
       ...(a ? second.map((y) => [a, y] as const) : []),
     ];
     return pairs.map(([x, y]) => ({
-      text: oneStop(side === 'against' ? m.phrases.conflictTold(x, y) : m.phrases.supersededTold(x, y)),
+      text: oneStop(
+        side === 'against'
+          ? m.phrases.conflictTold(x, y, one.article === other.article)
+          : m.phrases.supersededTold(x, y),
+      ),
       claims: [one, other],
     }));
   });

@@ -105,7 +105,8 @@ export const german: Phrases = {
   denied: (one, by, several) =>
     `Aussage gegen Aussage: ${one.who} („${one.passage}“); ${by} ${several ? 'bestreiten' : 'bestreitet'} das, ${saysIn(one.outlet, 'berichtet')} ${outletName(one.outlet).nominative}.`,
   dispute: (one, other) => `Aussage gegen Aussage: ${offen(one)}. ${other}`,
-  conflictTold: (one, other) => `Hier widersprechen sich die Quellen: ${offen(one)}; ${offen(other)}${stopp(other)}`,
+  conflictTold: (one, other, within) =>
+    `Hier widersprechen sich die ${within ? 'Seiten' : 'Quellen'}: ${offen(one)}; ${offen(other)}${stopp(other)}`,
   supersededTold: (now, former) => `${offen(now)}; ${offen(former)}${stopp(former)}`,
   conflictQuoted: (one, other) =>
     `Hier widersprechen sich die Quellen: ${wer(one.outlet)} ${saysIn(one.outlet, 'schreibt')} „${offen(one.passage)}“, ${wer(other.outlet)} dagegen ${geschlossen(other.passage)}`,

@@ -79,7 +79,8 @@ export const english: Phrases = {
   denied: (one, by, several) =>
     `One account against another: ${one.who} (“${one.passage}”); ${by} ${several ? 'deny' : 'denies'} this, ${englishOutlet(one.outlet)} reports.`,
   dispute: (one, other) => `One side against the other: ${open(one)}. ${other}`,
-  conflictTold: (one, other) => `Here the sources contradict each other: ${open(one)}; ${open(other)}${stop(other)}`,
+  conflictTold: (one, other, within) =>
+    `Here the ${within ? 'two sides' : 'sources'} contradict each other: ${open(one)}; ${open(other)}${stop(other)}`,
   supersededTold: (now, former) => `${open(now)}; ${open(former)}${stop(former)}`,
   conflictQuoted: (one, other) =>
     `Here the sources contradict each other: ${englishOutlet(one.outlet)} writes “${open(one.passage)},” ${englishOutlet(other.outlet)}, by contrast, ${closed(other.passage)}`,

@@ -77,7 +77,8 @@ export interface Phrases extends Voices {
   conflict(figure: FigureParts, one: SideTold, other: SideTold): string;
   superseded(figure: FigureParts, now: SideTold, former: SideTold): string;
   /** two attributed sentences that contradict each other; the second begins small where it may */
-  conflictTold(one: string, other: string): string;
+  /** @param within both in one report, which hears two sides */
+  conflictTold(one: string, other: string, within: boolean): string;
   /** two attributed sentences of one report, of which the second turns the first down */
   dispute(one: string, other: string): string;
   /** two speakers in their own words */
