@@ -7,7 +7,7 @@ export { type DateBound, type DateBounds, dateBounds } from './bounds.ts';
 export type { ClaimParts } from './build.ts';
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
 export { contextOf, readableOf } from './context.ts';
-export { extractClaims, type ReadArticle, type Readable, readArticle, readClaims } from './extract.ts';
+export { extractClaims, type ReadArticle, type Readable, readArticle, readArticles, readClaims } from './extract.ts';
 export { figureClaims, speakerOf } from './figures.ts';
 export { isComment, isOpinionPiece } from './genre.ts';
 export { familyKey, isGenericKey, kin } from './kinship.ts';

@@ -1,5 +1,5 @@
 /** `quellwerk weigh`: origins, verdicts and forecasts of articles on one subject, or of a beat's stories. */
-import { readClaims } from '../../claims/index.ts';
+import { readArticles } from '../../claims/index.ts';
 import { weigh as weighStory } from '../../evidence/index.ts';
 import { hashOf } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
@@ -61,7 +61,7 @@ async function weighNamed(given: Given, options: ReturnType<typeof compareOption
   if (versions.length) {
     const why = { de: 'Zusammen angegeben.', en: 'Given together.' };
     const reading = reader();
-    const claims = versions.map((v) => readClaims(v, reading));
+    const claims = readArticles(versions, reading).map((article) => article.claims);
     const dossier = weighStory(storyOf(hashOf(given.args.join()), versions, why), versions, claims.flat(), options);
     console.log(flag(given, 'json') ? JSON.stringify(dossier, null, 2) : dossierText(dossier, versions, claims));
   } else if (all.length) console.log('nothing was published by that day');

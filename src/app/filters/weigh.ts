@@ -1,6 +1,6 @@
 /** `weigh --jsonl`: articles to one line a story with origins, verdicts and forecasts. */
 
-import { type CompareOptions, readArticle } from '../../claims/index.ts';
+import { type CompareOptions, readArticles } from '../../claims/index.ts';
 import { weigh } from '../../evidence/index.ts';
 import { type ArticleVersion, asId, type Dossier, type Story } from '../../model/index.ts';
 import { detectLanguage, type Reader } from '../../text/index.ts';
@@ -13,7 +13,11 @@ export function weighRows(reader: Reader, rows: readonly Row[], options: Compare
   const bad: object[] = [];
   const versions = rows.flatMap((row) => versionOrError(row, bad));
   const idOf = new Map(versions.map(({ id, version }) => [version.id as string, id]));
-  const read = new Map(versions.map(({ id, version }) => [id, readArticle(version, reader)]));
+  const articles = readArticles(
+    versions.map(({ version }) => version),
+    reader,
+  );
+  const read = new Map(versions.map(({ id }, i) => [id, articles[i]!]));
   const stories = storiesOf(
     versions.map(({ id, version: v }) => ({
       id,
@@ -26,10 +30,10 @@ export function weighRows(reader: Reader, rows: readonly Row[], options: Compare
   );
   const groups = Map.groupBy(versions, (v) => stories.get(v.id)!.story);
   const answers = [...groups].map(([story, members]) => {
-    const articles = members.map((m) => m.version);
+    const told = members.map((m) => m.version);
     const why = stories.get(members.at(-1)!.id)!.why;
     const claims = members.flatMap((m) => read.get(m.id)!.claims);
-    return dossierOut(weigh(storyOf(story, articles, why), articles, claims, options), articles, idOf);
+    return dossierOut(weigh(storyOf(story, told, why), told, claims, options), told, idOf);
   });
   return [...answers, ...bad];
 }
