@@ -36,6 +36,22 @@ it('an undated print is overtaken with the dated one', () => {
   ).toEqual(['superseded 1 for 2 earlier']);
 });
 
+it('a figure that was read before those it overtakes joins them', () => {
+  const versions = (
+    [
+      [null, 'Der längste Riss misst 14 Zentimeter.'],
+      ['2026-05-04T10:00:00Z', 'Der längste Riss misst nach Angaben des Amtes 14 Zentimeter.'],
+      ['2026-05-12T10:00:00Z', 'Der längste Riss misst 19 Zentimeter.'],
+    ] as const
+  ).map(([published, text], i) =>
+    versionOfRow({ id: `b${i}`, outlet: `Blatt ${i}`, lang: 'de', published, title: '', byline: [], text }),
+  );
+  const claims = versions.flatMap((v) => readClaims(v, reader));
+  const { verdicts } = weigh(storyOf('s', versions, { de: '', en: '' }), versions, claims);
+  const figures = verdicts.filter((v) => v.claimKind === 'figure');
+  expect(figures.map((v) => [v.kind, v.values.length])).toEqual([['superseded', 3]]);
+});
+
 it('of undated prints alone nothing is known', () => {
   expect(
     told('en', [

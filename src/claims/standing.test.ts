@@ -37,6 +37,12 @@ it.each([
     'Den Schaden schätzt die Stadt auf 12 Millionen Euro. Den Schaden beziffert der Betreiber auf 30 Millionen Euro.',
     ['12 Millionen Euro: -', '30 Millionen Euro: rival'],
   ],
+  [
+    'en',
+    'The firm cut its prices, to $1.90 a litre and $9.50 a barrel, from $2.40 and $11 at the start.',
+    ['$1.90: -', '$11: replaced', '$2.40: replaced', '$9.50: -'],
+  ],
+  ['en', 'The firm paid $3 and $4 to the growers, and $5 to the mill.', ['$3: -', '$4: -', '$5: -']],
   ['de', 'Die Marge lag bei 8 Prozent, nach 7 Prozent im Vorjahr.', ['7 Prozent: -', '8 Prozent: -']],
   ['de', 'Die Stadt erhöht die Hilfe von 20 auf 35 Millionen Euro.', ['20: replaced', '35 Millionen Euro: -']],
   [

@@ -117,13 +117,13 @@ export function clusterClaims(claims: readonly Said[], options: CompareOptions =
   return { clusters, apart };
 }
 
-/** Whoever stands alone may have come before those with whom it can be compared: asked again when all groups are there. */
+/** A figure that stands alone may have come before those with which it can be compared: asked again when all groups are there. */
 function rehome(groups: Said[][], relation: (a: Said, b: Said) => Comparison): void {
   const byKey = new Map<string, Set<Said[]>>();
   for (const group of groups)
     for (const key of new Set(group.flatMap((s) => blockingKeys(s.claim))))
       byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
-  for (const alone of groups.filter((g) => g.length === 1)) {
+  for (const alone of groups.filter((g) => g.length === 1 && g[0]!.claim.kind === 'figure')) {
     const [said] = alone;
     const others = new Set(blockingKeys(said!.claim).flatMap((key) => [...(byKey.get(key) ?? [])]));
     const home = bestHome(
