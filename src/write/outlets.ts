@@ -40,7 +40,7 @@ export function outletName(written: string): OutletName {
   if (!gender) return { nominative: written, dative: written, plural: false };
   const [nominative, dative] = ARTICLES[gender];
   return {
-    nominative: `${nominative} ${bare}${aside}`,
+    nominative: `${nominative} ${behindArticle(bare, gender)}${aside}`,
     dative: `${dative} ${inDative(bare, gender)}${aside}`,
     plural: gender === 'plural',
   };
@@ -60,27 +60,31 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   return led === 'Der' ? 'm' : led === 'Das' ? 'n' : null;
 }
 
+/** "Fränkischer Landkurier" -> "der Fränkische Landkurier": its ending goes over to the article. */
+const behindArticle = (bare: string, gender: Gender): string =>
+  gender === 'm' || gender === 'n' ? bare.replace(/(?<=(?:isch|deutsch)e)[rs](?= )/gu, '') : bare;
+
 /** "Mitteldeutsche Depesche" -> "Mitteldeutschen Depesche"; "Gremsbacher" is never declined. */
 function inDative(bare: string, gender: Gender): string {
-  return bare
+  return behindArticle(bare, gender)
     .split(' ')
     .map((word, i, all) => {
       // "Kreisbote Tessenau" has its head in front.
       if (WEAK.test(word.toLowerCase())) return `${word}n`;
+      if (word === 'Allgemeine' && gender === 'f') return `${word}n`;
       if (i === all.length - 1) return word;
       return /(?:isch|deutsch|neu|frei|unabhängig|groß|klein|alt)e$/iu.test(word) && gender !== 'plural'
         ? `${word}n`
         : word;
     })
-    .join(' ')
-    .replace(/^(Allgemeine) /u, '$1n ');
+    .join(' ');
 }
 
 /** Every form in which a text may hold the name, the longest first. */
 export const formsOf = (written: string): readonly string[] => {
   const { nominative, dative } = outletName(written);
-  const declined = dative.replace(/^(?:dem|der|den) /u, '');
-  return [...new Set([nominative, dative, declined, written])].sort((a, b) => b.length - a.length);
+  const [named, declined] = [nominative, dative].map((form) => form.replace(/^(?:der|die|das|dem|den) /u, ''));
+  return [...new Set([nominative, dative, named!, declined!, written])].sort((a, b) => b.length - a.length);
 };
 
 /** English papers that stand behind "the" where a sentence names them. */

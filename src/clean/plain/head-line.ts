@@ -71,9 +71,17 @@ function endsOnDate(line: string): boolean {
 function beginsWithDate(line: string): boolean {
   const parts = line.split(/\s+(?:[|·•]|\/\/|\*{2,3}|–|—)\s+/);
   // "Nr. 38 | 3. Mai 2024 | im Browser öffnen"
-  const [date = '', ...labels] = parts.slice(COUNTERS.test(parts[0]!) ? 1 : 0);
+  const [date = '', ...labels] = parts.slice(COUNTERS.test(parts[0]!) && !readMoment(parts[0]!) ? 1 : 0);
   return isOfDates(date) && readMoment(date) !== null && labels.every((l) => l.length <= LABEL || isOfDates(l));
 }
+
+/** A part that is nothing but a date; other parts may hold numbers: "3. Mai 2024 · Lesedauer 2 Minuten · Autorin: Mara Voss". */
+const datedPart = (line: string): string | null =>
+  line
+    .split(DIVIDER)
+    .filter(isOfDates)
+    .map(readMoment)
+    .find((day) => day !== null) ?? null;
 
 const NOTHING: HeadLine = { published: null, modified: null, authors: null, persons: null, details: false, names: [] };
 /** Longer lines are sentences. */
@@ -84,7 +92,7 @@ export function readHeadLine(text: string): HeadLine {
   const line = text.replace(/\d+ (?:kommentare?|comments?)|\|\d+$/gi, '').trim();
   const beside = namesBeside(line);
   const whole = !beside.length || endsOnDate(line) || beginsWithDate(line);
-  const date = tellsOfADay(line) ? null : whole ? readMoment(line) : dateLine(line);
+  const date = tellsOfADay(line) ? null : whole ? (readMoment(line) ?? datedPart(line)) : dateLine(line);
   const authors = said(line);
   if (!date) return { ...NOTHING, authors, details: authors !== null || COUNTERS.test(text) };
   const persons = authors ? null : personsBeside(line, beside);

@@ -32,6 +32,11 @@ describe('the headline below what a page begins with', () => {
     ['things to press', ['Uferblick', '≡ Themen     Suche     Anmelden', '', TITLE, '3. Mai 2026']],
     ['the issue with its date', ['Uferblick', '', 'NR. 38 | 3. Mai 2026 | im Browser öffnen | abmelden', '', TITLE]],
     ['a place in capitals', ['Uferblick', '', 'WASSER / DAS INTERVIEW', '', TITLE, '3. Mai 2026']],
+    ['a rubric of two things', ['Der Wasserkurier', '3. Mai 2026', '', 'Häfen & Schleusen', TITLE]],
+    [
+      'a date with a reading time and an author',
+      ['Uferblick', '', TITLE, '03.05.2026 · Lesedauer 2 Minuten · Autorin: Eva Ruhland'],
+    ],
     ['the name of a body', ['Stadt Ufingen an der Weida', TITLE, '3. Mai 2026']],
     ['a company', ['Weida Werft GmbH', TITLE, '3. Mai 2026']],
     ['a path that ends with it', [`Start > Lokales > Ufingen > ${TITLE}`, TITLE, '3. Mai 2026']],
@@ -50,6 +55,8 @@ describe('the headline below what a page begins with', () => {
 describe('what a page calls itself', () => {
   test.each<[string, string[], string[], string | null]>([
     ['above its menu', ['uferblick', 'Startseite', 'Politik', 'Sport', TITLE], [], 'uferblick'],
+    ['above its bar', ['UFER & BLICK LIVE', 'Menü ☰', '', 'START > NEWS', '', TITLE], [], 'Ufer & Blick Live'],
+    ['with its edition', ['The River Sentinel (UK)', 'News  Sport  Culture', '', TITLE], [], 'The River Sentinel'],
     ['again at the foot', ['Uferblick24', TITLE], ['© Uferblick24 2026'], 'Uferblick24'],
     ['behind the author', ['Uferblick24', TITLE, 'Von Eva Ruhland, Uferblick24'], [], 'Uferblick24'],
     ['in full and short', ['URB', 'Ufer River Bureau', TITLE, '3. Mai 2026'], [], 'Ufer River Bureau'],

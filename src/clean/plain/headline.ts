@@ -39,6 +39,7 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !isPath(line.text) &&
   !isBar(line.text) &&
   !isSlogan(line.text) &&
+  !isRubric(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&
   !isCompany(line.text) &&
@@ -51,9 +52,12 @@ const isBar = (text: string): boolean =>
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
 const isSlogan = (text: string): boolean =>
-  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of)(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
+  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
     text,
   );
+
+/** "Unternehmen & Märkte": two things and no news. */
+const isRubric = (text: string): boolean => /^\p{Lu}[\p{L}-]+ & \p{Lu}[\p{L}-]+$/u.test(text);
 
 export const nearDetails = ({ read }: Pick<Top, 'read'>, i: number): boolean =>
   [i - 1, i + 1].some((k) => read[k] && (read[k].published ?? read[k].modified ?? read[k].authors) !== null);
@@ -137,11 +141,27 @@ export function titleIndex(top: Top): number {
   const below = all.filter((i) => i >= (top.masthead?.end ?? 0));
   const short = below.length || !top.masthead ? -1 : shortTitle(top);
   if (short >= 0) return short;
+  const stopped = below.length || !top.masthead ? -1 : stoppedTitle(top, top.masthead.end);
+  if (stopped >= 0) return stopped;
   const titles = below.length ? below : all;
   const named = titles.filter((i) => !namesOutlet(top, i));
   const [first = -1] = best(top, named.length ? named : titles.slice(-1));
   return first >= 0 ? first : shortTitle(top);
 }
+/** "I've stood there for 40 years. Knock it down.": a headline with stops, alone below the outlet's name. */
+const stoppedTitle = ({ lines, read, end }: Top, from: number): number =>
+  range(from, end).find(
+    (i) =>
+      lines[i]!.kind === 'text' &&
+      lines[i]!.apart &&
+      lines[i]!.text.length >= 15 &&
+      lines[i]!.text.length <= LONGEST_STOPPED &&
+      /[.!?]$/.test(lines[i]!.text) &&
+      !read[i]!.details &&
+      !isFurniture(lines[i]!.text),
+  ) ?? -1;
+const LONGEST_STOPPED = 90;
+
 /** A marked heading further down is one inside the text. */
 const MARKED_WITHIN = 12;
 

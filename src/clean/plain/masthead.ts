@@ -14,13 +14,15 @@ export interface Masthead {
 /** "Weidaer Bote – Zeitung für Stadt und Land", "FLUSSWELLE 98,4 | Das Radio am Fluss". */
 const NAME_AND_REST = /^(.{3,40}?)(?:\s+[|–—]\s+|\s+-\s+)(.+)$/;
 const FREQUENCY = /\s+\d{2,3}[.,]\d(?:\s*(?:mhz|fm|ukw))?$/i;
+/** "The Sentinel (UK)": which of its editions. */
+const EDITION = /\s+\(\p{Lu}{2,3}\)$/u;
 const ISSUE = /\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu;
 /** What outlets say of themselves, and headlines seldom. */
 const MOTTO =
-  /(?<!\p{L})(?:\p{L}*(?:zeitung|magazin|blatt|portal)|radio|sender|nachrichten|im netz|das netz|news|newspaper|magazine|monthly|weekly|daily|edition|e-?edition|e-?paper|(?:seit|since|established|est\.|gegründet|gegr\.) (?:19|18|17|20)\d\d|every day|jeden tag|subscribe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:zeitung|magazin|blatt|portal|dienst)|radio|sender|nachrichten|im netz|das netz|news|newspaper|magazine|monthly|weekly|daily|edition|e-?edition|e-?paper|(?:seit|since|established|est\.|gegründet|gegr\.) (?:19|18|17|20)\d\d|every day|jeden tag|subscribe)(?!\p{L})/iu;
 /** "Wirtschaft in der Region", "Politik Sport Kultur", "ships · locks · rivers". */
 const SHELF = /^(\p{L}+) (?:in|aus|vor|für|from|for) (?:\S+ )?\S+$/u;
-const MENU = /[·•|>»▶]/;
+const MENU = /[·•|>»▶▸→☰≡]/;
 const WORDS_OF_A_NAME = 4;
 
 const isShelf = (text: string): boolean => {
@@ -42,7 +44,7 @@ const isNamed = (name: string): boolean =>
     .every(
       (w, i) =>
         /^(?:[\p{Lu}\d][\p{L}\d.,'’-]*|&)$/u.test(w) ||
-        (i > 0 && /^(?:am|an|der|die|das|des|of|the|and|und|for|für)$/.test(w)),
+        (i > 0 && /^(?:am|an|der|die|das|des|of|the|and|und|for|für|aktuell|online|direkt|heute)$/.test(w)),
     );
 
 /** What only the head knows of a line or a name. */
@@ -64,7 +66,7 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   if (first?.kind !== 'text') return null;
   const [, before, rest] = NAME_AND_REST.exec(first.text) ?? [];
   const printed = bareName(before ?? first.text);
-  const name = printed.replace(FREQUENCY, '').replace(ISSUE, '');
+  const name = printed.replace(FREQUENCY, '').replace(EDITION, '').replace(ISSUE, '');
   if (!isNamed(name)) return null;
   const blank = lines.findIndex((l, i) => i > 0 && l.apart);
   if (blank < 0) return null;
