@@ -43,6 +43,9 @@ it.each([
     ['$1.90: -', '$11: replaced', '$2.40: replaced', '$9.50: -'],
   ],
   ['en', 'The firm paid $3 and $4 to the growers, and $5 to the mill.', ['$3: -', '$4: -', '$5: -']],
+  ['de', 'Die Pegel kosten 231.000 Euro. Geplant waren 186.000 Euro.', ['186.000 Euro: replaced', '231.000 Euro: -']],
+  ['de', 'Die Pegel kosten 231.000 Euro. Geplant sind 40 Masten.', ['231.000 Euro: -', '40: -']],
+  ['en', 'The gauges cost £231,000. They had been budgeted at £186,000.', ['£186,000: replaced', '£231,000: -']],
   ['de', 'Die Marge lag bei 8 Prozent, nach 7 Prozent im Vorjahr.', ['7 Prozent: -', '8 Prozent: -']],
   ['de', 'Die Stadt erhöht die Hilfe von 20 auf 35 Millionen Euro.', ['20: replaced', '35 Millionen Euro: -']],
   [

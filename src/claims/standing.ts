@@ -35,7 +35,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
   de: {
     before: led(
       new RegExp(
-        String.raw`(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:war(?:en)?|lag|lagen|betrug)\s+(?:es\s+|bei\s+|von\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
+        String.raw`^(?:geplant|veranschlagt|vorgesehen|eingeplant|kalkuliert|versprochen|zugesagt|bewilligt) (?:war|waren|worden waren)(?: \p{Ll}+)? ${DE_FILL}$|(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:war(?:en)?|lag|lagen|betrug)\s+(?:es\s+|bei\s+|von\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
         'iu',
       ),
     ),
@@ -64,7 +64,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
   en: {
     before: led(
       new RegExp(
-        String.raw`(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially|(?:it|they|that|this) had been)\s+${EN_FILL}$|(?<!\p{L})(?:originally|initially|previously|first)\s+(?:planned|reported|estimated|announced|forecast|expected|budgeted|agreed|offered|demanded)\s+${EN_FILL}$|(?<!\p{L})(?:initial|original|earlier|previous|first)\s+(?:estimate|forecast|figure|offer|count|toll|target|budget|plan|guidance|projection)s?\s+of\s+${EN_FILL}$`,
+        String.raw`^(?:the |its |their )?(?:original |first )?(?:plan|budget|estimate) (?:was|had been) (?:for |of |put at )?${EN_FILL}$|(?<!\p{L})(?:it|they|the \p{L}+) had been (?:planned|budgeted|estimated|costed|priced|put) (?:at |for )?${EN_FILL}$|(?<!\p{L})(?:instead of|rather than|compared (?:with|to)|as against|(?:up|down) from|(?:raised|increased|lowered|reduced|cut|revised)(?: \p{L}+){0,2} from|previously|originally|initially|(?:it|they|that|this) had been)\s+${EN_FILL}$|(?<!\p{L})(?:originally|initially|previously|first)\s+(?:planned|reported|estimated|announced|forecast|expected|budgeted|agreed|offered|demanded)\s+${EN_FILL}$|(?<!\p{L})(?:initial|original|earlier|previous|first)\s+(?:estimate|forecast|figure|offer|count|toll|target|budget|plan|guidance|projection)s?\s+of\s+${EN_FILL}$`,
         'iu',
       ),
     ),

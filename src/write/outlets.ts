@@ -18,6 +18,12 @@ const HEADS: Readonly<Record<Gender, string>> = {
   n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|volksblatt|morgenblatt|abendblatt',
   plural: 'nachrichten|neuigkeiten|mitteilungen|blätter',
 };
+/** Bodies that publish themselves, as the first word of their name: "die Gemeinde Ufingen". */
+const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
+  m: /^(?:Landkreis|Kreis|Bezirk|Kanton|Verband|Verein|Zweckverband)$/u,
+  f: /^(?:Gemeinde|Stadt|Samtgemeinde|Landeshauptstadt|Universität|Hochschule|Polizei|Feuerwehr|Stiftung|Handelskammer)$/u,
+  n: /^(?:Land|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt)$/u,
+};
 /** "der Bote" -> "dem Boten" */
 const WEAK = /bote$/u;
 const ARTICLES: Readonly<Record<Gender, readonly [string, string]>> = {
@@ -52,6 +58,8 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   const tail = words.findIndex((w) => /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w));
   const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
   if (!/^[\p{Lu}][\p{L} -]+$/u.test(bare)) return null;
+  const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
+  if (body) return body;
   const of = (word: string): Gender | undefined =>
     (Object.keys(HEADS) as Gender[]).find((g) => new RegExp(`(?:^|.)(?:${HEADS[g]})$`, 'u').test(word));
   // "Sportmagazin Nord"
