@@ -365,6 +365,11 @@ describe('a run too long to take over is broken by grammar', () => {
     ['a caption', 'The camp in the hills of the north where Holt went missing in the spring.', /./u],
     ['no clause, no "that"', 'Holt said papers in the hall.', /that papers/u],
     ['what a noun is told by no verb of its own', 'The guard found the driver of the van asleep.', /found that/u],
+    [
+      'no word is parted from what it wants',
+      'The line left out faults that began more than 30 days after the last check of the pumps.',
+      /than, Herald/u,
+    ],
     ['a list is no second clause', 'The mill sold pumps and shares in the county.', /pumps, Herald reports, and/u],
     ['its two ships', 'Holt said its two ships, the Lark and the Wren, could not sail for the north.', /two, Herald/u],
     ['whose word it is stays', 'The loss, according to the clerk, is that the hall was shut.', /^(?!.*clerk)/u],

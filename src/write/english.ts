@@ -223,8 +223,15 @@ function placesIn(text: string): { at: number; cost: number }[] {
   const cuts = build.cuts.map(({ at, kind }) => ({ at, cost: COSTS[kind] }));
   return [...cuts, ...behind, ...front]
     .filter(({ at }) => at > 3 && at < text.length - 6)
+    .filter(({ at }) => !OPEN_WORD.test(text.slice(0, at)) && !CLOSE_TIME.test(text.slice(at)))
     .map((place) => ({ ...place, cost: place.cost + Math.abs(place.at / text.length - 0.5) / 2 }));
 }
+
+/** "more than | 30 days": the word wants what follows it. */
+const OPEN_WORD =
+  /(?<!\p{L})(?:than|as|of|to|for|at|from|with|the|an?|and|or|nearly|almost|between|not|only|just),? *$/iu;
+/** "harm | before trial", "sentenced | a year later": too short a rest to stand apart */
+const CLOSE_TIME = /^,? *(?:before|after|until|since|during|on|in|by|at) \S+(?: \S+)?\.?$/u;
 
 const insert = (text: string, at: number, words: string): string => {
   const [before, after] = [text.slice(0, at).replace(/,$/u, ''), text.slice(at).trim()];

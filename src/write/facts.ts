@@ -64,7 +64,8 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim) || isLeftOpen(s)) return null;
+  if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim) || isLeftOpen(s) || isSubheading(s))
+    return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
   // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is, unless
   // it is told with its day and before what replaced it.
@@ -104,6 +105,16 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     text: whole,
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
+}
+
+/** "As watchdog says no": a line of its own without a stop leads into the text, in the words of headlines. */
+function isSubheading({ article, start, end, text }: SourceSentence): boolean {
+  if (/[.!?…:;]["“”»«'’‘)]*$/u.test(text)) return false;
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  return (
+    block?.role === 'paragraph' &&
+    article.text.slice(block.start, block.end).trim() === article.text.slice(start, end).trim()
+  );
 }
 
 /** The quotation that a sentence ends may have been told with the one in which it begins. */
