@@ -143,7 +143,7 @@ export const german: Phrases = {
     gestuetzt(c),
     ...(c.conflicting > 0
       ? [
-          `Bei ${c.conflicting === 1 ? 'einer Angabe' : `${zahl(c.conflicting)} Angaben`} widersprechen sich die Quellen; wir lassen das offen.`,
+          `Bei ${c.conflicting === 1 ? 'einer Angabe' : `${zahl(c.conflicting)} Angaben`} widersprechen sich die Quellen; wir lassen das offen, der Vergleich zeigt beide Seiten.`,
         ]
       : []),
     ...(c.superseded > 0

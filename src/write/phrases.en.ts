@@ -112,7 +112,7 @@ export const english: Phrases = {
     supported(c),
     ...(c.conflicting > 0
       ? [
-          `On ${count(c.conflicting)} ${c.conflicting === 1 ? 'statement' : 'statements'} the sources contradict each other; we leave that open.`,
+          `On ${count(c.conflicting)} ${c.conflicting === 1 ? 'statement' : 'statements'} the sources contradict each other; we leave that open, and the comparison shows both sides.`,
         ]
       : []),
     ...(c.superseded > 0
