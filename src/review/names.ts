@@ -3,7 +3,7 @@ import type { Mention } from '../model/index.ts';
 import type { GateWords } from './lexicon/index.ts';
 import type { Sheet, SheetSentence, Word } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
-import { stemOf } from './stems.ts';
+import { fold, stemOf } from './stems.ts';
 
 /** Names that point to something in the world, not works, laws or other titles that translate freely. */
 export const isChecked = (mention: Mention): boolean =>
@@ -17,11 +17,25 @@ export function nameWords(sentence: SheetSentence, mention: Mention): Word[] {
 }
 
 export function knows(word: Word, sheet: Sheet, sources: SourceSet, lexicon: GateWords): boolean {
-  if (sources.has(word.stem)) return true;
+  if (sources.has(word.stem) || isSpelled(word, sources)) return true;
   const parts = word.folded.split('-').filter((p) => p.length > 1);
   if (parts.length > 2) return parts.every((p) => knowsForm(p, sheet, sources, lexicon) || lexicon.lightWords.has(p));
   if (sources.find({ stem: word.stem, concept: undefined }).size > 0) return true;
   return knowsForm(word.folded, sheet, sources, lexicon);
+}
+
+const spelled = new WeakMap<SourceSet, ReadonlySet<string>>();
+
+/** A source in another language has the very word, though its stem is another there: "Weekly", "Bote". */
+function isSpelled({ folded }: Word, sources: SourceSet): boolean {
+  let known = spelled.get(sources);
+  if (!known) {
+    const written = sources.sentences.flatMap(({ sentence }) => sentence.words.filter((w) => w.capital));
+    const about = sources.sheets.flatMap((s) => (s.about ?? '').split(/[^\p{L}\p{N}-]+/u).filter(Boolean));
+    known = new Set([...written.map((w) => w.folded), ...about.map(fold)]);
+    spelled.set(sources, known);
+  }
+  return known.has(folded) || known.has(folded.replace(/s$/, ''));
 }
 
 function knowsForm(folded: string, sheet: Sheet, sources: SourceSet, lexicon: GateWords): boolean {

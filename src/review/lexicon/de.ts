@@ -191,7 +191,7 @@ export const german: GateWords = {
     sprecher sprecherin minister ministerin kammerer kammerin burgermeister burgermeisterin trainer trainerin landrat landratin anwalt anwaltin richter
     richterin vorstand vorstandin sekretar sekretarin manager managerin kanzler kanzlerin senator senatorin rektor rektorin intendant intendantin bischof
     bischofin architekt architektin eigentumer eigentumerin inhaber inhaberin betreiber betreiberin grunder grunderin kommissar kommissarin dezernent
-    dezernentin aufseher biologe biologin okologe okologin okonom okonomin arzt arztin polizeichef`),
+    dezernentin aufseher stadtrat stadtratin gemeinderat gemeinderatin ratsherr ratsfrau biologe biologin okologe okologin okonom okonomin arzt arztin polizeichef`),
   concepts: concepts(`
     tote toten toter totet getotet tot starb starben gestorben sterben tod todesopfer umgekommen leben-verloren ums ermordet
     verletzte verletzten verletzt verletzungen verletzter

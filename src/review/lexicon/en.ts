@@ -150,7 +150,7 @@ export const english: GateWords = {
   earlier: pole('originally initially previously earlier formerly first before once had former previous forecast~from'),
   roles:
     words(`chief chair chairman chairwoman chairperson president director head minister spokesman spokeswoman spokesperson owner founder coach manager
-    leader mayor professor secretary agent lawyer editor officer governor senator mp chancellor principal boss judge architect engineer commissioner`),
+    leader mayor councillor councilor professor secretary agent lawyer editor officer governor senator mp chancellor principal boss judge architect engineer commissioner`),
   concepts: concepts(`
     decide decides decided approve approves approved approval
     kill killed kills dead died die dies death deaths fatal slain murdered murder

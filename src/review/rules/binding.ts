@@ -91,7 +91,10 @@ export const binding: SupportRule = {
           crossedFigure(of, sentence, quantity, all) ??
           neighbourOf(of, sentence, quantity, all) ??
           contested(sentence, quantity, all);
-        if (rival)
+        const foreign = rival?.in.sheet.lang === of.lang ? own.filter((s) => s.in.sheet.lang !== of.lang) : [];
+        if (foreign.some((s) => tellsOfIt(of, sentence, quantity, s))) continue;
+        if (foreign.length > 0) yield { start: quantity.start, end: quantity.end, undecided: otherLanguage };
+        else if (rival)
           yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
         else yield* elsewhere(of, sentence, quantity, all);
       }
@@ -126,6 +129,10 @@ function corrects(
 }
 /** Words at the start of the next sentence among which "bisher" stands. */
 const OPENING = 4;
+
+/** A source in another language, whose words seldom are the draft's, gives the figure with one of its names or nouns. */
+const tellsOfIt = (of: Case, { words }: SheetSentence, quantity: Quantity, { in: { at } }: SourceFigure): boolean =>
+  words.some((w) => w.kind === 'content' && !overlaps(w, quantity) && of.sources.find(w).has(at));
 
 /** "19 zu elf", "19 to 11", "7:5": a vote or a result, whose sides the words around do not tell. */
 const tellsVote = (of: Case, sentence: SheetSentence): boolean =>
@@ -327,6 +334,11 @@ function rivalName(of: Case, figure: SourceFigure, names: readonly Anchor[]): st
 /** "CCE" may be short for a name that begins with C. */
 const abbreviates = (name: string, names: readonly Anchor[]): boolean =>
   /^\p{Lu}{2,6}$/u.test(name) && names.some((n) => n.words.some((w) => w.folded.startsWith(name[0]!.toLowerCase())));
+
+const otherLanguage: Localized = {
+  de: 'Eine Quelle in anderer Sprache nennt die Zahl; wovon, ließ sich nicht vergleichen.',
+  en: 'A source in another language gives the figure; of what could not be compared.',
+};
 
 const elsewhereMessage = (said: string, name: string, there: string): Localized => ({
   de: there

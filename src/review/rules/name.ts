@@ -4,6 +4,7 @@ import { evidenceAt } from '../align.ts';
 import { isChecked, knows, nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { blended } from './blended.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -28,6 +29,22 @@ export const examples: readonly RuleExample[] = [
     bad: 'Most of the money for the lighthouse came from the Belgian Heritage Trust.',
     finding: 'No source names “Belgian”.',
   },
+  {
+    lang: 'de',
+    source:
+      'Bürgermeisterin Ilka Brandes vergab den Auftrag an die Werft. Ratsherr Jonas Wiegand nannte die Vergabe überstürzt.',
+    good: 'Jonas Wiegand nannte die Vergabe durch Ilka Brandes überstürzt.',
+    bad: 'Ilka Wiegand nannte die Vergabe überstürzt.',
+    finding: '„Ilka Wiegand“ nennt keine Quelle; „Ilka“ steht dort nur in „Ilka Brandes“.',
+  },
+  {
+    lang: 'en',
+    source:
+      'Mayor Ilka Brandes gave the contract to the shipyard. Councillor Jonas Wiegand criticised the contract as hasty.',
+    good: 'Jonas Wiegand criticised the contract as hasty.',
+    bad: 'Mayor Ilka Wiegand criticised the contract as hasty.',
+    finding: 'No source names “Ilka Wiegand”; there “Ilka” stands only in “Ilka Brandes”.',
+  },
 ];
 
 export const name: SupportRule = {
@@ -43,6 +60,8 @@ export const name: SupportRule = {
       for (const mention of sentence.mentions) {
         if (!isChecked(mention) || isCommonNoun(of, sentence, mention)) continue;
         const strangers = nameWords(sentence, mention).filter((w) => !knows(w, of.draft, of.sources, of.words));
+        const mixed = strangers.length === 0 ? blended(of, sentence, mention) : null;
+        if (mixed) yield mixed;
         if (strangers.length === 0 || isHouseOf(of, mention, strangers)) continue;
         if (of.foreign && mention.type === 'place')
           yield { start: mention.start, end: mention.end, undecided: foreign };

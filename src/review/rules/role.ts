@@ -1,6 +1,7 @@
 /** An office stays with the one who holds it in the sources. */
 import { type Localized, type Mention, overlaps } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
+import { gateWords } from '../lexicon/index.ts';
 import { nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -22,6 +23,20 @@ export const examples: readonly RuleExample[] = [
     bad: 'Jonas Wiegand, the mayor, pointed to the costs.',
     finding: 'In the source “Ilka Brandes” is “mayor”, not “Jonas Wiegand”.',
   },
+  {
+    lang: 'en',
+    source: 'Mayor Ilka Brandes gave out the contract. Councillor Jonas Wiegand criticised it as hasty.',
+    good: 'Councillor Wiegand criticised the contract as hasty.',
+    bad: 'Mayor Wiegand criticised the contract as hasty.',
+    finding: 'In the source “Ilka Brandes” is “Mayor”, not “Wiegand”.',
+  },
+  {
+    lang: 'de',
+    source: 'Mayor Ilka Brandes gave out the contract. Councillor Jonas Wiegand criticised it as hasty.',
+    good: 'Stadtrat Jonas Wiegand kritisierte den Auftrag.',
+    bad: 'Bürgermeister Wiegand kritisierte den Auftrag.',
+    finding: '„Bürgermeister“ ist in der Quelle „Ilka Brandes“, nicht „Wiegand“.',
+  },
 ];
 
 export const role: SupportRule = {
@@ -33,7 +48,6 @@ export const role: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
-    if (of.foreign) return;
     for (const sentence of of.sentences)
       for (const mention of sentence.mentions.filter((m) => m.type === 'person')) {
         const name = nameWords(sentence, mention).filter((w) => !isRole(of, w));
@@ -46,17 +60,26 @@ export const role: SupportRule = {
   },
 };
 
+/** Offices that have one name in German and another in English, and few other names: both may be compared. */
+const TWINS: readonly RegExp[] = [
+  /^(?:mayor|(?:ober)?burgermeister(?:in)?)$/,
+  /^(?:councill?or|(?:stadt|gemeinde)rat(?:in)?|ratsherr|ratsfrau)$/,
+  /^(?:chancellor|(?:bundes)?kanzler(?:in)?)$/,
+];
+const hasTwin = ({ folded }: Word): boolean => TWINS.some((t) => t.test(folded));
+
 /** Who holds which office in the sources. */
-const holdersOf = gathered((of) => of.sources.sentences.flatMap((at) => heldIn(of, at)));
+const holdersOf = gathered(({ sources }) => sources.sentences.flatMap(heldIn));
 
 function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Word): Judgement | null {
   const holders = holdersOf(of);
+  if (of.foreign && !hasTwin(office)) return null;
   const kind = MANY.test(office.folded) ? modifierOf(of.draft, office) : null;
   if (kind === undefined) return null;
   const here = holders.filter(
     (h) => isOffice(h.office, office) && (!kind || modifierOf(h.at.sheet, h.office)?.stem === kind.stem),
   );
-  const own = holders.filter((h) => isNamed(h.name, name));
+  const own = holders.filter((h) => isNamed(h.name, name) && (!of.foreign || hasTwin(h.office)));
   if (here.length === 0 || own.length === 0) return null;
   if (here.some((h) => isNamed(h.name, name)) || own.some((h) => isAlike(h.office, office))) return null;
   if (of.sources.sentences.some(({ sentence: { words } }) => hasBoth(words, name, office))) return null;
@@ -88,12 +111,13 @@ interface Holder {
 }
 
 /** Who holds which office in a sentence of the sources. */
-function heldIn(of: Lexicon, at: SourceSentence): Holder[] {
+function heldIn(at: SourceSentence): Holder[] {
   return at.sentence.mentions
     .filter((m) => m.type === 'person')
     .flatMap((mention) => {
-      const name = nameWords(at.sentence, mention).filter((w) => !isRole(of, w));
-      return officesOf(of, at.sheet, at.sentence, mention).map((office) => ({ at, mention, name, office }));
+      const own = { lang: at.sheet.lang, words: gateWords(at.sheet.lang) };
+      const name = nameWords(at.sentence, mention).filter((w) => !isRole(own, w));
+      return officesOf(own, at.sheet, at.sentence, mention).map((office) => ({ at, mention, name, office }));
     });
 }
 
@@ -137,15 +161,17 @@ const isRole = (of: Lexicon, word: Word): boolean =>
 
 const withoutGender = (word: Word): string => word.folded.replace(/(?:innen|in|r|n|s)$/, '').replace(/e$/, '');
 /** "Kämmerer" is what "Kämmerin" is; a mere "Chef" may be chief of anything. */
-const isOffice = (a: Word, b: Word): boolean => a.folded === b.folded || kernel(a) === kernel(b);
+const isOffice = (a: Word, b: Word): boolean =>
+  a.folded === b.folded || kernel(a) === kernel(b) || TWINS.some((t) => t.test(a.folded) && t.test(b.folded));
 const kernel = (word: Word): string => withoutGender(word).replace(/er$/, '');
 /** Two words for leading something may both be right: "Chef", "Leiter". */
 const isAlike = (a: Word, b: Word): boolean => isOffice(a, b) || heldBy(a, [b]) > 0;
 
-const isNamed = (a: readonly Word[], b: readonly Word[]): boolean => a.some((x) => b.some((y) => x.stem === y.stem));
+const isNamed = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.some((x) => b.some((y) => x.stem === y.stem || x.folded === y.folded));
 
 const hasBoth = (words: readonly Word[], name: readonly Word[], office: Word): boolean =>
-  words.some((w) => name.some((n) => n.stem === w.stem)) &&
+  words.some((w) => isNamed([w], name)) &&
   words.some((w) => isOffice(w, office) || heldBy(office, [w]) >= 0.8);
 
 const message = (office: string, there: string, said: string): Localized => ({
