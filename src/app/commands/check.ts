@@ -61,6 +61,7 @@ export const check: Command = {
     const [article] = draft.versions;
     if (!article || sources.versions.length === 0) return 1;
     const body = bodyView(article, { title: true }).text;
+    if (!body.trim()) noText(article.url);
     const lang = asked ?? article.lang ?? noLanguage(article.url);
     const found = checkText(
       {
@@ -88,6 +89,16 @@ export const check: Command = {
     return report.publishable ? code : 1;
   },
 };
+
+/** What was left out as a page's furniture was not checked: silence must not pass for approval. */
+function noText(draft: string): never {
+  throw new QuellwerkError(
+    'usage',
+    'the draft holds no text that reads as an article',
+    draft,
+    'Give it a headline or whole sentences; a single short line is taken for a label.',
+  );
+}
 
 function noLanguage(draft: string): never {
   throw new QuellwerkError(

@@ -51,11 +51,15 @@ const mayBeAnother = ({ at }: Run, surname: Word, full: readonly Run[]): boolean
 const runsOf = gathered((of): readonly Run[] => of.sources.sentences.flatMap(runsIn));
 
 function runsIn(at: SourceSentence): Run[] {
-  const runs: Word[][] = [[]];
-  for (const word of at.sentence.words)
-    if (word.capital && word.kind !== 'mark') runs.at(-1)!.push(word);
-    else if (!PARTICLE.test(word.lower)) runs.push([]);
   const persons = at.sentence.mentions.filter((m) => m.type === 'person');
+  const isInside = (w: Word): boolean => persons.some((m) => m.start < w.start && w.end < m.end);
+  const runs: Word[][] = [[]];
+  let last: Word | undefined;
+  for (const word of at.sentence.words) {
+    if (word.capital && word.kind !== 'mark') runs.at(-1)!.push(word);
+    else if (!PARTICLE.test(word.lower) && !isInside(word) && !isOfInitial(word, last)) runs.push([]);
+    last = word;
+  }
   return runs
     .filter((words) => words.length > 0)
     .map((words) => ({
@@ -64,6 +68,9 @@ function runsIn(at: SourceSentence): Run[] {
       person: persons.find((m) => words.filter((w) => w.start >= m.start && w.end <= m.end).length > 1) ?? null,
     }));
 }
+/** "J." of "Ilka J. Brandes" */
+const isOfInitial = (mark: Word, before: Word | undefined): boolean =>
+  mark.lower === '.' && before?.capital === true && before.folded.length === 1;
 const PARTICLE = /^(?:von|vom|zu|zur|van|den|der|ten|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|y|e|und|and)$/;
 
 /** Spelled alike but for a genitive -s and umlauts written out; of a double name one part is enough. */

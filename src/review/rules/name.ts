@@ -5,6 +5,7 @@ import { isChecked, knows, nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import { blended } from './blended.ts';
+import { isRole } from './role.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -59,7 +60,9 @@ export const name: SupportRule = {
     for (const sentence of of.sentences) {
       for (const mention of sentence.mentions) {
         if (!isChecked(mention) || isCommonNoun(of, sentence, mention)) continue;
-        const strangers = nameWords(sentence, mention).filter((w) => !knows(w, of.draft, of.sources, of.words));
+        const strangers = nameWords(sentence, mention).filter(
+          (w) => !knows(w, of.draft, of.sources, of.words) && !(of.foreign && isRole(of, w)),
+        );
         const mixed = strangers.length === 0 ? blended(of, sentence, mention) : null;
         if (mixed) yield mixed;
         if (strangers.length === 0 || isHouseOf(of, mention, strangers)) continue;

@@ -154,7 +154,8 @@ const isOfAnother = (sentence: SheetSentence, word: Word, mention: Mention): boo
   sentence.mentions.some((m) => m !== mention && m.type === 'person' && overlaps(m, word));
 
 type Lexicon = Pick<Case, 'lang' | 'words'>;
-const isRole = (of: Lexicon, word: Word): boolean =>
+/** The word names an office or a calling. */
+export const isRole = (of: Lexicon, word: Word): boolean =>
   of.lang === 'de'
     ? word.capital && of.words.roles.some((r) => word.folded.endsWith(r))
     : of.words.roles.includes(word.folded);
@@ -171,8 +172,7 @@ const isNamed = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.some((x) => b.some((y) => x.stem === y.stem || x.folded === y.folded));
 
 const hasBoth = (words: readonly Word[], name: readonly Word[], office: Word): boolean =>
-  words.some((w) => isNamed([w], name)) &&
-  words.some((w) => isOffice(w, office) || heldBy(office, [w]) >= 0.8);
+  words.some((w) => isNamed([w], name)) && words.some((w) => isOffice(w, office) || heldBy(office, [w]) >= 0.8);
 
 const message = (office: string, there: string, said: string): Localized => ({
   de: `„${office}“ ist in der Quelle „${there}“, nicht „${said}“.`,
