@@ -61,8 +61,8 @@ export const check: Command = {
     const [article] = draft.versions;
     if (!article || sources.versions.length === 0) return 1;
     const body = bodyView(article, { title: true }).text;
-    if (!body.trim()) noText(article.url);
     const lang = asked ?? article.lang ?? noLanguage(article.url);
+    if (!body.trim()) noText(article.url);
     const found = checkText(
       {
         draft: body,
