@@ -59,13 +59,14 @@ function pageOf(source: Source, url: string, fetched: Fetched, fetchedAt: string
 }
 
 /** The bytes of a file, with the address and the hash by which it is known. @throws QuellwerkError */
-export async function readFileBytes(path: string, ports: Pick<CollectPorts, 'files' | 'maxBytes'>) {
+export async function readFileBytes(path: string, ports: Pick<CollectPorts, 'files' | 'maxBytes' | 'fileUrl'>) {
   const { maxBytes = MAX_BYTES } = ports;
   const stat = await ports.files.stat(path);
   if (stat?.kind !== 'file') throw problems.noSuchFile(path);
   if (stat.size > maxBytes) throw problems.tooLarge(path, maxBytes);
   const body = await ports.files.read(path);
-  return { url: pathToFileURL(resolve(path)).href, body, hash: hashOf(body) };
+  const url = ports.fileUrl?.(path) ?? pathToFileURL(resolve(path)).href;
+  return { url, body, hash: hashOf(body) };
 }
 
 /** Reads one file of a source. @throws QuellwerkError */

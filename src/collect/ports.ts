@@ -80,6 +80,8 @@ export interface CollectPorts {
   known(url: string): Known | null | Promise<Known | null>;
   /** asked before an address is fetched and where it led: true where its article was taken down */
   takenDown?(url: string): boolean | Promise<boolean>;
+  /** the file: address by which a file is known; by default that of the place where it lies */
+  fileUrl?(path: string): string;
   /** most pages taken from one feed, sitemap or front page in one pass; default 60 */
   readonly maxItems?: number;
   /** largest file in bytes; default 20 MB, like the fetcher's */

@@ -13,6 +13,7 @@ import { createReaders, type Readers } from '../readers.ts';
 import { isTakenDown } from '../takedowns.ts';
 import { loadWeights } from '../weights.ts';
 import type { Writers } from '../writing.ts';
+import { findHome, type Home } from './home.ts';
 import { openModels } from './models.ts';
 import { removeNamed } from './removal.ts';
 
@@ -20,6 +21,8 @@ export interface NewsroomProcess {
   /** as it was read last */
   readonly newsroom: Newsroom;
   readonly store: Store;
+  /** by which addresses the files inside the folder are known */
+  readonly home: Home;
   readonly jobs: Jobs;
   /** Works with these beats from now on; all else of the configuration stays until the next start. */
   takeOver(fresh: Pick<Newsroom, 'beats' | 'problems'>): void;
@@ -44,9 +47,11 @@ export interface ProcessOptions {
 
 const clock = (): string => new Date().toISOString();
 
-export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
+export async function openNewsroom(written: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
   const env = options.env ?? process.env;
-  const store = await openStore(storeOptions(newsroom, options, env));
+  const store = await openStore(storeOptions(written, options, env));
+  const home = await findHome(store, written);
+  const newsroom = { ...written, beats: home.settled(written.beats) };
   const weights = loadWeights();
   const analyst = createAnalyst(weights);
   const fetcher = makeFetcher(newsroom, options.politePauseMs);
@@ -67,6 +72,7 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
       fetcher,
       files: createFiles(),
       clock,
+      fileUrl: home.fileUrl,
       known: (url) => store.fetchStates.get(url),
       takenDown: async (url) => isTakenDown(url, await store.takedowns.all()),
     },
@@ -79,16 +85,17 @@ export async function openNewsroom(newsroom: Newsroom, options: ProcessOptions =
       return current;
     },
     store,
+    home,
     jobs,
     takeOver({ beats, problems }) {
-      current = { ...current, beats, problems };
+      current = { ...current, beats: home.settled(beats), problems };
       for (const listener of listeners) listener();
     },
     onTakenOver: (listener) => void listeners.push(listener),
     writers: models,
     readers,
     modelUse: models.month,
-    desk: (siteUrl) => deskPort(deskSettings(() => current, store, jobs, siteUrl)),
+    desk: (siteUrl) => deskPort(deskSettings(() => current, { store, home, jobs }, siteUrl)),
     async close() {
       await jobs.stop();
       await Promise.all([analyst.close(), fetcher.close()]);
@@ -102,7 +109,12 @@ export function storeOptions(newsroom: Newsroom, { memory }: ProcessOptions, env
   return env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: newsroom.dataDir };
 }
 
-function deskSettings(current: () => Newsroom, store: Store, jobs: Jobs, siteUrl: string): DeskSettings {
+function deskSettings(
+  current: () => Newsroom,
+  at: Pick<NewsroomProcess, 'store' | 'home' | 'jobs'>,
+  siteUrl: string,
+): DeskSettings {
+  const { store, jobs } = at;
   const { title, language } = current();
   return {
     store,
@@ -118,7 +130,7 @@ function deskSettings(current: () => Newsroom, store: Store, jobs: Jobs, siteUrl
       await soon(jobs.drain());
     },
     async takeDown(wanted) {
-      await removeNamed(store, jobs, current(), wanted);
+      await removeNamed({ ...at, newsroom: current() }, wanted);
       await soon(jobs.drain());
     },
     retry: (keys) => jobs.retry(keys),

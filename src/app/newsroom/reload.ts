@@ -10,7 +10,7 @@ export async function reload(at: NewsroomProcess, out: Output): Promise<ExitCode
   const fresh = loadNewsroom(before.dir);
   at.takeOver(fresh);
   const known = new Set(before.beats.flatMap((b) => b.sources.map((s) => `${b.name} ${s.id}`)));
-  for (const beat of fresh.beats)
+  for (const beat of at.newsroom.beats)
     if (beat.sources.some((s) => !known.has(`${beat.name} ${s.id}`))) await at.jobs.enqueueRun(beat);
   if (JSON.stringify(before.allowPrivate) !== JSON.stringify(fresh.allowPrivate))
     out.complain('quellwerk: hosts on private networks are allowed from the next start of the newsroom on.');

@@ -15,6 +15,7 @@ import type { Newsroom } from '../config/newsroom.ts';
 import { addressRead } from '../documents.ts';
 import { dropAnswers } from '../providers/cache.ts';
 import { articleAt } from '../takedowns.ts';
+import type { Home } from './home.ts';
 import { answersFolder } from './models.ts';
 
 export interface Wanted {
@@ -26,14 +27,18 @@ export interface Wanted {
   readonly reason: string;
 }
 
+/** The newsroom something is removed from. */
+interface Removing {
+  readonly store: Store;
+  readonly home: Home;
+  readonly jobs: Jobs;
+  readonly newsroom: Newsroom;
+}
+
 /** Returns when it is gone; stories that told of it are queued to be written anew. */
-export async function removeNamed(
-  store: Store,
-  jobs: Jobs,
-  newsroom: Newsroom,
-  wanted: Wanted,
-): Promise<TakedownOrder> {
-  const order = await orderOf(store, wanted, new Date().toISOString());
+export async function removeNamed({ store, home, jobs, newsroom }: Removing, wanted: Wanted): Promise<TakedownOrder> {
+  const name = wanted.name === null ? null : home.named(wanted.name);
+  const order = await orderOf(store, { ...wanted, name }, new Date().toISOString());
   await jobs.takeDown(order);
   // Models' answers hold words of their sources, and vectors are made of them.
   dropAnswers(answersFolder(newsroom));

@@ -17,7 +17,7 @@ export async function takeDownNamed(at: NewsroomProcess, given: Given, out: Outp
     return 0;
   }
   const began = new Date().toISOString();
-  const order = await removeNamed(at.store, at.jobs, at.newsroom, {
+  const order = await removeNamed(at, {
     name: given.args[0] ?? null,
     passage: text(given, 'passage') ?? null,
     by: text(given, 'by') ?? 'editor',

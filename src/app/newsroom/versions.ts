@@ -20,9 +20,9 @@ export const versions = (given: Given): Promise<ExitCode> => {
   return inNewsroom('versions', given, showVersions);
 };
 
-export async function showVersions({ store }: NewsroomProcess, given: Given, out: Output): Promise<ExitCode> {
+export async function showVersions({ store, home }: NewsroomProcess, given: Given, out: Output): Promise<ExitCode> {
   const name = given.args[0]!;
-  const found = await store.articles.versionsOf(await articleNamed(store, name));
+  const found = await store.articles.versionsOf(await articleNamed(store, home.named(name)));
   if (found.length === 0) throw unknownArticle(name);
   const shown = await Promise.all(
     found.map(async (version) => ({ version, change: await store.changes.to(version.id) })),

@@ -2,11 +2,12 @@
 import { styleText } from 'node:util';
 import { type CollectPorts, findSource } from '../../collect/index.ts';
 import type { SourceRecord } from '../../evidence/index.ts';
-import type { Source } from '../../model/index.ts';
+import type { Source, SourceId } from '../../model/index.ts';
 import type { ProblemRecord, Store } from '../../store/index.ts';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
-import { type Beat, loadNewsroom } from '../config/newsroom.ts';
+import { type Beat, loadNewsroom, type Newsroom } from '../config/newsroom.ts';
 import { problemFrom } from '../documents.ts';
+import { findHome, type Home } from '../newsroom/home.ts';
 import { loadRecords } from '../records.ts';
 import { beatsNamed } from './beats.ts';
 import { ACTIVITY_DAYS, type Examined, type Health, healthOf } from './health.ts';
@@ -23,14 +24,16 @@ const SHOWN_PROBLEMS = 5;
 export async function check(given: Given, io: SourcesIo): Promise<ExitCode> {
   const newsroom = loadNewsroom(text(given, 'newsroom') ?? '.');
   const beats = beatsNamed(newsroom, text(given, 'beat'));
-  const { value: stored, note } = await withStored(newsroom, io, (store) => storedFacts(store, beats, io.now()));
+  const { value: stored, note } = await withStored(newsroom, io, (store) =>
+    storedFacts(store, newsroom, beats, io.now()),
+  );
   const health = await withPorts(newsroom, io, (ports) =>
     inPool(
       beats.flatMap((beat) => beat.sources.map((source) => ({ beat, source }))),
       async ({ beat, source }) =>
         healthOf({
           ...(await asked(source, ports)),
-          ...factsOf(source, stored),
+          ...factsOf(stored?.home.idOf(source) ?? source.id, stored),
           beat: beat.name,
           source,
           now: io.now(),
@@ -51,29 +54,37 @@ async function asked(source: Source, ports: CollectPorts): Promise<Pick<Examined
 }
 
 interface StoredFacts {
+  readonly home: Home;
   readonly activity: Awaited<ReturnType<Store['articles']['activityOf']>>;
   readonly problems: readonly ProblemRecord[];
   readonly records: ReadonlyMap<string, SourceRecord>;
 }
 
-async function storedFacts(store: Store, beats: readonly Beat[], now: string): Promise<StoredFacts> {
+async function storedFacts(
+  store: Store,
+  newsroom: Newsroom,
+  beats: readonly Beat[],
+  now: string,
+): Promise<StoredFacts> {
+  const home = await findHome(store, newsroom);
   const since = new Date(Date.parse(now) - ACTIVITY_DAYS * 24 * 3600 * 1000).toISOString();
-  const ids = beats.flatMap((beat) => beat.sources.map((source) => source.id));
+  const ids = beats.flatMap((beat) => beat.sources.map(home.idOf));
   const open = await store.problems.open(MOST_PROBLEMS);
   const names = beats.map((beat) => beat.name);
   return {
+    home,
     activity: await store.articles.activityOf(ids, since),
     problems: open.filter((p) => p.stage === 'collect'),
     records: await loadRecords(store, names, (article) => article.source),
   };
 }
 
-function factsOf(source: Source, stored: StoredFacts | null): Pick<Examined, 'activity' | 'problems' | 'record'> {
-  const problems = (stored?.problems ?? []).filter((p) => p.key.startsWith(`collect:${source.id}:`));
+function factsOf(id: SourceId, stored: StoredFacts | null): Pick<Examined, 'activity' | 'problems' | 'record'> {
+  const problems = (stored?.problems ?? []).filter((p) => p.key.startsWith(`collect:${id}:`));
   return {
-    activity: stored?.activity.get(source.id) ?? null,
+    activity: stored?.activity.get(id) ?? null,
     problems,
-    record: stored?.records.get(source.id) ?? null,
+    record: stored?.records.get(id) ?? null,
   };
 }
 
