@@ -32,6 +32,9 @@ it('init, add, drop, run, check', async () => {
     cwd: parent,
   });
   expect(made.out).toContain('sources add');
+  const start = join(dir, 'beats', 'start.yaml');
+  expect(readFileSync(start, 'utf8')).toMatch(/^review: always$/m);
+  writeFileSync(start, readFileSync(start, 'utf8').replace('review: always', 'review: deterministic-only'));
 
   for (const [host, kind] of [
     ['hafenkurier.example', 'a news sitemap, named in robots.txt'],
@@ -54,6 +57,8 @@ it('init, add, drop, run, check', async () => {
   const ran = await quellwerk(['run'], { cwd: dir });
   expect(ran.code).toBe(1);
   expect(ran.err).toMatch(/this PDF holds pictures of text, no text \(.*scan\.pdf\)\. Run it through text recognition/);
+  expect(ran.out).toMatch(/no feeds and no sitemap: .*baseUrl.*newsroom\.yaml/);
+  expect(ran.out).toMatch(/imprint is still a placeholder.*newsroom\.yaml/);
   const pages = readdirSync(join(dir, 'site'), { recursive: true, encoding: 'utf8' }).filter((f) =>
     f.endsWith('.html'),
   );

@@ -8,6 +8,7 @@ import { type Command, type Given, text } from '../command.ts';
 import { shippedBlueprints } from '../config/blueprint.ts';
 import type { SourceFile } from '../config/sources.ts';
 import { makeFolder, removeFolders } from '../folders.ts';
+import { placeholderImprint } from '../imprint.ts';
 import { typed } from '../invocation.ts';
 
 interface Answers {
@@ -39,7 +40,7 @@ export const init: Command = {
     '--responsible NAME': 'person with editorial responsibility; printed in every disclosure',
     '--contact ADDRESS': 'mail or web address by which publishers reach you; part of the user agent',
     '--feed URL': 'first source: feed, sitemap, site or page',
-    '--blueprint NAME': 'layout of the articles: tech-check or brief (brief)',
+    '--blueprint NAME': `layout of the articles: ${shippedBlueprints().join(', ')} (brief)`,
   },
   async run(given) {
     const dir = resolve(given.args[0] ?? missing('the folder to make'));
@@ -47,7 +48,7 @@ export const init: Command = {
     const answers = await answersFrom(given);
     writeNewsroom(dir, answers, answers.feed ? await firstSource(answers) : null);
     console.log(
-      `Made ${dir}: newsroom.yaml, beats/start.yaml.\nNext: ${typed('sources add URL', dir)} follows an outlet (files go into inbox/); ${typed('run', dir)} does one pass, ${typed('start', dir)} keeps going.`,
+      `Made ${dir}: newsroom.yaml, beats/start.yaml.\nNext: ${typed('sources add URL', dir)} follows an outlet (files go into inbox/); ${typed('run', dir)} does one pass, ${typed('start', dir)} keeps going.\nArticles wait in the desk for your approval: \`review: always\` in beats/start.yaml.`,
     );
     return 0;
   },
@@ -89,23 +90,25 @@ async function answersFrom(given: Given): Promise<Answers> {
   const ask = process.stdin.isTTY ? await questions() : null;
   const answer = async (name: string, question: string, usual: string): Promise<string> =>
     text(given, name) ?? (await ask?.(question, usual)) ?? usual;
+  const choice = async <T extends string>(
+    name: string,
+    question: string,
+    known: readonly T[],
+    usual: T,
+  ): Promise<T> => {
+    const flag = text(given, name);
+    if (flag !== undefined) return oneOf(flag, known, `--${name}`);
+    return ask ? chosen(ask, question, known, usual) : usual;
+  };
   try {
-    const language = oneOf(
-      await answer('language', 'Language of site and articles (de, en)', 'de'),
-      ['de', 'en'] as const,
-      '--language',
-    );
+    const language = await choice('language', 'Language of site and articles', ['de', 'en'] as const, 'de');
     return {
       language,
       title: await answer('title', 'Name of the publication', language === 'de' ? 'Mein Quellwerk' : 'My Quellwerk'),
       responsible: await answer('responsible', 'Person with editorial responsibility', process.env.USER || 'editor'),
       contact: await answer('contact', 'Address by which publishers reach you', ''),
       feed: await answer('feed', 'First source (feed, sitemap, site or page)', ''),
-      blueprint: oneOf(
-        await answer('blueprint', `Layout of the articles (${shippedBlueprints().join(', ')})`, 'brief'),
-        shippedBlueprints(),
-        '--blueprint',
-      ),
+      blueprint: await choice('blueprint', 'Layout of the articles', shippedBlueprints(), 'brief'),
     };
   } finally {
     ask?.close();
@@ -116,6 +119,22 @@ function oneOf<T extends string>(value: string, known: readonly T[], option: str
   const found = known.find((k) => k === value);
   if (found) return found;
   throw new QuellwerkError('usage', `${option} does not know "${value}"`, 'arguments', `Give ${known.join(' or ')}.`);
+}
+
+/** Asks until one of the known answers is given; a wrong one costs no other answer. */
+export async function chosen<T extends string>(
+  ask: (question: string, usual: string) => Promise<string>,
+  question: string,
+  known: readonly T[],
+  usual: T,
+): Promise<T> {
+  const list = known.join(', ');
+  for (let asked = `${question} (${list})`; ; ) {
+    const given = await ask(asked, usual);
+    const found = known.find((k) => k === given.toLowerCase());
+    if (found) return found;
+    asked = `"${given}" is none of them. ${question} (${list})`;
+  }
 }
 
 type Ask = ((question: string, usual: string) => Promise<string>) & { close(): void };
@@ -129,10 +148,7 @@ async function questions(): Promise<Ask> {
 
 function writeNewsroom(dir: string, a: Answers, first: First | null): void {
   for (const folder of ['beats', 'blueprints', 'inbox']) mkdirSync(join(dir, folder), { recursive: true });
-  const imprint =
-    a.language === 'de'
-      ? `Verantwortlich: ${a.responsible}. Bitte durch Ihr Impressum ersetzen.`
-      : `Responsible: ${a.responsible}. Please replace by your legal notice.`;
+  const imprint = placeholderImprint(a.language, a.responsible);
   const newsroom = {
     title: a.title,
     language: a.language,
@@ -142,14 +158,25 @@ function writeNewsroom(dir: string, a: Answers, first: First | null): void {
     port: 4710,
     ...(first?.privateHost && { allowPrivate: [first.privateHost] }),
   };
-  writeFileSync(join(dir, 'newsroom.yaml'), `# All keys: schemas/newsroom.schema.json\n${stringify(newsroom)}`);
+  writeFileSync(
+    join(dir, 'newsroom.yaml'),
+    `# All keys: schemas/newsroom.schema.json\n${stringify(newsroom)}${BASE_URL_HINT}`,
+  );
   writeFileSync(join(dir, 'beats', 'start.yaml'), beatFile(a, first));
   writeFileSync(join(dir, '.gitignore'), 'data/\nsite/\n');
 }
 
+/** Nobody's address can be guessed, and feeds and sitemaps hold absolute ones. */
+const BASE_URL_HINT =
+  '# Where the site will stand. Without it no feeds and no sitemap are made:\n# baseUrl: https://www.example.org/\n';
+
 /** Without a source the beat still loads: an inbox folder is followed, into which files can be dropped. */
 function beatFile(a: Answers, first: First | null): string {
   const source = first ? first.entry : { address: './inbox', kind: 'folder', language: a.language };
-  const beat = { title: a.title, language: a.language, blueprint: a.blueprint, every: '30m', sources: [source] };
-  return `# All keys: schemas/beat.schema.json\n${stringify(beat)}`;
+  const head = { title: a.title, language: a.language, blueprint: a.blueprint, every: '30m' };
+  return `# All keys: schemas/beat.schema.json\n${stringify(head)}${REVIEW}${stringify({ sources: [source] })}`;
 }
+
+/** Who has just begun sees each article before the public does, and says so when that is no longer needed. */
+const REVIEW =
+  '# Who publishes: always (a person approves each article in the desk), deterministic-only (only what a language\n# model wrote waits for a person), automatic\nreview: always\n';

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { QuellwerkError, sentencesOf } from '../../model/index.ts';
 import { type ExitCode, type Given, text } from '../command.ts';
+import type { Newsroom } from '../config/newsroom.ts';
+import { isPlaceholder } from '../imprint.ts';
 import { typed } from '../invocation.ts';
 import { type Output, printProblems, terminal } from '../output.ts';
 import type { NewsroomProcess } from './process.ts';
@@ -31,8 +33,21 @@ export async function passOver(at: NewsroomProcess, given: Given, out: Output, v
       dir,
       `Beats here: ${beats.map((b) => b.name).join(', ') || 'none'}.`,
     );
-  return (await runPass(at, { out, ...(view && { view }), ...(beat && { beats: [beat] }) })).code;
+  const { code, articles } = await runPass(at, { out, ...(view && { view }), ...(beat && { beats: [beat] }) });
+  if (articles.length > 0 || (await at.store.drafts.waiting(null)).length > 0)
+    for (const line of unfinishedLines(at.newsroom)) out.say(line);
+  return code;
 }
+
+/** What a site still lacks before it goes to the public; no fault of the pass. */
+export const unfinishedLines = ({ baseUrl, imprint, dir }: Pick<Newsroom, 'baseUrl' | 'imprint' | 'dir'>): string[] => [
+  ...(baseUrl
+    ? []
+    : [`no feeds and no sitemap: they need the site's address, \`baseUrl\` (${join(dir, 'newsroom.yaml')})`]),
+  ...(isPlaceholder(imprint)
+    ? [`the imprint is still a placeholder: put yours there before you publish (${join(dir, 'newsroom.yaml')})`]
+    : []),
+];
 
 export async function runPass(
   at: NewsroomProcess,
