@@ -2,6 +2,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { QuellwerkError } from '../model/index.ts';
 import type { Command, Given } from './command.ts';
+import { nearest } from './nearest.ts';
 
 const COMMON = { help: { type: 'boolean', short: 'h' }, debug: { type: 'boolean' } } as const;
 
@@ -18,7 +19,7 @@ export function parsed(command: Command, argv: readonly string[]): Given {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const known = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!known) throw wrong(command, `there is no option ${token.rawName}`, nearest(token.name, Object.keys(options)));
+    if (!known) throw wrong(command, `there is no option ${token.rawName}`, meant(token.name, Object.keys(options)));
     if (known.type === 'boolean' && token.value !== undefined)
       throw wrong(command, `${token.rawName} takes no value`, `Leave "${token.value}" out.`);
     if (known.type === 'string' && (token.value === undefined || isMissing(token)))
@@ -42,19 +43,7 @@ const wrong = (command: Command, what: string, cure: string): QuellwerkError =>
     `${cure}${cure && ' '}See \`quellwerk ${command.name} --help\`.`,
   );
 
-/** An option one or two letters away is probably what was meant. */
-function nearest(name: string, known: readonly string[]): string {
-  const found = known.map((k) => [distance(name, k), k] as const).sort(([a], [b]) => a - b)[0];
-  return found && found[0] <= 2 && found[0] < name.length ? `Is --${found[1]} meant?` : '';
-}
-
-/** Letters to change, put in or leave out (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++)
-    row = row.reduce<number[]>((made, above, j) => {
-      made.push(j === 0 ? i : Math.min(above + 1, made[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-      return made;
-    }, []);
-  return row.at(-1)!;
+function meant(name: string, known: readonly string[]): string {
+  const found = nearest(name, known);
+  return found ? `Is --${found} meant?` : '';
 }

@@ -53,8 +53,20 @@ async function detectPath(path: string, ports: Pick<CollectPorts, 'files' | 'max
   const base = { ...UNKNOWN, address };
   if (stat?.kind === 'folder') return { ...base, kind: 'folder', articles: (await files.list(address)).length };
   if (stat?.kind === 'file') return { ...base, ...(await detectFile(address, ports)) };
-  throw noSuchFile(address);
+  throw noSuchPath(path, address);
 }
+
+/** What was typed is no web address, so it was looked for on the disk. */
+const noSuchPath = (typed: string, where: string) =>
+  noSuchFile(
+    where,
+    looksLikeHost(typed) ? `Did you mean https://${typed}?` : 'Check the path; it is read from the folder you are in.',
+  );
+
+/** "zeitung.example", "www.zeitung.example/feed.xml"; not "./a.b", "notes.txt" */
+const looksLikeHost = (typed: string): boolean =>
+  /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i.test(typed) &&
+  (/[/?#]/.test(typed) || fileMediaType(typed) === null);
 
 /** A text file may be a list of addresses, and any file an OPML one. */
 async function detectFile(path: string, ports: Pick<CollectPorts, 'files' | 'maxBytes'>) {

@@ -20,4 +20,5 @@ export type {
   NotModified,
   Problem,
 } from './ports.ts';
+export { LATER } from './problems.ts';
 export { type WarcOptions, warcDigest, warcInfo, warcRecords } from './warc.ts';

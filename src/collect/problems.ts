@@ -5,7 +5,8 @@ import type { Problem } from './ports.ts';
 const problem = (code: string, what: string, where: string, cure: string, cause?: unknown): QuellwerkError =>
   new QuellwerkError(code, what, where, cure, cause);
 
-const LATER = 'It is tried again in the next pass.';
+/** Where nothing is followed yet, this is no promise anyone keeps. */
+export const LATER = 'It is tried again in the next pass.';
 const megabytes = (bytes: number): string =>
   bytes >= 1_000_000 ? `${Math.round(bytes / 100_000) / 10} MB` : `${Math.ceil(bytes / 1000)} kB`;
 
@@ -243,13 +244,10 @@ export const isOpml = (where: string) =>
 export const notOpml = (where: string, what: string, cause?: unknown) =>
   problem('not-opml', `not an OPML file: ${what}`, where, 'Export it again from the feed reader, as OPML.', cause);
 
-export const noSuchFile = (where: string) =>
-  problem(
-    'no-such-file',
-    'there is no such file or folder',
-    where,
-    'Check the path; write it absolutely or from the newsroom folder.',
-  );
+export const noSuchFile = (
+  where: string,
+  cure = 'Check the path; in a beat it is written absolutely or from the newsroom folder.',
+) => problem('no-such-file', 'there is no such file or folder', where, cure);
 
 export const unreadableFile = (where: string, cause: unknown) =>
   problem('unreadable-file', `cannot be read: ${causeText(cause)}`, where, 'Check the rights of the file.', cause);

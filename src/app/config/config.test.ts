@@ -56,6 +56,12 @@ describe('a newsroom', () => {
   });
 
   it.each([
+    [
+      'a key mistyped',
+      `${NEWSROOM}imprimt: Doppelt\n`,
+      /unknown key "imprimt".*Did you mean "imprint"\? Known keys: title/s,
+    ],
+    ['a quotation mark left out', `${NEWSROOM}contact: "eva\n`, /Missing closing " quote \(.*newsroom\.yaml:\d+\)/s],
     ['an unknown key', `${NEWSROOM}titel: Doppelt\n`, /unknown key "titel".*newsroom\.yaml:5.*Known keys: title/s],
     ['a missing key', 'title: Probe\nlanguage: de\nimprint: x\n', /lacks "responsible"/],
     [

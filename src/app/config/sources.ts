@@ -61,6 +61,8 @@ function faultOf({ address, kind }: SourceFile, earlier: number | undefined): Fa
       what: `"${address}" is no address that can be followed`,
       cure: 'Give an http or https address or a path.',
     };
+  if (/^www\./i.test(address))
+    return { field: 'address', what: `"${address}" lacks its https://`, cure: `Did you mean https://${address}?` };
   if (isWeb && !URL.canParse(address))
     return { field: 'address', what: `"${address}" is no valid address`, cure: 'Copy it from a browser.' };
   if (kind && isWeb && DISK_ONLY.includes(kind))

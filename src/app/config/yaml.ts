@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { QuellwerkError } from '../../model/index.ts';
+import { nearest } from '../nearest.ts';
 
 const ajv = new Ajv({
   allErrors: true,
@@ -36,19 +37,17 @@ export function readYaml<T>(file: string, schema: SchemaName): T {
   const document = parseDocument(readText(file), { lineCounter: lines });
   const broken = document.errors[0];
   if (broken)
-    throw configError(
-      file,
-      lines.linePos(broken.pos[0]).line,
-      broken.message.split('\n')[0] ?? 'not YAML',
-      'Mend the YAML there.',
-      broken,
-    );
+    throw configError(file, lines.linePos(broken.pos[0]).line, sayable(broken.message), 'Mend the YAML there.', broken);
   const value: unknown = document.toJS();
   const validate = validator(schema);
   if (validate(value)) return value as T;
   const error = mostTelling(validate.errors ?? []);
   throw configError(file, lineOf(document, lines, error), saidBy(error), cureFor(error, schema));
 }
+
+/** The parser's first line without its place, which stands behind it in our own form. */
+const sayable = (message: string): string =>
+  (message.split('\n')[0] || 'not YAML').replace(/ at line \d+, column \d+:?$/, '').replace(/(["'])quote$/, '$1 quote');
 
 function readText(file: string): string {
   try {
@@ -104,5 +103,7 @@ function saidBy(error: ErrorObject): string {
 const cureFor = (error: ErrorObject, schema: SchemaName): string => {
   const parent = error.parentSchema as { properties?: Record<string, unknown> } | undefined;
   const known = error.keyword === 'additionalProperties' ? Object.keys(parent?.properties ?? {}) : [];
-  return known.length ? `Known keys: ${known.join(', ')}.` : `See schemas/${schema}.schema.json.`;
+  const near = known.length ? nearest(String(error.params.additionalProperty), known) : null;
+  const meant = near ? `Did you mean "${near}"? ` : '';
+  return known.length ? `${meant}Known keys: ${known.join(', ')}.` : `See schemas/${schema}.schema.json.`;
 };

@@ -1,6 +1,6 @@
 /** `quellwerk sources add`: finds out what an address is, shows it, and on yes writes it into a beat. */
 import { isAbsolute, relative, resolve } from 'node:path';
-import { isWebAddress } from '../../collect/index.ts';
+import { isWebAddress, LATER } from '../../collect/index.ts';
 import { QuellwerkError } from '../../model/index.ts';
 import { type ExitCode, flag, type Given, text } from '../command.ts';
 import { type Beat, loadNewsroom, type Newsroom, type SourceFile } from '../config/newsroom.ts';
@@ -28,9 +28,16 @@ export async function add(given: Given, io: SourcesIo): Promise<ExitCode> {
     found = await look(newsroom, address, io);
   } catch (error) {
     if (error instanceof QuellwerkError && error.code === 'is-opml') return importOpml(given, address, io);
-    throw error;
+    throw nothingAdded(error);
   }
   return decide(newsroom, beat, found, given, io);
+}
+
+/** What can't be reached now is tried again only where it is followed. */
+function nothingAdded(error: unknown): unknown {
+  if (!(error instanceof QuellwerkError) || !error.cure.includes(LATER)) return error;
+  const cure = error.cure.replace(LATER, 'Nothing was added; say it again later.');
+  return new QuellwerkError(error.code, error.message, error.where, cure, error.cause);
 }
 
 /** Who types a private address on a command line allows it by name, for this look; on yes, for good. */
