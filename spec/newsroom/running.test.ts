@@ -67,8 +67,10 @@ async function ended(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
 }
 
 function published(): string {
-  const files = readdirSync(join(dir, 'site'), { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
-  return files.map((f) => readFileSync(join(f.parentPath, f.name), 'utf8')).join('\n');
+  const files = readdirSync(join(dir, 'site'), { recursive: true, withFileTypes: true });
+  // a page is written beside its place and then moved there: only what stands is read
+  const pages = files.filter((f) => f.isFile() && !/\.tmp-\d+$/u.test(f.name));
+  return pages.map((f) => readFileSync(join(f.parentPath, f.name), 'utf8')).join('\n');
 }
 
 const command = (...args: string[]) => quellwerk([...args, '--newsroom', dir]);
