@@ -1,14 +1,14 @@
 /** The report: what each source has to say, one paragraph each, in the order in which they were written. */
 import { dateBounds, isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, ArticleVersionId, Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
-import { placeOf as placeIn } from './exchanges.ts';
+import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Paragraph, paragraph } from './parts.ts';
 import { reportTitle } from './report-title.ts';
 import { predecessor } from './runs.ts';
-import { passedIn, placeOf, replacesIn } from './since.ts';
+import { passedIn, replacesIn } from './since.ts';
 import { substance } from './substance.ts';
 import { dateIn } from './time.ts';
 import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
@@ -23,11 +23,12 @@ export type Order = (v: Verdict) => number | null;
  */
 export function accountOf(m: Material, limit: number, told: Told, order: Order): DraftBlock[] {
   const left = new Set<string>();
-  for (let round = 0; ; round++) {
+  for (;;) {
     const anew = afresh(told, m.lang);
     const blocks = inTurn(m, limit, anew, order, left);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
-    if (stale.length > 0 && round < MOST_RETOLD) {
+    // Leaving one out lets another in. What another sentence leans on stays, with its day.
+    if (stale.some((place) => !left.has(place))) {
       for (const place of stale) left.add(place);
       continue;
     }
@@ -38,14 +39,11 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
   }
 }
 
-/** Leaving one out lets another in; so often that is looked at. */
-const MOST_RETOLD = 4;
-
 /** One paragraph a report. @param left places of sentences that are not told */
 function inTurn(m: Material, limit: number, told: Told, order: Order, left: ReadonlySet<string>): Paragraph[] {
   const reports = reportsOf(m).map((report) => ({
     report,
-    units: unitsOf(m, report, order).filter((u) => !left.has(placeOf({ article: report.id, sentence: u }))),
+    units: unitsOf(m, report, order).filter((u) => !left.has(placeOf(report.id, u.start))),
   }));
   const blocks: Paragraph[] = [];
   let open = limit;
@@ -89,7 +87,7 @@ function staleIn(m: Material, { text, citations }: DraftSentence, told: Told): r
   const own = citations.slice(0, 1).flatMap((c) => (c.claim ? [m.claim(c.claim)] : []));
   return own
     .filter((c) => passedIn(m, c, text).some(({ next }) => !next.some((n) => wasTold(told, n))))
-    .map((c) => placeOf(c));
+    .map((c) => placeOf(c.article, c.sentence.start));
 }
 
 /** Oldest first; what only a comment says is told where there is nothing else. */
@@ -98,8 +96,10 @@ function reportsOf(m: Material): readonly ArticleVersion[] {
   const own = reports.filter((a) => !m.relays.has(a.id));
   const told = own.length > 0 ? own : reports.length > 0 ? reports : m.articles;
   const days = new Map(told.map((a) => [a.id, writtenOn(m, a)]));
-  return told.toSorted((a, b) => (days.get(a.id)! < days.get(b.id)! ? -1 : 1));
+  return told.toSorted((a, b) => inOrder(days.get(a.id)!, days.get(b.id)!));
 }
+
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
  * An undated report stands where what it tells of puts it at the earliest, else beside the dated one that it has most in
@@ -281,7 +281,7 @@ function together(m: Material, verdict: Verdict, of: ArticleVersionId, told: Tol
     return sentence ? [sentence] : null;
   };
   const first = claimIn(m, verdict, of);
-  const at = first && placeIn(first.article, first.sentence.start);
+  const at = first && placeOf(first.article, first.sentence.start);
   const charges = at ? m.exchanges.answered(at) : [];
   const before = charges.length === 0 || charges.some((c) => wasTold(tried, c)) ? [] : firstOf(charges, said);
   const sentence = before && tell(m, verdict, tried, 'any', of);

@@ -2,7 +2,7 @@
 import type { ArticleVersion, Claim, Language } from '../model/index.ts';
 import { isSpokenFor } from '../text/index.ts';
 import { asidesIn, withAside } from './asides.ts';
-import { BARE_ROLE, bodyBefore, ofBehind, ofCompound } from './whose.ts';
+import { BARE_ROLE, bodyBefore, ofBehind, ofCompound, SENTENCE_END } from './whose.ts';
 
 export interface Person {
   readonly full: string;
@@ -262,7 +262,6 @@ function onlyPerson(people: readonly Person[], text: string): Person | null {
   return named.length === 1 ? named[0]! : null;
 }
 
-const SENTENCE_END = /(?<=[.!?][”"“»«]?)\s+(?=[\p{Lu}„"“»«])/u;
 const PERSONAL: Readonly<Record<Language, RegExp>> = { de: /^(?:Er|Sie)(?!\p{L})/u, en: /^(?:He|She)(?!\p{L})/u };
 /** So many sentences back a reader still knows whom a pronoun means. */
 const MOST_BACK = 2;

@@ -1,7 +1,8 @@
 /** What has been given anew since: a value of an older report that a newer one gives otherwise, or takes back. */
 import { isOpinionPiece, sharedTopic, topicOverlap } from '../claims/index.ts';
-import type { ArticleVersionId, Claim, Language, Quantity } from '../model/index.ts';
+import type { Claim, Language, Quantity } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
+import { placeOf } from './exchanges.ts';
 import { holds } from './figures.ts';
 import type { Material } from './material.ts';
 
@@ -20,31 +21,28 @@ export function sinceIn(m: Material): ReadonlyMap<string, readonly Since[]> {
   const made = new Map<string, Since[]>();
   for (const former of figures) {
     const next = newer.filter((c) => m.day(c.article) > m.day(former.article) && replaces(m, c, former));
-    if (next.length > 0) made.set(placeOf(former), [...(made.get(placeOf(former)) ?? []), { former, next }]);
+    if (next.length > 0) made.set(placeIn(former), [...(made.get(placeIn(former)) ?? []), { former, next }]);
   }
   found.set(m.claims, made);
   return made;
 }
 const found = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Since[]>>();
 
-export const placeOf = ({ article, sentence }: Place): string => `${article} ${sentence.start}`;
-export interface Place {
-  readonly article: ArticleVersionId;
-  readonly sentence: { readonly start: number };
-}
+const placeIn = ({ article, sentence }: At): string => placeOf(article, sentence.start);
+type At = Pick<Claim, 'article' | 'sentence'>;
 
 /** Whether a sentence gives anew what an older report gave otherwise. */
-export function replacesIn(m: Material, place: Place): boolean {
+export function replacesIn(m: Material, place: At): boolean {
   const known =
-    successors.get(m.claims) ?? new Set([...sinceIn(m).values()].flat().flatMap((s) => s.next.map(placeOf)));
+    successors.get(m.claims) ?? new Set([...sinceIn(m).values()].flat().flatMap((s) => s.next.map(placeIn)));
   successors.set(m.claims, known);
-  return known.has(placeOf(place));
+  return known.has(placeIn(place));
 }
 const successors = new WeakMap<readonly Claim[], ReadonlySet<string>>();
 
 /** Figures that the telling holds, of which newer reports tell something else. */
-export const passedIn = (m: Material, place: Place, text: string): readonly Since[] =>
-  (sinceIn(m).get(placeOf(place)) ?? []).filter(({ former }) => holds(m, text, former));
+export const passedIn = (m: Material, place: At, text: string): readonly Since[] =>
+  (sinceIn(m).get(placeIn(place)) ?? []).filter(({ former }) => holds(m, text, former));
 
 /**
  * Wider than a verdict would be: whoever is wrongly taken for a successor costs a sentence, whoever is missed lets an old

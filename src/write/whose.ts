@@ -4,26 +4,24 @@
 export const BARE_ROLE =
   /^(?:Vorstand|Vorstandschef|Vorständ|Chef|Geschäftsführer|Präsident|Direktor|(?:Betriebs|Projekt|Abteilungs)?[Ll]eiter|(?:Behörden|Unternehmens|Firmen|Konzern|Verbands|Vereins|Presse)?[Ss]precher|Verbandschef|(?:Landes|Bundes|Kreis|Bezirks)(?:chef|geschäftsführer|sprecher|leiter))(?:in)?$/u;
 
-const NAMES = String.raw`(?: (?:für |in )?\p{Lu}[\p{L}&-]+)`;
-/** Bodies that a name follows, and bodies that bear theirs in one word. */
+/** Bodies that a name follows ("Verband Pro Takt", "Fahrgastverband Pro Takt"), and bodies that bear theirs in one word. */
 const BEFORE_NAME =
-  '(?:Vereinigung|Stiftung|Gewerkschaft|Genossenschaft|Kammer|Kanzlei|Initiative|Agentur|Gesellschaft|Verband|Verein|Bund|Konzern|Institut|Unternehmen|Hersteller|Betreiber|Anbieter|Versorger|Träger|Händler|Bauer)';
+  /(?:vereinigung|stiftung|gewerkschaft|genossenschaft|kammer|kanzlei|initiative|agentur|gesellschaft|verband|verein|bund|konzern|institut|unternehmen|hersteller|betreiber|anbieter|versorger|träger|händler|bauer)$/iu;
 const ONE_WORD =
-  '(?:verband|gewerkschaft|kammer|bund|vereinigung|institut|aufsicht|behörde|amt|anstalt|agentur|ministerium|beirat|betriebsrat|rat|klinik|klinikum|genossenschaft)';
+  /^\p{L}{4,}(?:verband|gewerkschaft|kammer|bund|vereinigung|institut|aufsicht|behörde|amt|anstalt|agentur|ministerium|beirat|rat|klinik|klinikum|genossenschaft)$/iu;
 /** "Die Stiftung Kolm hält das für falsch. „...“, sagt Vorstand Jens Harmsen": the body on which the sentence before opens. */
-const OPENS_ON_BODY = new RegExp(
-  String.raw`^(Die|Der|Das) ((?:\p{Lu}\p{Ll}*)?${BEFORE_NAME.replaceAll(/(?<=[(|:])(\p{Lu})/gu, (c) => `[${c}${c.toLowerCase()}]`)}${NAMES}+|\p{Lu}\p{Ll}{3,}${ONE_WORD}${NAMES}?) (?:[^.]{0,40} )?\p{Ll}`,
-  'u',
-);
-const SENTENCE_END = /(?<=[.!?][”"“»«]?)\s+(?=[\p{Lu}„"“»«])/u;
+const OPENING = /^(Die|Der|Das) (\p{Lu}\p{Ll}+)((?: (?:für |in )?\p{Lu}[\p{L}&-]+)*) (?:[^.]{0,40} )?\p{Ll}/u;
+/** Between two sentences of a paragraph. */
+export const SENTENCE_END = /(?<=[.!?][”"“»«]?)\s+(?=[\p{Lu}„"“»«])/u;
 
 export function bodyBefore(before: string): string | null {
   const paragraph = before.split(/\n/u).at(-1)!;
   const sentences = paragraph.split(SENTENCE_END);
   // its own sentence is the last one; where that opens on somebody else, nobody knows
-  const [, article, body] = OPENS_ON_BODY.exec(sentences.at(-2) ?? '') ?? [];
-  return body && article && OPENS_ON_NOBODY.test(sentences.at(-1)!)
-    ? `${article === 'Die' ? 'von der' : 'vom'} ${body}`
+  const [, article, kind = '', names = ''] = OPENING.exec(sentences.at(-2) ?? '') ?? [];
+  const isBody = names === '' ? ONE_WORD.test(kind) : BEFORE_NAME.test(kind) || ONE_WORD.test(kind);
+  return isBody && OPENS_ON_NOBODY.test(sentences.at(-1)!)
+    ? `${article === 'Die' ? 'von der' : 'vom'} ${kind}${names}`
     : null;
 }
 /** Speech, "Es gebe ..., sagte", "Mit 18 Bussen lasse sich ..., sagte": whose word it is, only its end says. */
