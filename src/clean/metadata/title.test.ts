@@ -96,6 +96,26 @@ describe('the title among what a page says', () => {
       'Ein Tag am Fluss',
     ],
     [
+      'the start of a blog: the first entry by its mark, not the only heading of level 1, a slogan',
+      page(
+        'blog | Annas Tagebuch',
+        '',
+        `<div><h1>Hand in Hand für unseren Fluss</h1></div><div><h2 class="entry-title"><a href="/x">Ein Tag am Wehr</a></h2>${P.repeat(3)}</div><div><h2 class="entry-title">Noch ein Tag</h2>${P}</div>`,
+      ),
+      'https://annas-tagebuch.example/blog/',
+      'Ein Tag am Wehr',
+    ],
+    [
+      'the only heading of level 1 though an entry below it is marked: the page’s title repeats a word of it',
+      page(
+        'Wehr | Annas Tagebuch',
+        '',
+        `<div><h1>Alles über das Wehr und den Fluss</h1>${P.repeat(3)}</div><div><h2 class="entry-title">Noch ein Tag</h2>${P}</div>`,
+      ),
+      'https://annas-tagebuch.example/themen/',
+      'Alles über das Wehr und den Fluss',
+    ],
+    [
       'parts of a heading get the colon of the metadata',
       page(
         'Bericht',

@@ -15,7 +15,7 @@ import {
 } from './headings.ts';
 import { firstOverText, isApart } from './over-text.ts';
 import { DIVIDER, siteNames, withoutSite } from './site.ts';
-import { plain, tidy, words } from './title-words.ts';
+import { likeness, plain, tidy, words } from './title-words.ts';
 import { punctuated, withKicker, withoutRest } from './wording.ts';
 
 export interface TitleChoice {
@@ -64,7 +64,7 @@ function fromHeadings(
   return (
     (best?.heading.el.tag === 'h1' || only ? null : inAddress(headings, url)) ??
     headlineItself(headings, headline, best?.heading ?? null) ??
-    chosen(best, only)
+    chosen(best, only && !best ? (markedInstead(headings, only, all) ?? only) : only)
   );
 }
 
@@ -101,6 +101,17 @@ const chosen = (best: Agreement | null, only: Heading | null): Heading | null =>
   best && only && best.heading.el.tag !== 'h1' && (best.likeness < GOOD_AGREEMENT || best.whole < 0.6)
     ? only
     : (best?.heading ?? only);
+
+/** The names that hAtom and schema.org give to the headline of an entry or article. */
+const ENTRY_TITLE = /(?:^|\s)(?:entry-title|p-name)(?:\s|$)/;
+const isMarked = ({ el }: Heading): boolean =>
+  ENTRY_TITLE.test(el.attrs.class ?? '') || /\bheadline\b/.test(el.attrs.itemprop ?? '');
+
+/** The first heading marked as an entry's, where the only one of level 1 shares no word with what the metadata say. */
+function markedInstead(headings: readonly Heading[], only: Heading, all: readonly string[]): Heading | null {
+  if (isMarked(only) || all.some((title) => likeness(only.text, title) > 0)) return null;
+  return headings.find((h) => isMarked(h) && !leadsHome(h.el) && !isApart(h.el)) ?? null;
+}
 
 /** The heading that says word for word what the article's data call its headline, where the best one says something else. */
 function headlineItself(headings: readonly Heading[], headline: string | null, best: Heading | null): Heading | null {
