@@ -16,7 +16,7 @@ import { timesComponent } from './times.ts';
 export { type CauseReading, type ReadSide, readCauses } from './causes.ts';
 export { detectLanguage } from './engine/language.ts';
 export { entered, type Leads, type Led, leadsOf, led } from './engine/leads.ts';
-export { remembered } from './engine/memo.ts';
+export { kept, remembered } from './engine/memo.ts';
 export type { Slice } from './engine/passages.ts';
 export { type Hinted, hinted, type Screened, says, screened } from './engine/pattern-hints.ts';
 export { withAmounts } from './engine/quantity-rules.ts';

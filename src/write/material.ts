@@ -13,6 +13,7 @@ import {
   type Language,
   type Verdict,
 } from '../model/index.ts';
+import { kept } from '../text/index.ts';
 import { ownersOf, type Rivals, rivalsOf } from './conflicts.ts';
 import { countsOf } from './counts.ts';
 import { type Exchanges, exchangesIn } from './exchanges.ts';
@@ -109,22 +110,34 @@ export function materialOf({
   );
   const weights = new Map(told.map((v) => [v.id, strength(v, claim, core, around)]));
   const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
-  const sentence = (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []);
+  const sentence = kept(
+    (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []),
+  );
   const relays = relaysOf(versions);
   /** In the article's own language, no relay of another's report, no title, and where its article puts it first. */
-  const preference = (c: Claim): number =>
-    c.confidence +
-    earliness(c) +
-    closeness(c, core) -
-    (relays.has(c.article) ? 1 : 0) +
-    (c.lang === blueprint.language ? 2 : 0) -
-    (c.role === 'title' || c.role === 'heading' ? 4 : 0);
-  const side = (v: Verdict, wanted: Side): Claim[] =>
+  const preference = kept(
+    (c: Claim): number =>
+      c.confidence +
+      earliness(c) +
+      closeness(c, core) -
+      (relays.has(c.article) ? 1 : 0) +
+      (c.lang === blueprint.language ? 2 : 0) -
+      (c.role === 'title' || c.role === 'heading' ? 4 : 0),
+  );
+  const sideOf = (v: Verdict, wanted: Side): readonly Claim[] =>
     v.values
       .filter((x) => x.side === wanted)
       .map((x) => claim(x.claim))
       .filter((c, _, all) => !article(c.article).private && (!isComment(c) || all.every(isComment)))
       .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
+  const sides = kept((_: Verdict) => new Map<Side, readonly Claim[]>());
+  const side = (v: Verdict, wanted: Side): readonly Claim[] => {
+    const known = sides(v).get(wanted);
+    if (known) return known;
+    const found = sideOf(v, wanted);
+    sides(v).set(wanted, found);
+    return found;
+  };
   const days = daysOf(versions, known);
   const owners = ownersOf(claims);
   const names = namesIn(claims, new Set(versions.map((v) => v.outlet)));

@@ -1,4 +1,5 @@
 /** German names of outlets in a sentence: with their article where the head noun shows gender and number, else bare. */
+import { remembered } from '../text/index.ts';
 
 export interface OutletName {
   /** "der Gremsbacher Anzeiger", "Radio Südkamm" */
@@ -17,6 +18,13 @@ const HEADS: Readonly<Record<Gender, string>> = {
   f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette',
   n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|volksblatt|morgenblatt|abendblatt',
   plural: 'nachrichten|neuigkeiten|mitteilungen|blätter',
+};
+const endsIn = (gender: Gender): RegExp => new RegExp(`(?:^|.)(?:${HEADS[gender]})$`, 'u');
+const ENDS_IN: Readonly<Record<Gender, RegExp>> = {
+  m: endsIn('m'),
+  f: endsIn('f'),
+  n: endsIn('n'),
+  plural: endsIn('plural'),
 };
 /** Bodies that publish themselves, as the first word of their name: "die Gemeinde Ufingen". */
 const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
@@ -37,7 +45,7 @@ const LED = /^(Der|Die|Das) /u;
 const ASIDE = / \([^)]*\)$| (?:vom|of) \d[^,]*$/u;
 
 /** The name in both cases; without an article where its gender is not known ("Radio Südkamm", "Möbelmarkt Heute"). */
-export function outletName(written: string): OutletName {
+export const outletName = remembered((written: string): OutletName => {
   const aside = ASIDE.exec(written)?.[0] ?? '';
   const whole = written.slice(0, written.length - aside.length);
   const led = LED.exec(whole)?.[1];
@@ -50,7 +58,7 @@ export function outletName(written: string): OutletName {
     dative: `${dative} ${inDative(bare, gender)}${aside}`,
     plural: gender === 'plural',
   };
-}
+});
 
 function genderOf(bare: string, led: string | undefined): Gender | null {
   const words = bare.split(' ');
@@ -60,8 +68,7 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   if (!/^[\p{Lu}][\p{L} -]+$/u.test(bare)) return null;
   const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
   if (body) return body;
-  const of = (word: string): Gender | undefined =>
-    (Object.keys(HEADS) as Gender[]).find((g) => new RegExp(`(?:^|.)(?:${HEADS[g]})$`, 'u').test(word));
+  const of = (word: string): Gender | undefined => (Object.keys(HEADS) as Gender[]).find((g) => ENDS_IN[g].test(word));
   // "Sportmagazin Nord"
   const found = of(head) ?? (words.length === 2 && tail < 0 ? of(words[0]!.toLowerCase()) : undefined);
   if (found) return found;
@@ -89,11 +96,11 @@ function inDative(bare: string, gender: Gender): string {
 }
 
 /** Every form in which a text may hold the name, the longest first. */
-export const formsOf = (written: string): readonly string[] => {
+export const formsOf = remembered((written: string): readonly string[] => {
   const { nominative, dative } = outletName(written);
   const [named, declined] = [nominative, dative].map((form) => form.replace(/^(?:der|die|das|dem|den) /u, ''));
   return [...new Set([nominative, dative, named!, declined!, written])].sort((a, b) => b.length - a.length);
-};
+});
 
 /** English papers that stand behind "the" where a sentence names them. */
 const WITH_THE =

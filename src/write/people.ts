@@ -1,6 +1,6 @@
 /** Persons as the sources introduce them: full name and role, and whom a surname or pronoun means. */
 import type { ArticleVersion, Claim, Language } from '../model/index.ts';
-import { isSpokenFor } from '../text/index.ts';
+import { isSpokenFor, remembered } from '../text/index.ts';
 import { asidesIn, withAside } from './asides.ts';
 import { BARE_ROLE, bodyBefore, ofBehind, ofCompound, SENTENCE_END } from './whose.ts';
 
@@ -303,15 +303,11 @@ export function withIntroductions(
   oblique = false,
 ): string {
   return people.reduce((given, person) => {
-    if (introduced(person.full) || given.includes(person.full) || namesakes(people, person) > 1) return given;
+    if (!given.includes(person.surname) || introduced(person.full)) return given;
+    if (given.includes(person.full) || namesakes(people, person) > 1) return given;
     // "Mr Kohli": with office and full name nobody needs it
-    const told = given.replace(new RegExp(`(?<!\\p{L})(?:Mr|Mrs|Ms)\\.? (?=${person.surname}(?!\\p{L}))`, 'u'), '');
-    const bare = oblique
-      ? new RegExp(`(?<![\\p{L}-])${person.surname}(?=s?(?![\\p{L}-]))${NO_NAME_BEHIND}`, 'u')
-      : new RegExp(
-          String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ |(?<!\p{L})(?:all|the|an?|its|their|every|no|second|new|other|some|many|most) )${person.surname}(?=(?:s|['’]s)?(?![\p{L}-]))${NO_NAME_BEHIND}`,
-          'u',
-        );
+    const told = given.replace(withTitle(person.surname), '');
+    const bare = (oblique ? bareOblique : bareSurname)(person.surname);
     const at = bare.exec(told);
     // "on 2 May", of a Mrs May
     if (!at || (MONTH.test(person.surname) && IN_DATE.test(told.slice(0, at.index)))) return given;
@@ -336,11 +332,23 @@ const NAMED_AFTER =
   /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|&) $/iu;
 const MONTH = /^(?:March|April|May|June|July|August)$/u;
 const IN_DATE = /(?:\d|\b(?:in|by|since|until|early|late|mid|of|from|before|after|to|last|next))[ -]$/iu;
+const withTitle = remembered((surname) => new RegExp(`(?<!\\p{L})(?:Mr|Mrs|Ms)\\.? (?=${surname}(?!\\p{L}))`, 'u'));
 /** "nach Kolms Worten": whose they are may stand behind them; what else somebody owns keeps him in front. */
 const OWNED =
   /^s (?:(Worten|Angaben|Darstellung|Einschätzung|Ansicht|Auskunft|Berechnungen|Schätzung)(?!\p{L})|(?=(?:\p{Ll}+ )?\p{Lu}))/u;
 /** "Fennick Dairy" bears his name, and is not he. */
 const NO_NAME_BEHIND = String.raw`(?! \p{Lu}\p{Ll})`;
+/** No part of a full name, and nothing that tells several of a family. */
+const bareSurname = remembered(
+  (surname) =>
+    new RegExp(
+      String.raw`(?<![\p{L}-]|\p{Lu}\p{Ll}+ |(?<!\p{L})(?:all|the|an?|its|their|every|no|second|new|other|some|many|most) )${surname}(?=(?:s|['’]s)?(?![\p{L}-]))${NO_NAME_BEHIND}`,
+      'u',
+    ),
+);
+const bareOblique = remembered(
+  (surname) => new RegExp(`(?<![\\p{L}-])${surname}(?=s?(?![\\p{L}-]))${NO_NAME_BEHIND}`, 'u'),
+);
 const namesakes = (people: readonly Person[], { surname }: Person): number =>
   people.filter((p) => p.surname === surname).length;
 

@@ -1,6 +1,6 @@
 /** Whether a told sentence can be read alone: every pronoun, firm and amount in it belongs to something that it names. */
 import type { Language } from '../model/index.ts';
-import { contentLemmas } from '../text/index.ts';
+import { contentLemmas, remembered } from '../text/index.ts';
 import { placeOf } from './exchanges.ts';
 import type { Material } from './material.ts';
 import { formsOf } from './outlets.ts';
@@ -46,9 +46,11 @@ const COMPARES: Readonly<Record<Language, RegExp>> = {
 
 const before = (text: string, at: number, names: readonly string[]): boolean =>
   names.some((name) => {
-    const found = text.search(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{Ll}{2})`, 'u'));
+    const found = text.includes(name) ? text.search(standing(name)) : -1;
     return found >= 0 && found < at;
   });
+/** The name as a word of its own, also with an ending: "Hafens". */
+const standing = remembered((name) => new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{Ll}{2})`, 'u'));
 const GERMAN =
   /(?<![\p{L}-])(?:(er|ihn|ihm|sein(?:e[rsmn]?)?(?= \p{L}))|(sie|ihnen|ihr(?:e[rsmn]?)?(?= \p{L}))|(es|ihm))(?![\p{L}-])/giu;
 /** "der Verein", "ein neues Werk", "im Rathaus": one, and neither a woman nor several. */

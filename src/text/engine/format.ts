@@ -31,12 +31,25 @@ const SCALED_DECIMALS = 3;
 
 /** A number with grouping and every digit it has; `decimals` are kept where the text wrote them ("5,0"). */
 export function numberText(value: number, words: FigureWords, decimals = 0): string {
-  const digits = new Intl.NumberFormat(words.locale, {
-    minimumFractionDigits: Math.min(decimals, 20),
-    maximumFractionDigits: 20,
-  }).format(exact(Math.abs(value)));
+  const digits = formatter(words.locale, Math.min(decimals, MOST_DECIMALS)).format(exact(Math.abs(value)));
   return value < 0 ? `${words.minus} ${digits}` : digits;
 }
+/** What `Intl` allows for. */
+const MOST_DECIMALS = 20;
+
+/** Making one takes a hundred times as long as using it, and every figure of every sentence asks for one. */
+function formatter(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: MOST_DECIMALS,
+  });
+  formatters.set(key, made);
+  return made;
+}
+const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Twelve significant digits: takes the noise off sums like 0.1 + 0.2 and keeps every figure the news prints. */
 const exact = (value: number): number => Number(value.toPrecision(12));

@@ -19,6 +19,17 @@ export function remembered<T>(test: (word: string) => T): (word: string) => T {
   };
 }
 
+/** `of` with its answers kept for as long as the thing that was asked about lives; it must depend on that alone. */
+export function kept<K extends object, T>(of: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, T>();
+  return (thing) => {
+    if (known.has(thing)) return known.get(thing)!;
+    const value = of(thing);
+    known.set(thing, value);
+    return value;
+  };
+}
+
 /**
  * The same word in memory of its own. V8 cuts pieces of thirteen units or more out of a text as views of it: a word kept
  * for long would keep its whole article.
