@@ -147,6 +147,15 @@ describe('in a browser', () => {
     }
   });
 
+  it.each(['/', '/sources', '/forecasts'])('nor does the desk: %s', async (path) => {
+    const page = await open(`${serving.desk.url}${path}`);
+    const [width, seen] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    );
+    expect(width).toBeLessThanOrEqual(seen);
+    await page.close();
+  });
+
   it('the desk shows what came in, a story with its claims, and a draft with its evidence', async () => {
     const page = await open(serving.desk.url, DESKTOP);
     expect(await page.locator('h1').textContent()).toBe('Heute');

@@ -75,6 +75,11 @@ function published(): string {
 
 const command = (...args: string[]) => quellwerk([...args, '--newsroom', dir]);
 
+it('says at its start what the site still lacks', () => {
+  expect(printed).toMatch(/no feeds and no sitemap: .*baseUrl.*newsroom\.yaml/);
+  expect(printed).not.toContain('imprint is still a placeholder');
+});
+
 describe('while a newsroom runs', () => {
   it('an article is taken down by its process', async () => {
     expect(published()).toContain('Erstes Blatt');

@@ -33,9 +33,15 @@ export async function passOver(at: NewsroomProcess, given: Given, out: Output, v
       dir,
       `Beats here: ${beats.map((b) => b.name).join(', ') || 'none'}.`,
     );
-  const { code, articles } = await runPass(at, { out, ...(view && { view }), ...(beat && { beats: [beat] }) });
+  return fullPass(at, { out, ...(view && { view }), ...(beat && { beats: [beat] }) });
+}
+
+/** A pass of a newsroom that is an owner's: where there is something to publish, with what its site still lacks. */
+export async function fullPass(at: NewsroomProcess, options: PassOptions): Promise<ExitCode> {
+  const { code, articles } = await runPass(at, options);
+  const { say } = options.out ?? terminal;
   if (articles.length > 0 || (await at.store.drafts.waiting(null)).length > 0)
-    for (const line of unfinishedLines(at.newsroom)) out.say(line);
+    for (const line of unfinishedLines(at.newsroom)) say(line);
   return code;
 }
 

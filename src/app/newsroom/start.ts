@@ -4,7 +4,7 @@ import { loadNewsroom } from '../config/newsroom.ts';
 import { watchFolders } from './inbox.ts';
 import { interruptible, STOPPED } from './interrupt.ts';
 import { openOwner, refuseSecond } from './owner.ts';
-import { runPass } from './pass.ts';
+import { fullPass } from './pass.ts';
 import { freePort } from './ports.ts';
 import { progressView } from './progress.ts';
 import { serveNewsroom, untilAsked } from './serving.ts';
@@ -24,7 +24,7 @@ export async function start(given: Given): Promise<ExitCode> {
     endWatch = watchBeats();
   });
   try {
-    await interruptible(STOPPED, () => runPass(at, { view }));
+    await interruptible(STOPPED, () => fullPass(at, { view }));
     const serving = await serveNewsroom(at, port);
     await at.jobs.start(async () => at.newsroom.beats);
     await untilAsked();

@@ -15,7 +15,7 @@ export function sourcesView(ui: Ui, lines: readonly SourceLine[]): Html {
 ${
   lines.length === 0
     ? html`<p class="meta">${t.noRecords}</p>`
-    : html`<table><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
+    : html`<table class="counts"><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
 <tbody>${lines.map((l) => html`<tr><th scope="row">${l.outlet}</th><td>${l.corroborated}</td><td>${l.contradicted}</td><td>${l.superseded}</td></tr>`)}</tbody></table>`
 }</section>`,
   });

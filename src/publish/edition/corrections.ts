@@ -105,4 +105,8 @@ function wording(changes: readonly Change[], lang: Language): string {
   return [...told, ...(other > 0 ? [words.more(other)] : []), ...(added > 0 ? [words.moreAdded(added)] : [])].join(' ');
 }
 
+/** What the text of a correction tells, change by change; what it only counts stays with the last. */
+export const changesTold = (text: string): readonly string[] =>
+  text.split(/ (?=(?:Bisher|Entfallen|Ergänzt|Before|Removed|Added): [„“])/u);
+
 const rank = (c: Change): number => (c.was !== null && c.is !== null ? 0 : c.is === null ? 1 : 2);

@@ -1,5 +1,6 @@
 /** The page of an article: readable without a script, each sentence one step from its evidence. */
-import { sentencesOf } from '../../model/index.ts';
+import { type Correction, sentencesOf } from '../../model/index.ts';
+import { changesTold } from '../edition/corrections.ts';
 import { makingLabel } from '../edition/disclosure.ts';
 import { type Html, html } from '../html.ts';
 import { formatMoment } from '../texts/dates.ts';
@@ -89,15 +90,30 @@ function ledgerEntries(view: StoryView): Html {
   return html`${entry(sources, t.ledgerSources(sources))}${entry(independent, t.ledgerIndependent())}${entry(corroborated, t.ledgerCorroborated())}${entry(conflicts, t.ledgerConflicts(conflicts))}${superseded > 0 && entry(superseded, t.ledgerSuperseded(superseded))}${undated > 0 && entry(undated, t.ledgerUndated())}`;
 }
 
-/** Corrections stand before the text: who read the earlier edition must not have to look for them. */
+/**
+ * Corrections stand before the text: who read the earlier edition must not have to look for them. The newest opens with its
+ * first change; all else waits behind a line, or on a phone the article would begin on the third screen.
+ */
 function corrections(view: StoryView): Html | null {
-  const { edition, t, lang, site } = view;
-  if (edition.corrections.length === 0) return null;
+  const { edition, t } = view;
+  const [newest, ...earlier] = edition.corrections.toReversed();
+  if (!newest) return null;
+  const [first, ...more] = changesTold(newest.text);
+  const hidden = more.length + earlier.length;
   return html`<section class="corrections" aria-labelledby="corrections">
 <h2 id="corrections">${t.corrections}</h2>
-${edition.corrections.toReversed().map((c) => html`<p><strong>${c.kind === 'update' ? t.addedOn : t.correctedOn} <time datetime="${c.at}">${formatMoment(c.at, lang, timeZoneOf(site))}</time>.</strong> ${c.text}</p>\n`)}</section>
+<p>${changedOn(view, newest)} ${first}</p>
+${
+  hidden > 0 &&
+  html`<details><summary>${t.moreChanges(hidden)}</summary>
+${more.map((change) => html`<p>${change}</p>\n`)}${earlier.map((c) => html`<p>${changedOn(view, c)} ${c.text}</p>\n`)}</details>
+`
+}</section>
 `;
 }
+
+const changedOn = ({ t, lang, site }: StoryView, { kind, at }: Correction): Html =>
+  html`<strong>${kind === 'update' ? t.addedOn : t.correctedOn} <time datetime="${at}">${formatMoment(at, lang, timeZoneOf(site))}</time>.</strong>`;
 
 function end(view: StoryView): Html {
   const sources = sectionText(view, 'sources');

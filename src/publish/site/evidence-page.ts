@@ -8,7 +8,7 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { shortened } from './rows.ts';
 import { badge } from './sentence.ts';
 import { STORY_PATHS } from './settings.ts';
-import { aiWords, langOf, sourceDate, sourceTime } from './sources.ts';
+import { aiWords, filesNote, langOf, sourceDate, sourceTime } from './sources.ts';
 import type { EvidenceItem, StoryView } from './view.ts';
 
 export function evidencePage(view: StoryView): string {
@@ -29,7 +29,7 @@ export function evidencePage(view: StoryView): string {
 <h1>${t.evidence}</h1>
 <p class="standfirst">${view.title}</p>
 <p class="intro">${t.evidenceIntro}</p>
-</header>
+${filesNote(view)}</header>
 <nav class="toc" aria-label="${t.onThisPage}"><ul>${[...bySource].map(([number, pieces]) => html`<li><a href="#source-${number}"><span class="number">${number}</span> ${pieces[0]!.source.outlet} <b>${pieces.length}</b></a></li>`)}</ul></nav>
 ${[...bySource].map(
   ([number, pieces]) => html`<section class="from-source" aria-labelledby="source-${number}">

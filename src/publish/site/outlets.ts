@@ -2,7 +2,7 @@
 import type { Origin, PublicSource } from '../../model/index.ts';
 import { type Html, html, join } from '../html.ts';
 import { languageName } from '../texts/dates.ts';
-import { aiWords, sourceTime } from './sources.ts';
+import { aiWords, filesNote, sourceTime } from './sources.ts';
 import { ledgerOf, type SourceView } from './view.ts';
 
 export function glance(view: SourceView): Html {
@@ -86,7 +86,7 @@ export function sourceTable(view: SourceView): Html {
 <thead><tr>${[outlet, date, language, origin, making].map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
 <tbody>
 ${view.sources.map((s) => html`<tr><th scope="row">${sourceName(view, s)}</th>${cell(date, s.private ? t.notPublic : sourceTime(t, lang, s))}${cell(language, s.private ? t.notPublic : s.lang ? languageName(s.lang, lang) : t.makingUnknown)}${cell(origin, originWords(view, s))}${cell(making, makingWords(view, s))}</tr>\n`)}</tbody></table>
-</details>
+${filesNote(view)}</details>
 `;
 }
 

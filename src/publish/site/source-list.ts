@@ -5,7 +5,7 @@ import { languageName } from '../texts/dates.ts';
 import type { Texts } from '../texts/index.ts';
 import { blocksOf } from './sections.ts';
 import { STORY_PATHS } from './settings.ts';
-import { aiWords, langOf, sourceTime } from './sources.ts';
+import { aiWords, filesNote, langOf, sourceTime } from './sources.ts';
 import type { StoryView } from './view.ts';
 
 /**
@@ -17,7 +17,7 @@ export function sourceList(view: StoryView, sections: readonly DraftSection[]): 
   const prose = sections.map((s) => ({ ...s, blocks: s.blocks.filter((b) => b.type === 'paragraph') }));
   return html`${blocksOf(view, prose)}<ol class="sources">
 ${view.sources.map((s) => html`<li id="source-${view.numbers.get(s.article)}">${sourceEntry(view.t, view.lang, s)}${!cited.has(s.article) && html` <span class="note">${view.t.alsoRead}</span>`}${cited.has(s.article) && html` <a class="inner" href="${STORY_PATHS.evidence}#source-${view.numbers.get(s.article)}">${view.t.evidence}</a>`}</li>\n`)}</ol>
-`;
+${filesNote(view)}`;
 }
 
 function sourceEntry(t: Texts, lang: Language, s: PublicSource): Html {

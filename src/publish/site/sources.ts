@@ -28,3 +28,12 @@ export function aiWords(t: Texts, disclosure: string): string {
   const words = t.ai[kind] ?? t.aiOther(kind);
   return review === 'human-reviewed' ? words + t.aiReviewed : words;
 }
+
+/** Said once for all: what a file is to a reader who can't open it. */
+export const filesNote = ({
+  t,
+  sources,
+}: {
+  readonly t: Texts;
+  readonly sources: readonly PublicSource[];
+}): Html | false => sources.some((s) => !s.private && !s.url) && html`<p class="meta">${t.filesNote}</p>\n`;

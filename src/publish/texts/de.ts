@@ -73,10 +73,8 @@ export const de = {
   writtenFrom: (day: string) => `nach seinem Text frühestens ${day}`,
   writtenUntil: (day: string) => `nach seinem Text spätestens ${day}`,
   alsoRead: 'gelesen, im Text nicht zitiert',
-  fileOnly: (name: string | null) =>
-    name === null
-      ? 'Datei des Herausgebers, nicht öffentlich verlinkt'
-      : `Datei des Herausgebers, nicht öffentlich verlinkt: ${name}`,
+  fileOnly: (name: string | null) => (name === null ? 'Datei' : `Datei: ${name}`),
+  filesNote: 'Dateien liegen dem Herausgeber vor; öffentlich verlinkt sind sie nicht.',
   privateEvidence: 'Nicht öffentlicher Beleg',
   privateNote: 'Dieser Beleg liegt der Redaktion vor und wird nicht veröffentlicht.',
   noExcerpt: 'Diese Quelle lässt keinen Auszug zu; der Link führt zum Original.',
@@ -231,6 +229,7 @@ export const de = {
   record: 'Offenlegung als Datei (JSON)',
   corrections: 'Korrekturen und Änderungen',
   correctedOn: 'Geändert am',
+  moreChanges: (k: number): string => (k === 1 ? 'Eine weitere Änderung' : `${k} weitere Änderungen`),
   addedOn: 'Ergänzt am',
   someEditor: 'einem Mitglied der Redaktion',
   reviewDecision: (who: string, date: string) => `Freigegeben von ${who} am ${date}`,

@@ -73,8 +73,8 @@ export const en: Texts = {
   writtenFrom: (day: string) => `by its text ${day} at the earliest`,
   writtenUntil: (day: string) => `by its text ${day} at the latest`,
   alsoRead: 'read, not cited in the text',
-  fileOnly: (name) =>
-    name === null ? 'publisher’s file, no public link' : `publisher’s file, no public link: ${name}`,
+  fileOnly: (name) => (name === null ? 'file' : `file: ${name}`),
+  filesNote: 'The publisher holds the files; there is no public link to them.',
   privateEvidence: 'Evidence not public',
   privateNote: 'The editors hold this evidence; it is not published.',
   noExcerpt: 'This source allows no excerpt; the link leads to the original.',
@@ -220,6 +220,7 @@ export const en: Texts = {
   record: 'Disclosure record (JSON)',
   corrections: 'Corrections and changes',
   correctedOn: 'Changed on',
+  moreChanges: (k) => (k === 1 ? 'One more change' : `${k} more changes`),
   addedOn: 'Added on',
   someEditor: 'a member of the editorial staff',
   reviewDecision: (who, date) => `Approved by ${who} on ${date}`,

@@ -84,6 +84,8 @@ h1 .cite { font-size: 0.75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .corrections h2 { font: 700 1rem/1.4 var(--sans); margin-bottom: 0.35rem; }
 .corrections p { margin: 0 0 0.5rem; }
 .corrections p:last-child { margin: 0; }
+.corrections summary { cursor: pointer; color: var(--accent); font-size: 0.875rem; }
+.corrections details[open] summary { margin-bottom: 0.5rem; }
 .story-end { max-width: var(--measure); margin-top: 1rem; padding-top: 2rem; border-top: 1px solid var(--line); }
 .story-end h2 { font-size: 1.35rem; margin-bottom: 0.9rem; }
 .sources { margin: 0; padding: 0; list-style: none; counter-reset: source; font: 0.9375rem/1.5 var(--sans); }
