@@ -66,20 +66,26 @@ describe.skipIf(files.length === 0)('the five documents', () => {
     expect(new Set(outlets)).toEqual(new Set(['000', '002', '003']));
   });
 
+  it('barred in 000, eased in 004: side by side, and neither a conflict nor an update', () => {
+    const opposed = dossier.related.filter((r) => r.opposed);
+    const outlets = opposed.map((r) => numbersOf(r.claims.map((id) => claims.find((c) => c.id === id)!.article)));
+    expect(outlets).toContainEqual(['000', '004']);
+  });
+
   it('all five are origins of their own', () => expect(dossier.origins).toHaveLength(5));
 
   it('the odds are the manager’s: below 20 percent, five years at most', () => {
     const [odds, ...more] = dossier.forecasts.filter((f) => f.probability);
     expect(more).toEqual([]);
     expect(numbersOf([odds!.at.article])).toEqual(['002']);
-    expect(odds).toMatchObject({ probability: [0, 0.2], speaker: { name: 'Justin Lin' } });
+    expect(odds).toMatchObject({ probability: [0, 0.2], bound: 'below', speaker: { name: 'Justin Lin' } });
     expect(odds!.horizon?.[1].slice(0, 4)).toBe('2031');
   });
 
   it('000 itself expects no overtaking within 12 to 24 months', () => {
     const [own, ...more] = dossier.forecasts.filter((f) => numbersOf([f.at.article])[0] === '000');
     expect(more).toEqual([]);
-    expect(own).toMatchObject({ speaker: null, probability: null });
+    expect(own).toMatchObject({ speaker: null, probability: null, dismissed: true });
     expect(own!.horizon?.[1]).toBe('2028-01-16');
   });
 

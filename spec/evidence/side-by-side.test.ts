@@ -63,3 +63,74 @@ it.each([
 it('one outlet is not held against itself', () => {
   expect(pairs('de', SALT, LIFTED, ['Elbkurier', 'Elbkurier'])).toEqual([]);
 });
+
+/** Of the pairs told side by side, those of which one tells the opposite state of the other. */
+function opposed(lang: Language, first: string, second: string, outlets = ['Elbkurier', 'Havelblatt']): number {
+  const versions = [first, second].map((text, i) =>
+    versionOfRow({
+      id: `o${i}`,
+      outlet: outlets[i]!,
+      lang,
+      published: `2026-05-0${i + 4}T10:00:00Z`,
+      title: '',
+      byline: [],
+      text: `${text} ${i === 0 ? ELSE[lang] : ''}`,
+    }),
+  );
+  const claims = versions.flatMap((v) => readArticle(v, reader).claims);
+  const { related, verdicts } = weigh(storyOf('s', versions, { de: '', en: '' }), versions, claims);
+  expect(verdicts.filter((v) => v.kind === 'conflicting' || v.kind === 'superseded')).toEqual([]);
+  return related.filter((r) => r.opposed).length;
+}
+
+it.each([
+  [
+    'de',
+    'Embargos blockieren den Zugang der Mühlen zu hochwertiger Laborhefe.',
+    'Im Mai lockerte das Ministerium seine Haltung bei Ausfuhren von Laborhefe an Mühlen.',
+    1,
+  ],
+  [
+    'en',
+    'The embargo blocks the mills from importing laboratory yeast.',
+    'In May the ministry relaxed its stance on laboratory yeast for mills.',
+    1,
+  ],
+  // The same state twice, a state that is denied, a plan, and another matter.
+  [
+    'de',
+    'Embargos blockieren den Zugang der Mühlen zu hochwertiger Laborhefe.',
+    'Sanktionen sperren den Mühlen die Einfuhr von Laborhefe.',
+    0,
+  ],
+  [
+    'de',
+    'Embargos blockieren den Zugang der Mühlen zu hochwertiger Laborhefe.',
+    'Die Ausfuhr von Laborhefe an Mühlen ist nicht erlaubt.',
+    0,
+  ],
+  [
+    'de',
+    'Embargos blockieren den Zugang der Mühlen zu hochwertiger Laborhefe.',
+    'Im Mai lockerte die Stadt die Regeln für Straßenmusik.',
+    0,
+  ],
+  [
+    'en',
+    'The embargo blocks the mills from importing laboratory yeast.',
+    'The mills were not allowed to buy laboratory yeast.',
+    0,
+  ],
+] as const)('%s: barred here, eased there, and nothing proven: %s / %s', (lang, first, second, count) =>
+  expect(opposed(lang, first, second)).toBe(count),
+);
+
+it('nor is an outlet’s own ban held against its easing', () =>
+  expect(
+    opposed(
+      'de',
+      'Embargos blockieren den Zugang der Mühlen zu hochwertiger Laborhefe.',
+      'Im Mai lockerte das Ministerium seine Haltung bei Ausfuhren von Laborhefe an Mühlen.',
+      ['Elbkurier', 'Elbkurier'],
+    ),
+  ).toBe(0));

@@ -65,3 +65,24 @@ it.each([
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(forecasts(text, lang)).toEqual([...expected]);
 });
+
+it.each([
+  [
+    'de',
+    'Die Wahrscheinlichkeit, dass die Schleuse 2028 öffnet, liegt bei weniger als 30 Prozent.',
+    'below',
+    undefined,
+  ],
+  [
+    'de',
+    'Die Wahrscheinlichkeit, dass die Schleuse 2028 öffnet, liegt bei höchstens 30 Prozent.',
+    undefined,
+    undefined,
+  ],
+  ['de', 'Die Wahrscheinlichkeit, dass die Schleuse 2028 öffnet, liegt bei 30 Prozent.', undefined, undefined],
+  ['en', 'The chance of the lock opening in 2028 is more than 30 percent.', 'above', undefined],
+  ['de', 'Wer hofft, dass die Schleuse in den nächsten sechs bis neun Monaten öffnet, irrt.', undefined, true],
+] as const)('%s: whether the bound itself is meant, and what is turned down: %s', (lang, text, bound, dismissed) => {
+  const [told] = claimsOf(articleOf(text, lang, { published: '2026-05-06' })).flatMap((c) => c.forecast ?? []);
+  expect([told?.bound, told?.dismissed]).toEqual([bound, dismissed]);
+});

@@ -67,6 +67,8 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
         probability: probability?.range ?? null,
         wording: wording ?? voice.wording,
         horizon: horizon?.days ?? null,
+        ...(probability?.bound && { bound: probability.bound }),
+        ...(dismissed !== null && { dismissed: true }),
         ...(horizon?.at && { horizonAt: horizon.at }),
       },
     },
@@ -145,6 +147,7 @@ interface Probability {
   readonly figure: Quantity | null;
   /** closed interval in 0..1 */
   readonly range: readonly [number, number];
+  readonly bound?: 'below' | 'above';
 }
 
 /** A percentage in a sentence that names a probability; "less than 20 percent" is 0..0.2. */
@@ -166,8 +169,14 @@ function probabilityIn(context: Context, sentence: Span): Probability | null {
     );
   const least = /(?:no|not) less than (?:an? )?$|at least (?:an? )?$|mindestens(?: eine[rnm]?)?\s*$/iu.test(before);
   const [low, high] = rangeOf(figure);
-  return { figure, range: most ? [0, high] : least ? [low, 1] : [low, high] };
+  if (most || least) return { figure, range: most ? [0, high] : [low, 1] };
+  const bound = BOUND[figure.comparator ?? 'about'];
+  return { figure, range: [low, high], ...(bound && { bound }) };
 }
+const BOUND: Partial<Readonly<Record<NonNullable<Quantity['comparator']>, 'below' | 'above'>>> = {
+  'less-than': 'below',
+  'more-than': 'above',
+};
 
 /** Spares the words of most sentences. */
 const PROBABLE: Readonly<Record<Language, Led>> = { de: probable('de'), en: probable('en') };

@@ -79,3 +79,10 @@ export function sharedCredit(a: Credited, b: Credited): Credit | null {
   const all = [...shared, ...printed];
   return all.find((c) => c.sure) ?? all[0] ?? null;
 }
+
+/** The one agency that an article credits; null for none, for several, and for the agency's own report. */
+export function agencyOf(article: Credited): string | null {
+  const known = [...creditsOf(article)].filter(([key]) => KNOWN.test(key));
+  const [only] = known;
+  return only && known.length === 1 && only[0] !== article.outlet.toLowerCase() ? only[1].name : null;
+}

@@ -184,3 +184,21 @@ describe('findOrigins', () => {
     expect(ids(list.toReversed())).toEqual(ids(list));
   });
 });
+
+describe('a report that nobody shares', () => {
+  it.each([
+    ['is the agency’s that it credits', article('a', 'Talblatt', OWN, { credits: ['tb/dpa'] }), 'dpa'],
+    ['is its outlet’s without a credit', article('a', 'Talblatt', OWN), 'Talblatt'],
+    [
+      'is its outlet’s where several agencies served',
+      article('a', 'Talblatt', OWN, { credits: ['dpa/afp'] }),
+      'Talblatt',
+    ],
+    ['is its outlet’s where a sign is a reporter’s', article('a', 'Talblatt', OWN, { credits: ['bkl'] }), 'Talblatt'],
+    ['is the agency’s own on its own page', article('a', 'Reuters', OWN, { credits: ['Reuters'] }), 'Reuters'],
+  ] as const)('%s', (_name, only, name) => {
+    const [origin] = findOrigins([only]).origins;
+    expect(origin?.name).toBe(name);
+    expect(origin?.why.de).toContain(name === only.outlet ? 'berichtet selbst' : `nennt ${name} als Quelle`);
+  });
+});

@@ -11,7 +11,7 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
-import { sharedCredit } from './credits.ts';
+import { agencyOf, sharedCredit } from './credits.ts';
 import { sharedDetails } from './details.ts';
 import { duplicatePairs } from './duplicates.ts';
 import { type Edited, editedIn } from './edited.ts';
@@ -254,14 +254,17 @@ function originOf(members: readonly Reported[], links: readonly Link[]): Origin 
   const ids = members.map((m) => m.id);
   const inside = links.filter((l) => ids.includes(l.a) && ids.includes(l.b));
   const earliest = members[0]!;
-  const alone: Localized = { de: `${earliest.outlet} berichtet selbst.`, en: `${earliest.outlet} reports itself.` };
+  const agency = members.length === 1 ? agencyOf(earliest) : null;
+  const alone: Localized = agency
+    ? { de: `${earliest.outlet} nennt ${agency} als Quelle.`, en: `${earliest.outlet} credits ${agency}.` }
+    : { de: `${earliest.outlet} berichtet selbst.`, en: `${earliest.outlet} reports itself.` };
   const why = inside.length
     ? { de: sentences(inside.map((l) => l.why.de)), en: sentences(inside.map((l) => l.why.en)) }
     : alone;
   return {
     id: makeId('origin', ...ids.toSorted()),
     articles: ids,
-    name: inside.find((l) => l.name)?.name ?? earliest.outlet,
+    name: inside.find((l) => l.name)?.name ?? agency ?? earliest.outlet,
     why,
   };
 }

@@ -2,14 +2,17 @@
 import { topicStem } from '../claims/index.ts';
 import type { ArticleVersion, Claim, ClaimId, Localized, Verdict } from '../model/index.ts';
 import type { Origins } from './origins.ts';
+import { shutAndEased } from './shut-and-eased.ts';
 
 export interface SideBySide {
   readonly claims: readonly [ClaimId, ClaimId];
   readonly why: Localized;
+  /** one tells of a state whose opposite the other tells of */
+  readonly opposed?: true;
 }
 
 /** A sentence that nobody else tells, and what it speaks of. */
-interface Passage {
+export interface Passage {
   readonly claim: Claim;
   readonly topic: ReadonlySet<string>;
 }
@@ -41,10 +44,16 @@ export function sideBySide(
     .filter((pair) => pair.alike > 0)
     .sort((x, y) => y.alike - x.alike);
   const byId = new Map(articles.map((v) => [v.id, v]));
-  return bestOf(pairs).map(({ a, b }) => ({
-    claims: [a.claim.id, b.claim.id] as const,
-    why: whyOf(a, b, weight, byId.get(a.claim.article)!),
-  }));
+  const opposed = shutAndEased(passages, articles, origins);
+  const told = new Set(opposed.map(({ claims: ids }) => ids.toSorted().join()));
+  const alike = bestOf(pairs).filter(({ a, b }) => !told.has([a.claim.id, b.claim.id].toSorted().join()));
+  return [
+    ...opposed,
+    ...alike.map(({ a, b }) => ({
+      claims: [a.claim.id, b.claim.id] as const,
+      why: whyOf(a, b, weight, byId.get(a.claim.article)!),
+    })),
+  ];
 }
 
 /** Pairs that share a word which few passages have: in a story of hundreds of articles not everything is held against everything. */

@@ -121,6 +121,10 @@ export interface Speaker {
 export interface ForecastTerms {
   /** closed interval in 0..1, null where the text gives no number */
   readonly probability: readonly [number, number] | null;
+  /** the end of the interval that is a bound and no value of it: "weniger als 20 Prozent" is below */
+  readonly bound?: 'below' | 'above';
+  /** who makes it says that it will not come so ("wer glaubt, dass ..., der träumt"); his words for others are opinion */
+  readonly dismissed?: true;
   /** the wording that hedges, kept as wording: "dürfte", "für möglich" */
   readonly wording: string | null;
   /** ISO dates, inclusive; null where the text names none */

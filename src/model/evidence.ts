@@ -74,6 +74,8 @@ export interface Related {
   readonly story: StoryId;
   readonly claims: readonly [ClaimId, ClaimId];
   readonly why: Localized;
+  /** one tells of a state (barred) whose opposite (eased) the other tells of; which holds is not proven */
+  readonly opposed?: true;
 }
 
 /** A claim about the future, entered in the ledger. */

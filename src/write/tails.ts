@@ -2,7 +2,7 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { Citation, Claim, Verdict } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
-import { asWritten } from './figures.ts';
+import { asWritten, inSentence } from './figures.ts';
 import { isPassedOn, reporters } from './givers.ts';
 import type { Material } from './material.ts';
 
@@ -49,11 +49,18 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   return distinct.length === 0
     ? null
     : {
-        text: m.phrases.alsoAmount(outlets(m, distinct), asWritten(m, lead, amount)),
+        text: m.phrases.alsoAmount(outlets(m, distinct), alsoSaid(m, lead, distinct)),
         citations: distinct.map((c) => m.citation(c, verdict)),
       };
 }
 const MOST_SECONDS = 3;
+
+/** "mehr als eine Milliarde", where all say so; else what all have in common. */
+function alsoSaid(m: Material, lead: Claim, others: readonly Claim[]): string {
+  const amount = lead.quantity!;
+  const isOfAll = amount.comparator && others.every((c) => c.quantity?.comparator === amount.comparator);
+  return isOfAll ? inSentence(amount, m.lang) : asWritten(m, lead, amount);
+}
 
 /** "zuvor hatte B 31 genannt" */
 function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {

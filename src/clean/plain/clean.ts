@@ -5,6 +5,7 @@ import { assemble } from '../assemble.ts';
 import { bodyText, creditsOf } from '../metadata/article-text.ts';
 import { chooseDisclosure } from '../metadata/disclosure.ts';
 import { readMoment } from '../metadata/moment.ts';
+import { isAgency } from '../metadata/organisations.ts';
 import { readAuthors } from '../metadata/people.ts';
 import type { Piece } from '../piece.ts';
 import { creditLines } from './credit-lines.ts';
@@ -50,6 +51,7 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
   const credited = creditLines(lines, sections, head);
   const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head, credited)];
   const authors = authorsOf(head, input, stated);
+  const credits = [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])];
   const published = readMoment(declared.published ?? '') ?? head.published;
   const modified = readMoment(declared.modified ?? '') ?? head.modified;
   return assemble(
@@ -60,17 +62,25 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
       published: published ?? readMoment(input.hint?.published ?? '') ?? modified,
       modified,
       lang: detectLanguage(bodyText(pieces)),
-      publisher: declared.publisher ?? head.outlet,
+      publisher: declared.publisher ?? head.outlet ?? houseIn(credits),
       ...(head.section && { section: head.section }),
-      credits: [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])].filter(
-        (name) => !isOwnSign(name, head.outlet),
-      ),
+      credits: credits.filter((name) => !isOwnSign(name, head.outlet)),
       aiDisclosure: chooseDisclosure(pieces),
       canonicalUrl: declared.canonicalUrl ?? null,
     },
     input.url,
   );
 }
+
+/** "UFB/dpa" under a text: the house in capitals beside the agency; a reporter signs in small letters. */
+function houseIn(credits: readonly string[]): string | null {
+  const signs = credits.flatMap((credit) => {
+    const [one, other, ...more] = credit.split('/').map((part) => part.trim());
+    return one && other && more.length === 0 && isAgency(other) && !isAgency(one) && HOUSE_SIGN.test(one) ? [one] : [];
+  });
+  return signs.length === 1 ? signs[0]! : null;
+}
+const HOUSE_SIGN = /^\p{Lu}{3,5}$/u;
 
 /** "Quelle: W.B." under a text of the Weidaer Bote credits nobody else. */
 const isOwnSign = (credit: string, outlet: string | null): boolean =>

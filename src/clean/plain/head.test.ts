@@ -45,6 +45,8 @@ describe('the outlet by its place', () => {
     ['in the document’s title', [`${TITLE} | Ufinger Bote`, '3. Mai 2026'], 'Ufinger Bote'],
     ['a host', ['ufingen-online.de', TITLE], 'ufingen-online.de'],
     ['a logo’s text', ['Ufinger Bote Logo', TITLE], 'Ufinger Bote'],
+    ['a logo of any name', ['Seeblick Logo', '', TITLE, '3. Mai 2026'], 'Seeblick'],
+    ['a logo with a hyphen', ['Seeblick-Logo', '', TITLE], 'Seeblick'],
   ])('%s', (_, head, outlet) => expect(page(head)).toMatchObject({ publisher: outlet, title: TITLE }));
 
   test.each<[string, string[]]>([
@@ -70,6 +72,14 @@ describe('the outlet by its place', () => {
     }));
   test('the foot of the page', () =>
     expect(page([TITLE], [...BODY, '© 2026 Ufinger Bote. Alle Rechte vorbehalten.']).publisher).toBe('Ufinger Bote'));
+  test.each([
+    ['an @ for the ©', '@ ufer-kurier.de', 'ufer-kurier.de'],
+    ['the house beside the agency', 'UFB/dpa', 'UFB'],
+    ['a reporter beside the agency', 'ufb/dpa', null],
+    ['two agencies', 'AFP/dpa', null],
+    ['an address', 'redaktion@ufer-kurier.de', null],
+    ['a handle', '@uferkurier', null],
+  ])('the foot of the page: %s', (_, foot, outlet) => expect(page([TITLE], [...BODY, foot]).publisher).toBe(outlet));
   test('a photographer’s rights are none', () => expect(page([TITLE], [...BODY, '© Jana Wolff']).publisher).toBe(null));
 });
 

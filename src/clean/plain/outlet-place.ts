@@ -27,7 +27,7 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
     );
     if (name) return { name: bareName(name.text), at: i };
   }
-  const known = pathHome(top, titleAt) ?? saidAt(top);
+  const known = pathHome(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
   if (known) return known;
   const own = ownName(lines, titleAt >= 0 ? titleAt : top.end);
   for (const wanted of ['sure', 'likely', 'possible'] as const) {
@@ -65,6 +65,16 @@ function pathHome({ lines, end }: Reached, titleAt: number): { name: string; at:
   }
   return null;
 }
+
+/** "Uferblick Logo": a browser copies the words for a picture, and only the house has its logo above the title. */
+function logoAt({ lines, end }: Reached, titleAt: number): { name: string; at: number } | null {
+  const at = range(titleAt >= 0 ? titleAt : end).find((i) => LOGO.test(lines[i]!.text));
+  if (at === undefined || at >= LOGO_LINES) return null;
+  const name = bareName(lines[at]!.text).replace(/-Logo$|^Logo (?:von |of |der |des )?/iu, '');
+  return outletLikeness(name) ? { name, at } : null;
+}
+const LOGO = /(?:\s|-)logo$|^logo \p{Lu}/iu;
+const LOGO_LINES = 3;
 
 /** "From:" or "Herausgeber:" above the name of a body. */
 function saidAt({ lines, reach }: Reached): { name: string; at: number } | null {
@@ -134,7 +144,8 @@ export function outletInTitle(title: string): { title: string; outlet: string } 
 }
 
 const FOOT_LINES = 8;
-const RIGHTS = /^(?:©|\(c\)|copyright)\s.{3,160}$/i;
+/** "@ elbkurier.example" at the foot is a © that a keyboard had no key for. */
+const RIGHTS = /^(?:(?:©|\(c\)|copyright)\s.{3,160}|@\s\S{2,40}\.\p{Ll}{2,}|@[\p{Ll}\d-]{2,40}\.\p{Ll}{2,})$/iu;
 
 /** "© 2026 Weidaer Bote" at the foot of the page: sure by its words, or no person's and named on the page again. */
 export function rightsOf(lines: readonly PlainLine[]): string | null {

@@ -86,7 +86,7 @@ const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/
 /** The name in a line that may say a little more: "Bote Logo", "© 2026 Weidaer Bote". */
 export const bareName = (text: string): string =>
   text
-    .replace(/^(?:(?:©|\(c\)|copyright)\s*)+/i, '')
+    .replace(/^(?:(?:©|\(c\)|copyright|@)\s*)+/i, '')
     .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+/, '')
     .replace(/\s+logo$/i, '')
     .trim();

@@ -44,25 +44,34 @@ function saidIn(view: SourceView, f: Forecast): Html {
   return html`<li class="when">${passage && `${passage.source.outlet}, `}${day}</li>`;
 }
 
-function speakerWords({ t, dossier }: SourceView, { speaker }: Forecast): string {
+/** What nobody is named for may be anybody's; what is turned down in the text's own words is its outlet's. */
+function speakerWords(view: SourceView, { speaker, dismissed, at }: Forecast): string {
+  const { t, dossier } = view;
   const others = dossier.forecasts.flatMap((f) => f.speaker?.name ?? []);
   const name = speakerName(speaker, others);
-  if (name === null) return t.unnamedSpeaker;
+  const outlet = dismissed && passageAt(view, at)?.source.outlet;
+  if (name === null) return outlet ? t.outletItself(outlet) : t.unnamedSpeaker;
   return speaker?.role && speaker.role !== name ? `${name} (${speaker.role})` : name;
 }
 
 /** A number where the text gives one, else its hedging word as it stands. */
-function surety(t: Texts, lang: Language, { probability, wording }: ForecastTerms): string {
-  if (probability) return probabilityWords(t, lang, probability);
+function surety(t: Texts, lang: Language, { probability, bound, wording, dismissed }: ForecastTerms): string {
+  if (probability) return probabilityWords(t, lang, probability, bound);
+  if (dismissed) return t.dismissed(wording);
   return wording ? t.quoted(wording) : t.noProbability;
 }
 
 /** A closed interval in words: an end at 0 or 1 is no bound. */
-export function probabilityWords(t: Texts, lang: Language, [low, high]: readonly [number, number]): string {
+export function probabilityWords(
+  t: Texts,
+  lang: Language,
+  [low, high]: readonly [number, number],
+  bound?: ForecastTerms['bound'],
+): string {
   const share = (p: number) => formatShare(p, lang);
   if (low === high) return t.probability.exact(share(low));
-  if (low === 0) return t.probability.atMost(share(high));
-  if (high === 1) return t.probability.atLeast(share(low));
+  if (low === 0) return t.probability[bound === 'below' ? 'below' : 'atMost'](share(high));
+  if (high === 1) return t.probability[bound === 'above' ? 'above' : 'atLeast'](share(low));
   return t.probability.between(share(low), share(high));
 }
 

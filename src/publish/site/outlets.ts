@@ -109,7 +109,7 @@ function originWords(view: SourceView, s: PublicSource): string {
   if (s.private) return t.notPublic;
   const origin = view.dossier.origins.find((o) => (o.articles as readonly string[]).includes(s.article));
   const from = relayedFrom(view, s).map((o) => o.outlet);
-  if (!origin || origin.articles.length < 2 || origin.name === s.outlet)
+  if (!origin || origin.name === s.outlet || (origin.name === '' && origin.articles.length < 2))
     return from.length > 0 ? t.originInPart(from.join(', ')) : t.originOwn;
   return origin.name ? t.originOf(origin.name) : t.originShared;
 }

@@ -196,11 +196,16 @@ export const de = {
   forecastSaid: 'Gesagt',
   forecastIn: (outlet: string) => `in ${outlet}`,
   unnamedSpeaker: 'niemand genannt',
+  outletItself: (outlet: string) => `${outlet} selbst`,
+  dismissed: (wording: string | null) =>
+    `erwartet, dass es nicht so kommt${wording ? `; „${wording}“ ist ein Urteil über andere` : ''}`,
   noProbability: 'keine Angabe',
   noHorizon: 'kein Zeitpunkt genannt',
   probability: {
     exact: (p: string) => p,
     atMost: (p: string) => `höchstens ${p}`,
+    below: (p: string) => `unter ${p}`,
+    above: (p: string) => `über ${p}`,
     atLeast: (p: string) => `mindestens ${p}`,
     between: (a: string, b: string) => `${a} bis ${b}`,
   },
