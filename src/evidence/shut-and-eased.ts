@@ -4,7 +4,7 @@
  */
 import type { ArticleVersion, Claim, ClaimId, Language, Localized } from '../model/index.ts';
 import type { Origins } from './origins.ts';
-import type { Passage, SideBySide } from './side-by-side.ts';
+import type { Passage, SideBySide } from './pairs.ts';
 
 /** Barred: deeds and nouns of barring, or access that is not there. */
 const SHUT: Readonly<Record<Language, RegExp>> = {

@@ -2,20 +2,8 @@
 import { topicStem } from '../claims/index.ts';
 import type { ArticleVersion, Claim, ClaimId, Localized, Verdict } from '../model/index.ts';
 import type { Origins } from './origins.ts';
+import type { Passage, SideBySide } from './pairs.ts';
 import { shutAndEased } from './shut-and-eased.ts';
-
-export interface SideBySide {
-  readonly claims: readonly [ClaimId, ClaimId];
-  readonly why: Localized;
-  /** one tells of a state whose opposite the other tells of */
-  readonly opposed?: true;
-}
-
-/** A sentence that nobody else tells, and what it speaks of. */
-export interface Passage {
-  readonly claim: Claim;
-  readonly topic: ReadonlySet<string>;
-}
 
 /** Words that two sentences must share: two make a phrase ("künstliche Intelligenz"), not a matter. */
 const FEWEST_SHARED = 3;
