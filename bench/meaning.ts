@@ -1,7 +1,7 @@
 /**
- * What vectors change when headlines are put into stories: BCubed with and without, for vectors of known quality that a server
- * on this machine hands out over the wire. No vectors of a real model were at hand: see bench/README.md.
- * `node bench/meaning.ts HEADLINES.jsonl[.gz]`: lines {id, title, lang, published, gold}.
+ * What vectors change when articles are put into stories: BCubed with and without. `node bench/meaning.ts ARTICLES.jsonl[.gz]`
+ * (lines {id, title, text?, lang, published, gold}) takes vectors of known quality that a server of its own hands out over the
+ * wire; `node bench/meaning.ts ARTICLES.jsonl[.gz] URL MODEL [SIMILARITY...]` asks your model (URL up to /v1, as in newsroom.yaml).
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -20,6 +20,7 @@ import { contentLemmas } from '../src/text/index.ts';
 interface Headline {
   readonly id: string;
   readonly title: string;
+  readonly text?: string;
   readonly lang: Language | 'both';
   readonly published: string;
   readonly gold: string;
@@ -106,24 +107,27 @@ const headlines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Headline);
 const inputs = headlines.map(
-  ({ id, title, lang, published }): GroupInput => ({
+  ({ id, title, text, lang, published }): GroupInput => ({
     id,
     title,
+    ...(text && { text }),
     lang: lang === 'en' ? 'en' : 'de',
     published: isoUtc(published),
   }),
 );
 const golds = new Map(headlines.map((h) => [h.title.trim(), h.gold]));
 
-async function withVectors(
-  vectorOf: VectorOf,
-  similarities: readonly number[],
-  tell: (name: string, of: (id: string) => string) => void,
-) {
+async function withVectors(vectorOf: VectorOf, similarities: readonly number[]): Promise<void> {
   const server = await startEmbeddingServer(embedding(vectorOf));
+  await withModel(server.url, 'bench', similarities);
+  await server.close();
+}
+
+/** Once for the vectors beside the words, and once for each similarity that joins alone. */
+async function withModel(url: string, model: string, similarities: readonly number[]): Promise<void> {
   const embedder = createEmbedder({
-    embeddings: { provider: 'bench', similarity: 1 },
-    provider: { type: 'openai-compatible', url: server.url, model: 'bench' },
+    embeddings: { provider: 'bench' },
+    provider: { type: 'openai-compatible', url, model },
     key: '',
     budget: createBudget(undefined, memoryStates(), () => new Date().toISOString()),
     kept: memoryVectors(),
@@ -133,7 +137,8 @@ async function withVectors(
     },
   });
   const embedded = await meaningOf(embedder, async () => 'bench').embedded('bench', inputs);
-  await server.close();
+  const beside = storiesOf(embedded);
+  tell('  beside the words', (id) => beside.get(id)!.story);
   for (const similarity of similarities) {
     const stories = storiesOf(embedded, { similarity });
     tell(`  from similarity ${similarity.toFixed(2)}`, (id) => stories.get(id)!.story);
@@ -149,9 +154,15 @@ function tell(name: string, storyOf: (id: string) => string): void {
 
 const plain = storiesOf(inputs);
 tell('words alone', (id) => plain.get(id)!.story);
-console.log('vectors that know spelling only');
-await withVectors(bySpelling, [0.5, 0.6], tell);
-for (const mistaken of [0, 0.05, 0.2]) {
-  console.log(`vectors that know the story, ${mistaken * 100} in 100 of them another`);
-  await withVectors(byStory(golds, 0.92, mistaken), [0.7, 0.8], tell);
+const [url, model, ...similarities] = process.argv.slice(3);
+if (url && model) {
+  console.log(`vectors of ${model}`);
+  await withModel(url, model, similarities.map(Number));
+} else {
+  console.log('vectors that know spelling only');
+  await withVectors(bySpelling, [0.5, 0.6]);
+  for (const mistaken of [0, 0.05, 0.2]) {
+    console.log(`vectors that know the story, ${mistaken * 100} in 100 of them another`);
+    await withVectors(byStory(golds, 0.92, mistaken), [0.7, 0.8]);
+  }
 }

@@ -4,14 +4,14 @@ import type { Embedder } from './providers/embeddings.ts';
 
 /** Adds vectors to articles that are grouped in one beat. */
 export interface Meaning {
-  readonly similarity: number;
+  readonly similarity?: number;
   /** Articles in their order; those for which there is no vector now as they came. */
   embedded(beat: string, articles: readonly GroupInput[]): Promise<readonly GroupInput[]>;
 }
 
 /** @param runOf the run of a beat whose budget pays */
 export const meaningOf = (embedder: Embedder, runOf: (beat: string) => Promise<string>): Meaning => ({
-  similarity: embedder.similarity,
+  ...(embedder.similarity !== undefined && { similarity: embedder.similarity }),
   async embedded(beat, articles) {
     if (articles.length === 0) return articles;
     const vectors = await embedder.vectors(articles.map(beginningOf), await runOf(beat));

@@ -4,6 +4,7 @@
  */
 import { type Language, type Localized, makeId, type StoryId } from '../model/index.ts';
 import { setApart } from './apart.ts';
+import { withCloseness } from './closeness.ts';
 import { createFeatureTable } from './feature-table.ts';
 import { gatherFeatures } from './features.ts';
 import { createFrequencies } from './frequencies.ts';
@@ -30,7 +31,7 @@ export interface GroupInput {
 }
 
 export interface GroupOptions {
-  /** cosine of two articles' vectors from which they are one in meaning; absent: vectors are not looked at */
+  /** cosine of two articles' vectors from which they are one in meaning; absent: a vector adds to words, and joins nothing alone */
   readonly similarity?: number;
 }
 
@@ -59,13 +60,16 @@ export interface KnownStory {
   readonly articles: readonly GroupInput[];
 }
 
-/** German compounds and inflection leave fewer equal words in a headline than English does. */
+/**
+ * German compounds and inflection leave fewer equal words in a headline than English does. `common` was
+ * chosen with a small English model, cross-validated.
+ */
 const HEADLINE: Readonly<Record<Language, Terms>> = {
-  de: { join: 0.16, merge: 0.36, fading: 2, closest: 0.5 },
-  en: { join: 0.205, merge: 0.36, fading: 2, closest: 0.5 },
+  de: { join: 0.16, merge: 0.36, fading: 2, closest: 0.5, common: 0.4 },
+  en: { join: 0.205, merge: 0.36, fading: 2, closest: 0.5, common: 0.4 },
 };
-/** Whole articles differ in most of their words; each takes the story on from one before. */
-const ARTICLE: Terms = { join: 0.11, merge: 0.25, fading: 60, closest: 0.8 };
+/** Whole articles differ in most of their words; each takes the story on from one before. Their words say more than a vector. */
+const ARTICLE: Terms = { join: 0.11, merge: 0.25, fading: 60, closest: 0.8, common: 0.6 };
 /** Days after its last article from which a story is closed, once there are more articles than a look at all is cheap for. */
 const WINDOW = 21;
 const MANY_KEPT = 10_000;
@@ -103,7 +107,7 @@ export function createGrouper(known: readonly KnownStory[] = [], { similarity }:
       titled,
       apart: setApart(article.title, article.text ?? '', lang),
       about: article.about?.toLowerCase() ?? null,
-      meaning: (similarity !== undefined && article.embedding) || null,
+      meaning: article.embedding ?? null,
       dated: article.published !== null,
     };
   }
@@ -124,7 +128,7 @@ export function createGrouper(known: readonly KnownStory[] = [], { similarity }:
   function join([first, second]: readonly Found[], member: Member, { merge }: Terms): Grouped {
     const one = second && second.score >= merge ? older(first!.story, second.story) : null;
     const story = one?.into ?? first!.story;
-    const why = sharedWords(first!.closest.vector, member.vector, features, one !== null);
+    const why = sharedWords(first!, member.vector, features, one !== null);
     if (one) stories.merge(one.into, one.from);
     return { ...settle(story, member, why, one === null), ...(one && { merged: one.from.id }) };
   }
@@ -162,10 +166,12 @@ export function createGrouper(known: readonly KnownStory[] = [], { similarity }:
       const terms = termsOf(article);
       probe.set(member.vector);
       const candidates = stories.candidates(member.vector);
-      const found = rank(shortlist(candidates, member, terms), member, terms, probe);
+      const found = withCloseness(rank(shortlist(candidates, member, terms), member, terms, probe), member, terms);
       if (found[0] && found[0].score - byChance(found) >= terms.join) return join(found, member, terms);
       const alike =
-        member.meaning && nearestInMeaning(candidates, member, terms, similarity!, ({ vector }) => probe.dot(vector));
+        member.meaning &&
+        similarity !== undefined &&
+        nearestInMeaning(candidates, member, terms, similarity, ({ vector }) => probe.dot(vector));
       return alike ? joinByMeaning(alike, member) : begin(article, member);
     },
   };

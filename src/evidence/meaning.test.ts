@@ -116,3 +116,46 @@ it.each([
   if (expected === null) expect(found).toBeNull();
   else expect(found).toBeCloseTo(expected, 5);
 });
+
+describe('a vector beside the words, without a similarity that joins alone', () => {
+  const others = [
+    'Ferlach town council grants contested permit for granite quarry expansion beside nature reserve',
+    'Voters of Ferlach elect independent schoolteacher as youngest mayor since wartime years',
+    'Long awaited indoor swimming pool welcomes first visitors at Ferlach after costly renovation',
+    'Residents near Ferlach celebrate reopening of historic alpine railway viaduct with brass bands',
+    'Choirs from eleven countries travel to Ferlach where annual singing contest begins tonight',
+  ].map((title, i): GroupInput => ({ ...english, id: `other ${i}`, title, embedding: at(80 + i) }));
+  const first = {
+    ...english,
+    id: 'first',
+    title: 'Ferlach colliery explosion kills nineteen workers, rescue teams say',
+  };
+  const second = {
+    ...english,
+    id: 'second',
+    title: 'Mining disaster at Ferlach leaves anxious families waiting above ground for news',
+  };
+  const joined = (inputs: readonly GroupInput[]): boolean => {
+    const all = grouped(inputs);
+    return all.at(-1)!.story === all[0]!.story;
+  };
+  const close: readonly GroupInput[] = [{ ...first, embedding: at(0) }, ...others, { ...second, embedding: at(5) }];
+
+  it('joins where few words are shared and no other story is as close, and the reason says so', () => {
+    expect(joined(close.map((one) => ({ ...one, embedding: undefined })))).toBe(false);
+    expect(joined(close)).toBe(true);
+    const { why } = grouped(close).at(-1)!;
+    expect(why.de).toMatch(/Einem Sprachmodell nach dieser Geschichte näher als den anderen \(1,00 von 1\)\.$/);
+    expect(why.en).toMatch(/closer to this story than to the others \(1\.00 of 1\)\.$/);
+  });
+
+  it.each<[string, readonly GroupInput[]]>([
+    ['all stories are as close', close.map((one, i) => ({ ...one, embedding: at(i) }))],
+    ['there are too few others to tell chance', [close[0]!, ...close.slice(3)]],
+    ['the vectors are of another model', [...close.slice(0, -1), { ...second, embedding: at(5, 'other') }]],
+    ['no word is shared', [...close.slice(0, -1), { ...close.at(-1)!, title: 'Pit disaster leaves many searching' }]],
+    ['it is days later', [...close.slice(0, -1), { ...close.at(-1)!, published: '2026-04-09T08:00:00Z' }]],
+  ])('does not join where %s', (_name, inputs) => {
+    expect(joined(inputs)).toBe(false);
+  });
+});

@@ -1,14 +1,15 @@
 /** Why an article joined a story, in words that a person can check. */
 import type { Localized } from '../model/index.ts';
 import type { FeatureTable } from './feature-table.ts';
+import type { Found } from './scoring.ts';
 import type { Member } from './stories.ts';
 import type { Vector } from './vectors.ts';
 
 const MOST_REASONS = 6;
 
 /** The words shared with the closest article that weigh most. @param features of the second, which has just arrived */
-export function sharedWords(closest: Vector, vector: Vector, features: FeatureTable, joinsTwo: boolean): Localized {
-  const { de, en } = wordsIn(closest, vector, features);
+export function sharedWords(found: Found, vector: Vector, features: FeatureTable, joinsTwo: boolean): Localized {
+  const { de, en } = withMeaning(wordsIn(found.closest.vector, vector, features), found.closeness);
   if (!joinsTwo) return { de, en };
   return {
     de: `${de} Der Artikel verbindet zwei Geschichten zu einer.`,
@@ -23,6 +24,16 @@ export function alikeInMeaning(closest: Member, cosine: number, vector: Vector, 
   return {
     de: `Einem Sprachmodell nach von gleicher Bedeutung wie „${closest.title}“ (Ähnlichkeit ${value.replace('.', ',')}). ${de}`,
     en: `By a language model’s measure alike in meaning to “${closest.title}” (similarity ${value}). ${en}`,
+  };
+}
+
+/** @param closeness absent where no vector had a part in it */
+function withMeaning({ de, en }: Localized, closeness: number | undefined): Localized {
+  if (closeness === undefined) return { de, en };
+  const value = closeness.toFixed(2);
+  return {
+    de: `${de} Einem Sprachmodell nach dieser Geschichte näher als den anderen (${value.replace('.', ',')} von 1).`,
+    en: `${en} By a language model’s measure closer to this story than to the others (${value} of 1).`,
   };
 }
 

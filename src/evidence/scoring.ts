@@ -12,6 +12,8 @@ export interface Terms {
   readonly fading: number;
   /** weight of the closest article against the mean of all: a story drifts, yet one odd headline must not chain two */
   readonly closest: number;
+  /** closeness in meaning that stories of one field have too: only more than that adds to the words */
+  readonly common: number;
 }
 
 /** Stories looked at closely for each article. */
@@ -22,6 +24,8 @@ export interface Found {
   readonly score: number;
   /** the article of the story that is most alike */
   readonly closest: Member;
+  /** in meaning, beyond what the other stories have: see `withCloseness`; absent where it adds nothing */
+  readonly closeness?: number;
 }
 
 /**

@@ -46,6 +46,20 @@ export interface Embedding {
   readonly values: Float32Array;
 }
 
+/** Cosine of one with the mean of those of its model and length; null where there are none. */
+export function cosineWithMean(one: Embedding, others: readonly Embedding[]): number | null {
+  const same = others.filter(({ model, values }) => model === one.model && values.length === one.values.length);
+  if (same.length === 0) return null;
+  let [along, square] = [0, 0];
+  for (let i = 0; i < one.values.length; i++) {
+    let sum = 0;
+    for (const { values } of same) sum += values[i]!;
+    along += sum * one.values[i]!;
+    square += sum * sum;
+  }
+  return square === 0 ? null : along / Math.sqrt(square);
+}
+
 /** Cosine; null where there are not two vectors of one model and length. */
 export function similarityOf(a: Embedding | null, b: Embedding | null): number | null {
   if (!a || !b || a.model !== b.model || a.values.length !== b.values.length) return null;

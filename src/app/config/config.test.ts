@@ -80,9 +80,9 @@ describe('a newsroom', () => {
       /"a", which is of type anthropic: it has no embeddings.*newsroom\.yaml:8/s,
     ],
     [
-      'embeddings without a similarity',
-      `${NEWSROOM}providers:\n  a: { type: google, model: m }\nembeddings: { provider: a }\n`,
-      /embeddings lacks "similarity".*newsroom\.yaml:7/s,
+      'embeddings without a provider',
+      `${NEWSROOM}providers:\n  a: { type: google, model: m }\nembeddings: { similarity: 0.8 }\n`,
+      /embeddings lacks "provider".*newsroom\.yaml:7/s,
     ],
     ['broken YAML', `${NEWSROOM}a: [1\n`, /newsroom\.yaml:\d+.*Mend the YAML/s],
     ['no file', null, /holds no newsroom.*quellwerk init/s],

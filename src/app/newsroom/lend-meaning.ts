@@ -15,7 +15,7 @@ export async function lendMeaning(dir: string, work: (meaning: Meaning) => Promi
       'config',
       'this newsroom names no embeddings',
       join(newsroom.dir, 'newsroom.yaml'),
-      'Add `embeddings: { provider: NAME, similarity: ... }`, or leave --newsroom out to group by words alone.',
+      'Add `embeddings: { provider: NAME }`, or leave --newsroom out to group by words alone.',
     );
   const { env } = process;
   const store = await openStore(storeOptions(newsroom, {}, env));

@@ -28,8 +28,8 @@ export interface Price {
 export interface EmbeddingsConfig {
   /** one of the providers, whose model is an embedding model */
   readonly provider: string;
-  /** cosine from which two articles are one in meaning; each model has its own scale */
-  readonly similarity: number;
+  /** cosine from which two articles of few shared words are one in meaning, on the model's scale; absent: vectors add to words only */
+  readonly similarity?: number;
   /** put before each text, where a model wants to know what it is for ("query: ") */
   readonly prefix?: string;
 }

@@ -30,8 +30,8 @@ export interface EmbedderOptions {
 }
 
 export interface Embedder {
-  /** cosine from which two articles are one in meaning, as configured */
-  readonly similarity: number;
+  /** cosine from which two articles are one in meaning, where it is configured */
+  readonly similarity?: number;
   /**
    * By text. Texts for which there is none now are left out: who asks goes on without.
    * @param run whose budget pays
@@ -91,7 +91,7 @@ export function createEmbedder(options: EmbedderOptions): Embedder {
   }
 
   return {
-    similarity: embeddings.similarity,
+    ...(embeddings.similarity !== undefined && { similarity: embeddings.similarity }),
     async vectors(texts, run) {
       const hashes = new Map(texts.map((text) => [text, hashOf(`${embeddings.prefix ?? ''}${text}`)]));
       const known = await kept.get(model, [...new Set(hashes.values())]);
