@@ -1,9 +1,11 @@
 /** What a ghost writer's drafts came to, in tables: at first run, kept in bench/ghost.json, and now. */
 import { readFileSync } from 'node:fs';
 import { hashOf } from '../../src/model/index.ts';
-import { type GhostOutcome, PUT_RIGHT } from '../review/ghost.ts';
+import { type GhostOutcome, type GhostRound, PUT_RIGHT } from '../review/ghost.ts';
 
-export const FIRST = new URL('../../bench/ghost.json', import.meta.url);
+/** Where the outcomes of a round's first run are kept. */
+export const firstRunOf = (round: GhostRound): URL =>
+  new URL(`../../bench/${round === 'first' ? 'ghost' : 'ghost-second'}.json`, import.meta.url);
 
 /** stopped: for its error; beside: blocked, but so it is without its error; not judged: it passes with a place no rule could decide. */
 export type Came = 'stopped' | 'beside' | 'not judged' | 'passed';
@@ -71,7 +73,7 @@ interface First {
   readonly outcomes: Readonly<Record<string, Came>>;
 }
 
-export const firstRun = (): First => JSON.parse(readFileSync(FIRST, 'utf8'));
+export const firstRun = (round: GhostRound): First => JSON.parse(readFileSync(firstRunOf(round), 'utf8'));
 export const atFirst =
   ({ outcomes }: First): CameOf =>
   (o) =>
@@ -82,7 +84,7 @@ const share = (of: readonly GhostOutcome[], came: CameOf): string =>
 
 /** The section of docs/gate.md. */
 export function ghostSection(all: readonly GhostOutcome[]): string {
-  const first = firstRun();
+  const first = firstRun('first');
   const then = atFirst(first);
   const of = (side: GhostOutcome['side'], held: boolean, mended = false): GhostOutcome[] =>
     all.filter((o) => o.side === side && o.unseen === held && (side === 'bad' || (o.kind === PUT_RIGHT) === mended));
