@@ -1,7 +1,6 @@
 /** Profile `edition`: the evidence rules over a structured draft, and what an article owes its readers besides. */
 import {
   type ArticleVersion,
-  bodyView,
   type Claim,
   type Dossier,
   type Draft,
@@ -16,14 +15,13 @@ import { runRules } from './check.ts';
 import { isBesideCitation } from './edition/beside-citation.ts';
 import { type EditionCase, editionCase, joined, type Line } from './edition/case.ts';
 import { EDITION_RULES } from './edition/index.ts';
-import { withoutDigits, withoutOutletFigures, withoutOutletNumbers } from './edition/outlets.ts';
+import { withoutOutletFigures, withoutOutletNumbers } from './edition/outlets.ts';
+import { storySources } from './edition/story-sources.ts';
 import type { Reader, TextFinding, TextNotJudged } from './ports.ts';
 import { caseOf } from './rule.ts';
 import { SUPPORT_RULES } from './rules/index.ts';
 import { scoreOf } from './score.ts';
 import { sheetOf } from './sheet.ts';
-import { sheetOnce } from './sheets.ts';
-import { sourceSet } from './sources.ts';
 
 export interface CheckDraftOptions {
   readonly reader: Reader;
@@ -42,11 +40,12 @@ export function checkDraft(draft: Draft, versions: readonly ArticleVersion[], op
   const known = versions.filter((v) => !date || !v.published || v.published.slice(0, 10) <= date.slice(0, 10));
   const of = editionCase({ draft, versions: known, claims, dossier }, reader);
   const support = supported(of, known, rules, date);
-  const findings = [...support.findings, ...editionFindings(of, rules)].sort(byPlace);
+  const own = editionJudgements(of, rules);
+  const findings = [...support.findings, ...own.findings].sort(byPlace);
   return {
     profile: 'edition',
     findings,
-    notJudged: support.notJudged,
+    notJudged: [...support.notJudged, ...own.notJudged],
     publishable: !findings.some((f) => f.severity === 'block'),
     score: support.score,
   };
@@ -61,18 +60,7 @@ function supported(
   rules: CheckDraftOptions['rules'],
   date: string | null,
 ): Pick<GateReport, 'findings' | 'notJudged' | 'score'> {
-  const views = new Map(versions.map((v) => [v.id as string, bodyView(v, { title: true })]));
-  const sources = sourceSet(
-    versions.map((v) => ({
-      id: v.id,
-      sheet: sheetOnce(
-        { text: views.get(v.id)!.text, lang: v.lang ?? of.lang, published: v.published, title: v.title },
-        of.reader,
-      ),
-      about: publishedBy(v),
-      outlet: publishedBy(v),
-    })),
-  );
+  const { views, sources } = storySources(of);
   const newest =
     versions
       .flatMap((v) => (v.published ? [v.published] : []))
@@ -96,10 +84,6 @@ function supported(
   };
 }
 
-/** Names a draft may use of a version though its text holds none of them. */
-const publishedBy = ({ outlet, publisher, byline, credits }: ArticleVersion): string =>
-  [outlet, withoutDigits(outlet), publisher ?? '', ...byline, ...credits].join(' ');
-
 const lineAt = (of: EditionCase, at: number): Line => of.lines.findLast((l) => l.at <= at) ?? of.lines[0]!;
 
 /** A span of the joined text inside its line; what reaches into the next line is cut at the line's end. */
@@ -120,19 +104,34 @@ const unplaced = (of: EditionCase, u: TextNotJudged): NotJudged => ({
   reason: u.reason,
 });
 
-function editionFindings(of: EditionCase, overrides: Readonly<Record<string, Severity | 'off'>>): Finding[] {
-  return EDITION_RULES.flatMap((rule) => {
+/** What the rules of an edition find, and what they could not judge. */
+function editionJudgements(
+  of: EditionCase,
+  overrides: Readonly<Record<string, Severity | 'off'>>,
+): Pick<GateReport, 'findings' | 'notJudged'> {
+  const findings: Finding[] = [];
+  const notJudged: NotJudged[] = [];
+  for (const rule of EDITION_RULES) {
     const severity = overrides[rule.name] ?? rule.severity;
-    if (severity === 'off') return [];
-    return [...rule.check(of)].map(
-      (found): Finding => ({
-        rule: rule.name,
-        severity: overrides[rule.name] ? severity : (found.severity ?? severity),
-        place: { sentence: found.line.index, start: found.start, end: found.end },
-        message: found.message[of.lang],
-        cure: found.cure[of.lang],
-        evidence: found.evidence ?? [],
-      }),
-    );
-  });
+    if (severity === 'off') continue;
+    for (const found of rule.check(of)) {
+      const { index, sentence } = found.line;
+      if ('undecided' in found)
+        notJudged.push({
+          rule: rule.name,
+          place: { sentence: index, start: 0, end: sentence.text.length },
+          reason: found.undecided[of.lang],
+        });
+      else
+        findings.push({
+          rule: rule.name,
+          severity: overrides[rule.name] ? severity : (found.severity ?? severity),
+          place: { sentence: index, start: found.start, end: found.end },
+          message: found.message[of.lang],
+          cure: found.cure[of.lang],
+          evidence: found.evidence ?? [],
+        });
+    }
+  }
+  return { findings, notJudged };
 }

@@ -12,6 +12,8 @@ export interface AtHand {
   readonly topic: readonly SheetSentence[];
   /** the sentences of the text before the passage, the nearest last */
   readonly before: readonly SheetSentence[];
+  /** what is told right before the passage, in it and right behind it */
+  readonly around: readonly string[];
 }
 
 export function atHand(version: ArticleVersion, { at }: Pick<Citation, 'at'>, lang: Language, reader: Reader): AtHand {
@@ -24,8 +26,14 @@ export function atHand(version: ArticleVersion, { at }: Pick<Citation, 'at'>, la
   const begins = own ? own.at + at.start - own.block.start : 0;
   const lead = pieces.find(({ block }) => block.role === 'paragraph');
   const ends = lead ? lead.at + lead.block.end - lead.block.start : 0;
+  const next = sentences.findIndex((s) => s.end > begins);
+  const first = next < 0 ? sentences.length : next;
   return {
     topic: sentences.filter((s) => s.start < ends),
-    before: sentences.filter((s) => s.end <= begins),
+    before: sentences.slice(0, first),
+    around: sentences.slice(Math.max(0, first - AROUND), first + AROUND + 1).map((s) => text.slice(s.start, s.end)),
   };
 }
+
+/** Sentences on either side that tell of the same. */
+const AROUND = 2;

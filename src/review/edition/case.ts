@@ -48,6 +48,13 @@ export interface LineFound extends Span {
   readonly severity?: Severity;
 }
 
+/** A sentence the rule could not decide: no pass. */
+export interface LineUndecided {
+  readonly line: Line;
+  readonly undecided: Localized;
+}
+export type LineJudgement = LineFound | LineUndecided;
+
 /** Documentation and test in one: a story in few words, and two ways to tell it. */
 export interface EditionExample {
   readonly lang: Language;
@@ -55,6 +62,7 @@ export interface EditionExample {
   readonly source: string;
   readonly good: Sketch;
   readonly bad: Sketch;
+  /** the message the bad draft draws, or why it could not be judged */
   readonly finding: string;
 }
 
@@ -81,7 +89,7 @@ export interface EditionRule {
   readonly severity: Severity;
   readonly about: Localized;
   readonly examples: readonly EditionExample[];
-  check(of: EditionCase): Iterable<LineFound>;
+  check(of: EditionCase): Iterable<LineJudgement>;
 }
 
 export interface CaseInput {

@@ -79,8 +79,8 @@ function isSomebodysWord(of: EditionCase, line: Line): boolean {
 }
 
 /** Words that tell a reader of the other side. */
-const SAYS_SO =
-  /widerspr|bestreite|bestritt|bestritten|dementier|(?:weist|weisen|wies|wiesen)\b.*\b(?:zurück|von sich)|\bden(?:y|ies|ied)\b|\breject|\bdismiss|\binsist|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
+export const SAYS_SO =
+  /widerspr|bestreite|bestritt|bestritten|dementier|(?:weist|weisen|wies|wiesen)\b.*\b(?:zurück|von sich)|\bden(?:y|ies|ied)\b|\breject|\bdismiss|\binsist|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|streite[nt]|aussage gegen aussage|(?:zwei|mehrere|verschiedene) (?:ansichten|darstellungen|versionen)|gehen auseinander|in dispute|(?:two|several) (?:views|accounts|versions)|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
 
 /** A sentence of the same section cites the other side. */
 function otherSideNear(of: EditionCase, line: Line, verdict: Verdict): boolean {

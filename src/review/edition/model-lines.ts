@@ -10,6 +10,7 @@ import { type SourceSet, sourceSet } from '../sources.ts';
 import { type AtHand, atHand } from './at-hand.ts';
 import { cited, type EditionCase, type Line, refOf } from './case.ts';
 import { withoutOutletFigures } from './outlets.ts';
+import { storySources } from './story-sources.ts';
 
 export interface ModelLine {
   readonly line: Line;
@@ -26,6 +27,8 @@ export interface ModelLine {
   readonly claims: readonly Claim[];
   /** names that stand for the cited articles themselves */
   readonly outlets: readonly string[];
+  /** all articles of the story, cited here or not */
+  story(): SourceSet;
   readonly evidence: readonly EvidenceRef[];
 }
 
@@ -64,6 +67,7 @@ function modelLine(of: EditionCase, line: Line): ModelLine | null {
       }),
     claims: of.claims.filter((c) => ids.has(c.id)),
     outlets: [...of.versions.values()].flatMap((v) => [v.outlet, v.publisher ?? '', ...v.byline, ...v.credits]),
+    story: () => storySources(of).sources,
     evidence: line.sentence.citations.map(refOf),
   };
 }
