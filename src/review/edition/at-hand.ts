@@ -12,6 +12,9 @@ export interface AtHand {
   readonly topic: readonly SheetSentence[];
   /** the sentences of the text before the passage, the nearest last */
   readonly before: readonly SheetSentence[];
+  /** the sentences that the citation touches, and those of the text behind them, the nearest first */
+  readonly passage: readonly SheetSentence[];
+  readonly after: readonly SheetSentence[];
   /** what is told right before the passage, in it and right behind it */
   readonly around: readonly string[];
 }
@@ -28,9 +31,13 @@ export function atHand(version: ArticleVersion, { at }: Pick<Citation, 'at'>, la
   const ends = lead ? lead.at + lead.block.end - lead.block.start : 0;
   const next = sentences.findIndex((s) => s.end > begins);
   const first = next < 0 ? sentences.length : next;
+  const behind = sentences.findIndex((s) => s.start >= begins + at.end - at.start);
+  const last = behind < 0 ? sentences.length : Math.max(first, behind);
   return {
     topic: sentences.filter((s) => s.start < ends),
     before: sentences.slice(0, first),
+    passage: sentences.slice(first, last),
+    after: sentences.slice(last),
     around: sentences.slice(Math.max(0, first - AROUND), first + AROUND + 1).map((s) => text.slice(s.start, s.end)),
   };
 }

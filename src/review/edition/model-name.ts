@@ -100,24 +100,55 @@ function isAround({ claims, outlets }: ModelLine, folded: string): boolean {
 }
 
 /**
- * A passage that says "she" or "the firm" means whom its article named before. Not so where it names one of that kind whom the
- * sentence leaves out: then the name has taken another's place.
+ * A passage that says "she" or "the firm" means whom its article named before, one that says "a doctor" whom it names next. Not so
+ * where it names one of that kind whom the sentence leaves out: then the name has taken another's place.
  */
 function isMeant(at: ModelLine, mention: Mention, words: readonly Word[]): boolean {
-  if (replaces(at, mention)) return false;
   const names = words.map((w) => w.stem);
   const holds = (sentence: SheetSentence): boolean => sharesName(names, sentence.words);
-  return at.atHand().some(({ topic, before }) => {
+  return at.atHand().some(({ topic, before, after, passage }) => {
+    if (replaces(at, mention, passage)) return false;
+    if (passage.some(holds)) return true;
     if (mention.type !== 'person') return topic.some(holds) || before.slice(-NEAR).some(holds);
-    if (!pointsBack(at)) return false;
-    const nearest = before.findLast((s) => s.mentions.some((m) => m.type === 'person'));
-    return nearest ? holds(nearest) : topic.some(holds);
+    const tells = (s: SheetSentence): boolean => namesPerson(s) || holds(s);
+    const nearest = before.findLast(tells);
+    const next = after.slice(0, NEAR).find(tells);
+    const isNext = introduces(at, passage) && next !== undefined && holds(next);
+    if (pointsBack(at, passage)) return isNext || (nearest ? holds(nearest) : topic.some(holds));
+    if (introduces(at, passage)) return isNext || (nearest !== undefined && holds(nearest));
+    // a passage that names a person whom the sentence names too: a second name of the article takes nobody's place
+    return passage.some(namesPerson) ? before.some(holds) || after.some(holds) : isAlone(topic, holds);
   });
 }
 
+const namesPerson = (s: SheetSentence): boolean => s.mentions.some((m) => m.type === 'person');
+
+/** The article is about one person. */
+const isAlone = (topic: readonly SheetSentence[], holds: (s: SheetSentence) => boolean): boolean => {
+  const named = topic.filter(namesPerson);
+  return named.length > 0 && named.every((s) => holds(s) && s.mentions.filter((m) => m.type === 'person').length === 1);
+};
+
+/** "A former trial doctor", "ein Mann aus Eichfurt", "die Forscherin": somebody whom the article names in the sentences that follow. */
+const introduces = ({ lexicon, draft }: ModelLine, passage: readonly SheetSentence[]): boolean =>
+  passage.some(({ words }) =>
+    words.some((w, i) => {
+      const before = words.slice(Math.max(0, i - 3), i);
+      return (
+        (lexicon.roles.some((r) => w.folded.endsWith(r)) || CALLINGS[draft.lang].test(w.folded)) &&
+        before.some((b) => ARTICLES.test(b.lower))
+      );
+    }),
+  );
+const ARTICLES = /^(?:ein|eine|einen|einem|einer|a|an|der|die|den|dem|the)$/;
+const CALLINGS: Readonly<Record<Language, RegExp>> = {
+  de: /(?:er|in|mann|frau|expert(?:e|in)|student|patient|professor|arzt|chef)$/,
+  en: /(?:er|or|ist|man|woman|chief|expert|scientist|analyst|doctor|head|clerk|official|resident|activist)$/,
+};
+
 /** "Sie", "his", "die Chefin", "der 63-Jährige": words for a person who has been named; or speech whose speaker was. */
-const pointsBack = ({ passages, lexicon, draft }: ModelLine): boolean =>
-  passages.some(({ words }) => {
+const pointsBack = ({ lexicon, draft }: ModelLine, passage: readonly SheetSentence[]): boolean =>
+  passage.some(({ words }) => {
     const points = (w: Word): boolean =>
       POINTERS[draft.lang].has(w.lower) ||
       /-?jährigen?$|-year-old$/.test(w.lower) ||
@@ -135,18 +166,16 @@ const POINTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Sentences back to which a passage may point with "the firm", "there". */
 const NEAR = 3;
 
-/** Whether the passages name one of the same kind whom the sentence does not name. */
-function replaces(at: ModelLine, { type }: Mention): boolean {
+/** Whether the passage names one of the same kind whom the sentence does not name. */
+function replaces(at: ModelLine, { type }: Mention, passage: readonly SheetSentence[]): boolean {
   const said = at.sentences.flatMap((s) => s.words.map((w) => w.stem));
   const isSaid = (stem: string): boolean => said.some((s) => s === stem || s.startsWith(stem) || stem.startsWith(s));
-  return at.passages
-    .flatMap((p) => p.sentences)
-    .some((s) =>
-      s.mentions.some((m) => {
-        const stems = m.type === type ? nameWords(s, m).map((w) => w.stem) : [];
-        return stems.length > 0 && !stems.some(isSaid);
-      }),
-    );
+  return passage.some((s) =>
+    s.mentions.some((m) => {
+      const stems = m.type === type ? nameWords(s, m).map((w) => w.stem) : [];
+      return stems.length > 0 && !stems.some(isSaid);
+    }),
+  );
 }
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
