@@ -62,15 +62,15 @@ const isClockAlone = (time: TimeExpression): boolean =>
 /** A bare weekday: whether the one before or the one behind was meant is the reader's guess. */
 const namesWeekday = (time: TimeExpression): boolean => time.known.includes('weekday') && !time.known.includes('day');
 
-/** The days are the same or a week apart; a span of days holds one of them. */
+/** The days are the same or some weeks apart, as reports of one story are; a span of days holds one of them. */
 function sameWeekday(draft: TimeExpression, source: TimeExpression): boolean {
   if (!draft.from || !draft.to || !source.from || !source.to) return partly(draft.value, source.value);
-  return [-WEEK, 0, WEEK].some((shift) => {
+  return SHIFTS.some((shift) => {
     const [from, to] = [dayOf(source.from!) + shift, dayOf(source.to!) + shift];
     return dayOf(draft.from!) <= from && to <= dayOf(draft.to!);
   });
 }
-const WEEK = 7;
+const SHIFTS = [-21, -14, -7, 0, 7, 14, 21];
 /** Days since 1970 of an ISO date. */
 const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 

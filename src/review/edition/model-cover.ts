@@ -62,13 +62,21 @@ export const modelCover: EditionRule = {
       const figures = figuresSaid(at);
       if (figures.some((shared) => shared)) continue;
       const isAbout = content.some((w) => stands(at, w));
-      const next = at.atHand().flatMap(({ topic, before }) => [...(isAbout ? topic : []), ...before.slice(-1)]);
-      const words = next.flatMap((s) => s.words);
-      if (figures.length > 0 || coverOf(at, content, (w) => NEXT * heldBy(w, words)) < LEAST)
-        yield { ...whole(at.line), message, cure, evidence: at.evidence };
+      const near = at.atHand().flatMap(({ topic, before }) => [...(isAbout ? topic : []), ...before.slice(-1)]);
+      const words = near.flatMap((s) => s.words);
+      if (figures.length === 0 && coverOf(at, content, (w) => NEXT * heldBy(w, words)) >= LEAST) continue;
+      if (figures.length === 0 && isOfItsTopic(at, content)) yield { line: at.line, undecided };
+      else yield { ...whole(at.line), message, cure, evidence: at.evidence };
     }
   },
 };
+
+/** Most of its words tell what the article is about, or what it told right before: nearly the passage's own, and nobody's proof. */
+function isOfItsTopic(at: ModelLine, content: readonly Word[]): boolean {
+  const words = at.atHand().flatMap(({ topic, before }) => [...topic, ...before.slice(-1)].flatMap((s) => s.words));
+  return coverOf(at, content, (w) => heldBy(w, words)) >= MOST;
+}
+const MOST = 0.6;
 
 const coverOf = (at: ModelLine, content: readonly Word[], other: (word: Word) => number): number =>
   content.reduce((sum, w) => sum + (stands(at, w) ? 1 : other(w)), 0) / content.length;
@@ -89,6 +97,10 @@ function figuresSaid({ sentences, sources }: ModelLine): boolean[] {
 /** "drei" stands in any passage by chance. */
 const isSmall = ({ type, value }: Quantity): boolean => type === 'number' && value !== null && value < 13;
 
+const undecided: Localized = {
+  de: 'Der Satz handelt vom Thema des Berichts; ob die angegebene Stelle ihn trägt, kann das Tor nicht entscheiden.',
+  en: 'The sentence is about the report’s subject; whether the cited passage bears it the gate cannot tell.',
+};
 const message: Localized = {
   de: 'Davon steht in den angegebenen Belegen fast nichts.',
   en: 'Next to nothing of this stands in the cited passages.',

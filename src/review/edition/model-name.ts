@@ -93,9 +93,11 @@ function isAround({ claims, outlets }: ModelLine, folded: string): boolean {
   ];
   const stem = folded.replace(/s$/, '');
   return names.some((name) =>
-    fold(name ?? '')
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((w) => w === folded || w.replace(/s$/, '') === stem),
+    [/[^\p{L}\p{N}]+/u, /[^\p{L}\p{N}-]+/u].some((border) =>
+      fold(name ?? '')
+        .split(border)
+        .some((w) => w === folded || w.replace(/s$/, '') === stem),
+    ),
   );
 }
 

@@ -46,7 +46,7 @@ export const german: GateWords = {
     thema situation lage folge folgen vorgehen vorhaben plan plane entscheidung massnahme massnahmen
   `),
   negations: set(
-    'nicht kein keine keinem keinen keiner keines nie niemals weder niemand nichts ohne kaum keinerlei keineswegs nirgends',
+    'nicht kein keine keinem keinen keiner keines nie niemals weder niemand niemandem niemanden nichts ohne kaum keinerlei keineswegs nirgends',
   ),
   negative:
     pole(`ablehn* abgelehn* lehn*~ab lehnt~ab lehnte~ab lehnten~ab verweiger* weiger* fehl* mangel* mangels scheiter* gescheiter* verhinder*
@@ -75,7 +75,7 @@ export const german: GateWords = {
       unklar* ungewiss* offen spekul* falls sofern würd* wäre* käme* hätte* erwart* prognos* voraussichtlich* rechn* vorhersag* voraussag*
       schatz* hoff* ausblick* befurcht* droh* warn* geht~aus gehen~aus ging~aus angeblich* mutmasslich* verdacht* vorwurf* vorgeworfen*
       behaupt* beschuldig* unterstellung* unterstellt gerucht* bezichtig* anschuldig* vernehmen anklag* angeklagt* wird werden werde fragt frage ob wenn
-      regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
+      veranschlag* angesetzt* regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
       zufolge gilt gelten setzt~auf setzen~auf setzte~auf abwart* wartet~ab nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),
   opinion:
     pole(`leider hoffentlich zum~gluck skandalos* grossartig* wunderbar* peinlich* uberfallig* enttauschend* erfreulich* bedauerlich*
