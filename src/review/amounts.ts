@@ -3,16 +3,19 @@ import type { Language, Quantity } from '../model/index.ts';
 
 const OPENS = /(?:^|\s)(?:von|zwischen|from|between)\s$/i;
 const LINKS = /^\s(?:auf|bis|und|to|and)\s$/i;
+/** "41 statt zuletzt 47 Cent": both are told in the unit behind the second. */
+const INSTEAD =
+  /^\s(?:statt|anstatt|anstelle von|instead of|rather than)\s(?:zuletzt\s|bisher\s|bislang\s|zuvor\s|vorher\s)?$/i;
 /** Letters looked at before a figure. */
 const LOOK = 12;
 
 /** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
 export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
   quantities.map((q, i) => {
-    const own = inPoints(inEuros(q, lang), text);
+    const own = inPoints(inMillions(inEuros(q, lang), text, lang), text);
     if (own.type !== 'number' || own.unit || own.value === null) return own;
     const before = quantities.findLast((b, at) => at < i && b.unit);
-    return sharing(own, own.value, quantities[i + 1], text, before);
+    return inEuros(sharing(own, own.value, quantities[i + 1], text, before), lang);
   });
 
 /** "25 basis points", "a quarter of a point": both are parts of a percentage point. */
@@ -27,8 +30,9 @@ const OF_A_POINT = /^(?:\sof)?\s(?:an?\s)?(?:percentage[ -])?point\b/i;
 function sharing(q: Quantity, value: number, next: Quantity | undefined, text: string, before?: Quantity): Quantity {
   if (before && takesUp(q, before, text)) return { ...q, type: before.type, unit: before.unit! };
   if (!next) return q;
-  if (!LINKS.test(text.slice(q.end, next.start)) || !OPENS.test(text.slice(Math.max(0, q.start - LOOK), q.start)))
-    return q;
+  const between = text.slice(q.end, next.start);
+  const opens = LINKS.test(between) && OPENS.test(text.slice(Math.max(0, q.start - LOOK), q.start));
+  if (!opens && !INSTEAD.test(between)) return q;
   const times = value < 1000 ? magnitudeOf(next, text) : 1;
   if (times === 1 && !next.unit && !next.currency) return q;
   const { unit, currency, type } = next;
@@ -62,3 +66,19 @@ const inEuros = (q: Quantity, lang: Language): Quantity => {
   const { unit: _cent, ...rest } = q;
   return { ...rest, value: q.value / 100, currency: 'EUR', decimals: 2 };
 };
+
+/** "1.9m bars": behind an "m" that stands for millions follows what is counted, behind one for metres how it lies ("1.9m high"). */
+function inMillions(q: Quantity, text: string, lang: Language): Quantity {
+  if (
+    lang !== 'en' ||
+    q.type !== 'dimension' ||
+    q.value === null ||
+    !/^\d+(?:\.\d+)?m$/.test(text.slice(q.start, q.end))
+  )
+    return q;
+  if (!COUNTED.test(text.slice(q.end, q.end + LOOK * 2))) return q;
+  const { unit: _metre, ...rest } = q;
+  return { ...rest, type: 'number', value: q.value * 1e6 };
+}
+/** A plural, perhaps behind one adjective. */
+const COUNTED = /^\s(?:\p{Ll}+\s)?(?:\p{Ll}{2,}(?<!s)s|people|children)(?!\p{L})/u;

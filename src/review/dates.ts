@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../model/index.ts';
 import type { Case } from './rule.ts';
 import type { SheetSentence } from './sheet.ts';
-import type { SourceSet } from './sources.ts';
+import type { SourceSentence, SourceSet } from './sources.ts';
 import { type Located, type Standing, standingOf } from './standing.ts';
 
 /** References without a date of their own: past, present, future. */
@@ -33,12 +33,21 @@ export const timesOf = (sentence: SheetSentence): TimeExpression[] =>
 
 /** How a date stands among those of the sources; only a date of the same precision is a rival. */
 export const timeStanding = (of: Case, sentence: SheetSentence, time: TimeExpression): Standing<TimeExpression> =>
-  standingOf(of, sentence, time, sourceTimes(of.sources), (other) => {
+  standingOf(of, sentence, time, sourceTimes(of.sources), (other, at) => {
     if (agrees(time, other)) return 'same';
-    return other.type === time.type && other.value.length === time.value.length && !agrees(other, time)
+    return !hangs(other, at) &&
+      other.type === time.type &&
+      other.value.length === time.value.length &&
+      !agrees(other, time)
       ? 'rival'
       : null;
   });
+
+/** "am Vortag", "the day after": told from another day, which the reader may have taken for the wrong one. */
+export const hangs = ({ start, end }: TimeExpression, { sheet }: Pick<SourceSentence, 'sheet'>): boolean =>
+  HANGS.test(sheet.text.slice(start, end));
+const HANGS =
+  /vortag|folgetag|tags (?:darauf|zuvor)|tag (?:darauf|danach|davor|zuvor)|(?:previous|following|next) day|day (?:before|after|earlier|later)/i;
 
 /** The draft may be vaguer than the source ("im März" of "am 10. März"), never more exact. */
 export function agrees(draft: TimeExpression, source: TimeExpression): boolean {

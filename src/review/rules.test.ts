@@ -37,7 +37,10 @@ describe.each(EDITION_RULES.map((rule) => [rule.name, rule] as const))('%s', (na
     expect(passed.findings.filter((f) => f.severity === 'block' || f.rule === name)).toEqual([]);
     const bad = build(example, example.bad);
     const { findings, notJudged } = checkDraft(bad.draft, [bad.version], { reader, dossier: bad.dossier });
-    const said = [...findings.map((f) => ({ ...f, said: f.message })), ...notJudged.map((f) => ({ ...f, said: f.reason }))];
+    const said = [
+      ...findings.map((f) => ({ ...f, said: f.message })),
+      ...notJudged.map((f) => ({ ...f, said: f.reason })),
+    ];
     expect(said.filter((f) => f.rule === name).map((f) => f.said)).toContain(example.finding);
   });
 });

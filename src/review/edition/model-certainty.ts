@@ -1,9 +1,10 @@
 /** What all cited passages tell as planned, supposed or expected, a model's sentence does not tell as a fact. */
 import type { Language, Localized, Modality } from '../../model/index.ts';
 import { cuesIn, isAttributive } from '../cues.ts';
+import { agrees, timesOf } from '../dates.ts';
 import type { Tone } from '../lexicon/index.ts';
 import type { Sheet } from '../sheet.ts';
-import { type EditionExample, type EditionRule, whole } from './case.ts';
+import { type EditionCase, type EditionExample, type EditionRule, whole } from './case.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
 
 const source = 'Die Gemeinde Hohenrain will im kommenden Jahr möglicherweise einen Radweg bauen.';
@@ -53,8 +54,9 @@ export const modelCertainty: EditionRule = {
     for (const at of modelLines(of)) {
       if (isOpen(at) || at.claims.some((c) => !OPEN.has(c.modality))) continue;
       const cues = at.passages.map((passage) => openness(at, passage));
-      if (cues.every((cue) => cue !== null))
-        yield { ...whole(at.line), message: message(cues[0]!), cure, evidence: at.evidence };
+      if (!cues.every((cue) => cue !== null)) continue;
+      if (hasPassed(of, at) || isUnderWay(at)) yield { line: at.line, undecided };
+      else yield { ...whole(at.line), message: message(cues[0]!), cure, evidence: at.evidence };
     }
   },
 };
@@ -66,6 +68,24 @@ const WEAK: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['wird', 'werden', 'kommende', 'kommenden', 'kommendem', 'kommender', 'nächsten', 'nächste', 'künftig']),
   en: new Set(['will', 'next', 'coming', 'upcoming', 'future']),
 };
+
+/** What was planned for a day that has passed by the newest report may well have happened. */
+function hasPassed(of: EditionCase, { passages, sentences }: ModelLine): boolean {
+  const dates = [...of.versions.values()].flatMap((v) => v.published?.slice(0, 10) ?? []);
+  const newest = dates.sort().at(-1);
+  const planned = passages.flatMap((p) => p.sentences.flatMap(timesOf)).filter((t) => t.from && t.from === t.to);
+  const told = sentences.flatMap(timesOf);
+  const passed = newest === undefined ? [] : planned.filter((t) => t.from! < newest);
+  return told.length > 0
+    ? told.every((t) => passed.some((p) => agrees(t, p)))
+    : passed.length > 0 && passed.length === planned.length;
+}
+
+/** "is tightening its rules": news-speak for what is begun with a plan as for what is done. */
+const isUnderWay = ({ words, draft }: ModelLine): boolean =>
+  draft.lang === 'en' &&
+  words.some((w, i) => /^(?:is|are)$/.test(w.lower) && /..ing$/.test(words[i + 1]?.lower ?? '')) &&
+  !words.some((w) => w.kind === 'number');
 
 function isOpen({ words, lexicon, passages, line, draft }: ModelLine): boolean {
   if (words.some((w) => lexicon.reportedForms.has(w.lower)) || /[„“”"»«]/.test(line.sentence.text)) return true;
@@ -88,6 +108,10 @@ function openness({ lexicon }: ModelLine, { sentences }: Sheet): string | null {
   return null;
 }
 
+const undecided: Localized = {
+  de: 'Die Belege halten das offen; ob es inzwischen geschehen ist, kann das Tor nicht entscheiden.',
+  en: 'The passages leave this open; whether it has come about since the gate cannot tell.',
+};
 const message = (cue: string): Localized => ({
   de: `Die Belege halten das offen („${cue}“), der Satz stellt es als Tatsache hin.`,
   en: `The passages leave this open (“${cue}”); the sentence tells it as a fact.`,

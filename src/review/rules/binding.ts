@@ -19,6 +19,7 @@ import { sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { attributedIn } from '../speakers.ts';
 import { clearRival } from '../standing.ts';
 import { standsSo } from '../wording.ts';
 import { neighbourOf } from './beside.ts';
@@ -82,6 +83,7 @@ export const binding: SupportRule = {
         if (
           standsSo(sentence, quantity, own) ||
           isGivenUp(of, quantity, own) ||
+          isDifference(of, sentence, quantity) ||
           own.some((s) => corrects(of, quantity, s, all))
         )
           continue;
@@ -109,6 +111,15 @@ const isGivenUp = (of: Case, { start }: Quantity, own: readonly SourceFigure[]):
   ) && own.some((s) => hasCue(s.in.sentence.words, of.words.earlier));
 /** Letters looked at before a figure. */
 const LOOK = 32;
+
+/** "fell by five, to seven": what lies between two figures of a passage, told as that. */
+const isDifference = (of: Case, sentence: SheetSentence, quantity: Quantity): boolean =>
+  /\b(?:by|um)\s(?:\p{Ll}+\s)?$/u.test(of.draft.text.slice(Math.max(0, quantity.start - LOOK), quantity.start)) &&
+  quantity.value !== null &&
+  of.passages(sentence).some(({ at }) => {
+    const there = figuresOf(at.sentence).flatMap((q) => (comparable(q, quantity) && q.value !== null ? [q.value] : []));
+    return there.some((a) => there.some((b) => Math.abs(a - b - quantity.value!) < 1e-9));
+  });
 
 /** "58 fehlen. Bisher war von 41 die Rede": the source gives the amount in place of another, of the same things. */
 function corrects(
@@ -312,7 +323,11 @@ function around(of: Case, { in: at }: SourceFigure): SourceSentence[] {
 const REACH = 3;
 const endsParagraph = ({ sheet, sentence }: SourceSentence): boolean =>
   /^\s*\n\s*\n/.test(sheet.text.slice(sentence.end, sentence.end + 4));
-const wordsAround = (of: Case, figure: SourceFigure): Word[] => around(of, figure).flatMap((s) => s.sentence.words);
+const wordsAround = (of: Case, figure: SourceFigure): Word[] => [
+  ...around(of, figure).flatMap((s) => s.sentence.words),
+  // who says it may stand sentences behind
+  ...attributedIn(figure.in.sentence, figure.in.sheet).flatMap((a) => a.speaker),
+];
 
 /** Around the source figure stand none of the names, but another of the same kind, or the names are no topic that goes without saying. */
 const standsApart = (of: Case, names: readonly Anchor[], figure: SourceFigure): boolean =>

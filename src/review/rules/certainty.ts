@@ -2,6 +2,7 @@
 import { contains, type Localized, overlaps, type Span, unreachable } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue, isAttributive } from '../cues.ts';
+import { agrees, timesOf } from '../dates.ts';
 import type { Tone } from '../lexicon/index.ts';
 import { namesOutlet } from '../outlets.ts';
 import { type Case, type Found, isStatement, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
@@ -62,6 +63,7 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
     onlyIntroduces(of, sentence, clause) ||
     isOpen(of, clause) ||
     denies(of, clause) ||
+    hasPassed(of, sentence) ||
     hasCue(
       statementAround(of, sentence, clause).filter((w) => !isPassive(clause, w)),
       of.words.soft,
@@ -77,6 +79,21 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
       if (found && (!settled || found.tone === 'hedged')) return finding(clause, passage, found.tone, found.cue);
     }
   return doubted(of, clause);
+}
+
+/** What was planned for a day that has passed by the newest source may be told as done. */
+function hasPassed(of: Case, sentence: SheetSentence): boolean {
+  const newest = of.sources.sheets
+    .flatMap(({ sheet }) => sheet.published?.slice(0, 10) ?? [])
+    .sort()
+    .at(-1);
+  const days = timesOf(sentence).filter((t) => t.from && t.from === t.to);
+  return (
+    newest !== undefined &&
+    days.length > 0 &&
+    days.every((d) => d.from! < newest) &&
+    of.passages(sentence).some(({ at }) => timesOf(at.sentence).some((t) => days.some((d) => agrees(d, t))))
+  );
 }
 
 /** "wird geschlossen": the passive tells a fact, where "wird schließen" may only foretell one. */

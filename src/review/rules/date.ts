@@ -1,11 +1,12 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
 import type { Localized, Span, TimeExpression } from '../../model/index.ts';
 import { evidenceAt, mayOverlap, overlap, overlapAt } from '../align.ts';
-import { agrees, clockOf, sourceTimes, timeStanding, timesOf } from '../dates.ts';
+import { agrees, clockOf, hangs, sourceTimes, timeStanding, timesOf } from '../dates.ts';
 import { deedOf, samePredicate } from '../deeds.ts';
 import { isNameOf } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
 import { clearRival, type Located } from '../standing.ts';
 import { isFormer } from './former.ts';
 import { otherMoment } from './moment.ts';
@@ -76,8 +77,7 @@ export const date: SupportRule = {
 /** The one time of the sentence, where every source sentence that tells the same deed gives another time as exact. */
 function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Located<TimeExpression> | null {
   // frames are dear: first a source must give another time as exact at all
-  const isOnly =
-    timesOf(sentence).length === 1 && of.sources.sentences.some((at) => isGivenElse(time, timesOf(at.sentence)));
+  const isOnly = timesOf(sentence).length === 1 && of.sources.sentences.some((at) => isGivenElse(time, fixedIn(at)));
   const deed = isOnly ? deedOf(of.draft, sentence) : null;
   if (!deed || deed.rest.length === 0 || deed.frame.negated) return null;
   const least = SAME * overlap(deed.rest, deed.rest, of.sources);
@@ -86,12 +86,15 @@ function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Locate
     if (overlapAt(deed.rest, [at], of.sources) < least) continue;
     const there = deedOf(at.sheet, at.sentence);
     if (!there || !samePredicate(deed, there)) continue;
-    const times = timesOf(at.sentence);
+    const times = fixedIn(at);
     if (!isGivenElse(time, times)) return null;
     found ??= { value: times[0]!, in: at };
   }
   return found;
 }
+/** Its times, unless one of them is told from another day. */
+const fixedIn = (at: SourceSentence): readonly TimeExpression[] =>
+  at.sentence.times.some((t) => hangs(t, at)) ? [] : timesOf(at.sentence);
 /** The one time of another sentence is as exact and not this one. */
 const isGivenElse = (time: TimeExpression, [other, ...more]: readonly TimeExpression[]): boolean =>
   other !== undefined && more.length === 0 && !agrees(time, other) && other.value.length === time.value.length;
