@@ -1,20 +1,17 @@
 /** The report: what each source has to say, one paragraph each, in the order in which they were written. */
-import { dateBounds, isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, ArticleVersionId, Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
-import { isScene, opensItsReport } from './opening.ts';
+import { opensItsReport } from './opening.ts';
 import { type Paragraph, paragraph } from './parts.ts';
 import { reportTitle } from './report-title.ts';
+import { reportsOf } from './reports.ts';
 import { predecessor } from './runs.ts';
-import { passedIn, replacesIn } from './since.ts';
-import { substance } from './substance.ts';
+import { passedIn } from './since.ts';
 import { dateIn } from './time.ts';
 import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
-
-/** How much a verdict gains or loses here; null where it has no place. */
-export type Order = (v: Verdict) => number | null;
+import { chosenOf, type Order, type Unit, unitsIn } from './units.ts';
 
 /**
  * Told from the first report to the last, each with its day: what was so then is followed by what came of it, and what a
@@ -25,6 +22,7 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
   const left = new Set<string>();
   for (;;) {
     const anew = afresh(told, m.lang);
+    for (const [word, share] of m.core) if (share >= OF_THE_STORY) anew.known.add(word);
     const blocks = inTurn(m, limit, anew, order, left);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
     // Leaving one out lets another in. What another sentence leans on stays, with its day.
@@ -39,48 +37,25 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
   }
 }
 
+/** What half the reports speak of, or a title and a third of them, a reader of the headline knows. */
+const OF_THE_STORY = 0.6;
+
 /** One paragraph a report. @param left places of sentences that are not told */
 function inTurn(m: Material, limit: number, told: Told, order: Order, left: ReadonlySet<string>): Paragraph[] {
-  const reports = reportsOf(m).map((report) => ({
-    report,
-    units: unitsOf(m, report, order).filter((u) => !left.has(placeOf(report.id, u.start))),
-  }));
+  const reports = reportsOf(m);
   const blocks: Paragraph[] = [];
+  let units = unitsIn(m, reports, order).filter((u) => !left.has(placeOf(u.report, u.start)));
   let open = limit;
-  reports.forEach(({ report, units }, i) => {
+  for (const report of reports) {
     told.behind = null;
     told.quotations = 0;
-    const room = roomFor(
-      reports.slice(i).map((r) => r.units.length),
-      open,
-    );
-    const sentences = paragraphOf(m, report, room, told, units);
+    const sentences = paragraphOf(m, report, open, told, units);
     open -= sentences.length;
+    units = units.filter((u) => u.report !== report.id);
     if (sentences.length > 0) blocks.push(paragraph(sentences));
-  });
+  }
   return blocks;
 }
-
-/**
- * How many sentences the first of the reports may take: its share, and what the others can't fill.
- * @param units how many each of them has to tell, the newest last
- */
-function roomFor(units: readonly number[], limit: number): number {
-  const share = (i: number): number => (i === units.length - 1 ? NEWEST : 1);
-  const shares = units.map((_, i) => share(i));
-  let open = units.map((_, i) => i);
-  let left = limit;
-  for (;;) {
-    const all = open.reduce((sum, i) => sum + shares[i]!, 0);
-    const few = open.filter((i) => units[i]! < (left * shares[i]!) / all);
-    if (few.includes(0)) return units[0]!;
-    if (few.length === 0) return Math.round((left * shares[0]!) / all);
-    left -= few.reduce((sum, i) => sum + units[i]!, 0);
-    open = open.filter((i) => !few.includes(i));
-  }
-}
-/** The newest has more to say than the others. */
-const NEWEST = 2.5;
 
 /** Sentences with a value that newer reports give otherwise, where none of these is told. */
 function staleIn(m: Material, { text, citations }: DraftSentence, told: Told): readonly string[] {
@@ -90,110 +65,14 @@ function staleIn(m: Material, { text, citations }: DraftSentence, told: Told): r
     .map((c) => placeOf(c.article, c.sentence.start));
 }
 
-/** Oldest first; what only a comment says is told where there is nothing else. */
-function reportsOf(m: Material): readonly ArticleVersion[] {
-  const reports = m.articles.filter((a) => !isOpinionPiece(a));
-  const own = reports.filter((a) => !m.relays.has(a.id));
-  const told = own.length > 0 ? own : reports.length > 0 ? reports : m.articles;
-  const days = new Map(told.map((a) => [a.id, writtenOn(m, a)]));
-  return told.toSorted((a, b) => inOrder(days.get(a.id)!, days.get(b.id)!));
-}
-
-const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/**
- * An undated report stands where what it tells of puts it at the earliest, else beside the dated one that it has most in
- * common with; where neither says anything, the newest has the last word.
- */
-function writtenOn(m: Material, article: ArticleVersion): string {
-  // a day without its hour comes before the reports of that day
-  if (article.published) return `${article.published}T`;
-  const own = m.claims.filter((c) => c.article === article.id);
-  const bounds = [m.day(article.id), dateBounds(own, article).notBefore?.day, besideWhom(m, article)];
-  return bounds.reduce<string>((a, b) => (b && b > a ? b : a), '') || newestDay(m);
-}
-const newestDay = (m: Material): string => m.articles.map((a) => dayOf(a)).reduce((a, b) => (a > b ? a : b));
-const dayOf = ({ published }: ArticleVersion): string => published?.slice(0, 10) ?? '';
-
-/** The day of the report whose values it gives most often; of several the first. */
-function besideWhom(m: Material, { id }: ArticleVersion): string | null {
-  const shared = new Map<string, number>();
-  for (const { values } of m.verdicts)
-    for (const { side } of values.filter((x) => x.article === id))
-      for (const other of new Set(values.flatMap((x) => (x.side === side && x.article !== id ? [x.article] : [])))) {
-        const day = dayOf(m.article(other));
-        if (day) shared.set(day, (shared.get(day) ?? 0) + 1);
-      }
-  const [best] = [...shared].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
-  return best && best[1] >= FEWEST_SHARED ? `${best[0]}T~` : null;
-}
-/** A single value may be in every report. */
-const FEWEST_SHARED = 2;
-
-/** A sentence of the report with what is to be told of it. */
-interface Unit {
-  readonly start: number;
-  /** strongest first */
-  readonly verdicts: readonly Verdict[];
-  readonly worth: number;
-}
-
-function unitsOf(m: Material, { id }: ArticleVersion, order: Order): readonly Unit[] {
-  const at = new Map<number, Map<Verdict, number>>();
-  const tellsHistory = m.blueprint.sections.some((s) => s.kind === 'timeline');
-  for (const v of m.verdicts) {
-    const bonus = !tellsHistory && m.isHistory(v) ? null : order(v);
-    if (bonus === null) continue;
-    for (const c of m.side(v, 'for')) {
-      if (c.article !== id || c.role === 'title' || c.role === 'heading' || isScene(m, c)) continue;
-      const here = at.get(c.sentence.start) ?? new Map<Verdict, number>();
-      at.set(
-        c.sentence.start,
-        here.set(v, m.weight(v) + bonus + (opensItsReport(m, c) ? LEADING : 0) + (replacesIn(m, c) ? NEWER : 0)),
-      );
-    }
-  }
-  const told = Map.groupBy(
-    m.claims.filter((c) => c.article === id),
-    (c) => c.sentence.start,
-  );
-  return [...at]
-    .map(([start, of]) => ({
-      start,
-      verdicts: [...of.keys()],
-      worth: Math.max(...of.values()) + substance(m, told.get(start) ?? []),
-    }))
-    .filter(({ worth }) => worth >= LEAST)
-    .sort((a, b) => a.start - b.start);
-}
-/** Less is nobody's news. */
-const LEAST = 0.5;
-/** A report says first what it has to report. */
-const LEADING = 2;
-/** What has changed since an older report is what the newer one is read for. */
-const NEWER = 1.5;
-/** What stands right behind or before what is told goes with it. */
-const NEXT = 0.8;
-
-function chosenOf(units: readonly Unit[], room: number): readonly Unit[] {
-  const chosen = new Set<number>();
-  while (chosen.size < Math.min(room, units.length)) {
-    const worth = (u: Unit, i: number): number =>
-      chosen.has(i)
-        ? Number.NEGATIVE_INFINITY
-        : u.worth + NEXT * (Number(chosen.has(i - 1)) + Number(chosen.has(i + 1)));
-    const values = units.map(worth);
-    chosen.add(values.indexOf(Math.max(...values)));
-  }
-  return units.filter((_, i) => chosen.has(i));
-}
-
 /** So often a paragraph is put together anew without what turned out not to be understood in its place. */
 const MOST_ROUNDS = 12;
 
 /**
  * What a sentence may leave unsaid depends on what stands before it: the strongest are chosen first, then told in their
- * order, and those that hang in the air there give way to others.
+ * order, and those that hang in the air there give way to others, of this report or of those behind it.
+ * @param room for this report and those behind it
+ * @param all what these have to tell
  */
 function paragraphOf(
   m: Material,
@@ -203,16 +82,18 @@ function paragraphOf(
   all: readonly Unit[],
 ): DraftSentence[] {
   let units = all;
-  for (let round = 0; round < MOST_ROUNDS && units.length > 0; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const chosen = chosenOf(units, room, told);
+    const own = units.filter((u) => u.report === report.id && chosen.has(u));
+    if (own.length === 0) return [];
     const tried = copyOf(told, false);
     const failed = new Set<Unit>();
-    const chosen = chosenOf(units, room);
     const sentences =
-      opensOn(m, report, chosen, tried) && !isHeadline(m, report, told)
+      opensOn(m, report, own, tried) && !isHeadline(m, report, told)
         ? []
         : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
-    for (const unit of chosen) {
-      const made = sentences.length < room ? ofUnit(m, unit, report.id, tried) : [];
+    for (const unit of own) {
+      const made = sentences.length < room ? ofUnit(m, unit, tried) : [];
       if (made) sentences.push(...made);
       else failed.add(unit);
     }
@@ -234,7 +115,7 @@ function opensOn(m: Material, { id }: ArticleVersion, [first]: readonly Unit[], 
   const opening = m.claims.find(isOpening);
   if (!opening || first?.start !== opening.sentence.start)
     return opening !== undefined && isTold(told, m.sentence(opening));
-  return ofUnit(m, first, id, copyOf(told, false)) !== null || isTold(told, m.sentence(opening));
+  return ofUnit(m, first, copyOf(told, false)) !== null || isTold(told, m.sentence(opening));
 }
 
 /** A heading that our headline quotes stands in the text as well. */
@@ -257,7 +138,7 @@ function titleOf(m: Material, report: ArticleVersion, told: Told): DraftSentence
   return { kind: 'factual', text: line, citations: [title.citation] };
 }
 
-function ofUnit(m: Material, { verdicts }: Unit, of: ArticleVersionId, told: Told): DraftSentence[] | null {
+function ofUnit(m: Material, { verdicts, report: of }: Unit, told: Told): DraftSentence[] | null {
   for (const v of verdicts) {
     if (told.verdicts.has(v.id)) continue;
     const made = together(m, v, of, told) ?? ledUpTo(m, v, of, told);

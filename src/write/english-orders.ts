@@ -201,7 +201,7 @@ const VALUED =
 const shifted = (text: string): string | null =>
   HEAVY.test(text) ? text.replace(HEAVY, '$1 $3 $2') : VALUED.test(text) ? text.replace(VALUED, '$1 $3 $2') : null;
 
-const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d[\d.,]*(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|[a-z]+))?%?`;
+const AMOUNT = String.raw`(?:about |around |some )?[£$€]?\d(?:[\d.,]*\d)?(?: (?:million|billion|trillion|percent|per cent|pence|tonnes?|euros?|dollars?|hectares?|kilometres?|(?!(?:to|from|in|on|at|by|after|and|or|as|for|with|when|while|because|before|since|until|it|that) )[a-z]+))?%?`;
 const TO_FROM = new RegExp(` to (${AMOUNT}) from (${AMOUNT})(?= |,|$)`, 'u');
 const FROM_TO = new RegExp(` from (${AMOUNT}) to (${AMOUNT})(?= |,|$)`, 'u');
 /** "to 365,000 tonnes from 420,000 tonnes" the other way round */

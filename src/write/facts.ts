@@ -87,7 +87,8 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const seconds = verdict.kind === 'corroborated' && (told.flowing || !holds(m, said, claim));
   const tail = seconds ? (own?.reserved ?? null) : found;
   const before = told.flowing && m.side(verdict, 'earlier').some((c) => wasTold(told, c));
-  if (overtaken && !tail && !before) return null;
+  // In an account the newer value is news by itself.
+  if (overtaken && !tail && !before && !told.flowing) return null;
   // Only in an account may what newer reports give otherwise stand first.
   if (!told.flowing && !tail && passedIn(m, claim, said).length > 0) return null;
   // "not the $48,000 announced": what had been given before, the sentence itself says, or the account has told
@@ -148,10 +149,20 @@ const saysAll = (text: string, tail: string): boolean => {
 };
 
 /** "The council wants to decide on Tuesday": by the newest report that day was over, and what came of it is the news. */
-export function isDecidedSince(m: Material, { modality, time, article }: Claim): boolean {
+export function isDecidedSince(m: Material, { modality, time, article, frame }: Claim): boolean {
   const newest = m.articles.map((a) => m.day(a.id)).reduce((a, b) => (a > b ? a : b), '');
   const isAhead = modality === 'planned' || modality === 'forecast';
-  return isAhead && !!time?.to && time.to < newest.slice(0, 10) && m.day(article) < newest;
+  // "voted on Wednesday to defer it to 5 November", "has offered £250": the plan is ahead, the deed was done.
+  const isDone = frame?.tense === 'past' || frame?.tense === 'perfect';
+  // A day that no word of the sentence gives is only that of the report.
+  return (
+    isAhead &&
+    !isDone &&
+    time?.implied === false &&
+    !!time.to &&
+    time.to < newest.slice(0, 10) &&
+    m.day(article) < newest
+  );
 }
 
 /** The tail of the verdict itself, else of another figure that the sentence gives, whose verdict is told with it. */

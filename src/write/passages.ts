@@ -19,7 +19,7 @@ export const MOST_WORDS = 32;
 const FEWEST_WORDS = 4;
 
 /** Whole sentences of a source in quotation marks an article bears: more, and it is a collection of cuttings. */
-const MOST_QUOTATIONS = 1;
+const MOST_QUOTATIONS = 2;
 
 /** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
 export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {

@@ -77,7 +77,7 @@ const DEFINITE_DE =
   /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen)(?!\p{L})| \p{Lu})(?=[ ,])/gu;
 /** The same in any place of the clause: "an der Betreiberin", "während der Aussage". */
 const WITHIN_DE =
-  /(?<![\p{L}-])(?:der|die|das|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (?:(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{Ll}{3,}(?:te|ten|ene|enen)) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu})(?=[ ,.;]|$)/gu;
+  /(?<![\p{L}-])(?:der|die|das|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|ins) (?:(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{Ll}{3,}(?:te|ten|ene|enen)) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen|um)(?!\p{L})| \p{Lu}|\.-)(?=[ ,.;]|$)/gu;
 /** "gegen die Anordnung des Amtes": what was ordered, its author does not say. */
 const ACT_DE =
   /(?<!\p{L})[Gg]egen (?:die|den|das) (Anordnung|Verfügung|Entscheidung|Auflage|Beschluss|Bescheid|Erlass|Vorwurf|Vorwürfe)(?= (?:de[rs]|von) )/gu;
@@ -95,8 +95,18 @@ function danglingGerman(text: string, known: (lemma: string, word: string) => bo
   ]) {
     const head = match[1]!;
     if (KNOWN_DE.test(head) || RELATIVE_DE.test(text.slice(match.index + match[0].length))) continue;
+    if (isPurpose(match[0], head) || isCounted(text.slice(0, match.index))) continue;
     const lemma = lemmaOf(head, 'de');
     if (!known(lemma, head.toLowerCase())) return head;
   }
   return null;
 }
+
+/** "ein Vertrag zur Beschäftigungssicherung": what for, and no second mention. */
+const isPurpose = (match: string, head: string): boolean => /^zur /iu.test(match) && /ung$/u.test(head);
+
+/** "die Zahl der Busse", "ein Drittel der Stellen": how many there are is said of them for the first time. */
+const isCounted = (before: string): boolean =>
+  /(?<!\p{L})(?:Zahl|Anzahl|Anteil|Hälfte|Drittel|Viertel|Fünftel|Zehntel|Prozent|Großteil|Mehrheit|Teil) $/u.test(
+    before,
+  );

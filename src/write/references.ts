@@ -113,7 +113,7 @@ function englishPronoun(text: string, { persons, things }: Named): boolean {
 
 /** General words for whom the text before has named: without a name in front, any firm. */
 const FIRM: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) (?:\p{Ll}+ )?(?:Firma|Haus(?:es)?|(?:Geld|Kredit)?[Ii]nstitut(?:e?s)?|Bank|Sparkasse|Geldhaus(?:es)?|(?:Familien|Traditions)?[Uu]nternehmens?|Konzerns?|Betriebs?|Hersteller[ns]?|Anbieter[ns]?|Vereins?|Klubs?|Verbands?|Partei|Fraktion|Gewerkschaft|Stiftung|Behörde|Eigentümer[ns]?|Gesellschafter[ns]?|Senders?|Blatt(?:e?s)?|Zeitung|Magazins?|Portals?|Nachrichtenagentur)(?![\p{L}-])(?! (?:\p{Lu}|der |des |von |für )|, d(?:er|ie|as|em|en) )/gu,
+  de: /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) (?:\p{Ll}+ )?(?:Firma|Haus(?:es)?|(?:Geld|Kredit)?[Ii]nstitut(?:e?s)?|Bank|Sparkasse|Geldhaus(?:es)?|(?:Familien|Traditions)?[Uu]nternehmens?|Konzerns?|Betriebs?|Hersteller[ns]?|Anbieter[ns]?|Vereins?|Klubs?|Verbands?|Partei|Fraktion|Gewerkschaft|Stiftung|Behörde|Eigentümer[ns]?|Gesellschafter[ns]?|Senders?|Blatt(?:e?s)?|Zeitung|Magazins?|Portals?|Nachrichtenagentur)(?![\p{L}-])(?! (?:\p{Lu}|der |des |von |für )|(?<=Betriebs?) (?:auf|in|im|an|am) |, d(?:er|ie|as|em|en) )/gu,
   en: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?(?:company|firm|bank|lender|drugmaker|group|manufacturer|maker|retailer|operator|club|party|union|owner|trust|charity|agency|authority|(?:[\p{Ll}-]+ )?(?:site|website|paper|newspaper|broadcaster|magazine|outlet|blog|channel))(?![\p{L}-])(?! (?:\p{Lu}|of (?!\p{Ll}+ing )|(?:for|in|at|that|which|behind) ))/gu,
 };
 
@@ -148,6 +148,8 @@ function namedIn(m: Material): Named {
 
 /** Words of which most articles of the story speak. */
 const CORE = 0.6;
+/** Behind a sentence of the same report, what some of them speak of is enough. */
+const CORE_IN_PARAGRAPH = 0.34;
 
 /**
  * Whether the reader would have to guess what the sentence speaks of: something in it points at what is not printed, or it
@@ -166,7 +168,8 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
   if (unclear(bare, m.lang, named) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
-  return !isAnchored(m, bare, named) && !followsOn(s, told);
+  const begun = told.flowing && told.stamped.has(s.article.id);
+  return !isAnchored(m, bare, named, begun ? CORE_IN_PARAGRAPH : CORE) && !followsOn(s, told);
 }
 
 /** "Gegen ihren Geschäftsführer ermittelt ...": nothing in the sentence stands before the pronoun, whose it is the one before said. */
@@ -225,11 +228,11 @@ export const tearsName = (names: Iterable<string>, source: string, text: string)
 const withoutAttribution = (text: string, m: Material): string =>
   m.articles.reduce((rest, a) => formsOf(a.outlet).reduce((left, form) => left.replaceAll(form, '·'), rest), text);
 
-function isAnchored(m: Material, text: string, { persons, things }: Named): boolean {
+function isAnchored(m: Material, text: string, { persons, things }: Named, core: number): boolean {
   if (before(text, text.length, [...properIn(m, things), ...persons])) return true;
   if (m.lang === 'en' && /(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u.test(text.replace(MONTHS, ''))) return true;
   if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text)) return true;
-  return contentLemmas(text, m.lang).some((lemma) => (m.core.get(lemma) ?? 0) >= CORE);
+  return contentLemmas(text, m.lang).some((lemma) => (m.core.get(lemma) ?? 0) >= core);
 }
 /** Names that are no nouns, asked of every sentence: worked out once. */
 function properIn(m: Material, things: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
-import { accountOf, type Order } from './account.ts';
+import { accountOf } from './account.ts';
 import { allowed, within } from './allowed.ts';
 import { checkOf } from './check.ts';
 import { isOneSided } from './exchanges.ts';
@@ -28,6 +28,7 @@ import { isOlder } from './stamped.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
 import { copyOf, printed, settle, type Told } from './told.ts';
+import type { Order } from './units.ts';
 import { positionsOf, quotesOf, sideOf } from './voices.ts';
 
 type Fill = (material: Material, limit: number, told: Told) => readonly DraftBlock[];

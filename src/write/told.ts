@@ -216,7 +216,8 @@ const landmarks = (s: SourceSentence): ReadonlySet<string> =>
     (s.text.slice(1).match(/(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{2,}|\d+(?=[.,]?\d*))/gu) ?? []).map((w) => w.toLowerCase()),
   );
 
-const contentOf = (s: SourceSentence): ReadonlySet<string> =>
+/** What a sentence is made of: lemmas and figures. */
+export const contentOf = (s: Pick<SourceSentence, 'text' | 'lang'>): ReadonlySet<string> =>
   new Set([...contentLemmas(s.text, s.lang), ...(s.text.match(/\d[\d.,]*/g) ?? [])]);
 
 /** Part of the smaller set that the other one holds too. */

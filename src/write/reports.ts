@@ -1,0 +1,43 @@
+/** The reports of a story in the order in which they were written. */
+import { dateBounds, isOpinionPiece } from '../claims/index.ts';
+import type { ArticleVersion } from '../model/index.ts';
+import type { Material } from './material.ts';
+
+/** Oldest first; what only a comment says is told where there is nothing else. */
+export function reportsOf(m: Material): readonly ArticleVersion[] {
+  const reports = m.articles.filter((a) => !isOpinionPiece(a));
+  const told = reports.length > 0 ? reports : m.articles;
+  const days = new Map(told.map((a) => [a.id, writtenOn(m, a)]));
+  return told.toSorted((a, b) => inOrder(days.get(a.id)!, days.get(b.id)!));
+}
+
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/**
+ * An undated report stands where what it tells of puts it at the earliest, else beside the dated one that it has most in
+ * common with; where neither says anything, the newest has the last word.
+ */
+function writtenOn(m: Material, article: ArticleVersion): string {
+  // a day without its hour comes before the reports of that day
+  if (article.published) return `${article.published}T`;
+  const own = m.claims.filter((c) => c.article === article.id);
+  const bounds = [m.day(article.id), dateBounds(own, article).notBefore?.day, besideWhom(m, article)];
+  return bounds.reduce<string>((a, b) => (b && b > a ? b : a), '') || newestDay(m);
+}
+const newestDay = (m: Material): string => m.articles.map((a) => dayOf(a)).reduce((a, b) => (a > b ? a : b));
+const dayOf = ({ published }: ArticleVersion): string => published?.slice(0, 10) ?? '';
+
+/** The day of the report whose values it gives most often; of several the first. */
+function besideWhom(m: Material, { id }: ArticleVersion): string | null {
+  const shared = new Map<string, number>();
+  for (const { values } of m.verdicts)
+    for (const { side } of values.filter((x) => x.article === id))
+      for (const other of new Set(values.flatMap((x) => (x.side === side && x.article !== id ? [x.article] : [])))) {
+        const day = dayOf(m.article(other));
+        if (day) shared.set(day, (shared.get(day) ?? 0) + 1);
+      }
+  const [best] = [...shared].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+  return best && best[1] >= FEWEST_SHARED ? `${best[0]}T~` : null;
+}
+/** A single value may be in every report. */
+const FEWEST_SHARED = 2;
