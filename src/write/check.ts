@@ -9,6 +9,7 @@ import { citationsOf, restatements } from './facts.ts';
 import { figureText, holds, namedFor, partsOf } from './figures.ts';
 import { isPassedOn } from './givers.ts';
 import type { Material, Side } from './material.ts';
+import { opposedOf } from './opposed.ts';
 import { englishOutlet, outletName, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
 import { passageOf, quotedSide } from './quoted-side.ts';
@@ -26,7 +27,7 @@ export function checkOf(m: Material, limit: number, told: Told): DraftSentence[]
   ];
   const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
   const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
-  return [...conflicts, ...disputes, ...developments, ...agreements].slice(0, limit);
+  return [...conflicts, ...disputes, ...opposedOf(m, told), ...developments, ...agreements].slice(0, limit);
 }
 const MOST_DISPUTES = 2;
 const isExchange = ({ claimKind, values }: Verdict): boolean =>

@@ -1,5 +1,5 @@
 /** Figures as sentences of our own, where measure, owner and grammar are sure; null tells the caller to restate or quote. */
-import type { Claim, Language, Quantity, Verdict } from '../model/index.ts';
+import { type Claim, contains, type Language, type Quantity, type Verdict } from '../model/index.ts';
 import { formatQuantity, type MeasureDimension, measureLabel, measureOf } from '../text/index.ts';
 import { sameAmount } from './amounts.ts';
 import { OF_THE_EVENT } from './conflicts.ts';
@@ -16,7 +16,8 @@ const PER = /^(?: \p{Lu}{2})? (?:per|je|pro|for each|for every|each) /u;
 /** UTF-16 units, a currency's short name in between */
 const PER_REACH = 16;
 
-export function partsOf(m: Material, claim: Claim): FigureParts | null {
+/** @param nouns whether a noun may stand for an owner without a name: in a table, not in a sentence */
+export function partsOf(m: Material, claim: Claim, nouns = false): FigureParts | null {
   const { measure, quantity, modality } = claim;
   // Odds belong to what may happen, never to who is named beside them: the forecasts tell them.
   if (measure?.key === 'probability') return null;
@@ -36,7 +37,8 @@ export function partsOf(m: Material, claim: Claim): FigureParts | null {
   if (!entry || !label || measure.qualifiers.length > 0 || !fits(entry.dimension, quantity, measure.aspect))
     return null;
   if (isSmallCount(quantity) && !OF_THE_EVENT.has(measure.key)) return null;
-  const owner = ownerOf(m, claim);
+  const named = ownerOf(m, claim);
+  const owner = named === undefined && nouns ? nounOwner(claim) : named;
   const ofEvent = OF_THE_EVENT.has(measure.key);
   // "1.4 million firms use it": of whom they are the number, only a clause can say.
   if (COUNTED_AROUND.has(measure.key)) return null;
@@ -104,6 +106,12 @@ function typeFits(dimension: MeasureDimension, q: Quantity): boolean {
       return q.type === 'dimension';
   }
 }
+
+/** "KI-Firmen": a noun that tells more than that it is one of its kind. */
+const nounOwner = ({ subject, sentence }: Claim): string | undefined =>
+  subject && !subject.entity && contains(sentence, subject) && /^\p{Lu}[\p{L}\d]+-\p{Lu}\p{Ll}{3,}$/u.test(subject.text)
+    ? subject.text
+    : undefined;
 
 /** The owner's name; null where the text names none; undefined where it names one that can't be restated. */
 function ownerOf(m: Material, claim: Claim): string | null | undefined {

@@ -22,6 +22,7 @@ describe('the name of an outlet in a German sentence', () => {
     ['Radio Südkamm', 'Radio Südkamm', 'Radio Südkamm', false],
     ['Sportmagazin Nord', 'das Sportmagazin Nord', 'dem Sportmagazin Nord', false],
     ['Möbelmarkt Heute', 'Möbelmarkt Heute', 'Möbelmarkt Heute', false],
+    ['Elbblick Wirtschaft', 'Elbblick Wirtschaft', 'Elbblick Wirtschaft', false],
     ['heute.example', 'heute.example', 'heute.example', false],
     ['The Border Ledger', 'The Border Ledger', 'The Border Ledger', false],
   ])('%s', (written, nominative, dative, plural) => {

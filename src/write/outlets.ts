@@ -26,6 +26,9 @@ const ENDS_IN: Readonly<Record<Gender, RegExp>> = {
   n: endsIn('n'),
   plural: endsIn('plural'),
 };
+/** "Rheinblick Wirtschaft": behind the name of a house its department, and nobody says "der Rheinblick Wirtschaft". */
+const SHELF =
+  /^(?:Wirtschaft|Politik|Sport|Kultur|Wissen|Finanzen|Börse|Technik|Gesundheit|Medien|Reise|Digital|Online|Aktuell)$/u;
 /** Bodies that publish themselves, as the first word of their name: "die Gemeinde Ufingen". */
 const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
   m: /^(?:Landkreis|Kreis|Bezirk|Kanton|Verband|Verein|Zweckverband)$/u,
@@ -70,7 +73,8 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   if (body) return body;
   const of = (word: string): Gender | undefined => (Object.keys(HEADS) as Gender[]).find((g) => ENDS_IN[g].test(word));
   // "Sportmagazin Nord"
-  const found = of(head) ?? (words.length === 2 && tail < 0 ? of(words[0]!.toLowerCase()) : undefined);
+  const headFirst = words.length === 2 && tail < 0 && !SHELF.test(words[1]!);
+  const found = of(head) ?? (headFirst ? of(words[0]!.toLowerCase()) : undefined);
   if (found) return found;
   return led === 'Der' ? 'm' : led === 'Das' ? 'n' : null;
 }

@@ -43,6 +43,9 @@ const offen = (passage: string): string => passage.replace(/\.$/u, '');
 const stopp = (satz: string): string => (/[.!?…]“$/u.test(satz) ? '' : '.');
 /** A quoted sentence that ends ours keeps its stop inside the marks. */
 const geschlossen = (passage: string): string => (/[.!?…][‘’]?$/u.test(passage) ? `„${passage}“` : `„${passage}.“`);
+/** "der Bote schrieb am 3. Mai 2026:", ohne Tag "der Bote schreibt:" */
+const schrieb = ({ outlet, date }: { outlet: string; date: string | null }): string =>
+  date ? `${wer(outlet)} ${saysIn(outlet, 'schrieb')} am ${date}:` : `${wer(outlet)} ${saysIn(outlet, 'schreibt')}:`;
 
 export const german: Phrases = {
   level: (f) => opfer(f) ?? amTag(f) ?? `${capitalise(wessen(f))} ${betrug(f)}`,
@@ -110,6 +113,8 @@ export const german: Phrases = {
   supersededTold: (now, former) => `${offen(now)}; ${offen(former)}${stopp(former)}`,
   conflictQuoted: (one, other) =>
     `Hier widersprechen sich die Quellen: ${wer(one.outlet)} ${saysIn(one.outlet, 'schreibt')} „${offen(one.passage)}“, ${wer(other.outlet)} dagegen ${geschlossen(other.passage)}`,
+  opposedQuoted: (one, other) =>
+    `Nebeneinander stehen zwei Aussagen: ${schrieb(one)} „${offen(one.passage)}“; ${schrieb(other)} ${geschlossen(other.passage)}`,
   supersededQuoted: (now, former) =>
     `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} am ${now.date}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}${bei(former.outlet)}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>

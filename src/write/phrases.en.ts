@@ -26,6 +26,8 @@ const comma = (passage: string): string => (/[!?]$/u.test(passage) ? passage : `
 /** None behind a quotation that holds its own. */
 const stop = (text: string): string => (/[.!?]”$/u.test(text) ? '' : '.');
 const closed = (passage: string): string => (/[.!?]$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
+const wrote = ({ outlet, date }: { outlet: string; date: string | null }): string =>
+  `${englishOutlet(outlet)} ${date ? `wrote on ${date}` : 'writes'}:`;
 
 export const english: Phrases = {
   level: (f) => toll(f) ?? `${capitalise(owned(f))} ${be(f)} ${f.amount}${when(f)}`,
@@ -84,6 +86,8 @@ export const english: Phrases = {
   supersededTold: (now, former) => `${open(now)}; ${open(former)}${stop(former)}`,
   conflictQuoted: (one, other) =>
     `Here the sources contradict each other: ${englishOutlet(one.outlet)} writes “${open(one.passage)},” ${englishOutlet(other.outlet)}, by contrast, ${closed(other.passage)}`,
+  opposedQuoted: (one, other) =>
+    `Two statements stand side by side: ${wrote(one)} “${open(one.passage)}”; ${wrote(other)} ${closed(other.passage)}`,
   supersededQuoted: (now, former) =>
     `${capitalise(englishOutlet(now.outlet))} ${now.date ? `wrote on ${now.date}` : 'now writes'}: “${open(now.passage)}”; previously ${englishOutlet(former.outlet)} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
   agreement: (outlets, what, amount) => `${capitalise(all(outlets))} independently agree on ${amount} (${what}).`,

@@ -89,6 +89,11 @@ export interface Phrases extends Voices {
   supersededTold(now: string, former: string): string;
   /** two passages that contradict each other, quoted */
   conflictQuoted(one: { outlet: string; passage: string }, other: { outlet: string; passage: string }): string;
+  /** two passages that tell opposite states, of which neither is proven to hold */
+  opposedQuoted(
+    one: { outlet: string; passage: string; date: string | null },
+    other: { outlet: string; passage: string; date: string | null },
+  ): string;
   /** a later passage and the earlier one it replaces */
   supersededQuoted(
     now: { outlet: string; passage: string; date: string | null },

@@ -56,6 +56,8 @@ describe('a told sentence is read alone', () => {
     ['en', 'Kolbau is also clearer', 'comparison'],
     // firms
     ['de', 'Das Unternehmen verhandelt mit Hohenrain', 'firm'],
+    ['de', 'Wie · berichtet, baut das Unternehmen EU-geförderte Brücken', 'firm'],
+    ['de', 'Wie · berichtet, baut das Unternehmen Kolbau Brücken', null],
     ['de', 'Kolbau zahlt, wie viel, will das Unternehmen nicht sagen', null],
     ['de', 'Die Firma Kolbau baut Brücken', null],
     ['en', 'The company talks to buyers', 'firm'],

@@ -32,6 +32,9 @@ const SUBORDINATORS =
 const ADJECTIVE = /(?:isch|lich|ig|al|ell|iv|bar|sam|haft|los|end|är|ös|ant|ent)(?:e|er|en|es|em)$/u;
 const COMMON_ADJECTIVES =
   /^(?:groß|klein|neu|alt|jung|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|deutsch|ganz|halb|jung|rot|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
+/** Adjectives that begin no name, whatever was read as one: "Offizielle Daten". */
+const OF_NO_NAME =
+  /^(?:(?:in)?offiziell|amtlich|vorläufig|aktuell|unabhängig|bisherig|jüngst|früher|weiter|interne?|vertraulich|zahlreich|mehrer)(?:e|er|en|es|em)$/u;
 const NUMBER_WORDS =
   /^(?:ab|bis|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische|oberhalb|unterhalb|außerhalb|innerhalb|jenseits|entlang|gegenüber|angesichts|aufgrund|anstelle|mangels|mithilfe|anlässlich|hinsichtlich|zugunsten|trotz|dank|binnen|nahe|infolge|gemäß|entgegen|parallel|zeitgleich|gleichzeitig|zugleich|ebenfalls|daneben|hinzu|dennoch|trotzdem|allerdings|jedoch|außerdem|zudem|ferner|schließlich|letztlich|ursprünglich|eigentlich)$/u;
 
@@ -56,6 +59,7 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   )
     return small;
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return front;
+  if (OF_NO_NAME.test(lower) && /^\p{Lu}/u.test(next)) return small;
   // "Betriebsratsvorsitzende Ruth Kern": declined like an adjective, and a noun all the same
   if (/(?:sitzende|beauftragte|mächtigte|geordnete|gestellte|verständige)r?$/u.test(first) && /^\p{Lu}/u.test(next))
     return front;

@@ -71,8 +71,10 @@ function signed(amount: string, { measure }: Claim): string {
 /** Null where measure or owner would have to be guessed. */
 function rowOf(m: Material, verdict: Verdict): Row | null {
   const claims = m.side(verdict, 'for');
-  const lead = claims.find((c) => partsOf(m, c));
-  const parts = lead && partsOf(m, lead);
+  // What several agree on is worth a row though its owner is no name.
+  const nouns = verdict.kind === 'corroborated' && !claims.some((c) => partsOf(m, c));
+  const lead = claims.find((c) => partsOf(m, c, nouns));
+  const parts = lead && partsOf(m, lead, nouns);
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
   if (!lead?.quantity || !lead.measure || !parts || !label) return null;
   // The change of a count ("two more") says little in a table; of rates and sums it is the news.

@@ -30,3 +30,20 @@ describe('who else gives a figure', () => {
     if (told) expect(tail?.text).toContain('340');
   });
 });
+
+test.each([
+  ['as all say it', ['mehr als 340 Stellen', 'mehr als 340 Stellen'], 'mehr als 340'],
+  ['as what they have in common', ['mehr als 340 Stellen', '340 Stellen'], '340'],
+] as const)('an amount is told %s', (_, amounts, words) => {
+  const versions = amounts.map((amount, i) => article(i === 0 ? 'Bote' : 'Kurier', `Kolbau streicht ${amount}.`));
+  const claims = versions.map((version) =>
+    claimIn(version, '340 Stellen', {
+      kind: 'figure',
+      measure: { key: 'job-cuts', aspect: 'level', qualifiers: [], course: 'period' },
+      subject: owner(version, 'Kolbau'),
+    }),
+  );
+  const verdict = verdictOn('corroborated', claims);
+  const m = materialOf({ dossier: dossierOf(versions, [verdict]), claims, versions, blueprint: blueprintOf([]) });
+  expect(tailOf(m, verdict, claims[0]!)?.text).toBe(`auch der Kurier nennt ${words}`);
+});

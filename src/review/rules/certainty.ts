@@ -19,6 +19,14 @@ export const examples: readonly RuleExample[] = [
     finding: 'Der Satz stellt als Tatsache hin, was in der Quelle eine Absicht ist („will“).',
   },
   {
+    lang: 'de',
+    source:
+      'Reeder Henk Prahl äußerte sich deutlicher: Der Rückstand der Werft auf Kolding könnte sich weiter vergrößern.',
+    good: 'Der Rückstand der Werft auf Kolding könnte sich laut Reeder Henk Prahl weiter vergrößern.',
+    bad: 'Der Rückstand der Werft auf Kolding vergrößert sich weiter, sagte Reeder Henk Prahl.',
+    finding: 'Der Satz stellt als Tatsache hin, was die Quelle nur für möglich hält („könnte“).',
+  },
+  {
     lang: 'en',
     source: 'The shipping line Hallig-Linie may sell three ferries in autumn. Its ship Nordstern is in dock.',
     good: 'In autumn the shipping line Hallig-Linie could sell three ferries.',
@@ -262,8 +270,8 @@ function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Wor
 /** "has fined" of "could impose a fine": told as done, the object of what is only possible counts too. */
 const DONE = /^(?:has|have)$/;
 
-/** Forms that in reported speech only mark it as reported. */
-const REPORTED = /^(?:würden?|wären?|könnten?|could|would)$/;
+/** Forms that in reported speech only mark it as reported; "könnte" of one never does, whose form for that is "könne". */
+const REPORTED = /^(?:würden?|wären?|könnten|could|would)$/;
 
 function finding(clause: Clause, passage: Passage, tone: Tone, cue: Word): Found {
   return {
