@@ -1,4 +1,4 @@
-/** Whether an article calls itself an opinion: what its author says there is nobody's report. */
+/** Whether an article calls itself an opinion, or an interview: what is said there in the first person is nobody's report. */
 import type { ArticleVersion, Claim } from '../model/index.ts';
 
 type Labelled = Pick<ArticleVersion, 'title' | 'text'> & { readonly section?: string | null };
@@ -9,7 +9,7 @@ const LABEL =
 /** "Meinung: ...", "... | Kommentar", "Opinion – ...": in front of the headline, behind it, or the name of the section. */
 const IN_TITLE = new RegExp(`^\\W*(?:${LABEL}|letters)\\s*[:|–—]|[|–—(]\\s*(?:ein |an? )?${LABEL}\\W*$`, 'iu');
 const IN_SECTION = new RegExp(
-  `^\\s*(?:${LABEL}|meinungen|kommentare|kolumnen|leserforum|opinions?|columns|letters|debatte)\\s*$`,
+  `^\\s*(?:${LABEL}|meinungen|kommentare|kolumnen|leserforum|opinions?|columns|letters|debatte|interviews?)\\s*$`,
   'iu',
 );
 /** "Ein Kommentar von Lea Brandt", "Opinion by ..." */

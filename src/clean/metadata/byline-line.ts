@@ -3,7 +3,7 @@ import { isAgency } from './organisations.ts';
 import { type Authors, isKnownPersonName, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 
 const WHOLE =
-  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|written|geschrieben|verfasst|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|leitartikel|meinung|glosse|essay|interview|analyse|article|story|report|opinion|comment|commentary|editorial|column|analysis|viewpoint|words)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
+  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|written|posted|geschrieben|gepostet|eingestellt|verfasst|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|leitartikel|meinung|glosse|essay|interview|analyse|article|story|report|opinion|comment|commentary|editorial|column|analysis|viewpoint|words)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
 
 /** A line of its own that does nothing but name the author. */
 export function bylineOf(line: string, publisher: string | null): Authors | null {
@@ -15,7 +15,7 @@ export function bylineOf(line: string, publisher: string | null): Authors | null
 }
 
 const LEAD =
-  /(?:^|[\s|·•,–—-])(?:von:?|vom|by:?|par|autor(?:in)?(?:\/autor(?:in)?)?:?|author:?|posted by|written by|eingestellt von|gespeichert von|veröffentlicht von|publiziert von|erstellt von)\s+/gi;
+  /(?:^|[\s|·•,–—-])(?:von:?|vom|by:?|par|autor(?:in)?(?:\/autor(?:in)?)?:?|author:?|posted by|written by|eingestellt von|gepostet von|gespeichert von|veröffentlicht von|publiziert von|erstellt von)\s+/gi;
 /** A name at this place: a first word in any case, as nicknames are written, then capitalised ones. */
 const NAME =
   /(?:der |die |das )?[\p{L}\p{N}][\p{L}\p{N}_'’-]*(?:\.[\p{L}\p{N}_'’-]+)*\.?(?:[ \t]+(?:(?:van|von|de|del|der|v\.|zu|la|le)[ \t]+)?\p{Lu}[\p{L}.'’-]*){0,4}/uy;

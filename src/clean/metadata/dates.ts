@@ -125,7 +125,10 @@ const DATELINE =
   /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\)?\s*[–—:(„-]/u;
 
 /** The day in the dateline that opens a paragraph. */
-export const dateOfDateline = (paragraph: string): string | null => readMoment(DATELINE.exec(paragraph)?.[1] ?? '');
+export const dateOfDateline = (paragraph: string): string | null =>
+  readMoment((DATELINE.exec(paragraph) ?? STOPPED.exec(paragraph))?.[1] ?? '');
+/** "Weida, 3. Mai 2024. Der Rat hat ..." */
+const STOPPED = /^\p{Lu}[\p{L}/ -]{2,30},\s+(?:den\s+)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})\.\s(?=\p{Lu})/u;
 
 /**
  * The day on which a text says that it is written: "Heute ist der 3. Mai 2026", "Blickt man heute ... Es ist der 3. Mai

@@ -153,9 +153,9 @@ export function readAuthors(line: string, publisher: string | null, declared: De
   }
 }
 
-/** "Eigene Redaktion", "our own staff" name nobody. */
+/** "Eigene Redaktion", "our own staff", "Chief Reporter" name nobody. */
 const OF_THE_HOUSE =
-  /^(?:eigene[rnms]?|unsere[rnms]?|own|our)\s|^(?:senior |chief )?(?:staff|news|guest) (?:writer|reporter|correspondent|editor|contributor)$/iu;
+  /^(?:eigene[rnms]?|unsere[rnms]?|own|our)\s|^(?:\p{L}+ ){1,3}(?:reporter|correspondent|editor|contributor|(?<=(?:staff|news|guest|senior) )writer)$/iu;
 
 /** A person may well give the outlet a name: "Eva Ruhland" on "Eva Ruhland" is one. */
 const isOther = (name: string, publisher: string | null): boolean =>

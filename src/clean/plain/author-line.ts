@@ -20,15 +20,17 @@ const endsOnNoun = (word: string, nouns: ReadonlySet<string>): boolean =>
   );
 
 let common: ReadonlySet<string> | null = null;
-const isCommon = (word: string): boolean => {
+const commonWords = (): ReadonlySet<string> => {
   common ??= new Set(
     [...wordSet(COMMON_NOUNS, NOUN_HEADS, EVERYDAY_WORDS, ENGLISH_ORG_HEADS, GERMAN_CITIES, GERMAN_COUNTRIES)].map(
       (w) => w.toLowerCase(),
     ),
   );
-  const lower = word.toLowerCase();
-  return common.has(lower) || COMMON_NOUN_ENDING.test(word) || endsOnNoun(lower, common);
+  return common;
 };
+const isWord = (word: string): boolean => commonWords().has(word.toLowerCase());
+const isCommon = (word: string): boolean =>
+  isWord(word) || COMMON_NOUN_ENDING.test(word) || endsOnNoun(word.toLowerCase(), commonWords());
 
 /**
  * Whether two or three words can be a person's name that no list knows: each with one capital and none of them a word
@@ -43,6 +45,15 @@ export function couldBePerson(name: string): boolean {
     !ADJECTIVE.test(words[0]!) &&
     !['sure', 'likely'].includes(outletLikeness(name) ?? '')
   );
+}
+
+/** Whether a label such as "Interview:" leads a person's name; behind it a surname may end like a noun. */
+export function isLabelledName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const looksSo =
+    words.length > 1 && words.length <= 3 && words.every((w) => WORD.test(w)) && isPersonName(name.trim());
+  return isKnownPersonName(name.trim()) || (looksSo && !isCommon(first) && !ADJECTIVE.test(first) && !isWord(last));
 }
 
 const capitals = (text: string): string =>

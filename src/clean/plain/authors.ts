@@ -2,6 +2,7 @@
 import { type Authors, isKnownPersonName, isPersonName } from '../metadata/people.ts';
 import { asAuthors, isBiography, isRoleLine, namesAlone } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
+import { isCommentLabel } from './outlet.ts';
 import { isProse, isSentence } from './prose.ts';
 
 /** @param details the lines that tell details, nearest first */
@@ -20,9 +21,33 @@ export function authorsOfHead(
   if (led > 0) return { authors: asAuthors([top.lines[led]!.text]), at: [led - 1, led, ...roleLines(top)] };
   const alone = aloneAt(top, titleAt);
   if (alone >= 0) return { authors: asAuthors(namesAlone(top.lines[alone]!.text)!), at: [alone, ...roleLines(top)] };
+  const writer = commentator(top, titleAt);
+  if (writer) return { authors: asAuthors([writer]), at: [] };
   const other = details.map((i) => top.read[i]!.authors).find((a) => a) ?? null;
-  const signed = other ? null : signature(top);
+  const signed = labelledBelow(top) ?? (other ? null : signature(top));
   return signed ? { authors: asAuthors(signed.names), at: [signed.at] } : { authors: other, at: [] };
+}
+
+/** Under the label of a comment: "Ilvy Harmsen über Tore, die zu schmal sind". */
+function commentator({ lines }: Top, titleAt: number): string | null {
+  const above = lines.slice(Math.max(0, titleAt - 2), Math.max(0, titleAt));
+  if (!above.some(({ text }) => isCommentLabel(text))) return null;
+  const name = /^(\p{Lu}\S+ \p{Lu}\S+) (?:über|zu[mr]?|on) /u.exec(lines[titleAt + 1]?.text ?? '')?.[1] ?? '';
+  return namesAlone(name)?.[0] ?? null;
+}
+
+const LABEL = /^(?:autor(?:in)?(?:\s?\/\s?autor(?:in)?)?|author|text|verfasser(?:in)?)\s?:\s+([^,]+)(?:,\s.*)?$/iu;
+/** "Ihre Ilvy Harmsen": how letters to readers are signed. */
+const SIGNED_OFF = /^(?:ihre?|eu(?:er|re)|deine?|yours,?)\s+(\p{Lu}.+)$/iu;
+
+/** Below the text: "Autorin: Ilvy Harmsen, Studio Ufingen", "Ihre Ilvy Harmsen". */
+function labelledBelow({ lines, end }: Top): { names: readonly string[]; at: number } | null {
+  for (let at = end + 1; at < lines.length; at++) {
+    const { text } = lines[at]!;
+    const names = namesAlone((LABEL.exec(text) ?? SIGNED_OFF.exec(text))?.[1]?.trim() ?? '');
+    if (names) return { names, at };
+  }
+  return null;
 }
 
 /**
@@ -58,7 +83,8 @@ function aloneAt(top: Top & { readonly reach: number }, titleAt: number): number
     candidates.find((i) => {
       const names = namesAlone(lines[i]!.text);
       if (!names) return false;
-      const isBeside = nearDetails(top, i) || (lines[i + 1] !== undefined && isRoleLine(lines[i + 1]!.text));
+      const post = lines[i]!.text.split(', ').slice(1).join(', ') || lines[i + 1]?.text;
+      const isBeside = nearDetails(top, i) || (post !== undefined && isRoleLine(post));
       const isNews = names.some((name) => isTold(top, name));
       if ((isBeside || names.every((name) => isPresented(top, name))) && !isNews) return true;
       const isNear = titleAt >= 0 && Math.abs(i - titleAt) <= NEAR && i < second;

@@ -8,6 +8,7 @@ import { readMoment } from '../metadata/moment.ts';
 import { isAgency } from '../metadata/organisations.ts';
 import { readAuthors } from '../metadata/people.ts';
 import type { Piece } from '../piece.ts';
+import { partHead } from './columns.ts';
 import { creditLines } from './credit-lines.ts';
 import { type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
@@ -31,7 +32,8 @@ export function cleanText(input: TextInput): CleanArticle {
   const source = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const mail = takeMail(source);
   const { body, ...stated } = takeStated(mail?.body ?? source);
-  return cleanLines(foldTables(readLines(body)), input, mail ? withMail(stated, mail) : stated);
+  const lines = foldTables(readLines(body));
+  return cleanLines(partHead(lines, firstOfBody(lines)), input, mail ? withMail(stated, mail) : stated);
 }
 
 /** What the sender states goes before what the header of the mail says. */
@@ -82,9 +84,11 @@ function houseIn(credits: readonly string[]): string | null {
 }
 const HOUSE_SIGN = /^\p{Lu}{3,5}$/u;
 
-/** "Quelle: W.B." under a text of the Weidaer Bote credits nobody else. */
+/** "Quelle: W.B." under a text of the Weidaer Bote credits nobody else, nor does an agency's sign in its own dateline. */
 const isOwnSign = (credit: string, outlet: string | null): boolean =>
-  outlet !== null && /^(?:\p{Lu}\.?){2,5}$/u.test(credit) && credit.replace(/\./g, '') === initialsOf(outlet);
+  outlet !== null &&
+  (credit.toLowerCase() === outlet.toLowerCase() ||
+    (/^(?:\p{Lu}\.?){2,5}$/u.test(credit) && credit.replace(/\./g, '') === initialsOf(outlet)));
 
 const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stated above the text' });
 

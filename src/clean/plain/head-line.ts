@@ -4,7 +4,7 @@ import { dateLine } from '../metadata/dates.ts';
 import { MONTH, readMoment } from '../metadata/moment.ts';
 import { isAgency } from '../metadata/organisations.ts';
 import { type Authors, isKnownPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
-import { couldBePerson } from './author-line.ts';
+import { couldBePerson, isLabelledName } from './author-line.ts';
 
 export interface HeadLine {
   readonly published: string | null;
@@ -20,6 +20,8 @@ export interface HeadLine {
 
 const COUNTERS =
   /^(?:\d[\d.,]*|\d+ ?(?:kommentare?|comments?|aufrufe|views)|(?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|s)\.?\s)\d+(?:\/\d+)?|\d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?|(?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago|frei lesbar|[|·•,\s])+$/iu;
+/** "Seite 4", "Nr. 38", "3 Min." */
+export const isCounter = (text: string): boolean => COUNTERS.test(text);
 const CHANGED = /(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|(?:last )?(?:updated?|modified|edited)/i;
 const SAID_NEXT =
   /(?=(?<!\p{L})(?:zuletzt aktualisiert|aktualisiert|geändert|veröffentlicht|erschienen|last updated|updated|first published|published|posted)(?!\p{L}))/iu;
@@ -121,8 +123,15 @@ function personsBeside(line: string, names: HeadLine['names']): Authors | null {
   return found.persons.length ? found : null;
 }
 
+/** "Interview: Ilvy Harmsen und Eva Ruhland", "Aus der Stadthalle: Ilvy Harmsen": names behind what they did, or where. */
+const LED =
+  /^(?:interview|gespräch|protokoll|reportage|bericht|(?:die )?fragen|(?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s?:\s+(\p{Lu}.+)$/iu;
+
 /** The line, or its part before a mark, says whose text it is. */
 function said(line: string): Authors | null {
+  const led = LED.exec(line)?.[1] ?? '';
+  if (isLabelledName(led.split(/,| und | and | & |\s[|·•]\s/)[0]!))
+    return readAuthors(led.split(/\s[|·•]\s/)[0]!, null, 'no');
   const labelled = labelledAuthor(line, null);
   return labelled.persons.length ? labelled : bylineOf(line.split(/\s[|·•]\s/)[0]!, null);
 }

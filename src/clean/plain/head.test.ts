@@ -230,3 +230,40 @@ describe('stated above the text', () => {
     expect(a.removals[0]).toEqual({ reason: 'stated above the text', text: 'Outlet: Uferblick\nDate: 2026-05-03' });
   });
 });
+
+describe('who wrote it, below the headline or the text', () => {
+  const INTERVIEW = [TITLE, 'Interview: Ilvy Kehlmann und Mara Voss'];
+  test.each<[string, string[], string[], string[]]>([
+    ['an interview', INTERVIEW, [], ['Ilvy Kehlmann', 'Mara Voss']],
+    ['an interview, then the day', [TITLE, 'Interview: Ilvy Kehlmann | 3. Mai 2026'], [], ['Ilvy Kehlmann']],
+    ['where it was written', [TITLE, 'Aus der Stadthalle: Ilvy Harmsen'], [], ['Ilvy Harmsen']],
+    ['a post behind the name', [TITLE, 'Ilvy Harmsen, Infrastructure Editor'], [], ['Ilvy Harmsen']],
+    ['a post is nobody', [TITLE, 'By Mara Voss, Chief Reporter'], [], ['Mara Voss']],
+    ['a desk’s reporter is nobody', [TITLE, 'By Packet Reporter'], [], []],
+    ['a blog', [TITLE, 'gepostet von Ilvy Harmsen in Meinung, Schleusen'], [], ['Ilvy Harmsen']],
+    ['a leading article', ['LEITARTIKEL', TITLE, 'Ilvy Harmsen über Tore und Wehre'], [], ['Ilvy Harmsen']],
+    ['whom a report is about', ['PORTRÄT', TITLE, 'Ilvy Harmsen über Tore und Wehre'], [], []],
+    ['a label at the foot', [TITLE], ['Autorin / Autor: Ilvy Harmsen, Studio Ufingen'], ['Ilvy Harmsen']],
+    ['a letter', [TITLE], ['Bis Montag,', 'Ihre Ilvy Harmsen'], ['Ilvy Harmsen']],
+    ['a polite word is no letter', [TITLE], ['Ihre Meinung zählt'], []],
+    ['a headline that begins so', ['Interview: Neue Tore für die Schleuse'], [], []],
+  ])('%s', (_, head, foot, byline) => expect(page(head, [...BODY, '', ...foot]).byline).toEqual(byline));
+});
+
+describe('the opinion of a page', () => {
+  test.each<[string, string[], string | undefined]>([
+    ['two steps', ['Opinion  >  Columnists', '', TITLE], 'Opinion'],
+    ['beside the issue', ['Heft 10/2026 | INTERVIEW', '', TITLE], 'INTERVIEW'],
+    ['where it was filed', [TITLE, 'gepostet von Ilvy Harmsen in Meinung, Schleusen'], 'Meinung'],
+    ['an entry of the menu', ['Uferblick', 'Lokales   Sport   Meinung', '', TITLE], undefined],
+    ['an entry of a bar', ['Uferblick', 'News | Sport | Meinung', '', TITLE], undefined],
+  ])('%s', (_, head, section) => expect(page(head).section ?? undefined).toBe(section));
+});
+
+test('the day behind the place that opens the text', () =>
+  expect(page([TITLE], [`Ufingen, 3. Mai 2026. ${BODY[0]}`]).published).toBe('2026-05-03'));
+test('a company speaks for itself on its page for the press, and not elsewhere', () => {
+  const head = ['Ufertec Schleusenbau GmbH & Co. KG', '', TITLE];
+  expect(page(head, [...BODY, '', 'Pressekontakt: Ilvy Harmsen']).publisher).toBe(head[0]);
+  expect(page(head).publisher).toBeNull();
+});

@@ -10,6 +10,7 @@ import { asName, type Masthead, mastheadOf } from './masthead.ts';
 import { outletInTitle, outletOf, rightsOf } from './outlet-place.ts';
 import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
+import { type Wire, wireOf, withoutMark } from './wire.ts';
 import { sharesStem, stemsOf } from './words-of.ts';
 
 export interface Head {
@@ -42,7 +43,8 @@ export function readHead(
   end: number,
   called: string | null = null,
 ): Head {
-  const top = { ...topOf(lines, firstProse, end), called };
+  const wire = wireOf(lines, firstProse);
+  const top = { ...topOf(lines, firstProse, end, wire), called };
   const { read } = top;
   const titleAt = titleIndex(top);
   const reach = Math.min(end, Math.max(below(lines, firstProse), titleAt + BELOW_LEAD, 0), read.length);
@@ -50,9 +52,12 @@ export function readHead(
   const details = range(reach).filter(isDetail);
   const nearest = [...details.filter((i) => i > titleAt), ...details.filter((i) => i < titleAt).reverse()];
   const { authors, at: authorAt } = authorsOfHead({ ...top, reach }, titleAt, nearest);
-  const found = outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
+  const found = wire
+    ? { name: wire.name, at: 0 }
+    : outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
   const firstOf = (key: 'published' | 'modified') => nearest.map((i) => read[i]![key]).find((d) => d !== null) ?? null;
-  const title = titleAt >= 0 ? lines[titleAt]!.text : '';
+  const printed = titleAt >= 0 ? lines[titleAt]!.text : '';
+  const title = wire ? withoutMark(printed) : printed;
   const suffix = found ? null : outletInTitle(title);
   return {
     title: suffix ? suffix.title : title,
@@ -60,6 +65,7 @@ export function readHead(
     section: sectionOfHead({ ...top, reach }, titleAt),
     published:
       firstOf('published') ??
+      wire?.published ??
       dateOfDateline(lines[firstProse]?.text ?? '') ??
       writingDay(lines, titleAt + 1, firstProse),
     modified: firstOf('modified'),
@@ -69,17 +75,19 @@ export function readHead(
   };
 }
 
-function topOf(lines: readonly PlainLine[], firstProse: number, end: number): Top {
+function topOf(lines: readonly PlainLine[], firstProse: number, end: number, wire: Wire | null): Omit<Top, 'called'> {
   const last = firstProse < 0 ? Math.min(lines.length, REACH) : Math.min(firstProse, MOST_LINES);
-  const read = lines.slice(0, last + BELOW_LEAD_ALONE + 2).map((l) => readHeadLine(l.text));
+  const read = lines
+    .slice(0, last + BELOW_LEAD_ALONE + 2)
+    .map((l, i) => ({ ...readHeadLine(l.text), ...(wire?.details.has(i) && { details: true }) }));
   const body = lines.slice(Math.max(firstProse, 0), Math.max(end, firstProse + 1)).map((l) => l.text);
   const text = body.filter((line) => !lineRule({ text: line, linkShare: 0, heading: false })).join('\n');
   const stems = stemsOf(body.filter((line) => isProse(line) || isSentence(line)).join('\n'));
-  const open = { lines, read, end: last, body: text, stems, called: null };
+  const open = { lines, read, end: last, body: text, stems };
   return { ...open, masthead: masthead(open, body.join('\n')) };
 }
 
-function masthead(top: Omit<Top, 'masthead'>, text: string): Masthead | null {
+function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead | null {
   const { lines, read, end } = top;
   const isTitle = (i: number): boolean => couldBeTitle(lines[i]!, read[i]!);
   return mastheadOf(lines.slice(0, Math.min(end + 1, REACH)), {

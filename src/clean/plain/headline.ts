@@ -4,10 +4,19 @@ import { isKnownPersonName } from '../metadata/people.ts';
 import { isCaptionLine } from '../rules/lines/captions.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { isRoleLine, namesAlone } from './author-line.ts';
-import type { HeadLine } from './head-line.ts';
+import { type HeadLine, isCounter } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
-import { bareName, initialsOf, isCompany, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import {
+  bareName,
+  initialsOf,
+  isCompany,
+  isInstitution,
+  isPath,
+  isPeriodical,
+  outletLikeness,
+  sectionOf,
+} from './outlet.ts';
 import { isSentence } from './prose.ts';
 import { type Stems, shareTold } from './words-of.ts';
 
@@ -33,13 +42,16 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   line.text.length >= 15 &&
   line.text.length <= 220 &&
   line.text.split(/\s+/).length >= 3 &&
-  !/(?<!\b(?:\d|[A-Z]))\.$|[,;:]$/.test(line.text) &&
+  !/(?<!\b(?:\d|[A-Z]))\.$|[,;:/]$/.test(line.text) &&
+  // What goes on in small letters belongs to the line above.
+  (line.apart || !/^\p{Ll}+\s/u.test(line.text)) &&
   !read.details &&
   !sectionOf(line.text) &&
   !isPath(line.text) &&
   !isBar(line.text) &&
   !isSlogan(line.text) &&
   !isRubric(line.text) &&
+  !isHeader(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&
   !isCompany(line.text) &&
@@ -51,13 +63,24 @@ const isBar = (text: string): boolean =>
   /^[≡☰▾▼►🔍]/u.test(text) || text.split(' | ').length > 2 || (/ \/ /u.test(text) && text === text.toUpperCase());
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
-const isSlogan = (text: string): boolean =>
-  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
+export const isSlogan = (text: string): boolean =>
+  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
     text,
   );
 
-/** "Unternehmen & Märkte": two things and no news. */
-const isRubric = (text: string): boolean => /^\p{Lu}[\p{L}-]+ & \p{Lu}[\p{L}-]+$/u.test(text);
+/** "Unternehmen & Märkte", "Unternehmen · Werften", "Neues aus dem Wesertal": things and places, and no news. */
+const isRubric = (text: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3})$/u.test(text) ||
+  /^(?:news|nachrichten|neues|aktuelles|meldungen) aus (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+$/iu.test(text);
+
+/** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
+const isHeader = (text: string): boolean =>
+  /^(?:(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung)|(?:press|media|news) (?:release|statement))\s*(?:nr\.?|no\.?|nummer|#)?\s*[\d/.-]+$/iu.test(
+    text,
+  ) ||
+  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?)\s?:/iu.test(text) ||
+  /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
+  text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
 
 export const nearDetails = ({ read }: Pick<Top, 'read'>, i: number): boolean =>
   [i - 1, i + 1].some((k) => read[k] && (read[k].published ?? read[k].modified ?? read[k].authors) !== null);
@@ -145,9 +168,21 @@ export function titleIndex(top: Top): number {
   if (stopped >= 0) return stopped;
   const titles = below.length ? below : all;
   const named = titles.filter((i) => !namesOutlet(top, i));
-  const [first = -1] = best(top, named.length ? named : titles.slice(-1));
+  const block = best(top, named.length ? named : titles.slice(-1));
+  const first = belowKicker(top, block);
   return first >= 0 ? first : shortTitle(top);
 }
+/** "SCHLEUSEN-CHAOS AM FLUSS" right above the headline that is longer and in small letters. */
+function belowKicker({ lines }: Top, [first = -1, second = -1]: readonly number[]): number {
+  if (second !== first + 1) return first;
+  const [above, below] = [lines[first]!.text, lines[second]!];
+  const isKicker = above === above.toUpperCase() && above.split(/\s+/).length <= WORDS_OF_A_KICKER;
+  return isKicker && !below.apart && below.text.length > above.length && below.text !== below.text.toUpperCase()
+    ? second
+    : first;
+}
+const WORDS_OF_A_KICKER = 4;
+
 /** "I've stood there for 40 years. Knock it down.": a headline with stops, alone below the outlet's name. */
 const stoppedTitle = ({ lines, read, end }: Top, from: number): number =>
   range(from, end).find(
@@ -201,6 +236,7 @@ function namesOutlet(top: Top, i: number): boolean {
   const name = bareName(top.lines[i]!.text);
   const likeness = outletLikeness(name);
   if (likeness && isAbbreviated(name, top.lines)) return true;
+  if (i === 0 && isPeriodical(name)) return true;
   return likeness === 'sure' || isInstitution(name) || (likeness === 'likely' && nearDetails(top, i));
 }
 

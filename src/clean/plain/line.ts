@@ -1,5 +1,6 @@
 /** Plain text -> lines with what their shape says: bullets, blank lines around, tabs, furniture glued to them. */
 import { MONTH } from '../metadata/moment.ts';
+import { columnsOf } from './columns.ts';
 import { unwrapped } from './wrapped.ts';
 
 export interface PlainLine {
@@ -11,6 +12,10 @@ export interface PlainLine {
   readonly hrefs?: readonly string[];
   /** characters inside links, where the format marks links */
   readonly linked?: number;
+  /** what stands side by side in it, where wide gaps part it */
+  readonly columns?: readonly string[];
+  /** whether it stood in one line with other entries of the site's menu */
+  readonly entry?: boolean;
   /** whether a blank line stands before it */
   readonly apart: boolean;
 }
@@ -67,13 +72,15 @@ export function readLines(source: string): PlainLine[] {
       continue;
     }
     const parts = unglue(text);
+    const columns = parts.length === 1 ? columnsOf(line) : [];
     // The button belongs to the heading above it, whatever that ends with.
     const above = lines.at(-1);
     if (GLUED_BEFORE.test(text) && above?.kind === 'text' && above.text.length <= 140)
       lines[lines.length - 1] = { ...above, kind: 'heading', level: 2 };
     for (const part of parts) {
       const mark = MARK.test(part) ? MARK : numbered.has(at) ? NUMBER : null;
-      lines.push({ text: mark ? part.replace(mark, '') : part, kind: mark ? 'item' : 'text', apart });
+      const shape = { kind: mark ? ('item' as const) : ('text' as const), apart };
+      lines.push({ text: mark ? part.replace(mark, '') : part, ...shape, ...(columns.length && { columns }) });
       apart = false;
     }
   }

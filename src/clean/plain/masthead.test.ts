@@ -29,6 +29,12 @@ describe('what stands above the headline', () => {
       'Ufinger Anzeiger',
     ],
     ['an agency as author', `Ufton Now | Breaking news\n\n${TITLE}\n\n3 May 2026\nby Weir News`, 'Ufton Now'],
+    ['a magazine’s name alone', `Hafen & Fluss Magazin\n\n${TITLE}\n\n3. Mai 2026`, 'Hafen & Fluss Magazin'],
+    ['a weekly’s name, no line between', `River Tech Weekly\n${TITLE}\n\nBy Mara Voss`, 'River Tech Weekly'],
+    ['a host and its slogan', `ufingen24.de – schneller am Fluss\n\n${TITLE}`, 'ufingen24.de'],
+    ['small letters above what they are', `wehr und tor\nein blog über schleusen\n\n${TITLE}`, 'wehr und tor'],
+    ['behind page and shelf', `Seite 4 | LOKALES | Ufinger Bote – E-Paper-Ansicht\n\n${TITLE}`, 'Ufinger Bote'],
+    ['beside what can be pressed', `The Ufton Review           Sign in   Subscribe\n\n${TITLE}`, 'The Ufton Review'],
     ['a short headline', 'Uferblick\nMagazin am Fluss\n\nTore bleiben\n\n3. Mai 2026', 'Uferblick'],
   ])('%s', (_, head, outlet) => {
     const a = page(head);
@@ -53,6 +59,25 @@ describe('what stands above the headline', () => {
     ['a headline alone', `${TITLE}\n\n${LEAD}`, TITLE],
     ['the outlet above its headline without a line between', `Ufinger Bote\n${TITLE}\n\n${LEAD}`, TITLE],
   ])('%s is none', (_, head, title) => expect(page(head)).toMatchObject({ title }));
+  test.each([
+    ['a number of a release', 'Stadt Ufingen\n\nPRESSEMITTEILUNG Nr. 31/2026'],
+    ['two things', 'UFERBLICK\n\nUnternehmen · Werften'],
+    ['places', 'UFERBLICK\n\nUFINGEN · WEIDA'],
+    ['a shelf of news', 'UFERBLICK\n\nNeues aus dem Wesertal'],
+    ['fields of a file', 'UFERBLICK\n\nSLUG: TRANSPORT Lock gates'],
+    ['an arrow', 'UFERBLICK\n\n← Ältere Beiträge zum Fluss'],
+    ['a ticker', 'UFERBLICK\n\n+++ Eilmeldung vom Fluss +++'],
+    ['a tabloid’s kicker', 'UFERBLICK\n\nCHAOS AN DER SCHLEUSE'],
+  ])('%s is no headline', (_, above) => expect(page(`${above}\n${TITLE}\n\n3. Mai 2026`).title).toBe(TITLE));
+  test('a headline in capitals stays', () =>
+    expect(
+      page('UFERBLICK\n\nTORE SIND BIS ZUM HERBST GESPERRT\nAmt vertröstet die Schiffer auf den Herbst').title,
+    ).toBe('TORE SIND BIS ZUM HERBST GESPERRT'));
+  test.each([
+    ['a market report', 'Market report'],
+    ['a word of the day', 'Heute'],
+    ['a kicker that ends like a paper', 'Schleusen-Echo'],
+  ])('%s names no outlet', (_, kicker) => expect(page(`${kicker}\n\n${TITLE}`).publisher).toBeNull());
   test('a kicker names no outlet', () =>
     expect(page(`SCHLEUSENSTREIT\n\n${TITLE}`)).toMatchObject({ title: TITLE, publisher: null }));
 });

@@ -1,4 +1,6 @@
 /** Finds what a pasted page opens with before its headline: the outlet's name with what the outlet says of itself. */
+import { isCounter } from './head-line.ts';
+import { isSlogan } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, outletLikeness, sectionOf } from './outlet.ts';
 
@@ -43,9 +45,17 @@ const isNamed = (name: string): boolean =>
     .split(/\s+/)
     .every(
       (w, i) =>
-        /^(?:[\p{Lu}\d][\p{L}\d.,'’-]*|&)$/u.test(w) ||
+        /^(?:[\p{Lu}\d][\p{L}\d.,'’-]*|&|[\p{L}\d-]{2,}\.\p{Ll}{2,7})$/u.test(w) ||
         (i > 0 && /^(?:am|an|der|die|das|des|of|the|and|und|for|für|aktuell|online|direkt|heute)$/.test(w)),
     );
+
+const couldHead = (text: string): boolean =>
+  text.length <= LONGEST_NAME &&
+  !/[.!?:]$/.test(text) &&
+  sectionOf(text) === null &&
+  !MENU.test(text) &&
+  !/ [|–—-] /.test(text);
+const LONGEST_NAME = 40;
 
 /** What only the head knows of a line or a name. */
 export interface Asked {
@@ -67,9 +77,12 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   const [, before, rest] = NAME_AND_REST.exec(first.text) ?? [];
   const printed = bareName(before ?? first.text);
   const name = printed.replace(FREQUENCY, '').replace(EDITION, '').replace(ISSUE, '');
-  if (!isNamed(name)) return null;
   const blank = lines.findIndex((l, i) => i > 0 && l.apart);
-  if (blank < 0) return null;
+  if (blank < 0 || isCounter(name)) return null;
+  // Whatever stands above "ein Blog über Schleusen" is what calls itself so.
+  if (blank > 1 && isSlogan(lines[1]!.text) && couldHead(first.text))
+    return { name: first.text, section: null, end: blank };
+  if (!isNamed(name)) return null;
   const below = lines.slice(1, blank).map((l) => l.text);
   const isOfItself = (text: string, at: number): boolean => isMotto(text) || asked.isSlogan(at, blank);
   if (below.some((text, i) => asked.couldBeTitle(i + 1) && !isOfItself(text, i + 1))) return null;

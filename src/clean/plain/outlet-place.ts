@@ -4,7 +4,7 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isBrand, isInstitution, isPath, outletLikeness } from './outlet.ts';
+import { bareName, isBrand, isInstitution, isPath, isPeriodical, outletLikeness } from './outlet.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
 import { isProse } from './prose.ts';
 import { asPattern, sharesStem, stemsOf } from './words-of.ts';
@@ -27,8 +27,9 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
     );
     if (name) return { name: bareName(name.text), at: i };
   }
-  const known = pathHome(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
+  const known = pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
   if (known) return known;
+  if (titleAt > 0 && isPeriodical(bareName(lines[0]!.text))) return { name: bareName(lines[0]!.text), at: 0 };
   const own = ownName(lines, titleAt >= 0 ? titleAt : top.end);
   for (const wanted of ['sure', 'likely', 'possible'] as const) {
     for (const i of range(Math.min(reach, Math.max(titleAt, 0) + 5))) {
@@ -75,6 +76,17 @@ function logoAt({ lines, end }: Reached, titleAt: number): { name: string; at: n
 }
 const LOGO = /(?:\s|-)logo$|^logo \p{Lu}/iu;
 const LOGO_LINES = 3;
+
+/** "Seite 4 | MEINUNG | Ufinger Bote – E-Paper-Ansicht": the page of an issue, the shelf, the paper. */
+function barName({ lines, end }: Reached, titleAt: number): { name: string; at: number } | null {
+  for (const at of range(titleAt >= 0 ? titleAt : end)) {
+    const parts = lines[at]!.text.split(/\s[|·•]\s/);
+    const names = parts.map((part) => part.replace(/\s[–—-]\s(?:e-?paper|druck).*$/iu, ''));
+    const name = parts.length > 1 ? names.find((n) => outletLikeness(n) === 'sure') : undefined;
+    if (name) return { name, at };
+  }
+  return null;
+}
 
 /** "From:" or "Herausgeber:" above the name of a body. */
 function saidAt({ lines, reach }: Reached): { name: string; at: number } | null {

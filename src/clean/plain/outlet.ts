@@ -17,6 +17,9 @@ const SURE_IF_SHORT =
 const ENDS_LIKELY =
   /(?:blatt|(?<!\p{L})(?:\p{L}*funk|\p{L}*spiegel|\p{L}*magazin|\p{L}*echo|\p{L}*stimme|\p{L}*warte|post|woche|report|blog|portal|ticker|heute|aktuell|digital|welt|agentur|dienst|standard|\p{L}+-(?:herald|standard|times|post)|mail|express|mirror|star|sun|globe|record|register|reporter|review|daily|weekly|monthly|today|network|magazine|wire|mercury|advocate|independent|messenger|digest|insider|media|medien|brief|guardian))$/iu;
 const SHORT_WITH_ARTICLE = /^(?:the|der|die|das|daily)\s\S+(?:\s\S+)?$/iu;
+/** Ends of names that kickers and sections don't have: "River Tech Weekly", "Neues Ufer Magazin". */
+const PERIODICAL =
+  /\s(?:weekly|daily|monthly|quarterly|fortnightly|magazine?|journal|gazette|wochenschau|zeitschrift|monatsschrift|echo|warte|herald|almanac)$/iu;
 /** "The Weida Standard": no headline is written so. */
 const WITH_ARTICLE = /^(?:the|der|die|das)\s(?:\S+\s)+\S+$/iu;
 const DOMAIN = /^(?:\S+ )?[\p{L}\d-]{2,}\.(?:[a-z]{2,3}|info|news|online|media|press|example)$/iu;
@@ -39,6 +42,16 @@ export const isPath = (text: string): boolean => STEPS.test(text) && !/[.!?]$/.t
 const GENRE =
   /^(?:ein(?:e)? |an? )?(meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|zwischenruf|opinion|comment|commentary|editorial|column|viewpoint|op-ed) (?:von|by) \p{Lu}/iu;
 const LONGEST_BYLINE = 80;
+/** Of the steps to a page the one that says what it is: "Opinion > Columnists". */
+const OPINION = /^(?:meinung(?:en)?|kommentare?|opinions?|comment(?:ary)?)$/i;
+/** "Gepostet von Ilvy Harmsen in Meinung, Handwerk" */
+const POSTED =
+  /^(?:gepostet|eingestellt|veröffentlicht|posted|published) (?:von|by) .{3,60}? (?:in|unter|under):? (\p{Lu}\p{L}+)(?:,.*)?$/iu;
+
+const COMMENT =
+  /^(?:meinung|(?:gast)?kommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|zwischenruf|opinion|comment|commentary|editorial|column|viewpoint)$/iu;
+/** "LEITARTIKEL": the label of a text that gives its author's opinion. */
+export const isCommentLabel = (text: string): boolean => COMMENT.test(text.trim());
 
 /** The section that a line names, alone or as the end of a path; null for any other line. */
 export function sectionOf(text: string): string | null {
@@ -46,8 +59,16 @@ export function sectionOf(text: string): string | null {
   if (SECTION.test(line)) return line;
   const genre = GENRE.exec(line)?.[1];
   if (genre && line.length <= LONGEST_BYLINE) return genre;
-  if (!PATH.test(line) || !(PATH_START.test(line) || /[>»›].*[>»›]/.test(line))) return null;
-  return line.split(/\s*[/>»›|]\s*/).at(-1)!;
+  const posted = POSTED.exec(line)?.[1];
+  if (posted && SECTION.test(posted)) return posted;
+  if (!PATH.test(line)) return null;
+  const steps = line.split(/\s*[/>»›|]\s*/);
+  // "News | Sport | Meinung" is the menu, whatever its last entry.
+  if (line.includes('|') && steps.length > 2 && steps.every((step) => SECTION.test(step) || isGeneric(step)))
+    return null;
+  const isWay = PATH_START.test(line) || /[>»›].*[>»›]/.test(line);
+  const ofShelves = /[>»›]/.test(line) && steps.every((step) => SECTION.test(step) || isGeneric(step));
+  return isWay || ofShelves ? (steps.find((step) => OPINION.test(step)) ?? steps.at(-1)!) : null;
 }
 
 /** Who in the house wrote it: "Lokalredaktion", "Weida Newsroom". */
@@ -57,7 +78,7 @@ const DESK = /(?:redaktion|newsroom|web team|newsdesk|news desk|staff|reporters?
 /** Words of menus and labels; a line of nothing else names no outlet. */
 export const isGeneric = (text: string): boolean => text.split(/\s+/).every((w) => GENERIC.test(w));
 const GENERIC =
-  /^(?:menü|pressemitteilung|pressemeldung|mitteilung|meldung|ausgabe|heft|seite|page|issue|press|release|navigation|hauptnavigation|fernsehen|programm|sections|story|e-?paper|inhalt|blog|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|zeitung|app|kalenderblatt|&|und|and)$/i;
+  /^(?:menü|pressemitteilung|pressemeldung|mitteilung|meldung|ausgabe|heft|seite|page|issue|press|release|navigation|hauptnavigation|fernsehen|programm|sections|story|e-?paper|inhalt|blog|mediathek|wetter|verkehr|blitzer|playlist|livestream|gewinnspiele?|jobs?|karriere|stellenmarkt|anzeigen|trauer|subscribe|meldungen|sign|in|mein|konto|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|zeitung|app|kalenderblatt|&|und|and)$/i;
 
 /** Who publishes on a site of its own without being a paper: towns, offices, ministries. */
 const INSTITUTION =
@@ -112,6 +133,10 @@ export function outletLikeness(text: string): Likeness | null {
     return isKnownPersonName(text) ? null : 'likely';
   return isKnownPersonName(text) ? null : 'possible';
 }
+
+/** Whether a line can be nothing but what a paper or magazine calls itself. */
+export const isPeriodical = (name: string): boolean =>
+  PERIODICAL.test(name) && ['sure', 'likely'].includes(outletLikeness(name) ?? '');
 
 /** Read by the test: the lines and what their words alone say. */
 export const examples: Readonly<Record<Likeness | 'none', readonly string[]>> = {

@@ -3,7 +3,17 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { isAbbreviated } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, initialsOf, isGeneric, isInstitution, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { isMenuEntry } from './menu.ts';
+import {
+  bareName,
+  initialsOf,
+  isCompany,
+  isGeneric,
+  isInstitution,
+  isPath,
+  outletLikeness,
+  sectionOf,
+} from './outlet.ts';
 import { isProse, isSentence } from './prose.ts';
 import { asPattern } from './words-of.ts';
 
@@ -14,7 +24,7 @@ const MENU_BELOW = 6;
 const ENTRIES = 3;
 /** Words of the lines that a site prints under every article. */
 const STANDING =
-  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|store|shop|google|columnist|correspondent|logo|pressestelle|publikation|podcast|foto|photo)(?!\p{L})|\+\s|\p{L}\+/iu;
+  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|angebot|store|shop|google|columnist|correspondent|logo|pressestelle|publikation|podcast|foto|photo)(?!\p{L})|\+\s|\p{L}\+/iu;
 
 /** Whether the page names the outlet again where outlets name themselves: a standing line, brackets, a picture's credit. */
 export function isNamedAgain(name: string, lines: readonly PlainLine[], at: number): boolean {
@@ -31,11 +41,7 @@ export function isNamedAgain(name: string, lines: readonly PlainLine[], at: numb
   });
 }
 
-const isEntry = ({ text }: PlainLine): boolean =>
-  sectionOf(text) !== null ||
-  isGeneric(text) ||
-  lineRule({ text, linkShare: 0, heading: false }) !== null ||
-  text.split(/\s+/).filter((w) => sectionOf(w) !== null || isGeneric(w)).length > 1;
+const isEntry = ({ text }: PlainLine): boolean => isMenuEntry(text);
 
 const menuBelow = (lines: readonly PlainLine[], at: number): boolean =>
   lines.slice(at + 1, at + 1 + MENU_BELOW).filter(isEntry).length >= ENTRIES;
@@ -51,6 +57,12 @@ const couldName = (name: string): boolean =>
 const isAbbreviation = (name: string, lines: readonly PlainLine[], before: number): boolean =>
   /^\p{Lu}{3,6}$/u.test(name) && lines.slice(0, before).some(({ text }) => text !== name && initialsOf(text) === name);
 
+/** A company speaks for itself where it names whom the press may ask. */
+const isPressPage = (lines: readonly PlainLine[]): boolean =>
+  lines.some(({ text }) =>
+    /^(?:presse|medien|press|media)(?:stelle|kontakt| contact| office| enquiries)(?!\p{L})/iu.test(text),
+  );
+
 /**
  * The name and its place, or null.
  * @param before the headline, or where the text begins
@@ -63,6 +75,7 @@ export function ownName(lines: readonly PlainLine[], before: number): { name: st
     if (lineRule({ text, linkShare: 0, heading: false }) || isGeneric(text)) continue;
     const first = seen++ === 0;
     const name = bareName(text).replace(/\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu, '');
+    if (first && isCompany(name) && isPressPage(lines)) return { name, at: i };
     if (kind !== 'text' || !couldName(name)) continue;
     if (isAbbreviation(name, lines, before)) continue;
     if (

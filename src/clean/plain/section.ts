@@ -1,4 +1,5 @@
 /** Finds the section of a pasted article, its genre among them: above the headline, beside the day, in front of the author. */
+import { isCounter } from './head-line.ts';
 import type { Top } from './headline.ts';
 import { isGeneric, sectionOf } from './outlet.ts';
 
@@ -23,9 +24,16 @@ export function sectionOfHead(top: Top & { readonly reach: number }, titleAt: nu
 
 /** What a line, or a name beside its day, says of the section. */
 const sectionsOf = ({ lines, read }: Top, i: number): string[] =>
-  [lines[i]!.text, ...(read[i]!.published ? read[i]!.names.map((n) => n.text) : [])].flatMap(
-    (text) => sectionOf(text) ?? [],
-  );
+  [
+    ...(lines[i]!.entry ? [] : partsOf(lines[i]!.text)),
+    ...(read[i]!.published ? read[i]!.names.map((n) => n.text) : []),
+  ].flatMap((text) => sectionOf(text) ?? []);
+
+/** "Heft 10/2026 | INTERVIEW", "Seite 4 | Meinung": a shelf beside the number of the issue or the page. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(/\s[|·•]\s/);
+  return parts.length > 1 && parts.some(isCounter) ? parts : [text];
+}
 
 /** An entry of a menu is one of many in a row; the page's own section stands there once more. */
 function isEntry({ lines, end }: Top, i: number): boolean {

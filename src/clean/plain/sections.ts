@@ -16,7 +16,11 @@ const ONE_POINTER =
   /^\W{0,3}(?:lesen sie (?:auch|dazu)|lies auch|read (?:more|also|next)|passend zum (?:artikel|thema))\W{0,3}$/i;
 const LINES_OF_POINTER = 2;
 const FURNITURE =
-  /^(?:kategorien|categories|archive?|tags|schlagwörter|schlagworte|(?:related|suggested) topics|explore more on these topics|topics|about the authors?|über (?:den|die) autor(?:in|en|innen)?|zur person|pressekontakt|ansprechpartner(?:in)?|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/i;
+  /^(?:#+ )?(?:(?:\p{Ll}{2,5}-)?notizblock|kategorien|categories|archive?|tags|schlagwörter|schlagworte|(?:related|suggested) topics|explore more on these topics|topics|about the authors?|über (?:den|die) autor(?:in|en|innen)?|zur person|pressekontakt|ansprechpartner(?:in)?|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/iu;
+
+/** "Pressekontakt: Eva Ruhland": whom to ask about the text, and below it how. */
+const CONTACT =
+  /^(?:(?:presse|medien)kontakt|ansprechpartner(?:in)? für (?:rückfragen|die presse)|(?:press|media) (?:contact|enquiries|inquiries|office))\s?:/iu;
 
 /** Notices about cookies, captions and offers stand above texts, too. */
 const isApart = (text: string): boolean =>
@@ -37,7 +41,7 @@ const READ_UNHEADED = 0.5;
 function opens(line: PlainLine): Section | null {
   if (line.kind === 'item' || line.kind === 'table') return null;
   if (RELATED.test(line.text)) return 'related';
-  return FURNITURE.test(line.text) ? 'furniture' : null;
+  return FURNITURE.test(line.text) || CONTACT.test(line.text) ? 'furniture' : null;
 }
 
 /** Whether the lines below a heading look like comments: name and time, name and colon, a button to answer. */

@@ -13,20 +13,21 @@ const longest = (lines: readonly string[]): number => lines.reduce((most, l) => 
 const MAX_COLUMNS = 100;
 
 /** Columns of a newspaper are narrow, those of a report wide. */
-const NARROWEST = 40;
+const NARROWEST = 28;
 /** Lines of one column end within so many characters of each other: the length of a long word. */
 const RAGGED = 22;
-/** A broken sentence goes on small, in German at times with a noun. */
+/** A broken sentence goes on small, in German at times with a noun; on a page of columns one small start will do. */
 const SMALL_STARTS = 0.3;
+const SMALL_STARTS_AMONG = 0.15;
 const FEWEST_LINES = 3;
 
 /** A paragraph of a column: full lines that break sentences, and a last one of any length. */
-function isColumn(block: readonly string[]): boolean {
+function isColumn(block: readonly string[], smallStarts: number): boolean {
   if (block.length < FEWEST_LINES) return false;
   const full = block.slice(0, -1).map((l) => l.trim());
   const most = longest(full);
   if (most > MAX_COLUMNS || full.some((l) => l.length < Math.max(NARROWEST, most - RAGGED))) return false;
-  return breaksOf(block) >= SMALL_STARTS * (block.length - 1);
+  return breaksOf(block) >= smallStarts * (block.length - 1);
 }
 
 /** Breaks inside a sentence: the line below begins small, and not with what leads in an author. */
@@ -35,10 +36,12 @@ const breaksOf = (block: readonly string[]): number =>
 /** A page of columns has more of them than a head whose lines happen to be as long. */
 const FEWEST_BREAKS = 3;
 
+const CONJUNCTION = /^(?:und|oder|bzw\.?|sowie|and|or|to|bis)(?!\p{L})/u;
+
 /** "Landes-" and "straßenbau" are one word, "Raps-" and "und Weizen" two, "Voss-" and "Kern" a double name. */
 function joined(above: string, below: string): string {
   if (!/\p{L}-$/u.test(above)) return `${above} ${below}`;
-  if (/^(?:und|oder|bzw\.?|sowie|and|or|to|bis)(?!\p{L})/u.test(below)) return `${above} ${below}`;
+  if (CONJUNCTION.test(below)) return `${above} ${below}`;
   return /^\p{Ll}/u.test(below) ? above.slice(0, -1) + below : above + below;
 }
 
@@ -48,10 +51,26 @@ function joined(above: string, below: string): string {
  */
 export function unwrapped(lines: readonly string[], startsItem: (line: string) => boolean): readonly string[] {
   const blocks = blocksOf(lines);
-  const columns = new Set(blocks.filter(isColumn));
-  const breaks = [...columns].reduce((sum, block) => sum + breaksOf(block), 0);
+  const sure = blocks.filter((block) => isColumn(block, SMALL_STARTS));
+  const breaks = sure.reduce((sum, block) => sum + breaksOf(block), 0);
   if (breaks < FEWEST_BREAKS) return isWrapped(lines) ? unwrapAll(lines, startsItem) : lines;
-  return blocks.flatMap((block) => [...(columns.has(block) ? [block.map((l) => l.trim()).reduce(joined)] : block), '']);
+  const columns = new Set(blocks.filter((block) => isColumn(block, SMALL_STARTS_AMONG)));
+  return blocks.flatMap((block) => [
+    ...(columns.has(block) ? [block.map((l) => l.trim()).reduce(joined)] : unbroken(block)),
+    '',
+  ]);
+}
+
+/** Above the columns only words that the layout broke are joined. */
+function unbroken(block: readonly string[]): string[] {
+  const rows: string[] = [];
+  for (const line of block) {
+    const above = rows.at(-1)?.trim() ?? '';
+    const goesOn = /\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(line.trim()) && !CONJUNCTION.test(line.trim());
+    if (goesOn) rows[rows.length - 1] = joined(above, line.trim());
+    else rows.push(line);
+  }
+  return rows;
 }
 
 /** The lines between blank ones. */

@@ -1,0 +1,58 @@
+/** Parts the lines of a head that hold several things side by side: a name with its menu, an author with the day. */
+import { lineRule } from '../rules/lines/index.ts';
+import type { PlainLine } from './line.ts';
+import { isMenuEntry } from './menu.ts';
+import { isSentence } from './prose.ts';
+
+/** What copying from a browser leaves of columns. */
+const GAP = /\s*\t\s*| {2,}/;
+const WIDE_GAP = /\t| {3,}/;
+/** Longer lines are text, set in full lines by stretching its spaces. */
+const LONGEST_LINE = 200;
+const LONGEST_PART = 70;
+const FEWEST_PARTS = 3;
+
+/** The parts of a raw line between wide gaps or several narrow ones; none for a line that is one whole. */
+export function columnsOf(raw: string): readonly string[] {
+  const line = raw.trim();
+  if (line.length > LONGEST_LINE || !GAP.test(line)) return [];
+  const parts = line.split(GAP).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const isPath = parts.length < line.split(GAP).length && /[>›»]/.test(line);
+  return !isPath && parts.length > 1 && (WIDE_GAP.test(line) || parts.length >= FEWEST_PARTS) ? parts : [];
+}
+
+/** A slogan has words of the menu as well, and more of others. */
+const isButton = (part: string): boolean => part.split(/\s+/).length <= 3 && isMenuEntry(part);
+
+const BAR = /\s[|·•]\s/;
+
+/** "Uferblick | Menü | Suche": the name in front of what can be pressed. */
+function barOf(text: string): readonly string[] {
+  const parts = text.split(BAR).map((part) => part.trim());
+  return parts.length > 1 && parts.slice(1).every(isButton) ? parts : [];
+}
+
+const isApart = (text: string): boolean => Boolean(lineRule({ text, linkShare: 0, heading: false })?.role);
+
+const isWhole = (parts: readonly string[]): boolean =>
+  parts.some((part) => part.length > LONGEST_PART || isSentence(part) || /\p{Ll}{4}[.!]$/u.test(part));
+
+function partsOf({ kind, text, columns = [] }: PlainLine, at: number): readonly string[] {
+  // An advert is one thing with its label.
+  if (kind !== 'text' || [text, ...columns.slice(0, 1)].some(isApart)) return [];
+  const parts = columns.length ? columns : at === 0 ? barOf(text) : [];
+  return isWhole(parts) ? [] : parts;
+}
+
+/**
+ * The lines with those above the text parted.
+ * @param end where the text begins
+ */
+export const partHead = (lines: readonly PlainLine[], end: number): PlainLine[] =>
+  lines.flatMap((line, at) => {
+    const parts = at < end ? partsOf(line, at) : [];
+    const entry = parts.filter(isMenuEntry).length > 1;
+    return parts.length
+      ? parts.map((text, k): PlainLine => ({ text, kind: 'text', entry, apart: k === 0 && line.apart }))
+      : [line];
+  });
