@@ -4,7 +4,7 @@ import { isKnownPersonName } from '../metadata/people.ts';
 import { isCaptionLine } from '../rules/lines/captions.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { isRoleLine, namesAlone } from './author-line.ts';
-import { type HeadLine, isCounter } from './head-line.ts';
+import type { HeadLine } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import {
@@ -18,6 +18,7 @@ import {
   sectionOf,
 } from './outlet.ts';
 import { isSentence } from './prose.ts';
+import { isStanding } from './standing.ts';
 import { type Stems, shareTold } from './words-of.ts';
 
 /** What the head consists of, asked by the readers of its parts. */
@@ -48,39 +49,12 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !read.details &&
   !sectionOf(line.text) &&
   !isPath(line.text) &&
-  !isBar(line.text) &&
-  !isSlogan(line.text) &&
-  !isRubric(line.text) &&
-  !isHeader(line.text) &&
+  !isStanding(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&
   !isCompany(line.text) &&
   bylineOf(line.text, null) === null &&
   !isFurniture(line.text);
-
-/** "≡ Sections Search", "Nr. 38 | im Browser öffnen | abmelden", "AI / THE INTERVIEW": a row of things to press, a place in the site. */
-const isBar = (text: string): boolean =>
-  /^[≡☰▾▼►🔍]/u.test(text) || text.split(' | ').length > 2 || (/ \/ /u.test(text) && text === text.toUpperCase());
-
-/** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
-export const isSlogan = (text: string): boolean =>
-  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
-    text,
-  );
-
-/** "Unternehmen & Märkte", "Unternehmen · Werften", "Neues aus dem Wesertal": things and places, and no news. */
-const isRubric = (text: string): boolean =>
-  /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3})$/u.test(text) ||
-  /^(?:news|nachrichten|neues|aktuelles|meldungen) aus (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+$/iu.test(text);
-
-/** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
-const isHeader = (text: string): boolean =>
-  /^(?:(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung)|(?:press|media|news) (?:release|statement))\s*(?:nr\.?|no\.?|nummer|#)?\s*[\d/.-]+$/iu.test(
-    text,
-  ) ||
-  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?)\s?:/iu.test(text) ||
-  /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
-  text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
 
 export const nearDetails = ({ read }: Pick<Top, 'read'>, i: number): boolean =>
   [i - 1, i + 1].some((k) => read[k] && (read[k].published ?? read[k].modified ?? read[k].authors) !== null);

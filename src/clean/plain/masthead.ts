@@ -1,8 +1,8 @@
 /** Finds what a pasted page opens with before its headline: the outlet's name with what the outlet says of itself. */
 import { isCounter } from './head-line.ts';
-import { isSlogan } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, outletLikeness, sectionOf } from './outlet.ts';
+import { isSlogan } from './standing.ts';
 
 export interface Masthead {
   /** the outlet as printed; null where the name may be a kicker in capitals */

@@ -4,7 +4,8 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isBrand, isInstitution, isPath, isPeriodical, outletLikeness } from './outlet.ts';
+import { bareName, isBrand, isPeriodical, outletLikeness } from './outlet.ts';
+import { saidOutlet } from './outlet-said.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
 import { isProse } from './prose.ts';
 import { asPattern, sharesStem, stemsOf } from './words-of.ts';
@@ -27,7 +28,7 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
     );
     if (name) return { name: bareName(name.text), at: i };
   }
-  const known = pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
+  const known = saidOutlet(top, titleAt);
   if (known) return known;
   if (titleAt > 0 && isPeriodical(bareName(lines[0]!.text))) return { name: bareName(lines[0]!.text), at: 0 };
   const own = ownName(lines, titleAt >= 0 ? titleAt : top.end);
@@ -55,48 +56,6 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
     if (own) return own;
   }
   return null;
-}
-
-/** "ufinger-bote.de > Nachrichten > Ufingen": the path begins at the outlet. */
-function pathHome({ lines, end }: Reached, titleAt: number): { name: string; at: number } | null {
-  for (const at of range(titleAt >= 0 ? titleAt : end)) {
-    if (!isPath(lines[at]!.text)) continue;
-    const name = lines[at]!.text.split(/\s*[>»›/]\s*/, 1)[0]!;
-    if (outletLikeness(name) === 'sure') return { name, at };
-  }
-  return null;
-}
-
-/** "Uferblick Logo": a browser copies the words for a picture, and only the house has its logo above the title. */
-function logoAt({ lines, end }: Reached, titleAt: number): { name: string; at: number } | null {
-  const at = range(titleAt >= 0 ? titleAt : end).find((i) => LOGO.test(lines[i]!.text));
-  if (at === undefined || at >= LOGO_LINES) return null;
-  const name = bareName(lines[at]!.text).replace(/-Logo$|^Logo (?:von |of |der |des )?/iu, '');
-  return outletLikeness(name) ? { name, at } : null;
-}
-const LOGO = /(?:\s|-)logo$|^logo \p{Lu}/iu;
-const LOGO_LINES = 3;
-
-/** "Seite 4 | MEINUNG | Ufinger Bote – E-Paper-Ansicht": the page of an issue, the shelf, the paper. */
-function barName({ lines, end }: Reached, titleAt: number): { name: string; at: number } | null {
-  for (const at of range(titleAt >= 0 ? titleAt : end)) {
-    const parts = lines[at]!.text.split(/\s[|·•]\s/);
-    const names = parts.map((part) => part.replace(/\s[–—-]\s(?:e-?paper|druck).*$/iu, ''));
-    const name = parts.length > 1 ? names.find((n) => outletLikeness(n) === 'sure') : undefined;
-    if (name) return { name, at };
-  }
-  return null;
-}
-
-/** "From:" or "Herausgeber:" above the name of a body. */
-function saidAt({ lines, reach }: Reached): { name: string; at: number } | null {
-  const at = range(reach).find(
-    (i) =>
-      i > 0 &&
-      isInstitution(lines[i]!.text) &&
-      /^(?:from|herausgeber(?:in)?|absender|published by):?$/i.test(lines[i - 1]!.text),
-  );
-  return at === undefined ? null : { name: lines[at]!.text, at };
 }
 
 const isAuthor = (part: string, { authors }: Reached): boolean => authors.some((name) => part.includes(name));

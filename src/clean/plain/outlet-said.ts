@@ -1,0 +1,53 @@
+/** Finds the outlet in lines that say by their form that a name is the outlet's: a path, a bar, a label, a logo. */
+import type { Top } from './headline.ts';
+import { bareName, isInstitution, isPath, outletLikeness } from './outlet.ts';
+
+type Head = Top & { readonly reach: number };
+
+const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
+
+/** The name and its line; the first of these forms that the head has above its title. */
+export const saidOutlet = (top: Head, titleAt: number): { name: string; at: number } | null =>
+  pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
+
+/** "ufinger-bote.de > Nachrichten > Ufingen": the path begins at the outlet. */
+function pathHome({ lines, end }: Head, titleAt: number): { name: string; at: number } | null {
+  for (const at of range(titleAt >= 0 ? titleAt : end)) {
+    if (!isPath(lines[at]!.text)) continue;
+    const name = lines[at]!.text.split(/\s*[>»›/]\s*/, 1)[0]!;
+    if (outletLikeness(name) === 'sure') return { name, at };
+  }
+  return null;
+}
+
+/** "Uferblick Logo": a browser copies the words for a picture, and only the house has its logo above the title. */
+function logoAt({ lines, end }: Head, titleAt: number): { name: string; at: number } | null {
+  const at = range(titleAt >= 0 ? titleAt : end).find((i) => LOGO.test(lines[i]!.text));
+  if (at === undefined || at >= LOGO_LINES) return null;
+  const name = bareName(lines[at]!.text).replace(/-Logo$|^Logo (?:von |of |der |des )?/iu, '');
+  return outletLikeness(name) ? { name, at } : null;
+}
+const LOGO = /(?:\s|-)logo$|^logo \p{Lu}/iu;
+const LOGO_LINES = 3;
+
+/** "Seite 4 | MEINUNG | Ufinger Bote – E-Paper-Ansicht": the page of an issue, the shelf, the paper. */
+function barName({ lines, end }: Head, titleAt: number): { name: string; at: number } | null {
+  for (const at of range(titleAt >= 0 ? titleAt : end)) {
+    const parts = lines[at]!.text.split(/\s[|·•]\s/);
+    const names = parts.map((part) => part.replace(/\s[–—-]\s(?:e-?paper|druck).*$/iu, ''));
+    const name = parts.length > 1 ? names.find((n) => outletLikeness(n) === 'sure') : undefined;
+    if (name) return { name, at };
+  }
+  return null;
+}
+
+/** "From:" or "Herausgeber:" above the name of a body. */
+function saidAt({ lines, reach }: Head): { name: string; at: number } | null {
+  const at = range(reach).find(
+    (i) =>
+      i > 0 &&
+      isInstitution(lines[i]!.text) &&
+      /^(?:from|herausgeber(?:in)?|absender|published by):?$/i.test(lines[i - 1]!.text),
+  );
+  return at === undefined ? null : { name: lines[at]!.text, at };
+}

@@ -1,0 +1,30 @@
+/** Tells lines of a headline's length that stand over every text: bars, slogans, rubrics, fields of a file. */
+import { isCounter } from './head-line.ts';
+import { sectionOf } from './outlet.ts';
+
+/** "≡ Sections Search", "Nr. 38 | im Browser öffnen | abmelden", "AI / THE INTERVIEW": a row of things to press, a place in the site. */
+const isBar = (text: string): boolean =>
+  /^[≡☰▾▼►🔍]/u.test(text) || text.split(' | ').length > 2 || (/ \/ /u.test(text) && text === text.toUpperCase());
+
+/** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
+export const isSlogan = (text: string): boolean =>
+  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
+    text,
+  );
+
+/** "Unternehmen & Märkte", "Unternehmen · Werften", "Neues aus dem Wesertal": things and places, and no news. */
+const isRubric = (text: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3})$/u.test(text) ||
+  /^(?:news|nachrichten|neues|aktuelles|meldungen) aus (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+$/iu.test(text);
+
+/** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
+const isHeader = (text: string): boolean =>
+  /^(?:(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung)|(?:press|media|news) (?:release|statement))\s*(?:nr\.?|no\.?|nummer|#)?\s*[\d/.-]+$/iu.test(
+    text,
+  ) ||
+  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?)\s?:/iu.test(text) ||
+  /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
+  text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
+
+/** Whether a line says where a text stands or who prints it, and no news. */
+export const isStanding = (text: string): boolean => isBar(text) || isSlogan(text) || isRubric(text) || isHeader(text);
