@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, partHead } from './columns.ts';
+import { partHead } from './columns.ts';
+import { columnsOf } from './gaps.ts';
 import { readLines } from './line.ts';
 
 describe('what stands side by side in a line', () => {

@@ -4,22 +4,7 @@ import type { PlainLine } from './line.ts';
 import { isMenuEntry } from './menu.ts';
 import { isSentence } from './prose.ts';
 
-/** What copying from a browser leaves of columns. */
-const GAP = /\s*\t\s*| {2,}/;
-const WIDE_GAP = /\t| {3,}/;
-/** Longer lines are text, set in full lines by stretching its spaces. */
-const LONGEST_LINE = 200;
 const LONGEST_PART = 70;
-const FEWEST_PARTS = 3;
-
-/** The parts of a raw line between wide gaps or several narrow ones; none for a line that is one whole. */
-export function columnsOf(raw: string): readonly string[] {
-  const line = raw.trim();
-  if (line.length > LONGEST_LINE || !GAP.test(line)) return [];
-  const parts = line.split(GAP).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const isPath = parts.length < line.split(GAP).length && /[>›»]/.test(line);
-  return !isPath && parts.length > 1 && (WIDE_GAP.test(line) || parts.length >= FEWEST_PARTS) ? parts : [];
-}
 
 /** A slogan has words of the menu as well, and more of others. */
 const isButton = (part: string): boolean => part.split(/\s+/).length <= 3 && isMenuEntry(part);

@@ -1,6 +1,6 @@
 /** Plain text -> lines with what their shape says: bullets, blank lines around, tabs, furniture glued to them. */
 import { MONTH } from '../metadata/moment.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from './gaps.ts';
 import { unwrapped } from './wrapped.ts';
 
 export interface PlainLine {
