@@ -45,6 +45,7 @@ export function dossierText(
     ...undatedOf(versions, claims),
     '',
     ...verdicts.sort(),
+    ...section('side by side, not comparable', besideLines(dossier, byId, claims.flat())),
     '',
     `forecasts (${forecasts.length}):`,
     ...forecasts,
@@ -52,6 +53,25 @@ export function dossierText(
     ...section('positions', positionLines(dossier, byId)),
   ].join('\n');
 }
+
+/** What each of the two says, shortened to a line, and why nothing follows from it. */
+function besideLines(
+  { related }: Dossier,
+  byId: ReadonlyMap<string, ArticleVersion>,
+  claims: readonly Claim[],
+): readonly string[] {
+  const claimOf = new Map(claims.map((c) => [c.id, c]));
+  const told = ({ article, span }: Claim): string => {
+    const { outlet, text } = byId.get(article)!;
+    const passage = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return `${outlet}: „${passage.length > LONGEST ? `${passage.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : passage}“`;
+  };
+  return related.flatMap(({ claims: pair, why }) => {
+    const [a, b] = pair.map((id) => claimOf.get(id));
+    return a && b ? [`  ${told(a)} | ${told(b)} | ${why.en}`] : [];
+  });
+}
+const LONGEST = 80;
 
 /** Left out where it is empty. */
 const section = (name: string, lines: readonly string[]): readonly string[] =>

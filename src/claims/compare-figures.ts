@@ -11,6 +11,7 @@ import {
   type Comparison,
   daysBetween,
   FEWEST_SHARED,
+  NO_RATE,
   ordered,
   type Said,
   speaksOfFuture,
@@ -364,7 +365,7 @@ function conversion(x: Quantity, y: Quantity, day: string | null, options: Compa
   if (left.dimension === right.dimension) return right.factor / left.factor;
   if (x.currency && y.currency) {
     const rate = day ? (options.rate?.(y.currency, x.currency, day) ?? null) : null;
-    return rate ?? apart('Andere Währung, kein Wechselkurs des Tages.', 'Another currency, no rate of the day.');
+    return rate ?? NO_RATE;
   }
   return apart('Andere Einheit.', 'Another unit.');
 }

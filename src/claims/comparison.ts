@@ -57,5 +57,6 @@ export const speaksOfFuture = (modality: Modality): boolean => modality === 'for
 
 export const agree = comparison('agree', 'Die Angaben vertragen sich.', 'The figures agree.');
 export const differ = comparison('differ', 'Die Angaben widersprechen sich.', 'The figures contradict each other.');
+export const NO_RATE = apart('Andere Währung, kein Wechselkurs des Tages.', 'Another currency, no rate of the day.');
 /** Two reports of one thing share so many words at least. */
 export const FEWEST_SHARED = 2;

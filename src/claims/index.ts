@@ -6,6 +6,7 @@ export { isOneVoice } from './attribution.ts';
 export { type DateBound, type DateBounds, dateBounds } from './bounds.ts';
 export type { ClaimParts } from './build.ts';
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
+export { NO_RATE } from './comparison.ts';
 export { contextOf, readableOf } from './context.ts';
 export { extractClaims, type ReadArticle, type Readable, readArticle, readArticles, readClaims } from './extract.ts';
 export { figureClaims, speakerOf } from './figures.ts';

@@ -17,6 +17,7 @@ import { positionsOf } from './positions.ts';
 import { asPublished, readingOrder } from './reading-order.ts';
 import { sideBySide } from './side-by-side.ts';
 import { judgedOnce } from './told-once.ts';
+import { withUnconverted } from './unconverted.ts';
 import { writtenAfter } from './undated.ts';
 import { judge, type Names } from './verdicts.ts';
 
@@ -52,11 +53,12 @@ export function weigh(
   const { clusters, apart } = clusterClaims(said, options);
   const names = namesFor(byId);
   const claimOf = new Map(bound.map((c) => [c.id, c]));
-  const verdicts = judgedOnce(
+  const judged = judgedOnce(
     clusters,
     (cluster) => judge(story.id, cluster, origins, names),
     (id) => claimOf.get(id)!,
   );
+  const verdicts = withUnconverted(judged, apart, (id) => claimOf.get(id)!, names);
   return {
     story,
     origins: origins.origins,
