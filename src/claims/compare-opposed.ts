@@ -86,9 +86,9 @@ function whatOpposes(x: Framed, y: Framed): Opposition | null {
   return oppositeOf(x.frame, y.frame, x.lang) ?? (isOneVerb && areBeforeAndAfter(x, y) ? 'order' : null);
 }
 
-const verbOf = ({ particle, predicate }: Frame): string => `${particle ?? ''}${predicate}`;
+export const verbOf = ({ particle, predicate }: Frame): string => `${particle ?? ''}${predicate}`;
 /** Verbs that say nothing of what was done. */
-const isFull = ({ predicate }: Frame): boolean => !EMPTY.has(predicate);
+export const isFull = ({ predicate }: Frame): boolean => !EMPTY.has(predicate);
 const EMPTY: ReadonlySet<string> = new Set(
   'sein haben werden machen geben sagen erklären mitteilen berichten kommen gehen stehen be have do make get say go come'.split(
     ' ',
@@ -169,7 +169,7 @@ function matterOf({ frame, lang, speaker }: Framed): Matter {
 }
 
 /** Two reports are two voices, unless one and the same person is quoted in both: whoever did it may have been taken for who says so. */
-function haveTwoVoices(x: Claim, y: Claim): boolean {
+export function haveTwoVoices(x: Claim, y: Claim): boolean {
   const isDoer = ({ frame, speaker }: Claim): boolean =>
     frame?.arguments.some(({ role, term }) => role === 'subject' && speaker?.at && overlaps(term, speaker.at)) ?? false;
   return !x.speaker || !y.speaker || isDoer(x) || isDoer(y) || !isOneVoice(x.speaker, y.speaker);

@@ -3,6 +3,7 @@ import { type Claim, unreachable } from '../model/index.ts';
 import { withoutActs } from './acts.ts';
 import { compareActs } from './compare-acts.ts';
 import { compareDates } from './compare-dates.ts';
+import { compareDone } from './compare-done.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareOpposed } from './compare-opposed.ts';
 import { compareStages } from './compare-stages.ts';
@@ -44,6 +45,7 @@ function compareKinds(a: Said, b: Said, options: CompareOptions): Comparison {
       return (
         compareActs(a, b) ??
         compareOpposed(a, b) ??
+        compareDone(a, b) ??
         compareStages(a, b) ??
         compareStatements(withoutMarks(a.claim), withoutMarks(b.claim))
       );

@@ -129,10 +129,26 @@ function withoutOtherThings(cluster: Cluster, origins: Origins): Cluster {
   const { for: standing, against } = sidesOf(cluster, claimOrigins(cluster, origins));
   const both = new Set(standing.filter(isOwn).map((m) => m.claim.article));
   // An article that itself tells the rival figure speaks of one thing twice.
-  const others = against.filter((m) => both.has(m.claim.article) && isOwn(m));
+  const others = against.filter(
+    (m) => both.has(m.claim.article) && isOwn(m) && !standing.some((o) => isHeadlineAgainst(cluster, o, m)),
+  );
   if (others.length === 0) return cluster;
   const belongs = (m: Said): boolean => !others.some((o) => o === m || (against.includes(m) && agrees(cluster, o, m)));
   return { ...cluster, members: cluster.members.filter(belongs) };
+}
+
+/** A headline gives a figure that its own text gives otherwise, and nowhere as the headline does. */
+function isHeadlineAgainst({ members, relation }: Cluster, a: Said, b: Said): boolean {
+  if (a.claim.article !== b.claim.article || a.claim.kind !== 'figure') return false;
+  if ((a.claim.role === 'title') === (b.claim.role === 'title')) return false;
+  const [title, body] = a.claim.role === 'title' ? [a, b] : [b, a];
+  const isBorneOut = members.some(
+    (m) =>
+      m.claim.article === title.claim.article &&
+      m.claim.role !== 'title' &&
+      relation(m.claim.id, title.claim.id).relation === 'agree',
+  );
+  return !isBorneOut && relation(title.claim.id, body.claim.id).relation === 'differ';
 }
 
 interface Sides {
@@ -173,7 +189,7 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
   const leaders = [exact, standing, members].find((some) => some.length > 0)!;
   const lead = mostSupported(leaders, cluster);
   const opposes = (a: Said, m: Said): boolean =>
-    (originOf(m) !== originOf(a) || !isOwn(m) || !isOwn(a)) &&
+    (originOf(m) !== originOf(a) || !isOwn(m) || !isOwn(a) || isHeadlineAgainst(cluster, a, m)) &&
     cluster.relation(a.claim.id, m.claim.id).relation === 'differ';
   // What contradicts a claim equal to the leading one contradicts it as well.
   const differs = (m: Said): boolean =>
@@ -334,6 +350,15 @@ function whyOf(kind: VerdictKind, sides: Sides, count: number, primarySource: st
       return { de: `Nur ${list(sides.for)} nennt ${amount}.`, en: `Only ${list(sides.for)} gives ${amount}.` };
     case 'conflicting': {
       const opposed = sides.against[0]!;
+      const titled = [sides.lead, opposed].find((m) => m.claim.role === 'title');
+      if (titled && sides.lead.claim.article === opposed.claim.article) {
+        const below = titled === opposed ? sides.lead : opposed;
+        const outlet = names.outletOf(titled.claim);
+        return {
+          de: `${outlet} gibt in der Überschrift ${told(titled)}, im Text ${told(below)} an.`,
+          en: `${outlet} gives ${told(titled)} in the headline, ${told(below)} in the text.`,
+        };
+      }
       const one = `${list(sides.for)}: ${told(sides.lead)}${voiceOf(sides.lead, sides.for, names)}`;
       const other = `${list(sides.against)}: ${told(opposed)}${voiceOf(opposed, sides.against, names)}`;
       return { de: `${one}; dagegen ${other}.`, en: `${one}; against it ${other}.` };

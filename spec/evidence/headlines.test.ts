@@ -1,0 +1,79 @@
+/** A headline against its own text: told as a contradiction only where the text gives the figure otherwise and nowhere as above. */
+import { expect, it } from 'vitest';
+import { versionOfRow } from '../../src/app/filters/plain.ts';
+import { storyOf } from '../../src/app/filters/weigh.ts';
+import { loadWeights } from '../../src/app/weights.ts';
+import { readClaims } from '../../src/claims/index.ts';
+import { weigh } from '../../src/evidence/index.ts';
+import type { ArticleVersion, Language } from '../../src/model/index.ts';
+import { createReader } from '../../src/text/index.ts';
+
+const weights = loadWeights();
+const reader = createReader(weights ? { weights } : {});
+
+function conflictsIn(lang: Language, title: string, text: string): readonly string[] {
+  const outlet = lang === 'de' ? 'Bote' : 'Echo';
+  const whole = `${title}\n\n${text}`;
+  const row = { id: 'a', outlet, lang, published: '2026-04-02T08:00:00Z', title, byline: [], text: whole };
+  const version: ArticleVersion = {
+    ...versionOfRow(row),
+    blocks: [
+      { start: 0, end: title.length, role: 'title' },
+      { start: title.length + 2, end: whole.length, role: 'paragraph' },
+    ],
+  };
+  const { verdicts } = weigh(storyOf('s', [version], { de: '', en: '' }), [version], readClaims(version, reader));
+  return verdicts.filter((v) => v.kind === 'conflicting').map((v) => v.why[lang]);
+}
+
+it.each<[Language, string, string, string]>([
+  [
+    'de',
+    'Sanierung des Hallenbads Ohm kostet 5 Millionen Euro',
+    'Die Sanierung des Hallenbads Ohm kostet 3,5 Millionen Euro, heißt es im Gutachten der Stadt.',
+    'Bote gibt in der Überschrift „5 Millionen Euro“, im Text „3,5 Millionen Euro“ an.',
+  ],
+  [
+    'en',
+    'Tarrow council to cut 300 jobs',
+    'Tarrow council will cut 120 jobs over two years, chief executive Jo Lind said on Thursday.',
+    'Echo gives „300“ in the headline, „120“ in the text.',
+  ],
+])('%s: %s', (lang, title, text, why) => {
+  expect(conflictsIn(lang, title, text)).toEqual([why]);
+});
+
+it.each<[string, Language, string, string]>([
+  [
+    'rounded',
+    'de',
+    'Sanierung des Hallenbads Ohm kostet 5 Millionen Euro',
+    'Die Sanierung des Hallenbads Ohm kostet 4,98 Millionen Euro, heißt es im Gutachten.',
+  ],
+  [
+    'borne out further down',
+    'en',
+    'Tarrow council to cut 300 jobs',
+    'Tarrow council will cut 120 jobs this year. By 2028 the council will cut 300 jobs in all.',
+  ],
+  [
+    'what it was before',
+    'de',
+    'Sanierung des Hallenbads Ohm kostet 5 Millionen Euro',
+    'Die Sanierung des Hallenbads Ohm kostet 5 Millionen Euro. Zunächst war mit 3,5 Millionen Euro gerechnet worden.',
+  ],
+  [
+    'another year',
+    'de',
+    'Torven AG: Umsatz 2025 bei 500 Millionen Euro',
+    'Im Jahr 2024 hatte der Umsatz der Torven AG bei 430 Millionen Euro gelegen.',
+  ],
+  [
+    'another measure',
+    'en',
+    'Tarrow council to cut 300 jobs',
+    'Tarrow council employs 2,400 people. The cuts were announced on Thursday.',
+  ],
+])('no contradiction: %s', (_name, lang, title, text) => {
+  expect(conflictsIn(lang, title, text)).toEqual([]);
+});
