@@ -41,7 +41,7 @@ export function figureClaims(context: Context): ClaimParts[] {
   const bound = claims.map((claim, i) =>
     claim.standing || isPronominal(context, claim)
       ? withMeasureOf(context, partnerOf(context, claims, i), claim)
-      : claim,
+      : dealtOut(context, claims[i - 1], claim),
   );
   const paired = bound.map((claim, i) => withMeasureOfRival(context, bound, i) ?? claim);
   const set = withOpponents(
@@ -52,6 +52,19 @@ export function figureClaims(context: Context): ClaimParts[] {
   );
   return withParts(set).map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
 }
+
+/** "bei 5 Millionen Euro (Elbwerft) bzw. 3 Millionen Euro (Alsen)": what is dealt out in brackets is of one measure. */
+function dealtOut({ slice }: Context, first: ClaimParts | undefined, claim: ClaimParts): ClaimParts {
+  const [one, other] = [first?.quantity, claim.quantity];
+  if (!first?.measure || !one || !other || isGenericKey(first.measure.key)) return claim;
+  if (claim.measure && !isGenericKey(claim.measure.key)) return claim;
+  if (one.type !== other.type || one.unit !== other.unit || one.currency !== other.currency) return claim;
+  return DEALT.test(slice(one.end, other.start)) && /^\s*\(/.test(slice(other.end, other.end + 3))
+    ? { ...claim, measure: first.measure, confidence: first.confidence }
+    : claim;
+}
+const DEALT =
+  /^\s*\([^()]{2,40}\)\s*(?:,|und|sowie|bzw\.|beziehungsweise|and|respectively)\s*(?:(?:rund|etwa|knapp|about)\s*)?$/u;
 
 /** "90 letters were found. On two of them ...", "a stamp on two letters": far fewer of one noun in one report are some of them. */
 function withParts(claims: readonly ClaimParts[]): readonly ClaimParts[] {
@@ -395,11 +408,20 @@ const asSubject = ({ topic }: Context, speaker: Speaker): Speaker =>
 
 /** What a firm "nahm ... ein" or "erlöste" at its listing is what the listing brought, not what its goods did. */
 const LISTING =
-  /(?<!\p{L})(?:\p{L}*börsengang\p{L}*|börsendebüt\p{L}*|börsenstart\p{L}*|ipos?|initial public offering|market debut|listing)(?!\p{L})/iu;
-const ofListing = ({ slice }: Context, { sentence }: Clause, measure: Measure): Measure =>
-  measure.key === 'revenue' && measure.aspect === 'level' && LISTING.test(slice(sentence.start, sentence.end))
-    ? { ...measure, key: 'ipo-proceeds' }
-    : measure;
+  /(?<!\p{L})(?:\p{L}*börseng[aä]ng\p{L}*|an (?:die|der) börse (?:gegangen|gehen|geht|ging|gingen)|(?:ging|gingen|geht|gehen) [^.;]{0,40}an die börse|börsendebüt\p{L}*|börsenstart\p{L}*|ipos?|initial public offering|market debut|listing)(?!\p{L})/iu;
+function ofListing(context: Context, { sentence }: Clause, measure: Measure): Measure {
+  if (measure.key !== 'revenue' || measure.aspect !== 'level') return measure;
+  const told = context.slice(sentence.start, sentence.end);
+  const isOf = LISTING.test(told) || (BROUGHT.test(told) && tellsOfListing(context, sentence));
+  return isOf ? { ...measure, key: 'ipo-proceeds' } : measure;
+}
+/** "Lumera hatte 40 Millionen Euro erlöst.": with neither period nor goods it says what an event brought that was told of before. */
+const BROUGHT =
+  /^(?!.*(?<!\p{L})(?:jahr|quartal|halbjahr|monat|umsatz|year|quarter|revenue|sales)\p{L}*)(?!.*(?<!\d)(?:19|20)\d\d(?!\d)).*(?<!\p{L})(?:erlöst(?:e|en)?|eingenommen|nahm(?:en)? [^.;]* ein|raised|took in|brought in)(?!\p{L})/iu;
+function tellsOfListing({ reading, slice }: Context, sentence: Span): boolean {
+  const before = reading.sentences.findLast((s) => s.end <= sentence.start);
+  return before !== undefined && LISTING.test(slice(before.start, before.end));
+}
 
 /** "Zuvor lag das Angebot bei 0,6": an earlier state, of no date in the text */
 const EARLIER = { value: 'PAST_REF', from: null, to: null, at: null, implied: false } as const;

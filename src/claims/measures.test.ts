@@ -19,3 +19,22 @@ it.each([
   const figures = claimsOf(articleOf(text, lang)).filter((c) => c.kind === 'figure');
   expect(figures.map((c) => c.measure?.key)).toEqual([key]);
 });
+
+it.each([
+  [
+    'de',
+    'Die Werft Elbholm war am Montag an die Börse gegangen. Elbholm hatte 40 Millionen Euro erlöst.',
+    ['ipo-proceeds'],
+  ],
+  ['de', 'Bei seinem Börsengang erlöste Elbholm 40 Millionen Euro.', ['ipo-proceeds']],
+  [
+    'de',
+    'Die Werft Elbholm war am Montag an die Börse gegangen. 2025 hatte Elbholm 40 Millionen Euro erlöst.',
+    ['revenue'],
+  ],
+  ['de', 'Die Werft Elbholm baut Fähren. Elbholm hatte 40 Millionen Euro erlöst.', ['revenue']],
+  ['de', 'Der Umsatz lag bei 50 Millionen Euro (Elbholm) bzw. 30 Millionen Euro (Nordhelm).', ['revenue', 'revenue']],
+] as const)('%s: what a firm took in, and what is dealt out: %s', (lang, text, keys) => {
+  const figures = claimsOf(articleOf(text, lang)).filter((c) => c.quantity?.currency);
+  expect(figures.map((c) => c.measure?.key)).toEqual(keys);
+});
