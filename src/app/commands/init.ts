@@ -16,8 +16,8 @@ interface Answers {
   readonly language: 'de' | 'en';
   readonly responsible: string;
   readonly contact: string;
-  readonly feed: string;
   readonly blueprint: string;
+  readonly first: First | null;
 }
 
 export const init: Command = {
@@ -46,7 +46,7 @@ export const init: Command = {
     const dir = resolve(given.args[0] ?? missing('the folder to make'));
     checkFolder(dir);
     const answers = await answersFrom(given);
-    writeNewsroom(dir, answers, answers.feed ? await firstSource(answers) : null);
+    writeNewsroom(dir, answers);
     console.log(
       `Made ${dir}: newsroom.yaml, beats/start.yaml.\nNext: ${typed('sources add URL', dir)} follows an outlet (files go into inbox/); ${typed('run', dir)} does one pass, ${typed('start', dir)} keeps going.\nArticles wait in the desk for your approval: \`review: always\` in beats/start.yaml.`,
     );
@@ -61,7 +61,7 @@ interface First {
 }
 
 /** Looked at as `sources add` does, before anything is written. @throws QuellwerkError where nothing can be read there */
-async function firstSource({ feed, contact, language }: Answers): Promise<First> {
+async function firstSource(feed: string, { contact, language }: Pick<Answers, 'contact' | 'language'>): Promise<First> {
   const { look, isRefused } = await import('../sources/add.ts');
   const { preview, privateHost } = await look({ contact: contact || undefined }, feed, {
     now: () => new Date().toISOString(),
@@ -102,14 +102,17 @@ async function answersFrom(given: Given): Promise<Answers> {
   };
   try {
     const language = await choice('language', 'Language of site and articles', ['de', 'en'] as const, 'de');
-    return {
+    const asked = {
       language,
       title: await answer('title', 'Name of the publication', language === 'de' ? 'Mein Quellwerk' : 'My Quellwerk'),
       responsible: await answer('responsible', 'Person with editorial responsibility', process.env.USER || 'editor'),
       contact: await answer('contact', 'Address by which publishers reach you', ''),
-      feed: await answer('feed', 'First source (feed, sitemap, site or page)', ''),
       blueprint: await choice('blueprint', 'Layout of the articles', shippedBlueprints(), 'brief'),
     };
+    const feed = text(given, 'feed');
+    const look = (address: string): Promise<First> => firstSource(address, asked);
+    const first = feed ? await look(feed) : ask && feed === undefined ? await readable(ask, FIRST_SOURCE, look) : null;
+    return { ...asked, first };
   } finally {
     ask?.close();
   }
@@ -137,6 +140,26 @@ export async function chosen<T extends string>(
   }
 }
 
+const FIRST_SOURCE = 'First source (feed, sitemap, site or page), or Enter for none';
+
+/** Asks until an address can be read or none is given; one that can't be costs no other answer. */
+export async function readable<T>(
+  ask: (question: string, usual: string) => Promise<string>,
+  question: string,
+  look: (address: string) => Promise<T>,
+): Promise<T | null> {
+  for (let asked = question; ; ) {
+    const address = await ask(asked, '');
+    if (address === '') return null;
+    try {
+      return await look(address);
+    } catch (error) {
+      if (!(error instanceof QuellwerkError)) throw error;
+      asked = `${error.line}\n${question}`;
+    }
+  }
+}
+
 type Ask = ((question: string, usual: string) => Promise<string>) & { close(): void };
 
 async function questions(): Promise<Ask> {
@@ -146,7 +169,8 @@ async function questions(): Promise<Ask> {
   return Object.assign(ask, { close: () => terminal.close() });
 }
 
-function writeNewsroom(dir: string, a: Answers, first: First | null): void {
+function writeNewsroom(dir: string, a: Answers): void {
+  const { first } = a;
   for (const folder of ['beats', 'blueprints', 'inbox']) mkdirSync(join(dir, folder), { recursive: true });
   const imprint = placeholderImprint(a.language, a.responsible);
   const newsroom = {
@@ -162,7 +186,7 @@ function writeNewsroom(dir: string, a: Answers, first: First | null): void {
     join(dir, 'newsroom.yaml'),
     `# All keys: schemas/newsroom.schema.json\n${stringify(newsroom)}${BASE_URL_HINT}`,
   );
-  writeFileSync(join(dir, 'beats', 'start.yaml'), beatFile(a, first));
+  writeFileSync(join(dir, 'beats', 'start.yaml'), beatFile(a));
   writeFileSync(join(dir, '.gitignore'), 'data/\nsite/\n');
 }
 
@@ -171,8 +195,8 @@ const BASE_URL_HINT =
   '# Where the site will stand. Without it no feeds and no sitemap are made:\n# baseUrl: https://www.example.org/\n';
 
 /** Without a source the beat still loads: an inbox folder is followed, into which files can be dropped. */
-function beatFile(a: Answers, first: First | null): string {
-  const source = first ? first.entry : { address: './inbox', kind: 'folder', language: a.language };
+function beatFile(a: Answers): string {
+  const source = a.first ? a.first.entry : { address: './inbox', kind: 'folder', language: a.language };
   const head = { title: a.title, language: a.language, blueprint: a.blueprint, every: '30m' };
   return `# All keys: schemas/beat.schema.json\n${stringify(head)}${REVIEW}${stringify({ sources: [source] })}`;
 }
