@@ -34,6 +34,7 @@ export type SectionKind =
   | 'key-facts'
   | 'lead'
   | 'what-happened'
+  | 'previously'
   | 'table'
   | 'check'
   | 'pro'

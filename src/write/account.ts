@@ -13,17 +13,21 @@ import { dateIn } from './time.ts';
 import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
 import { chosenOf, type Order, type Unit, unitsIn } from './units.ts';
 
+/** Which reports an account is made of: all, those that say how things stand, or those that came before them. */
+export type Part = 'all' | 'newest' | 'previous';
+
 /**
  * Told from the first report to the last, each with its day: what was so then is followed by what came of it, and what a
  * later report takes for known has been told.
  * @param limit the most sentences in all
  */
-export function accountOf(m: Material, limit: number, told: Told, order: Order): DraftBlock[] {
+export function accountOf(m: Material, limit: number, told: Told, order: Order, part: Part = 'all'): DraftBlock[] {
   const left = new Set<string>();
   for (;;) {
-    const anew = afresh(told, m.lang);
+    // How things stand is told as if a reader began here; what came before goes on from it.
+    const anew = part === 'previous' ? copyOf(told, false) : afresh(told, m.lang);
     for (const [word, share] of m.core) if (share >= OF_THE_STORY) anew.known.add(word);
-    const blocks = inTurn(m, limit, anew, order, left);
+    const blocks = inTurn(m, limit, anew, order, part, left);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
     // Leaving one out lets another in. What another sentence leans on stays, with its day.
     if (stale.some((place) => !left.has(place))) {
@@ -32,7 +36,8 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
     }
     // What the sections before have said one by one needs no account.
     if (anew.places.every((p) => told.places.some((q) => q.article === p.article && q.start === p.start))) return [];
-    joined(told, anew);
+    if (part === 'previous') settle(told, anew);
+    else joined(told, anew);
     return blocks;
   }
 }
@@ -41,10 +46,20 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order):
 const OF_THE_STORY = 0.6;
 
 /** One paragraph a report. @param left places of sentences that are not told */
-function inTurn(m: Material, limit: number, told: Told, order: Order, left: ReadonlySet<string>): Paragraph[] {
-  const reports = reportsOf(m);
+function inTurn(
+  m: Material,
+  limit: number,
+  told: Told,
+  order: Order,
+  part: Part,
+  left: ReadonlySet<string>,
+): Paragraph[] {
+  const all = reportsOf(m);
+  const tellable = unitsIn(m, all, order).filter((u) => !left.has(placeOf(u.report, u.start)));
+  const reports = partOf(all, tellable, part);
+  const ids = new Set(reports.map((r) => r.id));
   const blocks: Paragraph[] = [];
-  let units = unitsIn(m, reports, order).filter((u) => !left.has(placeOf(u.report, u.start)));
+  let units = tellable.filter((u) => ids.has(u.report));
   let open = limit;
   for (const report of reports) {
     told.behind = null;
@@ -56,6 +71,19 @@ function inTurn(m: Material, limit: number, told: Told, order: Order, left: Read
   }
   return blocks;
 }
+
+/** The newest reports are those of the last day, and as many before it as it takes to say how things stand. */
+function partOf(all: readonly ArticleVersion[], units: readonly Unit[], part: Part): readonly ArticleVersion[] {
+  if (part === 'all') return all;
+  const last = all.at(-1)?.published?.slice(0, 10);
+  let from = all.length - 1;
+  const enough = (): boolean =>
+    units.filter((u) => all.slice(from).some((r) => r.id === u.report)).length >= FEWEST_OF_NOW;
+  while (from > 0 && (!enough() || (last !== undefined && all[from - 1]!.published?.slice(0, 10) === last))) from--;
+  return part === 'newest' ? all.slice(from) : all.slice(0, from);
+}
+/** Less than this says too little of how things stand. */
+const FEWEST_OF_NOW = 10;
 
 /** Sentences with a value that newer reports give otherwise, where none of these is told. */
 function staleIn(m: Material, { text, citations }: DraftSentence, told: Told): readonly string[] {

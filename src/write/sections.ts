@@ -39,7 +39,7 @@ const LEAD_SENTENCES = 2;
 export function sectionOf(material: Material, wanted: BlueprintSection, told: Told): DraftSection | null {
   told.behind = null;
   told.stamped.clear();
-  told.flowing = wanted.kind === 'what-happened';
+  told.flowing = wanted.kind === 'what-happened' || wanted.kind === 'previously';
   const filled = FILL[wanted.kind](allowed(material, wanted), wanted.limit ?? USUAL_LIMIT, told);
   const blocks = within(filled, wanted.words).filter((b) => !isEmpty(b));
   return blocks.length ? { kind: wanted.kind, heading: wanted.heading?.[material.lang] ?? null, blocks } : null;
@@ -73,7 +73,8 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     const needed = own.length === 0 && told.places.length === 0;
     return [paragraph(needed ? factsOf(m, 1, told, MAINLY, 'plain') : own)];
   },
-  'what-happened': (m, limit, told) => accountOf(m, limit, told, MAINLY),
+  'what-happened': (m, limit, told) => accountOf(m, limit, told, MAINLY, isSplit(m) ? 'newest' : 'all'),
+  previously: (m, limit, told) => accountOf(m, limit, told, MAINLY, 'previous'),
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
   check: (m, limit, told) => [list(checkOf(m, limit, told))],
@@ -89,6 +90,9 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
   sources: (m) => [list(sourceLines(m).map(computed))],
   transparency: (m) => [paragraph(m.phrases.transparency(m.counts).map(computed))],
 };
+
+/** Whether the blueprint tells apart how things stand and how it came to it. */
+const isSplit = (m: Material): boolean => m.blueprint.sections.some((s) => s.kind === 'previously');
 
 /** Key facts tell how things stand: what the newest report opens on, then figures that several give or that stand early. */
 const KEY = (m: Material): Order => {
