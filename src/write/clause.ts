@@ -312,7 +312,7 @@ const ALSO =
 
 /** A day that the text leaves open is left out; what happened is told all the same. */
 const DAY_ALONE =
-  /^(?:am|Am) (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?$|^(?:heute|gestern|Heute|Gestern|kürzlich|jüngst)$/u;
+  /^(?:am|Am) (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?$|^(?:[Ii]n der Nacht (?:zum|auf) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)|(?:[Hh]eute|[Gg]estern|[Vv]orgestern)(?: (?:früh|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht))?|kürzlich|jüngst)$/u;
 
 /** A clause that only adds: never the one that holds the claim, and a relative clause only behind a name. */
 function isDroppable({ arguments: all }: Frame, i: number, claim: Claim): boolean {

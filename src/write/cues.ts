@@ -2,6 +2,7 @@
 import { overlaps } from '../model/index.ts';
 import { isStopWord } from '../text/index.ts';
 import type { Clause } from './clause.ts';
+import { inDative } from './german-dative.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
 import { antecedent, introduction, type Person } from './people.ts';
@@ -60,18 +61,14 @@ const WEAK_NOUN = /(?:ent|ant|ist|at|oge|ege|ekt|aph|e|er Herr)$/u;
 
 /** "..., teilte das Ministerium mit": the body named in the cue, as it stands behind "laut". */
 export function germanBody(text: string): string | null {
-  const named =
-    /,\s(?:sagte|erklärte|teilte|berichtete|meldete|gab|schrieb|betonte)\s(das|der|die)\s(\p{Lu}[\p{L}-]+)(?=\s(?:mit|bekannt|an|am|in|im|bei|zu|auf)(?!\p{L})|\.)/u.exec(
-      text,
-    );
-  const plural =
-    /,\s(?:sagten|erklärten|teilten|meldeten|gaben|schrieben|betonten|berichteten)\s(?:die)\s(\p{Lu}[\p{L}-]+(?:[ns]|er))(?=\s(?:mit|bekannt|an|am|in|im|auf)(?!\p{L})|\.)/u.exec(
-      text,
-    );
-  if (plural && !NAMELESS_BODY.test(plural[1]!)) return `den ${plural[1]!.replace(/er$/u, 'ern')}`;
-  if (!named || (named[1] === 'der' && WEAK_NOUN.test(named[2]!)) || NAMELESS_BODY.test(named[2]!)) return null;
-  return `${named[1] === 'die' ? 'der' : 'dem'} ${named[2]}`;
+  const [, verb = '', body] = BODY_CUE.exec(text) ?? [];
+  const noun = body?.replace(/^(?:das|der|die) /u, '');
+  if (!body || !noun || NAMELESS_BODY.test(noun) || (/^der /u.test(body) && WEAK_NOUN.test(noun.split(' ')[0]!)))
+    return null;
+  return inDative(body, /ten$|gaben/u.test(verb));
 }
+const BODY_CUE =
+  /,\s((?:sag|erklär|teil|berichte|melde|beton)ten?|gab(?:en)?|schrieb(?:en)?)\s((?:das|der|die) \p{Lu}[\p{L}-]+(?: (?:&|\p{Lu}[\p{L}-]+|für \p{Lu}[\p{L}-]+|de[rs] \p{Lu}[\p{L}-]+))*)(?=\s(?:mit|bekannt|an|am|in|im|bei|zu|auf)(?!\p{L})|\.)/u;
 
 /** Which one, only the article tells. */
 const NAMELESS_BODY =

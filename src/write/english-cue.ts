@@ -31,12 +31,15 @@ export function cueBehind(text: string): Cue | null {
   for (const { index } of plain.matchAll(/, /gu)) {
     if (/\d$/u.test(plain.slice(0, index)) && /^, (?:19|20)\d\d/u.test(plain.slice(index))) continue;
     const body = plain.slice(0, index);
-    const rest = plain.slice(index + 2);
+    const rest = plain.slice(index + 2).replace(SHORT_NAME, '');
     const cue = readCue(body, rest);
     if (cue && !cue.body.includes(':') && buildOf(cue.body)) return cue;
   }
   return null;
 }
+/** "Kolbau Light Rail (KLR) said" */
+const SHORT_NAME = / \(\p{Lu}[\p{Lu}\d&-]{1,9}\)/u;
+
 /** "On a Monday, the guard said, there would be sixty": who said it, within. */
 export function cueWithin(text: string): Cue | null {
   for (const { index } of text.matchAll(/, /gu)) {

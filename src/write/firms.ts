@@ -27,6 +27,9 @@ const firmsOf = (m: Material): readonly string[] => {
 };
 const firms = new WeakMap<Material, readonly string[]>();
 
+/** Whether the story knows a firm by this name. */
+export const isFirmOf = (m: Material, name: string): boolean => firmsOf(m).includes(name);
+
 /** So far back (UTF-16 units) another firm may still be the one that is meant. */
 const BACK = 320;
 

@@ -2,7 +2,7 @@
 import { type Claim, overlaps } from '../model/index.ts';
 import { withBodyNamed } from './bodies.ts';
 import { withDesignations } from './designations.ts';
-import { withFirm, withFirmInside } from './firms.ts';
+import { isFirmOf, withFirm, withFirmInside } from './firms.ts';
 import type { Material } from './material.ts';
 import { antecedent, doesAsPersonsDo, introduction, isBareRole, rivalNoun, withIntroductions } from './people.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -27,10 +27,13 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
   const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
   return withIntroductions(
     s.lang === 'en' ? withBodyNamed(s, withOwnerNamed(m, s, withFirmInside(m, s, firm))) : firm,
-    m.people,
+    personsIn(m),
     (full) => isIntroduced(told, full),
   );
 }
+
+/** Whom a bare surname names: in a firm that is called like its head, it names the firm. */
+const personsIn = (m: Material): Material['people'] => m.people.filter((p) => !isFirmOf(m, p.surname));
 
 /** A German subject that is a bare full name, with the role any article gives; a sentence that speaks of his office says it itself. */
 function withRole(m: Material, s: SourceSentence, text: string, told: Told): string {
@@ -69,7 +72,7 @@ function inOblique(m: Material, s: SourceSentence, text: string, told: Told): st
     );
   const person = whose && antecedent(m.people, s.article, s.start, /^sein/u.test(whose[2]!) ? 'er' : 'sie');
   if (whose && person) return `${whose[1]} ${whose[3]!.replace('Worten', 'den Worten')} von ${introduction(person)}`;
-  return withIntroductions(text, m.people, known, true);
+  return withIntroductions(text, personsIn(m), known, true);
 }
 
 /** "About 60 of its engineers": whose, the sentence before says, where it opens on a name. */

@@ -152,7 +152,10 @@ function* inEnglish(text: string): Iterable<Found> {
   for (const { index, 0: whole, 1: role, 2: full } of text.matchAll(ENGLISH)) {
     const words = role!.split(' ');
     const cut = words.findLastIndex((w) => NO_ROLE.test(w));
-    const own = words.slice(cut + 1).join(' ');
+    const own = words
+      .slice(cut + 1)
+      .join(' ')
+      .replace(/^own /u, '');
     // "her attorney": whose, only the text before says
     const whose = cut >= 0 && /^(?:its|his|her|their)$/iu.test(words[cut]!);
     const body = bodyOf(text, index + words.slice(0, cut + 1).join(' ').length + (cut < 0 ? 0 : 1));
@@ -180,7 +183,9 @@ const BODY_NAME = String.raw`\p{Lu}[\p{L}&-]*(?:['’](?!s?(?![\p{L}]))[\p{L}]+)
 /** Whose role begins at `at`: "Kolbau's chairman", or "Its chairman" behind a sentence that opens on a body. */
 function bodyOf(text: string, at: number): string | null {
   const owner = new RegExp(`(?:^|[^\\p{L}])(${BODY_NAME})['’]s $`, 'u').exec(text.slice(Math.max(0, at - 60), at))?.[1];
-  if (owner) return /^(?:The|Its|His|Her)(?: |$)/u.test(owner) ? null : owner;
+  // "On Wednesday Kolbau's chairman"
+  const body = owner?.replace(/^(?:On|In|At|By|For|From|With|But|And|While|When|Last) (?:\p{Lu}\p{Ll}+day )?/u, '');
+  if (body) return /^(?:The|Its|His|Her)(?: |$)/u.test(body) ? null : body;
   if (!/(?:^|[.!?”"] )Its $/u.test(text.slice(Math.max(0, at - 6), at))) return null;
   const before = text
     .slice(0, at - 4)

@@ -1,6 +1,6 @@
 /** The reports of a story in the order in which they were written. */
 import { dateBounds, isOpinionPiece } from '../claims/index.ts';
-import type { ArticleVersion } from '../model/index.ts';
+import type { ArticleVersion, ArticleVersionId } from '../model/index.ts';
 import type { Material } from './material.ts';
 
 /** Oldest first; what only a comment says is told where there is nothing else. */
@@ -9,6 +9,12 @@ export function reportsOf(m: Material): readonly ArticleVersion[] {
   const told = reports.length > 0 ? reports : m.articles;
   const days = new Map(told.map((a) => [a.id, writtenOn(m, a)]));
   return told.toSorted((a, b) => inOrder(days.get(a.id)!, days.get(b.id)!));
+}
+
+/** The newer half of them: what older ones call planned or pending may be over. */
+export function recentIn(m: Material): ReadonlySet<ArticleVersionId> {
+  const all = reportsOf(m);
+  return new Set(all.slice(Math.floor(all.length / 2)).map((a) => a.id));
 }
 
 const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -23,6 +23,7 @@ import { offerOf } from './offers.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { computed, list, paragraph } from './parts.ts';
 import { closeness, earliness } from './ranking.ts';
+import { recentIn } from './reports.ts';
 import { sourceLines } from './sources.ts';
 import { isOlder } from './stamped.ts';
 import { tableOf } from './table.ts';
@@ -96,23 +97,31 @@ const isSplit = (m: Material): boolean => m.blueprint.sections.some((s) => s.kin
 
 /** Key facts tell how things stand: what the newest report opens on, then figures that several give or that stand early. */
 const KEY = (m: Material): Order => {
+  const recent = recentIn(m);
   const figures = atTheCore(m, WITH_FIGURES);
   const isNews = (v: Verdict): boolean =>
     m.side(v, 'for').some((c) => opensItsReport(m, c) && !isOlder(m, { article: m.article(c.article) }));
   return (v) => {
     if (isFact(v) && isNews(v)) return OPENING_FACT;
+    if (isOfThen(m, v, recent)) return null;
     if (m.side(v, 'for').every((c) => isScene(m, c))) return null;
     const carries = v.kind !== 'single-source' || m.side(v, 'for').some((c) => earliness(c) > 0);
     return carries ? figures(v) : null;
   };
 };
 const OPENING_FACT = 2;
+
+/** "The council is considering it", only in older reports: a state of its day, or a plan that may be over. */
+const isOfThen = (m: Material, v: Verdict, recent: ReadonlySet<ArticleVersionId>): boolean =>
+  m.side(v, 'for').every((c) => !recent.has(c.article)) &&
+  (v.claimKind === 'event' || m.side(v, 'for').some((c) => c.modality !== 'asserted' && c.modality !== 'reported'));
 const opens = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => opensItsReport(m, c));
 
 /** A lead is what a report opens on, or what several tell: anything else has its place in the report. */
 const LEAD = (m: Material): Order => {
   const main = atTheCore(m, MAINLY);
-  return (v) => (opens(m, v) || v.kind !== 'single-source' ? main(v) : null);
+  const recent = recentIn(m);
+  return (v) => ((opens(m, v) || v.kind !== 'single-source') && !isOfThen(m, v, recent) ? main(v) : null);
 };
 
 /** Without what headline and teaser said; where nothing else is left, the headline's statement with who reports it. */
