@@ -65,7 +65,7 @@ export function germanBody(text: string): string | null {
   const noun = body?.replace(/^(?:das|der|die) /u, '');
   if (!body || !noun || NAMELESS_BODY.test(noun) || (/^der /u.test(body) && WEAK_NOUN.test(noun.split(' ')[0]!)))
     return null;
-  return inDative(body, /ten$|gaben/u.test(verb));
+  return inDative(body, /en$/u.test(verb));
 }
 const BODY_CUE =
   /,\s((?:sag|erklär|teil|berichte|melde|beton)ten?|gab(?:en)?|schrieb(?:en)?)\s((?:das|der|die) \p{Lu}[\p{L}-]+(?: (?:&|\p{Lu}[\p{L}-]+|für \p{Lu}[\p{L}-]+|de[rs] \p{Lu}[\p{L}-]+))*)(?=\s(?:mit|bekannt|an|am|in|im|bei|zu|auf)(?!\p{L})|\.)/u;
