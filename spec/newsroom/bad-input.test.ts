@@ -38,6 +38,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   writeFileSync(join(dir, 'leer.txt'), '');
+  // Without outlet and date: of what can't be read nobody is asked for these.
+  writeFileSync(
+    join(dir, 'magyar.txt'),
+    'A város újra megnyitotta a kikötőt kedden, három nap zárás után, közölte a hatóság. A hajók ismét kiköthetnek.\n',
+  );
 }, 30_000);
 
 afterAll(() => {
@@ -54,7 +59,8 @@ describe('bad things among one good one', () => {
     ['a PDF renamed .html', `${base}/getarnt.html`, /getarnt\.html/],
     ['an empty file', join(dir, 'leer.txt'), /leer\.txt/],
     ['a missing file', join(dir, 'fehlt.txt'), /fehlt\.txt/],
-    ['a page in another language', `${base}/francais.html`, /German nor English/],
+    ['a file in another language', join(dir, 'magyar.txt'), /German nor English.*[/\\]magyar\.txt, text beginning/],
+    ['a page in another language', `${base}/francais.html`, /German nor English.*francais\.html/],
   ];
 
   it('each gets one clear line with its cure, the good one is published, the exit code tells', async () => {
@@ -73,6 +79,7 @@ describe('bad things among one good one', () => {
         name,
       ).toHaveLength(1);
     for (const line of lines) expect(line, 'ends with a cure').toMatch(/\)\. \S.*\.$/);
+    expect(err, 'a run without a newsroom has no next pass').not.toContain('next pass');
     expect(lines, err).toHaveLength(cases().length);
     expect(err, 'no stack trace').not.toMatch(/\n\s+at /);
     expect(code).toBe(1);

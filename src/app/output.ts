@@ -1,4 +1,5 @@
 /** What commands print alike: problems, one line each, and the exit code that follows from them. */
+import { fileURLToPath } from 'node:url';
 import type { Problem } from '../collect/index.ts';
 import { QuellwerkError } from '../model/index.ts';
 import type { ExitCode, Given } from './command.ts';
@@ -19,9 +20,12 @@ export function printProblems(
   problems: readonly Pick<Problem, 'what' | 'where' | 'cure'>[],
   out: Output = terminal,
 ): ExitCode {
-  for (const { what, where, cure } of problems) out.complain(`quellwerk: ${what} (${where}). ${cure}`);
+  for (const { what, where, cure } of problems) out.complain(`quellwerk: ${what} (${asTyped(where)}). ${cure}`);
   return problems.length ? 1 : 0;
 }
+
+/** A file by its path, as a shell takes it. */
+const asTyped = (where: string): string => where.replace(/^file:\/\/[^\s,]+/u, (url) => fileURLToPath(url));
 
 /** @throws QuellwerkError `usage` when no argument was given */
 export function needArguments(given: Given, what: string, atLeast = 1): void {

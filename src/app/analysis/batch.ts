@@ -57,7 +57,11 @@ async function attempt<T>(
       : { value };
   } catch (error) {
     if (error instanceof QuellwerkError)
-      return { refused: { what: error.message, where: error.where || where, cure: error.cure } };
+      return { refused: { what: error.message, where: placeIn(where, error.where), cure: error.cure } };
     throw error;
   }
 }
+
+/** A text knows its words and not its file: a person needs both. */
+const placeIn = (item: string, place: string): string =>
+  place === '' ? item : /^text beginning /u.test(place) ? `${item}, ${place}` : place;

@@ -1,4 +1,5 @@
 /** One pass over a newsroom folder, or over documents without one. Loaded only when asked for: it brings the database. */
+import { LATER, type Problem } from '../../collect/index.ts';
 import { type ExitCode, type Given, text } from '../command.ts';
 import { languageOption } from '../command-options.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
@@ -37,7 +38,7 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
     language: languageOption(given, 'language'),
     rates: text(given, 'rates'),
   });
-  const failed = printProblems(problems);
+  const failed = printProblems(problems.map(withoutLater));
   if (newsroom.beats.length === 0) return 1;
   const view = progressView();
   const at = await openNewsroom(newsroom, { memory: true, onProgress: view.show });
@@ -46,12 +47,19 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
       runPass(at, { view }),
     );
     // A hint, no fault of the run: the exit code stays.
-    const read = (await at.store.articles.recent(MOST_DOCUMENTS)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    const kept = (await at.store.articles.recent(MOST_DOCUMENTS)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    const read = kept.filter((v) => v.lang !== null);
     for (const line of [...unstatedLines(read), ...aheadLines(read, new Date().toISOString())]) console.error(line);
     return articles.length === 0 || failed ? 1 : code;
   } finally {
     await at.close();
   }
 }
+/** What passes with its command has no next pass. */
+const withoutLater = (problem: Problem): Problem => ({
+  ...problem,
+  cure: problem.cure.replace(LATER, 'Give the command again later, or leave it out.'),
+});
+
 /** More than one subject has. */
 const MOST_DOCUMENTS = 500;
