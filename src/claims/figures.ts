@@ -431,10 +431,20 @@ const wasExpected = (clause: Clause, context: Context): boolean =>
   clause.words.some(({ lower }) => lower === 'hatte' || lower === 'hatten' || lower === 'had') &&
   expectingWord(clause.words, context.lang) !== null;
 
+/** "über eine Milliarde", "more than two": where the words of a bound begin; without one the figure itself. */
+function withBound(clause: Clause, quantity: Quantity): number {
+  if (!quantity.comparator) return quantity.start;
+  const before = clause.words.filter((w) => w.end <= quantity.start).toReversed();
+  const own = before.findIndex((w) => !BOUND.test(w.lower));
+  return (own < 0 ? before : before.slice(0, own)).at(-1)?.start ?? quantity.start;
+}
+const BOUND =
+  /^(?:über|mehr|als|weniger|unter|rund|etwa|circa|ca|knapp|fast|nahezu|gut|mindestens|höchstens|maximal|bis|zu|about|around|some|roughly|nearly|almost|over|under|more|less|fewer|than|at|least|most|up|to|exceeding|below|above)$/;
+
 /** The figure with its measure where that stands close by: a short passage an editor recognises. */
 function passageOf(clause: Clause, quantity: Quantity, word: Span | null): Span {
-  const start =
-    word && word.start < quantity.start && quantity.start - word.end < PASSAGE_REACH ? word.start : quantity.start;
+  const from = withBound(clause, quantity);
+  const start = word && word.start < from && from - word.end < PASSAGE_REACH ? word.start : from;
   const end = word && word.end > quantity.end && word.start - quantity.end < PASSAGE_REACH ? word.end : quantity.end;
   return { start: Math.max(start, clause.sentence.start), end: Math.min(end, clause.sentence.end) };
 }

@@ -38,3 +38,22 @@ it.each([
   const figures = claimsOf(articleOf(text, lang)).filter((c) => c.quantity?.currency);
   expect(figures.map((c) => c.measure?.key)).toEqual(keys);
 });
+
+it.each([
+  [
+    'de',
+    'Das war die Woche, in der Elbholm und Nordhelm insgesamt über eine Million Euro einsammelten.',
+    'über eine Million Euro einsammelten',
+  ],
+  ['de', 'Die Werft nahm rund zwei Millionen Euro ein.', 'nahm rund zwei Millionen Euro'],
+  [
+    'de',
+    'Das war die Woche, in der Elbholm und Nordhelm eine Million Euro einsammelten.',
+    'eine Million Euro einsammelten',
+  ],
+  ['en', 'The yard raised more than $2 million.', 'raised more than $2 million'],
+] as const)('%s: the passage of a figure begins with its bound: %s', (lang, text, passage) => {
+  const article = articleOf(text, lang);
+  const [claim] = claimsOf(article).filter((c) => c.kind === 'figure');
+  expect(article.text.slice(claim!.span.start, claim!.span.end)).toBe(passage);
+});

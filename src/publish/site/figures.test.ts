@@ -24,6 +24,12 @@ test.each<[string, string[]]>([
   ).toBe(text);
 });
 
+test('the number in an outlet’s name is none', () => {
+  const told = figurePieces('Radio 7 nennt 7 Fälle, Dokument 000 keinen.', ['Radio 7', 'Dokument 000', '']);
+  expect(told.filter((p) => p.figure).map((p) => p.text)).toEqual(['7']);
+  expect(told.map((p) => p.text).join('')).toBe('Radio 7 nennt 7 Fälle, Dokument 000 keinen.');
+});
+
 test('a figure leads to the passage that holds its digits, else to the first', () => {
   const passages = ['rund eine Milliarde', 'etwa 1,2 Milliarden Euro'];
   expect(passageWith('1,2 Milliarden', passages)).toBe(1);

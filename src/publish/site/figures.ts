@@ -54,13 +54,17 @@ const FIGURE = new RegExp(
   'gu',
 );
 
-/** Cuts a sentence into figures and the text between; joined, the pieces are the sentence. */
-export function figurePieces(text: string): readonly Piece[] {
+/**
+ * Cuts a sentence into figures and the text between; joined, the pieces are the sentence.
+ * @param names of outlets: "Radio 7" gives no figure
+ */
+export function figurePieces(text: string, names: readonly string[] = []): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(FIGURE)) {
     const lead = match[0].length - match[0].trimStart().length;
     const start = match.index + lead;
+    if (names.some((name) => isWithin(text, name, start))) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), figure: false });
     pieces.push({ text: match[0].trimStart(), figure: true });
     at = match.index + match[0].length;
@@ -68,6 +72,11 @@ export function figurePieces(text: string): readonly Piece[] {
   if (at < text.length) pieces.push({ text: text.slice(at), figure: false });
   return pieces;
 }
+
+const isWithin = (text: string, name: string, at: number): boolean => {
+  const from = name === '' ? -1 : text.lastIndexOf(name, at);
+  return from >= 0 && at < from + name.length;
+};
 
 /** Index of the passage that holds the figure's digits; 0 where none or several do equally. */
 export function passageWith(figure: string, passages: readonly string[]): number {

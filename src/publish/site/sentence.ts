@@ -27,7 +27,8 @@ export function unmarked(view: StoryView, s: DraftSentence): Html {
 
 function figures(text: string, item: EvidenceItem): Html {
   const passages = item.passages.map((p) => p.excerpt.cited);
-  return html`${figurePieces(text).map((piece) =>
+  const outlets = item.passages.flatMap((p) => (p.source.private ? [] : [p.source.outlet]));
+  return html`${figurePieces(text, outlets).map((piece) =>
     piece.figure && item.passages.length > 0
       ? html`<a class="figure" href="${passageHref(item.passages[passageWith(piece.text, passages)]!)}">${piece.text}</a>`
       : piece.text,
@@ -68,8 +69,9 @@ export const badge = (t: Texts, verdict: Verdict, outdated: boolean): Html =>
 export const supportBadge = (verdict: Verdict, words: string): Html =>
   html`<a class="badge badge-${verdict.kind}" href="${STORY_PATHS.comparison}#${verdictAnchor(verdict)}">${words}</a>`;
 
-/** The badge of a sentence, where its claims were weighed. */
+/** The badge of a sentence, where its claims were weighed; of two statements set side by side it would speak of one. */
 export function badgeOf(view: StoryView, s: DraftSentence): Html | null {
   const item = view.itemOf.get(s);
+  if (item?.verdict?.kind === 'single-source' && new Set(item.passages.map((p) => p.number)).size > 1) return null;
   return item?.verdict ? badge(view.t, item.verdict, item.outdated) : null;
 }
