@@ -82,4 +82,22 @@ describe('dateBounds', () => {
     const found = dateBounds([{ ...claim, time: { ...claim.time!, at } }], { ...read, text });
     expect(found.notBefore !== null).toBe(bounds);
   });
+
+  it.each<[string, Partial<Timed>, boolean]>([
+    ['Die Schleuse ist seit dem [2024] gesperrt.', {}, true],
+    ['Die Bahn fährt seit Anfang [2024] nicht mehr.', { negated: true }, true],
+    ['The lock has stood empty since early [2024].', {}, true],
+    ['Die Schleuse soll seit [2024] gesperrt sein.', { modality: 'hedged' }, false],
+    ['Die Schleuse ist ab [2024] gesperrt.', {}, false],
+    ['Die Schleuse ist [2024] gesperrt.', {}, false],
+  ])('what lasts: %s', (marked, more, bounds) => {
+    const start = marked.indexOf('[');
+    const text = marked.replace(/[[\]]/g, '');
+    const claim = told('2024-01-01', '2024-12-31', 'present', { span: { start: 0, end: text.length }, ...more });
+    const found = dateBounds([{ ...claim, time: { ...claim.time!, at: { start, end: start + 4 } } }], {
+      ...read,
+      text,
+    });
+    expect(found.notBefore !== null).toBe(bounds);
+  });
 });

@@ -59,6 +59,13 @@ const isOver = (claim: Timed): boolean =>
   (claim.modality === 'asserted' || claim.modality === 'reported') &&
   (claim.frame?.tense === 'past' || claim.frame?.tense === 'perfect');
 
+/** "ist seit dem 3. Mai gesperrt", "fährt seit 2026 nicht mehr": what lasts began, whatever its tense. */
+const SINCE = /(?:^|[^\p{L}])(?:seit|since)(?:\s+(?:de[mrn]|\p{Lu}\p{L}+,?|early|late|mid|the))*\s*$/u;
+const hasBegun = (claim: Timed, article: Pick<ArticleVersion, 'text'>): boolean =>
+  !isAhead(claim) &&
+  (claim.modality === 'asserted' || claim.modality === 'reported') &&
+  SINCE.test(leadingTo(claim, article));
+
 /**
  * Only days that stand in the text count; those reckoned from a publication date would prove themselves. Of a period, an
  * event lies at its first day or later and what is announced at its last or earlier. Sides that contradict each other
@@ -72,7 +79,8 @@ export function dateBounds(claims: readonly Timed[], article: Pick<ArticleVersio
     day ? { day, claim: claim.id } : null;
   const notBefore = first(
     written
-      .filter((c) => isOver(c) && happenedThen(c, article) && (c.time?.from ?? '') <= article.fetchedAt)
+      .filter((c) => (isOver(c) ? happenedThen(c, article) : hasBegun(c, article)))
+      .filter((c) => (c.time?.from ?? '') <= article.fetchedAt)
       .map((c) => bound(c, c.time?.from)),
     -1,
   );

@@ -241,3 +241,22 @@ describe('hostile pages are survived', () => {
     ['a broken entity', '&#xFFFFFFFF;&#0;'],
   ])('%s', (_, html) => expect(() => clean(html)).not.toThrow());
 });
+
+describe('a disclosure', () => {
+  const NOTE = 'Dieser Text wurde mit KI-Werkzeugen übersetzt und von der Redaktion geprüft.';
+  const P = '<p>Der Fluss trat am Montag über die Ufer und überschwemmte in der Altstadt mehrere Keller, hieß es.</p>';
+  test.each<[string, string, boolean]>([
+    ['below the article', `<article><h1>Pegel steigen weiter</h1>${P.repeat(3)}</article><p>${NOTE}</p>`, true],
+    ['in it', `<article><h1>Pegel steigen weiter</h1>${P.repeat(3)}<p>${NOTE}</p></article>`, true],
+    [
+      'by a reader',
+      `<article><h1>Pegel steigen weiter</h1>${P.repeat(3)}</article><div class="comments"><p>${NOTE}</p></div>`,
+      false,
+    ],
+    [
+      'about another text',
+      `<article><h1>Pegel steigen weiter</h1>${P.repeat(3)}</article><p>KI schreibt Texte.</p>`,
+      false,
+    ],
+  ])('%s', (_, body, found) => expect(cleanHtml({ html: body, url: null }).aiDisclosure !== null).toBe(found));
+});

@@ -51,8 +51,9 @@ export function judge(block: TextBlock, places: Places): Judged {
   const inside = places.isInside(block);
   const taken = places.verdicts.get(block.el)?.rule ?? places.boxOf(block.el);
   if (taken) return byKind(block, taken, inside);
-  if (!inside) return cut(block, 'outside the article');
+  // Below the article, too: what it says, it says of this text.
   if (readDisclosure(block.text)) return apart(block, 'disclosure', 'says how the text was made');
+  if (!inside) return cut(block, 'outside the article');
   return byLine(block, places);
 }
 
