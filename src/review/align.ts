@@ -69,14 +69,16 @@ function highest(scores: readonly number[], most: number): number[] {
 
 /** Of each stem the first word. */
 export function distinct(words: readonly Word[]): Word[] {
-  const seen = new Set<string>();
   const found: Word[] = [];
   for (const word of words) {
     const before = seen.size;
     if (seen.add(word.stem).size > before) found.push(word);
   }
+  seen.clear();
   return found;
 }
+/** Used again by each call: sentences are compared over and over. */
+const seen = new Set<string>();
 
 /** What two words are compared by. */
 type Compared = Pick<Word, 'stem' | 'lemma' | 'concept'>;

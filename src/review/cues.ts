@@ -6,11 +6,16 @@ import type { Word } from './sheet.ts';
 const PARTICLE_REACH = 25;
 
 /** Words of the stretch that belong to the pole, in order. */
-export const cuesIn = (words: readonly Word[], pole: Pole): Word[] =>
-  words.filter((word, i) => isCue(words, i, word, pole));
+export function cuesIn(words: readonly Word[], pole: Pole): Word[] {
+  let found: Word[] | null = null;
+  for (let i = 0; i < words.length; i++) if (isCue(words, i, words[i]!, pole)) (found ??= []).push(words[i]!);
+  return found ?? [];
+}
 
-export const hasCue = (words: readonly Word[], pole: Pole): boolean =>
-  words.some((word, i) => isCue(words, i, word, pole));
+export function hasCue(words: readonly Word[], pole: Pole): boolean {
+  for (let i = 0; i < words.length; i++) if (isCue(words, i, words[i]!, pole)) return true;
+  return false;
+}
 
 /** What a spelling is to a pole: asked once, since newspapers repeat their words. */
 const UNASKED = 0;

@@ -55,9 +55,9 @@ export function sourceSet(sheets: readonly SourceSheet[]): SourceSet {
   const sentences = sheets
     .flatMap(({ id, sheet }) => sheet.sentences.map((sentence) => ({ source: id, sheet, sentence })))
     .map((s, at): SourceSentence => ({ ...s, at }));
-  const postings = new Map<string, Set<number>>();
-  const lemmas = new Map<string, Set<number>>();
-  const concepts = new Map<string, Set<number>>();
+  const postings = new Map<string, number[]>();
+  const lemmas = new Map<string, number[]>();
+  const concepts = new Map<string, number[]>();
   for (const { sentence, at } of sentences) {
     for (const word of sentence.words) {
       if (word.kind === 'mark') continue;
@@ -105,7 +105,8 @@ export interface Found {
   readonly weight: number;
 }
 
-type Postings = ReadonlyMap<string, ReadonlySet<number>>;
+/** the sentences that hold a key, each once */
+type Postings = ReadonlyMap<string, readonly number[]>;
 type Buckets = ReadonlyMap<string, readonly string[]>;
 
 function search(
@@ -117,8 +118,8 @@ function search(
   ends: Buckets,
 ): Hits {
   const hits = new Map<number, number>();
-  const raise = (at: Iterable<number> | undefined, by: number): void => {
-    for (const sentence of at ?? []) if ((hits.get(sentence) ?? 0) < by) hits.set(sentence, by);
+  const raise = (at: readonly number[] | undefined, by: number): void => {
+    if (at) for (const sentence of at) if ((hits.get(sentence) ?? 0) < by) hits.set(sentence, by);
   };
   raise(postings.get(word.stem), 1);
   if (word.lemma) {
@@ -127,21 +128,20 @@ function search(
   }
   if (word.concept) raise(concepts.get(word.concept), SAME_CONCEPT);
   if (word.stem.length < BUCKET) return hits;
-  for (const other of near(word.stem, starts, ends)) {
-    const alike = likeness(word.stem, other);
-    if (alike > 0) raise(postings.get(other), alike);
+  const near = [starts.get(word.stem.slice(0, BUCKET)), ends.get(word.stem.slice(-BUCKET))];
+  for (const others of near) {
+    if (!others) continue;
+    for (const other of others) {
+      const alike = likeness(word.stem, other);
+      if (alike > 0) raise(postings.get(other), alike);
+    }
   }
   return hits;
 }
 
-function* near(stem: string, starts: Buckets, ends: Buckets): Generator<string> {
-  yield* starts.get(stem.slice(0, BUCKET)) ?? [];
-  yield* ends.get(stem.slice(-BUCKET)) ?? [];
-}
-
 /** Files a source's names under its first sentence. */
 function addNames(
-  postings: Map<string, Set<number>>,
+  postings: Map<string, number[]>,
   sheet: Sheet,
   about: string,
   sentences: readonly SourceSentence[],
@@ -152,10 +152,11 @@ function addNames(
     if (word) add(postings, formOf(word, 'word', sheet.lang).stem, first.at);
 }
 
-function add(map: Map<string, Set<number>>, key: string, at: number): void {
+/** Sentences come in order, so that one met before stands last; only names are filed behind. */
+function add(map: Map<string, number[]>, key: string, at: number): void {
   const own = map.get(key);
-  if (own) own.add(at);
-  else map.set(key, new Set([at]));
+  if (!own) map.set(key, [at]);
+  else if (own.at(-1) !== at && !(own.at(-1)! > at && own.includes(at))) own.push(at);
 }
 
 function buckets(stems: Iterable<string>, keyOf: (stem: string) => string): Buckets {

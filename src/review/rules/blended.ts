@@ -1,5 +1,6 @@
 /** A full name made of two: the given name of one person of the sources, the surname of another. Part of `name`. */
 import type { Localized, Mention } from '../../model/index.ts';
+import { remembered } from '../../text/index.ts';
 import { evidenceAt } from '../align.ts';
 import { nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement } from '../rule.ts';
@@ -76,10 +77,10 @@ const PARTICLE = /^(?:von|vom|zu|zur|van|den|der|ten|de|del|della|di|da|dos|du|l
 /** Spelled alike but for a genitive -s and umlauts written out; of a double name one part is enough. */
 const isSame = (a: Word, b: Word): boolean => keysOf(a.folded).some((x) => keysOf(b.folded).some((y) => alike(x, y)));
 const alike = (a: string, b: string): boolean => a === b || a === `${b}s` || b === `${a}s`;
-const keysOf = (folded: string): string[] => {
+const keysOf = remembered((folded: string): readonly string[] => {
   const plain = folded.replace(/([aou])e/g, '$1');
   return plain.includes('-') ? [plain, ...plain.split('-').filter((p) => p.length > 1)] : [plain];
-};
+});
 
 /** What is said of the source itself names them side by side, in either order. */
 function standsIn(about: string, given: Word, surname: Word): boolean {

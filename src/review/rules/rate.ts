@@ -83,19 +83,25 @@ const RATES = STRETCHES.map(
     ] as const,
 );
 
+/** A word of one of the stretches: most sentences have none, and are not looked through. */
+const STRETCH = /st[uü]nd|t[aä]g|w[oö]che|w[oö]chen|monat|j[aä]hr|hour|dai?ly|day|week|month|year|annual/i;
+const NONE: readonly Rate[] = [];
+
 const known = new WeakMap<SheetSentence, readonly Rate[]>();
 
 function ratesIn(sheet: Sheet, sentence: SheetSentence): readonly Rate[] {
   let rates = known.get(sentence);
   if (!rates) {
     const text = slice(sheet, sentence);
-    rates = RATES.flatMap(([every, pattern]) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-        every,
-        start: sentence.start + index,
-        end: sentence.start + index + length,
-      })),
-    );
+    rates = !STRETCH.test(text)
+      ? NONE
+      : RATES.flatMap(([every, pattern]) =>
+          [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+            every,
+            start: sentence.start + index,
+            end: sentence.start + index + length,
+          })),
+        );
     known.set(sentence, rates);
   }
   return rates;
