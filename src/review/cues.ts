@@ -7,9 +7,9 @@ const PARTICLE_REACH = 25;
 
 /** Words of the stretch that belong to the pole, in order. */
 export function cuesIn(words: readonly Word[], pole: Pole): Word[] {
-  let found: Word[] | null = null;
-  for (let i = 0; i < words.length; i++) if (isCue(words, i, words[i]!, pole)) (found ??= []).push(words[i]!);
-  return found ?? [];
+  const found: Word[] = [];
+  for (let i = 0; i < words.length; i++) if (isCue(words, i, words[i]!, pole)) found.push(words[i]!);
+  return found;
 }
 
 export function hasCue(words: readonly Word[], pole: Pole): boolean {

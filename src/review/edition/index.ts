@@ -12,6 +12,7 @@ import { headline } from './headline.ts';
 import { modelAttribution } from './model-attribution.ts';
 import { modelCertainty } from './model-certainty.ts';
 import { modelCover } from './model-cover.ts';
+import { modelExchanged } from './model-exchanged.ts';
 import { modelName } from './model-name.ts';
 import { overlap } from './overlap.ts';
 import { superseded } from './superseded.ts';
@@ -24,6 +25,7 @@ export const EDITION_RULES: readonly EditionRule[] = [
   citationInstructions,
   modelCover,
   modelName,
+  modelExchanged,
   modelCertainty,
   modelAttribution,
   overlap,

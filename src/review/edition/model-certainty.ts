@@ -1,9 +1,10 @@
 /** What all cited passages tell as planned, supposed or expected, a model's sentence does not tell as a fact. */
 import type { Language, Localized, Modality } from '../../model/index.ts';
-import { cuesIn, isAttributive } from '../cues.ts';
+import { cuesIn, isAttributive, mayBeCue } from '../cues.ts';
 import { agrees, timesOf } from '../dates.ts';
 import type { Tone } from '../lexicon/index.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet, Word } from '../sheet.ts';
+import { slotsOf } from '../slots.ts';
 import { type EditionCase, type EditionExample, type EditionRule, whole } from './case.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
 
@@ -52,6 +53,11 @@ export const modelCertainty: EditionRule = {
   examples,
   *check(of) {
     for (const at of modelLines(of)) {
+      const raised = raisedIn(at);
+      if (raised) {
+        yield { ...whole(at.line), message: message(raised), cure, evidence: at.evidence };
+        continue;
+      }
       if (isOpen(at) || at.claims.some((c) => !OPEN.has(c.modality))) continue;
       const cues = at.passages.map((passage) => openness(at, passage));
       if (!cues.every((cue) => cue !== null)) continue;
@@ -67,6 +73,26 @@ export const modelCertainty: EditionRule = {
 const WEAK: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['wird', 'werden', 'kommende', 'kommenden', 'kommendem', 'kommender', 'nächsten', 'nächste', 'künftig']),
   en: new Set(['will', 'next', 'coming', 'upcoming', 'future']),
+};
+
+/** In a copy of its passage: the word by which that leaves open what the sentence tells with "will" or "wird" in the same place. */
+function raisedIn({ sentences, passages, lexicon, draft: { lang } }: ModelLine): string | null {
+  for (const sentence of sentences)
+    for (const there of passages.flatMap((p) => p.sentences))
+      for (const slot of slotsOf(sentence, there)) {
+        const firm =
+          slot.here.some((w) => VERBS.has(w.lower)) && slot.here.every((w) => !tells(w) || VERBS.has(w.lower));
+        const open = slot.there.find(
+          (w) => MODAL[lang].test(w.lower) || TONES.some((t) => mayBeCue(w, lexicon.tones[t])),
+        );
+        if (firm && open && slot.there.every((w) => !tells(w) || w === open)) return open.lower;
+      }
+  return null;
+}
+const tells = ({ kind }: Word): boolean => kind === 'content' || kind === 'light' || kind === 'number';
+const MODAL: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:will|wollen|soll|sollen|könnten?|dürften?|möchten?)$/,
+  en: /^(?:may|might|could|should)$/,
 };
 
 /** What was planned for a day that has passed by the newest report may well have happened. */
