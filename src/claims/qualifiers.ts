@@ -31,7 +31,7 @@ const COUNTED_REACH = 45;
 const SEVERE = led(
   /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu,
 );
-/** The majority that a vote needs is not the one it got. */
+/** The majority that a vote needs is not the one it got, nor are the signatures. */
 const REQUIRED = led(/(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu);
 /** A count that says it takes in or leaves out what the usual one does not. */
 const EXTENDED = led(
@@ -83,7 +83,7 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (quantity.type === 'percentage' && COUNTED.test(context.slice(quantity.end, quantity.end + COUNTED_REACH)))
     keys.add('counted');
   if (says(SEVERE)) keys.add('severe');
-  if (quantity.type === 'percentage' && says(REQUIRED)) keys.add('required');
+  if ((quantity.type === 'percentage' || quantity.type === 'number') && says(REQUIRED)) keys.add('required');
   if (leads.says(EXTENDED, clause.sentence.start, clause.sentence.end)) keys.add('other-extent');
   if (says(CONSIDERED) && !says(DECIDED)) keys.add('considered');
   if (says(ELSEWHERE)) keys.add('elsewhere');

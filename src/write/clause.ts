@@ -87,7 +87,7 @@ export function clauseOf(
   follows = false,
 ): Clause | null {
   const { frame } = claim;
-  if (!frame) return null;
+  if (!frame || (s.lang === 'de' && VERBS_IN_FRONT.test(s.text))) return null;
   const all = frame.arguments.map((a) => {
     const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
     // "nach Informationen von X", told by X itself
@@ -128,6 +128,9 @@ export function clauseOf(
   const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
   return s.lang === 'de' ? withFrontFilled(clause) : clause;
 }
+
+/** "Nicht gewertet werden konnten Bögen ohne Datum": a verb group that nothing may part. */
+export const VERBS_IN_FRONT = /^[^,.]{0,40}(?:t|en) (?:werden|worden) (?:k[oö]nn|soll|muss|müss|d[uü]rf)/u;
 
 /** "Ohne Geld, sagte er, werde ...": whose word it is stands inside, where another attribution would double it. */
 const SAID_WITHIN = /^,? ?(?:sagte|sagt|erklärte|betonte|meinte|warnte|so) (?:er|sie|der|die|das|\p{Lu})[^,]*,$/u;
@@ -246,7 +249,7 @@ function toldOf(s: SourceSentence, written: string, start: number, named: (text:
 
 /** Stretches that no calendar date stands for. */
 const OF_DAY =
-  /(?:laufend|kommend|vergangen|abgelaufen|nächst|vorig|letzt)e[nrms]? (?:Geschäftsjahr|Spielzeit|Saison|Schuljahr|Haushaltsjahr|Wahlperiode|Legislaturperiode|Semester)|(?<!\p{L})(?:vor|in den (?:vergangenen|letzten|kommenden|nächsten)|(?:frühestens|spätestens) in|binnen) (?:rund |etwa |gut |knapp |mehr als )?(?:\p{Ll}+|\d+) (?:Jahren|Monaten|Wochen|Tagen)(?!\p{L})|(?<!\p{L})(?:(?:Anfang|Mitte|Ende) )?(?:nächst|kommend|vergangen|vorig|letzt)e[rn]? Woche(?!\p{L})/iu;
+  /(?:laufend|kommend|vergangen|abgelaufen|nächst|vorig|letzt)e[nrms]? (?:Geschäftsjahr|Spielzeit|Saison|Schuljahr|Haushaltsjahr|Wahlperiode|Legislaturperiode|Semester)|(?<!\p{L})(?:vor|in den (?:vergangenen|letzten|kommenden|nächsten)|(?:frühestens|spätestens) in) (?:rund |etwa |gut |knapp |mehr als )?(?:\p{Ll}+|\d+) (?:Jahren|Monaten|Wochen|Tagen)(?!\p{L})|(?<!\p{L})(?:(?:Anfang|Mitte|Ende) )?(?:nächst|kommend|vergangen|vorig|letzt)e[rn]? Woche(?!\p{L})/iu;
 
 /** No other day beside it counts from the day of writing. */
 const isOfDayAlone = (text: string): boolean => OF_DAY.test(text) && !isRelative(text.replace(OF_DAY, ''), 'de');

@@ -391,6 +391,8 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
   if (/^\d{4}-\d\d$/.test(time.value) && isMonth(written, 'en')) return splice(text, start, end, `${written} ${year}`);
   if (/^\d{4}-\d\d-\d\d(?:T(?:MO|AF|EV|NI))?$/.test(time.value)) {
     const full = dateIn(time.value, 'en');
+    // "on January 9, 16 and 28": more days of that month follow
+    if (/^, \d{1,2}(?:,| and) /u.test(text.slice(end))) return text;
     if (/\d/.test(written))
       return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
     const before = /\b(on|by|since|until|before|after|from|for|than)\s+$/iu.exec(text.slice(0, start));

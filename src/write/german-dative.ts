@@ -32,7 +32,9 @@ export function namedSource(clause: string): string | null {
       `^[Ww]ie (.+?)(?: (?:am|noch am|zuvor am) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|(?:frühen |späten )?(?:Morgen|Mittag|Nachmittag|Abend)|\\d[^,]*))?(?: auf Anfrage)? (${SAYING})$`,
       'u',
     ).exec(text) ?? [];
-  return said ? inDative(said, /(?:ten|gaben)$/u.test(verb)) : null;
+  // "wie ein Sprecher der Stadt dem Boten sagte": to whom, the attribution says
+  const who = said?.replace(/ (?:gegenüber )?dem \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$/u, '');
+  return who ? inDative(who, /(?:ten|gaben)$/u.test(verb)) : null;
 }
 
 /** "..., sagte eine Sprecherin der Stadt am Montag": somebody without a name, in the dative; null where a name or no such cue stands. */

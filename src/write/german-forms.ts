@@ -1,5 +1,6 @@
 /** German sentences told from their words, where no frame was read: odds, "statt", and an attribution behind the verb. */
 import { understood } from './alone.ts';
+import { VERBS_IN_FRONT } from './clause.ts';
 import { cueOf, passesOn, SOURCE_NAMED, stammers } from './cues.ts';
 import { withFullDates } from './dates.ts';
 import { insteadIn, tellInstead } from './instead.ts';
@@ -100,6 +101,7 @@ export function germanInserted(m: Material, s: SourceSentence, told: Told): read
     !ahead ||
     !rest ||
     INFINITIVE_FIRST.test(rest) ||
+    VERBS_IN_FRONT.test(s.text) ||
     holdsSpeech(s) ||
     !understood(s, text, told, mayContinue(m, told, s))
   )

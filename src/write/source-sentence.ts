@@ -18,9 +18,18 @@ export interface SourceSentence {
   readonly times: readonly TimeInText[];
 }
 
-/** "ALTENDORF (dpa) - ", "• ": not part of the sentence. */
-const OPENING =
-  /^(?:[•·▪*–-]\s+|\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*|(?=\p{Lu}))|\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+)/u;
+/** "20:48 ": the entry of a ticker */
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?: Uhr)?(?:\s?[:|–-])?\s+(?=[\p{Lu}„“"])`;
+const LABEL = String.raw`(?:Überraschung|Eilmeldung|Aktuell|Neu|Ergebnis|Update|UPDATE|Breaking|BREAKING): (?=[\p{Lu}„“"])`;
+const DATELINES = [
+  String.raw`\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*|(?=\p{Lu}))`,
+  String.raw`\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+`,
+];
+/** "ALTENDORF (dpa) - ", "• ", "20:48 Überraschung: ": not part of the sentence. */
+const OPENING = new RegExp(
+  `^(?:${[String.raw`[•·▪*–-]\s+`, `(?:${CLOCK})?${LABEL}`, CLOCK, ...DATELINES].join('|')})`,
+  'u',
+);
 
 /** How far (UTF-16 units) the sentence's own beginning lies behind dateline, list mark or heading; never behind the claim's. */
 function openingOf(whole: string, { lang, span, sentence }: Claim): number {

@@ -9,6 +9,16 @@ const TO = new RegExp(String.raw`(?<!\p{L})(?:auf|bis|in)${END}`, 'iu');
 const MOVING = new RegExp(String.raw`(?<!\p{L})${MOVES}(?!\p{L})`, 'iu');
 const FIXING = new RegExp(String.raw`(?<!\p{L})${FIXES}(?!\p{L})`, 'iu');
 const FIXED_FOR = new RegExp(String.raw`(?<!\p{L})(?:auf|für|zum|bis)${END}`, 'iu');
+/** "ein Aufhebungsvertrag zum 31. Dezember", "die Kündigung zum Jahresende": what is agreed or given up for a day. */
+const GIVEN_UP = new RegExp(
+  String.raw`\p{L}*(?:vertrag|kündigung|rücktritt|austritt|ausstieg|ausscheiden|schließung|auflösung|abschied|garantie|zusage|stilllegung)\s+(?:bis|zum)${END}`,
+  'iu',
+);
+/** "verpflichtete sich, bis zum 31. Dezember zu liefern", "kündigte zum 31. März" */
+const AGREES = String.raw`(?:gekündigt|kündig(?:te|ten)(?! an(?!\p{L}))|verpflichte(?:t|te|ten)|geeinigt|einigten?|verständig(?:t|te|ten)|vereinbar(?:t|te|ten)|zugesagt|zugesichert)`;
+const AGREEING = new RegExp(String.raw`(?<!\p{L})${AGREES}(?!\p{L})`, 'iu');
+const AGREED_FOR = new RegExp(String.raw`(?<!\p{L})(?:bis|zum)${END}`, 'iu');
+
 /** "vom 14. Juni auf Ende Juli verschoben": both ends lie ahead. */
 const FROM = /(?<!\p{L})vo[mn]\s+(?:(?:Anfang|Mitte|Ende)\s+)?$/iu;
 const GOES_ON = /^\s*(?:auf|bis|in)\s/iu;
@@ -30,6 +40,8 @@ export function pointsAhead(before: string, behind: string): boolean {
   return (
     (TO.test(before) && says(MOVING)) ||
     (FIXED_FOR.test(before) && says(FIXING)) ||
+    GIVEN_UP.test(before) ||
+    (AGREED_FOR.test(before) && says(AGREEING)) ||
     (FROM.test(before) && GOES_ON.test(behind) && says(MOVING)) ||
     (HAPPENING.test(before) && DROPPED.test(behind))
   );
