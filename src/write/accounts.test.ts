@@ -63,3 +63,16 @@ test.each([
   ];
   expect(checkOf(text, sides, lang)).toEqual([told]);
 });
+
+test('a cue inside the comma goes, and a speaker alone says nothing', () => {
+  const text =
+    '“We are selling the rope,” said Dale Firth, who used to run the yard. “The rope stays here,” Mira Voss, the harbour master, told us. Its director, Lorna Ede, said the yard had closed.';
+  const rope: [string, Partial<Claim>] = [
+    '“We are selling the rope,” said Dale Firth, who used to run the yard',
+    { speaker: person('Dale Firth') },
+  ];
+  const stays: [string, Partial<Claim>] = ['“The rope stays here,”', { speaker: person('Mira Voss') }];
+  const alone: [string, Partial<Claim>] = ['Its director, Lorna Ede', { speaker: person('Lorna Ede') }];
+  expect(checkOf(text, [rope, stays], 'en').join()).toContain('Dale Firth (“We are selling the rope”)');
+  expect(checkOf(text, [rope, alone], 'en').join()).not.toContain('Its director');
+});

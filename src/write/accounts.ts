@@ -86,12 +86,16 @@ const [FEWEST, MOST] = [3, 26];
 /** ", sagte Geschäftsführer Kern dem Boten.": whose words these are, the name in front says. */
 const CUE: Readonly<Record<Language, RegExp>> = {
   de: /[“"«]?,? (?:sagte|sagt|erklärte|betonte|so|teilte|berichtete) [^„“"»«]*$/u,
-  en: /[”"]?, (?:(?:he|she|they|\p{Lu}[^,“”"]{2,40}) (?:said|says|told [^,“”"]+|testified)|(?:said|says) [^“”"]*)$/u,
+  en: /(?:[”"]?, |,[”"’] )(?:(?:he|she|they|\p{Lu}[^,“”"]{2,40}) (?:said|says|told [^,“”"]+|testified)|(?:said|says) [^“”"]*)$/u,
 };
 const LEADING_CUE: Readonly<Record<Language, RegExp>> = {
   de: /^[^„“"»«:]{2,60} (?:sagte|erklärte|betonte|versicherte)[^„“"»«,:]{0,40}[,:] (?:dass )?/u,
   en: /^[^“”":]{2,60} (?:(?:said|says|testified|insisted|claimed|maintained) (?:that )?|(?:told|tells) [^“”":,]{2,40} that )/u,
 };
+
+/** "Its director, Lorraine Oduya": what is left when the cue is taken off may be the speaker, and nothing that was said. */
+const namesItsSpeaker = ({ speaker }: Claim, passage: string): boolean =>
+  speaker?.kind === 'person' && passage.endsWith(speaker.name.split(' ').at(-1)!);
 
 function passageIn(m: Material, claim: Claim): string | null {
   const { text } = m.article(claim.article);
@@ -103,6 +107,6 @@ function passageIn(m: Material, claim: Claim): string | null {
     .replace(LEADING_CUE[claim.lang], '')
     .replace(/^[\s„“"»«”‚‘]+|[\s“”"«»‘’,;:.]+$/gu, '');
   const words = bare.split(' ');
-  if (words.length < FEWEST) return null;
+  if (words.length < FEWEST || namesItsSpeaker(claim, bare)) return null;
   return innerMarks(words.length > MOST ? `${words.slice(0, MOST).join(' ')} …` : bare, m.lang);
 }
