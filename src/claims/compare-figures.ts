@@ -131,7 +131,7 @@ const isEstimate = (x: Claim, y: Claim): boolean =>
   (speaksOfFuture(x.modality) || speaksOfFuture(y.modality)) &&
   x.measure!.aspect === 'level';
 
-const ESTIMATED: ReadonlySet<string> = new Set(['costs', 'price', 'job-cuts', 'wage-rise']);
+const ESTIMATED: ReadonlySet<string> = new Set(['costs', 'price', 'job-cuts', 'wage-rise', 'investment']);
 
 /** One unqualified figure may be the qualified one told in short; two different qualifiers never meet. */
 const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean => {

@@ -150,7 +150,7 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
     !c.standing &&
     c.measure !== null &&
     !isWhole(context, c.quantity!) &&
-    !(claim.standing === 'rival' && isOfOtherPlace(context, claim, c)) &&
+    !(claim.standing === 'rival' && (isOfOtherPlace(context, claim, c) || isOfOtherParagraph(context, claim, c))) &&
     ((c.quantity?.type === claim.quantity?.type && c.quantity?.unit === claim.quantity?.unit) ||
       sharesUnit(claim, c)) &&
     Math.abs(c.span.start - claim.span.start) < PARTNER_REACH;
@@ -159,6 +159,12 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
   const other = (c: ClaimParts): number => Number(c.measure?.key !== claim.measure?.key);
   return beside.sort((a, b) => other(a) - other(b) || gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
 }
+
+/** A count with a noun of its own begins a matter of its own where a paragraph begins. */
+const isOfOtherParagraph = (context: Context, claim: ClaimParts, { sentence }: ClaimParts): boolean =>
+  sentence.end <= claim.sentence.start &&
+  context.slice(sentence.end, claim.sentence.start).includes('\n') &&
+  !isElliptic(context, claim.sentence, claim.quantity!);
 
 const isOfOtherPlace = ({ slice }: Context, { sentence: a }: ClaimParts, { sentence: b }: ClaimParts): boolean =>
   a.start !== b.start && isElsewhere(slice(a.start, a.end), slice(b.start, b.end));
