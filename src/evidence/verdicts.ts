@@ -130,7 +130,11 @@ function withoutOtherThings(cluster: Cluster, origins: Origins): Cluster {
   const both = new Set(standing.filter(isOwn).map((m) => m.claim.article));
   // An article that itself tells the rival figure speaks of one thing twice.
   const others = against.filter(
-    (m) => both.has(m.claim.article) && isOwn(m) && !standing.some((o) => isHeadlineAgainst(cluster, o, m)),
+    (m) =>
+      both.has(m.claim.article) &&
+      isOwn(m) &&
+      !isToldAsRival(cluster, m) &&
+      !standing.some((o) => isHeadlineAgainst(cluster, o, m)),
   );
   if (others.length === 0) return cluster;
   const belongs = (m: Said): boolean => !others.some((o) => o === m || (against.includes(m) && agrees(cluster, o, m)));
@@ -150,6 +154,12 @@ function isHeadlineAgainst({ members, relation }: Cluster, a: Said, b: Said): bo
   );
   return !isBorneOut && relation(title.claim.id, body.claim.id).relation === 'differ';
 }
+
+/** The same article gives the figure in so many words as one that stands against another. */
+const isToldAsRival = (cluster: Cluster, m: Said): boolean =>
+  cluster.members.some(
+    (o) => o.claim.article === m.claim.article && o.claim.standing === 'rival' && agrees(cluster, o, m),
+  );
 
 interface Sides {
   readonly lead: Said;
