@@ -122,6 +122,10 @@ function meantBefore(context: Context, { sentence }: Clause): readonly string[] 
   const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
   const isMeant =
     /^(?:sie|er|es|dies\p{Ll}*|it|they|that|this)(?!\p{L})/iu.test(opening) ||
+    // "Neuer Termin ist der 20. Mai": of what was told just before.
+    /^(?:(?:der|das|the|a)\s+)?(?:neue[rs]?\s+\p{Lu}?\p{L}*(?:termin|datum|zeitpunkt)|new\s+(?:\p{L}+\s+)?date)(?!\p{L})/iu.test(
+      opening,
+    ) ||
     // "The application has been put off until May": of what was just said not to come as planned.
     (/^(?:der|die|das|the)\s/iu.test(opening) && before && tellsOfMissed(context.slice(before.start, before.end)));
   return before && isMeant ? topicWords(context, before) : [];

@@ -49,7 +49,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     holds: /^(?:\s+\p{L}+){0,4},?\s+sondern(?!\p{L})/iu,
     moved: led(
       new RegExp(
-        String.raw`(?<!\p{L})(?:(?:sondern|nun|jetzt)\s+(?:erst|frühestens|schon|bereits)|erst\s+(?:nun|jetzt)|sondern|(?:nicht|frühestens)\s+vor|frühestens|(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|vertag(?:t|te|ten)|verlängert|gerückt|vorgezogen)(?:\s+\p{Ll}+){0,2}\s+(?:auf|bis|in))\s+${DE_FILL}$`,
+        String.raw`(?<!\p{L})(?:neue[rsn]?\s+(?:\p{Lu}\p{L}*)?(?:termin|datum|zeitpunkt|starttag)\p{L}{0,2}\s+(?:ist|sei|wird|wäre|lautet|heißt)\s+(?:[^.,;:\d]{1,40}\s)?(?:der|den|das)|(?:sondern|nun|jetzt)\s+(?:erst|frühestens|schon|bereits)|erst\s+(?:nun|jetzt)|sondern|(?:nicht|frühestens)\s+vor|frühestens|(?:versch(?:oben|iebt|ieben|ob)|verleg(?:t|te|ten)|vertag(?:t|te|ten)|verlängert|gerückt|vorgezogen)(?:\s+\p{Ll}+){0,2}\s+(?:auf|bis|in))\s+${DE_FILL}$`,
         'iu',
       ),
     ),
@@ -77,7 +77,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     holds: /^(?:\s+\p{L}+){0,3},?\s+but(?!\p{L})/iu,
     moved: led(
       new RegExp(
-        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|(?:put|pushed|set|moved|pulled)\s+(?:(?:it|them|this|that|the\s+\p{L}+)\s+)?(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|no\s+(?:earlier|sooner)\s+than|(?:will|would|is to|are to)\s+now\s+\p{Ll}+(?:\s+\p{Ll}+)?|but)\s+${EN_FILL}$`,
+        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|new\s+(?:\p{L}+\s+)?date(?:\s+for\s+[^.,;:\d]{1,40})?(?:,|:|\s+(?:is|of|will be|would be))|(?:put|pushed|set|moved|pulled)\s+(?:(?:it|them|this|that|(?:the\s+)?\p{L}+(?:\s\p{L}+)?)\s+)?(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|no\s+(?:earlier|sooner)\s+than|(?:will|would|is to|are to)\s+now\s+\p{Ll}+(?:\s+\p{Ll}+)?|but)\s+${EN_FILL}$`,
         'iu',
       ),
     ),

@@ -89,7 +89,13 @@ function attributesEnd(view: SentenceView, at: number, limit: number): number {
   return end;
 }
 
+/** "laut Ministerium der 20. Mai": a day in the nominative is what is said, no attribute of who says it. */
+const isDay = ({ low }: SentenceView, at: number): boolean =>
+  low[at] === 'der' && /^\d{1,2}\.?$/.test(low[at + 1] ?? '') && MONTH.test(low[at + 2] ?? '');
+const MONTH = /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+
 function attributeEnd(view: SentenceView, at: number, limit: number): number {
+  if (isDay(view, at)) return at;
   const from = attributive.has(view.low[at]!) ? at + 1 : at;
   const end = coreEnd(view, from, limit);
   return end > from && (end > from + 1 || isNounLike(view, from)) ? end : at;
