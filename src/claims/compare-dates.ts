@@ -16,7 +16,7 @@ import {
   type Said,
   speaksOfFuture,
 } from './comparison.ts';
-import { FOUNDED, MOVED, TERM } from './moments.ts';
+import { FOUNDED, JOBS_UNTIL, MOVED, TERM } from './moments.ts';
 import { beyondNames, sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 
 /** From this long a time is a period in which much happens: more words must be shared. */
@@ -41,6 +41,7 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (isCalledOff(x) !== isCalledOff(y) && !x.standing && !y.standing) return DENIED;
   const shared = sharedTopic(x, y).length;
   const overlap = topicOverlap(x, y);
+  if (areJobGuarantees(a.claim, b.claim)) return longest(a, b);
   if (isBareYear(x) || isBareYear(y)) {
     // "bis 2029" is a term and bounds one thing, "1958 gegründet" tells how old it is.
     const things = sharedTopic(x, y).filter((word) => !FOUNDING.test(word)).length;
@@ -67,12 +68,23 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (x.standing || y.standing) return apart('Die eine Angabe ist ein früherer Stand.', 'One is an earlier state.');
   if (subjectsDiffer(x, y)) return apart('Anderer Gegenstand.', 'Another subject.');
   const alike = shared / Math.max(x.topic.length, y.topic.length);
+  const moved = isMoved(a.claim) ? 'a' : 'b';
+  const [next, former] = moved === 'a' ? [x, y] : [y, x];
+  const wasAhead = isAhead(moved === 'a' ? b : a);
+  const isPushed = wasAhead && isWhatMoved(next, former);
   const sameThing =
     sameSubject(x, y) === 'yes' ||
+    isPushed ||
     (sameSubject(x, y) === 'unknown' && shared >= FEWEST_SHARED && overlap >= MOVED_OVERLAP);
-  if (isMoved(a.claim) !== isMoved(b.claim) && sameThing && isExact(x) && isExact(y) && x.article !== y.article) {
+  if (
+    isMoved(a.claim) !== isMoved(b.claim) &&
+    sameThing &&
+    (isExact(next) || (isPushed && isMoment(next))) &&
+    isExact(former) &&
+    wasAhead &&
+    x.article !== y.article
+  ) {
     const times = ordered(a, b);
-    const moved = isMoved(a.claim) ? 'a' : 'b';
     if (times && times[0] < times[1] === (moved === 'b')) return newer(moved);
   }
   if (
@@ -89,6 +101,17 @@ export function compareDates(a: Said, b: Said): Comparison {
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
 const OPPOSED = apart('Das Gegenteil davon.', 'The opposite of it.');
+
+/** Jobs are guaranteed up to one day, for all whose jobs they are: the latest word on it holds. */
+const areJobGuarantees = (x: Claim, y: Claim): boolean =>
+  [x, y].every((c) => c.topic.includes(JOBS_UNTIL) && !c.standing && c.modality !== 'denied');
+function longest(a: Said, b: Said): Comparison {
+  if (intervalsMeet(a.claim.time!, b.claim.time!)) return agree;
+  const times = a.claim.article === b.claim.article ? null : ordered(a, b);
+  if (!times || Math.abs(daysBetween(times[0], times[1])) < 1)
+    return apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.');
+  return newer(times[0] < times[1] ? 'b' : 'a');
+}
 
 /** One person does many things: besides the name and the office two words must be shared. */
 const fewestBeside = ({ subject }: Claim): number => (subject?.entity ? FEWEST_SHARED : 1);
@@ -137,6 +160,16 @@ function subjectsDiffer({ frame: a }: Claim, { frame: b }: Claim): boolean {
 }
 const isPronoun = (head: string): boolean => /^(?:er|sie|es|das|dies\p{Ll}*|it|they|he|she|this|that)$/iu.test(head);
 
+/** "Brindle has pushed Saltmarch back to spring": what was to come on the day that was named before. */
+const isWhatMoved = ({ topic, subject: mover }: Claim, { subject }: Claim): boolean =>
+  subject?.entity !== undefined &&
+  mover !== null &&
+  mover.head !== subject.head &&
+  subject.text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => topic.includes(word));
+
 /** Of the words of the shorter clause, where one of the days is told as moved. */
 const MOVED_OVERLAP = 0.6;
 
@@ -145,7 +178,7 @@ const withoutMark = (claim: Claim): Claim =>
   MARKS.some((mark) => claim.topic.includes(mark))
     ? { ...claim, topic: claim.topic.filter((word) => !MARKS.includes(word)) }
     : claim;
-const MARKS: readonly string[] = [MOVED, FOUNDED, TERM];
+const MARKS: readonly string[] = [MOVED, FOUNDED, TERM, JOBS_UNTIL];
 const isTerm = ({ claim }: Said): boolean => claim.topic.includes(TERM);
 
 /** A day of the report's own week: a whole season or year that holds it says nothing of what happened on it. */
@@ -180,6 +213,10 @@ const isBareYear = ({ time }: Claim): boolean => /^\d{4}$/.test(time?.value ?? '
 
 /** A day or a month: seasons, parts of the day and bare years contradict nothing. */
 const isExact = ({ time }: Claim): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(time?.value ?? '');
+
+/** As exact, or a season or quarter: a new one that does not hold the day is another. */
+const isMoment = (claim: Claim): boolean =>
+  isExact(claim) || /^\d{4}-(?:SP|SU|FA|WI|Q[1-4])$/.test(claim.time?.value ?? '');
 
 /** Days around the report in which everything it tells happened. */
 const NEWS_DAYS = 7;

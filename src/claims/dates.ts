@@ -1,14 +1,25 @@
 /** Dated happenings: a clause that says when something happened, happens or is to happen. */
-import { type ClaimTime, contains, overlaps, type TimeExpression } from '../model/index.ts';
+import { type ClaimTime, contains, overlaps, type Span, type TimeExpression } from '../model/index.ts';
 import { isStopWord, led, noted } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Clause, clauseAt } from './clauses.ts';
-import { blockOf, type Context, timeOf, topicWords } from './context.ts';
+import { blockOf, type Context, timeOf, topicOfWord, topicWords } from './context.ts';
 import { isElapsed } from './elapsed.ts';
 import { happeningOf } from './happenings.ts';
 import { claimWords } from './lexicon.ts';
 import { voiceOf } from './modality.ts';
-import { FOUNDED, isMovedTo, isPutOff, isTermOf, MOVED, TERM, tellsOfMissed, withPutOff } from './moments.ts';
+import {
+  FOUNDED,
+  guaranteesJobs,
+  isMovedTo,
+  isPutOff,
+  isTermOf,
+  JOBS_UNTIL,
+  MOVED,
+  TERM,
+  tellsOfMissed,
+  withPutOff,
+} from './moments.ts';
 import { bindSubject } from './subject.ts';
 
 /** A happening needs a word to be recognised by in another outlet. */
@@ -70,7 +81,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
   const marks = [
     ...(isMoved ? [...meantBefore(context, clause), MOVED] : []),
     ...(tellsAge(context, clause, time) ? [FOUNDED] : []),
-    ...(isTermOf(context, time) ? [TERM] : []),
+    ...(isTermOf(context, time) ? [TERM, ...(guaranteesJobs(context, clause) ? [JOBS_UNTIL] : [])] : []),
   ];
   const topic = [...words, ...marks];
   const happening = happeningOf(context, clause, time);
@@ -88,7 +99,7 @@ function dateClaim(context: Context, time: TimeExpression, moment: ClaimTime): C
       span: { start: clause.start, end: clause.end },
       sentence: clause.sentence,
       role: blockOf(context, time)?.role ?? 'paragraph',
-      subject: subject.term,
+      subject: opensWithNewDate(context, clause.sentence) ? null : subject.term,
       measure: null,
       quantity: null,
       time: moment,
@@ -122,14 +133,17 @@ function meantBefore(context: Context, { sentence }: Clause): readonly string[] 
   const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
   const isMeant =
     /^(?:sie|er|es|dies\p{Ll}*|it|they|that|this)(?!\p{L})/iu.test(opening) ||
-    // "Neuer Termin ist der 20. Mai": of what was told just before.
-    /^(?:(?:der|das|the|a)\s+)?(?:neue[rs]?\s+\p{Lu}?\p{L}*(?:termin|datum|zeitpunkt)|new\s+(?:\p{L}+\s+)?date)(?!\p{L})/iu.test(
-      opening,
-    ) ||
+    opensWithNewDate(context, sentence) ||
     // "The application has been put off until May": of what was just said not to come as planned.
     (/^(?:der|die|das|the)\s/iu.test(opening) && before && tellsOfMissed(context.slice(before.start, before.end)));
-  return before && isMeant ? topicWords(context, before) : [];
+  const [, of] = NEW_DATE.exec(opening) ?? [];
+  return before && isMeant ? [...topicWords(context, before), ...(of ? [topicOfWord(of, context.lang)] : [])] : [];
 }
+
+/** "Neuer Termin ist der 20. Mai", "New date is 21 October": of what was told just before; "Schließungstermin" says of what. */
+const NEW_DATE =
+  /^(?:(?:der|das|the|a)\s+)?(?:neue[rs]?\s+(?:(\p{Lu}\p{L}{3,}?)s?)?(?:termin|datum|zeitpunkt)|new\s+(?:\p{L}+\s+)?date)(?!\p{L})/iu;
+const opensWithNewDate = ({ slice }: Context, { start, end }: Span): boolean => NEW_DATE.test(slice(start, end));
 
 /** "1958 gegründet", "built in 1931", "die Brücke von 1764", "seit 68 Jahren": the year tells how old a thing is. */
 const tellsAge = ({ slice }: Context, clause: Clause, time: TimeExpression): boolean =>

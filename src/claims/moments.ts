@@ -77,7 +77,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     holds: /^(?:\s+\p{L}+){0,3},?\s+but(?!\p{L})/iu,
     moved: led(
       new RegExp(
-        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|new\s+(?:\p{L}+\s+)?date(?:\s+for\s+[^.,;:\d]{1,40})?(?:,|:|\s+(?:is|of|will be|would be))|(?:put|pushed|set|moved|pulled)\s+(?:(?:it|them|this|that|(?:the\s+)?\p{L}+(?:\s\p{L}+)?)\s+)?(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|no\s+(?:earlier|sooner)\s+than|(?:will|would|is to|are to)\s+now\s+\p{Ll}+(?:\s+\p{Ll}+)?|but)\s+${EN_FILL}$`,
+        String.raw`(?<!\p{L})(?:not\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)|new\s+(?:\p{L}+\s+)?date(?:\s+for\s+[^.,;:\d]{1,40})?(?:,|:|\s+(?:is|of|will be|would be))|(?:put|pushed|set|moved|pulled)\s+(?:(?:it|them|this|that|(?:the\s+)?\p{L}+(?:\s\p{L}+)?)\s+)?(?:back|forward|off)\s+(?:to|until|till)|(?:postponed|delayed|moved|brought forward|rescheduled|extended|slipped)\s+(?:again\s+)?(?:to|until|till|for)|no\s+(?:earlier|sooner)\s+than|(?:will|would|is to|are to)\s+now\s+\p{Ll}+(?:\s+\p{Ll}+)?|but)\s+${EN_FILL}["“]?$`,
         'iu',
       ),
     ),
@@ -156,6 +156,20 @@ export const isTermOf = ({ slice }: Context, { start }: TimeExpression): boolean
   /(?<!\p{L})(?:bis|until|till)\s+(?:(?:zu[mr]?|einschließlich|(?:de[rmns]|the)|(?:end|beginning) of|ende|anfang|mitte)\s+){0,4}$/iu.test(
     slice(Math.max(0, start - 40), start),
   );
+
+/** In the topic of a day up to which jobs are guaranteed. */
+export const JOBS_UNTIL = 'concept:jobs-until';
+/** "sichert die Arbeitsplätze bis Ende 2028 zu", "no compulsory redundancies until June 2030"; nobody only asks for it. */
+export function guaranteesJobs({ slice }: Context, { sentence }: Clause): boolean {
+  const told = slice(sentence.start, sentence.end);
+  return JOBS.test(told) && GUARANTEED.test(told) && !ASKED_FOR.test(told);
+}
+const JOBS =
+  /(?<!\p{L})(?:arbeitspl[aä]tz\p{L}*|beschäftigung\p{L}*|beschäftigte[nr]?|stellen|(?:job|kündigung)\p{L}*|betriebsbedingte\p{L}*|jobs?|redundanc(?:y|ies)|lay-?offs|dismissals)(?!\p{L})/iu;
+const GUARANTEED =
+  /(?:garantie|zusagen?|zugesagt|zusicherung|zugesichert|(?<!\p{L})(?:garantier\p{L}*|(?:ge)?sicher(?:t|n|te|ten)|beschäftigungssicherung|kündigungsschutz|ausgeschlossen|schließ(?:t|en)|guarantee\p{L}*|secured?|safe|protected|ruled? out|no (?:compulsory|forced)))(?!\p{L})/iu;
+const ASKED_FOR =
+  /(?<!\p{L})(?:forder\p{L}*|gefordert|verlang\p{L}*|pocht\p{L}*|will|wollen|wollte\p{L}*|möchte\p{L}*|verhandel\p{L}*|demand\p{L}*|call(?:s|ed|ing)? for|wants?|wanted|asks?|asked|seeks?|negotiat\p{L}*)(?!\p{L})/iu;
 
 /** In the topic of a year that tells how old a thing is. */
 export const FOUNDED = 'concept:founded';
