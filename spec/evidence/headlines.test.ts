@@ -11,18 +11,27 @@ import { createReader } from '../../src/text/index.ts';
 const weights = loadWeights();
 const reader = createReader(weights ? { weights } : {});
 
-function conflictsIn(lang: Language, title: string, text: string): readonly string[] {
+function versionOf(id: string, lang: Language, title: string, text: string): ArticleVersion {
   const outlet = lang === 'de' ? 'Bote' : 'Echo';
   const whole = `${title}\n\n${text}`;
-  const row = { id: 'a', outlet, lang, published: '2026-04-02T08:00:00Z', title, byline: [], text: whole };
-  const version: ArticleVersion = {
+  const row = { id, outlet, lang, published: '2026-04-02T08:00:00Z', title, byline: [], text: whole };
+  return {
     ...versionOfRow(row),
+    outlet: `${outlet}${id}`,
     blocks: [
       { start: 0, end: title.length, role: 'title' },
       { start: title.length + 2, end: whole.length, role: 'paragraph' },
     ],
   };
-  const { verdicts } = weigh(storyOf('s', [version], { de: '', en: '' }), [version], readClaims(version, reader));
+}
+
+function conflictsIn(
+  lang: Language,
+  ...reports: readonly (readonly [title: string, text: string])[]
+): readonly string[] {
+  const versions = reports.map(([title, text], i) => versionOf(i === 0 ? '' : `${i + 1}`, lang, title, text));
+  const claims = versions.flatMap((v) => readClaims(v, reader));
+  const { verdicts } = weigh(storyOf('s', versions, { de: '', en: '' }), versions, claims);
   return verdicts.filter((v) => v.kind === 'conflicting').map((v) => v.why[lang]);
 }
 
@@ -40,7 +49,7 @@ it.each<[Language, string, string, string]>([
     'Echo gives „300“ in the headline, „120“ in the text.',
   ],
 ])('%s: %s', (lang, title, text, why) => {
-  expect(conflictsIn(lang, title, text)).toEqual([why]);
+  expect(conflictsIn(lang, [title, text])).toEqual([why]);
 });
 
 it.each<[string, Language, string, string]>([
@@ -75,5 +84,17 @@ it.each<[string, Language, string, string]>([
     'Tarrow council employs 2,400 people. The cuts were announced on Thursday.',
   ],
 ])('no contradiction: %s', (_name, lang, title, text) => {
-  expect(conflictsIn(lang, title, text)).toEqual([]);
+  expect(conflictsIn(lang, [title, text])).toEqual([]);
+});
+
+it('tells the side that a headline gives and its text sets against the other', () => {
+  const told = conflictsIn(
+    'en',
+    ['Tarrow arena plan unveiled', 'The new arena in Tarrow would create 640 jobs, the club said.'],
+    [
+      "Tarrow arena 'would create 210 jobs, not 640', says report",
+      'The club said the arena in Tarrow would create 640 jobs. A study by consultancy Harlow Peake puts the figure at 210.',
+    ],
+  );
+  expect(told).toEqual([expect.stringMatching(/640.*210|210.*640/)]);
 });

@@ -26,6 +26,12 @@ it.each([
     'Analystin Mia Roth sieht die Chance jetzt bei 80 Prozent, nach 55 Prozent in der vergangenen Woche.',
     ['55 Prozent: replaced', '80 Prozent: -'],
   ],
+  // a paragraph that begins with a count of its own begins a matter of its own
+  [
+    'de',
+    'Die Initiative übergab am Montag 11.800 Unterschriften.\n\nDie Stiftung spricht von 412 Kindern im Jahr 2024. Der Verband der Hebammen nennt 468.',
+    ['11.800: -', '412: -', '468: rival'],
+  ],
   // what a party puts a figure to is its own where the sentence before does not speak of it
   [
     'de',

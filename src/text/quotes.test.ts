@@ -206,3 +206,10 @@ describe('hostile input', () => {
         for (const q of quotes(text, lang)) for (const s of q.quote) expect(s.end).toBeGreaterThan(s.start);
   });
 });
+
+it.each([
+  ['Neuer Termin ist laut Ministerium der 20. Mai.', 'Ministerium'],
+  ['Neuer Termin ist nach Angaben der Landrätin der 30. Juni 2026.', 'Angaben der Landrätin'],
+])('a day in the nominative is no part of who says it: %s', (text, speaker) => {
+  expect(quotes(text).map((q) => q.speakerName)).toEqual([speaker]);
+});
