@@ -1,4 +1,6 @@
 /** Serves the desk and a preview of the site on this machine only. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -36,6 +38,10 @@ function closeAll(server: ServerType, done: () => void): void {
   if ('closeAllConnections' in server) server.closeAllConnections();
 }
 
+/** In both languages: the site has none before its first article. */
+const NOTHING_YET =
+  'Noch ist nichts veröffentlicht; was wartet, steht in der Redaktion.\nNothing is published yet; what waits stands in the desk.\n';
+
 /** The written site as files, as a web host would serve it. */
 export function siteApp(dir: string): Hono {
   const app = new Hono();
@@ -44,7 +50,7 @@ export function siteApp(dir: string): Hono {
     const page = await serveStatic({ root: dir, path: '404.html' })(c, async () => undefined);
     return page instanceof Response
       ? new Response(page.body, { status: 404, headers: page.headers })
-      : c.text('404', 404);
+      : c.text(existsSync(join(dir, 'index.html')) ? '404' : NOTHING_YET, 404);
   });
   return app;
 }

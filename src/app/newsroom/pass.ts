@@ -119,15 +119,19 @@ async function printSilence(
   out: Output,
 ): Promise<void> {
   if (stories.length === 0) out.say('no story: nothing readable came in that belongs to a beat');
+  const waiting = new Set((await at.store.drafts.waiting(null)).map((d) => d.draft.story));
   for (const { beat, story } of stories) {
+    // Its article is written: of that the line on drafts has told.
+    if (waiting.has(story.id)) continue;
     const stored = await at.store.dossiers.get(beat, story.id);
     const { verdicts = [], origins = [] } = stored?.dossier ?? {};
     out.say(
-      `no article on "${story.title}": ${story.articles.length} sources, ${origins.length} origins, ${verdicts.length} statements, of which nothing stood before the gate or the blueprint wants more origins`,
+      `no article on "${story.title}": ${counted(story.articles.length, 'source')}, ${counted(origins.length, 'origin')}, ${counted(verdicts.length, 'statement')}, of which nothing stood before the gate or the blueprint wants more origins`,
     );
   }
 }
 const MOST_SILENT = 10;
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** Two decimals hide what a small model costs. */
 async function printModelUse({ newsroom: { budget }, modelUse }: NewsroomProcess, out: Output): Promise<void> {
