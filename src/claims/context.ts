@@ -34,6 +34,8 @@ import {
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { foundingAround } from './founding.ts';
+import { conversationIn } from './interview.ts';
+import { type Heard, heardIn, withSpeech } from './interview-speech.ts';
 import { namesOf } from './names.ts';
 import { topicOf } from './terms.ts';
 import { lemmasBeside } from './topic-lemmas.ts';
@@ -56,6 +58,8 @@ export interface Context {
   readonly topic: Term | null;
   /** asks passages of the text for patterns, by the words these may begin with */
   readonly leads: Leads;
+  /** the conversation that the article prints; null for a report */
+  readonly heard: Heard | null;
   /** the frame of a sentence's first main clause, read once; null where its build is not sure */
   frame(sentence: Span): Frame | null;
 }
@@ -67,11 +71,20 @@ export interface Context {
 export const readableOf = (article: Pick<CleanArticle, 'text' | 'blocks'>): BodyView =>
   bodyView(article, { title: true, tables: false });
 
-export function contextOf(view: BodyView, read: Reading, published: string | null, title: string | null): Context {
+/** @param section the part of its outlet that the article stands in ("Interview"), where it is known */
+export function contextOf(
+  view: BodyView,
+  read: Reading,
+  published: string | null,
+  title: string | null,
+  section: string | null = null,
+): Context {
   const { text } = view;
+  const conversation = conversationIn(view, read.lang, { title, section });
+  const heard = conversation && heardIn(view, read, conversation);
   const frames = new Map<Span, Frame | null>();
   const words = wordsOf({ text, tokens: read.tokens, sentences: read.sentences });
-  const reading = withAmounts(read);
+  const reading = withAmounts(heard ? withSpeech(read, heard) : read);
   const names = once(() => namesOf(text, reading));
   const topic = once(() => topicOf(text, reading, title));
   return {
@@ -90,6 +103,7 @@ export function contextOf(view: BodyView, read: Reading, published: string | nul
       return topic();
     },
     leads: leadsOf(words),
+    heard,
     frame(sentence) {
       const before = frames.get(sentence);
       if (before !== undefined) return before;

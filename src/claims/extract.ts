@@ -9,6 +9,7 @@ import { elapsedClaims } from './elapsed.ts';
 import { figureClaims } from './figures.ts';
 import { forecastClaims } from './forecasts.ts';
 import { asOpinion, isGuess, isOpinionPiece } from './genre.ts';
+import { heardClaims } from './interview-claims.ts';
 import { listedStances } from './judging-lists.ts';
 import { quoteClaims, stanceClaims } from './speech.ts';
 import { eventClaims } from './statements.ts';
@@ -78,8 +79,8 @@ function readTogether(articles: readonly Readable[], reader: Reader): ReadArticl
 function contextIn(article: Readable, reader: Reader): Context | null {
   const view = readableOf(article);
   if (view.text.trim() === '') return null;
-  const { lang, published, title } = article;
-  return contextOf(view, reader.read({ text: view.text, lang, published, title }), published, title);
+  const { lang, published, title, section } = article;
+  return contextOf(view, reader.read({ text: view.text, lang, published, title }), published, title, section ?? null);
 }
 
 /** Claims of a text already read; two claims of one kind on one passage are one claim. */
@@ -97,6 +98,6 @@ function partsOf(contexts: readonly (Context | null)[]): readonly (readonly Clai
 }
 
 function claimsFrom(context: Context, article: ArticleVersionId, parts: readonly ClaimParts[]): readonly Claim[] {
-  const claims = parts.map((part) => buildClaim(context, article, part));
+  const claims = heardClaims(context, parts).map((part) => buildClaim(context, article, part));
   return [...new Map(claims.map((c) => [c.id, c])).values()].sort((a, b) => byPosition(a.span, b.span));
 }

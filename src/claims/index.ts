@@ -11,6 +11,7 @@ export { contextOf, readableOf } from './context.ts';
 export { extractClaims, type ReadArticle, type Readable, readArticle, readArticles, readClaims } from './extract.ts';
 export { figureClaims, speakerOf } from './figures.ts';
 export { isComment, isOpinionPiece } from './genre.ts';
+export { isInConversation, isInterview } from './interview.ts';
 export { familyKey, isGenericKey, kin } from './kinship.ts';
 export { sameMatter } from './matters.ts';
 export { scopeOfNoun } from './scopes.ts';

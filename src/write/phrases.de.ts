@@ -84,6 +84,16 @@ export const german: Phrases = {
       turn,
     );
   },
+  answered(contents, speaker, outlet, foreign, turn) {
+    const original = foreign ? ' (im englischen Original)' : '';
+    return inTurn(
+      [
+        `„${offen(contents)}“, sagte ${speaker} ${wem(outlet)}${original}.`,
+        `${capitalise(speaker)} sagte ${wem(outlet)}${original}: ${geschlossen(contents)}`,
+      ],
+      turn,
+    );
+  },
   alsoAmount: (outlets, amount) => `auch ${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} ${amount}`,
   formerAmount: (outlets, amount) => `zuvor ${tun(outlets, 'hatte', 'hatten')} ${alle(outlets)} ${amount} genannt`,
   asValue: (date) => `den ${date}`,

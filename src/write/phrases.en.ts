@@ -63,6 +63,16 @@ export const english: Phrases = {
       turn,
     );
   },
+  answered(contents, speaker, outlet, foreign, turn) {
+    const original = foreign ? ' (in the German original)' : '';
+    return inTurn(
+      [
+        `“${comma(contents)}” ${speaker} said in an interview with ${englishOutlet(outlet)}${original}.`,
+        `${capitalise(speaker)} said in an interview with ${englishOutlet(outlet)}${original}: ${closed(contents)}`,
+      ],
+      turn,
+    );
+  },
   alsoAmount: (outlets, amount) => `${all(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
   formerAmount: (outlets, amount) => `${all(outlets)} had given ${amount} before`,
   asValue: (date) => date,

@@ -53,6 +53,8 @@ export interface Voices {
   foreign(passage: string, outlet: string, date: string | null): string;
   /** words of a speaker as an outlet passed them on; `foreign`: they are in the other language */
   said(contents: string, speaker: string, outlet: string, foreign: boolean, turn: number): string;
+  /** words in which a speaker answered an outlet: "sagte die Hafenmeisterin dem Boten" */
+  answered(contents: string, speaker: string, outlet: string, foreign: boolean, turn: number): string;
   /** who else gives the same amount: the tail of a sentence, without its stop */
   alsoAmount(outlets: readonly string[], amount: string): string;
   /** what others gave before: the same */

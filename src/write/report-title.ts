@@ -1,4 +1,5 @@
 /** The heading of a report as it may be quoted. */
+import { isInterview } from '../claims/index.ts';
 import { type ArticleVersion, type Citation, cite } from '../model/index.ts';
 import type { Material } from './material.ts';
 import { innerMarks } from './passages.ts';
@@ -10,8 +11,13 @@ export interface ReportTitle {
   readonly citation: Citation;
 }
 
-/** Null of a heading in another language, of one that says too little or too much, and where it is not in the frozen text. */
-export function reportTitle(m: Material, { id, text, title, blocks, lang }: ArticleVersion): ReportTitle | null {
+/**
+ * Null of a heading in another language, of one that says too little or too much, and where it is not in the frozen text. That
+ * of an interview is its guest's word, or tells whom it is with: no news.
+ */
+export function reportTitle(m: Material, article: ArticleVersion): ReportTitle | null {
+  const { id, text, title, blocks, lang } = article;
+  if (isInterview(article)) return null;
   const block = blocks.find((b) => b.role === 'title');
   const at = block ? text.indexOf(title, block.start) : -1;
   const words = wordCount(oneLine(title));

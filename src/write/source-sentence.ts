@@ -1,4 +1,5 @@
 /** The sentence a claim stands in: whether it can be told outside its article at all, restated or quoted. */
+import { isInConversation } from '../claims/index.ts';
 import { type ArticleVersion, blockAt, type Claim, type Language, type Span } from '../model/index.ts';
 import { headingLength, isGermanVerb } from '../text/index.ts';
 import { type TimeInText, timesIn } from './dates.ts';
@@ -79,6 +80,7 @@ export type Unfit =
   | 'points-back'
   | 'bare-number'
   | 'speaks-of-itself'
+  | 'of-conversation'
   | 'undated'
   | 'unbalanced'
   | 'table';
@@ -102,6 +104,7 @@ const SELF: Readonly<Record<Language, RegExp>> = {
 /** Whether and why a sentence can't be told alone. Direct speech inside it is not judged as self-reference. */
 export function unfit(sentence: SourceSentence): Unfit | null {
   const { text, lang, article } = sentence;
+  if (isInConversation(article, sentence)) return 'of-conversation';
   const role = blockAt(article, { start: sentence.start, end: sentence.end })?.role;
   if (role && role !== 'paragraph' && role !== 'list' && role !== 'quote') return 'table';
   if (!/^[\p{Lu}\d„“"»«]/u.test(text) || !/[.!?][“”"»«‘’]?$/u.test(text) || sentence.words < FEWEST_WORDS)

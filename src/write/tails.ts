@@ -1,5 +1,5 @@
 /** What a told figure needs behind it: who else gives it, or what it was before. */
-import { isOpinionPiece } from '../claims/index.ts';
+import { isInConversation, isOpinionPiece } from '../claims/index.ts';
 import type { Citation, Claim, Verdict } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
 import { asWritten, inSentence } from './figures.ts';
@@ -37,7 +37,7 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   const amount = lead.quantity!;
   const others = m
     .side(verdict, 'for')
-    .filter((c) => !isOpinionPiece(m.article(c.article)))
+    .filter((c) => !isOpinionPiece(m.article(c.article)) && !isAnswer(m, c))
     .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
     .filter((c) => c.quantity && sameAmount(c.quantity, amount));
   const distinct = byOutlet(
@@ -70,7 +70,9 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
     m,
     reporters(
       m,
-      m.side(verdict, 'earlier').filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title'),
+      m
+        .side(verdict, 'earlier')
+        .filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title' && !isAnswer(m, c)),
     ),
   )
     .filter((c) => m.outlet(c) !== m.outlet(lead))
@@ -82,6 +84,9 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
         citations: giving.map((c) => m.citation(c, verdict)),
       };
 }
+
+/** What somebody answers in an interview its outlet does not give. */
+const isAnswer = (m: Material, c: Claim): boolean => isInConversation(m.article(c.article), c.sentence);
 
 const outlets = (m: Material, claims: readonly Claim[]): string[] => claims.map((c) => m.outlet(c));
 const byOutlet = (m: Material, claims: readonly Claim[]): Claim[] => [
