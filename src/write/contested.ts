@@ -1,5 +1,6 @@
 /** A sentence that holds one side of a contradiction, or a value since overtaken: what a reader must learn with it. */
 import type { Citation, Claim, Language, Verdict } from '../model/index.ts';
+import { isAnswered } from './answered.ts';
 import { asWritten, holds } from './figures.ts';
 import { giverOf } from './givers.ts';
 import type { Material } from './material.ts';
@@ -85,12 +86,14 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
   const rival = m
     .rivals(verdict)
     .filter(({ one, other }) => one.id === own.id || other.id === own.id)
-    .map(({ one, other }) => giverOf(m, verdict, one.id === own.id ? other : one))
-    .find((giver) => giver !== null);
+    .flatMap(({ one, other }) => giverOf(m, verdict, one.id === own.id ? other : one) ?? [])
+    .toSorted((a, b) => Number(isAnswered(m, a)) - Number(isAnswered(m, b)))[0];
   const amount = rival && given(m, rival);
   if (!rival || !amount) return null;
   const citations: Citation[] = [m.citation(rival, verdict)];
-  const [from, by] = [m.outlet(own), m.outlet(rival)];
+  const from = m.outlet(own);
+  const by = isAnswered(m, rival) ? speakerOf(m, rival) : m.outlet(rival);
+  if (!by) return null;
   if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations, of: verdict };
   if (from !== by) return { text: m.phrases.otherAmount([by], amount), citations };
   const who = withArticle(m, rival, speakerOf(m, rival));

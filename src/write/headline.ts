@@ -1,8 +1,9 @@
 /** Headline and topics: what the story is about by the names its titles share, and its strongest figure. */
-import { isInConversation, isOpinionPiece } from '../claims/index.ts';
+import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
 import { sameAmount } from './amounts.ts';
+import { isAnswered } from './answered.ts';
 import { isOldNews, isState } from './background.ts';
 import { reservation } from './contested.ts';
 import { placeOf } from './exchanges.ts';
@@ -123,7 +124,7 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
         .filter((c) => !tellsOld(m, c))
         .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
         .filter((c) => !m.relays.has(c.article) && !isOpinionPiece(m.article(c.article)))
-        .filter((c) => !isInConversation(m.article(c.article), c.sentence))
+        .filter((c) => !isAnswered(m, c))
         .map((claim) => ({ verdict, claim })),
     );
 }

@@ -1,6 +1,6 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
-import { isInConversation } from '../claims/index.ts';
 import type { Claim, Language, Speaker } from '../model/index.ts';
+import { hangsOnQuestion, isAnswered } from './answered.ts';
 import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
 import { hangs } from './mentions.ts';
@@ -91,8 +91,8 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
     isRelative(contents, claim.lang) || (isOlder(m, { article }) && !(told.flowing && told.stamped.has(article.id)));
   const published = needed ? article.published : null;
   // whom somebody answers is no hearsay, and his words lean on what was asked
-  const answered = isInConversation(article, claim.sentence);
-  if (answered && HANGS_ON_QUESTION[claim.lang].test(contents)) return null;
+  const answered = isAnswered(m, claim);
+  if (answered && hangsOnQuestion(contents, claim.lang)) return null;
   const of = published ? ` ${m.lang === 'de' ? 'vom' : 'of'} ${dateIn(published, m.lang)}` : '';
   return m.phrases[answered ? 'answered' : 'said'](
     contents,
@@ -102,12 +102,6 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
     told.turn,
   );
 }
-
-/** "Das ist ein Unterschied.", "I denied it three times.": what is meant, only the question says. */
-const HANGS_ON_QUESTION: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Das|Dies|Es|Er|Sie|Beide[sn]?|Beides|Damals|Doch|Nein|Ja|Und|Aber|Auch|Natürlich|Vermutlich|Dieselbe\p{L}*)(?= \p{Ll}|,)(?!,? (?:gibt|gab) )|(?<!\p{L})(?:dieselbe[nr]?|derselben?|dasselbe)(?!\p{L})|^\P{Ll}?\p{L}+ (?:\p{L}+ ){0,3}(?:das|es|ihn|dazu|daran|davon)(?: (?:nicht|noch|auch|immer|schon|nie))*[.!]$/u,
-  en: /^(?:That|This|It|He|She|They|There|Both|Yes|No|And|But|So|Of course|Then)(?!\p{L})|^(?:I|We)(?:['’]\p{L}+)? (?:\p{L}+ ){0,3}(?:it|that|this|so)(?: \p{L}+){0,3}[.!]$/u,
-};
 
 /** By role and full name the first time, then by surname; "he said" by whom the sentence before names. */
 function speakerTold(m: Material, claim: Claim, told: Told): string | null {

@@ -85,11 +85,13 @@ export const german: Phrases = {
     );
   },
   answered(contents, speaker, outlet, foreign, turn) {
+    // "sagte Ahlbrandt Kolm Kompakt": without an article nobody sees who is told
+    const zu = /^de[mr] /u.test(wem(outlet)) ? wem(outlet) : `im Gespräch mit ${wem(outlet)}`;
     const original = foreign ? ' (im englischen Original)' : '';
     return inTurn(
       [
-        `„${offen(contents)}“, sagte ${speaker} ${wem(outlet)}${original}.`,
-        `${capitalise(speaker)} sagte ${wem(outlet)}${original}: ${geschlossen(contents)}`,
+        `„${offen(contents)}“, sagte ${speaker} ${zu}${original}.`,
+        `${capitalise(speaker)} sagte ${zu}${original}: ${geschlossen(contents)}`,
       ],
       turn,
     );

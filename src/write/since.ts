@@ -1,7 +1,8 @@
 /** What has been given anew since: a value of an older report that a newer one gives otherwise, or takes back. */
-import { isInConversation, isOpinionPiece, sharedTopic, topicOverlap } from '../claims/index.ts';
+import { isOpinionPiece, sharedTopic, topicOverlap } from '../claims/index.ts';
 import type { Claim, Language, Quantity } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
+import { isAnswered } from './answered.ts';
 import { placeOf } from './exchanges.ts';
 import { holds } from './figures.ts';
 import type { Material } from './material.ts';
@@ -17,9 +18,7 @@ export function sinceIn(m: Material): ReadonlyMap<string, readonly Since[]> {
   const known = found.get(m.claims);
   if (known) return known;
   const figures = m.claims.filter((c) => c.kind === 'figure' && c.quantity && c.role !== 'title' && m.day(c.article));
-  const newer = figures.filter(
-    (c) => !isOpinionPiece(m.article(c.article)) && !isInConversation(m.article(c.article), c.sentence),
-  );
+  const newer = figures.filter((c) => !isOpinionPiece(m.article(c.article)) && !isAnswered(m, c));
   const made = new Map<string, Since[]>();
   for (const former of figures) {
     const next = newer.filter((c) => m.day(c.article) > m.day(former.article) && replaces(m, c, former));

@@ -1,7 +1,8 @@
 /** What a told figure needs behind it: who else gives it, or what it was before. */
-import { isInConversation, isOpinionPiece } from '../claims/index.ts';
+import { isOpinionPiece } from '../claims/index.ts';
 import type { Citation, Claim, Verdict } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
+import { isAnswered } from './answered.ts';
 import { asWritten, inSentence } from './figures.ts';
 import { isPassedOn, reporters } from './givers.ts';
 import type { Material } from './material.ts';
@@ -37,7 +38,7 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   const amount = lead.quantity!;
   const others = m
     .side(verdict, 'for')
-    .filter((c) => !isOpinionPiece(m.article(c.article)) && !isAnswer(m, c))
+    .filter((c) => !isOpinionPiece(m.article(c.article)) && !isAnswered(m, c))
     .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
     .filter((c) => c.quantity && sameAmount(c.quantity, amount));
   const distinct = byOutlet(
@@ -72,7 +73,7 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
       m,
       m
         .side(verdict, 'earlier')
-        .filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title' && !isAnswer(m, c)),
+        .filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title' && !isAnswered(m, c)),
     ),
   )
     .filter((c) => m.outlet(c) !== m.outlet(lead))
@@ -84,9 +85,6 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
         citations: giving.map((c) => m.citation(c, verdict)),
       };
 }
-
-/** What somebody answers in an interview its outlet does not give. */
-const isAnswer = (m: Material, c: Claim): boolean => isInConversation(m.article(c.article), c.sentence);
 
 const outlets = (m: Material, claims: readonly Claim[]): string[] => claims.map((c) => m.outlet(c));
 const byOutlet = (m: Material, claims: readonly Claim[]): Claim[] => [

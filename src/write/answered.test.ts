@@ -1,0 +1,113 @@
+/** An interview is told by its guest's words, never as its outlet's report. */
+import { expect, it, test } from 'vitest';
+import { readClaims } from '../claims/index.ts';
+import { createReader } from '../text/index.ts';
+import { hangsOnQuestion } from './answered.ts';
+import { restatements } from './facts.ts';
+import { materialOf } from './material.ts';
+import { quotationOf, speechOf } from './passages.ts';
+import { reportTitle } from './report-title.ts';
+import { article, blueprintOf, dossierOf } from './testing.ts';
+import { nothingTold } from './told.ts';
+
+const GERMAN = `„Wir haben zu spät bestellt, und das kostet uns Millionen“
+
+Die Kolmer Hafenmeisterin über den Bau der Schleuse
+
+Frau Lorenz, dem Hafen fehlen 14 Millionen Euro. Wie lange geht das gut?
+
+Birte Lorenz: Bis zum Herbst. Wir haben im Hafen 14 Monate verloren.
+
+Haben Sie den Rat gewarnt?
+
+Ich habe im Januar zwei Briefe an den Rat geschrieben.
+
+Was sagen Sie den Schiffern?
+
+Die Stadt senkt im Sommer die Gebühren. Ich werbe jeden Tag dafür.`;
+
+const ENGLISH = `Mara Lorenz: 'We ordered the steel too late for the lock'
+
+Mayor Mara Lorenz runs the port of Kolm.
+
+Ms Lorenz, the port is 14 million euros short. Are you worried?
+
+Yes. We lost 14 months on the lock.
+
+Did you warn the council?
+
+I wrote two letters to the council in January.
+
+What do you tell the skippers?
+
+The town cuts the fees in summer. I work for that every day.`;
+
+const readers = createReader();
+
+function storyOf(outlet: string, text: string, lang: 'de' | 'en') {
+  const version = article(outlet, text, { lang, title: text.split('\n')[0]! });
+  const claims = readClaims(version, readers);
+  const m = materialOf({
+    dossier: dossierOf([version], []),
+    claims,
+    versions: [version],
+    blueprint: { ...blueprintOf(['what-happened']), language: lang },
+  });
+  const claimOf = (words: string) =>
+    claims.filter((c) => version.text.slice(c.sentence.start, c.sentence.end).includes(words));
+  return { version, m, claimOf };
+}
+
+it.each([
+  [
+    'de',
+    'Hafenbote',
+    GERMAN,
+    'im Januar zwei Briefe',
+    '„Ich habe im Januar zwei Briefe an den Rat geschrieben“, sagte Hafenmeisterin Birte Lorenz',
+  ],
+  [
+    'en',
+    'The Kolm Post',
+    ENGLISH,
+    'two letters',
+    '“I wrote two letters to the council in January,” mayor Mara Lorenz said in an interview with The Kolm Post',
+  ],
+] as const)('%s: with its speaker', (lang, outlet, text, words, said) => {
+  const { m, claimOf } = storyOf(outlet, text, lang);
+  const quote = claimOf(words).find((c) => c.kind === 'quote')!;
+  expect(speechOf(m, quote, nothingTold())).toContain(said);
+});
+
+it.each([
+  ['de', 'Hafenbote', GERMAN, 'Die Stadt senkt im Sommer die Gebühren.'],
+  ['en', 'The Kolm Post', ENGLISH, 'The town cuts the fees in summer.'],
+] as const)('%s: neither restated nor quoted as the word of its outlet, nor its title', (lang, outlet, text, words) => {
+  const { m, version, claimOf } = storyOf(outlet, text, lang);
+  const s = m.sentence(claimOf(words)[0]!);
+  const loose = { ...nothingTold(), loose: true };
+  expect(restatements(m, s, loose)).toEqual([]);
+  expect(quotationOf(m, s, loose)).toBeNull();
+  expect(reportTitle(m, version)).toBeNull();
+});
+
+it.each([
+  ['de', 'Hafenbote', GERMAN],
+  ['en', 'The Kolm Post', ENGLISH],
+] as const)('%s: nothing of a question', (lang, outlet, text) => {
+  expect(storyOf(outlet, text, lang).claimOf('14 mill'.replace('mill', lang === 'de' ? 'Mill' : 'mill'))).toEqual([]);
+});
+
+test.each([
+  ['de', 'Das ist ein Unterschied.', true],
+  ['de', 'Beides ist möglich.', true],
+  ['de', 'Ich weiß das nicht', true],
+  ['de', 'Es gab zwei Gegenstimmen.', false],
+  ['de', 'Das Klinikum startet am 1. April.', false],
+  ['de', 'Wir haben im Hafen 14 Monate verloren.', false],
+  ['en', "I've denied that three times.", true],
+  ['en', 'It was a mistake.', true],
+  ['en', 'Our lawyers have handed the files to the court.', false],
+] as const)('%s "%s" says nothing without its question: %s', (lang, words, hangs) => {
+  expect(hangsOnQuestion(words, lang)).toBe(hangs);
+});
