@@ -1,7 +1,8 @@
 /** Who answers in a conversation: named in front of the answers, spoken to in the questions, or introduced above them. */
 import { type BodyView, type Mention, overlaps, type Reading, type Speaker } from '../model/index.ts';
-import type { Conversation, Turn } from './interview.ts';
-import { ANSWERING, ASKING, isOfItself } from './interview-lines.ts';
+import type { Conversation } from './interview.ts';
+import { ANSWERING, ASKING, FULL_NAME, isOfItself, nameSpokenTo, SPEAKS_IN_TITLE } from './interview-lines.ts';
+import type { Turn } from './interview-turns.ts';
 
 /** Whoever answers, where no name tells who. */
 const UNNAMED: Readonly<Record<Reading['lang'], string>> = {
@@ -37,23 +38,17 @@ function soleGuest(view: BodyView, reading: Reading, turns: readonly Turn[]): Sp
 
 /** "Frau Lorenz, wann ...": whom the questions name, and nobody else. */
 function spokenTo(turns: readonly Turn[]): string | null {
-  const names = new Set(
-    turns.filter((t) => t.kind === 'asked').flatMap(({ words }) => ADDRESS.exec(words)?.groups?.['name'] ?? []),
-  );
+  const names = new Set(turns.filter((t) => t.kind === 'asked').flatMap((t) => nameSpokenTo(t) ?? []));
   return names.size === 1 ? [...names][0]! : null;
 }
-const ADDRESS =
-  /^(?:[^,.?!]{0,40}, )?(?:Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame|Professor(?:in)?|Doctor)\s(?:(?:Dr|Prof)\.\s)*(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[,?!])/u;
 
 /** "Mara Lorenz: 'We built too late'", "Interview mit Mara Lorenz", "im Gespräch mit der Hafenmeisterin Mara Lorenz" */
 function announced(view: BodyView, turns: readonly Turn[]): string | null {
   const above = view.text.slice(0, turns[0]!.start);
-  return BEFORE_WORDS.exec(above)?.[1] ?? TALK_WITH.exec(above)?.[1] ?? null;
+  return SPEAKS_IN_TITLE.exec(above)?.[1] ?? TALK_WITH.exec(above)?.[1] ?? null;
 }
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:von|van|de|der|zu)\s)*\p{Lu}[\p{L}’'-]+){1,2}`;
-const BEFORE_WORDS = new RegExp(String.raw`^(${NAME})(?:\son\s[^:\n]{2,40})?:\s["“„»'‘]`, 'u');
 const TALK_WITH = new RegExp(
-  String.raw`(?:[Ii]nterview|[Gg]espräch|[Cc]onversation|Q ?& ?A)(?:\s(?:mit|with)|:)\s(?:(?:de[mr]|the|an?)\s)?(?:[\p{L}-]+\s){0,4}?(${NAME})|(?:[Ff]ragen\san|[Qq]uestions\s(?:for|to)|(?:spoke|talked|sat\sdown|talks)\s(?:to|with)|[Ww]e\smet)\s(?:[\p{L}-]+\s){0,4}?(?<=\s)(${NAME})`,
+  String.raw`(?:[Ii]nterview|[Gg]espräch|[Cc]onversation|Q ?& ?A)(?:\s(?:mit|with)|:)\s(?:(?:de[mr]|the|an?)\s)?(?:[\p{L}-]+\s){0,4}?(${FULL_NAME})|(?:[Ff]ragen\san|[Qq]uestions\s(?:for|to)|(?:spoke|talked|sat\sdown|talks)\s(?:to|with)|[Ww]e\smet)\s(?:[\p{L}-]+\s){0,4}?(?<=\s)(${FULL_NAME})`,
   'u',
 );
 

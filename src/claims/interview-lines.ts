@@ -13,9 +13,9 @@ export interface Line extends Span {
   readonly heading: boolean;
 }
 
-/** A name, initials, or "Frage": at most four words. */
+/** A name, initials, or "Frage": at most four words; pasted text may set it off with marks ("**Kolmer Bote:** ..."). */
 const LABEL =
-  /^[-–—•]?\s*((?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.\s*)*\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:von|van|der|de|zu|al|of|the|Dr\.|Prof\.)\s)*[\p{Lu}\d][\p{L}\d.’'-]*){0,3}):\s+(?=\S)/u;
+  /^[-–—•:]*\s*(?:\*+|'{2,}|_+)?((?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.\s*)*\p{Lu}[\p{L}.’'-]*?(?:\s(?:(?:von|van|der|de|zu|al|of|the|Dr\.|Prof\.)\s)*[\p{Lu}\d][\p{L}\d.’'-]*?){0,3})(?:\*+|'{2,}|_+)?:(?:\*+|'{2,}|_+)?\s+(?=\S)/u;
 /** Lines of one block are divided only where one has come to its end: hard-wrapped text is not. */
 const BREAK = /(?<=[.!?…:]["”“»«’‘)]*)\s*\n+\s*|\s*\n\s*\n\s*/u;
 
@@ -51,6 +51,12 @@ function lineAt(text: string, start: number, end: number, heading: boolean): Lin
 /** UTF-16 units */
 const LONGEST_LABEL = 40;
 
+/** In lower case, by which "Birte Lorenz", "LORENZ" and "Lorenz" are one. */
+export const surnameIn = (label: string): string => label.toLowerCase().split(/\s+/u).at(-1)!;
+
+/** A heading in quotation marks between two turns only tells again what one of them says. */
+export const isPullQuote = ({ heading, words }: Line): boolean => heading && /^[„“"»«].*[“”"«»]$/su.test(words);
+
 /** The line with its label as words of its own: "Wichtig: ..." names nobody. */
 export const unlabelled = (line: Line, text: string): Line => ({
   ...line,
@@ -72,8 +78,17 @@ const OWN: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}.])(?:I(?=['’ ,])|[Ww]e|[Mm]y|[Mm]e|[Oo]urs?|us)(?!\p{L})/u,
 };
 /** Who speaks of himself outside of quotation marks. */
-export const ofHimself = ({ words }: Line, lang: Language): boolean =>
-  OWN[lang].test(words.replaceAll(/[„“»«"][^„“”"»«]{0,400}[“”«»"]/gu, ' '));
+export const ofHimself = ({ words }: Line, lang: Language): boolean => OWN[lang].test(unquoted(words));
+/** Answers may be printed in quotation marks as a whole. */
+const unquoted = (words: string): string =>
+  /^[„“»«"].*[“”«»"]$/su.test(words) ? words : words.replaceAll(/[„“»«"][^„“”"»«]{0,400}[“”«»"]/gu, ' ');
+
+const ALONE: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:ich|mich|mir|mein(?:e[mnrs]?)?)(?!\p{L})/iu,
+  en: /(?<![\p{L}.])(?:I(?=['’ ,])|[Mm]y|[Mm]e)(?!\p{L})/u,
+};
+/** As one person: "we" may be a firm that answers what it is often asked, "How do I ...?" its reader. */
+export const ofOnePerson = ({ words }: Line, lang: Language): boolean => ALONE[lang].test(unquoted(words));
 
 const YOU: Readonly<Record<Language, RegExp>> = {
   de: /(?<=[\p{L}\d,]\s)(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})|^Ihr(?:e[mnrs]?)?\s|(?<!\p{L})(?:du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)(?!\p{L})|^(?:Frau|Herr)\s[^,.?]{2,40},/u,
@@ -81,6 +96,16 @@ const YOU: Readonly<Record<Language, RegExp>> = {
 };
 /** Whom it speaks to is there to answer. */
 export const speaksToSomebody = ({ words }: Line, lang: Language): boolean => YOU[lang].test(words);
+
+const ADDRESS =
+  /^(?:[^,.?!]{0,40}, )?(?:Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame|Professor(?:in)?|Doctor)\s(?:(?:Dr|Prof)\.\s)*(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[,?!])/u;
+/** "Frau Lorenz, wann ...": the name, where the words speak to somebody by it. */
+export const nameSpokenTo = ({ words }: Line): string | null => ADDRESS.exec(words)?.[1] ?? null;
+
+/** Two names at least. */
+export const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:von|van|de|der|zu)\s)*\p{Lu}[\p{L}’'-]+){1,2}`;
+/** "Mara Lorenz: 'We built too late'", "Mara Lorenz on the lock: ..." */
+export const SPEAKS_IN_TITLE = new RegExp(String.raw`^(${FULL_NAME})(?:\s(?:on|über)\s[^:\n]{2,40})?:\s["“„»'‘]`, 'u');
 
 export const wordsIn = ({ words }: Line): number => words.split(/\s+/u).length;
 
@@ -93,13 +118,21 @@ const OF_ITSELF: readonly RegExp[] = [
 export const isOfItself = ({ start, end }: Span, text: string): boolean =>
   OF_ITSELF.some((pattern) => pattern.test(text.slice(start, end).trim()));
 
+/** Above the first question: "Im Gespräch erklärt sie, ...", "This conversation has been shortened." */
+const TALK =
+  /(?<!\p{L})(?:[Ii]m (?:Interview|Gespräch)(?: mit [^.]{3,40})? (?:erklärt|erläutert|spricht|sagt|verrät|erzählt|warnt|fordert|redet|geht es)|[Ee]in (?:Gespräch|Interview) (?:mit|über)|[Tt](?:his|he) (?:interview|conversation) (?:has been|was))(?!\p{L})/u;
+export const tellsOfTalk = ({ words }: Line): boolean => TALK.test(words);
+
 /** "Zur Person", "Correction:": the outlet speaks again. */
 const OUTLETS_OWN =
   /^(?:zur (?:person|sache)|korrektur|berichtigung|anm(?:erkung|\.)|hinweis|correction|clarification|editor[’']s note|update[d:])(?!\p{L})/iu;
 export const isOutletsOwn = ({ start, end }: Span, text: string): boolean =>
   OUTLETS_OWN.test(text.slice(start, end).trim());
 
-/** Words that call an article a conversation, in its section, title or above and below its text. */
+/** Words that call an article a conversation: in its section or above it all there is ("Interview"), in its title with whom. */
 const CALLED =
-  /(?<!\p{L})(?:interview|q ?& ?a|im gespräch(?! mit (?:dem|der|den|dieser|unserer|unserem)(?!\p{L}))|im wortlaut|(?:drei|vier|fünf|sechs|sieben|\d+|nach)?fragen an|(?:three|four|five|\d+) questions (?:for|to|with))(?!\p{L})/iu;
-export const isCalledSo = (words: string): boolean => CALLED.test(words);
+  /^(?:(?:das |the |ein |an )?(?:[\p{L}-]+ )?interview(?: (?:mit|with) .{3,80})?|q ?& ?a|im gespräch|(?:drei|vier|fünf|sechs|sieben|\d+|nach)?fragen an .*|(?:three|four|five|\d+) questions (?:for|to|with) .*)$/iu;
+const CALLED_WITH =
+  /^(?:interview|q ?& ?a)\s?[:|–-]|(?<!\p{L})(?:interview (?:mit|with)|im interview|im gespräch(?= ?(?:$|[:|–-]))|im gespräch mit|im wortlaut|(?:drei|vier|fünf|sechs|sieben|\d+|nach)?fragen an (?=\p{L})|(?:three|four|five|\d+) questions (?:for|to|with)|q ?& ?a with)(?!\p{L})|[:|–-]\s?(?:ein |an |das |the )?(?:interview|q ?& ?a)$/iu;
+export const isCalledSo = (words: string): boolean => CALLED.test(words.trim());
+export const isTitledSo = (words: string): boolean => CALLED.test(words.trim()) || CALLED_WITH.test(words.trim());

@@ -8,8 +8,9 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
-import type { Conversation, Turn } from './interview.ts';
+import type { Conversation } from './interview.ts';
 import { guestsOf } from './interview-guest.ts';
+import type { Turn } from './interview-turns.ts';
 
 /** A turn with who speaks in it; null for what is no answer. */
 export interface Spoken extends Turn {

@@ -71,7 +71,7 @@ it.each([
     'The Kolm Post',
     ENGLISH,
     'two letters',
-    '“I wrote two letters to the council in January,” mayor Mara Lorenz said in an interview with The Kolm Post',
+    '“I wrote two letters to the council in January,” Mayor Mara Lorenz said in an interview with The Kolm Post',
   ],
 ] as const)('%s: with its speaker', (lang, outlet, text, words, said) => {
   const { m, claimOf } = storyOf(outlet, text, lang);
