@@ -40,6 +40,14 @@ function quoteNear(reading: Reading, clause: Clause, at: Span): Quote | undefine
   );
 }
 
+/** "Das zeigt das Vertrauen der Anleger": what something shows it has not said, unless it is a report, or somebody. */
+function isSeen({ slice, reading }: Context, { cue, speaker, type }: Quote): boolean {
+  if (type === 'direct' || !cue || !speaker || !/^zeig(?:t|te|en|ten)$/u.test(slice(cue.start, cue.end))) return false;
+  return touching(reading.mentions, speaker).length === 0 && !REPORT.test(slice(speaker.start, speaker.end));
+}
+const REPORT =
+  /(?:studien?|daten|zahlen|umfragen?|auswertung(?:en)?|bericht(?:e|s)?|untersuchung(?:en)?|analysen?|statistik(?:en)?|erhebung(?:en)?|dokumente?|unterlagen|recherchen?|akten|protokolle?|messung(?:en)?|bilder|aufnahmen|videos?|rechnung(?:en)?|register|tests?|gutachten|bilanz(?:en)?|liste|index)(?!\p{L})/iu;
+
 /** "If Ann Holt thinks the offer is poor": nobody has said that she does. */
 const isSupposed = ({ slice }: Context, { sentence }: Clause, { at }: Speaker): boolean =>
   at !== null && at.start > sentence.start && SUPPOSED.test(slice(sentence.start, at.start));
@@ -48,7 +56,8 @@ const SUPPOSED = /(?:^|[,;:–] ?)["„“]?(?:if|unless|wenn|falls|sofern)\s[^,
 /** @param governing the words of the clause a "dass" clause hangs on: what is expected there is expected here */
 export function voiceOf(context: Context, clause: Clause, at: Span, governing: readonly Word[] = []): Voice {
   const { reading } = context;
-  const quote = quoteNear(reading, clause, at);
+  const near = quoteNear(reading, clause, at);
+  const quote = near && isSeen(context, near) ? undefined : near;
   const quoted = plainSpeaker(quote ? speakerOf(context, quote) : null);
   const named =
     (quoted?.at &&
