@@ -90,10 +90,10 @@ it.each<[string, Language, string, string]>([
 it('tells the side that a headline gives and its text sets against the other', () => {
   const told = conflictsIn(
     'en',
-    ['Tarrow arena plan unveiled', 'The new arena in Tarrow would create 640 jobs, the club said.'],
+    ['Tarrow Rovers unveil arena', 'The new arena of Tarrow Rovers would create 640 permanent jobs, the club said.'],
     [
-      "Tarrow arena 'would create 210 jobs, not 640', says report",
-      'The club said the arena in Tarrow would create 640 jobs. A study by consultancy Harlow Peake puts the figure at 210.',
+      "Tarrow Rovers arena 'would create 210 jobs, not 640', says report",
+      'An arena in Tarrow would create about a third of the jobs claimed by the club, says a report. Tarrow Rovers says its plan would support 640 jobs. But the study by consultancy Harlow Peake puts the figure at 210, most of them part-time.\n\nProfessor Ada Lind, its author, said the figure had counted construction workers.',
     ],
   );
   expect(told).toEqual([expect.stringMatching(/640.*210|210.*640/)]);

@@ -359,7 +359,8 @@ function whyOf(kind: VerdictKind, sides: Sides, count: number, primarySource: st
     case 'single-source':
       return { de: `Nur ${list(sides.for)} nennt ${amount}.`, en: `Only ${list(sides.for)} gives ${amount}.` };
     case 'conflicting': {
-      const opposed = sides.against[0]!;
+      // Where a side is set against the other in so many words, those words tell whose it is.
+      const opposed = sides.against.find((m) => m.claim.standing === 'rival') ?? sides.against[0]!;
       const titled = [sides.lead, opposed].find((m) => m.claim.role === 'title');
       if (titled && sides.lead.claim.article === opposed.claim.article) {
         const below = titled === opposed ? sides.lead : opposed;
