@@ -104,7 +104,7 @@ export const withoutActs = (topic: readonly string[]): readonly string[] =>
   topic.some(isMark) ? topic.filter((word) => !isMark(word)) : topic;
 
 /** Who asks for, hopes for or thinks about it has not got it. */
-const UNSURE: Readonly<Record<Language, Led>> = {
+export const UNSURE: Readonly<Record<Language, Led>> = {
   de: led(
     bounded(
       String.raw`nicht|nie|kein\p{L}*|will|wollen|wollten?|soll|sollen|könnten?|würden?|möchte\p{L}*|forder\p{L}+|verlang\p{L}+|hoff\p{L}+|erwäg\p{L}+|plant|planen|falls|wenn|angeblich|gerücht\p{L}*|bestritt\p{L}*|bestreit\p{L}*|dementier\p{L}*`,
@@ -178,7 +178,8 @@ function partners(context: Context, clause: Clause, { index, 0: words }: RegExpE
 }
 const PASSIVE = /^(?:was|were|been)(?!\p{L})/iu;
 
-const nounsIn = ({ lang, reading }: Context, words: readonly Word[]): string[] =>
+/** Nouns of these words, in lower case, without times, quantities and words of saying. */
+export const nounsIn = ({ lang, reading }: Context, words: readonly Word[]): string[] =>
   words
     .filter(
       (w) =>

@@ -21,8 +21,7 @@ export function compareActs(a: Said, b: Said): Comparison | null {
   const denial = one ? a : other ? b : null;
   if (!denial) return compareDeeds(a, b);
   const told = denial === a ? b : a;
-  const [act] = marked(told.claim, DID);
-  if (!act || act !== marked(denial.claim, NEVER)[0]) return null;
+  if (!marked(told.claim, DID).includes(marked(denial.claim, NEVER)[0]!)) return null;
   const whom = marked(denial.claim, TO);
   const reached = marked(told.claim, WITH);
   if (!isOneParty(marked(denial.claim, WITH), reached) || (whom.length > 0 && !isOneParty(whom, reached))) return null;

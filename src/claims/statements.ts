@@ -9,6 +9,7 @@ import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { complementDenied, dismissedIn } from './denials.ts';
 import { quoteAround, voiceOf } from './modality.ts';
 import { tellsState } from './opposites.ts';
+import { paperMarks } from './papers.ts';
 import { rivalAccounts } from './rival-accounts.ts';
 import { ownerOfAccount } from './spoke-before.ts';
 import { isRivalScale, stagesOf } from './stages.ts';
@@ -112,6 +113,13 @@ const isPassedOn = ({ reading }: Context, clause: Clause): boolean =>
       q.quote.some((piece) => overlaps(piece, clause)) && !(q.cue && overlaps(q.cue, clause)) && q.type !== 'reported',
   );
 
+/** What was dealt with or handed over, or never was; what is on paper, or on none. */
+function dealings(context: Context, clause: Clause, voice: Span | null): readonly string[] {
+  const acts = actMarks(context, clause, voice);
+  // one sentence may tell of a paper and of what stands in it; a denial is of one thing
+  return tellsOfNone(acts) ? acts : [...acts, ...paperMarks(context, clause, voice)];
+}
+
 /** The clause that names someone, else the longest, outside direct speech. */
 function eventsIn(context: Context): ClaimParts[] {
   return context.reading.sentences.flatMap((sentence) => {
@@ -205,7 +213,7 @@ export function statement(
   const words = contentOf(context, clause);
   const voice = voiceOf(context, clause, clause);
   const marks =
-    kind === 'event' ? [...actMarks(context, clause, voice.speaker?.at), ...denialMarks(context, clause)] : [];
+    kind === 'event' ? [...dealings(context, clause, voice.speaker?.at ?? null), ...denialMarks(context, clause)] : [];
   if (words.length < fewest && !tellsOfNone(marks)) return [];
   const topic = [...words, ...marks];
   const named = within(context.reading.mentions, clause).find(
