@@ -75,9 +75,20 @@ const POST = /^(?:\p{L}[\p{L}’'-]*)(?:\s[\p{L}’'-]+){0,4}$/u;
 const BETWEEN = /\s*(?:,|;|\s(?:und|and|&|\+)\s)\s*/u;
 const MAX_LINE = 110;
 
+/** "Ilvy Harmsen Waterways correspondent": the post behind the name. */
+function namedByPost(line: string): string | null {
+  const words = line.split(/\s+/);
+  const cut = [2, 3].find(
+    (k) => words.length > k && isRoleLine(words.slice(k).join(' ')) && isName(words.slice(0, k).join(' ')),
+  );
+  return cut ? words.slice(0, cut).join(' ') : null;
+}
+
 /** The persons in a line that consists of names and what hangs on them, or null. */
 export function namesAlone(line: string): readonly string[] | null {
   if (line.length > MAX_LINE || /[!?:]|[.]$/.test(line)) return null;
+  const posted = namedByPost(line);
+  if (posted) return [posted];
   const names: string[] = [];
   for (const [at, part] of line.split(BETWEEN).entries()) {
     const task = TASK.exec(part)?.[1];

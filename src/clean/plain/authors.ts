@@ -83,7 +83,11 @@ function aloneAt(top: Top & { readonly reach: number }, titleAt: number): number
     candidates.find((i) => {
       const names = namesAlone(lines[i]!.text);
       if (!names) return false;
-      const post = lines[i]!.text.split(', ').slice(1).join(', ') || lines[i + 1]?.text;
+      const own = lines[i]!.text;
+      const post =
+        own.split(', ').slice(1).join(', ') ||
+        (own.startsWith(names[0]!) && own.slice(names[0]!.length).trim()) ||
+        lines[i + 1]?.text;
       const isBeside = nearDetails(top, i) || (post !== undefined && isRoleLine(post));
       const isNews = names.some((name) => isTold(top, name));
       if ((isBeside || names.every((name) => isPresented(top, name))) && !isNews) return true;

@@ -10,6 +10,8 @@ describe('what stands side by side in a line', () => {
     ['Hochschule    Donnerstag, 13.11.2025', ['Hochschule', 'Donnerstag, 13.11.2025']],
     ['By Mara Voss\t3rd May 2026', ['By Mara Voss', '3rd May 2026']],
     ['ufer-online  |  Menü ☰  |  Suche', ['ufer-online', 'Menü ☰', 'Suche']],
+    ['Abo  Anmelden', ['Abo', 'Anmelden']],
+    ['Text: Mara Voss  Fotos: Lena Kern', ['Text: Mara Voss', 'Fotos: Lena Kern']],
     // one narrow gap is a slip of the keyboard
     ['Der Fluss  steigt weiter', []],
     ['Meinung  >  Kolumnen', []],

@@ -1,5 +1,7 @@
 /** Finds what stands side by side in one raw line, by the gaps that copying from a browser leaves of columns. */
 
+import { isMenuEntry } from './menu.ts';
+
 const GAP = /\s*\t\s*| {2,}/;
 const WIDE_GAP = /\t| {3,}/;
 /** Longer lines are text, set in full lines by stretching its spaces. */
@@ -12,5 +14,12 @@ export function columnsOf(raw: string): readonly string[] {
   if (line.length > LONGEST_LINE || !GAP.test(line)) return [];
   const parts = line.split(GAP).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const isPath = parts.length < line.split(GAP).length && /[>›»]/.test(line);
-  return !isPath && parts.length > 1 && (WIDE_GAP.test(line) || parts.length >= FEWEST_PARTS) ? parts : [];
+  return !isPath &&
+    parts.length > 1 &&
+    (WIDE_GAP.test(line) || parts.length >= FEWEST_PARTS || parts.every(isLabelled) || parts.every(isMenuEntry))
+    ? parts
+    : [];
 }
+
+/** "Text: Ilvy Harmsen  Fotos: Lena Kern" */
+const isLabelled = (part: string): boolean => /^\p{L}+: \S/u.test(part);

@@ -86,12 +86,17 @@ const datedPart = (line: string): string | null =>
     .find((day) => day !== null) ?? null;
 
 const NOTHING: HeadLine = { published: null, modified: null, authors: null, persons: null, details: false, names: [] };
+/** "Lesezeit: 3 Min." right behind the clock. */
+const READING = /[\s|·,–-]*(?:lesezeit|lesedauer|reading time)\s?:?\s?(?:ca\.\s)?\d+ ?min(?:\.|uten?|utes?)?\s*$/iu;
 /** Longer lines are sentences. */
 const MAX_LINE = 160;
 
 export function readHeadLine(text: string): HeadLine {
   if (text.length > MAX_LINE) return NOTHING;
-  const line = text.replace(/\d+ (?:kommentare?|comments?)|\|\d+$/gi, '').trim();
+  const line = text
+    .replace(/\d+ (?:kommentare?|comments?)|\|\d+$/gi, '')
+    .replace(READING, '')
+    .trim();
   const beside = namesBeside(line);
   const whole = !beside.length || endsOnDate(line) || beginsWithDate(line);
   const date = tellsOfADay(line) ? null : whole ? (readMoment(line) ?? datedPart(line)) : dateLine(line);
@@ -125,7 +130,7 @@ function personsBeside(line: string, names: HeadLine['names']): Authors | null {
 
 /** "Interview: Ilvy Harmsen und Eva Ruhland", "Aus der Stadthalle: Ilvy Harmsen": names behind what they did, or where. */
 const LED =
-  /^(?:interview|gespräch|protokoll|reportage|bericht|(?:die )?fragen|(?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s?:\s+(\p{Lu}.+)$/iu;
+  /^(?:interview|gespräch|protokoll|reportage|bericht|words|story|text|(?:die )?fragen|(?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s?:\s+(\p{Lu}.+)$/iu;
 
 /** The line, or its part before a mark, says whose text it is. */
 function said(line: string): Authors | null {

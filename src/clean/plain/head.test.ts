@@ -238,6 +238,8 @@ describe('who wrote it, below the headline or the text', () => {
     ['an interview, then the day', [TITLE, 'Interview: Ilvy Kehlmann | 3. Mai 2026'], [], ['Ilvy Kehlmann']],
     ['where it was written', [TITLE, 'Aus der Stadthalle: Ilvy Harmsen'], [], ['Ilvy Harmsen']],
     ['a post behind the name', [TITLE, 'Ilvy Harmsen, Infrastructure Editor'], [], ['Ilvy Harmsen']],
+    ['a post in the same breath', [TITLE, 'Ilvy Harmsen Waterways correspondent', '3 May 2026'], [], ['Ilvy Harmsen']],
+    ['text and pictures side by side', [TITLE, 'Words: Ilvy Harmsen  Photos: Lena Kern'], [], ['Ilvy Harmsen']],
     ['a post is nobody', [TITLE, 'By Mara Voss, Chief Reporter'], [], ['Mara Voss']],
     ['a desk’s reporter is nobody', [TITLE, 'By Packet Reporter'], [], []],
     ['a blog', [TITLE, 'gepostet von Ilvy Harmsen in Meinung, Schleusen'], [], ['Ilvy Harmsen']],
@@ -260,6 +262,24 @@ describe('the opinion of a page', () => {
   ])('%s', (_, head, section) => expect(page(head).section ?? undefined).toBe(section));
 });
 
+test('the reading time behind the clock', () =>
+  expect(page([TITLE, '03.05.2026, 18:02 Lesezeit: 3 Min.']).published).toBe('2026-05-03T18:02'));
+test.each<[string, string[], string | null]>([
+  ['a release for print', ['FOR IMMEDIATE RELEASE', 'Ufton Water Trust', '3 May 2026', '', TITLE], 'Ufton Water Trust'],
+  [
+    'a release with its day',
+    ['Bündnis Freier Fluss e. V.', 'Pressemitteilung vom 3. Mai 2026', '', TITLE],
+    'Bündnis Freier Fluss e. V.',
+  ],
+  ['no release', ['Bündnis Freier Fluss e. V.', '3. Mai 2026', '', TITLE], null],
+  ['a menu of two entries', ['Schleusenbrief', 'Abonnieren  Anmelden', '', TITLE], 'Schleusenbrief'],
+  ['what is no menu', ['Schleusenbrief', 'Tore  Wehre', '', TITLE], null],
+])('who speaks: %s', (_, head, outlet) => expect(page(head)).toMatchObject({ publisher: outlet, title: TITLE }));
+test.each([
+  ['a genre and what about', 'Kommentar zur Schleuse'],
+  ['what letters answer', 'Zum Artikel „Tore zu“ vom 2. Mai'],
+  ['a button of mails', 'View this newsletter in your browser'],
+])('%s is no headline', (_, above) => expect(page(['Ufinger Bote', '', above, TITLE]).title).toBe(TITLE));
 test('the day behind the place that opens the text', () =>
   expect(page([TITLE], [`Ufingen, 3. Mai 2026. ${BODY[0]}`]).published).toBe('2026-05-03'));
 test('a company speaks for itself on its page for the press, and not elsewhere', () => {

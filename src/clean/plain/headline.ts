@@ -18,7 +18,7 @@ import {
   sectionOf,
 } from './outlet.ts';
 import { isSentence } from './prose.ts';
-import { isStanding } from './standing.ts';
+import { isRelease, isStanding } from './standing.ts';
 import { type Stems, shareTold } from './words-of.ts';
 
 /** What the head consists of, asked by the readers of its parts. */
@@ -150,12 +150,16 @@ export function titleIndex(top: Top): number {
 function belowKicker({ lines }: Top, [first = -1, second = -1]: readonly number[]): number {
   if (second !== first + 1) return first;
   const [above, below] = [lines[first]!.text, lines[second]!];
-  const isKicker = above === above.toUpperCase() && above.split(/\s+/).length <= WORDS_OF_A_KICKER;
+  const inCapitals = above === above.toUpperCase();
+  const isKicker = (inCapitals || GENRE_OF.test(above)) && above.split(/\s+/).length <= WORDS_OF_A_KICKER;
   return isKicker && !below.apart && below.text.length > above.length && below.text !== below.text.toUpperCase()
     ? second
     : first;
 }
 const WORDS_OF_A_KICKER = 4;
+/** "Kommentar zur Schleuse": what it is and what about, above the headline. */
+const GENRE_OF =
+  /^(?:kommentar|leitartikel|glosse|analyse|porträt|interview|reportage|hintergrund) (?:zu[mr]?|über|mit|aus) /iu;
 
 /** "I've stood there for 40 years. Knock it down.": a headline with stops, alone below the outlet's name. */
 const stoppedTitle = ({ lines, read, end }: Top, from: number): number =>
@@ -211,6 +215,7 @@ function namesOutlet(top: Top, i: number): boolean {
   const likeness = outletLikeness(name);
   if (likeness && isAbbreviated(name, top.lines)) return true;
   if (i === 0 && isPeriodical(name)) return true;
+  if (likeness && isRelease(top.lines[i - 1]?.text ?? '')) return true;
   return likeness === 'sure' || isInstitution(name) || (likeness === 'likely' && nearDetails(top, i));
 }
 

@@ -2,7 +2,7 @@
 import { isCounter } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, outletLikeness, sectionOf } from './outlet.ts';
-import { isSlogan } from './standing.ts';
+import { isRelease, isSlogan } from './standing.ts';
 
 export interface Masthead {
   /** the outlet as printed; null where the name may be a kicker in capitals */
@@ -78,7 +78,7 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   const printed = bareName(before ?? first.text);
   const name = printed.replace(FREQUENCY, '').replace(EDITION, '').replace(ISSUE, '');
   const blank = lines.findIndex((l, i) => i > 0 && l.apart);
-  if (blank < 0 || isCounter(name)) return null;
+  if (blank < 0 || isCounter(name) || isRelease(name)) return null;
   // Whatever stands above "ein Blog über Schleusen" is what calls itself so.
   if (blank > 1 && isSlogan(lines[1]!.text) && couldHead(first.text))
     return { name: first.text, section: null, end: blank };

@@ -1,6 +1,9 @@
 /** Finds the outlet in lines that say by their form that a name is the outlet's: a path, a bar, a label, a logo. */
+
+import { couldBePerson } from './author-line.ts';
 import type { Top } from './headline.ts';
-import { bareName, isInstitution, isPath, outletLikeness } from './outlet.ts';
+import { bareName, isCompany, isInstitution, isPath, outletLikeness } from './outlet.ts';
+import { isRelease } from './standing.ts';
 
 type Head = Top & { readonly reach: number };
 
@@ -8,7 +11,7 @@ const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i
 
 /** The name and its line; the first of these forms that the head has above its title. */
 export const saidOutlet = (top: Head, titleAt: number): { name: string; at: number } | null =>
-  pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
+  pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt) ?? issuerOf(top, titleAt);
 
 /** "ufinger-bote.de > Nachrichten > Ufingen": the path begins at the outlet. */
 function pathHome({ lines, end }: Head, titleAt: number): { name: string; at: number } | null {
@@ -51,3 +54,14 @@ function saidAt({ lines, reach }: Head): { name: string; at: number } | null {
   );
   return at === undefined ? null : { name: lines[at]!.text, at };
 }
+
+/** On a release the name at its top is its sender's, whatever it is. */
+function issuerOf({ lines, read, end }: Head, titleAt: number): { name: string; at: number } | null {
+  const top = range(Math.min(titleAt >= 0 ? titleAt : end, SENDER_WITHIN));
+  if (!top.some((i) => isRelease(lines[i]!.text))) return null;
+  const at = top.find((i) => !read[i]!.details && !isRelease(lines[i]!.text) && isSender(lines[i]!.text));
+  return at === undefined ? null : { name: lines[at]!.text, at };
+}
+const SENDER_WITHIN = 5;
+const isSender = (text: string): boolean =>
+  isInstitution(text) || isCompany(text) || (outletLikeness(text) !== null && !couldBePerson(text));

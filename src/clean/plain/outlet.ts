@@ -116,6 +116,8 @@ export const bareName = (text: string): string =>
 const INNER_CAPITALS =
   /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|(?:Login|Register|Menu|Suche|Logout|Werbung)(?:$|\p{Lu})|^(?:Login|Register|Menu|Suche)(?!\p{Ll})/u;
 
+const RELEASE = /^(?:for immediate release|zur sofortigen veröffentlichung)$/iu;
+
 /** What a line's own words say; null for what is no name of an outlet. */
 export function outletLikeness(text: string): Likeness | null {
   const words = text.split(/\s+/);
@@ -124,7 +126,8 @@ export function outletLikeness(text: string): Likeness | null {
     return null;
   if (words.length > 2 && isKnownPersonName(words.slice(0, 2).join(' '))) return null;
   // "Special to the Herald": where the author comes from
-  if (isGeneric(text) || INNER_CAPITALS.test(text) || /^special (?:to|for) /iu.test(text)) return null;
+  if (isGeneric(text) || INNER_CAPITALS.test(text) || RELEASE.test(text) || /^special (?:to|for) /iu.test(text))
+    return null;
   if (sectionOf(text) || isAgency(text) || DESK.test(text) || /^\d+$/.test(words.at(-1)!)) return null;
   if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';

@@ -44,6 +44,7 @@ export function isNamedAgain(name: string, lines: readonly PlainLine[], at: numb
 const isEntry = ({ text }: PlainLine): boolean => isMenuEntry(text);
 
 const menuBelow = (lines: readonly PlainLine[], at: number): boolean =>
+  (lines[at + 1]?.entry && lines[at + 2]?.entry) ||
   lines.slice(at + 1, at + 1 + MENU_BELOW).filter(isEntry).length >= ENTRIES;
 
 /** A brand may be written small: "uferblick". */

@@ -8,7 +8,7 @@ const isBar = (text: string): boolean =>
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
 export const isSlogan = (text: string): boolean =>
-  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
+  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|briefing|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
     text,
   );
 
@@ -23,8 +23,24 @@ const isHeader = (text: string): boolean =>
     text,
   ) ||
   /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?)\s?:/iu.test(text) ||
+  /^zu[mr]? (?:artikel|bericht|beitrag|kommentar|leserbrief|text|thema) .{0,3}[„"“»]/iu.test(text) ||
+  /^(?:view|read|open) (?:this (?:e-?mail|newsletter) )?in (?:your )?browser$|^im browser (?:öffnen|ansehen|lesen)$/iu.test(
+    text,
+  ) ||
   /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
   text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
 
+/** "FOR IMMEDIATE RELEASE", "Pressemitteilung vom 3. Mai 2026": the page gives what its sender wants printed. */
+export const isRelease = (text: string): boolean =>
+  /^(?:for immediate release|zur sofortigen veröffentlichung|(?:presse|medien)(?:mitteilung|information|meldung)|(?:press|media|news) release)(?!\p{L})/iu.test(
+    text,
+  ) && text.length <= LONGEST_MARK;
+const LONGEST_MARK = 50;
+
 /** Whether a line says where a text stands or who prints it, and no news. */
-export const isStanding = (text: string): boolean => isBar(text) || isSlogan(text) || isRubric(text) || isHeader(text);
+export const isStanding = (text: string): boolean =>
+  isBar(text) ||
+  isSlogan(text) ||
+  isRubric(text) ||
+  isHeader(text) ||
+  /^for immediate release|^zur sofortigen veröffentlichung/iu.test(text);
