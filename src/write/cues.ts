@@ -2,19 +2,12 @@
 import { overlaps } from '../model/index.ts';
 import { isStopWord } from '../text/index.ts';
 import type { Clause } from './clause.ts';
+import { CUE, cueOf } from './cue.ts';
 import { inDative } from './german-dative.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
 import { antecedent, introduction, type Person } from './people.ts';
 import type { SourceSentence } from './source-sentence.ts';
-
-const CUE =
-  /,\s(?:so|geht(?= aus [^,]+ hervor\.$)|versicherte|versichert|ergänzte|urteilte|klagte|mahnte|betont|bestätigt|schreiben|schrieben|berichteten|meldeten|gaben|meint|fand|findet|glaubt|glaubte|schätzt|schätzte|sagte|sagt|erklärte|erklärt|teilte|teilt|hieß es|heißt es|berichtete|berichtet|betonte|meinte|erzählt|erzählte|warnte|warnt|bekräftigte|kündigte|kündigt|schreibt|schrieb|meldete|meldet|gab|gibt|ließ|räumte|bestätigte|sagten|erklärten|teilten)\s[^,]+\.$/u;
-
-const ENGLISH_CUE =
-  /,\s(?:[\p{L}. -]{2,60}\s)?(?:said|says|told|added|announced|explained|warned|confirmed|reported)(?:\s[^,]{2,80})?\.$/u;
-
-export const cueOf = (text: string): RegExpExecArray | null => CUE.exec(text) ?? ENGLISH_CUE.exec(text);
 
 /** "Der Umsatz werde sinken, sagte Vorstand Kern am Montag." without who says so; any other sentence as it is. */
 export function withoutCue(text: string): string {

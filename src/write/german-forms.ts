@@ -1,7 +1,8 @@
 /** German sentences told from their words, where no frame was read: odds, "statt", and an attribution behind the verb. */
 import { understood } from './alone.ts';
 import { VERBS_IN_FRONT } from './clause.ts';
-import { cueOf, passesOn, SOURCE_NAMED, stammers } from './cues.ts';
+import { cueOf } from './cue.ts';
+import { passesOn, SOURCE_NAMED, stammers } from './cues.ts';
 import { withFullDates } from './dates.ts';
 import { insteadIn, tellInstead } from './instead.ts';
 import { reported, reporting } from './manners.de.ts';

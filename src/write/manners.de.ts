@@ -1,11 +1,12 @@
 /** Ways to tell a German clause with its attribution, by the order of its words. */
 import { tellGerman } from '../text/index.ts';
 import { type Clause, withFrontFilled } from './clause.ts';
-import { cueOf, germanBody, isSaid, namesSource, speakerIn, withFullRole } from './cues.ts';
+import { cueOf } from './cue.ts';
+import { germanBody, isSaid, namesSource, speakerIn, withFullRole } from './cues.ts';
 import { namedSource, paperQuoted, unnamedSayer } from './german-dative.ts';
 import { type Half, secondHalf, turnsSense } from './german-half.ts';
 import type { Material } from './material.ts';
-import { outletName, saysIn } from './outlets.ts';
+import { outletName, type Saying, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
 import { saysWhose } from './quoted-part.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
@@ -62,6 +63,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     ...inserted(clause, dative),
     ...(strandsParticle(clause) ||
     opensOnObject(clause) ||
+    hidesPronoun(clause) ||
     clause.parts.some((part) => /^,? ?dass |^, (?:und|doch|aber|oder) /u.test(part))
       ? []
       : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
@@ -121,7 +123,7 @@ function wholeWays(m: Material, s: SourceSentence, clause: Clause, half: Half, p
 const spaced = (rest: string): string => (rest.startsWith(',') ? rest : ` ${rest}`);
 
 /** "der Flussbote berichtet", "berichten die Brunnauer Nachrichten" */
-export const reporting = (outlet: string, verb = 'berichtet'): string =>
+export const reporting = (outlet: string, verb: Saying = 'berichtet'): string =>
   `${outletName(outlet).nominative} ${saysIn(outlet, verb)}`;
 
 export const reported = (outlet: string): string => `${saysIn(outlet, 'berichtet')} ${outletName(outlet).nominative}`;
@@ -165,6 +167,10 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
 /** "dass Gründe der Verein nicht nannte": behind "dass" the subject comes first, or when and where. */
 const opensOnObject = ({ frame, parts }: Clause): boolean =>
   !/^(?:subject|oblique|adverbial)$/u.test(frame.arguments.find((_, i) => parts[i] !== '')?.role ?? '');
+
+/** "dass 2,8 Milligramm sie am Einlauf maß": a pronoun stands first there */
+const hidesPronoun = ({ parts }: Clause): boolean =>
+  parts.filter((part) => part !== '').some((part, i) => i > 0 && /^(?:er|sie|es|man)$/u.test(part));
 
 /** "fallen höher aus als erwartet": a particle before its end belongs to the verb, which another order would part from it. */
 const strandsParticle = ({ parts }: Clause): boolean =>

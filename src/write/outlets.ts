@@ -116,8 +116,10 @@ export const englishOutlet = (written: string): string =>
     ? `the ${written}`
     : written;
 
-const PLURALS: Readonly<Record<string, string>> = {
+/** What outlets do, of one and of several. */
+const PLURALS = {
   berichtet: 'berichten',
+  berichtete: 'berichteten',
   meldet: 'melden',
   schreibt: 'schreiben',
   schrieb: 'schrieben',
@@ -126,6 +128,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   gibt: 'geben',
   gab: 'gaben',
 };
+export type Saying = keyof typeof PLURALS;
 
 /** "der Flussbote berichtet", "die Brunnauer Nachrichten berichten" */
-export const saysIn = (written: string, verb: string): string => (outletName(written).plural ? PLURALS[verb]! : verb);
+export const saysIn = (written: string, verb: Saying): string => (outletName(written).plural ? PLURALS[verb] : verb);

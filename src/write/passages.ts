@@ -1,6 +1,7 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
 import type { Claim, Language, Speaker } from '../model/index.ts';
 import { hangsOnQuestion, isAnswered } from './answered.ts';
+import { cueOf } from './cue.ts';
 import { isRelative } from './dates.ts';
 import type { Material } from './material.ts';
 import { hangs } from './mentions.ts';
@@ -9,7 +10,7 @@ import { judgesByItself } from './own-opinion.ts';
 import { antecedent, introduction, withIntroductions } from './people.ts';
 import { pointsBackByNoun } from './pointing.ts';
 import { hangsInTheAir } from './references.ts';
-import { oneLine, quotePieces, type SourceSentence, unfit, wordCount } from './source-sentence.ts';
+import { oneLine, quotePieces, type SourceSentence, unfit, withoutQuotations, wordCount } from './source-sentence.ts';
 import { isOlder } from './stamped.ts';
 import { dateIn } from './time.ts';
 import { isIntroduced, type Told } from './told.ts';
@@ -28,6 +29,7 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
     return null;
   // "Der Prüfer habe nichts beanstandet": the words of somebody else, whom the sentence before named
   if (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative') return null;
+  if (s.lang === 'de' && cueOf(s.text) === null && REPORTED.test(withoutQuotations(s.text))) return null;
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return null;
   // "Der Bote konnte das Gutachten lesen", in the Bote: of itself
@@ -45,6 +47,10 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
     ? m.phrases.quotation(passage, outlet, date, told.turn)
     : m.phrases.foreign(passage, outlet, date);
 }
+
+/** "Die Zahl liege bei 38": no form that could be anything but reported speech. */
+const REPORTED =
+  /^[^,]*(?<!\p{L})(?:sei|habe|werde|liege|könne|müsse|dürfe|solle|wolle|gebe|gehe|komme|stehe|bleibe|gelte|laufe|nehme|halte|belaufe)(?!\p{L})/u;
 
 /** Whether the sources are of several days. */
 const isOfSeveralDays = (m: Material): boolean => new Set(m.articles.map((a) => a.published?.slice(0, 10))).size > 1;

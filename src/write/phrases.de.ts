@@ -1,5 +1,5 @@
 /** German sentences of the deterministic writer. */
-import { outletName, saysIn } from './outlets.ts';
+import { outletName, type Saying, saysIn } from './outlets.ts';
 import { capitalise, type FigureParts, inTurn, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
 
 const und = (items: readonly string[]): string => joined(items, 'und');
@@ -12,7 +12,7 @@ const alle = (outlets: readonly string[]): string => und(outlets.map(wer));
 const allen = (outlets: readonly string[]): string => und(outlets.map(wem));
 const bei = (outlet: string): string => `bei ${wem(outlet)}`.replace(/^bei dem /u, 'beim ');
 /** The verb for one outlet or several. */
-const tun = (outlets: readonly string[], eines: string, mehrere: string): string =>
+const tun = (outlets: readonly string[], eines: Saying, mehrere: string): string =>
   einige(outlets) ? mehrere : saysIn(outlets[0]!, eines);
 
 /** "der Umsatz von Lumera", "Frankreichs" would need the genitive of every name: "von" fits all. */

@@ -110,12 +110,12 @@ export function unfit(sentence: SourceSentence): Unfit | null {
   if (!/^[\p{Lu}\d„“"»«]/u.test(text) || !/[.!?][“”"»«‘’]?$/u.test(text) || sentence.words < FEWEST_WORDS)
     return 'no-sentence';
   if (/\?[“”"»«‘’]?$/u.test(text)) return 'question';
+  if (SELF[lang].test(withoutQuotations(text))) return 'speaks-of-itself';
   if ((BARE_NUMBER.test(text) && !NUMBERED.test(text)) || (BARE_AMOUNT.test(text) && !measuresFront(sentence)))
     return 'bare-number';
   if ((POINTS_BACK[lang].test(text) && !opensOnNoun(sentence)) || PRONOUN[lang].test(text)) return 'points-back';
   if (lang === 'de' && CLAUSE_BACK.test(text) && !OF_SUBJECT.test(text)) return 'points-back';
   if (lang === 'de' && !hasVerb(text)) return 'no-sentence';
-  if (SELF[lang].test(withoutQuotations(text))) return 'speaks-of-itself';
   if (!balanced(text)) return 'unbalanced';
   return null;
 }

@@ -93,10 +93,13 @@ export function chosenOf(units: readonly Unit[], room: number, told: Told): Read
     chosen.add(best);
     for (const word of best.contents) said.add(word);
   };
-  for (const own of Map.groupBy(units, (u) => u.report).values()) if (chosen.size < room) take(own);
+  for (const own of Map.groupBy(units, (u) => u.report).values())
+    if (chosen.size < room) take(own.filter((u) => u.worth >= WORTH_A_REPORT));
   while (chosen.size < Math.min(room, units.length)) take(units);
   return chosen;
 }
+/** A report that has nothing of more worth need not be heard. */
+const WORTH_A_REPORT = 1.5;
 /** What is said in the same words as before is worth this much less. */
 const SAID = 2.5;
 /** What stands right behind or before what is told goes with it. */

@@ -176,6 +176,8 @@ function groupOf(frame: Frame, as: 'told' | 'kept' | 'reported'): VerbGroup | nu
   }
   // "wurde bekannt" told as "sei bekannt geworden" asks for more than the table gives.
   if (as === 'reported' && frame.tense === 'past' && predicate === 'werden' && voice === 'active') return null;
+  // "ließ mitteilen": "habe mitteilen lassen", but "habe es zu Hause gelassen"
+  if (as === 'reported' && tense === 'perfect' && predicate === 'lassen') return null;
   if (as === 'reported' && frame.tense === 'past' && EITHER_AUXILIARY.test(`${particle ?? ''}${predicate}`))
     return null;
   const simple = as === 'told' && tense === 'perfect' && hasSimplePast(frame) ? 'past' : tense;
