@@ -27,7 +27,7 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order, 
     // How things stand is told as if a reader began here; what came before goes on from it.
     const anew = part === 'previous' ? copyOf(told, false) : afresh(told, m.lang);
     for (const [word, share] of m.core) if (share >= OF_THE_STORY) anew.known.add(word);
-    const blocks = inTurn(m, limit, anew, order, part, left);
+    const blocks = inTurn(m, limit, anew, order, part, left, told);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
     // Leaving one out lets another in. What another sentence leans on stays, with its day.
     if (stale.some((place) => !left.has(place))) {
@@ -45,7 +45,11 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order, 
 /** What half the reports speak of, or a title and a third of them, a reader of the headline knows. */
 const OF_THE_STORY = 0.6;
 
-/** One paragraph a report. @param left places of sentences that are not told */
+/**
+ * One paragraph a report.
+ * @param left places of sentences that are not told
+ * @param before what other sections have told: it may be told again, but rather something else is
+ */
 function inTurn(
   m: Material,
   limit: number,
@@ -53,6 +57,7 @@ function inTurn(
   order: Order,
   part: Part,
   left: ReadonlySet<string>,
+  before: Told,
 ): Paragraph[] {
   const all = reportsOf(m);
   const tellable = unitsIn(m, all, order).filter((u) => !left.has(placeOf(u.report, u.start)));
@@ -64,7 +69,7 @@ function inTurn(
   for (const report of reports) {
     told.behind = null;
     told.quotations = 0;
-    const sentences = paragraphOf(m, report, open, told, units);
+    const sentences = paragraphOf(m, report, open, told, units, before);
     open -= sentences.length;
     units = units.filter((u) => u.report !== report.id);
     if (sentences.length > 0) blocks.push(paragraph(sentences));
@@ -108,10 +113,11 @@ function paragraphOf(
   room: number,
   told: Told,
   all: readonly Unit[],
+  before: Told,
 ): DraftSentence[] {
   let units = all;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = chosenOf(units, room, told);
+    const chosen = chosenOf(units, room, [before, told]);
     const own = units.filter((u) => u.report === report.id && chosen.has(u));
     if (own.length === 0) return [];
     const tried = copyOf(told, false);

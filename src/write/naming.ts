@@ -4,12 +4,15 @@ import { withBodyNamed } from './bodies.ts';
 import { withDesignations } from './designations.ts';
 import { isFirmOf, withFirm, withFirmInside } from './firms.ts';
 import type { Material } from './material.ts';
+import { englishOutlet } from './outlets.ts';
 import { antecedent, doesAsPersonsDo, introduction, isBareRole, rivalNoun, withIntroductions } from './people.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { isIntroduced, type Told } from './told.ts';
 
 /** Persons by name: the pronoun that opens a sentence, and a surname that no sentence before has introduced. */
-export function named(m: Material, s: SourceSentence, text: string, told: Told, subject = true): string {
+export function named(m: Material, s: SourceSentence, written: string, told: Told, subject = true): string {
+  // "passed to this newspaper"
+  const text = s.lang === 'en' ? written.replace(OWN_PAPER, `$1${englishOutlet(s.article.outlet)}`) : written;
   if (!subject) return withDesignations(m, s, inOblique(m, s, text, told), told);
   const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
   const person =
@@ -31,6 +34,9 @@ export function named(m: Material, s: SourceSentence, text: string, told: Told, 
     (full) => isIntroduced(told, full),
   );
 }
+
+const OWN_PAPER =
+  /(?<!\p{L})((?:to|by|with|for|from) )this (?:newspaper|paper|website|site|magazine|programme|broadcaster)(?!\p{L})/u;
 
 /** Whom a bare surname names: in a firm that is called like its head, it names the firm. */
 const personsIn = (m: Material): Material['people'] => m.people.filter((p) => !isFirmOf(m, p.surname));

@@ -10,6 +10,7 @@ const wer = (outlet: string): string => outletName(outlet).nominative;
 const wem = (outlet: string): string => outletName(outlet).dative;
 const alle = (outlets: readonly string[]): string => und(outlets.map(wer));
 const allen = (outlets: readonly string[]): string => und(outlets.map(wem));
+const von = (outlet: string): string => `von ${wem(outlet)}`.replace(/^von dem /u, 'vom ');
 const bei = (outlet: string): string => `bei ${wem(outlet)}`.replace(/^bei dem /u, 'beim ');
 /** The verb for one outlet or several. */
 const tun = (outlets: readonly string[], eines: Saying, mehrere: string): string =>
@@ -152,7 +153,7 @@ export const german: Phrases = {
     const belegt =
       c.corroborated > 0
         ? `${capitalise(c.corroborated === 1 ? 'eine' : zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe ist' : 'Angaben sind'} mehrfach belegt`
-        : 'Keine Angabe ist mehrfach belegt';
+        : 'In zwei unabhängigen Quellen fanden wir keine der Angaben';
     return `Ausgewertet ${c.articles === 1 ? 'wurde' : 'wurden'} ${artikel(c.articles)} aus ${c.origins === 1 ? 'einem Ursprung' : `${zahl(c.origins)} unabhängigen Ursprüngen`}. ${belegt}${streit}.`;
   },
   assessment: (c) => [
@@ -160,7 +161,7 @@ export const german: Phrases = {
     gestuetzt(c),
     ...(c.conflicting > 0
       ? [
-          `Bei ${c.conflicting === 1 ? 'einer Angabe' : `${zahl(c.conflicting)} Angaben`} widersprechen sich die Quellen; wir lassen das offen, der Vergleich zeigt beide Seiten.`,
+          `Bei ${c.conflicting === 1 ? 'einer Angabe' : `${zahl(c.conflicting)} Angaben`} widersprechen sich die Quellen; wir lassen das offen; beide Seiten stehen im Vergleich der Quellen.`,
         ]
       : []),
     ...(c.superseded > 0
@@ -168,14 +169,16 @@ export const german: Phrases = {
           `${capitalise(c.superseded === 1 ? 'eine' : zahl(c.superseded))} ${c.superseded === 1 ? 'Angabe ist' : 'Angaben sind'} durch einen neueren Stand überholt.`,
         ]
       : []),
-    ...(c.undated.length > 0 ? [`Ohne Datum sind Texte von ${und(c.undated)}.`] : []),
+    ...(c.undated.length > 0
+      ? [`Ohne Datum ${c.undated.length === 1 ? 'ist ein Text' : 'sind Texte'} ${und(c.undated.map(von))}.`]
+      : []),
     ...(c.opinion.length > 0
       ? [
-          `Als Meinung gekennzeichnet ist ein Text von ${und(c.opinion)}; was er selbst behauptet, zählt nicht als Beleg.`,
+          `Als Meinung gekennzeichnet ist ein Text ${und(c.opinion.map(von))}; was er selbst behauptet, zählt nicht als Beleg.`,
         ]
       : []),
     ...(c.machineMade.length > 0
-      ? [`Nach eigener Angabe ganz oder teilweise maschinell erstellt sind Texte von ${und(c.machineMade)}.`]
+      ? [`Nach eigener Angabe ganz oder teilweise maschinell erstellt sind Texte ${und(c.machineMade.map(von))}.`]
       : []),
   ],
   conclusion: (c) => [fazit(c)],

@@ -117,7 +117,7 @@ export const english: Phrases = {
     const held =
       c.corroborated > 0
         ? `${capitalise(count(c.corroborated))} ${c.corroborated === 1 ? 'statement is' : 'statements are'} corroborated`
-        : 'No statement is corroborated';
+        : 'We found no statement in two independent sources';
     const clash = c.conflicting > 0 ? `; on ${count(c.conflicting)} the sources differ` : '';
     return `This report draws on ${articles(c.articles)} from ${c.origins === 1 ? 'one origin' : `${count(c.origins)} independent origins`}. ${held}${clash}.`;
   },
@@ -126,7 +126,7 @@ export const english: Phrases = {
     supported(c),
     ...(c.conflicting > 0
       ? [
-          `On ${count(c.conflicting)} ${c.conflicting === 1 ? 'statement' : 'statements'} the sources contradict each other; we leave that open, and the comparison shows both sides.`,
+          `On ${count(c.conflicting)} ${c.conflicting === 1 ? 'statement' : 'statements'} the sources contradict each other; we leave that open; both sides stand in the comparison of the sources.`,
         ]
       : []),
     ...(c.superseded > 0

@@ -22,14 +22,14 @@ import type { Material } from './material.ts';
 import { offerOf } from './offers.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { computed, list, paragraph } from './parts.ts';
-import { closeness, earliness } from './ranking.ts';
-import { recentIn } from './reports.ts';
+import { closeness } from './ranking.ts';
+import { recentIn, reportsOf } from './reports.ts';
 import { sourceLines } from './sources.ts';
 import { isOlder } from './stamped.ts';
 import { tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
 import { copyOf, printed, settle, type Told } from './told.ts';
-import type { Order } from './units.ts';
+import { type Order, unitsIn } from './units.ts';
 import { positionsOf, quotesOf, sideOf } from './voices.ts';
 
 type Fill = (material: Material, limit: number, told: Told) => readonly DraftBlock[];
@@ -95,20 +95,31 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
 /** Whether the blueprint tells apart how things stand and how it came to it. */
 const isSplit = (m: Material): boolean => m.blueprint.sections.some((s) => s.kind === 'previously');
 
-/** Key facts tell how things stand: what the newest report opens on, then figures that several give or that stand early. */
+/** Key facts tell how things stand: what the newest report opens on, then what carries most of the newer reports. */
 const KEY = (m: Material): Order => {
   const recent = recentIn(m);
-  const figures = atTheCore(m, WITH_FIGURES);
+  const worth = worthIn(m, recent);
   const isNews = (v: Verdict): boolean =>
     m.side(v, 'for').some((c) => opensItsReport(m, c) && !isOlder(m, { article: m.article(c.article) }));
   return (v) => {
-    if (isFact(v) && isNews(v)) return OPENING_FACT;
-    if (isOfThen(m, v, recent)) return null;
-    if (m.side(v, 'for').every((c) => isScene(m, c))) return null;
-    const carries = v.kind !== 'single-source' || m.side(v, 'for').some((c) => earliness(c) > 0);
-    return carries ? figures(v) : null;
+    const of = worth.get(v);
+    if (of === undefined || !isFact(v) || isOfThen(m, v, recent)) return null;
+    return of - m.weight(v) + (isNews(v) ? OPENING_FACT : 0);
   };
 };
+
+/** Of each verdict the worth of the best sentence that tells it. */
+function worthIn(m: Material, recent: ReadonlySet<ArticleVersionId>): ReadonlyMap<Verdict, number> {
+  const worth = new Map<Verdict, number>();
+  for (const unit of unitsIn(m, reportsOf(m), MAINLY))
+    for (const v of unit.verdicts) {
+      const of = unit.worth - (recent.has(unit.report) ? 0 : OLDER);
+      worth.set(v, Math.max(of, worth.get(v) ?? of));
+    }
+  return worth;
+}
+/** What only older reports tell is less of a key to how things stand. */
+const OLDER = 3;
 const OPENING_FACT = 2;
 
 /** "The council is considering it", only in older reports: a state of its day, or a plan that may be over. */
@@ -137,10 +148,7 @@ function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
 
 const isFact = (v: Verdict): boolean => v.claimKind === 'figure' || v.claimKind === 'event' || v.claimKind === 'date';
 const MAINLY: Order = (v) => (isFact(v) ? 0 : v.claimKind === 'causal' ? -0.5 : null);
-const WITH_FIGURES: Order = (v) =>
-  v.claimKind === 'figure' ? 1.5 : v.claimKind === 'date' ? 0.5 : isFact(v) ? -1 : null;
-
-/** Key facts are of the event itself: what several articles tell, or what speaks of the story's core. */
+/** A lead is of the event itself: what several articles tell, or what speaks of the story's core. */
 const AT_THE_CORE = 0.45;
 const atTheCore =
   (m: Material, order: Order): Order =>

@@ -24,7 +24,7 @@ function loweredEnglish(front: string, words: Vocabulary): string | null {
 const CLOSED =
   /^(?:The|An|At|On|In|Of|By|For|From|With|Under|Over|After|Before|During|Since|Until|Between|Among|Against|Within|Without|About|Both|Each|Every|All|Most|Many|Several|Some|Any|Neither|Either|None|No|Its|Their|His|Her|This|That|These|Those|There|It|He|She|They|If|When|While|Although|Because|Unless|Once|As)$/;
 const NUMBERS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|police|officials|shares|sales|revenue|profit|residents|workers|researchers|experts|people)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|police|officials|shares|sales|revenue|profit|residents|workers|researchers|experts|people|boss|bosses)$/;
 
 /** They open a German subordinate clause: small inside a sentence. */
 const SUBORDINATORS =

@@ -82,9 +82,9 @@ const NEWER = 0.5;
  * The worthiest of them, each report with one at least, and none that says the same as others.
  * @param told what stands before
  */
-export function chosenOf(units: readonly Unit[], room: number, told: Told): ReadonlySet<Unit> {
+export function chosenOf(units: readonly Unit[], room: number, told: readonly Told[]): ReadonlySet<Unit> {
   const chosen = new Set<Unit>();
-  const said = new Set(told.contents.flatMap((c) => [...c.lemmas]));
+  const said = new Set(told.flatMap((t) => t.contents).flatMap((c) => [...c.lemmas]));
   const take = (from: readonly Unit[]): void => {
     const left = from.filter((u) => !chosen.has(u));
     const values = left.map((u) => u.worth - SAID * partOf(u.contents, said) + NEXT * beside(u, units, chosen));
