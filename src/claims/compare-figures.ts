@@ -140,7 +140,7 @@ const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =
 };
 
 /** Whoever leaves these out means the whole, and the matter itself. */
-const ASIDE: readonly string[] = ['so-far', 'there', 'other-side', 'difference'];
+const ASIDE: readonly string[] = ['so-far', 'there', 'other-side', 'difference', 'threshold'];
 
 /** "It was eight, she said": who answers leaves out that it is a difference. */
 const isToldAside = (x: Claim, y: Claim): boolean =>

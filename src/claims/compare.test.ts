@@ -21,6 +21,26 @@ const DAY = '2026-05-04T08:00:00Z';
 const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
+  // How many there must be is not how many there were.
+  [
+    'not-comparable',
+    'In Ohm gab es im Jahr 2025 nach Angaben der Stiftung 412 Geburten.',
+    'Die Schwelle für die Förderung in Ohm liegt bei 450 Geburten.',
+    'figure',
+  ],
+  [
+    'not-comparable',
+    'Tarrow had 412 births in 2025, the trust said.',
+    'Tarrow is below the threshold of 450 births in 2025, the trust said.',
+    'figure',
+    'en',
+  ],
+  [
+    'differ',
+    'In Ohm gab es im Jahr 2025 nach Angaben der Stiftung 412 Geburten.',
+    'In Ohm gab es im Jahr 2025 nach Angaben der Hebammen 450 Geburten.',
+    'figure',
+  ],
   // One body says two things on two days.
   [
     'not-comparable',

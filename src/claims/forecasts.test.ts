@@ -24,6 +24,12 @@ it('the end of a horizon is no day on which something happens', () => {
 });
 
 it.each([
+  // a pronoun names nobody, least of all whoever it stood for a sentence before
+  [
+    'de',
+    '„Geld ersetzt nichts“, sagte er. Der Umsatz dürfte nach ihrer Schätzung im Jahr 2027 auf 480 Millionen Euro steigen.',
+    ['-; dürfte; 2027-12-31'],
+  ],
   [
     'de',
     'Die Wahrscheinlichkeit, dass die Schleuse bis Ende 2028 fertig wird, liegt laut Ingenieurin Mira Voss bei weniger als 30 Prozent.',

@@ -42,10 +42,10 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   const expecting = clauses.find((c) => expectingWord(c.words, context.lang) !== null) ?? first;
   const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };
   const voice = voiceOf(context, expecting, expecting);
-  const named = isPossessive(voice.speaker) ? null : voice.speaker;
+  const named = byName(voice.speaker);
   const speaker = dismissed
     ? whoDismisses(named)
-    : (named ?? whoExpects(context, expecting) ?? whoSpokeBefore(context, sentence));
+    : (named ?? whoExpects(context, expecting) ?? byName(whoSpokeBefore(context, sentence)));
   const anchor = figure ?? probability?.figure ?? { ...expecting, type: 'number', value: null, derivation: [] };
   return [
     {
@@ -96,6 +96,7 @@ const DISMISSED = {
 } as const;
 
 /** "nach seiner Einschätzung", "in her view", "sagte sie dem Blatt": whoever spoke before. */
+const byName = (speaker: Speaker | null): Speaker | null => (isPossessive(speaker) ? null : speaker);
 const isPossessive = (speaker: Speaker | null): boolean =>
   /^(?:(?:seine[rnm]?|ihre[rnm]?|his|her|their|its)\s|(?:er|sie|he|she|they)(?!\p{L}))/iu.test(speaker?.name ?? '');
 

@@ -1,5 +1,5 @@
 /** What delimits a figure: adjectives around it and its measure, peaks, moments of the day, versions of a scale. */
-import { overlaps, type Quantity } from '../model/index.ts';
+import { type Language, overlaps, type Quantity } from '../model/index.ts';
 import { findQualifiers, type Led, led, noted } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -33,6 +33,12 @@ const SEVERE = led(
 );
 /** The majority that a vote needs is not the one it got, nor are the signatures. */
 const REQUIRED = led(/(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu);
+/** "Die Schwelle liegt bei 450 Geburten", "below the threshold of 450 births": how many there must be, not how many there were. */
+const THRESHOLD: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:schwelle|schwellenwert|mindest(?:zahl|wert|menge|größe)|grenzwert|obergrenze|untergrenze)(?:\s[^.,;:\d]{1,40})?\s+(?:von|liegt bei|lag bei|liege bei|beträgt|betrage|sind|ist)\s+(?:\p{L}+\s+){0,2}$/iu,
+  en: /(?<!\p{L})(?:threshold|minimum|limit|cap|ceiling)(?:\s(?:for|on)\s[^.,;:\d]{1,40})?\s+(?:of|is|was|stands at|lies at|at)\s+(?:\p{L}+\s+){0,2}$/iu,
+};
+const THRESHOLD_REACH = 80;
 /** A count that says it takes in or leaves out what the usual one does not. */
 const EXTENDED = led(
   /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu,
@@ -84,6 +90,7 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
     keys.add('counted');
   if (says(SEVERE)) keys.add('severe');
   if ((quantity.type === 'percentage' || quantity.type === 'number') && says(REQUIRED)) keys.add('required');
+  if (quantity.type !== 'identifier' && isThreshold(context, clause, quantity)) keys.add('threshold');
   if (leads.says(EXTENDED, clause.sentence.start, clause.sentence.end)) keys.add('other-extent');
   if (says(CONSIDERED) && !says(DECIDED)) keys.add('considered');
   if (says(ELSEWHERE)) keys.add('elsewhere');
@@ -97,6 +104,9 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   if (scale) keys.add(`version-${scale}`);
   return { qualifiers: [...keys].sort(), peak };
 }
+
+const isThreshold = ({ slice, lang }: Context, { sentence }: Clause, { start }: Quantity): boolean =>
+  THRESHOLD[lang].test(slice(Math.max(sentence.start, start - THRESHOLD_REACH), start));
 
 /** Adjectives stand at the measure word or at the figure; those of other phrases delimit other things. */
 function around(clause: Clause, quantity: Quantity, word: Word | null): string[] {
