@@ -83,7 +83,7 @@ function isConversation(turns: readonly Turn[], lang: Language, { called, titled
   if (part(turns, isAsking) < ASKS) return false;
   const named = turns.filter((t) => t.kind === 'answered' && t.label !== null);
   // "Price: ...", "Pro tip: ...": what stands in front of a colon again and again may say nothing of itself.
-  if (isNamed(turns, above) && named.some((t) => ofHimself(t, lang)))
+  if (isNamed(turns, above) && (named.length === 1 || named.some((t) => ofHimself(t, lang))))
     return part(named.length > 1 ? named : answers, (t) => ofHimself(t, lang)) >= OF_HIMSELF;
   if (part(asked, (t) => ofOnePerson(t, lang)) > ASKS_FOR_HIMSELF) return false;
   if (called || titled || asked.some((t) => nameSpokenTo(t) !== null))
