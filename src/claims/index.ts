@@ -12,6 +12,7 @@ export { extractClaims, type ReadArticle, type Readable, readArticle, readArticl
 export { figureClaims, speakerOf } from './figures.ts';
 export { isComment, isOpinionPiece } from './genre.ts';
 export { isInConversation, isInterview } from './interview.ts';
+export { asSpoken } from './interview-speech.ts';
 export { familyKey, isGenericKey, kin } from './kinship.ts';
 export { sameMatter } from './matters.ts';
 export { scopeOfNoun } from './scopes.ts';

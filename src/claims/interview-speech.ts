@@ -8,7 +8,7 @@ import {
   type Span,
   type Speaker,
 } from '../model/index.ts';
-import type { Conversation } from './interview.ts';
+import { type Conversation, conversationIn } from './interview.ts';
 import { guestsOf } from './interview-guest.ts';
 import type { Turn } from './interview-turns.ts';
 
@@ -56,4 +56,11 @@ function sentenceOf(turn: Spoken, sentence: Span): Quote[] {
       cue: null,
     },
   ];
+}
+
+/** A text without blocks, read so: where it prints a conversation, answers are their speaker's words. */
+export function asSpoken(text: string, reading: Reading, title: string | null): Reading {
+  const view = { text, pieces: [{ at: 0, block: { role: 'paragraph' as const, start: 0, end: text.length } }] };
+  const conversation = conversationIn(view, reading.lang, { title });
+  return conversation ? withSpeech(reading, heardIn(view, reading, conversation)) : reading;
 }

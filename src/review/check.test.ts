@@ -146,3 +146,18 @@ describe('what there is, on either side of "es gibt"', () => {
     ['Es gibt bislang keine Todesopfer.', []],
   ])('%s', (draft, findings) => expect(blocking('de', SOURCE, draft)).toEqual(findings));
 });
+
+describe('an interview as a source', () => {
+  const GERMAN =
+    'Die Kolmer Hafenmeisterin über die Schleuse\n\nFrau Lorenz, Baurat Hans Ode nennt den Bau einen Erfolg. Sehen Sie das auch so?\n\nBirte Lorenz: Nein. Wir haben im Hafen 14 Monate verloren.\n\nHaben Sie den Rat gewarnt?\n\nIch habe im Januar zwei Briefe an den Rat geschrieben.\n\nUnd nun?\n\nIch würde auf das Amt verzichten.';
+  const ENGLISH =
+    'The harbour master of Kolm on the lock\n\nMs Lorenz, councillor Hans Ode calls the lock a success. Do you agree?\n\nBirte Lorenz: No. We lost 14 months in the port.\n\nDid you warn the council?\n\nI wrote two letters to the council in January.\n\nAnd now?\n\nI would give up the office.';
+  it.each([
+    ['de', GERMAN, '„Ich würde auf das Amt verzichten“, sagte Hafenmeisterin Birte Lorenz.', 0],
+    ['de', GERMAN, '„Ich würde auf das Amt verzichten“, sagte Baurat Hans Ode.', 1],
+    ['en', ENGLISH, '"I would give up the office," said Birte Lorenz.', 0],
+    ['en', ENGLISH, '"I would give up the office," said Hans Ode.', 1],
+  ] as const)('%s: an answer stays with whoever gave it: %s %s', (lang, source, draft, wrong) => {
+    expect(blocking(lang, source, draft).filter((f) => f.startsWith('quotation-speaker'))).toHaveLength(wrong);
+  });
+});

@@ -1,4 +1,5 @@
 /** A text prepared for the gate: its reading, with sentences, clauses and folded words in order. */
+import { asSpoken } from '../claims/index.ts';
 import type { Language, Mention, Quantity, Quote, Reading, Span, TimeExpression, TokenKind } from '../model/index.ts';
 import { conceptOf, lemmaOf, noted, type Spelling, spellingOf, withAmounts, wordsOf } from '../text/index.ts';
 import { completed } from './amounts.ts';
@@ -61,12 +62,15 @@ export interface SheetInput {
   readonly lang?: Language;
   readonly published?: string | null;
   readonly title?: string | null;
+  /** what an interview answers is read as its speaker's words; a draft prints none */
+  readonly isSource?: boolean;
 }
 
 /** @throws QuellwerkError when the reader can't tell the language. */
 export function sheetOf(input: SheetInput, reader: Reader): Sheet {
   const { text, lang, published = null, title = null } = input;
-  const reading = withAmounts(reader.read({ text, ...(lang ? { lang } : {}), published, title }));
+  const read = reader.read({ text, ...(lang ? { lang } : {}), published, title });
+  const reading = withAmounts(input.isSource ? asSpoken(text, read, title) : read);
   const words: Word[] = [];
   const quantities = layer(reading.quantities);
   const times = layer(reading.times);

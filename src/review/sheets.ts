@@ -14,7 +14,7 @@ export function sheetOnce(input: SheetInput, reader: Reader): Sheet {
   const key = `${input.lang ?? ''}|${input.published ?? ''}|${input.title ?? ''}|${input.text}`;
   let sheet = known.get(key);
   if (!sheet) {
-    sheet = sheetOf(input, reader);
+    sheet = sheetOf({ ...input, isSource: true }, reader);
     if (known.size >= KEPT) known.delete(known.keys().next().value!);
     known.set(key, sheet);
   }
