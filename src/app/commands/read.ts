@@ -49,7 +49,10 @@ function printed(version: ArticleVersion, reader: Reader, explain: boolean): str
     published: version.published,
     title: version.title,
   });
-  const claims = extractClaims(contextOf(view, reading, version.published, version.title), version.id);
+  const claims = extractClaims(
+    contextOf(view, reading, version.published, version.title, version.section ?? null),
+    version.id,
+  );
   const lines = claims.map((c) => claimLine(version, c));
   const bounds = boundsLine(version, claims);
   return [
