@@ -12,6 +12,13 @@ describe('isOpinionPiece', () => {
     ['Die Schleuse kommt zu spät', 'Ein Kommentar von Lea Brandt\n\nSo geht es nicht.', null, true],
     ['Die Schleuse kommt zu spät', 'So geht es nicht.', 'Meinung', true],
     ['Die Schleuse kommt zu spät', 'So geht es nicht.', 'Wirtschaft', false],
+    ['Die Schleuse kommt zu spät', 'Wir haben zu spät bestellt.', 'Interview', true],
+    [
+      'Die Schleuse kommt zu spät',
+      'Frau Lorenz, was ist los?\n\nWir haben zu spät bestellt.\n\nUnd nun?\n\nIch warte.\n\nHaben Sie gewarnt?\n\nIch habe geschrieben.',
+      'Interview',
+      false,
+    ],
     ['Meinungsforscher: Mehrheit für die Schleuse', '', null, false],
     ['Kommentar der Ministerin zur Schleuse', '', null, false],
     ['Comment period for the lock ends', '', null, false],

@@ -1,7 +1,6 @@
 /** Whether an article prints a conversation: somebody is asked again and again, and answers of himself. */
 import { type ArticleVersion, type BodyView, bodyView, type Language, type Span, touches } from '../model/index.ts';
 import { detectLanguage } from '../text/index.ts';
-import { isOpinionPiece } from './genre.ts';
 import {
   isAsking,
   isCalledSo,
@@ -17,6 +16,7 @@ import {
   tellsOfTalk,
 } from './interview-lines.ts';
 import { FEWEST_LABELS, isIntroduced, type Turn, turnsIn, withSpeakers } from './interview-turns.ts';
+import { isCalledOpinion } from './opinion-labels.ts';
 
 /** Places are those of the view it was read from. */
 export interface Conversation {
@@ -36,7 +36,7 @@ export function conversationIn(view: BodyView, lang: Language, headed: Headed): 
   // Two questions at the end of their lines: most articles have none.
   if ((view.text.match(/\?["”“»«’‘)]*(?=\s*(?:\n|$))/gu) ?? []).length < FEWEST_CALLED) return null;
   const { title, section } = headed;
-  if (isOpinionPiece({ title: title ?? '', text: view.text, ...(section !== undefined && { section }) })) return null;
+  if (isCalledOpinion({ title: title ?? '', text: view.text, ...(section !== undefined && { section }) })) return null;
   const lines = withSpeakers(linesOf(view), view.text, title ?? '');
   const turns = turnsIn(lines, view.text, lang);
   const above = `${title ?? ''} ${view.text.slice(0, turns.find((t) => t.kind === 'asked')?.start ?? 0)}`;
@@ -105,13 +105,16 @@ const ASKS_FOR_HIMSELF = 1 / 4;
 /** Of the lines those that end in a question mark: answers may take several. */
 const ASKS = 1 / 8;
 
-type Printed = Pick<ArticleVersion, 'text' | 'blocks' | 'title' | 'lang'> & { readonly section?: string | null };
+/** A text without its blocks is taken as one. */
+type Printed = Pick<ArticleVersion, 'text' | 'title'> &
+  Partial<Pick<ArticleVersion, 'blocks' | 'lang'>> & { readonly section?: string | null };
 const known = new WeakMap<Printed, readonly [BodyView, Conversation | null]>();
 
 function printedIn(article: Printed): readonly [BodyView, Conversation | null] {
   const before = known.get(article);
   if (before) return before;
-  const view = bodyView(article, { title: true, tables: false });
+  const { text, blocks = [{ role: 'paragraph', start: 0, end: text.length }] } = article;
+  const view = bodyView({ text, blocks }, { title: true, tables: false });
   const lang = article.lang === 'de' || article.lang === 'en' ? article.lang : detectLanguage(view.text);
   const found: readonly [BodyView, Conversation | null] = [view, lang ? conversationIn(view, lang, article) : null];
   known.set(article, found);
