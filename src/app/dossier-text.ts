@@ -12,12 +12,16 @@ const COLOURS = {
   'single-source': 'dim',
 } as const satisfies Record<VerdictKind, string>;
 
-/** Of each undated article between which days it was written. */
-const undatedOf = (versions: readonly ArticleVersion[], claims: readonly (readonly Claim[])[]): string[] =>
+/** What a reader should know of a source that counts all the same: it has no date (written between which days), or a machine made it. */
+const marksOf = (versions: readonly ArticleVersion[], claims: readonly (readonly Claim[])[]): string[] =>
   versions.flatMap((v, i) => {
-    const line = boundsLine(v, claims[i]!);
-    return line ? [`  ${v.outlet}: ${line}`] : [];
+    const undated = boundsLine(v, claims[i]!) ?? (v.published === null ? 'without a date' : null);
+    const marks = [undated, v.aiDisclosure && machineMade(v.aiDisclosure)].filter((mark) => mark !== null);
+    return marks.length > 0 ? [`  ${v.outlet}: ${marks.join('; ')}`] : [];
   });
+
+const machineMade = ({ kind, humanReviewed }: NonNullable<ArticleVersion['aiDisclosure']>): string =>
+  `says that it is ${kind.replace('ai-', 'AI-')}${humanReviewed ? ', read by a person' : ''}`;
 
 /** @param claims those of each version */
 export function dossierText(
@@ -42,7 +46,7 @@ export function dossierText(
     ...(dossier.relays ?? []).map(
       ({ by, from }) => `  ${byId.get(by)!.outlet} passes on a part of what ${byId.get(from)!.outlet} reported.`,
     ),
-    ...undatedOf(versions, claims),
+    ...marksOf(versions, claims),
     '',
     ...verdicts.sort(),
     ...section('side by side, not comparable', besideLines(dossier, byId, claims.flat())),
