@@ -96,6 +96,17 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['In den ersten sechs Monaten stieg der Umsatz der Werft um 6 Prozent.'],
     bad: ['In den ersten sechs Monaten stieg der Umsatz der Werft um 8 Prozent.'],
   },
+  'umlauts written out': {
+    lang: 'de',
+    source:
+      'Hafenmeister Jörg Müller öffnete die Straße am Speicher. Lotsin Ina Groß lobte ihn. Schiffer Uwe Mahler widersprach Müller.',
+    good: [
+      'Joerg Mueller öffnete die Straße am Speicher.',
+      'Lob für Mueller kam von Lotsin Ina Gross.',
+      'Hafenmeister Mueller öffnete die Strasse am Speicher.',
+    ],
+    bad: ['Joerg Moeller öffnete die Straße am Speicher.', 'Uwe Mahler öffnete die Straße am Speicher.'],
+  },
   'a denial beside a hedge': {
     lang: 'de',
     source:

@@ -3,7 +3,7 @@ import type { Mention } from '../model/index.ts';
 import type { GateWords } from './lexicon/index.ts';
 import type { Sheet, SheetSentence, Word } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
-import { fold, stemOf } from './stems.ts';
+import { fold, stemOf, withUmlauts } from './stems.ts';
 
 /** Names that point to something in the world, not works, laws or other titles that translate freely. */
 export const isChecked = (mention: Mention): boolean =>
@@ -35,7 +35,7 @@ function isSpelled({ folded }: Word, sources: SourceSet): boolean {
     known = new Set([...written.map((w) => w.folded), ...about.map(fold)]);
     spelled.set(sources, known);
   }
-  return known.has(folded) || known.has(folded.replace(/s$/, ''));
+  return known.has(folded) || known.has(folded.replace(/s$/, '')) || known.has(withUmlauts(folded));
 }
 
 function knowsForm(folded: string, sheet: Sheet, sources: SourceSet, lexicon: GateWords): boolean {

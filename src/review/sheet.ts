@@ -5,7 +5,7 @@ import { conceptOf, lemmaOf, noted, type Spelling, spellingOf, withAmounts, word
 import { completed } from './amounts.ts';
 import { type GateWords, gateWords } from './lexicon/index.ts';
 import type { Reader } from './ports.ts';
-import { fold, stemOf } from './stems.ts';
+import { fold, stemOf, withUmlauts } from './stems.ts';
 
 export interface Word extends Span {
   /** lower case, as spelled: tells "würde" from "wurde" */
@@ -176,7 +176,8 @@ function readForm(raw: string, kind: TokenKind, lang: Language): Form {
   return {
     lower,
     folded,
-    stem: stemOf(folded, lang),
+    // names alone are spelled either way
+    stem: stemOf(capital ? withUmlauts(folded, lang) : folded, lang),
     lemma,
     concept,
     kind: kindOf(kind, folded, lexicon),

@@ -17,6 +17,19 @@ export function fold(word: string): string {
   return plain.replace(/'s?$/, '');
 }
 
+/**
+ * A folded name with its umlauts written out brought to the letters that an umlaut folds to: "mueller" and "müller" both to "muller".
+ * Not where two vowels are meant: behind a vowel ("Bauer") or q, before an l ("Michael", "Samuel", "aktuell"). English holds such
+ * pairs more often ("poet"), and has them only before the letters of German names.
+ */
+export const withUmlauts = (folded: string, lang: Language = 'de'): string =>
+  folded.includes('e') ? folded.replace(MUELLER, '$1uller').replace(WRITTEN_OUT[lang], '$1') : folded;
+const MUELLER = /^([^aeiouyq\W]{1,4})ueller/;
+const WRITTEN_OUT: Readonly<Record<Language, RegExp>> = {
+  de: /(?<![aeiouyq])([aou])e(?=[^aeiouyl\W])/g,
+  en: /(?<![aeiouyq])([aou])e(?=h|ck|ch|ss|tt|nn|mm|rr|tz|ng|der|ner|ger)/g,
+};
+
 /** Stem of a folded word. */
 export const stemOf = (folded: string, lang: Language): string =>
   lang === 'de' ? stemGerman(folded) : stemEnglish(folded);

@@ -2,6 +2,7 @@
 import { type Mention, overlaps } from '../model/index.ts';
 import type { SheetSentence, Word } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
+import { withUmlauts } from './stems.ts';
 
 const known = new WeakMap<SourceSet, ReadonlySet<string>>();
 
@@ -19,14 +20,17 @@ function surname(sentence: SheetSentence, mention: Mention): string[] {
   if (mention.type !== 'person') return [];
   const words = sentence.words.filter((w) => w.start >= mention.start && w.end <= mention.end && w.kind !== 'mark');
   const last = words.at(-1);
-  return words.length > 1 && last?.capital ? [last.lower] : [];
+  return words.length > 1 && last?.capital ? [spelled(last)] : [];
 }
+
+/** "Müller" and "Mueller" are one name. */
+const spelled = ({ folded }: Word): string => withUmlauts(folded);
 
 /** The sentence's mentions, with the surnames among its words that no mention holds. */
 export function withSurnames(sentence: SheetSentence, sources: SourceSet): SheetSentence {
   const all = surnamesOf(sources);
   const isSurname = (w: Word): boolean =>
-    w.capital && w.kind !== 'mark' && (all.has(w.lower) || all.has(w.lower.replace(/(?:['’]s?|s)$/, '')));
+    w.capital && w.kind !== 'mark' && (all.has(spelled(w)) || all.has(spelled(w).replace(/s$/, '')));
   const alone = sentence.words.filter((w) => isSurname(w) && !sentence.mentions.some((m) => overlaps(m, w)));
   if (alone.length === 0) return sentence;
   const added = alone.map((w): Mention => ({ start: w.start, end: w.end, type: 'person' }));

@@ -180,7 +180,7 @@ function replaces(at: ModelLine, { type }: Mention, passage: readonly SheetSente
   );
 }
 
-const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const fold = (text: string): string => text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 
 const message = (said: string): Localized => ({
   de: `„${said}“ kommt in den angegebenen Belegen nicht vor.`,
