@@ -14,6 +14,7 @@ import { modelCertainty } from './model-certainty.ts';
 import { modelCover } from './model-cover.ts';
 import { modelExchanged } from './model-exchanged.ts';
 import { modelName } from './model-name.ts';
+import { modelRoles } from './model-roles.ts';
 import { overlap } from './overlap.ts';
 import { superseded } from './superseded.ts';
 
@@ -26,6 +27,7 @@ export const EDITION_RULES: readonly EditionRule[] = [
   modelCover,
   modelName,
   modelExchanged,
+  modelRoles,
   modelCertainty,
   modelAttribution,
   overlap,

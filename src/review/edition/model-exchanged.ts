@@ -1,6 +1,7 @@
-/** A model's sentence that tells its passage nearly word for word names no other in the place of the one who stands there. */
+/** A model's sentence that tells its passage nearly word for word names no other, no other day and nothing opposite in the place of what stands there. */
 import type { Language, Localized, Span } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
+import { mayBeCue } from '../cues.ts';
 import { agrees, hangs, timesOf } from '../dates.ts';
 import { isRole } from '../rules/teller.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -56,15 +57,19 @@ export const modelExchanged: EditionRule = {
   name: 'model-exchanged',
   severity: 'block',
   about: {
-    de: 'Wo ein Sprachmodell seinen Beleg fast wörtlich erzählt, steht niemand und kein Tag an der Stelle eines anderen.',
-    en: 'Where a model tells its passage nearly word for word, nobody and no day stands in another’s place.',
+    de: 'Wo ein Sprachmodell seinen Beleg fast wörtlich erzählt, steht niemand, kein Tag und kein Gegenteil an der Stelle eines anderen.',
+    en: 'Where a model tells its passage nearly word for word, nobody, no day and nothing opposite stands in another’s place.',
   },
   examples,
   *check(of) {
     for (const at of modelLines(of)) {
       const found = copies(at).flatMap(({ sentence, sheet, there, slots }) =>
         slots.flatMap(
-          (slot) => otherDay(at, sentence, sheet, there, slot) ?? otherParty(at, sentence, there, slot) ?? [],
+          (slot) =>
+            otherDay(at, sentence, sheet, there, slot) ??
+            opposite(at, sheet, slot) ??
+            otherParty(at, sentence, there, slot) ??
+            [],
         ),
       )[0];
       if (found) yield { ...placed(at, found.here), message: message(at, found), cure, evidence: at.evidence };
@@ -126,6 +131,19 @@ const MONTH =
   /^(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|june|july|october|december)s?$/;
 const CALENDAR = new RegExp(`${WEEKDAY.source}|${MONTH.source}`);
 const isWeekday = ({ folded }: Word): boolean => WEEKDAY.test(folded);
+
+/** "fell" stands where the passage has "grew". */
+function opposite({ lexicon }: ModelLine, sheet: Sheet, slot: Slot): Exchange | null {
+  const [here, ...more] = slot.here.filter(isTold);
+  const [there, ...others] = slot.there.filter(isTold);
+  if (!here || !there || more.length > 0 || others.length > 0) return null;
+  const areOpposite = lexicon.opposites.some(
+    ({ poles, bound }) =>
+      !bound &&
+      poles.some((p) => mayBeCue(here, p) && !mayBeCue(there, p) && poles.some((q) => q !== p && mayBeCue(there, q))),
+  );
+  return areOpposite ? { here, there: slice(sheet, there) } : null;
+}
 
 /** Another person or body stands where the passage has its own, and neither may mean the other. */
 function otherParty(at: ModelLine, sentence: SheetSentence, there: SheetSentence, slot: Slot): Exchange | null {
