@@ -3,7 +3,7 @@ import { type RuleDoc, ruleDocs } from '../../src/review/docs.ts';
 import { attack, type Outcome } from '../review/attack.ts';
 import { ghosts } from '../review/ghost.ts';
 import { blindSection } from './blind.ts';
-import { ghostSection } from './ghost.ts';
+import { ghostSection, secondSection } from './ghost.ts';
 import { plantedSection } from './planted.ts';
 
 interface Attack {
@@ -284,6 +284,8 @@ ${freeSection()}
 ${blindSection(attack(['blind']))}
 
 ${ghostSection(await ghosts())}
+
+${secondSection(await ghosts('second'))}
 
 ${plantedSection()}
 
