@@ -4,6 +4,8 @@ import { readClaims } from '../claims/index.ts';
 import { createReader } from '../text/index.ts';
 import { hangsOnQuestion } from './answered.ts';
 import { restatements } from './facts.ts';
+import { partsOf } from './figures.ts';
+import { reporters } from './givers.ts';
 import { materialOf } from './material.ts';
 import { quotationOf, speechOf } from './passages.ts';
 import { reportTitle } from './report-title.ts';
@@ -96,6 +98,27 @@ it.each([
   ['en', 'The Kolm Post', ENGLISH],
 ] as const)('%s: nothing of a question', (lang, outlet, text) => {
   expect(storyOf(outlet, text, lang).claimOf('14 mill'.replace('mill', lang === 'de' ? 'Mill' : 'mill'))).toEqual([]);
+});
+
+it('a figure answered is its speaker’s: no report seconds another by it, and no sentence of our own tells it', () => {
+  const text = GERMAN.replace(
+    'Die Stadt senkt im Sommer die Gebühren.',
+    'In Kolm wurden am Montag 34 Menschen verletzt.',
+  );
+  const { version, claimOf } = storyOf('Hafenbote', text, 'de');
+  const report = article('Bote', 'In Kolm wurden am Montag 34 Menschen verletzt.');
+  const [own] = readClaims(report, readers).filter((c) => c.kind === 'figure');
+  const [answered] = claimOf('34 Menschen').filter((c) => c.kind === 'figure');
+  const both = materialOf({
+    dossier: dossierOf([version, report], []),
+    claims: [own!, answered!],
+    versions: [version, report],
+    blueprint: blueprintOf(['what-happened']),
+  });
+  expect(answered?.speaker?.name).toBe('Birte Lorenz');
+  expect(reporters(both, [answered!, own!])).toEqual([own]);
+  expect(partsOf(both, own!, true)).not.toBeNull();
+  expect(partsOf(both, answered!, true)).toBeNull();
 });
 
 test.each([

@@ -2,6 +2,7 @@
 import { type Claim, contains, type Language, type Quantity, type Verdict } from '../model/index.ts';
 import { formatQuantity, type MeasureDimension, measureLabel, measureOf } from '../text/index.ts';
 import { sameAmount } from './amounts.ts';
+import { isAnswered } from './answered.ts';
 import { OF_THE_EVENT } from './conflicts.ts';
 import { reporters } from './givers.ts';
 import type { Material, Side } from './material.ts';
@@ -21,6 +22,8 @@ export function partsOf(m: Material, claim: Claim, nouns = false): FigureParts |
   const { measure, quantity, modality } = claim;
   // Odds belong to what may happen, never to who is named beside them: the forecasts tell them.
   if (measure?.key === 'probability') return null;
+  // What somebody answers in an interview is told in his words, or not at all.
+  if (isAnswered(m, claim)) return null;
   if (
     !measure ||
     !quantity ||

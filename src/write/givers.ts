@@ -1,4 +1,6 @@
 /** Who is named for a value: whoever reported it, never who passes it on from another outlet of the story. */
+
+import { isInConversation } from '../claims/index.ts';
 import type { Claim, Verdict } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
 import type { Material } from './material.ts';
@@ -10,9 +12,9 @@ type Sources = Pick<Material, 'relays' | 'sentence' | 'articles'>;
 export const isPassedOn = (m: Sources, claim: Claim): boolean =>
   m.relays.has(claim.article) || isRelayed(m.sentence(claim), m.articles);
 
-/** Those who reported it; where all have it from somebody who is not among them, those that do not say so of this sentence. */
+/** Those who reported it, and not whom somebody gave it in answer; where all have it from somebody who is not among them, those that do not say so of this sentence. */
 export function reporters(m: Sources, claims: readonly Claim[]): readonly Claim[] {
-  const own = claims.filter((c) => !isPassedOn(m, c));
+  const own = claims.filter((c) => !isPassedOn(m, c) && !isInConversation(m.sentence(c).article, c.sentence));
   return own.length > 0 ? own : claims.filter((c) => !isRelayed(m.sentence(c), m.articles));
 }
 

@@ -2,6 +2,7 @@
 import type { Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import { sameAmount } from './amounts.ts';
+import { isAnswered } from './answered.ts';
 import { citationsOf } from './facts.ts';
 import { outletsOf, partsOf } from './figures.ts';
 import type { Material } from './material.ts';
@@ -82,7 +83,7 @@ function rowOf(m: Material, verdict: Verdict): Row | null {
   const contested = verdict.kind === 'conflicting' || verdict.kind === 'superseded';
   const rival = contested ? m.rivals(verdict).find((r) => partsOf(m, r.other))?.other : undefined;
   if (contested && !rival) return null;
-  const borne = claims.filter((c) => c.quantity && sameAmount(c.quantity, lead.quantity!));
+  const borne = claims.filter((c) => c.quantity && sameAmount(c.quantity, lead.quantity!) && !isAnswered(m, c));
   const all = rival ? [...borne, rival] : borne;
   const cell = (text: string): DraftSentence => ({ kind: 'factual', text, citations: citationsOf(m, all, verdict) });
   const note = (text: string): DraftSentence => ({ kind: 'computed', text, citations: [] });
