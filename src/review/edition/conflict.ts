@@ -3,6 +3,7 @@ import type { Localized, Verdict } from '../../model/index.ts';
 import { hasCue } from '../cues.ts';
 import { gateWords } from '../lexicon/index.ts';
 import { sheetOnce } from '../sheets.ts';
+import { tellsAttitude } from './attitude.ts';
 import { type EditionCase, type EditionExample, type EditionRule, type Line, whole } from './case.ts';
 import { evidenceOf, isAttributed, sidesCited, tellsValue, verdictsOf } from './verdicts.ts';
 
@@ -75,7 +76,12 @@ export const conflicting: EditionRule = {
 function isSomebodysWord(of: EditionCase, line: Line): boolean {
   const { attributions, tones, reportedForms } = gateWords(of.lang);
   const { words } = sheetOnce({ text: line.sentence.text, lang: of.lang }, of.reader);
-  return hasCue(words, attributions) || hasCue(words, tones.alleged) || words.some((w) => reportedForms.has(w.lower));
+  return (
+    tellsAttitude(line.sentence.text) ||
+    hasCue(words, attributions) ||
+    hasCue(words, tones.alleged) ||
+    words.some((w) => reportedForms.has(w.lower))
+  );
 }
 
 /** Words that tell a reader of the other side. */

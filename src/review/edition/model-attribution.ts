@@ -7,6 +7,7 @@ import { agreement, figuresOf } from '../figures.ts';
 import type { GateWords } from '../lexicon/index.ts';
 import { contentOf, type Sheet, type SheetSentence, type Word } from '../sheet.ts';
 import { attributedIn } from '../speakers.ts';
+import { tellsAttitude } from './attitude.ts';
 import { type EditionCase, type EditionExample, type EditionRule, type Line, whole } from './case.ts';
 import { SAYS_SO } from './conflict.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
@@ -118,6 +119,7 @@ function isAttributed({ words, lexicon, claims, outlets, line, passages }: Model
   if (opensWithSpeaker(words, passages)) return true;
   return (
     SAYS_SO.test(text) ||
+    tellsAttitude(text) ||
     /[„“”"»«]/.test(text) ||
     [...speakers, ...outlets].some((name) => name.length > 2 && text.includes(name))
   );
