@@ -1,6 +1,6 @@
 /** The report as an account: from the first source to the last, each with its day. */
 import { describe, expect, test } from 'vitest';
-import { type Claim, sentencesOf } from '../model/index.ts';
+import { type Claim, type SectionKind, sentencesOf } from '../model/index.ts';
 import { writeDeterministic } from './deterministic.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, verdictOn } from './testing.ts';
 
@@ -67,22 +67,68 @@ test('one paragraph for each report', () => {
 describe('a report whose opening can not be told', () => {
   const text =
     'Bad in Hohenrain wird teurer\n\nUm das Bad ging es ihnen lange. Der Rat von Hohenrain erhöhte den Eintritt.';
-  const raised = article('Abendblatt', text, {
-    published: '2026-03-12',
-    title: 'Bad in Hohenrain wird teurer',
-  });
-  const price = event(raised, 'Der Rat von Hohenrain erhöhte den Eintritt', ['rat', 'eintritt', 'hohenrain']);
-  const expected = claimIn(raised, 'Um das Bad ging es ihnen lange', { kind: 'event', topic: ['bad'] });
+  const on = (published: string) => {
+    const raised = article('Abendblatt', text, { published, title: 'Bad in Hohenrain wird teurer' });
+    const price = event(raised, 'Der Rat von Hohenrain erhöhte den Eintritt', ['rat', 'eintritt', 'hohenrain']);
+    const expected = claimIn(raised, 'Um das Bad ging es ihnen lange', { kind: 'event', topic: ['bad'] });
+    return { raised, price, expected };
+  };
 
   test('is led by its own heading', () => {
-    const [, heading, ...rest] = account([decided, raised], [built, expected, price]);
+    const { raised, price, expected } = on('2026-03-08');
+    const [heading, ...rest] = account([decided, raised], [built, expected, price]);
     expect(heading).toBe(
-      'Das Abendblatt berichtete am 12. März 2026 unter der Überschrift „Bad in Hohenrain wird teurer“.',
+      'Das Abendblatt berichtete am 8. März 2026 unter der Überschrift „Bad in Hohenrain wird teurer“.',
     );
     expect(rest.join(' ')).toContain('Eintritt');
   });
 
+  test('which is not told again where our headline quotes it', () => {
+    const { raised, price, expected } = on('2026-03-12');
+    expect(account([decided, raised], [built, expected, price]).join(' ')).not.toContain('Überschrift');
+  });
+
   test('a heading alone is no report', () => {
+    const { raised, expected } = on('2026-03-08');
     expect(account([decided, raised], [built, expected]).join(' ')).not.toContain('Überschrift');
+  });
+});
+
+describe('newest and previous reports', () => {
+  const kinds: readonly SectionKind[] = ['headline', 'what-happened', 'previously'];
+  const deeds =
+    'kaufte Busse|sanierte das Rathaus|verpachtete den Wald|senkte die Gebühren|erneuerte die Brücke|eröffnete eine Bücherei|pflanzte Linden|wählte Prüfer|vergab Stipendien|verlieh Traktoren|druckte Karten|räumte Keller'.split(
+      '|',
+    );
+  const reports = deeds.map((deed, i) =>
+    article(`Blatt ${i + 1}`, `Der Rat von Hohenrain ${deed}.`, {
+      published: `2026-04-${String(i + 1).padStart(2, '0')}`,
+    }),
+  );
+  const bought = deeds.map((deed, i) => event(reports[i]!, `Der Rat von Hohenrain ${deed}`, ['rat', deed]));
+  const sectionsOf = (): Map<string, string> =>
+    new Map(
+      writeDeterministic({
+        dossier: dossierOf(
+          reports,
+          bought.map((c) => verdictOn('single-source', [c])),
+        ),
+        claims: bought,
+        versions: reports,
+        blueprint: blueprintOf([...kinds]),
+      }).draft?.sections.map((s) => [
+        s.kind,
+        sentencesOf(s)
+          .map((x) => x.text)
+          .join(' '),
+      ]),
+    );
+
+  test('have a section each, and no report is in both', () => {
+    const made = sectionsOf();
+    expect(made.get('what-happened')).toMatch(/Blatt 12 /u);
+    expect(made.get('what-happened')).not.toMatch(/Blatt [12] /u);
+    expect(made.get('previously')).toMatch(/Blatt [12] /u);
+    expect(made.get('previously')).not.toMatch(/Blatt 12 /u);
   });
 });

@@ -123,7 +123,7 @@ function paragraphOf(
     const tried = copyOf(told, false);
     const failed = new Set<Unit>();
     const sentences =
-      opensOn(m, report, own, tried) && !isHeadline(m, report, told)
+      opensOn(m, report, own, tried) || isHeadline(m, report, told)
         ? []
         : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
     for (const unit of own) {
@@ -152,7 +152,7 @@ function opensOn(m: Material, { id }: ArticleVersion, [first]: readonly Unit[], 
   return ofUnit(m, first, copyOf(told, false)) !== null || isTold(told, m.sentence(opening));
 }
 
-/** A heading that our headline quotes stands in the text as well. */
+/** A heading that our headline quotes has been read. */
 function isHeadline(m: Material, report: ArticleVersion, { texts: [headline] }: Told): boolean {
   const title = reportTitle(m, report);
   return title !== null && headline !== undefined && headline.includes(title.written);

@@ -93,8 +93,9 @@ export function chosenOf(units: readonly Unit[], room: number, told: readonly To
     chosen.add(best);
     for (const word of best.contents) said.add(word);
   };
-  for (const own of Map.groupBy(units, (u) => u.report).values())
-    if (chosen.size < room) take(own.filter((u) => u.worth >= WORTH_A_REPORT));
+  const best = (own: readonly Unit[]): number => Math.max(...own.map((u) => u.worth));
+  const reports = [...Map.groupBy(units, (u) => u.report).values()].sort((a, b) => best(b) - best(a));
+  for (const own of reports) if (chosen.size < room) take(own.filter((u) => u.worth >= WORTH_A_REPORT));
   while (chosen.size < Math.min(room, units.length)) take(units);
   return chosen;
 }
