@@ -43,7 +43,7 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order, newness: num
 }
 const isText = ({ role }: Claim): boolean => role !== 'title' && role !== 'heading';
 /** Less is nobody's news. */
-const LEAST = 0.5;
+const LEAST = 0;
 
 /** What has its place in the account, by the sentence of this report that tells it. */
 function verdictsIn(m: Material, id: ArticleVersionId, order: Order): ReadonlyMap<number, readonly Verdict[]> {
