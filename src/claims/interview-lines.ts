@@ -17,7 +17,7 @@ export interface Line extends Span {
 const LABEL =
   /^[-–—•:]*\s*(?:\*+|'{2,}|_+)?((?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.\s*)*\p{Lu}[\p{L}.’'-]*?(?:\s(?:(?:von|van|der|de|zu|al|of|the|Dr\.|Prof\.)\s)*[\p{Lu}\d][\p{L}\d.’'-]*?){0,3})(?:\*+|'{2,}|_+)?:(?:\*+|'{2,}|_+)?\s+(?=\S)/u;
 /** Lines of one block are divided only where one has come to its end: hard-wrapped text is not. */
-const BREAK = /(?<=[.!?…:]["”“»«’‘)]*)\s*\n+\s*|\s*\n\s*\n\s*/u;
+const ENDED = /[.!?…:]["”“»«’‘)]*$/u;
 
 /** Body lines in order; the title is none. */
 export function linesOf({ text, pieces }: BodyView): readonly Line[] {
@@ -25,31 +25,36 @@ export function linesOf({ text, pieces }: BodyView): readonly Line[] {
     .filter(({ block }) => block.role !== 'title' && block.role !== 'table' && block.role !== 'caption')
     .flatMap(({ at, block }) => {
       const whole = text.slice(at, at + block.end - block.start);
-      return splitAt(whole, BREAK).map(({ start, end }) =>
-        lineAt(text, at + start, at + end, block.role === 'heading'),
-      );
+      return splitLines(whole).map(({ start, end }) => lineAt(text, at + start, at + end, block.role === 'heading'));
     });
 }
 
-function splitAt(text: string, breaks: RegExp): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const { 0: found, index } of text.matchAll(new RegExp(breaks, 'gu'))) {
-    if (index > start) spans.push({ start, end: index });
-    start = index + found.length;
+/** Places of lines without the white space around them; a blank line always divides. */
+function splitLines(text: string): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let at = 0;
+  let isOpen = false;
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    const start = at + line.length - line.trimStart().length;
+    const last = spans.at(-1);
+    if (words !== '' && last && isOpen) last.end = start + words.length;
+    else if (words !== '') spans.push({ start, end: start + words.length });
+    isOpen = words !== '' && !ENDED.test(words);
+    at += line.length + 1;
   }
-  return start < text.length ? [...spans, { start, end: text.length }] : spans;
+  return spans;
 }
 
 function lineAt(text: string, start: number, end: number, heading: boolean): Line {
   const whole = text.slice(start, end);
-  const found = LABEL.exec(whole);
+  const found = LABEL.exec(whole.slice(0, NEAR_START));
   const skipped = found && found[1]!.length <= LONGEST_LABEL ? found[0].length : 0;
   const label = skipped > 0 ? found![1]!.trim() : null;
   return { start, end, label, from: start + skipped, words: whole.slice(skipped).trim(), heading };
 }
-/** UTF-16 units */
-const LONGEST_LABEL = 40;
+/** UTF-16 units; a label with what may stand around it begins and ends within the second. */
+const [LONGEST_LABEL, NEAR_START] = [40, 80];
 
 /** In lower case, by which "Birte Lorenz", "LORENZ" and "Lorenz" are one. */
 export const surnameIn = (label: string): string => label.toLowerCase().split(/\s+/u).at(-1)!;

@@ -7,6 +7,7 @@ import {
   type Reading,
   type Span,
   type Speaker,
+  touching,
 } from '../model/index.ts';
 import { type Conversation, conversationIn } from './interview.ts';
 import { guestsOf } from './interview-guest.ts';
@@ -33,7 +34,7 @@ export function heardIn(view: BodyView, reading: Reading, conversation: Conversa
 /** The reading with each sentence of an answer as a quotation of its speaker, in place of what was quoted in it. */
 export function withSpeech(reading: Reading, { turns }: Heard): Reading {
   const answers = turns.filter((t) => t.kind === 'answered');
-  const spoken = answers.flatMap((turn) => reading.sentences.flatMap((s) => sentenceOf(turn, s)));
+  const spoken = answers.flatMap((turn) => touching(reading.sentences, turn).flatMap((s) => sentenceOf(turn, s)));
   const others = reading.quotes.filter(
     (q) => q.type !== 'direct' || !q.quote.some((piece) => turns.some((t) => overlaps(t, piece))),
   );
