@@ -72,10 +72,19 @@ function inTurn(
     const sentences = paragraphOf(m, report, open, told, units, before);
     open -= sentences.length;
     units = units.filter((u) => u.report !== report.id);
-    if (sentences.length > 0) blocks.push(paragraph(sentences));
+    blocks.push(...parted(sentences).map(paragraph));
   }
   return blocks;
 }
+
+/** A long report in paragraphs of about equal length. */
+function parted(sentences: readonly DraftSentence[]): readonly (readonly DraftSentence[])[] {
+  const parts = Math.ceil(sentences.length / LONGEST_PARAGRAPH);
+  const length = Math.ceil(sentences.length / Math.max(1, parts));
+  return Array.from({ length: parts }, (_, i) => sentences.slice(i * length, (i + 1) * length));
+}
+/** Sentences: more on a phone is a wall. */
+const LONGEST_PARAGRAPH = 5;
 
 /** The newest reports are those of the last day, and as many before it as it takes to say how things stand. */
 function partOf(all: readonly ArticleVersion[], units: readonly Unit[], part: Part): readonly ArticleVersion[] {
