@@ -127,8 +127,8 @@ describe('newest and previous reports', () => {
   test('have a section each, and no report is in both', () => {
     const made = sectionsOf();
     expect(made.get('what-happened')).toMatch(/Blatt 12 /u);
-    expect(made.get('what-happened')).not.toMatch(/Blatt [12] /u);
-    expect(made.get('previously')).toMatch(/Blatt [12] /u);
+    expect(made.get('what-happened')).not.toMatch(/Blatt [1-6] /u);
+    expect(made.get('previously')).toMatch(/Blatt [1-6] /u);
     expect(made.get('previously')).not.toMatch(/Blatt 12 /u);
   });
 });

@@ -1,5 +1,5 @@
 /** The report: what each source has to say, one paragraph each, in the order in which they were written. */
-import type { ArticleVersion, ArticleVersionId, Claim, DraftBlock, DraftSentence, Verdict } from '../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
@@ -21,13 +21,47 @@ export type Part = 'all' | 'newest' | 'previous';
  * later report takes for known has been told.
  * @param limit the most sentences in all
  */
-export function accountOf(m: Material, limit: number, told: Told, order: Order, part: Part = 'all'): DraftBlock[] {
+export function accountOf(m: Material, limit: number, told: Told, order: Order, part: Part = 'all'): Paragraph[] {
+  const all = reportsOf(m);
+  if (part === 'newest') return newestOf(m, all, limit, told, order);
+  // How things stand is told as if a reader began here; what came before goes on from it.
+  const isPrevious = part === 'previous';
+  const reports = isPrevious ? all.filter((r) => !told.heard.has(r.id)) : all;
+  return ofReports(m, reports, limit, told, order, isPrevious);
+}
+
+/** Of the reports of the last day, and of as many before it as it takes to say how things stand. */
+function newestOf(m: Material, all: readonly ArticleVersion[], limit: number, told: Told, order: Order): Paragraph[] {
+  const last = all.at(-1)?.published?.slice(0, 10);
+  const ofLastDay = all.filter((r) => last !== undefined && r.published?.slice(0, 10) === last).length;
+  for (let n = Math.max(1, ofLastDay); ; n++) {
+    const tried = copyOf(told, false);
+    const reports = all.slice(-n);
+    const blocks = ofReports(m, reports, limit, tried, order, false);
+    const sentences = blocks.reduce((sum, b) => sum + b.sentences.length, 0);
+    if (sentences < Math.min(FEWEST_OF_NOW, limit) && n < all.length) continue;
+    settle(told, tried);
+    for (const { id } of reports) told.heard.add(id);
+    return blocks;
+  }
+}
+/** Less than this says too little of how things stand. */
+const FEWEST_OF_NOW = 7;
+
+function ofReports(
+  m: Material,
+  reports: readonly ArticleVersion[],
+  limit: number,
+  told: Told,
+  order: Order,
+  goesOn: boolean,
+): Paragraph[] {
   const left = new Set<string>();
   for (;;) {
-    // How things stand is told as if a reader began here; what came before goes on from it.
-    const anew = part === 'previous' ? copyOf(told, false) : afresh(told, m.lang);
+    const anew = goesOn ? copyOf(told, false) : afresh(told, m.lang);
     for (const [word, share] of m.core) if (share >= OF_THE_STORY) anew.known.add(word);
-    const blocks = inTurn(m, limit, anew, order, part, left, told);
+    const units = unitsIn(m, reportsOf(m), order).filter((u) => !left.has(placeOf(u.report, u.start)));
+    const blocks = inTurn(m, reports, units, limit, anew, told);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
     // Leaving one out lets another in. What another sentence leans on stays, with its day.
     if (stale.some((place) => !left.has(place))) {
@@ -36,7 +70,7 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order, 
     }
     // What the sections before have said one by one needs no account.
     if (anew.places.every((p) => told.places.some((q) => q.article === p.article && q.start === p.start))) return [];
-    if (part === 'previous') settle(told, anew);
+    if (goesOn) settle(told, anew);
     else joined(told, anew);
     return blocks;
   }
@@ -46,25 +80,21 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order, 
 const OF_THE_STORY = 0.6;
 
 /**
- * One paragraph a report.
- * @param left places of sentences that are not told
+ * In paragraphs, none of more than one report.
+ * @param all what every report has to tell
  * @param before what other sections have told: it may be told again, but rather something else is
  */
 function inTurn(
   m: Material,
+  reports: readonly ArticleVersion[],
+  all: readonly Unit[],
   limit: number,
   told: Told,
-  order: Order,
-  part: Part,
-  left: ReadonlySet<string>,
   before: Told,
 ): Paragraph[] {
-  const all = reportsOf(m);
-  const tellable = unitsIn(m, all, order).filter((u) => !left.has(placeOf(u.report, u.start)));
-  const reports = partOf(all, tellable, part);
   const ids = new Set(reports.map((r) => r.id));
   const blocks: Paragraph[] = [];
-  let units = tellable.filter((u) => ids.has(u.report));
+  let units = all.filter((u) => ids.has(u.report));
   let open = limit;
   for (const report of reports) {
     told.behind = null;
@@ -85,19 +115,6 @@ function parted(sentences: readonly DraftSentence[]): readonly (readonly DraftSe
 }
 /** Sentences: more on a phone is a wall. */
 const LONGEST_PARAGRAPH = 5;
-
-/** The newest reports are those of the last day, and as many before it as it takes to say how things stand. */
-function partOf(all: readonly ArticleVersion[], units: readonly Unit[], part: Part): readonly ArticleVersion[] {
-  if (part === 'all') return all;
-  const last = all.at(-1)?.published?.slice(0, 10);
-  let from = all.length - 1;
-  const enough = (): boolean =>
-    units.filter((u) => all.slice(from).some((r) => r.id === u.report)).length >= FEWEST_OF_NOW;
-  while (from > 0 && (!enough() || (last !== undefined && all[from - 1]!.published?.slice(0, 10) === last))) from--;
-  return part === 'newest' ? all.slice(from) : all.slice(0, from);
-}
-/** Less than this says too little of how things stand. */
-const FEWEST_OF_NOW = 10;
 
 /** Sentences with a value that newer reports give otherwise, where none of these is told. */
 function staleIn(m: Material, { text, citations }: DraftSentence, told: Told): readonly string[] {

@@ -38,6 +38,8 @@ export interface Told {
   flowing: boolean;
   /** reports of which a sentence stands in this section, with their day where they are older ones */
   readonly stamped: Set<ArticleVersionId>;
+  /** reports that the account of how things stand has told */
+  readonly heard: Set<ArticleVersionId>;
   /** goes up with every attribution */
   turn: number;
   /** whole sentences of sources in quotation marks so far */
@@ -58,6 +60,7 @@ export const nothingTold = (): Told => ({
   behind: null,
   flowing: false,
   stamped: new Set(),
+  heard: new Set(),
   turn: 0,
   quotations: 0,
   foreign: 0,
@@ -69,6 +72,7 @@ export const copyOf = (told: Told, loose: boolean): Told => ({
   verdicts: new Set(told.verdicts),
   bothSides: new Set(told.bothSides),
   stamped: new Set(told.stamped),
+  heard: new Set(told.heard),
   places: [...told.places],
   contents: [...told.contents],
   shares: new Map(told.shares),

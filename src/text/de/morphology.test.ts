@@ -23,6 +23,13 @@ const said = (lemma: string, form: VerbForm = {}, particle?: string) => {
 describe('conjugate', () => {
   it.each([
     ['steigen', {}, 'steigt'],
+    ['verhängen', { tense: 'past' }, 'verhängte'],
+    ['begleiten', { tense: 'past', number: 'plural' }, 'begleiteten'],
+    ['vorbereiten', { tense: 'past' }, 'bereitete vor'],
+    ['verschaffen', { tense: 'perfect' }, 'hat verschafft'],
+    ['abschaffen', { tense: 'past' }, 'schaffte ab'],
+    ['abschaffen', { tense: 'perfect' }, 'hat abgeschafft'],
+    ['schaffen', { tense: 'past' }, 'schuf'],
     ['zunehmen', {}, 'nimmt zu'],
     ['zunehmen', { tense: 'past' }, 'nahm zu'],
     ['zunehmen', { tense: 'perfect' }, 'hat zugenommen'],

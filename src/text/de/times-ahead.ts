@@ -19,6 +19,11 @@ const AGREES = String.raw`(?:gekündigt|kündig(?:te|ten)(?! an(?!\p{L}))|verpfl
 const AGREEING = new RegExp(String.raw`(?<!\p{L})${AGREES}(?!\p{L})`, 'iu');
 const AGREED_FOR = new RegExp(String.raw`(?<!\p{L})(?:bis|zum)${END}`, 'iu');
 
+/** "schließt das Werk zum 31. Dezember": told as it stands, it is to come. */
+const ENDS =
+  /(?<!\p{L})(?:schließ(?:t|en)|ende(?:t|n)|beende(?:t|n)|übern(?:immt|ehmen)|tritt|treten|scheide(?:t|n)|wechsel(?:t|n)|verl(?:ässt|assen)|kündig(?:t|en)|hör(?:t|en)|gib(?:t)|geben|stell(?:t|en)|läuft|laufen|beginn(?:t|en)|start(?:et|en)|steig(?:t|en)|sink(?:t|en)|erhöh(?:t|en)|senk(?:t|en)|entf(?:ällt|allen)|fällt|fallen)(?!\p{L})/iu;
+const ON_THE_DAY = new RegExp(String.raw`(?<!\p{L})zum${END}`, 'iu');
+
 /** "vom 14. Juni auf Ende Juli verschoben": both ends lie ahead. */
 const FROM = /(?<!\p{L})vo[mn]\s+(?:(?:Anfang|Mitte|Ende)\s+)?$/iu;
 const GOES_ON = /^\s*(?:auf|bis|in)\s/iu;
@@ -41,6 +46,7 @@ export function pointsAhead(before: string, behind: string): boolean {
     (TO.test(before) && says(MOVING)) ||
     (FIXED_FOR.test(before) && says(FIXING)) ||
     GIVEN_UP.test(before) ||
+    (ON_THE_DAY.test(before) && (ENDS.test(before) || ENDS.test(rest))) ||
     (AGREED_FOR.test(before) && says(AGREEING)) ||
     (FROM.test(before) && GOES_ON.test(behind) && says(MOVING)) ||
     (HAPPENING.test(before) && DROPPED.test(behind))

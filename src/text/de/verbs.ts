@@ -15,6 +15,7 @@ import { fixedPrefix, splitVerb } from './verb-prefixes.ts';
  */
 export function conjugate(lemma: string, form: VerbForm = {}, particle?: string): VerbGroup {
   const verb = particle ? { particle, base: lemma } : splitVerb(lemma);
+  if (verb.base === 'schaffen' && verb.particle) return doneAway(verb.particle, form);
   const full = `${verb.particle ?? ''}${verb.base}`;
   const { tense = 'present', voice = 'active' } = form;
   if (voice === 'passive') return passive(verb.base, verb.particle, tense, form);
@@ -27,6 +28,13 @@ export function conjugate(lemma: string, form: VerbForm = {}, particle?: string)
     case 'future':
       return compound(finite('werden', 'present', form), full);
   }
+}
+
+/** "schaffte ab", "abgeschafft": with a particle "schaffen" is weak, as "raffen" is. */
+function doneAway(particle: string, form: VerbForm): VerbGroup {
+  const { finite: verb, end, closed } = conjugate('raffen', form, particle);
+  const own = (text: string): string => text.replace('raff', 'schaff');
+  return { finite: own(verb), end: own(end), closed: own(closed) };
 }
 
 function passive(base: string, particle: string | null, tense: Tense, form: VerbForm): VerbGroup {
@@ -69,7 +77,7 @@ function bareParticiple(base: string): string {
   const known = IRREGULAR_VERBS.get(base);
   if (known) return known.participle;
   const fixed = fixedPrefix(base);
-  const root = fixed && IRREGULAR_VERBS.get(fixed.rest);
+  const root = fixed && !WEAK_ALL_THE_SAME.has(base) && IRREGULAR_VERBS.get(fixed.rest);
   if (fixed && root) return `${fixed.prefix}${root.participle.replace(/^ge/, '')}`;
   const stem = stemOf(base);
   const weak = `${linked(stem)}t`;
@@ -96,10 +104,23 @@ function seinForm(tense: 'present' | 'past', mood: Mood, person: Person, number:
   return row?.[person - 1 + (number === 'plural' ? 3 : 0)] ?? null;
 }
 
+/** They only look like a prefix before an irregular verb: "begleitete", not "beglitt". */
+const WEAK_ALL_THE_SAME: ReadonlySet<string> = new Set([
+  'begleiten',
+  'geleiten',
+  'bereiten',
+  'beschaffen',
+  'verschaffen',
+  'verhängen',
+  'verwenden',
+  'entwenden',
+]);
+
 /** Table entry of a verb, also behind a fixed prefix: "übernehmen" goes like "nehmen". */
 function irregular(base: string): { prefix: string; verb: IrregularVerb } | null {
   const own = IRREGULAR_VERBS.get(base);
   if (own) return { prefix: '', verb: own };
+  if (WEAK_ALL_THE_SAME.has(base)) return null;
   const fixed = fixedPrefix(base);
   const verb = fixed && IRREGULAR_VERBS.get(fixed.rest);
   return fixed && verb ? { prefix: fixed.prefix, verb } : null;
