@@ -4,6 +4,7 @@
  */
 import { type ArticleVersion, bodyView, type Citation, type Language } from '../../model/index.ts';
 import type { Reader } from '../ports.ts';
+import { addressesIn } from '../rules/hidden-instructions.ts';
 import type { SheetSentence } from '../sheet.ts';
 import { sheetOnce } from '../sheets.ts';
 
@@ -21,10 +22,12 @@ export interface AtHand {
 
 export function atHand(version: ArticleVersion, { at }: Pick<Citation, 'at'>, lang: Language, reader: Reader): AtHand {
   const { text, pieces } = bodyView(version, { title: true });
-  const { sentences } = sheetOnce(
+  const sheet = sheetOnce(
     { text, lang: version.lang ?? lang, published: version.published, title: version.title },
     reader,
   );
+  // what a text tells machines to write, it has not said
+  const sentences = sheet.sentences.filter((s) => addressesIn(text.slice(s.start, s.end)).length === 0);
   const own = pieces.find(({ block }) => block.start <= at.start && at.start < block.end);
   const begins = own ? own.at + at.start - own.block.start : 0;
   const lead = pieces.find(({ block }) => block.role === 'paragraph');

@@ -82,10 +82,19 @@ export const modelAttribution: EditionRule = {
 };
 
 /** Nothing in it could be checked against another account, and the passages give it as said, not as somebody's estimate or view. */
-const isPlain = ({ sentences, passages, atHand }: ModelLine): boolean =>
+const isPlain = ({ sentences, words, sources, passages, atHand }: ModelLine): boolean =>
   sentences.every((s) => figuresOf(s).length === 0 && !timesOf(s).some(isExact)) &&
+  isOfPassage(words, sources) &&
   !passages.some(({ text }) => VIEW.test(text)) &&
   !atHand().some(({ around }) => around.some((s) => DISPUTE.test(s)));
+/** "Kolbau ist insolvent": of what the passage says in other words, more than a name stands in it. */
+function isOfPassage(words: ModelLine['words'], sources: ModelLine['sources']): boolean {
+  const content = contentOf(words);
+  const held = content.filter((w) => sources.has(w.stem) || sources.find(w).size > 0);
+  return held.length >= MOST * content.length;
+}
+const MOST = 0.6;
+
 /** A day of the calendar or a year: a report can be held against another by it. */
 const isExact = ({ known }: TimeExpression): boolean => known.includes('day') || known.includes('year');
 /** What stands around a passage where one says this and another that. */
