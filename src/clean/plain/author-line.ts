@@ -67,7 +67,8 @@ const isName = (text: string): boolean => isKnownPersonName(text) || couldBePers
 
 /** What stands behind a name: the task in brackets, the place, the handle, the post. */
 const TASK = /\s*\(([^)]{2,20})\)$/u;
-const OF_PICTURES = /^(?:bild(?:er)?|fotos?|photos?|video|grafik(?:en)?|illustration(?:en)?|pictures?|graphics?)$/iu;
+const OF_PICTURES =
+  /^(?:bild(?:er)?|fotos?|fotografie(?:n|rt)?|photos?|photograph(?:s|y|ed)?|images?|video|grafik(?:en)?|illustration(?:en)?|pictures?|graphics?)$/iu;
 const IN_PLACE = /\s+(?:in|aus)\s+\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?$/u;
 const HANDLE = /\s+@[\w.-]+$/;
 /** A post or a place: never more than a few words, and no second name. */

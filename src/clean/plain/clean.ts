@@ -12,6 +12,7 @@ import { partHead } from './columns.ts';
 import { creditLines } from './credit-lines.ts';
 import { type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
+import { withoutLetterspacing } from './letterspaced.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { type MailHead, takeMail } from './mail.ts';
 import { initialsOf } from './outlet.ts';
@@ -29,7 +30,7 @@ export interface TextInput {
 
 /** Cleans pasted text: finds title, date and author and sets adverts, comments, pointers and notes apart. */
 export function cleanText(input: TextInput): CleanArticle {
-  const source = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const source = withoutLetterspacing(input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const mail = takeMail(source);
   const { body, ...stated } = takeStated(mail?.body ?? source);
   const lines = foldTables(readLines(body));

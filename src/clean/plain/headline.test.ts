@@ -30,6 +30,7 @@ describe('the headline below what a page begins with', () => {
     ['a slogan under the name', ['Uferblick', 'Der Dienst für Wehr und Kran', '', TITLE, '3. Mai 2026', '']],
     ['what the paper says it is', ['WEHRBRIEF', 'Der Informationsdienst für Wehr und Kran', '', TITLE, '3. Mai 2026']],
     ['things to press', ['Uferblick', '≡ Themen     Suche     Anmelden', '', TITLE, '3. Mai 2026']],
+    ['menus that fold out', ['Uferblick', 'Themen ▾  Verein ▾  Service ▾  Mitmachen!', '', TITLE, '3. Mai 2026']],
     ['the issue with its date', ['Uferblick', '', 'NR. 38 | 3. Mai 2026 | im Browser öffnen | abmelden', '', TITLE]],
     ['a place in capitals', ['Uferblick', '', 'WASSER / DAS INTERVIEW', '', TITLE, '3. Mai 2026']],
     ['a rubric of two things', ['Der Wasserkurier', '3. Mai 2026', '', 'Häfen & Schleusen', TITLE]],

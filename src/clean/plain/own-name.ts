@@ -24,7 +24,7 @@ const MENU_BELOW = 6;
 const ENTRIES = 3;
 /** Words of the lines that a site prints under every article. */
 const STANDING =
-  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|angebot|store|shop|google|columnist|correspondent|logo|pressestelle|publikation|podcast|foto|photo)(?!\p{L})|\+\s|\p{L}\+/iu;
+  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|angebot|store|shop|google|columnist|correspondent|logo|pressestelle|publikation|podcast|foto|fotos|photo|photos|photographs?|photography)(?!\p{L})|\+\s|\p{L}\+/iu;
 
 /** Whether the page names the outlet again where outlets name themselves: a standing line, brackets, a picture's credit. */
 export function isNamedAgain(name: string, lines: readonly PlainLine[], at: number): boolean {

@@ -4,7 +4,9 @@ import { sectionOf } from './outlet.ts';
 
 /** "≡ Sections Search", "Nr. 38 | im Browser öffnen | abmelden", "AI / THE INTERVIEW": a row of things to press, a place in the site. */
 const isBar = (text: string): boolean =>
-  /^[≡☰▾▼►🔍]/u.test(text) || text.split(' | ').length > 2 || (/ \/ /u.test(text) && text === text.toUpperCase());
+  /^[≡☰▾▼►🔍]|▾(?: |$)/u.test(text) ||
+  text.split(' | ').length > 2 ||
+  (/ \/ /u.test(text) && text === text.toUpperCase());
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
 export const isSlogan = (text: string): boolean =>
@@ -24,7 +26,7 @@ const isHeader = (text: string): boolean =>
   ) ||
   /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?)\s?:/iu.test(text) ||
   /^zu[mr]? (?:artikel|bericht|beitrag|kommentar|leserbrief|text|thema) .{0,3}[„"“»]/iu.test(text) ||
-  /^(?:view|read|open) (?:this (?:e-?mail|newsletter) )?in (?:your )?browser$|^im browser (?:öffnen|ansehen|lesen)$/iu.test(
+  /^(?:[^.?!]{5,60}[?!] )?(?:(?:view|read|open) (?:this (?:e-?mail|newsletter) |it )?in (?:your )?browser|im browser (?:öffnen|ansehen|anzeigen|lesen))$/iu.test(
     text,
   ) ||
   /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
