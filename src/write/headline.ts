@@ -75,8 +75,8 @@ function quotedTitle(m: Material): DraftSentence | null {
 }
 /** An older one may be overtaken by what the newest tell. */
 const LATEST = 2;
-/** A question; somebody's words and nothing else. */
-const NO_NEWS = /\?["“”»«]?$|^[„“"»«'‘‚].*[“”"»«'’‘]$/u;
+/** A question, and what follows one; somebody's words and nothing else. */
+const NO_NEWS = /\?|^[„“"»«'‘‚].*[“”"»«'’‘]$/u;
 
 /** "Elf Tage Schweigen" names nothing of which the others speak. */
 const isOfStory = (m: Material, title: string): boolean =>
