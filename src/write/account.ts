@@ -1,4 +1,4 @@
-/** The report: what each source has to say, one paragraph each, in the order in which they were written. */
+/** The account: what each report has to say, in paragraphs of its own and in the order in which they were written. */
 import type { ArticleVersion, ArticleVersionId, Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
@@ -23,21 +23,28 @@ export type Part = 'all' | 'newest' | 'previous';
  */
 export function accountOf(m: Material, limit: number, told: Told, order: Order, part: Part = 'all'): Paragraph[] {
   const all = reportsOf(m);
-  if (part === 'newest') return newestOf(m, all, limit, told, order);
+  const units = unitsIn(m, all, order);
+  if (part === 'newest') return newestOf(m, all, units, limit, told);
   // How things stand is told as if a reader began here; what came before goes on from it.
   const isPrevious = part === 'previous';
   const reports = isPrevious ? all.filter((r) => !told.heard.has(r.id)) : all;
-  return ofReports(m, reports, limit, told, order, isPrevious);
+  return ofReports(m, reports, units, limit, told, isPrevious);
 }
 
 /** Of the reports of the last day, and of as many before it as it takes to say how things stand. */
-function newestOf(m: Material, all: readonly ArticleVersion[], limit: number, told: Told, order: Order): Paragraph[] {
+function newestOf(
+  m: Material,
+  all: readonly ArticleVersion[],
+  units: readonly Unit[],
+  limit: number,
+  told: Told,
+): Paragraph[] {
   const last = all.at(-1)?.published?.slice(0, 10);
   const ofLastDay = all.filter((r) => last !== undefined && r.published?.slice(0, 10) === last).length;
   for (let n = Math.max(1, ofLastDay); ; n++) {
     const tried = copyOf(told, false);
     const reports = all.slice(-n);
-    const blocks = ofReports(m, reports, limit, tried, order, false);
+    const blocks = ofReports(m, reports, units, limit, tried, false);
     const sentences = blocks.reduce((sum, b) => sum + b.sentences.length, 0);
     if (sentences < Math.min(FEWEST_OF_NOW, limit) && n < all.length) continue;
     settle(told, tried);
@@ -48,20 +55,21 @@ function newestOf(m: Material, all: readonly ArticleVersion[], limit: number, to
 /** Less than this says too little of how things stand. */
 const FEWEST_OF_NOW = 7;
 
+/** @param units what every report of the story has to tell */
 function ofReports(
   m: Material,
   reports: readonly ArticleVersion[],
+  units: readonly Unit[],
   limit: number,
   told: Told,
-  order: Order,
   goesOn: boolean,
 ): Paragraph[] {
   const left = new Set<string>();
   for (;;) {
     const anew = goesOn ? copyOf(told, false) : afresh(told, m.lang);
     for (const [word, share] of m.core) if (share >= OF_THE_STORY) anew.known.add(word);
-    const units = unitsIn(m, reportsOf(m), order).filter((u) => !left.has(placeOf(u.report, u.start)));
-    const blocks = inTurn(m, reports, units, limit, anew, told);
+    const open = units.filter((u) => !left.has(placeOf(u.report, u.start)));
+    const blocks = inTurn(m, reports, open, limit, anew, told);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
     // Leaving one out lets another in. What another sentence leans on stays, with its day.
     if (stale.some((place) => !left.has(place))) {

@@ -66,7 +66,7 @@ function quotedTitle(m: Material): DraftSentence | null {
   if (m.articles.length < 2) return null;
   for (const report of reports.toSorted((a, b) => b.published!.localeCompare(a.published!)).slice(0, LATEST)) {
     const title = reportTitle(m, report);
-    if (!title || NO_NEWS.test(report.title.trim()) || !isOfStory(m, report.title)) continue;
+    if (!title || !isOfStory(m, report.title)) continue;
     const text = m.phrases.headlineTitled(title.written, report.outlet);
     if (text.length <= MOST_QUOTED && !m.refused.has(text))
       return { kind: 'factual', text, citations: [title.citation] };
@@ -75,9 +75,6 @@ function quotedTitle(m: Material): DraftSentence | null {
 }
 /** An older one may be overtaken by what the newest tell. */
 const LATEST = 2;
-/** A question, and what follows one; somebody's words and nothing else. */
-const NO_NEWS = /\?|^[„“"»«'‘‚].*[“”"»«'’‘]$/u;
-
 /** "Elf Tage Schweigen" names nothing of which the others speak. */
 const isOfStory = (m: Material, title: string): boolean =>
   contentLemmas(title, m.lang).filter((lemma) => (m.core.get(lemma) ?? 0) >= NEAR && !WHEN.test(lemma)).length >=

@@ -11,13 +11,16 @@ export interface ReportTitle {
   readonly citation: Citation;
 }
 
+/** A question, and what follows one; somebody's words and nothing else. */
+const NO_NEWS = /\?|^[„“"»«'‘‚].*[“”"»«'’‘]$/u;
+
 /**
  * Null of a heading in another language, of one that says too little or too much, and where it is not in the frozen text. That
  * of an interview is its guest's word, or tells whom it is with: no news.
  */
 export function reportTitle(m: Material, article: ArticleVersion): ReportTitle | null {
   const { id, text, title, blocks, lang } = article;
-  if (isInterview(article)) return null;
+  if (isInterview(article) || NO_NEWS.test(title.trim())) return null;
   const block = blocks.find((b) => b.role === 'title');
   const at = block ? text.indexOf(title, block.start) : -1;
   const words = wordCount(oneLine(title));

@@ -2,7 +2,7 @@
 import type { ArticleVersion, ArticleVersionId, Claim, Verdict } from '../model/index.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
-import { salience } from './salience.ts';
+import { type Standing, salience } from './salience.ts';
 import { replacesIn } from './since.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { substance } from './substance.ts';
@@ -38,12 +38,10 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order, newness: num
     const sentence = m.sentence(own[0]!);
     const standing = { newness, place: i / sentences.length };
     const worth = worthOf(m, sentence, own, here, standing);
-    return worth < LEAST ? [] : [{ report: id, start, verdicts: here, worth, contents: contentOf(sentence) }];
+    return [{ report: id, start, verdicts: here, worth, contents: contentOf(sentence) }];
   });
 }
 const isText = ({ role }: Claim): boolean => role !== 'title' && role !== 'heading';
-/** Less is nobody's news. */
-const LEAST = 0;
 
 /** What has its place in the account, by the sentence of this report that tells it. */
 function verdictsIn(m: Material, id: ArticleVersionId, order: Order): ReadonlyMap<number, readonly Verdict[]> {
@@ -63,7 +61,7 @@ function worthOf(
   { text }: SourceSentence,
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
-  standing: { readonly newness: number; readonly place: number },
+  standing: Standing,
 ): number {
   const several = verdicts.some((v) => v.kind === 'corroborated' || v.kind === 'syndicated');
   return (
@@ -79,7 +77,7 @@ const LEADING = 1;
 const NEWER = 0.5;
 
 /**
- * The worthiest of them, each report with one at least, and none that says the same as others.
+ * The worthiest of them, one of each report that has something worth it, and rather none that says the same as others.
  * @param told what stands before
  */
 export function chosenOf(units: readonly Unit[], room: number, told: readonly Told[]): ReadonlySet<Unit> {

@@ -235,6 +235,11 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, IrregularVerb> = new Map(
     }),
 );
 
+/** They only look like a prefix before an irregular verb: "begleitete", not "beglitt". */
+export const WEAK_ALL_THE_SAME: ReadonlySet<string> = new Set(
+  'begleiten geleiten bereiten beschaffen verschaffen verhängen verwenden entwenden'.split(' '),
+);
+
 /** Regular verbs whose perfect takes sein. */
 export const WEAK_WITH_SEIN: ReadonlySet<string> = new Set(
   `gelangen reisen folgen passieren scheitern wandern stürzen flüchten landen platzen explodieren schrumpfen eskalieren kollabieren

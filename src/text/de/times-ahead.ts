@@ -1,28 +1,35 @@
 /** German days that a verb of moving, extending or fixing points at: they lie ahead, though the verb tells what was done. */
 
-const MOVES = String.raw`(?:versch(?:oben|ob|oben|iebt|ieben)|verleg(?:t|te|ten|en)|vertag(?:t|te|ten|en)|verlänger(?:t|te|ten|n)|vorgezogen|vorverlegt|ausgedehnt|ausgeweitet|aufgeschoben|zurückgestellt)`;
-const FIXES = String.raw`(?:angesetzt|terminiert|anberaumt|festgesetzt|festgelegt|einberufen|befristet)`;
 const END = String.raw`\s+(?:(?:zu[mr]?|de[nmr]|das|kommende[nrs]?|nächste[nrs]?|Anfang|Mitte|Ende|Beginn|einschließlich|mindestens|voraussichtlich)\s+){0,4}$`;
+const led = (by: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${by})${END}`, 'iu');
+const verb = (forms: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${forms})(?!\p{L})`, 'iu');
 
-/** "hat die Frist bis Ende Juli verlängert", "wurde auf Montag verlegt": before the day, and the verb on either side. */
-const TO = new RegExp(String.raw`(?<!\p{L})(?:auf|bis|in)${END}`, 'iu');
-const MOVING = new RegExp(String.raw`(?<!\p{L})${MOVES}(?!\p{L})`, 'iu');
-const FIXING = new RegExp(String.raw`(?<!\p{L})${FIXES}(?!\p{L})`, 'iu');
-const FIXED_FOR = new RegExp(String.raw`(?<!\p{L})(?:auf|für|zum|bis)${END}`, 'iu');
+/** "hat die Frist bis Ende Juli verlängert", "wurde auf Montag verlegt" */
+const MOVING = verb(
+  'versch(?:oben|ob|iebt|ieben)|verleg(?:t|te|ten|en)|vertag(?:t|te|ten|en)|verlänger(?:t|te|ten|n)|vorgezogen|vorverlegt|ausgedehnt|ausgeweitet|aufgeschoben|zurückgestellt',
+);
+/** "ist auf den 3. Mai terminiert" */
+const FIXING = verb('angesetzt|terminiert|anberaumt|festgesetzt|festgelegt|einberufen|befristet');
+/** "verpflichtete sich, bis zum 31. Dezember zu liefern", "kündigte zum 31. März" */
+const AGREEING = verb(
+  String.raw`gekündigt|kündig(?:te|ten)(?! an(?!\p{L}))|verpflichte(?:t|te|ten)|geeinigt|einigten?|verständig(?:t|te|ten)|vereinbar(?:t|te|ten)|zugesagt|zugesichert`,
+);
+/** "schließt das Werk zum 31. Dezember": told as it stands, it is to come. */
+const ENDING = verb(
+  'schließ(?:t|en)|endet|enden|beende(?:t|n)|übern(?:immt|ehmen)|tritt|treten|scheide(?:t|n)|wechsel(?:t|n)|verl(?:ässt|assen)|kündig(?:t|en)|hör(?:t|en)|gibt|geben|stell(?:t|en)|läuft|laufen|beginn(?:t|en)|start(?:et|en)|steig(?:t|en)|sink(?:t|en)|erhöh(?:t|en)|senk(?:t|en)|entf(?:ällt|allen)|fällt|fallen',
+);
+/** What stands before the day, with the verbs on either side that make it one to come. */
+const AHEAD: readonly (readonly [RegExp, RegExp])[] = [
+  [led('auf|bis|in'), MOVING],
+  [led('auf|für|zum|bis'), FIXING],
+  [led('zum|bis'), AGREEING],
+  [led('zum'), ENDING],
+];
 /** "ein Aufhebungsvertrag zum 31. Dezember", "die Kündigung zum Jahresende": what is agreed or given up for a day. */
 const GIVEN_UP = new RegExp(
-  String.raw`\p{L}*(?:vertrag|kündigung|rücktritt|austritt|ausstieg|ausscheiden|schließung|auflösung|abschied|garantie|zusage|stilllegung)\s+(?:bis|zum)${END}`,
+  String.raw`(?:vertrag|kündigung|rücktritt|austritt|ausstieg|ausscheiden|schließung|auflösung|abschied|garantie|zusage|stilllegung)\s+(?:bis|zum)${END}`,
   'iu',
 );
-/** "verpflichtete sich, bis zum 31. Dezember zu liefern", "kündigte zum 31. März" */
-const AGREES = String.raw`(?:gekündigt|kündig(?:te|ten)(?! an(?!\p{L}))|verpflichte(?:t|te|ten)|geeinigt|einigten?|verständig(?:t|te|ten)|vereinbar(?:t|te|ten)|zugesagt|zugesichert)`;
-const AGREEING = new RegExp(String.raw`(?<!\p{L})${AGREES}(?!\p{L})`, 'iu');
-const AGREED_FOR = new RegExp(String.raw`(?<!\p{L})(?:bis|zum)${END}`, 'iu');
-
-/** "schließt das Werk zum 31. Dezember": told as it stands, it is to come. */
-const ENDS =
-  /(?<!\p{L})(?:schließ(?:t|en)|ende(?:t|n)|beende(?:t|n)|übern(?:immt|ehmen)|tritt|treten|scheide(?:t|n)|wechsel(?:t|n)|verl(?:ässt|assen)|kündig(?:t|en)|hör(?:t|en)|gib(?:t)|geben|stell(?:t|en)|läuft|laufen|beginn(?:t|en)|start(?:et|en)|steig(?:t|en)|sink(?:t|en)|erhöh(?:t|en)|senk(?:t|en)|entf(?:ällt|allen)|fällt|fallen)(?!\p{L})/iu;
-const ON_THE_DAY = new RegExp(String.raw`(?<!\p{L})zum${END}`, 'iu');
 
 /** "vom 14. Juni auf Ende Juli verschoben": both ends lie ahead. */
 const FROM = /(?<!\p{L})vo[mn]\s+(?:(?:Anfang|Mitte|Ende)\s+)?$/iu;
@@ -39,15 +46,14 @@ const CLAUSE = /[,;:]/u;
  * @param behind the sentence from its end
  */
 export function pointsAhead(before: string, behind: string): boolean {
-  const own = before.slice(Math.max(before.search(/[,;:][^,;:]*$/u), 0));
+  // "..., und zwar zum 31. Dezember" goes on with the clause before
+  const clause = before.replace(/, und zwar (?=\p{L}+ $)/u, ' und zwar ');
+  const own = clause.slice(Math.max(clause.search(/[,;:][^,;:]*$/u), 0));
   const rest = behind.split(CLAUSE)[0]!;
-  const says = (verb: RegExp): boolean => verb.test(own) || verb.test(rest);
+  const says = (deed: RegExp): boolean => deed.test(own) || deed.test(rest);
   return (
-    (TO.test(before) && says(MOVING)) ||
-    (FIXED_FOR.test(before) && says(FIXING)) ||
+    AHEAD.some(([lead, deed]) => lead.test(before) && says(deed)) ||
     GIVEN_UP.test(before) ||
-    (ON_THE_DAY.test(before) && (ENDS.test(before) || ENDS.test(rest))) ||
-    (AGREED_FOR.test(before) && says(AGREEING)) ||
     (FROM.test(before) && GOES_ON.test(behind) && says(MOVING)) ||
     (HAPPENING.test(before) && DROPPED.test(behind))
   );

@@ -5,6 +5,7 @@ import {
   type IrregularVerb,
   SEPARABLE_WITH_HABEN,
   SEPARABLE_WITH_SEIN,
+  WEAK_ALL_THE_SAME,
   WEAK_WITH_SEIN,
 } from './irregular-verbs.ts';
 import { fixedPrefix, splitVerb } from './verb-prefixes.ts';
@@ -77,8 +78,8 @@ function bareParticiple(base: string): string {
   const known = IRREGULAR_VERBS.get(base);
   if (known) return known.participle;
   const fixed = fixedPrefix(base);
-  const root = fixed && !WEAK_ALL_THE_SAME.has(base) && IRREGULAR_VERBS.get(fixed.rest);
-  if (fixed && root) return `${fixed.prefix}${root.participle.replace(/^ge/, '')}`;
+  const root = irregular(base);
+  if (root) return `${root.prefix}${root.verb.participle.replace(/^ge/, '')}`;
   const stem = stemOf(base);
   const weak = `${linked(stem)}t`;
   return fixed || base.endsWith('ieren') ? weak : `ge${weak}`;
@@ -103,18 +104,6 @@ function seinForm(tense: 'present' | 'past', mood: Mood, person: Person, number:
     mood === 'subjunctive1' ? SEIN.subjunctive1 : mood === 'indicative' && tense === 'present' ? SEIN.present : null;
   return row?.[person - 1 + (number === 'plural' ? 3 : 0)] ?? null;
 }
-
-/** They only look like a prefix before an irregular verb: "begleitete", not "beglitt". */
-const WEAK_ALL_THE_SAME: ReadonlySet<string> = new Set([
-  'begleiten',
-  'geleiten',
-  'bereiten',
-  'beschaffen',
-  'verschaffen',
-  'verhängen',
-  'verwenden',
-  'entwenden',
-]);
 
 /** Table entry of a verb, also behind a fixed prefix: "übernehmen" goes like "nehmen". */
 function irregular(base: string): { prefix: string; verb: IrregularVerb } | null {
