@@ -3,9 +3,9 @@ import type { ArticleVersion, ArticleVersionId, Claim, Verdict } from '../model/
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Standing, salience } from './salience.ts';
+import { isScenery } from './scenery.ts';
 import { replacesIn } from './since.ts';
 import type { SourceSentence } from './source-sentence.ts';
-import { substance } from './substance.ts';
 import { contentOf, type Told } from './told.ts';
 
 /** How much a verdict gains or loses here; null where it has no place. */
@@ -65,12 +65,13 @@ function worthOf(
 ): number {
   const several = verdicts.some((v) => v.kind === 'corroborated' || v.kind === 'syndicated');
   return (
-    salience(text, claims, standing, several) +
-    substance(m, claims) +
+    salience(text, claims, standing, several) -
+    (isScenery(m, claims) ? SCENERY : 0) +
     (claims.some((c) => opensItsReport(m, c)) ? LEADING : 0) +
     (claims.some((c) => replacesIn(m, c)) ? NEWER : 0)
   );
 }
+const SCENERY = 1.5;
 /** A report says first what it has to report. */
 const LEADING = 1;
 /** What has changed since an older report is what the newer one is read for. */
