@@ -1,7 +1,7 @@
 /** How alike the words around two places are, in the draft and in a source. */
 import { contains, type Span } from '../model/index.ts';
 import { alike } from './align.ts';
-import type { SheetSentence, Word } from './sheet.ts';
+import { isTold, type SheetSentence, type Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
 
 /** Words this far from a figure, in words, still belong to it at half weight. */
@@ -26,13 +26,11 @@ function around(at: Span, words: readonly Word[]): readonly Neighbour[] {
   const last = words.findLastIndex((w) => w.start < at.end);
   const own = words[Math.max(0, first)]?.clause;
   const neighbours = words.flatMap((word, here) =>
-    tells(word) && !contains(at, word) ? [{ word, near: nearness(here, first, last, word.clause === own) }] : [],
+    isTold(word) && !contains(at, word) ? [{ word, near: nearness(here, first, last, word.clause === own) }] : [],
   );
   known.set(at, { words, neighbours });
   return neighbours;
 }
-const tells = (word: Word): boolean => word.kind === 'content' || word.kind === 'light';
-
 /** How near a word stands to a span of words, 1 beside it, falling with distance; a clause border counts extra. */
 function nearness(here: number, first: number, last: number, inClause: boolean): number {
   const distance = here < first ? first - here : here > last ? here - last : 0;

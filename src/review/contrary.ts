@@ -5,7 +5,7 @@ import { deedOf } from './deeds.ts';
 import type { Axis } from './lexicon/index.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Case } from './rule.ts';
-import type { Sheet, SheetSentence, Word } from './sheet.ts';
+import { isTold, type Sheet, type SheetSentence, type Word } from './sheet.ts';
 
 /** A name tells no direction; a place does: "Nordkorea" is not "Südkorea". */
 export const isName = (of: Case, { mentions }: SheetSentence, word: Word): boolean =>
@@ -46,7 +46,7 @@ const SAME = 0.8;
 
 /** Words of the subject; where no frame can be read, of the first name before the verb. */
 function subjectOf({ sheet, sentence, cue }: Told): readonly Word[] {
-  const told = (deedOf(sheet, sentence)?.subject ?? []).filter((w) => w.kind === 'content' || w.kind === 'light');
+  const told = (deedOf(sheet, sentence)?.subject ?? []).filter(isTold);
   if (told.length > 0) return told;
   return anchorsIn(sentence, sheet.lang).find((a) => a.end <= cue.start)?.words ?? [];
 }

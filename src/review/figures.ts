@@ -4,7 +4,7 @@ import { type Measured, measuredIn } from '../claims/units.ts';
 import { contains, type Quantity, type Span } from '../model/index.ts';
 import { isOfItsKind } from './kinds.ts';
 import type { Case } from './rule.ts';
-import type { SheetSentence, Word } from './sheet.ts';
+import { isTold, type SheetSentence, type Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
 import { type Located, type Standing, standingOf } from './standing.ts';
 
@@ -251,7 +251,7 @@ const CHANGE = 0.6;
 export function countedBy(quantity: Span, sentence: SheetSentence): Word | undefined {
   const at = sentence.words.findIndex((w) => w.start >= quantity.end);
   if (at < 0) return undefined;
-  return sentence.words.slice(at, at + 3).find((w) => (w.kind === 'content' || w.kind === 'light') && w.capital);
+  return sentence.words.slice(at, at + 3).find((w) => isTold(w) && w.capital);
 }
 
 /** How the figure stands among the figures of the sources; a bare year is no rival. */

@@ -1,7 +1,7 @@
 /** Whether the sources know a name: inflected, as adjective, abbreviated, or as part of a compound. */
 import type { Mention } from '../model/index.ts';
 import type { GateWords } from './lexicon/index.ts';
-import type { Sheet, SheetSentence, Word } from './sheet.ts';
+import { isTold, type Sheet, type SheetSentence, type Word } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
 import { fold, stemOf, withUmlauts } from './stems.ts';
 
@@ -13,7 +13,7 @@ export const isChecked = (mention: Mention): boolean =>
 export function nameWords(sentence: SheetSentence, mention: Mention): Word[] {
   const inside = sentence.words.filter((w) => w.start >= mention.start && w.end <= mention.end);
   const cut = inside.findLastIndex((w) => w.kind === 'function' && !w.capital);
-  return inside.filter((w, i) => i > cut && (w.kind === 'content' || w.kind === 'light') && w.capital);
+  return inside.filter((w, i) => i > cut && isTold(w) && w.capital);
 }
 
 export function knows(word: Word, sheet: Sheet, sources: SourceSet, lexicon: GateWords): boolean {

@@ -1,6 +1,6 @@
 /** Outlets and authors of the sources: whom a sentence names as the place it was read, without making them its speaker. */
 import type { Span } from '../model/index.ts';
-import type { SheetSentence, Word } from './sheet.ts';
+import { isTold, type SheetSentence, type Word } from './sheet.ts';
 import type { SourceSet, SourceSheet } from './sources.ts';
 import { mayBeSame } from './speakers.ts';
 import { fold } from './stems.ts';
@@ -58,8 +58,6 @@ export function passesOn(
   const inside = sentence.words.filter((w) => w.start >= at.start && w.end <= at.end);
   const outlets = sourcesBy(inside, sources);
   if (!outlets.some(({ id }) => passages.some((p) => p.source === id))) return false;
-  const others = sentence.words.filter(
-    (w) => (w.kind === 'content' || w.kind === 'light') && (w.end <= at.start || w.start >= at.end),
-  );
+  const others = sentence.words.filter((w) => isTold(w) && (w.end <= at.start || w.start >= at.end));
   return mayBeSame(speaker, others);
 }

@@ -31,6 +31,9 @@ export interface Word extends Span {
   readonly index: number;
 }
 
+/** Words that say something: no mark, no number, and none that only holds a sentence together. */
+export const isTold = ({ kind }: Pick<Word, 'kind'>): boolean => kind === 'content' || kind === 'light';
+
 export interface Clause extends Span {
   readonly index: number;
   readonly sentence: number;

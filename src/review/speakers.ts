@@ -1,7 +1,7 @@
 /** Who says it: the names behind a quotation, and whether two attributions may mean the same speaker. */
 import { type Quote, type Span, within } from '../model/index.ts';
 import { heldBy } from './align.ts';
-import { contentOf, formOf, type Sheet, type SheetSentence, type Word, wordOf } from './sheet.ts';
+import { contentOf, formOf, isTold, type Sheet, type SheetSentence, type Word, wordOf } from './sheet.ts';
 
 /** Words that name a speaker; empty for a pronoun or nobody. */
 export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
@@ -10,9 +10,7 @@ export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
     .split(/\s+/)
     .filter(Boolean)
     .map((w, i) => loose(w, sheet, i));
-  return [...spoken, ...named].filter(
-    (w) => (w.kind === 'content' || w.kind === 'light') && w.capital && !GENERIC.test(w.folded),
-  );
+  return [...spoken, ...named].filter((w) => isTold(w) && w.capital && !GENERIC.test(w.folded));
 }
 
 /** Words that introduce a speaker and name none. */

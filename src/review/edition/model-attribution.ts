@@ -5,7 +5,7 @@ import { cuesIn, hasCue } from '../cues.ts';
 import { timesOf } from '../dates.ts';
 import { agreement, figuresOf } from '../figures.ts';
 import type { GateWords } from '../lexicon/index.ts';
-import { contentOf, type Sheet, type SheetSentence, type Word } from '../sheet.ts';
+import { contentOf, isTold, type Sheet, type SheetSentence, type Word } from '../sheet.ts';
 import { attributedIn } from '../speakers.ts';
 import { tellsAttitude } from './attitude.ts';
 import { type EditionCase, type EditionExample, type EditionRule, type Line, whole } from './case.ts';
@@ -137,7 +137,7 @@ function isAttributed({ words, lexicon, claims, outlets, line, passages }: Model
 /** "Die Landesbaudirektion macht Lastwagen verantwortlich": who says it in the passage is who does it here. */
 const opensWithSpeaker = (words: readonly Word[], passages: readonly Sheet[]): boolean => {
   const first = words.filter((w) => w.kind !== 'mark').slice(0, OPENING);
-  const [opens] = first.filter((w) => w.capital && (w.kind === 'content' || w.kind === 'light'));
+  const [opens] = first.filter((w) => w.capital && isTold(w));
   if (!opens) return false;
   return passages.some((sheet) =>
     sheet.sentences.some(

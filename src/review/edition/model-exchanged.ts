@@ -4,7 +4,7 @@ import { heldBy } from '../align.ts';
 import { mayBeCue } from '../cues.ts';
 import { agrees, hangs, timesOf } from '../dates.ts';
 import { isRole } from '../rules/teller.ts';
-import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { isTold, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { type Slot, slotsOf } from '../slots.ts';
 import type { EditionExample, EditionRule } from './case.ts';
 import { type ModelLine, modelLines, placed } from './model-lines.ts';
@@ -163,8 +163,6 @@ function otherParty(at: ModelLine, sentence: SheetSentence, there: SheetSentence
   return own.every((w) => at.story().find(w).size > 0) ? found : null;
 }
 const ALIKE = 0.6;
-
-const isTold = (w: Word): boolean => w.kind === 'content' || w.kind === 'light';
 
 /** Nouns of the slot; an outlet that only reports is none of them. */
 function nounsOf({ draft: { lang }, outlets }: ModelLine, words: readonly Word[]): Word[] {

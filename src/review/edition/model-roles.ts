@@ -3,7 +3,7 @@ import type { Language, Localized, Span } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
 import { mayBeCue } from '../cues.ts';
 import type { GateWords } from '../lexicon/index.ts';
-import { type Clause, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Clause, isTold, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { EditionExample, EditionRule } from './case.ts';
 import { type ModelLine, modelLines, placed } from './model-lines.ts';
 
@@ -176,8 +176,6 @@ function nameBefore({ words }: SheetSentence, verb: Word): Word[] {
   while (from > 0 && words[from - 1]!.capital && isTold(words[from - 1]!)) from--;
   return words.slice(from, last + 1);
 }
-const isTold = ({ kind }: Word): boolean => kind === 'content' || kind === 'light';
-
 const PASSIVE: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:wird|werden|wurden?|worden)(?!\p{L})/u,
   en: /\b(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?\w+(?:ed|en|ld|ught|nt)\b|\bby\s(?:the\s)?\p{Lu}/u,

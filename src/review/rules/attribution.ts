@@ -5,7 +5,7 @@ import { hasCue } from '../cues.ts';
 import { nameWords } from '../names.ts';
 import { passesOn, sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { contentOf, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { contentOf, isTold, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { attributedIn, mayBeSame, saidIn } from '../speakers.ts';
 import { isTakenUp } from './actor.ts';
@@ -130,7 +130,7 @@ function* toldByAnother(of: Case, sentence: SheetSentence): Iterable<Judgement> 
 /** "Die Polizei schätzt ...": a body that speaks opens the clause. */
 const rolesIn = (of: Case, { clauses }: SheetSentence): readonly { readonly at: Span }[] =>
   clauses.flatMap(({ words }) => {
-    const first = words.find((w) => w.kind === 'content' || w.kind === 'light');
+    const first = words.find(isTold);
     const spoken = hasCue(words, of.words.attributions) || words.some((w) => ESTIMATES.test(w.folded));
     return first && isRole(first) && spoken ? [{ at: first }] : [];
   });
@@ -215,7 +215,7 @@ const ROLE =
 /** Words of the passage and the speakers resolved there. */
 function voicesNear(at: SourceSentence): Word[] {
   const resolved = attributedIn(at.sentence, at.sheet).flatMap((a) => a.speaker);
-  return [...at.sentence.words.filter((w) => w.kind === 'content' || w.kind === 'light'), ...resolved];
+  return [...at.sentence.words.filter(isTold), ...resolved];
 }
 
 interface Said {

@@ -7,7 +7,7 @@ import { cuesIn, mayBeCue } from '../cues.ts';
 import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Clause, type Form, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Clause, type Form, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { isToldFromOtherSide } from './compared.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -257,7 +257,7 @@ const REACH = 4;
 
 function nextContent(words: readonly Word[], cue: Word): Word | undefined {
   const from = words.indexOf(cue) + 1;
-  return words.slice(from, from + REACH).find((w) => w.kind === 'content' || w.kind === 'light');
+  return words.slice(from, from + REACH).find(isTold);
 }
 
 /** Cues of a pole but for those that compare amounts or time ("mehr als 50", "nicht mehr", "no longer"). */

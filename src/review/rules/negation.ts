@@ -3,7 +3,7 @@ import { contains, type Localized, type Span } from '../../model/index.ts';
 import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, type Found, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
-import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Clause, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { type Undone, undone } from './undone.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -221,7 +221,7 @@ function headOf(words: readonly Word[], negation: Word): Word | undefined {
   const behind = words.slice(at + 1, at + 1 + REACH);
   // „Mehr waren es nicht“, sagte Kern: who says so stands behind the words that deny
   const close = behind.findIndex((w) => QUOTE.test(w.lower));
-  const after = behind.slice(0, close < 0 ? REACH : close).find((w) => w.kind === 'content' || w.kind === 'light');
+  const after = behind.slice(0, close < 0 ? REACH : close).find(isTold);
   return after ?? words.slice(0, at).findLast((w) => w.kind === 'content');
 }
 

@@ -2,7 +2,7 @@
 import type { Localized } from '../../model/index.ts';
 import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -163,9 +163,7 @@ const withNext = (of: Case, passages: readonly Passage[]): SourceSentence[] => [
 
 const nounBehind = (words: readonly Word[], at: Word): Word | undefined => {
   const from = words.indexOf(at) + 1;
-  return words
-    .slice(from, from + REACH)
-    .find((w) => (w.kind === 'content' || w.kind === 'light') && (w.capital || !/[A-ZÄÖÜ]/.test(at.lower)));
+  return words.slice(from, from + REACH).find((w) => isTold(w) && (w.capital || !/[A-ZÄÖÜ]/.test(at.lower)));
 };
 
 /** "fishing boat": an English compound is what its last noun is. */
