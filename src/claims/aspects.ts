@@ -23,9 +23,24 @@ export function aspectOf(clause: Clause, quantity: Quantity, lang: Language, rat
   if (quantity.type !== 'percentage' && quantity.type !== 'fraction')
     return isRate(clause, quantity) ? 'rate' : isMoved(clause, quantity) ? 'change' : 'level';
   if (isOfNormal(clause, quantity)) return 'share';
+  if (!rated && movement(clause, quantity)) return 'change';
   if (rated || (lead && w.level.has(lead))) return 'level';
   return clause.words.some((x) => moves(x, quantity, lang)) ? 'change' : 'share';
 }
+
+/** "Das Plus bei Elbholm lag bei 7 Prozent": a noun of moving, not what is measured, stands at such a figure. */
+export function movement({ words }: Clause, quantity: Quantity): Word | null {
+  if (!isPart(quantity)) return null;
+  const before = words.filter((w) => w.end <= quantity.start);
+  const found = before.findIndex((w) => MOVEMENTS.has(w.lower) && /^\p{Lu}/u.test(w.text));
+  const at = before.slice(found + 1).map((w) => w.lower);
+  // "das Minus von 3 Prozent bei Holm": right behind, the preposition governs the noun and no verb of measuring stands there.
+  return found >= 0 && at.length > 0 && !at.includes('auf') && (at.at(-1) === 'bei' || at.some((w) => MEASURES.has(w)))
+    ? before[found]!
+    : null;
+}
+const MOVEMENTS: ReadonlySet<string> = new Set('plus minus zuwachs rückgang anstieg zunahme abnahme'.split(' '));
+const MEASURES: ReadonlySet<string> = new Set('lag liegt beträgt betrug bei'.split(' '));
 
 /** "2.300 Fahrgäste am Tag" is no crowd of 2,300; "pro Jahr der Betriebszugehörigkeit" counts years, it is no pace. */
 const PER_TIME =
@@ -100,5 +115,15 @@ function moves(word: Word, quantity: Quantity, lang: Language): boolean {
 export function directionOf(clause: Clause, quantity: Quantity, lang: Language): 'up' | 'down' | undefined {
   const gap = (x: Word): number => Math.min(Math.abs(x.start - quantity.end), Math.abs(quantity.start - x.end));
   const best = clause.words.filter((x) => moves(x, quantity, lang)).sort((a, b) => gap(a) - gap(b))[0];
+  if (!best || TAKES.has(best.lower)) return taken(clause, quantity) ?? (best && 'up');
   return best && (claimWords(lang).falling.has(best.lower) ? 'down' : 'up');
 }
+
+/** "nahmen um 31 Prozent zu": the particle at the end of the clause tells which way. */
+function taken({ words }: Clause, quantity: Quantity): 'up' | 'down' | undefined {
+  const verb = words.findIndex((w) => TAKES.has(w.lower));
+  if (verb < 0) return undefined;
+  const particle = words.findLast((w) => w.start >= quantity.end && (w.lower === 'zu' || w.lower === 'ab'));
+  return particle && (particle.lower === 'zu' ? 'up' : 'down');
+}
+const TAKES: ReadonlySet<string> = new Set(['nimmt', 'nehmen', 'nahm', 'nahmen']);

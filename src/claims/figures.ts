@@ -303,7 +303,7 @@ function isFigure(context: Context, q: Quantity): boolean {
   if (q.type === 'ordinal' || q.type === 'age' || q.vague) return false;
   if (q.value === null && q.low === undefined && !/\..*\./.test(q.identifier ?? '')) return false;
   if (isFrequency(context, q) || isScaleEnd(context, q) || isLabel(context, q) || isPart(context, q)) return false;
-  if (isInName(context, q)) return false;
+  if (isInName(context, q) || isModel(context, q)) return false;
   return !touching(context.reading.times, q).some((t) => contains(t, q) || t.type !== 'DURATION');
 }
 
@@ -320,6 +320,15 @@ function isLabel({ slice, lang }: Context, q: Quantity): boolean {
   const after = slice(q.end, q.end + 40);
   return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);
 }
+
+/** "Blix 60 Pro", "XT 4080/4090 Mobile": a word that only products bear closes the name. */
+const isModel = ({ slice }: Context, q: Quantity): boolean =>
+  q.type === 'number' &&
+  /^\d{1,5}$/.test(slice(q.start, q.end)) &&
+  /(?<!\p{L})\p{Lu}[\p{L}\d-]*\s(?:\d+\/)?$/u.test(slice(Math.max(0, q.start - 30), q.start)) &&
+  /^(?:\/\d+)?\s(?:Pro|Max|Ultra|Plus|Mini|Lite|Air|Ti|XL|GT|Laptop|Mobile|Turbo)(?![\p{L}-])/u.test(
+    slice(q.end, q.end + 16),
+  );
 
 /** The three of the product "Wolke 3" belongs to its name. */
 const isInName = ({ reading }: Context, q: Quantity): boolean =>

@@ -2,8 +2,10 @@
 
 import { contains, type Language, type Measure, overlaps, type Quantity, touches } from '../model/index.ts';
 import { conceptOf, findMeasure, lemmaOf, type MeasureEntry, measureOf, noted, type Spelling } from '../text/index.ts';
+import { movement } from './aspects.ts';
 import { frameAt, measureOfFrame } from './clause-frame.ts';
 import { announcing, type Clause, type Word } from './clauses.ts';
+import { isExample, ownHalf } from './conjuncts.ts';
 import type { Context } from './context.ts';
 import { isOpenNoun, senseOf } from './counting.ts';
 import { claimWords } from './lexicon.ts';
@@ -23,7 +25,10 @@ import { isNoun, isSureNoun } from './terms.ts';
 
 export function nameOfAmount(context: Context, clause: Clause, quantity: Quantity): Named | null {
   if (isOdds(context, clause, quantity)) return named(measureOf('probability')!, null, BY_PREDICATE);
-  const candidates = candidatesIn(context, clause.words, quantity);
+  const moved = movement(clause, quantity);
+  const ofClauseBefore = moved && measureOfMovement(context, clause, moved, quantity);
+  if (ofClauseBefore) return ofClauseBefore;
+  const candidates = candidatesOf(context, clause, quantity);
   const money = quantity.type === 'currency' ? moneyOf(context, clause, candidates) : null;
   const numbered = quantity.type === 'number' ? numberOf(context, clause, quantity) : null;
   if (numbered) return numbered;
@@ -46,6 +51,27 @@ export function nameOfAmount(context: Context, clause: Clause, quantity: Quantit
     proposal(clause, context.lang) ??
     nearestNoun(context, clause, quantity)
   );
+}
+
+/** "Der Gewinn von Holm stieg, während das Plus bei Elbwerk bei 3 Prozent lag": what moved, the clause before says. */
+function measureOfMovement(context: Context, clause: Clause, word: Word, quantity: Quantity): Named | null {
+  if (candidatesIn(context, clause.words, quantity).some((c) => c.word)) return null;
+  const before = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
+  const moved = before && context.reading.quantities.find((q) => contains(before, q) && q.type === quantity.type);
+  const found = moved && nearest(free(context, before, candidatesOf(context, before, moved)), moved);
+  return found ? { ...found, word, confidence: IN_SENTENCE } : null;
+}
+
+/** Of two joined verbs the figure's own, if anything there names it; examples of a noun never do. */
+function candidatesOf(context: Context, clause: Clause, quantity: Quantity): readonly Named[] {
+  const { lang } = context;
+  const found = candidatesIn(context, clause.words, quantity).filter(
+    ({ word }) => !word || !isExample(clause, word, lang),
+  );
+  const half = ownHalf(clause, quantity, lang);
+  const own =
+    half === clause.words ? [] : found.filter(({ word }) => !word || half.some((w) => w.start === word.start));
+  return own.length > 0 ? own : found;
 }
 
 /** "nahm 480 Millionen ein": the verb of the clause names what the amount is of. */
@@ -113,7 +139,7 @@ function governor(context: Context, clause: Clause, quantity: Quantity): Named |
   const of = right && quantity.type === 'currency' ? ownNoun(context, clause, right) : null;
   if (of) return of;
   const left = leftNoun(clause, quantity, lang);
-  if (!left) return null;
+  if (!left || isExample(clause, left.word, lang)) return null;
   const at = clause.words.findIndex((w) => w.start === left.word.start);
   const before =
     phraseMeasure(clause.words[at - 1], left.word, quantity, lang) ?? nounMeasure(left.word, quantity, lang);
@@ -347,9 +373,12 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
     !scopeless(w, context) &&
     !inQuantity(context, w) &&
     !isOfVoice(context, w) &&
+    !isExample(clause, w, lang) &&
     !(isCount && isGoverned(context, w));
   const word =
-    clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ??
+    (movesItsSubject(context, quantity) &&
+      clause.words.findLast((w) => w.end <= quantity.start && usable(w) && !isGoverned(context, w))) ||
+    clause.words.findLast((w) => w.end <= quantity.start && usable(w)) ||
     clause.words.find((w) => w.start >= quantity.end && usable(w));
   if (word)
     return { key: lemmaKey(word, lang), course: courseOf(clause, word), dimension: null, word, confidence: BY_NOUN };
@@ -361,6 +390,12 @@ function nearestNoun(context: Context, clause: Clause, quantity: Quantity): Name
     ? { key: lemmaKey(noun, lang), course: 'status', dimension: null, word: null, confidence: BY_NOUN }
     : null;
 }
+
+/** "stiegen um 31 Prozent": by so much the subject moves, which no preposition governs. */
+const movesItsSubject = ({ slice, lang }: Context, { type, start }: Quantity): boolean =>
+  lang === 'de' &&
+  type === 'percentage' &&
+  /(?<!\p{L})um (?:\p{Ll}+ ){0,2}$/u.test(slice(Math.max(0, start - 30), start));
 
 /** "nach Angaben der Landrätin 60 Prozent": who says it is not what is measured. */
 const isOfVoice = ({ slice }: Context, word: Word): boolean =>

@@ -4,7 +4,9 @@ import type { Language, Measure, Quantity } from '../model/index.ts';
 import { led, measureOf, type Slice } from '../text/index.ts';
 import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
+import { firstDealtOut } from './conjuncts.ts';
 import type { Context } from './context.ts';
+import { crewOf } from './crews.ts';
 import { claimWords } from './lexicon.ts';
 import { nameOfAmount } from './measure-amounts.ts';
 import { isElided, isVoteAgainst, nameOfCounted, nounOfWhole, stateOf, version } from './measure-counted.ts';
@@ -31,7 +33,8 @@ export interface BoundMeasure {
   readonly expected?: boolean;
 }
 
-export function bindMeasure(context: Context, clause: Clause, quantity: Quantity): BoundMeasure | null {
+export function bindMeasure(context: Context, clause: Clause, given: Quantity): BoundMeasure | null {
+  const quantity = firstDealtOut(context, clause, given);
   const found =
     shareVoting(context, quantity) ??
     wageRise(context, clause, quantity) ??
@@ -186,6 +189,8 @@ const isAdded = (clause: Clause, quantity: Quantity, named: Named, lang: Languag
 function nameOf(context: Context, clause: Clause, quantity: Quantity): Named | null {
   if (quantity.type === 'identifier') return version(clause, quantity);
   if (quantity.type !== 'number') return nameOfAmount(context, clause, quantity);
+  const crew = crewOf(context, clause, quantity);
+  if (crew) return crew === 'none' ? null : crew;
   const counted = countedNoun(clause, quantity, context.lang);
   if (counted) return nameOfCounted(context, clause, counted, quantity);
   const whole = nounOfWhole(context, clause, quantity);

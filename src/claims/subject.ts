@@ -12,6 +12,7 @@ import {
 import type { Slice } from '../text/index.ts';
 import { frameAt, subjectOfFrame } from './clause-frame.ts';
 import type { Clause, Word } from './clauses.ts';
+import { areSharers, sharers } from './conjuncts.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { scopeOfNoun, scopePrefix } from './scopes.ts';
@@ -53,10 +54,13 @@ export function bindSubject(
     distributed(context, clause, quantity, mentions) ??
     possessor(mentions, measureWord, slice);
   if (certain) return bound(termOfMention(slice, certain), 1);
+  const sharer = sharerOf(context, clause, quantity);
+  if (sharer) return bound(termOfWord(sharer, lang), 0.95);
   const owner = measureWord && ownerNoun(clause, measureWord, context);
   if (owner) return bound(termOfWord(owner, lang), 0.95);
   const scoped = measureWord && scopedTerm(measureWord);
-  if (scoped) return bound(scoped, 0.95);
+  // "Firmenwert" says of what kind of body, not of which: a name of the clause says more.
+  if (scoped && !isOfAnyFirm(measureWord)) return bound(scoped, 0.95);
   const antecedent = antecedentOf(context, clause);
   if (antecedent) return bound(termOfWord(antecedent, lang), 0.9);
   const free = mentions.filter((m) => !isGoverned(clause, m, context));
@@ -75,6 +79,7 @@ export function bindSubject(
   if (apposed) return bound(termOfMention(slice, apposed), 0.9);
   const holder = noun && mentions.find((m) => m.start > noun.end && OF.test(slice(noun.end, m.start)));
   if (holder) return bound(termOfMention(slice, holder), 0.9);
+  if (scoped) return bound(scoped, 0.95);
   if (noun) return bound(termOfWord(noun, lang), 0.85);
   return { term: context.topic, certainty: context.topic ? 0.8 : 0.75 };
 }
@@ -111,6 +116,20 @@ function bracketed(slice: Slice, mentions: readonly Mention[], quantity: Span): 
   return mentions.find((m) => m.start >= quantity.end && /^\s*\($/.test(slice(quantity.end, m.start)));
 }
 
+/** Figures of a clause that are dealt out: "um 80 % bzw. 64 %". */
+function dealtOut(context: Context, clause: Clause, quantity: Quantity): readonly Quantity[] {
+  const { distributors } = claimWords(context.lang);
+  if (!clause.words.some((w) => distributors.has(w.lower))) return [];
+  return context.reading.quantities.filter((q) => contains(clause, q) && q.type === quantity.type);
+}
+
+/** "Holzbau und Papierherstellung nahmen um 31 % bzw. 12 % zu": nouns share as names do. */
+function sharerOf(context: Context, clause: Clause, quantity: Quantity): Word | null {
+  const figures = dealtOut(context, clause, quantity);
+  const nouns = figures.length > 1 ? sharers(context, clause, figures) : [];
+  return areSharers(context, clause, nouns) ? nouns[figures.findIndex((q) => q.start === quantity.start)]! : null;
+}
+
 /** "A und B stiegen um 80 % bzw. 64 %": the n-th figure belongs to the n-th name. */
 function distributed(
   context: Context,
@@ -118,10 +137,8 @@ function distributed(
   quantity: Quantity,
   mentions: readonly Mention[],
 ): Mention | undefined {
-  const { distributors } = claimWords(context.lang);
-  const mark = clause.words.find((w) => distributors.has(w.lower));
-  if (!mark) return undefined;
-  const figures = context.reading.quantities.filter((q) => contains(clause, q) && q.type === quantity.type);
+  const figures = dealtOut(context, clause, quantity);
+  if (figures.length === 0) return undefined;
   const before = mentions.filter((m) => m.end <= figures[0]!.start);
   const names = before.slice(-figures.length);
   if (names.length !== figures.length) return undefined;
@@ -157,6 +174,8 @@ function scopedTerm(measureWord: Word): Term | null {
     prefix && { start: measureWord.start, end: measureWord.end, text: prefix.noun, head: prefix.noun.toLowerCase() }
   );
 }
+
+const isOfAnyFirm = ({ text }: Word): boolean => /^(?:unternehmens|firmen)/iu.test(text);
 
 /** "Der Konzern, der ... umsetzte": the noun right before the comma. */
 function antecedentOf(context: Context, clause: Clause): Word | null {

@@ -20,12 +20,15 @@ export function termOfWord(word: Word, lang: Language): Term {
 export const isNoun = (word: Word, lang: Language): boolean => NOUN[lang](word.spelling);
 
 const NOUN: Readonly<Record<Language, (word: Spelling) => boolean>> = {
-  // "Anfangs" opens a sentence as an adverb only: the noun's genitive has its article.
-  de: noted(
-    ({ raw, small }) => /\p{L}/u.test(raw) && !isStopWord(small, 'de') && /^\p{Lu}/u.test(raw) && small !== 'anfangs',
-  ),
+  de: noted(({ raw, small }) => /^\p{Lu}/u.test(raw) && !isStopWord(small, 'de') && !ADVERBS.has(small)),
   en: noted(({ raw, small }) => /\p{L}/u.test(raw) && !isStopWord(small, 'en') && raw.length > 2),
 };
+
+/** They open a sentence, and are no nouns for their capital. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  `anfangs unterdessen indes indessen derweil währenddessen allerdings dennoch trotzdem außerdem überdies ferner schließlich
+  zunächst insgesamt zuletzt hingegen dagegen gleichwohl nichtsdestotrotz immerhin jedenfalls`.split(/\s+/),
+);
 
 /** Words that open an English noun phrase or follow only nouns. */
 const PHRASE_OPENER =
