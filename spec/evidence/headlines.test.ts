@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { versionOfRow } from '../../src/app/filters/plain.ts';
 import { storyOf } from '../../src/app/filters/weigh.ts';
 import { loadWeights } from '../../src/app/weights.ts';
-import { readClaims } from '../../src/claims/index.ts';
+import { type CompareOptions, readClaims } from '../../src/claims/index.ts';
 import { weigh } from '../../src/evidence/index.ts';
 import type { ArticleVersion, Language } from '../../src/model/index.ts';
 import { createReader } from '../../src/text/index.ts';
@@ -97,4 +97,23 @@ it('tells the side that a headline gives and its text sets against the other', (
     ],
   );
   expect(told).toEqual([expect.stringMatching(/640.*210|210.*640/)]);
+});
+
+/** A headline converts what its article tells in another currency: it stands in the row of that sum, neither for nor against. */
+it.each<[string, string, CompareOptions, string | null]>([
+  ['without rates', 'Darum reichen fast 40 Millionen Euro nicht', {}, 'corroborated'],
+  ['a rate compares the two', 'Darum reichen fast 40 Millionen Euro nicht', { rate: () => 1.1 }, null],
+  ['another sum', 'Darum reichen fast 400 Millionen Euro nicht', {}, null],
+  ['the same currency', 'Darum reichen fast 45 Millionen Dollar nicht', {}, null],
+])('a headline in another currency: %s', (_name, title, options, kind) => {
+  const versions = [
+    versionOf('', 'de', title, 'Die Torven AG nahm im März 2026 bei ihrem Börsengang 44 Millionen Dollar ein.'),
+    versionOf('2', 'de', 'Torven an der Börse', 'An der Börse sammelte die Torven AG rund 44 Millionen Dollar ein.'),
+  ];
+  const claims = versions.flatMap((v) => readClaims(v, reader));
+  const { verdicts, related } = weigh(storyOf('s', versions, { de: '', en: '' }), versions, claims, options);
+  const headline = claims.find((c) => c.role === 'title' && c.kind === 'figure')!;
+  expect(verdicts.find((v) => v.unconverted?.includes(headline.id))?.kind ?? null).toBe(kind);
+  // What stands in the row is not told again beside it.
+  expect(related.some((pair) => pair.claims.includes(headline.id))).toBe(false);
 });

@@ -17,6 +17,7 @@ import { speaksOfFuture } from './comparison.ts';
 import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { isDisease } from './counting.ts';
 import { isElsewhere, withDisputes } from './disputes.ts';
+import { asConverted } from './headline-amounts.ts';
 import { isGenericKey, kin, needsObject } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { PART } from './measure-names.ts';
@@ -50,7 +51,10 @@ export function figureClaims(context: Context): ClaimParts[] {
       paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim)),
     ),
   );
-  return withParts(set).map((claim) => (claim.role === 'title' && !claim.speaker ? withVoiceOf(set, claim) : claim));
+  return withParts(set).map((claim) => {
+    if (claim.role !== 'title') return claim;
+    return asConverted(set, claim.speaker ? claim : withVoiceOf(set, claim));
+  });
 }
 
 /** "bei 5 Millionen Euro (Elbwerft) bzw. 3 Millionen Euro (Alsen)": what is dealt out in brackets is of one measure. */

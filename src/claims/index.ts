@@ -18,5 +18,5 @@ export { sameMatter } from './matters.ts';
 export { scopeOfNoun } from './scopes.ts';
 export { settles } from './settle.ts';
 export { formerValue } from './steps.ts';
-export { sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
+export { ownSubject, sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
 export { measuredIn } from './units.ts';

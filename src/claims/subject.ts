@@ -175,6 +175,15 @@ function scopedTerm(measureWord: Word): Term | null {
   );
 }
 
+/** "Eine Gruppe heimischer Werften": those in the group, which is no firm of that name. */
+function membersOf({ words }: Clause, group: Word, quantity: Quantity): Word | null {
+  const at = words.indexOf(group);
+  const [one, other] = words.slice(at + 1, at + 3);
+  if (group.lower !== 'gruppe' || words[at - 1]?.lower !== 'eine' || !one || !other) return null;
+  const link = one.lower === 'von' || /^\p{Ll}{3,}er$/u.test(one.text);
+  return link && isNoun(other, 'de') && other.end <= quantity.start ? other : null;
+}
+
 const isOfAnyFirm = ({ text }: Word): boolean => /^(?:unternehmens|firmen)/iu.test(text);
 
 /** "Der Konzern, der ... umsetzte": the noun right before the comma. */
@@ -210,6 +219,8 @@ function subjectNoun(clause: Clause, quantity: Quantity, measureWord: Word | nul
     return !clause.words.slice(Math.max(0, i - 3), i).some((p) => prepositions.has(p.lower));
   });
   const scoped = free.find((w) => scopeOfNoun(w.text));
+  const members = scoped && context.lang === 'de' ? membersOf(clause, scoped, quantity) : null;
+  if (members) return members;
   // English marks no nouns: only words known to name a scope are trusted.
   return scoped ?? (context.lang === 'de' ? (free[0] ?? null) : null);
 }

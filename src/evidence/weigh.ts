@@ -1,9 +1,10 @@
 /** Weighs one story: its origins, its verdicts, what stands side by side, its forecasts, and who says what causes what. */
 
-import { type CompareOptions, compareClaims } from '../claims/index.ts';
+import { type CompareOptions, compareClaims, ownSubject, sameSubject } from '../claims/index.ts';
 import {
   type ArticleVersion,
   type Claim,
+  type ClaimId,
   type Dossier,
   type Forecast,
   makeId,
@@ -17,7 +18,7 @@ import { positionsOf } from './positions.ts';
 import { asPublished, readingOrder } from './reading-order.ts';
 import { sideBySide } from './side-by-side.ts';
 import { judgedOnce } from './told-once.ts';
-import { withUnconverted } from './unconverted.ts';
+import { headlinesApart, withUnconverted } from './unconverted.ts';
 import { writtenAfter } from './undated.ts';
 import { judge, type Names } from './verdicts.ts';
 
@@ -58,7 +59,8 @@ export function weigh(
     (cluster) => judge(story.id, cluster, origins, names),
     (id) => claimOf.get(id)!,
   );
-  const verdicts = withUnconverted(judged, apart, (id) => claimOf.get(id)!, names);
+  const unconverted = [...apart, ...headlinesApart(said, options)];
+  const verdicts = withUnconverted(judged, unconverted, (id) => claimOf.get(id)!, names);
   return {
     story,
     origins: origins.origins,
@@ -66,7 +68,7 @@ export function weigh(
     relays: origins.relays,
     verdicts,
     related: [
-      ...rivalsOnly(apart, verdicts).slice(0, MOST_RELATED),
+      ...rivalsOnly(apart, verdicts, (id) => claimOf.get(id)!).slice(0, MOST_RELATED),
       ...sideBySide(own, verdicts, articles, origins),
     ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),
@@ -97,11 +99,31 @@ function shareGivenBy(
   };
 }
 
-/** Two claims of one verdict are told there, not again side by side. */
-function rivalsOnly(apart: readonly Apart[], verdicts: readonly Verdict[]): readonly Apart[] {
+/**
+ * Two claims of one verdict are told there, not again side by side; nor is a sum that stands in another's row for want of a
+ * rate. Two names that share no word nobody takes for one, and two sentences are told together once.
+ */
+function rivalsOnly(
+  apart: readonly Apart[],
+  verdicts: readonly Verdict[],
+  claimOf: (id: ClaimId) => Claim,
+): readonly Apart[] {
   const verdictOf = new Map(verdicts.flatMap((v) => v.values.map((x) => [x.claim, v.id] as const)));
-  return apart.filter(({ claims: [a, b] }) => verdictOf.get(a) !== verdictOf.get(b));
+  const inRow = new Set(verdicts.flatMap((v) => (v.kind === 'single-source' ? [] : (v.unconverted ?? []))));
+  const told = new Set<string>();
+  return apart.filter(({ claims }) => {
+    const [a, b] = claims;
+    if (verdictOf.get(a) === verdictOf.get(b) || claims.some((c) => inRow.has(c))) return false;
+    if (areNamedApart(claimOf(a), claimOf(b))) return false;
+    const places = claims.map((c) => placeOf(claimOf(c))).join();
+    return told.size < told.add(places).size;
+  });
 }
+
+const areNamedApart = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [ownSubject(a), ownSubject(b)];
+  return x?.entity !== undefined && y?.entity !== undefined && sameSubject(a, b) === 'no';
+};
 
 function namesFor(byId: ReadonlyMap<string, ArticleVersion>): Names {
   const slice = (claim: Claim, at: { start: number; end: number }): string =>

@@ -66,6 +66,8 @@ export interface Verdict {
   /** whom all of several origins name for it: one ministry asked by two reporters is one source heard twice */
   readonly primarySource?: string;
   readonly values: readonly VerdictValue[];
+  /** the same thing in another currency, for which there is no rate of the day: neither for nor against */
+  readonly unconverted?: readonly ClaimId[];
   readonly why: Localized;
 }
 

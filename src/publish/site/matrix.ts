@@ -1,5 +1,4 @@
 /** The tables of the comparison: rows are claims, columns outlets; every value opens its passage. */
-import type { VerdictValue } from '../../model/index.ts';
 import { type Html, html, join } from '../html.ts';
 import { formatDayShort } from '../texts/dates.ts';
 import { spotAnchor } from './piece-view.ts';
@@ -81,7 +80,7 @@ function rowHead(view: SourceView, row: Row): Html {
  * a figure, which say alike what the row says.
  */
 function values(view: SourceView, said: readonly Said[], named = false): Html {
-  const groups = Map.groupBy(said, (s) => JSON.stringify([sameness(s, named), s.value.side]));
+  const groups = Map.groupBy(said, (s) => JSON.stringify([sameness(s, named), s.value.side, s.unconverted]));
   return html`<ul class="values">${[...groups.values()].map((group) => value(view, group, named))}</ul>`;
 }
 
@@ -94,7 +93,7 @@ function value(view: SourceView, group: readonly Said[], named: boolean): Html {
     const words = html`${named && html`${said.passage.source.outlet}, `}${shortDate(view, said)}`;
     return link ? html`<a href="#${spotAnchor(said.key)}">${words}</a>` : words;
   };
-  return html`<li${sideClass(first.value)}>${saidLink(view, first)}${first.value.side === 'against' && html` <span class="side">${view.t.against}</span>`} <span class="when">${join(
+  return html`<li${sideClass(first)}>${saidLink(view, first)}${first.value.side === 'against' && html` <span class="side">${view.t.against}</span>`}${first.unconverted && html` <span class="side">${view.t.noRate}</span>`} <span class="when">${join(
     group.map((s, i) => place(s, i > 0)),
     named ? '; ' : ', ',
   )}${first.contested && accordingTo(view, group)}</span></li>`;
@@ -106,7 +105,8 @@ const accordingTo = ({ t }: SourceView, group: readonly Said[]): string => {
   return names.size === 0 ? '' : `, ${t.accordingTo([...names].join(', '))}`;
 };
 
-const sideClass = ({ side }: VerdictValue): Html | false => side !== 'for' && html` class="${side}"`;
+const sideClass = ({ value: { side }, unconverted }: Said): Html | false =>
+  unconverted ? html` class="unconverted"` : side !== 'for' && html` class="${side}"`;
 
 /** The words of a source as a link to their passage on this page. */
 export function saidLink(view: SourceView, said: Said): Html {

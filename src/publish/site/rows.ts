@@ -20,6 +20,8 @@ export interface Said {
   readonly contested: boolean;
   /** whom the source names as saying so */
   readonly by: string | null;
+  /** the same thing in another currency, without a rate: it stands neither for nor against */
+  readonly unconverted?: true;
   /** the cited words, cut around the figure; as written in the source */
   readonly words: Words;
 }
@@ -72,7 +74,10 @@ const repeats = (row: Row, earlier: Row): boolean =>
   );
 
 export function rowOf(view: SourceView, verdict: Verdict): Row {
-  const said = verdict.values.flatMap((value) => saidOf(view, value, verdict) ?? []);
+  const said = [
+    ...verdict.values.flatMap((value) => saidOf(view, value, verdict) ?? []),
+    ...unconvertedOf(view, verdict),
+  ];
   const captions = verdict.values.flatMap((v) => view.captions.get(v.claim) ?? []);
   const { measure, about, when } = groupName(captions, view.lang);
   const named = measure ?? (verdict.claimKind === 'date' ? when : null);
@@ -86,6 +91,14 @@ export function rowOf(view: SourceView, verdict: Verdict): Row {
     of: parts.filter((part): part is string => part !== null && part !== what),
     said,
   };
+}
+
+/** Sums in another currency stand in the row of those they may be equal to. */
+function unconvertedOf(view: SourceView, { unconverted }: Verdict): readonly Said[] {
+  const wanted = new Set(unconverted ?? []);
+  if (wanted.size === 0) return [];
+  const values = view.dossier.verdicts.flatMap((v) => v.values).filter((v) => wanted.has(v.claim));
+  return values.flatMap((value) => saidOf(view, value) ?? []).map((said) => ({ ...said, unconverted: true as const }));
 }
 
 /** Longest passage that heads a row, UTF-16 units. */

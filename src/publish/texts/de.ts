@@ -120,6 +120,7 @@ export const de = {
   conflictNone:
     'Das Programm hat keinen Widerspruch gefunden. Das heißt nicht, dass es keinen gibt: Es vergleicht nur, was es sicher auf dieselbe Sache beziehen kann.',
   against: 'dagegen',
+  noRate: 'andere Währung, kein Kurs des Tages',
   accordingTo: (name: string) => `laut ${name}`,
   unsure: 'Weitere, nicht mitgezählt',
   unsureIntro:

@@ -120,6 +120,7 @@ export const en: Texts = {
   conflictNone:
     'The program found no contradiction. That does not mean there is none: it compares only what it can surely refer to the same matter.',
   against: 'against it',
+  noRate: 'another currency, no rate of the day',
   accordingTo: (name) => `according to ${name}`,
   unsure: 'Further ones, not counted',
   unsureIntro:
