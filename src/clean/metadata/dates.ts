@@ -126,9 +126,12 @@ const DATELINE =
 
 /** The day in the dateline that opens a paragraph. */
 export const dateOfDateline = (paragraph: string): string | null =>
-  readMoment((DATELINE.exec(paragraph) ?? STOPPED.exec(paragraph))?.[1] ?? '');
+  readMoment((DATELINE.exec(paragraph) ?? STOPPED.exec(paragraph) ?? SIGNED.exec(paragraph))?.[1] ?? '');
 /** "Weida, 3. Mai 2024. Der Rat hat ..." */
 const STOPPED = /^\p{Lu}[\p{L}/ -]{2,30},\s+(?:den\s+)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})\.\s(?=\p{Lu})/u;
+/** "Weida (wnd) – 03.05.2024 – Der Rat hat ..." */
+const SIGNED =
+  /^\p{Lu}[\p{L}/. -]{2,30} \(\p{L}{2,6}\)\s?[.:–—-]\s?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})\s?[.:–—-]/u;
 
 /**
  * The day on which a text says that it is written: "Heute ist der 3. Mai 2026", "Blickt man heute ... Es ist der 3. Mai

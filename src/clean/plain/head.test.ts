@@ -89,6 +89,7 @@ describe('the day', () => {
     ['Dienstag, den 13. Oktober 2026', '2026-10-13', null],
     ['Di., 13. Okt. 2026, 17.45 Uhr', '2026-10-13T17:45', null],
     ['13.10.2026', '2026-10-13', null],
+    ['Di, 13.Okt 2026', '2026-10-13', null],
     ['13.10.26 | 17:45', '2026-10-13T17:45', null],
     ['Stand: 13.10.2026, 19:10 Uhr', '2026-10-13T19:10', null],
     ['Veröffentlicht am 13. Oktober 2026', '2026-10-13', null],
@@ -129,6 +130,9 @@ describe('the day', () => {
   });
   test('the dateline of the first paragraph', () =>
     expect(page(['Lock at Ufton stays closed'], [`UFTON, May 3, 2026 — ${ENGLISH[0]}`]).published).toBe('2026-05-03'));
+  test.each(['Ufingen (ufd) – 03.05.2026 – ', 'UFTON (UFW) — May 3, 2026 — '])('the day behind the sign: %s', (lead) =>
+    expect(page([TITLE], [`${lead}${BODY[0]}`]).published).toBe('2026-05-03'),
+  );
   test.each([
     ['Heute ist der 3. Mai 2026, und die Schleuse bleibt zu.', '2026-05-03'],
     ['Wer heute an der Schleuse steht, wartet. Es ist der 3. Mai 2026, und nichts bewegt sich.', '2026-05-03'],

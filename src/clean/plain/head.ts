@@ -46,7 +46,8 @@ export function readHead(
   const wire = wireOf(lines, firstProse);
   const top = { ...topOf(lines, firstProse, end, wire), called };
   const { read } = top;
-  const titleAt = titleIndex(top);
+  const chosen = titleIndex(top);
+  const titleAt = chosen < 0 && wire ? wire.catchwords : chosen;
   const reach = Math.min(end, Math.max(below(lines, firstProse), titleAt + BELOW_LEAD, 0), read.length);
   const isDetail = (i: number): boolean => i !== titleAt && lines[i]!.kind === 'text' && read[i]!.details;
   const details = range(reach).filter(isDetail);

@@ -32,6 +32,21 @@ const isHeader = (text: string): boolean =>
   /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
   text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
 
+/**
+ * "2. Zusammenfassung 1630 – (neu: Stellungnahme)", "Meldung (2. Fassung)", "(update 2)", "UPDATE 1-", "(Adds quotes)":
+ * which version of a report this is.
+ */
+export const isUpdateNote = (text: string): boolean =>
+  text.length <= LONGEST_NOTE &&
+  /^(?:\([^()]+\)|(?:\d+\. ?)?(?:zusammenfassung|zus\.?|neufassung|fassung|meldung|ergänzung|korrektur|berichtigung|wiederholung|überblick|vorabmeldung|update|lead|write-?thru|correction)(?: ?\d{1,2}[.:]?\d{2}| \d{1,2})?(?: uhr)?(?:\s?[–—:-]{1,2})?(?: ?\(.+\)| ?neu: .+)?)$/iu.test(
+    text,
+  );
+const LONGEST_NOTE = 140;
+
+/** "Utl.: Elf Schiffe warten": the line says of itself that it explains the headline. */
+const isSubtitle = (text: string): boolean =>
+  /^(?:utl\.?|untertitel|unterzeile|dachzeile|subtitle|subhead(?:line)?|standfirst)\s?:\s/iu.test(text);
+
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung vom 3. Mai 2026": the page gives what its sender wants printed. */
 export const isRelease = (text: string): boolean =>
   /^(?:for immediate release|zur sofortigen veröffentlichung|(?:presse|medien)(?:mitteilung|information|meldung)|(?:press|media|news) release)(?!\p{L})/iu.test(
@@ -45,4 +60,6 @@ export const isStanding = (text: string): boolean =>
   isSlogan(text) ||
   isRubric(text) ||
   isHeader(text) ||
+  isUpdateNote(text) ||
+  isSubtitle(text) ||
   /^for immediate release|^zur sofortigen veröffentlichung/iu.test(text);

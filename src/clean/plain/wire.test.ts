@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cleanText } from './clean.ts';
 import { readLines } from './line.ts';
 import { wireOf, withoutMark } from './wire.ts';
 
@@ -7,7 +8,7 @@ const read = (...lines: string[]) => {
   const rows = readLines(lines.join('\n'));
   return wireOf(
     rows,
-    rows.findIndex((l) => l.text.includes('(ufd)')),
+    rows.findIndex((l) => l.text.includes('(ufd) -')),
   );
 };
 
@@ -22,6 +23,19 @@ describe('a wire', () => {
     ['name and service', ['UFD Uferdienst / Dienst Verkehr', 'Tore zu', TEXT], 'UFD Uferdienst', null],
     ['name behind a dash', ['ufd - Ufinger Flussdienst', 'Tore zu', TEXT], 'ufd - Ufinger Flussdienst', null],
     ['name and day', ['UFD Uferdienst +++ Basis +++ 03.05.2026 11:32', 'Tore zu', TEXT], 'UFD Uferdienst', null],
+    [
+      'number below the name',
+      ['UFERDIENST (ufd) – Kundenportal', 'ufd0417 4 vm 212', 'Tore zu', TEXT],
+      'Uferdienst (ufd)',
+      null,
+    ],
+    [
+      'day behind the number',
+      ['UFD – Uferdienst | Basis', 'UFD0388 5 CH 0347 So, 3.Mai 2026', 'Tore zu', TEXT],
+      'UFD – Uferdienst',
+      null,
+    ],
+    ['name and portal', ['UFD Uferdienst – Kundenzugang', 'Tore zu', TEXT], 'UFD Uferdienst', null],
     ['no such hour', ['ufd0417 3 vm 289', 'Tore zu', TEXT, '039930 Mai 26'], 'ufd', null],
   ])('%s', (_, lines, name, published) => expect(read(...lines)).toMatchObject({ name, published }));
 
@@ -32,6 +46,49 @@ describe('a wire', () => {
     ['no place', ['ufd0417 3 vm 289', 'Tore zu', 'Die Schleuse bleibt zu.']],
     ['nothing above the text', [TEXT]],
   ])('%s is none', (_, lines) => expect(read(...lines)).toBeNull());
+});
+
+test('the sign in front of the stamp at the foot will do', () => {
+  const lines = [
+    'UFW – United Ford Wire',
+    '1 BUSINESS Lock (update 2)',
+    'LOCK TO STAY SHUT',
+    'The lock stays shut until autumn.',
+  ];
+  const rows = readLines([...lines, 'end', 'UFW 031652 MAY 26', 'Note to editors: adds quotes'].join('\n'));
+  expect(wireOf(rows, 3)).toMatchObject({ name: 'UFW – United Ford Wire', published: '2026-05-03T16:52' });
+  expect([...wireOf(rows, 3)!.details]).toEqual([0, 1]);
+});
+
+test.each<[string, string[], string]>([
+  [
+    'which version it is',
+    ['Verkehr/Kommunen/', '2. Zusammenfassung 1630 – (neu: Amt, Schiffer)', 'Schleuse bleibt bis Herbst zu'],
+    'Schleuse bleibt bis Herbst zu',
+  ],
+  [
+    'what explains it',
+    ['Schleuse bleibt bis Herbst zu', 'Utl.: Vierzig Schiffe warten am Tor'],
+    'Schleuse bleibt bis Herbst zu',
+  ],
+  [
+    'catchwords alone',
+    ['Schleuse/Verkehr/Ufingen', 'Utl.: Vierzig Schiffe warten am Tor', '(2. Zusammenfassung)'],
+    'Schleuse/Verkehr/Ufingen',
+  ],
+  [
+    'catchwords and a headline',
+    ['Schleuse/Verkehr/Ufingen', 'Schleuse bleibt bis Herbst zu'],
+    'Schleuse bleibt bis Herbst zu',
+  ],
+])('the headline on the wire: %s', (_, head, title) => {
+  const text = [
+    ...['UFD – Uferdienst | Basis', 'ufd0417 3 vm 289'],
+    ...head,
+    '',
+    `${TEXT} Rund 40 Schiffe müssen jede Woche einen Umweg von 60 Kilometern fahren.`,
+  ].join('\n');
+  expect(cleanText({ text, url: null }).title).toBe(title);
 });
 
 test('desks and notes are details, the headline is none', () =>

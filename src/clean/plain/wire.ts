@@ -1,52 +1,78 @@
 /** Reads what an agency puts around a text on its wire: its own name and number, the desks, the stamp at the foot. */
 import { readMoment } from '../metadata/moment.ts';
 import type { PlainLine } from './line.ts';
+import { asName } from './masthead.ts';
+import { isUpdateNote } from './standing.ts';
 
 export interface Wire {
-  /** the agency as its first line prints it, else its sign */
+  /** the agency as the head prints it, else its sign */
   readonly name: string;
   /** lines above the headline that only the wire needs, by index */
   readonly details: ReadonlySet<number>;
+  /** the line of catchwords, where no other line can be the headline; -1 for none */
+  readonly catchwords: number;
   /** the day and time of the stamp at the foot, ISO 8601 */
   readonly published: string | null;
 }
 
 /** "Ufingen (ufd) - ": the place and the sign of who reports. */
 const DATELINE = /^\p{Lu}[^()]{1,40}\s\((\p{L}{2,6})\)\s?[.:–—-]/u;
-/** "ufd0417 3 vm 289": sign, number, priority, desk, words. */
-const NUMBERED = /^\p{L}{2,6}\d{3,4}\s/u;
+/** "ufd0417 3 vm 289", "UFD0388 5 CH 0347 Sa, 3.Mai 2026": sign, number, priority, desk, words. */
+const NUMBERED = /^(\p{L}{2,6})\d{3,4}\s/u;
+/** "1 BUSINESS Lock", "2 CITY Weir (update 1)": priority, desk, catchword. */
+const PRIORITY = /^\d \p{Lu}{4,} \S.{2,60}$/u;
 /** Between the agency's name and its service. */
-const BEHIND_NAME = /\s(?:\/|\+{3}|\||·|\/\/)\s.*$/;
-/** "Energie/Kommunen/Verbraucher/" */
+const BEHIND_NAME =
+  /\s(?:\/|\+{3}|\||·|\/\/)\s.*$|\s[–—-]\s(?:(?:kunden|abonnenten|redaktions|medien)\p{L}+|(?:basis|landes)dienst|(?:subscriber|client|customer|media) \p{L}+)$/iu;
+/** "Energie/Kommunen/Verbraucher/"; without a stroke at the end it may be all the headline there is. */
 const DESKS = /^\p{Lu}[\p{L}-]+(?:\/[\p{L}-]+)*\/$/u;
-/** "(Zusammenfassung 1130 - neu: Reaktion der Werke)" */
-const NOTE = /^\([^()]+\)$/;
-/** Day, hour and minute in one number, month, year: "091130 Feb 26". */
-const STAMP = /^(\d{2})([01]\d|2[0-3])([0-5]\d)\s(\p{L}{3})\s(\d{2})$/u;
+const CATCHWORDS = /^\p{Lu}[\p{L}-]+(?:\/[\p{L}-]+)+$/u;
+/** Day, hour and minute in one number, month, year, perhaps behind the sign: "091130 Feb 26", "UFD 091130 FEB 26". */
+const STAMP = /^(?:(\p{Lu}{2,6})\s)?(\d{2})([01]\d|2[0-3])([0-5]\d)\s(\p{L}{3})\s(\d{2})$/u;
 const FOOT = 4;
 
 /**
- * The wire's marks, where the first line begins with the sign that the first paragraph has behind its place.
+ * The wire's marks, where a line of the head begins with the sign that the first paragraph has behind its place, or the
+ * foot in front of its stamp.
  * @param firstProse the first paragraph, by index
  */
 export function wireOf(lines: readonly PlainLine[], firstProse: number): Wire | null {
-  const first = lines[0]?.text ?? '';
-  const sign = DATELINE.exec(lines[firstProse]?.text ?? '')?.[1];
+  const stamp = stampOf(lines);
+  const sign = DATELINE.exec(lines[firstProse]?.text ?? '')?.[1] ?? stamp?.sign;
+  if (!sign || firstProse < 1) return null;
+  const head = lines.slice(0, firstProse).map((l) => l.text);
+  const numbered = head.findIndex((text) => NUMBERED.exec(text)?.[1]?.toLowerCase() === sign.toLowerCase());
+  const first = head[0]!;
   // A sign alone in the first line is any site's logo.
-  if (!sign || firstProse < 1 || first.length === sign.length || !opensWith(first, sign)) return null;
-  const head = Array.from({ length: firstProse - 1 }, (_, i) => i + 1);
-  const marks = head.filter((i) => DESKS.test(lines[i]!.text) || NOTE.test(lines[i]!.text));
-  const name = NUMBERED.test(first) ? sign : first.replace(BEHIND_NAME, '');
-  return { name, details: new Set([0, ...marks]), published: stampOf(lines) };
+  if (numbered < 0 && (first.length === sign.length || !opensWith(first, sign))) return null;
+  const marks = head.flatMap((text, i) =>
+    DESKS.test(text) || PRIORITY.test(text) || NUMBERED.test(text) || isUpdateNote(text) ? [i] : [],
+  );
+  const { at: named, name } = nameIn(head, sign);
+  const details = new Set([...(named < 0 ? [] : [named]), ...marks]);
+  return { name, details, catchwords: head.findIndex((t) => CATCHWORDS.test(t)), published: stamp?.moment ?? null };
+}
+
+/** The line that names the agency beside its sign: "UFD Uferdienst", "UFERDIENST (ufd) – Kundenportal". */
+function nameIn(head: readonly string[], sign: string): { at: number; name: string } {
+  const bracketed = `(${sign.toLowerCase()})`;
+  const at = head.findIndex(
+    (text) => !NUMBERED.test(text) && (opensWith(text, sign) || text.toLowerCase().includes(` ${bracketed}`)),
+  );
+  const printed = head[at]?.replace(BEHIND_NAME, '') ?? sign;
+  const open = printed.toLowerCase().indexOf(` ${bracketed}`);
+  return { at, name: open < 0 ? printed : asName(printed.slice(0, open)) + printed.slice(open) };
 }
 
 const opensWith = (line: string, sign: string): boolean =>
-  line.toLowerCase().startsWith(sign.toLowerCase()) && !/\p{L}/u.test(line[sign.length] ?? '');
+  line.toLowerCase().startsWith(sign.toLowerCase()) && !/[\p{L}\d]/u.test(line[sign.length] ?? '');
 
-function stampOf(lines: readonly PlainLine[]): string | null {
-  const stamp = lines.slice(-FOOT).flatMap(({ text }) => STAMP.exec(text) ?? []);
-  const [, day, hour, minute, month, year] = stamp;
-  return day === undefined ? null : readMoment(`${Number(day)} ${month} 20${year}, ${hour}:${minute}`);
+function stampOf(lines: readonly PlainLine[]): { sign: string | undefined; moment: string | null } | null {
+  for (const { text } of lines.slice(-FOOT)) {
+    const [, sign, day, hour, minute, month, year] = STAMP.exec(text) ?? [];
+    if (day !== undefined) return { sign, moment: readMoment(`${Number(day)} ${month} 20${year}, ${hour}:${minute}`) };
+  }
+  return null;
 }
 
 /** Headlines end with "=" on the wire. */
