@@ -66,7 +66,8 @@ function frameOf(context: Context, { cause, effect, relation, denied }: CauseRea
 
 /** A connective binds what stands before and behind it; one at the very end binds nothing. */
 function isMarked(clause: Clause, lang: Language): boolean {
-  const { causes } = claimWords(lang);
-  const connective = clause.words.find((w, i) => i > 0 && causes.some((c) => c.word === w.lower));
+  const connective = clause.words.find((w, i) => i > 0 && CONNECTIVES[lang].has(w.lower));
   return connective !== undefined && clause.words.some((w) => w.start >= connective.end && w.text.length > 3);
 }
+const connectives = (lang: Language): ReadonlySet<string> => new Set(claimWords(lang).causes.map(({ word }) => word));
+const CONNECTIVES: Readonly<Record<Language, ReadonlySet<string>>> = { de: connectives('de'), en: connectives('en') };

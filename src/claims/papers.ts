@@ -1,5 +1,6 @@
 /** Papers that one has seen or quotes and another says do not exist: marks of a statement as those of a dealing, see `acts`. */
 import type { Language, Span } from '../model/index.ts';
+import { noted, type Spelling } from '../text/index.ts';
 import { DID, NEVER, nounsIn, UNSURE, WITH } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -52,11 +53,24 @@ const patternsOf = (lang: Language): readonly Patterns[] =>
   });
 const PATTERNS: Readonly<Record<Language, readonly Patterns[]>> = { de: patternsOf('de'), en: patternsOf('en') };
 
+const NONE_NAMED: readonly Patterns[] = [];
+/** Asked of every word of every clause: hardly any names a paper. */
+const papersIn = (lang: Language): ((word: Spelling) => readonly Patterns[]) =>
+  noted(({ small }) => {
+    const named = PATTERNS[lang].filter(({ noun }) => noun.test(small));
+    return named.length > 0 ? named : NONE_NAMED;
+  });
+const NAMED: Readonly<Record<Language, (word: Spelling) => readonly Patterns[]>> = {
+  de: papersIn('de'),
+  en: papersIn('en'),
+};
+
 /** Empty where no paper is named, or only as one that is to be. @param voice who says so: a denial is somebody's */
 export function paperMarks(context: Context, clause: Clause, voice: Span | null): readonly string[] {
   const { lang, slice, leads } = context;
-  const named = PATTERNS[lang].filter(({ noun }) => clause.words.some((w) => noun.test(w.lower)));
-  if (named.length === 0) return [];
+  const papers = clause.words.flatMap(({ spelling }) => NAMED[lang](spelling));
+  if (papers.length === 0) return [];
+  const named = PATTERNS[lang].filter((paper) => papers.includes(paper));
   const told = slice(clause.start, clause.end);
   for (const { key, none, known } of named) {
     const act = `paper:${key}`;

@@ -13,7 +13,7 @@ export function timesComponent(): Component {
     name: 'times',
     requires: ['tokens', 'sentences'],
     assigns: ['times'],
-    run: (doc) => ({ times: readers[doc.lang]()({ ...doc, slice: wordsOf(doc).slice }) }),
+    run: (doc) => ({ times: readers[doc.lang]()({ ...doc, passages: wordsOf(doc).passages }) }),
   };
 }
 

@@ -8,11 +8,14 @@
 import { InvalidValue } from '../../model/index.ts';
 import { remembered } from './memo.ts';
 import { fold, prefixesOf } from './pattern-prefixes.ts';
+import { twinOfPattern } from './twins.ts';
 import { noted, type Words } from './words.ts';
 
 /** A pattern with its number in the table. */
 export interface Led {
   readonly pattern: RegExp;
+  /** the pattern as it is asked of twins, see there */
+  readonly twin: RegExp | null;
   readonly number: number;
 }
 
@@ -45,7 +48,7 @@ export function led(pattern: RegExp, cue: RegExp = pattern): Led {
       const bounded = written.length < prefix.length || alternative.startsWith(NO_LETTER_BEFORE);
       plant(bounded ? atWord : anywhere, written, number);
     }
-  const made = { pattern, number };
+  const made = { pattern, twin: twinOfPattern(pattern), number };
   all.push(made);
   return made;
 }
@@ -172,9 +175,18 @@ function index(words: Words): Leads {
     }
     return ledByCut(start).includes(number);
   };
+  const { slice, passages } = words;
   return {
-    says: ({ pattern, number }, start, end) => may(number, start, end) && pattern.test(words.slice(start, end)),
-    find: ({ pattern, number }, start, end) => (may(number, start, end) ? pattern.exec(words.slice(start, end)) : null),
+    says: ({ pattern, twin, number }, start, end) =>
+      may(number, start, end) &&
+      (twin && passages.twin ? twin.test(passages.twin.slice(start, end)) : pattern.test(slice(start, end))),
+    find: ({ pattern, twin, number }, start, end) => {
+      if (!may(number, start, end)) return null;
+      if (!twin || !passages.twin) return pattern.exec(slice(start, end));
+      const found = twin.exec(passages.twin.slice(start, end));
+      // what it holds is cut from the twin
+      return found && passages.isWide(start, end) ? pattern.exec(slice(start, end)) : found;
+    },
   };
 }
 

@@ -4,13 +4,10 @@ import type { Slice } from './passages.ts';
 import { civil, parseDay } from './times-calendar.ts';
 import { type Days, isoOf } from './times-interval.ts';
 import { type NeighbourYear, type Resolved, resolve } from './times-resolve.ts';
-import { compileRules, propose, refine } from './times-rules.ts';
+import { compileRules, propose, refine, type TimeText } from './times-rules.ts';
 import type { Candidate, Meaning, TimeGrammar } from './times-types.ts';
 
-export interface TimeInput {
-  readonly text: string;
-  /** passages of it */
-  readonly slice: Slice;
+export interface TimeInput extends TimeText {
   readonly sentences: readonly Span[];
   /** ISO 8601; null: relative expressions stay unresolved */
   readonly published: string | null;
@@ -25,7 +22,7 @@ interface Placed extends Candidate {
 export function createTimeReader(grammar: TimeGrammar): (input: TimeInput) => TimeExpression[] {
   const rules = compileRules(grammar);
   return (input) => {
-    const placed = place(refine(propose(input.text, rules)), sentencesOf(input));
+    const placed = place(refine(propose(input, rules)), sentencesOf(input));
     resolveAll(placed, input, grammar);
     return placed
       .flatMap((item) => (item.resolved ? [expression(item, item.resolved, input.text)] : []))
@@ -58,16 +55,16 @@ function resolveAll(placed: (Placed & { around: Span })[], input: TimeInput, gra
       speaksOfDays,
       // asked for only where no year is written
       get tense() {
-        return grammar.tenseAround(input.slice, windowOf(item), item);
+        return grammar.tenseAround(input.passages.slice, windowOf(item), item);
       },
-      year: neighbourYear(placed, index, input.slice, grammar.joins),
-      context: contextOf(placed, index, input.slice),
+      year: neighbourYear(placed, index, input.passages.slice, grammar.joins),
+      context: contextOf(placed, index, input.passages.slice),
     });
   };
   placed.forEach((item, index) => {
     if (!leansOnNeighbour(item.meaning)) run(item, index);
   });
-  if (published !== null) putOff(placed, input.slice, grammar, published);
+  if (published !== null) putOff(placed, input.passages.slice, grammar, published);
   placed.forEach((item, index) => {
     if (leansOnNeighbour(item.meaning)) run(item, index);
   });

@@ -1,14 +1,18 @@
 /** Turns rules into regular expressions over one language's lexicons, runs them, and keeps the best of what overlaps. */
 import { InvalidValue, type Span } from '../../model/index.ts';
+import type { Passages, Slice } from './passages.ts';
 import { factored } from './pattern-factor.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
 import { type Beginnings, beginningsOf, ROOT } from './pattern-trie.ts';
 import type { Candidate, Lexicon, RuleMatch, TimeGrammar, TimeRule } from './times-types.ts';
+import { twinOfPattern } from './twins.ts';
 
 interface CompiledRule {
   readonly rule: TimeRule;
   /** tried at one place: the `y` flag */
   readonly regex: RegExp;
+  /** as it is asked of twins, see there */
+  readonly twin: RegExp | null;
 }
 
 export interface CompiledRules {
@@ -19,7 +23,6 @@ export interface CompiledRules {
 
 /** White space inside an expression: a few blanks or one line break, never a blank line. */
 const GAP = '(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n)';
-const BEGIN = '(?<![\\p{L}\\p{N}_])';
 const END = '(?![\\p{L}\\p{N}_])';
 
 export function compileRules(grammar: TimeGrammar): CompiledRules {
@@ -27,7 +30,8 @@ export function compileRules(grammar: TimeGrammar): CompiledRules {
   const rules = grammar.rules.map((rule, number) => {
     // asking for the places of groups slows a match down
     const flags = `${rule.pattern.includes('(?<at>') ? 'd' : ''}${rule.cased ? '' : 'i'}uy`;
-    return { rule, regex: new RegExp(`${BEGIN}(?:${patterns[number]})${END}`, flags) };
+    const regex = new RegExp(`(?:${patterns[number]})${END}`, flags);
+    return { rule, regex, twin: twinOfPattern(regex) };
   });
   return { rules, beginnings: beginningsOf(patterns.map(prefixesOf)) };
 }
@@ -42,19 +46,26 @@ function expand(rule: TimeRule, lexicons: TimeGrammar['lexicons']): string {
     .replaceAll(' ', GAP);
 }
 
+/** What is read: a text and its passages. */
+export interface TimeText {
+  readonly text: string;
+  readonly passages: Passages;
+}
+
 /** All proposals of all rules, overlaps included; in the order of the rules and, of one rule, of the text. */
-export function propose(text: string, compiled: CompiledRules): Candidate[] {
+export function propose(input: TimeText, compiled: CompiledRules): Candidate[] {
+  const { text } = input;
   const found = new Map<number, Candidate[]>();
   // where the last match of a rule ended: matches of one rule do not overlap
   const free = new Int32Array(compiled.rules.length);
   const { step, ends } = compiled.beginnings;
   for (let at = 0; at < text.length; at++) {
-    if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
+    if (goesOn(text, at)) continue;
     let node = ROOT;
     for (let depth = at; node !== 0; depth++) {
       for (const number of ends[node]!) {
         if (at < free[number]!) continue;
-        const end = tryRule(text, at, compiled.rules[number]!, number, found);
+        const end = tryRule(input, at, compiled.rules[number]!, number, found);
         if (end > at) free[number] = end;
       }
       node = depth < text.length ? step(node, text.charCodeAt(depth)) : 0;
@@ -65,16 +76,16 @@ export function propose(text: string, compiled: CompiledRules): Candidate[] {
 
 /** End of the rule's match at `at`, -1 where there is none; what it means is added to `found`. */
 function tryRule(
-  text: string,
+  input: TimeText,
   at: number,
-  { rule, regex }: CompiledRule,
+  compiled: CompiledRule,
   number: number,
   found: Map<number, Candidate[]>,
 ): number {
-  regex.lastIndex = at;
-  const match = regex.exec(text);
+  const match = matchAt(input, at, compiled);
   if (!match) return -1;
-  const view = viewOf(text, match);
+  const { rule } = compiled;
+  const view = viewOf(input.passages.slice, match);
   const meaning = view.at.end > view.at.start ? rule.produce(view) : null;
   if (meaning) {
     const candidate = { ...view.at, rule: rule.name, meaning };
@@ -85,18 +96,40 @@ function tryRule(
   return match.index + match[0].length;
 }
 
-/** 1 for units of words, 2 for others, 0 where not yet asked; halves of pairs count as others, the pattern looks itself. */
+/** The text itself is asked where it has no twin, or where the match holds what its twin has otherwise. */
+function matchAt({ text, passages }: TimeText, at: number, { regex, twin }: CompiledRule): RegExpExecArray | null {
+  if (!twin || passages.twin === null) return execAt(regex, text, at);
+  const match = execAt(twin, passages.twin, at);
+  return match && passages.isWide(at - AROUND, at + match[0].length + AROUND) ? execAt(regex, text, at) : match;
+}
+/** How far beside a match its groups may reach that only look ahead or behind. */
+const AROUND = 80;
+
+function execAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
+}
+
+/** Does a word or number stand right before `at`? No time begins inside of one. */
+function goesOn(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff ? IN_WORD.test(text.slice(Math.max(0, at - 2), at)) : isWordUnit(unit);
+}
+const IN_WORD = /[\p{L}\p{N}_]$/u;
+
+/** 1 for units of words, 2 for others, 0 where not yet asked. */
 const wordUnits = new Uint8Array(65536);
 
 function isWordUnit(unit: number): boolean {
   const known = wordUnits[unit]!;
   if (known) return known === 1;
-  const found = /[\p{L}\p{N}_]/u.test(String.fromCharCode(unit));
+  const found = IN_WORD.test(String.fromCharCode(unit));
   wordUnits[unit] = found ? 1 : 2;
   return found;
 }
 
-function viewOf(text: string, match: RegExpExecArray): RuleMatch {
+function viewOf(slice: Slice, match: RegExpExecArray): RuleMatch {
   const end = match.index + match[0].length;
   const at = match.indices?.groups?.at ?? [match.index, end];
   return {
@@ -104,8 +137,8 @@ function viewOf(text: string, match: RegExpExecArray): RuleMatch {
     at: { start: at[0], end: at[1] },
     has: (group) => match.groups?.[group] !== undefined,
     group: (group) => match.groups?.[group] ?? '',
-    before: (length) => text.slice(Math.max(0, match.index - length), match.index),
-    after: (length) => text.slice(end, end + length),
+    before: (length) => slice(Math.max(0, match.index - length), match.index),
+    after: (length) => slice(end, end + length),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A view of a doc's tokens that rules can read fast: spelling, lower case and sentence bounds by token number. */
 import type { Span } from '../../model/index.ts';
 import { detached, remembered } from './memo.ts';
-import { passagesOf, type Slice } from './passages.ts';
+import { type Passages, passagesOf, type Slice } from './passages.ts';
 import type { Doc } from './pipeline.ts';
 
 /** Token numbers, end exclusive. */
@@ -14,6 +14,7 @@ export interface Words {
   readonly text: string;
   /** passages of the text, see there */
   readonly slice: Slice;
+  readonly passages: Passages;
   readonly count: number;
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -41,7 +42,8 @@ export function wordsOf(doc: Read): Words {
 
 function build(doc: Read): Words {
   const { text, tokens } = doc;
-  const slice = passagesOf(text);
+  const passages = passagesOf(text);
+  const { slice } = passages;
   const start: number[] = [];
   const end: number[] = [];
   const spellings: Spelling[] = [];
@@ -61,7 +63,7 @@ function build(doc: Read): Words {
     cap.push(isWord && spelling.capital);
   }
   const sentences = sentenceRanges(doc);
-  return { text, slice, count: raw.length, start, end, spelling: spellings, raw, low, cap, word, sentences };
+  return { text, slice, passages, count: raw.length, start, end, spelling: spellings, raw, low, cap, word, sentences };
 }
 
 export interface Spelling {
