@@ -6,6 +6,8 @@ export interface SideBySide {
   readonly why: Localized;
   /** one tells of a state whose opposite the other tells of */
   readonly opposed?: true;
+  /** the first is a headline that says as so what the second, of its own article, only holds possible */
+  readonly beyond?: true;
 }
 
 /** A sentence that nobody else tells, and what it speaks of. */

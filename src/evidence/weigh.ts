@@ -11,6 +11,7 @@ import {
   type Story,
   type Verdict,
 } from '../model/index.ts';
+import { beyondItsBody } from './beyond.ts';
 import { causesOf } from './causes.ts';
 import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins, type ShareGiven } from './origins.ts';
@@ -69,6 +70,7 @@ export function weigh(
     verdicts,
     related: [
       ...rivalsOnly(apart, verdicts, (id) => claimOf.get(id)!).slice(0, MOST_RELATED),
+      ...beyondItsBody(own, articles),
       ...sideBySide(own, verdicts, articles, origins),
     ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),

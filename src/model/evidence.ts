@@ -78,6 +78,8 @@ export interface Related {
   readonly why: Localized;
   /** one tells of a state (barred) whose opposite (eased) the other tells of; which holds is not proven */
   readonly opposed?: true;
+  /** the first is a headline that says as so what the second, of its own article, only holds possible */
+  readonly beyond?: true;
 }
 
 /** A claim about the future, entered in the ledger. */

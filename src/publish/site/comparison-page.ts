@@ -58,12 +58,12 @@ function sectionsOf(view: SourceView): readonly Section[] {
   const { t, dossier } = view;
   const [conflicts, agreed] = [rowsOf(view, 'conflicting'), rowsOf(view, 'corroborated')];
   const changed = rowsOf(view, 'superseded').toSorted((a, b) => (newestOf(a) < newestOf(b) ? 1 : -1));
-  const pairs = relatedOf(view);
+  const [pairs, headlines] = [relatedOf(view, false), relatedOf(view, true)];
   const links = causesShown(view);
   const judged = positionsShown(view);
   const told: readonly ArticleSpan[] = [
     ...[...conflicts, ...changed, ...agreed].flatMap((r) => r.said.map((s) => s.value)),
-    ...pairs.flatMap((pair) => pair.values),
+    ...[...headlines, ...pairs].flatMap((pair) => pair.values),
     ...dossier.forecasts.map((f) => f.at),
     ...links.map(({ link }) => link.at),
     ...judged.map(({ position }) => position.at),
@@ -91,7 +91,8 @@ function sectionsOf(view: SourceView): readonly Section[] {
         ]
       : []),
     agreement(view, agreed),
-    ...section('related', t.related, pairs.length, related(view, pairs)),
+    ...section('headlines', t.beyond, headlines.length, related(view, headlines, t.beyondIntro)),
+    ...section('related', t.related, pairs.length, related(view, pairs, t.relatedIntro)),
     ...section('causes', t.causes, links.length, causeTable(view, links)),
     ...section('positions', t.positions, judged.length, positionTable(view, judged)),
     ...section('forecasts', t.forecasts, dossier.forecasts.length, forecastTable(view)),
@@ -158,22 +159,23 @@ interface Pair {
   readonly why: string;
 }
 
-/** Pairs both of whose passages are at hand. */
-function relatedOf(view: SourceView): readonly Pair[] {
+/** Pairs both of whose passages are at hand. @param ofHeadlines those of a headline and its own article, else all others */
+function relatedOf(view: SourceView, ofHeadlines: boolean): readonly Pair[] {
   const values = new Map(view.dossier.verdicts.flatMap((v) => v.values.map((value) => [value.claim, value] as const)));
-  return view.dossier.related.flatMap(({ claims, why }) => {
+  return view.dossier.related.flatMap(({ claims, why, beyond }) => {
+    if ((beyond === true) !== ofHeadlines) return [];
     const [a, b] = claims.map((c) => values.get(c));
     return a && b && saidOf(view, a) && saidOf(view, b) ? [{ values: [a, b] as const, why: why[view.lang] }] : [];
   });
 }
 
-function related(view: SourceView, pairs: readonly Pair[]): Html {
+function related(view: SourceView, pairs: readonly Pair[], intro: string): Html {
   const list = (some: readonly Pair[]) =>
     html`<ul class="pairs">
 ${some.map(({ values, why }) => html`<li>${values.map((value) => relatedSide(view, value))}<p class="note">${why}</p></li>\n`)}</ul>
 `;
   const rest = pairs.slice(MOST_PAIRS);
-  return html`<p class="intro">${view.t.relatedIntro}</p>
+  return html`<p class="intro">${intro}</p>
 ${list(pairs.slice(0, MOST_PAIRS))}${rest.length > 0 && html`<details><summary>${view.t.morePairs(rest.length)}</summary>\n${list(rest)}</details>\n`}`;
 }
 

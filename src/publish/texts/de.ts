@@ -129,6 +129,8 @@ export const de = {
   sideLater: 'Neuerer Stand',
   superseded: 'Aktualisierungen',
   supersededNone: 'Keine Angabe hat sicher eine frühere abgelöst.',
+  beyond: 'Überschriften, die weiter gehen als ihr Text',
+  beyondIntro: 'Die Überschrift sagt als Tatsache, was derselbe Artikel darunter nur für möglich hält.',
   related: 'Verwandt, aber nicht vergleichbar',
   relatedIntro:
     'Diese Angaben gelten demselben Gegenstand oder sehen ähnlich aus, lassen sich aber nicht gegeneinander prüfen.',

@@ -129,6 +129,8 @@ export const en: Texts = {
   sideLater: 'More recent',
   superseded: 'Updates',
   supersededNone: 'No statement surely replaced an earlier one.',
+  beyond: 'Headlines that go beyond their text',
+  beyondIntro: 'The headline states as a fact what the same article below only holds possible.',
   related: 'Related, but not comparable',
   relatedIntro: 'These statements are on one matter or look alike but cannot be checked against each other.',
   morePairs: (k) => (k === 1 ? 'One more pair' : `${k} more pairs`),

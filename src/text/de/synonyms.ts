@@ -113,7 +113,7 @@ export const germanSynonyms = `
   low: niedrig gering
   strong: stark kräftig
   weak: schwach
-  expand: ausbauen erweitern ausweiten Ausbau Erweiterung
+  expand: ausbauen erweitern ausweiten vergrößern Ausbau Erweiterung Vergrößerung
   shrink: verkleinern
   strengthen: stärken festigen
   weaken: schwächen
