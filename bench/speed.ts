@@ -8,7 +8,7 @@ import { contextOf, extractClaims, readArticles } from '../src/claims/index.ts';
 import { cleanHtml } from '../src/clean/index.ts';
 import { createGrouper } from '../src/evidence/index.ts';
 import { type Language, makeId } from '../src/model/index.ts';
-import { checkText } from '../src/review/index.ts';
+import { checkText, checkTexts } from '../src/review/index.ts';
 import { createReader } from '../src/text/index.ts';
 import { inventedNews } from './invented-news.ts';
 
@@ -106,5 +106,20 @@ report(
   drafts.length,
   'drafts/s',
   () => drafts.forEach((d) => checkText(d, reader)),
+  WARM_UP_OF_RULES,
+);
+report(
+  'check (sources read each time, drafts together)',
+  drafts.length,
+  'drafts/s',
+  () =>
+    checkTexts(drafts, { read: (request) => reader.read(request), readAll: (requests) => reader.readAll(requests) }),
+  WARM_UP_OF_RULES,
+);
+report(
+  'check (sources read already, drafts together)',
+  drafts.length,
+  'drafts/s',
+  () => checkTexts(drafts, reader),
   WARM_UP_OF_RULES,
 );

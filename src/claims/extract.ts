@@ -62,7 +62,7 @@ export function readArticles(articles: readonly Readable[], reader: Reader): rea
 const TOGETHER = 16;
 
 function readTogether(articles: readonly Readable[], reader: Reader): ReadArticle[] {
-  const contexts = articles.map((article) => contextIn(article, reader));
+  const contexts = contextsOf(articles, reader);
   const parts = partsOf(contexts);
   return articles.map((article, i) => {
     const context = contexts[i];
@@ -76,16 +76,37 @@ function readTogether(articles: readonly Readable[], reader: Reader): ReadArticl
 }
 
 /** `null` for an article without a text. */
-function contextIn(article: Readable, reader: Reader): Context | null {
-  const view = readableOf(article);
-  if (view.text.trim() === '') return null;
-  const { lang, published, title, section } = article;
-  return contextOf(view, reader.read({ text: view.text, lang, published, title }), published, title, section ?? null);
+function contextsOf(articles: readonly Readable[], reader: Reader): readonly (Context | null)[] {
+  const views = articles.map(readableOf);
+  const told = views.flatMap(({ text }, i) => (text.trim() === '' ? [] : [i]));
+  const readings = reader.readAll(
+    told.map((i) => {
+      const { lang, published, title } = articles[i]!;
+      return { text: views[i]!.text, lang, published, title };
+    }),
+  );
+  const contexts: (Context | null)[] = articles.map(() => null);
+  told.forEach((i, at) => {
+    const { published, title, section } = articles[i]!;
+    contexts[i] = contextOf(views[i]!, readings[at]!, published, title, section ?? null);
+  });
+  return contexts;
 }
 
-/** Claims of a text already read; two claims of one kind on one passage are one claim. */
+/** A text already read, and the article it is of. */
+export interface ReadText {
+  readonly context: Context;
+  readonly article: ArticleVersionId;
+}
+
+/** Claims of texts already read; two claims of one kind on one passage are one claim. */
+export function extractAll(texts: readonly ReadText[]): readonly (readonly Claim[])[] {
+  const parts = partsOf(texts.map(({ context }) => context));
+  return texts.map(({ context, article }, i) => claimsFrom(context, article, parts[i]!));
+}
+
 export const extractClaims = (context: Context, article: ArticleVersionId): readonly Claim[] =>
-  claimsFrom(context, article, partsOf([context])[0]!);
+  extractAll([{ context, article }])[0]!;
 
 /** What each kind finds in each of the texts, one kind after the other. */
 function partsOf(contexts: readonly (Context | null)[]): readonly (readonly ClaimParts[])[] {

@@ -8,7 +8,15 @@ export type { ClaimParts } from './build.ts';
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
 export { NO_RATE } from './comparison.ts';
 export { contextOf, readableOf } from './context.ts';
-export { extractClaims, type ReadArticle, type Readable, readArticle, readArticles, readClaims } from './extract.ts';
+export {
+  extractAll,
+  extractClaims,
+  type ReadArticle,
+  type Readable,
+  readArticle,
+  readArticles,
+  readClaims,
+} from './extract.ts';
 export { figureClaims, speakerOf } from './figures.ts';
 export { isComment, isOpinionPiece } from './genre.ts';
 export { isInConversation, isInterview } from './interview.ts';

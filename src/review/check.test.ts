@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../model/index.ts';
 import { createReader } from '../text/index.ts';
-import { checkText } from './check.ts';
+import { checkText, checkTexts } from './check.ts';
 
 const reader = createReader();
 const check = (lang: Language, source: string, draft: string, published: string | null = '2026-03-12') =>
@@ -160,4 +160,21 @@ describe('an interview as a source', () => {
   ] as const)('%s: an answer stays with whoever gave it: %s %s', (lang, source, draft, wrong) => {
     expect(blocking(lang, source, draft).filter((f) => f.startsWith('quotation-speaker'))).toHaveLength(wrong);
   });
+});
+
+it('checks many drafts as it checks each alone', () => {
+  const source = (count: number) => ({ id: 's', text: `In Eschenau fehlen ${count} Ärzte, sagte Landrat Ulf Bahr.` });
+  const inputs = [12, 14, 12].flatMap((count) => [
+    { draft: 'In Eschenau fehlen zwölf Ärzte.', lang: 'de' as const, sources: [source(count)], date: '2026-03-12' },
+    { draft: 'Eschenau lacks twelve doctors, Ulf Bahr said.', lang: 'en' as const, sources: [source(count)] },
+    {
+      draft: 'Ulf Bahr weinte.',
+      lang: 'de' as const,
+      sources: [source(count), { id: 't', text: 'In Trautheim regnete es am Montag.' }],
+    },
+  ]);
+  const together = checkTexts(inputs, createReader());
+  expect(together).toEqual(inputs.map((input) => checkText(input, reader)));
+  expect(together.filter(({ publishable }) => !publishable).length).toBeGreaterThan(0);
+  expect(checkTexts([], reader)).toEqual([]);
 });

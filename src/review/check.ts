@@ -5,20 +5,52 @@ import type { CheckInput, Reader, SourceText, TextFinding, TextNotJudged, TextRe
 import { type Case, caseOf, type Found, isUndecided, type SupportRule } from './rule.ts';
 import { SUPPORT_RULES } from './rules/index.ts';
 import { scoreOf } from './score.ts';
-import { sheetOf } from './sheet.ts';
-import { sourceSetOnce } from './sheets.ts';
+import { type Sheet, sheetsOf } from './sheet.ts';
+import { sourceSetsOnce } from './sheets.ts';
+import type { SourceSet } from './sources.ts';
 
 /**
  * Checks a draft against its sources.
  * @throws QuellwerkError when draft or source is in no language the reader knows.
  */
-export function checkText(input: CheckInput, reader: Reader): TextReport {
-  const sources = input.sources.filter((s) => isEvidence(s, input.date));
-  const draft = sheetOf(
-    { text: input.draft, ...(input.lang ? { lang: input.lang } : {}), published: dateOf(input) },
+export const checkText = (input: CheckInput, reader: Reader): TextReport => checkTexts([input], reader)[0]!;
+
+/**
+ * The same for many drafts, about a quarter faster: each rule judges all of them before the next begins, so that its machine
+ * code is at hand. To be asked for as many as may be held in memory together.
+ * @throws QuellwerkError as `checkText`, for the first that can't be checked
+ */
+export function checkTexts(inputs: readonly CheckInput[], reader: Reader): readonly TextReport[] {
+  const drafts = sheetsOf(
+    inputs.map((input) => ({
+      text: input.draft,
+      ...(input.lang ? { lang: input.lang } : {}),
+      published: dateOf(input),
+    })),
     reader,
   );
-  const set = sourceSetOnce(sources, draft.lang, reader);
+  const sets = sourceSetsOnce(
+    inputs.map((input, i) => ({
+      sources: input.sources.filter((s) => isEvidence(s, input.date)),
+      lang: drafts[i]!.lang,
+    })),
+    reader,
+  );
+  const judged = drafts.map((draft, i) => toJudge(draft, sets[i]!));
+  const outcomes = runRulesOn(
+    judged.map(({ of }) => of),
+    SUPPORT_RULES,
+  );
+  return judged.map((one, i) => reportOf(one, outcomes[i]!));
+}
+
+/** A draft and its sources, and what of it is opinion. */
+interface Judged {
+  readonly of: Case;
+  readonly opinions: readonly TextNotJudged[];
+}
+
+function toJudge(draft: Sheet, set: SourceSet): Judged {
   const opinions = opinionsOf(draft);
   const isOpinion = (s: { readonly start: number }): boolean => opinions.some((o) => o.start === s.start);
   const of = caseOf(
@@ -27,11 +59,14 @@ export function checkText(input: CheckInput, reader: Reader): TextReport {
     draft.sentences.filter((s) => !isOpinion(s)),
     draft.sentences.filter(isOpinion),
   );
-  const { findings, undecided } = runRules(of, SUPPORT_RULES);
+  return { of, opinions };
+}
+
+function reportOf({ of, opinions }: Judged, { findings, undecided }: Outcome): TextReport {
   const notJudged = [...opinions, ...undecided];
   return {
-    lang: draft.lang,
-    sentences: draft.reading.sentences,
+    lang: of.lang,
+    sentences: of.draft.reading.sentences,
     publishable: !findings.some((f) => f.severity === 'block'),
     notJudged: merged(notJudged),
     score: scoreOf(of, findings),
@@ -56,32 +91,42 @@ export interface Outcome {
   readonly undecided: readonly TextNotJudged[];
 }
 
+/** What may be set for a newsroom: how grave a rule's findings are, or that it does not judge. */
+export type Overrides = Readonly<Record<string, Severity | 'off'>>;
+
 /** Runs the rules over one case; findings come in the draft's order and language. */
-export function runRules(
-  of: Case,
+export const runRules = (of: Case, rules: readonly SupportRule[], overrides: Overrides = {}): Outcome =>
+  runRulesOn([of], rules, overrides)[0]!;
+
+/** The same for many cases, rule by rule. */
+function runRulesOn(
+  cases: readonly Case[],
   rules: readonly SupportRule[],
-  overrides: Readonly<Record<string, Severity | 'off'>> = {},
-): Outcome {
-  const findings: TextFinding[] = [];
-  const undecided: TextNotJudged[] = [];
+  overrides: Overrides = {},
+): readonly Outcome[] {
+  const outcomes = cases.map(() => ({ findings: [] as TextFinding[], undecided: [] as TextNotJudged[] }));
   for (const rule of rules) {
     const severity = overrides[rule.name] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const judgement of rule.check(of)) {
-      if (isUndecided(judgement))
-        undecided.push({
-          rule: rule.name,
-          start: judgement.start,
-          end: judgement.end,
-          reason: judgement.undecided[of.lang],
-        });
-      else
-        findings.push(
-          worded(rule.name, overrides[rule.name] ? severity : (judgement.severity ?? severity), judgement, of),
-        );
-    }
+    cases.forEach((of, i) => {
+      const { findings, undecided } = outcomes[i]!;
+      for (const judgement of rule.check(of)) {
+        if (isUndecided(judgement))
+          undecided.push({
+            rule: rule.name,
+            start: judgement.start,
+            end: judgement.end,
+            reason: judgement.undecided[of.lang],
+          });
+        else
+          findings.push(
+            worded(rule.name, overrides[rule.name] ? severity : (judgement.severity ?? severity), judgement, of),
+          );
+      }
+    });
   }
-  return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), undecided };
+  for (const { findings } of outcomes) findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return outcomes;
 }
 
 const worded = (rule: string, severity: Severity, found: Found, of: Case): TextFinding => ({

@@ -9,7 +9,7 @@ export {
   reportHash,
   type Waits,
 } from './approve.ts';
-export { checkText } from './check.ts';
+export { checkText, checkTexts } from './check.ts';
 export { type CheckDraftOptions, checkDraft, checkDraft as check } from './check-draft.ts';
 export { type RuleDoc, ruleDocs } from './docs.ts';
 export { excerptAround } from './excerpt.ts';

@@ -3,7 +3,15 @@ import type { EvidenceRef, Language, Reading, Severity, Span } from '../model/in
 
 /** Reads one text; `createReader()` of the text room satisfies it. */
 export interface Reader {
-  read(input: { text: string; lang?: Language; published?: string | null; title?: string | null }): Reading;
+  read(input: ReadInput): Reading;
+  /** where it has it, many texts are read together, which is faster */
+  readAll?(inputs: readonly ReadInput[]): readonly Reading[];
+}
+interface ReadInput {
+  text: string;
+  lang?: Language;
+  published?: string | null;
+  title?: string | null;
 }
 
 /** One source of a standalone check; offsets of evidence refer to `text`. */

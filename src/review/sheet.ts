@@ -70,9 +70,22 @@ export interface SheetInput {
 }
 
 /** @throws QuellwerkError when the reader can't tell the language. */
-export function sheetOf(input: SheetInput, reader: Reader): Sheet {
-  const { text, lang, published = null, title = null } = input;
-  const read = reader.read({ text, ...(lang ? { lang } : {}), published, title });
+export const sheetOf = (input: SheetInput, reader: Reader): Sheet => sheetsOf([input], reader)[0]!;
+
+/** The same for many texts, read together where the reader can. */
+export function sheetsOf(inputs: readonly SheetInput[], reader: Reader): readonly Sheet[] {
+  const asked = inputs.map(({ text, lang, published = null, title = null }) => ({
+    text,
+    ...(lang ? { lang } : {}),
+    published,
+    title,
+  }));
+  const readings = reader.readAll?.(asked) ?? asked.map((one) => reader.read(one));
+  return inputs.map((input, i) => laidOut(input, readings[i]!));
+}
+
+function laidOut(input: SheetInput, read: Reading): Sheet {
+  const { text, published = null, title = null } = input;
   const reading = withAmounts(input.isSource ? asSpoken(text, read, title) : read);
   const words: Word[] = [];
   const quantities = layer(reading.quantities);

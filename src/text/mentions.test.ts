@@ -13,7 +13,7 @@ function mentions(text: string, lang: Language = 'de', entities: KnownEntity[] =
     sentencesComponent({ de: germanSentences, en: englishSentences }),
     mentionsComponent(entities),
   ]);
-  return read({ text, lang }).mentions;
+  return read([{ text, lang }])[0]!.mentions;
 }
 const shown = (text: string, lang?: Language): string[] =>
   mentions(text, lang).map((m) => `${text.slice(m.start, m.end)}/${m.type}`);

@@ -15,7 +15,7 @@ const read = createPipeline([
   mentionsComponent(),
   quotesComponent(),
 ]);
-const quotes = (text: string, lang: Language = 'de'): readonly Quote[] => read({ text, lang }).quotes;
+const quotes = (text: string, lang: Language = 'de'): readonly Quote[] => read([{ text, lang }])[0]!.quotes;
 const cut = (text: string, at: { start: number; end: number } | null): string | null =>
   at && text.slice(at.start, at.end);
 /** type | contents | speaker | cue */

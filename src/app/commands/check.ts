@@ -9,8 +9,8 @@ import { createReader } from '../../text/index.ts';
 import { type Command, flag, type Given, text } from '../command.ts';
 import { dayOption, languageOption } from '../command-options.ts';
 import { loadDocuments } from '../documents.ts';
-import { checkRow } from '../filters/check.ts';
-import { filterEach } from '../filters/jsonl.ts';
+import { checkRows } from '../filters/check.ts';
+import { filterTogether } from '../filters/jsonl.ts';
 import { needArguments, printProblems } from '../output.ts';
 import { htmlReport } from '../report/html.ts';
 import { linesIn } from '../report/lines.ts';
@@ -51,7 +51,7 @@ export const check: Command = {
     const weights = loadWeights();
     const reader = createReader(weights ? { weights } : {});
     if (flag(given, 'jsonl')) {
-      await filterEach((row) => checkRow(reader, row));
+      await filterTogether((rows) => checkRows(reader, rows));
       return 0;
     }
     needArguments(given, 'a draft and at least one source', 2);

@@ -13,8 +13,8 @@ import { createReader, type Reader } from '../../text/index.ts';
 import { boundsLine } from '../bounds.ts';
 import { type Command, flag } from '../command.ts';
 import { loadDocuments } from '../documents.ts';
-import { filterEach } from '../filters/jsonl.ts';
-import { readRow } from '../filters/read.ts';
+import { filterTogether } from '../filters/jsonl.ts';
+import { readRows } from '../filters/read.ts';
 import { needArguments, printProblems } from '../output.ts';
 import { loadWeights } from '../weights.ts';
 
@@ -31,7 +31,7 @@ export const read: Command = {
     const weights = loadWeights();
     const reader = createReader(weights ? { weights } : {});
     if (flag(given, 'jsonl')) {
-      await filterEach((row) => readRow(reader, row));
+      await filterTogether((rows) => readRows(reader, rows));
       return 0;
     }
     needArguments(given, 'a page or file to read');

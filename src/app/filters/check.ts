@@ -1,24 +1,22 @@
 /** `check --jsonl`: a draft and its sources to findings, profile support. */
-import { checkText, type Reader, type SourceText } from '../../review/index.ts';
+import { type CheckInput, checkTexts, type Reader, type SourceText, type TextReport } from '../../review/index.ts';
 import { isDay } from '../command-options.ts';
 import { optionalText, type Row, textField } from './jsonl.ts';
 
-export function checkRow(reader: Reader, row: Row): object {
+export const checkRows = (reader: Reader, rows: readonly Row[]): readonly object[] =>
+  checkTexts(rows.map(inputOf), reader).map(told);
+
+function inputOf(row: Row): CheckInput {
   const lang = optionalText(row, 'lang');
-  const {
-    reasons: _reasons,
-    lang: _lang,
-    sentences: _sentences,
-    ...report
-  } = checkText(
-    {
-      draft: textField(row, 'draft'),
-      sources: sourcesOf(row),
-      ...(lang === 'de' || lang === 'en' ? { lang } : {}),
-      date: dateOf(row),
-    },
-    reader,
-  );
+  return {
+    draft: textField(row, 'draft'),
+    sources: sourcesOf(row),
+    ...(lang === 'de' || lang === 'en' ? { lang } : {}),
+    date: dateOf(row),
+  };
+}
+
+function told({ reasons: _reasons, lang: _lang, sentences: _sentences, ...report }: TextReport): object {
   return report;
 }
 

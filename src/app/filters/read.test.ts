@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { createReader } from '../../text/index.ts';
-import { readRow } from './read.ts';
+import { readRows } from './read.ts';
 
 const reader = createReader();
 const quantities = (text: string): unknown => {
-  const { reading } = readRow(reader, { id: '1', text }) as { reading: { quantities: unknown } };
-  return reading.quantities;
+  const [row] = readRows(reader, [{ id: '1', text }]) as { reading: { quantities: unknown } }[];
+  return row!.reading.quantities;
 };
 
 it.each([

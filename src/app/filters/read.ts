@@ -1,20 +1,40 @@
 /** `read --jsonl`: text to sentences, quantities, times, mentions, quotes and claims. */
 
-import { contextOf, extractClaims } from '../../claims/index.ts';
+import { contextOf, extractAll } from '../../claims/index.ts';
 import { type Claim, type Language, makeId, type Quantity, type Reading } from '../../model/index.ts';
 import type { Reader } from '../../text/index.ts';
 import { optionalText, type Row, textField } from './jsonl.ts';
 import { plainVersion } from './plain.ts';
 
-export function readRow(reader: Reader, row: Row): object {
-  const text = textField(row, 'text');
-  const lang = (optionalText(row, 'lang') ?? null) as Language | null;
-  const published = optionalText(row, 'published') ?? null;
-  const title = optionalText(row, 'title') ?? null;
-  const reading = reader.read({ text, lang: lang === 'de' || lang === 'en' ? lang : null, published, title });
-  const view = plainVersion(text);
-  const claims = extractClaims(contextOf(view, reading, published, title), makeId('articleVersion', row.id));
-  return { reading: { ...readingOut(reading), claims: claims.map((c) => claimOut(text, c)) } };
+export function readRows(reader: Reader, rows: readonly Row[]): readonly object[] {
+  const requests = rows.map(requestOf);
+  const readings = reader.readAll(requests);
+  const all = extractAll(
+    requests.map(({ text, published, title }, i) => ({
+      context: contextOf(plainVersion(text), readings[i]!, published, title),
+      article: makeId('articleVersion', rows[i]!.id),
+    })),
+  );
+  return all.map((claims, i) => ({
+    reading: { ...readingOut(readings[i]!), claims: claims.map((c) => claimOut(requests[i]!.text, c)) },
+  }));
+}
+
+interface Request {
+  readonly text: string;
+  readonly lang: Language | null;
+  readonly published: string | null;
+  readonly title: string | null;
+}
+
+function requestOf(row: Row): Request {
+  const lang = optionalText(row, 'lang');
+  return {
+    text: textField(row, 'text'),
+    lang: lang === 'de' || lang === 'en' ? lang : null,
+    published: optionalText(row, 'published') ?? null,
+    title: optionalText(row, 'title') ?? null,
+  };
 }
 
 function readingOut(reading: Reading): object {

@@ -46,14 +46,24 @@ export interface ReadInput {
   readonly title?: string | null;
 }
 
+/** Reads texts, each component all of them before the next begins: its machine code then is at hand. */
+export type Pipeline = (inputs: readonly ReadInput[]) => readonly Reading[];
+
 /** @throws QuellwerkError at creation when a requirement has no earlier supplier or a layer has two. */
-export function createPipeline(components: readonly Component[]): (input: ReadInput) => Reading {
+export function createPipeline(components: readonly Component[]): Pipeline {
   checkOrder(components);
-  return (input) => {
-    const doc = emptyDoc(input);
-    for (const component of components) Object.assign(doc, component.run(doc));
-    const { tokens, sentences, quantities, times, mentions, quotes } = doc;
-    return { lang: doc.lang, tokens, sentences, quantities, times, mentions, quotes };
+  return (inputs) => {
+    const docs = inputs.map(emptyDoc);
+    for (const component of components) for (const doc of docs) Object.assign(doc, component.run(doc));
+    return docs.map(({ lang, tokens, sentences, quantities, times, mentions, quotes }) => ({
+      lang,
+      tokens,
+      sentences,
+      quantities,
+      times,
+      mentions,
+      quotes,
+    }));
   };
 }
 
