@@ -56,6 +56,20 @@ describe.skipIf(files.length === 0)('the five documents', () => {
     expect(euros.flatMap((v) => v.values.map((x) => x.unit))).not.toContain('USD');
   });
 
+  it('and stand in the row of the dollars', () => {
+    const [row] = dossier.verdicts.filter((v) => v.unconverted && v.kind === 'corroborated');
+    expect(row?.values.map((x) => x.unit)).toContain('USD');
+    const [euros] = amounts(BILLION, 'EUR').flatMap((v) => v.values);
+    expect(row?.unconverted).toEqual([euros!.claim]);
+  });
+
+  it('the headline of 002 goes beyond its text', () => {
+    const beyond = dossier.related.filter((r) => r.beyond);
+    expect(beyond.map((r) => numbersOf(r.claims.map((id) => claims.find((c) => c.id === id)!.article)))).toEqual([
+      ['002'],
+    ]);
+  });
+
   it('nothing is called conflicting or superseded, the chips least of all', () => {
     expect(dossier.verdicts.filter((v) => v.kind === 'conflicting' || v.kind === 'superseded')).toEqual([]);
   });
@@ -120,5 +134,18 @@ describe.skipIf(files.length === 0)('the five documents', () => {
   it('80 and 64 percent belong to two firms', () => {
     const shares = claims.filter((c) => [80, 64].includes(c.quantity?.value ?? 0) && c.quantity?.type === 'percentage');
     expect(shares.map((c) => `${c.quantity!.value} ${c.subject?.entity}`).sort()).toEqual(['64 Tencent', '80 Alibaba']);
+  });
+
+  it.each([
+    [109, 'MiniMax', 'share-price', 'change'],
+    [13.2, 'Zhipu', 'share-price', 'change'],
+    [13.7 * BILLION, 'MiniMax', 'valuation', 'level'],
+    [98, 'Medizintechnik', 'lemma:zuflu', 'change'],
+    [21, 'Computerfertigung', 'lemma:zuflu', 'change'],
+    [10, undefined, 'employees', 'level'],
+    [700, undefined, 'employees', 'level'],
+  ])('%s is of %s: %s', (value, subject, key, aspect) => {
+    const [figure] = claims.filter((c) => c.kind === 'figure' && c.quantity?.value === value && c.measure);
+    expect([figure?.subject?.text, figure?.measure?.key, figure?.measure?.aspect]).toEqual([subject, key, aspect]);
   });
 });

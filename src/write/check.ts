@@ -3,6 +3,7 @@ import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import { accountsOf } from './accounts.ts';
 import { sameAmount } from './amounts.ts';
+import { beyondOf } from './beyond.ts';
 import type { Rivals } from './conflicts.ts';
 import { disputesOf } from './disputes.ts';
 import { citationsOf, restatements } from './facts.ts';
@@ -27,7 +28,10 @@ export function checkOf(m: Material, limit: number, told: Told): DraftSentence[]
   ];
   const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
   const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
-  return [...conflicts, ...disputes, ...opposedOf(m, told), ...developments, ...agreements].slice(0, limit);
+  return [...conflicts, ...disputes, ...opposedOf(m, told), ...beyondOf(m, told), ...developments, ...agreements].slice(
+    0,
+    limit,
+  );
 }
 const MOST_DISPUTES = 2;
 const isExchange = ({ claimKind, values }: Verdict): boolean =>

@@ -45,6 +45,9 @@ const personsIn = (m: Material): Material['people'] => m.people.filter((p) => !i
 function withRole(m: Material, s: SourceSentence, text: string, told: Told): string {
   const person =
     s.lang === 'de' ? m.people.find((p) => p.full === text && (p.role || p.of) && !isBareRole(p)) : undefined;
+  const officer = s.lang === 'de' ? m.people.find((p) => p.of && text === `${p.role} ${p.full}`) : undefined;
+  // "Präsident Uwe Harms": of whom, the sentence before said.
+  if (officer && !isIntroduced(told, officer.full)) return introduction(officer);
   if (!person || isIntroduced(told, person.full)) return text;
   const office = (person.role ?? person.of!).toLowerCase().split(/[ -]/u).at(-1)!.replace(/in$/u, '');
   const isFormer = m.articles.some((a) =>

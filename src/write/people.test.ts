@@ -215,3 +215,36 @@ test('"Vorstand" says of nobody whether it is a man or a woman; "der Vorstand" d
     ['Uwe Kern', 'm'],
   ]);
 });
+
+describe('of which body a bare office is', () => {
+  test.each([
+    [
+      'the one that the paragraph describes',
+      'Ein Vorbild ist Elbholm Robotik aus Kolm. Der junge Hersteller baut Greifer. Präsident Uwe Harms sagte, das reiche.',
+      'Präsident Uwe Harms von Elbholm Robotik',
+    ],
+    [
+      'the one behind the office',
+      'Das kostet Geld. Uwe Harms, Chef von Elbholm Robotik, sagte, das reiche.',
+      'Chef Uwe Harms von Elbholm Robotik',
+    ],
+    [
+      'none where two are named',
+      'Ein Vorbild ist Elbholm Robotik, ein anderes Nordhelm Technik. Der junge Hersteller baut Greifer. Präsident Uwe Harms sagte, das reiche.',
+      'Präsident Uwe Harms',
+    ],
+    [
+      'none where he answers somebody',
+      'Ein Vorbild ist Elbholm Robotik aus Kolm. Der junge Hersteller baut Greifer. Präsident Uwe Harms wies das zurück.',
+      'Präsident Uwe Harms',
+    ],
+    [
+      'none where a place is all there is',
+      'Der Rat von Bad Kolm tagte. Präsident Uwe Harms sagte, das reiche.',
+      'Präsident Uwe Harms',
+    ],
+  ])('%s', (_name, text, introduced) => {
+    const person = peopleOf([article('Bote', text)], []).find((p) => p.full === 'Uwe Harms');
+    expect(person && introduction(person)).toBe(introduced);
+  });
+});

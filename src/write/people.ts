@@ -2,7 +2,7 @@
 import type { ArticleVersion, Claim, Language } from '../model/index.ts';
 import { isSpokenFor, remembered } from '../text/index.ts';
 import { asidesIn, withAside } from './asides.ts';
-import { BARE_ROLE, bodyBefore, ofBehind, ofCompound, SENTENCE_END } from './whose.ts';
+import { BARE_ROLE, bodyBefore, bodyDescribed, ofBehind, ofCompound, SENTENCE_END } from './whose.ts';
 
 export interface Person {
   readonly full: string;
@@ -47,7 +47,9 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
     });
   };
   for (const { text, lang } of articles)
-    for (const { full, role, gender, of } of lang === 'en' ? inEnglish(text) : [...inGerman(text), ...titled(text)])
+    for (const { full, role, gender, of } of lang === 'en'
+      ? inEnglish(text)
+      : [...inGerman(text), ...inApposition(text), ...titled(text)])
       add(full, role, gender, of);
   const asides = articles.filter((a) => a.lang === 'en').map(({ text }) => asidesIn(text, NAME));
   for (const full of asides.flatMap((of) => [...of.keys()])) add(full, null, null);
@@ -120,10 +122,21 @@ function* inGerman(text: string): Iterable<Found> {
     const ofBoth = /[Vv]orstand$/u.test(role!) && !article;
     // "die Vorsitzende": declined like an adjective, it needs its article
     const bare = !/(?:sitzende|beauftragte|mächtigte|gestellte|ordnete|verständige)r?$/u.test(role!);
-    const whose = !bare || BARE_ROLE.test(role!) ? bodyBefore(text.slice(0, index)) : null;
-    const of = ofBehind(text.slice(index + whole.length)) ?? ofCompound(role!) ?? whose;
+    const [before, behind] = [text.slice(0, index), text.slice(index + whole.length)];
+    const whose = !bare || BARE_ROLE.test(role!) ? (bodyBefore(before) ?? bodyDescribed(before, behind)) : null;
+    const of = ofBehind(behind) ?? ofCompound(role!) ?? whose;
     yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : ofBoth ? null : 'm', ...(of && { of }) };
   }
+}
+
+/** "Uwe Harms, Gründer von Elbholm Robotik,": the body as it stands behind the office, which no case changes. */
+const GERMAN_AFTER = new RegExp(
+  String.raw`(?<![\p{L}-])(${NAME}), (?:Mitgründer(?:in)? und )?(${ROLES_DE}) ((?:von der|vom|von) \p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,3})(?=,)`,
+  'gu',
+);
+function* inApposition(text: string): Iterable<Found> {
+  for (const { 1: full, 2: role, 3: of } of text.matchAll(GERMAN_AFTER))
+    if (/^\p{Lu}/u.test(role!)) yield { full: full!, role: role!, gender: /in$/u.test(role!) ? 'f' : 'm', of: of! };
 }
 
 /** Whether it says no more than what somebody is: not of whom. */

@@ -128,6 +128,8 @@ export const german: Phrases = {
     `Hier widersprechen sich die Quellen: ${wer(one.outlet)} ${saysIn(one.outlet, 'schreibt')} „${offen(one.passage)}“, ${wer(other.outlet)} dagegen ${geschlossen(other.passage)}`,
   opposedQuoted: (one, other) =>
     `Nebeneinander stehen zwei Aussagen: ${schrieb(one)} „${offen(one.passage)}“; ${schrieb(other)} ${geschlossen(other.passage)}`,
+  beyond: (title, passage, outlet, date) =>
+    `Die Überschrift geht hier weiter als der Text: ${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'schrieb' : 'schreibt')}${date ? ` am ${date}` : ''} als Überschrift „${offen(title)}“, darunter aber: ${geschlossen(passage)}`,
   supersededQuoted: (now, former) =>
     `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} am ${now.date}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}${bei(former.outlet)}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>

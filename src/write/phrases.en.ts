@@ -98,6 +98,8 @@ export const english: Phrases = {
     `Here the sources contradict each other: ${englishOutlet(one.outlet)} writes “${open(one.passage)},” ${englishOutlet(other.outlet)}, by contrast, ${closed(other.passage)}`,
   opposedQuoted: (one, other) =>
     `Two statements stand side by side: ${wrote(one)} “${open(one.passage)}”; ${wrote(other)} ${closed(other.passage)}`,
+  beyond: (title, passage, outlet, date) =>
+    `The headline goes further than the text here: ${wrote({ outlet, date }).replace(/:$/u, '')} “${open(title)}” as its heading, but below it: ${closed(passage)}`,
   supersededQuoted: (now, former) =>
     `${capitalise(englishOutlet(now.outlet))} ${now.date ? `wrote on ${now.date}` : 'now writes'}: “${open(now.passage)}”; previously ${englishOutlet(former.outlet)} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
   agreement: (outlets, what, amount) => `${capitalise(all(outlets))} independently agree on ${amount} (${what}).`,

@@ -96,6 +96,8 @@ export interface Phrases extends Voices {
     one: { outlet: string; passage: string; date: string | null },
     other: { outlet: string; passage: string; date: string | null },
   ): string;
+  /** a headline, and the passage of its own text that only holds possible what it says */
+  beyond(title: string, passage: string, outlet: string, date: string | null): string;
   /** a later passage and the earlier one it replaces */
   supersededQuoted(
     now: { outlet: string; passage: string; date: string | null },

@@ -9,6 +9,9 @@ describe('a told sentence is read alone', () => {
     // pronouns
     ['de', 'Patienten müssten in seiner Praxis bis zu elf Wochen warten', 'pronoun'],
     ['de', 'Vorständin Ida Brahms stellt das anders dar', 'noun'],
+    ['de', 'Ein Beispiel ist Kolbau aus Hohenrain', 'noun'],
+    ['de', 'Kolbau ist ein Beispiel für guten Umgang', null],
+    ['en', 'One example is Kolbau in Hohenrain', 'noun'],
     ['de', 'Im Gegenzug muss Kolbau Stellen streichen', 'noun'],
     ['de', 'Im Gegenzug für die Hilfe muss Kolbau Stellen streichen', null],
     ['de', 'Vorständin Ida Brahms hatte das bestritten', 'noun'],

@@ -1,6 +1,6 @@
 /** The heading of a report as it may be quoted. */
 import { isInterview } from '../claims/index.ts';
-import { type ArticleVersion, type Citation, cite } from '../model/index.ts';
+import { type ArticleVersion, type ArticleVersionId, type Citation, cite } from '../model/index.ts';
 import type { Material } from './material.ts';
 import { innerMarks } from './passages.ts';
 import { oneLine, wordCount } from './source-sentence.ts';
@@ -16,9 +16,13 @@ const NO_NEWS = /\?|^[„“"»«'‘‚].*[“”"»«'’‘]$/u;
 
 /**
  * Null of a heading in another language, of one that says too little or too much, and where it is not in the frozen text. That
- * of an interview is its guest's word, or tells whom it is with: no news.
+ * of an interview is its guest's word, or tells whom it is with: no news; nor is one that goes beyond its text.
  */
-export function reportTitle(m: Material, article: ArticleVersion): ReportTitle | null {
+export const reportTitle = (m: Material, article: ArticleVersion): ReportTitle | null =>
+  goesBeyond(m, article.id) ? null : writtenTitle(m, article);
+
+/** The same of any heading, also where it says more than its text. */
+export function writtenTitle(m: Material, article: ArticleVersion): ReportTitle | null {
   const { id, text, title, blocks, lang } = article;
   if (isInterview(article) || NO_NEWS.test(title.trim())) return null;
   const block = blocks.find((b) => b.role === 'title');
@@ -32,3 +36,9 @@ export function reportTitle(m: Material, article: ArticleVersion): ReportTitle |
 }
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 16;
+
+/** What its text only holds possible is no news for a headline, ours or quoted. */
+const goesBeyond = ({ dossier, claims }: Material, article: ArticleVersionId): boolean =>
+  dossier.related.some(
+    ({ beyond, claims: [title] }) => beyond && claims.some((c) => c.id === title && c.article === article),
+  );

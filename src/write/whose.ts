@@ -28,6 +28,31 @@ export function bodyBefore(before: string): string | null {
 const OPENS_ON_NOBODY =
   /^(?:[„"»]|(?:Es|Man|Mit|Ohne|Für|Auf|In|Im|Bei|Das|Dies)(?!\p{L}).*, (?:so|sagte?|erklärte|meinte|teilte|betonte|kritisierte|warnte|heißt es (?:bei|von)) (?:die |der )?$)/u;
 
+/**
+ * "Ein Beispiel ist Elbholm Robotik aus Kolm. Der junge Hersteller baut Greifer. Präsident Uwe Harms sagte": the one body that
+ * the paragraph has named, where the sentence before speaks of it. Who answers somebody may be of another.
+ */
+export function bodyDescribed(before: string, behind: string): string | null {
+  const paragraph = before.split(/\n/u).at(-1)!;
+  if (!/[.!?]\s+$/u.test(paragraph) || ANSWERS_BACK.test(behind.split(SENTENCE_END)[0]!)) return null;
+  const sentences = paragraph.trim().split(SENTENCE_END);
+  const last = sentences.at(-1)!;
+  const names = new Set(sentences.flatMap(namesIn));
+  const [name] = DESCRIPTION.test(last) ? sentences.slice(-2, -1).flatMap(namesIn) : [];
+  return name && names.size === 1 ? `von ${name}` : null;
+}
+const DESCRIPTION =
+  /^(?:Das|Die|Der)(?: \p{Ll}+)*(?: ein(?:e[nrs]?)? \p{Lu}\p{Ll}+ \p{Ll}+)? (?:\p{Lu}\p{Ll}+-)?(?:\p{Lu}?\p{Ll}*(?:[Uu]nternehmen|[Ff]irma|[Hh]ersteller|[Aa]nbieter|[Bb]etreiber|[Bb]etrieb|[Kk]onzern|[Gg]ruppe|[Ww]erft|[Bb]rauerei|[Vv]erlag)|Start-?up|Startup|Stiftung|Verein|Verband)(?![\p{L}-])/u;
+const ANSWERS_BACK =
+  /(?<!\p{L})(?:wies|weist|widersprach|widerspricht|kritisier\p{Ll}+|dagegen|hingegen|bestreitet|bestritt|konterte?|zurück)(?!\p{L})/u;
+
+/** Runs of two capitals and more, or with one inside ("OptiPress"), that no article opens and no preposition of place leads to. */
+const namesIn = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(RUN)]
+    .map(([run]) => run.replace(/^(?:Ein|Eine|Das|Die|Der|Auch|Bei|Vorbild|Beispiel)(?: |$)/u, ''))
+    .filter((run) => / /u.test(run) || /\p{Ll}\p{Lu}/u.test(run));
+const RUN = /(?<![\p{L}-]|(?:aus|in|nach|bei) )\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+){0,3}(?![\p{L}-])/gu;
+
 /** "NAME von der Hochschule Kolm", "NAME vom Philologenverband": as it stands behind the name. @param rest the text behind the name */
 export function ofBehind(rest: string): string | null {
   const found =
