@@ -11,7 +11,7 @@ import { remembered } from './engine/memo.ts';
 import { wordSet } from './engine/wordlists.ts';
 
 export { isState as isGermanState } from './de/frame/fields.ts';
-export { type GermanOrder, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
+export { type GermanOrder, isGermanLight, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
 export { buildOf } from './en/order/clause.ts';
 export type { Cut, EnglishBuild } from './en/order/types.ts';
 export { timesIn as timesOfEnglish } from './en/order/words.ts';

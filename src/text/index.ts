@@ -31,6 +31,7 @@ export {
   type EnglishBuild,
   type GermanOrder,
   germanIndicative,
+  isGermanLight,
   isGermanParticiple,
   isGermanState,
   isGermanVerb,

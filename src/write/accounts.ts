@@ -100,7 +100,7 @@ const namesItsSpeaker = ({ speaker }: Claim, passage: string): boolean =>
 function passageIn(m: Material, claim: Claim): string | null {
   const { text } = m.article(claim.article);
   const [quote] = claim.quote ?? [];
-  const at = quote ?? claim.span;
+  const at = quote ?? (isPiece(claim) ? claim.sentence : claim.span);
   const whole = oneLine(text.slice(at.start, at.end));
   const bare = withoutCue(whole)
     .replace(CUE[claim.lang], '')
@@ -108,5 +108,13 @@ function passageIn(m: Material, claim: Claim): string | null {
     .replace(/^[\s„“"»«”‚‘]+|[\s“”"«»‘’,;:.]+$/gu, '');
   const words = bare.split(' ');
   if (words.length < FEWEST || namesItsSpeaker(claim, bare)) return null;
-  return innerMarks(words.length > MOST ? `${words.slice(0, MOST).join(' ')} …` : bare, m.lang);
+  return closed(innerMarks(words.length > MOST ? `${words.slice(0, MOST).join(' ')} …` : bare, m.lang));
 }
+
+/** "Fehlbetrag auf 6 Millionen": of a German figure its sentence is quoted, for the piece around it is none. */
+const isPiece = ({ lang, kind, sentence, span }: Claim): boolean =>
+  lang === 'de' && kind === 'figure' && span.end - span.start < sentence.end - sentence.start;
+
+/** With its end the sentence may have lost the mark that closes a quotation in it. */
+const closed = (text: string): string =>
+  (text.match(/‚/gu)?.length ?? 0) > (text.match(/‘/gu)?.length ?? 0) ? `${text}‘` : text;

@@ -37,7 +37,7 @@ const CONNECTIVE =
 
 /** What stands for something the sentence before has named. */
 const PRONOUN =
-  /^(?:da|dort|dorthin|hier|dann|danach|davor|er|sie|ihm|ihn|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
+  /^(?:da|dort|dorthin|hier|dann|danach|davor|er|sie|ihm|ihn|ihr|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
 /** "es" says nothing of its own only with these. */
 const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|dauern|reichen|gelten)$/;
 /** "damit", "davon": of a clause that follows ("damit, dass ..."), else of what stood before. */
@@ -93,6 +93,8 @@ export function clauseOf(
     // "nach Informationen von X", told by X itself
     return text && withoutOwnWord(text, s.article.outlet);
   });
+  if (s.lang === 'de' && all.some((text, i) => text === '' && strandsFocus(all[i - 1] ?? '', frame.arguments[i]!)))
+    return null;
   if (all.some((text) => text === null) || frame.arguments.some((a, i, args) => isTorn(a, args[i + 1]))) return null;
   // "Nach Informationen dieser Zeitung | aus dem Rathaus": what hangs on its own word goes with it
   const hangsOn = (i: number): boolean =>
@@ -128,6 +130,10 @@ export function clauseOf(
   const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
   return s.lang === 'de' ? withFrontFilled(clause) : clause;
 }
+
+/** "soll nun erst | am Samstag": without its day the particle says something else. */
+const strandsFocus = (before: string, { term }: Argument): boolean =>
+  DAY_ALONE.test(term.text) && /(?:^| )(?:erst|schon|noch|bereits|nur|nicht)$/u.test(before);
 
 /** "Nicht gewertet werden konnten Bögen ohne Datum": a verb group that nothing may part. */
 export const VERBS_IN_FRONT = /^[^,.]{0,40}(?:t|en) (?:werden|worden) (?:k[oö]nn|soll|muss|müss|d[uü]rf)/u;

@@ -193,8 +193,13 @@ export function restatements(m: Material, s: SourceSentence, told: Told): readon
   const made = restate(m, s, told);
   const free = (list: readonly string[]): string[] =>
     list.filter((t) => !m.refused.has(t) && longestRun(t, s.text) < COPY);
-  return [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
+  const all = [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
+  if (s.lang !== 'de') return all;
+  // "laut dem Boten vom 3. Mai 2026 am 2. Mai 2026": two days in a row are told so only where nothing else is left
+  const crowded = (t: string): boolean => TWO_DAYS.test(stamped(m, s, t, told));
+  return [...all.filter((t) => !crowded(t)), ...all.filter(crowded)];
 }
+const TWO_DAYS = /\d{4} (?:(?:am|seit|ab|bis|zum|vom|im|in der) [^,.„“]{0,24}\d{1,2}\. \p{L}+ \d{4}|\d)/u;
 
 /** Speech by name where the sentence holds some, else the sentence itself in quotation marks: of an older report only in an account, where what came of it follows. */
 function quoted(m: Material, s: SourceSentence, told: Told): string | null {

@@ -78,7 +78,7 @@ export function germanOdds(m: Material, s: SourceSentence, told: Told): readonly
 
 /** The finite verb of a German main clause, where its words show it: nothing before it may hide another clause. */
 const FINITE =
-  /^((?!(?:Wenn|Weil|Nachdem|Bevor|Obwohl|Falls|Seit|Seitdem|Als|Wie|Ob|Dass|Um|Wer|Was|Zwar|Doch|Aber|Und|Denn|Auch) )[^,;:„“"()]{3,80}?) (ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen|bleibt|bleiben) ((?:sich|es|man) )?([^„“"]+)\.$/u;
+  /^((?!(?:Wenn|Weil|Nachdem|Bevor|Obwohl|Falls|Seit|Seitdem|Als|Wie|Ob|Dass|Um|Wer|Was|Zwar|Doch|Aber|Und|Denn|Auch) )[^,;:„“"()]{3,80}?) (ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen|bleibt|bleiben) ((?:sich|es|man|er|sie|ihm|ihn|ihnen|dies) |das (?=(?:noch|nicht|auch|nun|jetzt|schon|bereits|für|als|am|im|so|nur|aber|wohl|offenbar|zuletzt|damals) ))?([^„“"]+)\.$/u;
 
 /** "Gehandelt werden soll die Aktie": the verb found was no finite one. */
 const INFINITIVE_FIRST = /^(?:soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen|wird|werden)(?!\p{L})/u;

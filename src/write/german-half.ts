@@ -12,6 +12,8 @@ export interface Half {
   readonly asFact: string | null;
   /** whether the first half keeps its perfect: its auxiliary serves both ("must"), or both read alike then ("better") */
   readonly perfect: 'must' | 'better' | 'no';
+  /** ", der bisher erlaubt war": it may hang on the noun before it, and nothing stands between */
+  readonly hangs: boolean;
 }
 
 /** Behind more words than this the attribution is forgotten. */
@@ -36,11 +38,15 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
   if (finite < 0) {
     if (!done || !text.startsWith('und ')) return null;
     const bare = frame.voice === 'passive' ? text.replace(/ (?:worden|werden)$/u, '') : text;
-    return { text: bare, asFact: bare, perfect: frame.voice === 'active' ? 'must' : 'no' };
+    return { text: bare, asFact: bare, perfect: frame.voice === 'active' ? 'must' : 'no', hangs: false };
   }
-  const perfect = done && /^(?:hat|haben|ist|sind|hatte|hatten|war|waren)$/u.test(words[finite]!) ? 'better' : 'no';
-  return { text, asFact: factual(text, words[finite]!, frame.mood === 'reported'), perfect };
+  const perfect = done && COMPOUND.test(words[finite]!) ? 'better' : 'no';
+  const hangs = RELATIVE.test(text) && isGermanVerb(words.at(-1)!);
+  return { text, asFact: factual(text, words[finite]!, frame.mood === 'reported'), perfect, hangs };
 }
+
+const COMPOUND = /^(?:hat|haben|ist|sind|hatte|hatten|war|waren|habe|hätten|sei|seien)$/u;
+const RELATIVE = /^, (?:\p{Ll}{2,5} )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?) /u;
 
 function halfText(s: SourceSentence, from: number): string | null {
   const times = s.times.filter((t) => t.start >= from).map((t) => ({ ...t, start: t.start - from, end: t.end - from }));

@@ -1,6 +1,6 @@
 /** Other orders of a German clause: a time or a source in front, what only adds left out. */
 import type { Argument, Frame } from '../model/index.ts';
-import { withoutBareDenial } from '../text/index.ts';
+import { isGermanLight, withoutBareDenial } from '../text/index.ts';
 import type { Clause } from './clause.ts';
 
 const TIME =
@@ -8,9 +8,6 @@ const TIME =
 /** "nach Angaben der Polizei", "laut Ministerium": whole, and nothing behind it belongs to it */
 export const SOURCE =
   /^(?:nach (?:eigenen )?(?:Angaben|Ansicht|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?!.*\d)(?: (?:der|des|dem|den|von|vom|aus|\p{Lu}\p{L}+s$) ?.*| \p{Lu}[\p{L}-]+)?$/u;
-
-const isLight = ({ role, term }: Argument): boolean =>
-  role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);
 
 /** The same clause with another of its parts in front, as German allows: "Am 5. Mai sank der Pegel" for "Der Pegel sank am 5. Mai". */
 export function reordered(whole: Clause): readonly Clause[] {
@@ -44,7 +41,7 @@ function asOne(front: readonly Placed[]): readonly Placed[] {
 }
 
 /** "verhandelt mit A über den Verkauf": it belongs to the verb, whatever stands before it. */
-const isGoverned = ({ predicate, particle = '' }: Frame, { preposition = '' }: Argument): boolean =>
+export const isGoverned = ({ predicate, particle = '' }: Frame, { preposition = '' }: Argument): boolean =>
   GOVERNS[preposition]?.test(`${particle}${predicate}`) ?? false;
 const GOVERNS: Readonly<Record<string, RegExp>> = {
   über: /^(?:verhandeln|entscheiden|beraten|abstimmen|diskutieren|streiten)$/u,
@@ -69,7 +66,7 @@ function withFront(clause: Clause, front: number): Clause {
   const before = asOne(all.filter(({ argument, text }) => argument.field === 'front' && text !== ''));
   const middle = all.filter(({ argument }, i) => argument.field === 'middle' && i !== front);
   const after = all.filter(({ argument }) => argument.field === 'after');
-  const light = middle.findIndex(({ argument }) => !isLight(argument));
+  const light = middle.findIndex(({ argument }) => !isGermanLight(argument));
   const cut = light < 0 ? middle.length : light;
   const subject = before.some(({ argument }) => argument.role === 'subject')
     ? 0

@@ -5,6 +5,7 @@ import { cueOf } from './cue.ts';
 import { germanBody, isSaid, namesSource, speakerIn, withFullRole } from './cues.ts';
 import { namedSource, paperQuoted, unnamedSayer } from './german-dative.ts';
 import { type Half, secondHalf, turnsSense } from './german-half.ts';
+import { isGoverned } from './german-order.ts';
 import type { Material } from './material.ts';
 import { outletName, type Saying, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
@@ -116,7 +117,7 @@ function wholeWays(m: Material, s: SourceSentence, clause: Clause, half: Half, p
   if (namesSource(s, clause)) return [parted];
   return [
     led(`Laut ${outletName(outlet).dative} `, 'inverted', half.text),
-    parted,
+    ...(half.hangs ? [] : [parted]),
     led(`Wie ${reporting(outlet)}, `, 'inverted', half.text),
   ];
 }
@@ -129,11 +130,19 @@ export const reporting = (outlet: string, verb: Saying = 'berichtet'): string =>
 export const reported = (outlet: string): string => `${saysIn(outlet, 'berichtet')} ${outletName(outlet).nominative}`;
 
 /** A phrase that no noun before it takes for its own: "verhandelt mit A | über den Verkauf", "zahlt für das Werk | 4 Millionen" */
-const isOwn = ({ arguments: all }: Clause['frame'], parts: readonly string[], i: number): boolean =>
-  OWN_PHRASE.test(parts[i]!) ||
-  (all[i]!.role === 'oblique' &&
-    /^(?:am|seit|gegen|über|mit|zum|bis) /u.test(parts[i]!) &&
-    all[i - 1]!.role !== 'object');
+const isOwn = (frame: Clause['frame'], parts: readonly string[], i: number): boolean => {
+  const all = frame.arguments;
+  // "von 400 | auf 520 Euro" is one
+  if (/^von /u.test(parts[i - 1] ?? '') && /^(?:auf|zu|bis) /u.test(parts[i]!)) return false;
+  return (
+    OWN_PHRASE.test(parts[i]!) ||
+    (all[i]!.role === 'oblique' &&
+      (/^(?:am|seit|zum|bis) /u.test(parts[i]!) ||
+        isGoverned(frame, all[i]!) ||
+        (/^mit (?!\d)/u.test(parts[i]!) && TAKES_WITH.test(frame.predicate))) &&
+      all[i - 1]!.role !== 'object')
+  );
+};
 
 /** It belongs to nothing before it: "beziffert den Schaden | auf 52 Millionen Euro" */
 const OWN_PHRASE =
@@ -151,6 +160,16 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
   );
   const opens = frame.arguments.findIndex((a, i) => a.field === 'front' && parts[i] !== '');
   if (at < 0 || opens < 0 || frame.arguments[opens]!.role === 'clause' || frame.particle) return [];
+  // "ist ein Brief der Werft | an den Landrat": it may hang on the subject
+  const { role, preposition = '' } = frame.arguments[at]!;
+  const before = frame.arguments[at - 1];
+  const hangs =
+    before?.role === 'subject' &&
+    before.field === 'middle' &&
+    role === 'oblique' &&
+    HANGS.test(preposition) &&
+    /\p{Lu}/u.test(parts[at - 1]!);
+  if (hangs && !later && !isGoverned(frame, frame.arguments[at]!)) return [];
   return [
     ...(later ? frame.arguments.map((_, i) => i).filter((i) => i > at) : [at])
       .filter((i) => frame.arguments[i]?.field === 'middle' && parts[i] && (!later || isOwn(frame, parts, i)))
@@ -163,6 +182,9 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
       ),
   ];
 }
+
+const TAKES_WITH = /^(?:versehen|statten|beauftragen|belegen)$/u;
+const HANGS = /^(?:an|für|gegen|über|aus|zwischen|zu|zum|zur|von|vom|um)$/u;
 
 /** "dass Gründe der Verein nicht nannte": behind "dass" the subject comes first, or when and where. */
 const opensOnObject = ({ frame, parts }: Clause): boolean =>
@@ -201,7 +223,9 @@ const isPassedOn = ({ text }: SourceSentence): boolean =>
 function inIndicative(s: SourceSentence, clause: Clause): Clause {
   const { frame } = clause;
   const auxiliary = frame.voice === 'passive' ? frame.tense === 'present' : frame.tense === 'future';
-  const stands = frame.mood === 'supposed' && frame.number === 'plural' && !frame.modal && auxiliary;
+  // "sprächen", "hätten": only "seien" has a plural of its own
+  const alike = frame.voice === 'active' && frame.tense !== 'future' && frame.predicate !== 'sein';
+  const stands = frame.mood === 'supposed' && frame.number === 'plural' && !frame.modal && (auxiliary || alike);
   const passed = stands && cueOf(s.text) !== null && !CONDITION.test(s.text);
   return passed ? { ...clause, frame: { ...frame, mood: 'reported' } } : clause;
 }
@@ -262,9 +286,11 @@ function sayerOf(m: Material, s: SourceSentence, { parts }: Clause): string | nu
   if (parts.some((part) => part.includes(who.split(' ').at(-1)!))) return null;
   const role = withFullRole(m, s, who);
   if (role) return role.startsWith('der ') ? `Nach Angaben ${role}` : `Laut ${role}`;
-  const article = OF_BODY.exec(who)?.[1] ? 'der' : OF_THING.test(who) ? 'dem' : null;
+  const article = OF_BODY.test(who) ? 'der' : OF_THING.test(who) ? 'dem' : null;
   return article ? `Laut ${article} ${who}` : `Nach Angaben von ${who}`;
 }
 /** "Käserei Kolm", "Theater Kolm": a body with its kind in front wants its article. */
-const OF_BODY = /^\p{Lu}\p{L}*(ei|kasse|bank|firma|schaft|stiftung|werft|kirche|klinik) \p{Lu}/u;
-const OF_THING = /^\p{Lu}\p{L}*(?:werk|institut|unternehmen|museum|theater|krankenhaus|ministerium) \p{Lu}/u;
+const OF_BODY =
+  /^\p{Lu}\p{L}*(?:(ei|kasse|bank|firma|schaft|stiftung|werft|kirche|klinik) \p{Lu}|(behörde|verwaltung|anwaltschaft|polizei|feuerwehr|kanzlei|gewerkschaft|gesellschaft|sparkasse)$)/u;
+const OF_THING =
+  /^\p{Lu}\p{L}*(?:(?:werk|institut|unternehmen|museum|theater|krankenhaus|ministerium) \p{Lu}|(?:ministerium|präsidium|amt|gericht|institut)$)/u;

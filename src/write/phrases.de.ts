@@ -120,7 +120,7 @@ export const german: Phrases = {
       : `Aussage gegen Aussage: ${one.who} laut ${outletName(one.outlet).dative} („${one.passage}“), dagegen ${other.who} laut ${outletName(other.outlet).dative} („${other.passage}“).`,
   denied: (one, by, several) =>
     `Aussage gegen Aussage: ${one.who} („${one.passage}“); ${by} ${several ? 'bestreiten' : 'bestreitet'} das, ${saysIn(one.outlet, 'berichtet')} ${outletName(one.outlet).nominative}.`,
-  dispute: (one, other) => `Aussage gegen Aussage: ${offen(one)}. ${other}`,
+  dispute: (one, other) => `Aussage gegen Aussage: ${offen(one)}${stopp(one)} ${other}`,
   conflictTold: (one, other, within) =>
     `Hier widersprechen sich die ${within ? 'Seiten' : 'Quellen'}: ${offen(one)}; ${offen(other)}${stopp(other)}`,
   supersededTold: (now, former) => `${offen(now)}; ${offen(former)}${stopp(former)}`,

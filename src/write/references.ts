@@ -61,7 +61,7 @@ const PLURAL_OR_FEMININE =
   /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Ee]ine|[Ee]iner|[Zz]ur|[Dd]en|[Kk]eine|\d[\d.]*|[Zz]wei|drei|vier|fünf|sechs|viele|einige|mehrere) (?:\p{Ll}+ ){0,2}\p{Lu}|(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:en|er|innen|se|te|ge|s))(?!\p{L})/u;
 /** "es gibt", "es geht um", "dass es ... zu": it means nothing. */
 const IMPERSONAL_DE =
-  /(?<!\p{L})(?:gibt|gab|gebe|gäbe|geben|geht|gehe|ging|gehen|kam|komme|kommt|kommen|handelt|handele|fehlt|fehlte|fehle|bedarf|heißt|hieß|(?:bleibt|blieb)(?: es)? (?:dabei|offen|unklar|abzuwarten|ruhig|still|bei)|dauert|dauerte|gelang|gelingt|brennt|regnet)(?!\p{L})|(?:ist|sei|war|wäre|wird|bleibt)(?!\p{L}).*(?:, (?:dass|ob|wenn|wann|wie)| zu) /u;
+  /(?<!\p{L})(?:gibt|gab|gebe|gäbe|geben|geht|gehe|ging|gehen|kam|komme|kommt|kommen|handelt|handele|fehlt|fehlte|fehle|bedarf|heißt|hieß|(?:bleibt|blieb)(?: es)? (?:dabei|offen|unklar|abzuwarten|ruhig|still|bei)|dauert|dauerte|gelang|gelingt|brennt|regnet)(?!\p{L})|(?:ist|sei|war|wäre|wird|bleibt)(?!\p{L}).*(?:, (?:dass|ob|wenn|wann|wie)| zu) |(?<!\p{L})(?:hält|halte|hielt)(?!\p{L}).* es für .*, (?:dass|wenn) |(?<!\p{L})es für .* (?:hält|hielt), (?:dass|wenn) /u;
 
 function germanPronoun(text: string, { persons, things }: Named): boolean {
   for (const match of text.matchAll(GERMAN)) {

@@ -1,13 +1,19 @@
 /** The first word of a source's sentence as it is written inside a sentence: in German only nouns and names keep their capital. */
 import type { Language } from '../model/index.ts';
-import { isStopWord } from '../text/index.ts';
+import { isGermanVerb, isStopWord } from '../text/index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Null where it can't be told. @param named the word begins a name */
 export function lowered(front: string, lang: Language, words: Vocabulary, named: boolean): string | null {
-  if (named) return front;
+  // "Größter Eigner": read as a name, and none
+  if (named && !(lang === 'de' && opensNoName(front))) return front;
   return lang === 'de' ? loweredGerman(front, words) : loweredEnglish(front, words);
 }
+
+const opensNoName = (front: string): boolean => {
+  const [first = '', next = ''] = front.split(' ');
+  return OF_NO_NAME.test(first.toLowerCase()) && /^\p{Lu}/u.test(next);
+};
 
 /** English keeps capitals of names alone: any other first word in small letters is one the sources write so. */
 function loweredEnglish(front: string, words: Vocabulary): string | null {
@@ -28,13 +34,13 @@ const NUMBERS =
 
 /** They open a German subordinate clause: small inside a sentence. */
 const SUBORDINATORS =
-  /^(?:obwohl|weil|wenn|nachdem|bevor|falls|sobald|solange|obgleich|sofern|indem|als|da|während|seit|um)$/i;
+  /^(?:dass|ob|obwohl|weil|wenn|nachdem|bevor|falls|sobald|solange|obgleich|sofern|indem|als|da|während|seit|um)$/i;
 const ADJECTIVE = /(?:isch|lich|ig|al|ell|iv|bar|sam|haft|los|end|är|ös|ant|ent)(?:e|er|en|es|em)$/u;
 const COMMON_ADJECTIVES =
   /^(?:groß|klein|neu|alt|jung|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|deutsch|ganz|halb|jung|rot|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
 /** Adjectives that begin no name, whatever was read as one: "Offizielle Daten". */
 const OF_NO_NAME =
-  /^(?:(?:in)?offiziell|amtlich|vorläufig|aktuell|unabhängig|bisherig|jüngst|früher|weiter|interne?|vertraulich|zahlreich|mehrer)(?:e|er|en|es|em)$/u;
+  /^(?:(?:in)?offiziell|amtlich|vorläufig|aktuell|unabhängig|bisherig|jüngst|früher|weiter|interne?|vertraulich|zahlreich|mehrer|(?:größ|höch|kleins|wichtigs|ältes|jüngs|stärks|schnells|bekanntes|teuers|beliebtes)t)(?:e|er|en|es|em)$/u;
 const NUMBER_WORDS =
   /^(?:ab|bis|\p{Ll}*(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|\p{Ll}+einhalb|rund|etwa|mehr|knapp|gut|über|mindestens|insgesamt|fast|nahezu|allein|besonders|künftig|zunächst|zuletzt|mehrere|dutzende|tausende|hunderte|vergangene|laut|inzwischen|mittlerweile|derzeit|aktuell|damals|bundesweit|weltweit|offiziell|zuvor|anschließend|heimische|oberhalb|unterhalb|außerhalb|innerhalb|jenseits|entlang|gegenüber|angesichts|aufgrund|anstelle|mangels|mithilfe|anlässlich|hinsichtlich|zugunsten|trotz|dank|binnen|nahe|infolge|gemäß|entgegen|parallel|zeitgleich|gleichzeitig|zugleich|ebenfalls|daneben|hinzu|dennoch|trotzdem|allerdings|jedoch|außerdem|zudem|ferner|schließlich|letztlich|ursprünglich|eigentlich)$/u;
 
@@ -51,6 +57,8 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
   if (lower === first) return front;
   const small = lower + front.slice(first.length);
+  // "Lassen gab eine Zusage ab": a name that is a verb in small letters, which opens no statement
+  if (words.isName(first) && isGermanVerb(lower) && !ADJECTIVE.test(lower)) return front;
   if (
     isStopWord(lower, 'de') ||
     SUBORDINATORS.test(first) ||

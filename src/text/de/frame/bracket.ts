@@ -3,7 +3,7 @@ import type { Item } from '../../engine/frame-items.ts';
 import type { Tense } from '../../engine/grammar.ts';
 import { type FiniteForm, infinitiveVerb, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
 import { splitVerb } from '../verb-prefixes.ts';
-import { auxiliary } from '../verbs.ts';
+import { auxiliary, participle } from '../verbs.ts';
 
 /** Item numbers from `from` to `to` (exclusive) hold the verb's second part; both are equal where there is none. */
 export interface Bracket {
@@ -46,6 +46,7 @@ export function bracketOf(items: readonly Item[], form: FiniteForm, from: number
     voice: 'active',
     tense: form.tense,
   };
+  for (let i = Math.max(from, to - 2); i < to; i++) if (isOtherVerb(word(items, i))) return null;
   if (isModal(form.lemma)) return behindModal(items, form, from, to);
   if (form.lemma === 'werden') return behindWerden(items, form, from, to) ?? copula(items, from, to, simple);
   if (form.lemma === 'sein' || form.lemma === 'haben') return behindPerfect(items, form, from, to, simple);
@@ -59,6 +60,12 @@ const ONLY_PREPOSITIONS = /^(?:für|gegen|ohne|seit|von|wegen|zwischen|trotz|nic
 /** "auf" of "hebelten die Tür auf" */
 export const isParticleOf = (particle: string, lemma: string): boolean =>
   particle.length > 1 && !ONLY_PREPOSITIONS.test(particle) && splitVerb(particle + lemma).particle === particle;
+
+/** Told anew it would be another word: "geschafft" of a job is no "geschaffen". */
+const isOtherVerb = (low: string): boolean => {
+  const done = participleOf(low);
+  return done !== null && participle(done.lemma, done.particle) !== low;
+};
 
 /** "soll steigen", "soll gesenkt werden", "soll gesenkt haben" (which only passes on, and is left alone) */
 function behindModal(items: readonly Item[], form: FiniteForm, from: number, to: number): Bracket | null {

@@ -32,8 +32,9 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
   const front = frontOf(items, from, end);
   if (!front) return null;
   const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
-  // "Gesperrt werden soll die Brücke": the finite verb is the second one
-  if (isModal(verbAt(items, head.verbAt + 1)?.lemma ?? '')) return null;
+  // "Gesperrt werden soll die Brücke", "Neu bewertet wird der Fall": the finite verb is the second one
+  const second = verbAt(items, head.verbAt + 1)?.lemma ?? '';
+  if (isModal(second) || (isAuxiliary(second) && participleOf(items[head.verbAt]!.low))) return null;
   const strange = items.findIndex((item, i) => i >= from && i < end && isStrange(item));
   const whole = strange < 0 ? behindVerb(items, head, end) : null;
   return whole ?? withAddition(items, head, end, strange);
@@ -126,7 +127,7 @@ const ADJECTIVE_SHAPE =
 
 /** Adjectives that open sentences ("Neu sind ...", "Strittig bleibt ..."), and such as are too long to be a name or a noun. */
 const STATE =
-  /^(?:neu|unklar|klar|offen|strittig|fraglich|ungewiss|unsicher|sicher|möglich|denkbar|nötig|wichtig|üblich|umstritten|bekannt|unbekannt|entscheidend|fällig|gültig|zuständig|ähnlich|deutlich|endgültig|heftig|scharf|rasch|massiv|steil|neutral|positiv|negativ|teuer|erfreulich|auffällig|abhängig|einig|uneinig|schuld|tot|frei|leer|voll)$|^\p{Ll}{5,}(?:lich|isch)$|^\p{Ll}{6,}(?<!w|e)ig$|^\p{Ll}{5,}(?:los|sam)$|^\p{Ll}{7,}end$/u;
+  /^(?:neu|unklar|klar|offen|strittig|fraglich|ungewiss|unsicher|sicher|möglich|denkbar|nötig|wichtig|üblich|umstritten|bekannt|unbekannt|entscheidend|fällig|gültig|zuständig|ähnlich|deutlich|endgültig|heftig|scharf|rasch|massiv|steil|neutral|positiv|negativ|teuer|erfreulich|auffällig|brisant|heikel|pikant|spannend|abhängig|einig|uneinig|schuld|tot|frei|leer|voll)$|^\p{Ll}{5,}(?:lich|isch)$|^\p{Ll}{6,}(?<!w|e)ig$|^\p{Ll}{5,}(?:los|sam)$|^\p{Ll}{7,}end$/u;
 
 /** How somebody does something: "Entsetzt reagierte ..." */
 const FEELS =
@@ -211,6 +212,7 @@ function behindVerb(items: readonly Item[], head: Head, end: number): Fields | n
   if (!core) return null;
   const measured = comparisonFrom(items, head.verbAt + 1, core.to);
   const bracket =
+    particleInFront(items, head, core.to) ??
     participleInFront(items, head, core.to) ??
     bracketWithShared(items, head, measured?.from ?? core.to, end) ??
     bracketOf(items, head.form, head.verbAt + 1, measured?.from ?? core.to);
@@ -220,7 +222,7 @@ function behindVerb(items: readonly Item[], head: Head, end: number): Fields | n
   if (!middle || !behind) return null;
   return {
     ...head,
-    ...(isParticipleInFront(items, head) && { front: [] }),
+    ...((isParticipleInFront(items, head) || isParticleInFront(items, head)) && { front: [] }),
     to: core.tail ? core.tail.to : core.to,
     middle,
     bracket,
@@ -260,6 +262,27 @@ function bracketWithShared(items: readonly Item[], head: Head, to: number, end: 
   for (let i = to + 1; i < end - 2; i++) if (verbAt(items, i)) return null;
   const bracket = bracketOf([...items.slice(0, to), last], head.form, head.verbAt + 1, to + 1);
   return bracket?.voice === 'passive' ? { ...bracket, to } : null;
+}
+
+/** "Hinzu kommt eine Prämie", "Fest steht der Termin": the verb's particle stands first. */
+const isParticleInFront = (items: readonly Item[], { form, front }: Head): boolean =>
+  front.length === 1 &&
+  front[0]!.to === front[0]!.from + 1 &&
+  /^(?:hinzu|fest|zurück|heraus|voran|weg|zu)$/u.test(items[front[0]!.from]!.low) &&
+  isParticleOf(items[front[0]!.from]!.low, form.lemma);
+
+function particleInFront(items: readonly Item[], head: Head, to: number): Bracket | null {
+  if (!isParticleInFront(items, head)) return null;
+  return {
+    kind: 'particle',
+    from: to,
+    to,
+    predicate: head.form.lemma,
+    particle: items[head.front[0]!.from]!.low,
+    modal: null,
+    voice: 'active',
+    tense: head.form.tense,
+  };
 }
 
 /** "mehr ... als zunächst gemeldet", "höher als bisher bekannt": what closes the clause is no second part of its verb. */
@@ -305,7 +328,12 @@ function coreEnd(items: readonly Item[], from: number, end: number, form: Finite
       return { to: i };
     } else if (item.low === 'und' && i > from && closesVerb(items, i, group)) {
       return { to: i };
-    } else if (COORDINATORS.has(item.low) && item.low !== 'sondern' && beginsClause(items, i + 1, end)) {
+    } else if (
+      COORDINATORS.has(item.low) &&
+      item.low !== 'sondern' &&
+      beginsClause(items, i + 1, end) &&
+      !isStillOpen(items, i, end, form)
+    ) {
       return { to: i };
     } else if (!item.cap && item.kind === 'word' && i > from && isStrayVerb(items, i, end)) return null;
   }
@@ -354,9 +382,15 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   const second = beginsClause(items, comma + 1, end);
   if (!second || isStillOpen(items, comma, end, form)) return null;
   // "Er sagte, er habe ...": what was said is no second clause but a part of the first.
-  const said = SAYING.has(form.lemma) || (form.mood === 'indicative' && second.mood !== 'indicative');
+  const said =
+    (SAYING.has(form.lemma) && !lacksParticle(items[comma - 1]!.low, form.lemma)) ||
+    (form.mood === 'indicative' && second.mood !== 'indicative');
   return said ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'dass' } } : { to: comma };
 }
+
+/** "kündigte den Vertrag, die Reederei klagt": only "kündigte an" says something. */
+const lacksParticle = (before: string, lemma: string): boolean =>
+  /^(?:kündigen|teilen|fügen|geben)$/u.test(lemma) && !isParticleOf(before, lemma);
 
 /** "sollte" first and its infinitive last, with no comma between */
 function isCondition(items: readonly Item[], at: number, end: number): boolean {
@@ -375,7 +409,7 @@ function isCondition(items: readonly Item[], at: number, end: number): boolean {
 const goesOn = (next: FiniteForm, form: FiniteForm): boolean =>
   next.tense === form.tense && next.mood === form.mood && next.number === form.number;
 
-/** "hat die Leiterin, Ruth Kern, bis Mai beurlaubt": the only verb behind the comma is the second part that the first still wants. */
+/** "hat die Leiterin, Ruth Kern, bis Mai beurlaubt", "hat ein Verfahren wegen Betrugs und Untreue eröffnet": the only verb behind is the second part that the first still wants. */
 function isStillOpen(items: readonly Item[], comma: number, end: number, form: FiniteForm): boolean {
   const before = items[comma - 1]!;
   if (!isAuxiliary(form.lemma) && !isModal(form.lemma)) return false;

@@ -36,7 +36,8 @@ export function partsOf(items: readonly Item[], from: number, to: number): reado
       if (!last || last.kind === 'clause' || !inserted || inserted.kind === 'prepositional') return null;
       // "sein, die Äsche »frühestens in fünf«": a second clause without its verb
       if (last.kind === 'free' && isQuoted(items[inserted.to])) return null;
-      const end = items[inserted.to]?.text === ',' && inserted.to < to ? inserted.to + 1 : inserted.to;
+      const end = appositionEnd(items, inserted.to, to);
+      if (end === null) return null;
       parts.push({ ...last, to: end });
       i = end;
       continue;
@@ -78,6 +79,18 @@ function insertedAt(items: readonly Item[], at: number, to: number): Phrase | nu
   const first = phraseAt(items, at, to);
   const more = first?.kind === 'free' && first.to < to ? phraseAt(items, first.to, to) : null;
   return more ?? first;
+}
+
+/** Behind its closing comma; without one an apposition goes on to the end: ", das Honorar aus dem Mai". */
+function appositionEnd(items: readonly Item[], at: number, to: number): number | null {
+  let i = at;
+  while (i < to) {
+    if (items[i]!.text === ',') return i + 1;
+    const next = phraseAt(items, i, to);
+    if (!next || next.to <= i) return null;
+    i = next.to;
+  }
+  return to;
 }
 
 /** An article whose noun was not reached: "das [von zwei Firmen entwickelte Format]". */

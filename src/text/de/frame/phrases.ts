@@ -3,7 +3,18 @@ import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
 import { isQuoted } from './quoted.ts';
-import { ADVERBS, COORDINATORS, DETERMINERS, FOCUS, GENITIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  FOCUS,
+  GENITIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  TAKES_AGAINST,
+  TAKES_CAUSE,
+  TAKES_FOR,
+} from './words.ts';
 
 export interface Phrase {
   readonly kind: 'noun' | 'prepositional' | 'free';
@@ -155,7 +166,8 @@ function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number 
     }
     const form = kind === 'word' ? finiteForm(low) : null;
     const verb = form && (!ADJECTIVE.test(low) || isAuxiliary(form.lemma) || isModal(form.lemma));
-    if (kind === 'mark' || verb) return i;
+    // "die genannten 41.000 | keine Fahrgäste, sondern ..."
+    if (kind === 'mark' || verb || /^keine?[nmrs]?$/u.test(low)) return i;
     const next = isPreposition(items, i) ? attributeEnd(items, i, limit) : i + 1;
     if (next === i) return i;
     i = next;
@@ -272,6 +284,10 @@ function numbersEnd(items: readonly Item[], at: number, limit: Limit): number {
 /** "1,3 Milligramm", "täglich", "eine Stunde": behind a noun a phrase of its own, but not "Jahr 2025", "Mai". */
 const isOfItsOwn = (items: readonly Item[], i: number): boolean =>
   items[i]!.kind === 'amount' ||
+  // "nahm die Staatsanwaltschaft Ostmoor | Ermittlungen auf", "erhebt der Kassier des Vereins | Vorwürfe"
+  (items[i]!.kind === 'word' &&
+    (items[i - 1]!.kind === 'name' || /s$/u.test(items[i - 1]!.low)) &&
+    (/ungen$/u.test(items[i]!.low) || TAKES_AGAINST.test(items[i]!.low))) ||
   (items[i]!.kind === 'time' && items[i - 1]!.kind !== 'time' && /^\p{Ll}/u.test(items[i]!.text));
 
 /** "Industrie- und" of "Industrie- und Handelskammer" */
@@ -302,18 +318,42 @@ function headOf(items: readonly Item[], from: number, to: number): number {
 
 function attributesEnd(items: readonly Item[], at: number, limit: Limit): number {
   let end = at;
+  let body = false;
   for (let n = 0; n < 4 && end < limit; n++) {
     const genitive = GENITIVES.has(items[end]!.low) && items[end]!.kind === 'word' && !items[end]!.cap;
-    const of = items[end]!.low === 'von' || items[end]!.low === 'vom';
+    const of = (items[end]!.low === 'von' || items[end]!.low === 'vom') && !isRange(items, end, limit);
     const per = (items[end]!.low === 'je' || items[end]!.low === 'pro') && end + 1 < limit && isNominal(items, end + 1);
-    if (!genitive && !of && !per) break;
-    const inner = coreAt(items, of || per ? end + 1 : end, limit);
+    // "das Institut für Wasserbau in Ulmfeld"
+    const seat: boolean = body && items[end]!.low === 'in' && items[end + 1]?.kind === 'name' && end + 1 < limit;
+    const governed: boolean = seat || isGoverned(items, end, limit);
+    if (!genitive && !of && !per && !governed) break;
+    const inner = coreAt(items, genitive ? end : behindPreposition(items, end), limit);
     if (!inner || (genitive && !inner.determiner) || (genitive && inner.to === inner.from + 1)) break;
+    body = governed && items[end]!.low === 'für';
     end = inner.to;
   }
   return end;
 }
 
+/** "von bis zu sechs Millionen" */
+const behindPreposition = (items: readonly Item[], at: number): number =>
+  items[at + 1]?.low === 'bis' && items[at + 2]?.low === 'zu' ? at + 3 : at + 1;
+
+/** "von Mai auf Juni", "von 400 auf 520 Euro": both belong to the verb. */
+function isRange(items: readonly Item[], at: number, limit: Limit): boolean {
+  const inner = items[at]!.low === 'von' ? coreAt(items, at + 1, limit) : null;
+  return inner !== null && inner.to < limit && items[inner.to]!.low === 'auf' && /\d/u.test(items[at + 1]!.text);
+}
+
+/** What hangs on a noun by its preposition, whatever the verb: "Ermittlungen gegen zwei Ärzte", "das Institut für Netzsicherheit". */
+function isGoverned(items: readonly Item[], at: number, limit: Limit): boolean {
+  const { low } = items[at]!;
+  const noun = items[at - 1]!;
+  if (!noun.cap || at + 1 >= limit || !isPreposition(items, at)) return false;
+  // with an article behind it "für" may belong to the verb: "zahlte dem Institut für das Gutachten 4 Millionen"
+  if (low === 'für') return TAKES_FOR.test(noun.low) && items[at + 1]!.cap && isNominal(items, at + 1);
+  return (low === 'gegen' && TAKES_AGAINST.test(noun.low)) || (low === 'wegen' && TAKES_CAUSE.test(noun.low));
+}
 const JOINS = wordSet('und oder sowie bis bzw. beziehungsweise');
 
 /** "A, B und C"; a phrase behind "und" that a finite verb follows begins a clause of its own. */

@@ -25,9 +25,12 @@ export function subjectOf(items: readonly Item[], fields: Fields): Part | null {
   // "Rund 8.000 Euro beträgt der Schaden": an amount is a subject only where nothing else can be.
   // "Die Städtischen Bühnen Altendorf werden": a name closes the plural that its article shows
   const plural = nouns.find((p) => form.number === 'plural' && p.determiner === 'die' && p.to > p.from + 2);
-  return pronoun ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? plural ?? null;
+  // "Eine Einigung ist das nicht": what it is stands in front
+  const that = bracketIsBeing(fields) ? nouns.find((p) => p !== front[0] && isThat(items, p)) : undefined;
+  return pronoun ?? that ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? plural ?? null;
 }
 
+const bracketIsBeing = ({ bracket }: Fields): boolean => bracket.predicate === 'sein' && bracket.voice === 'active';
 const isThat = (items: readonly Item[], { from, to }: Part): boolean =>
   to === from + 1 && /^(?:das|dies)$/u.test(items[from]!.low);
 
@@ -42,7 +45,7 @@ function saying(items: readonly Item[], front: Phrase, others: readonly Phrase[]
 }
 /** "Die Kosten trägt die Stadt", "Die Prüfung sagte der Verein ab": only somebody does such things. */
 const DOES =
-  /^(?:absagen|korrigieren|kündigen|aufkündigen|kaufen|verkaufen|übernehmen|bezahlen|zahlen|tragen|finanzieren|fördern|planen|bauen|errichten|eröffnen|leiten|führen|organisieren|veranstalten|veröffentlichen|vorlegen|vorstellen|prüfen|untersuchen|überprüfen|anordnen|verhängen|erlassen|aufheben|stoppen|streichen|einstellen|verlegen|verschieben|herausgeben|betreiben|aufstellen|unterzeichnen|unterschreiben|festnehmen|löschen|retten|bergen|sichern)$/u;
+  /^(?:absagen|korrigieren|kündigen|aufkündigen|kaufen|verkaufen|übernehmen|bezahlen|zahlen|tragen|finanzieren|fördern|planen|bauen|errichten|eröffnen|leiten|führen|organisieren|veranstalten|veröffentlichen|vorlegen|vorstellen|prüfen|untersuchen|überprüfen|anordnen|verhängen|erlassen|aufheben|stoppen|streichen|einstellen|verlegen|verschieben|herausgeben|betreiben|aufstellen|unterzeichnen|unterschreiben|festnehmen|löschen|retten|bergen|sichern|erzielen|erreichen)$/u;
 /** A body or somebody with an office; a name may be anything. */
 const isDoer = ({ kind, low }: Item): boolean =>
   (kind === 'word' || kind === 'name') &&
@@ -50,7 +53,8 @@ const isDoer = ({ kind, low }: Item): boolean =>
     low,
   );
 const GIVES = /^(?:nennen|beziffern|schätzen|angeben|veranschlagen)$/u;
-const AMOUNT = /(?:summe|zahl|betrag|wert|höhe|schaden|verlust|defizit|bedarf|gewinn|umsatz|preis|aufwand|menge)$/u;
+const AMOUNT =
+  /(?:datum|termin|zeitpunkt|kosten|frist|grund|gründe|summe|zahl|betrag|wert|höhe|schaden|verlust|defizit|bedarf|gewinn|umsatz|preis|aufwand|menge)$/u;
 const SAYS = wordSet(`
   sagen erklären mitteilen bestätigen berichten betonen ankündigen bekanntgeben bekanntmachen einräumen versichern melden schreiben
   behaupten beschließen entscheiden vereinbaren festlegen anordnen verfügen urteilen fordern verlangen vorschlagen bestreiten
@@ -71,16 +75,15 @@ const SINGULAR = /^(?:das|ein|dieser|dieses|jener|jeder|jede|jedes|kein)$/u;
 const PLURAL = /^(?:beide|mehrere|einige|viele|wenige|manche|alle|zahlreiche|sämtliche)$/u;
 
 /** Nouns without a singular: "Die Kosten bezifferte sie auf ..." has its subject behind the verb. */
-const PLURAL_ONLY = wordSet(
-  'kosten leute eltern ferien einnahmen ausgaben schulden verbindlichkeiten finanzen geschwister',
-);
+const PLURAL_ONLY =
+  /(?:kosten|leute|eltern|ferien|einnahmen|ausgaben|schulden|verbindlichkeiten|finanzen|geschwister)$/u;
 
 function agrees(
   items: readonly Item[],
   { determiner, coordinated, head }: Phrase,
   number: 'singular' | 'plural',
 ): boolean {
-  if (PLURAL_ONLY.has(items[head]!.low)) return number === 'plural';
+  if (PLURAL_ONLY.test(items[head]!.low)) return number === 'plural';
   if (coordinated) return number === 'plural' || determiner === null;
   if (determiner && SINGULAR.test(determiner)) return number === 'singular';
   if (determiner && PLURAL.test(determiner)) return number === 'plural';

@@ -2,6 +2,7 @@
 import type { Frame } from '../../../model/index.ts';
 import type { Mood, VerbGroup } from '../../engine/grammar.ts';
 import { auxiliary, conjugate, participle, reportedMood } from '../verbs.ts';
+import { isState } from './fields.ts';
 
 /** How the clause stands in its new sentence. */
 export type GermanOrder =
@@ -26,13 +27,15 @@ export function tellGerman(
   order: GermanOrder,
   perfect: 'past' | 'kept' = 'past',
 ): string | null {
-  const told = perfect === 'kept' ? 'kept' : 'told';
+  const told = perfect === 'kept' || (isActivePerfect(frame) && parts.some((p) => UP_TO_NOW.test(p))) ? 'kept' : 'told';
   const field = (name: 'front' | 'middle' | 'after'): string[] =>
     parts.filter((text, i) => text !== '' && frame.arguments[i]!.field === name);
-  if (order !== 'statement') {
+  if (order === 'inverted' || order === 'that') {
     const denied = withoutBareDenial(frame, parts);
     if (denied !== parts) return denied && tellGerman(frame, denied, order, perfect);
     if (order === 'inverted' && isBareLabel(frame, parts)) return null;
+    const none = withNone(frame, parts);
+    if (none !== parts) return tellGerman(frame, none, order, perfect);
   }
   const [front, middle, after] = [field('front'), field('middle'), field('after')];
   const opening = frame.arguments[0]?.field === 'front' ? frame.arguments[0].role : null;
@@ -48,7 +51,8 @@ export function tellGerman(
     case 'inverted': {
       const verb = groupOf(frame, told);
       if (!verb) return null;
-      if (clauseInFront) return woven([verb.finite, ...middle, verb.end, ...after, `, ${front.join(' ')}`]);
+      if (clauseInFront)
+        return woven([verb.finite, ...announced(frame, middle), verb.end, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
         return middle.length + after.length > 0
           ? woven([verb.finite, ...beforeContrast(middle, [...front, verb.end]), ...after])
@@ -65,20 +69,20 @@ export function tellGerman(
     case 'that': {
       const verb = groupOf(frame, told);
       if (!verb) return null;
-      if (clauseInFront) return woven([...middle, verb.closed, ...after, `, ${front.join(' ')}`]);
+      // "dass er bis 2031 gilt, zwei Jahre länger als geplant": an insertion that goes on behind the verb
+      if (/^als /u.test(after[0] ?? '') && OPEN_INSERTION.test(middle.at(-1) ?? '')) return null;
+      if (clauseInFront) return woven([...announced(frame, middle), verb.closed, ...after, `, ${front.join(' ')}`]);
       if (opening === 'predicative')
         return middle.length + after.length > 0
           ? woven([...beforeContrast(middle, [...front, verb.closed]), ...after])
           : null;
-      // "dass man im Rathaus mit Kosten rechnet": pronouns stand first
       if (opening !== 'object' && !(opening === 'oblique' || opening === 'adverbial'))
         return woven([...front, ...middle, verb.closed, ...after]);
-      if (opening !== 'object') {
-        const light = lightOf(frame, parts);
-        return woven([...middle.slice(0, light), ...front, ...middle.slice(light), verb.closed, ...after]);
-      }
+      // "dass der Bericht offen lässt, wer es wusste"
+      if (opening === 'adverbial' && isState(parts[0]!)) return woven([...middle, ...front, verb.closed, ...after]);
+      // "dass die Stadt zu den Kosten nichts sagt": pronouns stand first, then a definite subject
       const { first, rest } = behindVerb(frame, parts, front);
-      return first.length > 0 ? woven([...first, ...rest, verb.closed, ...after]) : null;
+      return opening !== 'object' || first.length > 0 ? woven([...first, ...rest, verb.closed, ...after]) : null;
     }
   }
 }
@@ -105,7 +109,7 @@ const isBareLabel = (frame: Frame, parts: readonly string[]): boolean =>
   /^\p{Lu}[\p{L}-]+$/u.test(parts[0] ?? '') &&
   LABEL.test(parts[0]!);
 const LABEL =
-  /(?:[Gg]rund|[Uu]rsache|[Aa]nlass|[Aa]uslöser|[Hh]intergrund|[Zz]iel|[Ff]olge|[Vv]oraussetzung|[Bb]edingung)$/u;
+  /(?:[Gg]rund|[Gg]rundlage|[Uu]rsache|[Aa]nlass|[Aa]uslöser|[Hh]intergrund|[Zz]iel|[Ff]olge|[Vv]oraussetzung|[Bb]edingung)$/u;
 
 /**
  * "Kündigungen soll es nicht geben" denies in front what "soll es keine Kündigungen geben" denies behind the verb.
@@ -114,12 +118,44 @@ const LABEL =
 export function withoutBareDenial(frame: Frame, parts: readonly string[]): readonly string[] | null {
   const [opening] = frame.arguments;
   const not = frame.arguments.findIndex((a, i) => a.field === 'middle' && parts[i] === 'nicht');
-  const bare = /^((?:\p{Ll}+e )*)(\p{Lu}[\p{L}-]+)$/u.exec(parts[0] ?? '');
+  const bare = /^(?!eine )((?:\p{Ll}+e )*)(\p{Lu}[\p{L}-]+)$/u.exec(parts[0] ?? '');
   const thing = opening?.role === 'object' || (opening?.role === 'subject' && frame.predicate === 'geben');
   if (not < 0 || !bare || !thing || opening?.field !== 'front' || opening.term.entity) return parts;
-  if (!/en$/u.test(bare[2]!)) return null;
+  if (!/en$|(?:[Gg]ründe|[Tt]ermine|[Hh]inweise|[Bb]eweise|[Bb]elege|[Pp]läne|[Dd]etails)$/u.test(bare[2]!))
+    return null;
   return parts.with(0, `keine ${bare[1]!.replaceAll(/e /gu, 'en ')}${bare[2]!}`).with(not, '');
 }
+
+/**
+ * "Ein neues Datum nannte Kern nicht" denies in front what "nannte Kern kein neues Datum" denies behind the verb. Of a subject
+ * only where the verb says that there is something: "ein Sprecher kam nicht" is said of one.
+ * @returns the parts as they are where nothing is to be changed
+ */
+function withNone({ predicate, particle = '', arguments: all }: Frame, parts: readonly string[]): readonly string[] {
+  const [opening] = all;
+  const not = all.findIndex((a, i) => a.field === 'middle' && parts[i] === 'nicht');
+  if (
+    not < 0 ||
+    opening?.field !== 'front' ||
+    !/^(?:ein|eine|einen) (?!von |der |Teil |Drittel )/u.test(parts[0] ?? '')
+  )
+    return parts;
+  const { role } = opening;
+  const exists = role === 'subject' && EXISTS.test(`${particle}${predicate}`);
+  if (!exists && role !== 'object' && role !== 'predicative') return parts;
+  const front = parts.filter((text, i) => text !== '' && all[i]!.field === 'front').join(' ');
+  return parts.map((text, i) => (i === not ? `k${front}` : all[i]!.field === 'front' ? '' : text));
+}
+const EXISTS =
+  /^(?:geben|feststehen|stehen|vorliegen|liegen|ergeben|erfolgen|gelingen|bestehen|drohen|stattfinden|zustandekommen)$/u;
+
+/** "hält sie es für unredlich, dass ...": what the clause behind the comma says is announced. */
+const announced = ({ predicate, particle }: Frame, middle: readonly string[]): readonly string[] => {
+  const at = middle.findIndex((part) => /^für /u.test(part));
+  return predicate === 'halten' && !particle && at >= 0 && !middle.includes('es')
+    ? [...middle.slice(0, at), 'es', ...middle.slice(at)]
+    : middle;
+};
 
 /** Pronouns keep to the verb, then the subject, then what stood in front. */
 function behindVerb(
@@ -152,7 +188,7 @@ const ATTACHES = /^(?:für|gegen|über|aus|zwischen)$/u;
 /** How many pronouns the middle of the clause opens with. */
 function lightOf(frame: Frame, parts: readonly string[]): number {
   const inMiddle = frame.arguments.filter((a, i) => a.field === 'middle' && parts[i] !== '');
-  const leads = inMiddle.findIndex((a) => !isLight(a));
+  const leads = inMiddle.findIndex((a) => !isGermanLight(a));
   return leads < 0 ? inMiddle.length : leads;
 }
 
@@ -160,8 +196,11 @@ function lightOf(frame: Frame, parts: readonly string[]): number {
 const INDEFINITE =
   /^(?:\d|(?:rund|etwa|mehr|knapp|über|mindestens|höchstens|bis|fast|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|eine?|keine?)(?!\p{L}))/iu;
 
-const isLight = ({ role, term }: Frame['arguments'][number]): boolean =>
-  role === 'reflexive' || /^(?:sich|es|er|sie|man|ihm|ihn|ihnen)$/iu.test(term.text);
+/** A pronoun, which German puts right behind the finite verb: "hatte das noch anders geklungen", "dankte ihr in drei Sätzen". */
+export const isGermanLight = ({ role, term }: Frame['arguments'][number]): boolean =>
+  role === 'reflexive' ||
+  /^(?:sich|es|er|sie|man|ihm|ihn|ihr|ihnen)$/iu.test(term.text) ||
+  (role === 'subject' && /^(?:das|dies)$/iu.test(term.text));
 
 /** The verb of the frame: told takes the simple past for a perfect, reported the subjunctive of reported speech. */
 function groupOf(frame: Frame, as: 'told' | 'kept' | 'reported'): VerbGroup | null {
@@ -185,6 +224,11 @@ function groupOf(frame: Frame, as: 'told' | 'kept' | 'reported'): VerbGroup | nu
   const mood = as === 'reported' ? reportedMood(predicate, form, particle) : 'indicative';
   return conjugate(predicate, { ...form, mood }, particle);
 }
+
+/** "haben inzwischen 90 Kunden gemeldet": what reaches up to now is no simple past. */
+const UP_TO_NOW = /(?<!\p{L})(?:inzwischen|mittlerweile|bislang|bisher|seither)(?!\p{L})/iu;
+const isActivePerfect = ({ tense, voice, anterior }: Frame): boolean =>
+  tense === 'perfect' && voice === 'active' && !anterior;
 
 /** "hat ... getan" reads well as "tat" only in some verbs; those of being and having always do. */
 const hasSimplePast = ({ predicate, voice }: Frame): boolean => voice === 'passive' || predicate.length > 3;
@@ -232,7 +276,11 @@ function woven(pieces: readonly string[]): string {
   const said = pieces.filter((piece) => piece !== '');
   return said
     .map((piece, i) =>
-      i < said.length - 1 && OPEN_INSERTION.test(piece.replaceAll(BETWEEN_ADJECTIVES, '')) ? `${piece},` : piece,
+      i < said.length - 1 &&
+      !/^als /u.test(said[i + 1]!) &&
+      OPEN_INSERTION.test(piece.replaceAll(BETWEEN_ADJECTIVES, ''))
+        ? `${piece},`
+        : piece,
     )
     .join(' ')
     .replaceAll(/\s+/gu, ' ')

@@ -66,3 +66,10 @@ export const OPENING_COORDINATORS = wordSet('doch aber und denn');
 export const NEGATIONS = wordSet(
   'nicht nie niemals kein keine keinen keinem keiner keines niemand nichts keinesfalls keineswegs nirgends',
 );
+
+/** Nouns on which a phrase with "für", "gegen" or "wegen" hangs, whatever the verb. */
+export const TAKES_FOR =
+  /(?:institut|ministerium|amt|amtes|beauftragte[rn]?|verband|gesellschaft|zentrum|ausschuss|behörde|professor(?:in)?|professur|akademie|agentur|fachzeitschrift)s?$/u;
+export const TAKES_AGAINST =
+  /(?:ermittlung(?:en)?|verfahren|klagen?|beschwerden?|proteste?n?|vorw(?:urf|ürfen?)|anzeigen?|einspruch|widerspruch|begehren|petition(?:en)?|haftbefehl|eilantrag)s?$/u;
+export const TAKES_CAUSE = /(?:ermittlung(?:en)?|verfahren|anzeigen?|haftbefehl)s?$/u;
