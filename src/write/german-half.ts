@@ -30,6 +30,7 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
   const text = halfText(s, from);
   if (!text || !OPENS.test(text) || CUE.test(text) || /[„“”"»«:;()]/u.test(text) || wordCount(text) > LONGEST)
     return null;
+  if (meansAnother(text, frame)) return null;
   const words = text.match(/\p{L}+/gu) ?? [];
   const last = /^(?:worden|werden)$/u.test(words.at(-1)!) ? words.length - 2 : words.length - 1;
   const isOpen = (i: number): boolean => i >= last && (i > last || isGermanParticiple(words[i]!));
@@ -47,6 +48,14 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
 
 const COMPOUND = /^(?:hat|haben|ist|sind|hatte|hatten|war|waren|habe|hätten|sei|seien)$/u;
 const RELATIVE = /^, (?:\p{Ll}{2,5} )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?) /u;
+
+/** "Kern legte den Bericht vor, am Montag rief sie ihre Leute": a pronoun that does not fit the subject before it. */
+function meansAnother(text: string, { number, arguments: all }: Clause['frame']): boolean {
+  const pronoun = [...text.matchAll(/(\p{Ll}+) (er|sie) /gu)].find(([, verb]) => isGermanVerb(verb!))?.[2];
+  const subject = all.find((a) => a.role === 'subject')?.term.text ?? '';
+  const isShe = number === 'plural' || /^(?:die|eine) |in(?= |$)/iu.test(subject);
+  return pronoun !== undefined && (pronoun === 'sie') !== isShe;
+}
 
 function halfText(s: SourceSentence, from: number): string | null {
   const times = s.times.filter((t) => t.start >= from).map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
