@@ -10,8 +10,9 @@ import { baseOfIng, finiteForm as englishFinite, participleOf as englishParticip
 import { remembered } from './engine/memo.ts';
 import { wordSet } from './engine/wordlists.ts';
 
+export { withoutBareDenial } from './de/frame/denial.ts';
 export { isState as isGermanState } from './de/frame/fields.ts';
-export { type GermanOrder, isGermanLight, tellGerman, withoutBareDenial } from './de/frame/tell.ts';
+export { type GermanOrder, isGermanLight, tellGerman } from './de/frame/tell.ts';
 export { buildOf } from './en/order/clause.ts';
 export type { Cut, EnglishBuild } from './en/order/types.ts';
 export { timesIn as timesOfEnglish } from './en/order/words.ts';

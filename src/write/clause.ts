@@ -44,6 +44,9 @@ const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|d
 const CORRELATE =
   /^(?:da(?:r)?(?:mit|bei|für|von|zu|gegen|durch|nach|vor|hinter|neben|an|auf|aus|in|über|um|unter))$/iu;
 
+/** "stimmten dagegen, dass ...": of other verbs "dagegen" only sets against the sentence before. */
+const TURNS_AGAINST = /^(?:stimmen|votieren|wehren|protestieren|klagen|sprechen|entscheiden|demonstrieren)$/u;
+
 /** "If it is not, ...", "Wenn er kommt, ...": whom the clause in front means, the sentence before said. */
 const OPENS_ON_PRONOUN =
   /^\p{L}+ (?:it|they|he|she|this|that|er|sie|es(?!.* (?:gibt|gab|gebe|geben)(?!\p{L}))|dies|diese[rsmn]?)(?!\p{L})/iu;
@@ -99,15 +102,16 @@ export function clauseOf(
   // "Nach Informationen dieser Zeitung | aus dem Rathaus": what hangs on its own word goes with it
   const hangsOn = (i: number): boolean =>
     all[i - 1] === '' && OWN_WORD.test(frame.arguments[i - 1]!.term.text) && frame.arguments[i]!.field === 'front';
-  const texts = all.map((text, i) => (hangsOn(i) ? '' : text!));
+  const texts = all.map((text, i) => (hangsOn(i) ? '' : asInside(s, frame, i, text!)));
   const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
   const parts = frame.arguments.map((a, i) => {
     // "Kolbau dagegen teilte mit, ...": in front it announces nothing
     const announces =
       a.field !== 'front' &&
       /^,? ?(?:dass|ob|wie|warum|zu)$/u.test(frame.arguments.at(-1)?.connective ?? '') &&
-      CORRELATE.test(a.term.text);
-    const connects = a.role === 'adverbial' && CONNECTIVE.test(a.term.text) && !announces;
+      CORRELATE.test(a.term.text) &&
+      (a.term.text !== 'dagegen' || TURNS_AGAINST.test(frame.predicate));
+    const connects = /^(?:adverbial|predicative)$/u.test(a.role) && CONNECTIVE.test(a.term.text) && !announces;
     return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
   });
   if (speaksOfItself(s, frame)) return null;
@@ -131,6 +135,13 @@ export function clauseOf(
   const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
   return s.lang === 'de' ? withFrontFilled(clause) : clause;
 }
+
+/** "Neu bewertet wird der Fall": the adverb has lost its place in front. */
+const asInside = (s: SourceSentence, frame: Frame, i: number, text: string): string => {
+  const { field, role, term } = frame.arguments[i]!;
+  const moved = s.lang === 'de' && field === 'middle' && role === 'adverbial' && term.start === frame.start;
+  return moved ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+};
 
 /** "Forscherin findet Fehler": the style of headings, in a line that was read as text. */
 const isTelegram = ({ number, arguments: all }: Frame, { role }: Claim): boolean =>
@@ -169,16 +180,20 @@ export function withFrontFilled(clause: Clause): Clause {
   const next = frame.arguments[subject + 1];
   const led = /^(?:der|die|das|dem|er|sie|es|man) |^(?:er|sie|es|man|niemand)$/u.test(parts[subject] ?? '');
   if (subject < 0 || (next?.role === 'oblique' && !led)) return clause;
+  // "Verletzt wurde der Wirt | aus Ulmfeld": what hangs on the subject goes with it
+  const hangs = led && next?.role === 'oblique' && GOES_WITH.test(next.preposition ?? '') && parts[subject + 1] !== '';
   const lead = { ...frame.arguments[subject]!, field: 'front' as const };
   const rest = frame.arguments
     .map((argument, i) => ({ argument, text: parts[i]! }))
-    .filter((_, i) => i !== subject && parts[i] !== '');
+    .filter((_, i) => i !== subject && !(hangs && i === subject + 1) && parts[i] !== '');
   return {
     ...clause,
     frame: { ...frame, arguments: [lead, ...rest.map((x) => x.argument)] },
-    parts: [parts[subject]!, ...rest.map((x) => x.text)],
+    parts: [hangs ? `${parts[subject]!} ${parts[subject + 1]!}` : parts[subject]!, ...rest.map((x) => x.text)],
   };
 }
+
+const GOES_WITH = /^(?:aus|für|gegen|über|zwischen|von|vom)$/u;
 
 /** "Versichert waren ...", "Neu sind ...", "Entsetzt reagierte ...": a participle is no name, "Ratsvorsitzender Jan Kolm" is one. */
 const state = ({ role, term }: Argument, text: string): string | null => {

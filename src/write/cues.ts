@@ -15,9 +15,9 @@ export function withoutCue(text: string): string {
   return cue ? `${text.slice(0, cue.index)}.` : text;
 }
 
-/** "..., wie der X berichtet": a report of a report, which would be credited to the one that only passes it on. */
+/** "..., wie der X berichtet": a report of a report, which would be credited to the one that only passes it on; and a broadcaster's line on its own programme. */
 export const passesOn = ({ text }: SourceSentence): boolean =>
-  /, wie (?:der|die|das)?[^,]{3,60} (?:berichtet|berichten|berichtete|meldet|schreibt)[,.]|^Wie (?:der|die|das)? ?[^,]{3,60} (?:berichtet|berichtete|meldet),|, (?:the )?\p{Lu}[^,]{3,40} reported(?: [^,]+)?\.$/u.test(
+  /^Über dieses Thema bericht|, wie (?:der|die|das)?[^,]{3,60} (?:berichtet|berichten|berichtete|meldet|schreibt)[,.]|^Wie (?:der|die|das)? ?[^,]{3,60} (?:berichtet|berichtete|meldet),|, (?:the )?\p{Lu}[^,]{3,40} reported(?: [^,]+)?\.$/u.test(
     text,
   );
 
@@ -29,7 +29,7 @@ const REPORTS = /(?<!\p{L})(?:berichte|berichtet|berichten|berichtete|meldet|rep
 /** "Wie X berichtet, ..., wie Y mitteilt", "X zufolge ... Y zufolge": the same attribution twice. */
 export function stammers(text: string): boolean {
   // "im Jahr 2025 11.300 Patienten": two numbers run into one
-  if (/(?:19|20)\d\d \d/u.test(text)) return true;
+  if (/(?:19|20)\d\d \d|\d\.\d{3} \d/u.test(text)) return true;
   if (/(?<!\p{L})(?:nach|in|an|bei) (?:seine[rnm]|ihre[rnm]) (?:Darstellung|Angaben|Einschätzung|Worten)/u.test(text))
     return true;
   // "nach seinen Worten Fördermittel": what follows was no part of it

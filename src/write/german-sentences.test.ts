@@ -39,6 +39,19 @@ test.each([
     'Dass Kolbau schweigt, hält Rätin Ida Brahms für unredlich.',
     'Laut dem Boten hält Rätin Ida Brahms es für unredlich, dass Kolbau schweigt.',
   ],
+  // what is in front only for the order
+  [
+    'Neu bewertet wird der Tod des Müllers aus Ulmfeld.',
+    'Der Bote berichtet, der Tod des Müllers aus Ulmfeld werde neu bewertet.',
+  ],
+  [
+    'Es bestehe der Verdacht der Untreue, sagte Ministerin Ida Brahms.',
+    'Laut Ministerin Ida Brahms besteht der Verdacht der Untreue, berichtet der Bote.',
+  ],
+  [
+    'Aus dem Umfeld der Werft heißt es dagegen, der Vertrag sei gekündigt.',
+    'Laut dem Boten heißt es aus dem Umfeld der Werft, der Vertrag sei gekündigt.',
+  ],
   // nouns keep what hangs on them
   [
     'Zum gleichen Schluss kommt Ida Brahms vom Institut für Wasserbau in Ulmfeld.',
@@ -72,6 +85,10 @@ test.each([
   expect(WHOLE(text)).toContain(told);
 });
 
+test('reported speech of a report is told last', () => {
+  expect(WHOLE('Ida Brahms sagte, man werde das Angebot prüfen.').findIndex((t) => /habe gesagt/u.test(t))).toBe(5);
+});
+
 test.each([
   // an attribution between a noun and what hangs on it, between "von" and "auf", before a clause that hangs on a noun
   ['Heikel ist ein Brief der Werft an den Landrat.', /Werft laut dem Boten an/u],
@@ -79,8 +96,12 @@ test.each([
   ['Der Chor trat in Ulmfeld im Streit mit der Kirche aus.', /Streit laut dem Boten mit/u],
   ['Damit ist auch der Fang von Äschen verboten, der bisher erlaubt war.', /Bote, der/u],
   ['Der Fahrplan gilt bis Ende 2031, zwei Jahre länger als geplant.', /länger,? gilt/u],
+  // two numbers in a row
+  ['Statt 2.200 sollen 1.400 Stellen entstehen.', /2\.200 1\.400/u],
   // a pronoun of somebody else
   ['Rat Jan Roth legte am Montag sein Gutachten vor, am Dienstag rief sie ihre Leute.', /rief sie/u],
+  ['Der Verein hat die Leiterin des Chors, Ida Brahms, bis auf Weiteres beurlaubt.', /hat, bis|dass .* hat,/u],
+  ['Zurückgetreten sind nach Angaben des Bunds 14 der 60 Kommunen von ihren Verträgen.', /Verträgen (?:sind|traten)/u],
   // another verb's participle
   ['40 von 90 Hektar sind am Wochenende geschafft worden.', /geschaffen/u],
   ['Neu verhandelt wird der Pachtvertrag der Werft.', /dass neu wird/u],

@@ -83,7 +83,7 @@ test.each([
   ],
   [
     'Auch die Zahl der Gäste hat die Stadt korrigiert, von 900 auf 800.',
-    'Laut dem Boten korrigierte die Stadt die Zahl der Gäste, von 900 auf 800.',
+    'Laut dem Boten korrigierte die Stadt die Zahl der Gäste von 900 auf 800.',
   ],
   [
     'Die Brücke über den Bach wurde gesperrt, wie die Stadt mitteilte.',

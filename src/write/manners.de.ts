@@ -9,7 +9,7 @@ import { isGoverned } from './german-order.ts';
 import type { Material } from './material.ts';
 import { outletName, type Saying, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
-import { saysWhose } from './quoted-part.ts';
+import { passesOnSpeech, saysWhose } from './quoted-part.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 
@@ -55,9 +55,10 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
   // The source names its own source already: a second one in front would crowd it.
   if (namesSource(s, clause)) return [statement];
   if (!clause.inner) return [statement, ...inserted(clause, dative)];
+  const asReported = led(`${capitalise(reporting(outlet))}, `, 'reported', '');
   return [
     led(`Laut ${dative}`, 'inverted'),
-    led(`${capitalise(reporting(outlet))}, `, 'reported', ''),
+    ...(passesOnSpeech(clause) ? [] : [asReported]),
     statement,
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
@@ -68,6 +69,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     clause.parts.some((part) => /^,? ?dass |^, (?:und|doch|aber|oder) /u.test(part))
       ? []
       : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
+    ...(passesOnSpeech(clause) ? [asReported] : []),
   ];
 }
 
@@ -139,7 +141,7 @@ const isOwn = (frame: Clause['frame'], parts: readonly string[], i: number): boo
     (all[i]!.role === 'oblique' &&
       (/^(?:am|seit|zum|bis) /u.test(parts[i]!) ||
         isGoverned(frame, all[i]!) ||
-        (/^mit (?!\d)/u.test(parts[i]!) && TAKES_WITH.test(frame.predicate))) &&
+        (/^mit /u.test(parts[i]!) && !/^zu /u.test(parts[i + 1] ?? '') && TAKES_WITH.test(frame.predicate))) &&
       all[i - 1]!.role !== 'object')
   );
 };
@@ -183,7 +185,7 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
   ];
 }
 
-const TAKES_WITH = /^(?:versehen|statten|beauftragen|belegen)$/u;
+const TAKES_WITH = /^(?:versehen|statten|beauftragen|belegen|gewinnen)$/u;
 const HANGS = /^(?:an|für|gegen|über|aus|zwischen|zu|zum|zur|von|vom|um)$/u;
 
 /** "dass Gründe der Verein nicht nannte": behind "dass" the subject comes first, or when and where. */

@@ -53,3 +53,16 @@ export function saysWhose(
     !/^(?:es|er|sie|man|das|dies|niemand)$/iu.test(who)
   );
 }
+
+/** "Der Bote berichtet, Kern habe gesagt, man werde ...": reported speech of a report. */
+export const passesOnSpeech = ({
+  frame,
+  parts,
+}: {
+  readonly frame: Frame;
+  readonly parts: readonly string[];
+}): boolean =>
+  SPEAKS.test(`${frame.particle ?? ''}${frame.predicate}`) &&
+  frame.arguments.some((a, i) => a.role === 'clause' && a.field === 'after' && parts[i] !== '');
+const SPEAKS =
+  /^(?:sagen|erklären|mitteilen|betonen|ankündigen|bestätigen|einräumen|versichern|behaupten|meinen|hinzufügen|schreiben|warnen|melden|bekräftigen|hinweisen|bestreiten)$/u;

@@ -113,7 +113,7 @@ function englishPronoun(text: string, { persons, things }: Named): boolean {
 
 /** General words for whom the text before has named: without a name in front, any firm. */
 const FIRM: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) (?:\p{Ll}+ )?(?:Firma|Haus(?:es)?|(?:Geld|Kredit)?[Ii]nstitut(?:e?s)?|Bank|Sparkasse|Geldhaus(?:es)?|(?:Familien|Traditions)?[Uu]nternehmens?|Konzerns?|Betriebs?|Hersteller[ns]?|Anbieter[ns]?|Vereins?|Klubs?|Verbands?|Partei|Fraktion|Gewerkschaft|Stiftung|Behörde|Eigentümer[ns]?|Gesellschafter[ns]?|Senders?|Blatt(?:e?s)?|Zeitung|Magazins?|Portals?|Nachrichtenagentur)(?![\p{L}-])(?! (?:\p{Lu}(?!\p{L}*-\p{Ll})|der |des |von (?!Q?\d)|für )|(?<=Betriebs?) (?:auf|in|im|an|am) |, d(?:er|ie|as|em|en) )/gu,
+  de: /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) (?:\p{Ll}+ )?(?:Firma|Haus(?:es)?|(?:Geld|Kredit)?[Ii]nstitut(?:e?s)?|Bank|Sparkasse|Geldhaus(?:es)?|(?:Familien|Traditions)?[Uu]nternehmens?|Konzerns?|Betriebs?|Hersteller[ns]?|Anbieter[ns]?|Vereins?|Klubs?|Verbands?|Partei|Fraktion|Gewerkschaft|Stiftung|Behörde|Eigentümer[ns]?|Gesellschafter[ns]?|Senders?|Blatt(?:e?s)?|Zeitung|Magazins?|Portals?|Nachrichtenagentur)(?![\p{L}-])(?! (?:\p{Lu}(?!\p{L}*-\p{Ll})|der |des |von (?!Q?\d\S* auf )|für )|(?<=Betriebs?) (?:auf|in|im|an|am) |, d(?:er|ie|as|em|en) )/gu,
   en: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?(?:company|firm|bank|lender|drugmaker|group|manufacturer|maker|retailer|operator|club|party|union|owner|trust|charity|agency|authority|(?:[\p{Ll}-]+ )?(?:site|website|paper|newspaper|broadcaster|magazine|outlet|blog|channel))(?![\p{L}-])(?! (?:\p{Lu}|of (?!\p{Ll}+ing )|(?:for|in|at|that|which|behind) ))/gu,
 };
 

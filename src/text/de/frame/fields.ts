@@ -8,7 +8,15 @@ import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead
 import { closesDate, type Part, partsOf, type SubClause, withContrast } from './parts.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { isQuoted } from './quoted.ts';
-import { ADVERBS, COORDINATORS, INFINITIVE_OPENERS, OPENING_COORDINATORS, PRONOUNS, SUBORDINATORS } from './words.ts';
+import {
+  ADVERBS,
+  COORDINATORS,
+  INFINITIVE_OPENERS,
+  OPENING_COORDINATORS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './words.ts';
 
 export interface Fields {
   readonly from: number;
@@ -31,6 +39,8 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
   const from = OPENING_COORDINATORS.has(items[0]!.low) && items[1]?.text !== ',' ? 1 : 0;
   const front = frontOf(items, from, end);
   if (!front) return null;
+  const done = adverbAndParticiple(items, front);
+  if (done) return withAdverbBehind(items, from, front, end);
   const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
   // "Gesperrt werden soll die Brücke", "Neu bewertet wird der Fall": the finite verb is the second one
   const second = verbAt(items, head.verbAt + 1)?.lemma ?? '';
@@ -38,6 +48,20 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
   const strange = items.findIndex((item, i) => i >= from && i < end && isStrange(item));
   const whole = strange < 0 ? behindVerb(items, head, end) : null;
   return whole ?? withAddition(items, head, end, strange);
+}
+
+/** "Neu bewertet | wird der Fall": an adverb and the verb's second part in front. */
+const adverbAndParticiple = (items: readonly Item[], { parts, to }: Front): boolean =>
+  parts.length === 1 &&
+  parts[0]!.kind === 'free' &&
+  participleOf(items[to]!.low) !== null &&
+  verbAt(items, to + 1)?.lemma === 'werden';
+
+function withAdverbBehind(items: readonly Item[], from: number, { parts, to }: Front, end: number): Fields | null {
+  const participle: Phrase = { kind: 'free', from: to, to: to + 1, head: to, determiner: null };
+  const head = { from, front: [participle], verbAt: to + 1, form: verbAt(items, to + 1)! };
+  const fields = items.slice(from, end).some(isStrange) ? null : behindVerb(items, head, end);
+  return fields && { ...fields, middle: [...fields.middle, parts[0]!] };
 }
 
 /** "..., darunter zehn Kinder": the clause without it, and what it adds as a clause that hangs on. */
@@ -222,6 +246,7 @@ function behindVerb(items: readonly Item[], head: Head, end: number): Fields | n
   if (!middle || !behind) return null;
   return {
     ...head,
+    ...(isExpletive(items, head, middle) && { front: [] }),
     ...((isParticipleInFront(items, head) || isParticleInFront(items, head)) && { front: [] }),
     to: core.tail ? core.tail.to : core.to,
     middle,
@@ -263,6 +288,16 @@ function bracketWithShared(items: readonly Item[], head: Head, to: number, end: 
   const bracket = bracketOf([...items.slice(0, to), last], head.form, head.verbAt + 1, to + 1);
   return bracket?.voice === 'passive' ? { ...bracket, to } : null;
 }
+
+/** "Es besteht der Verdacht": what holds the place in front is dropped with it. */
+const isExpletive = (items: readonly Item[], { form, front }: Head, middle: readonly Part[]): boolean =>
+  front.length === 1 &&
+  front[0]!.to === front[0]!.from + 1 &&
+  items[front[0]!.from]!.low === 'es' &&
+  /^(?:bestehen|drohen|entstehen|herrschen|existieren|laufen|folgen)$/u.test(form.lemma) &&
+  middle.some(
+    (part) => part.kind === 'noun' && /^(?:der|die|das|eine?|keine?|mehrere|einige)$/u.test(part.determiner ?? ''),
+  );
 
 /** "Hinzu kommt eine Prämie", "Fest steht der Termin": the verb's particle stands first. */
 const isParticleInFront = (items: readonly Item[], { form, front }: Head): boolean =>
@@ -359,7 +394,7 @@ function atComma(items: readonly Item[], comma: number, end: number, form: Finit
   if (isQuoted(items[comma + 1]) && (comma + 2 === end || items[comma + 2]!.text === ','))
     return { to: comma, tail: { kind: 'clause', from: comma, to: comma + 2, connective: ',' } };
   const connective = connectiveAt(items, comma + 1);
-  if (connective) {
+  if (connective && !(PREPOSITIONS.has(connective) && isStillOpen(items, comma, end, form))) {
     const tail: SubClause = { kind: 'clause', from: comma, to: end, connective };
     return resumesBehind(items, comma + 1, end) ? 'unsure' : { to: comma, tail };
   }

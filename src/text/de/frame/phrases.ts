@@ -321,7 +321,10 @@ function attributesEnd(items: readonly Item[], at: number, limit: Limit): number
   let body = false;
   for (let n = 0; n < 4 && end < limit; n++) {
     const genitive = GENITIVES.has(items[end]!.low) && items[end]!.kind === 'word' && !items[end]!.cap;
-    const of = (items[end]!.low === 'von' || items[end]!.low === 'vom') && !isRange(items, end, limit);
+    const of =
+      (items[end]!.low === 'von' || items[end]!.low === 'vom') &&
+      !isRange(items, end, limit) &&
+      !isOfTheirOwn(items, end);
     const per = (items[end]!.low === 'je' || items[end]!.low === 'pro') && end + 1 < limit && isNominal(items, end + 1);
     // "das Institut für Wasserbau in Ulmfeld"
     const seat: boolean = body && items[end]!.low === 'in' && items[end + 1]?.kind === 'name' && end + 1 < limit;
@@ -338,6 +341,10 @@ function attributesEnd(items: readonly Item[], at: number, limit: Limit): number
 /** "von bis zu sechs Millionen" */
 const behindPreposition = (items: readonly Item[], at: number): number =>
   items[at + 1]?.low === 'bis' && items[at + 2]?.low === 'zu' ? at + 3 : at + 1;
+
+/** "14 Kommunen | von ihren Verträgen zurück" */
+const isOfTheirOwn = (items: readonly Item[], at: number): boolean =>
+  /^(?:ihre|seine)[nmr]$/u.test(items[at + 1]?.low ?? '');
 
 /** "von Mai auf Juni", "von 400 auf 520 Euro": both belong to the verb. */
 function isRange(items: readonly Item[], at: number, limit: Limit): boolean {

@@ -2,6 +2,7 @@
 import type { Frame } from '../../../model/index.ts';
 import type { Mood, VerbGroup } from '../../engine/grammar.ts';
 import { auxiliary, conjugate, participle, reportedMood } from '../verbs.ts';
+import { withNone, withoutBareDenial } from './denial.ts';
 import { isState } from './fields.ts';
 
 /** How the clause stands in its new sentence. */
@@ -37,7 +38,13 @@ export function tellGerman(
     const none = withNone(frame, parts);
     if (none !== parts) return tellGerman(frame, none, order, perfect);
   }
-  const [front, middle, after] = [field('front'), field('middle'), field('after')];
+  const [front, middle] = [field('front'), field('middle')];
+  const verbEnds =
+    frame.particle || frame.modal || frame.voice === 'passive' || frame.tense === 'future' || told === 'kept';
+  // "korrigierte die Zahl, von 900 auf 800": without a second part of the verb no comma divides them
+  const after = field('after').map((text) =>
+    verbEnds || order !== 'inverted' ? text : text.replace(/^, ?(?=von [^,]+ auf )/u, ''),
+  );
   const opening = frame.arguments[0]?.field === 'front' ? frame.arguments[0].role : null;
   const clauseInFront = opening === 'clause';
   // "Einen Gewinn stellte Ferchau in Aussicht": without the verb behind it an object in front reads as the subject.
@@ -111,44 +118,6 @@ const isBareLabel = (frame: Frame, parts: readonly string[]): boolean =>
 const LABEL =
   /(?:[Gg]rund|[Gg]rundlage|[Uu]rsache|[Aa]nlass|[Aa]uslöser|[Hh]intergrund|[Zz]iel|[Ff]olge|[Vv]oraussetzung|[Bb]edingung)$/u;
 
-/**
- * "Kündigungen soll es nicht geben" denies in front what "soll es keine Kündigungen geben" denies behind the verb.
- * @returns the parts as they are where nothing is to be changed; null where the form of "kein" is not sure
- */
-export function withoutBareDenial(frame: Frame, parts: readonly string[]): readonly string[] | null {
-  const [opening] = frame.arguments;
-  const not = frame.arguments.findIndex((a, i) => a.field === 'middle' && parts[i] === 'nicht');
-  const bare = /^(?!eine )((?:\p{Ll}+e )*)(\p{Lu}[\p{L}-]+)$/u.exec(parts[0] ?? '');
-  const thing = opening?.role === 'object' || (opening?.role === 'subject' && frame.predicate === 'geben');
-  if (not < 0 || !bare || !thing || opening?.field !== 'front' || opening.term.entity) return parts;
-  if (!/en$|(?:[Gg]ründe|[Tt]ermine|[Hh]inweise|[Bb]eweise|[Bb]elege|[Pp]läne|[Dd]etails)$/u.test(bare[2]!))
-    return null;
-  return parts.with(0, `keine ${bare[1]!.replaceAll(/e /gu, 'en ')}${bare[2]!}`).with(not, '');
-}
-
-/**
- * "Ein neues Datum nannte Kern nicht" denies in front what "nannte Kern kein neues Datum" denies behind the verb. Of a subject
- * only where the verb says that there is something: "ein Sprecher kam nicht" is said of one.
- * @returns the parts as they are where nothing is to be changed
- */
-function withNone({ predicate, particle = '', arguments: all }: Frame, parts: readonly string[]): readonly string[] {
-  const [opening] = all;
-  const not = all.findIndex((a, i) => a.field === 'middle' && parts[i] === 'nicht');
-  if (
-    not < 0 ||
-    opening?.field !== 'front' ||
-    !/^(?:ein|eine|einen) (?!von |der |Teil |Drittel )/u.test(parts[0] ?? '')
-  )
-    return parts;
-  const { role } = opening;
-  const exists = role === 'subject' && EXISTS.test(`${particle}${predicate}`);
-  if (!exists && role !== 'object' && role !== 'predicative') return parts;
-  const front = parts.filter((text, i) => text !== '' && all[i]!.field === 'front').join(' ');
-  return parts.map((text, i) => (i === not ? `k${front}` : all[i]!.field === 'front' ? '' : text));
-}
-const EXISTS =
-  /^(?:geben|feststehen|stehen|vorliegen|liegen|ergeben|erfolgen|gelingen|bestehen|drohen|stattfinden|zustandekommen)$/u;
-
 /** "hält sie es für unredlich, dass ...": what the clause behind the comma says is announced. */
 const announced = ({ predicate, particle }: Frame, middle: readonly string[]): readonly string[] => {
   const at = middle.findIndex((part) => /^für /u.test(part));
@@ -170,9 +139,15 @@ function behindVerb(
   // "fließen dem Unternehmen 200 Millionen zu": who gets something keeps to the verb, before what is new.
   const opening = frame.arguments[0]?.role;
   const definite = !INDEFINITE.test(middle[light] ?? '');
+  // "nahm der Landrat sie entgegen": in front of him they would be the subject
+  if (opening === 'subject' && middle.slice(0, light).some((text, i) => text === 'sie' && !inMiddle[i]!.term.entity))
+    return { first: [...front, ...middle.slice(0, light)], rest: middle.slice(light) };
   // "der Beauftragte der Stadt | für Radwege": what may hang on the subject stays behind it
   const noun = / /u.test(middle[light] ?? '') && !inMiddle[light]!.term.entity && opening !== 'object';
-  const attached = noun && ATTACHES.test(inMiddle[light + 1]?.preposition ?? '');
+  const next = inMiddle[light + 1];
+  // "der Kreißsaal | in Ulmfeld"
+  const seat = next?.preposition === 'in' && next.term.entity !== undefined;
+  const attached = noun && (seat || ATTACHES.test(next?.preposition ?? ''));
   const subject =
     inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' && definite && !attached
       ? 1
