@@ -3,7 +3,7 @@ import { isAgency } from './organisations.ts';
 import { type Authors, isKnownPersonName, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 
 const WHOLE =
-  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|written|posted|geschrieben|gepostet|eingestellt|verfasst|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|leitartikel|meinung|glosse|essay|interview|analyse|article|story|report|opinion|comment|commentary|editorial|column|analysis|viewpoint|words)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
+  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|written|posted|geschrieben|gepostet|eingestellt|verfasst|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|leitartikel|meinung|glosse|essay|interview|analyse|article|story|report|opinion|comment|commentary|editorial|column|analysis|viewpoint|words|exclusive|exklusiv|interviewed)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
 
 /** A line of its own that does nothing but name the author. */
 export function bylineOf(line: string, publisher: string | null): Authors | null {

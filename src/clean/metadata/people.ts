@@ -100,6 +100,9 @@ export function isPersonsFirst(name: string): boolean {
   return firstNames.has(name.split(/\s/, 1)[0]!);
 }
 
+/** Whether a text is a given name and nothing else, as people sign on blogs and in letters. */
+export const isGivenName = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name) && isPersonsFirst(name);
+
 /** Whether a text is a full name that begins with a known given name. */
 export function isKnownPersonName(name: string): boolean {
   const bare = name.replace(TITLES, '');

@@ -1,7 +1,8 @@
 /** Finds whose text it is in the head: a line that says so, names among the details, a name alone where authors stand. */
-import { type Authors, isKnownPersonName, isPersonName } from '../metadata/people.ts';
+import { type Authors, isGivenName, isKnownPersonName, isPersonName } from '../metadata/people.ts';
 import { asAuthors, isBiography, isRoleLine, namesAlone } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
+import { interviewerIn } from './interviewer.ts';
 import { isCommentLabel } from './outlet.ts';
 import { isProse, isSentence } from './prose.ts';
 
@@ -19,13 +20,15 @@ export function authorsOfHead(
     .slice(0, top.reach)
     .findIndex(({ text }, i) => isLead(top.lines[i - 1]?.text) && isPersonName(text));
   if (led > 0) return { authors: asAuthors([top.lines[led]!.text]), at: [led - 1, led, ...roleLines(top)] };
+  const asking = interviewerIn(top.lines, titleAt + 1);
+  if (asking) return { authors: asAuthors([asking]), at: roleLines(top) };
   const alone = aloneAt(top, titleAt);
   if (alone >= 0) return { authors: asAuthors(namesAlone(top.lines[alone]!.text)!), at: [alone, ...roleLines(top)] };
   const writer = commentator(top, titleAt);
   if (writer) return { authors: asAuthors([writer]), at: [] };
   const other = details.map((i) => top.read[i]!.authors).find((a) => a) ?? null;
-  const signed = labelledBelow(top) ?? (other ? null : signature(top));
-  return signed ? { authors: asAuthors(signed.names), at: [signed.at] } : { authors: other, at: [] };
+  const signed = labelledBelow(top) ?? signedOff(top) ?? (other ? null : signature(top));
+  return signed ? { authors: { persons: signed.names, others: [] }, at: [signed.at] } : { authors: other, at: [] };
 }
 
 /** Under the label of a comment: "Ilvy Harmsen über Tore, die zu schmal sind". */
@@ -44,11 +47,26 @@ const SIGNED_OFF = /^(?:ihre?|eu(?:er|re)|deine?|yours,?)\s+(\p{Lu}.+)$/iu;
 function labelledBelow({ lines, end }: Top): { names: readonly string[]; at: number } | null {
   for (let at = end + 1; at < lines.length; at++) {
     const { text } = lines[at]!;
-    const names = namesAlone((LABEL.exec(text) ?? SIGNED_OFF.exec(text))?.[1]?.trim() ?? '');
+    const signed = SIGNED_OFF.exec(text)?.[1]?.trim() ?? '';
+    const names = namesAlone(LABEL.exec(text)?.[1]?.trim() ?? signed) ?? (isGivenName(signed) ? [signed] : null);
     if (names) return { names, at };
   }
   return null;
 }
+
+/** "Bis Montag," and below it "Ilvy Harmsen" or "Ilvy": how letters end. */
+function signedOff({ lines, end }: Top): { names: readonly string[]; at: number } | null {
+  for (let at = Math.max(end + 1, 1); at < lines.length; at++) {
+    const { text, kind } = lines[at]!;
+    const above = lines[at - 1]!.text;
+    if (kind !== 'text' || !above.endsWith(',') || above.length > LONGEST_CLOSING) continue;
+    const names = text.includes(',') ? null : namesAlone(text);
+    if (names?.length === 1) return { names, at };
+    if (isGivenName(text)) return { names: [text], at };
+  }
+  return null;
+}
+const LONGEST_CLOSING = 60;
 
 /**
  * A name alone below the last paragraph signs the text, where the page names that person once more or a list knows the

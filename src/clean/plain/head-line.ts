@@ -3,7 +3,7 @@ import { bylineOf, labelledAuthor, metaLineAuthors } from '../metadata/byline-li
 import { dateLine } from '../metadata/dates.ts';
 import { MONTH, readMoment } from '../metadata/moment.ts';
 import { isAgency } from '../metadata/organisations.ts';
-import { type Authors, isKnownPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
+import { type Authors, isGivenName, isKnownPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
 import { couldBePerson, isLabelledName } from './author-line.ts';
 
 export interface HeadLine {
@@ -99,12 +99,23 @@ export function readHeadLine(text: string): HeadLine {
     .trim();
   const beside = namesBeside(line);
   const whole = !beside.length || endsOnDate(line) || beginsWithDate(line);
-  const date = tellsOfADay(line) ? null : whole ? (readMoment(line) ?? datedPart(line)) : dateLine(line);
+  const date = tellsOfADay(line)
+    ? null
+    : ((whole ? (readMoment(line) ?? datedPart(line)) : dateLine(line)) ?? dayOfIssue(line));
   const authors = said(line);
   if (!date) return { ...NOTHING, authors, details: authors !== null || COUNTERS.test(text) };
   const persons = authors ? null : personsBeside(line, beside);
   return { ...datesOf(line, date), authors, persons, details: true, names: beside };
 }
+
+/** "Ausgabe 39/2025, Fr., 26. September": the number of the issue has the year of its day. */
+function dayOfIssue(line: string): string | null {
+  const year = ISSUE.exec(line)?.[1];
+  const [, day, month] = year ? (DAY_ALONE.exec(line) ?? []) : [];
+  return day === undefined ? null : readMoment(`${day}. ${month} ${year}`);
+}
+const ISSUE = /(?<!\p{L})(?:ausgabe|heft|nr\.?|no\.?|nummer|number|issue|kw)\s?\d{1,3}\s?\/\s?(20\d\d)(?!\d)/iu;
+const DAY_ALONE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(${MONTH})(?!\\p{L})`, 'iu');
 
 const OWNER = /^(?:text|interview|autor(?:in)?|author|words)\s?: /i;
 /**
@@ -130,13 +141,22 @@ function personsBeside(line: string, names: HeadLine['names']): Authors | null {
 
 /** "Interview: Ilvy Harmsen und Eva Ruhland", "Aus der Stadthalle: Ilvy Harmsen": names behind what they did, or where. */
 const LED =
-  /^(?:interview|gespräch|protokoll|reportage|bericht|words|story|text|(?:die )?fragen|(?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s?:\s+(\p{Lu}.+)$/iu;
+  /^(?:interview|gespräch|gesprächsführung|moderation|am mikrofon|protokoll|reportage|bericht|words|story|text|questions|(?:die )?fragen|(?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s?:\s+(\p{Lu}.+)$/iu;
+
+/** "von Ilvy", as blogs have it. */
+const GIVEN = /^(?:(?:geschrieben |written |posted )?(?:von|by)|text:) (\p{Lu}\p{Ll}+)$/iu;
+/** "ufd/Ilvy Harmsen", "Ilvy Harmsen / ufd": beside the sign of an agency or of the house. */
+const SLASHED = /^(?:\p{L}{2,6})\s?\/\s?(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u;
+const SLASHED_BEHIND = /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+?)\s?\/\s?(?:\p{Ll}{2,4}|\p{Lu}{2,4})$/u;
 
 /** The line, or its part before a mark, says whose text it is. */
 function said(line: string): Authors | null {
   const led = LED.exec(line)?.[1] ?? '';
   if (isLabelledName(led.split(/,| und | and | & |\s[|·•]\s/)[0]!))
     return readAuthors(led.split(/\s[|·•]\s/)[0]!, null, 'no');
+  const alone = GIVEN.exec(line)?.[1] ?? SLASHED.exec(line)?.[1] ?? SLASHED_BEHIND.exec(line)?.[1] ?? '';
+  if (isGivenName(alone) || isKnownPersonName(alone) || (alone.includes(' ') && couldBePerson(alone)))
+    return { persons: [alone], others: [] };
   const labelled = labelledAuthor(line, null);
   return labelled.persons.length ? labelled : bylineOf(line.split(/\s[|·•]\s/)[0]!, null);
 }

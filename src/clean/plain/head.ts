@@ -2,6 +2,7 @@
 import { dateOfDateline, dayOfWriting } from '../metadata/dates.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
+import { mailingLines } from '../rules/lines/mailing.ts';
 import { authorsOfHead } from './authors.ts';
 import { readHeadLine } from './head-line.ts';
 import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
@@ -11,7 +12,7 @@ import { outletInTitle, outletOf, rightsOf } from './outlet-place.ts';
 import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
 import { type Wire, wireOf, withoutMark } from './wire.ts';
-import { sharesStem, stemsOf } from './words-of.ts';
+import { asPattern, sharesStem, shareTold, stemsOf } from './words-of.ts';
 
 export interface Head {
   readonly title: string;
@@ -44,10 +45,10 @@ export function readHead(
   called: string | null = null,
 ): Head {
   const wire = wireOf(lines, firstProse);
-  const top = { ...topOf(lines, firstProse, end, wire), called };
+  const subject = subjectIn(lines, firstProse);
+  const top = { ...topOf(lines, firstProse, end, wire), called: called ?? subject?.text ?? null };
   const { read } = top;
-  const chosen = titleIndex(top);
-  const titleAt = chosen < 0 && wire ? wire.catchwords : chosen;
+  const titleAt = titleOf(top, { subject, wire });
   const reach = Math.min(end, Math.max(below(lines, firstProse), titleAt + BELOW_LEAD, 0), read.length);
   const isDetail = (i: number): boolean => i !== titleAt && lines[i]!.kind === 'text' && read[i]!.details;
   const details = range(reach).filter(isDetail);
@@ -57,12 +58,13 @@ export function readHead(
     ? { name: wire.name, at: 0 }
     : outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
   const firstOf = (key: 'published' | 'modified') => nearest.map((i) => read[i]![key]).find((d) => d !== null) ?? null;
-  const printed = titleAt >= 0 ? lines[titleAt]!.text : '';
+  const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
   const title = wire ? withoutMark(printed) : printed;
   const suffix = found ? null : outletInTitle(title);
+  const issue = titleAt < 0 && !called && lines.some(isOfMailing) ? found?.name : undefined;
   return {
-    title: suffix ? suffix.title : title,
-    outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines)),
+    title: suffix?.title ?? issue ?? title,
+    outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines), lines),
     section: sectionOfHead({ ...top, reach }, titleAt),
     published:
       firstOf('published') ??
@@ -75,6 +77,36 @@ export function readHead(
     titleAt,
   };
 }
+
+/** A letter to readers without a headline is called by its name. */
+const isOfMailing = ({ text }: PlainLine): boolean => mailingLines.test({ text, linkShare: 0, heading: false });
+
+/** The line that a sent text has its subject from, where the text doesn't print the headline itself. */
+function titleOf(top: Top, { subject, wire }: { subject: Subject | null; wire: Wire | null }): number {
+  const chosen = titleIndex(top);
+  if (chosen < 0) return subject?.at ?? wire?.catchwords ?? -1;
+  if (!top.called || top.called.includes(top.lines[chosen]!.text)) return chosen;
+  if (subject) return subject.at;
+  // A greeting or a slogan gives way to the subject of the mail.
+  const share = told(top, chosen);
+  return share < SLOGAN && shareTold(top.called, top.stems) > share ? -1 : chosen;
+}
+
+interface Subject {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** "Betreff: Schleuse bleibt zu" among the lines above the text. */
+function subjectIn(lines: readonly PlainLine[], firstProse: number): Subject | null {
+  const head = lines.slice(0, Math.max(0, Math.min(firstProse, REACH)));
+  const found = head.flatMap(({ text }, at) => {
+    const said = SUBJECT.exec(text)?.[1];
+    return said ? [{ at, text: said }] : [];
+  });
+  return found[0] ?? null;
+}
+const SUBJECT = /^(?:betreff|betr\.|subject|subject line|betreffzeile)\s?:\s+(\S.{5,180})$/iu;
 
 function topOf(lines: readonly PlainLine[], firstProse: number, end: number, wire: Wire | null): Omit<Top, 'called'> {
   const last = firstProse < 0 ? Math.min(lines.length, REACH) : Math.min(firstProse, MOST_LINES);
@@ -116,6 +148,16 @@ const writingDay = (lines: readonly PlainLine[], from: number, firstProse: numbe
     .find((day) => day !== null) ?? null;
 const OPENING = 6;
 
-const nameOr = (outlet: string | null): string | null => outlet && asName(outlet);
+/** A name set in capitals as the page writes it elsewhere: "WEX RADIO" may be "WEX Radio" or "Wex Radio". */
+function nameOr(outlet: string | null, lines: readonly PlainLine[]): string | null {
+  if (!outlet || outlet !== outlet.toUpperCase() || !outlet.includes(' ')) return outlet && asName(outlet);
+  const written = new RegExp(`(?<!\\p{L})${asPattern(outlet)}(?!\\p{L})`, 'iu');
+  const spelt = lines.map(({ text }) => written.exec(text)?.[0]).find((name) => name && isSpelt(name));
+  return spelt ?? asName(outlet);
+}
+const isSpelt = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  !/\p{Lu}{4}/u.test(name) &&
+  name.split(/\s+/).every((w) => /^(?:\p{Lu}|&|(?:of|and|the|for|und|der|die|das|am|im|an|in|für)$)/u.test(w));
 
 const range = (end: number): number[] => Array.from({ length: Math.max(0, end) }, (_, i) => i);

@@ -38,6 +38,15 @@ describe('the headline below what a page begins with', () => {
       'a date with a reading time and an author',
       ['Uferblick', '', TITLE, '03.05.2026 · Lesedauer 2 Minuten · Autorin: Eva Ruhland'],
     ],
+    [
+      'an entry of the menu',
+      ['Uferblick – das Stadtradio', 'Live  |  Sendungen von A bis Z  |  Podcast', '', TITLE, '3. Mai 2026', ''],
+    ],
+    ['a rubric', ['UFERBLICK', 'Heft 5 | Mai 2026', '', 'Aus dem Verband', '', TITLE, '3. Mai 2026', '']],
+    [
+      'a label and what about',
+      ['uferblick', 'Radio  TV  Nachrichten', 'Interview | Schleusen-Affäre', TITLE, '3. Mai 2026', ''],
+    ],
     ['the name of a body', ['Stadt Ufingen an der Weida', TITLE, '3. Mai 2026']],
     ['a company', ['Weida Werft GmbH', TITLE, '3. Mai 2026']],
     ['a path that ends with it', [`Start > Lokales > Ufingen > ${TITLE}`, TITLE, '3. Mai 2026']],

@@ -14,6 +14,7 @@ import {
   isInstitution,
   isPath,
   isPeriodical,
+  officeOf,
   outletLikeness,
   sectionOf,
 } from './outlet.ts';
@@ -40,6 +41,7 @@ const isFurniture = (text: string): boolean => lineRule({ text, linkShare: 0, he
 export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   line.kind !== 'item' &&
   line.kind !== 'table' &&
+  !line.entry &&
   line.text.length >= 15 &&
   line.text.length <= 220 &&
   line.text.split(/\s+/).length >= 3 &&
@@ -146,9 +148,13 @@ export function titleIndex(top: Top): number {
   const first = belowKicker(top, block);
   return first >= 0 ? first : shortTitle(top);
 }
-/** "SCHLEUSEN-CHAOS AM FLUSS" right above the headline that is longer and in small letters. */
+/**
+ * "SCHLEUSEN-CHAOS AM FLUSS" right above the headline that is longer and in small letters; "Interview | Schleusenstreit"
+ * above it, with a blank line between or none.
+ */
 function belowKicker({ lines }: Top, [first = -1, second = -1]: readonly number[]): number {
   if (second !== first + 1) return first;
+  if (isLabelledTopic(lines[first]!.text)) return second;
   const [above, below] = [lines[first]!.text, lines[second]!];
   const inCapitals = above === above.toUpperCase();
   const isKicker = (inCapitals || GENRE_OF.test(above)) && above.split(/\s+/).length <= WORDS_OF_A_KICKER;
@@ -157,6 +163,12 @@ function belowKicker({ lines }: Top, [first = -1, second = -1]: readonly number[
     : first;
 }
 const WORDS_OF_A_KICKER = 4;
+/** "Interview | Schleusenstreit", "OPINION / Locks": what it is, and in a word or two what about. */
+function isLabelledTopic(text: string): boolean {
+  const [label = '', topic = '', ...more] = text.split(/\s[|·•/]\s/);
+  const words = topic.split(/\s+/);
+  return sectionOf(label) !== null && topic !== '' && more.length === 0 && words.length <= 2 && /\p{L}$/u.test(topic);
+}
 /** "Kommentar zur Schleuse": what it is and what about, above the headline. */
 const GENRE_OF =
   /^(?:kommentar|leitartikel|glosse|analyse|porträt|interview|reportage|hintergrund) (?:zu[mr]?|über|mit|aus) /iu;
@@ -215,7 +227,7 @@ function namesOutlet(top: Top, i: number): boolean {
   const likeness = outletLikeness(name);
   if (likeness && isAbbreviated(name, top.lines)) return true;
   if (i === 0 && isPeriodical(name)) return true;
-  if (likeness && isRelease(top.lines[i - 1]?.text ?? '')) return true;
+  if ((likeness && isRelease(top.lines[i - 1]?.text ?? '')) || officeOf(name) !== null) return true;
   return likeness === 'sure' || isInstitution(name) || (likeness === 'likely' && nearDetails(top, i));
 }
 

@@ -73,3 +73,41 @@ test.each([
     published: '2026-05-03T07:02',
   }),
 );
+
+test.each([
+  [
+    'a subject alone',
+    'UFERPOST\nDer Newsletter vom Fluss\nBetreff: Schleuse zu, Umweg lang\n\nGuten Morgen, liebe Leute',
+    'Schleuse zu, Umweg lang',
+  ],
+  [
+    'an English one',
+    'View in browser\n\nTHE WEIR\nSubject: Lock stays closed for now\n\nMorning, river people.',
+    'Lock stays closed for now',
+  ],
+  [
+    'the headline it repeats',
+    'Betreff: Neu: Schleuse bleibt bis Herbst gesperrt\n\nSchleuse bleibt bis Herbst gesperrt',
+    'Schleuse bleibt bis Herbst gesperrt',
+  ],
+  [
+    'no headline at all',
+    'Im Browser ansehen\n\nUFERPOST\nDer Newsletter vom Fluss – Ausgabe 18/2026, So., 3. Mai\n\nGuten Morgen, ihr Lieben',
+    'UFERPOST',
+  ],
+])('the headline of a newsletter: %s', (_, head, title) =>
+  expect(cleanText({ text: `${head}\n\n${BODY}`, url: null }).title).toBe(title),
+);
+
+test('the subject of a mail goes before the slogan in it', () =>
+  expect(
+    cleanText({
+      text: `${HEAD.join('\n')}\n\nFLUSS & HAFEN\nDein Sonntag mit allem Neuen vom Wasser\n\n${BODY}`,
+      url: null,
+    }).title,
+  ).toBe('Schleuse bleibt gesperrt'));
+test('the number of the issue has the year of its day', () =>
+  expect(
+    cleanText({ text: `UFERPOST\nDer Newsletter vom Fluss – Ausgabe 18/2026, So., 3. Mai\n\n${BODY}`, url: null })
+      .published,
+  ).toBe('2026-05-03'));

@@ -2,7 +2,7 @@
 
 import { couldBePerson } from './author-line.ts';
 import type { Top } from './headline.ts';
-import { bareName, isCompany, isInstitution, isPath, outletLikeness } from './outlet.ts';
+import { bareName, isCompany, isInstitution, isPath, officeOf, outletLikeness } from './outlet.ts';
 import { isRelease } from './standing.ts';
 
 type Head = Top & { readonly reach: number };
@@ -60,8 +60,11 @@ function issuerOf({ lines, read, end }: Head, titleAt: number): { name: string; 
   const top = range(Math.min(titleAt >= 0 ? titleAt : end, SENDER_WITHIN));
   if (!top.some((i) => isRelease(lines[i]!.text))) return null;
   const at = top.find((i) => !read[i]!.details && !isRelease(lines[i]!.text) && isSender(lines[i]!.text));
-  return at === undefined ? null : { name: lines[at]!.text, at };
+  return at === undefined ? null : { name: officeOf(lines[at]!.text) ?? lines[at]!.text, at };
 }
 const SENDER_WITHIN = 5;
 const isSender = (text: string): boolean =>
-  isInstitution(text) || isCompany(text) || (outletLikeness(text) !== null && !couldBePerson(text));
+  isInstitution(text) ||
+  officeOf(text) !== null ||
+  isCompany(text) ||
+  (outletLikeness(text) !== null && !couldBePerson(text));

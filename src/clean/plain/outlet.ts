@@ -82,12 +82,25 @@ const GENERIC =
 
 /** Who publishes on a site of its own without being a paper: towns, offices, ministries. */
 const INSTITUTION =
-  /^(?:(?:die )?(?:landeshaupt|kreis|hanse)?stadt|(?:markt|samt|verbands|orts)?gemeinde|(?:land)?kreis|bezirk|kanton|bundesamt|landesamt|(?:bundes|landes|staats)?ministerium|senat|universität|hochschule|(?:the )?(?:department|ministry|office|city|town|county|borough|university|government) (?:of|for)) \p{Lu}|\p{Lu}\p{L}+ (?:(?:city|county|town|borough|parish|district) council|university|police)$/iu;
+  /^(?:(?:die )?(?:landeshaupt|kreis|hanse)?stadt|(?:markt|samt|verbands|orts)?gemeinde|(?:land)?kreis|bezirk|kanton|bundesamt|landesamt|(?:bundes|landes|staats)?ministerium|senat|(?:(?:technische|freie|pädagogische|medizinische) )?(?:universität|hochschule)|amt|magistrat|bezirkshauptmannschaft|(?:landes|kantons)?polizei(?:direktion|inspektion|präsidium)?|staatsanwaltschaft|regierungspräsidium|regierung|(?:the )?(?:department|ministry|office|city|town|county|borough|university|government) (?:of|for)) \p{Lu}|\p{Lu}\p{L}+ (?:(?:city|county|town|borough|parish|district) council|university|police)$/iu;
 
 /** "Stadt Ufingen an der Weida", and no headline: "Stadt Ufingen saniert Schleuse". */
 export const isInstitution = (name: string): boolean =>
   INSTITUTION.test(name) &&
   name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || SMALL_WORD.test(w) || w === 'a.' || w === 'd.');
+
+/**
+ * "Stadt Ufingen – Pressestelle", "Amt der Landesregierung – Landeskorrespondenz": an office and which part of it speaks;
+ * a name of its own is kept, the word for the press alone is not.
+ */
+export function officeOf(text: string): string | null {
+  const [office = '', part, ...more] = text.split(/\s[–—|-]\s/);
+  if (part === undefined || more.length > 0 || !isInstitution(office) || !SPEAKS_FOR.test(part)) return null;
+  return OF_THE_PRESS.test(part) ? office : text;
+}
+const SPEAKS_FOR =
+  /^(?:(?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit)(?:-?\p{L}*)(?: (?:und|&) \p{L}+)?|\p{Lu}\p{L}+(?:korrespondenz|dienst|service|amt|referat|abteilung)|(?:press|media|communications?) (?:office|team|desk))$/iu;
+const OF_THE_PRESS = /^(?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit|press|media|communication)/iu;
 
 /** "Weida Werft GmbH" */
 export const isCompany = (name: string): boolean =>
@@ -116,7 +129,15 @@ export const bareName = (text: string): string =>
 const INNER_CAPITALS =
   /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|(?:Login|Register|Menu|Suche|Logout|Werbung)(?:$|\p{Lu})|^(?:Login|Register|Menu|Suche)(?!\p{Ll})/u;
 
-const RELEASE = /^(?:for immediate release|zur sofortigen veröffentlichung)$/iu;
+/** The words for what offices, firms and bodies send to the press. */
+export const RELEASES =
+  '(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung|aussendung|unterlagen?)|aussendung|(?:press|media|news) (?:release|statement|notice|information)';
+const RELEASE_WORD = new RegExp(
+  `^(?:for immediate release|zur sofortigen veröffentlichung|${RELEASES})(?!\\p{L})`,
+  'iu',
+);
+/** Whether a line begins with such a word: it says what the text is, and not who sent it. */
+export const isReleaseWord = (text: string): boolean => RELEASE_WORD.test(text);
 
 /** What a line's own words say; null for what is no name of an outlet. */
 export function outletLikeness(text: string): Likeness | null {
@@ -126,7 +147,7 @@ export function outletLikeness(text: string): Likeness | null {
     return null;
   if (words.length > 2 && isKnownPersonName(words.slice(0, 2).join(' '))) return null;
   // "Special to the Herald": where the author comes from
-  if (isGeneric(text) || INNER_CAPITALS.test(text) || RELEASE.test(text) || /^special (?:to|for) /iu.test(text))
+  if (isGeneric(text) || INNER_CAPITALS.test(text) || isReleaseWord(text) || /^special (?:to|for) /iu.test(text))
     return null;
   if (sectionOf(text) || isAgency(text) || DESK.test(text) || /^\d+$/.test(words.at(-1)!)) return null;
   if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';

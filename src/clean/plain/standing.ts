@@ -1,6 +1,6 @@
 /** Tells lines of a headline's length that stand over every text: bars, slogans, rubrics, fields of a file. */
 import { isCounter } from './head-line.ts';
-import { sectionOf } from './outlet.ts';
+import { isReleaseWord, RELEASES, sectionOf } from './outlet.ts';
 
 /** "≡ Sections Search", "Nr. 38 | im Browser öffnen | abmelden", "AI / THE INTERVIEW": a row of things to press, a place in the site. */
 const isBar = (text: string): boolean =>
@@ -12,18 +12,23 @@ const isBar = (text: string): boolean =>
 export const isSlogan = (text: string): boolean =>
   /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|briefing|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
     text,
+  ) ||
+  /^(?:notes|notizen|gedanken|geschichten|texte|stories|musings|thoughts|dispatches|letters|ramblings|notiertes|beobachtungen) (?:from|on|about|of|aus|über|zu[mr]?|vom|von) [^.:?!–]+$/iu.test(
+    text,
   );
 
 /** "Unternehmen & Märkte", "Unternehmen · Werften", "Neues aus dem Wesertal": things and places, and no news. */
 const isRubric = (text: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3})$/u.test(text) ||
-  /^(?:news|nachrichten|neues|aktuelles|meldungen) aus (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+$/iu.test(text);
+  /^(?:(?:(?:news|nachrichten|neues|aktuelles|meldungen) aus|rund um) (?:(?:der|dem|den|die|das) )?|(?:aus|vor|in) (?:aller|unser(?:em|er)|dem|der|den) |(?:stimmen|berichte|post) aus (?:dem|der|den) )\p{Lu}[\p{L}-]+$/iu.test(
+    text,
+  );
+
+const NUMBERED_RELEASE = new RegExp(`^(?:${RELEASES})\\s*(?:nr\\.?|no\\.?|nummer|#)?\\s*[\\d/.-]+$`, 'iu');
 
 /** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
 const isHeader = (text: string): boolean =>
-  /^(?:(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung)|(?:press|media|news) (?:release|statement))\s*(?:nr\.?|no\.?|nummer|#)?\s*[\d/.-]+$/iu.test(
-    text,
-  ) ||
+  NUMBERED_RELEASE.test(text) ||
   /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?)\s?:/iu.test(text) ||
   /^zu[mr]? (?:artikel|bericht|beitrag|kommentar|leserbrief|text|thema) .{0,3}[„"“»]/iu.test(text) ||
   /^(?:[^.?!]{5,60}[?!] )?(?:(?:view|read|open) (?:this (?:e-?mail|newsletter) |it )?in (?:your )?browser|im browser (?:öffnen|ansehen|anzeigen|lesen))$/iu.test(
@@ -31,6 +36,13 @@ const isHeader = (text: string): boolean =>
   ) ||
   /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
   text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
+
+/** "Der Newsletter für Ufingen – Ausgabe 18/2026", "A weekly newsletter · No. 212": what comes regularly, and its number. */
+const isIssue = (text: string): boolean =>
+  /(?<!\p{L})(?:ausgabe|heft|nr\.?|no\.?|issue|edition|folge)\s?#?\d{1,4}(?!\d)/iu.test(text) &&
+  /(?<!\p{L})(?:\p{L}*newsletter|\p{L}*magazin|\p{L}*zeitschrift|briefing|\p{L}*brief|magazine|journal|podcast)(?!\p{L})/iu.test(
+    text,
+  );
 
 /**
  * "2. Zusammenfassung 1630 – (neu: Stellungnahme)", "Meldung (2. Fassung)", "(update 2)", "UPDATE 1-", "(Adds quotes)":
@@ -43,15 +55,19 @@ export const isUpdateNote = (text: string): boolean =>
   );
 const LONGEST_NOTE = 140;
 
+/** "Guten Morgen, ihr Lieben", "Dear readers", "Liebe Mitglieder": whom a letter speaks to. */
+const isSalutation = (text: string): boolean =>
+  text.length <= 80 &&
+  /^(?:(?:(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|grüß gott|good (?:morning|afternoon|evening)|(?:good )?morning|hello|hi|hey),? (?:liebe[rs]?|ihr|zusammen|alle|everyone|everybody|all|there|dear|friends|readers|folks|people)|liebe[rs]? (?:\p{L}*(?:leser|mitglieder|freunde|abonnent|eltern|kolleg)\p{L}*|leute|alle)|sehr geehrte|dear (?:all|readers?|members?|friends?|subscribers?|colleagues?|parents?))(?!\p{L})/iu.test(
+    text,
+  );
+
 /** "Utl.: Elf Schiffe warten": the line says of itself that it explains the headline. */
 const isSubtitle = (text: string): boolean =>
   /^(?:utl\.?|untertitel|unterzeile|dachzeile|subtitle|subhead(?:line)?|standfirst)\s?:\s/iu.test(text);
 
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung vom 3. Mai 2026": the page gives what its sender wants printed. */
-export const isRelease = (text: string): boolean =>
-  /^(?:for immediate release|zur sofortigen veröffentlichung|(?:presse|medien)(?:mitteilung|information|meldung)|(?:press|media|news) release)(?!\p{L})/iu.test(
-    text,
-  ) && text.length <= LONGEST_MARK;
+export const isRelease = (text: string): boolean => text.length <= LONGEST_MARK && isReleaseWord(text);
 const LONGEST_MARK = 50;
 
 /** Whether a line says where a text stands or who prints it, and no news. */
@@ -61,5 +77,7 @@ export const isStanding = (text: string): boolean =>
   isRubric(text) ||
   isHeader(text) ||
   isUpdateNote(text) ||
+  isIssue(text) ||
   isSubtitle(text) ||
+  isSalutation(text) ||
   /^for immediate release|^zur sofortigen veröffentlichung/iu.test(text);

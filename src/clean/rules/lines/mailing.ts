@@ -6,7 +6,7 @@ const WHY =
 const LEAVE =
   /^(?:(?:newsletter|hier|jetzt|vom newsletter) )?(?:abmelden|abbestellen|austragen|unsubscribe)\b(?:\W|hier|here|impressum|datenschutz|imprint|privacy(?: policy)?|newsletter|(?:einstellungen|profil)(?: ändern)?|(?:manage|update) (?:your )?preferences|from this list)*$|^(?:wenn|falls|möchten|wollen) (?:sie|du) .{0,60}(?:newsletter|e-?mails?|mails?|nachrichten).{0,40}(?:nicht mehr|keine|abbestellen|abmelden).{0,120}$|^(?:if you|don['’]t want|no longer want|to stop receiving|to unsubscribe).{0,100}(?:unsubscribe|opt out).{0,60}$/i;
 const ELSEWHERE =
-  /^(?:(?:newsletter|e-?mail|mail|diesen newsletter) )?(?:im browser (?:ansehen|anzeigen|öffnen|lesen)|online (?:ansehen|lesen))$|^(?:view|read|open) (?:this (?:e-?mail|newsletter) )?(?:in (?:your|the) browser|online)$|^(?:wird|falls|sollte) (?:diese|dieser|die) (?:e-?mail|newsletter|mail|nachricht) nicht (?:richtig|korrekt) .{0,40}angezeigt.{0,60}$/i;
+  /^(?:(?:newsletter|e-?mail|mail|diesen newsletter) )?(?:im browser (?:ansehen|anzeigen|öffnen|lesen)|online (?:ansehen|lesen))$|^(?:view|read|open) (?:(?:this|the) (?:e-?mail|newsletter) |it )?(?:in (?:(?:your|the|a) )?(?:web ?)?browser|online)$|^(?:wird|falls|sollte) (?:diese|dieser|die) (?:e-?mail|newsletter|mail|nachricht) nicht (?:richtig|korrekt|gut) .{0,40}(?:angezeigt|dargestellt).{0,60}$/i;
 
 export const mailingLines: LineRule = {
   name: 'mailing',
@@ -22,6 +22,8 @@ export const mailingLines: LineRule = {
       'Falls Sie unseren Newsletter nicht mehr lesen wollen, klicken Sie hier.',
       'Im Browser ansehen',
       'View this email in your browser',
+      'View in browser',
+      'Wird diese E-Mail nicht richtig dargestellt? Im Browser ansehen',
       "You're receiving this email because you signed up on our website.",
       'If you no longer wish to receive these emails, click here to unsubscribe.',
       'Wird dieser Newsletter nicht richtig angezeigt?',

@@ -1,0 +1,45 @@
+/** Finds who asks in a conversation whose lead names both: "Mit Ilvy Harmsen spricht der Schiffer erstmals darüber." */
+import { isKnownPersonName } from '../metadata/people.ts';
+import { couldBePerson } from './author-line.ts';
+import type { PlainLine } from './line.ts';
+
+const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})";
+const TELLS =
+  '(?:spricht|sprach|redet|redete|erzählt|erzählte|erklärt|erklärte|schildert|schilderte|berichtet|berichtete|blickt|blickte|sagt|sagte|verrät|verriet|antwortet|antwortete)';
+/** "Im Gespräch mit Ilvy Harmsen erzählt der Schiffer": whoever tells is the other one. "Ein Gespräch mit Eva Ruhland" gives nobody. */
+const SAID: readonly RegExp[] = [
+  `(?<!\\p{L})(?:[Mm]it|[Gg]egenüber) ${NAME} ${TELLS} (?:er|sie|der|die|das|ihr|sein) ?`,
+  `(?<!\\p{L})${TELLS} (?:er|sie|der \\p{Lu}\\p{L}+|die \\p{Lu}\\p{L}+) (?:(?:jetzt|nun|erstmals|zum ersten Mal|im (?:Gespräch|Interview)) ){0,2}mit ${NAME}`,
+  `(?<!\\p{L})${NAME} (?:hat|sprach|traf|besuchte|redete) (?:mit )?(?:ihm|ihr|ihn|sie|ihnen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:he|she|they) (?:spoke|speaks|talked|talks|sat down|told) (?:to |with )?(?:our |the \\p{L}+['’]s )?${NAME}`,
+  `(?<!\\p{L})${NAME} (?:spoke|speaks|talked|talks|sat down|caught up) (?:to|with) (?:him|her|them)(?!\\p{L})`,
+  `(?<!\\p{L})${NAME} (?:met|visited|asked|interviewed) (?:him|her|them)(?!\\p{L})`,
+].map((form) => new RegExp(form, 'u'));
+
+const asks = ({ text }: PlainLine): boolean => /\?["“”»«’]*$/u.test(text);
+/** One question is any report's. */
+const FEWEST_QUESTIONS = 2;
+const LONGEST_LEAD = 8;
+
+/**
+ * @param from the line below the headline
+ * @returns the name as printed, or null for a text that is no conversation or asks in nobody's name
+ */
+export function interviewerIn(lines: readonly PlainLine[], from: number): string | null {
+  const questions = lines.filter(asks);
+  if (questions.length < FEWEST_QUESTIONS) return null;
+  const first = lines.findIndex((line, i) => i >= from && asks(line));
+  for (const { text } of lines.slice(from, Math.min(first, from + LONGEST_LEAD))) {
+    const name = SAID.map((form) => form.exec(text)?.[1]).find((n) => n && (isKnownPersonName(n) || couldBePerson(n)));
+    if (name && !isSpokenTo(name, questions)) return name;
+  }
+  return null;
+}
+
+/** "Herr Harmsen, wann öffnet die Schleuse?" */
+function isSpokenTo(name: string, questions: readonly PlainLine[]): boolean {
+  const surname = name.split(' ').at(-1)!;
+  return questions.some(({ text }) =>
+    new RegExp(`(?:Herr|Frau|Mrs?\\.?|Ms\\.?|Dr\\.?|Professor)\\s${surname}(?!\\p{L})`, 'u').test(text),
+  );
+}
