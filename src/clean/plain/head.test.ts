@@ -268,6 +268,11 @@ describe('the opinion of a page', () => {
     ['two steps', ['Opinion  >  Columnists', '', TITLE], 'Opinion'],
     ['beside the issue', ['Heft 10/2026 | INTERVIEW', '', TITLE], 'INTERVIEW'],
     ['where it was filed', [TITLE, 'gepostet von Ilvy Harmsen in Meinung, Schleusen'], 'Meinung'],
+    [
+      'a label below the menu',
+      ['Uferblick', 'Lokales   Sport   Meinung   Kultur', '', 'Kommentar', '', TITLE],
+      'Kommentar',
+    ],
     ['an entry of the menu', ['Uferblick', 'Lokales   Sport   Meinung', '', TITLE], undefined],
     ['an entry of a bar', ['Uferblick', 'News | Sport | Meinung', '', TITLE], undefined],
   ])('%s', (_, head, section) => expect(page(head).section ?? undefined).toBe(section));
@@ -297,6 +302,17 @@ test.each<[string, string[], string | null]>([
     ['Technische Universität Ufingen', 'Medieninformation Nr. 9/2026', '', TITLE],
     'Technische Universität Ufingen',
   ],
+  [
+    'a place beside the day',
+    ['Presseinformation', 'Bündnis Freier Fluss e. V.', 'Ufingen, 3. Mai 2026', '', TITLE],
+    'Bündnis Freier Fluss e. V.',
+  ],
+  [
+    'below what a mail offers',
+    ['Im Browser ansehen', '', 'UFERPOST', 'Der Newsletter vom Fluss', '', TITLE],
+    'Uferpost',
+  ],
+  ['as the page spells it', ['UFE RADIO', 'Live | News | Programm', '', TITLE], 'UFE Radio'],
   ['no release', ['Bündnis Freier Fluss e. V.', '3. Mai 2026', '', TITLE], null],
   ['a menu of two entries', ['Schleusenbrief', 'Abonnieren  Anmelden', '', TITLE], 'Schleusenbrief'],
   ['what is no menu', ['Schleusenbrief', 'Tore  Wehre', '', TITLE], null],
@@ -306,6 +322,15 @@ test.each([
   ['what letters answer', 'Zum Artikel „Tore zu“ vom 2. Mai'],
   ['a button of mails', 'View this newsletter in your browser'],
 ])('%s is no headline', (_, above) => expect(page(['Ufinger Bote', '', above, TITLE]).title).toBe(TITLE));
+test.each([
+  ['This report was first published May 3, 2026.', '2026-05-03'],
+  ['The lock was built on May 3, 1926.', null],
+])('below the text: %s', (foot, day) => expect(page([TITLE], [...BODY, foot]).published).toBe(day));
+test('the spelling of a name set in capitals', () =>
+  expect(
+    page(['UFE RADIO', 'Live | News | Programm', '', TITLE], [...BODY, 'Ufe Radio gehört zur Uferwelle. Kontakt'])
+      .publisher,
+  ).toBe('Ufe Radio'));
 test('the day behind the place that opens the text', () =>
   expect(page([TITLE], [`Ufingen, 3. Mai 2026. ${BODY[0]}`]).published).toBe('2026-05-03'));
 test('a company speaks for itself on its page for the press, and not elsewhere', () => {

@@ -1,5 +1,6 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
 import { dateOfDateline, dayOfWriting } from '../metadata/dates.ts';
+import { readMoment } from '../metadata/moment.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { mailingLines } from '../rules/lines/mailing.ts';
@@ -70,7 +71,8 @@ export function readHead(
       firstOf('published') ??
       wire?.published ??
       dateOfDateline(lines[firstProse]?.text ?? '') ??
-      writingDay(lines, titleAt + 1, firstProse),
+      writingDay(lines, titleAt + 1, firstProse) ??
+      dayAtFoot(lines),
     modified: firstOf('modified'),
     authors: authors ?? NO_AUTHORS,
     details: new Set([...details, ...(found ? [found.at] : []), ...authorAt]),
@@ -123,13 +125,21 @@ function topOf(lines: readonly PlainLine[], firstProse: number, end: number, wir
 function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead | null {
   const { lines, read, end } = top;
   const isTitle = (i: number): boolean => couldBeTitle(lines[i]!, read[i]!);
-  return mastheadOf(lines.slice(0, Math.min(end + 1, REACH)), {
-    couldBeTitle: isTitle,
+  const from = range(end).find((i) => !isOffered(lines[i]!)) ?? 0;
+  const found = mastheadOf(lines.slice(from, Math.min(end + 1, from + REACH)), {
+    couldBeTitle: (i) => isTitle(from + i),
     isTopic: (name) => sharesStem(name, stemsOf(text)) && !text.includes(name),
-    isSlogan: (at, blank) =>
-      told(top, at) < SLOGAN && range(end).some((i) => i >= blank && isTitle(i) && told(top, i) > told(top, at)),
+    isSlogan: (i, blank) => {
+      const share = told(top, from + i);
+      return share < SLOGAN && range(end).some((k) => k >= from + blank && isTitle(k) && told(top, k) > share);
+    },
   });
+  return found && { ...found, at: from, end: from + found.end };
 }
+/** Above the name a mail offers its browser, a page the way to its text; a bar of entries may begin with the name. */
+const isOffered = ({ text }: PlainLine): boolean =>
+  lineRule({ text, linkShare: 0, heading: false }) !== null && !/[|·•]/u.test(text);
+
 /** A headline has a third of its longer words from the text, by and large; a slogan none or one. */
 const SLOGAN = 0.34;
 
@@ -147,6 +157,15 @@ const writingDay = (lines: readonly PlainLine[], from: number, firstProse: numbe
     .map((l) => dayOfWriting(l.text))
     .find((day) => day !== null) ?? null;
 const OPENING = 6;
+
+/** "This report was first published May 3, 2026.", "Erstmals veröffentlicht am 3. Mai 2026": below the text. */
+const dayAtFoot = (lines: readonly PlainLine[]): string | null =>
+  lines
+    .slice(-FOOT)
+    .map(({ text }) => (text.length <= LONGEST_FOOT ? readMoment(FIRST_PUBLISHED.exec(text)?.[1] ?? '') : null))
+    .find((day) => day !== null) ?? null;
+const [FOOT, LONGEST_FOOT] = [6, 160];
+const FIRST_PUBLISHED = /(?:first published|erstmals veröffentlicht|zuerst erschienen)(?: on| am)? (.{6,40})$/iu;
 
 /** A name set in capitals as the page writes it elsewhere: "WEX RADIO" may be "WEX Radio" or "Wex Radio". */
 function nameOr(outlet: string | null, lines: readonly PlainLine[]): string | null {

@@ -47,6 +47,10 @@ describe('the headline below what a page begins with', () => {
       'a label and what about',
       ['uferblick', 'Radio  TV  Nachrichten', 'Interview | Schleusen-Affäre', TITLE, '3. Mai 2026', ''],
     ],
+    [
+      'a greeting',
+      ['UFERBLICK', 'Das Magazin am Fluss', '3. Mai 2026', '', 'Guten Morgen, liebe Leute', '', TITLE, ''],
+    ],
     ['the name of a body', ['Stadt Ufingen an der Weida', TITLE, '3. Mai 2026']],
     ['a company', ['Weida Werft GmbH', TITLE, '3. Mai 2026']],
     ['a path that ends with it', [`Start > Lokales > Ufingen > ${TITLE}`, TITLE, '3. Mai 2026']],

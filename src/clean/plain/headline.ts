@@ -183,6 +183,7 @@ const stoppedTitle = ({ lines, read, end }: Top, from: number): number =>
       lines[i]!.text.length <= LONGEST_STOPPED &&
       /[.!?]$/.test(lines[i]!.text) &&
       !read[i]!.details &&
+      !isStanding(lines[i]!.text) &&
       !isFurniture(lines[i]!.text),
   ) ?? -1;
 const LONGEST_STOPPED = 90;
@@ -246,6 +247,7 @@ function shortTitle(top: Top): number {
         !top.read[i]!.details &&
         !sectionOf(text) &&
         !isPath(text) &&
+        !isStanding(text) &&
         !isKnownPersonName(text) &&
         !namesOutlet(top, i) &&
         !isFurniture(text),

@@ -2,6 +2,7 @@
 import { isKnownPersonName } from '../metadata/people.ts';
 import { couldBePerson } from './author-line.ts';
 import type { PlainLine } from './line.ts';
+import { asPattern } from './words-of.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})";
 const TELLS =
@@ -28,6 +29,8 @@ const LONGEST_LEAD = 8;
 export function interviewerIn(lines: readonly PlainLine[], from: number): string | null {
   const questions = lines.filter(asks);
   if (questions.length < FEWEST_QUESTIONS) return null;
+  const labelled = labelAsking(lines, from);
+  if (labelled) return labelled;
   const first = lines.findIndex((line, i) => i >= from && asks(line));
   for (const { text } of lines.slice(from, Math.min(first, from + LONGEST_LEAD))) {
     const name = SAID.map((form) => form.exec(text)?.[1]).find((n) => n && (isKnownPersonName(n) || couldBePerson(n)));
@@ -35,6 +38,27 @@ export function interviewerIn(lines: readonly PlainLine[], from: number): string
   }
   return null;
 }
+
+/** Of the names that lead the lines of a conversation the one whose lines ask: in full itself, or above the first question. */
+function labelAsking(lines: readonly PlainLine[], from: number): string | null {
+  const turns = lines.slice(from).flatMap((line) => {
+    const label = TURN.exec(line.text)?.[1];
+    return label ? [{ label, asks: asks(line) }] : [];
+  });
+  const labels = [...new Set(turns.map((t) => t.label))];
+  if (labels.length !== 2) return null;
+  const asked = labels.map((l) => turns.filter((t) => t.label === l && t.asks).length);
+  const asking = labels.find((_, i) => asked[i]! >= FEWEST_QUESTIONS && asked[1 - i] === 0);
+  if (asking === undefined) return null;
+  const full = new RegExp(
+    `(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*)? ${asPattern(asking)})(?!\\p{L})`,
+    'u',
+  );
+  const lead = lines.slice(from, from + LONGEST_LEAD).filter((line) => !TURN.test(line.text));
+  const name = asking.includes(' ') ? asking : lead.map(({ text }) => full.exec(text)?.[1]).find(Boolean);
+  return name && (isKnownPersonName(name) || couldBePerson(name)) ? name : null;
+}
+const TURN = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}):\s\S/u;
 
 /** "Herr Harmsen, wann öffnet die Schleuse?" */
 function isSpokenTo(name: string, questions: readonly PlainLine[]): boolean {

@@ -9,7 +9,8 @@ export interface Masthead {
   readonly name: string | null;
   /** the section that stands behind the name */
   readonly section: string | null;
-  /** the first line below it */
+  /** its first line, and the first below it */
+  readonly at: number;
   readonly end: number;
 }
 
@@ -81,7 +82,7 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   if (blank < 0 || isCounter(name) || isRelease(name)) return null;
   // Whatever stands above "ein Blog über Schleusen" is what calls itself so.
   if (blank > 1 && isSlogan(lines[1]!.text) && couldHead(first.text))
-    return { name: first.text, section: null, end: blank };
+    return { name: first.text, section: null, at: 0, end: blank };
   if (!isNamed(name)) return null;
   const below = lines.slice(1, blank).map((l) => l.text);
   const isOfItself = (text: string, at: number): boolean => isMotto(text) || asked.isSlogan(at, blank);
@@ -92,8 +93,8 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   const motto = slogan || [...(rest ? [rest] : []), ...below].some(isMotto);
   const ofItself = likeness === 'likely' || isInCapitals(name) || name.includes('&') || first.text.includes(' | ');
   if (likeness === 'sure' || name !== printed || (motto && (ofItself || !asked.isTopic(name))))
-    return { name, section, end: blank };
-  return likeness === 'likely' || (isInCapitals(name) && !rest) ? { name: null, section, end: blank } : null;
+    return { name, section, at: 0, end: blank };
+  return likeness === 'likely' || (isInCapitals(name) && !rest) ? { name: null, section, at: 0, end: blank } : null;
 }
 
 /** Words that stay small, or stand for nothing but themselves. */

@@ -5,9 +5,10 @@ import { couldBePerson } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, isBrand, isPeriodical, outletLikeness } from './outlet.ts';
-import { saidOutlet } from './outlet-said.ts';
+import { issuerOf, saidOutlet } from './outlet-said.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
 import { isProse } from './prose.ts';
+import { isSlogan } from './standing.ts';
 import { asPattern, sharesStem, stemsOf } from './words-of.ts';
 
 /** The head, with the lines below the first paragraph that may still tell details. */
@@ -20,7 +21,9 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   const { lines, read, reach, masthead } = top;
   const title = titleAt >= 0 ? lines[titleAt]!.text : '';
   const menu = isMenu(top);
-  if (masthead?.name && titleAt >= masthead.end) return { name: masthead.name, at: 0 };
+  if (masthead?.name && titleAt >= masthead.end) return { name: masthead.name, at: masthead.at };
+  const issuer = issuerOf(top, titleAt);
+  if (issuer) return issuer;
   for (const i of range(reach)) {
     if (i === titleAt) continue;
     const name = read[i]!.names.find(
@@ -85,6 +88,7 @@ interface Place {
 function standsForOutlet(text: string, { top, title, beside, comma }: Place): boolean {
   const name = bareName(text);
   const likeness = outletLikeness(name);
+  if (isSlogan(name)) return false;
   if (likeness === 'sure') return true;
   if (!likeness || !beside) return false;
   if ((!isBrand(name) && isPlace(name, top.body)) || (comma && name.split(/\s+/).length > 3)) return false;

@@ -11,7 +11,7 @@ const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i
 
 /** The name and its line; the first of these forms that the head has above its title. */
 export const saidOutlet = (top: Head, titleAt: number): { name: string; at: number } | null =>
-  pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt) ?? issuerOf(top, titleAt);
+  pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
 
 /** "ufinger-bote.de > Nachrichten > Ufingen": the path begins at the outlet. */
 function pathHome({ lines, end }: Head, titleAt: number): { name: string; at: number } | null {
@@ -56,7 +56,7 @@ function saidAt({ lines, reach }: Head): { name: string; at: number } | null {
 }
 
 /** On a release the name at its top is its sender's, whatever it is. */
-function issuerOf({ lines, read, end }: Head, titleAt: number): { name: string; at: number } | null {
+export function issuerOf({ lines, read, end }: Head, titleAt: number): { name: string; at: number } | null {
   const top = range(Math.min(titleAt >= 0 ? titleAt : end, SENDER_WITHIN));
   if (!top.some((i) => isRelease(lines[i]!.text))) return null;
   const at = top.find((i) => !read[i]!.details && !isRelease(lines[i]!.text) && isSender(lines[i]!.text));

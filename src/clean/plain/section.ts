@@ -37,9 +37,11 @@ function partsOf(text: string): readonly string[] {
 
 /** An entry of a menu is one of many in a row; the page's own section stands there once more. */
 function isEntry({ lines, end }: Top, i: number): boolean {
-  const { text } = lines[i]!;
+  const { text, entry = false } = lines[i]!;
   const isLabel = (k: number): boolean => {
     const label = lines[k]?.text ?? '';
+    // Below a menu that stands in one line, a label in a line of its own is none of it.
+    if ((lines[k]?.entry ?? false) !== entry) return false;
     return sectionOf(label) !== null || isGeneric(label);
   };
   let [first, last] = [i, i];

@@ -10,7 +10,7 @@ const isBar = (text: string): boolean =>
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
 export const isSlogan = (text: string): boolean =>
-  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|briefing|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
+  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|briefing|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
     text,
   ) ||
   /^(?:notes|notizen|gedanken|geschichten|texte|stories|musings|thoughts|dispatches|letters|ramblings|notiertes|beobachtungen) (?:from|on|about|of|aus|über|zu[mr]?|vom|von) [^.:?!–]+$/iu.test(
@@ -58,7 +58,7 @@ const LONGEST_NOTE = 140;
 /** "Guten Morgen, ihr Lieben", "Dear readers", "Liebe Mitglieder": whom a letter speaks to. */
 const isSalutation = (text: string): boolean =>
   text.length <= 80 &&
-  /^(?:(?:(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|grüß gott|good (?:morning|afternoon|evening)|(?:good )?morning|hello|hi|hey),? (?:liebe[rs]?|ihr|zusammen|alle|everyone|everybody|all|there|dear|friends|readers|folks|people)|liebe[rs]? (?:\p{L}*(?:leser|mitglieder|freunde|abonnent|eltern|kolleg)\p{L}*|leute|alle)|sehr geehrte|dear (?:all|readers?|members?|friends?|subscribers?|colleagues?|parents?))(?!\p{L})/iu.test(
+  /^(?:(?:(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|grüß gott|good (?:morning|afternoon|evening)|(?:good )?morning|hello|hi|hey),? (?:liebe[rs]?|ihr|zusammen|alle|everyone|everybody|all|there|dear|friends|readers|folks|people)|liebe[rs]? (?:\p{L}*(?:leser|mitglieder|freunde|abonnent|eltern|kolleg)\p{L}*|leute|alle)|sehr geehrte|dear (?:all|readers?|members?|friends?|subscribers?|colleagues?|parents?))(?!\p{L})|^(?:guten morgen|guten tag|hallo|moin|(?:good )?morning|good evening|hello|hi), [\p{L} ]{2,24}[.!,]$/iu.test(
     text,
   );
 

@@ -36,6 +36,7 @@ describe('a wire', () => {
       null,
     ],
     ['name and portal', ['UFD Uferdienst – Kundenzugang', 'Tore zu', TEXT], 'UFD Uferdienst', null],
+    ['sign and name', ['UFD | Ufinger Fluss Dienst', 'Tore zu', TEXT], 'Ufinger Fluss Dienst', null],
     ['no such hour', ['ufd0417 3 vm 289', 'Tore zu', TEXT, '039930 Mai 26'], 'ufd', null],
   ])('%s', (_, lines, name, published) => expect(read(...lines)).toMatchObject({ name, published }));
 
@@ -46,6 +47,13 @@ describe('a wire', () => {
     ['no place', ['ufd0417 3 vm 289', 'Tore zu', 'Die Schleuse bleibt zu.']],
     ['nothing above the text', [TEXT]],
   ])('%s is none', (_, lines) => expect(read(...lines)).toBeNull());
+});
+
+test('a line of priority and desk on top, the sign at the foot', () => {
+  const rows = readLines(
+    ['1 TRANSPORT Lock', 'LOCK TO STAY SHUT', 'The lock stays shut.', 'UFW 031652 MAY 26'].join('\n'),
+  );
+  expect(wireOf(rows, 2)).toMatchObject({ name: 'UFW', published: '2026-05-03T16:52' });
 });
 
 test('the sign in front of the stamp at the foot will do', () => {

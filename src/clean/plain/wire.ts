@@ -2,6 +2,7 @@
 import { readMoment } from '../metadata/moment.ts';
 import type { PlainLine } from './line.ts';
 import { asName } from './masthead.ts';
+import { initialsOf } from './outlet.ts';
 import { isUpdateNote } from './standing.ts';
 
 export interface Wire {
@@ -44,7 +45,8 @@ export function wireOf(lines: readonly PlainLine[], firstProse: number): Wire | 
   const numbered = head.findIndex((text) => NUMBERED.exec(text)?.[1]?.toLowerCase() === sign.toLowerCase());
   const first = head[0]!;
   // A sign alone in the first line is any site's logo.
-  if (numbered < 0 && (first.length === sign.length || !opensWith(first, sign))) return null;
+  const isNamed = first.length > sign.length && opensWith(first, sign);
+  if (numbered < 0 && !isNamed && !(stamp?.sign && PRIORITY.test(first))) return null;
   const marks = head.flatMap((text, i) =>
     DESKS.test(text) || PRIORITY.test(text) || NUMBERED.test(text) || isUpdateNote(text) ? [i] : [],
   );
@@ -59,7 +61,8 @@ function nameIn(head: readonly string[], sign: string): { at: number; name: stri
   const at = head.findIndex(
     (text) => !NUMBERED.test(text) && (opensWith(text, sign) || text.toLowerCase().includes(` ${bracketed}`)),
   );
-  const printed = head[at]?.replace(BEHIND_NAME, '') ?? sign;
+  const named = head[at]?.split(/\s[/|·]\s/).find((part) => initialsOf(part) === sign.toUpperCase());
+  const printed = named ?? head[at]?.replace(BEHIND_NAME, '') ?? sign;
   const open = printed.toLowerCase().indexOf(` ${bracketed}`);
   return { at, name: open < 0 ? printed : asName(printed.slice(0, open)) + printed.slice(open) };
 }
