@@ -2,12 +2,14 @@
 import type { ArticleVersion, Claim } from '../model/index.ts';
 import { isInterview } from './interview.ts';
 import { isCalledOpinion, type Labelled } from './opinion-labels.ts';
+import { givesOwnView } from './own-view.ts';
 
 const OF_INTERVIEWS = /^\s*interviews?\s*$/iu;
 
-/** Calls itself one; or an interview, where its questions and answers could not be told apart: whose words these are, nothing says. */
+/** Calls itself one; argues in the first person throughout; or an interview, where its questions and answers could not be told apart: whose words these are, nothing says. */
 export const isOpinionPiece = (article: Labelled & Partial<Pick<ArticleVersion, 'blocks' | 'lang'>>): boolean =>
-  isCalledOpinion(article) || (OF_INTERVIEWS.test(article.section ?? '') && !isInterview(article));
+  isCalledOpinion(article) ||
+  ((OF_INTERVIEWS.test(article.section ?? '') || givesOwnView(article)) && !isInterview(article));
 
 /** What the author of a comment says without naming anyone. Whom it quotes speaks as anywhere. */
 export const isComment = ({ modality, speaker, kind }: Claim): boolean =>

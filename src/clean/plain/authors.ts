@@ -54,6 +54,9 @@ function labelledBelow({ lines, end }: Top): { names: readonly string[]; at: num
   return null;
 }
 
+const LETTERS =
+  /^(?:leser(?:brief|zuschrift|meinung)(?:e|en)?|letters?(?: to the editor)?|readers?['’]? letters?|zu[mr]? (?:artikel|bericht|beitrag) .{0,3}[„"“»].*)$/iu;
+
 /** "Bis Montag," and below it "Ilvy Harmsen" or "Ilvy": how letters end. */
 function signedOff({ lines, end }: Top): { names: readonly string[]; at: number } | null {
   for (let at = Math.max(end + 1, 1); at < lines.length; at++) {
@@ -73,10 +76,12 @@ const LONGEST_CLOSING = 60;
  * name: several are those of letters.
  */
 function signature({ lines, end }: Top): { names: readonly string[]; at: number } | null {
+  // Readers sign with their place.
+  const isOfLetters = lines.slice(0, end).some(({ text }) => LETTERS.test(text));
   const found = lines.flatMap((line, at) => {
     const above = lines[at - 1]?.text ?? '';
     if (at <= end || line.kind !== 'text' || !(isProse(above) || isSentence(above))) return [];
-    const names = line.text.includes(',') ? null : namesAlone(line.text);
+    const names = line.text.includes(',') && !isOfLetters ? null : namesAlone(line.text);
     return names?.length === 1 ? [{ names, at }] : [];
   });
   const [only] = found;

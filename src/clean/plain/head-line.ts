@@ -48,7 +48,7 @@ function namesBeside(line: string): HeadLine['names'] {
 
 /** A sentence or a headline that names a day is no line of details: "Die Frist endet am 3. Mai 2024." */
 function tellsOfADay(line: string): boolean {
-  if (/(?<!\b(?:uhr|[ap]\.m))[.!?…]["“”]?$/i.test(line)) return true;
+  if (/(?<!\b(?:uhr|min|std|[ap]\.m))[.!?…]["“”]?$/i.test(line)) return true;
   const [before = ''] = line.split(/\d/, 1);
   const words = before.trim().split(/\s+/).filter(Boolean);
   const others = words.filter((w) => !OF_DATES.test(w.replace(/[.,;:]+$/g, '')));

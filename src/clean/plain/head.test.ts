@@ -249,6 +249,8 @@ describe('who wrote it, below the headline or the text', () => {
     ['a blog', [TITLE, 'gepostet von Ilvy Harmsen in Meinung, Schleusen'], [], ['Ilvy Harmsen']],
     ['a leading article', ['LEITARTIKEL', TITLE, 'Ilvy Harmsen über Tore und Wehre'], [], ['Ilvy Harmsen']],
     ['whom a report is about', ['PORTRÄT', TITLE, 'Ilvy Harmsen über Tore und Wehre'], [], []],
+    ['a reader with a place', ['Leserbriefe', TITLE], ['Eva Ruhland, Ufingen'], ['Eva Ruhland']],
+    ['a place elsewhere', [TITLE], ['Eva Ruhland, Ufingen'], []],
     ['a label at the foot', [TITLE], ['Autorin / Autor: Ilvy Harmsen, Studio Ufingen'], ['Ilvy Harmsen']],
     ['a letter', [TITLE], ['Bis Montag,', 'Ihre Ilvy Harmsen'], ['Ilvy Harmsen']],
     ['a closing and a name', [TITLE], ['Bis dahin, keep your ropes dry,', 'Ilvy Harmsen'], ['Ilvy Harmsen']],
@@ -314,6 +316,31 @@ test.each<[string, string[], string | null]>([
   ],
   ['as the page spells it', ['UFE RADIO', 'Live | News | Programm', '', TITLE], 'UFE Radio'],
   ['no release', ['Bündnis Freier Fluss e. V.', '3. Mai 2026', '', TITLE], null],
+  [
+    'a sender and its part',
+    ['Freie Liste Ufingen', 'Fraktion im Kreistag', '', 'Medienmitteilung vom 3. Mai 2026', '', TITLE],
+    'Freie Liste Ufingen',
+  ],
+  [
+    'whom to ask',
+    ['FOR IMMEDIATE RELEASE', 'Ufton Water Trust', 'Contact: Ilvy Harmsen, 555-0100', '', TITLE],
+    'Ufton Water Trust',
+  ],
+  [
+    'a blog below its headline',
+    [TITLE, 'Strandgut – Geschichten vom Fluss', 'Start | Über mich | Archiv'],
+    'Strandgut',
+  ],
+  [
+    'a podcast',
+    ['Am Ufer – der Podcast', TITLE, '3. Mai 2026 · 31 Min.', 'Mit Ilvy Harmsen und Eva Ruhland'],
+    'Am Ufer',
+  ],
+  [
+    'a video called with its channel',
+    [`${TITLE} | Flussfernsehen`, 'Flussfernsehen', '24.300 Abonnenten'],
+    'Flussfernsehen',
+  ],
   ['a menu of two entries', ['Schleusenbrief', 'Abonnieren  Anmelden', '', TITLE], 'Schleusenbrief'],
   ['what is no menu', ['Schleusenbrief', 'Tore  Wehre', '', TITLE], null],
 ])('who speaks: %s', (_, head, outlet) => expect(page(head)).toMatchObject({ publisher: outlet, title: TITLE }));

@@ -61,7 +61,7 @@ export function readHead(
   const firstOf = (key: 'published' | 'modified') => nearest.map((i) => read[i]![key]).find((d) => d !== null) ?? null;
   const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
   const title = wire ? withoutMark(printed) : printed;
-  const suffix = found ? null : outletInTitle(title);
+  const suffix = found ? null : outletInTitle(title, lines);
   const issue = titleAt < 0 && !called && lines.some(isOfMailing) ? found?.name : undefined;
   return {
     title: suffix?.title ?? issue ?? title,

@@ -51,6 +51,10 @@ describe('the headline below what a page begins with', () => {
       'a greeting',
       ['UFERBLICK', 'Das Magazin am Fluss', '3. Mai 2026', '', 'Guten Morgen, liebe Leute', '', TITLE, ''],
     ],
+    [
+      'a button that leads down',
+      ['The Weir Diary', 'Locks • Weirs • Notes', 'JUMP TO THE MAP ↓', '', TITLE, '3. Mai 2026', ''],
+    ],
     ['the name of a body', ['Stadt Ufingen an der Weida', TITLE, '3. Mai 2026']],
     ['a company', ['Weida Werft GmbH', TITLE, '3. Mai 2026']],
     ['a path that ends with it', [`Start > Lokales > Ufingen > ${TITLE}`, TITLE, '3. Mai 2026']],

@@ -54,9 +54,13 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !isStanding(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&
+  !isCast(line.text) &&
   !isCompany(line.text) &&
   bylineOf(line.text, null) === null &&
   !isFurniture(line.text);
+
+/** "Mit Ilvy Harmsen und Jan Voss": who is heard. */
+const isCast = (text: string): boolean => namesAlone(/^(?:mit|with) (\p{Lu}.+)$/iu.exec(text)?.[1] ?? '') !== null;
 
 export const nearDetails = ({ read }: Pick<Top, 'read'>, i: number): boolean =>
   [i - 1, i + 1].some((k) => read[k] && (read[k].published ?? read[k].modified ?? read[k].authors) !== null);
@@ -228,9 +232,16 @@ function namesOutlet(top: Top, i: number): boolean {
   const likeness = outletLikeness(name);
   if (likeness && isAbbreviated(name, top.lines)) return true;
   if (i === 0 && isPeriodical(name)) return true;
+  if (likeness && isAboveRelease(top, name, i)) return true;
   if ((likeness && isRelease(top.lines[i - 1]?.text ?? '')) || officeOf(name) !== null) return true;
   return likeness === 'sure' || isInstitution(name) || (likeness === 'likely' && nearDetails(top, i));
 }
+
+/** On a release short names above its mark are its sender's. */
+const isAboveRelease = ({ lines }: Top, name: string, i: number): boolean =>
+  name.split(/\s+/).length <= WORDS_OF_A_SENDER &&
+  lines.slice(i + 1, SENDER_WITHIN).some(({ text }) => isRelease(text));
+const [WORDS_OF_A_SENDER, SENDER_WITHIN] = [4, 5];
 
 function shortTitle(top: Top): number {
   if (!top.read.slice(0, top.end + 1).some((r) => r.published ?? r.modified ?? r.authors)) return -1;

@@ -109,12 +109,17 @@ const isPlace = (name: string, body: string): boolean => {
   ).test(body);
 };
 
-/** "Harbour closes | Weida Gazette": the document's title, as a browser copies it. */
-export function outletInTitle(title: string): { title: string; outlet: string } | null {
+/** "Harbour closes | Weida Gazette": the document's title, as a browser copies it; any name that has a line of its own besides. */
+export function outletInTitle(
+  title: string,
+  lines: readonly PlainLine[] = [],
+): { title: string; outlet: string } | null {
   const m = /^(.{15,}?)\s+([|–—-])\s+([^|–—]{3,50})$/.exec(title);
   if (!m) return null;
   const likeness = outletLikeness(m[3]!);
-  const named = likeness === 'sure' || (likeness === 'likely' && m[2] === '|' && !sharesStem(m[3]!, stemsOf(m[1]!)));
+  const again = likeness !== null && lines.some(({ text }) => text === m[3]);
+  const named =
+    again || likeness === 'sure' || (likeness === 'likely' && m[2] === '|' && !sharesStem(m[3]!, stemsOf(m[1]!)));
   return named ? { title: m[1]!.trim(), outlet: m[3]! } : null;
 }
 

@@ -2,8 +2,17 @@
 
 import { couldBePerson } from './author-line.ts';
 import type { Top } from './headline.ts';
-import { bareName, isCompany, isInstitution, isPath, officeOf, outletLikeness } from './outlet.ts';
-import { isRelease } from './standing.ts';
+import {
+  bareName,
+  isCompany,
+  isGeneric,
+  isInstitution,
+  isPath,
+  officeOf,
+  outletLikeness,
+  sectionOf,
+} from './outlet.ts';
+import { isRelease, isSlogan } from './standing.ts';
 
 type Head = Top & { readonly reach: number };
 
@@ -11,7 +20,7 @@ const range = (end: number): number[] => Array.from({ length: end }, (_, i) => i
 
 /** The name and its line; the first of these forms that the head has above its title. */
 export const saidOutlet = (top: Head, titleAt: number): { name: string; at: number } | null =>
-  pathHome(top, titleAt) ?? barName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
+  pathHome(top, titleAt) ?? barName(top, titleAt) ?? sloganName(top, titleAt) ?? saidAt(top) ?? logoAt(top, titleAt);
 
 /** "ufinger-bote.de > Nachrichten > Ufingen": the path begins at the outlet. */
 function pathHome({ lines, end }: Head, titleAt: number): { name: string; at: number } | null {
@@ -32,6 +41,16 @@ function logoAt({ lines, end }: Head, titleAt: number): { name: string; at: numb
 }
 const LOGO = /(?:\s|-)logo$|^logo \p{Lu}/iu;
 const LOGO_LINES = 3;
+
+/** "Strandgut – Geschichten vom Fluss", wherever in the head: who is called so and what he says he is. */
+function sloganName({ lines, reach, read }: Head, titleAt: number): { name: string; at: number } | null {
+  for (const at of range(reach)) {
+    if (at === titleAt || read[at]!.details || lines[at]!.kind !== 'text') continue;
+    const [, name = '', slogan = ''] = /^(\p{L}[^.:?!|–]{2,30}?)\s[|–—-]\s(.{8,60})$/u.exec(lines[at]!.text) ?? [];
+    if (name && isSlogan(slogan) && sectionOf(name) === null && !isGeneric(name)) return { name, at };
+  }
+  return null;
+}
 
 /** "Seite 4 | MEINUNG | Ufinger Bote – E-Paper-Ansicht": the page of an issue, the shelf, the paper. */
 function barName({ lines, end }: Head, titleAt: number): { name: string; at: number } | null {

@@ -5,12 +5,13 @@ import { isReleaseWord, RELEASES, sectionOf } from './outlet.ts';
 /** "≡ Sections Search", "Nr. 38 | im Browser öffnen | abmelden", "AI / THE INTERVIEW": a row of things to press, a place in the site. */
 const isBar = (text: string): boolean =>
   /^[≡☰▾▼►🔍]|▾(?: |$)/u.test(text) ||
+  /\s[↓⬇▼]$/u.test(text) ||
   text.split(' | ').length > 2 ||
   (/ \/ /u.test(text) && text === text.toUpperCase());
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
 export const isSlogan = (text: string): boolean =>
-  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|journal|briefing|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
+  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|podcast|journal|briefing|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
     text,
   ) ||
   /^(?:notes|notizen|gedanken|geschichten|texte|stories|musings|thoughts|dispatches|letters|ramblings|notiertes|beobachtungen) (?:from|on|about|of|aus|über|zu[mr]?|vom|von) [^.:?!–]+$/iu.test(
@@ -29,7 +30,9 @@ const NUMBERED_RELEASE = new RegExp(`^(?:${RELEASES})\\s*(?:nr\\.?|no\\.?|nummer
 /** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
 const isHeader = (text: string): boolean =>
   NUMBERED_RELEASE.test(text) ||
-  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?)\s?:/iu.test(text) ||
+  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?|(?:(?:media|press) )?contact|(?:presse|medien)?kontakt|rückfragen(?: an)?|ansprechpartner(?:in)?)\s?:/iu.test(
+    text,
+  ) ||
   /^zu[mr]? (?:artikel|bericht|beitrag|kommentar|leserbrief|text|thema) .{0,3}[„"“»]/iu.test(text) ||
   /^(?:[^.?!]{5,60}[?!] )?(?:(?:view|read|open) (?:this (?:e-?mail|newsletter) |it )?in (?:your )?browser|im browser (?:öffnen|ansehen|anzeigen|lesen))$/iu.test(
     text,
@@ -74,6 +77,7 @@ const LONGEST_MARK = 50;
 export const isStanding = (text: string): boolean =>
   isBar(text) ||
   isSlogan(text) ||
+  (/^[^–|.:?!]{3,30} [–|] /u.test(text) && isSlogan(text.split(/ [–|] /)[1]!)) ||
   isRubric(text) ||
   isHeader(text) ||
   isUpdateNote(text) ||

@@ -37,6 +37,7 @@ describe('a wire', () => {
     ],
     ['name and portal', ['UFD Uferdienst – Kundenzugang', 'Tore zu', TEXT], 'UFD Uferdienst', null],
     ['sign and name', ['UFD | Ufinger Fluss Dienst', 'Tore zu', TEXT], 'Ufinger Fluss Dienst', null],
+    ['a blank behind the sign', ['ufd 0417 3 vm 289', 'Tore zu', TEXT], 'ufd', null],
     ['no such hour', ['ufd0417 3 vm 289', 'Tore zu', TEXT, '039930 Mai 26'], 'ufd', null],
   ])('%s', (_, lines, name, published) => expect(read(...lines)).toMatchObject({ name, published }));
 
