@@ -1,5 +1,7 @@
 /** Deeds whose delay or length news tells in minutes, hours and days: one key for the words that tell them. */
-import type { Language } from '../model/index.ts';
+import type { Language, Span } from '../model/index.ts';
+import { type Led, led } from '../text/index.ts';
+import type { Context } from './context.ts';
 
 type Deed = readonly [key: string, words: Readonly<Record<Language, RegExp>>];
 
@@ -79,9 +81,12 @@ const DEEDS: readonly Deed[] = [
 ];
 
 /** Any of them: most clauses tell none, and are asked once. */
-const anyDeed = (lang: Language): RegExp => new RegExp(DEEDS.map(([, words]) => words[lang].source).join('|'), 'iu');
-const ANY: Readonly<Record<Language, RegExp>> = { de: anyDeed('de'), en: anyDeed('en') };
+const anyDeed = (lang: Language): Led => led(new RegExp(DEEDS.map(([, words]) => words[lang].source).join('|'), 'iu'));
+const ANY: Readonly<Record<Language, Led>> = { de: anyDeed('de'), en: anyDeed('en') };
 
-/** The deed a clause tells, or null for one that nobody times. */
-export const deedIn = (passage: string, lang: Language): string | null =>
-  ANY[lang].test(passage) ? DEEDS.find(([, words]) => words[lang].test(passage))![0] : null;
+/** The deed a passage tells, or null for one that nobody times. */
+export function deedIn({ slice, lang, leads }: Context, { start, end }: Span): string | null {
+  if (!leads.says(ANY[lang], start, end)) return null;
+  const passage = slice(start, end);
+  return DEEDS.find(([, words]) => words[lang].test(passage))![0];
+}

@@ -127,11 +127,12 @@ const SHORT: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 const NO_ANCHOR =
   /^(?:angabe|auskunft|darstellung|einschätzung|meinung|ansicht|aussage|mitteilung|bericht|reihe|zeitung)/iu;
 
-function formOf({ slice, lang }: Context, clause: Clause, q: Quantity): Form | null {
+function formOf(context: Context, clause: Clause, q: Quantity): Form | null {
+  const { slice, lang } = context;
   const words = WORDINGS[lang];
-  const passage = slice(clause.start, clause.end);
-  const deed = deedIn(passage, lang);
+  const deed = deedIn(context, clause);
   if (!deed) return null;
+  const passage = slice(clause.start, clause.end);
   const [before, behind] = [slice(clause.start, q.start), slice(q.end, clause.end)];
   if (clause.start === clause.sentence.start && before.trim() === '' && !words.stressed.test(passage)) return null;
   const after = words.behind.exec(behind);
@@ -231,12 +232,13 @@ function dayOf({ reading, published }: Context, clause: Clause): ClaimTime | nul
 
 /** Nouns and names of the clause but for who says it, what it is counted from, and the length itself. */
 function participants(
-  { slice, reading, lang }: Context,
+  context: Context,
   clause: Clause,
   q: Quantity,
   form: Form | null,
   speaker: Speaker | null,
 ): string[] {
+  const { reading, lang } = context;
   return clause.words
     .filter(
       (w) =>
@@ -247,7 +249,7 @@ function participants(
         w.lower !== form?.anchor &&
         !isStopWord(w.lower, lang) &&
         (lang === 'de' ? /^\p{Lu}/u.test(w.text) && w.lower !== 'ort' : isNounLike(w.text)) &&
-        !deedIn(slice(w.start, w.end), lang),
+        !deedIn(context, w),
     )
     .map((w) => w.lower);
 }

@@ -3,7 +3,7 @@ import { type ArticleVersionId, byPosition, type Claim, type CleanArticle } from
 import type { Reader } from '../text/index.ts';
 import { buildClaim, type ClaimParts } from './build.ts';
 import { causalClaims } from './causes.ts';
-import { type Context, contextOf, readableOf } from './context.ts';
+import { type Context, contextOf, readableOf, topicWords } from './context.ts';
 import { dateClaims } from './dates.ts';
 import { elapsedClaims } from './elapsed.ts';
 import { figureClaims } from './figures.ts';
@@ -108,9 +108,16 @@ export function extractAll(texts: readonly ReadText[]): readonly (readonly Claim
 export const extractClaims = (context: Context, article: ArticleVersionId): readonly Claim[] =>
   extractAll([{ context, article }])[0]!;
 
+/** What nearly every sentence or clause is asked for by some kind, and keeps: worked out before the kinds begin. */
+const ASKED_OF_ALL: readonly ((context: Context) => void)[] = [
+  (context) => context.reading.sentences.forEach((sentence) => context.frame(sentence)),
+  (context) => context.clauses.forEach((clause) => topicWords(context, clause)),
+];
+
 /** What each kind finds in each of the texts, one kind after the other. */
 function partsOf(contexts: readonly (Context | null)[]): readonly (readonly ClaimParts[])[] {
   const parts = contexts.map((): ClaimParts[] => []);
+  for (const prepare of ASKED_OF_ALL) for (const context of contexts) if (context) prepare(context);
   for (const kind of KINDS)
     contexts.forEach((context, i) => {
       if (context) parts[i]!.push(...kind(context));
