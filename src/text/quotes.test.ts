@@ -71,6 +71,19 @@ describe('direct quotations', () => {
     expect(quotes(text).map((q) => q.speakerName)).toEqual(['Lea Brandt', 'Lea Brandt']);
   });
 
+  it.each([
+    [
+      'en',
+      'Kolbau suspended its manager after messages had been leaked. "Get me forty men by Monday, and they will not go through the book," reads one.',
+    ],
+    [
+      'de',
+      'Kolbau beurlaubte den Werksleiter. „Besorg mir bis Montag vierzig Leute, sie sollen nicht im Buch stehen“, steht auf einem Zettel.',
+    ],
+  ] as const)('%s: what was read off a paper is nobody’s word', (lang, text) => {
+    expect(quotes(text, lang).flatMap((q) => (q.type === 'direct' ? [q.speakerName] : []))).toEqual([null]);
+  });
+
   it('reads a quotation over two paragraphs', () => {
     const text = 'Der Richter sagte: „Das Urteil ist gefallen.\n\nEs gilt ab sofort.“';
     expect(shown(text)).toEqual(['direct | „Das Urteil ist gefallen.\n\nEs gilt ab sofort.“ | Der Richter | sagte']);

@@ -53,7 +53,7 @@ test.each([
     'the alarm had worked',
     'The insurer denies this',
     'insurer',
-    'One side against the other: Director Mira Voss said that the alarm had worked, Bote reports. The insurer denies this, the report says.',
+    'One side against the other: According to Bote, director Mira Voss said that the alarm had worked. The insurer denies this, the report says.',
   ],
 ] as const)('%s: a flat denial is told as one', (lang, text, said, denied, by, told) => {
   const at = { start: text.indexOf(by), end: text.indexOf(by) + by.length };
@@ -75,4 +75,22 @@ test('a cue inside the comma goes, and a speaker alone says nothing', () => {
   const alone: [string, Partial<Claim>] = ['Its director, Lorna Ede', { speaker: person('Lorna Ede') }];
   expect(checkOf(text, [rope, stays], 'en').join()).toContain('Dale Firth (“We are selling the rope”)');
   expect(checkOf(text, [rope, alone], 'en').join()).not.toContain('Its director');
+});
+
+test.each([
+  ['a piece of a clause', 'Clerk Mira Voss put the number at 512.', 'number at 512', false],
+  ['who somebody is', 'Mira Voss, who ran the site until May, complained.', 'who ran the site until May', false],
+  [
+    'a clause without its article',
+    'The company put the loss at 430 pounds.',
+    'company put the loss at 430 pounds',
+    true,
+  ],
+])('%s is an account: %s', (_, sentence, passage, quoted) => {
+  const text = `${sentence} “The pump never failed,” said Torben Sill.`;
+  const sides: [string, Partial<Claim>][] = [
+    [passage, { speaker: person('Mira Voss', 'clerk') }],
+    ['“The pump never failed,”', { speaker: person('Torben Sill', 'chief') }],
+  ];
+  expect(checkOf(text, sides, 'en').some((told) => told.startsWith('One account against another'))).toBe(quoted);
 });

@@ -1,11 +1,12 @@
 /** Two accounts of one matter in their own words, each with who gives it: where no sentence of ours can tell them. */
 import type { Claim, Language, Verdict } from '../model/index.ts';
+import { buildOf } from '../text/index.ts';
 import type { Rivals } from './conflicts.ts';
 import { withoutCue } from './cues.ts';
 import type { Material } from './material.ts';
 import { innerMarks, speakerOf } from './passages.ts';
 import { antecedent, introduction } from './people.ts';
-import type { Account } from './phrases.ts';
+import { type Account, capitalise } from './phrases.ts';
 import { oneLine } from './source-sentence.ts';
 
 export interface Accounts {
@@ -97,6 +98,23 @@ const LEADING_CUE: Readonly<Record<Language, RegExp>> = {
 const namesItsSpeaker = ({ speaker }: Claim, passage: string): boolean =>
   speaker?.kind === 'person' && passage.endsWith(speaker.name.split(' ').at(-1)!);
 
+/** "The company denies giving any", "who ran the site", "figure is 'nearer 800": they say nothing, or break off. */
+const isClause = (passage: string): boolean =>
+  buildOf(capitalise(passage)) !== null &&
+  !/(?<!\p{L})(?:any|one|so|this|that|it)$/iu.test(passage) &&
+  !/^(?:who|which|whose|that|where)(?!\p{L})/iu.test(passage) &&
+  !/^In [^,]*,[^,]*$/u.test(passage) &&
+  (passage.match(/[“"]/gu)?.length ?? 0) === (passage.match(/[”"]/gu)?.length ?? 0) &&
+  /^[^‘’]*(?:[‘][^‘’]*’[^‘]*)*$/u.test(passage.replaceAll(/(?<=\p{L})’(?=\p{L})/gu, ''));
+
+/** "[the] company put the number at 430": with the article that stands in front. */
+function led(text: string, start: number, whole: string, bare: string): string {
+  const article = whole.startsWith(bare)
+    ? /(?<!\p{L})(the|an?|its|their) $/iu.exec(text.slice(Math.max(0, start - 7), start))?.[1]
+    : null;
+  return article && /^\p{Ll}/u.test(bare) ? `${article} ${bare}` : bare;
+}
+
 function passageIn(m: Material, claim: Claim): string | null {
   const { text } = m.article(claim.article);
   const [quote] = claim.quote ?? [];
@@ -108,7 +126,9 @@ function passageIn(m: Material, claim: Claim): string | null {
     .replace(/^[\s„“"»«”‚‘]+|[\s“”"«»‘’,;:.]+$/gu, '');
   const words = bare.split(' ');
   if (words.length < FEWEST || namesItsSpeaker(claim, bare)) return null;
-  return closed(innerMarks(words.length > MOST ? `${words.slice(0, MOST).join(' ')} …` : bare, m.lang));
+  const full = claim.lang === 'en' && !quote ? led(text, at.start, whole, bare) : bare;
+  if (claim.lang === 'en' && !quote && !/^[“"]/u.test(whole) && !isClause(full)) return null;
+  return closed(innerMarks(words.length > MOST ? `${words.slice(0, MOST).join(' ')} …` : full, m.lang));
 }
 
 /** "Fehlbetrag auf 6 Millionen": of a German figure its sentence is quoted, for the piece around it is none. */

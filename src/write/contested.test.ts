@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { isContested } from './contested.ts';
+import { isContested, reservation } from './contested.ts';
 import { materialOf } from './material.ts';
 import { article, blueprintOf, claimIn, dossierOf, verdictOn } from './testing.ts';
+import { nothingTold } from './told.ts';
 
 test.each([
   ['de', 'Kolbau nannte bislang keine Summe.', true],
@@ -53,4 +54,26 @@ test.each([
   });
   expect(isContested(m, m.sentence(won[0]!))).toBe(passed);
   expect(isContested(m, m.sentence(won[1]!)), 'in the report of the new count').toBe(false);
+});
+
+test('how many there are is not what is told of one of them', () => {
+  const before = article('Post', 'The clinic has four patients.', { lang: 'en', published: '2026-03-10' });
+  const after = article('Herald', 'One of the six patients left the clinic in March.', {
+    lang: 'en',
+    published: '2026-03-14',
+  });
+  const claims = [
+    claimIn(after, 'six patients', { kind: 'figure' }),
+    claimIn(before, 'four patients', { kind: 'figure' }),
+  ];
+  const conflict = verdictOn('conflicting', claims);
+  const m = materialOf({
+    dossier: dossierOf([before, after], [conflict]),
+    claims,
+    versions: [before, after],
+    blueprint: blueprintOf([], { language: 'en' }),
+  });
+  const s = m.sentence(claims[0]!);
+  const other = verdictOn('single-source', [claims[1]!]);
+  expect(reservation(m, s, s.text, other, nothingTold())).toEqual({ text: '', citations: [] });
 });

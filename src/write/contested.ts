@@ -22,7 +22,8 @@ interface Contest {
 export function reservation(m: Material, s: SourceSentence, text: string, told: Verdict, before: Told): Tail | null {
   if (replacedIn(m, s).some((amount) => text.includes(amount)) || isPassed(m, s)) return null;
   const touched = contestsIn(m, s, told).filter(
-    ({ own, verdict }) => holds(m, text, own) && !(before.flowing && isOtherTold(m, verdict, own, before)),
+    ({ own, verdict }) =>
+      holds(m, text, own) && !isKnownCount(m, text, own) && !(before.flowing && isOtherTold(m, verdict, own, before)),
   );
   const [first, ...more] = touched;
   if (!first || (before.flowing && touched.every(({ verdict }) => before.bothSides.has(verdict.id)))) return NOTHING;
@@ -31,6 +32,11 @@ export function reservation(m: Material, s: SourceSentence, text: string, told: 
   // Two reservations behind one sentence, and nobody knows which belongs to what.
   return more.some((x) => x.own.quantity?.start !== first.own.quantity?.start) ? null : otherSide(m, first);
 }
+/** "one of the six patients died": how many there are is not what it tells. */
+const isKnownCount = (m: Material, text: string, { lang, article, quantity }: Claim): boolean =>
+  lang === 'en' &&
+  quantity !== null &&
+  text.includes(` of the ${m.article(article).text.slice(quantity.start, quantity.end)}`);
 const NOTHING: Tail = { text: '', citations: [] };
 
 /** In an account the other side may have been told by its own report, or in the sentence before. */
@@ -102,6 +108,9 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
 
 /** "Ministerium" as its source writes it: "das Ministerium"; a name has no article; null where that can't be told. */
 function withArticle(m: Material, { lang, article }: Claim, who: string | null): string | null {
+  // "Stewards maintain ...": small but for the place it has there
+  if (who && lang === 'en' && /^\p{Lu}\p{Ll}+s$/u.test(who) && m.words.small(who.toLowerCase()))
+    return who.toLowerCase();
   if (!who || lang !== 'de' || who.includes(' ') || m.people.some((p) => p.surname === who)) return who;
   const { text } = m.article(article);
   const found = new RegExp(

@@ -46,6 +46,21 @@ describe('dates are told in full', () => {
   test.each([
     ['The dam broke on Wednesday.', 'The dam broke on 11 March 2026.'],
     ['Work began in January.', 'Work began in January 2026.'],
+    ['The payment will slip into next year.', 'The payment will slip into 2027.'],
+    ['The vote was put off until next month.', 'The vote was put off until April 2026.'],
+    [
+      'Holt bought it in November last year and sold it in February.',
+      'Holt bought it in November 2025 and sold it in February 2026.',
+    ],
+    ['The 90-day count of last year is out.', 'The 90-day count of 2025 is out.'],
+    [
+      'The new date is 28 February 2027, moved from 30 November.',
+      'The new date is 28 February 2027, moved from 30 November 2025.',
+    ],
+    [
+      'Holt spent five years on the album, due out on 13 April.',
+      'Holt spent five years on the album, due out on 13 April 2026.',
+    ],
     ['They want to avert next month’s strike.', 'They want to avert the strike in April 2026.'],
     ['The accounts for last year are out.', 'The accounts for 2025 are out.'],
     ['The court ruled Wednesday that the dam must go.', 'The court ruled on 11 March 2026 that the dam must go.'],
@@ -140,4 +155,11 @@ describe('a weekday that may be of either week is told by no date', () => {
   ] as const)('%s: %s', (lang, text, full) => {
     expect(told(text, lang)).toBe(full);
   });
+});
+
+test.each([
+  ['Holt hit back this lunchtime.', 'Holt hit back.'],
+  ['Holt hit back at critics of this morning.', null],
+])('a part of an undated day: %s', (text, told) => {
+  expect(withFullDates(text, [], 'en')).toBe(told);
 });

@@ -20,7 +20,7 @@ export function timesIn(claims: readonly Claim[], start: number, end: number): r
 
 const RELATIVE: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+){0,3}(?:Tag|Tage|Tagen|Monaten|Quartalen|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
-  en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+ago)\b/iu,
+  en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+ago|(?:this|yesterday) (?:morning|lunchtime|afternoon|evening)|tonight)\b/iu,
 };
 
 /** Whether a passage leans on the day it was written: "am Mittwoch" without a date. A weekday with its date is none. */
@@ -175,7 +175,11 @@ const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {
   de: / am (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?(?! \p{L}+ (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?=[ ,.])/gu,
   en: /(?<=(?:said|says|announced|reported|told (?:the |a )?\p{L}+|warned|added|confirmed|admitted|declared|agreed|decided|voted|met|\p{L}+ed)) (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month))(?: (?:morning|afternoon|evening|night))?(?=[ ,.]|$)/gu,
 };
-const withoutDay = (text: string, lang: Language): string => text.replaceAll(UNDATED_DAY[lang], '');
+const withoutDay = (text: string, lang: Language): string =>
+  text.replaceAll(UNDATED_DAY[lang], '').replaceAll(lang === 'en' ? PART_OF_UNDATED_DAY : /(?!)/gu, '');
+/** "hit back this lunchtime": of which day, an undated text leaves open. */
+const PART_OF_UNDATED_DAY =
+  /(?<!\b(?:of|for|from|since|until|by|before|after|to|in|on|at|and|or|than|like)) (?:(?:earlier|later) )?(?:this (?:morning|lunchtime|afternoon|evening)|tonight)(?=[ ,.]|$)(?!['’])/giu;
 
 const splice = (text: string, start: number, end: number, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
@@ -247,7 +251,8 @@ function englishStretch(text: string, { start, end, time }: TimeInText): string 
   const week = /^\d{4}-W\d\d$/.test(time.value) && time.from;
   const month = /^\d{4}-\d\d$/.test(time.value);
   if (!(week || month) || !/^(?:this|last|next) (?:week|month)$/iu.test(text.slice(start, end))) return null;
-  if (/(?<!\p{L})(?:since|until|by|from|of|for|than)\s+$/iu.test(text.slice(0, start))) return null;
+  const led = /(?<!\p{L})(?:since|until|by|from|of|for|than|into|to|before|after)\s+$/iu.test(text.slice(0, start));
+  if (led) return month ? splice(text, start, end, dateIn(time.value, 'en')) : null;
   const full = week ? `in the week of ${dateIn(time.from!, 'en')}` : `in ${dateIn(time.value, 'en')}`;
   return splice(text, start, end, like(text.slice(start, end), full));
 }
@@ -393,6 +398,11 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     const full = dateIn(time.value, 'en');
     // "on January 9, 16 and 28": more days of that month follow
     if (/^, \d{1,2}(?:,| and) /u.test(text.slice(end))) return text;
+    if (
+      /\d/.test(written) &&
+      !/\p{L}{3}/u.test(written.replaceAll(/\b(?:days?|weeks?|months?|years?|hours?)\b/giu, ''))
+    )
+      return text;
     if (/\d/.test(written))
       return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
     const before = /\b(on|by|since|until|before|after|from|for|than)\s+$/iu.exec(text.slice(0, start));
@@ -413,7 +423,13 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     const bound = /(?<!\p{L})(?:for|of|than|since|from|in|by|until|before|after|during) $/iu.test(text.slice(0, start));
     return splice(text, start, end, like(written, `${bound ? '' : 'in '}the ${ofYear} of ${year}`));
   }
-  const led = /(?<!\p{L})(?:for|of|than|since|from|to|in|by|until|before|after|and|or) $/iu.test(text.slice(0, start));
+  const led =
+    /(?<!\p{L})(?:for|of|than|since|from|to|in|into|by|until|before|after|through|throughout|during|over|around|early|late|and|or) $/iu.test(
+      text.slice(0, start),
+    );
+  const ofMonth = /^(\p{Lu}\p{Ll}+) (?:last|this|next) year$/u.exec(written)?.[1];
+  if (ofMonth && /^\d{4}-\d\d$/.test(time.value) && isMonth(ofMonth, 'en'))
+    return splice(text, start, end, `${ofMonth} ${year}`);
   if (led && /^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))
     return splice(text, start, end, year);
   if (/^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))

@@ -15,6 +15,8 @@ export function innerOf(m: Material, text: string): string | null {
     m.words.small(first.toLowerCase())
   )
     return text.charAt(0).toLowerCase() + text.slice(1);
+  if (isLedByCalling(m, text) || (COUNT.test(first) && !m.words.capital(first)))
+    return text.charAt(0).toLowerCase() + text.slice(1);
   if (beginsWithName(m, text)) return text;
   const plain =
     COMMON.test(first) ||
@@ -35,3 +37,19 @@ function beginsWithName(m: Material, text: string): boolean {
     (n) => n === first || (text.startsWith(n) && n.startsWith(first) && /^\p{Lu}/u.test(second)),
   );
 }
+
+/** "Two Liberals": as many, and no name */
+const COUNT = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/u;
+
+/** "Midfielder Ann Holt said": a calling before a full name, no title */
+export const isLedByCalling = (m: Material, text: string): boolean => {
+  const [, first, rest] = /^(\p{Lu}\p{Ll}+) (.+)$/u.exec(text) ?? [];
+  return (
+    !!first &&
+    !!rest &&
+    !TITLE.test(first) &&
+    m.people.some(({ full }) => rest.startsWith(full) && !full.startsWith(`${first} `))
+  );
+};
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Captain|Colonel|General|Major|Inspector|Sergeant|President|Chancellor|Senator|Bishop|Father|Sister|Saint|St|King|Queen|Prince|Princess)$/u;

@@ -441,3 +441,30 @@ describe('a phrase in quotation marks stays word for word, and its speaker with 
     expect(told(text)).toEqual([]);
   });
 });
+
+test.each([
+  ['Holt announced plans to close the mill.', 'Holt announced plans to close the mill.'],
+  ['The firm revealed plans to close the mill.', 'The firm revealed plans to close the mill.'],
+  ['The firm plans to close the mill.', 'The firm intends to close the mill.'],
+  ['Kolbau plans to close the mill.', 'Kolbau intends to close the mill.'],
+])('plans are made or had: %s', (text, other) => expect(inOtherWords(text, 'en')).toBe(other));
+
+test.each([
+  [
+    'who blames is not the outlet',
+    'The gates were made by Kolbau, the Osset start-up, which blamed the flood in the north for the fault.',
+    /Herald \p{L}+, which/u,
+  ],
+  [
+    'nor who owes',
+    'Completion of the sale is subject to approval by the lenders of the mill, who are owed the bulk of its debt.',
+    /Herald \p{L}+, who/u,
+  ],
+  [
+    'no "reports, said"',
+    'The clerk of the hall in the north said that 40 members had joined but never paid a fee.',
+    /reports, said/u,
+  ],
+])('%s', (_, text, never) => {
+  for (const t of told(text)) expect(t).not.toMatch(never);
+});

@@ -1,7 +1,7 @@
 /** English sentences of a source told with an attribution: their words in another order, parted or exchanged, never a copy. */
 import { buildOf, type Cut } from '../text/index.ts';
 import { type Cue, cueBehind, cueInFront, cueWithin } from './english-cue.ts';
-import { innerOf } from './english-inner.ts';
+import { innerOf, isLedByCalling } from './english-inner.ts';
 import { type Order, ordersOf } from './english-orders.ts';
 import type { Statement } from './english-statement.ts';
 import type { Material } from './material.ts';
@@ -23,7 +23,7 @@ export function tellings(m: Material, s: SourceSentence, { text }: Statement): r
   const made = tellingsOf(m, text, outlet);
   const others = made.map((t) => ({ text: inOtherWords(t.text, 'en'), cost: t.cost + 1.5 }));
   const free = [...made, ...others]
-    .filter((t) => longestRun(t.text, s.text) < COPY && !NAMED_TWICE.test(t.text))
+    .filter((t) => longestRun(t.text, s.text) < COPY && !NAMED_TWICE.test(t.text) && !SAID_TWICE.test(t.text))
     .toSorted((a, b) => a.cost - b.cost);
   return [...new Set(turned(s, free).map((t) => t.text))];
 }
@@ -31,6 +31,9 @@ export function tellings(m: Material, s: SourceSentence, { text }: Statement): r
 /** "Gunn said that Gunn wanted to hear it" */
 const NAMED_TWICE =
   /(?<!\p{L})(\p{Lu}\p{L}+) (?:said|says|added|told [^,.]{3,30})(?: [^,.]{1,30})? that \1(?!\p{L}|['’])/u;
+
+/** "The clerk, the Herald reports, said that ..." */
+const SAID_TWICE = /(?<!\p{L})reports, (?:said|says|told) /u;
 
 /** Prefers another form each time among the equally plain, the same for the same source. */
 function turned(s: SourceSentence, list: readonly Telling[]): readonly Telling[] {
@@ -68,6 +71,7 @@ const DOCUMENT =
 
 /** "it would ballot its members": what he will do himself stays behind him */
 const PROMISES = /^(?:it|he|she|they) (?:would|will|wants?|wanted|hopes?|hoped)(?!\p{L})/iu;
+const OPENS_ON_HIM = /^(?:he|she|they|it)(?!\p{L})/u;
 /** What was said moves in front of its speaker only where nothing in it may mean him. */
 const PRONOUN = /(?<!\p{L})(?:it|its|they|them|their|he|him|his|she|her|this|these|those)(?!\p{L})/iu;
 
@@ -110,7 +114,12 @@ function saidBehind(m: Material, { text, cost, led }: Order, { who, verb, when }
             : [{ text: `${capitalise(by_)} ${says}${when} that ${inner}, ${tail}.`, cost: led ? 2 : 1 }]),
           ...(led || heard
             ? []
-            : [{ text: `According to ${by}, ${inner}, ${outlet} reports.`, cost: verb === null ? 1 : 1.2 }]),
+            : [
+                {
+                  text: `According to ${by}, ${inner}, ${outlet} reports.`,
+                  cost: (verb === null ? 1 : 1.2) + (OPENS_ON_HIM.test(inner) ? 2 : 0),
+                },
+              ]),
           ...(by.includes(',') || heard
             ? []
             : [{ text: `${capitalise(outlet)} reports, citing ${by}, that ${inner}.`, cost: led ? 2.5 : 1.5 }]),
@@ -157,16 +166,18 @@ function saidInFront(m: Material, { text, cost, led }: Order, { who, verb, when 
       : `${by} ${verb}${when}`;
   const ends = reports(text + verb, outlet);
   const according = GIVES_PLAINLY.test(verb);
+  // "he expects", "had shown": behind "said that" in its place, behind "according to" no longer
+  const shifts = mayMeanHim ? 3 : /^(?:said|told|reported|stated)/u.test(verb) && BACK.test(text) ? 2 : 0;
   const told: Telling[] = [
     ...(cue ? [{ text: `${text}, ${cue}, according to ${outlet}.`, cost: 3 }] : []),
-    ...(inner && according ? [{ text: `According to ${by}, ${inner}, ${outlet} reports.`, cost: 3 }] : []),
+    ...(inner && according ? [{ text: `According to ${by}, ${inner}, ${outlet} reports.`, cost: 3 + shifts }] : []),
     ...placesIn(text).flatMap(({ at, cost: c }): Telling[] => [
       ...(cue ? [{ text: `${insert(text, at, cue).replace(/\.$/u, '')}, ${ends}.`, cost: c + 2 }] : []),
       ...(inner && according
         ? [
             {
               text: `According to ${by}, ${insert(inner, at + inner.length - text.length, `${outlet} reports`)}`,
-              cost: c + 2.4,
+              cost: c + 2.4 + shifts,
             },
           ]
         : []),
@@ -174,6 +185,7 @@ function saidInFront(m: Material, { text, cost, led }: Order, { who, verb, when 
   ];
   return told.map((t) => ({ ...t, cost: t.cost + cost }));
 }
+const BACK = /(?<!\p{L})(?:had|would|could|might) (?:\p{Ll}+ )?\p{Ll}+/u;
 const GIVES_PLAINLY = /^(?:told|said|says|say|shows?|estimated?|estimates|reported|stated?|states)(?: |$)/u;
 
 const speaker = (m: Material, who: string): string =>
@@ -182,14 +194,6 @@ const speaker = (m: Material, who: string): string =>
   m.people.some(({ role }) => role && /^\p{Ll}/u.test(role) && who.startsWith(`${capitalise(role)} `))
     ? who.charAt(0).toLowerCase() + who.slice(1)
     : (innerOf(m, who) ?? who);
-
-/** "Midfielder Jamie Roscow": a calling before a full name, no title */
-const isLedByCalling = (m: Material, who: string): boolean => {
-  const [, first, name] = /^(\p{Lu}\p{Ll}+) (.+)$/u.exec(who) ?? [];
-  return !!first && !TITLE.test(first) && m.people.some(({ full }) => full === name);
-};
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Captain|Colonel|General|Major|Inspector|Sergeant|President|Chancellor|Senator|Bishop|Father|Sister|Saint|St|King|Queen|Prince|Princess)$/u;
 
 /** Attributions in front, at the end and behind the subject come first; only to part a copied run one stands deeper. */
 const COSTS: Readonly<Record<Cut['kind'], number>> = {
@@ -224,6 +228,7 @@ function placesIn(text: string): { at: number; cost: number }[] {
   return [...cuts, ...behind, ...front]
     .filter(({ at }) => at > 3 && at < text.length - 6)
     .filter(({ at }) => !OPEN_WORD.test(text.slice(0, at)) && !CLOSE_TIME.test(text.slice(at)))
+    .filter(({ at }) => !RELATIVE.test(text.slice(at)))
     .map((place) => ({ ...place, cost: place.cost + Math.abs(place.at / text.length - 0.5) / 2 }));
 }
 
@@ -232,6 +237,10 @@ const OPEN_WORD =
   /(?<!\p{L})(?:than|as|of|to|for|at|from|with|the|an?|and|or|nearly|almost|between|not|only|just|(?:the|an?) \d[\d.,]*[ -]?\p{Ll}*),? *$/iu;
 /** "harm | before trial", "sentenced | a year later": too short a rest to stand apart */
 const CLOSE_TIME = /^,? *(?:before|after|until|since|during|on|in|by|at) \S+(?: \S+)?\.?$/u;
+
+/** "the mill at Osset, | which blamed the flood": what comes between would be what blames. */
+const RELATIVE =
+  /^,? *(?:(?:(?:some|many|most|all|both|none|one|half|two|three) )?(?:of|for|in|by|to|with|under|from|on|at) )?(?:which|who|whom|whose|where)(?!\p{L})/u;
 
 const insert = (text: string, at: number, words: string): string => {
   const [before, after] = [text.slice(0, at).replace(/,$/u, ''), text.slice(at).trim()];

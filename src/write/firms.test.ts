@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleVersion } from '../model/index.ts';
-import { withFirm } from './firms.ts';
+import { withFirm, withFirmInside } from './firms.ts';
 import { materialOf } from './material.ts';
-import { article, blueprintOf, claimIn, dossierOf, owner } from './testing.ts';
+import { article, blueprintOf, claimIn, dossierOf, owner, person } from './testing.ts';
 
 /** The subject of the sentence at `passage`, as it is told. */
 function told(version: ArticleVersion, passage: string, subject: string): string {
@@ -40,4 +40,25 @@ describe('the firm that is meant', () => {
   ])('%#', (version, passage, subject, expected) => {
     expect(told(version, passage, subject)).toBe(expected);
   });
+});
+
+test.each([
+  ['a person', 'Ann Holt said the pumps ran. The clerk thanked the firm.', 'Holt'],
+  ['a word', 'Maker says the pumps ran. The clerk thanked the firm. A maker of pumps may fail.', 'Maker'],
+])('%s that was read as a body is no firm', (_, text, name) => {
+  const version = article('Bote', text, { lang: 'en' });
+  const at = { start: text.indexOf(name), end: text.indexOf(name) + name.length };
+  const claims = [
+    claimIn(version, 'the pumps ran', { kind: 'event', speaker: { name, role: null, kind: 'organisation', at } }),
+    claimIn(version, 'The clerk thanked the firm', { kind: 'event' }),
+    claimIn(version, name, { kind: 'event', subject: owner(version, name) }),
+    ...(name === 'Holt' ? [claimIn(version, 'Ann Holt', { kind: 'event', speaker: person('Ann Holt') })] : []),
+  ];
+  const m = materialOf({
+    dossier: dossierOf([version], []),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf([], { language: 'en' }),
+  });
+  expect(withFirmInside(m, m.sentence(claims[1]!), 'The clerk thanked the firm')).toBe('The clerk thanked the firm');
 });

@@ -108,6 +108,10 @@ export function withFirmInside(m: Material, s: SourceSentence, text: string): st
       speaker &&
       speaker.kind !== 'person' &&
       m.names.has(speaker.name) &&
+      !m.words.small(speaker.name.toLowerCase()) &&
+      !m.persons.has(speaker.name) &&
+      !m.people.some(({ full, surname }) => full === speaker.name || surname === speaker.name) &&
+      !m.articles.some(({ outlet }) => outlet.split(' ').includes(speaker.name)) &&
       !PLACE.test(speaker.name)
         ? [speaker.name]
         : [],

@@ -78,7 +78,10 @@ export const english: Phrases = {
   asValue: (date) => date,
   newerAmount: (outlets, amount) => `${all(outlets)} now ${several(outlets) ? 'give' : 'gives'} ${amount}`,
   otherAmount: (outlets, amount) => `${all(outlets)}, by contrast, ${several(outlets) ? 'give' : 'gives'} ${amount}`,
-  othersAmount: (speaker, amount) => `${speaker}, by contrast, gives ${amount}`,
+  othersAmount: (speaker, amount) =>
+    /^\p{Ll}+s$/u.test(speaker)
+      ? `${speaker}, by contrast, give ${amount}`
+      : `${speaker}, by contrast, gives ${amount}`,
 
   conflict: (f, one, other) =>
     `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${all(one.outlets)}, but ${other.amount} according to ${all(other.outlets)}.`,

@@ -71,7 +71,7 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\bare to be\b/gu, 'will be'],
     [/\bis due to\b/gu, 'is scheduled to'],
     [
-      /(?<!\b(?:from|of|on|with|for|the|an?|its|his|her|their|our|about|against|over|behind|in|to|by|and|any|no|new|more|such|these|those|under|despite|amid) )\bplans to (?!be )(?=\p{Ll})/gu,
+      /(?<=(?:\b\p{Lu}[\p{L}’'-]*|\b(?:it|he|she|who|which)|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+(?<!ed|made|has|had|drew|back)) )(?<!\b(?:from|of|on|with|for|the|an?|its|his|her|their|our|about|against|over|behind|in|to|by|and|any|no|new|more|such|these|those|under|despite|amid) )\bplans to (?!be )(?=\p{Ll})/gu,
       'intends to ',
     ],
     [/\bbecause of\b/gu, 'owing to'],

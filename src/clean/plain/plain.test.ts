@@ -220,3 +220,21 @@ describe('an advertisement between paragraphs', () => {
     expect([...rolesOf(middle)].filter((role, i, all) => role !== 'advert' || all[i - 1] !== 'advert')).toEqual(roles);
   });
 });
+
+test.each(['ALSO TODAY', 'Elsewhere', '— Ausserdem in dieser Ausgabe —'])(
+  'what stands under "%s" is other news',
+  (heading) => {
+    const a = clean(
+      'Hochwasser in Weida: Keller laufen voll',
+      '3. Mai 2026',
+      '',
+      P1,
+      '',
+      P2,
+      '',
+      heading,
+      '• Mühle in Gera bekommt 140 Millionen Euro',
+    );
+    expect(texts(a, 'paragraph').join() + texts(a, 'list').join()).not.toContain('Gera bekommt');
+  },
+);

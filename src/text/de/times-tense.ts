@@ -55,7 +55,7 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
   if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
     return 'past';
-  if (GIVES_DAY.test(before)) return null;
+  if (GIVES_DAY.test(before) || gaveWay.test(before)) return null;
   if (LOOKS_BACK.test(before) && !RANGE.test(slice(at.end, at.end + RANGE_REACH))) return 'past';
   const parts = partsOf(slice(sentence.start, sentence.end));
   const own = parts.findIndex((part) => part.end >= at.start - sentence.start);
@@ -226,6 +226,10 @@ const PROMISED =
   /^ (?:\p{Ll}+ )?(?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert|zugesagt|versprochen|erwartet|avisiert)/u;
 const INSTEAD = /(?<!\p{L})(?:nun|jetzt|erst|stattdessen|frühestens)(?!\p{L})/u;
 const LATER = /(?<!\p{L})(?:nachgeholt|nachgereicht|verschoben|verschiebt|vertagt|verspätet)(?!\p{L})/u;
+
+/** "statt am 30. November", "verschoben vom 3. Mai": what a date behind another took the place of. */
+export const gaveWay =
+  /(?<!\p{L})(?:statt|anstatt|anstelle|ursprünglich|zunächst|(?:verschoben|verlegt|vorgezogen) vo[mn])(?: (?:am|im|vom|des|dem|den|für|wie))* $/iu;
 
 /** Yesterday, tomorrow, weekday names or clock times: the text reports a day. */
 export const speaksOfDays = (text: string): boolean =>

@@ -8,7 +8,7 @@ import { PERIOD_LEXICONS, periodRules } from './times-periods.ts';
 import { REF_LEXICONS, refRules } from './times-refs.ts';
 import { RELATIVE_LEXICONS, relativeRules } from './times-relative.ts';
 import { SET_LEXICONS, setRules } from './times-sets.ts';
-import { replaces, speaksOfDays, tenseAround } from './times-tense.ts';
+import { gaveWay, replaces, speaksOfDays, tenseAround } from './times-tense.ts';
 import { LEXICONS } from './times-words.ts';
 import { YEAR_LEXICONS, yearRules } from './times-years.ts';
 
@@ -37,6 +37,7 @@ export const germanTimes: TimeGrammar = {
     ...REF_LEXICONS,
   },
   joins: /^(?:,? ?(?:und|sowie|oder|bis|-|–)(?: (?:bis|zum|Ende|Mitte|Anfang|im|in|am|der))*) ?$/u,
+  gaveWay,
   replaces,
   tenseAround,
   speaksOfDays,

@@ -149,6 +149,13 @@ const OWNS = /^['’]s /u;
 /** "The union gives 14 May": when it says so is no hint at when that day was. */
 const GIVES_DAY = /(?<!\p{L})(?:gives?|names?|dates it to) $/u;
 
+/** "an album due out on 13 May": what the sentence tells of it does not say whether that day has come. */
+const DUE_OUT = /(?<!\p{L})due (?:out|back|home|in (?:shops|cinemas|stores|port))(?: here| there)? (?:on|by|in) $/iu;
+
+/** "moved from 30 November", "instead of May": what a date behind another took the place of. */
+export const gaveWay =
+  /(?<!\p{L})(?:(?:moved|postponed|delayed|put back|pushed back|brought forward|changed|shifted) from|instead of|rather than|originally|previously|initially)(?: (?:on|in|the|for|planned|set|due))* $/iu;
+
 /**
  * The tense of the verb that governs the expression: the nearest to its left in its own part of the sentence, else the
  * nearest to its right there ("On Friday the court will rule"), else beyond the commas. A past verb right behind it
@@ -156,7 +163,7 @@ const GIVES_DAY = /(?<!\p{L})(?:gives?|names?|dates it to) $/u;
  */
 export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - REACH), at.start);
-  if (GIVES_DAY.test(before)) return null;
+  if (GIVES_DAY.test(before) || DUE_OUT.test(before) || gaveWay.test(before)) return null;
   if (LOOKS_BACK.test(before)) return 'past';
   if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
     return 'past';

@@ -52,7 +52,8 @@ export function directQuotes(
     const frame = attribute(text, sentences, at, quotation);
     const by = frame ? attributionOf(frame.view, frame.frame) : null;
     if (!isSpeech(text, sentences, at, quotation, frame?.frame ?? null, grammar)) return;
-    const speaker = by?.speaker ?? carried(text, speaking, at, quotation, last);
+    const speaker =
+      by?.speaker ?? (isReadOff(text, quotation, grammar) ? null : carried(text, speaking, at, quotation, last));
     found.push({
       type: 'direct',
       quote: [{ start: quotation.start, end: quotation.end }],
@@ -62,6 +63,12 @@ export function directQuotes(
     if (speaker) last = { speaker, end: quotation.end };
   });
   return joinInterposed(text, found);
+}
+
+/** "«...», reads one of them": a paper's words, of which nobody named before is the author. */
+function isReadOff(text: string, { end }: Quoted, grammar: SpeechGrammar): boolean {
+  const next = /^,?\s(\p{Ll}+)(?!\p{L})/u.exec(text.slice(end, end + 24))?.[1];
+  return next !== undefined && grammar.isWriting(next);
 }
 
 /** Every sentence a quotation touches; a cue may stand before its beginning or behind its end. */

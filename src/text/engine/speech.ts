@@ -70,6 +70,8 @@ export interface SpeechGrammar {
   /** "der", "who": stands for the phrase before it */
   isRelative(lower: string): boolean;
   isFiniteVerb(lower: string): boolean;
+  /** behind a quotation a word that says that it was read and not heard: "reads one message", "steht auf dem Zettel" */
+  isWriting(lower: string): boolean;
 }
 
 /** A sentence with the frames found in it. */

@@ -57,7 +57,7 @@ function resolveAll(placed: (Placed & { around: Span })[], input: TimeInput, gra
       get tense() {
         return grammar.tenseAround(input.passages.slice, windowOf(item), item);
       },
-      year: neighbourYear(placed, index, input.passages.slice, grammar.joins),
+      year: neighbourYear(placed, index, input.passages.slice, grammar),
       context: contextOf(placed, index, input.passages.slice),
     });
   };
@@ -111,7 +111,12 @@ const leansOnNeighbour = (meaning: Meaning): boolean =>
  * A year written with the date just before in the sentence ("im März 2024 und im Mai") or with the one joined after
  * ("von Januar bis März 2025"); a bare year ("bis 2028") gives none.
  */
-function neighbourYear(placed: readonly Placed[], index: number, slice: Slice, joins: RegExp): NeighbourYear | null {
+function neighbourYear(
+  placed: readonly Placed[],
+  index: number,
+  slice: Slice,
+  { joins, gaveWay }: TimeGrammar,
+): NeighbourYear | null {
   const item = placed[index]!;
   const after = placed[index + 1];
   if (after && isWritten(after) && joins.test(slice(item.end, after.start))) {
@@ -119,7 +124,8 @@ function neighbourYear(placed: readonly Placed[], index: number, slice: Slice, j
     if (days) return { year: civil(days.first).year, notAfter: days.last };
   }
   const before = placed[index - 1];
-  const days = before?.sentence === item.sentence && isWritten(before) ? resolvedYear(before) : null;
+  const near = before?.sentence === item.sentence && isWritten(before) && !gaveWay.test(slice(before.end, item.start));
+  const days = near ? resolvedYear(before) : null;
   return days && { year: civil(days.first).year, notBefore: days.first };
 }
 

@@ -158,6 +158,8 @@ export interface TimeGrammar {
   replaces(slice: Slice, sentence: Span, at: Span, other: Span): boolean;
   /** what stands between two dates that share the year written with the second: "von Januar bis März 2025" */
   readonly joins: RegExp;
+  /** what stands between a date and one behind it that it took the place of, which has a year of its own: "28 February 2026, moved from 30 November" */
+  readonly gaveWay: RegExp;
   /** a text that tells of one day (yesterday, clock times) uses "heute" for that day; an essay for these days */
   speaksOfDays(text: string): boolean;
 }

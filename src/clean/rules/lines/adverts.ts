@@ -15,7 +15,7 @@ const IN_FRONT = /^(?:anzeige|werbung|advertisement|advert|sponsored|ad)\s*:\s*\
 /** Words of selling: a discount, a trial, an offer for a short time. */
 export const sells = (text: string): boolean => SELLING.test(text);
 const SELLING =
-  /(?:\d ?(?:%|prozent|percent) (?:rabatt|discount|off|günstiger)|(?<!\p{L})(?:rabatt|sonderpreis|schnäppchen|gratis|kostenlos testen|zum halben preis|jetzt (?:\p{L}+ ){0,3}(?:testen|bestellen|sichern|kaufen|buchen|anmelden)|nur (?:heute|noch bis)|save (?:up to )?\d+|free trial|half price|special offer|shop now|order now|buy now|book now|discount)(?!\p{L}))/iu;
+  /(?:\d ?(?:%|prozent|percent) (?:rabatt|discount|off|günstiger)|(?<!\p{L})(?:rabatt|sonderpreis|schnäppchen|gratis|kostenlos testen|zum halben preis|jetzt (?:\p{L}+ ){0,3}(?:testen|bestellen|sichern|kaufen|buchen|anmelden)|nur (?:heute|noch bis)|save (?:up to )?\d+|free trial|half price|special offer|join our (?:\p{L}+ )?(?:webinar|seminar|conference)|free for subscribers|shop now|order now|buy now|book now|discount)(?!\p{L}))/iu;
 
 export const advertLabels: LineRule = {
   name: 'advert-labels',
@@ -35,6 +35,7 @@ export const advertLabels: LineRule = {
       'Advertisement',
       'Anzeige: Traumbäder zum halben Preis, nur noch bis Sonntag',
       'Ad: Save 20% on boots',
+      'Sponsored: Join our webinar on lock gates. Free for subscribers, £20 for everyone else.',
       'Anzeige | Reisebüro Weida: vier Tage Ostsee',
       'ADVERT: Sofas from Weida Furnishing, this week only',
       'Advert',

@@ -27,7 +27,7 @@ const PLAYER =
 
 /** "... on x (opens in a new window)", "Personen-Box aufklappen", "sie sind hier:" and the path behind it. */
 const CONTROL =
-  /\((?:opens|öffnet)(?: sich)? in (?:a |einem )?(?:new|neuen) (?:window|tab|fenster)\)$|^(?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden)(?: (?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden))?$|^(?:sie sind hier|you are here)\s?:|^(?:prefer|follow) .{3,40} on google$/iu;
+  /\((?:opens|öffnet)(?: sich)? in (?:a |einem )?(?:new|neuen) (?:window|tab|fenster)\)$|^(?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden)(?: (?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden))?$|^(?:sie sind hier|you are here)\s?:|^(?:prefer|follow) .{3,40} on google$|^(?:prep|cook|cooking|total|zubereitung|vorbereitung|koch|back)(?: ?time|s?zeit)?:? \d+ ?min/iu;
 
 /** "Verkehr | Blitzer | Wetter": entries of a menu side by side, each of a few words. */
 const MENU = /^(?:\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2} ?[|·•] ?){2,}\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2}$/u;
@@ -53,6 +53,7 @@ export const furnitureLines: LineRule = {
       '3 Kommentare',
       'Kommentare (0)',
       'Share this article',
+      'Prep 10 min. 1 lemon, 2 cans of beans.',
       '4 min read',
       '»',
       'Merken Teilen Drucken Vorlesen (3 Min.)',

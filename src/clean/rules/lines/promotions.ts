@@ -42,6 +42,7 @@ const OFFERS: readonly RegExp[] = [
   /^(?:werktags|täglich|jeden (?:morgen|tag|freitag|sonntag)|every (?:morning|weekday|friday|sunday)) (?:um|ab|at|from) \d.{0,20}$/iu,
   /^(?:lesen sie|read) .{5,60} (?:heft|ausgabe|issue) .{1,20} (?:hier bestellen|order (?:it )?here|subscribe)/iu,
   /^do you have an opinion on the issues raised/iu,
+  /^.{2,40} (?:relies|depends) on (?:its|our|your) (?:readers|supporters)(?!\p{L})|support (?:independent|local|our|quality) (?:journalism|reporting) (?:from|for) [£$€]\d/iu,
 ];
 const LONGEST_OFFER = 200;
 
@@ -87,6 +88,7 @@ export const invitations: LineRule = {
       'Weidablick ist eine von Lesern finanzierte Publikation. Um neue Beiträge zu erhalten, werde Abonnent.',
       'The Weir is free today. But if you enjoyed this post, you can pledge a subscription.',
       'Pledge your support',
+      'The Weir relies on its readers. Support independent journalism from £2 a month.',
       'Newsletter vom Weidablick',
       'Werktags um 6.30 Uhr',
       'Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.',
@@ -107,6 +109,7 @@ export const invitations: LineRule = {
       'Werktags um 6.30 Uhr beginnt der Lärm an der Schleuse.',
       'Jetzt will die Stadt das Wehr testen.',
       'Entry to the lock is free today.',
+      'The town relies on its lock.',
       'Win or lose, the club will stay in Weida.',
       'Gefällt Ihnen die Brücke? Diese Frage stellte die Stadt.',
       'Are you affected? he asked the tenants.',

@@ -42,6 +42,7 @@ export const germanSpeech: SpeechGrammar = {
   namesThings: remembered((lower) => endsIn(titleNouns, lower)),
   mayBeInName: (lower) => inNames.has(lower),
   judges: (word) => JUDGEMENT.test(word),
+  isWriting: (lower) => /^(?:steht|stand|lautete?|lauten|lauteten|prangt|prangte)$/.test(lower),
   isIndefinite: (lower) => /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen)$/.test(lower),
   precedesNames: (lower) => beforeNames.has(lower),
   isPronoun,

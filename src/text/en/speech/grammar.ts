@@ -35,6 +35,7 @@ export const englishSpeech: SpeechGrammar = {
   namesThings: (lower) => titles.has(lower),
   mayBeInName: (lower) => inNames.has(lower),
   judges: () => false,
+  isWriting: (lower) => /^(?:reads?|runs?|ran|goes)$/.test(lower),
   isIndefinite: (lower) => lower === 'a' || lower === 'an' || lower === 'no',
   precedesNames: (lower) => lower === 'the' || lower === 'called',
   isPronoun,
