@@ -28,6 +28,7 @@ export function countsOf(
     superseded: sure('superseded'),
     syndicated: of('syndicated'),
     undated: outletsOf((a) => a.published === null),
+    undatedTexts: versions.filter((a) => a.published === null).length,
     machineMade: outletsOf((a) => a.aiDisclosure !== null),
     opinion: outletsOf(isOpinionPiece),
   };

@@ -120,7 +120,7 @@ function withoutSelf(text: string, outlet: string): string | null {
 
 /** "But ", "Meanwhile, ", "So far": they lead on from a sentence that is not printed. */
 const OPENING =
-  /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |(?:But|And|Yet|So) (?!far ))/u;
+  /^(?:(?:However|Meanwhile|Still|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Instead|Therefore|Separately|Altogether|Overall|In addition|Last but not least), |Meanwhile (?=\p{L})|(?:But|And|Yet|So) (?!far )|Also: |\p{Lu}\p{Ll}{3,14}: (?=\p{Lu}))/u;
 const INNER_LINK =
   / (?:meanwhile|also|therefore|however|nevertheless|moreover) |, (?:however|meanwhile|too),? |, though, /gu;
 /** "said it would": "that" may join what was said, and does where something stands between */

@@ -468,3 +468,12 @@ test.each([
 ])('%s', (_, text, never) => {
   for (const t of told(text)) expect(t).not.toMatch(never);
 });
+
+test.each([
+  ['Also: output at the mill in the north fell by 5 percent in May.', /^(?!.*[Aa]lso)/u],
+  ['Income: Kolbau took £5 million at the gate in the north.', /^(?!.*Income)/u],
+  ['Meanwhile the fire brigade has closed the hall in the north.', /^(?!.*eanwhile)/u],
+])('a label or link in front goes: %s', (text, free) => {
+  expect(told(text)).not.toEqual([]);
+  for (const t of told(text)) expect(t).toMatch(free);
+});

@@ -139,7 +139,13 @@ export const english: Phrases = {
           `${capitalise(count(c.superseded))} ${c.superseded === 1 ? 'statement has' : 'statements have'} been overtaken by a newer state.`,
         ]
       : []),
-    ...(c.undated.length > 0 ? [`Texts by ${and(c.undated)} carry no date.`] : []),
+    ...(c.undated.length > 0
+      ? [
+          c.undatedTexts === 1
+            ? `A text by ${all(c.undated)} carries no date.`
+            : `Texts by ${all(c.undated)} carry no date.`,
+        ]
+      : []),
     ...(c.opinion.length > 0
       ? [
           `A text by ${and(c.opinion)} is marked as opinion; what it says on its own account does not count as evidence.`,

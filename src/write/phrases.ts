@@ -33,6 +33,7 @@ export interface SourceCounts {
   readonly conflicting: number;
   readonly superseded: number;
   readonly undated: readonly string[];
+  readonly undatedTexts: number;
   readonly machineMade: readonly string[];
   /** outlets of which an article calls itself an opinion */
   readonly opinion: readonly string[];
