@@ -93,7 +93,7 @@ test.each([
     'Im Rathaus rechnet man mit Kosten von 9.000 Euro, vor allem für Helfer.',
     'Laut dem Boten rechnet man im Rathaus mit Kosten von 9.000 Euro, vor allem für Helfer.',
   ],
-  ['Grund ist ein Streit um die Miete.', 'Der Bote berichtet, Grund sei ein Streit um die Miete.'],
+  ['Grund der Sperrung ist ein Streit um die Miete.', 'Laut dem Boten ist Grund der Sperrung ein Streit um die Miete.'],
   [
     'Im Jahr 2025 zählte der Hafen 410.000 Container.',
     'Der Bote berichtet, im Jahr 2025 habe der Hafen 410.000 Container gezählt.',

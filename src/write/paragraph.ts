@@ -12,9 +12,11 @@ import type { Told } from './told.ts';
 export function inParagraph({ article, lang }: SourceSentence, text: string, told: Told): string {
   if (!told.flowing || !told.stamped.has(article.id) || lang !== 'de') return text;
   const before = told.texts.at(-1) ?? '';
-  const lead = [`${capitalise(reporting(article.outlet))}, `, 'In dem Bericht heißt es, '].find((l) =>
-    text.startsWith(l),
-  );
+  const lead = [
+    `${capitalise(reporting(article.outlet))}, `,
+    'In dem Bericht heißt es, ',
+    'In dem Bericht hieß es, ',
+  ].find((l) => text.startsWith(l));
   if (
     !lead ||
     text.startsWith(`${lead}dass `) ||

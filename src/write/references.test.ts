@@ -8,6 +8,9 @@ describe('a told sentence is read alone', () => {
   test.each([
     // pronouns
     ['de', 'Patienten müssten in seiner Praxis bis zu elf Wochen warten', 'pronoun'],
+    ['de', 'Voraussetzung ist nach Angaben von Kolbau ein zweites Becken', 'noun'],
+    ['de', 'Kolbau meldet, dass Grund ein Streit um die Miete ist', 'noun'],
+    ['de', 'Grund der Sperrung ist ein Riss im Becken von Kolbau', null],
     ['de', 'Vorständin Ida Brahms stellt das anders dar', 'noun'],
     ['de', 'Ein Beispiel ist Kolbau aus Hohenrain', 'noun'],
     ['de', 'Kolbau ist ein Beispiel für guten Umgang', null],

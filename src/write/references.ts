@@ -23,7 +23,7 @@ export function unclear(text: string, lang: Language, named: Named): Unclear | n
   const plain = withoutQuotations(text);
   if ((lang === 'de' ? germanPronoun : englishPronoun)(plain, named)) return 'pronoun';
   if (firm(plain, lang, named)) return 'firm';
-  if (NOUN_BACK[lang].test(plain)) return 'noun';
+  if (NOUN_BACK[lang].test(plain) || (lang === 'de' && OF_WHAT.test(plain))) return 'noun';
   if (BARE_AMOUNT[lang].test(plain)) return 'amount';
   if (comparesUnsaid(text, lang)) return 'comparison';
   return lang === 'de' && IS_ABOUT.test(plain) && !WHERE.test(plain) ? 'noun' : null;
@@ -121,6 +121,10 @@ function firm(text: string, lang: Language, { things }: Named): boolean {
   const found = [...text.matchAll(FIRM[lang])];
   return found.some(({ index }) => !before(text, index, things));
 }
+
+/** "Voraussetzung ist ein zweites Becken": of what, the sentence before said. */
+const OF_WHAT =
+  /^(?:[^,]+, )?(?:Haupt)?(?:Voraussetzung|Bedingung|Grund|Ursache|Hintergrund|Anlass|Auslöser|Ziel|Folge|Ergebnis)(?: dafür| davon)? (?:ist|sind|war|waren|sei|seien|bleibt|wäre)(?!\p{L})|(?<!\p{L})dass (?:Haupt)?(?:Voraussetzung|Bedingung|Grund|Ursache|Hintergrund|Anlass|Auslöser) (?!für|de[rs]|von)|(?<!\p{L})(?:ist|sind|war|waren|sei|seien) (?:Haupt)?(?:[Vv]oraussetzung|[Bb]edingung|[Gg]rund|[Uu]rsache|[Hh]intergrund|[Aa]nlass|[Aa]uslöser)(?! (?:für|de[rs]|von|dafür, dass)(?!\p{L}))(?!\p{L})/u;
 
 /** What is named again in a word that says less, and of which a reader does not know which. */
 const NOUN_BACK: Readonly<Record<Language, RegExp>> = {

@@ -20,6 +20,7 @@ import { withoutMarks } from './quoted-part.ts';
 import { comparesUnsaid, hangsInTheAir, tearsName } from './references.ts';
 import { asFollowing, continues, mayContinue } from './runs.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
+import { isOlder, withoutNow } from './stamped.ts';
 import { isIntroduced, type Told } from './told.ts';
 
 /** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
@@ -31,7 +32,8 @@ export function restate(m: Material, s: SourceSentence, told: Told): readonly st
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
     .filter((text) => follows || !hangsInTheAir(m, s, text, told))
     .map((text) => mended(text, s.text))
-    .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang) : text))
+    .map((text) => (isOlder(m, s) ? withoutNow(text, s.lang) : text))
+    .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang, isOlder(m, s)) : text))
     .filter((text) => !reportsReporting(text));
 }
 

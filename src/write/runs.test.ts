@@ -11,13 +11,21 @@ describe('a sentence that follows on names the report in place of its outlet', (
     ['Dem Flussboten zufolge stieg der Pegel.', 'Dem Bericht zufolge stieg der Pegel.'],
     ['Der Pegel stieg.', 'Der Pegel stieg.'],
   ])('%s', (text, expected) => {
-    expect(asFollowing(text, 'Der Flussbote', 'de')).toBe(expected);
+    expect(asFollowing(text, 'Der Flussbote', 'de', false)).toBe(expected);
+  });
+
+  test('an older report, in the past', () => {
+    const follow = (text: string) => asFollowing(text, 'Der Flussbote', 'de', true);
+    expect(follow('Der Pegel stieg, berichtet der Flussbote.')).toBe('Der Pegel stieg, hieß es in dem Bericht.');
+    expect(asFollowing('The River Post reports that the water rose.', 'The River Post', 'en', true)).toBe(
+      'The report said that the water rose.',
+    );
   });
 
   test('an outlet in the plural', () => {
-    expect(asFollowing('Der Pegel stieg, berichten die Brunnauer Nachrichten.', 'Brunnauer Nachrichten', 'de')).toBe(
-      'Der Pegel stieg, heißt es in dem Bericht.',
-    );
+    expect(
+      asFollowing('Der Pegel stieg, berichten die Brunnauer Nachrichten.', 'Brunnauer Nachrichten', 'de', false),
+    ).toBe('Der Pegel stieg, heißt es in dem Bericht.');
   });
 
   test.each([
@@ -26,6 +34,6 @@ describe('a sentence that follows on names the report in place of its outlet', (
     ['The water, The River Post reports, rose.', 'The water, the report says, rose.'],
     ['The water rose, The River Post reports.', 'The water rose, the report says.'],
   ])('%s', (text, expected) => {
-    expect(asFollowing(text, 'The River Post', 'en')).toBe(expected);
+    expect(asFollowing(text, 'The River Post', 'en', false)).toBe(expected);
   });
 });

@@ -30,12 +30,15 @@ export function predecessor(m: Material, { article, start }: Pick<SourceSentence
   return last && isAdjoining(article.text, last.sentence.end, start) ? last : null;
 }
 
-/** The same sentence, which names "the report" in place of its outlet: who reports, the sentence before has said. */
-export function asFollowing(text: string, outlet: string, lang: Language): string {
+/**
+ * The same sentence, which names "the report" in place of its outlet: who reports, the sentence before has said.
+ * @param older whether newer reports follow: what this one says is over as its verb shows
+ */
+export function asFollowing(text: string, outlet: string, lang: Language, older: boolean): string {
   const found = attributionIn(text, outlet, lang);
   // "Their report is expected": not that of the outlet
   if (!found || OTHER_REPORT.test(text.replace(found.written, ''))) return text;
-  const turned = text.replace(found.written, found.following);
+  const turned = text.replace(found.written, older ? found.followingPast : found.following);
   return text.startsWith(found.written) ? turned : turned.replace('The report', 'the report');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Material } from './material.ts';
 import type { SourceSentence } from './source-sentence.ts';
-import { stamped } from './stamped.ts';
+import { stamped, withoutNow } from './stamped.ts';
 import { article } from './testing.ts';
 import { nothingTold } from './told.ts';
 
@@ -41,6 +41,23 @@ test('in one report once is enough', () => {
   expect(stamped(...of(older), 'Laut dem Flussboten stieg der Pegel.', told)).toBe(
     'Laut dem Flussboten stieg der Pegel.',
   );
+});
+
+test('behind its day an older report is told in the past', () => {
+  const told = { ...nothingTold(), flowing: true, stamped: new Set([older.id]) };
+  expect(stamped(...of(older), 'Der Pegel steigt, berichtet der Flussbote.', told)).toBe(
+    'Der Pegel steigt, berichtete der Flussbote.',
+  );
+});
+
+test.each([
+  ['de', 'Der Verein will nun klagen, berichtet der Bote.', 'Der Verein will klagen, berichtet der Bote.'],
+  ['de', 'Bis jetzt fehlen 40 Plätze.', 'Bis jetzt fehlen 40 Plätze.'],
+  ['de', 'Kern sagte: „Wir sind jetzt am Zug.“', 'Kern sagte: „Wir sind jetzt am Zug.“'],
+  ['en', 'The club is now considering a sale.', 'The club is considering a sale.'],
+  ['en', 'Until now the club had paid.', 'Until now the club had paid.'],
+] as const)('the now of an older report is over: %s %s', (lang, text, expected) => {
+  expect(withoutNow(text, lang)).toBe(expected);
 });
 
 test.each([
