@@ -5,10 +5,11 @@ import { tell } from './facts.ts';
 import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
 import { type Paragraph, paragraph } from './parts.ts';
-import { reportTitle } from './report-title.ts';
+import { namesStory, reportTitle } from './report-title.ts';
 import { reportsOf } from './reports.ts';
 import { predecessor } from './runs.ts';
 import { passedIn } from './since.ts';
+import { isOlder } from './stamped.ts';
 import { dateIn } from './time.ts';
 import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
 import { chosenOf, type Order, type Unit, unitsIn } from './units.ts';
@@ -106,7 +107,6 @@ function inTurn(
   let open = limit;
   for (const report of reports) {
     told.behind = null;
-    told.quotations = 0;
     const sentences = paragraphOf(m, report, open, told, units, before);
     open -= sentences.length;
     units = units.filter((u) => u.report !== report.id);
@@ -155,6 +155,7 @@ function paragraphOf(
     const own = units.filter((u) => u.report === report.id && chosen.has(u));
     if (own.length === 0) return [];
     const tried = copyOf(told, false);
+    tried.quotable = quotableOf(m, own, told);
     const failed = new Set<Unit>();
     const sentences =
       opensOn(m, report, own, tried) || isHeadline(m, report, told)
@@ -177,6 +178,35 @@ function paragraphOf(
   return [];
 }
 
+/**
+ * What can't be told in words of our own is quoted, the worthiest of it alone, with what it leans on; of older reports only
+ * what is worth it.
+ */
+function quotableOf(m: Material, own: readonly Unit[], told: Told): ReadonlySet<string> {
+  const tried = copyOf(told, false);
+  tried.quotable = new Set();
+  const left = own.filter((unit) => ofUnit(m, unit, tried) === null);
+  const { most, worth } = left.some(({ report }) => isOlder(m, { article: m.article(report) })) ? OF_OLDER : OF_NEWEST;
+  const chosen = left.toSorted((a, b) => b.worth - a.worth).filter((unit) => unit.worth >= worth);
+  return new Set(chosen.slice(0, most).flatMap((unit) => withLeads(m, unit)));
+}
+/** More, and an account is a collection of cuttings. */
+const OF_NEWEST = { most: 3, worth: 1 };
+const OF_OLDER = { most: 2, worth: 1.5 };
+
+/** The place of a sentence and of those right before it in its source. */
+function withLeads(m: Material, { report, start }: Unit): readonly string[] {
+  const places = [placeOf(report, start)];
+  let at = start;
+  for (let i = 0; i < MOST_LEADING; i++) {
+    const before = predecessor(m, { article: m.article(report), start: at });
+    if (!before) break;
+    at = before.sentence.start;
+    places.push(placeOf(report, at));
+  }
+  return places;
+}
+
 /** Whether the report's own opening is told first, here or before by another report. */
 function opensOn(m: Material, { id }: ArticleVersion, [first]: readonly Unit[], told: Told): boolean {
   const isOpening = (c: Claim): boolean => c.article === id && opensItsReport(m, c);
@@ -195,7 +225,7 @@ function isHeadline(m: Material, report: ArticleVersion, { texts: [headline] }: 
 /** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
 function titleOf(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
   const title = reportTitle(m, report);
-  if (!title) return null;
+  if (!title || !namesStory(m, report)) return null;
   const { outlet, published, id } = report;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
   const date = published && days.size > 1 ? dateIn(published, m.lang) : null;

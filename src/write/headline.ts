@@ -14,7 +14,7 @@ import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
-import { reportTitle } from './report-title.ts';
+import { namesStory, reportTitle } from './report-title.ts';
 import { shortStatement } from './restate-headline.ts';
 import { holdsQuotation } from './source-sentence.ts';
 import { nothingTold } from './told.ts';
@@ -66,7 +66,7 @@ function quotedTitle(m: Material): DraftSentence | null {
   if (m.articles.length < 2) return null;
   for (const report of reports.toSorted((a, b) => b.published!.localeCompare(a.published!)).slice(0, LATEST)) {
     const title = reportTitle(m, report);
-    if (!title || !isOfStory(m, report)) continue;
+    if (!title || !namesStory(m, report)) continue;
     const text = m.phrases.headlineTitled(title.written, report.outlet);
     if (text.length <= MOST_QUOTED && !m.refused.has(text))
       return { kind: 'factual', text, citations: [title.citation] };
@@ -75,17 +75,6 @@ function quotedTitle(m: Material): DraftSentence | null {
 }
 /** An older one may be overtaken by what the newest tell. */
 const LATEST = 2;
-/** "Elf Tage Schweigen", "Your Thursday update from the yards" name nothing of which the others speak. */
-function isOfStory(m: Material, { id, title, lang }: ArticleVersion): boolean {
-  const others = m.articles.filter((a) => a.id !== id && a.lang === lang);
-  const isShared = (lemma: string): boolean =>
-    others.filter(({ title: t, text }) => `${t} ${text}`.toLowerCase().includes(lemma)).length >= others.length / 2;
-  const words = contentLemmas(title, m.lang).filter((l) => !WHEN.test(l) && (m.core.get(l) ?? 0) >= NEAR);
-  return words.length >= FEWEST_OF_CORE && words.some(isShared);
-}
-const FEWEST_OF_CORE = 2;
-const WHEN =
-  /^(?:tage?|wochen?|monate?|jahre?|stunden?|day|week|month|year|hour|\p{L}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\p{L}*|\p{L}+day|updates?|newsletter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)s?$/u;
 /** UTF-16 units, with the outlet's name */
 const MOST_QUOTED = 140;
 

@@ -204,7 +204,7 @@ function daysOf(
   const days = new Map(versions.map((v) => [v.id, v.published?.slice(0, 10) ?? '']));
   for (const { kind, values } of verdicts) {
     if (kind !== 'superseded') continue;
-    const after = values.filter((x) => x.side === 'earlier').map((x) => days.get(x.article)!);
+    const after = values.filter((x) => x.side === 'earlier').flatMap((x) => days.get(x.article) || []);
     for (const { side, article } of values)
       if (side === 'for' && versions.find((v) => v.id === article)?.published === null)
         days.set(article, [days.get(article)!, ...after.map((day) => `${day}T24`)].sort().at(-1)!);

@@ -3,6 +3,7 @@ import type { Claim, Language, Speaker } from '../model/index.ts';
 import { hangsOnQuestion, isAnswered } from './answered.ts';
 import { cueOf } from './cue.ts';
 import { isRelative } from './dates.ts';
+import { placeOf } from './exchanges.ts';
 import type { Material } from './material.ts';
 import { hangs } from './mentions.ts';
 import { formsOf } from './outlets.ts';
@@ -25,8 +26,8 @@ const MOST_QUOTATIONS = 2;
 
 /** The sentence as a quotation of its outlet; null when it is too long, or says nothing alone. */
 export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {
-  if (told.quotations >= MOST_QUOTATIONS || s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text))
-    return null;
+  if (told.quotable ? !told.quotable.has(placeOf(s.article.id, s.claim.sentence.start)) : isFull(told)) return null;
+  if (s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text)) return null;
   // "Der Prüfer habe nichts beanstandet": the words of somebody else, whom the sentence before named
   if (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative') return null;
   if (s.lang === 'de' && cueOf(s.text) === null && REPORTED.test(withoutQuotations(s.text))) return null;
@@ -47,6 +48,8 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
     ? m.phrases.quotation(passage, outlet, date, told.turn)
     : m.phrases.foreign(passage, outlet, date);
 }
+
+const isFull = ({ quotations }: Told): boolean => quotations >= MOST_QUOTATIONS;
 
 /** "Die Zahl liege bei 38": no form that could be anything but reported speech. */
 const REPORTED =

@@ -1,6 +1,7 @@
 /** The heading of a report as it may be quoted. */
 import { isInterview } from '../claims/index.ts';
 import { type ArticleVersion, type ArticleVersionId, type Citation, cite } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import type { Material } from './material.ts';
 import { innerMarks } from './passages.ts';
 import { oneLine, wordCount } from './source-sentence.ts';
@@ -42,3 +43,17 @@ const goesBeyond = ({ dossier, claims }: Material, article: ArticleVersionId): b
   dossier.related.some(
     ({ beyond, claims: [title] }) => beyond && claims.some((c) => c.id === title && c.article === article),
   );
+
+/** "Elf Tage Schweigen", "Your Thursday update from the yards" name nothing of which the others speak. */
+export function namesStory(m: Material, { id, title, lang }: ArticleVersion): boolean {
+  const others = m.articles.filter((a) => a.id !== id && a.lang === lang);
+  const isShared = (lemma: string): boolean =>
+    others.filter(({ title: t, text }) => `${t} ${text}`.toLowerCase().includes(lemma)).length >= others.length / 2;
+  const words = contentLemmas(title, m.lang).filter((l) => !WHEN.test(l) && (m.core.get(l) ?? 0) >= OF_CORE);
+  return words.length >= FEWEST_OF_CORE && words.some(isShared);
+}
+const FEWEST_OF_CORE = 2;
+/** the part of the reports that use a word */
+const OF_CORE = 0.3;
+const WHEN =
+  /^(?:tage?|wochen?|monate?|jahre?|stunden?|day|week|month|year|hour|\p{L}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\p{L}*|\p{L}+day|updates?|newsletter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)s?$/u;

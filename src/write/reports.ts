@@ -1,6 +1,7 @@
 /** The reports of a story in the order in which they were written. */
 import { dateBounds, isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, ArticleVersionId } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import type { Material } from './material.ts';
 
 /** Oldest first; what only a comment says is told where there is nothing else. */
@@ -20,16 +21,44 @@ export function recentIn(m: Material): ReadonlySet<ArticleVersionId> {
 const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
- * An undated report stands where what it tells of puts it at the earliest, else beside the dated one that it has most in
- * common with; where neither says anything, the newest has the last word.
+ * An undated report stands where what it tells of puts it at the earliest, else beside the dated one of its own origin, or
+ * that it has most in common with; where nothing says anything, the newest has the last word.
  */
 function writtenOn(m: Material, article: ArticleVersion): string {
   // a day without its hour comes before the reports of that day
   if (article.published) return `${article.published}T`;
   const own = m.claims.filter((c) => c.article === article.id);
   const bounds = [m.day(article.id), dateBounds(own, article).notBefore?.day, besideWhom(m, article)];
-  return bounds.reduce<string>((a, b) => (b && b > a ? b : a), '') || newestDay(m);
+  const earliest = bounds.reduce<string>((a, b) => (b && b > a ? b : a), '');
+  // that it came after what happened long ago says nothing
+  const says = earliest !== '' && m.articles.some((a) => a.published !== null && dayOf(a) <= earliest);
+  return says ? earliest : (besideCopy(m, article) ?? besideLikest(m, article) ?? newestDay(m));
 }
+
+/** The day of the first report of its origin: who copies it came later, and who is copied not much earlier. */
+function besideCopy(m: Material, { id }: ArticleVersion): string | null {
+  const origin = m.dossier.origins.find((o) => o.articles.includes(id));
+  const days = origin?.articles.flatMap((of) => (of === id ? [] : dayOf(m.article(of)) || [])).sort();
+  return days?.[0] ?? null;
+}
+
+/** Behind the report in its language that shares most of its words; rare ones count for more. */
+function besideLikest(m: Material, article: ArticleVersion): string | null {
+  const dated = m.articles.filter((a) => a.published !== null && a.lang === article.lang && !isOpinionPiece(a));
+  if (article.lang === null || dated.length < FEWEST_TO_COMPARE) return null;
+  const words = new Map([article, ...dated].map((a) => [a, new Set(contentLemmas(a.text, article.lang!))]));
+  const rarity = (word: string): number =>
+    Math.log((dated.length + 1) / dated.filter((a) => words.get(a)!.has(word)).length);
+  const likeness = (a: ArticleVersion): number => {
+    const shared = [...words.get(a)!].filter((word) => words.get(article)!.has(word));
+    return shared.reduce((sum, word) => sum + rarity(word), 0) / Math.sqrt(Math.max(1, words.get(a)!.size));
+  };
+  const [likest] = dated.toSorted((a, b) => likeness(b) - likeness(a) || inOrder(dayOf(b), dayOf(a)));
+  return likest ? `${dayOf(likest)}T~` : null;
+}
+/** One alone is always the likest. */
+const FEWEST_TO_COMPARE = 2;
+
 const newestDay = (m: Material): string => m.articles.map((a) => dayOf(a)).reduce((a, b) => (a > b ? a : b));
 const dayOf = ({ published }: ArticleVersion): string => published?.slice(0, 10) ?? '';
 

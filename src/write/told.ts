@@ -42,6 +42,8 @@ export interface Told {
   readonly heard: Set<ArticleVersionId>;
   /** goes up with every attribution */
   turn: number;
+  /** sentences of sources that may be told in quotation marks, by their place; null where any may */
+  quotable: ReadonlySet<string> | null;
   /** whole sentences of sources in quotation marks so far */
   quotations: number;
   /** quotations in the other language so far */
@@ -62,6 +64,7 @@ export const nothingTold = (): Told => ({
   stamped: new Set(),
   heard: new Set(),
   turn: 0,
+  quotable: null,
   quotations: 0,
   foreign: 0,
 });
