@@ -1,8 +1,11 @@
 /** The account: what each report has to say, in paragraphs of its own and in the order in which they were written. */
+import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, ArticleVersionId, Claim, DraftSentence, Verdict } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
+import { isGeneric } from './mentions.ts';
 import { opensItsReport } from './opening.ts';
 import { type Paragraph, paragraph } from './parts.ts';
 import { namesStory, reportTitle } from './report-title.ts';
@@ -68,7 +71,7 @@ function ofReports(
   const left = new Set<string>();
   for (;;) {
     const anew = goesOn ? copyOf(told, false) : afresh(told, m.lang);
-    for (const [word, share] of m.core) if (share >= OF_THE_STORY) anew.known.add(word);
+    for (const word of wordsOfStory(m)) anew.known.add(word);
     const open = units.filter((u) => !left.has(placeOf(u.report, u.start)));
     const blocks = inTurn(m, reports, open, limit, anew, told);
     const stale = blocks.flatMap((b) => b.sentences.flatMap((s) => staleIn(m, s, anew)));
@@ -85,8 +88,23 @@ function ofReports(
   }
 }
 
-/** What half the reports speak of, or a title and a third of them, a reader of the headline knows. */
+/**
+ * What a reader of the headline knows: words of which half the reports speak, or a title and a third of them, and such as
+ * stand in half of their texts; but for words that name anything again.
+ */
+function wordsOfStory(m: Material): readonly string[] {
+  const spoken = [...m.core].flatMap(([word, share]) => (share >= OF_THE_STORY ? word : []));
+  const reports = m.articles.filter((a) => a.lang === m.lang && !isOpinionPiece(a));
+  if (reports.length < FEWEST_TO_SHARE) return spoken;
+  const texts = reports.map((a) => new Set(contentLemmas(a.text, m.lang)));
+  const shared = [...new Set(texts.flatMap((t) => [...t]))].filter(
+    (word) => !isGeneric(word) && texts.filter((t) => t.has(word)).length >= texts.length / 2,
+  );
+  return [...spoken, ...shared];
+}
 const OF_THE_STORY = 0.6;
+/** Of two or three texts nearly everything stands in half. */
+const FEWEST_TO_SHARE = 4;
 
 /**
  * In paragraphs, none of more than one report.

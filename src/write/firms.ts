@@ -27,8 +27,9 @@ const firmsOf = (m: Material): readonly string[] => {
 };
 const firms = new WeakMap<Material, readonly string[]>();
 
-/** Whether the story knows a firm by this name. */
-export const isFirmOf = (m: Material, name: string): boolean => firmsOf(m).includes(name);
+/** Whether the story knows a firm by this name, or by one that begins with it: "Holbrook" may be "Holbrook Mills". */
+export const isFirmOf = (m: Material, name: string): boolean =>
+  firmsOf(m).some((firm) => firm === name || firm.startsWith(`${name} `));
 
 /** So far back (UTF-16 units) another firm may still be the one that is meant. */
 const BACK = 320;

@@ -15,6 +15,7 @@ import { opensItsReport } from './opening.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
 import { namesStory, reportTitle } from './report-title.ts';
+import { recentIn } from './reports.ts';
 import { shortStatement } from './restate-headline.ts';
 import { holdsQuotation } from './source-sentence.ts';
 import { nothingTold } from './told.ts';
@@ -47,7 +48,8 @@ export function headlineOf(m: Material): Headline {
   // Whoever wrote the newest report knew best what is new in it.
   const quoted = quotedTitle(m);
   if (quoted) return { sentence: quoted, verdict: null };
-  const best = found.find((f) => isOfNewest(m, f.claim)) ?? found[0];
+  const recent = m.articles.length >= FEWEST_TO_HALVE ? recentIn(m) : new Set(m.articles.map((a) => a.id));
+  const best = found.find((f) => isOfNewest(m, f.claim)) ?? found.find((f) => recent.has(f.claim.article));
   if (best) return best;
   for (const verdict of m.verdicts) {
     const sentence = figureHeadline(m, verdict);
@@ -57,8 +59,11 @@ export function headlineOf(m: Material): Headline {
     const sentence = figureHeadline(m, verdict, true);
     if (sentence) return { sentence, verdict };
   }
-  return { sentence: { kind: 'computed', text: topicHeadline(m), citations: [] }, verdict: null };
+  return found[0] ?? { sentence: { kind: 'computed', text: topicHeadline(m), citations: [] }, verdict: null };
 }
+
+/** Of fewer, the older ones are not yet old. */
+const FEWEST_TO_HALVE = 4;
 
 /** The heading of the newest report that says what happened, as its outlet's word. */
 function quotedTitle(m: Material): DraftSentence | null {
@@ -123,7 +128,8 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
 function isMatter(m: Material, claim: Claim): boolean {
   const near = closeness(claim, m.core);
   const isNews = isOfNewest(m, claim) && claim.speaker === null && claim.modality === 'asserted';
-  return isNews ? near >= NEAR && !holdsQuotation(m.sentence(claim).text) : near >= NEARER && earliness(claim) > 0;
+  const least = earliness(claim) > 0 ? TOUCHING : NEAR;
+  return isNews ? near >= least && !holdsQuotation(m.sentence(claim).text) : near >= NEARER && earliness(claim) > 0;
 }
 
 /** "was warned seven years ago": a date of its sentence says so, and none says that it is of these days. */
@@ -176,6 +182,8 @@ const dayOf = (m: Material, c: Claim): string => m.day(c.article);
 /** So near to the story's core a clause is about it, whatever names it holds. */
 const NEAR = 0.3;
 const NEARER = 0.6;
+/** What the newest report begins with need only touch it: it is new. */
+const TOUCHING = 0.15;
 
 /** What happened in a short clause of our own that names what the story is about. */
 function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest = LONGEST): DraftSentence | null {
@@ -222,7 +230,9 @@ function figureHeadline(m: Material, verdict: Verdict, alone = false): DraftSent
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
   if (!lead || !parts || !label || lead.measure?.aspect !== 'level' || isFuture(lead)) return null;
   const topics = topicsOf(m, MANY_TOPICS);
-  const owner = parts.owner ?? topics[0];
+  // "Tote: Zahl der Toten bei vier"
+  const says = (name: string): boolean => label.toLowerCase().includes(name.toLowerCase().slice(0, STEM));
+  const owner = parts.owner && !says(parts.owner) ? parts.owner : topics.find((t) => !says(t));
   if (!owner || !topics.some((t) => owner.includes(t) || t.includes(owner))) return null;
   const claims = borne.filter((c) => c.quantity && lead.quantity && sameAmount(c.quantity, lead.quantity));
   if (verdict.kind === 'corroborated' && outletsOf(m, claims).length < 2) return null;
@@ -243,6 +253,7 @@ function figureHeadline(m: Material, verdict: Verdict, alone = false): DraftSent
     : { kind: 'factual', text, citations: citationsOf(m, claims, verdict) };
 }
 const MANY_TOPICS = 4;
+const STEM = 4;
 
 /** Names that most titles share, the most shared first; where they share none, their most shared noun. */
 export function topicsOf(m: Material, limit = 2): readonly string[] {
@@ -305,7 +316,7 @@ const standsIn = (name: string, title: string): boolean => {
 
 /** They count, and name nothing. */
 const AMOUNT =
-  /^(?:Millionen?|Milliarden?|Billionen?|Euro|Dollar|Prozent|Tonnen?|Kilometer|Meter|Jahre?n?|Monate?n?|Tage?n?|Uhr|Zahl(?:en)?|Streit|Kritik)$/u;
+  /^(?:Tote[rn]?|Verletzte[rn]?|Opfer|Erkrankte[rn]?|Menschen|Personen|Stellen|Millionen?|Milliarden?|Billionen?|Euro|Dollar|Prozent|Tonnen?|Kilometer|Meter|Jahre?n?|Monate?n?|Tage?n?|Uhr|Zahl(?:en)?|Streit|Kritik)$/u;
 
 function nounsIn({ title, lang }: ArticleVersion, m: Material): readonly string[] {
   if (lang !== 'de' || m.lang !== 'de') return [];

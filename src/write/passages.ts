@@ -1,5 +1,5 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
-import type { Claim, Language, Speaker } from '../model/index.ts';
+import type { ArticleVersion, Claim, Language, Speaker } from '../model/index.ts';
 import { hangsOnQuestion, isAnswered } from './answered.ts';
 import { cueOf } from './cue.ts';
 import { isRelative } from './dates.ts';
@@ -102,6 +102,8 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
   // whom somebody answers is no hearsay, and his words lean on what was asked
   const answered = isAnswered(m, claim);
   if (answered && hangsOnQuestion(contents, claim.lang)) return null;
+  if (answered && claim.lang === m.lang && goesOn(m, told, article, who))
+    return m.phrases.wentOn(contents, who, told.turn);
   const of = published ? ` ${m.lang === 'de' ? 'vom' : 'of'} ${dateIn(published, m.lang)}` : '';
   return m.phrases[answered ? 'answered' : 'said'](
     contents,
@@ -111,6 +113,21 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
     told.turn,
   );
 }
+
+/** Whether the sentence printed last gave words of the same person in the same interview. */
+function goesOn(m: Material, told: Told, { id, outlet }: ArticleVersion, who: string): boolean {
+  const before = told.texts.at(-1) ?? '';
+  return (
+    told.flowing &&
+    told.places.at(-1)?.article === id &&
+    before.includes(who.split(' ').at(-1)!) &&
+    /[“”]/u.test(before) &&
+    (formsOf(outlet).some((form) => before.includes(form)) || SAID.test(before))
+  );
+}
+
+/** "„...“, sagte Kern." goes on itself. */
+const SAID = /^[„“][^“”]*[“”],? (?:sagte \p{L}+|\p{L}+ said)\.$|^\p{L}+ (?:sagte|said): /u;
 
 /** By role and full name the first time, then by surname; "he said" by whom the sentence before names. */
 function speakerTold(m: Material, claim: Claim, told: Told): string | null {

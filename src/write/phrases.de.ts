@@ -85,6 +85,8 @@ export const german: Phrases = {
       turn,
     );
   },
+  wentOn: (contents, speaker, turn) =>
+    inTurn([`„${offen(contents)}“, sagte ${speaker}.`, `${capitalise(speaker)} sagte: ${geschlossen(contents)}`], turn),
   answered(contents, speaker, outlet, foreign, turn) {
     // "sagte Ahlbrandt Kolm Kompakt": without an article nobody sees who is told
     const zu = /^de[mr] /u.test(wem(outlet)) ? wem(outlet) : `im Gespräch mit ${wem(outlet)}`;

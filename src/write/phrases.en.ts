@@ -63,6 +63,8 @@ export const english: Phrases = {
       turn,
     );
   },
+  wentOn: (contents, speaker, turn) =>
+    inTurn([`“${comma(contents)}” ${speaker} said.`, `${capitalise(speaker)} said: ${closed(contents)}`], turn),
   answered(contents, speaker, outlet, foreign, turn) {
     const original = foreign ? ' (in the German original)' : '';
     return inTurn(

@@ -55,6 +55,8 @@ export interface Voices {
   /** words of a speaker as an outlet passed them on; `foreign`: they are in the other language */
   said(contents: string, speaker: string, outlet: string, foreign: boolean, turn: number): string;
   /** words in which a speaker answered an outlet: "sagte die Hafenmeisterin dem Boten" */
+  /** "„...“, sagte Kern.": behind another sentence of the same speaker, which says to whom */
+  wentOn(contents: string, speaker: string, turn: number): string;
   answered(contents: string, speaker: string, outlet: string, foreign: boolean, turn: number): string;
   /** who else gives the same amount: the tail of a sentence, without its stop */
   alsoAmount(outlets: readonly string[], amount: string): string;

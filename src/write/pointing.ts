@@ -107,6 +107,6 @@ const isPurpose = (match: string, head: string): boolean => /^zur /iu.test(match
 
 /** "die Zahl der Busse", "ein Drittel der Stellen": how many there are is said of them for the first time. */
 const isCounted = (before: string): boolean =>
-  /(?<!\p{L})(?:Zahl|Anzahl|Anteil|Hälfte|Drittel|Viertel|Fünftel|Zehntel|Prozent|Großteil|Mehrheit|Teil) $/u.test(
+  /(?<![\p{L}\d])(?:Zahl|Anzahl|Anteil|Hälfte|Drittel|Viertel|Fünftel|Zehntel|Prozent|Großteil|Mehrheit|Teil|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) $/u.test(
     before,
   );

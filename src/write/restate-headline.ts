@@ -55,7 +55,9 @@ function germanHeadline(m: Material, s: SourceSentence, longest: number): string
   );
   if (
     frame.arguments.some(
-      (a, i) => parts[i] === '' && /^(?:dass|ob|zu|wenn|that|if|whether|to)$/u.test(a.connective ?? ''),
+      (a, i) =>
+        parts[i] === '' &&
+        (/^(?:dass|ob|zu|wenn|that|if|whether|to)$/u.test(a.connective ?? '') || INFINITIVE_END.test(clause.parts[i]!)),
     )
   )
     return null;
@@ -63,6 +65,9 @@ function germanHeadline(m: Material, s: SourceSentence, longest: number): string
   const told = headlineForms(clause, parts).find((text) => text.length <= longest);
   return told && !leans(capitalise(told), 'de') ? ownHeadline(capitalise(told), s) : null;
 }
+
+/** "bescheinigte dem Stoff, 400 Kilogramm zu binden": what, that clause alone says. */
+const INFINITIVE_END = /(?: zu \p{Ll}+n| \p{Ll}+zu\p{Ll}+en),?$/u;
 
 /** "hat die Leiterin, Mira Voss, beurlaubt" read as "hat die Leiterin": the verb behind the comma was no part of the frame. */
 const losesVerb = ({ predicate, verb }: Frame, text: string): boolean =>

@@ -1,5 +1,5 @@
 /** Scenery: what a sentence tells of no figure, no deed and nobody, away from what the story is about. */
-import type { Claim } from '../model/index.ts';
+import type { Claim, Language } from '../model/index.ts';
 import type { Material } from './material.ts';
 import { closeness } from './ranking.ts';
 
@@ -18,3 +18,11 @@ export const isScenery = (m: Material, claims: readonly Claim[]): boolean =>
       closeness(c, m.core) >= AT_THE_CORE,
   );
 const AT_THE_CORE = 0.45;
+
+/** "Kern erzählt im Gespräch, wie es dazu kam", "She spoke to our reporter": that somebody talks, and nothing of what was said. */
+export const isAnnouncement = (text: string, lang: Language): boolean =>
+  TALKS[lang].test(text) && !/[\d„“”"»«]/u.test(text);
+const TALKS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:erzähl|erklär|sprich|sprach|red|bericht|schilder|erläuter|verr[aä]t|äußer|nimmt|nahm)\p{L}*(?!\p{L})[^.]*(?<!\p{L})(?:im|zum|in unserem|ein|in einem) (?:Gespräch|Interview|Studio|Podcast)(?!\p{L})|(?<!\p{L})[Ii]m (?:Gespräch|Interview)(?: mit [^,]+)? (?:erzähl|erklär|sprich|sprach|red|bericht|schilder|erläuter|verr[aä]t)\p{L}*(?!\p{L})|(?<!\p{L})(?:spricht|sprach|redet|äußert sich)(?= )[^.]*(?<!\p{L})öffentlich\.$/u,
+  en: /(?<!\p{L})(?:spoke|speaks|talked|talks|sat down|sits down|joined|joins)(?: exclusively)? (?:to|with|us|me)(?!\p{L})|(?<!\p{L})(?:tells|told) (?:us|me|our \p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:how|why|what|about)(?!\p{L})/u,
+};

@@ -104,7 +104,8 @@ const KEY = (m: Material): Order => {
   return (v) => {
     const of = worth.get(v);
     if (of === undefined || !isFact(v) || isOfThen(m, v, recent)) return null;
-    return of - m.weight(v) + (isNews(v) ? OPENING_FACT : 0);
+    const gain = isNews(v) ? OPENING_FACT : 0;
+    return of + gain >= WORTH_A_KEY ? of - m.weight(v) + gain : null;
   };
 };
 
@@ -121,6 +122,8 @@ function worthIn(m: Material, recent: ReadonlySet<ArticleVersionId>): ReadonlyMa
 /** What only older reports tell is less of a key to how things stand. */
 const OLDER = 3;
 const OPENING_FACT = 2;
+/** Rather fewer facts than such as open nothing. */
+const WORTH_A_KEY = 0.3;
 
 /** "The council is considering it", only in older reports: a state of its day, or a plan that may be over. */
 const isOfThen = (m: Material, v: Verdict, recent: ReadonlySet<ArticleVersionId>): boolean =>

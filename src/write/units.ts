@@ -3,7 +3,7 @@ import type { ArticleVersion, ArticleVersionId, Claim, Verdict } from '../model/
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Standing, salience } from './salience.ts';
-import { isScenery } from './scenery.ts';
+import { isAnnouncement, isScenery } from './scenery.ts';
 import { replacesIn } from './since.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { contentOf, type Told } from './told.ts';
@@ -36,6 +36,7 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order, newness: num
     // What a relay has of its original, the original tells.
     if (m.relays.has(id) && here.some((v) => v.values.some((x) => x.article !== id))) return [];
     const sentence = m.sentence(own[0]!);
+    if (isAnnouncement(sentence.text, sentence.lang)) return [];
     const standing = { newness, place: i / sentences.length };
     const worth = worthOf(m, sentence, own, here, standing);
     return [{ report: id, start, verdicts: here, worth, contents: contentOf(sentence) }];
