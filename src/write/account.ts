@@ -1,7 +1,7 @@
 /** The account: what each report has to say, in paragraphs of its own and in the order in which they were written. */
 import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersion, ArticleVersionId, Claim, DraftSentence, Verdict } from '../model/index.ts';
-import { contentLemmas } from '../text/index.ts';
+import { contentLemmas, kept } from '../text/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
@@ -92,7 +92,7 @@ function ofReports(
  * What a reader of the headline knows: words of which half the reports speak, or a title and a third of them, and such as
  * stand in half of their texts; but for words that name anything again.
  */
-function wordsOfStory(m: Material): readonly string[] {
+const wordsOfStory = kept((m: Material): readonly string[] => {
   const spoken = [...m.core].flatMap(([word, share]) => (share >= OF_THE_STORY ? word : []));
   const reports = m.articles.filter((a) => a.lang === m.lang && !isOpinionPiece(a));
   if (reports.length < FEWEST_TO_SHARE) return spoken;
@@ -101,7 +101,7 @@ function wordsOfStory(m: Material): readonly string[] {
     (word) => !isGeneric(word) && texts.filter((t) => t.has(word)).length >= texts.length / 2,
   );
   return [...spoken, ...shared];
-}
+});
 const OF_THE_STORY = 0.6;
 /** Of two or three texts nearly everything stands in half. */
 const FEWEST_TO_SHARE = 4;

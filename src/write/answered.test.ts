@@ -121,6 +121,21 @@ it('a figure answered is its speaker’s: no report seconds another by it, and n
   expect(partsOf(both, answered!, true)).toBeNull();
 });
 
+it.each([
+  ['de', 'Hafenbote', GERMAN, 'im Januar zwei Briefe', 'Lorenz sagte'],
+  ['en', 'The Kolm Post', ENGLISH, 'two letters', 'Lorenz said'],
+] as const)(
+  '%s: behind other words of hers nobody needs to hear again whom she told',
+  (lang, outlet, text, words, said) => {
+    const { m, version, claimOf } = storyOf(outlet, text, lang);
+    const quote = claimOf(words).find((c) => c.kind === 'quote')!;
+    const told = { ...nothingTold(), flowing: true, stamped: new Set([version.id]) };
+    told.texts.push(speechOf(m, quote, nothingTold())!);
+    told.places.push({ article: version.id, ...quote.sentence });
+    expect(speechOf(m, quote, { ...told, turn: 1 })).toMatch(new RegExp(`^${said}: `, 'u'));
+  },
+);
+
 test.each([
   ['de', 'Das ist ein Unterschied.', true],
   ['de', 'Beides ist möglich.', true],
