@@ -1,6 +1,6 @@
 /** Where an undated report stands among the dated ones. */
 import { expect, test } from 'vitest';
-import type { ArticleVersion, Origin } from '../model/index.ts';
+import { type ArticleVersion, asId, type Origin } from '../model/index.ts';
 import { materialOf } from './material.ts';
 import { namesStory } from './report-title.ts';
 import { reportsOf } from './reports.ts';
@@ -30,7 +30,12 @@ test('behind the one that speaks of the same', () => {
 
 test('beside the first of its own origin, whatever it speaks of', () => {
   const wire = undated('Die Versammlung wählte eine Vorsitzende.');
-  const origin = { id: 'og_1', articles: [wire.id, opened.id], name: 'Agentur', why: { de: '', en: '' } } as Origin;
+  const origin = {
+    id: asId('origin', 'og_1'),
+    articles: [wire.id, opened.id],
+    name: 'Agentur',
+    why: { de: '', en: '' },
+  };
   expect(order([elected, wire, raided, opened], [origin])[0]).toBe('Agentur');
 });
 
