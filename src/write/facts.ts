@@ -234,8 +234,9 @@ function tellFigure(m: Material, verdict: Verdict, told: Told): DraftSentence | 
 
 function tellForeign(m: Material, verdict: Verdict, told: Told, ways: Ways): DraftSentence | null {
   const claim = m.side(verdict, 'for').find((c) => c.lang !== m.lang);
-  if (!claim || told.foreign >= MOST_FOREIGN || m.weight(verdict) < WORTH_A_FOREIGN_QUOTE) return null;
+  if (!claim || told.foreign >= MOST_FOREIGN) return null;
   const s = m.sentence(claim);
+  if (m.weight(verdict) < (isOlder(m, s) ? WORTH_A_FOREIGN_QUOTE : WORTH_IF_NEWEST)) return null;
   if (isTold(told, s) || isContested(m, s)) return null;
   const text = ways === 'plain' && holdsQuotation(s.text) ? null : quoted(m, s, told);
   if (!text || m.refused.has(text)) return null;
@@ -246,7 +247,9 @@ function tellForeign(m: Material, verdict: Verdict, told: Told, ways: Ways): Dra
 }
 /** A quotation in another language interrupts the reader: only for what carries the story. */
 const WORTH_A_FOREIGN_QUOTE = 4;
-const MOST_FOREIGN = 2;
+/** How things stand is told, in whatever language the newest report is. */
+const WORTH_IF_NEWEST = 2.5;
+const MOST_FOREIGN = 3;
 
 /** Each claim's passage once. */
 export const citationsOf = (m: Material, claims: readonly Claim[], verdict: Verdict): Citation[] => [

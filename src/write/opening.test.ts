@@ -4,13 +4,16 @@ import { isScene, opensItsReport } from './opening.ts';
 import { article, blueprintOf, claimIn, dossierOf } from './testing.ts';
 
 const SCENE = 'Um acht Uhr wurde es still im Saal, dann brach Jubel los.';
-const NEWS = 'Ruth Amsel hat die Wahl in Ulmfeld gewonnen.';
+const NEWS = 'Ruth Amsel gewann die Wahl in Ulmfeld.';
+const DONE = 'Ruth Amsel hat die Wahl in Ulmfeld gewonnen.';
 
 test.each([
   ['behind a scene the sentence that takes up the title', 'Amsel gewinnt in Ulmfeld', `${SCENE} ${NEWS}`, NEWS],
   ['the first where it takes up the title', 'Jubel im Saal', `${SCENE} ${NEWS}`, SCENE],
   ['the head of a compound takes it up', 'Bürgersaal wird still', `${SCENE} ${NEWS}`, SCENE],
   ['the first where none does', 'Ein neuer Anfang', `${SCENE} ${NEWS}`, SCENE],
+  ['what has been done, whatever the title takes up', 'Jubel im Saal', `${SCENE} ${DONE}`, DONE],
+  ['in front of a scene too', 'Jubel im Saal', `${DONE} ${SCENE}`, DONE],
   [
     'a day takes up nothing',
     'Der lange Sonntag',

@@ -28,6 +28,8 @@ const openings = new WeakMap<readonly Claim[], Openings>();
 
 /** A scene is seldom longer. */
 const SCENE = 3;
+/** A line of the head may stand before the first sentence. */
+const BEGINNING = 2;
 /** A feature takes its time; what then takes up one word of the title may do so by chance. */
 const [LONG_SCENE, SURELY] = [12, 2];
 
@@ -41,6 +43,9 @@ function openingOf(m: Material, { title, lang }: ArticleVersion, claims: readonl
     sentences.set(sentence.start, claim);
   }
   const order = [...sentences.keys()].sort((a, b) => a - b);
+  // A scene is told as it goes on; what has been done is news, whatever words the title takes.
+  const done = order.slice(0, BEGINNING).find((start) => sentences.get(start)!.frame?.tense === 'perfect');
+  if (lang === 'de' && done !== undefined) return done;
   const news = words(title, lang);
   const takenUp = (start: number): number => {
     const own = words(m.sentence(sentences.get(start)!).text, lang);

@@ -33,6 +33,11 @@ describe('predicate and arguments', () => {
       'Ahlsee (lpd) – Nach dem Sturm hat der Rat die Straße gesperrt.',
       'sperren perfect: oblique Nach dem Sturm; subject der Rat; object die Straße',
     ],
+    [
+      'Ahlsee (lpd) – 3.5.2026 – Der Rat hat die Straße gesperrt.',
+      'sperren perfect: subject Der Rat; object die Straße',
+    ],
+    ['Ahlsee – Der Rat hat die Straße gesperrt.', 'sperren perfect: subject Der Rat; object die Straße'],
     ['Kolbau gibt das Werk auf.', 'auf|geben present: subject Kolbau; object das Werk'],
     [
       'Im Mai begann das Unternehmen mit dem Bau.',
