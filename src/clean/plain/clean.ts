@@ -6,7 +6,7 @@ import { bodyText, creditsOf } from '../metadata/article-text.ts';
 import { chooseDisclosure } from '../metadata/disclosure.ts';
 import { readMoment } from '../metadata/moment.ts';
 import { isAgency } from '../metadata/organisations.ts';
-import { readAuthors } from '../metadata/people.ts';
+import { type Authors, isKnownPersonName, readAuthors } from '../metadata/people.ts';
 import type { Piece } from '../piece.ts';
 import { partHead } from './columns.ts';
 import { creditLines } from './credit-lines.ts';
@@ -53,7 +53,7 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
   const head = readHead(lines, firstOfBody(lines), comments < 0 ? lines.length : comments, stated.subject ?? null);
   const credited = creditLines(lines, sections, head);
   const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head, credited)];
-  const authors = authorsOf(head, input, stated);
+  const authors = withoutHouse(authorsOf(head, input, stated), head.outlet);
   const credits = [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])];
   const published = readMoment(declared.published ?? '') ?? head.published;
   const modified = readMoment(declared.modified ?? '') ?? head.modified;
@@ -92,6 +92,13 @@ const isOwnSign = (credit: string, outlet: string | null): boolean =>
     (/^(?:\p{Lu}\.?){2,5}$/u.test(credit) && credit.replace(/\./g, '') === initialsOf(outlet)));
 
 const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stated above the text' });
+
+/** "von Mara Voss, UFB WESERTAL" in a text of the UFB Uferfunk: where she works is nobody. */
+function withoutHouse({ persons, others }: Authors, outlet: string | null): Authors {
+  const sign = /^\p{Lu}{3,5}(?= )/u.exec(outlet ?? '')?.[0].toLowerCase();
+  const isHouse = (name: string): boolean => name.toLowerCase().startsWith(`${sign} `) && !isKnownPersonName(name);
+  return sign ? { persons: persons.filter((name) => !isHouse(name)), others } : { persons, others };
+}
 
 function authorsOf(head: Head, input: TextInput, { declared, writer }: Omit<Stated, 'body'>) {
   if (declared.author) return readAuthors(declared.author, declared.publisher ?? null, 'marked');

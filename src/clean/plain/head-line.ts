@@ -88,6 +88,8 @@ const datedPart = (line: string): string | null =>
 const NOTHING: HeadLine = { published: null, modified: null, authors: null, persons: null, details: false, names: [] };
 /** "Lesezeit: 3 Min." right behind the clock. */
 const READING = /[\s|·,–-]*(?:lesezeit|lesedauer|reading time)\s?:?\s?(?:ca\.\s)?\d+ ?min(?:\.|uten?|utes?)?\s*$/iu;
+/** "07/11/2026": which of them is the month, the page does not say; it is the line of the date all the same. */
+const OPEN_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/u;
 /** Longer lines are sentences. */
 const MAX_LINE = 160;
 
@@ -103,6 +105,8 @@ export function readHeadLine(text: string): HeadLine {
     ? null
     : ((whole ? (readMoment(line) ?? datedPart(line)) : dateLine(line)) ?? dayOfIssue(line));
   const authors = said(line);
+  const isOpen = !date && SAID_NEXT.test(line) && OPEN_DATE.test(line) && !tellsOfADay(line);
+  if (isOpen) return { ...NOTHING, authors, details: true, names: beside };
   if (!date) return { ...NOTHING, authors, details: authors !== null || COUNTERS.test(text) };
   const persons = authors ? null : personsBeside(line, beside);
   return { ...datesOf(line, date), authors, persons, details: true, names: beside };

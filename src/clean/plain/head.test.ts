@@ -31,6 +31,18 @@ describe('the outlet by its place', () => {
     ['beside the date', [TITLE, 'Uferblick | 3. Mai 2026'], 'Uferblick'],
     ['before the date, with a comma', [TITLE, 'Uferblick, Sonntag, 3. Mai 2026, 17.45 Uhr'], 'Uferblick'],
     [
+      'two words before day and hour',
+      [TITLE, 'Kanal Morgen, 3. Mai 2026, 6:20 Uhr', 'Von Eva Ruhland'],
+      'Kanal Morgen',
+    ],
+    [
+      'a weekly named like its topic',
+      [TITLE, 'Schleuse & Kanal Weekly – 3. Mai 2026, 6:20'],
+      'Schleuse & Kanal Weekly',
+    ],
+    ['beside a day that is open', [TITLE, 'Updated 03/05/2026 09:10 | Ufinger Bote'], 'Ufinger Bote'],
+    ['in the brackets of its logo', ['{uferfrau}', 'News  Tests  Forum  Netze', '', TITLE, '3. Mai 2026'], 'uferfrau'],
+    [
       'before the date, with what it calls itself',
       [TITLE, 'Uferblick – das Magazin am Fluss, 3. Mai 2026, 8:10 Uhr'],
       'Uferblick',
@@ -81,6 +93,53 @@ describe('the outlet by its place', () => {
     ['a handle', '@uferkurier', null],
   ])('the foot of the page: %s', (_, foot, outlet) => expect(page([TITLE], [...BODY, foot]).publisher).toBe(outlet));
   test('a photographer’s rights are none', () => expect(page([TITLE], [...BODY, '© Jana Wolff']).publisher).toBe(null));
+});
+
+describe('a paper in its own text', () => {
+  const TIMED = [TITLE, 'Kanal Morgen, 3. Mai 2026, 6:20 Uhr', 'Von Eva Ruhland'];
+  test.each<[string, string, boolean]>([
+    [
+      'is told',
+      'Man habe früh gewarnt, sagte ein Bootsmann dem Kanal Morgen, der seit Wochen über die Sperrung und über den Zustand der Tore berichtet.',
+      true,
+    ],
+    [
+      'is shown',
+      'Das Gutachten der Prüfer liegt der Redaktion und dem Kanal Morgen vor, und es nennt als Ursache den Rost an den Scharnieren der oberen Tore.',
+      true,
+    ],
+    [
+      'is told in English',
+      'A skipper confirmed to Kanal Morgen that the gates had been shut for weeks before anyone had told the crews of the barges that waited below them.',
+      true,
+    ],
+    [
+      'is another’s',
+      'Der Pächter des Ausflugslokals mit dem Namen Kanal Morgen will im Sommer trotz der Sperrung öffnen, obwohl ihm seit Wochen alle Gäste fehlen.',
+      false,
+    ],
+    [
+      'is a place',
+      'Das Wrack eines Kutters liegt noch immer quer neben dem Kanal Morgen und stört nach Angaben der Behörden auch die Boote, die dort anlegen wollen.',
+      false,
+    ],
+  ])('%s', (_, line, own) => expect(page(TIMED, [...BODY, line]).publisher).toBe(own ? 'Kanal Morgen' : null));
+
+  test('a place that a paper is named after stays one', () =>
+    expect(
+      page([TITLE, 'Ufton, 3 May 2026, 6:20', 'By Nell Ortiz'], [...ENGLISH, 'Trains to Ufton run again.']).publisher,
+    ).toBeNull());
+});
+
+describe('where an author works', () => {
+  test.each<[string, string, string[]]>([
+    ['is nobody', 'von Mara Voss, UFB WEIDATAL', ['Mara Voss']],
+    ['and who is called like the house', 'von Mara Voss und Ben Ruhland', ['Mara Voss', 'Ben Ruhland']],
+  ])('%s', (_, line, byline) =>
+    expect(
+      page([line.includes('Ben') ? 'BEN Uferfunk' : 'UFB Uferfunk', '', TITLE, line, '3. Mai 2026']).byline,
+    ).toEqual(byline),
+  );
 });
 
 describe('the day', () => {

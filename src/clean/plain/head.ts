@@ -60,7 +60,7 @@ export function readHead(
     : outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
   const firstOf = (key: 'published' | 'modified') => nearest.map((i) => read[i]![key]).find((d) => d !== null) ?? null;
   const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
-  const title = wire ? withoutMark(printed) : printed;
+  const title = withoutMark(printed);
   const suffix = found ? null : outletInTitle(title, lines);
   const issue = titleAt < 0 && !called && lines.some(isOfMailing) ? found?.name : undefined;
   return {

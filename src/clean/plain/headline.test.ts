@@ -55,6 +55,9 @@ describe('the headline below what a page begins with', () => {
       'a button that leads down',
       ['The Weir Diary', 'Locks • Weirs • Notes', 'JUMP TO THE MAP ↓', '', TITLE, '3. Mai 2026', ''],
     ],
+    ['a slug of the desk', ['Uferfunk', 'UF-SCHLEUSE-HERBST/ (UPDATE 3)', '3. Mai 2026', '', TITLE]],
+    ['a note of the desk', ['Uferfunk', 'Eds: ADDS lock and weir details', TITLE, '3. Mai 2026']],
+    ['the topic of a forum', ['Uferblick', '', 'Thema: Schleuse zu bis Herbst', '', TITLE, '3. Mai 2026']],
     ['the name of a body', ['Stadt Ufingen an der Weida', TITLE, '3. Mai 2026']],
     ['a company', ['Weida Werft GmbH', TITLE, '3. Mai 2026']],
     ['a path that ends with it', [`Start > Lokales > Ufingen > ${TITLE}`, TITLE, '3. Mai 2026']],
@@ -68,6 +71,12 @@ describe('the headline below what a page begins with', () => {
     expect(page('Wer zu spät baut', 'Schleuse bei Ufingen: Amt und Kreis streiten um Tore', '3. Mai 2026').title).toBe(
       'Wer zu spät baut',
     ));
+});
+
+test('chapters that the contents list are no headline', () => {
+  const contents = ['Inhalt', '1. Was das Amt schätzt', '2. Was der Kreis sagt', '', 'Was das Amt schätzt'];
+  const head = ['Uferblick', '', 'Rost und Ruder: ein Sommer ohne Fähre', 'Von Eva Ruhland, 3. Mai 2026', ''];
+  expect(page(...head, ...contents).title).toBe('Rost und Ruder: ein Sommer ohne Fähre');
 });
 
 describe('what a page calls itself', () => {

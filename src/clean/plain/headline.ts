@@ -138,7 +138,7 @@ export function titleIndex(top: Top): number {
   const { lines, read, end } = top;
   const marked = lines.findIndex((l) => l.level === 1);
   if (marked >= 0 && marked < Math.max(end, MARKED_WITHIN)) return marked;
-  const all = range(0, end).filter((i) => couldBeTitle(lines[i]!, read[i]!));
+  const all = range(0, end).filter((i) => couldBeTitle(lines[i]!, read[i]!) && !isChapter(lines, i));
   const called = all.find((i) => top.called?.includes(lines[i]!.text));
   if (called !== undefined) return called;
   const below = all.filter((i) => i >= (top.masthead?.end ?? 0));
@@ -152,6 +152,13 @@ export function titleIndex(top: Top): number {
   const first = belowKicker(top, block);
   return first >= 0 ? first : shortTitle(top);
 }
+/** "1. What happened" stands above in the list of contents. */
+const isChapter = (lines: readonly PlainLine[], i: number): boolean =>
+  lines.slice(0, i).some(({ text, kind }) => {
+    const entry = text.replace(/^\d{1,2}[.)]\s+/u, '');
+    return entry === lines[i]!.text && (kind === 'item' || entry !== text);
+  });
+
 /**
  * "SCHLEUSEN-CHAOS AM FLUSS" right above the headline that is longer and in small letters; "Interview | Schleusenstreit"
  * above it, with a blank line between or none.

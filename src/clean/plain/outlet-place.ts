@@ -26,8 +26,11 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   if (issuer) return issuer;
   for (const i of range(reach)) {
     if (i === titleAt) continue;
+    // Right below the headline a comma parts a name from day and hour.
+    const isTimed = i === titleAt + 1 && (read[i]!.published ?? '').includes('T');
     const name = read[i]!.names.find(
-      (n) => !isAuthor(n.text, top) && standsForOutlet(n.text, { top, title, beside: true, comma: n.comma }),
+      (n) =>
+        !isAuthor(n.text, top) && standsForOutlet(n.text, { top, title, beside: true, comma: n.comma && !isTimed }),
     );
     if (name) return { name: bareName(name.text), at: i };
   }
@@ -91,15 +94,26 @@ function standsForOutlet(text: string, { top, title, beside, comma }: Place): bo
   if (isSlogan(name)) return false;
   if (likeness === 'sure') return true;
   if (!likeness || !beside) return false;
-  if ((!isBrand(name) && isPlace(name, top.body)) || (comma && name.split(/\s+/).length > 3)) return false;
+  const isPaper = isPeriodical(name);
+  const body = top.body.replaceAll(ofItself(name), '');
+  if ((!isBrand(name) && !isPaper && isPlace(name, body)) || (comma && name.split(/\s+/).length > 3)) return false;
   const isTopic = sharesStem(name, stemsOf(title));
-  if (likeness === 'likely') return !isTopic;
+  if (likeness === 'likely') return isPaper || !isTopic;
   // "told Fen & Field": a paper may name itself
-  const isOwn = / & /.test(name) || !top.body.split('\n').some((line) => isProse(line) && line.includes(name));
+  const isOwn = / & /.test(name) || !body.split('\n').some((line) => isProse(line) && line.includes(name));
   // Two words may be a person's name, where the page tells its author nowhere else.
   const couldBeAuthor = name.split(/\s+/).length === 2 && !(comma === false && top.authors.length > 0);
   return !couldBeAuthor && name.length <= 32 && !isTopic && isOwn;
 }
+
+/** "told Weir Live", "sagte Voss der Welle Weida", "liegt dem Uferblick vor": how an outlet speaks of itself. */
+const ofItself = (name: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:(?:told|(?:said|confirmed|spoke|speaking|admitted|explained) to) |gegenüber (?:dem |der )?|(?:sagten?|erklärten?|bestätigten?|liegt|liegen|lag|lagen)(?: \\p{L}+){0,4}(?<!${PREPOSITION}) (?:dem|der) )${asPattern(name)}(?!\\p{L})`,
+    'giu',
+  );
+/** "liegt an der Weida" */
+const PREPOSITION = '(?<!\\p{L})(?:an|am|auf|aus|bei|hinter|in|mit|nach|neben|unter|über|von|vor|zu|zwischen)';
 
 const isPlace = (name: string, body: string): boolean => {
   const place = asPattern(name);

@@ -121,6 +121,7 @@ const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*|[\p{L}\d-]+\.\p{Ll}{2,})$/
 export const bareName = (text: string): string =>
   text
     .replace(/^(?:(?:©|\(c\)|copyright|@)\s*)+/i, '')
+    .replace(/^[⟨<{]\s*([^⟨⟩<>{}]+?)\s*[⟩>}]$/u, '$1')
     .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+/, '')
     .replace(/\s+logo$/i, '')
     .trim();

@@ -33,13 +33,19 @@ export function isNamedAgain(name: string, lines: readonly PlainLine[], at: numb
     `\\(${asPattern(name)}\\)\\s?[–—-]|(?<!\\p{L})${asPattern(name)}(?: photo)?/\\p{Lu}`,
     'iu',
   );
+  // "Special to the Meridian", "Write to The Meridian": its last word, as papers call themselves
+  const last = asPattern(name.split(' ').at(-1)!);
+  const short = new RegExp(`(?<!\\p{L})(?:to|for|with|at|about|in) the ${last}$`, 'iu');
+  const isShort = (text: string): boolean => name.includes(' ') && text.length <= LONGEST_SHORT && short.test(text);
   const signed = new RegExp(`^(?:von|by) .{4,60}, ${asPattern(name)}$`, 'iu');
   return lines.some(({ text }, i) => {
     if (i === at || text.length > 600 || text === lines[at]!.text || isPath(text)) return false;
-    if (credited.test(text) || signed.test(text)) return true;
+    if (credited.test(text) || signed.test(text) || isShort(text)) return true;
     return !isProse(text) && STANDING.test(text) && bounded.test(text);
   });
 }
+
+const LONGEST_SHORT = 40;
 
 const isEntry = ({ text }: PlainLine): boolean => isMenuEntry(text);
 

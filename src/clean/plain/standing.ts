@@ -30,7 +30,7 @@ const NUMBERED_RELEASE = new RegExp(`^(?:${RELEASES})\\s*(?:nr\\.?|no\\.?|nummer
 /** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
 const isHeader = (text: string): boolean =>
   NUMBERED_RELEASE.test(text) ||
-  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?|(?:(?:media|press) )?contact|(?:presse|medien)?kontakt|rückfragen(?: an)?|ansprechpartner(?:in)?)\s?:/iu.test(
+  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?|thema|topic|(?:(?:media|press) )?contact|(?:presse|medien)?kontakt|rückfragen(?: an)?|ansprechpartner(?:in)?)\s?:/iu.test(
     text,
   ) ||
   /^zu[mr]? (?:artikel|bericht|beitrag|kommentar|leserbrief|text|thema) .{0,3}[„"“»]/iu.test(text) ||
@@ -69,6 +69,12 @@ const isSalutation = (text: string): boolean =>
 const isSubtitle = (text: string): boolean =>
   /^(?:utl\.?|untertitel|unterzeile|dachzeile|subtitle|subhead(?:line)?|standfirst)\s?:\s/iu.test(text);
 
+/** "EL-WEIR-LOCKS/ (UPDATE 2)", "Eds: UPDATES with quotes": what an agency's desk writes for those who print its texts. */
+export const isDeskNote = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}\d]*[-/])*\p{Lu}[\p{Lu}\d]*(?:\/| (?=\())(?: ?\((?:UPDATE|CORRECTED|PIX|TV|GRAPHIC|WRAPUP|REPEAT)[^)]*\))?$/u.test(
+    text,
+  ) || /^(?:eds|editors|note to editors|hinweis an die redaktion(?:en)?)\s?[:.] /iu.test(text);
+
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung vom 3. Mai 2026": the page gives what its sender wants printed. */
 export const isRelease = (text: string): boolean => text.length <= LONGEST_MARK && isReleaseWord(text);
 const LONGEST_MARK = 50;
@@ -83,5 +89,6 @@ export const isStanding = (text: string): boolean =>
   isUpdateNote(text) ||
   isIssue(text) ||
   isSubtitle(text) ||
+  isDeskNote(text) ||
   isSalutation(text) ||
   /^for immediate release|^zur sofortigen veröffentlichung/iu.test(text);

@@ -37,6 +37,24 @@ describe('a wire', () => {
     ],
     ['name and portal', ['UFD Uferdienst – Kundenzugang', 'Tore zu', TEXT], 'UFD Uferdienst', null],
     ['sign and name', ['UFD | Ufinger Fluss Dienst', 'Tore zu', TEXT], 'Ufinger Fluss Dienst', null],
+    [
+      'a slug, and the name in full beside the author',
+      [
+        'UFD-Lock Gates,2nd Ld-Writethru',
+        'Gates shut',
+        'By Nell Ortiz, United Flood Desk',
+        'Ufton (ufd) - The lock stays shut.',
+      ],
+      'United Flood Desk',
+      null,
+    ],
+    ['a slug alone', ['UFD-Lock Gates, 1st Ld', 'Gates shut', 'Ufton (ufd) - The lock stays shut.'], 'ufd', null],
+    [
+      'a service behind a hyphen',
+      ['UFD-Landesdienst Nord', 'Tore zu', 'Ufingen (ufd) - Zu.'],
+      'UFD-Landesdienst Nord',
+      null,
+    ],
     ['a blank behind the sign', ['ufd 0417 3 vm 289', 'Tore zu', TEXT], 'ufd', null],
     ['no such hour', ['ufd0417 3 vm 289', 'Tore zu', TEXT, '039930 Mai 26'], 'ufd', null],
   ])('%s', (_, lines, name, published) => expect(read(...lines)).toMatchObject({ name, published }));
@@ -108,4 +126,7 @@ test('desks and notes are details, the headline is none', () =>
 test.each([
   ['Tore zu =', 'Tore zu'],
   ['Tore = Wehre', 'Tore = Wehre'],
+  ['UPDATE 3-Gates shut', 'Gates shut'],
+  ['CORRECTED-UPDATE 1-Gates shut', 'Gates shut'],
+  ['Update 3-fach: Tore zu', 'Update 3-fach: Tore zu'],
 ])('%s', (printed, title) => expect(withoutMark(printed)).toBe(title));

@@ -3,7 +3,7 @@ import { readMoment } from '../metadata/moment.ts';
 import type { PlainLine } from './line.ts';
 import { asName } from './masthead.ts';
 import { initialsOf } from './outlet.ts';
-import { isUpdateNote } from './standing.ts';
+import { isDeskNote, isUpdateNote } from './standing.ts';
 
 export interface Wire {
   /** the agency as the head prints it, else its sign */
@@ -22,6 +22,9 @@ const DATELINE = /^\p{Lu}[^()]{1,40}\s\((\p{L}{2,6})\)\s?[.:–—-]/u;
 const NUMBERED = /^(\p{L}{2,6}) ?\d{3,4}\s/u;
 /** "1 BUSINESS Lock", "2 CITY Weir (update 1)": priority, desk, catchword. */
 const PRIORITY = /^\d \p{Lu}{4,} \S.{2,60}$/u;
+/** "UFD-River Locks,3rd Ld-Writethru": sign, story, which version of it. */
+const SLUG =
+  /^\p{Lu}{2,6}-{1,2}\p{Lu}[^.,]*,\s?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.|Ld|Lead|Update|Urgent|Writethru)(?!\p{L})/u;
 /** Between the agency's name and its service. */
 const BEHIND_NAME =
   /\s(?:\/|\+{3}|\||·|\/\/)\s.*$|\s[–—-]\s(?:(?:kunden|abonnenten|redaktions|medien)\p{L}+|(?:basis|landes)dienst|(?:subscriber|client|customer|media) \p{L}+)$/iu;
@@ -48,7 +51,7 @@ export function wireOf(lines: readonly PlainLine[], firstProse: number): Wire | 
   const isNamed = first.length > sign.length && opensWith(first, sign);
   if (numbered < 0 && !isNamed && !(stamp?.sign && PRIORITY.test(first))) return null;
   const marks = head.flatMap((text, i) =>
-    DESKS.test(text) || PRIORITY.test(text) || NUMBERED.test(text) || isUpdateNote(text) ? [i] : [],
+    DESKS.test(text) || PRIORITY.test(text) || NUMBERED.test(text) || isUpdateNote(text) || isDeskNote(text) ? [i] : [],
   );
   const { at: named, name } = nameIn(head, sign);
   const details = new Set([...(named < 0 ? [] : [named]), ...marks]);
@@ -61,11 +64,18 @@ function nameIn(head: readonly string[], sign: string): { at: number; name: stri
   const at = head.findIndex(
     (text) => !NUMBERED.test(text) && (opensWith(text, sign) || text.toLowerCase().includes(` ${bracketed}`)),
   );
+  if (SLUG.test(head[at] ?? '')) return { at, name: nameInFull(head, sign) ?? sign };
   const named = head[at]?.split(/\s[/|·]\s/).find((part) => initialsOf(part) === sign.toUpperCase());
   const printed = named ?? head[at]?.replace(BEHIND_NAME, '') ?? sign;
   const open = printed.toLowerCase().indexOf(` ${bracketed}`);
   return { at, name: open < 0 ? printed : asName(printed.slice(0, open)) + printed.slice(open) };
 }
+
+/** "By Nell Ortiz, United Flood Desk": the name of which the sign has the initials. */
+const nameInFull = (head: readonly string[], sign: string): string | null =>
+  head
+    .map((text) => /^(?:by|von) [^,]{3,60}, (\p{Lu}[^,]{5,50})$/iu.exec(text)?.[1] ?? '')
+    .find((name) => initialsOf(name) === sign.toUpperCase()) ?? null;
 
 const opensWith = (line: string, sign: string): boolean =>
   line.toLowerCase().startsWith(sign.toLowerCase()) && !/[\p{L}\d]/u.test(line[sign.length] ?? '');
@@ -78,5 +88,6 @@ function stampOf(lines: readonly PlainLine[]): { sign: string | undefined; momen
   return null;
 }
 
-/** Headlines end with "=" on the wire. */
-export const withoutMark = (title: string): string => title.replace(/\s+=$/, '');
+/** Headlines end with "=" on the wire, or begin with "UPDATE 2-"; who prints them may leave that. */
+export const withoutMark = (title: string): string =>
+  title.replace(/\s+=$/, '').replace(/^(?:(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT|ADD)(?: \d{1,2})?-)+(?=\p{Lu})/u, '');
