@@ -130,7 +130,7 @@ export const tellsOfTalk = ({ words }: Line): boolean => TALK.test(words);
 
 /** "Zur Person", "Correction:": the outlet speaks again. */
 const OUTLETS_OWN =
-  /^(?:zur (?:person|sache)|korrektur|berichtigung|anm(?:erkung|\.)|hinweis|correction|clarification|editor[’']s note|update[d:])(?!\p{L})/iu;
+  /^(?:zur (?:person|sache)|hintergrund|stichwort|zum thema|background|in brief|fact box|korrektur|berichtigung|anm(?:erkung|\.)|hinweis|correction|clarification|editor[’']s note|update[d:])(?!\p{L})/iu;
 export const isOutletsOwn = ({ start, end }: Span, text: string): boolean =>
   OUTLETS_OWN.test(text.slice(start, end).trim());
 

@@ -80,7 +80,8 @@ function byLabel(lines: readonly Line[], asks: Asks): readonly TurnKind[] {
     const next = lines[i + 1];
     const leads = !hasAsker && next?.label != null && !asks(next.label) && wordsIn(line) <= LONGEST_QUESTION;
     if (line.label) kind = asks(line.label) ? 'asked' : 'answered';
-    else if (isAsking(line) || line.heading || leads) kind = 'asked';
+    // "Background": a box of the outlet's, if nobody answers it by name
+    else if (isAsking(line) || (line.heading && (hasAsker || next?.label != null)) || leads) kind = 'asked';
     else if (!hasAsker && kind === 'asked') kind = 'answered';
     return kind;
   });

@@ -8,7 +8,7 @@ import type { Material } from './material.ts';
 import { isGeneric } from './mentions.ts';
 import { opensItsReport } from './opening.ts';
 import { type Paragraph, paragraph } from './parts.ts';
-import { namesStory, reportTitle } from './report-title.ts';
+import { isTitleOver, namesStory, reportTitle } from './report-title.ts';
 import { reportsOf } from './reports.ts';
 import { predecessor } from './runs.ts';
 import { passedIn } from './since.ts';
@@ -167,7 +167,9 @@ function paragraphOf(
   all: readonly Unit[],
   before: Told,
 ): DraftSentence[] {
-  let units = all;
+  // What the sections before have said is said again only where it opens its report, and leads up to more of it.
+  const untold = all.filter((u) => !isTold(before, u.sentence));
+  let units = all.filter((u) => untold.includes(u) || (u.opens && untold.some((o) => o.report === u.report)));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const chosen = chosenOf(units, room, [before, told]);
     const own = units.filter((u) => u.report === report.id && chosen.has(u));
@@ -243,7 +245,7 @@ function isHeadline(m: Material, report: ArticleVersion, { texts: [headline] }: 
 /** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
 function titleOf(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
   const title = reportTitle(m, report);
-  if (!title || !namesStory(m, report)) return null;
+  if (!title || !namesStory(m, report) || isTitleOver(m, report, told)) return null;
   const { outlet, published, id } = report;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
   const date = published && days.size > 1 ? dateIn(published, m.lang) : null;

@@ -2,6 +2,7 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { isClearedSince } from './cleared.ts';
 import { isContested } from './contested.ts';
 import { restatements } from './facts.ts';
 import type { Material } from './material.ts';
@@ -97,6 +98,7 @@ function isFit(m: Material, claim: Claim, told: Told, both: Verdict | null): boo
     !isOpinionPiece(article) &&
     !isTold(told, s) &&
     !isRelayed(s, m.articles) &&
+    !isClearedSince(m, claim, null) &&
     !isContested(m, s, both)
   );
 }

@@ -16,7 +16,8 @@ export interface Cue {
 /** Verbs whose subject gives what stands beside them. */
 const GIVES =
   /^(?:(?:has|have|had) )?(?:said|says|say|announced|reported|admitted|added|confirmed|warned|told|heard|shows?|showed|found|finds|suggests?|suggested|wrote|writes|estimated|estimates?|stated|states|testified|argued|claimed|claims|indicates?|indicated|ruled|revealed?|reveals|concluded?|concludes|insisted|insists|predicted|predicts|acknowledged|disclosed|decided)$/u;
-const CIRCUMSTANCE = /^(?: (?:late|early|again))?(?: (?:on|in|after|at|during|to|before|following) [^“”]+)?$/u;
+const CIRCUMSTANCE =
+  /^(?: (?:late|early|again))?(?: (?:on|in|after|at|during|to|before|following) (?:(?! that )[^“”])+)?$/u;
 /** "told the jury", "confirmed to reporters": to whom */
 const ADDRESSED = /^( (?:the |a |an |its |his |her )?[\p{L}’' -]+?)(?=$| (?:on|in|after|at|during|late|early) )/u;
 const NOBODY =
@@ -47,6 +48,8 @@ export function cueWithin(text: string): Cue | null {
     const end = rest.indexOf(', ');
     if (end < 0) return null;
     const [ahead, last] = [text.slice(0, index), rest.slice(end + 2)];
+    // "on February 26, 2025"
+    if (/^(?:19|20)\d\d(?!\d)/u.test(last)) continue;
     const cue = ADDS.test(last) && (!JOINS.test(last) || buildOf(ahead)) ? null : readCue(ahead, rest.slice(0, end));
     if (!cue || parts(ahead) || /^(?:said|warned|added) |(?:^| )(?:him|her|them)$/u.test(rest.slice(0, end))) continue;
     const joint = (buildOf(ahead) || OPENS_FRONT.test(ahead)) && !/^to \p{Ll}/u.test(last) ? ', ' : ' ';

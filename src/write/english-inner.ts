@@ -33,8 +33,10 @@ function beginsWithName(m: Material, text: string): boolean {
   // "Revenue", "Copper": what the sources write small elsewhere is no name, whatever the reader took it for.
   if (m.words.small(first.toLowerCase()) || COMMON.test(first)) return false;
   if (ABSTRACT.test(first) && /^\p{Ll}/u.test(second)) return false;
+  // "Rival chains": what stands at the beginning of sentences alone may be any word
   return [...m.names].some(
-    (n) => n === first || (text.startsWith(n) && n.startsWith(first) && /^\p{Lu}/u.test(second)),
+    (n) =>
+      (n === first && m.words.capital(first)) || (text.startsWith(n) && n.startsWith(first) && /^\p{Lu}/u.test(second)),
   );
 }
 

@@ -11,7 +11,7 @@ export interface Statement {
 
 /** Null where a date stays relative, direct speech fills it, only the outlet's own doing is told, or it judges on nobody's word. */
 export function statementOf(s: SourceSentence, named: (text: string) => string): Statement | null {
-  if (judgesByItself(s)) return null;
+  if (judgesByItself(s) || TELEGRAPHIC.test(s.text)) return null;
   const dated = fullyDated(s);
   if (dated === null || speechIn(dated)) return null;
   const own = withoutSelf(
@@ -31,6 +31,10 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
   if (withoutQuotations(text).includes('"')) return null;
   return { text: text.replaceAll(/"([^"]*)"/gu, '“$1”') };
 }
+
+/** "Mill to take back 25 of its workers": the words of headlines, wherever they stand. */
+const TELEGRAPHIC =
+  /^(?!(?:According|Contrary|Due|Owing|Thanks|Back|Next|Close|Prior|Plans|Efforts|Attempts|Calls|Talks|Moves|Bids|Pressure|Access|Ways|Steps|Failure) )\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}-]*)? to (?!the |an? |its |his |her |their |it |us |him |them )\p{Ll}+ /u;
 
 /** With its dates in full; where only what hangs on behind a comma keeps a relative one, without it. */
 function fullyDated({ raw, times: all, article }: SourceSentence): string | null {

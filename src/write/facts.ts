@@ -1,6 +1,7 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
 import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersionId, Citation, Claim, DraftSentence, Language, Verdict } from '../model/index.ts';
+import { isClearedSince } from './cleared.ts';
 import { isContested, reservation } from './contested.ts';
 import { figureText, holds } from './figures.ts';
 import type { Material } from './material.ts';
@@ -67,6 +68,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim) || isLeftOpen(s) || isSubheading(s))
     return null;
   if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
+  if (isClearedSince(m, claim, told)) return null;
   // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is, unless
   // it is told with its day and before what replaced it.
   if (!told.flowing && isOvertaken(m, claim, (v) => v.claimKind === 'event' && v !== verdict)) return null;
@@ -187,9 +189,12 @@ function tailIn(m: Material, verdict: Verdict, claim: Claim, told: Told): Tail |
 export const restated = (m: Material, s: SourceSentence, told: Told): string | null =>
   restatements(m, s, told)[0] ?? null;
 
+/** "JM: And the streets are clean, aren't they? ...": what somebody asks, or a line with its speaker in front. */
+const ASKS = /\?[”"“»’)]*$|^\p{Lu}{2,3}: /u;
+
 /** All of them that copy no long run of the source. */
 export function restatements(m: Material, s: SourceSentence, told: Told): readonly string[] {
-  if (s.lang !== m.lang) return [];
+  if (s.lang !== m.lang || ASKS.test(s.text)) return [];
   const made = restate(m, s, told);
   const free = (list: readonly string[]): string[] =>
     list.filter((t) => !m.refused.has(t) && longestRun(t, s.text) < COPY);

@@ -5,6 +5,7 @@ import { contentLemmas, isStopWord, measureLabel } from '../text/index.ts';
 import { sameAmount } from './amounts.ts';
 import { isAnswered } from './answered.ts';
 import { isOldNews, isState } from './background.ts';
+import { isClearedSince } from './cleared.ts';
 import { reservation } from './contested.ts';
 import { placeOf } from './exchanges.ts';
 import { citationsOf, isDecidedSince } from './facts.ts';
@@ -14,7 +15,7 @@ import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
 import { closeness, earliness } from './ranking.ts';
 import { isRelayed } from './relays.ts';
-import { namesStory, reportTitle } from './report-title.ts';
+import { isTitleOver, namesStory, reportTitle } from './report-title.ts';
 import { recentIn } from './reports.ts';
 import { shortStatement } from './restate-headline.ts';
 import { holdsQuotation } from './source-sentence.ts';
@@ -71,7 +72,7 @@ function quotedTitle(m: Material): DraftSentence | null {
   if (m.articles.length < 2) return null;
   for (const report of reports.toSorted((a, b) => b.published!.localeCompare(a.published!)).slice(0, LATEST)) {
     const title = reportTitle(m, report);
-    if (!title || !namesStory(m, report)) continue;
+    if (!title || !namesStory(m, report) || isTitleOver(m, report, null)) continue;
     const text = m.phrases.headlineTitled(title.written, report.outlet);
     if (text.length <= MOST_QUOTED && !m.refused.has(text))
       return { kind: 'factual', text, citations: [title.citation] };
@@ -116,7 +117,7 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
             (opensItsReport(m, c) || (isMatter(m, c) && !isState(c))),
         )
-        .filter((c) => !tellsOld(m, c))
+        .filter((c) => !tellsOld(m, c) && !isClearedSince(m, c, null))
         .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
         .filter((c) => !m.relays.has(c.article) && !isOpinionPiece(m.article(c.article)))
         .filter((c) => !isAnswered(m, c))

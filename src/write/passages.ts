@@ -138,6 +138,9 @@ function speakerTold(m: Material, claim: Claim, told: Told): string | null {
   const name = meant?.full ?? speakerOf(m, claim);
   if (!name) return null;
   const person = m.people.find((p) => name === p.full || name.endsWith(` ${p.full}`));
+  // Who that is, only a role tells: "Ann Holt said"
+  if (!person && speaker?.kind === 'person' && claim.lang === m.lang && isBareName(name))
+    return isIntroduced(told, name) ? name : null;
   if (!person || claim.lang !== m.lang) return name;
   if (!isIntroduced(told, person.full)) {
     const introduced = name === person.full || person.of ? introduction(person) : name;
@@ -146,6 +149,8 @@ function speakerTold(m: Material, claim: Claim, told: Told): string | null {
   }
   return m.people.filter((p) => p.surname === person.surname).length === 1 ? person.surname : person.full;
 }
+
+const isBareName = (name: string): boolean => /^\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name);
 
 /** "Die Leute saßen da schon im Dunkeln": when, the words before said. */
 const LOOSE_IN_SPEECH: Readonly<Record<Language, RegExp>> = {
@@ -177,8 +182,8 @@ function contentsOf(m: Material, claim: Claim): string | null {
 }
 /** "Das stimmt nicht", "It will not work": of what, the words before said; "Das ist ein Schlag" judges the news itself. */
 export const OPENS_IN_THE_AIR: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Er|Sie|Es(?! (?:gibt|gab|geht|kann|darf|muss)(?!\p{L}))|Das(?= \p{Ll})(?! (?:ist|war|wäre) k?eine? )|(?:Da|So)(?= \p{Ll})|Dies\p{L}*|Damit|Davon|Dafür|Dagegen|Darum|Dort|Deshalb|Daran|Dabei)(?!\p{L})/u,
-  en: /^(?:He|She|It(?! (?:is|was) (?:time|clear|up to|impossible|hard)(?!\p{L}))|They|(?:This|That)(?= \p{Ll})(?! (?:is|was|would be) an? )|So(?= \p{Ll})|These|Those|There(?! (?:is|are|was|were|will|has|have)(?!\p{L}))|Such)(?!\p{L})/u,
+  de: /^(?:Aber|Doch|Und|Denn|Also|Trotzdem|Er|Sie|Es(?! (?:gibt|gab|geht|kann|darf|muss)(?!\p{L}))|Das(?= \p{Ll})(?! (?:ist|war|wäre) k?eine? )|(?:Da|So)(?= \p{Ll})|Dies\p{L}*|Damit|Davon|Dafür|Dagegen|Darum|Dort|Deshalb|Daran|Dabei)(?!\p{L})/u,
+  en: /^(?:But|And|So|Or|Yet|He|She|It(?! (?:is|was) (?:time|clear|up to|impossible|hard)(?!\p{L}))|They|(?:This|That)(?= \p{Ll})(?! (?:is|was|would be) an? )|So(?= \p{Ll})|These|Those|There(?! (?:is|are|was|were|will|has|have)(?!\p{L}))|Such)(?!\p{L})/u,
 };
 
 const unmarked = (text: string): string => text.replace(/^[\s„“"»«”‚‘]+/u, '').replace(/[\s“”"«»‘’,]+$/u, '');

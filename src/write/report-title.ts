@@ -2,9 +2,11 @@
 import { isInterview } from '../claims/index.ts';
 import { type ArticleVersion, type ArticleVersionId, type Citation, cite } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { accuses, isClearedSince } from './cleared.ts';
 import type { Material } from './material.ts';
 import { innerMarks } from './passages.ts';
 import { oneLine, wordCount } from './source-sentence.ts';
+import type { Told } from './told.ts';
 
 export interface ReportTitle {
   /** as it stands between quotation marks of ours */
@@ -57,3 +59,7 @@ const FEWEST_OF_CORE = 2;
 const OF_CORE = 0.3;
 const WHEN =
   /^(?:tage?|wochen?|monate?|jahre?|stunden?|day|week|month|year|hour|\p{L}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\p{L}*|\p{L}+day|updates?|newsletter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)s?$/u;
+
+/** A heading that accuses somebody whom a newer report clears, of which nothing is told so far. */
+export const isTitleOver = (m: Material, { id, title, lang }: ArticleVersion, told: Told | null): boolean =>
+  lang !== null && accuses(title, lang) && m.claims.some((c) => c.article === id && isClearedSince(m, c, told));

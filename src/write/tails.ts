@@ -73,7 +73,9 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
       m,
       m
         .side(verdict, 'earlier')
-        .filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title' && !isAnswered(m, c)),
+        .filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title' && !isAnswered(m, c))
+        // what was only expected had not been given
+        .filter((c) => c.modality !== 'forecast' && c.modality !== 'hedged'),
     ),
   )
     .filter((c) => m.outlet(c) !== m.outlet(lead))

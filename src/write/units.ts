@@ -1,5 +1,6 @@
 /** What each report has to tell, sentence by sentence, and which of it an account of a given length takes. */
 import type { ArticleVersion, ArticleVersionId, Claim, Verdict } from '../model/index.ts';
+import { clears } from './cleared.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Standing, salience } from './salience.ts';
@@ -15,6 +16,9 @@ export type Order = (v: Verdict) => number | null;
 export interface Unit {
   readonly report: ArticleVersionId;
   readonly start: number;
+  readonly sentence: SourceSentence;
+  /** whether it is what its report opens on */
+  readonly opens: boolean;
   /** strongest first */
   readonly verdicts: readonly Verdict[];
   readonly worth: number;
@@ -39,7 +43,8 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order, newness: num
     if (isAnnouncement(sentence.text, sentence.lang)) return [];
     const standing = { newness, place: i / sentences.length };
     const worth = worthOf(m, sentence, own, here, standing);
-    return [{ report: id, start, verdicts: here, worth, contents: contentOf(sentence) }];
+    const opens = own.some((c) => opensItsReport(m, c));
+    return [{ report: id, start, sentence, opens, verdicts: here, worth, contents: contentOf(sentence) }];
   });
 }
 const isText = ({ role }: Claim): boolean => role !== 'title' && role !== 'heading';
@@ -69,7 +74,8 @@ function worthOf(
     salience(text, claims, standing, several) -
     (isScenery(m, claims) ? SCENERY : 0) +
     (claims.some((c) => opensItsReport(m, c)) ? LEADING : 0) +
-    (claims.some((c) => replacesIn(m, c)) ? NEWER : 0)
+    (claims.some((c) => replacesIn(m, c)) ? NEWER : 0) +
+    (claims.some((c) => clears(m, c)) ? CLEARING : 0)
   );
 }
 const SCENERY = 1.5;
@@ -77,6 +83,8 @@ const SCENERY = 1.5;
 const LEADING = 1;
 /** What has changed since an older report is what the newer one is read for. */
 const NEWER = 0.5;
+/** Who was accused must be told to be cleared, or the accusation can't be told. */
+const CLEARING = 1.5;
 
 /**
  * The worthiest of them, one of each report that has something worth it, and rather none that says the same as others.

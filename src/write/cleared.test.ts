@@ -1,0 +1,63 @@
+/** An accusation is told behind its end, or not at all. */
+import { expect, test } from 'vitest';
+import { readClaims } from '../claims/index.ts';
+import { sentencesOf } from '../model/index.ts';
+import { createReader } from '../text/index.ts';
+import { isClearedSince } from './cleared.ts';
+import { writeDeterministic } from './deterministic.ts';
+import { materialOf } from './material.ts';
+import { article, blueprintOf, dossierOf, verdictOn } from './testing.ts';
+import { nothingTold } from './told.ts';
+
+const ACCUSED = 'Der Verein von Hohenrain zeigte Kassiererin Ruth Kern wegen Verdachts der Untreue an.';
+const OTHER = 'Gegen Hausmeister Jan Roth ermittelt die Polizei in Hohenrain.';
+const CLEARED = 'Die Staatsanwaltschaft stellte das Verfahren gegen Kassiererin Ruth Kern in Hohenrain ein.';
+
+const readers = createReader();
+
+function storyOf(first: string, second: string) {
+  const older = article('Bote', first, { published: '2026-03-02' });
+  const newer = article('Kurier', second, { published: '2026-05-04' });
+  const [before, after] = [readClaims(older, readers), readClaims(newer, readers)];
+  const claims = [...before, ...after];
+  const input = {
+    dossier: dossierOf(
+      [older, newer],
+      claims.map((c) => verdictOn('single-source', [c])),
+    ),
+    claims,
+    versions: [older, newer],
+    blueprint: blueprintOf(['headline', 'what-happened']),
+  };
+  return { m: materialOf(input), claims: [before[0]!, after[0]!], input };
+}
+
+test.each([
+  [ACCUSED, CLEARED, true],
+  [OTHER, CLEARED, false],
+  [ACCUSED, 'Kassiererin Ruth Kern zieht aus Hohenrain weg.', false],
+  ['Kassiererin Ruth Kern wohnt seit langem in Hohenrain.', CLEARED, false],
+])('%s / %s', (first, second, expected) => {
+  const { m, claims } = storyOf(first, second);
+  const people = ['Ruth Kern', 'Jan Roth'].map((full) => ({ full, surname: full.split(' ')[1]! }));
+  const known = { ...m, people: people as unknown as typeof m.people };
+  expect(isClearedSince(known, claims[0]!, null)).toBe(expected);
+});
+
+test('where it is told that she is cleared, what she was accused of may be told', () => {
+  const { m, claims } = storyOf(ACCUSED, CLEARED);
+  const told = nothingTold();
+  expect(isClearedSince(m, claims[0]!, told)).toBe(true);
+  told.places.push({ article: claims[1]!.article, ...claims[1]!.sentence });
+  expect(isClearedSince(m, claims[0]!, told)).toBe(false);
+});
+
+test('in an article', () => {
+  const { input } = storyOf(ACCUSED, CLEARED);
+  const text = writeDeterministic(input)
+    .draft!.sections.flatMap(sentencesOf)
+    .map((s) => s.text)
+    .join('\n');
+  expect(text).toMatch(/Verfahren/u);
+  expect(text).not.toMatch(/Verdacht/u);
+});
