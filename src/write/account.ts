@@ -121,7 +121,10 @@ function inTurn(
 ): Paragraph[] {
   const ids = new Set(reports.map((r) => r.id));
   const blocks: Paragraph[] = [];
-  let units = all.filter((u) => ids.has(u.report));
+  const own = all.filter((u) => ids.has(u.report));
+  // What the sections before have said is said again only where it opens its report, and leads up to more of it.
+  const untold = new Set(own.filter((u) => !isTold(before, u.sentence)));
+  let units = own.filter((u) => untold.has(u) || (u.opens && [...untold].some((o) => o.report === u.report)));
   let open = limit;
   for (const report of reports) {
     told.behind = null;
@@ -151,7 +154,7 @@ function staleIn(m: Material, { text, citations }: DraftSentence, told: Told): r
 }
 
 /** So often a paragraph is put together anew without what turned out not to be understood in its place. */
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 16;
 
 /**
  * What a sentence may leave unsaid depends on what stands before it: the strongest are chosen first, then told in their
@@ -167,15 +170,14 @@ function paragraphOf(
   all: readonly Unit[],
   before: Told,
 ): DraftSentence[] {
-  // What the sections before have said is said again only where it opens its report, and leads up to more of it.
-  const untold = all.filter((u) => !isTold(before, u.sentence));
-  let units = all.filter((u) => untold.includes(u) || (u.opens && untold.some((o) => o.report === u.report)));
+  let units = all;
+  let quoted: ReadonlySet<Unit> = new Set();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const chosen = chosenOf(units, room, [before, told]);
     const own = units.filter((u) => u.report === report.id && chosen.has(u));
     if (own.length === 0) return [];
     const tried = copyOf(told, false);
-    tried.quotable = quotableOf(m, own, told);
+    tried.quotable = new Set([...quoted].flatMap((unit) => withLeads(m, unit)));
     const failed = new Set<Unit>();
     const sentences =
       opensOn(m, report, own, tried) || isHeadline(m, report, told)
@@ -193,7 +195,9 @@ function paragraphOf(
       settle(told, tried);
       return sentences;
     }
-    units = units.filter((u) => !failed.has(u));
+    const more = toQuote(m, failed, quoted);
+    units = units.filter((u) => !failed.has(u) || more.has(u));
+    quoted = new Set([...[...quoted].filter((u) => !failed.has(u)), ...more]);
   }
   return [];
 }
@@ -201,14 +205,14 @@ function paragraphOf(
 /**
  * What can't be told in words of our own is quoted, the worthiest of it alone, with what it leans on; of older reports only
  * what is worth it.
+ * @param failed that can't be told so
+ * @param quoted what is quoted already, or has turned out not to be fit for it
  */
-function quotableOf(m: Material, own: readonly Unit[], told: Told): ReadonlySet<string> {
-  const tried = copyOf(told, false);
-  tried.quotable = new Set();
-  const left = own.filter((unit) => ofUnit(m, unit, tried) === null);
+function toQuote(m: Material, failed: ReadonlySet<Unit>, quoted: ReadonlySet<Unit>): ReadonlySet<Unit> {
+  const left = [...failed].filter((unit) => !quoted.has(unit));
   const { most, worth } = left.some(({ report }) => isOlder(m, { article: m.article(report) })) ? OF_OLDER : OF_NEWEST;
-  const chosen = left.toSorted((a, b) => b.worth - a.worth).filter((unit) => unit.worth >= worth);
-  return new Set(chosen.slice(0, most).flatMap((unit) => withLeads(m, unit)));
+  const fit = left.toSorted((a, b) => b.worth - a.worth).filter((unit) => unit.worth >= worth);
+  return new Set(fit.slice(0, Math.max(0, most - [...quoted].filter((u) => !failed.has(u)).length)));
 }
 /** More, and an account is a collection of cuttings. */
 const OF_NEWEST = { most: 3, worth: 1 };

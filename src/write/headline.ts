@@ -129,8 +129,7 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
 function isMatter(m: Material, claim: Claim): boolean {
   const near = closeness(claim, m.core);
   const isNews = isOfNewest(m, claim) && claim.speaker === null && claim.modality === 'asserted';
-  const least = earliness(claim) > 0 ? TOUCHING : NEAR;
-  return isNews ? near >= least && !holdsQuotation(m.sentence(claim).text) : near >= NEARER && earliness(claim) > 0;
+  return isNews ? near >= NEAR && !holdsQuotation(m.sentence(claim).text) : near >= NEARER && earliness(claim) > 0;
 }
 
 /** "was warned seven years ago": a date of its sentence says so, and none says that it is of these days. */
@@ -183,8 +182,6 @@ const dayOf = (m: Material, c: Claim): string => m.day(c.article);
 /** So near to the story's core a clause is about it, whatever names it holds. */
 const NEAR = 0.3;
 const NEARER = 0.6;
-/** What the newest report begins with need only touch it: it is new. */
-const TOUCHING = 0.15;
 
 /** What happened in a short clause of our own that names what the story is about. */
 function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest = LONGEST): DraftSentence | null {

@@ -102,7 +102,7 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
   // whom somebody answers is no hearsay, and his words lean on what was asked
   const answered = isAnswered(m, claim);
   if (answered && hangsOnQuestion(contents, claim.lang)) return null;
-  if (answered && claim.lang === m.lang && goesOn(m, told, article, who))
+  if (answered && claim.lang === m.lang && goesOn(told, article, who))
     return m.phrases.wentOn(contents, who, told.turn);
   const of = published ? ` ${m.lang === 'de' ? 'vom' : 'of'} ${dateIn(published, m.lang)}` : '';
   return m.phrases[answered ? 'answered' : 'said'](
@@ -115,7 +115,7 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
 }
 
 /** Whether the sentence printed last gave words of the same person in the same interview. */
-function goesOn(m: Material, told: Told, { id, outlet }: ArticleVersion, who: string): boolean {
+function goesOn(told: Told, { id, outlet }: ArticleVersion, who: string): boolean {
   const before = told.texts.at(-1) ?? '';
   return (
     told.flowing &&

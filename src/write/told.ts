@@ -1,6 +1,6 @@
 /** What an article has said already: nothing is told twice, and attributions take turns. */
 import type { ArticleVersionId, Claim, Language, Verdict } from '../model/index.ts';
-import { contentLemmas } from '../text/index.ts';
+import { contentLemmas, kept } from '../text/index.ts';
 import type { SourceSentence } from './source-sentence.ts';
 
 /** A sentence of a source, by its place in the frozen text (UTF-16 units). */
@@ -224,8 +224,10 @@ const landmarks = (s: SourceSentence): ReadonlySet<string> =>
   );
 
 /** What a sentence is made of: lemmas and figures. */
-export const contentOf = (s: Pick<SourceSentence, 'text' | 'lang'>): ReadonlySet<string> =>
-  new Set([...contentLemmas(s.text, s.lang), ...(s.text.match(/\d[\d.,]*/g) ?? [])]);
+export const contentOf = kept(
+  (s: Pick<SourceSentence, 'text' | 'lang'>): ReadonlySet<string> =>
+    new Set([...contentLemmas(s.text, s.lang), ...(s.text.match(/\d[\d.,]*/g) ?? [])]),
+);
 
 /** Part of the smaller set that the other one holds too. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
