@@ -35,7 +35,8 @@ export function version(clause: Clause, quantity: Quantity): Named | null {
 }
 
 /** "640 Beschäftigte" names its measure itself; "zwei Menschen" takes it from what happens to them. */
-export function nameOfCounted(context: Context, clause: Clause, counted: Word, quantity: Quantity): Named {
+export function nameOfCounted(context: Context, all: Clause, counted: Word, quantity: Quantity): Named {
+  const clause = withoutPart(context, all, counted);
   const whole = isWhole(context, quantity);
   const sense = whole ? null : senseIn(context, clause, counted);
   if (sense) return sense;
@@ -51,6 +52,16 @@ export function nameOfCounted(context: Context, clause: Clause, counted: Word, q
   const key = `count:${lemmaOf(counted.text, context.lang)}`;
   return { key, course: 'status', dimension: 'count', word: counted, confidence: BY_NOUN };
 }
+
+/** "Sechs Patienten erkrankten, einer von ihnen starb": what befell the one is not what befell the six. */
+function withoutPart({ slice }: Context, clause: Clause, counted: Word): Clause {
+  const part = OF_THEM.exec(slice(counted.end, clause.end));
+  if (!part) return clause;
+  const end = counted.end + part.index;
+  return { ...clause, end, words: clause.words.filter((w) => w.end <= end) };
+}
+const OF_THEM =
+  /,\s+(?:\p{L}+\s+)?(?:\d+|\p{L}+)\s+(?:(?:von\s+(?:ihnen|denen)|davon)|of\s+(?:them|whom|these))(?!\p{L})/iu;
 
 /** "Bei fünf der neun gemeldeten Patienten": nine are ill, the five are some of them. */
 function isReportedCase({ slice, lang }: Context, clause: Clause, counted: Word, quantity: Quantity): boolean {

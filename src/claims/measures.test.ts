@@ -21,6 +21,16 @@ it.each([
 });
 
 it.each([
+  ['de', 'Sechs Bewohner erkrankten schwer, einer von ihnen starb.', 6, 'deaths', false],
+  ['de', 'Sechs Bewohner starben am Montag.', 6, 'deaths', true],
+  ['en', 'Six residents fell ill, one of them died.', 6, 'deaths', false],
+  ['en', 'Six residents died on Monday.', 6, 'deaths', true],
+] as const)('%s: what befell one of them befell no others: %s', (lang, text, value, key, expected) => {
+  const figure = claimsOf(articleOf(text, lang)).find((c) => c.kind === 'figure' && c.quantity?.value === value);
+  expect(figure?.measure?.key === key).toBe(expected);
+});
+
+it.each([
   [
     'de',
     'Die Werft Elbholm war am Montag an die Börse gegangen. Elbholm hatte 40 Millionen Euro erlöst.',

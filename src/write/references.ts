@@ -23,6 +23,7 @@ export function unclear(text: string, lang: Language, named: Named): Unclear | n
   const plain = withoutQuotations(text);
   if ((lang === 'de' ? germanPronoun : englishPronoun)(plain, named)) return 'pronoun';
   if (firm(plain, lang, named)) return 'firm';
+  if (OF_AGE[lang].test(plain)) return 'noun';
   if (NOUN_BACK[lang].test(plain) || (lang === 'de' && OF_WHAT.test(plain))) return 'noun';
   if (BARE_AMOUNT[lang].test(plain)) return 'amount';
   if (comparesUnsaid(text, lang)) return 'comparison';
@@ -121,6 +122,12 @@ function firm(text: string, lang: Language, { things }: Named): boolean {
   const found = [...text.matchAll(FIRM[lang])];
   return found.some(({ index }) => !before(text, index, things));
 }
+
+/** "Die 44-jährige Treuhänderin", "the 44-year-old": who that is, the sentence before said. */
+const OF_AGE: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) \d\d-[Jj]ährigen?(?: \p{Lu}[\p{L}-]+)?(?! \p{Lu}|, \p{Lu}\p{Ll}+ \p{Lu})(?=[ ,.]|$)/u,
+  en: /(?<!\p{L})[Tt]he \d\d-year-old(?!-|(?: \p{Ll}+){0,2},? \p{Lu})/u,
+};
 
 /** "Voraussetzung ist ein zweites Becken": of what, the sentence before said. */
 const OF_WHAT =
