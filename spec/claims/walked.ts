@@ -103,11 +103,11 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'English indirect speech': {
     predicate: 'say',
-    written: 'Mayor Ann Holloway said that 400 people had been evacuated, Bote reports.',
+    written: 'According to Bote, mayor Ann Holloway said that 400 people had been evacuated.',
   },
   'English forecast': {
     predicate: 'expect',
-    written: 'Analyst Priya Raman expects chip sales to grow by 12% in 2027, Bote reports.',
+    written: 'According to Bote, analyst Priya Raman expects chip sales to grow by 12% in 2027.',
   },
   'knapp is a little less': {
     predicate: 'beteiligen',
