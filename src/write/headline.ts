@@ -204,6 +204,7 @@ function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest 
 /** Nothing stands before a headline that a pronoun in it may mean; and of two words nobody learns what happened. */
 const isWhole = (text: string): boolean =>
   text.split(' ').length >= FEWEST_WORDS &&
+  !/^(?:Nun|Jetzt|Inzwischen|Mittlerweile|Damals|Dann|Danach|Zuvor|Now|Then|Meanwhile|Earlier) /u.test(text) &&
   (!/(?<!\p{L})(?:zwischen|between)(?!\p{L})/iu.test(text) ||
     /(?<!\p{L})(?:zwischen|between)(?!\p{L}).* (?:und|and) /iu.test(text)) &&
   !/(?<!\p{L})(?:it|he|she|they|its|his|her|their|er|sie|ihm|ihn|ihnen|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)|dies|this|that)(?!\p{L})/iu.test(

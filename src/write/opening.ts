@@ -44,8 +44,8 @@ function openingOf(m: Material, { title, lang }: ArticleVersion, claims: readonl
   }
   const order = [...sentences.keys()].sort((a, b) => a - b);
   // A scene is told as it goes on; what has been done is news, whatever words the title takes.
-  const done = order.slice(0, BEGINNING).find((start) => sentences.get(start)!.frame?.tense === 'perfect');
-  if (lang === 'de' && done !== undefined) return done;
+  const done = order.slice(0, BEGINNING).find((start) => sentences.get(start)!.frame);
+  if (lang === 'de' && done !== undefined && sentences.get(done)!.frame!.tense === 'perfect') return done;
   const news = words(title, lang);
   const takenUp = (start: number): number => {
     const own = words(m.sentence(sentences.get(start)!).text, lang);
