@@ -22,7 +22,8 @@ const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /**
  * An undated report stands where what it tells of puts it at the earliest, else beside the dated one of its own origin, or
- * that it has most in common with; where nothing says anything, the newest has the last word.
+ * that it has most in common with. What only likeness would put at the end stands in front: how things stand is for the dated
+ * ones to say.
  */
 function writtenOn(m: Material, article: ArticleVersion): string {
   // a day without its hour comes before the reports of that day
@@ -32,7 +33,9 @@ function writtenOn(m: Material, article: ArticleVersion): string {
   const earliest = bounds.reduce<string>((a, b) => (b && b > a ? b : a), '');
   // that it came after what happened long ago says nothing
   const says = earliest !== '' && m.articles.some((a) => a.published !== null && dayOf(a) <= earliest);
-  return says ? earliest : (besideCopy(m, article) ?? besideLikest(m, article) ?? newestDay(m));
+  if (says) return earliest;
+  const beside = besideCopy(m, article) ?? besideLikest(m, article);
+  return beside !== null && beside < newestDay(m) ? beside : earliest;
 }
 
 /** The day of the first report of its origin: who copies it came later, and who is copied not much earlier. */
