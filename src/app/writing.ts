@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { checkDraft } from '../review/index.ts';
 import {
+  deterministicWriter,
   isModelFailure,
   type ModelPort,
   type WriteInput,
@@ -102,8 +103,9 @@ const ATTEMPTS = 6;
 /** The deterministic draft, with what the gate refuses told in other words or left for something else; the rest falls. */
 function writeAnew(input: WriteInput, check: Check): Draft | null {
   const refused = new Set<string>();
+  const write = deterministicWriter({ ...input, refused });
   for (let attempt = 1; ; attempt++) {
-    const { draft } = writeDeterministic({ ...input, refused });
+    const { draft } = write();
     if (!draft || attempt === ATTEMPTS) return draft && dropBlocked(draft, input, check);
     const sentences = draft.sections.flatMap(sentencesOf);
     const blocked = [...unproven(check(draft), draft)];

@@ -88,7 +88,7 @@ it.each([
   const { m, version, claimOf } = storyOf(outlet, text, lang);
   const s = m.sentence(claimOf(words)[0]!);
   const loose = { ...nothingTold(), loose: true };
-  expect(restatements(m, s, loose)).toEqual([]);
+  expect([...restatements(m, s, loose)]).toEqual([]);
   expect(quotationOf(m, s, loose)).toBeNull();
   expect(reportTitle(m, version)).toBeNull();
 });

@@ -70,10 +70,12 @@ const relayed = (m: Material, { one, other }: Rivals): number => [one, other].fi
 function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): Both[] {
   return inPerson(m, verdict).flatMap(({ one, other }) => {
     const open = copyOf(told, true);
-    const first = restatements(m, m.sentence(one), open).slice(0, MOST_WAYS);
+    const first = restatements(m, m.sentence(one), open).take(MOST_WAYS).toArray();
     const second = restatements(m, m.sentence(other), open)
-      .flatMap((t) => continued(m, other, t, side) ?? [])
-      .slice(0, MOST_WAYS);
+      .map((t) => continued(m, other, t, side))
+      .filter((t) => t !== null)
+      .take(MOST_WAYS)
+      .toArray();
     const [a, b] = [quotedSide(m, one), quotedSide(m, other)];
     const last = b && continued(m, other, b, side);
     const pairs = [

@@ -1,5 +1,6 @@
 /** Who was accused and has been cleared since: an accusation is told only behind its end, or not at all. */
 import type { Claim, Language } from '../model/index.ts';
+import { kept } from '../text/index.ts';
 import type { Material } from './material.ts';
 import { reportsOf } from './reports.ts';
 import { type Told, wasTold } from './told.ts';
@@ -45,20 +46,13 @@ const personsIn = (m: Material, text: string): readonly string[] =>
   m.people.flatMap((p) => (text.includes(p.surname) ? p.surname : []));
 
 /** Where each report stands, the oldest first. */
-function placesIn(m: Material): ReadonlyMap<string, number> {
-  const known = places.get(m);
-  if (known) return known;
-  const made = new Map(reportsOf(m).map((a, i) => [a.id as string, i]));
-  places.set(m, made);
-  return made;
-}
-const places = new WeakMap<Material, ReadonlyMap<string, number>>();
+const placesIn = kept(
+  (m: Material): ReadonlyMap<string, number> => new Map(reportsOf(m).map((a, i) => [a.id as string, i])),
+);
 
-function clearancesIn(m: Material): readonly Clearance[] {
-  const known = found.get(m);
-  if (known) return known;
+const clearancesIn = kept((m: Material): readonly Clearance[] => {
   const sentences = new Map(m.claims.map((c) => [`${c.article} ${c.sentence.start}`, c]));
-  const made = [...sentences.values()].flatMap((claim) => {
+  return [...sentences.values()].flatMap((claim) => {
     const { text, lang, article, start } = m.sentence(claim);
     if (!CLEARS[lang].test(text)) return [];
     // "The case was dropped": whose, the sentences before said
@@ -67,9 +61,6 @@ function clearancesIn(m: Material): readonly Clearance[] {
       { claim, persons: own.length > 0 ? own : personsIn(m, article.text.slice(Math.max(0, start - BACK), start)) },
     ];
   });
-  found.set(m, made);
-  return made;
-}
-const found = new WeakMap<Material, readonly Clearance[]>();
+});
 /** UTF-16 units: two sentences */
 const BACK = 250;

@@ -1,6 +1,6 @@
 /** The deterministic writer: fills a blueprint's sections from verdicts and claims, without a language model. */
 import { type Draft, draft } from '../model/index.ts';
-import { materialOf, type WriteInput } from './material.ts';
+import { type Material, materialOf, type WriteInput } from './material.ts';
 import { sectionOf } from './sections.ts';
 import { reasonAgainst } from './selection.ts';
 import { nothingTold } from './told.ts';
@@ -8,12 +8,19 @@ import { nothingTold } from './told.ts';
 /** A draft, or null with the reason when the story is not worth an article by the blueprint's rules. */
 export type Written = { readonly draft: Draft } | { readonly draft: null; readonly reason: string };
 
-export function writeDeterministic(input: WriteInput): Written {
-  const { dossier, blueprint } = input;
+export const writeDeterministic = (input: WriteInput): Written => deterministicWriter(input)();
+
+/** Writes again each time it is called, around what `input.refused` holds by then; the story is laid out once. */
+export function deterministicWriter(input: WriteInput): () => Written {
   const against = reasonAgainst(input);
-  if (against) return { draft: null, reason: against };
-  if (dossier.verdicts.length === 0) return { draft: null, reason: 'no claims were read in its articles' };
+  if (against) return () => ({ draft: null, reason: against });
+  if (input.dossier.verdicts.length === 0)
+    return () => ({ draft: null, reason: 'no claims were read in its articles' });
   const material = materialOf(input);
+  return () => ofMaterial(material, input);
+}
+
+function ofMaterial(material: Material, { dossier, blueprint }: WriteInput): Written {
   const told = nothingTold();
   const sections = blueprint.sections.flatMap((wanted) => sectionOf(material, wanted, told) ?? []);
   const making = {

@@ -113,7 +113,8 @@ function inTurn(m: Material, claims: readonly Claim[], told: Told): string | nul
     const last = tried.behind;
     // Whatever the source has between them, here the answer stands right behind the charge.
     if (last) tried.behind = { ...last, end: s.start };
-    const text = speechOf(m, claim, tried) ?? restatements(m, s, tried)[0] ?? (last ? quotedSide(m, claim) : null);
+    const text =
+      speechOf(m, claim, tried) ?? restatements(m, s, tried).next().value ?? (last ? quotedSide(m, claim) : null);
     if (!text) return null;
     said.push(text);
     markTold(tried, s, null, text, m.lang);

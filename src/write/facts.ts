@@ -53,7 +53,7 @@ function keepsForOdds(m: Material): boolean {
   const keeps =
     wanted &&
     m.claims.some(
-      (c) => odds.has(c.id) && restatements(m, m.sentence(c), { ...nothingTold(), loose: true }).length === 0,
+      (c) => odds.has(c.id) && restatements(m, m.sentence(c), { ...nothingTold(), loose: true }).next().done,
     );
   kept.set(m, keeps);
   return keeps;
@@ -187,22 +187,29 @@ function tailIn(m: Material, verdict: Verdict, claim: Claim, told: Told): Tail |
 
 /** The statement in other order with its attribution and full dates; null where grammar or dates are unsure. */
 export const restated = (m: Material, s: SourceSentence, told: Told): string | null =>
-  restatements(m, s, told)[0] ?? null;
+  restatements(m, s, told).next().value ?? null;
 
 /** "JM: And the streets are clean, aren't they? ...": what somebody asks, or a line with its speaker in front. */
 const ASKS = /\?[”"“»’)]*$|^\p{Lu}{2,3}: /u;
 
-/** All of them that copy no long run of the source. */
-export function restatements(m: Material, s: SourceSentence, told: Told): readonly string[] {
-  if (s.lang !== m.lang || ASKS.test(s.text)) return [];
-  const made = restate(m, s, told);
-  const free = (list: readonly string[]): string[] =>
-    list.filter((t) => !m.refused.has(t) && longestRun(t, s.text) < COPY);
-  const all = [...free(made), ...free(made.map((t) => inOtherWords(t, s.lang)))];
-  if (s.lang !== 'de') return all;
+/** All of them that copy no long run of the source, the best first; made as they are asked for: most often the first will do. */
+export function* restatements(m: Material, s: SourceSentence, told: Told): Generator<string, undefined> {
+  if (s.lang !== m.lang || ASKS.test(s.text)) return;
+  const isFree = (t: string): boolean => !m.refused.has(t) && longestRun(t, s.text) < COPY;
   // "laut dem Boten vom 3. Mai 2026 am 2. Mai 2026": two days in a row are told so only where nothing else is left
-  const crowded = (t: string): boolean => TWO_DAYS.test(stamped(m, s, t, told));
-  return [...all.filter((t) => !crowded(t)), ...all.filter(crowded)];
+  const isCrowded = (t: string): boolean => s.lang === 'de' && TWO_DAYS.test(stamped(m, s, t, told));
+  const [made, crowded]: [string[], string[]] = [[], []];
+  for (const text of restate(m, s, told)) {
+    made.push(text);
+    if (!isFree(text)) continue;
+    if (isCrowded(text)) crowded.push(text);
+    else yield text;
+  }
+  for (const text of made.map((t) => inOtherWords(t, s.lang)).filter(isFree)) {
+    if (isCrowded(text)) crowded.push(text);
+    else yield text;
+  }
+  yield* crowded;
 }
 const TWO_DAYS = /\d{4} (?:(?:am|seit|ab|bis|zum|vom|im|in der) [^,.„“]{0,24}\d{1,2}\. \p{L}+ \d{4}|\d)/u;
 

@@ -145,6 +145,35 @@ const BARE_AMOUNT: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|(?<!\p{L})that |, )(?:[Aa]bout |[Ss]ome |[Aa]round |[Mm]ore than |[Oo]ver |[Nn]early )?\d[\d,.]* (?:have|has|had|are|were|will|would|came|asked)(?!\p{L})|(?<!\p{L})(?:says?|counts?|counted|claims?|claimed|assumes?|assumed|arrives? at|comes? in at|came in at|there (?:would|will|could) be) (?:that )?(?:about |around |at most |no more than |at least |only )?[$£€]?\d[\d,.]*\d?%?(?: (?:million|billion|per ?cent))?(?=;|,(?!\d)|\.?$| (?:in|if|for) )|(?<!\p{L})(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;]|$)|(?<!\p{L})(?:it|they|there|that) (?:was|were|is|are) (?:about |around |only |just |actually |really )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.]|$)|(?<!\p{L})(?:puts?|estimates?|estimated) (?:the|that) \p{L}+ at /u,
 };
 
+/** What is asked of every telling of a story: its names are the same in all of them. */
+interface Referents {
+  /** by what a pronoun may mean */
+  readonly named: Named;
+  /** names that are no nouns, and persons */
+  readonly proper: readonly string[];
+  /** what was found of a telling: it is tried in many places */
+  readonly judged: Map<string, Unclear | null>;
+}
+
+function referentsIn(m: Material): Referents {
+  const known = referents.get(m.names);
+  if (known) return known;
+  const named = namedIn(m);
+  const made = { named, proper: [...properIn(m, named.things), ...named.persons], judged: new Map() };
+  referents.set(m.names, made);
+  return made;
+}
+const referents = new WeakMap<ReadonlySet<string>, Referents>();
+
+function unclearIn(m: Material, text: string): Unclear | null {
+  const { named, judged } = referentsIn(m);
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const found = unclear(text, m.lang, named);
+  judged.set(text, found);
+  return found;
+}
+
 /** Names of the story by what a pronoun may mean. */
 function namedIn(m: Material): Named {
   const persons = m.people.flatMap((p) => [p.full, p.surname]);
@@ -168,7 +197,6 @@ const CORE_IN_PARAGRAPH = 0.34;
  */
 export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
   const bare = withoutAttribution(text, m);
-  const named = namedIn(m);
   if (ANSWERS_THIS.test(bare) && !answersTold(m, s, told)) return true;
   if (
     LEFT_OPEN[s.lang].test(s.text) ||
@@ -176,11 +204,11 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
     (s.lang === 'en' && (TOLD_WHOM.test(s.text) || SENT_NOWHERE.test(s.text)))
   )
     return true;
-  if (unclear(bare, m.lang, named) || strayPossessive(s, bare)) return true;
+  if (unclearIn(m, bare) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
   const begun = told.flowing && told.stamped.has(s.article.id);
-  return !isAnchored(m, bare, named, begun ? CORE_IN_PARAGRAPH : CORE) && !followsOn(s, told);
+  return !isAnchored(m, bare, begun ? CORE_IN_PARAGRAPH : CORE) && !followsOn(s, told);
 }
 
 /** "Gegen ihren Geschäftsführer ermittelt ...": nothing in the sentence stands before the pronoun, whose it is the one before said. */
@@ -239,22 +267,17 @@ export const tearsName = (names: Iterable<string>, source: string, text: string)
 const withoutAttribution = (text: string, m: Material): string =>
   m.articles.reduce((rest, a) => formsOf(a.outlet).reduce((left, form) => left.replaceAll(form, '·'), rest), text);
 
-function isAnchored(m: Material, text: string, { persons, things }: Named, core: number): boolean {
-  if (before(text, text.length, [...properIn(m, things), ...persons])) return true;
+function isAnchored(m: Material, text: string, core: number): boolean {
+  if (before(text, text.length, referentsIn(m).proper)) return true;
   if (m.lang === 'en' && /(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u.test(text.replace(MONTHS, ''))) return true;
   if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text)) return true;
   return contentLemmas(text, m.lang).some((lemma) => (m.core.get(lemma) ?? 0) >= core);
 }
-/** Names that are no nouns, asked of every sentence: worked out once. */
+/** Names that are no nouns. */
 function properIn(m: Material, things: readonly string[]): readonly string[] {
-  const known = proper.get(m.names);
-  if (known) return known;
   const texts = m.articles.map((a) => a.text).join('\n');
-  const found = things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !standsBehindArticle(texts, n));
-  proper.set(m.names, found);
-  return found;
+  return things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !standsBehindArticle(texts, n));
 }
-const proper = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
 /** "der Bus": what stands behind an article is a noun, whatever name the reader took it for. */
 function standsBehindArticle(texts: string, noun: string): boolean {

@@ -23,11 +23,12 @@ import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
 import { isOlder, withoutNow } from './stamped.ts';
 import { isIntroduced, type Told } from './told.ts';
 
-/** The statement as sentences with their stop; empty where no frame was read or its grammar is unsure. */
-export function restate(m: Material, s: SourceSentence, told: Told): readonly string[] {
+/** The statement as sentences with their stop, looked at only as they are asked for; none where no frame was read or its grammar is unsure. */
+export function restate(m: Material, s: SourceSentence, told: Told): IteratorObject<string> {
   const ways = s.lang === 'en' ? wholeEnglish(m, s, told) : wholeGerman(m, s, told);
   const follows = mayContinue(m, told, s);
   return ways
+    .values()
     .filter((text) => !namesTwice(m, text))
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
     .filter((text) => follows || !hangsInTheAir(m, s, text, told))

@@ -190,5 +190,5 @@ export function tellingsOf(text: string): readonly string[] {
     blueprint: blueprintOf(['what-happened']),
   });
   const [first] = claims;
-  return first ? restatements(m, m.sentence(first), { ...nothingTold(), loose: true }) : [];
+  return first ? [...restatements(m, m.sentence(first), { ...nothingTold(), loose: true })] : [];
 }
