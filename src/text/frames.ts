@@ -11,7 +11,7 @@ import { remembered } from './engine/memo.ts';
 import { wordSet } from './engine/wordlists.ts';
 
 export { withoutBareDenial } from './de/frame/denial.ts';
-export { isState as isGermanState } from './de/frame/fields.ts';
+export { isState as isGermanState } from './de/frame/states.ts';
 export { type GermanOrder, isGermanLight, tellGerman } from './de/frame/tell.ts';
 export { buildOf } from './en/order/clause.ts';
 export type { Cut, EnglishBuild } from './en/order/types.ts';

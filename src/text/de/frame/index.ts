@@ -11,11 +11,13 @@ import type {
 } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
-import { behindDateline, type Fields, fieldsOf } from './fields.ts';
+import { behindDateline } from './dateline.ts';
+import { fieldsOf } from './fields.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
 import { withQuotedWhole } from './quoted.ts';
 import { roleOf, subjectOf } from './roles.ts';
+import type { Fields } from './types.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Offsets are those of the reading's text. Null where the build of the sentence is not sure: then nothing is guessed. */

@@ -2,7 +2,8 @@
 import type { Item } from '../../engine/frame-items.ts';
 import { type FiniteForm, finiteForm, guessedPast } from '../verb-forms.ts';
 import { isInfinitiveWithZu } from './bracket.ts';
-import { isNominal, phraseAt } from './phrases.ts';
+import { isNominal } from './phrase-words.ts';
+import { phraseAt } from './phrases.ts';
 import { COMPLEMENTISERS, DETERMINERS, INFINITIVE_OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** The finite verb at an item: a form we know, or an unknown regular past right behind a noun. */

@@ -2,19 +2,21 @@
 import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
-import { isQuoted } from './quoted.ts';
+import { nounsFrom } from './nouns.ts';
 import {
-  ADVERBS,
-  COORDINATORS,
-  DETERMINERS,
-  FOCUS,
-  GENITIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  TAKES_AGAINST,
-  TAKES_CAUSE,
-  TAKES_FOR,
-} from './words.ts';
+  ADJECTIVE,
+  bareModifiersEnd,
+  focusEnd,
+  isAdjective,
+  isDeterminer,
+  isNominal,
+  isPreposition,
+  isSmall,
+  type Limit,
+  measuredEnd,
+} from './phrase-words.ts';
+import { isQuoted } from './quoted.ts';
+import { ADVERBS, COORDINATORS, GENITIVES, PRONOUNS, TAKES_AGAINST, TAKES_CAUSE, TAKES_FOR } from './words.ts';
 
 export interface Phrase {
   readonly kind: 'noun' | 'prepositional' | 'free';
@@ -28,37 +30,6 @@ export interface Phrase {
   /** "A und B" */
   readonly coordinated?: boolean;
 }
-
-/** A run of items read so far ends here at the latest. */
-type Limit = number;
-
-const isClosed = ({ low }: Item): boolean =>
-  DETERMINERS.has(low) || PREPOSITIONS.has(low) || ADVERBS.has(low) || COORDINATORS.has(low);
-
-/** A noun, or the name, time or amount with unit that stands for one; at the head of a sentence no function word is. */
-export function isNominal(items: readonly Item[], i: number): boolean {
-  const item = items[i]!;
-  if (item.kind === 'name' || item.kind === 'time') return true;
-  if (item.kind === 'amount') return item.unit === true;
-  return item.kind === 'word' && item.cap && (i > 0 || !isClosed(item));
-}
-
-/** Only in small letters, or with the capital of the sentence's first word. */
-const isSmall = (items: readonly Item[], i: number): boolean => i === 0 || !items[i]!.cap;
-
-export const isDeterminer = (items: readonly Item[], i: number): boolean =>
-  items[i]!.kind === 'word' && DETERMINERS.has(items[i]!.low) && isSmall(items, i);
-export const isPreposition = (items: readonly Item[], i: number): boolean =>
-  items[i]!.kind === 'word' && PREPOSITIONS.has(items[i]!.low) && isSmall(items, i);
-
-const ADJECTIVE = /(?:e|en|er|es|em)$/u;
-const isAdjective = (item: Item): boolean =>
-  item.kind === 'word' &&
-  ADJECTIVE.test(item.low) &&
-  !PREPOSITIONS.has(item.low) &&
-  !ADVERBS.has(item.low) &&
-  !PRONOUNS.has(item.low) &&
-  !DETERMINERS.has(item.low);
 
 /**
  * The phrase that begins at item `at`, with genitives, "von ..." and coordinated phrases; null where none does.
@@ -77,13 +48,6 @@ export function phraseAt(items: readonly Item[], at: number, limit: Limit, inFro
 const freeAt = (at: number): Phrase => ({ kind: 'free', from: at, to: at + 1, head: at, determiner: null });
 const isFree = (items: readonly Item[], i: number): boolean =>
   items[i]!.kind === 'amount' || (items[i]!.kind === 'word' && (ADVERBS.has(items[i]!.low) || !items[i]!.cap));
-
-/** "auch", "nur noch", "rund": particles that belong to the phrase behind them. */
-function focusEnd(items: readonly Item[], at: number, limit: Limit): number {
-  let i = at;
-  while (i < limit - 1 && i < at + 3 && FOCUS.has(items[i]!.low) && !isPreposition(items, i) && isSmall(items, i)) i++;
-  return i;
-}
 
 function prepositionalAt(items: readonly Item[], at: number, limit: Limit, inFront = false): Phrase | null {
   if (at >= limit || !isPreposition(items, at)) return null;
@@ -175,23 +139,6 @@ function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number 
   return i;
 }
 
-/** "412 Meter lange", "94 Seiten starke": behind its measure an adjective before its noun; `at` where none stands. */
-function measuredEnd(items: readonly Item[], at: number, limit: Limit): number {
-  const { kind, unit } = items[at]!;
-  if (kind !== 'amount') return at;
-  const behind = unit ? at + 1 : at + 2;
-  const counted = unit || (items[at + 1]?.kind === 'word' && items[at + 1]!.cap);
-  const adjective = items[behind];
-  return counted &&
-    behind + 1 < limit &&
-    adjective?.kind === 'word' &&
-    MEASURED.test(adjective.low) &&
-    isNominal(items, behind + 1)
-    ? behind + 1
-    : at;
-}
-const MEASURED = /^(?:lang|breit|hoh|groß|schwer|alt|tief|dick|weit|stark|teur|entfernt)e[nrms]?$/u;
-
 /** "einer eigenen, am Sonntag gezogenen Probe": a comma between two attributes of one noun. */
 function isSeries(items: readonly Item[], comma: number, limit: Limit): boolean {
   const ahead = items[comma + 1];
@@ -216,105 +163,6 @@ function attributeEnd(items: readonly Item[], at: number, limit: Limit): number 
   return at;
 }
 const PARTICIPIAL = /(?:end|t|en|bar|ig|lich|isch)(?:e|en|er|es|em)$/u;
-
-/** Without an article only adjectives and amounts stand before a noun: "neue Zahlen", "rund 300 Menschen". */
-function bareModifiersEnd(items: readonly Item[], at: number, limit: Limit): number {
-  let i = at;
-  while (i < limit && i < at + 6) {
-    const measured = measuredEnd(items, i, limit);
-    if (measured > i) {
-      i = measured;
-      continue;
-    }
-    if (isNominal(items, i)) return i;
-    const item = items[i]!;
-    const joins = COORDINATORS.has(item.low) && i > at && i + 1 < limit && isAdjective(items[i + 1]!);
-    const deep =
-      FOCUS.has(item.low) ||
-      (item.kind === 'word' && ADVERBS.has(item.low) && (i > at || nominalSoon(items, i + 1, limit)));
-    // "etwa 150 weitere Fahrten"
-    const further = i > at && items[i - 1]!.kind === 'amount' && /^(?:weiter|ander|solch)e[rnm]?$/u.test(item.low);
-    if (
-      item.kind === 'amount' ||
-      further ||
-      joins ||
-      deep ||
-      (isAdjective(item) && (!finiteForm(item.low) || nominalSoon(items, i + 1, limit)))
-    )
-      i++;
-    else break;
-  }
-  return i;
-}
-
-const nominalSoon = (items: readonly Item[], at: number, limit: Limit): boolean => {
-  for (let i = at; i < limit && i < at + 3; i++) {
-    if (isNominal(items, i)) return true;
-    if (!isAdjective(items[i]!) || finiteForm(items[i]!.low)) return false;
-  }
-  return false;
-};
-
-function nounsFrom(items: readonly Item[], at: number, limit: Limit): { to: number; head: number } | null {
-  let i = at;
-  // "im Jahr 2025 40.000 Tonnen": an amount behind a noun is a phrase of its own
-  while (
-    i < limit &&
-    ((isNominal(items, i) && !(i > at && isOfItsOwn(items, i))) || isNameParticle(items, i, at, limit))
-  )
-    i += isHalfCompound(items, i, limit) ? 3 : 1;
-  if (i === at) return null;
-  i = numbersEnd(items, i, limit);
-  const to = bracketEnd(items, i, limit);
-  return { to, head: headOf(items, at, i) };
-}
-
-/** "die Klassen 5 und 6", "auf Seite 14": bare numbers behind the noun they number. */
-function numbersEnd(items: readonly Item[], at: number, limit: Limit): number {
-  const numbers = (i: number): boolean => {
-    const next = items[i + 1];
-    const counts =
-      next && (isNominal(items, i + 1) || (next.kind === 'word' && isAdjective(next) && !finiteForm(next.low)));
-    return i < limit && items[i]!.kind === 'amount' && !items[i]!.unit && !(i + 1 < limit && counts);
-  };
-  if (items[at - 1]!.kind !== 'word' || !numbers(at)) return at;
-  return items[at + 1]?.low === 'und' && at + 2 < limit && numbers(at + 2) ? at + 3 : at + 1;
-}
-
-/** "1,3 Milligramm", "täglich", "eine Stunde": behind a noun a phrase of its own, but not "Jahr 2025", "Mai". */
-const isOfItsOwn = (items: readonly Item[], i: number): boolean =>
-  items[i]!.kind === 'amount' ||
-  // "nahm die Staatsanwaltschaft Ostmoor | Ermittlungen auf", "erhebt der Kassier des Vereins | Vorwürfe"
-  (items[i]!.kind === 'word' &&
-    (items[i - 1]!.kind === 'name' || /s$/u.test(items[i - 1]!.low)) &&
-    (/ungen$/u.test(items[i]!.low) || TAKES_AGAINST.test(items[i]!.low))) ||
-  (items[i]!.kind === 'time' && items[i - 1]!.kind !== 'time' && /^\p{Ll}/u.test(items[i]!.text));
-
-/** "Industrie- und" of "Industrie- und Handelskammer" */
-const isHalfCompound = (items: readonly Item[], i: number, limit: Limit): boolean =>
-  i + 3 < limit &&
-  items[i + 1]!.text === '-' &&
-  items[i + 1]!.start === items[i]!.end &&
-  /^(?:und|oder|sowie|bis)$/u.test(items[i + 2]!.low) &&
-  isNominal(items, i + 3);
-
-/** "Ursula von der Leyen" in a name the reader did not join. */
-const isNameParticle = (items: readonly Item[], i: number, at: number, limit: Limit): boolean =>
-  i > at && i + 1 < limit && items[i]!.low === '&' && isNominal(items, i + 1);
-
-/** A bracket belongs to the noun before it. */
-function bracketEnd(items: readonly Item[], at: number, limit: Limit): number {
-  if (items[at]?.text !== '(' || at >= limit) return at;
-  for (let i = at + 1; i < limit && i < at + 12; i++) if (items[i]!.text === ')') return i + 1;
-  return at;
-}
-
-/** The name behind a role ("Alibaba-Manager Justin Lin"), else the first noun; an amount counts what follows it. */
-function headOf(items: readonly Item[], from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (items[i]!.kind === 'name') return i;
-  for (let i = from; i < to; i++) if (items[i]!.kind === 'word') return i;
-  return from;
-}
 
 function attributesEnd(items: readonly Item[], at: number, limit: Limit): number {
   let end = at;

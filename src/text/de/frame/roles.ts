@@ -3,9 +3,10 @@ import type { ArgumentRole } from '../../../model/index.ts';
 import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { participleOf } from '../verb-forms.ts';
-import { type Fields, isState } from './fields.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
+import { isState } from './states.ts';
+import type { Fields } from './types.ts';
 import { ADVERBS, NOMINATIVE_PRONOUNS } from './words.ts';
 
 const OBLIQUE_DETERMINERS =

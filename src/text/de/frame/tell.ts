@@ -3,7 +3,7 @@ import type { Frame } from '../../../model/index.ts';
 import type { Mood, VerbGroup } from '../../engine/grammar.ts';
 import { auxiliary, conjugate, participle, reportedMood } from '../verbs.ts';
 import { withNone, withoutBareDenial } from './denial.ts';
-import { isState } from './fields.ts';
+import { isState } from './states.ts';
 
 /** How the clause stands in its new sentence. */
 export type GermanOrder =

@@ -1,0 +1,53 @@
+/** Where a German main clause ends: at a comma, an "und", or with its sentence. */
+import type { Item } from '../../engine/frame-items.ts';
+import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { isParticleOf } from './bracket.ts';
+import { atComma, isStillOpen } from './commas.ts';
+import { beginsClause, isNominalAhead } from './openings.ts';
+import type { Core } from './types.ts';
+import { COORDINATORS } from './words.ts';
+
+export function coreEnd(items: readonly Item[], from: number, end: number, form: FiniteForm): Core | null {
+  const group = isAuxiliary(form.lemma) || isModal(form.lemma);
+  for (let i = from; i < end; i++) {
+    const item = items[i]!;
+    if (item.text === ',') {
+      const cut = atComma(items, i, end, form);
+      if (cut === 'unsure') return null;
+      if (cut) return cut;
+    } else if (
+      item.low === 'und' &&
+      i > from + 1 &&
+      isParticleOf(items[i - 1]!.low, form.lemma) &&
+      !isNominalAhead(items, i + 1)
+    ) {
+      return { to: i };
+    } else if (item.low === 'und' && i > from && closesVerb(items, i, group)) {
+      return { to: i };
+    } else if (
+      COORDINATORS.has(item.low) &&
+      item.low !== 'sondern' &&
+      beginsClause(items, i + 1, end) &&
+      !isStillOpen(items, i, end, form)
+    ) {
+      return { to: i };
+    } else if (!item.cap && item.kind === 'word' && i > from && isStrayVerb(items, i, end)) return null;
+  }
+  return { to: end };
+}
+
+/** "wurde aufgehoben und zurückverwiesen": with its participle or infinitive the first clause is whole. */
+function closesVerb(items: readonly Item[], i: number, group: boolean): boolean {
+  const before = items[i - 1]!;
+  if (!group || before.kind !== 'word' || before.cap || isNominalAhead(items, i + 1)) return false;
+  return participleOf(before.low) !== null || infinitiveVerb(before.low) !== null;
+}
+
+/** A second finite verb that no comma and no "und" divides from the first: the sentence was misread. */
+function isStrayVerb(items: readonly Item[], i: number, end: number): boolean {
+  const form = finiteForm(items[i]!.low);
+  if (form?.mood !== 'indicative' || isNominalAhead(items, i + 1)) return false;
+  // "-en" is the infinitive at the end of the clause, "-t" and "-te" also an adverb's or adjective's end.
+  if (/en$/u.test(items[i]!.low) || items[i - 1]!.low === 'zu') return false;
+  return i + 1 < end && items[i + 1]!.text !== ',' && (isAuxiliary(form.lemma) || isModal(form.lemma));
+}

@@ -1,0 +1,97 @@
+/** Single words of a German phrase: what is a noun, an article, an adjective, and how far those before a noun go. */
+import type { Item } from '../../engine/frame-items.ts';
+import { finiteForm } from '../verb-forms.ts';
+import { ADVERBS, COORDINATORS, DETERMINERS, FOCUS, PREPOSITIONS, PRONOUNS } from './words.ts';
+
+/** A run of items read so far ends here at the latest. */
+export type Limit = number;
+
+const isClosed = ({ low }: Item): boolean =>
+  DETERMINERS.has(low) || PREPOSITIONS.has(low) || ADVERBS.has(low) || COORDINATORS.has(low);
+
+/** A noun, or the name, time or amount with unit that stands for one; at the head of a sentence no function word is. */
+export function isNominal(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  if (item.kind === 'name' || item.kind === 'time') return true;
+  if (item.kind === 'amount') return item.unit === true;
+  return item.kind === 'word' && item.cap && (i > 0 || !isClosed(item));
+}
+
+/** Only in small letters, or with the capital of the sentence's first word. */
+export const isSmall = (items: readonly Item[], i: number): boolean => i === 0 || !items[i]!.cap;
+
+export const isDeterminer = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'word' && DETERMINERS.has(items[i]!.low) && isSmall(items, i);
+export const isPreposition = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'word' && PREPOSITIONS.has(items[i]!.low) && isSmall(items, i);
+
+export const ADJECTIVE = /(?:e|en|er|es|em)$/u;
+export const isAdjective = (item: Item): boolean =>
+  item.kind === 'word' &&
+  ADJECTIVE.test(item.low) &&
+  !PREPOSITIONS.has(item.low) &&
+  !ADVERBS.has(item.low) &&
+  !PRONOUNS.has(item.low) &&
+  !DETERMINERS.has(item.low);
+
+/** "auch", "nur noch", "rund": particles that belong to the phrase behind them. */
+export function focusEnd(items: readonly Item[], at: number, limit: Limit): number {
+  let i = at;
+  while (i < limit - 1 && i < at + 3 && FOCUS.has(items[i]!.low) && !isPreposition(items, i) && isSmall(items, i)) i++;
+  return i;
+}
+
+/** Without an article only adjectives and amounts stand before a noun: "neue Zahlen", "rund 300 Menschen". */
+export function bareModifiersEnd(items: readonly Item[], at: number, limit: Limit): number {
+  let i = at;
+  while (i < limit && i < at + 6) {
+    const measured = measuredEnd(items, i, limit);
+    if (measured > i) {
+      i = measured;
+      continue;
+    }
+    if (isNominal(items, i)) return i;
+    const item = items[i]!;
+    const joins = COORDINATORS.has(item.low) && i > at && i + 1 < limit && isAdjective(items[i + 1]!);
+    const deep =
+      FOCUS.has(item.low) ||
+      (item.kind === 'word' && ADVERBS.has(item.low) && (i > at || nominalSoon(items, i + 1, limit)));
+    // "etwa 150 weitere Fahrten"
+    const further = i > at && items[i - 1]!.kind === 'amount' && /^(?:weiter|ander|solch)e[rnm]?$/u.test(item.low);
+    if (
+      item.kind === 'amount' ||
+      further ||
+      joins ||
+      deep ||
+      (isAdjective(item) && (!finiteForm(item.low) || nominalSoon(items, i + 1, limit)))
+    )
+      i++;
+    else break;
+  }
+  return i;
+}
+
+const nominalSoon = (items: readonly Item[], at: number, limit: Limit): boolean => {
+  for (let i = at; i < limit && i < at + 3; i++) {
+    if (isNominal(items, i)) return true;
+    if (!isAdjective(items[i]!) || finiteForm(items[i]!.low)) return false;
+  }
+  return false;
+};
+
+/** "412 Meter lange", "94 Seiten starke": behind its measure an adjective before its noun; `at` where none stands. */
+export function measuredEnd(items: readonly Item[], at: number, limit: Limit): number {
+  const { kind, unit } = items[at]!;
+  if (kind !== 'amount') return at;
+  const behind = unit ? at + 1 : at + 2;
+  const counted = unit || (items[at + 1]?.kind === 'word' && items[at + 1]!.cap);
+  const adjective = items[behind];
+  return counted &&
+    behind + 1 < limit &&
+    adjective?.kind === 'word' &&
+    MEASURED.test(adjective.low) &&
+    isNominal(items, behind + 1)
+    ? behind + 1
+    : at;
+}
+const MEASURED = /^(?:lang|breit|hoh|groß|schwer|alt|tief|dick|weit|stark|teur|entfernt)e[nrms]?$/u;
