@@ -136,6 +136,12 @@ export function mayOverlap(words: readonly Word[], least: number, sources: Sourc
   return sources.sentences.filter(({ at }) => scores[at]! >= least);
 }
 
+/** "Schuld" of "Schuldanerkenntnis": where all that is shared is one word that is but a part of another, nothing is. */
+export function isByChance(words: readonly Word[], { at }: Passage): boolean {
+  const held = words.map((w) => heldBy(w, at.sentence.words)).filter((alike) => alike > 0);
+  return held.length === 1 && held[0]! < SAME_CONCEPT;
+}
+
 export const evidenceAt = (
   passage: SourceSentence,
   at: Span = passage.sentence,

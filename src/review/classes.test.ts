@@ -114,6 +114,33 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['Die Molkerei Thoma weist jede Schuld von sich.'],
     bad: ['Die Molkerei Thoma hat Abwasser in den Fluss geleitet.'],
   },
+  'a speaker whom the source calls by an office': {
+    lang: 'de',
+    source:
+      'Hafenministerin Birte Lorenz wies die Kritik an der Schleuse zurück. „Ich habe den Plan nie gesehen“, sagte die Ministerin. Landrat Hans Ode war entsetzt.',
+    good: ['Lorenz verteidigte sich: „Ich habe den Plan nie gesehen.“'],
+    bad: ['Hans Ode verteidigte sich: „Ich habe den Plan nie gesehen.“'],
+  },
+  'verbs with a particle that tells no direction': {
+    lang: 'en',
+    source:
+      'The yard at Lunden admitted that two welds had been botched. Orders fell by 9 percent. The members of the club backed the new pier on Friday.',
+    good: ['The yard at Lunden has owned up to two bad welds.'],
+    bad: ['Orders at the yard in Lunden went up by 9 percent.', 'The members of the club turned the new pier down.'],
+  },
+  'a share in words with a bound': {
+    lang: 'de',
+    source: 'Auf den Kai entfallen 71 Prozent der Kosten, auf die Schleuse 29 Prozent.',
+    good: ['Mehr als zwei Drittel der Kosten entfallen auf den Kai.'],
+    bad: ['Mehr als die Hälfte der Kosten entfällt auf die Schleuse.'],
+  },
+  'days counted on from what was told before': {
+    lang: 'en',
+    source:
+      'The lock at Lunden jammed on 3 September. On 7 September the harbour office admitted that its alarm had come four minutes late.',
+    good: ['The lock at Lunden jammed on 3 September. Four days after that the harbour office admitted a late alarm.'],
+    bad: ['The alarm of the harbour office came four hours late.'],
+  },
 };
 
 const blocks = (draft: string, { lang, source }: Row): string[] =>

@@ -62,7 +62,7 @@ export function isAttributive(words: readonly Word[], cue: Word): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   return (
     /(?:ed|te[nrsm]?|ene[nrsm]?)$/.test(cue.lower) &&
-    before?.kind === 'function' &&
+    (before?.kind === 'function' || before?.kind === 'number') &&
     !AUXILIARY.test(before.lower) &&
     next?.kind === 'content'
   );

@@ -83,7 +83,7 @@ export type Agreement = 'same' | 'unit' | 'other';
 export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (draft.identifier || source.identifier) return draft.identifier === source.identifier ? 'same' : 'other';
   if (isFraction(draft) && source.type === 'percentage')
-    return Math.abs((percentOf(draft) ?? 0) - (source.value ?? 0)) <= ROUGHLY ? 'same' : 'other';
+    return isPart(draft, (source.value ?? 0) - (percentOf(draft) ?? 0)) ? 'same' : 'other';
   const [here, there] = [amountOf(draft), amountOf(source)];
   const factor = factorBetween(here, there);
   if (factor !== null && coversAmount(here, there, factor)) return 'same';
@@ -213,6 +213,16 @@ export function derived(value: number, sources: readonly Quantity[]): boolean {
 
 /** "ein Drittel", "half" */
 const isFraction = (q: Quantity): boolean => q.type !== 'percentage' && percentOf(q) !== null;
+
+/** "mehr als zwei Drittel" of 71 percent: with a bound a share in words is as far off as the next one is. */
+const isPart = ({ comparator }: Quantity, over: number): boolean =>
+  Math.abs(over) <= ROUGHLY ||
+  (MORE.test(comparator ?? '') && over > 0 && over <= NEXT) ||
+  (LESS.test(comparator ?? '') && over < 0 && -over <= NEXT);
+const MORE = /^(?:more-than|at-least)$/;
+const LESS = /^(?:less-than|at-most)$/;
+/** Percentage points from two thirds to three quarters. */
+const NEXT = 8.4;
 
 /** How far a share in words ("ein Drittel", "fast die Hälfte") may stand from the computed one, in percentage points. */
 const ROUGHLY = 3;

@@ -2,6 +2,7 @@
 import { type Quote, type Span, within } from '../model/index.ts';
 import { heldBy } from './align.ts';
 import { contentOf, formOf, isTold, type Sheet, type SheetSentence, type Word, wordOf } from './sheet.ts';
+import type { SourceSet } from './sources.ts';
 
 /** Words that name a speaker; empty for a pronoun or nobody. */
 export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
@@ -32,6 +33,20 @@ export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean =>
 const begins = (a: Word, b: Word): boolean =>
   a.stem.length >= SHARED && a.stem.slice(0, SHARED) === b.stem.slice(0, SHARED);
 const SHARED = 6;
+
+/** "die Ministerin" is who the sources call "Agrarministerin" right before or behind this name. */
+export const isCalledSo = (office: readonly Word[], name: readonly Word[], sources: SourceSet): boolean =>
+  sources.sentences.some(({ sentence: { words } }) =>
+    words.some(
+      (w, i) =>
+        office.some((o) => w.folded.endsWith(o.folded)) &&
+        words
+          .slice(Math.max(0, i - CALLED), i + CALLED)
+          .some((n) => n !== w && n.capital && name.some((x) => x.stem === n.stem)),
+    ),
+  );
+/** Words between an office and the name of who holds it. */
+const CALLED = 4;
 
 /** What is said, as content words. */
 export const saidIn = (quote: Quote, sheet: Sheet): Word[] =>

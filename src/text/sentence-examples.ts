@@ -8,6 +8,7 @@ export const germanSplits: readonly string[] = [
   'Das Spiel endete 3:1. | Doch das genügte.',
   'Sie kam auf Platz 3. | Trainerin Ott war froh.',
   'Im Jahr 2005. | So begann es.',
+  'Die Kommission sprach von 58. | Belege nannte sie nicht.',
   'Er sagte: „Wir gehen.“ | Dann ging er.',
   '„Gehen wir?“, fragte sie. | Niemand blieb.',
   '„Das ist gut!“ | Sie lachte.',

@@ -92,7 +92,7 @@ export const german: GateWords = {
     gab~an gibt~an gaben~an kundig* forder* verlang* prophezei* verriet`),
   opposites: axes(`
     level: steig* stieg* gestieg* anstieg* wachs* wuchs* gewachs* zuwachs* zunahm* zugenomm* nahm~zu nimmt~zu nehmen~zu legte~zu legt~zu legten~zu zulegt* zugelegt* erhoh* hoher* kletter* geklettert* plus verteuer* teurer* gewann verdoppel* verdreifach* verbesser* mehr aufwarts* zog~an zogen~an zieht~an ziehen~an angezog* schnellt* schoss~hoch hochgeschnell* nach~oben oben uberstieg* gewinnt gewannen vervielfach* ausgebaut* aufgestock* stockt~auf stockte~auf stockten~auf | sink* sank* gesunk* fiel* gefall* ruckgang* ging~zuruck geht~zuruck gehen~zuruck gingen~zuruck zuruckgeg* zuruckgeh* abnahm* abgenomm* nahm~ab nimmt~ab nehmen~ab schrumpf* geschrumpf* verringer* niedrig* weniger minus verlor* verlier* verlust* einbruch* eingebroch* brach~ein bricht~ein brachen~ein einbuss* eingebuss* billiger* senk* gesenkt* halbier* reduzi* gering* abwarts* verschlechter* gab~nach gaben~nach gibt~nach geben~nach nachgegeb* rutscht* abgerutscht* sackt* abgesackt* absack* sturzt* gesturzt* absturz* schwand* schwind* geschwund* dezimier* gekurzt* kurzt* kurzung* baut~ab baute~ab bauten~ab abgebaut* abbau* lasst~nach lassen~nach liess~nach liessen~nach nachgelass* nachlass* verbillig* gedruckt*
-    stance: befurwort* unterstutz* zustimm* zugestimm* stimmt~zu stimmte~zu stimmten~zu begruss* akzeptier* annahm* angenommen nahm~an gebilligt* billigt* billigte* pladier* stellt~hinter stellte~hinter forder* setzt~auf | ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab verweiger* weiger* zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz* wendet~gegen wandte~gegen verworf* verwarf* verwirft*
+    stance: befurwort* unterstutz* zustimm* zugestimm* stimmt~zu stimmte~zu stimmten~zu begruss* akzeptier* annahm* angenommen nahm~an gebilligt* billigt* billigte* pladier* stellt~hinter stellte~hinter forder* setzt~auf winkt~durch winkte~durch winkten~durch durchgewink* | ablehn* abgelehn* lehnt~ab lehnte~ab lehnten~ab lehnen~ab verweiger* weiger* zuruckweis* zuruckgewies* weist~zuruck wies~zuruck wiesen~zuruck widersetz* wendet~gegen wandte~gegen verworf* verwarf* verwirft* schmetterte~ab schmetterten~ab stimmte~dagegen stimmten~dagegen abgeschmettert* niedergestimmt*
     success: erfolgreich* gelang* geling* gelung* gluck* mehrheit~gefunden fand~mehrheit fanden~mehrheit findet~mehrheit durchgesetzt* schafft* geschafft* | scheiter* gescheiter* erfolglos* misslang* missling* misslung* vergeblich* fehlgeschlag* fehlschlag*
     victory: gewann* gewonn* gewinn* sieg* gesiegt* | verlor* verlier* niederlage* unterlag* unterleg*
     harm: getotet* starb* gestorb* tote toten toter todesopfer umgekomm* ertrank* ertrunk* | verletz*
@@ -250,7 +250,9 @@ export const german: GateWords = {
     urteil verurteilt richter gericht
     untersuchung studie befragung umfrage prufung uberprufung
     gegner kritiker widersacher
-    rucktritt zurucktrat zurucktreten zuruckgetreten abtreten
+    resign niedergelegt niederlegen niederlegte abgetreten abgetretene abgang ruckzug
+    reject durchgefallen niedergestimmt verworfen abgelehnt
+    approve durchgewinkt abgesegnet freigegeben
     fordern gefordert
     gefahr bedrohung risiko bedroht gefahrdet
     opfer opfern geschadigte betroffene betroffenen

@@ -54,7 +54,7 @@ export const english: GateWords = {
   ),
   opposites: axes(`
     level: ris* rose grow* grew increas* climb* gain* jump* surg* soar* higher up more doubl* tripl* expand* improv* strengthen* boost* rais* rally* ralli* rebound* advanc* hike hiked hikes swell* swoll* surpass* | fall* fell drop* declin* decreas* shrank shrunk shrink* lower* down less fewer slid* plung* tumbl* cut reduc* worsen* weaken* slump* halv* diminish* slip* ease eased eases easing dip dips dipped sag sagged shed retreat* contract contracted sank sink* sunk dwindl* trim* tumbl* erod* cheap*
-    stance: support* approv* accept* agree* back* endors* welcom* favor* favour* | reject* refus* oppos* declin* den* disapprov* condemn* disagree*
+    stance: support* approv* accept* agree* back* endors* welcom* favor* favour* waved~through waves~through wave~through | reject* turned~down turns~down turn~down turning~down voted~down vote~down voted~against vote~against threw~out thrown~out refus* oppos* declin* den* disapprov* condemn* disagree*
     success: succeed* success* manag* | fail* unsuccess*
     harm: kill* dead died dies death* drown* fatal* | injur* wounded wounds hurt
     profit: profit* earn* gain* income | loss* lost deficit*
@@ -152,7 +152,12 @@ export const english: GateWords = {
     words(`chief chair chairman chairwoman chairperson president director head minister spokesman spokeswoman spokesperson owner founder coach manager
     leader mayor councillor councilor professor secretary agent lawyer editor officer governor senator mp chancellor principal boss judge architect engineer commissioner`),
   concepts: concepts(`
-    decide decides decided approve approves approved approval
+    approve green-lit greenlit sanctioned
+    resign resigning stepping-down outgoing
+    test tests tested testing trial trials
+    stop cancel cancels cancelled canceled cancelling cancellation abandoned shelved
+    customer customers shopper shoppers client clients patron patrons
+    reserve backup back-up standby spare
     kill killed kills dead died die dies death deaths fatal slain murdered murder
     buy bought purchase purchased acquire acquired acquisition
     revenue revenues sales turnover

@@ -1,7 +1,8 @@
 /** Statements keep the speaker the source gives them. */
 import { contains, type Localized, overlaps, type Span } from '../../model/index.ts';
-import { evidenceAt, heldBy, type Passage, passagesFor, overlap as shared } from '../align.ts';
+import { evidenceAt, heldBy, isByChance, type Passage, passagesFor, overlap as shared } from '../align.ts';
 import { hasCue } from '../cues.ts';
+import { figuresOf, samePlaces, sourceFigures } from '../figures.ts';
 import { nameWords } from '../names.ts';
 import { passesOn, sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -72,12 +73,14 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     const passages = passagesFor(said, of.sources, 2);
     const best = passages[0];
     if (!best || best.cover < COVER || (said.length === 1 && !isAlone(of, sentence, said[0]!, best))) continue;
+    if (isByChance(said, best)) continue;
     const other = speakerOf(of, best, said);
     if (
       !other ||
       isCut(best.at, other) ||
       isPassedOn(of, sentence, at, said, other.words) ||
-      isOwnWord(of, sentence, at, said)
+      isOwnWord(of, sentence, at, said) ||
+      givesFigure(of, sentence, at, speaker, best.at)
     )
       continue;
     if (COLLECTIVE.test(slice(of.draft, at).trim()) || BY_AGE.test(other.text) || mayBeSame(speaker, other.words))
@@ -154,6 +157,26 @@ const isPassedOn = (
       .map((p) => p.at),
     of.sources,
   );
+/** "laut Ilk 58 Fälle": the figure beside the name stands at or beside that name in the sources, and not in the passage. */
+function givesFigure(
+  of: Case,
+  sentence: SheetSentence,
+  at: Span,
+  speaker: readonly Word[],
+  passage: SourceSentence,
+): boolean {
+  const clause = sentence.clauses.find((c) => overlaps(c, at));
+  const figures = figuresOf(sentence).filter((q) => clause && contains(clause, q));
+  const places = figures.flatMap((q) => samePlaces(q, sourceFigures(of.sources)));
+  const isNear = ({ sheet, at: home }: SourceSentence): boolean =>
+    of.sources.sentences
+      .slice(Math.max(0, home - BESIDE), home + BESIDE + 1)
+      .some((s) => s.sheet === sheet && mayBeSame(speaker, s.sentence.words.filter(isTold)));
+  return !places.some((p) => p.in === passage) && places.some((p) => isNear(p.in));
+}
+/** Sentences between a speaker and his figure. */
+const BESIDE = 2;
+
 /** The outlet named says it in its own voice, whomever another one hears say the same. */
 function isOwnWord(of: Case, sentence: SheetSentence, at: Span, said: readonly Word[]): boolean {
   const sheets = sourcesBy(wordsAt(sentence, at), of.sources).map((s) => s.sheet);

@@ -263,10 +263,15 @@ const VERB_REACH = 4;
 function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Word[]): boolean {
   if (of.lang === 'de') return true;
   const at = words.indexOf(cue);
-  const [next, object] = words.slice(at + 1, at + 1 + VERB_REACH).filter((w) => w.kind === 'content');
+  const behind = words.slice(at + 1, at + 1 + VERB_REACH);
+  const verb = behind.findIndex((w, i) => w.lower === 'to' && behind[i - 1]?.capital);
+  const [next, object] = behind.slice(verb + 1).filter((w) => w.kind === 'content');
   const done = told.some((w) => DONE.test(w.lower));
-  return [next, done ? object : undefined].some((w) => w !== undefined && heldBy(w, told) >= 0.6);
+  const own = told.filter((w, i) => told[i - 1]?.folded !== 'at' || !IDIOM.test(w.folded));
+  return [next, done ? object : undefined].some((w) => w !== undefined && heldBy(w, own) >= 0.6);
 }
+/** "at last" tells of nothing that lasts. */
+const IDIOM = /^(?:last|first|least|most|best|once)$/;
 /** "has fined" of "could impose a fine": told as done, the object of what is only possible counts too. */
 const DONE = /^(?:has|have)$/;
 

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/index.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { anchorsIn } from '../anchors.ts';
 import { areConverse, isName, isOfOneKind, rolesChange } from '../contrary.ts';
-import { cuesIn, mayBeCue } from '../cues.ts';
+import { cuesIn, isAttributive, mayBeCue } from '../cues.ts';
 import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -164,7 +164,12 @@ function contradiction(
     const word = axis.poles
       .filter((p) => p !== pole)
       .flatMap((p) => behind.flatMap((c) => saying(c.words, p)))
-      .find((w) => isOfOneKind(axis, cue, w) && !isName(of, passage.at.sentence, w));
+      .find(
+        (w) =>
+          isOfOneKind(axis, cue, w) &&
+          !isName(of, passage.at.sentence, w) &&
+          !(axis.name === 'confirm' && isAttributive(passage.at.sentence.words, w)),
+      );
     if (axis.name === 'stance' && tellsVote(passage)) continue;
     if (axis.name === 'level' && word && LOSS.test(word.folded) && rest.some((w) => LOSS.test(w.folded))) continue;
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
@@ -264,11 +269,13 @@ function nextContent(words: readonly Word[], cue: Word): Word | undefined {
 const saying = (words: readonly Word[], pole: Pole): Word[] =>
   cuesIn(words, pole).filter((cue) => {
     if (FALL.test(cue.folded) && words.slice(words.indexOf(cue)).some((w) => w.folded === 'aus')) return false;
-    if (PARTICLE.test(cue.folded))
+    if (PARTICLE.test(cue.folded)) {
+      const at = words.indexOf(cue);
       return (
-        /^(?:from|by|to|about|some|nearly)$/.test(words[words.indexOf(cue) + 1]?.folded ?? '') ||
-        words.slice(words.indexOf(cue) + 1, words.indexOf(cue) + 3).some((w) => w.kind === 'number')
+        !PHRASAL.test(words[at - 1]?.folded ?? '') &&
+        words.slice(at + 1, at + AMOUNT).some((w) => w.kind === 'number' || PART.test(w.folded))
       );
+    }
     if (!COMPARED.test(cue.folded)) return true;
     const at = words.indexOf(cue);
     const next = words.slice(at + 1, at + 4);
@@ -280,6 +287,10 @@ const saying = (words: readonly Word[], pole: Pole): Word[] =>
 const FALL = /^f(?:iel|allt?)(?:en?)?$/;
 /** "up" and "down" tell a direction only before an amount. */
 const PARTICLE = /^(?:up|down)$/;
+/** Words behind it among which the amount stands: "down by nearly 5 percent". */
+const AMOUNT = 4;
+/** "turned it down by 58 to 42", "owned up to two errors": with these verbs it tells no direction. */
+const PHRASAL = /^(?:turn\w*|vot\w*|own\w*|ma[dk]e\w*|set\w*|t[ao][ko]k?e?n?s?|g[ai]ve\w*|it|them|him|her)$/;
 const COMPARED = /^(?:mehr|weniger|more|less|fewer|longer|higher)$/;
 /** "in weniger als einer halben Stunde" */
 const PART = /^(?:half|halbe[rsnm]?|halfte|drittel|viertel|dozens?|dutzend\w*)$/;

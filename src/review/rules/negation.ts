@@ -4,6 +4,7 @@ import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, type Found, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SourceSentence } from '../sources.ts';
 import { type Undone, undone } from './undone.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -90,6 +91,7 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
     // a word that denies by itself may stand in for the draft's negation, but not where the draft has that word too
     if (cuesIn(source.words, of.words.negative).some((w) => !(heldBy(w, clause.words) === 1 && w.stem === head.stem)))
       return null;
+    if (!tellsDeed(of, clause, source) || isDeniedLater(of, clause, passage.at)) return null;
     const there = negationsIn(of, source.words);
     if (there.some((w) => !setsApart(source.words, w) && (isClausal(here) || denies(source.words, w, head))))
       return null;
@@ -113,6 +115,25 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
       return deniesThere(clause, passage, phrase(passage.at.sheet, there, head));
   }
   return null;
+}
+
+/** "führt die Klinik nicht mehr": of what a German clause does the passage must hold some word, not its nouns alone. */
+function tellsDeed(of: Case, clause: Clause, source: SheetSentence): boolean {
+  const deeds = of.lang === 'de' ? clause.words.filter((w) => isTold(w) && !w.capital) : [];
+  return deeds.length === 0 || deeds.some((w) => heldBy(w, source.words) >= 0.8);
+}
+
+/** A later report denies something of the same: the passage has been overtaken. */
+function isDeniedLater(of: Case, clause: Clause, { sheet }: SourceSentence): boolean {
+  const day = sheet.published?.slice(0, 10);
+  if (!day) return false;
+  const nouns = clause.words.filter((w) => w.kind === 'content' && !(w.capital && of.lang === 'en'));
+  return of.sources.sentences.some(
+    (s) =>
+      (s.sheet.published?.slice(0, 10) ?? '') > day &&
+      negationsIn(of, s.sentence.words).some((w) => PLAIN.test(w.folded)) &&
+      nouns.some((w) => heldBy(w, s.sentence.words) === 1),
+  );
 }
 
 const EVERYONE = /^(?:everybody|everyone|all|alle[nr]?|jede[rnm]?)$/;

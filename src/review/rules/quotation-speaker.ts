@@ -7,8 +7,9 @@ import { bodyOf, bodyOnce, plainWords, quotedSpans } from '../quotation.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
-import { mayBeSame, speakerWords } from '../speakers.ts';
+import { isCalledSo, mayBeSame, speakerWords } from '../speakers.ts';
 import { besideAnother } from './beside-quotation.ts';
+import { isRole } from './role.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -86,7 +87,17 @@ function isSame(of: Case, at: Span, speaker: readonly Word[], origin: Origin): b
   const named = personIn(of.draft.sentences, at);
   const there = origin.at.sentence.mentions.some((m) => m.type === 'person' && overlaps(m, origin.span));
   if (named.length > 0 && there) return mayBeSame(named, [...origin.speaker, ...aroundIt(of, origin.at)]);
-  return mayBeSame(speaker, origin.speaker) || mayBeSame(speaker, aroundIt(of, origin.at));
+  return (
+    mayBeSame(speaker, origin.speaker) ||
+    mayBeSame(speaker, aroundIt(of, origin.at)) ||
+    (!there &&
+      named.length > 0 &&
+      isCalledSo(
+        origin.speaker.filter((w) => isRole(of, w)),
+        named,
+        of.sources,
+      ))
+  );
 }
 
 /** Name words of the person mentioned there. */

@@ -1,6 +1,6 @@
 /** Who tells it: the speaker of a draft sentence against the persons of the one source sentence that says the same. Part of `attribution`. */
 import { overlaps, type Span } from '../../model/index.ts';
-import { passagesFor } from '../align.ts';
+import { isByChance, passagesFor } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { nameWords, sharesName } from '../names.ts';
 import { sourcesBy } from '../outlets.ts';
@@ -37,7 +37,7 @@ export function otherTeller(of: Case, sentence: SheetSentence, at: Span): Teller
   if (said.filter((w) => w.kind === 'content' || w.kind === 'number').length < SAID) return null;
   const passages = passagesFor(said, of.sources, 3);
   const best = passages[0];
-  if (!best || best.cover < COVER) return null;
+  if (!best || best.cover < COVER || isByChance(said, best)) return null;
   if (passages.some((p) => p.score >= RIVAL * best.score && isNamedNear(of, p.at, name, sentence))) return null;
   const { at: source } = best;
   if (!speaks(of, source)) return null;

@@ -4,7 +4,7 @@ import { evidenceAt } from '../align.ts';
 import { agreement, endsOf, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice } from '../sheet.ts';
+import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -47,7 +47,7 @@ export const unit: SupportRule = {
         const source =
           isBareRange(quantity) || isRank(quantity) || sharesMagnitude(sentence, quantity)
             ? null
-            : swapped(quantity, all);
+            : swapped(of.draft, quantity, all);
         if (source)
           yield {
             start: quantity.start,
@@ -101,6 +101,13 @@ const pointsCure: Localized = { de: '„Prozentpunkte“ schreiben.', en: 'Write
 /** "auf den ersten Blick" measures nothing. */
 const isRank = (quantity: Quantity): boolean => quantity.type === 'ordinal';
 
+/** "four days after that", "zwei Wochen später": counted on from what was told before, which a source tells by its day. */
+const isCountedOn = ({ text }: Sheet, { type, end }: Quantity): boolean =>
+  type === 'duration' && ON.test(text.slice(end, end + BEHIND));
+const ON = /^\s(?:after (?:that|this|which)|later|afterwards|earlier|darauf|danach|später|zuvor|davor)(?!\p{L})/u;
+/** Letters behind an amount in which such a word stands. */
+const BEHIND = 14;
+
 /** "2003 bis 2010", "125 von 308": its ends are looked up one by one. */
 const isBareRange = (quantity: Quantity): boolean =>
   endsOf(quantity).length > 0 && !quantity.currency && !quantity.unit && Math.abs(quantity.high ?? 0) < 1e6;
@@ -115,13 +122,15 @@ function sharesMagnitude(sentence: SheetSentence, quantity: Quantity): boolean {
 /** Length of the word between two figures that share a magnitude: " auf ", " beziehungsweise ". */
 const LINK = 17;
 
-function swapped(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
+function swapped(draft: Sheet, quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
   let other: SourceFigure | null = null;
   for (const one of all) {
     const how = agreement(quantity, one.quantity);
     if (how === 'same' && isOfItsKind(quantity, one)) return null;
     // "sixfold" gives no unit that could be exchanged
-    if (how === 'unit' && one.quantity.type !== 'multiple' && !isTimeAgainst(quantity, one.quantity)) other ??= one;
+    if (how === 'unit' && one.quantity.type !== 'multiple' && !isTimeAgainst(quantity, one.quantity)) {
+      if (!isCountedOn(draft, quantity) || isCountedOn(one.in.sheet, one.quantity)) other ??= one;
+    }
   }
   return other;
 }

@@ -58,6 +58,7 @@ export const germanSentences: SentenceRules = {
     seiner ihrer seines ihres eines dieses jeder jede jedes jeden ein eine einen und oder bis ab seit montag dienstag mittwoch donnerstag freitag
     samstag sonnabend sonntag
   `),
+  beforeCardinal: wordSet('von auf um rund etwa knapp fast nur mindestens höchstens'),
   announcing: wordSet(
     'folgende folgenden folgender folgendes zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beiden diese diesen',
   ),

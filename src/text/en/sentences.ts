@@ -43,6 +43,7 @@ export const englishSentences: SentenceRules = {
   afterOrdinal: new Set(),
   dottedOrdinals: false,
   beforeOrdinal: new Set(),
+  beforeCardinal: new Set(),
   announcing: wordSet('following two three four five six seven eight nine ten eleven twelve these'),
   isFiniteVerb,
   introducesSpeech: (lower) => SAID.has(lower) || PLAIN_SAYING.has(lower),

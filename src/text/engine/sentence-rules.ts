@@ -23,6 +23,8 @@ export interface SentenceRules {
   readonly dottedOrdinals: boolean;
   /** lower-case words before which a number with a dot is an ordinal: "am 3." */
   readonly beforeOrdinal: ReadonlySet<string>;
+  /** lower-case words that, without an article, a plain number follows: "sprach von 58. Danach" */
+  readonly beforeCardinal: ReadonlySet<string>;
   /** lower-case words that with the noun behind them announce a list: "drei Punkte:", "folgende Firmen:" */
   readonly announcing: ReadonlySet<string>;
   /** the lower-case word is a finite verb: with one, what stands before or after a colon is a clause */

@@ -208,6 +208,7 @@ function numberEnds(place: Place, number: Token, next: Token): boolean {
   if (digits.length > 2 && !/^\d\d?\.\d\d?$/.test(digits)) return true;
   // an ordinal needs its noun: "am 3. Das genügt"
   if (rules.beforeOrdinal.has(cue)) return next.kind === 'word' && opens(place, next);
+  if (rules.beforeCardinal.has(cue) && mark - 2 > first) return true;
   // "auf Platz 70. Trainer ...": a noun names its number, an ordinal stands before its own
   return opens(place, next) || (before?.kind === 'word' && mark - 2 > first && isUpper(text, before.start));
 }
