@@ -134,6 +134,22 @@ const SIGNED =
   /^\p{Lu}[\p{L}/. -]{2,30} \(\p{L}{2,6}\)\s?[.:–—-]\s?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})\s?[.:–—-]/u;
 
 /**
+ * "WEIDA, May 3 (Riverline) - ": the day without its year, which the line of rights names. At the turn of the year that may
+ * be the one before or after.
+ */
+export function dayAndYear(paragraph: string, lines: readonly { readonly text: string }[]): string | null {
+  const [, day] = DAY_ALONE.exec(paragraph) ?? [];
+  const years = new Set(lines.flatMap(({ text }) => (RIGHTS.test(text) ? (text.match(YEAR) ?? []) : [])));
+  if (!day || years.size !== 1) return null;
+  const found = readMoment(`${day} ${[...years][0]}`) ?? readMoment(`${day}, ${[...years][0]}`);
+  return found && !/-(?:12|01)-/.test(found) ? found : null;
+}
+const DAY_ALONE =
+  /^\p{Lu}[\p{L}/. -]{2,30},(?:\s\p{Lu}[\p{L} ]{2,20},)?\s+(\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:\s\([\p{L} ]{2,20}\))?\s?[–—-]\s/u;
+const RIGHTS = /^(?:©|\(c\)|copyright)\s.{3,160}$/iu;
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/**
  * The day on which a text says that it is written: "Heute ist der 3. Mai 2026", "Blickt man heute ... Es ist der 3. Mai
  * 2026". Without a word for today such a sentence may tell a scene of another day in the present tense.
  */

@@ -1,5 +1,5 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
-import { dateOfDateline, dayOfWriting } from '../metadata/dates.ts';
+import { dateOfDateline, dayAndYear, dayOfWriting } from '../metadata/dates.ts';
 import { readMoment } from '../metadata/moment.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
@@ -72,7 +72,8 @@ export function readHead(
       wire?.published ??
       dateOfDateline(lines[firstProse]?.text ?? '') ??
       writingDay(lines, titleAt + 1, firstProse) ??
-      dayAtFoot(lines),
+      dayAtFoot(lines) ??
+      dayAndYear(lines[firstProse]?.text ?? '', lines),
     modified: firstOf('modified'),
     authors: authors ?? NO_AUTHORS,
     details: new Set([...details, ...(found ? [found.at] : []), ...authorAt]),
@@ -162,10 +163,13 @@ const OPENING = 6;
 const dayAtFoot = (lines: readonly PlainLine[]): string | null =>
   lines
     .slice(-FOOT)
-    .map(({ text }) => (text.length <= LONGEST_FOOT ? readMoment(FIRST_PUBLISHED.exec(text)?.[1] ?? '') : null))
+    .map(({ text }) => (text.length <= LONGEST_FOOT ? readMoment(atFoot(text)) : null))
     .find((day) => day !== null) ?? null;
 const [FOOT, LONGEST_FOOT] = [6, 160];
 const FIRST_PUBLISHED = /(?:first published|erstmals veröffentlicht|zuerst erschienen)(?: on| am)? (.{6,40})$/iu;
+/** "REUSE: 3-MAY-2026 11:30 GMT": when a wire sent it. */
+const SENT = /^(?:reuse|filed|sent|moved|released|transmitted|gesendet|ausgegeben)\s?:\s+(\S.{6,40})$/iu;
+const atFoot = (text: string): string => (FIRST_PUBLISHED.exec(text) ?? SENT.exec(text))?.[1] ?? '';
 
 /** A name set in capitals as the page writes it elsewhere: "WEX RADIO" may be "WEX Radio" or "Wex Radio". */
 function nameOr(outlet: string | null, lines: readonly PlainLine[]): string | null {

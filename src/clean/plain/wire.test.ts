@@ -20,6 +20,12 @@ describe('a wire', () => {
       'ufd',
       '2026-05-03T11:30',
     ],
+    [
+      'a stamp with the year in full',
+      ['ufd0417 3 vm 289', 'Tore zu =', TEXT, 'ufd mv n1', '031130 MRZ 2026', 'Kontakt: Mia Vogt, Büro Ufingen'],
+      'ufd',
+      '2026-03-03T11:30',
+    ],
     ['name and service', ['UFD Uferdienst / Dienst Verkehr', 'Tore zu', TEXT], 'UFD Uferdienst', null],
     ['name behind a dash', ['ufd - Ufinger Flussdienst', 'Tore zu', TEXT], 'ufd - Ufinger Flussdienst', null],
     ['name and day', ['UFD Uferdienst +++ Basis +++ 03.05.2026 11:32', 'Tore zu', TEXT], 'UFD Uferdienst', null],
@@ -130,3 +136,27 @@ test.each([
   ['CORRECTED-UPDATE 1-Gates shut', 'Gates shut'],
   ['Update 3-fach: Tore zu', 'Update 3-fach: Tore zu'],
 ])('%s', (printed, title) => expect(withoutMark(printed)).toBe(title));
+
+describe('the day of a wire text', () => {
+  const prose = (dateline: string): string =>
+    `${dateline} The lock at Ufton stays shut until the autumn, the river board told farmers and ferrymen on Tuesday after a survey of the gates.`;
+  const PARAGRAPHS = Array.from({ length: 6 }, (_, i) => [
+    '',
+    `The board met ${i + 2} times on the gates, and each time it heard from those who live by the river, its clerk said.`,
+    '',
+  ]).flat();
+  const dayOf = (dateline: string, foot: string): string | null => {
+    const lines = ['RIVERLINE UK', 'Lock at Ufton stays shut', '', prose(dateline), ...PARAGRAPHS, foot];
+    return cleanText({ text: lines.join('\n'), url: null }).published;
+  };
+
+  test.each<[string, string, string | null]>([
+    ['UFTON, May 5 (Riverline) -', '(c) Copyright Riverline 2026. All rights reserved', '2026-05-05'],
+    ['UFTON, England, 5 May (Riverline) -', '© Riverline 2026', '2026-05-05'],
+    ['UFTON, May 5 (Riverline) -', '(c) Copyright Riverline 2024-2026', null],
+    ['UFTON, Dec 30 (Riverline) -', '© Riverline 2026', null],
+    ['UFTON, May 5 (Riverline) -', 'Membership 2026', null],
+    ['UFTON (Riverline) -', 'REUSE: 5-MAY-2026 17:48 GMT', '2026-05-05T17:48Z'],
+    ['UFTON (Riverline) -', 'Next meeting: 5-MAY-2026 17:48 GMT', null],
+  ])('%s %s', (dateline, foot, published) => expect(dayOf(dateline, foot)).toBe(published));
+});
