@@ -17,7 +17,7 @@ import {
   speaksOfFuture,
 } from './comparison.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
-import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
+import { countsMany, isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { isPersonKey, PART, VOTE_LEAD_KEY } from './measure-names.ts';
 import { timing } from './periods.ts';
 import { stepsFrom } from './steps.ts';
@@ -401,6 +401,8 @@ function surelyNewer(x: Claim, y: Claim, found: Comparison): Comparison {
   if ((isPart(x) || isPart(y)) && sharedTopic(x, y).length <= FEWEST_SHARED)
     return apart('Die eine zählt einen Teil.', 'One of them counts a part.');
   if (!NEEDS_GROUND.has(key) && !ANY_COUNT.has(key) && !countsThings(x, y)) return found;
+  if (NEEDS_GROUND.has(key) && !x.standing && !y.standing && sameSubject(x, y) !== 'yes' && sharesOnlyNouns(x, y))
+    return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   if (countsThings(x, y) && isOtherThing(x, y))
     return apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.');
   if (x.standing || y.standing) return found;
@@ -434,10 +436,7 @@ const STEM = 5;
 
 /** "40 boats out of business" and "70 boats in the harbour": of ships, points or schools a story has many a count. */
 const countsThings = ({ measure, quantity }: Claim, other: Claim): boolean =>
-  quantity!.type === 'number' && other.quantity!.type === 'number' && MANY_A_COUNT.has(measure!.key);
-const MANY_A_COUNT: ReadonlySet<string> = new Set(
-  'ships vehicles aircraft flights trains points schools stores homes houses buildings containers'.split(' '),
-);
+  quantity!.type === 'number' && other.quantity!.type === 'number' && countsMany(measure!.key);
 
 /** "340 Kinder" and "2.150 Kinder" share the children, and that is all. */
 const ANY_PERSON: ReadonlySet<string> = new Set(['people', 'count:people']);
@@ -447,9 +446,17 @@ const isPart = ({ measure, standing }: Claim): boolean => !standing && measure?.
 
 const ANY_COUNT: ReadonlySet<string> = new Set('people count:people animals things units devices'.split(' '));
 
+/** "Patients" or "employs people" in both says what is counted, not whose or which they are. */
+const sharesOnlyNouns = (x: Claim, y: Claim): boolean => sharedTopic(x, y).every((word) => MERE_NOUNS.has(word));
+const MERE_NOUNS: ReadonlySet<string> = new Set(
+  'pati patient kund custom user nutz mitglied member mensch people person passeng fahrgast fahrgas zusamm hold halt concept:worker concept:job concept:company concept:share concept:member'.split(
+    ' ',
+  ),
+);
+
 /** Counts that a story has several of: a later one is a newer state only of the very same thing. */
 const NEEDS_GROUND: ReadonlySet<string> = new Set(
-  'employees jobs members patients passengers customers users'.split(' '),
+  'employees jobs members patients passengers customers users stake'.split(' '),
 );
 
 /** Shared words of the shorter clause, the measure itself counted as one of them. */

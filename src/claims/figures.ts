@@ -18,7 +18,7 @@ import { blockOf, type Context, timeFor, topicWords } from './context.ts';
 import { isDisease } from './counting.ts';
 import { isElsewhere, withDisputes } from './disputes.ts';
 import { asConverted } from './headline-amounts.ts';
-import { isGenericKey, kin, needsObject } from './kinship.ts';
+import { countsMany, isGenericKey, kin, needsObject } from './kinship.ts';
 import { isWhole } from './measure-counted.ts';
 import { PART } from './measure-names.ts';
 import { bindMeasure } from './measures.ts';
@@ -51,7 +51,7 @@ export function figureClaims(context: Context): ClaimParts[] {
       paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim)),
     ),
   );
-  return withParts(set).map((claim) => {
+  return withParts(context, set).map((claim) => {
     if (claim.role !== 'title') return claim;
     return asConverted(set, claim.speaker ? claim : withVoiceOf(set, claim));
   });
@@ -70,8 +70,11 @@ function dealtOut({ slice }: Context, first: ClaimParts | undefined, claim: Clai
 const DEALT =
   /^\s*\([^()]{2,40}\)\s*(?:,|und|sowie|bzw\.|beziehungsweise|and|respectively)\s*(?:(?:rund|etwa|knapp|about)\s*)?$/u;
 
-/** "90 letters were found. On two of them ...", "a stamp on two letters": far fewer of one noun in one report are some of them. */
-function withParts(claims: readonly ClaimParts[]): readonly ClaimParts[] {
+/**
+ * "90 letters were found. On two of them ...", "a stamp on two letters": far fewer of one noun in one report are some of them,
+ * as are "elf der 24 Fahrzeuge".
+ */
+function withParts(context: Context, claims: readonly ClaimParts[]): readonly ClaimParts[] {
   const most = new Map<string, number>();
   for (const { measure, quantity, standing } of claims)
     if (measure && countedBy(measure) !== null && !measure.qualifiers.includes(OTHER_SIDE) && !standing)
@@ -82,10 +85,25 @@ function withParts(claims: readonly ClaimParts[]): readonly ClaimParts[] {
       measure &&
       !standing &&
       !measure.qualifiers.includes(OTHER_SIDE) &&
-      (quantity?.value ?? 0) * 2 < (most.get(measure.key) ?? 0);
+      ((quantity?.value ?? 0) * 2 < (most.get(measure.key) ?? 0) || isSomeOf(context, claims, claim));
     return isPart ? { ...claim, measure: { ...measure, qualifiers: [...measure.qualifiers, PART].sort() } } : claim;
   });
 }
+
+/** "elf der 24 Fahrzeuge": the figure right behind gives the whole, of things of which a report has many a count. */
+const isSomeOf = (context: Context, claims: readonly ClaimParts[], { measure, quantity, span }: ClaimParts): boolean =>
+  (countedBy(measure) !== null || countsMany(measure!.key)) &&
+  claims.some(
+    (whole) =>
+      whole.measure?.key === measure!.key &&
+      whole.quantity!.start > quantity!.end &&
+      whole.span.start - span.end < SOME_OF_REACH &&
+      isWhole(context, whole.quantity!) &&
+      /^\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von)(?!\p{L})/iu.test(
+        context.slice(quantity!.end, whole.quantity!.start),
+      ),
+  );
+const SOME_OF_REACH = 30;
 
 /** "spricht von 240 Betroffenen, kommt auf 310 Stellen": of two accounts of one thing the plainer noun says what it is. */
 function withMeasureOfRival(context: Context, claims: readonly ClaimParts[], i: number): ClaimParts | null {
@@ -154,6 +172,7 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
     !c.standing &&
     c.measure !== null &&
     !isWhole(context, c.quantity!) &&
+    !HOLDS.test(context.slice(claim.quantity!.end, Math.max(claim.quantity!.end, c.quantity!.start))) &&
     !(claim.standing === 'rival' && (isOfOtherPlace(context, claim, c) || isOfOtherParagraph(context, claim, c))) &&
     ((c.quantity?.type === claim.quantity?.type && c.quantity?.unit === claim.quantity?.unit) ||
       sharesUnit(claim, c)) &&
@@ -163,6 +182,10 @@ function partnerOf(context: Context, claims: readonly ClaimParts[], i: number): 
   const other = (c: ClaimParts): number => Number(c.measure?.key !== claim.measure?.key);
   return beside.sort((a, b) => other(a) - other(b) || gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
 }
+
+/** "Die zuletzt genannten 900 enthalten 40 Stück nicht": what they hold didn't take their place. */
+const HOLDS =
+  /^[^.;\d]{0,30}(?<!\p{L})(?:enth(?:ält|alten|ielten)|umfass(?:t|en)|includes?|included|contain(?:s|ed)?)(?!\p{L})[^.;]{0,30}$/iu;
 
 /** A count with a noun of its own begins a matter of its own where a paragraph begins. */
 const isOfOtherParagraph = (context: Context, claim: ClaimParts, { sentence }: ClaimParts): boolean =>
@@ -260,7 +283,8 @@ function countsAnother({ measure, standing }: ClaimParts, partner: ClaimParts): 
   const [own, other] = [countedBy(measure), countedBy(partner.measure)];
   if (standing === 'rival' || own === null) return false;
   return other === null
-    ? !isGenericKey(partner.measure!.key) && !isAnyOfThem.has(partner.measure!.key)
+    ? (!isGenericKey(partner.measure!.key) || countsMany(partner.measure!.key)) &&
+        !isAnyOfThem.has(partner.measure!.key)
     : !own.endsWith(other) && !other.endsWith(own);
 }
 /** Staff, customers and things go by many nouns. */
@@ -322,7 +346,9 @@ function isLabel({ slice, lang }: Context, q: Quantity): boolean {
   // "Statt 240 sollen nun 150 Stellen wegfallen": a sentence begins with a capital, whatever its word.
   if (!label || OPENING.test(label) || isStopWord(label.toLowerCase(), lang)) return false;
   const after = slice(q.end, q.end + 40);
-  return lang === 'de' ? !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(after) : !/^ \p{Ll}{3,}/u.test(after);
+  return lang === 'de'
+    ? !/^ (?:(?!(?:die|eine[nr]?|keine[nr]?|ihre[nr]?|seine[nr]?|diese[nr]?) )\p{Ll}+e[nr]? )?\p{Lu}/u.test(after)
+    : !/^ \p{Ll}{3,}/u.test(after);
 }
 
 /** "Blix 60 Pro", "XT 4080/4090 Mobile": a word that only products bear closes the name. */

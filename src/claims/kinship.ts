@@ -40,6 +40,12 @@ const isStaff = (key: string): boolean => STAFF.has(key);
 const isThing = (key: string): boolean => THING_KEYS.has(key) || key.startsWith('count:');
 const isNoun = (key: string): boolean => key.startsWith('lemma:');
 
+/** Things with a noun of their own of which a story has many a count. */
+export const countsMany = (key: string): boolean => MANY_A_COUNT.has(key);
+const MANY_A_COUNT: ReadonlySet<string> = new Set(
+  'ships vehicles aircraft flights trains points schools stores homes houses buildings containers'.split(' '),
+);
+
 /** Counted nouns that any story counts several of. */
 const GENERIC: ReadonlySet<string> = new Set(
   'people animals devices units things companies vehicles buildings homes households systems customers users elapsed'.split(

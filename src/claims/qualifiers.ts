@@ -105,8 +105,13 @@ export function qualifiersOf(context: Context, clause: Clause, quantity: Quantit
   return { qualifiers: [...keys].sort(), peak };
 }
 
-const isThreshold = ({ slice, lang }: Context, { sentence }: Clause, { start }: Quantity): boolean =>
-  THRESHOLD[lang].test(slice(Math.max(sentence.start, start - THRESHOLD_REACH), start));
+const isThreshold = ({ slice, lang }: Context, { sentence }: Clause, { start, end }: Quantity): boolean =>
+  THRESHOLD[lang].test(slice(Math.max(sentence.start, start - THRESHOLD_REACH), start)) ||
+  NEEDED.test(slice(Math.max(sentence.start, start - THRESHOLD_REACH), start)) ||
+  NEEDED_BEHIND.test(slice(end, sentence.end));
+/** "1.300 der nötigen 1.520 Unterschriften", "of the 1,520 signatures needed" */
+const NEEDED = /(?<!\p{L})(?:nötigen|erforderlichen|notwendigen|benötigten|needed|required|necessary)\s+$/iu;
+const NEEDED_BEHIND = /^\s+(?:\p{L}+\s+)?(?:needed|required)(?!\p{L})/iu;
 
 /** Adjectives stand at the measure word or at the figure; those of other phrases delimit other things. */
 function around(clause: Clause, quantity: Quantity, word: Word | null): string[] {

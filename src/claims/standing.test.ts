@@ -15,6 +15,31 @@ it.each([
     'The ferry line corrected the number of cars left behind. It was 2,300, it said, not 1,700.',
     ['1,700: replaced', '2,300: -'],
   ],
+  // "put right" gives no figure, nor does who came forward report one
+  [
+    'en',
+    'By noon 1,200 of the 1,900 flats had been put right, leaving 700 without heat.',
+    ['1,200: -', '1,900: -', '700: -'],
+  ],
+  ['en', 'By noon 1,200 flats were cold. The landlord had put the number at 900.', ['1,200: -', '900: former']],
+  ['de', '40 Familien hatten sich gemeldet, bei neun Kindern wird ein Zusammenhang vermutet.', ['40: -', 'neun: -']],
+  // a level is a label, whatever stands behind it
+  ['de', 'Der Riss ist 200 Meter breit. In der Stadt war von Stufe 3 die Rede.', ['200 Meter: -']],
+  // what reached one body disputes no count of another
+  [
+    'de',
+    'Bei der Polizei gingen 60 Anzeigen ein. Der Verein spricht von «gegen 200» Fällen, die sich bei ihm gemeldet hätten.',
+    ['200: -', '60: -'],
+  ],
+  // others, whom nothing replaced
+  ['en', 'The new pump costs $240, compared with $160 for the old model.', ['$160: -', '$240: -']],
+  ['en', 'The new pump costs $240, compared with $160 in the first plan.', ['$160: -', '$240: -']],
+  // what holds some others was told before
+  [
+    'de',
+    'Betroffen sind 1.600 Räder. Die zuletzt genannten 1.400 enthalten 200 Stück nicht.',
+    ['1.400: replaced', '1.600: -', '200: -'],
+  ],
   ['en', 'The line says that it left 2,300 cars behind, not 1,700.', ['2,300: -']],
   [
     'de',

@@ -3,6 +3,7 @@ import { contains, type Language, type Quantity, type Span, type Standing } from
 import { type Led, led } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
+import { isOfOtherGroup, isOnlyAdvised, isOwnIntake } from './standing-apart.ts';
 
 interface Wordings {
   /** right before the replaced figure */
@@ -35,7 +36,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
   de: {
     before: led(
       new RegExp(
-        String.raw`^(?:geplant|veranschlagt|vorgesehen|eingeplant|kalkuliert|versprochen|zugesagt|bewilligt) (?:war|waren|worden waren)(?: \p{Ll}+)? ${DE_FILL}$|(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:war(?:en)?|lag|lagen|betrug)\s+(?:es\s+|bei\s+|von\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
+        String.raw`^(?:geplant|veranschlagt|vorgesehen|eingeplant|kalkuliert|versprochen|zugesagt|bewilligt) (?:war|waren|worden waren)(?: \p{Ll}+)? ${DE_FILL}$|(?:statt|anstatt|anstelle von)\s+${DE_FILL}$|(?:bisher|bislang|zuvor)\s+(?:war(?:en)?|lag|lagen|betrug)\s+(?:es\s+|bei\s+|von\s+)?${DE_FILL}$|(?:nach|von)\s+(?:zuvor|zuletzt|bisher|bislang|zunächst|ursprünglich|anfangs|vorher)\s+${DE_FILL}$|(?<!\p{L})(?:ursprünglich|zunächst|anfangs|bisher|bislang|zuvor|zuletzt|vorher|früher)\s+${DE_PLANNED}\s+$|(?<!\p{L})(?:ursprünglich|früher|bisherig|vorherig|erst|anfänglich)e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$`,
         'iu',
       ),
     ),
@@ -47,7 +48,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ),
     approved: led(/(?<!\p{L})bei (?:der|ihrer|seiner) (?:genehmigung|planung|ankündigung) (?:war|waren|hatte)/iu),
     pastPerfect: led(
-      /(?<!\p{L})hatten?(?!\p{L})(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})die rede(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
+      /(?<!\p{L})hatten?(?!\p{L})(?! sich [^.;]*gemeldet)(?=.*(?<!\p{L})(?:genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|erwartet|geschätzt|veranschlagt|berichtet|gefordert|geboten|zugesagt|geplant|vorgesehen|gelegen|betragen|gestanden|gezählt|ausgewiesen|belaufen|erreicht|versprochen|prognostiziert|verlangt)(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})die rede(?!\p{L}))|(?<!\p{L})(?:war|waren)(?!\p{L})(?=.*(?<!\p{L})(?:genannt|angegeben|gemeldet|beziffert|angekündigt|erwartet|veranschlagt|geplant|vorgesehen|zugesagt)\s+(?:worden|gewesen)(?!\p{L}))/iu,
     ),
     hadBeen: led(
       /^[^,;]*(?<!\p{L})(?:(?:genannt|gesprochen|angegeben|gemeldet|beziffert|gerechnet|betragen|gestanden|gelegen|geplant|erwartet|angekündigt|veranschlagt|gefordert|verlangt|geboten)\s+(?:worden\s+)?(?:hatten?|war(?:en)?)|ausgegangen(?:\s+war(?:en)?)?|(?:die|der) Rede (?:gewesen )?war)(?!\p{L})/iu,
@@ -76,12 +77,12 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})when (?:it|they|the \p{L}+) (?:was|were) (?:approved|planned|announced|agreed|launched)(?!\p{L})/iu,
     ),
     pastPerfect: led(
-      /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
+      /(?<!\p{L})(?:had|[’']d)\s+(?:\p{L}+\s+){0,2}(?:told|said|put(?! (?:right|back|off|out|up|down|in|on|together|into)(?!\p{L}))|given|reported|announced|forecast|estimated|spoken|stood|planned|promised|offered|demanded|counted|totalled|budgeted|claimed|predicted|reached|amounted)(?!\p{L})|(?<!\p{L})(?:has|have|had) put (?:it|that|them|the (?:number|figure|count|toll|total|cost|bill)) at(?!\p{L})|(?<!\p{L})had\s+(?:\p{L}+\s+)?been\s+(?:put(?! (?:right|back|off|out|up|down|in|on|together|into)(?!\p{L}))|estimated|reported|planned|set|forecast|expected|at|told)(?!\p{L})/iu,
     ),
     hadBeen: null,
     asFirst: led(
-      /^\s+(?:(?:(?:that|which)\s+)?(?:(?:the|its|their|his|her)\s+)?(?:[\p{L}'’-]+\s+){1,3}had\s+)?(?:as\s+)?(?:first|initially|originally|previously)\s+(?:published|reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})/iu,
-      /(?<!\p{L})(?:first|initially|originally|previously)/iu,
+      /^\s+(?:(?:(?:that|which)\s+)?(?:(?:the|its|their|his|her)\s+)?(?:[\p{L}'’-]+\s+){1,3}had\s+)?(?:as\s+)?(?:first|initially|originally|previously)\s+(?:published|reported|planned|announced|estimated|thought|feared|stated|said|forecast|budgeted)(?!\p{L})|^\s+(?:(?:that|which)\s+)?(?:the|its|their|his|her)\s+(?:\p{Ll}+\s+){1,2}had\s+(?:named|given|reported|announced|stated|claimed|admitted|quoted)(?!\p{L})/iu,
+      /(?<!\p{L})(?:first|initially|originally|previously|had)/iu,
     ),
     against: led(
       /(?<!\p{L})(?:arriv(?:ed?|es|ing) at|c[ao]mes? up with|counts?|counting|(?:sticks?|stuck) (?:to|by|with)|stands? by|spoke of|speaks? of|speaking of|saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)|estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at|gave (?:a|the|its own) (?:figure|number|count|toll) of|put(?:s|ting)? (?:it|that|them|this|(?:the|its|their)(?: \p{Ll}+){1,3}) at|(?:says?|said|estimates?|estimated|insists?|insisted)(?: that)? (?:it|the (?:real|true|actual) (?:figure|number|total|cost)) (?:is|was|were)(?! owed|(?: \p{L}+)? \p{L}+ing(?!\p{L}))|the (?:real|true|actual|correct) (?:figure|number|total|sum|cost)s? (?:is|was|were)|(?:is|was) (?:much |far |rather )?(?:closer|nearer) to|(?:so far|only) accept(?:s|ed)|accept(?:s|ed) only|['’]s (?:own )?(?:figure|estimate|count) of|counted|contradicting (?:the|a)(?: \p{L}+){0,2}(?: of)?|point(?:s|ed) to|(?:has|have) (?:said|claimed|given|put it at)|the figure of)\s+["“]?(?:\p{L}+\s+){0,2}$/iu,
@@ -121,9 +122,11 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
   if (leads.says(DIFFERENCE, quantity.end, sentence.end)) return null;
   const isBefore = (pattern: Led): boolean => leads.says(pattern, sentence.start, quantity.start);
   const isInClause = (pattern: Led): boolean => leads.says(pattern, clause.start, clause.end);
-  const isOfOtherPeriod = (): boolean => OTHER_PERIOD.test(slice(quantity.end, sentence.end));
-  if (isBefore(words.before) && !isOfOtherPeriod()) return 'replaced';
-  if (isBefore(words.fromBefore) && gaveWay(context, clause, quantity, words)) return 'replaced';
+  const isOfOthers = (): boolean =>
+    OTHER_PERIOD.test(slice(quantity.end, sentence.end)) || isOfOtherGroup(context, sentence, quantity);
+  if (isBefore(words.before) && !isOfOthers()) return 'replaced';
+  if (isBefore(words.fromBefore) && gaveWay(context, clause, quantity, words))
+    return isOnlyAdvised(context, sentence) ? null : 'replaced';
   const hadBeen = words.hadBeen !== null && leads.says(words.hadBeen, quantity.end, clause.end);
   const isPast = (): boolean => words.wasSo === null || isInClause(words.wasSo) || hadBeen;
   const atFirst =
@@ -143,7 +146,11 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
   const likewise = toldLikewise(context, clause, quantity);
   if (likewise) return likewise;
   const isAgainst = isBefore(words.against) && !isInClause(SINCE);
-  return isAgainst && !OF_OTHERS.test(slice(sentence.start, quantity.start)) ? 'rival' : null;
+  return isAgainst &&
+    !OF_OTHERS.test(slice(sentence.start, quantity.start)) &&
+    !isOwnIntake(slice(quantity.end, sentence.end))
+    ? 'rival'
+    : null;
 }
 
 /** "Zunächst waren zwölf, dann 14 gemeldet": behind a figure of its own and a comma such a word says nothing. */
@@ -275,7 +282,7 @@ const DISPUTES: Readonly<Record<Language, RegExp>> = {
  * is none, unless the passage says that it disputes the figure before.
  */
 export function isElliptic({ slice, lang, leads }: Context, sentence: Span, quantity: Quantity): boolean {
-  const after = slice(quantity.end, sentence.end);
+  const after = slice(quantity.end, sentence.end).replace(/^["“”«»]/u, '');
   const counts =
     lang === 'de'
       ? /^\s+(?:\p{Ll}+e[nr]?\s+)?\p{Lu}/u

@@ -1,6 +1,6 @@
 /** Judges a cluster of comparable claims: corroborated, single-source, syndicated, conflicting or superseded, and says why. */
 
-import { isComment, isOneVoice, type Said, sameSubject } from '../claims/index.ts';
+import { isOneVoice, type Said, sameSubject } from '../claims/index.ts';
 import {
   type ArticleVersionId,
   type Claim,
@@ -14,6 +14,7 @@ import {
   type VerdictValue,
   verdict,
 } from '../model/index.ts';
+import { isKnownRival, isOwn, isToldBeside } from './beside.ts';
 import type { Cluster } from './clusters.ts';
 import type { Origins } from './origins.ts';
 
@@ -80,9 +81,6 @@ function verdictOn(story: StoryId, cluster: Cluster, origins: Origins, names: Na
     why: whyOf(kind, sides, count, primarySource, names),
   });
 }
-
-/** What an outlet reports as its own, not what it recalls of others or of earlier days, nor what a comment repeats. */
-const isOwn = ({ claim }: Said): boolean => claim.standing === undefined && !isComment(claim);
 
 /** Who only says once more what somebody disputes bears nothing out. */
 const bearsOut = (m: Said): boolean => isOwn(m) && !m.turnsDown;
@@ -185,6 +183,8 @@ function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Sides {
         relation === 'newer' &&
         side === 'a' &&
         !isDisputed(cluster, former, opponents) &&
+        !isKnownRival(cluster, later, former) &&
+        !isToldBeside(cluster, later, former) &&
         !isRepeated(cluster, later, former)
       )
         replaced.add(former.claim.id);
