@@ -80,6 +80,11 @@ describe('dates are told in full', () => {
     ['Holt works two Sundays in three.', 'Holt works two Sundays in three.'],
     ['Holt lost most of a normal Friday’s takings.', 'Holt lost most of a normal Friday’s takings.'],
     ['The council is to meet next Monday in Osset.', 'The council is to meet on 16 March 2026 in Osset.'],
+    ['The firm has halted its Saturday draw.', 'The firm has halted its Saturday draw.'],
+    [
+      'The deal was struck in the early hours of this morning.',
+      'The deal was struck in the early hours of the morning of 12 March 2026.',
+    ],
   ])('en: %s', (text, told) => {
     expect(dated(text, 'en')).toBe(told);
   });
@@ -107,6 +112,11 @@ describe('what no claim of the sentence carries is counted from the day of the r
       'The board said in a notice on 12 March 2026 that it would close.',
     ],
     ['Sales last year were low.', 'Sales in 2025 were low.'],
+    [
+      'A ewe has died, the vets said Wednesday, as the flock grew.',
+      'A ewe has died, the vets said on 11 March 2026, as the flock grew.',
+    ],
+    ['Shares closed at a low last night.', 'Shares closed at a low on the night of 11 March 2026.'],
     ['They cut next year’s cod quota.', 'They cut the 2027 cod quota.'],
     ['The board will close on Tuesday.', null],
     ['The board told Holt it would close last week.', null],

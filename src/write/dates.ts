@@ -55,7 +55,7 @@ export function withFullDates(
     times.some((at) =>
       isMisplaced(
         passage,
-        lang === 'de' && published ? withNearYear(passage, at, published) : at,
+        published ? withNearYear(passage, at, published, lang) : at,
         published?.slice(0, 10) ?? null,
         around,
       ),
@@ -64,7 +64,7 @@ export function withFullDates(
     return null;
   let text = passage;
   for (const given of times) {
-    const at = lang === 'de' && published ? withNearYear(passage, given, published) : given;
+    const at = published ? withNearYear(passage, given, published, lang) : given;
     const full = lang === 'de' ? german(text, at, published?.slice(0, 10) ?? null) : english(text, at);
     if (full === null) return null;
     text = full;
@@ -88,9 +88,20 @@ function withDayOfReport(text: string, published: string): string {
   const shift = { last: -1, this: 0, next: 1 }[year?.[1]?.toLowerCase() ?? ''] ?? null;
   const dated =
     year && shift !== null ? at(text, year[0], year.index, String(Number(published.slice(0, 4)) + shift)) : text;
+  const night = LAST_NIGHT.exec(dated);
+  if (night)
+    return `${dated.slice(0, night.index)} on the night of ${dateIn(dayBefore(published), 'en')}${dated.slice(night.index + night[0].length)}`;
   const said = SAID_ON.exec(dated);
   const day = said && lastSuchDay(said[1]!, published.slice(0, 10));
   return day ? at(dated, said[1]!, said.index + said[0].length - said[1]!.length, day) : dated;
+}
+/** "closed at a record low last night": behind the verb or its object, and not "since last night" */
+const LAST_NIGHT =
+  /(?<!\b(?:of|for|from|since|until|by|before|after|to|in|on|at|and|or|than|like|said|says)) last night(?=[ ,.]|$)(?!['’])/u;
+function dayBefore(published: string): string {
+  const day = new Date(`${published.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
 }
 const at = (text: string, written: string, start: number, value: string): string =>
   english(text, {
@@ -100,7 +111,7 @@ const at = (text: string, written: string, start: number, value: string): string
   }) ?? text;
 /** "said in a notice on Friday": the last one there was */
 const SAID_ON =
-  /\b(?:said|announced|warned|confirmed|ruled|admitted|decided|told \p{L}+)(?: in an? \p{Ll}+)? on ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[ ,.]|$)(?! (?:morning|afternoon|evening|night))/u;
+  /\b(?:said|announced|warned|confirmed|ruled|admitted|decided|told \p{L}+)(?: in an? \p{Ll}+)?(?: on)? ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[ ,.]|$)(?! (?:morning|afternoon|evening|night))/u;
 const WEEK = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
 function lastSuchDay(weekday: string, published: string): string {
   const day = new Date(`${published}T00:00:00Z`);
@@ -110,15 +121,22 @@ function lastSuchDay(weekday: string, published: string): string {
 }
 
 /** "bis zum 15. Dezember", "bis Ende Juli" told in May: an end without its year is the one that is nearer, behind or ahead. */
-function withNearYear(passage: string, at: TimeInText, published: string): TimeInText {
+function withNearYear(passage: string, at: TimeInText, published: string, lang: Language): TimeInText {
   const { value } = at.time;
-  const ends = /(?<!\p{L})(?:bis|bis zum|ab dem|ab)\s+$/iu.test(passage.slice(0, at.start));
+  const ends = ENDS[lang].test(passage.slice(0, at.start));
+  // "worked there until 3 January", told in December
+  if (lang === 'en' && value.slice(0, 4) >= published.slice(0, 4)) return at;
   if (!ends || !/^\d{4}-\d\d/.test(value) || HAS_YEAR.test(passage.slice(at.start, at.end))) return at;
   if (WEEKDAY.test(passage.slice(at.start, at.end))) return at;
   const next = `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`;
   const away = (day: string): number => Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(published.slice(0, 10)));
   return away(next) < away(value) ? { ...at, time: { ...at.time, value: next } } : at;
 }
+
+const ENDS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:bis|bis zum|ab dem|ab)\s+$/iu,
+  en: /\b(?:until|till|by)\s+$/iu,
+};
 
 /** "ordered ... to be kept indoors from Friday" is no Friday past, and what "stood" on Tuesday no Tuesday to come. */
 function isMisplaced(
@@ -138,6 +156,8 @@ function isMisplaced(
   )
     return true;
   if (!published || !DAY.test(time.value) || /\d/.test(written)) return false;
+  if (/\b(?:its|their|every|each) $/u.test(passage.slice(0, start)) && /^ \p{Ll}/u.test(passage.slice(end)))
+    return false;
   const day = time.value.slice(0, 10);
   if (FEAST.test(written)) return /\b(?:by|until|till|before) $/iu.test(passage.slice(0, start)) && day < published;
   // "planned for Friday", "paid for Saturday": of either side
@@ -410,6 +430,10 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     if (!before && (DAY_IS.test(text.slice(end)) || (start === 0 && /^ (?:and|or) /u.test(text.slice(end)))))
       return null;
     const part = PART_OF_DAY.exec(written)?.[1];
+    // "in the early hours of this morning"
+    if (part && /\bof $/u.test(text.slice(0, start))) return splice(text, start, end, `the ${part} of ${full}`);
+    // "its Saturday draw"
+    if (/\b(?:its|their|every|each) $/u.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end))) return text;
     if (part) return splice(text, start, end, opening(text, start, `${before ? '' : 'on '}the ${part} of ${full}`));
     if (
       /^(?:next |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu.test(written) ||
@@ -430,7 +454,7 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
   const ofMonth = /^(\p{Lu}\p{Ll}+) (?:last|this|next) year$/u.exec(written)?.[1];
   if (ofMonth && /^\d{4}-\d\d$/.test(time.value) && isMonth(ofMonth, 'en'))
     return splice(text, start, end, `${ofMonth} ${year}`);
-  if (led && /^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))
+  if (led && /^\d{4}$/.test(time.value) && /^(?:last|this|next|the current) year$/iu.test(written))
     return splice(text, start, end, year);
   if (/^\d{4}$/.test(time.value) && /^(?:last|this|next) year$/iu.test(written))
     return splice(text, start, end, like(written, `in ${year}`));

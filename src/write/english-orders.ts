@@ -1,32 +1,27 @@
 /** An English statement in other orders: nothing added, nothing weighed anew; only where its build is sure. */
 import { buildOf, type EnglishBuild, timesOfEnglish } from '../text/index.ts';
+import { briefer, type Order } from './english-brief.ts';
 import { capitalise } from './phrases.ts';
-
-/** @param cost how far it is from the plain statement */
-export interface Order {
-  readonly text: string;
-  readonly cost: number;
-  /** a circumstance stands in front: nothing else may */
-  readonly led: boolean;
-}
 
 /** @param inner the statement as it reads behind what is put in front of it; null where its first word may be a name or not */
 export function ordersOf(text: string, inner: (text: string) => string | null): readonly Order[] {
   const build = buildOf(text);
   const led = build?.front != null;
   const plain: Order = { text, cost: 0, led };
-  const turned = [odds, shifted, swapped, nameFirst, asideFirst, joined, unjoined].flatMap((turn): Order[] => {
-    const other = turn(text);
-    return other
-      ? [
-          {
-            text: other,
-            cost: COSTS.get(turn) ?? 1,
-            led: led || (turn === asideFirst && MADE.test(other.charAt(0).toLowerCase() + other.slice(1))),
-          },
-        ]
-      : [];
-  });
+  const turned = [odds, shifted, swapped, nameFirst, asideFirst, joined, unjoined, unreduced].flatMap(
+    (turn): Order[] => {
+      const other = turn(text);
+      return other
+        ? [
+            {
+              text: other,
+              cost: COSTS.get(turn) ?? 1,
+              led: led || (turn === asideFirst && MADE.test(other.charAt(0).toLowerCase() + other.slice(1))),
+            },
+          ]
+        : [];
+    },
+  );
   const moved = build && !led ? build.movable.flatMap((m) => fronted(text, m, inner)) : [];
   const lagged =
     build?.front && text.slice(0, build.front.end).match(/^(?:In|On|At|During|Since|Between) [^,]{3,40}$/u)
@@ -43,6 +38,7 @@ export function ordersOf(text: string, inner: (text: string) => string | null): 
 const COSTS: ReadonlyMap<unknown, number> = new Map([
   [asideFirst, 3],
   [unjoined, 2],
+  [unreduced, 2],
 ]);
 
 /** "In May, the dam broke" for "the dam broke in May" */
@@ -80,34 +76,6 @@ function placedBehind(text: string, { front, subject, embedded, cuts }: EnglishB
   return [{ text: `${capitalise(main)} ${place.charAt(0).toLowerCase()}${place.slice(1)}`, cost: 5, led: false }];
 }
 
-/** Without what only adds: ", which employs ...", ", a maker of pumps,". */
-function briefer({ text, cost, led }: Order): Order[] {
-  const aside = buildOf(text)?.aside;
-  const without =
-    aside &&
-    !/^,? ?(?:which|who|whose)? ?[^,]*(?:only|not|never|no) |(?<!\p{L})(?:according to|said|says)(?!\p{L})/u.test(
-      text.slice(aside.start, aside.end),
-    )
-      ? text.slice(0, aside.start) + text.slice(aside.end)
-      : null;
-  const short = withoutTail(text);
-  const both = without && withoutTail(without);
-  return [
-    ...(short ? [{ text: short, cost: cost + 6, led }] : []),
-    ...(without ? [{ text: without, cost: cost + 7, led }] : []),
-    ...(both ? [{ text: both, cost: cost + 9, led }] : []),
-  ];
-}
-/** ", which employs ...", ", blaming ...": it adds, and the rest says enough */
-const TAIL = /, (?:which|who|whose|where|blaming|adding|citing|arguing) [^,]+$/u;
-/** ", five days after ...", ", under which ...": the same, where no comma before may have opened what this one closes */
-const LATE_TAIL =
-  /(?<=^[^,]+), (?:(?:of|under|in|on|at|for|with|from|by|to) (?:which|whom)|confirming|leaving|making|giving|bringing|(?:\p{Ll}+|\d+) (?:hours?|days?|weeks?|months?|years?) after) [^,]+$/u;
-const withoutTail = (text: string): string | null => {
-  const at = Math.max(text.search(TAIL), text.search(LATE_TAIL));
-  return at > 0 ? text.slice(0, at) : null;
-};
-
 /** "said logs showed the site had been closed" as "said that logs showed that the site had been closed": where a clause surely follows. */
 function joined(text: string): string | null {
   const told = text.replaceAll(BARE_CLAUSE, (verb: string, at: number) =>
@@ -136,6 +104,25 @@ function opensSureClause(rest: string): boolean {
     !/,|(?<!\p{L})(?:who|which|that)(?!\p{L})/u.test(rest.slice(0, build.subject.end))
   );
 }
+
+/** "Tenants shut out of their flats by an update will get £120" as "Tenants who were shut out of their flats ...". */
+function unreduced(text: string): string | null {
+  const build = buildOf(text);
+  if (!build) return null;
+  const subject = text.slice(build.subject.start, build.subject.end);
+  const found = BEFALLEN.exec(subject);
+  if (!found || /(?<!\p{L})(?:who|which|that|whose|where|when|and|or)(?!\p{L})/u.test(subject.slice(0, found.index)))
+    return null;
+  const [, noun, done] = found;
+  const many = /(?:[^su'’]s|people|police|men|women|children|staff)$/u.test(noun!);
+  const who = PERSONS.test(noun!) ? 'who' : 'that';
+  const at = build.subject.start + found.index + noun!.length;
+  return `${text.slice(0, at)} ${who} ${many ? 'were' : 'was'} ${text.slice(at + 1, at + 1 + done!.length)}${text.slice(at + 1 + done!.length)}`;
+}
+/** What was done to them, once: what "is based" or "owned" lasts. */
+const BEFALLEN =
+  /(?<!\p{L})(\p{L}*\p{Ll}{2}) ((?:hired|arrested|recalled|published|signed|filed|launched|commissioned|released|injured|killed|shot|stolen|seized|elected|appointed|infected|(?:shut|locked|thrown|ordered) out|(?:laid|switched|turned|cut) off|sacked|evacuated|detained|charged|convicted|jailed|damaged|destroyed|handed over|called out)) (?=(?:by|to|in|at|from|with|for|on|of|during|over|after) )/u;
+const PERSONS = /(?:er|or|ist|ent|ant|man|men|woman|people|child|children|staff|police|patient|families|resident)s?$/u;
 
 /** "put the chance of a cut at 70 percent" as "saw a 70 percent chance of a cut"; "odds" take no article. */
 const ODDS =

@@ -11,7 +11,7 @@ export interface Statement {
 
 /** Null where a date stays relative, direct speech fills it, only the outlet's own doing is told, or it judges on nobody's word. */
 export function statementOf(s: SourceSentence, named: (text: string) => string): Statement | null {
-  if (judgesByItself(s) || TELEGRAPHIC.test(s.text)) return null;
+  if (judgesByItself(s) || TELEGRAPHIC.test(s.text) || / (?:>>|\||»|›|→) /u.test(s.text)) return null;
   const dated = fullyDated(s);
   if (dated === null || speechIn(dated)) return null;
   const own = withoutSelf(
@@ -32,9 +32,9 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
   return { text: text.replaceAll(/"([^"]*)"/gu, '“$1”') };
 }
 
-/** "Mill to take back 25 of its workers": the words of headlines, wherever they stand. */
+/** "Mill to take back 25 of its workers": the words of headlines, wherever they stand; "Kolbau plans to close" has its verb. */
 const TELEGRAPHIC =
-  /^(?!(?:According|Contrary|Due|Owing|Thanks|Back|Next|Close|Prior|Plans|Efforts|Attempts|Calls|Talks|Moves|Bids|Pressure|Access|Ways|Steps|Failure) )\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}-]*)? to (?!the |an? |its |his |her |their |it |us |him |them )\p{Ll}+ /u;
+  /^(?!(?:According|Contrary|Due|Owing|Thanks|Back|Next|Close|Prior|Plans|Efforts|Attempts|Calls|Talks|Moves|Bids|Pressure|Access|Ways|Steps|Failure|An?|The|Its|His|Her|Their|It|He|She|They|Nothing|Nobody|Everybody|Everyone) )\p{Lu}[\p{L}’'-]*(?: (?!(?:is|are|was|were|has|have|had|wants|wanted|needs|needed|plans|planned|intends|intended|hopes|hoped|expects|agreed|agrees|refused|refuses|declined|promised|promises|decided|failed|fails|began|begins|started|continues|continued|offered|threatened|threatens|vowed|pledged|tried|tries|seeks|sought|managed|chose|voted|went|came|returned|appears|seems|proposes|proposed|aims) )\p{Ll}[\p{L}-]*)? to (?!the |an? |its |his |her |their |it |us |him |them )\p{Ll}+ /u;
 
 /** With its dates in full; where only what hangs on behind a comma keeps a relative one, without it. */
 function fullyDated({ raw, times: all, article }: SourceSentence): string | null {
@@ -55,7 +55,7 @@ const withSpeakerNamed = (text: string, named: (text: string) => string): string
     return /^(?:He|She)$/u.test(who) ? all : `, ${who} `;
   });
 
-const SAYS = String.raw`(?:said|says|added|ruled|argued|argues|wrote|writes|warned|estimates|estimated|found|insists|insisted|noted|explained|told \p{L}+)`;
+const SAYS = String.raw`(?:said|says|added|ruled|argued|argues|wrote|writes|warned|estimates|estimated|found|insists|insisted|noted|explained|predicts|predicted|told \p{L}+)`;
 const ENDS = '(?: (?:on|in|at) [^,]*)?(?=,|$)';
 const SAID_BY_PRONOUN = new RegExp(`, (?:he|she|it|they) ${SAYS}${ENDS}`, 'u');
 
@@ -102,14 +102,26 @@ function withoutSelf(text: string, outlet: string): string | null {
     ...(written ? [written] : []),
     ...(words.length > 2 ? [words.slice(0, -1).join(' ')] : []),
     ...(/^[\p{Lu}\d]{3,}$/u.test(words[0]!) ? [words[0]!] : []),
+    // "WMM" of "Waste Management Monthly"
+    ...(words.length > 2 ? [words.map((w) => w.charAt(0)).join('')] : []),
     words.at(-1)!,
   ];
   const own = `(?:[Tt]he )?(?:${short.map(escaped).join('|')})|${OWN_WORDS}`;
   const learned = new RegExp(`^(?:${own}) (?:has learned|understands) from (.+?) that (.+)$`, 'u').exec(text);
   if (learned) return `${learned[2]}, according to ${learned[1]}`;
+  const understood = new RegExp(`^(?:${own}) (?:has learned|has learnt|understands|can reveal) that (.+)$`, 'u').exec(
+    text,
+  );
+  if (understood) return capitalise(understood[1]!);
+  const paper = new RegExp(
+    `^(?:${own}) (?:has|had) (?:also )?(?:seen|obtained) (an? [^,]{3,60}?) (?:which shows|that shows|showing) (?:that )?([^,].+)$`,
+    'u',
+  ).exec(text);
+  if (paper && buildOf(capitalise(paper[2]!))) return `${capitalise(paper[2]!)}, according to ${paper[1]}`;
   if (new RegExp(`^(?:${own}) (?:has|had|could|was|asked|spoke|contacted|saw|obtained)(?!\\p{L})`, 'u').test(text))
     return null;
   return text
+    .replace(new RegExp(`, (?:${own}) (?:can reveal|has learned|has learnt|understands)$`, 'u'), '')
     .replace(
       new RegExp(
         ` that (?:was|were) (?:released|given|sent|leaked|shown) to (?:${own})(?: under [\\p{Ll} ]+)?(?=,|$)`,
@@ -117,7 +129,13 @@ function withoutSelf(text: string, outlet: string): string | null {
       ),
       '',
     )
-    .replace(new RegExp(`(?: and)? (?:obtained|seen|reviewed|heard) by (?:${own})(?=[ ,]|$)`, 'u'), '')
+    .replace(
+      new RegExp(
+        `(?: and(?: was)?)? (?:(?:obtained|seen|reviewed|heard|read) by|(?:passed|leaked) to) (?:${own})(?=[ ,]|$)`,
+        'u',
+      ),
+      '',
+    )
     .replace(new RegExp(` (?:has |have |had )?told (?:${own})(?= that |$|, | (?:it|he|she|they|the) )`, 'u'), ' said')
     .replace(new RegExp(` (confirmed|said) to (?:${own})(?= that |$)`, 'u'), ' $1');
 }

@@ -1,8 +1,9 @@
 /** English sentences of a source told with an attribution: their words in another order, parted or exchanged, never a copy. */
 import { buildOf, type Cut } from '../text/index.ts';
+import type { Order } from './english-brief.ts';
 import { type Cue, cueBehind, cueInFront, cueWithin } from './english-cue.ts';
 import { innerOf, isLedByCalling } from './english-inner.ts';
-import { type Order, ordersOf } from './english-orders.ts';
+import { ordersOf } from './english-orders.ts';
 import type { Statement } from './english-statement.ts';
 import type { Material } from './material.ts';
 import { englishOutlet } from './outlets.ts';
@@ -20,7 +21,9 @@ interface Telling {
 /** Every telling that copies no long run of the source, plainest first. */
 export function tellings(m: Material, s: SourceSentence, { text }: Statement): readonly string[] {
   const outlet = englishOutlet(s.article.outlet);
-  const made = tellingsOf(m, text, outlet);
+  // "The Osset Council reports that the Osset Council is ..."
+  if (text.replace(/^The /u, '').startsWith(`${s.article.outlet.replace(/^The /u, '')} `)) return [];
+  const made = formsIn(text).flatMap((form) => tellingsOf(m, form, outlet));
   const others = made.map((t) => ({ text: inOtherWords(t.text, 'en'), cost: t.cost + 1.5 }));
   const free = [...made, ...others]
     .filter((t) => longestRun(t.text, s.text) < COPY && !NAMED_TWICE.test(t.text) && !SAID_TWICE.test(t.text))
@@ -41,6 +44,19 @@ function turned(s: SourceSentence, list: readonly Telling[]): readonly Telling[]
   const shift = equal.length ? s.start % equal.length : 0;
   return [...equal.slice(shift), ...equal.slice(0, shift), ...list.slice(equal.length)];
 }
+
+/** As it stands, and with the document in which it was said behind who said it: "Kolbau said in a statement that ...". */
+function formsIn(text: string): readonly string[] {
+  const build = buildOf(text);
+  const led = build?.front && SAID_IN.exec(text.slice(0, build.front.end))?.[1];
+  const rest = build && text.slice(build.verb.end);
+  if (!led || build.inserted || !SAYS.test(text.slice(build.verb.start, build.verb.end)) || !/^ that /u.test(rest!))
+    return [text];
+  return [text, `${capitalise(text.slice(build.subject.start, build.verb.end))} i${led}${rest}`];
+}
+const SAID_IN =
+  /^I(n an? (?:\p{Ll}+ )?(?:statement|letter|email|report|notice|memo|message|post|filing|interview|note|release|update|speech)(?: to (?:the )?\p{Ll}+)?),$/u;
+const SAYS = /^(?:said|says|warned|announced|admitted|claimed|claims|confirmed)$/u;
 
 function tellingsOf(m: Material, text: string, outlet: string): Telling[] {
   const inner = (part: string): string | null => innerOf(m, part);
@@ -226,7 +242,7 @@ function placesIn(text: string): { at: number; cost: number }[] {
     build.front && text.charAt(build.front.end - 1) === ',' ? [{ at: build.front.end, cost: BEHIND_FRONT }] : [];
   const cuts = build.cuts.map(({ at, kind }) => ({ at, cost: COSTS[kind] }));
   return [...cuts, ...behind, ...front]
-    .filter(({ at }) => at > 3 && at < text.length - 6)
+    .filter(({ at }) => at > 3 && at < text.length - 6 && !/[:;]$/u.test(text.slice(0, at)))
     .filter(({ at }) => !OPEN_WORD.test(text.slice(0, at)) && !CLOSE_TIME.test(text.slice(at)))
     .filter(({ at }) => !RELATIVE.test(text.slice(at)))
     .map((place) => ({ ...place, cost: place.cost + Math.abs(place.at / text.length - 0.5) / 2 }));

@@ -2,6 +2,7 @@
 import { type Claim, overlaps } from '../model/index.ts';
 import { withBodyNamed } from './bodies.ts';
 import { withDesignations } from './designations.ts';
+import { withBodyForIt } from './english-it.ts';
 import { isFirmOf, withFirm, withFirmInside } from './firms.ts';
 import type { Material } from './material.ts';
 import { englishOutlet } from './outlets.ts';
@@ -12,7 +13,8 @@ import { isIntroduced, type Told } from './told.ts';
 /** Persons by name: the pronoun that opens a sentence, and a surname that no sentence before has introduced. */
 export function named(m: Material, s: SourceSentence, written: string, told: Told, subject = true): string {
   // "passed to this newspaper"
-  const text = s.lang === 'en' ? written.replace(OWN_PAPER, `$1${englishOutlet(s.article.outlet)}`) : written;
+  const text =
+    s.lang === 'en' ? withBodyForIt(m, s, written.replace(OWN_PAPER, `$1${englishOutlet(s.article.outlet)}`)) : written;
   if (!subject) return withDesignations(m, s, inOblique(m, s, text, told), told);
   const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
   const person =
@@ -92,6 +94,8 @@ function withOwnerNamed(m: Material, s: SourceSentence, text: string): string {
   const whose = role && ownerAhead(m, s);
   if (whose) return `${role[1]}, ${whose}${/s$/u.test(whose) ? '’' : '’s'} ${text.slice(role[0].length)}`;
   const found = /^((?:\p{L}*[\d.,]*\p{L}* ){0,4})([Ii]ts) /u.exec(text);
+  // "It said its last load had been turned away": named already
+  if (/^It /iu.test(s.text)) return text;
   if (!found || /\p{Lu}/u.test(found[1]!.slice(1))) return text;
   const block = article.blocks.find((b) => b.start <= start && start < b.end);
   const before = article.text.slice(block?.start ?? 0, start).trim();

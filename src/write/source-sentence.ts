@@ -24,13 +24,14 @@ const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?: Uhr)?(?:\s?[:|–-])?\s+(?=[\p{Lu}�
 const LABEL = String.raw`(?:Überraschung|Eilmeldung|Aktuell|Neu|Ergebnis|Update|UPDATE|Breaking|BREAKING): (?=[\p{Lu}„“"])`;
 const DATELINES = [
   String.raw`\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*|(?=\p{Lu}))(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s*[-–—]\s*)?`,
+  String.raw`\p{Lu}{2}[\p{Lu} .'-]{1,25}(?:, [\p{L}.]+(?: [\p{L}.]+)?)?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\s\([^)]{2,25}\)\s*[-–—]+\s*`,
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s*[–—-]\s+(?=\p{Lu})`,
   String.raw`\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+)?\s[–—]\s+(?=\p{Lu})`,
   String.raw`\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+`,
 ];
 /** "ALTENDORF (dpa) - 3.5.2026 - ", "Altendorf – ", "• ", "20:48 Überraschung: ": not part of the sentence. */
 const OPENING = new RegExp(
-  `^(?:${[String.raw`[•·▪*–-]\s+`, `(?:${CLOCK})?${LABEL}`, CLOCK, ...DATELINES].join('|')})`,
+  `^(?:${[String.raw`[•·▪*–—-]\s+`, `(?:${CLOCK})?${LABEL}`, CLOCK, ...DATELINES].join('|')})`,
   'u',
 );
 

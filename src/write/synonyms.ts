@@ -1,12 +1,11 @@
 /** Turns of phrase that mean the same in any sentence: what a long run of a source's own words is broken with. */
 import type { Language } from '../model/index.ts';
+import { inOtherEnglish } from './english-turns.ts';
 
 /** Exchanged for each other with nothing else changed: neither figures nor certainty. */
 const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   de: [
     [/(?<!\p{L})in Höhe von(?!\p{L})/gu, 'von'],
-    [/(?<!\p{L})rund (?=\d)/gu, 'etwa '],
-    [/(?<!\p{L})etwa (?=\d)/gu, 'rund '],
     [/(?<!\p{L})mehr als (?=\d)/gu, 'über '],
     [/(?<!\p{L})sowie(?!\p{L})/gu, 'und'],
     [/(?<!\p{L})bislang(?!\p{L})/gu, 'bisher'],
@@ -31,8 +30,6 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\brejected the claim that\b/gu, 'denied that'],
     [/\bdenied claims that\b/gu, 'denied that'],
     [/\bin protest against\b/gu, 'to protest against'],
-    [/\b(?:about|some) (?=[\d$£€])/gu, 'around '],
-    [/\baround (?=[\d$£€])/gu, 'about '],
     [/\bapproximately\b/gu, 'about'],
     [
       /(?<=(?:\d|million|billion|percent|\p{L}s)) a (?=(?:day|week|month|year|tonne|hour|share)\b(?! (?:earlier|later|ago|before|after|apart|each|or)))/gu,
@@ -108,8 +105,12 @@ export const inOtherWords = (text: string, lang: Language): string =>
 const turnedIn = (text: string, lang: Language): string =>
   TURNS[lang].reduce(
     (told, [turn, other]) => told.replace(turn, other),
-    lang === 'en' ? otherThough(otherPercent(text)) : text,
+    lang === 'en' ? inOtherEnglish(otherThough(otherPercent(text))) : otherRund(text),
   );
+
+/** "rund 40" and "etwa 40" */
+const otherRund = (text: string): string =>
+  text.replaceAll(/(?<!\p{L})(rund|etwa) (?=\d)/gu, (_, word: string) => (word === 'rund' ? 'etwa ' : 'rund '));
 
 /** "7 percent" and "7%" */
 const otherPercent = (text: string): string =>

@@ -171,3 +171,27 @@ describe('places for an insertion and what may stand in front', () => {
     expect(buildOf(text)).toBeNull();
   });
 });
+
+describe('what looks like a verb and is none', () => {
+  test.each([
+    ['Six of the 40 bells reported missing were in a shed', '[Six of the 40 bells reported missing] {were} in a shed'],
+    ['The 3.4km bore was closed in May', '[The 3.4km bore] {was closed} <in May>'],
+    [
+      'The two bells switched off in the spring remain silent',
+      '[The two bells switched off in the spring] {remain} silent',
+    ],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('more places for an insertion', () => {
+  test.each([
+    ['The choir will keep its hall until the end of the season', 'until the end of the season'],
+    ['Forty silver bells were handed to the guard by a dealer from Osset', 'by a dealer'],
+    ['More of the pumps failed in the test of the spring than the mill had told the county', 'than the mill'],
+    ['The board has cleared the new pump for use in schools and halls', 'for use'],
+  ])('%s', (text, behind) => {
+    expect(buildOf(text)!.cuts.map(({ at }) => text.slice(at).trimStart())).toContainEqual(
+      expect.stringMatching(new RegExp(`^${behind}`)),
+    );
+  });
+});

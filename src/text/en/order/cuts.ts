@@ -3,7 +3,7 @@
 import { PREPOSITIONS } from '../frame/words.ts';
 import { baseOfIng, isBase, participleOf } from '../verb-forms.ts';
 import { secondClause, secondPredicate, subordinate } from './joints.ts';
-import { circumstance, complement } from './phrases.ts';
+import { agent, circumstance, comparison, complement } from './phrases.ts';
 import type { CutKind } from './types.ts';
 import { clauseBehind } from './verb.ts';
 import type { Word } from './words.ts';
@@ -48,6 +48,7 @@ export function cutsOf(words: readonly Word[], end: number, embedded: number | n
     else if (/^(?:and|but)$/.test(word.low) && i >= end && secondClause(words, i, embedded))
       cuts.push({ at: i, kind: 'predicate' });
     else if (word.low === 'and' && words[i + 1]!.low === 'that' && i > end) cuts.push({ at: i, kind: 'predicate' });
+    else if (agent(words, i, end) || comparison(words, i, end)) cuts.push({ at: i, kind: 'complement' });
     else if (i > end + 1 && circumstance(words, i, embedded)) cuts.push({ at: i, kind: 'phrase' });
     else if (i > end + 1 && complement(words, i, end, embedded)) cuts.push({ at: i, kind: 'complement' });
   }
@@ -60,6 +61,7 @@ function hangsBySecondWord(words: readonly Word[], i: number): boolean {
   if (low === 'to') return isBase(next);
   if (low === 'of') return /^(?:which|whom)$/.test(next);
   if (/^(?:chiefly|largely)$/.test(low)) return /^(?:because|on|in|by|for)$/.test(next);
+  if (low === 'only') return /^(?:for|to)$/.test(next);
   if (!/^(?:\d[\d.,]*|two|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(low)) return false;
   if (/^(?:more|fewer|less|higher|lower)$/.test(next)) return words[i + 2]?.low === 'than';
   return /^(?:hours|days|weeks|months|years)$/.test(next) && /^(?:after|before)$/.test(words[i + 2]?.low ?? '');

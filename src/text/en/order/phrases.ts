@@ -31,6 +31,7 @@ export function circumstance(words: readonly Word[], i: number, embedded: number
     !/^(?:of|at|than)$/.test(words[i - 2]?.low ?? '')
   )
     return true;
+  if (low === 'for' && next.low === 'use') return words.length - i > 3;
   if (low === 'aboard' && DETERMINERS.has(next.low)) return true;
   if (low === 'without' || (low === 'into' && /^(?:how|whether|why|claims)$/.test(next.low))) return true;
   if (low === 'in' && /^(?:protest|response|exchange|return|connection|order|favour|a|an)$/.test(next.low))
@@ -54,6 +55,32 @@ export function circumstance(words: readonly Word[], i: number, embedded: number
   // in front of a phrase that belongs to the verb it would tear both apart: "the chance of approval by 2027 at 55 percent"
   const stop = words.findIndex((w, k) => k > i && !w.time);
   return stop < 0 || words[stop - 1]!.comma || subordinate(words, stop) !== null;
+}
+
+/** "have been handed to police | by a dealer who ...": by whom, where it is told at some length and the verb is the passive it goes with. */
+export function agent(words: readonly Word[], i: number, end: number): boolean {
+  const next = words[i + 1];
+  if (words[i]!.low !== 'by' || !next || words.length - i < 4 || words.slice(end, i).length < 2) return false;
+  const passive =
+    participleOf(words[end - 1]!.low) !== null &&
+    words.slice(Math.max(0, end - 4), end).some(({ low }) => /^(?:is|are|was|were|be|been|being)$/.test(low));
+  const plain = words.slice(end, i).every((w) => !w.comma && participleOf(w.low) === null && baseOfIng(w.low) === null);
+  return (
+    passive && plain && (next.cap || /^(?:the|an?|its|their|his|her|two|three|several)$/.test(next.low)) && !next.time
+  );
+}
+
+/** "more patients suffered damage in the trial | than its maker reported": far from what it compares with. */
+export function comparison(words: readonly Word[], i: number, end: number): boolean {
+  if (words[i]!.low !== 'than' || words.length - i < 4) return false;
+  const more = words.slice(0, i).findLastIndex((w) => /^(?:more|fewer|less)$/.test(w.low));
+  return (
+    more >= 0 &&
+    i - more > 5 &&
+    i > end &&
+    !words.slice(more, i).some((w) => w.comma) &&
+    /^(?:the|an?|its|their|his|her|it|they)$/.test(words[i + 1]!.low)
+  );
 }
 
 /** "a warning about weak points", "aid of 12 million crowns for crews who ...": a phrase of some length behind a noun; last of all. */

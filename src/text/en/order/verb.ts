@@ -72,8 +72,11 @@ export function finiteAt(words: readonly Word[], i: number, from: number, to: nu
   if (/^(?:said|says)$/.test(word.low)) return !(word.low === 'said' && /^(?:by|to)$/.test(next?.low ?? ''));
   if (word.low === 'told') return !!next && !/^(?:by|to|that|of|about|in)$/.test(next.low);
   if (/^(?:remains|becomes|seems|belongs|happens)$/.test(word.low)) return next?.low !== 'of' && !isPluralNoun(prev);
+  if (/^(?:remain|become|seem|belong)$/.test(word.low) && next) return headIsPlural(words, from, i);
   if (!next && CLOSES.test(word.low)) return !isPluralNoun(prev) && !DETERMINERS.has(prev.low);
   if (next && NEVER_NOUN.test(word.low)) return !isPluralNoun(prev) || hasPhrase(words, from, i);
+  // "the 2.1km bore"
+  if (/^\d[\d.,]*(?:km|m|cm|mm|kg|kw|mw|gw)$/.test(prev.low) && DETERMINERS.has(words[at - 1]?.low ?? '')) return false;
   const form = finiteForm(word.low);
   if (form?.sure) return true;
   if (form?.tense === 'present' && form.number === 'singular' && /^(?:it|he|she)$/.test(prev.low)) return true;
@@ -149,6 +152,8 @@ function isPast(words: readonly Word[], i: number, to: number, at: number): bool
   // "two masked men", "several wounded soldiers"
   if (NUMBER.test(prev.low) && next && !opensObject(next) && !PREPOSITIONS.has(next.low)) return false;
   if (/^(?:former|new|old|newly|so-called|long|well|big|large|small|young)$/.test(prev.low)) return false;
+  // "the coins reported missing", "the 2.1km bore"
+  if (/^(?:missing|dead|stolen|lost|alive)$/.test(next?.low ?? '') && GIVEN_UP.test(words[i]!.low)) return false;
   const by =
     next?.low === 'by' &&
     !AMOUNT.test(words[i + 2]?.low ?? '') &&
@@ -157,6 +162,8 @@ function isPast(words: readonly Word[], i: number, to: number, at: number): bool
   if (next && (DETERMINERS.has(next.low) || /^(?:that|him|her|them|it)$/.test(next.low))) return true;
   return !hasLater(words, i, to);
 }
+
+const GIVEN_UP = /^(?:reported|presumed|declared|feared|listed|believed)$/;
 
 /** Whether a verb that can only be finite follows in the same clause. */
 function hasLater(words: readonly Word[], i: number, to: number): boolean {
@@ -186,7 +193,7 @@ function hasLater(words: readonly Word[], i: number, to: number): boolean {
       )
         return true;
       if (PLURAL_VERBS.test(low) && k > i + 1 && (words[k + 1]?.low === 'that' || k === to - 1)) return true;
-      if (/^(?:shows|says|suggests|puts|proves|finds)$/.test(low)) return true;
+      if (/^(?:shows|says|suggests|puts|proves|finds|remains?)$/.test(low)) return true;
     }
     if (comma) return false;
   }

@@ -24,7 +24,7 @@ const PHRASES = [
   `from ${DAY} to ${DAY}`,
   `(?:in|for|over|during|within) the (?:past|last|first|next|same|previous|following|coming) (?:(?:${NUMBER}) )?(?:${UNIT}|period)(?: of ${DAY})?`,
   `in the (?:${NUMBER}) months to (?:the end of )?${DAY}`,
-  `(?:at|by) the (?:end|start|beginning) of the (?:year|month|week|season)`,
+  `(?:at|by|until|before|since) the (?:end|start|beginning) of the (?:year|month|week|season|term|decade)`,
   String.raw`(?:for|in) the (?:first|second|third|fourth) quarter(?: of \d{4})?`,
   `for the first time(?: in (?:${NUMBER}) years)?`,
 ];
