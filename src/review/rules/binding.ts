@@ -14,7 +14,7 @@ import {
   samePlaces,
   sourceFigures,
 } from '../figures.ts';
-import { isChecked, sharesName } from '../names.ts';
+import { isChecked, nameWords, sharesName } from '../names.ts';
 import { sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -170,11 +170,24 @@ function rivalOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceF
     isTotal(sentence, quantity, rival.value) ||
     saysLittle(rival.in) ||
     standing.own === null ||
-    saysLittle(standing.own.in)
+    saysLittle(standing.own.in) ||
+    isItsGivers(of, sentence, standing.own.in, rival.in)
   )
     return null;
   const figure = { quantity: rival.value, in: rival.in };
   return isTold(sentence, quantity, figure) ? null : figure;
+}
+
+/** "nach Zählung von Ilka Brandes 58": the source names her in or right before the sentence that gives the figure, not in the rival's. */
+function isItsGivers(of: Case, sentence: SheetSentence, own: SourceSentence, rival: SourceSentence): boolean {
+  const names = sentence.mentions.filter((m) => m.type === 'person').flatMap((m) => nameWords(sentence, m).slice(-1));
+  const holds = (s: SourceSentence | undefined, sheet: SourceSentence['sheet']): boolean =>
+    s?.sheet === sheet && s.sentence.words.some((w) => names.some((n) => n.stem === w.stem));
+  return (
+    own !== rival &&
+    (holds(own, own.sheet) || holds(of.sources.sentences[own.at - 1], own.sheet)) &&
+    !holds(rival, rival.sheet)
+  );
 }
 
 /** "Insgesamt sind es drei": a total holds what a source counted before. */

@@ -248,13 +248,18 @@ function toneOf(
       (w) =>
         !(attributed && REPORTED.test(w.lower)) &&
         !(tone === 'planned' && isAttributive(words, w)) &&
-        !(tone === 'alleged' && told.some((t) => t.lemma === w.lemma)) &&
+        !(tone === 'alleged' && (told.some((t) => t.lemma === w.lemma) || isPrice(words, w))) &&
         governs(of, words, w, told),
     );
     if (cue) return { tone, cue };
   }
   return null;
 }
+
+/** "was charged twice for it": money is charged, and nobody is charged with anything. */
+const isPrice = (words: readonly Word[], cue: Word): boolean =>
+  /^charg/.test(cue.folded) &&
+  words.slice(words.indexOf(cue) + 1).some((w) => w.kind === 'number' || /^(?:twice|for|double|extra)$/.test(w.folded));
 
 /** How far behind an English cue the verb it governs may stand. */
 const VERB_REACH = 4;

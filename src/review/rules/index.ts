@@ -6,6 +6,7 @@ import { attribution } from './attribution.ts';
 import { binding } from './binding.ts';
 import { certainty } from './certainty.ts';
 import { change } from './change.ts';
+import { claimed } from './claimed.ts';
 import { compared } from './compared.ts';
 import { counted } from './counted.ts';
 import { date } from './date.ts';
@@ -23,9 +24,11 @@ import { listed } from './listed.ts';
 import { measure } from './measure.ts';
 import { name } from './name.ts';
 import { negation } from './negation.ts';
+import { overtaken } from './overtaken.ts';
 import { owner } from './owner.ts';
 import { pending } from './pending.ts';
 import { period } from './period.ts';
+import { post } from './post.ts';
 import { quotationCut } from './quotation-cut.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
@@ -39,6 +42,7 @@ import { site } from './site.ts';
 import { stance } from './stance.ts';
 import { steady } from './steady.ts';
 import { stopped } from './stopped.ts';
+import { tally } from './tally.ts';
 import { unheard } from './unheard.ts';
 import { unit } from './unit.ts';
 import { unsupported } from './unsupported.ts';
@@ -55,8 +59,11 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   measure,
   change,
   voice,
+  tally,
   whole,
   earlier,
+  overtaken,
+  claimed,
   former,
   discord,
   date,
@@ -84,6 +91,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   aside,
   owner,
   role,
+  post,
   site,
   scene,
   scope,
