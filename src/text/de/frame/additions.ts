@@ -1,7 +1,11 @@
 /** What a German sentence adds behind its clause, without a verb of its own: "..., darunter zehn Kinder", "... – allerdings nur im Mai". */
 import type { Item } from '../../engine/frame-items.ts';
-import { infinitiveVerb, participleOf } from '../verb-forms.ts';
-import { verbAt } from './openings.ts';
+import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { bracketOf, isParticleOf } from './bracket.ts';
+import { connectiveAt, endsInVerb, verbAt } from './openings.ts';
+import type { SubClause } from './parts.ts';
+import { isAdjective } from './phrase-words.ts';
+import { COORDINATORS, PREPOSITIONS, SAYING } from './words.ts';
 
 /** Words that open it: with them what follows is neither a member of a list nor an apposition before the verb's second part. */
 const OPENS =
@@ -35,7 +39,89 @@ function outer(items: readonly Item[], inner: number, from: number, end: number)
   return null;
 }
 
+/**
+ * What hangs on behind the comma without a verb of its own. Behind the verb's second part anything may ("..., 1.140 Seiten", "...,
+ * das Land den Rest"); where there is none, only what begins with a preposition or "aber" surely is no member of a list.
+ */
+export function addedBehind(
+  items: readonly Item[],
+  form: FiniteForm,
+  from: number,
+  comma: number,
+  end: number,
+): SubClause | null {
+  const next = items[comma + 1]!;
+  if (COORDINATORS.has(next.low) && next.low !== 'aber') return null;
+  const to = verblessEnd(items, comma, end);
+  if (to === null || to <= comma + 1) return null;
+  const bracket = bracketOf(items, form, from, comma);
+  const tail: SubClause = { kind: 'clause', from: comma, to, connective: ',' };
+  if (bracket && bracket.kind !== 'none') {
+    const perfect = bracket.kind === 'participle' && bracket.voice === 'active';
+    return perfect && (isDone(next) || isDone(items[to - 1]!)) ? null : tail;
+  }
+  const whole = bracket !== null && !isModal(form.lemma) && !(isAuxiliary(form.lemma) && isDone(items[to - 1]!));
+  return whole && addsToPlain(items, form, from, comma, to) ? tail : null;
+}
+
+const isDone = ({ kind, cap, low }: Item): boolean => kind === 'word' && !cap && participleOf(low) !== null;
+
+/** ", mit Blumen", ", aber erst seit Mai": with no verb to come, and no list ("im Mai, im Juni und im Juli"). */
+function addsToPlain(items: readonly Item[], { lemma }: FiniteForm, from: number, comma: number, to: number): boolean {
+  const next = items[comma + 1]!;
+  const last = items[to - 1]!;
+  // "eines aus Gent und eines aus Ulm"
+  const parts = /^(?:eine[rs]?|manche|einige)$/u.test(next.low) && PREPOSITIONS.has(items[comma + 2]!.low);
+  // "einer eigenen, am Montag gezogenen Probe"
+  const before = items[comma - 1]!;
+  if (!before.cap && isAdjective(before) && !finiteForm(before.low)) return false;
+  const opens = parts || next.low === 'aber' || (next.kind === 'word' && !next.cap && PREPOSITIONS.has(next.low));
+  if (!opens || next.low === 'als' || last.text === ',' || isParticleOf(last.low, lemma)) return false;
+  if (last.kind === 'word' && !last.cap && infinitiveVerb(last.low)) return false;
+  const inner = items.findIndex((item, i) => i > comma && i < to && item.text === ',');
+  if (inner > 0 && !connectiveAt(items, inner + 1)) return false;
+  return !items.slice(Math.max(from, comma - LONGEST_PHRASE), comma).some(({ low }) => low === next.low);
+}
+const LONGEST_PHRASE = 6;
+
+/**
+ * Up to where what a comma or dash at `at` opens holds no verb of its own, but for clauses that hang on it: the end of the
+ * sentence, or the comma before "sagte er". Null where it holds one.
+ */
+export function verblessEnd(items: readonly Item[], at: number, end: number): number | null {
+  for (let i = at + 1; i < end; i++) {
+    const { text, kind, low } = items[i]!;
+    // whose verb we do not know
+    if (/^(?:ich|er|es|wir|man)$/u.test(low)) return null;
+    if (kind === 'mark' && !/^[,()/%&-]$/u.test(text)) return null;
+    if (text === ',' || i === at + 1) {
+      const next = text === ',' ? i + 1 : i;
+      if (next > at + 1 && isSaying(items, next)) return i;
+      // ", wie die Polizei sagte" is of the whole sentence
+      if (items[next]!.low === 'wie' && endsInVerb(items, end)) return null;
+      if (connectiveAt(items, next) || /^kurz$/u.test(low)) return hangsOn(items, next, end);
+    }
+    if (verbAt(items, i) && !closesComparison(items, i)) return null;
+  }
+  return end;
+}
+
+/** "sagte der Sprecher" */
+const isSaying = (items: readonly Item[], i: number): boolean => SAYING.has(verbAt(items, i)?.lemma ?? '');
+
+/** "..., die im Mai begann": up to the end, or to "sagte er", with its verb last. */
+function hangsOn(items: readonly Item[], at: number, end: number): number | null {
+  for (let i = at + 1; i < end; i++)
+    if (items[i]!.text === ',' && isSaying(items, i + 1)) return endsInVerb(items, i) ? i : null;
+  return endsInVerb(items, end) ? end : null;
+}
+
+/** "als erwartet" */
+const closesComparison = (items: readonly Item[], i: number): boolean =>
+  participleOf(items[i]!.low) !== null && /^(?:als|wie)$/u.test(items[i - 1]?.low ?? '');
+
 function isAddition(items: readonly Item[], at: number, end: number): boolean {
+  if (isDash(items[at]!)) return verblessEnd(items, at, end) === end;
   const added = items.slice(at + 1, end);
   if (added.length > MOST_ADDED || added.some((item) => item.kind === 'mark' && !/^[,()/%&-]$/u.test(item.text)))
     return false;
@@ -45,6 +131,8 @@ function isAddition(items: readonly Item[], at: number, end: number): boolean {
     return added.length <= MOST_BEHIND_COLON && /^(?:\d|ein|kein|der|die|das|rund|etwa|mehr)/u.test(words);
   return OPENS.test(words) || FROM_TO.test(words);
 }
+
+const isDash = ({ text }: Item): boolean => text === '–' || text === '—';
 
 /** A finite verb in its place, or the participle or infinitive that would close the clause before. */
 function hasVerb(items: readonly Item[], from: number, end: number): boolean {

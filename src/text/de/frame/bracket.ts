@@ -47,7 +47,7 @@ export function bracketOf(items: readonly Item[], form: FiniteForm, from: number
     tense: form.tense,
   };
   for (let i = Math.max(from, to - 2); i < to; i++) if (isOtherVerb(word(items, i))) return null;
-  if (isModal(form.lemma)) return behindModal(items, form, from, to);
+  if (isModal(form.lemma)) return behindModal(items, form, from, to, simple);
   if (form.lemma === 'werden') return behindWerden(items, form, from, to) ?? copula(items, from, to, simple);
   if (form.lemma === 'sein' || form.lemma === 'haben') return behindPerfect(items, form, from, to, simple);
   const particle = word(items, to - 1);
@@ -56,10 +56,15 @@ export function bracketOf(items: readonly Item[], form: FiniteForm, from: number
   return simple;
 }
 
+const AGAIN = /^(?:finden|geben|sehen|eröffnen|wählen|vereinigen|beleben|erkennen|kehren)$/u;
 const ONLY_PREPOSITIONS = /^(?:für|gegen|ohne|seit|von|wegen|zwischen|trotz|nicht|sehr)$/u;
 /** "auf" of "hebelten die Tür auf" */
 export const isParticleOf = (particle: string, lemma: string): boolean =>
-  particle.length > 1 && !ONLY_PREPOSITIONS.test(particle) && splitVerb(particle + lemma).particle === particle;
+  // "fährt wieder" is no "wiederfahren"
+  (particle !== 'wieder' || AGAIN.test(lemma)) &&
+  particle.length > 1 &&
+  !ONLY_PREPOSITIONS.test(particle) &&
+  splitVerb(particle + lemma).particle === particle;
 
 /** Told anew it would be another word: "geschafft" of a job is no "geschaffen". */
 const isOtherVerb = (low: string): boolean => {
@@ -67,21 +72,61 @@ const isOtherVerb = (low: string): boolean => {
   return done !== null && participle(done.lemma, done.particle) !== low;
 };
 
-/** "soll steigen", "soll gesenkt werden", "soll gesenkt haben" (which only passes on, and is left alone) */
-function behindModal(items: readonly Item[], form: FiniteForm, from: number, to: number): Bracket | null {
+/** "soll steigen", "soll gesenkt werden", "soll gesenkt sein", "soll gesenkt haben" (which only passes on, and is left alone) */
+function behindModal(
+  items: readonly Item[],
+  form: FiniteForm,
+  from: number,
+  to: number,
+  simple: Bracket,
+): Bracket | null {
   const last = word(items, to - 1);
+  const done = to - 2 >= from ? participleOf(word(items, to - 2)) : null;
   const frame = { kind: 'infinitive', to, modal: form.lemma, tense: form.tense } as const;
-  if (last === 'werden' && to - 2 >= from) {
-    const done = participleOf(word(items, to - 2));
-    if (done) return { ...frame, from: to - 2, predicate: done.lemma, particle: done.particle, voice: 'passive' };
-  }
-  if (/^(?:haben|sein)$/u.test(last) && to - 2 >= from && participleOf(word(items, to - 2))) return null;
-  const verb = last ? infinitiveVerb(last) : null;
+  if (last === 'werden' && done)
+    return { ...frame, from: to - 2, predicate: done.lemma, particle: done.particle, voice: 'passive' };
+  if (/^(?:haben|sein)$/u.test(last) && done)
+    return last === 'sein' && isOpenToState(form.lemma, done)
+      ? { ...frame, from: to - 1, predicate: 'sein', particle: null, voice: 'active' }
+      : null;
+  const verb = last ? (infinitiveVerb(last) ?? unknownInfinitive(last)) : null;
   // "soll transportieren können"
   if (verb && isModal(verb.lemma) && infinitiveVerb(word(items, to - 2))) return null;
-  return verb && items[to - 2]?.low !== 'zu'
+  if (!verb) return wantsSomething(items, form, from, to) ? simple : null;
+  return items[to - 2]?.low !== 'zu'
     ? { ...frame, from: to - 1, predicate: verb.lemma, particle: verb.particle, voice: 'active' }
     : null;
+}
+
+/** "soll abgeschlossen sein" is a state, and "könnte abgeflossen sein" may be so; "soll gestorben sein" passes on what was done. */
+const isOpenToState = (modal: string, { lemma, particle }: VerbWord): boolean =>
+  !/^(?:sollen|wollen)$/u.test(modal) || auxiliary(`${particle ?? ''}${lemma}`) === 'haben';
+
+/** Behind a modal verb the last word in small letters that ends so is an infinitive, if we know it or not: it is told as it stands. */
+function unknownInfinitive(low: string): VerbWord | null {
+  if (!/^\p{Ll}{3,}(?:[^e\P{Ll}]en|ern|eln)$/u.test(low) || NO_INFINITIVES.test(low) || participleOf(low)) return null;
+  const { particle, base } = splitVerb(low);
+  return { lemma: base, particle };
+}
+const NO_INFINITIVES =
+  /^(?:.*(?:ungen|wegen|lichen|igen|ischen|baren|losen|samen)|morgen|gestern|sondern|außen|innen|oben|unten|hinten|vorn|offen|selten|trocken|eigen|golden|zufrieden|verschieden|bescheiden|erwachsen|zusammen|dagegen|hingegen|entgegen|daneben|soeben|ebenen|neben|gegen|draußen|drinnen|drüben|willen|mitten|inmitten|unterdessen|indessen|stattdessen|währenddessen|deswegen|meinetwegen|wochen|stunden|ihnen|denen|einen|keinen|jeden|allen|vielen|beiden|einigen|anderen|diesen|jenen|meinen|seinen|ihren|unseren)$/u;
+
+/** "will 68.000 Euro Schadenersatz", "will einen Tarifvertrag bis Mai" */
+function wantsSomething(items: readonly Item[], form: FiniteForm, from: number, to: number): boolean {
+  const last = items[to - 1];
+  if (
+    form.lemma !== 'wollen' ||
+    !last ||
+    items.slice(from, to).some(({ text }) => text === ',') ||
+    to <= from ||
+    (last.kind === 'word' && !last.cap)
+  )
+    return false;
+  const what = items[from]!;
+  const named = what.kind === 'amount' || /^(?:eine?|einen|keine?|keinen|mehr|das|den|die)$/u.test(what.low);
+  return (
+    named || (form.number === 'singular' && /^(?:eine?|einen|keine?|keinen|mehr)$/u.test(items[from + 1]?.low ?? ''))
+  );
 }
 
 /** "wird steigen", "wurde gesenkt", "wird gesenkt werden" */
@@ -100,7 +145,7 @@ function behindWerden(items: readonly Item[], form: FiniteForm, from: number, to
 }
 
 /** "ist gesenkt" is a perfect, "war gesenkt" went before the past. */
-const beforeNow = (form: FiniteForm): Pick<Bracket, 'tense' | 'anterior'> =>
+export const beforeNow = (form: FiniteForm): Pick<Bracket, 'tense' | 'anterior'> =>
   form.tense === 'present' ? { tense: 'perfect' } : { tense: 'past', anterior: true };
 
 const named = ({ lemma, particle }: VerbWord): { predicate: string; particle: string | null } => ({
@@ -147,12 +192,19 @@ function behindPerfect(
           ...beforeNow(form),
         };
   if (done && form.lemma === 'haben') return null;
-  // "hat ... zu tun", "ist ... zu sehen", and participles further in front, are not read.
+  // "ist nicht zu erreichen": told as it stands, as a state is
+  if (form.lemma === 'sein' && isInfinitiveWithZu(items, to - 1) && !hasParticiple(items, from, to - 1)) return simple;
+  // "hat ... zu tun", and participles further in front, are not read.
   return isInfinitiveWithZu(items, to - 1) || hasParticiple(items, from, to - 1) ? null : simple;
 }
 
+/** "wurde teurer", "wurde bekannt": a participle at the end may be a verb we do not know. */
 const copula = (items: readonly Item[], from: number, to: number, simple: Bracket): Bracket | null =>
-  hasParticiple(items, from, to) || /(?:t|en)$/u.test(word(items, to - 1)) ? null : simple;
+  word(items, to - 1) === 'bekannt' && !hasParticiple(items, from, to - 1)
+    ? simple
+    : hasParticiple(items, from, to) || /(?:t|en)$/u.test(word(items, to - 1))
+      ? null
+      : simple;
 
 function hasParticiple(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -3,7 +3,8 @@ import type { Item } from '../../engine/frame-items.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
 import { isParticleOf } from './bracket.ts';
 import { atComma, isStillOpen } from './commas.ts';
-import { beginsClause, isNominalAhead } from './openings.ts';
+import { insertionEnd } from './insertions.ts';
+import { beginsClause, isNominalAhead, verbAt } from './openings.ts';
 import type { Core } from './types.ts';
 import { COORDINATORS } from './words.ts';
 
@@ -11,8 +12,15 @@ export function coreEnd(items: readonly Item[], from: number, end: number, form:
   const group = isAuxiliary(form.lemma) || isModal(form.lemma);
   for (let i = from; i < end; i++) {
     const item = items[i]!;
+    // "entwickelt und baut Räder": the first verb's own parts stand behind the second
+    if (i === from && item.low === 'und' && verbAt(items, i + 1)) return null;
     if (item.text === ',') {
-      const cut = atComma(items, i, end, form);
+      const inserted = insertionEnd(items, i, from, end, form);
+      if (inserted !== null) {
+        i = inserted;
+        continue;
+      }
+      const cut = atComma(items, i, end, form, from);
       if (cut === 'unsure') return null;
       if (cut) return cut;
     } else if (

@@ -1,22 +1,29 @@
 /** What a comma behind the finite verb divides: a clause that hangs on, a main clause of its own, members of a list. */
 import type { Item } from '../../engine/frame-items.ts';
-import { wordSet } from '../../engine/wordlists.ts';
 import { type FiniteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { addedBehind } from './additions.ts';
 import { isParticleOf } from './bracket.ts';
 import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead, verbAt } from './openings.ts';
 import { closesDate, type SubClause } from './parts.ts';
 import { isQuoted } from './quoted.ts';
 import type { Core } from './types.ts';
-import { COORDINATORS, PREPOSITIONS } from './words.ts';
+import { COORDINATORS, PREPOSITIONS, SAYING } from './words.ts';
 
-/** What a comma behind the finite verb divides: a clause that hangs on, a main clause of its own, or members of a list. */
-export function atComma(items: readonly Item[], comma: number, end: number, form: FiniteForm): Core | 'unsure' | null {
+/** What the comma divides; `from` is the first item behind the finite verb. Null where the clause goes on. */
+export function atComma(
+  items: readonly Item[],
+  comma: number,
+  end: number,
+  form: FiniteForm,
+  from: number,
+): Core | 'unsure' | null {
   if (closesDate(items, comma)) return null;
   // "..., »bis Zahlen vorliegen«": whatever it is, it hangs on
   if (isQuoted(items[comma + 1]) && (comma + 2 === end || items[comma + 2]!.text === ','))
     return { to: comma, tail: { kind: 'clause', from: comma, to: comma + 2, connective: ',' } };
   const connective = connectiveAt(items, comma + 1);
-  if (connective && !(PREPOSITIONS.has(connective) && isStillOpen(items, comma, end, form))) {
+  const open = connective !== null && (PREPOSITIONS.has(connective) || isListed(items, comma, end, form));
+  if (connective && !(open && isStillOpen(items, comma, end, form))) {
     const tail: SubClause = { kind: 'clause', from: comma, to: end, connective };
     return resumesBehind(items, comma + 1, end) ? 'unsure' : { to: comma, tail };
   }
@@ -26,8 +33,10 @@ export function atComma(items: readonly Item[], comma: number, end: number, form
   // "..., befristet auf drei Jahre", "..., drei weniger als geplant": it adds, and holds no verb of its own.
   if (addsWithoutVerb(items, comma + 1, end))
     return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: ',' } };
+  const added = addedBehind(items, form, from, comma, end);
+  if (added) return { to: comma, tail: added };
   if (COORDINATORS.has(next.low)) {
-    if (next.low === 'sondern') return contrastTail(items, comma, end);
+    if (next.low === 'sondern') return contrastTail(items, comma, end, form);
     return beginsClause(items, comma + 2, end) ? { to: comma } : null;
   }
   const cue = verbAt(items, comma + 1);
@@ -41,14 +50,13 @@ export function atComma(items: readonly Item[], comma: number, end: number, form
   // "Er sagte, er habe ...": what was said is no second clause but a part of the first.
   const said =
     (SAYING.has(form.lemma) && !lacksParticle(items[comma - 1]!.low, form.lemma)) ||
-    (form.mood === 'indicative' && second.mood !== 'indicative');
+    (form.mood === 'indicative' && second.mood !== 'indicative' && !isModal(form.lemma));
   return said ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'dass' } } : { to: comma };
 }
 
-/** Verbs whose statement may follow without "dass". */
-const SAYING = wordSet(
-  'sagen erklären meinen berichten betonen glauben finden denken behaupten melden schreiben mitteilen teilen fügen kündigen geben heißen hoffen fürchten schätzen vermuten versichern warnen wissen bestätigen sehen',
-);
+/** "haben den Keller, die Küche sowie die Räume eines Nachbarn durchsucht": no relative clause, though "die ... durchsucht" could be one. */
+const isListed = (items: readonly Item[], comma: number, end: number, { lemma }: FiniteForm): boolean =>
+  lemma === 'haben' && items.slice(comma, end).some(({ low }) => /^(?:und|sowie|oder)$/u.test(low));
 
 /** "kündigte den Vertrag, die Reederei klagt": only "kündigte an" says something. */
 const lacksParticle = (before: string, lemma: string): boolean =>
@@ -83,12 +91,20 @@ export function isStillOpen(items: readonly Item[], comma: number, end: number, 
 }
 
 /** "nicht zum Mai, sondern erst zum Juni" goes on within the clause; "nicht geschlossen, sondern verkauft" hangs on behind it. */
-function contrastTail(items: readonly Item[], comma: number, end: number): Core | 'unsure' | null {
+function contrastTail(
+  items: readonly Item[],
+  comma: number,
+  end: number,
+  { lemma }: FiniteForm,
+): Core | 'unsure' | null {
   const last = items[end - 1]!;
   const done = last.kind === 'word' && !last.cap && (participleOf(last.low) ?? infinitiveVerb(last.low));
   const before = items[comma - 1]!;
   const closed = before.kind === 'word' && !before.cap && (participleOf(before.low) ?? infinitiveVerb(before.low));
   for (let i = comma + 2; i < end; i++) if (verbAt(items, i) && !(i === end - 1 && done)) return 'unsure';
+  // "findet nicht im Mai statt, sondern im Juni"
+  if (!done && isParticleOf(before.low, lemma))
+    return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'sondern' } };
   if (!closed) return null;
   return done ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'sondern' } } : 'unsure';
 }

@@ -1,23 +1,15 @@
 /** A German main clause in its fields: what stands before the finite verb, between the two parts of the verb, and behind. */
 import type { Item } from '../../engine/frame-items.ts';
-import { isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
 import { additionAt } from './additions.ts';
-import { bracketOf, needsBracket } from './bracket.ts';
+import { type Bracket, bracketOf, needsBracket } from './bracket.ts';
 import { coreEnd } from './clause-end.ts';
 import { frontOf } from './front.ts';
+import { leadingVerb } from './leading-verb.ts';
 import { verbAt } from './openings.ts';
-import { partsOf, type SubClause } from './parts.ts';
-import type { Phrase } from './phrases.ts';
-import {
-  bracketWithShared,
-  comparisonFrom,
-  isExpletive,
-  isParticipleInFront,
-  isParticleInFront,
-  participleInFront,
-  particleInFront,
-} from './second-part.ts';
-import type { Fields, Front, Head } from './types.ts';
+import { type Part, partsOf, type SubClause } from './parts.ts';
+import { bracketWithShared, comparisonFrom, isExpletive } from './second-part.ts';
+import type { Fields, Head } from './types.ts';
 import { OPENING_COORDINATORS } from './words.ts';
 
 /** Sentences longer than this hold too much for one clause to be found surely. */
@@ -28,31 +20,21 @@ export function fieldsOf(items: readonly Item[]): Fields | null {
   const end = closingStop(items);
   if (end < 3 || end > MOST_ITEMS) return null;
   const from = OPENING_COORDINATORS.has(items[0]!.low) && items[1]?.text !== ',' ? 1 : 0;
-  const front = frontOf(items, from, end);
-  if (!front) return null;
-  const done = adverbAndParticiple(items, front);
-  if (done) return withAdverbBehind(items, from, front, end);
-  const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
-  // "Gesperrt werden soll die Brücke", "Neu bewertet wird der Fall": the finite verb is the second one
-  const second = verbAt(items, head.verbAt + 1)?.lemma ?? '';
-  if (isModal(second) || (isAuxiliary(second) && participleOf(items[head.verbAt]!.low))) return null;
+  const head = leadingVerb(items, from, end) ?? headOf(items, from, end);
+  if (!head) return null;
   const strange = items.findIndex((item, i) => i >= from && i < end && isStrange(item));
   const whole = strange < 0 ? behindVerb(items, head, end) : null;
   return whole ?? withAddition(items, head, end, strange);
 }
 
-/** "Neu bewertet | wird der Fall": an adverb and the verb's second part in front. */
-const adverbAndParticiple = (items: readonly Item[], { parts, to }: Front): boolean =>
-  parts.length === 1 &&
-  parts[0]!.kind === 'free' &&
-  participleOf(items[to]!.low) !== null &&
-  verbAt(items, to + 1)?.lemma === 'werden';
-
-function withAdverbBehind(items: readonly Item[], from: number, { parts, to }: Front, end: number): Fields | null {
-  const participle: Phrase = { kind: 'free', from: to, to: to + 1, head: to, determiner: null };
-  const head = { from, front: [participle], verbAt: to + 1, form: verbAt(items, to + 1)! };
-  const fields = items.slice(from, end).some(isStrange) ? null : behindVerb(items, head, end);
-  return fields && { ...fields, middle: [...fields.middle, parts[0]!] };
+/** With a phrase in front and the finite verb behind it. */
+function headOf(items: readonly Item[], from: number, end: number): Head | null {
+  const front = frontOf(items, from, end);
+  if (!front) return null;
+  const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
+  // "Verkauft haben will er nichts": the finite verb is the second one
+  const second = verbAt(items, head.verbAt + 1)?.lemma ?? '';
+  return isModal(second) || (isAuxiliary(second) && participleOf(items[head.verbAt]!.low)) ? null : head;
 }
 
 /** "..., darunter zehn Kinder": the clause without it, and what it adds as a clause that hangs on. */
@@ -80,13 +62,12 @@ function closingStop(items: readonly Item[]): number {
 function behindVerb(items: readonly Item[], head: Head, end: number): Fields | null {
   const needs = needsBracket(head.form, isAuxiliary(head.form.lemma), isModal(head.form.lemma));
   const core = coreEnd(items, head.verbAt + 1, end, head.form);
-  if (!core) return null;
+  if (!core || items.slice(head.from, core.to).some(({ text }) => /^['’]s$/u.test(text))) return null;
   const measured = comparisonFrom(items, head.verbAt + 1, core.to);
-  const bracket =
-    particleInFront(items, head, core.to) ??
-    participleInFront(items, head, core.to) ??
-    bracketWithShared(items, head, measured?.from ?? core.to, end) ??
-    bracketOf(items, head.form, head.verbAt + 1, measured?.from ?? core.to);
+  const bracket = head.led
+    ? ledBracket(items, head, core.to)
+    : (bracketWithShared(items, head, measured?.from ?? core.to, end) ??
+      bracketOf(items, head.form, head.verbAt + 1, measured?.from ?? core.to));
   if (!bracket || (needs && bracket.kind === 'none' && core.to < end && items[core.to]!.text !== ',')) return null;
   const middle = partsOf(items, head.verbAt + 1, bracket.from);
   const behind = measured ? [measured] : partsOf(items, bracket.to, core.to);
@@ -94,10 +75,33 @@ function behindVerb(items: readonly Item[], head: Head, end: number): Fields | n
   return {
     ...head,
     ...(isExpletive(items, head, middle) && { front: [] }),
-    ...((isParticipleInFront(items, head) || isParticleInFront(items, head)) && { front: [] }),
     to: core.tail ? core.tail.to : core.to,
-    middle,
+    middle: [...middle, ...(head.late ?? [])],
     bracket,
     after: core.tail ? [...behind, core.tail] : behind,
   };
 }
+
+/** The part that stands in front ends the clause, where no other one does and it is plain who does it. */
+function ledBracket(items: readonly Item[], { led, form, verbAt: at }: Head, to: number): Bracket | null {
+  const last = items[to - 1]!;
+  const ends = last.kind === 'word' && !last.cap && to - 1 > at;
+  if (!led || (ends && led.kind === 'infinitive' && infinitiveVerb(last.low))) return null;
+  if (ends && led.kind === 'participle' && led.voice === 'active' && participleOf(last.low)) return null;
+  const middle = led.voice === 'active' && form.lemma === 'haben' ? partsOf(items, at + 1, to) : null;
+  const things = middle?.filter((part) => part.kind === 'noun' && mayDo(items, part)) ?? [];
+  const unsure = middle !== null && (things.length === 0 || (things.length > 1 && !isDoer(items, things[0]!)));
+  return unsure ? null : { ...led, from: to, to };
+}
+
+/** "den Fehler", "sich" do nothing, nor does an amount where somebody does. */
+const mayDo = (items: readonly Item[], part: Part): boolean =>
+  part.kind === 'noun' &&
+  items[part.head]!.kind !== 'amount' &&
+  items[part.head]!.kind !== 'time' &&
+  items[part.head]!.low !== 'sich' &&
+  !/^(?:den|dem|des|einen|einem|keinen|seinen|ihren|diesen)$/u.test(part.determiner ?? '');
+
+/** Of two that may do something the first does, where its form tells: "Beantragt hatte der Verein das Geld". */
+const isDoer = (items: readonly Item[], part: Part): boolean =>
+  part.kind === 'noun' && (/^(?:er|man|niemand|keiner)$/u.test(items[part.head]!.low) || part.determiner === 'der');

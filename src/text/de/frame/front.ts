@@ -1,31 +1,40 @@
 /** What stands before the finite verb of a German main clause, and where that verb is. */
 import type { Item } from '../../engine/frame-items.ts';
-import { infinitiveVerb, isModal, participleOf } from '../verb-forms.ts';
+import { infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
 import { isInfinitiveWithZu } from './bracket.ts';
 import { connectiveAt, endsInVerb, verbAt } from './openings.ts';
-import { type Part, withContrast } from './parts.ts';
+import { closesDate, type Part, withContrast } from './parts.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { ADJECTIVE_SHAPE, ADVERBIAL_SHAPE, FEELS, STATE } from './states.ts';
 import type { Front } from './types.ts';
-import { INFINITIVE_OPENERS, PRONOUNS, SUBORDINATORS } from './words.ts';
+import { INFINITIVE_OPENERS, PRONOUNS, SAYING, SUBORDINATORS } from './words.ts';
 
 export function frontOf(items: readonly Item[], from: number, end: number): Front | null {
   return frontClause(items, from, end) ?? frontPhrases(items, from, end) ?? bareThat(items, from);
 }
 
-/** "Das bestätigte Ministerin Kern": a pronoun, where no verb follows for which "das bestätigte ..." would be a noun phrase. */
+/** "Das bestätigte Ministerin Kern", "Dem widerspricht der Rat": a pronoun, where no verb follows for which "das bestätigte ..." would be a noun phrase. */
 function bareThat(items: readonly Item[], from: number): Front | null {
-  if (!/^(?:das|dies)$/u.test(items[from]!.low) || !verbAt(items, from + 1)) return null;
-  return { parts: [{ kind: 'noun', from, to: from + 1, head: from, determiner: null }], to: from + 1 };
+  const { low } = items[from]!;
+  if (!/^(?:das|dies|dem)$/u.test(low) || !verbAt(items, from + 1)) return null;
+  const determiner = low === 'dem' ? low : null;
+  return { parts: [{ kind: 'noun', from, to: from + 1, head: from, determiner }], to: from + 1 };
 }
 
 function frontPhrases(items: readonly Item[], from: number, end: number): Front | null {
   const parts: Part[] = [];
   let i = from;
+  // "Und hat verkauft": who did it stands in the sentence before
+  if (!items[from]!.cap && isAuxiliary(verbAt(items, from)?.lemma ?? '')) return null;
   while (i < end && i < from + 40) {
     const state = parts.length > 0 && verbAt(items, i)?.lemma === 'sein' ? stateInFront(items, parts, i) : null;
     if (state) return state;
-    if (parts.length > 0 && verbAt(items, i)) return isOneConstituent(parts, items) ? inFront(parts, items, i) : null;
+    if (parts.length > 0 && verbAt(items, i)) return isSaidBefore(items, parts, i) ? null : frontOfOne(items, parts, i);
+    if (items[i]!.text === ',' && closesDate(items, i) && parts.length > 0) {
+      parts.push({ ...(parts.pop() as Phrase), to: i + 1 });
+      i++;
+      continue;
+    }
     const contrast = items[i]!.text === ',' ? withContrast(items, parts, i, end) : null;
     if (contrast) {
       parts.splice(0, parts.length, ...contrast);
@@ -43,6 +52,18 @@ function frontPhrases(items: readonly Item[], from: number, end: number): Front 
   return null;
 }
 
+const frontOfOne = (items: readonly Item[], parts: readonly Part[], verb: number): Front | null =>
+  isOneConstituent(parts, items) ? inFront(parts, items, verb) : null;
+
+/** "Rund 300 Leute im Saal, draußen noch mal 150, schätzt die Polizei" */
+function isSaidBefore(items: readonly Item[], parts: readonly Part[], verb: number): boolean {
+  const last = parts.at(-1)!;
+  const counts = items.slice(parts[0]!.from, parts[0]!.to).some(({ kind }) => kind === 'amount');
+  const next = items[verb + 1]!;
+  const names = next.kind === 'name' || /^(?:der|die|das)$/u.test(next.low);
+  return counts && last.kind === 'clause' && last.connective === ',' && names && SAYING.has(verbAt(items, verb)!.lemma);
+}
+
 /** "Von der Schließung betroffen sind 230 Beschäftigte": a participle in front with what belongs to it is one part. */
 function stateInFront(items: readonly Item[], parts: readonly Part[], verb: number): Front | null {
   const last = items[verb - 1]!;
@@ -58,6 +79,10 @@ function stateInFront(items: readonly Item[], parts: readonly Part[], verb: numb
  */
 export function inFront(parts: readonly Part[], items: readonly Item[], verb: number): Front | null {
   const [only] = parts;
+  // "Umgerechnet auf ein Jahr ..."
+  const opens =
+    parts.length > 1 && only?.kind === 'noun' && only.to === only.from + 1 && isParticiple(items[only.from]!);
+  if (opens) return { parts: [{ ...only, kind: 'free' }, ...parts.slice(1)], to: verb };
   const front = { parts, to: verb };
   if (parts.length > 1 || only?.kind !== 'noun' || only.determiner || only.to > only.from + 1) return front;
   const { kind, low } = items[only.head]!;
@@ -70,6 +95,8 @@ export function inFront(parts: readonly Part[], items: readonly Item[], verb: nu
   if (STATE.test(low)) return free;
   return ADJECTIVE_SHAPE.test(low) ? null : front;
 }
+
+const isParticiple = ({ kind, low }: Item): boolean => kind === 'word' && participleOf(low) !== null;
 
 /** German has one constituent before the finite verb: a noun phrase with what hangs on it, or circumstances alone. */
 function isOneConstituent(parts: readonly Part[], items: readonly Item[]): boolean {
@@ -95,6 +122,7 @@ const isCircumstance = (p: Phrase, items: readonly Item[]): boolean => items[p.h
 /** "Obwohl das Wasser sank, blieben ...", "Um Kosten zu sparen, schließt ..." */
 function frontClause(items: readonly Item[], from: number, end: number): Front | null {
   const { low } = items[from]!;
+  if (/^sollten?$/u.test(low)) return frontCondition(items, from, end);
   const infinitive = INFINITIVE_OPENERS.has(low);
   if (!infinitive && !SUBORDINATORS.has(low) && !asks(items, from)) return null;
   for (let i = from + 2; i < end - 1; i++) {
@@ -103,6 +131,16 @@ function frontClause(items: readonly Item[], from: number, end: number): Front |
     return closed ? { parts: [{ kind: 'clause', from, to: i + 1, connective: low }], to: i + 1 } : null;
   }
   return null;
+}
+
+/** "Sollte die Stadt aussteigen, steigt der Preis": without a second comma, and with its infinitive last. */
+function frontCondition(items: readonly Item[], from: number, end: number): Front | null {
+  const comma = items.findIndex(({ text }, i) => i > from + 2 && i < end && text === ',');
+  const last = items[comma - 1];
+  const closed = last?.kind === 'word' && !last.cap && infinitiveVerb(last.low);
+  return closed && verbAt(items, comma + 1) && !SAYING.has(verbAt(items, comma + 1)!.lemma)
+    ? { parts: [{ kind: 'clause', from, to: comma + 1, connective: 'wenn' }], to: comma + 1 }
+    : null;
 }
 
 /** "Ob es einen Zusammenhang gibt, wird geprüft", "Wie hoch der Schaden ist, steht nicht fest", "Wie die Stadt mitteilte, ..." */

@@ -13,6 +13,7 @@ import { type Item, itemsOf } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { behindDateline } from './dateline.ts';
 import { fieldsOf } from './fields.ts';
+import { withStopsJoined } from './joined.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
 import { withQuotedWhole } from './quoted.ts';
@@ -22,7 +23,7 @@ import { NEGATIONS } from './words.ts';
 
 /** Offsets are those of the reading's text. Null where the build of the sentence is not sure: then nothing is guessed. */
 export function readGermanFrame(text: string, reading: Reading, sentence: Span): Frame | null {
-  const items = behindDateline(withQuotedWhole(itemsOf(text, reading, sentence)));
+  const items = behindDateline(withStopsJoined(withQuotedWhole(itemsOf(text, reading, sentence))));
   const fields = fieldsOf(items);
   return fields && frameOf(items, fields);
 }

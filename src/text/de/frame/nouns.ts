@@ -33,11 +33,16 @@ function numbersEnd(items: readonly Item[], at: number, limit: Limit): number {
 /** "1,3 Milligramm", "täglich", "eine Stunde": behind a noun a phrase of its own, but not "Jahr 2025", "Mai". */
 const isOfItsOwn = (items: readonly Item[], i: number): boolean =>
   items[i]!.kind === 'amount' ||
+  // "am Vormittag | Räume des Amtes"
+  (items[i]!.kind === 'word' && items[i - 1]!.kind === 'time' && IS_A_DAY.test(items[i - 1]!.text)) ||
   // "nahm die Staatsanwaltschaft Ostmoor | Ermittlungen auf", "erhebt der Kassier des Vereins | Vorwürfe"
   (items[i]!.kind === 'word' &&
     (items[i - 1]!.kind === 'name' || /s$/u.test(items[i - 1]!.low)) &&
     (/ungen$/u.test(items[i]!.low) || TAKES_AGAINST.test(items[i]!.low))) ||
   (items[i]!.kind === 'time' && items[i - 1]!.kind !== 'time' && /^\p{Ll}/u.test(items[i]!.text));
+
+/** "Vormittag", "2025", "zwei Wochen lang", but not "jährlichen", which is an attribute */
+const IS_A_DAY = /(?:^|\s)(?:\p{Lu}\S*|\d\S*|lang|heute|gestern|morgen)$/u;
 
 /** "Industrie- und" of "Industrie- und Handelskammer" */
 const isHalfCompound = (items: readonly Item[], i: number, limit: Limit): boolean =>

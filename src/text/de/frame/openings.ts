@@ -49,6 +49,9 @@ export function connectiveAt(items: readonly Item[], i: number): string | null {
   const leads = !INFINITIVE_OPENERS.has(item.low) && !COMPLEMENTISERS.has(item.low);
   if (PREPOSITIONS.has(item.low) && second && RELATIVES.has(second.low) && leads)
     return relativeClause(items, i + 1) ? second.low : null;
+  // "seit Januar geräumt", "bis Mai räumen" are no clauses
+  if (/^(?:seit|bis|während)$/u.test(item.low))
+    return second?.kind !== 'time' && relativeClause(items, i) ? item.low : null;
   if (COMPLEMENTISERS.has(item.low) || SUBORDINATORS.has(item.low) || INFINITIVE_OPENERS.has(item.low)) return item.low;
   // What a relative clause hangs on stands right before its comma: "sank, der Gewinn stieg" are two main clauses.
   const hangsOn = i > 1 && (isNominal(items, i - 2) || items[i - 2]!.kind !== 'word' || isNoArticle(items, i));

@@ -1,8 +1,10 @@
 /** The parts of a German clause in a row: phrases with their insertions, and clauses that hang on. */
 import type { Item } from '../../engine/frame-items.ts';
+import { connectiveAt, endsInVerb } from './openings.ts';
+import { isAdjective } from './phrase-words.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { isQuoted } from './quoted.ts';
-import { ADVERBS, COORDINATORS, NEGATIONS } from './words.ts';
+import { COORDINATORS, NEGATIONS } from './words.ts';
 
 /** A subordinate clause or infinitive, whole; item numbers, end exclusive. */
 export interface SubClause {
@@ -25,7 +27,19 @@ export function partsOf(items: readonly Item[], from: number, to: number): reado
         i = contrast.at(-1)!.to;
         continue;
       }
+      const remark = remarkEnd(items, i, to);
+      if (remark !== null) {
+        parts.push({ kind: 'clause', from: i, to: remark + 1, connective: items[i + 1]!.low });
+        i = remark + 1;
+        continue;
+      }
       const last = parts.pop();
+      const hanging = last && last.kind !== 'clause' ? hangingEnd(items, i, to) : null;
+      if (last && hanging !== null) {
+        parts.push({ ...last, to: hanging + 1 } as Phrase);
+        i = hanging + 1;
+        continue;
+      }
       if (last && last.kind !== 'clause' && closesDate(items, i)) {
         parts.push({ ...last, to: i + 1 });
         i++;
@@ -74,6 +88,21 @@ export function withContrast(
 export const closesDate = (items: readonly Item[], comma: number): boolean =>
   items[comma - 1]!.kind === 'time' && items[comma - 1]!.text.includes(',');
 
+/** ", wie der Bote schrieb,": its closing comma. */
+function remarkEnd(items: readonly Item[], comma: number, to: number): number | null {
+  const { low } = items[comma + 1]!;
+  if (low !== 'wie' && low !== 'so' && !(low === 'anders' && items[comma + 2]?.low === 'als')) return null;
+  const close = items.findIndex(({ text }, i) => i > comma + 1 && i < to && text === ',');
+  return close > 0 ? close : null;
+}
+
+/** "die Linie, auf der Käse entsteht, ...": up to the comma behind the verb of a clause that hangs on the phrase before. */
+function hangingEnd(items: readonly Item[], comma: number, to: number): number | null {
+  if (!connectiveAt(items, comma + 1)) return null;
+  for (let i = comma + 2; i < to; i++) if (items[i]!.text === ',' && endsInVerb(items, i)) return i;
+  return null;
+}
+
 /** What stands behind a comma inside a phrase: an apposition, or "darunter" and its nouns. */
 function insertedAt(items: readonly Item[], at: number, to: number): Phrase | null {
   const first = phraseAt(items, at, to);
@@ -99,18 +128,19 @@ const isLoneArticle = (items: readonly Item[], part: Part): boolean =>
   part.to === part.from + 1 &&
   /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)$/u.test(items[part.from]!.low);
 
-/** "bestreitet das", "sieht das anders", "ändert das nichts": a pronoun, with nothing behind it that could be its noun. */
-const standsForAThing = (items: readonly Item[], at: number, to: number): boolean =>
-  items[at]!.low === 'das' &&
-  to - at <= 3 &&
-  items
-    .slice(at + 1, to)
-    .every(
-      ({ kind, low, cap }) =>
-        kind === 'word' &&
-        !cap &&
-        (ADVERBS.has(low) || NEGATIONS.has(low) || /^(?:anders|so|alles|selbst|zu)$/u.test(low)),
-    );
+/** "bestreitet das", "hält das für falsch", "hat das am Montag zurückgewiesen": a pronoun, with nothing behind it that could be its noun. */
+function standsForAThing(items: readonly Item[], at: number, to: number): boolean {
+  if (items[at]!.low !== 'das') return false;
+  for (let i = at + 1; i < to; ) {
+    const next = phraseAt(items, i, to);
+    if (!next || (next.kind === 'noun' && !/^(?:nichts|etwas|alles)$/u.test(items[i]!.low))) return false;
+    // "das von der Firma entwickelte [Format]"
+    if (next.kind === 'free' && isAdjective(items[i]!) && !OFTEN_FREE.test(items[i]!.low)) return false;
+    i = next.to;
+  }
+  return true;
+}
+const OFTEN_FREE = /^(?:anders|weder|entweder|selber|ehe)$/u;
 
 /** "im Mai und im Juni": the second phrase with its "und". */
 function joined(items: readonly Item[], at: number, limit: number): Part | null {

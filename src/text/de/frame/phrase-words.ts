@@ -1,6 +1,6 @@
 /** Single words of a German phrase: what is a noun, an article, an adjective, and how far those before a noun go. */
 import type { Item } from '../../engine/frame-items.ts';
-import { finiteForm } from '../verb-forms.ts';
+import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
 import { ADVERBS, COORDINATORS, DETERMINERS, FOCUS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A run of items read so far ends here at the latest. */
@@ -14,7 +14,17 @@ export function isNominal(items: readonly Item[], i: number): boolean {
   const item = items[i]!;
   if (item.kind === 'name' || item.kind === 'time') return true;
   if (item.kind === 'amount') return item.unit === true;
-  return item.kind === 'word' && item.cap && (i > 0 || !isClosed(item));
+  return item.kind === 'word' && item.cap && (i > 0 || !(isClosed(item) || isLeadingAdjective(items)));
+}
+
+/** "Erste belastbare Hinweise": at the head of a sentence an adjective has a capital too. */
+function isLeadingAdjective(items: readonly Item[]): boolean {
+  const [first, second, third] = items;
+  const ending = ADJECTIVE.exec(first!.low)?.[0];
+  if (!ending || !second || second.kind !== 'word' || second.cap || !third) return false;
+  return (
+    second.low.endsWith(ending) && isAdjective(second) && !finiteForm(second.low) && third.kind === 'word' && third.cap
+  );
 }
 
 /** Only in small letters, or with the capital of the sentence's first word. */
@@ -63,12 +73,19 @@ export function bareModifiersEnd(items: readonly Item[], at: number, limit: Limi
       further ||
       joins ||
       deep ||
-      (isAdjective(item) && (!finiteForm(item.low) || nominalSoon(items, i + 1, limit)))
+      (isAdjective(item) && (!finiteForm(item.low) || isAdjectiveAllTheSame(items, i, limit)))
     )
       i++;
     else break;
   }
   return i;
+}
+
+/** "fließen 12 Millionen", "wurde Ende Mai gerettet", "worden seien Akten": an amount behind it, or an auxiliary, is a verb's. */
+function isAdjectiveAllTheSame(items: readonly Item[], i: number, limit: Limit): boolean {
+  const { lemma } = finiteForm(items[i]!.low)!;
+  if (isAuxiliary(lemma) || isModal(lemma) || items[i + 1]?.kind === 'amount') return false;
+  return nominalSoon(items, i + 1, limit);
 }
 
 const nominalSoon = (items: readonly Item[], at: number, limit: Limit): boolean => {

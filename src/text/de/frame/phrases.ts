@@ -41,9 +41,17 @@ export function phraseAt(items: readonly Item[], at: number, limit: Limit, inFro
     prepositionalAt(items, focus, limit, inFront) ??
     nounPhraseAt(items, focus, limit, inFront) ??
     (focus === at ? null : freeAt(at));
+  if (phrase?.kind === 'noun' && isPostposition(items, phrase.to, limit))
+    return { ...phrase, kind: 'prepositional', from: at, to: phrase.to + 1, preposition: items[phrase.to]!.low };
   if (phrase && phrase.kind !== 'free') return phrase.from === at ? phrase : { ...phrase, from: at };
   return at < limit && isFree(items, at) ? freeAt(at) : null;
 }
+
+/** "dem Bericht zufolge", "ihrer Ansicht nach" */
+const isPostposition = (items: readonly Item[], i: number, limit: Limit): boolean =>
+  i < limit &&
+  (items[i]!.low === 'zufolge' ||
+    (items[i]!.low === 'nach' && /(?:ansicht|meinung|voraussicht|einschätzung|auffassung)$/u.test(items[i - 1]!.low)));
 
 const freeAt = (at: number): Phrase => ({ kind: 'free', from: at, to: at + 1, head: at, determiner: null });
 const isFree = (items: readonly Item[], i: number): boolean =>
@@ -90,7 +98,10 @@ function nominalPhrase(items: readonly Item[], at: number, limit: Limit): Phrase
 export function nounPhraseAt(items: readonly Item[], at: number, limit: Limit, inFront = false): Phrase | null {
   const core = coreAt(items, at, limit);
   if (!core) return null;
-  const attributed = attributesEnd(items, core.to, limit);
+  // "rechnet sie | der Stadt zu": what stands for a noun takes no genitive
+  const bare = core.to === at + 1 && /^(?:er|sie|es|man|ihm|ihn|ihnen|wir|ich|uns|das|dies)$/u.test(items[at]!.low);
+  if (bare && items[core.to]?.low === 'bis') return core;
+  const attributed = bare ? core.to : attributesEnd(items, core.to, limit);
   return conjuncts(items, { ...core, to: attributed }, limit, inFront);
 }
 
@@ -98,7 +109,9 @@ function coreAt(items: readonly Item[], at: number, limit: Limit): Phrase | null
   if (at >= limit) return null;
   const determined = isDeterminer(items, at);
   const modified = determined ? modifiersEnd(items, at + 1, limit) : bareModifiersEnd(items, at, limit);
-  const determiner = determined ? items[at]!.low : null;
+  // "einer der vier": one that stands for itself, in the nominative
+  const stands = /^k?einer$/u.test(items[at]!.low) && /^(?:der|dieser|von)$/u.test(items[at + 1]?.low ?? '');
+  const determiner = determined && !stands ? items[at]!.low : null;
   // "auf fünf", "um ein Viertel": an amount whose noun is understood stands alone.
   const alone = modified > at && items[modified - 1]!.kind === 'amount' ? { to: modified, head: modified - 1 } : null;
   const nouns = nounsFrom(items, modified, limit) ?? alone;
@@ -122,6 +135,8 @@ function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number 
       i = measured;
       continue;
     }
+    // "die 2016 gegründete Firma"
+    if (i === at && /^\d{4}$/u.test(items[i]!.text) && isParticipialBefore(items, i + 1, limit)) i++;
     if (isNominal(items, i)) return i;
     const { kind, low } = items[i]!;
     if (i > at && isSeries(items, i, limit)) {
@@ -129,7 +144,8 @@ function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number 
       continue;
     }
     const form = kind === 'word' ? finiteForm(low) : null;
-    const verb = form && (!ADJECTIVE.test(low) || isAuxiliary(form.lemma) || isModal(form.lemma));
+    const verb =
+      form && (!ADJECTIVE.test(low) || isAuxiliary(form.lemma) || isModal(form.lemma) || isGoverning(items, i));
     // "die genannten 41.000 | keine Fahrgäste, sondern ..."
     if (kind === 'mark' || verb || /^keine?[nmrs]?$/u.test(low)) return i;
     const next = isPreposition(items, i) ? attributeEnd(items, i, limit) : i + 1;
@@ -138,6 +154,17 @@ function modifiersEnd(items: readonly Item[], at: number, limit: Limit): number 
   }
   return i;
 }
+
+const isParticipialBefore = (items: readonly Item[], i: number, limit: Limit): boolean =>
+  i + 1 < limit &&
+  items[i]!.kind === 'word' &&
+  !items[i]!.cap &&
+  PARTICIPIAL.test(items[i]!.low) &&
+  isNominal(items, i + 1);
+
+/** "für alle gelte die Regel", "die übrigen verteilen sich": an article or "sich" behind it makes it a verb. */
+const isGoverning = (items: readonly Item[], i: number): boolean =>
+  items[i + 1] !== undefined && (items[i + 1]!.low === 'sich' || isDeterminer(items, i + 1));
 
 /** "einer eigenen, am Sonntag gezogenen Probe": a comma between two attributes of one noun. */
 function isSeries(items: readonly Item[], comma: number, limit: Limit): boolean {
@@ -229,8 +256,9 @@ function conjuncts(items: readonly Item[], first: Phrase, limit: Limit, inFront:
     if (!next || next.from === next.to) break;
     const end = attributesEnd(items, next.to, limit);
     if (joins && !inFront && end < limit && isVerbAhead(items, end)) break;
+    // "von Januar bis Juni" are not two
+    coordinated ||= !listed && !(until || (items[to - 1]!.kind === 'time' && items[next.from]!.kind === 'time'));
     to = end;
-    coordinated ||= !listed;
     if (joins) break;
   }
   return to === first.to ? first : { ...first, to, ...(coordinated && { coordinated }) };

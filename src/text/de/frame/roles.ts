@@ -28,7 +28,11 @@ export function subjectOf(items: readonly Item[], fields: Fields): Part | null {
   const plural = nouns.find((p) => form.number === 'plural' && p.determiner === 'die' && p.to > p.from + 2);
   // "Eine Einigung ist das nicht": what it is stands in front
   const that = bracketIsBeing(fields) ? nouns.find((p) => p !== front[0] && isThat(items, p)) : undefined;
-  return pronoun ?? that ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? plural ?? null;
+  // "Hinweise gibt es nicht"
+  const it = fields.bracket.predicate === 'geben' ? nouns.find((p) => items[p.head]!.low === 'es') : undefined;
+  return (
+    pronoun ?? it ?? that ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? plural ?? null
+  );
 }
 
 const bracketIsBeing = ({ bracket }: Fields): boolean => bracket.predicate === 'sein' && bracket.voice === 'active';
@@ -72,7 +76,7 @@ function canBeNominative(items: readonly Item[], { determiner, from, head }: Phr
 const isTime = (items: readonly Item[], { head, from, to }: Phrase): boolean =>
   items[head]!.kind === 'time' && to - from <= 2;
 
-const SINGULAR = /^(?:das|ein|dieser|dieses|jener|jeder|jede|jedes|kein)$/u;
+const SINGULAR = /^(?:das|ein|sein|ihr|unser|dieser|dieses|jener|jeder|jede|jedes|kein)$/u;
 const PLURAL = /^(?:beide|mehrere|einige|viele|wenige|manche|alle|zahlreiche|sämtliche)$/u;
 
 /** Nouns without a singular: "Die Kosten bezifferte sie auf ..." has its subject behind the verb. */
@@ -93,7 +97,7 @@ function agrees(
 
 const COPULAS = new Set(['sein', 'werden', 'bleiben', 'heißen']);
 
-export function roleOf(items: readonly Item[], part: Part, { bracket, front, middle }: Fields): ArgumentRole {
+export function roleOf(items: readonly Item[], part: Part, { bracket, front, middle, verbAt }: Fields): ArgumentRole {
   switch (part.kind) {
     case 'clause':
       return 'clause';
@@ -104,7 +108,10 @@ export function roleOf(items: readonly Item[], part: Part, { bracket, front, mid
       if (word.low === 'sich') return 'reflexive';
       // "Ursprünglich war eine Fahrt geplant": the state closes the clause
       const leads = front[0] === part && middle.at(-1)?.kind !== 'free' && !ADVERBS.has(word.low);
-      const closes = part.to === bracket.from || (leads && (participleOf(word.low) !== null || isState(word.low)));
+      // "Nicht betroffen ist die Schule": it stands in front of the verb, and closes the clause told again
+      const moved = middle.at(-1) === part && part.to === verbAt;
+      const closes =
+        part.to === bracket.from || moved || (leads && (participleOf(word.low) !== null || isState(word.low)));
       return COPULAS.has(bracket.predicate) && closes && !/weise$/u.test(word.low) ? 'predicative' : 'adverbial';
     }
     case 'noun': {

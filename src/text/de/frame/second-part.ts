@@ -1,34 +1,12 @@
-/** The second part of the verb where it stands in front, is shared, or is only seemingly at the end of its clause. */
+/** The end of a German clause where the second part of the verb is shared, or only seems to stand there. */
 import type { Item } from '../../engine/frame-items.ts';
 import { participleOf } from '../verb-forms.ts';
-import { type Bracket, bracketOf, isParticleOf } from './bracket.ts';
+import { type Bracket, bracketOf } from './bracket.ts';
 import { verbAt } from './openings.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Head } from './types.ts';
 import { ADVERBS } from './words.ts';
-
-/** "Untersucht wurden alle Räume": the verb's second part stands first. */
-export const isParticipleInFront = (items: readonly Item[], { form, front }: Head): boolean =>
-  form.lemma === 'werden' &&
-  front.length === 1 &&
-  front[0]!.kind === 'free' &&
-  participleOf(items[front[0]!.from]!.low) !== null;
-
-export function participleInFront(items: readonly Item[], head: Head, to: number): Bracket | null {
-  const done = isParticipleInFront(items, head) ? participleOf(items[head.front[0]!.from]!.low) : null;
-  if (!done) return null;
-  return {
-    kind: 'participle',
-    from: to,
-    to,
-    predicate: done.lemma,
-    particle: done.particle,
-    modal: null,
-    voice: 'passive',
-    tense: head.form.tense,
-  };
-}
 
 /** "war 1974 gebaut und 1998 saniert worden": what closes the second half closes the first. */
 export function bracketWithShared(items: readonly Item[], head: Head, to: number, end: number): Bracket | null {
@@ -51,27 +29,6 @@ export const isExpletive = (items: readonly Item[], { form, front }: Head, middl
   middle.some(
     (part) => part.kind === 'noun' && /^(?:der|die|das|eine?|keine?|mehrere|einige)$/u.test(part.determiner ?? ''),
   );
-
-/** "Hinzu kommt eine Prämie", "Fest steht der Termin": the verb's particle stands first. */
-export const isParticleInFront = (items: readonly Item[], { form, front }: Head): boolean =>
-  front.length === 1 &&
-  front[0]!.to === front[0]!.from + 1 &&
-  /^(?:hinzu|fest|zurück|heraus|voran|weg|zu)$/u.test(items[front[0]!.from]!.low) &&
-  isParticleOf(items[front[0]!.from]!.low, form.lemma);
-
-export function particleInFront(items: readonly Item[], head: Head, to: number): Bracket | null {
-  if (!isParticleInFront(items, head)) return null;
-  return {
-    kind: 'particle',
-    from: to,
-    to,
-    predicate: head.form.lemma,
-    particle: items[head.front[0]!.from]!.low,
-    modal: null,
-    voice: 'active',
-    tense: head.form.tense,
-  };
-}
 
 /** "mehr ... als zunächst gemeldet", "höher als bisher bekannt": what closes the clause is no second part of its verb. */
 export function comparisonFrom(items: readonly Item[], from: number, to: number): Phrase | null {

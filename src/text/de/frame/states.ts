@@ -1,7 +1,7 @@
 /** German words in small letters that open a sentence and are no noun: states, manners, adverbs by their shape. */
 
 /** Adverbs by their shape; a noun that ends so is rare at the head of a sentence without its article. */
-export const ADVERBIAL_SHAPE = /(?:weise|dings|falls|maßen|wärts|mals|seits)$/u;
+export const ADVERBIAL_SHAPE = /(?:(?<!hin|be|ver|aus|nach|an|über)weise|dings|falls|maßen|wärts|mals|seits)$/u;
 export const ADJECTIVE_SHAPE =
   /(?:ig|lich|isch|bar|los|sam|haft|end)$|^(?:offen|unklar|klar|neu|gut|schlecht|schwer|möglich|sicher|entscheidend|umstritten|rot|tot|hoch|groß|klein|voll|leer|laut|fest|frei|besser|schlimmer|schneller|stärker|mehr|weniger|teuer|billig|stark|schwach)$/u;
 

@@ -14,7 +14,12 @@ export interface Fields {
   readonly after: readonly Part[];
 }
 
-export type Head = Pick<Fields, 'from' | 'front' | 'verbAt' | 'form'>;
+export interface Head extends Pick<Fields, 'from' | 'front' | 'verbAt' | 'form'> {
+  /** the verb's second part, where it stands in front; item numbers in it mean nothing yet */
+  readonly led?: Bracket;
+  /** what stood in front with that part, and would stand before it at the end of the clause */
+  readonly late?: readonly Part[];
+}
 
 export interface Front {
   readonly parts: readonly Part[];

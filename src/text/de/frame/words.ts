@@ -7,26 +7,26 @@ export const DETERMINERS = wordSet(`
   ihrer ihres unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines alle allen aller alles beide
   beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen weniger manche manchen
   welche welcher welches welchen welchem solche solchen solcher sämtliche sämtlichen zahlreiche zahlreichen zahlreicher
-  weitere weiteren weiterer andere anderen anderer derselbe dieselbe dasselbe derselben denselben demselben`);
+  weitere weiteren weiterer andere anderen anderer derselbe dieselbe dasselbe derselben denselben demselben zweier dreier`);
 
 /** Determiners that can open a genitive attribute behind a noun. */
 export const GENITIVES = wordSet(
-  'der des eines einer seiner seines ihrer ihres dieser dieses jener jenes aller beider mehrerer vieler unserer unseres zahlreicher einiger weiterer deren dessen keiner',
+  'der des eines einer seiner seines ihrer ihres dieser dieses jener jenes aller beider mehrerer vieler unserer unseres zahlreicher einiger weiterer deren dessen keiner zweier dreier',
 );
 
 export const PREPOSITIONS = wordSet(`
   ab abseits als am an angesichts anhand anlässlich ans anstelle auf aufgrund aufs aus außer außerhalb bei beim bezüglich binnen bis
   dank durch durchs einschließlich entlang für fürs gegen gegenüber gemäß hinsichtlich hinter im in infolge innerhalb inmitten ins jenseits laut
   mangels mit mithilfe mittels nach nahe namens neben oberhalb ohne per pro samt seit seitens statt trotz über übers um ums unter
-  unterhalb unweit via vom von vor vorbehaltlich während wegen wie zu zufolge zugunsten zulasten zum zur zwischen zwecks ungeachtet`);
+  unterhalb unweit via vom von vor vorbehaltlich während wegen wie zu zugunsten zulasten zum zur zwischen zwecks ungeachtet entgegen inklusive zuzüglich abzüglich mitsamt nebst`);
 
 /** Prepositions with an article inside: they stand for "in dem". */
 export const CONTRACTED = wordSet('am ans aufs beim durchs fürs im ins ums vom zum zur übers');
 
 export const PRONOUNS = wordSet(
-  'er sie es man wir ich ihm ihn ihnen uns mich mir wer niemand jemand alles nichts etwas dies das der die beide alle',
+  'er sie es man wir ich ihm ihn ihnen uns mich mir wer niemand jemand alles nichts etwas dies das der die beide alle jeder keiner keines einer eines dieser jener beides',
 );
-export const NOMINATIVE_PRONOUNS = wordSet('er man wir ich wer');
+export const NOMINATIVE_PRONOUNS = wordSet('er man wir ich wer jeder keiner');
 
 /** Words that stand free of a phrase, beside every unknown word in small letters behind the verb. */
 export const ADVERBS = wordSet(`
@@ -41,7 +41,7 @@ export const ADVERBS = wordSet(`
   sehr seinerzeit seitdem seither selbst selten seltsamerweise so sofort sogar sogleich somit sonst später sowieso stattdessen
   stets tatsächlich teils teilweise trotzdem überall überdies überhaupt übrigens umgehend ungefähr unlängst unter anderem
   unterdessen unverzüglich ursprünglich vermutlich vielleicht vielmehr vor allem voraussichtlich vorerst vorher vorläufig
-  vorwiegend weiter weiterhin weltweit wenigstens wieder wiederum wohl womöglich zeitweise ziemlich zudem zuerst zufolge zugleich
+  vorwiegend weiter weiterhin weltweit wenigstens wieder wiederum wohl womöglich zeitweise ziemlich zudem zuerst zugleich
   zuletzt zumeist zumindest zunächst zurzeit zusätzlich zusammen zuvor zwar bundesweit landesweit europaweit jährlich monatlich
   täglich wöchentlich zweimal dreimal möglicherweise angeblich mutmaßlich glücklicherweise üblicherweise andererseits allenfalls`);
 
@@ -73,3 +73,8 @@ export const TAKES_FOR =
 export const TAKES_AGAINST =
   /(?:ermittlung(?:en)?|verfahren|klagen?|beschwerden?|proteste?n?|vorw(?:urf|ürfen?)|anzeigen?|einspruch|widerspruch|begehren|petition(?:en)?|haftbefehl|eilantrag)s?$/u;
 export const TAKES_CAUSE = /(?:ermittlung(?:en)?|verfahren|anzeigen?|haftbefehl)s?$/u;
+
+/** Verbs whose statement may follow without "dass". */
+export const SAYING = wordSet(
+  'sagen erklären meinen berichten betonen glauben finden denken behaupten melden schreiben mitteilen teilen fügen kündigen geben heißen hoffen fürchten schätzen vermuten versichern warnen wissen bestätigen sehen',
+);
