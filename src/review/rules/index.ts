@@ -1,5 +1,6 @@
 /** All rules of the gate, in the order in which their findings are listed. */
 import type { SupportRule } from '../rule.ts';
+import { abandoned } from './abandoned.ts';
 import { actor } from './actor.ts';
 import { aside } from './aside.ts';
 import { attribution } from './attribution.ts';
@@ -65,6 +66,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   overtaken,
   claimed,
   former,
+  abandoned,
   discord,
   date,
   period,
