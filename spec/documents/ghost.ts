@@ -103,8 +103,29 @@ the rules stood**:
 
 So on unseen text that round gained next to nothing, though it halved the alarms on the drafts that were at hand and more than halved what a
 misbehaving model gets past. **Expect the gate to miss two in three of such errors in a model's free paraphrase, and to refuse two in five
-drafts that are right.** It is surer of sentences that stay near their passages.`;
+drafts that are right.** It is surer of sentences that stay near their passages.
+
+${FREE}`;
 }
+
+/** Counted by hand: the drafts are not kept, so that nothing here is measured again. */
+const FREE = `### Fifty-five in free paraphrase
+
+On 2026-11-28 30 drafts with one error each and 25 faithful ones, two to five sentences long and far from the words of their sources, were written
+on ten other stories of the gallery, before the rules were read, and checked as \`quellwerk check\` does. Half of them, chosen by a hash, was at
+hand while rules were mended; the other half was run once when the rules stood. An error counts as caught where its finding goes
+once the error is put right; the drafts are not kept here.
+
+| | at hand: before / after | sealed: before / after |
+|---|---|---|
+| errors caught for the error | 4 / 11 of 15 | 4 / 4 of 15 |
+| dropped, though faithful in other words | 4 / 0 of 13 | 4 / 4 of 12 |
+| dropped, though the error is put right | 6 / 0 of 15 | 4 / 3 of 15 |
+
+**On the sealed half nothing was gained but one alarm less**: the classes that were mended (a figure in dispute or overtaken, a count or a post given
+to another, a plan given up) hardly stood in it. What it let through: a scope made too wide, a made-up detail or cause, a suspicion and a plan as
+fact in other words, a wrong day, a headline beyond its text. What it refused: shares that must be computed, a figure told as
+corrected, a denial in other words.`;
 
 /** The section of docs/gate.md. */
 export function ghostSection(all: readonly GhostOutcome[]): string {
