@@ -57,8 +57,13 @@ function turnsDown({ leads, lang, slice }: Context, { start, end }: Span): Denia
   const told = found ? null : leads.find(DENIES[lang], start, end);
   const match = found ?? told;
   if (!match || NOT_SO[lang].test(slice(start, end))) return null;
-  return { start: start + match.index, end: start + match.index + match[0].length, told: told !== null };
+  const behind = slice(start + match.index + match[0].length, end);
+  const isTold = told !== null || NAMES_CHARGE.test(behind);
+  return { start: start + match.index, end: start + match.index + match[0].length, told: isTold };
 }
+/** "widersprach Spekulationen, wonach ...", "rejected reports that ...": what is turned down stands in the sentence itself. */
+const NAMES_CHARGE =
+  /^\s+(?:\p{Ll}+\s+){0,2}(?:spekulationen|gerüchten?|berichten?|vermutungen|behauptungen|meldungen|speculation|rumou?rs|reports|suggestions|claims)(?:[^.;,]{0,40})?,?\s(?:wonach|dass|nach denen|denen zufolge|that)(?!\p{L})/iu;
 
 /** Who turns it down: the name or noun that is the subject of the verb. */
 function denierIn(context: Context, sentence: Span, at: Denial): Speaker | null {

@@ -58,7 +58,7 @@ export function compareDates(a: Said, b: Said): Comparison {
     if (wide && (isOfTheDay(a) || isOfTheDay(b))) return apart('Ein anderes Ereignis.', 'Another event.');
     const remote = isRemote(a, wide) && isRemote(b, wide);
     // What one plans and another has put off in the same story is one day.
-    if (isPutOff(x, y) || isPutOff(y, x)) return agree;
+    if (isPutOff(x, y, isAhead(b)) || isPutOff(y, x, isAhead(a))) return agree;
     if (isBeforeAndAfter(a, b)) return apart('Ankündigung und Ergebnis.', 'An announcement and what came of it.');
     const enough = tellsOneHappening(x, y, isLoose(a, b)) || (remote && !wide && isOneDay(a, b));
     return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
@@ -191,9 +191,10 @@ const isAhead = ({ claim, said }: Said): boolean => (claim.time?.from ?? '') > (
 /** Days that any story names: the turn of the year, Christmas. */
 const isFeast = ({ time }: Claim): boolean => /-(?:12-2[456]|12-31|01-01)$/.test(time?.value ?? '');
 
-const isPutOff = (x: Claim, y: Claim): boolean =>
+const isPutOff = (x: Claim, y: Claim, yIsAhead: boolean): boolean =>
   x.standing === 'replaced' &&
-  speaksOfFuture(y.modality) &&
+  !y.standing &&
+  (speaksOfFuture(y.modality) || (yIsAhead && x.time!.value === y.time!.value && sharedTopic(x, y).length > 0)) &&
   isExact(x) &&
   (x.time!.value === y.time!.value || (y.time!.value.startsWith(x.time!.value) && sharedTopic(x, y).length > 0));
 

@@ -293,12 +293,24 @@ function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
   if (x.modality === 'hedged' || y.modality === 'hedged')
     return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
-  if (Math.min(x.confidence, y.confidence) < SURE && !(givesWay(x, y) && (isOneSentence(x, y) || isOneKind(x, y))))
+  if (
+    Math.min(x.confidence, y.confidence) < SURE &&
+    !(givesWay(x, y) && (isOneSentence(x, y) || isOneKind(x, y) || isReplacedNearby(x, y)))
+  )
     return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
   return null;
 }
 const isOneSentence = (x: Claim, y: Claim): boolean => x.sentence.start === y.sentence.start;
 const isOneKind = (x: Claim, y: Claim): boolean => x.measure!.key === y.measure!.key && isKnown(x.measure!);
+/** "... auf 140 Euro erhöht; anfangs waren 95 Euro geboten worden": a figure that gave way has its measure from the one beside it. */
+const isReplacedNearby = (x: Claim, y: Claim): boolean =>
+  (x.standing === 'replaced' || y.standing === 'replaced') &&
+  x.measure!.key === y.measure!.key &&
+  Math.abs(x.span.start - y.span.start) < NEARBY &&
+  Math.max(x.quantity!.value ?? 0, y.quantity!.value ?? 0) <=
+    MOST_MOVED * Math.min(x.quantity!.value ?? 0, y.quantity!.value ?? 0);
+/** Characters; and how many times as much it may be: beyond that it stands beside a figure of something else. */
+const [NEARBY, MOST_MOVED] = [120, 4];
 /** "On Monday Ott was ahead with 6,100 ... 6,200 in the end": a report tells one count after another. */
 const isRecount = (x: Claim, y: Claim): boolean =>
   x.measure!.key === 'votes' &&

@@ -72,11 +72,13 @@ function follows(a: Said, b: Said, x: StageTold, y: StageTold): Comparison | nul
 /** Two reports of an hour tell one state, one of them better. */
 const LEAST_APART = 2 * 3_600_000;
 
-function isOneMatter({ bound, many }: Scale, x: StageTold, y: StageTold): boolean {
+function isOneMatter({ bound, many, maybe }: Scale, x: StageTold, y: StageTold): boolean {
   const things = shared(x.things, y.things);
   const names = shared(x.names, y.names);
   const besides = shared(x.words, y.words).filter((word) => !things.includes(word));
   const areOthers = x.names.length > 0 && y.names.length > 0 && names.length === 0;
+  // of two who are looked into each has a case of their own
+  if (maybe && names.length === 0 && things.length === 0 && x.things.length > 0 && y.things.length > 0) return false;
   switch (bound) {
     case 'thing': {
       if (things.length === 0) return false;
@@ -86,7 +88,9 @@ function isOneMatter({ bound, many }: Scale, x: StageTold, y: StageTold): boolea
       return x.days.some((day) => y.days.includes(day)) || besides.length >= FEWEST_BESIDES || names.length > 0;
     }
     case 'actor':
-      return names.length > 0 || besides.length >= FEWEST_BESIDES;
+      return (
+        names.length > 0 || besides.length >= FEWEST_BESIDES || (things.length > 0 && maybe === true && !areOthers)
+      );
     case 'story':
       return !areOthers;
   }

@@ -115,7 +115,7 @@ function measureMeant(context: Context, clause: Clause, quantity: Quantity): Nam
 }
 const TOTALS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:they|it|these|this)\s+(?:\p{L}+\s+){0,4}(?:totals?|totalled|stands? at|stood at|amounts? to|adds? up to|come to|comes to)\s+(?:\p{L}+\s+){0,2}$/iu,
-  de: /^(?:sie|es|diese)\s+(?:\p{L}+\s+){0,4}(?:betragen|betrage|beträgt|liegen|liegt|belaufen|beläuft|summieren|summiert)\s+(?:\p{Ll}+\s+){0,4}$/iu,
+  de: /^(?:sie|es|diese)\s+(?:\p{L}+\s+){0,4}(?:betragen|betrage|beträgt|liegen|liegt|belaufen|beläuft|summieren|summiert)\s+(?:\p{Ll}+\s+){0,4}$|^[^.,;:\d]{0,60}\s(?:belaufen|beläuft|beliefen|belief|summieren|summiert|summierten|summierte)\s+(?:sie|er|es|diese)\s+sich\s+(?:\p{Ll}+\s+){0,4}$/iu,
 };
 /** Characters within which the next sentence begins. */
 const NEXT = 4;

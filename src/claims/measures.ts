@@ -50,6 +50,9 @@ export function bindMeasure(context: Context, clause: Clause, given: Quantity): 
     return bindMeasureAs(context, clause, quantity, { ...named, ...VOTE_LEAD });
   if (named.key === 'share-price' && quantity.type === 'percentage' && isOfMarket(context, clause))
     return bindMeasureAs(context, clause, quantity, { ...named, ...MARKET_SHARE });
+  // "Die Zahl der Schäden stieg auf 412": so many were reported, they are no sum.
+  if (named.key === 'damage' && quantity.type === 'number')
+    return bindMeasureAs(context, clause, quantity, { ...named, key: 'damage-reports', dimension: 'count' });
   if (isPaper(context, clause, named))
     return bindMeasureAs(context, clause, quantity, { ...named, key: PAPER[context.lang] });
   if (isShareOfVotes(context, clause, named, quantity))
@@ -77,21 +80,24 @@ function wageRise({ slice, lang }: Context, clause: Clause, quantity: Quantity):
   if (quantity.type !== 'percentage') return null;
   const before = slice(Math.max(clause.start, quantity.start - 60), quantity.start);
   const behind = slice(quantity.end, Math.min(clause.sentence.end, quantity.end + 30));
-  const { gets, offer, pay } = WAGES[lang];
+  const { gets, offer, offered, pay } = WAGES[lang];
   const isPay = gets.test(before) && !/^\s+(?:of|der|des|von)\s/iu.test(behind);
-  if (!isPay && !(offer.test(behind) && pay.test(slice(clause.sentence.start, clause.sentence.end)))) return null;
+  const isOffer = offer.test(behind) || offered.test(before);
+  if (!isPay && !(isOffer && pay.test(slice(clause.sentence.start, clause.sentence.end)))) return null;
   return named(measureOf('wage-rise')!, null, BY_PREDICATE);
 }
-const WAGES: Readonly<Record<Language, Readonly<Record<'gets' | 'offer' | 'pay', RegExp>>>> = {
+const WAGES: Readonly<Record<Language, Readonly<Record<'gets' | 'offer' | 'offered' | 'pay', RegExp>>>> = {
   en: {
-    gets: /(?<!\p{L})(?:workers|staff|employees|members|nurses|teachers|drivers|doctors)\s+(?:\p{L}+\s+)?(?:get|gets|receive|be paid)\s+(?:an?\s+|another\s+|some\s+)?$/iu,
-    offer: /^\s+(?:pay |wage |salary )?(?:rise|raise|offer)(?!\p{L})/iu,
+    gets: /(?<!\p{L})(?:workers|staff|employees|members|nurses|teachers|drivers|doctors|crews)\s+(?:\p{L}+\s+)?(?:get|gets|receive|be paid)\s+(?:an?\s+|another\s+|some\s+)?$|(?<!\p{L})gives?\s+(?:the\s+)?(?:workers|staff|employees|members|nurses|teachers|drivers|doctors|crews)\s+(?:an?\s+)?$/iu,
+    offer: /^\s+(?:pay |wage |salary )?(?:rise|raise|offer|deal|settlement|award)(?!\p{L})/iu,
+    offered: /(?<!\p{L})(?:offer|settlement|award)\s+(?:to|of|at|worth)\s+$/iu,
     pay: /(?<!\p{L})(?:pay|wages?|salar(?:y|ies)|unions?|workers|strikes?|offer(?:s|ed)?|votes?|voting)(?!\p{L})/iu,
   },
   de: {
     gets: /(?<!\p{L})(?:beschäftigten?|mitarbeiter(?:innen)?|angestellten?|arbeiter|pflegekräfte|fahrer)\s+(?:\p{L}+\s+)?(?:bekommen|erhalten)\s+(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:bekommen|erhalten) (?:die |ihre )?(?:beschäftigten|angestellten|mitarbeiter)\s+(?:\p{L}+\s+){0,2}$/iu,
+    offered: /(?<!\p{L})(?:Angebot|Lohnangebot|Tarifangebot)\s+(?:auf|von|über)\s+(?:rund\s+)?$/iu,
     offer: /^\s+mehr\s+(?:Lohn|Gehalt|Geld|Entgelt)(?!\p{L})/iu,
-    pay: /./u,
+    pay: /(?<!\p{L})(?:mehr\s+(?:Lohn|Gehalt|Geld|Entgelt)|\p{L}*(?:lohn|löhne|gehalt|gehälter|tarif|streik|gewerkschaft)\p{L}*|bekommen|erhalten)(?!\p{L})/iu,
   },
 };
 

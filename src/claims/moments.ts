@@ -121,9 +121,19 @@ const isMissed = ({ slice }: Context, { sentence }: Clause, time: TimeExpression
 function isOfWhatMoved({ slice, lang, leads }: Context, { sentence }: Clause, time: TimeExpression): boolean {
   const [before, behind] = [slice(sentence.start, time.start), slice(time.end, sentence.end)];
   if (lang === 'en' && HAD_BEEN_DUE.test(before) && /^[^.;]{0,40}, but(?!\p{L})/iu.test(behind)) return true;
+  if (AT_FIRST[lang].test(before) && NOW[lang].test(behind)) return true;
   const isSet = lang === 'de' ? SET_FOR.test(before) && SET.test(behind) : DUE.test(before);
   return isSet && leads.says(GONE, time.end, sentence.end);
 }
+/** "ursprünglich für den 14. Mai geplant, soll nun am 3. Juni tagen" */
+const AT_FIRST: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:ursprünglich|zunächst|eigentlich|anfangs)\s+(?:für|zum|am|ab|auf|im)\s+(?:den\s+)?$/iu,
+  en: /(?<!\p{L})(?:originally|initially|first)\s+(?:due|planned|scheduled|set|expected|meant)\s+(?:(?:for|on|in|by|at)\s+)?$/iu,
+};
+const NOW: Readonly<Record<Language, RegExp>> = {
+  de: /^\s+(?:geplant|vorgesehen|angesetzt|anberaumt|terminiert|angekündigt)(?!\p{L})[^.;]*(?<!\p{L})(?:nun|jetzt|erst)\s/iu,
+  en: /^,[^.;]*(?<!\p{L})now\s/iu,
+};
 const SET_FOR = /(?<!\p{L})(?:für|zum|am)\s+(?:den\s+)?$/iu;
 const SET =
   /^(?:,? um \S+ uhr)?\s+(?:vorgesehen|geplant|angesetzt|anberaumt|terminiert|angekündigt|erwartet)e[nrs]?\s/iu;

@@ -17,6 +17,7 @@ export function timing(a: Claim, b: Claim): Timing {
   if (!x.from || !x.to || !y.from || !y.to) return x.value === y.value ? 'same' : 'open';
   const meet = x.from <= y.to && y.from <= x.to;
   const running = a.measure?.course === 'status' && b.measure?.course === 'status';
+  if (isDay(x) && isDay(y) && (x.implied || y.implied) && isLasting(a) && isLasting(b)) return 'open';
   if (isDay(x) && isDay(y) && (x.implied || y.implied || running))
     return farApart(x, y, STILL_RUNNING) ? 'apart' : meet && running ? 'same' : 'open';
   if (isDay(x) !== isDay(y) && (x.implied || y.implied)) {
@@ -25,6 +26,16 @@ export function timing(a: Claim, b: Claim): Timing {
   }
   return meet ? 'same' : 'apart';
 }
+
+/** What a thing costs or has stays so, however long ago it was told, until it is told otherwise; a rise does not. */
+const isLasting = ({ measure }: Claim): boolean =>
+  measure !== null &&
+  measure.aspect !== 'change' &&
+  LASTING.has(measure.key) &&
+  measure.qualifiers.every((q) => q === 'part');
+const LASTING: ReadonlySet<string> = new Set(
+  'costs members stores capacity investment damage debt fine households wage-rise'.split(' '),
+);
 
 /** "in 24 hours" against no length at all: the other may have counted over any time. */
 function stretches(x: ClaimTime, y: ClaimTime): Timing {

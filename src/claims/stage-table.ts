@@ -21,6 +21,8 @@ export interface Scale {
   readonly stages: readonly Readonly<Record<Language, string>>[];
   /** of one party's account, which is told only beside the one it gives now */
   readonly withinArticle?: true;
+  /** the state is told without its noun as well */
+  readonly maybe?: true;
   /** told of somebody: a name does for a noun */
   readonly ofPersons?: true;
   /** no order but two accounts of one thing: they contradict each other */
@@ -56,7 +58,12 @@ export const SCALES: readonly Scale[] = [
   },
   {
     key: 'inquiry',
-    things: null,
+    // whom it is against, where that is told
+    things: {
+      de: String.raw`(?<=(?:verfahren|ermittlung(?:en)?|ermittle\p{L}*|^)\s?gegen\s(?:den|die|eine?n?|ihre?n?|seine?n?|unsere?n?)\s(?:(?-i:[\p{Ll}\d-]+)\s){0,2})(?-i:\p{Lu})[\p{L}-]{3,}`,
+      en: String.raw`(?<=(?:investigation|inquiry|probe|charges) (?:of|into|against) (?:the|a|an|its|their) (?:[\p{Ll}\d-]+\s)?)(?:manager|director|chief|guide|leader|treasurer|minister|mayor|officer|president|driver|doctor|teacher|coach)`,
+    },
+    maybe: true,
     bound: 'actor',
     stages: [
       {
@@ -69,7 +76,7 @@ export const SCALES: readonly Scale[] = [
       },
       {
         de: String.raw`(?:verfahren|ermittlungen)\s${FEW}eingestellt|(?:stellt|stellte)\s${FEW}(?:verfahren|ermittlungen)\s${FEW}ein`,
-        en: '(?:drop(?:s|ped)|clos(?:es|ed)|end(?:s|ed)) (?:the|its|their|an?) (?:\\p{Ll}+ )?(?:investigation|inquiry|probe)',
+        en: '(?:drop(?:s|ped)|clos(?:es|ed)|end(?:s|ed)) (?:the|its|their|an?) (?:\\p{Ll}+ )?(?:investigation|inquiry|probe)|(?:would|will) face no further action',
       },
     ],
   },
@@ -83,12 +90,32 @@ export const SCALES: readonly Scale[] = [
     bound: 'actor',
     stages: [
       {
-        de: String.raw`freigestellt|beurlaubt|suspendiert|(?:lehn|schließ|schloss)\p{Ll}*\s${FEW}rücktritt\s${FEW}(?:ab|aus)|tritt nicht zurück|nicht zurücktreten|denk\p{Ll}+ nicht an rücktritt|bleib\p{Ll}+ im amt|(?:führt|leitet) (?:den|die|das|seine?n?|ihre?n?) (?:betrieb|firma|unternehmen|haus|verein|werk|familienbetrieb)`,
-        en: '(?:was|been|is|were) suspended|placed on leave|(?:will|would) not (?:resign|step down|quit|stand down)|refus\\p{Ll}+ to (?:resign|step down|quit|stand down)|no (?:intention of|plans to|reason to) (?:resign|step|quit|stand)\\p{Ll}*|(?:has|have) (?:led|headed|run) the (?:company|firm|business|club|line)',
+        de: String.raw`freigestellt|beurlaubt|suspendiert|entbunden|rücktritt\s(?:schloss|schließt|schließe|lehnt|lehnte|lehne)\s(?:er|sie)\s${FEW}(?:aus|ab)|zurücktreten,?\s(?:[^.;:]{0,40}\s)?werde\s(?:er|sie)\snicht|(?:amt|posten)\s(?:will|wolle|werde)\s(?:er|sie)\sbehalten|(?:will|wolle|werde)\s${FEW}(?:amt|posten)\sbehalten|(?:lehn|schließ|schloss)\p{Ll}*\s${FEW}rücktritt\s${FEW}(?:ab|aus)|tritt nicht zurück|nicht zurücktreten|denk\p{Ll}+ nicht an rücktritt|bleib\p{Ll}+ im amt|(?:führt|leitet) (?:den|die|das|seine?n?|ihre?n?) (?:betrieb|firma|unternehmen|haus|verein|werk|familienbetrieb)`,
+        en: '(?:was|been|is|were) suspended|placed on leave|(?:am|is|are|was) not (?:resigning|stepping down|quitting)|removed as|relieved of (?:his|her|their) (?:duties|post|command)|(?:will|would) not (?:resign|step down|quit|stand down)|refus\\p{Ll}+ to (?:resign|step down|quit|stand down)|no (?:intention of|plans to|reason to) (?:resign|step|quit|stand)\\p{Ll}*|(?:has|have) (?:led|headed|run) the (?:company|firm|business|club|line)',
       },
       {
         de: String.raw`zurückgetreten|tr(?:itt|at)\s${FEW}zurück|niedergelegt|legt?e?\s${FEW}nieder|(?:gibt|gab|gebe)\s${FEW}(?:amt|posten|geschäftsführung|leitung)\s(?:ab|auf)|(?:amt|posten) (?:abgibt|aufgibt|abgegeben|aufgegeben)|abberufen|entlassen worden|wurde entlassen`,
         en: '(?:has |had |have )?resigned|resigns|(?:has |had )?stepp(?:ed|ing) down|steps down|quits?|stood down|was (?:sacked|dismissed|removed)|has left (?:the )?(?:post|company|job)',
+      },
+    ],
+  },
+  {
+    key: 'duty',
+    ofPersons: true,
+    done: true,
+    things: {
+      de: String.raw`\p{L}*(?:chef|leiter|direktor|intendant|trainer|mitarbeiter|beamte|angestellte|techniker|ärzt|arzt|lehrer|doktorand|professor|wissenschaftler|pfleger|fahrer|pilot|kapitän)(?:in|innen|n|r|s)?|frau|mann|kassier(?:er)?(?:in)?|schatzmeister(?:in)?`,
+      en: 'managers?|directors?|chiefs?|heads?|officers?|employees?|officials?|coach|technicians?|engineers?|doctors?|teachers?|professors?|investigators?|scientists?|students?|drivers?|pilots?|captain|treasurer|man|woman',
+    },
+    bound: 'story',
+    stages: [
+      {
+        de: String.raw`(?<!wurde nicht )(?:freigestellt|beurlaubt|suspendiert|(?:aufgaben|ämtern|leitung|dienst|pflichten|amtes)\s${FEW}entbunden)(?! worden war)`,
+        en: '(?<!had been )(?:(?:was|been|is|were) suspended|placed on leave|removed as|relieved of (?:his|her|their) (?:duties|post))',
+      },
+      {
+        de: String.raw`wieder eingesetzt|(?:arbeite[tn]?|beschäftigt)\s${FEW}wieder(?! ein)|wieder\s${FEW}(?:beschäftigt|im dienst|im amt)|rehabilitiert`,
+        en: 'reinstated|(?:is|was|has been|are) back (?:at work|in (?:his|her|their) (?:post|job))|(?:has |have |had )?(?:returned|went back) to (?:work|(?:his|her|their) (?:post|job|duties))',
       },
     ],
   },
@@ -308,7 +335,7 @@ export const SCALES: readonly Scale[] = [
       },
       {
         de: String.raw`(?:neuauszählung|nachzählung|wiederholung)\s${FEW}(?:beantragt|verlangt|gefordert)|(?:(?:wahl|wider)?einspruch|berufung|revision|beschwerde)\s${FEW}(?:ein(?:zu|ge)?leg\p{Ll}+)|(?:ficht|fechten|focht)\s${FEW}an|an(?:zu|ge)?f[eo]cht\p{Ll}+`,
-        en: '(?:demand|seek|request|ask|call)(?:s|ed|ing)? (?:for )?an? recount|appeal(?:s|ed)? against|lodged an appeal|(?:challeng|contest)(?:es|ed|ing|s)? the (?:result|outcome|verdict|ruling)',
+        en: '(?:demand|seek|request|ask|call)(?:s|ed|ing)? (?:for )?an? recount|(?:did|has|have) appeal(?:ed)?(?! (?:to|for) (?:the )?(?:public|witness|help))|appeal(?:s|ed)? against|lodged an appeal|(?:challeng|contest)(?:es|ed|ing|s)? the (?:result|outcome|verdict|ruling)',
       },
     ],
   },

@@ -65,7 +65,9 @@ export function stagesOf(context: Context, sentence: Span): readonly StageFound[
       // "would be withdrawn if ...": nothing is known, not even that it stands as it was.
       if (rank > 1 && (isUnsure(words, found, lang) || (scale.done && isPlanned(words, found, lang)))) return [];
       const near = things ? thingsNear(words, things, found) : [];
-      if (things && near.length === 0 && !(scale.ofPersons && hasPerson(context, sentence))) continue;
+      const isToldWithout =
+        scale.maybe || (scale.ofPersons && (hasPerson(context, sentence) || namesOf(context, sentence).length > 0));
+      if (things && near.length === 0 && !isToldWithout) continue;
       return [
         {
           at: { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length },
@@ -159,14 +161,15 @@ const hasPerson = ({ reading }: Context, sentence: Span): boolean =>
 /** "It has not opened an inquiry": whom the sentence before names. */
 function namesOf(context: Context, sentence: Span): readonly string[] {
   const own = namesIn(context, sentence);
-  if (
-    own.length > 0 ||
-    !/^["“„]?(?:it|they|he|she|er|sie|es)(?!\p{L})/iu.test(context.slice(sentence.start, sentence.end))
-  )
-    return own;
+  const said = context.slice(sentence.start, sentence.end);
+  if (own.length > 0 || !(OPENS_WITH_PRONOUN.test(said) || SAID_OF_ONESELF.test(said))) return own;
   const before = context.reading.sentences.findLast((s) => s.end <= sentence.start);
   return before ? namesIn(context, before) : own;
 }
+const OPENS_WITH_PRONOUN = /^["“„]?(?:it|they|he|she|er|sie|es)(?!\p{L})/iu;
+/** "Einen Rücktritt schließt er aus.", "Seinen Posten will sie behalten": whose the matter is, the verb says. */
+const SAID_OF_ONESELF =
+  /^["“„]?[^.;:,]{2,40},?\s(?:(?:sagte|erklärte)\s(?:er|sie)[^,.;]{0,30},\s)?(?:schloss|schließt|schließe|lehnte|lehnt|will|wolle|werde|wird)\s(?:er|sie)(?!\p{L})/iu;
 
 const namesIn = ({ reading, slice }: Context, sentence: Span): readonly string[] => [
   ...new Set(

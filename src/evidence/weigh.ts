@@ -16,6 +16,7 @@ import { causesOf } from './causes.ts';
 import { type Apart, clusterClaims } from './clusters.ts';
 import { findOrigins, type ShareGiven } from './origins.ts';
 import { positionsOf } from './positions.ts';
+import { printedFirst } from './printed-first.ts';
 import { asPublished, readingOrder } from './reading-order.ts';
 import { sideBySide } from './side-by-side.ts';
 import { judgedOnce } from './told-once.ts';
@@ -46,10 +47,11 @@ export function weigh(
   const origins = findOrigins(articles, shareGivenBy(bound, byId, options));
   const after = writtenAfter(articles, bound, options);
   const answering = new Set(bound.filter((c) => c.answers).map(placeOf));
+  const firstPrinted = printedFirst(articles, bound);
   const said = bound.map((claim) => ({
     claim,
     turnsDown: answering.has(placeOf(claim)),
-    said: byId.get(claim.article)!.published,
+    said: firstPrinted(claim),
     after: after(claim.article),
   }));
   const { clusters, apart } = clusterClaims(said, options);

@@ -24,6 +24,7 @@ tax-revenue      currency period | n Steueraufkommen | tax revenue | Steuereinna
 tax              percent  status | m Steuersatz | tax rate | Steuersatz Mehrwertsteuer Einkommensteuer Körperschaftsteuer | | tax_rate VAT |
 tariff           percent  status | m Zollsatz | tariff | Zoll Zollsatz Strafzoll Einfuhrzoll Schutzzoll | | tariff tariffs duty duties levy |
 fine             currency period | f Geldstrafe | fine | Geldstrafe Bußgeld Geldbuße Strafzahlung Ordnungsgeld | | fine fines penalty | fine
+damage-reports   count    status | f Zahl der Schadensmeldungen | number of damage reports | Schadensmeldung Schadenmeldung Schadensfall Schadenfall Schadensanzeige | | damage_report damage_reports damage_claim damage_claims |
 damage           currency status | m Schaden | damage | Schaden Sachschaden Schadenssumme Gesamtschaden Schadenshöhe | | damage damages losses | 
 compensation     currency period | f Entschädigung | compensation | Entschädigung Schadenersatz Schadensersatz Schmerzensgeld Abfindung | | compensation settlement indemnity |
 donations        currency status | f Spendensumme | donations | Spende Spendensumme Spendengelder | spenden | donation donations | donate
