@@ -54,7 +54,11 @@ async function rowsOf(story: string): Promise<Row[]> {
           (v.kind === 'corroborated' || v.kind === 'syndicated') &&
           m.side(v, 'for').some((c) => c.article === report.id && c.sentence.start === start),
       );
-      const standing = { newness: (i + 1) / reports.length, place: k / sentences.length };
+      const standing = {
+        newness: (i + 1) / reports.length,
+        newest: i === reports.length - 1,
+        place: k / sentences.length,
+      };
       return { features: featuresOf(text, of, standing, several), words: wordsOf(text) };
     });
   });

@@ -13,12 +13,20 @@ function wordsOf(sheet: SourceSheet): ReadonlySet<string> {
   if (!words) {
     const outlet = sheet.outlet ?? '';
     const written = [...outlet.split(/\s+/), ...outlet.split(/[^\p{L}\p{N}-]+/u)].filter(Boolean).map(fold);
-    // German declines them: "der Mitteldeutschen Depesche", "dem Flussboten"
-    words = new Set([...written, ...written.filter((w) => w.endsWith('e')).map((w) => `${w}n`)]);
+    words = new Set(written.flatMap(declined));
     known.set(sheet, words);
   }
   return words;
 }
+
+/** German declines them: "der Mitteldeutschen Depesche", "dem Flussboten", "das Norddeutsche Blatt" of the "Norddeutsches Blatt". */
+function declined(word: string): readonly string[] {
+  if (word.endsWith('e')) return [word, `${word}n`];
+  const stem = STRONG.exec(word)?.[1];
+  return stem ? [word, stem, `${stem}n`] : [word];
+}
+/** An adjective without an article before it */
+const STRONG = /^(\p{L}*(?:isch|deutsch|allgemein|neu|frei|gross|klein|unabhangig|offentlich)e)[rs]$/u;
 
 /** The word stands in the name of an outlet or author. */
 export const namesOutlet = ({ folded }: Word, { sheets }: SourceSet): boolean =>

@@ -1,9 +1,17 @@
 /** The account: what each report has to say, in paragraphs of its own and in the order in which they were written. */
 import { isOpinionPiece } from '../claims/index.ts';
-import type { ArticleVersion, ArticleVersionId, Claim, DraftSentence, Verdict } from '../model/index.ts';
+import {
+  type ArticleVersion,
+  type ArticleVersionId,
+  type Claim,
+  type DraftSentence,
+  overlaps,
+  type Verdict,
+} from '../model/index.ts';
 import { contentLemmas, kept } from '../text/index.ts';
 import { placeOf } from './exchanges.ts';
 import { tell } from './facts.ts';
+import { type Headline, headlineOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { isGeneric } from './mentions.ts';
 import { opensItsReport } from './opening.ts';
@@ -27,13 +35,21 @@ export type Part = 'all' | 'newest' | 'previous';
  */
 export function accountOf(m: Material, limit: number, told: Told, order: Order, part: Part = 'all'): Paragraph[] {
   const all = reportsOf(m);
-  const units = unitsIn(m, all, order);
+  const lead = headlineOf(m);
+  const units = unitsIn(m, all, order).map((unit) =>
+    isHeadlined(lead, unit) ? { ...unit, worth: unit.worth + HEADLINED } : unit,
+  );
   if (part === 'newest') return newestOf(m, all, units, limit, told);
   // How things stand is told as if a reader began here; what came before goes on from it.
   const isPrevious = part === 'previous';
   const reports = isPrevious ? all.filter((r) => !told.heard.has(r.id)) : all;
   return ofReports(m, reports, units, limit, told, isPrevious);
 }
+
+/** The sentence that our headline is made of: a headline promises that the text tells it. */
+const isHeadlined = (headline: Headline, { report, sentence }: Unit): boolean =>
+  headline.sentence.citations.some(({ at }) => at.article === report && overlaps(at, sentence));
+const HEADLINED = 2;
 
 /** Of the reports of the last day, and of as many before it as it takes to say how things stand. */
 function newestOf(
@@ -50,7 +66,7 @@ function newestOf(
     const reports = all.slice(-n);
     const blocks = ofReports(m, reports, units, limit, tried, false);
     const sentences = blocks.reduce((sum, b) => sum + b.sentences.length, 0);
-    if (sentences < Math.min(FEWEST_OF_NOW, limit) && n < all.length) continue;
+    if (sentences < Math.min(FEWEST_OF_NOW, limit) && n < Math.max(1, ofLastDay, all.length * PART_OF_NOW)) continue;
     settle(told, tried);
     for (const { id } of reports) told.heard.add(id);
     return blocks;
@@ -58,6 +74,8 @@ function newestOf(
 }
 /** Less than this says too little of how things stand. */
 const FEWEST_OF_NOW = 7;
+/** Of all reports: what the older half says is no longer how things stand, however little the newer half says. */
+const PART_OF_NOW = 0.5;
 
 /** @param units what every report of the story has to tell */
 function ofReports(
@@ -172,6 +190,8 @@ function paragraphOf(
 ): DraftSentence[] {
   let units = all;
   let quoted: ReadonlySet<Unit> = new Set();
+  // neither told nor tried as a quotation yet
+  let waiting: ReadonlySet<Unit> = new Set();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const chosen = chosenOf(units, room, [before, told]);
     const own = units.filter((u) => u.report === report.id && chosen.has(u));
@@ -195,9 +215,12 @@ function paragraphOf(
       settle(told, tried);
       return sentences;
     }
-    const more = toQuote(m, failed, quoted);
-    units = units.filter((u) => !failed.has(u) || more.has(u));
-    quoted = new Set([...[...quoted].filter((u) => !failed.has(u)), ...more]);
+    const left = new Set([...waiting, ...[...failed].filter((u) => !quoted.has(u))]);
+    quoted = new Set([...quoted].filter((u) => !failed.has(u)));
+    const more = toQuote(m, report, left, quoted.size);
+    quoted = new Set([...quoted, ...more]);
+    waiting = new Set([...left].filter((u) => !more.has(u)));
+    units = all.filter((u) => more.has(u) || (units.includes(u) && !failed.has(u)));
   }
   return [];
 }
@@ -205,17 +228,16 @@ function paragraphOf(
 /**
  * What can't be told in words of our own is quoted, the worthiest of it alone, with what it leans on; of older reports only
  * what is worth it.
- * @param failed that can't be told so
- * @param quoted what is quoted already, or has turned out not to be fit for it
+ * @param left what can't be told so, and was not tried as a quotation yet
+ * @param already how many are quoted
  */
-function toQuote(m: Material, failed: ReadonlySet<Unit>, quoted: ReadonlySet<Unit>): ReadonlySet<Unit> {
-  const left = [...failed].filter((unit) => !quoted.has(unit));
-  const { most, worth } = left.some(({ report }) => isOlder(m, { article: m.article(report) })) ? OF_OLDER : OF_NEWEST;
-  const fit = left.toSorted((a, b) => b.worth - a.worth).filter((unit) => unit.worth >= worth);
-  return new Set(fit.slice(0, Math.max(0, most - [...quoted].filter((u) => !failed.has(u)).length)));
+function toQuote(m: Material, report: ArticleVersion, left: ReadonlySet<Unit>, already: number): ReadonlySet<Unit> {
+  const { most, worth } = isOlder(m, { article: report }) ? OF_OLDER : OF_NEWEST;
+  const fit = [...left].toSorted((a, b) => b.worth - a.worth).filter((unit) => unit.worth >= worth);
+  return new Set(fit.slice(0, Math.max(0, most - already)));
 }
 /** More, and an account is a collection of cuttings. */
-const OF_NEWEST = { most: 3, worth: 1 };
+const OF_NEWEST = { most: 5, worth: 1 };
 const OF_OLDER = { most: 2, worth: 1.5 };
 
 /** The place of a sentence and of those right before it in its source. */

@@ -38,6 +38,8 @@ const CONNECTIVE =
 /** What stands for something the sentence before has named. */
 const PRONOUN =
   /^(?:da|dort|dorthin|hier|dann|danach|davor|er|sie|ihm|ihn|ihr|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
+/** "Für den sollten Rücklagen da sein": for what, the sentence before said. */
+const FOR_WHOM = /^\p{L}{2,6} (?:den|dem|der|die|das|denen)$/u;
 /** "es" says nothing of its own only with these. */
 const IMPERSONAL = /^(?:geben|gehen|handeln|fehlen|kommen|sein|heißen|bleiben|dauern|reichen|gelten)$/;
 /** "damit", "davon": of a clause that follows ("damit, dass ..."), else of what stood before. */
@@ -45,7 +47,7 @@ const CORRELATE =
   /^(?:da(?:r)?(?:mit|bei|für|von|zu|gegen|durch|nach|vor|hinter|neben|an|auf|aus|in|über|um|unter))$/iu;
 
 /** "stimmten dagegen, dass ...": of other verbs "dagegen" only sets against the sentence before. */
-const TURNS_AGAINST = /^(?:stimmen|votieren|wehren|protestieren|klagen|sprechen|entscheiden|demonstrieren)$/u;
+const TURNS_AGAINST = /^(?:stimmen|halten|votieren|wehren|protestieren|klagen|sprechen|entscheiden|demonstrieren)$/u;
 
 /** "If it is not, ...", "Wenn er kommt, ...": whom the clause in front means, the sentence before said. */
 const OPENS_ON_PRONOUN =
@@ -61,7 +63,7 @@ function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string
     if (role === 'clause') return i === 0 && OPENS_ON_PRONOUN.test(parts[i]!);
     if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
     if (CORRELATE.test(term.text)) return !parts.some((text, k) => text !== '' && all[k]!.role === 'clause' && k > i);
-    return PRONOUN.test(parts[i]!) || pointsBackByNoun(parts[i]!);
+    return PRONOUN.test(parts[i]!) || FOR_WHOM.test(parts[i]!) || pointsBackByNoun(parts[i]!);
   });
 }
 

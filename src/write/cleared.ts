@@ -2,7 +2,9 @@
 import type { Claim, Language } from '../model/index.ts';
 import { kept } from '../text/index.ts';
 import type { Material } from './material.ts';
+import type { Person } from './people.ts';
 import { reportsOf } from './reports.ts';
+import { isOlder } from './stamped.ts';
 import { type Told, wasTold } from './told.ts';
 
 /** A sentence that says an accusation is over, with whom it clears (surnames); of nobody named it may clear anybody. */
@@ -17,7 +19,7 @@ const CLEARS: Readonly<Record<Language, RegExp>> = {
 };
 
 const ACCUSES: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:ermittel\p{L}*|Ermittlung\p{L}*|Strafanzeigen?|(?:angezeigt|Anzeige (?:gegen|erstattet))|\p{L}*[Vv]erdacht\p{L}*|[Vv]erdächtig\p{L}*|[Bb]eschuldig\p{L}*|Vorw[uü]rfe?n?|w[ai]r?ft?(?= [^.]* vor(?!\p{L}))|warf(?=[^.]* vor(?!\p{L}))|w[ei]rf(?:t|en)(?=[^.]* vor(?!\p{L}))|vorgeworfen|veruntreu\p{L}*|Untreue|unterschlag\p{L}*|festgenommen\p{L}*|durchsuch\p{L}*|[Ff]älsch\p{L}*|suspendiert\p{L}*|freigestellt\p{L}*)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:ermittel\p{L}*|Ermittlung\p{L}*|Strafanzeigen?|(?:angezeigt|Anzeige (?:gegen|erstattet))|\p{L}*[Vv]erdacht\p{L}*|[Vv]erdächtig\p{L}*|[Bb]eschuldig\p{L}*|Vorw[uü]rfe?n?|w[ai]r?ft?(?= [^.]* vor(?!\p{L}))|warf(?=[^.]* vor(?!\p{L}))|w[ei]rf(?:t|en)(?=[^.]* vor(?!\p{L}))|vorgeworfen|veruntreu\p{L}*|Untreue|unterschlag\p{L}*|festgenommen\p{L}*|durchsuch\p{L}*|[Ff]älsch\p{L}*|suspendiert\p{L}*|freigestellt\p{L}*|(?:beiseite|fort|weg)geschafft|abgezweigt|betrogen|bestohlen|gestohlen|zur Last gelegt)(?!\p{L})/u,
   en: /(?<!\p{L})(?:investigat\p{L}*|accus\p{L}*|suspect\p{L}*|suspicion|arrest\p{L}*|detain\p{L}*|(?:was|were|been|is) charged|on bail|alleg\p{L}*|suspend\p{L}*|embezzl\p{L}*|fraud\p{L}*|held(?= (?:after|over|on))|blam\p{L}*)(?!\p{L})/iu,
 };
 
@@ -34,16 +36,34 @@ export function isClearedSince(m: Material, claim: Claim, told: Told | null): bo
   if (!accuses(text, lang)) return false;
   const accused = personsIn(m, text);
   const order = placesIn(m);
+  // an undated report may be the newer one: who is cleared in it is accused no more
+  const isLater = (c: Clearance): boolean =>
+    (order.get(c.claim.article) ?? 0) > (order.get(claim.article) ?? 0) ||
+    (m.article(c.claim.article).published === null &&
+      c.claim.article !== claim.article &&
+      isOlder(m, { article: m.article(claim.article) }));
   const ends = clearancesIn(m).filter(
-    (c) =>
-      (order.get(c.claim.article) ?? 0) > (order.get(claim.article) ?? 0) &&
-      (accused.length === 0 || c.persons.length === 0 || c.persons.some((p) => accused.includes(p))),
+    (c) => isLater(c) && (accused.length === 0 || c.persons.length === 0 || c.persons.some((p) => accused.includes(p))),
   );
   return ends.length > 0 && (told === null || !ends.some((c) => wasTold(told, c.claim)));
 }
 
+/** By name, or by an office that only one of the story holds: "der Kassenwart" */
 const personsIn = (m: Material, text: string): readonly string[] =>
-  m.people.flatMap((p) => (text.includes(p.surname) ? p.surname : []));
+  m.people.flatMap((p) => (text.includes(p.surname) || isMeantByOffice(m, p, text) ? p.surname : []));
+
+function isMeantByOffice({ people, lang }: Material, { role, surname }: Person, text: string): boolean {
+  const office = role?.split(' ').at(-1);
+  if (!office || office.length < SHORTEST_OFFICE) return false;
+  const isShared = people.some((p) => p.surname !== surname && p.role?.split(' ').at(-1) === office);
+  return (
+    !isShared &&
+    new RegExp(`(?<!\\p{L})(?:${THE[lang]}) (?:\\p{L}+ )?${office}s?(?![\\p{L}-]| \\p{Lu})`, 'u').test(text)
+  );
+}
+/** Letters: "Chef" and "head" are many. */
+const SHORTEST_OFFICE = 6;
+const THE: Readonly<Record<Language, string>> = { de: '[Dd]e[rmns]|[Dd]ie', en: '[Tt]he|[Ii]ts|[Aa]' };
 
 /** Where each report stands, the oldest first. */
 const placesIn = kept(

@@ -43,7 +43,8 @@ function namesIn(m: Material, article: ArticleVersion): Names {
   for (const pattern of GIVEN[article.lang === 'en' ? 'en' : 'de'])
     for (const [, noun, name] of article.text.matchAll(pattern)) {
       // "hat die Firma Kurzarbeit beantragt": the next noun is no name, unless something knows it as one
-      if (m.people.some((p) => name!.includes(p.surname)) || (article.lang === 'de' && isNoun(name!.trim()))) continue;
+      if (m.people.some((p) => name!.includes(p.surname)) || (article.lang === 'de' && isNoun(m, name!.trim())))
+        continue;
       const key = noun!.toLowerCase();
       all.set(key, (all.get(key) ?? new Set()).add(name!.trim()));
     }
@@ -52,8 +53,9 @@ function namesIn(m: Material, article: ArticleVersion): Names {
   return names;
 }
 
-/** A single German word that ends as nouns do: things one gets, asks for or stops. */
-const isNoun = (name: string): boolean =>
+/** A single German word that nobody read as a name, or that ends as nouns do: things one gets, asks for or stops. */
+const isNoun = (m: Material, name: string): boolean =>
+  (!name.includes(' ') && !m.names.has(name)) ||
   /^\p{Lu}\p{Ll}+(?:arbeit|ung|ungen|heit|keit|schaft|tion|geld|insolvenz|hilfe|schutz)$/u.test(name);
 
 /** In its own article, else where all that name it agree. */

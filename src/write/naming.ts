@@ -6,7 +6,15 @@ import { withBodyForIt } from './english-it.ts';
 import { isFirmOf, withFirm, withFirmInside } from './firms.ts';
 import type { Material } from './material.ts';
 import { englishOutlet } from './outlets.ts';
-import { antecedent, doesAsPersonsDo, introduction, isBareRole, rivalNoun, withIntroductions } from './people.ts';
+import {
+  antecedent,
+  doesAsPersonsDo,
+  introduction,
+  isBareRole,
+  type Person,
+  rivalNoun,
+  withIntroductions,
+} from './people.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { isIntroduced, type Told } from './told.ts';
 
@@ -27,7 +35,7 @@ export function named(m: Material, s: SourceSentence, written: string, told: Tol
   const resolved = who
     ? who + text.slice(pronoun!.length)
     : own && m.people.some((p) => p.full === own)
-      ? introduction(m.people.find((p) => p.full === own)!) + text.slice(possessed![0].length)
+      ? introducedBefore(m.people.find((p) => p.full === own)!, text.slice(possessed![0].length))
       : withRole(m, s, text, told);
   const firm = withFirm(m, s, withDesignations(m, s, resolved, told));
   return withIntroductions(
@@ -49,6 +57,7 @@ function withRole(m: Material, s: SourceSentence, text: string, told: Told): str
     s.lang === 'de' ? m.people.find((p) => p.full === text && (p.role || p.of) && !isBareRole(p)) : undefined;
   const officer = s.lang === 'de' ? m.people.find((p) => p.of && text === `${p.role} ${p.full}`) : undefined;
   // "Präsident Uwe Harms": of whom, the sentence before said.
+  if (officer && s.text.includes(`${officer.full} ${officer.of}`)) return text;
   if (officer && !isIntroduced(told, officer.full)) return introduction(officer);
   if (!person || isIntroduced(told, person.full)) return text;
   const office = (person.role ?? person.of!).toLowerCase().split(/[ -]/u).at(-1)!.replace(/in$/u, '');
@@ -57,6 +66,12 @@ function withRole(m: Material, s: SourceSentence, text: string, told: Told): str
   );
   return isFormer || s.text.toLowerCase().includes(office) ? text : introduction(person);
 }
+
+/** With whose he is, unless the text behind his name says it. */
+const introducedBefore = (person: Person, rest: string): string => {
+  const { of: _of, ...bare } = person;
+  return introduction(person.of && rest.startsWith(` ${person.of}`) ? bare : person) + rest;
+};
 
 /** "Its chairman, Piers Lindqvist, ", "Deren Vizepräsident Dr. Karsten Veit ": whose, the sentence before said. */
 const POSSESSED =

@@ -81,7 +81,9 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
 
 /** "Fränkischer Landkurier" -> "der Fränkische Landkurier": its ending goes over to the article. */
 const behindArticle = (bare: string, gender: Gender): string =>
-  gender === 'm' || gender === 'n' ? bare.replace(/(?<=(?:isch|deutsch)e)[rs](?= )/gu, '') : bare;
+  gender === 'm' || gender === 'n' ? bare.replace(STRONG, '$1') : bare;
+/** An adjective, no name of a place: "Gremsbacher" */
+const STRONG = /(?<!\p{L})(\p{L}*(?:isch|deutsch|allgemein|neu|frei|groß|klein|unabhängig|öffentlich)e)[rs](?= )/giu;
 
 /** "Mitteldeutsche Depesche" -> "Mitteldeutschen Depesche"; "Gremsbacher" is never declined. */
 function inDative(bare: string, gender: Gender): string {
@@ -92,7 +94,8 @@ function inDative(bare: string, gender: Gender): string {
       if (WEAK.test(word.toLowerCase())) return `${word}n`;
       if (word === 'Allgemeine' && gender === 'f') return `${word}n`;
       if (i === all.length - 1) return word;
-      return /(?:isch|deutsch|neu|frei|unabhängig|groß|klein|alt)e$/iu.test(word) && gender !== 'plural'
+      return /(?:isch|deutsch|allgemein|neu|frei|unabhängig|öffentlich|groß|klein|alt)e$/iu.test(word) &&
+        gender !== 'plural'
         ? `${word}n`
         : word;
     })

@@ -27,7 +27,7 @@ export function unclear(text: string, lang: Language, named: Named): Unclear | n
   if (NOUN_BACK[lang].test(plain) || (lang === 'de' && OF_WHAT.test(plain))) return 'noun';
   if (BARE_AMOUNT[lang].test(plain)) return 'amount';
   if (comparesUnsaid(text, lang)) return 'comparison';
-  return lang === 'de' && IS_ABOUT.test(plain) && !WHERE.test(plain) ? 'noun' : null;
+  return lang === 'de' && ((IS_ABOUT.test(plain) && !WHERE.test(plain)) || IS_SUCH.test(plain)) ? 'noun' : null;
 }
 
 /** "Es geht um 18.500 Euro": in what, the sentence before said. */
@@ -35,6 +35,10 @@ const IS_ABOUT =
   /(?<!\p{L})(?:es (?:geht|ging|gehe)|(?:geht|ging|gehe) es) (?:\p{Ll}+ )?um (?!so )|(?<!\p{L})dass es (?:\p{Ll}+ )?um [^.]* (?:geht|ging|gehe)(?!\p{L})/iu;
 const WHERE =
   /(?<!\p{L})(?:bei|beim|in|im|an|am|mit) (?:de[mnr] |eine[mnr] )?(?:\p{Ll}+ )?\p{Lu}[^.]*(?<!\p{L})es(?!\p{L})/u;
+
+/** "handelt es sich um den Stellvertreter": at whom or what, only "bei" says. */
+const IS_SUCH =
+  /^(?!.*(?<!\p{L})(?:bei|beim)(?!\p{L})).*(?<!\p{L})(?:handel[te]+n? es sich|es sich [^,]*handel[te]+n?|es handel[te]+n? sich)(?!\p{L})/iu;
 
 /** What announces a difference and leaves it to the next sentence says nothing, wherever it stands. */
 export const comparesUnsaid = (text: string, lang: Language): boolean => COMPARES[lang].test(withoutQuotations(text));

@@ -35,11 +35,20 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
     .map((text) => mended(text, s.text))
     .map((text) => (isOlder(m, s) ? withoutNow(text, s.lang) : text))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang, isOlder(m, s)) : text))
-    .filter((text) => !reportsReporting(text));
+    .filter((text) => !reportsReporting(text) && !(s.lang === 'de' && strandsPronoun(text)));
 }
 
 /** "Laut der Chefin Ruth Kern will Ruth Kern gehen": in one sentence once is enough. */
 const namesTwice = (m: Material, text: string): boolean => m.people.some(({ full }) => text.split(full).length > 2);
+
+/** "ist der zweite Teil wichtiger ihm", "gab laut dem Boten es keine": a pronoun stands right behind the verb. */
+const strandsPronoun = (text: string): boolean =>
+  /(?<!(?<!\p{L})(?:mit|von|bei|zu|nach|aus|für|gegen|ohne|an|auf|über|um|und|als|wie)) (?:ihm|ihn|ihnen)(?=[,.])/u.test(
+    text,
+  ) ||
+  /(?<!\p{L})laut (?:dem |der |den )?(?:\p{Lu}[\p{L}.&-]* ){1,4}(?:vom \d[^,]{4,20}\d{4} )?(?:es|er|sie|man|ihm|ihn|ihnen|sich)(?= )/u.test(
+    text,
+  );
 
 /** "Laut dem Bericht berichten das zwei Kenner" */
 const reportsReporting = (text: string): boolean =>

@@ -1,7 +1,9 @@
 /** Scenery: what a sentence tells of no figure, no deed and nobody, away from what the story is about. */
 import type { Claim, Language } from '../model/index.ts';
 import type { Material } from './material.ts';
+import { formsOf } from './outlets.ts';
 import { closeness } from './ranking.ts';
+import type { SourceSentence } from './source-sentence.ts';
 
 /** Whoever only speaks has done nothing yet. */
 const SPEECH: ReadonlySet<string> = new Set(['concept:say', 'concept:expect', 'concept:know', 'concept:think']);
@@ -26,3 +28,8 @@ const TALKS: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:erzähl|erklär|sprich|sprach|red|bericht|schilder|erläuter|verr[aä]t|äußer|nimmt|nahm)\p{L}*(?!\p{L})[^.]*(?<!\p{L})(?:im|zum|in unserem|ein|in einem) (?:Gespräch|Interview|Studio|Podcast)(?!\p{L})|(?<!\p{L})[Ii]m (?:Gespräch|Interview)(?: mit [^,]+)? (?:erzähl|erklär|sprich|sprach|red|bericht|schilder|erläuter|verr[aä]t)\p{L}*(?!\p{L})|(?<!\p{L})(?:spricht|sprach|redet|äußert sich)(?= )[^.]*(?<!\p{L})öffentlich\.$/u,
   en: /(?<!\p{L})(?:spoke|speaks|talked|talks|sat down|sits down|joined|joins)(?: exclusively)? (?:to|with|us|me)(?!\p{L})|(?<!\p{L})(?:tells|told) (?:us|me|our \p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:how|why|what|about)(?!\p{L})/u,
 };
+
+/** "Der Vereinsblick erscheint sechsmal im Jahr": how an outlet comes out is no news in it. */
+export const isImprint = ({ text, article }: Pick<SourceSentence, 'text' | 'article'>): boolean =>
+  COMES_OUT.test(text) && formsOf(article.outlet).some((form) => text.toLowerCase().startsWith(form.toLowerCase()));
+const COMES_OUT = /^[^,]{2,50} (?:erscheint|wird herausgegeben|kostet|is published|appears|comes out|costs)(?!\p{L})/u;

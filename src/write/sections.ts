@@ -103,11 +103,14 @@ const KEY = (m: Material): Order => {
     m.side(v, 'for').some((c) => opensItsReport(m, c) && !isOlder(m, { article: m.article(c.article) }));
   return (v) => {
     const of = worth.get(v);
-    if (of === undefined || !isFact(v) || isOfThen(m, v, recent)) return null;
+    if (of === undefined || !isFact(v) || isOfThen(m, v, recent) || isHearsay(m, v)) return null;
     const gain = isNews(v) ? OPENING_FACT : 0;
     return of + gain >= WORTH_A_KEY ? of - m.weight(v) + gain : null;
   };
 };
+
+/** "angeblich", "soll ... haben": what nobody stands by is no key to anything. */
+const isHearsay = (m: Material, v: Verdict): boolean => m.side(v, 'for').every((c) => c.modality === 'hedged');
 
 /** Of each verdict the worth of the best sentence that tells it. */
 function worthIn(m: Material, recent: ReadonlySet<ArticleVersionId>): ReadonlyMap<Verdict, number> {
@@ -123,7 +126,7 @@ function worthIn(m: Material, recent: ReadonlySet<ArticleVersionId>): ReadonlyMa
 const OLDER = 3;
 const OPENING_FACT = 2;
 /** Rather fewer facts than such as open nothing. */
-const WORTH_A_KEY = 0.3;
+const WORTH_A_KEY = 1;
 
 /** "The council is considering it", only in older reports: a state of its day, or a plan that may be over. */
 const isOfThen = (m: Material, v: Verdict, recent: ReadonlySet<ArticleVersionId>): boolean =>

@@ -4,7 +4,7 @@ import { clears } from './cleared.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Standing, salience } from './salience.ts';
-import { isAnnouncement, isScenery } from './scenery.ts';
+import { isAnnouncement, isImprint, isScenery } from './scenery.ts';
 import { replacesIn } from './since.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { contentOf, type Told } from './told.ts';
@@ -28,9 +28,11 @@ export interface Unit {
 
 /** @param reports in their order, the oldest first */
 export const unitsIn = (m: Material, reports: readonly ArticleVersion[], order: Order): readonly Unit[] =>
-  reports.flatMap((report, i) => unitsOf(m, report, order, (i + 1) / reports.length));
+  reports.flatMap((report, i) =>
+    unitsOf(m, report, order, { newness: (i + 1) / reports.length, newest: i === reports.length - 1 }),
+  );
 
-function unitsOf(m: Material, { id }: ArticleVersion, order: Order, newness: number): readonly Unit[] {
+function unitsOf(m: Material, { id }: ArticleVersion, order: Order, when: Omit<Standing, 'place'>): readonly Unit[] {
   const claims = m.claims.filter((c) => c.article === id && isText(c));
   const sentences = [...Map.groupBy(claims, (c) => c.sentence.start)].sort(([a], [b]) => a - b);
   const verdicts = verdictsIn(m, id, order);
@@ -40,8 +42,8 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order, newness: num
     // What a relay has of its original, the original tells.
     if (m.relays.has(id) && here.some((v) => v.values.some((x) => x.article !== id))) return [];
     const sentence = m.sentence(own[0]!);
-    if (isAnnouncement(sentence.text, sentence.lang)) return [];
-    const standing = { newness, place: i / sentences.length };
+    if (isAnnouncement(sentence.text, sentence.lang) || isImprint(sentence)) return [];
+    const standing = { ...when, place: i / sentences.length };
     const worth = worthOf(m, sentence, own, here, standing);
     const opens = own.some((c) => opensItsReport(m, c));
     return [{ report: id, start, sentence, opens, verdicts: here, worth, contents: contentOf(sentence) }];
@@ -104,9 +106,15 @@ export function chosenOf(units: readonly Unit[], room: number, told: readonly To
   const best = (own: readonly Unit[]): number => Math.max(...own.map((u) => u.worth));
   const reports = [...Map.groupBy(units, (u) => u.report).values()].sort((a, b) => best(b) - best(a));
   for (const own of reports) if (chosen.size < room) take(own.filter((u) => u.worth >= WORTH_A_REPORT));
-  while (chosen.size < Math.min(room, units.length)) take(units);
+  const worthIt = units.filter((u) => u.worth >= WORTH_TELLING);
+  while (chosen.size < Math.min(room, worthIt.length)) take(worthIt);
+  while (chosen.size < Math.min(room, units.length, FEWEST)) take(units);
   return chosen;
 }
+/** Rather a shorter account than what nobody would miss, */
+const WORTH_TELLING = 0.8;
+/** but of a short story all that there is. */
+const FEWEST = 6;
 /** A report that has nothing of more worth need not be heard. */
 const WORTH_A_REPORT = 1.5;
 /** What is said in the same words as before is worth this much less. */

@@ -1,5 +1,6 @@
 /** The passage a sentence cites says what the sentence says, not merely some other passage. */
 import { blockAt, type Localized } from '../../model/index.ts';
+import { plainWords, quotedSpans } from '../quotation.ts';
 import { caseOf, isUndecided } from '../rule.ts';
 import { figure } from '../rules/figure.ts';
 import { quotationVerbatim } from '../rules/quotation-verbatim.ts';
@@ -36,6 +37,8 @@ export const examples: readonly EditionExample[] = [
 const ABOUT = 0.15;
 /** Labels and cells say too little to tell what they are about. */
 const SAYS = 4;
+/** Words: a shorter one may only be called so. */
+const QUOTES = 3;
 const RULES = [figure, unit, quotationVerbatim];
 
 export const citationSupport: EditionRule = {
@@ -88,7 +91,9 @@ function unsupported(of: EditionCase, line: Line): LineFound | null {
   const sameLanguage = paragraphs.every((p) => (p.version.lang ?? of.lang) === of.lang);
   const cover = Math.max(0, ...draft.sentences.map((s) => coverOf(judged, s)));
   const says = draft.sentences.flatMap((s) => s.words).filter((w) => w.kind === 'content').length;
-  return sameLanguage && says >= SAYS && cover < ABOUT ? { ...whole(line), message, cure, evidence } : null;
+  // What it quotes stands there, the rules have found: "under the headline ..." adds nothing to be borne out.
+  const quotes = quotedSpans(draft.text).some((q) => plainWords(draft.text.slice(q.start, q.end)).length >= QUOTES);
+  return sameLanguage && says >= SAYS && cover < ABOUT && !quotes ? { ...whole(line), message, cure, evidence } : null;
 }
 
 const message: Localized = { de: 'Der angegebene Beleg sagt das nicht.', en: 'The cited passage does not say this.' };

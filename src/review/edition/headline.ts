@@ -22,7 +22,7 @@ export const examples: readonly EditionExample[] = [
     source,
     good: { headline: 'Hohenrain plant einen Radweg', sentences },
     bad: { headline: 'Hohenrain baut 40 Kilometer Radweg', sentences },
-    finding: 'Die Überschrift geht über den Text hinaus: „40 Kilometer“ steht in keiner Quelle.',
+    finding: 'Die Überschrift geht über den Text hinaus: „40 Kilometer“ steht nicht im Text.',
   },
 ];
 
@@ -56,9 +56,27 @@ export const headline: EditionRule = {
 };
 
 const beyond = (message: Localized): Localized => ({
-  de: `Die Überschrift geht über den Text hinaus: ${message.de}`,
-  en: `The headline goes beyond the text: ${message.en}`,
+  de: `Die Überschrift geht über den Text hinaus: ${ofText(message.de, OF_TEXT.de)}`,
+  en: `The headline goes beyond the text: ${ofText(message.en, OF_TEXT.en)}`,
 });
+/** The rules speak of sources; here the article's own text is what they look in. */
+const ofText = (message: string, pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((text, [source, own]) => text.replace(source, own), message);
+const OF_TEXT: Readonly<Record<keyof Localized, readonly (readonly [string, string])[]>> = {
+  de: [
+    ['steht in keiner Quelle', 'steht nicht im Text'],
+    ['nennt keine Quelle', 'nennt der Text nicht'],
+    ['in der Quelle', 'im Text'],
+    ['Die Quelle', 'Der Text'],
+    ['die Quelle', 'der Text'],
+  ],
+  en: [
+    ['stands in no source', 'is not in the text'],
+    ['No source names', 'The text does not name'],
+    ['the source', 'the text'],
+    ['The source', 'The text'],
+  ],
+};
 const cure: Localized = {
   de: 'Die Überschrift auf das beschränken, was der Text sagt.',
   en: 'Keep the headline to what the text says.',

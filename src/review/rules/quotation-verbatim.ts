@@ -63,7 +63,8 @@ function isCutShort(of: Case, span: Span): boolean {
   );
 }
 const FEWEST = 2;
-const DENIES = /^\s+(?:nicht|nie|niemals|not|never)(?!\p{L}| (?:nur|only|just|mehr als)(?!\p{L}))/iu;
+/** In the same paragraph: a heading may be printed twice. */
+const DENIES = /^(?:[^\S\n]|\n(?!\n))+(?:nicht|nie|niemals|not|never)(?!\p{L}| (?:nur|only|just|mehr als)(?!\p{L}))/iu;
 
 function found(of: Case, span: Span, quotation: string): Judgement {
   const near = nearest(of, span);
