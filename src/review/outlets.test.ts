@@ -64,6 +64,46 @@ describe('an outlet that passes on what somebody says', () => {
   });
 });
 
+describe('an outlet whose name begins with an adjective', () => {
+  const source = {
+    id: 'a',
+    about: 'Norddeutsches Blatt',
+    outlet: 'Norddeutsches Blatt',
+    published: '2026-03-12',
+    text: 'Das Schöffengericht verurteilte die Inhaberin eines Büros zu einem Jahr Haft. „Ich lege das Amt nieder“, sagte Moll.',
+  };
+  it.each([
+    [
+      'Das Norddeutsche Blatt schrieb: „Das Schöffengericht verurteilte die Inhaberin eines Büros zu einem Jahr Haft.“',
+      [],
+    ],
+    ['„Ich lege das Amt nieder“, sagte Moll laut dem Norddeutschen Blatt.', []],
+    [
+      'Bürgermeister Jonas Wiegand sagte: „Das Schöffengericht verurteilte die Inhaberin eines Büros zu einem Jahr Haft.“',
+      ['quotation-speaker', 'name'],
+    ],
+  ])('%s', (draft, rules) => {
+    const found = checkText({ draft, lang: 'de', sources: [source] }, reader).findings;
+    expect(found.filter((f) => f.severity === 'block').map((f) => f.rule)).toEqual(rules);
+  });
+});
+
+it('a heading printed twice, of which each begins with "not", is quoted whole', () => {
+  const title = 'Not a certificate: engineers point to the change';
+  const source = {
+    id: 'a',
+    about: 'HarbourPress',
+    outlet: 'HarbourPress',
+    published: '2026-03-12',
+    text: `${title}\n\n${title}\n\nThey worked all night.`,
+  };
+  const found = checkText(
+    { draft: `HarbourPress reported under the headline “${title}.”`, lang: 'en', sources: [source] },
+    reader,
+  ).findings;
+  expect(found.filter((f) => f.rule === 'quotation-verbatim')).toEqual([]);
+});
+
 describe('two sides of a deal', () => {
   const sold = {
     de: 'Die Reederei Hallig will das Dock an den Konzern Norwerft verkaufen.',

@@ -52,6 +52,20 @@ test('where it is told that she is cleared, what she was accused of may be told'
   expect(isClearedSince(m, claims[0]!, told)).toBe(false);
 });
 
+test('by an office that she alone holds, and in a report without a date', () => {
+  const people = [{ full: 'Ruth Kern', surname: 'Kern', role: 'Kassiererin' }];
+  const { m, claims } = storyOf('Der Verein von Hohenrain zeigte die Kassiererin wegen Untreue an.', CLEARED);
+  expect(isClearedSince({ ...m, people: people as unknown as typeof m.people }, claims[0]!, null)).toBe(true);
+  const two = [...people, { full: 'Ute Moll', surname: 'Moll', role: 'Kassiererin' }];
+  // which of the two is accused, nobody knows: whoever is cleared may be she
+  expect(isClearedSince({ ...m, people: two as unknown as typeof m.people }, claims[0]!, null)).toBe(true);
+  const other = storyOf('Der Verein von Hohenrain zeigte den Hausmeister Roth wegen Untreue an.', CLEARED);
+  const roth = [...people, { full: 'Jan Roth', surname: 'Roth', role: 'Hausmeister' }];
+  expect(isClearedSince({ ...other.m, people: roth as unknown as typeof m.people }, other.claims[0]!, null)).toBe(
+    false,
+  );
+});
+
 test('in an article', () => {
   const { input } = storyOf(ACCUSED, CLEARED);
   const text = writeDeterministic(input)

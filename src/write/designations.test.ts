@@ -28,6 +28,12 @@ test.each([
     'Das Amt prüft die Firma.',
     'Das Amt prüft die Baufirma Hessel & Söhne.',
   ],
+  // what nobody has read as a name is a thing
+  [
+    'Gegenüber der Firma behält sich das Unternehmen Schadensersatzansprüche vor. Das Unternehmen schweigt.',
+    'Das Unternehmen schweigt.',
+    'Das Unternehmen schweigt.',
+  ],
   // two of a kind: nobody knows which is meant
   [
     'Die Firma Kolm und die Firma Hessel schweigen. Das Amt prüft die Firma.',

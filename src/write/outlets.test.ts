@@ -11,6 +11,8 @@ describe('the name of an outlet in a German sentence', () => {
     ['Fränkischer Landbote', 'der Fränkische Landbote', 'dem Fränkischen Landboten', false],
     ['Norddeutsche Allgemeine Post', 'die Norddeutsche Allgemeine Post', 'der Norddeutschen Allgemeinen Post', false],
     ['Auenthaler Allgemeine', 'die Auenthaler Allgemeine', 'der Auenthaler Allgemeinen', false],
+    ['Allgemeiner Landbote', 'der Allgemeine Landbote', 'dem Allgemeinen Landboten', false],
+    ['Norddeutsches Blatt', 'das Norddeutsche Blatt', 'dem Norddeutschen Blatt', false],
     ['Gemeinde Ufingen', 'die Gemeinde Ufingen', 'der Gemeinde Ufingen', false],
     ['Landkreis Weida', 'der Landkreis Weida', 'dem Landkreis Weida', false],
     ['Brunnauer Nachrichten', 'die Brunnauer Nachrichten', 'den Brunnauer Nachrichten', true],

@@ -25,6 +25,7 @@ describe('a definite noun needs to be known', () => {
     ['de', 'Kern klagt gegen die Leitung der Stadt.', [], null],
     ['de', 'Die Aktie verlor drei Prozent.', ['Aktie'], null],
     ['de', 'Die Aktie von Kolbau verlor drei Prozent.', [], null],
+    ['de', 'Die Inhaberin eines Büros verlor drei Prozent.', [], null],
     ['de', 'Die Polizei ermittelt.', [], null],
     ['de', 'Kern versprach, den Vertrag zu kündigen.', [], 'Vertrag'],
     ['de', 'Kern versprach, den Vertrag mit Kolbau zu kündigen.', [], null],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAnnouncement } from './scenery.ts';
+import { isAnnouncement, isImprint } from './scenery.ts';
+import { article } from './testing.ts';
 
 test.each([
   ['de', 'Die Kassiererin erzählt im Gespräch mit Anna Kolm, wie sie die Zeit erlebt hat.', true],
@@ -10,4 +11,13 @@ test.each([
   ['en', 'The union talked to 40 firms.', false],
 ] as const)('that somebody talks is no news: %s %s', (lang, text, expected) => {
   expect(isAnnouncement(text, lang)).toBe(expected);
+});
+
+test.each([
+  ['Der Talbote erscheint sechsmal im Jahr.', true],
+  ['Talbote kostet 7 Euro.', true],
+  ['Das Buch erscheint sechsmal im Jahr.', false],
+  ['Der Talbote feiert Geburtstag.', false],
+])('how an outlet comes out is no news in it: %s', (text, expected) => {
+  expect(isImprint({ text, article: article('Talbote', text) })).toBe(expected);
 });
