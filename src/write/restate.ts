@@ -46,7 +46,7 @@ const strandsPronoun = (text: string): boolean =>
   /(?<!(?<!\p{L})(?:mit|von|bei|zu|nach|aus|für|gegen|ohne|an|auf|über|um|und|als|wie)) (?:ihm|ihn|ihnen)(?=[,.])/u.test(
     text,
   ) ||
-  /(?<!\p{L})laut (?:dem |der |den )?(?:\p{Lu}[\p{L}.&-]* ){1,4}(?:vom \d[^,]{4,20}\d{4} )?(?:es|er|sie|man|ihm|ihn|ihnen|sich)(?= )/u.test(
+  /(?<!\p{L})laut (?:dem |der |den )?(?:\p{Lu}[\p{L}.&-]* ){1,4}(?:vom \d[^,]{4,20}\d{4} )?(?:es|er|sie|man|ihm|ihn|ihnen|sich|das(?=[.,])|dies(?=[.,]))(?=[ .,])/u.test(
     text,
   );
 
