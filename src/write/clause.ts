@@ -61,7 +61,7 @@ function pointsBack({ arguments: all, predicate }: Frame, parts: readonly string
     if (parts[i] === '') return false;
     if (WHO_GETS.test(predicate) && /^ihr \p{Lu}/u.test(parts[i]!)) return true;
     if (role === 'clause') return i === 0 && OPENS_ON_PRONOUN.test(parts[i]!);
-    if (/^es$/iu.test(term.text)) return role === 'subject' && !IMPERSONAL.test(predicate);
+    if (/^es$/iu.test(term.text) && /^es$/iu.test(parts[i]!)) return role === 'subject' && !IMPERSONAL.test(predicate);
     if (CORRELATE.test(term.text)) return !parts.some((text, k) => text !== '' && all[k]!.role === 'clause' && k > i);
     return PRONOUN.test(parts[i]!) || FOR_WHOM.test(parts[i]!) || pointsBackByNoun(parts[i]!);
   });

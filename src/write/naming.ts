@@ -1,5 +1,6 @@
 /** A statement's persons and bodies by name, as far as nothing before has named them. */
 import { type Claim, overlaps } from '../model/index.ts';
+import { nounMeant } from './antecedents.ts';
 import { withBodyNamed } from './bodies.ts';
 import { withDesignations } from './designations.ts';
 import { withBodyForIt } from './english-it.ts';
@@ -29,6 +30,8 @@ export function named(m: Material, s: SourceSentence, written: string, told: Tol
     pronoun && (s.text.startsWith(pronoun) || text === pronoun) && isPersonal(m, s, pronoun)
       ? antecedent(m.people, s.article, s.start, pronoun)
       : null;
+  const thing = !person && s.lang === 'de' ? thingMeant(m, s, text) : null;
+  if (thing) return withFirm(m, s, withDesignations(m, s, thing, told));
   const who = person && (isIntroduced(told, person.full) ? person.surname : introduction(person));
   const possessed = POSSESSED.exec(text);
   const own = possessed?.[1] ?? possessed?.[2];
@@ -43,6 +46,12 @@ export function named(m: Material, s: SourceSentence, written: string, told: Tol
     personsIn(m),
     (full) => isIntroduced(told, full),
   );
+}
+
+/** "Sie rechnet", "will sie": the body or thing that the sentence before is about. */
+function thingMeant(m: Material, s: SourceSentence, text: string): string | null {
+  const frame = /^(?:er|sie|es)$/iu.test(text) ? framed(m, s)?.frame : null;
+  return frame ? nounMeant(m, s, text, frame) : null;
 }
 
 const OWN_PAPER =

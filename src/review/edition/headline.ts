@@ -1,5 +1,6 @@
 /** The headline promises no more than the body tells. */
 import type { Localized } from '../../model/index.ts';
+import { plainWords, quotedSpans } from '../quotation.ts';
 import { caseOf, isUndecided } from '../rule.ts';
 import { certainty } from '../rules/certainty.ts';
 import { direction } from '../rules/direction.ts';
@@ -9,7 +10,7 @@ import { negation } from '../rules/negation.ts';
 import { unit } from '../rules/unit.ts';
 import { sheetOf } from '../sheet.ts';
 import { sourceSet } from '../sources.ts';
-import { BETWEEN, type EditionExample, type EditionRule } from './case.ts';
+import { BETWEEN, type EditionCase, type EditionExample, type EditionRule, type Line } from './case.ts';
 
 const source = 'Die Gemeinde Hohenrain will einen Radweg bauen. Er soll 4 Kilometer lang werden.';
 const sentences = [
@@ -32,8 +33,8 @@ export const headline: EditionRule = {
   name: 'headline',
   severity: 'block',
   about: {
-    de: 'Die Überschrift verspricht nicht mehr, als der Text sagt.',
-    en: 'The headline promises no more than the text tells.',
+    de: 'Die Überschrift verspricht nicht mehr, als der Text sagt; die ganze Überschrift einer Quelle in Anführungszeichen, mit ihrem Medium, bleibt deren Wort.',
+    en: 'The headline promises no more than the text tells; the whole heading of a source in quotation marks, with its outlet, stays their word.',
   },
   examples,
   *check(of) {
@@ -49,11 +50,34 @@ export const headline: EditionRule = {
       const rules = line.sentence.kind === 'factual' ? [...RULES, certainty] : RULES;
       for (const rule of rules)
         for (const found of rule.check(judged))
-          if (!isUndecided(found))
+          if (!isUndecided(found) && !isHeading(of, line))
             yield { line, start: found.start, end: found.end, message: beyond(found.message), cure };
     }
   },
 };
+
+/**
+ * The whole heading of an article that the body cites too, in quotation marks, and who printed it: its outlet's words, which
+ * readers see to be that, and the body tells of the article.
+ */
+function isHeading(of: EditionCase, { sentence, section }: Line): boolean {
+  const [citation] = sentence.citations;
+  const version = citation && of.versions.get(citation.at.article);
+  if (!version) return false;
+  const told = of.lines.some(
+    (l) => l.section !== section && l.sentence.citations.some((c) => c.at.article === version.id),
+  );
+  const title = plainWords(version.title).join(' ');
+  const quoted = quotedSpans(sentence.text).find(
+    (q) => plainWords(sentence.text.slice(q.start, q.end)).join(' ') === title,
+  );
+  if (!told || !quoted) return false;
+  const outlet = new Set(plainWords(version.outlet));
+  const around = plainWords(sentence.text.slice(0, quoted.start) + sentence.text.slice(quoted.end));
+  return around.filter((w) => !outlet.has(w)).length <= AROUND;
+}
+/** "..., berichtet der Bote": more words say more than who printed it. */
+const AROUND = 2;
 
 const beyond = (message: Localized): Localized => ({
   de: `Die Überschrift geht über den Text hinaus: ${ofText(message.de, OF_TEXT.de)}`,
