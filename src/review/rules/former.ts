@@ -77,6 +77,7 @@ const formerIn = gathered((of) =>
     if (!now && !goesOn) return [];
     const border = now ? borderBefore(at.sentence, now) : at.sentence.end;
     const words = at.sentence.words.filter((w) => w.end <= border);
+    if (words.length === 0) return [];
     const before = of.sources.sentences[at.at - 1];
     const refers = before?.sheet === at.sheet && words.some((w) => PRONOUN.test(w.folded));
     return [

@@ -86,7 +86,7 @@ export function withContrast(
 
 /** "am Dienstag, dem 17. November 2026, mit ...": the comma that closes a date in apposition. */
 export const closesDate = (items: readonly Item[], comma: number): boolean =>
-  items[comma - 1]!.kind === 'time' && items[comma - 1]!.text.includes(',');
+  items[comma - 1]?.kind === 'time' && items[comma - 1]!.text.includes(',');
 
 /** ", wie der Bote schrieb,": its closing comma. */
 function remarkEnd(items: readonly Item[], comma: number, to: number): number | null {
