@@ -423,6 +423,9 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
       !/\p{L}{3}/u.test(written.replaceAll(/\b(?:days?|weeks?|months?|years?|hours?)\b/giu, ''))
     )
       return text;
+    // "March 3" as all other dates are told
+    if (/^\p{Lu}\p{Ll}+ \d{1,2}$/u.test(written) && isMonth(written.replace(/ \d+$/u, ''), 'en'))
+      return splice(text, start, end, full);
     if (/\d/.test(written))
       return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
     const before = /\b(on|by|since|until|before|after|from|for|than)\s+$/iu.exec(text.slice(0, start));
@@ -432,6 +435,8 @@ function english(text: string, { start, end, time }: TimeInText): string | null 
     const part = PART_OF_DAY.exec(written)?.[1];
     // "in the early hours of this morning"
     if (part && /\bof $/u.test(text.slice(0, start))) return splice(text, start, end, `the ${part} of ${full}`);
+    if (/^last night$/iu.test(written))
+      return before ? null : splice(text, start, end, opening(text, start, `on the night of ${full}`));
     // "its Saturday draw"
     if (/\b(?:its|their|every|each) $/u.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end))) return text;
     if (part) return splice(text, start, end, opening(text, start, `${before ? '' : 'on '}the ${part} of ${full}`));

@@ -1,5 +1,6 @@
 /** An English statement without what only adds to it: what is left stands, and says enough. */
 import { buildOf } from '../text/index.ts';
+import { capitalise } from './phrases.ts';
 
 /** @param cost how far it is from the plain statement */
 export interface Order {
@@ -60,18 +61,26 @@ export const withoutTail = (text: string): string | null => {
   return at > 0 ? text.slice(0, at) : null;
 };
 
-/** "rejected an offer of 3 per cent and says the rota is unsafe": the first of two things said of the same subject. */
+/** "rejected an offer of 3 per cent and says the rota is unsafe": the first of two things said, where neither needs the other. */
 function firstHalf(text: string): string | null {
   const build = buildOf(text);
-  const at = build?.cuts.find(
-    ({ at: cut, kind }) =>
-      kind === 'predicate' && /^,? *and (?!that|not|so|therefore|thus|then|instead)/u.test(text.slice(cut)),
-  )?.at;
+  const at = build?.cuts.find(({ at: cut, kind }) => {
+    const rest = text.slice(cut);
+    if (!/^,? *and (?!that|not|so|therefore|thus|then|instead)/u.test(rest)) return false;
+    return kind === 'predicate' || (kind === 'comma' && buildOf(capitalise(rest.replace(/^,? *and /u, ''))) !== null);
+  })?.at;
   if (at === undefined) return null;
   const first = text.slice(0, at).replace(/,$/u, '').trimEnd();
-  return !OPEN.test(first) && first.split(' ').length >= SHORTEST && buildOf(first) ? first : null;
+  // "would close in May and reopen in June": one plan
+  const own = /^,? *and (?:could|would|will|may|might|has|have|had|is|are|was|were|says?|said)(?!\p{L})/u.test(
+    text.slice(at),
+  );
+  return !OPEN.test(first) && (own || !PLANNED.test(first)) && first.split(' ').length >= SHORTEST && buildOf(first)
+    ? first
+    : null;
 }
 const SHORTEST = 6;
-/** What wants both halves, or whose other half is what was said. */
+/** What wants both halves. */
 const OPEN =
-  /(?<!\p{L})(?:both|between|either|if|whether|unless|because|when|before|until|would|could|might|can)(?!\p{L})|["“”]|,[^,]*$/u;
+  /(?<!\p{L})(?:both|between|either|if|whether|unless|because|when|before|until)(?!\p{L})|["“”]|,(?!\d)[^,]*$/u;
+const PLANNED = /(?<!\p{L})(?:would|could|might|can|will|may|to)(?!\p{L})/u;

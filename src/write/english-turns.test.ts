@@ -5,6 +5,7 @@ describe('other words, the same meaning', () => {
   test.each([
     ['The mill lost about 40 jobs.', 'The mill lost around 40 jobs.'],
     ['The mill lost around 40 jobs.', 'The mill lost about 40 jobs.'],
+    ['It is a deal that would create a group.', 'It is a deal which would create a group.'],
     ['The mill lost some 40 jobs.', 'The mill lost around 40 jobs.'],
     ['About a third of the beds are gone.', 'Around one third of the beds are gone.'],
     ['The choir waited eighteen months.', 'The choir waited 18 months.'],
@@ -20,6 +21,8 @@ describe('other words, the same meaning', () => {
   ])('%s', (text, other) => expect(inOtherWords(text, 'en')).toBe(other));
 
   test.each([
+    ['of persons', 'Holt paid the driver that had waited.'],
+    ['what was said', 'Holt said that would be it.'],
     ['of several', '22 of 40 bells rang.'],
     ['a score', 'The club won by 11 goals to 10.'],
     ['of two in words', 'Sixty of the ninety guards came.'],

@@ -9,6 +9,11 @@ const byForm =
     forms[form] ?? all;
 
 const TURNS: readonly Turn[] = [
+  // "a deal that would create a group": of things alone, and no "said that"
+  [
+    /(?<=\b(?:an?|the|its|their|[\p{L}-]+ed|new|old|big|[\p{L}-]+(?:al|ic|ing)|\d+) \p{Ll}+(?<!er|or|ist|an|ant|ent|en|people|police|staff|children|said|says|ed|all|those|everything|so|now|it) )that (?=(?:would|will|could|may|might|can|has|have|had|is|are|was|were|\p{L}{3,}ed (?:the|an?|its|\d+)) )/gu,
+    'which ',
+  ],
   [/\bas many as (?=\d)/gu, 'up to '],
   [/\bhalf a dozen\b/gu, 'six'],
   [/\b(within|in|for|after|every|than) a fortnight\b/gu, '$1 two weeks'],

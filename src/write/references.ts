@@ -94,6 +94,8 @@ const SOMEBODY_EN =
 const PLURAL_EN =
   /(?<!\p{L})(?:\p{L}{2,}(?:[^su'’]s|ies)(?!['’\p{L}])|people|police|women|men|children|staff|sheep|fish|many|several|most|some|two|three|four|five|six|both|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)(?!\p{L})/u;
 
+const SOLE = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:will|have|are|were|would|could|had|did)(?: \p{Ll}+)+ $/u;
+
 function englishPronoun(text: string, { persons, things }: Named): boolean {
   for (const match of text.matchAll(ENGLISH)) {
     const [, person, thing, several] = match;
@@ -104,6 +106,8 @@ function englishPronoun(text: string, { persons, things }: Named): boolean {
       if (FORMAL_IT.test(ahead) || IMPERSONAL_EN.test(text.slice(at))) continue;
       if (before(text, at, things) || SINGULAR_EN.test(ahead.replaceAll(SOMEBODY_EN, ' '))) continue;
     }
+    // "Osset Rovers will keep their licence": a club, or one person, and nobody else
+    if (several && SOLE.test(ahead)) continue;
     // "supports their account": a verb in front is no plural
     if (
       several &&

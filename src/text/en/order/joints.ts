@@ -89,6 +89,14 @@ export function secondPredicate(words: readonly Word[], i: number, end: number):
   ) {
     if (isBase(next.low) && plain) return true;
   }
+  // "have not been paid and amount to a hole", "plans to leave it and build a hall": behind a plural, before an object
+  if (
+    isBase(next.low) &&
+    !/^(?:access|claim|need|right|plan|call|cost|cause)$/.test(next.low) &&
+    (after?.low === 'to' || /^(?:the|an?|its|their|his|her)$/.test(after?.low ?? '')) &&
+    words.slice(0, i).some((w) => /^(?:have|are|were|do)$/.test(w.low))
+  )
+    return true;
   // "failed and closed": its like must stand before
   const past = form?.tense === 'past' && !form.weak && plain;
   return past && words.slice(0, end).some((w) => finiteForm(w.low)?.tense === 'past');

@@ -128,7 +128,9 @@ export function complement(words: readonly Word[], i: number, end: number, embed
     return false;
   const inner = embedded !== null && i > embedded ? words.slice(embedded, i) : [];
   // what the verb itself wants: "put the rate at", "charged him with", "spent it on"
-  const verbs = words.slice(Math.max(0, end - 3), end);
+  const passive =
+    participleOf(words[end - 1]!.low) !== null && end > 1 && /^(?:is|are|was|were|been)$/.test(words[end - 2]!.low);
+  const verbs = words.slice(Math.max(0, passive ? end - 1 : end - 3), end);
   if (
     (!ALWAYS_APART.test(low) && [...verbs, ...inner].some(({ low: v }) => BINDS.test(v))) ||
     participleOf(prev.low) !== null ||
