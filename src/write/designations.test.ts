@@ -55,6 +55,27 @@ test.each([
     'On Monday the owner left.',
     'On Monday Fenwick Board left.',
   ],
+  [
+    'Larkspur, the supermarket chain, met. On Monday the chain left.',
+    'On Monday the chain left.',
+    'On Monday Larkspur left.',
+  ],
+  [
+    'Supermarket chain Larkspur met. On Monday the chain left.',
+    'On Monday the chain left.',
+    'On Monday Larkspur left.',
+  ],
+  [
+    'The video games publisher Cobalt Owl met. On Monday the publisher left.',
+    'On Monday the publisher left.',
+    'On Monday Cobalt Owl left.',
+  ],
+  // two of them: nobody knows which is meant
+  [
+    'The chain Larkspur and the chain Elderfield met. On Monday the chain left.',
+    'On Monday the chain left.',
+    'On Monday the chain left.',
+  ],
   ['A board met. On Monday the owner left.', 'On Monday the owner left.', 'On Monday the owner left.'],
 ])('English: %s', (text, sentence, named) => {
   expect(told(text, 'en', sentence)).toBe(named);
@@ -65,4 +86,19 @@ test('a name printed before with its noun is not repeated', () => {
   expect(told(text, 'de', 'Die Stadt klagt gegen die Betreiberin.', 'Die Betreiberin Bergbahn Kolm AG schweigt.')).toBe(
     'Die Stadt klagt gegen die Betreiberin.',
   );
+});
+
+test.each([
+  [
+    'a rival is not the one the report is about',
+    'Kolbau opened in May, two years after rival chain Elderfield. On Monday the chain left.',
+    'On Monday the chain left.',
+  ],
+  [
+    'another of them in the sentence itself',
+    'The chain Larkspur met the publisher Cobalt Owl. Cobalt Owl said the chain had left.',
+    'Cobalt Owl said the chain had left.',
+  ],
+])('stays: %s', (_, text, sentence) => {
+  expect(told(text, 'en', sentence)).toBe(sentence);
 });

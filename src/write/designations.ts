@@ -8,8 +8,10 @@ import type { Told } from './told.ts';
 const NAME_DE = String.raw`(?:\p{Lu}[\p{L}&.’-]*|&)(?: (?:\p{Lu}[\p{L}&.’-]*|&|von|der|(?<=(?:Bürger|Eltern|Menschen|Freunde|Ärzte|Frauen) )für))*`;
 const KIND_DE = String.raw`\p{L}*(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Vv]erband|[Kk]anzlei|[Ss]tiftung|[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Vv]ersicherer|[Aa]nbieter|[Uu]nternehmen|[Vv]erein|[Ii]nitiative|[Aa]gentur|[Ii]nvestor)`;
 const NAME_EN = String.raw`\p{Lu}[\p{L}&’'-]+(?: (?:\p{Lu}[\p{L}&’'-]+|of|and|&))*`;
-const KIND_EN =
-  'union|operator|insurer|company|firm|group|consultancy|charity|party|developer|retailer|club|owner|contractor';
+/** Firms in general words: of several, each of which is called otherwise, "the company" may be any. */
+const FIRM_EN =
+  'company|firm|group|operator|insurer|developer|retailer|contractor|maker|chain|publisher|processor|supplier|bakery|dairy|brewery|airline|lender|drugmaker|carmaker|studio|landlord|manufacturer|consultancy';
+const KIND_EN = `${FIRM_EN}|union|charity|party|club|owner|watchdog|regulator|think tank|guild`;
 
 /** Apposed ("die Betreiberin, die Bergbahn AG,") or close beside it ("die Firma Kolb"): noun, then name. */
 const GIVEN: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -26,30 +28,54 @@ const GIVEN: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     new RegExp(String.raw`(?<!\p{L})(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ )?(\p{Ll}{4,}), (${NAME_EN}),`, 'gu'),
     new RegExp(
-      String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?) (?:\p{Ll}+['’]?s?['’]? )?(${KIND_EN}) (${NAME_EN})(?=[ ,.])`,
+      String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?) (?:\p{Ll}+['’]?s?['’]? ){0,3}(${KIND_EN}) (${NAME_EN})(?=[ ,.])`,
+      'gu',
+    ),
+    // "Larkspur, the supermarket chain," and "Supermarket chain Larkspur has"
+    new RegExp(
+      String.raw`(?<=(?:^|[.!?] |\n|[Bb]y |[Aa]t |[Oo]f |[Ff]rom |[Tt]o |[Ww]ith |[Tt]hat |[Ss]aid |and |but ))(?<name>${NAME_EN}), (?:the|an?) (?:[\p{Ll}'’-]+ ){0,3}?(?<noun>${KIND_EN}),`,
+      'gu',
+    ),
+    new RegExp(
+      String.raw`(?:(?<=(?:^|[.!?] |\n))\p{Lu}\p{Ll}+|(?<=\p{Ll} )(?!the|an?|its|their|that|said)\p{Ll}+) (?<noun>${KIND_EN}) (?<name>${NAME_EN})(?=[ ,.])`,
       'gu',
     ),
   ],
 };
 
+/** "the rival processor Kolb": one of that kind, and not the one that the report is about */
+const ANOTHER =
+  /(?<!\p{L})(?:rival|another|other|second|third|competing|smaller|larger|bigger|former|neighbouring|one)(?!\p{L})/iu;
+const ANY_FIRM = /^(?:company|firm|maker|manufacturer|supplier)$/u;
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|It|He|She|They|Its)(?: |$)/u;
+
 type Names = ReadonlyMap<string, string>;
-const found = new WeakMap<ArticleVersion, Names>();
+const inArticles = new WeakMap<ArticleVersion, Names>();
 
 /** Nouns that name one body in the article, in small letters, with its name. */
 function namesIn(m: Material, article: ArticleVersion): Names {
-  const known = found.get(article);
+  const known = inArticles.get(article);
   if (known) return known;
   const all = new Map<string, Set<string>>();
   for (const pattern of GIVEN[article.lang === 'en' ? 'en' : 'de'])
-    for (const [, noun, name] of article.text.matchAll(pattern)) {
+    for (const found of article.text.matchAll(pattern)) {
+      const [noun, name] = [found.groups?.['noun'] ?? found[1], found.groups?.['name'] ?? found[2]];
+      // "Hadley's": as a subject it reads like an owner
+      if (CALENDAR.test(name!) || ANOTHER.test(found[0]) || /['’]s$/u.test(name!)) continue;
       // "hat die Firma Kurzarbeit beantragt": the next noun is no name, unless something knows it as one
       if (m.people.some((p) => name!.includes(p.surname)) || (article.lang === 'de' && isNoun(m, name!.trim())))
         continue;
       const key = noun!.toLowerCase();
       all.set(key, (all.get(key) ?? new Set()).add(name!.trim()));
     }
-  const names = new Map([...all].flatMap(([noun, of]) => (of.size === 1 ? [[noun, [...of][0]!] as const] : [])));
-  found.set(article, names);
+  const firms = new Set([...all].flatMap(([noun, of]) => (ANY_FIRM.test(noun) ? [...of] : [])));
+  const names = new Map(
+    [...all].flatMap(([noun, of]) =>
+      of.size === 1 && !(ANY_FIRM.test(noun) && firms.size > 1) ? [[noun, [...of][0]!] as const] : [],
+    ),
+  );
+  inArticles.set(article, names);
   return names;
 }
 
@@ -65,6 +91,16 @@ function nameOf(m: Material, { article }: SourceSentence, noun: string): Designa
   const others = m.articles.flatMap((a) => (a.lang === article.lang ? (nameIn(m, a, noun) ?? []) : []));
   return new Set(others.map((d) => d.name)).size === 1 ? others[0]! : null;
 }
+
+/** Another article calls another body so, or the sentence speaks of one that somebody called anything like it. */
+const isDisputed = (m: Material, s: SourceSentence, noun: string, name: string): boolean =>
+  m.articles
+    .filter((a) => a.lang === 'en')
+    .some((a) => {
+      const names = namesIn(m, a);
+      const other = names.get(noun);
+      return (other && other !== name) || [...names.values()].some((n) => n !== name && s.text.includes(n));
+    });
 
 /** A noun with the name of which it is told: "Bundesverband" also where a text only says "der Verband". */
 interface Designation {
@@ -96,6 +132,7 @@ export function withDesignations(m: Material, s: SourceSentence, text: string, t
     const noun = match[1]!;
     const given = nameOf(m, s, noun);
     const name = given?.name;
+    if (s.lang === 'en' && name && isDisputed(m, s, noun, name)) continue;
     if (
       !name ||
       text.includes(name) ||
