@@ -24,8 +24,9 @@ export function atComma(
   const connective = connectiveAt(items, comma + 1);
   const open = connective !== null && (PREPOSITIONS.has(connective) || isListed(items, comma, end, form));
   if (connective && !(open && isStillOpen(items, comma, end, form))) {
-    const tail: SubClause = { kind: 'clause', from: comma, to: end, connective };
-    return resumesBehind(items, comma + 1, end) ? 'unsure' : { to: comma, tail };
+    const to = saidEnd(items, comma + 1, end);
+    const tail: SubClause = { kind: 'clause', from: comma, to, connective };
+    return resumesBehind(items, comma + 1, to) ? 'unsure' : { to: comma, tail };
   }
   if (infinitiveAhead(items, comma + 1, end))
     return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'zu' } };
@@ -106,7 +107,7 @@ function contrastTail(
   if (!done && isParticleOf(before.low, lemma))
     return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'sondern' } };
   if (!closed) return null;
-  return done ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'sondern' } } : 'unsure';
+  return { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'sondern' } };
 }
 
 /** "zwei von ihnen schwer", "34 davon im Ballett" */
@@ -125,6 +126,21 @@ function addsWithoutVerb(items: readonly Item[], at: number, end: number): boole
   for (let i = at; i < end; i++) if (items[i]!.text === ',' || (i > at && verbAt(items, i))) return false;
   return true;
 }
+
+/** Up to the comma before "sagte die Ministerin", behind the verb of the clause that hangs on; else to the end. */
+function saidEnd(items: readonly Item[], at: number, end: number): number {
+  for (let i = at + 1; i < end - 1; i++) {
+    if (items[i]!.text !== ',' || !endsInVerb(items, i)) continue;
+    if (CUES.test(items[i + 1]!.low) && namesSpeaker(items[i + 2])) return i;
+  }
+  return end;
+}
+const CUES =
+  /^(?:sag(?:t|te|ten|en)|betont(?:e|en)?|erklärt(?:e|en)?|berichtet(?:e|en)?|schreibt|schrieb|teilte|hieß|heißt|meint(?:e)?|kritisiert(?:e)?|warnt(?:e)?|räumte|kündigte)$/u;
+/** "die Ministerin", "Kern", "er", "es" */
+const namesSpeaker = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === 'name' || item.cap || /^(?:der|die|das|ein|eine|er|sie|es|ihre?|seine?)$/u.test(item.low));
 
 /** Behind a clause in the middle the main clause may go on: its words would be taken for the tail's. */
 function resumesBehind(items: readonly Item[], at: number, end: number): boolean {

@@ -6,9 +6,19 @@ import type { Item } from '../../engine/frame-items.ts';
  * are no part of the sentence, whose first word opens it all the same.
  */
 export function behindDateline(items: readonly Item[]): readonly Item[] {
+  if (!mayOpen(items)) return items;
   const from = datedFrom(items) || placeFrom(items) || signFrom(items) || dayFrom(items) || hourFrom(items);
   return from > 0 && from < items.length ? items.slice(from) : items;
 }
+
+/** Whether one of the first items is a mark that closes a dateline. */
+function mayOpen(items: readonly Item[]): boolean {
+  for (let i = 0; i < MOST_BEFORE && i < items.length; i++)
+    if (items[i]!.kind === 'mark' && CLOSES.has(items[i]!.text)) return true;
+  return false;
+}
+const MOST_BEFORE = 12;
+const CLOSES: ReadonlySet<string> = new Set([')', '-', '–', '—', ':']);
 
 const isDash = (item: Item | undefined): boolean => /^[-–—]$/u.test(item?.text ?? '');
 const opensSentence = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}/u.test(item.text);

@@ -78,7 +78,19 @@ describe('what hangs on behind, without a verb', () => {
     ],
     [
       'Der Markt findet nicht im Mai statt, sondern im Juni.',
-      'statt|finden present not: subject Der Markt; oblique nicht im Mai; clause , sondern im Juni',
+      'statt|finden present: subject Der Markt; oblique nicht im Mai; clause , sondern im Juni',
+    ],
+    [
+      'Kern hat nicht den Rat gefragt, sondern den Bund.',
+      'fragen perfect: subject Kern; object nicht den Rat; clause , sondern den Bund',
+    ],
+    [
+      'Der Bund hat genauer gerechnet als die Stadt.',
+      'rechnen perfect: subject Der Bund; adverbial genauer; adverbial als die Stadt',
+    ],
+    [
+      'Es bestehe der Verdacht, dass der Wirt betrüge, sagte die Polizei.',
+      'bestehen present: subject der Verdacht; clause , dass der Wirt betrüge',
     ],
     [
       'Drei Fälle wurden geprüft, im Schnitt zwei Tage lang, sagte Kern.',
@@ -203,6 +215,17 @@ describe('such clauses are told again', () => {
     ['inverted', 'Sollte die Stadt aussteigen, steigt der Preis.', 'steigt der Preis, Sollte die Stadt aussteigen'],
     ['reported', 'Rund 300 Kunden könnten betroffen sein.', 'Rund 300 Kunden könnten betroffen sein'],
     ['reported', 'Der Kläger will 400 Euro Schmerzensgeld.', 'Der Kläger wolle 400 Euro Schmerzensgeld'],
+    ['that', 'Der Bund hat genauer gerechnet als die Stadt.', 'Der Bund genauer rechnete als die Stadt'],
+    [
+      'inverted',
+      'Vier Euro beträgt die Gebühr, die der Rat beschloss.',
+      'beträgt Vier Euro die Gebühr, die der Rat beschloss',
+    ],
+    [
+      'that',
+      'Kern nannte das am Abend „einen Erfolg, kein Glück“.',
+      'Kern das am Abend „einen Erfolg, kein Glück“ nannte',
+    ],
     ['that', 'Der Wirt war nicht zu erreichen.', 'Der Wirt nicht zu erreichen war'],
   ] as const)('%s: %s', (order, text, told) => {
     expect(tell(text, order)).toBe(told);

@@ -11,6 +11,7 @@ import type {
 } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
+import { infinitiveVerb, participleOf } from '../verb-forms.ts';
 import { behindDateline } from './dateline.ts';
 import { fieldsOf } from './fields.ts';
 import { withStopsJoined } from './joined.ts';
@@ -60,6 +61,9 @@ const spanFrom = (items: readonly Item[], from: number, to: number): Span => ({
 
 /** "nicht nur" denies nothing, nor does "nicht im Mai, sondern im Juni" deny that it happens; a negation inside a subordinate clause is that clause's own. */
 function isNegated(items: readonly Item[], { front, middle, after }: Fields): boolean {
+  // "findet nicht im Mai statt, sondern im Juni", but "wird nicht verkauft, sondern verpachtet"
+  const instead = after.find((part) => part.kind === 'clause' && part.connective === 'sondern');
+  if (instead && !isVerbal(items[instead.to - 1]!)) return false;
   return [...front, ...middle, ...after].some((part) => {
     if (part.kind === 'clause' || items.slice(part.from, part.to).some(({ low }) => low === 'sondern')) return false;
     for (let i = part.from; i < part.to; i++)
@@ -67,6 +71,9 @@ function isNegated(items: readonly Item[], { front, middle, after }: Fields): bo
     return false;
   });
 }
+
+const isVerbal = ({ kind, cap, low }: Item): boolean =>
+  kind === 'word' && !cap && (participleOf(low) ?? infinitiveVerb(low)) !== null;
 
 function argumentOf(items: readonly Item[], part: Part, field: ArgumentField, role: ArgumentRole): Argument {
   const at = spanFrom(items, part.from, part.to);

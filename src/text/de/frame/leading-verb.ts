@@ -18,9 +18,15 @@ export function leadingVerb(items: readonly Item[], from: number, end: number): 
   const particle = particleFirst(items, from);
   if (particle) return particle;
   const at = verbFrom(items, from, end);
-  const late = Array.from({ length: at - from }, (_, i): Part => freeAt(from + i));
   const word = items[at];
-  if (word?.kind !== 'word' || (at > from && word.cap) || isNominalAhead(items, at + 1)) return null;
+  if (
+    items[at + 1]?.kind !== 'word' ||
+    word?.kind !== 'word' ||
+    (at > from && word.cap) ||
+    isNominalAhead(items, at + 1)
+  )
+    return null;
+  const late = Array.from({ length: at - from }, (_, i): Part => freeAt(from + i));
   return participleFirst(items, from, at, late) ?? infinitiveFirst(items, from, at, late);
 }
 

@@ -4,7 +4,7 @@ import { participleOf } from '../verb-forms.ts';
 import { type Bracket, bracketOf } from './bracket.ts';
 import { verbAt } from './openings.ts';
 import type { Part } from './parts.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import type { Head } from './types.ts';
 import { ADVERBS } from './words.ts';
 
@@ -33,6 +33,8 @@ export const isExpletive = (items: readonly Item[], { form, front }: Head, middl
 /** "mehr ... als zunächst gemeldet", "höher als bisher bekannt": what closes the clause is no second part of its verb. */
 export function comparisonFrom(items: readonly Item[], from: number, to: number): Phrase | null {
   for (let i = Math.max(from + 1, to - MOST_COMPARED); i < to - 1; i++) {
+    const whole = /^(?:als|wie)$/u.test(items[i]!.low) && isDone(items[i - 1]!) ? wholePhrase(items, i, to) : null;
+    if (whole) return whole;
     if (items[i]!.low !== 'als') continue;
     const inner = items.slice(i + 1, to);
     const last = inner.at(-1)!;
@@ -46,6 +48,15 @@ export function comparisonFrom(items: readonly Item[], from: number, to: number)
     return compares ? { kind: 'free', from: i, to, head: to - 1, determiner: null } : null;
   }
   return null;
+}
+const isDone = ({ kind, cap, low }: Item): boolean => kind === 'word' && !cap && participleOf(low) !== null;
+
+/** "gründlicher gelesen | als das Amt", "geliebt | wie ein Kind" */
+function wholePhrase(items: readonly Item[], at: number, to: number): Phrase | null {
+  const phrase = phraseAt(items, at + 1, to);
+  return phrase?.to === to && phrase.kind === 'noun'
+    ? { kind: 'free', from: at, to, head: at, determiner: null }
+    : null;
 }
 const MOST_COMPARED = 5;
 const COMPARATIVE = /^(?:mehr|weniger|anders|eher)$|er(?:e[rsmn]?)?$/u;

@@ -148,8 +148,18 @@ function behindVerb(
   // "der Kreißsaal | in Ulmfeld"
   const seat = next?.preposition === 'in' && next.term.entity !== undefined;
   const attached = noun && (seat || ATTACHES.test(next?.preposition ?? ''));
+  // "beträgt 400 Euro der Schaden, der ...": what a relative clause hangs on stays before it
+  const carries =
+    opening === 'object' &&
+    inMiddle.length === light + 1 &&
+    RELATIVE.test(frame.arguments.find(({ field }) => field === 'after')?.connective ?? '');
   const subject =
-    inMiddle[light]?.role === 'subject' && opening !== 'subject' && opening !== 'dative' && definite && !attached
+    !carries &&
+    inMiddle[light]?.role === 'subject' &&
+    opening !== 'subject' &&
+    opening !== 'dative' &&
+    definite &&
+    !attached
       ? 1
       : 0;
   // "Es handelt sich um" -> "handelt es sich um": a pronoun stands before the reflexive
@@ -158,6 +168,7 @@ function behindVerb(
   return { first: middle.slice(0, light + subject), rest: [...front, ...middle.slice(light + subject)] };
 }
 
+const RELATIVE = /^(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)$/u;
 const ATTACHES = /^(?:für|gegen|über|aus|zwischen)$/u;
 
 /** How many pronouns the middle of the clause opens with. */
@@ -253,6 +264,7 @@ function woven(pieces: readonly string[]): string {
     .map((piece, i) =>
       i < said.length - 1 &&
       !/^als /u.test(said[i + 1]!) &&
+      !/[“”«»"]$/u.test(piece) &&
       OPEN_INSERTION.test(piece.replaceAll(BETWEEN_ADJECTIVES, ''))
         ? `${piece},`
         : piece,
