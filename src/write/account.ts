@@ -73,7 +73,7 @@ function newestOf(
   }
 }
 /** Less than this says too little of how things stand. */
-const FEWEST_OF_NOW = 7;
+const FEWEST_OF_NOW = 4;
 /** Of all reports: what the older half says is no longer how things stand, however little the newer half says. */
 const PART_OF_NOW = 0.5;
 

@@ -292,7 +292,7 @@ function namesIn({ title, lang }: ArticleVersion, m: Material): readonly string[
     ...pairs,
     ...longest.filter((n) => !pairs.some((p) => p.includes(n))),
     ...genitives,
-    ...short.filter((s) => s !== title && !/^[IVX]+$/u.test(s)),
+    ...short.filter((s) => s !== title && !/^(?:[IVX]+|TU|FH|HS|AG|SE|OB|PM)$/u.test(s)),
   ];
 }
 

@@ -143,7 +143,11 @@ const LEAD = (m: Material): Order => {
 
 /** Without what headline and teaser said; where nothing else is left, the headline's statement with who reports it. */
 function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
-  const facts = factsOf(m, limit, told, KEY(m), 'own');
+  const tried = copyOf(told, told.loose);
+  const facts = factsOf(m, limit, tried, KEY(m), 'own');
+  // One alone is no list: it has its place in the account.
+  if (facts.length === 1 && limit > 1 && m.articles.length >= FEWEST_TO_SHARE) return [];
+  settle(told, tried);
   const lead = facts.length === 0 ? headlineOf(m).verdict : null;
   if (!lead) return facts;
   told.verdicts.delete(lead.id);
@@ -151,6 +155,9 @@ function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
   told.verdicts.add(lead.id);
   return again ? [again] : facts;
 }
+
+/** Of two reports there may be no second fact. */
+const FEWEST_TO_SHARE = 3;
 
 const isFact = (v: Verdict): boolean => v.claimKind === 'figure' || v.claimKind === 'event' || v.claimKind === 'date';
 const MAINLY: Order = (v) => (isFact(v) ? 0 : v.claimKind === 'causal' ? -0.5 : null);
