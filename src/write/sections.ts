@@ -145,8 +145,11 @@ const LEAD = (m: Material): Order => {
 function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
   const tried = copyOf(told, told.loose);
   const facts = factsOf(m, limit, tried, KEY(m), 'own');
-  // One alone is no list: it has its place in the account.
-  if (facts.length === 1 && limit > 1 && m.articles.length >= FEWEST_TO_SHARE) return [];
+  // What only an older report opens on is no key by itself: it has its place in the account.
+  const isOld = facts.every(({ citations }) =>
+    citations.every(({ at }) => isOlder(m, { article: m.article(at.article) })),
+  );
+  if (facts.length === 1 && limit > 1 && isOld) return [];
   settle(told, tried);
   const lead = facts.length === 0 ? headlineOf(m).verdict : null;
   if (!lead) return facts;
@@ -155,9 +158,6 @@ function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
   told.verdicts.add(lead.id);
   return again ? [again] : facts;
 }
-
-/** Of two reports there may be no second fact. */
-const FEWEST_TO_SHARE = 3;
 
 const isFact = (v: Verdict): boolean => v.claimKind === 'figure' || v.claimKind === 'event' || v.claimKind === 'date';
 const MAINLY: Order = (v) => (isFact(v) ? 0 : v.claimKind === 'causal' ? -0.5 : null);
