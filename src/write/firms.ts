@@ -118,7 +118,10 @@ export function withFirmInside(m: Material, s: SourceSentence, text: string): st
         : [],
     ),
   );
-  const firm = firmMeant(m, s) ?? (heard.size === 1 ? [...heard][0]! : null);
+  const [only] = heard;
+  // A governing body or a union that spoke is no company.
+  const spoke = heard.size === 1 && firmsOf(m).includes(only!) ? only! : null;
+  const firm = firmMeant(m, s) ?? spoke;
   return firm && !text.includes(firm) ? text.replace(INSIDE, firm) : text;
 }
 

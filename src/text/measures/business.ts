@@ -25,8 +25,8 @@ tax              percent  status | m Steuersatz | tax rate | Steuersatz Mehrwert
 tariff           percent  status | m Zollsatz | tariff | Zoll Zollsatz Strafzoll Einfuhrzoll Schutzzoll | | tariff tariffs duty duties levy |
 fine             currency period | f Geldstrafe | fine | Geldstrafe Bußgeld Geldbuße Strafzahlung Ordnungsgeld | | fine fines penalty | fine
 damage-reports   count    status | f Zahl der Schadensmeldungen | number of damage reports | Schadensmeldung Schadenmeldung Schadensfall Schadenfall Schadensanzeige | | damage_report damage_reports damage_claim damage_claims |
-damage           currency status | m Schaden | damage | Schaden Sachschaden Schadenssumme Gesamtschaden Schadenshöhe | | damage damages losses | 
-compensation     currency period | f Entschädigung | compensation | Entschädigung Schadenersatz Schadensersatz Schmerzensgeld Abfindung | | compensation settlement indemnity |
+damage           currency status | m Schaden | damage | Schaden Sachschaden Schadenssumme Gesamtschaden Schadenshöhe | | damage losses | 
+compensation     currency period | f Entschädigung | compensation | Entschädigung Schadenersatz Schadensersatz Schmerzensgeld Abfindung | | compensation damages settlement indemnity |
 donations        currency status | f Spendensumme | donations | Spende Spendensumme Spendengelder | spenden | donation donations | donate
 wage-rise        percent  status | f Lohnerhöhung | pay rise | Lohnerhöhung Gehaltserhöhung Tariferhöhung Lohnsteigerung Lohnplus | | pay_rise wage_rise pay_increase wage_increase pay_raise pay_offer wage_offer |
 salary           currency status | n Gehalt | pay | Gehalt Lohn Verdienst Monatslohn Stundenlohn Jahresgehalt Vergütung Einkommen Mindestlohn Entgelt | verdienen | salary salaries wage wages pay income remuneration minimum_wage | earn
