@@ -146,11 +146,15 @@ export function versionFrom(article: CleanArticle, page: Page, source: Source): 
  */
 function outletOf(article: CleanArticle, url: string, { publisher, name, language }: Source): string {
   const isWeb = isWebAddress(url);
-  const said = article.publisher && !(name && isWeb && isHostOf(article.publisher, url)) ? article.publisher : null;
+  const printed = article.publisher && !WIRE_NUMBER.test(article.publisher) ? article.publisher : null;
+  const said = printed && !(name && isWeb && isHostOf(printed, url)) ? printed : null;
   return (
     publisher || said || name || outletNameOf(isWeb ? url : (article.canonicalUrl ?? url), article.lang ?? language)
   );
 }
+
+/** "OTS0061": a wire's sign and number of a release say nothing of who sent it. */
+const WIRE_NUMBER = /^\p{Lu}{2,6}\d{3,4}$/u;
 
 const isHostOf = (publisher: string, url: string): boolean =>
   publisher.toLowerCase().replace(/^www\./, '') === new URL(url).hostname.replace(/^www\./, '');

@@ -144,6 +144,7 @@ export function materialOf({
   const people = peopleOf(
     versions.filter((v) => !v.private),
     claims.filter((c) => articles.get(c.article)?.private === false),
+    blueprint.language,
   );
   return {
     lang: blueprint.language,

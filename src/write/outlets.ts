@@ -33,7 +33,7 @@ const SHELF =
 const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
   m: /^(?:Landkreis|Kreis|Bezirk|Kanton|Verband|Verein|Zweckverband)$/u,
   f: /^(?:Gemeinde|Stadt|Samtgemeinde|Landeshauptstadt|Universität|Hochschule|Polizei|Feuerwehr|Stiftung|Handelskammer)$/u,
-  n: /^(?:Land|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt)$/u,
+  n: /^(?:Land|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt|Museum|Naturmuseum|Institut)$/u,
 };
 /** "der Bote" -> "dem Boten" */
 const WEAK = /bote$/u;

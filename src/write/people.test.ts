@@ -248,3 +248,10 @@ describe('of which body a bare office is', () => {
     expect(person && introduction(person)).toBe(introduced);
   });
 });
+
+test('what somebody is, is told in the language of the article', () => {
+  const [person] = peopleOf([article('Herald', 'Senior author Rafael Quintero doubts it.', { lang: 'en' })], [], 'de');
+  expect(person).toMatchObject({ full: 'Rafael Quintero', role: null });
+  const [same] = peopleOf([article('Herald', 'Senior author Rafael Quintero doubts it.', { lang: 'en' })], [], 'en');
+  expect(same?.role).toContain('author');
+});

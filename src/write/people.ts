@@ -29,7 +29,12 @@ const NO_ROLE =
   /^(?:the|a|an|its|his|her|their|said|says|and|by|of|with|told|from|for|when|that|as|but|to|while|where|after|before|because|against|on|at|in|under|if|though|although|since|accused|praised)$/i;
 
 /** Every person named in full, the first introduction with a role kept. */
-export function peopleOf(articles: readonly ArticleVersion[], claims: readonly Claim[]): readonly Person[] {
+/** @param told what they are is told in this language: a role of the other one is left out */
+export function peopleOf(
+  articles: readonly ArticleVersion[],
+  claims: readonly Claim[],
+  told: Language | null = null,
+): readonly Person[] {
   const found = new Map<string, Person>();
   const add = (full: string, role: string | null, gender: Person['gender'], of?: string): void => {
     if (BODY.test(full) || POSSESSION.test(full) || hasOwners(full, articles) || isOutlet(full, articles)) return;
@@ -50,7 +55,7 @@ export function peopleOf(articles: readonly ArticleVersion[], claims: readonly C
     for (const { full, role, gender, of } of lang === 'en'
       ? inEnglish(text)
       : [...inGerman(text), ...inApposition(text), ...titled(text)])
-      add(full, role, gender, of);
+      add(full, told && lang !== told ? null : role, gender, told && lang !== told ? undefined : of);
   const asides = articles.filter((a) => a.lang === 'en').map(({ text }) => asidesIn(text, NAME));
   for (const full of asides.flatMap((of) => [...of.keys()])) add(full, null, null);
   // "Toolmaker Harwick" begins a sentence like a name: what the texts also write small is a noun.

@@ -43,6 +43,10 @@ const namesTwice = (m: Material, text: string): boolean => m.people.some(({ full
 
 /** "ist der zweite Teil wichtiger ihm", "gab laut dem Boten es keine": a pronoun stands right behind the verb. */
 const strandsPronoun = (text: string): boolean =>
+  // "fehlen es zwölf Zettel": it only filled the place in front
+  /(?<!\p{L})(?:fehl(?:en|ten|t|te)|kam(?:en)?|kommen|ergab(?:en)?|ergibt|ergeben|besteh(?:t|en)|bestand(?:en)?|herrscht(?:e)?|folg(?:t|en|te|ten)|starb(?:en)?) es(?= (?!darauf|zu[mr]? |dazu|nicht an))/u.test(
+    text,
+  ) ||
   /(?<!(?<!\p{L})(?:mit|von|bei|zu|nach|aus|für|gegen|ohne|an|auf|über|um|und|als|wie)) (?:ihm|ihn|ihnen)(?=[,.])/u.test(
     text,
   ) ||

@@ -11,9 +11,13 @@ export function lowered(front: string, lang: Language, words: Vocabulary, named:
 }
 
 const opensNoName = (front: string): boolean => {
-  const [first = '', next = ''] = front.split(' ');
+  const [first = '', next = '', ...more] = front.split(' ');
+  // "Die Wildkraft Energie GmbH": an article in front of a firm; "Die Woche" may be called so
+  if (/^(?:Der|Die|Das)$/u.test(first) && FIRM_FORM.test(more.at(-1) ?? '')) return true;
   return OF_NO_NAME.test(first.toLowerCase()) && /^\p{Lu}/u.test(next);
 };
+
+const FIRM_FORM = /^(?:AG|SE|GmbH|KG|eG|KGaA|mbH|e\.V\.)$/u;
 
 /** English keeps capitals of names alone: any other first word in small letters is one the sources write so. */
 function loweredEnglish(front: string, words: Vocabulary): string | null {

@@ -13,7 +13,7 @@ export function columnsOf(raw: string): readonly string[] {
   const line = raw.trim();
   if (line.length > LONGEST_LINE || !GAP.test(line)) return [];
   const parts = line.split(GAP).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const isPath = parts.length < line.split(GAP).length && /[>›»]/.test(line);
+  const isPath = parts.length < line.split(GAP).length && /[>›»]|\s\/\s/.test(line);
   return !isPath &&
     parts.length > 1 &&
     (WIDE_GAP.test(line) || parts.length >= FEWEST_PARTS || parts.every(isLabelled) || parts.every(isMenuEntry))

@@ -19,7 +19,7 @@ export interface HeadLine {
 }
 
 const COUNTERS =
-  /^(?:\d[\d.,]*|\d+ ?(?:kommentare?|comments?|aufrufe|views)|(?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|s)\.?\s)\d+(?:\/\d+)?|\d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?|(?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago|frei lesbar|[|·•,\s])+$/iu;
+  /^(?:\d[\d.,]*|\d+ ?(?:kommentare?|comments?|aufrufe|views)|(?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|woche|kw|s)\.?\s)\d+(?:\/\d+)?|\d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?|(?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago|frei lesbar|[|·•,\s])+$/iu;
 /** "Seite 4", "Nr. 38", "3 Min." */
 export const isCounter = (text: string): boolean => COUNTERS.test(text);
 const CHANGED = /(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|(?:last )?(?:updated?|modified|edited)/i;
@@ -37,12 +37,15 @@ const isOfDates = (part: string): boolean =>
 const AMERICAN = new RegExp(`((?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?),(?=\\s\\d{4})`, 'giu');
 const DIVIDER = /\s*[|·•]\s*|\s+(?:\/\/|\*{2,3}|::)\s+|\s+[–—-]\s+|,\s+|\s+vom\s+(?=\d)/;
 
+/** Who carries a paper is printed beside its day in Austria, and what it costs. */
+const POSTAL = /^(?:Österreichische Post AG|P\.?b\.?b\.?|\d+,\d\d ?€|€ ?\d+,\d\d)/u;
+
 function namesBeside(line: string): HeadLine['names'] {
   const whole = line.replace(AMERICAN, '$1');
   return whole
     .split(DIVIDER)
     .map((p) => p.trim())
-    .filter((p) => p && !isOfDates(p) && !COUNTERS.test(p) && !bylineOf(p, null) && !readMoment(p))
+    .filter((p) => p && !isOfDates(p) && !COUNTERS.test(p) && !POSTAL.test(p) && !bylineOf(p, null) && !readMoment(p))
     .map((text) => ({ text, comma: whole.includes(`${text}, `) }));
 }
 
@@ -58,6 +61,8 @@ function tellsOfADay(line: string): boolean {
 /** So many names stand before a date: the outlet and what it calls itself. */
 const MOST_NAMES = 2;
 const LABEL = 24;
+/** Between marks, behind the whole date: "an: leserin@beispiel.example" */
+const LABEL_MARKED = 32;
 /** "Uferblick – das Stadtmagazin, 3. Mai 2024, 17:45 Uhr": names of any length, then nothing but a whole date. */
 function endsOnDate(line: string): boolean {
   const parts = line.replace(AMERICAN, '$1').split(DIVIDER);
@@ -74,7 +79,7 @@ function beginsWithDate(line: string): boolean {
   const parts = line.split(/\s+(?:[|·•]|\/\/|\*{2,3}|–|—)\s+/);
   // "Nr. 38 | 3. Mai 2024 | im Browser öffnen"
   const [date = '', ...labels] = parts.slice(COUNTERS.test(parts[0]!) && !readMoment(parts[0]!) ? 1 : 0);
-  return isOfDates(date) && readMoment(date) !== null && labels.every((l) => l.length <= LABEL || isOfDates(l));
+  return isOfDates(date) && readMoment(date) !== null && labels.every((l) => l.length <= LABEL_MARKED || isOfDates(l));
 }
 
 /** A part that is nothing but a date; other parts may hold numbers: "3. Mai 2024 · Lesedauer 2 Minuten · Autorin: Mara Voss". */

@@ -424,3 +424,36 @@ test('a company speaks for itself on its page for the press, and not elsewhere',
   expect(page(head, [...BODY, '', 'Pressekontakt: Ilvy Harmsen']).publisher).toBe(head[0]);
   expect(page(head).publisher).toBeNull();
 });
+
+describe('lines above the headline that are none', () => {
+  test.each<[string, string[]]>([
+    ['one step of a path', ['THE UFTON COURIER', 'Sport > Athletics', '', TITLE]],
+    ['a path in wide gaps', ['Ufton Tribune', 'UK news   /   North of England', '', TITLE]],
+    [
+      'the subtitle of a wire in two lines',
+      [
+        'UFD0217 5 CI 0274',
+        'Energie/Kreis',
+        `${TITLE}`,
+        'Utl.: Zwei Tore klemmen -',
+        '      Bürgermeisterin: "Es ist zu akzeptieren" =',
+        '',
+        `Ufingen (UFD) - ${BODY[0]}`,
+      ],
+    ],
+  ])('%s', (_what, head) => {
+    expect(page(head).title).toBe(TITLE);
+  });
+});
+
+test.each<[string, string, string]>([
+  [
+    'the week and who carries the paper',
+    'Woche 4/2026 · Sonntag, 3. Mai 2026 · Österreichische Post AG · 2,40 €',
+    'Ufinger Wochenpost',
+  ],
+  ['whom a newsletter is sent to', 'Ausgabe 41 | 3. Mai 2026 | an: leserin@beispiel.example', 'Ufinger Wochenpost'],
+])('a day between other marks: %s', (_what, line, outlet) => {
+  const { published, publisher } = page(['UFINGER WOCHENPOST', line, '', TITLE]);
+  expect([published, publisher]).toEqual(['2026-05-03', outlet]);
+});

@@ -51,6 +51,8 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !read.details &&
   !sectionOf(line.text) &&
   !isPath(line.text) &&
+  // "Heute: das eine ++ das andere"
+  !/\s\+\+\s/.test(line.text) &&
   !isStanding(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&

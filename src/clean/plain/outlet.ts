@@ -34,8 +34,8 @@ const SECTION =
 const PATH = /^(?:[^/>»›|]{2,30}\s*[/>»›|]\s*){1,5}[^/>»›|]{2,30}$/;
 const PATH_START = /^(?:start|startseite|home|homepage|news|nachrichten)\s*[/>»›|]/i;
 
-/** "Start > Technik > Züge > Ein ganzer Titel hinter dem Pfad": at least two marks between its steps. */
-const STEPS = /\s[>»›/]\s.*\s[>»›/]\s/;
+/** "Start > Technik > Züge > Ein ganzer Titel hinter dem Pfad": at least two marks between its steps; or one between two short ones. */
+const STEPS = /\s[>»›/]\s.*\s[>»›/]\s|^[^>»›/]{2,24}\s[>›/]\s[^>»›/]{2,24}$/;
 export const isPath = (text: string): boolean => STEPS.test(text) && !/[.!?]$/.test(text);
 
 /** "Opinion by Ana Low", "Ein Kommentar von Eva Ruhland": what it is stands in front of who wrote it. */

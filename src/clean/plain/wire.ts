@@ -54,9 +54,19 @@ export function wireOf(lines: readonly PlainLine[], firstProse: number): Wire | 
     DESKS.test(text) || PRIORITY.test(text) || NUMBERED.test(text) || isUpdateNote(text) || isDeskNote(text) ? [i] : [],
   );
   const { at: named, name } = nameIn(head, sign);
-  const details = new Set([...(named < 0 ? [] : [named]), ...marks]);
+  const details = new Set([...(named < 0 ? [] : [named]), ...marks, ...subtitleIn(head)]);
   return { name, details, catchwords: head.findIndex((t) => CATCHWORDS.test(t)), published: stamp?.moment ?? null };
 }
+
+/** "Utl.: ... -" and the lines that go on with it, up to the mark of its end. */
+function subtitleIn(head: readonly string[]): readonly number[] {
+  const from = head.findIndex((text) => /^(?:Utl|Untertitel)\.?: /u.test(text));
+  const to = head.findIndex((text, i) => i >= from && / =$/u.test(text));
+  return from < 0 || to < 0 || to - from > LONGEST_SUBTITLE
+    ? []
+    : head.flatMap((_, i) => (i >= from && i <= to ? [i] : []));
+}
+const LONGEST_SUBTITLE = 3;
 
 /** The line that names the agency beside its sign: "UFD Uferdienst", "UFERDIENST (ufd) – Kundenportal". */
 function nameIn(head: readonly string[], sign: string): { at: number; name: string } {
