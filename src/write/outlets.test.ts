@@ -13,6 +13,7 @@ describe('the name of an outlet in a German sentence', () => {
     ['Auenthaler Allgemeine', 'die Auenthaler Allgemeine', 'der Auenthaler Allgemeinen', false],
     ['Allgemeiner Landbote', 'der Allgemeine Landbote', 'dem Allgemeinen Landboten', false],
     ['Norddeutsches Blatt', 'das Norddeutsche Blatt', 'dem Norddeutschen Blatt', false],
+    ['Museum', 'das Museum', 'dem Museum', false],
     ['Gemeinde Ufingen', 'die Gemeinde Ufingen', 'der Gemeinde Ufingen', false],
     ['Landkreis Weida', 'der Landkreis Weida', 'dem Landkreis Weida', false],
     ['Brunnauer Nachrichten', 'die Brunnauer Nachrichten', 'den Brunnauer Nachrichten', true],

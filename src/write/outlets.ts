@@ -16,7 +16,7 @@ type Gender = 'm' | 'f' | 'n' | 'plural';
 const HEADS: Readonly<Record<Gender, string>> = {
   m: 'anzeiger|kurier|bote|spiegel|merkur|funk|rundfunk|brief|morgen|stern|report|blick|express|beobachter|generalanzeiger|landbote|volksfreund|telegraf|herold|wirtschaftsdienst|pressedienst|fernsehsender|sender|reporter|wächter|bericht|dienst',
   f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette',
-  n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|volksblatt|morgenblatt|abendblatt',
+  n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|museum|institut|ministerium|klinikum|volksblatt|morgenblatt|abendblatt',
   plural: 'nachrichten|neuigkeiten|mitteilungen|blätter',
 };
 const endsIn = (gender: Gender): RegExp => new RegExp(`(?:^|.)(?:${HEADS[gender]})$`, 'u');

@@ -18,6 +18,8 @@ test.each([
   ['Talbote kostet 7 Euro.', true],
   ['Das Buch erscheint sechsmal im Jahr.', false],
   ['Der Talbote feiert Geburtstag.', false],
+  ['Eintritt 9 €, ermäßigt 5 €, Kinder frei.', true],
+  ['Eintritt zahlten 900 Gäste.', false],
 ])('how an outlet comes out is no news in it: %s', (text, expected) => {
   expect(isImprint({ text, article: article('Talbote', text) })).toBe(expected);
 });

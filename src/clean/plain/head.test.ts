@@ -428,6 +428,10 @@ test('a company speaks for itself on its page for the press, and not elsewhere',
 describe('lines above the headline that are none', () => {
   test.each<[string, string[]]>([
     ['one step of a path', ['THE UFTON COURIER', 'Sport > Athletics', '', TITLE]],
+    [
+      'the number of an item in a newsletter',
+      ['Uferblick – der Newsletter', 'Ausgabe 41 | 3. Mai 2026', '1 | THEMA DER WOCHE', TITLE],
+    ],
     ['a path in wide gaps', ['Ufton Tribune', 'UK news   /   North of England', '', TITLE]],
     [
       'the subtitle of a wire in two lines',

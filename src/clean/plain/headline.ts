@@ -53,6 +53,8 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !isPath(line.text) &&
   // "Heute: das eine ++ das andere"
   !/\s\+\+\s/.test(line.text) &&
+  // "1 | THEMA DER WOCHE"
+  !/^\d{1,2} \| [^\p{Ll}]+$/u.test(line.text) &&
   !isStanding(line.text) &&
   !isCaptionLine(line.text) &&
   !isRoleLine(line.text) &&

@@ -43,7 +43,8 @@ const GENRE =
   /^(?:ein(?:e)? |an? )?(meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|zwischenruf|opinion|comment|commentary|editorial|column|viewpoint|op-ed) (?:von|by) \p{Lu}/iu;
 const LONGEST_BYLINE = 80;
 /** Of the steps to a page the one that says what it is: "Opinion > Columnists". */
-const OPINION = /^(?:meinung(?:en)?|kommentare?|opinions?|comment(?:ary)?)$/i;
+const OPINION =
+  /^(?:meinung(?:en)?|kommentare?|gastbeiträge?|gastkommentare?|kolumnen?|debatten?|opinions?|comment(?:ary)?|columns?)$/i;
 /** "Gepostet von Ilvy Harmsen in Meinung, Handwerk" */
 const POSTED =
   /^(?:gepostet|eingestellt|veröffentlicht|posted|published) (?:von|by) .{3,60}? (?:in|unter|under):? (\p{Lu}\p{L}+)(?:,.*)?$/iu;
