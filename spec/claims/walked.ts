@@ -85,7 +85,7 @@ export const WALKED: Readonly<Record<string, Walked>> = {
       'Nach Angaben von Forscher Jan Tiede liegt die Wahrscheinlichkeit, dass ein Anbieter in den nächsten drei Jahren aufholt, bei weniger als 20 Prozent, berichtet der Bote vom 11. Januar 2026.',
   },
   'a probability as a range': {
-    predicate: null,
+    predicate: 'beziffern',
     written:
       'Laut dem Boten sieht Ökonom Falk Reimers eine Wahrscheinlichkeit von 30 bis 40 Prozent, dass bis Ende 2026 ein Käufer einsteigt.',
   },
