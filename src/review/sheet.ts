@@ -238,6 +238,10 @@ function clausesOf(text: string, words: readonly Placed[], sentence: number, fir
 const weigh = (piece: readonly Placed[]): number =>
   piece.filter(({ form }) => form.kind !== 'function' && form.kind !== 'mark').length;
 
+/** The clause in which a place begins. */
+export const clauseAt = ({ clauses }: Pick<SheetSentence, 'clauses'>, { start }: Span): Clause | undefined =>
+  clauses.find((c) => c.start <= start && start < c.end);
+
 export const contentOf = (words: readonly Word[]): Word[] => words.filter((w) => w.kind === 'content');
 export const within = <T extends Span>(list: readonly T[], at: Span): T[] =>
   list.filter((x) => x.start >= at.start && x.end <= at.end);

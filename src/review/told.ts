@@ -1,9 +1,7 @@
 /** What the figures of a sheet measure and who gives them, as the room of claims reads them. */
 import { type ClaimParts, contextOf, figureClaims, speakerOf } from '../claims/index.ts';
 import type { Quantity, Speaker } from '../model/index.ts';
-import { type SourceFigure, samePlaces, sourceFigures } from './figures.ts';
 import type { Sheet } from './sheet.ts';
-import type { SourceSet } from './sources.ts';
 
 export type Told = ClaimParts & { readonly quantity: Quantity };
 
@@ -37,7 +35,3 @@ export const giverOf = (sheet: Sheet, quantity: Quantity): Speaker | null => spe
 /** What is told of the figure at this place. */
 export const toldOf = (sheet: Sheet, { start, end }: Quantity): Told | undefined =>
   toldIn(sheet).find((t) => t.quantity.start < end && start < t.quantity.end);
-
-/** Every place where a source gives this amount. */
-export const placesOf = (quantity: Quantity, sources: SourceSet): readonly SourceFigure[] =>
-  samePlaces(quantity, sourceFigures(sources));

@@ -3,10 +3,11 @@
  * because it is worded alike, is no finding where the cited paragraphs hold the sentence as well.
  */
 import { type ArticleVersion, type BodyView, blockAt, overlaps, type Span } from '../../model/index.ts';
+import { agreement } from '../agreement.ts';
 import { heldBy, overlapAt } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { agrees, timesOf } from '../dates.ts';
-import { agreement, figuresOf } from '../figures.ts';
+import { figuresOf } from '../figures.ts';
 import type { TextFinding } from '../ports.ts';
 import type { Case } from '../rule.ts';
 import { type SheetSentence, type Word, within } from '../sheet.ts';

@@ -1,9 +1,10 @@
 /** What all cited passages give as somebody's words, a model's sentence gives as somebody's words too. */
 import type { Localized, TimeExpression } from '../../model/index.ts';
+import { agreement } from '../agreement.ts';
 import { heldBy } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { timesOf } from '../dates.ts';
-import { agreement, figuresOf } from '../figures.ts';
+import { figuresOf } from '../figures.ts';
 import type { GateWords } from '../lexicon/index.ts';
 import { contentOf, isTold, type Sheet, type SheetSentence, type Word } from '../sheet.ts';
 import { attributedIn } from '../speakers.ts';

@@ -2,7 +2,7 @@
 import type { Localized, Quantity } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
 import { sourceTimes } from '../dates.ts';
-import { figuresOf, samePlaces, sourceFigures } from '../figures.ts';
+import { figuresOf, placesOf } from '../figures.ts';
 import { contentOf, type Word } from '../sheet.ts';
 import { type EditionExample, type EditionRule, whole } from './case.ts';
 import { type ModelLine, modelLines } from './model-lines.ts';
@@ -85,12 +85,11 @@ const stands = ({ sources }: ModelLine, word: Word): boolean => sources.has(word
 
 /** Of each amount and day that the sentence tells, whether the passages tell it too; of the right thing or not is for other rules. */
 function figuresSaid({ sentences, sources }: ModelLine): boolean[] {
-  const figures = sourceFigures(sources);
   const times = sourceTimes(sources);
   return sentences.flatMap((s) => [
     ...figuresOf(s)
       .filter((q) => !isSmall(q))
-      .map((q) => samePlaces(q, figures).length > 0),
+      .map((q) => placesOf(q, sources).length > 0),
     ...s.times.filter((t) => t.type === 'DATE').map((t) => times.some(({ value }) => value.value === t.value)),
   ]);
 }

@@ -7,8 +7,9 @@ import {
   type VerdictKind,
   type VerdictValue,
 } from '../../model/index.ts';
+import { agreement, endsOf } from '../agreement.ts';
 import { agrees, timesOf } from '../dates.ts';
-import { agreement, endsOf, figuresOf } from '../figures.ts';
+import { figuresOf } from '../figures.ts';
 import { sheetOnce } from '../sheets.ts';
 import type { EditionCase, Line } from './case.ts';
 

@@ -4,7 +4,7 @@ import { evidenceAt, heldBy, overlap, type Passage, passagesFor } from '../align
 import { isChecked, nameWords, sharesName } from '../names.ts';
 import { sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { clauseAt, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { type Mistaken, wrongDoer } from './doer.ts';
 
@@ -83,7 +83,7 @@ function mistaken(
   const name = nameWords(sentence, mention);
   if (isQuotedAs(sentence, mention)) return null;
   if (name.length === 0 || !name.some((w) => of.sources.find(w).size > 0)) return null;
-  const clause = sentence.clauses.find((c) => c.start <= mention.start && mention.start < c.end);
+  const clause = clauseAt(sentence, mention);
   const inClause = restOf(clause?.words ?? [], name);
   // "Lorenz, der Hafenmeister, ...": what is told of an apposition stands in the clauses around it
   const rest = inClause.length < 2 && of.lang === 'de' ? restOf(sentence.words, name) : inClause;

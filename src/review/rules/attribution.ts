@@ -2,7 +2,7 @@
 import { contains, type Localized, overlaps, type Span } from '../../model/index.ts';
 import { evidenceAt, heldBy, isByChance, type Passage, passagesFor, overlap as shared } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import { figuresOf, samePlaces, sourceFigures } from '../figures.ts';
+import { figuresOf, placesOf } from '../figures.ts';
 import { nameWords } from '../names.ts';
 import { passesOn, sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -167,7 +167,7 @@ function givesFigure(
 ): boolean {
   const clause = sentence.clauses.find((c) => overlaps(c, at));
   const figures = figuresOf(sentence).filter((q) => clause && contains(clause, q));
-  const places = figures.flatMap((q) => samePlaces(q, sourceFigures(of.sources)));
+  const places = figures.flatMap((q) => placesOf(q, of.sources));
   const isNear = ({ sheet, at: home }: SourceSentence): boolean =>
     of.sources.sentences
       .slice(Math.max(0, home - BESIDE), home + BESIDE + 1)

@@ -1,27 +1,20 @@
 /** A figure whose neighbours in the draft stand beside another figure in the source. Part of `binding`. */
-import type { Quantity } from '../../model/index.ts';
+import { contains, type Quantity } from '../../model/index.ts';
+import { agreement, comparable, mayBeYear } from '../agreement.ts';
 import { heldBy } from '../align.ts';
 import { type Anchor, anchorsIn } from '../anchors.ts';
 import { agrees, timesOf } from '../dates.ts';
-import { agreement, comparable, countedBy, figuresOf, mayBeYear, type SourceFigure, samePlaces } from '../figures.ts';
+import { countedBy, figuresOf, placesOf, type SourceFigure } from '../figures.ts';
 import { sharesName } from '../names.ts';
 import type { Case } from '../rule.ts';
-import type { Clause, SheetSentence } from '../sheet.ts';
+import { type Clause, clauseAt, type SheetSentence } from '../sheet.ts';
 
 /** The figure that the source gives beside the sentence's name or its other figure; null where the draft keeps them together. */
-export function neighbourOf(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
-  const own = samePlaces(quantity, all);
+export function neighbourOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
+  const own = placesOf(quantity, of.sources);
   if (own.length === 0) return null;
-  return namedBeside(of, sentence, quantity, own) ?? partneredWith(sentence, quantity, own, all);
+  return namedBeside(of, sentence, quantity, own) ?? partneredWith(of, sentence, quantity, own);
 }
-
-const clauseOf = (sentence: SheetSentence, at: Quantity): Clause | undefined =>
-  sentence.clauses.find((c) => c.start <= at.start && at.start < c.end);
 
 const isHeld = (anchor: Anchor, clause: Clause): boolean =>
   sharesName(
@@ -36,8 +29,8 @@ function namedBeside(
   quantity: Quantity,
   own: readonly SourceFigure[],
 ): SourceFigure | null {
-  const here = clauseOf(sentence, quantity);
-  const inside = anchorsIn(sentence, of.lang).filter((a) => here && here.start <= a.start && a.end <= here.end);
+  const here = clauseAt(sentence, quantity);
+  const inside = anchorsIn(sentence, of.lang).filter((a) => here && contains(here, a));
   const sure = inside.filter((a) => !a.loose);
   const anchors = sure.length > 0 ? sure : inside;
   if (anchors.length !== 1 || figuresOf(sentence).length > 1) return null;
@@ -45,10 +38,10 @@ function namedBeside(
   let rival: SourceFigure | null = null;
   for (const figure of own) {
     const { sentence: source } = figure.in;
-    const clause = clauseOf(source, figure.quantity);
+    const clause = clauseAt(source, figure.quantity);
     if (!clause || isHeld(anchor, clause)) return null;
     const other = figuresOf(source).find((q) => {
-      const beside = clauseOf(source, q);
+      const beside = clauseAt(source, q);
       return beside && beside !== clause && isHeld(anchor, beside) && isRival(figure, { quantity: q, in: figure.in });
     });
     if (!other) return null;
@@ -69,23 +62,23 @@ function isRival(a: SourceFigure, b: SourceFigure): boolean {
  * other figure of the clause stands beside a rival, and never near this one.
  */
 function partneredWith(
+  of: Case,
   sentence: SheetSentence,
   quantity: Quantity,
   own: readonly SourceFigure[],
-  all: readonly SourceFigure[],
 ): SourceFigure | null {
-  const here = clauseOf(sentence, quantity);
+  const here = clauseAt(sentence, quantity);
   if (!here || !(quantity.currency || quantity.unit || quantity.type === 'percentage')) return null;
-  const figures = figuresOf(sentence).filter((q) => !mayBeYear(q) && here.start <= q.start && q.end <= here.end);
+  const figures = figuresOf(sentence).filter((q) => !mayBeYear(q) && contains(here, q));
   const [partner] = figures.filter((q) => q !== quantity);
   if (figures.length !== 2 || !partner || comparable(partner, quantity)) return null;
-  const theirs = samePlaces(partner, all);
+  const theirs = placesOf(partner, of.sources);
   if (theirs.length !== 1) return null;
   const [beside] = theirs as [SourceFigure];
   if (own.some((s) => s.in === beside.in || sharesTime(sentence, s))) return null;
-  const clause = clauseOf(beside.in.sentence, beside.quantity);
+  const clause = clauseAt(beside.in.sentence, beside.quantity);
   const rivals = figuresOf(beside.in.sentence).filter(
-    (q) => clause && clause.start <= q.start && q.end <= clause.end && isSameKind(q, quantity) && !isTold(sentence, q),
+    (q) => clause && contains(clause, q) && isSameKind(q, quantity) && !isTold(sentence, q),
   );
   const [rival] = rivals;
   return rivals.length === 1 && rival ? { quantity: rival, in: beside.in } : null;

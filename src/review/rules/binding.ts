@@ -1,17 +1,16 @@
 /** A figure of a source belongs to what it counts there, and to nothing else. */
 import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
-import { evidenceAt, heldBy } from '../align.ts';
+import { agreement, comparable, mayBeYear } from '../agreement.ts';
+import { heldBy } from '../align.ts';
 import { type Anchor, anchorsIn, spread } from '../anchors.ts';
 import { hasCue } from '../cues.ts';
 import {
-  agreement,
-  comparable,
+  against,
   countedBy,
   figureStanding,
   figuresOf,
-  mayBeYear,
+  placesOf,
   type SourceFigure,
-  samePlaces,
   sourceFigures,
 } from '../figures.ts';
 import { isChecked, nameWords, sharesName } from '../names.ts';
@@ -75,30 +74,28 @@ export const binding: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
         if (mayBeYear(quantity) || tellsVote(of, sentence)) continue;
-        const own = samePlaces(quantity, all);
+        const own = placesOf(quantity, of.sources);
         if (
           standsSo(sentence, quantity, own) ||
           isGivenUp(of, quantity, own) ||
           isDifference(of, sentence, quantity) ||
-          own.some((s) => corrects(of, quantity, s, all))
+          own.some((s) => corrects(of, quantity, s))
         )
           continue;
         const rival =
           rivalOf(of, sentence, quantity) ??
-          exchanged(sentence, quantity, all) ??
-          crossedFigure(of, sentence, quantity, all) ??
-          neighbourOf(of, sentence, quantity, all) ??
-          contested(sentence, quantity, all);
+          exchanged(of, sentence, quantity) ??
+          crossedFigure(of, sentence, quantity) ??
+          neighbourOf(of, sentence, quantity) ??
+          contested(of, sentence, quantity);
         const foreign = rival?.in.sheet.lang === of.lang ? own.filter((s) => s.in.sheet.lang !== of.lang) : [];
         if (foreign.some((s) => tellsOfIt(of, sentence, quantity, s))) continue;
         if (foreign.length > 0) yield { start: quantity.start, end: quantity.end, undecided: otherLanguage };
-        else if (rival)
-          yield found(quantity, message(slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)), rival);
-        else yield* elsewhere(of, sentence, quantity, all);
+        else if (rival) yield against(of, quantity, rival, message, cure);
+        else yield* elsewhere(of, sentence, quantity);
       }
     }
   },
@@ -122,16 +119,11 @@ const isDifference = (of: Case, sentence: SheetSentence, quantity: Quantity): bo
   });
 
 /** "58 fehlen. Bisher war von 41 die Rede": the source gives the amount in place of another, of the same things. */
-function corrects(
-  of: Case,
-  quantity: Quantity,
-  { quantity: own, in: at }: SourceFigure,
-  all: readonly SourceFigure[],
-): boolean {
+function corrects(of: Case, quantity: Quantity, { quantity: own, in: at }: SourceFigure): boolean {
   const next = of.sources.sentences[at.at + 1];
   if (next?.sheet !== at.sheet || !hasCue(next.sentence.words.slice(0, OPENING), of.words.earlier)) return false;
   const counted = countedBy(own, at.sentence);
-  return all.some(
+  return sourceFigures(of.sources).some(
     (s) =>
       s.in === next &&
       comparable(quantity, s.quantity) &&
@@ -151,14 +143,6 @@ const tellsVote = (of: Case, sentence: SheetSentence): boolean =>
     const next = all[i + 1];
     return next !== undefined && /^(?:\s(?:zu|gegen|to)\s|\s?[:–-]\s?)$/.test(of.draft.text.slice(q.end, next.start));
   });
-
-const found = (at: Quantity, said: Localized, source: SourceFigure): Judgement => ({
-  start: at.start,
-  end: at.end,
-  message: said,
-  cure,
-  evidence: [evidenceAt(source.in, source.quantity)],
-});
 
 /** Another figure of the same kind stands in surroundings clearly more alike. */
 function rivalOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
@@ -221,13 +205,13 @@ const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure
   figuresOf(sentence).some((q) => q !== quantity && agreement(q, rival.quantity) === 'same');
 
 /** Two figures of one sentence that both stand in one source sentence, there with each other's nearest words. */
-function exchanged(sentence: SheetSentence, quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
-  const own = samePlaces(quantity, all);
+function exchanged(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
+  const own = placesOf(quantity, of.sources);
   for (const other of figuresOf(sentence)) {
     if (other === quantity || mayBeYear(other) || !comparable(other, quantity) || agreement(quantity, other) === 'same')
       continue;
     for (const one of own) {
-      const partner = all.find(
+      const partner = sourceFigures(of.sources).find(
         (s) => s.in === one.in && agreement(other, s.quantity) === 'same' && s.quantity !== one.quantity,
       );
       if (partner && isCrossed(sentence, [quantity, other], one.in.sentence, [one.quantity, partner.quantity]))
@@ -272,42 +256,29 @@ function gap(sentence: SheetSentence, word: Word, figure: Quantity): number {
 }
 
 /** The figure stands only with other names, and the sentence's own name stands elsewhere with a figure of its own. */
-function* elsewhere(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): Iterable<Judgement> {
-  const own = samePlaces(quantity, all);
+function* elsewhere(of: Case, sentence: SheetSentence, quantity: Quantity): Iterable<Judgement> {
+  const own = placesOf(quantity, of.sources);
   const names = anchorsIn(sentence, of.lang).filter((a) => !a.loose && sourcesBy(a.words, of.sources).length === 0);
   if (own.length === 0 || names.length === 0 || belongsToNone(quantity)) return;
   const first = own[0]!;
   if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
-  if (tellsTheirs(sentence, names, quantity, all)) return;
-  if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(of, names, quantity, all)) return;
-  yield found(
-    quantity,
-    elsewhereMessage(slice(of.draft, quantity), slice(of.draft, names[0]!), rivalName(of, first, names)),
-    first,
-  );
+  if (tellsTheirs(of, sentence, names, quantity)) return;
+  if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(of, names, quantity)) return;
+  const [name, rival] = [slice(of.draft, names[0]!), rivalName(of, first, names)];
+  yield against(of, quantity, first, (said) => elsewhereMessage(said, name, rival), cure);
 }
 /** "Police counted 300, Save Pellworth 750": the names own another figure of the sentence. */
-const tellsTheirs = (
-  sentence: SheetSentence,
-  names: readonly Anchor[],
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): boolean =>
+const tellsTheirs = (of: Case, sentence: SheetSentence, names: readonly Anchor[], quantity: Quantity): boolean =>
   figuresOf(sentence).some(
     (q) =>
       q !== quantity &&
       comparable(q, quantity) &&
-      all.some((s) => agreement(q, s.quantity) === 'same' && isAmong(names, s.in.sentence.words)),
+      sourceFigures(of.sources).some((s) => agreement(q, s.quantity) === 'same' && isAmong(names, s.in.sentence.words)),
   );
 
 /** Another figure of the same kind stands with one of the names: the one that should have been taken. */
-const hasItsOwn = (of: Case, names: readonly Anchor[], quantity: Quantity, all: readonly SourceFigure[]): boolean =>
-  all.some(
+const hasItsOwn = (of: Case, names: readonly Anchor[], quantity: Quantity): boolean =>
+  sourceFigures(of.sources).some(
     (s) =>
       comparable(quantity, s.quantity) &&
       agreement(quantity, s.quantity) === 'other' &&

@@ -1,11 +1,11 @@
 /** What something fell to is not what it fell by. */
 import type { Localized, Quantity } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import { figuresOf, mayBeYear } from '../figures.ts';
+import { figureByFigure, placesOf } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
-import { placesOf } from '../told.ts';
+import { clauseAt, type Sheet, type SheetSentence, slice } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -32,18 +32,15 @@ export const change: SupportRule = {
     en: 'A level reached must not become a change, nor a change a level.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    for (const sentence of of.sentences)
-      for (const quantity of figuresOf(sentence)) {
-        const found = mayBeYear(quantity) || !moves(of, sentence, quantity) ? null : exchanged(of, quantity);
-        if (found) yield found;
-      }
-  },
+  check: (of) =>
+    figureByFigure(of.sentences, (sentence, quantity) =>
+      mayBeYear(quantity) || !moves(of, sentence, quantity) ? null : exchanged(of, quantity),
+    ),
 };
 
 /** The figure's clause tells of a rise or fall: "Streit um 186 Millionen" moves nothing. */
-function moves(of: Case, { clauses }: SheetSentence, { start }: Quantity): boolean {
-  const clause = clauses.find((c) => c.start <= start && start < c.end);
+function moves(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {
+  const clause = clauseAt(sentence, quantity);
   const level = of.words.opposites.find((axis) => axis.name === 'level');
   return clause !== undefined && (level?.poles.some((pole) => hasCue(clause.words, pole)) ?? false);
 }

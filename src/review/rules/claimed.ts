@@ -1,18 +1,11 @@
 /** Where the sources differ on a count and each count is somebody's, one of them alone is not told as a fact. */
 import type { Localized, Quantity } from '../../model/index.ts';
-import { evidenceAt, heldBy } from '../align.ts';
+import { comparable, isOtherCount, mayBeYear } from '../agreement.ts';
+import { heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import {
-  agreement,
-  comparable,
-  figuresOf,
-  mayBeYear,
-  type SourceFigure,
-  samePlaces,
-  sourceFigures,
-} from '../figures.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { against, figureByFigure, isToldBeside, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
+import type { Case, RuleExample, SupportRule } from '../rule.ts';
+import { isTold, type SheetSentence, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -41,17 +34,15 @@ export const claimed: SupportRule = {
     en: 'Of two figures in dispute one must not stand without whoever gives it.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences) {
-      if (isReserved(of, sentence)) continue;
-      for (const quantity of figuresOf(sentence)) {
-        if (mayBeYear(quantity) || !COUNTED.test(quantity.type)) continue;
-        const rival = inDispute(of, sentence, quantity, all);
-        if (rival) yield judged(of, quantity, rival);
-      }
-    }
-  },
+  check: (of) =>
+    figureByFigure(
+      of.sentences.filter((s) => !isReserved(of, s)),
+      (sentence, quantity) => {
+        if (mayBeYear(quantity) || !COUNTED.test(quantity.type)) return null;
+        const rival = inDispute(of, sentence, quantity);
+        return rival && against(of, quantity, rival, message, cure);
+      },
+    ),
 };
 
 /** Durations, dates, ranks and ages are seldom anybody's own count. */
@@ -80,26 +71,15 @@ const isSomeones = (of: Case, { in: { sentence } }: SourceFigure): boolean =>
 const HEARD = /^(?:hätten?|habe|seien?|sei|würden?|werde|könnten?|könne|solle|wolle|müsse)$/;
 
 /** Another count of the same beside every place of the newest source that gives this one, with a word of the dispute. */
-function inDispute(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
-  const places = samePlaces(quantity, all);
+function inDispute(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
+  const places = placesOf(quantity, of.sources);
   if (places.length === 0 || !places.every((p) => isSomeones(of, p))) return null;
   for (const place of places) {
-    const rival = rivalOf(of, sentence, place, places, all);
-    if (rival) return isGiven(of, sentence, rival) ? null : rival;
+    const rival = rivalOf(of, sentence, place, places);
+    if (rival) return isToldBeside(of, sentence, rival.quantity) ? null : rival;
   }
   return null;
 }
-
-/** The draft gives the other figure too, in the same sentence or beside it. */
-const isGiven = (of: Case, { index }: SheetSentence, other: SourceFigure): boolean =>
-  of.draft.sentences
-    .slice(Math.max(0, index - 1), index + 2)
-    .some((s) => figuresOf(s).some((q) => agreement(q, other.quantity) === 'same'));
 
 /** Sentences between two accounts of one count. */
 const NEAR = 3;
@@ -109,10 +89,9 @@ function rivalOf(
   sentence: SheetSentence,
   place: SourceFigure,
   places: readonly SourceFigure[],
-  all: readonly SourceFigure[],
 ): SourceFigure | undefined {
   const tells = (words: readonly Word[]): boolean => words.some((w) => DISPUTES.test(w.folded));
-  return all.find((other) => {
+  return sourceFigures(of.sources).find((other) => {
     const [first, last] = [Math.min(other.in.at, place.in.at), Math.max(other.in.at, place.in.at)];
     if (last - first > NEAR || other.in.sheet !== place.in.sheet || other.in === place.in) return false;
     if (!isRival(place.quantity, other.quantity) || !isSomeones(of, other)) return false;
@@ -124,13 +103,7 @@ function rivalOf(
 }
 
 const isRival = (a: Quantity, b: Quantity): boolean =>
-  b.type === a.type &&
-  comparable(a, b) &&
-  agreement(a, b) === 'other' &&
-  !mayBeYear(b) &&
-  (a.value ?? 0) > 0 &&
-  (b.value ?? 0) > 0 &&
-  Math.max(a.value!, b.value!) <= SIZE * Math.min(a.value!, b.value!);
+  b.type === a.type && comparable(a, b) && isOtherCount(a, b, SIZE);
 /** Two counts of one thing hardly differ more. */
 const SIZE = 6;
 
@@ -162,17 +135,8 @@ const COUNTED_IN = 3;
 const LIKE = 0.6;
 const SHARED = 2;
 
-function judged(of: Case, quantity: Quantity, rival: SourceFigure): Judgement {
-  const [said, there] = [slice(of.draft, quantity), slice(rival.in.sheet, rival.quantity)];
-  return {
-    start: quantity.start,
-    end: quantity.end,
-    message: {
-      de: `„${said}“ ist strittig: Die Quelle nennt auch „${there}“ und sagt, wer welche Zahl nennt.`,
-      en: `“${said}” is in dispute: the source also gives “${there}”, and says who gives which.`,
-    },
-    cure,
-    evidence: [evidenceAt(rival.in, rival.quantity)],
-  };
-}
+const message = (said: string, there: string): Localized => ({
+  de: `„${said}“ ist strittig: Die Quelle nennt auch „${there}“ und sagt, wer welche Zahl nennt.`,
+  en: `“${said}” is in dispute: the source also gives “${there}”, and says who gives which.`,
+});
 const cure: Localized = { de: 'Sagen, wer diese Zahl nennt.', en: 'Say who gives this figure.' };

@@ -1,20 +1,19 @@
 /** Two figures of one source sentence, each with words of its own: the draft's words decide which it speaks of. Part of `binding`. */
+
 import type { Quantity, Span } from '../../model/index.ts';
+import { agreement, comparable, mayBeYear } from '../agreement.ts';
 import { heldBy } from '../align.ts';
-import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, samePlaces } from '../figures.ts';
-import type { SheetSentence, Word } from '../sheet.ts';
+import { figuresOf, placesOf, type SourceFigure } from '../figures.ts';
+import type { Case } from '../rule.ts';
+import { clauseAt, type SheetSentence, type Word } from '../sheet.ts';
 
 /** The figure of the same sentence whose words the draft has, where it has none of this one's in any of its sentences. */
-export function contested(
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
+export function contested(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
   const told = figuresOf(sentence).filter((q) => q !== quantity && comparable(q, quantity));
   if (told.length > 0) return null;
   const said = wordsAround(sentence, quantity);
   let rival: SourceFigure | null = null;
-  for (const own of samePlaces(quantity, all)) {
+  for (const own of placesOf(quantity, of.sources)) {
     const found = betterIn(said, own);
     if (!found) return null;
     rival ??= found;
@@ -31,7 +30,7 @@ const NOW = /^(?:last|this|currently|diesmal|derzeit|aktuell|heute|diesjahrig\w*
 
 /** The words of the draft's clause but the figure's own. */
 function wordsAround(sentence: SheetSentence, at: Quantity): Word[] {
-  const clause = sentence.clauses.find((c) => c.start <= at.start && at.start < c.end);
+  const clause = clauseAt(sentence, at);
   return (clause?.words ?? sentence.words).filter((w) => tells(w) && (w.end <= at.start || w.start >= at.end));
 }
 

@@ -1,7 +1,8 @@
 /** What a figure counts in the sources it counts in the draft. */
 import type { Localized, Quantity } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { evidenceAt, heldBy } from '../align.ts';
-import { figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
+import { figureByFigure, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import { otherGroup } from './shared-by.ts';
@@ -38,35 +39,26 @@ export const counted: SupportRule = {
     en: 'A figure must count what it counts in the source.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    if (of.foreign) return;
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences)
-      for (const quantity of figuresOf(sentence)) {
-        if (mayBeYear(quantity) || isCommon(quantity)) continue;
-        const found = otherThing(of, sentence, quantity, all) ?? ofOthers(of, sentence, quantity, all);
-        if (found) yield found;
-      }
-  },
+  check: (of) =>
+    figureByFigure(of.foreign ? [] : of.sentences, (sentence, quantity) =>
+      mayBeYear(quantity) || isCommon(quantity)
+        ? null
+        : (otherThing(of, sentence, quantity) ?? ofOthers(of, sentence, quantity)),
+    ),
 };
 
 /** Numbers up to this stand beside too many nouns to tell. */
 const COMMON = 3;
 const isCommon = ({ value }: Quantity): boolean => value === null || Math.abs(value) <= COMMON;
 
-function otherThing(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): Judgement | null {
-  const own = samePlaces(quantity, all);
+function otherThing(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
+  const own = placesOf(quantity, of.sources);
   const noun = nounOf(quantity, sentence);
   if (!noun || own.length === 0) return null;
   const theirs = own.map((s) => ({ figure: s, noun: nounOf(s.quantity, s.in.sentence) }));
   if (theirs.some((t) => t.noun === null || isSame(noun, t.noun) || isMeasured(quantity, t.figure.quantity)))
     return null;
-  if (!quantity.unit && !all.some((s) => !own.includes(s) && isCounted(s, noun))) return null;
+  if (!quantity.unit && !sourceFigures(of.sources).some((s) => !own.includes(s) && isCounted(s, noun))) return null;
   const [{ figure, noun: there }] = theirs as [{ figure: SourceFigure; noun: Word }];
   const span = { start: quantity.start, end: Math.max(quantity.end, noun.end) };
   const place = { start: figure.quantity.start, end: Math.max(figure.quantity.end, there.end) };
@@ -79,13 +71,8 @@ function otherThing(
 }
 
 /** "62 Prozent der Schüler" where the source says that of the parents. */
-function ofOthers(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): Judgement | null {
-  const other = otherGroup(quantity, sentence, all);
+function ofOthers(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
+  const other = otherGroup(of, sentence, quantity);
   if (!other) return null;
   const { in: at, quantity: figure } = other.figure;
   const place = { start: Math.min(figure.start, other.noun.start), end: Math.max(figure.end, other.noun.end) };

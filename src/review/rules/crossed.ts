@@ -1,7 +1,8 @@
 /** Two figures of a draft sentence that stand in the sources with each other's surroundings. Part of `binding`. */
 import type { Quantity } from '../../model/index.ts';
+import { agreement, comparable, mayBeYear } from '../agreement.ts';
 import { contextLikeness } from '../context.ts';
-import { agreement, comparable, figuresOf, mayBeYear, type SourceFigure, samePlaces } from '../figures.ts';
+import { figuresOf, placesOf, type SourceFigure } from '../figures.ts';
 import { isChecked, nameWords, sharesName } from '../names.ts';
 import type { Case } from '../rule.ts';
 import type { SheetSentence } from '../sheet.ts';
@@ -13,18 +14,13 @@ const CLEARLY = 2;
 const MOST = 4;
 
 /** The figure of the sources that stands where the draft has this one; null where the two keep their places. */
-export function crossedFigure(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
-  const own = sameAs(quantity, all);
+export function crossedFigure(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
+  const own = firstPlaces(of, quantity);
   if (own.length === 0) return null;
   for (const other of figuresOf(sentence)) {
     if (other === quantity || mayBeYear(other) || !comparable(other, quantity) || agreement(quantity, other) === 'same')
       continue;
-    const theirs = sameAs(other, all);
+    const theirs = firstPlaces(of, other);
     const straight = best(of, sentence, quantity, own) + best(of, sentence, other, theirs);
     const crossed = best(of, sentence, quantity, theirs) + best(of, sentence, other, own);
     if (theirs.length === 0) continue;
@@ -55,8 +51,7 @@ const namesBeside = (sentence: SheetSentence, at: Quantity): string[] =>
     .flatMap((c) => sentence.mentions.filter((m) => isChecked(m) && m.start >= c.start && m.end <= c.end))
     .flatMap((m) => nameWords(sentence, m).map((w) => w.stem));
 
-const sameAs = (quantity: Quantity, all: readonly SourceFigure[]): SourceFigure[] =>
-  samePlaces(quantity, all).slice(0, MOST);
+const firstPlaces = (of: Case, quantity: Quantity): SourceFigure[] => placesOf(quantity, of.sources).slice(0, MOST);
 
 const best = (of: Case, sentence: SheetSentence, at: Quantity, figures: readonly SourceFigure[]): number =>
   Math.max(0, ...figures.map((f) => contextLikeness(at, sentence, f.quantity, f.in, of.sources)));

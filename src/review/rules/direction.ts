@@ -1,13 +1,14 @@
 /** What rises in the sources does not fall in the draft, and what is denied there is not affirmed here. */
-import type { Localized } from '../../model/index.ts';
+import { contains, type Localized } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { anchorsIn } from '../anchors.ts';
 import { areConverse, isName, isOfOneKind, rolesChange } from '../contrary.ts';
 import { cuesIn, isAttributive, mayBeCue } from '../cues.ts';
-import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
+import { figuresOf, placesOf } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Clause, type Form, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Clause, clauseAt, type Form, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { isToldFromOtherSide } from './compared.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -129,13 +130,13 @@ function byFigure(
   axis: Axis,
   pole: Pole,
 ): { passage: Pick<Passage, 'at'>; word: Word } | null {
-  const [figure, ...more] = figuresOf(sentence).filter((q) => clause.start <= q.start && q.end <= clause.end);
+  const [figure, ...more] = figuresOf(sentence).filter((q) => contains(clause, q));
   if (!figure || more.length > 0 || mayBeYear(figure) || figure.type === 'ordinal' || isNegated(of, clause))
     return null;
-  const own = samePlaces(figure, sourceFigures(of.sources));
+  const own = placesOf(figure, of.sources);
   let against: { passage: Pick<Passage, 'at'>; word: Word } | null = null;
   for (const { quantity, in: at } of own) {
-    const home = at.sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end);
+    const home = clauseAt(at.sentence, quantity);
     if (!home || isNegated(of, home) || saying(home.words, pole).length > 0) return null;
     const word = axis.poles.filter((p) => p !== pole).flatMap((p) => saying(home.words, p))[0];
     const alike = clause.words.some((w) => w.kind === 'content' && heldBy(w, home.words) >= 0.8 && w !== word);

@@ -1,6 +1,7 @@
 /** A draft that gives one amount in two currencies, or for two stretches of time, is at odds with itself. */
 import type { Localized, Quantity, TimeExpression } from '../../model/index.ts';
-import { agreement, figuresOf } from '../figures.ts';
+import { agreement } from '../agreement.ts';
+import { figuresOf } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
 

@@ -1,18 +1,11 @@
 /** An amount that was only planned at first, or held before, is not told as the one that holds. */
 import type { Localized, Quantity, TimeExpression } from '../../model/index.ts';
-import { evidenceAt, heldBy } from '../align.ts';
+import { agreement, comparable, isOfOneSize, mayBeYear } from '../agreement.ts';
+import { heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
-import {
-  agreement,
-  comparable,
-  figuresOf,
-  mayBeYear,
-  type SourceFigure,
-  samePlaces,
-  sourceFigures,
-} from '../figures.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { against, figureByFigure, figuresOf, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
+import type { Case, RuleExample, SupportRule } from '../rule.ts';
+import { clauseAt, type Sheet, type SheetSentence, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -49,22 +42,11 @@ export const earlier: SupportRule = {
     en: 'An earlier or merely planned amount must not stand as the one that holds.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    if (of.foreign) return;
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences)
-      for (const quantity of figuresOf(sentence)) {
-        const now = isAmount(quantity) ? replacement(of, sentence, quantity, all) : null;
-        if (now)
-          yield {
-            start: quantity.start,
-            end: quantity.end,
-            message: message(slice(of.draft, quantity), slice(now.in.sheet, now.quantity)),
-            cure,
-            evidence: [evidenceAt(now.in, now.quantity)],
-          };
-      }
-  },
+  check: (of) =>
+    figureByFigure(of.foreign ? [] : of.sentences, (sentence, quantity) => {
+      const now = isAmount(quantity) ? replacement(of, sentence, quantity) : null;
+      return now && against(of, quantity, now, message, cure);
+    }),
 };
 
 /** Small bare numbers are ages, ranks and names as often as amounts. */
@@ -74,22 +56,17 @@ const isAmount = (q: Quantity): boolean =>
 const COUNT = 100;
 
 /** The amount of the same kind that stands, without such a mark, where the draft's predicate stands. */
-function replacement(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
+function replacement(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
   if (isSet(of, sentence.words) || sentence.times.some((t) => t.type === 'DATE' && !isSince(of.draft, t))) return null;
-  const own = samePlaces(quantity, all);
+  const own = placesOf(quantity, of.sources);
   if (own.length === 0 || !own.every((s) => isSet(of, wordsNear(s)))) return null;
   if (figuresOf(sentence).some((q) => q !== quantity && comparable(q, quantity))) return null;
   const said = sentence.words.filter((w) => w.kind === 'content');
   const shares = (f: SourceFigure): number => said.filter((w) => heldBy(w, f.in.sentence.words) >= 0.6).length;
   const most = Math.max(...own.map(shares));
-  const now = all
+  const now = sourceFigures(of.sources)
     .filter((s) => comparable(quantity, s.quantity) && agreement(quantity, s.quantity) === 'other')
-    .filter((s) => quantity.type !== 'number' || isOfOneSize(quantity, s.quantity))
+    .filter((s) => quantity.type !== 'number' || isOfOneSize(sizeOf(quantity), sizeOf(s.quantity), SIZE))
     .filter((s) => !isSet(of, wordsNear(s)) && shares(s) >= SHARED && shares(s) > most);
   return now[0] ?? null;
 }
@@ -99,11 +76,8 @@ const isSince = (sheet: Sheet, { start }: TimeExpression): boolean =>
 const LOOK = 16;
 
 /** A count is replaced by a count of its own size. */
-const isOfOneSize = (a: Quantity, b: Quantity): boolean => {
-  const [x, y] = [Math.abs(a.value ?? 0), Math.abs(b.value ?? 0)];
-  return Math.max(x, y) <= SIZE * Math.min(x, y);
-};
 const SIZE = 3;
+const sizeOf = ({ value }: Quantity): number => Math.abs(value ?? 0);
 
 /** Words of the draft that the replacing amount's sentence holds. */
 const SHARED = 2;
@@ -114,7 +88,7 @@ const isSet = (of: Case, words: readonly Word[]): boolean =>
 
 /** The clause the figure stands in. */
 const wordsNear = ({ quantity, in: { sentence } }: SourceFigure): readonly Word[] =>
-  sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end)?.words ?? sentence.words;
+  clauseAt(sentence, quantity)?.words ?? sentence.words;
 
 const message = (said: string, there: string): Localized => ({
   de: `„${said}“ galt nur früher oder war nur geplant; die Quelle nennt „${there}“.`,

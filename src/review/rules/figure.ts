@@ -1,21 +1,10 @@
 /** Every figure of the draft stands in a source, in this form or another. */
 import { contains, type Localized, type Quantity } from '../../model/index.ts';
-import { evidenceAt, heldBy, type Passage } from '../align.ts';
+import { agreement, comparable, derived, endsOf, isShare, mayBeOfOneKind, mayBeYear } from '../agreement.ts';
+import { heldBy, type Passage } from '../align.ts';
 import { contextLikeness } from '../context.ts';
 import { agrees, sourceTimes } from '../dates.ts';
-import {
-  agreement,
-  comparable,
-  countedBy,
-  derived,
-  endsOf,
-  figuresOf,
-  isShare,
-  mayBeOfOneKind,
-  mayBeYear,
-  type SourceFigure,
-  sourceFigures,
-} from '../figures.ts';
+import { against, countedBy, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
@@ -63,30 +52,22 @@ export const figure: SupportRule = {
     en: 'Every figure must stand in a source, in this form or another.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences) {
-      for (const quantity of [...figuresOf(sentence), ...lapsesOf(of, sentence)]) {
-        const turned = boundTurned(quantity, all);
-        if (turned) {
-          yield blocked(of, quantity, turned);
-          continue;
-        }
-        if (stands(quantity, all)) continue;
-        const ends = endsOf(quantity);
-        if (ends.length > 0 && ends.every((end) => stands(end, all))) continue;
-        if (partsStand(of, sentence, quantity) || isCalled(of, quantity)) continue;
-        const part = otherPart(of, sentence, quantity, all);
-        if (part) {
-          yield blocked(of, quantity, part);
-          continue;
-        }
-        const judgement = judged(of, sentence, quantity, all);
-        if (judgement) yield judgement;
-      }
-    }
-  },
+  check: (of) =>
+    of.sentences.flatMap((sentence) =>
+      [...figuresOf(sentence), ...lapsesOf(of, sentence)].flatMap((quantity) => judged(of, sentence, quantity) ?? []),
+    ),
 };
+
+function judged(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
+  const turned = boundTurned(of, quantity);
+  if (turned) return against(of, quantity, turned, message, cure);
+  if (stands(of, quantity)) return null;
+  const ends = endsOf(quantity);
+  if (ends.length > 0 && ends.every((end) => stands(of, end))) return null;
+  if (partsStand(of, sentence, quantity) || isCalled(of, quantity)) return null;
+  const part = otherPart(of, sentence, quantity);
+  return part ? against(of, quantity, part, message, cure) : unproved(of, sentence, quantity);
+}
 
 /** "almost 5,300 years ago", "vor drei Tagen": lengths of time that count back to a moment no source names by its date. */
 function lapsesOf(of: Case, sentence: SheetSentence): Quantity[] {
@@ -101,16 +82,11 @@ function lapsesOf(of: Case, sentence: SheetSentence): Quantity[] {
 }
 
 /** "five of the seven machines" where the sources give another part of the same whole. */
-function otherPart(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
+function otherPart(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
   const whole = wholeOf(of.draft.text, sentence, quantity);
   if (!whole) return null;
   return (
-    all.find((s) => {
+    sourceFigures(of.sources).find((s) => {
       const there = wholeOf(s.in.sheet.text, s.in.sentence, s.quantity);
       return there !== null && agreement(whole, there) === 'same' && agreement(quantity, s.quantity) === 'other';
     }) ?? null
@@ -128,12 +104,14 @@ const ABOVE = /^(?:more-than|at-least|just-over)$/;
 const BELOW = /^(?:less-than|at-most|nearly)$/;
 
 /** "mehr als 20" where every source that has the number says "weniger als 20". */
-function boundTurned(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
-  const against = ABOVE.test(quantity.comparator ?? '') ? BELOW : BELOW.test(quantity.comparator ?? '') ? ABOVE : null;
-  if (!against) return null;
+function boundTurned({ sources }: Case, quantity: Quantity): SourceFigure | null {
+  const turned = ABOVE.test(quantity.comparator ?? '') ? BELOW : BELOW.test(quantity.comparator ?? '') ? ABOVE : null;
+  if (!turned) return null;
   const number = numberOf(quantity);
-  const same = all.filter((s) => comparable(quantity, s.quantity) && numberOf(s.quantity) === number);
-  return same.length > 0 && same.every((s) => against.test(s.quantity.comparator ?? '') || isJust(quantity, s))
+  const same = sourceFigures(sources).filter(
+    (s) => comparable(quantity, s.quantity) && numberOf(s.quantity) === number,
+  );
+  return same.length > 0 && same.every((s) => turned.test(s.quantity.comparator ?? '') || isJust(quantity, s))
     ? same[0]!
     : null;
 }
@@ -149,16 +127,8 @@ const BEFORE = 12;
 /** The number as written, whatever bound it is. */
 const numberOf = (q: Quantity): number | null => q.numeral?.value ?? q.value;
 
-const blocked = (of: Case, quantity: Quantity, near: SourceFigure): Judgement => ({
-  start: quantity.start,
-  end: quantity.end,
-  message: message(slice(of.draft, quantity), slice(near.in.sheet, near.quantity)),
-  cure,
-  evidence: [evidenceAt(near.in, near.quantity)],
-});
-
-const stands = (quantity: Quantity, all: readonly SourceFigure[]): boolean =>
-  all.some((s) => agreement(quantity, s.quantity) !== 'other' && isOfItsKind(quantity, s));
+const stands = ({ sources }: Case, quantity: Quantity): boolean =>
+  sourceFigures(sources).some((s) => agreement(quantity, s.quantity) !== 'other' && isOfItsKind(quantity, s));
 
 /** "zwölf Monate" of "in einem Jahr", "in den ersten sechs Monaten" of "im ersten Halbjahr": a length of time by its name. */
 function isCalled(of: Case, { type, unit, value }: Quantity): boolean {
@@ -181,10 +151,11 @@ function partsStand(of: Case, sentence: SheetSentence, quantity: Quantity): bool
   return numbers.length > 1 && numbers.every((w) => of.sources.has(w.stem));
 }
 
-function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: readonly SourceFigure[]): Judgement | null {
+/** No source has it: a finding, but for what may have been counted or computed from what the sources have. */
+function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const { value } = quantity;
   if (value === 1 || quantity.type === 'multiple') return null;
-  const near = nearest(of, sentence, quantity, all);
+  const near = nearest(of, sentence, quantity);
   const small =
     value !== null &&
     Math.abs(value) <= SMALL &&
@@ -206,13 +177,9 @@ function judged(of: Case, sentence: SheetSentence, quantity: Quantity, all: read
   )
     return undecided(quantity, slice(of.draft, quantity));
   if (small && !(near && sameNoun(sentence, quantity, near))) return undecided(quantity, slice(of.draft, quantity));
-  return {
-    start: quantity.start,
-    end: quantity.end,
-    message: message(slice(of.draft, quantity), near ? slice(near.in.sheet, near.quantity) : null),
-    cure,
-    evidence: near ? [evidenceAt(near.in, near.quantity)] : [],
-  };
+  if (near) return against(of, quantity, near, message, cure);
+  const { start, end } = quantity;
+  return { start, end, message: message(slice(of.draft, quantity), null), cure, evidence: [] };
 }
 
 /** The figures of some passages; what several of them give is one figure, which adds up to nothing with itself. */
@@ -235,15 +202,10 @@ function isYearsBetween(of: Case, { unit, value }: Quantity): boolean {
 }
 
 /** The source figure of the same kind in the most alike surroundings. */
-function nearest(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
+function nearest(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
   let best: SourceFigure | null = null;
   let most = 0;
-  for (const one of all) {
+  for (const one of sourceFigures(of.sources)) {
     if (!comparable(one.quantity, quantity)) continue;
     const alike = contextLikeness(quantity, sentence, one.quantity, one.in, of.sources);
     if (alike > most) [best, most] = [one, alike];

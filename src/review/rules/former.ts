@@ -1,9 +1,10 @@
 /** What was expected before, and is no longer, is not told as what is expected now. */
 import { contains, type Localized, type Quantity, type Span, type TimeExpression } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { agrees, sourceTimes, timesOf } from '../dates.ts';
-import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
+import { figuresOf, placesOf } from '../figures.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -150,7 +151,7 @@ function tellsOnly(
   const places =
     'known' in value
       ? sourceTimes(of.sources).filter((t) => agrees(value, t.value))
-      : samePlaces(value, sourceFigures(of.sources)).map((p) => ({ value: p.quantity, in: p.in }));
+      : placesOf(value, of.sources).map((p) => ({ value: p.quantity, in: p.in }));
   const clause = { start: words[0]!.start, end: words.at(-1)!.end };
   if (!places.some((p) => p.in === at && contains(clause, p.value))) return false;
   if (places.some((p) => !(p.in === at && contains(clause, p.value)))) return false;

@@ -3,10 +3,10 @@ import { isGenericKey, kin } from '../../claims/index.ts';
 import type { Localized, Quantity } from '../../model/index.ts';
 import { findMeasure, measureLabel, measureOf } from '../../text/index.ts';
 import { evidenceAt } from '../align.ts';
-import { figuresOf, type SourceFigure } from '../figures.ts';
+import { figureByFigure, figuresOf, placesOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
-import { placesOf, type Told, toldOf } from '../told.ts';
+import { clauseAt, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Told, toldOf } from '../told.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -33,14 +33,10 @@ export const measure: SupportRule = {
     en: 'A figure must measure what it measures in the source.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    if (of.foreign) return;
-    for (const sentence of of.sentences)
-      for (const quantity of figuresOf(sentence)) {
-        const found = AMOUNT.test(quantity.type) ? otherMeasure(of, sentence, quantity) : null;
-        if (found) yield found;
-      }
-  },
+  check: (of) =>
+    figureByFigure(of.foreign ? [] : of.sentences, (sentence, quantity) =>
+      AMOUNT.test(quantity.type) ? otherMeasure(of, sentence, quantity) : null,
+    ),
 };
 
 /** Plain numbers are counts, which `counted` judges. */
@@ -119,8 +115,8 @@ const mayMeanIt = (
   { quantity, in: { sheet, sentence } }: SourceFigure,
 ): boolean => namesMeasure(of, sheet.text, clauseOf(sentence, quantity), key);
 
-const clauseOf = (sentence: SheetSentence, { start }: Quantity): Pick<SheetSentence, 'words'> =>
-  sentence.clauses.find((c) => c.start <= start && start < c.end) ?? sentence;
+const clauseOf = (sentence: SheetSentence, quantity: Quantity): Pick<SheetSentence, 'words'> =>
+  clauseAt(sentence, quantity) ?? sentence;
 
 const namesMeasure = (of: Case, text: string, clause: Pick<SheetSentence, 'words'>, key: string): boolean =>
   measuresIn(of, text, clause).includes(key);

@@ -3,7 +3,7 @@ import type { TimeExpression } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
 import { agrees, sourceTimes } from '../dates.ts';
 import type { Case } from '../rule.ts';
-import type { SheetSentence, Word } from '../sheet.ts';
+import { clauseAt, type SheetSentence, type Word } from '../sheet.ts';
 import type { Located } from '../standing.ts';
 
 /** What opens and begins against what closes and ends: a day belongs to the one or to the other. */
@@ -28,14 +28,10 @@ export function otherMoment(of: Case, sentence: SheetSentence, time: TimeExpress
 const DAY = 10;
 
 /** Which of the two the clause of a day tells; null where it tells both or neither, or only how long it lasts. */
-function turnIn(
-  text: string,
-  { words, clauses }: SheetSentence,
-  time: TimeExpression,
-): { opens: boolean; word: Word } | null {
+function turnIn(text: string, sentence: SheetSentence, time: TimeExpression): { opens: boolean; word: Word } | null {
   if (UNTIL.test(text.slice(Math.max(0, time.start - LOOK), time.start))) return null;
-  const clause = clauses.find((c) => c.start <= time.start && time.start < c.end);
-  const near = clause?.words ?? words;
+  const clause = clauseAt(sentence, time);
+  const near = clause?.words ?? sentence.words;
   const opens = near.find((w) => OPENS.test(w.folded));
   const closes = near.find((w) => CLOSES.test(w.folded));
   const word = opens ?? closes;

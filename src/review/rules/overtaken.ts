@@ -1,18 +1,12 @@
 /** A figure that the newest report to give it gives as corrected is not told as the one that holds. */
+
 import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
-import { evidenceAt } from '../align.ts';
+import { comparable, isOtherCount, mayBeYear } from '../agreement.ts';
 import { hasCue } from '../cues.ts';
-import {
-  agreement,
-  comparable,
-  figuresOf,
-  mayBeYear,
-  type SourceFigure,
-  samePlaces,
-  sourceFigures,
-} from '../figures.ts';
-import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice } from '../sheet.ts';
+import { against, figureByFigure, isToldBeside, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
+import type { Case, RuleExample, SupportRule } from '../rule.ts';
+import { clauseAt, type SheetSentence } from '../sheet.ts';
+import type { SourceSet } from '../sources.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -41,46 +35,38 @@ export const overtaken: SupportRule = {
     en: 'A figure that the newest source corrects must not stand as the one that holds.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences) {
-      if (sentence.quotes.length > 0 || hasCue(sentence.words, of.words.attributions)) continue;
-      for (const quantity of figuresOf(sentence)) {
-        if (isReserved(of, sentence, quantity)) continue;
-        if (mayBeYear(quantity) || quantity.type === 'duration' || quantity.type === 'age') continue;
-        const now = successorOf(quantity, all);
-        if (now && !isGiven(of, sentence, now)) yield judged(of, quantity, now);
-      }
-    }
-  },
+  check: (of) =>
+    figureByFigure(
+      of.sentences.filter((s) => s.quotes.length === 0 && !hasCue(s.words, of.words.attributions)),
+      (sentence, quantity) => {
+        if (isReserved(of, sentence, quantity)) return null;
+        if (mayBeYear(quantity) || quantity.type === 'duration' || quantity.type === 'age') return null;
+        const now = successorOf(of, quantity);
+        return now && !isToldBeside(of, sentence, now.quantity) ? against(of, quantity, now, message, cure) : null;
+      },
+    ),
 };
 
-/** The draft gives the figure that holds in the same sentence or beside it. */
-const isGiven = (of: Case, { index }: SheetSentence, now: SourceFigure): boolean =>
-  of.draft.sentences
-    .slice(Math.max(0, index - 1), index + 2)
-    .some((s) => figuresOf(s).some((q) => agreement(q, now.quantity) === 'same'));
-
 /** The clause of the figure tells it as an earlier one, or of a day. */
-function isReserved(of: Case, { clauses, times }: SheetSentence, { start }: Quantity): boolean {
-  const clause = clauses.find((c) => c.start <= start && start < c.end);
+function isReserved(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {
+  const clause = clauseAt(sentence, quantity);
   if (!clause) return true;
   return (
     hasCue(clause.words, of.words.earlier) ||
-    times.some((t) => t.type === 'DATE' && overlaps(t, clause)) ||
+    sentence.times.some((t) => t.type === 'DATE' && overlaps(t, clause)) ||
     clause.words.some((w) => PAST.test(w.folded) || of.words.negations.has(w.folded))
   );
 }
 const PAST = /^(?:hatten?|had|bisher|bislang|zunachst|anfangs|zuvor|statt|instead|initial\w*|thought|angeblich)$/;
 
 /** The figure that takes its place at every place where the newest of its sources has it. */
-function successorOf(quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
-  const places = samePlaces(quantity, all);
+function successorOf({ sources }: Case, quantity: Quantity): SourceFigure | null {
+  const places = placesOf(quantity, sources);
   const newest = places.map(dayOf).sort().at(-1);
   let now: SourceFigure | null = null;
   let corrected = false;
   for (const place of places.filter((p) => dayOf(p) === newest)) {
-    const other = corrects(place) ? rivalOf(place, all) : null;
+    const other = corrects(place) ? rivalOf(place, sources) : null;
     // beside the correction the same report may first tell what was said before
     if (other) [now, corrected] = [now ?? other, true];
     else if (corrected) return null;
@@ -107,35 +93,22 @@ const NEAR = 160;
 /** A correction is of its own size. */
 const SIZE = 20;
 
-function rivalOf(place: SourceFigure, all: readonly SourceFigure[]): SourceFigure | null {
-  const rivals = all.filter(
+function rivalOf(place: SourceFigure, sources: SourceSet): SourceFigure | null {
+  const rivals = sourceFigures(sources).filter(
     (other) =>
       other.in.sheet === place.in.sheet &&
       other.quantity !== place.quantity &&
       Math.abs(other.quantity.start - place.quantity.start) <= NEAR &&
       comparable(other.quantity, place.quantity) &&
-      agreement(place.quantity, other.quantity) === 'other' &&
-      !mayBeYear(other.quantity) &&
-      isOfOneSize(place.quantity.value, other.quantity.value),
+      isOtherCount(place.quantity, other.quantity, SIZE),
   );
   return rivals.findLast((r) => r.quantity.start < place.quantity.start) ?? rivals[0] ?? null;
 }
-const isOfOneSize = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && a > 0 && b > 0 && Math.max(a, b) <= SIZE * Math.min(a, b);
 
-function judged(of: Case, quantity: Quantity, now: SourceFigure): Judgement {
-  const [said, there] = [slice(of.draft, quantity), slice(now.in.sheet, now.quantity)];
-  return {
-    start: quantity.start,
-    end: quantity.end,
-    message: {
-      de: `„${said}“ ist überholt: Die neueste Quelle, die es nennt, setzt „${there}“ an seine Stelle.`,
-      en: `“${said}” is overtaken: the newest source to give it puts “${there}” in its place.`,
-    },
-    cure,
-    evidence: [evidenceAt(now.in, now.quantity)],
-  };
-}
+const message = (said: string, there: string): Localized => ({
+  de: `„${said}“ ist überholt: Die neueste Quelle, die es nennt, setzt „${there}“ an seine Stelle.`,
+  en: `“${said}” is overtaken: the newest source to give it puts “${there}” in its place.`,
+});
 const cure: Localized = {
   de: 'Die geltende Zahl nennen oder sagen, dass diese berichtigt wurde.',
   en: 'Give the figure that holds, or say that this one was corrected.',

@@ -1,11 +1,12 @@
 /** What a source tells of one firm, body or school is not told of another. */
 import type { Localized, Quantity, Span } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { distinct, evidenceAt, heldBy, overlap, overlapAt } from '../align.ts';
-import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
+import { figuresOf, placesOf } from '../figures.ts';
 import { namesOutlet } from '../outlets.ts';
 import { hasOwner, type Owner, ownersIn } from '../owners.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
-import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { type Clause, clauseAt, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -68,12 +69,12 @@ const AND = /^(?:und|and)$/;
 function misplaced(of: Case, sentence: SheetSentence): Judgement | null {
   for (const quantity of figuresOf(sentence)) {
     if (mayBeYear(quantity) || isCommon(quantity)) continue;
-    const clause = sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end);
+    const clause = clauseAt(sentence, quantity);
     const owners = clause
       ? ownersHere(of, clause.words, sentence).filter((o) => !commaBetween(clause.words, o.word, quantity))
       : [];
     if (!clause || owners.length === 0) continue;
-    const places = samePlaces(quantity, sourceFigures(of.sources)).map(({ quantity: q, in: at }) =>
+    const places = placesOf(quantity, of.sources).map(({ quantity: q, in: at }) =>
       ownedIn(of)[at.at]!.owned.find(({ clause: c }) => c.start <= q.start && q.start < c.end),
     );
     const [first] = places;

@@ -1,11 +1,12 @@
 /** A figure that the sources give for one time is not told of another. */
 import type { Localized, Quantity, TimeExpression } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { agrees, timesOf } from '../dates.ts';
-import { figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
+import { figureByFigure, placesOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Clause, type Sheet, type SheetSentence, slice } from '../sheet.ts';
+import { type Clause, clauseAt, type Sheet, type SheetSentence, slice } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -35,14 +36,10 @@ export const period: SupportRule = {
     en: 'A figure must belong to the time for which a source gives it.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences)
-      for (const quantity of figuresOf(sentence)) {
-        const found = mayBeYear(quantity) || isCommon(quantity) ? null : misdated(of, sentence, quantity, all);
-        if (found) yield found;
-      }
-  },
+  check: (of) =>
+    figureByFigure(of.sentences, (sentence, quantity) =>
+      mayBeYear(quantity) || isCommon(quantity) ? null : misdated(of, sentence, quantity),
+    ),
 };
 
 /** Numbers up to this, and ranks, stand everywhere. */
@@ -50,18 +47,13 @@ const COMMON = 3;
 const isCommon = ({ value, type }: Quantity): boolean =>
   type === 'ordinal' || (value !== null && Math.abs(value) <= COMMON);
 
-function misdated(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): Judgement | null {
+function misdated(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const here = clauseAround(sentence, quantity);
   const told = timesOf(sentence).filter((t) => here.start <= t.start && t.end <= here.end);
   const [time] = told;
   if (!time || told.length > 1 || timesOf(sentence).length > 1 || !time.from || !time.to) return null;
   if (isOpen(of.draft, time) || hasCue(sentence.words, of.words.attributions)) return null;
-  const own = samePlaces(quantity, all);
+  const own = placesOf(quantity, of.sources);
   if (own.length === 0 || !isGivenElsewhere(of, time, own)) return null;
   if (!own.every((s) => isOfAnotherTime(of, time, s))) return null;
   const first = own[0]!;
@@ -75,7 +67,7 @@ function misdated(
 }
 
 const clauseAround = (sentence: SheetSentence, at: Quantity): Clause | SheetSentence =>
-  sentence.clauses.find((c) => c.start <= at.start && at.start < c.end) ?? sentence;
+  clauseAt(sentence, at) ?? sentence;
 
 /** Some source sentence gives the draft's time: else the rule on dates speaks. */
 const isGivenElsewhere = (of: Case, time: TimeExpression, own: readonly SourceFigure[]): boolean =>

@@ -1,7 +1,8 @@
 /** What a figure is told for: what comes in a day must not come in a week. */
 import type { Localized, Quantity, Span } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
-import { figuresOf, mayBeYear, type SourceFigure, samePlaces, sourceFigures } from '../figures.ts';
+import { figureByFigure, placesOf } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
 
@@ -30,17 +31,11 @@ export const rate: SupportRule = {
     en: 'What a source tells for a day must not be told for a week.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences) {
+  check: (of) =>
+    figureByFigure(of.sentences, (sentence, quantity) => {
       const [told, ...more] = ratesIn(of.draft, sentence);
-      if (!told || more.length > 0) continue;
-      for (const quantity of figuresOf(sentence)) {
-        const found = isCount(quantity) ? otherRate(of, quantity, told, samePlaces(quantity, all)) : null;
-        if (found) yield found;
-      }
-    }
-  },
+      return told && more.length === 0 && isCount(quantity) ? otherRate(of, quantity, told) : null;
+    }),
 };
 
 /** Small numbers and lengths of time are told of everything. */
@@ -49,7 +44,8 @@ const isCount = (q: Quantity): boolean =>
 const SMALL = 5;
 
 /** Every place of the figure tells it for one other stretch of time. */
-function otherRate(of: Case, quantity: Quantity, told: Rate, places: readonly SourceFigure[]): Judgement | null {
+function otherRate(of: Case, quantity: Quantity, told: Rate): Judgement | null {
+  const places = placesOf(quantity, of.sources);
   const there = places.map((p) => ratesIn(p.in.sheet, p.in.sentence));
   if (places.length === 0 || there.some((rates) => rates.length !== 1 || rates[0]!.every === told.every)) return null;
   const [first] = places;

@@ -1,7 +1,8 @@
 /** What happened at one place of a report did not happen at another of it. */
-import type { Localized } from '../../model/index.ts';
+import { contains, type Localized } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { distinct, evidenceAt, mayOverlap, overlap } from '../align.ts';
-import { figuresOf, mayBeYear, samePlaces, sourceFigures } from '../figures.ts';
+import { figuresOf, placesOf } from '../figures.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -131,12 +132,9 @@ const WITH_FIGURE = 0.4;
 const hasFigure = (of: Case, sentence: SheetSentence, clause: Clause, { at, clause: there }: Scene): boolean =>
   figuresOf(sentence).some(
     (q) =>
-      clause.start <= q.start &&
-      q.end <= clause.end &&
+      contains(clause, q) &&
       !mayBeYear(q) &&
-      samePlaces(q, sourceFigures(of.sources)).some(
-        (p) => p.in === at && there.start <= p.quantity.start && p.quantity.end <= there.end,
-      ),
+      placesOf(q, of.sources).some((p) => p.in === at && contains(there, p.quantity)),
   );
 
 /** Other words of a name of several: "Cape" of "Cape Heide", "Ohlental" of "Freibad Ohlental". */

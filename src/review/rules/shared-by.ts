@@ -1,7 +1,10 @@
 /** Of whom a percentage is told: "62 Prozent der Eltern", "among parents". Part of `counted`. */
+
 import type { Quantity } from '../../model/index.ts';
+import { agreement } from '../agreement.ts';
 import { heldBy } from '../align.ts';
-import { agreement, type SourceFigure } from '../figures.ts';
+import { type SourceFigure, sourceFigures } from '../figures.ts';
+import type { Case } from '../rule.ts';
 import type { SheetSentence, Word } from '../sheet.ts';
 
 export interface Group {
@@ -37,9 +40,10 @@ function nounIn(words: readonly Word[]): Word | null {
 }
 
 /** The source has the percentage for another group, and for the draft's group another percentage. */
-export function otherGroup(quantity: Quantity, sentence: SheetSentence, all: readonly SourceFigure[]): Group | null {
+export function otherGroup(of: Case, sentence: SheetSentence, quantity: Quantity): Group | null {
   const group = groupOf(quantity, sentence);
   if (!group) return null;
+  const all = sourceFigures(of.sources);
   const groups = all.flatMap((figure): Group[] => {
     const noun = groupOf(figure.quantity, figure.in.sentence);
     return noun ? [{ figure, noun }] : [];

@@ -1,15 +1,7 @@
 /** Of two who count the same, each keeps the figure the sources give them, also where only an office or a part of the name tells who counts. */
-import { type Localized, overlaps, type Quantity, type Span } from '../../model/index.ts';
-import { evidenceAt } from '../align.ts';
-import {
-  agreement,
-  figuresOf,
-  mayBeOfOneKind,
-  mayBeYear,
-  type SourceFigure,
-  samePlaces,
-  sourceFigures,
-} from '../figures.ts';
+import { contains, type Localized, overlaps, type Quantity, type Span } from '../../model/index.ts';
+import { isOtherCount, mayBeOfOneKind, mayBeYear } from '../agreement.ts';
+import { against, figuresOf, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import { nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -42,19 +34,25 @@ export const tally: SupportRule = {
     en: 'Whoever counts or reckons keeps their own figure.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
-    for (const sentence of of.sentences) {
-      let counts = false;
-      for (const clause of sentence.clauses) {
-        const verb = clause.words.find((w) => COUNTS.test(w.lower));
-        counts = verb !== undefined || (counts && !clause.words.some((w) => w.kind === 'light'));
-        const found = counts ? exchanged(of, sentence, clause, verb, all) : null;
-        if (found) yield found;
-      }
-    }
-  },
+  check: (of) =>
+    of.sentences.flatMap((sentence) => countingIn(sentence).flatMap((told) => exchanged(of, sentence, told) ?? [])),
 };
+
+/** A clause that tells what somebody counts. */
+interface Counting {
+  readonly clause: Clause;
+  /** absent where the verb is that of the clause before: "Nordhav zählt 31, der Verbund 26" */
+  readonly verb: Word | undefined;
+}
+
+function countingIn({ clauses }: SheetSentence): Counting[] {
+  let counts = false;
+  return clauses.flatMap((clause) => {
+    const verb = clause.words.find((w) => COUNTS.test(w.lower));
+    counts = verb !== undefined || (counts && !clause.words.some((w) => w.kind === 'light'));
+    return counts ? [{ clause, verb }] : [];
+  });
+}
 
 /** Verbs of counting and reckoning; saying at large is asked by other rules. */
 const COUNTS =
@@ -67,7 +65,7 @@ interface Party extends Span {
 }
 
 /** The words before the verb, or before the figure where the verb is that of the clause before. */
-function partyOf(of: Case, clause: Clause, verb: Word | undefined, figure: Quantity): Party | null {
+function partyOf(of: Case, { clause, verb }: Counting, figure: Quantity): Party | null {
   const end = Math.min(verb?.start ?? figure.start, figure.start);
   const words = clause.words.filter((w) => w.end <= end && w.kind === 'content');
   if (words.length === 0 || words.length > LONGEST || clause.words.some((w) => w.end <= end && w.kind === 'number'))
@@ -102,51 +100,36 @@ const isNamed = (party: Party, { words }: SheetSentence): boolean =>
   words.some((w) => party.called.includes(w.stem)) ||
   (party.called.length === 0 && party.words.some((p) => p.capital && words.some((w) => w.stem === p.stem)));
 
-function exchanged(
-  of: Case,
-  sentence: SheetSentence,
-  clause: Clause,
-  verb: Word | undefined,
-  all: readonly SourceFigure[],
-): Judgement | null {
-  const figures = figuresOf(sentence).filter((q) => clause.start <= q.start && q.end <= clause.end && !mayBeYear(q));
+function exchanged(of: Case, sentence: SheetSentence, told: Counting): Judgement | null {
+  const figures = figuresOf(sentence).filter((q) => contains(told.clause, q) && !mayBeYear(q));
   const [figure] = figures;
   if (!figure || figures.length > 1 || figure.type === 'ordinal') return null;
-  const party = partyOf(of, clause, verb, figure);
-  const places = party ? samePlaces(figure, all) : [];
+  const party = partyOf(of, told, figure);
+  const places = party ? placesOf(figure, of.sources) : [];
   if (!party || places.length === 0) return null;
   let rival: SourceFigure | null = null;
   for (const place of places) {
-    const other = ownFigure(of, party, figure, place, all);
+    const other = ownFigure(of, party, figure, place);
     if (!other) return null;
     rival ??= other;
   }
-  return rival && judged(of, party, figure, rival);
+  const who = slice(of.draft, party);
+  return rival && against(of, figure, rival, (said, there) => message(said, who, there), cure);
 }
 
 /** The party's figure beside this one, which is not the party's; null where it may be. */
-function ownFigure(
-  of: Case,
-  party: Party,
-  figure: Quantity,
-  place: SourceFigure,
-  all: readonly SourceFigure[],
-): SourceFigure | null {
+function ownFigure(of: Case, party: Party, figure: Quantity, place: SourceFigure): SourceFigure | null {
   if (isNamed(party, place.in.sentence)) return null;
   const near = neighbours(of)(place.in).filter((s) => isNamed(party, s.sentence));
-  const rivals = near.map((s) => all.find((f) => f.in === s && isRival(figure, f.quantity)));
+  const rivals = near.map((s) => sourceFigures(of.sources).find((f) => f.in === s && isRival(figure, f.quantity)));
   return rivals.length > 0 && rivals.every(Boolean) ? rivals[0]! : null;
 }
 
 const isRival = (figure: Quantity, other: Quantity): boolean =>
-  !mayBeYear(other) &&
   other.type !== 'ordinal' &&
   other.type !== 'duration' &&
   (mayBeOfOneKind(figure, other) || other.type === figure.type) &&
-  agreement(figure, other) === 'other' &&
-  isOfOneSize(figure.value, other.value);
-const isOfOneSize = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && a > 0 && b > 0 && Math.max(a, b) <= SIZE * Math.min(a, b);
+  isOtherCount(figure, other, SIZE);
 /** Two counts of one thing hardly differ more. */
 const SIZE = 10;
 
@@ -160,18 +143,8 @@ const neighbours = gathered(
         .filter((s) => s.at !== at && s.sheet === sheet),
 );
 
-function judged(of: Case, party: Party, figure: Quantity, rival: SourceFigure): Judgement {
-  const [said, who] = [slice(of.draft, figure), slice(of.draft, party)];
-  const there = slice(rival.in.sheet, rival.quantity);
-  return {
-    start: figure.start,
-    end: figure.end,
-    message: {
-      de: `„${said}“: „${who}“ nennt in der Quelle „${there}“.`,
-      en: `“${said}”: in the source “${who}” says “${there}”.`,
-    },
-    cure,
-    evidence: [evidenceAt(rival.in, rival.quantity)],
-  };
-}
+const message = (said: string, who: string, there: string): Localized => ({
+  de: `„${said}“: „${who}“ nennt in der Quelle „${there}“.`,
+  en: `“${said}”: in the source “${who}” says “${there}”.`,
+});
 const cure: Localized = { de: 'Jedem die eigene Zahl lassen.', en: 'Leave each their own figure.' };

@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.ts';
 import { distinct, heldBy, overlap } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, gathered } from '../rule.ts';
-import type { SheetSentence, Word } from '../sheet.ts';
+import { clauseAt, type SheetSentence, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 
 export interface Unexplained extends Span {
@@ -172,7 +172,7 @@ function deniedCause(of: Pick<Case, 'words' | 'lang'>, { sentence: { words, clau
   if (cause < 0) return [];
   // "the kitchen was not to blame": what stands before, back to the verb of saying
   if (not >= 0 && cause > not && cause - not <= NEAR) {
-    const clause = clauses.find((c) => c.start <= words[not]!.start && words[not]!.start < c.end)?.words ?? words;
+    const clause = clauseAt({ clauses }, words[not]!)?.words ?? words;
     const own = clause.filter((w) => w.end <= words[not]!.start);
     const said = own.findLastIndex((w) => w.kind === 'light' || hasCue([w], of.words.attributions));
     return content(own.slice(said + 1)).slice(-SUBJECT);
@@ -198,7 +198,7 @@ const SUBJECT = 2;
 
 /** The words of the reason: to the end of its clause, for a preposition to the next verb-like word at most. */
 export function reasonBehind(sentence: SheetSentence, cue: Word): readonly Word[] {
-  const clause = sentence.clauses.find((c) => c.start <= cue.start && cue.start < c.end);
+  const clause = clauseAt(sentence, cue);
   const words = (clause?.words ?? []).filter((w) => w.start > cue.start);
   if (/^(?:weil|because|due|owing)$/.test(cue.folded)) return words;
   const verb = words.findIndex((w, i) => i > 0 && !w.capital && w.kind !== 'mark' && words[i - 1]!.capital);

@@ -1,7 +1,8 @@
 /** A figure keeps its unit, its currency and its magnitude. */
 import type { Localized, Quantity } from '../../model/index.ts';
+import { agreement, endsOf } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
-import { agreement, endsOf, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
+import { against, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
@@ -39,39 +40,26 @@ export const unit: SupportRule = {
   },
   examples,
   *check(of: Case): Iterable<Judgement> {
-    const all = sourceFigures(of.sources);
     for (const sentence of of.sentences) {
       for (const quantity of figuresOf(sentence)) {
-        const gap = pointsBetween(of, sentence, quantity, all);
+        const gap = pointsBetween(of, sentence, quantity);
         if (gap) yield gap;
         const source =
           isBareRange(quantity) || isRank(quantity) || sharesMagnitude(sentence, quantity)
             ? null
-            : swapped(of.draft, quantity, all);
-        if (source)
-          yield {
-            start: quantity.start,
-            end: quantity.end,
-            message: message(slice(of.draft, quantity), slice(source.in.sheet, source.quantity)),
-            cure,
-            evidence: [evidenceAt(source.in, source.quantity)],
-          };
+            : swapped(of, quantity);
+        if (source) yield against(of, quantity, source, message, cure);
       }
     }
   },
 };
 
 /** "um 3 Prozent" where a source has a share go from 38 to 41 percent: these are percentage points. */
-function pointsBetween(
-  of: Case,
-  sentence: SheetSentence,
-  quantity: Quantity,
-  all: readonly SourceFigure[],
-): Judgement | null {
+function pointsBetween(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const { value } = quantity;
   if (quantity.type !== 'percentage' || value === null) return null;
   if (!BY.test(of.draft.text.slice(Math.max(0, quantity.start - 12), quantity.start))) return null;
-  if (all.some((s) => agreement(quantity, s.quantity) === 'same')) return null;
+  if (sourceFigures(of.sources).some((s) => agreement(quantity, s.quantity) === 'same')) return null;
   const shares = of
     .passages(sentence)
     .flatMap(({ at }) => at.sentence.quantities.filter((q) => q.type === 'percentage').map((q) => ({ q, at })));
@@ -122,9 +110,9 @@ function sharesMagnitude(sentence: SheetSentence, quantity: Quantity): boolean {
 /** Length of the word between two figures that share a magnitude: " auf ", " beziehungsweise ". */
 const LINK = 17;
 
-function swapped(draft: Sheet, quantity: Quantity, all: readonly SourceFigure[]): SourceFigure | null {
+function swapped({ draft, sources }: Case, quantity: Quantity): SourceFigure | null {
   let other: SourceFigure | null = null;
-  for (const one of all) {
+  for (const one of sourceFigures(sources)) {
     const how = agreement(quantity, one.quantity);
     if (how === 'same' && isOfItsKind(quantity, one)) return null;
     // "sixfold" gives no unit that could be exchanged

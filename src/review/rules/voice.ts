@@ -1,11 +1,12 @@
 /** Of two accounts of one number each stays with the one who gives it. */
 import { isOneVoice, kin } from '../../claims/index.ts';
 import { contains, type Localized, type Quantity, type Speaker } from '../../model/index.ts';
+import { agreement, comparable } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
-import { agreement, comparable, figuresOf, type SourceFigure } from '../figures.ts';
+import { figureByFigure, figuresOf, placesOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, within } from '../sheet.ts';
-import { giverOf, placesOf, type Told, toldIn, toldOf } from '../told.ts';
+import { giverOf, type Told, toldIn, toldOf } from '../told.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -33,13 +34,7 @@ export const voice: SupportRule = {
     en: 'Where two give different figures, each keeps their own.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    for (const sentence of of.sentences)
-      for (const quantity of figuresOf(sentence)) {
-        const found = otherVoice(of, sentence, quantity);
-        if (found) yield found;
-      }
-  },
+  check: (of) => figureByFigure(of.sentences, (sentence, quantity) => otherVoice(of, sentence, quantity)),
 };
 
 function otherVoice(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {

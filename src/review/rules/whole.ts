@@ -1,11 +1,11 @@
 /** What a source tells of a plant or a division is not told of the whole company. */
 import { scopeOfNoun } from '../../claims/index.ts';
 import type { Localized, Quantity, Span } from '../../model/index.ts';
+import { mayBeYear } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
-import { figuresOf, mayBeYear, type SourceFigure } from '../figures.ts';
+import { figureByFigure, placesOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
-import { placesOf } from '../told.ts';
+import { clauseAt, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -32,21 +32,17 @@ export const whole: SupportRule = {
     en: 'What is true of a part must not be told of the whole.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    if (of.foreign) return;
-    for (const sentence of of.sentences)
-      for (const quantity of figuresOf(sentence)) {
-        const found = mayBeYear(quantity) ? null : widened(of, sentence, quantity);
-        if (found) yield found;
-      }
-  },
+  check: (of) =>
+    figureByFigure(of.foreign ? [] : of.sentences, (sentence, quantity) =>
+      mayBeYear(quantity) ? null : widened(of, sentence, quantity),
+    ),
 };
 
 const WHOLE =
   /(?<!\p{L})(?:(?:gesamte?|ganze)[nrsm]?\s+(?:Unternehmens?|Konzerns?|Gruppe|Firma|Hauses)|(?:konzern|unternehmens|firmen|gruppen)weite?[nrsm]?|(?:whole|entire)\s+(?:group|company|firm|business)|(?:group|company)[ -]wide|across the (?:group|company|firm|business))(?!\p{L})/iu;
 
 function widened(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
-  const clause = sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end) ?? sentence;
+  const clause = clauseAt(sentence, quantity) ?? sentence;
   const wide = WHOLE.exec(slice(of.draft, clause))?.[0];
   const places = wide ? placesOf(quantity, of.sources) : [];
   if (!wide || places.length === 0) return null;
@@ -64,7 +60,7 @@ function widened(of: Case, sentence: SheetSentence, quantity: Quantity): Judgeme
 
 /** The plant or division of which the figure's clause speaks, or to which its "dort" refers; null where it speaks of the whole. */
 function partOf(of: Case, { quantity, in: at }: SourceFigure): Span | null {
-  const clause = at.sentence.clauses.find((c) => c.start <= quantity.start && quantity.start < c.end);
+  const clause = clauseAt(at.sentence, quantity);
   if (!clause || WHOLE.test(slice(at.sheet, at.sentence)) || holds(clause.words, at.sheet, 'company')) return null;
   const before = of.sources.sentences[at.at - 1];
   const refers = clause.words.some((w) => THERE.test(w.folded)) && before?.sheet === at.sheet;
