@@ -3,7 +3,7 @@ import type { Language, Localized, Span } from '../../model/index.ts';
 import { heldBy } from '../align.ts';
 import { mayBeCue } from '../cues.ts';
 import { agrees, hangs, timesOf } from '../dates.ts';
-import { isRole } from '../rules/teller.ts';
+import { isRole } from '../rules/parts/teller.ts';
 import { isTold, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { type Slot, slotsOf } from '../slots.ts';
 import type { EditionExample, EditionRule } from './case.ts';

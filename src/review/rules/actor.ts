@@ -6,7 +6,7 @@ import { sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { clauseAt, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
-import { type Mistaken, wrongDoer } from './doer.ts';
+import { type Mistaken, wrongDoer } from './parts/doer.ts';
 
 export const examples: readonly RuleExample[] = [
   {

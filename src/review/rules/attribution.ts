@@ -1,16 +1,15 @@
 /** Statements keep the speaker the source gives them. */
 import { contains, type Localized, overlaps, type Span } from '../../model/index.ts';
-import { evidenceAt, heldBy, isByChance, type Passage, passagesFor, overlap as shared } from '../align.ts';
-import { hasCue } from '../cues.ts';
+import { evidenceAt, heldBy, isByChance, type Passage, passagesFor } from '../align.ts';
 import { figuresOf, placesOf } from '../figures.ts';
-import { nameWords } from '../names.ts';
 import { passesOn, sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { contentOf, isTold, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { contentOf, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
-import { attributedIn, mayBeSame, saidIn } from '../speakers.ts';
+import { attributedIn, mayBeSame } from '../speakers.ts';
 import { isTakenUp } from './actor.ts';
-import { isRole, otherTeller } from './teller.ts';
+import { otherTeller } from './parts/teller.ts';
+import { rolesIn, type Said, speakerOf, voicesIn, voicesNear } from './parts/voices.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -130,15 +129,6 @@ function* toldByAnother(of: Case, sentence: SheetSentence): Iterable<Judgement> 
   }
 }
 
-/** "Die Polizei schätzt ...": a body that speaks opens the clause. */
-const rolesIn = (of: Case, { clauses }: SheetSentence): readonly { readonly at: Span }[] =>
-  clauses.flatMap(({ words }) => {
-    const first = words.find(isTold);
-    const spoken = hasCue(words, of.words.attributions) || words.some((w) => ESTIMATES.test(w.folded));
-    return first && isRole(first) && spoken ? [{ at: first }] : [];
-  });
-const ESTIMATES = /^(?:schatzt|schatzte|schatzten|erwart|rechne|estimate|expect)/;
-
 /** An outlet tells what the speaker says, and both are named; outlets repeat each other, so that its own passage may rank low. */
 const isPassedOn = (
   of: Case,
@@ -211,44 +201,6 @@ const COLLECTIVE =
 /** "der 63-Jährige", "the 53-year-old" stands for someone named before. */
 const BY_AGE = /\d+-(?:jährige|year-old)/i;
 
-interface Voice {
-  readonly at: Span;
-  readonly speaker: readonly Word[];
-}
-
-/** Speakers of the sentence: those of its quotations, or the name beside a word of saying ("X nannte ...", "X sees ..."). */
-function voicesIn(of: Case, sentence: SheetSentence): Voice[] {
-  const quoted = attributedIn(sentence, of.draft).flatMap(({ quote, speaker }) =>
-    quote.speaker && namesSomeone(of, sentence, quote.speaker) ? [{ at: quote.speaker, speaker }] : [],
-  );
-  if (quoted.length > 0) return quoted;
-  const clause = sentence.clauses.find((c) => hasCue(c.words, of.words.attributions));
-  const mention =
-    clause && sentence.mentions.find((m) => SPEAKS.test(m.type) && m.start >= clause.start && m.end <= clause.end);
-  return mention ? [{ at: mention, speaker: nameWords(sentence, mention) }] : [];
-}
-const SPEAKS = /^(?:person|organisation)$/;
-
-/** "er", "dies", "das Gewicht" name nobody who could be compared. */
-const namesSomeone = (of: Case, sentence: SheetSentence, at: Span | null): boolean =>
-  at !== null && (sentence.mentions.some((m) => overlaps(m, at)) || ROLE.test(of.draft.text.slice(at.start, at.end)));
-const ROLE =
-  /sprecher|polizei|behörde|minister|anwalt|chef|verteidig|eltern|ärzt|kreise|präsident|spokes|police|officials?\b|lawyer|chief|doctor|parents|president|authorit/i;
-
-/** Words of the passage and the speakers resolved there. */
-function voicesNear(at: SourceSentence): Word[] {
-  const resolved = attributedIn(at.sentence, at.sheet).flatMap((a) => a.speaker);
-  return [...at.sentence.words.filter(isTold), ...resolved];
-}
-
-interface Said {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** a person or body named in so many words */
-  readonly named: boolean;
-  readonly share: number;
-}
-
 /** German speakers are read surely enough for this: the source names who said nearly all of it, the draft names another: that one's name beside it proves nothing. */
 const clearlyApart = (
   passages: readonly Passage[],
@@ -261,36 +213,6 @@ const clearlyApart = (
   said.length >= 3 &&
   passages.every((p) => !attributedIn(p.at.sentence, p.at.sheet).some((a) => mayBeSame(speaker, a.speaker)));
 const CLEARLY = 0.75;
-
-/** Who says it in the passage; null where nobody is named or only a pronoun stands. */
-function speakerOf(of: Case, passage: Passage, said: readonly Word[]): Said | null {
-  const { sheet, sentence } = passage.at;
-  for (const { quote, speaker } of attributedIn(sentence, sheet)) {
-    if (
-      !quote.speaker ||
-      !(contains(sentence, quote.speaker) || announces(sheet, quote.speaker, sentence)) ||
-      shared(said, saidIn(quote, sheet), of.sources) < HELD * passage.score
-    )
-      continue;
-    const text = slice(sheet, quote.speaker);
-    return {
-      text: text.includes(' ') || /^\p{Lu}/u.test(text) ? text : (quote.speakerName ?? text),
-      words: speaker,
-      named: sentence.mentions.some((m) => m.type === 'person' && overlaps(m, quote.speaker!)),
-      share: shared(said, saidIn(quote, sheet), of.sources) / passage.score,
-    };
-  }
-  return null;
-}
-/** "Philippi widersprach: Kündigungen werde es nicht geben": the sentence before names the speaker and ends in a colon. */
-const announces = (sheet: Sheet, speaker: Span, sentence: SheetSentence): boolean =>
-  speaker.end <= sentence.start &&
-  sentence.start - speaker.end <= AHEAD &&
-  /:\s*$/.test(sheet.text.slice(speaker.end, sentence.start));
-/** Letters between a speaker and what the colon announces. */
-const AHEAD = 60;
-/** This part of what the passage shares with the statement must lie inside the quotation itself. */
-const HELD = 0.5;
 
 const message = (said: string, there: string): Localized => ({
   de: `In der Quelle sagt das „${there}“, nicht „${said}“.`,

@@ -2,28 +2,28 @@
 import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
 import { agreement, comparable, mayBeYear } from '../agreement.ts';
 import { heldBy } from '../align.ts';
-import { type Anchor, anchorsIn, spread } from '../anchors.ts';
 import { hasCue } from '../cues.ts';
 import {
   against,
   countedBy,
+  figureByFigure,
   figureStanding,
   figuresOf,
   placesOf,
   type SourceFigure,
   sourceFigures,
 } from '../figures.ts';
-import { isChecked, nameWords, sharesName } from '../names.ts';
-import { sourcesBy } from '../outlets.ts';
+import { nameWords } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
-import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { SheetSentence } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
-import { attributedIn } from '../speakers.ts';
 import { clearRival } from '../standing.ts';
 import { standsSo } from '../wording.ts';
-import { neighbourOf } from './beside.ts';
-import { contested } from './contest.ts';
-import { crossedFigure } from './crossed.ts';
+import { neighbourOf } from './parts/beside.ts';
+import { contested } from './parts/contest.ts';
+import { crossedFigure } from './parts/crossed.ts';
+import { type Elsewhere, standsElsewhere } from './parts/elsewhere.ts';
+import { exchanged } from './parts/exchanged.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -73,33 +73,42 @@ export const binding: SupportRule = {
     en: 'A figure must belong to what the sentence speaks of.',
   },
   examples,
-  *check(of: Case): Iterable<Judgement> {
-    for (const sentence of of.sentences) {
-      for (const quantity of figuresOf(sentence)) {
-        if (mayBeYear(quantity) || tellsVote(of, sentence)) continue;
-        const own = placesOf(quantity, of.sources);
-        if (
-          standsSo(sentence, quantity, own) ||
-          isGivenUp(of, quantity, own) ||
-          isDifference(of, sentence, quantity) ||
-          own.some((s) => corrects(of, quantity, s))
-        )
-          continue;
-        const rival =
-          rivalOf(of, sentence, quantity) ??
-          exchanged(of, sentence, quantity) ??
-          crossedFigure(of, sentence, quantity) ??
-          neighbourOf(of, sentence, quantity) ??
-          contested(of, sentence, quantity);
-        const foreign = rival?.in.sheet.lang === of.lang ? own.filter((s) => s.in.sheet.lang !== of.lang) : [];
-        if (foreign.some((s) => tellsOfIt(of, sentence, quantity, s))) continue;
-        if (foreign.length > 0) yield { start: quantity.start, end: quantity.end, undecided: otherLanguage };
-        else if (rival) yield against(of, quantity, rival, message, cure);
-        else yield* elsewhere(of, sentence, quantity);
-      }
-    }
-  },
+  check: (of) =>
+    figureByFigure(of.sentences, (sentence, quantity) =>
+      mayBeYear(quantity) || tellsVote(of, sentence) || isProved(of, sentence, quantity)
+        ? null
+        : misplaced(of, sentence, quantity),
+    ),
 };
+
+/** The draft's own words, or those of the source, say enough of where the figure belongs. */
+function isProved(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {
+  const own = placesOf(quantity, of.sources);
+  return (
+    standsSo(sentence, quantity, own) ||
+    isGivenUp(of, quantity, own) ||
+    isDifference(of, sentence, quantity) ||
+    own.some((s) => corrects(of, quantity, s))
+  );
+}
+
+function misplaced(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
+  const rival =
+    rivalOf(of, sentence, quantity) ??
+    exchanged(of, sentence, quantity) ??
+    crossedFigure(of, sentence, quantity) ??
+    neighbourOf(of, sentence, quantity) ??
+    contested(of, sentence, quantity);
+  if (rival) {
+    const own = placesOf(quantity, of.sources);
+    const foreign = rival.in.sheet.lang === of.lang ? own.filter((s) => s.in.sheet.lang !== of.lang) : [];
+    if (foreign.length === 0) return against(of, quantity, rival, message, cure);
+    if (foreign.some((s) => tellsOfIt(of, sentence, quantity, s))) return null;
+    return { start: quantity.start, end: quantity.end, undecided: otherLanguage };
+  }
+  const apart = standsElsewhere(of, sentence, quantity);
+  return apart && against(of, quantity, apart.figure, (said) => elsewhere(said, apart), cure);
+}
 
 /** "61.000 statt zuletzt 38.000": told as what holds no longer, and so a source tells it. */
 const isGivenUp = (of: Case, { start }: Quantity, own: readonly SourceFigure[]): boolean =>
@@ -204,142 +213,12 @@ const speaksForItself = (sentence: SheetSentence, quantity: Quantity): boolean =
 const isTold = (sentence: SheetSentence, quantity: Quantity, rival: SourceFigure): boolean =>
   figuresOf(sentence).some((q) => q !== quantity && agreement(q, rival.quantity) === 'same');
 
-/** Two figures of one sentence that both stand in one source sentence, there with each other's nearest words. */
-function exchanged(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
-  const own = placesOf(quantity, of.sources);
-  for (const other of figuresOf(sentence)) {
-    if (other === quantity || mayBeYear(other) || !comparable(other, quantity) || agreement(quantity, other) === 'same')
-      continue;
-    for (const one of own) {
-      const partner = sourceFigures(of.sources).find(
-        (s) => s.in === one.in && agreement(other, s.quantity) === 'same' && s.quantity !== one.quantity,
-      );
-      if (partner && isCrossed(sentence, [quantity, other], one.in.sentence, [one.quantity, partner.quantity]))
-        return partner;
-    }
-  }
-  return null;
-}
-
-type Pair = readonly [Quantity, Quantity];
-
-function isCrossed(draft: SheetSentence, here: Pair, source: SheetSentence, there: Pair): boolean {
-  const [a, b] = nearestWords(draft, here);
-  const [x, y] = nearestWords(source, there);
-  const shared = (p: readonly Word[], q: readonly Word[]): number => p.reduce((sum, w) => sum + heldBy(w, q), 0);
-  const straight = shared(a, x) + shared(b, y);
-  const crossed = shared(a, y) + shared(b, x);
-  return shared(a, y) > 0 && crossed >= CROSSED && crossed >= CLEARLY * straight;
-}
-/** Shared words it takes to call two figures exchanged, and how many times those of the right order. */
-const CROSSED = 0.8;
-const CLEARLY = 3;
-
-/** Content words nearer to the one figure than to the other; what stands behind a figure is nearer than what stands before. */
-function nearestWords(sentence: SheetSentence, [a, b]: Pair): readonly [Word[], Word[]] {
-  const nearA: Word[] = [];
-  const nearB: Word[] = [];
-  for (const word of sentence.words) {
-    if ((word.kind !== 'content' && word.kind !== 'light') || overlaps(word, a) || overlaps(word, b)) continue;
-    const difference = gap(sentence, word, a) - gap(sentence, word, b);
-    if (difference < 0) nearA.push(word);
-    else if (difference > 0) nearB.push(word);
-  }
-  return [nearA, nearB];
-}
-
-/** Words between a word and a figure; a comma between them counts for four. */
-function gap(sentence: SheetSentence, word: Word, figure: Quantity): number {
-  const [from, to] = word.end <= figure.start ? [word.end, figure.start] : [figure.end, word.start];
-  const between = sentence.words.filter((w) => w.start >= from && w.end <= to);
-  return between.reduce((sum, w) => sum + (w.kind === 'mark' ? 4 : 1), 0) + (word.end <= figure.start ? 0.5 : 0);
-}
-
-/** The figure stands only with other names, and the sentence's own name stands elsewhere with a figure of its own. */
-function* elsewhere(of: Case, sentence: SheetSentence, quantity: Quantity): Iterable<Judgement> {
-  const own = placesOf(quantity, of.sources);
-  const names = anchorsIn(sentence, of.lang).filter((a) => !a.loose && sourcesBy(a.words, of.sources).length === 0);
-  if (own.length === 0 || names.length === 0 || belongsToNone(quantity)) return;
-  const first = own[0]!;
-  if (!names.every((n) => n.words.some((w) => of.sources.find(w).size > 0))) return;
-  if (tellsTheirs(of, sentence, names, quantity)) return;
-  if (!own.every((s) => standsApart(of, names, s)) || !hasItsOwn(of, names, quantity)) return;
-  const [name, rival] = [slice(of.draft, names[0]!), rivalName(of, first, names)];
-  yield against(of, quantity, first, (said) => elsewhereMessage(said, name, rival), cure);
-}
-/** "Police counted 300, Save Pellworth 750": the names own another figure of the sentence. */
-const tellsTheirs = (of: Case, sentence: SheetSentence, names: readonly Anchor[], quantity: Quantity): boolean =>
-  figuresOf(sentence).some(
-    (q) =>
-      q !== quantity &&
-      comparable(q, quantity) &&
-      sourceFigures(of.sources).some((s) => agreement(q, s.quantity) === 'same' && isAmong(names, s.in.sentence.words)),
-  );
-
-/** Another figure of the same kind stands with one of the names: the one that should have been taken. */
-const hasItsOwn = (of: Case, names: readonly Anchor[], quantity: Quantity): boolean =>
-  sourceFigures(of.sources).some(
-    (s) =>
-      comparable(quantity, s.quantity) &&
-      agreement(quantity, s.quantity) === 'other' &&
-      isAmong(names, wordsAround(of, s)),
-  );
-
-/** Small numbers are too common to belong to one name, and lengths of time ("the lowest in six years") are told of all. */
-const belongsToNone = ({ value, type }: Quantity): boolean =>
-  type === 'duration' || type === 'ordinal' || (value !== null && Math.abs(value) <= COMMON);
-const COMMON = 3;
-
-const isAmong = (names: readonly Anchor[], words: readonly Word[]): boolean =>
-  names.some((n) => n.words.some((w) => heldBy(w, words) > 0 || sharesName([w.stem.slice(0, 5)], words)));
-
-/** The sentence of a source figure and those before it in its paragraph, to which "dort" and "dabei" refer. */
-function around(of: Case, { in: at }: SourceFigure): SourceSentence[] {
-  const found = [at];
-  for (let i = at.at - 1; i >= Math.max(0, at.at - REACH); i--) {
-    const before = of.sources.sentences[i]!;
-    if (before.sheet !== at.sheet || (i < at.at - 1 && endsParagraph(before))) break;
-    found.push(before);
-  }
-  return found;
-}
-/** Sentences a name reaches on. */
-const REACH = 3;
-const endsParagraph = ({ sheet, sentence }: SourceSentence): boolean =>
-  /^\s*\n\s*\n/.test(sheet.text.slice(sentence.end, sentence.end + 4));
-const wordsAround = (of: Case, figure: SourceFigure): Word[] => [
-  ...around(of, figure).flatMap((s) => s.sentence.words),
-  // who says it may stand sentences behind
-  ...attributedIn(figure.in.sentence, figure.in.sheet).flatMap((a) => a.speaker),
-];
-
-/** Around the source figure stand none of the names, but another of the same kind, or the names are no topic that goes without saying. */
-const standsApart = (of: Case, names: readonly Anchor[], figure: SourceFigure): boolean =>
-  !isAmong(names, wordsAround(of, figure)) &&
-  (rivalName(of, figure, names) !== '' || names.every((n) => spread(n, of.sources) <= RARE));
-/** A name that so few sentences hold is not what the article is about. */
-const RARE = 1;
-
-function rivalName(of: Case, figure: SourceFigure, names: readonly Anchor[]): string {
-  for (const { sentence, sheet } of around(of, figure)) {
-    const rival = sentence.mentions.find(
-      (m) => isChecked(m) && names.some((n) => n.type === null || n.type === m.type),
-    );
-    if (rival && !abbreviates(slice(sheet, rival), names)) return slice(sheet, rival);
-  }
-  return '';
-}
-
-/** "CCE" may be short for a name that begins with C. */
-const abbreviates = (name: string, names: readonly Anchor[]): boolean =>
-  /^\p{Lu}{2,6}$/u.test(name) && names.some((n) => n.words.some((w) => w.folded.startsWith(name[0]!.toLowerCase())));
-
 const otherLanguage: Localized = {
   de: 'Eine Quelle in anderer Sprache nennt die Zahl; wovon, ließ sich nicht vergleichen.',
   en: 'A source in another language gives the figure; of what could not be compared.',
 };
 
-const elsewhereMessage = (said: string, name: string, there: string): Localized => ({
+const elsewhere = (said: string, { name, other: there }: Elsewhere): Localized => ({
   de: there
     ? `„${said}“ steht in der Quelle bei „${there}“, nicht bei „${name}“.`
     : `„${said}“ steht in der Quelle nicht bei „${name}“.`,

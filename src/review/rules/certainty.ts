@@ -1,13 +1,12 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
-import { contains, type Localized, overlaps, type Span, unreachable } from '../../model/index.ts';
+import { type Localized, unreachable } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
-import { cuesIn, hasCue, isAttributive } from '../cues.ts';
-import { agrees, timesOf } from '../dates.ts';
+import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
-import { namesOutlet } from '../outlets.ts';
-import { type Case, type Found, isStatement, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
+import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
-import { isNotYet } from './negation.ts';
+import { endsInParticiple, isInfinitive, isPassive, tellsAsFact } from './parts/fact.ts';
+import { toneOf } from './parts/tone.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -44,8 +43,6 @@ export const examples: readonly RuleExample[] = [
 
 /** A clause is compared with a source clause only when the passage holds this part of it. */
 const COVER = 0.34;
-const TONES: readonly Tone[] = ['planned', 'hedged', 'forecast', 'alleged'];
-
 export const certainty: SupportRule = {
   name: 'certainty',
   severity: 'block',
@@ -66,18 +63,7 @@ export const certainty: SupportRule = {
 };
 
 function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
-  if (
-    !tellsFact(of, clause) ||
-    onlyIntroduces(of, sentence, clause) ||
-    isOpen(of, clause) ||
-    denies(of, clause) ||
-    hasPassed(of, sentence) ||
-    hasCue(
-      statementAround(of, sentence, clause).filter((w) => !isPassive(clause, w)),
-      of.words.soft,
-    )
-  )
-    return null;
+  if (!tellsAsFact(of, sentence, clause)) return null;
   const settled = clause.words.some((w) => isPassive(clause, w));
   const attributed = hasCue(sentence.words, of.words.attributions);
   for (const passage of candidates(of, clause))
@@ -88,35 +74,6 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
     }
   return doubted(of, clause);
 }
-
-/** What was planned for a day that has passed by the newest source may be told as done. */
-function hasPassed(of: Case, sentence: SheetSentence): boolean {
-  const newest = of.sources.sheets
-    .flatMap(({ sheet }) => sheet.published?.slice(0, 10) ?? [])
-    .sort()
-    .at(-1);
-  const days = timesOf(sentence).filter((t) => t.from && t.from === t.to);
-  return (
-    newest !== undefined &&
-    days.length > 0 &&
-    days.every((d) => d.from! < newest) &&
-    of.passages(sentence).some(({ at }) => timesOf(at.sentence).some((t) => days.some((d) => agrees(d, t))))
-  );
-}
-
-/** "wird geschlossen": the passive tells a fact, where "wird schließen" may only foretell one. */
-const isPassive = (clause: Clause, word: Word): boolean =>
-  /^(?:wird|werden)$/.test(word.lower) && clause.words.includes(word) && endsInParticiple(clause);
-
-/** "weist jede Schuld von sich": a clause that turns something down tells of no deed that could be doubtful. */
-const denies = (of: Case, clause: Clause): boolean =>
-  hasCue(clause.words, of.words.denials) || DENIES.test(slice(of.draft, clause));
-const DENIES = /\bw(?:eis(?:t|en)|ies(?:en)?)\b.*\bvon sich\b/;
-
-/** "noch nicht", "yet to": the draft itself says that it has not come. */
-const isOpen = (of: Case, clause: Clause): boolean =>
-  clause.words.some((w) => of.words.negations.has(w.folded) && isNotYet(clause.words, w)) ||
-  clause.words.some((w, i) => w.folded === 'yet' && clause.words[i + 1]?.folded === 'to');
 
 /** The best passage, and for what the draft tells as done the next one that holds most of it too. */
 function candidates(of: Case, clause: Clause): Passage[] {
@@ -145,9 +102,6 @@ const DOUBT = /^(?:möglich|womöglich|vermut|wahrscheinlich|vielleicht|eventuel
 
 const PERFECT = /^(?:hat|haben|ist|sind|wurden?)$/;
 const SECOND = 0.5;
-const endsInParticiple = (clause: Clause): boolean =>
-  /^(?:ge|.{2,6}ge|be|ver|er|ent|zer).{2,}(?:t|en)$/.test(clause.words.findLast((w) => w.kind !== 'mark')?.lower ?? '');
-
 /**
  * The words of a source clause that bear on the draft clause: up to the last coordinate part that shares words with it.
  * What "und" adds behind is another statement, unless its last word is the verb that closes both.
@@ -168,57 +122,6 @@ const AND = /^(?:und|aber|doch|and|but)$/;
 /** Of what the best part shares, a part that bears on the clause shares this. */
 const BEARING = 0.35;
 
-/** Has a predicate of its own beyond saying: content to compare, no infinitive that another clause governs. */
-function tellsFact(of: Case, clause: Clause): boolean {
-  const content = clause.words.filter((w) => w.kind === 'content');
-  return content.length >= 2 && !isInfinitive(of, clause);
-}
-
-/** "Lennart Quast said, as the Courier reports: “...”": beside a statement quoted word for word stands nothing but whose it is. */
-function onlyIntroduces(of: Case, sentence: SheetSentence, clause: Clause): boolean {
-  const isBeside = (q: Span): boolean =>
-    q.start < sentence.end + MARKS && sentence.start < q.end && isStatement(q, of.draft.words);
-  if (!of.verbatim.some(isBeside)) return false;
-  const told = clause.words.filter(
-    (w) => w.kind === 'content' && !namesOutlet(w, of.sources) && !sentence.mentions.some((m) => contains(m, w)),
-  );
-  return told.length < 2;
-}
-/** A colon may have ended the sentence right before its quotation. */
-const MARKS = 3;
-
-/** "... zu setzen", "abzuschaffen": told by the clause before it. */
-function isInfinitive(of: Case, clause: Clause): boolean {
-  if (of.lang === 'en') return clause.words[0]?.folded === 'to';
-  const last = clause.words.findLast((w) => w.kind !== 'mark');
-  const before = last ? clause.words[clause.words.indexOf(last) - 1] : undefined;
-  return last !== undefined && (before?.folded === 'zu' || /^[a-z]{2,5}zu[a-z]{3,}n$/.test(last.folded));
-}
-
-/** The words between semicolons around a clause: one statement with all that softens it. */
-function statementAround(of: Case, sentence: SheetSentence, clause: Clause): readonly Word[] {
-  const { text } = of.draft;
-  if (!slice(of.draft, sentence).includes(';')) return withoutAsides(sentence.words, clause);
-  const from = text.lastIndexOf(';', clause.start);
-  const to = text.indexOf(';', clause.end - 1);
-  return sentence.words.filter((w) => w.start > from && (to < 0 || w.start < to));
-}
-
-/** "Das Haus, das 4 Millionen kosten soll, bezahlt das Land": what a relative clause holds open leaves the rest as told. */
-function withoutAsides(words: readonly Word[], clause: Clause): readonly Word[] {
-  const asides = words.flatMap((comma, i): Span[] => {
-    const [opener, next] = [words[i + 1], words[i + 2]];
-    if (comma.lower !== ',' || !RELATIVE.test(opener?.lower ?? '') || FINITE.test(next?.lower ?? '')) return [];
-    const close = words.find((w, at) => at > i && w.lower === ',');
-    const aside = { start: comma.end, end: close?.start ?? words.at(-1)!.end };
-    return overlaps(aside, clause) ? [] : [aside];
-  });
-  return asides.length === 0 ? words : words.filter((w) => !asides.some((a) => contains(a, w)));
-}
-const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|welche[rsnm]?|who|whose|which)$/;
-/** Behind a demonstrative the verb follows at once: ", das soll so bleiben". */
-const FINITE = /^(?:soll|sollen|will|wollen|ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|kann|muss|durfte)$/;
-
 /** An enumeration cuts a governing clause in pieces: so many may belong to it. */
 const GOVERNORS = 2;
 
@@ -235,53 +138,6 @@ function withGoverning(of: Case, clause: Clause, passage: Passage): Clause[] {
   const joined = { ...clause, words: governing.flatMap((g) => g.words) };
   return governing.length > 0 ? [...behind, joined] : [...behind];
 }
-
-function toneOf(
-  of: Case,
-  words: readonly Word[],
-  told: readonly Word[],
-  attributed: boolean,
-): { tone: Tone; cue: Word } | null {
-  for (const tone of TONES) {
-    if (tone === 'alleged' && attributed) continue;
-    const cue = cuesIn(words, of.words.tones[tone]).find(
-      (w) =>
-        !(attributed && REPORTED.test(w.lower)) &&
-        !(tone === 'planned' && isAttributive(words, w)) &&
-        !(tone === 'alleged' && (told.some((t) => t.lemma === w.lemma) || isPrice(words, w))) &&
-        governs(of, words, w, told),
-    );
-    if (cue) return { tone, cue };
-  }
-  return null;
-}
-
-/** "was charged twice for it": money is charged, and nobody is charged with anything. */
-const isPrice = (words: readonly Word[], cue: Word): boolean =>
-  /^charg/.test(cue.folded) &&
-  words.slice(words.indexOf(cue) + 1).some((w) => w.kind === 'number' || /^(?:twice|for|double|extra)$/.test(w.folded));
-
-/** How far behind an English cue the verb it governs may stand. */
-const VERB_REACH = 4;
-
-/** An English cue softens what follows it; a German one its whole clause, whose verb stands last. */
-function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Word[]): boolean {
-  if (of.lang === 'de') return true;
-  const at = words.indexOf(cue);
-  const behind = words.slice(at + 1, at + 1 + VERB_REACH);
-  const verb = behind.findIndex((w, i) => w.lower === 'to' && behind[i - 1]?.capital);
-  const [next, object] = behind.slice(verb + 1).filter((w) => w.kind === 'content');
-  const done = told.some((w) => DONE.test(w.lower));
-  const own = told.filter((w, i) => told[i - 1]?.folded !== 'at' || !IDIOM.test(w.folded));
-  return [next, done ? object : undefined].some((w) => w !== undefined && heldBy(w, own) >= 0.6);
-}
-/** "at last" tells of nothing that lasts. */
-const IDIOM = /^(?:last|first|least|most|best|once)$/;
-/** "has fined" of "could impose a fine": told as done, the object of what is only possible counts too. */
-const DONE = /^(?:has|have)$/;
-
-/** Forms that in reported speech only mark it as reported; "könnte" of one never does, whose form for that is "könne". */
-const REPORTED = /^(?:würden?|wären?|könnten|could|would)$/;
 
 function finding(clause: Clause, passage: Passage, tone: Tone, cue: Word): Found {
   return {

@@ -5,7 +5,7 @@ import { evidenceAt, heldBy } from '../align.ts';
 import { figureByFigure, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
-import { otherGroup } from './shared-by.ts';
+import { otherGroup } from './parts/shared-by.ts';
 
 export const examples: readonly RuleExample[] = [
   {

@@ -9,7 +9,7 @@ import { type SheetSentence, slice } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { clearRival, type Located } from '../standing.ts';
 import { isFormer } from './former.ts';
-import { otherMoment } from './moment.ts';
+import { otherMoment } from './parts/moment.ts';
 
 export const examples: readonly RuleExample[] = [
   {

@@ -4,7 +4,7 @@ import { evidenceAt } from '../align.ts';
 import { isChecked, knows, nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
-import { blended } from './blended.ts';
+import { blended } from './parts/blended.ts';
 import { isRole } from './role.ts';
 
 export const examples: readonly RuleExample[] = [

@@ -5,7 +5,7 @@ import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, type Found, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
-import { type Undone, undone } from './undone.ts';
+import { type Undone, undone } from './parts/undone.ts';
 
 export const examples: readonly RuleExample[] = [
   {

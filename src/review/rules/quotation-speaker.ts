@@ -8,7 +8,7 @@ import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { isCalledSo, mayBeSame, speakerWords } from '../speakers.ts';
-import { besideAnother } from './beside-quotation.ts';
+import { besideAnother } from './parts/beside-quotation.ts';
 import { isRole } from './role.ts';
 
 export const examples: readonly RuleExample[] = [

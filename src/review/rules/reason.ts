@@ -3,8 +3,8 @@ import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, mayOverlap, overlap, overlapAt } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
-import { reasonBehind, type Unexplained, unexplained } from './unexplained.ts';
-import { type Unlinked, unlinked } from './unlinked.ts';
+import { reasonBehind, type Unexplained, unexplained } from './parts/unexplained.ts';
+import { type Unlinked, unlinked } from './parts/unlinked.ts';
 
 export const examples: readonly RuleExample[] = [
   {

@@ -1,11 +1,11 @@
 /** Two figures of one source sentence, each with words of its own: the draft's words decide which it speaks of. Part of `binding`. */
 
-import type { Quantity, Span } from '../../model/index.ts';
-import { agreement, comparable, mayBeYear } from '../agreement.ts';
-import { heldBy } from '../align.ts';
-import { figuresOf, placesOf, type SourceFigure } from '../figures.ts';
-import type { Case } from '../rule.ts';
-import { clauseAt, type SheetSentence, type Word } from '../sheet.ts';
+import type { Quantity, Span } from '../../../model/index.ts';
+import { agreement, comparable, mayBeYear } from '../../agreement.ts';
+import { heldBy } from '../../align.ts';
+import { figuresOf, placesOf, type SourceFigure } from '../../figures.ts';
+import type { Case } from '../../rule.ts';
+import { clauseAt, type SheetSentence, type Word } from '../../sheet.ts';
 
 /** The figure of the same sentence whose words the draft has, where it has none of this one's in any of its sentences. */
 export function contested(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {

@@ -1,11 +1,11 @@
 /** Of whom a percentage is told: "62 Prozent der Eltern", "among parents". Part of `counted`. */
 
-import type { Quantity } from '../../model/index.ts';
-import { agreement } from '../agreement.ts';
-import { heldBy } from '../align.ts';
-import { type SourceFigure, sourceFigures } from '../figures.ts';
-import type { Case } from '../rule.ts';
-import type { SheetSentence, Word } from '../sheet.ts';
+import type { Quantity } from '../../../model/index.ts';
+import { agreement } from '../../agreement.ts';
+import { heldBy } from '../../align.ts';
+import { type SourceFigure, sourceFigures } from '../../figures.ts';
+import type { Case } from '../../rule.ts';
+import type { SheetSentence, Word } from '../../sheet.ts';
 
 export interface Group {
   readonly figure: SourceFigure;

@@ -1,12 +1,12 @@
 /** A cause of which the sources speak, but not as the cause of this: two of their facts are not to be linked. Part of `reason`. */
-import type { Span } from '../../model/index.ts';
-import { readCauses } from '../../text/index.ts';
-import { distinct, overlap } from '../align.ts';
-import { hasCue } from '../cues.ts';
-import { hasOwner, type Owner, ownersIn } from '../owners.ts';
-import { type Case, gathered } from '../rule.ts';
-import { type SheetSentence, type Word, within } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
+import type { Span } from '../../../model/index.ts';
+import { readCauses } from '../../../text/index.ts';
+import { distinct, overlap } from '../../align.ts';
+import { hasCue } from '../../cues.ts';
+import { hasOwner, type Owner, ownersIn } from '../../owners.ts';
+import { type Case, gathered } from '../../rule.ts';
+import { type SheetSentence, type Word, within } from '../../sheet.ts';
+import type { SourceSentence } from '../../sources.ts';
 
 export interface Unlinked extends Span {
   readonly at: SourceSentence;

@@ -1,11 +1,11 @@
 /** Two figures of a draft sentence that stand in the sources with each other's surroundings. Part of `binding`. */
-import type { Quantity } from '../../model/index.ts';
-import { agreement, comparable, mayBeYear } from '../agreement.ts';
-import { contextLikeness } from '../context.ts';
-import { figuresOf, placesOf, type SourceFigure } from '../figures.ts';
-import { isChecked, nameWords, sharesName } from '../names.ts';
-import type { Case } from '../rule.ts';
-import type { SheetSentence } from '../sheet.ts';
+import type { Quantity } from '../../../model/index.ts';
+import { agreement, comparable, mayBeYear } from '../../agreement.ts';
+import { contextLikeness } from '../../context.ts';
+import { figuresOf, placesOf, type SourceFigure } from '../../figures.ts';
+import { isChecked, nameWords, sharesName } from '../../names.ts';
+import type { Case } from '../../rule.ts';
+import type { SheetSentence } from '../../sheet.ts';
 
 /** Both figures' surroundings together must be this alike crosswise, and so many times as alike as in order. */
 const ALIKE = 0.6;

@@ -1,10 +1,10 @@
 /** A day on which something ends is not the day on which it begins again. Part of `date`. */
-import type { TimeExpression } from '../../model/index.ts';
-import { heldBy } from '../align.ts';
-import { agrees, sourceTimes } from '../dates.ts';
-import type { Case } from '../rule.ts';
-import { clauseAt, type SheetSentence, type Word } from '../sheet.ts';
-import type { Located } from '../standing.ts';
+import type { TimeExpression } from '../../../model/index.ts';
+import { heldBy } from '../../align.ts';
+import { agrees, sourceTimes } from '../../dates.ts';
+import type { Case } from '../../rule.ts';
+import { clauseAt, type SheetSentence, type Word } from '../../sheet.ts';
+import type { Located } from '../../standing.ts';
 
 /** What opens and begins against what closes and ends: a day belongs to the one or to the other. */
 const OPENS =

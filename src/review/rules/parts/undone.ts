@@ -1,11 +1,11 @@
 /** A deed that the sources deny and the draft affirms, or the other way round, by the frames of both. Part of `negation`. */
-import { mayDeny } from '../../text/index.ts';
-import { heldBy, overlap } from '../align.ts';
-import { hasCue } from '../cues.ts';
-import { type Deed, deedOf, samePredicate } from '../deeds.ts';
-import { type Case, gathered } from '../rule.ts';
-import { contentOf, type SheetSentence, type Word } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
+import { mayDeny } from '../../../text/index.ts';
+import { heldBy, overlap } from '../../align.ts';
+import { hasCue } from '../../cues.ts';
+import { type Deed, deedOf, samePredicate } from '../../deeds.ts';
+import { type Case, gathered } from '../../rule.ts';
+import { contentOf, type SheetSentence, type Word } from '../../sheet.ts';
+import type { SourceSentence } from '../../sources.ts';
 
 export interface Undone {
   readonly deed: Deed;

@@ -1,11 +1,11 @@
 /** The one person named beside a quotation, in the draft and in the source. Part of `quotation-speaker`. */
-import { contains, type MentionType, overlaps, type Span } from '../../model/index.ts';
-import { nameWords, sharesName } from '../names.ts';
-import { sourcesBy } from '../outlets.ts';
-import { bodyOnce, plainWords, quotedSpans } from '../quotation.ts';
-import type { Case } from '../rule.ts';
-import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
+import { contains, type MentionType, overlaps, type Span } from '../../../model/index.ts';
+import { nameWords, sharesName } from '../../names.ts';
+import { sourcesBy } from '../../outlets.ts';
+import { bodyOnce, plainWords, quotedSpans } from '../../quotation.ts';
+import type { Case } from '../../rule.ts';
+import { type Sheet, type SheetSentence, slice, type Word } from '../../sheet.ts';
+import type { SourceSentence } from '../../sources.ts';
 
 export interface Beside {
   /** the name in the draft */

@@ -1,12 +1,12 @@
 /** A full name made of two: the given name of one person of the sources, the surname of another. Part of `name`. */
-import type { Localized, Mention } from '../../model/index.ts';
-import { remembered } from '../../text/index.ts';
-import { evidenceAt } from '../align.ts';
-import { nameWords } from '../names.ts';
-import { type Case, gathered, type Judgement } from '../rule.ts';
-import { type SheetSentence, slice, type Word } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
-import { fold } from '../stems.ts';
+import type { Localized, Mention } from '../../../model/index.ts';
+import { remembered } from '../../../text/index.ts';
+import { evidenceAt } from '../../align.ts';
+import { nameWords } from '../../names.ts';
+import { type Case, gathered, type Judgement } from '../../rule.ts';
+import { type SheetSentence, slice, type Word } from '../../sheet.ts';
+import type { SourceSentence } from '../../sources.ts';
+import { fold } from '../../stems.ts';
 
 /** Words of a source sentence that stand side by side in capitals, with the person named among them. */
 interface Run {

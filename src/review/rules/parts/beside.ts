@@ -1,13 +1,13 @@
 /** A figure whose neighbours in the draft stand beside another figure in the source. Part of `binding`. */
-import { contains, type Quantity } from '../../model/index.ts';
-import { agreement, comparable, mayBeYear } from '../agreement.ts';
-import { heldBy } from '../align.ts';
-import { type Anchor, anchorsIn } from '../anchors.ts';
-import { agrees, timesOf } from '../dates.ts';
-import { countedBy, figuresOf, placesOf, type SourceFigure } from '../figures.ts';
-import { sharesName } from '../names.ts';
-import type { Case } from '../rule.ts';
-import { type Clause, clauseAt, type SheetSentence } from '../sheet.ts';
+import { contains, type Quantity } from '../../../model/index.ts';
+import { agreement, comparable, mayBeYear } from '../../agreement.ts';
+import { heldBy } from '../../align.ts';
+import { type Anchor, anchorsIn } from '../../anchors.ts';
+import { agrees, timesOf } from '../../dates.ts';
+import { countedBy, figuresOf, placesOf, type SourceFigure } from '../../figures.ts';
+import { sharesName } from '../../names.ts';
+import type { Case } from '../../rule.ts';
+import { type Clause, clauseAt, type SheetSentence } from '../../sheet.ts';
 
 /** The figure that the source gives beside the sentence's name or its other figure; null where the draft keeps them together. */
 export function neighbourOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {

@@ -1,12 +1,12 @@
 /** What one does in the sources another does not do in the draft. Part of `actor`. */
-import { heldBy, mayOverlap, overlap, overlapAt } from '../align.ts';
-import { anchorsIn } from '../anchors.ts';
-import { agentIn, type Deed, deedOf, namesIn } from '../deeds.ts';
-import { sharesName } from '../names.ts';
-import { sourcesBy } from '../outlets.ts';
-import type { Case } from '../rule.ts';
-import type { SheetSentence, Word } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
+import { heldBy, mayOverlap, overlap, overlapAt } from '../../align.ts';
+import { anchorsIn } from '../../anchors.ts';
+import { agentIn, type Deed, deedOf, namesIn } from '../../deeds.ts';
+import { sharesName } from '../../names.ts';
+import { sourcesBy } from '../../outlets.ts';
+import type { Case } from '../../rule.ts';
+import type { SheetSentence, Word } from '../../sheet.ts';
+import type { SourceSentence } from '../../sources.ts';
 
 export interface Mistaken {
   readonly said: readonly Word[];

@@ -1,14 +1,14 @@
 /** Who tells it: the speaker of a draft sentence against the persons of the one source sentence that says the same. Part of `attribution`. */
-import { overlaps, type Span } from '../../model/index.ts';
-import { isByChance, passagesFor } from '../align.ts';
-import { hasCue } from '../cues.ts';
-import { nameWords, sharesName } from '../names.ts';
-import { sourcesBy } from '../outlets.ts';
-import type { Case } from '../rule.ts';
-import type { SheetSentence, Word } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
-import { attributedIn } from '../speakers.ts';
-import { DEMONSTRATIVE } from './actor.ts';
+import { overlaps, type Span } from '../../../model/index.ts';
+import { isByChance, passagesFor } from '../../align.ts';
+import { hasCue } from '../../cues.ts';
+import { nameWords, sharesName } from '../../names.ts';
+import { sourcesBy } from '../../outlets.ts';
+import type { Case } from '../../rule.ts';
+import type { SheetSentence, Word } from '../../sheet.ts';
+import type { SourceSentence } from '../../sources.ts';
+import { attributedIn } from '../../speakers.ts';
+import { DEMONSTRATIVE } from '../actor.ts';
 
 export interface Teller {
   readonly at: SourceSentence;

@@ -1,10 +1,10 @@
 /** A cause that the sources call unknown, or rule out, is none. Part of `reason`. */
-import type { Span } from '../../model/index.ts';
-import { distinct, heldBy, overlap } from '../align.ts';
-import { cuesIn, hasCue } from '../cues.ts';
-import { type Case, gathered } from '../rule.ts';
-import { clauseAt, type SheetSentence, type Word } from '../sheet.ts';
-import type { SourceSentence } from '../sources.ts';
+import type { Span } from '../../../model/index.ts';
+import { distinct, heldBy, overlap } from '../../align.ts';
+import { cuesIn, hasCue } from '../../cues.ts';
+import { type Case, gathered } from '../../rule.ts';
+import { clauseAt, type SheetSentence, type Word } from '../../sheet.ts';
+import type { SourceSentence } from '../../sources.ts';
 
 export interface Unexplained extends Span {
   readonly at: SourceSentence;

@@ -1,0 +1,56 @@
+/** How sure the words of a source are of what a clause of the draft tells. Part of `certainty`. */
+import { heldBy } from '../../align.ts';
+import { cuesIn, isAttributive } from '../../cues.ts';
+import type { Tone } from '../../lexicon/index.ts';
+import type { Case } from '../../rule.ts';
+import type { Word } from '../../sheet.ts';
+
+const TONES: readonly Tone[] = ['planned', 'hedged', 'forecast', 'alleged'];
+
+/** How the words tell the deed; a claim of somebody's, and the forms of reported speech, count for nothing where the draft names who says it. */
+export function toneOf(
+  of: Case,
+  words: readonly Word[],
+  told: readonly Word[],
+  attributed: boolean,
+): { tone: Tone; cue: Word } | null {
+  for (const tone of TONES) {
+    if (tone === 'alleged' && attributed) continue;
+    const cue = cuesIn(words, of.words.tones[tone]).find(
+      (w) =>
+        !(attributed && REPORTED.test(w.lower)) &&
+        !(tone === 'planned' && isAttributive(words, w)) &&
+        !(tone === 'alleged' && (told.some((t) => t.lemma === w.lemma) || isPrice(words, w))) &&
+        governs(of, words, w, told),
+    );
+    if (cue) return { tone, cue };
+  }
+  return null;
+}
+
+/** "was charged twice for it": money is charged, and nobody is charged with anything. */
+const isPrice = (words: readonly Word[], cue: Word): boolean =>
+  /^charg/.test(cue.folded) &&
+  words.slice(words.indexOf(cue) + 1).some((w) => w.kind === 'number' || /^(?:twice|for|double|extra)$/.test(w.folded));
+
+/** How far behind an English cue the verb it governs may stand. */
+const VERB_REACH = 4;
+
+/** An English cue softens what follows it; a German one its whole clause, whose verb stands last. */
+function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Word[]): boolean {
+  if (of.lang === 'de') return true;
+  const at = words.indexOf(cue);
+  const behind = words.slice(at + 1, at + 1 + VERB_REACH);
+  const verb = behind.findIndex((w, i) => w.lower === 'to' && behind[i - 1]?.capital);
+  const [next, object] = behind.slice(verb + 1).filter((w) => w.kind === 'content');
+  const done = told.some((w) => DONE.test(w.lower));
+  const own = told.filter((w, i) => told[i - 1]?.folded !== 'at' || !IDIOM.test(w.folded));
+  return [next, done ? object : undefined].some((w) => w !== undefined && heldBy(w, own) >= 0.6);
+}
+/** "at last" tells of nothing that lasts. */
+const IDIOM = /^(?:last|first|least|most|best|once)$/;
+/** "has fined" of "could impose a fine": told as done, the object of what is only possible counts too. */
+const DONE = /^(?:has|have)$/;
+
+/** Forms that in reported speech only mark it as reported; "könnte" of one never does, whose form for that is "könne". */
+const REPORTED = /^(?:würden?|wären?|könnten|could|would)$/;
