@@ -14,6 +14,7 @@ import type { HtmlInput } from './input.ts';
 import { piecesOf } from './pieces.ts';
 import { findRegion } from './region.ts';
 import { articleScope } from './scope.ts';
+import { shownOutlet } from './shown-outlet.ts';
 import { parseTree } from './tree.ts';
 
 /** Cleans an HTML page. Never throws: a page without an article gives an article without body blocks. */
@@ -21,8 +22,9 @@ export function cleanHtml(input: HtmlInput): CleanArticle {
   const tree = parseTree(undoDoubleEncoding(input.html));
   const blocks = readBlocks(tree.root);
   const facts = readFacts(tree);
-  const publisher = choosePublisher(facts);
-  const title = chooseTitle(facts, publisher, input.url);
+  const declared = choosePublisher(facts);
+  const title = chooseTitle(facts, declared, input.url);
+  const publisher = declared ?? shownOutlet({ facts, tree, blocks, title, url: input.url });
   const holdsTitle = new Set<unknown>();
   for (let el = title.heading; el; el = el.parent) holdsTitle.add(el);
   const verdicts = judgeElements(tree.root, (el) => holdsTitle.has(el));

@@ -29,7 +29,7 @@ export function siteNames(facts: PageFacts, publisher: string | null, url: strin
 }
 
 /** Some pages give their own title as the name of the site; only a site's start is called by nothing but that name. */
-function isMostOf(name: string, title: string): boolean {
+export function isMostOf(name: string, title: string): boolean {
   const [part, whole] = [flat(name), flat(title)];
   return part.length > 40 && whole.startsWith(part) && part.length > 0.7 * whole.length;
 }
