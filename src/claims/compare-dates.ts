@@ -4,6 +4,7 @@ import { meet, tellsOneHappening } from './compare-happenings.ts';
 import { areOpposites } from './compare-opposed.ts';
 import { differing, newer, tellsOfChange } from './compare-states.ts';
 import {
+  APART,
   agree,
   apart,
   type Comparison,
@@ -48,25 +49,24 @@ export function compareDates(a: Said, b: Said): Comparison {
     const isFact = (isAhead(a) && isAhead(b)) || [a, b].every(({ claim }) => claim.topic.includes(FOUNDED));
     return isFact && x.negated === y.negated && x.time!.value === y.time!.value && things >= 1
       ? agree
-      : apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.');
+      : APART.yearAlone;
   }
   // "has until Monday to ask" bounds what "asked on Monday" tells.
   if (isTerm(a) !== isTerm(b) && !(isAhead(a) && isAhead(b)))
     return apart('Frist und Ereignis.', 'A deadline and an event.');
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
-    if (wide && (isOfTheDay(a) || isOfTheDay(b))) return apart('Ein anderes Ereignis.', 'Another event.');
+    if (wide && (isOfTheDay(a) || isOfTheDay(b))) return APART.otherEvent;
     const remote = isRemote(a, wide) && isRemote(b, wide);
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y, isAhead(b)) || isPutOff(y, x, isAhead(a))) return agree;
     if (isBeforeAndAfter(a, b)) return apart('Ankündigung und Ergebnis.', 'An announcement and what came of it.');
     const enough = tellsOneHappening(x, y, isLoose(a, b)) || (remote && !wide && isOneDay(a, b));
-    return enough ? agree : apart('Ein anderes Ereignis.', 'Another event.');
+    return enough ? agree : APART.otherEvent;
   }
-  if (tellsOfChange(x, y))
-    return overlap >= ONE_CHANGE ? newer(x.standing ? 'b' : 'a') : apart('Ein anderes Ereignis.', 'Another event.');
+  if (tellsOfChange(x, y)) return overlap >= ONE_CHANGE ? newer(x.standing ? 'b' : 'a') : APART.otherEvent;
   if (x.standing || y.standing) return apart('Die eine Angabe ist ein früherer Stand.', 'One is an earlier state.');
-  if (subjectsDiffer(x, y)) return apart('Anderer Gegenstand.', 'Another subject.');
+  if (subjectsDiffer(x, y)) return APART.otherSubject;
   const alike = shared / Math.max(x.topic.length, y.topic.length);
   const moved = isMoved(a.claim) ? 'a' : 'b';
   const [next, former] = moved === 'a' ? [x, y] : [y, x];
@@ -93,7 +93,7 @@ export function compareDates(a: Said, b: Said): Comparison {
     sameSubject(x, y) === 'no' ||
     beyondNames(x, y) < fewestBeside(x)
   )
-    return apart('Ein anderes Ereignis.', 'Another event.');
+    return APART.otherEvent;
   if (x.article === y.article) return apart('Ein Artikel nennt beide Zeitpunkte.', 'One article gives both times.');
   if (!isExact(x) || !isExact(y) || x.time!.implied || y.time!.implied)
     return apart('Eine Zeitangabe ist unscharf.', 'One of the times is vague.');
@@ -108,8 +108,7 @@ const areJobGuarantees = (x: Claim, y: Claim): boolean =>
 function longest(a: Said, b: Said): Comparison {
   if (intervalsMeet(a.claim.time!, b.claim.time!)) return agree;
   const times = a.claim.article === b.claim.article ? null : ordered(a, b);
-  if (!times || Math.abs(daysBetween(times[0], times[1])) < 1)
-    return apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.');
+  if (!times || Math.abs(daysBetween(times[0], times[1])) < 1) return APART.yearAlone;
   return newer(times[0] < times[1] ? 'b' : 'a');
 }
 

@@ -6,7 +6,7 @@ import { type Argument, type Claim, type Frame, overlaps } from '../model/index.
 import { conceptOf, contentLemmas, lemmaOf } from '../text/index.ts';
 import { haveTwoVoices, isFull, verbOf } from './compare-opposed.ts';
 import { newer } from './compare-states.ts';
-import { apart, type Comparison, comparison, ordered, type Said } from './comparison.ts';
+import { APART, type Comparison, comparison, ordered, type Said } from './comparison.ts';
 import { topicStem } from './subjects.ts';
 
 /** Null where the two are no deed and its plan. */
@@ -19,7 +19,7 @@ export function compareDone(a: Said, b: Said): Comparison | null {
 
 function afterPlan(plan: Said, done: Said, later: 'a' | 'b'): Comparison {
   const times = ordered(plan, done);
-  if (!times) return apart('Plan und Tatsache.', 'A plan and a fact.');
+  if (!times) return APART.planAndFact;
   const hours = (Date.parse(times[1]) - Date.parse(times[0])) / 3_600_000;
   if (hours >= FOLLOWS) return newer(later);
   return -hours <= STILL_PLANNED
@@ -28,7 +28,7 @@ function afterPlan(plan: Said, done: Said, later: 'a' | 'b'): Comparison {
         'Was die eine Seite als geschehen erzählt, plant die andere erst.',
         'One side tells as done what the other only plans.',
       )
-    : apart('Plan und Tatsache.', 'A plan and a fact.');
+    : APART.planAndFact;
 }
 /** Hours: two reports of one morning tell one state, one of them better. */
 const FOLLOWS = 2;

@@ -3,7 +3,7 @@ import type { Claim } from '../model/index.ts';
 import { allowed, meets } from './amounts.ts';
 import { isOneVoice } from './attribution.ts';
 import { newer } from './compare-states.ts';
-import { agree, apart, type Comparison, comparison, intervalsMeet, ordered, type Said } from './comparison.ts';
+import { APART, agree, apart, type Comparison, comparison, intervalsMeet, ordered, type Said } from './comparison.ts';
 import { AFTER, DEED, ELAPSED, WHO } from './elapsed.ts';
 import { topicStem } from './subjects.ts';
 import { measuredIn } from './units.ts';
@@ -12,16 +12,14 @@ export const isElapsedTime = ({ measure }: Claim): boolean => measure?.key === E
 
 export function compareElapsed(a: Said, b: Said): Comparison {
   const [x, y] = [a.claim, b.claim];
-  if (!isElapsedTime(x) || !isElapsedTime(y)) return apart('Andere Messgröße.', 'Another measure.');
+  if (!isElapsedTime(x) || !isElapsedTime(y)) return APART.otherMeasure;
   if (x.measure!.qualifiers.join() !== y.measure!.qualifiers.join()) return OTHER_DEED;
   if (told(x, DEED).join() !== told(y, DEED).join() || !oneMatter(x, y)) return OTHER_DEED;
-  if (timesApart(x, y)) return apart('Anderer Zeitraum.', 'Another period.');
+  if (timesApart(x, y)) return APART.otherPeriod;
   if (amountsMeet(x, y)) return agree;
   if (x.article === y.article) {
     const isBody = x.role !== 'title' && y.role !== 'title';
-    return isBody && (x.standing === 'rival') !== (y.standing === 'rival')
-      ? DIFFERENT
-      : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
+    return isBody && (x.standing === 'rival') !== (y.standing === 'rival') ? DIFFERENT : APART.sideBySide;
   }
   if (x.speaker && y.speaker && isOneVoice(x.speaker, y.speaker)) {
     const times = ordered(a, b);

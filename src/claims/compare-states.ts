@@ -2,6 +2,7 @@
 import { type Claim, contains, type Measure, type Speaker } from '../model/index.ts';
 import { areRivals, isOneVoice, nameWords, partyOf } from './attribution.ts';
 import {
+  APART,
   apart,
   type Comparison,
   comparison,
@@ -103,20 +104,15 @@ const RIVAL_DAYS = 90;
 /** Two figures of one passage: the replaced one is the earlier state, a party's earlier word against another party is its rival. */
 function besideEachOther(a: Said, b: Said): Comparison {
   const [told, now, later] = a.claim.standing ? ([a.claim, b.claim, 'b'] as const) : ([b.claim, a.claim, 'a'] as const);
-  if (told.standing === 'replaced' && isOfLongBefore(now, a.said)) return apart('Anderer Zeitraum.', 'Another period.');
-  if (told.standing === 'replaced' && isHeld(told) && now.modality === 'planned')
-    return apart('Plan und Tatsache.', 'A plan and a fact.');
+  if (told.standing === 'replaced' && isOfLongBefore(now, a.said)) return APART.otherPeriod;
+  if (told.standing === 'replaced' && isHeld(told) && now.modality === 'planned') return APART.planAndFact;
   if (told.standing === 'replaced')
-    return isResult(told) && !speaksOfFuture(now.modality)
-      ? apart('Anderer Zeitraum.', 'Another period.')
-      : newer(later);
+    return isResult(told) && !speaksOfFuture(now.modality) ? APART.otherPeriod : newer(later);
   // The article itself sets one party's word against the other's, or against what it found.
   if (told.speaker && !ofOneVoice(told, now) && !(told.standing === 'former' && actsIn(told.speaker, now)))
     return differ;
   if (told.standing === 'rival' && now.speaker && !told.speaker) return differ;
-  return told.standing === 'former'
-    ? newer(later)
-    : apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.');
+  return told.standing === 'former' ? newer(later) : APART.sideBySide;
 }
 
 /** "Minister Ann Lowe raised the aid to 24 million. She had promised 12": who said it before is who does it now. */

@@ -41,6 +41,19 @@ export interface CompareOptions {
 export const comparison = (relation: Relation, de: string, en: string): Comparison => ({ relation, why: { de, en } });
 export const apart = (de: string, en: string): Comparison => comparison('not-comparable', de, en);
 
+/** Reasons that several kinds of claims give. */
+export const APART = {
+  littleInCommon: apart('Zu wenig gemeinsamer Zusammenhang.', 'Too little in common.'),
+  otherPeriod: apart('Anderer Zeitraum.', 'Another period.'),
+  planAndFact: apart('Plan und Tatsache.', 'A plan and a fact.'),
+  otherEvent: apart('Ein anderes Ereignis.', 'Another event.'),
+  otherMeasure: apart('Andere Messgröße.', 'Another measure.'),
+  otherSubject: apart('Anderer Gegenstand.', 'Another subject.'),
+  otherLimits: apart('Andere Abgrenzung der Messgröße.', 'The measure is delimited differently.'),
+  sideBySide: apart('Ein Artikel nennt beide Zahlen nebeneinander.', 'One article gives both figures side by side.'),
+  yearAlone: apart('Ein Jahr allein verbindet nichts.', 'A year alone binds nothing together.'),
+};
+
 export function intervalsMeet(a: ClaimTime, b: ClaimTime): boolean {
   if (!a.from || !a.to || !b.from || !b.to) return a.value === b.value;
   return a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);

@@ -2,8 +2,9 @@
 import { type ClaimTime, contains, overlaps, type Span, type TimeExpression } from '../model/index.ts';
 import { isStopWord, led, noted } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
+import { timeOf } from './claim-time.ts';
 import { type Clause, clauseAt } from './clauses.ts';
-import { blockOf, type Context, timeOf, topicOfWord, topicWords } from './context.ts';
+import { blockOf, type Context, topicOfWord, topicWords } from './context.ts';
 import { isElapsed } from './elapsed.ts';
 import { happeningOf } from './happenings.ts';
 import { claimWords } from './lexicon.ts';

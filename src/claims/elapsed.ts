@@ -11,8 +11,9 @@ import {
 } from '../model/index.ts';
 import { isStopWord } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
+import { timeOf } from './claim-time.ts';
 import { type Clause, clauseAt } from './clauses.ts';
-import { blockOf, type Context, timeOf, topicWords } from './context.ts';
+import { blockOf, type Context, topicWords } from './context.ts';
 import { deedIn } from './deeds.ts';
 import { voiceOf } from './modality.ts';
 import { qualifiersOf } from './qualifiers.ts';

@@ -13,8 +13,9 @@ import {
 } from '../model/index.ts';
 import { type Led, led } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
+import { timeOf, wholeYear } from './claim-time.ts';
 import type { Clause, Word } from './clauses.ts';
-import { blockOf, type Context, timeOf, topicWords, wholeYear } from './context.ts';
+import { blockOf, type Context, topicWords } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { expectingWord, voiceOf } from './modality.ts';
 import { whoSpokeBefore } from './spoke-before.ts';

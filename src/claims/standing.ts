@@ -4,6 +4,7 @@ import { type Led, led } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isOfOtherGroup, isOnlyAdvised, isOwnIntake } from './standing-apart.ts';
+import { alike, isGivenBefore, isTakenBack } from './standing-taken-back.ts';
 
 interface Wordings {
   /** right before the replaced figure */
@@ -166,62 +167,6 @@ const isAgent = ({ slice, leads }: Context, { start, end }: Span, quantity: Span
   /^\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s[^.;]*(?<!\p{L})worden(?!\p{L})/u.test(slice(quantity.end, end));
 const BY = led(/(?<!\p{L})von\s+$/iu);
 
-/** "5,2 Millionen Euro und nicht 4,8 Millionen, wie sie Anfang Mai angegeben hatte", "Twelve have left, not nine." */
-function isTakenBack(context: Context, sentence: Span, quantity: Quantity, isSaid: boolean): boolean {
-  if (!context.leads.says(NOT, sentence.start, quantity.start)) return false;
-  const before = context.slice(sentence.start, quantity.start);
-  const behind = context.slice(quantity.end, sentence.end);
-  if (isCorrected(context, sentence, quantity) || AS_GIVEN.test(behind)) return true;
-  // What the report itself puts right, nobody's word against another's.
-  return !isSaid && SET_RIGHT.test(before) && NOTHING_MORE.test(behind) && isToldBefore(context, sentence, quantity);
-}
-const NOT = led(/(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu);
-/** "Not nine but twelve have left", said Ann Lowe: the nine are what others say, she does not. */
-export const isTurnedDown = ({ slice, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
-  /(?<!\p{L})(?:nicht|not)\s+(?:(?:the|about|some|just|only|nur|bloß|rund|etwa|wie \p{L}+)\s+){0,2}$/iu.test(
-    slice(sentence.start, quantity.start),
-  ) &&
-  reading.quantities.some(
-    (q) =>
-      q !== quantity &&
-      alike(quantity, q) &&
-      ((q.start >= sentence.start && q.end <= quantity.start && SET_RIGHT.test(slice(q.end, quantity.start))) ||
-        (q.end <= sentence.end &&
-          /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(slice(quantity.end, q.start)))),
-  );
-
-const AS_GIVEN =
-  /^,?\s+(?:wie|as)\s(?:[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$|(?:(?:zunächst|zuerst|anfangs|bisher|bislang|first|initially|originally|previously|earlier)\s+)?(?:gemeldet|angegeben|angekündigt|mitgeteilt|berichtet|genannt|announced|reported|stated|given|said|published|claimed)(?!\p{L}))/iu;
-const SET_RIGHT = /(?:[,–—-]|,? (?:und|and))\s+(?:nicht|not)\s+(?:(?:the|about|some|rund|etwa)\s+)?$/iu;
-const NOTHING_MORE = /^\s*(?:[.,;:!–—]|$)/u;
-
-const isToldBefore = ({ reading }: Context, { start }: Span, quantity: Quantity): boolean =>
-  reading.quantities.some((q) => q.start >= start && q.end <= quantity.start && alike(quantity, q));
-
-/** "It was 240, she said, not 190": of two figures the passage that speaks of a slip takes the latter back. */
-const isCorrected = (context: Context, sentence: Span, quantity: Quantity): boolean =>
-  isToldBefore(context, sentence, quantity) &&
-  SLIP.test(context.slice(Math.max(0, sentence.start - SLIP_REACH), sentence.end));
-/** UTF-16 units: the sentence before. */
-const SLIP_REACH = 160;
-const SLIP =
-  /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|by mistake|mistaken\p{L}*|miscount\p{L}*|mixed up|mix-up|left out|double[- ]count\p{L}*|in error|put right|than (?:it|he|she|they|\p{Lu}\p{L}+) (?:had )?(?:first|at first|initially|originally) (?:said|thought|reported|claimed|admitted|told)|now (?:accept|admit|concede|acknowledge)s?|korrigier\p{L}*|berichtig\p{L}*|korrektur|irrtümlich\p{L}*|verwechsel\p{L}*|vertauscht|verrechnet|verzählt|doppelt gezählt|vergessen worden|räum(?:t|te|en|ten) (?:\p{L}+ ){0,3}ein|als (?:zunächst|anfangs|ursprünglich|zuerst) (?:gemeldet|angegeben|gedacht|mitgeteilt|gesagt|bekannt))(?!\p{L})/iu;
-
-/** "They now total 24 million, against the 19 million reported in May": what was known then. */
-const isGivenBefore = (context: Context, sentence: Span, quantity: Quantity): boolean =>
-  isToldBefore(context, sentence, quantity) &&
-  ((context.leads.says(AGAINST, sentence.start, quantity.start) &&
-    WAS_GIVEN.test(context.slice(quantity.end, sentence.end))) ||
-    context.leads.says(AGAINST_GIVEN, sentence.start, quantity.start));
-const AGAINST = led(
-  /(?<!\p{L})(?:against|compared with|gegenüber|nach)\s+(?:(?:the|about|some|den|der|rund|etwa)\s+){0,2}$/iu,
-);
-const AGAINST_GIVEN = led(
-  /(?<!\p{L})(?:gegenüber|nach)\s+(?:den|der)\s+(?:\p{L}+\s+){0,3}(?:gemeldeten|genannten|bekannten|angegebenen|angekündigten|berichteten)\s+(?:rund |etwa )?$/iu,
-);
-const WAS_GIVEN =
-  /^\s+(?:(?:(?:that|which) (?:was|were|had been)\s+)?(?:(?:first|initially|originally|previously|earlier)\s+)?(?:reported|announced|given|stated|named|quoted|declared|claimed|disclosed|published|known)(?!\p{L})|(?:\p{L}+\s+)?,?\s*(?:die|der|das|von (?:denen|der|dem))\s[^.;]*(?:genannt|gemeldet|angegeben|bekannt|beziffert|mitgeteilt|berichtet|die Rede)\s+(?:geworden\s+|worden\s+|gewesen\s+)?(?:war(?:en)?|hatten?)(?!\p{L}))/iu;
-
 /** "up from the 4 per cent and £200 first offered": the second figure of a pair gave way with the first. */
 function isBesideReplaced(context: Context, clause: Clause, quantity: Quantity): boolean {
   const { slice, reading } = context;
@@ -306,6 +251,3 @@ function gaveWay(context: Context, clause: Clause, quantity: Quantity, words: Wo
 }
 const isReached = ({ slice }: Context, { sentence }: Clause, { start }: Quantity): boolean =>
   /(?:auf|to|at)\s+\S*$/iu.test(slice(Math.max(sentence.start, start - 20), start));
-
-/** "von 20 auf 35 Millionen Euro": the first of two figures may leave unit and magnitude to the second. */
-const alike = (a: Quantity, b: Quantity): boolean => a.type === b.type || a.type === 'number' || b.type === 'number';
