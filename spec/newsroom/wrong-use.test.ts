@@ -50,6 +50,7 @@ describe('wrong use', () => {
     ['a port that is taken', (p) => ['demo', '--dir', 'demo', '--port', `${p}`], /is taken .*--port N/],
     ['the port of the desk taken', (p) => ['demo', '--dir', 'demo', '--port', `${p - 1}`], /is taken .*--port N/],
     ["a demo in somebody's newsroom", () => ['demo', '--once', '--dir', 'redaktion'], /holds no demo/],
+    ['a place for the site of nothing', () => ['run', '--out', 'neu'], /--out needs a page or file/],
     ['a value forgotten', () => ['run', 'text.txt', '--out'], /^quellwerk: --out wants a value/],
     ['an option misspelt', () => ['run', '--uot', 'x', 'text.txt'], /there is no option --uot .*Is --out meant/],
   ])('%s', async (_, args, line) => {

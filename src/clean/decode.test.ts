@@ -61,11 +61,11 @@ describe('character sets', () => {
 
 describe('what is no text is refused with a cure', () => {
   test.each([
-    ['nothing', new Uint8Array(), 'The page is empty'],
+    ['nothing', new Uint8Array(), 'the page is empty'],
     ['white space', utf8(' \n '), 'nothing but white space'],
     ['a PDF', utf8('%PDF-1.7 stream'), 'This is a PDF file'],
     ['a ZIP', Uint8Array.of(0x50, 0x4b, 3, 4, 20), 'This is a ZIP archive'],
-    ['random bytes', Uint8Array.from({ length: 900 }, (_, i) => (i * 7919 + (i >> 3)) % 31), 'This is binary data'],
+    ['random bytes', Uint8Array.from({ length: 900 }, (_, i) => (i * 7919 + (i >> 3)) % 31), 'this is binary data'],
   ])('%s', (_, body, what) => {
     expect(() => decodePage(page(body))).toThrow(what);
     expect(() => decodePage(page(body))).toThrow(

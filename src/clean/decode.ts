@@ -144,7 +144,7 @@ function charsetOf(page: Page): string {
 export function decodePage(page: Page): DecodedPage {
   const where = page.finalUrl || page.url;
   if (page.body.length === 0)
-    refuse('The page is empty', where, 'Open it in a browser; if it shows text there, fetch it again.');
+    refuse('the page is empty', where, 'Open it in a browser; if it shows text there, fetch it again.');
   refuseBinary(page.body, where);
   const charset = charsetOf(page);
   const text = undoDoubleEncoding(new TextDecoder(charset).decode(page.body));
@@ -152,13 +152,13 @@ export function decodePage(page: Page): DecodedPage {
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   if (controls > 0.05 * sample.length)
     refuse(
-      'This is binary data, not a page of text',
+      'this is binary data, not a page of text',
       where,
       'Give the address of the page itself, or save its text as .txt or .html.',
     );
   if (!text.trim())
     refuse(
-      'The page holds nothing but white space',
+      'the page holds nothing but white space',
       where,
       'Open it in a browser; if it shows text there, fetch it again.',
     );

@@ -257,7 +257,7 @@ export const unknownFileType = (where: string, extension: string) =>
     'file-type',
     `files of type "${extension || 'none'}" are not read`,
     where,
-    'Save it as .html, .txt, .md, .pdf or .eml, or move it out of the folder.',
+    'Save it as .html, .txt, .md, .pdf or .eml, or leave it out.',
   );
 
 /** System code and message of any error, without a stack. */

@@ -20,6 +20,8 @@ export interface PassOptions {
   readonly beats?: readonly string[];
   readonly view?: ProgressView;
   readonly out?: Output;
+  /** where the desk opens behind the pass: no other command is needed for it */
+  readonly opensDesk?: boolean;
 }
 
 /** The pass that a person asks for, over one beat or all. @throws QuellwerkError `usage` for a beat that is not there */
@@ -57,7 +59,7 @@ export const unfinishedLines = ({ baseUrl, imprint, dir }: Pick<Newsroom, 'baseU
 
 export async function runPass(
   at: NewsroomProcess,
-  { beats, view = QUIET, out = terminal }: PassOptions = {},
+  { beats, view = QUIET, out = terminal, opensDesk = false }: PassOptions = {},
 ): Promise<PassResult> {
   const before = new Set((await at.store.editions.current(null)).map((e) => e.id));
   const began = new Date().toISOString();
@@ -66,7 +68,7 @@ export async function runPass(
   view.end();
   const met = await at.store.problems.since(began);
   const problems = [...at.newsroom.problems.map(asProblem), ...met.filter((p) => p.resolvedAt === null)];
-  const articles = await printOutcome(at, before, problems.length > 0, out);
+  const articles = await printOutcome(at, before, { isExplained: problems.length > 0, opensDesk, out });
   const code = printProblems(problems, out);
   await at.store.tidy();
   return { code, articles };
@@ -85,13 +87,12 @@ const asProblem = (line: string) => {
 async function printOutcome(
   at: NewsroomProcess,
   before: ReadonlySet<string>,
-  isExplained: boolean,
-  out: Output,
+  { isExplained, opensDesk, out }: { isExplained: boolean; opensDesk: boolean; out: Output },
 ): Promise<readonly string[]> {
   const stories = await at.store.stories.recent(null, MOST_SILENT);
   const isEmpty = stories.length === 0 && (await at.store.editions.current(null)).length === 0;
   const articles = isEmpty && isExplained ? [] : await printEditions(at, before, out);
-  await printWaiting(at, out);
+  await printWaiting(at, opensDesk, out);
   await printModelUse(at, out);
   if (articles.length > 0 || (isEmpty && isExplained)) return articles;
   await printSilence(at, stories, out);
@@ -142,10 +143,8 @@ async function printModelUse({ newsroom: { budget }, modelUse }: NewsroomProcess
   out.say(`language models this month: ${calls} calls, ${input + output} tokens${paid}`);
 }
 
-async function printWaiting(at: NewsroomProcess, out: Output): Promise<void> {
-  const waiting = await at.store.drafts.waiting(null);
-  if (waiting.length)
-    out.say(
-      `${waiting.length} ${waiting.length === 1 ? 'draft waits' : 'drafts wait'} for a person: \`${typed('start', at.newsroom.dir)}\` and open the desk`,
-    );
+async function printWaiting(at: NewsroomProcess, opensDesk: boolean, out: Output): Promise<void> {
+  const { length } = await at.store.drafts.waiting(null);
+  const how = opensDesk ? 'open the desk' : `\`${typed('start', at.newsroom.dir)}\` and open the desk`;
+  if (length) out.say(`${length} ${length === 1 ? 'draft waits' : 'drafts wait'} for a person: ${how}`);
 }

@@ -1,21 +1,30 @@
 /** One pass over a newsroom folder, or over documents without one. Loaded only when asked for: it brings the database. */
 import { LATER, type Problem } from '../../collect/index.ts';
+import { QuellwerkError } from '../../model/index.ts';
+import type { Store } from '../../store/index.ts';
 import { type ExitCode, type Given, text } from '../command.ts';
 import { languageOption } from '../command-options.ts';
 import { loadNewsroom } from '../config/newsroom.ts';
 import { askOwner } from '../control/client.ts';
 import { isShared } from '../control/in-newsroom.ts';
 import { printProblems, terminal } from '../output.ts';
+import { apartLine } from './apart.ts';
 import { interruptible, STOPPED } from './interrupt.ts';
 import { openOwner } from './owner.ts';
 import { passOver, runPass } from './pass.ts';
 import { openNewsroom } from './process.ts';
 import { progressView } from './progress.ts';
 import { subjectOf } from './subject.ts';
-import { aheadLines, unstatedLines } from './unstated.ts';
+import { aheadLines, isPdfFile, unstatedLines } from './unstated.ts';
 
-export const run = (given: Given): Promise<ExitCode> =>
-  given.args.length ? runOnDocuments(given) : runNewsroom(given);
+export const run = (given: Given): Promise<ExitCode> => {
+  const [alone] = OF_DOCUMENTS.filter((name) => text(given, name) !== undefined);
+  if (given.args.length === 0 && alone)
+    throw new QuellwerkError('usage', `--${alone} needs a page or file`, 'arguments', 'Name at least one URL or file.');
+  return given.args.length ? runOnDocuments(given) : runNewsroom(given);
+};
+/** A newsroom's folder says these itself. */
+const OF_DOCUMENTS = ['out', 'blueprint', 'language', 'rates'];
 
 /** In the newsroom's own process where one runs; else this one is it, and takes commands of others meanwhile. */
 async function runNewsroom(given: Given): Promise<ExitCode> {
@@ -46,15 +55,28 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
     const { code, articles } = await interruptible('stopped. Give the command again to begin anew.', () =>
       runPass(at, { view }),
     );
-    // A hint, no fault of the run: the exit code stays.
-    const kept = (await at.store.articles.recent(MOST_DOCUMENTS)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
-    const read = kept.filter((v) => v.lang !== null);
-    for (const line of [...unstatedLines(read), ...aheadLines(read, new Date().toISOString())]) console.error(line);
+    for (const line of await hintsOn(at.store)) console.error(line);
     return articles.length === 0 || failed ? 1 : code;
   } finally {
     await at.close();
   }
 }
+/** What the person may mend in the documents: no fault of the run, the exit code stays. */
+async function hintsOn({ articles, stories, dossiers }: Store): Promise<string[]> {
+  const kept = (await articles.recent(MOST_DOCUMENTS)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const read = kept.filter((v) => v.lang !== null);
+  const told = await Promise.all(
+    (await stories.recent(null, MOST_DOCUMENTS)).map(({ beat, story }) => dossiers.get(beat, story.id)),
+  );
+  const verdicts = told.flatMap((stored) => stored?.dossier.verdicts ?? []);
+  const apart = apartLine(read.length, verdicts);
+  return [
+    ...unstatedLines(read, isPdfFile),
+    ...aheadLines(read, new Date().toISOString()),
+    ...(apart === null ? [] : [apart]),
+  ];
+}
+
 /** What passes with its command has no next pass. */
 const withoutLater = (problem: Problem): Problem => ({
   ...problem,

@@ -24,7 +24,7 @@ export async function start(given: Given): Promise<ExitCode> {
     endWatch = watchBeats();
   });
   try {
-    await interruptible(STOPPED, () => fullPass(at, { view }));
+    await interruptible(STOPPED, () => fullPass(at, { view, opensDesk: true }));
     const serving = await serveNewsroom(at, port);
     await at.jobs.start(async () => at.newsroom.beats);
     await untilAsked();

@@ -126,5 +126,6 @@ function printed(health: readonly Health[]): string {
     ...(h.notes.length > SHOWN_PROBLEMS ? [`    and ${h.notes.length - SHOWN_PROBLEMS} more`] : []),
   ]);
   const failed = health.filter(({ state }) => state === 'failed').length;
-  return [...lines, `${health.length} sources, ${failed} failed`].join('\n');
+  const count = `${health.length} ${health.length === 1 ? 'source' : 'sources'}`;
+  return [...lines, `${count}, ${failed} failed`].join('\n');
 }

@@ -234,7 +234,7 @@ describe('sources check', () => {
     const holder = await openStore({ dataDir: join(dir, 'data') });
     try {
       expect((await say(['check'])).out).toMatch(
-        /1 sources, 0 failed\nwhat is stored is left out: the newsroom is running/,
+        /^1 source, 0 failed\nwhat is stored is left out: the newsroom is running/m,
       );
       expect((await say(['suggest'])).code).toBe(1);
     } finally {
