@@ -11,11 +11,11 @@ import { chooseTitle } from '../metadata/title.ts';
 import { judgeElements } from '../rules/judge.ts';
 import { readBlocks } from './flow.ts';
 import type { HtmlInput } from './input.ts';
+import { parseTree } from './parse.ts';
 import { piecesOf } from './pieces.ts';
 import { findRegion } from './region.ts';
 import { articleScope } from './scope.ts';
 import { shownOutlet } from './shown-outlet.ts';
-import { parseTree } from './tree.ts';
 
 /** Cleans an HTML page. Never throws: a page without an article gives an article without body blocks. */
 export function cleanHtml(input: HtmlInput): CleanArticle {

@@ -1,5 +1,7 @@
 /** What the metadata of a page call it, without the names of the site. */
-import { parseTree, textOf } from '../html/tree.ts';
+
+import { parseTree } from '../html/parse.ts';
+import { textOf } from '../html/tree.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
 import { DIVIDER, isVeryName, withoutSite } from './site.ts';

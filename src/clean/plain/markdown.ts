@@ -2,7 +2,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { CleanArticle } from '../../model/index.ts';
 import { readBlocks } from '../html/flow.ts';
-import { parseTree } from '../html/tree.ts';
+import { parseTree } from '../html/parse.ts';
 import { bylineOf } from '../metadata/byline-line.ts';
 import { dateLine } from '../metadata/dates.ts';
 import { MONTH } from '../metadata/moment.ts';

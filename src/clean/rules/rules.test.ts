@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../html/flow.ts';
-import { elements, parseTree } from '../html/tree.ts';
+import { parseTree } from '../html/parse.ts';
+import { elements } from '../html/tree.ts';
 import { ELEMENT_RULES } from './elements/index.ts';
 import { hintOf } from './hint.ts';
 import { ruleTakes } from './judge.ts';

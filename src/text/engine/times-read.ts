@@ -3,7 +3,8 @@ import { byPosition, type Span, sliceOf, type TimeExpression } from '../../model
 import type { Slice } from './passages.ts';
 import { civil, parseDay } from './times-calendar.ts';
 import { type Days, isoOf } from './times-interval.ts';
-import { type NeighbourYear, type Resolved, resolve } from './times-resolve.ts';
+import { resolve } from './times-resolve.ts';
+import type { NeighbourYear, Resolved } from './times-resolved.ts';
 import { compileRules, propose, refine, type TimeText } from './times-rules.ts';
 import type { Candidate, Meaning, TimeGrammar } from './times-types.ts';
 

@@ -1,47 +1,20 @@
 /** Resolves what a rule read against publication date, tense and neighbouring dates, keeping known and implied parts apart. */
-import { type TimePart, type TimexType, unreachable } from '../../model/index.ts';
-import { civil, dayNumber, isoDay, pad, weekdayOf, weekValue } from './times-calendar.ts';
+import { type TimePart, unreachable } from '../../model/index.ts';
+import { civil, isoDay, pad, weekdayOf, weekValue } from './times-calendar.ts';
+import { duration } from './times-durations.ts';
 import { holidayIn } from './times-holidays.ts';
-import { type Days, daysOf, narrowed } from './times-interval.ts';
+import { type Days, daysOf } from './times-interval.ts';
+import {
+  dated,
+  type NeighbourYear,
+  type Resolved,
+  reference,
+  type Surroundings,
+  statedYear,
+} from './times-resolved.ts';
 import { type Side, weekdayFor, weekendFor, yearFor } from './times-sides.ts';
-import type {
-  CalendarMeaning,
-  ClockMeaning,
-  DurationMeaning,
-  HolidayMeaning,
-  Meaning,
-  ShiftMeaning,
-  Tense,
-  YearMeaning,
-} from './times-types.ts';
-import { durationValue, moved, openPeriod, periodValue } from './times-values.ts';
-
-export interface Surroundings {
-  /** day number of the publication; null where unknown */
-  readonly published: number | null;
-  readonly tense: Tense;
-  /** the text tells of one day, so that "heute" is that day */
-  readonly speaksOfDays: boolean;
-  /** a year written with the date just before or joined after, and the days it may not lie before or after */
-  readonly year: NeighbourYear | null;
-  /** first day of what the text spoke of last */
-  readonly context: number | null;
-}
-
-export interface NeighbourYear {
-  readonly year: number;
-  readonly notBefore?: number;
-  readonly notAfter?: number;
-}
-
-export interface Resolved {
-  readonly type: TimexType;
-  readonly value: string;
-  /** days covered; null where they can't be known */
-  readonly days: Days | null;
-  readonly known: readonly TimePart[];
-  readonly implied: readonly TimePart[];
-}
+import type { CalendarMeaning, ClockMeaning, HolidayMeaning, Meaning, ShiftMeaning } from './times-types.ts';
+import { moved, openPeriod, periodValue } from './times-values.ts';
 
 /** Null where the reading is impossible (31 February). */
 export function resolve(meaning: Meaning, near: Surroundings): Resolved | null {
@@ -63,18 +36,6 @@ export function resolve(meaning: Meaning, near: Surroundings): Resolved | null {
     default:
       return unreachable(meaning);
   }
-}
-
-const reference = (value: string): Resolved => ({ type: 'DATE', value, days: null, known: [], implied: [] });
-
-function dated(
-  value: string,
-  known: readonly TimePart[],
-  implied: readonly TimePart[],
-  mod?: CalendarMeaning['mod'],
-): Resolved {
-  const days = daysOf(value);
-  return { type: value.includes('T') ? 'TIME' : 'DATE', value, days: days && narrowed(days, mod), known, implied };
 }
 
 function calendar(meaning: CalendarMeaning, near: Surroundings): Resolved | null {
@@ -150,12 +111,6 @@ function fitsNeighbour(meaning: CalendarMeaning, { year, notBefore, notAfter }: 
   return days !== null && days.first >= (notBefore ?? days.first) && days.last <= (notAfter ?? days.last);
 }
 
-function statedYear(year: YearMeaning | undefined, near: Surroundings): number | null | undefined {
-  if (!year) return undefined;
-  if ('written' in year) return year.written;
-  return near.published === null ? null : civil(near.published).year + year.shift;
-}
-
 function valueIn(meaning: CalendarMeaning, year: string): string {
   const { month, day, week, quarter, half, season } = meaning;
   if (month !== undefined) return day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
@@ -216,70 +171,6 @@ function clock(meaning: ClockMeaning, near: Surroundings): Resolved {
   const day = near.context ?? (meaning.part ? null : near.published);
   const value = `${day === null ? 'XXXX-XX-XX' : isoDay(day)}T${time}`;
   return dated(value, known, day === null ? [] : ['year', 'month', 'day']);
-}
-
-function duration(meaning: DurationMeaning, near: Surroundings): Resolved {
-  const { unit, amount, anchor, firstOf } = meaning;
-  const value = durationValue(unit, meaning.low === undefined ? amount : null);
-  if (firstOf) return firstOfYear(value, meaning, firstOf, near);
-  if (!anchor || near.published === null || amount === null) return unanchoredDuration(meaning, value);
-  const days = bothEnds(meaning, amount, near.published);
-  const implied: TimePart[] = ['year'];
-  if (!meaning.asDate || !days || meaning.low !== undefined)
-    return { type: 'DURATION', value, days, known: [], implied };
-  const signed = anchor === 'ago' ? -amount : amount;
-  return dated(periodValue(unit, moved(near.published, unit, signed)), [], implied);
-}
-
-function firstOfYear(value: string, { unit, amount }: DurationMeaning, of: YearMeaning, near: Surroundings): Resolved {
-  const year = statedYear(of, near) ?? null;
-  const first = year === null || amount === null ? null : dayNumber(year, 1, 1);
-  const days = first === null ? null : { first, last: moved(first, unit, amount ?? 0) - 1 };
-  return {
-    type: 'DURATION',
-    value,
-    days,
-    known: 'written' in of ? ['year'] : [],
-    implied: 'written' in of ? [] : ['year'],
-  };
-}
-
-function unanchoredDuration(meaning: DurationMeaning, value: string): Resolved {
-  if (!meaning.asDate) return { type: 'DURATION', value, days: null, known: [], implied: [] };
-  if (meaning.amount !== null) return reference(openPeriod(meaning.unit));
-  return reference(meaning.anchor === 'ago' ? 'PAST_REF' : 'FUTURE_REF');
-}
-
-/** "in drei bis fünf Jahren": from the lower bound's days to the upper one's. */
-function bothEnds(meaning: DurationMeaning, amount: number, published: number): Days | null {
-  const far = anchoredDays(meaning, amount, published);
-  const near = meaning.low === undefined ? far : anchoredDays(meaning, meaning.low, published);
-  return far && near && { first: Math.min(far.first, near.first), last: Math.max(far.last, near.last) };
-}
-
-/** "vor vier Jahren" covers the whole year four years back: the words are no more exact than their unit. */
-function anchoredDays({ unit, anchor }: DurationMeaning, amount: number, published: number): Days | null {
-  const back = moved(published, unit, -amount);
-  const on = moved(published, unit, amount);
-  const around = (day: number) => daysOf(periodValue(unit, day));
-  switch (anchor) {
-    case 'ago':
-      return around(back);
-    case 'ahead':
-      return around(on);
-    case 'since': {
-      const begin = around(back);
-      return begin && { first: begin.first, last: published };
-    }
-    case 'last':
-      return { first: back, last: published };
-    case 'next':
-      return { first: published, last: on };
-    case undefined:
-      return null;
-    default:
-      return unreachable(anchor);
-  }
 }
 
 /** "Die Hoffnung auf eine Öffnung vor Weihnachten zerschlug sich": whatever its tense, a feast close ahead is meant before one long gone. */
