@@ -19,7 +19,7 @@ function checkOf(text: string, sides: readonly [string, Partial<Claim>][], lang:
 
 test('two speakers of one report stand against each other in their own words', () => {
   const text =
-    'Leiterin Mira Voss sagte, die Anlage habe gearbeitet. „Bei uns ging kein Alarm ein“, sagte Chef Torben Sill.';
+    'Museumsleiterin Mira Voss sagte, die Anlage habe gearbeitet. „Bei uns ging kein Alarm ein“, sagte Chef Torben Sill.';
   const sides: [string, Partial<Claim>][] = [
     ['die Anlage habe gearbeitet', { speaker: person('Mira Voss', 'Leiterin') }],
     ['„Bei uns ging kein Alarm ein“', { kind: 'event', speaker: person('Torben Sill', 'Chef') }],
@@ -41,11 +41,11 @@ test('and not where one has no name', () => {
 test.each([
   [
     'de',
-    'Leiterin Mira Voss sagte, die Anlage habe gearbeitet. Die Versicherung bestreitet das.',
+    'Museumsleiterin Mira Voss sagte, die Anlage habe gearbeitet. Die Versicherung bestreitet das.',
     'die Anlage habe gearbeitet',
     'Die Versicherung bestreitet das',
     'Versicherung',
-    'Aussage gegen Aussage: Laut dem Boten sagte Leiterin Mira Voss, die Anlage habe gearbeitet. In dem Bericht heißt es, die Versicherung bestreite das.',
+    'Aussage gegen Aussage: Laut dem Boten sagte Museumsleiterin Mira Voss, die Anlage habe gearbeitet. In dem Bericht heißt es, die Versicherung bestreite das.',
   ],
   [
     'en',

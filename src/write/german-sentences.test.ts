@@ -31,8 +31,8 @@ test.each([
   ],
   // the verb's particle in front
   [
-    'Hinzu kommt eine Abgabe von bis zu vier Millionen Euro.',
-    'Laut dem Boten kommt eine Abgabe von bis zu vier Millionen Euro hinzu.',
+    'Weg fällt eine Abgabe von bis zu vier Millionen Euro.',
+    'Laut dem Boten fällt eine Abgabe von bis zu vier Millionen Euro weg.',
   ],
   // what the clause behind says is announced
   [
@@ -54,8 +54,8 @@ test.each([
   ],
   // nouns keep what hangs on them
   [
-    'Zum gleichen Schluss kommt Ida Brahms vom Institut für Wasserbau in Ulmfeld.',
-    'Laut dem Boten kommt Ida Brahms vom Institut für Wasserbau in Ulmfeld zum gleichen Schluss.',
+    'Zum gleichen Schluss wie die Werft kommt Ida Brahms vom Institut für Wasserbau in Ulmfeld.',
+    'Laut dem Boten kommt Ida Brahms vom Institut für Wasserbau in Ulmfeld zum gleichen Schluss wie die Werft.',
   ],
   [
     'Nach dem Brand in einer Färberei nahm die Staatsanwaltschaft Ulmfeld Ermittlungen gegen zwei Ärzte auf.',
