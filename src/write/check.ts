@@ -2,6 +2,7 @@
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { formatQuantity, measureLabel } from '../text/index.ts';
 import { accountsOf } from './accounts.ts';
+import { withSequel } from './afterwards.ts';
 import { sameAmount } from './amounts.ts';
 import { beyondOf } from './beyond.ts';
 import type { Rivals } from './conflicts.ts';
@@ -14,6 +15,8 @@ import { opposedOf } from './opposed.ts';
 import { englishOutlet, outletName, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
 import { passageOf, quotedSide } from './quoted-side.ts';
+import { isToldAlready } from './repeats.ts';
+import { isSurelyOlder } from './reports.ts';
 import { copyOf, printed, type Told } from './told.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
@@ -42,18 +45,21 @@ const RECKONED: ReadonlySet<Verdict['claimKind']> = new Set(['figure', 'date', '
 
 /** Both sides in one sentence: in our own words where sure, else quoted side by side. */
 function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSentence | null {
-  if (told.verdicts.has(verdict.id) || told.bothSides.has(verdict.id) || m.rivals(verdict).length === 0) return null;
+  if (told.verdicts.has(verdict.id) || told.bothSides.has(verdict.id)) return null;
+  const pairs = inPerson(m, verdict);
+  if (pairs.length === 0 || m.rivals(verdict).some((pair) => isToldAlready(m, verdict, pair, told))) return null;
   const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
-  const accounts = [accountsOf(m, verdict, inPerson(m, verdict)) ?? []].flat();
+  const accounts = [accountsOf(m, verdict, pairs, told) ?? []].flat();
   const ways = [
     ...(own ? [own] : []),
     // One report does not contradict itself: it hears two accounts.
     ...(isExchange(verdict) ? accounts : []),
-    ...restatedSides(m, verdict, side, told),
-    ...(quotedSides(m, verdict, side) ?? []),
-    ...accounts,
+    ...restatedSides(m, pairs, side, told),
+    ...(isExchange(verdict) ? [] : accounts),
+    ...(quotedSides(m, pairs, side) ?? []),
   ];
-  const made = ways.find(({ text, claims }) => !m.refused.has(text) && claims.every((c) => holds(m, text, c)));
+  const found = ways.find(({ text, claims }) => !m.refused.has(text) && claims.every((c) => holds(m, text, c)));
+  const made = found ? withSequel(m, found, told) : null;
   if (!made || alreadySaid(told, made.text)) return null;
   told.verdicts.add(verdict.id);
   printed(told, made.text, m.lang);
@@ -61,23 +67,26 @@ function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSe
   return { kind: 'factual', text: made.text, citations: citationsOf(m, made.claims, verdict) };
 }
 
-/** Pairs whose voices were heard themselves come before those that a relay passes on. */
+/** Pairs whose voices were heard themselves come before those that a relay passes on; what was so before, an older report must have told. */
 const inPerson = (m: Material, verdict: Verdict): readonly Rivals[] =>
-  m.rivals(verdict).toSorted((a, b) => relayed(m, a) - relayed(m, b));
+  m
+    .rivals(verdict)
+    .filter(({ one, other }) => verdict.kind !== 'superseded' || isSurelyOlder(m, other.article, one.article))
+    .toSorted((a, b) => relayed(m, a) - relayed(m, b));
 const relayed = (m: Material, { one, other }: Rivals): number => [one, other].filter((c) => isPassedOn(m, c)).length;
 
 /** Both sides, at least one in words of our own, each with who says so: some ways to put it. */
-function restatedSides(m: Material, verdict: Verdict, side: Side, told: Told): Both[] {
-  return inPerson(m, verdict).flatMap(({ one, other }) => {
-    const open = copyOf(told, true);
+function restatedSides(m: Material, pairs: readonly Rivals[], side: Side, told: Told): Both[] {
+  return pairs.flatMap(({ one, other }) => {
+    const open = copyOf(told, false);
     const first = restatements(m, m.sentence(one), open).take(MOST_WAYS).toArray();
     const second = restatements(m, m.sentence(other), open)
-      .map((t) => continued(m, other, t, side))
+      .map((t) => continued(m, other, t, sideIn(one, other, side)))
       .filter((t) => t !== null)
       .take(MOST_WAYS)
       .toArray();
     const [a, b] = [quotedSide(m, one), quotedSide(m, other)];
-    const last = b && continued(m, other, b, side);
+    const last = b && continued(m, other, b, sideIn(one, other, side));
     const pairs = [
       ...first.flatMap((x) => second.map((y) => [x, y] as const)),
       ...(last ? first.map((x) => [x, last] as const) : []),
@@ -104,18 +113,24 @@ interface Both {
   readonly claims: readonly Claim[];
 }
 
+/** How the second side stands to the first: of an older report, against another one, or within the same. */
+type Second = Side | 'within';
+const sideIn = (one: Claim, other: Claim, side: Side): Second =>
+  side === 'against' && one.article === other.article ? 'within' : side;
+
 /** The sentence as it goes on behind a semicolon, as what was reported before where it is; null where it can't be told so. */
-function continued(m: Material, claim: Claim, text: string, side: Side): string | null {
-  const former = side === 'earlier';
-  return m.lang === 'de' ? goingOn(m.outlet(claim), text, former) : englishGoingOn(m.outlet(claim), text, former);
+function continued(m: Material, claim: Claim, text: string, side: Second): string | null {
+  return m.lang === 'de' ? goingOn(m.outlet(claim), text, side) : englishGoingOn(m.outlet(claim), text, side);
 }
 
-function goingOn(outlet: string, text: string, former: boolean): string | null {
+function goingOn(outlet: string, text: string, side: Second): string | null {
+  const former = side === 'earlier';
   const { nominative } = outletName(outlet);
   const says = saysIn(outlet, 'berichtet');
   const own = `${capitalise(nominative)} ${says}, `;
   if (text.startsWith(own)) {
     const rest = text.slice(own.length);
+    if (side === 'within') return `dagegen heißt es dort, ${rest}`;
     return former
       ? `zuvor ${saysIn(outlet, 'hatte')} ${nominative} berichtet, ${rest}`
       : `${nominative} ${says} dagegen, ${rest}`;
@@ -125,21 +140,30 @@ function goingOn(outlet: string, text: string, former: boolean): string | null {
   );
   if (wrote) {
     const rest = text.slice(wrote[0].length);
+    if (side === 'within') return `dagegen heißt es dort: ${rest}`;
     if (!former) return nominative + text.slice(nominative.length);
     return wrote[2]
       ? `zuvor ${saysIn(outlet, 'schrieb')} ${nominative}${wrote[2]}: ${rest}`
       : `zuvor ${saysIn(outlet, 'hatte')} ${nominative} geschrieben: ${rest}`;
   }
+  const gave = new RegExp(
+    `^${capitalise(nominative)} (?:gibt|geben|gab|gaben)(?: am \\d[^:]*? \\d{4})? (?=[^:]+ so wieder: )`,
+    'u',
+  ).exec(text);
+  if (gave && side === 'within') return `dagegen gibt der Bericht ${text.slice(gave[0].length)}`;
+  if (gave && !former) return nominative + text.slice(nominative.length);
   if (former) return null;
   return /^(?:Laut|Nach|Wie) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
 }
 
-function englishGoingOn(outlet: string, text: string, former: boolean): string | null {
+function englishGoingOn(outlet: string, text: string, side: Second): string | null {
+  const former = side === 'earlier';
   const name = englishOutlet(outlet);
   const own = `${capitalise(name)} reports that `;
   if (text.startsWith(own))
-    return `${name} ${former ? 'had earlier reported' : 'reports'} that ${text.slice(own.length)}`;
+    return `${side === 'within' ? 'it also reports' : `${name} ${former ? 'had earlier reported' : 'reports'}`} that ${text.slice(own.length)}`;
   const wrote = new RegExp(`^${capitalise(name)} (?:wrote|writes)( on [^:]+)?: `, 'u').exec(text);
+  if (wrote && side === 'within') return `it also writes: ${text.slice(wrote[0].length)}`;
   if (wrote)
     return `${name} ${former ? 'had written' : wrote[1] ? 'wrote' : 'writes'}${wrote[1] ?? (former ? ' before' : '')}: ${text.slice(wrote[0].length)}`;
   const by = `According to ${name}, `;
@@ -156,11 +180,16 @@ function alreadySaid(told: Told, text: string): boolean {
 }
 const SAME_TEXT = 0.9;
 
-function quotedSides(m: Material, verdict: Verdict, side: Side): Both[] | null {
-  for (const { one, other } of inPerson(m, verdict)) {
+function quotedSides(m: Material, pairs: readonly Rivals[], side: Side): Both[] | null {
+  for (const { one, other } of pairs) {
     const [a, b] = [passageOf(m, one), passageOf(m, other)];
     if (!a || !b || a.passage === b.passage) continue;
-    const text = side === 'against' ? m.phrases.conflictQuoted(a, b) : m.phrases.supersededQuoted(a, b);
+    const text =
+      side === 'earlier'
+        ? m.phrases.supersededQuoted(a, b)
+        : one.article === other.article
+          ? m.phrases.conflictWithin(a, b)
+          : m.phrases.conflictQuoted(a, b);
     return [{ text, claims: [one, other] }];
   }
   return null;

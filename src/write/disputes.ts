@@ -2,6 +2,7 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { withSequel } from './afterwards.ts';
 import { isClearedSince } from './cleared.ts';
 import { isContested } from './contested.ts';
 import { restatements } from './facts.ts';
@@ -28,12 +29,14 @@ function dispute(m: Material, charges: readonly Claim[], answers: readonly Claim
     const behind = answers.find((c) => c.sentence.start > pair[1].sentence.start);
     for (const claims of behind ? [[...pair, behind], pair] : [pair]) {
       if (claims.some((c) => !isFit(m, c, told, both))) continue;
-      const text = inTurn(m, claims, told);
-      if (!text || m.refused.has(text)) continue;
-      for (const claim of claims) markTold(told, m.sentence(claim), null, text, m.lang);
+      const turns = inTurn(m, claims, told);
+      if (!turns || m.refused.has(turns)) continue;
+      const made = withSequel(m, { text: turns, claims }, told);
+      if (!made) continue;
+      for (const claim of made.claims) markTold(told, m.sentence(claim), null, made.text, m.lang);
       if (both) told.verdicts.add(both.id);
       told.turn++;
-      return { kind: 'factual', text, citations: claims.map((c) => m.citation(c, verdictOf(m, c))) };
+      return { kind: 'factual', text: made.text, citations: made.claims.map((c) => m.citation(c, verdictOf(m, c))) };
     }
   }
   return null;

@@ -4,6 +4,7 @@ import type { ArticleVersionId, Citation, Claim, DraftSentence, Language, Verdic
 import { isClearedSince } from './cleared.ts';
 import { isContested, reservation } from './contested.ts';
 import { figureText, holds } from './figures.ts';
+import { keepsSpeaker } from './keeps-speaker.ts';
 import type { Material } from './material.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -195,7 +196,8 @@ const ASKS = /\?[”"“»’)]*$|^\p{Lu}{2,3}: /u;
 /** All of them that copy no long run of the source, the best first; made as they are asked for: most often the first will do. */
 export function* restatements(m: Material, s: SourceSentence, told: Told): Generator<string, undefined> {
   if (s.lang !== m.lang || ASKS.test(s.text)) return;
-  const isFree = (t: string): boolean => !m.refused.has(t) && longestRun(t, s.text) < COPY;
+  const isFree = (t: string): boolean =>
+    !m.refused.has(t) && longestRun(t, s.text) < COPY && keepsSpeaker(m, s.claim, t);
   // "laut dem Boten vom 3. Mai 2026 am 2. Mai 2026": two days in a row are told so only where nothing else is left
   const isCrowded = (t: string): boolean => s.lang === 'de' && TWO_DAYS.test(stamped(m, s, t, told));
   const [made, crowded]: [string[], string[]] = [[], []];

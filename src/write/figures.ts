@@ -14,6 +14,9 @@ import { adverbial } from './time.ts';
 const SURE = 0.6;
 
 const PER = /^(?: \p{Lu}{2})? (?:per|je|pro|for each|for every|each) /u;
+/** "ten past five", "zehn nach fünf" */
+const OF_CLOCK =
+  /^ (?:past|to|nach|vor) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/u;
 /** UTF-16 units, a currency's short name in between */
 const PER_REACH = 16;
 
@@ -51,6 +54,7 @@ export function partsOf(m: Material, claim: Claim, nouns = false): FigureParts |
   const amount = inSentence(quantity, m.lang);
   // "11 dollars per million tokens": of how much, only a clause can say.
   if (PER.test(text.slice(quantity.end, quantity.end + PER_REACH))) return null;
+  if (OF_CLOCK.test(text.slice(quantity.end, quantity.end + PER_REACH))) return null;
   if (!amount || (ofEvent && isPartOf(text, claim))) return null;
   return {
     measure: label,

@@ -28,9 +28,7 @@ const MOST_QUOTATIONS = 2;
 export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {
   if (told.quotable ? !told.quotable.has(placeOf(s.article.id, s.claim.sentence.start)) : isFull(told)) return null;
   if (s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text)) return null;
-  // "Der Prüfer habe nichts beanstandet": the words of somebody else, whom the sentence before named
-  if (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative') return null;
-  if (s.lang === 'de' && cueOf(s.text) === null && REPORTED.test(withoutQuotations(s.text))) return null;
+  if (isFreeSpeech(s) || (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative')) return null;
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return null;
   // "Der Bote konnte das Gutachten lesen", in the Bote: of itself
@@ -50,6 +48,10 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
 }
 
 const isFull = ({ quotations }: Told): boolean => quotations >= MOST_QUOTATIONS;
+
+/** "Der Prüfer habe nichts beanstandet": the words of somebody else, whom the sentence before named. */
+export const isFreeSpeech = (s: Pick<SourceSentence, 'lang' | 'text'>): boolean =>
+  s.lang === 'de' && cueOf(s.text) === null && REPORTED.test(withoutQuotations(s.text));
 
 /** "Die Zahl liege bei 38": no form that could be anything but reported speech. */
 const REPORTED =
@@ -130,7 +132,7 @@ function goesOn(told: Told, { id, outlet }: ArticleVersion, who: string): boolea
 const SAID = /^[„“][^“”]*[“”],? (?:sagte \p{L}+|\p{L}+ said)\.$|^\p{L}+ (?:sagte|said): /u;
 
 /** By role and full name the first time, then by surname; "he said" by whom the sentence before names. */
-function speakerTold(m: Material, claim: Claim, told: Told): string | null {
+export function speakerTold(m: Material, claim: Claim, told: Told): string | null {
   const { speaker } = claim;
   const pronoun = speaker && /^(?:he|she|er|sie|(?:der|die) \d+-Jährige)(?= |$)/iu.exec(speaker.name)?.[0];
   const meant = pronoun ? antecedent(m.people, m.article(claim.article), claim.sentence.start, pronoun) : null;
@@ -163,7 +165,7 @@ const isBoundIn = (lang: Language, contents: string): boolean =>
     : !LOOSE_IN_SPEECH.en.test(contents) || /\bit (?:is|was|would be)\b/u.test(contents);
 
 /** Whole sentences of direct speech, brief enough to quote, without their marks. */
-function contentsOf(m: Material, claim: Claim): string | null {
+export function contentsOf(m: Material, claim: Claim): string | null {
   const { text } = m.article(claim.article);
   const pieces = quotePieces(claim).map((piece) => oneLine(text.slice(piece.start, piece.end)));
   const [first] = pieces.map((p) => unmarked(p));

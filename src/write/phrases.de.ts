@@ -1,6 +1,15 @@
 /** German sentences of the deterministic writer. */
 import { outletName, type Saying, saysIn } from './outlets.ts';
-import { capitalise, type FigureParts, inTurn, inWords, joined, type Phrases, type SourceCounts } from './phrases.ts';
+import {
+  capitalise,
+  type FigureParts,
+  inTurn,
+  inWords,
+  joined,
+  type Phrases,
+  type Quoted,
+  type SourceCounts,
+} from './phrases.ts';
 
 const und = (items: readonly string[]): string => joined(items, 'und');
 const zahl = (n: number): string => inWords(n, 'de');
@@ -47,6 +56,11 @@ const geschlossen = (passage: string): string => (/[.!?…][‘’]?$/u.test(pas
 /** "der Bote schrieb am 3. Mai 2026:", ohne Tag "der Bote schreibt:" */
 const schrieb = ({ outlet, date }: { outlet: string; date: string | null }): string =>
   date ? `${wer(outlet)} ${saysIn(outlet, 'schrieb')} am ${date}:` : `${wer(outlet)} ${saysIn(outlet, 'schreibt')}:`;
+/** "der Bote schreibt:", of somebody's words "der Bote gibt die Stadt so wieder:" */
+const schreibt = ({ outlet, voice }: Quoted): string =>
+  voice
+    ? `${wer(outlet)} ${saysIn(outlet, 'gibt')} ${voice} so wieder:`
+    : `${wer(outlet)} ${saysIn(outlet, 'schreibt')}:`;
 
 export const german: Phrases = {
   level: (f) => opfer(f) ?? amTag(f) ?? `${capitalise(wessen(f))} ${betrug(f)}`,
@@ -73,6 +87,8 @@ export const german: Phrases = {
       turn,
     );
   },
+  rendered: (passage, who, outlet, date) =>
+    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'gab')} am ${date}` : saysIn(outlet, 'gibt')} ${who} so wieder: ${geschlossen(passage)}`,
   foreign: (passage, outlet, date) =>
     `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'schrieb')} am ${date}` : saysIn(outlet, 'schreibt')} auf Englisch: ${geschlossen(passage)}`,
   said(contents, speaker, outlet, foreign, turn) {
@@ -120,14 +136,14 @@ export const german: Phrases = {
     one.outlet === other.outlet
       ? `Aussage gegen Aussage: ${one.who} („${one.passage}“), dagegen ${other.who} („${other.passage}“), beide laut ${outletName(one.outlet).dative}.`
       : `Aussage gegen Aussage: ${one.who} laut ${outletName(one.outlet).dative} („${one.passage}“), dagegen ${other.who} laut ${outletName(other.outlet).dative} („${other.passage}“).`,
-  denied: (one, by, several) =>
-    `Aussage gegen Aussage: ${one.who} („${one.passage}“); ${by} ${several ? 'bestreiten' : 'bestreitet'} das, ${saysIn(one.outlet, 'berichtet')} ${outletName(one.outlet).nominative}.`,
   dispute: (one, other) => `Aussage gegen Aussage: ${offen(one)}${stopp(one)} ${other}`,
   conflictTold: (one, other, within) =>
     `Hier widersprechen sich die ${within ? 'Seiten' : 'Quellen'}: ${offen(one)}; ${offen(other)}${stopp(other)}`,
   supersededTold: (now, former) => `${offen(now)}; ${offen(former)}${stopp(former)}`,
   conflictQuoted: (one, other) =>
-    `Hier widersprechen sich die Quellen: ${wer(one.outlet)} ${saysIn(one.outlet, 'schreibt')} „${offen(one.passage)}“, ${wer(other.outlet)} dagegen ${geschlossen(other.passage)}`,
+    `Hier widersprechen sich die Quellen: ${schreibt(one)} „${offen(one.passage)}“; ${schreibt(other)} ${geschlossen(other.passage)}`,
+  conflictWithin: (one, other) =>
+    `Hier widersprechen sich die Seiten: ${capitalise(schreibt(one))} „${offen(one.passage)}“; dagegen ${other.voice ? `gibt der Bericht ${other.voice} so wieder` : 'heißt es dort'}: ${geschlossen(other.passage)}`,
   opposedQuoted: (one, other) =>
     `Nebeneinander stehen zwei Aussagen: ${schrieb(one)} „${offen(one.passage)}“; ${schrieb(other)} ${geschlossen(other.passage)}`,
   beyond: (title, passage, outlet, date) =>

@@ -51,6 +51,8 @@ export const english: Phrases = {
       turn,
     );
   },
+  rendered: (passage, who, outlet, date) =>
+    `${capitalise(englishOutlet(outlet))} ${date ? `on ${date} gave` : 'gives'} the words of ${who} as: ${closed(passage)}`,
   foreign: (passage, outlet, date) =>
     `${capitalise(englishOutlet(outlet))} ${date ? `wrote on ${date}` : 'writes'} in German: “${open(passage)}.”`,
   said(contents, speaker, outlet, foreign, turn) {
@@ -76,7 +78,7 @@ export const english: Phrases = {
     );
   },
   alsoAmount: (outlets, amount) => `${all(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
-  formerAmount: (outlets, amount) => `${all(outlets)} had given ${amount} before`,
+  formerAmount: (outlets, amount) => `${all(outlets)} had earlier reported ${amount}`,
   asValue: (date) => date,
   newerAmount: (outlets, amount) => `${all(outlets)} now ${several(outlets) ? 'give' : 'gives'} ${amount}`,
   otherAmount: (outlets, amount) => `${all(outlets)}, by contrast, ${several(outlets) ? 'give' : 'gives'} ${amount}`,
@@ -93,14 +95,14 @@ export const english: Phrases = {
     one.outlet === other.outlet
       ? `One account against another: ${one.who} (“${one.passage}”) against ${other.who} (“${other.passage}”), both according to ${englishOutlet(one.outlet)}.`
       : `One account against another: ${one.who} according to ${englishOutlet(one.outlet)} (“${one.passage}”) against ${other.who} according to ${englishOutlet(other.outlet)} (“${other.passage}”).`,
-  denied: (one, by, several) =>
-    `One account against another: ${one.who} (“${one.passage}”); ${by} ${several ? 'deny' : 'denies'} this, ${englishOutlet(one.outlet)} reports.`,
   dispute: (one, other) => `One side against the other: ${open(one)}. ${other}`,
   conflictTold: (one, other, within) =>
     `Here the ${within ? 'two sides' : 'sources'} contradict each other: ${open(one)}; ${open(other)}${stop(other)}`,
   supersededTold: (now, former) => `${open(now)}; ${open(former)}${stop(former)}`,
   conflictQuoted: (one, other) =>
     `Here the sources contradict each other: ${englishOutlet(one.outlet)} writes “${open(one.passage)},” ${englishOutlet(other.outlet)}, by contrast, ${closed(other.passage)}`,
+  conflictWithin: (one, other) =>
+    `Here the two sides contradict each other: ${englishOutlet(one.outlet)} writes: “${open(one.passage)}”; it also writes: ${closed(other.passage)}`,
   opposedQuoted: (one, other) =>
     `Two statements stand side by side: ${wrote(one)} “${open(one.passage)}”; ${wrote(other)} ${closed(other.passage)}`,
   beyond: (title, passage, outlet, date) =>

@@ -1,6 +1,13 @@
 /** The sentences a deterministic article is made of, by language: grammar lives here, selection elsewhere. */
 import type { Language, VerdictKind } from '../model/index.ts';
 
+/** A passage of an outlet; `voice`: whose words it passes on, as an object. */
+export interface Quoted {
+  readonly outlet: string;
+  readonly passage: string;
+  readonly voice?: string;
+}
+
 /** Who gives an account, in whose report, and the words it stands in there. */
 export interface Account {
   readonly who: string;
@@ -50,6 +57,8 @@ export interface SideTold {
 export interface Voices {
   /** ways to put an attribution in front of a quotation or behind it; `date` where the quotation leans on its day */
   quotation(passage: string, outlet: string, date: string | null, turn: number): string;
+  /** a passage in which an outlet passes on the words of somebody, `who` as an object */
+  rendered(passage: string, who: string, outlet: string, date: string | null): string;
   /** a passage in the other language, marked as such */
   foreign(passage: string, outlet: string, date: string | null): string;
   /** words of a speaker as an outlet passed them on; `foreign`: they are in the other language */
@@ -88,12 +97,12 @@ export interface Phrases extends Voices {
   dispute(one: string, other: string): string;
   /** two speakers in their own words */
   accounts(one: Account, other: Account): string;
-  /** what one says and another, as the subject of a sentence, flatly denies */
-  denied(one: Account, by: string, several: boolean): string;
   /** a later attributed sentence, and the earlier one it replaces with its own sign of that ("hatte zuvor berichtet") */
   supersededTold(now: string, former: string): string;
   /** two passages that contradict each other, quoted */
-  conflictQuoted(one: { outlet: string; passage: string }, other: { outlet: string; passage: string }): string;
+  conflictQuoted(one: Quoted, other: Quoted): string;
+  /** two passages of one report, which hears two sides */
+  conflictWithin(one: Quoted, other: Quoted): string;
   /** two passages that tell opposite states, of which neither is proven to hold */
   opposedQuoted(
     one: { outlet: string; passage: string; date: string | null },

@@ -18,6 +18,19 @@ export function recentIn(m: Material): ReadonlySet<ArticleVersionId> {
   return new Set(all.slice(Math.floor(all.length / 2)).map((a) => a.id));
 }
 
+/** Whether one report is surely older than another: of an earlier day, or hour where both bear one; an undated one is not. */
+export function isSurelyOlder(
+  m: Pick<Material, 'day' | 'article'>,
+  one: ArticleVersionId,
+  other: ArticleVersionId,
+): boolean {
+  const [a, b] = [m.day(one), m.day(other)];
+  if (!a || !b) return false;
+  if (a !== b) return a < b;
+  const [at, then] = [m.article(one), m.article(other)].map(({ published }) => published ?? '');
+  return at!.includes('T') && then!.includes('T') && Date.parse(at!) < Date.parse(then!);
+}
+
 const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '../model/index.ts';
 import { materialOf } from './material.ts';
 import { tableOf } from './table.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, verdictOn } from './testing.ts';
@@ -6,11 +7,11 @@ import { article, blueprintOf, claimIn, dossierOf, owner, verdictOn } from './te
 const measure = { key: 'funding', aspect: 'level', qualifiers: [], course: 'period' } as const;
 const revenue = { ...measure, key: 'revenue' } as const;
 const TEXT =
-  'Wiener KI-Firmen sammelten mehr als 2 Milliarden Euro ein. Kolbau setzte 80 Millionen Euro um. Kolbau aus Hohenrain baut Brücken, und Kolbau baut Tunnel.';
+  'Wiener KI-Firmen sammelten mehr als 2 Milliarden Euro ein. Kolbau setzte 80 Millionen Euro um. Kolbau verlor 7 Millionen Euro. Kolbau aus Hohenrain baut Brücken, und Kolbau baut Tunnel.';
 const OTHER = 'Die KI-Firmen sammelten mehr als 2 Milliarden Euro ein.';
 
 /** The first column of the table, with the amounts. */
-function rows(noun: string, kind: 'corroborated' | 'single-source'): string[] {
+function rows(noun: string, kind: 'corroborated' | 'single-source', given: Partial<Claim> = {}): string[] {
   const [bote, kurier] = [article('Bote', TEXT), article('Kurier', OTHER)];
   const raised = [bote, kurier].map((v) =>
     claimIn(v, '2 Milliarden Euro', {
@@ -24,8 +25,18 @@ function rows(noun: string, kind: 'corroborated' | 'single-source'): string[] {
     measure: revenue,
     subject: owner(bote, 'Kolbau', TEXT.indexOf('Kolbau')),
   });
-  const verdicts = [verdictOn(kind, raised, kind === 'corroborated' ? 2 : 1), verdictOn('single-source', [turnover])];
-  const claims = [...raised, turnover];
+  const lost = claimIn(bote, '7 Millionen Euro', {
+    kind: 'figure',
+    measure: { ...measure, key: 'loss' },
+    subject: owner(bote, 'Kolbau', TEXT.indexOf('Kolbau verlor')),
+    ...given,
+  });
+  const verdicts = [
+    verdictOn(kind, raised, kind === 'corroborated' ? 2 : 1),
+    verdictOn('single-source', [turnover]),
+    verdictOn('single-source', [lost]),
+  ];
+  const claims = [...raised, turnover, lost];
   const table = tableOf(
     materialOf({
       dossier: dossierOf([bote, kurier], verdicts),
@@ -41,10 +52,14 @@ function rows(noun: string, kind: 'corroborated' | 'single-source'): string[] {
 test('what several agree on has a row though its owner is no name', () =>
   expect(rows('KI-Firmen', 'corroborated')).toEqual([
     'Finanzierung, KI-Firmen: mehr als 2 Milliarden Euro',
+    'Verlust, Kolbau: 7 Millionen Euro',
     'Umsatz, Kolbau: 80 Millionen Euro',
   ]));
 
-// Two rows at least, or none: alone, the other one is no table.
+test('what was given before and is no more has none', () =>
+  expect(rows('KI-Firmen', 'corroborated', { standing: 'replaced' })).toEqual([]));
+
+// Three rows at least, or none: the other two alone are no table.
 test.each([
   ['a noun that tells nothing', 'Gruppe', 'corroborated'],
   ['what one source gives of no name', 'KI-Firmen', 'single-source'],

@@ -7,11 +7,12 @@ import { citationsOf } from './facts.ts';
 import { outletsOf, partsOf } from './figures.ts';
 import type { Material } from './material.ts';
 import { capitalise } from './phrases.ts';
+import { isDoubtful } from './table-doubts.ts';
 
 type Row = readonly DraftSentence[];
 
-/** A table of one row is a sentence: none is printed. */
-const FEWEST_ROWS = 2;
+/** A table of a row or two is a sentence: none is printed. */
+const FEWEST_ROWS = 3;
 
 export function tableOf(m: Material, limit: number): DraftBlock {
   const rows = new Map<string, Row>();
@@ -77,7 +78,7 @@ function rowOf(m: Material, verdict: Verdict): Row | null {
   const lead = claims.find((c) => partsOf(m, c, nouns));
   const parts = lead && partsOf(m, lead, nouns);
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
-  if (!lead?.quantity || !lead.measure || !parts || !label) return null;
+  if (!lead?.quantity || !lead.measure || !parts || !label || isDoubtful(m, verdict, lead)) return null;
   // The change of a count ("two more") says little in a table; of rates and sums it is the news.
   if (lead.measure.aspect === 'change' && lead.quantity.type === 'number') return null;
   const contested = verdict.kind === 'conflicting' || verdict.kind === 'superseded';

@@ -1,0 +1,23 @@
+/** What of a confrontation the article has told before its sources are compared: the comparison has nothing to add to it. */
+import type { Claim, Verdict } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
+import type { Rivals } from './conflicts.ts';
+import { holds } from './figures.ts';
+import type { Material } from './material.ts';
+import { isTold, type Told } from './told.ts';
+
+/** Both sides, or both values in one sentence; of a development its newer state, which is the news of it. */
+export function isToldAlready(m: Material, { kind }: Verdict, { one, other }: Rivals, told: Told): boolean {
+  const said = (claim: Claim): boolean => isTold(told, m.sentence(claim));
+  if (kind === 'superseded') return said(one) || givesBoth(m, one, other, told);
+  return (said(one) && said(other)) || givesBoth(m, one, other, told);
+}
+
+function givesBoth(m: Material, one: Claim, other: Claim, { texts }: Told): boolean {
+  if (!one.quantity || !other.quantity) return false;
+  const words = new Set([one, other].flatMap((c) => contentLemmas(m.sentence(c).text, c.lang)));
+  return texts.some(
+    (text) =>
+      holds(m, text, one) && holds(m, text, other) && contentLemmas(text, m.lang).some((lemma) => words.has(lemma)),
+  );
+}
