@@ -100,7 +100,7 @@ ul.plain, ol.plain { list-style: none; margin: 0; padding: 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.65rem; border-bottom: 1px solid var(--line); }
 thead th { font-size: 0.8125rem; color: var(--soft); }
-@media (max-width: 36rem) { .counts th, .counts td { padding-inline: 0.25rem; } .counts thead th { hyphens: auto; overflow-wrap: anywhere; } }
+@media (max-width: 36rem) { .counts th, .counts td { padding-inline: 0.25rem; } .counts thead th { hyphens: manual; } }
 
 label { display: block; margin: 0.55rem 0 0.2rem; font-size: 0.9375rem; font-weight: 600; }
 label .meta { font-weight: 400; }

@@ -57,7 +57,7 @@ export const en: DeskTexts = {
   changed: 'last changed',
   setAside: 'set aside',
   beats: (names) => list.format(names),
-  seconds: (n) => (n < 60 ? `${n} s` : `${Math.floor(n / 60)} min ${n % 60} s`),
+  seconds: (n) => (n < 60 ? `${n}\u00a0s` : `${Math.floor(n / 60)}\u00a0min ${n % 60}\u00a0s`),
   stage: (name) => name,
   times: (n) => `${n} times`,
   counts: (articles, origins) =>
@@ -96,9 +96,9 @@ export const en: DeskTexts = {
     'Comparisons of claims are counted, not articles, and this is no grade. Contradicted means: another source said otherwise, later or at the same time; who is right is not said by that. Superseded is no fault: a newer state came.',
   noRecords: 'No claim has been corroborated, superseded or contradicted so far.',
   recordOutlet: 'Outlet',
-  recordCorroborated: 'corroborated',
-  recordContradicted: 'contradicted later',
-  recordSuperseded: 'superseded',
+  recordCorroborated: 'corrob\u00adorated',
+  recordContradicted: 'contra\u00addicted later',
+  recordSuperseded: 'super\u00adseded',
   trackRecords: 'Who was right how often?',
   trackRecordsHint:
     'Brier: mean squared distance of the probability given; Log: mean negative logarithm. Lower is better. Forecasts without a number count but are not scored.',

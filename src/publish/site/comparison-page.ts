@@ -213,8 +213,12 @@ ${all.map(({ article, statements, unshown, withheld }) => {
   const source = view.sources.find((s) => s.article === article)!;
   const own = lone.filter((v) => v.values[0]!.article === article).length;
   const spots = unshown.map((v) => html`<span id="${verdictAnchor(v)}"></span>`);
-  if (statements.length === 0) return spots;
-  return html`<details class="alone"><summary>${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} ${own > 0 && html`<span class="note">${t.loneCount(own)}</span>`}</summary>
+  const count = own > 0 && html`<span class="note">${t.loneCount(own)}</span>`;
+  const name = html`${spots}<span class="number">${view.numbers.get(article) ?? null}</span> ${source.outlet}, ${source.private ? t.notPublic : sourceDate(t, view.lang, source)} ${count}`;
+  // Nothing to open; left out, its count would be missing from the heading's.
+  if (statements.length === 0)
+    return own > 0 ? html`<p class="alone">${name} <span class="note">${t.aloneElsewhere}</span></p>\n` : spots;
+  return html`<details class="alone"><summary>${name}</summary>
 <ul class="entries"${langOf(source, view.lang)}>${statements.map((s) => html`<li>${statementView(s)}</li>\n`)}</ul>
 ${withheld > 0 && html`<p class="note">${t.aloneMore(withheld)}</p>\n`}</details>
 `;

@@ -86,6 +86,10 @@ it('a horizon is told in the words of its source', () => {
     ],
   });
   expect(comparison).toContain('<span lang="en">„before 2030“</span>');
+  // Small screens lay out the children of a cell: a second one would stand below the label.
+  expect(comparison).toMatch(
+    /<td data-label="Bis wann"><span><span lang="en">„before 2030“<\/span>.*?<\/span><\/span><\/td>/,
+  );
 });
 
 it('counts what one source alone reports as the text does: figures, times and quotations that are no mere opinion', () => {
@@ -95,6 +99,11 @@ it('counts what one source alone reports as the text does: figures, times and qu
   );
   expect(lone.length).toBeGreaterThan(0);
   expect(pages(second).comparison).toContain(`Nur aus einer Quelle <b>${lone.length}</b>`);
+  const { comparison } = pages(second);
+  const rows = [
+    ...comparison.slice(comparison.indexOf('id="alone"')).matchAll(/class="alone">.*?class="note">(\d+) Angabe/gs),
+  ];
+  expect(rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(lone.length);
   const [first] = lone;
   const opinion = captioned(first!, { opinion: true });
   expect(pages(opinion).comparison).toContain(`Nur aus einer Quelle <b>${lone.length - 1}</b>`);

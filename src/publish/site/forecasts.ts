@@ -75,7 +75,7 @@ export function probabilityWords(
   return t.probability.between(share(low), share(high));
 }
 
-/** In the words of the source; what they come to stands below, where it is another thing. */
+/** In the words of the source; what they come to stands behind, where it is another thing. One element: small screens lay out the cell's children. */
 function horizonCell(view: SourceView, f: Forecast): Part {
   const { t, lang } = view;
   const days = horizonWords(t, lang, f);
@@ -83,7 +83,7 @@ function horizonCell(view: SourceView, f: Forecast): Part {
   const words = passage && horizonAsWritten(passage.excerpt.cited, f.at.start, view.captions.get(f.claim)?.horizon);
   if (!words) return days;
   const written = html`<span${langOf(passage.source, lang)}>${t.quoted(words)}</span>`;
-  return words.includes(days) ? written : html`${written} <span class="of">${days}</span>`;
+  return words.includes(days) ? written : html`<span>${written} <span class="of">${days}</span></span>`;
 }
 
 /** Small words in front of a time that belong to it: "bis Ende 2029", "within the next three years". */

@@ -140,6 +140,7 @@ export const de = {
   loneCount: (k: number) => (k === 1 ? '1 Angabe' : `${k} Angaben`),
   aloneIntro:
     'Diese Sätze bestätigt keine andere Quelle. Gezählt sind, wie im Artikel, Zahlen, Zeiten und Zitate; bloße Meinung nicht.',
+  aloneElsewhere: '(weiter oben auf dieser Seite oder nur im Original)',
   aloneMore: (k: number) =>
     k === 1
       ? 'Eine weitere Stelle steht nur im Original: Fremde Texte werden hier nur auszugsweise gezeigt.'

@@ -139,6 +139,7 @@ export const en: Texts = {
   loneCount: (k) => (k === 1 ? '1 statement' : `${k} statements`),
   aloneIntro:
     'No other source confirms these sentences. Counted, as in the article, are figures, times and quotations; mere opinion is not.',
+  aloneElsewhere: '(shown above on this page, or only in the original)',
   aloneMore: (k) =>
     k === 1
       ? 'One more passage stands only in the original: other people’s texts are shown here in short excerpts only.'

@@ -16,6 +16,8 @@ export const COMPARISON = `.glance { margin: 0 0 0.8rem; padding: 0.4rem clamp(1
 .compare .entries li { padding-block: 0.25rem; }
 .compare .entries li::before { top: 1rem; }
 .alone { border-top: 1px solid var(--line); }
+p.alone { margin: 0; padding-block: 0.35rem; font: 600 0.9375rem/1.5 var(--sans); }
+p.alone .note { font-weight: 400; }
 .alone :target { background: var(--tint); }
 
 .matrix { width: 100%; border-collapse: collapse; font: 0.875rem/1.45 var(--sans); font-variant-numeric: tabular-nums lining-nums; table-layout: fixed; }
