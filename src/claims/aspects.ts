@@ -44,7 +44,7 @@ const MEASURES: ReadonlySet<string> = new Set('lag liegt beträgt betrug bei'.sp
 
 /** "2.300 Fahrgäste am Tag" is no crowd of 2,300; "pro Jahr der Betriebszugehörigkeit" counts years, it is no pace. */
 const PER_TIME =
-  /(?<!\p{L})(?:(?:am|pro|je|im) (?:tag|woche|monat|jahr|stunde)(?! (?:\d|der |im ))|(?:a|per|an|each|every) (?:day|week|month|year|hour)(?! of )|daily|täglich|wöchentlich|monatlich|jährlich|annually)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:am|pro|je|im|jeden?|jedes) (?:tag|woche|monat|jahr|stunde)(?! (?:\d|der |im ))|(?:a|per|an|each|every) (?:day|week|month|year|hour)(?! of )|daily|täglich|wöchentlich|monatlich|jährlich|annually)(?!\p{L})/u;
 /** letters of which some stand in each of these */
 const mayBePerTime = noted(({ small }) =>
   /tag|woche|monat|jahr|stunde|täg|wöch|jähr|day|week|month|year|hour|daily|annual/.test(small),

@@ -65,6 +65,11 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   const [x, y] = [a.claim, b.claim];
   if (!x.measure || !y.measure || !(kin(x.measure, y.measure) || isRecalledKind(x, y) || isRecalledCount(x, y)))
     return APART.otherMeasure;
+  if (x.measure.aspect !== y.measure.aspect && [x, y].some((c) => c.measure?.aspect === 'rate'))
+    return apart(
+      'Eine Angabe je Zeitraum und eine ohne sind nicht vergleichbar.',
+      'So much in a period and so much in all cannot be compared.',
+    );
   if (x.measure.aspect !== y.measure.aspect)
     return apart('Stand und Veränderung sind nicht vergleichbar.', 'A level and a change cannot be compared.');
   if (x.measure.direction && y.measure.direction && x.measure.direction !== y.measure.direction)

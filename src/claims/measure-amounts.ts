@@ -9,7 +9,7 @@ import { isExample, ownHalf } from './conjuncts.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
 import { countedBehind, nameOfCounted, numberBefore } from './measure-counted.ts';
-import { courseOf, governor, matterOf, scopeless } from './measure-governor.ts';
+import { courseOf, governor, matterOf, scopeless, volumeHeld } from './measure-governor.ts';
 import { BY_NOUN, BY_PREDICATE, IN_CLAUSE, IN_SENTENCE, type Named, named } from './measure-names.ts';
 import { candidatesIn, fits, inQuantity, lemmaKey, senseAt } from './measure-nouns.ts';
 import { moneyPhrase } from './predicates.ts';
@@ -27,6 +27,8 @@ export function nameOfAmount(context: Context, clause: Clause, quantity: Quantit
   const meant =
     quantity.type === 'currency' && candidates.length === 0 ? measureMeant(context, clause, quantity) : null;
   if (meant) return meant;
+  const held = volumeHeld(clause, quantity, context.lang);
+  if (held) return held;
   const governing = governor(context, clause, quantity);
   const proposed = governing?.dimension ? null : proposal(clause, context.lang);
   if (proposed && candidates.length === 0) return proposed;

@@ -1,12 +1,14 @@
 /** The noun that governs an amount: "Umsatz von 118 Millionen", "$3bn in revenue". */
 import { type Language, type Measure, type Quantity, touches } from '../model/index.ts';
+import { measureOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { isExample } from './conjuncts.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
-import { BY_NOUN, entryOf, GOVERNED, type Named } from './measure-names.ts';
+import { BY_NOUN, BY_PREDICATE, entryOf, GOVERNED, type Named, named } from './measure-names.ts';
 import { lemmaKey, nounMeasure, phraseMeasure } from './measure-nouns.ts';
 import { isNoun } from './terms.ts';
+import { measuredIn } from './units.ts';
 
 /** "Umsatz von 118 Millionen", "ein Minus von 14 Millionen", "3,51 Milliarden Euro Umsatz", "$3bn in revenue". */
 export function governor(context: Context, clause: Clause, quantity: Quantity): Named | null {
@@ -87,6 +89,18 @@ export function matterOf(clause: Clause, quantity: Quantity, lang: Language): Na
   if (!noun || !isNoun(noun, lang) || noun.start > quantity.end + 5) return null;
   return { key: lemmaKey(noun, lang), course: 'period', dimension: null, word: noun, confidence: BY_NOUN };
 }
+
+/** "Der Speicher fasst 40.000 Kubikmeter Wasser", "a tank holding 900 litres of oil": how much goes in, whatever the matter. */
+export function volumeHeld(clause: Clause, quantity: Quantity, lang: Language): Named | null {
+  const entry = measureOf('volume-held');
+  if (!entry || measuredIn(quantity).dimension !== entry.dimension) return null;
+  const holds = clause.words.some((w) => HOLDS[lang].test(w.lower));
+  return holds ? named(entry, null, BY_PREDICATE) : null;
+}
+const HOLDS: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:fass(?:t|e|en|te|ten)|gefasst)$/u,
+  en: /^(?:hold|holds|holding|held)$/u,
+};
 
 /** Walks left over comparators, articles and "von". */
 function leftNoun(clause: Clause, quantity: Quantity, lang: Language): { word: Word; bound: boolean } | null {

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { isOpenNoun, senseOf } from './counting.ts';
 import { BY_PREDICATE, entryOf, IN_CLAUSE, type Named, named } from './measure-names.ts';
 import { isNoun } from './terms.ts';
+import { measuredIn } from './units.ts';
 
 const SURPLUS: ReadonlyMap<string, string> = new Map([
   ['minus', 'loss'],
@@ -32,6 +33,8 @@ export function fits(entry: MeasureEntry, quantity: Quantity): boolean {
     case 'number':
       return entry.dimension === 'count' || entry.dimension === 'number' || entry.dimension === 'currency';
     case 'dimension':
+      // No water level is 40,000 cubic metres; rain may fall in litres.
+      if (entry.key === 'water-level') return measuredIn(quantity).dimension === 'length';
       return !['currency', 'count', 'percent'].includes(entry.dimension);
     case 'percentage':
     case 'percentage-points':

@@ -67,3 +67,36 @@ it.each([
   const [claim] = claimsOf(article).filter((c) => c.kind === 'figure');
   expect(article.text.slice(claim!.span.start, claim!.span.end)).toBe(passage);
 });
+
+it.each([
+  ['de', 'Der Tank fasst 900 Kubikmeter Wasser.', 'volume-held'],
+  ['de', 'Das Becken soll 900 Hektoliter Wasser fassen.', 'volume-held'],
+  ['de', 'Das Becken hat ein Fassungsvermögen von 900 Litern.', 'volume-held'],
+  ['en', 'The tank will hold 900 cubic metres of water.', 'volume-held'],
+  ['de', 'Aus dem Becken liefen 900 Kubikmeter Wasser.', 'lemma:wass'],
+  ['de', 'Das Wasser stand zwei Meter hoch.', 'water-level'],
+  ['en', 'The village holds 900 acres.', null],
+] as const)('%s: what goes in is no level of water: %s', (lang, text, key) => {
+  const [figure] = claimsOf(articleOf(text, lang)).filter((c) => c.kind === 'figure');
+  if (key === null) expect(figure?.measure?.key).not.toBe('volume-held');
+  else expect(figure?.measure?.key).toBe(key);
+});
+
+it.each([
+  ['de', 'Die Anlage stößt jedes Jahr 9.000 Tonnen Kohlendioxid aus.', 'rate'],
+  ['de', 'Die Anlage stößt im Jahr 9.000 Tonnen Kohlendioxid aus.', 'rate'],
+  ['en', 'The plant emits 9,000 tonnes of carbon dioxide a year.', 'rate'],
+  ['de', 'Die Anlage stieß 9.000 Tonnen Kohlendioxid aus.', 'level'],
+] as const)('%s: so much in each period: %s', (lang, text, aspect) => {
+  const [figure] = claimsOf(articleOf(text, lang)).filter((c) => c.quantity?.value === 9000);
+  expect(figure?.measure?.aspect).toBe(aspect);
+});
+
+it.each([
+  ['Das neue Dock der Holm AG kostet 40 Millionen Euro.', 'Dock'],
+  ['Die Holm AG kostet das Dock 40 Millionen Euro.', 'Holm AG'],
+  ['Der Umsatz der Holm AG lag bei 40 Millionen Euro.', 'Holm AG'],
+])('what costs is the thing, not whose it is: %s', (text, subject) => {
+  const [figure] = claimsOf(articleOf(text, 'de')).filter((c) => c.quantity?.currency);
+  expect(figure?.subject?.text).toBe(subject);
+});

@@ -66,6 +66,8 @@ export function bindSubject(
   const free = mentions.filter((m) => !isGoverned(clause, m, context));
   const name =
     free.find((m) => m.type === 'organisation' || m.type === 'product') ?? mentions.find((m) => standsFirst(clause, m));
+  const bought = name && costly(context, clause, quantity, name);
+  if (bought) return bound(termOfWord(bought, lang), 0.9);
   if (name && isTogether(slice, clause, name)) return { term: null, certainty: 0.75 };
   if (name) return bound(termOfMention(slice, name), 0.9);
   const frame = frameAt(context, clause, quantity);
@@ -90,6 +92,16 @@ const isTogether = (slice: Slice, clause: Span, name: Span): boolean =>
   /(?<!\p{L})(?:insgesamt|zusammen|gemeinsam|together|combined|between them)(?!\p{L})/iu.test(
     slice(clause.start, clause.end),
   );
+
+/** "Das neue Dock der Elbwerft kostet 40 Millionen": what costs is the thing, not whose it is. */
+function costly({ slice, lang }: Context, { words }: Clause, quantity: Quantity, owner: Span): Word | null {
+  if (lang !== 'de' || quantity.type !== 'currency' || !words.some((w) => COSTS.test(w.text))) return null;
+  const thing = words.findLast((w) => w.end <= owner.start && isNoun(w, lang));
+  const opens =
+    thing && words.slice(0, words.indexOf(thing)).every((w) => /^\p{L}+$/u.test(w.text) && !isNoun(w, lang));
+  return opens && OF.test(slice(thing.end, owner.start)) ? thing : null;
+}
+const COSTS = /^(?:koste(?:t|n|te|ten)|gekostet)$/u;
 
 /** "Der Börsengang von Sinora": whose it is tells more than what it is. */
 const OF = /^\s+(?:von|des|der|of|by)\s+(?:the\s+)?$/iu;

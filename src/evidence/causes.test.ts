@@ -103,6 +103,8 @@ describe('positions', () => {
     ],
     ['en', '“The new bus line is a great success for everybody,” said mayor Ada Renk.', 'new bus line'],
     ['en', '“It was a great success,” said mayor Ada Renk.', null],
+    ['de', 'Der Mieterbund kritisierte den Speicher.', 'Speicher'],
+    ['de', 'Der Mieterbund kritisierte den Bau scharf.', null],
     ['en', 'Mayor Ada Renk said the bus line was a great success.', 'bus line'],
   ] as const)('alone in a story, a judgement names its own matter: %s, %s', (lang, text, matter) => {
     const told = article('Talblatt', lang, text);

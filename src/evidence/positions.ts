@@ -47,7 +47,7 @@ function sharedWords(stances: readonly Stance[], byId: Articles): ReadonlyMap<st
 
 /** Nouns and names that stand in the passage as such: concepts and verbs name no matter. */
 function stemsOf(claim: Claim, byId: Articles): readonly string[] {
-  const speaker = new Set((claim.speaker?.name ?? '').toLowerCase().split(/\s+/));
+  const speaker = new Set((claim.speaker?.name ?? '').toLowerCase().split(/\s+/).map(topicStem));
   return [...new Set(claim.topic.map(topicStem))].filter(
     (stem) => stem.length > 2 && !speaker.has(stem) && wordAs(stem, claim, byId) !== null,
   );
