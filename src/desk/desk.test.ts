@@ -206,7 +206,7 @@ describe('Today', () => {
       '1 nicht beurteilt',
       'vom Sprachmodell geschrieben',
       '1 beiseitegelegt',
-      '1 min 5 s',
+      '1\u00a0min 5\u00a0s',
     ])
       expect(page).toContain(words);
   });

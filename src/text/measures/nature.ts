@@ -21,7 +21,7 @@ waste            mass    period | f Abfallmenge | waste | Abfall Müll Abfallmen
 electricity      energy  period | f Strommenge | electricity | Strom Strommenge Stromerzeugung Stromproduktion Energie Ökostrom | | electricity power_generation energy |
 consumption      energy  period | m Verbrauch | consumption | Verbrauch Stromverbrauch Energieverbrauch Gasverbrauch Bedarf Strombedarf Wasserverbrauch Kraftstoffverbrauch | verbrauchen | consumption demand usage use | consume
 power            power   status | f Leistung | power | Leistung Nennleistung Spitzenleistung | leisten | power installed_capacity | 
-volume-held      volume   status | n Fassungsvermögen | capacity | Fassungsvermögen Speichervolumen Füllmenge | | holding_capacity storage_volume |
+volume-held      volume   period | n Fassungsvermögen | capacity | Fassungsvermögen Speichervolumen Füllmenge | | holding_capacity storage_volume |
 storage-level    percent status | m Füllstand | storage level | Füllstand Speicherstand Gasspeicher Speicher Stausee | | storage_level storage reservoir |
 renewables-share percent period | m Ökostromanteil | share of renewables | Ökostromanteil | | renewables |
 range            length  status | f Reichweite | range | Akkureichweite Fahrstrecke | | driving_range |
