@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from '../../model/index.ts';
 import { createAnalyst } from './analyst.ts';
+import { cleanAll } from './batch.ts';
 
 const body = new TextEncoder().encode(
   '<html lang="de"><head><title>Hafen zu</title></head><body><article><h1>Hafen zu</h1><p>Der Hafen der kleinen Stadt bleibt nach dem Unfall vom Mittwoch bis zum Ende der Woche geschlossen.</p></article></body></html>',
@@ -21,3 +22,11 @@ it('cleans a page, ends, and is there again for another', async () => {
 it('has nothing to end where nothing was asked', async () => {
   await expect(createAnalyst(null).close()).resolves.toBeUndefined();
 });
+
+it('names the page that took too long', async () => {
+  const analyst = createAnalyst(null, 1);
+  const given = { page, source: {} } as unknown as Parameters<typeof cleanAll>[1][number];
+  const [outcome] = await cleanAll(analyst, [given], []);
+  expect(outcome).toMatchObject({ refused: { what: 'reading it took more than 0.001 s', where: URL_OF_PAGE } });
+  await analyst.close();
+}, 60_000);

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { QuellwerkError } from '../../model/index.ts';
 import type { Done, Task } from './tasks.ts';
+import { watch } from './watch.ts';
 
 export interface Analyst {
   /** @throws QuellwerkError when the task is refused, takes too long, or breaks the memory cap */
@@ -9,15 +10,24 @@ export interface Analyst {
   close(): Promise<void>;
 }
 
-/** A page of 20 MB is read in about two seconds; what takes ten times that is hostile. */
+/** A page of 20 MB is read in about two seconds; what takes ten times that is hostile. Of the thread's own work, see `watch.ts`. */
 const TIME_LIMIT_MS = 20_000;
 const MEMORY_CAP_MB = 1024;
 
 interface Waiting {
   readonly resolve: (done: Done) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly unwatch: () => void;
 }
+
+/** Which article it is, whoever asked for the task knows. */
+const tooLong = (limitMs: number): QuellwerkError =>
+  new QuellwerkError(
+    'analysis-time',
+    `reading it took more than ${limitMs / 1000} s`,
+    '',
+    'The article is set aside; take its source out if it comes again.',
+  );
 
 /** What a thread needs to end by itself, once it has nothing to do. */
 const PATIENCE_MS = 2000;
@@ -41,7 +51,7 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
 
   function settle(id: number): Waiting | undefined {
     const entry = waiting.get(id);
-    if (entry) clearTimeout(entry.timer);
+    entry?.unwatch();
     waiting.delete(id);
     return entry;
   }
@@ -70,7 +80,7 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
         new QuellwerkError(
           'analysis-memory',
           'reading it broke the memory cap or the thread',
-          'analysis',
+          '',
           'The article is set aside; take its source out if it comes again.',
           cause,
         ),
@@ -84,20 +94,9 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
   function start(task: Task): Promise<Done> {
     return new Promise((resolve, reject) => {
       const id = ++next;
-      const timer = setTimeout(
-        () =>
-          fall(
-            new QuellwerkError(
-              'analysis-time',
-              `reading it took more than ${timeLimitMs / 1000} s`,
-              'analysis',
-              'The article is set aside; take its source out if it comes again.',
-            ),
-          ),
-        timeLimitMs,
-      );
-      waiting.set(id, { resolve, reject, timer });
       const thread = ready();
+      const unwatch = watch(thread, timeLimitMs, () => fall(tooLong(timeLimitMs)));
+      waiting.set(id, { resolve, reject, unwatch });
       thread.ref();
       thread.postMessage({ id, task });
     });
