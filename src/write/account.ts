@@ -15,18 +15,18 @@ import { type Headline, headlineOf } from './headline.ts';
 import type { Material } from './material.ts';
 import { isGeneric } from './mentions.ts';
 import { opensItsReport } from './opening.ts';
+import { openingPassage } from './opening-passage.ts';
 import { type Paragraph, paragraph } from './parts.ts';
-import { isTitleOver, namesStory, reportTitle } from './report-title.ts';
+import { reportTitle, titleSentence } from './report-title.ts';
 import { reportsOf } from './reports.ts';
 import { predecessor } from './runs.ts';
 import { passedIn } from './since.ts';
 import { isOlder } from './stamped.ts';
-import { dateIn } from './time.ts';
-import { afresh, copyOf, isTold, joined, printed, settle, type Told, untold, wasTold } from './told.ts';
+import { copyOf, isTold, settle, type Told, untold, wasTold } from './told.ts';
 import { chosenOf, type Order, type Unit, unitsIn } from './units.ts';
 
-/** Which reports an account is made of: all, those that say how things stand, or those that came before them. */
-export type Part = 'all' | 'newest' | 'previous';
+/** What an account is made of: what all reports tell, or only what the newest open on. */
+export type Part = 'all' | 'newest';
 
 /**
  * Told from the first report to the last, each with its day: what was so then is followed by what came of it, and what a
@@ -40,10 +40,7 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order, 
     isHeadlined(lead, unit) ? { ...unit, worth: unit.worth + HEADLINED } : unit,
   );
   if (part === 'newest') return newestOf(m, all, units, limit, told);
-  // How things stand is told as if a reader began here; what came before goes on from it.
-  const isPrevious = part === 'previous';
-  const reports = isPrevious ? all.filter((r) => !told.heard.has(r.id)) : all;
-  return ofReports(m, reports, units, limit, told, isPrevious);
+  return ofReports(m, all, units, limit, told);
 }
 
 /** The sentence that our headline is made of: a headline promises that the text tells it. */
@@ -51,7 +48,10 @@ const isHeadlined = (headline: Headline, { report, sentence }: Unit): boolean =>
   headline.sentence.citations.some(({ at }) => at.article === report && overlaps(at, sentence));
 const HEADLINED = 2;
 
-/** Of the reports of the last day, and of as many before it as it takes to say how things stand. */
+/**
+ * What the reports of the last day open on, in their own words where it can't be told otherwise: the rest of what they say
+ * leans on what came before, and is told behind that.
+ */
 function newestOf(
   m: Material,
   all: readonly ArticleVersion[],
@@ -60,22 +60,26 @@ function newestOf(
   told: Told,
 ): Paragraph[] {
   const last = all.at(-1)?.published?.slice(0, 10);
-  const ofLastDay = all.filter((r) => last !== undefined && r.published?.slice(0, 10) === last).length;
-  for (let n = Math.max(1, ofLastDay); ; n++) {
-    const tried = copyOf(told, false);
-    const reports = all.slice(-n);
-    const blocks = ofReports(m, reports, units, limit, tried, false);
-    const sentences = blocks.reduce((sum, b) => sum + b.sentences.length, 0);
-    if (sentences < Math.min(FEWEST_OF_NOW, limit) && n < Math.max(1, ofLastDay, all.length * PART_OF_NOW)) continue;
-    settle(told, tried);
-    for (const { id } of reports) told.heard.add(id);
-    return blocks;
-  }
+  const ofLastDay = all.filter((r) => last !== undefined && r.published?.slice(0, 10) === last);
+  const newest = ofLastDay.length > 0 ? ofLastDay : all.slice(-1);
+  const first = leading(m, newest, told);
+  const begin = new Map(newest.map((r) => [r.id, units.find((u) => u.report === r.id && u.opens)?.start ?? 0]));
+  const opening = units.filter((u) => u.start <= (begin.get(u.report) ?? 0) + OPENING);
+  const more = ofReports(m, newest, opening, limit - first.length, told);
+  if (first.length > 0 || more.length > 0 || told.places.some((p) => begin.has(p.article))) return [...first, ...more];
+  return ofReports(m, newest, units, limit, told);
 }
-/** Less than this says too little of how things stand. */
-const FEWEST_OF_NOW = 4;
-/** Of all reports: what the older half says is no longer how things stand, however little the newer half says. */
-const PART_OF_NOW = 0.5;
+/** So far behind the sentence that says what it is about (UTF-16 units) a report still opens. */
+const OPENING = 600;
+
+/** What the newest report opens on, where nothing has told it yet. */
+function leading(m: Material, newest: readonly ArticleVersion[], told: Told): readonly Paragraph[] {
+  for (const report of newest.toReversed()) {
+    const passage = openingPassage(m, report, told);
+    if (passage) return [paragraph([passage])];
+  }
+  return [];
+}
 
 /** @param units what every report of the story has to tell */
 function ofReports(
@@ -84,11 +88,10 @@ function ofReports(
   units: readonly Unit[],
   limit: number,
   told: Told,
-  goesOn: boolean,
 ): Paragraph[] {
   const left = new Set<string>();
   for (;;) {
-    const anew = goesOn ? copyOf(told, false) : afresh(told, m.lang);
+    const anew = copyOf(told, false);
     for (const word of wordsOfStory(m)) anew.known.add(word);
     const open = units.filter((u) => !left.has(placeOf(u.report, u.start)));
     const blocks = inTurn(m, reports, open, limit, anew, told);
@@ -98,10 +101,7 @@ function ofReports(
       for (const place of stale) left.add(place);
       continue;
     }
-    // What the sections before have said one by one needs no account.
-    if (anew.places.every((p) => told.places.some((q) => q.article === p.article && q.start === p.start))) return [];
-    if (goesOn) settle(told, anew);
-    else joined(told, anew);
+    settle(told, anew);
     return blocks;
   }
 }
@@ -127,7 +127,7 @@ const FEWEST_TO_SHARE = 4;
 /**
  * In paragraphs, none of more than one report.
  * @param all what every report has to tell
- * @param before what other sections have told: it may be told again, but rather something else is
+ * @param before what other sections have told: readers come from there, and nothing of it is said again
  */
 function inTurn(
   m: Material,
@@ -139,10 +139,7 @@ function inTurn(
 ): Paragraph[] {
   const ids = new Set(reports.map((r) => r.id));
   const blocks: Paragraph[] = [];
-  const own = all.filter((u) => ids.has(u.report));
-  // What the sections before have said is said again only where it opens its report, and leads up to more of it.
-  const untold = new Set(own.filter((u) => !isTold(before, u.sentence)));
-  let units = own.filter((u) => untold.has(u) || (u.opens && [...untold].some((o) => o.report === u.report)));
+  let units = all.filter((u) => ids.has(u.report) && !isTold(before, u.sentence));
   let open = limit;
   for (const report of reports) {
     told.behind = null;
@@ -200,9 +197,9 @@ function paragraphOf(
     tried.quotable = new Set([...quoted].flatMap((unit) => withLeads(m, unit)));
     const failed = new Set<Unit>();
     const sentences =
-      opensOn(m, report, own, tried) || isHeadline(m, report, told)
+      opensOn(m, report, own, tried) || isTitleTold(m, report, told)
         ? []
-        : [titleOf(m, report, tried)].flatMap((s) => s ?? []);
+        : [titleSentence(m, report, tried)].flatMap((s) => s ?? []);
     for (const unit of own) {
       const made = sentences.length < room ? ofUnit(m, unit, tried) : [];
       if (made) sentences.push(...made);
@@ -262,24 +259,11 @@ function opensOn(m: Material, { id }: ArticleVersion, [first]: readonly Unit[], 
   return ofUnit(m, first, copyOf(told, false)) !== null || isTold(told, m.sentence(opening));
 }
 
-/** A heading that our headline quotes has been read. */
-function isHeadline(m: Material, report: ArticleVersion, { texts: [headline] }: Told): boolean {
+/** A heading that our headline or the introduction quotes has been read, and what our headline is made of. */
+function isTitleTold(m: Material, report: ArticleVersion, { texts }: Told): boolean {
   const title = reportTitle(m, report);
-  return title !== null && headline !== undefined && headline.includes(title.written);
-}
-
-/** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
-function titleOf(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
-  const title = reportTitle(m, report);
-  if (!title || !namesStory(m, report) || isTitleOver(m, report, told)) return null;
-  const { outlet, published, id } = report;
-  const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
-  const date = published && days.size > 1 ? dateIn(published, m.lang) : null;
-  const line = m.phrases.titled(title.written, outlet, date, published !== null || days.size < 2);
-  if (m.refused.has(line)) return null;
-  printed(told, line, m.lang);
-  told.stamped.add(id);
-  return { kind: 'factual', text: line, citations: [title.citation] };
+  const isHeadline = headlineOf(m).sentence.citations.some(({ at }) => at.article === report.id);
+  return isHeadline || (title !== null && texts.some((text) => text.includes(title.written)));
 }
 
 function ofUnit(m: Material, { verdicts, report: of }: Unit, told: Told): DraftSentence[] | null {
@@ -327,7 +311,8 @@ function ledUpTo(
 ): DraftSentence[] | null {
   const lead = claimIn(m, verdict, of);
   const before = lead && most > 0 ? predecessor(m, m.sentence(lead)) : null;
-  if (!before || !told.flowing) return null;
+  // nothing is told a second time only to lead up to more
+  if (!before || !told.flowing || wasTold(told, before)) return null;
   const leaders = ofSentence(m, before);
   for (const v of leaders) {
     const { start, end } = m.sentence(before);
@@ -336,7 +321,6 @@ function ledUpTo(
       { article: before.article, start, end },
       leaders.map((x) => x.id),
     );
-    if (wasTold(told, before) && m.weight(verdict) < WORTH_RETELLING) return null;
     const leading = together(m, v, of, tried) ?? ledUpTo(m, v, of, tried, most - 1);
     const made = leading && together(m, verdict, of, tried);
     if (!leading || !made) continue;
@@ -347,8 +331,6 @@ function ledUpTo(
 }
 /** More sentences in front of the one that matters, and it is lost among them. */
 const MOST_LEADING = 2;
-/** For less, nothing is told a second time. */
-const WORTH_RETELLING = 3;
 
 /** Verdicts on what a claim's sentence says, strongest first. */
 const ofSentence = (m: Material, { article, sentence }: Claim): readonly Verdict[] =>

@@ -10,12 +10,13 @@ import { COPY, longestRun } from './overlap.ts';
 import { isOvertaken } from './overtaken.ts';
 import { inParagraph } from './paragraph.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
+import { premiseOf } from './premises.ts';
 import { isLeftOpen } from './references.ts';
 import { isRelayed } from './relays.ts';
 import { restate } from './restate.ts';
 import { takesSide } from './sides.ts';
 import { passedIn } from './since.ts';
-import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
+import { holdsQuotation, isSubheading, type SourceSentence } from './source-sentence.ts';
 import { isOlder, stamped } from './stamped.ts';
 import { inOtherWords } from './synonyms.ts';
 import { type Tail, tailOf } from './tails.ts';
@@ -83,7 +84,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     ways !== 'own' &&
     !(ways === 'plain' && holdsQuotation(s.text));
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
-  if (!text || repeatsQuotation(told, text)) return null;
+  if (!text || repeatsQuotation(told, text) || premiseOf(m, s, text, told) !== null) return null;
   const said = own ? stamped(m, s, inParagraph(s, text, told), told) : text;
   const found = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
   // In an account every report speaks for itself; and who else gives a figure that the telling leaves out would second another one.
@@ -109,16 +110,6 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     text: whole,
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
-}
-
-/** "As watchdog says no": a line of its own without a stop leads into the text, in the words of headlines. */
-function isSubheading({ article, start, end, text }: SourceSentence): boolean {
-  if (/[.!?…:;]["“”»«'’‘)]*$/u.test(text)) return false;
-  const block = article.blocks.find((b) => b.start <= start && start < b.end);
-  return (
-    block?.role === 'paragraph' &&
-    article.text.slice(block.start, block.end).trim() === article.text.slice(start, end).trim()
-  );
 }
 
 /** The quotation that a sentence ends may have been told with the one in which it begins. */

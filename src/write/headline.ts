@@ -36,6 +36,16 @@ export const headline = (m: Material): DraftSentence => headlineOf(m).sentence;
 
 /** What the sources' own titles are about, in a short clause; else the strongest figure; else what the sources are about. */
 export function headlineOf(m: Material): Headline {
+  const known = found.get(m);
+  if (known?.refused === m.refused.size) return known.headline;
+  const headline = chosen(m);
+  found.set(m, { headline, refused: m.refused.size });
+  return headline;
+}
+/** Asked for all through an article: chosen anew only where the gate has refused more since. */
+const found = new WeakMap<Material, { readonly headline: Headline; readonly refused: number }>();
+
+function chosen(m: Material): Headline {
   const titles = titleWords(m);
   const found = candidates(m)
     .flatMap(({ verdict, claim }) => {

@@ -67,7 +67,7 @@ const UNNAMED_SPEAKER: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Words that tie a sentence to the one before it. */
-const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
+export const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
   de: /^(?:Zwar|Doch|Aber|Und|Denn|Auch|Zudem|Außerdem|Unterdessen|Derweil|Allerdings|Jedoch|Dennoch|Trotzdem|Indes|Hingegen|Ferner|Gleichzeitig|Zugleich|Schließlich|Immerhin|Tatsächlich|Nichtsdestotrotz|Statt(?:dessen)?|Sondern|Oder|Parallel)\b/u,
   en: /^(?:But|And|Yet|However|Meanwhile|Moreover|Furthermore|Also|Still|Nevertheless|Nonetheless|Besides|Indeed|Similarly|Likewise|Or)\b/u,
 };

@@ -1,12 +1,13 @@
 /** The heading of a report as it may be quoted. */
 import { isInterview } from '../claims/index.ts';
-import { type ArticleVersion, type ArticleVersionId, type Citation, cite } from '../model/index.ts';
+import { type ArticleVersion, type ArticleVersionId, type Citation, cite, type DraftSentence } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { accuses, isClearedSince } from './cleared.ts';
 import type { Material } from './material.ts';
 import { innerMarks } from './passages.ts';
 import { oneLine, wordCount } from './source-sentence.ts';
-import type { Told } from './told.ts';
+import { dateIn } from './time.ts';
+import { printed, type Told } from './told.ts';
 
 export interface ReportTitle {
   /** as it stands between quotation marks of ours */
@@ -63,3 +64,17 @@ const WHEN =
 /** A heading that accuses somebody whom a newer report clears, of which nothing is told so far. */
 export const isTitleOver = (m: Material, { id, title, lang }: ArticleVersion, told: Told | null): boolean =>
   lang !== null && accuses(title, lang) && m.claims.some((c) => c.article === id && isClearedSince(m, c, told));
+
+/** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
+export function titleSentence(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
+  const title = reportTitle(m, report);
+  if (!title || !namesStory(m, report) || isTitleOver(m, report, told)) return null;
+  const { outlet, published, id } = report;
+  const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
+  const date = published && days.size > 1 ? dateIn(published, m.lang) : null;
+  const line = m.phrases.titled(title.written, outlet, date, published !== null || days.size < 2);
+  if (m.refused.has(line)) return null;
+  printed(told, line, m.lang);
+  told.stamped.add(id);
+  return { kind: 'factual', text: line, citations: [title.citation] };
+}

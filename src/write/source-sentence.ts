@@ -27,7 +27,7 @@ const DATELINES = [
   String.raw`\p{Lu}{2}[\p{Lu} .'-]{1,25}(?:, [\p{L}.]+(?: [\p{L}.]+)?)?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\s\([^)]{2,25}\)\s*[-–—]+\s*`,
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s*[–—-]\s+(?=\p{Lu})`,
   String.raw`\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+)?\s[–—]\s+(?=\p{Lu})`,
-  String.raw`\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—-]\s+`,
+  String.raw`\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—|-]\s+`,
 ];
 /** "ALTENDORF (dpa) - 3.5.2026 - ", "Altendorf – ", "• ", "20:48 Überraschung: ": not part of the sentence. */
 const OPENING = new RegExp(
@@ -166,4 +166,14 @@ function balanced(text: string): boolean {
   const count = (re: RegExp): number => text.match(re)?.length ?? 0;
   if (count(/\(/g) !== count(/\)/g)) return false;
   return count(/[„“”"»«]/gu) % 2 === 0;
+}
+
+/** "As watchdog says no": a line of its own without a stop leads into the text, in the words of headlines. */
+export function isSubheading({ article, start, end, text }: SourceSentence): boolean {
+  if (/[.!?…:;]["“”»«'’‘)]*$/u.test(text)) return false;
+  const block = article.blocks.find((b) => b.start <= start && start < b.end);
+  return (
+    block?.role === 'paragraph' &&
+    article.text.slice(block.start, block.end).trim() === article.text.slice(start, end).trim()
+  );
 }

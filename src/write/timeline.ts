@@ -3,13 +3,13 @@ import type { Claim, DraftSentence, Verdict } from '../model/index.ts';
 import { tell } from './facts.ts';
 import type { Material } from './material.ts';
 import { dateIn, monthNames } from './time.ts';
-import { nothingTold } from './told.ts';
+import { type Told, toldAgain } from './told.ts';
 
 /** Entries to choose from for each that is printed: not everything that is dated can be told. */
 const CANDIDATES = 4;
 
-export function timelineOf(m: Material, limit: number): DraftSentence[] {
-  const told = nothingTold();
+export function timelineOf(m: Material, limit: number, before: Told): DraftSentence[] {
+  const told = toldAgain(before);
   const dated = m.verdicts.flatMap((v) => {
     const claim = m.lead(v);
     const day = claim && dayOf(claim);

@@ -38,8 +38,6 @@ export interface Told {
   flowing: boolean;
   /** reports of which a sentence stands in this section, with their day where they are older ones */
   readonly stamped: Set<ArticleVersionId>;
-  /** reports that the account of how things stand has told */
-  readonly heard: Set<ArticleVersionId>;
   /** goes up with every attribution */
   turn: number;
   /** sentences of sources that may be told in quotation marks, by their place; null where any may */
@@ -62,7 +60,6 @@ export const nothingTold = (): Told => ({
   behind: null,
   flowing: false,
   stamped: new Set(),
-  heard: new Set(),
   turn: 0,
   quotable: null,
   quotations: 0,
@@ -75,7 +72,6 @@ export const copyOf = (told: Told, loose: boolean): Told => ({
   verdicts: new Set(told.verdicts),
   bothSides: new Set(told.bothSides),
   stamped: new Set(told.stamped),
-  heard: new Set(told.heard),
   places: [...told.places],
   contents: [...told.contents],
   shares: new Map(told.shares),
@@ -84,29 +80,12 @@ export const copyOf = (told: Told, loose: boolean): Told => ({
   loose,
 });
 
-/** As if nothing but the headline had been told: a section that a reader may begin with. */
-export function afresh(told: Told, lang: Language): Told {
-  const [title] = told.texts;
-  const state = {
-    ...nothingTold(),
-    turn: told.turn,
-    quotations: told.quotations,
-    foreign: told.foreign,
-    flowing: told.flowing,
-  };
-  if (title !== undefined) printed(state, title, lang);
-  return state;
-}
-
-/** Adds what was told afresh to what had been told before. */
-export function joined(told: Told, more: Told): void {
-  settle(told, {
-    ...more,
-    places: [...told.places, ...more.places],
-    contents: [...told.contents, ...more.contents],
-    texts: [...told.texts, ...more.texts],
-  });
-}
+/** For a view that tells again what the text tells: its readers know the words, and nothing counts as said. */
+export const toldAgain = (told: Told): Told => ({
+  ...nothingTold(),
+  known: new Set(told.known),
+  texts: [...told.texts],
+});
 
 /** Takes over what was tried and found good. */
 export function settle(told: Told, tried: Told): void {

@@ -40,7 +40,7 @@ export const de = {
     lead: 'Worum es geht',
     'key-facts': 'Das Wichtigste',
     'what-happened': 'Was ist passiert?',
-    previously: 'Was vorher berichtet wurde',
+    previously: 'Der Verlauf',
     table: 'Überblick',
     check: 'Was die Quellen tragen',
     pro: 'Dafür spricht',

@@ -40,7 +40,7 @@ export const en: Texts = {
     lead: 'What it is about',
     'key-facts': 'Key facts',
     'what-happened': 'What happened?',
-    previously: 'What was reported before',
+    previously: 'How it unfolded',
     table: 'Overview',
     check: 'What the sources bear out',
     pro: 'In favour',

@@ -5,6 +5,7 @@ import { addedBehind } from './additions.ts';
 import { isParticleOf } from './bracket.ts';
 import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead, verbAt } from './openings.ts';
 import { closesDate, type SubClause } from './parts.ts';
+import { isSeries } from './phrases.ts';
 import { isQuoted } from './quoted.ts';
 import type { Core } from './types.ts';
 import { COORDINATORS, PREPOSITIONS, SAYING } from './words.ts';
@@ -17,7 +18,7 @@ export function atComma(
   form: FiniteForm,
   from: number,
 ): Core | 'unsure' | null {
-  if (closesDate(items, comma)) return null;
+  if (closesDate(items, comma) || (endAlike(items, comma) && isSeries(items, comma, end))) return null;
   // "..., »bis Zahlen vorliegen«": whatever it is, it hangs on
   if (isQuoted(items[comma + 1]) && (comma + 2 === end || items[comma + 2]!.text === ','))
     return { to: comma, tail: { kind: 'clause', from: comma, to: comma + 2, connective: ',' } };
@@ -54,6 +55,13 @@ export function atComma(
     (form.mood === 'indicative' && second.mood !== 'indicative' && !isModal(form.lemma));
   return said ? { to: comma, tail: { kind: 'clause', from: comma, to: end, connective: 'dass' } } : { to: comma };
 }
+
+/** "neue, große": attributes of one noun end alike and are written small. */
+const endAlike = (items: readonly Item[], comma: number): boolean => {
+  const [before, behind] = [items[comma - 1]!, items[comma + 1]];
+  const ending = /e[nrsm]?$/u.exec(before.low)?.[0];
+  return ending !== undefined && !before.cap && !behind?.cap && ending === /e[nrsm]?$/u.exec(behind?.low ?? '')?.[0];
+};
 
 /** "haben den Keller, die Küche sowie die Räume eines Nachbarn durchsucht": no relative clause, though "die ... durchsucht" could be one. */
 const isListed = (items: readonly Item[], comma: number, end: number, { lemma }: FiniteForm): boolean =>

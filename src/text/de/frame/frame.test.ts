@@ -14,6 +14,10 @@ describe('predicate and arguments', () => {
       'sperren perfect: subject Der Rat; object die Straße',
     ],
     ['Ahlsee – Der Rat hat die Straße gesperrt.', 'sperren perfect: subject Der Rat; object die Straße'],
+    [
+      'Das Geld wird nicht in neue, große Hallen fließen, sondern verpuffen.',
+      'fließen future not: subject Das Geld; oblique nicht in neue, große Hallen; clause , sondern verpuffen',
+    ],
     ['Kolbau gibt das Werk auf.', 'auf|geben present: subject Kolbau; object das Werk'],
     [
       'Im Mai begann das Unternehmen mit dem Bau.',

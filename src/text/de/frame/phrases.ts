@@ -167,7 +167,7 @@ const isGoverning = (items: readonly Item[], i: number): boolean =>
   items[i + 1] !== undefined && (items[i + 1]!.low === 'sich' || isDeterminer(items, i + 1));
 
 /** "einer eigenen, am Sonntag gezogenen Probe": a comma between two attributes of one noun. */
-function isSeries(items: readonly Item[], comma: number, limit: Limit): boolean {
+export function isSeries(items: readonly Item[], comma: number, limit: Limit): boolean {
   const ahead = items[comma + 1];
   if (items[comma]!.text !== ',' || !ahead || comma + 2 >= limit || !isAdjective(items[comma - 1]!)) return false;
   const closes = isPreposition(items, comma + 1) ? attributeEnd(items, comma + 1, limit) : comma + 1;
