@@ -53,11 +53,15 @@ const lemmasOf = kept((article: ArticleVersion): ReadonlySet<string> => {
 function nameUnmet(m: Material, s: SourceSentence, text: string, told: Told): string | null {
   const isMet = (name: string): boolean => told.texts.some((other) => holds(other, name));
   const isOld = (name: string): boolean =>
-    holds(s.article.text.slice(0, s.start), name) || reportsBefore(m, s.article).some((a) => holds(a.text, name));
+    holds(bodyBefore(s), name) || reportsBefore(m, s.article).some((a) => holds(a.text, name));
   return (
     namesIn(m, s.lang, text).find((name) => !isMet(name) && isOld(name) && !introduces(text, name, s.lang)) ?? null
   );
 }
+
+/** What its report says before it: a heading names what the first sentence then introduces. */
+const bodyBefore = ({ article, start }: SourceSentence): string =>
+  article.text.slice(article.blocks.find((b) => b.role === 'paragraph')?.start ?? 0, start);
 
 const holds = (text: string, name: string): boolean => text.includes(name) && standing(name).test(text);
 const standing = remembered((name) => new RegExp(`(?<![\\p{L}-])${escaped(name)}(?:s|es)?(?![\\p{L}])`, 'u'));
