@@ -1,6 +1,6 @@
 /** Dealings between two parties that one tells and the other says never took place: offers, warnings, talks, payments. */
 import { contains, type Language, overlaps, type Span, touches } from '../model/index.ts';
-import { isStopWord, type Led, led } from '../text/index.ts';
+import { bounded, isStopWord, type Led, led, source } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 
@@ -65,8 +65,6 @@ const ACTS: readonly Act[] = [
   },
 ];
 
-const bounded = (source: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu');
-
 interface Patterns {
   readonly key: string;
   readonly named: RegExp;
@@ -107,7 +105,11 @@ export const withoutActs = (topic: readonly string[]): readonly string[] =>
 export const UNSURE: Readonly<Record<Language, Led>> = {
   de: led(
     bounded(
-      String.raw`nicht|nie|kein\p{L}*|will|wollen|wollten?|soll|sollen|könnten?|würden?|möchte\p{L}*|forder\p{L}+|verlang\p{L}+|hoff\p{L}+|erwäg\p{L}+|plant|planen|falls|wenn|angeblich|gerücht\p{L}*|bestritt\p{L}*|bestreit\p{L}*|dementier\p{L}*`,
+      source`
+        nicht | nie | kein\p{L}* | will | wollen | wollten? | soll | sollen | könnten? | würden?
+        | möchte\p{L}* | forder\p{L}+ | verlang\p{L}+ | hoff\p{L}+ | erwäg\p{L}+ | plant | planen
+        | falls | wenn | angeblich | gerücht\p{L}* | bestritt\p{L}* | bestreit\p{L}* | dementier\p{L}*
+      `,
     ),
   ),
   en: led(

@@ -1,7 +1,9 @@
 /** A statement and the one of its article that turns it down: "Das Klinikum bestreitet das. Der Kreißsaal sei offen gewesen." */
+
 import { type Mention, overlaps, type Span, type Speaker, touching } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import { FLATLY, NOT_SO } from './answer-words.ts';
-import { isOneVoice, nameWords } from './attribution.ts';
+import { isOneVoice, nameWords } from './attribution-parties.ts';
 import { blockOf, type Context, topicWords } from './context.ts';
 import { DENIES } from './denials.ts';
 import { expectingWord, voiceOf } from './modality.ts';
@@ -62,8 +64,12 @@ function turnsDown({ leads, lang, slice }: Context, { start, end }: Span): Denia
   return { start: start + match.index, end: start + match.index + match[0].length, told: isTold };
 }
 /** "widersprach Spekulationen, wonach ...", "rejected reports that ...": what is turned down stands in the sentence itself. */
-const NAMES_CHARGE =
-  /^\s+(?:\p{Ll}+\s+){0,2}(?:spekulationen|gerüchten?|berichten?|vermutungen|behauptungen|meldungen|speculation|rumou?rs|reports|suggestions|claims)(?:[^.;,]{0,40})?,?\s(?:wonach|dass|nach denen|denen zufolge|that)(?!\p{L})/iu;
+const NAMES_CHARGE = pattern('iu')`
+  ^\s+(?:\p{Ll}+\s+){0,2}(?:
+    spekulationen | gerüchten? | berichten? | vermutungen | behauptungen | meldungen | speculation
+    | rumou?rs | reports | suggestions | claims
+  )(?:[^.;,]{0,40})?,?\s(?:wonach|dass|nach denen|denen zufolge|that)(?!\p{L})
+`;
 
 /** Who turns it down: the name or noun that is the subject of the verb. */
 function denierIn(context: Context, sentence: Span, at: Denial): Speaker | null {
@@ -195,11 +201,22 @@ const MOST_WORDS = 6;
 const textOf = ({ slice }: Context, { start, end }: Span): string => slice(start, end);
 
 /** "hatte am Montag erklärt": told again only to be set against what was said since. */
-const RECALLS =
-  /(?<!\p{L})(?:hatten?(?!\p{L})[^.;]*(?:erklärt|gesagt|versichert|behauptet|angegeben|mitgeteilt|beteuert|bestritten)|had\s+(?:\p{L}+\s+){0,2}(?:said|claimed|insisted|told|stated|maintained|denied))(?!\p{L})/iu;
+const RECALLS = pattern('iu')`
+  (?<!\p{L})(?:
+    hatten?(?!\p{L})[^.;]*(?:
+      erklärt | gesagt | versichert | behauptet | angegeben | mitgeteilt | beteuert | bestritten
+    )
+    | had\s+(?:\p{L}+\s+){0,2}(?:said|claimed|insisted|told|stated|maintained|denied)
+  )(?!\p{L})
+`;
 const REPROACH = /vorw[uü]rf|anschuldigung|accusation|allegation|charge/iu;
-const REPROACHES =
-  /(?<!\p{L})(?:w(?:irft|erfen|arf|arfen)(?!\p{L})[^.]*vor|beschuldig\p{L}+|vorw[uü]rf\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|suspect(?:s|ed)|suspicion|accus\p{L}+|alleg\p{L}+|claim\p{L}*|charge[sd]?)(?!\p{L})/iu;
+const REPROACHES = pattern('iu')`
+  (?<!\p{L})(?:
+    w(?:irft|erfen|arf|arfen)(?!\p{L})[^.]*vor | beschuldig\p{L}+ | vorw[uü]rf\p{L}*
+    | verdacht\p{L}* | verdächtig\p{L}* | suspect(?:s|ed) | suspicion | accus\p{L}+ | alleg\p{L}+
+    | claim\p{L}* | charge[sd]?
+  )(?!\p{L})
+`;
 
 /** "sagte er", or who accuses. */
 function chargerIn(context: Context, charge: Span): Speaker | null {

@@ -1,6 +1,6 @@
 /** Whether a figure tells a level, a change or a share, and which way a change goes. */
 import type { Language, Measure, Quantity } from '../model/index.ts';
-import { noted } from '../text/index.ts';
+import { noted, pattern } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import { claimWords } from './lexicon.ts';
 
@@ -43,8 +43,13 @@ const MOVEMENTS: ReadonlySet<string> = new Set('plus minus zuwachs rückgang ans
 const MEASURES: ReadonlySet<string> = new Set('lag liegt beträgt betrug bei'.split(' '));
 
 /** "2.300 Fahrgäste am Tag" is no crowd of 2,300; "pro Jahr der Betriebszugehörigkeit" counts years, it is no pace. */
-const PER_TIME =
-  /(?<!\p{L})(?:(?:am|pro|je|im|jeden?|jedes) (?:tag|woche|monat|jahr|stunde)(?! (?:\d|der |im ))|(?:a|per|an|each|every) (?:day|week|month|year|hour)(?! of )|daily|täglich|wöchentlich|monatlich|jährlich|annually)(?!\p{L})/u;
+const PER_TIME = pattern('u')`
+  (?<!\p{L})(?:
+    (?:am|pro|je|im|jeden?|jedes) (?:tag|woche|monat|jahr|stunde)(?! (?:\d|der |im ))
+    | (?:a|per|an|each|every) (?:day|week|month|year|hour)(?! of ) | daily | täglich | wöchentlich
+    | monatlich | jährlich | annually
+  )(?!\p{L})
+`;
 /** letters of which some stand in each of these */
 const mayBePerTime = noted(({ small }) =>
   /tag|woche|monat|jahr|stunde|täg|wöch|jähr|day|week|month|year|hour|daily|annual/.test(small),
@@ -65,8 +70,13 @@ const isOfNormal = (clause: Clause, quantity: Quantity): boolean =>
       .map((w) => w.lower)
       .join(' '),
   );
-const OF_NORMAL =
-  /^(?:of (?:an? |the |its |their )?(?:\p{L}+ )?(?:normal|usual|ordinary|capacity)|(?:des|der|eines|einer) (?:normalen|üblichen|gewohnten|sonst üblichen|normalbetriebs)|des (?:üblichen|normalen))(?!\p{L})/u;
+const OF_NORMAL = pattern('u')`
+  ^(?:
+    of (?:an? |the |its |their )?(?:\p{L}+ )?(?:normal|usual|ordinary|capacity)
+    | (?:des|der|eines|einer) (?:normalen|üblichen|gewohnten|sonst üblichen|normalbetriebs)
+    | des (?:üblichen|normalen)
+  )(?!\p{L})
+`;
 
 /** A percentage behind "um" is a change; "um 6,2 Millionen gebracht" moves nothing. */
 const isPart = (quantity: Quantity): boolean =>

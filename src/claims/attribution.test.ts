@@ -1,7 +1,8 @@
 /** Voices by their plain names, and who is surely another party than whom. */
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../model/index.ts';
-import { areRivals, isOneVoice, plainSpeaker } from './attribution.ts';
+import { plainSpeaker } from './attribution.ts';
+import { areRivals, isOneVoice } from './attribution-parties.ts';
 
 const voice = (name: string, role: string | null = null): Speaker => ({ name, role, kind: 'organisation', at: null });
 

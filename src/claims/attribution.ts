@@ -1,20 +1,40 @@
-/** Who stands behind a figure: names made plain, and whether two voices are surely two parties. */
+/** Who stands behind a figure: names made plain, and the wordings by which a clause says whose word it is. */
 import { type Language, type Span, type Speaker, spanKey, touches, touching } from '../model/index.ts';
-import { findMeasure, type Led, led } from '../text/index.ts';
+import { findMeasure, type Led, led, pattern, source } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 
 /** "Angaben des Trägers", "einer Schätzung des Verbands", "figures from the council": the holder is the voice. */
-const ACCOUNT =
-  /^(?:(?:ersten?|neuen?|eigenen?|vorläufigen?|einer|einem|seine[rn]?|ihre[rn]?|der|den|dem|the|an?|his|her|its|their|first|own|new|official)\s+){0,3}(?:angaben?|schätzung(?:en)?|einschätzung|messung(?:en)?|zählung(?:en)?|rechnung(?:en)?|berechnung(?:en)?|darstellung|auskunft|worten|informationen|recherchen|unterlagen|ansicht|aussagen?|mitteilung|figures?|estimates?|data|information|account)\s+(?:(?:de[rsmn]|von|vom|of|from|by)\s+)?(.*)$/iu;
+const ACCOUNT = pattern('iu')`
+  ^(?:
+    (?:
+      ersten? | neuen? | eigenen? | vorläufigen? | einer | einem | seine[rn]? | ihre[rn]? | der
+      | den | dem | the | an? | his | her | its | their | first | own | new | official
+    )\s+
+  ){0,3}(?:
+    angaben? | schätzung(?:en)? | einschätzung | messung(?:en)? | zählung(?:en)? | rechnung(?:en)?
+    | berechnung(?:en)? | darstellung | auskunft | worten | informationen | recherchen | unterlagen
+    | ansicht | aussagen? | mitteilung | figures? | estimates? | data | information | account
+  )\s+(?:(?:de[rsmn]|von|vom|of|from|by)\s+)?(.*)$
+`;
 /** Words that stand for a voice named elsewhere, or for none. */
-const NOBODY =
-  /^(?:demnach|danach|so|last|this|these|that|dies|es|it|they|er|sie|he|she|man|eigenen?|seiner?|ihrer?|its|their|his|her|own|dem vernehmen nach|angaben|darstellung|auskunft|einschätzung|schätzung(?:en)?|worten|the|an?|and|but|or|asked|also|der|die|das|den|dem|und|aber|auch|zugleich|gefragt)$/iu;
+const NOBODY = pattern('iu')`
+  ^(?:
+    demnach | danach | so | last | this | these | that | dies | es | it | they | er | sie | he | she
+    | man | eigenen? | seiner? | ihrer? | its | their | his | her | own | dem vernehmen nach | angaben
+    | darstellung | auskunft | einschätzung | schätzung(?:en)? | worten | the | an? | and | but | or
+    | asked | also | der | die | das | den | dem | und | aber | auch | zugleich | gefragt
+  )$
+`;
 const POSSESSIVE = /^(?:seine[rmn]?|ihre[rmn]?|eigenen?|its|their|his|her)\s+/iu;
 
 /** "seinen Berechnungen": whose they are stands elsewhere. */
-const OWN_WORDS =
-  /^(?:seine[rn]?|ihre[rn]?|eigenen?|his|her|its|their)\s+(?:schätzung|angaben|darstellung|worten|ansicht|einschätzung|auskunft|(?:be)?rechnung|zählung|kalkulation|calculation|reckoning|estimate|account|words|figures|count)/iu;
+const OWN_WORDS = pattern('iu')`
+  ^(?:seine[rn]?|ihre[rn]?|eigenen?|his|her|its|their)\s+(?:
+    schätzung | angaben | darstellung | worten | ansicht | einschätzung | auskunft | (?:be)?rechnung
+    | zählung | kalkulation | calculation | reckoning | estimate | account | words | figures | count
+  )
+`;
 
 /** The voice by its plain name; null where the words name no one ("seiner Darstellung", "Demnach"). */
 export function plainSpeaker(speaker: Speaker | null): Speaker | null {
@@ -37,68 +57,16 @@ const nominative = (name: string, phrase: string): string =>
     ? name.replace(/^(\p{L}{3,}?)e?s(?=\s|$)/u, '$1')
     : name;
 
-type Party = string;
-/** Words by which a voice shows on which side of a matter it stands; the first that fits counts. */
-const PARTIES: readonly (readonly [Party, RegExp])[] = [
-  ['union', /gewerkschaft|betriebsrat|personalrat|verdi|trade union|\bunions?\b|works council|staff council/iu],
-  ['police', /polizei|\bpolice\b|kripo/iu],
-  ['fire', /feuerwehr|fire (?:brigade|service|department)|einsatzleit|firefighter/iu],
-  ['insurer', /versicher(?:er|ung)|assekuranz|insurer|underwriter/iu],
-  [
-    'organiser',
-    /veranstalter|organis?z?er|initiative|bündnis|aktivist|campaigner|activist|protest|anwohner|verbraucher|mieter|residents|consumer|tenants|neighbou?rs/iu,
-  ],
-  ['administrator', /insolvenzverwalter|\badministrator|liquidator/iu],
-  ['auditor', /rechnungshof|wirtschaftsprüfer|audit/iu],
-  ['prosecutor', /staatsanwalt|prosecutor/iu],
-  ['expert', /forscher|ökonom|gutachter|experte|professor|researcher|economist|analyst|scientist|wissenschaft/iu],
-  [
-    'association',
-    /verband|\bassociation|\balliance|\bfederation|städtebund|kammer|poultry council|umweltorganisation|greenpeace|naturschutz|charity/iu,
-  ],
-  [
-    'authority',
-    /(?:^|\s|\p{L})(?:amt|amts)$|amt für|landesamt|behörde|ministeri|\bministry|\bagency|\bminister\b|regierung|government|department|landrat|bürgermeister|\bmayor|verwaltung|coastguard|coast guard|\bstadt\b|gemeinde|\bcity\b|\bcounty\b|council|aufsicht|gericht|court/iu,
-  ],
-  [
-    'company',
-    /träger|betreiber|unternehmen|konzern|firma|hersteller|gesellschaft|gmbh|\bag\b|\bse\b|\bplc\b|\bltd\b|\binc\b|verein|klub|\bclub|kliniken|\bcompany|\bfirm\b|\bowner|\boperator|maker\b|\btrust\b|\bbuilders?|airline|\bcarrier|reederei|vorstand|geschäftsführ|betriebsleit|chief executive|chairman|finance director|project director|management|arbeitgeber|employer|verkehrsbetriebe|eigentümer|\bboss\b/iu,
-  ],
-];
-
-export function partyOf(speaker: Speaker): Party | null {
-  const words = `${speaker.name} ${speaker.role ?? ''}`.trim();
-  return PARTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-/** The words of a name that tell it apart from another, in lower case. */
-export const nameWords = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-
-/** Surely one voice: one name, or one within the other ("the ministry" and "the agriculture ministry"). */
-export function isOneVoice(a: Speaker, b: Speaker): boolean {
-  if (a.name === b.name) return true;
-  const [x, y] = [nameWords(a.name), nameWords(b.name)];
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
-  return few.length > 0 && few.every((w) => many.includes(w));
-}
-
-/** Surely two parties: on two sides of the matter, or two bodies of one kind with nothing of their names in common. */
-export function areRivals(a: Speaker | null, b: Speaker | null): boolean {
-  if (!a || !b || a.name === b.name) return false;
-  const [x, y] = [partyOf(a), partyOf(b)];
-  const shared = nameWords(a.name).some((w) => nameWords(b.name).some((v) => v.startsWith(w) || w.startsWith(v)));
-  if (shared) return false;
-  if (x && y) return x !== y;
-  // A body that is no known kind against one that is: "the coastguard" against "Nordfrost".
-  const other = x ? b : y ? a : null;
-  return other !== null && (x ?? y) !== 'company' && other.kind === 'organisation' && /^\p{Lu}/u.test(other.name);
-}
-
 const NP_DE = String.raw`(?:(?:de[rmsn]|die|das)\s+)?((?:\p{Lu}[\p{L}\d&-]+|\p{Ll}+e[rnms]?\s+\p{Lu}[\p{L}-]+)(?:\s+(?:(?:für|der|des|von)\s+)?g?\p{Lu}[\p{L}&-]+){0,3})`;
 const TOLD_DE =
   'genannt|gesprochen|angegeben|gemeldet|beziffert|mitgeteilt|angekündigt|gerechnet|geschätzt|bekannt gegeben|bekanntgegeben|gezählt|erklärt|ausgewiesen|gefordert|geboten|prognostiziert';
-const TELLS_DE =
-  'sprach(?:en)?|spricht|nannten?|nennt|beziffer(?:t|te|ten)|schätz(?:t|te|ten)|gab(?:en)?|melde(?:t|te|ten)|zähl(?:t|te|ten)|rechne(?:t|te|ten)|geht|gehen|teilte|erklärten?|hob|senkte|räumte|kommt auf|kommen auf|kam auf|kamen auf|bestätig(?:t|te|ten)|hält|halten|hielt|hielten|bleibt bei|bleiben bei|kündigte an|fürchte(?:t|n|te|ten) um|bang(?:t|en|te|ten) um';
+const TELLS_DE = source`
+  sprach(?:en)? | spricht | nannten? | nennt | beziffer(?:t|te|ten) | schätz(?:t|te|ten)
+  | gab(?:en)? | melde(?:t|te|ten) | zähl(?:t|te|ten) | rechne(?:t|te|ten) | geht | gehen | teilte
+  | erklärten? | hob | senkte | räumte | kommt auf | kommen auf | kam auf | kamen auf
+  | bestätig(?:t|te|ten) | hält | halten | hielt | hielten | bleibt bei | bleiben bei | kündigte an
+  | fürchte(?:t|n|te|ten) um | bang(?:t|en|te|ten) um
+`;
 /** An account named by its owner, a saying verb behind or before its subject, a passive with its agent. */
 const TOLD_BY: Readonly<Record<Language, readonly Led[]>> = {
   de: [
@@ -167,7 +135,16 @@ const TOLD_BY: Readonly<Record<Language, readonly Led[]>> = {
       /(?:given|quoted|put forward|released|issued|published) by ((?:the |a |its )?[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?)(?=[,.;]| (?:on|in|two|last|earlier|a|this|at|\d))/u,
     ),
     led(
-      /^((?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?)(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:said|says|told|gave|gives|puts?|given|estimates?|estimated|reported|reports|counts?|counted|arrived?|arrives|lists?|spoke|spoken|announced|admitted|claims?|claimed|disputed?|disputes|contradicted|rejected|insists?|insisted|argued|sticks?|stuck|stands? by|fears? for|warns? of)(?!\p{L})/iu,
+      pattern('iu')`
+        ^(
+          (?:(?:the|its|a|an)\s)?[\p{L}’'&-]+(?:\s[\p{L}’'&-]+){0,5}?
+        )(?:,\s[^,.\d]{2,40},)?\s(?:(?:has|had|have)\s(?:\p{L}+\s)?)?(?:
+          said | says | told | gave | gives | puts? | given | estimates? | estimated | reported
+          | reports | counts? | counted | arrived? | arrives | lists? | spoke | spoken | announced
+          | admitted | claims? | claimed | disputed? | disputes | contradicted | rejected | insists?
+          | insisted | argued | sticks? | stuck | stands? by | fears? for | warns? of
+        )(?!\p{L})
+      `,
       /(?<!\p{L})(?:said|says|told|gave|gives|put|given|estimate|report|count|arrive|list|spoke|announced|admitted|claim|dispute|contradicted|rejected|insist|argued|stick|stuck|stand|fear|warn)/iu,
     ),
     led(
@@ -207,7 +184,16 @@ export function toldBy(context: Context, clause: Clause): Speaker | null {
 /** "Das teilte die Stadt am Montag mit.", "Diese Summe nannte der Verein.": the sentence before is whose word it says. */
 const SAID_BEHIND = led(
   new RegExp(
-    String.raw`^(?:(?:Das|Dies)\s+(?:hat\s+|haben\s+)?(?:sagten?|teilten?|gab(?:en)?|kündigten?|bestätigten?|erklärten?|betonten?|berichteten?|räumten?|versicherten?|meldeten?|schrieb(?:en)?|erläuterten?|(?<=haben? ))|(?:Diese|Die)\s+(?:Summe|Zahl|Zahlen)\s+nannten?)\s*${NP_DE}`,
+    source`
+      ^(?:
+        (?:Das|Dies)\s+(?:hat\s+|haben\s+)?(?:
+          sagten? | teilten? | gab(?:en)? | kündigten? | bestätigten? | erklärten? | betonten?
+          | berichteten? | räumten? | versicherten? | meldeten? | schrieb(?:en)? | erläuterten?
+          | (?<=haben? )
+        )
+        | (?:Diese|Die)\s+(?:Summe|Zahl|Zahlen)\s+nannten?
+      )\s*${NP_DE}
+    `,
     'u',
   ),
 );

@@ -1,6 +1,6 @@
 /** The time a claim speaks of. */
 import { type ClaimTime, overlaps, type Span, type TimeExpression, touching } from '../model/index.ts';
-import { led } from '../text/index.ts';
+import { led, pattern } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import { foundingAround } from './founding.ts';
@@ -86,8 +86,13 @@ const isSince = (context: Context, t: TimeExpression): boolean =>
   /(?<!\p{L})(?:since|seit)(?!\p{L})[^.;,]*$/iu.test(context.slice(Math.max(0, t.start - 60), t.start));
 
 /** A length of time over which something was counted, not one that passed since or is to come. */
-const STRETCH =
-  /(?:innerhalb(?: von)?|binnen|in(?: nur| den(?: ersten)?| the(?: first)?)?|nach(?: den ersten)?|während|over(?: the)?|within|after(?: the first)?|for the(?: first)?|allein in den)\s+(?:den\s+|the\s+|nur\s+|just\s+)?$/iu;
+const STRETCH = pattern('iu')`
+  (?:
+    innerhalb(?: von)? | binnen | in(?: nur| den(?: ersten)?| the(?: first)?)?
+    | nach(?: den ersten)? | während | over(?: the)? | within | after(?: the first)?
+    | for the(?: first)? | allein in den
+  )\s+(?:den\s+|the\s+|nur\s+|just\s+)?$
+`;
 const isStretch = (context: Context, t: TimeExpression): boolean =>
   t.type === 'DURATION' &&
   /^PT?\d/.test(t.value) &&

@@ -1,7 +1,7 @@
 /** One tells a dealing or deed, the other says that there was none: a contradiction where it is one deed with one party. */
 import type { Claim, Frame } from '../model/index.ts';
 import { DID, EVER, NEVER, NOT, TO, UNTIL, WITH, withoutActs } from './acts.ts';
-import { isOneVoice } from './attribution.ts';
+import { isOneVoice } from './attribution-parties.ts';
 import {
   agree,
   apart,

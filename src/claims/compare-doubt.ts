@@ -1,6 +1,6 @@
 /** What two figures need in common before they contradict, or the later takes the place of the earlier. */
 import type { Claim } from '../model/index.ts';
-import { areRivals, nameWords } from './attribution.ts';
+import { areRivals, nameWords } from './attribution-parties.ts';
 import { isToll, tellsOfChange } from './compare-states.ts';
 import { APART, apart, type Comparison, FEWEST_SHARED } from './comparison.ts';
 import { countsMany, isGenericKey, needsObject } from './kinship.ts';

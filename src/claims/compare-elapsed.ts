@@ -1,7 +1,7 @@
 /** Two times that a deed took: one deed, counted from one thing and by the same people, or another. */
 import type { Claim } from '../model/index.ts';
 import { allowed, meets } from './amounts.ts';
-import { isOneVoice } from './attribution.ts';
+import { isOneVoice } from './attribution-parties.ts';
 import { newer } from './compare-states.ts';
 import { APART, agree, apart, type Comparison, comparison, intervalsMeet, ordered, type Said } from './comparison.ts';
 import { AFTER, DEED, ELAPSED, WHO } from './elapsed.ts';

@@ -1,7 +1,7 @@
 /** Two figures: whether they speak of one thing at all, and whether their amounts allow each other. */
 import type { Claim } from '../model/index.ts';
 import { digitsOf } from './amounts.ts';
-import { areRivals } from './attribution.ts';
+import { areRivals } from './attribution-parties.ts';
 import { meetingOf } from './compare-amounts.ts';
 import { inDoubtApart } from './compare-doubt.ts';
 import { compareElapsed, isElapsedTime } from './compare-elapsed.ts';

@@ -3,9 +3,9 @@
  * and after. By their frames: one subject, one predicate or two that exclude each other, and all else the one says the other says too.
  */
 import { type Argument, type Claim, type Frame, type Language, overlaps } from '../model/index.ts';
-import { contentLemmas } from '../text/index.ts';
+import { contentLemmas, pattern } from '../text/index.ts';
 import { EVER, NOT } from './acts.ts';
-import { isOneVoice } from './attribution.ts';
+import { isOneVoice } from './attribution-parties.ts';
 import { apart, type Comparison, comparison, daysBetween, intervalsMeet, ordered, type Said } from './comparison.ts';
 import { isOpposable, oppositeOf, stateIn } from './opposites.ts';
 import { topicStem } from './subjects.ts';
@@ -70,8 +70,15 @@ function isTold(claim: Framed): boolean {
 const isPartly = ({ frame }: Framed): boolean =>
   frame.arguments.some(({ role, term }) => role === 'adverbial' && IN_PART.test(term.text));
 /** Some of them were, others were not; and others are others. */
-const SOME =
-  /^(?:einige|manche|mehrere|viele|wenige|etliche|die meisten|kein\p{L}*|niemand|(?:ein(?:e|er)? )?(?:weitere|andere|zweite|dritte)[rsn]?|some|several|many|few|a few|most|half|no|none|nobody|another|(?:the |any )?other|further|(?:a |the )?(?:second|third))(?!\p{L})|\d/iu;
+const SOME = pattern('iu')`
+  ^(?:
+    einige | manche | mehrere | viele | wenige | etliche | die meisten | kein\p{L}* | niemand
+    | (?:ein(?:e|er)? )?(?:weitere|andere|zweite|dritte)[rsn]? | some | several | many | few | a few
+    | most | half | no | none | nobody | another | (?:the |any )?other | further
+    | (?:a |the )?(?:second|third)
+  )(?!\p{L})
+  | \d
+`;
 const IN_PART =
   /^(?:teil(?:weise|s)|fast|beinahe|kaum|nur|noch|wieder|zunächst|anfangs|zuletzt|partly|partially|almost|nearly|barely|hardly|only|initially|again|still|yet)$/iu;
 

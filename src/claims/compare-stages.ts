@@ -1,10 +1,13 @@
 /** Two reports of states of one thing: the later one of a higher state overtakes the earlier. */
+
 import type { Claim, StageTold } from '../model/index.ts';
-import { isOneVoice } from './attribution.ts';
+import { pattern } from '../text/index.ts';
+import { isOneVoice } from './attribution-parties.ts';
 import { otherCircumstances } from './compare-statements.ts';
 import { newer } from './compare-states.ts';
 import { agree, type Comparison, comparison, ordered, type Said } from './comparison.ts';
-import { SCALES, type Scale } from './stage-table.ts';
+import type { Scale } from './stage-scale.ts';
+import { SCALES } from './stage-table.ts';
 import { topicStem } from './subjects.ts';
 
 /** Null where the two tell no two states of one thing. */
@@ -100,8 +103,15 @@ const FEWEST_BESIDES = 2;
 const COMMON =
   /^(?:thing:(?:operation|short-time)|concept:(?:produce|sell|open|close)|betrie|anlage|plant|shop|certif|licen|lizenz|zertif|zulass|permit)/u;
 /** Things of which any story tells several. */
-const VAGUE =
-  /^(?:concept:(?:meet|negotiate|vote|decide|begin|report|study|court|judge|approve|sue|say)|sitz|treff|termin|termi$|verhan|spiel|prozes|hear|match|trial|servi|sail|return|count|antrag|klage|gerich|applic|appeal|motion|petiti|verkeh|geneh|erlaub|geld|money|concept:pay|rechnung|invoic|bill|contribut|beitr|bericht|report|statem|unters|analys|review|wahl|election)/u;
+const VAGUE = pattern('u')`
+  ^(?:
+    concept:(?:meet|negotiate|vote|decide|begin|report|study|court|judge|approve|sue|say) | sitz
+    | treff | termin | termi$ | verhan | spiel | prozes | hear | match | trial | servi | sail | return
+    | count | antrag | klage | gerich | applic | appeal | motion | petiti | verkeh | geneh | erlaub
+    | geld | money | concept:pay | rechnung | invoic | bill | contribut | beitr | bericht | report
+    | statem | unters | analys | review | wahl | election
+  )
+`;
 
 function shared(a: readonly string[], b: readonly string[]): readonly string[] {
   const known = new Set(b.map(topicStem));

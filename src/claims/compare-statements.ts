@@ -1,7 +1,7 @@
 /** Quotations and statements without a figure: by the words, names and deeds they share. */
 import type { Claim } from '../model/index.ts';
 import { conceptOf, lemmaOf } from '../text/index.ts';
-import { isOneVoice } from './attribution.ts';
+import { isOneVoice } from './attribution-parties.ts';
 import {
   agree,
   apart,

@@ -1,6 +1,6 @@
 /** Two figures that differ: a contradiction, or an earlier and a later state of something that changes. */
 import { type Claim, contains, type Measure, type Speaker } from '../model/index.ts';
-import { areRivals, isOneVoice, nameWords, partyOf } from './attribution.ts';
+import { areRivals, isOneVoice, nameWords, partyOf } from './attribution-parties.ts';
 import {
   APART,
   apart,

@@ -1,10 +1,8 @@
 /** What a counted noun measures where the noun alone leaves it open: cases, participants, animals, staff that goes, votes. */
 import type { Language } from '../model/index.ts';
-import { remembered } from '../text/index.ts';
+import { bounded, remembered, source } from '../text/index.ts';
 
 type Sense = readonly [key: string, noun: RegExp, sentence: RegExp];
-
-const word = (list: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'iu');
 
 const ANIMALS_DE =
   /^(?:\p{L}*(?:tiere?n?|vögeln?|vogel|hühnern?|hennen?|gänsen?|rindern?|kühen?|schweinen?|schafen?|geflügel|küken|fischen?|forellen?|kadavern?)|puten|enten)$/iu;
@@ -17,77 +15,108 @@ const SENSES: Readonly<Record<Language, readonly Sense[]>> = {
     [
       'infections',
       /fälle?n?$/iu,
-      word(
-        String.raw`\p{L}*(?:infekt|infiz|erkrank|krankheit|virus|viren|seuche|grippe|masern|malaria|corona|impf|salmonell|ehec|erreger|listeri|legionell|borreli|tuberkul|hepatitis|meningi|cholera|botulis|diphtheri|tollwut|dengue|ebola|affenpocken|mpox|bakteri|vergiftung)\p{L}*`,
+      bounded(
+        source`
+          \p{L}*(?:
+            infekt | infiz | erkrank | krankheit | virus | viren | seuche | grippe | masern | malaria
+            | corona | impf | salmonell | ehec | erreger | listeri | legionell | borreli | tuberkul
+            | hepatitis | meningi | cholera | botulis | diphtheri | tollwut | dengue | ebola
+            | affenpocken | mpox | bakteri | vergiftung
+          )\p{L}*
+        `,
       ),
     ],
-    ['crimes', /fälle?n?$/iu, word(String.raw`\p{L}*(?:polizei|straftat|diebst|betrug|einbr|kriminal)\p{L}*`)],
+    ['crimes', /fälle?n?$/iu, bounded(String.raw`\p{L}*(?:polizei|straftat|diebst|betrug|einbr|kriminal)\p{L}*`)],
     [
       'patients',
       /teilnehme[rn]\p{L}*|teilnehmenden?$/iu,
-      word(String.raw`\p{L}*(?:studie|proband|placebo|wirkstoff|medikament|impfstoff)\p{L}*`),
+      bounded(String.raw`\p{L}*(?:studie|proband|placebo|wirkstoff|medikament|impfstoff)\p{L}*`),
     ],
     [
       'animals-culled',
       ANIMALS_DE,
-      word(String.raw`\p{L}*(?:gekeult|keulung|getötet|geschlachtet|töten|keulen|schlachten)\p{L}*`),
+      bounded(String.raw`\p{L}*(?:gekeult|keulung|getötet|geschlachtet|töten|keulen|schlachten)\p{L}*`),
     ],
     ['animals', ANIMALS_DE, /./u],
     [
       'job-cuts',
       /(?:stellen?|arbeitsplätzen?|jobs?|beschäftigten?|mitarbeiter\p{L}*|arbeitnehmer\p{L}*|posten)$/iu,
-      word(
-        String.raw`verlier(?:t|en)(?=.* (?:ihren?|den) (?:stellen?|jobs?|arbeit\p{L}*))|streich(?:t|en)|gestrichen|strich(?:en)?|abgebaut|ab(?:zu)?bauen|baut|bauen|fallen weg|fallen\b.*\bweg|wegfallen|weggefallen|entlassen|entlässt|gekündigt|verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)|verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)|(?:sollen|müssen|müssten)(?![^.;]*(?:in|auf|an|zu|zur|zum|nach) (?:\p{L}+ )?\p{L}+ gehen)[^.;]* gehen|müssen gehen|kosten|kostet|(?:ab|weg)bau|(?:verlust|wegfall|streichung) (?:von|der)`,
+      bounded(
+        source`
+          verlier(?:t|en)(?=.* (?:ihren?|den) (?:stellen?|jobs?|arbeit\p{L}*)) | streich(?:t|en)
+          | gestrichen | strich(?:en)? | abgebaut | ab(?:zu)?bauen | baut | bauen | fallen weg
+          | fallen\b.*\bweg | wegfallen | weggefallen | entlassen | entlässt | gekündigt
+          | verlieren (?:ihren?|den|die) (?:stellen?|jobs?|arbeits\p{L}+)
+          | verlier(?:t|en) \p{L}+ (?:stellen?|jobs?)
+          | (?:sollen|müssen|müssten)(?!
+              [^.;]*(?:in|auf|an|zu|zur|zum|nach) (?:\p{L}+ )?\p{L}+ gehen
+            )[^.;]* gehen
+          | müssen gehen | kosten | kostet | (?:ab|weg)bau | (?:verlust|wegfall|streichung) (?:von|der)
+        `,
       ),
     ],
     [
       'job-cuts',
       /(?:stellen?|arbeitsplätzen?|jobs?|posten)$/iu,
-      word(String.raw`bedroht|gefährdet|in gefahr|auf der kippe|betroffen|(?:fürcht|bang)\p{L}* um`),
+      bounded(String.raw`bedroht|gefährdet|in gefahr|auf der kippe|betroffen|(?:fürcht|bang)\p{L}* um`),
     ],
     [
       'votes',
       /abgeordneten?|mitglieder[n]?|stadträten?|stimmberechtigten?|delegierten?|vertreter[n]?|stimmen?$/iu,
-      word(String.raw`stimmten?|votierten?|gestimmt|votiert|stimmt(?:en)? (?:für|gegen|mit)`),
+      bounded(String.raw`stimmten?|votierten?|gestimmt|votiert|stimmt(?:en)? (?:für|gegen|mit)`),
     ],
   ],
   en: [
     [
       'infections',
       /^cases?$/iu,
-      word(
-        String.raw`\w*(?:infect|virus|flu|outbreak|disease|measles|malaria|cholera|covid|vaccin|salmonell|ill|sick|pathogen|fever|listeri|legionell|tubercul|hepatitis|mening|botulis|diphtheri|rabies|dengue|ebola|mpox|bacteri|poisoning)\w*`,
+      bounded(
+        source`
+          \w*(?:
+            infect | virus | flu | outbreak | disease | measles | malaria | cholera | covid | vaccin
+            | salmonell | ill | sick | pathogen | fever | listeri | legionell | tubercul | hepatitis
+            | mening | botulis | diphtheri | rabies | dengue | ebola | mpox | bacteri | poisoning
+          )\w*
+        `,
       ),
     ],
-    ['crimes', /^cases?$/iu, word(String.raw`police|crimes?|fraud|theft|burglar\w*`)],
+    ['crimes', /^cases?$/iu, bounded(String.raw`police|crimes?|fraud|theft|burglar\w*`)],
     [
       'patients',
       /^(?:participants?|volunteers?|subjects)$/iu,
-      word(String.raw`trials?|study|placebo|drug|vaccine|treatment`),
+      bounded(String.raw`trials?|study|placebo|drug|vaccine|treatment`),
     ],
-    ['animals-culled', ANIMALS_EN, word(String.raw`cull(?:ed|ing|s)?|slaughter(?:ed|ing)?|killed|put down|destroyed`)],
+    [
+      'animals-culled',
+      ANIMALS_EN,
+      bounded(String.raw`cull(?:ed|ing|s)?|slaughter(?:ed|ing)?|killed|put down|destroyed`),
+    ],
     ['animals', ANIMALS_EN, /./u],
     [
       'job-cuts',
       /^(?:jobs?|posts?|positions?|employees|workers|staff|roles)$/iu,
-      word(
-        String.raw`cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|lose|loses|lost|losing|eliminat(?:e|es|ed|ing)|would go|will go|to go|dismiss(?:ed|es)?|laid off|lay(?:s|ing)? off|redundan\w+|scrap(?:s|ped)?|slash(?:es|ed)?|loss of`,
+      bounded(
+        source`
+          cut(?:s|ting)? | shed(?:s|ding)? | ax(?:e|es|ed|ing) | lose | loses | lost | losing
+          | eliminat(?:e|es|ed|ing) | would go | will go | to go | dismiss(?:ed|es)? | laid off
+          | lay(?:s|ing)? off | redundan\w+ | scrap(?:s|ped)? | slash(?:es|ed)? | loss of
+        `,
       ),
     ],
     [
       'job-cuts',
       /^(?:jobs?|posts?|positions?|roles)$/iu,
-      word('at risk|affected|threatened|under threat|in jeopardy|fears? for|(?:could|would|may|might|will) cost'),
+      bounded('at risk|affected|threatened|under threat|in jeopardy|fears? for|(?:could|would|may|might|will) cost'),
     ],
     [
       'strikers',
       /^(?:workers|employees|staff|members|drivers|teachers|nurses)$/iu,
-      word('walked out|on strike|went on strike|downed tools|striking'),
+      bounded('walked out|on strike|went on strike|downed tools|striking'),
     ],
     [
       'votes',
       /^(?:members?|lawmakers|deputies|mps|councillors|delegates|representatives)$/iu,
-      word('voted|votes? (?:for|against|in favour)'),
+      bounded('voted|votes? (?:for|against|in favour)'),
     ],
   ],
 };

@@ -1,6 +1,6 @@
 /** Dated happenings: a clause that says when something happened, happens or is to happen. */
 import { type ClaimTime, contains, overlaps, type Span, type TimeExpression } from '../model/index.ts';
-import { isStopWord, led, noted } from '../text/index.ts';
+import { isStopWord, led, noted, pattern } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { timeOf } from './claim-time.ts';
 import { type Clause, clauseAt } from './clauses.ts';
@@ -151,8 +151,14 @@ const tellsAge = ({ slice }: Context, clause: Clause, time: TimeExpression): boo
   time.type === 'DURATION' ||
   BEGAN.test(slice(clause.start, clause.end)) ||
   OF_YEAR.test(slice(Math.max(0, time.start - 6), time.start));
-const BEGAN =
-  /(?<!\p{L})(?:gegründet|gebaut|erbaut\p{L}{0,2}|errichtet|eröffnet|entstand\p{L}{0,2}|(?:besteht|existiert|gibt es|produziert|steht) .*seit|stamm(?:t|te|en)|aus dem jahre?|in betrieb (?:gegangen|genommen)|founded|built|erected|opened|established|constructed|dat(?:es|ing) (?:from|back)|set up|since it|has existed)(?!\p{L})/iu;
+const BEGAN = pattern('iu')`
+  (?<!\p{L})(?:
+    gegründet | gebaut | erbaut\p{L}{0,2} | errichtet | eröffnet | entstand\p{L}{0,2}
+    | (?:besteht|existiert|gibt es|produziert|steht) .*seit | stamm(?:t|te|en) | aus dem jahre?
+    | in betrieb (?:gegangen|genommen) | founded | built | erected | opened | established
+    | constructed | dat(?:es|ing) (?:from|back) | set up | since it | has existed
+  )(?!\p{L})
+`;
 const OF_YEAR = /(?:^|\s)(?:von|of)\s$/u;
 
 /** "ought to grant it in December": what somebody holds right is not to happen on that account. */
@@ -187,8 +193,12 @@ const PRICED = led(
 );
 
 /** "the ministry said on Friday", "teilte die Polizei am Montag mit" */
-const ONLY_SAID =
-  /^(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:said|announced|reported|wrote|revealed|told \p{L}+)\s+(?:in a statement\s+)?(?:on\s+|last\s+)?$|^(?:wie\s+)?(?:teilten?|sagten?|erklärten?)\s+(?:\p{L}+\s+){1,5}(?:am\s+)?$/iu;
+const ONLY_SAID = pattern('iu')`
+  ^(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:
+    said | announced | reported | wrote | revealed | told \p{L}+
+  )\s+(?:in a statement\s+)?(?:on\s+|last\s+)?$
+  | ^(?:wie\s+)?(?:teilten?|sagten?|erklärten?)\s+(?:\p{L}+\s+){1,5}(?:am\s+)?$
+`;
 
 /** "..., teilte das Unternehmen am Dienstag mit": the date of saying, not of what is said. */
 const isCueClause = (context: Context, clause: Clause, time: TimeExpression): boolean =>

@@ -1,6 +1,6 @@
 /** Deeds that reports tell in words without a lemma in common: "zurückgerufen" and "vom Markt genommen", "resigned" and "stepped down". */
 import type { Language } from '../model/index.ts';
-import { type Led, led } from '../text/index.ts';
+import { bounded, type Led, led, source } from '../text/index.ts';
 
 type Deed = readonly [key: string, words: Readonly<Record<Language, string>>];
 
@@ -11,14 +11,23 @@ const DEEDS: readonly Deed[] = [
   [
     'deed:recall',
     {
-      de: String.raw`zurück(?:ge)?ruf\p{Ll}*|r(?:uft|ufen|ief|iefen)\s${FEW}zurück|vom markt (?:ge)?n[ao]\p{Ll}+|n(?:immt|ehmen|ahm|ahmen)\s${FEW}vom markt|aus de[mn] (?:handel|verkauf|regalen) (?:ge)?n[ao]\p{Ll}+|n(?:immt|ehmen|ahm|ahmen)\s${FEW}aus de[mn] (?:handel|verkauf|regalen)|rückruf`,
+      de: source`
+        zurück(?:ge)?ruf\p{Ll}* | r(?:uft|ufen|ief|iefen)\s${FEW}zurück
+        | vom markt (?:ge)?n[ao]\p{Ll}+ | n(?:immt|ehmen|ahm|ahmen)\s${FEW}vom markt
+        | aus de[mn] (?:handel|verkauf|regalen) (?:ge)?n[ao]\p{Ll}+
+        | n(?:immt|ehmen|ahm|ahmen)\s${FEW}aus de[mn] (?:handel|verkauf|regalen) | rückruf
+      `,
       en: 'recall(?:s|ed|ing)?|(?:pull(?:s|ed)?|tak(?:es|en)|took|withdr[ae]wn?|remov(?:es|ed)) (?:\\p{L}+ ){0,5}?(?:off|from) (?:the |its |their )?(?:market|shelves|sale)',
     },
   ],
   [
     'concept:resign',
     {
-      de: String.raw`zurück(?:ge|zu)?tr[aei]t\p{Ll}*|tr(?:itt|at)\s${FEW}zurück|leg(?:t|te)\s${FEW}nieder|nieder(?:ge|zu)?leg\p{Ll}+|(?:gibt|gab|gebe)\s${FEW}(?:amt|posten|führung|leitung) ab|(?:amt|posten) (?:abgibt|abgab|abgegeben|aufgegeben)|rücktritt|scheidet? aus`,
+      de: source`
+        zurück(?:ge|zu)?tr[aei]t\p{Ll}* | tr(?:itt|at)\s${FEW}zurück | leg(?:t|te)\s${FEW}nieder
+        | nieder(?:ge|zu)?leg\p{Ll}+ | (?:gibt|gab|gebe)\s${FEW}(?:amt|posten|führung|leitung) ab
+        | (?:amt|posten) (?:abgibt|abgab|abgegeben|aufgegeben) | rücktritt | scheidet? aus
+      `,
       en: 'step(?:s|ped|ping)? down|resign(?:s|ed|ing|ation)?|quits?|st(?:ands|ood) down|left (?:his|her|the|their) (?:post|job|office)',
     },
   ],
@@ -106,7 +115,6 @@ const DEEDS: readonly Deed[] = [
   ],
 ];
 
-const bounded = (source: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu');
 const PATTERNS: Readonly<Record<Language, readonly (readonly [string, Led])[]>> = {
   de: DEEDS.map(([key, words]) => [key, led(bounded(words.de))]),
   en: DEEDS.map(([key, words]) => [key, led(bounded(words.en))]),

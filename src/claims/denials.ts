@@ -1,17 +1,46 @@
 /** A statement that says of a matter that nothing is in it: "Eine Verlagerung nach Polen habe nie zur Debatte gestanden". */
 import type { Language, Span, Speaker } from '../model/index.ts';
-import { type Led, led, type Slice } from '../text/index.ts';
+import { type Led, led, pattern, type Slice } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, topicWords } from './context.ts';
 
 /** A predicate that dismisses what stands before it. */
 const DISMISSES: Readonly<Record<Language, Led>> = {
   de: led(
-    /(?<!\p{L})(?:(?:steht|stehe|stehen|stand|standen|stünde|habe|hat|hätten?|haben)\s+(?:\p{L}+\s+){0,2}?(?:nie|niemals|nicht|zu keinem zeitpunkt)\s+(?:\p{L}+\s+){0,2}?zur\s+(?:debatte|diskussion|disposition)|(?:ist|sei|sind|seien|war|waren|wäre|wird|werde)\s+(?:\p{L}+\s+){0,2}?(?:nie|niemals|nicht|kein|zu keinem zeitpunkt)\s+(?:\p{L}+\s+){0,2}?(?:geplant|vorgesehen|beabsichtigt|angedacht|vereinbart|thema|gespräch|erwogen|beschlossen|diskutiert|geben)|(?:ist|sei|sind|seien|war|waren)\s+(?:(?:frei|schlicht|schlichtweg|völlig|glatt|einfach)\s+)?(?:erfunden|falsch|unwahr|ausgeschlossen|vom tisch))(?!\p{L})/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:
+        (?:
+          steht | stehe | stehen | stand | standen | stünde | habe | hat | hätten? | haben
+        )\s+(?:\p{L}+\s+){0,2}?(?:
+          nie | niemals | nicht | zu keinem zeitpunkt
+        )\s+(?:\p{L}+\s+){0,2}?zur\s+(?:debatte|diskussion|disposition)
+        | (?:
+            ist | sei | sind | seien | war | waren | wäre | wird | werde
+          )\s+(?:\p{L}+\s+){0,2}?(?:nie|niemals|nicht|kein|zu keinem zeitpunkt)\s+(?:\p{L}+\s+){0,2}?(?:
+            geplant | vorgesehen | beabsichtigt | angedacht | vereinbart | thema | gespräch | erwogen
+            | beschlossen | diskutiert | geben
+          )
+        | (?:ist|sei|sind|seien|war|waren)\s+(?:(?:frei|schlicht|schlichtweg|völlig|glatt|einfach)\s+)?(?:
+            erfunden | falsch | unwahr | ausgeschlossen | vom tisch
+          )
+      )(?!\p{L})
+    `,
     /(?<!\p{L})(?:nie|niemals|nicht|kein|zu keinem|erfunden|falsch|unwahr|ausgeschlossen|vom tisch)/iu,
   ),
   en: led(
-    /(?<!\p{L})(?:(?:was|were|is|are|has|have|had)\s+(?:been\s+)?(?:never|not)\s+(?:been\s+)?(?:even\s+|seriously\s+)?(?:on the (?:table|agenda|cards)|planned|discussed|considered|under (?:consideration|discussion)|up for (?:debate|discussion)|an option|intended|agreed|decided)|(?:was|were|is|are)\s+(?:simply\s+|entirely\s+|completely\s+|pure\s+)?(?:untrue|false|fabricated|made up|invented|fiction|out of the question|off the table))(?!\p{L})/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:
+        (?:was|were|is|are|has|have|had)\s+(?:been\s+)?(?:never|not)\s+(?:been\s+)?(?:even\s+|seriously\s+)?(?:
+          on the (?:table|agenda|cards) | planned | discussed | considered
+          | under (?:consideration|discussion) | up for (?:debate|discussion) | an option | intended
+          | agreed | decided
+        )
+        | (?:was|were|is|are)\s+(?:simply\s+|entirely\s+|completely\s+|pure\s+)?(?:
+            untrue | false | fabricated | made up | invented | fiction | out of the question
+            | off the table
+          )
+      )(?!\p{L})
+    `,
     /(?<!\p{L})(?:never|not|untrue|false|fabricated|made up|invented|fiction|out of|off the)/iu,
   ),
 };
@@ -45,10 +74,21 @@ export function dismissedIn(context: Context, clause: Clause): readonly string[]
 /** Whoever denies it, and what stands behind: "denied that it had ...", "bestritt, dass ...", "wies Berichte zurück, wonach ...". */
 export const DENIES: Readonly<Record<Language, Led>> = {
   de: led(
-    /(?<!\p{L})(?:bestritt(?:en)?|bestreite[tn]|dementier(?:t|te|ten)|stritt(?:en)? ab|leugnete?n?|(?:wies|wiesen|weist|weisen)[^.;]{0,60}?zurück)[\s,]+(?:dass|wonach|(?=\S[^.;]*\szu\s+haben(?!\p{L})))/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:
+        bestritt(?:en)? | bestreite[tn] | dementier(?:t|te|ten) | stritt(?:en)? ab | leugnete?n?
+        | (?:wies|wiesen|weist|weisen)[^.;]{0,60}?zurück
+      )[\s,]+(?:dass|wonach|(?=\S[^.;]*\szu\s+haben(?!\p{L})))
+    `,
   ),
   en: led(
-    /(?<!\p{L})(?:(?:denied|denies)(?: (?:on \p{Lu}\p{Ll}+|(?:flatly|strongly|firmly|repeatedly|both)))?|rejected (?:the )?(?:claims?|reports?|accusations?|suggestions?)|dismissed (?:the )?(?:claims?|reports?)|disputed)\s+(?:that|(?=having\s|(?:ever\s)?\p{Ll}+ing\s))/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:
+        (?:denied|denies)(?: (?:on \p{Lu}\p{Ll}+|(?:flatly|strongly|firmly|repeatedly|both)))?
+        | rejected (?:the )?(?:claims?|reports?|accusations?|suggestions?)
+        | dismissed (?:the )?(?:claims?|reports?) | disputed
+      )\s+(?:that|(?=having\s|(?:ever\s)?\p{Ll}+ing\s))
+    `,
   ),
 };
 const PRONOUN = /^\s*(?:ever\s+)?(?:it|he|she|they|er|sie|es|man|having|\p{Ll}+ing)(?!\p{L})/iu;

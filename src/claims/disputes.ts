@@ -2,7 +2,7 @@
 import { contains, type Language, type Measure, overlaps, type Quantity, type Span } from '../model/index.ts';
 import { type Led, led } from '../text/index.ts';
 import { CONTRADICTS } from './answer-words.ts';
-import { areRivals } from './attribution.ts';
+import { areRivals } from './attribution-parties.ts';
 import type { ClaimParts } from './build.ts';
 import type { Context } from './context.ts';
 import { isGenericKey, kin, sameFamily } from './kinship.ts';

@@ -9,7 +9,7 @@ import {
   type TimeExpression,
   touches,
 } from '../model/index.ts';
-import { isStopWord } from '../text/index.ts';
+import { isStopWord, source } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { timeOf } from './claim-time.ts';
 import { type Clause, clauseAt } from './clauses.ts';
@@ -55,7 +55,13 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     since: /(?<!\p{L})nach\s+(?:de[mr]|ihre[mr]|seine[mr])\s+(?:\p{Ll}+e[nrsm]\s+){0,2}(\p{Lu}[\p{L}-]+)/u,
     lasting: /(?<!\p{L})(?:dauerten?|wartete[nt]?|brauchten?|saß(?:en)?|hing(?:en)?|war(?:en)?)(?!\p{L})/iu,
     named: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:sprach(?:en)?|spricht|sprechen|hatten?)\s(?:(?!\d)[^,;:]){0,40}?von|(?:beharr|besteh|bestand|beruf)\p{L}*\s+(?:weiter(?:hin)?\s+)?auf|bleib\p{L}*\s+(?:weiter(?:hin)?\s+)?bei|nannten?|nennt|nennen|geht? von|gehen von)\s+${FILL.de}$`,
+      source`
+        (?<!\p{L})(?:
+          (?:sprach(?:en)?|spricht|sprechen|hatten?)\s(?:(?!\d)[^,;:]){0,40}?von
+          | (?:beharr|besteh|bestand|beruf)\p{L}*\s+(?:weiter(?:hin)?\s+)?auf
+          | bleib\p{L}*\s+(?:weiter(?:hin)?\s+)?bei | nannten? | nennt | nennen | geht? von | gehen von
+        )\s+${FILL.de}$
+      `,
       'iu',
     ),
     stressed: /(?<!\p{L})(?:erst|schon|bereits|nur|binnen|innerhalb)(?!\p{L})/iu,
@@ -68,7 +74,13 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       /(?<!\p{L})after\s+(?:the|its|his|her|their)\s+((?:(?!(?:had|has|was|were|is|in|on|of|at|to|for|and|that|which)\b)[\p{L}-]+\s?){1,3})/iu,
     lasting: /(?<!\p{L})(?:lasted|lasting|took|waited|waiting|spent)(?!\p{L})/iu,
     named: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:spoke|speaks?|spoken|talked) of|insist(?:s|ed) (?:on|it (?:was|took))|(?:says?|said|maintains?) (?:that )?it (?:was|took)|puts? it at|stands? by|(?:sticks?|stuck) (?:to|by|with))\s+(?:its |the |his |her |their )?${FILL.en}$`,
+      source`
+        (?<!\p{L})(?:
+          (?:spoke|speaks?|spoken|talked) of | insist(?:s|ed) (?:on|it (?:was|took))
+          | (?:says?|said|maintains?) (?:that )?it (?:was|took) | puts? it at | stands? by
+          | (?:sticks?|stuck) (?:to|by|with)
+        )\s+(?:its |the |his |her |their )?${FILL.en}$
+      `,
       'iu',
     ),
     stressed: /(?<!\p{L})(?:only|just|not until|already|within|as (?:late|soon) as)(?!\p{L})/iu,

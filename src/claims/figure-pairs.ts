@@ -1,5 +1,7 @@
 /** Two figures set against each other: the one that gave way, went before or is disputed measures what the other does. */
+
 import type { Quantity } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { speaksOfFuture } from './comparison.ts';
 import type { Context } from './context.ts';
@@ -206,6 +208,19 @@ const isToldAgainst = ({ standing, speaker }: ClaimParts): boolean => standing =
 
 /** A pronoun for its subject, or a verb that gives a figure without naming it again ("hatte 11,6 Millionen genannt"). */
 const speaksOfBefore = ({ slice }: Context, { sentence }: ClaimParts): boolean =>
-  /^(?:it|they|this|es|er|sie|dies|zuvor|ursprünglich|anfangs|zunächst|previously|originally|initially)(?!\p{L})|(?<!\p{L})(?:genannt|angegeben|gesprochen|gemeldet|beziffert|vorgesehen|ausgegangen|(?:bisher|bislang|noch)[^.;]* gerechnet|geplant|veranschlagt|angekündigt|die Rede|(?:früher|ursprünglich|erst|bisherig|vorherig)e[nrsm]? (?:schätzung|prognose|angaben?)|(?:earlier|initial|original|previous|first) (?:estimate|forecast|figure|count)|had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered)|gave a figure|puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at|given|spoken of|spoke of|sprach(?:en)? von|nannten?)(?!\p{L})/iu.test(
-    slice(sentence.start, sentence.end),
-  );
+  BEFORE_TOLD.test(slice(sentence.start, sentence.end));
+const BEFORE_TOLD = pattern('iu')`
+  ^(?:
+    it | they | this | es | er | sie | dies | zuvor | ursprünglich | anfangs | zunächst | previously
+    | originally | initially
+  )(?!\p{L})  # a pronoun or a word of time opens the sentence
+  | (?<!\p{L})(?:
+      genannt | angegeben | gesprochen | gemeldet | beziffert | vorgesehen | ausgegangen
+      | (?:bisher|bislang|noch)[^.;]* gerechnet | geplant | veranschlagt | angekündigt | die Rede
+      | (?:früher|ursprünglich|erst|bisherig|vorherig)e[nrsm]? (?:schätzung|prognose|angaben?)
+      | (?:earlier|initial|original|previous|first) (?:estimate|forecast|figure|count)
+      | had (?:said|planned|forecast|estimated|promised|budgeted|announced|offered) | gave a figure
+      | puts? (?:it|them|that|the (?:number|figure|count|toll|total)) at | given | spoken of | spoke of
+      | sprach(?:en)? von | nannten?
+    )(?!\p{L})  # a verb or noun of giving figures
+`;

@@ -1,6 +1,6 @@
 /** The passage of a figure, and the place it is told of. */
 import { overlaps, type Quantity, type Span } from '../model/index.ts';
-import { led } from '../text/index.ts';
+import { led, pattern } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 
@@ -11,8 +11,14 @@ function withBound(clause: Clause, quantity: Quantity): number {
   const own = before.findIndex((w) => !BOUND.test(w.lower));
   return (own < 0 ? before : before.slice(0, own)).at(-1)?.start ?? quantity.start;
 }
-const BOUND =
-  /^(?:über|mehr|als|weniger|unter|rund|etwa|circa|ca|knapp|fast|nahezu|gut|mindestens|höchstens|maximal|bis|zu|about|around|some|roughly|nearly|almost|over|under|more|less|fewer|than|at|least|most|up|to|exceeding|below|above)$/;
+const BOUND = pattern()`
+  ^(?:
+    über | mehr | als | weniger | unter | rund | etwa | circa | ca | knapp | fast | nahezu | gut
+    | mindestens | höchstens | maximal | bis | zu | about | around | some | roughly | nearly | almost
+    | over | under | more | less | fewer | than | at | least | most | up | to | exceeding | below
+    | above
+  )$
+`;
 
 /** The figure with its measure where that stands close by: a short passage an editor recognises. */
 export function passageOf(clause: Clause, quantity: Quantity, word: Span | null): Span {

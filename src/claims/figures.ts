@@ -1,6 +1,6 @@
 /** Figures: each quantity of the text with its measure, subject, time and speaker. */
 import type { Measure, Quantity, Speaker, Term } from '../model/index.ts';
-import { partyOf } from './attribution.ts';
+import { partyOf } from './attribution-parties.ts';
 import type { ClaimParts } from './build.ts';
 import { timeFor } from './claim-time.ts';
 import { announcing, type Clause, clauseAt } from './clauses.ts';

@@ -11,7 +11,7 @@ import {
   touches,
   touching,
 } from '../model/index.ts';
-import { type Led, led } from '../text/index.ts';
+import { bounded, type Led, led, pattern } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { timeOf, wholeYear } from './claim-time.ts';
 import type { Clause, Word } from './clauses.ts';
@@ -92,8 +92,19 @@ function dismissedBelief({ slice, lang }: Context, sentence: Span): string | nul
   return found?.[1] ?? null;
 }
 const DISMISSED = {
-  de: /^[^\p{L}]*(?:doch |aber )?(?:wer|alle, die)(?: \p{L}+)? (?:glaub|denk|mein|hoff|annimm|erwart)(?:t|en|et|),? ?(?:daran )?(?:,? ?dass |,)[\s\S]*, (?:der|die|den|dem)? ?(?:(?:wird|werden|sich|da|gewaltig|gründlich) ){0,2}(träum(?:t|en)|irrt?|irren|täusch(?:t|en)|liegt falsch|liegen falsch|enttäuscht|eines Besseren belehrt)/iu,
-  en: /^[^\p{L}]*(?:but )?(?:anyone|whoever|those)(?: who)?(?: \p{L}+)? (?:believe|think|expect|hope|suppose|assume)s? (?:that )?[\s\S]*?(?:is|are|will be) (dreaming|mistaken|wrong|disappointed|fooling \p{L}+|kidding \p{L}+|deluded)/iu,
+  de: pattern('iu')`
+    ^[^\p{L}]*(?:doch |aber )?(?:wer|alle, die)(?: \p{L}+)? (?:
+      glaub | denk | mein | hoff | annimm | erwart
+    )(?:t|en|et|),? ?(?:daran )?(?:,? ?dass |,)[\s\S]*, (?:der|die|den|dem)? ?(?:(?:wird|werden|sich|da|gewaltig|gründlich) ){0,2}(
+      träum(?:t|en) | irrt? | irren | täusch(?:t|en) | liegt falsch | liegen falsch | enttäuscht
+      | eines Besseren belehrt
+    )
+  `,
+  en: pattern('iu')`
+    ^[^\p{L}]*(?:but )?(?:anyone|whoever|those)(?: who)?(?: \p{L}+)? (?:believe|think|expect|hope|suppose|assume)s? (?:that )?[\s\S]*?(?:is|are|will be) (
+      dreaming | mistaken | wrong | disappointed | fooling \p{L}+ | kidding \p{L}+ | deluded
+    )
+  `,
 } as const;
 
 /** "nach seiner Einschätzung", "in her view", "sagte sie dem Blatt": whoever spoke before. */
@@ -183,7 +194,7 @@ const BOUND: Partial<Readonly<Record<NonNullable<Quantity['comparator']>, 'below
 /** Spares the words of most sentences. */
 const PROBABLE: Readonly<Record<Language, Led>> = { de: probable('de'), en: probable('en') };
 function probable(lang: Language): Led {
-  return led(new RegExp(String.raw`(?<!\p{L})(?:${[...claimWords(lang).probability].join('|')})(?!\p{L})`, 'iu'));
+  return led(bounded([...claimWords(lang).probability].join('|')));
 }
 
 /** "at one in five", "eine Chance von eins zu vier": one of five, one against four. */

@@ -2,7 +2,7 @@
 
 export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts';
 export { ANSWERS } from './answer-words.ts';
-export { isOneVoice } from './attribution.ts';
+export { isOneVoice } from './attribution-parties.ts';
 export { type DateBound, type DateBounds, dateBounds } from './bounds.ts';
 export type { ClaimParts } from './build.ts';
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';

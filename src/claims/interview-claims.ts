@@ -1,5 +1,5 @@
 /** What was read of a conversation: nothing of what is asked, and every answer as its speaker's. */
-import { isOneVoice } from './attribution.ts';
+import { isOneVoice } from './attribution-parties.ts';
 import type { ClaimParts } from './build.ts';
 import type { Context } from './context.ts';
 import type { Heard, Spoken } from './interview-speech.ts';

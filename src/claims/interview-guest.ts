@@ -1,5 +1,7 @@
 /** Who answers in a conversation: named in front of the answers, spoken to in the questions, or introduced above them. */
+
 import { type BodyView, type Mention, overlaps, type Reading, type Speaker } from '../model/index.ts';
+import { source } from '../text/index.ts';
 import type { Conversation } from './interview.ts';
 import { ANSWERING, ASKING, FULL_NAME, isOfItself, nameSpokenTo, SPEAKS_IN_TITLE } from './interview-lines.ts';
 import type { Turn } from './interview-turns.ts';
@@ -48,7 +50,15 @@ function announced(view: BodyView, turns: readonly Turn[]): string | null {
   return SPEAKS_IN_TITLE.exec(above)?.[1] ?? TALK_WITH.exec(above)?.[1] ?? null;
 }
 const TALK_WITH = new RegExp(
-  String.raw`(?:[Ii]nterview|[Gg]espräch|[Cc]onversation|Q ?& ?A)(?:\s(?:mit|with)|:)\s(?:(?:de[mr]|the|an?)\s)?(?:[\p{L}-]+\s){0,4}?(${FULL_NAME})|(?:[Ff]ragen\san|[Qq]uestions\s(?:for|to)|(?:spoke|talked|sat\sdown|talks)\s(?:to|with)|[Ww]e\smet)\s(?:[\p{L}-]+\s){0,4}?(?<=\s)(${FULL_NAME})`,
+  source`
+    (?:
+      [Ii]nterview | [Gg]espräch | [Cc]onversation | Q ?& ?A
+    )(?:\s(?:mit|with)|:)\s(?:(?:de[mr]|the|an?)\s)?(?:[\p{L}-]+\s){0,4}?(${FULL_NAME})
+    | (?:
+        [Ff]ragen\san | [Qq]uestions\s(?:for|to) | (?:spoke|talked|sat\sdown|talks)\s(?:to|with)
+        | [Ww]e\smet
+      )\s(?:[\p{L}-]+\s){0,4}?(?<=\s)(${FULL_NAME})
+  `,
   'u',
 );
 

@@ -1,5 +1,7 @@
 /** The lines of an article as a conversation is printed in them: who is named in front of a colon, who asks, who speaks of himself. */
+
 import type { BodyView, Language, Span } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 
 /** A paragraph, or a line of one where question and answer are divided by no more than a break. Places of the view's text. */
 export interface Line extends Span {
@@ -14,8 +16,13 @@ export interface Line extends Span {
 }
 
 /** A name, initials, or "Frage": at most four words; pasted text may set it off with marks ("**Kolmer Bote:** ..."). */
-const LABEL =
-  /^[-–—•:]*\s*(?:\*+|'{2,}|_+)?((?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.\s*)*\p{Lu}[\p{L}.’'-]*?(?:\s(?:(?:von|van|der|de|zu|al|of|the|Dr\.|Prof\.)\s)*[\p{Lu}\d][\p{L}\d.’'-]*?){0,3})(?:\*+|'{2,}|_+)?:(?:\*+|'{2,}|_+)?\s+(?=\S)/u;
+const LABEL = pattern('u')`
+  ^[-–—•:]*\s*(?:\*+|'{2,}|_+)?(
+    (?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.\s*)*\p{Lu}[\p{L}.’'-]*?(?:
+      \s(?:(?:von|van|der|de|zu|al|of|the|Dr\.|Prof\.)\s)*[\p{Lu}\d][\p{L}\d.’'-]*?
+    ){0,3}
+  )(?:\*+|'{2,}|_+)?:(?:\*+|'{2,}|_+)?\s+(?=\S)
+`;
 /** Lines of one block are divided only where one has come to its end: hard-wrapped text is not. */
 const ENDED = /[.!?…:]["”“»«’‘)]*$/u;
 
@@ -124,20 +131,44 @@ export const isOfItself = ({ start, end }: Span, text: string): boolean =>
   OF_ITSELF.some((pattern) => pattern.test(text.slice(start, end).trim()));
 
 /** Above the first question: "Im Gespräch erklärt sie, ...", "This conversation has been shortened." */
-const TALK =
-  /(?<!\p{L})(?:[Ii]m (?:Interview|Gespräch)(?: mit [^.]{3,40})? (?:erklärt|erläutert|spricht|sagt|verrät|erzählt|warnt|fordert|redet|geht es)|[Ee]in (?:Gespräch|Interview) (?:mit|über)|[Tt](?:his|he) (?:interview|conversation) (?:has been|was))(?!\p{L})/u;
+const TALK = pattern('u')`
+  (?<!\p{L})(?:
+    [Ii]m (?:Interview|Gespräch)(?: mit [^.]{3,40})? (?:
+      erklärt | erläutert | spricht | sagt | verrät | erzählt | warnt | fordert | redet | geht es
+    )
+    | [Ee]in (?:Gespräch|Interview) (?:mit|über)
+    | [Tt](?:his|he) (?:interview|conversation) (?:has been|was)
+  )(?!\p{L})
+`;
 export const tellsOfTalk = ({ words }: Line): boolean => TALK.test(words);
 
 /** "Zur Person", "Correction:": the outlet speaks again. */
-const OUTLETS_OWN =
-  /^(?:zur (?:person|sache)|hintergrund|stichwort|zum thema|background|in brief|fact box|korrektur|berichtigung|anm(?:erkung|\.)|hinweis|correction|clarification|editor[’']s note|update[d:])(?!\p{L})/iu;
+const OUTLETS_OWN = pattern('iu')`
+  ^(?:
+    zur (?:person|sache) | hintergrund | stichwort | zum thema | background | in brief | fact box
+    | korrektur | berichtigung | anm(?:erkung|\.) | hinweis | correction | clarification
+    | editor[’']s note | update[d:]
+  )(?!\p{L})
+`;
 export const isOutletsOwn = ({ start, end }: Span, text: string): boolean =>
   OUTLETS_OWN.test(text.slice(start, end).trim());
 
 /** Words that call an article a conversation: in its section or above it all there is ("Interview"), in its title with whom. */
-const CALLED =
-  /^(?:(?:das |the |ein |an )?(?:[\p{L}-]+ )?interview(?: (?:mit|with) .{3,80})?|q ?& ?a|im gespräch|(?:drei|vier|fünf|sechs|sieben|\d+|nach)?fragen an .*|(?:three|four|five|\d+) questions (?:for|to|with) .*)$/iu;
-const CALLED_WITH =
-  /^(?:interview|q ?& ?a)\s?[:|–-]|(?<!\p{L})(?:interview (?:mit|with)|im interview|im gespräch(?= ?(?:$|[:|–-]))|im gespräch mit|im wortlaut|(?:drei|vier|fünf|sechs|sieben|\d+|nach)?fragen an (?=\p{L})|(?:three|four|five|\d+) questions (?:for|to|with)|q ?& ?a with)(?!\p{L})|[:|–-]\s?(?:ein |an |das |the )?(?:interview|q ?& ?a)$/iu;
+const CALLED = pattern('iu')`
+  ^(?:
+    (?:das |the |ein |an )?(?:[\p{L}-]+ )?interview(?: (?:mit|with) .{3,80})? | q ?& ?a
+    | im gespräch | (?:drei|vier|fünf|sechs|sieben|\d+|nach)?fragen an .*
+    | (?:three|four|five|\d+) questions (?:for|to|with) .*
+  )$
+`;
+const CALLED_WITH = pattern('iu')`
+  ^(?:interview|q ?& ?a)\s?[:|–-]
+  | (?<!\p{L})(?:
+      interview (?:mit|with) | im interview | im gespräch(?= ?(?:$|[:|–-])) | im gespräch mit
+      | im wortlaut | (?:drei|vier|fünf|sechs|sieben|\d+|nach)?fragen an (?=\p{L})
+      | (?:three|four|five|\d+) questions (?:for|to|with) | q ?& ?a with
+    )(?!\p{L})
+  | [:|–-]\s?(?:ein |an |das |the )?(?:interview|q ?& ?a)$
+`;
 export const isCalledSo = (words: string): boolean => CALLED.test(words.trim());
 export const isTitledSo = (words: string): boolean => CALLED.test(words.trim()) || CALLED_WITH.test(words.trim());

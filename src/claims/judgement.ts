@@ -1,5 +1,7 @@
 /** Whether words somebody is quoted with judge their matter well or ill. */
+
 import { type Language, overlaps, type Span } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { claimWords } from './lexicon.ts';
 
@@ -8,14 +10,57 @@ import { claimWords } from './lexicon.ts';
  * it so judges what is done in it, not the mishap.
  */
 const CIRCUMSTANCE: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:beim?|im falle?|nach|gegen|trotz|ohne|vor(?= [^.;:]*schütz))\s+(?:(?:eine[mnrs]?|de[mnr]|die|das|jede[mnrs]?|alle[mnr]?|solche[mnr]?|diese[mnrs]?|mögliche[mnrs]?|(?:gr[oö]ß|klein|schwer|technisch|unvorhergesehen|plötzlich|neu|weiter)\p{L}*)\s+){0,3}(?:fehler[ns]?|problem(?:en?|s)?|gefahr(?:en)?|risik(?:o|en|os)|verlust(?:en?|s|es)?|mängeln?|mangels?|schwächen?|engpass(?:es)?|engpässen?|sorgen?|zweifeln?|hindernis(?:sen?|ses)?|hürden?)(?!\p{L})/gu,
-  en: /(?<!\p{L})(?:in (?:the )?(?:case|event) of|if there is|against|despite|without|after)\s+(?:(?:an?|the|any|all|such|possible|serious|technical|sudden|new|further)\s+){0,3}(?:failures?|mistakes?|problems?|dangers?|risks?|loss(?:es)?|shortages?|weakness(?:es)?|gaps?|concerns?|fears?|doubts?|obstacles?|hurdles?)(?!\p{L})/gu,
+  de: pattern('gu')`
+    (?<!\p{L})(?:beim?|im falle?|nach|gegen|trotz|ohne|vor(?= [^.;:]*schütz))\s+(?:
+      (?:
+        eine[mnrs]? | de[mnr] | die | das | jede[mnrs]? | alle[mnr]? | solche[mnr]? | diese[mnrs]?
+        | mögliche[mnrs]?
+        | (?:gr[oö]ß|klein|schwer|technisch|unvorhergesehen|plötzlich|neu|weiter)\p{L}*
+      )\s+
+    ){0,3}(?:
+      fehler[ns]? | problem(?:en?|s)? | gefahr(?:en)? | risik(?:o|en|os) | verlust(?:en?|s|es)?
+      | mängeln? | mangels? | schwächen? | engpass(?:es)? | engpässen? | sorgen? | zweifeln?
+      | hindernis(?:sen?|ses)? | hürden?
+    )(?!\p{L})
+  `,
+  en: pattern('gu')`
+    (?<!\p{L})(?:in (?:the )?(?:case|event) of|if there is|against|despite|without|after)\s+(?:
+      (?:an?|the|any|all|such|possible|serious|technical|sudden|new|further)\s+
+    ){0,3}(?:
+      failures? | mistakes? | problems? | dangers? | risks? | loss(?:es)? | shortages?
+      | weakness(?:es)? | gaps? | concerns? | fears? | doubts? | obstacles? | hurdles?
+    )(?!\p{L})
+  `,
 };
 
 /** "genau das getan, was sie tun soll", "worked as designed": approval, whatever words of mishap stand in it. */
 const AS_IT_SHOULD: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:genau (?:das|so)[^.;:]{0,40}(?:was|wie) (?:er|sie|es|man|wir|ich)[^.;:]{0,40}(?:soll(?:te|en|ten)?|muss(?:te)?|vorgesehen|wollten)|(?:funktioniert|gegriffen|gearbeitet|reagiert|ausgelöst|abgelaufen|verlaufen)e?[^.;:]{0,20}(?:wie (?:vorgesehen|geplant|vorgeschrieben|gewünscht|sie sollten?|es sollte)|reibungslos|einwandfrei|vorbildlich)|(?:wie (?:vorgesehen|geplant|vorgeschrieben)|reibungslos|einwandfrei|vorbildlich|tadellos) (?:funktioniert|gegriffen|gearbeitet|reagiert|ausgelöst|abgelaufen|verlaufen|gehandelt))/u,
-  en: /(?<!\p{L})(?:exactly (?:what|as) (?:it|he|she|they|we)[^.;:]{0,30}(?:should|meant to|supposed to|designed to|intended)|(?:work|respond|react|function|perform|operat|trigger)(?:s|ed|ing)? (?:exactly )?(?:as (?:it should|they should|intended|designed|planned|expected)|flawlessly|perfectly|smoothly))/u,
+  de: pattern('u')`
+    (?<!\p{L})(?:
+      genau (?:das|so)[^.;:]{0,40}(?:was|wie) (?:er|sie|es|man|wir|ich)[^.;:]{0,40}(?:
+        soll(?:te|en|ten)? | muss(?:te)? | vorgesehen | wollten
+      )
+      | (?:funktioniert|gegriffen|gearbeitet|reagiert|ausgelöst|abgelaufen|verlaufen)e?[^.;:]{0,20}(?:
+          wie (?:vorgesehen|geplant|vorgeschrieben|gewünscht|sie sollten?|es sollte) | reibungslos
+          | einwandfrei | vorbildlich
+        )
+      | (?:
+          wie (?:vorgesehen|geplant|vorgeschrieben) | reibungslos | einwandfrei | vorbildlich
+          | tadellos
+        ) (?:funktioniert|gegriffen|gearbeitet|reagiert|ausgelöst|abgelaufen|verlaufen|gehandelt)
+    )
+  `,
+  en: pattern('u')`
+    (?<!\p{L})(?:
+      exactly (?:what|as) (?:it|he|she|they|we)[^.;:]{0,30}(?:
+        should | meant to | supposed to | designed to | intended
+      )
+      | (?:work|respond|react|function|perform|operat|trigger)(?:s|ed|ing)? (?:exactly )?(?:
+          as (?:it should|they should|intended|designed|planned|expected) | flawlessly | perfectly
+          | smoothly
+        )
+    )
+  `,
 };
 /** More than the one mishap that is told of with it. */
 const PRAISE = 2;

@@ -1,5 +1,7 @@
 /** Lists under a heading that judges: "Das gefällt uns", "Nachteile", "Pros": what an outlet finds good or bad of a matter. */
+
 import { type Block, overlaps, type Span } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import { type Context, topicWords } from './context.ts';
 
@@ -9,8 +11,13 @@ const LONGEST_HEADING = 5;
 
 const FAVOURABLE =
   /^(?:das )?(?:gefällt|gefällt uns|gefiel uns|mögen wir|pro|pluspunkte?|plus|vorteile?|stärken|positiv|pros|the good|what we like|we like|upsides?|advantages|strengths)$/iu;
-const UNFAVOURABLE =
-  /^(?:das )?(?:nervt|nervt uns|gefällt (?:uns )?nicht|stört|stört uns|contra|kontra|minuspunkte?|minus|nachteile?|schwächen|negativ|cons|the bad|what we (?:don’t|don't) like|we (?:don’t|don't) like|downsides?|disadvantages|weaknesses)$/iu;
+const UNFAVOURABLE = pattern('iu')`
+  ^(?:das )?(?:
+    nervt | nervt uns | gefällt (?:uns )?nicht | stört | stört uns | contra | kontra | minuspunkte?
+    | minus | nachteile? | schwächen | negativ | cons | the bad | what we (?:don’t|don't) like
+    | we (?:don’t|don't) like | downsides? | disadvantages | weaknesses
+  )$
+`;
 
 type Valence = 'favourable' | 'unfavourable';
 

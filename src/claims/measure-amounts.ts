@@ -1,7 +1,7 @@
 /** What an amount is of: the noun that governs it, the predicate of its clause, else the nearest noun. */
 
 import { contains, type Language, overlaps, type Quantity } from '../model/index.ts';
-import { conceptOf, lemmaOf, measureOf, noted, type Spelling } from '../text/index.ts';
+import { conceptOf, lemmaOf, measureOf, noted, pattern, type Spelling } from '../text/index.ts';
 import { movement } from './aspects.ts';
 import { frameAt, measureOfFrame } from './clause-frame.ts';
 import { announcing, type Clause, type Word } from './clauses.ts';
@@ -109,7 +109,14 @@ function measureMeant(context: Context, clause: Clause, quantity: Quantity): Nam
 }
 const TOTALS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:they|it|these|this)\s+(?:\p{L}+\s+){0,4}(?:totals?|totalled|stands? at|stood at|amounts? to|adds? up to|come to|comes to)\s+(?:\p{L}+\s+){0,2}$/iu,
-  de: /^(?:sie|es|diese)\s+(?:\p{L}+\s+){0,4}(?:betragen|betrage|beträgt|liegen|liegt|belaufen|beläuft|summieren|summiert)\s+(?:\p{Ll}+\s+){0,4}$|^[^.,;:\d]{0,60}\s(?:belaufen|beläuft|beliefen|belief|summieren|summiert|summierten|summierte)\s+(?:sie|er|es|diese)\s+sich\s+(?:\p{Ll}+\s+){0,4}$/iu,
+  de: pattern('iu')`
+    ^(?:sie|es|diese)\s+(?:\p{L}+\s+){0,4}(?:
+      betragen | betrage | beträgt | liegen | liegt | belaufen | beläuft | summieren | summiert
+    )\s+(?:\p{Ll}+\s+){0,4}$
+    | ^[^.,;:\d]{0,60}\s(?:
+        belaufen | beläuft | beliefen | belief | summieren | summiert | summierten | summierte
+      )\s+(?:sie|er|es|diese)\s+sich\s+(?:\p{Ll}+\s+){0,4}$
+  `,
 };
 /** Characters within which the next sentence begins. */
 const NEXT = 4;
@@ -215,8 +222,15 @@ const movesItsSubject = ({ slice, lang }: Context, { type, start }: Quantity): b
 const isOfVoice = ({ slice }: Context, word: Word): boolean =>
   ACCOUNT.test(word.text) || OF_ACCOUNT.test(slice(Math.max(0, word.start - 60), word.start));
 const ACCOUNT = /^(?:angaben|auskunft|darstellung|worten|einschätzung|informationen)$/iu;
-const OF_ACCOUNT =
-  /(?<!\p{L})(?:laut|nach (?:den |ersten |neuen |eigenen )?(?:angaben|auskunft|darstellung|worten|einschätzung|informationen|berechnung(?:en)?|schätzung(?:en)?))(?:\s+(?:de[rsmn]|von|vom|eine[rs]|ihre[rs]|seine[rs]))?\s+(?:\p{Ll}+e[rsn]\s+)?$/iu;
+const OF_ACCOUNT = pattern('iu')`
+  (?<!\p{L})(?:
+    laut
+    | nach (?:den |ersten |neuen |eigenen )?(?:
+        angaben | auskunft | darstellung | worten | einschätzung | informationen | berechnung(?:en)?
+        | schätzung(?:en)?
+      )
+  )(?:\s+(?:de[rsmn]|von|vom|eine[rs]|ihre[rs]|seine[rs]))?\s+(?:\p{Ll}+e[rsn]\s+)?$
+`;
 
 /** Behind a preposition, or in English at all, where no case tells a subject. */
 function isGoverned(context: Context, word: Word): boolean {

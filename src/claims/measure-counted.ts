@@ -1,7 +1,7 @@
 /** What a bare number counts: the noun behind it, the state of people, the votes against. */
 
 import type { Language, Quantity } from '../model/index.ts';
-import { led, lemmaOf, type MeasureEntry, measureOf, type Slice } from '../text/index.ts';
+import { led, lemmaOf, type MeasureEntry, measureOf, pattern, type Slice } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isCase, senseOf } from './counting.ts';
@@ -92,7 +92,18 @@ export const isWhole = ({ slice, leads }: Context, { start, end }: Quantity): bo
   leads.says(PART_OF, Math.max(0, start - 30), start) ||
   (leads.says(OF_ALL, Math.max(0, start - 24), start) && SO_MANY.test(slice(end, end + 60)));
 const PART_OF = led(
-  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|some|half|eine[rsmn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|keine[rsmn]?|einige|die hälfte))\s+(?:of (?:the|its|their)|der|dieser|seiner|ihrer|von(?: den| insgesamt)?|unter den)\s+(?:insgesamt\s+)?$/iu,
+  pattern('iu')`
+    (?:
+      \d
+      | (?<!\p{L})(?:
+          one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | none
+          | some | half | eine[rsmn]? | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn
+          | elf | zwölf | keine[rsmn]? | einige | die hälfte
+        )
+    )\s+(?:
+      of (?:the|its|their) | der | dieser | seiner | ihrer | von(?: den| insgesamt)? | unter den
+    )\s+(?:insgesamt\s+)?$
+  `,
   /(?<!\p{L})(?:of|der|dieser|seiner|ihrer|von|unter)\s/iu,
 );
 /** "Von elf Stellen sind nur noch fünf besetzt", "of the 22 rooms four": the former of the two is the whole. */

@@ -1,7 +1,7 @@
 /** Binds a figure to what it measures: the noun that governs it, the predicate of its clause, else the nearest noun. */
 
 import type { Language, Measure, Quantity } from '../model/index.ts';
-import { led, measureOf, type Slice } from '../text/index.ts';
+import { led, measureOf, pattern, type Slice } from '../text/index.ts';
 import { aspectOf, directionOf } from './aspects.ts';
 import type { Clause, Word } from './clauses.ts';
 import { firstDealtOut } from './conjuncts.ts';
@@ -88,13 +88,27 @@ function wageRise({ slice, lang }: Context, clause: Clause, quantity: Quantity):
 }
 const WAGES: Readonly<Record<Language, Readonly<Record<'gets' | 'offer' | 'offered' | 'pay', RegExp>>>> = {
   en: {
-    gets: /(?<!\p{L})(?:workers|staff|employees|members|nurses|teachers|drivers|doctors|crews)\s+(?:\p{L}+\s+)?(?:get|gets|receive|be paid)\s+(?:an?\s+|another\s+|some\s+)?$|(?<!\p{L})gives?\s+(?:the\s+)?(?:workers|staff|employees|members|nurses|teachers|drivers|doctors|crews)\s+(?:an?\s+)?$/iu,
+    gets: pattern('iu')`
+      (?<!\p{L})(?:
+        workers | staff | employees | members | nurses | teachers | drivers | doctors | crews
+      )\s+(?:\p{L}+\s+)?(?:get|gets|receive|be paid)\s+(?:an?\s+|another\s+|some\s+)?$
+      | (?<!\p{L})gives?\s+(?:the\s+)?(?:
+          workers | staff | employees | members | nurses | teachers | drivers | doctors | crews
+        )\s+(?:an?\s+)?$
+    `,
     offer: /^\s+(?:pay |wage |salary )?(?:rise|raise|offer|deal|settlement|award)(?!\p{L})/iu,
     offered: /(?<!\p{L})(?:offer|settlement|award)\s+(?:to|of|at|worth)\s+$/iu,
     pay: /(?<!\p{L})(?:pay|wages?|salar(?:y|ies)|unions?|workers|strikes?|offer(?:s|ed)?|votes?|voting)(?!\p{L})/iu,
   },
   de: {
-    gets: /(?<!\p{L})(?:beschäftigten?|mitarbeiter(?:innen)?|angestellten?|arbeiter|pflegekräfte|fahrer)\s+(?:\p{L}+\s+)?(?:bekommen|erhalten)\s+(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:bekommen|erhalten) (?:die |ihre )?(?:beschäftigten|angestellten|mitarbeiter)\s+(?:\p{L}+\s+){0,2}$/iu,
+    gets: pattern('iu')`
+      (?<!\p{L})(?:
+        beschäftigten? | mitarbeiter(?:innen)? | angestellten? | arbeiter | pflegekräfte | fahrer
+      )\s+(?:\p{L}+\s+)?(?:bekommen|erhalten)\s+(?:\p{L}+\s+){0,2}$
+      | (?<!\p{L})(?:bekommen|erhalten) (?:die |ihre )?(?:
+          beschäftigten | angestellten | mitarbeiter
+        )\s+(?:\p{L}+\s+){0,2}$
+    `,
     offered: /(?<!\p{L})(?:Angebot|Lohnangebot|Tarifangebot)\s+(?:auf|von|über)\s+(?:rund\s+)?$/iu,
     offer: /^\s+mehr\s+(?:Lohn|Gehalt|Geld|Entgelt)(?!\p{L})/iu,
     pay: /(?<!\p{L})(?:mehr\s+(?:Lohn|Gehalt|Geld|Entgelt)|\p{L}*(?:lohn|löhne|gehalt|gehälter|tarif|streik|gewerkschaft)\p{L}*|bekommen|erhalten)(?!\p{L})/iu,

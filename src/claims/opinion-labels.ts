@@ -1,10 +1,17 @@
 /** Words by which an article calls itself an opinion: in its title, its section, or a line above the text. */
+
 import type { ArticleVersion } from '../model/index.ts';
+import { source } from '../text/index.ts';
 
 export type Labelled = Pick<ArticleVersion, 'title' | 'text'> & { readonly section?: string | null };
 
-const LABEL =
-  '(?:meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|standpunkt|zwischenruf|leserbriefe?|opinion|comment|commentary|editorial|op-ed|column|viewpoint|guest essay|letters? to the editor|readers.? letters)';
+const LABEL = source`
+  (?:
+    meinung | kommentar | gastkommentar | gastbeitrag | leitartikel | glosse | kolumne | standpunkt
+    | zwischenruf | leserbriefe? | opinion | comment | commentary | editorial | op-ed | column
+    | viewpoint | guest essay | letters? to the editor | readers.? letters
+  )
+`;
 
 /** "Meinung: ...", "... | Kommentar", "Opinion – ...": in front of the headline, behind it, or the name of the section. */
 const IN_TITLE = new RegExp(`^\\W*(?:${LABEL}|letters)\\s*[:|–—]|[|–—(]\\s*(?:ein |an? )?${LABEL}\\W*$`, 'iu');

@@ -1,6 +1,6 @@
 /** Papers that one has seen or quotes and another says do not exist: marks of a statement as those of a dealing, see `acts`. */
 import type { Language, Span } from '../model/index.ts';
-import { noted, type Spelling } from '../text/index.ts';
+import { bounded, noted, type Spelling } from '../text/index.ts';
 import { DID, NEVER, nounsIn, UNSURE, WITH } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -40,7 +40,6 @@ const KNOWN: Readonly<Record<Language, (noun: string) => string>> = {
     `(?:seen|obtained|read|shown|leaked) (?:an? |the )?(?:\\p{L}+ )?${noun}|${noun},? (?:seen|obtained|leaked)|according to (?:an? |the )?(?:internal|leaked|confidential|draft|unpublished) ${noun}|in an? (?:internal|leaked|confidential) ${noun}|${noun} (?:shows?|lists?)`,
 };
 
-const bounded = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
 const patternsOf = (lang: Language): readonly Patterns[] =>
   PAPERS.map(([key, nouns]) => {
     const noun = lang === 'de' ? `(?:\\p{L}+-?)?(?:${nouns.de})` : `(?:${nouns.en})`;

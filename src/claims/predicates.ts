@@ -1,15 +1,12 @@
 /** Phrases that say what happens to those who are counted, or what an amount is, where no single noun names it. */
 import type { Language, Span } from '../model/index.ts';
-import { type Led, led } from '../text/index.ts';
+import { bounded, type Led, led, pattern } from '../text/index.ts';
 import type { Context } from './context.ts';
 
 type Phrase = readonly [key: string, pattern: RegExp];
 
-/** Word bounds that know umlauts; patterns hold no nested repetition, so they stay linear. */
-const phrase = (key: string, pattern: string): Phrase => [
-  key,
-  new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu'),
-];
+/** No nested repetition, so that the patterns stay linear. */
+const phrase = (key: string, words: string): Phrase => [key, bounded(words)];
 
 const PEOPLE: Readonly<Record<Language, readonly Phrase[]>> = {
   de: [
@@ -73,7 +70,13 @@ const MONEY: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** Nouns for people in general: what is counted of them stands in the predicate. */
 const ANYONE: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:mensch|person|leute|anwohner|bewohner|einwohner|bürger|anlieger|nachbar|betroffene|frau|mann|männer|kind|jugendliche|erwachsene|senior|tourist|urlauber|freiwillige)(?:in|innen|en|n|s|er|ern)?$/iu,
+  de: pattern('iu')`
+    ^(?:
+      mensch | person | leute | anwohner | bewohner | einwohner | bürger | anlieger | nachbar
+      | betroffene | frau | mann | männer | kind | jugendliche | erwachsene | senior | tourist
+      | urlauber | freiwillige
+    )(?:in|innen|en|n|s|er|ern)?$
+  `,
   en: /^(?:people|persons?|residents?|inhabitants?|locals|citizens?|men|women|children|adults|villagers|neighbours|neighbors|tourists|volunteers|others)$/iu,
 };
 export const isAnyone = (noun: string, lang: Language): boolean => ANYONE[lang].test(noun);

@@ -1,6 +1,6 @@
 /** What delimits a figure: adjectives around it and its measure, peaks, moments of the day, versions of a scale. */
 import { type Language, overlaps, type Quantity } from '../model/index.ts';
-import { findQualifiers, type Led, led, noted } from '../text/index.ts';
+import { findQualifiers, type Led, led, noted, pattern } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isWhole } from './measure-counted.ts';
@@ -16,7 +16,13 @@ export interface Qualified {
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['planned', 'minimum', 'paying', 'like-for-like', 'installed']);
 
 const PEAK = led(
-  /(?<!\p{L})(?:in der spitze|höchst(?:stand|wert|marke|pegel)\p{L}{0,2}|höchsten? (?:stand|wert|punkt)|am höhepunkt|scheitel(?:punkt|stand)?|at the height|crest(?:ed)?|rekord(?:hoch|stand|wert)\p{L}{0,2}|at its (?:peak|highest)|peaked|peak|all-time high)(?!\p{L})/iu,
+  pattern('iu')`
+    (?<!\p{L})(?:
+      in der spitze | höchst(?:stand|wert|marke|pegel)\p{L}{0,2} | höchsten? (?:stand|wert|punkt)
+      | am höhepunkt | scheitel(?:punkt|stand)? | at the height | crest(?:ed)?
+      | rekord(?:hoch|stand|wert)\p{L}{0,2} | at its (?:peak|highest) | peaked | peak | all-time high
+    )(?!\p{L})
+  `,
 );
 const MOMENTARY = led(
   /(?<!\p{L})(?:zeitweise|zwischenzeitlich|vorübergehend|im tagesverlauf|intraday|briefly|at one point|as much as)(?!\p{L})/iu,
@@ -35,17 +41,40 @@ const SEVERE = led(
 const REQUIRED = led(/(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu);
 /** "Die Schwelle liegt bei 450 Geburten", "below the threshold of 450 births": how many there must be, not how many there were. */
 const THRESHOLD: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:schwelle|schwellenwert|mindest(?:zahl|wert|menge|größe)|grenzwert|obergrenze|untergrenze)(?:\s[^.,;:\d]{1,40})?\s+(?:von|liegt bei|lag bei|liege bei|beträgt|betrage|sind|ist)\s+(?:\p{L}+\s+){0,2}$/iu,
+  de: pattern('iu')`
+    (?<!\p{L})(?:
+      schwelle | schwellenwert | mindest(?:zahl|wert|menge|größe) | grenzwert | obergrenze
+      | untergrenze
+    )(?:\s[^.,;:\d]{1,40})?\s+(?:
+      von | liegt bei | lag bei | liege bei | beträgt | betrage | sind | ist
+    )\s+(?:\p{L}+\s+){0,2}$
+  `,
   en: /(?<!\p{L})(?:threshold|minimum|limit|cap|ceiling)(?:\s(?:for|on)\s[^.,;:\d]{1,40})?\s+(?:of|is|was|stands at|lies at|at)\s+(?:\p{L}+\s+){0,2}$/iu,
 };
 const THRESHOLD_REACH = 80;
 /** A count that says it takes in or leaves out what the usual one does not. */
 const EXTENDED = led(
-  /(?<!\p{L})(?:(?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:agency|temporary|contract|private|freelance|suspected|probable|subcontract|leih|zeitarbeit|aushilfs|privat|verdacht|vermut|saison)\p{L}*|leaves? out|left out|(?:does|do|did) not (?:include|count)|excludes?|excluding|not counting|figure that includes|nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)|rechnet \p{L}+ nicht mit|lässt \p{L}+ außer acht|mitgerechnet|eingerechnet)(?!\p{L})/iu,
+  pattern('iu')`
+    (?<!\p{L})(?:
+      (?:including|includes|einschließlich|inklusive|samt)(?: (?:about|some|rund|etwa|de[rsmn]|the))?(?: [\d.,]+)? (?:
+        agency | temporary | contract | private | freelance | suspected | probable | subcontract
+        | leih | zeitarbeit | aushilfs | privat | verdacht | vermut | saison
+      )\p{L}*
+      | leaves? out | left out | (?:does|do|did) not (?:include|count) | excludes? | excluding
+      | not counting | figure that includes | nicht (?:mit)?(?:eingerechnet|gezählt|enthalten)
+      | rechnet \p{L}+ nicht mit | lässt \p{L}+ außer acht | mitgerechnet | eingerechnet
+    )(?!\p{L})
+  `,
 );
 /** What is only talked about, against what was decided: never two reports of one fact. */
 const CONSIDERED = led(
-  /(?<!\p{L})(?:berät|beraten|beriet|abstimmen|abgestimmt werden|im Gespräch|prüft|prüfen|geprüft|erwägt|erwägen|diskutiert|consider(?:s|ing)?|weigh(?:s|ing)?|debates?|vote on|look(?:s|ing) at)(?!\p{L})/iu,
+  pattern('iu')`
+    (?<!\p{L})(?:
+      berät | beraten | beriet | abstimmen | abgestimmt werden | im Gespräch | prüft | prüfen
+      | geprüft | erwägt | erwägen | diskutiert | consider(?:s|ing)? | weigh(?:s|ing)? | debates?
+      | vote on | look(?:s|ing) at
+    )(?!\p{L})
+  `,
 );
 /** What somebody asked to be given, against what was given. */
 const REQUESTED = led(

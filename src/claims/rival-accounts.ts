@@ -3,10 +3,10 @@
  * erst im August davon erfahren"), and what one claims and the other is adamant about.
  */
 import { type Language, overlaps, type Span, type Speaker, touching } from '../model/index.ts';
-import { type Led, led } from '../text/index.ts';
+import { bounded, type Led, led, source } from '../text/index.ts';
 import { CONTRADICTS } from './answer-words.ts';
 import { type Answered, inBody, isOneParagraph, speakerNamed, voiceAt } from './answers.ts';
-import { isOneVoice } from './attribution.ts';
+import { isOneVoice } from './attribution-parties.ts';
 import type { Context } from './context.ts';
 import { whoSpokeBefore } from './spoke-before.ts';
 
@@ -19,49 +19,79 @@ interface Knew {
 
 /** Words of one sentence; the point of "11. März" ends none. */
 const FEW = String.raw`(?:(?:[^.;:!?]|(?<=\d)[.:]){0,110}?\s)??`;
-const bounded = (source: string): Led => led(new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu'));
+const saying = (words: string): Led => led(bounded(words));
 
 const LEARNED_DE = String.raw`erfahren|informiert|unterrichtet|verständigt|bemerkt|gewusst|bekannt geworden|entdeckt|aufgefallen|mitgeteilt|zu gesicht bekommen|davon gehört|kenntnis (?:erlangt|erhalten|bekommen)`;
 const TOLD_DE = String.raw`gemeldet|gewarnt|hingewiesen|informiert|unterrichtet|gewusst|wusste[n]?|bekannt|eingegangen|vorgelegen|mitgeteilt|angezeigt|aufmerksam gemacht|kenntnis gehabt`;
 const LEARNED_EN = String.raw`learn(?:ed|t)|found out|heard|knew|noticed|discovered|became aware|been (?:told|informed|made aware)|(?:was|were) (?:told|informed|made aware)`;
 const TOLD_EN = String.raw`knew|known|been (?:told|warned|informed|alerted)|(?:was|were) (?:told|warned|informed|alerted|aware)|warned|reported|flagged|alerted|notified|raised the alarm`;
-const LONG_AGO_EN = String.raw`as early as|already|back in|since|(?:weeks|months|years) (?:ago|before|earlier)|(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const LONG_AGO_EN = source`
+  as early as | already | back in | since | (?:weeks|months|years) (?:ago|before|earlier)
+  | (?:in|on) (?:\d{1,2} )?(?:
+      January | February | March | April | May | June | July | August | September | October | November
+      | December
+    )
+`;
 
 const LATE: Readonly<Record<Language, Led>> = {
-  de: bounded(
-    String.raw`erst\s${FEW}(?:${LEARNED_DE})|(?:zuvor|vorher|bis dahin|davor|vor dem)\s${FEW}(?:kein(?:en|e|erlei)? (?:hinweise?|kenntnis|warnung(?:en)?)|nichts\s${FEW}(?:gewusst|geahnt|gehört|bekannt|mitgeteilt))|(?:kein(?:en|e|erlei)? (?:hinweise?|warnung(?:en)?))\s${FEW}(?:zuvor|vorher|bis dahin)|nichts (?:davon|von alledem) gewusst|keine kenntnis\s${FEW}(?:gehabt|hatte|habe)`,
+  de: saying(
+    source`
+      erst\s${FEW}(?:${LEARNED_DE})
+      | (?:zuvor|vorher|bis dahin|davor|vor dem)\s${FEW}(?:
+          kein(?:en|e|erlei)? (?:hinweise?|kenntnis|warnung(?:en)?)
+          | nichts\s${FEW}(?:gewusst|geahnt|gehört|bekannt|mitgeteilt)
+        )
+      | (?:kein(?:en|e|erlei)? (?:hinweise?|warnung(?:en)?))\s${FEW}(?:zuvor|vorher|bis dahin)
+      | nichts (?:davon|von alledem) gewusst | keine kenntnis\s${FEW}(?:gehabt|hatte|habe)
+    `,
   ),
-  en: bounded(
-    String.raw`(?:only|first) (?:${LEARNED_EN})|(?:${LEARNED_EN})\s${FEW}only (?:on|in|after|when|last|this|at)|(?:did not|didn['’]t|had not|hadn['’]t|was not|wasn['’]t|were not|weren['’]t) (?:know|known|learn|hear|heard|been (?:told|informed|warned)|told|informed|warned|aware)\s${FEW}(?:until|before)|(?:had|have) (?:had )?no (?:knowledge|idea|warning|inkling)|knew nothing|had known nothing`,
+  en: saying(
+    source`
+      (?:only|first) (?:${LEARNED_EN})
+      | (?:${LEARNED_EN})\s${FEW}only (?:on|in|after|when|last|this|at)
+      | (?:did not|didn['’]t|had not|hadn['’]t|was not|wasn['’]t|were not|weren['’]t) (?:
+          know | known | learn | hear | heard | been (?:told|informed|warned) | told | informed
+          | warned | aware
+        )\s${FEW}(?:until|before)
+      | (?:had|have) (?:had )?no (?:knowledge|idea|warning|inkling) | knew nothing | had known nothing
+    `,
   ),
 };
 const EARLY: Readonly<Record<Language, Led>> = {
-  de: bounded(
+  de: saying(
     String.raw`(?:bereits|schon|längst|seit)\s${FEW}(?:${TOLD_DE})|(?:habe|hätten?|hatten?|haben)\s${FEW}(?:gewarnt|hingewiesen)`,
   ),
-  en: bounded(
+  en: saying(
     String.raw`(?:${TOLD_EN})\s${FEW}(?:${LONG_AGO_EN})|(?:already|long|repeatedly|twice|since \p{L}+) (?:been )?(?:${TOLD_EN})|had (?:\p{Ll}+ )?warned`,
   ),
 };
 
 /** Between the two accounts the report says that they are two. */
 const CONTRAST: Readonly<Record<Language, Led>> = {
-  de: bounded(
-    String.raw`bl(?:ieb|ieben|eibt|eiben)\s${FEW}(?:dabei|bei)|beharr(?:t|te|en|ten)|dagegen|hingegen|demgegenüber|anders|zweifel(?:t|te|n|ten)|aussage gegen aussage|strittig|umstritten|bestritten|bestreite[tn]|bestritt|weist|wies|widerspr\p{Ll}+|allerdings`,
+  de: saying(
+    source`
+      bl(?:ieb|ieben|eibt|eiben)\s${FEW}(?:dabei|bei) | beharr(?:t|te|en|ten) | dagegen | hingegen
+      | demgegenüber | anders | zweifel(?:t|te|n|ten) | aussage gegen aussage | strittig | umstritten
+      | bestritten | bestreite[tn] | bestritt | weist | wies | widerspr\p{Ll}+ | allerdings
+    `,
   ),
-  en: bounded(
-    String.raw`insists?|insisted|maintain(?:s|ed)|stands? by|adamant|but|however|by contrast|whereas|while|dispute[sd]?|disputed|contradict(?:s|ed)|den(?:y|ies|ied)|a different (?:story|account)|otherwise`,
+  en: saying(
+    source`
+      insists? | insisted | maintain(?:s|ed) | stands? by | adamant | but | however | by contrast
+      | whereas | while | dispute[sd]? | disputed | contradict(?:s|ed) | den(?:y|ies|ied)
+      | a different (?:story|account) | otherwise
+    `,
   ),
 };
 
 /** "Trustees claim that nothing was paid. The director is adamant that everything was." */
 const CLAIMS: Readonly<Record<Language, Led>> = {
-  de: bounded(String.raw`behaupte(?:t|n|te|ten)|w(?:irft|erfen|arf|arfen)\s${FEW}vor`),
-  en: bounded('claim(?:s|ed)? that|alleg(?:e|es|ed) that|accus(?:e|es|ed)'),
+  de: saying(String.raw`behaupte(?:t|n|te|ten)|w(?:irft|erfen|arf|arfen)\s${FEW}vor`),
+  en: saying('claim(?:s|ed)? that|alleg(?:e|es|ed) that|accus(?:e|es|ed)'),
 };
 const ADAMANT: Readonly<Record<Language, Led>> = {
-  de: bounded(String.raw`beteuer(?:t|te|n|ten)(?:\s\p{L}+)?, |beharr(?:t|te|en|ten) darauf|besteht darauf`),
-  en: bounded(String.raw`(?:is|are|was|were) adamant(?: that)?|insist(?:s|ed)? that`),
+  de: saying(String.raw`beteuer(?:t|te|n|ten)(?:\s\p{L}+)?, |beharr(?:t|te|en|ten) darauf|besteht darauf`),
+  en: saying(String.raw`(?:is|are|was|were) adamant(?: that)?|insist(?:s|ed)? that`),
 };
 
 /** Characters from one account to the other. */
@@ -152,11 +182,20 @@ function holderIn(context: Context, sentence: Span): Speaker | null {
     : null;
 }
 const KEEPS: Readonly<Record<Language, Led>> = {
-  de: bounded(
-    String.raw`bl(?:ieb|ieben|eibt|eiben) (?:\p{Ll}+ )?dabei|wiederhol(?:t|te|en|ten)|beharr(?:t|te|en|ten) darauf|beteuer(?:t|te|n|ten)|(?:sieht|sehen|sah|sahen) das anders|bestreite[tn]|bestritt(?:en)?|widersprich\p{Ll}+|widersprach(?:en)?|zweifel(?:t|te|n|ten)|w(?:irft|erfen|arf|arfen)|behaupte(?:t|n|te|ten)`,
+  de: saying(
+    source`
+      bl(?:ieb|ieben|eibt|eiben) (?:\p{Ll}+ )?dabei | wiederhol(?:t|te|en|ten)
+      | beharr(?:t|te|en|ten) darauf | beteuer(?:t|te|n|ten) | (?:sieht|sehen|sah|sahen) das anders
+      | bestreite[tn] | bestritt(?:en)? | widersprich\p{Ll}+ | widersprach(?:en)?
+      | zweifel(?:t|te|n|ten) | w(?:irft|erfen|arf|arfen) | behaupte(?:t|n|te|ten)
+    `,
   ),
-  en: bounded(
-    String.raw`insist(?:s|ed)?|maintain(?:s|ed)?|repeat(?:s|ed)?|(?:is|are|was|were) adamant|den(?:y|ies|ied)|dispute[sd]?|contradict(?:s|ed)?|claim(?:s|ed)?|alleg(?:e|es|ed)|accus(?:e|es|ed)|disagree[sd]?`,
+  en: saying(
+    source`
+      insist(?:s|ed)? | maintain(?:s|ed)? | repeat(?:s|ed)? | (?:is|are|was|were) adamant
+      | den(?:y|ies|ied) | dispute[sd]? | contradict(?:s|ed)? | claim(?:s|ed)? | alleg(?:e|es|ed)
+      | accus(?:e|es|ed) | disagree[sd]?
+    `,
   ),
 };
 const COMMON_PARTY =

@@ -3,7 +3,7 @@ import { pieceAt, type Quote, type Span, trimmed } from '../model/index.ts';
 import type { ClaimParts } from './build.ts';
 import { blockOf, type Context, topicWords } from './context.ts';
 import { valenceOf } from './judgement.ts';
-import { speakerOf } from './modality.ts';
+import { speakerOf } from './quoted-speaker.ts';
 
 /** A quotation of two words is a term in quotation marks, not a statement. */
 const FEWEST_WORDS = 3;

@@ -1,16 +1,31 @@
 /** Whose words a sentence tells that names its speaker by a pronoun: whoever spoke or was named right before. */
 import type { Language, Span, Speaker } from '../model/index.ts';
-import { isSpokenFor, type Led, led } from '../text/index.ts';
+import { isSpokenFor, type Led, led, pattern } from '../text/index.ts';
 import type { Context } from './context.ts';
-import { speakerOf } from './modality.ts';
+import { speakerOf } from './quoted-speaker.ts';
 
 /** "nach seinen eigenen Berechnungen", "by her reckoning": an account of somebody's own. */
 const OWN_ACCOUNT: Readonly<Record<Language, Led>> = {
   de: led(
-    /(?<!\p{L})(?:nach|laut|in) (?:seine[rn]?|ihre[rn]?) (?:\p{Ll}+ )?(?:angaben|darstellung|einschätzung|schätzung(?:en)?|ansicht|prognosen?|(?:be|hoch)?rechnung(?:en)?|kalkulation|zählung)(?!\p{L})|,\s(?:schätzt|rechnet|kalkuliert) (?:er|sie)(?!\p{L})|^(?:die|ihre|seine) (?:\p{Ll}+ )?(?:schätzung|prognose|berechnung)(?!\p{L})(?=.*(?<!\p{L})(?:unverändert|bleibt|gelte)(?!\p{L}))/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:nach|laut|in) (?:seine[rn]?|ihre[rn]?) (?:\p{Ll}+ )?(?:
+        angaben | darstellung | einschätzung | schätzung(?:en)? | ansicht | prognosen?
+        | (?:be|hoch)?rechnung(?:en)? | kalkulation | zählung
+      )(?!\p{L})
+      | ,\s(?:schätzt|rechnet|kalkuliert) (?:er|sie)(?!\p{L})
+      | ^(?:die|ihre|seine) (?:\p{Ll}+ )?(?:schätzung|prognose|berechnung)(?!\p{L})(?=.*(?<!\p{L})(?:unverändert|bleibt|gelte)(?!\p{L}))
+    `,
   ),
   en: led(
-    /(?<!\p{L})(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|estimates?|reckoning|calculations?|count|figures|account)(?!\p{L})|,\s(?:he|she) (?:estimate[sd]|reckon(?:s|ed)|calculate[sd])(?!\p{L})|^(?:the|her|his) (?:\p{Ll}+ )?(?:estimate|forecast|projection|calculation)(?!\p{L})(?=.*(?<!\p{L})(?:unchanged|remains|stands)(?!\p{L}))/iu,
+    pattern('iu')`
+      (?<!\p{L})(?:in|by|on) (?:his|her|their|its) (?:own )?(?:
+        view | estimates? | reckoning | calculations? | count | figures | account
+      )(?!\p{L})
+      | ,\s(?:he|she) (?:estimate[sd]|reckon(?:s|ed)|calculate[sd])(?!\p{L})
+      | ^(?:the|her|his) (?:\p{Ll}+ )?(?:
+          estimate | forecast | projection | calculation
+        )(?!\p{L})(?=.*(?<!\p{L})(?:unchanged|remains|stands)(?!\p{L}))
+    `,
   ),
 };
 export const isOwnAccount = ({ leads, lang }: Context, { start, end }: Span): boolean =>
@@ -27,7 +42,13 @@ const HIS_WORDS = led(
 
 /** "Er bezifferte das Risiko", "She put the chance at" */
 const PRONOUN = led(
-  /^(?:er|sie|he|she)(?!\p{L})|(?<!\p{L})(?:beziffer\p{L}+|schätz\p{L}+|nannte|sagte?|sagt|erklärte?|meinte?|so)\s+(?:er|sie)(?!\p{L})|["”’,]\s(?:he|she) (?:said|says|added|told|wrote|explained|warned)(?!\p{L})/iu,
+  pattern('iu')`
+    ^(?:er|sie|he|she)(?!\p{L})
+    | (?<!\p{L})(?:
+        beziffer\p{L}+ | schätz\p{L}+ | nannte | sagte? | sagt | erklärte? | meinte? | so
+      )\s+(?:er|sie)(?!\p{L})
+    | ["”’,]\s(?:he|she) (?:said|says|added|told|wrote|explained|warned)(?!\p{L})
+  `,
   /(?<!\p{L})(?:er|sie|he|she)/iu,
 );
 

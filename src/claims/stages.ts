@@ -1,8 +1,9 @@
 /** Which states of such a scale a sentence tells, and of what or whom. */
 import { type Language, type Mention, overlaps, type Span, type StageTold, touching } from '../model/index.ts';
-import { type Led, led } from '../text/index.ts';
+import { bounded, type Led, led } from '../text/index.ts';
 import { type Context, topicOfWord, topicWords } from './context.ts';
-import { SCALES, type Scale } from './stage-table.ts';
+import type { Scale } from './stage-scale.ts';
+import { SCALES } from './stage-table.ts';
 
 interface Reader {
   readonly scale: Scale;
@@ -15,8 +16,6 @@ interface Reader {
 export const isRivalScale = (key: string): boolean =>
   SCALES.some((scale) => scale.key === key && scale.rivals === true);
 
-const bounded = (source: string, flags = 'iu'): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, flags);
 const readersOf = (lang: Language): readonly Reader[] =>
   SCALES.map((scale) => ({
     scale,

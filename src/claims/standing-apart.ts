@@ -1,6 +1,6 @@
 /** Figures that look as if they replaced or disputed another, and are of others or mere advice. */
 import type { Span } from '../model/index.ts';
-import { led } from '../text/index.ts';
+import { led, pattern } from '../text/index.ts';
 import type { Context } from './context.ts';
 
 /** "compared with 7 per cent in the control group", "against $16 for the old model": of others, which nothing replaced. */
@@ -17,10 +17,22 @@ const OTHER_GROUP_REACH = 24;
 /** "Sie empfehlen, den Beitrag von 9 auf 14 Euro anzuheben": advice replaces nothing. */
 export const isOnlyAdvised = ({ leads }: Context, { start, end }: Span): boolean => leads.says(ADVISED, start, end);
 const ADVISED = led(
-  /(?<!\p{L})(?:empf(?:iehlt|ehlen|ahl|ahlen|ohlen)|r(?:ät|aten|iet|ieten) (?:dazu|dem|der|den)|schl(?:ägt|agen|ug|ugen)(?=[^.;]* vor(?!\p{L}))|vorgeschlagen|vorschlag|forder(?:t|n|te|ten)|verlang(?:t|en|te|ten)|plädier(?:t|en|te|ten)|recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:es|ed|ing)|wants?|wanted|demand(?:s|ed|ing)?)(?!\p{L})/iu,
+  pattern('iu')`
+    (?<!\p{L})(?:
+      empf(?:iehlt|ehlen|ahl|ahlen|ohlen) | r(?:ät|aten|iet|ieten) (?:dazu|dem|der|den)
+      | schl(?:ägt|agen|ug|ugen)(?=[^.;]* vor(?!\p{L})) | vorgeschlagen | vorschlag
+      | forder(?:t|n|te|ten) | verlang(?:t|en|te|ten) | plädier(?:t|en|te|ten) | recommend(?:s|ed|ing)?
+      | propos(?:e|es|ed|ing) | suggest(?:s|ed|ing)? | call(?:s|ed|ing)? for | urg(?:es|ed|ing) | wants?
+      | wanted | demand(?:s|ed|ing)?
+    )(?!\p{L})
+  `,
 );
 
 /** "spricht von 90 Fällen, die sich bei ihr gemeldet hätten": who counts what reached him disputes no count of others. */
 export const isOwnIntake = (behind: string): boolean => OWN_INTAKE.test(behind);
-const OWN_INTAKE =
-  /(?<!\p{L})(?:(?:bei|an) (?:ihm|ihr|ihnen|uns|sie|sich)\s[^.;]*(?:gemeldet|eingegangen|registriert|gewandt)|(?:contacted|approached|written to|come to|reported to|turned to) (?:it|them|her|him|us))(?!\p{L})/iu;
+const OWN_INTAKE = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:bei|an) (?:ihm|ihr|ihnen|uns|sie|sich)\s[^.;]*(?:gemeldet|eingegangen|registriert|gewandt)
+    | (?:contacted|approached|written to|come to|reported to|turned to) (?:it|them|her|him|us)
+  )(?!\p{L})
+`;

@@ -1,6 +1,6 @@
 /** A figure that its passage takes back: put right, turned down or told as what was given before. */
 import type { Quantity, Span } from '../model/index.ts';
-import { led } from '../text/index.ts';
+import { led, pattern } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 
@@ -28,8 +28,15 @@ export const isTurnedDown = ({ slice, reading }: Context, { sentence }: Clause, 
           /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(slice(quantity.end, q.start)))),
   );
 
-const AS_GIVEN =
-  /^,?\s+(?:wie|as)\s(?:[^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$|(?:(?:zunächst|zuerst|anfangs|bisher|bislang|first|initially|originally|previously|earlier)\s+)?(?:gemeldet|angegeben|angekündigt|mitgeteilt|berichtet|genannt|announced|reported|stated|given|said|published|claimed)(?!\p{L}))/iu;
+const AS_GIVEN = pattern('iu')`
+  ^,?\s+(?:wie|as)\s(?:
+    [^.;]*(?:hatten?|worden war(?:en)?|had (?:been )?\p{Ll}+)[.,;]?$  # ", wie sie im Mai angegeben hatte"
+    | (?:(?:zunächst|zuerst|anfangs|bisher|bislang|first|initially|originally|previously|earlier)\s+)?(?:
+        gemeldet | angegeben | angekündigt | mitgeteilt | berichtet | genannt | announced | reported
+        | stated | given | said | published | claimed
+      )(?!\p{L})  # "as first reported"
+  )
+`;
 const SET_RIGHT = /(?:[,–—-]|,? (?:und|and))\s+(?:nicht|not)\s+(?:(?:the|about|some|rund|etwa)\s+)?$/iu;
 const NOTHING_MORE = /^\s*(?:[.,;:!–—]|$)/u;
 
@@ -42,8 +49,21 @@ const isCorrected = (context: Context, sentence: Span, quantity: Quantity): bool
   SLIP.test(context.slice(Math.max(0, sentence.start - SLIP_REACH), sentence.end));
 /** UTF-16 units: the sentence before. */
 const SLIP_REACH = 160;
-const SLIP =
-  /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|by mistake|mistaken\p{L}*|miscount\p{L}*|mixed up|mix-up|left out|double[- ]count\p{L}*|in error|put right|than (?:it|he|she|they|\p{Lu}\p{L}+) (?:had )?(?:first|at first|initially|originally) (?:said|thought|reported|claimed|admitted|told)|now (?:accept|admit|concede|acknowledge)s?|korrigier\p{L}*|berichtig\p{L}*|korrektur|irrtümlich\p{L}*|verwechsel\p{L}*|vertauscht|verrechnet|verzählt|doppelt gezählt|vergessen worden|räum(?:t|te|en|ten) (?:\p{L}+ ){0,3}ein|als (?:zunächst|anfangs|ursprünglich|zuerst) (?:gemeldet|angegeben|gedacht|mitgeteilt|gesagt|bekannt))(?!\p{L})/iu;
+const SLIP = pattern('iu')`
+  (?<!\p{L})(?:
+    correct(?:ed|s|ing|ion) | revis(?:ed|es|ing|ion) | by mistake | mistaken\p{L}* | miscount\p{L}*
+    | mixed up | mix-up | left out | double[- ]count\p{L}* | in error | put right
+    | than (?:it|he|she|they|\p{Lu}\p{L}+) (?:had )?(?:first|at first|initially|originally) (?:
+        said | thought | reported | claimed | admitted | told
+      )
+    | now (?:accept|admit|concede|acknowledge)s? | korrigier\p{L}* | berichtig\p{L}* | korrektur  # "the council now accepts"
+    | irrtümlich\p{L}* | verwechsel\p{L}* | vertauscht | verrechnet | verzählt | doppelt gezählt
+    | vergessen worden | räum(?:t|te|en|ten) (?:\p{L}+ ){0,3}ein
+    | als (?:zunächst|anfangs|ursprünglich|zuerst) (?:
+        gemeldet | angegeben | gedacht | mitgeteilt | gesagt | bekannt
+      )
+  )(?!\p{L})
+`;
 
 /** "They now total 24 million, against the 19 million reported in May": what was known then. */
 export const isGivenBefore = (context: Context, sentence: Span, quantity: Quantity): boolean =>
@@ -57,8 +77,17 @@ const AGAINST = led(
 const AGAINST_GIVEN = led(
   /(?<!\p{L})(?:gegenüber|nach)\s+(?:den|der)\s+(?:\p{L}+\s+){0,3}(?:gemeldeten|genannten|bekannten|angegebenen|angekündigten|berichteten)\s+(?:rund |etwa )?$/iu,
 );
-const WAS_GIVEN =
-  /^\s+(?:(?:(?:that|which) (?:was|were|had been)\s+)?(?:(?:first|initially|originally|previously|earlier)\s+)?(?:reported|announced|given|stated|named|quoted|declared|claimed|disclosed|published|known)(?!\p{L})|(?:\p{L}+\s+)?,?\s*(?:die|der|das|von (?:denen|der|dem))\s[^.;]*(?:genannt|gemeldet|angegeben|bekannt|beziffert|mitgeteilt|berichtet|die Rede)\s+(?:geworden\s+|worden\s+|gewesen\s+)?(?:war(?:en)?|hatten?)(?!\p{L}))/iu;
+const WAS_GIVEN = pattern('iu')`
+  ^\s+(?:
+    (?:(?:that|which) (?:was|were|had been)\s+)?(?:(?:first|initially|originally|previously|earlier)\s+)?(?:
+      reported | announced | given | stated | named | quoted | declared | claimed | disclosed
+      | published | known
+    )(?!\p{L})  # "reported in May"
+    | (?:\p{L}+\s+)?,?\s*(?:die|der|das|von (?:denen|der|dem))\s[^.;]*(?:
+        genannt | gemeldet | angegeben | bekannt | beziffert | mitgeteilt | berichtet | die Rede
+      )\s+(?:geworden\s+|worden\s+|gewesen\s+)?(?:war(?:en)?|hatten?)(?!\p{L})  # ", von denen im Mai die Rede war"
+  )
+`;
 
 /** "von 20 auf 35 Millionen Euro": the first of two figures may leave unit and magnitude to the second. */
 export const alike = (a: Quantity, b: Quantity): boolean =>

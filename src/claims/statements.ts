@@ -1,8 +1,10 @@
 /** Statements without a figure: what happened to whom. */
+
 import { contains, overlaps, type Span, touching, within } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import { actMarks, denialMarks, NEVER } from './acts.ts';
 import { type Answered, answersIn } from './answers.ts';
-import { nameWords } from './attribution.ts';
+import { nameWords } from './attribution-parties.ts';
 import type { ClaimParts } from './build.ts';
 import { timeFor } from './claim-time.ts';
 import type { Clause } from './clauses.ts';
@@ -178,8 +180,15 @@ const isCue = ({ slice, reading }: Context, clause: Clause): boolean => {
   return CUE.test(words) && (quote !== undefined || SAID.test(words));
 };
 const SAID = /(?<!\p{L})(?:said|told (?:the \p{L}+|\p{Lu}\S*(?: \p{Lu}\S*){0,3}))[.,]?$/u;
-const CUE =
-  /^(?:(?:said|says|told|added|warned|argued|explained)\s|(?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:told reporters|told (?:the [\p{L}]+|\p{Lu}\S*(?: \p{Lu}\S*){0,3})|said)[.,"”]?$|(?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s)/iu;
+const CUE = pattern('iu')`
+  ^(?:
+    (?:said|says|told|added|warned|argued|explained)\s
+    | (?:\p{L}[\p{L}.’'-]*\s){0,8}?(?:
+        told reporters | told (?:the [\p{L}]+|\p{Lu}\S*(?: \p{Lu}\S*){0,3}) | said
+      )[.,"”]?$
+    | (?:sagte|sagt|erklärte|meinte|betonte|warnte|kritisierte|so|schrieb)\s
+  )
+`;
 
 /** "Harms sagte, der Rat sei gefragt worden": whose words follow. */
 const announces = ({ slice, reading }: Context, clause: Clause): boolean =>

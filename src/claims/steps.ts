@@ -1,5 +1,7 @@
 /** What a figure was before, where its sentence says by how much it differs from that: "six metres, two more than offered". */
+
 import type { Claim, Quantity } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { daysBetween, FEWEST_SHARED, ordered, type Said } from './comparison.ts';
 import type { Context } from './context.ts';
@@ -14,8 +16,19 @@ const BETWEEN = /^(?:(?:\s+\p{Ll}+){0,3}\s*[,–(-])?\s*(?:(?:and|or|also|und|da
 const MORE = /^\s+(?:\p{L}+\s+)?(?:more|mehr|larger|higher)\s+(?:than|als)(?!\p{L})/iu;
 const LESS = /^\s+(?:\p{L}+\s+)?(?:fewer|less|weniger|lower)\s+(?:than|als)(?!\p{L})/iu;
 /** What it differs from is what somebody had said, not what others have. */
-const SAID_BEFORE =
-  /(?<!\p{L})(?:had\s+(?:\p{L}+\s+)?(?:offered|planned|announced|promised|proposed|said|reported|estimated|expected)|(?:first|originally|previously|initially)\s+\p{L}+|(?:zunächst|ursprünglich|bisher|zuvor|zuletzt)\s+\p{L}+|(?:angeboten|geplant|angekündigt|zugesagt|vorgeschlagen|gemeldet|genannt|berichtet|geschätzt|erwartet)(?:\s+(?:hatten?|worden))?)(?!\p{L})/iu;
+const SAID_BEFORE = pattern('iu')`
+  (?<!\p{L})(?:
+    had\s+(?:\p{L}+\s+)?(?:
+      offered | planned | announced | promised | proposed | said | reported | estimated | expected
+    )
+    | (?:first|originally|previously|initially)\s+\p{L}+
+    | (?:zunächst|ursprünglich|bisher|zuvor|zuletzt)\s+\p{L}+
+    | (?:
+        angeboten | geplant | angekündigt | zugesagt | vorgeschlagen | gemeldet | genannt
+        | berichtet | geschätzt | erwartet
+      )(?:\s+(?:hatten?|worden))?
+  )(?!\p{L})
+`;
 
 /** The mark of such a figure; empty for all others. */
 export function stepMark({ slice, reading }: Context, { sentence }: Clause, quantity: Quantity): readonly string[] {

@@ -1,5 +1,7 @@
 /** Counts of votes: whose they are, by how many somebody leads, and what a body decides with so many for and against. */
+
 import { contains, type Language, type Mention, type Quantity, type Span, type Term } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import type { ClaimParts } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -24,8 +26,13 @@ const FROM = /(?<!\p{L})(?:from|von)\s+$/iu;
 const VOTING =
   /(?<!\p{L})(?:stimmen?|stimmten?|votierten?|gewählt|wahl\p{L}*|\p{L}+wahl|votes?|voted|ballots?|elect\p{L}*)(?!\p{L})/iu;
 /** "kam auf 6.200 zu 6.100", "lag vorn, mit 6.200 zu 6.100": the paper of a whole town, no meeting's hands. */
-const CONTEST =
-  /(?<!\p{L})(?:gewonnen|gewann(?:en)?|gewinnt|siegte?n?|sieg|schlug|schlägt|besieg\p{L}+|setzte sich|vorn|führ(?:t|te|ten|en)|lag(?:en)?|gelegen|unterl\p{L}+|won|wins?|beat(?:s|en)?|defeat\p{L}*|leads?|led|leading|ahead|elected|unseat\p{L}*)(?!\p{L})/iu;
+const CONTEST = pattern('iu')`
+  (?<!\p{L})(?:
+    gewonnen | gewann(?:en)? | gewinnt | siegte?n? | sieg | schlug | schlägt | besieg\p{L}+
+    | setzte sich | vorn | führ(?:t|te|ten|en) | lag(?:en)? | gelegen | unterl\p{L}+ | won | wins?
+    | beat(?:s|en)? | defeat\p{L}* | leads? | led | leading | ahead | elected | unseat\p{L}*
+  )(?!\p{L})
+`;
 
 export const isFirstOfTwo = ({ slice }: Context, { sentence }: Clause, q: Quantity): boolean =>
   FIRST_OF_TWO.test(slice(q.end, Math.min(sentence.end, q.end + NEAR))) &&
@@ -62,8 +69,12 @@ export function voterSubject(context: Context, sentence: Span, quantity: Quantit
   return found ? termOfMention(context.slice, found) : null;
 }
 /** A role may stand before the name: "vor Amtsinhaber Jan Ott", "against her challenger Ann Lowe". */
-const AGAINST =
-  /(?<!\p{L})(?:vor|gegen|against|over|beat|beats|beaten|defeated|defeats|ahead of|schlägt|schlug|besiegte?|challenger)\s+(?:(?:the|her|his|den|der|dem|de[rmn]|seine[nr]?|ihre[nr]?|former)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
+const AGAINST = pattern('iu')`
+  (?<!\p{L})(?:
+    vor | gegen | against | over | beat | beats | beaten | defeated | defeats | ahead of | schlägt
+    | schlug | besiegte? | challenger
+  )\s+(?:(?:the|her|his|den|der|dem|de[rmn]|seine[nr]?|ihre[nr]?|former)\s+)?(?:[\p{L}-]+\s+){0,2}$
+`;
 const GIVEN_TO = /^[^.;]{0,40}?(?<!\p{L})(?:an|auf|für|to|for)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** "um acht Stimmen ab": by how many two counts of votes differ. */
@@ -94,8 +105,14 @@ const isLead = ({ slice }: Context, clause: Clause, quantity: Quantity): boolean
   );
 };
 const BY_SO_MANY = /(?<!\p{L})(?:by|um)\s+(?:(?:just|only|about|some|nur|rund|knapp|etwa)\s+)*$/iu;
-const AHEAD =
-  /(?<!\p{L})(?:leads?|led|leading|ahead|holds? on|held on|wins?|won|beat(?:s|en)?|defeated|decided|overtak\p{L}+|overtook|lost|loses|trail\p{L}*|vorn|führ\p{L}+|gewann\p{L}*|gewonnen|siegte\p{L}*|besiegte\p{L}*|entschieden|voraus|überholt\p{L}*|unterl\p{L}+)(?!\p{L})/iu;
+const AHEAD = pattern('iu')`
+  (?<!\p{L})(?:
+    leads? | led | leading | ahead | holds? on | held on | wins? | won | beat(?:s|en)? | defeated
+    | decided | overtak\p{L}+ | overtook | lost | loses | trail\p{L}* | vorn | führ\p{L}+
+    | gewann\p{L}* | gewonnen | siegte\p{L}* | besiegte\p{L}* | entschieden | voraus | überholt\p{L}*
+    | unterl\p{L}+
+  )(?!\p{L})
+`;
 const LEAD_OF =
   /(?<!\p{L})(?:leads?|margin|advantage|majority|Vorsprung|Abstand)(?!\p{L})\s+(?:[\p{L}\d]+\s+){0,4}(?:of|from|to|at|by|von|auf|bei|um)\s+(?:\p{L}+\s+)?$/iu;
 const LEAD_BEHIND = /^\s+(?:Stimmen|votes)\s+(?:Vorsprung|Abstand|Unterschied|vorne?|ahead|behind|in front)(?!\p{L})/iu;

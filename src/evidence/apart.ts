@@ -1,11 +1,25 @@
 /** What an article names only to say that it is about something else: "Mit ... hat das nichts zu tun", "unrelated to ...". */
 import type { Language } from '../model/index.ts';
-import { contentLemmas } from '../text/index.ts';
+import { contentLemmas, pattern } from '../text/index.ts';
 import { keyOf } from './vectors.ts';
 
 const SET_APART: Readonly<Record<Language, RegExp>> = {
-  de: /(?:nichts zu tun|nicht zu verwechseln|kein(?:en|em)? Zusammenhang (?:mit|zu|zum|zur)|nicht im Zusammenhang mit|kein(?:en|e)? Verbindung (?:mit|zu|zum|zur)|(?:[Dd]iesmal|[Dd]ieses Mal) (?:\p{L}+ )?(?:es )?nicht|[Aa]nders als (?:bei|im Fall|zuletzt|zuvor))/u,
-  en: /(?:nothing to do with|unrelated to|not (?:to be |be )?confused with|not (?:\p{L}+ )?(?:related|connected|linked) (?:to|with)|no (?:link|connection|relation) (?:to|with|between)|[Uu]nlike (?:in )?the|[Tt]his time (?:it is |it was )?not|(?:separate|distinct) from)/u,
+  de: pattern('u')`
+    (?:
+      nichts zu tun | nicht zu verwechseln | kein(?:en|em)? Zusammenhang (?:mit|zu|zum|zur)
+      | nicht im Zusammenhang mit | kein(?:en|e)? Verbindung (?:mit|zu|zum|zur)
+      | (?:[Dd]iesmal|[Dd]ieses Mal) (?:\p{L}+ )?(?:es )?nicht
+      | [Aa]nders als (?:bei|im Fall|zuletzt|zuvor)
+    )
+  `,
+  en: pattern('u')`
+    (?:
+      nothing to do with | unrelated to | not (?:to be |be )?confused with
+      | not (?:\p{L}+ )?(?:related|connected|linked) (?:to|with)
+      | no (?:link|connection|relation) (?:to|with|between) | [Uu]nlike (?:in )?the
+      | [Tt]his time (?:it is |it was )?not | (?:separate|distinct) from
+    )
+  `,
 };
 /** Such a remark stands within the first screens of a report. */
 const LOOKED_AT = 6000;

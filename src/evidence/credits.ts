@@ -1,5 +1,7 @@
 /** Whom an article credits beside its own house: agencies and outlets in its credits, by-line and dateline. */
+
 import type { ArticleVersion } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 
 type Credited = Pick<ArticleVersion, 'outlet' | 'credits' | 'byline' | 'text'>;
 
@@ -11,8 +13,14 @@ export interface Credit {
 }
 
 /** What a house calls itself and its people, and what marks a text that a company or an office sent in. */
-const HOUSE =
-  /^(?:red|rd|eb|eig|ber|eig(?:en|ene[rn]?)?\.? ?ber(?:icht)?|eigenbericht|pm|pi|pd|pr|prn|ots|pol|psp|zvg|anz|news aktuell|presseportal|pressemitteilung|press release|admin|autor|author|agentur(?:en|material)?|agenc(?:y|ies)|wires?|unbekannt|unknown)$/u;
+const HOUSE = pattern('u')`
+  ^(?:
+    red | rd | eb | eig | ber | eig(?:en|ene[rn]?)?\.? ?ber(?:icht)? | eigenbericht | pm | pi | pd
+    | pr | prn | ots | pol | psp | zvg | anz | news aktuell | presseportal | pressemitteilung
+    | press release | admin | autor | author | agentur(?:en|material)? | agenc(?:y|ies) | wires?
+    | unbekannt | unknown
+  )$
+`;
 const HOUSE_WORD =
   /(?<!\p{L})(?:\p{L}*redaktion\p{L}*|(?:news)?desk|newsroom|team|staff|editors?|reporters?|writers?|correspondents?|mitarbeiter(?:in)?|korrespondent(?:in)?)(?!\p{L})/u;
 const KNOWN =

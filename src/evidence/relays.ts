@@ -1,11 +1,18 @@
 /** What of an article passes on another outlet's report: the outlet named, in full or in short, beside a word of relaying. */
+
 import type { ArticleVersion, Span } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 
 type Relaying = Pick<ArticleVersion, 'outlet' | 'title' | 'text' | 'links' | 'url'>;
 
 /** Words by which an article passes on another's report. */
-const RELAY =
-  /(?<!\p{L})(?:bericht\p{L}*|schr(?:ei|ie)b\p{L}*|meldet\p{L}*|zufolge|laut|demnach|unter berufung auf|beruft sich|nach informationen|quelle:|according to|report(?:s|ed)?|citing|cites|writes|wrote|told|first reported|seen by|revealed by)(?!\p{L})/iu;
+const RELAY = pattern('iu')`
+  (?<!\p{L})(?:
+    bericht\p{L}* | schr(?:ei|ie)b\p{L}* | meldet\p{L}* | zufolge | laut | demnach
+    | unter berufung auf | beruft sich | nach informationen | quelle: | according to | report(?:s|ed)?
+    | citing | cites | writes | wrote | told | first reported | seen by | revealed by
+  )(?!\p{L})
+`;
 
 /** Characters before and behind an outlet's name in which a word of relaying counts, within the sentence. */
 const BEFORE_NAME = 90;
@@ -36,8 +43,17 @@ function takenUp(text: string, from: number, to: number): readonly Span[] {
 }
 /** Characters. */
 const TAKEN_UP_REACH = 400;
-const THE_SAME =
-  /(?<!\p{L})(?:told|in|to|by) the (?:same )?(?:magazine|newspaper|paper|station|broadcaster|website|weekly|daily|journal|blog)(?!\p{L})(?=\s+(?:that|on|in|it|they|he|she)(?!\p{L})|[.,;:])|(?<!\p{L})(?:demselben (?:magazin|blatt|sender|portal|medium|blog)|derselben (?:zeitung|zeitschrift))(?!\p{L})|(?<!\p{L})dem (?:magazin|blatt|sender|portal|blog)(?= (?:zufolge|sagte|erklärte|bestätigte)(?!\p{L}))/giu;
+const THE_SAME = pattern('giu')`
+  (?<!\p{L})(?:told|in|to|by) the (?:same )?(?:
+    magazine | newspaper | paper | station | broadcaster | website | weekly | daily | journal | blog
+  )(?!\p{L})(?=\s+(?:that|on|in|it|they|he|she)(?!\p{L})|[.,;:])
+  | (?<!\p{L})(?:
+      demselben (?:magazin|blatt|sender|portal|medium|blog) | derselben (?:zeitung|zeitschrift)
+    )(?!\p{L})
+  | (?<!\p{L})dem (?:
+      magazin | blatt | sender | portal | blog
+    )(?= (?:zufolge|sagte|erklärte|bestätigte)(?!\p{L}))
+`;
 
 const SENTENCE_END = /[.!?][”“"»«’']?\s|\n/gu;
 function sentenceAround(text: string, at: number): Span {
@@ -61,15 +77,27 @@ export function isInLead({ text, title }: Relaying, { start }: Span): boolean {
 }
 
 /** "sagte er unserer Zeitung", "bestätigte auf Anfrage": what a paper asked for itself, whoever told it before. */
-const OWN_WORK =
-  /(?<!\p{L})(?:(?:unser(?:er|em|e)|dieser) (?:zeitung|redaktion|sender|blatt|portal|magazin|recherchen?)|auf (?:unsere )?(?:nach)?(?:an)?frage|(?:told|tells|seen by|obtained by|learned by) (?:this|our) \p{L}+|asked by (?:this|our) \p{L}+|this (?:newspaper|paper|website) (?:has )?(?:learned|found|understands))(?!\p{L})/iu;
+const OWN_WORK = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:unser(?:er|em|e)|dieser) (?:zeitung|redaktion|sender|blatt|portal|magazin|recherchen?)
+    | auf (?:unsere )?(?:nach)?(?:an)?frage
+    | (?:told|tells|seen by|obtained by|learned by) (?:this|our) \p{L}+ | asked by (?:this|our) \p{L}+
+    | this (?:newspaper|paper|website) (?:has )?(?:learned|found|understands)
+  )(?!\p{L})
+`;
 export const isOwnWork = (passage: string): boolean => OWN_WORK.test(passage);
 
 /** A last word so long tells a paper ("Kreisbote", "Tribune"); a shorter one is any noun. */
 const SHORTEST_SHORT = 5;
 /** Last words of names that are common nouns: "die Zeitung berichtet" names no paper, nor does "the News". */
-const COMMON_NOUN =
-  /^(?:zeitung|nachrichten|magazin|online|redaktion|blatt|woche|stunde|welt|morgen|mittag|abend|radio|presse|portal|region|heute|aktuell|journal|business|daily|weekly|online|today|world|press|report|reports|review|reporter|times|radio|council|house|media|markets?)$/iu;
+const COMMON_NOUN = pattern('iu')`
+  ^(?:
+    zeitung | nachrichten | magazin | online | redaktion | blatt | woche | stunde | welt | morgen
+    | mittag | abend | radio | presse | portal | region | heute | aktuell | journal | business | daily
+    | weekly | online | today | world | press | report | reports | review | reporter | times | radio
+    | council | house | media | markets?
+  )$
+`;
 
 /** "wie der Kreisbote berichtet", "the Tribune reported": a paper by the last word of its name, beside the verb itself. */
 function namesInShort({ title, text }: Relaying, outlet: string): number[] {

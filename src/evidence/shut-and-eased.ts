@@ -2,18 +2,33 @@
  * What one source calls barred and another eased, on one matter: whether both mean the same, and which holds, their words
  * don't prove. It is neither a contradiction nor a newer state, but a reader must see both, with their dates.
  */
+
 import type { ArticleVersion, Claim, ClaimId, Language, Localized } from '../model/index.ts';
+import { pattern } from '../text/index.ts';
 import type { Origins } from './origins.ts';
 import type { Passage, SideBySide } from './pairs.ts';
 
 /** Barred: deeds and nouns of barring, or access that is not there. */
 const SHUT: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:blockier(?:t|te|ten|en)|(?:ge|ver)?sperr(?:t|te|ten|en)|untersag(?:t|te|ten|en)|verbiet(?:et|en)|verboten?)(?!\p{L})|(?:verbot|embargo|blockade|sperre|verbote|sperren|embargos)(?!\p{L})|(?<!\p{L})(?:keinen|ohne) (?:\p{L}+ )?Zugang(?!\p{L})/iu,
+  de: pattern('iu')`
+    (?<!\p{L})(?:
+      blockier(?:t|te|ten|en) | (?:ge|ver)?sperr(?:t|te|ten|en) | untersag(?:t|te|ten|en)
+      | verbiet(?:et|en) | verboten?
+    )(?!\p{L})
+    | (?:verbot|embargo|blockade|sperre|verbote|sperren|embargos)(?!\p{L})
+    | (?<!\p{L})(?:keinen|ohne) (?:\p{L}+ )?Zugang(?!\p{L})
+  `,
   en: /(?<!\p{L})(?:block(?:s|ed)|ban(?:s|ned)?|bar(?:s|red)|forbid(?:s|den)|embargo(?:es|ed)?|(?:no|without) access|cut off|off limits)(?!\p{L})/iu,
 };
 /** Eased: deeds of letting through, and the ways in which something is let through case by case. */
 const EASED: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:(?:ge)?lockert(?:e|en)?|lockern|erlaub(?:t|te|ten|en)|genehmigt(?:e|en)?|zugelassen|freigegeben|aufgehoben)(?!\p{L})|(?<!\p{L})(?:Lockerung|Genehmigung|Freigabe|Einzelfallprüfung|Ausnahmegenehmigung)(?:en)?(?!\p{L})/iu,
+  de: pattern('iu')`
+    (?<!\p{L})(?:
+      (?:ge)?lockert(?:e|en)? | lockern | erlaub(?:t|te|ten|en) | genehmigt(?:e|en)? | zugelassen
+      | freigegeben | aufgehoben
+    )(?!\p{L})
+    | (?<!\p{L})(?:Lockerung|Genehmigung|Freigabe|Einzelfallprüfung|Ausnahmegenehmigung)(?:en)?(?!\p{L})
+  `,
   en: /(?<!\p{L})(?:eas(?:es|ed|ing)|relax(?:es|ed)|loosen(?:s|ed)|allow(?:s|ed)|permit(?:s|ted)|lift(?:s|ed)|case[- ]by[- ]case|licen[cs]es? (?:\p{L}+ ){0,3}(?:granted|approved|issued))(?!\p{L})/iu,
 };
 /** "nicht erlaubt", "not allowed": the other way round, and therefore told by neither list. */

@@ -15,6 +15,7 @@ import { timesComponent } from './times.ts';
 
 export { type CauseReading, type ReadSide, readCauses } from './causes.ts';
 export { detectLanguage } from './engine/language.ts';
+export { bounded, pattern, source } from './engine/layout.ts';
 export { entered, type Leads, type Led, leadsOf, led } from './engine/leads.ts';
 export { kept, remembered } from './engine/memo.ts';
 export type { Slice } from './engine/passages.ts';

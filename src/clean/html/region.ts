@@ -1,11 +1,17 @@
 /** Finds the part of a page that holds the article: by what the page says about itself, and by where the prose is. */
-import { hintOf } from '../rules/hint.ts';
+import { source } from '../../text/engine/layout.ts';
+import { hintOf, named } from '../rules/hint.ts';
 import type { TextBlock } from './flow.ts';
 import { closestBelow, type El, elements } from './tree.ts';
 
 /** Names that systems give to the element around the text itself, and to the article with all that belongs to it. */
-const BODY_NAME =
-  / (article ?(body|text|content|copy|main)|story ?(body|text|content)|entry ?content|post ?(body|content|entry|text)|blog ?(post)? ?content|artikel ?(text|body|inhalt|content)|news ?(text|body|content)|content ?body|body ?(text|copy)|richtext|rich text|maintext|main text|single ?content|td post content|meldung ?text|beitrag ?(text|inhalt)|body content) /;
+const BODY_NAME = named(source`
+  article ?(body|text|content|copy|main) | story ?(body|text|content) | entry ?content
+  | post ?(body|content|entry|text) | blog ?(post)? ?content | artikel ?(text|body|inhalt|content)
+  | news ?(text|body|content) | content ?body | body ?(text|copy) | richtext | rich text | maintext
+  | main text | single ?content | td post content | meldung ?text | beitrag ?(text|inhalt)
+  | body content
+`);
 const ARTICLE_NAME =
   / (article|artikel|story|post|entry|hentry|blogpost|meldung|beitrag|detail|main ?content|page ?content|inhalt) /;
 

@@ -1,9 +1,21 @@
 /** Reads authors from visible lines: "Von Eva Ruhland", "Posted by oz on May 3", "3. Mai 2024 | Autor: eva". */
+import { pattern } from '../../text/engine/layout.ts';
 import { isAgency } from './organisations.ts';
 import { type Authors, isKnownPersonName, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 
-const WHOLE =
-  /^(?:(?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:text|artikel|written|posted|geschrieben|gepostet|eingestellt|verfasst|(?:blog ?)?beitrag|kommentar|kolumne|gastbeitrag|leitartikel|meinung|glosse|essay|interview|analyse|article|story|report|opinion|comment|commentary|editorial|column|analysis|viewpoint|words|exclusive|exklusiv|interviewed)? ?(?:von|by):?)\s+(\p{Lu}[^!?:]{3,80})$|^(?:autor(?:in)?(?:\/autor(?:in)?)?|author|auteur|text|verfasser(?:in)?) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$/iu;
+const WHOLE = pattern('iu')`
+  ^(?:
+    (?:ein(?:e)? (?:\p{L}+ )?|an? )?(?:
+      text | artikel | written | posted | geschrieben | gepostet | eingestellt | verfasst
+      | (?:blog ?)?beitrag | kommentar | kolumne | gastbeitrag | leitartikel | meinung | glosse
+      | essay | interview | analyse | article | story | report | opinion | comment | commentary
+      | editorial | column | analysis | viewpoint | words | exclusive | exklusiv | interviewed
+    )? ?(?:von|by):?
+  )\s+(\p{Lu}[^!?:]{3,80})$
+  | ^(?:
+      autor(?:in)?(?:\/autor(?:in)?)? | author | auteur | text | verfasser(?:in)?
+    ) ?:?\s+(\p{Lu}[^.!?:]{3,80}):?$
+`;
 
 /** A line of its own that does nothing but name the author. */
 export function bylineOf(line: string, publisher: string | null): Authors | null {
@@ -14,20 +26,38 @@ export function bylineOf(line: string, publisher: string | null): Authors | null
   return found.persons.length || found.others.length ? found : null;
 }
 
-const LEAD =
-  /(?:^|[\s|·•,–—-])(?:von:?|vom|by:?|par|autor(?:in)?(?:\/autor(?:in)?)?:?|author:?|posted by|written by|eingestellt von|gepostet von|gespeichert von|veröffentlicht von|publiziert von|erstellt von)\s+/gi;
+const LEAD = pattern('gi')`
+  (?:^|[\s|·•,–—-])(?:
+    von:? | vom | by:? | par | autor(?:in)?(?:\/autor(?:in)?)?:? | author:? | posted by | written by
+    | eingestellt von | gepostet von | gespeichert von | veröffentlicht von | publiziert von
+    | erstellt von
+  )\s+
+`;
 /** A name at this place: a first word in any case, as nicknames are written, then capitalised ones. */
 const NAME =
   /(?:der |die |das )?[\p{L}\p{N}][\p{L}\p{N}_'’-]*(?:\.[\p{L}\p{N}_'’-]+)*\.?(?:[ \t]+(?:(?:van|von|de|del|der|v\.|zu|la|le)[ \t]+)?\p{Lu}[\p{L}.'’-]*){0,4}/uy;
-const WORDS_OF_TIME =
-  /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|uhr|am|um|on|at|\d.*)$/i;
+const WORDS_OF_TIME = pattern('i')`
+  ^(?:
+    mo | di | mi | do | fr | sa | so | mon | tue | wed | thu | fri | sat | sun | januar | februar
+    | märz | april | mai | juni | juli | august | september | oktober | november | dezember | january
+    | february | march | may | june | july | october | december | uhr | am | um | on | at | \d.*
+  )$
+`;
 /** What follows a name in such lines. */
 const AFTER_NAME =
   /\s+(?:kategorien?|schreibe|hinterlasse|kommentare?|comments?|leave|keine|no|veröffentlicht|published|posted|ein|tags?|in|unter|under|abgelegt|uhr|min(?:uten)?|lesezeit)(?:[\s:].*)?$/i;
 
 /** What may stand before "von" or "by" in a line of details: nothing, a divider, a date or clock, a verb of publishing. */
-const BEFORE_LEAD =
-  /(?:^|[|·•,;–—:-]|\d|\b(?:uhr|[ap]\.?m\.?|posted|published|written|veröffentlicht|geschrieben|erstellt|verfasst|publiziert|eingestellt|gespeichert|text|artikel|beitrag|interview|kommentar|gastbeitrag))\s*$/i;
+const BEFORE_LEAD = pattern('i')`
+  (?:
+    ^ | [|·•,;–—:-] | \d
+    | \b(?:
+        uhr | [ap]\.?m\.? | posted | published | written | veröffentlicht | geschrieben | erstellt
+        | verfasst | publiziert | eingestellt | gespeichert | text | artikel | beitrag | interview
+        | kommentar | gastbeitrag
+      )
+  )\s*$
+`;
 
 /** Initials that follow "by" are a writer's, although a desk may sign like that elsewhere. */
 const SIGN = /^\p{Lu}{2,3}$/u;
@@ -79,8 +109,12 @@ export function metaLineAuthors(line: string, publisher: string | null): Authors
   return full.find((f) => f.persons.length && f.persons.every(isKnownPersonName)) ?? NO_AUTHORS;
 }
 
-const LABELLED =
-  /^(?:autor(?:in)?(?:\/autor(?:in)?)?|autor\*in|author|verfasser(?:in)?|text(?: (?:&|und|\+|and) (?:fotos?|bild(?:er)?|photos?|video))?|text\/(?:fotos?|bild(?:er)?))\s?:?\s+(\p{Lu}[^!?:]{3,60}?)(?:, \p{L}.{2,80})?[.:]?$/iu;
+const LABELLED = pattern('iu')`
+  ^(?:
+    autor(?:in)?(?:\/autor(?:in)?)? | autor\*in | author | verfasser(?:in)?
+    | text(?: (?:&|und|\+|and) (?:fotos?|bild(?:er)?|photos?|video))? | text\/(?:fotos?|bild(?:er)?)
+  )\s?:?\s+(\p{Lu}[^!?:]{3,60}?)(?:, \p{L}.{2,80})?[.:]?$
+`;
 
 /** "Autorin: Eva Ruhland, Leiterin des Amts": a line anywhere on the page that says in one word whose text it is. */
 export function labelledAuthor(line: string, publisher: string | null): Authors {
@@ -100,8 +134,10 @@ const DASHED = /\s[—–-]\s(\p{L}[\p{L}\p{N}_-]{2,24}) (?:@|um) \d{1,2}:\d{2}/
 
 const dashedAuthor = (line: string): string | null => DASHED.exec(line)?.[1] ?? null;
 
-const RIGHTS =
-  /(?:^|[\s|])(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by |von )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})(?=\s*(?:$|[|•·.,–-]))|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? by (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?=\s|$)/u;
+const RIGHTS = pattern('u')`
+  (?:^|[\s|])(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by |von )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})(?=\s*(?:$|[|•·.,–-]))
+  | (?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? by (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?=\s|$)
+`;
 
 /** The person who holds the rights of the page by its standing line: "© 2024 Eva Ruhland". */
 export function rightsHolder(line: string): string | null {

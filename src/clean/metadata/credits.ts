@@ -1,12 +1,17 @@
 /** Reads the line by which a text credits an agency or another outlet: "Quelle: dpa", "FMW/Bloomberg", "(dpa)". */
 
+import { pattern } from '../../text/engine/layout.ts';
 import { isPersonsFirst } from './people.ts';
 
 const AGENCY =
   /^(?:dpa(?:-[\p{L}-]{2,14})?|afp|apa|ap|sid|epd|kna|reuters|rtr|bloomberg|dapd|ddp|sda|ots|dow jones(?: newswires)?|dts|pte|upi|ansa|tass|xinhua|associated press|cnn|bbc|boerse-global\.de)$/iu;
 
-const PREFIX =
-  /^(?:(?:quellen?|sources?|credit|text|agenturen):|via|mit material (?:von|der|des)|mit (?:informationen|agenturmaterial) (?:von|der)|with (?:material|reporting|files) from):?\s+(?:der|die|von|the|from)?\s*/i;
+const PREFIX = pattern('i')`
+  ^(?:
+    (?:quellen?|sources?|credit|text|agenturen): | via | mit material (?:von|der|des)
+    | mit (?:informationen|agenturmaterial) (?:von|der) | with (?:material|reporting|files) from
+  ):?\s+(?:der|die|von|the|from)?\s*
+`;
 
 const clean = (name: string): string => name.replace(/^[\s@("„“«]+|[\s)."”“»*]+$/gu, '').trim();
 
@@ -49,8 +54,15 @@ const SIGN = /^\p{Ll}{3,6}$/u;
 /** A sign between other details is a short one: "merken", "teilen" and "home" stand there as well. */
 const SHORT_SIGN = /^\p{Ll}{3,4}$/u;
 /** Signs of the house, marks of what others sent in, and small words that stand where signs stand. */
-const NO_SIGN =
-  /^(?:red|eig|ber|ots|prn|pol|zvg|anz|abo|uhr|min|std|von|vom|bei|und|the|and|for|all|alle|mehr|more|read|home|news|menu|mail|foto|bild|text|info|live|teil|heute|neu|new|top|tags|tag|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec|est|gmt|utc|bst|cet|mez|mesz|cest|www)$/u;
+const NO_SIGN = pattern('u')`
+  ^(?:
+    red | eig | ber | ots | prn | pol | zvg | anz | abo | uhr | min | std | von | vom | bei | und
+    | the | and | for | all | alle | mehr | more | read | home | news | menu | mail | foto | bild
+    | text | info | live | teil | heute | neu | new | top | tags | tag | jan | feb | mär | apr | mai
+    | jun | jul | aug | sep | okt | oct | nov | dez | dec | est | gmt | utc | bst | cet | mez | mesz
+    | cest | www
+  )$
+`;
 
 const isSign = (part: string, shape = SIGN): boolean => AGENCY.test(part) || (shape.test(part) && !NO_SIGN.test(part));
 
@@ -69,8 +81,14 @@ const LONG_SIGN = /^\p{Ll}{3,12}$/u;
 const HOUSE_MARK = /^(?:(?:online)?redaktion|red\.?|eb|eig(?:\.|ene[rn]?) ?ber(?:\.|icht)|eigenbericht)$/iu;
 
 /** "Tidewater and Echo staff", "Tidewater / Echo reporter": whose text it is beside the house's own people. */
-const WITH_STAFF =
-  /^(?:(?:by|von)\s+)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|\p{Ll}{3,4})(?:,? (?:and|with|und|mit|&) |\s?\/\s?)(?:(?:our|own|unser(?:er|e)?|eigene[rn]?) )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:staff(?: (?:reporters?|writers?))?|reporters?|writers?|correspondents?|redaktion|mitarbeiter)$/iu;
+const WITH_STAFF = pattern('iu')`
+  ^(?:(?:by|von)\s+)?(
+    \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} | \p{Ll}{3,4}
+  )(?:,? (?:and|with|und|mit|&) |\s?\/\s?)(?:(?:our|own|unser(?:er|e)?|eigene[rn]?) )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:
+    staff(?: (?:reporters?|writers?))? | reporters? | writers? | correspondents? | redaktion
+    | mitarbeiter
+  )$
+`;
 /** "By Tidewater": one word that is nobody's first name. */
 const BY_ONE = /^(?:by|von|vom)\s+(\p{Lu}[\p{L}-]{3,24})$/iu;
 /** "From Tidewater Wire, additional reporting by Echo staff". */

@@ -1,7 +1,8 @@
 /** When the article was published and changed: the first place that says so decides. */
 
+import { pattern, source } from '../../text/engine/layout.ts';
 import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
-import { hintOf, hintTest } from '../rules/hint.ts';
+import { hintOf, hintTest, named } from '../rules/hint.ts';
 import type { PageFacts } from './facts.ts';
 import { textValue } from './jsonld.ts';
 import { readMoment } from './moment.ts';
@@ -67,8 +68,11 @@ function fromProps(facts: PageFacts, prop: string): string | null {
   return null;
 }
 
-const ELSEWHERE =
-  / (comments?|commentlist|comment (body|meta|author)|kommentare?|related|sidebar|widget|footer|teasers?|recommend\w*|latest|recent|site header|navbar|navigation|calendar|events?|copyright|weather|wetter) /;
+const ELSEWHERE = named(source`
+  comments? | commentlist | comment (body|meta|author) | kommentare? | related | sidebar | widget
+  | footer | teasers? | recommend\w* | latest | recent | site header | navbar | navigation | calendar
+  | events? | copyright | weather | wetter
+`);
 const ELSEWHERE_TAGS = new Set(['aside', 'footer', 'nav']);
 const elsewhere = (el: El, scope: El): boolean =>
   closestBelow(
@@ -91,7 +95,11 @@ function fromTimes(facts: PageFacts, scope: El): string | null {
 }
 
 const isNamedDate = hintTest(
-  / (date|datum|dateline|published|publish|publishdate|pubdate|timestamp|posted|postdate|meta|byline|entry date|post date|article date|erstellt|created|info|zeit|time|day|stand|documentpublished|submitted|lineinfo) /,
+  named(source`
+    date | datum | dateline | published | publish | publishdate | pubdate | timestamp | posted
+    | postdate | meta | byline | entry date | post date | article date | erstellt | created | info
+    | zeit | time | day | stand | documentpublished | submitted | lineinfo
+  `),
 );
 
 function fromNames(root: El, scope: El): string | null {
@@ -118,8 +126,20 @@ export function dateLine(line: string): string | null {
   return rest.length <= 40 || LEAD.test(line) ? moment : null;
 }
 
-const SAID =
-  /(?:(?:veröffentlicht|erschienen|publiziert|eingestellt|gepostet|geschrieben|pressemitteilung|meldung|published|posted)\s(?:am|on|vom|:)|(?:erschienen am|veröffentlicht am|veröffentlichungsdatum|veröffentlichung|publikationsdatum|datum der veröffentlichung|date published):|(?:beitrag|artikel|eintrag|entry|post)\s.{0,120}(?:wurde|was)(?: posted)?\s(?:am|on))\s.{0,40}\d|\swurde am \d.{4,40}\s(?:gepostet|veröffentlicht|verfasst|geschrieben|eingestellt)/i;
+const SAID = pattern('i')`
+  (?:
+    (?:
+      veröffentlicht | erschienen | publiziert | eingestellt | gepostet | geschrieben
+      | pressemitteilung | meldung | published | posted
+    )\s(?:am|on|vom|:)
+    | (?:
+        erschienen am | veröffentlicht am | veröffentlichungsdatum | veröffentlichung
+        | publikationsdatum | datum der veröffentlichung | date published
+      ):
+    | (?:beitrag|artikel|eintrag|entry|post)\s.{0,120}(?:wurde|was)(?: posted)?\s(?:am|on)
+  )\s.{0,40}\d
+  | \swurde am \d.{4,40}\s(?:gepostet|veröffentlicht|verfasst|geschrieben|eingestellt)
+`;
 /** "Berlin, 3. Mai 2024 –" or "03.05.2024 –" at the beginning of a paragraph. */
 const DATELINE =
   /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\)?\s*[–—:(„-]/u;
@@ -184,8 +204,12 @@ function fromNaming(url: string | null, title: string): string | null {
 }
 
 /** A date alone, with at most its day of the week or the word that says what it is. */
-const BARE =
-  /^(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|stand|datum|date)\p{L}*[,:.]{0,2}\s)?(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})$/iu;
+const BARE = pattern('iu')`
+  ^(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|stand|datum|date)\p{L}*[,:.]{0,2}\s)?(?:
+    \d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4} | \p{L}{3,9}\.? \d{1,2}, \d{4}
+    | \d{1,2} \p{L}{3,9} \d{4}
+  )$
+`;
 
 /** The only day that lines above the text name alone; lists of articles name many. */
 function onlyDate(lines: readonly string[]): string | null {

@@ -1,35 +1,35 @@
 /** Finds the sentence by which a text says that a machine wrote or translated it, and whether a person checked it. */
+import { bounded } from '../../text/engine/layout.ts';
 import type { DisclosureNote } from '../assemble.ts';
 import type { Piece } from '../piece.ts';
 
 /** `\b` knows no umlauts; these edges do. */
-const word = (alternatives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 
-const MACHINE = word(
+const MACHINE = bounded(
   'KI|künstliche[rn]? Intelligenz|KI-\\p{L}+|AI|artificial intelligence|AI-\\p{L}+|ChatGPT|GPT-\\d\\w*|Sprachmodell\\p{L}*|' +
     'language models?|maschinell\\p{L}*|(?:voll)?automatisch\\p{L}*|automated|machine|roboter\\p{L}*|algorithm\\p{L}*',
 );
-const SELF = word(
+const SELF = bounded(
   '(?:diese[rsnm]?|this) (?:\\p{L}+ ){0,2}(?:artikel|beitrag|text|bericht|inhalt|inhalte|content|seite|meldung|article|story|post|' +
     'translation|übersetzung|piece|version|zusammenfassung|summary)|(?:dies|this) (?:ist|is) (?:eine?|an?) (?:\\p{L}+ ){0,3}' +
     '(?:übersetzung|text|artikel|beitrag|zusammenfassung|translation|article|summary)',
 );
 const SELF_AT_START =
   /^[^\p{L}]*(?:der |die |the )?(?:artikel|beitrag|text|übersetzung|inhalt|article|text|content|story|translation)(?: \p{L}+){0,2} (?:wurde|ist|was|is|has been)(?!\p{L})/iu;
-const TRANSLATED = word('übersetzt\\p{L}*|übersetzung|translated|translation');
-const ASSISTED = word(
+const TRANSLATED = bounded('übersetzt\\p{L}*|übersetzung|translated|translation');
+const ASSISTED = bounded(
   'mit (?:hilfe|unterstützung)|mithilfe|unterstützung (?:von|durch)|unterstützt|KI-gestützt\\p{L}*|KI-unterstützt\\p{L}*|' +
     'with (?:the )?(?:help|assistance|support|aid)|assisted|AI-assisted|unter (?:verwendung|einsatz)',
 );
-const WRITTEN = word(
+const WRITTEN = bounded(
   'geschrieben|verfasst|erstellt|erzeugt|generiert|recherchiert|formatiert|written|created|generated|produced|drafted|' +
     'AI-generated|KI-generiert\\p{L}*|\\p{L}*generiert\\p{L}*',
 );
-const REVIEWED = word(
+const REVIEWED = bounded(
   'korrektur(?:gelesen)?|redigiert|überprüft|geprüft|kontrolliert|gegengelesen|bearbeitet|lektoriert|reviewed|proofread|' +
     'edited|checked|verified|fact-checked',
 );
-const NOT_REVIEWED = word(
+const NOT_REVIEWED = bounded(
   '(?:nicht|ohne|kein\\p{L}{0,2}|not|without|no|never)(?: \\p{L}+){0,3} (?:korrektur\\p{L}*|redigiert|überprüft|geprüft|' +
     'bearbeitet|kontrolliert|kontrolle|prüfung|reviewed|review|proofread|edited|checked|verified)|unreviewed|unedited|ungeprüft',
 );

@@ -1,4 +1,5 @@
 /** Reads schema.org data in JSON-LD, also where it is slightly broken. */
+import { pattern } from '../../text/engine/layout.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -68,8 +69,15 @@ export function typesOf(object: JsonObject): readonly string[] {
     .map((t) => t.replace(/^.*[/:]/, ''));
 }
 
-const ARTICLE_TYPES =
-  /^(?:(?:News|Reportage\w*|AnalysisNews|OpinionNews|ReviewNews|BackgroundNews|AskPublicNews|Advertiser\w*|Tech|Scholarly|Satirical|SocialMedia)?Article|BlogPosting|LiveBlogPosting|Report|NewsArticle|DiscussionForumPosting|Recipe|Review)$/;
+const ARTICLE_TYPES = pattern()`
+  ^(?:
+    (?:
+      News | Reportage\w* | AnalysisNews | OpinionNews | ReviewNews | BackgroundNews | AskPublicNews
+      | Advertiser\w* | Tech | Scholarly | Satirical | SocialMedia
+    )?Article
+    | BlogPosting | LiveBlogPosting | Report | NewsArticle | DiscussionForumPosting | Recipe | Review
+  )$
+`;
 
 /** The object that describes the article of the page: the first of an article's type with a headline or a body. */
 export function newsObject(objects: readonly JsonObject[]): JsonObject | null {

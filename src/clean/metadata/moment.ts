@@ -1,4 +1,5 @@
 /** Reads written points of time into ISO 8601, exactly as precise as they are written: no day, hour or zone is added. */
+import { pattern } from '../../text/engine/layout.ts';
 
 const numbered = (rows: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(rows.flatMap((names, i) => names.split(' ').map((n) => [n, i + 1])));
@@ -65,8 +66,12 @@ function dateOf(year: number, month: number, day: number): string | null {
   return valid ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
-const CLOCK =
-  /^[\s,.|·•–-]*(?:T|um|at|-|–|\||ab|,|\()?\s*(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:\.\d+)?)?\s*(?:uhr|h\b)?\s*([ap]\.?m\.?)?\s*((?:gmt|utc)[+-]\d{1,2}(?!\d)|z\b|utc|gmt|mesz|mez|cest|cet|e[sd]t|c[sd]t|p[sd]t|bst)?\s*([+-]\d{2}:?\d{2})?/i;
+const CLOCK = pattern('i')`
+  ^[\s,.|·•–-]*(?:T|um|at|-|–|\||ab|,|\()?\s*(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:\.\d+)?)?\s*(?:uhr|h\b)?\s*([ap]\.?m\.?)?\s*(
+    (?:gmt|utc)[+-]\d{1,2}(?!\d) | z\b | utc | gmt | mesz | mez | cest | cet | e[sd]t | c[sd]t
+    | p[sd]t | bst
+  )?\s*([+-]\d{2}:?\d{2})?
+`;
 
 /** "BST", "GMT+1" */
 function zoneOf(name: string): string {

@@ -1,11 +1,34 @@
 /** Tells the names of agencies, desks, outlets and bodies from those of persons. */
+import { pattern } from '../../text/engine/layout.ts';
 
-const AGENCY =
-  /^(?:dpa(?:[-/ ].{1,20})?|afp|apa|ap|sid|epd|kna|reuters|rtr|bloomberg|dapd|ddp|sda|keystone-sda|ots|news aktuell|(?:the )?associated press|press association|pa(?: media)?|upi|ansa|efe|xinhua|tass|dow jones(?: newswires)?|agenturen?|agence france-presse|deutsche presse-agentur.*|jiji|kyodo|ians|pti|ani|cna|wire(?:s| reports)?|agency|agencies)$/i;
+const AGENCY = pattern('i')`
+  ^(?:
+    dpa(?:[-/ ].{1,20})? | afp | apa | ap | sid | epd | kna | reuters | rtr | bloomberg | dapd | ddp
+    | sda | keystone-sda | ots | news aktuell | (?:the )?associated press | press association
+    | pa(?: media)? | upi | ansa | efe | xinhua | tass | dow jones(?: newswires)? | agenturen?
+    | agence france-presse | deutsche presse-agentur.* | jiji | kyodo | ians | pti | ani | cna
+    | wire(?:s| reports)? | agency | agencies
+  )$
+`;
 
 /** Words of desks, outlets and bodies, whole or as the end of a German compound. */
-const DESK =
-  /(?<!\p{L})(?:redaktion\p{L}*|red|team|staff|desk|editors?|editorial|newsroom|onlineredaktion|admin(?:istrator)?|webmaster|gast(?:autor|beitrag)|guest|contributors?|correspondents?|gmbh|ag|e\.\s?v|inc|ltd|llc|presse(?:stelle|mitteilung|portal)?|agentur|news|nachrichten|magazin|magazine|online|tv|radio|portal|university|institute|ministry|department|agency|association|society|committee|council|foundation|company|bureau|network|center|centre|group|gruppe|initiative|partei|fraktion|blog|times|archiv|tribune|post|reports?|media|medien|press|academy|club|services?|shop|\p{L}*(?:anstalt|studio|verband|verlag|landesamt|bundesamt|behörde|gesellschaft|kammer|akademie|stiftung|zeitung|institut|ministerium|verein|zentrum|zentrale|universität|hochschule|bund|abteilung|feuerwehr|departement))(?!\p{L})/iu;
+const DESK = pattern('iu')`
+  (?<!\p{L})(?:
+    redaktion\p{L}* | red | team | staff | desk | editors? | editorial | newsroom | onlineredaktion
+    | admin(?:istrator)? | webmaster | gast(?:autor|beitrag) | guest | contributors? | correspondents?
+    | gmbh | ag | e\.\s?v | inc | ltd | llc | presse(?:stelle|mitteilung|portal)? | agentur | news
+    | nachrichten | magazin | magazine | online | tv | radio | portal | university | institute
+    | ministry | department | agency | association | society | committee | council | foundation
+    | company | bureau | network | center | centre | group | gruppe | initiative | partei | fraktion
+    | blog | times | archiv | tribune | post | reports? | media | medien | press | academy | club
+    | services? | shop
+    | \p{L}*(?:
+        anstalt | studio | verband | verlag | landesamt | bundesamt | behörde | gesellschaft
+        | kammer | akademie | stiftung | zeitung | institut | ministerium | verein | zentrum
+        | zentrale | universität | hochschule | bund | abteilung | feuerwehr | departement
+      )
+  )(?!\p{L})
+`;
 
 export const isAgency = (name: string): boolean => AGENCY.test(name.trim());
 export const isDesk = (name: string): boolean => DESK.test(name);

@@ -1,10 +1,17 @@
 /** Reads by which links a text says that it retells: its credit lines, and sentences that lay what they say to a report. */
+import { pattern } from '../../text/engine/layout.ts';
 import { absolute } from '../link.ts';
 import { isBodyPiece, type Piece } from '../piece.ts';
 
 /** "Quelle: Originalbericht", "Zum Originalartikel", "Zuerst erschienen bei ...": a line that does nothing but point. */
-const POINTING_LINE =
-  /^(?:(?:quellen?|sources?|via|credit|original(?:quelle|source|bericht|artikel|beitrag|meldung)?)\s*:|(?:(?:hier|link|hier geht es|weiter|lesen sie)\s+)?(?:zum|zur|den)\s+original\p{L}*|(?:read|see)\s+the\s+original|(?:zuerst|ursprünglich)\s+(?:erschienen|veröffentlicht)|(?:originally|first)\s+(?:published|appeared|reported))/iu;
+const POINTING_LINE = pattern('iu')`
+  ^(?:
+    (?:quellen?|sources?|via|credit|original(?:quelle|source|bericht|artikel|beitrag|meldung)?)\s*:
+    | (?:(?:hier|link|hier geht es|weiter|lesen sie)\s+)?(?:zum|zur|den)\s+original\p{L}*
+    | (?:read|see)\s+the\s+original | (?:zuerst|ursprünglich)\s+(?:erschienen|veröffentlicht)
+    | (?:originally|first)\s+(?:published|appeared|reported)
+  )
+`;
 
 /** What a report is called; an "Angabe" or "statement" may be made to everybody, and retells nothing. */
 const REPORT =

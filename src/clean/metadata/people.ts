@@ -1,12 +1,23 @@
 /** Turns an author line into persons, and sets agencies, desks and the outlet itself apart. */
+
 import { GERMAN_FIRST_NAMES } from '../../text/de/names/firstNames.ts';
 import { WORLD_FIRST_NAMES } from '../../text/en/names/firstNames.ts';
+import { pattern } from '../../text/engine/layout.ts';
 import { wordSet } from '../../text/engine/words.ts';
 import { isAgency, isDesk, isOutletName } from './organisations.ts';
 
 /** Words that stand where names stand and are none. */
-const NO_NAME =
-  /^(?:by|von|por|par|name|no author|unknown|unbekannt|anonym(?:ous)?|artikel von|autor(?:in|en)?|author|gast|user|gesponserte inhalte|phd|ph\.d\.?|md|m\.d\.?|mba|rn|bsc|msc|jr\.?|sr\.?|collectif|dr|prof|uhr|home|alle artikel|mehr|more|view all|show all|(?:reading|read) time|lesezeit|[ap]m|[ap]m [a-z]{2,4}|profil|profile|bio|biografie|kontakt|contact|website|e-?mail|editor's note|updated|published|learn more|read more|last(?: modified| updated?)?|on|comments?|kommentare?|advertisement|anzeige)$/i;
+const NO_NAME = pattern('i')`
+  ^(?:
+    by | von | por | par | name | no author | unknown | unbekannt | anonym(?:ous)? | artikel von
+    | autor(?:in|en)? | author | gast | user | gesponserte inhalte | phd | ph\.d\.? | md | m\.d\.?
+    | mba | rn | bsc | msc | jr\.? | sr\.? | collectif | dr | prof | uhr | home | alle artikel | mehr
+    | more | view all | show all | (?:reading|read) time | lesezeit | [ap]m | [ap]m [a-z]{2,4}
+    | profil | profile | bio | biografie | kontakt | contact | website | e-?mail | editor's note
+    | updated | published | learn more | read more | last(?: modified| updated?)? | on | comments?
+    | kommentare? | advertisement | anzeige
+  )$
+`;
 
 const NO_START =
   /^(?:aus|von|vom|mit|in|im|am|an|für|bei|from|with|at|the|der|die|das|ein|eine|a|mehr|more|all|alle) /i;
@@ -26,8 +37,18 @@ export function mergeAuthors(parts: readonly Authors[]): Authors {
   };
 }
 
-const LEAD =
-  /^\s*(?:(?:ein(?:e)?|a|an)\s+\p{L}+\s+)?(?:(?:text|autor(?:in|en)?(?:\/autor(?:in)?)?|author|verfasst|geschrieben|eingestellt|gespeichert|written|posted|published|publiziert|veröffentlicht|story|words|article|bericht|beitrag|artikel|kommentar|kolumne|show all articles|alle (?:artikel|beiträge)|alles|von unserem (?:korrespondenten|redakteur|mitarbeiter)|von unserer (?:korrespondentin|redakteurin|mitarbeiterin)|interview|aufgezeichnet|im wortlaut)(?:\s+(?:von|by|of))?\s*[:–-]?\s+)?(?:(?:von|vom|by|durch|par|por|of)\s*:?\s+)?/iu;
+const LEAD = pattern('iu')`
+  ^\s*(?:(?:ein(?:e)?|a|an)\s+\p{L}+\s+)?(?:
+    (?:
+      text | autor(?:in|en)?(?:\/autor(?:in)?)? | author | verfasst | geschrieben | eingestellt
+      | gespeichert | written | posted | published | publiziert | veröffentlicht | story | words
+      | article | bericht | beitrag | artikel | kommentar | kolumne | show all articles
+      | alle (?:artikel|beiträge) | alles | von unserem (?:korrespondenten|redakteur|mitarbeiter)
+      | von unserer (?:korrespondentin|redakteurin|mitarbeiterin) | interview | aufgezeichnet
+      | im wortlaut
+    )(?:\s+(?:von|by|of))?\s*[:–-]?\s+
+  )?(?:(?:von|vom|by|durch|par|por|of)\s*:?\s+)?
+`;
 /** What follows a name in one breath: post, place, handle, date, agency. Each pattern starts at one fixed mark. */
 const TRAILERS: readonly RegExp[] = [
   /\s*\([^)]*\)$/,
@@ -35,7 +56,14 @@ const TRAILERS: readonly RegExp[] = [
   /,?\s+(?:(?:phd|ph\.d\.?|md|m\.d\.?|mba|rn|bsc|msc)\b).*$/i,
   /\s+(?:und|and|&)\s+(?:dpa|afp|ap|reuters|apa|sid|epd|kna)$/i,
   /[/,]\s?(?:dpa|afp|ap|reuters|apa|sid|epd|kna)$/i,
-  /,\s*(?:redakteur|chefredakteur|korrespondent|autor|editor|reporter|staff|correspondent|senior|chief|political|geschäftsführer|professor|leiter|ressortleiter|volontär|berlin|washington|new york|brüssel|wien|paris|london|moskau|münchen|hamburg|frankfurt|kiew|istanbul|tel aviv|rom|madrid).*$/i,
+  pattern('i')`
+    ,\s*(?:
+      redakteur | chefredakteur | korrespondent | autor | editor | reporter | staff | correspondent
+      | senior | chief | political | geschäftsführer | professor | leiter | ressortleiter | volontär
+      | berlin | washington | new york | brüssel | wien | paris | london | moskau | münchen | hamburg
+      | frankfurt | kiew | istanbul | tel aviv | rom | madrid
+    ).*$
+  `,
   /\s+(?:is|ist|war|was)\s+.*$/i,
   /\s+(?:updated|published|aktualisiert|veröffentlicht|publiziert|gepostet|sagt|says|schreibt|writes|illustration|fotos?|symbolbild|symbolfoto|archivbild|archivfoto|shares)(?:\s.*|:.*)?$/i,
   /(?<![\p{L}\d])\s*\d.*$/u,
@@ -58,8 +86,14 @@ const TITLES = /^(?:(?:Dr\.|Prof\.|Mag\.|Dipl\.-\p{Lu}\p{L}+\.?|med\.|jur\.|h\.c
 const LOOSE_NAME = /^\p{Lu}\p{L}+(?: \p{L}[\p{L}'’.-]+){1,2}$/u;
 
 /** Words of a name: capitalised, with the particles and titles that names have; initials allowed. */
-const NAME =
-  /^(?:(?:Dr\.|Prof\.|Mag\.|Dipl\.-\p{Lu}\p{L}+\.?|med\.|jur\.|h\.c\.)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:van|von|v\.|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur|vom|al|el|bin|ibn|y|af|\p{Lu}[\p{L}'’.-]*)){0,6}$/u;
+const NAME = pattern('u')`
+  ^(?:(?:Dr\.|Prof\.|Mag\.|Dipl\.-\p{Lu}\p{L}+\.?|med\.|jur\.|h\.c\.)\s+)*\p{Lu}[\p{L}'’.-]*(?:
+    \s+(?:
+      van | von | v\. | der | den | de | del | della | di | da | dos | du | la | le | ten | ter | zu
+      | zur | vom | al | el | bin | ibn | y | af | \p{Lu}[\p{L}'’.-]*
+    )
+  ){0,6}$
+`;
 /** How people sign on blogs. */
 const NICKNAME = /^(?:(?:der|die|das|the) )?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}$/u;
 

@@ -1,9 +1,11 @@
 /** Reads authors from lines of a pasted head that name them without "von" or "by": a name alone, with place, task or handle. */
+
 import { COMMON_NOUN_ENDING, COMMON_NOUNS } from '../../text/de/names/commonNouns.ts';
 import { NOUN_HEADS } from '../../text/de/names/nounHeads.ts';
 import { GERMAN_CITIES, GERMAN_COUNTRIES } from '../../text/de/names/places.ts';
 import { ENGLISH_ORG_HEADS } from '../../text/en/names/cues.ts';
 import { EVERYDAY_WORDS } from '../../text/en/names/everydayWords.ts';
+import { pattern } from '../../text/engine/layout.ts';
 import { wordSet } from '../../text/engine/words.ts';
 import { type Authors, isKnownPersonName, isPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
 import { isGeneric, outletLikeness, sectionOf } from './outlet.ts';
@@ -114,8 +116,16 @@ export function isBiography(line: string, name: string): boolean {
 const LONGEST_BIOGRAPHY = 320;
 
 /** What a line below a name says of its bearer: the post, or where the report was made. */
-const ROLE =
-  /^(?:(?:\p{L}[\p{L}&’'-]*\s){0,4}(?:correspondent|reporter|editor|writer|columnist|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|chefredakteur(?:in)?)(?:,? (?:in|für|for|of|at)(?: \p{L}[\p{L}.’'-]*){1,4}|, \p{Lu}[\p{L}.’' -]{1,30})?|aus \p{L}+ berichtet)$/iu;
+const ROLE = pattern('iu')`
+  ^(?:
+    (?:\p{L}[\p{L}&’'-]*\s){0,4}(?:
+      correspondent | reporter | editor | writer | columnist | redakteur(?:in)? | reporter(?:in)?
+      | korrespondent(?:in)? | autor(?:in)? | volontär(?:in)? | ressortleiter(?:in)?
+      | chefredakteur(?:in)?
+    )(?:,? (?:in|für|for|of|at)(?: \p{L}[\p{L}.’'-]*){1,4}|, \p{Lu}[\p{L}.’' -]{1,30})?
+    | aus \p{L}+ berichtet
+  )$
+`;
 const FROM =
   /^(?:[Rr]eporting from|[Ss]pecial (?:to|for)(?: the)?|SPECIAL (?:TO|FOR)(?: THE)?) (?:\p{Lu}[\p{L}.’'-]*(?:,? )?){1,4}$/u;
 export const isRoleLine = (line: string): boolean => line.length <= 70 && (ROLE.test(line) || FROM.test(line));

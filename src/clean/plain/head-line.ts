@@ -1,4 +1,5 @@
 /** Reads one line of a pasted page's head: the day, the author, and the names that stand beside them. */
+import { pattern } from '../../text/engine/layout.ts';
 import { bylineOf, labelledAuthor, metaLineAuthors } from '../metadata/byline-line.ts';
 import { dateLine } from '../metadata/dates.ts';
 import { MONTH, readMoment } from '../metadata/moment.ts';
@@ -18,8 +19,14 @@ export interface HeadLine {
   readonly names: readonly { readonly text: string; readonly comma: boolean }[];
 }
 
-const COUNTERS =
-  /^(?:\d[\d.,]*|\d+ ?(?:kommentare?|comments?|aufrufe|views)|(?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|woche|kw|s)\.?\s)\d+(?:\/\d+)?|\d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?|(?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago|frei lesbar|[|·•,\s])+$/iu;
+const COUNTERS = pattern('iu')`
+  ^(?:
+    \d[\d.,]* | \d+ ?(?:kommentare?|comments?|aufrufe|views)
+    | (?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|woche|kw|s)\.?\s)\d+(?:\/\d+)?
+    | \d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?
+    | (?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago | frei lesbar | [|·•,\s]
+  )+$
+`;
 /** "Seite 4", "Nr. 38", "3 Min." */
 export const isCounter = (text: string): boolean => COUNTERS.test(text);
 const CHANGED = /(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|(?:last )?(?:updated?|modified|edited)/i;
@@ -149,8 +156,13 @@ function personsBeside(line: string, names: HeadLine['names']): Authors | null {
 }
 
 /** "Interview: Ilvy Harmsen und Eva Ruhland", "Aus der Stadthalle: Ilvy Harmsen": names behind what they did, or where. */
-const LED =
-  /^(?:interview|gespräch|gesprächsführung|moderation|am mikrofon|protokoll|reportage|bericht|words|story|text|questions|(?:die )?fragen|(?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s?:\s+(\p{Lu}.+)$/iu;
+const LED = pattern('iu')`
+  ^(?:
+    interview | gespräch | gesprächsführung | moderation | am mikrofon | protokoll | reportage
+    | bericht | words | story | text | questions | (?:die )?fragen
+    | (?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?
+  )\s?:\s+(\p{Lu}.+)$
+`;
 
 /** "von Ilvy", as blogs have it. */
 const GIVEN = /^(?:(?:geschrieben |written |posted )?(?:von|by)|text:) (\p{Lu}\p{Ll}+)$/iu;

@@ -1,4 +1,5 @@
 /** Reads the header of an e-mail that was copied or forwarded with its text: sender, day, subject. */
+import { pattern } from '../../text/engine/layout.ts';
 import { readMoment } from '../metadata/moment.ts';
 import { isKnownPersonName } from '../metadata/people.ts';
 import type { Declared } from './declared.ts';
@@ -10,8 +11,15 @@ const KEYS = {
   other: /^(?:an|to|cc|bcc|kopie|antwort an|reply-to|antworten an|priorität|importance)$/i,
 } as const;
 const FIELD = /^[>\s*]*([\p{L}][\p{L}. -]{1,14}?)\s?\*{0,2}:\*{0,2}\s+(\S.{0,300})$/u;
-const FORWARDED =
-  /^[>\s]*(?:-{3,}\s*(?:forwarded message|weitergeleitete nachricht|original message|ursprüngliche nachricht|original-nachricht)\s*-{0,}|anfang der weitergeleiteten (?:nachricht|e-mail):?|begin forwarded message:?)\s*$/i;
+const FORWARDED = pattern('i')`
+  ^[>\s]*(?:
+    -{3,}\s*(?:
+      forwarded message | weitergeleitete nachricht | original message | ursprüngliche nachricht
+      | original-nachricht
+    )\s*-{0,}
+    | anfang der weitergeleiteten (?:nachricht|e-mail):? | begin forwarded message:?
+  )\s*$
+`;
 /** Fewer fields are lines of a text. */
 const FEWEST = 2;
 const MAX_LINES = 12;

@@ -1,4 +1,5 @@
 /** Finds what a pasted page opens with before its headline: the outlet's name with what the outlet says of itself. */
+import { pattern } from '../../text/engine/layout.ts';
 import { isCounter } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, outletLikeness, sectionOf } from './outlet.ts';
@@ -21,8 +22,14 @@ const FREQUENCY = /\s+\d{2,3}[.,]\d(?:\s*(?:mhz|fm|ukw))?$/i;
 const EDITION = /\s+\(\p{Lu}{2,3}\)$/u;
 const ISSUE = /\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu;
 /** What outlets say of themselves, and headlines seldom. */
-const MOTTO =
-  /(?<!\p{L})(?:\p{L}*(?:zeitung|magazin|blatt|portal|dienst)|radio|sender|nachrichten|im netz|das netz|news|newspaper|magazine|monthly|weekly|daily|edition|e-?edition|e-?paper|(?:seit|since|established|est\.|gegründet|gegr\.) (?:19|18|17|20)\d\d|every day|jeden tag|subscribe)(?!\p{L})/iu;
+const MOTTO = pattern('iu')`
+  (?<!\p{L})(?:
+    \p{L}*(?:zeitung|magazin|blatt|portal|dienst) | radio | sender | nachrichten | im netz
+    | das netz | news | newspaper | magazine | monthly | weekly | daily | edition | e-?edition
+    | e-?paper | (?:seit|since|established|est\.|gegründet|gegr\.) (?:19|18|17|20)\d\d | every day
+    | jeden tag | subscribe
+  )(?!\p{L})
+`;
 /** "Wirtschaft in der Region", "Politik Sport Kultur", "ships · locks · rivers". */
 const SHELF = /^(\p{L}+) (?:in|aus|vor|für|from|for) (?:\S+ )?\S+$/u;
 const MENU = /[·•|>»▶▸→☰≡]/;

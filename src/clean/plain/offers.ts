@@ -1,12 +1,25 @@
 /** Finds boxes of offers between paragraphs: a label on top, a product and a pitch, and a call to act at the end. */
+import { pattern } from '../../text/engine/layout.ts';
 import { sells } from '../rules/lines/adverts.ts';
 import type { PlainLine } from './line.ts';
 import { isProse, isSentence } from './prose.ts';
 
-const CALL =
-  /^\W{0,4}(?:preis(?:e)? (?:prüfen|vergleichen|ansehen)|jetzt (?:kaufen|bestellen|sichern|zugreifen|kostenlos|herunterladen)|zum (?:angebot|shop|deal)|hier (?:bestellen|kaufen|sichern)|bei \w+ (?:kaufen|ansehen|bestellen)|check (?:the )?price|buy (?:it )?now|shop now|order (?:now|here)|get (?:the|this) deal|view deal|download now)\b.{0,60}$/i;
-const LABEL =
-  /^\W{0,4}(?:anzeigen?|werbung|advertisement|sponsored|unsere? (?:empfehlung|tipp|produkttipp)|produkttipp|empfehlung der redaktion|perfekte[sr]? .{3,40} zum thema|passend zum thema|our pick|editor'?s pick|deal des tages|deal of the day|top-?angebot)\W{0,4}$/i;
+const CALL = pattern('i')`
+  ^\W{0,4}(?:
+    preis(?:e)? (?:prüfen|vergleichen|ansehen)
+    | jetzt (?:kaufen|bestellen|sichern|zugreifen|kostenlos|herunterladen) | zum (?:angebot|shop|deal)
+    | hier (?:bestellen|kaufen|sichern) | bei \w+ (?:kaufen|ansehen|bestellen) | check (?:the )?price
+    | buy (?:it )?now | shop now | order (?:now|here) | get (?:the|this) deal | view deal
+    | download now
+  )\b.{0,60}$
+`;
+const LABEL = pattern('i')`
+  ^\W{0,4}(?:
+    anzeigen? | werbung | advertisement | sponsored | unsere? (?:empfehlung|tipp|produkttipp)
+    | produkttipp | empfehlung der redaktion | perfekte[sr]? .{3,40} zum thema | passend zum thema
+    | our pick | editor'?s pick | deal des tages | deal of the day | top-?angebot
+  )\W{0,4}$
+`;
 const ADDRESSES = /\b(?:du|dir|dich|deine?[mnrs]?|ihre?[mnrs]?|ihnen|you|your|jetzt|hier|here|now)\b/i;
 /** A box is small. */
 const MAX_BOX = 5;

@@ -1,4 +1,5 @@
 /** Tells the line that names the outlet from kickers, sections, places and persons. */
+import { pattern } from '../../text/engine/layout.ts';
 import { isAgency } from '../metadata/organisations.ts';
 import { isKnownPersonName } from '../metadata/people.ts';
 
@@ -9,13 +10,33 @@ import { isKnownPersonName } from '../metadata/people.ts';
 export type Likeness = 'sure' | 'likely' | 'possible';
 
 /** Endings of names of outlets, in German also of compounds. */
-const SURE =
-  /(?:zeitung|tagblatt|tageblatt|wochenblatt|abendblatt|kreisblatt|amtsblatt|morgenpost|abendpost|tagespost|anzeiger|kurier|rundschau|volksstimme|depesche|pressedienst|nachrichtendienst|(?<!\p{L})(?:bote|\p{L}+(?<!ange|ver|ge|auf)bote|gazette|herald|tribune|chronicle|observer|sentinel|examiner|inquirer|courant|advertiser|newspaper|newswire|broadcasting))$/iu;
+const SURE = pattern('iu')`
+  (?:
+    zeitung | tagblatt | tageblatt | wochenblatt | abendblatt | kreisblatt | amtsblatt | morgenpost
+    | abendpost | tagespost | anzeiger | kurier | rundschau | volksstimme | depesche | pressedienst
+    | nachrichtendienst  # also behind other letters: "Weidaer Wochenblatt"
+    | (?<!\p{L})(?:
+        bote | \p{L}+(?<!ange|ver|ge|auf)bote | gazette | herald | tribune | chronicle | observer
+        | sentinel | examiner | inquirer | courant | advertiser | newspaper | newswire | broadcasting
+      )
+  )$
+`;
 /** Sure where the name is short; a headline may well end with them. */
 const SURE_IF_SHORT =
   /(?<!\p{L})(?:news|times|nachrichten|online|courier|telegraph|dispatch|bulletin|ledger|journal|argus|press|presse|allgemeine|merkur|tv|radio|rundfunk)$|^(?:radio|portal|blog|tele)\s/iu;
-const ENDS_LIKELY =
-  /(?:blatt|(?<!\p{L})(?:\p{L}*funk|\p{L}*spiegel|\p{L}*magazin|\p{L}*echo|\p{L}*stimme|\p{L}*warte|post|woche|report|blog|portal|ticker|heute|aktuell|digital|welt|agentur|dienst|standard|\p{L}+-(?:herald|standard|times|post)|mail|express|mirror|star|sun|globe|record|register|reporter|review|daily|weekly|monthly|today|network|magazine|wire|mercury|advocate|independent|messenger|digest|insider|media|medien|brief|guardian))$/iu;
+const ENDS_LIKELY = pattern('iu')`
+  (?:
+    blatt  # "Mitteilungsblatt"
+    | (?<!\p{L})(?:
+        \p{L}*funk | \p{L}*spiegel | \p{L}*magazin | \p{L}*echo | \p{L}*stimme | \p{L}*warte | post
+        | woche | report | blog | portal | ticker | heute | aktuell | digital | welt | agentur
+        | dienst | standard | \p{L}+-(?:herald|standard|times|post) | mail | express | mirror | star
+        | sun | globe | record | register | reporter | review | daily | weekly | monthly | today
+        | network | magazine | wire | mercury | advocate | independent | messenger | digest | insider
+        | media | medien | brief | guardian
+      )
+  )$
+`;
 const SHORT_WITH_ARTICLE = /^(?:the|der|die|das|daily)\s\S+(?:\s\S+)?$/iu;
 /** Ends of names that kickers and sections don't have: "River Tech Weekly", "Neues Ufer Magazin". */
 const PERIODICAL =
@@ -27,8 +48,25 @@ const DOMAIN = /^(?:\S+ )?[\p{L}\d-]{2,}\.(?:[a-z]{2,3}|info|news|online|media|p
 export const isBrand = (name: string): boolean => INNER_CAPITAL.test(name);
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+$/u;
 
-const SECTION =
-  /^(?:politik|wirtschaft|lokales|lokal|regional(?:es)?|region|sport|kultur|wissen(?:schaft)?|meinungen|kolumne|kolumnen|glosse|standpunkt|gastkommentar|gastbeitrag|zwischenruf|debatte|leserbriefe?|leserforum|essay|porträt|panorama|vermischtes|meinung|kommentar|leitartikel|analyse|hintergrund|interview|reportage|gesellschaft|feuilleton|finanzen|börse|digital(?:es)?|netzwelt|technik|gesundheit|reise|auto|mobilität|umwelt|klima|bildung|familie|justiz|polizei|blaulicht|medien|ausland|inland|international|deutschland|europa|welt|österreich|schweiz|nachrichten|aktuelles|startseite|exklusiv|eilmeldung|update|live|liveticker|politics|business|economy|local|local news|national|world|uk|us|europe|opinion|opinions|comment|commentary|column|columns|columnists|letters|letters to the editor|readers['’] letters|viewpoint|op-ed|guest essay|q&a|analysis|editorial|feature|features|culture|arts|science|technology|tech|health|education|environment|climate|travel|money|markets|finance|companies|lifestyle|society|crime|weather|news|latest|breaking|breaking news|exclusive|home|explainer|world news|uk news|us news|business news)$/i;
+const SECTION = pattern('i')`
+  ^(?:
+    politik | wirtschaft | lokales | lokal | regional(?:es)? | region | sport | kultur
+    | wissen(?:schaft)? | meinungen | kolumne | kolumnen | glosse | standpunkt | gastkommentar
+    | gastbeitrag | zwischenruf | debatte | leserbriefe? | leserforum | essay | porträt | panorama
+    | vermischtes | meinung | kommentar | leitartikel | analyse | hintergrund | interview | reportage
+    | gesellschaft | feuilleton | finanzen | börse | digital(?:es)? | netzwelt | technik | gesundheit
+    | reise | auto | mobilität | umwelt | klima | bildung | familie | justiz | polizei | blaulicht
+    | medien | ausland | inland | international | deutschland | europa | welt | österreich | schweiz
+    | nachrichten | aktuelles | startseite | exklusiv | eilmeldung | update | live | liveticker
+    | politics | business | economy | local | local news | national | world | uk | us | europe
+    | opinion | opinions | comment | commentary | column | columns | columnists | letters
+    | letters to the editor | readers['’] letters | viewpoint | op-ed | guest essay | q&a | analysis
+    | editorial | feature | features | culture | arts | science | technology | tech | health
+    | education | environment | climate | travel | money | markets | finance | companies | lifestyle
+    | society | crime | weather | news | latest | breaking | breaking news | exclusive | home
+    | explainer | world news | uk news | us news | business news
+  )$
+`;
 
 /** "Startseite > Lokales > Weida", "Home / News". */
 const PATH = /^(?:[^/>»›|]{2,30}\s*[/>»›|]\s*){1,5}[^/>»›|]{2,30}$/;
@@ -75,15 +113,41 @@ export function sectionOf(text: string): string | null {
 /** Who in the house wrote it: "Lokalredaktion", "Weida Newsroom". */
 const DESK = /(?:redaktion|newsroom|web team|newsdesk|news desk|staff|reporters?)$/iu;
 
-/** Words of menus. A name that has no other word names a page or a shelf of the site. */
 /** Words of menus and labels; a line of nothing else names no outlet. */
 export const isGeneric = (text: string): boolean => text.split(/\s+/).every((w) => GENERIC.test(w));
-const GENERIC =
-  /^(?:menü|pressemitteilung|pressemeldung|mitteilung|meldung|ausgabe|heft|seite|page|issue|press|release|navigation|hauptnavigation|fernsehen|programm|sections|story|e-?paper|inhalt|blog|mediathek|wetter|verkehr|blitzer|playlist|livestream|gewinnspiele?|jobs?|karriere|stellenmarkt|anzeigen|trauer|subscribe|meldungen|sign|in|mein|konto|magazin|magazine|aktuell|heute|today|ticker|live|live-ticker|liveticker|news|nachrichten|presse|press|media|medien|post|mail|radio|tv|online|digital|digitale|report|reports|register|log|login|logout|anmelden|menu|menü|suche|suchen|search|kontakt|contact|werbung|home|start|latest|all|alle|top|neue|neueste|more|mehr|my|meine|your|unsere|our|themen|topics|submit|watch|listen|nightly|local|shop|abo|podcast|podcasts|video|videos|newsletter|archiv|portal|forum|events|termine|service|über|about|uns|us|team|status|das|die|der|the|beste|zeitung|app|kalenderblatt|&|und|and)$/i;
+const GENERIC = pattern('i')`
+  ^(?:
+    menü | pressemitteilung | pressemeldung | mitteilung | meldung | ausgabe | heft | seite | page
+    | issue | press | release | navigation | hauptnavigation | fernsehen | programm | sections | story
+    | e-?paper | inhalt | blog | mediathek | wetter | verkehr | blitzer | playlist | livestream
+    | gewinnspiele? | jobs? | karriere | stellenmarkt | anzeigen | trauer | subscribe | meldungen
+    | sign | in | mein | konto | magazin | magazine | aktuell | heute | today | ticker | live
+    | live-ticker | liveticker | news | nachrichten | presse | press | media | medien | post | mail
+    | radio | tv | online | digital | digitale | report | reports | register | log | login | logout
+    | anmelden | menu | menü | suche | suchen | search | kontakt | contact | werbung | home | start
+    | latest | all | alle | top | neue | neueste | more | mehr | my | meine | your | unsere | our
+    | themen | topics | submit | watch | listen | nightly | local | shop | abo | podcast | podcasts
+    | video | videos | newsletter | archiv | portal | forum | events | termine | service | über
+    | about | uns | us | team | status | das | die | der | the | beste | zeitung | app | kalenderblatt
+    | & | und | and
+  )$
+`;
 
 /** Who publishes on a site of its own without being a paper: towns, offices, ministries. */
-const INSTITUTION =
-  /^(?:(?:die )?(?:landeshaupt|kreis|hanse)?stadt|(?:markt|samt|verbands|orts)?gemeinde|(?:land)?kreis|bezirk|kanton|bundesamt|landesamt|(?:bundes|landes|staats)?ministerium|senat|(?:(?:technische|freie|pädagogische|medizinische) )?(?:universität|hochschule)|amt|magistrat|bezirkshauptmannschaft|(?:landes|kantons)?polizei(?:direktion|inspektion|präsidium)?|staatsanwaltschaft|regierungspräsidium|regierung|(?:the )?(?:department|ministry|office|city|town|county|borough|university|government) (?:of|for)) \p{Lu}|\p{Lu}\p{L}+ (?:(?:city|county|town|borough|parish|district) council|university|police)$/iu;
+const INSTITUTION = pattern('iu')`
+  ^(?:
+    (?:die )?(?:landeshaupt|kreis|hanse)?stadt | (?:markt|samt|verbands|orts)?gemeinde
+    | (?:land)?kreis | bezirk | kanton | bundesamt | landesamt | (?:bundes|landes|staats)?ministerium
+    | senat | (?:(?:technische|freie|pädagogische|medizinische) )?(?:universität|hochschule) | amt
+    | magistrat | bezirkshauptmannschaft
+    | (?:landes|kantons)?polizei(?:direktion|inspektion|präsidium)? | staatsanwaltschaft
+    | regierungspräsidium | regierung
+    | (?:the )?(?:
+        department | ministry | office | city | town | county | borough | university | government
+      ) (?:of|for)
+  ) \p{Lu}
+  | \p{Lu}\p{L}+ (?:(?:city|county|town|borough|parish|district) council|university|police)$
+`;
 
 /** "Stadt Ufingen an der Weida", and no headline: "Stadt Ufingen saniert Schleuse". */
 export const isInstitution = (name: string): boolean =>
@@ -99,8 +163,13 @@ export function officeOf(text: string): string | null {
   if (part === undefined || more.length > 0 || !isInstitution(office) || !SPEAKS_FOR.test(part)) return null;
   return OF_THE_PRESS.test(part) ? office : text;
 }
-const SPEAKS_FOR =
-  /^(?:(?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit)(?:-?\p{L}*)(?: (?:und|&) \p{L}+)?|\p{Lu}\p{L}+(?:korrespondenz|dienst|service|amt|referat|abteilung)|(?:press|media|communications?) (?:office|team|desk))$/iu;
+const SPEAKS_FOR = pattern('iu')`
+  ^(?:
+    (?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit)(?:-?\p{L}*)(?: (?:und|&) \p{L}+)?
+    | \p{Lu}\p{L}+(?:korrespondenz|dienst|service|amt|referat|abteilung)
+    | (?:press|media|communications?) (?:office|team|desk)
+  )$
+`;
 const OF_THE_PRESS = /^(?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit|press|media|communication)/iu;
 
 /** "Weida Werft GmbH" */

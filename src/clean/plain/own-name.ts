@@ -1,4 +1,5 @@
 /** Finds what a page calls itself: the name at its top that its standing lines, its pictures or its menu bear out. */
+import { pattern } from '../../text/engine/layout.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { isAbbreviated } from './headline.ts';
@@ -23,8 +24,16 @@ const TOP_LINES = 3;
 const MENU_BELOW = 6;
 const ENTRIES = 3;
 /** Words of the lines that a site prints under every article. */
-const STANDING =
-  /©|\(c\)|copyright|newsletter|(?<!\p{L})(?:abo|app|e-?paper|impressum|verlag|gmbh|ltd|limited|redaktion|privacy|terms|subscribe|unsubscribe|rights reserved|podcast|standards|premium|plus|angebot|store|shop|google|columnist|correspondent|logo|pressestelle|publikation|podcast|foto|fotos|photo|photos|photographs?|photography)(?!\p{L})|\+\s|\p{L}\+/iu;
+const STANDING = pattern('iu')`
+  © | \(c\) | copyright | newsletter
+  | (?<!\p{L})(?:
+      abo | app | e-?paper | impressum | verlag | gmbh | ltd | limited | redaktion | privacy | terms
+      | subscribe | unsubscribe | rights reserved | podcast | standards | premium | plus | angebot
+      | store | shop | google | columnist | correspondent | logo | pressestelle | publikation
+      | podcast | foto | fotos | photo | photos | photographs? | photography
+    )(?!\p{L})
+  | \+\s | \p{L}\+
+`;
 
 /** Whether the page names the outlet again where outlets name themselves: a standing line, brackets, a picture's credit. */
 export function isNamedAgain(name: string, lines: readonly PlainLine[], at: number): boolean {

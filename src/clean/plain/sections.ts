@@ -1,5 +1,6 @@
 /** Divides a pasted page into head, article and what follows it: comments, pointers, furniture. */
 
+import { pattern } from '../../text/engine/layout.ts';
 import { isCaptionLine } from '../rules/lines/captions.ts';
 import { commentHeading, isCommentButton, isSpokenComment, opensComment } from '../rules/lines/comment-headings.ts';
 import { lineRule } from '../rules/lines/index.ts';
@@ -9,14 +10,38 @@ import { isProse, isSentence } from './prose.ts';
 
 export type Section = 'head' | 'article' | 'comment' | 'related' | 'furniture' | 'disclosure';
 
-const RELATED =
-  /^\W{0,3}(?:passend zum (?:artikel|thema)|(?:mehr )?zum weiterlesen|more on this story|(?:weitere|more|latest) (?:themen|stories|headlines)|latest (?:on|from|in) .{2,40}|related (?:posts?|coverage)|links|aktuell auf der startseite|mehr von .{2,40}|lesen sie auch|read (?:more|also|next)|das könnte (?:sie|dich|euch)(?: auch)? (?:auch )?interessieren|auch interessant|weitere (?:artikel|meldungen|nachrichten|beiträge|themen)|ähnliche (?:artikel|beiträge)|mehr (?:zum thema|aus .{2,40}|nachrichten|artikel)|meistgelesen|meist gelesen|beliebte (?:artikel|beiträge)|neueste (?:artikel|beiträge|meldungen)|related(?: (?:articles|stories|posts|news|content))?|more (?:from|on|in) .{2,40}|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|up next|also (?:today|this week|in (?:this|today['’]s) (?:issue|edition|briefing|newsletter|section))|elsewhere|in this (?:section|issue)|in other news|(?:außerdem|ausserdem|auch|weitere themen) in dieser (?:ausgabe|woche)|weitere themen dieser ausgabe)\W{0,3}$/i;
+const RELATED = pattern('i')`
+  ^\W{0,3}(?:
+    passend zum (?:artikel|thema) | (?:mehr )?zum weiterlesen | more on this story
+    | (?:weitere|more|latest) (?:themen|stories|headlines) | latest (?:on|from|in) .{2,40}
+    | related (?:posts?|coverage) | links | aktuell auf der startseite | mehr von .{2,40}
+    | lesen sie auch | read (?:more|also|next)
+    | das könnte (?:sie|dich|euch)(?: auch)? (?:auch )?interessieren | auch interessant
+    | weitere (?:artikel|meldungen|nachrichten|beiträge|themen) | ähnliche (?:artikel|beiträge)
+    | mehr (?:zum thema|aus .{2,40}|nachrichten|artikel) | meistgelesen | meist gelesen
+    | beliebte (?:artikel|beiträge) | neueste (?:artikel|beiträge|meldungen)
+    | related(?: (?:articles|stories|posts|news|content))? | more (?:from|on|in) .{2,40}
+    | you (?:may|might) also like | recommended(?: for you)? | most (?:read|popular)
+    | trending(?: now)? | up next
+    | also (?:today|this week|in (?:this|today['’]s) (?:issue|edition|briefing|newsletter|section))
+    | elsewhere | in this (?:section|issue) | in other news
+    | (?:außerdem|ausserdem|auch|weitere themen) in dieser (?:ausgabe|woche)
+    | weitere themen dieser ausgabe
+  )\W{0,3}$
+`;
 /** One pointer in the middle of a text, and not the list below it. */
 const ONE_POINTER =
   /^\W{0,3}(?:lesen sie (?:auch|dazu)|lies auch|read (?:more|also|next)|passend zum (?:artikel|thema))\W{0,3}$/i;
 const LINES_OF_POINTER = 2;
-const FURNITURE =
-  /^(?:#+ )?(?:(?:\p{Ll}{2,5}-)?notizblock|kategorien|categories|archive?|tags|schlagwörter|schlagworte|(?:related|suggested) topics|explore more on these topics|topics|about the authors?|über (?:den|die) autor(?:in|en|innen)?|zur person|pressekontakt|ansprechpartner(?:in)?|folge uns|folgen sie uns|follow us|über uns|about us|impressum|kontakt|service|menü)\W{0,2}$/iu;
+const FURNITURE = pattern('iu')`
+  ^(?:#+ )?(?:
+    (?:\p{Ll}{2,5}-)?notizblock | kategorien | categories | archive? | tags | schlagwörter
+    | schlagworte | (?:related|suggested) topics | explore more on these topics | topics
+    | about the authors? | über (?:den|die) autor(?:in|en|innen)? | zur person | pressekontakt
+    | ansprechpartner(?:in)? | folge uns | folgen sie uns | follow us | über uns | about us
+    | impressum | kontakt | service | menü
+  )\W{0,2}$
+`;
 
 /** "Pressekontakt: Eva Ruhland": whom to ask about the text, and below it how. */
 const CONTACT =

@@ -1,4 +1,5 @@
 /** Tells lines of a headline's length that stand over every text: bars, slogans, rubrics, fields of a file. */
+import { pattern } from '../../text/engine/layout.ts';
 import { isCounter } from './head-line.ts';
 import { isReleaseWord, RELEASES, sectionOf } from './outlet.ts';
 
@@ -10,35 +11,58 @@ const isBar = (text: string): boolean =>
   (/ \/ /u.test(text) && text === text.toUpperCase());
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
-export const isSlogan = (text: string): boolean =>
-  /^(?:(?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}|(?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4})(?:\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|zeitschrift|fachblatt|portal|podcast|journal|briefing|branchenbrief)|newsletter|newspaper|magazine|weekly|newsroom|bulletin|home of|(?:business|voice|science|economics|art|world) of [\p{L} ]{3,30})(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|for|of|from|on|in)\s[^.:–]+)?$/iu.test(
-    text,
-  ) ||
-  /^(?:notes|notizen|gedanken|geschichten|texte|stories|musings|thoughts|dispatches|letters|ramblings|notiertes|beobachtungen) (?:from|on|about|of|aus|über|zu[mr]?|vom|von) [^.:?!–]+$/iu.test(
-    text,
-  );
+export const isSlogan = (text: string): boolean => SELF_MADE_NAME.test(text) || NOTES_FROM.test(text);
+const NOTES_FROM = pattern('iu')`
+  ^(?:
+    notes | notizen | gedanken | geschichten | texte | stories | musings | thoughts | dispatches
+    | letters | ramblings | notiertes | beobachtungen
+  ) (?:from|on|about|of|aus|über|zu[mr]?|vom|von) [^.:?!–]+$
+`;
+const SELF_MADE_NAME = pattern('iu')`
+  ^(?:
+    (?:[DdIi](?:er|ie|as|hre?)|[Ee]in|[Aa]n?|[Uu]nsere?|[Tt]he|[Yy]our|[Oo]ur)\s(?:[\p{L}-]+\s){0,3}
+    | (?:[\p{L}-]+['’]s\s)(?:[\p{L}-]+\s){0,4}
+  )(?:  # "Der", "Our weekly", "Canada’s west coast"
+    \p{L}*(?:
+      dienst | blog | newsletter | magazin | zeitung | zeitschrift | fachblatt | portal | podcast
+      | journal | briefing | branchenbrief
+    )
+    | newsletter | newspaper | magazine | weekly | newsroom | bulletin | home of
+    | (?:business|voice|science|economics|art|world) of [\p{L} ]{3,30}
+  )(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|for|of|from|on|in)\s[^.:–]+)?$
+`;
 
 /** "Unternehmen & Märkte", "Unternehmen · Werften", "Neues aus dem Wesertal": things and places, and no news. */
 const isRubric = (text: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3})$/u.test(text) ||
-  /^(?:(?:(?:news|nachrichten|neues|aktuelles|meldungen) aus|rund um) (?:(?:der|dem|den|die|das) )?|(?:aus|vor|in) (?:aller|unser(?:em|er)|dem|der|den) |(?:stimmen|berichte|post) aus (?:dem|der|den) )\p{Lu}[\p{L}-]+$/iu.test(
-    text,
-  );
+  NEWS_FROM.test(text);
+const NEWS_FROM = pattern('iu')`
+  ^(?:
+    (?:(?:news|nachrichten|neues|aktuelles|meldungen) aus|rund um) (?:(?:der|dem|den|die|das) )?
+    | (?:aus|vor|in) (?:aller|unser(?:em|er)|dem|der|den)[ ]
+    | (?:stimmen|berichte|post) aus (?:dem|der|den)[ ]
+  )\p{Lu}[\p{L}-]+$
+`;
 
 const NUMBERED_RELEASE = new RegExp(`^(?:${RELEASES})\\s*(?:nr\\.?|no\\.?|nummer|#)?\\s*[\\d/.-]+$`, 'iu');
 
 /** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
 const isHeader = (text: string): boolean =>
   NUMBERED_RELEASE.test(text) ||
-  /^(?:slug|category|keywords?|priority|embargo|sperrfrist|ressort|dienst|rubrik|stichworte?|thema|topic|(?:(?:media|press) )?contact|(?:presse|medien)?kontakt|rückfragen(?: an)?|ansprechpartner(?:in)?)\s?:/iu.test(
-    text,
-  ) ||
+  FIELD.test(text) ||
   /^zu[mr]? (?:artikel|bericht|beitrag|kommentar|leserbrief|text|thema) .{0,3}[„"“»]/iu.test(text) ||
   /^(?:[^.?!]{5,60}[?!] )?(?:(?:view|read|open) (?:this (?:e-?mail|newsletter) |it )?in (?:your )?browser|im browser (?:öffnen|ansehen|anzeigen|lesen))$/iu.test(
     text,
   ) ||
   /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
   text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
+const FIELD = pattern('iu')`
+  ^(?:
+    slug | category | keywords? | priority | embargo | sperrfrist | ressort | dienst | rubrik
+    | stichworte? | thema | topic | (?:(?:media|press) )?contact | (?:presse|medien)?kontakt
+    | rückfragen(?: an)? | ansprechpartner(?:in)?
+  )\s?:
+`;
 
 /** "Der Newsletter für Ufingen – Ausgabe 18/2026", "A weekly newsletter · No. 212": what comes regularly, and its number. */
 const isIssue = (text: string): boolean =>
@@ -51,19 +75,32 @@ const isIssue = (text: string): boolean =>
  * "2. Zusammenfassung 1630 – (neu: Stellungnahme)", "Meldung (2. Fassung)", "(update 2)", "UPDATE 1-", "(Adds quotes)":
  * which version of a report this is.
  */
-export const isUpdateNote = (text: string): boolean =>
-  text.length <= LONGEST_NOTE &&
-  /^(?:\([^()]+\)|(?:\d+\. ?)?(?:zusammenfassung|zus\.?|neufassung|fassung|meldung|ergänzung|korrektur|berichtigung|wiederholung|überblick|vorabmeldung|update|lead|write-?thru|correction)(?: ?\d{1,2}[.:]?\d{2}| \d{1,2})?(?: uhr)?(?:\s?[–—:-]{1,2})?(?: ?\(.+\)| ?neu: .+)?)$/iu.test(
-    text,
-  );
+export const isUpdateNote = (text: string): boolean => text.length <= LONGEST_NOTE && VERSION.test(text);
+const VERSION = pattern('iu')`
+  ^(?:
+    \([^()]+\)
+    | (?:\d+\. ?)?(?:
+        zusammenfassung | zus\.? | neufassung | fassung | meldung | ergänzung | korrektur
+        | berichtigung | wiederholung | überblick | vorabmeldung | update | lead | write-?thru
+        | correction
+      )(?: ?\d{1,2}[.:]?\d{2}| \d{1,2})?(?: uhr)?(?:\s?[–—:-]{1,2})?(?: ?\(.+\)| ?neu: .+)?
+  )$
+`;
 const LONGEST_NOTE = 140;
 
 /** "Guten Morgen, ihr Lieben", "Dear readers", "Liebe Mitglieder": whom a letter speaks to. */
-const isSalutation = (text: string): boolean =>
-  text.length <= 80 &&
-  /^(?:(?:(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|grüß gott|good (?:morning|afternoon|evening)|(?:good )?morning|hello|hi|hey),? (?:liebe[rs]?|ihr|zusammen|alle|everyone|everybody|all|there|dear|friends|readers|folks|people)|liebe[rs]? (?:\p{L}*(?:leser|mitglieder|freunde|abonnent|eltern|kolleg)\p{L}*|leute|alle)|sehr geehrte|dear (?:all|readers?|members?|friends?|subscribers?|colleagues?|parents?))(?!\p{L})|^(?:guten morgen|guten tag|hallo|moin|(?:good )?morning|good evening|hello|hi), [\p{L} ]{2,24}[.!,]$/iu.test(
-    text,
-  );
+const isSalutation = (text: string): boolean => text.length <= 80 && SALUTATION.test(text);
+const SALUTATION = pattern('iu')`
+  ^(?:
+    (?:
+      (?:einen )?(?:schönen )?guten (?:morgen|tag|abend) | hallo | moin | servus | grüezi | grüß gott
+      | good (?:morning|afternoon|evening) | (?:good )?morning | hello | hi | hey
+    ),? (?:liebe[rs]?|ihr|zusammen|alle|everyone|everybody|all|there|dear|friends|readers|folks|people)
+    | liebe[rs]? (?:\p{L}*(?:leser|mitglieder|freunde|abonnent|eltern|kolleg)\p{L}*|leute|alle)
+    | sehr geehrte | dear (?:all|readers?|members?|friends?|subscribers?|colleagues?|parents?)
+  )(?!\p{L})
+  | ^(?:guten morgen|guten tag|hallo|moin|(?:good )?morning|good evening|hello|hi), [\p{L} ]{2,24}[.!,]$
+`;
 
 /** "Utl.: Elf Schiffe warten": the line says of itself that it explains the headline. */
 const isSubtitle = (text: string): boolean =>

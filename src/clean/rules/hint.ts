@@ -43,6 +43,9 @@ function wordsOf(raw: string): string {
   return words ? ` ${words} ` : '';
 }
 
+/** Words that stand by themselves in what an element is called. */
+export const named = (words: string): RegExp => new RegExp(` (${words}) `);
+
 let tests = 0;
 
 /** A test of an element's words by a pattern, less what another pattern spares. */

@@ -1,5 +1,7 @@
 /** What the sources dispute is told as disputed. */
+
 import type { Localized, Verdict } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { hasCue } from '../cues.ts';
 import { gateWords } from '../lexicon/index.ts';
 import { sheetOnce } from '../sheets.ts';
@@ -85,8 +87,15 @@ function isSomebodysWord(of: EditionCase, line: Line): boolean {
 }
 
 /** Words that tell a reader of the other side. */
-export const SAYS_SO =
-  /widerspr|bestreite|bestritt|bestritten|dementier|(?:weist|weisen|wies|wiesen)\b.*\b(?:zurück|von sich)|\bden(?:y|ies|ied)\b|\breject|\bdismiss|\binsist|dagegen|hingegen|andere quellen|umstritten|uneins|strittig|streite[nt]|aussage gegen aussage|(?:zwei|mehrere|verschiedene) (?:ansichten|darstellungen|versionen)|gehen auseinander|in dispute|(?:two|several) (?:views|accounts|versions)|abweichend|unterschiedlich|contradict|disput|conflict|by contrast|others? (?:say|put|report)|whereas/i;
+export const SAYS_SO = pattern('i')`
+  widerspr | bestreite | bestritt | bestritten | dementier
+  | (?:weist|weisen|wies|wiesen)\b.*\b(?:zurück|von sich) | \bden(?:y|ies|ied)\b | \breject
+  | \bdismiss | \binsist | dagegen | hingegen | andere quellen | umstritten | uneins | strittig
+  | streite[nt] | aussage gegen aussage
+  | (?:zwei|mehrere|verschiedene) (?:ansichten|darstellungen|versionen) | gehen auseinander
+  | in dispute | (?:two|several) (?:views|accounts|versions) | abweichend | unterschiedlich
+  | contradict | disput | conflict | by contrast | others? (?:say|put|report) | whereas
+`;
 
 /** A sentence of the same section cites the other side. */
 function otherSideNear(of: EditionCase, line: Line, verdict: Verdict): boolean {

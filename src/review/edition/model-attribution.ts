@@ -1,5 +1,7 @@
 /** What all cited passages give as somebody's words, a model's sentence gives as somebody's words too. */
+
 import type { Localized, TimeExpression } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { agreement } from '../agreement.ts';
 import { heldBy } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
@@ -101,8 +103,13 @@ const isExact = ({ known }: TimeExpression): boolean => known.includes('day') ||
 /** What stands around a passage where one says this and another that. */
 const DISPUTE =
   /widerspr|bestreit|bestritt|dementier|aussage gegen aussage|w[ie]{2}s(?:t|en)? .*zurück|streit um|contradict|\bden(?:y|ies|ied)\b|disput|\breject/i;
-const VIEW =
-  /einschätz|ansicht|meinung|darstell|schätz|vermut|behaupt|vorw[uü]rf|w[ia]rft? \S+ vor|warf|kritisier|beteuer|versicher|widerspr|bestreit|bestritt|dementier|informationen|insider|kreise|estimat|believ|claim|alleg|accus|argu|insist|maintain|den(?:y|ied|ies)|reject|contradict|critici|opinion|view|think|thought|people familiar|one of the people|sources? (?:said|say)|reportedly|suggest/i;
+const VIEW = pattern('i')`
+  einschätz | ansicht | meinung | darstell | schätz | vermut | behaupt | vorw[uü]rf
+  | w[ia]rft? \S+ vor | warf | kritisier | beteuer | versicher | widerspr | bestreit | bestritt
+  | dementier | informationen | insider | kreise | estimat | believ | claim | alleg | accus | argu
+  | insist | maintain | den(?:y|ied|ies) | reject | contradict | critici | opinion | view | think
+  | thought | people familiar | one of the people | sources? (?:said|say) | reportedly | suggest
+`;
 
 /** A verdict that the line cites says that others tell it otherwise. */
 const isDisputed = (of: EditionCase, line: Line): boolean =>

@@ -1,5 +1,7 @@
 /** A model's sentence that tells its passage nearly word for word names no other, no other day and nothing opposite in the place of what stands there. */
+
 import type { Language, Localized, Span } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { heldBy } from '../align.ts';
 import { mayBeCue } from '../cues.ts';
 import { agrees, hangs, timesOf } from '../dates.ts';
@@ -201,7 +203,13 @@ const isParty = (at: ModelLine, words: readonly Word[], { mentions }: SheetSente
   );
 const isBody = ({ draft: { lang } }: ModelLine, w: Word): boolean => isRole(w) || BODIES[lang].test(w.folded);
 const BODIES: Readonly<Record<Language, RegExp>> = {
-  de: /(?:polizei|wehr|anwaltschaft|gericht|kammer|gewerkschaft|verein|verband|initiative|veranstalter|betreiber|verwaltung|rat|stadt|gemeinde|schutzer|aufsicht|amt|ministerium|organisation|eigentumer|versicherer|opposition|partei)$/,
+  de: pattern()`
+    (?:
+      polizei | wehr | anwaltschaft | gericht | kammer | gewerkschaft | verein | verband | initiative
+      | veranstalter | betreiber | verwaltung | rat | stadt | gemeinde | schutzer | aufsicht | amt
+      | ministerium | organisation | eigentumer | versicherer | opposition | partei
+    )$
+  `,
   en: /^(?:police|officials?|insurers?|voters?|union|unions|prosecutors?|court|council|agency|regulator|authorities|campaigners|residents|opponents|supporters|owners?|operator|ministry)$/,
 };
 

@@ -1,5 +1,7 @@
 /** Statements keep the speaker the source gives them. */
+
 import { contains, type Localized, overlaps, type Span } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { evidenceAt, heldBy, isByChance, type Passage, passagesFor } from '../align.ts';
 import { figuresOf, placesOf } from '../figures.ts';
 import { passesOn, sourcesBy } from '../outlets.ts';
@@ -195,8 +197,13 @@ const isPerson = (sentence: SheetSentence, at: Span): boolean =>
   sentence.mentions.some((m) => m.type === 'person' && overlaps(m, at));
 
 /** "Die Behörde" stands for any body named before. */
-const COLLECTIVE =
-  /^(?:d(?:ie|er|as)|the)\s(?:behörde|firma|partei|stadt|gesellschaft|konzern|verein|verband|amt|ministerium|unternehmen|gericht|gruppe|regierung|organisation|company|agency|authority|party|group|government|court|club)$/i;
+const COLLECTIVE = pattern('i')`
+  ^(?:d(?:ie|er|as)|the)\s(?:
+    behörde | firma | partei | stadt | gesellschaft | konzern | verein | verband | amt | ministerium
+    | unternehmen | gericht | gruppe | regierung | organisation | company | agency | authority | party
+    | group | government | court | club
+  )$
+`;
 
 /** "der 63-Jährige", "the 53-year-old" stands for someone named before. */
 const BY_AGE = /\d+-(?:jährige|year-old)/i;

@@ -1,5 +1,7 @@
 /** Where the sources differ on a count and each count is somebody's, one of them alone is not told as a fact. */
+
 import type { Localized, Quantity } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { comparable, isOtherCount, mayBeYear } from '../agreement.ts';
 import { heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
@@ -56,8 +58,13 @@ const isReserved = (of: Case, { words, quotes }: SheetSentence): boolean =>
   hasCue(words, of.words.tones.alleged) ||
   words.some((w) => HOLDS.test(w.folded) || DISPUTES.test(w.folded) || HEARD.test(w.lower));
 
-const HOLDS =
-  /^(?:zahl(?:t|te|en|ten)|schatz\w*|beziffer\w*|nenn\w*|nannt\w*|sprach\w*|sprich\w*|angab\w*|laut|zufolge|zahlung\w*|schatzung\w*|rechnung\w*|angaben|count\w*|reckon\w*|estimat\w*|put|puts|spoke|speak\w*|between|zwischen)$/;
+const HOLDS = pattern()`
+  ^(?:
+    zahl(?:t|te|en|ten) | schatz\w* | beziffer\w* | nenn\w* | nannt\w* | sprach\w* | sprich\w*
+    | angab\w* | laut | zufolge | zahlung\w* | schatzung\w* | rechnung\w* | angaben | count\w*
+    | reckon\w* | estimat\w* | put | puts | spoke | speak\w* | between | zwischen
+  )$
+`;
 /** That two do not agree the source says itself. */
 const DISPUTES =
   /^(?:bestr[ei]\w*|wider(?:spr|leg)\w*|strittig|umstritten|streit\w*|dagegen|hingegen|bleibt|blieb|beharr\w*|disput\w*|den(?:y|ies|ied)|contradict\w*|maintain\w*|insist\w*)$/;

@@ -1,5 +1,7 @@
 /** What the sources call still open is not told as done. */
+
 import type { Localized } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { distinct, evidenceAt, heldBy, overlap } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
@@ -158,8 +160,14 @@ function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
   return held.length >= WORDS && overlap(held, held, of.sources) >= COVER * overlap(words, words, of.sources);
 }
 /** Any word for a decision answers any other: what is "still to be decided" was not "approved". */
-const DECIDES =
-  /^(?:entsch|beschl|bewillig|(?:ge)?billig|genehmig|zustimm|zugestimm|abgesegn|verabschied|ratifi|bestatig|(?:ge)?urteil|abgewies|stattgegeb|approv|decid|decis|sign|ratif|vote|voting|pass|confirm|rul(?:ed|es|ing)|grant(?:ed|s)|dismiss|upheld|antwort|geantwortet|repl[iy]|answer|respon)/;
+const DECIDES = pattern()`
+  ^(?:
+    entsch | beschl | bewillig | (?:ge)?billig | genehmig | zustimm | zugestimm | abgesegn
+    | verabschied | ratifi | bestatig | (?:ge)?urteil | abgewies | stattgegeb | approv | decid | decis
+    | sign | ratif | vote | voting | pass | confirm | rul(?:ed|es|ing) | grant(?:ed|s) | dismiss
+    | upheld | antwort | geantwortet | repl[iy] | answer | respon
+  )
+`;
 /** Words by which what was awaited has come. */
 const ARRIVED =
   /^(?:vor|da|eingetroffen|eingegangen|erteilt|erlassen|zugestellt|angekommen|unterschrieben|bewilligt|genehmigt|bestatigt|arrived|received|issued|granted|confirmed|signed|through|in)$/;

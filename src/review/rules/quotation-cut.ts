@@ -1,5 +1,7 @@
 /** A quotation cut out of its sentence keeps the sense that the sentence gave it. */
+
 import type { Localized, Span } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { evidenceAt } from '../align.ts';
 import { plainWords, quotedSpans } from '../quotation.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -87,8 +89,12 @@ function cutAt(before: string, after: string): Cut | null {
   return turned ? { word: turned[1]!, side: 'behind' } : null;
 }
 /** "Das passt nicht zu der Auskunft, ...": what follows is what somebody else says. */
-const DENIED_CLAUSE =
-  /(?<!\p{L})(nicht|kein\p{L}*|not|no|never)(?!\p{L})[^.!?]*(?:auskunft|behauptung|aussage|vorwurf|angabe|these|gerücht|claim|statement|idea|notion|suggestion|report|evidence|proof|beweis|beleg)\p{L}*(?:\s(?:dafür|that))?(?:,?\s(?:dass|that))?,?\s+$/iu;
+const DENIED_CLAUSE = pattern('iu')`
+  (?<!\p{L})(nicht|kein\p{L}*|not|no|never)(?!\p{L})[^.!?]*(?:
+    auskunft | behauptung | aussage | vorwurf | angabe | these | gerücht | claim | statement | idea
+    | notion | suggestion | report | evidence | proof | beweis | beleg
+  )\p{L}*(?:\s(?:dafür|that))?(?:,?\s(?:dass|that))?,?\s+$
+`;
 
 const judged = (of: Case, span: Span, at: SourceSentence, { word, side }: Cut): Judgement => {
   const said = of.draft.text.slice(span.start, span.end).replace(/[,.]$/, '');

@@ -1,5 +1,7 @@
 /** An office stays with the one who holds it in the sources. */
+
 import { type Localized, type Mention, overlaps } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { gateWords } from '../lexicon/index.ts';
 import { nameWords } from '../names.ts';
@@ -100,8 +102,14 @@ function modifierOf(sheet: Sheet, office: Word): Word | undefined {
 }
 
 /** Callings that many have at once: another holder proves nothing. */
-const MANY =
-  /^(?:sprecher|anwalt|richter|arzt|trainer|manager|architekt|biologe|okologe|okonom|minister|leiter|chef|spokes\w+|lawyer|agent|officer|judge|coach|minister|secretary|director|engineer|professor|senator|editor|head|chief|manager|leader|architect|mp)(?:in)?$/;
+const MANY = pattern()`
+  ^(?:
+    sprecher | anwalt | richter | arzt | trainer | manager | architekt | biologe | okologe | okonom
+    | minister | leiter | chef | spokes\w+ | lawyer | agent | officer | judge | coach | minister
+    | secretary | director | engineer | professor | senator | editor | head | chief | manager | leader
+    | architect | mp
+  )(?:in)?$
+`;
 
 interface Holder {
   readonly at: SourceSentence;

@@ -1,5 +1,7 @@
 /** "Alle" and "sämtliche" stand only where a source speaks of all, not of some of them. */
+
 import type { Localized } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -135,8 +137,13 @@ function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
 
 const WHOLE = /^(?:gesamte[nrs]?|ganze[nrs]?|whole)$/;
 /** "Der überwiegende Teil", "most of it", "bei 21.000 von ihnen": a part of what was named before. */
-const SHARE =
-  /(?<!\p{L})(?:(?:überwiegende|größte|größere|kleinere) teil|großteil|mehrzahl|mehrheit|(?:gut |knapp |mehr als )?die hälfte|the bulk|most of|the majority|more than half|\d[\d.,]* (?:von ihnen|davon|of them|of those))(?!\p{L})/iu;
+const SHARE = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:überwiegende|größte|größere|kleinere) teil | großteil | mehrzahl | mehrheit
+    | (?:gut |knapp |mehr als )?die hälfte | the bulk | most of | the majority | more than half
+    | \d[\d.,]* (?:von ihnen|davon|of them|of those)
+  )(?!\p{L})
+`;
 /** Words of the draft, beside the one that says all, that the sentence on the part must hold. */
 const SAME = 2;
 

@@ -1,5 +1,7 @@
 /** Of two who count the same, each keeps the figure the sources give them, also where only an office or a part of the name tells who counts. */
+
 import { contains, type Localized, overlaps, type Quantity, type Span } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { isOtherCount, mayBeOfOneKind, mayBeYear } from '../agreement.ts';
 import { against, figuresOf, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import { nameWords } from '../names.ts';
@@ -55,8 +57,14 @@ function countingIn({ clauses }: SheetSentence): Counting[] {
 }
 
 /** Verbs of counting and reckoning; saying at large is asked by other rules. */
-const COUNTS =
-  /^(?:zähl(?:t|te|en|ten)|schätz(?:t|te|en|ten)|bezifferte?n?|nenn(?:t|en)|nannten?|sprach(?:en)?|spricht|sprechen|kommt|kommen|kam|geht|ging|rechnet|rechnete|counts?|counted|reckons?|reckoned|estimates?|estimated|puts?|speaks?|spoke|believes?|thinks?)$/;
+const COUNTS = pattern()`
+  ^(?:
+    zähl(?:t|te|en|ten) | schätz(?:t|te|en|ten) | bezifferte?n? | nenn(?:t|en) | nannten?
+    | sprach(?:en)? | spricht | sprechen | kommt | kommen | kam | geht | ging | rechnet | rechnete
+    | counts? | counted | reckons? | reckoned | estimates? | estimated | puts? | speaks? | spoke
+    | believes? | thinks?
+  )$
+`;
 
 interface Party extends Span {
   readonly words: readonly Word[];

@@ -1,6 +1,8 @@
 /** What a source tells of a plant or a division is not told of the whole company. */
+
 import { scopeOfNoun } from '../../claims/index.ts';
 import type { Localized, Quantity, Span } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { mayBeYear } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
 import { figureByFigure, placesOf, type SourceFigure } from '../figures.ts';
@@ -38,8 +40,14 @@ export const whole: SupportRule = {
     ),
 };
 
-const WHOLE =
-  /(?<!\p{L})(?:(?:gesamte?|ganze)[nrsm]?\s+(?:Unternehmens?|Konzerns?|Gruppe|Firma|Hauses)|(?:konzern|unternehmens|firmen|gruppen)weite?[nrsm]?|(?:whole|entire)\s+(?:group|company|firm|business)|(?:group|company)[ -]wide|across the (?:group|company|firm|business))(?!\p{L})/iu;
+const WHOLE = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:gesamte?|ganze)[nrsm]?\s+(?:Unternehmens?|Konzerns?|Gruppe|Firma|Hauses)
+    | (?:konzern|unternehmens|firmen|gruppen)weite?[nrsm]?
+    | (?:whole|entire)\s+(?:group|company|firm|business) | (?:group|company)[ -]wide
+    | across the (?:group|company|firm|business)
+  )(?!\p{L})
+`;
 
 function widened(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const clause = clauseAt(sentence, quantity) ?? sentence;

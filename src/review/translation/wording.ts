@@ -1,5 +1,7 @@
 /** Number forms of the language, sentences left as they were, and words that make a statement certain or turn it round. */
+
 import type { Language, Localized } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { type Pair, type PairFinding, type Side, whole } from './pair.ts';
 
 /** „1,2“ in English, “1.2” in German; thousands („1.850“), clock times („6.40 Uhr“) and dates („18.11.“) are no decimals. */
@@ -12,8 +14,22 @@ const NEGATIONS: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:not|no|none|never|nobody|nothing|without|neither|cannot|\p{L}+n['’]t)(?!\p{L})/iu,
 };
 const HEDGES: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:soll\p{L}*|will|wollen|dürfte\p{L}*|könnte\p{L}*|möglicherweise|vermutlich|mutmaßlich\p{L}*|voraussichtlich\p{L}*|offenbar|angeblich\p{L}*|wahrscheinlich\p{L}*|plan(?:t|te|ten|en)|geplant\p{L}*|erwart\p{L}*|sag(?:t|te|ten)|berichte\p{L}*|laut|zufolge|hätte\p{L}*|sei|seien|habe|werde)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:may|might|could|would|should|possibl\p{L}*|presum\p{L}*|alleged\p{L}*|reported\p{L}*|apparent\p{L}*|probab\p{L}*|likely|plan(?:s|ned|ning)?|expect\p{L}*|intend\p{L}*|want\p{L}*|to be|set to|is to|are to|according|said|says|sa(?:y|id) that|reports?)(?!\p{L})/iu,
+  de: pattern('iu')`
+    (?<!\p{L})(?:
+      soll\p{L}* | will | wollen | dürfte\p{L}* | könnte\p{L}* | möglicherweise | vermutlich
+      | mutmaßlich\p{L}* | voraussichtlich\p{L}* | offenbar | angeblich\p{L}* | wahrscheinlich\p{L}*
+      | plan(?:t|te|ten|en) | geplant\p{L}* | erwart\p{L}* | sag(?:t|te|ten) | berichte\p{L}* | laut
+      | zufolge | hätte\p{L}* | sei | seien | habe | werde
+    )(?!\p{L})
+  `,
+  en: pattern('iu')`
+    (?<!\p{L})(?:
+      may | might | could | would | should | possibl\p{L}* | presum\p{L}* | alleged\p{L}*
+      | reported\p{L}* | apparent\p{L}* | probab\p{L}* | likely | plan(?:s|ned|ning)? | expect\p{L}*
+      | intend\p{L}* | want\p{L}* | to be | set to | is to | are to | according | said | says
+      | sa(?:y|id) that | reports?
+    )(?!\p{L})
+  `,
 };
 /** Shorter ones may be names or numbers. */
 const SENTENCE = 4;

@@ -1,4 +1,5 @@
 /** What causes what in a German sentence: causal verbs with both their sides, prepositions of cause, and "weil". */
+
 import type { Reading, Span } from '../../model/index.ts';
 import {
   type CauseReading,
@@ -9,6 +10,7 @@ import {
   stretchesOf,
 } from '../engine/causes.ts';
 import { type Item, itemsOf } from '../engine/frame-items.ts';
+import { pattern } from '../engine/layout.ts';
 import { leadsOf, led } from '../engine/leads.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { wordsOf } from '../engine/words.ts';
@@ -36,12 +38,20 @@ const PREPOSITIONS: ReadonlyMap<string, CauseReading['relation']> = new Map([
 ]);
 const CONDITIONS = wordSet('wenn falls ob sofern');
 /** "ermittelt wegen", "Streit wegen": a charge or its subject, not what brought it about. */
-const CHARGES =
-  /ermitt|anklag|angeklag|anklage|verurteil|verdacht|verdächt|prozess|klag|anzeig|angezeigt|fahnd|festgenommen|verhaft|beschuldig|kritis|kritik|streit|entschuldig|vorwurf|vorwürf|verfahren|strafe|haft|vor gericht|abgesess|schuldig|gefängnis|gesucht|belang|mord/iu;
+const CHARGES = pattern('iu')`
+  ermitt | anklag | angeklag | anklage | verurteil | verdacht | verdächt | prozess | klag | anzeig
+  | angezeigt | fahnd | festgenommen | verhaft | beschuldig | kritis | kritik | streit | entschuldig
+  | vorwurf | vorwürf | verfahren | strafe | haft | vor gericht | abgesess | schuldig | gefängnis
+  | gesucht | belang | mord
+`;
 
 /** A sentence without any of these letters has none of the words above: most need not be taken apart. */
 const HINT = led(
-  /wegen|grund|folge|dank|trotz|weil|führ|tr[aäu]g|sorg|lös|ursach|wirk|schleunig|günstig|tr(?:ei|ie)b|feuer|kurbel|r[iu]ef|ruf|möglich|zw[ai]ng|zwung|förder|brems|langsam|hinder|hemm|schwer|zöger|dämpf|h[aäie]+lt|lähm/iu,
+  pattern('iu')`
+    wegen | grund | folge | dank | trotz | weil | führ | tr[aäu]g | sorg | lös | ursach | wirk
+    | schleunig | günstig | tr(?:ei|ie)b | feuer | kurbel | r[iu]ef | ruf | möglich | zw[ai]ng | zwung
+    | förder | brems | langsam | hinder | hemm | schwer | zöger | dämpf | h[aäie]+lt | lähm
+  `,
 );
 
 export function readGermanCauses(text: string, reading: Reading, sentence: Span): readonly CauseReading[] {

@@ -1,4 +1,5 @@
 /** Reads German number words, which are written as one: "zweihundertelf", "dreieinhalb", "siebenundzwanzigste". */
+import { pattern } from '../engine/layout.ts';
 import { remembered } from '../engine/memo.ts';
 import type { Atom } from '../engine/quantity-data.ts';
 
@@ -224,8 +225,13 @@ function irregularOrdinal(stem: string): number | null {
 }
 
 /** "drittgrößte", "zweithöchster": an ordinal that a superlative has swallowed. */
-const RANKED =
-  /^(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:größt|höchst|best|stärkst|wichtigst|ältest|längst|meist|schnellst|reichst|schlechtest|niedrigst|kleinst|erfolgreichst|beliebtest|teuerst|wertvollst|häufigst|schwerst|jüngst|letzt|tiefst|schönst)e[nrsm]?$/;
+const RANKED = pattern()`
+  ^(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:
+    größt | höchst | best | stärkst | wichtigst | ältest | längst | meist | schnellst | reichst
+    | schlechtest | niedrigst | kleinst | erfolgreichst | beliebtest | teuerst | wertvollst | häufigst
+    | schwerst | jüngst | letzt | tiefst | schönst
+  )e[nrsm]?$
+`;
 
 function readRanked(word: string): Atom | null {
   const stem = RANKED.exec(word)?.[1];
@@ -242,8 +248,15 @@ function readDenominator(word: string): Atom | null {
 }
 
 /** What may follow a numeral inside one word: "köpfig", "prozentig", "fach". */
-const TAIL =
-  /(?:jährige?[nrsm]*|köpfige?[nrsm]*|prozentige?[nrsm]*|fach(?:e[nrsm]?)?|mal|malige?[nrsm]*|stündige?[nrsm]*|tägige?[nrsm]*|wöchige?[nrsm]*|monatige?[nrsm]*|minütige?[nrsm]*|sekündige?[nrsm]*|stöckige?[nrsm]*|geschossige?[nrsm]*|teilige?[nrsm]*|spurige?[nrsm]*|seitige?[nrsm]*|motorige?[nrsm]*|sitzige?[nrsm]*|gleisige?[nrsm]*|türige?[nrsm]*|bändige?[nrsm]*)$/;
+const TAIL = pattern()`
+  (?:
+    jährige?[nrsm]* | köpfige?[nrsm]* | prozentige?[nrsm]* | fach(?:e[nrsm]?)? | mal
+    | malige?[nrsm]* | stündige?[nrsm]* | tägige?[nrsm]* | wöchige?[nrsm]* | monatige?[nrsm]*
+    | minütige?[nrsm]* | sekündige?[nrsm]* | stöckige?[nrsm]* | geschossige?[nrsm]* | teilige?[nrsm]*
+    | spurige?[nrsm]* | seitige?[nrsm]* | motorige?[nrsm]* | sitzige?[nrsm]* | gleisige?[nrsm]*
+    | türige?[nrsm]* | bändige?[nrsm]*
+  )$
+`;
 
 /** Length of the numeral in "fünfköpfigen"; 0 where the word is no such compound. */
 export const germanNumeralHead: (lower: string) => number = remembered(numeralHead);

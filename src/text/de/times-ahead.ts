@@ -1,22 +1,27 @@
 /** German days that a verb of moving, extending or fixing points at: they lie ahead, though the verb tells what was done. */
+import { bounded, source } from '../engine/layout.ts';
 
 const END = String.raw`\s+(?:(?:zu[mr]?|de[nmr]|das|kommende[nrs]?|nächste[nrs]?|Anfang|Mitte|Ende|Beginn|einschließlich|mindestens|voraussichtlich)\s+){0,4}$`;
 const led = (by: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${by})${END}`, 'iu');
-const verb = (forms: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${forms})(?!\p{L})`, 'iu');
 
 /** "hat die Frist bis Ende Juli verlängert", "wurde auf Montag verlegt" */
-const MOVING = verb(
+const MOVING = bounded(
   'versch(?:oben|ob|iebt|ieben)|verleg(?:t|te|ten|en)|vertag(?:t|te|ten|en)|verlänger(?:t|te|ten|n)|vorgezogen|vorverlegt|ausgedehnt|ausgeweitet|aufgeschoben|zurückgestellt',
 );
 /** "ist auf den 3. Mai terminiert" */
-const FIXING = verb('angesetzt|terminiert|anberaumt|festgesetzt|festgelegt|einberufen|befristet');
+const FIXING = bounded('angesetzt|terminiert|anberaumt|festgesetzt|festgelegt|einberufen|befristet');
 /** "verpflichtete sich, bis zum 31. Dezember zu liefern", "kündigte zum 31. März" */
-const AGREEING = verb(
+const AGREEING = bounded(
   String.raw`gekündigt|kündig(?:te|ten)(?! an(?!\p{L}))|verpflichte(?:t|te|ten)|geeinigt|einigten?|verständig(?:t|te|ten)|vereinbar(?:t|te|ten)|zugesagt|zugesichert`,
 );
 /** "schließt das Werk zum 31. Dezember": told as it stands, it is to come. */
-const ENDING = verb(
-  'schließ(?:t|en)|endet|enden|beende(?:t|n)|übern(?:immt|ehmen)|tritt|treten|scheide(?:t|n)|wechsel(?:t|n)|verl(?:ässt|assen)|kündig(?:t|en)|hör(?:t|en)|gibt|geben|stell(?:t|en)|läuft|laufen|beginn(?:t|en)|start(?:et|en)|steig(?:t|en)|sink(?:t|en)|erhöh(?:t|en)|senk(?:t|en)|entf(?:ällt|allen)|fällt|fallen',
+const ENDING = bounded(
+  source`
+    schließ(?:t|en) | endet | enden | beende(?:t|n) | übern(?:immt|ehmen) | tritt | treten
+    | scheide(?:t|n) | wechsel(?:t|n) | verl(?:ässt|assen) | kündig(?:t|en) | hör(?:t|en) | gibt | geben
+    | stell(?:t|en) | läuft | laufen | beginn(?:t|en) | start(?:et|en) | steig(?:t|en) | sink(?:t|en)
+    | erhöh(?:t|en) | senk(?:t|en) | entf(?:ällt|allen) | fällt | fallen
+  `,
 );
 /** What stands before the day, with the verbs on either side that make it one to come. */
 const AHEAD: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,4 +1,5 @@
 /** German rules for lengths of time, alone or anchored ("vor vier Jahren", "seit Wochen", "in den nächsten Tagen"). */
+import { pattern } from '../engine/layout.ts';
 import { lexicon } from '../engine/times-rules.ts';
 import type { DurationMeaning, Meaning, RuleMatch, TimeRule, TimeUnit } from '../engine/times-types.ts';
 import { number, rel, relyear, unit, units } from './times-words.ts';
@@ -86,8 +87,15 @@ const compound = lexicon<TimeUnit>({
 export const DURATION_LEXICONS = { lang, adjectival, half, compound };
 
 /** Persons and animals have ages ("der fünfzigjährige Schreiner"); with years only what lasts counts as a length. */
-const LASTING =
-  /^ (?:und \p{L}+ )?\p{Lu}?[\p{L}-]*(?:zeit|dauer|haft|strafe|frist|phase|pause|krieg|streit|kampf|vertrag|geschichte|bestehen|jubiläum|tradition|ehe|projekt|programm|plan|studium|suche|arbeit|exil|reise|hoch|tief|turnus|rhythmus|abstand|garantie|anleihen?|problem|verfahren|prozess|sperre|auszeit|mandat|abo|kredit|boom|ung|ungen|schaft|heit|keit|tät|ion)(?:e?s|e[nr]?)?(?!\p{L})/iu;
+const LASTING = pattern('iu')`
+  ^ (?:und \p{L}+ )?\p{Lu}?[\p{L}-]*(?:
+    zeit | dauer | haft | strafe | frist | phase | pause | krieg | streit | kampf | vertrag
+    | geschichte | bestehen | jubiläum | tradition | ehe | projekt | programm | plan | studium | suche
+    | arbeit | exil | reise | hoch | tief | turnus | rhythmus | abstand | garantie | anleihen?
+    | problem | verfahren | prozess | sperre | auszeit | mandat | abo | kredit | boom | ung | ungen
+    | schaft | heit | keit | tät | ion
+  )(?:e?s|e[nr]?)?(?!\p{L})
+`;
 
 export const durationRules: readonly TimeRule[] = [
   {

@@ -1,26 +1,65 @@
 /** What German verbs around a time expression say about its side of the publication date. */
+
 import type { Span } from '../../model/index.ts';
+import { pattern } from '../engine/layout.ts';
 import type { Slice } from '../engine/passages.ts';
 import type { Tense } from '../engine/times-types.ts';
 import { pointsAhead } from './times-ahead.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, participleOf } from './verb-forms.ts';
 
-const PAST_FORMS =
-  /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|kam(?:en)?|ging(?:en)?|gab(?:en)?|sah(?:en)?|fand(?:en)?|stand(?:en)?|lag(?:en)?|blieb(?:en)?|hielt(?:en)?|ließ(?:en)?|lief(?:en)?|nahm(?:en)?|sprach(?:en)?|schrieb(?:en)?|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|trat(?:en)?|traf(?:en)?|zog(?:en)?|gewann(?:en)?|verlor(?:en)?|begann(?:en)?|schloss(?:en)?|starb(?:en)?|riefe?n?|rief|bot(?:en)?|schlug(?:en)?|trug(?:en)?|fuhr(?:en)?|flog(?:en)?|wuchs(?:en)?|brach(?:en)?|schoss(?:en)?|warf(?:en)?|verwies(?:en)?|unterschrieb(?:en)?|entschied(?:en)?|erschien(?:en)?|verließ(?:en)?|erhielt(?:en)?|bekam(?:en)?|übernahm(?:en)?|kannte[n]?|brannte[n]?|brachte[n]?|dachte[n]?|konnte[n]?|musste[n]?|durfte[n]?|wollte[n]?|wusste[n]?|sagte[n]?|machte[n]?|\p{Ll}{2,}ten?)(?!\p{L})/gu;
+const PAST_FORMS = pattern('gu')`
+  (?<!\p{L})(?:
+    war(?:en)? | wurden? | hatten? | kam(?:en)? | ging(?:en)? | gab(?:en)? | sah(?:en)?
+    | fand(?:en)? | stand(?:en)? | lag(?:en)? | blieb(?:en)? | hielt(?:en)? | ließ(?:en)?
+    | lief(?:en)? | nahm(?:en)? | sprach(?:en)? | schrieb(?:en)? | stieg(?:en)? | sank(?:en)?
+    | fiel(?:en)? | trat(?:en)? | traf(?:en)? | zog(?:en)? | gewann(?:en)? | verlor(?:en)?
+    | begann(?:en)? | schloss(?:en)? | starb(?:en)? | riefe?n? | rief | bot(?:en)? | schlug(?:en)?
+    | trug(?:en)? | fuhr(?:en)? | flog(?:en)? | wuchs(?:en)? | brach(?:en)? | schoss(?:en)?
+    | warf(?:en)? | verwies(?:en)? | unterschrieb(?:en)? | entschied(?:en)? | erschien(?:en)?
+    | verließ(?:en)? | erhielt(?:en)? | bekam(?:en)? | übernahm(?:en)? | kannte[n]? | brannte[n]?
+    | brachte[n]? | dachte[n]? | konnte[n]? | musste[n]? | durfte[n]? | wollte[n]? | wusste[n]?
+    | sagte[n]? | machte[n]? | \p{Ll}{2,}ten?
+  )(?!\p{L})
+`;
 /** words in -te/-ten that are no preterite */
-const NOT_PAST =
-  /^(?:ge(?!hör|lang|währ|nüg|trau)\p{Ll}+|heute|leute|seite|mitte|kette|karte|erste|zweite|dritte|vierte|fünfte|sechste|achte|neunte|letzte|nächste|beste|meiste|weite|breite|gute|alte|harte|zarte|rechte|echte|bitte|hätte|könnte|müsste|dürfte|sollte|möchte|bekannte|gesamte|unter|konkrete|laute|späte|spezielle|welche|dichte|leichte|schlechte|feste|letzten|ersten|zweiten|dritten|besten|meisten|weiten|guten|alten|rechten|bekannten|gesamten|konkreten|halten|erhalten|enthalten|behalten|verhalten|treten|arbeiten|leiten|bieten|starten|warten|erwarten|richten|berichten|retten|melden|kosten|testen|raten|beraten|antreten|vertreten|auftreten|beten|bitten|streiten|bereiten|gelten|hätten|könnten|müssten|dürften|sollten|möchten|zeiten|gewichten|verzichten|achten|betrachten|beobachten|vermieten|mitten|unten|hinten|kosten|rentabelsten|größten|höchsten|wichtigsten|zweitgrößten|geplanten|gestarteten|genannten|sogenannten)$/u;
+const NOT_PAST = pattern('u')`
+  ^(?:
+    ge(?!hör|lang|währ|nüg|trau)\p{Ll}+ | heute | leute | seite | mitte | kette | karte | erste
+    | zweite | dritte | vierte | fünfte | sechste | achte | neunte | letzte | nächste | beste | meiste
+    | weite | breite | gute | alte | harte | zarte | rechte | echte | bitte | hätte | könnte | müsste
+    | dürfte | sollte | möchte | bekannte | gesamte | unter | konkrete | laute | späte | spezielle
+    | welche | dichte | leichte | schlechte | feste | letzten | ersten | zweiten | dritten | besten
+    | meisten | weiten | guten | alten | rechten | bekannten | gesamten | konkreten | halten
+    | erhalten | enthalten | behalten | verhalten | treten | arbeiten | leiten | bieten | starten
+    | warten | erwarten | richten | berichten | retten | melden | kosten | testen | raten | beraten
+    | antreten | vertreten | auftreten | beten | bitten | streiten | bereiten | gelten | hätten
+    | könnten | müssten | dürften | sollten | möchten | zeiten | gewichten | verzichten | achten
+    | betrachten | beobachten | vermieten | mitten | unten | hinten | kosten | rentabelsten | größten
+    | höchsten | wichtigsten | zweitgrößten | geplanten | gestarteten | genannten | sogenannten
+  )$
+`;
 const PERFECT = /(?<!\p{L})(?:hat|haben|ist|sind|sei|seien|habe)(?!\p{L})/u;
 const PARTICIPLE =
   /(?<!\p{L})(?:worden|gewesen|\p{Ll}{0,8}ge\p{Ll}{1,}(?:t|en)|(?:be|er|ver|zer|ent|emp|miss)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)(?!\p{L})/u;
-const FUTURE =
-  /(?<!\p{L})(?:wird|werden|werde|würde|würden|will|wollen|soll|sollen|sollte|sollten|plant|planen|möchte|möchten|dürfte|dürften|könnte|könnten|geplant|vorgesehen|angekündigt|erwartet|ansteht|bevorsteht|stattfinden|beginnen|starten)(?!\p{L})/u;
+const FUTURE = pattern('u')`
+  (?<!\p{L})(?:
+    wird | werden | werde | würde | würden | will | wollen | soll | sollen | sollte | sollten
+    | plant | planen | möchte | möchten | dürfte | dürften | könnte | könnten | geplant | vorgesehen
+    | angekündigt | erwartet | ansteht | bevorsteht | stattfinden | beginnen | starten
+  )(?!\p{L})
+`;
 /** "ist für den 7. Oktober geplant": the participle of a plan is no perfect. */
 const PLANNED =
   /(?<!\p{L})(?:ist|sind|sei|seien)(?!\p{L}).*(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt|avisiert)(?!\p{L})/su;
 /** "soll eine Bank überfallen haben": what is alleged is over. */
-const ALLEGED =
-  /(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|könnte|könnten|muss|müssen)(?!\p{L}).*(?:t|en) (?:haben|worden sein|gewesen sein)(?!\p{L})|(?:t|en) (?:haben|worden sein|gewesen sein) (?:soll|sollen|will|wollen|dürfte|dürften|könnte|könnten|muss|müssen)(?!\p{L})/su;
+const ALLEGED = pattern('su')`
+  (?<!\p{L})(?:
+    soll | sollen | will | wollen | dürfte | dürften | könnte | könnten | muss | müssen
+  )(?!\p{L}).*(?:t|en) (?:haben|worden sein|gewesen sein)(?!\p{L})
+  | (?:t|en) (?:haben|worden sein|gewesen sein) (?:
+      soll | sollen | will | wollen | dürfte | dürften | könnte | könnten | muss | müssen
+    )(?!\p{L})
+`;
 /** "die für Freitag geplante Sitzung" */
 const PLANNED_FOR = /^ (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert)/u;
 const PRESENT =
@@ -77,8 +116,13 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
 const GIVES_DAY = /(?<!\p{L})(?:nennt|nennen|gibt|geben) (?:dagegen |aber |hingegen )?den[ \u00a0]$/u;
 
 /** "Die für Montag zugesagte Lieferung blieb aus": what did not come was due before. */
-const NEVER_CAME =
-  /(?<!\p{L})(?:blieb(?:en)? (?:\p{Ll}+ )?aus|fiel(?:en)? (?:\p{Ll}+ )?aus|(?:kam|erschien|traf|begann)(?:en)? (?:\p{Ll}+ )?nicht|fand(?:en)? (?:\p{Ll}+ )?nicht statt|ließ(?:en)? auf sich warten)(?!\p{L})/u;
+const NEVER_CAME = pattern('u')`
+  (?<!\p{L})(?:
+    blieb(?:en)? (?:\p{Ll}+ )?aus | fiel(?:en)? (?:\p{Ll}+ )?aus
+    | (?:kam|erschien|traf|begann)(?:en)? (?:\p{Ll}+ )?nicht | fand(?:en)? (?:\p{Ll}+ )?nicht statt
+    | ließ(?:en)? auf sich warten
+  )(?!\p{L})
+`;
 /** "die am Dienstag beginnende Messe" */
 const DOING = /^ (?:[\p{L}-]+ ){0,3}?\p{Ll}{4,}ende[nrsm]? \p{Lu}/u;
 /** "die am Dienstag verletzte Frau", "das im Mai in Rom beschlossene Gesetz" */
@@ -94,8 +138,15 @@ interface Part extends Span {
   readonly below: boolean;
 }
 
-const BELOW =
-  /^ ?(?:(?:und|oder|aber|sondern) )?(?:(?:in|an|auf|aus|bei|mit|nach|von|vor|für|durch|über|unter|zu|gegen|um|ohne|seit|während|wegen) )?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|wer|wen|wem|was|wo|wohin|woher|womit|wobei|wodurch|worauf|worin|woran|dass|weil|nachdem|als|wie|wenn|ob|obwohl|obgleich|während|bevor|ehe|bis|seit|seitdem|sodass|damit|da|indem|sobald|solange|falls|sofern|zumal|um|ohne|statt|anstatt)(?!\p{L})/u;
+const BELOW = pattern('u')`
+  ^ ?(?:(?:und|oder|aber|sondern) )?(?:(?:in|an|auf|aus|bei|mit|nach|von|vor|für|durch|über|unter|zu|gegen|um|ohne|seit|während|wegen) )?(?:
+    der | die | das | den | dem | deren | dessen | denen | welche[rsmn]? | wer | wen | wem | was
+    | wo | wohin | woher | womit | wobei | wodurch | worauf | worin | woran | dass | weil | nachdem
+    | als | wie | wenn | ob | obwohl | obgleich | während | bevor | ehe | bis | seit | seitdem
+    | sodass | damit | da | indem | sobald | solange | falls | sofern | zumal | um | ohne | statt
+    | anstatt
+  )(?!\p{L})
+`;
 
 function partsOf(sentence: string): Part[] {
   const parts: Part[] = [];

@@ -1,4 +1,5 @@
 /** German rules for years, decades and centuries, and what tells a year from a number. */
+import { pattern } from '../engine/layout.ts';
 import type { RuleMatch, TimeRule } from '../engine/times-types.ts';
 import { modIn } from './times-groups.ts';
 import { decade } from './times-words.ts';
@@ -6,10 +7,28 @@ import { decade } from './times-words.ts';
 export const YEAR_LEXICONS = { centurynum: { source: '2[01]|1\\d|[1-9]', read: Number } };
 
 /** nouns that a number before them counts, so that "2000 Menschen" is no year */
-const COUNTED =
-  /^[ \u00a0](?:Euro|Dollar|Mark|Franken|Pfund|Yen|Prozent|Menschen|Personen|Einwohner|Meter|Kilometer|Quadrat|Kubik|Tonnen|Liter|Gramm|Kilo|Watt|Mega|Giga|Kilowatt|Stimmen|Fälle|Stück|Mal|Jahre|Tage|Wochen|Stunden|Minuten|Grad|Hektar|Punkte|Seiten|Exemplare|[A-ZÄÖÜ][\p{L}-]{3,}(?:innen|plätze|stellen|kräfte|mitglieder|teilnehmer|besucher|mitarbeiter|zuschauer|flüchtlinge|häuser|wohnungen|fahrzeuge|betriebe|unternehmen))/u;
-const COUNTING =
-  /(?:(?<!\p{L})(?:circa|ca\.|fast|knapp|gut|über|nur|insgesamt|davon|je|weitere[n]?|Nr\.|Nummer|Postfach|Tel\.|Telefon|Artikel|Paragraf|Paragraph|Seite|S\.|Kanal|Zimmer|Platz|Rang|Modell)|[§$€£#+/]\d*|\d[.,:]|\d -)[ \u00a0]?$/iu;
+const COUNTED = pattern('u')`
+  ^[ \u00a0](?:
+    Euro | Dollar | Mark | Franken | Pfund | Yen | Prozent | Menschen | Personen | Einwohner | Meter
+    | Kilometer | Quadrat | Kubik | Tonnen | Liter | Gramm | Kilo | Watt | Mega | Giga | Kilowatt
+    | Stimmen | Fälle | Stück | Mal | Jahre | Tage | Wochen | Stunden | Minuten | Grad | Hektar
+    | Punkte | Seiten | Exemplare
+    | [A-ZÄÖÜ][\p{L}-]{3,}(?:
+        innen | plätze | stellen | kräfte | mitglieder | teilnehmer | besucher | mitarbeiter
+        | zuschauer | flüchtlinge | häuser | wohnungen | fahrzeuge | betriebe | unternehmen
+      )
+  )
+`;
+const COUNTING = pattern('iu')`
+  (?:
+    (?<!\p{L})(?:
+      circa | ca\. | fast | knapp | gut | über | nur | insgesamt | davon | je | weitere[n]? | Nr\.
+      | Nummer | Postfach | Tel\. | Telefon | Artikel | Paragraf | Paragraph | Seite | S\. | Kanal
+      | Zimmer | Platz | Rang | Modell
+    )
+    | [§$€£#+/]\d* | \d[.,:] | \d -
+  )[ \u00a0]?$
+`;
 const DATING =
   /(?<!\p{L})(?:seit|bis|von|ab|anno|Jahrgang|Ende|Anfang|Mitte|zwischen|vor|nach|um|in|gegenüber|für|geboren|etwa|rund)[ \u00a0]$/iu;
 

@@ -1,4 +1,5 @@
 /** English days that a verb of moving, extending or fixing points at: they lie ahead, though the verb tells what was done. */
+import { source } from '../engine/layout.ts';
 
 const FILL = String.raw`(?:[^\s,;:.]+\s+){0,6}?`;
 /** What comes before the day itself: "the end of", "noon on". */
@@ -7,12 +8,23 @@ const FROM = String.raw`from\s+(?:(?:the|early|mid|late|end|start|beginning|midd
 
 /** "has extended the lease until", "the match was put back to", "have moved the talks to" */
 const MOVED = new RegExp(
-  String.raw`(?<!\p{L})(?:extend(?:s|ed|ing)?|prolong(?:s|ed)?|postpon(?:es?|ed|ing)|deferr?(?:s|ed)?|adjourn(?:s|ed)?|reschedul(?:es?|ed)|delay(?:s|ed)|(?:put|push|mov|br(?:ing|ough)t?|set)(?:es|e|s|ed|t)?\s+${FILL}(?:back|off|forward))\s+${FILL}${TO}`,
+  source`
+    (?<!\p{L})(?:
+      extend(?:s|ed|ing)? | prolong(?:s|ed)? | postpon(?:es?|ed|ing) | deferr?(?:s|ed)?
+      | adjourn(?:s|ed)? | reschedul(?:es?|ed) | delay(?:s|ed)
+      | (?:put|push|mov|br(?:ing|ough)t?|set)(?:es|e|s|ed|t)?\s+${FILL}(?:back|off|forward)
+    )\s+${FILL}${TO}
+  `,
   'iu',
 );
 /** "has scheduled a hearing for", "called an election for", "set a deadline of" */
 const FIXED = new RegExp(
-  String.raw`(?<!\p{L})(?:scheduled|set|called|fixed|convened|pencilled in|booked|summoned)\s+(?:an?|the|its|his|her|their|another|new|early|emergency|special|extraordinary)\s+${FILL}for\s+(?:the\s+)?$`,
+  source`
+    (?<!\p{L})(?:scheduled|set|called|fixed|convened|pencilled in|booked|summoned)\s+(?:
+      an? | the | its | his | her | their | another | new | early | emergency | special
+      | extraordinary
+    )\s+${FILL}for\s+(?:the\s+)?$
+  `,
   'iu',
 );
 /** "demanded a plan by Easter" */

@@ -1,4 +1,5 @@
 /** English rules for dates with a written calendar part: day, month, quarter, season, year, decade, century. */
+import { pattern } from '../engine/layout.ts';
 import type { CalendarMeaning, Meaning, PartMod, RuleMatch, TimeRule, YearMeaning } from '../engine/times-types.ts';
 import { day, mod, month, ordinal, season, weekday, year } from './times-words.ts';
 
@@ -42,10 +43,24 @@ function bareMonth(m: RuleMatch): Meaning | null {
     : meaning;
 }
 
-const COUNTED =
-  /^ (?:euros?|dollars?|pounds?|yen|percent|per cent|people|persons|residents|met(?:er|re)s?|kilomet|miles?|feet|tons?|tonnes|lit(?:er|re)s?|jobs|employees|workers|homes|houses|units|votes|cases|times|years|days|hours|points|pages|copies|soldiers|troops|students|players|visitors|companies|calories|square)/iu;
-const COUNTING =
-  /(?:(?<!\p{L})(?:about|around|some|nearly|almost|over|than|only|at least|roughly|approximately|No\.|number|room|page|route|flight|model|another|every|all|article|section)|[§$€£#+/]\d*|\d[.,:]|\d -) ?$/iu;
+const COUNTED = pattern('iu')`
+  ^ (?:
+    euros? | dollars? | pounds? | yen | percent | per cent | people | persons | residents
+    | met(?:er|re)s? | kilomet | miles? | feet | tons? | tonnes | lit(?:er|re)s? | jobs | employees
+    | workers | homes | houses | units | votes | cases | times | years | days | hours | points | pages
+    | copies | soldiers | troops | students | players | visitors | companies | calories | square
+  )
+`;
+const COUNTING = pattern('iu')`
+  (?:
+    (?<!\p{L})(?:
+      about | around | some | nearly | almost | over | than | only | at least | roughly
+      | approximately | No\. | number | room | page | route | flight | model | another | every | all
+      | article | section
+    )
+    | [§$€£#+/]\d* | \d[.,:] | \d -
+  ) ?$
+`;
 const DATING =
   /(?<!\p{L})(?:in|since|by|until|till|from|to|of|between|and|early|late|mid|before|after|during|through|for|year) $/iu;
 

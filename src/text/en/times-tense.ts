@@ -1,5 +1,7 @@
 /** What the English verb that governs a time expression says about its side of the publication date. */
+
 import type { Span } from '../../model/index.ts';
+import { pattern } from '../engine/layout.ts';
 import type { Slice } from '../engine/passages.ts';
 import type { Tense } from '../engine/times-types.ts';
 import { wordSet } from '../engine/wordlists.ts';
@@ -51,8 +53,16 @@ const BE = wordSet('is are was were am be been');
 /** "is due to", "was scheduled to", "is to": a plan, whatever the tense of its verb. */
 const PLANNED = wordSet('expected set due scheduled planned likely slated going to meant supposed about hoped');
 /** "plans to", "agreed to", "has to": what follows is yet to come. */
-const INTENDS =
-  /^(?:(?:plan|hope|expect|aim|intend|want|promise|vow|pledge|threaten|agree|vote|prepare|decide|seek|need|wait|propose)(?:s|d|ed|ned)?|planning|hoping|expecting|aiming|intending|preparing|decides|seeks|sought|told|asked|ordered|urged|invited|required|allowed|has|have|had)$/;
+const INTENDS = pattern()`
+  ^(?:
+    (?:
+      plan | hope | expect | aim | intend | want | promise | vow | pledge | threaten | agree | vote
+      | prepare | decide | seek | need | wait | propose
+    )(?:s|d|ed|ned)?
+    | planning | hoping | expecting | aiming | intending | preparing | decides | seeks | sought | told
+    | asked | ordered | urged | invited | required | allowed | has | have | had
+  )$
+`;
 const PREPOSITIONS = wordSet('on in at for from to');
 const FOR_PLANS = wordSet('scheduled planned set slated due called fixed');
 

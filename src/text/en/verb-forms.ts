@@ -1,5 +1,7 @@
 /** Which English word can be a finite verb or a participle, and of which verb. */
+
 import type { GrammarNumber } from '../engine/grammar.ts';
+import { pattern } from '../engine/layout.ts';
 import { remembered } from '../engine/memo.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { participle, pastOf, thirdPerson } from './morphology.ts';
@@ -117,6 +119,11 @@ export function baseOfIng(word: string): string | null {
   const single = /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   return isBase(single) ? single : stem.endsWith('y') ? `${stem.slice(0, -1)}ie` : null;
 }
-const NO_ING =
-  /^(?:during|according|including|following|regarding|concerning|nothing|something|anything|everything|morning|evening|spring|string|building|meeting|king|ring|wing|ceiling|sibling|wedding|pending|missing|outstanding)$/;
+const NO_ING = pattern()`
+  ^(?:
+    during | according | including | following | regarding | concerning | nothing | something
+    | anything | everything | morning | evening | spring | string | building | meeting | king | ring
+    | wing | ceiling | sibling | wedding | pending | missing | outstanding
+  )$
+`;
 export const isBase = (word: string): boolean => LEMMAS.has(word);

@@ -1,4 +1,6 @@
 /** Paid content: its claims are nobody's reporting. */
+import { source } from '../../../text/engine/layout.ts';
+import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 
 export const adverts: ElementRule = {
@@ -7,7 +9,14 @@ export const adverts: ElementRule = {
   role: 'advert',
   atMost: 0.2,
   atMostProse: 1500,
-  hint: / (ads?|adv|advert|advertising|advertisements?|anzeigen?|werbung|werbe(box|block|banner|mittel)?|adslot|adbox|adcontainer|adspace|adunit|adwrap(per)?|adsense|adsbygoogle|dfp|gpt|sponsor(ed|s|ing)?|native ad|advertorial|outbrain|taboola|plista|ligatus|affiliate|affiliatebox|amazon|product ?box|produkt ?box|kaufbox|shopping|deal|deals|rectangle|skyscraper|leaderboard|superbanner|billboard|contentad|textad|iqadtile\d*) /,
+  hint: named(source`
+    ads? | adv | advert | advertising | advertisements? | anzeigen? | werbung
+    | werbe(box|block|banner|mittel)? | adslot | adbox | adcontainer | adspace | adunit | adwrap(per)?
+    | adsense | adsbygoogle | dfp | gpt | sponsor(ed|s|ing)? | native ad | advertorial | outbrain
+    | taboola | plista | ligatus | affiliate | affiliatebox | amazon | product ?box | produkt ?box
+    | kaufbox | shopping | deal | deals | rectangle | skyscraper | leaderboard | superbanner | billboard
+    | contentad | textad | iqadtile\d*
+  `),
   not: / (no|has|hide|without) ads? | ad (free|hoc) /,
   examples: {
     matches: [

@@ -1,4 +1,6 @@
 /** Comments of readers and the form for writing one: text by somebody else, never evidence for the article. */
+import { source } from '../../../text/engine/layout.ts';
+import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 
 export const comments: ElementRule = {
@@ -6,7 +8,11 @@ export const comments: ElementRule = {
   reason: 'comments of readers',
   role: 'comment',
   atMost: 1,
-  hint: / (comments?|commentlist|comment(s)?area|commentform|kommentare?|kommentarbereich|kommentarliste|leserkommentare?|leserbriefe?|disqus|respond|discussion|diskussion|replies|pinglist|trackbacks?|guestbook|coral|livefyre|viafoura|spotim) /,
+  hint: named(source`
+    comments? | commentlist | comment(s)?area | commentform | kommentare? | kommentarbereich
+    | kommentarliste | leserkommentare? | leserbriefe? | disqus | respond | discussion | diskussion
+    | replies | pinglist | trackbacks? | guestbook | coral | livefyre | viafoura | spotim
+  `),
   not: / (no|has|without|wp) comments? | comments? (link|count|counter|open|closed|number|button|icon|bubble|off) /,
   test: (el) => el.attrs.itemprop === 'comment' || /schema\.org\/(User)?Comment/.test(el.attrs.itemtype ?? ''),
   examples: {

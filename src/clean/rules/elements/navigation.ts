@@ -1,4 +1,6 @@
 /** Menus, breadcrumbs, page numbers: ways to other pages. */
+import { source } from '../../../text/engine/layout.ts';
+import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 
 const ROLES = new Set(['navigation', 'menu', 'menubar', 'tablist', 'toolbar']);
@@ -10,7 +12,13 @@ export const navigation: ElementRule = {
   atMost: 0.3,
   atMostProse: 500,
   tags: ['nav', 'menu'],
-  hint: / (nav|navi|navigation|navbar|navigator|subnav|mainnav|topnav|menu|menue|menü|submenu|mainmenu|hauptmenu|topmenu|breadcrumbs?|brotkrumen?|krumenpfad|klickpfad|pagination|pagenav|pagenavi|pager|paging|paginator|seitennavigation|skiplinks?|sitemap|postnav|(prev|next) (post|article)|nextprev|toc|inhaltsverzeichnis|table of contents|jumplinks?|sprungmarken?) /,
+  hint: named(source`
+    nav | navi | navigation | navbar | navigator | subnav | mainnav | topnav | menu | menue | menü
+    | submenu | mainmenu | hauptmenu | topmenu | breadcrumbs? | brotkrumen? | krumenpfad | klickpfad
+    | pagination | pagenav | pagenavi | pager | paging | paginator | seitennavigation | skiplinks?
+    | sitemap | postnav | (prev|next) (post|article) | nextprev | toc | inhaltsverzeichnis
+    | table of contents | jumplinks? | sprungmarken?
+  `),
   not: / (has|no|with) (nav|navigation|menu|toc|breadcrumbs?) /,
   test: (el) => ROLES.has(el.attrs.role ?? ''),
   examples: {

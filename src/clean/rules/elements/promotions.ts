@@ -1,4 +1,6 @@
 /** The outlet's own offers: newsletters, subscriptions, apps, donations. */
+import { source } from '../../../text/engine/layout.ts';
+import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 
 export const promotions: ElementRule = {
@@ -7,7 +9,14 @@ export const promotions: ElementRule = {
   role: 'promotion',
   atMost: 0.25,
   atMostProse: 900,
-  hint: / (newsletter|newsletterbox|newsletter ?signup|subscribe|subscription|subscriptions|mailchimp|mc embed|abo|abobox|abonnement|abonnieren|paywall|paid ?barrier|signup|sign up|optin|donate|donation|spenden?|spendenbox|promo|promos|promotion|promobox|cta|call to action|app ?(banner|download|store|promo)|eigenwerbung|eigenanzeige|gewinnspiel|epaper|whatsapp ?channel|leadgen|lead magnet|freebie|webinar|membership|pushnotification|push box) /,
+  hint: named(source`
+    newsletter | newsletterbox | newsletter ?signup | subscribe | subscription | subscriptions
+    | mailchimp | mc embed | abo | abobox | abonnement | abonnieren | paywall | paid ?barrier | signup
+    | sign up | optin | donate | donation | spenden? | spendenbox | promo | promos | promotion
+    | promobox | cta | call to action | app ?(banner|download|store|promo) | eigenwerbung | eigenanzeige
+    | gewinnspiel | epaper | whatsapp ?channel | leadgen | lead magnet | freebie | webinar | membership
+    | pushnotification | push box
+  `),
   not: / (has|no|is) (paywall|subscription|newsletter|promo) |content paywall|paywall content/,
   examples: {
     matches: [

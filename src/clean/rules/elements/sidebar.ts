@@ -1,4 +1,6 @@
 /** What stands beside the text: marginal columns and widgets. */
+import { source } from '../../../text/engine/layout.ts';
+import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 
 export const sidebar: ElementRule = {
@@ -7,7 +9,12 @@ export const sidebar: ElementRule = {
   role: null,
   atMost: 0.4,
   tags: ['aside'],
-  hint: / (sidebars?|sidecol|side(column|bar|nav|box)|aside|widgets?|widget area|marginal(ie|ien|spalte)?|randspalte|(right|rechte|linke|left) ?(col|column|spalte|sidebar|rail|bar)|rightcol|leftcol|rail|secondary|tertiary|infocol|seitenleiste|servicebox|infobar) /,
+  hint: named(source`
+    sidebars? | sidecol | side(column|bar|nav|box) | aside | widgets? | widget area
+    | marginal(ie|ien|spalte)? | randspalte
+    | (right|rechte|linke|left) ?(col|column|spalte|sidebar|rail|bar) | rightcol | leftcol | rail
+    | secondary | tertiary | infocol | seitenleiste | servicebox | infobar
+  `),
   not: / (no|has|with|without|left|right) sidebar | sidebar (left|right|none|off) | widget (title|container|wrap|text) |elementor /,
   test: (el) => el.attrs.role === 'complementary',
   examples: {

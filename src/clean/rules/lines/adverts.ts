@@ -1,4 +1,5 @@
 /** Labels of advertisements. */
+import { pattern } from '../../../text/engine/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 /** The label in capitals before the advertisement itself. */
@@ -14,8 +15,18 @@ const IN_FRONT = /^(?:anzeige|werbung|advertisement|advert|sponsored|ad)\s*:\s*\
 
 /** Words of selling: a discount, a trial, an offer for a short time. */
 export const sells = (text: string): boolean => SELLING.test(text);
-const SELLING =
-  /(?:\d ?(?:%|prozent|percent) (?:rabatt|discount|off|günstiger)|(?<!\p{L})(?:rabatt|sonderpreis|schnäppchen|gratis|kostenlos testen|zum halben preis|jetzt (?:\p{L}+ ){0,3}(?:testen|bestellen|sichern|kaufen|buchen|anmelden)|nur (?:heute|noch bis)|save (?:up to )?\d+|free trial|half price|special offer|join our (?:\p{L}+ )?(?:webinar|seminar|conference)|free for subscribers|shop now|order now|buy now|book now|discount)(?!\p{L}))/iu;
+const SELLING = pattern('iu')`
+  (?:
+    \d ?(?:%|prozent|percent) (?:rabatt|discount|off|günstiger)
+    | (?<!\p{L})(?:
+        rabatt | sonderpreis | schnäppchen | gratis | kostenlos testen | zum halben preis
+        | jetzt (?:\p{L}+ ){0,3}(?:testen|bestellen|sichern|kaufen|buchen|anmelden)
+        | nur (?:heute|noch bis) | save (?:up to )?\d+ | free trial | half price | special offer
+        | join our (?:\p{L}+ )?(?:webinar|seminar|conference) | free for subscribers | shop now
+        | order now | buy now | book now | discount
+      )(?!\p{L})
+  )
+`;
 
 export const advertLabels: LineRule = {
   name: 'advert-labels',
@@ -24,9 +35,7 @@ export const advertLabels: LineRule = {
   test: ({ text }) =>
     (text.length <= 200 && (LABELLED.test(text) || DIVIDED.test(text) || BRACKETED.test(text))) ||
     (text.length <= 320 && IN_FRONT.test(text) && sells(text)) ||
-    /^[-–—*\s([]*(?:anzeigen?|werbung|advert|advertisement(?: feature)?|advertising|sponsored(?: content| post)?|gesponsert|ad|promoted|paid (?:content|post)|(?:anzeige|werbung|advertisement)[.:!]? ?(?:hier endet die|weiter nach der|scroll(?:en)? (?:to continue|down)|continue reading below|article continues below).{0,60}|(?:article|story) continues (?:below|after).{0,40}|perfektes setup zum thema)[-–—*\s)\]:.]*$/i.test(
-      text,
-    ),
+    LABEL.test(text),
   examples: {
     matches: [
       'ANZEIGE',
@@ -53,3 +62,14 @@ export const advertLabels: LineRule = {
     ],
   },
 };
+const LABEL = pattern('i')`
+  ^[-–—*\s([]*(?:
+    anzeigen? | werbung | advert | advertisement(?: feature)? | advertising
+    | sponsored(?: content| post)? | gesponsert | ad | promoted | paid (?:content|post)
+    | (?:anzeige|werbung|advertisement)[.:!]? ?(?:
+        hier endet die | weiter nach der | scroll(?:en)? (?:to continue|down) | continue reading below
+        | article continues below
+      ).{0,60}
+    | (?:article|story) continues (?:below|after).{0,40} | perfektes setup zum thema
+  )[-–—*\s)\]:.]*$
+`;

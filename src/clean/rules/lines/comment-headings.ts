@@ -1,15 +1,43 @@
 /** Headings over readers' comments, the same for pages and pasted text; and what a comment itself looks like. */
+import { pattern, source } from '../../../text/engine/layout.ts';
 import { MONTH } from '../../metadata/moment.ts';
 
 /** Nothing else is headed so. */
-const SURE =
-  /^\W{0,3}(?:(?:alle |all |top |die )?(?:\d+ )?(?:leser|user|nutzer|readers?['’]?|user)(?:[ -]?)(?:kommentare?|comments?|briefe|meinungen|zuschriften|reaktionen|responses|letters)(?: ?\(?\d+\)?)?(?: (?:zu|on|to) .{2,120})?|(?:\d+ )?(?:kommentare|comments) ?\(\d+\)|(?:\d+ )?(?:kommentare|comments|responses|antworten) (?:zu|on|to) .{2,120}|what (?:our )?readers (?:say|think)|was (?:unsere )?leser(?:innen und leser)? (?:dazu )?(?:sagen|meinen)|das (?:sagen|meinen) (?:unsere )?(?:leser|nutzer)|(?:most (?:liked|recent)|top|latest|best) comments|(?:neueste|beste|beliebteste) kommentare|\d+ (?:gedanken|thoughts|antworten|replies|responses) (?:zu|on|to) .{3,160}|(?:lesermeinungen|leserstimmen|leserforum|leserpost)|(?:diskussion über diesen beitrag|discussion about this post))\W{0,3}$/i;
+const SURE = pattern('i')`
+  ^\W{0,3}(?:
+    (?:alle |all |top |die )?(?:\d+ )?(?:leser|user|nutzer|readers?['’]?|user)(?:[ -]?)(?:
+      kommentare? | comments? | briefe | meinungen | zuschriften | reaktionen | responses | letters
+    )(?: ?\(?\d+\)?)?(?: (?:zu|on|to) .{2,120})?
+    | (?:\d+ )?(?:kommentare|comments) ?\(\d+\)
+    | (?:\d+ )?(?:kommentare|comments|responses|antworten) (?:zu|on|to) .{2,120}
+    | what (?:our )?readers (?:say|think)
+    | was (?:unsere )?leser(?:innen und leser)? (?:dazu )?(?:sagen|meinen)
+    | das (?:sagen|meinen) (?:unsere )?(?:leser|nutzer)
+    | (?:most (?:liked|recent)|top|latest|best) comments | (?:neueste|beste|beliebteste) kommentare
+    | \d+ (?:gedanken|thoughts|antworten|replies|responses) (?:zu|on|to) .{3,160}
+    | (?:lesermeinungen|leserstimmen|leserforum|leserpost)
+    | (?:diskussion über diesen beitrag|discussion about this post)
+  )\W{0,3}$
+`;
 /** Buttons that stand above the comments, and beside the title as well. */
-const BUTTON =
-  /^\W{0,3}(?:kommentare? (?:lesen|schreiben|verfassen|hinterlassen|abgeben).{0,40}|(?:einen? |schreiben? sie einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben).{0,20}|(?:leave|post|write|add) (?:a|your) (?:comment|reply).{0,20}|(?:join|view) the (?:conversation|discussion)|(?:show|view|read|hide) (?:all )?(?:\d+ )?comments|have your say|(?:ihre|deine) meinung.{0,30}|mitdiskutieren.{0,20}|diskutieren sie mit.{0,20})\W{0,3}$/i;
+const BUTTON = pattern('i')`
+  ^\W{0,3}(?:
+    kommentare? (?:lesen|schreiben|verfassen|hinterlassen|abgeben).{0,40}
+    | (?:einen? |schreiben? sie einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben).{0,20}
+    | (?:leave|post|write|add) (?:a|your) (?:comment|reply).{0,20}
+    | (?:join|view) the (?:conversation|discussion)
+    | (?:show|view|read|hide) (?:all )?(?:\d+ )?comments | have your say
+    | (?:ihre|deine) meinung.{0,30} | mitdiskutieren.{0,20} | diskutieren sie mit.{0,20}
+  )\W{0,3}$
+`;
 /** Articles have headings like these, too: what stands below decides. */
-const POSSIBLE =
-  /^\W{0,3}(?:(?:\d+ )?(?:kommentare?|comments?|responses?|antworten)(?: ?\(?\d+\)?)?|kommentare?: ?\d*|comments?: ?\d*|diskussion|discussion|conversation|forum|reaktionen ?\(\d+\)|meinungen|debatte)\W{0,3}$/i;
+const POSSIBLE = pattern('i')`
+  ^\W{0,3}(?:
+    (?:\d+ )?(?:kommentare?|comments?|responses?|antworten)(?: ?\(?\d+\)?)? | kommentare?: ?\d*
+    | comments?: ?\d* | diskussion | discussion | conversation | forum | reaktionen ?\(\d+\)
+    | meinungen | debatte
+  )\W{0,3}$
+`;
 
 /** How a line heads comments, or null for a heading of the article. */
 export function commentHeading(text: string): 'sure' | 'button' | 'possible' | null {
@@ -18,8 +46,15 @@ export function commentHeading(text: string): 'sure' | 'button' | 'possible' | n
   return BUTTON.test(text) ? 'button' : POSSIBLE.test(text) ? 'possible' : null;
 }
 
-const AGO =
-  '(?:vor (?:\\d{1,2}|eine[rmn]?|wenigen) (?:sekunden?|min(?:\\.|uten?)?|stunden?|std\\.?|tag(?:en?)?|wochen?|monat(?:en?)?)|(?:\\d{1,2}|an?|one) ?(?:mins?|m|minutes?|hours?|hrs?|h|d|days?|weeks?|w|months?)(?: ago)?|gestern|heute|yesterday|today|just now|gerade eben)';
+const AGO = source`
+  (?:
+    vor (?:\d{1,2}|eine[rmn]?|wenigen) (?:
+      sekunden? | min(?:\.|uten?)? | stunden? | std\.? | tag(?:en?)? | wochen? | monat(?:en?)?
+    )
+    | (?:\d{1,2}|an?|one) ?(?:mins?|m|minutes?|hours?|hrs?|h|d|days?|weeks?|w|months?)(?: ago)?
+    | gestern | heute | yesterday | today | just now | gerade eben
+  )
+`;
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?: ?(?:[Uu]hr|[AaPp]\\.?[Mm]\\.?))?';
 const DAY = `(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:${MONTH})\\.?)(?:\\s?\\d{2,4})?|(?:${MONTH})\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH})(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 const SAID_CLOCK = `[,\\s|–-]+(?:um |at )?${CLOCK}`;

@@ -1,13 +1,20 @@
 /** Lines that say who wrote and when: read as metadata, no sentence of the text. */
+import { pattern } from '../../../text/engine/layout.ts';
 import { bylineOf } from '../../metadata/byline-line.ts';
 import { dateLine } from '../../metadata/dates.ts';
 import type { LineRule } from '../rule.ts';
 
-const AGO =
-  /^(?:vor |updated? |published |aktualisiert |posted )?(?:vor )?\d{1,2} (?:minuten?|stunden?|tagen?|wochen?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?)(?: ago)?(?:\s*[|·,]?\s*\d{1,2}:\d{2}.{0,30})?$/i;
+const AGO = pattern('i')`
+  ^(?:vor |updated? |published |aktualisiert |posted )?(?:vor )?\d{1,2} (?:
+    minuten? | stunden? | tagen? | wochen? | mins? | minutes? | hours? | hrs? | days? | weeks?
+    | months?
+  )(?: ago)?(?:\s*[|·,]?\s*\d{1,2}:\d{2}.{0,30})?$
+`;
 /** "By Sam Ortiz - 11/18/19 11:04 PM EST", "Updated at 1:23 p.m." */
-const DATED_BYLINE =
-  /^(?:by|von) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*[-–—|,·]\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^.!?]{0,25}$|^(?:(?:zuletzt |last )?(?:updated|aktualisiert))(?: at| um|:)? \d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?(?: [A-Z]{2,4})?$/iu;
+const DATED_BYLINE = pattern('iu')`
+  ^(?:by|von) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*[-–—|,·]\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^.!?]{0,25}$
+  | ^(?:(?:zuletzt |last )?(?:updated|aktualisiert))(?: at| um|:)? \d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?(?: [A-Z]{2,4})?$
+`;
 /** "Posted by: Web Team" */
 const POSTED = /^(?:posted|published|veröffentlicht|eingestellt) (?:by|von)\s?: ?\p{Lu}[^.!?]{1,40}$/iu;
 /** "Erstpublikation: 3.5.2024, 9:44 Uhr." */

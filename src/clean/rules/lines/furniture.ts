@@ -1,4 +1,5 @@
 /** Lines that are buttons, counters and signposts of a page, not sentences of its text. */
+import { pattern } from '../../../text/engine/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 const WHOLE_LINE = new RegExp(
@@ -22,12 +23,25 @@ const WHOLE_LINE = new RegExp(
 const BUTTONS =
   /^(?:(?:merken|teilen|drucken|vorlesen|anhören|speichern|versenden|share|tweet|print|save|listen|email|facebook|whatsapp|twitter|pinterest|linkedin)(?: \(\d+ ?min\.?\))?[\s|·•/,]*){2,}$/i;
 /** "Audio: „Das war falsch“ (2 Min)", "▶ Jetzt läuft: ...", "NOW PLAYING: ...": the label of a player and its recording. */
-const PLAYER =
-  /^(?:▶\s*\S|(?:jetzt läuft|now playing)\s*:\s*\S|(?:audio|podcast|anhören|listen)\s*[:|]\s*\S.*[^.]$|(?:video|podcast|audio|watch)\s*[:|].+\(\d+(?:[:.]\d\d)? ?(?:min(?:\.|uten|utes)?|sek\.?|sec\.?)?\)$)/iu;
+const PLAYER = pattern('iu')`
+  ^(?:
+    ▶\s*\S | (?:jetzt läuft|now playing)\s*:\s*\S
+    | (?:audio|podcast|anhören|listen)\s*[:|]\s*\S.*[^.]$
+    | (?:video|podcast|audio|watch)\s*[:|].+\(\d+(?:[:.]\d\d)? ?(?:
+        min(?:\.|uten|utes)? | sek\.? | sec\.?
+      )?\)$
+  )
+`;
 
 /** "... on x (opens in a new window)", "Personen-Box aufklappen", "sie sind hier:" and the path behind it. */
-const CONTROL =
-  /\((?:opens|öffnet)(?: sich)? in (?:a |einem )?(?:new|neuen) (?:window|tab|fenster)\)$|^(?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden)(?: (?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden))?$|^(?:sie sind hier|you are here)\s?:|^(?:prefer|follow) .{3,40} on google$|^(?:prep|cook|cooking|total|zubereitung|vorbereitung|koch|back)(?: ?time|s?zeit)?:? \d+ ?min/iu;
+const CONTROL = pattern('iu')`
+  \((?:opens|öffnet)(?: sich)? in (?:a |einem )?(?:new|neuen) (?:window|tab|fenster)\)$
+  | ^(?:\S+ ){0,3}(?:
+      aufklappen | zuklappen | einblenden | ausblenden
+    )(?: (?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden))?$
+  | ^(?:sie sind hier|you are here)\s?: | ^(?:prefer|follow) .{3,40} on google$
+  | ^(?:prep|cook|cooking|total|zubereitung|vorbereitung|koch|back)(?: ?time|s?zeit)?:? \d+ ?min
+`;
 
 /** "Verkehr | Blitzer | Wetter": entries of a menu side by side, each of a few words. */
 const MENU = /^(?:\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2} ?[|·•] ?){2,}\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,2}$/u;

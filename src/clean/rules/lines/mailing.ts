@@ -1,12 +1,42 @@
 /** Standing lines of newsletters: why the mail came, how to leave the list, how to read it elsewhere. */
+import { pattern } from '../../../text/engine/layout.ts';
 import type { LineRule } from '../rule.ts';
 
-const WHY =
-  /^(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:diese[nrs]?|unsere[nrs]?|den|die) (?:\S+[- ]){0,3}(?:newsletter|e-?mail|mail|nachricht|briefing)\b.{0,60}\b(?:weil|da|an)\b|^(?:you(?:['’]re| are) (?:receiving|getting)|you (?:received|got)) this (?:e-?mail|newsletter|message) (?:because|since|as)|^this (?:e-?mail|newsletter|message) was sent to\b|^diese (?:e-?mail|nachricht) (?:wurde|ging) an .{0,80}(?:gesendet|geschickt|verschickt)/i;
-const LEAVE =
-  /^(?:(?:newsletter|hier|jetzt|vom newsletter) )?(?:abmelden|abbestellen|austragen|unsubscribe)\b(?:\W|hier|here|impressum|datenschutz|imprint|privacy(?: policy)?|newsletter|(?:einstellungen|profil)(?: ändern)?|(?:manage|update) (?:your )?preferences|from this list)*$|^(?:wenn|falls|möchten|wollen) (?:sie|du) .{0,60}(?:newsletter|e-?mails?|mails?|nachrichten).{0,40}(?:nicht mehr|keine|abbestellen|abmelden).{0,120}$|^(?:if you|don['’]t want|no longer want|to stop receiving|to unsubscribe).{0,100}(?:unsubscribe|opt out).{0,60}$/i;
-const ELSEWHERE =
-  /^(?:(?:newsletter|e-?mail|mail|diesen newsletter) )?(?:im browser (?:ansehen|anzeigen|öffnen|lesen)|online (?:ansehen|lesen))$|^(?:view|read|open) (?:(?:this|the) (?:e-?mail|newsletter) |it )?(?:in (?:(?:your|the|a) )?(?:web ?)?browser|online)$|^(?:wird|falls|sollte) (?:diese|dieser|die) (?:e-?mail|newsletter|mail|nachricht) nicht (?:richtig|korrekt|gut) .{0,40}(?:angezeigt|dargestellt).{0,60}$/i;
+const WHY = pattern('i')`
+  ^(?:sie|du) (?:
+    erhalten | erhältst | bekommen | bekommst
+  ) (?:diese[nrs]?|unsere[nrs]?|den|die) (?:\S+[- ]){0,3}(?:
+    newsletter | e-?mail | mail | nachricht | briefing
+  )\b.{0,60}\b(?:weil|da|an)\b
+  | ^(?:
+      you(?:['’]re| are) (?:receiving|getting) | you (?:received|got)
+    ) this (?:e-?mail|newsletter|message) (?:because|since|as)
+  | ^this (?:e-?mail|newsletter|message) was sent to\b
+  | ^diese (?:e-?mail|nachricht) (?:wurde|ging) an .{0,80}(?:gesendet|geschickt|verschickt)
+`;
+const LEAVE = pattern('i')`
+  ^(?:(?:newsletter|hier|jetzt|vom newsletter) )?(?:abmelden|abbestellen|austragen|unsubscribe)\b(?:
+    \W | hier | here | impressum | datenschutz | imprint | privacy(?: policy)? | newsletter
+    | (?:einstellungen|profil)(?: ändern)? | (?:manage|update) (?:your )?preferences | from this list
+  )*$
+  | ^(?:wenn|falls|möchten|wollen) (?:sie|du) .{0,60}(?:
+      newsletter | e-?mails? | mails? | nachrichten
+    ).{0,40}(?:nicht mehr|keine|abbestellen|abmelden).{0,120}$
+  | ^(?:
+      if you | don['’]t want | no longer want | to stop receiving | to unsubscribe
+    ).{0,100}(?:unsubscribe|opt out).{0,60}$
+`;
+const ELSEWHERE = pattern('i')`
+  ^(?:(?:newsletter|e-?mail|mail|diesen newsletter) )?(?:
+    im browser (?:ansehen|anzeigen|öffnen|lesen) | online (?:ansehen|lesen)
+  )$
+  | ^(?:view|read|open) (?:(?:this|the) (?:e-?mail|newsletter) |it )?(?:
+      in (?:(?:your|the|a) )?(?:web ?)?browser | online
+    )$
+  | ^(?:wird|falls|sollte) (?:diese|dieser|die) (?:
+      e-?mail | newsletter | mail | nachricht
+    ) nicht (?:richtig|korrekt|gut) .{0,40}(?:angezeigt|dargestellt).{0,60}$
+`;
 
 export const mailingLines: LineRule = {
   name: 'mailing',

@@ -1,12 +1,33 @@
 /** Invitations to subscribe, buy, register or write in. */
+import { pattern } from '../../../text/engine/layout.ts';
 import type { LineRule } from '../rule.ts';
 
-const INVITES =
-  /\b(?:jetzt|hier|kostenlos(?:en?)?|gratis|einfach|trage?n? (?:sie |dich )?|melden sie sich|melde dich|abonnieren sie|abonniere|hol dir|holen sie sich|sichern sie sich|sign up|subscribe|register|get (?:our|the)|download)\b/i;
-const GOODS =
-  /\b(?:newsletter|e-?mail[- ]?adresse|postfach|abonnieren|abo|inbox|email address|leitfaden|whitepaper|e-?book|report herunterladen|herunterladen|gratis-?report|anmelden|börsenbrief|probeabo|subscri(?:be|ption)|webinar|push-?nachrichten|whatsapp-?kanal|app herunterladen|free trial|verfügbarkeit)\b/i;
-const CALLS =
-  /^\W{0,4}(?:jetzt (?:anmelden|abonnieren|bestellen|kaufen|registrieren|kostenlos .{0,60}|testen|herunterladen|lesen|spenden|mitmachen)|preis prüfen.{0,40}|hier (?:anmelden|klicken|bestellen).{0,30}|zum (?:angebot|shop|newsletter)|sign up (?:for|to) .{0,80}|subscribe (?:to|for|now) ?.{0,80}|download (?:the|our) .{0,60}|newsletter(?: abonnieren| anmeldung| sign-?up)?)[\s!.›»→]*$/i;
+const INVITES = pattern('i')`
+  \b(?:
+    jetzt | hier | kostenlos(?:en?)? | gratis | einfach | trage?n? (?:sie |dich )? | melden sie sich
+    | melde dich | abonnieren sie | abonniere | hol dir | holen sie sich | sichern sie sich | sign up
+    | subscribe | register | get (?:our|the) | download
+  )\b
+`;
+const GOODS = pattern('i')`
+  \b(?:
+    newsletter | e-?mail[- ]?adresse | postfach | abonnieren | abo | inbox | email address
+    | leitfaden | whitepaper | e-?book | report herunterladen | herunterladen | gratis-?report
+    | anmelden | börsenbrief | probeabo | subscri(?:be|ption) | webinar | push-?nachrichten
+    | whatsapp-?kanal | app herunterladen | free trial | verfügbarkeit
+  )\b
+`;
+const CALLS = pattern('i')`
+  ^\W{0,4}(?:
+    jetzt (?:
+      anmelden | abonnieren | bestellen | kaufen | registrieren | kostenlos .{0,60} | testen
+      | herunterladen | lesen | spenden | mitmachen
+    )
+    | preis prüfen.{0,40} | hier (?:anmelden|klicken|bestellen).{0,30}
+    | zum (?:angebot|shop|newsletter) | sign up (?:for|to) .{0,80} | subscribe (?:to|for|now) ?.{0,80}
+    | download (?:the|our) .{0,60} | newsletter(?: abonnieren| anmeldung| sign-?up)?
+  )[\s!.›»→]*$
+`;
 
 /** An outlet's offers by their set openings: a trial, its podcast, its alerts, a page of its own to advertise on, a word to the editor. */
 const OFFERS: readonly RegExp[] = [

@@ -1,5 +1,7 @@
 /** A cause that the sources call unknown, or rule out, is none. Part of `reason`. */
+
 import type { Span } from '../../../model/index.ts';
+import { pattern } from '../../../text/index.ts';
 import { distinct, heldBy, overlap } from '../../align.ts';
 import { cuesIn, hasCue } from '../../cues.ts';
 import { type Case, gathered } from '../../rule.ts';
@@ -13,8 +15,14 @@ export interface Unexplained extends Span {
 }
 
 /** Words by which a draft gives a cause. */
-const CAUSES =
-  /^(?:weil|wegen|aufgrund|infolge|verursach\w*|ausgelost\w*|ausloste\w*|entstand\w*|hervorgerufen|schuld|zuruckzufuhren|ursache|grund|fuhrte\w*|stamm\w*|because|due|owing|caus\w*|made|led|trigger\w*|blame\w*|responsible|result(?:ed|ing)|stem\w*|behind|sparked|brought)$/;
+const CAUSES = pattern()`
+  ^(?:
+    weil | wegen | aufgrund | infolge | verursach\w* | ausgelost\w* | ausloste\w* | entstand\w*
+    | hervorgerufen | schuld | zuruckzufuhren | ursache | grund | fuhrte\w* | stamm\w* | because | due
+    | owing | caus\w* | made | led | trigger\w* | blame\w* | responsible | result(?:ed|ing) | stem\w*
+    | behind | sparked | brought
+  )$
+`;
 /** Nouns and verbs that speak of a cause as such. */
 const CAUSE =
   /^(?:ursach\w*|verursach\w*|grund\w*|schuld\w*|ausloser\w*|verantwortlich|caus\w*|reason\w*|blame\w*|responsible|source|origin)$/;

@@ -1,6 +1,6 @@
 /** A cause of which the sources speak, but not as the cause of this: two of their facts are not to be linked. Part of `reason`. */
 import type { Span } from '../../../model/index.ts';
-import { readCauses } from '../../../text/index.ts';
+import { pattern, readCauses } from '../../../text/index.ts';
 import { distinct, overlap } from '../../align.ts';
 import { hasCue } from '../../cues.ts';
 import { hasOwner, type Owner, ownersIn } from '../../owners.ts';
@@ -85,8 +85,17 @@ const explaining = gathered((of) =>
 const allWords = gathered((of) => of.sources.sentences.flatMap((s) => s.sentence.words));
 
 /** Any word by which a text may say why. */
-const WHY =
-  /^(?:weil|da|denn|wegen|aufgrund|infolge|grund\w*|begrund\w*|ursach\w*|verursach\w*|nach|nachdem|durch|fuhrt\w*|ausloser?|auslos\w*|ausgelost\w*|deshalb|daher|darum|dadurch|damit|sodass|folg\w*|dank|schuld\w*|verantwort\w*|zuruckzufuhren|hintergrund|erklar\w*|angesichts|aus|unter|because|due|owing|caus\w*|reason\w*|after|since|led|leads?|leading|result\w*|blam\w*|driven|thanks|amid|as|follow\w*|explain\w*|why|so|therefore|trigger\w*|fault|contribut\w*|through|from|over|with|when|attribut\w*|link\w*|respons\w*)$/;
+const WHY = pattern()`
+  ^(?:
+    weil | da | denn | wegen | aufgrund | infolge | grund\w* | begrund\w* | ursach\w* | verursach\w*
+    | nach | nachdem | durch | fuhrt\w* | ausloser? | auslos\w* | ausgelost\w* | deshalb | daher
+    | darum | dadurch | damit | sodass | folg\w* | dank | schuld\w* | verantwort\w* | zuruckzufuhren
+    | hintergrund | erklar\w* | angesichts | aus | unter | because | due | owing | caus\w* | reason\w*
+    | after | since | led | leads? | leading | result\w* | blam\w* | driven | thanks | amid | as
+    | follow\w* | explain\w* | why | so | therefore | trigger\w* | fault | contribut\w* | through
+    | from | over | with | when | attribut\w* | link\w* | respons\w*
+  )$
+`;
 const AGAINST = /^(?:bestr\w*|widersp\w*|disput\w*|reject\w*|investigat\w*|umstritten|strittig|ob|whether)$/;
 /** Words by which a draft says so beyond doubt. */
 const LINKED = [/^(?:weil|wegen|aufgrund|infolge|verursacht\w*|because|due|owing|caused?)$/];

@@ -1,5 +1,7 @@
 /** What a German sentence adds behind its clause, without a verb of its own: "..., darunter zehn Kinder", "... – allerdings nur im Mai". */
+
 import type { Item } from '../../engine/frame-items.ts';
+import { pattern } from '../../engine/layout.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
 import { bracketOf, isParticleOf } from './bracket.ts';
 import { connectiveAt, endsInVerb, verbAt } from './openings.ts';
@@ -8,8 +10,19 @@ import { isAdjective } from './phrase-words.ts';
 import { COORDINATORS, PREPOSITIONS, SAYING } from './words.ts';
 
 /** Words that open it: with them what follows is neither a member of a list nor an apposition before the verb's second part. */
-const OPENS =
-  /^(?:darunter|davon|dabei|vor allem|vornehmlich|überwiegend|größtenteils|hauptsächlich|meist(?:ens)?|zumeist|insbesondere|besonders|teils|teilweise|zum teil|allerdings|jedoch|allenfalls|höchstens|mindestens|frühestens|spätestens|vorerst|zunächst|vorläufig|zuletzt|erstmals|diesmal|jeweils|etwa|zum beispiel|beispielsweise|namentlich|nämlich|also|und zwar|so viele?|so wenige?|das (?:nächste|letzte|erste|zweite|dritte|vierte) mal|zum (?:nächsten|letzten|ersten|zweiten|dritten|vierten) mal|die meisten|die hälfte|je|ebenso|genau|gerade|nur|auch|selbst|sogar|wenn auch|nicht aber|aber nicht|aber nur|im schnitt|im durchschnitt|umgerechnet|zusammen|insgesamt|ohne)(?= )/u;
+const OPENS = pattern('u')`
+  ^(?:
+    darunter | davon | dabei | vor allem | vornehmlich | überwiegend | größtenteils | hauptsächlich
+    | meist(?:ens)? | zumeist | insbesondere | besonders | teils | teilweise | zum teil | allerdings
+    | jedoch | allenfalls | höchstens | mindestens | frühestens | spätestens | vorerst | zunächst
+    | vorläufig | zuletzt | erstmals | diesmal | jeweils | etwa | zum beispiel | beispielsweise
+    | namentlich | nämlich | also | und zwar | so viele? | so wenige?
+    | das (?:nächste|letzte|erste|zweite|dritte|vierte) mal
+    | zum (?:nächsten|letzten|ersten|zweiten|dritten|vierten) mal | die meisten | die hälfte | je
+    | ebenso | genau | gerade | nur | auch | selbst | sogar | wenn auch | nicht aber | aber nicht
+    | aber nur | im schnitt | im durchschnitt | umgerechnet | zusammen | insgesamt | ohne
+  )(?= )
+`;
 /** "von neun auf acht" */
 const FROM_TO = /^von (?:\S+ ){1,4}auf \S+/u;
 

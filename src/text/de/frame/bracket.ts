@@ -1,6 +1,8 @@
 /** The second part of a German verb at the end of its clause: participle, infinitive or particle, and what both parts mean. */
+
 import type { Item } from '../../engine/frame-items.ts';
 import type { Tense } from '../../engine/grammar.ts';
+import { pattern } from '../../engine/layout.ts';
 import { type FiniteForm, infinitiveVerb, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
 import { splitVerb } from '../verb-prefixes.ts';
 import { auxiliary, participle } from '../verbs.ts';
@@ -108,8 +110,17 @@ function unknownInfinitive(low: string): VerbWord | null {
   const { particle, base } = splitVerb(low);
   return { lemma: base, particle };
 }
-const NO_INFINITIVES =
-  /^(?:.*(?:ungen|wegen|lichen|igen|ischen|baren|losen|samen)|morgen|gestern|sondern|außen|innen|oben|unten|hinten|vorn|offen|selten|trocken|eigen|golden|zufrieden|verschieden|bescheiden|erwachsen|zusammen|dagegen|hingegen|entgegen|daneben|soeben|ebenen|neben|gegen|draußen|drinnen|drüben|willen|mitten|inmitten|unterdessen|indessen|stattdessen|währenddessen|deswegen|meinetwegen|wochen|stunden|ihnen|denen|einen|keinen|jeden|allen|vielen|beiden|einigen|anderen|diesen|jenen|meinen|seinen|ihren|unseren)$/u;
+const NO_INFINITIVES = pattern('u')`
+  ^(?:
+    .*(?:ungen|wegen|lichen|igen|ischen|baren|losen|samen) | morgen | gestern | sondern | außen
+    | innen | oben | unten | hinten | vorn | offen | selten | trocken | eigen | golden | zufrieden
+    | verschieden | bescheiden | erwachsen | zusammen | dagegen | hingegen | entgegen | daneben
+    | soeben | ebenen | neben | gegen | draußen | drinnen | drüben | willen | mitten | inmitten
+    | unterdessen | indessen | stattdessen | währenddessen | deswegen | meinetwegen | wochen | stunden
+    | ihnen | denen | einen | keinen | jeden | allen | vielen | beiden | einigen | anderen | diesen
+    | jenen | meinen | seinen | ihren | unseren
+  )$
+`;
 
 /** "will 68.000 Euro Schadenersatz", "will einen Tarifvertrag bis Mai" */
 function wantsSomething(items: readonly Item[], form: FiniteForm, from: number, to: number): boolean {

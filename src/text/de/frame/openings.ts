@@ -1,5 +1,7 @@
 /** Where German clauses begin and end: finite verbs in their place, joining words, infinitives with "zu". */
+
 import type { Item } from '../../engine/frame-items.ts';
+import { pattern } from '../../engine/layout.ts';
 import { type FiniteForm, finiteForm, guessedPast } from '../verb-forms.ts';
 import { isInfinitiveWithZu } from './bracket.ts';
 import { isNominal } from './phrase-words.ts';
@@ -36,8 +38,14 @@ function joinedBase(low: string): string {
   const particle = PARTICLE_START.exec(low)?.[0];
   return particle ? low.slice(particle.length) : low;
 }
-const PARTICLE_START =
-  /^(?:zusammen|gegenüber|auseinander|zurück|voraus|voran|vorbei|heraus|herab|herbei|hervor|hinaus|hinein|hinzu|weiter|wieder|nieder|bereit|bekannt|fest|fort|heim|statt|stand|teil|weg|los|mit|nach|dar|auf|aus|ein|vor|bei|her|hin|ab|an|zu|um|über|unter|durch|frei|offen|klar)(?=\p{L}{3})/u;
+const PARTICLE_START = pattern('u')`
+  ^(?:
+    zusammen | gegenüber | auseinander | zurück | voraus | voran | vorbei | heraus | herab | herbei
+    | hervor | hinaus | hinein | hinzu | weiter | wieder | nieder | bereit | bekannt | fest | fort
+    | heim | statt | stand | teil | weg | los | mit | nach | dar | auf | aus | ein | vor | bei | her
+    | hin | ab | an | zu | um | über | unter | durch | frei | offen | klar
+  )(?=\p{L}{3})
+`;
 
 /** The word that joins a clause to what it hangs on: "die", "in der", "obwohl"; null where a phrase follows the comma. */
 export function connectiveAt(items: readonly Item[], i: number): string | null {

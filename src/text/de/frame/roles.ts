@@ -1,6 +1,8 @@
 /** Which part of a German clause is its subject, and what the others are to the verb. */
+
 import type { ArgumentRole } from '../../../model/index.ts';
 import type { Item } from '../../engine/frame-items.ts';
+import { pattern } from '../../engine/layout.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { participleOf } from '../verb-forms.ts';
 import type { Part } from './parts.ts';
@@ -49,14 +51,31 @@ function saying(items: readonly Item[], front: Phrase, others: readonly Phrase[]
   return says || (doer && DOES.test(verb) && isDoer(items[doer.head]!) && !isDoer(items[front.head]!)) ? doer : null;
 }
 /** "Die Kosten trägt die Stadt", "Die Prüfung sagte der Verein ab": only somebody does such things. */
-const DOES =
-  /^(?:absagen|korrigieren|kündigen|aufkündigen|kaufen|verkaufen|übernehmen|bezahlen|zahlen|tragen|finanzieren|fördern|planen|bauen|errichten|eröffnen|leiten|führen|organisieren|veranstalten|veröffentlichen|vorlegen|vorstellen|prüfen|untersuchen|überprüfen|anordnen|verhängen|erlassen|aufheben|stoppen|streichen|einstellen|verlegen|verschieben|herausgeben|betreiben|aufstellen|unterzeichnen|unterschreiben|festnehmen|löschen|retten|bergen|sichern|erzielen|erreichen)$/u;
+const DOES = pattern('u')`
+  ^(?:
+    absagen | korrigieren | kündigen | aufkündigen | kaufen | verkaufen | übernehmen | bezahlen
+    | zahlen | tragen | finanzieren | fördern | planen | bauen | errichten | eröffnen | leiten
+    | führen | organisieren | veranstalten | veröffentlichen | vorlegen | vorstellen | prüfen
+    | untersuchen | überprüfen | anordnen | verhängen | erlassen | aufheben | stoppen | streichen
+    | einstellen | verlegen | verschieben | herausgeben | betreiben | aufstellen | unterzeichnen
+    | unterschreiben | festnehmen | löschen | retten | bergen | sichern | erzielen | erreichen
+  )$
+`;
 /** A body or somebody with an office; a name may be anything. */
-const isDoer = ({ kind, low }: Item): boolean =>
-  (kind === 'word' || kind === 'name') &&
-  /(?:unternehmen|konzern|firma|hersteller|betreiber(?:in)?|stadt|gemeinde|verwaltung|stadtverwaltung|kreis|landkreis|land|bund|staat|amt|amtes|behörde|ministerium|gericht|polizei|feuerwehr|staatsanwaltschaft|regierung|stadtrat|gemeinderat|kreistag|landtag|verein|verband|verbund|club|klub|bank|sparkasse|kasse|stiftung|gesellschaft|genossenschaft|gewerkschaft|partei|fraktion|kirche|universität|hochschule|schule|klinik|minister(?:in)?|meister(?:in)?|präsident(?:in)?|direktor(?:in)?|leiter(?:in)?|vorstand|aufsichtsrat|chef(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|vermieter(?:in)?|eigentümer(?:in)?|besitzer(?:in)?|landesamt.*|bundesamt.*)$/u.test(
-    low,
-  );
+const isDoer = ({ kind, low }: Item): boolean => (kind === 'word' || kind === 'name') && DOERS.test(low);
+const DOERS = pattern('u')`
+  (?:
+    unternehmen | konzern | firma | hersteller | betreiber(?:in)? | stadt | gemeinde | verwaltung
+    | stadtverwaltung | kreis | landkreis | land | bund | staat | amt | amtes | behörde | ministerium
+    | gericht | polizei | feuerwehr | staatsanwaltschaft | regierung | stadtrat | gemeinderat | kreistag
+    | landtag | verein | verband | verbund | club | klub | bank | sparkasse | kasse | stiftung
+    | gesellschaft | genossenschaft | gewerkschaft | partei | fraktion | kirche | universität
+    | hochschule | schule | klinik | minister(?:in)? | meister(?:in)? | präsident(?:in)?
+    | direktor(?:in)? | leiter(?:in)? | vorstand | aufsichtsrat | chef(?:in)? | sprecher(?:in)?
+    | vorsitzende[rn]? | vermieter(?:in)? | eigentümer(?:in)? | besitzer(?:in)? | landesamt.*
+    | bundesamt.*
+  )$
+`;
 const GIVES = /^(?:nennen|beziffern|schätzen|angeben|veranschlagen)$/u;
 const AMOUNT =
   /(?:datum|termin|zeitpunkt|kosten|frist|grund|gründe|summe|zahl|betrag|wert|höhe|schaden|verlust|defizit|bedarf|gewinn|umsatz|preis|aufwand|menge)$/u;

@@ -1,6 +1,24 @@
 /** German words that stand with a capital letter and are no names; with them the endings that mark a common noun. */
-export const COMMON_NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|tät|täten|ismus|nis|nisse|nissen|tum|ment|mente|enz|anz|ie|ien|ik|ur|uren|eur|eure|ling|linge|chen|lein|rinnen|innen|ierung|träger|nehmer|geber|führer|macher|arbeiter|werk|zeug|zeit|zeiten|tag|tage|tagen|jahr|jahre|jahren|woche|monat|stunde|stunden|prozent|preis|preise|recht|rechte|kraft|kräfte|stoff|stoffe|spiel|spiele|markt|märkte|haus|häuser|raum|wagen|bahn|bericht|berichte|plan|pläne|zahl|zahlen|grund|gründe|frage|fragen|fall|fälle|teil|teile|leute|leuten|mann|frau|frauen|männer|kind|kinder|geld|gelder|kosten|stelle|stellen|seite|seiten|weise|gesetz|gesetze|vertrag|verträge|krieg|kriege|gebiet|gebiete|zug|züge|satz|sätze|schluss|gang|gänge|stand|bild|bilder|buch|bücher|liste|listen|form|formen|rolle|sache|dienst|dienste|gruppe|gruppen|sicht|wahl|wahlen|kreis|kreise|leben|wesen|wert|werte|netz|gerät|geräte|punkt|punkte|ziel|ziele|stück|stoß|druck|schlag|schuss|unfall|brand|bau|bauten|anlage|anlagen|verkehr|konferenz|partei|parteien|kurs|kurse|aktie|aktien|titel|song|album|film|filme|serie)$/;
+import { pattern } from '../../engine/layout.ts';
+export const COMMON_NOUN_ENDING = pattern()`
+  (?:
+    ung | ungen | heit | heiten | keit | keiten | schaft | schaften | tion | tionen | sion | sionen
+    | tät | täten | ismus | nis | nisse | nissen | tum | ment | mente | enz | anz | ie | ien | ik | ur
+    | uren | eur | eure | ling | linge | chen | lein | rinnen | innen | ierung | träger | nehmer
+    | geber | führer | macher | arbeiter | werk | zeug | zeit | zeiten | tag | tage | tagen | jahr
+    | jahre | jahren | woche | monat | stunde | stunden | prozent | preis | preise | recht | rechte
+    | kraft | kräfte | stoff | stoffe | spiel | spiele | markt | märkte | haus | häuser | raum | wagen
+    | bahn | bericht | berichte | plan | pläne | zahl | zahlen | grund | gründe | frage | fragen
+    | fall | fälle | teil | teile | leute | leuten | mann | frau | frauen | männer | kind | kinder
+    | geld | gelder | kosten | stelle | stellen | seite | seiten | weise | gesetz | gesetze | vertrag
+    | verträge | krieg | kriege | gebiet | gebiete | zug | züge | satz | sätze | schluss | gang
+    | gänge | stand | bild | bilder | buch | bücher | liste | listen | form | formen | rolle | sache
+    | dienst | dienste | gruppe | gruppen | sicht | wahl | wahlen | kreis | kreise | leben | wesen
+    | wert | werte | netz | gerät | geräte | punkt | punkte | ziel | ziele | stück | stoß | druck
+    | schlag | schuss | unfall | brand | bau | bauten | anlage | anlagen | verkehr | konferenz
+    | partei | parteien | kurs | kurse | aktie | aktien | titel | song | album | film | filme | serie
+  )$
+`;
 
 export const COMMON_NOUNS = `
 Abend Abends Ablauf Absatz Abschied Abschnitt Absicht Abstand Abteilung Adresse Aktion Alltag Alter Amt Ämter Analyse Anfang Angabe Angaben Angebot Angebote Angehörige Angriff Angriffe Angst Anfrage Anlass Anleger Anschlag Anschläge Anteil Antrag Antwort Anwalt

@@ -1,4 +1,5 @@
 /** Reads German noun phrases, above all subjects of clauses of speech, without a parser: determiner, adjectives, nouns, attributes. */
+import { pattern } from '../../engine/layout.ts';
 import { isCapital, isShortQuotation, opensSegment, type SentenceView } from '../../engine/speech.ts';
 import { type Range, wordSet } from '../../engine/words.ts';
 import { ADVERBS, CONTENT_OPENERS, NOMINATIVES, OBLIQUES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './cues.ts';
@@ -132,8 +133,14 @@ export function findSubject(view: SentenceView, from: number, limit: number): Ra
 }
 
 /** "dieser Tage", "am Sonntag", "Folgendes", "die Worte": when, or what is said, never who says it. */
-const NO_SPEAKERS =
-  /^(?:folgende[sr]?|worte?n?|satz|passus|passage|zeilen?|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|morgen|abends?|mittags?|nacht|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+const NO_SPEAKERS = pattern()`
+  ^(?:
+    folgende[sr]? | worte?n? | satz | passus | passage | zeilen? | tage?n? | wochen? | monate?n?
+    | jahre?n? | stunden? | morgen | abends? | mittags? | nacht
+    | (?:mon|diens|donners|frei|sams|sonn)tags? | mittwochs? | sonnabends? | januar | februar | märz
+    | april | mai | juni | juli | august | september | oktober | november | dezember
+  )$
+`;
 
 const saysNothing = (view: SentenceView, { from, to }: Range): boolean => {
   const noun = view.low.slice(from, to).findIndex((_, k) => isNounLike(view, from + k));

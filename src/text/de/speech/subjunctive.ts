@@ -1,4 +1,5 @@
 /** Tells German finite verbs, and the subjunctive that marks reported speech, from their spelling. */
+import { pattern } from '../../engine/layout.ts';
 import { remembered } from '../../engine/memo.ts';
 import { listed, wordSet } from '../../engine/words.ts';
 import { COMMON_VERBS } from './commonVerbs.ts';
@@ -21,8 +22,13 @@ const NO_VERBS =
 ganze halbe neue alte große kleine gute hohe eigene weitere mehrere einige wenige manche sowie wie nie sie die alleine beinahe danke eure unsere deine liebe reine
 rate weise weisen leite sorge folge lage frage grenze suche sage ruhe`);
 
-const stripped =
-  /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|frei|ge|her|hervor|hin|hinaus|hinzu|miss|mit|nach|nieder|statt|teil|über|um|unter|ver|vor|voran|voraus|vorbei|weg|weiter|wieder|zer|zu|zurück|zusammen)(?=.{3})/;
+const stripped = pattern()`
+  ^(?:
+    ab | an | auf | aus | be | bei | dar | durch | ein | ent | er | fest | fort | frei | ge | her
+    | hervor | hin | hinaus | hinzu | miss | mit | nach | nieder | statt | teil | über | um | unter
+    | ver | vor | voran | voraus | vorbei | weg | weiter | wieder | zer | zu | zurück | zusammen
+  )(?=.{3})
+`;
 
 const forms: readonly VerbForms[] = listed(COMMON_VERBS, STATEMENT_VERBS, INFINITIVE_VERBS, REPORTING_VERBS).map(
   verbForms,
@@ -52,9 +58,14 @@ export const isFiniteVerb = remembered(
 );
 
 /** "zu senken", "einzusetzen": the infinitive that carries what was asked for or promised. */
-export const isZuInfinitive = (lower: string): boolean =>
-  /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hervor|hin|hinaus|hinzu|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|bekannt|kennen|herbei|bereit|offen|klar|nahe|wahr)zu[a-zäöüß]{2,}e?n$/.test(
-    lower,
-  );
+export const isZuInfinitive = (lower: string): boolean => ZU_INFINITIVE.test(lower);
+const ZU_INFINITIVE = pattern()`
+  ^(?:
+    ab | an | auf | aus | bei | dar | durch | ein | fest | fort | frei | her | hervor | hin | hinaus
+    | hinzu | mit | nach | nieder | statt | teil | über | um | unter | vor | voran | voraus | vorbei
+    | weg | weiter | wieder | zu | zurück | zusammen | bekannt | kennen | herbei | bereit | offen | klar
+    | nahe | wahr
+  )zu[a-zäöüß]{2,}e?n$
+`;
 export const isInfinitive = (lower: string): boolean =>
   known(infinitives, lower) || /[a-zäöüß]{3,}(?:en|eln|ern)$/.test(lower);

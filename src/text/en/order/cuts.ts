@@ -1,5 +1,6 @@
 /** Where an insertion parts no phrase of an English sentence: "..., X reports, ...". */
 
+import { pattern } from '../../engine/layout.ts';
 import { PREPOSITIONS } from '../frame/words.ts';
 import { baseOfIng, isBase, participleOf } from '../verb-forms.ts';
 import { secondClause, secondPredicate, subordinate } from './joints.ts';
@@ -8,11 +9,27 @@ import type { CutKind } from './types.ts';
 import { clauseBehind } from './verb.ts';
 import type { Word } from './words.ts';
 
-const HANGING =
-  /^(?:which|who|whose|where|while|although|though|because|but|or|down|up|including|compared|far|much|well|slightly|more|less|fewer|higher|lower|some|none|half|one|most|all|hurt|helped|driven|having|blaming|adding|arguing|saying|citing|putting|raising|leaving|making|accused|followed|according|with|as|after|before|when|if|unless|until|since|despite|mainly|mostly|partly|especially|particularly|roughly|about|nearly|almost|twice|three|its|the|a|an|at|in|on|for|under|from|by|without|amid|near|against|home|each)$/;
+const HANGING = pattern()`
+  ^(?:
+    which | who | whose | where | while | although | though | because | but | or | down | up
+    | including | compared | far | much | well | slightly | more | less | fewer | higher | lower
+    | some | none | half | one | most | all | hurt | helped | driven | having | blaming | adding
+    | arguing | saying | citing | putting | raising | leaving | making | accused | followed
+    | according | with | as | after | before | when | if | unless | until | since | despite | mainly
+    | mostly | partly | especially | particularly | roughly | about | nearly | almost | twice | three
+    | its | the | a | an | at | in | on | for | under | from | by | without | amid | near | against
+    | home | each
+  )$
+`;
 /** With a comma to come it may be in the middle of its clause: "the animals, from two families, would". */
-const OPENS_APPOSITION =
-  /^(?:the|a|an|its|one|some|most|half|all|three|none|at|in|on|for|under|from|by|without|amid|near|against|home|each|with|who|which|whose|where|as|including|about|nearly|almost|mainly|mostly|partly|especially|particularly|roughly)$/;
+const OPENS_APPOSITION = pattern()`
+  ^(?:
+    the | a | an | its | one | some | most | half | all | three | none | at | in | on | for | under
+    | from | by | without | amid | near | against | home | each | with | who | which | whose | where
+    | as | including | about | nearly | almost | mainly | mostly | partly | especially | particularly
+    | roughly
+  )$
+`;
 
 export function cutsOf(words: readonly Word[], end: number, embedded: number | null): { at: number; kind: CutKind }[] {
   const cuts: { at: number; kind: CutKind }[] = [];
@@ -66,8 +83,14 @@ function hangsBySecondWord(words: readonly Word[], i: number): boolean {
   if (/^(?:more|fewer|less|higher|lower)$/.test(next)) return words[i + 2]?.low === 'than';
   return /^(?:hours|days|weeks|months|years)$/.test(next) && /^(?:after|before)$/.test(words[i + 2]?.low ?? '');
 }
-const SPEAKS =
-  /^(?:said|says|added|warned|announced|explained|argued|admitted|conceded|believes?|expects?|estimates?|denied|reporters|parliament|confirmed|testified|insists?|insisted|claims?|claimed|fear|show|shows|found|record|suggests?|adamant|confident|convinced|odds)$/;
+const SPEAKS = pattern()`
+  ^(?:
+    said | says | added | warned | announced | explained | argued | admitted | conceded | believes?
+    | expects? | estimates? | denied | reporters | parliament | confirmed | testified | insists?
+    | insisted | claims? | claimed | fear | show | shows | found | record | suggests? | adamant
+    | confident | convinced | odds
+  )$
+`;
 
 /** "A, B and C": the comma before `i` parts a list. */
 function listed(words: readonly Word[], i: number): boolean {

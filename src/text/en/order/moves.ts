@@ -1,4 +1,5 @@
 /** What stands at the end of an English main clause and may as well stand in front of it. */
+import { pattern } from '../../engine/layout.ts';
 import { baseOfIng, finiteForm, participleOf } from '../verb-forms.ts';
 import { embeddedAt, secondPredicate, subordinate } from './joints.ts';
 import type { Stretch } from './types.ts';
@@ -6,8 +7,16 @@ import { clauseBehind } from './verb.ts';
 import { timesIn, type Word } from './words.ts';
 
 /** Nouns whose own time may stand behind them: "the vote on 3 May" is no voting on 3 May. */
-const EVENT =
-  /^(?:meetings?|votes?|elections?|strikes?|talks|deadlines?|hearings?|demonstrations?|conferences?|debates?|summits?|games?|match|matches|finals?|protests?|decisions?|attacks?|crash|crashes|fires?|accidents?|floods?|referendums?|sessions?|trials?|report|reports|study|studies|reviews?|events?|budgets?|plans?|season|figures?|value|level|levels|quota|result|results|draws?|outbreak|collapse|closure|merger|sale|purchase|launch|opening)$/;
+const EVENT = pattern()`
+  ^(?:
+    meetings? | votes? | elections? | strikes? | talks | deadlines? | hearings? | demonstrations?
+    | conferences? | debates? | summits? | games? | match | matches | finals? | protests? | decisions?
+    | attacks? | crash | crashes | fires? | accidents? | floods? | referendums? | sessions? | trials?
+    | report | reports | study | studies | reviews? | events? | budgets? | plans? | season | figures?
+    | value | level | levels | quota | result | results | draws? | outbreak | collapse | closure
+    | merger | sale | purchase | launch | opening
+  )$
+`;
 
 export function movableOf(
   text: string,

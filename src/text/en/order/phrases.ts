@@ -1,4 +1,5 @@
 /** Prepositional phrases behind an English verb in front of which the sentence may be parted. */
+import { pattern } from '../../engine/layout.ts';
 import { DETERMINERS, PREPOSITIONS } from '../frame/words.ts';
 import { baseOfIng, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
 import { subordinate } from './joints.ts';
@@ -157,5 +158,15 @@ const isMoney = (words: readonly Word[], i: number): boolean =>
 /** "12 million crowns": a noun, whatever verb looks like it */
 const COUNTED = /^(?:\d[\d.,]*|million|billion|thousand|hundred|two|three|four|five|six|seven|eight|nine|ten)$/;
 const ALWAYS_APART = /^(?:about|against)$/;
-const BINDS =
-  /^(?:puts?|place[sd]?|placing|based?|sets?|keeps?|kept|takes?|took|taken|leaves?|left|brings?|brought|sends?|sent|spends?|spent|lays?|laid|rel(?:y|ies|ied)|impose[sd]?|blame[sd]?|focus(?:es|ed)?|provide[sd]?|replace[sd]?|charge[sd]?|supplie[sd]|equipped|compare[sd]?|links?|linked|meets?|met|face[sd]?|filled|shares?|shared|mixed|accuse[sd]?|asks?|asked|ranks?|ranked|rose|fell|risen|fallen|grew|grown|raised?|lowered|cut|increased?|decreased?|dropped|is|are|was|were|be|been|gives?|gave|given|wants?|means?|made?|makes?|turn(?:s|ed)?|moved?|moves)$/;
+const BINDS = pattern()`
+  ^(?:
+    puts? | place[sd]? | placing | based? | sets? | keeps? | kept | takes? | took | taken | leaves?
+    | left | brings? | brought | sends? | sent | spends? | spent | lays? | laid | rel(?:y|ies|ied)
+    | impose[sd]? | blame[sd]? | focus(?:es|ed)? | provide[sd]? | replace[sd]? | charge[sd]?
+    | supplie[sd] | equipped | compare[sd]? | links? | linked | meets? | met | face[sd]? | filled
+    | shares? | shared | mixed | accuse[sd]? | asks? | asked | ranks? | ranked | rose | fell | risen
+    | fallen | grew | grown | raised? | lowered | cut | increased? | decreased? | dropped | is | are
+    | was | were | be | been | gives? | gave | given | wants? | means? | made? | makes?
+    | turn(?:s|ed)? | moved? | moves
+  )$
+`;

@@ -1,4 +1,5 @@
 /** Which word of an English clause is its finite verb: closed classes, known forms, and what stands on both sides. */
+import { pattern } from '../../engine/layout.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../frame/words.ts';
 import { baseOfIng, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
 import type { Word } from './words.ts';
@@ -6,8 +7,15 @@ import type { Word } from './words.ts';
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did|do|cannot)$|n't$/;
 /** Behind a plural they are its verb, though as nouns they are as frequent: a statement or an object must follow. */
-const PLURAL_VERBS =
-  /^(?:say|show|report|find|plan|need|warn|fear|hope|call|claim|put|hold|live|work|face|expect|believe|want|argue|dispute|cost|estimate|support|oppose|blame|protect|use|move|vote|run|stand|lie|come|go|make|give|take|get|meet|start|remain|include|cover|demand|prove|suggest|confirm|see|deny|insist|record|make|own|hope)$/;
+const PLURAL_VERBS = pattern()`
+  ^(?:
+    say | show | report | find | plan | need | warn | fear | hope | call | claim | put | hold | live
+    | work | face | expect | believe | want | argue | dispute | cost | estimate | support | oppose
+    | blame | protect | use | move | vote | run | stand | lie | come | go | make | give | take | get
+    | meet | start | remain | include | cover | demand | prove | suggest | confirm | see | deny
+    | insist | record | make | own | hope
+  )$
+`;
 const PRONOUNS = /^(?:it|he|she|they|we|you|i|there)$/;
 const PLURAL_NOUN =
   /(?:[^su'’i]s|ies|ees|ues)$|^(?:people|police|women|men|children|staff|both|many|several|most|some|fishermen|firemen|who)$/;
@@ -19,12 +27,25 @@ const isAdverb = ({ low }: Word): boolean =>
   !/^(?:family|supply|reply|ally|assembly|daily|weekly|monthly|early|elderly|only)$/.test(low);
 
 /** They may close a clause: "..., a document shows", "as the recall widens". */
-const CLOSES =
-  /^(?:shows|suggests|indicates|finds|reveals|continues|grows|spreads|deepens|widens|worsens|tightens|weakens|strengthens|approaches|begins|looms|mounts|persists|unfolds|intensifies|escalates|rises|nears|ends|falls|drops|slows|fades|recedes|wanes|dwindles|lasts|collapses|closes|opens|changes)$/;
+const CLOSES = pattern()`
+  ^(?:
+    shows | suggests | indicates | finds | reveals | continues | grows | spreads | deepens | widens
+    | worsens | tightens | weakens | strengthens | approaches | begins | looms | mounts | persists
+    | unfolds | intensifies | escalates | rises | nears | ends | falls | drops | slows | fades
+    | recedes | wanes | dwindles | lasts | collapses | closes | opens | changes
+  )$
+`;
 
 /** Forms in -s that no noun has in the plural: "expects chip sales to grow". */
-const NEVER_NOUN =
-  /^(?:expects|reckons|believes|thinks|considers|sees|knows|wants|says|argues|insists|admits|denies|accuses|criticises|criticizes|describes|explains|predicts|refuses|requires|provides|includes|involves|suggests|allows|announces|contains|produces|employs|earns|owns|pays|keeps|loses|sells|buys|gives|gets|goes|comes|becomes|makes)$/;
+const NEVER_NOUN = pattern()`
+  ^(?:
+    expects | reckons | believes | thinks | considers | sees | knows | wants | says | argues
+    | insists | admits | denies | accuses | criticises | criticizes | describes | explains | predicts
+    | refuses | requires | provides | includes | involves | suggests | allows | announces | contains
+    | produces | employs | earns | owns | pays | keeps | loses | sells | buys | gives | gets | goes
+    | comes | becomes | makes
+  )$
+`;
 
 /** What an object, statement or circumstance begins with: the word before may be a verb. */
 const opensObject = (w: Word | undefined): boolean =>

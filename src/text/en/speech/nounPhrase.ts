@@ -1,4 +1,5 @@
 /** Reads English noun phrases, above all subjects of clauses of speech, without a parser. */
+import { pattern } from '../../engine/layout.ts';
 import { isCapital, isQuotation, type SentenceView } from '../../engine/speech.ts';
 import { type Range, wordSet } from '../../engine/words.ts';
 import { ADVERBS, DETERMINERS, FINITES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './cues.ts';
@@ -50,12 +51,15 @@ function isPart(view: SentenceView, i: number, determined: boolean): boolean {
     );
   if (lower === "'s" || lower === '’s') return true;
   if (closed.has(lower) || adverbs.has(lower) || /ed$|ly$/.test(lower)) return false;
-  return determined
-    ? !/^(?:says|said|told|tells)$/.test(lower)
-    : /^(?:officials?|sources?|police|experts?|analysts?|scientists?|researchers?|critics?|spokes(?:man|woman|person|people)|authorities|witnesses|doctors?|people|investors?|lawyers?|economists?|residents?|de|van|von|al|bin|\d.*)$/.test(
-        lower,
-      );
+  return determined ? !/^(?:says|said|told|tells)$/.test(lower) : SPEAKERS.test(lower);
 }
+const SPEAKERS = pattern()`
+  ^(?:
+    officials? | sources? | police | experts? | analysts? | scientists? | researchers? | critics?
+    | spokes(?:man|woman|person|people) | authorities | witnesses | doctors? | people | investors?
+    | lawyers? | economists? | residents? | de | van | von | al | bin | \d.*
+  )$
+`;
 
 /** The first phrase from `from` that can be a subject; prepositional phrases and adverbs are stepped over. */
 export function findSubject(view: SentenceView, from: number, limit: number): Range | null {
