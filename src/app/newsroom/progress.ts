@@ -9,23 +9,34 @@ export interface ProgressView {
 
 const SECOND = 1000;
 
-export function progressView(out: NodeJS.WriteStream = process.stderr): ProgressView {
+export function progressView(out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr): ProgressView {
   const began = Date.now();
   const latest = new Map<string, Progress>();
-  let last = 0;
-  const line = (): string => [...latest.values()].map((p) => `${p.stage} ${p.done}/${p.total}`).join('  ');
-  const seconds = (): string => `${((Date.now() - began) / SECOND).toFixed(1)} s`;
   const moving = out.isTTY;
+  // A line a second where nobody watches a cursor; ten a second where somebody does.
+  const pause = moving ? SECOND / 10 : SECOND;
+  let last = 0;
+  let later: NodeJS.Timeout | undefined;
+  const text = (): string =>
+    `${((Date.now() - began) / SECOND).toFixed(1)} s  ${[...latest.values()].map((p) => `${p.stage} ${p.done}/${p.total}`).join('  ')}`;
+  const print = (): void => {
+    clearTimeout(later);
+    later = undefined;
+    last = Date.now();
+    out.write(moving ? `\r\u001b[2K${text()}` : `${text()}\n`);
+  };
   return {
     show(progress) {
       latest.set(progress.stage, progress);
-      // A line a second where nobody watches a cursor; ten a second where somebody does.
-      if (Date.now() - last < (moving ? SECOND / 10 : SECOND)) return;
-      last = Date.now();
-      out.write(moving ? `\r\u001b[2K${seconds()}  ${line()}` : `${seconds()}  ${line()}\n`);
+      const wait = last + pause - Date.now();
+      // What comes too soon is shown later: behind a newsroom's first pass nothing ends the line, and the last state must stand there.
+      if (wait <= 0) print();
+      else later ??= setTimeout(print, wait).unref();
     },
     end() {
-      if (latest.size) out.write(moving ? `\r\u001b[2K${seconds()}  ${line()}\n` : `${seconds()}  ${line()}\n`);
+      clearTimeout(later);
+      later = undefined;
+      if (latest.size) out.write(moving ? `\r\u001b[2K${text()}\n` : `${text()}\n`);
     },
   };
 }

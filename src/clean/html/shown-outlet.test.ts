@@ -45,6 +45,15 @@ test('a name that the page declares goes before', () =>
     }),
   ).toBe('Bote Mediengruppe'));
 
+test.each([
+  ['Weidaer Bote - Uferverlag GmbH &amp;amp; Co. KG', 'Weidaer Bote'],
+  ['Uferverlag GmbH', 'Uferverlag GmbH'],
+  ['WV - Weidaer Verein e.V.', 'WV - Weidaer Verein e.V.'],
+  ['Bote | Das Portal der Weida', 'Bote | Das Portal der Weida'],
+])('the paper, not the house that prints it: %s', (declared, name) =>
+  expect(publisherOf({ title: 'x', head: `<meta property="og:site_name" content="${declared}">` })).toBe(name),
+);
+
 describe('a page’s own title is declared as the name of its site', () => {
   const long = 'Die Schleuse bleibt zu: Was Schiffer und Anwohner jetzt wissen müssen';
   const declared = `<meta property="og:site_name" content="${long}">`;

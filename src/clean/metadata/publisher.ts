@@ -1,4 +1,5 @@
 /** Who publishes the page, as the page itself says. */
+import { isCompany } from '../plain/outlet.ts';
 import type { PageFacts } from './facts.ts';
 import { resolve, textValue, typesOf } from './jsonld.ts';
 import { isMostOf } from './site.ts';
@@ -23,5 +24,12 @@ export function choosePublisher(facts: PageFacts): string | null {
 }
 const META = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'] as const;
 
-const plain = (name: string | null | undefined): string | null =>
-  name && !/^https?:/.test(name) ? name.replace(/\s+/g, ' ').trim().slice(0, 120) || null : null;
+function plain(name: string | null | undefined): string | null {
+  if (!name || /^https?:/.test(name)) return null;
+  const whole = name.replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim().slice(0, 120);
+  // "Weidaer Bote - Uferverlag GmbH & Co. KG": the paper, not the house that prints it.
+  const [paper = '', house = ''] = whole.split(/\s[-–|]\s(.+)/u);
+  return (isCompany(house) && !isSociety(house) && !isCompany(paper) ? paper : whole) || null;
+}
+/** "WV - Weidaer Verein e.V." is one body by two names. */
+const isSociety = (name: string): boolean => /e\.\s?V\.$/u.test(name);
