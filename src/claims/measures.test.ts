@@ -97,6 +97,13 @@ it.each([
   ['Die Holm AG kostet das Dock 40 Millionen Euro.', 'Holm AG'],
   ['Der Umsatz der Holm AG lag bei 40 Millionen Euro.', 'Holm AG'],
 ])('what costs is the thing, not whose it is: %s', (text, subject) => {
-  const [figure] = claimsOf(articleOf(text, 'de')).filter((c) => c.quantity?.currency);
+  const [figure] = claimsOf(articleOf(text, 'de')).filter((c) => c.quantity?.currency && c.quantity.value === 40e6);
   expect(figure?.subject?.text).toBe(subject);
+});
+
+it('no currency before a comma is what the next clause is about', () => {
+  const text = 'Die Holm AG erzielte einen Umsatz von 58 Millionen Euro, die Ausgaben lagen bei 40 Millionen Euro.';
+  const [figure] = claimsOf(articleOf(text, 'de')).filter((c) => c.quantity?.value === 40e6);
+  expect(figure?.measure?.key).toBe('costs');
+  expect(figure?.subject?.text).not.toBe('Euro');
 });

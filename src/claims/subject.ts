@@ -204,6 +204,8 @@ function antecedentOf(context: Context, clause: Clause): Word | null {
   if (!first || !claimWords(context.lang).relatives.has(first.lower)) return null;
   const previous = context.clauses.findLast((c) => c.sentence === clause.sentence && c.end <= clause.start);
   const word = previous?.words.findLast((w) => w.lower !== ',');
+  // "58 Millionen Dollar, die Ausgaben lagen bei ...": no currency is what the next clause is about.
+  if (word && touches(context.reading.quantities, word)) return null;
   return word && isNoun(word, context.lang) && clause.start > clause.sentence.start ? word : null;
 }
 
