@@ -1,8 +1,9 @@
 /** Two accounts of one matter in the direct words of whoever gives them: where no sentence of ours can tell them. */
 import type { Claim, Verdict } from '../model/index.ts';
+import { opensInTheAir } from './back-speech.ts';
 import type { Rivals } from './conflicts.ts';
 import type { Material } from './material.ts';
-import { contentsOf, OPENS_IN_THE_AIR, speakerTold } from './passages.ts';
+import { contentsOf, speakerTold } from './passages.ts';
 import type { Account } from './phrases.ts';
 import type { Told } from './told.ts';
 
@@ -26,7 +27,7 @@ function sideOf(m: Material, claim: Claim, told: Told): Account | null {
   if (claim.lang !== m.lang || !isQuoted(m, claim)) return null;
   const who = speakerTold(m, claim, told);
   const passage = who && contentsOf(m, claim);
-  if (!passage || passage.split(' ').length < FEWEST_WORDS || OPENS_IN_THE_AIR[m.lang].test(passage)) return null;
+  if (!passage || passage.split(' ').length < FEWEST_WORDS || opensInTheAir(passage, m.lang)) return null;
   return { who, outlet: m.outlet(claim), passage: passage.replace(/\.$/u, '') };
 }
 /** "Es gab Gespräche": true or not, it contradicts nobody. */

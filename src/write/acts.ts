@@ -24,7 +24,10 @@ const OF_A_THING_DE = [
   'verzögerung verlängerung begehung probe sperre ausschreibung rücknahme kündigung',
 ];
 /** They have a name, or the story has told of them; and what is called by no compound. */
-const SOMEBODY_DE = ['Mann Frau Manager(?:in)? Stelle'];
+const SOMEBODY_DE = [
+  'Mann Frau Stelle Verstorbenen? Verfasser',
+  String.raw`\p{L}*[Mm]anagerin \p{L}{4,}chef(?:in)? [Hh]ändlerin`,
+];
 const SOMEBODY_EN = ['man woman buyer'];
 /** Of what, a word of its own tells only where it is limited. */
 const ACTS_EN = [
@@ -95,3 +98,23 @@ function isNamed(noun: string, lang: Language, known: (lemma: string) => boolean
   return head !== undefined && known(lemmaOf(head.charAt(0).toUpperCase() + head.slice(1), lang));
 }
 const HEAD = new RegExp(`(?:${wordsOf([...OF_AN_AUTHOR_DE, ...OF_A_THING_DE])})(?:e?s|en|e|n)?$`, 'u');
+
+const COUNT_DE = String.raw`(?!(?:19|20)\d\d )(?:\d[\d.,'’]*\d|\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)`;
+const COUNT_EN = String.raw`(?!(?:19|20)\d\d )(?:\d[\d.,]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+/** "vier der 26", "von den 26", ", die 26 Leute tragen": a part says of the whole for the first time, and a clause has no article. */
+const PART = String.raw`(?<!(?:^|[ (])(?:von|\d[\d.,]*|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) |, )`;
+/** "die vier Fälle", "der eingefrorenen 1,9 Millionen", "the 52 staff" */
+const COUNTED: Readonly<Record<Language, RegExp>> = {
+  de: new RegExp(
+    String.raw`(?<!\p{L})${PART}(?:[Dd]er|[Dd]ie|[Dd]en) (?:(?!ersten|letzten|vergangenen|nächsten|kommenden|rund|knapp|übrigen)\p{Ll}+(?:en|e) )?(${COUNT_DE})(?= (?!Jahre|Monate|Wochen|Tage|Stunden|Uhr)(?:Millionen |Milliarden |\p{Ll}+(?:en|e) )?\p{Lu}\p{Ll}+)`,
+    'gu',
+  ),
+  en: new RegExp(
+    String.raw`(?<!\p{L})(?<!(?:of|in|over|within|by|for) )[Tt]he (${COUNT_EN})(?= (?!years|months|weeks|days|hours|minutes|sides|men|women|per ?cent)(?:million |\p{Ll}+ )?\p{Ll}{3,}(?!\p{L}))`,
+    'gu',
+  ),
+};
+
+/** How many of them there are is spoken of as known, and nothing printed has counted them. */
+export const countsAsKnown = (text: string, lang: Language, printed: readonly string[]): boolean =>
+  [...text.matchAll(COUNTED[lang])].some(({ 1: count }) => !printed.some((before) => before.includes(count!)));

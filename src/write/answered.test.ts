@@ -10,7 +10,7 @@ import { materialOf } from './material.ts';
 import { quotationOf, speechOf } from './passages.ts';
 import { reportTitle } from './report-title.ts';
 import { article, blueprintOf, dossierOf } from './testing.ts';
-import { nothingTold } from './told.ts';
+import { nothingTold, printed } from './told.ts';
 
 const GERMAN = `„Wir haben zu spät bestellt, und das kostet uns Millionen“
 
@@ -45,6 +45,8 @@ What do you tell the skippers?
 The town cuts the fees in summer. I work for that every day.`;
 
 const readers = createReader();
+/** What may be said, whatever stands before it. */
+const LOOSE = { ...nothingTold(), loose: true };
 
 function storyOf(outlet: string, text: string, lang: 'de' | 'en') {
   const version = article(outlet, text, { lang, title: text.split('\n')[0]! });
@@ -78,8 +80,23 @@ it.each([
 ] as const)('%s: with its speaker', (lang, outlet, text, words, said) => {
   const { m, claimOf } = storyOf(outlet, text, lang);
   const quote = claimOf(words).find((c) => c.kind === 'quote')!;
-  expect(speechOf(m, quote, nothingTold())).toContain(said);
+  expect(speechOf(m, quote, LOOSE)).toContain(said);
 });
+
+it.each([
+  ['de', 'Hafenbote', GERMAN, 'im Januar zwei Briefe', 'Der Rat bekam schon im Januar Briefe.'],
+  ['en', 'The Kolm Post', ENGLISH, 'two letters', 'The council had letters in January.'],
+] as const)(
+  '%s: not before what it speaks of was told: nobody prints the question',
+  (lang, outlet, text, words, before) => {
+    const { m, claimOf } = storyOf(outlet, text, lang);
+    const quote = claimOf(words).find((c) => c.kind === 'quote')!;
+    const told = nothingTold();
+    expect(speechOf(m, quote, told)).toBeNull();
+    printed(told, before, lang);
+    expect(speechOf(m, quote, told)).not.toBeNull();
+  },
+);
 
 it.each([
   ['de', 'Hafenbote', GERMAN, 'Die Stadt senkt im Sommer die Gebühren.'],
@@ -129,8 +146,8 @@ it.each([
   (lang, outlet, text, words, said) => {
     const { m, version, claimOf } = storyOf(outlet, text, lang);
     const quote = claimOf(words).find((c) => c.kind === 'quote')!;
-    const told = { ...nothingTold(), flowing: true, stamped: new Set([version.id]) };
-    told.texts.push(speechOf(m, quote, nothingTold())!);
+    const told = { ...LOOSE, flowing: true, stamped: new Set([version.id]) };
+    told.texts.push(speechOf(m, quote, LOOSE)!);
     told.places.push({ article: version.id, ...quote.sentence });
     expect(speechOf(m, quote, { ...told, turn: 1 })).toMatch(new RegExp(`^${said}: `, 'u'));
   },

@@ -119,7 +119,7 @@ export const NOUN_BACK_DE: readonly Row[] = [
   ],
   [
     'Dazu passt eine Zählung; eine Zählung passt dazu',
-    String.raw`(?:passt|passte|passten|kam|kamen|kommt|gehört|gehören|gehörte|gehörten|zählt|zählen)(?: [^,.]+)? dazu(?=[,.]|$)`,
+    String.raw`(?:passt|passte|passten|kam|kamen|kommt|gehört|gehören|gehörte|gehörten|zählt|zählen)(?: .+?)? dazu(?=[,.]|$)(?!, (?:dass|ob|wie|was) )`,
   ],
   [
     'Darauf habe man sich geeinigt',
@@ -127,7 +127,7 @@ export const NOUN_BACK_DE: readonly Row[] = [
   ],
   [
     'Eine Nachzahlung kommt hinzu',
-    String.raw`(?<!(?<!\p{L})[Zz]u[mr]? [^.]*)(?:komm[et]n?|kam|kamen|käme|kämen|zählte?n?|rechnete?n?|addierte?n?)(?:(?! zu[mr]? )[^.])*? hinzu${W}(?! zu)`,
+    String.raw`(?<!(?<!\p{L})[Zz]u[mr]? (?:de[mnr] )?\p{Lu}[^.]*)(?:komm[et]n?|kam|kamen|käme|kämen|zählte?n?|rechnete?n?|addierte?n?)(?:(?! zu[mr]? (?:de[mnr] )?\p{Lu})[^.])*? hinzu${W}(?! zu)`,
   ],
   ['Hinzu kommt ein Zuschlag', String.raw`[Hh]inzu (?:komm[et]n?|kam|kamen|käme|kämen)${W}(?!.* zu[mr]? )`],
   [

@@ -46,7 +46,7 @@ export const NOUN_BACK_EN: readonly Row[] = [
   ['Others did the same', String.raw`the same${END}`],
   [
     'It gave the same advice, the same answer',
-    String.raw`the same (?:\p{L}+[ -]){0,3}(?:advice|answer|conclusion|result|view|reason|figure|line)(?! (?:of|for|to)${W})`,
+    String.raw`the same (?:[\p{L}\d]+[ -]){0,3}(?:advice|answer|conclusion|result|view|reason|figure|line)(?! (?:of|for|to)${W})`,
   ],
   [
     'The board gave a different reason',

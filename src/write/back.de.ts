@@ -118,7 +118,7 @@ const OF_NOBODY = String.raw`(?! (?:von|vom|bei|beim|de[rs]|aus|\())`;
 export const OFFICE_DE: readonly Row[] = [
   [
     'Sprecher Jens Kern nennt es falsch',
-    String.raw`(?<![\p{L}-]|s )(?:Sprecher|Leiter|Sekretär|Prüfer|Gegenspieler|Schatzmeister|Trainer|Gründer)(?:in)? ${NAME}${OF_NOBODY}`,
+    String.raw`(?<![\p{L}-]|s )(?:CEO|Sprecher|Leiter|Sekretär|Prüfer|Gegenspieler|Schatzmeister|Trainer|Gründer|Fraktionschef)(?:in)? ${NAME}${OF_NOBODY}`,
   ],
   [
     'gegen den früheren Vorsitzenden Jens Kern',

@@ -90,7 +90,7 @@ const NAME = String.raw`(?:Dr |Dame |Sir )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]*(?
 export const OFFICE_EN: readonly Row[] = [
   [
     'According to spokesman Jens Kern, it is shut',
-    String.raw`(?:^|(?<=(?:^|, | that | to | by | and )))(?:[Mm]anager|[Ss]pokes(?:man|woman|person)|[Cc]hair(?:man|woman)?|[Pp]resident|[Ss]ecretary) ${NAME}(?! of${W}|, (?:of|who)${W})`,
+    String.raw`(?:^|(?<=(?:^|, | that | to | by | and )))(?:[Mm]anager|[Ss]pokes(?:man|woman|person)|(?:[Tt]rust |[Gg]roup )?[Cc]hair(?:man|woman)?|[Pp]resident|[Ss]ecretary|[Cc]oach|[Ll]ead author) ${NAME}(?! of${W}|, (?:of|who)${W})`,
   ],
 ];
 

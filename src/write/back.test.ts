@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { actAsKnown } from './acts.ts';
+import { actAsKnown, countsAsKnown } from './acts.ts';
 import * as german from './back.de.ts';
 import * as english from './back.en.ts';
 import * as germanNouns from './back-nouns.de.ts';
 import * as englishNouns from './back-nouns.en.ts';
+import * as speech from './back-speech.ts';
 import { anyOf, type Row } from './patterns.ts';
 import { unclear } from './references.ts';
 
@@ -11,7 +12,7 @@ import { unclear } from './references.ts';
 const rowsOf = (tables: object): Row[] =>
   Object.entries(tables).flatMap(([name, rows]) => (Array.isArray(rows) && !/FIRMS|OUTLETS/u.test(name) ? rows : []));
 
-test.each([german, germanNouns, english, englishNouns].flatMap(rowsOf))(
+test.each([german, germanNouns, english, englishNouns, speech].flatMap(rowsOf))(
   'the row of %j finds it',
   (example, pattern) => {
     expect(anyOf([[example, pattern]]).test(example)).toBe(true);
@@ -103,4 +104,35 @@ describe('acts are told before they are spoken of as known', () => {
     const known = (lemma: string): boolean => lemma === 'antrag';
     expect(actAsKnown('Das Gericht wies den Eilantrag der Gemeinde ab', 'de', known)).toBeNull();
   });
+});
+
+test.each([
+  ['de', 'Ich habe mich bei ihm gemeldet', true],
+  ['de', 'Ich habe mich bei ihrem Chef gemeldet', false],
+  ['de', 'Die Mieten müssen sinken', false],
+  ['de', 'Wir haben mit den meisten Mietern gesprochen', false],
+  ['de', 'Der Rest der Mieter ist zufrieden', false],
+  ['en', 'Somebody read that email', true],
+  ['en', 'Somebody read an email', false],
+  ['en', 'I asked a judge and I lost', true],
+  ['en', 'I ask every judge the same', false],
+  ['en', 'No town was asked', true],
+  ['en', 'No town can pay for this alone', false],
+] as const)('speech that leans on what nobody printed, %s: %s', (lang, words, leans) => {
+  expect(speech.opensInTheAir(words, lang) || speech.leansOnOthers(words, lang)).toBe(leans);
+});
+
+test.each([
+  ['de', 'Die vier Brände gehen auf Kolbau zurück', true],
+  ['de', 'Kolbau gibt die eingefrorenen 1,9 Millionen Euro frei', true],
+  ['de', 'Kolbau streicht von den 26 Stellen vier', false],
+  ['de', 'Kolbau streicht vier der 26 Stellen', false],
+  ['de', 'Die 12 Hallen stehen leer', false],
+  ['de', 'In den zwei Jahren wuchs Kolbau', false],
+  ['de', 'Kolbau baut in den letzten drei Hallen', false],
+  ['en', 'The 52 staff opened a bottle', true],
+  ['en', 'The 12 halls are empty', false],
+  ['en', 'Kolbau closed one of the seven halls', false],
+] as const)('counted as if told before, %s: %s', (lang, text, found) => {
+  expect(countsAsKnown(text, lang, ['In 2026 stehen 12 Hallen leer, 12 halls'])).toBe(found);
 });

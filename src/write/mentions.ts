@@ -1,7 +1,7 @@
 /** Whether the definite nouns of a telling are understood: printed before, or named for the first time by their own article too. */
 import { blockAt, type Language } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
-import { actAsKnown } from './acts.ts';
+import { actAsKnown, countsAsKnown } from './acts.ts';
 import { dangling } from './pointing.ts';
 import { isAdjoining } from './runs.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -14,7 +14,7 @@ import { isKnown, type Told } from './told.ts';
 export function hangs(text: string, s: SourceSentence, told: Told, follows = false): boolean {
   if (told.loose) return false;
   const { lang, article, start } = s;
-  if (!follows && actAsKnown(text, lang, (lemma) => isKnown(told, lemma)) !== null) return true;
+  if (!follows && asKnown(text, lang, told)) return true;
   const whole = follows ? hasWholeRun(s, told) : isOpening(s);
   if (whole && follows) return false;
   const before = whole ? '' : `${article.title} ${article.text.slice(0, start)}`.toLowerCase();
@@ -45,6 +45,10 @@ export function hangs(text: string, s: SourceSentence, told: Told, follows = fal
     ) !== null
   );
 }
+
+/** An act or a number of things that nothing printed has told of: readers take it for a second mention wherever it stands. */
+const asKnown = (text: string, lang: Language, told: Told): boolean =>
+  actAsKnown(text, lang, (lemma) => isKnown(told, lemma)) !== null || countsAsKnown(text, lang, told.texts);
 
 /** It stands in the first paragraph of its article: nothing before it can have named what it names. */
 const isOpening = ({ article, start }: SourceSentence): boolean =>

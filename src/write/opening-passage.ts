@@ -1,9 +1,10 @@
 /** The first sentences of a report in their own words: where they can't be told one by one, together they explain themselves. */
 import { isInterview } from '../claims/index.ts';
 import { type ArticleVersion, blockAt, type Claim, cite, type DraftSentence } from '../model/index.ts';
+import { opensInTheAir } from './back-speech.ts';
 import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
-import { CONNECTIVE, innerMarks, OPENS_IN_THE_AIR } from './passages.ts';
+import { CONNECTIVE, innerMarks } from './passages.ts';
 import { isAdjoining } from './runs.ts';
 import { isSubheading, oneLine, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
@@ -76,4 +77,4 @@ function asManyAsFit({ text }: ArticleVersion, sentences: readonly Claim[]): rea
 const [MOST_SENTENCES, MOST_WORDS] = [4, 60];
 
 const standsFirst = (text: string, m: Material): boolean =>
-  !CONNECTIVE[m.lang].test(text) && !OPENS_IN_THE_AIR[m.lang].test(text) && !/^[„“"»«‚‘']/u.test(text);
+  !CONNECTIVE[m.lang].test(text) && !opensInTheAir(text, m.lang) && !/^[„“"»«‚‘']/u.test(text);

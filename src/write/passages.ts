@@ -1,6 +1,8 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
 import type { ArticleVersion, Claim, Language, Speaker } from '../model/index.ts';
+import { contentLemmas } from '../text/index.ts';
 import { hangsOnQuestion, isAnswered } from './answered.ts';
+import { leansOnOthers, opensInTheAir } from './back-speech.ts';
 import { cueOf } from './cue.ts';
 import { isRelative } from './dates.ts';
 import { placeOf } from './exchanges.ts';
@@ -14,7 +16,7 @@ import { hangsInTheAir } from './references.ts';
 import { oneLine, quotePieces, type SourceSentence, unfit, withoutQuotations, wordCount } from './source-sentence.ts';
 import { isOlder } from './stamped.ts';
 import { dateIn } from './time.ts';
-import { isIntroduced, type Told } from './told.ts';
+import { isIntroduced, isKnown, type Told } from './told.ts';
 
 /** A quotation longer than this is no brief one. */
 export const MOST_WORDS = 32;
@@ -94,7 +96,7 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
   // A title cuts short who speaks: "Midwives: nobody asked us".
   const who = claim.role === 'title' || claim.role === 'heading' ? null : speakerTold(m, claim, told);
   const contents = who && contentsOf(m, claim);
-  if (!who || !contents || !isBoundIn(claim.lang, contents)) return null;
+  if (!who || !contents || leansOnOthers(contents, claim.lang)) return null;
   // "noch in diesem Winter": of which, the day of the report says
   // and of an older report that it is one
   const article = m.article(claim.article);
@@ -103,7 +105,7 @@ export function speechOf(m: Material, claim: Claim, told: Told): string | null {
   const published = needed ? article.published : null;
   // whom somebody answers is no hearsay, and his words lean on what was asked
   const answered = isAnswered(m, claim);
-  if (answered && hangsOnQuestion(contents, claim.lang)) return null;
+  if (answered && (hangsOnQuestion(contents, claim.lang) || !isTied(told, contents, claim.lang))) return null;
   if (answered && claim.lang === m.lang && goesOn(told, article, who))
     return m.phrases.wentOn(contents, who, told.turn);
   const of = published ? ` ${m.lang === 'de' ? 'vom' : 'of'} ${dateIn(published, m.lang)}` : '';
@@ -131,6 +133,13 @@ function goesOn(told: Told, { id, outlet }: ArticleVersion, who: string): boolea
 /** "„...“, sagte Kern." goes on itself. */
 const SAID = /^[„“][^“”]*[“”],? (?:sagte \p{L}+|\p{L}+ said)\.$|^\p{L}+ (?:sagte|said): /u;
 
+/** An answer is understood where what it speaks of was told: the question is not printed. */
+function isTied(told: Told, contents: string, lang: Language): boolean {
+  const lemmas = contentLemmas(contents, lang);
+  return lemmas.filter((lemma) => isKnown(told, lemma)).length >= TIED * lemmas.length;
+}
+const TIED = 0.5;
+
 /** By role and full name the first time, then by surname; "he said" by whom the sentence before names. */
 export function speakerTold(m: Material, claim: Claim, told: Told): string | null {
   const { speaker } = claim;
@@ -154,16 +163,6 @@ export function speakerTold(m: Material, claim: Claim, told: Told): string | nul
 
 const isBareName = (name: string): boolean => /^\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name);
 
-/** "Die Leute saßen da schon im Dunkeln": when, the words before said. */
-const LOOSE_IN_SPEECH: Readonly<Record<Language, RegExp>> = {
-  de: /^[^,]{0,40}(?<!\p{L})(?:da|dort|dann|davon|dafür|dagegen|damit|daran|darüber|deshalb|trotzdem)(?= (?:schon|noch|nicht|auch|immer|\p{Ll}+)|[.!,]|$)/u,
-  en: /^[^,]{0,40}\b(?:there(?! (?:is|are|was|were|will))|then|they|them|it)\b/u,
-};
-const isBoundIn = (lang: Language, contents: string): boolean =>
-  lang === 'de'
-    ? !LOOSE_IN_SPEECH.de.test(contents)
-    : !LOOSE_IN_SPEECH.en.test(contents) || /\bit (?:is|was|would be)\b/u.test(contents);
-
 /** Whole sentences of direct speech, brief enough to quote, without their marks. */
 export function contentsOf(m: Material, claim: Claim): string | null {
   const { text } = m.article(claim.article);
@@ -179,15 +178,9 @@ export function contentsOf(m: Material, claim: Claim): string | null {
   if (wordCount(chosen) > MOST_WORDS || wordCount(chosen) < FEWEST_WORDS) return null;
   if (!/^[\p{Lu}\d]/u.test(chosen) || (isRelative(chosen, claim.lang) && !m.article(claim.article).published))
     return null;
-  if (OPENS_IN_THE_AIR[claim.lang].test(chosen)) return null;
+  if (opensInTheAir(chosen, claim.lang)) return null;
   return innerMarks(chosen.replace(/[,;:]$/u, ''), m.lang);
 }
-/** "Das stimmt nicht", "It will not work": of what, the words before said; "Das ist ein Schlag" judges the news itself. */
-export const OPENS_IN_THE_AIR: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Aber|Doch|Und|Denn|Also|Trotzdem|Er|Sie|Es(?! (?:gibt|gab|geht|kann|darf|muss)(?!\p{L}))|Das(?= \p{Ll})(?! (?:ist|war|wäre) k?eine? )|(?:Da|So)(?= \p{Ll})|Dies\p{L}*|Damit|Davon|Dafür|Dagegen|Darum|Dort|Deshalb|Daran|Dabei)(?!\p{L})/u,
-  en: /^(?:But|And|So|Or|Yet|He|She|It(?! (?:is|was) (?:time|clear|up to|impossible|hard)(?!\p{L}))|They|(?:This|That)(?= \p{Ll})(?! (?:is|was|would be) an? )|So(?= \p{Ll})|These|Those|There(?! (?:is|are|was|were|will|has|have)(?!\p{L}))|Such)(?!\p{L})/u,
-};
-
 const unmarked = (text: string): string => text.replace(/^[\s„“"»«”‚‘]+/u, '').replace(/[\s“”"«»‘’,]+$/u, '');
 
 /**
