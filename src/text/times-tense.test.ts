@@ -15,6 +15,9 @@ const CASES = {
     [['2026-11-20', '2026-11-19'], 'Die für Freitag angesetzte Probe wird nun auf Donnerstag vorgezogen.'],
     [['2026-11-20'], 'Die für Freitag angekündigte Probe fällt aus.'],
     [['2026-11-13'], 'Die für Freitag zugesagte Lieferung blieb aus.'],
+    // what is on began before its end
+    [['2026-10-15', '2026-12-15'], 'Künftig soll das Becken vom 15. Oktober bis 15. Dezember geschlossen sein.'],
+    [['2026-12-20', '2027-01-06'], 'Künftig soll das Becken vom 20. Dezember bis 6. Januar geschlossen sein.'],
     [['2026-11-13'], 'Die für Freitag angekündigte Lieferung kam nicht.'],
     [['2026-11-20'], 'Die für Freitag geplante Sitzung sagte der Rat ab.'],
     [['2026-11-13'], 'Die für den Bau zuständige Behörde meldete am Freitag den Schaden.'],
@@ -168,6 +171,8 @@ const CASES = {
     [['2026-03-31'], 'The line failed to pay by 31 March.'],
     [['2026-11-20'], 'The club postponed the match to Friday.'],
     [['2026-11-20'], 'The talks were put back to Friday.'],
+    // put off by more than a week, it was still to come
+    [['2026-11-20', '2026-12-04'], 'The guild had planned it for Friday but has put it back to 4 December.'],
     [['2026-11-20'], 'The court has scheduled a hearing for Friday.'],
     [['2026-11-23'], "Monday's strike has been called off."],
     [['2026-11-16'], "Monday's strike was called off in a hurry."],

@@ -74,12 +74,11 @@ export function withFullDates(
   return isRelative(text, lang) ? null : text;
 }
 
-/** "in the past twelve months" as "in the twelve months to November 2026": up to the day of writing, as exact as its unit. */
+/** "in the past twelve months" as "in the twelve months before 5 November 2026": up to the day of writing. */
 const untilPublished = (text: string, published: string): string =>
   text.replace(
-    /\b(in|over|during|within|In|Over|During|Within) the (?:past|last) ((?:\p{Ll}+|\d+) (days|weeks|months|years))(?! (?:of|before|to) )/u,
-    (_, led: string, span: string, unit: string) =>
-      `${led} the ${span} to ${dateIn(/^(?:months|years)$/u.test(unit) ? published.slice(0, 7) : published.slice(0, 10), 'en')}`,
+    /\b(in|over|during|within|In|Over|During|Within) the (?:past|last) ((?:\p{Ll}+|\d+) (?:days|weeks|months|years))(?! (?:of|before|to) )/u,
+    (_, led: string, span: string) => `${led} the ${span} before ${dateIn(published.slice(0, 10), 'en')}`,
   );
 
 /** A year or a weekday that no claim of the sentence carries: counted from the day of the report. */

@@ -208,8 +208,9 @@ export const replaces = (slice: Slice, sentence: Span, at: Span, other: Span): b
   INSTEAD.test(slice(at.end, other.start)) &&
   !/(?<!\p{L})(?:brought forward|moved up|earlier|sooner)(?!\p{L})/iu.test(slice(at.end, sentence.end));
 const PROMISED =
-  /(?<!\p{L})(?:promised|planned|scheduled|announced|expected|due|set|slated|pledged|billed)(?: to \p{L}+)? (?:for|on|by) (?:late |early )?$/iu;
-const INSTEAD = /(?<!\p{L})(?:now|instead|not \p{L}+ until|until|only|put back|put off|postponed|delayed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:promised|planned|scheduled|announced|expected|due|set|slated|pledged|billed)(?: to \p{L}+)?(?: it| them| this| that)? (?:for|on|by) (?:late |early )?$/iu;
+const INSTEAD =
+  /(?<!\p{L})(?:now|instead|not \p{L}+ until|until|only|put (?:it |them )?(?:back|off)|postponed|delayed)(?!\p{L})/iu;
 
 /** Yesterday, tomorrow, weekday names or clock times: the text reports a day. */
 export const speaksOfDays = (text: string): boolean =>

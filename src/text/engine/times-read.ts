@@ -65,7 +65,10 @@ function resolveAll(placed: (Placed & { around: Span })[], input: TimeInput, gra
   placed.forEach((item, index) => {
     if (!leansOnNeighbour(item.meaning)) run(item, index);
   });
-  if (published !== null) putOff(placed, input.passages.slice, grammar, published);
+  if (published !== null) {
+    putOff(placed, input.passages.slice, grammar, published);
+    inOrder(placed, input.passages.slice, grammar, published);
+  }
   placed.forEach((item, index) => {
     if (leansOnNeighbour(item.meaning)) run(item, index);
   });
@@ -82,11 +85,33 @@ function putOff(
     if (!isBareWeekday(item.meaning)) continue;
     const other = placed.slice(index + 1, index + 1 + NEXT).find(({ resolved }) => resolved?.days);
     const days = other?.sentence === item.sentence ? other.resolved?.days : null;
-    if (!other || !days || days.first - published > WEEK) continue;
-    if (grammar.replaces(slice, windowOf(item), item, other))
-      item.resolved = resolve(item.meaning, { ...ALONE, published: days.first - 1, tense: 'past' });
+    if (!other || !days || !grammar.replaces(slice, windowOf(item), item, other)) continue;
+    // put off by more than a week, it was the next such weekday that the report speaks of
+    const [from, tense] =
+      days.first - published > WEEK ? [published, 'future' as const] : [days.first - 1, 'past' as const];
+    item.resolved = resolve(item.meaning, { ...ALONE, published: from, tense });
   }
 }
+
+/** "Gesperrt ist vom 1. März bis 31. Mai", written in April: what began lies before its end, not in the year after. */
+function inOrder(
+  placed: readonly (Placed & { around: Span })[],
+  slice: Slice,
+  { joins }: TimeGrammar,
+  published: number,
+): void {
+  for (const [index, item] of placed.entries()) {
+    const next = placed[index + 1];
+    const [days, end] = [item.resolved?.days, next?.resolved?.days];
+    if (!next || !days || !end || days.first <= end.first || days.first - published < HALF_A_YEAR) continue;
+    if (isWritten(item) || isWritten(next) || !joins.test(slice(item.end, next.start))) continue;
+    const year = { year: civil(end.first).year, notAfter: end.last };
+    item.resolved = resolve(item.meaning, { ...ALONE, published, year });
+  }
+}
+/** days */
+const HALF_A_YEAR = 183;
+
 /** days */
 const WEEK = 7;
 /** how many expressions behind ("now", "tomorrow") may be passed over */
