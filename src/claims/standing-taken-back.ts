@@ -15,17 +15,33 @@ export function isTakenBack(context: Context, sentence: Span, quantity: Quantity
 }
 const NOT = led(/(?<!\p{L})(?:nicht|not)\s+(?:\p{L}+\s+){0,2}$/iu);
 /** "Not nine but twelve have left", said Ann Lowe: the nine are what others say, she does not. */
-export const isTurnedDown = ({ slice, reading }: Context, { sentence }: Clause, quantity: Quantity): boolean =>
-  /(?<!\p{L})(?:nicht|not)\s+(?:(?:the|about|some|just|only|nur|bloß|rund|etwa|wie \p{L}+)\s+){0,2}$/iu.test(
-    slice(sentence.start, quantity.start),
-  ) &&
-  reading.quantities.some(
+export const isTurnedDown = (context: Context, clause: Clause, quantity: Quantity): boolean =>
+  isPutRight(context, clause, quantity) ||
+  (isDenied(context, clause, quantity) &&
+    context.reading.quantities.some(
+      (q) =>
+        q !== quantity &&
+        alike(quantity, q) &&
+        q.start >= clause.sentence.start &&
+        q.end <= quantity.start &&
+        SET_RIGHT.test(context.slice(q.end, quantity.start)),
+    ));
+
+/** "Nicht 640, sondern 4.180 Mahnungen", "not nine but twelve": the figure behind it stands in its place. */
+export const isPutRight = (context: Context, clause: Clause, quantity: Quantity): boolean =>
+  isDenied(context, clause, quantity) &&
+  context.reading.quantities.some(
     (q) =>
-      q !== quantity &&
       alike(quantity, q) &&
-      ((q.start >= sentence.start && q.end <= quantity.start && SET_RIGHT.test(slice(q.end, quantity.start))) ||
-        (q.end <= sentence.end &&
-          /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu.test(slice(quantity.end, q.start)))),
+      q.start >= quantity.end &&
+      q.end <= clause.sentence.end &&
+      INSTEAD.test(context.slice(quantity.end, q.start)),
+  );
+const INSTEAD = /^[^.;]{0,40}?,?\s(?:sondern|but)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+const isDenied = ({ slice }: Context, { sentence }: Clause, { start }: Quantity): boolean =>
+  /(?<!\p{L})(?:nicht|not)\s+(?:(?:the|about|some|just|only|nur|bloß|rund|etwa|wie \p{L}+)\s+){0,2}$/iu.test(
+    slice(sentence.start, start),
   );
 
 const AS_GIVEN = pattern('iu')`

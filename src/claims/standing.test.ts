@@ -15,6 +15,9 @@ it.each([
     'The ferry line corrected the number of cars left behind. It was 2,300, it said, not 1,700.',
     ['1,700: replaced', '2,300: -'],
   ],
+  ['de', 'Nicht 210, sondern 1.340 Mahnungen gingen an die Falschen.', ['1.340: -', '210: replaced']],
+  ['en', 'Not 210 but 1,340 reminders went to the wrong people.', ['1,340: -', '210: replaced']],
+  ['de', 'Die Zahl der Boote (bisher 74) stieg auf 81.', ['74: replaced', '81: -']],
   // "put right" gives no figure, nor does who came forward report one
   [
     'en',

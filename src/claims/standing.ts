@@ -4,7 +4,7 @@ import { type Led, led, pattern } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isOfOtherGroup, isOnlyAdvised, isOwnIntake } from './standing-apart.ts';
-import { alike, isGivenBefore, isTakenBack } from './standing-taken-back.ts';
+import { alike, isGivenBefore, isPutRight, isTakenBack } from './standing-taken-back.ts';
 import { WORDINGS, type Wordings } from './standing-wordings.ts';
 
 /** "hatte noch von 72 gesprochen": no longer so. */
@@ -54,6 +54,8 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
   const isOfOthers = (): boolean =>
     OTHER_PERIOD.test(slice(quantity.end, sentence.end)) || isOfOtherGroup(context, sentence, quantity);
   if (isBefore(words.before) && !isOfOthers()) return 'replaced';
+  if (IN_BRACKETS.test(slice(Math.max(sentence.start, quantity.start - BRACKETS_REACH), quantity.start)))
+    return 'replaced';
   if (isBefore(words.fromBefore) && gaveWay(context, clause, quantity, words))
     return isOnlyAdvised(context, sentence) ? null : 'replaced';
   const hadBeen = words.hadBeen !== null && leads.says(words.hadBeen, quantity.end, clause.end);
@@ -70,6 +72,8 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
   if (leads.says(words.approved, sentence.start, sentence.end)) return 'replaced';
   if (leads.says(words.asFirst, quantity.end, sentence.end)) return 'replaced';
   if (isTakenBack(context, sentence, quantity, isSaid)) return 'replaced';
+  // "Nicht 640, sondern 4.180 sind falsch": in the report's own words, which puts right what was given before
+  if (!isSaid && isPutRight(context, clause, quantity)) return 'replaced';
   if (isOfDaysAgo(context, sentence, quantity) || isGivenBefore(context, sentence, quantity)) return 'replaced';
   if (isBesideReplaced(context, clause, quantity)) return 'replaced';
   const likewise = toldLikewise(context, clause, quantity);
@@ -81,6 +85,12 @@ export function standingOf(context: Context, clause: Clause, quantity: Quantity,
     ? 'rival'
     : null;
 }
+
+/** "die Zahl der Boote (bisher 74)" */
+const IN_BRACKETS =
+  /\((?:bisher|bislang|zuvor|vorher|zunächst|previously|earlier|formerly)\s+(?:rund |etwa |about )?$/u;
+/** UTF-16 units */
+const BRACKETS_REACH = 24;
 
 /** "Zunächst waren zwölf, dann 14 gemeldet": behind a figure of its own and a comma such a word says nothing. */
 function isListed({ slice, reading }: Context, { start }: Span, quantity: Quantity, { atFirst }: Wordings): boolean {

@@ -1,12 +1,15 @@
 /** A sentence that holds one side of a contradiction, or a value since overtaken: what a reader must learn with it. */
-import type { Citation, Claim, Language, Verdict } from '../model/index.ts';
+import type { Citation, Claim, Language, Quantity, Verdict } from '../model/index.ts';
 import { isAnswered } from './answered.ts';
-import { asWritten, holds } from './figures.ts';
+import { asWritten, holds, inSentence } from './figures.ts';
 import { giverOf } from './givers.ts';
 import type { Material } from './material.ts';
 import { speakerOf } from './passages.ts';
 import { replacedIn } from './replaced.ts';
+import { isSurelyOlder } from './reports.ts';
+import { settledSince } from './settled.ts';
 import { escaped, type SourceSentence } from './source-sentence.ts';
+import { isOfOneSum } from './sums.ts';
 import type { Tail } from './tails.ts';
 import { dateIn } from './time.ts';
 import { type Told, wasTold } from './told.ts';
@@ -95,7 +98,7 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
     .flatMap(({ one, other }) => giverOf(m, verdict, one.id === own.id ? other : one) ?? [])
     .toSorted((a, b) => Number(isAnswered(m, a)) - Number(isAnswered(m, b)))[0];
   const amount = rival && given(m, rival);
-  if (!rival || !amount) return null;
+  if (!rival || !amount || !isOfOneSum(m, own, rival) || !isStillSo(m, verdict, own, rival)) return null;
   const citations: Citation[] = [m.citation(rival, verdict)];
   const from = m.outlet(own);
   const by = isAnswered(m, rival) ? speakerOf(m, rival) : m.outlet(rival);
@@ -105,6 +108,10 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
   const who = withArticle(m, rival, speakerOf(m, rival));
   return who && who !== speakerOf(m, own) ? { text: m.phrases.othersAmount(who, amount), citations } : null;
 }
+
+/** What is given since comes from a newer report, and two figures still stand against each other while no later one decides. */
+const isStillSo = (m: Material, { kind }: Verdict, own: Claim, rival: Claim): boolean =>
+  kind === 'superseded' ? isSurelyOlder(m, own.article, rival.article) : settledSince(m, [own, rival]) === 'open';
 
 /** "Ministerium" as its source writes it: "das Ministerium"; a name has no article; null where that can't be told. */
 function withArticle(m: Material, { lang, article }: Claim, who: string | null): string | null {
@@ -120,10 +127,13 @@ function withArticle(m: Material, { lang, article }: Claim, who: string | null):
   return !found ? who : found[1] ? `${found[1].toLowerCase()} ${who}` : null;
 }
 
+const BOUNDS: ReadonlySet<Quantity['comparator']> = new Set(['at-least', 'at-most', 'more-than', 'less-than']);
+
 /** The amount, or the day that it speaks of; null of what has neither. */
 function given(m: Material, claim: Claim): string | null {
   const { kind, quantity, time } = claim;
-  if (quantity) return asWritten(m, claim, quantity);
+  // "mindestens vier Millionen": without its bound it would be another figure
+  if (quantity) return BOUNDS.has(quantity.comparator) ? inSentence(quantity, m.lang) : asWritten(m, claim, quantity);
   const isDay = kind === 'date' && time !== null && time.from !== null && time.from === time.to;
   return isDay ? m.phrases.asValue(dateIn(time.from!, m.lang)) : null;
 }

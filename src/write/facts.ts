@@ -94,7 +94,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   // In an account the newer value is news by itself.
   if (overtaken && !tail && !before && !told.flowing) return null;
   // Only in an account may what newer reports give otherwise stand first.
-  if (!told.flowing && !tail && passedIn(m, claim, said).length > 0) return null;
+  if (!told.flowing && (!tail || seconds) && passedIn(m, claim, said).length > 0) return null;
   // "not the $48,000 announced": what had been given before, the sentence itself says, or the account has told
   const says = overtaken && tail !== null && (before || saysAll(said, tail.text));
   const whole = tail && !says ? `${said.replace(/\.$/u, '')}; ${tail.text}.` : said;

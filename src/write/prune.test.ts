@@ -5,7 +5,7 @@ import { withoutSentences } from './prune.ts';
 const fact = (text: string): DraftSentence => ({ kind: 'factual', text, citations: [] });
 const note = (text: string): DraftSentence => ({ kind: 'computed', text, citations: [] });
 
-/** Sentences in reading order: 0 headline, 1-2 paragraph, 3-6 table, 7-8 list, 9 quotation. */
+/** Sentences in reading order: 0 headline, 1-2 paragraph, 3-10 table, 11-12 list, 13 quotation. */
 const whole: Draft = draft({
   story: asId('story', 'st'),
   lang: 'de',
@@ -23,6 +23,8 @@ const whole: Draft = draft({
           rows: [
             [fact('Umsatz'), note('Bote')],
             [fact('Gewinn'), note('Kurier')],
+            [fact('Absatz'), note('Post')],
+            [fact('Schulden'), note('Blatt')],
           ],
         },
       ],
@@ -42,8 +44,9 @@ describe('blocked sentences fall, the rest stands', () => {
     ['nothing blocked', [], ['eins', 'zwei', 'Umsatz', 'Gewinn', 'drei', 'vier', 'fünf'], []],
     ['one of a paragraph', [1], ['zwei'], ['eins']],
     ['one cell takes its row, not the next', [4], ['Gewinn', 'Kurier', 'drei'], ['Umsatz', 'Bote"']],
-    ['numbers go on behind a fallen row', [3, 7], ['Gewinn', 'vier'], ['Umsatz', 'drei']],
-    ['the quotation', [9], ['vier'], ['fünf']],
+    ['numbers go on behind a fallen row', [3, 11], ['Gewinn', 'vier'], ['Umsatz', 'drei']],
+    ['a table that has too few rows left', [3, 5], ['eins', 'drei'], ['Absatz', 'Schulden']],
+    ['the quotation', [13], ['vier'], ['fünf']],
   ] as const)('%s', (_name, blocked, kept, gone) => {
     const left = withoutSentences(whole, new Set<number>(blocked));
     for (const word of kept) expect(texts(left)).toContain(word);
@@ -54,7 +57,7 @@ describe('blocked sentences fall, the rest stands', () => {
   });
 
   test('a section without sentences falls with its heading', () => {
-    expect(withoutSentences(whole, new Set([7, 8]))?.sections.map((s) => s.kind)).toEqual([
+    expect(withoutSentences(whole, new Set([11, 12]))?.sections.map((s) => s.kind)).toEqual([
       'headline',
       'lead',
       'table',
@@ -69,6 +72,6 @@ describe('blocked sentences fall, the rest stands', () => {
 
   test('without headline or without any fact there is no article', () => {
     expect(withoutSentences(whole, new Set([0]))).toBeNull();
-    expect(withoutSentences(whole, new Set([1, 2, 3, 5, 7, 8, 9]))).toBeNull();
+    expect(withoutSentences(whole, new Set([1, 2, 3, 5, 7, 9, 11, 12, 13]))).toBeNull();
   });
 });

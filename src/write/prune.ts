@@ -7,6 +7,7 @@ import {
   draft,
   sentencesOf,
 } from '../model/index.ts';
+import { FEWEST_ROWS } from './table.ts';
 
 /**
  * The draft without the sentences whose index (in reading order over all sections) is blocked; null when the headline
@@ -38,7 +39,7 @@ function pruned(block: DraftBlock, keep: (s: DraftSentence) => boolean): DraftBl
     case 'table': {
       // Every cell is numbered, so each must be asked; a row falls with any of its cells.
       const rows = block.rows.filter((row) => row.map(keep).every(Boolean));
-      return rows.length ? { ...block, rows } : null;
+      return rows.length >= Math.min(FEWEST_ROWS, block.rows.length) ? { ...block, rows } : null;
     }
     case 'quotation':
       return keep(block.sentence) ? block : null;

@@ -25,12 +25,15 @@ export function settledSince(m: Material, sides: readonly Claim[]): Since {
     .toSorted((a, b) => b.near - a.near || order.indexOf(b.claim.article) - order.indexOf(a.claim.article));
   const [best] = found;
   if (!best || best.near < MAY_BE) return 'open';
-  return best.near < (best.settles ? SURELY : OF_ITSELF) || !isReport(m, best.claim) ? 'unclear' : best.claim;
+  const sure = best.near >= (best.settles ? SURELY : OF_ITSELF) && best.part >= ABOUT_IT;
+  return sure && isReport(m, best.claim) ? best.claim : 'unclear';
 }
 const MAY_BE = 0.6;
 /** With a word of settling, and without one. */
 const SURELY = 1.15;
 const OF_ITSELF = 1.7;
+/** Part of what a sentence says, lest a long one meet the matter by chance. */
+const ABOUT_IT = 0.3;
 const OF_ONE_AMOUNT = 0.6;
 const SETTLING = 1.5;
 const NAMES_WHO_SAID = 0.6;
@@ -41,14 +44,23 @@ interface Matter {
   readonly words: ReadonlySet<string>;
 }
 
-function nearness(m: Material, { claim, words }: Weighed, matter: Matter): { near: number; settles: boolean } {
+function nearness(m: Material, { claim, words }: Weighed, matter: Matter): Nearness {
   const shared = [...words].filter((word) => matter.words.has(word));
   const settles = SETTLES[claim.lang].test(m.sentence(claim).text);
   const near =
     weigh(m, shared) / Math.sqrt(weigh(m, [...matter.words])) +
     (matter.sides.some((c) => givesAmountOf(m, claim, c)) ? OF_ONE_AMOUNT : 0);
   const names = settles && matter.sides.some((c) => namesSpeaker(m, claim, c)) ? NAMES_WHO_SAID : 0;
-  return { near: near * (settles ? SETTLING : 1) + names, settles };
+  const part = weigh(m, shared) / Math.max(1, weigh(m, [...words]));
+  return { near: near * (settles ? SETTLING : 1) + names, settles, part };
+}
+
+interface Nearness {
+  readonly near: number;
+  /** whether it holds a word of settling */
+  readonly settles: boolean;
+  /** 0..1, of its own words */
+  readonly part: number;
 }
 
 /** The same again, from another report: it settles nothing. */
@@ -59,7 +71,7 @@ const MOSTLY = 0.7;
 
 /** Words of admitting, finding out and putting right. */
 const SETTLES: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:räum(?:t|te|ten|en)(?!\p{L})[^.]* ein|eingeräumt|widerleg(?:t|te|ten)|korrigier\p{Ll}+|berichtig\p{Ll}+|entschuldig(?:t|te|ten)|zu Unrecht|deck(?:t|te|en) sich|stell(?:t|te)(?!\p{L})[^.]*(?:heraus|richtig|klar)|feststeht|steht(?!\p{L})[^.]* fest|geklärt|ergab(?:en)?|belegt|bestreitet [^.]*nicht (?:mehr|länger)|nicht (?:länger|mehr) (?:bestritten|wiederholt|aufrecht)|nicht wiederholt|nicht (?:auf |zum |am )?\d[\d.,]*[^.]*, sondern|Irrtum)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:räum(?:t|te|ten|en)(?!\p{L})[^.]* ein|eingeräumt|widerleg(?:t|te|ten)|korrigier\p{Ll}+|berichtig\p{Ll}+|entschuldig(?:t|te|ten)|deck(?:t|te|en) sich|stell(?:t|te)(?!\p{L})[^.]*(?:heraus|richtig|klar)|feststeht|steht(?!\p{L})[^.]* fest|geklärt|ergab(?:en)?|belegt|bestreitet [^.]*nicht (?:mehr|länger)|nicht (?:länger|mehr) (?:bestritten|wiederholt|aufrecht)|nicht wiederholt|nicht (?:auf |zum |am )?\d[\d.,]*[^.]*, sondern|Irrtum)(?!\p{L})/u,
   en: /(?<!\p{L})(?:admit(?:s|ted)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|confirm(?:s|ing|ed (?:that|the))|contradict(?:s|ed|ing)?|correct(?:s|ed|ion)|apologi[sz](?:e|es|ed)|turn(?:s|ed) out|found that|ruled|upheld|wrong(?:ly)?|in error|not \d[\d,.]*)(?!\p{L})/u,
 };
 

@@ -12,7 +12,7 @@ import { isDoubtful } from './table-doubts.ts';
 type Row = readonly DraftSentence[];
 
 /** A table of a row or two is a sentence: none is printed. */
-const FEWEST_ROWS = 3;
+export const FEWEST_ROWS = 3;
 
 export function tableOf(m: Material, limit: number): DraftBlock {
   const rows = new Map<string, Row>();

@@ -47,3 +47,59 @@ test.each([
   const m = materialOf({ dossier: dossierOf(versions, [verdict]), claims, versions, blueprint: blueprintOf([]) });
   expect(tailOf(m, verdict, claims[0]!)?.text).toBe(`auch der Kurier nennt ${words}`);
 });
+
+/** The tail of a figure in the Kurier, where the Bote has this sentence. */
+function tailBeside(
+  kind: 'corroborated' | 'superseded',
+  theirs: string,
+  { own = 'Die Stadt bewilligt Kolbau 120.000 Euro.', published = '2026-03-10', type = 'currency' } = {},
+): string | null {
+  const [kurier, bote] = [article('Kurier', own), article('Bote', theirs, { published })];
+  const amount = type === 'currency' ? /\d[\d.]* Euro/u : /\d[\d.]*/u;
+  const claims = [kurier, bote].map((version) =>
+    claimIn(version, amount.exec(version.text)![0], {
+      kind: 'figure',
+      measure: { key: 'funding', aspect: 'level', qualifiers: [], course: 'period' },
+      subject: owner(version, 'Kolbau'),
+    }),
+  );
+  const verdict = verdictOn(kind, claims);
+  const sided = {
+    ...verdict,
+    values: verdict.values.map((v) => ({
+      ...v,
+      value: v.article === bote.id ? 1 : 2,
+      side: kind === 'superseded' && v.article === bote.id ? ('earlier' as const) : ('for' as const),
+    })),
+  };
+  const m = materialOf({
+    dossier: dossierOf([kurier, bote], [sided]),
+    claims,
+    versions: [kurier, bote],
+    blueprint: blueprintOf([]),
+  });
+  return tailOf(m, sided, claims[0]!)?.text ?? null;
+}
+
+describe('what was given before', () => {
+  test.each([
+    ['by an older report', 'Die Stadt bewilligt Kolbau 90.000 Euro.', {}, 'zuvor hatte der Bote 90.000 Euro genannt'],
+    [
+      'by a newer one, nobody gave before',
+      'Die Stadt bewilligt Kolbau 90.000 Euro.',
+      { published: '2026-03-14' },
+      null,
+    ],
+    ['is not what was asked for', 'Kolbau bittet die Stadt um 200.000 Euro.', {}, null],
+    ['is not the price of a share', 'Kolbau kostet 38 Euro je Anteil.', {}, null],
+    ['is not what a report calls wrong', 'Die zunächst genannten 90.000 Euro bekommt Kolbau nicht.', {}, null],
+  ] as const)('%s', (_, theirs, options, told) => expect(tailBeside('superseded', theirs, options)).toBe(told));
+});
+
+describe('who else gives it', () => {
+  test.each([
+    ['says so', 'Kolbau bekommt 120.000 Euro von der Stadt.', 'auch der Bote nennt 120.000 Euro'],
+    ['does not call it wrong', 'Nicht 120.000 Euro, sondern weniger bekommt Kolbau.', null],
+    ['does not tell it as what others had said', 'Kolbau bekommt mehr als bisher (bisher 120.000 Euro).', null],
+  ])('%s', (_, theirs, told) => expect(tailBeside('corroborated', theirs)).toBe(told));
+});

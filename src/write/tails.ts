@@ -1,11 +1,13 @@
 /** What a told figure needs behind it: who else gives it, or what it was before. */
 import { isOpinionPiece } from '../claims/index.ts';
-import type { Citation, Claim, Verdict } from '../model/index.ts';
+import type { Citation, Claim, Quantity, Verdict } from '../model/index.ts';
 import { sameAmount } from './amounts.ts';
 import { isAnswered } from './answered.ts';
 import { asWritten, inSentence } from './figures.ts';
 import { isPassedOn, reporters } from './givers.ts';
 import type { Material } from './material.ts';
+import { isSurelyOlder } from './reports.ts';
+import { isGivenAsFormer, isOfOneSum } from './sums.ts';
 
 export interface Tail {
   /** goes on behind a semicolon, without a stop; empty where the sentence says it itself */
@@ -33,12 +35,14 @@ export function tailOf(m: Material, verdict: Verdict, lead: Claim): Tail | null 
 
 /** "auch B nennt 25 Prozent": who says so independently, with the place where; whom both asked bears himself out no second time. */
 function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
-  if (verdict.primarySource) return null;
+  // Two ships, three lines: so small a number many give, of one thing or another.
+  if (verdict.primarySource || isSmall(lead.quantity!) || isGivenAsFormer(m, lead)) return null;
   const originOf = new Map(verdict.values.map((v) => [v.claim, v.origin]));
   const amount = lead.quantity!;
   const others = m
     .side(verdict, 'for')
     .filter((c) => !isOpinionPiece(m.article(c.article)) && !isAnswered(m, c))
+    .filter((c) => !isGivenAsFormer(m, c) && isOfOneSum(m, lead, c))
     .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
     .filter((c) => c.quantity && sameAmount(c.quantity, amount));
   const distinct = byOutlet(
@@ -65,7 +69,8 @@ function alsoSaid(m: Material, lead: Claim, others: readonly Claim[]): string {
 
 /** "zuvor hatte B 31 genannt" */
 function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
-  const former = m.rivals(verdict).find((r) => r.one === lead)?.other.quantity;
+  const other = m.rivals(verdict).find((r) => r.one === lead && isOfOneSum(m, lead, r.other))?.other;
+  const former = other?.quantity;
   if (!former) return null;
   const giving = byOutlet(
     m,
@@ -74,6 +79,9 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
       m
         .side(verdict, 'earlier')
         .filter((c) => c.quantity && sameAmount(c.quantity, former) && c.role !== 'title' && !isAnswered(m, c))
+        // whoever tells it as what others had said has not given it, and nobody gave before what came later
+        .filter((c) => !isGivenAsFormer(m, c) && isSurelyOlder(m, c.article, lead.article) && isOfOneSum(m, lead, c))
+        .filter((c) => !isDisputedWithin(m, c))
         // what was only expected had not been given
         .filter((c) => c.modality !== 'forecast' && c.modality !== 'hedged'),
     ),
@@ -87,6 +95,28 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
         citations: giving.map((c) => m.citation(c, verdict)),
       };
 }
+
+/** "400, sagt der Verein, 150 das Amt": a report that gives two has given neither. */
+const isDisputedWithin = (m: Material, { article, measure, quantity, speaker }: Claim): boolean =>
+  m.claims.some(
+    (c) =>
+      c.article === article &&
+      c.kind === 'figure' &&
+      c.measure?.key === measure?.key &&
+      c.quantity !== null &&
+      c.quantity.type === quantity!.type &&
+      !sameAmount(c.quantity, quantity!) &&
+      c.role !== 'title' &&
+      c.speaker !== null &&
+      speaker !== null &&
+      c.speaker.name !== speaker.name &&
+      !isGivenAsFormer(m, c),
+  );
+
+/** A count that stands in every report of the story. */
+const isSmall = ({ type, value, decimals }: Quantity): boolean =>
+  type === 'number' && !decimals && value !== null && Math.abs(value) <= MOST_SMALL;
+const MOST_SMALL = 3;
 
 const outlets = (m: Material, claims: readonly Claim[]): string[] => claims.map((c) => m.outlet(c));
 const byOutlet = (m: Material, claims: readonly Claim[]): Claim[] => [
