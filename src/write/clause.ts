@@ -1,6 +1,6 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
 import type { Argument, Claim, Frame, Language } from '../model/index.ts';
-import { isGermanParticiple, isGermanState } from '../text/index.ts';
+import { isGermanParticiple, isGermanState, isGermanVerb } from '../text/index.ts';
 import { isRelative, withFullDates } from './dates.ts';
 import { formsOf } from './outlets.ts';
 import { pointsBackByNoun } from './pointing.ts';
@@ -92,7 +92,7 @@ export function clauseOf(
   follows = false,
 ): Clause | null {
   const { frame } = claim;
-  if (!frame || (s.lang === 'de' && VERBS_IN_FRONT.test(s.text))) return null;
+  if (!frame || (s.lang === 'de' && (VERBS_IN_FRONT.test(s.text) || isMisread(s, frame)))) return null;
   const all = frame.arguments.map((a) => {
     const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
     // "nach Informationen von X", told by X itself
@@ -137,6 +137,29 @@ export function clauseOf(
   const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
   return s.lang === 'de' ? withFrontFilled(clause) : clause;
 }
+
+/**
+ * "wurde eingegangen", "warfen der Rätin vor", "die Klassen, deren Lehrer in der Aula": what no German verb does, what lacks what
+ * its verb asks for, and a clause that breaks off.
+ */
+export const isMisread = (s: SourceSentence, { voice, predicate, particle = '', arguments: all }: Frame): boolean =>
+  (voice === 'passive' && NEVER_PASSIVE.test(`${particle}${predicate}`)) ||
+  (ASKS_FOR_WHAT.test(`${particle}${predicate}`) &&
+    voice === 'active' &&
+    !all.some((a) => a.role === 'clause' || (a.role === 'object' && !/^(?:der|dem) /u.test(a.term.text)))) ||
+  all.some((a) => {
+    const words =
+      a.role === 'clause' && WHOSE.test(a.connective ?? '') ? s.article.text.slice(a.term.start, a.term.end) : '';
+    return words !== '' && !endsInVerb(words);
+  });
+const NEVER_PASSIVE =
+  /^(?:ein|aus|auf|ab|an|vor|zurück|hinaus|unter|nach|weiter)?(?:gehen|kommen|fallen|steigen|sinken|wachsen|sterben|bleiben|laufen|scheiden|treten)$/u;
+const ASKS_FOR_WHAT = /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen)$/u;
+const WHOSE = /^(?:deren|dessen|denen)$/u;
+const endsInVerb = (words: string): boolean => {
+  const last = /(\p{L}+)[^\p{L}]*$/u.exec(words)?.[1] ?? '';
+  return isGermanVerb(last) || isGermanParticiple(last);
+};
 
 /** "Neu bewertet wird der Fall": the adverb has lost its place in front. */
 const asInside = (s: SourceSentence, frame: Frame, i: number, text: string): string => {

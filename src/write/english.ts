@@ -250,7 +250,7 @@ function placesIn(text: string): { at: number; cost: number }[] {
 
 /** "more than | 30 days": the word wants what follows it. */
 const OPEN_WORD =
-  /(?<!\p{L})(?:than|as|of|to|for|at|from|with|the|an?|and|or|nearly|almost|between|not|only|just|(?:the|an?) \d[\d.,]*[ -]?\p{Ll}*),? *$/iu;
+  /(?<!\p{L})(?:it|he|she|they|we|I|you|that|who|which|than|as|of|to|for|at|from|with|the|an?|and|or|nearly|almost|between|not|only|just|(?:the|an?) \d[\d.,]*[ -]?\p{Ll}*),? *$/iu;
 /** "harm | before trial", "sentenced | a year later": too short a rest to stand apart */
 const CLOSE_TIME = /^,? *(?:before|after|until|since|during|on|in|by|at) \S+(?: \S+)?\.?$/u;
 

@@ -1,13 +1,13 @@
 /** German sentences told from their words, where no frame was read: odds, "statt", and an attribution behind the verb. */
 import { understood } from './alone.ts';
-import { VERBS_IN_FRONT } from './clause.ts';
+import { isMisread, VERBS_IN_FRONT } from './clause.ts';
 import { cueOf } from './cue.ts';
 import { passesOn, SOURCE_NAMED, stammers } from './cues.ts';
 import { withFullDates } from './dates.ts';
 import { insteadIn, tellInstead } from './instead.ts';
 import { reported, reporting } from './manners.de.ts';
 import type { Material } from './material.ts';
-import { named } from './naming.ts';
+import { framed, named } from './naming.ts';
 import { outletName } from './outlets.ts';
 import { antecedent, introduction } from './people.ts';
 import { mayContinue } from './runs.ts';
@@ -94,8 +94,9 @@ const LINK_DE = / (?:zudem|außerdem|allerdings|jedoch|dagegen|hingegen|unterdes
 /** The whole sentence with its attribution behind the verb: "Die Bahn ist laut dem Boten am 3. Mai stehen geblieben." */
 export function germanInserted(m: Material, s: SourceSentence, told: Told): readonly string[] {
   if (s.lang !== 'de' || cueOf(s.text) !== null || passesOn(s) || s.text.search(SOURCE_NAMED) >= 0) return [];
+  const frame = framed(m, s)?.frame;
   const dated = withFullDates(s.raw, s.times, 'de', s.article.published);
-  if (dated === null) return [];
+  if (dated === null || (frame && isMisread(s, frame))) return [];
   const text = named(m, s, oneLine(dated).replace(LINK_DE, ''), told);
   const [, ahead, verb, light = '', rest] = FINITE.exec(text) ?? [];
   if (

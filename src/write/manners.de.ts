@@ -11,6 +11,7 @@ import { outletName, type Saying, saysIn } from './outlets.ts';
 import { capitalise } from './phrases.ts';
 import { passesOnSpeech, saysWhose } from './quoted-part.ts';
 import { holdsQuotation, type SourceSentence } from './source-sentence.ts';
+import { isOlder } from './stamped.ts';
 import { dateIn } from './time.ts';
 
 export type Manner = () => string | null;
@@ -56,6 +57,9 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
   if (namesSource(s, clause)) return [statement];
   if (!clause.inner) return [statement, ...inserted(clause, dative)];
   const asReported = led(`${capitalise(reporting(outlet))}, `, 'reported', '');
+  // What an older report says is so was so then: in reported speech it stays that report's.
+  if (isOlder(m, s) && clause.frame.tense === 'present' && !passesOnSpeech(clause))
+    return [() => asReported() ?? statement()];
   return [
     led(`Laut ${dative}`, 'inverted'),
     ...(passesOnSpeech(clause) ? [] : [asReported]),

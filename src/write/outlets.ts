@@ -15,7 +15,7 @@ type Gender = 'm' | 'f' | 'n' | 'plural';
 /** What German papers and stations call themselves by, as the last part of a name or compound. */
 const HEADS: Readonly<Record<Gender, string>> = {
   m: 'anzeiger|kurier|bote|spiegel|merkur|funk|rundfunk|brief|morgen|stern|report|blick|express|beobachter|generalanzeiger|landbote|volksfreund|telegraf|herold|wirtschaftsdienst|pressedienst|fernsehsender|sender|reporter|wächter|bericht|dienst',
-  f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette',
+  f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette|republik|korrespondenz|lupe',
   n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|museum|institut|ministerium|klinikum|volksblatt|morgenblatt|abendblatt',
   plural: 'nachrichten|neuigkeiten|mitteilungen|blätter',
 };
@@ -33,7 +33,7 @@ const SHELF =
 const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
   m: /^(?:Landkreis|Kreis|Bezirk|Kanton|Verband|Verein|Zweckverband)$/u,
   f: /^(?:Gemeinde|Stadt|Samtgemeinde|Landeshauptstadt|Universität|Hochschule|Polizei|Feuerwehr|Stiftung|Handelskammer)$/u,
-  n: /^(?:Land|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt|Museum|Naturmuseum|Institut)$/u,
+  n: /^(?:Land|Amt|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt|Museum|Naturmuseum|Institut)$/u,
 };
 /** "der Bote" -> "dem Boten" */
 const WEAK = /bote$/u;
@@ -68,7 +68,7 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   // "Nachrichten am Mittag" has its head in front.
   const tail = words.findIndex((w) => /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w));
   const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
-  if (!/^[\p{Lu}][\p{L} -]+$/u.test(bare)) return null;
+  if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return null;
   const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
   if (body) return body;
   const of = (word: string): Gender | undefined => (Object.keys(HEADS) as Gender[]).find((g) => ENDS_IN[g].test(word));

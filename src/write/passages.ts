@@ -1,6 +1,6 @@
 /** Brief quotations with attribution: what is told where no sentence of our own is sure enough. */
 import type { ArticleVersion, Claim, Language, Speaker } from '../model/index.ts';
-import { contentLemmas } from '../text/index.ts';
+import { contentLemmas, isGermanVerb } from '../text/index.ts';
 import { hangsOnQuestion, isAnswered } from './answered.ts';
 import { leansOnOthers, opensInTheAir } from './back-speech.ts';
 import { cueOf } from './cue.ts';
@@ -178,9 +178,20 @@ export function contentsOf(m: Material, claim: Claim): string | null {
   if (wordCount(chosen) > MOST_WORDS || wordCount(chosen) < FEWEST_WORDS) return null;
   if (!/^[\p{Lu}\d]/u.test(chosen) || (isRelative(chosen, claim.lang) && !m.article(claim.article).published))
     return null;
-  if (opensInTheAir(chosen, claim.lang)) return null;
+  if (opensInTheAir(chosen, claim.lang) || (claim.lang === 'de' && isScrap(chosen))) return null;
   return innerMarks(chosen.replace(/[,;:]$/u, ''), m.lang);
 }
+
+/** "Schwerer als die alten", "Druck aus dem Verfahren nehmen": an answer, and no sentence. */
+function isScrap(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= LONGEST_SCRAP &&
+    !words.some((w, i) => i < words.length - 1 && /^\p{Ll}/u.test(w) && isGermanVerb(w))
+  );
+}
+const LONGEST_SCRAP = 7;
+
 const unmarked = (text: string): string => text.replace(/^[\s„“"»«”‚‘]+/u, '').replace(/[\s“”"«»‘’,]+$/u, '');
 
 /**

@@ -31,7 +31,8 @@ export function writtenTitle(m: Material, article: ArticleVersion): ReportTitle 
   if (isInterview(article) || NO_NEWS.test(title.trim())) return null;
   const block = blocks.find((b) => b.role === 'title');
   const at = block ? text.indexOf(title, block.start) : -1;
-  const words = wordCount(oneLine(title));
+  // "Lawine/Tirol/Launtal" is the mark of an agency
+  const words = Math.min(wordCount(oneLine(title)), oneLine(title).split(' ').length);
   if (lang !== m.lang || !block || at < 0 || at >= block.end || words < FEWEST_WORDS || words > MOST_WORDS) return null;
   return {
     written: innerMarks(oneLine(title), m.lang),
@@ -65,10 +66,20 @@ const WHEN =
 export const isTitleOver = (m: Material, { id, title, lang }: ArticleVersion, told: Told | null): boolean =>
   lang !== null && accuses(title, lang) && m.claims.some((c) => c.article === id && isClearedSince(m, c, told));
 
+/** One sentence so far has most of its words: "Konzern übernimmt Brauerei", where that was told. */
+function isSaid(m: Material, { title }: ArticleVersion, { texts }: Told): boolean {
+  const words = new Set(contentLemmas(title, m.lang));
+  return texts.some((text) => {
+    const said = new Set(contentLemmas(text, m.lang));
+    return [...words].filter((word) => said.has(word)).length >= MOSTLY * words.size;
+  });
+}
+const MOSTLY = 0.7;
+
 /** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
 export function titleSentence(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
   const title = reportTitle(m, report);
-  if (!title || !namesStory(m, report) || isTitleOver(m, report, told)) return null;
+  if (!title || !namesStory(m, report) || isTitleOver(m, report, told) || isSaid(m, report, told)) return null;
   const { outlet, published, id } = report;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
   const date = published && days.size > 1 ? dateIn(published, m.lang) : null;

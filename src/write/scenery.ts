@@ -32,8 +32,12 @@ const TALKS: Readonly<Record<Language, RegExp>> = {
 /** "Der Vereinsblick erscheint sechsmal im Jahr": how an outlet comes out is no news in it. */
 export const isImprint = ({ text, article }: Pick<SourceSentence, 'text' | 'article'>): boolean =>
   ADMISSION.test(text) ||
+  OWNERS.test(text) ||
   (COMES_OUT.test(text) && formsOf(article.outlet).some((form) => text.toLowerCase().startsWith(form.toLowerCase())));
 /** "Eintritt 9 €, ermäßigt 5 €": what a visitor wants to know */
 const ADMISSION =
   /^(?:Eintritt|Öffnungszeiten|Geöffnet|Einzelpreis|Admission|Opening hours|Tickets?)(?::| (?:frei|free|from|ab|\d|[£€$]))/u;
+/** "Herausgeber und Verleger Alpenverein, ZVR 123": who answers for the paper */
+const OWNERS =
+  /^(?:Eigentümer|Herausgeber|Verleger|Medieninhaber|Impressum|Redaktionsschluss|Druck|Published by|Publisher|Editor-in-chief)(?: und \p{Lu}\p{L}+| and \p{L}+)?(?::| \p{Lu}|,)/u;
 const COMES_OUT = /^[^,]{2,50} (?:erscheint|wird herausgegeben|kostet|is published|appears|comes out|costs)(?!\p{L})/u;

@@ -26,14 +26,14 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
 }
 
-/** The next news, or else the headline's own statement again. */
+/** The next news that says more than the headline. */
 function news(m: Material, told: Told): DraftSentence | null {
   const { verdict: lead, sentence: title } = headlineOf(m);
   const first: readonly News[] = lead ? [{ v: lead, of: null }] : [];
   const own = title.citations.slice(0, 1).map((c) => c.at.article);
   const order =
     lead && isNews(m, lead) ? [...first, ...newestFirst(m)] : [...newestFirst(m), ...first, ...newsOf(m, own)];
-  return openingOf(m, told, order, (s) => saysNews(m, s)) ?? openingOf(m, told, order, () => true);
+  return openingOf(m, told, order, (s) => saysNews(m, s));
 }
 
 /** A headline that only an older report could give is no reason to begin with it. */
