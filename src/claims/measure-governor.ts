@@ -54,7 +54,7 @@ export const scopeless = (word: Word, context: Context): boolean =>
   isTimeUnit(word) || touches(context.reading.times, word);
 
 /** "in einer einzigen Woche über eine Milliarde": how long, never what. */
-export const isTimeUnit = ({ lower }: Word): boolean =>
+const isTimeUnit = ({ lower }: Word): boolean =>
   /^(?:(?:sekunde|minute|stunde|woche)n?|(?:tag|monat|jahr|quartal|jahrzehnt)(?:e?n?|e?s)|(?:second|minute|hour|day|week|month|quarter|year|decade)s?)$/.test(
     lower,
   );

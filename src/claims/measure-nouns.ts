@@ -80,7 +80,7 @@ export function phraseMeasure(before: Word | undefined, word: Word, quantity: Qu
 }
 
 /** "setzte ... um" and "umgesetzt" both name revenue: a separable verb is put together before it is looked up. */
-export function verbMeasure(context: Context, words: readonly Word[], quantity: Quantity): Named | null {
+function verbMeasure(context: Context, words: readonly Word[], quantity: Quantity): Named | null {
   if (quantity.type !== 'currency') return null;
   const { lang } = context;
   const particle = lang === 'de' ? (words.findLast((w) => PARTICLES.has(w.lower))?.lower ?? '') : '';

@@ -8,13 +8,11 @@ import { isTold, type SheetSentence, slice, type Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
 import { type Located, type Standing, standingOf } from './standing.ts';
 
-/** A figure in its sentence. */
-export interface Placed<S> {
+/** A figure of a source in its sentence. */
+export interface SourceFigure {
   readonly quantity: Quantity;
-  readonly in: S;
+  readonly in: SourceSentence;
 }
-export type SourceFigure = Placed<SourceSentence>;
-export type DraftFigure = Placed<SheetSentence>;
 
 const named = new WeakMap<SheetSentence, readonly Quantity[]>();
 

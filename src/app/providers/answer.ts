@@ -6,11 +6,6 @@ import { ModelFailure, placeOf } from './failure.ts';
 import { jsonIn } from './json.ts';
 import { SCHEMAS } from './schemas.ts';
 
-export interface Received<T> {
-  readonly value: T;
-  readonly usage: Usage;
-}
-
 /** What a call costs before it is known, and where a provider reports no usage: about three characters a token. */
 export const tokensOf = (text: string): number => Math.ceil(text.length / 3);
 

@@ -75,7 +75,7 @@ export function predicateOf(items: readonly Item[], { from, to }: Stretch): Pred
   return verb ? { verb, passive: false, second: null, closing: last } : null;
 }
 
-export const hasSureVerb = (items: readonly Item[], { from, to }: Stretch): boolean =>
+const hasSureVerb = (items: readonly Item[], { from, to }: Stretch): boolean =>
   items
     .slice(from, to)
     .some((item, i) => item.kind === 'word' && !item.cap && finiteForm(item.low) && !isAttribute(items, from + i, to));
