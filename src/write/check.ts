@@ -17,7 +17,7 @@ import { capitalise } from './phrases.ts';
 import { passageOf, quotedSide } from './quoted-side.ts';
 import { isToldAlready } from './repeats.ts';
 import { isSurelyOlder } from './reports.ts';
-import { copyOf, printed, type Told } from './told.ts';
+import { printed, type Told, toldAgain } from './told.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const of = (kind: Verdict['kind']): Verdict[] =>
@@ -78,7 +78,8 @@ const relayed = (m: Material, { one, other }: Rivals): number => [one, other].fi
 /** Both sides, at least one in words of our own, each with who says so: some ways to put it. */
 function restatedSides(m: Material, pairs: readonly Rivals[], side: Side, told: Told): Both[] {
   return pairs.flatMap(({ one, other }) => {
-    const open = copyOf(told, false);
+    // A side may have been told for itself above: beside the other it is told again, and each says what the other is about.
+    const open = { ...toldAgain(told), flowing: true, stamped: new Set([one.article, other.article]) };
     const first = restatements(m, m.sentence(one), open).take(MOST_WAYS).toArray();
     const second = restatements(m, m.sentence(other), open)
       .map((t) => continued(m, other, t, sideIn(one, other, side)))

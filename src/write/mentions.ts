@@ -14,7 +14,8 @@ import { isKnown, type Told } from './told.ts';
 export function hangs(text: string, s: SourceSentence, told: Told, follows = false): boolean {
   if (told.loose) return false;
   const { lang, article, start } = s;
-  if (!follows && asKnown(text, lang, told)) return true;
+  // What a report opens on it tells for the first time.
+  if (!follows && !isOpening(s) && asKnown(text, lang, told)) return true;
   const whole = follows ? hasWholeRun(s, told) : isOpening(s);
   if (whole && follows) return false;
   const before = whole ? '' : `${article.title} ${article.text.slice(0, start)}`.toLowerCase();

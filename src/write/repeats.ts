@@ -6,11 +6,14 @@ import { holds } from './figures.ts';
 import type { Material } from './material.ts';
 import { isTold, type Told } from './told.ts';
 
-/** Both sides, or both values in one sentence; of a development its newer state, which is the news of it. */
+/**
+ * Both values in one sentence, or both sides of what one report tells; of a development its newer state, which is the news of
+ * it. That two reports contradict each other is said in so many words, even where each has been told for itself.
+ */
 export function isToldAlready(m: Material, { kind }: Verdict, { one, other }: Rivals, told: Told): boolean {
   const said = (claim: Claim): boolean => isTold(told, m.sentence(claim));
   if (kind === 'superseded') return said(one) || givesBoth(m, one, other, told);
-  return (said(one) && said(other)) || givesBoth(m, one, other, told);
+  return (one.article === other.article && said(one) && said(other)) || givesBoth(m, one, other, told);
 }
 
 function givesBoth(m: Material, one: Claim, other: Claim, { texts }: Told): boolean {
