@@ -21,11 +21,15 @@ export interface Matter {
  */
 export function withSequel(m: Material, made: Matter, told: Told): Matter | null {
   const since = settledSince(m, made.claims);
-  if (since === 'open') return made;
+  // Two outlets that give two figures for one thing contradict each other until a report surely says which holds.
+  if (since === 'open' || (since === 'unclear' && isBetweenOutlets(m, made.claims))) return made;
   const sequel = since === 'unclear' ? null : sequelOf(m, since, told);
   const text = sequel && `${made.text} ${sequel}`;
   return text && !m.refused.has(text) ? { text, claims: [...made.claims, since as Claim] } : null;
 }
+
+const isBetweenOutlets = (m: Material, claims: readonly Claim[]): boolean =>
+  claims.every((c) => c.kind === 'figure') && new Set(claims.map((c) => m.outlet(c))).size > 1;
 
 function sequelOf(m: Material, claim: Claim, told: Told): string | null {
   const s = m.sentence(claim);

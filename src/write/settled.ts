@@ -63,10 +63,11 @@ interface Nearness {
   readonly part: number;
 }
 
-/** The same again, from another report: it settles nothing. */
-const repeats = (m: Material, { claim, words }: Weighed, { own }: Matter): boolean =>
+/** The same again, from another report, or the amount that its own outlet has given before: it settles nothing. */
+const repeats = (m: Material, { claim, words }: Weighed, { own, sides }: Matter): boolean =>
   !SETTLES[claim.lang].test(m.sentence(claim).text) &&
-  own.some((side) => [...words].filter((word) => side.has(word)).length >= MOSTLY * Math.max(words.size, side.size));
+  (own.some((side) => [...words].filter((word) => side.has(word)).length >= MOSTLY * Math.max(words.size, side.size)) ||
+    sides.some((c) => m.outlet(c) === m.outlet(claim) && givesAmountOf(m, claim, c)));
 const MOSTLY = 0.7;
 
 /** Words of admitting, finding out and putting right. */
