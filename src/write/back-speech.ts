@@ -37,7 +37,7 @@ export const OPENING_EN: readonly Row[] = [
 export const WITHIN_DE: readonly Row[] = [
   [
     'Wir saßen da schon im Dunkeln',
-    String.raw`^[^,]{0,40}(?<!\p{L})(?:da|dort|dann|davon|dafür|dagegen|damit|daran|darüber|deshalb|trotzdem)(?= (?:schon|noch|nicht|auch|immer|\p{Ll}+)|[.!,]|$)`,
+    String.raw`^[^,]{0,40}(?<!\p{L})(?:da|dort|dann|davon|dafür|dagegen|damit|daran|darüber|deshalb|trotzdem)(?= (?:schon|noch|nicht|auch|immer|\p{Ll}+|\d)|[.!,]|$)`,
   ],
   [
     'Ich habe mich bei ihm gemeldet',

@@ -2,6 +2,7 @@
 import { blockAt, type Language } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
 import { actAsKnown, countsAsKnown } from './acts.ts';
+import { oneOf } from './patterns.ts';
 import { dangling } from './pointing.ts';
 import { isAdjoining } from './runs.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -77,8 +78,28 @@ export const leans = (text: string, lang: Language): boolean =>
 const OF_THE_STORY =
   /^(?:company|firm|group|maker|toolmaker|manufacturer|project|programme|plan|plans|unternehm|unternehmen|konzern|firma|hersteller|verein|klub|werk|haus|projekt)$/u;
 /** They name again, in general words, what was named before. */
-const GENERIC =
-  /^(?:betreibers?|kompromiss|einigung|amt|wissenschaftler|forscher|experten|fachleute|prüfer|ermittler|planer|autoren|stoff|substanz|probe|proben|messung|wert|werte|scientists?|researchers?|experts?|inspectors?|auditors?|investigators?|authors?|engineers?|substance|sample|samples|readings?|question|issue|case|nachricht|ankündigung|mannschaft|team|elf|miete|mieten|kosten|preis|preise|lieferzeit|laufzeit|bauzeit|dauer|gebühr|strafe|schreiben|brief|vermerk|papier|dokument|bericht|gutachten|protokoll|mail|nachricht|warnung|urteil|klage|antrag|anordnung|sparte|kette|gremium|belegschaft|ergebnis|votum|entscheidung|beschluss|befund|gutachter|accusations?|vote|result|decision|allegations?|claims?|charges?|findings|offer|demands?|request|proposal|statement|remarks|email|letter|memo|document|message|minutes|chain|ruling|warning|appeal|site|recording|video|scheme|difference|works?|fault|error|mistake|failure|problem|step|sale|proceeds|review|inquiry|correction|discovery|explanation|credit|refunds?|payment|penalty|fine|test|tests|talks|dispute|hearing|verdict|meeting|measures?|changes?|cause|reason|delay|deadline|target|condition|study|survey|report|results?|threat|attack|crash|accident|incident|vorwürfe|vorwurf|anschuldigung(?:en)?|forderung(?:en)?|aussage|stellungnahme|company|firm|group|hospitals|owner|maker|toolmaker|manufacturer|project|programme|scheme|union|agency|ministry|site|plant|building|deal|accord|agreement|figure|decision|move|plan|cut|order|criticism|procedure|line|man|woman|couple|unternehm\p{L}*|konzern|firma|hersteller|verein|klub|werk|haus|anlage|gebäude|projekt|vorhaben|träger|behörde|ministerium|schritt|plan|angebot|bau|betrag|summe|mann|frau|paar|zeitung|differenz|unterschied)$/u;
+const GENERIC_WORDS = [
+  // German: persons, bodies, papers, decisions, amounts
+  'betreibers? kompromiss einigung amt wissenschaftler forscher experten fachleute prüfer ermittler planer',
+  'autoren stoff substanz probe proben messung wert werte nachricht ankündigung mannschaft elf miete mieten',
+  'kosten preis preise lieferzeit laufzeit bauzeit dauer gebühr strafe schreiben brief vermerk papier dokument',
+  'bericht gutachten protokoll mail warnung urteil klage antrag anordnung sparte kette gremium belegschaft',
+  'ergebnis votum entscheidung beschluss befund gutachter vorwürfe vorwurf anschuldigung(?:en)? forderung(?:en)?',
+  String.raw`aussage stellungnahme unternehm\p{L}* konzern firma hersteller verein klub werk haus anlage gebäude projekt`,
+  'vorhaben träger behörde ministerium schritt angebot bau betrag summe mann frau paar zeitung differenz',
+  'unterschied',
+  // English
+  'scientists? researchers? experts? inspectors? auditors? investigators? authors? engineers? substance sample',
+  'samples readings? question issue case team accusation accusations vote result decision allegations? claims?',
+  'charges? findings offer demands? request proposal statement remarks email letter memo document message minutes',
+  'chain ruling warning appeal site recording video scheme difference works? fault error mistake failure problem',
+  'step sale proceeds review inquiry correction discovery explanation credit refunds? payment penalty fine test',
+  'tests talks dispute hearing verdict meeting measures? changes? cause reason delay deadline target condition',
+  'study survey report results? threat attack crash accident incident company firm group hospitals owner maker',
+  'toolmaker manufacturer project programme union agency ministry plant building deal accord agreement figure',
+  'move plan cut order criticism procedure line man woman couple',
+];
+const GENERIC = oneOf(GENERIC_WORDS);
 export const isGeneric = (word: string): boolean => GENERIC.test(word);
 /** "die Erhöhung", "the extension": what was done is named again as a thing. */
 const OF_AN_ACT = /(?:ung|tion|sion|ment)$/u;

@@ -2,7 +2,9 @@
 import type { ArticleVersion, Claim, Language } from '../model/index.ts';
 import { isSpokenFor, remembered } from '../text/index.ts';
 import { asidesIn, withAside } from './asides.ts';
-import { BARE_ROLE, bodyBefore, bodyDescribed, ofBehind, ofCompound, SENTENCE_END } from './whose.ts';
+import { introducedIn, NAME } from './introductions.ts';
+import { oneOf, wordsOf } from './patterns.ts';
+import { BARE_ROLE, SENTENCE_END } from './whose.ts';
 
 export interface Person {
   readonly full: string;
@@ -15,18 +17,6 @@ export interface Person {
   /** English, where no role can stand before the name: "an organiser with the guild" */
   readonly aside?: string;
 }
-
-const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al)(?: der)?)? \p{Lu}\p{Ll}[\p{L}’']*(?:-\p{Lu}\p{Ll}+)?`;
-const TITLES = String.raw`(?:Prof\. |Dr\.? )*`;
-
-/** What a German role ends in; the feminine adds "in". */
-const ROLES_DE = `(?:[Cc]hef|[Ll]eiter|[Ff]ührer|[Mm]eister|[Mm]inister|[Pp]räsident|[Ss]precher|[Ss]ekretär|[Dd]irektor|[Tt]rainer|[Ff]orscher|[Öö]konom|[Aa]nalyst|[Mm]anager|[Gg]ründer|[Ss]türmer|[Ss]pieler|[Kk]anzler|[Vv]ertreter|[Pp]rofessor|[Rr]ichter|[Kk]ommissar|[Ii]nhaber|[Ll]andrat|[Dd]ezernent|[Bb]etreiber|[Pp]lanungsrat|[Ww]issenschaftler|[Ii]ngenieur|[Aa]rchitekt|[Bb]erater|[Pp]rüfer|[Ss]enator|[Mm]ediziner|[Hh]istoriker|[Pp]hysiker|[Bb]iologe|[Gg]eologe|[Pp]rokurist|[Kk]oordinator|[Kk]urator|[Ww]irt|[Ll]andwirt|[Pp]fleger|[Pp]farrer|[Bb]ischof|[Jj]urist|[Aa]ktivist|[Aa]ufseher|[Uu]nternehmer|[Ee]igentümer|[Vv]erwalter|[Ss]tadtrat|[Ss]tadtbaurat|[Vv]orstand|[Kk]ämmerer|[Kk]apitän|[Tt]orjäger|[Rr]echtler|[Gg]utachter|[Aa]utor|[Gg]eschäftsführer|[Vv]erteidiger|[Ss]tatiker|[Bb]ürgermeister|[Pp]sychologe|[Ss]oziologe|[Öö]kologe|[Cc]hemiker|[Mm]eteorologe|[Aa]stronom|[Ii]ntendant|[Rr]egisseur|[Dd]irigent|[Dd]ramaturg)(?:in)?|(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in|[Aa]nwalt|[Aa]rzt|[Vv]orsitzender?|[Bb]iologin|[Gg]eologin`;
-/** English roles, as their last word. */
-const ROLES_EN = String.raw`(?:[Dd]irector|[Ee]xecutive|[Mm]inister|[Pp]resident|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Cc]hair(?:man|woman)?|[Cc]hief|[Ss]ecretary|[Gg]eneral|[Aa]nalyst|[Ee]conomist|[Vv]irologist|[Pp]rofessor|[Mm]ayor|[Gg]overnor|[Hh]ead|[Ll]eader|[Cc]oach|[Ff]ounder|[Mm]anager|[Rr]esearcher|[Ss]cientist|[Ee]ngineer|[Cc]ommissioner|[Ss]enator|[Oo]wner|[Ff]armer|[Ll]awyer|[Jj]udge|[Hh]istorian|[Bb]iologist|[Gg]eologist|[Ss]triker|[Cc]aptain|[Oo]rganiser|[Oo]rganizer|[Cc]ampaigner|[Tt]reasurer|[Ss]uperintendent|[Ii]nspector|[Cc]hancellor|[Cc]ouncillor|[Oo]mbudsman|[Aa]uditor|[Cc]onsultant|[Aa]rchitect|[Cc]urator|[Pp]artner|[Aa]uthor|[Pp]rosecutor|[Dd]etective|[Ii]nvestigator|[Ss]pokesperson|[Ll]ecturer|[Pp]hysicist|[Cc]hemist|[Hh]arbourmaster|MP|\p{L}+ologist|[Pp]sychiatrist|[Bb]otanist|[Bb]aker|[Cc]lerk|[Aa]ttorney|[Cc]ouncilwoman|[Cc]ouncilman|[Pp]rincipal|[Tt]eacher|[Nn]urse|[Vv]olunteer|[Ss]urgeon|[Mm]idwife|[Bb]ishop|[Ss]hopkeeper|[Ff]isherman|[Ss]heriff|[Cc]aptain|[Ss]trategist)`;
-
-/** Words that begin what stands before a role and are none of it. */
-const NO_ROLE =
-  /^(?:the|a|an|its|his|her|their|said|says|and|by|of|with|told|from|for|when|that|as|but|to|while|where|after|before|because|against|on|at|in|under|if|though|although|since|accused|praised)$/i;
 
 /** Every person named in full, the first introduction with a role kept. */
 /** @param told what they are is told in this language: a role of the other one is left out */
@@ -52,9 +42,7 @@ export function peopleOf(
     });
   };
   for (const { text, lang } of articles)
-    for (const { full, role, gender, of } of lang === 'en'
-      ? inEnglish(text)
-      : [...inGerman(text), ...inApposition(text), ...titled(text)])
+    for (const { full, role, gender, of } of introducedIn(text, lang))
       add(full, told && lang !== told ? null : role, gender, told && lang !== told ? undefined : of);
   const asides = articles.filter((a) => a.lang === 'en').map(({ text }) => asidesIn(text, NAME));
   for (const full of asides.flatMap((of) => [...of.keys()])) add(full, null, null);
@@ -108,141 +96,24 @@ const POSSESSION =
 export const isBody = (name: string): boolean => BODY.test(name);
 
 /** "Corvane Resources" speaks too, and is no person. */
-const BODY =
-  /(?: (?:Resources|Tools|Group|Holdings?|Systems|Industries|Partners|Bank|Energy|Motors|Foods|Securities|Council|Union|Agency|Ministry|Capital|Link|Trust|Fund|Airlines|Pharma|Labs|Media|News|Post|Times|Tribune|Herald|Gruppe|Werke|Verband|Board|Minerals|Mining|Steel|Rail|Water|Power|Grid|Radio|Review|Mutual|Insurance|College|University|Institute|Society|Church|Party|Workers|Farms?|Dairy|Dairies|Brewery|Bakery|Mills?|Hotels?|Stores|Biologics|Therapeutics|Logistics|Shipping|Airways|Construction|Engineering|Textiles|Chemicals|Plastics|Paper|Lottery|Authority|Federation|Association|Estate|Homes|Housing|Services|Ventures|Gallery|Museum|Hospital|Ltd|AG|GmbH|SE|Verein))$|^(?:Radio|Bergbahn|Reederei|Verein|Klinikum|Landgericht|Amtsgericht|Hochschule|Universität|Stiftung|Storm) /u;
+const BODY_ENDS = [
+  'Resources Tools Group Holdings? Systems Industries Partners Bank Energy Motors Foods Securities Council',
+  'Union Agency Ministry Capital Link Trust Fund Airlines Pharma Labs Media News Post Times Tribune Herald',
+  'Gruppe Werke Verband Board Minerals Mining Steel Rail Water Power Grid Radio Review Mutual Insurance',
+  'College University Institute Society Church Party Workers Farms? Dairy Dairies Brewery Bakery Mills?',
+  'Hotels? Stores Biologics Therapeutics Logistics Shipping Airways Construction Engineering Textiles',
+  'Chemicals Plastics Paper Lottery Authority Federation Association Estate Homes Housing Services Ventures',
+  'Gallery Museum Hospital Ltd AG GmbH SE Verein',
+];
+const BODY_BEGINS = [
+  'Radio Bergbahn Reederei Verein Klinikum Landgericht Amtsgericht Hochschule Universität Stiftung Storm',
+];
+const BODY = new RegExp(`(?: (?:${wordsOf(BODY_ENDS)}))$|^(?:${wordsOf(BODY_BEGINS)}) `, 'u');
 
 const NAMED = new RegExp(`^${NAME}$`, 'u');
 
-type Found = Pick<Person, 'full' | 'role' | 'gender' | 'of'>;
-
-const GERMAN = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(die|Die|der|Der) )?((?:\p{Lu}[\p{L}]*-)*\p{L}*(?:${ROLES_DE}))(?: \([^)]{2,20}\))? ${TITLES}(${NAME})`,
-  'gu',
-);
-function* inGerman(text: string): Iterable<Found> {
-  for (const { index, 0: whole, 1: article, 2: role, 3: full } of text.matchAll(GERMAN)) {
-    if (!/^\p{Lu}/u.test(role!)) continue;
-    const feminine = /in$/u.test(role!) || /^die$/iu.test(article ?? '');
-    // one word for both: "Vorstand Birgit Hasse"
-    const ofBoth = /[Vv]orstand$/u.test(role!) && !article;
-    // "die Vorsitzende": declined like an adjective, it needs its article
-    const bare = !/(?:sitzende|beauftragte|mächtigte|gestellte|ordnete|verständige)r?$/u.test(role!);
-    const [before, behind] = [text.slice(0, index), text.slice(index + whole.length)];
-    const whose = !bare || BARE_ROLE.test(role!) ? (bodyBefore(before) ?? bodyDescribed(before, behind)) : null;
-    const of = ofBehind(behind) ?? ofCompound(role!) ?? whose;
-    yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : ofBoth ? null : 'm', ...(of && { of }) };
-  }
-}
-
-/** "Uwe Harms, Gründer von Elbholm Robotik,": the body as it stands behind the office, which no case changes. */
-const GERMAN_AFTER = new RegExp(
-  String.raw`(?<![\p{L}-])(${NAME}), (?:Mitgründer(?:in)? und )?(${ROLES_DE}) ((?:von der|vom|von) \p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,3})(?=,)`,
-  'gu',
-);
-function* inApposition(text: string): Iterable<Found> {
-  for (const { 1: full, 2: role, 3: of } of text.matchAll(GERMAN_AFTER))
-    if (/^\p{Lu}/u.test(role!)) yield { full: full!, role: role!, gender: /in$/u.test(role!) ? 'f' : 'm', of: of! };
-}
-
 /** Whether it says no more than what somebody is: not of whom. */
 export const isBareRole = ({ role, of }: Person): boolean => role !== null && !of && BARE_ROLE.test(role);
-
-/** "Prof. Ilka Mertens von der Hochschule Kolm": no office, but where from. */
-const WITH_TITLE = new RegExp(String.raw`(?<![\p{L}-])(?:Prof\. |Dr\. )+(${NAME})`, 'gu');
-function* titled(text: string): Iterable<Found> {
-  for (const { index, 0: whole, 1: full } of text.matchAll(WITH_TITLE)) {
-    const of = ofBehind(text.slice(index + whole.length));
-    if (of) yield { full: full!, role: null, gender: null, of };
-  }
-}
-
-const ENGLISH = new RegExp(String.raw`(?<![\p{L}’'])((?:[\p{L}&-]+ ){0,3}${ROLES_EN}),? (?:Dr )?(${NAME})`, 'gu');
-const ENGLISH_AFTER = new RegExp(
-  String.raw`(?<!\p{L})(${NAME}), (?:the |its |an? )?((?:[\p{L}&-]+[ -]){0,2}${ROLES_EN})(?=[,.]| of | for | at )`,
-  'gu',
-);
-/** "Kolbau's head of operations, Rohan Holt," */
-const ENGLISH_OF = new RegExp(
-  String.raw`((?<![\p{L}])(?:[\p{L}&-]+['’]s|[Ii]ts|[Tt]he) )((?:head|director|chief|vice-president|secretary|minister|professor) of (?!the |its |their |this )\p{Ll}+(?: \p{Ll}+)?), (${NAME})(?=[,. ])`,
-  'gu',
-);
-function* inEnglish(text: string): Iterable<Found> {
-  for (const { index, 0: whole, 1: role, 2: full } of text.matchAll(ENGLISH)) {
-    const words = role!.split(' ');
-    const cut = words.findLastIndex((w) => NO_ROLE.test(w));
-    const own = words
-      .slice(cut + 1)
-      .join(' ')
-      .replace(/^own /u, '');
-    // "her attorney": whose, only the text before says
-    const whose = cut >= 0 && /^(?:its|his|her|their)$/iu.test(words[cut]!);
-    const body = bodyOf(text, index + words.slice(0, cut + 1).join(' ').length + (cut < 0 ? 0 : 1));
-    const of = body && whole.includes(',') ? ofBody(own, body) : null;
-    yield { full: full!, role: of ?? (whose && RELATES.test(own) ? null : smallRole(own, text)), gender: null };
-  }
-  for (const [, full, role] of text.matchAll(ENGLISH_AFTER))
-    yield { full: full!, role: smallRole(role!, text) ?? smallRole(role!.split(' ').at(-1)!, text), gender: null };
-  for (const { index, 1: led, 2: role, 3: full } of text.matchAll(ENGLISH_OF)) {
-    const body = bodyOf(text, index + led!.length);
-    yield { full: full!, role: body ? `${body} ${role!.toLowerCase()}` : role!.toLowerCase(), gender: null };
-  }
-}
-/** They are somebody's. */
-const RELATES = /^(?:\p{Ll}+ )?(?:lawyer|attorney|solicitor|manager|coach|partner|teacher|doctor)$/iu;
-/** "chairman" and "Ardlow Council": "Ardlow Council chairman"; null for roles that say no more so, and where it gets long. */
-function ofBody(role: string, body: string): string | null {
-  const small = role.charAt(0).toLowerCase() + role.slice(1);
-  return /^\p{Ll}[\p{Ll} -]+$/u.test(small) && small.split(' ').length < 4 && body.split(' ').length < 5
-    ? `${body} ${small}`
-    : null;
-}
-
-const BODY_NAME = String.raw`\p{Lu}[\p{L}&-]*(?:['’](?!s?(?![\p{L}]))[\p{L}]+)?(?: (?:of |and |& )?\p{Lu}[\p{L}&’'-]*)*`;
-/** Whose role begins at `at`: "Kolbau's chairman", or "Its chairman" behind a sentence that opens on a body. */
-function bodyOf(text: string, at: number): string | null {
-  const owner = new RegExp(`(?:^|[^\\p{L}])(${BODY_NAME})['’]s $`, 'u').exec(text.slice(Math.max(0, at - 60), at))?.[1];
-  // "On Wednesday Kolbau's chairman"
-  const body = owner?.replace(/^(?:On|In|At|By|For|From|With|But|And|While|When|Last) (?:\p{Lu}\p{Ll}+day )?/u, '');
-  if (body) return /^(?:The|Its|His|Her)(?: |$)/u.test(body) ? null : body;
-  if (!/(?:^|[.!?”"] )Its $/u.test(text.slice(Math.max(0, at - 6), at))) return null;
-  const before = text
-    .slice(0, at - 4)
-    .trimEnd()
-    .split(/\n/u)
-    .at(-1)!
-    .split(SENTENCE_END)
-    .at(-1)!;
-  const opens = new RegExp(
-    `^(?:The )?(${BODY_NAME}) (?:has|have|had|will|is|was|\\p{Ll}+(?:ed|s)|said|told|won|put|cut)(?!\\p{L})`,
-    'u',
-  ).exec(before)?.[1];
-  return opens && opens.split(' ').length > 1 ? opens : null;
-}
-
-/** "Finance director" at a sentence's beginning; "Unite officer" keeps its name */
-function smallRole(role: string, text: string): string | null {
-  const words = role.split(' ').filter(Boolean);
-  if (RANK.test(role)) return role;
-  if (words.length === 0 || words.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w)) || /['’]s$/u.test(words[0]!))
-    return null;
-  return words.length === 1 && !ALONE.test(words[0]!)
-    ? null
-    : /^\p{Lu}{2}/u.test(role) || (words.length > 1 && isName(words[0]!, text))
-      ? role
-      : role.charAt(0).toLowerCase() + role.slice(1);
-}
-
-/** Ranks are written large. */
-const RANK =
-  /^(?:Detective|Chief|Deputy|Assistant|Acting)(?: (?:Chief|Detective|Fire))? (?:Inspector|Constable|Superintendent|Sergeant|Officer|Commissioner)$/u;
-
-/** "Kolbau spokesman": capital in the middle of a sentence too */
-const isName = (word: string, text: string): boolean =>
-  new RegExp(`(?<=\\p{Ll},? )${word}(?![\\p{L}-])`, 'u').test(text) && /^\p{Lu}/u.test(word);
-
-/** A single word that says what somebody is; "head", "chief", "owner" say of what is missing. */
-const ALONE =
-  /^(?:president|minister|mayor|governor|chairman|chairwoman|director|economist|analyst|virologist|professor|coach|senator|commissioner|lawyer|judge|historian|biologist|geologist|researcher|scientist|engineer|farmer|architect|campaigner|inspector|ombudsman|spokesman|spokeswoman|founder|baker|clerk|attorney|councilwoman|councilman|councillor|teacher|nurse|volunteer|surgeon|midwife|bishop|shopkeeper|fisherman|sheriff|captain|strategist|prosecutor|physicist|chemist|author|curator|MP|\p{L}+ologist|botanist)$/iu;
 
 /** A person's full name that stands bare, and that nothing printed has introduced, with the role the sources give anywhere. */
 export function withRoles(text: string, people: readonly Person[], introduced: (full: string) => boolean): string {
@@ -376,10 +247,17 @@ const namesakes = (people: readonly Person[], { surname }: Person): number =>
   people.filter((p) => p.surname === surname).length;
 
 /** Verbs whose subject is somebody, never a thing that a feminine or masculine noun names. */
-const PERSONAL_VERB =
-  /^(?:sehen|rechnen|schätzen|halten|ausgehen|vermuten|annehmen|sagen|erklären|betonen|fordern|warnen|ankündigen|kritisieren|nennen|erwarten|beziffern|einräumen|bestreiten|vorschlagen|begründen|zusagen|hinweisen|begrüßen|loben|bestätigen|verlangen|wollen|rufen|aufrufen|hoffen|fürchten|befürchten|glauben|meinen|denken|wissen|zweifeln|bezweifeln|bedauern|vorwerfen|versprechen|versichern|danken|bitten|appellieren|zurücktreten|antworten|erzählen|berichten|hinzufügen|ergänzen|mahnen|zeigen sich|plädieren|zurückweisen|zutrauen|voraussagen|schreiben|sprechen)$/u;
+const PERSONAL_VERBS = [
+  'sehen rechnen schätzen halten ausgehen vermuten annehmen sagen erklären betonen fordern warnen ankündigen',
+  'kritisieren nennen erwarten beziffern einräumen bestreiten vorschlagen begründen zusagen hinweisen',
+  'begrüßen loben bestätigen verlangen wollen rufen aufrufen hoffen fürchten befürchten glauben meinen',
+  'denken wissen zweifeln bezweifeln bedauern vorwerfen versprechen versichern danken bitten appellieren',
+  'zurücktreten antworten erzählen berichten hinzufügen ergänzen mahnen plädieren zurückweisen zutrauen',
+  'voraussagen schreiben sprechen',
+];
+const PERSONAL_VERB = oneOf(PERSONAL_VERBS);
 export const doesAsPersonsDo = (verb: string, modal?: string): boolean =>
-  PERSONAL_VERB.test(verb) || modal === 'wollen';
+  PERSONAL_VERB.test(verb) || verb === 'zeigen sich' || modal === 'wollen';
 
 const FEMININE_NOUN =
   /(?<!\p{L})(?:(?:[Ee]ine|[Ee]iner|[Zz]ur|[Kk]eine|(?:[Aa]uf|[Ii]n|[Mm]it|[Bb]ei|[Vv]on|[Nn]ach|[Aa]us) der|[Dd]ie) (?:\p{Ll}+ ){0,2})(\p{Lu}[\p{L}-]+)/gu;

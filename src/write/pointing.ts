@@ -1,16 +1,46 @@
 /** Nouns that point back to a sentence the article does not print: which one is meant, a reader would have to guess. */
 import type { Language } from '../model/index.ts';
 import { isStopWord, lemmaOf } from '../text/index.ts';
+import { anyOf, oneOf } from './patterns.ts';
 
 /** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:(?:de[mnrs]|das|die) (?:Geld|Summe|Betrag|Betrags|Schritt|Zeitung|Blatt|Blatts|Antrag|Vorschlag|Vorfall)|(?:diese[rsmn]?(?! (?:Jahr|Monat|Woche))|jene[rsmn]?|dessen|deren|dort|dorthin)|(?:the (?:newspaper|paper|money|sum|amount|figure|figures|total)(?! (?:of|paid|owed|spent|raised|needed|that|which)(?!\p{L})))|(?:told|to) the (?:station|magazine|broadcaster|weekly|programme|outlet)|these|those (?!who|which|that))(?!\p{L})/u;
+const POINTS_BACK = anyOf([
+  // German
+  [
+    'mit dem Geld',
+    String.raw`(?:de[mnrs]|das|die) (?:Geld|Summe|Betrags?|Schritt|Zeitung|Blatts?|Antrag|Vorschlag|Vorfall)(?!\p{L})`,
+  ],
+  ['mit diesem Haus', String.raw`diese[rsmn]?(?! (?:Jahr|Monat|Woche))(?!\p{L})`],
+  ['bei jenem Haus', String.raw`(?:jene[rsmn]?|dessen|deren|dort|dorthin)(?!\p{L})`],
+  // English
+  [
+    'paid with the money',
+    String.raw`the (?:newspaper|paper|money|sum|amount|figures?|total)(?! (?:of|paid|owed|spent|raised|needed|that|which)(?!\p{L}))(?!\p{L})`,
+  ],
+  ['told the station', String.raw`(?:told|to) the (?:station|magazine|broadcaster|weekly|programme|outlet)(?!\p{L})`],
+  ['fears these cuts', String.raw`(?:these|those (?!who|which|that))(?!\p{L})`],
+]);
 
 export const pointsBackByNoun = (text: string): boolean => POINTS_BACK.test(text);
 
 /** There is one of them, or everybody knows which: no sentence need have named them. */
-const KNOWN_EN =
-  /^(?:government|state|country|world|public|police|army|military|market|markets|economy|weather|press|media|internet|environment|climate|year|years|month|week|day|night|morning|evening|weekend|end|start|beginning|middle|time|past|future|present|rest|same|number|opposition|court|courts|city|town|council|region|area|county|coast|north|south|east|west|sea|sky|air|ground|law|president|prime|law|risk|industry|workforce|job|site|last|next|latest|only|late|early|most|highest|lowest|largest|biggest|wrong|right|way|quarter|half|road|station|table|shares|point|case|dead|injured|elderly|young|poor|rich|sick|unemployed)$/;
+const KNOWN_EN_WORDS = [
+  // the state and its servants
+  'government state country police army military opposition court courts president prime law',
+  // the places and parts of a town or land
+  'world city town council region area county coast north south east west sea sky air ground industry workforce',
+  'job site station road',
+  // what everybody knows of
+  'public market markets economy weather press media internet environment climate risk table shares',
+  // times
+  'year years month week day night morning evening weekend end start beginning middle time past future present',
+  'late early quarter half',
+  // which of several it is
+  'rest same number last next latest only most highest lowest largest biggest wrong right way point case',
+  // people by what they are
+  'dead injured elderly young poor rich sick unemployed',
+];
+const KNOWN_EN = oneOf(KNOWN_EN_WORDS);
 
 /** When something was done limits no noun: "the fault on 16 November". */
 const WHEN_EN =
@@ -22,8 +52,20 @@ const OF_SEVERAL =
 /** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
 const LIMITED_EN =
   /^(?: (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
-const DEFINITE_EN =
-  /(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|said|says|of|for|in|at|on|to|that|which|who|whose|where|when|between|from|by|under|near|behind|above|along|around|against|with|over|before|after|and|or|as|not|also|now|\p{L}+ed|\p{L}+ly|rose|fell|gave|grew|took|told|lost|left|met|made|sold|bought|kept|held|cut|put|led|won|sent|paid|found|went|came|began|ran|broke|spoke|saw|stood|built|set|hit|became|\p{L}+s (?:the|an?|its|their|his|her|that|to|about)|plans?|expects?|wants?|owns?|costs?|needs?|gets?|\p{L}+s (?:about|around|more|some|over|up to|at least|\d))(?!\p{L})|['’]|$)/gu;
+/** What may stand behind a noun that stands alone. */
+const BEHIND_NOUN = [
+  'is|are|was|were|has|have|had|will|would|could|should|may|might|can|must',
+  'said|says|rose|fell|gave|grew|took|told|lost|left|met|made|sold|bought|kept|held|cut|put|led|won|sent|paid|found',
+  'went|came|began|ran|broke|spoke|saw|stood|built|set|hit|became|plans?|expects?|wants?|owns?|costs?|needs?|gets?',
+  'of|for|in|at|on|to|between|from|by|under|near|behind|above|along|around|against|with|over|before|after',
+  'that|which|who|whose|where|when|and|or|as|not|also|now',
+  // any other verb
+  String.raw`\p{L}+ed|\p{L}+ly|\p{L}+s (?:the|an?|its|their|his|her|that|to|about|around|more|some|over|up to|at least|\d)`,
+];
+const DEFINITE_EN = new RegExp(
+  String.raw`(?<!\p{L})[Tt]he ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;:)]| (?:${BEHIND_NOUN.join('|')})(?!\p{L})|['’]|$)`,
+  'gu',
+);
 
 /**
  * A definite noun of an English or German sentence that nothing before has introduced: "the covenant". Only nouns that
@@ -64,15 +106,38 @@ function danglingEnglish(text: string, known: (lemma: string, word: string) => b
 /** "The order takes effect": a noun that opens the sentence, with a verb behind it that is in no list. */
 const SUBJECT_EN = /^(?:[^,]{0,60}, )?[Tt]he (\p{Ll}[\p{Ll}-]+)(?= \p{Ll})/u;
 const ADJECTIVE_EN =
-  /(?:ive|al|ous|ic|ary|ory|ful|less|able|ible|ed|ing|ern|est|ish|ent|ant|ate)$|^(?:first|second|third|fourth|fifth|sixth|new|old|big|small|large|long|short|high|low|main|other|former|current|local|own|whole|full|early|late|good|bad|same|vast)$/u;
+  /^(?!(?:ruling|hearing|meeting|filing|finding|building|warning|recording|reading|crossing|funding|ceiling)$).*(?:ive|al|ous|ic|ary|ory|ful|less|able|ible|ed|ing|ern|est|ish|ent|ant|ate)$|^(?:first|second|third|fourth|fifth|sixth|new|old|big|small|large|long|short|high|low|main|other|former|current|local|own|whole|full|early|late|good|bad|same|vast)$/u;
 function danglingSubject(text: string, known: (lemma: string, word: string) => boolean): string | null {
   const [whole, head] = SUBJECT_EN.exec(text) ?? [];
   if (!whole || !head || ADJECTIVE_EN.test(head) || KNOWN_EN.test(head) || isStopWord(head, 'en')) return null;
   return LIMITED_EN.test(text.slice(whole.length)) || known(lemmaOf(head, 'en'), head) ? null : head;
 }
 
-const KNOWN_DE =
-  /^(?:Regierung|Bundesregierung|Landesregierung|Bund|Land|Länder|Staat|Stadt|Gemeinde|Kreis|Landkreis|Region|Welt|Öffentlichkeit|Polizei|Feuerwehr|Armee|Justiz|Staatsanwaltschaft|Gericht|Markt|Weltmarkt|Wirtschaft|Wetter|Presse|Internet|Umwelt|Klima|Jahr|Monat|Woche|Tag|Nacht|Morgen|Abend|Ende|Anfang|Beginn|Mitte|Zeit|Zukunft|Opposition|Parlament|Bundestag|Landtag|Kabinett|Kreistag|Stadtrat|Gemeinderat|Rat|Rathaus|Zahl|Schaden|Schäden|Menschen|Bevölkerung|Verbraucher|Kunden|Beschäftigten|Börse|Krise|Lage|Arbeit|Chance|Gefahr|Risiko|Wahrscheinlichkeit|Möglichkeit|Grund|Bank|EU|USA|Leben|Laufe|Fall|Rahmen|Schnitt|Durchschnitt|Auftakt|Folge|Sonne|Meer|Himmel|Straße|Mittag|Nachmittag|Vormittag|Vorjahr|Sommer|Winter|Herbst|Frühjahr|Wochenende|Quartal|Halbjahr|Jahresende|Monatsende|Feuer|Verfügung|Kraft|Einsatz|Dienst|Hälfte|Drittel|Viertel|Teil|Großteil|Mehrheit|Höhe|Länge|Spitze|Stelle|Boden|Luft|Wasser|Umgebung|Nähe|Norden|Süden|Osten|Westen|Zentrum|Mitglieder|Eltern|Kinder|Schüler|Bürger|Anwohner|Fahrgäste|Patienten|Behörden|Opfer|Toten|Verletzten|Zuschauer|Sonntag|Samstag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Euro|Prozent|Bahn|Kritik|Forderung|Frage)$/u;
+const KNOWN_DE_WORDS = [
+  // the state and its servants
+  'Regierung Bundesregierung Landesregierung Bund Land Länder Staat Stadt Gemeinde Kreis Landkreis Region Polizei',
+  'Feuerwehr Armee Justiz Staatsanwaltschaft Gericht Opposition Parlament Bundestag Landtag Kabinett Kreistag',
+  'Stadtrat Gemeinderat Rat Rathaus Behörden EU USA',
+  // what everybody knows of
+  'Welt Öffentlichkeit Markt Weltmarkt Wirtschaft Wetter Presse Internet Umwelt Klima Börse Krise Lage Arbeit',
+  'Bank Bahn Leben Kritik Forderung Frage',
+  // nature and places
+  'Sonne Meer Himmel Straße Boden Luft Wasser Umgebung Nähe Norden Süden Osten Westen Zentrum Feuer',
+  // times
+  'Jahr Monat Woche Tag Nacht Morgen Abend Ende Anfang Beginn Mitte Zeit Zukunft Mittag Nachmittag Vormittag',
+  'Vorjahr Sommer Winter Herbst Frühjahr Wochenende Quartal Halbjahr Jahresende Monatsende Sonntag Samstag Montag',
+  'Dienstag Mittwoch Donnerstag Freitag Laufe',
+  // amounts and measures
+  'Zahl Schnitt Durchschnitt Hälfte Drittel Viertel Teil Großteil Mehrheit Höhe Länge Spitze Euro Prozent Schaden',
+  'Schäden',
+  // what is part of a phrase
+  'Chance Gefahr Risiko Wahrscheinlichkeit Möglichkeit Grund Fall Rahmen Auftakt Folge Verfügung Kraft Einsatz',
+  'Dienst Stelle',
+  // people by what they are
+  'Menschen Bevölkerung Verbraucher Kunden Beschäftigten Mitglieder Eltern Kinder Schüler Bürger Anwohner',
+  'Fahrgäste Patienten Opfer Toten Verletzten Zuschauer',
+];
+const KNOWN_DE = oneOf(KNOWN_DE_WORDS);
 const DEFINITE_DE =
   /(?:^|(?<=, |; ))(?:Der|Die|Das|der|die|das) (?:\p{Ll}+(?:e|en) )?(\p{Lu}[\p{Ll}ß]+(?:-\p{Lu}\p{Ll}+)?)(?! (?:der|des|eine[rs]|von|vom|für|aus|in|im|am|an|bei|zur|zum|zu(?= (?:\p{Lu}|de[mnr] |eine|\d))|auf|über|gegen|mit|nach|zwischen)(?!\p{L})| \p{Lu})(?=[ ,])/gu;
 /** The same in any place of the clause: "an der Betreiberin", "während der Aussage". */
