@@ -18,6 +18,14 @@ describe('predicate and arguments', () => {
       'Das Geld wird nicht in neue, große Hallen fließen, sondern verpuffen.',
       'fließen future not: subject Das Geld; oblique nicht in neue, große Hallen; clause , sondern verpuffen',
     ],
+    [
+      'Rund 5.800 Tonnen CO2 im Jahr erwartet Ida Brahms.',
+      'erwarten present: object Rund 5.800 Tonnen CO2; oblique im Jahr; subject Ida Brahms',
+    ],
+    [
+      'Entsprechend kleiner fällt der Nutzen aus.',
+      'aus|fallen present: adverbial Entsprechend; adverbial kleiner; subject der Nutzen',
+    ],
     ['Kolbau gibt das Werk auf.', 'auf|geben present: subject Kolbau; object das Werk'],
     [
       'Im Mai begann das Unternehmen mit dem Bau.',

@@ -32,10 +32,12 @@ export function subjectOf(items: readonly Item[], fields: Fields): Part | null {
   const that = bracketIsBeing(fields) ? nouns.find((p) => p !== front[0] && isThat(items, p)) : undefined;
   // "Hinweise gibt es nicht"
   const it = fields.bracket.predicate === 'geben' ? nouns.find((p) => items[p.head]!.low === 'es') : undefined;
-  return (
-    pronoun ?? it ?? that ?? agreeing.find((p) => items[p.head]!.kind !== 'amount') ?? agreeing[0] ?? plural ?? null
-  );
+  return pronoun ?? it ?? that ?? agreeing.find((p) => !isMeasured(items, p)) ?? agreeing[0] ?? plural ?? null;
 }
+
+/** "Rund 8.000 Euro", "5.800 Tonnen CO2": so much of something, whatever stands behind the number. */
+const isMeasured = (items: readonly Item[], { from, to, head }: Phrase): boolean =>
+  items[head]!.kind === 'amount' || items.slice(from, Math.min(to, from + 2)).some(({ kind }) => kind === 'amount');
 
 const bracketIsBeing = ({ bracket }: Fields): boolean => bracket.predicate === 'sein' && bracket.voice === 'active';
 const isThat = (items: readonly Item[], { from, to }: Part): boolean =>

@@ -32,7 +32,7 @@ export const NOMINATIVE_PRONOUNS = wordSet('er man wir ich wer jeder keiner');
 export const ADVERBS = wordSet(`
   aber allein allerdings also anfangs anschließend auch außerdem bald bereits bisher bislang da dabei dadurch dafür dagegen
   daher dahin damals damit danach daneben dann daran darauf daraufhin darin darüber darum darunter davon davor dazu demnach
-  demnächst dennoch derweil derzeit deshalb deswegen doch dort dorthin durchaus eben ebenfalls ebenso eher eigentlich einerseits
+  demnächst dennoch derweil derzeit deshalb deswegen doch dort dorthin durchaus eben ebenfalls ebenso eher entsprechend eigentlich einerseits
   einst einmal endgültig endlich erneut erst erstmals etwa fast ferner folglich früher ganz gar genau gerade gestern gleich
   gleichzeitig grundsätzlich heute heutzutage hier hierzulande hingegen hinzu immer immerhin indes indessen insgesamt
   insbesondere inzwischen irgendwann jedoch jemals jetzt jüngst kaum knapp künftig kürzlich langfristig längst lediglich leider
