@@ -48,10 +48,7 @@ const isHeadlined = (headline: Headline, { report, sentence }: Unit): boolean =>
   headline.sentence.citations.some(({ at }) => at.article === report && overlaps(at, sentence));
 const HEADLINED = 2;
 
-/**
- * What the reports of the last day open on, in their own words where it can't be told otherwise: the rest of what they say
- * leans on what came before, and is told behind that.
- */
+/** What the reports of the last day tell; what they open on in their own words, where it can't be told otherwise. */
 function newestOf(
   m: Material,
   all: readonly ArticleVersion[],
@@ -62,15 +59,24 @@ function newestOf(
   const last = all.at(-1)?.published?.slice(0, 10);
   const ofLastDay = all.filter((r) => last !== undefined && r.published?.slice(0, 10) === last);
   const newest = ofLastDay.length > 0 ? ofLastDay : all.slice(-1);
-  const first = leading(m, newest, told);
-  const begin = new Map(newest.map((r) => [r.id, units.find((u) => u.report === r.id && u.opens)?.start ?? 0]));
-  const opening = units.filter((u) => u.start <= (begin.get(u.report) ?? 0) + OPENING);
-  const more = ofReports(m, newest, opening, limit - first.length, told);
-  if (first.length > 0 || more.length > 0 || told.places.some((p) => begin.has(p.article))) return [...first, ...more];
-  return ofReports(m, newest, units, limit, told);
+  const plain = copyOf(told, false);
+  const made = ofReports(m, newest, units, limit, plain);
+  const quoting = copyOf(told, false);
+  const first = newest.some((r) => opensIn(m, r, plain)) ? [] : leading(m, newest, quoting);
+  if (first.length === 0) {
+    settle(told, plain);
+    return made;
+  }
+  const rest = ofReports(m, newest, units, limit - first.length, quoting);
+  settle(told, quoting);
+  return [...first, ...rest];
 }
-/** So far behind the sentence that says what it is about (UTF-16 units) a report still opens. */
-const OPENING = 600;
+
+/** Whether what it opens on has been told. */
+const opensIn = (m: Material, { id }: ArticleVersion, told: Told): boolean => {
+  const opening = m.claims.find((c) => c.article === id && opensItsReport(m, c));
+  return opening !== undefined && wasTold(told, opening);
+};
 
 /** What the newest report opens on, where nothing has told it yet. */
 function leading(m: Material, newest: readonly ArticleVersion[], told: Told): readonly Paragraph[] {
@@ -141,14 +147,48 @@ function inTurn(
   const blocks: Paragraph[] = [];
   let units = all.filter((u) => ids.has(u.report) && !isTold(before, u.sentence));
   let open = limit;
+  let passages = 0;
   for (const report of reports) {
     told.behind = null;
-    const sentences = paragraphOf(m, report, open, told, units, before);
+    const { sentences, quoted } = toldOf(m, report, open, told, units, before, passages < MOST_PASSAGES);
+    passages += Number(quoted);
     open -= sentences.length;
     units = units.filter((u) => u.report !== report.id);
     blocks.push(...parted(sentences).map(paragraph));
   }
   return blocks;
+}
+
+/** More, and the account is a collection of cuttings. */
+const MOST_PASSAGES = 4;
+/** Of a report that tells less than this a reader learns nothing but that it is there. */
+const THIN = 2;
+
+/** The paragraph of a report; where hardly anything can be told one by one, led by what the report opens on in its own words. */
+function toldOf(
+  m: Material,
+  report: ArticleVersion,
+  room: number,
+  told: Told,
+  units: readonly Unit[],
+  before: Told,
+  mayQuote: boolean,
+): { readonly sentences: readonly DraftSentence[]; readonly quoted: boolean } {
+  const plain = copyOf(told, false);
+  const sentences = paragraphOf(m, report, room, plain, units, before);
+  const led = copyOf(told, false);
+  // of what this section may tell
+  const mayOpen = mayQuote && room > 0 && units.some((u) => u.report === report.id && u.opens);
+  const passage =
+    mayOpen && sentences.length < THIN && !opensIn(m, report, plain) ? openingPassage(m, report, led) : null;
+  if (!passage) {
+    settle(told, plain);
+    return { sentences, quoted: false };
+  }
+  const left = units.filter((u) => u.report !== report.id || !isTold(led, u.sentence));
+  const more = room > 1 ? paragraphOf(m, report, room - 1, led, left, before) : [];
+  settle(told, led);
+  return { sentences: [passage, ...more], quoted: true };
 }
 
 /** A long report in paragraphs of about equal length. */

@@ -154,7 +154,8 @@ export const isMisread = (s: SourceSentence, { voice, predicate, particle = '', 
   });
 const NEVER_PASSIVE =
   /^(?:ein|aus|auf|ab|an|vor|zurück|hinaus|unter|nach|weiter)?(?:gehen|kommen|fallen|steigen|sinken|wachsen|sterben|bleiben|laufen|scheiden|treten)$/u;
-const ASKS_FOR_WHAT = /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen)$/u;
+const ASKS_FOR_WHAT =
+  /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen|einräumen|zugeben|ankündigen|behaupten|versichern|beteuern)$/u;
 const WHOSE = /^(?:deren|dessen|denen)$/u;
 const endsInVerb = (words: string): boolean => {
   const last = /(\p{L}+)[^\p{L}]*$/u.exec(words)?.[1] ?? '';

@@ -2,6 +2,7 @@
 import { isInterview } from '../claims/index.ts';
 import { type ArticleVersion, blockAt, type Claim, cite, type DraftSentence } from '../model/index.ts';
 import { opensInTheAir } from './back-speech.ts';
+import { isClearedSince } from './cleared.ts';
 import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
 import { CONNECTIVE, innerMarks } from './passages.ts';
@@ -25,11 +26,15 @@ function passageAround(m: Material, report: ArticleVersion, around: Claim, told:
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
   if (taken.some((c) => isTold(told, m.sentence(c))) || !taken.includes(around)) return null;
+  // Whom a newer report clears nobody is told to be accused.
+  const said = claimsOf(m, report).filter((c) => taken.some((t) => t.sentence.start === c.sentence.start));
+  if (said.some((c) => isClearedSince(m, c, told))) return null;
   const { start } = m.sentence(first);
   const end = last.sentence.end;
   const written = oneLine(report.text.slice(start, end));
-  if (!standsFirst(written, m) || isSubheading(m.sentence(first))) return null;
-  const day = report.published ? dateIn(report.published, m.lang) : null;
+  if (!standsFirst(written, m) || isSubheading(m.sentence(first)) || wordCount(written) < FEWEST_WORDS) return null;
+  const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
+  const day = report.published && days.size > 1 ? dateIn(report.published, m.lang) : null;
   const outlet = report.published ? report.outlet : m.phrases.undated(report.outlet);
   const text = m.phrases.quotation(
     innerMarks(written, m.lang),
@@ -75,6 +80,8 @@ function asManyAsFit({ text }: ArticleVersion, sentences: readonly Claim[]): rea
 }
 /** A paragraph of a newspaper, and no more: what is quoted here is quoted once in an article. */
 const [MOST_SENTENCES, MOST_WORDS] = [4, 60];
+/** A shorter one explains nothing that it could not have been told. */
+const FEWEST_WORDS = 12;
 
 const standsFirst = (text: string, m: Material): boolean =>
   !CONNECTIVE[m.lang].test(text) && !opensInTheAir(text, m.lang) && !/^[„“"»«‚‘']/u.test(text);

@@ -14,7 +14,8 @@ import { isKnown, type Told } from './told.ts';
 
 /** The first name or noun of a telling that readers of this article have not met; null where they have met all. */
 export function premiseOf(m: Material, s: SourceSentence, text: string, told: Told): string | null {
-  if (told.loose) return null;
+  // In an account what came before has been told, or the report says enough of it.
+  if (told.loose || told.flowing) return null;
   return nameUnmet(m, s, text, told) ?? (continues(told, s) ? null : nounUnmet(m, s, text, told));
 }
 

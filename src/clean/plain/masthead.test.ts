@@ -60,6 +60,12 @@ describe('what stands above the headline', () => {
     ['the outlet above its headline without a line between', `Ufinger Bote\n${TITLE}\n\n${LEAD}`, TITLE],
   ])('%s is none', (_, head, title) => expect(page(head)).toMatchObject({ title }));
   test.each([
+    ['a release at once', 'Stadt Ufingen\n\nPRESSEMITTEILUNG – zur sofortigen Veröffentlichung'],
+    ['pages of an issue', 'UFERBLICK\n\nAusgabe 4/2026, S. 22–24 · Häfen / Kräne'],
+    ['a shelf with its month', 'UFERBLICK\n\nHarbours – May 2026'],
+    ['shelves in capitals', 'UFERBLICK\n\nSPORT | RUDERN'],
+    ['an offer of the paper', 'UFERBLICK\n\nABO-SERVICE: Jetzt vier Wochen am Fluss lesen'],
+    ['whom it is for', 'UFERBLICK\n\nFor the people who keep the river open'],
     ['a number of a release', 'Stadt Ufingen\n\nPRESSEMITTEILUNG Nr. 31/2026'],
     ['two things', 'UFERBLICK\n\nUnternehmen · Werften'],
     ['places', 'UFERBLICK\n\nUFINGEN · WEIDA'],

@@ -2,7 +2,7 @@
 import { pattern } from '../../text/engine/layout.ts';
 import { isCounter } from './head-line.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, outletLikeness, sectionOf } from './outlet.ts';
+import { bareName, isGeneric, outletLikeness, sectionOf } from './outlet.ts';
 import { isRelease, isSlogan } from './standing.ts';
 
 export interface Masthead {
@@ -90,7 +90,8 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   // Whatever stands above "ein Blog über Schleusen" is what calls itself so.
   if (blank > 1 && isSlogan(lines[1]!.text) && couldHead(first.text))
     return { name: first.text, section: null, at: 0, end: blank };
-  if (!isNamed(name)) return null;
+  // "E-Paper" and "Abo" above the name are things to press
+  if (!isNamed(name) || isGeneric(name)) return null;
   const below = lines.slice(1, blank).map((l) => l.text);
   const isOfItself = (text: string, at: number): boolean => isMotto(text) || asked.isSlogan(at, blank);
   if (below.some((text, i) => asked.couldBeTitle(i + 1) && !isOfItself(text, i + 1))) return null;

@@ -11,7 +11,11 @@ const isBar = (text: string): boolean =>
   (/ \/ /u.test(text) && text === text.toUpperCase());
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
-export const isSlogan = (text: string): boolean => SELF_MADE_NAME.test(text) || NOTES_FROM.test(text);
+export const isSlogan = (text: string): boolean =>
+  SELF_MADE_NAME.test(text) || NOTES_FROM.test(text) || FOR_WHOM.test(text);
+/** "For the people who keep the water moving": whom a paper is made for */
+const FOR_WHOM =
+  /^(?:for|für) (?:the |die |den |all |alle )?(?:people|those|everyone|anyone|professionals|menschen|leute|alle|jeden)(?:,| who| that)(?: die)? [^.:?!]+$/iu;
 const NOTES_FROM = pattern('iu')`
   ^(?:
     notes | notizen | gedanken | geschichten | texte | stories | musings | thoughts | dispatches
@@ -49,13 +53,38 @@ const NUMBERED_RELEASE = new RegExp(`^(?:${RELEASES})\\s*(?:nr\\.?|no\\.?|nummer
 /** "Pressemitteilung Nr. 31/2026", "SLUG: Weir", "Heft 10/2026 | INTERVIEW", "← Älterer Beitrag", "+++ Eilmeldung +++": what files and leafs through texts. */
 const isHeader = (text: string): boolean =>
   NUMBERED_RELEASE.test(text) ||
+  NAMED_RELEASE.test(text) ||
   FIELD.test(text) ||
+  OF_AN_ISSUE.test(text) ||
+  isShelfOfMonth(text) ||
+  ABOUT_THE_PAPER.test(text) ||
   /^zu[mr]? (?:artikel|bericht|beitrag|kommentar|leserbrief|text|thema) .{0,3}[„"“»]/iu.test(text) ||
   /^(?:[^.?!]{5,60}[?!] )?(?:(?:view|read|open) (?:this (?:e-?mail|newsletter) |it )?in (?:your )?browser|im browser (?:öffnen|ansehen|anzeigen|lesen))$/iu.test(
     text,
   ) ||
   /^[←→«»]\s|\s[←→«»]$|^\+{3}\s.*\s\+{3}$/u.test(text) ||
   text.split(/\s[|·•]\s/).every((part) => isCounter(part) || sectionOf(part) !== null);
+/** "PRESSEMITTEILUNG – zur sofortigen Veröffentlichung" */
+const NAMED_RELEASE = new RegExp(
+  `^(?:${RELEASES})\\s*[–—:|-]\\s*(?:zur (?:sofortigen )?veröffentlichung|sperrfrist|frei|for (?:immediate )?release|embargo)`,
+  'iu',
+);
+/** "Ausgabe 4/2026, S. 22–24", "Issue 88 / July-August 2025": which issue of the paper this is */
+const OF_AN_ISSUE =
+  /^(?:ausgabe|heft|jahrgang|issue|edition|vol\.?|volume)\s?#?\d{1,4}(?:\s?\/\s?[\p{L}\d-]+)?(?:\s(?:19|20)\d\d)?(?:$|[,·|]|\s[·|(–-])/iu;
+/** "ABO-SERVICE: Jetzt vier Wochen lesen": what the paper sells */
+const ABOUT_THE_PAPER =
+  /^(?:abo|abonnement|anzeige|werbung|shop|leserreise|gewinnspiel|advertisement|subscribe)[\p{L}-]*\s?[:|–-]\s/iu;
+/** "TECHNOLOGY – February 2026", "SPORT | SWIMMING": a shelf with the month of the issue, shelves in capitals */
+const isShelfOfMonth = (text: string): boolean => {
+  const parts = text.split(/\s[|·•–—-]\s/);
+  const isOfMonth = parts.length === 2 && MONTH.test(parts[1]!) && parts[0]!.split(' ').length <= WORDS_OF_A_SHELF;
+  return isOfMonth || (parts.length > 1 && parts.every((part) => SHELF_IN_CAPITALS.test(part)));
+};
+const WORDS_OF_A_SHELF = 3;
+const SHELF_IN_CAPITALS = /^\p{Lu}{3,}(?:[ &]+\p{Lu}{2,}){0,2}$/u;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)(?: (?:19|20)\d\d)?(?: issue)?$/iu;
 const FIELD = pattern('iu')`
   ^(?:
     slug | category | keywords? | priority | embargo | sperrfrist | ressort | dienst | rubrik

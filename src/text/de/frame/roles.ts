@@ -37,7 +37,8 @@ export function subjectOf(items: readonly Item[], fields: Fields): Part | null {
 
 /** "Rund 8.000 Euro", "5.800 Tonnen CO2": so much of something, whatever stands behind the number. */
 const isMeasured = (items: readonly Item[], { from, to, head }: Phrase): boolean =>
-  items[head]!.kind === 'amount' || items.slice(from, Math.min(to, from + 2)).some(({ kind }) => kind === 'amount');
+  items[head]!.kind === 'amount' ||
+  items.slice(from, Math.min(to, from + 2)).some(({ kind, text }) => kind === 'amount' && /\d/u.test(text));
 
 const bracketIsBeing = ({ bracket }: Fields): boolean => bracket.predicate === 'sein' && bracket.voice === 'active';
 const isThat = (items: readonly Item[], { from, to }: Part): boolean =>
