@@ -3,6 +3,9 @@ import type { Language } from '../model/index.ts';
 import { englishOutlet, outletName } from './outlets.ts';
 import { capitalise } from './phrases.ts';
 
+/** Lemmas of who reports and that he does: they say nothing of the news. */
+export const OF_REPORTING = /^(?:berich|meld|zufolge|laut|report|accord|say|said)/u;
+
 export interface Attribution {
   /** as it is told: ", berichtet der Flussbote" */
   readonly written: string;

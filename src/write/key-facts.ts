@@ -1,6 +1,7 @@
 /** The few facts that an article puts in front: how things stand, each to be understood by who has read headline and lead. */
 import type { ArticleVersionId, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { OF_REPORTING } from './attributions.ts';
 import { factsOf, isFact, isOfThen, MAINLY, nearness, nearTheCore } from './chosen-facts.ts';
 import { tell } from './facts.ts';
 import { headlineOf } from './headline.ts';
@@ -44,10 +45,9 @@ const FIRST: readonly { readonly of: Kind; readonly shared: number; readonly upT
 /** Of anything else nobody could say what it has to do with the story. */
 function sharedWith(m: Material, text: string, told: Told): number {
   const outlets = new Set(m.articles.flatMap((a) => contentLemmas(a.outlet, m.lang)));
-  const words = new Set(contentLemmas(text, m.lang).filter((w) => !outlets.has(w) && !ATTRIBUTES.test(w)));
+  const words = new Set(contentLemmas(text, m.lang).filter((w) => !outlets.has(w) && !OF_REPORTING.test(w)));
   return [...words].filter((w) => told.known.has(w) && !isGeneric(w)).length;
 }
-const ATTRIBUTES = /^(?:berich|meld|zufolge|laut|report|accord|say|said)/u;
 
 /** What the newest report opens on, then what carries most of the newer reports. */
 const orderOf = (m: Material, of: Kind): Order => {

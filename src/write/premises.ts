@@ -8,7 +8,6 @@ import type { Material } from './material.ts';
 import { isBody } from './people.ts';
 import { dangling } from './pointing.ts';
 import { reportsOf } from './reports.ts';
-import { continues } from './runs.ts';
 import { escaped, type SourceSentence } from './source-sentence.ts';
 import { isKnown, type Told } from './told.ts';
 
@@ -16,7 +15,7 @@ import { isKnown, type Told } from './told.ts';
 export function premiseOf(m: Material, s: SourceSentence, text: string, told: Told): string | null {
   // In an account what came before has been told, or the report says enough of it.
   if (told.loose || told.flowing) return null;
-  return nameUnmet(m, s, text, told) ?? (continues(told, s) ? null : nounUnmet(m, s, text, told));
+  return nameUnmet(m, s, text, told) ?? nounUnmet(m, s, text, told);
 }
 
 /** "Die Schäden", in the newest report alone: the older ones have told them. */

@@ -2,6 +2,7 @@
 import { isOpinionPiece } from '../claims/index.ts';
 import type { ArticleVersionId, DraftSentence, Verdict } from '../model/index.ts';
 import { contentLemmas } from '../text/index.ts';
+import { OF_REPORTING } from './attributions.ts';
 import { factsOf, MAINLY } from './chosen-facts.ts';
 import { tell } from './facts.ts';
 import { headlineOf } from './headline.ts';
@@ -61,13 +62,12 @@ function saysMore(m: Material, text: string, title: string): boolean {
   const undated = text.replaceAll(ON_A_DAY, ' ');
   const own = contentLemmas(undated, m.lang).filter(
     (lemma) =>
-      !ATTRIBUTES.test(lemma) &&
+      !OF_REPORTING.test(lemma) &&
       ![...known, ...outlets].some((k) => k.startsWith(lemma.slice(0, STEM)) || lemma.startsWith(k.slice(0, STEM))),
   );
   const numbers = (undated.match(/\d[\d.,]*/gu) ?? []).filter((n) => !title.includes(n));
   return own.length + numbers.length >= FEWEST_NEW;
 }
-const ATTRIBUTES = /^(?:berich|meld|zufolge|laut|report|accord|say|said)/u;
 const STEM = 5;
 const FEWEST_NEW = 2;
 /** "am Abend des 9. November 2026": when alone is no more news. */
