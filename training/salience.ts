@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/write/salience.ts` by logistic regression on stories of `docs/gallery` whose authors, who knew
+ * Fits the weights of `src/write/choose/salience.ts` by logistic regression on stories of `docs/gallery` whose authors, who knew
  * neither reader nor writer, listed their strongest facts (`training/salience/NAME.txt`, one a line), and prints how many of
  * these facts the chosen sentences hold, each story measured with weights of the others. Usage: node training/salience.ts
  */
@@ -15,9 +15,9 @@ import { readClaims } from '../src/claims/index.ts';
 import { weigh } from '../src/evidence/index.ts';
 import { hashOf } from '../src/model/index.ts';
 import { createReader } from '../src/text/index.ts';
-import { materialOf } from '../src/write/material.ts';
-import { reportsOf } from '../src/write/reports.ts';
-import { FEATURES, type Features, featuresOf, weighed } from '../src/write/salience.ts';
+import { materialOf } from '../src/write/choose/material.ts';
+import { reportsOf } from '../src/write/choose/reports.ts';
+import { FEATURES, type Features, featuresOf, weighed } from '../src/write/choose/salience.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** As many sentences as an account of a usual blueprint has, less what it takes to lead up to them. */

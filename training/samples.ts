@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { germanSentences } from '../src/text/de/sentences.ts';
 import { englishSentences } from '../src/text/en/sentences.ts';
-import type { NameTable } from '../src/text/engine/nameTable.ts';
-import { emptyDoc } from '../src/text/engine/pipeline.ts';
-import { sentencesComponent } from '../src/text/engine/sentences.ts';
+import type { NameTable } from '../src/text/engine/names/nameTable.ts';
 import {
   FEATURES,
   identityBuckets,
@@ -12,12 +10,14 @@ import {
   placeBuckets,
   type TagContext,
   tagContext,
-} from '../src/text/engine/tagFeatures.ts';
-import { transitionClass } from '../src/text/engine/tagger.ts';
-import { TAGGED_TYPES } from '../src/text/engine/tagModel.ts';
-import { OFFSETS, OWN, wordBuckets } from '../src/text/engine/tagWords.ts';
-import { tokensComponent } from '../src/text/engine/tokens.ts';
-import { type Words, wordsOf } from '../src/text/engine/words.ts';
+} from '../src/text/engine/names/tagFeatures.ts';
+import { transitionClass } from '../src/text/engine/names/tagger.ts';
+import { TAGGED_TYPES } from '../src/text/engine/names/tagModel.ts';
+import { OFFSETS, OWN, wordBuckets } from '../src/text/engine/names/tagWords.ts';
+import { emptyDoc } from '../src/text/engine/pipeline.ts';
+import { sentencesComponent } from '../src/text/engine/sentences/sentences.ts';
+import { tokensComponent } from '../src/text/engine/sentences/tokens.ts';
+import { type Words, wordsOf } from '../src/text/engine/sentences/words.ts';
 import { nameLanguage, ruleNames } from '../src/text/mentions.ts';
 import type { Stretch } from './crf.ts';
 

@@ -4,8 +4,12 @@ import { germanCounterexamples, germanExamples, germanShared } from '../../src/t
 import { germanTimes } from '../../src/text/de/times.ts';
 import { englishCounterexamples, englishExamples, englishShared } from '../../src/text/en/quantity-examples.ts';
 import { englishTimes } from '../../src/text/en/times.ts';
-import type { QuantityCounterexample, QuantityExample, SharedExample } from '../../src/text/engine/quantity-example.ts';
-import type { TimeExample, TimeRule } from '../../src/text/engine/times-types.ts';
+import type {
+  QuantityCounterexample,
+  QuantityExample,
+  SharedExample,
+} from '../../src/text/engine/quantities/example.ts';
+import type { TimeExample, TimeRule } from '../../src/text/engine/times/types.ts';
 import { englishSpeakers, germanSpeakers, type SpeakerExample } from '../../src/text/quote-examples.ts';
 import { englishSplits, germanSplits } from '../../src/text/sentence-examples.ts';
 

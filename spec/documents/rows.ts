@@ -87,7 +87,7 @@ export const ROWS: readonly Row[] = [
     feature:
       'Amounts keep their currency; two currencies are never called equal or contradictory without a rate of the day.',
     command: 'weigh',
-    tests: ['src/claims/compare.test.ts', 'src/app/rates.test.ts'],
+    tests: ['src/claims/compare/compare.test.ts', 'src/app/rates.test.ts'],
     status: 'done',
   },
   {
@@ -191,7 +191,7 @@ export const ROWS: readonly Row[] = [
     feature:
       'Causal claims are read with both their sides and shown as attributed links, contrary ones marked; nothing is computed from them.',
     command: 'weigh',
-    tests: ['src/claims/causes.test.ts', 'src/evidence/causes.test.ts', 'src/publish/site/causes.test.ts'],
+    tests: ['src/claims/happenings/causes.test.ts', 'src/evidence/causes.test.ts', 'src/publish/site/causes.test.ts'],
     status: 'done',
   },
   {
@@ -235,7 +235,7 @@ export const ROWS: readonly Row[] = [
     feature:
       'Forecasts are listed with speaker, probability or wording, and horizon; a ledger says what is due, what came of it, and scores who was right.',
     command: 'forecasts',
-    tests: ['src/claims/forecasts.test.ts', 'src/evidence/ledger.test.ts'],
+    tests: ['src/claims/happenings/forecasts.test.ts', 'src/evidence/ledger.test.ts'],
     status: 'done',
   },
   {
@@ -243,7 +243,7 @@ export const ROWS: readonly Row[] = [
     says: 'A finance blog retells the report of an agency and credits it.',
     feature: 'Credits and words of relaying lead to one origin: who repeats a report does not confirm it.',
     command: 'weigh',
-    tests: ['src/evidence/origins.test.ts'],
+    tests: ['src/evidence/origins/origins.test.ts'],
     status: 'done',
   },
   {

@@ -1,5 +1,5 @@
 /** The ways in which language models go wrong, a sentence at a time: each makes a false sentence of a true passage, or nothing. */
-import { monthNames } from '../../src/write/time.ts';
+import { monthNames } from '../../src/write/tell/time.ts';
 import { retold, withoutStop } from './faithful.ts';
 import { type GivenClaim, pick, type Sentence } from './given.ts';
 

@@ -19,7 +19,7 @@ import {
   type Verdict,
 } from '../../src/model/index.ts';
 import { checkDraft } from '../../src/review/index.ts';
-import { type Material, materialOf } from '../../src/write/material.ts';
+import { type Material, materialOf } from '../../src/write/choose/material.ts';
 import { beatOf, blueprint, type Weighed, weighedVersions } from '../model-server/desk.ts';
 import type { Outcome } from './attack.ts';
 

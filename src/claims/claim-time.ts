@@ -3,7 +3,7 @@ import { type ClaimTime, overlaps, type Span, type TimeExpression, touching } fr
 import { led, pattern } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
-import { foundingAround } from './founding.ts';
+import { foundingAround } from './figures/founding.ts';
 
 /** Words that make a time the yardstick of a comparison rather than the time the claim speaks of. */
 const YARDSTICK = led(

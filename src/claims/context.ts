@@ -30,11 +30,11 @@ import {
 } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
-import { conversationIn } from './interview.ts';
-import { type Heard, heardIn, withSpeech } from './interview-speech.ts';
+import { lemmasBeside } from './compare/topic-lemmas.ts';
+import { conversationIn } from './interview/interview.ts';
+import { type Heard, heardIn, withSpeech } from './interview/speech.ts';
 import { namesOf } from './names.ts';
 import { topicOf } from './terms.ts';
-import { lemmasBeside } from './topic-lemmas.ts';
 
 export interface Context {
   /** the text that was read: title and body */

@@ -2,17 +2,17 @@
 import { type ArticleVersionId, byPosition, type Claim, type CleanArticle } from '../model/index.ts';
 import type { Reader } from '../text/index.ts';
 import { buildClaim, type ClaimParts } from './build.ts';
-import { causalClaims } from './causes.ts';
 import { type Context, contextOf, readableOf, topicWords } from './context.ts';
-import { dateClaims } from './dates.ts';
-import { elapsedClaims } from './elapsed.ts';
-import { figureClaims } from './figures.ts';
-import { forecastClaims } from './forecasts.ts';
-import { asOpinion, isGuess, isOpinionPiece } from './genre.ts';
-import { heardClaims } from './interview-claims.ts';
-import { listedStances } from './judging-lists.ts';
-import { quoteClaims, stanceClaims } from './speech.ts';
-import { eventClaims } from './statements.ts';
+import { elapsedClaims } from './figures/elapsed.ts';
+import { figureClaims } from './figures/figures.ts';
+import { causalClaims } from './happenings/causes.ts';
+import { dateClaims } from './happenings/dates.ts';
+import { forecastClaims } from './happenings/forecasts.ts';
+import { eventClaims } from './happenings/statements.ts';
+import { heardClaims } from './interview/claims.ts';
+import { asOpinion, isGuess, isOpinionPiece } from './voices/genre.ts';
+import { listedStances } from './voices/judging-lists.ts';
+import { quoteClaims, stanceClaims } from './voices/speech.ts';
 
 export type Readable = Pick<CleanArticle, 'text' | 'blocks' | 'title' | 'published' | 'lang'> & {
   readonly id: ArticleVersionId;

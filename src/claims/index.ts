@@ -1,12 +1,18 @@
 /** Analysed text to claims, and whether two claims agree, differ or can't be compared. */
 
-export { allowed, type Interval, lastSignificantUnit, meets } from './amounts.ts';
-export { ANSWERS } from './answer-words.ts';
-export { isOneVoice } from './attribution-parties.ts';
 export { type DateBound, type DateBounds, dateBounds } from './bounds.ts';
 export type { ClaimParts } from './build.ts';
-export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare.ts';
-export { NO_RATE } from './comparison.ts';
+export { allowed, type Interval, lastSignificantUnit, meets } from './compare/amounts.ts';
+export { ANSWERS } from './compare/answer-words.ts';
+export { isOneVoice } from './compare/attribution-parties.ts';
+export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare/compare.ts';
+export { NO_RATE } from './compare/comparison.ts';
+export { familyKey, isGenericKey, kin } from './compare/kinship.ts';
+export { sameMatter } from './compare/matters.ts';
+export { scopeOfNoun } from './compare/scopes.ts';
+export { settles } from './compare/settle.ts';
+export { ownSubject, sameSubject, sharedTopic, topicOverlap, topicStem } from './compare/subjects.ts';
+export { measuredIn } from './compare/units.ts';
 export { contextOf, readableOf } from './context.ts';
 export {
   extractAll,
@@ -17,14 +23,8 @@ export {
   readArticles,
   readClaims,
 } from './extract.ts';
-export { figureClaims, speakerOf } from './figures.ts';
-export { isComment, isOpinionPiece } from './genre.ts';
-export { isInConversation, isInterview } from './interview.ts';
-export { asSpoken } from './interview-speech.ts';
-export { familyKey, isGenericKey, kin } from './kinship.ts';
-export { sameMatter } from './matters.ts';
-export { scopeOfNoun } from './scopes.ts';
-export { settles } from './settle.ts';
-export { formerValue } from './steps.ts';
-export { ownSubject, sameSubject, sharedTopic, topicOverlap, topicStem } from './subjects.ts';
-export { measuredIn } from './units.ts';
+export { figureClaims, speakerOf } from './figures/figures.ts';
+export { formerValue } from './figures/steps.ts';
+export { isInConversation, isInterview } from './interview/interview.ts';
+export { asSpoken } from './interview/speech.ts';
+export { isComment, isOpinionPiece } from './voices/genre.ts';

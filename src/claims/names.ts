@@ -1,7 +1,7 @@
 /** Names a figure can belong to: those the reader is sure of, and those that their place in the phrase gives away. */
 import { type Language, type Mention, overlaps, type Reading } from '../model/index.ts';
 import { conceptOf, findMeasure, isStopWord, lemmaOf, type Words, wordsOf } from '../text/index.ts';
-import { isNameShaped, scopeOfWord } from './scopes.ts';
+import { isNameShaped, scopeOfWord } from './compare/scopes.ts';
 
 /** Prepositions after which a bare capitalised word is a name: common nouns would carry an article. */
 const BEFORE_NAME: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -12,10 +12,10 @@ import {
 import type { Slice } from '../text/index.ts';
 import { frameAt, subjectOfFrame } from './clause-frame.ts';
 import type { Clause, Word } from './clauses.ts';
-import { areSharers, sharers } from './conjuncts.ts';
+import { scopeOfNoun, scopePrefix } from './compare/scopes.ts';
 import type { Context } from './context.ts';
+import { areSharers, sharers } from './figures/conjuncts.ts';
 import { claimWords } from './lexicon.ts';
-import { scopeOfNoun, scopePrefix } from './scopes.ts';
 import { isNoun, termOfMention, termOfWord } from './terms.ts';
 
 export interface BoundSubject {

@@ -2,8 +2,8 @@
 import type { Language, Mention, Quantity, Reading, Span, Term } from '../model/index.ts';
 import { isStopWord, lemmaOf, noted, type Slice, type Spelling, wordsOf } from '../text/index.ts';
 import type { Clause, Word } from './clauses.ts';
+import { isNameShaped, scopeOfWord } from './compare/scopes.ts';
 import { claimWords } from './lexicon.ts';
-import { isNameShaped, scopeOfWord } from './scopes.ts';
 
 /** A mention as a term; its head is the canonical name. */
 export function termOfMention(slice: Slice, mention: Mention): Term {

@@ -10,7 +10,7 @@ import type {
   CauseSide,
   Claim,
 } from '../model/index.ts';
-import { readingOrder } from './reading-order.ts';
+import { readingOrder } from './origins/reading-order.ts';
 
 type Linked = Claim & { readonly cause: CauseFrame };
 

@@ -1,9 +1,9 @@
 /** Articles to stories and origins; claims to verdicts and forecasts. */
 
 export { causesOf } from './causes.ts';
-export { blockingKeys, clusterClaims } from './clusters.ts';
-export { duplicatePairs } from './duplicates.ts';
-export { createGrouper, type Grouped, type Grouper, type GroupInput, type GroupOptions } from './grouping.ts';
+export { blockingKeys, clusterClaims } from './grouping/clusters.ts';
+export { createGrouper, type Grouped, type Grouper, type GroupInput, type GroupOptions } from './grouping/grouping.ts';
+export type { Embedding } from './grouping/vectors.ts';
 export {
   type Hint,
   type LedgerEntry,
@@ -13,8 +13,8 @@ export {
   type TrackRecord,
   trackRecords,
 } from './ledger.ts';
-export { findOrigins, type Origins } from './origins.ts';
+export { duplicatePairs } from './origins/duplicates.ts';
+export { findOrigins, type Origins } from './origins/origins.ts';
+export { type SourceRecord, sourceRecords } from './origins/records.ts';
 export { positionsOf } from './positions.ts';
-export { type SourceRecord, sourceRecords } from './records.ts';
-export type { Embedding } from './vectors.ts';
 export { weigh } from './weigh.ts';

@@ -2,7 +2,7 @@
 import { topicStem } from '../claims/index.ts';
 import type { ArticleVersion, Claim, Language, Position } from '../model/index.ts';
 import { isStopWord, lemmaOf } from '../text/index.ts';
-import { readingOrder } from './reading-order.ts';
+import { readingOrder } from './origins/reading-order.ts';
 
 type Stance = Claim & { readonly valence: 'favourable' | 'unfavourable' };
 type Articles = ReadonlyMap<string, ArticleVersion>;

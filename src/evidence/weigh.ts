@@ -11,18 +11,18 @@ import {
   type Story,
   type Verdict,
 } from '../model/index.ts';
-import { beyondItsBody } from './beyond.ts';
 import { causesOf } from './causes.ts';
-import { type Apart, clusterClaims } from './clusters.ts';
-import { findOrigins, type ShareGiven } from './origins.ts';
+import { type Apart, clusterClaims } from './grouping/clusters.ts';
+import { findOrigins, type ShareGiven } from './origins/origins.ts';
+import { printedFirst } from './origins/printed-first.ts';
+import { asPublished, readingOrder } from './origins/reading-order.ts';
+import { writtenAfter } from './origins/undated.ts';
 import { positionsOf } from './positions.ts';
-import { printedFirst } from './printed-first.ts';
-import { asPublished, readingOrder } from './reading-order.ts';
-import { sideBySide } from './side-by-side.ts';
-import { judgedOnce } from './told-once.ts';
-import { headlinesApart, withUnconverted } from './unconverted.ts';
-import { writtenAfter } from './undated.ts';
-import { judge, type Names } from './verdicts.ts';
+import { beyondItsBody } from './verdicts/beyond.ts';
+import { sideBySide } from './verdicts/side-by-side.ts';
+import { judgedOnce } from './verdicts/told-once.ts';
+import { headlinesApart, withUnconverted } from './verdicts/unconverted.ts';
+import { judge, type Names } from './verdicts/verdicts.ts';
 
 /** Claims this unsure bind no figure to anything; they stay in the article's own table. */
 const LEAST_CONFIDENCE = 0.3;

@@ -180,7 +180,7 @@ export interface Happening {
 
 /** A state of something that passes through several: planned, put off, called off. */
 export interface StageTold {
-  /** which states these are, a key of `src/claims/stage-table.ts` */
+  /** which states these are, a key of `src/claims/stages/table.ts` */
   readonly scale: string;
   /** its place among them, from 1 */
   readonly rank: number;

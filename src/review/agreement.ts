@@ -1,6 +1,6 @@
 /** How amounts compare: whether the words of a draft allow what a source gives, and what two figures make together. */
-import { allowed, digitsOf } from '../claims/amounts.ts';
-import { type Measured, measuredIn } from '../claims/units.ts';
+import { allowed, digitsOf } from '../claims/compare/amounts.ts';
+import { type Measured, measuredIn } from '../claims/compare/units.ts';
 import type { Quantity } from '../model/index.ts';
 
 /** A bare number of this range is a year as likely as a count; it is looked up, but nothing is bound to it. */

@@ -3,7 +3,7 @@ import type { Language, Quantity } from '../model/index.ts';
 import { germanDates, germanFigures } from './de/format.ts';
 import { englishDates, englishFigures } from './en/format.ts';
 import { type FigureWords, numberText, quantityText } from './engine/format.ts';
-import { type DateWords, dateText } from './engine/format-date.ts';
+import { type DateWords, dateText } from './engine/times/format-date.ts';
 
 const FIGURES: Readonly<Record<Language, FigureWords>> = { de: germanFigures, en: englishFigures };
 const DATES: Readonly<Record<Language, DateWords>> = { de: germanDates, en: englishDates };

@@ -7,7 +7,7 @@ import { finite } from './de/verbs.ts';
 import { readEnglishFrame } from './en/frame/index.ts';
 import { NEGATIONS as ENGLISH_NEGATIONS } from './en/frame/words.ts';
 import { baseOfIng, finiteForm as englishFinite, participleOf as englishParticiple, isBase } from './en/verb-forms.ts';
-import { remembered } from './engine/memo.ts';
+import { remembered } from './engine/patterns/memo.ts';
 import { wordSet } from './engine/wordlists.ts';
 
 export { withoutBareDenial } from './de/frame/denial.ts';

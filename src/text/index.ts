@@ -6,25 +6,25 @@ import { englishQuantities } from './en/quantities.ts';
 import { englishSentences } from './en/sentences.ts';
 import { detectLanguage } from './engine/language.ts';
 import { createPipeline } from './engine/pipeline.ts';
-import { quantitiesComponent } from './engine/quantities.ts';
-import { sentencesComponent } from './engine/sentences.ts';
-import { tokensComponent } from './engine/tokens.ts';
+import { quantitiesComponent } from './engine/quantities/quantities.ts';
+import { sentencesComponent } from './engine/sentences/sentences.ts';
+import { tokensComponent } from './engine/sentences/tokens.ts';
 import { type KnownEntity, mentionsComponent } from './mentions.ts';
 import { quotesComponent } from './quotes.ts';
 import { timesComponent } from './times.ts';
 
 export { type CauseReading, type ReadSide, readCauses } from './causes.ts';
 export { detectLanguage } from './engine/language.ts';
-export { bounded, pattern, source } from './engine/layout.ts';
-export { entered, type Leads, type Led, leadsOf, led } from './engine/leads.ts';
-export { kept, remembered } from './engine/memo.ts';
-export type { Slice } from './engine/passages.ts';
-export { type Hinted, hinted, type Screened, says, screened } from './engine/pattern-hints.ts';
-export { withAmounts } from './engine/quantity-rules.ts';
-export { splitSentences } from './engine/sentences.ts';
-export { isSpokenFor } from './engine/speakers.ts';
-export { tokenize } from './engine/tokens.ts';
-export { noted, type Spelling, spellingOf, tokensIn, type Words, wordsOf } from './engine/words.ts';
+export { type Hinted, hinted, type Screened, says, screened } from './engine/patterns/hints.ts';
+export { bounded, pattern, source } from './engine/patterns/layout.ts';
+export { entered, type Leads, type Led, leadsOf, led } from './engine/patterns/leads.ts';
+export { kept, remembered } from './engine/patterns/memo.ts';
+export type { Slice } from './engine/patterns/passages.ts';
+export { withAmounts } from './engine/quantities/rules.ts';
+export { splitSentences } from './engine/sentences/sentences.ts';
+export { tokenize } from './engine/sentences/tokens.ts';
+export { noted, type Spelling, spellingOf, tokensIn, type Words, wordsOf } from './engine/sentences/words.ts';
+export { isSpokenFor } from './engine/speech/speakers.ts';
 export { formatDate, formatNumber, formatQuantity } from './format.ts';
 export {
   buildOf,

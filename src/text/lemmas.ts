@@ -8,9 +8,9 @@ import { englishStopWords } from './en/stop-words.ts';
 import { englishSynonyms } from './en/synonyms.ts';
 import { conceptTable, OPPOSITES } from './engine/concepts.ts';
 import { type LemmaRules, lemmaWith } from './engine/lemma.ts';
-import { remembered } from './engine/memo.ts';
-import { tokenize } from './engine/tokens.ts';
-import { noted, type Spelling } from './engine/words.ts';
+import { remembered } from './engine/patterns/memo.ts';
+import { tokenize } from './engine/sentences/tokens.ts';
+import { noted, type Spelling } from './engine/sentences/words.ts';
 
 const RULES: Readonly<Record<Language, LemmaRules>> = { de: germanLemma, en: englishLemma };
 const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { de: germanStopWords, en: englishStopWords };

@@ -3,8 +3,8 @@ import type { Language, Mention } from '../model/index.ts';
 import { germanSentences } from './de/sentences.ts';
 import { englishSentences } from './en/sentences.ts';
 import { createPipeline } from './engine/pipeline.ts';
-import { sentencesComponent } from './engine/sentences.ts';
-import { tokensComponent } from './engine/tokens.ts';
+import { sentencesComponent } from './engine/sentences/sentences.ts';
+import { tokensComponent } from './engine/sentences/tokens.ts';
 import { type KnownEntity, mentionsComponent } from './mentions.ts';
 
 function mentions(text: string, lang: Language = 'de', entities: KnownEntity[] = []): readonly Mention[] {

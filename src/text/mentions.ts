@@ -5,13 +5,13 @@ import { germanListedNames, germanNames } from './de/names/language.ts';
 import { WORLD_FIRST_NAMES } from './en/names/firstNames.ts';
 import { englishListedNames, englishNames } from './en/names/language.ts';
 import { MORE_FIRST_NAMES } from './en/names/moreFirstNames.ts';
-import { reconcile, resolve, withCompoundParts, withRepeats, withShortForms } from './engine/entities.ts';
-import { createGazetteer, type Gazetteer, type ListedName } from './engine/gazetteer.ts';
-import { findNames, type NameLanguage, type NameMatch } from './engine/names.ts';
+import { reconcile, resolve, withCompoundParts, withRepeats, withShortForms } from './engine/names/entities.ts';
+import { createGazetteer, type Gazetteer, type ListedName } from './engine/names/gazetteer.ts';
+import { findNames, type NameLanguage, type NameMatch } from './engine/names/names.ts';
+import { tagNames } from './engine/names/tagger.ts';
+import { readWeights, type TaggerModel } from './engine/names/tagModel.ts';
 import type { Component } from './engine/pipeline.ts';
-import { tagNames } from './engine/tagger.ts';
-import { readWeights, type TaggerModel } from './engine/tagModel.ts';
-import { type Words, wordSet, wordsOf } from './engine/words.ts';
+import { type Words, wordSet, wordsOf } from './engine/sentences/words.ts';
 
 export interface KnownEntity {
   readonly name: string;

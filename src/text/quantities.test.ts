@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language, Quantity } from '../model/index.ts';
 import { germanCounterexamples, germanExamples, germanShared } from './de/quantity-examples.ts';
 import { englishCounterexamples, englishExamples, englishShared } from './en/quantity-examples.ts';
-import type { QuantityExample } from './engine/quantity-example.ts';
-import { QUANTITY_RULES } from './engine/quantity-rules.ts';
+import type { QuantityExample } from './engine/quantities/example.ts';
+import { QUANTITY_RULES } from './engine/quantities/rules.ts';
 import { createReader } from './index.ts';
 
 const reader = createReader();

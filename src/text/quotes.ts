@@ -3,8 +3,8 @@ import type { Language } from '../model/index.ts';
 import { germanSpeech } from './de/speech/grammar.ts';
 import { englishSpeech } from './en/speech/grammar.ts';
 import type { Component } from './engine/pipeline.ts';
-import { findQuotes } from './engine/quotes.ts';
-import type { SpeechGrammar } from './engine/speech.ts';
+import { findQuotes } from './engine/speech/quotes.ts';
+import type { SpeechGrammar } from './engine/speech/speech.ts';
 
 const GRAMMARS: Readonly<Record<Language, SpeechGrammar>> = { de: germanSpeech, en: englishSpeech };
 

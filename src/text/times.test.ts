@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { germanTimes } from './de/times.ts';
 import { englishTimes } from './en/times.ts';
 import { emptyDoc } from './engine/pipeline.ts';
-import type { TimeExample } from './engine/times-types.ts';
+import type { TimeExample } from './engine/times/types.ts';
 import { timesComponent } from './times.ts';
 
 const component = timesComponent();

@@ -3,8 +3,8 @@
 import { germanTimes } from './de/times.ts';
 import { englishTimes } from './en/times.ts';
 import type { Component } from './engine/pipeline.ts';
-import { createTimeReader } from './engine/times-read.ts';
-import { wordsOf } from './engine/words.ts';
+import { wordsOf } from './engine/sentences/words.ts';
+import { createTimeReader } from './engine/times/read.ts';
 
 /** Needs tokens and sentences (for tense and neighbours), assigns times: TIMEX3 types and values after ISO-TimeML. */
 export function timesComponent(): Component {

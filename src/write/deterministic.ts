@@ -1,9 +1,9 @@
 /** The deterministic writer: fills a blueprint's sections from verdicts and claims, without a language model. */
 import { type Draft, draft } from '../model/index.ts';
-import { type Material, materialOf, type WriteInput } from './material.ts';
-import { sectionOf } from './sections.ts';
-import { reasonAgainst } from './selection.ts';
-import { nothingTold } from './told.ts';
+import { type Material, materialOf, type WriteInput } from './choose/material.ts';
+import { reasonAgainst } from './choose/selection.ts';
+import { nothingTold } from './choose/told.ts';
+import { sectionOf } from './sections/sections.ts';
 
 /** A draft, or null with the reason when the story is not worth an article by the blueprint's rules. */
 export type Written = { readonly draft: Draft } | { readonly draft: null; readonly reason: string };

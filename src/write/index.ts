@@ -1,9 +1,10 @@
 /** Story, verdicts and blueprint to a draft; sees no page and no web. */
-export { toldVerdicts } from './counts.ts';
+
+export type { WriteInput } from './choose/material.ts';
 export { deterministicWriter, type Written, writeDeterministic } from './deterministic.ts';
-export type { WriteInput } from './material.ts';
-export { isModelFailure, type ModelWriterPorts, writeWithModel } from './model.ts';
-export type * from './model-port.ts';
-export { withPlainHeadline } from './plain-headline.ts';
+export { isModelFailure, type ModelWriterPorts, writeWithModel } from './model/model.ts';
+export type * from './model/port.ts';
+export { type TranslationInput, translate } from './model/translation.ts';
 export { withoutSentences } from './prune.ts';
-export { type TranslationInput, translate } from './translation.ts';
+export { toldVerdicts } from './sections/counts.ts';
+export { withPlainHeadline } from './sections/plain-headline.ts';

@@ -7,7 +7,7 @@ import {
   draft,
   sentencesOf,
 } from '../model/index.ts';
-import { FEWEST_ROWS } from './table.ts';
+import { FEWEST_ROWS } from './sections/table.ts';
 
 /**
  * The draft without the sentences whose index (in reading order over all sections) is blocked; null when the headline

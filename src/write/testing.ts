@@ -16,9 +16,9 @@ import {
   type VerdictKind,
 } from '../model/index.ts';
 import { createReader, readFrame } from '../text/index.ts';
-import { restatements } from './facts.ts';
-import { materialOf } from './material.ts';
-import { nothingTold } from './told.ts';
+import { materialOf } from './choose/material.ts';
+import { nothingTold } from './choose/told.ts';
+import { restatements } from './tell/facts.ts';
 
 const NOWHERE = { de: '', en: '' };
 const STORY = asId('story', 'st_test');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleVersion, type Claim, type Draft, hashOf, type SectionKind, sentencesOf } from '../model/index.ts';
+import { materialOf } from './choose/material.ts';
 import { writeDeterministic } from './deterministic.ts';
-import { topicHeadline } from './headline.ts';
-import { materialOf } from './material.ts';
-import { COPY, longestRun } from './overlap.ts';
+import { topicHeadline } from './sections/headline.ts';
+import { COPY, longestRun } from './tell/overlap.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, person, verdictOn } from './testing.ts';
 
 const LEVEL = { aspect: 'level', qualifiers: [], course: 'period' } as const;

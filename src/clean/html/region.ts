@@ -1,5 +1,5 @@
 /** Finds the part of a page that holds the article: by what the page says about itself, and by where the prose is. */
-import { source } from '../../text/engine/layout.ts';
+import { source } from '../../text/engine/patterns/layout.ts';
 import { hintOf, named } from '../rules/hint.ts';
 import type { TextBlock } from './flow.ts';
 import { closestBelow, type El, elements } from './tree.ts';

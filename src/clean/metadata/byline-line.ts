@@ -1,5 +1,5 @@
 /** Reads authors from visible lines: "Von Eva Ruhland", "Posted by oz on May 3", "3. Mai 2024 | Autor: eva". */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { isAgency } from './organisations.ts';
 import { type Authors, isKnownPersonName, mergeAuthors, NO_AUTHORS, readAuthors } from './people.ts';
 

@@ -1,6 +1,6 @@
 /** Reads the line by which a text credits an agency or another outlet: "Quelle: dpa", "FMW/Bloomberg", "(dpa)". */
 
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { isPersonsFirst } from './people.ts';
 
 const AGENCY =

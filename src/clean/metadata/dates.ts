@@ -1,6 +1,6 @@
 /** When the article was published and changed: the first place that says so decides. */
 
-import { pattern, source } from '../../text/engine/layout.ts';
+import { pattern, source } from '../../text/engine/patterns/layout.ts';
 import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
 import { hintOf, hintTest, named } from '../rules/hint.ts';
 import type { PageFacts } from './facts.ts';

@@ -1,5 +1,5 @@
 /** Finds the sentence by which a text says that a machine wrote or translated it, and whether a person checked it. */
-import { bounded } from '../../text/engine/layout.ts';
+import { bounded } from '../../text/engine/patterns/layout.ts';
 import type { DisclosureNote } from '../assemble.ts';
 import type { Piece } from '../piece.ts';
 

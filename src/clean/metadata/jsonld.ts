@@ -1,5 +1,5 @@
 /** Reads schema.org data in JSON-LD, also where it is slightly broken. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 

@@ -1,5 +1,5 @@
 /** Reads written points of time into ISO 8601, exactly as precise as they are written: no day, hour or zone is added. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 
 const numbered = (rows: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(rows.flatMap((names, i) => names.split(' ').map((n) => [n, i + 1])));

@@ -1,5 +1,5 @@
 /** Tells the names of agencies, desks, outlets and bodies from those of persons. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 
 const AGENCY = pattern('i')`
   ^(?:

@@ -1,5 +1,5 @@
 /** Reads by which links a text says that it retells: its credit lines, and sentences that lay what they say to a report. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { absolute } from '../link.ts';
 import { isBodyPiece, type Piece } from '../piece.ts';
 

@@ -2,8 +2,8 @@
 
 import { GERMAN_FIRST_NAMES } from '../../text/de/names/firstNames.ts';
 import { WORLD_FIRST_NAMES } from '../../text/en/names/firstNames.ts';
-import { pattern } from '../../text/engine/layout.ts';
-import { wordSet } from '../../text/engine/words.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
+import { wordSet } from '../../text/engine/sentences/words.ts';
 import { isAgency, isDesk, isOutletName } from './organisations.ts';
 
 /** Words that stand where names stand and are none. */

@@ -5,8 +5,8 @@ import { NOUN_HEADS } from '../../text/de/names/nounHeads.ts';
 import { GERMAN_CITIES, GERMAN_COUNTRIES } from '../../text/de/names/places.ts';
 import { ENGLISH_ORG_HEADS } from '../../text/en/names/cues.ts';
 import { EVERYDAY_WORDS } from '../../text/en/names/everydayWords.ts';
-import { pattern } from '../../text/engine/layout.ts';
-import { wordSet } from '../../text/engine/words.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
+import { wordSet } from '../../text/engine/sentences/words.ts';
 import { type Authors, isKnownPersonName, isPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
 import { isGeneric, outletLikeness, sectionOf } from './outlet.ts';
 

@@ -1,5 +1,5 @@
 /** Reads one line of a pasted page's head: the day, the author, and the names that stand beside them. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { bylineOf, labelledAuthor, metaLineAuthors } from '../metadata/byline-line.ts';
 import { dateLine } from '../metadata/dates.ts';
 import { MONTH, readMoment } from '../metadata/moment.ts';

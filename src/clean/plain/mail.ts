@@ -1,5 +1,5 @@
 /** Reads the header of an e-mail that was copied or forwarded with its text: sender, day, subject. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { readMoment } from '../metadata/moment.ts';
 import { isKnownPersonName } from '../metadata/people.ts';
 import type { Declared } from './declared.ts';

@@ -1,5 +1,5 @@
 /** Finds what a pasted page opens with before its headline: the outlet's name with what the outlet says of itself. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { isCounter } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import { bareName, isGeneric, outletLikeness, sectionOf } from './outlet.ts';

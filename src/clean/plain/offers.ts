@@ -1,5 +1,5 @@
 /** Finds boxes of offers between paragraphs: a label on top, a product and a pitch, and a call to act at the end. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { sells } from '../rules/lines/adverts.ts';
 import type { PlainLine } from './line.ts';
 import { isProse, isSentence } from './prose.ts';

@@ -1,5 +1,5 @@
 /** Tells the line that names the outlet from kickers, sections, places and persons. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { isAgency } from '../metadata/organisations.ts';
 import { isKnownPersonName } from '../metadata/people.ts';
 

@@ -1,5 +1,5 @@
 /** Finds what a page calls itself: the name at its top that its standing lines, its pictures or its menu bear out. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { isAbbreviated } from './headline.ts';

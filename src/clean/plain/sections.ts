@@ -1,6 +1,6 @@
 /** Divides a pasted page into head, article and what follows it: comments, pointers, furniture. */
 
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { isCaptionLine } from '../rules/lines/captions.ts';
 import { commentHeading, isCommentButton, isSpokenComment, opensComment } from '../rules/lines/comment-headings.ts';
 import { lineRule } from '../rules/lines/index.ts';

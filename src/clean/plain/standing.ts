@@ -1,5 +1,5 @@
 /** Tells lines of a headline's length that stand over every text: bars, slogans, rubrics, fields of a file. */
-import { pattern } from '../../text/engine/layout.ts';
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { isCounter } from './head-line.ts';
 import { isReleaseWord, RELEASES, sectionOf } from './outlet.ts';
 

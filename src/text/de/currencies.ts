@@ -1,6 +1,6 @@
 /** German names of currencies by ISO 4217 code; nouns and adjectives in every case. */
 import { phraseLines } from '../engine/phrases.ts';
-import type { UnitSense } from '../engine/quantity-data.ts';
+import type { UnitSense } from '../engine/quantities/data.ts';
 
 const NAMES = `
   EUR: euro | euros

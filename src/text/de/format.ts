@@ -1,7 +1,7 @@
 /** German words for figures and dates. */
 
 import type { FigureWords, UnitName } from '../engine/format.ts';
-import type { DateShape, DateWords, UnitKey } from '../engine/format-date.ts';
+import type { DateShape, DateWords, UnitKey } from '../engine/times/format-date.ts';
 
 const same = (name: string): UnitName => [name, name];
 

@@ -1,7 +1,7 @@
 /** Reads German number words, which are written as one: "zweihundertelf", "dreieinhalb", "siebenundzwanzigste". */
-import { pattern } from '../engine/layout.ts';
-import { remembered } from '../engine/memo.ts';
-import type { Atom } from '../engine/quantity-data.ts';
+import { pattern } from '../engine/patterns/layout.ts';
+import { remembered } from '../engine/patterns/memo.ts';
+import type { Atom } from '../engine/quantities/data.ts';
 
 const ONES: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -1,9 +1,9 @@
 /** German units, currencies, comparators and set phrases around numerals. */
 
 import type { Comparator } from '../../model/index.ts';
-import { remembered } from '../engine/memo.ts';
+import { remembered } from '../engine/patterns/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
-import type { QuantityData, UnitSense, VagueSense } from '../engine/quantity-data.ts';
+import type { QuantityData, UnitSense, VagueSense } from '../engine/quantities/data.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { germanCurrencies } from './currencies.ts';
 import { germanAtom, germanNumeralHead, readCardinal } from './number-words.ts';

@@ -1,5 +1,5 @@
 /** What the rules for quantities must read in German, and what they must leave alone. */
-import type { QuantityCounterexample, QuantityExample, SharedExample } from '../engine/quantity-example.ts';
+import type { QuantityCounterexample, QuantityExample, SharedExample } from '../engine/quantities/example.ts';
 
 export const germanExamples: readonly QuantityExample[] = [
   {

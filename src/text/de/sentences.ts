@@ -1,5 +1,5 @@
 /** Abbreviations, sentence openers and ordinals of German, for the sentence splitter. */
-import type { SentenceRules } from '../engine/sentence-rules.ts';
+import type { SentenceRules } from '../engine/sentences/sentence-rules.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { isFiniteVerb } from './speech/subjunctive.ts';
 import { isFormOfSaying, isPlainSaying } from './speech/verbCues.ts';

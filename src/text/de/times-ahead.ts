@@ -1,5 +1,5 @@
 /** German days that a verb of moving, extending or fixing points at: they lie ahead, though the verb tells what was done. */
-import { bounded, source } from '../engine/layout.ts';
+import { bounded, source } from '../engine/patterns/layout.ts';
 
 const END = String.raw`\s+(?:(?:zu[mr]?|de[nmr]|das|kommende[nrs]?|nächste[nrs]?|Anfang|Mitte|Ende|Beginn|einschließlich|mindestens|voraussichtlich)\s+){0,4}$`;
 const led = (by: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${by})${END}`, 'iu');

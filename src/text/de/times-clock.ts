@@ -1,6 +1,6 @@
 /** German rules for clock times and parts of the day. */
-import { lexicon } from '../engine/times-rules.ts';
-import type { DayPart, Meaning, RuleMatch, TimeRule } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { DayPart, Meaning, RuleMatch, TimeRule } from '../engine/times/types.ts';
 import { hour, minute } from './times-words.ts';
 
 const daytime = lexicon<DayPart>({

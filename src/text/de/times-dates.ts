@@ -1,5 +1,5 @@
 /** German rules for days and months. */
-import type { Meaning, RuleMatch, TimeRule } from '../engine/times-types.ts';
+import type { Meaning, RuleMatch, TimeRule } from '../engine/times/types.ts';
 import { leanIn, modIn, YEAR, yearIn } from './times-groups.ts';
 import { day, month, monthnum, weekday } from './times-words.ts';
 

@@ -1,6 +1,6 @@
 /** German rules for single days told from the publication date: "heute", "Mittwochabend", "am vergangenen Montag". */
-import { lexicon } from '../engine/times-rules.ts';
-import type { Meaning, RuleMatch, TimeRule } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { Meaning, RuleMatch, TimeRule } from '../engine/times/types.ts';
 import { ARTICLE, BY, shift } from './times-shift.ts';
 import { part, rel } from './times-words.ts';
 

@@ -1,7 +1,7 @@
 /** German rules for lengths of time, alone or anchored ("vor vier Jahren", "seit Wochen", "in den nächsten Tagen"). */
-import { pattern } from '../engine/layout.ts';
-import { lexicon } from '../engine/times-rules.ts';
-import type { DurationMeaning, Meaning, RuleMatch, TimeRule, TimeUnit } from '../engine/times-types.ts';
+import { pattern } from '../engine/patterns/layout.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { DurationMeaning, Meaning, RuleMatch, TimeRule, TimeUnit } from '../engine/times/types.ts';
 import { number, rel, relyear, unit, units } from './times-words.ts';
 
 /** Words that belong to the amount's vagueness stay in the expression; "rund" and "etwa" and prepositions stay outside. */

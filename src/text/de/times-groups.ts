@@ -1,5 +1,5 @@
 /** Reads the groups that German date rules share: year, part of a period, side of the publication date. */
-import type { Lean, PartMod, RuleMatch, YearMeaning } from '../engine/times-types.ts';
+import type { Lean, PartMod, RuleMatch, YearMeaning } from '../engine/times/types.ts';
 import { mod, rel, relyear, year } from './times-words.ts';
 
 /** The year of a match, written or counted; absent where the text names none. */

@@ -1,6 +1,6 @@
 /** German rules for quarters, halves, seasons and calendar weeks. */
-import { lexicon } from '../engine/times-rules.ts';
-import type { TimeRule } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { TimeRule } from '../engine/times/types.ts';
 import { leanIn, modIn, YEAR, yearIn } from './times-groups.ts';
 import { ordinal, season } from './times-words.ts';
 

@@ -1,6 +1,6 @@
 /** German words for past, present and future that name no date, and German holidays. */
-import { lexicon } from '../engine/times-rules.ts';
-import type { TimeRule } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { TimeRule } from '../engine/times/types.ts';
 import { relyear, year } from './times-words.ts';
 
 const holiday = lexicon<string>({

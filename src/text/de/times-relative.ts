@@ -1,6 +1,6 @@
 /** German rules for units counted from the publication date or from what was spoken of before: "nächste Woche", "Vorjahr". */
-import { lexicon } from '../engine/times-rules.ts';
-import type { Meaning, PartMod, RuleMatch, TimeRule, TimeUnit } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { Meaning, PartMod, RuleMatch, TimeRule, TimeUnit } from '../engine/times/types.ts';
 import { ARTICLE, BY, shift } from './times-shift.ts';
 import { mod, rel } from './times-words.ts';
 

@@ -1,7 +1,7 @@
 /** German rules for what recurs: "jeden Montag", "jährlich", "alle vier Jahre", "pro Stunde", "morgens". */
-import { lexicon } from '../engine/times-rules.ts';
-import type { DayPart, TimeRule } from '../engine/times-types.ts';
-import { durationValue } from '../engine/times-values.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { DayPart, TimeRule } from '../engine/times/types.ts';
+import { durationValue } from '../engine/times/values.ts';
 import { number, unit } from './times-words.ts';
 
 const frequency = lexicon<string>({

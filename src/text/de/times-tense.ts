@@ -1,9 +1,9 @@
 /** What German verbs around a time expression say about its side of the publication date. */
 
 import type { Span } from '../../model/index.ts';
-import { pattern } from '../engine/layout.ts';
-import type { Slice } from '../engine/passages.ts';
-import type { Tense } from '../engine/times-types.ts';
+import { pattern } from '../engine/patterns/layout.ts';
+import type { Slice } from '../engine/patterns/passages.ts';
+import type { Tense } from '../engine/times/types.ts';
 import { pointsAhead } from './times-ahead.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, participleOf } from './verb-forms.ts';
 

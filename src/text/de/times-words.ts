@@ -1,6 +1,6 @@
 /** German words that time rules are made of, with what they mean. */
-import { lexicon } from '../engine/times-rules.ts';
-import type { DayPart, Lean, Lexicon, PartMod, Season, TimeUnit, YearMeaning } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { DayPart, Lean, Lexicon, PartMod, Season, TimeUnit, YearMeaning } from '../engine/times/types.ts';
 
 const ONES = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const TEENS = [

@@ -1,6 +1,6 @@
 /** German rules for years, decades and centuries, and what tells a year from a number. */
-import { pattern } from '../engine/layout.ts';
-import type { RuleMatch, TimeRule } from '../engine/times-types.ts';
+import { pattern } from '../engine/patterns/layout.ts';
+import type { RuleMatch, TimeRule } from '../engine/times/types.ts';
 import { modIn } from './times-groups.ts';
 import { decade } from './times-words.ts';
 

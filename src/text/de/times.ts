@@ -1,5 +1,5 @@
 /** German time expressions: all rules and words in one grammar. */
-import type { TimeGrammar } from '../engine/times-types.ts';
+import type { TimeGrammar } from '../engine/times/types.ts';
 import { CLOCK_LEXICONS, clockRules } from './times-clock.ts';
 import { DATE_LEXICONS, dateRules } from './times-dates.ts';
 import { DAY_LEXICONS, dayRules } from './times-days.ts';

@@ -1,6 +1,6 @@
 /** Which German word is a finite verb, participle or infinitive, and of which verb: the way back from `conjugate`. */
 import type { GrammarNumber } from '../engine/grammar.ts';
-import { remembered } from '../engine/memo.ts';
+import { remembered } from '../engine/patterns/memo.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { REGULAR_VERBS } from './regular-verbs.ts';
 import { fixedPrefix, splitVerb } from './verb-prefixes.ts';

@@ -9,9 +9,9 @@ import {
   stretchesOf,
 } from '../engine/causes.ts';
 import { type Item, itemsOf } from '../engine/frame-items.ts';
-import { leadsOf, led } from '../engine/leads.ts';
+import { leadsOf, led } from '../engine/patterns/leads.ts';
+import { wordsOf } from '../engine/sentences/words.ts';
 import { wordSet } from '../engine/wordlists.ts';
-import { wordsOf } from '../engine/words.ts';
 import {
   BE,
   clauseSide,

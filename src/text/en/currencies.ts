@@ -1,6 +1,6 @@
 /** English names of currencies by ISO 4217 code: coins that tell their country, and coins behind the name of one. */
 import { phraseLines } from '../engine/phrases.ts';
-import type { UnitSense } from '../engine/quantity-data.ts';
+import type { UnitSense } from '../engine/quantities/data.ts';
 
 /** Names that alone tell the currency, in news from anywhere. */
 const NAMES = `

@@ -1,5 +1,5 @@
 /** Reads English number words: cardinals, ordinals, denominators and multipliers. */
-import type { Atom } from '../engine/quantity-data.ts';
+import type { Atom } from '../engine/quantities/data.ts';
 
 const CARDINALS = `zero:0 nought:0 naught:0 nil:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10
   eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20

@@ -1,9 +1,9 @@
 /** English units, currencies, comparators and set phrases around numerals. */
 
 import type { Comparator } from '../../model/index.ts';
-import { remembered } from '../engine/memo.ts';
+import { remembered } from '../engine/patterns/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
-import type { QuantityData, UnitSense, VagueSense, WordSense } from '../engine/quantity-data.ts';
+import type { QuantityData, UnitSense, VagueSense, WordSense } from '../engine/quantities/data.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { englishCurrencies } from './currencies.ts';
 import { englishAtom, englishNumeralHead } from './number-words.ts';

@@ -1,5 +1,5 @@
 /** Abbreviations and sentence openers of English, for the sentence splitter. */
-import type { SentenceRules } from '../engine/sentence-rules.ts';
+import type { SentenceRules } from '../engine/sentences/sentence-rules.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { isFiniteVerb, isFormOfSaying } from './speech/grammar.ts';
 

@@ -1,5 +1,5 @@
 /** English days that a verb of moving, extending or fixing points at: they lie ahead, though the verb tells what was done. */
-import { source } from '../engine/layout.ts';
+import { source } from '../engine/patterns/layout.ts';
 
 const FILL = String.raw`(?:[^\s,;:.]+\s+){0,6}?`;
 /** What comes before the day itself: "the end of", "noon on". */

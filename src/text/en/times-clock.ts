@@ -1,5 +1,5 @@
 /** English rules for clock times and parts of the day. */
-import type { Meaning, RuleMatch, TimeRule } from '../engine/times-types.ts';
+import type { Meaning, RuleMatch, TimeRule } from '../engine/times/types.ts';
 import { hour, minute, part } from './times-words.ts';
 
 function clock(m: RuleMatch): Meaning | null {

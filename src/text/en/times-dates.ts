@@ -1,6 +1,6 @@
 /** English rules for dates with a written calendar part: day, month, quarter, season, year, decade, century. */
-import { pattern } from '../engine/layout.ts';
-import type { CalendarMeaning, Meaning, PartMod, RuleMatch, TimeRule, YearMeaning } from '../engine/times-types.ts';
+import { pattern } from '../engine/patterns/layout.ts';
+import type { CalendarMeaning, Meaning, PartMod, RuleMatch, TimeRule, YearMeaning } from '../engine/times/types.ts';
 import { day, mod, month, ordinal, season, weekday, year } from './times-words.ts';
 
 const RELATIVE =

@@ -1,6 +1,6 @@
 /** English rules for lengths of time, alone or anchored ("four years ago", "in two weeks", "the past decade"). */
-import { lexicon } from '../engine/times-rules.ts';
-import type { DurationMeaning, Meaning, RuleMatch, TimeRule, TimeUnit } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { DurationMeaning, Meaning, RuleMatch, TimeRule, TimeUnit } from '../engine/times/types.ts';
 import { count, number, rel, unit, units } from './times-words.ts';
 
 const APPROX = '(?:(?:almost|nearly|more than|less than|at least|at most|over|about|around|roughly) )?';

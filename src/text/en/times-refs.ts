@@ -1,6 +1,6 @@
 /** English words for past, present and future that name no date, and holidays in English. */
-import { lexicon } from '../engine/times-rules.ts';
-import type { TimeRule } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { TimeRule } from '../engine/times/types.ts';
 import { year } from './times-words.ts';
 
 const holiday = lexicon<string>({

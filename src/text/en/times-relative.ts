@@ -1,6 +1,6 @@
 /** English rules for times counted from the publication date or from what was spoken of before. */
-import { lexicon } from '../engine/times-rules.ts';
-import type { Lean, Meaning, PartMod, RuleMatch, ShiftMeaning, TimeRule, TimeUnit } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { Lean, Meaning, PartMod, RuleMatch, ShiftMeaning, TimeRule, TimeUnit } from '../engine/times/types.ts';
 import { dayname, mod, part, period, rel } from './times-words.ts';
 
 const BY: Readonly<Record<Lean, number>> = { past: -1, this: 0, future: 1 };

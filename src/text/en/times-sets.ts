@@ -1,7 +1,7 @@
 /** English rules for what recurs: "every Monday", "annually", "twice a week", "per hour". */
-import { lexicon } from '../engine/times-rules.ts';
-import type { TimeRule } from '../engine/times-types.ts';
-import { durationValue } from '../engine/times-values.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { TimeRule } from '../engine/times/types.ts';
+import { durationValue } from '../engine/times/values.ts';
 import { count, dayname, part, unit } from './times-words.ts';
 
 const frequency = lexicon<string>({

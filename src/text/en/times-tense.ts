@@ -1,9 +1,9 @@
 /** What the English verb that governs a time expression says about its side of the publication date. */
 
 import type { Span } from '../../model/index.ts';
-import { pattern } from '../engine/layout.ts';
-import type { Slice } from '../engine/passages.ts';
-import type { Tense } from '../engine/times-types.ts';
+import { pattern } from '../engine/patterns/layout.ts';
+import type { Slice } from '../engine/patterns/passages.ts';
+import type { Tense } from '../engine/times/types.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { pointsAhead } from './times-ahead.ts';
 import { finiteForm, isBase, participleOf } from './verb-forms.ts';

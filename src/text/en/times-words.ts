@@ -1,6 +1,6 @@
 /** English words that time rules are made of, with what they mean. */
-import { lexicon } from '../engine/times-rules.ts';
-import type { DayPart, Lean, Lexicon, PartMod, Season, TimeUnit } from '../engine/times-types.ts';
+import { lexicon } from '../engine/times/rules.ts';
+import type { DayPart, Lean, Lexicon, PartMod, Season, TimeUnit } from '../engine/times/types.ts';
 
 const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [

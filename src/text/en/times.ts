@@ -1,5 +1,5 @@
 /** English time expressions: all rules and words in one grammar. */
-import type { TimeGrammar } from '../engine/times-types.ts';
+import type { TimeGrammar } from '../engine/times/types.ts';
 import { clockRules } from './times-clock.ts';
 import { dateRules } from './times-dates.ts';
 import { DURATION_LEXICONS, durationRules } from './times-durations.ts';

@@ -1,8 +1,8 @@
 /** Which English word can be a finite verb or a participle, and of which verb. */
 
 import type { GrammarNumber } from '../engine/grammar.ts';
-import { pattern } from '../engine/layout.ts';
-import { remembered } from '../engine/memo.ts';
+import { pattern } from '../engine/patterns/layout.ts';
+import { remembered } from '../engine/patterns/memo.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { participle, pastOf, thirdPerson } from './morphology.ts';
 import { LESS_SURE_VERBS, REGULAR_VERBS } from './regular-verbs.ts';

@@ -1,6 +1,6 @@
 /** A sentence as the items a frame is read from: words, punctuation, and whole names, times and amounts in one piece. */
 import type { Reading, Span } from '../../model/index.ts';
-import { type Range, tokensIn, type Words, wordsOf } from './words.ts';
+import { type Range, tokensIn, type Words, wordsOf } from './sentences/words.ts';
 
 export type ItemKind = 'word' | 'mark' | 'name' | 'time' | 'amount';
 

@@ -1,6 +1,6 @@
 /** The bilingual lexicon in which "Umsatz", "setzte um" and "revenue" meet. */
 import type { GrammaticalGender, Language } from '../../model/index.ts';
-import { remembered } from '../engine/memo.ts';
+import { remembered } from '../engine/patterns/memo.ts';
 import { lemmaOf } from '../lemmas.ts';
 import { BUSINESS } from './business.ts';
 import { NATURE } from './nature.ts';

@@ -1,5 +1,5 @@
 /** Paid content: its claims are nobody's reporting. */
-import { source } from '../../../text/engine/layout.ts';
+import { source } from '../../../text/engine/patterns/layout.ts';
 import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** Comments of readers and the form for writing one: text by somebody else, never evidence for the article. */
-import { source } from '../../../text/engine/layout.ts';
+import { source } from '../../../text/engine/patterns/layout.ts';
 import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 

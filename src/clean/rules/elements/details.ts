@@ -1,5 +1,5 @@
 /** Lines about the article instead of the article: author, date, tags, reading time. They are read as metadata. */
-import { source } from '../../../text/engine/layout.ts';
+import { source } from '../../../text/engine/patterns/layout.ts';
 import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 

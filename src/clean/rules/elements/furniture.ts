@@ -1,5 +1,5 @@
 /** What every page of a site carries: header, footer, search, login, cookie notices, dialogs. */
-import { source } from '../../../text/engine/layout.ts';
+import { source } from '../../../text/engine/patterns/layout.ts';
 import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** Players, galleries and credits of pictures; captions are told apart by the reader of blocks. */
-import { source } from '../../../text/engine/layout.ts';
+import { source } from '../../../text/engine/patterns/layout.ts';
 import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 

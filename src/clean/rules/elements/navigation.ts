@@ -1,5 +1,5 @@
 /** Menus, breadcrumbs, page numbers: ways to other pages. */
-import { source } from '../../../text/engine/layout.ts';
+import { source } from '../../../text/engine/patterns/layout.ts';
 import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 

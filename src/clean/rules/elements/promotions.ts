@@ -1,5 +1,5 @@
 /** The outlet's own offers: newsletters, subscriptions, apps, donations. */
-import { source } from '../../../text/engine/layout.ts';
+import { source } from '../../../text/engine/patterns/layout.ts';
 import { named } from '../hint.ts';
 import type { ElementRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** Labels of advertisements. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 /** The label in capitals before the advertisement itself. */

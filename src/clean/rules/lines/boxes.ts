@@ -1,5 +1,5 @@
 /** Headings over boxes that are no part of the article, and the role of what stands under them. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { ApartRole } from '../rule.ts';
 import { commentHeading } from './comment-headings.ts';
 

@@ -1,5 +1,5 @@
 /** Lines under pictures, told by the credit they end with. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 
 const CREDIT = pattern('i')`
   (?:

@@ -1,5 +1,5 @@
 /** Standing notes under and over articles: rights, commissions, how to reach the author, who edited. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 const NOTE = pattern('i')`

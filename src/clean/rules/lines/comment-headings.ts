@@ -1,5 +1,5 @@
 /** Headings over readers' comments, the same for pages and pasted text; and what a comment itself looks like. */
-import { pattern, source } from '../../../text/engine/layout.ts';
+import { pattern, source } from '../../../text/engine/patterns/layout.ts';
 import { MONTH } from '../../metadata/moment.ts';
 
 /** Nothing else is headed so. */

@@ -1,5 +1,5 @@
 /** Placeholders for embedded contents and notices of players, which speak to the reader about the page. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 const NOTICE = pattern('i')`

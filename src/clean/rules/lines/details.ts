@@ -1,5 +1,5 @@
 /** Lines that say who wrote and when: read as metadata, no sentence of the text. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import { bylineOf } from '../../metadata/byline-line.ts';
 import { dateLine } from '../../metadata/dates.ts';
 import type { LineRule } from '../rule.ts';

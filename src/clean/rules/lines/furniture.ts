@@ -1,5 +1,5 @@
 /** Lines that are buttons, counters and signposts of a page, not sentences of its text. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 const WHOLE_LINE = new RegExp(

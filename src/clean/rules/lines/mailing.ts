@@ -1,5 +1,5 @@
 /** Standing lines of newsletters: why the mail came, how to leave the list, how to read it elsewhere. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 const WHY = pattern('i')`

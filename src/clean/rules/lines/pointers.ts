@@ -1,5 +1,5 @@
 /** Sentences that lead to another article. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 const OPENING = pattern('i')`

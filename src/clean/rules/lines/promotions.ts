@@ -1,5 +1,5 @@
 /** Invitations to subscribe, buy, register or write in. */
-import { pattern } from '../../../text/engine/layout.ts';
+import { pattern } from '../../../text/engine/patterns/layout.ts';
 import type { LineRule } from '../rule.ts';
 
 const INVITES = pattern('i')`

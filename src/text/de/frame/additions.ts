@@ -1,7 +1,7 @@
 /** What a German sentence adds behind its clause, without a verb of its own: "..., darunter zehn Kinder", "... – allerdings nur im Mai". */
 
 import type { Item } from '../../engine/frame-items.ts';
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
 import { bracketOf, isParticleOf } from './bracket.ts';
 import { connectiveAt, endsInVerb, verbAt } from './openings.ts';

@@ -2,7 +2,7 @@
 
 import type { Item } from '../../engine/frame-items.ts';
 import type { Tense } from '../../engine/grammar.ts';
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { type FiniteForm, infinitiveVerb, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
 import { splitVerb } from '../verb-prefixes.ts';
 import { auxiliary, participle } from '../verbs.ts';

@@ -1,7 +1,7 @@
 /** Where German clauses begin and end: finite verbs in their place, joining words, infinitives with "zu". */
 
 import type { Item } from '../../engine/frame-items.ts';
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { type FiniteForm, finiteForm, guessedPast } from '../verb-forms.ts';
 import { isInfinitiveWithZu } from './bracket.ts';
 import { isNominal } from './phrase-words.ts';

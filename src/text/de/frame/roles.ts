@@ -2,7 +2,7 @@
 
 import type { ArgumentRole } from '../../../model/index.ts';
 import type { Item } from '../../engine/frame-items.ts';
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { wordSet } from '../../engine/wordlists.ts';
 import { participleOf } from '../verb-forms.ts';
 import type { Part } from './parts.ts';

@@ -1,5 +1,5 @@
 /** German words in small letters that open a sentence and are no noun: states, manners, adverbs by their shape. */
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 
 /** Adverbs by their shape; a noun that ends so is rare at the head of a sentence without its article. */
 export const ADVERBIAL_SHAPE = /(?:(?<!hin|be|ver|aus|nach|an|über)weise|dings|falls|maßen|wärts|mals|seits)$/u;

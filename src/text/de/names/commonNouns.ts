@@ -1,5 +1,5 @@
 /** German words that stand with a capital letter and are no names; with them the endings that mark a common noun. */
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 export const COMMON_NOUN_ENDING = pattern()`
   (?:
     ung | ungen | heit | heiten | keit | keiten | schaft | schaften | tion | tionen | sion | sionen

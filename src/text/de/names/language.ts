@@ -1,8 +1,8 @@
 /** How German names are recognised: lists and word tests for the engine. */
-import { createGazetteer, type ListedName } from '../../engine/gazetteer.ts';
-import { remembered } from '../../engine/memo.ts';
-import type { NameLanguage } from '../../engine/names.ts';
-import { listed, wordSet } from '../../engine/words.ts';
+import { createGazetteer, type ListedName } from '../../engine/names/gazetteer.ts';
+import type { NameLanguage } from '../../engine/names/names.ts';
+import { remembered } from '../../engine/patterns/memo.ts';
+import { listed, wordSet } from '../../engine/sentences/words.ts';
 import { COMMON_NOUN_ENDING, COMMON_NOUNS } from './commonNouns.ts';
 import * as cues from './cues.ts';
 import { GERMAN_FUNCTION_WORDS } from './functionWords.ts';

@@ -1,5 +1,5 @@
-import { isCapital, isQuotation, opensSegment, type SentenceView } from '../../engine/speech.ts';
-import { wordSet } from '../../engine/words.ts';
+import { wordSet } from '../../engine/sentences/words.ts';
+import { isCapital, isQuotation, opensSegment, type SentenceView } from '../../engine/speech/speech.ts';
 import { CONTENT_OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './cues.ts';
 import { isFiniteVerb, isIndicative, isSecondSubjunctive, isSubjunctive, isZuInfinitive } from './subjunctive.ts';
 import type { SpeechVerb } from './verbCues.ts';

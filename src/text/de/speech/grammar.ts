@@ -1,7 +1,8 @@
 /** German speech: puts verbs, source phrases and nouns of speech together into frames, one sentence at a time. */
 
 import type { Span } from '../../../model/index.ts';
-import { remembered } from '../../engine/memo.ts';
+import { remembered } from '../../engine/patterns/memo.ts';
+import { type Range, wordSet } from '../../engine/sentences/words.ts';
 import {
   closesSegment,
   isCapital,
@@ -11,8 +12,7 @@ import {
   type SentenceView,
   type SpeechFrame,
   type SpeechGrammar,
-} from '../../engine/speech.ts';
-import { type Range, wordSet } from '../../engine/words.ts';
+} from '../../engine/speech/speech.ts';
 import { contentEnd, contentStart, isOnlyQuotation, isSubjunctiveClause } from './contents.ts';
 import { RELATIVES, STATEMENT_NOUNS, SUBORDINATORS, TITLE_NOUNS } from './cues.ts';
 import { isHearsay, isReportedMood } from './mood.ts';

@@ -1,6 +1,7 @@
 /** Tells by mood and modals alone that a German sentence passes on somebody else's words. */
-import { isCapital, type SentenceView } from '../../engine/speech.ts';
-import { wordSet } from '../../engine/words.ts';
+
+import { wordSet } from '../../engine/sentences/words.ts';
+import { isCapital, type SentenceView } from '../../engine/speech/speech.ts';
 import { isSubjunctiveClause } from './contents.ts';
 import { SUBORDINATORS } from './cues.ts';
 import { isStrongSubjunctive, isSubjunctive } from './subjunctive.ts';

@@ -1,7 +1,7 @@
 /** Reads German noun phrases, above all subjects of clauses of speech, without a parser: determiner, adjectives, nouns, attributes. */
-import { pattern } from '../../engine/layout.ts';
-import { isCapital, isShortQuotation, opensSegment, type SentenceView } from '../../engine/speech.ts';
-import { type Range, wordSet } from '../../engine/words.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
+import { type Range, wordSet } from '../../engine/sentences/words.ts';
+import { isCapital, isShortQuotation, opensSegment, type SentenceView } from '../../engine/speech/speech.ts';
 import { ADVERBS, CONTENT_OPENERS, NOMINATIVES, OBLIQUES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './cues.ts';
 import { isFiniteVerb } from './subjunctive.ts';
 

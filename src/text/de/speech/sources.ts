@@ -1,7 +1,7 @@
 /** German phrases that name a source without a verb of speech: "nach Angaben der Polizei", "laut X", "X zufolge", "so X". */
 import type { Span } from '../../../model/index.ts';
-import { isCapital, isQuotation, itemsSpan, type SentenceView, type SpeechFrame } from '../../engine/speech.ts';
-import { type Range, wordSet } from '../../engine/words.ts';
+import { type Range, wordSet } from '../../engine/sentences/words.ts';
+import { isCapital, isQuotation, itemsSpan, type SentenceView, type SpeechFrame } from '../../engine/speech/speech.ts';
 import { contentEnd } from './contents.ts';
 import { RELATIVES, SOURCE_NOUNS, SUBORDINATORS } from './cues.ts';
 import { findSubject, hasNoun, phraseEnd } from './nounPhrase.ts';

@@ -1,6 +1,7 @@
 /** Finds who speaks in a German clause of speech: its subject, the agent of a passive, or the document that says it. */
-import { closesSegment, isCapital, isQuotation, type SentenceView } from '../../engine/speech.ts';
-import { type Range, wordSet } from '../../engine/words.ts';
+
+import { type Range, wordSet } from '../../engine/sentences/words.ts';
+import { closesSegment, isCapital, isQuotation, type SentenceView } from '../../engine/speech/speech.ts';
 import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './cues.ts';
 import { findSubject, isAdverb, phraseEnd, subjectAt } from './nounPhrase.ts';
 import { isFiniteVerb } from './subjunctive.ts';

@@ -1,7 +1,7 @@
 /** Tells German finite verbs, and the subjunctive that marks reported speech, from their spelling. */
-import { pattern } from '../../engine/layout.ts';
-import { remembered } from '../../engine/memo.ts';
-import { listed, wordSet } from '../../engine/words.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
+import { remembered } from '../../engine/patterns/memo.ts';
+import { listed, wordSet } from '../../engine/sentences/words.ts';
 import { COMMON_VERBS } from './commonVerbs.ts';
 import { type VerbForms, verbForms } from './verbForms.ts';
 import { INFINITIVE_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';

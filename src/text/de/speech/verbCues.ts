@@ -1,6 +1,7 @@
 /** Finds German verbs of speech in a segment: finite, with their particle, in the perfect, in the passive. */
-import { closesSegment, type Segment, type SentenceView } from '../../engine/speech.ts';
-import { listed, type Range, wordSet } from '../../engine/words.ts';
+
+import { listed, type Range, wordSet } from '../../engine/sentences/words.ts';
+import { closesSegment, type Segment, type SentenceView } from '../../engine/speech/speech.ts';
 import { isFiniteVerb } from './subjunctive.ts';
 import { type VerbForms, verbForms } from './verbForms.ts';
 import { INFINITIVE_VERBS, JUDGING_VERBS, PLAIN_SAYING_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';

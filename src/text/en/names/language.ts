@@ -1,7 +1,7 @@
 /** How English names are recognised: lists and word tests for the engine. */
-import { createGazetteer, type ListedName } from '../../engine/gazetteer.ts';
-import type { NameLanguage } from '../../engine/names.ts';
-import { listed, wordSet } from '../../engine/words.ts';
+import { createGazetteer, type ListedName } from '../../engine/names/gazetteer.ts';
+import type { NameLanguage } from '../../engine/names/names.ts';
+import { listed, wordSet } from '../../engine/sentences/words.ts';
 import * as cues from './cues.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { ENGLISH_ORGANISATIONS } from './organisations.ts';

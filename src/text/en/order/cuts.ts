@@ -1,6 +1,6 @@
 /** Where an insertion parts no phrase of an English sentence: "..., X reports, ...". */
 
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { PREPOSITIONS } from '../frame/words.ts';
 import { baseOfIng, isBase, participleOf } from '../verb-forms.ts';
 import { secondClause, secondPredicate, subordinate } from './joints.ts';

@@ -1,5 +1,5 @@
 /** What stands at the end of an English main clause and may as well stand in front of it. */
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { baseOfIng, finiteForm, participleOf } from '../verb-forms.ts';
 import { embeddedAt, secondPredicate, subordinate } from './joints.ts';
 import type { Stretch } from './types.ts';

@@ -1,5 +1,5 @@
 /** Prepositional phrases behind an English verb in front of which the sentence may be parted. */
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { DETERMINERS, PREPOSITIONS } from '../frame/words.ts';
 import { baseOfIng, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
 import { subordinate } from './joints.ts';

@@ -1,5 +1,5 @@
 /** Which word of an English clause is its finite verb: closed classes, known forms, and what stands on both sides. */
-import { pattern } from '../../engine/layout.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../frame/words.ts';
 import { baseOfIng, finiteForm, isBase, isModal, participleOf } from '../verb-forms.ts';
 import type { Word } from './words.ts';

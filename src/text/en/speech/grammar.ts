@@ -1,5 +1,6 @@
 /** English speech: verbs of saying, "according to", and nouns of statement, put into frames one sentence at a time. */
 import type { Span } from '../../../model/index.ts';
+import { listed, type Range, wordSet } from '../../engine/sentences/words.ts';
 import {
   isCapital,
   isQuotation,
@@ -7,8 +8,7 @@ import {
   type SentenceView,
   type SpeechFrame,
   type SpeechGrammar,
-} from '../../engine/speech.ts';
-import { listed, type Range, wordSet } from '../../engine/words.ts';
+} from '../../engine/speech/speech.ts';
 import * as cues from './cues.ts';
 import { findSubject, isPronoun, isSubjectPhrase, phraseEnd } from './nounPhrase.ts';
 

@@ -1,7 +1,7 @@
 /** Reads English noun phrases, above all subjects of clauses of speech, without a parser. */
-import { pattern } from '../../engine/layout.ts';
-import { isCapital, isQuotation, type SentenceView } from '../../engine/speech.ts';
-import { type Range, wordSet } from '../../engine/words.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
+import { type Range, wordSet } from '../../engine/sentences/words.ts';
+import { isCapital, isQuotation, type SentenceView } from '../../engine/speech/speech.ts';
 import { ADVERBS, DETERMINERS, FINITES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './cues.ts';
 
 const determiners = wordSet(DETERMINERS);

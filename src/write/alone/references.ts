@@ -1,0 +1,237 @@
+/** Whether a told sentence can be read alone: every pronoun, firm and amount in it belongs to something that it names. */
+import type { Language } from '../../model/index.ts';
+import { contentLemmas } from '../../text/index.ts';
+import type { Material } from '../choose/material.ts';
+import type { Told } from '../choose/told.ts';
+import {
+  BARE_AMOUNT_DE,
+  BODY_DE,
+  COMPARES_DE,
+  FIRMS_DE,
+  IS_ABOUT_DE,
+  LEFT_OPEN_DE,
+  OF_AGE_DE,
+  OF_WHAT_DE,
+  OFFICE_DE,
+} from '../de/back.de.ts';
+import { NOUN_BACK_DE } from '../de/back-nouns.de.ts';
+import { formsOf } from '../de/outlets.ts';
+import { placeOf } from '../disputes/exchanges.ts';
+import {
+  BARE_AMOUNT_EN,
+  COMPARES_EN,
+  FIRMS_EN,
+  LEFT_OPEN_EN,
+  OF_AGE_EN,
+  OFFICE_EN,
+  OUTLETS_EN,
+} from '../en/back.en.ts';
+import { NOUN_BACK_EN } from '../en/back-nouns.en.ts';
+import { anyOf, wordsOf } from '../patterns.ts';
+import { type SourceSentence, withoutQuotations } from '../tell/source-sentence.ts';
+import { pointsBackByNoun } from './pointing.ts';
+import { type Named, namedBefore, straysEnglish, straysGerman } from './pronouns.ts';
+
+type ByLanguage = Readonly<Record<Language, RegExp>>;
+
+/** Why a reader would have to guess. */
+export type Unclear = 'pronoun' | 'firm' | 'noun' | 'office' | 'amount' | 'comparison' | 'nobody';
+
+/** Null where the sentence, its attribution left out, names all that it speaks of. */
+export function unclear(text: string, lang: Language, named: Named): Unclear | null {
+  const plain = withoutQuotations(text);
+  if ((lang === 'de' ? straysGerman : straysEnglish)(plain, named)) return 'pronoun';
+  if (firm(plain, lang, named)) return 'firm';
+  if (OF_AGE[lang].test(plain)) return 'noun';
+  if (NOUN_BACK[lang].test(plain) || (lang === 'de' && OF_WHAT.test(plain))) return 'noun';
+  if (officeOfNobody(plain, lang)) return 'office';
+  if (BARE_AMOUNT[lang].test(plain)) return 'amount';
+  if (comparesUnsaid(text, lang)) return 'comparison';
+  return lang === 'de' && ((IS_ABOUT.test(plain) && !WHERE.test(plain)) || IS_SUCH.test(plain)) ? 'noun' : null;
+}
+
+const IS_ABOUT = anyOf(IS_ABOUT_DE, 'iu');
+/** "Im Streit mit Kolbau geht es um 18.500 Euro" */
+const WHERE =
+  /(?<!\p{L})(?:bei|beim|in|im|an|am|mit) (?:de[mnr] |eine[mnr] )?(?:\p{Ll}+ )?(?!Ende)\p{Lu}[^.]*(?<!\p{L})es(?!\p{L})/u;
+
+/** "handelt es sich um den Stellvertreter": at whom or what, only "bei" says. */
+const IS_SUCH =
+  /^(?!.*(?<!\p{L})(?:bei|beim)(?!\p{L})).*(?<!\p{L})(?:handel[te]+n? es sich|es sich [^,]*handel[te]+n?|es handel[te]+n? sich)(?!\p{L})/iu;
+
+/** What announces a difference and leaves it to the next sentence says nothing, wherever it stands. */
+export const comparesUnsaid = (text: string, lang: Language): boolean => COMPARES[lang].test(withoutQuotations(text));
+const COMPARES: ByLanguage = { de: anyOf(COMPARES_DE, 'iu'), en: anyOf(COMPARES_EN, 'iu') };
+
+/** General words for whom the text before has named: without a name in front, any firm. */
+const FIRM: ByLanguage = {
+  de: new RegExp(
+    String.raw`(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) (?:\p{Ll}+ )?(?:${wordsOf(FIRMS_DE)})(?![\p{L}-])(?! (?:\p{Lu}(?!\p{L}*-\p{Ll})|der |des |von (?!Q?\d\S* auf )|für )|(?<=Betriebs?) (?:auf|in|im|an|am) |, d(?:er|ie|as|em|en) )`,
+    'gu',
+  ),
+  en: new RegExp(
+    String.raw`(?<!\p{L})[Tt]he (?:\p{Ll}+ )?(?:${wordsOf(FIRMS_EN)}|(?:[\p{Ll}-]+ )?(?:${wordsOf(OUTLETS_EN)}))(?![\p{L}-])(?! (?:\p{Lu}|of (?!\p{Ll}+ing )|(?:for|in|at|that|which|behind) ))`,
+    'gu',
+  ),
+};
+
+function firm(text: string, lang: Language, { things }: Named): boolean {
+  const found = [...text.matchAll(FIRM[lang])];
+  return found.some(({ index }) => !namedBefore(text, index, things));
+}
+
+const OF_AGE: ByLanguage = { de: anyOf(OF_AGE_DE), en: anyOf(OF_AGE_EN) };
+const OF_WHAT = anyOf(OF_WHAT_DE);
+const NOUN_BACK: ByLanguage = { de: anyOf(NOUN_BACK_DE), en: anyOf(NOUN_BACK_EN) };
+const BARE_AMOUNT: ByLanguage = { de: anyOf(BARE_AMOUNT_DE), en: anyOf(BARE_AMOUNT_EN) };
+const OFFICE: ByLanguage = { de: anyOf(OFFICE_DE), en: anyOf(OFFICE_EN) };
+const officeOfNobody = (text: string, lang: Language): boolean =>
+  OFFICE[lang].test(text) && !(lang === 'de' && BODY_DE.test(text));
+
+/** What is asked of every telling of a story: its names are the same in all of them. */
+interface Referents {
+  /** by what a pronoun may mean */
+  readonly named: Named;
+  /** names that are no nouns, and persons */
+  readonly proper: readonly string[];
+  /** what was found of a telling: it is tried in many places */
+  readonly judged: Map<string, Unclear | null>;
+}
+
+function referentsIn(m: Material): Referents {
+  const known = referents.get(m.names);
+  if (known) return known;
+  const named = namedIn(m);
+  const made = { named, proper: [...properIn(m, named.things), ...named.persons], judged: new Map() };
+  referents.set(m.names, made);
+  return made;
+}
+const referents = new WeakMap<ReadonlySet<string>, Referents>();
+
+function unclearIn(m: Material, text: string): Unclear | null {
+  const { named, judged } = referentsIn(m);
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const found = unclear(text, m.lang, named);
+  judged.set(text, found);
+  return found;
+}
+
+/** Names of the story by what a pronoun may mean. */
+function namedIn(m: Material): Named {
+  const persons = m.people.flatMap((p) => [p.full, p.surname]);
+  const outlets = new Set(m.articles.map((a) => a.outlet));
+  const people = new Set([...persons, ...m.persons]);
+  const things = [...m.names].filter(
+    (n) =>
+      n.length > 1 && /^[\p{Lu}\d]/u.test(n) && !people.has(n) && !outlets.has(n) && !m.words.small(n.toLowerCase()),
+  );
+  return { persons: [...people], things };
+}
+
+/** Words of which most articles of the story speak. */
+const CORE = 0.6;
+/** Behind a sentence of the same report, what some of them speak of is enough. */
+const CORE_IN_PARAGRAPH = 0.34;
+
+/**
+ * Whether the reader would have to guess what the sentence speaks of: something in it points at what is not printed, or it
+ * names nobody and nothing of the story and does not follow on the very sentence before it in its source.
+ */
+export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
+  const bare = withoutAttribution(text, m);
+  if (ANSWERS_THIS.test(bare) && !answersTold(m, s, told)) return true;
+  if (
+    LEFT_OPEN[s.lang].test(s.text) ||
+    SPOKE_OF.test(s.text) ||
+    (s.lang === 'en' && (TOLD_WHOM.test(s.text) || SENT_NOWHERE.test(s.text)))
+  )
+    return true;
+  if (unclearIn(m, bare) || strayPossessive(s, bare)) return true;
+  if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
+  if (told.loose) return false;
+  const begun = told.flowing && told.stamped.has(s.article.id);
+  return !isAnchored(m, bare, begun ? CORE_IN_PARAGRAPH : CORE) && !followsOn(s, told);
+}
+
+/** "Gegen ihren Geschäftsführer ermittelt ...": nothing in the sentence stands before the pronoun, whose it is the one before said. */
+function strayPossessive(s: SourceSentence, told: string): boolean {
+  if (s.lang !== 'de') return false;
+  const found = /(?<![\p{L}-])(?:[Ii]hr|[Ss]ein)(?:e[rsmn]?)?(?= \p{L})/u.exec(s.text);
+  if (!found || /^(?:Er|Sie) /u.test(s.text)) return false;
+  const ahead = s.text
+    .slice(0, found.index)
+    .replace(/^\p{Lu}\p{Ll}+ /u, (first) =>
+      /^(?:Gegen|Mit|Für|Von|Bei|In|An|Auf|Nach|Vor|Über|Zu|Durch|Unter|Um|Aus|Ohne) /u.test(first) ? '' : first,
+    );
+  return !/\p{Lu}/u.test(ahead) && told.toLowerCase().includes(found[0].toLowerCase());
+}
+
+/** "Holt denies this." */
+const ANSWERS_THIS =
+  /(?<!\p{L})(?:reject|rejects|rejected|disputes?|disputed|denies|denied|deny) (?:this|that|it)(?=[,.]|$)/u;
+/** What it answers is told, or may yet be: then a reader knows. */
+const answersTold = (m: Material, s: SourceSentence, told: Told): boolean =>
+  m.exchanges
+    .answered(placeOf(s.article.id, s.claim.sentence.start))
+    .some(
+      (c) =>
+        told.loose ||
+        told.places.some((p) => p.article === c.article && p.start < c.sentence.end && c.sentence.start < p.end),
+    );
+
+/** "She had sent two of her people.": where and for what, the sentence before said. */
+const SENT_NOWHERE =
+  /(?<!\p{L})sent (?!.*(?<!\p{L})(?:to|into|in|on|from|out|home|back|away|over|abroad|after|for)(?!\p{L}))(?:some|two|three|four|five|six|several|more|\d+) [^,]+\.$/u;
+
+/** "Holt says she told Kolbau in March.": what, the sentence before said. */
+const TOLD_WHOM =
+  /^[^,“”"]*(?<!\p{L})(?:told|informed|notified) (?:the |its |his |her |their )?(?:[\p{L}’-]+ ){0,2}?[\p{L}’-]+(?: (?:in|on|last|this) (?:\d{1,2} )?\p{L}+(?: \d{4})?)?\.$/u;
+
+/** "In früheren Berichten hieß es, 24": what is right, the next sentence says. "blieb bei Ende Juli": what was then, the one before. */
+export const isLeftOpen = ({ lang, text }: SourceSentence): boolean => LEFT_OPEN[lang].test(text);
+const LEFT_OPEN: ByLanguage = { de: anyOf(LEFT_OPEN_DE), en: anyOf(LEFT_OPEN_EN) };
+
+/** "Die Partei sprach von einem Fass ohne Boden": what is meant, the sentence before said. */
+const SPOKE_OF =
+  /(?<!\p{L})(?:sprach|sprachen|spricht) von eine[rmn] (?!.*(?<!\p{L})(?:für|bei|beim|in|im|an|am|zwischen)(?!\p{L}))/u;
+
+/** Whether a name of several words that the source's sentence holds was torn apart: "Wolke beantwortete im Test 3 Fragen". */
+export const tearsName = (names: Iterable<string>, source: string, text: string): boolean =>
+  [...names].some((name) => {
+    const words = name.split(' ');
+    return words.length > 1 && source.includes(name) && !text.includes(name) && words.every((w) => text.includes(w));
+  });
+
+/** The outlets are no part of what is told: no pronoun means them. */
+const withoutAttribution = (text: string, m: Material): string =>
+  m.articles.reduce((rest, a) => formsOf(a.outlet).reduce((left, form) => left.replaceAll(form, '·'), rest), text);
+
+function isAnchored(m: Material, text: string, core: number): boolean {
+  if (namedBefore(text, text.length, referentsIn(m).proper)) return true;
+  if (m.lang === 'en' && /(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u.test(text.replace(MONTHS, ''))) return true;
+  if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text)) return true;
+  return contentLemmas(text, m.lang).some((lemma) => (m.core.get(lemma) ?? 0) >= core);
+}
+/** Names that are no nouns. */
+function properIn(m: Material, things: readonly string[]): readonly string[] {
+  const texts = m.articles.map((a) => a.text).join('\n');
+  return things.filter((n) => m.lang === 'en' || /[ \d-]/u.test(n) || !standsBehindArticle(texts, n));
+}
+
+/** "der Bus": what stands behind an article is a noun, whatever name the reader took it for. */
+function standsBehindArticle(texts: string, noun: string): boolean {
+  for (let at = texts.indexOf(noun); at >= 0; at = texts.indexOf(noun, at + 1))
+    if (ARTICLE_AHEAD.test(texts.slice(Math.max(0, at - 7), at)) && !/\p{L}/u.test(texts[at + noun.length] ?? ''))
+      return true;
+  return false;
+}
+const ARTICLE_AHEAD = /(?:^|\P{L})(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[nmr]?|[Ii]m|[Zz]u[mr]) $/u;
+const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/gu;
+
+/** So far (UTF-16 units) behind the sentence printed last a reader still has it in mind. */
+const NEAR = 160;
+const followsOn = (s: SourceSentence, told: Told): boolean => {
+  const last = told.places.at(-1);
+  return last?.article === s.article.id && s.start >= last.end && s.start - last.end <= NEAR;
+};

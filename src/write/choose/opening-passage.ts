@@ -1,0 +1,87 @@
+/** The first sentences of a report in their own words: where they can't be told one by one, together they explain themselves. */
+import { isInterview } from '../../claims/index.ts';
+import { type ArticleVersion, blockAt, type Claim, cite, type DraftSentence } from '../../model/index.ts';
+import { opensInTheAir } from '../alone/back-speech.ts';
+import { isClearedSince } from '../disputes/cleared.ts';
+import { CONNECTIVE, innerMarks } from '../tell/passages.ts';
+import { isSubheading, oneLine, wordCount } from '../tell/source-sentence.ts';
+import { dateIn } from '../tell/time.ts';
+import type { Material } from './material.ts';
+import { opensItsReport } from './opening.ts';
+import { isAdjoining } from './runs.ts';
+import { isTold, markTold, type Told } from './told.ts';
+
+/**
+ * What a report opens on as one quotation with the sentences beside it in its paragraph, as many as a brief quotation
+ * bears; null where some of it was told, it says somebody's words, or is too long.
+ */
+export function openingPassage(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
+  const own = claimsOf(m, report);
+  const opening = own.find((c) => opensItsReport(m, c));
+  return opening ? passageAround(m, report, opening, told) : null;
+}
+
+function passageAround(m: Material, report: ArticleVersion, around: Claim, told: Told): DraftSentence | null {
+  const taken = asManyAsFit(report, sentencesAround(m, report, around));
+  const [first, last] = [taken[0], taken.at(-1)];
+  if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
+  if (taken.some((c) => isTold(told, m.sentence(c))) || !taken.includes(around)) return null;
+  // Whom a newer report clears nobody is told to be accused.
+  const said = claimsOf(m, report).filter((c) => taken.some((t) => t.sentence.start === c.sentence.start));
+  if (said.some((c) => isClearedSince(m, c, told))) return null;
+  const { start } = m.sentence(first);
+  const end = last.sentence.end;
+  const written = oneLine(report.text.slice(start, end));
+  if (!standsFirst(written, m) || isSubheading(m.sentence(first)) || wordCount(written) < FEWEST_WORDS) return null;
+  const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
+  const day = report.published && days.size > 1 ? dateIn(report.published, m.lang) : null;
+  const outlet = report.published ? report.outlet : m.phrases.undated(report.outlet);
+  const text = m.phrases.quotation(
+    innerMarks(written, m.lang),
+    outlet,
+    told.stamped.has(report.id) ? null : day,
+    told.turn,
+  );
+  if (m.refused.has(text)) return null;
+  told.turn++;
+  for (const claim of taken) markTold(told, m.sentence(claim), null, text, m.lang);
+  // one quotation, and printed once
+  told.texts.splice(told.texts.length - taken.length, taken.length, text);
+  return { kind: 'factual', text, citations: [cite(report.text, { article: report.id, start, end }, first.id, null)] };
+}
+
+const claimsOf = (m: Material, { id }: ArticleVersion): readonly Claim[] =>
+  m.claims.filter((c) => c.article === id && c.role === 'paragraph');
+
+/** A claim of each sentence of the paragraph that the claim stands in. */
+function sentencesAround(m: Material, article: ArticleVersion, { sentence, id }: Claim): readonly Claim[] {
+  const block = blockAt(article, sentence);
+  if (!block) return [];
+  const here = claimsOf(m, article).filter((c) => block.start <= c.sentence.start && c.sentence.end <= block.end);
+  const all = new Map(here.map((c) => [c.sentence.start, c]));
+  for (const c of here) if (c.id === id) all.set(c.sentence.start, c);
+  return [...all.values()].sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** One behind the other, none left out. */
+function asManyAsFit({ text }: ArticleVersion, sentences: readonly Claim[]): readonly Claim[] {
+  const taken: Claim[] = [];
+  let words = 0;
+  for (const claim of sentences.slice(0, MOST_SENTENCES)) {
+    const before = taken.at(-1);
+    const written = text.slice(claim.sentence.start, claim.sentence.end);
+    words += wordCount(written);
+    // "im laufenden Jahr;": it goes on behind what was read as its end
+    if (!/[.!?…]["“”»«'’‘)]*$/u.test(written.trim())) break;
+    if (words > MOST_WORDS || (before && !isAdjoining(text, before.sentence.end, claim.sentence.start))) break;
+    taken.push(claim);
+  }
+  return taken;
+}
+/** A paragraph of a newspaper, and no more: what is quoted here is quoted once in an article. */
+const [MOST_SENTENCES, MOST_WORDS] = [4, 60];
+/** A shorter one explains nothing that it could not have been told. */
+const FEWEST_WORDS = 12;
+
+const standsFirst = (text: string, m: Material): boolean =>
+  !CONNECTIVE[m.lang].test(text) && !opensInTheAir(text, m.lang) && !/^[„“"»«‚‘']/u.test(text);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { article } from '../testing.ts';
+import { isAnnouncement, isImprint } from './scenery.ts';
+
+test.each([
+  ['de', 'Die Kassiererin erzählt im Gespräch mit Anna Kolm, wie sie die Zeit erlebt hat.', true],
+  ['de', 'Im Interview erklärt Harmsen, woher das Wasser kommt.', true],
+  ['de', 'Im Gespräch mit dem Rat bot Harmsen 3 Millionen Euro an.', false],
+  ['de', 'Harmsen kündigte im Gespräch an, das Bad zu schließen.', false],
+  ['en', 'Two weeks into the row she spoke to our reporter on the morning show.', true],
+  ['en', 'The union talked to 40 firms.', false],
+] as const)('that somebody talks is no news: %s %s', (lang, text, expected) => {
+  expect(isAnnouncement(text, lang)).toBe(expected);
+});
+
+test.each([
+  ['Der Talbote erscheint sechsmal im Jahr.', true],
+  ['Talbote kostet 7 Euro.', true],
+  ['Das Buch erscheint sechsmal im Jahr.', false],
+  ['Der Talbote feiert Geburtstag.', false],
+  ['Eintritt 9 €, ermäßigt 5 €, Kinder frei.', true],
+  ['Eintritt zahlten 900 Gäste.', false],
+])('how an outlet comes out is no news in it: %s', (text, expected) => {
+  expect(isImprint({ text, article: article('Talbote', text) })).toBe(expected);
+});

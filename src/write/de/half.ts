@@ -1,0 +1,97 @@
+/** The second half of a German sentence ("und zertrümmerten drei Vitrinen"), told behind the first, which is not the whole of it. */
+import { germanIndicative, isGermanParticiple, isGermanVerb } from '../../text/index.ts';
+import type { Clause } from '../tell/clause.ts';
+import { withoutCue } from '../tell/cues.ts';
+import { withFullDates } from '../tell/dates.ts';
+import { oneLine, type SourceSentence, wordCount } from '../tell/source-sentence.ts';
+
+export interface Half {
+  /** with the comma or the "und" before it, dates in full */
+  readonly text: string;
+  /** told as a fact, where the sentence passes on somebody's words; null where its verb is not sure */
+  readonly asFact: string | null;
+  /** whether the first half keeps its perfect: its auxiliary serves both ("must"), or both read alike then ("better") */
+  readonly perfect: 'must' | 'better' | 'no';
+  /** ", der bisher erlaubt war": it may hang on the noun before it, and nothing stands between */
+  readonly hangs: boolean;
+}
+
+/** Behind more words than this the attribution is forgotten. */
+const LONGEST = 20;
+
+const OPENS = /^(?:, (?:und |doch |aber )?|und |oder |sowie )(?!(?:so|wie|was|wobei|wodurch|sodass|da|denn) )/u;
+/** "..., sagte die Ministerin", "..., versicherte Kern", "..., heißt es": no half, but whose word it is */
+const CUE =
+  /^, (?:so|wie|geht aus) |^, \p{Ll}+ (?:er|sie|es|der|die|das|ein|eine|seine?|ihre?|dazu|\p{Lu}\p{L}*)(?!\p{L})/u;
+
+/** What stands behind the clause up to the end of its sentence; null where nothing does, or where it can't be told. */
+export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
+  const from = frame.end - s.start;
+  const text = halfText(s, from);
+  if (!text || !OPENS.test(text) || CUE.test(text) || /[„“”"»«:;()]/u.test(text) || wordCount(text) > LONGEST)
+    return null;
+  if (meansAnother(text, frame)) return null;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const last = /^(?:worden|werden)$/u.test(words.at(-1)!) ? words.length - 2 : words.length - 1;
+  const isOpen = (i: number): boolean => i >= last && (i > last || isGermanParticiple(words[i]!));
+  const finite = words.findIndex((w, i) => !/^\p{Lu}/u.test(w) && isGermanVerb(w) && !isOpen(i));
+  const done = isGermanParticiple(words[last] ?? '');
+  if (finite < 0) {
+    if (!done || !text.startsWith('und ')) return null;
+    const bare = frame.voice === 'passive' ? text.replace(/ (?:worden|werden)$/u, '') : text;
+    return { text: bare, asFact: bare, perfect: frame.voice === 'active' ? 'must' : 'no', hangs: false };
+  }
+  const perfect = done && COMPOUND.test(words[finite]!) ? 'better' : 'no';
+  const hangs = RELATIVE.test(text) && isGermanVerb(words.at(-1)!);
+  return { text, asFact: factual(text, words[finite]!, frame.mood === 'reported'), perfect, hangs };
+}
+
+const COMPOUND = /^(?:hat|haben|ist|sind|hatte|hatten|war|waren|habe|hätten|sei|seien)$/u;
+const RELATIVE = /^, (?:\p{Ll}{2,5} )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?) /u;
+
+/** "Kern legte den Bericht vor, am Montag rief sie ihre Leute": a pronoun that does not fit the subject before it. */
+function meansAnother(text: string, { number, arguments: all }: Clause['frame']): boolean {
+  const pronoun = [...text.matchAll(/(\p{Ll}+) (er|sie) /gu)].find(([, verb]) => isGermanVerb(verb!))?.[2];
+  const subject = all.find((a) => a.role === 'subject')?.term.text ?? '';
+  const isShe = number === 'plural' || /^(?:die|eine) |in(?= |$)/iu.test(subject);
+  return pronoun !== undefined && (pronoun === 'sie') !== isShe;
+}
+
+function halfText(s: SourceSentence, from: number): string | null {
+  const times = s.times.filter((t) => t.start >= from).map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
+  const dated = withFullDates(s.raw.slice(from), times, 'de', s.article.published);
+  return dated === null ? null : withoutCue(oneLine(dated).replace(/;$/u, '.')).replace(/\.$/u, '');
+}
+
+/** "und bringe 600.000 Euro ein" -> "und bringt 600.000 Euro ein" */
+function factual(text: string, verb: string, isReport: boolean): string | null {
+  const fact = germanIndicative(verb, isReport);
+  return fact && text.replace(new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u'), fact);
+}
+
+/** "hatten Schaum | und tote Forellen entdeckt": what they did with both stands at the end of the second half. */
+const leavesVerbBehind = (predicate: string, rest: string): boolean =>
+  /^(?:haben|sein|werden)$/u.test(predicate) &&
+  rest.startsWith('und ') &&
+  isGermanParticiple(rest.match(/\p{L}+/gu)?.at(-1) ?? '');
+
+/** Words by which the second half takes back or sets against what the first says. */
+const AGAINST =
+  /^, (?:doch|aber) |(?<!\p{L})(?:aber|jedoch|allerdings|dagegen|hingegen|sondern|nur|nicht|keine?[nmrs]?)(?!\p{L})/u;
+/** "..., der Personalrat sprach von 900": another one's figure for the same */
+const OTHERS_FIGURE =
+  /^, .*(?<!\p{L})(?:sprach|sprachen|spricht|nannte|nannten|nennt|zählte|zählten|kam|kamen|ging|gingen)(?!\p{L}).*\d/u;
+const AMOUNT = /\d[\d.,]* (?:Millionen |Milliarden )?(?:Euro|Franken|Dollar|Prozent|Tonnen)/u;
+
+/** Whether the first half alone would give another picture than the sentence. */
+export function turnsSense(s: SourceSentence, { frame }: Clause): boolean {
+  const from = frame.end - s.start;
+  const rest = withoutCue(oneLine(s.raw.slice(from)));
+  if (!OPENS.test(rest) || CUE.test(rest)) return false;
+  // "und nicht 4,8 Millionen Euro": the first half says what holds
+  if (/^und nicht (?!.*(?:wird|werden|soll|hat|ist|will|kann) )/u.test(rest)) return false;
+  if (leavesVerbBehind(frame.predicate, rest)) return true;
+  // "koste 2,4 Millionen Euro und bringe 600.000 Euro ein"
+  const balance = rest.startsWith('und ') && AMOUNT.test(rest) && AMOUNT.test(s.raw.slice(0, from));
+  return balance || AGAINST.test(rest) || OTHERS_FIGURE.test(rest);
+}

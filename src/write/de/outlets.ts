@@ -1,0 +1,137 @@
+/** German names of outlets in a sentence: with their article where the head noun shows gender and number, else bare. */
+import { remembered } from '../../text/index.ts';
+
+export interface OutletName {
+  /** "der Gremsbacher Anzeiger", "Radio Südkamm" */
+  readonly nominative: string;
+  /** "dem Flussboten", "den Brunnstädter Nachrichten" */
+  readonly dative: string;
+  /** "Nachrichten" report, every other one reports */
+  readonly plural: boolean;
+}
+
+type Gender = 'm' | 'f' | 'n' | 'plural';
+
+/** What German papers and stations call themselves by, as the last part of a name or compound. */
+const HEADS: Readonly<Record<Gender, string>> = {
+  m: 'anzeiger|kurier|bote|spiegel|merkur|funk|rundfunk|brief|morgen|stern|report|blick|express|beobachter|generalanzeiger|landbote|volksfreund|telegraf|herold|wirtschaftsdienst|pressedienst|fernsehsender|sender|reporter|wächter|bericht|dienst',
+  f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette|republik|korrespondenz|lupe',
+  n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|museum|institut|ministerium|klinikum|volksblatt|morgenblatt|abendblatt',
+  plural: 'nachrichten|neuigkeiten|mitteilungen|blätter',
+};
+const endsIn = (gender: Gender): RegExp => new RegExp(`(?:^|.)(?:${HEADS[gender]})$`, 'u');
+const ENDS_IN: Readonly<Record<Gender, RegExp>> = {
+  m: endsIn('m'),
+  f: endsIn('f'),
+  n: endsIn('n'),
+  plural: endsIn('plural'),
+};
+/** "Rheinblick Wirtschaft": behind the name of a house its department, and nobody says "der Rheinblick Wirtschaft". */
+const SHELF =
+  /^(?:Wirtschaft|Politik|Sport|Kultur|Wissen|Finanzen|Börse|Technik|Gesundheit|Medien|Reise|Digital|Online|Aktuell)$/u;
+/** Bodies that publish themselves, as the first word of their name: "die Gemeinde Ufingen". */
+const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
+  m: /^(?:Landkreis|Kreis|Bezirk|Kanton|Verband|Verein|Zweckverband)$/u,
+  f: /^(?:Gemeinde|Stadt|Samtgemeinde|Landeshauptstadt|Universität|Hochschule|Polizei|Feuerwehr|Stiftung|Handelskammer)$/u,
+  n: /^(?:Land|Amt|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt|Museum|Naturmuseum|Institut)$/u,
+};
+/** "der Bote" -> "dem Boten" */
+const WEAK = /bote$/u;
+const ARTICLES: Readonly<Record<Gender, readonly [string, string]>> = {
+  m: ['der', 'dem'],
+  f: ['die', 'der'],
+  n: ['das', 'dem'],
+  plural: ['die', 'den'],
+};
+const LED = /^(Der|Die|Das) /u;
+/** What follows the name and is none of it: "(ohne Datum)", "vom 3. Mai 2026" */
+const ASIDE = / \([^)]*\)$| (?:vom|of) \d[^,]*$/u;
+
+/** The name in both cases; without an article where its gender is not known ("Radio Südkamm", "Möbelmarkt Heute"). */
+export const outletName = remembered((written: string): OutletName => {
+  const aside = ASIDE.exec(written)?.[0] ?? '';
+  const whole = written.slice(0, written.length - aside.length);
+  const led = LED.exec(whole)?.[1];
+  const bare = led ? whole.slice(led.length + 1) : whole;
+  const gender = genderOf(bare, led);
+  if (!gender) return { nominative: written, dative: written, plural: false };
+  const [nominative, dative] = ARTICLES[gender];
+  return {
+    nominative: `${nominative} ${behindArticle(bare, gender)}${aside}`,
+    dative: `${dative} ${inDative(bare, gender)}${aside}`,
+    plural: gender === 'plural',
+  };
+});
+
+function genderOf(bare: string, led: string | undefined): Gender | null {
+  const words = bare.split(' ');
+  // "Nachrichten am Mittag" has its head in front.
+  const tail = words.findIndex((w) => /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w));
+  const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
+  if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return null;
+  const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
+  if (body) return body;
+  const of = (word: string): Gender | undefined => (Object.keys(HEADS) as Gender[]).find((g) => ENDS_IN[g].test(word));
+  // "Sportmagazin Nord"
+  const headFirst = words.length === 2 && tail < 0 && !SHELF.test(words[1]!);
+  const found = of(head) ?? (headFirst ? of(words[0]!.toLowerCase()) : undefined);
+  if (found) return found;
+  return led === 'Der' ? 'm' : led === 'Das' ? 'n' : null;
+}
+
+/** "Fränkischer Landkurier" -> "der Fränkische Landkurier": its ending goes over to the article. */
+const behindArticle = (bare: string, gender: Gender): string =>
+  gender === 'm' || gender === 'n' ? bare.replace(STRONG, '$1') : bare;
+/** An adjective, no name of a place: "Gremsbacher" */
+const STRONG = /(?<!\p{L})(\p{L}*(?:isch|deutsch|allgemein|neu|frei|groß|klein|unabhängig|öffentlich)e)[rs](?= )/giu;
+
+/** "Mitteldeutsche Depesche" -> "Mitteldeutschen Depesche"; "Gremsbacher" is never declined. */
+function inDative(bare: string, gender: Gender): string {
+  return behindArticle(bare, gender)
+    .split(' ')
+    .map((word, i, all) => {
+      // "Kreisbote Tessenau" has its head in front.
+      if (WEAK.test(word.toLowerCase())) return `${word}n`;
+      if (word === 'Allgemeine' && gender === 'f') return `${word}n`;
+      if (i === all.length - 1) return word;
+      return /(?:isch|deutsch|allgemein|neu|frei|unabhängig|öffentlich|groß|klein|alt)e$/iu.test(word) &&
+        gender !== 'plural'
+        ? `${word}n`
+        : word;
+    })
+    .join(' ');
+}
+
+/** Every form in which a text may hold the name, the longest first. */
+export const formsOf = remembered((written: string): readonly string[] => {
+  const { nominative, dative } = outletName(written);
+  const [named, declined] = [nominative, dative].map((form) => form.replace(/^(?:der|die|das|dem|den) /u, ''));
+  return [...new Set([nominative, dative, named!, declined!, written])].sort((a, b) => b.length - a.length);
+});
+
+/** English papers that stand behind "the" where a sentence names them. */
+const WITH_THE =
+  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant|Mercury|Voice|Bulletin|Review|Record|Citizen|Recorder|Reporter|Sun|News-Letter)$/u;
+
+/** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are. */
+export const englishOutlet = (written: string): string =>
+  WITH_THE.test(written.replace(ASIDE, '')) && /^\p{Lu}\p{L}+ /u.test(written) && !written.startsWith('The ')
+    ? `the ${written}`
+    : written;
+
+/** What outlets do, of one and of several. */
+const PLURALS = {
+  berichtet: 'berichten',
+  berichtete: 'berichteten',
+  meldet: 'melden',
+  schreibt: 'schreiben',
+  schrieb: 'schrieben',
+  nennt: 'nennen',
+  hatte: 'hatten',
+  gibt: 'geben',
+  gab: 'gaben',
+};
+export type Saying = keyof typeof PLURALS;
+
+/** "der Flussbote berichtet", "die Brunnauer Nachrichten berichten" */
+export const saysIn = (written: string, verb: Saying): string => (outletName(written).plural ? PLURALS[verb] : verb);

@@ -1,0 +1,134 @@
+/** The report as an account: from the first source to the last, each with its day. */
+import { describe, expect, test } from 'vitest';
+import { type Claim, type SectionKind, sentencesOf } from '../../model/index.ts';
+import { writeDeterministic } from '../deterministic.ts';
+import { article, blueprintOf, claimIn, dossierOf, owner, verdictOn } from '../testing.ts';
+
+const council = 'Rat von Hohenrain';
+const decided = article('Bote', 'Der Rat von Hohenrain beschloss den Neubau. Die Schule bleibt offen.', {
+  published: '2026-03-10',
+});
+const stopped = article('Kurier', 'Der Rat von Hohenrain stoppte den Neubau.', { published: '2026-03-14' });
+const undated = article('Merkur', 'Der Rat von Hohenrain verkaufte das Bad.', { published: null });
+
+const event = (version: typeof decided, words: string, topic: string[]): Claim =>
+  claimIn(version, words, {
+    kind: 'event',
+    topic,
+    ...(version.text.includes(`${council} `) && { subject: owner(version, council) }),
+  });
+
+function account(versions: readonly (typeof decided)[], claims: readonly Claim[]): string[] {
+  const { draft } = writeDeterministic({
+    dossier: dossierOf(
+      versions,
+      claims.map((c) => verdictOn('single-source', [c])),
+    ),
+    claims,
+    versions,
+    blueprint: blueprintOf(['headline', 'what-happened']),
+  });
+  return (draft?.sections ?? [])
+    .filter((s) => s.kind === 'what-happened')
+    .flatMap((s) => sentencesOf(s).map((x) => x.text));
+}
+
+const built = event(decided, 'Der Rat von Hohenrain beschloss den Neubau', ['rat', 'neubau', 'hohenrain']);
+const halted = event(stopped, 'Der Rat von Hohenrain stoppte den Neubau', ['rat', 'neubau', 'hohenrain']);
+const sold = event(undated, 'Der Rat von Hohenrain verkaufte das Bad', ['rat', 'bad', 'hohenrain']);
+
+test('the oldest report comes first, and each bears its day', () => {
+  const told = account([stopped, decided], [halted, built]);
+  expect(told.map((text) => text.match(/1[04]\. März 2026/u)?.[0])).toEqual(['10. März 2026', '14. März 2026']);
+  expect(told[0]).toContain('beschloss');
+});
+
+test('an undated report is told as such, before what is dated', () => {
+  const [first, second] = account([decided, undated], [built, sold]);
+  expect(first).toMatch(/Merkur/u);
+  expect(first).toMatch(/ohne Datum/u);
+  expect(second).toContain('10. März 2026');
+});
+
+test('reports of one day need none', () => {
+  expect(account([decided], [built]).join(' ')).not.toMatch(/ohne Datum|2026/u);
+});
+
+test('one paragraph for each report', () => {
+  const { draft } = writeDeterministic({
+    dossier: dossierOf([stopped, decided], [verdictOn('single-source', [halted]), verdictOn('single-source', [built])]),
+    claims: [halted, built],
+    versions: [stopped, decided],
+    blueprint: blueprintOf(['headline', 'what-happened']),
+  });
+  expect(draft?.sections.find((s) => s.kind === 'what-happened')?.blocks).toHaveLength(2);
+});
+
+describe('a report whose opening can not be told', () => {
+  const text =
+    'Bad in Hohenrain wird teurer\n\nUm das Bad ging es ihnen lange. Der Rat von Hohenrain erhöhte den Eintritt.';
+  const on = (published: string) => {
+    const raised = article('Abendblatt', text, { published, title: 'Bad in Hohenrain wird teurer' });
+    const price = event(raised, 'Der Rat von Hohenrain erhöhte den Eintritt', ['rat', 'eintritt', 'hohenrain']);
+    const expected = claimIn(raised, 'Um das Bad ging es ihnen lange', { kind: 'event', topic: ['bad'] });
+    return { raised, price, expected };
+  };
+
+  test('is led by its own heading', () => {
+    const { raised, price, expected } = on('2026-03-08');
+    const [heading, ...rest] = account([decided, raised], [built, expected, price]);
+    expect(heading).toBe(
+      'Das Abendblatt berichtete am 8. März 2026 unter der Überschrift „Bad in Hohenrain wird teurer“.',
+    );
+    expect(rest.join(' ')).toContain('Eintritt');
+  });
+
+  test('which is not told again where our headline quotes it', () => {
+    const { raised, price, expected } = on('2026-03-12');
+    expect(account([decided, raised], [built, expected, price]).join(' ')).not.toContain('Überschrift');
+  });
+
+  test('a heading alone is no report', () => {
+    const { raised, expected } = on('2026-03-08');
+    expect(account([decided, raised], [built, expected]).join(' ')).not.toContain('Überschrift');
+  });
+});
+
+describe('how things stand and how it came to it', () => {
+  const kinds: readonly SectionKind[] = ['headline', 'what-happened', 'previously'];
+  const deeds =
+    'kaufte Busse|sanierte das Rathaus|verpachtete den Wald|senkte die Gebühren|erneuerte die Brücke|eröffnete eine Bücherei|pflanzte Linden|wählte Prüfer|vergab Stipendien|verlieh Traktoren|druckte Karten|räumte Keller'.split(
+      '|',
+    );
+  const reports = deeds.map((deed, i) =>
+    article(`Blatt ${i + 1}`, `Der Rat von Hohenrain ${deed}.`, {
+      published: `2026-04-${String(i + 1).padStart(2, '0')}`,
+    }),
+  );
+  const bought = deeds.map((deed, i) => event(reports[i]!, `Der Rat von Hohenrain ${deed}`, ['rat', deed]));
+  const sectionsOf = (): Map<string, string> =>
+    new Map(
+      writeDeterministic({
+        dossier: dossierOf(
+          reports,
+          bought.map((c) => verdictOn('single-source', [c])),
+        ),
+        claims: bought,
+        versions: reports,
+        blueprint: blueprintOf([...kinds]),
+      }).draft?.sections.map((s) => [
+        s.kind,
+        sentencesOf(s)
+          .map((x) => x.text)
+          .join(' '),
+      ]),
+    );
+
+  test('the newest is told first, and what was told is not told again', () => {
+    const made = sectionsOf();
+    expect(made.get('what-happened')).toMatch(/Blatt 12 /u);
+    expect(made.get('what-happened')).not.toMatch(/Blatt (?:[1-9]|1[01]) /u);
+    expect(made.get('previously')).toMatch(/Blatt (?:[1-9]|1[01]) /u);
+    expect(made.get('previously')).not.toMatch(/Blatt 12 /u);
+  });
+});

@@ -1,0 +1,33 @@
+/** How a paragraph goes on that has named its report. */
+
+import type { Told } from '../choose/told.ts';
+import { reporting } from '../de/manners.de.ts';
+import { attributionIn } from '../tell/attributions.ts';
+import { capitalise } from '../tell/phrases.ts';
+import type { SourceSentence } from '../tell/source-sentence.ts';
+
+/**
+ * The telling as a paragraph goes on with it that has named its outlet: in German every other sentence may do with the
+ * subjunctive of reported speech.
+ */
+export function inParagraph({ article, lang }: SourceSentence, text: string, told: Told): string {
+  if (!told.flowing || !told.stamped.has(article.id) || lang !== 'de') return text;
+  const before = told.texts.at(-1) ?? '';
+  const lead = [
+    `${capitalise(reporting(article.outlet))}, `,
+    'In dem Bericht heißt es, ',
+    'In dem Bericht hieß es, ',
+  ].find((l) => text.startsWith(l));
+  if (
+    !lead ||
+    text.startsWith(`${lead}dass `) ||
+    (!ATTRIBUTED.test(before) && attributionIn(before, article.outlet, lang) === null)
+  )
+    return text;
+  const bare = text.slice(lead.length);
+  return REPORTED.test(bare) ? capitalise(bare) : text;
+}
+const ATTRIBUTED = /(?<!\p{L})(?:Bericht|[Ll]aut|zufolge|Angaben)(?!\p{L})/u;
+/** Forms that nobody takes for the indicative. */
+const REPORTED =
+  /^[^,]*(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|dürfe|solle|wolle|gebe|gehe|stehe|liege|bleibe|komme|gelte|laufe|fehle|koste)(?!\p{L})/u;

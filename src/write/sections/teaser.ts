@@ -1,0 +1,102 @@
+/** What follows the headline: how the story began, and what goes on from the headline. */
+import { isOpinionPiece } from '../../claims/index.ts';
+import type { ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
+import { contentLemmas } from '../../text/index.ts';
+import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
+import type { Material } from '../choose/material.ts';
+import { isScene } from '../choose/opening.ts';
+import { copyOf, settle, type Told } from '../choose/told.ts';
+import { OF_REPORTING } from '../tell/attributions.ts';
+import { tell } from '../tell/facts.ts';
+import { headlineOf } from './headline.ts';
+import { introductionOf } from './introduction.ts';
+
+/**
+ * What goes on from the headline: its own statement where that says more than the headline does, how the story began, and
+ * where the headline had said all of its own, the next news; where nothing can be told in words of our own, the strongest fact.
+ */
+export function teaser(m: Material, told: Told): DraftSentence[] {
+  const { verdict: lead } = headlineOf(m);
+  const own = lead && isNews(m, lead) ? openingOf(m, told, [{ v: lead, of: null }], (s) => saysNews(m, s)) : null;
+  const began = introductionOf(m, told);
+  const next = own ?? news(m, told);
+  // What the headline has said, no list repeats; a report may need it again.
+  if (lead && next && saysNews(m, next)) told.verdicts.add(lead.id);
+  const made = own ? [own, began] : [began, next];
+  const said = made.filter((s) => s !== null);
+  return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
+}
+
+/** The next news that says more than the headline. */
+function news(m: Material, told: Told): DraftSentence | null {
+  const { verdict: lead, sentence: title } = headlineOf(m);
+  const first: readonly News[] = lead ? [{ v: lead, of: null }] : [];
+  const own = title.citations.slice(0, 1).map((c) => c.at.article);
+  const order =
+    lead && isNews(m, lead) ? [...first, ...newestFirst(m)] : [...newestFirst(m), ...first, ...newsOf(m, own)];
+  return openingOf(m, told, order, (s) => saysNews(m, s));
+}
+
+/** A headline that only an older report could give is no reason to begin with it. */
+const isNews = (m: Material, lead: Verdict): boolean =>
+  undated(m, lead) || newestFirst(m).some(({ v }) => v.id === lead.id);
+
+const saysNews = (m: Material, { text }: DraftSentence): boolean => saysMore(m, text, headlineOf(m).sentence.text);
+
+function openingOf(m: Material, told: Told, order: readonly News[], fits: (s: DraftSentence) => boolean) {
+  for (const { v, of } of order) {
+    const tried = copyOf(told, false);
+    const sentence = tell(m, v, tried, 'own');
+    // The same fact in an older report is no news of the newest.
+    if (!sentence || !fits(sentence) || (of && sentence.citations[0]?.at.article !== of)) continue;
+    settle(told, tried);
+    return sentence;
+  }
+  return null;
+}
+
+/** Whether a sentence has words or numbers that the headline has not; who reports it does not count. */
+function saysMore(m: Material, text: string, title: string): boolean {
+  const known = contentLemmas(title, m.lang);
+  const outlets = m.articles.flatMap((a) => contentLemmas(a.outlet, m.lang));
+  const undated = text.replaceAll(ON_A_DAY, ' ');
+  const own = contentLemmas(undated, m.lang).filter(
+    (lemma) =>
+      !OF_REPORTING.test(lemma) &&
+      ![...known, ...outlets].some((k) => k.startsWith(lemma.slice(0, STEM)) || lemma.startsWith(k.slice(0, STEM))),
+  );
+  const numbers = (undated.match(/\d[\d.,]*/gu) ?? []).filter((n) => !title.includes(n));
+  return own.length + numbers.length >= FEWEST_NEW;
+}
+const STEM = 5;
+const FEWEST_NEW = 2;
+/** "am Abend des 9. November 2026": when alone is no more news. */
+const ON_A_DAY =
+  /(?:(?:am \p{Lu}\p{Ll}+ des|am|in der Nacht zum|vom|zum|on|of) )?\d{1,2}\.? \p{Lu}\p{L}+ (?:19|20)\d\d/gu;
+
+const undated = (m: Material, v: Verdict): boolean => m.side(v, 'for').some((c) => m.day(c.article) === '');
+
+/** What the newest reports open on (so far into their text, UTF-16 units): news, and nobody's opinion. */
+const OPENING = 400;
+interface News {
+  readonly v: Verdict;
+  /** the report whose news it is; null where any of them will do */
+  readonly of: ArticleVersionId | null;
+}
+function newestFirst(m: Material): News[] {
+  const reports = m.articles.filter((a) => !m.relays.has(a.id) && !isOpinionPiece(a));
+  const days = new Set(reports.map((a) => m.day(a.id)));
+  const newest = reports.filter((a) => m.day(a.id) === [...days].sort().at(-1)).map((a) => a.id);
+  return days.size < 2 ? [] : newsOf(m, newest);
+}
+
+function newsOf(m: Material, reports: readonly ArticleVersionId[]): News[] {
+  return m.verdicts
+    .flatMap((v) => {
+      const claim = MAINLY(v) === null ? null : m.side(v, 'for').find((c) => reports.includes(c.article));
+      return claim && claim.sentence.start < OPENING && claim.role === 'paragraph' && !isScene(m, claim)
+        ? [{ v, of: claim.article, at: claim.span.start }]
+        : [];
+    })
+    .sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,135 @@
+/** Who speaks for and against a matter, and who is quoted: by name, with the outlet that passes it on. */
+import type { Claim, DraftSentence, Verdict } from '../../model/index.ts';
+import type { Material } from '../choose/material.ts';
+import { isRelayed } from '../choose/relays.ts';
+import { CONCEDES, SHOWS, takesSide, type Valence } from '../choose/sides.ts';
+import { isTold, markTold, type Told } from '../choose/told.ts';
+import { stamped } from '../disputes/stamped.ts';
+import { claimsIn, restated } from '../tell/facts.ts';
+import { speakerOf, speechOf } from '../tell/passages.ts';
+
+/** Who answers for a thing explains it. */
+const ANSWERS_FOR_IT =
+  /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|betriebsleiter(?:in)?|betreiber(?:in)?|werks?leiter(?:in)?|chief executive|operations (?:manager|director)|operator|chairman|chairwoman|finance director|project director|CEO)$/iu;
+
+/**
+ * Attributed voices of one side: what was read as a stance, and what somebody says in words that take that side. Where none
+ * was read the side stays empty: that none was read is no proof that the sources have none.
+ */
+export const sideOf = (m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] => {
+  const read = stances(m, valence, limit, told);
+  const said = read.length >= limit ? [] : take(m, sayings(m, valence), limit - read.length, told);
+  return [...read, ...said, ...listed(m, valence, limit - read.length - said.length, told)];
+};
+
+export function positionsOf(m: Material, limit: number, told: Told): DraftSentence[] {
+  return [...stances(m, 'favourable', limit, told), ...stances(m, 'unfavourable', limit, told)].slice(0, limit);
+}
+
+/** What outlets list under a heading that judges: their own words, as theirs; no outlet more than twice. */
+function listed(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
+  const heard = new Map<string, number>();
+  return m.verdicts
+    .flatMap((verdict): DraftSentence[] => {
+      const lead = verdict.claimKind === 'stance' ? m.lead(verdict) : null;
+      const outlet = lead ? m.outlet(lead) : '';
+      const count = heard.get(outlet) ?? 0;
+      if (!lead || lead.speaker || lead.valence !== valence || lead.lang !== m.lang || count >= MOST_OF_ONE) return [];
+      const s = m.sentence(lead);
+      const text = m.phrases.judgement(s.text.replace(/[.;,]$/u, ''), outlet, valence);
+      if (isTold(told, s) || m.refused.has(text) || s.text.split(' ').length > LONGEST_JUDGEMENT) return [];
+      heard.set(outlet, count + 1);
+      markTold(told, s, verdict, text, m.lang);
+      return [{ kind: 'factual', text, citations: [m.citation(lead, verdict)] }];
+    })
+    .slice(0, Math.max(0, limit));
+}
+/** Words of a listed judgement that may be quoted. */
+const LONGEST_JUDGEMENT = 25;
+
+function stances(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
+  const explains = (v: Verdict): boolean => {
+    const lead = m.lead(v)!;
+    if (valence === 'unfavourable' && CONCEDES.test(m.sentence(lead).text)) return true;
+    const role = lead.speaker?.role ?? m.people.find((p) => p.full === lead.speaker?.name)?.role ?? '';
+    return (
+      valence === 'unfavourable' &&
+      ANSWERS_FOR_IT.test(role) &&
+      !SHOWS.unfavourable[lead.lang].test(m.sentence(lead).text)
+    );
+  };
+  // "There is no danger" and "a better meter" hold good words, and praise nothing.
+  const shown = (v: Verdict): boolean =>
+    valence === 'unfavourable' || SHOWS.favourable[m.lead(v)!.lang].test(m.sentence(m.lead(v)!).text);
+  const verdicts = m.verdicts.filter(
+    (v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence && shown(v) && !explains(v),
+  );
+  return take(m, verdicts, limit, told);
+}
+
+/** "X warned ...", "Y lehnt ... ab": events in which somebody takes a side. */
+const sayings = (m: Material, valence: Valence): readonly Verdict[] =>
+  m.verdicts.filter((v) => {
+    const lead = v.claimKind === 'event' || v.claimKind === 'quote' ? m.lead(v) : null;
+    if (!lead || m.relays.has(lead.article)) return false;
+    const s = m.sentence(lead);
+    const other = valence === 'favourable' ? 'unfavourable' : 'favourable';
+    return (
+      takesSide(s) &&
+      SHOWS[valence][s.lang].test(s.text) &&
+      (valence === 'unfavourable' || !SHOWS[other][s.lang].test(s.text)) &&
+      claimsIn(m, s).some((c) => c.speaker !== null)
+    );
+  });
+
+export function quotesOf(m: Material, limit: number, told: Told): DraftSentence[] {
+  return take(
+    m,
+    m.verdicts.filter((v) => v.claimKind === 'quote'),
+    limit,
+    told,
+  );
+}
+
+/** One voice a verdict, and no speaker more than twice: a side is not one person's. */
+function take(m: Material, verdicts: readonly Verdict[], limit: number, told: Told): DraftSentence[] {
+  const sentences: DraftSentence[] = [];
+  const heard = new Map<string, number>();
+  for (const verdict of verdicts) {
+    if (sentences.length >= limit) break;
+    for (const claim of m.side(verdict, 'for')) {
+      const who = speakerOf(m, claim) ?? speakerBeside(m, claim);
+      if (!who || (heard.get(who) ?? 0) >= MOST_OF_ONE) continue;
+      const sentence = voice(m, verdict, claim, told);
+      if (!sentence) continue;
+      heard.set(who, (heard.get(who) ?? 0) + 1);
+      sentences.push(sentence);
+      break;
+    }
+  }
+  return sentences;
+}
+const MOST_OF_ONE = 2;
+
+/** Who is named as speaking in the same sentence, where the claim itself names nobody. */
+const speakerBeside = (m: Material, claim: Claim): string | null =>
+  claimsIn(m, m.sentence(claim)).flatMap((c) => speakerOf(m, c) ?? [])[0] ?? null;
+
+function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSentence | null {
+  const s = m.sentence(claim);
+  // Odds are told by who gives them as a forecast, for and against nothing.
+  const odds = claimsIn(m, s).some((c) => (c.forecast?.probability ?? null) !== null);
+  if (odds && m.blueprint.sections.some((x) => x.kind === 'forecasts')) return null;
+  const foreign = s.lang !== m.lang;
+  if (isTold(told, s) || isRelayed(s, m.articles) || (foreign && told.foreign >= MOST_FOREIGN)) return null;
+  const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
+  const own = s.text.includes(speaker) ? restated(m, s, told) : null;
+  const text = speechOf(m, claim, told) ?? (own && stamped(m, s, own, told));
+  if (!text || m.refused.has(text)) return null;
+  if (foreign) told.foreign++;
+  told.turn++;
+  markTold(told, s, verdict, text, m.lang);
+  return { kind: 'factual', text, citations: [m.citation(claim, verdict)] };
+}
+/** More voices in another language than this, and the article is no longer in its own. */
+const MOST_FOREIGN = 4;
