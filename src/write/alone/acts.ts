@@ -1,7 +1,7 @@
 /** Acts and papers that a sentence speaks of as known: "den Eilantrag der Molkerei", "the ruling". What they were about, an earlier sentence said. */
 import type { Language } from '../../model/index.ts';
 import { lemmaOf } from '../../text/index.ts';
-import { wordsOf } from '../patterns.ts';
+import { wordsOf } from './rows.ts';
 
 /** Whose or when it was says nothing of what was asked, claimed or ordered; only "gegen", "wegen", "auf" or a clause does. */
 const OF_AN_AUTHOR_DE = [

@@ -3,7 +3,7 @@
  * passage without its marks; a test holds every example against its row.
  */
 import type { Language } from '../../model/index.ts';
-import { anyOf, type Row } from '../patterns.ts';
+import { anyOf, type Row } from './rows.ts';
 
 const W = String.raw`(?!\p{L})`;
 

@@ -3,10 +3,10 @@ import * as german from '../de/back.de.ts';
 import * as germanNouns from '../de/back-nouns.de.ts';
 import * as english from '../en/back.en.ts';
 import * as englishNouns from '../en/back-nouns.en.ts';
-import { anyOf, type Row } from '../patterns.ts';
 import { actAsKnown, countsAsKnown } from './acts.ts';
 import * as speech from './back-speech.ts';
 import { unclear } from './references.ts';
+import { anyOf, type Row } from './rows.ts';
 
 /** Lists of words are no rows. */
 const rowsOf = (tables: object): Row[] =>

@@ -3,10 +3,10 @@ import { blockAt, type Language } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import { isAdjoining } from '../choose/runs.ts';
 import { isKnown, type Told } from '../choose/told.ts';
-import { oneOf } from '../patterns.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
 import { actAsKnown, countsAsKnown } from './acts.ts';
 import { dangling } from './pointing.ts';
+import { oneOf } from './rows.ts';
 
 /**
  * "Die Aktie verlor drei Prozent": of which, neither this sentence nor one printed before it says.

@@ -2,8 +2,8 @@
 import type { ArticleVersion, Claim, Language } from '../../model/index.ts';
 import { isSpokenFor, remembered } from '../../text/index.ts';
 import { asidesIn, withAside } from '../en/asides.ts';
-import { oneOf, wordsOf } from '../patterns.ts';
 import { introducedIn, NAME } from './introductions.ts';
+import { oneOf, wordsOf } from './rows.ts';
 import { BARE_ROLE, SENTENCE_END } from './whose.ts';
 
 export interface Person {

@@ -1,7 +1,7 @@
 /** Nouns that point back to a sentence the article does not print: which one is meant, a reader would have to guess. */
 import type { Language } from '../../model/index.ts';
 import { isStopWord, lemmaOf } from '../../text/index.ts';
-import { anyOf, oneOf } from '../patterns.ts';
+import { anyOf, oneOf } from './rows.ts';
 
 /** "mit dem Geld", "der Zeitung", "to the newspaper": which one, the sentence before said. */
 const POINTS_BACK = anyOf([

@@ -1,7 +1,7 @@
 /** Pronouns of a told sentence for which nothing stands before them that they could mean. */
 import { remembered } from '../../text/index.ts';
-import { anyOf, wordsOf } from '../patterns.ts';
 import { escaped } from '../tell/source-sentence.ts';
+import { anyOf, wordsOf } from './rows.ts';
 
 /** What the sentence names, as far as pronouns can mean it. */
 export interface Named {

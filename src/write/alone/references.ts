@@ -27,10 +27,10 @@ import {
   OUTLETS_EN,
 } from '../en/back.en.ts';
 import { NOUN_BACK_EN } from '../en/back-nouns.en.ts';
-import { anyOf, wordsOf } from '../patterns.ts';
 import { type SourceSentence, withoutQuotations } from '../tell/source-sentence.ts';
 import { pointsBackByNoun } from './pointing.ts';
 import { type Named, namedBefore, straysEnglish, straysGerman } from './pronouns.ts';
+import { anyOf, wordsOf } from './rows.ts';
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
 

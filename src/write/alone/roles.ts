@@ -1,5 +1,5 @@
 /** What somebody is called by, as word lists: the office or calling that stands beside a name. */
-import { wordsOf } from '../patterns.ts';
+import { wordsOf } from './rows.ts';
 
 /** In small or large letters, as the end of a compound and by itself. */
 const anyCase = (lines: readonly string[]): string =>

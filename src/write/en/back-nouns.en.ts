@@ -1,5 +1,5 @@
 /** English nouns, pronouns and little words that stand for what a sentence before has named; the same kind of table as `back.en.ts`. */
-import type { Row } from '../patterns.ts';
+import type { Row } from '../alone/rows.ts';
 
 const SMALL = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 /** The clause ends. */

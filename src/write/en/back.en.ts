@@ -2,7 +2,7 @@
  * English constructions that point at a sentence which is not printed. Each row is an example and its pattern, which is asked for
  * outside quotation marks and begins at a word; a test holds every example against its row.
  */
-import type { Row } from '../patterns.ts';
+import type { Row } from '../alone/rows.ts';
 
 const SMALL = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const NUMBER = String.raw`(?:\d[\d,.]*|${SMALL})`;
