@@ -5,6 +5,7 @@ import { pattern } from '../engine/patterns/layout.ts';
 import type { Slice } from '../engine/patterns/passages.ts';
 import type { Tense } from '../engine/times/types.ts';
 import { pointsAhead } from './times-ahead.ts';
+import { pointsBack, QUOTED, tellsWhatWas } from './times-back.ts';
 import { type FiniteForm, finiteForm, infinitiveVerb, participleOf } from './verb-forms.ts';
 
 const PAST_FORMS = pattern('gu')`
@@ -16,7 +17,10 @@ const PAST_FORMS = pattern('gu')`
     | begann(?:en)? | schloss(?:en)? | starb(?:en)? | riefe?n? | rief | bot(?:en)? | schlug(?:en)?
     | trug(?:en)? | fuhr(?:en)? | flog(?:en)? | wuchs(?:en)? | brach(?:en)? | schoss(?:en)?
     | warf(?:en)? | verwies(?:en)? | unterschrieb(?:en)? | entschied(?:en)? | erschien(?:en)?
-    | verließ(?:en)? | erhielt(?:en)? | bekam(?:en)? | übernahm(?:en)? | kannte[n]? | brannte[n]?
+    | verließ(?:en)? | erhielt(?:en)? | bekam(?:en)? | übernahm(?:en)? | hieß(?:en)? | griff(?:en)? | riss(?:en)? | litt(?:en)? | stritt(?:en)? | schnitt(?:en)? | bewies(?:en)?
+    | wies(?:en)? | lud(?:en)? | schuf(?:en)? | sprang(?:en)? | sang(?:en)? | fing(?:en)? | hing(?:en)? | schob(?:en)?
+    | erfuhr(?:en)? | betrog(?:en)? | betrat(?:en)? | erlitt(?:en)? | stieß(?:en)? | half(?:en)? | saß(?:en)?
+    | kannte[n]? | brannte[n]?
     | brachte[n]? | dachte[n]? | konnte[n]? | musste[n]? | durfte[n]? | wollte[n]? | wusste[n]?
     | sagte[n]? | machte[n]? | \p{Ll}{2,}ten?
   )(?!\p{L})
@@ -56,6 +60,7 @@ const ALLEGED = pattern('su')`
   (?<!\p{L})(?:
     soll | sollen | will | wollen | dürfte | dürften | könnte | könnten | muss | müssen
   )(?!\p{L}).*(?:t|en) (?:haben|worden sein|gewesen sein)(?!\p{L})
+  | (?:(?:t|en) (?:zu haben|worden zu sein)|gewesen zu sein)(?!\p{L})
   | (?:t|en) (?:haben|worden sein|gewesen sein) (?:
       soll | sollen | will | wollen | dürfte | dürften | könnte | könnten | muss | müssen
     )(?!\p{L})
@@ -91,9 +96,10 @@ const BEFORE_REACH = 60;
  */
 export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
-  if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
-  if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
-    return 'past';
+  const [opening, rest] = [slice(sentence.start, at.start), slice(at.end, sentence.end)];
+  if (pointsAhead(opening, rest)) return 'future';
+  if (pointsBack(opening, rest)) return 'past';
+  if (HAD_PROMISED.test(opening) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE))) return 'past';
   if (GIVES_DAY.test(before) || gaveWay.test(before)) return null;
   if (LOOKS_BACK.test(before) && !RANGE.test(slice(at.end, at.end + RANGE_REACH))) return 'past';
   const parts = partsOf(slice(sentence.start, sentence.end));
@@ -104,12 +110,12 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   if (ARTICLE_BEFORE.test(before) && DONE.test(after)) return 'past';
   if (ARTICLE_BEFORE.test(before) && DOING.test(after)) return 'present';
   const planned = PLANNED_FOR.exec(slice(at.end, at.end + RANGE_REACH));
-  const rest = slice(at.end, sentence.end);
   if (PROMISED.test(rest) && NEVER_CAME.test(rest)) return 'past';
   if (/(?<!\p{L})für (?:den )?$/u.test(before) && (planned || !/(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u.test(clause)))
     return 'future';
   const tense = tenseOfParts(parts, own, clause) ?? tenseOf(slice(sentence.start, sentence.end));
-  return LOOKS_AHEAD.test(before) && !hasPreterite(clause) ? 'future' : tense;
+  if (LOOKS_AHEAD.test(before) && !hasPreterite(clause)) return 'future';
+  return tense === 'present' && (tellsWhatWas(clause) || QUOTED.test(`${clause}${rest}`)) ? 'past' : tense;
 }
 
 /** "Der Betriebsrat nennt den 14. Mai": when he says so is no hint at when that day was. */
@@ -119,7 +125,7 @@ const GIVES_DAY = /(?<!\p{L})(?:nennt|nennen|gibt|geben) (?:dagegen |aber |hinge
 const NEVER_CAME = pattern('u')`
   (?<!\p{L})(?:
     blieb(?:en)? (?:\p{Ll}+ )?aus | fiel(?:en)? (?:\p{Ll}+ )?aus
-    | (?:kam|erschien|traf|begann)(?:en)? (?:\p{Ll}+ )?nicht | fand(?:en)? (?:\p{Ll}+ )?nicht statt
+    | (?:kam|erschien|traf|begann)(?:en)? (?:\p{Ll}+ )?nicht | fand(?:en)? (?:\p{Ll}+ )?(?:nicht|nie) statt
     | ließ(?:en)? auf sich warten
   )(?!\p{L})
 `;
@@ -231,18 +237,22 @@ const PARTICLE =
   /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|heim|hin|los|mit|nach|nieder|statt|still|teil|vor|weg|weiter|wieder|zu|zurück|zusammen)(?=\p{L}{3})/u;
 
 function hasPresent(clause: string): boolean {
-  for (const [word] of clause.matchAll(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu))
-    if (finiteVerb(word)?.tense === 'present') return true;
+  for (const [word] of clause.matchAll(WORDS)) if (finiteVerb(word)?.tense === 'present') return true;
   return false;
 }
+const WORDS = /(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu;
 
 function hasPreterite(clause: string): boolean {
   for (const found of clause.matchAll(PAST_FORMS)) if (isPreterite(found[0], clause, found.index)) return true;
-  for (const found of clause.matchAll(SEPARATED)) if (finiteVerb(found[0])?.tense === 'past') return true;
+  for (const [word] of clause.matchAll(WORDS)) if (isStrongPast(word)) return true;
   return false;
 }
-/** "stillstand", "zurücktrat": strong pasts behind their particle. */
-const SEPARATED = new RegExp(`(?<!\\p{L})${PARTICLE.source.slice(1)}\\p{Ll}{3,}(?!\\p{L})`, 'gu');
+/** "entstand", "stillstand", "zurücktrat": strong pasts, also behind a prefix or particle. */
+function isStrongPast(word: string): boolean {
+  if (/te[nrsm]?$/.test(word) || NOT_PAST.test(word)) return false;
+  const form = finiteVerb(word);
+  return form?.tense === 'past' && form.mood === 'indicative';
+}
 
 function isPreterite(word: string, clause: string, at: number): boolean {
   if (NOT_PAST.test(word)) return false;

@@ -6,6 +6,7 @@ import type { Slice } from '../engine/patterns/passages.ts';
 import type { Tense } from '../engine/times/types.ts';
 import { wordSet } from '../engine/wordlists.ts';
 import { pointsAhead } from './times-ahead.ts';
+import { pointsBack } from './times-back.ts';
 import { finiteForm, isBase, participleOf } from './verb-forms.ts';
 
 /** A verb group of the sentence: where it starts, and its tense. */
@@ -175,9 +176,10 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - REACH), at.start);
   if (GIVES_DAY.test(before) || DUE_OUT.test(before) || gaveWay.test(before)) return null;
   if (LOOKS_BACK.test(before)) return 'past';
-  if (HAD_PROMISED.test(slice(sentence.start, at.start)) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE)))
-    return 'past';
-  if (pointsAhead(slice(sentence.start, at.start), slice(at.end, sentence.end))) return 'future';
+  const [opening, rest] = [slice(sentence.start, at.start), slice(at.end, sentence.end)];
+  if (HAD_PROMISED.test(opening) && HAS_COME.test(slice(at.end, at.end + NEXT_SENTENCE))) return 'past';
+  if (pointsAhead(opening, rest)) return 'future';
+  if (pointsBack(opening, rest)) return 'past';
   const words = wordsOf(slice, sentence);
   const verbs = verbsOf(words);
   const part = partAround(slice, sentence, at);
