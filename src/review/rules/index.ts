@@ -39,6 +39,7 @@ import { result } from './result.ts';
 import { role } from './role.ts';
 import { scene } from './scene.ts';
 import { scope } from './scope.ts';
+import { sides } from './sides.ts';
 import { site } from './site.ts';
 import { stance } from './stance.ts';
 import { steady } from './steady.ts';
@@ -90,6 +91,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   attribution,
   valued,
   actor,
+  sides,
   aside,
   owner,
   role,
