@@ -4,6 +4,7 @@ import { conceptOf, lemmaOf, readFrame } from '../text/index.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Sheet, SheetSentence, Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
+import { withSurnames } from './surnames.ts';
 
 export interface Deed {
   readonly frame: Frame;
@@ -99,7 +100,8 @@ const sameConcept = (word: Word, deed: Deed): boolean =>
   deed.concept !== null && conceptOf(word.lemma, 'en') === deed.concept;
 
 function agentOf(at: SourceSentence, subject: readonly Word[], sources: SourceSet): Agent {
-  const named = namesIn(at.sentence, subject, at.sheet.lang);
+  // a surname that opens its sentence is a name where another sentence gives it in full
+  const named = namesIn(withSurnames(at.sentence, sources), subject, at.sheet.lang);
   if (named.length > 0) return { named };
   const apposed = apposedTo(at, subject);
   if (apposed.length > 0) return { named: apposed };
