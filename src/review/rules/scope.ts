@@ -1,11 +1,12 @@
 /** "Alle" and "sämtliche" stand only where a source speaks of all, not of some of them. */
 
-import type { Localized } from '../../model/index.ts';
+import { contains, type Localized } from '../../model/index.ts';
 import { pattern } from '../../text/index.ts';
 import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { portionBehind } from './parts/portion.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -43,6 +44,20 @@ export const examples: readonly RuleExample[] = [
     bad: 'Jens Kolk, the treasurer, signed for all of them.',
     finding: '“all”: the source speaks only of “150 of them”.',
   },
+  {
+    lang: 'de',
+    source: 'Der Chor in Lunden hat 64 Mitglieder. Zur Probe am Montag kamen 22 der 64 Sänger, der Rest war krank.',
+    good: 'Von den 64 Sängern kamen am Montag 22 zur Probe.',
+    bad: 'Alle 64 Sänger kamen am Montag zur Probe.',
+    finding: '„Alle 64 Sänger“: die Quelle nennt nur „22 der 64 Sänger“.',
+  },
+  {
+    lang: 'en',
+    source: 'Of the nine bakers in Lunden, four close in August. The rest stay open.',
+    good: 'In August four of the nine bakers in Lunden close.',
+    bad: 'All nine bakers in Lunden close in August.',
+    finding: '“All nine bakers”: the source speaks only of “four”.',
+  },
 ];
 
 const ALL = /^(?:alle[nr]?|samtliche[nr]?|jede[rsnm]?|all|every|each|entire)$/;
@@ -67,9 +82,12 @@ export const scope: SupportRule = {
     for (const sentence of of.sentences)
       for (const word of sentence.words) {
         const found = ALL.test(word.folded)
-          ? (widened(of, sentence, word) ?? ofSome(of, sentence, word) ?? ofPart(of, sentence, word))
+          ? (widened(of, sentence, word) ??
+            ofSome(of, sentence, word) ??
+            ofPart(of, sentence, word) ??
+            ofPortion(of, sentence, word))
           : WHOLE.test(word.folded)
-            ? ofPart(of, sentence, word)
+            ? (ofPart(of, sentence, word) ?? ofPortion(of, sentence, word))
             : NONE.test(word.folded)
               ? ofSome(of, sentence, word)
               : null;
@@ -81,7 +99,7 @@ export const scope: SupportRule = {
 function widened(of: Case, sentence: SheetSentence, all: Word): Judgement | null {
   const noun = nounBehind(sentence.words, all);
   // "alle zwei Jahre", "alle 30 Minuten", "vor allem" count differently
-  if (!noun || countsBetween(sentence.words, all, noun)) return null;
+  if (!noun || countsBetween(sentence.words, all, noun) || isCounted(sentence, all)) return null;
   const nouns = of.lang === 'en' ? compoundFrom(sentence.words, noun) : [noun];
   const passages = of.passages(sentence).filter((p) => p.cover >= COVER);
   if (passages.length === 0 || passages.some(({ at }) => at.sentence.words.some((w) => EVERY.test(w.folded))))
@@ -111,7 +129,10 @@ function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
   const phrase = sentence.words.slice(from, from + PHRASE);
   const isNone = NONE.test(all.folded);
   if (phrase[0]?.kind === 'number' || (isNone && !/^(?:of|der|von|dieser)$/.test(phrase[0]?.folded ?? ''))) return null;
-  const nouns = phrase.filter((w) => w.kind === 'content' && (of.lang === 'en' || w.capital));
+  const before = sentence.words[from - 2];
+  // "residents all want": what follows is no noun
+  const floats = of.lang === 'en' && before?.kind === 'content' ? [before] : [];
+  const nouns = [...floats, ...phrase.filter((w) => w.kind === 'content' && (of.lang === 'en' || w.capital))];
   const near = withNext(
     of,
     of.passages(sentence).filter((p) => p.cover >= ABOUT),
@@ -124,13 +145,13 @@ function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
     const behind = words.slice(words.indexOf(part) + 1);
     const named = behind.slice(0, REACH).find((w) => nouns.some((n) => heldBy(n, [w]) >= 0.8));
     const taken = behind.slice(0, REACH).find((w) => OF_THEM.test(w.folded));
-    const before = of.sources.sentences[at.at - 1];
-    const refers = taken && before?.sheet === at.sheet && nouns.some((n) => heldBy(n, before.sentence.words) >= 0.8);
+    const last = of.sources.sentences[at.at - 1];
+    const refers = taken && last?.sheet === at.sheet && nouns.some((n) => heldBy(n, last.sentence.words) >= 0.8);
     const head = named ?? (refers ? taken : undefined);
     const rest = behind.filter((w) => w.kind === 'content' && w !== head);
     if (!head || !rest.some((w) => heldBy(w, sentence.words) >= 0.8)) continue;
     const end = nouns.find((n) => named && heldBy(n, [named]) >= 0.8) ?? nouns.at(-1) ?? all;
-    return found(of, at, { start: all.start, end: end.end }, { start: part.start, end: head.end });
+    return found(of, at, { start: all.start, end: Math.max(all.end, end.end) }, { start: part.start, end: head.end });
   }
   return null;
 }
@@ -163,6 +184,41 @@ function ofPart(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
   return null;
 }
 
+/** "Alle 88 Beschäftigten sind betroffen" of "Betroffen sind 26 der 88 Beschäftigten", with no source that speaks of all. */
+function ofPortion(of: Case, sentence: SheetSentence, all: Word): Judgement | null {
+  const nouns = phraseBehind(of, sentence, all);
+  if (nouns.length === 0 || isRepeated(sentence, all)) return null;
+  const portion = portionBehind(of, sentence, nouns);
+  if (!portion || of.passages(sentence).some(({ at }) => speaksOfAll(at, nouns))) return null;
+  return found(of, portion.at, { start: all.start, end: nouns[0]!.end }, portion);
+}
+
+/** The nouns of which all are meant: "all nine master bakers" */
+function phraseBehind(of: Case, { words, quantities }: SheetSentence, all: Word): readonly Word[] {
+  const from = words.indexOf(all) + 1;
+  const phrase = words
+    .slice(from, from + REACH + 1)
+    .filter((w) => !quantities.some((q) => contains(q, w)) && !/^(?:of|the|der|dieser)$/.test(w.lower));
+  const isNoun = (w: Word): boolean => isTold(w) && (of.lang === 'en' || w.capital);
+  const first = phrase.findIndex(isNoun);
+  const end = phrase.findIndex((w, i) => i > first && !isNoun(w));
+  return first < 0 ? [] : phrase.slice(first, end < 0 ? undefined : end);
+}
+
+/** "alle zwei Jahre", "every five minutes", "jeder dritte" */
+const isRepeated = ({ times, quantities }: SheetSentence, all: Word): boolean =>
+  times.some((t) => t.type === 'SET' && contains(t, all)) ||
+  quantities.some(
+    (q) => contains(q, all) || ((q.type === 'duration' || q.unit) && q.start >= all.end && q.start - all.end <= 1),
+  );
+
+const speaksOfAll = ({ sentence: { words } }: SourceSentence, nouns: readonly Word[]): boolean =>
+  words.some(
+    (w, i) =>
+      (EVERY.test(w.folded) || ALL.test(w.folded)) &&
+      words.slice(i + 1, i + 1 + REACH).some((n) => nouns.some((x) => heldBy(x, [n]) >= 0.8)),
+  );
+
 /** The passages, and what follows them: "davon" may say it in the next sentence. */
 const withNext = (of: Case, passages: readonly Passage[]): SourceSentence[] => [
   ...new Set(passages.flatMap(({ at }) => [at, ...of.sources.sentences.slice(at.at + 1, at.at + 2)])),
@@ -182,6 +238,10 @@ function compoundFrom(words: readonly Word[], first: Word): Word[] {
 
 const countsBetween = (words: readonly Word[], from: Word, to: Word): boolean =>
   words.slice(words.indexOf(from) + 1, words.indexOf(to)).some((w) => w.kind === 'number');
+
+/** "all nine bakers": the number is of all of them. */
+const isCounted = ({ quantities }: SheetSentence, all: Word): boolean =>
+  quantities.some((q) => q.start - all.end === 1 && !q.vague);
 
 const isPart = (sentence: SheetSentence, word: Word): boolean =>
   SOME.test(word.folded) ||
