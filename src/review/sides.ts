@@ -91,7 +91,8 @@ const BODY = pattern()`
     schaft | verein | verband | amt | behorde | werke? | stadt | gemeinde | kreis | land | rat | partei
     | fraktion | regierung | ministerium | polizei | feuerwehr | gericht | firma | unternehmen | konzern
     | gruppe | bank | klinik | schule | kirche | klub | initiative | bund | kammer | brauerei | reederei
-    | druckerei | molkerei | in | innen | er
+    | druckerei | molkerei | forscher | handler | hersteller | betreiber | besitzer | lehrer | burger
+    | anwohner | arbeiter | fahrer | gegner | kritiker | minister | meister | chefin | sprecherin
   )$
 `;
 const NOMINATIVE = /^(?:der|ein|kein|dieser|jeder|er|wir|ich|man|sein|ihr|unser)$/;

@@ -35,6 +35,7 @@ import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
 import { rate } from './rate.ts';
 import { reason } from './reason.ts';
+import { reservation } from './reservation.ts';
 import { result } from './result.ts';
 import { role } from './role.ts';
 import { scene } from './scene.ts';
@@ -87,6 +88,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   unheard,
   certainty,
   pending,
+  reservation,
   disputed,
   attribution,
   valued,

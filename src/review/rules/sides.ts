@@ -45,7 +45,10 @@ export const sides: SupportRule = {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
       const here = sidesOf(of.draft, sentence);
-      const found = here?.doer && here.hasObject ? otherWay(of, here, here.doer) : null;
+      const found =
+        here?.doer && here.hasObject && !sentence.words.some((w) => THAN.test(w.lower))
+          ? otherWay(of, here, here.doer)
+          : null;
       if (found) yield found;
     }
   },
@@ -77,6 +80,8 @@ function otherWay(of: Case, here: Sides, doer: Party): Judgement | null {
   return { ...doer.at, message: message(slice(of.draft, doer.at), name), cure, evidence: [evidenceAt(at)] };
 }
 
+/** "carried more than its rival": who is only compared does nothing. */
+const THAN = /^(?:als|than)$/;
 /** Verbs that both sides do to each other, and those that say nothing of who does what. */
 const MUTUAL =
   /^(?:treffen|heiraten|spielen|begegnen|tauschen|einigen|sein|werden|haben|gleichen|entsprechen|verbinden|trennen|geben|heißen|meet|marry|play|join|be|have|become|face|match|resemble|swap|exchange|follow|include|contain)$/;
