@@ -29,6 +29,11 @@ describe('what a document does not say', () => {
       /no outlet was found .*`Outlet: NAME` above its text, on a line.*called "Bote"\.$/,
     ],
     ['no date', { published: null }, /no date was found .*`Date: 2026-12-31` above its text.*undated\.$/],
+    [
+      'a stamp that counts back',
+      { published: null, removals: [{ reason: 'details', text: 'Region · vor 3 Tagen' }] },
+      /no date was found, as "vor 3 Tagen" leads to no day \(/,
+    ],
     ['HTML', { url: '/mappe/a.html', published: null }, /article:published_time/],
     ['an agency’s text in a file', { publisher: null, credits: ['dpa'] }, /^quellwerk: no outlet was found/],
     ['a PDF that is called a page', { url: '/mappe/pdf.html', publisher: null }, /^(?!.*og:site_name).*Save its text/],

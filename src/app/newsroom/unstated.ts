@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { isWebAddress } from '../../collect/index.ts';
 import type { ArticleVersion } from '../../model/index.ts';
 
-type Told = Pick<ArticleVersion, 'url' | 'outlet' | 'publisher' | 'published' | 'canonicalUrl'>;
+type Told = Pick<ArticleVersion, 'url' | 'outlet' | 'publisher' | 'published' | 'canonicalUrl'> &
+  Partial<Pick<ArticleVersion, 'removals'>>;
 
 /** A PDF whatever its name: nothing can be written above its text or into its head. */
 export function isPdfFile(url: string): boolean {
@@ -27,8 +28,16 @@ export const unstatedLines = (versions: readonly Told[], isPdf: (url: string) =>
     const date = v.published === null;
     if (!outlet && !date) return [];
     const missing = outlet && date ? 'neither outlet nor date was' : outlet ? 'no outlet was' : 'no date was';
-    return [`quellwerk: ${missing} found (${placeOf(v.url)}). ${cureOf(v, { outlet, date, isPdf: isPdf(v.url) })}`];
+    const stamp = date ? agoIn(v.removals ?? []) : undefined;
+    const found = stamp ? `${missing} found, as "${stamp}" leads to no day` : `${missing} found`;
+    return [`quellwerk: ${found} (${placeOf(v.url)}). ${cureOf(v, { outlet, date, isPdf: isPdf(v.url) })}`];
   });
+
+/** "vor 3 Tagen", "2 hours ago": counted from a day on which somebody looked at the page. */
+const agoIn = (removals: readonly { readonly text: string }[]): string | undefined =>
+  removals.map(({ text }) => AGO.exec(text)?.[0]).find((stamp) => stamp !== undefined);
+const AGO =
+  /(?<![\p{L}\d])(?:vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|(?:(?:online )?seit heute|gestern|heute|yesterday|today), \d{1,2}[.:]\d\d(?: Uhr)?)(?!\p{L})/iu;
 
 /** One line a document whose date lies ahead: most likely a slip, and its news is taken as the newest. @param now ISO 8601 */
 export const aheadLines = (versions: readonly Told[], now: string): string[] =>

@@ -1,9 +1,12 @@
 /** When the article was published and changed: the first place that says so decides. */
 
+import type { Language } from '../../model/index.ts';
 import { pattern, source } from '../../text/engine/patterns/layout.ts';
 import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.ts';
 import { hintOf, hintTest, named } from '../rules/hint.ts';
+import { dayInAddress, monthInAddress } from './address-day.ts';
 import type { PageFacts } from './facts.ts';
+import { monthOfLine, openDayOf, withYear, yearlessDay } from './issue.ts';
 import { textValue } from './jsonld.ts';
 import { readMoment } from './moment.ts';
 
@@ -195,12 +198,21 @@ function fromSentences(lines: readonly string[]): string | null {
 
 /** Blogs and papers write the day into the address (/2012/05/31/), some into the document's title. */
 function fromNaming(url: string | null, title: string): string | null {
-  const m = url ? /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url) : null;
   const named =
     /^\W*(\d{1,2}\.\d{1,2}\.\d{4})\s*[-–|:]|[|,:–-]\s*(\d{1,2}\.\d{1,2}\.\d{4})(?:, \d{1,2}[.:]\d{2} Uhr)?\W*$/.exec(
       title,
     );
-  return (m ? readMoment(`${m[1]}-${m[2]}-${m[3]}`) : null) ?? readMoment(named?.[1] ?? named?.[2] ?? '');
+  return dayInAddress(url) ?? readMoment(named?.[1] ?? named?.[2] ?? '');
+}
+
+/** What is less than a whole date, or may be read in two ways without the page's language. */
+function fromLess({ near, above, lines, url, lang, text }: DatesInput): string | null {
+  const all = [...above, ...lines];
+  const day = (line: string): string | null => {
+    const yearless = yearlessDay(line);
+    return yearless ? withYear(yearless, near, all) : line.length <= 60 ? openDayOf(line, lang, text) : null;
+  };
+  return firstOf(near, day) ?? firstOf(near, monthOfLine) ?? monthInAddress(url);
 }
 
 /** A date alone, with at most its day of the week or the word that says what it is. */
@@ -234,14 +246,18 @@ export interface DatesInput {
   /** all lines of the page above the text, what stands beside it included */
   readonly above: readonly string[];
   readonly url: string | null;
+  readonly lang: Language | null;
+  /** of the article: how it spells tells where it is from */
+  readonly text: string;
 }
 
 /**
  * The rule for both: JSON-LD, meta elements, microdata, then (published only) time elements, elements named for dates,
  * a visible date line near the title, a sentence or dateline that says it, the day in the address or the document's
- * title, the only date alone above the text. Never a guess.
+ * title, the only date alone above the text; at last what is less than a date. Never a guess.
  */
-export function chooseDates({ facts, root, scope, near, lines, above, url }: DatesInput): Dates {
+export function chooseDates(input: DatesInput): Dates {
+  const { facts, root, scope, near, lines, above, url } = input;
   const ld = (key: string): string | null => readMoment(textValue(facts.article?.[key]) ?? '');
   const published =
     ld('datePublished') ??
@@ -254,7 +270,8 @@ export function chooseDates({ facts, root, scope, near, lines, above, url }: Dat
     firstOf(near, dateLine) ??
     fromSentences(lines) ??
     fromNaming(url, facts.titleTag) ??
-    onlyDate(above);
+    onlyDate(above) ??
+    fromLess(input);
   const modified = ld('dateModified') ?? first(facts, MODIFIED) ?? fromProps(facts, 'dateModified');
   return { published, modified };
 }

@@ -91,6 +91,8 @@ export function describe({ facts, tree, blocks, pieces, publisher, choice, input
     lines: inScope,
     above: linesAboveText(blocks),
     url: input.url,
+    lang,
+    text: bodyText(pieces),
   });
   return {
     title: choice.title || input.hint?.title || '',

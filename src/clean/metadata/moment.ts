@@ -98,7 +98,11 @@ const clockBefore = (before: string): string => clockOf(CLOCK_BEFORE.exec(before
 
 type Reader = (m: RegExpExecArray) => string | null;
 const month = (name: string): number => MONTHS[name.toLowerCase()] ?? FOREIGN_MONTHS[name.toLowerCase()] ?? 0;
+/** Of a month's name or short form; 0 for what is none. */
+export const monthNumber = month;
 const fullYear = (y: string): number => (y.length === 2 ? 2000 + Number(y) : Number(y));
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 
 /** Written forms with the reader of each; day before month except for "m/d/y" with a month name or in US form. */
 const FORMS: readonly [RegExp, Reader][] = [
@@ -115,18 +119,54 @@ const FORMS: readonly [RegExp, Reader][] = [
     new RegExp(`\\b${MONTH_NAME}\\.?\\s{1,3}(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}|(\\d{2}))(\\d{4})(?!\\d)`, 'i'),
     (m) => dateOf(+m[4]!, month(m[1]!), +(m[2] ?? m[3]!)),
   ],
+  // "6 Feb 26", "3rd June ’26": in a sentence a number behind the month may count something
+  [
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?(?:\\s+of)?[\\s-]{1,3}${MONTH_NAME}\\.?,?[\\s-]{1,3}(?:['’‘](\\d{2})(?!\\d)|([0-3]\\d)(?=$|[,)]|\\s*[|·•–-]|\\s\\d{1,2}[:.]\\d\\d))`,
+      'iu',
+    ),
+    (m) => dateOf(fullYear(m[3] ?? m[4]!), month(m[2]!), +m[1]!),
+  ],
+  [
+    new RegExp(`\\b${MONTH_NAME}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s['’‘](\\d{2})(?!\\d)`, 'iu'),
+    (m) => dateOf(fullYear(m[3]!), month(m[1]!), +m[2]!),
+  ],
+  // a paper for two days: "14./15. März 2026"
+  [
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})\\.?\\s?[/–-]\\s?\\d{1,2}\\.\\s?(?:${MONTH_NAME}\\.?|(\\d{1,2})\\.)\\s?(\\d{4})(?!\\d)`,
+      'iu',
+    ),
+    (m) => dateOf(+m[4]!, m[2] ? month(m[2]) : +m[3]!, +m[1]!),
+  ],
+  [
+    /(?<!\d)(\d{1,2})\.\s?(XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\.?\s?(\d{4})(?!\d)/,
+    (m) => dateOf(+m[3]!, ROMAN.indexOf(m[2]!) + 1, +m[1]!),
+  ],
+  [/(?<![\d.])(\d{4})\.(\d{1,2})\.(\d{1,2})(?![\d.]*\d)/, (m) => dateOf(+m[1]!, +m[2]!, +m[3]!)],
+  [/(?<![\d–-])(\d{1,2})([–-])(\d{1,2})\2(\d{4})(?![\d–-])/, (m) => slashed(+m[1]!, +m[3]!, +m[4]!)],
   [/(?<!\d)(\d{1,2})\s?\|\s?(\d{2})\s?\|\s?(\d{4})(?!\d)/, (m) => dateOf(+m[3]!, +m[2]!, +m[1]!)],
   [/(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, (m) => dateOf(+m[1]!, +m[2]!, +m[3]!)],
   [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, slashes],
   [/^(\d{4})(\d{2})(\d{2})(?:T?\d{2,6})?$/, (m) => dateOf(+m[1]!, +m[2]!, +m[3]!)],
 ];
 
-/** "5/12/2020" may be May or December: only where one reading is impossible is it taken. */
 function slashes(m: RegExpExecArray): string | null {
-  const [a, b, year] = [+m[1]!, +m[2]!, fullYear(m[3]!)];
+  return slashed(+m[1]!, +m[2]!, fullYear(m[3]!));
+}
+
+/** "5/12/2020" may be May or December: only where one reading is impossible is it taken. */
+function slashed(a: number, b: number, year: number): string | null {
   if (a > 12) return dateOf(year, b, a);
   if (b > 12) return dateOf(year, a, b);
   return a === b ? dateOf(year, a, b) : null;
+}
+
+/** The same where page and language tell which of the two comes first. */
+export function readOpenDay(text: string, first: 'day' | 'month'): string | null {
+  const m = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/.exec(text);
+  const date = m && dateOf(+m[3]!, +m[first === 'day' ? 2 : 1]!, +m[first === 'day' ? 1 : 2]!);
+  return date && m ? date + clockOf(text.slice(m.index + m[0].length)) : null;
 }
 
 /**

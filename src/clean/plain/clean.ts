@@ -2,6 +2,7 @@
 import type { CleanArticle, Page } from '../../model/index.ts';
 import { detectLanguage } from '../../text/engine/language.ts';
 import { assemble } from '../assemble.ts';
+import { dayInAddress, monthInAddress } from '../metadata/address-day.ts';
 import { bodyText, creditsOf } from '../metadata/article-text.ts';
 import { chooseDisclosure } from '../metadata/disclosure.ts';
 import { readMoment } from '../metadata/moment.ts';
@@ -55,14 +56,15 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
   const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head, credited)];
   const authors = withoutHouse(authorsOf(head, input, stated), head.outlet);
   const credits = [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])];
-  const published = readMoment(declared.published ?? '') ?? head.published;
+  const stamped = readMoment(declared.published ?? '') ?? (isWholeDay(head.published) ? head.published : null);
+  const published = stamped ?? dayInAddress(input.url) ?? head.published;
   const modified = readMoment(declared.modified ?? '') ?? head.modified;
   return assemble(
     pieces,
     {
       title: declared.title || head.title || stated.subject || input.hint?.title || titleFromName(input.name),
       byline: authors.persons,
-      published: published ?? readMoment(input.hint?.published ?? '') ?? modified,
+      published: published ?? readMoment(input.hint?.published ?? '') ?? modified ?? monthInAddress(input.url),
       modified,
       lang: detectLanguage(bodyText(pieces)),
       publisher: declared.publisher ?? head.outlet ?? houseIn(credits),
@@ -74,6 +76,8 @@ export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated
     input.url,
   );
 }
+
+const isWholeDay = (iso: string | null): boolean => iso !== null && iso.length >= 'YYYY-MM-DD'.length;
 
 /** "UFB/dpa" under a text: the house in capitals beside the agency; a reporter signs in small letters. */
 function houseIn(credits: readonly string[]): string | null {

@@ -2,6 +2,7 @@
 import { pattern } from '../../text/engine/patterns/layout.ts';
 import { bylineOf, labelledAuthor, metaLineAuthors } from '../metadata/byline-line.ts';
 import { dateLine } from '../metadata/dates.ts';
+import { monthOfLine, yearlessDay } from '../metadata/issue.ts';
 import { MONTH, readMoment } from '../metadata/moment.ts';
 import { isAgency } from '../metadata/organisations.ts';
 import { type Authors, isGivenName, isKnownPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
@@ -24,7 +25,8 @@ const COUNTERS = pattern('iu')`
     \d[\d.,]* | \d+ ?(?:kommentare?|comments?|aufrufe|views)
     | (?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|woche|kw|s)\.?\s)\d+(?:\/\d+)?
     | \d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?
-    | (?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago | frei lesbar | [|·•,\s]
+    | (?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago | vor \d+ (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)
+    | frei lesbar | jahrgang | jg\. | \(20\d\d\) | [|·•,\s]
   )+$
 `;
 /** "Seite 4", "Nr. 38", "3 Min." */
@@ -117,9 +119,14 @@ export function readHeadLine(text: string): HeadLine {
     ? null
     : ((whole ? (readMoment(line) ?? datedPart(line)) : dateLine(line)) ?? dayOfIssue(line));
   const authors = said(line);
-  const isOpen = !date && SAID_NEXT.test(line) && OPEN_DATE.test(line) && !tellsOfADay(line);
+  const isStamped = SAID_NEXT.test(line) || beside.length === 0;
+  const isOpen = !date && isStamped && OPEN_DATE.test(line) && !tellsOfADay(line);
   if (isOpen) return { ...NOTHING, authors, details: true, names: beside };
-  if (!date) return { ...NOTHING, authors, details: authors !== null || COUNTERS.test(text) };
+  if (!date) {
+    const month = monthOfLine(line);
+    const details = authors !== null || month !== null || yearlessDay(line) !== null || COUNTERS.test(text);
+    return { ...NOTHING, authors, published: month, details, ...(month && { names: beside }) };
+  }
   const persons = authors ? null : personsBeside(line, beside);
   return { ...datesOf(line, date), authors, persons, details: true, names: beside };
 }

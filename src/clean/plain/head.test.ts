@@ -174,7 +174,8 @@ describe('the day', () => {
     'Rat entscheidet über Schleuse am 3. Mai 2026',
     'Council to decide on the lock on 4 June 2026',
     '06/07/2026',
-    'Oktober 2026',
+    'Oktober in Ufingen',
+    'Foto: Mara Voss, Oktober 2026',
     'Streit um Schleuse, Wehr und Hafen bis zum Fest im kommenden Sommer, 3. Mai 2026 als Frist',
     'Gestern, 17.45 Uhr',
   ])('%s gives none', (line) => expect(readHeadLine(line)).toMatchObject({ published: null, modified: null }));

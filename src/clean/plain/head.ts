@@ -1,5 +1,7 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
+import { detectLanguage } from '../../text/engine/language.ts';
 import { dateOfDateline, dayAndYear, dayOfWriting } from '../metadata/dates.ts';
+import { monthOfImprint, openDayOf, withYear, yearlessDay } from '../metadata/issue.ts';
 import { readMoment } from '../metadata/moment.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
@@ -58,7 +60,7 @@ export function readHead(
   const found = wire
     ? { name: wire.name, at: 0 }
     : outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
-  const firstOf = (key: 'published' | 'modified') => nearest.map((i) => read[i]![key]).find((d) => d !== null) ?? null;
+  const datesOf = (key: 'published' | 'modified') => nearest.flatMap((i) => read[i]![key] ?? []);
   const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
   const title = withoutMark(printed);
   const suffix = found ? null : outletInTitle(title, lines);
@@ -68,17 +70,40 @@ export function readHead(
     outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines), lines),
     section: sectionOfHead({ ...top, reach }, titleAt),
     published:
-      firstOf('published') ??
+      datesOf('published').find(isDay) ??
       wire?.published ??
       dateOfDateline(lines[firstProse]?.text ?? '') ??
       writingDay(lines, titleAt + 1, firstProse) ??
       dayAtFoot(lines) ??
-      dayAndYear(lines[firstProse]?.text ?? '', lines),
-    modified: firstOf('modified'),
+      dayAndYear(lines[firstProse]?.text ?? '', lines) ??
+      lessThanADate(lines, nearest, top) ??
+      datesOf('published')[0] ??
+      monthOfImprint(textsOf(lines.slice(0, last(top))), textsOf(lines.slice(-FOOT))),
+    modified: datesOf('modified')[0] ?? null,
     authors: authors ?? NO_AUTHORS,
     details: new Set([...details, ...(found ? [found.at] : []), ...authorAt]),
     titleAt,
   };
+}
+
+const isDay = (iso: string): boolean => iso.length >= 'YYYY-MM-DD'.length;
+const textsOf = (lines: readonly PlainLine[]): string[] => lines.map(({ text }) => text);
+const last = ({ end }: Pick<Top, 'end'>): number => Math.max(end, REACH);
+
+/** A day whose year stands elsewhere in the head, or one of which the language tells which number is the month. */
+function lessThanADate(
+  lines: readonly PlainLine[],
+  nearest: readonly number[],
+  top: Pick<Top, 'end' | 'body'>,
+): string | null {
+  const head = textsOf(lines.slice(0, last(top)));
+  for (const i of nearest) {
+    const line = lines[i]!.text;
+    const day = yearlessDay(line);
+    const found = day ? withYear(day, head, textsOf(lines)) : openDayOf(line, detectLanguage(top.body), top.body);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A letter to readers without a headline is called by its name. */

@@ -84,7 +84,7 @@ export function sidesOf(cluster: Cluster, originOf: (s: Said) => OriginId): Side
   const since = [lead, ...members.filter(alike)].flatMap((m) => m.said ?? []).sort()[0] ?? UNKNOWN;
   const isOver = (m: Said): boolean => replaced.has(m.claim.id) && !alike(m);
   // What was said after the standing figure was first given was not replaced by it: the two stand against each other.
-  const isLate = (m: Said): boolean => (m.said ?? '') > since && !tellsOfThePast(m);
+  const isLate = (m: Said): boolean => isAfter(m.said ?? '', since) && !tellsOfThePast(m);
   const earlier = standing.length ? members.filter((m) => isOver(m) && !isLate(m)) : [];
   const late = members.filter((m) => standing.length && isOver(m) && isLate(m));
   const present = members.filter((m) => !earlier.includes(m) && !late.includes(m));
@@ -135,7 +135,7 @@ function toldAlike({ members, relation }: Cluster, replaced: ReadonlySet<ClaimId
 
 /** Later by its date or, undated, by what it tells of as past; an undated one is followed by nothing but its own change. */
 const follows = (next: Said, m: Said): boolean =>
-  next.said === null && next.after ? m.said !== null && next.after >= m.said : (next.said ?? '') > (m.said ?? '');
+  next.said === null && next.after ? m.said !== null && next.after >= m.said : isAfter(next.said ?? '', m.said ?? '');
 
 /** An article may recall the former state after it was replaced. */
 export const tellsOfThePast = ({ claim }: Said): boolean =>
@@ -145,7 +145,7 @@ export const tellsOfThePast = ({ claim }: Said): boolean =>
 const overtakes = (later: Said, former: Said): boolean =>
   former.said !== null &&
   later.said !== null &&
-  former.said < later.said &&
+  isAfter(later.said, former.said) &&
   sameSubject(former.claim, later.claim) === 'yes';
 
 /** The claim that most others agree with; the surest of several, of equally sure ones the first of the cluster. */
@@ -156,3 +156,10 @@ function mostSupported(members: readonly Said[], cluster: Cluster): Said {
     (a, b) => support(b) - support(a) || Number(isOwn(b)) - Number(isOwn(a)) || b.claim.confidence - a.claim.confidence,
   )[0]!;
 }
+
+/** What an issue says that is dated by its month was said neither before nor after a day of that month. */
+function isAfter(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return length === 0 || length >= WHOLE_DAY ? a > b : a.slice(0, length) > b.slice(0, length);
+}
+const WHOLE_DAY = 'YYYY-MM-DD'.length;
