@@ -86,6 +86,20 @@ describe.skipIf(files.length === 0)('the five documents', () => {
     expect(outlets).toContainEqual(['000', '004']);
   });
 
+  it('000 gives one sum for a month and for a week', () => {
+    const frames = dossier.related.filter((r) => /Zeiträumen/.test(r.why.de));
+    expect(frames.map((r) => numbersOf(r.claims.map((id) => claims.find((c) => c.id === id)!.article)))).toEqual([
+      ['000'],
+    ]);
+    expect(frames[0]!.why.de).toMatch(/Monat.*Woche/);
+  });
+
+  it('001 calls official what its sentence calls an estimate', () => {
+    const official = dossier.related.filter((r) => /Schätzung/.test(r.why.de));
+    const told = official.map((r) => claims.find((c) => c.id === r.claims[0])!);
+    expect(told.map((c) => [numbersOf([c.article])[0], c.quantity?.value])).toEqual([['001', 12500]]);
+  });
+
   it('all five are origins of their own', () => expect(dossier.origins).toHaveLength(5));
 
   it('the odds are the manager’s: below 20 percent, five years at most', () => {

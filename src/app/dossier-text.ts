@@ -72,7 +72,8 @@ function besideLines(
   };
   return related.flatMap(({ claims: pair, why }) => {
     const [a, b] = pair.map((id) => claimOf.get(id));
-    return a && b ? [`  ${told(a)} | ${told(b)} | ${why.en}`] : [];
+    const sides = a && b ? [...new Set([told(a), told(b)])] : [];
+    return sides.length > 0 ? [`  ${sides.join(' | ')} | ${why.en}`] : [];
   });
 }
 const LONGEST = 80;

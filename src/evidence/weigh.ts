@@ -19,6 +19,8 @@ import { asPublished, readingOrder } from './origins/reading-order.ts';
 import { writtenAfter } from './origins/undated.ts';
 import { positionsOf } from './positions.ts';
 import { beyondItsBody } from './verdicts/beyond.ts';
+import { framesApart } from './verdicts/frames.ts';
+import { officialEstimates } from './verdicts/official.ts';
 import { sideBySide } from './verdicts/side-by-side.ts';
 import { judgedOnce } from './verdicts/told-once.ts';
 import { headlinesApart, withUnconverted } from './verdicts/unconverted.ts';
@@ -73,6 +75,8 @@ export function weigh(
     related: [
       ...rivalsOnly(apart, verdicts, (id) => claimOf.get(id)!).slice(0, MOST_RELATED),
       ...beyondItsBody(own, articles),
+      ...framesApart(bound, articles),
+      ...officialEstimates(bound, articles),
       ...sideBySide(own, verdicts, articles, origins),
     ].map((pair) => ({ story: story.id, ...pair })),
     forecasts: own.filter((c) => c.kind === 'forecast').map((c) => forecastOf(story, c, byId.get(c.article)!)),

@@ -74,6 +74,7 @@ export interface Verdict {
 /** Claims a reader might take for rivals although they can't be compared: another unit, chip, period. Told side by side. */
 export interface Related {
   readonly story: StoryId;
+  /** one claim twice where one sentence says both */
   readonly claims: readonly [ClaimId, ClaimId];
   readonly why: Localized;
   /** one tells of a state (barred) whose opposite (eased) the other tells of; which holds is not proven */

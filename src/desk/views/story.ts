@@ -134,7 +134,7 @@ function relatedView(ui: Ui, view: StoryView): Html {
   });
   return html`<p class="meta">${ui.t.relatedHint}</p><ul class="plain">${pairs.map(
     ({ a, b, why }) =>
-      html`<li class="pair"><div>${side(ui, view, a)}</div><div>${side(ui, view, b)}</div><p class="meta">${why}</p></li>`,
+      html`<li class="pair"><div>${side(ui, view, a)}</div>${a !== b && html`<div>${side(ui, view, b)}</div>`}<p class="meta">${why}</p></li>`,
   )}</ul>`;
 }
 

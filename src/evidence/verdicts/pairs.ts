@@ -2,6 +2,7 @@
 import type { Claim, ClaimId, Localized } from '../../model/index.ts';
 
 export interface SideBySide {
+  /** one claim twice where one sentence says both */
   readonly claims: readonly [ClaimId, ClaimId];
   readonly why: Localized;
   /** one tells of a state whose opposite the other tells of */

@@ -172,7 +172,7 @@ function relatedOf(view: SourceView, ofHeadlines: boolean): readonly Pair[] {
 function related(view: SourceView, pairs: readonly Pair[], intro: string): Html {
   const list = (some: readonly Pair[]) =>
     html`<ul class="pairs">
-${some.map(({ values, why }) => html`<li>${values.map((value) => relatedSide(view, value))}<p class="note">${why}</p></li>\n`)}</ul>
+${some.map(({ values, why }) => html`<li>${[...new Set(values)].map((value) => relatedSide(view, value))}<p class="note">${why}</p></li>\n`)}</ul>
 `;
   const rest = pairs.slice(MOST_PAIRS);
   return html`<p class="intro">${intro}</p>
