@@ -12,6 +12,7 @@ export { sameMatter } from './compare/matters.ts';
 export { scopeOfNoun } from './compare/scopes.ts';
 export { settles } from './compare/settle.ts';
 export { ownSubject, sameSubject, sharedTopic, topicOverlap, topicStem } from './compare/subjects.ts';
+export { beforeHeadIn, onlyThings } from './compare/things.ts';
 export { measuredIn } from './compare/units.ts';
 export { contextOf, readableOf } from './context.ts';
 export {

@@ -1,6 +1,13 @@
 /** Weighs one story: its origins, its verdicts, what stands side by side, its forecasts, and who says what causes what. */
 
-import { type CompareOptions, compareClaims, ownSubject, sameSubject } from '../claims/index.ts';
+import {
+  beforeHeadIn,
+  type CompareOptions,
+  compareClaims,
+  onlyThings,
+  ownSubject,
+  sameSubject,
+} from '../claims/index.ts';
 import {
   type ArticleVersion,
   type Claim,
@@ -39,12 +46,16 @@ export function weigh(
   story: Story,
   given: readonly ArticleVersion[],
   claims: readonly Claim[],
-  options: CompareOptions = {},
+  asked: CompareOptions = {},
 ): Dossier {
   // Wherever several fit, the first is taken: all that follows reads articles and claims in one order.
   const articles = asPublished(given);
   const byId = new Map(articles.map((a) => [a.id, a]));
   const own = claims.filter((c) => byId.has(c.article)).toSorted(readingOrder(articles).compare);
+  const beforeHead = beforeHeadIn(({ article, sentence }) =>
+    byId.get(article)!.text.slice(sentence.start, sentence.end),
+  );
+  const options: CompareOptions = { ...asked, only: onlyThings(own, beforeHead), beforeHead };
   const bound = own.filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast');
   const origins = findOrigins(articles, shareGivenBy(bound, byId, options));
   const after = writtenAfter(articles, bound, options);

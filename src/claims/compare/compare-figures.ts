@@ -26,12 +26,21 @@ import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { timing } from './periods.ts';
 import { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+import { areTwoOfAKind, byHead } from './things.ts';
 
 /**
  * Equal amounts of one kind are evidence of one fact even where the words differ; different amounts contradict only
  * where measure, subject, place and time are surely the same.
  */
-export function compareFigures(a: Said, b: Said, options: CompareOptions): Comparison {
+export function compareFigures(one: Said, other: Said, options: CompareOptions): Comparison {
+  const [x, y] = byHead(one.claim, other.claim, options.only ?? NONE);
+  const [a, b] =
+    x === one.claim
+      ? [one, other]
+      : [
+          { ...one, claim: x },
+          { ...other, claim: y },
+        ];
   if (isElapsedTime(a.claim) || isElapsedTime(b.claim)) return compareElapsed(a, b);
   if (stepsFrom(b, a)) return newer('b');
   if (stepsFrom(a, b)) return newer('a');
@@ -47,6 +56,7 @@ export function compareFigures(a: Said, b: Said, options: CompareOptions): Compa
       : (notOneThing(a.claim, b.claim) ?? agree);
   return (
     notOneThing(a.claim, b.claim) ??
+    (areTwoOfAKind(a.claim, b.claim, options.beforeHead) ? APART.otherSubject : null) ??
     notSurely(a.claim, b.claim) ??
     farApart(a.claim, b.claim) ??
     inDoubtApart(a.claim, b.claim, isConsidered(a.claim) !== isConsidered(b.claim) ? settled(a, b) : differing(a, b))
@@ -215,6 +225,7 @@ function notOneThing(x: Claim, y: Claim): Comparison | null {
     return APART.littleInCommon;
   return null;
 }
+const NONE: ReadonlySet<string> = new Set();
 const isAskedAndGranted = (x: Claim, y: Claim): boolean =>
   isGrant(x, y) && [x, y].every(({ measure }) => measure!.qualifiers.every((q) => q === 'requested'));
 

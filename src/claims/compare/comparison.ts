@@ -1,5 +1,7 @@
 /** What comparing two claims gives, and what it is given. */
+
 import type { Claim, ClaimTime, Localized, Modality } from '../../model/index.ts';
+import type { BeforeHead } from './things.ts';
 
 /** A claim with the moment it was said: ISO 8601, null where the article is undated. */
 export interface Said {
@@ -36,6 +38,9 @@ export interface Comparison {
 export interface CompareOptions {
   /** units of `to` for one unit of `from` on an ISO date; null without a rate of that day */
   readonly rate?: (from: string, to: string, date: string) => number | null;
+  /** heads of nouns of which the story has one thing only, see things.ts */
+  readonly only?: ReadonlySet<string>;
+  readonly beforeHead?: BeforeHead;
 }
 
 export const comparison = (relation: Relation, de: string, en: string): Comparison => ({ relation, why: { de, en } });

@@ -43,6 +43,7 @@ export function nameOfAmount(context: Context, clause: Clause, quantity: Quantit
     byFrame(context, clause, quantity) ??
     fromSentence(context, clause, quantity) ??
     proposal(clause, context.lang) ??
+    priceOf(context, clause, quantity) ??
     nearestNoun(context, clause, quantity)
   );
 }
@@ -175,6 +176,21 @@ function proposal(clause: Clause, lang: Language): Named | null {
   const verb = clause.words.find((w) => DEMANDS[lang](w.spelling));
   return verb ? { key: 'lemma:demand', course: 'status', dimension: null, word: null, confidence: BY_NOUN } : null;
 }
+
+/** "18 Millionen Euro für den Speicher", "£2m for the pier": what somebody grants or pays of it is not its price. */
+function priceOf({ slice, lang }: Context, clause: Clause, quantity: Quantity): Named | null {
+  if (quantity.type !== 'currency' || !FOR_IT[lang].test(slice(quantity.end, quantity.end + FOR_REACH))) return null;
+  return GRANTED[lang].test(slice(clause.start, clause.end)) ? null : named(measureOf('costs')!, null, BY_NOUN);
+}
+const FOR_IT: Readonly<Record<Language, RegExp>> = {
+  de: /^ für (?:den|die|das|einen|eine|ein) (?:\p{Ll}+ )?\p{Lu}\p{L}+/u,
+  en: /^ for (?:the|an?|its) (?:\p{Ll}+ ){0,2}\p{L}+/u,
+};
+const FOR_REACH = 60;
+const GRANTED: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:\p{Ll}*(?:willig|zahl|förder|spend|stift|genehmig|bekomm|erhäl|erhiel|steuer|sammel|versprech|sprach|sproch)\p{Ll}*|gibt|geben|gab|gaben|gegeben|bietet|bot|bieten|geboten|fordert|fordern|verlangt|verlangen|Zuschuss\p{Ll}*|Fördermittel\p{Ll}*|Kredit\p{Ll}*|Spenden?|Strafe|Bußgeld|Schaden\p{Ll}*)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:grant(?:s|ed)?|pa(?:y|ys|id)|give[sn]?|gave|fund(?:s|ed|ing)?|donat\p{L}+|rais(?:e|es|ed)|award(?:s|ed)?|receiv\p{L}+|bid|offer(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed)?|loans?|fine[sd]?|promis\p{L}+|pledg\p{L}+|approv\p{L}+)(?!\p{L})/iu,
+};
 
 const DEMANDS: Readonly<Record<Language, (word: Spelling) => boolean>> = {
   de: noted(({ raw }) => conceptOf(lemmaOf(raw, 'de'), 'de') === 'demand'),
