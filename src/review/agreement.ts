@@ -140,7 +140,10 @@ export const comparable = (a: Quantity, b: Quantity): boolean => {
 
 /** Comparable, or a large number that leaves its unit to the other: "from 195,000" beside tonnes. */
 export const mayBeOfOneKind = (a: Quantity, b: Quantity): boolean =>
-  comparable(a, b) || ((isBare(a) || isBare(b)) && Math.min(a.value ?? 0, b.value ?? 0) >= LARGE);
+  comparable(a, b) || isRateOf(a, b) || ((isBare(a) || isBare(b)) && Math.min(a.value ?? 0, b.value ?? 0) >= LARGE);
+/** "80.000 Kubikmeter im Jahr" beside "200.000 Kubikmeter" */
+const isRateOf = (a: Quantity, b: Quantity): boolean =>
+  a.unit !== undefined && b.unit !== undefined && baseUnit(a.unit) === baseUnit(b.unit);
 /** From here on two numbers hardly add up to a third by chance. */
 const LARGE = 1000;
 
@@ -178,8 +181,9 @@ const ROUGHLY = 3;
 
 /** 33.3 for "33,3 Prozent" and for "ein Drittel". */
 function percentOf({ type, value, unit, currency }: Quantity): number | null {
-  if (value === null || currency || unit) return null;
+  if (value === null || currency) return null;
   if (type === 'percentage') return value;
+  if (unit) return null;
   return value > 0 && value < 1 ? 100 * value : null;
 }
 
@@ -195,10 +199,32 @@ export function isShare(share: Quantity, sources: readonly Quantity[]): boolean 
       (whole) =>
         part.value! < whole.value! &&
         mayBeOfOneKind(part, whole) &&
-        (Math.abs((100 * part.value!) / whole.value! - percent) <= ROUGHLY ||
+        (Math.abs((100 * part.value!) / whole.value! - percent) <= (share.type === 'percentage' ? ROUNDED : ROUGHLY) ||
           isChange(percent, whole.value! - part.value!, [part.value!, whole.value!])),
     ),
   );
+}
+
+/** Percentage points by which a share in figures is rounded. */
+const ROUNDED = 0.6;
+
+/** "1,7 Millionen" of "die Hälfte der 3,4 Millionen", "45" of "jeder vierte der 180": a share of what stands in the same sentence. */
+export const isProduct = (amount: Quantity, sentence: readonly Quantity[]): boolean =>
+  sentence.some((share) => {
+    const percent = percentOf(share);
+    return (
+      percent !== null &&
+      sentence.some((q) => q !== share && mayBeOfOneKind(q, amount) && close((q.value! * percent) / 100, amount.value!))
+    );
+  });
+
+/** "38 percent" of "44 percent, up six points", "3,5 Prozentpunkte" of "8" and "4,5 Prozent": two shares are so many points apart. */
+export function arePoints(figure: Quantity, sources: readonly Quantity[]): boolean {
+  const values = (type: RegExp): number[] =>
+    sources.flatMap((q) => (type.test(q.type) && !q.currency && q.value !== null ? [q.value] : []));
+  const [shares, points] = [values(/^percentage$/), values(/^(?:percentage-points|number)$/)];
+  const apart = figure.type === 'percentage' ? points : figure.type === 'percentage-points' ? shares : [];
+  return shares.some((a) => apart.some((b) => close(Math.abs(a - b), figure.value!) || close(a + b, figure.value!)));
 }
 
 /** "ein Drittel mehr": the difference as a share of the earlier amount, whichever of the two that is. */

@@ -1,6 +1,16 @@
 /** Every figure of the draft stands in a source, in this form or another. */
 import { contains, type Localized, type Quantity } from '../../model/index.ts';
-import { agreement, comparable, derived, endsOf, isShare, mayBeOfOneKind, mayBeYear } from '../agreement.ts';
+import {
+  agreement,
+  arePoints,
+  comparable,
+  derived,
+  endsOf,
+  isProduct,
+  isShare,
+  mayBeOfOneKind,
+  mayBeYear,
+} from '../agreement.ts';
 import { heldBy, type Passage } from '../align.ts';
 import { contextLikeness } from '../context.ts';
 import { agrees, sourceTimes } from '../dates.ts';
@@ -132,11 +142,18 @@ const stands = ({ sources }: Case, quantity: Quantity): boolean =>
 
 /** "zwölf Monate" of "in einem Jahr", "in den ersten sechs Monaten" of "im ersten Halbjahr": a length of time by its name. */
 function isCalled(of: Case, { type, unit, value }: Quantity): boolean {
-  const name = type === 'duration' && unit === 'month' ? CALLED[value ?? 0] : undefined;
+  const name =
+    type === 'percentage' && value === 50
+      ? HALF
+      : type === 'duration' && unit === 'month'
+        ? CALLED[value ?? 0]
+        : undefined;
   return (
     name !== undefined && of.sources.sentences.some(({ sentence: { words } }) => words.some((w) => name.test(w.folded)))
   );
 }
+/** "asked for half" names no amount to the reader. */
+const HALF = /^(?:half|halfte)$/;
 const CALLED: Readonly<Record<number, RegExp>> = {
   3: /^(?:quartal\w*|quarter\w*|vierteljahr\w*)$/,
   6: /^(?:halbjahr\w*|half|halben)$/,
@@ -165,7 +182,8 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const before = of.sentences[of.sentences.indexOf(sentence) - 1];
   const nearby = eachOnce([...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])]);
   if (isYearsBetween(of, quantity)) return undecided(quantity, slice(of.draft, quantity));
-  if (value !== null && isShare(quantity, nearby)) return undecided(quantity, slice(of.draft, quantity));
+  const isReckoned = isShare(quantity, nearby) || arePoints(quantity, nearby) || isPartOf(of, sentence, quantity);
+  if (value !== null && isReckoned) return undecided(quantity, slice(of.draft, quantity));
   // two ages add up to nobody's
   if (
     value !== null &&
@@ -181,6 +199,15 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const { start, end } = quantity;
   return { start, end, message: message(slice(of.draft, quantity), null), cure, evidence: [] };
 }
+
+/** A share that a passage names of an amount that it gives. */
+const isPartOf = (of: Case, sentence: SheetSentence, quantity: Quantity): boolean =>
+  of.passages(sentence).some(({ at }) =>
+    isProduct(
+      quantity,
+      at.sentence.quantities.filter((q) => q.value !== null),
+    ),
+  );
 
 /** The figures of some passages; what several of them give is one figure, which adds up to nothing with itself. */
 function eachOnce(passages: readonly Passage[]): Quantity[] {
