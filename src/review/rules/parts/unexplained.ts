@@ -40,7 +40,9 @@ const STILL = /^(?:noch|weiter|weiterhin|still)$/;
 
 /** The source sentence that calls the cause given here unknown, or denies it. */
 export function unexplained(of: Case, sentence: SheetSentence): Unexplained | null {
-  const cue = sentence.words.find((w, i) => CAUSES.test(w.folded) || comesFrom(sentence.words, i));
+  const cue = sentence.words.find(
+    (w, i) => CAUSES.test(w.folded) || comesFrom(sentence.words, i) || setsOff(sentence.words, i),
+  );
   if (!cue || leavesOpen(of, sentence.words)) return null;
   const place = { start: sentence.start, end: sentence.end };
   for (const d of deniedIn(of)) {
@@ -66,6 +68,9 @@ export function unexplained(of: Case, sentence: SheetSentence): Unexplained | nu
 const comesFrom = (words: readonly Word[], at: number): boolean =>
   /^(?:kommt|kommen|kam|kamen|ruhrt|ruhren|liegt|liegen|lag|lagen|comes?|came)$/.test(words[at]!.folded) &&
   /^(?:von|vom|an|am|from)$/.test(words[at + 1]?.folded ?? '');
+/** "löste den Brand aus" */
+const setsOff = (words: readonly Word[], at: number): boolean =>
+  /^lost(?:en?)?$|^loste$/.test(words[at]!.folded) && words.slice(at + 1).some((w) => w.lower === 'aus');
 const HALF = 0.5;
 /** Behind these words stands the cause, and nothing else. */
 const BECAUSE = /^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/;
@@ -108,9 +113,23 @@ const unknownIn = gathered((of) =>
     );
     const refers = own.length < ENOUGH || words.some((w) => PRONOUN.test(w.folded));
     const effect = refers ? [...own, ...before(of, at)] : own;
-    return effect.length > 0 ? [{ at, effect }] : [];
+    // "Die Ursache ist unklar", with nothing beside it: that of what the whole report is about
+    const topic = own.length < ENOUGH ? happenedIn(of, at) : [];
+    return [effect, ...topic.map((w) => [w])].filter((e) => e.length > 0).map((e) => ({ at, effect: e }));
   }),
 );
+/** What happened, as the first sentence of the report names it. */
+const happenedIn = ({ sources }: Pick<Case, 'sources'>, { sheet }: SourceSentence): Word[] =>
+  distinct(
+    (sources.sentences.find((s) => s.sheet === sheet)?.sentence.words ?? []).filter((w) => HAPPENED.test(w.folded)),
+  );
+const HAPPENED = pattern()`
+  ^(?:
+    \w*brand | feuer | \w*unfall | \w*ungluck | explosion | einsturz | absturz | ausfall | stromausfall
+    | erkrankung(?:en)? | fischsterben | leck | riss | risse | fire | blaze | crash | accident | explosion
+    | collapse | outage | leak | derailment | blackout
+  )$
+`;
 /** "es" and "it" only open the sentence. */
 const PRONOUN = /^(?:sie|dies|dazu|dafur|this|them)$/;
 /** Words of content that tell by themselves what has no known cause. */
