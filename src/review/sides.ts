@@ -142,5 +142,5 @@ export function areSame(a: Party, b: Party, lang: Language): boolean {
 }
 const ALIKE = 0.8;
 /** German names follow their noun, English compounds end in it. */
-const headOf = ({ core }: Party, lang: Language): Word | undefined =>
+export const headOf = ({ core }: Party, lang: Language): Word | undefined =>
   lang === 'de' ? core.find((w) => w.capital) : core.at(-1);

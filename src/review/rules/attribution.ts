@@ -7,9 +7,11 @@ import { figuresOf, placesOf } from '../figures.ts';
 import { passesOn, sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { contentOf, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
+import type { Party } from '../sides.ts';
 import type { SourceSentence } from '../sources.ts';
 import { attributedIn, mayBeSame } from '../speakers.ts';
 import { isTakenUp } from './actor.ts';
+import { otherSayer, type Sayer } from './parts/sayer.ts';
 import { otherTeller } from './parts/teller.ts';
 import { rolesIn, type Said, speakerOf, voicesIn, voicesNear } from './parts/voices.ts';
 
@@ -45,6 +47,14 @@ export const examples: readonly RuleExample[] = [
     bad: 'Jens Kolk sagte, niemand habe ihm die Fahrten erklärt.',
     finding: 'In der Quelle sagt das „Trainerin Nia Orme“, nicht „Jens Kolk“.',
   },
+  {
+    lang: 'en',
+    source:
+      'The tenants said the landlord had ignored the mould for years. The Rent Standards Office is to hear the case in May.',
+    good: 'The landlord had ignored the mould for years, the tenants said.',
+    bad: 'The Rent Standards Office said the landlord had ignored the mould for years.',
+    finding: 'In the source “The tenants” says this, not “The Rent Standards Office”.',
+  },
 ];
 
 /** What is said must largely stand in the passage before its speaker can be compared. */
@@ -62,7 +72,11 @@ export const attribution: SupportRule = {
     for (const sentence of of.sentences) {
       const found = [...changed(of, sentence)];
       yield* found;
-      if (found.length === 0 && !of.foreign) yield* toldByAnother(of, sentence);
+      if (found.length > 0 || of.foreign) continue;
+      const told = [...toldByAnother(of, sentence)];
+      yield* told;
+      const other = told.length > 0 ? null : otherSayer(of, sentence);
+      if (other) yield saidBy(of, other.here, other.there);
     }
   },
 };
@@ -108,6 +122,14 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
     };
   }
 }
+
+const saidBy = (of: Case, { at: span }: Party, { sayer, at }: Sayer): Judgement => ({
+  start: span.start,
+  end: span.end,
+  message: message(slice(of.draft, span), slice(at.sheet, sayer.at)),
+  cure,
+  evidence: [evidenceAt(at, sayer.at)],
+});
 
 /** "Passenger campaigner Ivor Penrose": of a title the reader may take the first word alone for the speaker. */
 function isCut({ sheet, sentence: { words } }: SourceSentence, { text, named }: Said): boolean {

@@ -21,6 +21,13 @@ export const examples: readonly RuleExample[] = [
     bad: 'The Lunden line carried more passengers than Nordhav.',
     finding: 'The source compares the other way round (“fewer than its rival Nordhav”).',
   },
+  {
+    lang: 'en',
+    source: 'Some 310 boats moor at Lunden on a summer day, down from 420 in 2015. The harbour is to be dredged.',
+    good: 'Fewer boats moor at Lunden on a summer day than in 2015.',
+    bad: 'More boats moor at Lunden on a summer day than in 2015.',
+    finding: 'The source compares the other way round (“down from 420 in 2015”).',
+  },
 ];
 
 export const compared: SupportRule = {
@@ -82,7 +89,29 @@ const comparisons = gathered(({ sources }): readonly Told[] =>
 );
 
 /** "X hat mehr als Y": the words before and behind; amounts ("mehr als 60") and "rather than" compare nothing. */
-function comparisonsIn(sentence: SheetSentence): Comparison[] {
+const comparisonsIn = (sentence: SheetSentence): Comparison[] => [...withThan(sentence), ...withTrend(sentence)];
+
+/** "6,200 passengers, down from 7,500 in 2019": fewer than then. */
+function withTrend(sentence: SheetSentence): Comparison[] {
+  const { words } = sentence;
+  return words.flatMap((cue, at): Comparison[] => {
+    const more = TREND.findIndex((t) => t.test(cue.folded));
+    const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
+    const behind = words.slice(at + 1, end < 0 ? undefined : end);
+    const from = behind.findIndex((w) => SINCE.test(w.folded));
+    const right = sideOf(sentence, behind);
+    if (more < 0 || from < 0 || from > CLOSE || right.times.length === 0) return [];
+    const left = sideOf(sentence, words.slice(0, at));
+    const then = { ...right, words: [] };
+    return [{ scale: 0, more: more === 0, left, right: then, start: cue.start, end: behind.at(-1)!.end }];
+  });
+}
+const TREND = [/^up$/, /^down$/];
+const SINCE = /^(?:from|on|since)$/;
+/** Words between "down" or "up" and its "from": "down by a third from". */
+const CLOSE = 5;
+
+function withThan(sentence: SheetSentence): Comparison[] {
   const { words } = sentence;
   return words.flatMap((than, at): Comparison[] => {
     if (!THAN.test(than.folded)) return [];
