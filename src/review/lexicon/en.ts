@@ -26,7 +26,7 @@ export const english: GateWords = {
     article summary speaker officials according expected previously
   `),
   negations: set(
-    "not no never none neither nor nobody nothing without cannot n't isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't hardly barely scarcely isn wasn aren weren don doesn didn won wouldn couldn hasn haven hadn",
+    "not no never none neither nor nobody nothing without cannot n't isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't hardly barely scarcely isn wasn aren weren don doesn didn wouldn couldn hasn haven hadn",
   ),
   negative:
     pole(`reject* refus* fail* lack* prevent* ban banned prohibit* instead unable unlik* unab* unsuccess* disagree* disappoint* impossib* deni* deny declin* only rather without

@@ -42,6 +42,7 @@ import { scene } from './scene.ts';
 import { scope } from './scope.ts';
 import { sides } from './sides.ts';
 import { site } from './site.ts';
+import { stage } from './stage.ts';
 import { stance } from './stance.ts';
 import { steady } from './steady.ts';
 import { stopped } from './stopped.ts';
@@ -89,6 +90,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   certainty,
   pending,
   reservation,
+  stage,
   disputed,
   attribution,
   valued,
