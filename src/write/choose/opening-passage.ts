@@ -11,18 +11,37 @@ import { opensItsReport } from './opening.ts';
 import { isAdjoining } from './runs.ts';
 import { isTold, markTold, type Told } from './told.ts';
 
+/** How much of a report is quoted: no more words than this in all, of one paragraph or of several. */
+export interface Extent {
+  readonly words: number;
+  readonly across: boolean;
+}
+/** A paragraph of a newspaper, and no more: what is quoted here is quoted once in an article. */
+const A_PARAGRAPH: Extent = { words: 60, across: false };
+
 /**
- * What a report opens on as one quotation with the sentences beside it in its paragraph, as many as a brief quotation
- * bears; null where some of it was told, it says somebody's words, or is too long.
+ * What a report opens on as one quotation with the sentences beside it, as many as a brief quotation bears; null where
+ * some of it was told, it says somebody's words, or is too long.
  */
-export function openingPassage(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
+export function openingPassage(
+  m: Material,
+  report: ArticleVersion,
+  told: Told,
+  extent: Extent = A_PARAGRAPH,
+): DraftSentence | null {
   const own = claimsOf(m, report);
   const opening = own.find((c) => opensItsReport(m, c));
-  return opening ? passageAround(m, report, opening, told) : null;
+  return opening ? passageAround(m, report, opening, told, extent) : null;
 }
 
-function passageAround(m: Material, report: ArticleVersion, around: Claim, told: Told): DraftSentence | null {
-  const taken = asManyAsFit(report, sentencesAround(m, report, around));
+function passageAround(
+  m: Material,
+  report: ArticleVersion,
+  around: Claim,
+  told: Told,
+  extent: Extent,
+): DraftSentence | null {
+  const taken = asManyAsFit(report, sentencesAround(m, report, around, extent), extent);
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
   if (taken.some((c) => isTold(told, m.sentence(c))) || !taken.includes(around)) return null;
@@ -53,18 +72,24 @@ function passageAround(m: Material, report: ArticleVersion, around: Claim, told:
 const claimsOf = (m: Material, { id }: ArticleVersion): readonly Claim[] =>
   m.claims.filter((c) => c.article === id && c.role === 'paragraph');
 
-/** A claim of each sentence of the paragraph that the claim stands in. */
-function sentencesAround(m: Material, article: ArticleVersion, { sentence, id }: Claim): readonly Claim[] {
+/** A claim of each sentence of the paragraph that the claim stands in, and where it is across paragraphs of what follows. */
+function sentencesAround(
+  m: Material,
+  article: ArticleVersion,
+  { sentence, id }: Claim,
+  { across }: Extent,
+): readonly Claim[] {
   const block = blockAt(article, sentence);
   if (!block) return [];
-  const here = claimsOf(m, article).filter((c) => block.start <= c.sentence.start && c.sentence.end <= block.end);
+  const end = across ? article.text.length : block.end;
+  const here = claimsOf(m, article).filter((c) => block.start <= c.sentence.start && c.sentence.end <= end);
   const all = new Map(here.map((c) => [c.sentence.start, c]));
   for (const c of here) if (c.id === id) all.set(c.sentence.start, c);
   return [...all.values()].sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
 /** One behind the other, none left out. */
-function asManyAsFit({ text }: ArticleVersion, sentences: readonly Claim[]): readonly Claim[] {
+function asManyAsFit({ text }: ArticleVersion, sentences: readonly Claim[], { words: most }: Extent): readonly Claim[] {
   const taken: Claim[] = [];
   let words = 0;
   for (const claim of sentences.slice(0, MOST_SENTENCES)) {
@@ -73,15 +98,14 @@ function asManyAsFit({ text }: ArticleVersion, sentences: readonly Claim[]): rea
     words += wordCount(written);
     // "im laufenden Jahr;": it goes on behind what was read as its end
     if (!/[.!?…]["“”»«'’‘)]*$/u.test(written.trim())) break;
-    if (words > MOST_WORDS || (before && !isAdjoining(text, before.sentence.end, claim.sentence.start))) break;
+    if (words > most || (before && !isAdjoining(text, before.sentence.end, claim.sentence.start))) break;
     taken.push(claim);
   }
   return taken;
 }
-/** A paragraph of a newspaper, and no more: what is quoted here is quoted once in an article. */
-const [MOST_SENTENCES, MOST_WORDS] = [4, 60];
+const MOST_SENTENCES = 4;
 /** A shorter one explains nothing that it could not have been told. */
 const FEWEST_WORDS = 12;
 
 const standsFirst = (text: string, m: Material): boolean =>
-  !CONNECTIVE[m.lang].test(text) && !opensInTheAir(text, m.lang) && !/^[„“"»«‚‘']/u.test(text);
+  !CONNECTIVE[m.lang].test(text) && !opensInTheAir(text, m.lang) && !/^[„“"»«‚‘'(]/u.test(text);

@@ -17,10 +17,10 @@ import { headlineOf } from './headline.ts';
 export function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
   const tried = copyOf(told, told.loose);
   const facts: DraftSentence[] = [];
-  for (const { of, shared, upTo } of FIRST) {
+  for (const { of, shared, upTo, worth = WORTH_A_KEY } of FIRST) {
     const open = Math.min(limit, upTo) - facts.length;
     const fits = (s: DraftSentence): boolean => sharedWith(m, s.text, told) >= shared;
-    if (open > 0) facts.push(...factsOf(m, open, tried, orderOf(m, of), 'own', fits));
+    if (open > 0) facts.push(...factsOf(m, open, tried, orderOf(m, of, worth), 'own', fits));
   }
   // One alone is no list: where an account follows it has its place there.
   if (facts.length === 1 && limit > 1 && m.blueprint.sections.some((s) => s.kind === 'what-happened')) return [];
@@ -34,12 +34,13 @@ export function keyFacts(m: Material, limit: number, told: Told): DraftSentence[
 }
 
 type Kind = 'how things stand' | 'figures of late';
-/** How many words a fact must have of what headline and lead have named, the strictest first, and up to how many there are of it. */
-const FIRST: readonly { readonly of: Kind; readonly shared: number; readonly upTo: number }[] = [
+/** How many words a fact must have of what headline and lead have named, up to how many there are of it, and its least worth: the strictest first. */
+const FIRST: readonly { of: Kind; shared: number; upTo: number; worth?: number }[] = [
   { of: 'how things stand', shared: 1, upTo: Number.POSITIVE_INFINITY },
   { of: 'figures of late', shared: 2, upTo: 3 },
   { of: 'how things stand', shared: 0, upTo: 2 },
   { of: 'figures of late', shared: 1, upTo: 2 },
+  { of: 'how things stand', shared: 2, upTo: 2, worth: 0.3 },
 ];
 
 /** Of anything else nobody could say what it has to do with the story. */
@@ -50,7 +51,7 @@ function sharedWith(m: Material, text: string, told: Told): number {
 }
 
 /** What the newest report opens on, then what carries most of the newer reports. */
-const orderOf = (m: Material, of: Kind): Order => {
+const orderOf = (m: Material, of: Kind, least: number): Order => {
   const recent = recentIn(m);
   const worth = worthIn(m, recent);
   const isNews = (v: Verdict): boolean =>
@@ -61,7 +62,7 @@ const orderOf = (m: Material, of: Kind): Order => {
     if (of === 'how things stand' ? isOfOne(m, v) : v.claimKind !== 'figure' || nearness(m, v) < nearTheCore)
       return null;
     const gain = isNews(v) ? OPENING_FACT : 0;
-    return worthiest + gain >= WORTH_A_KEY ? worthiest - m.weight(v) + gain : null;
+    return worthiest + gain >= least ? worthiest - m.weight(v) + gain : null;
   };
 };
 

@@ -1,11 +1,14 @@
 /** What follows the headline: how the story began, and what goes on from the headline. */
 import { isOpinionPiece } from '../../claims/index.ts';
-import type { ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
 import type { Material } from '../choose/material.ts';
 import { isScene } from '../choose/opening.ts';
+import { type Extent, openingPassage } from '../choose/opening-passage.ts';
+import { reportsOf } from '../choose/reports.ts';
 import { copyOf, settle, type Told } from '../choose/told.ts';
+import { isOlder } from '../disputes/stamped.ts';
 import { OF_REPORTING } from '../tell/attributions.ts';
 import { tell } from '../tell/facts.ts';
 import { headlineOf } from './headline.ts';
@@ -22,10 +25,38 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
   const next = own ?? news(m, told);
   // What the headline has said, no list repeats; a report may need it again.
   if (lead && next && saysNews(m, next)) told.verdicts.add(lead.id);
-  const made = own ? [own, began] : [began, next];
+  const made = own ? [own, began] : next ? [began, next] : [openedNewest(m, told), began];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
 }
+
+/** What the newest report opens on in its own words, where no sentence of ours can say what is new. */
+function openedNewest(m: Material, told: Told): DraftSentence | null {
+  const last = reportsOf(m).findLast((a) => a.published !== null && a.lang === m.lang);
+  if (!last || isOlder(m, { article: last })) return null;
+  for (const extent of BRIEF) {
+    const tried = copyOf(told, false);
+    const passage = openingPassage(m, last, tried, extent);
+    if (!passage || !saysNews(m, passage) || !isOfMatter(m, last, passage.text)) continue;
+    settle(told, tried);
+    return passage;
+  }
+  return null;
+}
+/** A lead is read at a glance; where one paragraph says no more than the headline, the next goes on. */
+const BRIEF: readonly Extent[] = [
+  { words: 40, across: false },
+  { words: 50, across: true },
+];
+
+/** It speaks of what titles name and most reports tell: a scene or an aside for those who know the story does not. */
+function isOfMatter(m: Material, { outlet }: ArticleVersion, text: string): boolean {
+  const titled = new Set(m.articles.flatMap((a) => contentLemmas(a.title, m.lang)));
+  const own = new Set(contentLemmas(outlet, m.lang));
+  const named = new Set(contentLemmas(text, m.lang).filter((w) => titled.has(w) && !own.has(w)));
+  return [...named].filter((w) => (m.core.get(w) ?? 0) >= OF_MOST && !OF_REPORTING.test(w)).length >= FEWEST_OF_IT;
+}
+const [OF_MOST, FEWEST_OF_IT] = [0.5, 2];
 
 /** The next news that says more than the headline. */
 function news(m: Material, told: Told): DraftSentence | null {
