@@ -22,6 +22,10 @@ export const OPENING_DE: readonly Row[] = [
     String.raw`^(?:Die|Der|Den|Dem) (?:mach|hab|ha[tb]|sind|ist|wird|werd|komm|woll|will|könn|kann|müss|muss|soll|war|wiss|weiß|glaub|denk|sag)(?:e|en|t|te|ten)? `,
   ],
   ['Bis dahin bleibe ich', String.raw`^(?:Bis|Seit) (?:dahin|dann|damals)${W}`],
+  [
+    'Vier Stunden später standen alle am Tor',
+    String.raw`^(?:Wenig|Kurz|(?:\p{L}+|\d+) (?:Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?)) (?:später|darauf|danach|zuvor)${W}`,
+  ],
 ];
 export const OPENING_EN: readonly Row[] = [
   ['But nobody came', String.raw`^(?:But|And|So|Or|Yet)${W}`],
@@ -31,6 +35,10 @@ export const OPENING_EN: readonly Row[] = [
   ['These are ours', String.raw`^(?:So(?= \p{Ll})|These|Those|Such)${W}`],
   ['There they were', String.raw`^There(?! (?:is|are|was|were|will|has|have)${W})${W}`],
   ['Until then we wait', String.raw`^(?:Until|Since|By|Before) then${W}`],
+  [
+    'Four hours later everybody stood at the gate',
+    String.raw`^(?:\p{L}+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after that)${W}`,
+  ],
 ];
 
 /** Who, what and how many it is about, the question or the words before it said. */

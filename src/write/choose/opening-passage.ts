@@ -1,10 +1,17 @@
 /** The first sentences of a report in their own words: where they can't be told one by one, together they explain themselves. */
 import { isInterview } from '../../claims/index.ts';
-import { type ArticleVersion, blockAt, type Claim, cite, type DraftSentence } from '../../model/index.ts';
+import {
+  type ArticleVersion,
+  blockAt,
+  type Claim,
+  cite,
+  type DraftSentence,
+  type Language,
+} from '../../model/index.ts';
 import { opensInTheAir } from '../alone/back-speech.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
-import { CONNECTIVE, innerMarks } from '../tell/passages.ts';
-import { isSubheading, oneLine, wordCount } from '../tell/source-sentence.ts';
+import { CONNECTIVE, innerMarks, standsAlone } from '../tell/passages.ts';
+import { isSubheading, oneLine, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
 import { dateIn } from '../tell/time.ts';
 import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
@@ -34,6 +41,24 @@ export function openingPassage(
   return opening ? passageAround(m, report, opening, told, extent) : null;
 }
 
+/**
+ * The passage of a report around a sentence that is worth it, from the beginning of its paragraph, where it can be read
+ * without what stands before: the news of a report that opens on a scene.
+ */
+export function passageFrom(
+  m: Material,
+  report: ArticleVersion,
+  start: number,
+  told: Told,
+  extent: Extent = A_PARAGRAPH,
+): DraftSentence | null {
+  const around = claimsOf(m, report).find((c) => c.sentence.start === start);
+  const made = around && passageAround(m, report, around, told, extent);
+  const first = made?.citations[0]?.at.start;
+  const opening = claimsOf(m, report).find((c) => c.sentence.start === first);
+  return made && opening && standsAlone(m, m.sentence(opening), told) ? made : null;
+}
+
 function passageAround(
   m: Material,
   report: ArticleVersion,
@@ -41,10 +66,13 @@ function passageAround(
   told: Told,
   extent: Extent,
 ): DraftSentence | null {
-  const taken = asManyAsFit(report, sentencesAround(m, report, around, extent), extent);
+  const beside = sentencesAround(m, report, around, extent);
+  const whole = asManyAsFit(report, beside, extent);
+  // A greeting or a line of the page may stand before it in its paragraph.
+  const taken = whole.includes(around) ? whole : asManyAsFit(report, beside.slice(beside.indexOf(around)), extent);
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
-  if (taken.some((c) => isTold(told, m.sentence(c))) || !taken.includes(around)) return null;
+  if (taken.some((c) => isTold(told, m.sentence(c)))) return null;
   // Whom a newer report clears nobody is told to be accused.
   const said = claimsOf(m, report).filter((c) => taken.some((t) => t.sentence.start === c.sentence.start));
   if (said.some((c) => isClearedSince(m, c, told))) return null;
@@ -88,17 +116,20 @@ function sentencesAround(
   return [...all.values()].sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
-/** One behind the other, none left out. */
-function asManyAsFit({ text }: ArticleVersion, sentences: readonly Claim[], { words: most }: Extent): readonly Claim[] {
+/** One behind the other, in a paragraph with what stands between them, of which nothing may have been read. */
+function asManyAsFit(article: ArticleVersion, sentences: readonly Claim[], { words: most }: Extent): readonly Claim[] {
+  const { text } = article;
   const taken: Claim[] = [];
-  let words = 0;
   for (const claim of sentences.slice(0, MOST_SENTENCES)) {
-    const before = taken.at(-1);
-    const written = text.slice(claim.sentence.start, claim.sentence.end);
-    words += wordCount(written);
+    const before = taken.at(-1)?.sentence;
+    const follows =
+      !before ||
+      isAdjoining(text, before.end, claim.sentence.start) ||
+      blockAt(article, before) === blockAt(article, claim.sentence);
+    if (!follows) break;
+    const written = text.slice((taken[0] ?? claim).sentence.start, claim.sentence.end);
     // "im laufenden Jahr;": it goes on behind what was read as its end
-    if (!/[.!?…]["“”»«'’‘)]*$/u.test(written.trim())) break;
-    if (words > most || (before && !isAdjoining(text, before.sentence.end, claim.sentence.start))) break;
+    if (!/[.!?…]["“”»«'’‘)]*$/u.test(written.trim()) || wordCount(written) > most) break;
     taken.push(claim);
   }
   return taken;
@@ -107,5 +138,13 @@ const MOST_SENTENCES = 4;
 /** A shorter one explains nothing that it could not have been told. */
 const FEWEST_WORDS = 12;
 
+/** "So here are the last of them, I promise": its author's voice, and no report. */
+const OWN_VOICE: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:ich|mir|mich|mein\p{Ll}*|wir|uns|unser\p{Ll}*(?! (?:Zeitung|Redaktion|Reporter|Sender)))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:I|me|my|[Ww]e|us|[Oo]ur)(?!\p{L})/u,
+};
 const standsFirst = (text: string, m: Material): boolean =>
-  !CONNECTIVE[m.lang].test(text) && !opensInTheAir(text, m.lang) && !/^[„“"»«‚‘'(]/u.test(text);
+  !OWN_VOICE[m.lang].test(withoutQuotations(text)) &&
+  !CONNECTIVE[m.lang].test(text) &&
+  !opensInTheAir(text, m.lang) &&
+  !/^[„“"»«‚‘'(]/u.test(text);

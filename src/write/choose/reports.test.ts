@@ -4,7 +4,7 @@ import { type ArticleVersion, asId, type Origin } from '../../model/index.ts';
 import { article, blueprintOf, dossierOf } from '../testing.ts';
 import { materialOf } from './material.ts';
 import { namesStory } from './report-title.ts';
-import { reportsOf } from './reports.ts';
+import { latestOf, reportsOf } from './reports.ts';
 
 const opened = article('Bote', 'Der Verein Kolm eröffnet seine Halle am Hafen mit einem Turnier.', {
   published: '2026-03-02',
@@ -22,6 +22,14 @@ function order(versions: readonly ArticleVersion[], origins: readonly Origin[] =
   const m = materialOf({ dossier, claims: [], versions, blueprint: blueprintOf(['what-happened']) });
   return reportsOf(m).map((a) => a.outlet);
 }
+
+test('how things stand is for the last dated report to say, whatever an undated one has in common with it', () => {
+  const essay = undated('Eine Versammlung wählt, eine Vorsitzende lobt, und die Kasse stimmt.');
+  const versions = [opened, raided, elected, essay];
+  const dossier = { ...dossierOf(versions, []), origins: [] };
+  const m = materialOf({ dossier, claims: [], versions, blueprint: blueprintOf(['what-happened']) });
+  expect(latestOf(m).map((a) => a.outlet)).toEqual(['Anzeiger']);
+});
 
 test('behind the one that speaks of the same', () => {
   const wire = undated('Die Beamte durchsuchten eine Geschäftsstelle; mitgenommen wurden Rechner.');

@@ -12,6 +12,16 @@ export function reportsOf(m: Material): readonly ArticleVersion[] {
   return told.toSorted((a, b) => inOrder(days.get(a.id)!, days.get(b.id)!));
 }
 
+/** Those of the last day; a report without a day is the last only where what it tells of surely came after that. */
+export function latestOf(m: Material): readonly ArticleVersion[] {
+  const all = reportsOf(m);
+  const day = all.map(dayOf).reduce((a, b) => (a > b ? a : b), '');
+  const ofLastDay = all.filter((a) => day !== '' && dayOf(a) === day);
+  const last = all.at(-1);
+  const isLater = last?.published === null && (boundOf(m, last) ?? '') > day;
+  return ofLastDay.length > 0 && !isLater ? ofLastDay : all.slice(-1);
+}
+
 /** The newer half of them: what older ones call planned or pending may be over. */
 export function recentIn(m: Material): ReadonlySet<ArticleVersionId> {
   const all = reportsOf(m);
@@ -41,8 +51,7 @@ const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 function writtenOn(m: Material, article: ArticleVersion): string {
   // a day without its hour comes before the reports of that day
   if (article.published) return `${article.published}T`;
-  const own = m.claims.filter((c) => c.article === article.id);
-  const bounds = [m.day(article.id), dateBounds(own, article).notBefore?.day, besideWhom(m, article)];
+  const bounds = [m.day(article.id), boundOf(m, article), besideWhom(m, article)];
   const earliest = bounds.reduce<string>((a, b) => (b && b > a ? b : a), '');
   // that it came after what happened long ago says nothing
   const says = earliest !== '' && m.articles.some((a) => a.published !== null && dayOf(a) <= earliest);
@@ -50,6 +59,13 @@ function writtenOn(m: Material, article: ArticleVersion): string {
   const beside = besideCopy(m, article) ?? besideLikest(m, article);
   return beside !== null && beside < newestDay(m) ? beside : earliest;
 }
+
+/** The first day on which it can have been written, as far as what it tells of says so. */
+const boundOf = (m: Material, article: ArticleVersion): string | undefined =>
+  dateBounds(
+    m.claims.filter((c) => c.article === article.id),
+    article,
+  ).notBefore?.day;
 
 /** The day of the first report of its origin: who copies it came later, and who is copied not much earlier. */
 function besideCopy(m: Material, { id }: ArticleVersion): string | null {

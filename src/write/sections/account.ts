@@ -14,7 +14,7 @@ import type { Material } from '../choose/material.ts';
 import { opensItsReport } from '../choose/opening.ts';
 import { openingPassage } from '../choose/opening-passage.ts';
 import { reportTitle, titleSentence } from '../choose/report-title.ts';
-import { reportsOf } from '../choose/reports.ts';
+import { latestOf, reportsOf } from '../choose/reports.ts';
 import { predecessor } from '../choose/runs.ts';
 import { copyOf, isTold, settle, type Told, untold, wasTold } from '../choose/told.ts';
 import { chosenOf, type Order, type Unit, unitsIn } from '../choose/units.ts';
@@ -39,7 +39,7 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order, 
   const units = unitsIn(m, all, order).map((unit) =>
     isHeadlined(lead, unit) ? { ...unit, worth: unit.worth + HEADLINED } : unit,
   );
-  if (part === 'newest') return newestOf(m, all, units, limit, told);
+  if (part === 'newest') return newestOf(m, units, limit, told);
   return ofReports(m, all, units, limit, told);
 }
 
@@ -49,16 +49,8 @@ const isHeadlined = (headline: Headline, { report, sentence }: Unit): boolean =>
 const HEADLINED = 2;
 
 /** What the reports of the last day tell; what they open on in their own words, where it can't be told otherwise. */
-function newestOf(
-  m: Material,
-  all: readonly ArticleVersion[],
-  units: readonly Unit[],
-  limit: number,
-  told: Told,
-): Paragraph[] {
-  const last = all.at(-1)?.published?.slice(0, 10);
-  const ofLastDay = all.filter((r) => last !== undefined && r.published?.slice(0, 10) === last);
-  const newest = ofLastDay.length > 0 ? ofLastDay : all.slice(-1);
+function newestOf(m: Material, units: readonly Unit[], limit: number, told: Told): Paragraph[] {
+  const newest = latestOf(m);
   const plain = copyOf(told, false);
   const made = ofReports(m, newest, units, limit, plain);
   const quoting = copyOf(told, false);

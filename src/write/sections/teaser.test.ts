@@ -66,3 +66,25 @@ test('what the newest report opens on and no sentence of ours can tell is quoted
   expect(quoted).toHaveLength(1);
   expect(quoted[0]).toMatch(/„Um acht Uhr stand sie offen.*Kurier|Kurier.*„Um acht Uhr stand sie offen/u);
 });
+
+describe('a newest report of which no sentence of ours can tell the news', () => {
+  const scene = 'Um acht Uhr stand das Tor offen, und niemand am Ufer klatschte, nicht einmal die Angler am Steg.';
+  const news =
+    'Kein Tor mehr hat die Schleuse in Ahlsee und kein Wasser, so der Landkreis, und erst recht keine Kähne aus Holz.';
+  const newest = article('Kurier', `Schleuse in Ahlsee ohne Tore\n\n${scene}\n\n${news}`, {
+    title: 'Schleuse in Ahlsee ohne Tore',
+    published: '2026-03-20',
+  });
+  const made = sections(newest, [scene.slice(0, -1), news.slice(0, -1)]);
+
+  test('lends the lead the passage that speaks of the matter, and not its scene', () => {
+    const lead = made.get('teaser')?.join(' ') ?? '';
+    expect(lead).toContain('und erst recht keine Kähne aus Holz');
+    expect(lead).not.toContain('niemand am Ufer');
+  });
+
+  test('and the account does not quote it again', () => {
+    const account = made.get('what-happened')?.join(' ') ?? '';
+    expect(account).not.toContain('und erst recht keine Kähne aus Holz');
+  });
+});

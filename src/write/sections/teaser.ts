@@ -1,14 +1,14 @@
 /** What follows the headline: how the story began, and what goes on from the headline. */
-import { isOpinionPiece } from '../../claims/index.ts';
+import { isInterview, isOpinionPiece } from '../../claims/index.ts';
 import type { ArticleVersion, ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
 import type { Material } from '../choose/material.ts';
 import { isScene } from '../choose/opening.ts';
-import { type Extent, openingPassage } from '../choose/opening-passage.ts';
-import { reportsOf } from '../choose/reports.ts';
+import { type Extent, openingPassage, passageFrom } from '../choose/opening-passage.ts';
+import { latestOf, reportsOf } from '../choose/reports.ts';
 import { copyOf, settle, type Told } from '../choose/told.ts';
-import { isOlder } from '../disputes/stamped.ts';
+import { unitsIn } from '../choose/units.ts';
 import { OF_REPORTING } from '../tell/attributions.ts';
 import { tell } from '../tell/facts.ts';
 import { headlineOf } from './headline.ts';
@@ -25,18 +25,34 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
   const next = own ?? news(m, told);
   // What the headline has said, no list repeats; a report may need it again.
   if (lead && next && saysNews(m, next)) told.verdicts.add(lead.id);
-  const made = own ? [own, began] : next ? [began, next] : [openedNewest(m, told), began];
+  const made = own ? [own, began] : next ? [began, next] : [quotedNews(m, told), began];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
 }
 
-/** What the newest report opens on in its own words, where no sentence of ours can say what is new. */
-function openedNewest(m: Material, told: Told): DraftSentence | null {
-  const last = reportsOf(m).findLast((a) => a.published !== null && a.lang === m.lang);
-  if (!last || isOlder(m, { article: last })) return null;
-  for (const extent of BRIEF) {
+/** What the newest report opens on in its own words, or its worthiest passage, where no sentence of ours can say what is new. */
+function quotedNews(m: Material, told: Told): DraftSentence | null {
+  const last = latestOf(m).findLast((a) => a.published !== null && a.lang === m.lang && !isInterview(a));
+  if (!last) return null;
+  const worthiest = unitsIn(m, reportsOf(m), MAINLY)
+    .filter((u) => u.report === last.id)
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, MOST_TRIED);
+  const opening = openingPassage(m, last, copyOf(told, false), BRIEF);
+  // Behind a scene the next paragraph is no lead: its worthiest one is.
+  const isScenic = opening !== null && !isOfMatter(m, last, opening.text);
+  const ways = [
+    (tried: Told) => openingPassage(m, last, tried, BRIEF),
+    (tried: Told) => (isScenic ? null : openingPassage(m, last, tried, AND_THE_NEXT)),
+    ...worthiest.map(
+      ({ start }) =>
+        (tried: Told) =>
+          passageFrom(m, last, start, tried, BRIEF),
+    ),
+  ];
+  for (const way of ways) {
     const tried = copyOf(told, false);
-    const passage = openingPassage(m, last, tried, extent);
+    const passage = way(tried);
     if (!passage || !saysNews(m, passage) || !isOfMatter(m, last, passage.text)) continue;
     settle(told, tried);
     return passage;
@@ -44,10 +60,10 @@ function openedNewest(m: Material, told: Told): DraftSentence | null {
   return null;
 }
 /** A lead is read at a glance; where one paragraph says no more than the headline, the next goes on. */
-const BRIEF: readonly Extent[] = [
-  { words: 40, across: false },
-  { words: 50, across: true },
-];
+const BRIEF: Extent = { words: 40, across: false };
+const AND_THE_NEXT: Extent = { words: 50, across: true };
+/** What is worth less than these is no news. */
+const MOST_TRIED = 6;
 
 /** It speaks of what titles name and most reports tell: a scene or an aside for those who know the story does not. */
 function isOfMatter(m: Material, { outlet }: ArticleVersion, text: string): boolean {

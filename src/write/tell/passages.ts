@@ -30,14 +30,7 @@ const MOST_QUOTATIONS = 2;
 export function quotationOf(m: Material, s: SourceSentence, told: Told): string | null {
   if (told.quotable ? !told.quotable.has(placeOf(s.article.id, s.claim.sentence.start)) : isFull(told)) return null;
   if (s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text)) return null;
-  if (isFreeSpeech(s) || (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative')) return null;
-  if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
-    return null;
-  // "Der Bote konnte das Gutachten lesen", in the Bote: of itself
-  if (formsOf(s.article.outlet).some((form) => s.text.includes(form))) return null;
-  if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text) || judgesByItself(s)) return null;
-  // In quotation marks for the eye, and a telling all the same.
-  if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), told)) return null;
+  if (!standsAlone(m, s, told)) return null;
   const day = dayNeeded(m, s);
   // in an account the first sentence of a report bears its day
   const opens = told.flowing && !told.stamped.has(s.article.id) && s.article.published !== null;
@@ -47,6 +40,18 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
   return s.lang === m.lang
     ? m.phrases.quotation(passage, outlet, date, told.turn)
     : m.phrases.foreign(passage, outlet, date);
+}
+
+/** Whether a whole sentence can be understood by who has not read what stands before it in its report. */
+export function standsAlone(m: Material, s: SourceSentence, told: Told): boolean {
+  if (isFreeSpeech(s) || (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative')) return false;
+  if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
+    return false;
+  // "Der Bote konnte das Gutachten lesen", in the Bote: of itself
+  if (formsOf(s.article.outlet).some((form) => s.text.includes(form))) return false;
+  if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text) || judgesByItself(s)) return false;
+  // In quotation marks for the eye, and a telling all the same.
+  return s.lang !== m.lang || !hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), told);
 }
 
 const isFull = ({ quotations }: Told): boolean => quotations >= MOST_QUOTATIONS;
