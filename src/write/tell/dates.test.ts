@@ -38,6 +38,11 @@ describe('dates are told in full', () => {
     ['Im Januar begann der Bau.', 'Im Januar 2026 begann der Bau.'],
     ['Am 10. Februar 2026 begann der Bau.', 'Am 10. Februar 2026 begann der Bau.'],
     ['Am kommenden Dienstag beginnt der Bau.', 'Am 17. März 2026 beginnt der Bau.'],
+    [
+      'Gemäht wird in der Saison, vom 1. März bis 31. Mai, nur nachts.',
+      'Gemäht wird in der Saison, vom 1. März bis 31. Mai, nur nachts.',
+    ],
+    ['Das Fest beginnt jeweils am 3. Juni.', 'Das Fest beginnt jeweils am 3. Juni.'],
     ['Am Mittwoch brach gegen 14.20 Uhr der Damm.', 'Am 11. März 2026 brach gegen 14.20 Uhr der Damm.'],
   ])('de: %s', (text, told) => {
     expect(dated(text, 'de')).toBe(told);

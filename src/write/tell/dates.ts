@@ -40,17 +40,28 @@ const HABITUAL =
   /\bto last\b|\b(?:its|their|every|each) \p{Lu}\p{Ll}+day (?=\p{Ll})|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b(?!['’])|\bThe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \p{Lu}|\b(?:an?|any|every|each|one) (?:normal|ordinary|usual|typical|average) \p{Lu}\p{Ll}+day\b(?:['’]s)?/gu;
 const ANY_SUCH_DAY = /\b(?:an?|any|every|each|one) (?:normal|ordinary|usual|typical|average) $/iu;
 
+/** "in der Saison, vom 1. März bis 31. Mai", "each year from 1 March": days of every year, and of none. */
+const RECURS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:jeweils|(?:all)?jährlich|alle Jahre|jede[sm] Jahr|in der (?:Brut|Reise|Haupt|Bade|Ski)?[Ss]aison|Jahr für Jahr)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:(?:each|every) (?:year|season|spring|summer|autumn|winter)|annually|yearly|in season)(?!\p{L})/u,
+};
+const isOfAnyYear = (passage: string, { start, end }: TimeInText): boolean =>
+  /^(?:\p{L}+ )?(?:\d{1,2}\.?(?: bis (?:zum )?| to | ?[–-] ?))?(?:\d{1,2}\. \p{Lu}|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}$)/u.test(
+    passage.slice(start, end),
+  ) && !HAS_YEAR.test(passage.slice(start, end));
+
 /**
  * The passage with every date in full; null where one stays relative to the day of writing.
  * @param around the sentence it stands in: its verb tells whether a day lies ahead
  */
 export function withFullDates(
   passage: string,
-  times: readonly TimeInText[],
+  found: readonly TimeInText[],
   lang: Language,
   published: string | null = null,
   around = passage,
 ): string | null {
+  const times = RECURS[lang].test(around) ? found.filter((at) => !isOfAnyYear(passage, at)) : found;
   if (
     times.some((at) =>
       isMisplaced(
