@@ -1,6 +1,8 @@
 /** Acts and papers that a sentence speaks of as known: "den Eilantrag der Molkerei", "the ruling". What they were about, an earlier sentence said. */
+
 import type { Language } from '../../model/index.ts';
 import { lemmaOf } from '../../text/index.ts';
+import { withCapital } from '../tell/letters.ts';
 import { wordsOf } from './rows.ts';
 
 /** Whose or when it was says nothing of what was asked, claimed or ordered; only "gegen", "wegen", "auf" or a clause does. */
@@ -44,7 +46,7 @@ const ACTS_EN = [
 const nouns = (lines: readonly string[]): string =>
   lines
     .flatMap((line) => line.split(' '))
-    .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), String.raw`(?!Ver)\p{Lu}\p{Ll}{2,}-?${word}`])
+    .flatMap((word) => [withCapital(word), String.raw`(?!Ver)\p{Lu}\p{Ll}{2,}-?${word}`])
     .join('|');
 
 const DAY = String.raw`(?:\d|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Vor|Jahr)`;
@@ -95,7 +97,7 @@ export function actAsKnown(text: string, lang: Language, known: (lemma: string) 
 function isNamed(noun: string, lang: Language, known: (lemma: string) => boolean): boolean {
   if (known(lemmaOf(noun, lang))) return true;
   const head = lang === 'de' ? HEAD.exec(noun.toLowerCase())?.[0] : undefined;
-  return head !== undefined && known(lemmaOf(head.charAt(0).toUpperCase() + head.slice(1), lang));
+  return head !== undefined && known(lemmaOf(withCapital(head), lang));
 }
 const HEAD = new RegExp(`(?:${wordsOf([...OF_AN_AUTHOR_DE, ...OF_A_THING_DE])})(?:e?s|en|e|n)?$`, 'u');
 

@@ -1,4 +1,5 @@
 /** "The trust", "the union": the body of that kind that the article names, by its full name, where there is only one. */
+import { withCapital } from '../tell/letters.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
 
 const KINDS =
@@ -14,7 +15,7 @@ export function withBodyNamed(s: SourceSentence, text: string): string {
   if (!found) return text;
   const [, the, kind] = found;
   const name = new RegExp(
-    String.raw`(?<!\p{L})((?:\p{Lu}[\p{L}’']+ (?:of |for |and |the )?){1,4}${kind!.charAt(0).toUpperCase()}${kind!.slice(1)})(?!\p{L})`,
+    String.raw`(?<!\p{L})((?:\p{Lu}[\p{L}’']+ (?:of |for |and |the )?){1,4}${withCapital(kind!)})(?!\p{L})`,
     'gu',
   );
   const names = [...new Set([...s.article.text.matchAll(name)].map((x) => x[1]!.replace(/^The /u, '')))];

@@ -1,5 +1,7 @@
 /** Where a text names somebody in full for the first time: with which office, and whose. */
+
 import type { Language } from '../../model/index.ts';
+import { decapitalise } from '../tell/letters.ts';
 import { ALONE, ROLES_DE, ROLES_EN } from './roles.ts';
 import { BARE_ROLE, bodyBefore, bodyDescribed, ofBehind, ofCompound, SENTENCE_END } from './whose.ts';
 
@@ -90,7 +92,7 @@ function* inEnglish(text: string): Iterable<Found> {
 const RELATES = /^(?:\p{Ll}+ )?(?:lawyer|attorney|solicitor|manager|coach|partner|teacher|doctor)$/iu;
 /** "chairman" and "Ardlow Council": "Ardlow Council chairman"; null for roles that say no more so, and where it gets long. */
 function ofBody(role: string, body: string): string | null {
-  const small = role.charAt(0).toLowerCase() + role.slice(1);
+  const small = decapitalise(role);
   return /^\p{Ll}[\p{Ll} -]+$/u.test(small) && small.split(' ').length < 4 && body.split(' ').length < 5
     ? `${body} ${small}`
     : null;
@@ -128,7 +130,7 @@ function smallRole(role: string, text: string): string | null {
     ? null
     : /^\p{Lu}{2}/u.test(role) || (words.length > 1 && isName(words[0]!, text))
       ? role
-      : role.charAt(0).toLowerCase() + role.slice(1);
+      : decapitalise(role);
 }
 
 /** Ranks are written large. */

@@ -1,7 +1,9 @@
 /** Persons as the sources introduce them: full name and role, and whom a surname or pronoun means. */
+
 import type { ArticleVersion, Claim, Language } from '../../model/index.ts';
 import { isSpokenFor, remembered } from '../../text/index.ts';
 import { asidesIn, withAside } from '../en/asides.ts';
+import { withCapital } from '../tell/letters.ts';
 import { introducedIn, NAME } from './introductions.ts';
 import { oneOf, wordsOf } from './rows.ts';
 import { BARE_ROLE, SENTENCE_END } from './whose.ts';
@@ -123,7 +125,7 @@ export function withRoles(text: string, people: readonly Person[], introduced: (
     const says = role !== null && told.toLowerCase().includes(role.toLowerCase());
     if (says || at < 0 || introduced(full) || isPresented(told, at, full)) return told;
     if (!role) return aside ? withAside(told, told.indexOf(full, at), full, aside) : told;
-    const led = at === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role;
+    const led = at === 0 ? withCapital(role) : role;
     return `${told.slice(0, at)}${led} ${told.slice(at)}`;
   }, text);
 }

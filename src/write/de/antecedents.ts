@@ -1,8 +1,10 @@
 /** "Sie rechnet mit ...": the body or thing that German pronouns mean, where the sentence before leaves no doubt. */
+
 import type { Argument, Claim, Frame } from '../../model/index.ts';
 import { doesAsPersonsDo, isBareRole } from '../alone/people.ts';
 import type { Material } from '../choose/material.ts';
 import { predecessor } from '../choose/runs.ts';
+import { decapitalise } from '../tell/letters.ts';
 import { oneLine, type SourceSentence, withoutQuotations } from '../tell/source-sentence.ts';
 
 /** Grammar that a pronoun and its noun share. */
@@ -23,9 +25,7 @@ export function nounMeant(m: Material, s: SourceSentence, pronoun: string, frame
   const noun = nounOf(m, s, claim.frame, subject);
   if (noun === null || agreementOf(noun, claim.frame) !== wanted) return null;
   if (doesAsPersonsDo(`${frame.particle ?? ''}${frame.predicate}`, frame.modal) && !BODY.test(noun)) return null;
-  return hasRival(s, claim, subject, wanted) || namesSomebody(m, s, claim)
-    ? null
-    : noun.charAt(0).toLowerCase() + noun.slice(1);
+  return hasRival(s, claim, subject, wanted) || namesSomebody(m, s, claim) ? null : decapitalise(noun);
 }
 
 /** "Es gebe Bedenken": it means nothing. */

@@ -1,4 +1,5 @@
 /** "soll nicht im April, sondern erst im September öffnen" in another order: "soll erst im September statt im April öffnen". */
+import { decapitalise } from '../tell/letters.ts';
 import type { OutletName } from './outlets.ts';
 
 /** Parts of such a sentence: what opens, the finite verb, what it is instead of what, and the verb that closes. */
@@ -23,15 +24,13 @@ export function insteadIn(text: string): Instead | null {
   return { subject, verb: verb!, former: former!, now: now!, end: end! };
 }
 
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** With its attribution, verb second. @param outlet in both cases */
 export const tellInstead = (
   { subject, verb, now, former, end }: Instead,
   { nominative, dative, plural }: OutletName,
 ): readonly string[] => [
-  `Laut ${dative} ${verb} ${small(subject)} ${now} statt ${former} ${end}.`,
-  `Wie ${nominative} ${plural ? 'berichten' : 'berichtet'}, ${verb} ${small(subject)} ${now} statt ${former} ${end}.`,
+  `Laut ${dative} ${verb} ${decapitalise(subject)} ${now} statt ${former} ${end}.`,
+  `Wie ${nominative} ${plural ? 'berichten' : 'berichtet'}, ${verb} ${decapitalise(subject)} ${now} statt ${former} ${end}.`,
   `${subject} ${verb} ${now} statt ${former} ${end}, ${plural ? 'berichten' : 'berichtet'} ${nominative}.`,
 ];
 

@@ -1,10 +1,12 @@
 /** Ways to tell a German clause with its attribution, by the order of its words. */
+
 import { tellGerman } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isOlder } from '../disputes/stamped.ts';
 import { type Clause, withFrontFilled } from '../tell/clause.ts';
 import { cueOf } from '../tell/cue.ts';
 import { germanBody, isSaid, namesSource, speakerIn, withFullRole } from '../tell/cues.ts';
+import { decapitalise } from '../tell/letters.ts';
 import { capitalise } from '../tell/phrases.ts';
 import { passesOnSpeech, saysWhose } from '../tell/quoted-part.ts';
 import { holdsQuotation, type SourceSentence } from '../tell/source-sentence.ts';
@@ -257,11 +259,7 @@ function saidWithin({ frame, parts }: Clause, lead: string, by: string): string 
       a.field === 'middle' && parts[i] !== '' && a.role !== 'reflexive' && !/^(?:sich|es|man|er|sie)$/u.test(parts[i]!),
   );
   if (at < 0) return null;
-  const told = tellGerman(
-    frame,
-    parts.with(at, `${lead.charAt(0).toLowerCase()}${lead.slice(1)} ${parts[at]!}`),
-    'statement',
-  );
+  const told = tellGerman(frame, parts.with(at, `${decapitalise(lead)} ${parts[at]!}`), 'statement');
   return told && `${capitalise(told)}, ${by}.`;
 }
 

@@ -1,7 +1,9 @@
 /** English sentences of a source told with an attribution: their words in another order, parted or exchanged, never a copy. */
+
 import { buildOf, type Cut } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { englishOutlet } from '../de/outlets.ts';
+import { decapitalise } from '../tell/letters.ts';
 import { COPY, longestRun } from '../tell/overlap.ts';
 import { capitalise } from '../tell/phrases.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
@@ -208,7 +210,7 @@ const speaker = (m: Material, who: string): string =>
   /^(?:The|A|An|Its|Their|His|Her|Two|Three|Some) /u.test(who) ||
   isLedByCalling(m, who) ||
   m.people.some(({ role }) => role && /^\p{Ll}/u.test(role) && who.startsWith(`${capitalise(role)} `))
-    ? who.charAt(0).toLowerCase() + who.slice(1)
+    ? decapitalise(who)
     : (innerOf(m, who) ?? who);
 
 /** Attributions in front, at the end and behind the subject come first; only to part a copied run one stands deeper. */

@@ -1,5 +1,7 @@
 /** An English statement as it reads inside a sentence: its first word in small letters, unless it is a name. */
+
 import type { Material } from '../choose/material.ts';
+import { decapitalise } from '../tell/letters.ts';
 import { lowered } from '../tell/spelling.ts';
 
 const COMMON =
@@ -14,15 +16,14 @@ export function innerOf(m: Material, text: string): string | null {
     /^(?:\p{L}*maker|\p{L}*giant|Retailer|Insurer|Supplier|Operator|Developer)$/iu.test(first) &&
     m.words.small(first.toLowerCase())
   )
-    return text.charAt(0).toLowerCase() + text.slice(1);
-  if (isLedByCalling(m, text) || (COUNT.test(first) && !m.words.capital(first)))
-    return text.charAt(0).toLowerCase() + text.slice(1);
+    return decapitalise(text);
+  if (isLedByCalling(m, text) || (COUNT.test(first) && !m.words.capital(first))) return decapitalise(text);
   if (beginsWithName(m, text)) return text;
   const plain =
     COMMON.test(first) ||
     (ABSTRACT.test(first) && /^\p{L}+ \p{Ll}/u.test(text)) ||
     (m.words.small(first.toLowerCase()) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text));
-  return plain ? text.charAt(0).toLowerCase() + text.slice(1) : lowered(text, 'en', m.words, false);
+  return plain ? decapitalise(text) : lowered(text, 'en', m.words, false);
 }
 
 function beginsWithName(m: Material, text: string): boolean {

@@ -1,5 +1,7 @@
 /** An English statement in other orders: nothing added, nothing weighed anew; only where its build is sure. */
+
 import { buildOf, type EnglishBuild, timesOfEnglish } from '../../text/index.ts';
+import { decapitalise } from '../tell/letters.ts';
 import { capitalise } from '../tell/phrases.ts';
 import { briefer, type Order } from './brief.ts';
 
@@ -16,7 +18,7 @@ export function ordersOf(text: string, inner: (text: string) => string | null): 
             {
               text: other,
               cost: COSTS.get(turn) ?? 1,
-              led: led || (turn === asideFirst && MADE.test(other.charAt(0).toLowerCase() + other.slice(1))),
+              led: led || (turn === asideFirst && MADE.test(decapitalise(other))),
             },
           ]
         : [];
@@ -62,7 +64,7 @@ function behind(text: string, { front, subject, embedded, cuts }: EnglishBuild):
     return [];
   if (timesOfEnglish(main).length > 0 || timesOfEnglish(text)[0]?.start !== 0) return [];
   const time = text.slice(0, front!.end).replace(/,$/u, '').trim();
-  return [{ text: `${capitalise(main)} ${time.charAt(0).toLowerCase()}${time.slice(1)}`, cost: 2, led: false }];
+  return [{ text: `${capitalise(main)} ${decapitalise(time)}`, cost: 2, led: false }];
 }
 
 /** "The canteen gave away 350 meals at the hospital": where the phrase stood in front without a comma */
@@ -73,7 +75,7 @@ function placedBehind(text: string, { front, subject, embedded, cuts }: EnglishB
   if (!isPlace || embedded !== null || /[,:"'“”‘’]|(?<!\p{L})(?:and|but|or|not|no|never|only)(?!\p{L})/u.test(main))
     return [];
   if (cuts.length > 0 || timesOfEnglish(text).length > 0) return [];
-  return [{ text: `${capitalise(main)} ${place.charAt(0).toLowerCase()}${place.slice(1)}`, cost: 5, led: false }];
+  return [{ text: `${capitalise(main)} ${decapitalise(place)}`, cost: 5, led: false }];
 }
 
 /** "said logs showed the site had been closed" as "said that logs showed that the site had been closed": where a clause surely follows. */
@@ -147,11 +149,7 @@ function nameFirst(text: string): string | null {
   const owned = /^(?!(?:The|Its|His|Her|Their) )(?:\p{Lu}[\p{L}’'-]*(?: of)? )*\p{Lu}[\p{L}-]*['’]s? \p{Ll}/u.test(
     role,
   );
-  const led = /^(?:The|An?) (?=\p{Ll})/u.test(role)
-    ? role.charAt(0).toLowerCase() + role.slice(1)
-    : owned
-      ? role
-      : null;
+  const led = /^(?:The|An?) (?=\p{Ll})/u.test(role) ? decapitalise(role) : owned ? role : null;
   return name && led && NAMES_ROLE.test(role) ? `${name}, ${led},${text.slice(build.aside.end)}` : null;
 }
 /** "Kestrel, built in Osset, is" as "Built in Osset, Kestrel is"; "Ann Holt, a judge, is" as "A judge, Ann Holt, is": only of a bare name. */

@@ -1,5 +1,7 @@
 /** English turns of phrase for each other, one way or both: neither figures nor certainty nor time change with them. */
 
+import { withCapital } from '../tell/letters.ts';
+
 type Turn = readonly [RegExp, string | ((all: string, form: string) => string)];
 
 /** By the form in which the verb stands. */
@@ -79,8 +81,7 @@ const ABOUT = new RegExp(
 );
 const otherAbout = (text: string): string =>
   text.replaceAll(ABOUT, (word) => (/^around$/iu.test(word) ? like(word, 'about') : like(word, 'around')));
-const like = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+const like = (model: string, word: string): string => (/^\p{Lu}/u.test(model) ? withCapital(word) : word);
 
 /** As words up to twelve, as digits from ten on: "eighteen months" is "18 months", "11 hours" is "eleven hours". */
 const DIGITS: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 /** Where the sources contradict, overtake or confirm each other. */
+
 import type { Claim, DraftSentence, Verdict } from '../../model/index.ts';
 import { formatQuantity, measureLabel } from '../../text/index.ts';
 import type { Material, Side } from '../choose/material.ts';
@@ -16,6 +17,7 @@ import { isToldAlready } from '../disputes/repeats.ts';
 import { sameAmount } from '../tell/amounts.ts';
 import { citationsOf, restatements } from '../tell/facts.ts';
 import { figureText, holds, namedFor, partsOf } from '../tell/figures.ts';
+import { decapitalise } from '../tell/letters.ts';
 import { capitalise } from '../tell/phrases.ts';
 import { passageOf, quotedSide } from '../tell/quoted-side.ts';
 
@@ -154,7 +156,7 @@ function goingOn(outlet: string, text: string, side: Second): string | null {
   if (gave && side === 'within') return `dagegen gibt der Bericht ${text.slice(gave[0].length)}`;
   if (gave && !former) return nominative + text.slice(nominative.length);
   if (former) return null;
-  return /^(?:Laut|Nach|Wie) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
+  return /^(?:Laut|Nach|Wie) /u.test(text) ? decapitalise(text) : null;
 }
 
 function englishGoingOn(outlet: string, text: string, side: Second): string | null {
@@ -169,7 +171,7 @@ function englishGoingOn(outlet: string, text: string, side: Second): string | nu
     return `${name} ${former ? 'had written' : wrote[1] ? 'wrote' : 'writes'}${wrote[1] ?? (former ? ' before' : '')}: ${text.slice(wrote[0].length)}`;
   const by = `According to ${name}, `;
   if (former) return text.startsWith(by) ? `according to an earlier report by ${name}, ${text.slice(by.length)}` : null;
-  return /^(?:According to|Citing) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
+  return /^(?:According to|Citing) /u.test(text) ? decapitalise(text) : null;
 }
 
 /** The same contradiction read as two verdicts is one to the reader. */

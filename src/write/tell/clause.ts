@@ -1,9 +1,11 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
+
 import type { Argument, Claim, Frame, Language } from '../../model/index.ts';
 import { isGermanParticiple, isGermanState, isGermanVerb } from '../../text/index.ts';
 import { pointsBackByNoun } from '../alone/pointing.ts';
 import { formsOf } from '../de/outlets.ts';
 import { isRelative, withFullDates } from './dates.ts';
+import { decapitalise } from './letters.ts';
 import { countsFromDay, covered, isCovered, isTornQuotation } from './quoted-part.ts';
 import { escaped, oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
 import { lowered } from './spelling.ts';
@@ -166,7 +168,7 @@ const endsInVerb = (words: string): boolean => {
 const asInside = (s: SourceSentence, frame: Frame, i: number, text: string): string => {
   const { field, role, term } = frame.arguments[i]!;
   const moved = s.lang === 'de' && field === 'middle' && role === 'adverbial' && term.start === frame.start;
-  return moved ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return moved ? decapitalise(text) : text;
 };
 
 /** "Forscherin findet Fehler": the style of headings, in a line that was read as text. */
@@ -223,7 +225,7 @@ const GOES_WITH = /^(?:aus|für|gegen|über|zwischen|von|vom)$/u;
 
 /** "Versichert waren ...", "Neu sind ...", "Entsetzt reagierte ...": a participle is no name, "Ratsvorsitzender Jan Kolm" is one. */
 const state = ({ role, term }: Argument, text: string): string | null => {
-  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  const small = decapitalise(text);
   // "Operativ steht die Firma gut da"
   if (role === 'adverbial' && !term.entity && !/[ \d]/u.test(text)) return small;
   const stands = (role === 'predicative' || role === 'adverbial') && !/ \p{Lu}/u.test(text);

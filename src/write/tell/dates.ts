@@ -1,5 +1,7 @@
 /** Dates in full: replaces "am Mittwoch" or "last month" in a sentence by the calendar date the reader resolved. */
+
 import type { Claim, ClaimTime, Language } from '../../model/index.ts';
+import { withCapital } from './letters.ts';
 import { dateIn, monthNames } from './time.ts';
 
 /** A time expression in a passage, with offsets into that passage. */
@@ -215,12 +217,11 @@ const splice = (text: string, start: number, end: number, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
 
 /** Keeps the capital of what stood at the beginning. */
-const like = (written: string, by: string): string =>
-  /^\p{Lu}/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
+const like = (written: string, by: string): string => (/^\p{Lu}/u.test(written) ? withCapital(by) : by);
 
 /** "Friday" has its capital anywhere: only what opens a sentence hands it on. */
 const opening = (text: string, start: number, by: string): string =>
-  /(?:^|[.!?][”"]?\s+|^[“"])$/u.test(text.slice(0, start)) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
+  /(?:^|[.!?][”"]?\s+|^[“"])$/u.test(text.slice(0, start)) ? withCapital(by) : by;
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
@@ -323,7 +324,7 @@ function germanDay(text: string, start: number, end: number, iso: string, day: s
   if (!weekday || !before) return null;
   if (part && /tag(?:morgen|mittag|vormittag|nachmittag|abend|nacht)|Mittwoch./u.test(written)) {
     if (part === 'nacht') return null;
-    return dayAfter(text, start, end, before, `${part.charAt(0).toUpperCase()}${part.slice(1)} des ${full}`);
+    return dayAfter(text, start, end, before, `${withCapital(part)} des ${full}`);
   }
   // "am Sonntag des Sturms": the day is told by what happened, not by its date
   if (/^ des \p{Lu}/u.test(text.slice(end))) return text;

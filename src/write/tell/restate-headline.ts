@@ -1,4 +1,5 @@
 /** A source's statement as a headline: its own clause, shortened until it is no copy. */
+
 import type { Frame } from '../../model/index.ts';
 import { tellGerman } from '../../text/index.ts';
 import { standsAlone, understood } from '../alone/alone.ts';
@@ -14,6 +15,7 @@ import { statementOf } from '../en/statement.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { isSaid, namesSource } from './cues.ts';
 import { withFullDates } from './dates.ts';
+import { decapitalise } from './letters.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { capitalise } from './phrases.ts';
 import { oneLine, type SourceSentence } from './source-sentence.ts';
@@ -31,8 +33,7 @@ function englishHeadline(m: Material, s: SourceSentence, longest: number): strin
   if (!statement || !understood(s, `${statement.text}.`, untold)) return null;
   const text = headlineFrom({ ...statement, text: statement.text.replace(ANNOUNCED, '') }, longest);
   const article = /^(?:The|An?) /u.exec(statement.text)?.[0];
-  const full =
-    text && article && !text.startsWith(article) ? `${article}${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  const full = text && article && !text.startsWith(article) ? `${article}${decapitalise(text)}` : text;
   return text && full && !leans(full, 'en') && !hangsInTheAir(m, s, full, untold) ? ownHeadline(text, s) : null;
 }
 

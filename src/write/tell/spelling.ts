@@ -1,6 +1,8 @@
 /** The first word of a source's sentence as it is written inside a sentence: in German only nouns and names keep their capital. */
+
 import type { Language } from '../../model/index.ts';
 import { isGermanVerb, isStopWord } from '../../text/index.ts';
+import { decapitalise } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Null where it can't be told. @param named the word begins a name */
@@ -22,7 +24,7 @@ const FIRM_FORM = /^(?:AG|SE|GmbH|KG|eG|KGaA|mbH|e\.V\.)$/u;
 /** English keeps capitals of names alone: any other first word in small letters is one the sources write so. */
 function loweredEnglish(front: string, words: Vocabulary): string | null {
   const first = /^\p{L}+/u.exec(front)?.[0] ?? '';
-  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  const small = decapitalise(first);
   if (CLOSED.test(first)) return small + front.slice(first.length);
   if (first === '' || small === first || words.isName(first) || /^\p{Lu}{2}/u.test(first)) return front;
   const known = isStopWord(small, 'en') || NUMBERS.test(small) || words.small(small);
@@ -58,7 +60,7 @@ const PARTICIPLE_SHAPE = /^(?:ge|ver|be|er|ent|zer|an|auf|aus|ab|ein|vor)\p{Ll}+
 /** The front with its first word as it is written inside a sentence; null where that can't be told. */
 function loweredGerman(front: string, words: Vocabulary): string | null {
   const [first = '', next = ''] = front.split(' ');
-  const lower = first.charAt(0).toLowerCase() + first.slice(1);
+  const lower = decapitalise(first);
   if (lower === first) return front;
   const small = lower + front.slice(first.length);
   // "Lassen gab eine Zusage ab": a name that is a verb in small letters, which opens no statement
