@@ -208,6 +208,12 @@ export function isShare(share: Quantity, sources: readonly Quantity[]): boolean 
 /** Percentage points by which a share in figures is rounded. */
 const ROUNDED = 0.6;
 
+/** "ein Drittel" beside "zwei Drittel": what is left of the whole. */
+export function isRest(share: Quantity, sources: readonly Quantity[]): boolean {
+  const percent = isFraction(share) ? percentOf(share) : null;
+  return percent !== null && sources.some((q) => Math.abs(100 - (percentOf(q) ?? 0) - percent) <= ROUNDED);
+}
+
 /** "1,7 Millionen" of "die Hälfte der 3,4 Millionen", "45" of "jeder vierte der 180": a share of what stands in the same sentence. */
 export const isProduct = (amount: Quantity, sentence: readonly Quantity[]): boolean =>
   sentence.some((share) => {

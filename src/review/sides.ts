@@ -18,13 +18,19 @@ export interface Party {
 }
 
 export interface Sides {
-  readonly frame: Frame;
+  /** absent of a relative clause */
+  readonly frame: Frame | null;
+  /** the verb with its particle: "abkaufen" */
+  readonly deed: string;
+  readonly negated: boolean;
   readonly verb: readonly Word[];
   /** absent where the passive names none */
   readonly doer: Party | null;
   readonly others: readonly Party[];
   /** the thing done or given: an object in the accusative, or the subject of a passive */
   readonly hasObject: boolean;
+  /** words of content beside the doer and the verb */
+  readonly rest: readonly Word[];
 }
 
 const known = new WeakMap<SheetSentence, Sides | null>();
@@ -51,17 +57,22 @@ function readSides(sheet: Sheet, sentence: SheetSentence): Sides | null {
     (a) => a.role === 'object' || a.role === 'dative' || (a.role === 'oblique' && TAKES_PART.test(a.preposition ?? '')),
   );
   const verb = sentence.words.filter((w) => frame.verb.some((v) => overlaps(v, w)));
+  const told = { frame, deed: deed.predicate, negated: frame.negated, verb };
+  const restOf = (doer: Argument | undefined): Word[] =>
+    within(sentence.words, frame).filter(
+      (w) => w.kind === 'content' && !verb.includes(w) && !(doer && overlaps(doer.term, w)),
+    );
   if (frame.voice === 'active')
     return {
-      frame,
-      verb,
+      ...told,
       doer: party(subject),
       others: parties.map(party),
+      rest: restOf(subject),
       hasObject: all.some((a) => a.role === 'object' && !isAmount(sentence, a)),
     };
   const by = all.find((a) => a.role === 'oblique' && BY.test(a.preposition ?? ''));
   const others = [subject, ...parties.filter((a) => a !== by)].map(party);
-  return { frame, verb, doer: by ? party(by) : null, others, hasObject: true };
+  return { ...told, doer: by ? party(by) : null, others, hasObject: true, rest: restOf(by) };
 }
 
 const BY = /^(?:von|vom|durch|by)$/;
@@ -83,7 +94,13 @@ function isBeyondDoubt(sheet: Sheet, sentence: SheetSentence, frame: Frame, subj
   // "Die Kosten trägt die Stadt": only of what can act the first in the sentence surely acts
   const isPlainOrder = subject.term.start < objects[0]!.term.start;
   const named = anchorsIn(sentence, sheet.lang).some((a) => overlaps(a, subject.term));
-  return isPlainOrder && (named || within(sentence.words, subject.term).some((w) => w.capital && BODY.test(w.folded)));
+  // "Brixo kaufte ...": one thing without an article is a name
+  const [only, ...more] = within(sentence.words, subject.term);
+  const bare = frame.number === 'singular' && more.length === 0 && only?.capital === true && isTold(only);
+  return (
+    isPlainOrder &&
+    (named || bare || within(sentence.words, subject.term).some((w) => w.capital && BODY.test(w.folded)))
+  );
 }
 /** Nouns of bodies and callings. */
 const BODY = pattern()`

@@ -95,6 +95,10 @@ export const english: GateWords = {
     covered: covered covers cover applies apply applied affects | exempt* exclud* excus*
     for!: for | against
     before!: before prior | after following
+    dearest!: dearest costliest priciest | cheapest
+    longest!: longest | shortest
+    oldest!: oldest | youngest newest
+    biggest!: biggest largest highest | smallest lowest
     first!: first | last final second third fourth
     over!: above over | below under
     top!: top | bottom
@@ -106,7 +110,7 @@ export const english: GateWords = {
     'support* approv* back backs backed endors* welcom* favor* favour* defend* prais* applaud* justif* sensible agree* reasonable right',
   ),
   objection: pole(
-    'reject* oppos* disapprov* condemn* disagree* criticis* criticiz* slam* betray* protest* object* denounc* attack* lament* regret* botched wrong accus* dangerous* risky reckless foolish',
+    'reject* oppos* voted~against vote~against disapprov* condemn* disagree* criticis* criticiz* slam* betray* protest* object* denounc* attack* lament* regret* botched wrong accus* dangerous* risky reckless foolish',
   ),
   denials: pole('deny denies denied denying ruled~out rules~out rule~out dismiss* refut*'),
   waiting: pole('need needs needed must await* pend* require* remain* wait*'),

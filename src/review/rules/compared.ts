@@ -1,7 +1,9 @@
 /** Of two things compared the one that is more in the source is not less in the draft. */
 import type { Localized, Span, TimeExpression } from '../../model/index.ts';
+import { comparable, mayBeYear } from '../agreement.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { agrees } from '../dates.ts';
+import { figuresOf } from '../figures.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
@@ -27,6 +29,13 @@ export const examples: readonly RuleExample[] = [
     good: 'Fewer boats moor at Lunden on a summer day than in 2015.',
     bad: 'More boats moor at Lunden on a summer day than in 2015.',
     finding: 'The source compares the other way round (“down from 420 in 2015”).',
+  },
+  {
+    lang: 'de',
+    source: 'Die Bücherei in Lunden zählte 2025 rund 4.100 Leser, nach 5.300 im Jahr 2019. Sie braucht ein neues Dach.',
+    good: '2025 hatte die Bücherei in Lunden weniger Leser als 2019.',
+    bad: 'Die Bücherei in Lunden zählte 2025 mehr Leser als 2019.',
+    finding: 'Die Quelle vergleicht andersherum („4.100 Leser, nach 5.300 im Jahr 2019“).',
   },
 ];
 
@@ -89,7 +98,11 @@ const comparisons = gathered(({ sources }): readonly Told[] =>
 );
 
 /** "X hat mehr als Y": the words before and behind; amounts ("mehr als 60") and "rather than" compare nothing. */
-const comparisonsIn = (sentence: SheetSentence): Comparison[] => [...withThan(sentence), ...withTrend(sentence)];
+const comparisonsIn = (sentence: SheetSentence): Comparison[] => [
+  ...withThan(sentence),
+  ...withTrend(sentence),
+  ...withCounts(sentence),
+];
 
 /** "6,200 passengers, down from 7,500 in 2019": fewer than then. */
 function withTrend(sentence: SheetSentence): Comparison[] {
@@ -106,6 +119,28 @@ function withTrend(sentence: SheetSentence): Comparison[] {
     return [{ scale: 0, more: more === 0, left, right: then, start: cue.start, end: behind.at(-1)!.end }];
   });
 }
+/** "712 pupils, compared with 1,090 a decade ago": two counts of one kind, the second with its time. */
+function withCounts(sentence: SheetSentence): Comparison[] {
+  const { words } = sentence;
+  return words.flatMap((cue, at): Comparison[] => {
+    const next = words[at + 1];
+    if (!next || !VERSUS.test(`${cue.folded} ${next.folded}`)) return [];
+    const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
+    const behind = words.slice(at + 1, end < 0 ? undefined : end);
+    const last = behind.at(-1)!;
+    const now = figuresOf(sentence).findLast((q) => q.end <= cue.start && !mayBeYear(q));
+    const then = figuresOf(sentence).find((q) => q.start >= cue.end && q.end <= last.end && !mayBeYear(q));
+    const right = sideOf(sentence, behind);
+    if (!now || !then || now.value === null || then.value === null || now.value === then.value) return [];
+    if (!comparable(now, then) || right.times.length === 0) return [];
+    const left = sideOf(sentence, words.slice(0, at));
+    return [
+      { scale: 0, more: now.value > then.value, left, right: { ...right, words: [] }, start: now.start, end: last.end },
+    ];
+  });
+}
+const VERSUS = /^(?:compared (?:with|to)|verglichen mit|(?:gegenuber|nach|statt) \d[\d.,]*)$/;
+
 const TREND = [/^up$/, /^down$/];
 const SINCE = /^(?:from|on|since)$/;
 /** Words between "down" or "up" and its "from": "down by a third from". */

@@ -7,6 +7,7 @@ import {
   derived,
   endsOf,
   isProduct,
+  isRest,
   isShare,
   mayBeOfOneKind,
   mayBeYear,
@@ -182,7 +183,11 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const before = of.sentences[of.sentences.indexOf(sentence) - 1];
   const nearby = eachOnce([...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])]);
   if (isYearsBetween(of, quantity)) return undecided(quantity, slice(of.draft, quantity));
-  const isReckoned = isShare(quantity, nearby) || arePoints(quantity, nearby) || isPartOf(of, sentence, quantity);
+  const isReckoned =
+    isShare(quantity, nearby) ||
+    isRest(quantity, nearby) ||
+    arePoints(quantity, nearby) ||
+    isPartOf(of, sentence, quantity);
   if (value !== null && isReckoned) return undecided(quantity, slice(of.draft, quantity));
   // two ages add up to nobody's
   if (

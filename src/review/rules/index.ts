@@ -40,6 +40,7 @@ import { result } from './result.ts';
 import { role } from './role.ts';
 import { scene } from './scene.ts';
 import { scope } from './scope.ts';
+import { sequence } from './sequence.ts';
 import { sides } from './sides.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
@@ -80,6 +81,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   quotationSpeaker,
   direction,
   compared,
+  sequence,
   steady,
   stance,
   negation,

@@ -91,6 +91,9 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
     // a word that denies by itself may stand in for the draft's negation, but not where the draft has that word too
     if (cuesIn(source.words, of.words.negative).some((w) => !(heldBy(w, clause.words) === 1 && w.stem === head.stem)))
       return null;
+    // "without rain there is no harvest" of "unless it rains"
+    const isTwice = WITHOUT.test(here.folded) && negationsIn(of, sentence.words).length > 1;
+    if (isTwice && source.words.some((w) => UNLESS.test(w.folded))) return null;
     if (!tellsDeed(of, clause, source) || isDeniedLater(of, clause, passage.at)) return null;
     const there = negationsIn(of, source.words);
     if (there.some((w) => !setsApart(source.words, w) && (isClausal(here) || denies(source.words, w, head))))
@@ -135,6 +138,9 @@ function isDeniedLater(of: Case, clause: Clause, { sheet }: SourceSentence): boo
       nouns.some((w) => heldBy(w, s.sentence.words) === 1),
   );
 }
+
+const WITHOUT = /^(?:ohne|without)$/;
+const UNLESS = /^(?:unless|falls|sofern)$/;
 
 const EVERYONE = /^(?:everybody|everyone|all|alle[nr]?|jede[rnm]?)$/;
 const NOBODY = /^(?:nobody|niemand\w*|none|keine[rm])$/;

@@ -61,7 +61,7 @@ const DEMAND =
 const LOOKS = pattern()`
   ^(?:
     pruf\w* | gepruft | uberpruf\w* | erwag\w* | erwog\w* | uberleg\w* | nachdenk\w* | ausloten
-    | consider(?:s|ed|ing)? | examin\w* | weigh(?:s|ed|ing)? | ponder\w* | explor(?:e|es|ed|ing)
+    | (?:ge)?droh(?:t|te|ten)? | consider(?:s|ed|ing)? | threaten(?:s|ed|ing)? | examin\w* | weigh(?:s|ed|ing)? | ponder\w* | explor(?:e|es|ed|ing)
   )$
 `;
 

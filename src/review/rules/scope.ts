@@ -188,7 +188,7 @@ function ofPart(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
 function ofPortion(of: Case, sentence: SheetSentence, all: Word): Judgement | null {
   const nouns = phraseBehind(of, sentence, all);
   if (nouns.length === 0 || isRepeated(sentence, all)) return null;
-  const portion = portionBehind(of, sentence, nouns);
+  const portion = portionBehind(of, sentence, all, nouns);
   if (!portion || of.passages(sentence).some(({ at }) => speaksOfAll(at, nouns))) return null;
   return found(of, portion.at, { start: all.start, end: nouns[0]!.end }, portion);
 }

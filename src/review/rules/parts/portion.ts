@@ -113,15 +113,15 @@ const SAME = 0.8;
 const MOST = 0.5;
 
 /** The part of which the source tells what this sentence tells of all that `nouns` name. */
-export function portionBehind(of: Case, sentence: SheetSentence, nouns: readonly Word[]): Portion | null {
-  const said = distinct(sentence.words.filter((w) => says(sentence, w) && heldBy(w, nouns) < SAME));
-  const all = overlap(said, said, of.sources);
+export function portionBehind(of: Case, sentence: SheetSentence, all: Word, nouns: readonly Word[]): Portion | null {
+  const said = distinct(sentence.words.filter((w) => w !== all && says(sentence, w) && heldBy(w, nouns) < SAME));
+  const whole = overlap(said, said, of.sources);
   for (const portion of portionsOf(of)) {
     if (!nouns.some((n) => heldBy(n, portion.whole) >= SAME)) continue;
     const told = overlap(portion.told, portion.told, of.sources);
     const mine = said.filter((w) => heldBy(w, portion.whole) < SAME);
     const shared = overlap(mine, portion.told, of.sources);
-    if (shared > 0 && (shared >= MOST * told || shared >= MOST * all)) return portion;
+    if (shared > 0 && (shared >= MOST * told || shared >= MOST * whole)) return portion;
   }
   return null;
 }

@@ -18,8 +18,7 @@ const SAYS = /^(?:sagen|mitteilen|erklären|berichten|betonen|behaupten|meinen|s
 /** "SafeHome said that ...": a subject that is no pronoun, a verb of saying, and a clause. */
 function sayingOf(sheet: Sheet, sentence: SheetSentence): Saying | null {
   const sides = sidesOf(sheet, sentence);
-  if (!sides?.doer || sides.frame.negated || !SAYS.test(`${sides.frame.particle ?? ''}${sides.frame.predicate}`))
-    return null;
+  if (!sides?.doer || !sides.frame || sides.negated || !SAYS.test(sides.deed)) return null;
   const clauses = sides.frame.arguments.filter((a) => a.role === 'clause' && a.connective !== ',');
   const said = clauses.flatMap((c) => within(sentence.words, c.term).filter((w) => w.kind === 'content'));
   return sides.doer.core.length > 0 && said.length >= FEWEST ? { sayer: sides.doer, said } : null;

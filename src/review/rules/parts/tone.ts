@@ -19,7 +19,7 @@ export function toneOf(
     const cue = cuesIn(words, of.words.tones[tone]).find(
       (w) =>
         !(attributed && REPORTED.test(w.lower)) &&
-        !(tone === 'planned' && isAttributive(words, w)) &&
+        !(tone === 'planned' && (isAttributive(words, w) || isPlan(words, w))) &&
         !(tone === 'alleged' && (told.some((t) => t.lemma === w.lemma) || isPrice(words, w))) &&
         governs(of, words, w, told),
     );
@@ -27,6 +27,19 @@ export function toneOf(
   }
   return null;
 }
+
+/** "stimmte den Plänen zu": a plan in hand is no intention; "nach den Plänen der Stadt" tells one. */
+const isPlan = (words: readonly Word[], cue: Word): boolean => {
+  const at = words.indexOf(cue);
+  return (
+    cue.capital &&
+    /^pl[äa]ne?n?$/.test(cue.lower) &&
+    at > 0 &&
+    !words.slice(Math.max(0, at - BEFORE), at).some((w) => /^(?:nach|laut|gemäß|gibt|gab)$/.test(w.lower))
+  );
+};
+/** Words before a plan that make an intention of it. */
+const BEFORE = 4;
 
 /** "was charged twice for it": money is charged, and nobody is charged with anything. */
 const isPrice = (words: readonly Word[], cue: Word): boolean =>
