@@ -85,6 +85,18 @@ const CASES: Readonly<Record<'de' | 'en', readonly Case[]>> = {
     ['2026-08-20', '2026-04-08', 'Für den Zeitraum 8. April bis heute liegt keine Meldung vor.'],
     ['2026-08-20', '2026-05', 'Schon im Mai zeigt die Kurve nach unten.'],
     ['2026-08-20', '2027-05', 'Im Mai wird das Stück wieder aufgenommen.'],
+    // what lasts until a day close ahead has not ended a year ago
+    ['2026-04-02', '2026-04-30', 'Die Ware war haltbar bis einschließlich 30. April.'],
+    ['2026-10-02', '2026-11', 'Die Löhne sind bis Ende November gesichert.'],
+    ['2026-01-20', '2026-04-01', 'Der Rat hat beschlossen, die Gebühr zum 1. April anzuheben.'],
+    ['2026-01-20', '2025-09-30', 'Das Bad war bis zum 30. September geschlossen.'],
+    ['2026-05-06', '2026-05-19', 'Die Wahl des Vorstands wurde auf den 19. Mai gelegt.'],
+    ['2026-05-06', '2026-09-12', 'Das Fest ist noch einmal verschoben worden, vom 4. Juli auf den 12. September.'],
+    ['2026-09-18', '2026-10-04', 'Für den 4. Oktober kündigte der Verein einen Marsch an.'],
+    ['2026-09-18', '2026-10-04', 'Am 4. Oktober ist ein „stiller Marsch“ durch die Stadt geplant.'],
+    ['2026-02-12', '2025-10', 'Wir haben den ersten Riss im September gemeldet, den zweiten im Oktober.'],
+    ['2026-07-17', '2026-03', 'Bemerkt haben es die beiden Prüferinnen im März.'],
+    ['2026-05-10', '2026-06-20', 'An dem Termin am 20. Juni werde festgehalten.'],
   ],
   en: [
     ['2026-02-03', '2025-09-30', 'As of 30 September, the fund holds £4m.'],
@@ -145,6 +157,14 @@ const CASES: Readonly<Record<'de' | 'en', readonly Case[]>> = {
     ['2026-08-14', '2026-04-08', 'The version of 8 April has been replaced.'],
     ['2026-08-14', '2026-03', 'Figures for March show a fall.'],
     ['2026-08-14', '2026-04-08', 'It says it first heard of the fault on 8 April.'],
+    ['2026-04-02', '2026-04-30', 'A woman was released on bail until 30 April.'],
+    ['2026-11-17', '2026-12-12', 'The club has suspended its draw until 12 December.'],
+    ['2026-03-04', '2026-04-01', 'The mill demanded a rise of 4 per cent, to take effect on 1 April.'],
+    ['2026-11-20', '2027-01', 'The test was moved to January.'],
+    ['2026-02-10', '2026-03-13', 'The firm extended the period by two weeks, to 13 March.'],
+    ['2026-07-14', '2026-06-20', 'The deal, which members accepted by 148 votes to 33 on 20 June, gives crews more.'],
+    ['2026-11-26', '2026-03-24', 'The review had found that she was sent the harbour results on 24 March.'],
+    ['2026-08-22', '2026-05', 'When she was removed as lead engineer in May, few were surprised.'],
   ],
 };
 

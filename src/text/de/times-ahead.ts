@@ -9,7 +9,7 @@ const MOVING = bounded(
   'versch(?:oben|ob|iebt|ieben)|verleg(?:t|te|ten|en)|vertag(?:t|te|ten|en)|verlänger(?:t|te|ten|n)|vorgezogen|vorverlegt|ausgedehnt|ausgeweitet|aufgeschoben|zurückgestellt',
 );
 /** "ist auf den 3. Mai terminiert" */
-const FIXING = bounded('angesetzt|terminiert|anberaumt|festgesetzt|festgelegt|einberufen|befristet');
+const FIXING = bounded('angesetzt|terminiert|anberaumt|festgesetzt|festgelegt|gelegt|einberufen|befristet');
 /** "verpflichtete sich, bis zum 31. Dezember zu liefern", "kündigte zum 31. März" */
 const AGREEING = bounded(
   String.raw`gekündigt|kündig(?:te|ten)(?! an(?!\p{L}))|verpflichte(?:t|te|ten)|geeinigt|einigten?|verständig(?:t|te|ten)|vereinbar(?:t|te|ten)|zugesagt|zugesichert`,
@@ -38,6 +38,8 @@ const GIVEN_UP = new RegExp(
 
 /** "vom 14. Juni auf Ende Juli verschoben": both ends lie ahead. */
 const FROM = /(?<!\p{L})vo[mn]\s+(?:(?:Anfang|Mitte|Ende)\s+)?$/iu;
+/** "ist noch einmal verschoben worden, vom 5. Juli auf den 13. September" */
+const TO_OTHER = /, vo[mn] [^,;:]{3,24} auf (?:den )?$/u;
 const GOES_ON = /^\s*(?:auf|bis|in)\s/iu;
 /** "Die Vereidigung am 2. November ist abgesetzt" */
 const DROPPED =
@@ -60,6 +62,7 @@ export function pointsAhead(before: string, behind: string): boolean {
     AHEAD.some(([lead, deed]) => lead.test(before) && says(deed)) ||
     GIVEN_UP.test(before) ||
     (FROM.test(before) && GOES_ON.test(behind) && says(MOVING)) ||
+    (TO_OTHER.test(before) && MOVING.test(before)) ||
     (HAPPENING.test(before) && DROPPED.test(behind))
   );
 }

@@ -4,44 +4,11 @@ import type { Span } from '../../model/index.ts';
 import { pattern } from '../engine/patterns/layout.ts';
 import type { Slice } from '../engine/patterns/passages.ts';
 import type { Tense } from '../engine/times/types.ts';
+import { finiteVerb, hasPresent, hasPreterite } from './preterite.ts';
 import { pointsAhead } from './times-ahead.ts';
 import { pointsBack, QUOTED, tellsWhatWas } from './times-back.ts';
-import { type FiniteForm, finiteForm, infinitiveVerb, participleOf } from './verb-forms.ts';
+import { infinitiveVerb, participleOf } from './verb-forms.ts';
 
-const PAST_FORMS = pattern('gu')`
-  (?<!\p{L})(?:
-    war(?:en)? | wurden? | hatten? | kam(?:en)? | ging(?:en)? | gab(?:en)? | sah(?:en)?
-    | fand(?:en)? | stand(?:en)? | lag(?:en)? | blieb(?:en)? | hielt(?:en)? | ließ(?:en)?
-    | lief(?:en)? | nahm(?:en)? | sprach(?:en)? | schrieb(?:en)? | stieg(?:en)? | sank(?:en)?
-    | fiel(?:en)? | trat(?:en)? | traf(?:en)? | zog(?:en)? | gewann(?:en)? | verlor(?:en)?
-    | begann(?:en)? | schloss(?:en)? | starb(?:en)? | riefe?n? | rief | bot(?:en)? | schlug(?:en)?
-    | trug(?:en)? | fuhr(?:en)? | flog(?:en)? | wuchs(?:en)? | brach(?:en)? | schoss(?:en)?
-    | warf(?:en)? | verwies(?:en)? | unterschrieb(?:en)? | entschied(?:en)? | erschien(?:en)?
-    | verließ(?:en)? | erhielt(?:en)? | bekam(?:en)? | übernahm(?:en)? | hieß(?:en)? | griff(?:en)? | riss(?:en)? | litt(?:en)? | stritt(?:en)? | schnitt(?:en)? | bewies(?:en)?
-    | wies(?:en)? | lud(?:en)? | schuf(?:en)? | sprang(?:en)? | sang(?:en)? | fing(?:en)? | hing(?:en)? | schob(?:en)?
-    | erfuhr(?:en)? | betrog(?:en)? | betrat(?:en)? | erlitt(?:en)? | stieß(?:en)? | half(?:en)? | saß(?:en)?
-    | kannte[n]? | brannte[n]?
-    | brachte[n]? | dachte[n]? | konnte[n]? | musste[n]? | durfte[n]? | wollte[n]? | wusste[n]?
-    | sagte[n]? | machte[n]? | \p{Ll}{2,}ten?
-  )(?!\p{L})
-`;
-/** words in -te/-ten that are no preterite */
-const NOT_PAST = pattern('u')`
-  ^(?:
-    ge(?!hör|lang|währ|nüg|trau)\p{Ll}+ | heute | leute | seite | mitte | kette | karte | erste
-    | zweite | dritte | vierte | fünfte | sechste | achte | neunte | letzte | nächste | beste | meiste
-    | weite | breite | gute | alte | harte | zarte | rechte | echte | bitte | hätte | könnte | müsste
-    | dürfte | sollte | möchte | bekannte | gesamte | unter | konkrete | laute | späte | spezielle
-    | welche | dichte | leichte | schlechte | feste | letzten | ersten | zweiten | dritten | besten
-    | meisten | weiten | guten | alten | rechten | bekannten | gesamten | konkreten | halten
-    | erhalten | enthalten | behalten | verhalten | treten | arbeiten | leiten | bieten | starten
-    | warten | erwarten | richten | berichten | retten | melden | kosten | testen | raten | beraten
-    | antreten | vertreten | auftreten | beten | bitten | streiten | bereiten | gelten | hätten
-    | könnten | müssten | dürften | sollten | möchten | zeiten | gewichten | verzichten | achten
-    | betrachten | beobachten | vermieten | mitten | unten | hinten | kosten | rentabelsten | größten
-    | höchsten | wichtigsten | zweitgrößten | geplanten | gestarteten | genannten | sogenannten
-  )$
-`;
 const PERFECT = /(?<!\p{L})(?:hat|haben|ist|sind|sei|seien|habe)(?!\p{L})/u;
 const PARTICIPLE =
   /(?<!\p{L})(?:worden|gewesen|\p{Ll}{0,8}ge\p{Ll}{1,}(?:t|en)|(?:be|er|ver|zer|ent|emp|miss)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)(?!\p{L})/u;
@@ -95,6 +62,16 @@ const BEFORE_REACH = 60;
  * sollen, planned future; else present. A relative clause speaks for itself only, and so does what stands around it.
  */
 export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
+  const tense = tenseBefore(slice, sentence, at);
+  const before = slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
+  const isEnd = ENDS.test(before) || (/(?<!\p{L})vom $/iu.test(before) && /^ bis /u.test(slice(at.end, sentence.end)));
+  return tense === 'past' && isEnd ? 'until' : tense;
+}
+/** "bis einschließlich 30. September", "zum 1. April", "vor Ende Juni" */
+const ENDS =
+  /(?<!\p{L})(?:bis|zum|vor)(?: (?:einschließlich|mindestens|voraussichtlich|spätestens|längstens|zum|zur|Anfang|Mitte|Ende|dem|den)){0,3}[ \u00a0]$/iu;
+
+function tenseBefore(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - BEFORE_REACH), at.start);
   const [opening, rest] = [slice(sentence.start, at.start), slice(at.end, sentence.end)];
   if (pointsAhead(opening, rest)) return 'future';
@@ -111,7 +88,7 @@ export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
   if (ARTICLE_BEFORE.test(before) && DOING.test(after)) return 'present';
   const planned = PLANNED_FOR.exec(slice(at.end, at.end + RANGE_REACH));
   if (PROMISED.test(rest) && NEVER_CAME.test(rest)) return 'past';
-  if (/(?<!\p{L})für (?:den )?$/u.test(before) && (planned || !/(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u.test(clause)))
+  if (/(?<!\p{L})für (?:den )?$/iu.test(before) && (planned || !/(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u.test(clause)))
     return 'future';
   const tense = tenseOfParts(parts, own, clause) ?? tenseOf(slice(sentence.start, sentence.end));
   if (LOOKS_AHEAD.test(before) && !hasPreterite(clause)) return 'future';
@@ -154,7 +131,8 @@ const BELOW = pattern('u')`
   )(?!\p{L})
 `;
 
-function partsOf(sentence: string): Part[] {
+function partsOf(written: string): Part[] {
+  const sentence = written.replace(SCARE, (quoted) => ` ${quoted.slice(1, -1)} `);
   const parts: Part[] = [];
   let start = 0;
   for (const { index } of [...sentence.matchAll(/[;:–—„“”"»«()]|,(?!\d)/gu), { index: sentence.length }]) {
@@ -165,6 +143,9 @@ function partsOf(sentence: string): Part[] {
   }
   return parts;
 }
+
+/** „aktive Mittagspause“ is no clause of its own. */
+const SCARE = /[„“”"»«](?:[\p{L}\d-]+ ?){1,4}[“”"»«]/gu;
 
 /** The member of a coordination that holds the offset: cut where a finite verb or a pronoun follows "und". */
 function coordinated({ text, start }: Part, at: number): string {
@@ -195,6 +176,9 @@ function tenseOfParts(parts: readonly Part[], own: number, clause: string): Tens
   if (tense !== null && !halfPerfect) return tense;
   if (halfPerfect) return parts.slice(own + 1).some(({ text }) => endsPerfect(text)) ? 'past' : tense;
   const main = parts.filter((other) => !other.below && other !== part).map((other) => other.text);
+  // "haben den ersten im September eingeschickt, den zweiten im Oktober"
+  const former = parts[own - 1];
+  if (part.below && former && ELLIPTIC.test(part.text)) return tenseOf(former.text) ?? tenseOf(main.join(' '));
   if (part.below) {
     const behind = parts[own + 1];
     const told = behind ? tenseOf(behind.text) : null;
@@ -216,6 +200,8 @@ function isApposed(parts: readonly Part[], own: number): boolean {
   );
 }
 
+const ELLIPTIC =
+  /^ (?:und )?(?:der|die|das|den|dem) (?:erste|zweite|dritte|vierte|nächste|letzte|andere)[nrsm]? (?:(?:\p{Lu}\p{L}+ )?(?:am|im|Anfang|Mitte|Ende) )(?!.*(?<!\p{L})\p{Ll}+(?:t|te|en|ten) ?$)/u;
 const PERFECT_END = new RegExp(`${PARTICIPLE.source}[\\s.!?]*$`, 'u');
 const endsPerfect = (text: string): boolean => PERFECT_END.test(text);
 
@@ -223,55 +209,16 @@ const endsPerfect = (text: string): boolean => PERFECT_END.test(text);
 const YARDSTICK = /(?<!\p{L})(?:als|wie) (?:\p{L}+ )?(?:erwartet|geplant|vorgesehen|angekündigt)(?!\p{L})/gu;
 
 function tenseOf(told: string): Tense {
-  const clause = told.replace(YARDSTICK, '');
+  // "Entdeckt haben es die Prüfer im März"
+  const clause = told
+    .replace(YARDSTICK, '')
+    .replace(/^\s*\p{Lu}\p{Ll}+/u, (word) => (participleOf(word.trim().toLowerCase()) ? word.toLowerCase() : word));
   if (PLANNED.test(clause) && !hasPreterite(clause)) return 'future';
   if (hasPreterite(clause) || ALLEGED.test(clause)) return 'past';
   if (PERFECT.test(clause) && PARTICIPLE.test(clause) && !FUTURE.test(clause)) return 'past';
   if (FUTURE.test(clause)) return 'future';
   return PRESENT.test(clause) || hasPresent(clause) ? 'present' : null;
 }
-
-/** A finite form, also one that a separable particle precedes: "stillstand". */
-const finiteVerb = (word: string): FiniteForm | null => finiteForm(word) ?? finiteForm(word.replace(PARTICLE, ''));
-const PARTICLE =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|heim|hin|los|mit|nach|nieder|statt|still|teil|vor|weg|weiter|wieder|zu|zurück|zusammen)(?=\p{L}{3})/u;
-
-function hasPresent(clause: string): boolean {
-  for (const [word] of clause.matchAll(WORDS)) if (finiteVerb(word)?.tense === 'present') return true;
-  return false;
-}
-const WORDS = /(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu;
-
-function hasPreterite(clause: string): boolean {
-  for (const found of clause.matchAll(PAST_FORMS)) if (isPreterite(found[0], clause, found.index)) return true;
-  for (const [word] of clause.matchAll(WORDS)) if (isStrongPast(word)) return true;
-  return false;
-}
-/** "entstand", "stillstand", "zurücktrat": strong pasts, also behind a prefix or particle. */
-function isStrongPast(word: string): boolean {
-  if (/te[nrsm]?$/.test(word) || NOT_PAST.test(word)) return false;
-  const form = finiteVerb(word);
-  return form?.tense === 'past' && form.mood === 'indicative';
-}
-
-function isPreterite(word: string, clause: string, at: number): boolean {
-  if (NOT_PAST.test(word)) return false;
-  const form = finiteVerb(word);
-  if (form && (form.tense !== 'past' || form.mood !== 'indicative')) return false;
-  if (!/te[nrsm]?$/.test(word)) return true;
-  // "die beschädigten Autos": between article and noun stands an adjective
-  const [before, behind] = [clause.slice(0, at), clause.slice(at + word.length)];
-  return !(NOUN.test(behind) && (ARTICLE.test(before) || EXTENDED.test(before) || GE_INSIDE.test(word)));
-}
-/** "Die für Freitag angekündigte Korrektur": an article before a preposition holds the adjective in between. */
-const EXTENDED =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmrs]?) (?:für|am|im|an|auf|bei|beim|bis|in|mit|seit|unter|vo[nmr]|vor|zu[mr]?) (?:[\p{L}\d.-]+ ){1,4}$/u;
-/** "zugesagte", "vorgestellten": no preterite has its "ge" behind the particle, but for verbs that begin with it. */
-const GE_INSIDE =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|heim|her|hin|los|mit|nach|vor|weg|weiter|wieder|zu|zurück|zusammen)ge(?!hör|lang|währ|nüg|trau|stalt|lob)\p{Ll}{2,}te[nrsm]?$/u;
-const ARTICLE =
-  /(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]e[nms]|[Ee]ine?[nmrs]?|der|die|das|den|dem|des|ein|eine[nmrs]?|keine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?|diese[nmrs]?|am \p{Lu}\p{Ll}+) $/u;
-const NOUN = /^ (?:\p{Ll}+[en] )?\p{Lu}/u;
 
 /** "die für Freitag zugesagte Liste kommt nun am Montag"; what is brought forward goes the other way. */
 export function replaces(slice: Slice, sentence: Span, at: Span, other: Span): boolean {

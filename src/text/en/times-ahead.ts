@@ -10,10 +10,10 @@ const FROM = String.raw`from\s+(?:(?:the|early|mid|late|end|start|beginning|midd
 const MOVED = new RegExp(
   source`
     (?<!\p{L})(?:
-      extend(?:s|ed|ing)? | prolong(?:s|ed)? | postpon(?:es?|ed|ing) | deferr?(?:s|ed)?
+      extend(?:s|ed|ing)? | prolong(?:s|ed)? | postpon(?:es?|ed|ing) | moved | deferr?(?:s|ed)?
       | adjourn(?:s|ed)? | reschedul(?:es?|ed) | delay(?:s|ed)
       | (?:put|push|mov|br(?:ing|ough)t?|set)(?:es|e|s|ed|t)?\s+${FILL}(?:back|off|forward)
-    )\s+${FILL}${TO}
+    )\s+${FILL}(?:\S+,\s+)?${TO}
   `,
   'iu',
 );
@@ -37,6 +37,8 @@ const DUE = new RegExp(
   String.raw`(?:,\s+to\s+be|(?<!\p{L})(?:order|ask|instruct|urg|requir|told|tells|gave|given|gives)(?:s|ed|es|e)?\s+${FILL}to)\s+\p{L}+\s+${FILL}by\s+$`,
   'iu',
 );
+/** "a rise of 14 per cent, to take effect on 1 April" */
+const TAKES_EFFECT = /(?<!\p{L})to (?:take effect|come into (?:force|effect)) (?:on|in|from) $/iu;
 /** "extended the charter from 14 June to the end of July": both ends lie ahead. */
 const LEAVES = new RegExp(
   String.raw`(?<!\p{L})(?:has|have|is|are|will|been|be)\s+${FILL}(?:extended|postponed|put back|put off|pushed back|moved|delayed|rescheduled|brought forward)\s+${FILL}${FROM}`,
@@ -57,5 +59,6 @@ export const pointsAhead = (before: string, behind: string): boolean =>
   FIXED.test(before) ||
   DEMANDED.test(before) ||
   DUE.test(before) ||
+  TAKES_EFFECT.test(before) ||
   (GOES_ON.test(behind) && LEAVES.test(before)) ||
   (OWNER.test(behind) && DROPPED.test(behind));

@@ -75,7 +75,7 @@ function verbsOf(words: readonly Word[]): Verb[] {
   for (const [i, word] of words.entries()) {
     if (word.divided || OPENERS.has(word.low)) {
       open = true;
-      relative = RELATIVE.has(word.low) || (relative && !word.divided && word.low === 'and');
+      relative = isRelative(words, i) || (relative && !word.divided && word.low === 'and');
     }
     const tense = tenseAt(words, i, open);
     if (!tense) continue;
@@ -89,6 +89,14 @@ function verbsOf(words: readonly Word[]): Verb[] {
   return verbs;
 }
 
+/** "found that he was sent the results": behind a verb "that" opens what is said. */
+function isRelative(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.low ?? '';
+  return (
+    RELATIVE.has(words[i]!.low) && !(words[i]!.low === 'that' && (participleOf(before) || finiteForm(before)?.sure))
+  );
+}
+
 function tenseAt(words: readonly Word[], i: number, open: boolean): Verb['tense'] | null {
   const { low } = words[i]!;
   const next = words[i + 1]?.low ?? '';
@@ -99,7 +107,7 @@ function tenseAt(words: readonly Word[], i: number, open: boolean): Verb['tense'
   if (FOR_PLANS.has(low) && next === 'for') return 'future';
   if (low === 'due' && (next === 'on' || next === 'in' || next === 'to')) return 'future';
   if (low === 'upcoming') return 'future';
-  if (INTENDS.test(low) && next === 'to') return 'future';
+  if (INTENDS.test(low) && next === 'to' && words[i + 2]?.low !== 'on') return 'future';
   // "expects the ferry to sail on Tuesday"
   if (/^expect(?:s|ed)?$/.test(low) && words.slice(i + 2, i + 5).some((w) => w.low === 'to' && !w.divided))
     return 'future';
@@ -111,7 +119,7 @@ function tenseAt(words: readonly Word[], i: number, open: boolean): Verb['tense'
   if (!form && /[^e]ed$/.test(low) && participleOf(low)) return NOUN_NEXT.has(before) ? null : 'past';
   if (!open || i === 0 || finiteForm(before)?.sure || NOUN_NEXT.has(before) || isInfinitive(before)) return null;
   if (form) return form.weak ? null : 'present';
-  const plural = words[i]!.divided ? PREPOSITIONS.has(next) : /[^s']s$/.test(before);
+  const plural = words[i]!.divided ? PREPOSITIONS.has(next) : /..[^s']s$/.test(before);
   return isBase(low) && plural ? 'present' : null;
 }
 
@@ -173,6 +181,13 @@ export const gaveWay =
  * ("the bank on Friday cut its rate") is its own.
  */
 export function tenseAround(slice: Slice, sentence: Span, at: Span): Tense {
+  const tense = tenseBefore(slice, sentence, at);
+  return tense === 'past' && ENDS.test(slice(Math.max(sentence.start, at.start - REACH), at.start)) ? 'until' : tense;
+}
+/** "until the end of June", "before 30 June" */
+const ENDS = /(?<!\p{L})(?:until|till|by|before)(?: (?:at least|the|end|start|middle|of|late|early|mid))* $/iu;
+
+function tenseBefore(slice: Slice, sentence: Span, at: Span): Tense {
   const before = slice(Math.max(sentence.start, at.start - REACH), at.start);
   if (GIVES_DAY.test(before) || DUE_OUT.test(before) || gaveWay.test(before)) return null;
   if (LOOKS_BACK.test(before)) return 'past';

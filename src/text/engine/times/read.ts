@@ -172,7 +172,8 @@ const ALONE = { published: null, tense: null, speaksOfDays: false, year: null, c
  */
 function contextOf(placed: readonly Placed[], index: number, slice: Slice): number | null {
   const item = placed[index]!;
-  const isDay = item.meaning.kind === 'clock';
+  // "the following day" of a year is none
+  const isDay = item.meaning.kind === 'clock' || (item.meaning.kind === 'shift' && item.meaning.unit === 'day');
   const fits = ({ resolved }: Placed) =>
     resolved?.days && resolved.type !== 'DURATION' && (!isDay || resolved.days.first === resolved.days.last);
   const near = placed

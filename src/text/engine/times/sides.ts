@@ -23,12 +23,24 @@ export function yearFor(published: number, side: Side, daysIn: (year: number) =>
   if (side.lean === 'past') return years.findLast((year) => at(year).last < published) ?? null;
   if (side.lean === 'future') return years.find((year) => at(year).first > published) ?? null;
   if (side.tense === 'past') return years.findLast((year) => at(year).first <= published) ?? null;
+  if (side.tense === 'until') return endOf(years, at, published);
   if (side.tense === null) return nearest(years, (year) => distance(at(year), published));
   const next = years.find((year) => at(year).last >= published) ?? null;
   if (side.tense !== 'present' || next === null || at(next).first - published <= SCHEDULED) return next;
   const last = years.findLast((year) => at(year).first <= published) ?? null;
   return last !== null && published - at(last).last <= JUST_OVER ? last : next;
 }
+/** What lasts until a day close ahead has not ended most of a year ago. */
+function endOf(years: readonly number[], at: (year: number) => Days, published: number): number | null {
+  const last = years.findLast((year) => at(year).first <= published) ?? null;
+  const next = years.find((year) => at(year).first > published) ?? null;
+  const isClose = next !== null && at(next).first - published <= CLOSE_AHEAD;
+  const isLongGone = last === null || published - at(last).last > LONG_GONE;
+  return isClose && isLongGone ? next : last;
+}
+/** days */
+const [CLOSE_AHEAD, LONG_GONE] = [100, 180];
+
 /** "The paper bears the date of 29 October", told in November: in the present tense nothing is scheduled so far ahead (days). */
 const SCHEDULED = 270;
 const JUST_OVER = 92;

@@ -163,7 +163,8 @@ export interface TimeGrammar {
   /** a text that tells of one day (yesterday, clock times) uses "heute" for that day; an essay for these days */
   speaksOfDays(text: string): boolean;
 }
-export type Tense = 'past' | 'present' | 'future' | null;
+/** `until`: told as over, but the day is the end of something ("released on bail until 28 April") and may be close ahead */
+export type Tense = 'past' | 'present' | 'future' | 'until' | null;
 
 /** One rule's proposal. */
 export interface Candidate extends Span {
