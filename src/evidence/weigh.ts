@@ -99,6 +99,10 @@ export function weigh(
 /** Everything that a sentence tells is told in the same breath. */
 const placeOf = ({ article, sentence }: Claim): string => `${article}:${sentence.start}`;
 
+/** A day to come is announced to all: that two name it tells nothing of who has it from whom. */
+const isAhead = ({ time }: Claim, published: string | null): boolean =>
+  published !== null && (time?.from ?? '') > published.slice(0, 10);
+
 /** Figures and days of one article's body that another gives as well. Asked only of articles that name each other. */
 function shareGivenBy(
   claims: readonly Claim[],
@@ -106,7 +110,7 @@ function shareGivenBy(
   options: CompareOptions,
 ): ShareGiven {
   const told = Map.groupBy(
-    claims.filter((c) => c.kind === 'figure' || c.kind === 'date'),
+    claims.filter((c) => c.kind === 'figure' || (c.kind === 'date' && !isAhead(c, byId.get(c.article)!.published))),
     (c) => c.article,
   );
   const said = (claim: Claim) => ({ claim, said: byId.get(claim.article)!.published });

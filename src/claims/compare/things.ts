@@ -40,6 +40,9 @@ function thingOf(word: string): Thing | null {
 }
 const MOST_KEPT = 20_000;
 
+/** Whether a noun names what is built, bought or run. */
+export const isThing = (noun: string): boolean => thingOf(noun) !== null;
+
 const wordsOf = (claim: Claim): readonly string[] => {
   const subject = ownSubject(claim);
   return subject && !subject.entity ? [...claim.topic, subject.head] : claim.topic;

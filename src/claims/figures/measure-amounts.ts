@@ -5,6 +5,7 @@ import { conceptOf, lemmaOf, measureOf, noted, pattern, type Spelling } from '..
 import { frameAt, measureOfFrame } from '../clause-frame.ts';
 import { announcing, type Clause, type Word } from '../clauses.ts';
 import { movement } from '../compare/aspects.ts';
+import { isThing } from '../compare/things.ts';
 import type { Context } from '../context.ts';
 import { claimWords } from '../lexicon.ts';
 import { isNoun, isSureNoun } from '../terms.ts';
@@ -179,12 +180,14 @@ function proposal(clause: Clause, lang: Language): Named | null {
 
 /** "18 Millionen Euro für den Speicher", "£2m for the pier": what somebody grants or pays of it is not its price. */
 function priceOf({ slice, lang }: Context, clause: Clause, quantity: Quantity): Named | null {
-  if (quantity.type !== 'currency' || !FOR_IT[lang].test(slice(quantity.end, quantity.end + FOR_REACH))) return null;
-  return GRANTED[lang].test(slice(clause.start, clause.end)) ? null : named(measureOf('costs')!, null, BY_NOUN);
+  if (quantity.type !== 'currency') return null;
+  const [, noun] = FOR_IT[lang].exec(slice(quantity.end, quantity.end + FOR_REACH)) ?? [];
+  if (!noun || !isThing(noun) || GRANTED[lang].test(slice(clause.start, clause.end))) return null;
+  return named(measureOf('costs')!, null, BY_NOUN);
 }
 const FOR_IT: Readonly<Record<Language, RegExp>> = {
-  de: /^ für (?:den|die|das|einen|eine|ein) (?:\p{Ll}+ )?\p{Lu}\p{L}+/u,
-  en: /^ for (?:the|an?|its) (?:\p{Ll}+ ){0,2}\p{L}+/u,
+  de: /^ für (?:den|die|das|einen|eine|ein) (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u,
+  en: /^ for (?:the|an?|its) (?:\p{Ll}+ ){0,2}?(\p{L}+)(?=[.,;:]| (?:is|are|was|were|will|would|has|in|at|on|from|to)(?!\p{L})|$)/u,
 };
 const FOR_REACH = 60;
 const GRANTED: Readonly<Record<Language, RegExp>> = {

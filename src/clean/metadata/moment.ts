@@ -134,10 +134,10 @@ const FORMS: readonly [RegExp, Reader][] = [
   // a paper for two days: "14./15. März 2026"
   [
     new RegExp(
-      `(?<!\\d)(\\d{1,2})\\.?\\s?[/–-]\\s?\\d{1,2}\\.\\s?(?:${MONTH_NAME}\\.?|(\\d{1,2})\\.)\\s?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})\\.?\\s?[/–-]\\s?(\\d{1,2})\\.\\s?(?:${MONTH_NAME}\\.?|(\\d{1,2})\\.)\\s?(\\d{4})(?!\\d)`,
       'iu',
     ),
-    (m) => dateOf(+m[4]!, m[2] ? month(m[2]) : +m[3]!, +m[1]!),
+    (m) => (+m[2]! - +m[1]! === 1 ? dateOf(+m[5]!, m[3] ? month(m[3]) : +m[4]!, +m[1]!) : null),
   ],
   [
     /(?<!\d)(\d{1,2})\.\s?(XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\.?\s?(\d{4})(?!\d)/,

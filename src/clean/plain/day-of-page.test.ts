@@ -83,6 +83,8 @@ const PAGES: readonly Page[] = [
   { head: ['Ufinger Bote', 'Gegründet 1921', TITLE], day: null },
   { head: ['Ufinger Bote', TITLE, 'Die Schleuse wird im Mai 2027 erneuert'], day: null },
   { head: ['Ufinger Bote', 'Neu im Heft: Bauen bis 2030', TITLE], day: null },
+  // numbers with a stroke between are no weekend
+  { head: ['Ufinger Dienst', 'ufd 07 / 10.03.2026 / 11:15', TITLE], day: '2026-03-10' },
 ];
 
 describe('the day of a pasted page', () => {

@@ -72,16 +72,18 @@ function verbsOf(words: readonly Word[]): Verb[] {
   const verbs: Verb[] = [];
   let open = true;
   let relative = false;
+  let saying = false;
   for (const [i, word] of words.entries()) {
     if (word.divided || OPENERS.has(word.low)) {
       open = true;
-      relative = isRelative(words, i) || (relative && !word.divided && word.low === 'and');
+      saying = isSaying(words, i);
+      relative = RELATIVE.has(word.low) || (relative && !word.divided && word.low === 'and');
     }
     const tense = tenseAt(words, i, open);
     if (!tense) continue;
     verbs.push({ at: word.at, tense, relative });
     // "the team that won on Saturday plays again"
-    open = relative;
+    open = relative && !saying;
     // the subject's own verb follows that of its relative clause
     if (relative && verbs.length > 1 && verbs.at(-2)!.relative)
       verbs[verbs.length - 1] = { at: word.at, tense, relative: false };
@@ -89,12 +91,10 @@ function verbsOf(words: readonly Word[]): Verb[] {
   return verbs;
 }
 
-/** "found that he was sent the results": behind a verb "that" opens what is said. */
-function isRelative(words: readonly Word[], i: number): boolean {
+/** "found that he was sent the results": behind a verb "that" opens what is said, which has one verb. */
+function isSaying(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.low ?? '';
-  return (
-    RELATIVE.has(words[i]!.low) && !(words[i]!.low === 'that' && (participleOf(before) || finiteForm(before)?.sure))
-  );
+  return words[i]!.low === 'that' && (participleOf(before) !== null || finiteForm(before)?.sure === true);
 }
 
 function tenseAt(words: readonly Word[], i: number, open: boolean): Verb['tense'] | null {

@@ -10,6 +10,7 @@ import {
   type Quoted,
   type SourceCounts,
 } from '../tell/phrases.ts';
+import { onDate } from '../tell/time.ts';
 import { outletName, type Saying, saysIn } from './outlets.ts';
 
 const und = (items: readonly string[]): string => joined(items, 'und');
@@ -56,7 +57,9 @@ const stopp = (satz: string): string => (/[.!?…]“$/u.test(satz) ? '' : '.');
 const geschlossen = (passage: string): string => (/[.!?…][‘’]?$/u.test(passage) ? `„${passage}“` : `„${passage}.“`);
 /** "der Bote schrieb am 3. Mai 2026:", ohne Tag "der Bote schreibt:" */
 const schrieb = ({ outlet, date }: { outlet: string; date: string | null }): string =>
-  date ? `${wer(outlet)} ${saysIn(outlet, 'schrieb')} am ${date}:` : `${wer(outlet)} ${saysIn(outlet, 'schreibt')}:`;
+  date
+    ? `${wer(outlet)} ${saysIn(outlet, 'schrieb')} ${onDate(date, 'de')}:`
+    : `${wer(outlet)} ${saysIn(outlet, 'schreibt')}:`;
 /** "der Bote schreibt:", of somebody's words "der Bote gibt die Stadt so wieder:" */
 const schreibt = ({ outlet, voice }: Quoted): string =>
   voice
@@ -79,7 +82,7 @@ export const german: Phrases = {
 
   quotation(passage, outlet, date, turn) {
     const schreibt = date ? 'schrieb' : 'schreibt';
-    const am = date ? ` am ${date}` : '';
+    const am = date ? ` ${onDate(date, 'de')}` : '';
     return inTurn(
       [
         `${capitalise(wer(outlet))} ${saysIn(outlet, schreibt)}${am}: ${geschlossen(passage)}`,
@@ -89,9 +92,9 @@ export const german: Phrases = {
     );
   },
   rendered: (passage, who, outlet, date) =>
-    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'gab')} am ${date}` : saysIn(outlet, 'gibt')} ${who} so wieder: ${geschlossen(passage)}`,
+    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'gab')} ${onDate(date, 'de')}` : saysIn(outlet, 'gibt')} ${who} so wieder: ${geschlossen(passage)}`,
   foreign: (passage, outlet, date) =>
-    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'schrieb')} am ${date}` : saysIn(outlet, 'schreibt')} auf Englisch: ${geschlossen(passage)}`,
+    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'schrieb')} ${onDate(date, 'de')}` : saysIn(outlet, 'schreibt')} auf Englisch: ${geschlossen(passage)}`,
   said(contents, speaker, outlet, foreign, turn) {
     const original = foreign ? ' (im englischen Original)' : '';
     return inTurn(
@@ -148,15 +151,15 @@ export const german: Phrases = {
   opposedQuoted: (one, other) =>
     `Nebeneinander stehen zwei Aussagen: ${schrieb(one)} „${offen(one.passage)}“; ${schrieb(other)} ${geschlossen(other.passage)}`,
   beyond: (title, passage, outlet, date) =>
-    `Die Überschrift geht hier weiter als der Text: ${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'schrieb' : 'schreibt')}${date ? ` am ${date}` : ''} als Überschrift „${offen(title)}“, darunter aber: ${geschlossen(passage)}`,
+    `Die Überschrift geht hier weiter als der Text: ${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'schrieb' : 'schreibt')}${date ? ` ${onDate(date, 'de')}` : ''} als Überschrift „${offen(title)}“, darunter aber: ${geschlossen(passage)}`,
   supersededQuoted: (now, former) =>
-    `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} am ${now.date}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}${bei(former.outlet)}: ${geschlossen(former.passage)}`,
+    `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} ${onDate(now.date, 'de')}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}${bei(former.outlet)}: ${geschlossen(former.passage)}`,
   agreement: (outlets, what, amount) =>
     `Übereinstimmend und unabhängig voneinander nennen ${alle(outlets)} ${amount} (${what}).`,
   judgement: (passage, outlet, valence) =>
     `${capitalise(wer(outlet))} ${saysIn(outlet, 'nennt')} als ${valence === 'favourable' ? 'Pluspunkt' : 'Minuspunkt'}: ${geschlossen(passage)}`,
   expectation: (passage, speaker, outlet, date, foreign) =>
-    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'gab')} am ${date}` : saysIn(outlet, 'gibt')} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
+    `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'gab')} ${onDate(date, 'de')}` : saysIn(outlet, 'gibt')} die Erwartung von ${speaker} ${foreign ? 'auf Englisch ' : ''}so wieder: ${geschlossen(passage)}`,
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^Zahl /u.test(measure) ? 'bei' : 'von'} ${amount}`,
@@ -206,7 +209,7 @@ export const german: Phrases = {
   inOriginal: (outlet) => `${outlet} (auf Englisch)`,
   undated: (outlet) => `${outlet} (ohne Datum)`,
   titled: (title, outlet, date, isDated) =>
-    `${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'berichtete' : 'berichtet')}${date ? ` am ${date}` : isDated ? '' : ' in einem Text ohne Datum'} unter der Überschrift ${geschlossen(title).replace(/([^.!?])\.?“\.?$/u, '$1“.')}`,
+    `${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'berichtete' : 'berichtet')}${date ? ` ${onDate(date, 'de')}` : isDated ? '' : ' in einem Text ohne Datum'} unter der Überschrift ${geschlossen(title).replace(/([^.!?])\.?“\.?$/u, '$1“.')}`,
   transparency: (c) => [
     'Dieser Artikel wurde nach festen Regeln aus den genannten Quellen zusammengestellt; ein Sprachmodell war nicht beteiligt.',
     fundstellen(c),

@@ -9,6 +9,7 @@ import {
   type Phrases,
   type SourceCounts,
 } from '../tell/phrases.ts';
+import { onDate } from '../tell/time.ts';
 
 const and = (items: readonly string[]): string => joined(items, 'and');
 const count = (n: number): string => inWords(n, 'en');
@@ -35,7 +36,7 @@ const comma = (passage: string): string => (/[!?]$/u.test(passage) ? passage : `
 const stop = (text: string): string => (/[.!?]”$/u.test(text) ? '' : '.');
 const closed = (passage: string): string => (/[.!?]$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
 const wrote = ({ outlet, date }: { outlet: string; date: string | null }): string =>
-  `${englishOutlet(outlet)} ${date ? `wrote on ${date}` : 'writes'}:`;
+  `${englishOutlet(outlet)} ${date ? `wrote ${onDate(date, 'en')}` : 'writes'}:`;
 
 export const english: Phrases = {
   level: (f) => toll(f) ?? `${capitalise(owned(f))} ${be(f)} ${f.amount}${when(f)}`,
@@ -50,7 +51,7 @@ export const english: Phrases = {
 
   quotation(passage, outlet, date, turn) {
     const verb = date ? 'wrote' : 'writes';
-    const on = date ? ` on ${date}` : '';
+    const on = date ? ` ${onDate(date, 'en')}` : '';
     return inTurn(
       [
         `${capitalise(englishOutlet(outlet))} ${verb}${on}: ${closed(passage)}`,
@@ -60,9 +61,9 @@ export const english: Phrases = {
     );
   },
   rendered: (passage, who, outlet, date) =>
-    `${capitalise(englishOutlet(outlet))} ${date ? `on ${date} gave` : 'gives'} the words of ${who} as: ${closed(passage)}`,
+    `${capitalise(englishOutlet(outlet))} ${date ? `${onDate(date, 'en')} gave` : 'gives'} the words of ${who} as: ${closed(passage)}`,
   foreign: (passage, outlet, date) =>
-    `${capitalise(englishOutlet(outlet))} ${date ? `wrote on ${date}` : 'writes'} in German: “${open(passage)}.”`,
+    `${capitalise(englishOutlet(outlet))} ${date ? `wrote ${onDate(date, 'en')}` : 'writes'} in German: “${open(passage)}.”`,
   said(contents, speaker, outlet, foreign, turn) {
     const original = foreign ? ' (in the German original)' : '';
     return inTurn(
@@ -116,12 +117,12 @@ export const english: Phrases = {
   beyond: (title, passage, outlet, date) =>
     `The headline goes further than the text here: ${wrote({ outlet, date }).replace(/:$/u, '')} “${open(title)}” as its heading, but below it: ${closed(passage)}`,
   supersededQuoted: (now, former) =>
-    `${capitalise(englishOutlet(now.outlet))} ${now.date ? `wrote on ${now.date}` : 'now writes'}: “${open(now.passage)}”; previously ${englishOutlet(former.outlet)} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
+    `${capitalise(englishOutlet(now.outlet))} ${now.date ? `wrote ${onDate(now.date, 'en')}` : 'now writes'}: “${open(now.passage)}”; previously ${englishOutlet(former.outlet)} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
   agreement: (outlets, what, amount) => `${capitalise(all(outlets))} independently agree on ${amount} (${what}).`,
   judgement: (passage, outlet, valence) =>
     `${capitalise(englishOutlet(outlet))} lists as a ${valence === 'favourable' ? 'plus' : 'minus'}: ${closed(passage)}`,
   expectation: (passage, speaker, outlet, date, foreign) =>
-    `${capitalise(englishOutlet(outlet))} ${date ? `on ${date} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
+    `${capitalise(englishOutlet(outlet))} ${date ? `${onDate(date, 'en')} gave` : 'gives'} the expectation of ${speaker} ${foreign ? 'in German ' : ''}as: ${closed(passage)}`,
 
   headlineFigure: (owner, measure, amount) =>
     `${owner}: ${measure} ${/^number /u.test(measure) ? 'at' : 'of'} ${amount}`,
@@ -171,7 +172,7 @@ export const english: Phrases = {
   inOriginal: (outlet) => `${outlet} (in German)`,
   undated: (outlet) => `${outlet} (undated)`,
   titled: (title, outlet, date, isDated) =>
-    `${capitalise(englishOutlet(outlet))} ${date ? `reported on ${date}` : isDated ? 'reports' : 'reports in an undated text'} under the headline ${closed(title)}`,
+    `${capitalise(englishOutlet(outlet))} ${date ? `reported ${onDate(date, 'en')}` : isDated ? 'reports' : 'reports in an undated text'} under the headline ${closed(title)}`,
   transparency: () => [
     'This article was put together by fixed rules from the sources named; no language model took part.',
     'Every figure, quotation and date leads to the place in a source where it stands.',

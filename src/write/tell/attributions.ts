@@ -2,6 +2,7 @@
 import type { Language } from '../../model/index.ts';
 import { englishOutlet, outletName } from '../de/outlets.ts';
 import { capitalise } from './phrases.ts';
+import { onDate } from './time.ts';
 
 /** Lemmas of who reports and that he does: they say nothing of the news. */
 export const OF_REPORTING = /^(?:berich|meld|zufolge|laut|report|accord|say|said)/u;
@@ -34,7 +35,7 @@ function german(outlet: string): readonly Attribution[] {
   return [
     {
       written: `Wie ${nominative} ${reports}, `,
-      dated: (day) => `Wie ${nominative} am ${day} berichtete${n}, `,
+      dated: (day) => `Wie ${nominative} ${onDate(day, 'de')} berichtete${n}, `,
       past: `Wie ${nominative} berichtete${n}, `,
       undated: `Wie ${nominative} in einem Text ohne Datum ${reports}, `,
       following: 'Wie es in dem Bericht heißt, ',
@@ -42,7 +43,7 @@ function german(outlet: string): readonly Attribution[] {
     },
     {
       written: `${opening} ${reports}, `,
-      dated: (day) => `${opening} berichtete${n} am ${day}, `,
+      dated: (day) => `${opening} berichtete${n} ${onDate(day, 'de')}, `,
       past: `${opening} berichtete${n}, `,
       undated: `${opening} ${reports} in einem Text ohne Datum, `,
       following: 'In dem Bericht heißt es, ',
@@ -50,7 +51,7 @@ function german(outlet: string): readonly Attribution[] {
     },
     {
       written: `${opening} ${says}, dass `,
-      dated: (day) => `${opening} meldete${n} am ${day}, dass `,
+      dated: (day) => `${opening} meldete${n} ${onDate(day, 'de')}, dass `,
       past: `${opening} meldete${n}, dass `,
       undated: `${opening} ${says} in einem Text ohne Datum, dass `,
       following: 'In dem Bericht heißt es, dass ',
@@ -58,7 +59,7 @@ function german(outlet: string): readonly Attribution[] {
     },
     {
       written: `, ${reports} ${nominative}`,
-      dated: (day) => `, berichtete${n} ${nominative} am ${day}`,
+      dated: (day) => `, berichtete${n} ${nominative} ${onDate(day, 'de')}`,
       past: `, berichtete${n} ${nominative}`,
       undated: `, ${reports} ${nominative} in einem Text ohne Datum`,
       following: ', heißt es in dem Bericht',
@@ -113,7 +114,7 @@ function english(outlet: string): readonly Attribution[] {
     },
     {
       written: `${opening} reports`,
-      dated: (day) => `${opening} reported on ${day}`,
+      dated: (day) => `${opening} reported ${onDate(day, 'en')}`,
       past: `${opening} reported`,
       undated: `${opening} says in an undated report`,
       following: 'The report says',
@@ -121,7 +122,7 @@ function english(outlet: string): readonly Attribution[] {
     },
     {
       written: `${name} reports`,
-      dated: (day) => `${name} reported on ${day}`,
+      dated: (day) => `${name} reported ${onDate(day, 'en')}`,
       past: `${name} reported`,
       undated: `${name} says in an undated report`,
       following: 'the report says',

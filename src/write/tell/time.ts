@@ -57,6 +57,12 @@ export function adverbial(time: ClaimTime | null, lang: Language): string | null
   return lang === 'de' ? `im Jahr ${year}` : `in ${year}`;
 }
 
+/** "am 16. Januar 2026", of an issue "im Januar 2026": when something was published, as `dateIn` writes it. */
+export function onDate(date: string, lang: Language): string {
+  const isDay = /^\d{1,2}\D/.test(date);
+  return `${lang === 'de' ? (isDay ? 'am' : 'im') : isDay ? 'on' : 'in'} ${date}`;
+}
+
 /** "16. Januar 2026", "16 January 2026"; as precise as the ISO date given, without an implied day. */
 export function dateIn(iso: string, lang: Language): string {
   const [year, month, day] = iso.slice(0, 10).split('-');
