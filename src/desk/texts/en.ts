@@ -115,7 +115,7 @@ export const en: DeskTexts = {
   moreSideways: 'More to the side →',
   sources: 'Sources by origin',
   related: 'Side by side, not comparable',
-  relatedHint: 'These sound like opposites but measure different things.',
+  relatedHint: 'These stand side by side without a proven contradiction; below each pair it says why.',
   causes: 'Causes and effects',
   causesHint: 'Who says what leads to what, or hinders it. Nothing is computed from it.',
   cause: { furthers: 'brings about, furthers', hinders: 'hinders, prevents', despite: 'in spite of it' },
