@@ -10,5 +10,9 @@ import { isDay } from './command-options.ts';
 export function knownBy(versions: readonly ArticleVersion[], day: string | undefined): readonly ArticleVersion[] {
   if (day === undefined) return versions;
   if (!isDay(day)) throw new QuellwerkError('usage', 'no such day', day, 'Give a day as 2026-11-27.');
-  return versions.filter((v) => v.published !== null && v.published.slice(0, 10) <= day);
+  return versions.filter((v) => v.published !== null && lastDayOf(v.published) <= day);
 }
+
+/** An issue that names its month alone may be of the last day of it. */
+const lastDayOf = (published: string): string =>
+  /^\d{4}-\d\d$/.test(published) ? `${published}-31` : published.slice(0, 10);

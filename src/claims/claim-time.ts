@@ -109,8 +109,14 @@ const yearOf = (published: string | null): ClaimTime | null => {
 };
 const dayOf = (published: string | null): ClaimTime | null => {
   const day = published?.slice(0, 10);
+  // of an issue that names its month alone
+  if (day && /^\d{4}-\d\d$/.test(day))
+    return { value: day, from: `${day}-01`, to: lastOf(day), at: null, implied: true };
   return day ? { value: day, from: day, to: day, at: null, implied: true } : null;
 };
+
+const lastOf = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 /** Letters back in which a named quarter or half still is what a report speaks of. */
 const REPORT_REACH = 700;

@@ -85,6 +85,11 @@ const CASES: Readonly<Record<'de' | 'en', readonly Case[]>> = {
     ['2026-08-20', '2026-04-08', 'Für den Zeitraum 8. April bis heute liegt keine Meldung vor.'],
     ['2026-08-20', '2026-05', 'Schon im Mai zeigt die Kurve nach unten.'],
     ['2026-08-20', '2027-05', 'Im Mai wird das Stück wieder aufgenommen.'],
+    // an issue that names its month alone
+    ['2025-02', '2025-02-06', 'Am 6. Februar schrieb die Firma an ihre Händler.'],
+    ['2025-02', '2024-11', 'Im November war davon noch keine Rede.'],
+    ['2025-02', '2025-09', 'Im September soll der Nachfolger kommen.'],
+    ['2025-02', 'XXXX-WXX-3', 'Am Mittwoch rief die Firma an.'],
     // what lasts until a day close ahead has not ended a year ago
     ['2026-04-02', '2026-04-30', 'Die Ware war haltbar bis einschließlich 30. April.'],
     ['2026-10-02', '2026-11', 'Die Löhne sind bis Ende November gesichert.'],

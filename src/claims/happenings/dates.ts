@@ -60,6 +60,7 @@ function backFrom(published: string | null, t: TimeExpression): ClaimTime | null
     const year = String(Number(published.slice(0, 4)) - Number(length[1]));
     return { value: year, from: `${year}-01-01`, to: `${year}-12-31`, at, implied: false };
   }
+  if (published.length < 'YYYY-MM-DD'.length) return null;
   const day = new Date(Date.parse(published.slice(0, 10)) - Number(length[1]) * DAY).toISOString().slice(0, 10);
   return { value: day, from: day, to: day, at, implied: false };
 }

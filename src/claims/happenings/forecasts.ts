@@ -227,7 +227,8 @@ interface Horizon {
 
 /** The days the forecast speaks of: from a named period, or from publication to the end named ("bis Jahresende"). */
 function horizonIn(context: Context, sentence: Span): Horizon | null {
-  const said = context.published?.slice(0, 10) ?? null;
+  const { published } = context;
+  const said = published && published.length >= 'YYYY-MM-DD'.length ? published.slice(0, 10) : null;
   const times = context.reading.times.filter((t) => contains(sentence, t) && !isSayingTime(context, sentence, t));
   const until = times.find((t) => t.to && (!said || t.to >= said) && isDeadline(context, t));
   if (until && said) return { time: timeOf(until), days: [said, endOf(context, until)], at: spanOf(until) };

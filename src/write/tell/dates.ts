@@ -60,10 +60,12 @@ export function withFullDates(
   passage: string,
   found: readonly TimeInText[],
   lang: Language,
-  published: string | null = null,
+  stamp: string | null = null,
   around = passage,
 ): string | null {
   const times = RECURS[lang].test(around) ? found.filter((at) => !isOfAnyYear(passage, at)) : found;
+  // no day can be counted from an issue that names its month alone
+  const published = stamp && stamp.length >= 'YYYY-MM-DD'.length ? stamp : null;
   if (
     times.some((at) =>
       isMisplaced(

@@ -45,6 +45,12 @@ export function parseDay(iso: string | null): number | null {
   return isDate(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** Day number of the last day of "2025-02"; null for anything else. */
+export function endOfMonth(iso: string | null): number | null {
+  const [, year, month] = (iso && /^(\d{4})-(0[1-9]|1[0-2])$/.exec(iso)) || [];
+  return year ? dayNumber(Number(year), Number(month) + 1, 1) - 1 : null;
+}
+
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 

@@ -1,7 +1,7 @@
 /** Reads all time expressions of a text: rules propose, overlaps are settled, then each is resolved among its neighbours. */
 import { byPosition, type Span, sliceOf, type TimeExpression } from '../../../model/index.ts';
 import type { Slice } from '../patterns/passages.ts';
-import { civil, parseDay } from './calendar.ts';
+import { civil, endOfMonth, parseDay } from './calendar.ts';
 import { type Days, isoOf } from './interval.ts';
 import { resolve } from './resolve.ts';
 import type { NeighbourYear, Resolved } from './resolved.ts';
@@ -53,6 +53,7 @@ function resolveAll(placed: (Placed & { around: Span })[], input: TimeInput, gra
   const run = (item: Placed & { around: Span }, index: number) => {
     item.resolved = resolve(item.meaning, {
       published,
+      around: published ?? endOfMonth(input.published),
       speaksOfDays,
       // asked for only where no year is written
       get tense() {
@@ -89,7 +90,7 @@ function putOff(
     // put off by more than a week, it was the next such weekday that the report speaks of
     const [from, tense] =
       days.first - published > WEEK ? [published, 'future' as const] : [days.first - 1, 'past' as const];
-    item.resolved = resolve(item.meaning, { ...ALONE, published: from, tense });
+    item.resolved = resolve(item.meaning, { ...ALONE, published: from, around: from, tense });
   }
 }
 
@@ -106,7 +107,7 @@ function inOrder(
     if (!next || !days || !end || days.first <= end.first || days.first - published < HALF_A_YEAR) continue;
     if (isWritten(item) || isWritten(next) || !joins.test(slice(item.end, next.start))) continue;
     const year = { year: civil(end.first).year, notAfter: end.last };
-    item.resolved = resolve(item.meaning, { ...ALONE, published, year });
+    item.resolved = resolve(item.meaning, { ...ALONE, published, around: published, year });
   }
 }
 /** days */
@@ -164,7 +165,7 @@ const PARTS: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'season'
 
 /** Days of an expression that writes its own year, whether or not its turn has come. */
 const resolvedYear = (item: Placed): Days | null => resolve(item.meaning, ALONE)?.days ?? null;
-const ALONE = { published: null, tense: null, speaksOfDays: false, year: null, context: null } as const;
+const ALONE = { published: null, around: null, tense: null, speaksOfDays: false, year: null, context: null } as const;
 
 /**
  * The day spoken of: before in the sentence, else after in it, else in the sentence before. A clock time needs one single

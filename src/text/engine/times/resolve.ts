@@ -80,10 +80,10 @@ function yearOf(meaning: CalendarMeaning, near: Surroundings): number | null {
   const stated = statedYear(meaning.year, near);
   if (stated !== undefined) return stated;
   if (near.year !== null && meaning.lean === undefined && fitsNeighbour(meaning, near.year)) return near.year.year;
-  if (near.published === null) return null;
+  if (near.around === null) return null;
   return (
-    yearOfWeekday(meaning, near.published) ??
-    yearFor(near.published, sideOf(meaning, near), (year) => daysOf(valueIn(meaning, pad(year, 4))))
+    yearOfWeekday(meaning, near.around) ??
+    yearFor(near.around, sideOf(meaning, near), (year) => daysOf(valueIn(meaning, pad(year, 4))))
   );
 }
 
@@ -184,9 +184,8 @@ function holiday(meaning: HolidayMeaning, near: Surroundings): Resolved | null {
   };
   const stated = statedYear(meaning.year, near);
   const written = meaning.year !== undefined && 'written' in meaning.year;
-  const implied = near.published === null ? null : yearFor(near.published, sideOf(meaning, near), daysIn);
-  const year =
-    stated === undefined ? (implied === null ? null : comingRather(implied, near.published!, daysIn)) : stated;
+  const implied = near.around === null ? null : yearFor(near.around, sideOf(meaning, near), daysIn);
+  const year = stated === undefined ? (implied === null ? null : comingRather(implied, near.around!, daysIn)) : stated;
   if (year === null) return dated('XXXX-XX-XX', [], []);
   const days = daysIn(year);
   return (

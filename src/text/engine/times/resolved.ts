@@ -7,6 +7,8 @@ import type { CalendarMeaning, Tense, YearMeaning } from './types.ts';
 export interface Surroundings {
   /** day number of the publication; null where unknown */
   readonly published: number | null;
+  /** the same, or of an issue that names its month alone the last day of that: good for years, not for days */
+  readonly around: number | null;
   readonly tense: Tense;
   /** the text tells of one day, so that "heute" is that day */
   readonly speaksOfDays: boolean;
@@ -46,5 +48,5 @@ export function dated(
 export function statedYear(year: YearMeaning | undefined, near: Surroundings): number | null | undefined {
   if (!year) return undefined;
   if ('written' in year) return year.written;
-  return near.published === null ? null : civil(near.published).year + year.shift;
+  return near.around === null ? null : civil(near.around).year + year.shift;
 }
