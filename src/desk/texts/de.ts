@@ -126,7 +126,8 @@ export const de: DeskTexts = {
   moreSideways: 'Seitlich geht es weiter →',
   sources: 'Quellen nach Ursprung',
   related: 'Nebeneinander, nicht vergleichbar',
-  relatedHint: 'Diese Angaben stehen nebeneinander, ohne dass ein Widerspruch feststeht; unter jedem Paar steht, warum.',
+  relatedHint:
+    'Diese Angaben stehen nebeneinander, ohne dass ein Widerspruch feststeht; unter jedem Paar steht, warum.',
   causes: 'Ursachen und Wirkungen',
   causesHint: 'Wer sagt, was wozu führt oder was hindert. Daraus wird nichts berechnet.',
   cause: { furthers: 'bewirkt, fördert', hinders: 'bremst, verhindert', despite: 'trotzdem' },
