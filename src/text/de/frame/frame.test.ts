@@ -99,6 +99,11 @@ describe('predicate and arguments', () => {
       'zahlen present: subject Der Bauer; object 30 Cent je Kilo; oblique für einen eigenen, im Mai gekauften Dünger',
     ],
     ['Die Kosten trägt die Stadt.', 'tragen present: object Die Kosten; subject die Stadt'],
+    [
+      'Eine Klage gegen die Werft lehnte die Versammlung am Montag ab.',
+      'ab|lehnen past: object Eine Klage gegen die Werft; subject die Versammlung; oblique am Montag',
+    ],
+    ['Die Versammlung lehnte eine Klage ab.', 'ab|lehnen past: subject Die Versammlung; object eine Klage'],
     ['Die Prüfung übernimmt ein Verein.', 'übernehmen present: object Die Prüfung; subject ein Verein'],
     [
       'Der Wirt gibt auf, sollte die Pacht steigen.',

@@ -62,6 +62,8 @@ const DOES = pattern('u')`
     | untersuchen | überprüfen | anordnen | verhängen | erlassen | aufheben | stoppen | streichen
     | einstellen | verlegen | verschieben | herausgeben | betreiben | aufstellen | unterzeichnen
     | unterschreiben | festnehmen | löschen | retten | bergen | sichern | erzielen | erreichen
+    | ablehnen | annehmen | beschließen | verabschieden | genehmigen | billigen | bewilligen
+    | zurückweisen | verwerfen | beauftragen | verweigern | erteilen
   )$
 `;
 /** A body or somebody with an office; a name may be anything. */
@@ -70,8 +72,9 @@ const DOERS = pattern('u')`
   (?:
     unternehmen | konzern | firma | hersteller | betreiber(?:in)? | stadt | gemeinde | verwaltung
     | stadtverwaltung | kreis | landkreis | land | bund | staat | amt | amtes | behörde | ministerium
-    | gericht | polizei | feuerwehr | staatsanwaltschaft | regierung | stadtrat | gemeinderat | kreistag
-    | landtag | verein | verband | verbund | club | klub | bank | sparkasse | kasse | stiftung
+    | gericht | polizei | feuerwehr | staatsanwaltschaft | regierung | kreistag
+    | landtag | versammlung | ausschuss | kommission | jury | parlament | kammer | senat | kabinett
+    | .*rat | verein | verband | verbund | club | klub | bank | sparkasse | kasse | stiftung
     | gesellschaft | genossenschaft | gewerkschaft | partei | fraktion | kirche | universität
     | hochschule | schule | klinik | minister(?:in)? | meister(?:in)? | präsident(?:in)?
     | direktor(?:in)? | leiter(?:in)? | vorstand | aufsichtsrat | chef(?:in)? | sprecher(?:in)?
